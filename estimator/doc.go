@@ -1,0 +1,15 @@
+// Package estimator answers one question: we buy training-data labels from an
+// incumbent; if we cut over to a candidate at the end of month k, what does it
+// cost, does it pay, and which k is best?
+//
+// Data flows in one direction: [Parse] turns JSON text into a [Scenario],
+// [Scenario.Validate] holds it against the list of [Inputs], and [Estimate]
+// turns it into a [Result] that encodes to JSON. Nothing here reads files,
+// clocks or the network, nothing global changes, and every function is safe
+// for concurrent use.
+//
+// Months are 1..H, and a flow of month m falls at the end of month m. Shares,
+// rates, accuracies and probabilities are fractions: 0.05 is 5 %. Money is
+// decimal; every line of every month is rounded once, half away from zero, to
+// the currency's minor unit, and totals are sums of rounded lines.
+package estimator

@@ -1,0 +1,114 @@
+package estimator
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/shopspring/decimal"
+)
+
+// Unit says what an input's value counts, and so how it is shown and bounded.
+type Unit string
+
+// The units of inputs. Money is in the scenario's currency; shares and rates
+// are fractions (0.05 is 5 %).
+const (
+	UnitMoney         Unit = "money"
+	UnitMoneyPerLabel Unit = "money_per_label"
+	UnitMoneyPerHour  Unit = "money_per_hour"
+	UnitShare         Unit = "share"
+	UnitRate          Unit = "rate" // a share per year
+	UnitHours         Unit = "hours"
+	UnitMinutes       Unit = "minutes"
+	UnitMonths        Unit = "months"
+	UnitLabels        Unit = "labels"
+	UnitPoints        Unit = "points" // percentage points of model accuracy
+	UnitCount         Unit = "count"
+	UnitScore         Unit = "score"
+	UnitText          Unit = "text"
+	UnitChoice        Unit = "choice" // one of Choices
+	UnitYesNo         Unit = "yes_no"
+	UnitMonth         Unit = "calendar_month" // "YYYY-MM"
+)
+
+// Section groups inputs as the model does.
+type Section string
+
+// The sections, in the order in which a form shows them.
+const (
+	SectionFrame      Section = "frame"      // currency, horizon, discount rate
+	SectionDemand     Section = "demand"     // what the buyer needs
+	SectionQuality    Section = "quality"    // the buyer's own review
+	SectionModels     Section = "models"     // retraining and what accuracy is worth
+	SectionTeam       Section = "team"       // hourly rates
+	SectionIncumbent  Section = "incumbent"  // the incumbent's offer
+	SectionContract   Section = "contract"   // what binds the buyer to the incumbent
+	SectionCandidate  Section = "candidate"  // a candidate's offer
+	SectionTransition Section = "transition" // the work and risk of moving
+	SectionFit        Section = "fit"        // priorities and scores
+	SectionWaiting    Section = "waiting"    // how prices move
+)
+
+// Input describes one input of a scenario: the one place that knows its name,
+// unit, bounds, default, range, help and source.
+type Input struct {
+	// Pointer is the JSON Pointer (RFC 6901) of the input; "*" stands for any
+	// index of a list.
+	Pointer string   `json:"pointer"`
+	Label   string   `json:"label"`
+	Help    string   `json:"help"`
+	Unit    Unit     `json:"unit"`
+	Section Section  `json:"section"`
+	Choices []string `json:"choices,omitempty"`
+	// Whole inputs take whole numbers only and cannot be uncertain.
+	Whole bool `json:"whole,omitempty"`
+	// Min and Max are the bounds of a number, both allowed; nil for texts.
+	Min *decimal.Decimal `json:"min,omitempty"`
+	Max *decimal.Decimal `json:"max,omitempty"`
+	// Required inputs must be given; Absent is the number an optional one has
+	// when it is not given, or nil where its absence means what Help says.
+	Required bool             `json:"required,omitempty"`
+	Absent   *decimal.Decimal `json:"absent,omitempty"`
+	// Default is what a form starts with; empty where it starts without a value.
+	Default string `json:"default,omitempty"`
+	// Low and High are how low and high the value may plausibly be; nil where
+	// the input is not uncertain by default.
+	Low  *decimal.Decimal `json:"low,omitempty"`
+	High *decimal.Decimal `json:"high,omitempty"`
+	// Quick inputs are the few that a first look asks for.
+	Quick bool `json:"quick,omitempty"`
+	// Source says where the default comes from, or that it is an assumption.
+	Source string `json:"source,omitempty"`
+}
+
+// Numeric reports whether the input's value is a number.
+func (in Input) Numeric() bool {
+	return in.Min != nil
+}
+
+// Inputs is the list of inputs, in the order in which a form shows them.
+func Inputs() []Input {
+	return slices.Clone(inputList)
+}
+
+// InputAt is the entry for the field at a JSON Pointer, with or without its
+// indices replaced by "*".
+func InputAt(pointer string) (Input, bool) {
+	pattern := pointerPattern(pointer)
+	i := slices.IndexFunc(inputList, func(in Input) bool { return in.Pointer == pattern })
+	if i < 0 {
+		return Input{}, false
+	}
+	return inputList[i], true
+}
+
+// pointerPattern replaces each index of a JSON Pointer by "*".
+func pointerPattern(pointer string) string {
+	parts := strings.Split(pointer, "/")
+	for i, part := range parts {
+		if part != "" && strings.Trim(part, "0123456789") == "" {
+			parts[i] = "*"
+		}
+	}
+	return strings.Join(parts, "/")
+}

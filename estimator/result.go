@@ -1,0 +1,126 @@
+package estimator
+
+// Result is the answer to a scenario. Months that stand for a date also come
+// as "YYYY-MM" where the scenario has a start.
+type Result struct {
+	Version        int               `json:"version"`
+	Currency       string            `json:"currency"`
+	MinorUnits     int               `json:"minor_units"` // digits after the decimal point
+	Stay           Branch            `json:"stay"`
+	Candidates     []CandidateResult `json:"candidates"`
+	Recommendation Recommendation    `json:"recommendation"`
+}
+
+// Branch is one of the two futures that are compared, month by month.
+type Branch struct {
+	Months       []Month `json:"months"`
+	Total        Money   `json:"total"`
+	PresentValue Money   `json:"present_value"`
+}
+
+// Month is one month of a branch; positive amounts are money out.
+type Month struct {
+	Month int    `json:"month"`
+	Date  string `json:"date,omitempty"`
+	Lines Lines  `json:"lines"`
+	Total Money  `json:"total"`
+}
+
+// CandidateResult is what moving to one candidate costs and brings.
+type CandidateResult struct {
+	Name                   string    `json:"name"`
+	CutoverMonth           int       `json:"cutover_month"`
+	CutoverDate            string    `json:"cutover_date,omitempty"`
+	Switch                 Branch    `json:"switch"`
+	OneTime                Lines     `json:"one_time"`
+	OneTimeTotal           Money     `json:"one_time_total"`
+	NPV                    Money     `json:"npv"`
+	NPVByKind              NPVByKind `json:"npv_by_kind"`
+	NetBenefit             Money     `json:"net_benefit"`
+	PaybackMonth           *int      `json:"payback_month"` // 0: never behind; nil: not within the horizon
+	PaybackDate            string    `json:"payback_date,omitempty"`
+	DiscountedPaybackMonth *int      `json:"discounted_payback_month"`
+	DiscountedPaybackDate  string    `json:"discounted_payback_date,omitempty"`
+	LockInRatio            *Ratio    `json:"lock_in_ratio"` // nil where staying costs nothing
+	Exit                   ExitTerms `json:"exit"`
+	Timing                 []Timing  `json:"timing"`
+	BestCutoverMonth       int       `json:"best_cutover_month"`
+	BestCutoverDate        string    `json:"best_cutover_date,omitempty"`
+	MissedNoticeCost       *Money    `json:"missed_notice_cost"` // nil where the contract does not renew
+	BreakEven              BreakEven `json:"break_even"`
+	Fit                    *Fit      `json:"fit"` // nil without priorities and both scores
+}
+
+// NPVByKind is the net present value split by kind of cost. Each part is
+// rounded once, so the parts may differ from the whole by a minor unit or two.
+type NPVByKind struct {
+	Cash    Money `json:"cash"`
+	Staff   Money `json:"staff"`
+	Quality Money `json:"quality"`
+	Risk    Money `json:"risk"`
+}
+
+// Timing is the net present value of cutting over in one month.
+type Timing struct {
+	CutoverMonth int    `json:"cutover_month"`
+	Date         string `json:"cutover_date,omitempty"`
+	NPV          Money  `json:"npv"`
+}
+
+// ExitMethod is how the commitment that remains at cutover is ended.
+type ExitMethod string
+
+// The ways out of the incumbent's contract.
+const (
+	ExitNone      ExitMethod = "none"      // nothing remains to be paid
+	ExitRunOut    ExitMethod = "run_out"   // what remains is paid out
+	ExitTerminate ExitMethod = "terminate" // early exit is strictly cheaper
+)
+
+// ExitTerms is what leaving the incumbent costs at cutover and takes in notice.
+type ExitTerms struct {
+	ContractEndMonth int        `json:"contract_end_month"`
+	ContractEndDate  string     `json:"contract_end_date,omitempty"`
+	Method           ExitMethod `json:"method"`
+	Settlement       Money      `json:"settlement"`
+	Clawback         Money      `json:"clawback"`
+	Export           Money      `json:"export"`
+	CreditRefund     Money      `json:"credit_refund"`
+	CreditsForfeited Money      `json:"credits_forfeited"`
+	NoticeByMonth    int        `json:"notice_by_month"` // 0: today
+	NoticeByDate     string     `json:"notice_by_date,omitempty"`
+}
+
+// BreakEven is what would make staying and switching cost the same.
+type BreakEven struct {
+	RetentionDiscount    *Ratio `json:"retention_discount"`
+	CandidatePriceFactor *Ratio `json:"candidate_price_factor"`
+}
+
+// Fit is each provider's score, 0 to 10, weighted by the buyer's priorities.
+type Fit struct {
+	Incumbent Ratio `json:"incumbent"`
+	Candidate Ratio `json:"candidate"`
+}
+
+// Verdict is the recommendation in a word.
+type Verdict string
+
+// The verdicts.
+const (
+	SwitchNow   Verdict = "switch_now"
+	SwitchLater Verdict = "switch_later"
+	Stay        Verdict = "stay"
+)
+
+// Recommendation is the best candidate and month of all; with [Stay] it is
+// the best that switching could do, which is not better than staying.
+type Recommendation struct {
+	Verdict       Verdict `json:"verdict"`
+	Candidate     int     `json:"candidate"` // index in the scenario's candidates
+	CutoverMonth  int     `json:"cutover_month"`
+	CutoverDate   string  `json:"cutover_date,omitempty"`
+	NoticeByMonth int     `json:"notice_by_month"`
+	NoticeByDate  string  `json:"notice_by_date,omitempty"`
+	NPV           Money   `json:"npv"`
+}

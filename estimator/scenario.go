@@ -1,0 +1,166 @@
+package estimator
+
+import "github.com/shopspring/decimal"
+
+// Version is the version of the scenario and result formats.
+const Version = 1
+
+// Scenario is everything an estimate depends on. [Inputs] gives the meaning,
+// unit and bounds of each field; a field's JSON Pointer is its path of tags.
+type Scenario struct {
+	Version       int              `json:"version"`
+	Currency      string           `json:"currency"`        // ISO 4217
+	Start         string           `json:"start,omitempty"` // "YYYY-MM" of month 1, or empty
+	HorizonMonths int              `json:"horizon_months"`
+	DiscountRate  decimal.Decimal  `json:"discount_rate"`
+	ShortfallCost decimal.Decimal  `json:"shortfall_cost"`
+	Demand        Demand           `json:"demand"`
+	Quality       Quality          `json:"quality"`
+	Models        Models           `json:"models"`
+	Team          Team             `json:"team"`
+	Incumbent     Incumbent        `json:"incumbent"`
+	Candidates    []Candidate      `json:"candidates"`
+	Priorities    *Scores          `json:"priorities,omitempty"`
+	Uncertainty   map[string]Range `json:"uncertainty,omitempty"` // by JSON Pointer
+	Waiting       *Waiting         `json:"waiting,omitempty"`
+}
+
+// Demand is what the buyer needs labelled.
+type Demand struct {
+	LabelsPerMonth decimal.Decimal `json:"labels_per_month"`
+	AnnualGrowth   decimal.Decimal `json:"annual_growth"`
+	DatasetLabels  decimal.Decimal `json:"dataset_labels"`
+}
+
+// Quality is the buyer's own review of delivered labels.
+type Quality struct {
+	ReviewShare   decimal.Decimal `json:"review_share"`
+	CatchRate     decimal.Decimal `json:"catch_rate"`
+	ReviewMinutes decimal.Decimal `json:"review_minutes"`
+	ReviewerRate  decimal.Decimal `json:"reviewer_rate"`
+}
+
+// Models are the models trained on the labels; hours are per model and round.
+type Models struct {
+	Count               int             `json:"count"`
+	GPUHours            decimal.Decimal `json:"gpu_hours"`
+	GPURate             decimal.Decimal `json:"gpu_rate"`
+	EngineerHours       decimal.Decimal `json:"engineer_hours"`
+	EvaluationHours     decimal.Decimal `json:"evaluation_hours"`
+	IncrementalShare    decimal.Decimal `json:"incremental_share"`
+	Rounds              int             `json:"rounds"`
+	RoundIntervalMonths int             `json:"round_interval_months"`
+	NoiseSensitivity    decimal.Decimal `json:"noise_sensitivity"`
+	PointValue          decimal.Decimal `json:"point_value"`
+}
+
+// Team holds the hourly rates of the buyer's own people and counsel.
+type Team struct {
+	StaffRate    decimal.Decimal `json:"staff_rate"`
+	EngineerRate decimal.Decimal `json:"engineer_rate"`
+	LegalRate    decimal.Decimal `json:"legal_rate"`
+}
+
+// Incumbent is the provider that labels today.
+type Incumbent struct {
+	Name     string   `json:"name"`
+	Offer    Offer    `json:"offer"`
+	Contract Contract `json:"contract"`
+	Scores   *Scores  `json:"scores,omitempty"`
+}
+
+// Candidate is a provider one could move to.
+type Candidate struct {
+	Name         string     `json:"name"`
+	Offer        Offer      `json:"offer"`
+	Transition   Transition `json:"transition"`
+	CutoverMonth *int       `json:"cutover_month,omitempty"` // nil: the transition's lead
+	Scores       *Scores    `json:"scores,omitempty"`
+}
+
+// Cutover is the month at whose end the candidate takes over.
+func (c Candidate) Cutover() int {
+	if c.CutoverMonth != nil {
+		return *c.CutoverMonth
+	}
+	return c.Transition.LeadMonths
+}
+
+// Offer is what a provider charges, promises and risks.
+type Offer struct {
+	Pricing               Pricing          `json:"pricing"`
+	PlatformFee           decimal.Decimal  `json:"platform_fee"`
+	Commitment            decimal.Decimal  `json:"commitment"`
+	AnnualUplift          decimal.Decimal  `json:"annual_uplift"`
+	LabelAccuracy         decimal.Decimal  `json:"label_accuracy"`
+	ReworkPriceShare      decimal.Decimal  `json:"rework_price_share"`
+	Capacity              *decimal.Decimal `json:"capacity,omitempty"` // nil: no limit
+	Credits               decimal.Decimal  `json:"credits"`
+	DisruptionProbability decimal.Decimal  `json:"disruption_probability"`
+	DisruptionMonths      decimal.Decimal  `json:"disruption_months"`
+	RecoveryCost          decimal.Decimal  `json:"recovery_cost"`
+}
+
+// Contract is what binds the buyer to the incumbent.
+type Contract struct {
+	MonthsLeft        int             `json:"months_left"`
+	RenewalMonths     int             `json:"renewal_months"` // 0: rolls month to month
+	NoticeMonths      int             `json:"notice_months"`
+	EarlyExit         EarlyExit       `json:"early_exit"`
+	RebateClawback    decimal.Decimal `json:"rebate_clawback"`
+	CreditRefundShare decimal.Decimal `json:"credit_refund_share"`
+	ExportFee         decimal.Decimal `json:"export_fee"`
+	ExportFeePerLabel decimal.Decimal `json:"export_fee_per_label"`
+}
+
+// EarlyExit is the price of ending the contract before its end.
+type EarlyExit struct {
+	Allowed          bool            `json:"allowed"`
+	ShareOfRemaining decimal.Decimal `json:"share_of_remaining"`
+	FixedFee         decimal.Decimal `json:"fixed_fee"`
+}
+
+// Transition is the work and the risk of moving to a candidate.
+type Transition struct {
+	LeadMonths        int             `json:"lead_months"`
+	ProcurementHours  decimal.Decimal `json:"procurement_hours"`
+	SecurityHours     decimal.Decimal `json:"security_hours"`
+	LegalHours        decimal.Decimal `json:"legal_hours"`
+	GuidelineHours    decimal.Decimal `json:"guideline_hours"`
+	IntegrationHours  decimal.Decimal `json:"integration_hours"`
+	CalibrationHours  decimal.Decimal `json:"calibration_hours"`
+	PilotLabels       decimal.Decimal `json:"pilot_labels"`
+	SetupFee          decimal.Decimal `json:"setup_fee"`
+	ParallelMonths    int             `json:"parallel_months"`
+	ParallelShare     decimal.Decimal `json:"parallel_share"`
+	RelabelShare      decimal.Decimal `json:"relabel_share"`
+	InitialThroughput decimal.Decimal `json:"initial_throughput"`
+	InitialAccuracy   decimal.Decimal `json:"initial_accuracy"`
+	RampHalfLife      decimal.Decimal `json:"ramp_half_life"`
+	DipPoints         decimal.Decimal `json:"dip_points"`
+	DipHalfLife       decimal.Decimal `json:"dip_half_life"`
+	ClaimProbability  decimal.Decimal `json:"claim_probability"`
+	ClaimCost         decimal.Decimal `json:"claim_cost"`
+	OtherCost         decimal.Decimal `json:"other_cost"`
+}
+
+// Scores rate a provider from 0 to 10, or say how much each criterion matters.
+type Scores struct {
+	Accuracy    decimal.Decimal `json:"accuracy"`
+	Scalability decimal.Decimal `json:"scalability"`
+	Security    decimal.Decimal `json:"security"`
+	Pricing     decimal.Decimal `json:"pricing"`
+	Experience  decimal.Decimal `json:"experience"`
+}
+
+// Range is how low and how high an uncertain input may plausibly be.
+type Range struct {
+	Low  decimal.Decimal `json:"low"`
+	High decimal.Decimal `json:"high"`
+}
+
+// Waiting describes how prices move while one waits.
+type Waiting struct {
+	NeedEndsRate      decimal.Decimal `json:"need_ends_rate"`      // per year
+	PriceGapDeviation decimal.Decimal `json:"price_gap_deviation"` // share per year
+}
