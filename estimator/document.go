@@ -1,0 +1,26 @@
+package estimator
+
+// A document is a scenario as it was written, before any of it is believed:
+// an [Object], a []any, a [Number], a string, a bool or nil. JSON text and
+// JavaScript values both become documents, and [Decode] reads those.
+
+// Object is the members of a JSON object in the order they were written,
+// repeated ones included.
+type Object []Member
+
+// Member is one field of an [Object].
+type Member struct {
+	Name  string
+	Value any
+}
+
+// Number is the text of a number, not yet known to be one we compute with.
+type Number string
+
+// The limits of a document. A scenario needs far less; what exceeds them is
+// refused before it is read any further.
+const (
+	MaxBytes  = 1 << 20 // of JSON text
+	MaxDepth  = 12      // objects and lists inside one another
+	MaxValues = 20_000  // members, items and single values
+)
