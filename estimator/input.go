@@ -29,6 +29,7 @@ const (
 	UnitChoice        Unit = "choice" // one of Choices
 	UnitYesNo         Unit = "yes_no"
 	UnitMonth         Unit = "calendar_month" // "YYYY-MM"
+	UnitCurrency      Unit = "currency"       // ISO 4217
 )
 
 // Section groups inputs as the model does.
@@ -91,15 +92,36 @@ func Inputs() []Input {
 	return slices.Clone(inputList)
 }
 
-// InputAt is the entry for the field at a JSON Pointer, with or without its
-// indices replaced by "*".
-func InputAt(pointer string) (Input, bool) {
-	pattern := pointerPattern(pointer)
-	i := slices.IndexFunc(inputList, func(in Input) bool { return in.Pointer == pattern })
-	if i < 0 {
-		return Input{}, false
+// inputIndex finds an entry by its pointer.
+var inputIndex = func() map[string]Input {
+	index := make(map[string]Input, len(inputList))
+	for _, in := range inputList {
+		index[in.Pointer] = in
 	}
-	return inputList[i], true
+	return index
+}()
+
+// InputAt is the entry for the field at a JSON Pointer, whose indices may be
+// written as "*".
+func InputAt(pointer string) (Input, bool) {
+	in, ok := inputIndex[pointerPattern(pointer)]
+	return in, ok
+}
+
+// inputFor is the entry that a field's value is held against: its own, or for
+// an end of a range in the uncertainty that of the input it is for.
+func inputFor(pointer string) (Input, bool) {
+	rest, isRange := strings.CutPrefix(pointer, "/uncertainty/")
+	name, _, isEnd := strings.Cut(rest, "/")
+	if !isRange || !isEnd {
+		return InputAt(pointer)
+	}
+	in, known := InputAt(unescapePointer(name))
+	if !known {
+		in = Input{Unit: UnitCount} // the pointer itself is reported as unknown
+	}
+	in.Required, in.Whole = true, false
+	return in, true
 }
 
 // pointerPattern replaces each index of a JSON Pointer by "*".

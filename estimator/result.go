@@ -63,7 +63,7 @@ type NPVByKind struct {
 // Timing is the net present value of cutting over in one month.
 type Timing struct {
 	CutoverMonth int    `json:"cutover_month"`
-	Date         string `json:"cutover_date,omitempty"`
+	CutoverDate  string `json:"cutover_date,omitempty"`
 	NPV          Money  `json:"npv"`
 }
 

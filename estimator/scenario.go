@@ -106,7 +106,7 @@ type Contract struct {
 	MonthsLeft        int             `json:"months_left"`
 	RenewalMonths     int             `json:"renewal_months"` // 0: rolls month to month
 	NoticeMonths      int             `json:"notice_months"`
-	EarlyExit         EarlyExit       `json:"early_exit"`
+	EarlyExit         EarlyExit       `json:"early_exit,omitzero"`
 	RebateClawback    decimal.Decimal `json:"rebate_clawback"`
 	CreditRefundShare decimal.Decimal `json:"credit_refund_share"`
 	ExportFee         decimal.Decimal `json:"export_fee"`

@@ -1,0 +1,94 @@
+package estimator
+
+import "github.com/shopspring/decimal"
+
+// Roots, powers and quotients carry at least this many decimal places, and
+// quotients as many significant digits: well past the 20 that the model asks
+// for. Money closer to a tie than tiePlaces is a tie that such a cut has moved.
+const (
+	places      = 45
+	significant = 34
+	tiePlaces   = 20
+)
+
+var (
+	one     = decimal.NewFromInt(1)
+	half    = decimal.New(5, -1)
+	sixty   = decimal.NewFromInt(60)
+	hundred = decimal.NewFromInt(100)
+)
+
+// quotient is a/b; b is not 0.
+func quotient(a, b decimal.Decimal) decimal.Decimal {
+	return a.DivRound(b, max(places, significant-magnitude(a)+magnitude(b)))
+}
+
+// magnitude is the number of digits before the decimal point, negative where
+// the value begins with zeros after it.
+func magnitude(d decimal.Decimal) int32 {
+	return int32(d.NumDigits()) + d.Exponent()
+}
+
+// growth is (1+rate)^n for n = 0..years.
+func growth(rate decimal.Decimal, years int) []decimal.Decimal {
+	factors := []decimal.Decimal{one}
+	for n := 1; n <= years; n++ {
+		factors = append(factors, trim(factors[n-1].Mul(rate.Add(one))))
+	}
+	return factors
+}
+
+// discounts is (1+rate)^(−m/12) for m = 0..months: what money at the end of
+// month m is worth today, at an annual effective rate.
+func discounts(rate decimal.Decimal, months int) []decimal.Decimal {
+	month := quotient(one, twelfthRoot(rate.Add(one)))
+	factors := []decimal.Decimal{one}
+	for m := 1; m <= months; m++ {
+		factors = append(factors, trim(factors[m-1].Mul(month)))
+	}
+	return factors
+}
+
+// monthly is the probability per month of what has probability p per year.
+func monthly(p decimal.Decimal) decimal.Decimal {
+	return one.Sub(twelfthRoot(one.Sub(p)))
+}
+
+func twelfthRoot(d decimal.Decimal) decimal.Decimal {
+	root, err := d.RootRound(12, places)
+	if err != nil { // only a negative value has no root, and bounds exclude it
+		panic(err)
+	}
+	return root
+}
+
+// decays is 0.5^((j−1)/halfLife) for j = 0..months, with index 0 unused; with
+// a half-life of 0 it is 1 at j = 1 and 0 after.
+func decays(halfLife decimal.Decimal, months int) []decimal.Decimal {
+	month := halving(halfLife)
+	factors := []decimal.Decimal{{}, one}
+	for j := 2; j <= months; j++ {
+		factors = append(factors, trim(factors[j-1].Mul(month)))
+	}
+	return factors
+}
+
+// halving is 0.5^(1/halfLife), and 0 where that vanishes within [places].
+func halving(halfLife decimal.Decimal) decimal.Decimal {
+	if halfLife.LessThan(decimal.New(5, -3)) {
+		return decimal.Decimal{}
+	}
+	factor, err := half.PowWithPrecision(quotient(one, halfLife), places)
+	if err != nil { // only a huge exponent fails, and the half-life excludes it
+		panic(err)
+	}
+	return factor
+}
+
+// trim keeps products of products from growing without end.
+func trim(d decimal.Decimal) decimal.Decimal {
+	if d.Exponent() < -places {
+		return d.Round(places)
+	}
+	return d
+}

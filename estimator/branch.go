@@ -1,0 +1,182 @@
+package estimator
+
+import (
+	"slices"
+
+	"github.com/shopspring/decimal"
+)
+
+// record is one month of a branch before it is laid out line by line.
+type record struct {
+	service *service
+	labels  Money
+	rework  Money
+	noise   Money
+	oneTime []LineAmount
+}
+
+// total is the sum of the month's lines.
+func (r *record) total() decimal.Decimal {
+	recurring := r.service.total.Add(r.labels.Decimal).Add(r.rework.Decimal).Add(r.noise.Decimal)
+	return Lines(r.oneTime).sum(recurring)
+}
+
+// lines are the month's lines in their order.
+func (r *record) lines() Lines {
+	lines := slices.Concat(r.service.fixed, r.oneTime,
+		Lines{{Labels, r.labels}, {Rework, r.rework}, {Noise, r.noise}})
+	slices.SortFunc(lines, func(a, b LineAmount) int { return int(a.Line - b.Line) })
+	return lines
+}
+
+// stayBranch is the future without a switch, with what a switch takes over
+// from it. Slices are by month, with index 0 for today.
+type stayBranch struct {
+	*basis
+	records []record
+	totals  []decimal.Decimal
+	credits []decimal.Decimal // prepaid balance left after the month
+	wrong   []decimal.Decimal // wrong labels in the training set after the month
+}
+
+func (b *basis) stay() *stayBranch {
+	incumbent := b.provider(&b.scenario.Incumbent.Offer)
+	accuracy := incumbent.offer.LabelAccuracy
+	sb := &stayBranch{
+		basis:   b,
+		records: make([]record, b.horizon+1),
+		totals:  make([]decimal.Decimal, b.horizon+1),
+		credits: make([]decimal.Decimal, b.horizon+1),
+		wrong:   make([]decimal.Decimal, b.horizon+1),
+	}
+	sb.wrong[0] = b.scenario.Demand.DatasetLabels.Mul(b.scenario.Quality.wrongShare(accuracy))
+	prepaid := account{incumbent.offer.Credits}
+	sb.credits[0] = prepaid.credits
+	services := make(map[[2]int]*service) // months alike: the same year and number of uplifts
+	for m := 1; m <= b.horizon; m++ {
+		alike := [2]int{year(m), b.scenario.Incumbent.Contract.anniversaries(m)}
+		sv := services[alike]
+		if sv == nil {
+			volume := b.volume[m]
+			served := b.serve(&incumbent, volume, incumbent.capped(volume), accuracy, alike[1])
+			sv = &served
+			services[alike] = sv
+		}
+		sb.wrong[m] = sb.wrong[m-1].Add(sv.wrong)
+		sb.records[m] = record{service: sv, noise: b.noiseCost(m, sb.wrong[m])}
+		sb.records[m].labels, sb.records[m].rework = b.bill(sv, one, &prepaid)
+		sb.totals[m] = sb.records[m].total()
+		sb.credits[m] = prepaid.credits
+	}
+	return sb
+}
+
+// anniversaries is the number of months t with 0 < t < m that are whole years
+// from the end of the term: the incumbent's prices step up in the month after.
+func (c Contract) anniversaries(m int) int {
+	first := c.MonthsLeft % monthsPerYear
+	if first == 0 {
+		first = monthsPerYear
+	}
+	if m <= first {
+		return 0
+	}
+	return year(m-first) + 1
+}
+
+// switching is a candidate's side of every switch(k): what does not depend on
+// the cutover month is computed once and kept.
+type switching struct {
+	*stayBranch
+	candidate   *Candidate
+	provider    provider
+	ramp        ramp
+	preparation preparation
+	cleaned     decimal.Decimal // change in wrong labels that relabelling makes at k
+	services    [][]*service    // by year and month of service j
+}
+
+func (sb *stayBranch) switching(c *Candidate) *switching {
+	s := sb.scenario
+	was, is := s.Quality.wrongShare(s.Incumbent.Offer.LabelAccuracy), s.Quality.wrongShare(c.Offer.LabelAccuracy)
+	sw := &switching{
+		stayBranch:  sb,
+		candidate:   c,
+		provider:    sb.basis.provider(&c.Offer),
+		ramp:        sb.basis.ramp(c),
+		preparation: sb.basis.preparation(c),
+		cleaned:     c.Transition.RelabelShare.Mul(s.Demand.DatasetLabels).Mul(is.Sub(was)),
+		services:    make([][]*service, year(sb.horizon)+1),
+	}
+	for y := range sw.services {
+		sw.services[y] = make([]*service, sb.horizon+1)
+	}
+	return sw
+}
+
+// service is the candidate's j-th month of service, in month m.
+func (sw *switching) service(m, j int) *service {
+	kept := &sw.services[year(m)][j]
+	if *kept == nil {
+		volume := sw.volume[m]
+		limit := sw.provider.capped(volume)
+		delivered := decimal.Min(limit, sw.ramp.throughput[j].Mul(volume))
+		sv := sw.serve(&sw.provider, volume, delivered, sw.ramp.accuracy[j], year(j))
+		sv.fix(sw.line(Ramp, limit.Sub(delivered).Mul(sw.scenario.ShortfallCost)))
+		sv.fix(LineAmount{AccuracyDip, sw.ramp.dip[j]})
+		*kept = &sv
+	}
+	return *kept
+}
+
+// switchAt is switch(k) by month: before the first preparation month it is the
+// stay branch.
+func (sw *switching) switchAt(k int) []record {
+	records := slices.Clone(sw.records)
+	wrong := sw.wrong[k].Add(sw.cleaned)
+	for m := sw.preparationStart(k); m <= k; m++ {
+		records[m].oneTime = sw.oneTimeBy(k, m)
+	}
+	records[k].noise = sw.noiseCost(k, wrong)
+	signing := account{sw.candidate.Offer.Credits}
+	for m := k + 1; m <= sw.horizon; m++ {
+		sv := sw.service(m, m-k)
+		wrong = wrong.Add(sv.wrong)
+		records[m] = record{service: sv, noise: sw.noiseCost(m, wrong), oneTime: sw.roundIn(k, m)}
+		records[m].labels, records[m].rework = sw.bill(sv, one, &signing)
+	}
+	return records
+}
+
+// exitTerms is what leaving the incumbent costs at cutover k.
+func (sb *stayBranch) exitTerms(k int) ExitTerms {
+	return sb.exit(k, sb.scenario.Incumbent.Contract.endFrom(k), sb.credits[k])
+}
+
+// preparationStart is the first preparation month of cutover k.
+func (sw *switching) preparationStart(k int) int {
+	return k - sw.candidate.Transition.LeadMonths + 1
+}
+
+// oneTimeBy are the one-time lines of preparation month m of cutover k.
+func (sw *switching) oneTimeBy(k, m int) []LineAmount {
+	lines := sw.orders(sw.candidate, k, m, one)
+	for _, spread := range sw.preparation.spread {
+		lines = append(lines, spread[m-sw.preparationStart(k)])
+	}
+	if m == k {
+		lines = append(lines, LineAmount{Exit, Money{sw.exitTerms(k).total()}})
+		lines = append(lines, sw.preparation.atCutover...)
+	}
+	return lines
+}
+
+// roundIn are the lines of a retraining round, if one falls in month m.
+func (sw *switching) roundIn(k, m int) []LineAmount {
+	models := &sw.scenario.Models
+	since := m - k - 1
+	if since%models.RoundIntervalMonths != 0 || since/models.RoundIntervalMonths >= models.Rounds {
+		return nil
+	}
+	return sw.preparation.round
+}

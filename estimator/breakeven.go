@@ -1,0 +1,102 @@
+package estimator
+
+import (
+	"context"
+
+	"github.com/shopspring/decimal"
+)
+
+// maxPriceFactor is the largest factor on the candidate's prices looked at.
+const maxPriceFactor = 10
+
+// breakEven finds what would make staying and switching(k) worth the same.
+// npv is the value of the switch at the prices given, not yet rounded.
+func (sw *switching) breakEven(ctx context.Context, k int, records []record, npv decimal.Decimal) (BreakEven, error) {
+	listed := sw.candidateCharges(k, records, one)
+	price, err := fallsToZero(ctx, maxPriceFactor, func(factor decimal.Decimal) decimal.Decimal {
+		return npv.Add(listed).Sub(sw.candidateCharges(k, records, factor))
+	})
+	if err != nil {
+		return BreakEven{}, err
+	}
+	discount := &Ratio{}
+	if npv.IsPositive() {
+		paid := sw.incumbentCharges(one)
+		discount, err = fallsToZero(ctx, 1, func(discount decimal.Decimal) decimal.Decimal {
+			return npv.Sub(paid).Add(sw.incumbentCharges(one.Sub(discount)))
+		})
+	}
+	return BreakEven{RetentionDiscount: discount, CandidatePriceFactor: price}, err
+}
+
+// incumbentCharges is the present value of what the incumbent charges in the
+// stay branch, with its purchases times a factor.
+func (sb *stayBranch) incumbentCharges(factor decimal.Decimal) decimal.Decimal {
+	prepaid := account{sb.scenario.Incumbent.Offer.Credits}
+	return sb.charges(sb.records[1:], 1, factor, &prepaid)
+}
+
+// candidateCharges is the present value of what the candidate charges in
+// switch(k), with all its prices per label times a factor.
+func (sw *switching) candidateCharges(k int, records []record, factor decimal.Decimal) decimal.Decimal {
+	signing := account{sw.candidate.Offer.Credits}
+	sum := sw.charges(records[k+1:], k+1, factor, &signing)
+	for m := sw.preparationStart(k); m <= k; m++ {
+		orders := Lines(sw.orders(sw.candidate, k, m, factor))
+		sum = sum.Add(orders.sum(decimal.Decimal{}).Mul(sw.discount[m]))
+	}
+	return sum
+}
+
+// charges is the present value of the labels and rework lines of consecutive
+// records, the first of month m, with prices per label times a factor.
+func (b *basis) charges(records []record, m int, factor decimal.Decimal, a *account) decimal.Decimal {
+	var sum decimal.Decimal
+	for i := range records {
+		labels, rework := b.bill(records[i].service, factor, a)
+		sum = sum.Add(labels.Add(rework.Decimal).Mul(b.discount[m+i]))
+	}
+	return sum
+}
+
+// ratioScale is how many steps of a [Ratio] make 1.
+const ratioScale = 1_000_000
+
+// fallsToZero is where in 0..limit a value that never rises reaches 0, to six
+// decimals; nil where it does not. It narrows a bracket of steps, of which the
+// value is above 0 half a step past low and not above half a step past high.
+func fallsToZero(ctx context.Context, limit int64, value func(decimal.Decimal) decimal.Decimal) (*Ratio, error) {
+	atLow, atHigh := value(decimal.Decimal{}), value(decimal.NewFromInt(limit))
+	if atLow.IsNegative() || atHigh.IsPositive() {
+		return nil, nil
+	}
+	low, high := int64(-1), limit*ratioScale
+	for bisect := false; high-low > 1; bisect = !bisect {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		middle := low + (high-low)/2
+		if !bisect {
+			middle = secant(low, high, atLow, atHigh)
+		}
+		// half a step past middle: a root before it rounds to middle or less
+		at := value(decimal.New(middle*10+5, -ratioPlaces-1))
+		if at.IsPositive() {
+			low, atLow = middle, at
+		} else {
+			high, atHigh = middle, at
+		}
+	}
+	return &Ratio{decimal.New(high, -ratioPlaces)}, nil
+}
+
+// secant is where a straight line between the ends of a bracket reaches 0,
+// kept inside it.
+func secant(low, high int64, atLow, atHigh decimal.Decimal) int64 {
+	falls := atLow.Sub(atHigh)
+	if falls.IsZero() {
+		return low + (high-low)/2
+	}
+	step := atLow.Mul(decimal.NewFromInt(high-low)).DivRound(falls, 0).IntPart()
+	return min(max(low+step, low+1), high-1)
+}

@@ -1,0 +1,195 @@
+package estimator
+
+import (
+	"fmt"
+	"reflect"
+	"strings"
+
+	"github.com/shopspring/decimal"
+)
+
+// Decode reads a scenario from a document and validates it. A bad one gives
+// [Problems], every problem at once.
+func Decode(document any) (Scenario, error) {
+	var s Scenario
+	d := decoder{bad: map[string]bool{}}
+	d.value("", reflect.ValueOf(&s).Elem(), document)
+	problems := append(d.problems, s.problems(d.bad)...)
+	if err := problems.asError(); err != nil {
+		return Scenario{}, err
+	}
+	return s, nil
+}
+
+// decoder fills a scenario field by field, each held against its entry in the
+// list of inputs, and collects what is wrong.
+type decoder struct {
+	problems Problems
+	bad      map[string]bool // pointers that have a problem already
+}
+
+func (d *decoder) problem(pointer string, code Code, value, accepted string) {
+	d.bad[pointer] = true
+	d.problems = append(d.problems, Problem{pointer, code, shown(value), accepted})
+}
+
+var decimalType = reflect.TypeFor[decimal.Decimal]()
+
+func (d *decoder) value(pointer string, target reflect.Value, given any) {
+	switch target.Kind() {
+	case reflect.Pointer:
+		target.Set(reflect.New(target.Type().Elem()))
+		d.value(pointer, target.Elem(), given)
+	case reflect.Slice:
+		d.list(pointer, target, given)
+	case reflect.Map:
+		d.ranges(pointer, target, given)
+	case reflect.String:
+		if text, ok := given.(string); ok {
+			target.SetString(text)
+			return
+		}
+		d.wrongType(pointer, given)
+	case reflect.Bool:
+		if yes, ok := given.(bool); ok {
+			target.SetBool(yes)
+			return
+		}
+		d.wrongType(pointer, given)
+	case reflect.Int:
+		if number, ok := d.number(pointer, given); ok {
+			target.SetInt(number.IntPart())
+		}
+	default:
+		if target.Type() != decimalType {
+			d.object(pointer, target, given)
+		} else if number, ok := d.number(pointer, given); ok {
+			target.Set(reflect.ValueOf(number))
+		}
+	}
+}
+
+// number reads a number given as one or as a string, within its bounds.
+func (d *decoder) number(pointer string, given any) (decimal.Decimal, bool) {
+	var text string
+	switch given := given.(type) {
+	case Number:
+		text = string(given)
+	case string:
+		text = given
+	default:
+		d.wrongType(pointer, given)
+		return decimal.Decimal{}, false
+	}
+	in, _ := inputFor(pointer)
+	number, code := parseNumber(text)
+	if code == "" {
+		code = in.check(number)
+	}
+	if code != "" {
+		d.problem(pointer, code, text, in.accepted())
+	}
+	return number, code == ""
+}
+
+func (d *decoder) wrongType(pointer string, given any) {
+	in, _ := inputFor(pointer)
+	d.problem(pointer, CodeType, describe(given), in.accepted())
+}
+
+func (d *decoder) object(pointer string, target reflect.Value, given any) {
+	object, ok := given.(Object)
+	if !ok {
+		d.problem(pointer, CodeType, describe(given), "an object")
+		return
+	}
+	seen := map[string]bool{}
+	for _, member := range object {
+		at := pointer + "/" + escapePointer(member.Name)
+		field, known := fieldNamed(target, member.Name)
+		switch {
+		case !known:
+			d.problem(at, CodeUnknown, describe(member.Value), "one of "+strings.Join(fieldNames(target), ", "))
+		case seen[member.Name]:
+			d.problem(at, CodeRepeated, describe(member.Value), "each field once")
+		default:
+			seen[member.Name] = true
+			d.value(at, field, member.Value)
+		}
+	}
+	for i := range target.NumField() {
+		if name, optional := fieldTag(target.Type().Field(i)); !seen[name] {
+			d.absent(pointer+"/"+name, target.Field(i), optional)
+		}
+	}
+}
+
+// absent gives a field that was not given what its absence means.
+func (d *decoder) absent(pointer string, target reflect.Value, optional bool) {
+	in, leaf := inputFor(pointer)
+	switch {
+	case !leaf && !optional:
+		accepted := "an object"
+		if target.Kind() == reflect.Slice {
+			accepted = "a list"
+		}
+		d.problem(pointer, CodeMissing, "", accepted)
+	case leaf && in.Required:
+		d.problem(pointer, CodeMissing, "", in.accepted())
+	case leaf && in.Absent != nil && target.Type() == decimalType:
+		target.Set(reflect.ValueOf(*in.Absent))
+	}
+}
+
+func (d *decoder) list(pointer string, target reflect.Value, given any) {
+	list, ok := given.([]any)
+	if !ok {
+		d.problem(pointer, CodeType, describe(given), "a list")
+		return
+	}
+	if limit := listLimit(target.Type()); len(list) > limit {
+		d.problem(pointer, CodeBounds, describe(given), fmt.Sprintf("1 to %d items", limit))
+		list = list[:limit]
+	}
+	target.Set(reflect.MakeSlice(target.Type(), len(list), len(list)))
+	for i, item := range list {
+		d.value(fmt.Sprintf("%s/%d", pointer, i), target.Index(i), item)
+	}
+}
+
+// ranges reads the uncertainty: an object from JSON Pointer to range.
+func (d *decoder) ranges(pointer string, target reflect.Value, given any) {
+	object, ok := given.(Object)
+	if !ok {
+		d.problem(pointer, CodeType, describe(given), "an object of JSON Pointers to ranges")
+		return
+	}
+	target.Set(reflect.MakeMap(target.Type()))
+	for _, member := range object {
+		at := pointer + "/" + escapePointer(member.Name)
+		name := reflect.ValueOf(member.Name)
+		if target.MapIndex(name).IsValid() {
+			d.problem(at, CodeRepeated, describe(member.Value), "each field once")
+			continue
+		}
+		element := reflect.New(target.Type().Elem()).Elem()
+		d.value(at, element, member.Value)
+		target.SetMapIndex(name, element)
+	}
+}
+
+// describe is a document's value as a problem repeats it.
+func describe(given any) string {
+	switch given := given.(type) {
+	case nil:
+		return "null"
+	case Object:
+		return "an object"
+	case []any:
+		return fmt.Sprintf("a list of %d", len(given))
+	case string:
+		return fmt.Sprintf("%q", shown(given))
+	default:
+		return fmt.Sprint(given)
+	}
+}

@@ -1,0 +1,71 @@
+package estimator
+
+import "context"
+
+// Estimate computes what switching costs and brings for every candidate of a
+// scenario. A bad scenario gives [Problems] as its error; a context that ends
+// gives the context's error within the time of one cutover month.
+func Estimate(ctx context.Context, s Scenario) (Result, error) {
+	if err := s.Validate(); err != nil {
+		return Result{}, err
+	}
+	b := newBasis(&s)
+	stay := b.stay()
+	result := Result{
+		Version:    Version,
+		Currency:   s.Currency,
+		MinorUnits: int(b.digits),
+		Stay:       b.layOut(stay.records),
+	}
+	var exits []ExitTerms // at each candidate's best month
+	for i := range s.Candidates {
+		candidate, atBest, err := stay.candidate(ctx, &s.Candidates[i])
+		if err != nil {
+			return Result{}, err
+		}
+		result.Candidates = append(result.Candidates, candidate)
+		exits = append(exits, atBest)
+	}
+	result.Recommendation = recommend(&s, result.Candidates, exits)
+	return result, nil
+}
+
+// candidate is the result for one candidate, and the exit terms at its best
+// cutover month.
+func (sb *stayBranch) candidate(ctx context.Context, c *Candidate) (CandidateResult, ExitTerms, error) {
+	start, k := sb.scenario.Start, c.Cutover()
+	sw := sb.switching(c)
+	values, err := sw.sweep(ctx)
+	if err != nil {
+		return CandidateResult{}, ExitTerms{}, err
+	}
+	npv := values[k-c.Transition.LeadMonths]
+	records := sw.switchAt(k)
+	breakEven, err := sw.breakEven(ctx, k, records, npv)
+	if err != nil {
+		return CandidateResult{}, ExitTerms{}, err
+	}
+	gains := benefits(sb.totals, totals(records))
+	r := CandidateResult{
+		Name:                   c.Name,
+		CutoverMonth:           k,
+		CutoverDate:            date(start, k),
+		Switch:                 sb.layOut(records),
+		NPV:                    sb.money(npv),
+		NetBenefit:             Money{sum(sb.zero, gains)},
+		NPVByKind:              sb.npvByKind(sb.records, records),
+		PaybackMonth:           payback(gains),
+		DiscountedPaybackMonth: payback(sb.discounted(gains)),
+		Exit:                   sw.exitTerms(k),
+		MissedNoticeCost:       sw.missedNoticeCost(values),
+		BreakEven:              breakEven,
+		Fit:                    fit(sb.scenario.Priorities, sb.scenario.Incumbent.Scores, c.Scores),
+	}
+	r.OneTime, r.OneTimeTotal = sb.oneTime(records)
+	r.LockInRatio = sb.lockInRatio(r.OneTimeTotal)
+	r.Timing, r.BestCutoverMonth = sw.timing(values)
+	r.BestCutoverDate = date(start, r.BestCutoverMonth)
+	r.PaybackDate = paybackDate(start, r.PaybackMonth)
+	r.DiscountedPaybackDate = paybackDate(start, r.DiscountedPaybackMonth)
+	return r, sw.exitTerms(r.BestCutoverMonth), nil
+}

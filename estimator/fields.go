@@ -1,0 +1,67 @@
+package estimator
+
+import (
+	"reflect"
+	"strconv"
+	"strings"
+)
+
+// The scenario's struct tags are its JSON names; everything that walks a
+// scenario by JSON Pointer reads them here.
+
+// fieldTag is a struct field's JSON name, and whether it may be absent as a
+// whole.
+func fieldTag(field reflect.StructField) (name string, optional bool) {
+	name, options, _ := strings.Cut(field.Tag.Get("json"), ",")
+	return name, options != ""
+}
+
+// fieldNamed is the field of a struct with a JSON name.
+func fieldNamed(object reflect.Value, name string) (reflect.Value, bool) {
+	for i := range object.NumField() {
+		if tag, _ := fieldTag(object.Type().Field(i)); tag == name {
+			return object.Field(i), true
+		}
+	}
+	return reflect.Value{}, false
+}
+
+// fieldNames are the JSON names of a struct's fields.
+func fieldNames(object reflect.Value) []string {
+	names := make([]string, object.NumField())
+	for i := range names {
+		names[i], _ = fieldTag(object.Type().Field(i))
+	}
+	return names
+}
+
+// walk visits every leaf that a scenario has, with its JSON Pointer.
+func walk(pointer string, v reflect.Value, visit func(pointer string, leaf reflect.Value)) {
+	switch {
+	case v.Kind() == reflect.Pointer:
+		if !v.IsNil() {
+			walk(pointer, v.Elem(), visit)
+		}
+	case v.Kind() == reflect.Slice:
+		for i := range v.Len() {
+			walk(pointer+"/"+strconv.Itoa(i), v.Index(i), visit)
+		}
+	case v.Kind() == reflect.Struct && v.Type() != decimalType:
+		for i := range v.NumField() {
+			name, _ := fieldTag(v.Type().Field(i))
+			walk(pointer+"/"+name, v.Field(i), visit)
+		}
+	case v.Kind() != reflect.Map: // uncertainty has rules of its own
+		visit(pointer, v)
+	}
+}
+
+// escapePointer writes a name as a part of a JSON Pointer.
+func escapePointer(name string) string {
+	return strings.NewReplacer("~", "~0", "/", "~1").Replace(name)
+}
+
+// unescapePointer reads a part of a JSON Pointer.
+func unescapePointer(part string) string {
+	return strings.NewReplacer("~1", "/", "~0", "~").Replace(part)
+}

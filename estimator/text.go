@@ -1,0 +1,147 @@
+package estimator
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"unicode/utf8"
+)
+
+// Parse reads a scenario from JSON text. A bad one gives [Problems]: every
+// problem at once, each with the JSON Pointer of its field, or the one place
+// where the text is no JSON. Text over [MaxBytes] is refused unread.
+func Parse(text []byte) (Scenario, error) {
+	document, problem := readText(text)
+	if problem != nil {
+		return Scenario{}, Problems{*problem}
+	}
+	return Decode(document)
+}
+
+// readText reads JSON text as a document, within the limits of one.
+func readText(text []byte) (any, *Problem) {
+	if len(text) > MaxBytes {
+		return nil, tooLarge(fmt.Sprintf("%d bytes", len(text)))
+	}
+	if problem := checkSyntax(text); problem != nil {
+		return nil, problem
+	}
+	r := textReader{decoder: json.NewDecoder(bytes.NewReader(text))}
+	r.decoder.UseNumber()
+	document := r.value(0)
+	if r.exceeds != "" {
+		return nil, tooLarge(r.exceeds)
+	}
+	return document, nil
+}
+
+func tooLarge(given string) *Problem {
+	return &Problem{Code: CodeSize, Value: given, Accepted: fmt.Sprintf(
+		"at most %d bytes, %d values, and %d levels of nesting", MaxBytes, MaxValues, MaxDepth)}
+}
+
+// checkSyntax says where a text is no JSON.
+func checkSyntax(text []byte) *Problem {
+	if !utf8.Valid(text) {
+		valid := 0
+		for valid < len(text) {
+			r, size := utf8.DecodeRune(text[valid:])
+			if r == utf8.RuneError && size == 1 {
+				break
+			}
+			valid += size
+		}
+		return syntaxProblem(text, valid, "invalid UTF-8")
+	}
+	var raw json.RawMessage
+	err := json.Unmarshal(text, &raw)
+	if err == nil {
+		return nil
+	}
+	offset := len(text)
+	if syntax := (*json.SyntaxError)(nil); errors.As(err, &syntax) {
+		offset = max(0, int(syntax.Offset)-1) // Offset counts the byte it stumbled on
+	}
+	return syntaxProblem(text, offset, err.Error())
+}
+
+func syntaxProblem(text []byte, offset int, what string) *Problem {
+	offset = min(offset, len(text))
+	line := 1 + bytes.Count(text[:offset], []byte{'\n'})
+	column := 1 + utf8.RuneCount(text[bytes.LastIndexByte(text[:offset], '\n')+1:offset])
+	return &Problem{
+		Code:     CodeSyntax,
+		Value:    fmt.Sprintf("line %d, column %d: %s", line, column, what),
+		Accepted: "JSON text of one scenario",
+	}
+}
+
+// textReader turns the tokens of valid JSON into a document, and stops where
+// that exceeds the limits of one.
+type textReader struct {
+	decoder *json.Decoder
+	values  int
+	exceeds string // the limit that was exceeded
+}
+
+// next is the next token, nil past the end or a limit.
+func (r *textReader) next() json.Token {
+	if r.values++; r.values > MaxValues {
+		r.exceeds = fmt.Sprintf("more than %d values", MaxValues)
+	}
+	if r.exceeds != "" {
+		return nil
+	}
+	token, err := r.decoder.Token()
+	if err != nil { // the syntax is known to be good: only a number or depth beyond sense fails
+		r.exceeds = err.Error()
+	}
+	return token
+}
+
+func (r *textReader) value(depth int) any {
+	switch token := r.next().(type) {
+	case json.Delim:
+		if depth == MaxDepth {
+			r.exceeds = fmt.Sprintf("more than %d levels", MaxDepth)
+			return nil
+		}
+		if token == '{' {
+			return r.object(depth + 1)
+		}
+		return r.list(depth + 1)
+	case json.Number:
+		return Number(token)
+	default:
+		return token
+	}
+}
+
+func (r *textReader) object(depth int) Object {
+	object := Object{}
+	for r.more() {
+		name, _ := r.next().(string)
+		object = append(object, Member{name, r.value(depth)})
+	}
+	r.close()
+	return object
+}
+
+func (r *textReader) list(depth int) []any {
+	list := []any{}
+	for r.more() {
+		list = append(list, r.value(depth))
+	}
+	r.close()
+	return list
+}
+
+func (r *textReader) more() bool { return r.exceeds == "" && r.decoder.More() }
+
+// close reads the bracket that ends an object or list.
+func (r *textReader) close() {
+	if r.exceeds == "" {
+		r.next()
+	}
+}

@@ -1,0 +1,57 @@
+package estimator
+
+import (
+	"context"
+
+	"github.com/shopspring/decimal"
+)
+
+// sweep is the net present value of every cutover month, not yet rounded;
+// index 0 is the first possible cutover, lead_months.
+func (sw *switching) sweep(ctx context.Context) ([]decimal.Decimal, error) {
+	var values []decimal.Decimal
+	for k := sw.candidate.Transition.LeadMonths; k <= sw.horizon; k++ {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		switched := totals(sw.switchAt(k))
+		values = append(values, sum(decimal.Decimal{}, sw.discounted(benefits(sw.totals, switched))))
+	}
+	return values, nil
+}
+
+// timing lays out a sweep and finds its best month, the earliest on a tie.
+func (sw *switching) timing(values []decimal.Decimal) (timing []Timing, best int) {
+	for i, value := range values {
+		k := sw.candidate.Transition.LeadMonths + i
+		timing = append(timing, Timing{
+			CutoverMonth: k,
+			CutoverDate:  date(sw.scenario.Start, k),
+			NPV:          sw.money(value),
+		})
+		if timing[i].NPV.GreaterThan(timing[best].NPV.Decimal) {
+			best = i
+		}
+	}
+	return timing, sw.candidate.Transition.LeadMonths + best
+}
+
+// missedNoticeCost is what it costs to let the first contract end pass that
+// notice given today still reaches: the best one can do with it, or 0 by
+// staying, less the best one can do without. Nil where nothing renews.
+func (sw *switching) missedNoticeCost(values []decimal.Decimal) *Money {
+	contract := &sw.scenario.Incumbent.Contract
+	if !contract.renews() {
+		return nil
+	}
+	kept, missed := decimal.Decimal{}, decimal.Decimal{}
+	for i, value := range values {
+		k := sw.candidate.Transition.LeadMonths + i
+		later := contract.endFrom(max(k, contract.firstEnd()+1))
+		dearer := sw.exit(k, later, sw.credits[k]).total().Sub(sw.exitTerms(k).total())
+		kept = decimal.Max(kept, value)
+		missed = decimal.Max(missed, value.Sub(dearer.Mul(sw.discount[k])))
+	}
+	cost := Money{sw.money(kept).Sub(sw.money(missed).Decimal)}
+	return &cost
+}
