@@ -56,6 +56,17 @@ func walk(pointer string, v reflect.Value, visit func(pointer string, leaf refle
 	}
 }
 
+// fieldAt is the leaf that a scenario has at a JSON Pointer; ok is false where
+// it has none.
+func fieldAt(s *Scenario, pointer string) (leaf reflect.Value, ok bool) {
+	walk("", reflect.ValueOf(s).Elem(), func(at string, v reflect.Value) {
+		if at == pointer {
+			leaf, ok = v, true
+		}
+	})
+	return leaf, ok
+}
+
 // escapePointer writes a name as a part of a JSON Pointer.
 func escapePointer(name string) string {
 	return strings.NewReplacer("~", "~0", "/", "~1").Replace(name)

@@ -24,7 +24,9 @@ const (
 	UnitLabels        Unit = "labels"
 	UnitPoints        Unit = "points" // percentage points of model accuracy
 	UnitCount         Unit = "count"
-	UnitScore         Unit = "score"
+	UnitFactor        Unit = "factor"
+	UnitScore         Unit = "score"  // 0 to 10
+	UnitWeight        Unit = "weight" // any scale
 	UnitText          Unit = "text"
 	UnitChoice        Unit = "choice" // one of Choices
 	UnitYesNo         Unit = "yes_no"
@@ -72,10 +74,12 @@ type Input struct {
 	Absent   *decimal.Decimal `json:"absent,omitempty"`
 	// Default is what a form starts with; empty where it starts without a value.
 	Default string `json:"default,omitempty"`
-	// Low and High are how low and high the value may plausibly be; nil where
-	// the input is not uncertain by default.
-	Low  *decimal.Decimal `json:"low,omitempty"`
-	High *decimal.Decimal `json:"high,omitempty"`
+	// Low and High are how low and high the value may plausibly be, nil where
+	// that is known well enough. Relative ones are factors on the value, since
+	// a plausible price or volume depends on what is bought.
+	Low      *decimal.Decimal `json:"low,omitempty"`
+	High     *decimal.Decimal `json:"high,omitempty"`
+	Relative bool             `json:"relative,omitempty"`
 	// Quick inputs are the few that a first look asks for.
 	Quick bool `json:"quick,omitempty"`
 	// Source says where the default comes from, or that it is an assumption.
@@ -87,15 +91,36 @@ func (in Input) Numeric() bool {
 	return in.Min != nil
 }
 
+// Plausible is the range in which an input of this value may well lie, within
+// its bounds and around the value; ok is false where the list gives none.
+func (in Input) Plausible(value decimal.Decimal) (r Range, ok bool) {
+	if in.Low == nil || in.High == nil {
+		return Range{}, false
+	}
+	low, high := *in.Low, *in.High
+	if in.Relative {
+		low, high = low.Mul(value), high.Mul(value)
+	}
+	return Range{
+		Low:  decimal.Min(value, decimal.Max(low, *in.Min)),
+		High: decimal.Max(value, decimal.Min(high, *in.Max)),
+	}, true
+}
+
 // Inputs is the list of inputs, in the order in which a form shows them.
 func Inputs() []Input {
-	return slices.Clone(inputList)
+	return slices.Concat(
+		frameInputs(), demandInputs(), qualityInputs(), modelInputs(), teamInputs(),
+		incumbentInputs(), contractInputs(),
+		candidateInputs(), transitionInputs(),
+		fitInputs(), waitingInputs(),
+	)
 }
 
 // inputIndex finds an entry by its pointer.
 var inputIndex = func() map[string]Input {
-	index := make(map[string]Input, len(inputList))
-	for _, in := range inputList {
+	index := make(map[string]Input)
+	for _, in := range Inputs() {
 		index[in.Pointer] = in
 	}
 	return index

@@ -163,8 +163,8 @@ func (v *validator) transition(pointer string, c *Candidate) {
 func (v *validator) uncertainty(pointer string, r Range) {
 	at := "/uncertainty/" + escapePointer(pointer)
 	in, known := InputAt(pointer)
-	field, err := fieldAt(v.scenario, pointer)
-	if !known || err != nil || !in.Numeric() || in.Whole {
+	field, given := fieldAt(v.scenario, pointer)
+	if !known || !given || !in.Numeric() || in.Whole {
 		v.require(false, at, CodeUnknown, "", "the JSON Pointer of a number of this scenario that is not whole")
 		return
 	}
