@@ -46,16 +46,18 @@ func (sb *stayBranch) candidate(ctx context.Context, c *Candidate) (CandidateRes
 		return CandidateResult{}, ExitTerms{}, err
 	}
 	gains := benefits(sb.totals, totals(records))
+	discounted := sb.discounted(gains)
 	r := CandidateResult{
 		Name:                   c.Name,
 		CutoverMonth:           k,
 		CutoverDate:            date(start, k),
 		Switch:                 sb.layOut(records),
+		Benefits:               sb.layOutBenefits(gains, discounted),
 		NPV:                    sb.money(npv),
 		NetBenefit:             Money{sum(sb.zero, gains)},
 		NPVByKind:              sb.npvByKind(sb.records, records),
 		PaybackMonth:           payback(gains),
-		DiscountedPaybackMonth: payback(sb.discounted(gains)),
+		DiscountedPaybackMonth: payback(discounted),
 		Exit:                   sw.exitTerms(k),
 		MissedNoticeCost:       sw.missedNoticeCost(values),
 		BreakEven:              breakEven,

@@ -26,12 +26,23 @@ type Month struct {
 	Total Money  `json:"total"`
 }
 
+// Benefit is what switching brings in one month, and up to it: stay less
+// switch, so that positive amounts are gains.
+type Benefit struct {
+	Month                int    `json:"month"`
+	Date                 string `json:"date,omitempty"`
+	Benefit              Money  `json:"benefit"`
+	Cumulative           Money  `json:"cumulative"`            // undiscounted
+	CumulativeDiscounted Money  `json:"cumulative_discounted"` // the last one is npv
+}
+
 // CandidateResult is what moving to one candidate costs and brings.
 type CandidateResult struct {
 	Name                   string    `json:"name"`
 	CutoverMonth           int       `json:"cutover_month"`
 	CutoverDate            string    `json:"cutover_date,omitempty"`
 	Switch                 Branch    `json:"switch"`
+	Benefits               []Benefit `json:"benefits"` // month by month
 	OneTime                Lines     `json:"one_time"`
 	OneTimeTotal           Money     `json:"one_time_total"`
 	NPV                    Money     `json:"npv"`

@@ -50,6 +50,23 @@ func (b *basis) discounted(flows []decimal.Decimal) []decimal.Decimal {
 	return values
 }
 
+// layOutBenefits turns monthly gains into what is shown of them.
+func (b *basis) layOutBenefits(gains, discounted []decimal.Decimal) []Benefit {
+	shown := make([]Benefit, 0, b.horizon)
+	running, present := b.zero, b.zero
+	for m := 1; m <= b.horizon; m++ {
+		running, present = running.Add(gains[m]), present.Add(discounted[m])
+		shown = append(shown, Benefit{
+			Month:                m,
+			Date:                 date(b.scenario.Start, m),
+			Benefit:              Money{gains[m].Add(b.zero)},
+			Cumulative:           Money{running},
+			CumulativeDiscounted: b.money(present),
+		})
+	}
+	return shown
+}
+
 // sum adds flows up, from zero.
 func sum(zero decimal.Decimal, flows []decimal.Decimal) decimal.Decimal {
 	for _, flow := range flows {
