@@ -1,6 +1,9 @@
 package estimator
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // The currencies of ISO 4217 by the digits of their minor unit, as of its
 // amendment 179 (2025); codes of metals, funds and tests are left out.
@@ -24,6 +27,13 @@ func listed(list, code string) bool {
 // knownCurrency reports whether a code is in ISO 4217.
 func knownCurrency(code string) bool {
 	return listed(currencies0, code) || listed(currencies2, code) || listed(currencies3, code)
+}
+
+// currencies are the codes of ISO 4217.
+func currencies() []string {
+	codes := strings.Fields(currencies0 + currencies2 + currencies3)
+	slices.Sort(codes)
+	return codes
 }
 
 // minorUnits is how many digits a currency's minor unit has.

@@ -11,7 +11,7 @@ func frameInputs() []Input {
 		{Pointer: "/version", Label: "Format version", Unit: UnitCount, Whole: true, Required: true,
 			Min: number("1"), Max: number("1"), Default: "1",
 			Help: "Version of the scenario format.", Source: "This release."},
-		{Pointer: "/currency", Label: "Currency", Unit: UnitCurrency, Required: true, Default: "USD",
+		{Pointer: "/currency", Label: "Currency", Unit: UnitCurrency, Required: true, Default: "USD", Choices: currencies(),
 			Help: "Every amount is in this currency; changing it converts nothing.", Source: "The published prices are in US dollars."},
 		{Pointer: "/start", Label: "First month", Unit: UnitMonth,
 			Help: "Calendar month of month 1, so that months come with dates; without it they are only numbered."},

@@ -76,11 +76,15 @@ func incumbentInputs() []Input {
 		{Pointer: "/incumbent/name", Label: "Name", Unit: UnitText, Required: true, Default: "Current provider",
 			Help: "What to call the provider you have."},
 	})
-	return append(name, offerInputs("/incumbent/offer", SectionIncumbent, map[string]string{
+	offer := offerInputs("/incumbent/offer", SectionIncumbent, map[string]string{
 		"/pricing/model": "per_label", "/pricing/unit_price": "1.2", "/platform_fee": "3000", "/commitment": "45000",
 		"/annual_uplift": "0.05", "/label_accuracy": "0.94", "/rework_price_share": "0.5", "/credits": "0",
 		"/disruption_probability": "0.03", "/disruption_months": "1.5", "/recovery_cost": "25000",
-	})...)
+	})
+	for i := range offer { // what binds the buyer today; a candidate's commitment is still open
+		offer[i].Quick = offer[i].Quick || offer[i].Pointer == "/incumbent/offer/commitment"
+	}
+	return append(name, offer...)
 }
 
 func contractInputs() []Input {
