@@ -1,0 +1,22 @@
+// Only what finds mistakes: tsc checks the types, and layout is nobody's quarrel.
+import js from '@eslint/js';
+import { configs as lit } from 'eslint-plugin-lit';
+import globals from 'globals';
+
+export default [
+  { ignores: ['dist/', 'node_modules/'] },
+  js.configs.recommended,
+  {
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      eqeqeq: 'error',
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+      'no-var': 'error',
+      'prefer-const': 'error',
+      'no-undef': 'off', // tsc knows the names of each environment better
+    },
+  },
+  { files: ['src/**/*.js'], ...lit['flat/recommended'], languageOptions: { globals: { ...globals.browser, ...globals.worker } } },
+];
