@@ -1,0 +1,109 @@
+// Builds the site: node web/build.mjs ESTIMATOR.wasm DIRECTORY
+//
+// Every file but index.html is named by its content, so a browser may keep it
+// for ever and a file that stands there already need not be made again. Beside
+// each stand its .gz and .br, for a server that sends them as they are, and
+// manifest.json, which says what each source file became.
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { build } from 'esbuild';
+import { goRuntime } from './src/engine/go-runtime-plugin.mjs';
+
+const here = import.meta.dirname;
+const [wasmPath, dist] = process.argv.slice(2);
+if (!wasmPath || !dist) throw new Error('usage: node web/build.mjs ESTIMATOR.wasm DIRECTORY');
+
+/** @type {import('esbuild').BuildOptions} */
+const common = {
+  bundle: true,
+  minify: true,
+  write: false,
+  target: ['es2022', 'chrome111', 'firefox115', 'safari16.4'],
+  legalComments: 'eof',
+  logLevel: 'warning',
+  plugins: [goRuntime()],
+};
+
+/** @type {Record<string, string>} name of the source file → name of the built file */
+const manifest = {};
+
+await mkdir(dist, { recursive: true });
+
+const wasm = await put('engine.wasm', await readFile(wasmPath));
+const worker = await bundle('src/engine/worker.js', { format: 'iife' });
+await bundle('src/switch-cost.js', {
+  format: 'esm',
+  define: { WASM_FILE: JSON.stringify(wasm), WORKER_FILE: JSON.stringify(worker) },
+});
+await bundle('pages/page.css');
+await put('icon.svg', await readFile(join(here, 'pages/icon.svg')));
+await write('index.html', Buffer.from(withBuiltNames(await readFile(join(here, 'pages/index.html'), 'utf8'))));
+await writeFile(join(dist, 'manifest.json'), JSON.stringify(manifest, null, 2) + '\n');
+await removeStale();
+
+/**
+ * Bundles one entry point.
+ * @param {string} entry path below web/
+ * @param {import('esbuild').BuildOptions} [options]
+ */
+async function bundle(entry, options) {
+  const result = await build({ ...common, ...options, entryPoints: [join(here, entry)] });
+  const [file] = /** @type {import('esbuild').OutputFile[]} */ (result.outputFiles);
+  return put(basename(entry), file.contents);
+}
+
+/**
+ * Writes a file under a name with its hash, and returns that name.
+ * @param {string} name
+ * @param {Uint8Array} content
+ */
+async function put(name, content) {
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 12);
+  const hashed = `${basename(name, extname(name))}.${hash}${extname(name)}`;
+  manifest[name] = hashed;
+  const built = await readdir(dist);
+  if (![hashed, `${hashed}.gz`, `${hashed}.br`].every((file) => built.includes(file))) await write(hashed, content);
+  return hashed;
+}
+
+/**
+ * Writes a file and its compressed forms; each appears whole or not at all.
+ * @param {string} name
+ * @param {Uint8Array} content
+ */
+async function write(name, content) {
+  const forms = {
+    '': content,
+    '.gz': await promisify(gzip)(content, { level: 9 }),
+    '.br': await promisify(brotliCompress)(content, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
+    }),
+  };
+  for (const [suffix, bytes] of Object.entries(forms)) {
+    const partial = join(dist, `partial.${process.pid}`);
+    await writeFile(partial, bytes);
+    await rename(partial, join(dist, name + suffix));
+  }
+}
+
+/**
+ * Puts the built names into a page; every file it asks for must have one.
+ * @param {string} page
+ */
+function withBuiltNames(page) {
+  return page.replace(/\b(href|src)="([^":#]+)"/g, (_, attribute, name) => {
+    if (!manifest[name]) throw new Error(`index.html asks for ${name}, which the build does not make`);
+    return `${attribute}="${manifest[name]}"`;
+  });
+}
+
+/** Removes what an earlier build left. */
+async function removeStale() {
+  const wanted = new Set(['index.html', 'manifest.json', ...Object.values(manifest)]);
+  for (const file of await readdir(dist)) {
+    if (!wanted.has(file.replace(/\.(gz|br)$/, ''))) await rm(join(dist, file));
+  }
+}
