@@ -1,0 +1,63 @@
+package presets
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"strings"
+
+	"github.com/switchcost/switchcost/estimator"
+)
+
+// Preset is a complete scenario with what a visitor reads about it.
+type Preset struct {
+	Name    string
+	Title   string
+	Summary string // one sentence
+	// Sources say where a figure comes from, or that it is an assumption, by
+	// the figure's JSON Pointer in the scenario. A figure without one is the
+	// default of its entry in [estimator.Inputs], whose source then holds.
+	Sources  map[string]string
+	Scenario estimator.Scenario
+	// ScenarioText is the scenario's JSON text, indented, without a newline at
+	// its end.
+	ScenarioText []byte
+}
+
+// Get reads a preset. A name that none has gives an error that lists those
+// that exist.
+func Get(name string) (Preset, error) {
+	text, ok := Text(name)
+	if !ok {
+		return Preset{}, fmt.Errorf("preset %q: expected one of %s", name, strings.Join(Names(), ", "))
+	}
+	p, err := read(text)
+	if err != nil {
+		return Preset{}, fmt.Errorf("preset %s: %w", name, err)
+	}
+	return p, nil
+}
+
+func read(text []byte) (Preset, error) {
+	var file struct {
+		Name     string            `json:"name"`
+		Title    string            `json:"title"`
+		Summary  string            `json:"summary"`
+		Sources  map[string]string `json:"sources"`
+		Scenario json.RawMessage   `json:"scenario"`
+	}
+	decoder := json.NewDecoder(bytes.NewReader(text))
+	decoder.DisallowUnknownFields()
+	if err := decoder.Decode(&file); err != nil {
+		return Preset{}, err
+	}
+	scenario, err := estimator.Parse(file.Scenario)
+	if err != nil {
+		return Preset{}, err
+	}
+	var indented bytes.Buffer
+	if err := json.Indent(&indented, file.Scenario, "", "  "); err != nil {
+		return Preset{}, err
+	}
+	return Preset{file.Name, file.Title, file.Summary, file.Sources, scenario, indented.Bytes()}, nil
+}

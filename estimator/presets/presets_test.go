@@ -1,0 +1,259 @@
+package presets_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/switchcost/switchcost/estimator"
+	"github.com/switchcost/switchcost/estimator/presets"
+)
+
+// each runs a test on every preset, with the leaves of its scenario.
+func each(t *testing.T, test func(t *testing.T, p presets.Preset, leaves map[string]any)) {
+	for _, name := range presets.Names() {
+		t.Run(name, func(t *testing.T) {
+			p, err := presets.Get(name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if p.Name != name {
+				t.Fatalf("the file calls itself %q", p.Name)
+			}
+			decoder := json.NewDecoder(bytes.NewReader(p.ScenarioText))
+			decoder.UseNumber()
+			var scenario any
+			if err := decoder.Decode(&scenario); err != nil {
+				t.Fatal(err)
+			}
+			leaves := map[string]any{}
+			collect("", scenario, leaves)
+			test(t, p, leaves)
+		})
+	}
+}
+
+// collect gathers the single values of a JSON value by JSON Pointer.
+func collect(pointer string, value any, leaves map[string]any) {
+	switch value := value.(type) {
+	case map[string]any:
+		for name, member := range value {
+			collect(pointer+"/"+name, member, leaves)
+		}
+	case []any:
+		for i, item := range value {
+			collect(fmt.Sprintf("%s/%d", pointer, i), item, leaves)
+		}
+	default:
+		leaves[pointer] = value
+	}
+}
+
+// isDefault reports whether a leaf is what the list of inputs starts with.
+func isDefault(t *testing.T, pointer string, leaf any) bool {
+	in, ok := estimator.InputAt(pointer)
+	if !ok {
+		t.Fatalf("%s: no such input", pointer)
+	}
+	if in.Default == "" || !in.Numeric() {
+		return fmt.Sprint(leaf) == in.Default
+	}
+	value, err := decimal.NewFromString(fmt.Sprint(leaf))
+	if err != nil {
+		t.Fatalf("%s: %v", pointer, err)
+	}
+	return value.Equal(decimal.RequireFromString(in.Default))
+}
+
+func TestNamesAreTheFiles(t *testing.T) {
+	paths, err := filepath.Glob("*.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var files []string
+	for _, path := range paths {
+		files = append(files, strings.TrimSuffix(path, ".json"))
+	}
+	if names := slices.Sorted(slices.Values(presets.Names())); !slices.Equal(names, files) {
+		t.Errorf("names %v, files %v", names, files)
+	}
+}
+
+func TestTextIsTheFile(t *testing.T) {
+	each(t, func(t *testing.T, p presets.Preset, _ map[string]any) {
+		want, err := os.ReadFile(p.Name + ".json")
+		if err != nil {
+			t.Fatal(err)
+		}
+		text, ok := presets.Text(p.Name)
+		if !ok || !bytes.Equal(text, want) {
+			t.Errorf("text differs from the file (found %v)", ok)
+		}
+		var indented bytes.Buffer
+		if err := json.Indent(&indented, text, "", "  "); err != nil {
+			t.Fatal(err)
+		}
+		if !bytes.Equal(indented.Bytes(), text) {
+			t.Error("the file is not indented by two spaces, one member a line")
+		}
+		nested := bytes.ReplaceAll(p.ScenarioText, []byte("\n"), []byte("\n  "))
+		if !bytes.Contains(text, nested) {
+			t.Error("the scenario's text is not as in the file")
+		}
+	})
+}
+
+func TestDescriptions(t *testing.T) {
+	each(t, func(t *testing.T, p presets.Preset, _ map[string]any) {
+		if p.Title == "" || p.Title == p.Name {
+			t.Errorf("title %q", p.Title)
+		}
+		if !strings.HasSuffix(p.Summary, ".") || strings.Contains(p.Summary, ". ") {
+			t.Errorf("the summary is not one sentence: %q", p.Summary)
+		}
+	})
+}
+
+// A figure either is the default, and the list of inputs has its source, or
+// has a source here. A source for anything else would be false or unread.
+func TestSources(t *testing.T) {
+	each(t, func(t *testing.T, p presets.Preset, leaves map[string]any) {
+		for pointer, leaf := range leaves {
+			source, given := p.Sources[pointer]
+			switch {
+			case isDefault(t, pointer, leaf) && given:
+				t.Errorf("%s: %v is the default, so its source is in the list of inputs", pointer, leaf)
+			case !isDefault(t, pointer, leaf) && !given:
+				t.Errorf("%s: %v has no source", pointer, leaf)
+			case given && !strings.HasSuffix(source, "."):
+				t.Errorf("%s: source %q is no sentence", pointer, source)
+			}
+		}
+		for pointer := range p.Sources {
+			if _, used := leaves[pointer]; !used {
+				t.Errorf("%s: a source of nothing", pointer)
+			}
+		}
+	})
+}
+
+// What the list has a default for, every preset says, but for the price, which
+// depends on the pricing model.
+func TestComplete(t *testing.T) {
+	each(t, func(t *testing.T, _ presets.Preset, leaves map[string]any) {
+		for _, in := range estimator.Inputs() {
+			pointer := strings.ReplaceAll(in.Pointer, "*", "0")
+			_, given := leaves[pointer]
+			if !given && in.Default != "" && !strings.HasSuffix(pointer, "/pricing/unit_price") {
+				t.Errorf("%s is missing", pointer)
+			}
+		}
+	})
+}
+
+func TestFirstIsTheDefaults(t *testing.T) {
+	each(t, func(t *testing.T, p presets.Preset, leaves map[string]any) {
+		if p.Name != presets.Names()[0] {
+			return
+		}
+		for pointer, leaf := range leaves {
+			if !isDefault(t, pointer, leaf) {
+				t.Errorf("%s: %v is not the default", pointer, leaf)
+			}
+		}
+		for _, in := range estimator.Inputs() {
+			if _, given := leaves[strings.ReplaceAll(in.Pointer, "*", "0")]; given != (in.Default != "") {
+				t.Errorf("%s: default %q, given %v", in.Pointer, in.Default, given)
+			}
+		}
+	})
+}
+
+func TestProvidersAreNobody(t *testing.T) {
+	each(t, func(t *testing.T, p presets.Preset, _ map[string]any) {
+		s := p.Scenario
+		if s.Incumbent.Name != "Current provider" || len(s.Candidates) != 1 || s.Candidates[0].Name != "New provider" {
+			t.Errorf("providers %q and %v", s.Incumbent.Name, s.Candidates)
+		}
+	})
+}
+
+func TestVerdicts(t *testing.T) {
+	verdicts := map[string]struct {
+		verdict           estimator.Verdict
+		cutover, noticeBy int
+		npv               string
+	}{
+		"preference-data":      {estimator.SwitchLater, 8, 6, "551026.20"},
+		"image-boxes":          {estimator.SwitchNow, 2, 1, "266804.50"},
+		"driving-segmentation": {estimator.SwitchLater, 14, 11, "395105.26"},
+		"expert-reasoning":     {estimator.SwitchNow, 2, 1, "315337.51"},
+		"medical-imaging":      {estimator.Stay, 10, 7, "-77948.03"},
+		"documents":            {estimator.SwitchLater, 5, 3, "271222.74"},
+	}
+	each(t, func(t *testing.T, p presets.Preset, _ map[string]any) {
+		result, err := estimator.Estimate(t.Context(), p.Scenario)
+		if err != nil {
+			t.Fatal(err)
+		}
+		want, got := verdicts[p.Name], result.Recommendation
+		if got.Verdict != want.verdict || got.CutoverMonth != want.cutover ||
+			got.NoticeByMonth != want.noticeBy || got.NPV.String() != want.npv {
+			t.Errorf("got %s in month %d, notice by %d, npv %s; want %v",
+				got.Verdict, got.CutoverMonth, got.NoticeByMonth, got.NPV.String(), want)
+		}
+	})
+}
+
+// A preset in which something else outweighs what is bought would not be a
+// case about buying labels.
+func TestLabelsAreMostOfStaying(t *testing.T) {
+	each(t, func(t *testing.T, p presets.Preset, _ map[string]any) {
+		result, err := estimator.Estimate(t.Context(), p.Scenario)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var labels decimal.Decimal
+		for _, month := range result.Stay.Months {
+			labels = labels.Add(month.Lines.Amount(estimator.Labels).Decimal)
+		}
+		if labels.Mul(decimal.NewFromInt(2)).LessThan(result.Stay.Total.Decimal) {
+			t.Errorf("labels are %s of %s", labels, result.Stay.Total.String())
+		}
+	})
+}
+
+func TestUnknownName(t *testing.T) {
+	for _, name := range []string{"", "Documents", "documents.json", "../presets/documents"} {
+		if _, ok := presets.Text(name); ok {
+			t.Errorf("%q has a text", name)
+		}
+		_, err := presets.Get(name)
+		if err == nil {
+			t.Fatalf("%q is a preset", name)
+		}
+		for _, want := range append(presets.Names(), fmt.Sprintf("%q", name)) {
+			if !strings.Contains(err.Error(), want) {
+				t.Errorf("the error does not name %s: %v", want, err)
+			}
+		}
+	}
+}
+
+// What a caller does to its copy stays with the caller.
+func TestCopies(t *testing.T) {
+	name := presets.Names()[0]
+	presets.Names()[0] = "changed"
+	text, _ := presets.Text(name)
+	text[0] = '!'
+	if again, ok := presets.Text(name); !ok || again[0] != '{' || presets.Names()[0] != name {
+		t.Error("a caller's change is seen by the next")
+	}
+}
