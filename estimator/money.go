@@ -1,6 +1,10 @@
 package estimator
 
-import "github.com/shopspring/decimal"
+import (
+	"fmt"
+
+	"github.com/shopspring/decimal"
+)
 
 // Money is an amount rounded to the currency's minor unit. It encodes as a
 // decimal string with the currency's digits, such as "85000.00".
@@ -8,6 +12,9 @@ type Money struct{ decimal.Decimal }
 
 // String is the amount with all of the currency's digits.
 func (m Money) String() string { return m.StringFixed(-m.Exponent()) }
+
+// Format prints the amount as [Money.String] has it.
+func (m Money) Format(f fmt.State, verb rune) { format(f, verb, m.String(), m.Decimal) }
 
 // MarshalJSON encodes the amount as a string, so that no reader rounds it.
 func (m Money) MarshalJSON() ([]byte, error) { return []byte(`"` + m.String() + `"`), nil }
@@ -21,6 +28,20 @@ type Ratio struct{ decimal.Decimal }
 
 // String is the number with six decimals.
 func (r Ratio) String() string { return r.StringFixed(ratioPlaces) }
+
+// Format prints the number as [Ratio.String] has it.
+func (r Ratio) Format(f fmt.State, verb rune) { format(f, verb, r.String(), r.Decimal) }
+
+// format prints text where a text is asked for: a decimal's own Format drops
+// trailing zeros.
+func format(f fmt.State, verb rune, text string, number decimal.Decimal) {
+	switch verb {
+	case 's', 'v', 'q':
+		fmt.Fprintf(f, fmt.FormatString(f, verb), text)
+	default:
+		number.Format(f, verb)
+	}
+}
 
 // MarshalJSON encodes the number as a string, so that no reader rounds it.
 func (r Ratio) MarshalJSON() ([]byte, error) { return []byte(`"` + r.String() + `"`), nil }
