@@ -1,0 +1,54 @@
+// The command server serves the built site on this machine, as a careful web
+// host would: right media types, compressed files, long caching for what never
+// changes, and a strict content security policy.
+//
+//	server [-addr HOST:PORT] [-dist DIRECTORY]
+//
+// Without -addr it listens on 127.0.0.1 and the port in $PORT, or 8080.
+package main
+
+import (
+	"cmp"
+	"context"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"syscall"
+)
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	os.Exit(run(ctx, os.Args[1:], os.Getenv("PORT"), os.Stdout, os.Stderr))
+}
+
+// run is main without the process around it. It returns the exit status: 0
+// after a stop that was asked for, 1 when it cannot serve, 2 for bad usage.
+func run(ctx context.Context, args []string, port string, stdout, stderr io.Writer) int {
+	flags := flag.NewFlagSet("server", flag.ContinueOnError)
+	flags.SetOutput(stderr)
+	addr := flags.String("addr", "", "`HOST:PORT` to listen on (default 127.0.0.1 and $PORT, or 8080)")
+	dist := flags.String("dist", "web/dist", "`directory` of the built site")
+	if err := flags.Parse(args); err != nil {
+		if err == flag.ErrHelp {
+			return 0
+		}
+		return 2
+	}
+	if flags.NArg() > 0 {
+		fmt.Fprintf(stderr, "server: unexpected argument %q\n", flags.Arg(0))
+		return 2
+	}
+	site, err := loadSite(os.DirFS(*dist))
+	if err != nil {
+		fmt.Fprintf(stderr, "server: cannot serve %s: %v\nBuild the site first: make build\n", *dist, err)
+		return 1
+	}
+	if err := serve(ctx, cmp.Or(*addr, "127.0.0.1:"+cmp.Or(port, "8080")), site, stdout); err != nil {
+		fmt.Fprintf(stderr, "server: %v\n", err)
+		return 1
+	}
+	return 0
+}
