@@ -19,3 +19,5 @@ tool (
 	github.com/hack-pad/safejs/jsguard/cmd/jsguard
 	honnef.co/go/tools/cmd/staticcheck
 )
+
+ignore ./web/node_modules

@@ -32,7 +32,7 @@ const manifest = {};
 
 await mkdir(dist, { recursive: true });
 
-const wasm = await put('engine.wasm', await readFile(wasmPath));
+const wasm = await put('estimator.wasm', await readFile(wasmPath));
 const worker = await bundle('src/engine/worker.js', { format: 'iife' });
 await bundle('src/switch-cost.js', {
   format: 'esm',

@@ -12,7 +12,7 @@ import (
 )
 
 const (
-	wasmName = "engine.0123456789ab.wasm"
+	wasmName = "estimator.0123456789ab.wasm"
 	jsName   = "switch-cost.ba9876543210.js"
 )
 

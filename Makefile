@@ -1,0 +1,158 @@
+# Switchcost: everything is set up, built and tested from here.
+# It needs Go, Node.js, make and bash; the rest is fetched, at pinned versions.
+
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.NOTPARALLEL: # Go, Node and Chromium use all cores by themselves
+
+# How long each fuzz target runs.
+FUZZTIME ?= 15s
+
+WASM := GOOS=js GOARCH=wasm
+BIN := web/node_modules/.bin
+MODULES := web/node_modules/.package-lock.json
+SITE := web/dist/manifest.json
+
+# Folders are among the sources, so that a file taken away counts as a change.
+sources = $(shell find $(1) -not -path '*/testdata*' -not -name '*_test.go')
+
+stage = @printf '\n── %s\n' '$(1)'
+
+.PHONY: help
+help: ## Say what there is to make
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@echo
+	@echo 'PORT=8081 make run      another port than 8080'
+	@echo 'FUZZTIME=5m make fuzz   fuzz for longer than $(FUZZTIME) a target'
+	@echo 'CHROMIUM=path make e2e  another browser than the one found'
+
+.PHONY: run
+run: build ## Build the site and serve it on 127.0.0.1
+	@exec .build/server -dist web/dist
+
+.PHONY: test
+test: lint test-go test-wasm fuzz size test-js e2e ## Run every check and every test
+
+.PHONY: build
+build: $(SITE) .build/server .build/switchcost ## Build the site, its server and the command-line tool
+
+.PHONY: clean
+clean: ## Remove everything that was built or fetched into this folder
+	rm -rf .build web/dist web/node_modules
+
+# ── Checks that run nothing
+
+.PHONY: lint
+lint: lint-go lint-js ## Run the static checks: format, vet, staticcheck, jsguard, types, eslint
+
+# The two Go tools run here and look at the code as for the browser; go tool
+# itself would build them for the browser.
+.PHONY: lint-go
+lint-go:
+	$(call stage,gofmt)
+	@unformatted=$$(gofmt -l estimator wasm web/server); \
+	if [ -n "$$unformatted" ]; then echo "Not formatted; run gofmt -w on:"; echo "$$unformatted"; exit 1; fi
+	$(call stage,go vet)
+	go vet ./...
+	$(WASM) go vet ./wasm/...
+	$(call stage,staticcheck)
+	go tool staticcheck ./...
+	$(WASM) $$(go tool -n staticcheck) ./wasm/...
+	$(call stage,JavaScript only through safejs)
+	$(WASM) $$(go tool -n jsguard) ./wasm/...
+	@users=$$($(WASM) go list -test -f '{{range .Imports}}{{if eq . "syscall/js"}}{{$$.ImportPath}}{{end}}{{end}}' ./...); \
+	if [ -n "$$users" ]; then echo "syscall/js panics where safejs returns an error; imported by:"; echo "$$users"; exit 1; fi
+
+.PHONY: lint-js
+lint-js: $(MODULES)
+	$(call stage,tsc)
+	$(BIN)/tsc -p web
+	$(BIN)/tsc -p web/test
+	$(call stage,eslint)
+	cd web && node_modules/.bin/eslint --max-warnings 0 .
+
+# ── Tests
+
+# The race detector needs a C compiler with its headers.
+RACE = $(shell [ "$$(go env CGO_ENABLED)" = 1 ] && echo '\#include <stdlib.h>' | $$(go env CC) -E -x c - >/dev/null 2>&1 && echo -race)
+
+.PHONY: test-go
+test-go: ## Run the native Go tests, with the race detector where there is a C compiler
+	$(call stage,Go tests$(if $(RACE),$(), (without the race detector: no C compiler)))
+	go test $(RACE) ./...
+
+# A program's arguments and environment share 12 kB in Go's WebAssembly, which
+# a long environment exceeds; the tests need only to find node.
+.PHONY: test-wasm
+test-wasm: ## Run the Go tests of the bridge as WebAssembly under Node.js
+	$(call stage,Go tests in WebAssembly)
+	$(WASM) go test -exec "env -i 'PATH=$$PATH' $$(go env GOROOT)/lib/wasm/go_js_wasm_exec" ./wasm/...
+
+.PHONY: fuzz
+fuzz: ## Fuzz every fuzz target for a bounded time
+	$(call stage,Fuzzing for $(FUZZTIME) each)
+	@for package in $$(go list ./...); do \
+	  for target in $$(go test -list '^Fuzz' $$package | grep '^Fuzz' || true); do \
+	    echo "$$target"; \
+	    go test -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZTIME) $$package; \
+	  done; \
+	done
+
+.PHONY: test-js
+test-js: build ## Run the JavaScript tests that need no browser
+	$(call stage,JavaScript tests)
+	node --test --test-reporter=spec web/test/*.test.mjs
+
+.PHONY: e2e
+e2e: build ## Run the tests in Chromium, against the real server
+	$(call stage,Tests in Chromium)
+	@CHROMIUM=$$(bash web/test/e2e/chromium.sh); export CHROMIUM; \
+	node --test --test-reporter=spec --test-concurrency=1 web/test/e2e/*.test.mjs
+
+# ── Measurements
+
+.PHONY: bench
+bench: ## Measure the estimator
+	go test -run '^$$' -bench . -benchmem ./estimator/...
+
+.PHONY: size
+size: $(SITE) .build/empty.wasm ## Print the sizes of what a visitor loads
+	$(call stage,Sizes)
+	@node web/size.mjs web/dist .build/empty.wasm
+
+# ── What is built
+
+$(SITE): .build/estimator.wasm $(MODULES) web/build.mjs $(call sources,web/src web/pages)
+	node web/build.mjs .build/estimator.wasm web/dist
+
+$(MODULES): web/package.json web/package-lock.json web/.npmrc
+	cd web && npm ci
+	@touch $@
+
+# -s -w leave out the symbol table and the debugger's data, about a third of the file.
+GO_WASM = $(WASM) go build -trimpath -ldflags='-s -w'
+
+.build/estimator.wasm: go.mod go.sum .build/go-version $(call sources,estimator wasm)
+	$(GO_WASM) -o $@ ./wasm
+
+# The least that any Go program weighs, to compare with.
+.build/empty.wasm: .build/go-version
+	@echo 'package main; func main() {}' > .build/empty.go
+	$(GO_WASM) -o $@ .build/empty.go
+
+.build/server: go.mod go.sum .build/go-version $(call sources,web/server)
+	go build -trimpath -o $@ ./web/server
+
+.build/switchcost: go.mod go.sum .build/go-version $(call sources,estimator)
+	go build -trimpath -o $@ ./estimator/cmd/switchcost
+
+# Changes only when Go's version does: the WebAssembly and the JavaScript that
+# starts it come from the same one.
+.build/go-version: always
+	@mkdir -p .build
+	@go version | cmp -s - $@ || go version > $@
+
+.PHONY: always
+always:
