@@ -2,13 +2,14 @@ package estimator
 
 import "github.com/shopspring/decimal"
 
-// Roots, powers and quotients carry at least this many decimal places, and
-// quotients as many significant digits: well past the 20 that the model asks
-// for. Money closer to a tie than tiePlaces is a tie that such a cut has moved.
+// What has no end is cut after this many decimal places, and small values after
+// so many significant digits: well past the 20 that the model asks for. No
+// scenario's bounds let a cut grow to the last of tiePlaces, so that an amount
+// closer to a tie than that is a tie which a cut has moved.
 const (
-	places      = 45
-	significant = 34
-	tiePlaces   = 20
+	places      = 70
+	significant = 50
+	tiePlaces   = 40
 )
 
 var (
@@ -33,7 +34,7 @@ func magnitude(d decimal.Decimal) int32 {
 func growth(rate decimal.Decimal, years int) []decimal.Decimal {
 	factors := []decimal.Decimal{one}
 	for n := 1; n <= years; n++ {
-		factors = append(factors, trim(factors[n-1].Mul(rate.Add(one))))
+		factors = append(factors, cut(factors[n-1].Mul(rate.Add(one))))
 	}
 	return factors
 }
@@ -44,7 +45,7 @@ func discounts(rate decimal.Decimal, months int) []decimal.Decimal {
 	month := quotient(one, twelfthRoot(rate.Add(one)))
 	factors := []decimal.Decimal{one}
 	for m := 1; m <= months; m++ {
-		factors = append(factors, trim(factors[m-1].Mul(month)))
+		factors = append(factors, cut(factors[m-1].Mul(month)))
 	}
 	return factors
 }
@@ -68,14 +69,14 @@ func decays(halfLife decimal.Decimal, months int) []decimal.Decimal {
 	month := halving(halfLife)
 	factors := []decimal.Decimal{{}, one}
 	for j := 2; j <= months; j++ {
-		factors = append(factors, trim(factors[j-1].Mul(month)))
+		factors = append(factors, cut(factors[j-1].Mul(month)))
 	}
 	return factors
 }
 
 // halving is 0.5^(1/halfLife), and 0 where that vanishes within [places].
 func halving(halfLife decimal.Decimal) decimal.Decimal {
-	if halfLife.LessThan(decimal.New(5, -3)) {
+	if halfLife.LessThan(decimal.New(4, -3)) {
 		return decimal.Decimal{}
 	}
 	factor, err := half.PowWithPrecision(quotient(one, halfLife), places)
@@ -86,7 +87,7 @@ func halving(halfLife decimal.Decimal) decimal.Decimal {
 }
 
 // trim keeps products of products from growing without end.
-func trim(d decimal.Decimal) decimal.Decimal {
+func cut(d decimal.Decimal) decimal.Decimal {
 	if d.Exponent() < -places {
 		return d.Round(places)
 	}

@@ -31,7 +31,7 @@ func newBasis(s *Scenario) *basis {
 	grown := growth(s.Demand.AnnualGrowth, year(s.HorizonMonths))
 	b.labels[0] = s.Demand.DatasetLabels
 	for m := 1; m <= b.horizon; m++ {
-		b.volume[m] = s.Demand.LabelsPerMonth.Mul(grown[year(m)])
+		b.volume[m] = cut(s.Demand.LabelsPerMonth.Mul(grown[year(m)]))
 		b.labels[m] = b.labels[m-1].Add(b.volume[m])
 	}
 	return b
@@ -45,9 +45,9 @@ func (b *basis) money(amount decimal.Decimal) Money {
 	return Money{amount.Round(b.digits)}
 }
 
-// divided is a/b as money, rounded once; b is not 0.
+// divided is a quotient as money, rounded once; the divisor is not 0.
 func (b *basis) divided(dividend, divisor decimal.Decimal) Money {
-	return Money{dividend.DivRound(divisor, b.digits)}
+	return b.money(dividend.DivRound(divisor, tiePlaces))
 }
 
 // line is an amount as a line, rounded once.

@@ -120,7 +120,7 @@ func (sw *switching) service(m, j int) *service {
 	if *kept == nil {
 		volume := sw.volume[m]
 		limit := sw.provider.capped(volume)
-		delivered := decimal.Min(limit, sw.ramp.throughput[j].Mul(volume))
+		delivered := decimal.Min(limit, cut(sw.ramp.throughput[j].Mul(volume)))
 		sv := sw.serve(&sw.provider, volume, delivered, sw.ramp.accuracy[j], year(j))
 		sv.fix(sw.line(Ramp, limit.Sub(delivered).Mul(sw.scenario.ShortfallCost)))
 		sv.fix(LineAmount{AccuracyDip, sw.ramp.dip[j]})

@@ -28,8 +28,14 @@ type decoder struct {
 	bad      map[string]bool // pointers that have a problem already
 }
 
+// problem notes what is wrong with a field that therefore has no value.
 func (d *decoder) problem(pointer string, code Code, value, accepted string) {
 	d.bad[pointer] = true
+	d.note(pointer, code, value, accepted)
+}
+
+// note notes what is wrong beside a field's value.
+func (d *decoder) note(pointer string, code Code, value, accepted string) {
 	d.problems = append(d.problems, Problem{pointer, code, shown(value), accepted})
 }
 
@@ -45,11 +51,7 @@ func (d *decoder) value(pointer string, target reflect.Value, given any) {
 	case reflect.Map:
 		d.ranges(pointer, target, given)
 	case reflect.String:
-		if text, ok := given.(string); ok {
-			target.SetString(text)
-			return
-		}
-		d.wrongType(pointer, given)
+		d.text(pointer, target, given)
 	case reflect.Bool:
 		if yes, ok := given.(bool); ok {
 			target.SetBool(yes)
@@ -69,6 +71,20 @@ func (d *decoder) value(pointer string, target reflect.Value, given any) {
 	}
 }
 
+// text reads a text that the field takes; a given text is never an absent one.
+func (d *decoder) text(pointer string, target reflect.Value, given any) {
+	text, ok := given.(string)
+	if !ok {
+		d.wrongType(pointer, given)
+		return
+	}
+	if in, _ := inputFor(pointer); !in.acceptsText(text) {
+		d.problem(pointer, CodeBounds, describe(text), in.accepted())
+		return
+	}
+	target.SetString(text)
+}
+
 // number reads a number given as one or as a string, within its bounds.
 func (d *decoder) number(pointer string, given any) (decimal.Decimal, bool) {
 	var text string
@@ -86,10 +102,14 @@ func (d *decoder) number(pointer string, given any) (decimal.Decimal, bool) {
 	if code == "" {
 		code = in.check(number)
 	}
-	if code != "" {
-		d.problem(pointer, code, text, in.accepted())
+	switch code {
+	case "":
+		return number, true
+	case CodeType:
+		text = describe(given)
 	}
-	return number, code == ""
+	d.problem(pointer, code, text, in.acceptedFor(code))
+	return number, false
 }
 
 func (d *decoder) wrongType(pointer string, given any) {
@@ -109,9 +129,9 @@ func (d *decoder) object(pointer string, target reflect.Value, given any) {
 		field, known := fieldNamed(target, member.Name)
 		switch {
 		case !known:
-			d.problem(at, CodeUnknown, describe(member.Value), "one of "+strings.Join(fieldNames(target), ", "))
+			d.note(at, CodeUnknown, describe(member.Value), "one of the fields "+strings.Join(fieldNames(target), ", "))
 		case seen[member.Name]:
-			d.problem(at, CodeRepeated, describe(member.Value), "each field once")
+			d.note(at, CodeRepeated, describe(member.Value), "each field once")
 		default:
 			seen[member.Name] = true
 			d.value(at, field, member.Value)
@@ -148,7 +168,7 @@ func (d *decoder) list(pointer string, target reflect.Value, given any) {
 		return
 	}
 	if limit := listLimit(target.Type()); len(list) > limit {
-		d.problem(pointer, CodeBounds, describe(given), fmt.Sprintf("1 to %d items", limit))
+		d.note(pointer, CodeBounds, describe(given), acceptedItems(limit))
 		list = list[:limit]
 	}
 	target.Set(reflect.MakeSlice(target.Type(), len(list), len(list)))
@@ -169,7 +189,7 @@ func (d *decoder) ranges(pointer string, target reflect.Value, given any) {
 		at := pointer + "/" + escapePointer(member.Name)
 		name := reflect.ValueOf(member.Name)
 		if target.MapIndex(name).IsValid() {
-			d.problem(at, CodeRepeated, describe(member.Value), "each field once")
+			d.note(at, CodeRepeated, describe(member.Value), "each field once")
 			continue
 		}
 		element := reflect.New(target.Type().Elem()).Elem()

@@ -22,5 +22,5 @@ type Number string
 const (
 	MaxBytes  = 1 << 20 // of JSON text
 	MaxDepth  = 12      // objects and lists inside one another
-	MaxValues = 20_000  // members, items and single values
+	MaxValues = 20_000  // names, single values and brackets, all counted
 )

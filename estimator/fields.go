@@ -59,12 +59,33 @@ func walk(pointer string, v reflect.Value, visit func(pointer string, leaf refle
 // fieldAt is the leaf that a scenario has at a JSON Pointer; ok is false where
 // it has none.
 func fieldAt(s *Scenario, pointer string) (leaf reflect.Value, ok bool) {
-	walk("", reflect.ValueOf(s).Elem(), func(at string, v reflect.Value) {
-		if at == pointer {
-			leaf, ok = v, true
+	at := reflect.ValueOf(s).Elem()
+	rest, ok := strings.CutPrefix(pointer, "/")
+	for more := ok; more && ok; {
+		var part string
+		part, rest, more = strings.Cut(rest, "/")
+		at, ok = step(at, unescapePointer(part))
+	}
+	return at, ok && (at.Kind() != reflect.Struct || at.Type() == decimalType) &&
+		at.Kind() != reflect.Slice && at.Kind() != reflect.Map
+}
+
+// step is the field or item that a part of a JSON Pointer leads to, whatever
+// points to it aside; ok is false where there is none.
+func step(from reflect.Value, part string) (to reflect.Value, ok bool) {
+	switch {
+	case from.Kind() == reflect.Struct && from.Type() != decimalType:
+		to, ok = fieldNamed(from, part)
+	case from.Kind() == reflect.Slice:
+		i, err := strconv.Atoi(part)
+		if ok = err == nil && i >= 0 && i < from.Len() && strconv.Itoa(i) == part; ok {
+			to = from.Index(i)
 		}
-	})
-	return leaf, ok
+	}
+	if ok && to.Kind() == reflect.Pointer {
+		to, ok = to.Elem(), !to.IsNil()
+	}
+	return to, ok
 }
 
 // escapePointer writes a name as a part of a JSON Pointer.

@@ -68,6 +68,8 @@ type Input struct {
 	// Min and Max are the bounds of a number, both allowed; nil for texts.
 	Min *decimal.Decimal `json:"min,omitempty"`
 	Max *decimal.Decimal `json:"max,omitempty"`
+	// Above says that a value must be above Min, not at it.
+	Above bool `json:"above,omitempty"`
 	// Required inputs must be given; Absent is the number an optional one has
 	// when it is not given, or nil where its absence means what Help says.
 	Required bool             `json:"required,omitempty"`

@@ -67,7 +67,7 @@ func fitInputs() []Input {
 	list := scoreInputs("/priorities", "How much this matters to you, against the other four.")
 	for i := range list {
 		list[i].Unit = UnitWeight
-		list[i].Max = number("1000000")
+		list[i].Max = number("1000000000000")
 	}
 	list = append(list, scoreInputs("/incumbent/scores", "How good the provider you have is at this, from 0 to 10.")...)
 	list = append(list, scoreInputs("/candidates/*/scores", "How good the new provider is at this, from 0 to 10.")...)

@@ -15,7 +15,7 @@ func offerInputs(prefix string, section Section, defaults map[string]string) []I
 		{Pointer: "/pricing/minutes_per_label", Label: "Minutes per label", Unit: UnitMinutes,
 			Low: number("0.7"), High: number("1.5"), Relative: true,
 			Help: "Billed time that one label takes."},
-		{Pointer: "/pricing/tiers/*/up_to", Label: "Tier's upper end", Unit: UnitLabels, Min: number("0.000001"), Max: number("1000000000000"),
+		{Pointer: "/pricing/tiers/*/up_to", Label: "Tier's upper end", Unit: UnitLabels, Above: true,
 			Help: "The tier prices the labels of a month above the tier before it and up to this one; the last tier has no upper end."},
 		{Pointer: "/pricing/tiers/*/unit_price", Label: "Tier's price per label", Unit: UnitMoneyPerLabel, Required: true,
 			Help: "What a label inside this tier costs."},

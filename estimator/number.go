@@ -12,6 +12,8 @@ import (
 const (
 	maxDigits   = 30
 	maxExponent = 30
+	minExponent = -maxExponent - maxDigits // of the last digit
+	maxBits     = 100                      // of 30 digits
 )
 
 // parseNumber reads a number as JSON writes it. The code says what is wrong
@@ -34,21 +36,34 @@ func parseNumber(text string) (decimal.Decimal, Code) {
 			return decimal.Decimal{}, CodeDigits
 		}
 	}
+	if len(mantissa) > maxDigits-minExponent {
+		return decimal.Decimal{}, CodeDigits // zeros without end after the point
+	}
 	d, err := decimal.NewFromString(text)
 	if err != nil {
 		return decimal.Decimal{}, CodeType
 	}
+	if !computable(d) {
+		return decimal.Decimal{}, CodeDigits
+	}
 	return d, ""
 }
 
-// countDigits counts the digits of a number without exponent, and reports
-// whether it is one.
+// computable reports whether a number is within the limits that parsing holds
+// numbers to: one that was built in Go has not been parsed.
+func computable(d decimal.Decimal) bool {
+	return d.Exponent() <= maxExponent && d.Exponent() >= minExponent &&
+		d.Coefficient().BitLen() <= maxBits && d.NumDigits() <= maxDigits
+}
+
+// countDigits counts the digits of a number without exponent, zeros before the
+// first other digit aside, and reports whether it is one.
 func countDigits(mantissa string) (int, bool) {
 	whole, fraction, point := strings.Cut(strings.TrimPrefix(mantissa, "-"), ".")
 	if !allDigits(whole) || point && !allDigits(fraction) || len(whole) > 1 && whole[0] == '0' {
 		return 0, false
 	}
-	return len(whole) + len(fraction), true
+	return len(strings.TrimLeft(whole+fraction, "0")), true
 }
 
 func integer(text string) bool {

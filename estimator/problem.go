@@ -19,6 +19,7 @@ const (
 	CodeDigits   Code = "digits"   // a number too long to compute with
 	CodeWhole    Code = "whole"    // a fraction where a whole number belongs
 	CodeBounds   Code = "bounds"   // outside what is accepted
+	CodeMore     Code = "more"     // further problems than are listed
 )
 
 // Problem is one thing wrong with a scenario: the field, what was given and
@@ -42,8 +43,9 @@ func (p Problem) Error() string {
 	return fmt.Sprintf("%s: %s: got %s, expected %s", field, p.Code, p.Value, p.Accepted)
 }
 
-// Problems is every problem of a scenario at once. It is the error that
-// [Parse], [Decode], [Scenario.Validate] and [Estimate] give for a bad one.
+// Problems is every problem of a scenario at once; of more than a hundred, the
+// first hundred and how many more. It is the error that [Parse], [Decode],
+// [Scenario.Validate] and [Estimate] give for a bad scenario.
 type Problems []Problem
 
 // Error lists the problems, one a line.
@@ -55,21 +57,46 @@ func (ps Problems) Error() string {
 	return strings.Join(lines, "\n")
 }
 
-// asError keeps an empty list from becoming a non-nil error.
+// maxProblems is how many problems are reported one by one: nobody mends more
+// at a time, and a hostile scenario must not cost more than its own size.
+const maxProblems = 100
+
+// asError keeps an empty list from becoming a non-nil error, and a long one short.
 func (ps Problems) asError() error {
 	if len(ps) == 0 {
 		return nil
 	}
+	if more := len(ps) - maxProblems; more > 0 {
+		ps = append(ps[:maxProblems:maxProblems], Problem{
+			Code: CodeMore, Value: fmt.Sprintf("%d more problems", more), Accepted: "none"})
+	}
+	for i := range ps {
+		ps[i].Pointer = cutText(ps[i].Pointer, maxPointer)
+	}
 	return ps
 }
 
-// maxShown is how much of a bad value a problem repeats.
-const maxShown = 60
+// maxShown is how much of a bad value a problem repeats, and maxPointer how
+// much of a pointer: a scenario's own are shorter.
+const (
+	maxShown   = 60
+	maxPointer = 200
+)
 
 // shown is a value as a problem repeats it.
-func shown(value string) string {
-	if r := []rune(value); len(r) > maxShown {
-		return string(r[:maxShown]) + "…"
+func shown(value string) string { return cutText(value, maxShown) }
+
+// cutText is the beginning of a text, so many characters of it.
+func cutText(text string, limit int) string {
+	if len(text) <= limit {
+		return text
 	}
-	return value
+	n := 0
+	for i := range text {
+		if n == limit {
+			return text[:i] + "…"
+		}
+		n++
+	}
+	return text
 }

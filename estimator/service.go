@@ -28,14 +28,13 @@ func (p *provider) capped(volume decimal.Decimal) decimal.Decimal {
 // service is one month of one provider's work: all that does not depend on
 // what came before it, on credits or on the noise in the training set.
 type service struct {
-	provider  *provider
-	purchase  decimal.Decimal // charge(pricing, delivered) after uplifts
-	fee       decimal.Decimal
-	rework    decimal.Decimal // cost of rework, times the labels delivered
-	delivered decimal.Decimal
-	wrong     decimal.Decimal // wrong labels that join the training set
-	fixed     Lines           // lines that do not follow the price
-	total     decimal.Decimal // of fixed
+	provider *provider
+	purchase decimal.Decimal // charge(pricing, delivered) after uplifts
+	fee      decimal.Decimal
+	rework   decimal.Decimal
+	wrong    decimal.Decimal // wrong labels that join the training set
+	fixed    Lines           // lines that do not follow the price
+	total    decimal.Decimal // of fixed
 }
 
 // serve is the month in which p delivers so many labels of a volume at an
@@ -44,14 +43,15 @@ func (b *basis) serve(p *provider, volume, delivered, accuracy decimal.Decimal, 
 	s := b.scenario
 	uplift := p.uplift[uplifts]
 	sv := service{
-		provider:  p,
-		purchase:  p.offer.Pricing.charge(delivered).Mul(uplift),
-		fee:       p.offer.PlatformFee.Mul(uplift),
-		delivered: delivered,
-		wrong:     volume.Mul(s.Quality.wrongShare(accuracy)),
+		provider: p,
+		purchase: cut(p.offer.Pricing.charge(delivered).Mul(uplift)),
+		fee:      cut(p.offer.PlatformFee.Mul(uplift)),
+		wrong:    cut(volume.Mul(s.Quality.wrongShare(accuracy))),
 	}
-	reworked := volume.Mul(one.Sub(accuracy)).Mul(s.Quality.caught())
-	sv.rework = reworked.Mul(sv.purchase).Mul(p.offer.ReworkPriceShare)
+	if !delivered.IsZero() {
+		reworked := volume.Mul(one.Sub(accuracy)).Mul(s.Quality.caught())
+		sv.rework = quotient(reworked.Mul(sv.purchase).Mul(p.offer.ReworkPriceShare), delivered)
+	}
 	outage := p.offer.DisruptionMonths.Mul(volume).Mul(s.ShortfallCost).Add(p.offer.RecoveryCost)
 	sv.fix(LineAmount{Review, b.reviewCost(volume)})
 	sv.fix(b.line(Shortfall, volume.Sub(p.capped(volume)).Mul(s.ShortfallCost)))
@@ -75,8 +75,5 @@ func (b *basis) bill(sv *service, factor decimal.Decimal, a *account) (labels, r
 	invoice := decimal.Max(purchase, sv.provider.offer.Commitment).Add(sv.fee)
 	used := decimal.Min(a.credits, invoice)
 	a.credits = a.credits.Sub(used)
-	if rework = (Money{b.zero}); !sv.delivered.IsZero() {
-		rework = b.divided(sv.rework.Mul(factor), sv.delivered)
-	}
-	return b.money(invoice.Sub(used)), rework
+	return b.money(invoice.Sub(used)), b.money(sv.rework.Mul(factor))
 }

@@ -10,7 +10,8 @@ import (
 
 // Parse reads a scenario from JSON text. A bad one gives [Problems]: every
 // problem at once, each with the JSON Pointer of its field, or the one place
-// where the text is no JSON. Text over [MaxBytes] is refused unread.
+// where the text is no JSON. Text over [MaxBytes] is refused unread, so a
+// reader of files or networks needs to read no more than MaxBytes + 1 bytes.
 func Parse(text []byte) (Scenario, error) {
 	document, problem := readText(text)
 	if problem != nil {
@@ -24,21 +25,24 @@ func readText(text []byte) (any, *Problem) {
 	if len(text) > MaxBytes {
 		return nil, tooLarge(fmt.Sprintf("%d bytes", len(text)))
 	}
-	if problem := checkSyntax(text); problem != nil {
-		return nil, problem
-	}
 	r := textReader{decoder: json.NewDecoder(bytes.NewReader(text))}
 	r.decoder.UseNumber()
 	document := r.value(0)
 	if r.exceeds != "" {
 		return nil, tooLarge(r.exceeds)
 	}
+	if problem := checkSyntax(text); problem != nil {
+		return nil, problem
+	}
+	if r.broken { // both read the same JSON, so this does not happen
+		return nil, syntaxProblem(text, int(r.decoder.InputOffset()), "no token of JSON")
+	}
 	return document, nil
 }
 
 func tooLarge(given string) *Problem {
 	return &Problem{Code: CodeSize, Value: given, Accepted: fmt.Sprintf(
-		"at most %d bytes, %d values, and %d levels of nesting", MaxBytes, MaxValues, MaxDepth)}
+		"at most %d bytes, %d names, values and brackets, and %d levels of nesting", MaxBytes, MaxValues, MaxDepth)}
 }
 
 // checkSyntax says where a text is no JSON.
@@ -77,28 +81,29 @@ func syntaxProblem(text []byte, offset int, what string) *Problem {
 	}
 }
 
-// textReader turns the tokens of valid JSON into a document, and stops where
-// that exceeds the limits of one.
+// textReader turns the tokens of JSON into a document, and stops where that
+// exceeds the limits of one or the text is no JSON.
 type textReader struct {
 	decoder *json.Decoder
-	values  int
+	tokens  int
 	exceeds string // the limit that was exceeded
+	broken  bool
 }
 
-// next is the next token, nil past the end or a limit.
+// next is the next token, nil once the reader has stopped.
 func (r *textReader) next() json.Token {
-	if r.values++; r.values > MaxValues {
-		r.exceeds = fmt.Sprintf("more than %d values", MaxValues)
+	if r.tokens++; r.tokens > MaxValues {
+		r.exceeds = fmt.Sprintf("more than %d names, values and brackets", MaxValues)
 	}
-	if r.exceeds != "" {
+	if r.stopped() {
 		return nil
 	}
 	token, err := r.decoder.Token()
-	if err != nil { // the syntax is known to be good: only a number or depth beyond sense fails
-		r.exceeds = err.Error()
-	}
+	r.broken = err != nil
 	return token
 }
+
+func (r *textReader) stopped() bool { return r.broken || r.exceeds != "" }
 
 func (r *textReader) value(depth int) any {
 	switch token := r.next().(type) {
@@ -124,7 +129,7 @@ func (r *textReader) object(depth int) Object {
 		name, _ := r.next().(string)
 		object = append(object, Member{name, r.value(depth)})
 	}
-	r.close()
+	r.next() // the bracket that ends it
 	return object
 }
 
@@ -133,15 +138,8 @@ func (r *textReader) list(depth int) []any {
 	for r.more() {
 		list = append(list, r.value(depth))
 	}
-	r.close()
+	r.next() // the bracket that ends it
 	return list
 }
 
-func (r *textReader) more() bool { return r.exceeds == "" && r.decoder.More() }
-
-// close reads the bracket that ends an object or list.
-func (r *textReader) close() {
-	if r.exceeds == "" {
-		r.next()
-	}
-}
+func (r *textReader) more() bool { return !r.stopped() && r.decoder.More() }

@@ -20,9 +20,9 @@ func (b *basis) ramp(c *Candidate) ramp {
 		dip:        make([]Money, b.horizon+1),
 	}
 	for j := 1; j <= b.horizon; j++ {
-		r.throughput[j] = one.Sub(one.Sub(t.InitialThroughput).Mul(learning[j]))
+		r.throughput[j] = cut(one.Sub(one.Sub(t.InitialThroughput).Mul(learning[j])))
 		missing := c.Offer.LabelAccuracy.Sub(t.InitialAccuracy)
-		r.accuracy[j] = c.Offer.LabelAccuracy.Sub(missing.Mul(learning[j]))
+		r.accuracy[j] = cut(c.Offer.LabelAccuracy.Sub(missing.Mul(learning[j])))
 		r.dip[j] = b.money(t.DipPoints.Mul(dipping[j]).Mul(b.scenario.Models.PointValue))
 	}
 	return r

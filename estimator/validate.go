@@ -6,8 +6,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"time"
-	"unicode/utf8"
 
 	"github.com/shopspring/decimal"
 )
@@ -58,10 +56,23 @@ type validator struct {
 	found    Problems
 }
 
+// isBad reports whether a field, or what it is part of, has a problem already:
+// rules have nothing more to say about it.
+func (v *validator) isBad(pointer string) bool {
+	for !v.bad[pointer] {
+		end := strings.LastIndexByte(pointer, '/')
+		if end < 0 {
+			return false
+		}
+		pointer = pointer[:end]
+	}
+	return true
+}
+
 // require adds a problem unless a rule holds. Where the field, or one that the
 // rule compares it with, is bad already, the rule has nothing to say.
 func (v *validator) require(holds bool, pointer string, code Code, value, accepted string, compared ...string) {
-	if holds || v.bad[pointer] || slices.ContainsFunc(compared, func(p string) bool { return v.bad[p] }) {
+	if holds || v.isBad(pointer) || slices.ContainsFunc(compared, v.isBad) {
 		return
 	}
 	v.bad[pointer] = true
@@ -77,7 +88,7 @@ func (v *validator) leaf(pointer string, leaf reflect.Value) {
 	case reflect.String:
 		text := leaf.String()
 		if text != "" || in.Required {
-			v.require(in.acceptsText(text), pointer, CodeBounds, strconv.Quote(shown(text)), in.accepted())
+			v.require(in.acceptsText(text), pointer, CodeBounds, describe(text), in.accepted())
 		}
 	case reflect.Struct:
 		v.number(pointer, in, leaf.Interface().(decimal.Decimal))
@@ -85,8 +96,8 @@ func (v *validator) leaf(pointer string, leaf reflect.Value) {
 }
 
 func (v *validator) number(pointer string, in Input, number decimal.Decimal) {
-	if !computable(number) {
-		v.require(false, pointer, CodeDigits, "a number too long", in.accepted())
+	if !computable(number) { // not even to be written out
+		v.require(false, pointer, CodeDigits, "a number too long to compute with", in.acceptedFor(CodeDigits))
 		return
 	}
 	code := in.check(number)
@@ -95,32 +106,40 @@ func (v *validator) number(pointer string, in Input, number decimal.Decimal) {
 
 // items holds the number of items of a list against its limit.
 func (v *validator) items(pointer string, n, limit int) {
-	v.require(n >= 1 && n <= limit, pointer, CodeBounds, fmt.Sprintf("a list of %d", n), fmt.Sprintf("1 to %d items", limit))
+	v.require(n >= 1 && n <= limit, pointer, CodeBounds, fmt.Sprintf("a list of %d", n), acceptedItems(limit))
 }
 
 // pricing checks that the fields of the pricing's model are given, and no others.
 func (v *validator) pricing(pointer string, p *Pricing) {
-	if v.bad[pointer] || v.bad[pointer+"/model"] {
+	if v.isBad(pointer + "/model") {
 		return
 	}
-	v.belongs(pointer+"/unit_price", p.UnitPrice != nil, p.Model == PricingPerLabel)
-	v.belongs(pointer+"/hourly_rate", p.HourlyRate != nil, p.Model == PricingHourly)
-	v.belongs(pointer+"/minutes_per_label", p.MinutesPerLabel != nil, p.Model == PricingHourly)
-	v.belongs(pointer+"/tiers", p.Tiers != nil, p.Model == PricingTiered)
-	if p.Model == PricingTiered {
-		v.items(pointer+"/tiers", len(p.Tiers), maxTiers)
-		v.tiers(pointer+"/tiers", p.Tiers)
+	v.belongs(pointer+"/unit_price", p.UnitPrice, p.Model, PricingPerLabel)
+	v.belongs(pointer+"/hourly_rate", p.HourlyRate, p.Model, PricingHourly)
+	v.belongs(pointer+"/minutes_per_label", p.MinutesPerLabel, p.Model, PricingHourly)
+	tiers := pointer + "/tiers"
+	if p.Model != PricingTiered {
+		v.require(p.Tiers == nil, tiers, CodeUnknown, fmt.Sprintf("a list of %d", len(p.Tiers)), nothingWith(p.Model))
+		return
+	}
+	v.require(p.Tiers != nil, tiers, CodeMissing, "", acceptedItems(maxTiers))
+	v.items(tiers, len(p.Tiers), maxTiers)
+	v.tiers(tiers, p.Tiers)
+}
+
+// belongs checks that a field is given with its pricing model, and only then.
+func (v *validator) belongs(pointer string, given *decimal.Decimal, model, its PricingModel) {
+	in, _ := InputAt(pointer)
+	switch {
+	case given == nil:
+		v.require(model != its, pointer, CodeMissing, "", in.accepted())
+	case !v.isBad(pointer):
+		v.require(model == its, pointer, CodeUnknown, given.String(), nothingWith(model))
 	}
 }
 
-func (v *validator) belongs(pointer string, given, wanted bool) {
-	in, isInput := InputAt(pointer)
-	accepted := "a list of tiers"
-	if isInput {
-		accepted = in.accepted()
-	}
-	v.require(given || !wanted, pointer, CodeMissing, "", accepted)
-	v.require(!given || wanted, pointer, CodeUnknown, "", "only the fields of the pricing model")
+func nothingWith(model PricingModel) string {
+	return fmt.Sprintf("no such field with the pricing model %s", model)
 }
 
 // tiers rise strictly, and only the last has no upper end.
@@ -128,17 +147,18 @@ func (v *validator) tiers(pointer string, tiers []Tier) {
 	var below decimal.Decimal
 	for i, tier := range tiers {
 		at := fmt.Sprintf("%s/%d/up_to", pointer, i)
-		before := fmt.Sprintf("%s/%d/up_to", pointer, i-1)
+		above := "a number of labels above " + grouped(below)
 		last := i == len(tiers)-1
 		switch {
 		case tier.UpTo == nil:
-			v.require(last, at, CodeMissing, "", "a number of labels above "+below.String())
+			v.require(last, at, CodeMissing, "", above)
+		case v.isBad(at): // its value may be none that one can compare
 		case last:
 			v.require(false, at, CodeUnknown, tier.UpTo.String(), "no upper end on the last tier")
-		default:
-			v.require(tier.UpTo.GreaterThan(below), at, CodeBounds, tier.UpTo.String(),
-				"a number of labels above "+below.String(), before)
+		case tier.UpTo.GreaterThan(below):
 			below = *tier.UpTo
+		default:
+			v.require(false, at, CodeBounds, tier.UpTo.String(), above)
 		}
 	}
 }
@@ -148,14 +168,14 @@ func (v *validator) transition(pointer string, c *Candidate) {
 	lead, horizon := c.Transition.LeadMonths, v.scenario.HorizonMonths
 	leadAt := pointer + "/transition/lead_months"
 	v.require(lead <= horizon, leadAt, CodeBounds, strconv.Itoa(lead),
-		fmt.Sprintf("at most horizon_months, %d", horizon), "/horizon_months")
+		fmt.Sprintf("at most %d, the horizon_months", horizon), "/horizon_months")
 	parallel := c.Transition.ParallelMonths
 	v.require(parallel <= lead, pointer+"/transition/parallel_months", CodeBounds, strconv.Itoa(parallel),
-		fmt.Sprintf("at most lead_months, %d", lead), leadAt)
+		fmt.Sprintf("at most %d, the lead_months", lead), leadAt)
 	if c.CutoverMonth != nil {
 		k := *c.CutoverMonth
 		v.require(k >= lead && k <= horizon, pointer+"/cutover_month", CodeBounds, strconv.Itoa(k),
-			fmt.Sprintf("from lead_months, %d, to horizon_months, %d", lead, horizon), leadAt, "/horizon_months")
+			fmt.Sprintf("a month from %d, the lead_months, to %d, the horizon_months", lead, horizon), leadAt, "/horizon_months")
 	}
 }
 
@@ -164,79 +184,24 @@ func (v *validator) uncertainty(pointer string, r Range) {
 	at := "/uncertainty/" + escapePointer(pointer)
 	in, known := InputAt(pointer)
 	field, given := fieldAt(v.scenario, pointer)
-	if !known || !given || !in.Numeric() || in.Whole {
-		v.require(false, at, CodeUnknown, "", "the JSON Pointer of a number of this scenario that is not whole")
+	switch {
+	case v.isBad(pointer): // it may be there, but what it says is unknown
+		return
+	case !known || !given || !in.Numeric():
+		v.require(false, at, CodeUnknown, "", "the JSON Pointer of a number that this scenario gives")
+		return
+	case in.Whole:
+		v.require(false, at, CodeWhole, "", "no range for a whole number")
 		return
 	}
 	value := field.Interface().(decimal.Decimal)
-	for _, end := range []struct {
-		name  string
-		value decimal.Decimal
-		holds bool
-		side  string
-	}{
-		{"low", r.Low, r.Low.LessThanOrEqual(value), "at most"},
-		{"high", r.High, r.High.GreaterThanOrEqual(value), "at least"},
-	} {
-		v.number(at+"/"+end.name, in, end.value)
-		v.require(end.holds, at+"/"+end.name, CodeBounds, end.value.String(),
-			fmt.Sprintf("%s the value, %s", end.side, value), pointer)
-	}
+	v.end(at+"/low", in, r.Low, value, "at most", value.LessThan)
+	v.end(at+"/high", in, r.High, value, "at least", value.GreaterThan)
 }
 
-// computable reports whether a number is within the limits that parsing holds
-// numbers to: a scenario built in Go has not been parsed.
-func computable(d decimal.Decimal) bool {
-	return d.Exponent() <= maxExponent && d.Exponent() >= -2*maxExponent && d.Coefficient().BitLen() <= 256
-}
-
-// check says what is wrong with a number for this input; empty if nothing is.
-func (in Input) check(number decimal.Decimal) Code {
-	switch {
-	case in.Whole && !number.IsInteger():
-		return CodeWhole
-	case in.Min != nil && number.LessThan(*in.Min), in.Max != nil && number.GreaterThan(*in.Max):
-		return CodeBounds
-	}
-	return ""
-}
-
-// acceptsText reports whether a text is one that the input takes.
-func (in Input) acceptsText(text string) bool {
-	switch in.Unit {
-	case UnitChoice:
-		return slices.Contains(in.Choices, text)
-	case UnitCurrency:
-		return knownCurrency(text)
-	case UnitMonth:
-		month, err := time.Parse(startLayout, text)
-		return err == nil && month.Year() >= 1900 && month.Year() < 2200
-	default:
-		n := utf8.RuneCountInString(text)
-		return n >= 1 && n <= maxName && !strings.ContainsRune(text, utf8.RuneError)
-	}
-}
-
-// accepted says in words what the input takes.
-func (in Input) accepted() string {
-	switch {
-	case in.Numeric() && in.Whole:
-		return fmt.Sprintf("a whole number from %s to %s", in.Min, in.Max)
-	case in.Numeric():
-		return fmt.Sprintf("a number from %s to %s", in.Min, in.Max)
-	}
-	switch in.Unit {
-	case UnitCount:
-		return "a number"
-	case UnitYesNo:
-		return "true or false"
-	case UnitChoice:
-		return "one of " + strings.Join(in.Choices, ", ")
-	case UnitCurrency:
-		return "an ISO 4217 currency code such as USD"
-	case UnitMonth:
-		return "a month from 1900-01 to 2199-12"
-	default:
-		return fmt.Sprintf("a text of 1 to %d characters", maxName)
+// end holds one end of a range against the input's bounds and its value.
+func (v *validator) end(at string, in Input, end, value decimal.Decimal, side string, beyond func(decimal.Decimal) bool) {
+	if v.number(at, in, end); !v.isBad(at) {
+		v.require(!beyond(end), at, CodeBounds, end.String(), fmt.Sprintf("%s the value, %s", side, grouped(value)))
 	}
 }

@@ -1,0 +1,95 @@
+package estimator
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/shopspring/decimal"
+)
+
+// worstScenario is as slow as a valid scenario gets: the longest horizon, the
+// most candidates and tiers, a leap to every bound, and thirty digits in
+// whatever has a fraction.
+func worstScenario() Scenario {
+	long := func(text string) decimal.Decimal { // 30 digits in all
+		return dec(text + strings.Repeat("7", 30-len(strings.TrimLeft(strings.Replace(text, ".", "", 1), "0"))))
+	}
+	offer := func() Offer {
+		var tiers []Tier
+		for i := range maxTiers - 1 {
+			tiers = append(tiers, Tier{UpTo: pointer(long(fmt.Sprintf("%d.", i+1))), UnitPrice: long("0.1")})
+		}
+		return Offer{
+			Pricing:               Tiered(append(tiers, Tier{UnitPrice: long("0.3")})...),
+			PlatformFee:           long("3.1"),
+			Commitment:            long("31.3"),
+			AnnualUplift:          long("0.3"),
+			LabelAccuracy:         long("0.9"),
+			ReworkPriceShare:      long("0.3"),
+			Capacity:              pointer(long("71.")),
+			Credits:               long("99.9"),
+			DisruptionProbability: long("0.3"),
+			DisruptionMonths:      long("1.3"),
+			RecoveryCost:          long("3.3"),
+		}
+	}
+	s := plainScenario()
+	s.HorizonMonths = 120
+	s.DiscountRate = long("0.1")
+	s.ShortfallCost = long("0.3")
+	s.Demand = Demand{LabelsPerMonth: long("19.3"), AnnualGrowth: long("0.1"), DatasetLabels: long("333.3")}
+	s.Quality = Quality{long("0.1"), long("0.7"), long("1.3"), long("33.3")}
+	s.Models = Models{1000, long("3.3"), long("3.3"), long("3.3"), long("3.3"), long("0.3"), 24, 1, long("0.3"), long("33.3")}
+	s.Team = Team{long("33.3"), long("33.3"), long("33.3")}
+	s.Incumbent.Offer = offer()
+	s.Incumbent.Contract = Contract{MonthsLeft: 1, RenewalMonths: 7, NoticeMonths: 3, ExportFee: long("3.3")}
+	s.Incumbent.Contract.EarlyExit = EarlyExit{true, long("0.3"), long("3.3")}
+	s.Candidates = nil
+	for i := range maxCandidates {
+		s.Candidates = append(s.Candidates, Candidate{Name: fmt.Sprint("Provider ", i), Offer: offer(), Transition: Transition{
+			LeadMonths: 1, ProcurementHours: long("3.3"), PilotLabels: long("33.3"), SetupFee: long("3.3"),
+			ParallelMonths: 1, ParallelShare: long("0.3"), RelabelShare: long("0.3"),
+			InitialThroughput: long("0.3"), InitialAccuracy: long("0.8"), RampHalfLife: long("1.3"),
+			DipPoints: long("1.3"), DipHalfLife: long("59.3"), ClaimProbability: long("0.3"), ClaimCost: long("33.3"),
+		}})
+		s.Candidates[i].Offer.Pricing.Tiers[0].UnitPrice = long("0.0000000000000000000000000001")
+	}
+	return s
+}
+
+// No valid scenario keeps a machine busy for long, and none keeps going once
+// nobody waits for it.
+func TestWorstScenario(t *testing.T) {
+	s := worstScenario()
+	if err := s.Validate(); err != nil {
+		t.Fatal(err)
+	}
+	start := time.Now()
+	estimated(t, s)
+	whole := time.Since(start)
+	t.Log(whole)
+	if whole > 30*time.Second { // a few seconds without the race detector
+		t.Errorf("took %v", whole)
+	}
+	ctx, cancel := context.WithTimeout(t.Context(), whole/20)
+	defer cancel()
+	start = time.Now()
+	if _, err := Estimate(ctx, s); !errors.Is(err, context.DeadlineExceeded) {
+		t.Errorf("got %v, want the context's error", err)
+	}
+	if stopped := time.Since(start); stopped > whole/2 {
+		t.Errorf("stopped after %v of %v", stopped, whole)
+	}
+}
+
+func TestCancelledContext(t *testing.T) {
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	if _, err := Estimate(ctx, plainScenario()); !errors.Is(err, context.Canceled) {
+		t.Errorf("got %v, want context.Canceled", err)
+	}
+}
