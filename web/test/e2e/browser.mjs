@@ -1,0 +1,106 @@
+// What the tests in Chromium stand on: the real server with the built site,
+// the browser, a page whose complaints are collected, and the native tool to
+// compare with. `make e2e` builds all of it and finds the browser.
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { chromium } from 'playwright-core';
+
+const root = join(import.meta.dirname, '../../..');
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/**
+ * Starts the server on a free port.
+ * @returns {Promise<{address: string, stop: () => Promise<number>}>} address ends in a slash; stop gives the exit status
+ */
+export async function startSite() {
+  const server = spawn(join(root, '.build/server'), ['-dist', join(root, 'web/dist'), '-addr', '127.0.0.1:0'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const exit = once(server, 'exit');
+  for await (const line of createInterface({ input: server.stdout })) {
+    const address = /http:\S+/.exec(line)?.[0];
+    if (address) return { address, stop: async () => (server.kill('SIGTERM'), (await exit)[0]) };
+  }
+  throw new Error(`the server stopped before it gave its address, with status ${(await exit)[0]}`);
+}
+
+/** Starts the browser that CHROMIUM names, without anything it does of its own accord. */
+export async function startBrowser() {
+  if (!process.env.CHROMIUM) throw new Error('set CHROMIUM to the path of a Chromium, or run make e2e, which finds one');
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM,
+    args: [
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // root has no sandbox
+    ],
+  });
+}
+
+/**
+ * Opens a page in a context of its own.
+ * @param {import('playwright-core').Browser} browser
+ * @param {string} address
+ * @param {import('playwright-core').BrowserContextOptions & {
+ *   width?: number,
+ *   height?: number,
+ *   prepare?: (page: import('playwright-core').Page) => Promise<unknown>,
+ * }} [options] width and height in CSS pixels; prepare runs before the page is loaded; the rest is Playwright's
+ * @returns {Promise<{page: import('playwright-core').Page, complaints: string[], close: () => Promise<void>}>}
+ *   complaints grows with every error and warning on the console, uncaught error, failed request and status from 400
+ */
+export async function openPage(browser, address, { width = 1280, height = 900, prepare, ...options } = {}) {
+  const context = await browser.newContext({ viewport: { width, height }, ...options });
+  context.setDefaultTimeout(15_000);
+  const page = await context.newPage();
+  /** @type {string[]} */
+  const complaints = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
+  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()} ${request.failure()?.errorText}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
+  });
+  await prepare?.(page);
+  await page.goto(address);
+  return { page, complaints, close: () => context.close() };
+}
+
+/**
+ * What axe finds wrong with the page as it stands, shadow roots included.
+ * @param {import('playwright-core').Page} page
+ * @returns {Promise<string[]>} a line each: the rule, what it asks, and where
+ */
+export async function accessibilityProblems(page) {
+  // Evaluated by the browser's debugger, for which the page's policy has no say.
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() => /** @type {any} */ (globalThis).axe.run());
+  return violations.flatMap((/** @type {import('axe-core').Result} */ { id, help, nodes }) =>
+    nodes.map(({ target }) => `${id}: ${help}: ${target.flat().join(' ')}`),
+  );
+}
+
+/**
+ * Runs the native tool; rejects when its exit status is not 0.
+ * @param {string[]} args
+ * @param {string} [input] for its standard input
+ * @returns {Promise<string>} what it printed
+ */
+export function switchcost(args, input = '') {
+  return new Promise((resolve, reject) => {
+    const tool = execFile(join(root, '.build/switchcost'), args, { maxBuffer: 64 << 20 }, (error, stdout) =>
+      error ? reject(error) : resolve(stdout),
+    );
+    tool.stdin?.end(input);
+  });
+}

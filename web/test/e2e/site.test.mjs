@@ -1,0 +1,98 @@
+// The page as the real server sends it: nothing on it breaks the policy, and
+// every file comes as it should.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { accessibilityProblems, openPage, startBrowser, startSite } from './browser.mjs';
+
+describe('the site', () => {
+  /** @type {Awaited<ReturnType<typeof startSite>>} */
+  let site;
+  /** @type {import('playwright-core').Browser} */
+  let browser;
+
+  before(async () => {
+    [site, browser] = await Promise.all([startSite(), startBrowser()]);
+  });
+
+  after(async () => {
+    await browser?.close();
+    const status = await site?.stop();
+    assert.equal(status, 0, 'the server stops cleanly when it is asked to');
+  });
+
+  test('loads without a complaint, all from its own origin', async () => {
+    /** @type {import('playwright-core').Response[]} */
+    const responses = [];
+    const { page, complaints, close } = await openPage(browser, site.address, {
+      prepare: async (opened) => opened.on('response', (response) => responses.push(response)),
+    });
+    await page.waitForFunction(() => document.querySelector('switch-cost')?.shadowRoot?.querySelector('svg'));
+    await page.waitForLoadState('networkidle');
+    assert.deepEqual(complaints, []);
+
+    const received = new Map();
+    for (const response of responses) {
+      const url = new URL(response.url());
+      assert.equal(url.origin + '/', site.address, `${url} is from elsewhere`);
+      received.set(url.pathname.replace(/\.[0-9a-f]{12}\./, '.'), await response.allHeaders());
+    }
+    const types = {
+      '/': 'text/html; charset=utf-8',
+      '/switch-cost.js': 'text/javascript; charset=utf-8',
+      '/page.css': 'text/css; charset=utf-8',
+      '/worker.js': 'text/javascript; charset=utf-8',
+      '/estimator.wasm': 'application/wasm',
+    };
+    for (const [path, type] of Object.entries(types)) {
+      const headers = received.get(path);
+      assert.ok(headers, `${path} was not asked for, only ${[...received.keys()]}`);
+      assert.equal(headers['content-type'], type, path);
+      assert.equal(headers['x-content-type-options'], 'nosniff', path);
+      assert.match(headers['content-security-policy'], /default-src 'none'/, path);
+      assert.equal(headers['cache-control'], path === '/' ? 'no-cache' : 'public, max-age=31536000, immutable', path);
+    }
+    await close();
+  });
+
+  // Chromium takes br only from secure origins, of which 127.0.0.1 is one.
+  test('sends the estimator in brotli', async () => {
+    const { page, close } = await openPage(browser, site.address);
+    const wasm = await page.waitForEvent('response', { predicate: (response) => response.url().endsWith('.wasm') });
+    assert.equal(await wasm.headerValue('content-encoding'), 'br');
+    await close();
+  });
+
+  for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+    for (const width of [320, 768, 1440]) {
+      test(`axe finds nothing at ${width} px, ${colorScheme}, and nothing runs off the side`, async () => {
+        const { page, close } = await openPage(browser, site.address, { width, colorScheme });
+        await page.waitForFunction(() => document.querySelector('switch-cost')?.shadowRoot?.querySelector('svg'));
+        assert.deepEqual(await accessibilityProblems(page), []);
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        assert.ok(overflow <= 0, `the page is ${overflow} px wider than its window`);
+        await close();
+      });
+    }
+  }
+
+  test('says what it needs when JavaScript is off', async () => {
+    const { page, close } = await openPage(browser, site.address, { javaScriptEnabled: false });
+    assert.match(await page.locator('main').innerText(), /needs JavaScript/);
+    await close();
+  });
+
+  test('asks for nothing twice: a second visit loads from the cache', async () => {
+    const { page, close } = await openPage(browser, site.address);
+    await page.waitForLoadState('networkidle');
+    await page.reload();
+    await page.waitForLoadState('networkidle');
+    const transferred = await page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .filter((entry) => /** @type {PerformanceResourceTiming} */ (entry).transferSize > 0)
+        .map((entry) => entry.name),
+    );
+    assert.deepEqual(transferred, []);
+    await close();
+  });
+});
