@@ -45,7 +45,7 @@ clean: ## Remove everything that was built or fetched into this folder
 # ── Checks that run nothing
 
 .PHONY: lint
-lint: lint-go lint-js ## Run the static checks: format, vet, staticcheck, jsguard, types, eslint
+lint: lint-go lint-js ## Run the static checks: format, modules, vet, staticcheck, jsguard, types, eslint
 
 # The two Go tools run here and look at the code as for the browser; go tool
 # itself would build them for the browser.
@@ -54,6 +54,8 @@ lint-go:
 	$(call stage,gofmt)
 	@unformatted=$$(gofmt -l estimator wasm web/server); \
 	if [ -n "$$unformatted" ]; then echo "Not formatted; run gofmt -w on:"; echo "$$unformatted"; exit 1; fi
+	$(call stage,go mod tidy)
+	go mod tidy -diff
 	$(call stage,go vet)
 	go vet ./...
 	$(WASM) go vet ./wasm/...
