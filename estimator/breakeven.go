@@ -20,7 +20,7 @@ func (sw *switching) breakEven(ctx context.Context, k int, records []record, npv
 		return BreakEven{}, err
 	}
 	discount := &Ratio{}
-	if npv.IsPositive() {
+	if sw.money(npv).IsPositive() {
 		paid := sw.incumbentCharges(one)
 		discount, err = fallsToZero(ctx, 1, func(discount decimal.Decimal) decimal.Decimal {
 			return npv.Sub(paid).Add(sw.incumbentCharges(one.Sub(discount)))

@@ -45,7 +45,7 @@ func (b *basis) exit(k, contractEnd int, creditsLeft decimal.Decimal) ExitTerms 
 		Clawback:         b.money(clawback),
 		Export:           b.money(export),
 		CreditRefund:     refund,
-		CreditsForfeited: b.money(b.money(creditsLeft).Sub(refund.Decimal)),
+		CreditsForfeited: Money{b.money(creditsLeft).Sub(refund.Decimal)},
 		ContractEndDate:  date(b.scenario.Start, contractEnd),
 		NoticeByMonth:    max(0, notice),
 		NoticeByDate:     date(b.scenario.Start, max(0, notice)),

@@ -2,7 +2,6 @@ package estimator
 
 import (
 	"context"
-	"testing"
 
 	"github.com/shopspring/decimal"
 )
@@ -44,7 +43,7 @@ func plainOffer() Offer {
 }
 
 // estimated is the result of a scenario that must be a good one.
-func estimated(t testing.TB, s Scenario) Result {
+func estimated(t TB, s Scenario) Result {
 	t.Helper()
 	result, err := Estimate(context.Background(), s)
 	if err != nil {
@@ -54,7 +53,7 @@ func estimated(t testing.TB, s Scenario) Result {
 }
 
 // equal checks an amount or a ratio as it is shown.
-func equal(t testing.TB, what string, got interface{ String() string }, want string) {
+func equal(t TB, what string, got interface{ String() string }, want string) {
 	t.Helper()
 	if got.String() != want {
 		t.Errorf("%s: got %s, want %s", what, got, want)

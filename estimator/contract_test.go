@@ -1,0 +1,145 @@
+package estimator
+
+import "testing"
+
+// The contract ends on T, T+R, T+2R, …, or where it does not renew in any
+// month from T on, the first of these that is not before k or the notice.
+func TestContractEnd(t *testing.T) {
+	for _, test := range []struct {
+		monthsLeft, renewal, notice, k int
+		end, first                     int
+	}{
+		{monthsLeft: 7, renewal: 12, notice: 2, k: 3, end: 7, first: 7},
+		{monthsLeft: 7, renewal: 12, notice: 2, k: 7, end: 7, first: 7},
+		{monthsLeft: 7, renewal: 12, notice: 2, k: 8, end: 19, first: 7},
+		{monthsLeft: 1, renewal: 12, notice: 2, k: 1, end: 13, first: 13}, // too late for notice
+		{monthsLeft: 2, renewal: 12, notice: 2, k: 1, end: 2, first: 2},   // notice given today
+		{monthsLeft: 0, renewal: 12, notice: 0, k: 1, end: 12, first: 0},
+		{monthsLeft: 0, renewal: 1, notice: 24, k: 3, end: 24, first: 24},
+		{monthsLeft: 5, renewal: 3, notice: 6, k: 12, end: 14, first: 8},
+		{monthsLeft: 120, renewal: 60, notice: 0, k: 120, end: 120, first: 120},
+		{monthsLeft: 7, renewal: 0, notice: 2, k: 3, end: 7, first: 7},
+		{monthsLeft: 7, renewal: 0, notice: 2, k: 9, end: 9, first: 7},
+		{monthsLeft: 1, renewal: 0, notice: 6, k: 3, end: 6, first: 6},
+		{monthsLeft: 0, renewal: 0, notice: 0, k: 1, end: 1, first: 0},
+	} {
+		c := Contract{MonthsLeft: test.monthsLeft, RenewalMonths: test.renewal, NoticeMonths: test.notice}
+		if end := c.endFrom(test.k); end != test.end {
+			t.Errorf("%+v: ends in month %d, want %d", test, end, test.end)
+		}
+		if first := c.firstEnd(); first != test.first {
+			t.Errorf("%+v: first ends in month %d, want %d", test, first, test.first)
+		}
+	}
+}
+
+// Prices step up in the month after each anniversary of the term's end.
+func TestAnniversaries(t *testing.T) {
+	for _, test := range []struct{ monthsLeft, month, want int }{
+		{0, 1, 0}, {0, 12, 0}, {0, 13, 1}, {0, 24, 1}, {0, 25, 2},
+		{12, 12, 0}, {12, 13, 1}, {24, 13, 1}, {24, 25, 2},
+		{1, 1, 0}, {1, 2, 1}, {1, 13, 1}, {1, 14, 2}, {1, 120, 10},
+		{7, 7, 0}, {7, 8, 1}, {7, 19, 1}, {7, 20, 2},
+		{19, 7, 0}, {19, 8, 1}, // a year before the end is one as well
+		{120, 120, 9},
+	} {
+		if got := (Contract{MonthsLeft: test.monthsLeft}).anniversaries(test.month); got != test.want {
+			t.Errorf("%d months left, month %d: got %d, want %d", test.monthsLeft, test.month, got, test.want)
+		}
+	}
+}
+
+// What remains of the commitment is paid out, or ended early where that is
+// allowed and strictly cheaper; rebates and credits go with it.
+func TestExitTerms(t *testing.T) {
+	type terms struct {
+		end, notice                                                  int
+		method                                                       ExitMethod
+		settlement, clawback, export, creditRefund, creditsForfeited string
+	}
+	for _, test := range []struct {
+		name     string
+		k        int
+		credits  string
+		contract Contract
+		want     terms
+	}{
+		{"at the contract's end", 6, "0", Contract{MonthsLeft: 6, NoticeMonths: 2, RenewalMonths: 12, RebateClawback: dec("80")},
+			terms{6, 4, ExitNone, "0.00", "0.00", "0.00", "0.00", "0.00"}},
+		{"before it", 4, "0", Contract{MonthsLeft: 6, NoticeMonths: 2, RenewalMonths: 12, RebateClawback: dec("80.005")},
+			terms{6, 4, ExitRunOut, "2200.00", "80.01", "0.00", "0.00", "0.00"}},
+		{"after it, into the renewal", 7, "0", Contract{MonthsLeft: 6, NoticeMonths: 2, RenewalMonths: 12, RebateClawback: dec("80")},
+			terms{18, 16, ExitRunOut, "12100.00", "0.00", "0.00", "0.00", "0.00"}},
+		{"early exit cheaper", 4, "0", Contract{MonthsLeft: 6, NoticeMonths: 2, EarlyExit: EarlyExit{true, half, dec("1099.99")}},
+			terms{6, 2, ExitTerminate, "2199.99", "0.00", "0.00", "0.00", "0.00"}},
+		{"early exit as dear", 4, "0", Contract{MonthsLeft: 6, NoticeMonths: 2, EarlyExit: EarlyExit{true, half, dec("1100")}},
+			terms{6, 4, ExitRunOut, "2200.00", "0.00", "0.00", "0.00", "0.00"}},
+		{"early exit cheaper but not allowed", 4, "0", Contract{MonthsLeft: 6, EarlyExit: EarlyExit{false, half, one}},
+			terms{6, 6, ExitRunOut, "2200.00", "0.00", "0.00", "0.00", "0.00"}},
+		{"early exit at short notice", 1, "0", Contract{MonthsLeft: 6, NoticeMonths: 3, EarlyExit: EarlyExit{Allowed: true}},
+			terms{6, 0, ExitTerminate, "0.00", "0.00", "0.00", "0.00", "0.00"}},
+		{"month to month", 8, "0", Contract{MonthsLeft: 6, NoticeMonths: 2},
+			terms{8, 6, ExitNone, "0.00", "0.00", "0.00", "0.00", "0.00"}},
+		{"month to month at short notice", 1, "0", Contract{NoticeMonths: 3},
+			terms{3, 0, ExitRunOut, "2200.00", "0.00", "0.00", "0.00", "0.00"}},
+		{"export by the label", 6, "0", Contract{MonthsLeft: 6, ExportFee: dec("20"), ExportFeePerLabel: dec("0.00101")},
+			terms{6, 6, ExitNone, "0.00", "0.00", "525.00", "0.00", "0.00"}},
+		{"credits left", 2, "3000.01", Contract{MonthsLeft: 2, CreditRefundShare: half}, // two invoices of 1100
+			terms{2, 2, ExitNone, "0.00", "0.00", "0.00", "400.01", "400.00"}},
+		{"credits used up", 6, "3000", Contract{MonthsLeft: 6, CreditRefundShare: half},
+			terms{6, 6, ExitNone, "0.00", "0.00", "0.00", "0.00", "0.00"}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			s := plainScenario()
+			s.Demand.DatasetLabels = dec("500000")
+			offer := &s.Incumbent.Offer
+			offer.Commitment, offer.PlatformFee, offer.Credits = dec("1000"), dec("100"), dec(test.credits)
+			s.Incumbent.Contract = test.contract
+			s.Candidates[0].CutoverMonth = &test.k
+			e := estimated(t, s).Candidates[0].Exit
+			got := terms{e.ContractEndMonth, e.NoticeByMonth, e.Method, e.Settlement.String(), e.Clawback.String(),
+				e.Export.String(), e.CreditRefund.String(), e.CreditsForfeited.String()}
+			if got != test.want {
+				t.Errorf("got %+v, want %+v", got, test.want)
+			}
+		})
+	}
+}
+
+// A missed notice costs what the best month loses when the first contract end
+// that notice can reach is let pass; never less than nothing, for one can stay.
+func TestMissedNoticeCost(t *testing.T) {
+	for _, test := range []struct {
+		name   string
+		change func(*Scenario)
+		want   string
+	}{
+		{"month to month", func(s *Scenario) { s.Incumbent.Contract.RenewalMonths = 0 }, "none"},
+		{"nothing is committed", func(s *Scenario) {}, "0.00"},
+		{"the next end is a year away", func(s *Scenario) {
+			s.Incumbent.Offer.Commitment = dec("1000") // saves 0.20 · 1000 a month from month 2, 11 times
+		}, "2200.00"}, // at its best month, 12, it then saves nothing
+		{"leaving early for a fee", func(s *Scenario) {
+			s.Incumbent.Offer.Commitment = dec("1000")
+			s.Incumbent.Contract.EarlyExit = EarlyExit{Allowed: true, FixedFee: dec("300")}
+		}, "300.00"},
+		{"switching never pays", func(s *Scenario) {
+			s.Incumbent.Offer.Commitment = dec("1000")
+			s.Candidates[0].Offer.Pricing = PerLabel(dec("1.5"))
+		}, "0.00"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			s := plainScenario()
+			s.Incumbent.Contract.RenewalMonths = 12
+			s.Candidates[0].Offer.Pricing = PerLabel(dec("0.8"))
+			test.change(&s)
+			got := "none"
+			if cost := estimated(t, s).Candidates[0].MissedNoticeCost; cost != nil {
+				got = cost.String()
+			}
+			if got != test.want {
+				t.Errorf("got %s, want %s", got, test.want)
+			}
+		})
+	}
+}

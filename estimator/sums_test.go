@@ -1,0 +1,93 @@
+package estimator
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/shopspring/decimal"
+)
+
+// Every total is the sum of the lines shown, to the minor unit.
+func TestTotalsAreSums(t *testing.T) {
+	holds(t, func(m maker, s Scenario) {
+		result := estimated(m, s)
+		digits := int32(result.MinorUnits)
+		r := result.Candidates[0]
+		for _, branch := range []Branch{result.Stay, r.Switch} {
+			var total, present decimal.Decimal
+			discount := discounts(s.DiscountRate, s.HorizonMonths)
+			for _, month := range branch.Months {
+				equal(m, "month's total", month.Total, month.Lines.sum(decimal.Zero).StringFixed(digits))
+				total = total.Add(month.Total.Decimal)
+				present = present.Add(month.Total.Mul(discount[month.Month]))
+			}
+			equal(m, "branch's total", branch.Total, total.StringFixed(digits))
+			equal(m, "branch's present value", branch.PresentValue, present.Round(tiePlaces).StringFixed(digits))
+		}
+		equal(m, "net benefit", r.NetBenefit, result.Stay.Total.Sub(r.Switch.Total.Decimal).StringFixed(digits))
+
+		last := r.Benefits[len(r.Benefits)-1]
+		equal(m, "last cumulative benefit", last.Cumulative, r.NetBenefit.String())
+		equal(m, "last cumulative discounted benefit", last.CumulativeDiscounted, r.NPV.String())
+
+		oneTime := decimal.Zero
+		for _, line := range r.OneTime {
+			byMonth := decimal.Zero
+			for _, month := range r.Switch.Months {
+				byMonth = byMonth.Add(month.Lines.Amount(line.Line).Decimal)
+			}
+			equal(m, line.Line.String(), line.Amount, byMonth.StringFixed(digits))
+			oneTime = oneTime.Add(byMonth)
+		}
+		equal(m, "one-time total", r.OneTimeTotal, oneTime.StringFixed(digits))
+
+		kinds := r.NPVByKind
+		parts := kinds.Cash.Add(kinds.Staff.Decimal).Add(kinds.Quality.Decimal).Add(kinds.Risk.Decimal)
+		if off := parts.Sub(r.NPV.Decimal).Abs().Shift(digits); off.GreaterThan(decimal.NewFromInt(2)) {
+			m.Errorf("npv by kind is %s minor units off npv", off)
+		}
+		exit := r.Exit
+		equal(m, "exit line", r.OneTime.Amount(Exit), exit.Settlement.Add(exit.Clawback.Decimal).
+			Add(exit.Export.Decimal).Sub(exit.CreditRefund.Decimal).StringFixed(digits))
+	})
+}
+
+// Until cutover a switch is the stay branch and the one-time lines; only the
+// relabelling shows in the noise, in the month of the cutover.
+func TestBeforeCutoverSwitchIsStay(t *testing.T) {
+	holds(t, func(m maker, s Scenario) {
+		result := estimated(m, s)
+		r := result.Candidates[0]
+		for i, month := range r.Switch.Months[:r.CutoverMonth] {
+			recurring := slices.DeleteFunc(slices.Clone(month.Lines), func(l LineAmount) bool { return l.Line.OneTime() })
+			for _, l := range result.Stay.Months[i].Lines {
+				relabelled := l.Line == Noise && month.Month == r.CutoverMonth && s.Candidates[0].Transition.RelabelShare.IsPositive()
+				if !relabelled {
+					equal(m, l.Line.String(), recurring.Amount(l.Line), l.Amount.String())
+				}
+			}
+			if len(recurring) != len(result.Stay.Months[i].Lines) {
+				m.Errorf("month %d: %d recurring lines, %d when staying", month.Month, len(recurring), len(result.Stay.Months[i].Lines))
+			}
+			prepares := month.Month > r.CutoverMonth-s.Candidates[0].Transition.LeadMonths
+			if oneTime := len(month.Lines) - len(recurring); (oneTime > 0) != prepares {
+				m.Errorf("month %d: %d one-time lines", month.Month, oneTime)
+			}
+		}
+	})
+}
+
+// Money that keeps its worth is worth what it adds up to.
+func TestWithoutDiscountNPVIsTheNetBenefit(t *testing.T) {
+	holds(t, func(m maker, s Scenario) {
+		s.DiscountRate = decimal.Zero
+		result := estimated(m, s)
+		r := result.Candidates[0]
+		equal(m, "npv", r.NPV, r.NetBenefit.String())
+		equal(m, "present value of staying", result.Stay.PresentValue, result.Stay.Total.String())
+		if (r.PaybackMonth == nil) != (r.DiscountedPaybackMonth == nil) ||
+			r.PaybackMonth != nil && *r.PaybackMonth != *r.DiscountedPaybackMonth {
+			m.Errorf("paid back in month %v, discounted %v", r.PaybackMonth, r.DiscountedPaybackMonth)
+		}
+	})
+}
