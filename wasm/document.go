@@ -1,0 +1,182 @@
+//go:build js && wasm
+
+package main
+
+import (
+	"fmt"
+	"math"
+	"strconv"
+
+	"github.com/hack-pad/safejs"
+	"github.com/switchcost/switchcost/estimator"
+)
+
+// readDocument turns a JavaScript value into a document, within the limits of
+// one; a string is read as JSON text. What cannot be read is a problem of the
+// whole scenario.
+func readDocument(v safejs.Value) (any, error) {
+	r := documentReader{}
+	for _, global := range []struct {
+		name  string
+		value *safejs.Value
+	}{{"Array", &r.array}, {"Object", &r.object}, {"JSON", &r.json}} {
+		value, err := safejs.Global().Get(global.name)
+		if err != nil {
+			return nil, err
+		}
+		*global.value = value
+	}
+	if v.Type() == safejs.TypeString {
+		parsed, err := r.parse(v)
+		if err != nil {
+			return nil, err
+		}
+		v = parsed
+	}
+	return r.value(v, 0)
+}
+
+// documentReader reads one document. It looks into objects only through
+// functions that are called, because a getter that throws inside a call is an
+// error, and anywhere else the end of the program.
+type documentReader struct {
+	array, object, json safejs.Value
+	values              int
+}
+
+// parse reads JSON text.
+func (r *documentReader) parse(v safejs.Value) (safejs.Value, error) {
+	boxed, err := r.object.Invoke(v) // only an object tells its length
+	if err != nil {
+		return safejs.Value{}, err
+	}
+	length, err := boxed.Length()
+	if err != nil {
+		return safejs.Value{}, err
+	}
+	if length > estimator.MaxBytes {
+		return safejs.Value{}, tooLarge(fmt.Sprintf("%d characters", length))
+	}
+	parsed, err := r.json.Call("parse", v)
+	if err != nil {
+		return safejs.Value{}, unreadable(err)
+	}
+	return parsed, nil
+}
+
+// foreign is a value that no document has; decoding says that it does not
+// belong where it is.
+type foreign string
+
+func (r *documentReader) value(v safejs.Value, depth int) (any, error) {
+	if r.values++; r.values > estimator.MaxValues {
+		return nil, tooLarge(fmt.Sprintf("more than %d values", estimator.MaxValues))
+	}
+	switch kind := v.Type(); kind {
+	case safejs.TypeNull:
+		return nil, nil
+	case safejs.TypeBoolean:
+		return v.Bool()
+	case safejs.TypeNumber:
+		number, err := v.Float()
+		return estimator.Number(numberText(number)), err
+	case safejs.TypeString:
+		return v.String()
+	case safejs.TypeObject:
+		if depth == estimator.MaxDepth {
+			return nil, tooLarge(fmt.Sprintf("more than %d levels", estimator.MaxDepth))
+		}
+		return r.compound(v, depth+1)
+	default:
+		return foreign(kind.String()), nil
+	}
+}
+
+// numberText writes a number as JavaScript does: the shortest text that reads
+// as the same number, so that 0.1 is 0.1.
+func numberText(number float64) string {
+	format := byte('f')
+	if size := math.Abs(number); size != 0 && size < 1e-6 || size >= 1e21 {
+		format = 'e'
+	}
+	return strconv.FormatFloat(number, format, -1, 64)
+}
+
+// compound reads a list or an object.
+func (r *documentReader) compound(v safejs.Value, depth int) (any, error) {
+	isList, err := r.array.Call("isArray", v)
+	if err != nil {
+		return nil, unreadable(err)
+	}
+	if list, err := isList.Truthy(); err != nil || list {
+		return r.list(v, depth)
+	}
+	entries, err := r.object.Call("entries", v)
+	if err != nil {
+		return nil, unreadable(err)
+	}
+	object := estimator.Object{}
+	err = r.each(entries, func(entry safejs.Value) error {
+		member, present, err := r.member(entry, depth)
+		if present {
+			object = append(object, member)
+		}
+		return err
+	})
+	return object, err
+}
+
+// member reads a pair of name and value; an undefined value is no member.
+func (r *documentReader) member(entry safejs.Value, depth int) (member estimator.Member, present bool, err error) {
+	value, err := entry.Index(1)
+	if err != nil || value.IsUndefined() {
+		return member, false, err
+	}
+	name, err := entry.Index(0)
+	if err != nil {
+		return member, false, err
+	}
+	if member.Name, err = name.String(); err != nil {
+		return member, false, err
+	}
+	member.Value, err = r.value(value, depth)
+	return member, true, err
+}
+
+func (r *documentReader) list(v safejs.Value, depth int) (any, error) {
+	list := []any{}
+	err := r.each(v, func(item safejs.Value) error {
+		value, err := r.value(item, depth)
+		list = append(list, value)
+		return err
+	})
+	return list, err
+}
+
+// each visits the items of an array until one gives an error.
+func (r *documentReader) each(array safejs.Value, visit func(safejs.Value) error) error {
+	length, err := array.Length()
+	if err != nil {
+		return err
+	}
+	for i := range length {
+		item, err := array.Index(i)
+		if err != nil {
+			return err
+		}
+		if err := visit(item); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func tooLarge(given string) estimator.Problems {
+	return estimator.Problems{{Code: estimator.CodeSize, Value: given, Accepted: fmt.Sprintf(
+		"at most %d bytes, %d values, and %d levels of nesting",
+		estimator.MaxBytes, estimator.MaxValues, estimator.MaxDepth)}}
+}
+
+func unreadable(err error) estimator.Problems {
+	return estimator.Problems{{Code: estimator.CodeSyntax, Value: err.Error(), Accepted: "a scenario as plain data or JSON text"}}
+}

@@ -1,0 +1,102 @@
+//go:build js && wasm
+
+package main
+
+import (
+	"reflect"
+	"strconv"
+	"strings"
+)
+
+// marshaler is a value that encodes itself, as encoding/json knows it.
+type marshaler interface{ MarshalJSON() ([]byte, error) }
+
+// rawJSON is JSON text already.
+type rawJSON []byte
+
+// MarshalJSON gives the text.
+func (r rawJSON) MarshalJSON() ([]byte, error) { return r, nil }
+
+// encode writes a value as encoding/json would. It knows the kinds of values
+// that answers are made of.
+func encode(value any) string {
+	return string(appendValue(nil, reflect.ValueOf(value)))
+}
+
+func appendValue(b []byte, v reflect.Value) []byte {
+	switch v.Kind() {
+	case reflect.Pointer, reflect.Interface:
+		if v.IsNil() {
+			return append(b, "null"...)
+		}
+		return appendValue(b, v.Elem())
+	case reflect.Bool:
+		return strconv.AppendBool(b, v.Bool())
+	case reflect.Int:
+		return strconv.AppendInt(b, v.Int(), 10)
+	case reflect.String:
+		return appendText(b, v.String())
+	}
+	if m, ok := v.Interface().(marshaler); ok {
+		text, err := m.MarshalJSON()
+		if err != nil {
+			panic(err)
+		}
+		return append(b, text...)
+	}
+	if v.Kind() == reflect.Slice {
+		return appendList(b, v)
+	}
+	return appendObject(b, v)
+}
+
+func appendList(b []byte, v reflect.Value) []byte {
+	b = append(b, '[')
+	for i := range v.Len() {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		b = appendValue(b, v.Index(i))
+	}
+	return append(b, ']')
+}
+
+func appendObject(b []byte, v reflect.Value) []byte {
+	opening := byte('{')
+	for i := range v.NumField() {
+		name, options, _ := strings.Cut(v.Type().Field(i).Tag.Get("json"), ",")
+		if options == "omitempty" && empty(v.Field(i)) {
+			continue
+		}
+		b = append(b, opening)
+		b = append(appendText(b, name), ':')
+		b = appendValue(b, v.Field(i))
+		opening = ','
+	}
+	if opening == '{' {
+		b = append(b, '{')
+	}
+	return append(b, '}')
+}
+
+func empty(v reflect.Value) bool {
+	return v.IsZero() || v.Kind() == reflect.Slice && v.Len() == 0
+}
+
+// appendText writes a string in quotes; it is valid UTF-8 already.
+func appendText(b []byte, text string) []byte {
+	const hex = "0123456789abcdef"
+	b = append(b, '"')
+	for i := range len(text) {
+		switch c := text[i]; {
+		case c == '"' || c == '\\':
+			b = append(b, '\\', c)
+		case c < ' ':
+			b = append(b, `\u00`...)
+			b = append(b, hex[c>>4], hex[c&15])
+		default:
+			b = append(b, c)
+		}
+	}
+	return append(b, '"')
+}

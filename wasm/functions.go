@@ -1,0 +1,88 @@
+//go:build js && wasm
+
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/hack-pad/safejs"
+	"github.com/switchcost/switchcost/estimator"
+	"github.com/switchcost/switchcost/estimator/presets"
+)
+
+// functions are what JavaScript can call; each takes one argument, undefined
+// where none is given.
+var functions = map[string]func(argument safejs.Value) (any, error){
+	"estimate": func(argument safejs.Value) (any, error) {
+		scenario, err := readScenario(argument)
+		if err != nil {
+			return nil, err
+		}
+		return estimator.Estimate(context.Background(), scenario)
+	},
+	"check": func(argument safejs.Value) (any, error) {
+		_, err := readScenario(argument)
+		return true, err
+	},
+	"inputs":  func(safejs.Value) (any, error) { return estimator.Inputs(), nil },
+	"lines":   func(safejs.Value) (any, error) { return estimator.LineInfos(), nil },
+	"presets": func(safejs.Value) (any, error) { return listPresets(), nil },
+}
+
+// readScenario reads a scenario from a JavaScript value.
+func readScenario(argument safejs.Value) (estimator.Scenario, error) {
+	document, err := readDocument(argument)
+	if err != nil {
+		return estimator.Scenario{}, err
+	}
+	return estimator.Decode(document)
+}
+
+// listPresets are the presets as they are written.
+func listPresets() []rawJSON {
+	names := presets.Names()
+	list := make([]rawJSON, len(names))
+	for i, name := range names {
+		list[i], _ = presets.Text(name)
+	}
+	return list
+}
+
+// answer is what a function gives back: one of the three.
+type answer struct {
+	OK       any                `json:"ok,omitempty"`
+	Problems estimator.Problems `json:"problems,omitempty"`
+	Error    *failure           `json:"error,omitempty"`
+}
+
+type failure struct {
+	Message string `json:"message"`
+}
+
+// answering makes a function one that JavaScript calls, whose failures and
+// panics are answers too.
+func answering(f func(argument safejs.Value) (any, error)) func(safejs.Value, []safejs.Value) any {
+	return func(_ safejs.Value, arguments []safejs.Value) (text any) {
+		defer func() {
+			if cause := recover(); cause != nil {
+				text = encode(answer{Error: &failure{fmt.Sprintf("unexpected failure: %v", cause)}})
+			}
+		}()
+		argument := safejs.Undefined()
+		if len(arguments) > 0 {
+			argument = arguments[0]
+		}
+		ok, err := f(argument)
+		var problems estimator.Problems
+		switch {
+		case err == nil:
+			return encode(answer{OK: ok})
+		case errors.As(err, &problems):
+			return encode(answer{Problems: problems})
+		default:
+			return encode(answer{Error: &failure{err.Error()}})
+		}
+	}
+}

@@ -1,0 +1,55 @@
+//go:build js && wasm
+
+// Command wasm is the estimator for JavaScript. It finds a private object
+// named switchcost among its globals, sets its functions on it, calls the
+// object's ready, and serves until its instance is dropped.
+//
+// Every function takes at most one argument and returns the JSON text of an
+// answer, never throwing: {"ok": …}, {"problems": [{"pointer", "code",
+// "value", "accepted"}, …]} for a bad scenario, or {"error": {"message"}}. The
+// text is one string that JSON.parse reads, since a result has thousands of
+// values and each that is set on its own costs a call.
+//
+//	estimate(scenario)  ok is the result
+//	check(scenario)     ok is true
+//	inputs()            ok is the list of inputs
+//	lines()             ok is the list of lines
+//	presets()           ok is the list of presets
+//
+// A scenario is a plain value, or JSON text, which JSON.parse then reads:
+// encoding/json would be a fifth of the program.
+package main
+
+import (
+	"fmt"
+	"os"
+
+	"github.com/hack-pad/safejs"
+)
+
+func main() {
+	if err := run(); err != nil {
+		fmt.Fprintln(os.Stderr, "switchcost:", err)
+		os.Exit(1)
+	}
+}
+
+func run() error {
+	host, err := safejs.Global().Get("switchcost")
+	if err != nil {
+		return err
+	}
+	for name, f := range functions {
+		exposed, err := safejs.FuncOf(answering(f))
+		if err != nil {
+			return err
+		}
+		if err := host.Set(name, exposed); err != nil {
+			return fmt.Errorf("set %s: %w", name, err)
+		}
+	}
+	if _, err := host.Call("ready"); err != nil {
+		return err
+	}
+	select {}
+}

@@ -1,0 +1,98 @@
+// A line to one running estimator, which is started when it is first needed
+// and again after a failure.
+import { EngineError, messageOf } from './engine-error.js';
+import { startHere } from './main-thread.js';
+import { startWorker, WorkerRefused } from './worker-thread.js';
+
+/** @typedef {import('./types.js').EngineState} EngineState */
+/** @typedef {import('./types.js').Transport} Transport */
+
+/** @fires state */
+export class Connection extends EventTarget {
+  /** @type {EngineState} */ state = { phase: 'idle', restarts: 0 };
+  /** @type {Promise<Transport> | undefined} */ #started;
+  #urls;
+
+  /** @param {{wasmUrl: string, workerUrl?: string}} urls without a worker's, it runs on this thread */
+  constructor(urls) {
+    super();
+    this.#urls = urls;
+  }
+
+  /**
+   * Calls a function of the estimator. If that crashes, it is built again and
+   * asked once more. Rejects with an EngineError.
+   * @param {string} name
+   * @param {string} [argument]
+   */
+  async call(name, argument) {
+    try {
+      return await this.#attempt(name, argument);
+    } catch (error) {
+      if (!hasCrashed(error)) throw error;
+      return this.#attempt(name, argument);
+    }
+  }
+
+  /**
+   * @param {string} name
+   * @param {string} [argument]
+   */
+  async #attempt(name, argument) {
+    const started = (this.#started ??= this.#start());
+    const transport = await started;
+    try {
+      return await transport.call(name, argument);
+    } catch (error) {
+      if (this.#started === started) this.#drop(transport, error);
+      throw error;
+    }
+  }
+
+  async #start() {
+    this.#become({ phase: 'loading' });
+    try {
+      const transport = await this.#transport((loaded, total) => this.#become({ phase: 'loading', loaded, total }));
+      this.#become({ phase: 'ready', place: transport.place });
+      return transport;
+    } catch (error) {
+      this.#fail(error);
+      throw error;
+    }
+  }
+
+  /** @param {import('./types.js').OnProgress} onProgress */
+  async #transport(onProgress) {
+    const { wasmUrl, workerUrl } = this.#urls;
+    if (!workerUrl) return startHere(wasmUrl, onProgress);
+    try {
+      return await startWorker({ wasmUrl, workerUrl }, onProgress);
+    } catch (error) {
+      if (!(error instanceof WorkerRefused)) throw error;
+      return startHere(wasmUrl, onProgress);
+    }
+  }
+
+  /** @param {Transport} transport @param {unknown} error */
+  #drop(transport, error) {
+    transport.close();
+    this.state = { ...this.state, restarts: this.state.restarts + 1 };
+    this.#fail(error);
+  }
+
+  /** @param {unknown} error */
+  #fail(error) {
+    this.#started = undefined;
+    const reason = error instanceof EngineError ? error.reason : 'crashed';
+    this.#become({ phase: 'failed', reason, message: messageOf(error) });
+  }
+
+  /** @param {Omit<EngineState, 'restarts'>} state */
+  #become(state) {
+    this.state = { restarts: this.state.restarts, ...state };
+    this.dispatchEvent(new Event('state'));
+  }
+}
+
+/** @param {unknown} error */
+const hasCrashed = (error) => error instanceof EngineError && error.reason === 'crashed';

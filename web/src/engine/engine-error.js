@@ -1,0 +1,19 @@
+/** @typedef {import('./types.js').Reason} Reason */
+
+/** Says why the engine cannot answer. */
+export class EngineError extends Error {
+  name = 'EngineError';
+
+  /**
+   * @param {Reason} reason
+   * @param {string} message
+   * @param {unknown} [cause]
+   */
+  constructor(reason, message, cause) {
+    super(message, { cause });
+    this.reason = reason;
+  }
+}
+
+/** @param {unknown} error */
+export const messageOf = (error) => (error instanceof Error ? error.message : String(error));

@@ -1,0 +1,46 @@
+// What the page asks: see Engine in types.d.ts.
+import { Connection } from './connection.js';
+import { messageOf } from './engine-error.js';
+import { latest } from './latest.js';
+
+/** @typedef {import('./types.js').Engine} Engine */
+/** @typedef {import('./types.js').Scenario} Scenario */
+
+/**
+ * An engine of its own, or one more on a connection: engines that share one
+ * do not supersede each other's questions.
+ * @param {{wasmUrl: string, workerUrl?: string} | Connection} to
+ * @returns {Engine}
+ */
+export function createEngine(to) {
+  const connection = to instanceof Connection ? to : new Connection(to);
+
+  /** @param {string} name @param {Scenario | string} scenario */
+  async function answer(name, scenario) {
+    try {
+      return JSON.parse(await connection.call(name, textOf(scenario)));
+    } catch (error) {
+      return { error: { message: messageOf(error), reason: /** @type {any} */ (error).reason } };
+    }
+  }
+
+  /** @param {string} name */
+  const list = async (name) => JSON.parse(await connection.call(name)).ok;
+
+  return {
+    get state() {
+      return connection.state;
+    },
+    addEventListener: (type, listener) => connection.addEventListener(type, listener),
+    removeEventListener: (type, listener) => connection.removeEventListener(type, listener),
+    estimate: latest((scenario) => answer('estimate', scenario)),
+    check: (scenario) => answer('check', scenario),
+    async lists() {
+      const [inputs, lines, presets] = await Promise.all(['inputs', 'lines', 'presets'].map(list));
+      return { inputs, lines, presets };
+    },
+  };
+}
+
+/** @param {Scenario | string} scenario */
+const textOf = (scenario) => (typeof scenario === 'string' ? scenario : JSON.stringify(scenario));

@@ -1,0 +1,12 @@
+// The module that go-runtime-plugin.mjs makes.
+declare module 'go-runtime' {
+  /** A Go program that has not been started. */
+  interface GoProgram {
+    importObject: WebAssembly.Imports;
+    /** Resolves when the program ends. */
+    run(instance: WebAssembly.Instance): Promise<void>;
+  }
+
+  /** Go's runtime, whose program finds host as the global named switchcost. */
+  export function goClass(host: object): new () => GoProgram;
+}

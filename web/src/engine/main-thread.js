@@ -1,0 +1,24 @@
+// The estimator on the page's own thread, where a worker is refused.
+import { load } from './load.js';
+import { start } from './program.js';
+
+/** @typedef {import('./types.js').Transport} Transport */
+
+/**
+ * @param {string} wasmUrl
+ * @param {import('./types.js').OnProgress} onProgress
+ * @returns {Promise<Transport>}
+ */
+export async function startHere(wasmUrl, onProgress) {
+  const program = await start(await load(wasmUrl, onProgress));
+  return {
+    place: 'main',
+    async call(name, argument) {
+      await nextTask(); // the page draws and takes input between two calls
+      return program(name, argument);
+    },
+    close() {},
+  };
+}
+
+const nextTask = () => new Promise((resolve) => setTimeout(resolve));

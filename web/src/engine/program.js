@@ -1,0 +1,31 @@
+// Runs the compiled estimator.
+import { goClass } from 'go-runtime';
+import { EngineError, messageOf } from './engine-error.js';
+
+/**
+ * Starts the program. What it resolves to calls one of its functions, and
+ * throws an EngineError if the program has ended: then it must be started anew.
+ * @param {WebAssembly.Module} module
+ * @returns {Promise<(name: string, argument?: string) => string>}
+ */
+export async function start(module) {
+  /** @type {Record<string, (argument?: unknown) => unknown>} */
+  const host = {};
+  const ready = new Promise((resolve) => (host.ready = resolve));
+  const go = new (goClass(host))();
+  const instance = await WebAssembly.instantiate(module, go.importObject);
+  await Promise.race([ready, go.run(instance).then(() => Promise.reject(crashed('it ended before it was ready')))]);
+  return (name, argument) => {
+    let text;
+    try {
+      text = host[name](argument);
+    } catch (error) {
+      throw crashed(error);
+    }
+    if (typeof text !== 'string') throw crashed('it ended');
+    return text;
+  };
+}
+
+/** @param {unknown} cause */
+const crashed = (cause) => new EngineError('crashed', `the estimator stopped: ${messageOf(cause)}`, cause);

@@ -1,0 +1,290 @@
+// The shapes of what goes to the estimator and comes back. They mirror
+// estimator/scenario.go, input.go, line.go, problem.go and result.go.
+
+/** A number, or its text where more digits matter than a double has. */
+export type Decimal = number | string;
+
+/** A decimal as text, with all of the currency's digits: "85000.00". */
+export type Money = string;
+
+/** A decimal as text, with six decimals: "0.314024". */
+export type Ratio = string;
+
+/** A calendar month, "YYYY-MM". */
+export type CalendarMonth = string;
+
+export interface Scenario {
+  version: 1;
+  currency: string;
+  start?: CalendarMonth;
+  horizon_months: Decimal;
+  discount_rate?: Decimal;
+  shortfall_cost?: Decimal;
+  demand: Record<string, Decimal>;
+  quality: Record<string, Decimal>;
+  models: Record<string, Decimal>;
+  team: Record<string, Decimal>;
+  incumbent: Incumbent;
+  candidates: Candidate[];
+  priorities?: Record<string, Decimal>;
+  uncertainty?: Record<string, { low: Decimal; high: Decimal }>;
+  waiting?: Record<string, Decimal>;
+}
+
+export interface Incumbent {
+  name: string;
+  offer: Offer;
+  contract: Contract;
+  scores?: Record<string, Decimal>;
+}
+
+export interface Candidate {
+  name: string;
+  offer: Offer;
+  transition: Record<string, Decimal>;
+  cutover_month?: Decimal;
+  scores?: Record<string, Decimal>;
+}
+
+export interface Offer {
+  pricing: Pricing;
+  label_accuracy: Decimal;
+  platform_fee?: Decimal;
+  commitment?: Decimal;
+  annual_uplift?: Decimal;
+  rework_price_share?: Decimal;
+  capacity?: Decimal;
+  credits?: Decimal;
+  disruption_probability?: Decimal;
+  disruption_months?: Decimal;
+  recovery_cost?: Decimal;
+}
+
+export interface Pricing {
+  model: 'per_label' | 'hourly' | 'tiered';
+  unit_price?: Decimal;
+  hourly_rate?: Decimal;
+  minutes_per_label?: Decimal;
+  tiers?: { up_to?: Decimal; unit_price: Decimal }[];
+}
+
+export interface Contract {
+  months_left: Decimal;
+  renewal_months?: Decimal;
+  notice_months?: Decimal;
+  early_exit?: { allowed: boolean; share_of_remaining?: Decimal; fixed_fee?: Decimal };
+  rebate_clawback?: Decimal;
+  credit_refund_share?: Decimal;
+  export_fee?: Decimal;
+  export_fee_per_label?: Decimal;
+}
+
+export interface Preset {
+  name: string;
+  title: string;
+  summary: string;
+  /** By JSON Pointer in the scenario. */
+  sources: Record<string, string>;
+  scenario: Scenario;
+}
+
+export type Unit =
+  | 'money' | 'money_per_label' | 'money_per_hour' | 'share' | 'rate' | 'hours' | 'minutes' | 'months' | 'labels'
+  | 'points' | 'count' | 'factor' | 'score' | 'weight' | 'text' | 'choice' | 'yes_no' | 'calendar_month' | 'currency';
+
+export type Section =
+  | 'frame' | 'demand' | 'quality' | 'models' | 'team' | 'incumbent' | 'contract' | 'candidate' | 'transition' | 'fit'
+  | 'waiting';
+
+/** What the list of inputs says of one; its numbers are decimals as text. */
+export interface Input {
+  /** JSON Pointer; "*" stands for any index of a list. */
+  pointer: string;
+  label: string;
+  help: string;
+  unit: Unit;
+  section: Section;
+  choices?: string[];
+  whole?: boolean;
+  min?: string;
+  max?: string;
+  required?: boolean;
+  absent?: string;
+  default?: string;
+  low?: string;
+  high?: string;
+  /** low and high are factors on the value. */
+  relative?: boolean;
+  quick?: boolean;
+  source?: string;
+}
+
+export type Kind = 'cash' | 'staff' | 'quality' | 'risk';
+
+/** A cost category. */
+export interface Line {
+  line: string;
+  kind: Kind;
+  one_time: boolean;
+  label: string;
+  help: string;
+}
+
+export interface Problem {
+  /** JSON Pointer of the field; "" is the whole scenario. */
+  pointer: string;
+  code: 'syntax' | 'size' | 'missing' | 'unknown' | 'repeated' | 'type' | 'digits' | 'whole' | 'bounds';
+  /** As given; "" if nothing was. */
+  value: string;
+  accepted: string;
+}
+
+export interface Result {
+  version: number;
+  currency: string;
+  minor_units: number;
+  stay: Branch;
+  candidates: CandidateResult[];
+  recommendation: Recommendation;
+}
+
+export interface Branch {
+  months: Month[];
+  total: Money;
+  present_value: Money;
+}
+
+/** Positive amounts are money out. */
+export interface Month {
+  month: number;
+  date?: CalendarMonth;
+  /** By the name of the line; one that does not apply in the month is absent. */
+  lines: Record<string, Money>;
+  total: Money;
+}
+
+/** Stay less switch: positive amounts are gains. */
+export interface Benefit {
+  month: number;
+  date?: CalendarMonth;
+  benefit: Money;
+  cumulative: Money;
+  cumulative_discounted: Money;
+}
+
+export interface CandidateResult {
+  name: string;
+  cutover_month: number;
+  cutover_date?: CalendarMonth;
+  switch: Branch;
+  benefits: Benefit[];
+  one_time: Record<string, Money>;
+  one_time_total: Money;
+  npv: Money;
+  npv_by_kind: Record<Kind, Money>;
+  net_benefit: Money;
+  /** 0: never behind; null: not within the horizon. */
+  payback_month: number | null;
+  payback_date?: CalendarMonth;
+  discounted_payback_month: number | null;
+  discounted_payback_date?: CalendarMonth;
+  lock_in_ratio: Ratio | null;
+  exit: ExitTerms;
+  timing: Timing[];
+  best_cutover_month: number;
+  best_cutover_date?: CalendarMonth;
+  missed_notice_cost: Money | null;
+  break_even: { retention_discount: Ratio | null; candidate_price_factor: Ratio | null };
+  fit: { incumbent: Ratio; candidate: Ratio } | null;
+}
+
+export interface Timing {
+  cutover_month: number;
+  cutover_date?: CalendarMonth;
+  npv: Money;
+}
+
+export interface ExitTerms {
+  contract_end_month: number;
+  contract_end_date?: CalendarMonth;
+  method: 'none' | 'run_out' | 'terminate';
+  settlement: Money;
+  clawback: Money;
+  export: Money;
+  credit_refund: Money;
+  credits_forfeited: Money;
+  /** 0: today. */
+  notice_by_month: number;
+  notice_by_date?: CalendarMonth;
+}
+
+export interface Recommendation {
+  verdict: 'switch_now' | 'switch_later' | 'stay';
+  /** Index in the scenario's candidates. */
+  candidate: number;
+  cutover_month: number;
+  cutover_date?: CalendarMonth;
+  notice_by_month: number;
+  notice_by_date?: CalendarMonth;
+  npv: Money;
+}
+
+/** Why the engine cannot answer. */
+export type Reason = 'no-wasm' | 'blocked' | 'network' | 'not-found' | 'compile' | 'crashed';
+
+/** What a question gets: one of the four is there. */
+export interface Answer<T> {
+  ok?: T;
+  /** Every problem of a bad scenario. */
+  problems?: Problem[];
+  /** The engine failed; without a reason, it goes on answering. */
+  error?: { message: string; reason?: Reason };
+  /** A newer question came before this one's turn. */
+  superseded?: true;
+}
+
+/** How the engine fares. */
+export interface EngineState {
+  phase: 'idle' | 'loading' | 'ready' | 'failed';
+  /** Bytes so far, decompressed, while loading. */
+  loaded?: number;
+  /** Bytes in all, where the server says so. */
+  total?: number;
+  /** Where it runs, once ready. */
+  place?: 'worker' | 'main';
+  /** Why it failed. */
+  reason?: Reason;
+  message?: string;
+  /** How often it crashed and was built again. */
+  restarts: number;
+}
+
+export interface Lists {
+  inputs: Input[];
+  lines: Line[];
+  presets: Preset[];
+}
+
+/** The estimator, wherever it runs. It loads with the first question; asking again after a failure tries again. */
+export interface Engine {
+  readonly state: EngineState;
+  /** Tells of every change of state. */
+  addEventListener(type: 'state', listener: () => void): void;
+  removeEventListener(type: 'state', listener: () => void): void;
+  /** Never rejects. While one question is worked on, only the newest waits. */
+  estimate(scenario: Scenario | string): Promise<Answer<Result>>;
+  /** Never rejects. A scenario may be JSON text. */
+  check(scenario: Scenario | string): Promise<Answer<true>>;
+  /** Rejects with an EngineError where the engine cannot answer. */
+  lists(): Promise<Lists>;
+}
+
+/** A running estimator. */
+export interface Transport {
+  place: 'worker' | 'main';
+  /** The JSON text of an answer; rejects with an EngineError. */
+  call(name: string, argument?: string): Promise<string>;
+  close(): void;
+}
+
+export type OnProgress = (loaded: number, total?: number) => void;
