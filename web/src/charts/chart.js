@@ -1,0 +1,97 @@
+// What every chart is: a figure with a name, a sentence that says what it
+// shows, the picture, and the same figures as a table.
+import { html, svg } from 'lit';
+import { scaleLinear } from 'd3-scale';
+
+/** @typedef {import('lit').TemplateResult} Template */
+
+/**
+ * @param {object} chart
+ * @param {string} chart.id
+ * @param {string} chart.name
+ * @param {string} chart.says one sentence
+ * @param {number} chart.width px
+ * @param {number} chart.height px
+ * @param {unknown} chart.picture SVG content
+ * @param {unknown} [chart.below] what stands between the picture and its table
+ * @param {Template} chart.table
+ */
+export function figure({ id, name, says, width, height, picture, below, table }) {
+  return html`<figure>
+    <svg role="img" aria-labelledby="${id}-name" aria-describedby="${id}-says" viewBox="0 0 ${width} ${height}" width=${width} height=${height}>
+      <title id="${id}-name">${name}</title>
+      <desc id="${id}-says">${says}</desc>
+      ${picture}
+    </svg>
+    ${below}
+    <details class="figures"><summary>The figures as a table</summary>${table}</details>
+  </figure>`;
+}
+
+/**
+ * A table that scrolls in its own box when it is wide.
+ * @param {string} caption
+ * @param {string[]} heads
+ * @param {unknown[][]} rows the first cell of each is its heading
+ */
+export function table(caption, heads, rows) {
+  return html`<div class="scroll" role="region" tabindex="0" aria-label=${caption}><table>
+    <caption>${caption}</caption>
+    <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+    <tbody>${rows.map(([first, ...rest]) => html`<tr><th scope="row">${first}</th>${rest.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody>
+  </table></div>`;
+}
+
+/**
+ * A scale for money from the top of a plot to its bottom, with 0 in it.
+ * @param {number[]} values
+ * @param {number} top px
+ * @param {number} bottom px
+ */
+export function moneyScale(values, top, bottom) {
+  const low = Math.min(0, ...values);
+  const high = Math.max(0, ...values);
+  return scaleLinear().domain(low === high ? [0, 1] : [low, high]).nice(5).range([bottom, top]);
+}
+
+/**
+ * Grid lines with their amounts; the zero line is the strongest.
+ * @param {import('d3-scale').ScaleLinear<number, number>} y
+ * @param {number} left px
+ * @param {number} right px
+ * @param {import('../words/format.js').Format} format
+ */
+export function moneyAxis(y, left, right, format) {
+  return y.ticks(4).map((amount) => svg`<g>
+    <line class=${amount === 0 ? 'zero' : 'grid'} x1=${left} x2=${right} y1=${y(amount)} y2=${y(amount)}></line>
+    <text class="tick" x=${left - 8} y=${y(amount)} dy="0.32em" text-anchor="end">${format.compact(amount)}</text>
+  </g>`);
+}
+
+/**
+ * Marks on a month axis: few enough to be read, the first of each year where
+ * months have dates.
+ * @param {{month: number, date?: string}[]} months
+ * @param {(month: number) => number} x
+ * @param {number} y px
+ * @param {import('../words/format.js').Format} format
+ */
+export function monthAxis(months, x, y, format) {
+  const span = x(/** @type {any} */ (months.at(-1)).month) - x(months[0].month);
+  const step = [1, 2, 3, 6, 12, 24, 48].find((n) => (span * n) / months.length >= 46) ?? 60;
+  return months.filter(({ month }) => (month - months[0].month) % step === 0).map(({ month, date }) =>
+    svg`<text class="tick" x=${x(month)} y=${y} text-anchor="middle">${format.shortMonth(month, date)}</text>`);
+}
+
+/**
+ * Where a label may stand so that it stays inside the plot.
+ * @param {number} x px
+ * @param {number} left px
+ * @param {number} right px
+ * @param {number} need px that half a label takes
+ * @returns {'start' | 'middle' | 'end'}
+ */
+export function anchor(x, left, right, need) {
+  if (x - left < need) return 'start';
+  return right - x < need ? 'end' : 'middle';
+}

@@ -1,0 +1,129 @@
+// Month by month: what switching has brought up to each month, above zero
+// ahead of staying and below it behind.
+import { svg, nothing } from 'lit';
+import { scaleLinear } from 'd3-scale';
+import { area, line } from 'd3-shape';
+import { anchor, figure, moneyAxis, moneyScale, monthAxis, table } from './chart.js';
+import { phases } from './phases.js';
+
+/** @typedef {import('../engine/types.js').CandidateResult} CandidateResult */
+/** @typedef {import('../engine/types.js').Scenario} Scenario */
+/** @typedef {import('../words/format.js').Format} Format */
+
+const height = 300;
+const margin = { top: 50, right: 14, bottom: 26, left: 62 };
+
+/**
+ * @param {CandidateResult} candidate
+ * @param {Scenario} scenario
+ * @param {{width: number, format: Format}} view
+ */
+export function cumulativeChart(candidate, scenario, { width, format }) {
+  const [left, right, bottom] = [margin.left, width - margin.right, height - margin.bottom];
+  const points = [{ month: 0, cumulative: 0 }, ...candidate.benefits.map((b) => ({ month: b.month, date: b.date, cumulative: Number(b.cumulative) }))];
+  const x = scaleLinear([0, candidate.benefits.length], [left, right]);
+  const y = moneyScale(points.map((p) => p.cumulative), margin.top, bottom);
+  const picture = svg`
+    ${strip(candidate, scenario, x)}
+    ${moneyAxis(y, left, right, format)}
+    ${tinted(points, x, y)}
+    ${lowest(points, x, y, format, left, right)}
+    ${payback(candidate, x, y, format, left, right)}
+    ${last(points, x, y, format)}
+    ${monthAxis(points.slice(1), x, height - 8, format)}`;
+  return figure({
+    id: 'cumulative',
+    name: 'Benefit of switching, added up month by month',
+    says: says(points, candidate, format),
+    width,
+    height,
+    picture,
+    table: table('Benefit of switching by month', ['Month', 'Benefit', 'Added up', 'Added up, discounted'],
+      candidate.benefits.map((b) => [format.month(b.month, b.date), format.exact(b.benefit), format.exact(b.cumulative), format.exact(b.cumulative_discounted)])),
+  });
+}
+
+/** @typedef {{month: number, date?: string, cumulative: number}} Point */
+
+/** @param {Point[]} points @param {CandidateResult} candidate @param {Format} format */
+function says(points, { payback_month: month }, format) {
+  const low = Math.min(...points.map((p) => p.cumulative));
+  const back = month === null ? 'it is not earned back within the horizon' : `it is earned back in month ${month}`;
+  return `At its lowest switching is ${format.money(-low)} behind staying; ${back}; at the end it stands at ${format.money(points[points.length - 1].cumulative)}.`;
+}
+
+/** @param {Point[]} points @param {(m: number) => number} x @param {(v: number) => number} y */
+function tinted(points, x, y) {
+  const crossed = withCrossings(points);
+  /** @param {(v: number) => number} part */
+  const tint = (part) => /** @type {import('d3-shape').Area<Point>} */ (area()).x((p) => x(p.month)).y0(y(0)).y1((p) => y(part(p.cumulative)))(crossed);
+  return svg`
+    <path class="ahead" d=${tint((v) => Math.max(0, v)) ?? ''}></path>
+    <path class="behind" d=${tint((v) => Math.min(0, v)) ?? ''}></path>
+    <path class="line" d=${/** @type {import('d3-shape').Line<Point>} */ (line()).x((p) => x(p.month)).y((p) => y(p.cumulative))(points) ?? ''}></path>`;
+}
+
+/** With the points where the line crosses zero, so that each tint ends there. @param {Point[]} points @returns {Point[]} */
+function withCrossings(points) {
+  return points.flatMap((p, i) => {
+    const before = points[i - 1];
+    if (!before || before.cumulative * p.cumulative >= 0) return [p];
+    const share = before.cumulative / (before.cumulative - p.cumulative);
+    return [{ month: before.month + share * (p.month - before.month), cumulative: 0 }, p];
+  });
+}
+
+/**
+ * @param {Point[]} points
+ * @param {(m: number) => number} x
+ * @param {(v: number) => number} y
+ * @param {Format} format
+ * @param {number} left
+ * @param {number} right
+ */
+function lowest(points, x, y, format, left, right) {
+  const low = points.reduce((a, b) => (b.cumulative < a.cumulative ? b : a));
+  if (low.cumulative >= 0) return nothing;
+  const at = x(low.month);
+  return svg`<g class="mark loss"><circle cx=${at} cy=${y(low.cumulative)} r="4"></circle>
+    <text x=${at} y=${y(low.cumulative) + 18} text-anchor=${anchor(at, left, right, 60)}>${format.compact(low.cumulative)}</text></g>`;
+}
+
+/**
+ * @param {CandidateResult} candidate
+ * @param {(m: number) => number} x
+ * @param {(v: number) => number} y
+ * @param {Format} format
+ * @param {number} left
+ * @param {number} right
+ */
+function payback({ payback_month: month, payback_date: date }, x, y, format, left, right) {
+  if (month === null || month === 0) return nothing;
+  const at = x(month);
+  return svg`<g class="mark"><circle cx=${at} cy=${y(0)} r="5"></circle>
+    <text x=${at} y=${y(0) - 12} text-anchor=${anchor(at, left, right, 90)}>Pays back ${date ? format.shortMonth(month, date) : `in month ${month}`}</text></g>`;
+}
+
+/** @param {Point[]} points @param {(m: number) => number} x @param {(v: number) => number} y @param {Format} format */
+function last(points, x, y, format) {
+  const end = points[points.length - 1];
+  const below = end.cumulative < 0;
+  return svg`<g class="mark ${below ? 'loss' : ''}"><circle cx=${x(end.month)} cy=${y(end.cumulative)} r="4"></circle>
+    <text x=${x(end.month) - 2} y=${y(end.cumulative) + (below ? 20 : -10)} text-anchor="end">${format.compact(end.cumulative)}</text></g>`;
+}
+
+/**
+ * What happens when, above the plot.
+ * @param {CandidateResult} candidate
+ * @param {Scenario} scenario
+ * @param {(m: number) => number} x
+ */
+function strip(candidate, scenario, x) {
+  return phases(candidate, scenario).map(({ name, from, to }) => {
+    const [start, width] = [x(from), x(to) - x(from)];
+    return svg`<g class="phase ${name.toLowerCase().replaceAll(' ', '-')}">
+      <rect x=${start} y="8" width=${Math.max(0, width - 2)} height="20" rx="3"></rect>
+      ${width > name.length * 6.4 + 8 ? svg`<text x=${start + width / 2 - 1} y="22" text-anchor="middle">${name}</text>` : nothing}
+    </g>`;
+  });
+}

@@ -1,0 +1,146 @@
+// When to switch: what each cutover month is worth, against the contract's
+// terms and its notice deadline.
+import { html, svg, nothing } from 'lit';
+import { scaleBand } from 'd3-scale';
+import { anchor, figure, moneyAxis, moneyScale, monthAxis, table } from './chart.js';
+import { endOf } from '../words/format.js';
+
+/** @typedef {import('../engine/types.js').CandidateResult} CandidateResult */
+/** @typedef {import('../engine/types.js').Scenario} Scenario */
+/** @typedef {import('../words/format.js').Format} Format */
+
+const height = 300;
+const margin = { top: 56, right: 10, bottom: 26, left: 62 };
+
+/**
+ * @param {CandidateResult} candidate
+ * @param {Scenario} scenario
+ * @param {{width: number, format: Format, choose: (month: number) => void}} view
+ */
+export function timingChart(candidate, scenario, { width, format, choose }) {
+  const { timing, best_cutover_month: best } = candidate;
+  const [left, right, bottom] = [margin.left, width - margin.right, height - margin.bottom];
+  const months = timing.map((t) => t.cutover_month);
+  const x = scaleBand(months, [left, right]).paddingInner(0.18).paddingOuter(0.1);
+  const centre = (/** @type {number} */ month) => (x(month) ?? left) + x.bandwidth() / 2;
+  const y = moneyScale(timing.map((t) => Number(t.npv)), margin.top, bottom);
+  const picture = svg`
+    ${terms(scenario, months, x, bottom)}
+    ${moneyAxis(y, left, right, format)}
+    ${timing.map((t) => column(t, { x, y, best, shown: candidate.cutover_month, choose }))}
+    ${bestLabel(candidate, centre, y, format, left, right)}
+    ${deadline(candidate, scenario, months, centre, format, left, right)}
+    ${monthAxis(timing.map((t) => ({ month: t.cutover_month, date: t.cutover_date })), centre, height - 8, format)}`;
+  return figure({
+    id: 'timing',
+    name: 'Worth of switching by cutover month',
+    says: says(candidate, format),
+    width,
+    height,
+    picture,
+    table: table('Net present value by cutover month', ['Cutover at the end of', 'Net present value', ''],
+      timing.map((t) => [format.month(t.cutover_month, t.cutover_date), format.exact(t.npv), t.cutover_month === best ? 'best' : ''])),
+    below: chooser(candidate, format, choose),
+  });
+}
+
+/** @param {CandidateResult} candidate @param {Format} format */
+function says({ timing, best_cutover_month: best, best_cutover_date: date }, format) {
+  const values = timing.map((t) => Number(t.npv));
+  return `Best is ${endOf(format, best, date)}, worth ${format.money(Math.max(...values))}; the worst month is worth ${format.money(Math.min(...values))}.`;
+}
+
+/**
+ * @param {{cutover_month: number, npv: string}} t
+ * @param {{x: import('d3-scale').ScaleBand<number>, y: (v: number) => number, best: number, shown: number, choose: (month: number) => void}} plot
+ */
+function column({ cutover_month: month, npv }, { x, y, best, shown, choose }) {
+  const value = Number(npv);
+  const [from, to] = value >= 0 ? [y(value), y(0)] : [y(0), y(value)];
+  const kind = value >= 0 ? 'gain' : 'loss';
+  return svg`<g class="column" @click=${() => choose(month)}>
+    <rect class="catch" x=${x(month)} width=${x.step()} y=${margin.top} height=${height - margin.top - margin.bottom}></rect>
+    <rect class="${kind} ${month === best ? 'best' : ''}" x=${x(month)} width=${x.bandwidth()} y=${from} height=${Math.max(1, to - from)}></rect>
+    ${month === shown && month !== best ? svg`<rect class="shown" x=${x(month)} width=${x.bandwidth()} y=${from} height=${Math.max(1, to - from)}></rect>` : nothing}
+  </g>`;
+}
+
+/**
+ * The present term and each renewal as bands behind the columns.
+ * @param {Scenario} scenario
+ * @param {number[]} months
+ * @param {import('d3-scale').ScaleBand<number>} x
+ * @param {number} bottom
+ */
+function terms(scenario, months, x, bottom) {
+  const { months_left: left, renewal_months: renewal = 0 } = scenario.incumbent.contract;
+  const [first, last] = [months[0], months[months.length - 1]];
+  const ends = [Number(left)];
+  while (Number(renewal) > 0 && /** @type {number} */ (ends.at(-1)) < last) ends.push(/** @type {number} */ (ends.at(-1)) + Number(renewal));
+  const edge = (/** @type {number} */ month) => /** @type {number} */ (x(Math.min(Math.max(month, first), last))) + (month < first ? 0 : x.step());
+  return ends.map((end, i) => {
+    const from = i ? edge(ends[i - 1]) : /** @type {number} */ (x(first));
+    const to = edge(end);
+    if (to - from < 1) return nothing;
+    const label = i ? `Renewal ${i}` : 'Present term';
+    return svg`<g class="term">
+      <rect class=${i % 2 ? 'even' : 'odd'} x=${from} y=${margin.top - 18} width=${to - from} height=${bottom - margin.top + 18}></rect>
+      ${to - from > 74 ? svg`<text x=${(from + to) / 2} y=${margin.top - 6} text-anchor="middle">${label}</text>` : nothing}
+    </g>`;
+  });
+}
+
+/**
+ * @param {CandidateResult} candidate
+ * @param {(month: number) => number} centre
+ * @param {(v: number) => number} y
+ * @param {Format} format
+ * @param {number} left
+ * @param {number} right
+ */
+function bestLabel({ timing, best_cutover_month: best, best_cutover_date: date }, centre, y, format, left, right) {
+  const value = Number(timing.find((t) => t.cutover_month === best)?.npv);
+  const at = centre(best);
+  return svg`<text class="mark" x=${at} y=${y(Math.max(0, value)) - 7} text-anchor=${anchor(at, left, right, 70)}>
+    Best: ${format.shortMonth(best, date)}, ${format.compact(value)}</text>`;
+}
+
+/**
+ * The last month in which notice still reaches the first contract end.
+ * @param {CandidateResult} candidate
+ * @param {Scenario} scenario
+ * @param {number[]} months
+ * @param {(month: number) => number} centre
+ * @param {Format} format
+ * @param {number} left
+ * @param {number} right
+ */
+function deadline({ exit, missed_notice_cost: missed }, scenario, months, centre, format, left, right) {
+  if (missed === null) return nothing;
+  const { notice_by_month: month, notice_by_date: date } = exit;
+  const at = month < months[0] ? left : centre(Math.min(month, months[months.length - 1]));
+  const cost = Number(missed) > 0 ? `; missing it costs ${format.compact(missed)}` : '';
+  const words = month === 0 ? `Notice today${cost}` : `Notice by end of ${format.shortMonth(month, date)}${cost}`;
+  return svg`<g class="flag">
+    <line x1=${at} x2=${at} y1="20" y2=${height - margin.bottom}></line>
+    <path d="M${at},20 l9,-5 l-9,-5 z"></path>
+    <text x=${at} dx=${anchor(at, left, right, 130) === 'end' ? -6 : 14} y="19" text-anchor=${anchor(at, left, right, 130) === 'end' ? 'end' : 'start'}>${words}</text>
+  </g>`;
+}
+
+/**
+ * Choosing the month to look at, by keyboard and pointer alike.
+ * @param {CandidateResult} candidate
+ * @param {Format} format
+ * @param {(month: number) => void} choose
+ */
+function chooser({ timing, cutover_month: shown, cutover_date: date }, format, choose) {
+  const npv = timing.find((t) => t.cutover_month === shown)?.npv ?? '0';
+  return html`<div class="chooser">
+    <label for="cutover">Cutover month to look at</label>
+    <input type="range" id="cutover" min=${timing[0].cutover_month} max=${timing[timing.length - 1].cutover_month} step="1" .value=${String(shown)}
+      aria-valuetext="End of ${format.month(shown, date)}, worth ${format.money(npv)}"
+      @input=${(/** @type {any} */ event) => choose(Number(event.target.value))}>
+    <output for="cutover">End of ${format.month(shown, date)}: ${format.exact(npv)}</output>
+  </div>`;
+}

@@ -1,0 +1,155 @@
+// The fields of the form: each is drawn from its entry in the list of inputs
+// and writes to the session at its pointer.
+import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { numberText } from './number-text.js';
+import { bounds, problemWords } from './problem-words.js';
+import { sliderRange } from './slider-range.js';
+import { fromField, isNumeric, toField, unitWords } from './unit.js';
+
+/** @typedef {import('../engine/types.js').Input} Input */
+/** @typedef {import('../session.js').Session} Session */
+
+/** Where a field stands: among the few of the quick view or among all. @typedef {'quick' | 'all'} Place */
+
+/** @type {Record<string, string>} */
+const choiceWords = { per_label: 'Per label', hourly: 'By the hour', tiered: 'In tiers' };
+
+export class Fields {
+  /** Texts as they are being typed, by pointer. @type {Map<string, string>} */
+  #typed = new Map();
+
+  /**
+   * @param {Session} session
+   * @param {import('../words/format.js').Format} format
+   */
+  constructor(session, format) {
+    this.session = session;
+    this.format = format;
+    this.text = numberText(format.locale);
+  }
+
+  /** The same fields with another currency. @param {import('../words/format.js').Format} format */
+  at(format) {
+    this.format = format;
+    return this;
+  }
+
+  /**
+   * One field with its label, help and problem.
+   * @param {string} pointer
+   * @param {{place?: Place, label?: string, edit?: (value: unknown) => void}} [options] what differs from the list's entry
+   */
+  field(pointer, { place = 'all', label, edit = (value) => this.session.edit(pointer, value) } = {}) {
+    const input = this.session.input(pointer);
+    if (!input) return nothing;
+    const id = idOf(pointer, place);
+    const problem = this.session.problems.get(pointer);
+    return html`<div class="field" ?data-changed=${this.session.changed(pointer)}>
+      <label for=${id}>${label ?? input.label}</label>
+      ${this.session.changed(pointer) ? this.#reset(pointer, input) : nothing}
+      ${this.#control(pointer, input, id, problem !== undefined, edit)}
+      ${place === 'quick' && isNumeric(input) ? this.#slider(pointer, input) : nothing}
+      ${problem ? html`<p class="problem" id="${id}-problem">${this.#problem(pointer, input, problem)}</p>` : nothing}
+      ${this.#help(pointer, input)}
+    </div>`;
+  }
+
+  /** @param {string} pointer @param {Input} input @param {import('../engine/types.js').Problem} problem */
+  #problem(pointer, input, problem) {
+    return problemWords(problem, input, String(this.session.value(pointer) ?? ''), this.#shown(pointer, input), this.text, this.format.symbol);
+  }
+
+  /** @param {string} pointer @param {Input} input */
+  #reset(pointer, input) {
+    const label = `Set ${input.label} back to the preset's value`;
+    return html`<button type="button" class="reset" title=${label} aria-label=${label} @click=${() => {
+      this.#typed.delete(pointer);
+      this.session.reset(pointer);
+    }}>Reset</button>`;
+  }
+
+  /** @param {string} pointer @param {Input} input */
+  #help(pointer, input) {
+    const source = this.session.source(pointer);
+    return html`<details class="help">
+      <summary aria-label="About ${input.label}">?</summary>
+      <p>${input.help} ${isNumeric(input) ? `${bounds(input, this.text, this.format.symbol)}.` : nothing}</p>
+      ${source ? html`<p>The preset’s figure: ${source}</p>` : nothing}
+    </details>`;
+  }
+
+  /** @param {string} pointer @param {Input} input @param {string} id @param {boolean} invalid @param {(value: unknown) => void} edit */
+  #control(pointer, input, id, invalid, edit) {
+    const described = invalid ? `${id}-unit ${id}-problem` : `${id}-unit`;
+    const write = (/** @type {any} */ event) => edit(orNothing(input, event.target.value));
+    switch (input.unit) {
+      case 'yes_no':
+        return html`<input type="checkbox" id=${id} .checked=${live(this.session.value(pointer) === true)}
+          @change=${(/** @type {any} */ event) => edit(event.target.checked)}>`;
+      case 'choice':
+      case 'currency':
+        return html`<select id=${id} aria-invalid=${invalid} aria-describedby=${invalid ? `${id}-problem` : nothing} @change=${write}>
+          ${input.choices?.map((choice) => html`<option value=${choice} .selected=${choice === this.session.value(pointer)}>${this.#choice(input, choice)}</option>`)}
+        </select>`;
+      case 'calendar_month':
+        return html`<input type="month" id=${id} aria-invalid=${invalid} .value=${live(this.session.value(pointer) ?? '')} @change=${write}>`;
+      case 'text':
+        return html`<input type="text" id=${id} maxlength="80" autocomplete="off" aria-invalid=${invalid} .value=${live(this.session.value(pointer) ?? '')} @input=${write}>`;
+      default:
+        return html`<span class="box">
+          <input type="text" inputmode="decimal" autocomplete="off" id=${id} aria-invalid=${invalid} aria-describedby=${described}
+            placeholder=${input.required ? nothing : 'none'} .value=${live(this.#shown(pointer, input))}
+            @input=${(/** @type {any} */ event) => this.#type(pointer, input, event.target.value)}
+            @blur=${() => this.#leave(pointer)}>
+          <span class="unit" id="${id}-unit">${unitWords(input, this.format.symbol)}</span>
+        </span>`;
+    }
+  }
+
+  /** @param {Input} input @param {string} choice */
+  #choice(input, choice) {
+    if (input.unit !== 'currency') return choiceWords[choice] ?? choice;
+    return `${choice} ${new Intl.DisplayNames(this.format.locale, { type: 'currency' }).of(choice)}`;
+  }
+
+  /** @param {string} pointer @param {Input} input */
+  #slider(pointer, input) {
+    const { min, max, step } = sliderRange(input, this.session.presetValue(pointer));
+    const label = `${input.label}, slider`;
+    return html`<input type="range" min=${min} max=${max} step=${step} aria-label=${label}
+      aria-valuetext="${this.#shown(pointer, input)} ${unitWords(input, this.format.symbol)}"
+      .value=${live(String(this.session.value(pointer)))}
+      @input=${(/** @type {any} */ event) => {
+        this.#typed.delete(pointer);
+        this.session.edit(pointer, event.target.value);
+      }}>`;
+  }
+
+  /** What the field shows: what is being typed, or the scenario's number. @param {string} pointer @param {Input} input */
+  #shown(pointer, input) {
+    const value = this.session.value(pointer);
+    return this.#typed.get(pointer) ?? (value === undefined ? '' : this.text.format(toField(input, String(value))));
+  }
+
+  /** @param {string} pointer @param {Input} input @param {string} typed */
+  #type(pointer, input, typed) {
+    this.#typed.set(pointer, typed);
+    const decimal = this.text.parse(typed);
+    // What is no number goes to the estimator as it is: it says what is wrong.
+    this.session.edit(pointer, decimal === null ? orNothing(input, typed.trim()) : fromField(input, decimal));
+  }
+
+  /** A good number is written out on leaving its field; a bad one stays as typed. @param {string} pointer */
+  #leave(pointer) {
+    if (this.session.problems.has(pointer)) return;
+    this.#typed.delete(pointer);
+    this.session.refresh();
+  }
+}
+
+/** The id of a field's control. @param {string} pointer @param {Place} place */
+export const idOf = (pointer, place) => `${place}${pointer.replaceAll('/', '-')}`;
+
+/** An empty optional field is no field. @param {Input} input @param {string} typed */
+const orNothing = (input, typed) => (typed === '' && !input.required ? undefined : typed);

@@ -1,0 +1,219 @@
+import { css } from 'lit';
+
+export const charts = css`
+  figure {
+    margin: 0;
+  }
+  figure > svg {
+    display: block;
+    max-inline-size: 100%;
+    block-size: auto;
+    overflow: visible;
+  }
+  svg text {
+    fill: var(--_muted);
+    font: inherit;
+    font-size: 12.5px;
+  }
+  .grid-line,
+  line.grid {
+    stroke: var(--_rule);
+  }
+  line.zero {
+    stroke: var(--_ink);
+    stroke-width: 1.25;
+  }
+  .term text {
+    font-size: 12px;
+  }
+  .term .odd {
+    fill: var(--_raised);
+  }
+  .term .even {
+    fill: none;
+  }
+  .column {
+    cursor: pointer;
+  }
+  .column .catch {
+    fill: transparent;
+  }
+  .column .gain {
+    fill: color-mix(in oklab, var(--_accent) 45%, var(--_surface));
+  }
+  .column .loss {
+    fill: color-mix(in oklab, var(--_loss) 45%, var(--_surface));
+  }
+  .column .gain.best {
+    fill: var(--_accent);
+  }
+  .column .loss.best {
+    fill: var(--_loss);
+  }
+  .column .shown {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 2;
+  }
+  .column:hover :is(.gain, .loss) {
+    filter: brightness(0.92);
+  }
+  .flag line {
+    stroke: var(--_loss);
+    stroke-dasharray: 3 3;
+  }
+  .flag path {
+    fill: var(--_loss);
+  }
+  .flag text {
+    fill: var(--_loss);
+    font-weight: 600;
+  }
+  .mark,
+  text.mark,
+  .mark text {
+    fill: var(--_ink);
+    font-weight: 600;
+    paint-order: stroke;
+    stroke: var(--_surface);
+    stroke-width: 4px;
+    stroke-linejoin: round;
+  }
+  .mark circle {
+    fill: var(--_accent);
+    stroke-width: 2px;
+  }
+  .mark.loss circle {
+    fill: var(--_loss);
+  }
+  path.line {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 2;
+    stroke-linejoin: round;
+  }
+  path.ahead {
+    fill: color-mix(in oklab, var(--_accent) 22%, transparent);
+  }
+  path.behind {
+    fill: color-mix(in oklab, var(--_loss) 22%, transparent);
+  }
+  .phase rect {
+    fill: var(--_raised);
+  }
+  .phase:is(.parallel-run, .ramp-up) rect {
+    fill: color-mix(in oklab, var(--_accent) 26%, var(--_surface));
+  }
+  .phase text {
+    fill: var(--_ink);
+    font-size: 12px;
+  }
+  .chooser {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0.1rem var(--_space);
+    align-items: center;
+    margin-block: 0.5rem;
+  }
+  .chooser output {
+    grid-column: 1 / -1;
+    color: var(--_muted);
+    font-size: 0.875rem;
+  }
+
+  .figures {
+    margin-block-start: 0.5rem;
+    font-size: 0.875rem;
+  }
+  .figures > summary {
+    color: var(--_accent);
+    cursor: pointer;
+  }
+  .scroll {
+    max-block-size: 26rem;
+    margin-block: 0.5rem;
+    overflow: auto;
+    border: 1px solid var(--_rule);
+    border-radius: var(--_radius);
+  }
+  table {
+    border-collapse: collapse;
+    inline-size: 100%;
+  }
+  caption {
+    padding: 0.5rem 0.75rem;
+    color: var(--_muted);
+    text-align: start;
+  }
+  .scroll :is(th, td) {
+    padding: 0.35rem 0.75rem;
+    border-block-end: 1px solid var(--_rule);
+    text-align: end;
+    white-space: nowrap;
+    font-weight: 400;
+  }
+  .scroll thead th {
+    position: sticky;
+    inset-block-start: 0;
+    background: var(--_raised);
+    z-index: 1;
+  }
+  .scroll :is(tbody, tfoot) th,
+  .scroll thead th:first-child {
+    position: sticky;
+    inset-inline-start: 0;
+    background: var(--_surface);
+    text-align: start;
+  }
+  .scroll thead th:first-child {
+    z-index: 2;
+    background: var(--_raised);
+  }
+  .scroll tfoot :is(th, td) {
+    font-weight: 600;
+  }
+
+  .costs :is(th, td) {
+    padding: 0.4rem 0;
+    font-weight: 400;
+    text-align: start;
+    vertical-align: top;
+  }
+  .costs tbody th {
+    inline-size: 55%;
+    padding-inline-end: var(--_space);
+  }
+  .costs td {
+    text-align: end;
+  }
+  .costs .kind th {
+    padding-block-start: 0.9rem;
+    font-weight: 650;
+  }
+  .costs .kind .quiet {
+    margin-inline-start: 0.35rem;
+    font-weight: 400;
+  }
+  .costs tfoot :is(th, td) {
+    padding-block-start: 0.8rem;
+    border-block-start: 1px solid var(--_ink);
+    font-weight: 650;
+  }
+  .bar {
+    display: block;
+    margin-block-start: 0.3rem;
+  }
+  .bar .loss {
+    fill: var(--_loss);
+  }
+  .bar .gain {
+    fill: var(--_accent);
+  }
+
+  @media (forced-colors: active) {
+    .column :is(.gain, .loss),
+    .bar rect {
+      fill: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,6 @@
+import { charts } from './charts.js';
+import { fields } from './fields.js';
+import { layout } from './layout.js';
+import { tokens } from './tokens.js';
+
+export const styles = [tokens, layout, fields, charts];

@@ -1,0 +1,54 @@
+// The few inputs that a first look asks for, and the preset to start from.
+import { html, nothing } from 'lit';
+import { atIndex } from '../pointer.js';
+
+/** @typedef {import('../session.js').Session} Session */
+/** @typedef {import('../fields/fields.js').Fields} Fields */
+
+/**
+ * @param {Session} session
+ * @param {Fields} fields
+ */
+export function quick(session, fields) {
+  const pointers = session.inputs.filter((input) => input.quick).map((input) => atIndex(input.pointer, 0));
+  /** @param {(pointer: string) => boolean} belongs */
+  const drawn = (belongs) => pointers.filter((pointer) => belongs(pointer) && session.value(pointer) !== undefined)
+    .map((pointer) => fields.field(pointer, { place: 'quick' }));
+  const incumbent = (/** @type {string} */ pointer) => pointer.startsWith('/incumbent/');
+  const candidate = (/** @type {string} */ pointer) => pointer.startsWith('/candidates/');
+  return html`
+    ${presets(session)}
+    <fieldset><legend>Your need</legend>${drawn((pointer) => !incumbent(pointer) && !candidate(pointer))}</fieldset>
+    <fieldset><legend>${session.value('/incumbent/name')}</legend>${tiers(session, fields, '/incumbent/offer/pricing')}${drawn(incumbent)}</fieldset>
+    <fieldset><legend>${session.value('/candidates/0/name')}</legend>${tiers(session, fields, '/candidates/0/offer/pricing')}${drawn(candidate)}</fieldset>
+    <p class="quiet">${session.inputs.length} inputs stand behind this answer; all are <a href="#all" @click=${toAll}>below</a>.</p>`;
+}
+
+/** @param {Event} event */
+function toAll(event) {
+  event.preventDefault();
+  const root = /** @type {ShadowRoot} */ (/** @type {HTMLElement} */ (event.target).getRootNode());
+  root.getElementById('all')?.scrollIntoView();
+}
+
+/** @param {Session} session */
+function presets(session) {
+  return html`<div class="presets">
+    <label for="preset">Start from</label>
+    <select id="preset" @change=${(/** @type {any} */ event) => session.choose(event.target.value)}>
+      ${session.presets.map(({ name, title }) => html`<option value=${name} .selected=${name === session.preset?.name}>${title}</option>`)}
+    </select>
+    <p class="quiet">${session.preset?.summary}</p>
+    ${session.edited ? html`<button type="button" class="link" @click=${() => session.choose(/** @type {any} */ (session.preset).name)}>Undo all changes to it</button>` : nothing}
+  </div>`;
+}
+
+/** The price of the first tier stands for a pricing in tiers. @param {Session} session @param {Fields} fields @param {string} pointer */
+function tiers(session, fields, pointer) {
+  const { model, tiers: all = [] } = session.value(pointer);
+  if (model !== 'tiered') return nothing;
+  return all.map((/** @type {unknown} */ _, /** @type {number} */ i) => fields.field(`${pointer}/tiers/${i}/unit_price`, {
+    place: 'quick',
+    label: i === all.length - 1 ? `Price per label above tier ${i}` : `Price per label in tier ${i + 1}`,
+  }));
+}

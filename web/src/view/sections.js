@@ -1,0 +1,95 @@
+// All inputs, grouped as the buyer thinks; the groups are the list's sections.
+import { html, nothing } from 'lit';
+import { atIndex } from '../pointer.js';
+import { pricing } from '../fields/pricing.js';
+
+/** @typedef {import('../engine/types.js').Input} Input */
+/** @typedef {import('../session.js').Session} Session */
+/** @typedef {import('../fields/fields.js').Fields} Fields */
+
+/** @type {[section: string, title: string][]} */
+const titles = [
+  ['demand', 'What you buy'],
+  ['contract', 'The contract you are in'],
+  ['incumbent', 'What your provider offers'],
+  ['candidate', 'What the new provider offers'],
+  ['transition', 'The move'],
+  ['models', 'Your models'],
+  ['quality', 'Your own review'],
+  ['team', 'Your team'],
+  ['fit', 'Priorities and scores'],
+  ['waiting', 'How prices move'],
+  ['frame', 'Currency, horizon and discounting'],
+];
+
+// Objects that a scenario may do without, with what they are called.
+/** @type {Record<string, string>} */
+const optional = {
+  '/priorities': 'Weigh what matters to you',
+  '/incumbent/scores': 'Score the current provider',
+  '/candidates/0/scores': 'Score the new provider',
+  '/waiting': 'Say how prices move',
+  '/incumbent/contract/early_exit': 'The contract has terms for early exit',
+};
+
+/**
+ * @param {Session} session
+ * @param {Fields} fields
+ */
+export function sections(session, fields) {
+  return titles.map(([section, title]) => {
+    const inputs = session.inputs.filter((input) => input.section === section && !fixed(input));
+    const pointers = inputs.map((input) => atIndex(input.pointer, 0));
+    const changed = pointers.filter((pointer) => session.changed(pointer)).length;
+    const bad = [...session.problems.keys()].filter((pointer) => session.input(pointer)?.section === section).length;
+    return html`<details class="section" id="section-${section}">
+      <summary>${title} ${bad ? html`<span class="badge bad">${bad} to mend</span>` : nothing}
+        ${changed ? html`<span class="badge">${changed} changed</span>` : nothing}</summary>
+      <div class="grid">${groups(pointers).map((group) => drawn(session, fields, group))}</div>
+    </details>`;
+  });
+}
+
+/** An input with only one value leaves nothing to ask. @param {Input} input */
+const fixed = (input) => input.min !== undefined && input.min === input.max;
+
+/** @typedef {{parent: string, pointers: string[]}} Group */
+
+/**
+ * Pointers of the same optional or priced object belong together.
+ * @param {string[]} pointers
+ * @returns {Group[]}
+ */
+function groups(pointers) {
+  /** @type {Group[]} */
+  const found = [];
+  for (const pointer of pointers) {
+    const parent = Object.keys(optional).find((object) => pointer.startsWith(`${object}/`))
+      ?? pointer.match(/^.*\/pricing(?=\/)/)?.[0] ?? '';
+    const last = found.at(-1);
+    if (last && last.parent === parent) last.pointers.push(pointer);
+    else found.push({ parent, pointers: [pointer] });
+  }
+  return found;
+}
+
+/** @param {Session} session @param {Fields} fields @param {Group} group */
+function drawn(session, fields, { parent, pointers }) {
+  const plain = () => pointers.map((pointer) => fields.field(pointer));
+  if (parent === '') return plain();
+  if (parent.endsWith('/pricing')) return pricing(session, fields, parent);
+  const given = session.value(parent) !== undefined;
+  return html`<fieldset class="group">
+    <legend><label><input type="checkbox" .checked=${given} @change=${() => session.edit(parent, given ? undefined : defaults(session, parent, pointers))}>
+      ${optional[parent]}</label></legend>
+    ${given ? plain() : nothing}
+  </fieldset>`;
+}
+
+/** What an optional object starts with: the preset's, or the list's defaults. @param {Session} session @param {string} parent @param {string[]} pointers */
+function defaults(session, parent, pointers) {
+  return session.presetValue(parent) ?? Object.fromEntries(pointers.map((pointer) => {
+    const input = session.input(pointer);
+    return [pointer.slice(parent.length + 1), input?.unit === 'yes_no' ? input.default === 'true' : input?.default];
+  }));
+}

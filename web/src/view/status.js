@@ -1,0 +1,26 @@
+// Says, once for the whole page, that the answer shown is not the one to what
+// stands in the fields, and leads to the fields in question.
+import { html, nothing } from 'lit';
+
+/** @typedef {import('../session.js').Session} Session */
+
+/**
+ * @param {Session} session
+ * @param {(pointer: string) => void} goTo
+ */
+export function status(session, goTo) {
+  return html`<div role="status" class="status">${session.stale ? note(session, goTo) : nothing}</div>`;
+}
+
+/** @param {Session} session @param {(pointer: string) => void} goTo */
+function note(session, goTo) {
+  if (session.failure !== undefined) {
+    return html`<p class="problem">The last change could not be computed (${session.failure}). What you typed is kept.
+      <button type="button" class="link" @click=${() => session.again()}>Try again</button></p>`;
+  }
+  const problems = [...session.problems.values()];
+  return html`<p class="problem">This is still the last good answer: ${problems.map(({ pointer, accepted }, i) => {
+    const label = session.input(pointer)?.label;
+    return html`${i ? ', ' : ''}${label ? html`<button type="button" class="link" @click=${() => goTo(pointer)}>${label}</button>` : `${pointer} (expected ${accepted})`}`;
+  })} ${problems.length === 1 ? 'needs' : 'need'} another value.</p>`;
+}

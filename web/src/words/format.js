@@ -1,0 +1,83 @@
+// Numbers, money and months as people of a language write them.
+
+/** @typedef {import('../engine/types.js').Result} Result */
+
+export class Format {
+  /**
+   * @param {string} locale BCP 47
+   * @param {string} currency ISO 4217
+   * @param {number} digits of the currency's minor unit
+   */
+  constructor(locale, currency, digits) {
+    this.locale = locale;
+    /** @param {Intl.NumberFormatOptions} options */
+    const money = (options) => new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...options });
+    const exact = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+    this.#exact = money(exact);
+    this.#read = money({ maximumSignificantDigits: 3 });
+    this.#compact = money({ notation: 'compact', maximumSignificantDigits: 3 });
+    this.#price = money({ minimumFractionDigits: Math.min(digits, 2), maximumFractionDigits: Math.max(digits, 4), minimumSignificantDigits: 1, maximumSignificantDigits: 3 });
+    this.#percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+    this.#number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
+    this.#month = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' });
+    this.#shortMonth = new Intl.DateTimeFormat(locale, { year: '2-digit', month: 'short', timeZone: 'UTC' });
+    this.symbol = this.#exact.formatToParts(0).find((part) => part.type === 'currency')?.value ?? currency;
+  }
+
+  #exact;
+  #read;
+  #compact;
+  #price;
+  #percent;
+  #number;
+  #month;
+  #shortMonth;
+
+  /** To the minor unit. @param {string | number} amount */
+  exact = (amount) => this.#exact.format(/** @type {any} */ (amount));
+
+  /** Three digits, for reading. @param {string | number} amount */
+  money = (amount) => this.#read.format(/** @type {any} */ (amount));
+
+  /** The same without its sign. @param {string | number} amount */
+  size = (amount) => this.money(String(amount).replace('-', ''));
+
+  /** For axes and labels in pictures. @param {string | number} amount */
+  compact = (amount) => this.#compact.format(/** @type {any} */ (amount));
+
+  /** A price of one label or hour. @param {number} amount */
+  price = (amount) => this.#price.format(amount);
+
+  /** @param {string | number} share */
+  percent = (share) => this.#percent.format(/** @type {any} */ (share));
+
+  /** @param {string | number} value */
+  number = (value) => this.#number.format(/** @type {any} */ (value));
+
+  /**
+   * A month of the scenario: its calendar month where there is one.
+   * @param {number} month
+   * @param {string | undefined} date "YYYY-MM"
+   */
+  month = (month, date) => (date ? this.#month.format(new Date(`${date}-01T00:00Z`)) : `month ${month}`);
+
+  /**
+   * @param {number} month
+   * @param {string | undefined} date
+   */
+  shortMonth = (month, date) => (date ? this.#shortMonth.format(new Date(`${date}-01T00:00Z`)) : String(month));
+}
+
+/** The end of a month as one says it. @param {Format} format @param {number} month @param {string | undefined} date */
+export const endOf = (format, month, date) => `the end of ${format.month(month, date)}`;
+
+const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** A time as one says it: "three years", "30 months". @param {number} months */
+export function duration(months) {
+  if (months % 12 === 0 && months > 0) return counted(months / 12, 'year');
+  return counted(months, 'month');
+}
+
+/** @param {number} n @param {string} word */
+export const counted = (n, word) => `${small[n] ?? n} ${word}${n === 1 ? '' : 's'}`;
