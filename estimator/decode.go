@@ -151,7 +151,7 @@ func (d *decoder) absent(pointer string, target reflect.Value, optional bool) {
 	case !leaf && !optional:
 		accepted := "an object"
 		if target.Kind() == reflect.Slice {
-			accepted = "a list"
+			accepted = acceptedItems(listLimit(target.Type()))
 		}
 		d.problem(pointer, CodeMissing, "", accepted)
 	case leaf && in.Required:
@@ -164,7 +164,7 @@ func (d *decoder) absent(pointer string, target reflect.Value, optional bool) {
 func (d *decoder) list(pointer string, target reflect.Value, given any) {
 	list, ok := given.([]any)
 	if !ok {
-		d.problem(pointer, CodeType, describe(given), "a list")
+		d.problem(pointer, CodeType, describe(given), acceptedItems(listLimit(target.Type())))
 		return
 	}
 	if limit := listLimit(target.Type()); len(list) > limit {
@@ -208,7 +208,7 @@ func describe(given any) string {
 	case []any:
 		return fmt.Sprintf("a list of %d", len(given))
 	case string:
-		return fmt.Sprintf("%q", shown(given))
+		return fmt.Sprintf("%q", cutText(given, maxShown-3)) // with quotes and dots no longer than is shown
 	default:
 		return fmt.Sprint(given)
 	}

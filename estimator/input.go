@@ -131,6 +131,9 @@ var inputIndex = func() map[string]Input {
 // InputAt is the entry for the field at a JSON Pointer, whose indices may be
 // written as "*".
 func InputAt(pointer string) (Input, bool) {
+	if len(pointer) > maxPointer { // longer than any entry's
+		return Input{}, false
+	}
 	in, ok := inputIndex[pointerPattern(pointer)]
 	return in, ok
 }

@@ -1,9 +1,10 @@
 package estimator
 
-// Words that several sources share.
+// Words that several entries share as their source.
 const (
 	assumed = "Assumption: no published figure was found."
 	yours   = "Assumption: an example, to be replaced by your own figure."
+	neutral = "A neutral name, to be replaced by the provider's."
 )
 
 func frameInputs() []Input {

@@ -64,18 +64,18 @@ func hours(end, label, value, help string) Input {
 }
 
 func fitInputs() []Input {
-	list := scoreInputs("/priorities", "How much this matters to you, against the other four.")
+	list := scoreInputs("/priorities", "priority", "How much this matters to you, against the other four.")
 	for i := range list {
 		list[i].Unit = UnitWeight
 		list[i].Max = number("1000000000000")
 	}
-	list = append(list, scoreInputs("/incumbent/scores", "How good the provider you have is at this, from 0 to 10.")...)
-	list = append(list, scoreInputs("/candidates/*/scores", "How good the new provider is at this, from 0 to 10.")...)
+	list = append(list, scoreInputs("/incumbent/scores", "current provider", "How good the provider you have is at this, from 0 to 10.")...)
+	list = append(list, scoreInputs("/candidates/*/scores", "new provider", "How good the new provider is at this, from 0 to 10.")...)
 	return bounded(SectionFit, list)
 }
 
 // scoreInputs are the five things that a buyer weighs.
-func scoreInputs(prefix, help string) []Input {
+func scoreInputs(prefix, of, help string) []Input {
 	var list []Input
 	for _, s := range []struct{ end, label string }{
 		{"/accuracy", "Accuracy and quality"},
@@ -84,7 +84,7 @@ func scoreInputs(prefix, help string) []Input {
 		{"/pricing", "Pricing"},
 		{"/experience", "Experience in your field"},
 	} {
-		list = append(list, Input{Pointer: prefix + s.end, Label: s.label, Unit: UnitScore, Required: true,
+		list = append(list, Input{Pointer: prefix + s.end, Label: s.label + ": " + of, Unit: UnitScore, Required: true,
 			Min: number("0"), Max: number("10"), Default: "5", Help: help, Source: "The middle of the scale."})
 	}
 	return list

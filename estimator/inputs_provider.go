@@ -6,7 +6,8 @@ func offerInputs(prefix string, section Section, defaults map[string]string) []I
 	list := bounded(section, []Input{
 		{Pointer: "/pricing/model", Label: "Pricing model", Unit: UnitChoice, Required: true,
 			Choices: []string{string(PricingPerLabel), string(PricingHourly), string(PricingTiered)},
-			Help:    "Per label, by the hour that labels take, or in graduated tiers."},
+			Help:    "Per label, by the hour that labels take, or in graduated tiers.",
+			Source:  "Assumption: the commonest way to charge."},
 		{Pointer: "/pricing/unit_price", Label: "Price per label", Unit: UnitMoneyPerLabel, Quick: true,
 			Help:   "What you are charged for one finished label.",
 			Source: "Within 0.40 to 2.00 for a general preference pair (pccvdi.com, a vendor's blog)."},
@@ -74,7 +75,7 @@ func zeroWhenAbsent(end string) bool {
 func incumbentInputs() []Input {
 	name := bounded(SectionIncumbent, []Input{
 		{Pointer: "/incumbent/name", Label: "Name", Unit: UnitText, Required: true, Default: "Current provider",
-			Help: "What to call the provider you have."},
+			Help: "What to call the provider you have.", Source: neutral},
 	})
 	offer := offerInputs("/incumbent/offer", SectionIncumbent, map[string]string{
 		"/pricing/model": "per_label", "/pricing/unit_price": "1.2", "/platform_fee": "3000", "/commitment": "45000",
@@ -101,7 +102,7 @@ func contractInputs() []Input {
 			Help:   "Months before a contract end by which notice must be given.",
 			Source: "30 to 90 days is usual, some 180 (saasnegotiationexperts.com, genieai.co)."},
 		{Pointer: "/incumbent/contract/early_exit/allowed", Label: "Early exit allowed", Unit: UnitYesNo, Required: true, Default: "true",
-			Help: "Whether the contract can be ended before its end for a fee."},
+			Help: "Whether the contract can be ended before its end for a fee.", Source: yours},
 		{Pointer: "/incumbent/contract/early_exit/share_of_remaining", Label: "Early exit: share of what remains", Unit: UnitShare,
 			Absent: number("0"), Default: "0.5", Low: number("0"), High: number("1"),
 			Help:   "Share of the remaining commitment and fees that ending early costs. Where the EU Data Act applies it limits switching charges, not early-termination penalties; whether it covers human labelling is a question for counsel.",
@@ -128,7 +129,7 @@ func contractInputs() []Input {
 func candidateInputs() []Input {
 	name := bounded(SectionCandidate, []Input{
 		{Pointer: "/candidates/*/name", Label: "Name", Unit: UnitText, Required: true, Default: "New provider",
-			Help: "What to call the provider you could move to."},
+			Help: "What to call the provider you could move to.", Source: neutral},
 		{Pointer: "/candidates/*/cutover_month", Label: "Cutover month", Unit: UnitMonths, Whole: true,
 			Min: number("1"), Max: number("120"),
 			Help: "The month at whose end the new provider takes over; empty for as soon as the lead time allows."},

@@ -183,10 +183,11 @@ func (v *validator) transition(pointer string, c *Candidate) {
 func (v *validator) uncertainty(pointer string, r Range) {
 	at := "/uncertainty/" + escapePointer(pointer)
 	in, known := InputAt(pointer)
+	if known && v.isBad(pointer) { // it may be there, but what it says is unknown
+		return
+	}
 	field, given := fieldAt(v.scenario, pointer)
 	switch {
-	case v.isBad(pointer): // it may be there, but what it says is unknown
-		return
 	case !known || !given || !in.Numeric():
 		v.require(false, at, CodeUnknown, "", "the JSON Pointer of a number that this scenario gives")
 		return

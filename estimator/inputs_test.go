@@ -1,0 +1,248 @@
+package estimator
+
+import (
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// leafPointers are the JSON Pointers of every field that a type can have, with
+// "*" for any index; the uncertainty has keys of its own.
+func leafPointers(pointer string, t reflect.Type) []string {
+	switch {
+	case t.Kind() == reflect.Pointer:
+		return leafPointers(pointer, t.Elem())
+	case t.Kind() == reflect.Slice:
+		return leafPointers(pointer+"/*", t.Elem())
+	case t.Kind() == reflect.Map:
+		return nil
+	case t.Kind() != reflect.Struct || t == decimalType:
+		return []string{pointer}
+	}
+	var all []string
+	for field := range t.Fields() {
+		name, _ := fieldTag(field)
+		all = append(all, leafPointers(pointer+"/"+name, field.Type)...)
+	}
+	return all
+}
+
+// Every field of a scenario has its entry in the list of inputs, and every
+// entry its field.
+func TestInputsAreTheFields(t *testing.T) {
+	fields := leafPointers("", reflect.TypeFor[Scenario]())
+	var entries []string
+	for _, in := range Inputs() {
+		entries = append(entries, in.Pointer)
+	}
+	for _, field := range fields {
+		if !slices.Contains(entries, field) {
+			t.Errorf("%s has no entry", field)
+		}
+	}
+	for i, entry := range entries {
+		if !slices.Contains(fields, entry) {
+			t.Errorf("%s has no field", entry)
+		}
+		if slices.Contains(entries[:i], entry) {
+			t.Errorf("%s has two entries", entry)
+		}
+	}
+}
+
+// Every entry says what a form and a reader need.
+func TestInputsAreComplete(t *testing.T) {
+	type place struct {
+		section Section
+		label   string
+	}
+	labels := map[place]string{}
+	fields := reflect.TypeFor[Scenario]()
+	for _, in := range Inputs() {
+		if in.Label == "" || in.Unit == "" || in.Section == "" {
+			t.Errorf("%s: no label, unit or section in %+v", in.Pointer, in)
+		}
+		if !strings.HasSuffix(in.Help, ".") {
+			t.Errorf("%s: help is no sentence: %q", in.Pointer, in.Help)
+		}
+		if other, taken := labels[place{in.Section, in.Label}]; taken {
+			t.Errorf("%s and %s are both %q in section %s", in.Pointer, other, in.Label, in.Section)
+		}
+		labels[place{in.Section, in.Label}] = in.Pointer
+		if in.Default != "" && !strings.HasSuffix(in.Source, ".") {
+			t.Errorf("%s: the default %s has no source: %q", in.Pointer, in.Default, in.Source)
+		}
+		kind := kindAt(fields, in.Pointer)
+		if numeric := kind == reflect.Int || kind == reflect.Struct; in.Numeric() != numeric || (in.Max != nil) != numeric {
+			t.Errorf("%s: a field of kind %v with bounds from %v to %v", in.Pointer, kind, in.Min, in.Max)
+		}
+		if in.Whole != (kind == reflect.Int) {
+			t.Errorf("%s: whole is %v for a field of kind %v", in.Pointer, in.Whole, kind)
+		}
+		if in.Required && in.Absent != nil {
+			t.Errorf("%s: required, yet %s when absent", in.Pointer, in.Absent)
+		}
+		holdsItsOwn(t, in)
+	}
+}
+
+// holdsItsOwn checks that an entry's default and range are ones it accepts.
+func holdsItsOwn(t *testing.T, in Input) {
+	t.Helper()
+	if !in.Numeric() {
+		if in.Default != "" && in.Unit != UnitYesNo && !in.acceptsText(in.Default) {
+			t.Errorf("%s: does not take its own default %s", in.Pointer, in.Default)
+		}
+		return
+	}
+	if (in.Low == nil) != (in.High == nil) || in.Low != nil && in.Low.GreaterThan(*in.High) {
+		t.Errorf("%s: plausible from %v to %v", in.Pointer, in.Low, in.High)
+	}
+	if in.Low != nil && in.Whole {
+		t.Errorf("%s: a whole number cannot be uncertain", in.Pointer)
+	}
+	if in.Default == "" {
+		return
+	}
+	value, code := parseNumber(in.Default)
+	if code == "" {
+		code = in.check(value)
+	}
+	if code != "" {
+		t.Errorf("%s: default %s: %s", in.Pointer, in.Default, code)
+	}
+	if r, ok := in.Plausible(value); ok {
+		if in.check(r.Low) != "" || in.check(r.High) != "" || r.Low.GreaterThan(value) || r.High.LessThan(value) {
+			t.Errorf("%s: plausible from %s to %s around %s", in.Pointer, r.Low, r.High, value)
+		}
+		if r.Low.Equal(r.High) && !value.IsZero() {
+			t.Errorf("%s: nothing but %s is plausible", in.Pointer, value)
+		}
+	}
+}
+
+// kindAt is the kind of the field at a pointer of a type.
+func kindAt(t reflect.Type, pointer string) reflect.Kind {
+	for _, part := range strings.Split(pointer, "/")[1:] {
+		for t.Kind() == reflect.Pointer {
+			t = t.Elem()
+		}
+		if part == "*" {
+			t = t.Elem()
+			continue
+		}
+		for field := range t.Fields() {
+			if name, _ := fieldTag(field); name == part {
+				t = field.Type
+				break
+			}
+		}
+	}
+	for t.Kind() == reflect.Pointer {
+		t = t.Elem()
+	}
+	return t.Kind()
+}
+
+// The bounds are those of the model's table, written down once more.
+func TestInputBounds(t *testing.T) {
+	money, prices := [2]string{"0", "1000000000000"}, [2]string{"0", "1000000"}
+	want := map[Unit][2]string{
+		UnitMoney: money, UnitLabels: money, UnitWeight: money,
+		UnitMoneyPerLabel: prices, UnitMoneyPerHour: prices, UnitHours: prices, UnitMinutes: prices,
+		UnitShare: {"0", "1"}, UnitPoints: {"0", "100"}, UnitMonths: {"0", "60"}, UnitScore: {"0", "10"},
+	}
+	own := map[string][2]string{
+		"/version": {"1", "1"}, "/horizon_months": {"1", "120"}, "/discount_rate": {"0", "1"},
+		"/demand/annual_growth": {"-0.9", "10"}, "/incumbent/offer/annual_uplift": {"-0.5", "1"},
+		"/candidates/*/offer/annual_uplift": {"-0.5", "1"},
+		"/waiting/need_ends_rate":           {"0.001", "10"}, "/waiting/price_gap_deviation": {"0.001", "10"},
+		"/incumbent/contract/months_left": {"0", "120"}, "/incumbent/contract/renewal_months": {"0", "60"},
+		"/incumbent/contract/notice_months": {"0", "24"}, "/candidates/*/cutover_month": {"1", "120"},
+		"/candidates/*/transition/lead_months":     {"1", "24"},
+		"/candidates/*/transition/parallel_months": {"0", "24"},
+		"/models/rounds":                           {"0", "24"}, "/models/round_interval_months": {"1", "24"},
+		"/models/count": {"0", "1000"}, "/models/noise_sensitivity": {"0", "10"},
+	}
+	for _, in := range Inputs() {
+		if !in.Numeric() {
+			continue
+		}
+		bounds, special := own[in.Pointer]
+		if !special {
+			bounds = want[in.Unit]
+		}
+		if got := [2]string{in.Min.String(), in.Max.String()}; got != bounds {
+			t.Errorf("%s: from %s to %s, want %s to %s", in.Pointer, got[0], got[1], bounds[0], bounds[1])
+		}
+		if in.Above != strings.HasSuffix(in.Pointer, "/up_to") {
+			t.Errorf("%s: above is %v", in.Pointer, in.Above)
+		}
+	}
+}
+
+// What the entries accept is said in words that a person reads.
+func TestAcceptedWords(t *testing.T) {
+	for pointer, want := range map[string]string{
+		"/discount_rate":                              "a number from 0 to 1",
+		"/demand/annual_growth":                       "a number from -0.9 to 10",
+		"/demand/labels_per_month":                    "a number from 0 to 1,000,000,000,000",
+		"/team/staff_rate":                            "a number from 0 to 1,000,000",
+		"/models/count":                               "a whole number from 0 to 1,000",
+		"/version":                                    "the number 1",
+		"/waiting/need_ends_rate":                     "a number from 0.001 to 10",
+		"/incumbent/offer/pricing/tiers/3/up_to":      "a number above 0 and up to 1,000,000,000,000",
+		"/incumbent/offer/pricing/model":              "one of per_label, hourly, tiered",
+		"/incumbent/contract/early_exit/allowed":      "true or false",
+		"/incumbent/name":                             "a text of 1 to 80 valid characters",
+		"/currency":                                   "an ISO 4217 currency code such as USD",
+		"/start":                                      "a month such as 2027-01, from 1900-01 to 2199-12",
+		"/candidates/0/transition/initial_throughput": "a number from 0 to 1",
+	} {
+		in, ok := InputAt(pointer)
+		if got := in.accepted(); !ok || got != want {
+			t.Errorf("%s: accepted is %q, want %q", pointer, got, want)
+		}
+	}
+}
+
+func TestGrouped(t *testing.T) {
+	for number, want := range map[string]string{
+		"0": "0", "12": "12", "123": "123", "1234": "1,234", "-123": "-123", "-1234.5678": "-1,234.5678",
+		"123456": "123,456", "1e12": "1,000,000,000,000", "0.001": "0.001",
+	} {
+		if got := grouped(dec(number)); got != want {
+			t.Errorf("%s: got %s, want %s", number, got, want)
+		}
+	}
+}
+
+// Optional numbers are zero when they are absent, but for those that the model names.
+func TestAbsentNumbers(t *testing.T) {
+	other := map[string]string{
+		"/models/incremental_share": "1", "/candidates/*/cutover_month": "",
+		"/incumbent/offer/capacity": "", "/candidates/*/offer/capacity": "",
+	}
+	required := []string{"/label_accuracy", "/months_left", "/lead_months", "/parallel_months", "/parallel_share",
+		"/initial_throughput", "/initial_accuracy", "/ramp_half_life", "/dip_half_life", "/dip_points"}
+	for _, in := range Inputs() {
+		if !in.Numeric() || strings.Contains(in.Pointer, "/pricing/") {
+			continue
+		}
+		end := in.Pointer[strings.LastIndex(in.Pointer, "/"):]
+		inside := in.Section == SectionIncumbent || in.Section == SectionContract ||
+			in.Section == SectionCandidate || in.Section == SectionTransition
+		want, named := other[in.Pointer]
+		if !named && inside && !slices.Contains(required, end) {
+			want = "0"
+		}
+		got := ""
+		if in.Absent != nil {
+			got = in.Absent.String()
+		}
+		if got != want || in.Required == (named || want != "") {
+			t.Errorf("%s: absent is %q and required %v, want %q", in.Pointer, got, in.Required, want)
+		}
+	}
+}

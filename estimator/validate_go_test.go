@@ -1,0 +1,104 @@
+package estimator
+
+import (
+	"math"
+	"math/big"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/shopspring/decimal"
+)
+
+// A scenario built in Go has met no parser: what it holds is refused before
+// any arithmetic, which a huge exponent would keep busy for ever.
+func TestAbsurdNumbersInGo(t *testing.T) {
+	huge, tiny := decimal.New(1, math.MaxInt32), decimal.New(1, math.MinInt32)
+	long := decimal.NewFromBigInt(new(big.Int).Exp(big.NewInt(10), big.NewInt(1_000_000), nil), 0)
+	for name, absurd := range map[string]decimal.Decimal{
+		"huge": huge, "tiny": tiny, "long": long, "minus huge": huge.Neg(), "zero, a huge exponent": decimal.New(0, math.MaxInt32),
+		"31 digits": dec("1234567890123456789012345678901"), "exponent 31": decimal.New(1, 31), "exponent -61": decimal.New(1, -61),
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := plainScenario()
+			s.DiscountRate = absurd
+			s.Demand.LabelsPerMonth = absurd
+			s.Incumbent.Offer.Capacity = &absurd
+			s.Incumbent.Offer.Pricing = Tiered(Tier{&absurd, one}, Tier{pointer(one), absurd}, Tier{&absurd, one})
+			s.Candidates[0].Offer.Pricing = Pricing{Model: PricingPerLabel, UnitPrice: &absurd, HourlyRate: &absurd}
+			s.Priorities = &Scores{Pricing: absurd}
+			s.Waiting = &Waiting{absurd, absurd}
+			s.Uncertainty = map[string]Range{
+				"/discount_rate":  {absurd, absurd},
+				"/shortfall_cost": {absurd, absurd},
+			}
+			start := time.Now()
+			problems := problemsOf(t, s.Validate())
+			if took := time.Since(start); took > 2*time.Second {
+				t.Errorf("took %v", took)
+			}
+			for _, pointer := range []string{
+				"/discount_rate", "/demand/labels_per_month", "/incumbent/offer/capacity",
+				"/incumbent/offer/pricing/tiers/0/up_to", "/incumbent/offer/pricing/tiers/1/unit_price",
+				"/incumbent/offer/pricing/tiers/2/up_to", "/candidates/0/offer/pricing/unit_price",
+				"/candidates/0/offer/pricing/hourly_rate", "/priorities/pricing",
+				"/waiting/need_ends_rate", "/waiting/price_gap_deviation",
+				"/uncertainty/~1shortfall_cost/low", "/uncertainty/~1shortfall_cost/high",
+			} {
+				at := slices.IndexFunc(problems, func(p Problem) bool { return p.Pointer == pointer })
+				if at < 0 || problems[at].Code != CodeDigits || len(problems[at].Value) > 100 {
+					t.Errorf("%s is not refused: %v", pointer, problems)
+				}
+			}
+			if _, err := Estimate(t.Context(), s); err == nil {
+				t.Error("estimated")
+			}
+		})
+	}
+}
+
+// A scenario that nobody filled in is refused field by field, and panics nowhere.
+func TestEmptyScenarioInGo(t *testing.T) {
+	problems := problemsOf(t, Scenario{}.Validate())
+	for _, pointer := range []string{"/version", "/currency", "/horizon_months", "/candidates", "/incumbent/name", "/incumbent/offer/pricing/model"} {
+		if !slices.ContainsFunc(problems, func(p Problem) bool { return p.Pointer == pointer }) {
+			t.Errorf("nothing about %s:\n%v", pointer, problems)
+		}
+	}
+	s := plainScenario()
+	s.Candidates[0].Offer.Pricing = Pricing{Model: PricingHourly}
+	s.Incumbent.Offer.Pricing = Pricing{Model: PricingTiered}
+	if problems := problemsOf(t, s.Validate()); len(problems) != 3 {
+		t.Errorf("want two missing prices and missing tiers:\n%v", problems)
+	}
+	s.HorizonMonths, s.Incumbent.Contract.MonthsLeft = math.MaxInt, math.MinInt
+	if _, err := Estimate(t.Context(), s); err == nil {
+		t.Error("estimated")
+	}
+}
+
+// Of very many problems the first are reported, and how many more there are.
+func TestManyProblems(t *testing.T) {
+	s := plainScenario()
+	s.Uncertainty = map[string]Range{}
+	for i := range 5000 {
+		s.Uncertainty[strings.Repeat("/x", i)] = Range{}
+	}
+	start := time.Now()
+	problems := problemsOf(t, s.Validate())
+	if took := time.Since(start); took > 5*time.Second {
+		t.Errorf("took %v", took)
+	}
+	if len(problems) != maxProblems+1 {
+		t.Fatalf("got %d problems", len(problems))
+	}
+	if last := problems[maxProblems]; last.Code != CodeMore || last.Value != "4900 more problems" {
+		t.Errorf("the last is %+v", last)
+	}
+	for _, p := range problems {
+		if len(p.Pointer) > maxPointer+len("…") {
+			t.Errorf("a pointer of %d bytes", len(p.Pointer))
+		}
+	}
+}
