@@ -29,7 +29,7 @@ help: ## Say what there is to make
 	@echo 'CHROMIUM=path make e2e  another browser than the one found'
 
 .PHONY: run
-run: build ## Build the site and serve it on 127.0.0.1
+run: $(SITE) .build/server ## Build the site and serve it on 127.0.0.1
 	@exec .build/server -dist web/dist
 
 .PHONY: test
