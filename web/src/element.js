@@ -7,7 +7,7 @@ import { answers } from './view/answers.js';
 import { quick } from './view/quick.js';
 import { sections } from './view/sections.js';
 import { failed, loading } from './view/states.js';
-import { status } from './view/status.js';
+import { announcement, status } from './view/status.js';
 import { verdictView } from './view/verdict.js';
 import { styles } from './styles/styles.js';
 import { engine } from './engine/shared.js';
@@ -38,6 +38,8 @@ export class SwitchCost extends LitElement {
   #session;
   /** @type {Fields | undefined} */ #fields;
   #width = 0;
+  #announced = '';
+  /** @type {ReturnType<typeof setTimeout> | undefined} */ #announcing;
   /** @type {unknown} */ #failure;
   #observer = new ResizeObserver(([entry]) => {
     const width = Math.round(entry.contentRect.width);
@@ -58,6 +60,7 @@ export class SwitchCost extends LitElement {
   disconnectedCallback() {
     super.disconnectedCallback();
     this.#observer.disconnect();
+    clearTimeout(this.#announcing);
     this.#engine.removeEventListener('state', this.#progress);
   }
 
@@ -91,18 +94,30 @@ export class SwitchCost extends LitElement {
     const { currency } = session.answered.scenario;
     const format = new Format(this.#locale, currency, session.answered.result.minor_units);
     this.#fields = this.#fields?.format.locale === format.locale ? this.#fields.at(format) : new Fields(session, format);
+    this.#announce(announcement(session, format));
     const wide = this.#width >= 900;
     const chart = Math.max(260, wide ? this.#width - 380 : this.#width - 4);
     return html`<div class="page ${wide ? 'wide' : ''}" data-stale=${session.stale ? 'yes' : nothing}>
       ${verdictView(session, format)}
       <aside class="inputs" aria-label="Your figures">${quick(session, this.#fields)}</aside>
       <div class="answers-column">
+        <p class="hidden" role="status">${this.#announced}</p>
         ${status(session, (pointer) => this.#goTo(pointer))}
         ${answers(session, format, chart)}
         <section aria-labelledby="all"><p class="question">All inputs</p><h3 id="all">Every figure the answer hangs on</h3>
           ${sections(session, this.#fields)}</section>
       </div>
     </div>`;
+  }
+
+  /** Says an answer once it has stood for a moment. @param {string} text */
+  #announce(text) {
+    clearTimeout(this.#announcing);
+    if (text === this.#announced) return;
+    this.#announcing = setTimeout(() => {
+      this.#announced = text;
+      this.requestUpdate();
+    }, 900);
   }
 
   /** Opens the section of a field and puts the focus in it. @param {string} pointer */

@@ -43,7 +43,8 @@ export function table(caption, heads, rows) {
 }
 
 /**
- * A scale for money from the top of a plot to its bottom, with 0 in it.
+ * A scale for money from the top of a plot to its bottom, with 0 in it and room
+ * for a label beyond the largest and the smallest value.
  * @param {number[]} values
  * @param {number} top px
  * @param {number} bottom px
@@ -51,7 +52,8 @@ export function table(caption, heads, rows) {
 export function moneyScale(values, top, bottom) {
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);
-  return scaleLinear().domain(low === high ? [0, 1] : [low, high]).nice(5).range([bottom, top]);
+  const room = (high - low) * 0.1 || 1;
+  return scaleLinear([low < 0 ? low - room : 0, high > 0 || low === 0 ? high + room : 0], [bottom, top]);
 }
 
 /**

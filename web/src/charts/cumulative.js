@@ -1,10 +1,10 @@
 // Month by month: what switching has brought up to each month, above zero
 // ahead of staying and below it behind.
-import { svg, nothing } from 'lit';
+import { html, svg, nothing } from 'lit';
 import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
 import { anchor, figure, moneyAxis, moneyScale, monthAxis, table } from './chart.js';
-import { phases } from './phases.js';
+import { phases, phaseWords } from './phases.js';
 
 /** @typedef {import('../engine/types.js').CandidateResult} CandidateResult */
 /** @typedef {import('../engine/types.js').Scenario} Scenario */
@@ -28,7 +28,7 @@ export function cumulativeChart(candidate, scenario, { width, format }) {
     ${moneyAxis(y, left, right, format)}
     ${tinted(points, x, y)}
     ${lowest(points, x, y, format, left, right)}
-    ${payback(candidate, x, y, format, left, right)}
+    ${payback(candidate, x, y, format, left)}
     ${last(points, x, y, format)}
     ${monthAxis(points.slice(1), x, height - 8, format)}`;
   return figure({
@@ -38,6 +38,7 @@ export function cumulativeChart(candidate, scenario, { width, format }) {
     width,
     height,
     picture,
+    below: html`<p class="quiet">${phaseWords(candidate, scenario, format)}</p>`,
     table: table('Benefit of switching by month', ['Month', 'Benefit', 'Added up', 'Added up, discounted'],
       candidate.benefits.map((b) => [format.month(b.month, b.date), format.exact(b.benefit), format.exact(b.cumulative), format.exact(b.cumulative_discounted)])),
   });
@@ -95,13 +96,12 @@ function lowest(points, x, y, format, left, right) {
  * @param {(v: number) => number} y
  * @param {Format} format
  * @param {number} left
- * @param {number} right
  */
-function payback({ payback_month: month, payback_date: date }, x, y, format, left, right) {
+function payback({ payback_month: month, payback_date: date }, x, y, format, left) {
   if (month === null || month === 0) return nothing;
   const at = x(month);
   return svg`<g class="mark"><circle cx=${at} cy=${y(0)} r="5"></circle>
-    <text x=${at} y=${y(0) - 12} text-anchor=${anchor(at, left, right, 90)}>Pays back ${date ? format.shortMonth(month, date) : `in month ${month}`}</text></g>`;
+    <text x=${at + (at - left < 120 ? 0 : -9)} y=${y(0) - 9} text-anchor=${at - left < 120 ? 'start' : 'end'}>Pays back ${date ? format.shortMonth(month, date) : `in month ${month}`}</text></g>`;
 }
 
 /** @param {Point[]} points @param {(m: number) => number} x @param {(v: number) => number} y @param {Format} format */

@@ -25,3 +25,20 @@ export function phases({ cutover_month: k }, { horizon_months: months, candidate
     { name: 'Steady', from: ramped, to: horizon },
   ].filter(({ from, to }) => to > from);
 }
+
+/**
+ * The same as a line to read, since short phases have no room for their name.
+ * @param {CandidateResult} candidate
+ * @param {Scenario} scenario
+ * @param {import('../words/format.js').Format} format
+ */
+export function phaseWords(candidate, scenario, format) {
+  const moved = phases(candidate, scenario).filter(({ name }) => name !== 'As today' && name !== 'Steady');
+  return `${moved.map(({ name, from, to }) => `${name}: ${span(candidate, from + 1, to, format)}`).join('; ')}.`;
+}
+
+/** @param {CandidateResult} candidate @param {number} first @param {number} last @param {import('../words/format.js').Format} format */
+function span({ benefits }, first, last, format) {
+  const [a, b] = [first, last].map((month) => format.month(month, benefits[month - 1].date));
+  return first === last ? a : `${a} to ${b}`;
+}

@@ -10,7 +10,7 @@ import { endOf } from '../words/format.js';
 /** @typedef {import('../words/format.js').Format} Format */
 
 const height = 300;
-const margin = { top: 56, right: 10, bottom: 26, left: 62 };
+const margin = { top: 62, right: 10, bottom: 26, left: 62 };
 
 /**
  * @param {CandidateResult} candidate
@@ -29,7 +29,7 @@ export function timingChart(candidate, scenario, { width, format, choose }) {
     ${moneyAxis(y, left, right, format)}
     ${timing.map((t) => column(t, { x, y, best, shown: candidate.cutover_month, choose }))}
     ${bestLabel(candidate, centre, y, format, left, right)}
-    ${deadline(candidate, scenario, months, centre, format, left, right)}
+    ${deadline(candidate, months, centre, format, left, right)}
     ${monthAxis(timing.map((t) => ({ month: t.cutover_month, date: t.cutover_date })), centre, height - 8, format)}`;
   return figure({
     id: 'timing',
@@ -84,7 +84,7 @@ function terms(scenario, months, x, bottom) {
     if (to - from < 1) return nothing;
     const label = i ? `Renewal ${i}` : 'Present term';
     return svg`<g class="term">
-      <rect class=${i % 2 ? 'even' : 'odd'} x=${from} y=${margin.top - 18} width=${to - from} height=${bottom - margin.top + 18}></rect>
+      <rect class=${i % 2 ? 'even' : 'odd'} x=${from} y=${margin.top - 22} width=${to - from} height=${bottom - margin.top + 22}></rect>
       ${to - from > 74 ? svg`<text x=${(from + to) / 2} y=${margin.top - 6} text-anchor="middle">${label}</text>` : nothing}
     </g>`;
   });
@@ -108,23 +108,24 @@ function bestLabel({ timing, best_cutover_month: best, best_cutover_date: date }
 /**
  * The last month in which notice still reaches the first contract end.
  * @param {CandidateResult} candidate
- * @param {Scenario} scenario
  * @param {number[]} months
  * @param {(month: number) => number} centre
  * @param {Format} format
  * @param {number} left
  * @param {number} right
  */
-function deadline({ exit, missed_notice_cost: missed }, scenario, months, centre, format, left, right) {
+function deadline({ exit, missed_notice_cost: missed }, months, centre, format, left, right) {
   if (missed === null) return nothing;
   const { notice_by_month: month, notice_by_date: date } = exit;
   const at = month < months[0] ? left : centre(Math.min(month, months[months.length - 1]));
-  const cost = Number(missed) > 0 ? `; missing it costs ${format.compact(missed)}` : '';
+  const roomy = right - left > 460;
+  const cost = roomy && Number(missed) > 0 ? `; missing it costs ${format.compact(missed)}` : '';
   const words = month === 0 ? `Notice today${cost}` : `Notice by end of ${format.shortMonth(month, date)}${cost}`;
+  const side = anchor(at, left, right, roomy ? 330 : 170) === 'end' ? 'end' : 'start';
   return svg`<g class="flag">
     <line x1=${at} x2=${at} y1="20" y2=${height - margin.bottom}></line>
     <path d="M${at},20 l9,-5 l-9,-5 z"></path>
-    <text x=${at} dx=${anchor(at, left, right, 130) === 'end' ? -6 : 14} y="19" text-anchor=${anchor(at, left, right, 130) === 'end' ? 'end' : 'start'}>${words}</text>
+    <text x=${at} dx=${side === 'end' ? -6 : 14} y="19" text-anchor=${side}>${words}</text>
   </g>`;
 }
 

@@ -5,7 +5,7 @@ import { live } from 'lit/directives/live.js';
 import { numberText } from './number-text.js';
 import { bounds, problemWords } from './problem-words.js';
 import { sliderRange } from './slider-range.js';
-import { fromField, isNumeric, toField, unitWords } from './unit.js';
+import { fromField, isMoney, isNumeric, toField, unitWords, withUnit } from './unit.js';
 
 /** @typedef {import('../engine/types.js').Input} Input */
 /** @typedef {import('../session.js').Session} Session */
@@ -57,16 +57,17 @@ export class Fields {
 
   /** @param {string} pointer @param {Input} input @param {import('../engine/types.js').Problem} problem */
   #problem(pointer, input, problem) {
-    return problemWords(problem, input, String(this.session.value(pointer) ?? ''), this.#shown(pointer, input), this.text, this.format.symbol);
+    return problemWords(problem, input, String(this.session.value(pointer) ?? ''), this.#shown(pointer, input), this.text, this.format);
   }
 
   /** @param {string} pointer @param {Input} input */
   #reset(pointer, input) {
     const label = `Set ${input.label} back to the preset's value`;
-    return html`<button type="button" class="reset" title=${label} aria-label=${label} @click=${() => {
-      this.#typed.delete(pointer);
-      this.session.reset(pointer);
-    }}>Reset</button>`;
+    return html`<button type="button" class="reset" title=${label} aria-label=${label}
+      @click=${() => {
+        this.#typed.delete(pointer);
+        this.session.reset(pointer);
+      }}>↺</button>`;
   }
 
   /** @param {string} pointer @param {Input} input */
@@ -74,7 +75,7 @@ export class Fields {
     const source = this.session.source(pointer);
     return html`<details class="help">
       <summary aria-label="About ${input.label}">?</summary>
-      <p>${input.help} ${isNumeric(input) ? `${bounds(input, this.text, this.format.symbol)}.` : nothing}</p>
+      <p>${input.help} ${isNumeric(input) ? `${bounds(input, this.text, this.format)}.` : nothing}</p>
       ${source ? html`<p>The preset’s figure: ${source}</p>` : nothing}
     </details>`;
   }
@@ -98,11 +99,12 @@ export class Fields {
         return html`<input type="text" id=${id} maxlength="80" autocomplete="off" aria-invalid=${invalid} .value=${live(this.session.value(pointer) ?? '')} @input=${write}>`;
       default:
         return html`<span class="box">
+          <span class="unit">${unitWords(input, this.format).before}</span>
           <input type="text" inputmode="decimal" autocomplete="off" id=${id} aria-invalid=${invalid} aria-describedby=${described}
             placeholder=${input.required ? nothing : 'none'} .value=${live(this.#shown(pointer, input))}
             @input=${(/** @type {any} */ event) => this.#type(pointer, input, event.target.value)}
             @blur=${() => this.#leave(pointer)}>
-          <span class="unit" id="${id}-unit">${unitWords(input, this.format.symbol)}</span>
+          <span class="unit" id="${id}-unit">${unitWords(input, this.format).after}</span>
         </span>`;
     }
   }
@@ -118,7 +120,7 @@ export class Fields {
     const { min, max, step } = sliderRange(input, this.session.presetValue(pointer));
     const label = `${input.label}, slider`;
     return html`<input type="range" min=${min} max=${max} step=${step} aria-label=${label}
-      aria-valuetext="${this.#shown(pointer, input)} ${unitWords(input, this.format.symbol)}"
+      aria-valuetext=${withUnit(input, this.#shown(pointer, input), this.format)}
       .value=${live(String(this.session.value(pointer)))}
       @input=${(/** @type {any} */ event) => {
         this.#typed.delete(pointer);
@@ -129,7 +131,7 @@ export class Fields {
   /** What the field shows: what is being typed, or the scenario's number. @param {string} pointer @param {Input} input */
   #shown(pointer, input) {
     const value = this.session.value(pointer);
-    return this.#typed.get(pointer) ?? (value === undefined ? '' : this.text.format(toField(input, String(value))));
+    return this.#typed.get(pointer) ?? (value === undefined ? '' : this.text.format(toField(input, String(value)), isMoney(input) ? this.format.digits : 0));
   }
 
   /** @param {string} pointer @param {Input} input @param {string} typed */

@@ -5,7 +5,7 @@
 /**
  * @typedef {object} NumberText
  * @property {(text: string) => string | null} parse plain decimal text, null where it is no number
- * @property {(decimal: string) => string} format with the language's separators
+ * @property {(decimal: string, digits?: number) => string} format with the language's separators, and so many digits after the point if there are any
  */
 
 /**
@@ -17,14 +17,18 @@ export function numberText(locale) {
   const symbol = (/** @type {string} */ type) => parts.find((part) => part.type === type)?.value ?? '';
   const [group, point] = [symbol('group') || ' ', symbol('decimal') || '.'];
   const digits = new Intl.NumberFormat(locale, { useGrouping: false }).format(9876543210).split('').reverse();
-  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 });
+  /** @param {number} least */
+  const written = (least) => new Intl.NumberFormat(locale, { minimumFractionDigits: least, maximumFractionDigits: 20 });
   return {
     parse(text) {
       const plain = [...text].map((char) => (digits.includes(char) ? String(digits.indexOf(char)) : char)).join('');
       const bare = withoutUnits(plain);
       return read(bare, group, point) ?? read(bare, point, group === ',' || group === '.' ? group : '.');
     },
-    format: (decimal) => (isDecimal(decimal) ? whole.format(/** @type {any} */ (decimal)) : decimal),
+    format(decimal, digits = 0) {
+      if (!isDecimal(decimal)) return decimal;
+      return written(decimal.includes('.') ? digits : 0).format(/** @type {any} */ (decimal));
+    },
   };
 }
 

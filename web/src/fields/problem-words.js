@@ -1,10 +1,11 @@
 // What is wrong with a field, in the field's own unit and the reader's numbers.
 import { isDecimal } from './number-text.js';
-import { isNumeric, toField, unitWords } from './unit.js';
+import { isNumeric, toField, withUnit } from './unit.js';
 
 /** @typedef {import('../engine/types.js').Input} Input */
 /** @typedef {import('../engine/types.js').Problem} Problem */
 /** @typedef {import('./number-text.js').NumberText} NumberText */
+/** @typedef {import('../words/format.js').Format} Format */
 
 /**
  * @param {Problem} problem
@@ -12,12 +13,12 @@ import { isNumeric, toField, unitWords } from './unit.js';
  * @param {string} value as the scenario holds it
  * @param {string} typed as the field shows it
  * @param {NumberText} text
- * @param {string} symbol of the currency
+ * @param {Format} format
  */
-export function problemWords(problem, input, value, typed, text, symbol) {
+export function problemWords(problem, input, value, typed, text, format) {
   const given = typed === '' ? 'nothing is filled in' : `you typed ${typed}`;
   if (!input || !isNumeric(input) || withinBounds(input, value)) return `Expected ${problem.accepted}; ${given}.`;
-  return `${bounds(input, text, symbol)}; ${given}.`;
+  return `${bounds(input, text, format)}; ${given}.`;
 }
 
 /** Where it is, another field stands in the way. @param {Input} input @param {string} value */
@@ -26,8 +27,8 @@ function withinBounds(input, value) {
   return Number(value) >= Number(input.min) && Number(value) <= Number(input.max);
 }
 
-/** The bounds of an input in words. @param {Input} input @param {NumberText} text @param {string} symbol */
-export function bounds(input, text, symbol) {
+/** The bounds of an input in words. @param {Input} input @param {NumberText} text @param {Format} format */
+export function bounds(input, text, format) {
   const [min, max] = [input.min, input.max].map((end) => text.format(toField(input, String(end))));
-  return `${input.whole ? 'A whole number between' : 'Between'} ${min} and ${max} ${unitWords(input, symbol)}`.trimEnd();
+  return `${input.whole ? 'A whole number between' : 'Between'} ${min} and ${withUnit(input, max, format)}`;
 }

@@ -17,6 +17,8 @@ export const fromField = (input, decimal) => shift(decimal, -places(input));
 
 /** @type {Record<string, string>} */
 const words = {
+  money_per_label: 'per label',
+  money_per_hour: 'per hour',
   share: '%',
   rate: '% a year',
   hours: 'hours',
@@ -26,22 +28,30 @@ const words = {
   points: 'points',
 };
 
+/** Whether the input's value is an amount of the currency. @param {Input} input */
+export const isMoney = (input) => input.unit.startsWith('money');
+
 /**
- * What stands behind the number in its field.
+ * What stands before and behind the number in its field; the currency's sign
+ * is where the language has it.
  * @param {Input} input
- * @param {string} symbol of the currency
+ * @param {import('../words/format.js').Format} format
  */
-export function unitWords(input, symbol) {
-  switch (input.unit) {
-    case 'money':
-      return symbol;
-    case 'money_per_label':
-      return `${symbol} per label`;
-    case 'money_per_hour':
-      return `${symbol} per hour`;
-    default:
-      return words[input.unit] ?? '';
-  }
+export function unitWords(input, { symbol, symbolFirst }) {
+  const word = words[input.unit] ?? '';
+  if (!isMoney(input)) return { before: '', after: word };
+  return symbolFirst ? { before: symbol, after: word } : { before: '', after: `${symbol} ${word}`.trim() };
+}
+
+/**
+ * A number of the field with its unit, as one says it.
+ * @param {Input} input
+ * @param {string} number
+ * @param {import('../words/format.js').Format} format
+ */
+export function withUnit(input, number, format) {
+  const { before, after } = unitWords(input, format);
+  return `${before}${number} ${after}`.trim();
 }
 
 /** Whether the input's value is a number. @param {Input} input */

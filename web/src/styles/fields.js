@@ -61,8 +61,9 @@ export const fields = css`
   }
   .box input {
     flex: 1;
-    min-inline-size: 3rem;
-    padding: 0.45rem 0 0.45rem 0.6rem;
+    min-inline-size: 0;
+    inline-size: 3rem;
+    padding: 0.4rem 0;
     border: 0;
     outline: 0;
     background: none;
@@ -71,8 +72,18 @@ export const fields = css`
     font-variant-numeric: tabular-nums;
     text-align: end;
   }
+  .unit:empty {
+    display: none;
+  }
+  .box input:has(+ .unit:empty) {
+    padding-inline-end: 0.5rem;
+  }
+  .box input:first-child,
+  .unit:empty + input {
+    padding-inline-start: 0.5rem;
+  }
   .unit {
-    padding-inline: 0.35rem 0.6rem;
+    padding-inline: 0.5rem;
     color: var(--_muted);
     font-size: 0.875rem;
     white-space: nowrap;
@@ -163,7 +174,30 @@ export const fields = css`
     text-underline-offset: 0.15em;
   }
   .reset {
-    font-size: 0.8125rem;
+    inline-size: 1.5rem;
+    line-height: 1.5rem;
+    font-size: 1rem;
+    text-decoration: none;
+  }
+  .inputs .field {
+    grid-template-columns: minmax(0, 1fr) 9.75rem;
+    align-items: center;
+    gap: 0 0.5rem;
+    margin-block-end: 0.5rem;
+  }
+  .inputs .field > .box {
+    grid-area: 1 / 2;
+  }
+  .inputs .field > input[type='range'] {
+    grid-column: 1 / -1;
+  }
+  .inputs .help summary {
+    inset-block-start: 0.35rem;
+  }
+  .inputs .reset {
+    position: absolute;
+    inset-block-start: 2.1rem;
+    inset-inline-end: 0;
   }
   a {
     color: var(--_accent);
@@ -187,7 +221,11 @@ export const fields = css`
   .group {
     grid-column: 1 / -1;
     display: grid;
-    grid-template-columns: subgrid;
+    grid-template-columns: inherit;
+    gap: inherit;
+  }
+  .group > button {
+    justify-self: start;
   }
   .group > legend {
     float: inline-start;

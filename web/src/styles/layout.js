@@ -34,6 +34,23 @@ export const layout = css`
     scrollbar-width: thin;
   }
 
+  .bar-above {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 2;
+    display: flex;
+    justify-content: space-between;
+    gap: 1rem;
+    margin: 0 0 var(--_space);
+    padding: 0.5rem 0;
+    border-block-end: 1px solid var(--_rule);
+    background: var(--_surface);
+    font-weight: 600;
+  }
+  .wide .bar-above {
+    display: none;
+  }
+
   .verdict .word {
     margin: 0 0 0.35rem;
     color: var(--_accent);
@@ -46,7 +63,7 @@ export const layout = css`
   .sentence {
     margin: 0;
     max-inline-size: 30em;
-    font-size: clamp(1.4rem, 1.05rem + 1.6vw, 2.05rem);
+    font-size: clamp(1.35rem, 1.05rem + 1.4vw, 1.9rem);
     font-weight: 600;
     line-height: 1.22;
     letter-spacing: -0.015em;

@@ -19,7 +19,6 @@ export const tokens = css`
     --_space: var(--switch-cost-space, 1rem);
     display: block;
     color: var(--_ink);
-    background: var(--_surface);
     font-variant-numeric: tabular-nums;
     line-height: 1.45;
     text-align: start;

@@ -1,6 +1,7 @@
 // The few inputs that a first look asks for, and the preset to start from.
 import { html, nothing } from 'lit';
 import { atIndex } from '../pointer.js';
+import { verdictWords } from '../words/verdict.js';
 
 /** @typedef {import('../session.js').Session} Session */
 /** @typedef {import('../fields/fields.js').Fields} Fields */
@@ -17,11 +18,23 @@ export function quick(session, fields) {
   const incumbent = (/** @type {string} */ pointer) => pointer.startsWith('/incumbent/');
   const candidate = (/** @type {string} */ pointer) => pointer.startsWith('/candidates/');
   return html`
+    ${bar(session, fields.format)}
     ${presets(session)}
     <fieldset><legend>Your need</legend>${drawn((pointer) => !incumbent(pointer) && !candidate(pointer))}</fieldset>
     <fieldset><legend>${session.value('/incumbent/name')}</legend>${tiers(session, fields, '/incumbent/offer/pricing')}${drawn(incumbent)}</fieldset>
     <fieldset><legend>${session.value('/candidates/0/name')}</legend>${tiers(session, fields, '/candidates/0/offer/pricing')}${drawn(candidate)}</fieldset>
     <p class="quiet">${session.inputs.length} inputs stand behind this answer; all are <a href="#all" @click=${toAll}>below</a>.</p>`;
+}
+
+/**
+ * The answer, in sight while one changes the inputs of a narrow page.
+ * @param {Session} session
+ * @param {import('../words/format.js').Format} format
+ */
+function bar({ answered }, format) {
+  if (!answered) return nothing;
+  const { recommendation } = answered.result;
+  return html`<p class="bar-above" aria-hidden="true"><span>${verdictWords[recommendation.verdict]}</span><span>worth ${format.money(recommendation.npv)}</span></p>`;
 }
 
 /** @param {Event} event */

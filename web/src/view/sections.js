@@ -29,7 +29,6 @@ const optional = {
   '/incumbent/scores': 'Score the current provider',
   '/candidates/0/scores': 'Score the new provider',
   '/waiting': 'Say how prices move',
-  '/incumbent/contract/early_exit': 'The contract has terms for early exit',
 };
 
 /**
@@ -90,6 +89,6 @@ function drawn(session, fields, { parent, pointers }) {
 function defaults(session, parent, pointers) {
   return session.presetValue(parent) ?? Object.fromEntries(pointers.map((pointer) => {
     const input = session.input(pointer);
-    return [pointer.slice(parent.length + 1), input?.unit === 'yes_no' ? input.default === 'true' : input?.default];
+    return [pointer.slice(parent.length + 1), input?.default];
   }));
 }

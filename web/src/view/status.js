@@ -1,6 +1,7 @@
 // Says, once for the whole page, that the answer shown is not the one to what
 // stands in the fields, and leads to the fields in question.
 import { html, nothing } from 'lit';
+import { verdictWords } from '../words/verdict.js';
 
 /** @typedef {import('../session.js').Session} Session */
 
@@ -10,6 +11,17 @@ import { html, nothing } from 'lit';
  */
 export function status(session, goTo) {
   return html`<div role="status" class="status">${session.stale ? note(session, goTo) : nothing}</div>`;
+}
+
+/**
+ * The answer for those who do not see it change, in one line.
+ * @param {Session} session
+ * @param {import('../words/format.js').Format} format
+ */
+export function announcement({ answered, stale }, format) {
+  if (!answered || stale) return '';
+  const { verdict, npv } = answered.result.recommendation;
+  return `${verdictWords[verdict]}, worth ${format.money(npv)}.`;
 }
 
 /** @param {Session} session @param {(pointer: string) => void} goTo */

@@ -1,16 +1,13 @@
 // The answer: a sentence, the figures that matter, and what would change it.
 import { html, nothing } from 'lit';
 import { counted, duration, endOf } from '../words/format.js';
-import { verdict, whatWouldChange } from '../words/verdict.js';
+import { verdict, verdictWords, whatWouldChange } from '../words/verdict.js';
 
 /** @typedef {import('../engine/types.js').CandidateResult} CandidateResult */
 /** @typedef {import('../engine/types.js').Result} Result */
 /** @typedef {import('../engine/types.js').Scenario} Scenario */
 /** @typedef {import('../session.js').Session} Session */
 /** @typedef {import('../words/format.js').Format} Format */
-
-/** @type {Record<string, string>} */
-const verdictWords = { switch_now: 'Switch now', switch_later: 'Switch later', stay: 'Stay' };
 
 /**
  * @param {Session} session
@@ -41,7 +38,7 @@ function figures(candidate, scenario, format) {
       says: month === null ? `not within ${over}` : month === 0 ? 'never behind staying' : endOf(format, month, date),
     },
     { name: `Worth over ${over}`, value: format.money(candidate.npv), says: `in today’s money, ${format.exact(candidate.npv)}` },
-    { name: 'Of that in cash', value: format.money(kinds.cash), says: 'without own hours, quality and risk' },
+    { name: 'In cash alone', value: format.money(kinds.cash), says: 'without own hours, quality and risk' },
   ];
 }
 

@@ -21,7 +21,10 @@ export class Format {
     this.#number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
     this.#month = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' });
     this.#shortMonth = new Intl.DateTimeFormat(locale, { year: '2-digit', month: 'short', timeZone: 'UTC' });
-    this.symbol = this.#exact.formatToParts(0).find((part) => part.type === 'currency')?.value ?? currency;
+    const parts = this.#exact.formatToParts(0);
+    this.symbol = parts.find((part) => part.type === 'currency')?.value ?? currency;
+    this.symbolFirst = parts.findIndex((part) => part.type === 'currency') < parts.findIndex((part) => part.type === 'integer');
+    this.digits = digits;
   }
 
   #exact;

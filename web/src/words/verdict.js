@@ -6,6 +6,9 @@ import { counted, duration, endOf } from './format.js';
 /** @typedef {import('../engine/types.js').CandidateResult} CandidateResult */
 /** @typedef {import('./format.js').Format} Format */
 
+/** The verdict in a word. @type {Record<string, string>} */
+export const verdictWords = { switch_now: 'Switch now', switch_later: 'Switch later', stay: 'Stay' };
+
 /**
  * The verdict in one breath.
  * @param {Result} result
