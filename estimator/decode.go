@@ -3,7 +3,6 @@ package estimator
 import (
 	"fmt"
 	"reflect"
-	"strings"
 
 	"github.com/shopspring/decimal"
 )
@@ -124,12 +123,13 @@ func (d *decoder) object(pointer string, target reflect.Value, given any) {
 		return
 	}
 	seen := map[string]bool{}
+	names := "one of the fields " + fieldNames(target.Type())
 	for _, member := range object {
 		at := pointer + "/" + escapePointer(member.Name)
 		field, known := fieldNamed(target, member.Name)
 		switch {
 		case !known:
-			d.note(at, CodeUnknown, describe(member.Value), "one of the fields "+strings.Join(fieldNames(target), ", "))
+			d.note(at, CodeUnknown, describe(member.Value), names)
 		case seen[member.Name]:
 			d.note(at, CodeRepeated, describe(member.Value), "each field once")
 		default:
@@ -137,9 +137,9 @@ func (d *decoder) object(pointer string, target reflect.Value, given any) {
 			d.value(at, field, member.Value)
 		}
 	}
-	for i := range target.NumField() {
-		if name, optional := fieldTag(target.Type().Field(i)); !seen[name] {
-			d.absent(pointer+"/"+name, target.Field(i), optional)
+	for i, tag := range fieldTags[target.Type()] {
+		if !seen[tag.name] {
+			d.absent(pointer+"/"+tag.name, target.Field(i), tag.optional)
 		}
 	}
 }

@@ -11,28 +11,48 @@ import (
 
 // fieldTag is a struct field's JSON name, and whether it may be absent as a
 // whole.
-func fieldTag(field reflect.StructField) (name string, optional bool) {
-	name, options, _ := strings.Cut(field.Tag.Get("json"), ",")
-	return name, options != ""
+type fieldTag struct {
+	name     string
+	optional bool
+}
+
+// fieldTags are the tags of each struct in a scenario, by field.
+var fieldTags = tagsWithin(map[reflect.Type][]fieldTag{}, reflect.TypeFor[Scenario]())
+
+func tagsWithin(known map[reflect.Type][]fieldTag, t reflect.Type) map[reflect.Type][]fieldTag {
+	switch {
+	case t.Kind() == reflect.Pointer || t.Kind() == reflect.Slice || t.Kind() == reflect.Map:
+		return tagsWithin(known, t.Elem())
+	case t.Kind() != reflect.Struct || t == decimalType || known[t] != nil:
+		return known
+	}
+	tags := make([]fieldTag, t.NumField())
+	known[t] = tags
+	for i := range tags {
+		name, options, _ := strings.Cut(t.Field(i).Tag.Get("json"), ",")
+		tags[i] = fieldTag{name, options != ""}
+		tagsWithin(known, t.Field(i).Type)
+	}
+	return known
 }
 
 // fieldNamed is the field of a struct with a JSON name.
 func fieldNamed(object reflect.Value, name string) (reflect.Value, bool) {
-	for i := range object.NumField() {
-		if tag, _ := fieldTag(object.Type().Field(i)); tag == name {
+	for i, tag := range fieldTags[object.Type()] {
+		if tag.name == name {
 			return object.Field(i), true
 		}
 	}
 	return reflect.Value{}, false
 }
 
-// fieldNames are the JSON names of a struct's fields.
-func fieldNames(object reflect.Value) []string {
-	names := make([]string, object.NumField())
-	for i := range names {
-		names[i], _ = fieldTag(object.Type().Field(i))
+// fieldNames are the JSON names of a struct's fields, in words.
+func fieldNames(object reflect.Type) string {
+	var names []string
+	for _, tag := range fieldTags[object] {
+		names = append(names, tag.name)
 	}
-	return names
+	return strings.Join(names, ", ")
 }
 
 // walk visits every leaf that a scenario has, with its JSON Pointer.
@@ -47,9 +67,8 @@ func walk(pointer string, v reflect.Value, visit func(pointer string, leaf refle
 			walk(pointer+"/"+strconv.Itoa(i), v.Index(i), visit)
 		}
 	case v.Kind() == reflect.Struct && v.Type() != decimalType:
-		for i := range v.NumField() {
-			name, _ := fieldTag(v.Type().Field(i))
-			walk(pointer+"/"+name, v.Field(i), visit)
+		for i, tag := range fieldTags[v.Type()] {
+			walk(pointer+"/"+tag.name, v.Field(i), visit)
 		}
 	case v.Kind() != reflect.Map: // uncertainty has rules of its own
 		visit(pointer, v)
@@ -88,12 +107,14 @@ func step(from reflect.Value, part string) (to reflect.Value, ok bool) {
 	return to, ok
 }
 
+// The two characters that a part of a JSON Pointer writes otherwise.
+var (
+	pointerEscapes   = strings.NewReplacer("~", "~0", "/", "~1")
+	pointerUnescapes = strings.NewReplacer("~1", "/", "~0", "~")
+)
+
 // escapePointer writes a name as a part of a JSON Pointer.
-func escapePointer(name string) string {
-	return strings.NewReplacer("~", "~0", "/", "~1").Replace(name)
-}
+func escapePointer(name string) string { return pointerEscapes.Replace(name) }
 
 // unescapePointer reads a part of a JSON Pointer.
-func unescapePointer(part string) string {
-	return strings.NewReplacer("~1", "/", "~0", "~").Replace(part)
-}
+func unescapePointer(part string) string { return pointerUnescapes.Replace(part) }

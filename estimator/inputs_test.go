@@ -22,10 +22,14 @@ func leafPointers(pointer string, t reflect.Type) []string {
 	}
 	var all []string
 	for field := range t.Fields() {
-		name, _ := fieldTag(field)
-		all = append(all, leafPointers(pointer+"/"+name, field.Type)...)
+		all = append(all, leafPointers(pointer+"/"+jsonName(field), field.Type)...)
 	}
 	return all
+}
+
+func jsonName(field reflect.StructField) string {
+	name, _, _ := strings.Cut(field.Tag.Get("json"), ",")
+	return name
 }
 
 // Every field of a scenario has its entry in the list of inputs, and every
@@ -133,7 +137,7 @@ func kindAt(t reflect.Type, pointer string) reflect.Kind {
 			continue
 		}
 		for field := range t.Fields() {
-			if name, _ := fieldTag(field); name == part {
+			if jsonName(field) == part {
 				t = field.Type
 				break
 			}

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"unicode/utf8"
 )
 
@@ -64,10 +65,17 @@ func checkSyntax(text []byte) *Problem {
 		return nil
 	}
 	offset := len(text)
-	if syntax := (*json.SyntaxError)(nil); errors.As(err, &syntax) {
-		offset = max(0, int(syntax.Offset)-1) // Offset counts the byte it stumbled on
+	if syntax := (*json.SyntaxError)(nil); errors.As(err, &syntax) && !endsEarly(text) {
+		offset = int(syntax.Offset) - 1 // Offset counts the byte it stumbled on
 	}
 	return syntaxProblem(text, offset, err.Error())
+}
+
+// endsEarly reports whether a text is the beginning of some JSON.
+func endsEarly(text []byte) bool {
+	var raw json.RawMessage
+	err := json.NewDecoder(bytes.NewReader(text)).Decode(&raw)
+	return errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF)
 }
 
 func syntaxProblem(text []byte, offset int, what string) *Problem {
