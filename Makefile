@@ -103,7 +103,7 @@ fuzz: ## Fuzz every fuzz target for a bounded time
 	done
 
 .PHONY: test-js
-test-js: build ## Run the JavaScript tests that need no browser
+test-js: $(MODULES) .build/estimator.wasm ## Run the JavaScript tests that need no browser
 	$(call stage,JavaScript tests)
 	node --test --test-reporter=spec web/test/*.test.mjs
 

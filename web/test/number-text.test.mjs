@@ -53,10 +53,12 @@ test('what is written out is read back the same', () => {
 });
 
 test('the decimal point moves without rounding', () => {
-  for (const [decimal, places, want] of [
+  /** @type {[string, number, string][]} */
+  const cases = [
     ['7', -2, '0.07'], ['0.07', 2, '7'], ['100', -2, '1'], ['0', -2, '0'], ['-12.5', -2, '-0.125'],
     ['0.123456789012345678', 2, '12.3456789012345678'], ['1', 2, '100'], ['abc', 2, 'abc'],
-  ]) {
+  ];
+  for (const [decimal, places, want] of cases) {
     assert.equal(shift(decimal, places), want);
   }
 });

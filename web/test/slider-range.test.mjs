@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sliderRange } from '../src/fields/slider-range.js';
 
+/** @type {[string, any, string][]} name, input, value of the preset */
 const cases = [
   ['volume', { unit: 'labels', min: '0', max: '1000000000000', low: '0.7', high: '1.4', relative: true }, '60000'],
   ['price', { unit: 'money_per_label', min: '0', max: '1000000' }, '0.85'],
@@ -15,7 +16,7 @@ const cases = [
 
 test('a slider covers the preset’s value, within the bounds, in readable steps', () => {
   for (const [name, input, value] of cases) {
-    const { min, max, step } = sliderRange(/** @type {any} */ (input), value);
+    const { min, max, step } = sliderRange(input, value);
     assert.ok(min >= Number(input.min) && max <= Number(input.max), `${name}: ${min}..${max}`);
     assert.ok(min <= Number(value) && Number(value) <= max, `${name}: ${value} in ${min}..${max}`);
     assert.ok(min < max, name);
