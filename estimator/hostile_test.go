@@ -82,7 +82,7 @@ func TestHostileText(t *testing.T) {
 			took := time.Since(start)
 			runtime.ReadMemStats(&after)
 			problems := problemsOf(t, err)
-		if allocated := after.TotalAlloc - before.TotalAlloc; allocated > mostMemory {
+			if allocated := after.TotalAlloc - before.TotalAlloc; allocated > mostMemory {
 				t.Errorf("allocated %d MB", allocated>>20)
 			}
 			if took > mostTime {
