@@ -1,5 +1,5 @@
 // The element <switch-cost>: it owns a session with the engine and draws it.
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement } from 'lit';
 import { Fields, idOf } from './fields/fields.js';
 import { Format } from './words/format.js';
 import { Session } from './session.js';
@@ -97,7 +97,7 @@ export class SwitchCost extends LitElement {
     this.#announce(announcement(session, format));
     const wide = this.#width >= 900;
     const chart = Math.max(260, wide ? this.#width - 380 : this.#width - 4);
-    return html`<div class="page ${wide ? 'wide' : ''}" data-stale=${session.stale ? 'yes' : nothing}>
+    return html`<div class="page ${wide ? 'wide' : ''}" ?data-asking=${session.asking} ?data-stale=${session.stale}>
       ${verdictView(session, format)}
       <aside class="inputs" aria-label="Your figures">${quick(session, this.#fields)}</aside>
       <div class="answers-column">

@@ -22,6 +22,7 @@ export class Session {
   /** The last that was answered, and its answer. @type {{scenario: Scenario, result: Result} | undefined} */ answered;
   /** By pointer. @type {Map<string, Problem>} */ problems = new Map();
   /** Why the engine gave no answer. @type {string | undefined} */ failure;
+  /** Whether the answer to the last edit is still to come. */ asking = false;
 
   #engine;
   #onChange;
@@ -122,6 +123,7 @@ export class Session {
   /** @param {Scenario} scenario @returns {Promise<void>} */
   async #take(scenario) {
     this.scenario = scenario;
+    this.asking = true;
     this.#onChange();
     const asked = this.#atBest(scenario);
     const answer = await this.#engine.estimate(asked);
@@ -129,6 +131,7 @@ export class Session {
     this.failure = answer.error?.message;
     this.problems = new Map((answer.problems ?? []).map((problem) => [problem.pointer, problem]));
     if (answer.ok && this.#moved(answer.ok, asked)) return this.#take(scenario);
+    this.asking = false;
     if (answer.ok) this.answered = { scenario: asked, result: answer.ok };
     this.#onChange();
   }
