@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/shopspring/decimal"
@@ -34,9 +35,13 @@ func (in Input) acceptsText(text string) bool {
 		return err == nil && month.Year() >= 1900 && month.Year() < 2200
 	default:
 		n := utf8.RuneCountInString(text)
-		return n >= 1 && n <= maxName && !strings.ContainsRune(text, utf8.RuneError)
+		return n >= 1 && n <= maxName && !strings.ContainsFunc(text, invalid)
 	}
 }
+
+// invalid reports whether a character stands for a broken one or does something
+// to a terminal.
+func invalid(r rune) bool { return r == utf8.RuneError || unicode.IsControl(r) }
 
 // acceptedFor says in words what the input takes, for a problem of a sort.
 func (in Input) acceptedFor(code Code) string {

@@ -49,7 +49,7 @@ func (b *basis) stay() *stayBranch {
 		credits: make([]decimal.Decimal, b.horizon+1),
 		wrong:   make([]decimal.Decimal, b.horizon+1),
 	}
-	sb.wrong[0] = b.scenario.Demand.DatasetLabels.Mul(b.scenario.Quality.wrongShare(accuracy))
+	sb.wrong[0] = cut(b.scenario.Demand.DatasetLabels.Mul(b.scenario.Quality.wrongShare(accuracy)))
 	prepaid := account{incumbent.offer.Credits}
 	sb.credits[0] = prepaid.credits
 	services := make(map[[2]int]*service) // months alike: the same year and number of uplifts
@@ -105,7 +105,7 @@ func (sb *stayBranch) switching(c *Candidate) *switching {
 		provider:    sb.basis.provider(&c.Offer),
 		ramp:        sb.basis.ramp(c),
 		preparation: sb.basis.preparation(c),
-		cleaned:     c.Transition.RelabelShare.Mul(s.Demand.DatasetLabels).Mul(is.Sub(was)),
+		cleaned:     cut(c.Transition.RelabelShare.Mul(s.Demand.DatasetLabels).Mul(is.Sub(was))),
 		services:    make([][]*service, year(sb.horizon)+1),
 	}
 	for y := range sw.services {

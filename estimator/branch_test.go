@@ -12,7 +12,7 @@ func TestLinesByHand(t *testing.T) {
 	for _, test := range []struct {
 		name   string
 		change func(*Scenario)
-		month  int // of the switch at the end of month 1, or when staying if negative
+		month  int // of the switch, or when staying if negative
 		want   map[Line]string
 	}{
 		{"no capacity, and a commitment", func(s *Scenario) {
@@ -92,10 +92,27 @@ func TestLinesByHand(t *testing.T) {
 			t := &s.Candidates[0].Transition
 			t.PilotLabels, t.ParallelMonths, t.ParallelShare = dec("30"), 1, dec("0.2")
 		}, 1, map[Line]string{Pilot: "30.00", Parallel: "200.00", Relabel: "0.00"}},
+		{"the parallel run ends with the cutover", func(s *Scenario) {
+			s.Candidates[0].CutoverMonth = pointer(6)
+			t := &s.Candidates[0].Transition
+			t.LeadMonths, t.ParallelMonths, t.ParallelShare, t.PilotLabels = 4, 2, dec("0.2"), dec("30")
+		}, 4, map[Line]string{Parallel: "0", Pilot: "0"}},
+		{"and lasts its months", func(s *Scenario) {
+			s.Candidates[0].CutoverMonth = pointer(6)
+			t := &s.Candidates[0].Transition
+			t.LeadMonths, t.ParallelMonths, t.ParallelShare = 4, 2, dec("0.2")
+		}, 5, map[Line]string{Parallel: "200.00"}},
+		{"the pilot comes first", func(s *Scenario) {
+			s.Candidates[0].CutoverMonth = pointer(6)
+			s.Candidates[0].Transition.LeadMonths, s.Candidates[0].Transition.PilotLabels = 4, dec("30")
+		}, 3, map[Line]string{Pilot: "30.00"}},
 		{"the second retraining round", func(s *Scenario) {
 			s.Models = Models{3, dec("10"), dec("2"), dec("4"), dec("2"), half, 2, 5, decimal.Zero, decimal.Zero}
 			s.Team.EngineerRate = dec("100")
 		}, 7, map[Line]string{Compute: "30.00", Retraining: "900.00"}},
+		{"no third", func(s *Scenario) {
+			s.Models = Models{3, dec("10"), dec("2"), dec("4"), dec("2"), half, 2, 5, decimal.Zero, decimal.Zero}
+		}, 12, map[Line]string{Compute: "0", Retraining: "0"}},
 		{"a claim", func(s *Scenario) {
 			s.Candidates[0].Transition.ClaimProbability, s.Candidates[0].Transition.ClaimCost = dec("0.03"), dec("1000")
 		}, 1, map[Line]string{Claim: "30.00"}},

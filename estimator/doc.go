@@ -11,5 +11,12 @@
 // Months are 1..H, and a flow of month m falls at the end of month m. Shares,
 // rates, accuracies and probabilities are fractions: 0.05 is 5 %. Money is
 // decimal; every line of every month is rounded once, half away from zero, to
-// the currency's minor unit, and totals are sums of rounded lines.
+// the currency's minor unit, and totals are sums of rounded lines. A present
+// value is Σ total(m)·(1 + discount_rate)^(−m/12), rounded once.
+//
+// A bad scenario gives [Problems]: all of them at once, each with the JSON
+// Pointer of its field, the value and what would be accepted. Nothing is
+// guessed or clamped. Text and numbers beyond fixed limits ([MaxBytes],
+// [MaxDepth], [MaxValues], 30 digits, an exponent of 30) are refused before
+// any arithmetic, in memory that the limits bound.
 package estimator

@@ -3,8 +3,12 @@ package estimator
 import "context"
 
 // Estimate computes what switching costs and brings for every candidate of a
-// scenario. A bad scenario gives [Problems] as its error; a context that ends
-// gives the context's error within the time of one cutover month.
+// scenario: both branches month by month, npv for each cutover month, exit
+// terms, break-evens and a recommendation. It validates the scenario first, and
+// only reads it: many may estimate the same one at once.
+//
+// A bad scenario gives [Problems] as its error; a context that ends gives the
+// context's error within the time of one cutover month. There are no others.
 func Estimate(ctx context.Context, s Scenario) (Result, error) {
 	if err := s.Validate(); err != nil {
 		return Result{}, err

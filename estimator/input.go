@@ -101,12 +101,18 @@ func (in Input) Plausible(value decimal.Decimal) (r Range, ok bool) {
 	}
 	low, high := *in.Low, *in.High
 	if in.Relative {
-		low, high = low.Mul(value), high.Mul(value)
+		low, high = shortened(low.Mul(value)), shortened(high.Mul(value))
 	}
 	return Range{
 		Low:  decimal.Min(value, decimal.Max(low, *in.Min)),
 		High: decimal.Max(value, decimal.Min(high, *in.Max)),
 	}, true
+}
+
+// shortened cuts a product down to what [Scenario.Validate] takes as a number.
+func shortened(d decimal.Decimal) decimal.Decimal {
+	spare := max(0, int32(d.NumDigits())-maxDigits)
+	return d.Truncate(min(-minExponent, -d.Exponent()-spare))
 }
 
 // Inputs is the list of inputs, in the order in which a form shows them.

@@ -16,7 +16,7 @@ func (b *basis) reviewCost(volume decimal.Decimal) Money {
 
 // wrongShare is ε, the chance that a label is wrong and passes review.
 func (q Quality) wrongShare(accuracy decimal.Decimal) decimal.Decimal {
-	return one.Sub(accuracy).Mul(one.Sub(q.caught()))
+	return cut(one.Sub(accuracy).Mul(one.Sub(q.caught())))
 }
 
 // noiseCost is what so many wrong labels in the training set cost in month m:

@@ -36,7 +36,14 @@ type Benefit struct {
 	CumulativeDiscounted Money  `json:"cumulative_discounted"` // the last one is npv
 }
 
-// CandidateResult is what moving to one candidate costs and brings.
+// CandidateResult is what moving to one candidate at the end of its cutover
+// month costs and brings. NPV is Σ benefit(m)·(1 + discount_rate)^(−m/12), the
+// benefit being stay less switch; NetBenefit is the same undiscounted. The
+// payback months are the first from which the running sum of the (discounted)
+// benefits stays at or above 0 to the horizon. LockInRatio is OneTimeTotal over
+// what staying costs in the first twelve months. MissedNoticeCost is what the
+// best cutover month loses if the first contract end that notice can still
+// reach is let pass.
 type CandidateResult struct {
 	Name                   string    `json:"name"`
 	CutoverMonth           int       `json:"cutover_month"`
@@ -89,6 +96,8 @@ const (
 )
 
 // ExitTerms is what leaving the incumbent costs at cutover and takes in notice.
+// The exit line is Settlement + Clawback + Export − CreditRefund; credits that
+// are neither used nor refunded are forfeited, which is no line of its own.
 type ExitTerms struct {
 	ContractEndMonth int        `json:"contract_end_month"`
 	ContractEndDate  string     `json:"contract_end_date,omitempty"`
@@ -102,7 +111,11 @@ type ExitTerms struct {
 	NoticeByDate     string     `json:"notice_by_date,omitempty"`
 }
 
-// BreakEven is what would make staying and switching cost the same.
+// BreakEven is what would make staying and switching cost the same, to six
+// decimals. RetentionDiscount is the share off the incumbent's price per label,
+// when staying, at which npv is 0: 0 where npv is not above 0, nil where even
+// free labels do not do it. CandidatePriceFactor is the factor from 0 to 10 on
+// all that the candidate charges per label at which npv is 0, nil where none is.
 type BreakEven struct {
 	RetentionDiscount    *Ratio `json:"retention_discount"`
 	CandidatePriceFactor *Ratio `json:"candidate_price_factor"`

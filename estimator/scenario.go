@@ -7,6 +7,8 @@ const Version = 1
 
 // Scenario is everything an estimate depends on. [Inputs] gives the meaning,
 // unit and bounds of each field; a field's JSON Pointer is its path of tags.
+// Money is in units of Currency, shares and yearly rates are fractions. A
+// scenario encodes to JSON that [Parse] reads as the same scenario.
 type Scenario struct {
 	Version       int              `json:"version"`
 	Currency      string           `json:"currency"`        // ISO 4217
@@ -25,14 +27,18 @@ type Scenario struct {
 	Waiting       *Waiting         `json:"waiting,omitempty"`
 }
 
-// Demand is what the buyer needs labelled.
+// Demand is what the buyer needs labelled: in month m
+// labels_per_month·(1 + annual_growth)^⌊(m−1)/12⌋ labels, which join the
+// dataset_labels that the training set holds today.
 type Demand struct {
 	LabelsPerMonth decimal.Decimal `json:"labels_per_month"`
 	AnnualGrowth   decimal.Decimal `json:"annual_growth"`
 	DatasetLabels  decimal.Decimal `json:"dataset_labels"`
 }
 
-// Quality is the buyer's own review of delivered labels.
+// Quality is the buyer's own review of delivered labels: review_share of them
+// are looked at, at review_minutes each, and catch_rate of the wrong ones among
+// those are found and done again.
 type Quality struct {
 	ReviewShare   decimal.Decimal `json:"review_share"`
 	CatchRate     decimal.Decimal `json:"catch_rate"`
@@ -41,6 +47,9 @@ type Quality struct {
 }
 
 // Models are the models trained on the labels; hours are per model and round.
+// NoiseSensitivity is in points of model accuracy lost per point of label error
+// in the training set, PointValue in money per point and month. In Go an
+// IncrementalShare of 0 is 0; in JSON an absent one is 1.
 type Models struct {
 	Count               int             `json:"count"`
 	GPUHours            decimal.Decimal `json:"gpu_hours"`
@@ -78,7 +87,7 @@ type Candidate struct {
 	Scores       *Scores    `json:"scores,omitempty"`
 }
 
-// Cutover is the month at whose end the candidate takes over.
+// Cutover is k, the month at whose end the candidate takes over.
 func (c Candidate) Cutover() int {
 	if c.CutoverMonth != nil {
 		return *c.CutoverMonth
@@ -120,7 +129,8 @@ type EarlyExit struct {
 	FixedFee         decimal.Decimal `json:"fixed_fee"`
 }
 
-// Transition is the work and the risk of moving to a candidate.
+// Transition is the work and the risk of moving to a candidate. Hours fall due
+// evenly over the LeadMonths before cutover; half-lives are in months.
 type Transition struct {
 	LeadMonths        int             `json:"lead_months"`
 	ProcurementHours  decimal.Decimal `json:"procurement_hours"`

@@ -78,6 +78,7 @@ func TestRules(t *testing.T) {
 		{[]string{"/incumbent/name", `""`}, "/incumbent/name", CodeBounds, `""`, "a text of 1 to 80 valid characters"},
 		{[]string{"/incumbent/name", name81}, "/incumbent/name", CodeBounds, `"` + strings.Repeat("ä", 57) + `…"`, "a text of 1 to 80 valid characters"},
 		{[]string{candidate + "/name", `"\ud800"`}, candidate + "/name", CodeBounds, `"�"`, "a text of 1 to 80 valid characters"},
+		{[]string{candidate + "/name", `"A\u001b[2J"`}, candidate + "/name", CodeBounds, `"A\x1b[2J"`, "a text of 1 to 80 valid characters"},
 		{[]string{candidate + "/name", "7"}, candidate + "/name", CodeType, "7", "a text of 1 to 80 valid characters"},
 		{[]string{"/currency", `"usd"`}, "/currency", CodeBounds, `"usd"`, "an ISO 4217 currency code such as USD"},
 		{[]string{"/currency", `"XAU"`}, "/currency", CodeBounds, `"XAU"`, "an ISO 4217 currency code such as USD"},

@@ -1,0 +1,125 @@
+package estimator
+
+import (
+	"encoding/json"
+	"strings"
+	"testing"
+
+	"github.com/shopspring/decimal"
+)
+
+// Every month that stands for a date comes with it, across years and back to today.
+func TestDates(t *testing.T) {
+	for _, test := range []struct {
+		start string
+		month int
+		want  string
+	}{
+		{"2026-11", 1, "2026-11"}, {"2026-11", 0, "2026-10"}, {"2026-11", 2, "2026-12"}, {"2026-11", 3, "2027-01"},
+		{"2026-01", 0, "2025-12"}, {"2199-12", 120, "2209-11"}, {"", 5, ""},
+	} {
+		if got := date(test.start, test.month); got != test.want {
+			t.Errorf("month %d from %q: got %q, want %q", test.month, test.start, got, test.want)
+		}
+	}
+	s := plainScenario()
+	s.Candidates[0].Offer.Pricing = PerLabel(dec("0.9"))
+	s.Candidates[0].Transition.OtherCost = dec("150")
+	undated, err := json.Marshal(estimated(t, s))
+	if err != nil || strings.Contains(string(undated), "_date") {
+		t.Errorf("dates without a start (%v): %s", err, undated)
+	}
+	s.Start = "2026-12"
+	result := estimated(t, s)
+	c := result.Candidates[0]
+	got := []string{result.Stay.Months[0].Date, c.CutoverDate, c.PaybackDate, c.DiscountedPaybackDate, c.Benefits[1].Date,
+		c.Exit.ContractEndDate, c.Exit.NoticeByDate, c.Timing[11].CutoverDate, c.BestCutoverDate,
+		result.Recommendation.CutoverDate, result.Recommendation.NoticeByDate}
+	want := "2026-12 2026-12 2027-02 2027-02 2027-01 2026-12 2026-12 2027-11 2026-12 2026-12 2026-12"
+	if strings.Join(got, " ") != want {
+		t.Errorf("got  %v\nwant %s", got, want)
+	}
+}
+
+// Money has the digits of its currency in JSON, and a ratio six.
+func TestEncoding(t *testing.T) {
+	for currency, want := range map[string]string{
+		"USD": `"1200.00"`, "EUR": `"1200.00"`, "JPY": `"1200"`, "KRW": `"1200"`, "CLP": `"1200"`, "VND": `"1200"`,
+		"KWD": `"1200.000"`, "BHD": `"1200.000"`, "JOD": `"1200.000"`, "OMR": `"1200.000"`, "TND": `"1200.000"`,
+	} {
+		s := plainScenario()
+		s.Currency = currency
+		s.Demand.LabelsPerMonth = dec("100")
+		if text, err := json.Marshal(estimated(t, s).Stay.Total); err != nil || string(text) != want {
+			t.Errorf("%s: got %s (%v), want %s", currency, text, err, want)
+		}
+	}
+	if text, err := json.Marshal(Ratio{dec("0.1")}); err != nil || string(text) != `"0.100000"` {
+		t.Errorf("got %s (%v)", text, err)
+	}
+}
+
+// Scores are weighed by the priorities; without any there is no fit.
+func TestFit(t *testing.T) {
+	priorities := &Scores{Accuracy: dec("2"), Pricing: one}
+	incumbent, candidate := &Scores{Accuracy: dec("7"), Security: dec("9")}, &Scores{Accuracy: dec("5"), Pricing: dec("8")}
+	got := fit(priorities, incumbent, candidate)
+	equal(t, "incumbent", got.Incumbent, "4.666667")
+	equal(t, "candidate", got.Candidate, "6.000000")
+	for name, none := range map[string]*Fit{
+		"no priorities":       fit(nil, incumbent, candidate),
+		"no incumbent's":      fit(priorities, nil, candidate),
+		"no candidate's":      fit(priorities, incumbent, nil),
+		"nothing that counts": fit(&Scores{}, incumbent, candidate),
+	} {
+		if none != nil {
+			t.Errorf("%s: got %+v", name, none)
+		}
+	}
+}
+
+// The best candidate and month are recommended, the first of equals, unless
+// none is worth more than staying.
+func TestRecommendation(t *testing.T) {
+	for _, test := range []struct {
+		name          string
+		prices        []string
+		monthsLeft    int
+		commitment    string
+		verdict       Verdict
+		candidate     int
+		cutover, till int
+	}{
+		{"dearer", []string{"1.1"}, 1, "0", Stay, 0, 12, 12},
+		{"as dear", []string{"1"}, 1, "0", Stay, 0, 1, 1},
+		{"cheaper", []string{"0.9"}, 1, "0", SwitchNow, 0, 1, 1},
+		{"the cheapest of three", []string{"0.9", "0.7", "0.8"}, 1, "0", SwitchNow, 1, 1, 1},
+		{"the first of equals", []string{"0.9", "0.9"}, 1, "0", SwitchNow, 0, 1, 1},
+		{"once the commitment ends", []string{"0.9"}, 6, "1000", SwitchLater, 0, 6, 6},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			s := plainScenario()
+			s.Incumbent.Contract.MonthsLeft = test.monthsLeft
+			s.Incumbent.Offer.Commitment = dec(test.commitment)
+			candidate := s.Candidates[0]
+			s.Candidates = nil
+			for _, price := range test.prices {
+				candidate.Offer.Pricing = PerLabel(dec(price))
+				s.Candidates = append(s.Candidates, candidate)
+			}
+			r := estimated(t, s).Recommendation
+			if r.Verdict != test.verdict || r.Candidate != test.candidate || r.CutoverMonth != test.cutover || r.NoticeByMonth != test.till {
+				t.Errorf("got %+v", r)
+			}
+		})
+	}
+}
+
+// An amount that rounds to nothing has no sign.
+func TestNoMinusZero(t *testing.T) {
+	b := newBasis(&Scenario{Currency: "USD", HorizonMonths: 1})
+	equal(t, "money", b.money(dec("-0.004")), "0.00")
+	equal(t, "money", b.money(dec("-0.005")), "-0.01")
+	equal(t, "money", Money{decimal.New(-0, -2)}, "0.00")
+	equal(t, "ratio", ratio(dec("-1"), dec("1e9")), "0.000000")
+}
