@@ -60,6 +60,11 @@ func TestLinesByHand(t *testing.T) {
 			s.Demand.DatasetLabels, s.Incumbent.Offer.LabelAccuracy = dec("3000"), dec("0.98")
 			s.Models.NoiseSensitivity, s.Models.PointValue = half, dec("1000")
 		}, -1, map[Line]string{Noise: "1000.00"}},
+		{"review keeps wrong labels out", func(s *Scenario) {
+			s.Demand.DatasetLabels, s.Incumbent.Offer.LabelAccuracy = dec("3000"), dec("0.98")
+			s.Models.NoiseSensitivity, s.Models.PointValue = half, dec("1000")
+			s.Quality = Quality{ReviewShare: half, CatchRate: half}
+		}, -1, map[Line]string{Noise: "750.00"}},
 		{"relabelling cleans in the month of cutover", func(s *Scenario) {
 			s.Demand.DatasetLabels, s.Incumbent.Offer.LabelAccuracy = dec("3000"), dec("0.98")
 			s.Models.NoiseSensitivity, s.Models.PointValue = half, dec("1000")

@@ -14,10 +14,20 @@ func (sw *switching) sweep(ctx context.Context) ([]decimal.Decimal, error) {
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
-		switched := totals(sw.switchAt(k))
-		values = append(values, sum(decimal.Decimal{}, sw.discounted(benefits(sw.totals, switched))))
+		values = append(values, sw.npv(k, sw.switchAt(k)))
 	}
 	return values, nil
+}
+
+// npv is the net present value of switch(k), not yet rounded; before its first
+// preparation month it is the stay branch.
+func (sw *switching) npv(k int, records []record) decimal.Decimal {
+	var value decimal.Decimal
+	for m := sw.preparationStart(k); m <= sw.horizon; m++ {
+		benefit := sw.totals[m].Sub(records[m].total())
+		value = value.Add(benefit.Mul(sw.discount[m]))
+	}
+	return value
 }
 
 // timing lays out a sweep and finds its best month, the earliest on a tie.

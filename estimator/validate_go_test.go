@@ -82,7 +82,7 @@ func TestEmptyScenarioInGo(t *testing.T) {
 func TestManyProblems(t *testing.T) {
 	s := plainScenario()
 	s.Uncertainty = map[string]Range{}
-	for i := range 5000 {
+	for i := range 1000 {
 		s.Uncertainty[strings.Repeat("/x", i)] = Range{}
 	}
 	start := time.Now()
@@ -93,7 +93,7 @@ func TestManyProblems(t *testing.T) {
 	if len(problems) != maxProblems+1 {
 		t.Fatalf("got %d problems", len(problems))
 	}
-	if last := problems[maxProblems]; last.Code != CodeMore || last.Value != "4900 more problems" {
+	if last := problems[maxProblems]; last.Code != CodeMore || last.Value != "900 more problems" {
 		t.Errorf("the last is %+v", last)
 	}
 	for _, p := range problems {

@@ -72,7 +72,7 @@ func TestWorstScenario(t *testing.T) {
 	estimated(t, s)
 	whole := time.Since(start)
 	t.Log(whole)
-	if whole > 30*time.Second { // a few seconds without the race detector
+	if whole > time.Minute { // half a second on an idle machine; the race detector takes ten times as long
 		t.Errorf("took %v", whole)
 	}
 	ctx, cancel := context.WithTimeout(t.Context(), whole/20)
