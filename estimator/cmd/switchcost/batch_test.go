@@ -1,0 +1,264 @@
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/switchcost/switchcost/estimator"
+)
+
+const tableLines = 10_000
+
+// tableLine is a line of a long table: a scenario unlike the others, and now
+// and then a bad one or none.
+func tableLine(quick string, number int) string {
+	switch {
+	case number%97 == 0:
+		return fmt.Sprintf(`{"version": %d}`, number)
+	case number%101 == 0:
+		return ""
+	default:
+		return strings.Replace(strings.TrimSpace(quick), `"labels_per_month": 1000,`, fmt.Sprintf(`"labels_per_month": %d,`, 1000+number), 1)
+	}
+}
+
+// tableText is the lines first to last of a table.
+func tableText(quick string, first, last int) string {
+	var b strings.Builder
+	for number := first; number <= last; number++ {
+		b.WriteString(tableLine(quick, number) + "\n")
+	}
+	return b.String()
+}
+
+// A table cut into shards gives the same bytes as the whole, and the program
+// that answers the whole does not grow with it.
+func TestShardsAndMemory(t *testing.T) {
+	quick := readFile(t, "testdata/quick.json")
+	if tableLine(quick, 1) == tableLine(quick, 2) {
+		t.Fatal("the scenarios are all the same")
+	}
+	var whole strings.Builder
+	early, late := answerTable(t, quick, &whole)
+	if lines := strings.Count(whole.String(), "\n"); lines < tableLines*9/10 {
+		t.Fatalf("%d answers", lines)
+	}
+	if grown := late - early; early > 0 && grown > 8<<10 {
+		t.Errorf("memory grew by %d KiB from line 1,000 to line %d", grown, tableLines)
+	} else {
+		t.Logf("peak memory %d KiB after 1,000 lines, %d KiB after %d", early, late, tableLines)
+	}
+	var joined strings.Builder
+	for first, size := 1, 1; first <= tableLines; first, size = first+size, size*7 {
+		last := min(first+size-1, tableLines)
+		got := execute(t, tableText(quick, first, last), "batch", "--first-line", strconv.Itoa(first))
+		if got.status != 0 {
+			t.Fatalf("lines %d to %d: %s", first, last, got.errors)
+		}
+		joined.WriteString(got.out)
+	}
+	if joined.String() != whole.String() {
+		t.Errorf("the shards give %d bytes that are not the %d of one run", joined.Len(), whole.Len())
+	}
+	checkTable(t, quick, whole.String())
+}
+
+// answerTable runs the whole table through the program and gives its peak
+// memory in KiB after a tenth and after all of it, 0 where that is not known.
+func answerTable(t *testing.T, quick string, out io.Writer) (early, late int) {
+	t.Helper()
+	cmd := exec.CommandContext(t.Context(), program, "batch")
+	in, err := cmd.StdinPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	answers, err := cmd.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	asked := make(chan error, 1)
+	go func() {
+		_, err := io.WriteString(in, tableText(quick, 1, tableLines))
+		asked <- err
+	}()
+	expected := 0
+	for number := 1; number <= tableLines; number++ {
+		if tableLine(quick, number) != "" {
+			expected++
+		}
+	}
+	reader := bufio.NewReader(answers)
+	for answered := 1; answered <= expected; answered++ {
+		answer, err := reader.ReadString('\n')
+		if err != nil {
+			t.Fatal(err)
+		}
+		io.WriteString(out, answer)
+		if answered == tableLines/10 {
+			early = peakMemory(cmd.Process.Pid)
+		}
+	}
+	late = peakMemory(cmd.Process.Pid) // it still waits for more
+	if err := errors.Join(<-asked, in.Close()); err != nil {
+		t.Fatal(err)
+	}
+	if rest, err := io.ReadAll(reader); err != nil || len(rest) > 0 {
+		t.Fatalf("after the last answer comes %.200q, %v", rest, err)
+	}
+	if err := cmd.Wait(); err != nil {
+		t.Fatal(err)
+	}
+	return early, late
+}
+
+// peakMemory is the most memory a process has had at a time, in KiB; 0 where
+// the system does not tell.
+func peakMemory(pid int) int {
+	status, _ := os.ReadFile(fmt.Sprintf("/proc/%d/status", pid))
+	_, peak, _ := strings.Cut(string(status), "VmHWM:")
+	var kib int
+	fmt.Sscan(peak, &kib)
+	return kib
+}
+
+// checkTable holds some of the answers against what they answer.
+func checkTable(t *testing.T, quick, answers string) {
+	t.Helper()
+	lines := strings.Split(answers, "\n")
+	for number, at := 1, 0; number <= tableLines; number++ {
+		text := tableLine(quick, number)
+		if text == "" {
+			continue
+		}
+		answer := lines[at]
+		at++
+		switch {
+		case number%97 == 0:
+			if want := fmt.Sprintf(`{"line":%d,"problems":[`, number); !strings.HasPrefix(answer, want) {
+				t.Fatalf("line %d is answered by %.200s", number, answer)
+			}
+		case number%500 == 1:
+			result, err := estimateText(t.Context(), []byte(text))
+			if err != nil {
+				t.Fatal(err)
+			}
+			if want, err := compact(result); err != nil || answer != string(want) {
+				t.Fatalf("line %d is answered by %.200s, want %.200s", number, answer, want)
+			}
+		}
+	}
+}
+
+// runBatch runs a batch within the test.
+func runBatch(t *testing.T, in io.Reader, answer func(context.Context, []byte) (estimator.Result, error)) (string, error) {
+	t.Helper()
+	var out bytes.Buffer
+	b := batch{lines: lineReader{bufio.NewReader(in), estimator.MaxBytes, 0}, out: bufio.NewWriter(&out), answer: answer}
+	err := b.run(t.Context())
+	return out.String(), err
+}
+
+// A line beyond the limit is refused at the cost of the limit, not of its length.
+func TestLongLine(t *testing.T) {
+	cmd := exec.CommandContext(t.Context(), program, "batch")
+	in, err := cmd.StdinPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	out, err := cmd.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	const pieces = 200
+	piece := strings.Repeat("[", estimator.MaxBytes)
+	for range pieces {
+		if _, err := io.WriteString(in, piece); err != nil {
+			t.Fatal(err)
+		}
+	}
+	io.WriteString(in, "\n"+readFile(t, "testdata/quick.json"))
+	reader := bufio.NewReader(out)
+	refused, err := reader.ReadString('\n')
+	if want := fmt.Sprintf(`"value":"%d bytes"`, pieces*estimator.MaxBytes); err != nil ||
+		!strings.HasPrefix(refused, `{"line":1,`) || !strings.Contains(refused, want) {
+		t.Errorf("the long line is answered by %.200s, %v", refused, err)
+	}
+	if next, err := reader.ReadString('\n'); err != nil || !strings.HasPrefix(next, `{"version":1,`) {
+		t.Errorf("the next line is answered by %.200s, %v", next, err)
+	}
+	if peak := peakMemory(cmd.Process.Pid); peak > 64<<10 {
+		t.Errorf("it took %d KiB", peak)
+	}
+	in.Close()
+	if err := cmd.Wait(); err != nil {
+		t.Error(err)
+	}
+}
+
+// A fault in one line's estimate is that line's answer.
+func TestFaultInALine(t *testing.T) {
+	out, err := runBatch(t, strings.NewReader("1\n2\n3\n"), func(_ context.Context, text []byte) (estimator.Result, error) {
+		if string(text) == "2" {
+			panic("no such month")
+		}
+		return estimator.Result{}, nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	lines := strings.Split(out, "\n")
+	if len(lines) != 4 || !strings.Contains(lines[1], `"line":2,`) || !strings.Contains(lines[1], "no such month") || lines[0] != lines[2] {
+		t.Errorf("got %s", out)
+	}
+	if !json.Valid([]byte(lines[1])) {
+		t.Errorf("not JSON: %s", lines[1])
+	}
+}
+
+var errTorn = errors.New("the cable is torn")
+
+// What has been read before the input fails is still answered.
+func TestInputFails(t *testing.T) {
+	quick := readFile(t, "testdata/quick.json")
+	in := io.MultiReader(strings.NewReader(quick+quick), failingReader{})
+	out, err := runBatch(t, in, estimateText)
+	if !errors.Is(err, errTorn) || strings.Count(out, "\n") != 2 {
+		t.Errorf("got %q, %v", out, err)
+	}
+}
+
+type failingReader struct{}
+
+func (failingReader) Read([]byte) (int, error) { return 0, errTorn }
+
+func TestLines(t *testing.T) {
+	long := strings.Repeat("x", 9)
+	in := "a\n\n  \r\nb\r\n" + long + "\n12345678\nlast"
+	r := lineReader{bufio.NewReaderSize(strings.NewReader(in), 16), 8, 10}
+	want := []line{{11, []byte("a"), 1}, {14, []byte("b\r"), 2}, {15, nil, 9}, {16, []byte("12345678"), 8}, {17, []byte("last"), 4}}
+	for _, w := range want {
+		got, err := r.next()
+		if err != nil || got.number != w.number || !bytes.Equal(got.text, w.text) || (got.text == nil) != (w.text == nil) || got.length != w.length {
+			t.Errorf("got %+v, %v, want %+v", got, err, w)
+		}
+	}
+	if got, err := r.next(); err != io.EOF {
+		t.Errorf("after the last line: %+v, %v", got, err)
+	}
+}

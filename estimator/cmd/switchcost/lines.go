@@ -1,0 +1,56 @@
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"errors"
+	"io"
+)
+
+// A line of a text, without what ends it.
+type line struct {
+	number int
+	text   []byte // nil where the line is longer than the limit
+	length int    // bytes
+}
+
+// lineReader reads a text line by line, and holds no more than one line of at
+// most limit bytes.
+type lineReader struct {
+	in     *bufio.Reader
+	limit  int
+	number int // of the line read last
+}
+
+// next is the next line that is not blank; [io.EOF] comes after the last.
+func (r *lineReader) next() (line, error) {
+	for {
+		l, err := r.any()
+		if err != nil || l.text == nil || len(bytes.TrimSpace(l.text)) > 0 {
+			return l, err
+		}
+	}
+}
+
+// any is the next line, blank or not.
+func (r *lineReader) any() (line, error) {
+	text, length, ended := []byte{}, 0, false
+	for !ended {
+		part, err := r.in.ReadSlice('\n')
+		switch {
+		case err == nil:
+			part, ended = part[:len(part)-1], true
+		case errors.Is(err, io.EOF) && length+len(part) > 0:
+			ended = true // the last line need not be ended
+		case !errors.Is(err, bufio.ErrBufferFull):
+			return line{}, err
+		}
+		if length += len(part); length > r.limit {
+			text = nil
+		} else {
+			text = append(text, part...)
+		}
+	}
+	r.number++
+	return line{r.number, text, length}, nil
+}

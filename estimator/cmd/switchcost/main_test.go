@@ -1,0 +1,251 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"flag"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"testing"
+
+	"github.com/switchcost/switchcost/estimator"
+	"github.com/switchcost/switchcost/estimator/presets"
+)
+
+var update = flag.Bool("update", false, "write the golden files anew")
+
+// program is the real program, built once.
+var program string
+
+func TestMain(m *testing.M) {
+	flag.Parse()
+	os.Exit(withProgram(m.Run))
+}
+
+func withProgram(test func() int) int {
+	dir, err := os.MkdirTemp("", "switchcost")
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		return 1
+	}
+	defer os.RemoveAll(dir)
+	program = filepath.Join(dir, "switchcost")
+	if runtime.GOOS == "windows" {
+		program += ".exe"
+	}
+	if said, err := exec.Command("go", "build", "-o", program, ".").CombinedOutput(); err != nil {
+		fmt.Fprintf(os.Stderr, "%s%v\n", said, err)
+		return 1
+	}
+	return test()
+}
+
+// outcome is what a run of the program did.
+type outcome struct {
+	out, errors string
+	status      int
+}
+
+// execute runs the program.
+func execute(t *testing.T, in string, args ...string) outcome {
+	t.Helper()
+	var out, errs bytes.Buffer
+	cmd := exec.CommandContext(t.Context(), program, args...)
+	cmd.Stdin, cmd.Stdout, cmd.Stderr = strings.NewReader(in), &out, &errs
+	err := cmd.Run()
+	if exit := (*exec.ExitError)(nil); err != nil && !errors.As(err, &exit) {
+		t.Fatal(err)
+	}
+	return outcome{out.String(), errs.String(), cmd.ProcessState.ExitCode()}
+}
+
+func readFile(t testing.TB, name string) string {
+	t.Helper()
+	text, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(text)
+}
+
+// golden compares a text with a file of testdata.
+func golden(t *testing.T, name, got string) {
+	t.Helper()
+	file := filepath.Join("testdata", name)
+	if *update {
+		if err := os.WriteFile(file, []byte(got), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want := readFile(t, file)
+	if got == want {
+		return
+	}
+	gotLines, wantLines := strings.Split(got, "\n"), strings.Split(want, "\n")
+	for i, line := range gotLines {
+		if i >= len(wantLines) || line != wantLines[i] {
+			t.Fatalf("%s differs in line %d: %q (go test -update writes it anew)", file, i+1, line)
+		}
+	}
+	t.Fatalf("%s has %d lines, got %d (go test -update writes it anew)", file, len(wantLines), len(gotLines))
+}
+
+func TestOutcomes(t *testing.T) {
+	later, bad := readFile(t, "testdata/later.json"), readFile(t, "testdata/bad.json")
+	tests := []struct {
+		name        string
+		args        string
+		in          string
+		status      int
+		out, errors string // contained; empty: nothing is written
+	}{
+		{"estimate a file", "estimate testdata/later.json", "", 0, "Switch at the end of June 2027", ""},
+		{"estimate the input", "estimate", later, 0, "Switch at the end of June 2027", ""},
+		{"estimate the input by name", "estimate -", later, 0, "Switch at the end of June 2027", ""},
+		{"estimate as JSON", "estimate --json -", later, 0, `"currency": "USD"`, ""},
+		{"estimate as CSV", "estimate --csv -", later, 0, "currency,branch,candidate", ""},
+		{"estimate a bad file", "estimate testdata/bad.json", "", 1, "", "testdata/bad.json: /horizon_months: bounds: got 200"},
+		{"estimate a bad input", "estimate", bad, 1, "", "standard input: /currency"},
+		{"estimate no JSON", "estimate", "{\n  \"version\": 1,,", 1, "", "line 2, column 16"},
+		{"estimate nothing", "estimate", "", 1, "", "syntax"},
+		{"estimate too much", "estimate", strings.Repeat(" ", estimator.MaxBytes+1), 1, "", "more than 1048576 bytes"},
+		{"estimate no file", "estimate nowhere.json", "", 2, "", "nowhere.json"},
+		{"estimate a folder", "estimate testdata", "", 2, "", "testdata"},
+		{"estimate in two forms", "estimate --json --csv", later, 2, "", "--help"},
+		{"check a good file", "check testdata/later.json", "", 0, "testdata/later.json: fine.\n", ""},
+		{"check a bad input", "check", bad, 1, "standard input: /team/staff_rate: missing", ""},
+		{"check a bad input as JSON", "check --json", bad, 1, `"pointer": "/team/staff_rate"`, ""},
+		{"check a good input as JSON", "check --json", later, 0, "[]\n", ""},
+		{"check no file", "check nowhere.json", "", 2, "", "nowhere.json"},
+		{"batch", "batch testdata/quick.json", "", 0, `{"version":1,`, ""},
+		{"batch with a bad line", "batch", "{}\n", 0, `{"line":1,"problems":[{"pointer":"/`, "1 of 1 scenarios are bad"},
+		{"batch that fails", "batch --fail", "{}\n", 1, `{"line":1,`, "1 of 1 scenarios are bad"},
+		{"batch that need not fail", "batch --fail testdata/quick.json", "", 0, `{"version":1,`, ""},
+		{"batch of nothing", "batch", "", 0, "", ""},
+		{"batch of blank lines", "batch", "\n \r\n\t\n", 0, "", ""},
+		{"batch of a shard", "batch --first-line 41", "\n[]\n", 0, `{"line":42,`, "1 of 1 scenarios are bad"},
+		{"batch from no line", "batch --first-line 0", "", 2, "", "--first-line: got 0, expected 1 or more"},
+		{"batch no file", "batch nowhere.jsonl", "", 2, "", "nowhere.jsonl"},
+		{"inputs", "inputs", "", 0, "/candidates/*/transition/lead_months", ""},
+		{"presets", "presets", "", 0, "image-boxes: Image boxes\n", ""},
+		{"preset", "preset image-boxes", "", 0, "{\n  \"version\": 1,", ""},
+		{"preset's sources", "preset image-boxes --sources", "", 0, "/candidates/0/offer/pricing/model\n", ""},
+		{"no such preset", "preset imageboxes", "", 2, "", "expected one of preference-data, image-boxes"},
+		{"version", "--version", "", 0, "scenario format 1\n", ""},
+		{"no command", "", "", 2, "", "--help"},
+		{"no such command", "estimat", "", 2, "", "estimat"},
+		{"no such flag", "estimate --jsn", "", 2, "", "--jsn"},
+		{"one file too many", "check a b", "", 2, "", "b"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			t.Parallel()
+			got := execute(t, test.in, strings.Fields(test.args)...)
+			if got.status != test.status {
+				t.Errorf("status %d, want %d", got.status, test.status)
+			}
+			for stream, pair := range map[string][2]string{"out": {got.out, test.out}, "errors": {got.errors, test.errors}} {
+				if said, want := pair[0], pair[1]; !strings.Contains(said, want) || want == "" && said != "" {
+					t.Errorf("%s: got %.300q, want %q", stream, said, want)
+				}
+			}
+		})
+	}
+}
+
+func TestHelp(t *testing.T) {
+	for _, command := range []string{"", "estimate", "check", "batch", "inputs", "presets", "preset"} {
+		for _, flag := range []string{"--help", "-h"} {
+			got := execute(t, "", append(strings.Fields(command), flag)...)
+			if got.status != 0 || got.errors != "" || !strings.HasPrefix(got.out, "Usage: switchcost") {
+				t.Errorf("%s %s: %+v", command, flag, got)
+			}
+		}
+	}
+	if got := execute(t, "", "--help"); !strings.Contains(got.out, "Exit status:") {
+		t.Errorf("the exit statuses are not told: %s", got.out)
+	}
+}
+
+// Nothing in a file may command the terminal.
+func TestNoControlCharacters(t *testing.T) {
+	scenario := strings.Replace(readFile(t, "testdata/later.json"), `"name": "B"`, `"name": "\u001b[2J\u202eB\n"`, 1)
+	for _, args := range [][]string{{"estimate"}, {"check", "testdata/bad.json"}, {"estimate", "testdata/bad.json"}} {
+		got := execute(t, scenario, args...)
+		if strings.ContainsAny(got.out+got.errors, "\u001b\u202e") {
+			t.Errorf("%v writes control characters", args)
+		}
+	}
+}
+
+func TestJSONIsTheResult(t *testing.T) {
+	text := readFile(t, "testdata/several.json")
+	result, err := estimateText(t.Context(), []byte(text))
+	if err != nil {
+		t.Fatal(err)
+	}
+	want, err := compact(result)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got bytes.Buffer
+	if err := json.Compact(&got, []byte(execute(t, text, "estimate", "--json").out)); err != nil {
+		t.Fatal(err)
+	}
+	if got.String() != string(want) {
+		t.Errorf("got %s, want %s", got.String(), want)
+	}
+	if batch := execute(t, compactText(t, text), "batch"); batch.out != string(want)+"\n" {
+		t.Errorf("batch gives %s, want %s", batch.out, want)
+	}
+}
+
+func compactText(t *testing.T, text string) string {
+	t.Helper()
+	var b bytes.Buffer
+	if err := json.Compact(&b, []byte(text)); err != nil {
+		t.Fatal(err)
+	}
+	return b.String()
+}
+
+func TestAtBest(t *testing.T) {
+	for _, file := range []string{"now", "later", "stay", "several"} {
+		var result struct {
+			Candidates []struct {
+				CutoverMonth int `json:"cutover_month"`
+				Best         int `json:"best_cutover_month"`
+			}
+		}
+		got := execute(t, "", "estimate", "--json", "--at-best", "testdata/"+file+".json")
+		if err := json.Unmarshal([]byte(got.out), &result); err != nil || len(result.Candidates) == 0 {
+			t.Fatalf("%s: %v: %.200s", file, err, got.out)
+		}
+		for i, c := range result.Candidates {
+			if c.CutoverMonth != c.Best {
+				t.Errorf("%s: candidate %d at month %d, best is %d", file, i, c.CutoverMonth, c.Best)
+			}
+		}
+	}
+}
+
+func TestEveryPresetCanBeEstimated(t *testing.T) {
+	listed := execute(t, "", "presets").out
+	for _, name := range presets.Names() {
+		if !strings.Contains(listed, name+": ") {
+			t.Errorf("%s is not listed", name)
+		}
+		scenario := execute(t, "", "preset", name).out
+		if got := execute(t, scenario, "check"); got.status != 0 {
+			t.Errorf("%s: %+v", name, got)
+		}
+		if got := execute(t, scenario, "estimate"); got.status != 0 || !strings.Contains(got.out, "New provider, cutover at") {
+			t.Errorf("%s: %+v", name, got)
+		}
+	}
+}

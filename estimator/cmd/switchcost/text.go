@@ -1,0 +1,81 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// pageWidth is how many characters a line of prose has at most.
+const pageWidth = 88
+
+// printable keeps a text from a file from commanding the terminal.
+func printable(text string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r) {
+			return utf8.RuneError
+		}
+		return r
+	}, text)
+}
+
+// writeWrapped writes a text in lines of the page's width.
+func writeWrapped(w io.Writer, indent, text string) {
+	line := indent
+	for _, word := range strings.Fields(text) {
+		if line != indent && width(line)+1+width(word) > pageWidth {
+			fmt.Fprintln(w, line)
+			line = indent
+		}
+		if line != indent {
+			line += " "
+		}
+		line += word
+	}
+	fmt.Fprintln(w, line)
+}
+
+// table is rows of cells in columns as wide as their widest cell.
+type table struct {
+	indent string
+	left   int // the first columns are texts, set left; the rest are figures, set right
+	rows   [][]string
+}
+
+func (t *table) row(cells ...string) { t.rows = append(t.rows, cells) }
+
+func (t *table) write(w io.Writer) {
+	for _, line := range t.lines() {
+		fmt.Fprintln(w, line)
+	}
+}
+
+func (t *table) lines() []string {
+	var widths []int
+	for _, row := range t.rows {
+		for i, cell := range row {
+			if i == len(widths) {
+				widths = append(widths, 0)
+			}
+			widths[i] = max(widths[i], width(cell))
+		}
+	}
+	var lines []string
+	for _, row := range t.rows {
+		line := t.indent
+		for i, cell := range row {
+			space := strings.Repeat(" ", widths[i]-width(cell))
+			if i < t.left {
+				line += cell + space + "  "
+			} else {
+				line += space + cell + "  "
+			}
+		}
+		lines = append(lines, strings.TrimRight(line, " "))
+	}
+	return lines
+}
+
+func width(text string) int { return utf8.RuneCountInString(text) }
