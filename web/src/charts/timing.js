@@ -38,7 +38,7 @@ export function timingChart(candidate, scenario, { width, format, choose }) {
     width,
     height,
     picture,
-    table: table('Net present value by cutover month', ['Cutover at the end of', 'Net present value', ''],
+    table: table('Net present value by cutover month', ['Cutover at the end of', 'Net present value', 'Note'],
       timing.map((t) => [format.month(t.cutover_month, t.cutover_date), format.exact(t.npv), t.cutover_month === best ? 'best' : ''])),
     below: chooser(candidate, format, choose),
   });

@@ -62,7 +62,7 @@ export class Fields {
 
   /** @param {string} pointer @param {Input} input */
   #reset(pointer, input) {
-    const label = `Set ${input.label} back to the preset's value`;
+    const label = `Set ${input.label} back to the preset’s value`;
     return html`<button type="button" class="reset" title=${label} aria-label=${label}
       @click=${() => {
         this.#typed.delete(pointer);

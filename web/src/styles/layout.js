@@ -135,11 +135,11 @@ export const layout = css`
     color: var(--_muted);
     font-size: 0.8125rem;
   }
-  [data-stale] :is(.sentence, .answers, .change, section > :not(.section)) {
-    opacity: 0.6;
+  [data-stale] :is(.verdict, figure, .costs, .terms) {
+    filter: grayscale(1);
   }
-  [data-stale] section :is(.section, .problem) {
-    opacity: 1;
+  [data-stale] :is(.sentence, .answers dd) {
+    color: var(--_muted);
   }
   .status .problem {
     margin: 0 0 var(--_space);

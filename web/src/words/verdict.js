@@ -63,7 +63,7 @@ function stay(candidate, scenario, format) {
 /** @param {CandidateResult} candidate @param {Scenario} scenario @param {Format} format */
 function wouldPay(candidate, scenario, format) {
   const factor = candidate.break_even.candidate_price_factor;
-  if (factor === null) return 'No price of the new provider would make it pay.';
+  if (factor === null || Number(factor) === 0) return 'No price of the new provider would make it pay.';
   return `It would pay if ${priceAt(scenario, Number(factor), format, 'fell')}.`;
 }
 

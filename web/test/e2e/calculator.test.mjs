@@ -102,7 +102,7 @@ describe('the figures', () => {
     assert.equal((await scenarioOf(page)).incumbent.contract.months_left, '9');
 
     await page.getByText('The move', { exact: true }).click();
-    await page.getByLabel('Lead time').fill('5');
+    await page.getByLabel('Lead time', { exact: true }).fill('5');
     await agrees(page);
     assert.equal((await scenarioOf(page)).candidates[0].transition.lead_months, '5');
     await close();
@@ -129,13 +129,13 @@ describe('a pricing', () => {
     await ready(page);
     await page.getByText('What the new provider offers', { exact: true }).click();
     const section = page.locator('switch-cost #section-candidate');
-    await section.getByLabel('Pricing model').selectOption('hourly');
+    await section.getByLabel('Pricing model', { exact: true }).selectOption('hourly');
     await agrees(page);
-    await section.getByLabel('Pricing model').selectOption('tiered');
+    await section.getByLabel('Pricing model', { exact: true }).selectOption('tiered');
     await agrees(page);
     await section.getByRole('button', { name: 'Add a tier' }).click();
-    await section.getByLabel('Tier 2 up to').fill('80,000');
-    await section.getByLabel('Tier 3 price').fill('0.50');
+    await section.getByLabel('Tier 2 up to', { exact: true }).fill('80,000');
+    await section.getByLabel('Tier 3 price', { exact: true }).fill('0.50');
     await agrees(page);
     assert.deepEqual((await scenarioOf(page)).candidates[0].offer.pricing.tiers.map((/** @type {any} */ tier) => tier.up_to), ['50000', '80000', undefined]);
     await section.getByRole('button', { name: 'Remove tier 1' }).click();
@@ -173,7 +173,7 @@ describe('a bad value', () => {
     const { page, close } = await openPage(browser, site.address);
     await ready(page);
     await page.getByText('The move', { exact: true }).click();
-    await page.getByLabel('Parallel run').fill('9');
+    await page.getByLabel('Parallel run', { exact: true }).fill('9');
     await page.getByText(/at most lead_months|Expected at most/).first().waitFor();
     await page.getByText('The move', { exact: true }).click();
     await page.locator('switch-cost .status').getByRole('button', { name: 'Parallel run' }).click();
