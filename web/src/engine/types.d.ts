@@ -108,6 +108,8 @@ export interface Input {
   whole?: boolean;
   min?: string;
   max?: string;
+  /** The value must be above min, not equal to it. */
+  above?: boolean;
   required?: boolean;
   absent?: string;
   default?: string;
@@ -133,7 +135,7 @@ export interface Line {
 export interface Problem {
   /** JSON Pointer of the field; "" is the whole scenario. */
   pointer: string;
-  code: 'syntax' | 'size' | 'missing' | 'unknown' | 'repeated' | 'type' | 'digits' | 'whole' | 'bounds';
+  code: 'syntax' | 'size' | 'missing' | 'unknown' | 'repeated' | 'type' | 'digits' | 'whole' | 'bounds' | 'more';
   /** As given; "" if nothing was. */
   value: string;
   accepted: string;

@@ -3,7 +3,7 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { numberText } from './number-text.js';
-import { bounds, problemWords } from './problem-words.js';
+import { acceptedWords, bounds, problemWords } from './problem-words.js';
 import { sliderRange } from './slider-range.js';
 import { fromField, isMoney, isNumeric, toField, unitWords, withUnit } from './unit.js';
 
@@ -57,7 +57,8 @@ export class Fields {
 
   /** @param {string} pointer @param {Input} input @param {import('../engine/types.js').Problem} problem */
   #problem(pointer, input, problem) {
-    return problemWords(problem, input, String(this.session.value(pointer) ?? ''), this.#shown(pointer, input), this.text, this.format);
+    const worded = { ...problem, accepted: acceptedWords(problem, this.session.inputs) };
+    return problemWords(worded, input, String(this.session.value(pointer) ?? ''), this.#shown(pointer, input), this.text, this.format);
   }
 
   /** @param {string} pointer @param {Input} input */

@@ -21,14 +21,25 @@ export function problemWords(problem, input, value, typed, text, format) {
   return `${bounds(input, text, format)}; ${given}.`;
 }
 
+/**
+ * What would be accepted, with fields called by their labels.
+ * @param {Problem} problem
+ * @param {Input[]} inputs the list
+ */
+export function acceptedWords({ accepted }, inputs) {
+  return accepted.replace(/\b[a-z]+(_[a-z]+)+\b/g, (name) => inputs.find(({ pointer }) => pointer.endsWith(`/${name}`))?.label.toLowerCase() ?? name);
+}
+
 /** Where it is, another field stands in the way. @param {Input} input @param {string} value */
 function withinBounds(input, value) {
   if (!isDecimal(value) || (input.whole && value.includes('.'))) return false;
-  return Number(value) >= Number(input.min) && Number(value) <= Number(input.max);
+  const [number, min] = [Number(value), Number(input.min)];
+  return (input.above ? number > min : number >= min) && number <= Number(input.max);
 }
 
 /** The bounds of an input in words. @param {Input} input @param {NumberText} text @param {Format} format */
 export function bounds(input, text, format) {
   const [min, max] = [input.min, input.max].map((end) => text.format(toField(input, String(end))));
+  if (input.above) return `Above ${min} and at most ${withUnit(input, max, format)}`;
   return `${input.whole ? 'A whole number between' : 'Between'} ${min} and ${withUnit(input, max, format)}`;
 }
