@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"time"
 	"unicode"
 	"unicode/utf8"
 
@@ -31,8 +30,8 @@ func (in Input) acceptsText(text string) bool {
 	case UnitCurrency:
 		return knownCurrency(text)
 	case UnitMonth:
-		month, err := time.Parse(startLayout, text)
-		return err == nil && month.Year() >= 1900 && month.Year() < 2200
+		month, ok := parseMonth(text)
+		return ok && month.year() >= 1900 && month.year() < 2200
 	default:
 		n := utf8.RuneCountInString(text)
 		return n >= 1 && n <= maxName && !strings.ContainsFunc(text, invalid)

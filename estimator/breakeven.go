@@ -72,7 +72,7 @@ func fallsToZero(ctx context.Context, limit int64, value func(decimal.Decimal) d
 	}
 	low, high := int64(-1), limit*ratioScale
 	for bisect := false; high-low > 1; bisect = !bisect {
-		if err := ctx.Err(); err != nil {
+		if err := ended(ctx); err != nil {
 			return nil, err
 		}
 		middle := low + (high-low)/2

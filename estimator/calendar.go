@@ -2,7 +2,7 @@ package estimator
 
 import (
 	"fmt"
-	"time"
+	"strconv"
 )
 
 const monthsPerYear = 12
@@ -10,18 +10,35 @@ const monthsPerYear = 12
 // year is how many whole years have passed before month m.
 func year(m int) int { return (m - 1) / monthsPerYear }
 
-// startLayout is how a scenario writes a calendar month.
-const startLayout = "2006-01"
+// calendarMonth counts the months from January of the year 0. Package time
+// would add its formats and zones to what a browser loads, for a division.
+type calendarMonth int
+
+// parseMonth reads "YYYY-MM"; ok is false where a text is no such month.
+func parseMonth(text string) (month calendarMonth, ok bool) {
+	if len(text) != len("YYYY-MM") || text[4] != '-' || !allDigits(text[:4]) || !allDigits(text[5:]) {
+		return 0, false
+	}
+	y, _ := strconv.Atoi(text[:4])
+	m, _ := strconv.Atoi(text[5:])
+	return calendarMonth(y*monthsPerYear + m - 1), m >= 1 && m <= monthsPerYear
+}
+
+func (c calendarMonth) year() int { return int(c) / monthsPerYear }
+
+// String is the month as "YYYY-MM".
+func (c calendarMonth) String() string {
+	return fmt.Sprintf("%04d-%02d", c.year(), int(c)%monthsPerYear+1)
+}
 
 // date is the calendar month of month m, "" where the scenario has no start.
 // Month 0, today, is the calendar month before the first.
 func date(start string, m int) string {
-	first, err := time.Parse(startLayout, start)
-	if err != nil { // only an empty start passes validation and does not parse
+	first, ok := parseMonth(start)
+	if !ok { // only an empty start passes validation and does not parse
 		return ""
 	}
-	t := first.AddDate(0, m-1, 0)
-	return fmt.Sprintf("%04d-%02d", t.Year(), t.Month())
+	return (first + calendarMonth(m-1)).String()
 }
 
 // paybackDate is the calendar month of a payback, "" where there is none.

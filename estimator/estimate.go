@@ -8,7 +8,8 @@ import "context"
 // only reads it: many may estimate the same one at once.
 //
 // A bad scenario gives [Problems] as its error; a context that ends gives the
-// context's error within the time of one cutover month. There are no others.
+// context's error within the time of one cutover month, and a nil one never
+// ends. There are no others.
 func Estimate(ctx context.Context, s Scenario) (Result, error) {
 	if err := s.Validate(); err != nil {
 		return Result{}, err
@@ -32,6 +33,15 @@ func Estimate(ctx context.Context, s Scenario) (Result, error) {
 	}
 	result.Recommendation = recommend(&s, result.Candidates, exits)
 	return result, nil
+}
+
+// ended is why a context is over. The browser passes none: any would bring
+// package time's formats along, by way of its deadline.
+func ended(ctx context.Context) error {
+	if ctx == nil {
+		return nil
+	}
+	return ctx.Err()
 }
 
 // candidate is the result for one candidate, and the exit terms at its best

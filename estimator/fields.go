@@ -107,14 +107,12 @@ func step(from reflect.Value, part string) (to reflect.Value, ok bool) {
 	return to, ok
 }
 
-// The two characters that a part of a JSON Pointer writes otherwise.
-var (
-	pointerEscapes   = strings.NewReplacer("~", "~0", "/", "~1")
-	pointerUnescapes = strings.NewReplacer("~1", "/", "~0", "~")
-)
-
 // escapePointer writes a name as a part of a JSON Pointer.
-func escapePointer(name string) string { return pointerEscapes.Replace(name) }
+func escapePointer(name string) string {
+	return strings.ReplaceAll(strings.ReplaceAll(name, "~", "~0"), "/", "~1")
+}
 
 // unescapePointer reads a part of a JSON Pointer.
-func unescapePointer(part string) string { return pointerUnescapes.Replace(part) }
+func unescapePointer(part string) string {
+	return strings.ReplaceAll(strings.ReplaceAll(part, "~1", "/"), "~0", "~")
+}

@@ -19,7 +19,10 @@ const (
 // parseNumber reads a number as JSON writes it. The code says what is wrong
 // with it, and is empty if nothing is.
 func parseNumber(text string) (decimal.Decimal, Code) {
-	mantissa, exponent, scientific := strings.Cut(strings.ToLower(text), "e")
+	mantissa, exponent, scientific := text, "", false
+	if e := strings.IndexAny(text, "eE"); e >= 0 {
+		mantissa, exponent, scientific = text[:e], text[e+1:], true
+	}
 	digits, ok := countDigits(mantissa)
 	if !ok {
 		return decimal.Decimal{}, CodeType

@@ -11,7 +11,7 @@ import (
 func (sw *switching) sweep(ctx context.Context) ([]decimal.Decimal, error) {
 	var values []decimal.Decimal
 	for k := sw.candidate.Transition.LeadMonths; k <= sw.horizon; k++ {
-		if err := ctx.Err(); err != nil {
+		if err := ended(ctx); err != nil {
 			return nil, err
 		}
 		values = append(values, sw.npv(k, sw.switchAt(k)))

@@ -20,7 +20,8 @@ var functions = map[string]func(argument safejs.Value) (any, error){
 		if err != nil {
 			return nil, err
 		}
-		return estimator.Estimate(context.Background(), scenario)
+		var endless context.Context // none, as estimator.Estimate explains
+		return estimator.Estimate(endless, scenario)
 	},
 	"check": func(argument safejs.Value) (any, error) {
 		_, err := readScenario(argument)
@@ -75,14 +76,12 @@ func answering(f func(argument safejs.Value) (any, error)) func(safejs.Value, []
 			argument = arguments[0]
 		}
 		ok, err := f(argument)
-		var problems estimator.Problems
-		switch {
-		case err == nil:
-			return encode(answer{OK: ok})
-		case errors.As(err, &problems):
+		if problems, bad := errors.AsType[estimator.Problems](err); bad {
 			return encode(answer{Problems: problems})
-		default:
+		}
+		if err != nil {
 			return encode(answer{Error: &failure{err.Error()}})
 		}
+		return encode(answer{OK: ok})
 	}
 }
