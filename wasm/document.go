@@ -4,8 +4,7 @@ package main
 
 import (
 	"fmt"
-	"math"
-	"strconv"
+	"strings"
 
 	"github.com/hack-pad/safejs"
 	"github.com/switchcost/switchcost/estimator"
@@ -78,8 +77,7 @@ func (r *documentReader) value(v safejs.Value, depth int) (any, error) {
 	case safejs.TypeBoolean:
 		return v.Bool()
 	case safejs.TypeNumber:
-		number, err := v.Float()
-		return estimator.Number(numberText(number)), err
+		return numberOf(v)
 	case safejs.TypeString:
 		return v.String()
 	case safejs.TypeObject:
@@ -92,14 +90,11 @@ func (r *documentReader) value(v safejs.Value, depth int) (any, error) {
 	}
 }
 
-// numberText writes a number as JavaScript does: the shortest text that reads
-// as the same number, so that 0.1 is 0.1.
-func numberText(number float64) string {
-	format := byte('f')
-	if size := math.Abs(number); size != 0 && size < 1e-6 || size >= 1e21 {
-		format = 'e'
-	}
-	return strconv.FormatFloat(number, format, -1, 64)
+// numberOf is a number as JavaScript writes it, the shortest text that reads as
+// the same number, so that 0.1 is 0.1.
+func numberOf(v safejs.Value) (estimator.Number, error) {
+	text, err := v.String() // "<number: 0.1>", whose form is documented
+	return estimator.Number(strings.TrimSuffix(strings.TrimPrefix(text, "<number: "), ">")), err
 }
 
 // compound reads a list or an object.

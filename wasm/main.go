@@ -28,13 +28,15 @@ import (
 )
 
 func main() {
-	if err := run(); err != nil {
+	if err := expose(); err != nil {
 		fmt.Fprintln(os.Stderr, "switchcost:", err)
 		os.Exit(1)
 	}
+	select {} // JavaScript calls
 }
 
-func run() error {
+// expose hands the functions to the host.
+func expose() error {
 	host, err := safejs.Global().Get("switchcost")
 	if err != nil {
 		return err
@@ -48,8 +50,6 @@ func run() error {
 			return fmt.Errorf("set %s: %w", name, err)
 		}
 	}
-	if _, err := host.Call("ready"); err != nil {
-		return err
-	}
-	select {}
+	_, err = host.Call("ready")
+	return err
 }

@@ -1,0 +1,211 @@
+//go:build js && wasm
+
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"os"
+	"path/filepath"
+	"reflect"
+	"strings"
+	"testing"
+
+	"github.com/hack-pad/safejs"
+	"github.com/switchcost/switchcost/estimator"
+)
+
+// host is the bridge as JavaScript has it, started once as the program starts it.
+var host = func() safejs.Value {
+	object := must(must(safejs.Global().Get("Object")).New())
+	check(safejs.Global().Set("switchcost", object))
+	ready := false
+	check(object.Set("ready", must(safejs.FuncOf(func(safejs.Value, []safejs.Value) any {
+		ready = true
+		return nil
+	}))))
+	check(expose())
+	if !ready {
+		panic("the bridge never said that it was ready")
+	}
+	return object
+}()
+
+func must[T any](value T, err error) T {
+	check(err)
+	return value
+}
+
+func check(err error) {
+	if err != nil {
+		panic(err)
+	}
+}
+
+// reply is an answer as JSON text holds it.
+type reply struct {
+	OK       json.RawMessage
+	Problems estimator.Problems
+	Error    *failure
+}
+
+// ask calls a function of the bridge from JavaScript.
+func ask(t *testing.T, name string, arguments ...any) reply {
+	t.Helper()
+	value, err := host.Call(name, arguments...)
+	if err != nil {
+		t.Fatalf("%s threw: %v", name, err)
+	}
+	return read(t, must(value.String()))
+}
+
+func read(t *testing.T, text string) (r reply) {
+	t.Helper()
+	if err := json.Unmarshal([]byte(text), &r); err != nil {
+		t.Fatalf("%v: %.200s", err, text)
+	}
+	return r
+}
+
+// evaluate is a JavaScript expression's value.
+func evaluate(t *testing.T, expression string) safejs.Value {
+	t.Helper()
+	function, err := must(safejs.Global().Get("Function")).New("return " + expression)
+	if err != nil {
+		t.Fatalf("%s: %v", expression, err)
+	}
+	return must(function.Invoke())
+}
+
+type vector struct {
+	name             string
+	scenario, result json.RawMessage
+}
+
+func vectors(t *testing.T) (list []vector) {
+	t.Helper()
+	files, err := filepath.Glob("../estimator/testdata/vectors/*.json")
+	if err != nil || len(files) < 20 {
+		t.Fatalf("found %d vectors (%v)", len(files), err)
+	}
+	for _, file := range files {
+		var v struct{ Scenario, Result json.RawMessage }
+		check(json.Unmarshal(must(os.ReadFile(file)), &v))
+		list = append(list, vector{filepath.Base(file), v.Scenario, v.Result})
+	}
+	return list
+}
+
+// A result through the bridge is the one that the package encodes, byte for
+// byte, and has what the vector says, whether the scenario comes as text or as
+// a value.
+func TestVectors(t *testing.T) {
+	for _, v := range vectors(t) {
+		t.Run(v.name, func(t *testing.T) {
+			native, err := estimator.Estimate(t.Context(), must(estimator.Parse(v.scenario)))
+			check(err)
+			for _, scenario := range []any{string(v.scenario), evaluate(t, string(v.scenario))} {
+				answer := ask(t, "estimate", scenario)
+				if answer.Problems != nil || answer.Error != nil {
+					t.Fatal(answer.Problems, answer.Error)
+				}
+				if got, want := string(answer.OK), encodedBy(t, native); got != want {
+					t.Errorf("got  %.300s\nwant %.300s", got, want)
+				}
+				contains(t, "", decoded(t, answer.OK), decoded(t, v.result))
+			}
+		})
+	}
+}
+
+// encodedBy is what encoding/json makes of a value.
+func encodedBy(t *testing.T, value any) string {
+	t.Helper()
+	var text strings.Builder
+	encoder := json.NewEncoder(&text)
+	encoder.SetEscapeHTML(false)
+	check(encoder.Encode(value))
+	return strings.TrimSuffix(text.String(), "\n")
+}
+
+func decoded(t *testing.T, text []byte) (value any) {
+	t.Helper()
+	check(json.Unmarshal(text, &value))
+	return value
+}
+
+// contains checks that got has all that want has, with the same values.
+func contains(t *testing.T, pointer string, got, want any) {
+	t.Helper()
+	switch want := want.(type) {
+	case map[string]any:
+		got, _ := got.(map[string]any)
+		for name, value := range want {
+			contains(t, pointer+"/"+name, got[name], value)
+		}
+	case []any:
+		got, _ := got.([]any)
+		if len(got) != len(want) {
+			t.Errorf("%s: got %d items, want %d", pointer, len(got), len(want))
+			return
+		}
+		for i := range want {
+			contains(t, fmt.Sprint(pointer, "/", i), got[i], want[i])
+		}
+	default:
+		if !reflect.DeepEqual(got, want) {
+			t.Errorf("%s: got %v, want %v", pointer, got, want)
+		}
+	}
+}
+
+func TestLists(t *testing.T) {
+	for name, want := range map[string]any{"inputs": estimator.Inputs(), "lines": estimator.LineInfos()} {
+		if got := string(ask(t, name).OK); got != encodedBy(t, want) {
+			t.Errorf("%s: got %.300s", name, got)
+		}
+	}
+}
+
+// Every preset is a scenario that the bridge itself takes.
+func TestPresets(t *testing.T) {
+	var presets []struct {
+		Name     string
+		Title    string
+		Scenario json.RawMessage
+	}
+	check(json.Unmarshal(ask(t, "presets").OK, &presets))
+	if len(presets) < 6 {
+		t.Fatalf("got %d presets", len(presets))
+	}
+	for _, p := range presets {
+		answer := ask(t, "check", string(p.Scenario))
+		if p.Name == "" || p.Title == "" || string(answer.OK) != "true" {
+			t.Errorf("%s (%s): %v %v", p.Name, p.Title, answer.Problems, answer.Error)
+		}
+	}
+}
+
+// A panic is an answer, and the next question is answered as ever.
+func TestPanic(t *testing.T) {
+	check(host.Set("panics", must(safejs.FuncOf(answering(func(safejs.Value) (any, error) {
+		var none []int
+		return none[1], nil
+	})))))
+	answer := ask(t, "panics")
+	if answer.OK != nil || answer.Error == nil || !strings.Contains(answer.Error.Message, "index out of range") {
+		t.Errorf("got %+v", answer)
+	}
+	if answer := ask(t, "estimate", string(vectors(t)[0].scenario)); answer.OK == nil {
+		t.Errorf("after a panic: %+v", answer)
+	}
+}
+
+// An error that is no problem of the scenario is an answer too.
+func TestFailure(t *testing.T) {
+	fails := answering(func(safejs.Value) (any, error) { return nil, os.ErrDeadlineExceeded })
+	answer := read(t, fails(safejs.Undefined(), nil).(string))
+	if answer.Error == nil || answer.Error.Message != os.ErrDeadlineExceeded.Error() {
+		t.Errorf("got %+v", answer)
+	}
+}

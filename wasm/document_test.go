@@ -1,0 +1,102 @@
+//go:build js && wasm
+
+package main
+
+import (
+	"reflect"
+	"strings"
+	"testing"
+
+	"github.com/hack-pad/safejs"
+	"github.com/switchcost/switchcost/estimator"
+)
+
+func TestDocument(t *testing.T) {
+	for expression, want := range map[string]any{
+		`null`:                       nil,
+		`true`:                       true,
+		`0.1`:                        estimator.Number("0.1"),
+		`-0`:                         estimator.Number("0"),
+		`1e21`:                       estimator.Number("1e+21"),
+		`1e-7`:                       estimator.Number("1e-7"),
+		`123456789.125`:              estimator.Number("123456789.125"),
+		`NaN`:                        estimator.Number("NaN"),
+		`-Infinity`:                  estimator.Number("-Infinity"),
+		`"\"0.1\""`:                  "0.1",
+		`[]`:                         []any{},
+		`({})`:                       estimator.Object{},
+		`[1, [], "é"]`:               []any{estimator.Number("1"), []any{}, "é"},
+		`({b: 1, a: undefined})`:     estimator.Object{{Name: "b", Value: estimator.Number("1")}},
+		`({"~/": null, "": [true]})`: estimator.Object{{Name: "~/"}, {Name: "", Value: []any{true}}},
+		`[undefined, () => 1]`:       []any{foreign("undefined"), foreign("function")},
+		`"{\"__proto__\": 1}"`:       estimator.Object{{Name: "__proto__", Value: estimator.Number("1")}},
+	} {
+		got, err := readDocument(evaluate(t, expression))
+		if err != nil || !reflect.DeepEqual(got, want) {
+			t.Errorf("%s: got %#v (%v), want %#v", expression, got, err, want)
+		}
+	}
+}
+
+// What is no scenario is a problem, or at worst an error, and never the end.
+func TestBadScenarios(t *testing.T) {
+	for _, test := range []struct {
+		expression string // of what is given
+		code       estimator.Code
+		value      string // within the problem's
+	}{
+		{`undefined`, estimator.CodeType, "undefined"},
+		{`"{"`, estimator.CodeSyntax, "JSON"},
+		{`""`, estimator.CodeSyntax, "JSON"},
+		{`42`, estimator.CodeType, "42"},
+		{`(() => { const a = []; a[0] = a; return a })()`, estimator.CodeSize, "more than 12 levels"},
+		{`"[".repeat(100_000) + "]".repeat(100_000)`, estimator.CodeSize, "more than 12 levels"},
+		{`Array(20_000).fill(0)`, estimator.CodeSize, "more than 20000 values"},
+		{`Array(4_000_000_000)`, estimator.CodeSize, "more than 20000 values"},
+		{`JSON.stringify(Array(20_000).fill(0))`, estimator.CodeSize, "more than 20000 values"},
+		{`" ".repeat(50_000_000)`, estimator.CodeSize, "50000000 characters"},
+		{`({get version() { throw Error("gotcha") }})`, estimator.CodeSyntax, "gotcha"},
+		{`new Proxy({}, {ownKeys() { throw Error("gotcha") }})`, estimator.CodeSyntax, "gotcha"},
+		{`(() => { const {proxy, revoke} = Proxy.revocable([], {}); revoke(); return proxy })()`, estimator.CodeSyntax, "revoked"},
+	} {
+		for _, name := range []string{"check", "estimate"} {
+			answer := ask(t, name, evaluate(t, test.expression))
+			if answer.OK != nil || len(answer.Problems) == 0 {
+				t.Errorf("%s(%s): got %.100s %+v", name, test.expression, answer.OK, answer.Error)
+				continue
+			}
+			if p := answer.Problems[0]; p.Pointer != "" || p.Code != test.code || !strings.Contains(p.Value, test.value) || p.Accepted == "" {
+				t.Errorf("%s(%s): got %#v", name, test.expression, p)
+			}
+		}
+	}
+}
+
+// Every problem of a scenario comes at once, with the field it is about.
+func TestProblems(t *testing.T) {
+	scenario := evaluate(t, string(vectors(t)[0].scenario))
+	check(scenario.Set("currency", "XXX"))
+	check(scenario.Set("discount_rate", must(safejs.ValueOf(1e300))))
+	check(scenario.Set("colour", evaluate(t, `["red\n\"\\"]`)))
+	check(scenario.Delete("horizon_months"))
+	want := map[string]estimator.Code{
+		"/currency": estimator.CodeBounds, "/discount_rate": estimator.CodeDigits,
+		"/colour": estimator.CodeUnknown, "/horizon_months": estimator.CodeMissing,
+	}
+	got := map[string]estimator.Code{}
+	for _, p := range ask(t, "estimate", scenario).Problems {
+		got[p.Pointer] = p.Code
+	}
+	if !reflect.DeepEqual(got, want) {
+		t.Errorf("got %v, want %v", got, want)
+	}
+}
+
+// Texts come back as they are, whatever is in them.
+func TestText(t *testing.T) {
+	for _, text := range []string{"", `"\/`, "\x00\x1f\n\t", "é€𝄞 \u2028", "</script>"} {
+		if got, want := encode(text), encodedBy(t, text); decoded(t, []byte(got)) != text || len(got) > len(want)+30 {
+			t.Errorf("%q: got %s, want %s", text, got, want)
+		}
+	}
+}
