@@ -136,8 +136,10 @@ $(MODULES): web/package.json web/package-lock.json web/.npmrc
 # -s -w leave out the symbol table and the debugger's data, about a third of the file.
 GO_WASM = $(WASM) go build -trimpath -ldflags='-s -w'
 
+# Without inlining (-l) it is 9 % smaller compressed and takes twice as long for
+# an answer, 34 ms instead of 17 for a typical scenario in V8.
 .build/estimator.wasm: go.mod go.sum .build/go-version $(call sources,estimator wasm)
-	$(GO_WASM) -o $@ ./wasm
+	$(GO_WASM) -gcflags=all=-l -o $@ ./wasm
 
 # The least that any Go program weighs, to compare with.
 .build/empty.wasm: .build/go-version

@@ -2,6 +2,7 @@
 declare module 'go-runtime' {
   /** A Go program that has not been started. */
   interface GoProgram {
+    env: Record<string, string>;
     importObject: WebAssembly.Imports;
     /** Resolves when the program ends. */
     run(instance: WebAssembly.Instance): Promise<void>;
