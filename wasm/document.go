@@ -99,19 +99,37 @@ func numberOf(v safejs.Value) (estimator.Number, error) {
 
 // compound reads a list or an object.
 func (r *documentReader) compound(v safejs.Value, depth int) (any, error) {
-	isList, err := r.array.Call("isArray", v)
+	isArray, err := r.array.Call("isArray", v)
 	if err != nil {
 		return nil, unreadable(err)
-	}
-	if list, err := isList.Truthy(); err != nil || list {
-		return r.list(v, depth)
 	}
 	entries, err := r.object.Call("entries", v)
 	if err != nil {
 		return nil, unreadable(err)
 	}
+	if isList, err := isArray.Bool(); err != nil || isList {
+		return r.list(entries, depth)
+	}
+	return r.members(entries, depth)
+}
+
+func (r *documentReader) list(entries safejs.Value, depth int) (any, error) {
+	list := []any{}
+	err := each(entries, func(entry safejs.Value) error {
+		item, err := entry.Index(1)
+		if err != nil {
+			return err
+		}
+		value, err := r.value(item, depth)
+		list = append(list, value)
+		return err
+	})
+	return list, err
+}
+
+func (r *documentReader) members(entries safejs.Value, depth int) (any, error) {
 	object := estimator.Object{}
-	err = r.each(entries, func(entry safejs.Value) error {
+	err := each(entries, func(entry safejs.Value) error {
 		member, present, err := r.member(entry, depth)
 		if present {
 			object = append(object, member)
@@ -138,18 +156,8 @@ func (r *documentReader) member(entry safejs.Value, depth int) (member estimator
 	return member, true, err
 }
 
-func (r *documentReader) list(v safejs.Value, depth int) (any, error) {
-	list := []any{}
-	err := r.each(v, func(item safejs.Value) error {
-		value, err := r.value(item, depth)
-		list = append(list, value)
-		return err
-	})
-	return list, err
-}
-
 // each visits the items of an array until one gives an error.
-func (r *documentReader) each(array safejs.Value, visit func(safejs.Value) error) error {
+func each(array safejs.Value, visit func(safejs.Value) error) error {
 	length, err := array.Length()
 	if err != nil {
 		return err

@@ -52,11 +52,12 @@ func TestBadScenarios(t *testing.T) {
 		{`(() => { const a = []; a[0] = a; return a })()`, estimator.CodeSize, "more than 12 levels"},
 		{`"[".repeat(100_000) + "]".repeat(100_000)`, estimator.CodeSize, "more than 12 levels"},
 		{`Array(20_000).fill(0)`, estimator.CodeSize, "more than 20000 values"},
-		{`Array(4_000_000_000)`, estimator.CodeSize, "more than 20000 values"},
+		{`Array(4_000_000_000)`, estimator.CodeType, "a list"},
 		{`JSON.stringify(Array(20_000).fill(0))`, estimator.CodeSize, "more than 20000 values"},
 		{`" ".repeat(50_000_000)`, estimator.CodeSize, "50000000 characters"},
 		{`({get version() { throw Error("gotcha") }})`, estimator.CodeSyntax, "gotcha"},
 		{`new Proxy({}, {ownKeys() { throw Error("gotcha") }})`, estimator.CodeSyntax, "gotcha"},
+		{`new Proxy([1], {get() { throw Error("gotcha") }})`, estimator.CodeSyntax, "gotcha"},
 		{`(() => { const {proxy, revoke} = Proxy.revocable([], {}); revoke(); return proxy })()`, estimator.CodeSyntax, "revoked"},
 	} {
 		for _, name := range []string{"check", "estimate"} {

@@ -56,7 +56,8 @@ export class Connection extends EventTarget {
       this.#become({ phase: 'ready', place: transport.place });
       return transport;
     } catch (error) {
-      this.#fail(error);
+      this.#started = undefined;
+      this.#become({ phase: 'failed', ...why(error) });
       throw error;
     }
   }
@@ -73,26 +74,26 @@ export class Connection extends EventTarget {
     }
   }
 
-  /** @param {Transport} transport @param {unknown} error */
+  /**
+   * Lets go of an estimator that has crashed.
+   * @param {Transport} transport
+   * @param {unknown} error
+   */
   #drop(transport, error) {
-    transport.close();
-    this.state = { ...this.state, restarts: this.state.restarts + 1 };
-    this.#fail(error);
-  }
-
-  /** @param {unknown} error */
-  #fail(error) {
     this.#started = undefined;
-    const reason = error instanceof EngineError ? error.reason : 'crashed';
-    this.#become({ phase: 'failed', reason, message: messageOf(error) });
+    transport.close();
+    this.#become({ phase: 'idle', restarts: this.state.restarts + 1, ...why(error) });
   }
 
-  /** @param {Omit<EngineState, 'restarts'>} state */
+  /** @param {Partial<EngineState> & Pick<EngineState, 'phase'>} state */
   #become(state) {
     this.state = { restarts: this.state.restarts, ...state };
     this.dispatchEvent(new Event('state'));
   }
 }
+
+/** @param {unknown} error @returns {{reason: import('./types.js').Reason, message: string}} */
+const why = (error) => ({ reason: error instanceof EngineError ? error.reason : 'crashed', message: messageOf(error) });
 
 /** @param {unknown} error */
 const hasCrashed = (error) => error instanceof EngineError && error.reason === 'crashed';

@@ -14,8 +14,13 @@ export async function start(module) {
   const ready = new Promise((resolve) => (host.ready = resolve));
   const go = new (goClass(host))();
   go.env = { GOGC: '400' }; // collecting garbage at 20 MB instead of 4 saves a fifth of the time
-  const instance = await WebAssembly.instantiate(module, go.importObject);
-  await Promise.race([ready, go.run(instance).then(() => Promise.reject(crashed('it ended before it was ready')))]);
+  try {
+    const instance = await WebAssembly.instantiate(module, go.importObject);
+    const ended = go.run(instance).then(() => Promise.reject(new Error('it ended before it was ready')));
+    await Promise.race([ready, ended]);
+  } catch (error) {
+    throw crashed(error);
+  }
   return (name, argument) => {
     let text;
     try {

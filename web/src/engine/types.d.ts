@@ -254,7 +254,7 @@ export interface EngineState {
   total?: number;
   /** Where it runs, once ready. */
   place?: 'worker' | 'main';
-  /** Why it failed. */
+  /** Why it failed; while idle, why it must start anew with the next question. */
   reason?: Reason;
   message?: string;
   /** How often it crashed and was built again. */

@@ -1,0 +1,13 @@
+// Lets Node load the module go-runtime as the build makes it.
+import { goRuntimeSource } from '../src/engine/go-runtime-plugin.mjs';
+
+/** @type {import('node:module').ResolveHook} */
+export async function resolve(specifier, context, next) {
+  return specifier === 'go-runtime' ? { url: 'go-runtime:', shortCircuit: true } : next(specifier, context);
+}
+
+/** @type {import('node:module').LoadHook} */
+export async function load(url, context, next) {
+  if (url !== 'go-runtime:') return next(url, context);
+  return { format: 'module', source: await goRuntimeSource(), shortCircuit: true };
+}
