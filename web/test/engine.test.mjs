@@ -98,6 +98,24 @@ test('the lists come as the estimator has them', async () => {
   assert.equal(presets.length, 6);
 });
 
+test('types.d.ts declares every field that comes', async () => {
+  const types = await readFile(join(root, 'web/src/engine/types.d.ts'), 'utf8');
+  const engine = createEngine({ wasmUrl });
+  const { inputs, lines, presets: [preset] } = await engine.lists();
+  const { ok } = await engine.estimate(scenario);
+  const { problems } = await engine.check('{}');
+  /** @type {Set<string>} */
+  const names = new Set();
+  const byName = new Set(['lines', 'one_time', 'npv_by_kind']); // objects whose fields are data
+  JSON.stringify([inputs, lines, preset.name, ok, problems], function (name, value) {
+    if (!Array.isArray(this)) names.add(name);
+    return byName.has(name) && typeof value === 'object' ? undefined : value;
+  });
+  names.delete('');
+  assert.deepEqual([...names].filter((name) => !new RegExp(`\\b${name}\\??:`).test(types)), []);
+  assert.ok(names.size > 60, `${names.size} fields`);
+});
+
 test('loading is told byte by byte', async () => {
   const engine = createEngine({ wasmUrl });
   assert.deepEqual(engine.state, { phase: 'idle', restarts: 0 });
