@@ -5,7 +5,8 @@ import { Format } from './words/format.js';
 import { Session } from './session.js';
 import { answers } from './view/answers.js';
 import { quick } from './view/quick.js';
-import { sections } from './view/sections.js';
+import { Disclosures } from './view/disclosures.js';
+import { sectionId, sections } from './view/sections.js';
 import { failed, loading } from './view/states.js';
 import { announcement, status } from './view/status.js';
 import { verdictView } from './view/verdict.js';
@@ -36,7 +37,9 @@ export class SwitchCost extends LitElement {
 
   #engine;
   #session;
+  /** @type {Format | undefined} */ #format;
   /** @type {Fields | undefined} */ #fields;
+  #disclosures = new Disclosures(() => this.requestUpdate());
   #width = 0;
   #announced = '';
   /** @type {ReturnType<typeof setTimeout> | undefined} */ #announcing;
@@ -92,7 +95,7 @@ export class SwitchCost extends LitElement {
     if (!session.answered && session.stale) return failed(session.firstProblem, () => session.again());
     if (!session.answered) return loading(this.#engine.state);
     const { currency } = session.answered.scenario;
-    const format = new Format(this.#locale, currency, session.answered.result.minor_units);
+    const format = this.#formatted(currency, session.answered.result.minor_units);
     this.#fields = this.#fields?.format.locale === format.locale ? this.#fields.at(format) : new Fields(session, format);
     this.#announce(announcement(session, format));
     const wide = this.#width >= 900;
@@ -103,11 +106,19 @@ export class SwitchCost extends LitElement {
       <div class="answers-column">
         <p class="hidden" role="status">${this.#announced}</p>
         ${status(session, (pointer) => this.#goTo(pointer))}
-        ${answers(session, format, chart)}
+        ${answers(session, { format, width: chart, disclosures: this.#disclosures })}
         <section aria-labelledby="all"><p class="question">All inputs</p><h3 id="all">Every figure the answer hangs on</h3>
-          ${sections(session, this.#fields)}</section>
+          ${sections(session, this.#fields, this.#disclosures)}</section>
       </div>
     </div>`;
+  }
+
+  /** @param {string} currency @param {number} digits */
+  #formatted(currency, digits) {
+    const locale = this.#locale;
+    const kept = this.#format;
+    if (kept?.locale === locale && kept.currency === currency) return kept;
+    return (this.#format = new Format(locale, currency, digits));
   }
 
   /** Says an answer once it has stood for a moment. @param {string} text */
@@ -121,9 +132,10 @@ export class SwitchCost extends LitElement {
   }
 
   /** Opens the section of a field and puts the focus in it. @param {string} pointer */
-  #goTo(pointer) {
+  async #goTo(pointer) {
+    this.#disclosures.open(sectionId(this.#session.input(pointer)?.section ?? ''));
+    await this.updateComplete;
     const field = [idOf(pointer, 'quick'), idOf(pointer, 'all')].map((id) => this.renderRoot.querySelector(`#${id}`)).find(Boolean);
-    for (let details = field?.closest('details'); details; details = details.parentElement?.closest('details')) details.open = true;
     /** @type {HTMLElement | undefined} */ (field)?.focus();
   }
 }

@@ -14,9 +14,10 @@ import { scaleLinear } from 'd3-scale';
  * @param {number} chart.height px
  * @param {unknown} chart.picture SVG content
  * @param {unknown} [chart.below] what stands between the picture and its table
- * @param {Template} chart.table
+ * @param {() => Template} chart.table
+ * @param {import('../view/disclosures.js').Disclosures} chart.disclosures
  */
-export function figure({ id, name, says, width, height, picture, below, table }) {
+export function figure({ id, name, says, width, height, picture, below, table, disclosures }) {
   return html`<figure>
     <svg role="img" aria-labelledby="${id}-name" aria-describedby="${id}-says" viewBox="0 0 ${width} ${height}" width=${width} height=${height}>
       <title id="${id}-name">${name}</title>
@@ -24,7 +25,7 @@ export function figure({ id, name, says, width, height, picture, below, table })
       ${picture}
     </svg>
     ${below}
-    <details class="figures"><summary>The figures as a table</summary>${table}</details>
+    ${disclosures.draw(`${id}-table`, 'figures', 'The figures as a table', table)}
   </figure>`;
 }
 

@@ -16,9 +16,9 @@ const margin = { top: 50, right: 14, bottom: 26, left: 62 };
 /**
  * @param {CandidateResult} candidate
  * @param {Scenario} scenario
- * @param {{width: number, format: Format}} view
+ * @param {import('../view/answers.js').View} view
  */
-export function cumulativeChart(candidate, scenario, { width, format }) {
+export function cumulativeChart(candidate, scenario, { width, format, disclosures }) {
   const [left, right, bottom] = [margin.left, width - margin.right, height - margin.bottom];
   const points = [{ month: 0, cumulative: 0 }, ...candidate.benefits.map((b) => ({ month: b.month, date: b.date, cumulative: Number(b.cumulative) }))];
   const x = scaleLinear([0, candidate.benefits.length], [left, right]);
@@ -39,7 +39,8 @@ export function cumulativeChart(candidate, scenario, { width, format }) {
     height,
     picture,
     below: html`<p class="quiet">${phaseWords(candidate, scenario, format)}</p>`,
-    table: table('Benefit of switching by month', ['Month', 'Benefit', 'Added up', 'Added up, discounted'],
+    disclosures,
+    table: () => table('Benefit of switching by month', ['Month', 'Benefit', 'Added up', 'Added up, discounted'],
       candidate.benefits.map((b) => [format.month(b.month, b.date), format.exact(b.benefit), format.exact(b.cumulative), format.exact(b.cumulative_discounted)])),
   });
 }

@@ -15,9 +15,9 @@ const margin = { top: 62, right: 10, bottom: 26, left: 62 };
 /**
  * @param {CandidateResult} candidate
  * @param {Scenario} scenario
- * @param {{width: number, format: Format, choose: (month: number) => void}} view
+ * @param {import('../view/answers.js').View & {choose: (month: number) => void}} view
  */
-export function timingChart(candidate, scenario, { width, format, choose }) {
+export function timingChart(candidate, scenario, { width, format, disclosures, choose }) {
   const { timing, best_cutover_month: best } = candidate;
   const [left, right, bottom] = [margin.left, width - margin.right, height - margin.bottom];
   const months = timing.map((t) => t.cutover_month);
@@ -38,7 +38,8 @@ export function timingChart(candidate, scenario, { width, format, choose }) {
     width,
     height,
     picture,
-    table: table('Net present value by cutover month', ['Cutover at the end of', 'Net present value', 'Note'],
+    disclosures,
+    table: () => table('Net present value by cutover month', ['Cutover at the end of', 'Net present value', 'Note'],
       timing.map((t) => [format.month(t.cutover_month, t.cutover_date), format.exact(t.npv), t.cutover_month === best ? 'best' : ''])),
     below: chooser(candidate, format, choose),
   });

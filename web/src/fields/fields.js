@@ -18,6 +18,7 @@ const choiceWords = { per_label: 'Per label', hourly: 'By the hour', tiered: 'In
 export class Fields {
   /** Texts as they are being typed, by pointer. @type {Map<string, string>} */
   #typed = new Map();
+  #currencies;
 
   /**
    * @param {Session} session
@@ -27,6 +28,7 @@ export class Fields {
     this.session = session;
     this.format = format;
     this.text = numberText(format.locale);
+    this.#currencies = new Intl.DisplayNames(format.locale, { type: 'currency' });
   }
 
   /** The same fields with another currency. @param {import('../words/format.js').Format} format */
@@ -113,7 +115,7 @@ export class Fields {
   /** @param {Input} input @param {string} choice */
   #choice(input, choice) {
     if (input.unit !== 'currency') return choiceWords[choice] ?? choice;
-    return `${choice} ${new Intl.DisplayNames(this.format.locale, { type: 'currency' }).of(choice)}`;
+    return `${choice} ${this.#currencies.of(choice)}`;
   }
 
   /** @param {string} pointer @param {Input} input */

@@ -17,8 +17,7 @@ export function numberText(locale) {
   const symbol = (/** @type {string} */ type) => parts.find((part) => part.type === type)?.value ?? '';
   const [group, point] = [symbol('group') || ' ', symbol('decimal') || '.'];
   const digits = new Intl.NumberFormat(locale, { useGrouping: false }).format(9876543210).split('').reverse();
-  /** @param {number} least */
-  const written = (least) => new Intl.NumberFormat(locale, { minimumFractionDigits: least, maximumFractionDigits: 20 });
+  const written = [0, 1, 2, 3].map((least) => new Intl.NumberFormat(locale, { minimumFractionDigits: least, maximumFractionDigits: 20 }));
   return {
     parse(text) {
       const plain = [...text].map((char) => (digits.includes(char) ? String(digits.indexOf(char)) : char)).join('');
@@ -27,7 +26,7 @@ export function numberText(locale) {
     },
     format(decimal, digits = 0) {
       if (!isDecimal(decimal)) return decimal;
-      return written(decimal.includes('.') ? digits : 0).format(/** @type {any} */ (decimal));
+      return written[decimal.includes('.') ? digits : 0].format(/** @type {any} */ (decimal));
     },
   };
 }

@@ -13,25 +13,33 @@ import { monthTables } from './months.js';
 /** @typedef {import('../words/format.js').Format} Format */
 
 /**
- * @param {Session} session
- * @param {Format} format
- * @param {number} width px that a chart may take
+ * How answers are drawn.
+ * @typedef {object} View
+ * @property {Format} format
+ * @property {number} width px that a chart may take
+ * @property {import('./disclosures.js').Disclosures} disclosures
  */
-export function answers(session, format, width) {
+
+/**
+ * @param {Session} session
+ * @param {View} view
+ */
+export function answers(session, view) {
+  const { format } = view;
   const { result, scenario } = /** @type {NonNullable<Session['answered']>} */ (session.answered);
   const [candidate] = result.candidates;
   const choose = (/** @type {number} */ month) => session.showCutover(month);
   return html`
     <section aria-labelledby="when"><p class="question">When to switch</p><h3 id="when">${when(candidate, format)}</h3>
-      ${timingChart(candidate, scenario, { width, format, choose })}</section>
+      ${timingChart(candidate, scenario, { ...view, choose })}</section>
     <section aria-labelledby="months"><p class="question">Month by month</p><h3 id="months">${monthByMonth(candidate, scenario, format)}</h3>
-      ${cumulativeChart(candidate, scenario, { width, format })}</section>
+      ${cumulativeChart(candidate, scenario, view)}</section>
     <section aria-labelledby="costs"><p class="question">Where the cost comes from</p><h3 id="costs">${largest(session, candidate, format)}</h3>
       ${costTable(candidate, session.lines, format)}</section>
     <section aria-labelledby="exit"><p class="question">Leaving the contract</p><h3 id="exit">${leaving(candidate, format)}</h3>
       ${exitTerms(candidate, format)}</section>
     <section aria-labelledby="audit"><p class="question">Every line</p><h3 id="audit">Staying costs ${format.money(result.stay.total)} ${over(scenario)}, switching ${format.money(candidate.switch.total)}</h3>
-      ${monthTables(result, session.lines, format)}</section>`;
+      ${monthTables(result, session.lines, view)}</section>`;
 }
 
 /** @param {Scenario} scenario */

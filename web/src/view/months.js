@@ -9,12 +9,12 @@ import { html } from 'lit';
 /**
  * @param {Result} result
  * @param {Line[]} lines
- * @param {Format} format
+ * @param {import('./answers.js').View} view
  */
-export function monthTables({ stay, candidates: [candidate] }, lines, format) {
+export function monthTables({ stay, candidates: [candidate] }, lines, { format, disclosures }) {
   return html`
-    <details class="figures"><summary>Staying, line by line</summary>${months('Cost of staying', stay, lines, format)}</details>
-    <details class="figures"><summary>Switching, line by line</summary>${months('Cost of switching', candidate.switch, lines, format)}</details>`;
+    ${disclosures.draw('staying', 'figures', 'Staying, line by line', () => months('Cost of staying', stay, lines, format))}
+    ${disclosures.draw('switching', 'figures', 'Switching, line by line', () => months('Cost of switching', candidate.switch, lines, format))}`;
 }
 
 /** @param {string} caption @param {Branch} branch @param {Line[]} lines @param {Format} format */

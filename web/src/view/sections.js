@@ -34,20 +34,23 @@ const optional = {
 /**
  * @param {Session} session
  * @param {Fields} fields
+ * @param {import('./disclosures.js').Disclosures} disclosures
  */
-export function sections(session, fields) {
+export function sections(session, fields, disclosures) {
   return titles.map(([section, title]) => {
     const inputs = session.inputs.filter((input) => input.section === section && !fixed(input));
     const pointers = inputs.map((input) => atIndex(input.pointer, 0));
     const changed = pointers.filter((pointer) => session.changed(pointer)).length;
     const bad = [...session.problems.keys()].filter((pointer) => session.input(pointer)?.section === section).length;
-    return html`<details class="section" id="section-${section}">
-      <summary>${title} ${bad ? html`<span class="badge bad">${bad} to mend</span>` : nothing}
-        ${changed ? html`<span class="badge">${changed} changed</span>` : nothing}</summary>
-      <div class="grid">${groups(pointers).map((group) => drawn(session, fields, group))}</div>
-    </details>`;
+    const summary = html`${title} ${bad ? html`<span class="badge bad">${bad} to mend</span>` : nothing}
+      ${changed ? html`<span class="badge">${changed} changed</span>` : nothing}`;
+    return disclosures.draw(sectionId(section), 'section', summary, () =>
+      html`<div class="grid">${groups(pointers).map((group) => drawn(session, fields, group))}</div>`);
   });
 }
+
+/** The id of a section's disclosure. @param {string} section */
+export const sectionId = (section) => `section-${section}`;
 
 /** An input with only one value leaves nothing to ask. @param {Input} input */
 const fixed = (input) => input.min !== undefined && input.min === input.max;

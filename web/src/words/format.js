@@ -10,6 +10,7 @@ export class Format {
    */
   constructor(locale, currency, digits) {
     this.locale = locale;
+    this.currency = currency;
     /** @param {Intl.NumberFormatOptions} options */
     const money = (options) => new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...options });
     const exact = { minimumFractionDigits: digits, maximumFractionDigits: digits };

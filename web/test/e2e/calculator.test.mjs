@@ -40,9 +40,17 @@ async function native(page) {
 /** A field of the quick view. @param {Page} page @param {string} name */
 const quick = (page, name) => page.locator(`switch-cost #quick-${name}`);
 
+/** Opens every disclosure of a kind, and waits for what it holds. @param {Page} page @param {string} kind */
+async function openAll(page, kind) {
+  const disclosures = page.locator(`switch-cost details.${kind}`);
+  await disclosures.evaluateAll((all) => all.forEach((details) => (/** @type {HTMLDetailsElement} */ (details).open = true)));
+  await page.waitForFunction((selector) => [...(document.querySelector('switch-cost')?.shadowRoot?.querySelectorAll(selector) ?? [])].every((details) => details.children.length > 1), `details.${kind}`);
+}
+
 /** Compares every figure that the page shows with the native tool's. @param {Page} page */
 async function agrees(page) {
   await settled(page);
+  await openAll(page, 'figures');
   const { stay, candidates: [candidate], recommendation } = await native(page);
   const root = page.locator('switch-cost');
   const exact = (/** @type {string} */ amount) => money.format(/** @type {any} */ (amount));
@@ -222,7 +230,7 @@ describe('everybody can use it', () => {
         await page.locator('switch-cost #preset').selectOption('documents');
         await settled(page);
         assert.deepEqual(await accessibilityProblems(page), []);
-        await page.evaluate(() => document.querySelector('switch-cost')?.shadowRoot?.querySelectorAll('details').forEach((details) => (details.open = true)));
+        for (const kind of ['figures', 'section', 'help']) await openAll(page, kind);
         await quick(page, 'demand-labels_per_month').fill('-1');
         await page.locator('switch-cost .problem').first().waitFor();
         assert.deepEqual(await accessibilityProblems(page), []);
