@@ -20,6 +20,16 @@ func (c Contract) endFrom(month int) int {
 // firstEnd is the first contract end that notice given today still reaches.
 func (c Contract) firstEnd() int { return c.endFrom(0) }
 
+// noticeDeadline is the last month in which notice reaches the first contract
+// end that it can; nil where the contract does not renew.
+func (c Contract) noticeDeadline() *int {
+	if !c.renews() {
+		return nil
+	}
+	month := c.firstEnd() - c.NoticeMonths
+	return &month
+}
+
 // renews reports whether the contract runs on for another fixed term.
 func (c Contract) renews() bool { return c.RenewalMonths > 0 }
 

@@ -30,6 +30,10 @@ func TestContractEnd(t *testing.T) {
 		if first := c.firstEnd(); first != test.first {
 			t.Errorf("%+v: first ends in month %d, want %d", test, first, test.first)
 		}
+		deadline := c.noticeDeadline()
+		if (deadline == nil) != (test.renewal == 0) || deadline != nil && *deadline != test.first-test.notice {
+			t.Errorf("%+v: notice deadline %v, want month %d", test, deadline, test.first-test.notice)
+		}
 	}
 }
 

@@ -81,6 +81,9 @@ func (sb *stayBranch) candidate(ctx context.Context, c *Candidate) (CandidateRes
 	r.LockInRatio = sb.lockInRatio(r.OneTimeTotal)
 	r.Timing, r.BestCutoverMonth = sw.timing(values)
 	r.BestCutoverDate = date(start, r.BestCutoverMonth)
+	if r.NoticeDeadlineMonth = sb.scenario.Incumbent.Contract.noticeDeadline(); r.NoticeDeadlineMonth != nil {
+		r.NoticeDeadlineDate = date(start, *r.NoticeDeadlineMonth)
+	}
 	r.PaybackDate = paybackDate(start, r.PaybackMonth)
 	r.DiscountedPaybackDate = paybackDate(start, r.DiscountedPaybackMonth)
 	return r, sw.exitTerms(r.BestCutoverMonth), nil

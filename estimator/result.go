@@ -65,8 +65,13 @@ type CandidateResult struct {
 	BestCutoverMonth       int       `json:"best_cutover_month"`
 	BestCutoverDate        string    `json:"best_cutover_date,omitempty"`
 	MissedNoticeCost       *Money    `json:"missed_notice_cost"` // nil where the contract does not renew
-	BreakEven              BreakEven `json:"break_even"`
-	Fit                    *Fit      `json:"fit"` // nil without priorities and both scores
+	// NoticeDeadlineMonth is the last month in which notice still reaches the
+	// first contract end that it can, whatever the cutover month: the notice
+	// whose cost of missing MissedNoticeCost is. Nil with it; 0 is today.
+	NoticeDeadlineMonth *int      `json:"notice_deadline_month"`
+	NoticeDeadlineDate  string    `json:"notice_deadline_date,omitempty"`
+	BreakEven           BreakEven `json:"break_even"`
+	Fit                 *Fit      `json:"fit"` // nil without priorities and both scores
 }
 
 // NPVByKind is the net present value split by kind of cost. Each part is
