@@ -105,10 +105,10 @@ export class SwitchCost extends LitElement {
       <aside class="inputs" aria-label="Your figures">${quick(session, this.#fields)}</aside>
       <div class="answers-column">
         <p class="hidden" role="status">${this.#announced}</p>
-        ${status(session, (pointer) => this.#goTo(pointer))}
         ${answers(session, { format, width: chart, disclosures: this.#disclosures })}
         <section aria-labelledby="all"><p class="question">All inputs</p><h3 id="all">Every figure the answer hangs on</h3>
           ${sections(session, this.#fields, this.#disclosures)}</section>
+        ${status(session, (pointer) => this.#goTo(pointer))}
       </div>
     </div>`;
   }

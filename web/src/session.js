@@ -81,6 +81,13 @@ export class Session {
   /** Where the preset's figure comes from. @param {string} pointer */
   source = (pointer) => this.preset?.sources[pointer] ?? this.input(pointer)?.source;
 
+  /** What to call a field where it stands alone. @param {string} pointer */
+  named(pointer) {
+    const label = this.input(pointer)?.label;
+    const owner = pointer.match(/^(\/incumbent|\/candidates\/\d+)\/(offer|name)/)?.[1];
+    return owner && label ? `${label}, ${this.value(`${owner}/name`)}` : label;
+  }
+
   /** @param {string} pointer */
   changed = (pointer) => !same(this.value(pointer), this.presetValue(pointer));
 

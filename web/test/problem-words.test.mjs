@@ -27,8 +27,9 @@ test('an error says what would be accepted, in the unit of the field', () => {
     [{ unit: 'months', min: '1', max: '24', whole: true }, '', '', 'A whole number between 1 and 24 months; nothing is filled in.'],
     [{ unit: 'text' }, '', '', 'Expected at most 36, the horizon_months; nothing is filled in.'],
   ])) {
-    assert.equal(problemWords(problem, /** @type {Input} */ (input), value, typed, numberText('en'), format), want);
+    assert.equal(problemWords(problem, /** @type {Input} */ (input), value, typed, typed, numberText('en'), format), want);
   }
+  assert.equal(problemWords(problem, /** @type {Input} */ ({ unit: 'months', min: '1', max: '24', whole: true }), '3', undefined, '3', numberText('en'), format), 'Expected at most 36, the horizon_months; it is 3.');
   const price = /** @type {Input} */ ({ unit: 'money_per_label', min: '0', max: '1000000' });
-  assert.equal(problemWords(problem, price, '-1', '-1', numberText('de'), german), 'Between 0 and 1.000.000 € per label; you typed -1.');
+  assert.equal(problemWords(problem, price, '-1', '-1', '-1', numberText('de'), german), 'Between 0 and 1.000.000 € per label; you typed -1.');
 });

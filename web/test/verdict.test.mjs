@@ -19,35 +19,50 @@ const result = (recommendation, candidate) => /** @type {any} */ ({
 
 test('each verdict is one sentence that a person would say', () => {
   for (const [answer, want] of [
-    [result({ verdict: 'switch_now', npv: '682123.45' }, { payback_month: 17 }),
-      'Switch as soon as you can: it pays back in 17 months and is worth $682,000 over three years.'],
-    [result({ verdict: 'switch_now', npv: '682123.45' }, { payback_month: 0 }),
-      'Switch as soon as you can: it never costs more than staying and is worth $682,000 over three years.'],
-    [result({ verdict: 'switch_now', npv: '10.00' }, { payback_month: null }),
-      'Switch as soon as you can: it is worth $10 over three years.'],
+    [result({ verdict: 'switch_now', npv: '682123.45', notice_by_month: 0 }, { payback_month: 17 }),
+      'Switch as soon as you can, and give notice today: it pays back in 17 months and is worth $682,000 over three years.'],
+    [result({ verdict: 'switch_now', npv: '682123.45', notice_by_month: 1, notice_by_date: '2027-01' }, { payback_month: 0 }),
+      'Switch as soon as you can, and give notice by the end of January 2027: it never costs more than staying and is worth $682,000 over three years.'],
+    [result({ verdict: 'switch_now', npv: '33100000.00', notice_by_month: 2 }, { payback_month: null }),
+      'Switch as soon as you can, and give notice by the end of month 2: it is worth $33.1M over three years.'],
     [result({ verdict: 'switch_later', npv: '757000.00', cutover_month: 8, cutover_date: '2027-07', notice_by_month: 6, notice_by_date: '2027-05' },
       { best_cutover_month: 8, timing: [{ cutover_month: 3, npv: '683000.00' }, { cutover_month: 8, npv: '757000.00' }] }),
     'Switch at the end of July 2027, not now: give notice by the end of May 2027. It is worth $757,000 over three years, $74,000 more than switching at once.'],
     [result({ verdict: 'switch_later', npv: '757000.00', cutover_month: 8, notice_by_month: 0 },
       { best_cutover_month: 8, timing: [{ cutover_month: 3, npv: '757000.00' }, { cutover_month: 8, npv: '757000.00' }] }),
     'Switch at the end of month 8, not now: give notice today. It is worth $757,000 over three years.'],
-    [result({ verdict: 'stay', npv: '-5.00' }, { npv: '-5.00', one_time_total: '312000.00', break_even: { candidate_price_factor: '0.682353', retention_discount: '0.000000' } }),
-      'Stay: switching would cost $312,000 up front and not earn it back within three years. It would pay if the price of New provider fell below $0.58 per label.'],
-    [result({ verdict: 'stay', npv: '-5.00' }, { npv: '-5.00', one_time_total: '-2.00' }),
-      'Stay: switching would lose $5 within three years. No price of the new provider would make it pay.'],
+    [result({ verdict: 'stay', npv: '-5.00', cutover_month: 8 }, { cutover_month: 8, payback_month: null, one_time_total: '312000.00' }),
+      'Stay: switching would cost $312,000 up front and not earn it back within three years.'],
+    [result({ verdict: 'stay', npv: '-5.00', cutover_month: 8 }, { cutover_month: 8, payback_month: 34, one_time_total: '312000.00' }),
+      'Stay: switching would cost $312,000 up front and not earn it back with interest within three years.'],
+    [result({ verdict: 'stay', npv: '-21.80', cutover_month: 8 }, { cutover_month: 8, payback_month: null, one_time_total: '-2.00' }),
+      'Stay: switching would lose $21.80 within three years.'],
+    [result({ verdict: 'stay', npv: '-1234.00', cutover_month: 8 }, { cutover_month: 20, payback_month: null, one_time_total: '99.00' }),
+      'Stay: even at its best month switching would lose $1,230 within three years.'],
+    [result({ verdict: 'stay', npv: '0.00', cutover_month: 3 }, { cutover_month: 3, payback_month: 0, one_time_total: '0.00' }),
+      'Stay: within three years, switching gains nothing.'],
   ]) {
     assert.equal(verdict(/** @type {any} */ (answer), scenario, format), want);
   }
 });
 
-test('what would change the verdict follows the way the price is made', () => {
-  const candidate = /** @type {any} */ ({ npv: '5.00', break_even: { candidate_price_factor: '1.200000', retention_discount: '0.310000' } });
+test('what would change it names the month it holds for, and follows the way the price is made', () => {
+  /** @param {string} npv @param {string | null} factor @param {string | null} discount */
+  const candidate = (npv, factor, discount) => /** @type {any} */ ({ npv, cutover_month: 8, cutover_date: '2027-07', break_even: { candidate_price_factor: factor, retention_discount: discount } });
   /** @param {object} pricing */
   const priced = (pricing) => ({ ...scenario, candidates: [{ name: 'New provider', offer: { pricing } }] });
-  assert.equal(whatWouldChange(candidate, scenario, format),
-    'It would stop paying if the price of New provider rose above $1.02 per label, or if Current provider took 31% off its prices.');
-  assert.match(whatWouldChange(candidate, priced({ model: 'hourly', hourly_rate: '50' }), format), /rose above \$60\.00 per hour|rose above \$60 per hour/);
-  assert.match(whatWouldChange(candidate, priced({ model: 'tiered' }), format), /the prices of New provider rose by 20%/);
+  const cutover = 'A cutover at the end of July 2027 would';
+  for (const [given, of, want] of /** @type {[any, any, string][]} */ ([
+    [candidate('5.00', '1.200000', '0.310000'), scenario, 'stop paying if the price of New provider rose above $1.02 per label, or if Current provider took 31% off its prices.'],
+    [candidate('5.00', '1.200000', null), priced({ model: 'hourly', hourly_rate: '50' }), 'stop paying if the price of New provider rose above $60.00 per hour.'],
+    [candidate('5.00', '1.200000', null), priced({ model: 'tiered' }), 'stop paying if the prices of New provider rose by 20%.'],
+    [candidate('5.00', null, null), scenario, 'pay even at ten times the price of New provider.'],
+    [candidate('-5.00', '0.010000', '0.000000'), scenario, 'pay if the price of New provider fell below $0.0085 per label.'],
+    [candidate('-5.00', null, '0.000000'), scenario, 'not pay even if the labels of New provider were free.'],
+    [candidate('-5.00', '0.000000', '0.000000'), scenario, 'not pay even if the labels of New provider were free.'],
+  ])) {
+    assert.equal(whatWouldChange(given, of, format), `${cutover} ${want}`);
+  }
 });
 
 test('times as one says them', () => {

@@ -54,7 +54,7 @@ export function moneyScale(values, top, bottom) {
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);
   const room = (high - low) * 0.1 || 1;
-  return scaleLinear([low < 0 ? low - room : 0, high > 0 || low === 0 ? high + room : 0], [bottom, top]);
+  return scaleLinear([low < 0 ? low - room : 0, high + room], [bottom, top]);
 }
 
 /**
@@ -70,6 +70,13 @@ export function moneyAxis(y, left, right, format) {
     <text class="tick" x=${left - 8} y=${y(amount)} dy="0.32em" text-anchor="end">${format.compact(amount)}</text>
   </g>`);
 }
+
+/**
+ * What the amounts on the axis need to its left.
+ * @param {import('d3-scale').ScaleLinear<number, number>} y
+ * @param {import('../words/format.js').Format} format
+ */
+export const axisWidth = (y, format) => 14 + 7.3 * Math.max(...y.ticks(4).map((amount) => format.compact(amount).length));
 
 /**
  * Marks on a month axis: few enough to be read, the first of each year where

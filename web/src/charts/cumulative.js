@@ -3,7 +3,7 @@
 import { html, svg, nothing } from 'lit';
 import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
-import { anchor, figure, moneyAxis, moneyScale, monthAxis, table } from './chart.js';
+import { anchor, axisWidth, figure, moneyAxis, moneyScale, monthAxis, table } from './chart.js';
 import { phases, phaseWords } from './phases.js';
 
 /** @typedef {import('../engine/types.js').CandidateResult} CandidateResult */
@@ -11,7 +11,7 @@ import { phases, phaseWords } from './phases.js';
 /** @typedef {import('../words/format.js').Format} Format */
 
 const height = 300;
-const margin = { top: 50, right: 14, bottom: 26, left: 62 };
+const margin = { top: 50, right: 20, bottom: 26 };
 
 /**
  * @param {CandidateResult} candidate
@@ -19,10 +19,11 @@ const margin = { top: 50, right: 14, bottom: 26, left: 62 };
  * @param {import('../view/answers.js').View} view
  */
 export function cumulativeChart(candidate, scenario, { width, format, disclosures }) {
-  const [left, right, bottom] = [margin.left, width - margin.right, height - margin.bottom];
+  const bottom = height - margin.bottom;
   const points = [{ month: 0, cumulative: 0 }, ...candidate.benefits.map((b) => ({ month: b.month, date: b.date, cumulative: Number(b.cumulative) }))];
-  const x = scaleLinear([0, candidate.benefits.length], [left, right]);
   const y = moneyScale(points.map((p) => p.cumulative), margin.top, bottom);
+  const [left, right] = [axisWidth(y, format), width - margin.right];
+  const x = scaleLinear([0, candidate.benefits.length], [left, right]);
   const picture = svg`
     ${strip(candidate, scenario, x)}
     ${moneyAxis(y, left, right, format)}
@@ -50,8 +51,10 @@ export function cumulativeChart(candidate, scenario, { width, format, disclosure
 /** @param {Point[]} points @param {CandidateResult} candidate @param {Format} format */
 function says(points, { payback_month: month }, format) {
   const low = Math.min(...points.map((p) => p.cumulative));
+  const end = `at the end it stands at ${format.money(points[points.length - 1].cumulative)}`;
+  if (low >= 0) return `Switching is never behind staying; ${end}.`;
   const back = month === null ? 'it is not earned back within the horizon' : `it is earned back in month ${month}`;
-  return `At its lowest switching is ${format.money(-low)} behind staying; ${back}; at the end it stands at ${format.money(points[points.length - 1].cumulative)}.`;
+  return `At its lowest switching is ${format.money(-low)} behind staying; ${back}; ${end}.`;
 }
 
 /** @param {Point[]} points @param {(m: number) => number} x @param {(v: number) => number} y */
@@ -85,7 +88,7 @@ function withCrossings(points) {
  */
 function lowest(points, x, y, format, left, right) {
   const low = points.reduce((a, b) => (b.cumulative < a.cumulative ? b : a));
-  if (low.cumulative >= 0) return nothing;
+  if (low.cumulative >= 0 || low === points[points.length - 1]) return nothing;
   const at = x(low.month);
   return svg`<g class="mark loss"><circle cx=${at} cy=${y(low.cumulative)} r="4"></circle>
     <text x=${at} y=${y(low.cumulative) + 18} text-anchor=${anchor(at, left, right, 60)}>${format.compact(low.cumulative)}</text></g>`;
@@ -102,7 +105,7 @@ function payback({ payback_month: month, payback_date: date }, x, y, format, lef
   if (month === null || month === 0) return nothing;
   const at = x(month);
   return svg`<g class="mark"><circle cx=${at} cy=${y(0)} r="5"></circle>
-    <text x=${at + (at - left < 120 ? 0 : -9)} y=${y(0) - 9} text-anchor=${at - left < 120 ? 'start' : 'end'}>Pays back ${date ? format.shortMonth(month, date) : `in month ${month}`}</text></g>`;
+    <text x=${at + (at - left < 120 ? 0 : -9)} y=${y(0) - 9} text-anchor=${at - left < 120 ? 'start' : 'end'}>Pays back ${format.markedMonth(month, date)}</text></g>`;
 }
 
 /** @param {Point[]} points @param {(m: number) => number} x @param {(v: number) => number} y @param {Format} format */

@@ -2,7 +2,7 @@
 // terms and its notice deadline.
 import { html, svg, nothing } from 'lit';
 import { scaleBand } from 'd3-scale';
-import { anchor, figure, moneyAxis, moneyScale, monthAxis, table } from './chart.js';
+import { anchor, axisWidth, figure, moneyAxis, moneyScale, monthAxis, table } from './chart.js';
 import { endOf } from '../words/format.js';
 
 /** @typedef {import('../engine/types.js').CandidateResult} CandidateResult */
@@ -10,7 +10,7 @@ import { endOf } from '../words/format.js';
 /** @typedef {import('../words/format.js').Format} Format */
 
 const height = 300;
-const margin = { top: 62, right: 10, bottom: 26, left: 62 };
+const margin = { top: 62, right: 18, bottom: 26 };
 
 /**
  * @param {CandidateResult} candidate
@@ -19,17 +19,20 @@ const margin = { top: 62, right: 10, bottom: 26, left: 62 };
  */
 export function timingChart(candidate, scenario, { width, format, disclosures, choose }) {
   const { timing, best_cutover_month: best } = candidate;
-  const [left, right, bottom] = [margin.left, width - margin.right, height - margin.bottom];
+  const bottom = height - margin.bottom;
+  const y = moneyScale(timing.map((t) => Number(t.npv)), margin.top, bottom);
+  const [left, right] = [axisWidth(y, format), width - margin.right];
   const months = timing.map((t) => t.cutover_month);
   const x = scaleBand(months, [left, right]).paddingInner(0.18).paddingOuter(0.1);
   const centre = (/** @type {number} */ month) => (x(month) ?? left) + x.bandwidth() / 2;
-  const y = moneyScale(timing.map((t) => Number(t.npv)), margin.top, bottom);
+  const bands = terms(scenario, months, x);
   const picture = svg`
-    ${terms(scenario, months, x, bottom)}
+    ${bands.map(({ from, to, odd }) => svg`<rect class="term ${odd ? 'odd' : 'even'}" x=${from} y=${margin.top - 22} width=${to - from} height=${bottom - margin.top + 22}></rect>`)}
     ${moneyAxis(y, left, right, format)}
     ${timing.map((t) => column(t, { x, y, best, shown: candidate.cutover_month, choose }))}
-    ${bestLabel(candidate, centre, y, format, left, right)}
     ${deadline(candidate, months, centre, format, left, right)}
+    ${bands.map(({ from, to, name }) => (to - from > 74 ? svg`<text class="term" x=${(from + to) / 2} y=${margin.top - 8} text-anchor="middle">${name}</text>` : nothing))}
+    ${bestLabel(candidate, centre, y, format, left, right)}
     ${monthAxis(timing.map((t) => ({ month: t.cutover_month, date: t.cutover_date })), centre, height - 8, format)}`;
   return figure({
     id: 'timing',
@@ -71,24 +74,16 @@ function column({ cutover_month: month, npv }, { x, y, best, shown, choose }) {
  * @param {Scenario} scenario
  * @param {number[]} months
  * @param {import('d3-scale').ScaleBand<number>} x
- * @param {number} bottom
  */
-function terms(scenario, months, x, bottom) {
+function terms(scenario, months, x) {
   const { months_left: left, renewal_months: renewal = 0 } = scenario.incumbent.contract;
   const [first, last] = [months[0], months[months.length - 1]];
-  const ends = [Number(left)];
-  while (Number(renewal) > 0 && /** @type {number} */ (ends.at(-1)) < last) ends.push(/** @type {number} */ (ends.at(-1)) + Number(renewal));
   const edge = (/** @type {number} */ month) => /** @type {number} */ (x(Math.min(Math.max(month, first), last))) + (month < first ? 0 : x.step());
-  return ends.map((end, i) => {
-    const from = i ? edge(ends[i - 1]) : /** @type {number} */ (x(first));
-    const to = edge(end);
-    if (to - from < 1) return nothing;
-    const label = i ? `Renewal ${i}` : 'Present term';
-    return svg`<g class="term">
-      <rect class=${i % 2 ? 'even' : 'odd'} x=${from} y=${margin.top - 22} width=${to - from} height=${bottom - margin.top + 22}></rect>
-      ${to - from > 74 ? svg`<text x=${(from + to) / 2} y=${margin.top - 6} text-anchor="middle">${label}</text>` : nothing}
-    </g>`;
-  });
+  const bands = [{ name: 'Present term', from: edge(first - 1), to: edge(Number(left)), odd: true }];
+  for (let end = Number(left); Number(renewal) > 0 && end < last; end += Number(renewal)) {
+    bands.push({ name: `Renewal ${bands.length}`, from: edge(end), to: edge(end + Number(renewal)), odd: bands.length % 2 === 0 });
+  }
+  return bands.filter(({ from, to }) => to - from >= 1);
 }
 
 /**
@@ -103,11 +98,12 @@ function bestLabel({ timing, best_cutover_month: best, best_cutover_date: date }
   const value = Number(timing.find((t) => t.cutover_month === best)?.npv);
   const at = centre(best);
   return svg`<text class="mark" x=${at} y=${y(Math.max(0, value)) - 7} text-anchor=${anchor(at, left, right, 70)}>
-    Best: ${format.shortMonth(best, date)}, ${format.compact(value)}</text>`;
+    Best: ${format.markedMonth(best, date)}, ${format.compact(value)}</text>`;
 }
 
 /**
- * The last month in which notice still reaches the first contract end.
+ * The notice deadline: of the first contract end, with what missing it costs,
+ * or where nothing renews, of the cutover shown.
  * @param {CandidateResult} candidate
  * @param {number[]} months
  * @param {(month: number) => number} centre
@@ -115,13 +111,13 @@ function bestLabel({ timing, best_cutover_month: best, best_cutover_date: date }
  * @param {number} left
  * @param {number} right
  */
-function deadline({ exit, missed_notice_cost: missed }, months, centre, format, left, right) {
-  if (missed === null) return nothing;
-  const { notice_by_month: month, notice_by_date: date } = exit;
+function deadline({ exit, missed_notice_cost: missed, notice_deadline_month: renewing, notice_deadline_date: renewingDate }, months, centre, format, left, right) {
+  const month = renewing ?? exit.notice_by_month;
+  const date = renewing === null ? exit.notice_by_date : renewingDate;
   const at = month < months[0] ? left : centre(Math.min(month, months[months.length - 1]));
   const roomy = right - left > 460;
-  const cost = roomy && Number(missed) > 0 ? `; missing it costs ${format.compact(missed)}` : '';
-  const words = month === 0 ? `Notice today${cost}` : `Notice by end of ${format.shortMonth(month, date)}${cost}`;
+  const cost = roomy && Number(missed) > 0 ? `; missing it costs ${format.compact(/** @type {string} */ (missed))}` : '';
+  const words = month === 0 ? `Notice today${cost}` : `Notice by end of ${format.markedMonth(month, date)}${cost}`;
   const side = anchor(at, left, right, roomy ? 330 : 170) === 'end' ? 'end' : 'start';
   return svg`<g class="flag">
     <line x1=${at} x2=${at} y1="20" y2=${height - margin.bottom}></line>

@@ -196,6 +196,9 @@ export interface CandidateResult {
   best_cutover_month: number;
   best_cutover_date?: CalendarMonth;
   missed_notice_cost: Money | null;
+  /** The notice that missed_notice_cost is about; null with it, 0 today. */
+  notice_deadline_month: number | null;
+  notice_deadline_date?: CalendarMonth;
   break_even: { retention_discount: Ratio | null; candidate_price_factor: Ratio | null };
   fit: { incumbent: Ratio; candidate: Ratio } | null;
 }

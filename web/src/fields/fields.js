@@ -16,7 +16,7 @@ import { fromField, isMoney, isNumeric, toField, unitWords, withUnit } from './u
 const choiceWords = { per_label: 'Per label', hourly: 'By the hour', tiered: 'In tiers' };
 
 export class Fields {
-  /** Texts as they are being typed, by pointer. @type {Map<string, string>} */
+  /** What is being typed and the value it gave, by pointer. @type {Map<string, {text: string, value: unknown}>} */
   #typed = new Map();
   #currencies;
 
@@ -60,15 +60,16 @@ export class Fields {
   /** @param {string} pointer @param {Input} input @param {import('../engine/types.js').Problem} problem */
   #problem(pointer, input, problem) {
     const worded = { ...problem, accepted: acceptedWords(problem, this.session.inputs) };
-    return problemWords(worded, input, String(this.session.value(pointer) ?? ''), this.#shown(pointer, input), this.text, this.format);
+    const value = String(this.session.value(pointer) ?? '');
+    return problemWords(worded, input, value, this.#typing(pointer), this.#shown(pointer, input), this.text, this.format);
   }
 
   /** @param {string} pointer @param {Input} input */
   #reset(pointer, input) {
     const label = `Set ${input.label} back to the preset’s value`;
     return html`<button type="button" class="reset" title=${label} aria-label=${label}
-      @click=${() => {
-        this.#typed.delete(pointer);
+      @click=${(/** @type {any} */ event) => {
+        event.target.closest('.field').querySelector('input, select').focus(); // the button goes
         this.session.reset(pointer);
       }}>↺</button>`;
   }
@@ -104,10 +105,10 @@ export class Fields {
         return html`<span class="box">
           <span class="unit">${unitWords(input, this.format).before}</span>
           <input type="text" inputmode="decimal" autocomplete="off" id=${id} aria-invalid=${invalid} aria-describedby=${described}
-            placeholder=${input.required ? nothing : 'none'} .value=${live(this.#shown(pointer, input))}
+            placeholder=${placeholder(input)} .value=${live(this.#shown(pointer, input))}
             @input=${(/** @type {any} */ event) => this.#type(pointer, input, event.target.value)}
             @blur=${() => this.#leave(pointer)}>
-          <span class="unit" id="${id}-unit">${unitWords(input, this.format).after}</span>
+          <span class="unit ${input.unit}" id="${id}-unit">${unitWords(input, this.format).after}</span>
         </span>`;
     }
   }
@@ -125,29 +126,33 @@ export class Fields {
     return html`<input type="range" min=${min} max=${max} step=${step} aria-label=${label}
       aria-valuetext=${withUnit(input, this.#shown(pointer, input), this.format)}
       .value=${live(String(this.session.value(pointer)))}
-      @input=${(/** @type {any} */ event) => {
-        this.#typed.delete(pointer);
-        this.session.edit(pointer, event.target.value);
-      }}>`;
+      @input=${(/** @type {any} */ event) => this.session.edit(pointer, event.target.value)}>`;
   }
 
   /** What the field shows: what is being typed, or the scenario's number. @param {string} pointer @param {Input} input */
   #shown(pointer, input) {
     const value = this.session.value(pointer);
-    return this.#typed.get(pointer) ?? (value === undefined ? '' : this.text.format(toField(input, String(value)), isMoney(input) ? this.format.digits : 0));
+    return this.#typing(pointer) ?? (value === undefined ? '' : this.text.format(toField(input, String(value)), isMoney(input) ? this.format.digits : 0));
   }
 
   /** @param {string} pointer @param {Input} input @param {string} typed */
   #type(pointer, input, typed) {
-    this.#typed.set(pointer, typed);
     const decimal = this.text.parse(typed);
     // What is no number goes to the estimator as it is: it says what is wrong.
-    this.session.edit(pointer, decimal === null ? orNothing(input, typed.trim()) : fromField(input, decimal));
+    const value = decimal === null ? orNothing(input, typed.trim()) : fromField(input, decimal);
+    this.#typed.set(pointer, { text: typed, value });
+    this.session.edit(pointer, value);
   }
 
-  /** A good number is written out on leaving its field; a bad one stays as typed. @param {string} pointer */
+  /** The text being typed, as long as the scenario has what it gave. @param {string} pointer */
+  #typing(pointer) {
+    const typed = this.#typed.get(pointer);
+    return typed && typed.value === this.session.value(pointer) ? typed.text : undefined;
+  }
+
+  /** A number is written out on leaving its field; anything else stays as typed. @param {string} pointer */
   #leave(pointer) {
-    if (this.session.problems.has(pointer)) return;
+    if (this.text.parse(this.#typing(pointer) ?? '') === null) return;
     this.#typed.delete(pointer);
     this.session.refresh();
   }
@@ -156,5 +161,15 @@ export class Fields {
 /** The id of a field's control. @param {string} pointer @param {Place} place */
 export const idOf = (pointer, place) => `${place}${pointer.replaceAll('/', '-')}`;
 
-/** An empty optional field is no field. @param {Input} input @param {string} typed */
-const orNothing = (input, typed) => (typed === '' && !input.required ? undefined : typed);
+/** What the absence of an optional field means. @param {Input} input */
+function placeholder({ required, pointer }) {
+  if (required) return nothing;
+  return pointer.endsWith('/cutover_month') ? 'the best' : 'none';
+}
+
+/**
+ * An empty optional field is no field; those of a pricing belong to its model.
+ * @param {Input} input
+ * @param {string} typed
+ */
+const orNothing = (input, typed) => (typed === '' && !input.required && !input.pointer.includes('/pricing/') ? undefined : typed);

@@ -1,5 +1,6 @@
 // The fields of a pricing: its model, and what that model asks for.
 import { html, nothing } from 'lit';
+import { idOf } from './fields.js';
 
 /** @typedef {import('../session.js').Session} Session */
 /** @typedef {import('./fields.js').Fields} Fields */
@@ -16,11 +17,13 @@ export function pricing(session, fields, pointer) {
   /** @type {Pricing} */
   const value = session.value(pointer);
   const choose = (/** @type {any} */ model) => session.edit(pointer, recast(value, model));
-  const names = Object.keys(value).filter((name) => name !== 'model');
   return html`${fields.field(`${pointer}/model`, { edit: choose })}
     ${value.model === 'tiered' ? tierTable(session, fields, `${pointer}/tiers`, value.tiers ?? [])
-      : names.map((name) => fields.field(`${pointer}/${name}`))}`;
+      : pricingFields(value.model).map((name) => fields.field(`${pointer}/${name}`))}`;
 }
+
+/** What a model other than tiers asks for. @param {string} model */
+export const pricingFields = (model) => ({ per_label: ['unit_price'], hourly: ['hourly_rate', 'minutes_per_label'] })[model] ?? [];
 
 /**
  * The same price of a label in another model, to start from.
@@ -57,10 +60,12 @@ const tidy = (price) => (Number.isFinite(price) ? String(Number(price.toPrecisio
  */
 function tierTable(session, fields, pointer, tiers) {
   const last = tiers.length - 1;
-  const add = () => {
+  const add = (/** @type {any} */ event) => {
+    const root = event.target.getRootNode();
     const before = Number(tiers[last - 1]?.up_to ?? 0);
     const added = { up_to: String(before ? before * 2 : 50000), unit_price: tiers[last].unit_price };
     session.edit(pointer, [...tiers.slice(0, last), added, tiers[last]]);
+    requestAnimationFrame(() => root.getElementById(idOf(`${pointer}/${last}/up_to`, 'all'))?.focus());
   };
   return html`<fieldset class="group tiers">
     <legend>Tiers: each prices only the labels inside it</legend>

@@ -11,12 +11,13 @@ import { isNumeric, toField, withUnit } from './unit.js';
  * @param {Problem} problem
  * @param {Input | undefined} input
  * @param {string} value as the scenario holds it
- * @param {string} typed as the field shows it
+ * @param {string | undefined} typing what is being typed in the field
+ * @param {string} shown what the field shows
  * @param {NumberText} text
  * @param {Format} format
  */
-export function problemWords(problem, input, value, typed, text, format) {
-  const given = typed === '' ? 'nothing is filled in' : `you typed ${typed}`;
+export function problemWords(problem, input, value, typing, shown, text, format) {
+  const given = shown === '' ? 'nothing is filled in' : typing === undefined ? `it is ${shown}` : `you typed ${typing}`;
   if (!input || !isNumeric(input) || withinBounds(input, value)) return `Expected ${problem.accepted}; ${given}.`;
   return `${bounds(input, text, format)}; ${given}.`;
 }

@@ -9,6 +9,7 @@ export const charts = css`
     max-inline-size: 100%;
     block-size: auto;
     overflow: visible;
+    direction: ltr;
   }
   svg text {
     fill: var(--_muted);
@@ -23,13 +24,16 @@ export const charts = css`
     stroke: var(--_ink);
     stroke-width: 1.25;
   }
-  .term text {
+  text.term {
     font-size: 12px;
+    paint-order: stroke;
+    stroke: var(--_surface);
+    stroke-width: 4px;
   }
-  .term .odd {
+  rect.term.odd {
     fill: var(--_raised);
   }
-  .term .even {
+  rect.term.even {
     fill: none;
   }
   .column {
@@ -211,9 +215,16 @@ export const charts = css`
   }
 
   @media (forced-colors: active) {
-    .column :is(.gain, .loss),
+    .column .gain,
     .bar rect {
       fill: CanvasText;
+    }
+    .column .loss {
+      fill: none;
+      stroke: CanvasText;
+    }
+    .column .best {
+      fill: Highlight;
     }
   }
 `;

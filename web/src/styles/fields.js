@@ -8,6 +8,8 @@ export const fields = css`
     min-inline-size: 0;
   }
   .inputs legend {
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
     padding: 0 0 0.35rem;
     font-weight: 650;
   }
@@ -173,6 +175,9 @@ export const fields = css`
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }
+  button:disabled {
+    visibility: hidden;
+  }
   .reset {
     inline-size: 1.5rem;
     line-height: 1.5rem;
@@ -190,6 +195,15 @@ export const fields = css`
   }
   .inputs .field > input[type='range'] {
     grid-column: 1 / -1;
+  }
+  .inputs .unit:is(.money_per_label, .labels, .months):last-child {
+    display: none;
+  }
+  .inputs .box:has(.unit:is(.money_per_label, .labels, .months)) input {
+    padding-inline-end: 0.5rem;
+  }
+  .page:not(.wide) :is(input, select) {
+    scroll-margin-block-start: 4rem;
   }
   .inputs .help summary {
     inset-block-start: 0.35rem;

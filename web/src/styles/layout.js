@@ -63,6 +63,8 @@ export const layout = css`
   .sentence {
     margin: 0;
     max-inline-size: 30em;
+    min-block-size: 3.66em;
+    overflow-wrap: anywhere;
     font-size: clamp(1.35rem, 1.05rem + 1.4vw, 1.9rem);
     font-weight: 600;
     line-height: 1.22;
@@ -78,7 +80,7 @@ export const layout = css`
     border-block: 1px solid var(--_rule);
   }
   .wide .answers {
-    grid-template-columns: repeat(4, minmax(0, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr));
   }
   .answers dt {
     color: var(--_muted);
@@ -86,8 +88,9 @@ export const layout = css`
   }
   .answers dd {
     margin: 0;
-    font-size: clamp(1.15rem, 0.95rem + 0.9vw, 1.6rem);
+    font-size: clamp(1.15rem, 0.95rem + 0.8vw, 1.5rem);
     font-weight: 600;
+    overflow-wrap: anywhere;
     letter-spacing: -0.01em;
   }
   dd.says,
@@ -102,6 +105,8 @@ export const layout = css`
   .change {
     margin: 0;
     max-inline-size: 44em;
+    min-block-size: 2.9em;
+    overflow-wrap: anywhere;
   }
   .note {
     margin: var(--_space) 0 0;
@@ -124,6 +129,7 @@ export const layout = css`
     font-size: 0.875rem;
   }
   h3 {
+    overflow-wrap: anywhere;
     margin: 0 0 var(--_space);
     font-size: 1.2rem;
     font-weight: 600;
@@ -141,11 +147,16 @@ export const layout = css`
   [data-stale] :is(.sentence, .answers dd) {
     color: var(--_muted);
   }
+  .status {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 2;
+  }
   .status .problem {
-    margin: 0 0 var(--_space);
+    margin: 0;
     padding: 0.6rem 0.8rem;
     border-inline-start: 3px solid var(--_loss);
-    background: var(--_loss-tint);
+    background: color-mix(in oklab, var(--_loss) 14%, var(--_surface));
     color: var(--_ink);
     font-size: 0.9375rem;
   }

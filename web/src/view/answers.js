@@ -1,5 +1,5 @@
 // The sections below the verdict; each heading says what its picture shows.
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { costTable } from '../charts/cost.js';
 import { cumulativeChart } from '../charts/cumulative.js';
 import { timingChart } from '../charts/timing.js';
@@ -38,6 +38,8 @@ export function answers(session, view) {
       ${costTable(candidate, session.lines, format)}</section>
     <section aria-labelledby="exit"><p class="question">Leaving the contract</p><h3 id="exit">${leaving(candidate, format)}</h3>
       ${exitTerms(candidate, format)}</section>
+    ${candidate.fit ? html`<section aria-labelledby="fit"><p class="question">Beyond money</p><h3 id="fit">${fits(candidate.fit, scenario)}</h3>
+      <p class="quiet">Scores from 0 to 10, weighed by your priorities; both stand under “Priorities and scores” below. They do not enter the money above.</p></section>` : nothing}
     <section aria-labelledby="audit"><p class="question">Every line</p><h3 id="audit">Staying costs ${format.money(result.stay.total)} ${over(scenario)}, switching ${format.money(candidate.switch.total)}</h3>
       ${monthTables(result, session.lines, view)}</section>`;
 }
@@ -46,19 +48,20 @@ export function answers(session, view) {
 const over = ({ horizon_months: months }) => `over ${duration(Number(months))}`;
 
 /** @param {CandidateResult} candidate @param {Format} format */
-function when({ timing, best_cutover_month: best, best_cutover_date: date, missed_notice_cost: missed }, format) {
+function when({ timing, best_cutover_month: best, best_cutover_date: date }, format) {
   const at = timing.findIndex((t) => t.cutover_month === best);
-  const after = timing[at + 1];
-  const drop = after ? Number(timing[at].npv) - Number(after.npv) : 0;
-  if (Number(missed) > 0 && drop > Number(missed) / 2) return `Waiting past ${endOf(format, best, date)} costs ${format.money(drop)}`;
-  if (Number(timing[at].npv) <= 0) return 'No cutover month makes it pay';
-  return at === 0 ? 'The sooner the better: the first possible month is the best' : `${capital(endOf(format, best, date))} is the best month to switch`;
+  const worth = Number(timing[at].npv);
+  if (worth <= 0) return 'No cutover month makes it pay';
+  const waiting = worth - Math.max(...timing.slice(at + 1).map((t) => Number(t.npv)));
+  const month = endOf(format, best, date);
+  if (waiting > worth / 10 && Number.isFinite(waiting)) return `Waiting past ${month} costs ${format.money(waiting)} or more`;
+  return at === 0 ? 'The first possible month is the best' : `${month[0].toUpperCase()}${month.slice(1)} is the best month to switch`;
 }
 
 /** @param {CandidateResult} candidate @param {Scenario} scenario @param {Format} format */
 function monthByMonth({ payback_month: month, payback_date: date, net_benefit: net, benefits }, scenario, format) {
   const low = Math.min(0, ...benefits.map((b) => Number(b.cumulative)));
-  const end = `${format.size(net)} ${Number(net) < 0 ? 'behind' : 'ahead'} after ${duration(Number(scenario.horizon_months))}`;
+  const end = `${format.size(net)} ${Number(net) < 0 ? 'behind' : 'ahead'} after ${duration(Number(scenario.horizon_months))}, before interest`;
   if (low === 0) return `Never behind staying, ${end}`;
   if (month === null) return `Not earned back: ${end}`;
   return `${format.money(-low)} behind at the deepest, even by ${endOf(format, month, date)}, ${end}`;
@@ -66,14 +69,12 @@ function monthByMonth({ payback_month: month, payback_date: date, net_benefit: n
 
 /** @param {Session} session @param {CandidateResult} candidate @param {Format} format */
 function largest({ lines }, { one_time: amounts, one_time_total: total }, format) {
-  const [first, second] = lines.filter((line) => line.one_time && Number(amounts[line.line]) > 0)
-    .sort((a, b) => Number(amounts[b.line]) - Number(amounts[a.line]));
-  if (!first) return `Switching costs ${format.money(total)} up front`;
-  return `Of ${format.money(total)} up front, ${words(first)}${second ? ` and ${words(second)}` : ''} weigh most`;
+  if (Number(total) < 0) return `On balance, ${format.size(total)} comes back up front`;
+  const largest = lines.filter((line) => line.one_time && Number(amounts[line.line]) > 0)
+    .sort((a, b) => Number(amounts[b.line]) - Number(amounts[a.line])).slice(0, 2)
+    .map(({ label }) => label[0].toLowerCase() + label.slice(1));
+  return `${format.money(total)} up front${largest.length ? `; the most goes to ${largest.join(' and ')}` : ''}`;
 }
-
-/** @param {{label: string}} line */
-const words = ({ label }) => label[0].toLowerCase() + label.slice(1);
 
 /** @param {CandidateResult} candidate @param {Format} format */
 function leaving({ one_time: { exit } }, format) {
@@ -82,5 +83,9 @@ function leaving({ one_time: { exit } }, format) {
   return amount > 0 ? `Leaving at this cutover costs ${format.money(exit)}` : `Leaving at this cutover brings back ${format.size(exit)}`;
 }
 
-/** @param {string} text */
-const capital = (text) => text[0].toUpperCase() + text.slice(1);
+/** @param {{incumbent: string, candidate: string}} fit @param {Scenario} scenario */
+function fits(fit, scenario) {
+  const [ours, theirs] = [fit.incumbent, fit.candidate].map(Number);
+  const order = theirs > ours ? 'suits you better' : theirs < ours ? 'suits you less' : 'suits you as well';
+  return `${scenario.candidates[0].name} ${order}: ${theirs.toFixed(1)} of 10, against ${ours.toFixed(1)} for ${scenario.incumbent.name}`;
+}

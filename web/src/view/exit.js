@@ -22,8 +22,8 @@ export function exitTerms({ exit, missed_notice_cost: missed, lock_in_ratio: loc
     ['Export of your data', format.exact(exit.export)],
     ['Credits refunded', format.exact(exit.credit_refund)],
     ['Credits forfeited', format.exact(exit.credits_forfeited), 'No extra cost: staying would have used them, and the comparison shows that already.'],
-    ['If the notice is missed', missed === null ? 'the contract does not renew' : format.exact(missed), missed === null ? '' : 'What the best choice is worth less once the first contract end is let pass.'],
-    ['Lock-in', lockIn === null ? 'none' : format.percent(lockIn), 'One-time cost as a share of a year’s cost of staying.'],
+    ['If the notice is missed', missed === null ? 'the contract does not renew' : format.exact(missed), missed === null ? '' : 'What it costs to let the first contract end pass without notice, whatever one does then.'],
+    ['Lock-in', lockIn === null ? 'none' : format.percent(lockIn), 'One-time cost as a share of the first year’s cost of staying.'],
   ];
   return html`<dl class="terms">${rows.map(([name, value, says = '']) => html`
     <div><dt>${name}</dt><dd>${value}${says ? html`<span class="says">${says}</span>` : ''}</dd></div>`)}</dl>`;

@@ -1,5 +1,6 @@
 // The few inputs that a first look asks for, and the preset to start from.
 import { html, nothing } from 'lit';
+import { pricingFields } from '../fields/pricing.js';
 import { atIndex } from '../pointer.js';
 import { verdictWords } from '../words/verdict.js';
 
@@ -13,7 +14,7 @@ import { verdictWords } from '../words/verdict.js';
 export function quick(session, fields) {
   const pointers = session.inputs.filter((input) => input.quick).map((input) => atIndex(input.pointer, 0));
   /** @param {(pointer: string) => boolean} belongs */
-  const drawn = (belongs) => pointers.filter((pointer) => belongs(pointer) && session.value(pointer) !== undefined)
+  const drawn = (belongs) => pointers.filter((pointer) => belongs(pointer) && applies(session, pointer))
     .map((pointer) => fields.field(pointer, { place: 'quick' }));
   const incumbent = (/** @type {string} */ pointer) => pointer.startsWith('/incumbent/');
   const candidate = (/** @type {string} */ pointer) => pointer.startsWith('/candidates/');
@@ -23,7 +24,7 @@ export function quick(session, fields) {
     <fieldset><legend>Your need</legend>${drawn((pointer) => !incumbent(pointer) && !candidate(pointer))}</fieldset>
     <fieldset><legend>${session.value('/incumbent/name')}</legend>${tiers(session, fields, '/incumbent/offer/pricing')}${drawn(incumbent)}</fieldset>
     <fieldset><legend>${session.value('/candidates/0/name')}</legend>${tiers(session, fields, '/candidates/0/offer/pricing')}${drawn(candidate)}</fieldset>
-    <p class="quiet">${session.inputs.length} inputs stand behind this answer; all are <a href="#all" @click=${toAll}>below</a>.</p>`;
+    <p class="quiet"><a href="#all" @click=${toAll}>All ${session.inputs.length} inputs</a></p>`;
 }
 
 /**
@@ -44,6 +45,12 @@ function toAll(event) {
   root.getElementById('all')?.scrollIntoView();
 }
 
+/** Whether a field belongs to the pricing model that is chosen. @param {Session} session @param {string} pointer */
+function applies(session, pointer) {
+  const [, pricing, name] = pointer.match(/^(.*\/pricing)\/(.*)$/) ?? [];
+  return !pricing || pricingFields(session.value(pricing).model).includes(name);
+}
+
 /** @param {Session} session */
 function presets(session) {
   return html`<div class="presets">
@@ -52,7 +59,10 @@ function presets(session) {
       ${session.presets.map(({ name, title }) => html`<option value=${name} .selected=${name === session.preset?.name}>${title}</option>`)}
     </select>
     <p class="quiet">${session.preset?.summary}</p>
-    ${session.edited ? html`<button type="button" class="link" @click=${() => session.choose(/** @type {any} */ (session.preset).name)}>Undo all changes to it</button>` : nothing}
+    <button type="button" class="link" ?disabled=${!session.edited} @click=${(/** @type {any} */ event) => {
+      event.target.getRootNode().getElementById('preset').focus(); // the button is off afterwards
+      session.choose(/** @type {any} */ (session.preset).name);
+    }}>Undo all my changes</button>
   </div>`;
 }
 

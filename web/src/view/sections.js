@@ -18,7 +18,6 @@ const titles = [
   ['quality', 'Your own review'],
   ['team', 'Your team'],
   ['fit', 'Priorities and scores'],
-  ['waiting', 'How prices move'],
   ['frame', 'Currency, horizon and discounting'],
 ];
 
@@ -28,7 +27,6 @@ const optional = {
   '/priorities': 'Weigh what matters to you',
   '/incumbent/scores': 'Score the current provider',
   '/candidates/0/scores': 'Score the new provider',
-  '/waiting': 'Say how prices move',
 };
 
 /**

@@ -32,7 +32,7 @@ function note(session, goTo) {
   }
   const problems = [...session.problems.values()];
   return html`<p class="problem">This is still the last good answer: ${problems.map(({ pointer, accepted }, i) => {
-    const label = session.input(pointer)?.label;
+    const label = session.named(pointer);
     return html`${i ? ', ' : ''}${label ? html`<button type="button" class="link" @click=${() => goTo(pointer)}>${label}</button>` : `${pointer} (expected ${accepted})`}`;
   })} ${problems.length === 1 ? 'needs' : 'need'} another value.</p>`;
 }

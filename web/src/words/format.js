@@ -15,13 +15,14 @@ export class Format {
     const money = (options) => new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...options });
     const exact = { minimumFractionDigits: digits, maximumFractionDigits: digits };
     this.#exact = money(exact);
+    this.#small = money({ ...exact, trailingZeroDisplay: 'stripIfInteger' });
     this.#read = money({ maximumSignificantDigits: 3 });
     this.#compact = money({ notation: 'compact', maximumSignificantDigits: 3 });
-    this.#price = money({ minimumFractionDigits: Math.min(digits, 2), maximumFractionDigits: Math.max(digits, 4), minimumSignificantDigits: 1, maximumSignificantDigits: 3 });
     this.#percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
-    this.#number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
-    this.#month = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' });
-    this.#shortMonth = new Intl.DateTimeFormat(locale, { year: '2-digit', month: 'short', timeZone: 'UTC' });
+    // The sentences are English, and so are the months in them.
+    this.#month = new Intl.DateTimeFormat('en', { year: 'numeric', month: 'long', timeZone: 'UTC' });
+    this.#shortMonth = new Intl.DateTimeFormat('en', { year: '2-digit', month: 'short', timeZone: 'UTC' });
+    this.#price = (/** @type {number} */ places) => money({ minimumFractionDigits: digits, maximumFractionDigits: places });
     const parts = this.#exact.formatToParts(0);
     this.symbol = parts.find((part) => part.type === 'currency')?.value ?? currency;
     this.symbolFirst = parts.findIndex((part) => part.type === 'currency') < parts.findIndex((part) => part.type === 'integer');
@@ -29,19 +30,23 @@ export class Format {
   }
 
   #exact;
+  #small;
   #read;
   #compact;
   #price;
   #percent;
-  #number;
   #month;
   #shortMonth;
 
   /** To the minor unit. @param {string | number} amount */
   exact = (amount) => this.#exact.format(/** @type {any} */ (amount));
 
-  /** Three digits, for reading. @param {string | number} amount */
-  money = (amount) => this.#read.format(/** @type {any} */ (amount));
+  /** For reading: three digits, in millions where it is many, in full where it is little. @param {string | number} amount */
+  money(amount) {
+    const size = Math.abs(Number(amount));
+    const style = size < 1000 ? this.#small : size < 1e7 ? this.#read : this.#compact;
+    return style.format(/** @type {any} */ (amount));
+  }
 
   /** The same without its sign. @param {string | number} amount */
   size = (amount) => this.money(String(amount).replace('-', ''));
@@ -49,14 +54,14 @@ export class Format {
   /** For axes and labels in pictures. @param {string | number} amount */
   compact = (amount) => this.#compact.format(/** @type {any} */ (amount));
 
-  /** A price of one label or hour. @param {number} amount */
-  price = (amount) => this.#price.format(amount);
+  /** A price of one label or hour, to three digits at least. @param {number} amount */
+  price(amount) {
+    const places = amount > 0 ? 2 - Math.floor(Math.log10(amount)) : 0;
+    return this.#price(Math.min(12, Math.max(this.digits, places))).format(amount);
+  }
 
   /** @param {string | number} share */
   percent = (share) => this.#percent.format(/** @type {any} */ (share));
-
-  /** @param {string | number} value */
-  number = (value) => this.#number.format(/** @type {any} */ (value));
 
   /**
    * A month of the scenario: its calendar month where there is one.
@@ -66,10 +71,18 @@ export class Format {
   month = (month, date) => (date ? this.#month.format(new Date(`${date}-01T00:00Z`)) : `month ${month}`);
 
   /**
+   * For axes.
    * @param {number} month
    * @param {string | undefined} date
    */
   shortMonth = (month, date) => (date ? this.#shortMonth.format(new Date(`${date}-01T00:00Z`)) : String(month));
+
+  /**
+   * For labels in pictures.
+   * @param {number} month
+   * @param {string | undefined} date
+   */
+  markedMonth = (month, date) => (date ? this.shortMonth(month, date) : `month ${month}`);
 }
 
 /** The end of a month as one says it. @param {Format} format @param {number} month @param {string | undefined} date */

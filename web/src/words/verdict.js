@@ -21,12 +21,12 @@ export function verdict(result, scenario, format) {
   const worth = `worth ${format.money(recommendation.npv)} over ${duration(Number(scenario.horizon_months))}`;
   switch (recommendation.verdict) {
     case 'switch_now':
-      return `Switch as soon as you can: it ${paysBack(candidate)}is ${worth}.`;
+      return `Switch as soon as you can, and ${notice(recommendation, format)}: it ${paysBack(candidate)}is ${worth}.`;
     case 'switch_later':
       return `Switch at ${endOf(format, recommendation.cutover_month, recommendation.cutover_date)}, not now: ${notice(recommendation, format)}. `
         + `It is ${worth}${gainByWaiting(candidate, format)}.`;
     default:
-      return stay(candidate, scenario, format);
+      return stay(candidate, recommendation, scenario, format);
   }
 }
 
@@ -51,36 +51,42 @@ function gainByWaiting({ timing, best_cutover_month: best }, format) {
   return gain > 0 ? `, ${format.money(gain)} more than switching at once` : '';
 }
 
-/** @param {CandidateResult} candidate @param {Scenario} scenario @param {Format} format */
-function stay(candidate, scenario, format) {
+/**
+ * @param {CandidateResult} candidate
+ * @param {Result['recommendation']} recommendation
+ * @param {Scenario} scenario
+ * @param {Format} format
+ */
+function stay(candidate, { npv, cutover_month: best }, scenario, format) {
   const within = `within ${duration(Number(scenario.horizon_months))}`;
-  const up = Number(candidate.one_time_total) > 0
-    ? `switching would cost ${format.money(candidate.one_time_total)} up front and not earn it back ${within}`
-    : `switching would lose ${format.size(candidate.npv)} ${within}`;
-  return `Stay: ${up}. ${wouldPay(candidate, scenario, format)}`;
-}
-
-/** @param {CandidateResult} candidate @param {Scenario} scenario @param {Format} format */
-function wouldPay(candidate, scenario, format) {
-  const factor = candidate.break_even.candidate_price_factor;
-  if (factor === null || Number(factor) === 0) return 'No price of the new provider would make it pay.';
-  return `It would pay if ${priceAt(scenario, Number(factor), format, 'fell')}.`;
+  if (Number(npv) === 0) return `Stay: ${within}, switching gains nothing.`;
+  if (candidate.cutover_month !== best) return `Stay: even at its best month switching would lose ${format.size(npv)} ${within}.`;
+  const back = candidate.payback_month === null ? 'not earn it back' : 'not earn it back with interest';
+  const loss = Number(candidate.one_time_total) > 0
+    ? `switching would cost ${format.money(candidate.one_time_total)} up front and ${back} ${within}`
+    : `switching would lose ${format.size(npv)} ${within}`;
+  return `Stay: ${loss}.`;
 }
 
 /**
- * What would turn the verdict, in one line.
+ * What would turn the verdict on the cutover month that is shown, in one line.
  * @param {CandidateResult} candidate
  * @param {Scenario} scenario
  * @param {Format} format
  */
 export function whatWouldChange(candidate, scenario, format) {
-  const { candidate_price_factor: factor, retention_discount: discount } = candidate.break_even;
-  if (Number(candidate.npv) <= 0) return wouldPay(candidate, scenario, format);
+  const { cutover_month: month, cutover_date: date, break_even: { candidate_price_factor: factor, retention_discount: discount } } = candidate;
+  const cutover = `A cutover at ${endOf(format, month, date)}`;
+  const { name } = scenario.candidates[0];
+  if (Number(candidate.npv) <= 0) {
+    if (factor === null || Number(factor) === 0) return `${cutover} would not pay even if the labels of ${name} were free.`;
+    return `${cutover} would pay if ${priceAt(scenario, Number(factor), format, 'fell')}.`;
+  }
   const reasons = [];
   if (factor !== null) reasons.push(priceAt(scenario, Number(factor), format, 'rose'));
   if (discount !== null) reasons.push(`${scenario.incumbent.name} took ${format.percent(discount)} off its prices`);
-  if (!reasons.length) return 'Neither a higher price of the new provider nor a discount of the present one would turn this.';
-  return `It would stop paying if ${reasons.join(', or if ')}.`;
+  if (!reasons.length) return `${cutover} would pay even at ten times the price of ${name}.`;
+  return `${cutover} would stop paying if ${reasons.join(', or if ')}.`;
 }
 
 /**

@@ -199,7 +199,7 @@ describe('a bad value', () => {
     await agrees(page);
     assert.equal(await price.inputValue(), '0.85');
     await price.fill('0.5');
-    await page.getByRole('button', { name: 'Undo all changes to it' }).click();
+    await page.getByRole('button', { name: 'Undo all my changes' }).click();
     await agrees(page);
     assert.equal(await price.inputValue(), '0.85');
     await close();
