@@ -1,0 +1,138 @@
+// Editing holds no surprises: fields stay where they are and what was typed
+// stays as long as it counts.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { openPage, startBrowser, startSite } from './browser.mjs';
+
+/** @typedef {import('playwright-core').Page} Page */
+
+/** @type {Awaited<ReturnType<typeof startSite>>} */ let site;
+/** @type {Awaited<ReturnType<typeof startBrowser>>} */ let browser;
+
+before(async () => {
+  site = await startSite();
+  browser = await startBrowser();
+});
+
+after(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+const price = (/** @type {Page} */ page) => page.locator('switch-cost #quick-incumbent-offer-pricing-unit_price');
+const volume = (/** @type {Page} */ page) => page.locator('switch-cost #quick-demand-labels_per_month');
+const settled = (/** @type {Page} */ page) => page.locator('switch-cost .page:not([data-asking])').waitFor();
+const focused = (/** @type {Page} */ page) => page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.id);
+
+/** @param {import('playwright-core').BrowserContextOptions & {width?: number, height?: number}} [options] */
+async function opened(options) {
+  const site_ = await openPage(browser, site.address, options);
+  await site_.page.locator('switch-cost .verdict').waitFor();
+  return site_;
+}
+
+test('a price that is cleared keeps its field and its focus', async () => {
+  const { page, close } = await opened();
+  await price(page).focus();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.press('Backspace');
+  await page.getByText('nothing is filled in').first().waitFor();
+  assert.equal(await focused(page), 'quick-incumbent-offer-pricing-unit_price');
+  assert.equal(await price(page).getAttribute('aria-invalid'), 'true');
+  await page.keyboard.type('1.3');
+  await settled(page);
+  assert.equal(await price(page).inputValue(), '1.3');
+  assert.equal(await page.locator('switch-cost .problem').count(), 0);
+  await close();
+});
+
+test('an optional number that is cleared keeps its field too, and means nothing', async () => {
+  const { page, close } = await opened();
+  const commitment = page.locator('switch-cost #quick-incumbent-offer-commitment');
+  await commitment.fill('');
+  await settled(page);
+  assert.equal(await commitment.inputValue(), '');
+  assert.equal(await page.locator('switch-cost .problem').count(), 0);
+  await close();
+});
+
+test('refused text goes when another preset or an undo takes its place', async () => {
+  const { page, close } = await opened();
+  await volume(page).fill('abc');
+  await page.getByText('you typed abc').first().waitFor();
+  await page.locator('switch-cost #preset').selectOption('medical-imaging');
+  await settled(page);
+  assert.equal(await volume(page).inputValue(), '900');
+  await volume(page).fill('xyz');
+  await page.getByText('you typed xyz').first().waitFor();
+  await page.getByRole('button', { name: 'Undo all my changes' }).click();
+  await settled(page);
+  assert.equal(await volume(page).inputValue(), '900');
+  assert.equal(await page.locator('switch-cost .problem').count(), 0);
+  await close();
+});
+
+test('a good number after a refused one is written out on leaving', async () => {
+  const { page, close } = await opened();
+  await volume(page).fill('many');
+  await volume(page).fill('70000');
+  await page.locator('switch-cost #preset').focus();
+  assert.equal(await volume(page).inputValue(), '70,000');
+  await close();
+});
+
+test('nothing moves under the pointer at the first change, nor when a value is refused', async () => {
+  const { page, close } = await opened({ height: 1600 }); // all in sight: nothing scrolls
+  const slider = page.getByRole('slider', { name: 'Labels per month' });
+  const heading = page.locator('switch-cost #when');
+  const place = async () => [(await slider.boundingBox())?.y, (await heading.boundingBox())?.y];
+  const before = await place();
+  await slider.focus();
+  await page.keyboard.press('ArrowRight');
+  await settled(page);
+  assert.deepEqual(await place(), before);
+  await page.locator('switch-cost #quick-candidates-0-offer-label_accuracy').fill('140');
+  await page.locator('switch-cost .status .problem').waitFor();
+  assert.deepEqual(await place(), before);
+  await close();
+});
+
+test('resetting a field puts the focus into it', async () => {
+  const { page, close } = await opened();
+  await price(page).fill('1.4');
+  await settled(page);
+  await page.locator('switch-cost .inputs').getByRole('button', { name: /^Set Price per label back/ }).click();
+  await settled(page);
+  assert.equal(await focused(page), 'quick-incumbent-offer-pricing-unit_price');
+  await close();
+});
+
+test('large amounts and long names stay inside the page', async () => {
+  const { page, close } = await opened({ width: 1024 });
+  await volume(page).fill('20,000,000');
+  await page.getByText('What the new provider offers', { exact: true }).click();
+  await page.locator('switch-cost #all-candidates-0-name').fill('n'.repeat(80));
+  await settled(page);
+  for (const width of [1024, 1280, 360]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.waitForFunction((wanted) => document.documentElement.scrollWidth === wanted, width);
+    const [figures, columns] = await page.locator('switch-cost .answers dd:not(.says)').evaluateAll((all) => [
+      all.map((dd) => dd.scrollWidth), all.map((dd) => dd.clientWidth)]);
+    assert.deepEqual(figures, columns, `no figure runs into its neighbour at ${width} px`);
+  }
+  await close();
+});
+
+test('the notice deadline is that of the contract, whichever month one looks at', async () => {
+  const { page, close } = await opened();
+  const flag = page.locator('switch-cost .flag text');
+  const [said, changes] = [await flag.innerHTML(), await page.locator('switch-cost .change').innerText()];
+  await page.getByLabel('Cutover month to look at').fill('20');
+  await page.getByText('The figures below are for a cutover').waitFor();
+  await settled(page);
+  assert.equal(await flag.innerHTML(), said);
+  const then = await page.locator('switch-cost .change').innerText();
+  assert.match(then, /^A cutover at the end of \w+ \d{4} would/);
+  assert.notEqual(then, changes, 'the sentence is about the month that is looked at');
+  await close();
+});
