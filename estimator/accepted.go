@@ -45,7 +45,7 @@ func invalid(r rune) bool { return r == utf8.RuneError || unicode.IsControl(r) }
 // acceptedFor says in words what the input takes, for a problem of a sort.
 func (in Input) acceptedFor(code Code) string {
 	if code == CodeDigits {
-		return fmt.Sprintf("%s, in at most %d digits", in.accepted(), maxDigits)
+		return fmt.Sprintf("%s, in at most %d digits and with an exponent from -%d to %d", in.accepted(), maxDigits, maxExponent, maxExponent)
 	}
 	return in.accepted()
 }

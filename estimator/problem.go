@@ -37,6 +37,9 @@ func (p Problem) Error() string {
 	if field == "" {
 		field = "scenario"
 	}
+	if p.Code == CodeSyntax { // the value is a place and what is wrong there
+		return fmt.Sprintf("%s: %s: %s; expected %s", field, p.Code, p.Value, p.Accepted)
+	}
 	if p.Value == "" {
 		return fmt.Sprintf("%s: %s: expected %s", field, p.Code, p.Accepted)
 	}

@@ -70,9 +70,9 @@ func TestRules(t *testing.T) {
 		{[]string{"/discount_rate", "{}"}, "/discount_rate", CodeType, "an object", fromZeroToOne},
 		{[]string{offer + "/capacity", "null"}, offer + "/capacity", CodeType, "null", amounts},
 		{[]string{"/discount_rate", "0.1234567890123456789012345678901"}, "/discount_rate", CodeDigits,
-			"0.1234567890123456789012345678901", fromZeroToOne + ", in at most 30 digits"},
-		{[]string{"/discount_rate", "1e-31"}, "/discount_rate", CodeDigits, "1e-31", fromZeroToOne + ", in at most 30 digits"},
-		{[]string{"/discount_rate", "1e31"}, "/discount_rate", CodeDigits, "1e31", fromZeroToOne + ", in at most 30 digits"},
+			"0.1234567890123456789012345678901", fromZeroToOne + ", in at most 30 digits and with an exponent from -30 to 30"},
+		{[]string{"/discount_rate", "1e-31"}, "/discount_rate", CodeDigits, "1e-31", fromZeroToOne + ", in at most 30 digits and with an exponent from -30 to 30"},
+		{[]string{"/discount_rate", "1e31"}, "/discount_rate", CodeDigits, "1e31", fromZeroToOne + ", in at most 30 digits and with an exponent from -30 to 30"},
 
 		// texts
 		{[]string{"/incumbent/name", `""`}, "/incumbent/name", CodeBounds, `""`, "a text of 1 to 80 valid characters"},

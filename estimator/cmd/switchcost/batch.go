@@ -14,7 +14,7 @@ import (
 )
 
 // errBadLines ends a batch that was asked to fail where a line is bad.
-var errBadLines = errors.New("lines are bad")
+var errBadLines = errors.New("their answers say why")
 
 type batchCommand struct {
 	File      string `arg:"" optional:"" default:"-" help:"File of scenarios, one a line; - is the standard input."`
