@@ -13,7 +13,7 @@ func Estimate(ctx context.Context, s Scenario) (Result, error) {
 	if err := s.Validate(); err != nil {
 		return Result{}, err
 	}
-	b := newBasis(&s)
+	b := newBasis(&s, nil)
 	stay := b.stay()
 	result := Result{
 		Version:    Version,
@@ -58,7 +58,7 @@ func (sb *stayBranch) candidate(ctx context.Context, c *Candidate) (CandidateRes
 		Switch:                 sb.layOut(records),
 		Benefits:               sb.layOutBenefits(gains, discounted),
 		NPV:                    sb.money(npv),
-		NetBenefit:             Money{sum(sb.zero, gains)},
+		NetBenefit:             Money{sum(gains).exact.Add(sb.zero)},
 		NPVByKind:              sb.npvByKind(sb.records, records),
 		PaybackMonth:           payback(gains),
 		DiscountedPaybackMonth: payback(discounted),
