@@ -56,10 +56,13 @@ func (b *basis) of(field *decimal.Decimal) quantity {
 	return exactly(*field)
 }
 
-// rounded rounds an amount to the minor unit, half away from zero; in fast
-// arithmetic it stays as it is.
+// rounded rounds an amount to the minor unit, half away from zero; in a batch
+// that does not round it stays as it is.
 func (b *basis) rounded(amount quantity) quantity {
 	if b.batch != nil {
+		if b.batch.rounds {
+			return b.batch.rounded(amount, b.digits)
+		}
 		return amount
 	}
 	exact := amount.exact

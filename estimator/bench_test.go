@@ -59,7 +59,7 @@ func BenchmarkWhatIf(b *testing.B) {
 	s, _ := readVector(b, "testdata/vectors/typical.json")
 	for _, size := range []int{64, 128, 256, 512} {
 		b.Run(fmt.Sprint(size), func(b *testing.B) {
-			what := newBatch()
+			what := newBatch(false)
 			walk("", reflect.ValueOf(&s).Elem(), func(pointer string, leaf reflect.Value) {
 				in, _ := InputAt(pointer)
 				if field, ok := leaf.Addr().Interface().(*decimal.Decimal); ok && in.Low != nil {

@@ -1,11 +1,16 @@
 package estimator
 
-import "github.com/shopspring/decimal"
+import (
+	"math"
+
+	"github.com/shopspring/decimal"
+)
 
 // batch is a number of what-ifs computed side by side. Each operation stores
 // its results, so that none fuses a product into a sum: the same what-ifs give
 // the same bits on every machine. A batch serves one goroutine.
 type batch struct {
+	rounds  bool                          // amounts to the minor unit, as exact ones are
 	inputs  map[*decimal.Decimal]quantity // by field of the scenario
 	arena   []float64                     // where results go
 	used    int                           // of the arena
@@ -19,7 +24,11 @@ type lanes struct {
 	batch  *batch // nil for a constant
 }
 
-func newBatch() *batch { return &batch{inputs: make(map[*decimal.Decimal]quantity)} }
+// newBatch is a batch in which amounts are rounded to the minor unit as exact
+// ones are, or not at all.
+func newBatch(rounds bool) *batch {
+	return &batch{rounds: rounds, inputs: make(map[*decimal.Decimal]quantity)}
+}
 
 // vary gives a field of the scenario one value for each what-if; the caller
 // may change them once what was computed from them is no longer needed.
@@ -83,12 +92,25 @@ func (b *batch) lanewise(q, r quantity, operate func(results, x, y []float64)) q
 
 // each computes the results of a function of one quantity.
 func (b *batch) each(q quantity, f func(float64) float64) quantity {
-	results := b.room(len(q.fast.values))
-	for i, x := range q.fast.values {
+	values := q.values()
+	results := b.room(len(values))
+	for i, x := range values {
 		results[i] = f(x)
 	}
 	return b.result(results)
 }
+
+// rounded rounds half away from zero to so many digits. What float64 holds a
+// little below a tie is taken for one.
+func (b *batch) rounded(q quantity, digits int32) quantity {
+	unit := math.Pow10(int(digits))
+	return b.each(q, func(x float64) float64 {
+		return math.Copysign(math.Floor(float64(math.Abs(x)*unit)+0.5+nearTie)/unit, x)
+	})
+}
+
+// nearTie is how much of a minor unit below a tie counts as one.
+const nearTie = 1e-6
 
 // values are the quantity's lanes; the zero quantity has one as well.
 func (q quantity) values() []float64 {

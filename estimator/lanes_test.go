@@ -24,7 +24,7 @@ func TestFastIsExactButForRounding(t *testing.T) {
 		})
 		varied := rapid.SliceOfNDistinct(rapid.SampledFrom(pointers), 0, 6, rapid.ID[string]).Draw(m.T, "varied")
 		const whatIfs = 3
-		what := newBatch()
+		what := newBatch(false)
 		for _, pointer := range varied {
 			in, _ := InputAt(pointer)
 			lanes := make([]float64, whatIfs)
@@ -91,7 +91,7 @@ func at(q quantity, i int) float64 {
 // What no varied input touches is computed once, not for each what-if.
 func TestConstantPartsAreSingle(t *testing.T) {
 	s, _ := readVector(t, "testdata/vectors/typical.json")
-	what := newBatch()
+	what := newBatch(false)
 	what.vary(&s.ShortfallCost, make([]float64, 100))
 	b := newBasis(&s, what)
 	if n := len(b.discount[36].values()) + len(b.volume[36].values()) + len(b.labels[36].values()); n != 3 {
@@ -105,7 +105,7 @@ func TestConstantPartsAreSingle(t *testing.T) {
 // The arena is as large as one batch needs, however many use it in turn.
 func TestArenaIsReused(t *testing.T) {
 	s, _ := readVector(t, "testdata/vectors/typical.json")
-	what := newBatch()
+	what := newBatch(false)
 	what.vary(&s.Demand.LabelsPerMonth, make([]float64, 256))
 	run := func() {
 		what.clear()
