@@ -76,3 +76,14 @@ func BenchmarkWhatIf(b *testing.B) {
 		})
 	}
 }
+
+// BenchmarkRisk assesses the risk of a preset, with every input that has a
+// plausible range uncertain.
+func BenchmarkRisk(b *testing.B) {
+	s, _ := readVector(b, "presets/preference-data.json")
+	for b.Loop() {
+		if _, err := AssessRisk(b.Context(), s, 0); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

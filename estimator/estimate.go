@@ -49,7 +49,7 @@ func (sb *stayBranch) candidate(ctx context.Context, c *Candidate) (CandidateRes
 	if err != nil {
 		return CandidateResult{}, ExitTerms{}, err
 	}
-	gains := benefits(sb.totals, totals(records))
+	gains := sw.gains(k, records)
 	discounted := sb.discounted(gains)
 	r := CandidateResult{
 		Name:                   c.Name,

@@ -15,13 +15,28 @@ func (sw *switching) sweep(ctx context.Context) ([]quantity, error) {
 	return values, nil
 }
 
-// npv is the net present value of switch(k), not yet rounded; before its first
-// preparation month it is the stay branch.
+// npv is the net present value of switch(k), not yet rounded.
 func (sw *switching) npv(k int, records []record) quantity {
-	var value quantity
+	return sw.present(sw.gains(k, records))
+}
+
+// gains are the benefits of switch(k) by month, stay less switch: none before
+// its first preparation month.
+func (sw *switching) gains(k int, records []record) []quantity {
+	gains := make([]quantity, sw.horizon+1)
 	for m := sw.preparationStart(k); m <= sw.horizon; m++ {
-		benefit := sw.totals[m].Sub(records[m].total())
-		value = value.Add(benefit.Mul(sw.discount[m]))
+		gains[m] = sw.totals[m].Sub(records[m].total())
+	}
+	return gains
+}
+
+// present is the present value of flows.
+func (b *basis) present(flows []quantity) quantity {
+	var value quantity
+	for m := 1; m <= b.horizon; m++ {
+		if flows[m] != (quantity{}) {
+			value = value.Add(flows[m].Mul(b.discount[m]))
+		}
 	}
 	return value
 }

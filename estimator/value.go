@@ -1,14 +1,5 @@
 package estimator
 
-// totals are the monthly totals of a branch.
-func totals(records []record) []quantity {
-	sums := make([]quantity, len(records))
-	for m := 1; m < len(records); m++ {
-		sums[m] = records[m].total()
-	}
-	return sums
-}
-
 // layOut turns a branch's records into what is shown of it.
 func (b *basis) layOut(records []record) Branch {
 	branch := Branch{Months: make([]Month, 0, b.horizon)}
@@ -34,15 +25,6 @@ func layOutLines(entries []entry) Lines {
 		lines[i] = LineAmount{e.line, Money{e.amount.exact}}
 	}
 	return lines
-}
-
-// benefits are stay less switch, month by month.
-func benefits(stay, switched []quantity) []quantity {
-	gains := make([]quantity, len(stay))
-	for m := 1; m < len(stay); m++ {
-		gains[m] = stay[m].Sub(switched[m])
-	}
-	return gains
 }
 
 // discounted is each flow's present value, flow(m)·discount(m).

@@ -42,16 +42,6 @@ func (q question) npv(what *batch) quantity {
 	return sw.npv(q.cutover, sw.switchAt(q.cutover))
 }
 
-// gains are the benefits by month.
-func (sw *switching) gains(k int) []quantity {
-	gains := make([]quantity, sw.horizon+1)
-	records := sw.switchAt(k)
-	for m := sw.preparationStart(k); m <= sw.horizon; m++ {
-		gains[m] = sw.totals[m].Sub(records[m].total())
-	}
-	return gains
-}
-
 // money is a fast amount of money, rounded to the minor unit.
 func (q question) money(amount float64) Money {
 	return Money{decimal.NewFromFloat(amount).Round(minorUnits(q.scenario.Currency))}
