@@ -71,24 +71,35 @@ func fallsToZero(ctx context.Context, limit int64, value func(decimal.Decimal) d
 	if atLow.IsNegative() || atHigh.IsPositive() {
 		return nil, nil
 	}
-	low, high := int64(-1), limit*ratioScale
+	// half a step past each: a root before it rounds to the step or less
+	_, high, err := narrow(ctx, -1, limit*ratioScale, atLow, atHigh, func(step int64) decimal.Decimal {
+		return value(decimal.New(step*10+5, -ratioPlaces-1))
+	})
+	if err != nil {
+		return nil, err
+	}
+	return &Ratio{decimal.New(high, -ratioPlaces)}, nil
+}
+
+// narrow brings the ends of a bracket of steps next to each other, where the
+// value is above 0 at the low end and not above 0 at the high end. The values
+// at the ends given may be near ones.
+func narrow(ctx context.Context, low, high int64, atLow, atHigh decimal.Decimal, value func(step int64) decimal.Decimal) (int64, int64, error) {
 	for bisect := false; high-low > 1; bisect = !bisect {
 		if err := ctx.Err(); err != nil {
-			return nil, err
+			return 0, 0, err
 		}
 		middle := low + (high-low)/2
 		if !bisect {
 			middle = secant(low, high, atLow, atHigh)
 		}
-		// half a step past middle: a root before it rounds to middle or less
-		at := value(decimal.New(middle*10+5, -ratioPlaces-1))
-		if at.IsPositive() {
+		if at := value(middle); at.IsPositive() {
 			low, atLow = middle, at
 		} else {
 			high, atHigh = middle, at
 		}
 	}
-	return &Ratio{decimal.New(high, -ratioPlaces)}, nil
+	return low, high, nil
 }
 
 // secant is where a straight line between the ends of a bracket reaches 0,
