@@ -61,7 +61,7 @@ func (v *numericInput) keepOrder(tiers []Tier) {
 func (v numericInput) evenly(low, high decimal.Decimal, n int64) []decimal.Decimal {
 	values := make([]decimal.Decimal, n)
 	for i := range values {
-		step := high.Sub(low).Mul(decimal.NewFromInt(int64(i))).DivRound(decimal.NewFromInt(n-1), 2*ratioPlaces)
+		step := high.Sub(low).Mul(decimal.NewFromInt(int64(i))).DivRound(decimal.NewFromInt(n-1), ratioPlaces)
 		values[i] = low.Add(step)
 		if v.input.Whole {
 			values[i] = values[i].Round(0)
