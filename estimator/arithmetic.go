@@ -15,12 +15,14 @@ const (
 var (
 	one     = decimal.NewFromInt(1)
 	half    = decimal.New(5, -1)
-	sixty   = decimal.NewFromInt(60)
 	hundred = decimal.NewFromInt(100)
 )
 
-// quotient is a/b; b is not 0.
+// quotient is a/b, and 0 where b is 0.
 func quotient(a, b decimal.Decimal) decimal.Decimal {
+	if b.IsZero() {
+		return decimal.Decimal{}
+	}
 	return a.DivRound(b, max(places, significant-magnitude(a)+magnitude(b)))
 }
 
@@ -31,28 +33,39 @@ func magnitude(d decimal.Decimal) int32 {
 }
 
 // growth is (1+rate)^n for n = 0..years.
-func growth(rate decimal.Decimal, years int) []decimal.Decimal {
-	factors := []decimal.Decimal{one}
+func growth(rate quantity, years int) []quantity {
+	factors := []quantity{unity}
 	for n := 1; n <= years; n++ {
-		factors = append(factors, cut(factors[n-1].Mul(rate.Add(one))))
+		factors = append(factors, factors[n-1].Mul(rate.Add(unity)).cut())
 	}
 	return factors
 }
 
 // discounts is (1+rate)^(−m/12) for m = 0..months: what money at the end of
 // month m is worth today, at an annual effective rate.
-func discounts(rate decimal.Decimal, months int) []decimal.Decimal {
-	month := quotient(one, twelfthRoot(rate.Add(one)))
-	factors := []decimal.Decimal{one}
+func discounts(rate quantity, months int) []quantity {
+	month := unity.Over(rate.Add(unity).twelfthRoot())
+	factors := []quantity{unity}
 	for m := 1; m <= months; m++ {
-		factors = append(factors, cut(factors[m-1].Mul(month)))
+		factors = append(factors, factors[m-1].Mul(month).cut())
 	}
 	return factors
 }
 
 // monthly is the probability per month of what has probability p per year.
-func monthly(p decimal.Decimal) decimal.Decimal {
-	return one.Sub(twelfthRoot(one.Sub(p)))
+func monthly(p quantity) quantity {
+	return p.complement().twelfthRoot().complement()
+}
+
+// decays is 0.5^((j−1)/halfLife) for j = 0..months, with index 0 unused; with
+// a half-life of 0 it is 1 at j = 1 and 0 after.
+func decays(halfLife quantity, months int) []quantity {
+	month := halfLife.halving()
+	factors := []quantity{{}, unity}
+	for j := 2; j <= months; j++ {
+		factors = append(factors, factors[j-1].Mul(month).cut())
+	}
+	return factors
 }
 
 func twelfthRoot(d decimal.Decimal) decimal.Decimal {
@@ -61,17 +74,6 @@ func twelfthRoot(d decimal.Decimal) decimal.Decimal {
 		panic(err)
 	}
 	return root
-}
-
-// decays is 0.5^((j−1)/halfLife) for j = 0..months, with index 0 unused; with
-// a half-life of 0 it is 1 at j = 1 and 0 after.
-func decays(halfLife decimal.Decimal, months int) []decimal.Decimal {
-	month := halving(halfLife)
-	factors := []decimal.Decimal{{}, one}
-	for j := 2; j <= months; j++ {
-		factors = append(factors, cut(factors[j-1].Mul(month)))
-	}
-	return factors
 }
 
 // halving is 0.5^(1/halfLife), and 0 where that vanishes within [places].
@@ -86,7 +88,7 @@ func halving(halfLife decimal.Decimal) decimal.Decimal {
 	return factor
 }
 
-// trim keeps products of products from growing without end.
+// cut keeps products of products from growing without end.
 func cut(d decimal.Decimal) decimal.Decimal {
 	if d.Exponent() < -places {
 		return d.Round(places)

@@ -7,50 +7,97 @@ import "github.com/shopspring/decimal"
 // are by month run from 1 to the horizon, with index 0 for today.
 type basis struct {
 	scenario *Scenario
+	batch    *batch // of what-ifs around the scenario; nil: the scenario itself, exactly
 	horizon  int
 	digits   int32 // of the currency's minor unit
 	zero     decimal.Decimal
-	volume   []decimal.Decimal // labels needed, by month
-	discount []decimal.Decimal // present value of 1, by month
+	volume   []quantity // labels needed, by month
+	discount []quantity // present value of 1, by month
 	// labels is the size of the training set after each month; relabelling
 	// replaces labels, so it is the same in every branch.
-	labels []decimal.Decimal
+	labels []quantity
+	caught quantity // share of wrong labels that the buyer's review finds
+	noise  quantity // what a month costs if all labels of the training set are wrong
 }
 
-func newBasis(s *Scenario) *basis {
+// newBasis is the basis of a scenario, or of a batch of what-ifs around it.
+func newBasis(s *Scenario, what *batch) *basis {
 	digits := minorUnits(s.Currency)
 	b := &basis{
 		scenario: s,
+		batch:    what,
 		horizon:  s.HorizonMonths,
 		digits:   digits,
 		zero:     decimal.New(0, -digits),
-		discount: discounts(s.DiscountRate, s.HorizonMonths),
-		volume:   make([]decimal.Decimal, s.HorizonMonths+1),
-		labels:   make([]decimal.Decimal, s.HorizonMonths+1),
+		volume:   make([]quantity, s.HorizonMonths+1),
+		labels:   make([]quantity, s.HorizonMonths+1),
 	}
-	grown := growth(s.Demand.AnnualGrowth, year(s.HorizonMonths))
-	b.labels[0] = s.Demand.DatasetLabels
+	b.discount = discounts(b.of(&s.DiscountRate), b.horizon)
+	b.caught = b.of(&s.Quality.ReviewShare).Mul(b.of(&s.Quality.CatchRate))
+	b.noise = b.of(&s.Models.NoiseSensitivity).Mul(pointsPerShare).Mul(b.of(&s.Models.PointValue))
+	grown := growth(b.of(&s.Demand.AnnualGrowth), year(b.horizon))
+	b.labels[0] = b.of(&s.Demand.DatasetLabels)
 	for m := 1; m <= b.horizon; m++ {
-		b.volume[m] = cut(s.Demand.LabelsPerMonth.Mul(grown[year(m)]))
+		if m > 1 && year(m) == year(m-1) {
+			b.volume[m] = b.volume[m-1]
+		} else {
+			b.volume[m] = b.of(&s.Demand.LabelsPerMonth).Mul(grown[year(m)]).cut()
+		}
 		b.labels[m] = b.labels[m-1].Add(b.volume[m])
 	}
 	return b
 }
 
-// money rounds an amount to the minor unit, half away from zero.
-func (b *basis) money(amount decimal.Decimal) Money {
-	if amount.Exponent() < -tiePlaces {
-		amount = amount.Round(tiePlaces)
+// of is a field of the scenario: the one way in which inputs enter formulas.
+func (b *basis) of(field *decimal.Decimal) quantity {
+	if b.batch != nil {
+		return b.batch.input(field)
 	}
-	return Money{amount.Round(b.digits)}
+	return exactly(*field)
 }
 
-// divided is a quotient as money, rounded once; the divisor is not 0.
-func (b *basis) divided(dividend, divisor decimal.Decimal) Money {
-	return b.money(dividend.DivRound(divisor, tiePlaces))
+// rounded rounds an amount to the minor unit, half away from zero; in a batch
+// that does not round it stays as it is.
+func (b *basis) rounded(amount quantity) quantity {
+	if b.batch != nil {
+		if b.batch.rounds {
+			return b.batch.rounded(amount, b.digits)
+		}
+		return amount
+	}
+	exact := amount.exact
+	if exact.Exponent() < -tiePlaces {
+		exact = exact.Round(tiePlaces)
+	}
+	return exactly(exact.Round(b.digits))
 }
 
-// line is an amount as a line, rounded once.
-func (b *basis) line(line Line, amount decimal.Decimal) LineAmount {
-	return LineAmount{line, b.money(amount)}
+// divided is a quotient rounded once, and 0 where the divisor is 0.
+func (b *basis) divided(dividend, divisor quantity) quantity {
+	if b.batch != nil || divisor.exact.IsZero() {
+		return b.rounded(dividend.Over(divisor))
+	}
+	return b.rounded(exactly(dividend.exact.DivRound(divisor.exact, tiePlaces)))
+}
+
+// money is an exact amount as money.
+func (b *basis) money(amount quantity) Money { return Money{b.rounded(amount).exact} }
+
+// entry is one line of a month in the books of a branch.
+type entry struct {
+	line   Line
+	amount quantity
+}
+
+// entry is an amount as a line, rounded once.
+func (b *basis) entry(line Line, amount quantity) entry {
+	return entry{line, b.rounded(amount)}
+}
+
+// plus adds entries to a sum.
+func plus(sum quantity, entries []entry) quantity {
+	for _, e := range entries {
+		sum = sum.Add(e.amount)
+	}
+	return sum
 }

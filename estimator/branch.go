@@ -1,32 +1,27 @@
 package estimator
 
-import (
-	"slices"
-
-	"github.com/shopspring/decimal"
-)
+import "slices"
 
 // record is one month of a branch before it is laid out line by line.
 type record struct {
 	service *service
-	labels  Money
-	rework  Money
-	noise   Money
-	oneTime []LineAmount
+	labels  quantity
+	rework  quantity
+	noise   quantity
+	oneTime []entry
 }
 
 // total is the sum of the month's lines.
-func (r *record) total() decimal.Decimal {
-	recurring := r.service.total.Add(r.labels.Decimal).Add(r.rework.Decimal).Add(r.noise.Decimal)
-	return Lines(r.oneTime).sum(recurring)
+func (r *record) total() quantity {
+	return plus(r.service.total.Add(r.labels).Add(r.rework).Add(r.noise), r.oneTime)
 }
 
-// lines are the month's lines in their order.
-func (r *record) lines() Lines {
-	lines := slices.Concat(r.service.fixed, r.oneTime,
-		Lines{{Labels, r.labels}, {Rework, r.rework}, {Noise, r.noise}})
-	slices.SortFunc(lines, func(a, b LineAmount) int { return int(a.Line - b.Line) })
-	return lines
+// entries are the month's lines in their order.
+func (r *record) entries() []entry {
+	entries := slices.Concat(r.service.fixed, r.oneTime,
+		[]entry{{Labels, r.labels}, {Rework, r.rework}, {Noise, r.noise}})
+	slices.SortFunc(entries, func(a, b entry) int { return int(a.line - b.line) })
+	return entries
 }
 
 // stayBranch is the future without a switch, with what a switch takes over
@@ -34,23 +29,23 @@ func (r *record) lines() Lines {
 type stayBranch struct {
 	*basis
 	records []record
-	totals  []decimal.Decimal
-	credits []decimal.Decimal // prepaid balance left after the month
-	wrong   []decimal.Decimal // wrong labels in the training set after the month
+	totals  []quantity
+	credits []quantity // prepaid balance left after the month
+	wrong   []quantity // wrong labels in the training set after the month
 }
 
 func (b *basis) stay() *stayBranch {
 	incumbent := b.provider(&b.scenario.Incumbent.Offer)
-	accuracy := incumbent.offer.LabelAccuracy
+	accuracy := b.of(&incumbent.offer.LabelAccuracy)
 	sb := &stayBranch{
 		basis:   b,
 		records: make([]record, b.horizon+1),
-		totals:  make([]decimal.Decimal, b.horizon+1),
-		credits: make([]decimal.Decimal, b.horizon+1),
-		wrong:   make([]decimal.Decimal, b.horizon+1),
+		totals:  make([]quantity, b.horizon+1),
+		credits: make([]quantity, b.horizon+1),
+		wrong:   make([]quantity, b.horizon+1),
 	}
-	sb.wrong[0] = cut(b.scenario.Demand.DatasetLabels.Mul(b.scenario.Quality.wrongShare(accuracy)))
-	prepaid := account{incumbent.offer.Credits}
+	sb.wrong[0] = b.labels[0].Mul(b.wrongShare(accuracy)).cut()
+	prepaid := account{b.of(&incumbent.offer.Credits)}
 	sb.credits[0] = prepaid.credits
 	services := make(map[[2]int]*service) // months alike: the same year and number of uplifts
 	for m := 1; m <= b.horizon; m++ {
@@ -58,13 +53,13 @@ func (b *basis) stay() *stayBranch {
 		sv := services[alike]
 		if sv == nil {
 			volume := b.volume[m]
-			served := b.serve(&incumbent, volume, incumbent.capped(volume), accuracy, alike[1])
+			served := b.serve(&incumbent, volume, b.capped(incumbent.offer, volume), accuracy, alike[1])
 			sv = &served
 			services[alike] = sv
 		}
 		sb.wrong[m] = sb.wrong[m-1].Add(sv.wrong)
 		sb.records[m] = record{service: sv, noise: b.noiseCost(m, sb.wrong[m])}
-		sb.records[m].labels, sb.records[m].rework = b.bill(sv, one, &prepaid)
+		sb.records[m].labels, sb.records[m].rework = b.bill(sv, &prepaid)
 		sb.totals[m] = sb.records[m].total()
 		sb.credits[m] = prepaid.credits
 	}
@@ -92,20 +87,21 @@ type switching struct {
 	provider    provider
 	ramp        ramp
 	preparation preparation
-	cleaned     decimal.Decimal // change in wrong labels that relabelling makes at k
-	services    [][]*service    // by year and month of service j
+	cleaned     quantity     // change in wrong labels that relabelling makes at k
+	services    [][]*service // by year and month of service j
 }
 
 func (sb *stayBranch) switching(c *Candidate) *switching {
 	s := sb.scenario
-	was, is := s.Quality.wrongShare(s.Incumbent.Offer.LabelAccuracy), s.Quality.wrongShare(c.Offer.LabelAccuracy)
+	was := sb.wrongShare(sb.of(&s.Incumbent.Offer.LabelAccuracy))
+	is := sb.wrongShare(sb.of(&c.Offer.LabelAccuracy))
 	sw := &switching{
 		stayBranch:  sb,
 		candidate:   c,
 		provider:    sb.basis.provider(&c.Offer),
 		ramp:        sb.basis.ramp(c),
 		preparation: sb.basis.preparation(c),
-		cleaned:     cut(c.Transition.RelabelShare.Mul(s.Demand.DatasetLabels).Mul(is.Sub(was))),
+		cleaned:     sb.of(&c.Transition.RelabelShare).Mul(sb.labels[0]).Mul(is.Sub(was)).cut(),
 		services:    make([][]*service, year(sb.horizon)+1),
 	}
 	for y := range sw.services {
@@ -119,11 +115,11 @@ func (sw *switching) service(m, j int) *service {
 	kept := &sw.services[year(m)][j]
 	if *kept == nil {
 		volume := sw.volume[m]
-		limit := sw.provider.capped(volume)
-		delivered := decimal.Min(limit, cut(sw.ramp.throughput[j].Mul(volume)))
+		limit := sw.capped(sw.provider.offer, volume)
+		delivered := sw.ramp.throughput[j].Mul(volume).cut().Min(limit)
 		sv := sw.serve(&sw.provider, volume, delivered, sw.ramp.accuracy[j], year(j))
-		sv.fix(sw.line(Ramp, limit.Sub(delivered).Mul(sw.scenario.ShortfallCost)))
-		sv.fix(LineAmount{AccuracyDip, sw.ramp.dip[j]})
+		sv.fix(sw.entry(Ramp, limit.Sub(delivered).Mul(sw.of(&sw.scenario.ShortfallCost))))
+		sv.fix(entry{AccuracyDip, sw.ramp.dip[j]})
 		*kept = &sv
 	}
 	return *kept
@@ -138,19 +134,24 @@ func (sw *switching) switchAt(k int) []record {
 		records[m].oneTime = sw.oneTimeBy(k, m)
 	}
 	records[k].noise = sw.noiseCost(k, wrong)
-	signing := account{sw.candidate.Offer.Credits}
+	signing := account{sw.of(&sw.candidate.Offer.Credits)}
 	for m := k + 1; m <= sw.horizon; m++ {
 		sv := sw.service(m, m-k)
 		wrong = wrong.Add(sv.wrong)
 		records[m] = record{service: sv, noise: sw.noiseCost(m, wrong), oneTime: sw.roundIn(k, m)}
-		records[m].labels, records[m].rework = sw.bill(sv, one, &signing)
+		records[m].labels, records[m].rework = sw.bill(sv, &signing)
 	}
 	return records
 }
 
-// exitTerms is what leaving the incumbent costs at cutover k.
-func (sb *stayBranch) exitTerms(k int) ExitTerms {
+// exitAt is what leaving the incumbent costs at cutover k.
+func (sb *stayBranch) exitAt(k int) exit {
 	return sb.exit(k, sb.scenario.Incumbent.Contract.endFrom(k), sb.credits[k])
+}
+
+// exitTerms are the terms of leaving the incumbent at cutover k.
+func (sb *stayBranch) exitTerms(k int) ExitTerms {
+	return sb.layOutExit(sb.exitAt(k), k, sb.scenario.Incumbent.Contract.endFrom(k), sb.credits[k])
 }
 
 // preparationStart is the first preparation month of cutover k.
@@ -159,20 +160,20 @@ func (sw *switching) preparationStart(k int) int {
 }
 
 // oneTimeBy are the one-time lines of preparation month m of cutover k.
-func (sw *switching) oneTimeBy(k, m int) []LineAmount {
-	lines := sw.orders(sw.candidate, k, m, one)
+func (sw *switching) oneTimeBy(k, m int) []entry {
+	lines := sw.orders(sw.candidate, k, m, unity)
 	for _, spread := range sw.preparation.spread {
 		lines = append(lines, spread[m-sw.preparationStart(k)])
 	}
 	if m == k {
-		lines = append(lines, LineAmount{Exit, Money{sw.exitTerms(k).total()}})
+		lines = append(lines, entry{Exit, sw.exitAt(k).total()})
 		lines = append(lines, sw.preparation.atCutover...)
 	}
 	return lines
 }
 
 // roundIn are the lines of a retraining round, if one falls in month m.
-func (sw *switching) roundIn(k, m int) []LineAmount {
+func (sw *switching) roundIn(k, m int) []entry {
 	models := &sw.scenario.Models
 	since := m - k - 1
 	if since%models.RoundIntervalMonths != 0 || since/models.RoundIntervalMonths >= models.Rounds {

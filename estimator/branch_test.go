@@ -166,9 +166,9 @@ func TestPayback(t *testing.T) {
 		{[]int64{0, 0}, 0}, {[]int64{5, -5}, 0}, {[]int64{-5, 5}, 2}, {[]int64{-5, 4}, -1},
 		{[]int64{-5, 9, -5, 1, 3}, 4}, {[]int64{-1, 0, 0, 1}, 4}, {[]int64{3, -4}, -1},
 	} {
-		flows := []decimal.Decimal{{}}
+		flows := []quantity{{}}
 		for _, flow := range test.flows {
-			flows = append(flows, decimal.NewFromInt(flow))
+			flows = append(flows, whole(int(flow)))
 		}
 		got := -1
 		if month := payback(flows); month != nil {

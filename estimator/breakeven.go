@@ -11,19 +11,19 @@ const maxPriceFactor = 10
 
 // breakEven finds what would make staying and switching(k) worth the same.
 // npv is the value of the switch at the prices given, not yet rounded.
-func (sw *switching) breakEven(ctx context.Context, k int, records []record, npv decimal.Decimal) (BreakEven, error) {
-	listed := sw.candidateCharges(k, records, one)
+func (sw *switching) breakEven(ctx context.Context, k int, records []record, npv quantity) (BreakEven, error) {
+	listed := npv.Add(sw.candidateCharges(k, records, unity))
 	price, err := fallsToZero(ctx, maxPriceFactor, func(factor decimal.Decimal) decimal.Decimal {
-		return npv.Add(listed).Sub(sw.candidateCharges(k, records, factor))
+		return listed.Sub(sw.candidateCharges(k, records, exactly(factor))).exact
 	})
 	if err != nil {
 		return BreakEven{}, err
 	}
 	discount := &Ratio{}
 	if sw.money(npv).IsPositive() {
-		paid := sw.incumbentCharges(one)
+		unpaid := npv.Sub(sw.incumbentCharges(unity))
 		discount, err = fallsToZero(ctx, 1, func(discount decimal.Decimal) decimal.Decimal {
-			return npv.Sub(paid).Add(sw.incumbentCharges(one.Sub(discount)))
+			return unpaid.Add(sw.incumbentCharges(exactly(one.Sub(discount)))).exact
 		})
 	}
 	return BreakEven{RetentionDiscount: discount, CandidatePriceFactor: price}, err
@@ -31,30 +31,31 @@ func (sw *switching) breakEven(ctx context.Context, k int, records []record, npv
 
 // incumbentCharges is the present value of what the incumbent charges in the
 // stay branch, with its purchases times a factor.
-func (sb *stayBranch) incumbentCharges(factor decimal.Decimal) decimal.Decimal {
-	prepaid := account{sb.scenario.Incumbent.Offer.Credits}
+func (sb *stayBranch) incumbentCharges(factor quantity) quantity {
+	prepaid := account{sb.of(&sb.scenario.Incumbent.Offer.Credits)}
 	return sb.charges(sb.records[1:], 1, factor, &prepaid)
 }
 
 // candidateCharges is the present value of what the candidate charges in
 // switch(k), with all its prices per label times a factor.
-func (sw *switching) candidateCharges(k int, records []record, factor decimal.Decimal) decimal.Decimal {
-	signing := account{sw.candidate.Offer.Credits}
+func (sw *switching) candidateCharges(k int, records []record, factor quantity) quantity {
+	signing := account{sw.of(&sw.candidate.Offer.Credits)}
 	sum := sw.charges(records[k+1:], k+1, factor, &signing)
 	for m := sw.preparationStart(k); m <= k; m++ {
-		orders := Lines(sw.orders(sw.candidate, k, m, factor))
-		sum = sum.Add(orders.sum(decimal.Decimal{}).Mul(sw.discount[m]))
+		orders := plus(quantity{}, sw.orders(sw.candidate, k, m, factor))
+		sum = sum.Add(orders.Mul(sw.discount[m]))
 	}
 	return sum
 }
 
 // charges is the present value of the labels and rework lines of consecutive
 // records, the first of month m, with prices per label times a factor.
-func (b *basis) charges(records []record, m int, factor decimal.Decimal, a *account) decimal.Decimal {
-	var sum decimal.Decimal
+func (b *basis) charges(records []record, m int, factor quantity, a *account) quantity {
+	var sum quantity
 	for i := range records {
-		labels, rework := b.bill(records[i].service, factor, a)
-		sum = sum.Add(labels.Add(rework.Decimal).Mul(b.discount[m+i]))
+		priced := records[i].service.priced(factor)
+		labels, rework := b.bill(&priced, a)
+		sum = sum.Add(labels.Add(rework).Mul(b.discount[m+i]))
 	}
 	return sum
 }
@@ -70,24 +71,35 @@ func fallsToZero(ctx context.Context, limit int64, value func(decimal.Decimal) d
 	if atLow.IsNegative() || atHigh.IsPositive() {
 		return nil, nil
 	}
-	low, high := int64(-1), limit*ratioScale
+	// half a step past each: a root before it rounds to the step or less
+	_, high, err := narrow(ctx, -1, limit*ratioScale, atLow, atHigh, func(step int64) decimal.Decimal {
+		return value(decimal.New(step*10+5, -ratioPlaces-1))
+	})
+	if err != nil {
+		return nil, err
+	}
+	return &Ratio{decimal.New(high, -ratioPlaces)}, nil
+}
+
+// narrow brings the ends of a bracket of steps next to each other, where the
+// value is above 0 at the low end and not above 0 at the high end. The values
+// at the ends given may be near ones.
+func narrow(ctx context.Context, low, high int64, atLow, atHigh decimal.Decimal, value func(step int64) decimal.Decimal) (int64, int64, error) {
 	for bisect := false; high-low > 1; bisect = !bisect {
 		if err := ended(ctx); err != nil {
-			return nil, err
+			return 0, 0, err
 		}
 		middle := low + (high-low)/2
 		if !bisect {
 			middle = secant(low, high, atLow, atHigh)
 		}
-		// half a step past middle: a root before it rounds to middle or less
-		at := value(decimal.New(middle*10+5, -ratioPlaces-1))
-		if at.IsPositive() {
+		if at := value(middle); at.IsPositive() {
 			low, atLow = middle, at
 		} else {
 			high, atHigh = middle, at
 		}
 	}
-	return &Ratio{decimal.New(high, -ratioPlaces)}, nil
+	return low, high, nil
 }
 
 // secant is where a straight line between the ends of a bracket reaches 0,

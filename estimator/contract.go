@@ -1,7 +1,5 @@
 package estimator
 
-import "github.com/shopspring/decimal"
-
 // endFrom is the first month, not before a given one, on which the contract
 // can end with notice still given: T, T+R, T+2R, … or, where it does not
 // renew, any month from T on.
@@ -33,50 +31,67 @@ func (c Contract) noticeDeadline() *int {
 // renews reports whether the contract runs on for another fixed term.
 func (c Contract) renews() bool { return c.RenewalMonths > 0 }
 
+// exit is what leaving the incumbent costs, each part rounded.
+type exit struct {
+	remaining  quantity // of the commitment, to the contract's end
+	settlement quantity
+	clawback   quantity
+	export     quantity
+	refund     quantity
+}
+
 // exit is what leaving the incumbent costs at cutover k where the contract can
 // end on contractEnd and creditsLeft is the unused prepaid balance after k.
-func (b *basis) exit(k, contractEnd int, creditsLeft decimal.Decimal) ExitTerms {
+func (b *basis) exit(k, contractEnd int, creditsLeft quantity) exit {
 	offer, contract := &b.scenario.Incumbent.Offer, &b.scenario.Incumbent.Contract
-	method, settlement := settle(offer, contract, contractEnd-k)
-	notice := contractEnd - contract.NoticeMonths
-	if method == ExitTerminate {
-		notice = k - contract.NoticeMonths
+	remaining := b.of(&offer.Commitment).Add(b.of(&offer.PlatformFee)).Mul(whole(contractEnd - k))
+	export := b.of(&contract.ExportFeePerLabel).Mul(b.of(&b.scenario.Demand.DatasetLabels))
+	e := exit{
+		remaining:  remaining,
+		settlement: b.rounded(b.settlement(&contract.EarlyExit, remaining)),
+		export:     b.rounded(b.of(&contract.ExportFee).Add(export)),
+		refund:     b.rounded(b.of(&contract.CreditRefundShare).Mul(creditsLeft)),
 	}
-	var clawback decimal.Decimal
 	if k < contract.MonthsLeft {
-		clawback = contract.RebateClawback
+		e.clawback = b.rounded(b.of(&contract.RebateClawback))
 	}
-	export := contract.ExportFee.Add(contract.ExportFeePerLabel.Mul(b.scenario.Demand.DatasetLabels))
-	refund := b.money(contract.CreditRefundShare.Mul(creditsLeft))
+	return e
+}
+
+// settlement pays out what remains of the commitment, or ends it early where
+// that is allowed and cheaper.
+func (b *basis) settlement(early *EarlyExit, remaining quantity) quantity {
+	if !early.Allowed {
+		return remaining
+	}
+	return b.of(&early.ShareOfRemaining).Mul(remaining).Add(b.of(&early.FixedFee)).Min(remaining)
+}
+
+// total is the exit line: the parts, each already rounded.
+func (e exit) total() quantity {
+	return e.settlement.Add(e.clawback).Add(e.export).Sub(e.refund)
+}
+
+// layOutExit turns what leaving costs into what is shown of it.
+func (b *basis) layOutExit(e exit, k, contractEnd int, creditsLeft quantity) ExitTerms {
+	contract := &b.scenario.Incumbent.Contract
+	method, notice := ExitRunOut, contractEnd-contract.NoticeMonths
+	switch owed := b.settlement(&contract.EarlyExit, e.remaining); {
+	case e.remaining.exact.IsZero():
+		method = ExitNone
+	case owed.exact.LessThan(e.remaining.exact):
+		method, notice = ExitTerminate, k-contract.NoticeMonths
+	}
 	return ExitTerms{
 		ContractEndMonth: contractEnd,
 		Method:           method,
-		Settlement:       b.money(settlement),
-		Clawback:         b.money(clawback),
-		Export:           b.money(export),
-		CreditRefund:     refund,
-		CreditsForfeited: Money{b.money(creditsLeft).Sub(refund.Decimal)},
+		Settlement:       b.money(e.settlement),
+		Clawback:         b.money(e.clawback),
+		Export:           b.money(e.export),
+		CreditRefund:     b.money(e.refund),
+		CreditsForfeited: b.money(b.rounded(creditsLeft).Sub(e.refund)),
 		ContractEndDate:  date(b.scenario.Start, contractEnd),
 		NoticeByMonth:    max(0, notice),
 		NoticeByDate:     date(b.scenario.Start, max(0, notice)),
 	}
-}
-
-// settle pays out what remains of the commitment, or ends it early where that
-// is allowed and strictly cheaper.
-func settle(offer *Offer, contract *Contract, months int) (ExitMethod, decimal.Decimal) {
-	remaining := offer.Commitment.Add(offer.PlatformFee).Mul(decimal.NewFromInt(int64(months)))
-	if remaining.IsZero() {
-		return ExitNone, remaining
-	}
-	early := contract.EarlyExit
-	if fee := early.ShareOfRemaining.Mul(remaining).Add(early.FixedFee); early.Allowed && fee.LessThan(remaining) {
-		return ExitTerminate, fee
-	}
-	return ExitRunOut, remaining
-}
-
-// total is the exit line: the parts, each already rounded.
-func (e ExitTerms) total() decimal.Decimal {
-	return e.Settlement.Add(e.Clawback.Decimal).Add(e.Export.Decimal).Sub(e.CreditRefund.Decimal)
 }

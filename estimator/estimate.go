@@ -14,7 +14,7 @@ func Estimate(ctx context.Context, s Scenario) (Result, error) {
 	if err := s.Validate(); err != nil {
 		return Result{}, err
 	}
-	b := newBasis(&s)
+	b := newBasis(&s, nil)
 	stay := b.stay()
 	result := Result{
 		Version:    Version,
@@ -59,7 +59,7 @@ func (sb *stayBranch) candidate(ctx context.Context, c *Candidate) (CandidateRes
 	if err != nil {
 		return CandidateResult{}, ExitTerms{}, err
 	}
-	gains := benefits(sb.totals, totals(records))
+	gains := sw.gains(k, records)
 	discounted := sb.discounted(gains)
 	r := CandidateResult{
 		Name:                   c.Name,
@@ -68,7 +68,7 @@ func (sb *stayBranch) candidate(ctx context.Context, c *Candidate) (CandidateRes
 		Switch:                 sb.layOut(records),
 		Benefits:               sb.layOutBenefits(gains, discounted),
 		NPV:                    sb.money(npv),
-		NetBenefit:             Money{sum(sb.zero, gains)},
+		NetBenefit:             Money{sum(gains).exact.Add(sb.zero)},
 		NPVByKind:              sb.npvByKind(sb.records, records),
 		PaybackMonth:           payback(gains),
 		DiscountedPaybackMonth: payback(discounted),

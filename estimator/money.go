@@ -86,11 +86,3 @@ func (ls Lines) MarshalJSON() ([]byte, error) {
 	}
 	return append(b, '}'), nil
 }
-
-// sum adds amounts of the same currency.
-func (ls Lines) sum(zero decimal.Decimal) decimal.Decimal {
-	for _, l := range ls {
-		zero = zero.Add(l.Amount.Decimal)
-	}
-	return zero
-}

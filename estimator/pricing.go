@@ -44,25 +44,28 @@ func Tiered(tiers ...Tier) Pricing {
 }
 
 // charge is the money asked for a number of labels, before any uplift.
-func (p Pricing) charge(labels decimal.Decimal) decimal.Decimal {
+func (b *basis) charge(p *Pricing, labels quantity) quantity {
 	switch p.Model {
 	case PricingHourly:
-		return quotient(labels.Mul(*p.MinutesPerLabel).Mul(*p.HourlyRate), sixty)
+		return labels.Mul(b.of(p.MinutesPerLabel)).Mul(b.of(p.HourlyRate)).Over(minutesPerHour)
 	case PricingTiered:
-		return chargeTiers(p.Tiers, labels)
+		return b.chargeTiers(p.Tiers, labels)
 	default:
-		return labels.Mul(*p.UnitPrice)
+		return labels.Mul(b.of(p.UnitPrice))
 	}
 }
 
-func chargeTiers(tiers []Tier, labels decimal.Decimal) decimal.Decimal {
-	var total, below decimal.Decimal
-	for _, tier := range tiers {
-		if tier.UpTo == nil || labels.LessThanOrEqual(*tier.UpTo) {
-			return total.Add(labels.Sub(below).Mul(tier.UnitPrice))
+// chargeTiers prices in each tier the labels from where the tier before it
+// ends to its own end.
+func (b *basis) chargeTiers(tiers []Tier, labels quantity) quantity {
+	var total, below quantity
+	for i := range tiers {
+		end := labels
+		if tiers[i].UpTo != nil {
+			end = labels.Min(b.of(tiers[i].UpTo)).Max(below)
 		}
-		total = total.Add(tier.UpTo.Sub(below).Mul(tier.UnitPrice))
-		below = *tier.UpTo
+		total = total.Add(end.Sub(below).Mul(b.of(&tiers[i].UnitPrice)))
+		below = end
 	}
 	return total
 }

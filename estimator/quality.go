@@ -1,32 +1,20 @@
 package estimator
 
-import "github.com/shopspring/decimal"
-
-// caught is the share of wrong labels that the buyer's review finds.
-func (q Quality) caught() decimal.Decimal {
-	return q.ReviewShare.Mul(q.CatchRate)
-}
-
 // reviewCost is what the buyer's own people cost who review a month's labels.
-func (b *basis) reviewCost(volume decimal.Decimal) Money {
+func (b *basis) reviewCost(volume quantity) quantity {
 	q := &b.scenario.Quality
-	minutes := q.ReviewShare.Mul(volume).Mul(q.ReviewMinutes)
-	return b.divided(minutes.Mul(q.ReviewerRate), sixty)
+	minutes := b.of(&q.ReviewShare).Mul(volume).Mul(b.of(&q.ReviewMinutes))
+	return b.divided(minutes.Mul(b.of(&q.ReviewerRate)), minutesPerHour)
 }
 
 // wrongShare is ε, the chance that a label is wrong and passes review.
-func (q Quality) wrongShare(accuracy decimal.Decimal) decimal.Decimal {
-	return cut(one.Sub(accuracy).Mul(one.Sub(q.caught())))
+func (b *basis) wrongShare(accuracy quantity) quantity {
+	return accuracy.complement().Mul(b.caught.complement()).cut()
 }
 
 // noiseCost is what so many wrong labels in the training set cost in month m:
 // noise sensitivity, in points of accuracy per point of label error, times
 // the share of wrong labels in points, times the value of a point.
-func (b *basis) noiseCost(m int, wrong decimal.Decimal) Money {
-	if b.labels[m].IsZero() {
-		return Money{b.zero}
-	}
-	models := &b.scenario.Models
-	points := models.NoiseSensitivity.Mul(hundred).Mul(wrong)
-	return b.divided(points.Mul(models.PointValue), b.labels[m])
+func (b *basis) noiseCost(m int, wrong quantity) quantity {
+	return b.divided(b.noise.Mul(wrong), b.labels[m])
 }

@@ -117,9 +117,9 @@ func TestRecommendation(t *testing.T) {
 
 // An amount that rounds to nothing has no sign.
 func TestNoMinusZero(t *testing.T) {
-	b := newBasis(&Scenario{Currency: "USD", HorizonMonths: 1})
-	equal(t, "money", b.money(dec("-0.004")), "0.00")
-	equal(t, "money", b.money(dec("-0.005")), "-0.01")
+	b := newBasis(&Scenario{Currency: "USD", HorizonMonths: 1}, nil)
+	equal(t, "money", b.money(exactly(dec("-0.004"))), "0.00")
+	equal(t, "money", b.money(exactly(dec("-0.005"))), "-0.01")
 	equal(t, "money", Money{decimal.New(-0, -2)}, "0.00")
 	equal(t, "ratio", ratio(dec("-1"), dec("1e9")), "0.000000")
 }

@@ -89,10 +89,10 @@ func TestSpread(t *testing.T) {
 		{"0.02", 4, []string{"0.01", "0.01", "0.01", "-0.01"}},
 		{"0", 2, []string{"0.00", "0.00"}},
 	} {
-		b := newBasis(&Scenario{Currency: "USD", HorizonMonths: 1})
-		spread := b.spread(Legal, dec(test.amount), test.months)
+		b := newBasis(&Scenario{Currency: "USD", HorizonMonths: 1}, nil)
+		spread := b.spread(Legal, exactly(dec(test.amount)), test.months)
 		for i, want := range test.want {
-			equal(t, test.amount, spread[i].Amount, want)
+			equal(t, test.amount, b.money(spread[i].amount), want)
 		}
 	}
 }
@@ -110,9 +110,9 @@ func TestDecay(t *testing.T) {
 		{"3", [4]string{"1.000000", "0.793701", "0.629961", "0.500000"}},
 		{"60", [4]string{"1.000000", "0.988514", "0.977160", "0.965936"}},
 	} {
-		factors := decays(dec(test.halfLife), 4)
+		factors := decays(exactly(dec(test.halfLife)), 4)
 		for i, want := range test.want {
-			equal(t, test.halfLife, Ratio{factors[i+1].Round(ratioPlaces)}, want)
+			equal(t, test.halfLife, Ratio{factors[i+1].exact.Round(ratioPlaces)}, want)
 		}
 	}
 }

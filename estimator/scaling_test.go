@@ -10,17 +10,23 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// enriched is a scenario with ten times the money in every input that is in
-// money: the list of inputs says which are.
-func enriched(t TB, s Scenario) Scenario {
+// copied is a deep copy of a scenario.
+func copied(t TB, s Scenario) Scenario {
 	text, err := json.Marshal(s)
 	if err != nil {
 		t.Fatal(err)
 	}
-	s, err = Parse(text) // a deep copy
+	s, err = Parse(text)
 	if err != nil {
 		t.Fatal(err)
 	}
+	return s
+}
+
+// enriched is a scenario with ten times the money in every input that is in
+// money: the list of inputs says which are.
+func enriched(t TB, s Scenario) Scenario {
+	s = copied(t, s)
 	walk("", reflect.ValueOf(&s).Elem(), func(pointer string, leaf reflect.Value) {
 		switch in, _ := InputAt(pointer); in.Unit {
 		case UnitMoney, UnitMoneyPerLabel, UnitMoneyPerHour:

@@ -1,26 +1,26 @@
 package estimator
 
-import "github.com/shopspring/decimal"
-
 // provider is a provider's offer with what does not change from month to month.
 type provider struct {
 	offer          *Offer
-	uplift         []decimal.Decimal // (1+annual_uplift)^u, by number of uplifts
-	disruptionRisk decimal.Decimal   // λ, per month
+	uplift         []quantity // (1+annual_uplift)^u, by number of uplifts
+	disruptionRisk quantity   // λ, per month
+	commitment     quantity
 }
 
 func (b *basis) provider(offer *Offer) provider {
 	return provider{
 		offer:          offer,
-		uplift:         growth(offer.AnnualUplift, b.horizon/monthsPerYear+1),
-		disruptionRisk: monthly(offer.DisruptionProbability),
+		uplift:         growth(b.of(&offer.AnnualUplift), b.horizon/monthsPerYear+1),
+		disruptionRisk: monthly(b.of(&offer.DisruptionProbability)),
+		commitment:     b.of(&offer.Commitment),
 	}
 }
 
 // capped is what a provider can deliver of a volume.
-func (p *provider) capped(volume decimal.Decimal) decimal.Decimal {
-	if p.offer.Capacity != nil {
-		return decimal.Min(volume, *p.offer.Capacity)
+func (b *basis) capped(offer *Offer, volume quantity) quantity {
+	if offer.Capacity != nil {
+		return volume.Min(b.of(offer.Capacity))
 	}
 	return volume
 }
@@ -29,51 +29,53 @@ func (p *provider) capped(volume decimal.Decimal) decimal.Decimal {
 // what came before it, on credits or on the noise in the training set.
 type service struct {
 	provider *provider
-	purchase decimal.Decimal // charge(pricing, delivered) after uplifts
-	fee      decimal.Decimal
-	rework   decimal.Decimal
-	wrong    decimal.Decimal // wrong labels that join the training set
-	fixed    Lines           // lines that do not follow the price
-	total    decimal.Decimal // of fixed
+	purchase quantity // charge(pricing, delivered) after uplifts
+	fee      quantity
+	rework   quantity
+	wrong    quantity // wrong labels that join the training set
+	fixed    []entry  // lines that do not follow the price
+	total    quantity // of fixed
 }
 
 // serve is the month in which p delivers so many labels of a volume at an
 // accuracy, after so many uplifts.
-func (b *basis) serve(p *provider, volume, delivered, accuracy decimal.Decimal, uplifts int) service {
-	s := b.scenario
+func (b *basis) serve(p *provider, volume, delivered, accuracy quantity, uplifts int) service {
+	offer, lateLabel := p.offer, b.of(&b.scenario.ShortfallCost)
 	uplift := p.uplift[uplifts]
 	sv := service{
 		provider: p,
-		purchase: cut(p.offer.Pricing.charge(delivered).Mul(uplift)),
-		fee:      cut(p.offer.PlatformFee.Mul(uplift)),
-		wrong:    cut(volume.Mul(s.Quality.wrongShare(accuracy))),
+		purchase: b.charge(&offer.Pricing, delivered).Mul(uplift).cut(),
+		fee:      b.of(&offer.PlatformFee).Mul(uplift).cut(),
+		wrong:    volume.Mul(b.wrongShare(accuracy)).cut(),
 	}
-	if !delivered.IsZero() {
-		reworked := volume.Mul(one.Sub(accuracy)).Mul(s.Quality.caught())
-		sv.rework = quotient(reworked.Mul(sv.purchase).Mul(p.offer.ReworkPriceShare), delivered)
-	}
-	outage := p.offer.DisruptionMonths.Mul(volume).Mul(s.ShortfallCost).Add(p.offer.RecoveryCost)
-	sv.fix(LineAmount{Review, b.reviewCost(volume)})
-	sv.fix(b.line(Shortfall, volume.Sub(p.capped(volume)).Mul(s.ShortfallCost)))
-	sv.fix(b.line(Disruption, p.disruptionRisk.Mul(outage)))
+	reworked := volume.Mul(accuracy.complement()).Mul(b.caught)
+	sv.rework = reworked.Mul(sv.purchase).Mul(b.of(&offer.ReworkPriceShare)).Over(delivered)
+	outage := b.of(&offer.DisruptionMonths).Mul(volume).Mul(lateLabel).Add(b.of(&offer.RecoveryCost))
+	sv.fix(entry{Review, b.reviewCost(volume)})
+	sv.fix(b.entry(Shortfall, volume.Sub(b.capped(offer, volume)).Mul(lateLabel)))
+	sv.fix(b.entry(Disruption, p.disruptionRisk.Mul(outage)))
 	return sv
 }
 
 // fix adds a line that does not follow the price.
-func (sv *service) fix(l LineAmount) {
-	sv.fixed = append(sv.fixed, l)
-	sv.total = sv.total.Add(l.Amount.Decimal)
+func (sv *service) fix(e entry) {
+	sv.fixed = append(sv.fixed, e)
+	sv.total = sv.total.Add(e.amount)
+}
+
+// priced is the service with the provider's price per label times a factor.
+func (sv service) priced(factor quantity) service {
+	sv.purchase, sv.rework = sv.purchase.Mul(factor), sv.rework.Mul(factor)
+	return sv
 }
 
 // account is a prepaid balance that pays invoices first.
-type account struct{ credits decimal.Decimal }
+type account struct{ credits quantity }
 
-// bill is the labels and rework lines of a month with the provider's price
-// per label times a factor, after the account's credits.
-func (b *basis) bill(sv *service, factor decimal.Decimal, a *account) (labels, rework Money) {
-	purchase := sv.purchase.Mul(factor)
-	invoice := decimal.Max(purchase, sv.provider.offer.Commitment).Add(sv.fee)
-	used := decimal.Min(a.credits, invoice)
+// bill is the labels and rework lines of a month, after the account's credits.
+func (b *basis) bill(sv *service, a *account) (labels, rework quantity) {
+	invoice := sv.purchase.Max(sv.provider.commitment).Add(sv.fee)
+	used := invoice.Min(a.credits)
 	a.credits = a.credits.Sub(used)
-	return b.money(invoice.Sub(used)), b.money(sv.rework.Mul(factor))
+	return b.rounded(invoice.Sub(used)), b.rounded(sv.rework)
 }

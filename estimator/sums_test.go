@@ -15,11 +15,11 @@ func TestTotalsAreSums(t *testing.T) {
 		r := result.Candidates[0]
 		for _, branch := range []Branch{result.Stay, r.Switch} {
 			var total, present decimal.Decimal
-			discount := discounts(s.DiscountRate, s.HorizonMonths)
+			discount := discounts(exactly(s.DiscountRate), s.HorizonMonths)
 			for _, month := range branch.Months {
 				equal(m, "month's total", month.Total, month.Lines.sum(decimal.Zero).StringFixed(digits))
 				total = total.Add(month.Total.Decimal)
-				present = present.Add(month.Total.Mul(discount[month.Month]))
+				present = present.Add(month.Total.Mul(discount[month.Month].exact))
 			}
 			equal(m, "branch's total", branch.Total, total.StringFixed(digits))
 			equal(m, "branch's present value", branch.PresentValue, present.Round(tiePlaces).StringFixed(digits))
@@ -90,4 +90,12 @@ func TestWithoutDiscountNPVIsTheNetBenefit(t *testing.T) {
 			m.Errorf("paid back in month %v, discounted %v", r.PaybackMonth, r.DiscountedPaybackMonth)
 		}
 	})
+}
+
+// sum adds amounts of the same currency.
+func (ls Lines) sum(zero decimal.Decimal) decimal.Decimal {
+	for _, l := range ls {
+		zero = zero.Add(l.Amount.Decimal)
+	}
+	return zero
 }

@@ -1,15 +1,11 @@
 package estimator
 
-import (
-	"context"
-
-	"github.com/shopspring/decimal"
-)
+import "context"
 
 // sweep is the net present value of every cutover month, not yet rounded;
 // index 0 is the first possible cutover, lead_months.
-func (sw *switching) sweep(ctx context.Context) ([]decimal.Decimal, error) {
-	var values []decimal.Decimal
+func (sw *switching) sweep(ctx context.Context) ([]quantity, error) {
+	var values []quantity
 	for k := sw.candidate.Transition.LeadMonths; k <= sw.horizon; k++ {
 		if err := ended(ctx); err != nil {
 			return nil, err
@@ -19,19 +15,34 @@ func (sw *switching) sweep(ctx context.Context) ([]decimal.Decimal, error) {
 	return values, nil
 }
 
-// npv is the net present value of switch(k), not yet rounded; before its first
-// preparation month it is the stay branch.
-func (sw *switching) npv(k int, records []record) decimal.Decimal {
-	var value decimal.Decimal
+// npv is the net present value of switch(k), not yet rounded.
+func (sw *switching) npv(k int, records []record) quantity {
+	return sw.present(sw.gains(k, records))
+}
+
+// gains are the benefits of switch(k) by month, stay less switch: none before
+// its first preparation month.
+func (sw *switching) gains(k int, records []record) []quantity {
+	gains := make([]quantity, sw.horizon+1)
 	for m := sw.preparationStart(k); m <= sw.horizon; m++ {
-		benefit := sw.totals[m].Sub(records[m].total())
-		value = value.Add(benefit.Mul(sw.discount[m]))
+		gains[m] = sw.totals[m].Sub(records[m].total())
+	}
+	return gains
+}
+
+// present is the present value of flows.
+func (b *basis) present(flows []quantity) quantity {
+	var value quantity
+	for m := 1; m <= b.horizon; m++ {
+		if flows[m] != (quantity{}) {
+			value = value.Add(flows[m].Mul(b.discount[m]))
+		}
 	}
 	return value
 }
 
 // timing lays out a sweep and finds its best month, the earliest on a tie.
-func (sw *switching) timing(values []decimal.Decimal) (timing []Timing, best int) {
+func (sw *switching) timing(values []quantity) (timing []Timing, best int) {
 	for i, value := range values {
 		k := sw.candidate.Transition.LeadMonths + i
 		timing = append(timing, Timing{
@@ -49,18 +60,18 @@ func (sw *switching) timing(values []decimal.Decimal) (timing []Timing, best int
 // missedNoticeCost is what it costs to let the first contract end pass that
 // notice given today still reaches: the best one can do with it, or 0 by
 // staying, less the best one can do without. Nil where nothing renews.
-func (sw *switching) missedNoticeCost(values []decimal.Decimal) *Money {
+func (sw *switching) missedNoticeCost(values []quantity) *Money {
 	contract := &sw.scenario.Incumbent.Contract
 	if !contract.renews() {
 		return nil
 	}
-	kept, missed := decimal.Decimal{}, decimal.Decimal{}
+	var kept, missed quantity
 	for i, value := range values {
 		k := sw.candidate.Transition.LeadMonths + i
 		later := contract.endFrom(max(k, contract.firstEnd()+1))
-		dearer := sw.exit(k, later, sw.credits[k]).total().Sub(sw.exitTerms(k).total())
-		kept = decimal.Max(kept, value)
-		missed = decimal.Max(missed, value.Sub(dearer.Mul(sw.discount[k])))
+		dearer := sw.exit(k, later, sw.credits[k]).total().Sub(sw.exitAt(k).total())
+		kept = kept.Max(value)
+		missed = missed.Max(value.Sub(dearer.Mul(sw.discount[k])))
 	}
 	cost := Money{sw.money(kept).Sub(sw.money(missed).Decimal)}
 	return &cost

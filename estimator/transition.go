@@ -1,29 +1,29 @@
 package estimator
 
-import "github.com/shopspring/decimal"
-
 // ramp is how a candidate's work and the buyer's models recover month by
 // month after cutover; the slices are by j, the month of service, from 1.
 type ramp struct {
-	throughput []decimal.Decimal // ρ, the share of the volume it can handle
-	accuracy   []decimal.Decimal
-	dip        []Money // the accuracy_dip line
+	throughput []quantity // ρ, the share of the volume it can handle
+	accuracy   []quantity
+	dip        []quantity // the accuracy_dip line
 }
 
 func (b *basis) ramp(c *Candidate) ramp {
 	t := &c.Transition
-	learning := decays(t.RampHalfLife, b.horizon)
-	dipping := decays(t.DipHalfLife, b.horizon)
+	learning := decays(b.of(&t.RampHalfLife), b.horizon)
+	dipping := decays(b.of(&t.DipHalfLife), b.horizon)
 	r := ramp{
-		throughput: make([]decimal.Decimal, b.horizon+1),
-		accuracy:   make([]decimal.Decimal, b.horizon+1),
-		dip:        make([]Money, b.horizon+1),
+		throughput: make([]quantity, b.horizon+1),
+		accuracy:   make([]quantity, b.horizon+1),
+		dip:        make([]quantity, b.horizon+1),
 	}
+	accuracy := b.of(&c.Offer.LabelAccuracy)
+	missing := accuracy.Sub(b.of(&t.InitialAccuracy))
+	idle := b.of(&t.InitialThroughput).complement()
 	for j := 1; j <= b.horizon; j++ {
-		r.throughput[j] = cut(one.Sub(one.Sub(t.InitialThroughput).Mul(learning[j])))
-		missing := c.Offer.LabelAccuracy.Sub(t.InitialAccuracy)
-		r.accuracy[j] = cut(c.Offer.LabelAccuracy.Sub(missing.Mul(learning[j])))
-		r.dip[j] = b.money(t.DipPoints.Mul(dipping[j]).Mul(b.scenario.Models.PointValue))
+		r.throughput[j] = idle.Mul(learning[j]).complement().cut()
+		r.accuracy[j] = accuracy.Sub(missing.Mul(learning[j])).cut()
+		r.dip[j] = b.rounded(b.of(&t.DipPoints).Mul(dipping[j]).Mul(b.of(&b.scenario.Models.PointValue)))
 	}
 	return r
 }
@@ -31,69 +31,70 @@ func (b *basis) ramp(c *Candidate) ramp {
 // preparation is what the move costs whichever month it is done in: the
 // spread lines by preparation month, and what falls due at cutover.
 type preparation struct {
-	spread    [][]LineAmount // by line, then by preparation month from 0
-	atCutover []LineAmount
-	round     []LineAmount // each retraining round
+	spread    [][]entry // by line, then by preparation month from 0
+	atCutover []entry
+	round     []entry // each retraining round
 }
 
 func (b *basis) preparation(c *Candidate) preparation {
 	team, t, models := &b.scenario.Team, &c.Transition, &b.scenario.Models
-	migration := t.GuidelineHours.Add(t.CalibrationHours).Mul(team.StaffRate).
-		Add(t.IntegrationHours.Mul(team.EngineerRate))
-	retrained := decimal.NewFromInt(int64(models.Count)).Mul(models.IncrementalShare)
-	hours := models.EngineerHours.Add(models.EvaluationHours)
+	staff, engineers, counsel := b.of(&team.StaffRate), b.of(&team.EngineerRate), b.of(&team.LegalRate)
+	guidelines := b.of(&t.GuidelineHours).Add(b.of(&t.CalibrationHours)).Mul(staff)
+	migration := guidelines.Add(b.of(&t.IntegrationHours).Mul(engineers))
+	retrained := whole(models.Count).Mul(b.of(&models.IncrementalShare))
+	hours := b.of(&models.EngineerHours).Add(b.of(&models.EvaluationHours))
 	return preparation{
-		spread: [][]LineAmount{
-			b.spread(Evaluation, t.ProcurementHours.Mul(team.StaffRate), t.LeadMonths),
-			b.spread(Security, t.SecurityHours.Mul(team.EngineerRate), t.LeadMonths),
-			b.spread(Legal, t.LegalHours.Mul(team.LegalRate), t.LeadMonths),
+		spread: [][]entry{
+			b.spread(Evaluation, b.of(&t.ProcurementHours).Mul(staff), t.LeadMonths),
+			b.spread(Security, b.of(&t.SecurityHours).Mul(engineers), t.LeadMonths),
+			b.spread(Legal, b.of(&t.LegalHours).Mul(counsel), t.LeadMonths),
 			b.spread(Migration, migration, t.LeadMonths),
 		},
-		atCutover: []LineAmount{
-			b.line(Claim, t.ClaimProbability.Mul(t.ClaimCost)),
-			b.line(Setup, t.SetupFee),
-			b.line(Other, t.OtherCost),
+		atCutover: []entry{
+			b.entry(Claim, b.of(&t.ClaimProbability).Mul(b.of(&t.ClaimCost))),
+			b.entry(Setup, b.of(&t.SetupFee)),
+			b.entry(Other, b.of(&t.OtherCost)),
 		},
-		round: []LineAmount{
-			b.line(Compute, retrained.Mul(models.GPUHours).Mul(models.GPURate)),
-			b.line(Retraining, retrained.Mul(hours).Mul(team.EngineerRate)),
+		round: []entry{
+			b.entry(Compute, retrained.Mul(b.of(&models.GPUHours)).Mul(b.of(&models.GPURate))),
+			b.entry(Retraining, retrained.Mul(hours).Mul(engineers)),
 		},
 	}
 }
 
 // spread divides an amount evenly over months: each but the last takes the
 // rounded part, the last what is left of the rounded amount.
-func (b *basis) spread(line Line, amount decimal.Decimal, months int) []LineAmount {
-	part := b.divided(amount, decimal.NewFromInt(int64(months)))
-	lines := make([]LineAmount, months)
-	rest := b.money(amount).Decimal
+func (b *basis) spread(line Line, amount quantity, months int) []entry {
+	part := b.divided(amount, whole(months))
+	entries := make([]entry, months)
+	rest := b.rounded(amount)
 	for i := range months - 1 {
-		lines[i] = LineAmount{line, part}
-		rest = rest.Sub(part.Decimal)
+		entries[i] = entry{line, part}
+		rest = rest.Sub(part)
 	}
-	lines[months-1] = LineAmount{line, Money{rest}}
-	return lines
+	entries[months-1] = entry{line, rest}
+	return entries
 }
 
 // order is what the candidate charges for labels ordered before or at
 // cutover: priced on their own, without uplift, commitment, fee or credits.
-func (b *basis) order(line Line, c *Candidate, labels, factor decimal.Decimal) LineAmount {
-	return b.line(line, c.Offer.Pricing.charge(labels).Mul(factor))
+func (b *basis) order(line Line, c *Candidate, labels, factor quantity) entry {
+	return b.entry(line, b.charge(&c.Offer.Pricing, labels).Mul(factor))
 }
 
 // orders are the pilot, parallel and relabel lines of month m when cutting
 // over at the end of month k.
-func (b *basis) orders(c *Candidate, k, m int, factor decimal.Decimal) []LineAmount {
+func (b *basis) orders(c *Candidate, k, m int, factor quantity) []entry {
 	t := &c.Transition
-	var lines []LineAmount
+	var entries []entry
 	if m == k-t.LeadMonths+1 {
-		lines = append(lines, b.order(Pilot, c, t.PilotLabels, factor))
+		entries = append(entries, b.order(Pilot, c, b.of(&t.PilotLabels), factor))
 	}
 	if m > k-t.ParallelMonths && m <= k {
-		lines = append(lines, b.order(Parallel, c, t.ParallelShare.Mul(b.volume[m]), factor))
+		entries = append(entries, b.order(Parallel, c, b.of(&t.ParallelShare).Mul(b.volume[m]), factor))
 	}
 	if m == k {
-		lines = append(lines, b.order(Relabel, c, t.RelabelShare.Mul(b.scenario.Demand.DatasetLabels), factor))
+		entries = append(entries, b.order(Relabel, c, b.of(&t.RelabelShare).Mul(b.labels[0]), factor))
 	}
-	return lines
+	return entries
 }

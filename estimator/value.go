@@ -1,91 +1,78 @@
 package estimator
 
-import "github.com/shopspring/decimal"
-
-// totals are the monthly totals of a branch.
-func totals(records []record) []decimal.Decimal {
-	sums := make([]decimal.Decimal, len(records))
-	for m := 1; m < len(records); m++ {
-		sums[m] = records[m].total()
-	}
-	return sums
-}
-
 // layOut turns a branch's records into what is shown of it.
 func (b *basis) layOut(records []record) Branch {
-	branch := Branch{Months: make([]Month, 0, b.horizon), Total: Money{b.zero}}
-	var present decimal.Decimal
+	branch := Branch{Months: make([]Month, 0, b.horizon)}
+	sum, present := exactly(b.zero), quantity{}
 	for m := 1; m <= b.horizon; m++ {
 		total := records[m].total()
 		branch.Months = append(branch.Months, Month{
 			Month: m,
 			Date:  date(b.scenario.Start, m),
-			Lines: records[m].lines(),
-			Total: Money{total},
+			Lines: layOutLines(records[m].entries()),
+			Total: Money{total.exact},
 		})
-		branch.Total.Decimal = branch.Total.Add(total)
+		sum = sum.Add(total)
 		present = present.Add(total.Mul(b.discount[m]))
 	}
-	branch.PresentValue = b.money(present)
+	branch.Total, branch.PresentValue = Money{sum.exact}, b.money(present)
 	return branch
 }
 
-// benefits are stay less switch, month by month.
-func benefits(stay, switched []decimal.Decimal) []decimal.Decimal {
-	gains := make([]decimal.Decimal, len(stay))
-	for m := 1; m < len(stay); m++ {
-		gains[m] = stay[m].Sub(switched[m])
+func layOutLines(entries []entry) Lines {
+	lines := make(Lines, len(entries))
+	for i, e := range entries {
+		lines[i] = LineAmount{e.line, Money{e.amount.exact}}
 	}
-	return gains
+	return lines
 }
 
 // discounted is each flow's present value, flow(m)·discount(m).
-func (b *basis) discounted(flows []decimal.Decimal) []decimal.Decimal {
-	values := make([]decimal.Decimal, len(flows))
+func (b *basis) discounted(flows []quantity) []quantity {
+	values := make([]quantity, len(flows))
 	for m := 1; m < len(flows); m++ {
-		if !flows[m].IsZero() {
-			values[m] = flows[m].Mul(b.discount[m])
-		}
+		values[m] = flows[m].Mul(b.discount[m])
 	}
 	return values
 }
 
 // layOutBenefits turns monthly gains into what is shown of them.
-func (b *basis) layOutBenefits(gains, discounted []decimal.Decimal) []Benefit {
+func (b *basis) layOutBenefits(gains, discounted []quantity) []Benefit {
 	shown := make([]Benefit, 0, b.horizon)
-	running, present := b.zero, b.zero
+	running, present := exactly(b.zero), quantity{}
 	for m := 1; m <= b.horizon; m++ {
 		running, present = running.Add(gains[m]), present.Add(discounted[m])
 		shown = append(shown, Benefit{
 			Month:                m,
 			Date:                 date(b.scenario.Start, m),
-			Benefit:              Money{gains[m].Add(b.zero)},
-			Cumulative:           Money{running},
+			Benefit:              Money{gains[m].exact.Add(b.zero)},
+			Cumulative:           Money{running.exact},
 			CumulativeDiscounted: b.money(present),
 		})
 	}
 	return shown
 }
 
-// sum adds flows up, from zero.
-func sum(zero decimal.Decimal, flows []decimal.Decimal) decimal.Decimal {
+// sum adds flows up.
+func sum(flows []quantity) quantity {
+	var total quantity
 	for _, flow := range flows {
-		zero = zero.Add(flow)
+		total = total.Add(flow)
 	}
-	return zero
+	return total
 }
 
 // payback is the first month from which the running sum of flows stays at or
 // above 0: 0 if it never is below, nil if it ends below.
-func payback(flows []decimal.Decimal) *int {
-	var running decimal.Decimal
+func payback(flows []quantity) *int {
+	var running quantity
 	month := 0
 	for m := 1; m < len(flows); m++ {
-		if running = running.Add(flows[m]); running.IsNegative() {
+		if running = running.Add(flows[m]); running.exact.IsNegative() {
 			month = m + 1
 		}
 	}
-	if running.IsNegative() {
+	if running.exact.IsNegative() {
 		return nil
 	}
 	return &month
@@ -93,13 +80,13 @@ func payback(flows []decimal.Decimal) *int {
 
 // npvByKind splits the net present value of a switch by kind of cost.
 func (b *basis) npvByKind(stay, switched []record) NPVByKind {
-	byKind := map[Kind]decimal.Decimal{}
+	byKind := map[Kind]quantity{}
 	for m := 1; m <= b.horizon; m++ {
-		for _, l := range stay[m].lines() {
-			byKind[l.Line.Kind()] = byKind[l.Line.Kind()].Add(l.Amount.Mul(b.discount[m]))
+		for _, e := range stay[m].entries() {
+			byKind[e.line.Kind()] = byKind[e.line.Kind()].Add(e.amount.Mul(b.discount[m]))
 		}
-		for _, l := range switched[m].lines() {
-			byKind[l.Line.Kind()] = byKind[l.Line.Kind()].Sub(l.Amount.Mul(b.discount[m]))
+		for _, e := range switched[m].entries() {
+			byKind[e.line.Kind()] = byKind[e.line.Kind()].Sub(e.amount.Mul(b.discount[m]))
 		}
 	}
 	return NPVByKind{
@@ -112,29 +99,31 @@ func (b *basis) npvByKind(stay, switched []record) NPVByKind {
 
 // oneTime is each one-time line of a switch over the horizon, and their sum.
 func (b *basis) oneTime(switched []record) (Lines, Money) {
-	sums := make([]decimal.Decimal, lineCount)
-	total := b.zero
+	sums := make([]quantity, lineCount)
+	total := exactly(b.zero)
 	for m := 1; m <= b.horizon; m++ {
-		for _, l := range switched[m].lines() {
-			if l.Line.OneTime() {
-				sums[l.Line] = sums[l.Line].Add(l.Amount.Decimal)
-				total = total.Add(l.Amount.Decimal)
+		for _, e := range switched[m].entries() {
+			if e.line.OneTime() {
+				sums[e.line] = sums[e.line].Add(e.amount)
+				total = total.Add(e.amount)
 			}
 		}
 	}
 	var lines Lines
 	for line := firstOneTime; line < lineCount; line++ {
-		lines = append(lines, LineAmount{line, Money{sums[line].Add(b.zero)}})
+		lines = append(lines, LineAmount{line, Money{sums[line].exact.Add(b.zero)}})
 	}
-	return lines, Money{total}
+	return lines, Money{total.exact}
+}
+
+// firstYear is what staying costs in the first twelve months.
+func (sb *stayBranch) firstYear() quantity {
+	return sum(sb.totals[1 : min(monthsPerYear, sb.horizon)+1])
 }
 
 // lockInRatio is the one-time total against a year's spend on staying.
 func (sb *stayBranch) lockInRatio(oneTimeTotal Money) *Ratio {
-	var spend decimal.Decimal
-	for m := 1; m <= min(monthsPerYear, sb.horizon); m++ {
-		spend = spend.Add(sb.totals[m])
-	}
+	spend := sb.firstYear().exact
 	if spend.IsZero() {
 		return nil
 	}

@@ -1,0 +1,78 @@
+package estimator
+
+import (
+	"context"
+	"fmt"
+	"math"
+
+	"github.com/shopspring/decimal"
+)
+
+// CurvePoints is how many points a [Curve] has.
+const CurvePoints = 25
+
+// Curve is the net present value of a switch at points across an input's range.
+// Crossings are where it passes 0, on straight lines between the points.
+type Curve struct {
+	Input     string            `json:"input"` // JSON Pointer
+	Points    []CurvePoint      `json:"points"`
+	Crossings []decimal.Decimal `json:"crossings"`
+}
+
+// CurvePoint is npv at one value of an input.
+type CurvePoint struct {
+	Value decimal.Decimal `json:"value"`
+	NPV   Money           `json:"npv"`
+}
+
+// CurveOf is the net present value of moving to a candidate, given by its
+// index, across a range of any numeric input, or between its bounds where the
+// range is nil. Whole inputs have a point at up to as many whole values, but
+// none where the scenario would not be valid.
+//
+// A bad scenario, index, pointer or range gives [Problems], a context that ends
+// its error.
+func CurveOf(ctx context.Context, s Scenario, candidate int, pointer string, r *Range) (Curve, error) {
+	q, err := s.ask(candidate)
+	if err != nil {
+		return Curve{}, err
+	}
+	v, err := q.numeric(pointer)
+	if err != nil {
+		return Curve{}, err
+	}
+	low, high := v.low, v.high
+	if r != nil {
+		if r.Low.LessThan(low) || r.High.GreaterThan(high) || r.High.LessThan(r.Low) {
+			return Curve{}, Problems{{pointer, CodeBounds, fmt.Sprintf("%s to %s", r.Low, r.High),
+				fmt.Sprintf("a range within %s to %s", grouped(low), grouped(high))}}
+		}
+		low, high = r.Low, r.High
+	}
+	values := v.evenly(low, high, CurvePoints)
+	npv, err := v.npv(ctx, values)
+	if err != nil {
+		return Curve{}, err
+	}
+	curve := Curve{Input: pointer}
+	for i, value := range values {
+		if math.IsNaN(npv[i]) {
+			continue
+		}
+		here := CurvePoint{value, q.money(npv[i])}
+		if n := len(curve.Points); n > 0 {
+			curve.Crossings = append(curve.Crossings, crossing(curve.Points[n-1], here)...)
+		}
+		curve.Points = append(curve.Points, here)
+	}
+	return curve, nil
+}
+
+// crossing is where a line between two points passes 0, if it does.
+func crossing(a, b CurvePoint) []decimal.Decimal {
+	if a.NPV.IsPositive() == b.NPV.IsPositive() {
+		return nil
+	}
+	share := a.NPV.DivRound(a.NPV.Sub(b.NPV.Decimal), ratioPlaces)
+	return []decimal.Decimal{a.Value.Add(b.Value.Sub(a.Value).Mul(share)).Round(ratioPlaces)}
+}

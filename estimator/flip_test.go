@@ -1,0 +1,185 @@
+package estimator
+
+import (
+	"reflect"
+	"slices"
+	"testing"
+
+	"github.com/shopspring/decimal"
+	"pgregory.net/rapid"
+)
+
+// numbers are the pointers of all numbers that a scenario gives.
+func numbers(s *Scenario) []string {
+	var found []string
+	walk("", reflect.ValueOf(s).Elem(), func(pointer string, leaf reflect.Value) {
+		if in, _ := InputAt(pointer); in.Numeric() && leaf.Kind() != reflect.String {
+			found = append(found, pointer)
+		}
+	})
+	return found
+}
+
+// On the side said an exact estimate pays, on the other it does not.
+func TestFlipIsWhereExactEstimatesFlip(t *testing.T) {
+	found := 0
+	holds(t, func(m maker, s Scenario) {
+		pointer := rapid.SampledFrom(numbers(&s)).Draw(m.T, "pointer")
+		flip, err := FlipOf(t.Context(), s, 0, pointer)
+		if err != nil {
+			m.Fatal(err)
+		}
+		q, err := s.ask(0)
+		if err != nil {
+			m.Fatal(err)
+		}
+		v, err := q.numeric(pointer)
+		if err != nil {
+			m.Fatal(err)
+		}
+		// a few minor units of npv are within what float64 and the steps leave open
+		slack := decimal.New(2, -minorUnits(s.Currency))
+		pays := func(value decimal.Decimal, want bool) {
+			value = decimal.Max(v.low, decimal.Min(v.high, value))
+			changed, ok := v.at(value)
+			if !ok {
+				return
+			}
+			npv := changed.npv(nil).exact
+			if want && npv.LessThan(slack.Neg()) || !want && npv.GreaterThan(slack) {
+				m.Errorf("%s: pays %s %s, but at %s npv is %s", pointer, flip.Pays, flip.Value, value, npv)
+			}
+		}
+		if flip.Value == nil {
+			pays(v.value, flip.Pays == Always)
+			return
+		}
+		found++
+		inside, outside := halfStep, halfStep.Neg()
+		if v.input.Whole {
+			inside, outside = decimal.Decimal{}, one.Neg()
+		}
+		if flip.Pays == Below {
+			inside, outside = inside.Neg(), outside.Neg()
+		}
+		pays(flip.Value.Add(inside), true)
+		if end := flip.Value.Add(outside); !end.LessThan(v.low) && !end.GreaterThan(v.high) {
+			pays(end, false)
+		}
+	})
+	if found == 0 {
+		t.Error("none flips")
+	}
+}
+
+// Worked out by hand: what the flip of a plain scenario depends on.
+func TestFlipByHand(t *testing.T) {
+	base := func() Scenario {
+		s := plainScenario() // 12 months at 1,000 labels and a price of 1
+		s.Candidates[0].Offer.Pricing = PerLabel(half)
+		s.Candidates[0].Transition.OtherCost = dec("1100")
+		s.DiscountRate = decimal.Zero
+		return s // 11 months save 500 each
+	}
+	for _, test := range []struct {
+		pointer, value string
+		pays           Side
+	}{
+		{"/candidates/0/transition/other_cost", "5500", Below},
+		{"/candidates/0/offer/pricing/unit_price", "0.9", Below},
+		{"/incumbent/offer/pricing/unit_price", "0.6", Above},
+		{"/demand/labels_per_month", "200", Above},
+		{"/horizon_months", "4", Above}, // at 3 months npv is −100
+		{"/models/count", "", Always},
+		{"/team/legal_rate", "", Always},
+	} {
+		flip, err := FlipOf(t.Context(), base(), 0, test.pointer)
+		if err != nil {
+			t.Fatal(err)
+		}
+		value := ""
+		if flip.Value != nil {
+			value = roughly(*flip.Value)
+		}
+		if value != test.value || flip.Pays != test.pays {
+			t.Errorf("%s: pays %s %s, want %s %s", test.pointer, flip.Pays, value, test.pays, test.value)
+		}
+	}
+	for _, pointer := range []string{"", "/currency", "/nothing", "/candidates/1/offer/credits", "/candidates/0/cutover_month"} {
+		if _, err := FlipOf(t.Context(), base(), 0, pointer); err == nil {
+			t.Errorf("%q: no error", pointer)
+		}
+	}
+}
+
+// roughly is a number to four digits: each line is rounded, so npv is 0 for all
+// values that make the same cents.
+func roughly(d decimal.Decimal) string { return d.Round(4 - magnitude(d)).String() }
+
+// A curve's points are npv, in order, and cross 0 where they change sides.
+func TestCurve(t *testing.T) {
+	holds(t, func(m maker, s Scenario) {
+		pointer := rapid.SampledFrom(numbers(&s)).Draw(m.T, "pointer")
+		curve, err := CurveOf(t.Context(), s, 0, pointer, nil)
+		if err != nil {
+			m.Fatal(err)
+		}
+		if !slices.IsSortedFunc(curve.Points, func(a, b CurvePoint) int { return a.Value.Cmp(b.Value) }) {
+			m.Errorf("%s is not in order: %v", pointer, curve.Points)
+		}
+		if len(curve.Points) == 0 {
+			return
+		}
+		q, err := s.ask(0)
+		if err != nil {
+			m.Fatal(err)
+		}
+		v, err := q.numeric(pointer)
+		if err != nil {
+			m.Fatal(err)
+		}
+		point := rapid.SampledFrom(curve.Points).Draw(m.T, "point")
+		changed, ok := v.at(point.Value)
+		if !ok {
+			return // such as a tier that must be above 0
+		}
+		want := changed.npv(nil).exact
+		off := point.NPV.Sub(want).Abs()
+		if off.GreaterThan(decimal.New(5, -minorUnits(s.Currency)).Add(want.Abs().Mul(dec("1e-12")))) {
+			m.Errorf("%s at %s: %s, an estimate gives %s", pointer, point.Value, point.NPV, want)
+		}
+		crossings := 0
+		for i := 1; i < len(curve.Points); i++ {
+			if curve.Points[i].NPV.IsPositive() != curve.Points[i-1].NPV.IsPositive() {
+				crossings++
+			}
+		}
+		if crossings != len(curve.Crossings) {
+			m.Errorf("%s: %d crossings, want %d", pointer, len(curve.Crossings), crossings)
+		}
+	})
+}
+
+func TestCurveWithinARange(t *testing.T) {
+	s := plainScenario()
+	s.Candidates[0].Offer.Pricing = PerLabel(half)
+	s.Candidates[0].Transition.OtherCost = dec("1100")
+	s.DiscountRate = decimal.Zero
+	curve, err := CurveOf(t.Context(), s, 0, "/demand/labels_per_month", &Range{dec("100"), dec("340")})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(curve.Points) != CurvePoints || len(curve.Crossings) != 1 || curve.Crossings[0].String() != "200" {
+		t.Errorf("%d points, crossing at %v", len(curve.Points), curve.Crossings)
+	}
+	equal(t, "first", curve.Points[0].NPV, "-550.00")
+	equal(t, "last", curve.Points[24].NPV, "770.00")
+	if curve.Points[1].Value.String() != "110" {
+		t.Errorf("second at %s", curve.Points[1].Value)
+	}
+	for _, r := range []Range{{dec("-1"), dec("5")}, {dec("5"), dec("1e13")}, {dec("5"), dec("4")}} {
+		if _, err := CurveOf(t.Context(), s, 0, "/demand/labels_per_month", &r); err == nil {
+			t.Errorf("%v: no error", r)
+		}
+	}
+}

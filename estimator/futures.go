@@ -1,0 +1,157 @@
+package estimator
+
+import (
+	"cmp"
+	"context"
+	"slices"
+)
+
+// futures are what a switch brings in many what-ifs that are equally likely.
+type futures struct {
+	inputs     []swing
+	npv        []float64   // by future
+	cumulative [][]float64 // benefit so far, by month from 1 and by future
+	groups     []groups    // by input
+	triangles  []triangle  // by input
+}
+
+// points are [latticePoints] points in a unit cube, one dimension for each input.
+type points interface {
+	// coordinates puts a dimension's coordinates of consecutive points, starting
+	// with point first, into a slice.
+	coordinates(dimension, first int, into []float64)
+}
+
+// batchSize is how many futures are computed side by side: few enough to stay
+// in a processor's cache, many enough to be worth its while.
+const batchSize = 256
+
+// futures draws the inputs, which are in the order of their weight.
+func (q question) futures(ctx context.Context, inputs []swing, points points) (*futures, error) {
+	f := &futures{
+		inputs:     inputs,
+		npv:        make([]float64, latticePoints),
+		cumulative: make([][]float64, q.scenario.HorizonMonths),
+		groups:     make([]groups, len(inputs)),
+		triangles:  make([]triangle, len(inputs)),
+	}
+	for m := range f.cumulative {
+		f.cumulative[m] = make([]float64, latticePoints)
+	}
+	varied := make([]uncertainInput, len(inputs))
+	shares := make([][]float64, len(inputs))
+	for i, in := range inputs {
+		varied[i], shares[i] = in.uncertainInput, make([]float64, batchSize)
+		f.triangles[i] = triangle{in.low, in.field.InexactFloat64(), in.high}
+	}
+	what := newBatch(false)
+	lanes := what.varyAll(varied, batchSize)
+	for first := 0; first < latticePoints; first += batchSize {
+		if err := ended(ctx); err != nil {
+			return nil, err
+		}
+		for i, t := range f.triangles {
+			points.coordinates(i, first, shares[i])
+			t.quantiles(shares[i], lanes[i])
+		}
+		what.clear()
+		f.record(q.switching(what), q.cutover, first)
+		for i := range f.groups {
+			f.groups[i].add(shares[i], f.npv[first:], f.npv[0])
+		}
+	}
+	return f, nil
+}
+
+// record keeps what a batch of futures brings, the first of them given by its
+// index.
+func (f *futures) record(sw *switching, k, first int) {
+	gains := sw.gains(k, sw.switchAt(k))
+	keep := func(all []float64, q quantity) {
+		copy(all[first:], sw.batch.spread(q, batchSize))
+	}
+	var running quantity
+	for m := 1; m <= sw.horizon; m++ {
+		running = running.Add(gains[m])
+		keep(f.cumulative[m-1], running)
+	}
+	keep(f.npv, sw.present(gains))
+}
+
+// paysOff is the share of the futures with an npv above 0.
+func (f *futures) paysOff() float64 {
+	paid := 0
+	for _, npv := range f.npv {
+		if npv > 0 {
+			paid++
+		}
+	}
+	return float64(paid) / float64(len(f.npv))
+}
+
+// worstTenth are the least tenth of values.
+func worstTenth(values []float64) []float64 {
+	sorted := slices.Sorted(slices.Values(values))
+	return sorted[:max(1, len(values)/10)]
+}
+
+func mean(values []float64) float64 {
+	var sum float64
+	for _, v := range values {
+		sum += v
+	}
+	return sum / float64(len(values))
+}
+
+// groupCount is in how many groups of equal probability an input's values are
+// sorted to see how much of the variance of npv is between them.
+const groupCount = 16
+
+// groups sum npv by the values of one input.
+type groups [groupCount]struct{ count, sum float64 }
+
+// add adds futures by their shares, taking off about what they have in common.
+func (g *groups) add(shares, npv []float64, common float64) {
+	for i, share := range shares {
+		group := &g[min(int(float64(share*groupCount)), groupCount-1)]
+		group.count++
+		group.sum += npv[i] - common
+	}
+}
+
+// between is the sum of squares between the groups, less what chance makes of it.
+func (g *groups) between(total, common float64) float64 {
+	var squares, n float64
+	for _, group := range g {
+		if group.count > 0 {
+			off := group.sum/group.count - common
+			squares += float64(float64(group.count*off) * off)
+			n += group.count
+		}
+	}
+	chance := (total - squares) / (n - groupCount)
+	return squares - float64((groupCount-1)*chance)
+}
+
+// drivers are the first-order shares of the variance of npv, the largest first.
+func (f *futures) drivers() []Driver {
+	average := mean(f.npv)
+	var total float64
+	for _, npv := range f.npv {
+		total += float64((npv - average) * (npv - average))
+	}
+	shares := make([]float64, len(f.inputs))
+	order := make([]int, len(f.inputs))
+	for i := range f.inputs {
+		order[i] = i
+		if total > 0 {
+			shares[i] = max(0, min(1, f.groups[i].between(total, average-f.npv[0])/total))
+		}
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(shares[b], shares[a]) })
+	drivers := make([]Driver, len(order))
+	for i, input := range order {
+		drivers[i] = Driver{f.inputs[input].pointer, asRatio(shares[input])}
+	}
+	return drivers
+}

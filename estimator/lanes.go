@@ -1,0 +1,189 @@
+package estimator
+
+import (
+	"math"
+
+	"github.com/shopspring/decimal"
+)
+
+// batch is a number of what-ifs computed side by side. Each operation stores
+// its results, so that none fuses a product into a sum: the same what-ifs give
+// the same bits on every machine. A batch serves one goroutine.
+type batch struct {
+	rounds  bool                          // amounts to the minor unit, as exact ones are
+	inputs  map[*decimal.Decimal]quantity // by field of the scenario
+	arena   []float64                     // where results go
+	used    int                           // of the arena
+	results []lanes                       // that lie in the arena
+}
+
+// lanes are a fast quantity: one value for each what-if of a batch, or a
+// single one that all share.
+type lanes struct {
+	values []float64
+	batch  *batch // nil for a constant
+}
+
+// newBatch is a batch in which amounts are rounded to the minor unit as exact
+// ones are, or not at all.
+func newBatch(rounds bool) *batch {
+	return &batch{rounds: rounds, inputs: make(map[*decimal.Decimal]quantity)}
+}
+
+// vary gives a field of the scenario one value for each what-if; the caller
+// may change them once what was computed from them is no longer needed.
+func (b *batch) vary(field *decimal.Decimal, values []float64) {
+	b.inputs[field] = quantity{fast: &lanes{values, b}}
+}
+
+// input is what a field of the scenario is in each what-if.
+func (b *batch) input(field *decimal.Decimal) quantity {
+	in, known := b.inputs[field]
+	if !known {
+		in = quantity{fast: &lanes{[]float64{field.InexactFloat64()}, b}}
+		b.inputs[field] = in
+	}
+	return in
+}
+
+// clear forgets all results, which must not be used after.
+func (b *batch) clear() { b.used, b.results = 0, b.results[:0] }
+
+// arenaStart is how many numbers a new arena has room for.
+const arenaStart = 1 << 16
+
+// room is a place for n numbers. One that does not fit starts a larger arena,
+// and the old one lives on in its results.
+func (b *batch) room(n int) []float64 {
+	if b.used+n > len(b.arena) {
+		b.arena = make([]float64, max(2*len(b.arena), arenaStart, n))
+		b.used = 0
+	}
+	b.used += n
+	return b.arena[b.used-n : b.used : b.used]
+}
+
+// result is a quantity of the batch.
+func (b *batch) result(values []float64) quantity {
+	b.results = append(b.results, lanes{values, b})
+	return quantity{fast: &b.results[len(b.results)-1]}
+}
+
+// common is the batch of two quantities of the same arithmetic, nil if exact.
+func common(q, r quantity) *batch {
+	if q.fast != nil && q.fast.batch != nil {
+		return q.fast.batch
+	}
+	if r.fast != nil {
+		return r.fast.batch
+	}
+	return nil
+}
+
+// lanewise computes the results of an operation for each what-if, or the one
+// result where both quantities are the same in all of them.
+func (b *batch) lanewise(q, r quantity, operate func(results, x, y []float64)) quantity {
+	x, y := q.values(), r.values()
+	n := max(len(x), len(y))
+	results := b.room(n)
+	operate(results, b.repeated(x, n), b.repeated(y, n))
+	return b.result(results)
+}
+
+// each computes the results of a function of one quantity.
+func (b *batch) each(q quantity, f func(float64) float64) quantity {
+	values := q.values()
+	results := b.room(len(values))
+	for i, x := range values {
+		results[i] = f(x)
+	}
+	return b.result(results)
+}
+
+// rounded rounds half away from zero to so many digits. What float64 holds a
+// little below a tie is taken for one.
+func (b *batch) rounded(q quantity, digits int32) quantity {
+	unit := math.Pow10(int(digits))
+	return b.each(q, func(x float64) float64 {
+		return math.Copysign(math.Floor(float64(math.Abs(x)*unit)+0.5+nearTie)/unit, x)
+	})
+}
+
+// nearTie is how much of a minor unit below a tie counts as one.
+const nearTie = 1e-6
+
+// values are the quantity's lanes; the zero quantity has one as well.
+func (q quantity) values() []float64 {
+	if q.fast == nil {
+		return zeroLane
+	}
+	return q.fast.values
+}
+
+var zeroLane = []float64{0}
+
+// repeated is a value for each of n what-ifs.
+func (b *batch) repeated(x []float64, n int) []float64 {
+	if len(x) == n {
+		return x
+	}
+	all := b.room(n)
+	for i := range all {
+		all[i] = x[0]
+	}
+	return all
+}
+
+func addLanes(sums, x, y []float64) {
+	x, y = x[:len(sums)], y[:len(sums)]
+	for i := range sums {
+		sums[i] = x[i] + y[i]
+	}
+}
+
+func subLanes(differences, x, y []float64) {
+	x, y = x[:len(differences)], y[:len(differences)]
+	for i := range differences {
+		differences[i] = x[i] - y[i]
+	}
+}
+
+func mulLanes(products, x, y []float64) {
+	x, y = x[:len(products)], y[:len(products)]
+	for i := range products {
+		products[i] = x[i] * y[i]
+	}
+}
+
+func divLanes(quotients, x, y []float64) {
+	x, y = x[:len(quotients)], y[:len(quotients)]
+	for i := range quotients {
+		q := x[i] / y[i]
+		if y[i] == 0 {
+			q = 0
+		}
+		quotients[i] = q
+	}
+}
+
+func minLanes(lesser, x, y []float64) {
+	x, y = x[:len(lesser)], y[:len(lesser)]
+	for i := range lesser {
+		least := x[i]
+		if y[i] < least {
+			least = y[i]
+		}
+		lesser[i] = least
+	}
+}
+
+func maxLanes(greater, x, y []float64) {
+	x, y = x[:len(greater)], y[:len(greater)]
+	for i := range greater {
+		most := x[i]
+		if y[i] > most {
+			most = y[i]
+		}
+		greater[i] = most
+	}
+}

@@ -1,0 +1,98 @@
+package estimator
+
+import (
+	"context"
+
+	"github.com/shopspring/decimal"
+)
+
+// Risk is how sure the net present value of a switch is, over many futures in
+// which each uncertain input is drawn by itself from a triangular distribution
+// between its low and high end that peaks at the scenario's value. In one
+// future of ten it is below P10, the low end. Probabilities are shares.
+type Risk struct {
+	P10                 Money    `json:"p10"`
+	P50                 Money    `json:"p50"`
+	P90                 Money    `json:"p90"`
+	Mean                Money    `json:"mean"`
+	ProbabilityPositive Ratio    `json:"probability_positive"`
+	ExpectedShortfall   Money    `json:"expected_shortfall"` // mean of the worst tenth
+	Futures             []Money  `json:"futures"`            // 50 equally likely ones, the worst first
+	Drivers             []Driver `json:"drivers"`            // the strongest first
+	Cumulative          []Band   `json:"cumulative"`         // month by month
+}
+
+// Driver is how much of the variance of npv an uncertain input makes by itself.
+type Driver struct {
+	Input string `json:"input"` // JSON Pointer
+	Share Ratio  `json:"share"`
+}
+
+// Band is the range of the cumulative benefit up to a month, undiscounted.
+type Band struct {
+	Month int    `json:"month"`
+	Date  string `json:"date,omitempty"`
+	P10   Money  `json:"p10"`
+	P50   Money  `json:"p50"`
+	P90   Money  `json:"p90"`
+}
+
+// equallyLikely is how many futures a risk shows.
+const equallyLikely = 50
+
+// AssessRisk says how sure the net present value of moving to a candidate,
+// given by its index, in its cutover month is. Uncertain inputs are those of
+// [Sensitivity]. The futures are the same each time, so the same scenario gives
+// the same answer on every machine.
+//
+// A bad scenario or index gives [Problems]; a context that ends gives its error
+// within the time of a few hundred futures.
+func AssessRisk(ctx context.Context, s Scenario, candidate int) (Risk, error) {
+	q, err := s.ask(candidate)
+	if err != nil {
+		return Risk{}, err
+	}
+	swings, err := q.swings(ctx)
+	if err != nil {
+		return Risk{}, err
+	}
+	futures, err := q.futures(ctx, swings, newLattice(len(swings)))
+	if err != nil {
+		return Risk{}, err
+	}
+	return q.layOutRisk(futures), nil
+}
+
+// layOutRisk turns futures into what is shown of them.
+func (q question) layOutRisk(f *futures) Risk {
+	shares := []float64{0.1, 0.5, 0.9}
+	for i := range equallyLikely {
+		shares = append(shares, (float64(i)+0.5)/equallyLikely)
+	}
+	at := make([]Money, len(shares))
+	for i, value := range quantiles(f.npv, shares...) {
+		at[i] = q.money(value)
+	}
+	return Risk{
+		P10: at[0], P50: at[1], P90: at[2],
+		Mean:                q.money(mean(f.npv)),
+		ProbabilityPositive: asRatio(f.paysOff()),
+		ExpectedShortfall:   q.money(mean(worstTenth(f.npv))),
+		Futures:             at[3:],
+		Drivers:             f.drivers(),
+		Cumulative:          q.bands(f),
+	}
+}
+
+// bands are the ranges of the cumulative benefit, month by month.
+func (q question) bands(f *futures) []Band {
+	bands := make([]Band, len(f.cumulative))
+	for i, values := range f.cumulative {
+		at := quantiles(values, 0.1, 0.5, 0.9)
+		bands[i] = Band{i + 1, date(q.scenario.Start, i+1), q.money(at[0]), q.money(at[1]), q.money(at[2])}
+	}
+	return bands
+}
+
+// asRatio is a fast number as it is shown.
+func asRatio(x float64) Ratio { return Ratio{decimal.NewFromFloat(x).Round(ratioPlaces)} }

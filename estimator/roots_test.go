@@ -1,0 +1,54 @@
+package estimator
+
+import (
+	"math"
+	"testing"
+
+	"github.com/shopspring/decimal"
+	"pgregory.net/rapid"
+)
+
+// The fast functions are as exact as a float64 can tell.
+func TestRootsAndHalvings(t *testing.T) {
+	within := func(t rapid.TB, what string, got float64, want decimal.Decimal, tolerance float64) {
+		if off := math.Abs(got - want.InexactFloat64()); off > tolerance*want.InexactFloat64() {
+			t.Errorf("%s: %v, exactly %s", what, got, want.StringFixed(20))
+		}
+	}
+	check := func(t rapid.TB, value float64) {
+		d := decimal.NewFromFloat(value)
+		within(t, "twelfth root of "+d.String(), twelfthRootFast(value), twelfthRoot(d), 5e-16)
+		if value >= 0.01 { // a short half-life makes much of the last bit of 1/value
+			within(t, "halving of "+d.String(), halvingFast(value), halving(d), 5e-16*max(1, 1/value))
+		}
+	}
+	for _, value := range []float64{0, 1e-12, 1e-3, 0.01, 0.5, 1, 1.1, 1.5, 2, 3, 8, 60} {
+		check(t, value)
+	}
+	rapid.Check(t, func(r *rapid.T) { check(r, rapid.Float64Range(0, 60).Draw(r, "value")) })
+}
+
+func TestHalvingOfNothing(t *testing.T) {
+	for _, halfLife := range []float64{0, 1e-300, 1e-30, 1e-4} {
+		if got := halvingFast(halfLife); got != 0 {
+			t.Errorf("%v: got %v, want 0", halfLife, got)
+		}
+	}
+}
+
+// The same numbers give the same bits on every machine.
+func TestBits(t *testing.T) {
+	for _, test := range []struct {
+		got  float64
+		want uint64
+	}{
+		{twelfthRootFast(1.1), 0x3ff020a97e05b193},
+		{twelfthRootFast(0.92), 0x3fefc74684622078},
+		{halvingFast(1.5), 0x3fe428a2f98d728b},
+		{halvingFast(7), 0x3fecfbb031a741a5},
+	} {
+		if bits := math.Float64bits(test.got); bits != test.want {
+			t.Errorf("%v: bits %#x, want %#x", test.got, bits, test.want)
+		}
+	}
+}

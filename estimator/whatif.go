@@ -1,0 +1,51 @@
+package estimator
+
+import (
+	"fmt"
+
+	"github.com/shopspring/decimal"
+)
+
+// question is what what-ifs are about: moving to one candidate of a scenario
+// at the end of month cutover.
+type question struct {
+	scenario  *Scenario
+	candidate int
+	cutover   int
+}
+
+// ask is the question about a candidate at its own cutover month. A bad
+// scenario, or an index that it has no candidate at, gives [Problems].
+func (s *Scenario) ask(candidate int) (question, error) {
+	if err := s.Validate(); err != nil {
+		return question{}, err
+	}
+	if candidate < 0 || candidate >= len(s.Candidates) {
+		return question{}, Problems{{
+			Pointer:  fmt.Sprintf("/candidates/%d", candidate),
+			Code:     CodeUnknown,
+			Accepted: fmt.Sprintf("an index from 0 to %d", len(s.Candidates)-1),
+		}}
+	}
+	return question{s, candidate, s.Candidates[candidate].Cutover()}, nil
+}
+
+// switching is both branches in every what-if of a batch, or exactly where
+// there is none.
+func (q question) switching(what *batch) *switching {
+	return newBasis(q.scenario, what).stay().switching(&q.scenario.Candidates[q.candidate])
+}
+
+// npv is the net present value, not yet rounded.
+func (q question) npv(what *batch) quantity {
+	sw := q.switching(what)
+	return sw.npv(q.cutover, sw.switchAt(q.cutover))
+}
+
+// money is a fast amount of money, rounded to the minor unit.
+func (q question) money(amount float64) Money {
+	return Money{decimal.NewFromFloat(amount).Round(minorUnits(q.scenario.Currency))}
+}
+
+// spread is a fast quantity of n what-ifs, one value each.
+func (b *batch) spread(q quantity, n int) []float64 { return b.repeated(q.values(), n) }
