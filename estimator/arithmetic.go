@@ -1,6 +1,10 @@
 package estimator
 
-import "github.com/shopspring/decimal"
+import (
+	"strconv"
+
+	"github.com/shopspring/decimal"
+)
 
 // What has no end is cut after this many decimal places, and small values after
 // so many significant digits: well past the 20 that the model asks for. No
@@ -94,4 +98,14 @@ func cut(d decimal.Decimal) decimal.Decimal {
 		return d.Round(places)
 	}
 	return d
+}
+
+// float is the float64 nearest to a decimal; its own way there takes a rational
+// number's.
+func float(d decimal.Decimal) float64 {
+	f, err := strconv.ParseFloat(d.String(), 64)
+	if err != nil { // bounds keep a number far from what a float64 holds
+		panic(err)
+	}
+	return f
 }

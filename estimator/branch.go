@@ -18,9 +18,18 @@ func (r *record) total() quantity {
 
 // entries are the month's lines in their order.
 func (r *record) entries() []entry {
-	entries := slices.Concat(r.service.fixed, r.oneTime,
-		[]entry{{Labels, r.labels}, {Rework, r.rework}, {Noise, r.noise}})
-	slices.SortFunc(entries, func(a, b entry) int { return int(a.line - b.line) })
+	var at [lineCount]*entry
+	for _, es := range [][]entry{r.service.fixed, r.oneTime, {{Labels, r.labels}, {Rework, r.rework}, {Noise, r.noise}}} {
+		for i := range es {
+			at[es[i].line] = &es[i]
+		}
+	}
+	entries := make([]entry, 0, lineCount)
+	for _, e := range at {
+		if e != nil {
+			entries = append(entries, *e)
+		}
+	}
 	return entries
 }
 

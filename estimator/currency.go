@@ -1,9 +1,6 @@
 package estimator
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // The currencies of ISO 4217 by the digits of their minor unit, as of its
 // amendment 179 (2025); codes of metals, funds and tests are left out.
@@ -31,9 +28,7 @@ func knownCurrency(code string) bool {
 
 // currencies are the codes of ISO 4217.
 func currencies() []string {
-	codes := strings.Fields(currencies0 + currencies2 + currencies3)
-	slices.Sort(codes)
-	return codes
+	return strings.Fields(currencies2 + currencies0 + currencies3)
 }
 
 // minorUnits is how many digits a currency's minor unit has.

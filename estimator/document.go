@@ -1,5 +1,7 @@
 package estimator
 
+import "github.com/shopspring/decimal"
+
 // A document is a scenario as it was written, before any of it is believed:
 // an [Object], a []any, a [Number], a string, a bool or nil. JSON text and
 // JavaScript values both become documents, and [Decode] reads those.
@@ -16,6 +18,12 @@ type Member struct {
 
 // Number is the text of a number, not yet known to be one we compute with.
 type Number string
+
+// Decimal is the number; ok is false where it is none, or too long.
+func (n Number) Decimal() (d decimal.Decimal, ok bool) {
+	d, code := parseNumber(string(n))
+	return d, code == ""
+}
 
 // The limits of a document. A scenario needs far less; what exceeds them is
 // refused before it is read any further.

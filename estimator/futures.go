@@ -1,7 +1,6 @@
 package estimator
 
 import (
-	"cmp"
 	"context"
 	"slices"
 )
@@ -42,7 +41,7 @@ func (q question) futures(ctx context.Context, inputs []swing, points points) (*
 	shares := make([][]float64, len(inputs))
 	for i, in := range inputs {
 		varied[i], shares[i] = in.uncertainInput, make([]float64, batchSize)
-		f.triangles[i] = triangle{in.low, in.field.InexactFloat64(), in.high}
+		f.triangles[i] = triangle{in.low, float(*in.field), in.high}
 	}
 	what := newBatch(false)
 	lanes := what.varyAll(varied, batchSize)
@@ -141,16 +140,13 @@ func (f *futures) drivers() []Driver {
 		total += float64((npv - average) * (npv - average))
 	}
 	shares := make([]float64, len(f.inputs))
-	order := make([]int, len(f.inputs))
 	for i := range f.inputs {
-		order[i] = i
 		if total > 0 {
 			shares[i] = max(0, min(1, f.groups[i].between(total, average-f.npv[0])/total))
 		}
 	}
-	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(shares[b], shares[a]) })
-	drivers := make([]Driver, len(order))
-	for i, input := range order {
+	drivers := make([]Driver, len(shares))
+	for i, input := range descending(len(shares), func(i int) float64 { return shares[i] }) {
 		drivers[i] = Driver{f.inputs[input].pointer, asRatio(shares[input])}
 	}
 	return drivers

@@ -40,7 +40,7 @@ func (b *batch) vary(field *decimal.Decimal, values []float64) {
 func (b *batch) input(field *decimal.Decimal) quantity {
 	in, known := b.inputs[field]
 	if !known {
-		in = quantity{fast: &lanes{[]float64{field.InexactFloat64()}, b}}
+		in = quantity{fast: &lanes{[]float64{float(*field)}, b}}
 		b.inputs[field] = in
 	}
 	return in

@@ -81,7 +81,7 @@ func (v numericInput) npv(ctx context.Context, values []decimal.Decimal) ([]floa
 	}
 	lanes := make([]float64, len(values))
 	for i, value := range values {
-		lanes[i] = value.InexactFloat64()
+		lanes[i] = float(value)
 	}
 	leaf, _ := fieldAt(v.scenario, v.pointer)
 	what := newBatch(true)

@@ -49,6 +49,16 @@ type swing struct {
 	npvLow, npvHigh float64
 }
 
+// descending are the indices 0 to n−1, those with the largest sizes first.
+func descending(n int, size func(i int) float64) []int {
+	order := make([]int, n)
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(size(b), size(a)) })
+	return order
+}
+
 // swings are the uncertain inputs, the widest swing first: two what-ifs for
 // each, all in one batch.
 func (q question) swings(ctx context.Context) ([]swing, error) {
@@ -62,11 +72,8 @@ func (q question) swings(ctx context.Context) ([]swing, error) {
 	}
 	npv := what.spread(q.npv(what), whatIfs)
 	swings := make([]swing, len(inputs))
-	for i, in := range inputs {
-		swings[i] = swing{in, npv[2*i], npv[2*i+1]}
+	for to, i := range descending(len(inputs), func(i int) float64 { return math.Abs(npv[2*i+1] - npv[2*i]) }) {
+		swings[to] = swing{inputs[i], npv[2*i], npv[2*i+1]}
 	}
-	slices.SortStableFunc(swings, func(a, b swing) int {
-		return cmp.Compare(math.Abs(b.npvHigh-b.npvLow), math.Abs(a.npvHigh-a.npvLow))
-	})
 	return swings, nil
 }

@@ -33,7 +33,7 @@ func (q question) uncertain() []uncertainInput {
 			r, given = in.Plausible(*field)
 		}
 		if given && r.Low.LessThan(r.High) {
-			found = append(found, uncertainInput{pointer, field, r.Low.InexactFloat64(), r.High.InexactFloat64(), r})
+			found = append(found, uncertainInput{pointer, field, float(r.Low), float(r.High), r})
 		}
 	})
 	return found
@@ -51,7 +51,7 @@ func (q question) concerns(pointer string) bool {
 func (b *batch) varyAll(inputs []uncertainInput, n int) [][]float64 {
 	lanes := make([][]float64, len(inputs))
 	for i, in := range inputs {
-		lanes[i] = slices.Repeat([]float64{in.field.InexactFloat64()}, n)
+		lanes[i] = slices.Repeat([]float64{float(*in.field)}, n)
 		b.vary(in.field, lanes[i])
 	}
 	return lanes

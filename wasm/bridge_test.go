@@ -12,6 +12,7 @@ import (
 	"testing"
 
 	"github.com/hack-pad/safejs"
+	"github.com/shopspring/decimal"
 	"github.com/switchcost/switchcost/estimator"
 )
 
@@ -115,6 +116,35 @@ func TestVectors(t *testing.T) {
 				contains(t, "", decoded(t, answer.OK), decoded(t, v.result))
 			}
 		})
+	}
+}
+
+// The what-ifs through the bridge are the package's, digit by digit: the
+// floating-point arithmetic gives the same bits here as natively.
+func TestWhatIfs(t *testing.T) {
+	text, err := os.ReadFile("../estimator/testdata/vectors/typical.json")
+	check(err)
+	var v struct{ Scenario json.RawMessage }
+	check(json.Unmarshal(text, &v))
+	scenario := must(estimator.Parse(v.Scenario))
+	price := estimator.Range{Low: decimal.Zero, High: decimal.NewFromInt(2)}
+	const pointer = "/incumbent/offer/pricing/unit_price"
+	for name, want := range map[string]any{
+		"sensitivity": must(estimator.Sensitivity(t.Context(), scenario, 0)),
+		"risk":        must(estimator.AssessRisk(t.Context(), scenario, 0)),
+		"curve":       must(estimator.CurveOf(t.Context(), scenario, 0, pointer, &price)),
+	} {
+		question := fmt.Sprintf(`{"scenario":%s,"candidate":0,"input":%q,"low":0,"high":2}`, v.Scenario, pointer)
+		answer := ask(t, name, question)
+		if got := string(answer.OK); got != encodedBy(t, want) {
+			t.Errorf("%s: got %.300s (%v, %v)", name, got, answer.Problems, answer.Error)
+		}
+		if bad := ask(t, name, `{"scenario":{}}`); len(bad.Problems) == 0 {
+			t.Errorf("%s of an empty scenario: %s", name, bad.OK)
+		}
+		if bad := ask(t, name, fmt.Sprintf(`{"scenario":%s,"candidate":7,"input":"/none"}`, v.Scenario)); len(bad.Problems) == 0 {
+			t.Errorf("%s of a candidate that is not there: %s", name, bad.OK)
+		}
 	}
 }
 

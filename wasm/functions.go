@@ -20,9 +20,17 @@ var functions = map[string]func(argument safejs.Value) (any, error){
 		if err != nil {
 			return nil, err
 		}
-		var endless context.Context // none, as estimator.Estimate explains
 		return estimator.Estimate(endless, scenario)
 	},
+	"sensitivity": asking(func(q question) (any, error) {
+		return estimator.Sensitivity(endless, q.scenario, q.candidate)
+	}),
+	"curve": asking(func(q question) (any, error) {
+		return estimator.CurveOf(endless, q.scenario, q.candidate, q.input, q.over)
+	}),
+	"risk": asking(func(q question) (any, error) {
+		return estimator.AssessRisk(endless, q.scenario, q.candidate)
+	}),
 	"check": func(argument safejs.Value) (any, error) {
 		_, err := readScenario(argument)
 		return true, err
@@ -31,6 +39,9 @@ var functions = map[string]func(argument safejs.Value) (any, error){
 	"lines":   func(safejs.Value) (any, error) { return estimator.LineInfos(), nil },
 	"presets": func(safejs.Value) (any, error) { return listPresets(), nil },
 }
+
+// endless is no context, as estimator.Estimate explains.
+var endless context.Context
 
 // readScenario reads a scenario from a JavaScript value.
 func readScenario(argument safejs.Value) (estimator.Scenario, error) {

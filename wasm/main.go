@@ -11,10 +11,16 @@
 // values and each that is set on its own costs a call.
 //
 //	estimate(scenario)  ok is the result
+//	sensitivity(question)  ok is a list of swings
+//	curve(question)     ok is a curve
+//	risk(question)      ok is the risk
 //	check(scenario)     ok is true
 //	inputs()            ok is the list of inputs
 //	lines()             ok is the list of lines
 //	presets()           ok is the list of presets
+//
+// A question is an object with scenario and candidate, its index; of a curve
+// also with input, a JSON Pointer, and low and high, or neither for its bounds.
 //
 // A scenario is a plain value, or JSON text, which JSON.parse then reads:
 // encoding/json would be a fifth of the program.
