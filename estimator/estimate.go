@@ -79,6 +79,7 @@ func (sb *stayBranch) candidate(ctx context.Context, c *Candidate) (CandidateRes
 	}
 	r.OneTime, r.OneTimeTotal = sb.oneTime(records)
 	r.LockInRatio = sb.lockInRatio(r.OneTimeTotal)
+	r.WaitingHurdle = sb.waitingHurdle(r.OneTimeTotal)
 	r.Timing, r.BestCutoverMonth = sw.timing(values)
 	r.BestCutoverDate = date(start, r.BestCutoverMonth)
 	if r.NoticeDeadlineMonth = sb.scenario.Incumbent.Contract.noticeDeadline(); r.NoticeDeadlineMonth != nil {

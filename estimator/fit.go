@@ -13,8 +13,10 @@ func fit(priorities, incumbent, candidate *Scores) *Fit {
 		return nil
 	}
 	return &Fit{
-		Incumbent: ratio(weighted(priorities, incumbent), weight),
-		Candidate: ratio(weighted(priorities, candidate), weight),
+		Incumbent:  ratio(weighted(priorities, incumbent), weight),
+		Candidate:  ratio(weighted(priorities, candidate), weight),
+		Robustness: robustness(incumbent, candidate),
+		Flip:       nearestFlip(priorities, incumbent, candidate),
 	}
 }
 

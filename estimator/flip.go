@@ -39,6 +39,11 @@ func FlipOf(ctx context.Context, s Scenario, candidate int, pointer string) (Fli
 	if err != nil {
 		return Flip{}, err
 	}
+	return q.flip(ctx, pointer)
+}
+
+// flip is where the answer to a question changes with one input.
+func (q question) flip(ctx context.Context, pointer string) (Flip, error) {
 	v, err := q.numeric(pointer)
 	if err != nil {
 		return Flip{}, err

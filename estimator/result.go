@@ -41,7 +41,9 @@ type Benefit struct {
 // benefit being stay less switch; NetBenefit is the same undiscounted. The
 // payback months are the first from which the running sum of the (discounted)
 // benefits stays at or above 0 to the horizon. LockInRatio is OneTimeTotal over
-// what staying costs in the first twelve months. MissedNoticeCost is what the
+// what staying costs in the first twelve months. Where prices move, waiting has a
+// value: WaitingHurdle is the share of a year's cost of staying that the yearly
+// saving should exceed. MissedNoticeCost is what the
 // best cutover month loses if the first contract end that notice can still
 // reach is let pass.
 type CandidateResult struct {
@@ -71,7 +73,10 @@ type CandidateResult struct {
 	NoticeDeadlineMonth *int      `json:"notice_deadline_month"`
 	NoticeDeadlineDate  string    `json:"notice_deadline_date,omitempty"`
 	BreakEven           BreakEven `json:"break_even"`
-	Fit                 *Fit      `json:"fit"` // nil without priorities and both scores
+	WaitingHurdle       *Ratio    `json:"waiting_hurdle"`        // nil where the scenario has no waiting
+	Fit                 *Fit      `json:"fit"`                   // nil without priorities and both scores
+	Sensitivity         []Swing   `json:"sensitivity,omitempty"` // of [Assess] only
+	Risk                *Risk     `json:"risk,omitempty"`        // of [Assess] only
 }
 
 // NPVByKind is the net present value split by kind of cost. Each part is
@@ -127,9 +132,14 @@ type BreakEven struct {
 }
 
 // Fit is each provider's score, 0 to 10, weighted by the buyer's priorities.
+// Robustness is the share of all possible priorities under which the candidate
+// scores above the incumbent; Flip is the least change of a single priority
+// that turns the order of the two, nil where none does.
 type Fit struct {
-	Incumbent Ratio `json:"incumbent"`
-	Candidate Ratio `json:"candidate"`
+	Incumbent  Ratio         `json:"incumbent"`
+	Candidate  Ratio         `json:"candidate"`
+	Robustness Ratio         `json:"robustness"`
+	Flip       *PriorityFlip `json:"flip"`
 }
 
 // Verdict is the recommendation in a word.
@@ -140,6 +150,7 @@ const (
 	SwitchNow   Verdict = "switch_now"
 	SwitchLater Verdict = "switch_later"
 	Stay        Verdict = "stay"
+	TossUp      Verdict = "toss_up" // of [Assess] only: about as likely to pay as not
 )
 
 // Recommendation is the best candidate and month of all; with [Stay] it is
@@ -152,4 +163,5 @@ type Recommendation struct {
 	NoticeByMonth int     `json:"notice_by_month"`
 	NoticeByDate  string  `json:"notice_by_date,omitempty"`
 	NPV           Money   `json:"npv"`
+	Reason        *Reason `json:"reason,omitempty"` // of [Assess] only
 }

@@ -52,15 +52,8 @@ func AssessRisk(ctx context.Context, s Scenario, candidate int) (Risk, error) {
 	if err != nil {
 		return Risk{}, err
 	}
-	swings, err := q.swings(ctx)
-	if err != nil {
-		return Risk{}, err
-	}
-	futures, err := q.futures(ctx, swings, newLattice(len(swings)))
-	if err != nil {
-		return Risk{}, err
-	}
-	return q.layOutRisk(futures), nil
+	_, risk, err := q.assess(ctx)
+	return risk, err
 }
 
 // layOutRisk turns futures into what is shown of them.

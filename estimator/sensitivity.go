@@ -36,11 +36,16 @@ func Sensitivity(ctx context.Context, s Scenario, candidate int) ([]Swing, error
 	if err != nil {
 		return nil, err
 	}
+	return q.layOutSwings(swings), nil
+}
+
+// layOutSwings turns swings into what is shown of them.
+func (q question) layOutSwings(swings []swing) []Swing {
 	shown := make([]Swing, len(swings))
 	for i, sw := range swings {
 		shown[i] = Swing{sw.pointer, sw.Low, sw.High, q.money(sw.npvLow), q.money(sw.npvHigh)}
 	}
-	return shown, nil
+	return shown
 }
 
 // swing is an uncertain input with the npv at its ends.

@@ -22,6 +22,13 @@ var functions = map[string]func(argument safejs.Value) (any, error){
 		}
 		return estimator.Estimate(endless, scenario)
 	},
+	"assess": func(argument safejs.Value) (any, error) {
+		scenario, err := readScenario(argument)
+		if err != nil {
+			return nil, err
+		}
+		return estimator.Assess(endless, scenario)
+	},
 	"sensitivity": asking(func(q question) (any, error) {
 		return estimator.Sensitivity(endless, q.scenario, q.candidate)
 	}),

@@ -11,6 +11,7 @@
 // values and each that is set on its own costs a call.
 //
 //	estimate(scenario)  ok is the result
+//	assess(scenario)       ok is the result, with how sure it is
 //	sensitivity(question)  ok is a list of swings
 //	curve(question)     ok is a curve
 //	risk(question)      ok is the risk

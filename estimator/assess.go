@@ -1,0 +1,122 @@
+package estimator
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/shopspring/decimal"
+)
+
+// Reason is why a recommendation is as it is: how likely it is that the switch
+// pays at its best month, the uncertain input that decides most, and where the
+// strongest input that can do so alone would turn the answer.
+type Reason struct {
+	ProbabilityPositive Ratio   `json:"probability_positive"`
+	Driver              *Driver `json:"driver"` // nil where nothing is uncertain
+	Flip                *Flip   `json:"flip"`   // nil where no strong driver can
+	Words               string  `json:"words"`
+}
+
+// strongDrivers is among how many drivers one is looked for that turns the answer.
+const strongDrivers = 5
+
+// Between these probabilities of an npv above 0 a switch is a toss-up.
+var tossUpAbove, tossUpBelow = decimal.New(4, -1), decimal.New(6, -1)
+
+// Assess is [Estimate] with how sure it is: the sensitivity and risk of every
+// candidate, and a recommendation that gives its reason, and is [TossUp] where
+// the switch is about as likely to pay as not. It takes several times as long.
+// Errors are those of Estimate.
+func Assess(ctx context.Context, s Scenario) (Result, error) {
+	result, err := Estimate(ctx, s)
+	if err != nil {
+		return Result{}, err
+	}
+	for i := range result.Candidates {
+		q := question{&s, i, s.Candidates[i].Cutover()}
+		c := &result.Candidates[i]
+		swings, risk, err := q.assess(ctx)
+		if err != nil {
+			return Result{}, err
+		}
+		c.Sensitivity, c.Risk = q.layOutSwings(swings), &risk
+	}
+	return result, result.Recommendation.explain(ctx, &s, result.Candidates)
+}
+
+// assess is the sensitivity and the risk of one switch.
+func (q question) assess(ctx context.Context) ([]swing, Risk, error) {
+	swings, err := q.swings(ctx)
+	if err != nil {
+		return nil, Risk{}, err
+	}
+	f, err := q.futures(ctx, swings, newLattice(len(swings)))
+	if err != nil {
+		return nil, Risk{}, err
+	}
+	return swings, q.layOutRisk(f), nil
+}
+
+// explain gives a recommendation its reason, at the best month of all.
+func (r *Recommendation) explain(ctx context.Context, s *Scenario, candidates []CandidateResult) error {
+	atBest := s.detached()
+	atBest.Candidates[r.Candidate].CutoverMonth = &r.CutoverMonth
+	q := question{&atBest, r.Candidate, r.CutoverMonth}
+	risk := candidates[r.Candidate].Risk
+	if q.cutover != candidates[r.Candidate].CutoverMonth {
+		_, other, err := q.assess(ctx)
+		if err != nil {
+			return err
+		}
+		risk = &other
+	}
+	reason := &Reason{ProbabilityPositive: risk.ProbabilityPositive}
+	for _, driver := range risk.Drivers[:min(strongDrivers, len(risk.Drivers))] {
+		if reason.Driver == nil {
+			reason.Driver = &driver
+		}
+		flip, err := q.flip(ctx, driver.Input)
+		if err != nil {
+			return err
+		}
+		if flip.Value != nil {
+			reason.Flip = &flip
+			break
+		}
+	}
+	reason.Words = reason.words()
+	r.Reason = reason
+	if p := risk.ProbabilityPositive; p.GreaterThan(tossUpAbove) && p.LessThan(tossUpBelow) {
+		r.Verdict = TossUp
+	}
+	return nil
+}
+
+// words say a reason as a person reads it.
+func (r *Reason) words() string {
+	pays := r.ProbabilityPositive.Mul(decimal.NewFromInt(equallyLikely)).Round(0)
+	text := fmt.Sprintf("It pays in %s of %d equally likely futures.", pays, equallyLikely)
+	if r.Driver == nil {
+		return text
+	}
+	text += fmt.Sprintf(" What decides most is “%s”, with %s %% of the spread.", named(r.Driver.Input), r.Driver.Share.Mul(hundred).Round(0))
+	if r.Flip == nil {
+		return text + " None of the strongest inputs would turn the answer alone."
+	}
+	side := map[Side]string{Above: "from", Below: "up to"}[r.Flip.Pays]
+	value := r.Flip.Value.Round(max(0, 4-magnitude(*r.Flip.Value)))
+	return text + fmt.Sprintf(" All else as given, switching pays with “%s” %s %s.", named(r.Flip.Input), side, grouped(value))
+}
+
+// named is an input's label, with whose it is.
+func named(pointer string) string {
+	in, _ := InputAt(pointer)
+	switch in.Section {
+	case SectionIncumbent:
+		return "Current provider: " + in.Label
+	case SectionCandidate:
+		return "New provider: " + in.Label
+	default:
+		return in.Label
+	}
+}

@@ -1,0 +1,42 @@
+package estimator
+
+import "math"
+
+// waitingHurdle is the share of a year's cost of staying that the yearly saving
+// should exceed before one switches; nil where the scenario does not say how
+// prices move, or staying costs nothing.
+func (sb *stayBranch) waitingHurdle(oneTimeTotal Money) *Ratio {
+	w, spend := sb.scenario.Waiting, sb.firstYear().exact
+	if w == nil || spend.IsZero() {
+		return nil
+	}
+	r := asRatio(hurdle(
+		sb.scenario.DiscountRate.InexactFloat64(),
+		w.NeedEndsRate.InexactFloat64(),
+		w.PriceGapDeviation.InexactFloat64(),
+		quotient(oneTimeTotal.Decimal, spend).InexactFloat64()))
+	return &r
+}
+
+// hurdle is (φ + W₀(−e^(−φ)))/ψ, with ψ = √(2(ρ+λ))/σ and φ = 1 + ψ(ρ+λ)·cost,
+// W₀ being Lambert's function (Agarwal, Driscoll, Laibson, NBER w13487, for
+// refinancing). Its numerator is the y ≥ 0 with y + e^(−y) = φ, which Newton's
+// iteration reaches from above. A switch that costs nothing has no hurdle.
+func hurdle(discountRate, needEndsRate, deviation, cost float64) float64 {
+	ends := discountRate + needEndsRate
+	slope := math.Sqrt(2*ends) / deviation
+	excess := float64(float64(slope*ends) * cost) // φ − 1
+	if excess <= 0 {
+		return 0
+	}
+	y := 1 + excess
+	for range 100 {
+		left := exp2(max(-1000, -y/math.Ln2))
+		next := y - (left-(1+excess-y))/(1-left)
+		if next >= y || next <= 0 {
+			break
+		}
+		y = next
+	}
+	return y / slope
+}
