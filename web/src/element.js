@@ -4,7 +4,7 @@ import { Fields, idOf } from './fields/fields.js';
 import { Format } from './words/format.js';
 import { Session } from './session.js';
 import { answers } from './view/answers.js';
-import { quick } from './view/quick.js';
+import { curvesInSight, quick } from './view/quick.js';
 import { Disclosures } from './view/disclosures.js';
 import { sectionId, sections } from './view/sections.js';
 import { failed, loading } from './view/states.js';
@@ -32,7 +32,7 @@ export class SwitchCost extends LitElement {
     /** @type {string | null} */ this.preset = null;
     /** @type {string | null} */ this.locale = null;
     this.#engine = engine();
-    this.#session = new Session(this.#engine, () => this.requestUpdate());
+    this.#session = new Session(this.#engine, curvesInSight, () => this.requestUpdate());
   }
 
   #engine;

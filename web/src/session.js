@@ -10,6 +10,8 @@ import { patternOf, valueAt, withValue } from './pointer.js';
 /** @typedef {import('./engine/types.js').Problem} Problem */
 /** @typedef {import('./engine/types.js').Result} Result */
 /** @typedef {import('./engine/types.js').Scenario} Scenario */
+/** @typedef {{scenario: Scenario, result: Result}} Answered */
+/** @typedef {{pointer: string, low: number, high: number}} Span a range of an input */
 
 const cutoverMonth = '/candidates/0/cutover_month';
 
@@ -19,22 +21,31 @@ export class Session {
   /** @type {Preset[]} */ presets = [];
   /** @type {Preset | undefined} */ preset;
   /** As edited, with the texts that are no numbers as they were typed. @type {Scenario | undefined} */ scenario;
-  /** The last that was answered, and its answer. @type {{scenario: Scenario, result: Result} | undefined} */ answered;
+  /** The last that was answered, and its answer. @type {Answered | undefined} */ answered;
+  /**
+   * How sure that is: what has come so far, each with the scenario it is of, so
+   * that the old can stand in until the new is there.
+   * @type {{assessed?: Answered, curves: Map<string, import('./engine/types.js').Curve>}}
+   */
+  whatIfs = { curves: new Map() };
   /** By pointer. @type {Map<string, Problem>} */ problems = new Map();
   /** Why the engine gave no answer. @type {string | undefined} */ failure;
   /** Whether the answer to the last edit is still to come. */ asking = false;
 
   #engine;
+  #spans;
   #onChange;
   /** @type {Map<string, Input>} */ #byPattern = new Map();
   /** @type {number | undefined} */ #best;
 
   /**
    * @param {Engine} engine
+   * @param {(session: Session) => Span[]} spans the curves to draw
    * @param {() => void} onChange
    */
-  constructor(engine, onChange) {
+  constructor(engine, spans, onChange) {
     this.#engine = engine;
+    this.#spans = spans;
     this.#onChange = onChange;
   }
 
@@ -56,6 +67,7 @@ export class Session {
   choose(name) {
     this.preset = this.presets.find((preset) => preset.name === name) ?? this.presets[0];
     this.#best = undefined;
+    this.whatIfs = { curves: new Map() };
     return this.#take(this.preset.scenario);
   }
 
@@ -141,6 +153,37 @@ export class Session {
     this.asking = false;
     if (answer.ok) this.answered = { scenario: asked, result: answer.ok };
     this.#onChange();
+    if (answer.ok) await this.#explore(asked);
+  }
+
+  /**
+   * Asks the slower questions, one by one as long as nothing has changed: the
+   * curves of the inputs in sight, then how sure the whole answer is.
+   * @param {Scenario} asked
+   */
+  async #explore(asked) {
+    const current = () => this.answered?.scenario === asked && !this.asking;
+    for (const { pointer, low, high } of this.#spans(this)) {
+      const { ok } = await this.#engine.curve({ scenario: asked, candidate: 0, input: pointer, low, high });
+      if (!current()) return;
+      if (ok) this.whatIfs.curves.set(pointer, ok);
+    }
+    this.#onChange();
+    const { ok, error } = await this.#engine.assess(asked);
+    if (!current()) return;
+    if (ok) this.whatIfs.assessed = { scenario: asked, result: ok };
+    this.failure = error?.message;
+    this.#onChange();
+  }
+
+  /** How sure the answer shown is; undefined until that is known. */
+  get assessed() {
+    return this.whatIfs.assessed?.scenario === this.answered?.scenario ? this.whatIfs.assessed : undefined;
+  }
+
+  /** The same, or what it was before the last change. */
+  get lastAssessed() {
+    return this.whatIfs.assessed;
   }
 
   /**

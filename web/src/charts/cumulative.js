@@ -17,16 +17,19 @@ const margin = { top: 50, right: 20, bottom: 26 };
  * @param {CandidateResult} candidate
  * @param {Scenario} scenario
  * @param {import('../view/answers.js').View} view
+ * @param {import('../engine/types.js').Risk} [risk] for the range
  */
-export function cumulativeChart(candidate, scenario, { width, format, disclosures }) {
+export function cumulativeChart(candidate, scenario, { width, format, disclosures }, risk) {
+  const band = risk?.cumulative.length === candidate.benefits.length ? risk.cumulative : [];
   const bottom = height - margin.bottom;
   const points = [{ month: 0, cumulative: 0 }, ...candidate.benefits.map((b) => ({ month: b.month, date: b.date, cumulative: Number(b.cumulative) }))];
-  const y = moneyScale(points.map((p) => p.cumulative), margin.top, bottom);
+  const y = moneyScale([...points.map((p) => p.cumulative), ...band.flatMap((b) => [Number(b.p10), Number(b.p90)])], margin.top, bottom);
   const [left, right] = [axisWidth(y, format), width - margin.right];
   const x = scaleLinear([0, candidate.benefits.length], [left, right]);
   const picture = svg`
     ${strip(candidate, scenario, x)}
     ${moneyAxis(y, left, right, format)}
+    ${range(band, x, y)}
     ${tinted(points, x, y)}
     ${lowest(points, x, y, format, left, right)}
     ${payback(candidate, x, y, format, left)}
@@ -39,7 +42,7 @@ export function cumulativeChart(candidate, scenario, { width, format, disclosure
     width,
     height,
     picture,
-    below: html`<p class="quiet">${phaseWords(candidate, scenario, format)}</p>`,
+    below: html`<p class="quiet">${phaseWords(candidate, scenario, format)} ${band.length ? 'In eight of ten futures it runs inside the grey range.' : nothing}</p>`,
     disclosures,
     table: () => table('Benefit of switching by month', ['Month', 'Benefit', 'Added up', 'Added up, discounted'],
       candidate.benefits.map((b) => [format.month(b.month, b.date), format.exact(b.benefit), format.exact(b.cumulative), format.exact(b.cumulative_discounted)])),
@@ -66,6 +69,19 @@ function tinted(points, x, y) {
     <path class="ahead" d=${tint((v) => Math.max(0, v)) ?? ''}></path>
     <path class="behind" d=${tint((v) => Math.min(0, v)) ?? ''}></path>
     <path class="line" d=${/** @type {import('d3-shape').Line<Point>} */ (line()).x((p) => x(p.month)).y((p) => y(p.cumulative))(points) ?? ''}></path>`;
+}
+
+/**
+ * From the low to the high end of what may have come of it by each month.
+ * @param {{month: number, p10: string, p90: string}[]} band
+ * @param {(m: number) => number} x
+ * @param {(v: number) => number} y
+ */
+function range(band, x, y) {
+  if (!band.length) return nothing;
+  const all = [{ month: 0, p10: '0', p90: '0' }, ...band];
+  const path = /** @type {import('d3-shape').Area<typeof all[0]>} */ (area()).x((b) => x(b.month)).y0((b) => y(Number(b.p10))).y1((b) => y(Number(b.p90)))(all);
+  return svg`<path class="range" d=${path ?? ''}></path>`;
 }
 
 /** With the points where the line crosses zero, so that each tint ends there. @param {Point[]} points @returns {Point[]} */

@@ -15,7 +15,7 @@ import { latest } from './latest.js';
 export function createEngine(to) {
   const connection = to instanceof Connection ? to : new Connection(to);
 
-  /** @param {string} name @param {Scenario | string} scenario */
+  /** @param {string} name @param {object | string} scenario */
   async function answer(name, scenario) {
     try {
       return JSON.parse(await connection.call(name, textOf(scenario)));
@@ -34,6 +34,9 @@ export function createEngine(to) {
     addEventListener: (type, listener) => connection.addEventListener(type, listener),
     removeEventListener: (type, listener) => connection.removeEventListener(type, listener),
     estimate: latest((scenario) => answer('estimate', scenario)),
+    assess: latest((scenario) => answer('assess', scenario)),
+    sensitivity: latest((question) => answer('sensitivity', question)),
+    curve: (question) => answer('curve', question),
     check: (scenario) => answer('check', scenario),
     async lists() {
       const [inputs, lines, presets] = await Promise.all(['inputs', 'lines', 'presets'].map(list));
@@ -42,5 +45,5 @@ export function createEngine(to) {
   };
 }
 
-/** @param {Scenario | string} scenario */
+/** @param {object | string} scenario */
 const textOf = (scenario) => (typeof scenario === 'string' ? scenario : JSON.stringify(scenario));

@@ -200,7 +200,13 @@ export interface CandidateResult {
   notice_deadline_month: number | null;
   notice_deadline_date?: CalendarMonth;
   break_even: { retention_discount: Ratio | null; candidate_price_factor: Ratio | null };
-  fit: { incumbent: Ratio; candidate: Ratio } | null;
+  /** Nil where the scenario does not say how prices move. */
+  waiting_hurdle: Ratio | null;
+  fit: Fit | null;
+  /** Of assess only. */
+  sensitivity?: Swing[];
+  /** Of assess only. */
+  risk?: Risk;
 }
 
 export interface Timing {
@@ -224,7 +230,7 @@ export interface ExitTerms {
 }
 
 export interface Recommendation {
-  verdict: 'switch_now' | 'switch_later' | 'stay';
+  verdict: 'switch_now' | 'switch_later' | 'stay' | 'toss_up';
   /** Index in the scenario's candidates. */
   candidate: number;
   cutover_month: number;
@@ -232,6 +238,62 @@ export interface Recommendation {
   notice_by_month: number;
   notice_by_date?: CalendarMonth;
   npv: Money;
+  /** Of assess only. */
+  reason?: VerdictReason;
+}
+
+/** Each provider's score weighed by the priorities, and how far the order hangs on them. */
+export interface Fit {
+  incumbent: Ratio;
+  candidate: Ratio;
+  robustness: Ratio;
+  /** The least change of one priority that turns the order. */
+  flip: { input: string; value: Ratio } | null;
+}
+
+/** npv at the ends of an uncertain input's range. */
+export interface Swing {
+  /** JSON Pointer. */
+  input: string;
+  low: string;
+  high: string;
+  npv_low: Money;
+  npv_high: Money;
+}
+
+/** npv across a range of an input. */
+export interface Curve {
+  /** JSON Pointer. */
+  input: string;
+  points: { value: string; npv: Money }[];
+  /** The values at which it is 0. */
+  crossings: string[] | null;
+}
+
+/** How sure npv is, over many equally likely futures. */
+export interface Risk {
+  p10: Money;
+  p50: Money;
+  p90: Money;
+  mean: Money;
+  probability_positive: Ratio;
+  /** Mean of the worst tenth. */
+  expected_shortfall: Money;
+  /** 50 equally likely ones, the worst first. */
+  futures: Money[];
+  /** The strongest first. */
+  drivers: { input: string; share: Ratio }[] | null;
+  /** Cumulative benefit by month. */
+  cumulative: { month: number; date?: CalendarMonth; p10: Money; p50: Money; p90: Money }[];
+}
+
+/** Why a recommendation is as it is. */
+export interface VerdictReason {
+  probability_positive: Ratio;
+  driver: { input: string; share: Ratio } | null;
+  /** Where the answer turns, from a value on or up to it. */
+  flip: { input: string; value: string | null; pays: 'above' | 'below' | 'always' | 'never' } | null;
+  words: string;
 }
 
 /** Why the engine cannot answer. */
@@ -278,6 +340,12 @@ export interface Engine {
   removeEventListener(type: 'state', listener: () => void): void;
   /** Never rejects. While one question is worked on, only the newest waits. */
   estimate(scenario: Scenario | string): Promise<Answer<Result>>;
+  /** As estimate, with how sure the answer is; it takes several times as long. */
+  assess(scenario: Scenario): Promise<Answer<Result>>;
+  /** As estimate. The widest swing first. */
+  sensitivity(question: { scenario: Scenario; candidate: number }): Promise<Answer<Swing[]>>;
+  /** Never rejects. */
+  curve(question: { scenario: Scenario; candidate: number; input: string; low: number; high: number }): Promise<Answer<Curve>>;
   /** Never rejects. A scenario may be JSON text. */
   check(scenario: Scenario | string): Promise<Answer<true>>;
   /** Rejects with an EngineError where the engine cannot answer. */

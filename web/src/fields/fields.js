@@ -2,6 +2,7 @@
 // and writes to the session at its pointer.
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { curve } from '../charts/curve.js';
 import { numberText } from './number-text.js';
 import { acceptedWords, bounds, problemWords } from './problem-words.js';
 import { sliderRange } from './slider-range.js';
@@ -51,7 +52,7 @@ export class Fields {
       <label for=${id}>${label ?? input.label}</label>
       ${this.session.changed(pointer) ? this.#reset(pointer, input) : nothing}
       ${this.#control(pointer, input, id, problem !== undefined, edit)}
-      ${place === 'quick' && isNumeric(input) ? this.#slider(pointer, input) : nothing}
+      ${place === 'quick' && isNumeric(input) ? [this.#curve(pointer, input), this.#slider(pointer, input)] : nothing}
       ${problem ? html`<p class="problem" id="${id}-problem">${this.#problem(pointer, input, problem)}</p>` : nothing}
       ${this.#help(pointer, input)}
     </div>`;
@@ -127,6 +128,18 @@ export class Fields {
       aria-valuetext=${withUnit(input, this.#shown(pointer, input), this.format)}
       .value=${live(String(this.session.value(pointer)))}
       @input=${(/** @type {any} */ event) => this.session.edit(pointer, event.target.value)}>`;
+  }
+
+  /** @param {string} pointer @param {Input} input */
+  #curve(pointer, input) {
+    const value = this.session.value(pointer);
+    return curve(this.session.whatIfs.curves.get(pointer), {
+      value: Number(value),
+      range: sliderRange(input, this.session.presetValue(pointer)),
+      label: input.label,
+      said: (crossing) => withUnit(input, this.text.format(toField(input, crossing), isMoney(input) ? this.format.digits : 0), this.format),
+      choose: (crossing) => this.session.edit(pointer, crossing),
+    });
   }
 
   /** What the field shows: what is being typed, or the scenario's number. @param {string} pointer @param {Input} input */

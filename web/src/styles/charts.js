@@ -96,6 +96,26 @@ export const charts = css`
     stroke-width: 2;
     stroke-linejoin: round;
   }
+  path.range {
+    fill: color-mix(in oklab, var(--_muted) 20%, transparent);
+  }
+  .future.gain {
+    fill: var(--_accent);
+  }
+  .future.loss {
+    fill: var(--_surface);
+    stroke: var(--_loss);
+    stroke-width: 1.5;
+  }
+  .swing .gain {
+    fill: color-mix(in oklab, var(--_accent) 60%, var(--_surface));
+  }
+  .swing .loss {
+    fill: color-mix(in oklab, var(--_loss) 60%, var(--_surface));
+  }
+  .swing .name {
+    fill: var(--_ink);
+  }
   path.ahead {
     fill: color-mix(in oklab, var(--_accent) 22%, transparent);
   }
@@ -125,6 +145,51 @@ export const charts = css`
     font-size: 0.875rem;
   }
 
+  [data-old] :is(figure, h3, dd, p) {
+    filter: grayscale(1);
+    color: var(--_muted);
+  }
+  section.waiting {
+    min-block-size: 40rem;
+  }
+  .curve {
+    position: relative;
+    grid-column: 1 / -1;
+    block-size: 18px;
+  }
+  .curve svg {
+    display: block;
+    inline-size: 100%;
+    block-size: 18px;
+    direction: ltr;
+  }
+  .curve .line {
+    stroke-width: 1.5;
+    vector-effect: non-scaling-stroke;
+  }
+  .curve .zero {
+    stroke: var(--_rule);
+    stroke-width: 1;
+  }
+  .curve .crossing {
+    stroke: var(--_loss);
+    stroke-width: 2;
+    vector-effect: non-scaling-stroke;
+  }
+  .curve .now {
+    stroke: var(--_accent);
+    stroke-width: 3;
+    vector-effect: non-scaling-stroke;
+  }
+  .curve button {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+    padding-inline: 0.25rem;
+    background: var(--_surface);
+    font-size: 0.75rem;
+    line-height: 18px;
+  }
   .figures {
     margin-block-start: 0.5rem;
     font-size: 0.875rem;

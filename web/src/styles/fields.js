@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const fields = css`
   fieldset {
-    margin: 0 0 calc(var(--_space) * 1.25);
+    margin: 0 0 calc(var(--_space) * 0.9);
     padding: 0;
     border: 0;
     min-inline-size: 0;
@@ -14,7 +14,7 @@ export const fields = css`
     font-weight: 650;
   }
   .presets {
-    margin-block-end: calc(var(--_space) * 1.25);
+    margin-block-end: calc(var(--_space) * 0.5);
   }
   .presets p {
     margin: 0.4rem 0;
@@ -188,12 +188,13 @@ export const fields = css`
     grid-template-columns: minmax(0, 1fr) 9.75rem;
     align-items: center;
     gap: 0 0.5rem;
-    margin-block-end: 0.5rem;
+    margin-block-end: 0.3rem;
   }
   .inputs .field > .box {
     grid-area: 1 / 2;
   }
   .inputs .field > input[type='range'] {
+    block-size: 1.25rem;
     grid-column: 1 / -1;
   }
   .inputs .unit:is(.money_per_label, .labels, .months):last-child {

@@ -6,6 +6,7 @@ import { timingChart } from '../charts/timing.js';
 import { duration, endOf } from '../words/format.js';
 import { exitTerms } from './exit.js';
 import { monthTables } from './months.js';
+import { sureness } from './sureness.js';
 
 /** @typedef {import('../engine/types.js').CandidateResult} CandidateResult */
 /** @typedef {import('../engine/types.js').Scenario} Scenario */
@@ -33,13 +34,16 @@ export function answers(session, view) {
     <section aria-labelledby="when"><p class="question">When to switch</p><h3 id="when">${when(candidate, format)}</h3>
       ${timingChart(candidate, scenario, { ...view, choose })}</section>
     <section aria-labelledby="months"><p class="question">Month by month</p><h3 id="months">${monthByMonth(candidate, scenario, format)}</h3>
-      ${cumulativeChart(candidate, scenario, view)}</section>
+      ${cumulativeChart(candidate, scenario, view, session.lastAssessed?.result.candidates[0].risk)}</section>
     <section aria-labelledby="costs"><p class="question">Where the cost comes from</p><h3 id="costs">${largest(session, candidate, format)}</h3>
-      ${costTable(candidate, session.lines, format)}</section>
+      ${costTable(candidate, session.lines, format)}
+      <p class="quiet">${byKind(candidate, format)}</p></section>
+    ${sureness(session, view)}
     <section aria-labelledby="exit"><p class="question">Leaving the contract</p><h3 id="exit">${leaving(candidate, format)}</h3>
       ${exitTerms(candidate, format)}</section>
     ${candidate.fit ? html`<section aria-labelledby="fit"><p class="question">Beyond money</p><h3 id="fit">${fits(candidate.fit, scenario)}</h3>
-      <p class="quiet">Scores from 0 to 10, weighed by your priorities; both stand under “Priorities and scores” below. They do not enter the money above.</p></section>` : nothing}
+      <p class="quiet">Scores from 0 to 10, weighed by your priorities; both stand under “Priorities and scores” below. They do not enter the money above.
+        ${scenario.candidates[0].name} would score higher under ${Math.round(Number(candidate.fit.robustness) * 100)} % of all possible priorities.</p></section>` : nothing}
     <section aria-labelledby="audit"><p class="question">Every line</p><h3 id="audit">Staying costs ${format.money(result.stay.total)} ${over(scenario)}, switching ${format.money(candidate.switch.total)}</h3>
       ${monthTables(result, session.lines, view)}</section>`;
 }
@@ -74,6 +78,11 @@ function largest({ lines }, { one_time: amounts, one_time_total: total }, format
     .sort((a, b) => Number(amounts[b.line]) - Number(amounts[a.line])).slice(0, 2)
     .map(({ label }) => label[0].toLowerCase() + label.slice(1));
   return `${format.money(total)} up front${largest.length ? `; the most goes to ${largest.join(' and ')}` : ''}`;
+}
+
+/** @param {CandidateResult} candidate @param {Format} format */
+function byKind({ npv_by_kind: kinds }, format) {
+  return `Of what switching is worth, ${format.exact(kinds.cash)} is cash, ${format.exact(kinds.staff)} your own people’s hours, ${format.exact(kinds.quality)} quality and ${format.exact(kinds.risk)} risk.`;
 }
 
 /** @param {CandidateResult} candidate @param {Format} format */

@@ -1,5 +1,6 @@
 // The few inputs that a first look asks for, and the preset to start from.
 import { html, nothing } from 'lit';
+import { sliderRange } from '../fields/slider-range.js';
 import { pricingFields } from '../fields/pricing.js';
 import { atIndex } from '../pointer.js';
 import { verdictWords } from '../words/verdict.js';
@@ -43,6 +44,20 @@ function toAll(event) {
   event.preventDefault();
   const root = /** @type {ShadowRoot} */ (/** @type {HTMLElement} */ (event.target).getRootNode());
   root.getElementById('all')?.scrollIntoView();
+}
+
+/**
+ * The curves under the quick inputs: worth across what each slider covers.
+ * @param {Session} session
+ */
+export function curvesInSight(session) {
+  const pointers = session.inputs.filter((input) => input.quick).map((input) => atIndex(input.pointer, 0));
+  return pointers.filter((pointer) => applies(session, pointer)).flatMap((pointer) => {
+    const input = session.input(pointer);
+    if (!input) return [];
+    const { min, max } = sliderRange(input, session.presetValue(pointer));
+    return [{ pointer, low: min, high: max }];
+  });
 }
 
 /** Whether a field belongs to the pricing model that is chosen. @param {Session} session @param {string} pointer */

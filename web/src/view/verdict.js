@@ -14,21 +14,28 @@ import { verdict, verdictWords, whatWouldChange } from '../words/verdict.js';
  * @param {Format} format
  */
 export function verdictView(session, format) {
-  const { result, scenario } = /** @type {NonNullable<Session['answered']>} */ (session.answered);
+  // A toss-up is known once the answer has been assessed; until then the rest of it holds.
+  const { result, scenario } = /** @type {NonNullable<Session['answered']>} */ (session.assessed ?? session.answered);
   const [candidate] = result.candidates;
   return html`<header class="verdict" data-verdict=${result.recommendation.verdict}>
     <p class="word">${verdictWords[result.recommendation.verdict]}</p>
     <h2 class="sentence">${verdict(result, scenario, format)}</h2>
     ${session.followsBest ? nothing : fixedMonth(session, candidate, format)}
-    <dl class="answers">${figures(candidate, scenario, format).map(({ name, value, says }) => html`
-      <div><dt>${name}</dt><dd>${value}</dd><dd class="says">${says}</dd></div>`)}</dl>
+    <dl class="answers">${figures(session, candidate, scenario, format).map(({ name, value, says, old }) => html`
+      <div ?data-old=${old === true}><dt>${name}</dt><dd>${value}</dd><dd class="says">${says}</dd></div>`)}</dl>
     <p class="change">${whatWouldChange(candidate, scenario, format)}</p>
   </header>`;
 }
 
-/** @param {CandidateResult} candidate @param {Scenario} scenario @param {Format} format */
-function figures(candidate, scenario, format) {
-  const { payback_month: month, payback_date: date, npv_by_kind: kinds } = candidate;
+/**
+ * @param {Session} session
+ * @param {CandidateResult} candidate
+ * @param {Scenario} scenario
+ * @param {Format} format
+ * @returns {{name: string, value: string, says: string, old?: boolean}[]}
+ */
+function figures(session, candidate, scenario, format) {
+  const { payback_month: month, payback_date: date } = candidate;
   const over = duration(Number(scenario.horizon_months));
   return [
     { name: 'Up front', value: format.money(candidate.one_time_total), says: `all one-time cost, ${format.exact(candidate.one_time_total)}` },
@@ -38,8 +45,20 @@ function figures(candidate, scenario, format) {
       says: month === null ? `not within ${over}` : month === 0 ? 'never behind staying' : `${endOf(format, month, date)}, before interest`,
     },
     { name: `Worth over ${over}`, value: format.money(candidate.npv), says: `with interest, in today’s money, ${format.exact(candidate.npv)}` },
-    { name: 'In cash alone', value: format.money(kinds.cash), says: 'without own hours, quality and risk' },
+    chance(session, format),
   ];
+}
+
+/** The chance that it pays, as it was until the new one is known. @param {Session} session @param {Format} format */
+function chance(session, format) {
+  const risk = session.lastAssessed?.result.candidates[0].risk;
+  if (!risk) return { name: 'Chance that it pays', value: '…', says: 'thousands of futures are being looked at', old: true };
+  return {
+    name: 'Chance that it pays',
+    value: `${Math.round(Number(risk.probability_positive) * 50)} in 50`,
+    says: `worth ${format.money(risk.p10)} to ${format.money(risk.p90)} in eight of ten futures`,
+    old: session.assessed === undefined,
+  };
 }
 
 /** @param {Session} session @param {CandidateResult} candidate @param {Format} format */

@@ -7,7 +7,7 @@ import { counted, duration, endOf } from './format.js';
 /** @typedef {import('./format.js').Format} Format */
 
 /** The verdict in a word. @type {Record<string, string>} */
-export const verdictWords = { switch_now: 'Switch now', switch_later: 'Switch later', stay: 'Stay' };
+export const verdictWords = { switch_now: 'Switch now', switch_later: 'Switch later', stay: 'Stay', toss_up: 'Too close to call' };
 
 /**
  * The verdict in one breath.
@@ -25,6 +25,8 @@ export function verdict(result, scenario, format) {
     case 'switch_later':
       return `Switch at ${endOf(format, recommendation.cutover_month, recommendation.cutover_date)}, not now: ${notice(recommendation, format)}. `
         + `It is ${worth}${gainByWaiting(candidate, format)}.`;
+    case 'toss_up':
+      return `Too close to call: ${worth.replace('worth ', 'switching would be worth ')}, but pays off in only ${Math.round(Number(recommendation.reason?.probability_positive) * 50)} of 50 equally likely futures.`;
     default:
       return stay(candidate, recommendation, scenario, format);
   }

@@ -1,0 +1,45 @@
+// The little picture above a slider: what the switch is worth across its
+// range, today's value as a dot, and where it stops paying as a tick.
+import { html, svg, nothing } from 'lit';
+import { scaleLinear } from 'd3-scale';
+import { line } from 'd3-shape';
+
+/** @typedef {import('../engine/types.js').Curve} Curve */
+
+const [width, height] = [200, 18];
+
+/**
+ * @param {Curve | undefined} curve
+ * @param {object} view
+ * @param {number} view.value the input's
+ * @param {{min: number, max: number, step: number}} view.range of the slider
+ * @param {string} view.label of the input
+ * @param {(value: string) => string} view.said a value as one writes it
+ * @param {(value: string) => void} view.choose sets the input
+ */
+export function curve(curve, { value, range, label, said, choose }) {
+  if (!curve || curve.points.length < 2) return html`<span class="curve"></span>`;
+  const points = curve.points.map((point) => ({ value: Number(point.value), npv: Number(point.npv) }));
+  const x = scaleLinear([range.min, range.max], [6, width - 6]);
+  const y = scaleLinear([Math.min(0, ...points.map((p) => p.npv)), Math.max(0, ...points.map((p) => p.npv))], [height - 3, 3]);
+  const path = /** @type {import('d3-shape').Line<{value: number, npv: number}>} */ (line()).x((p) => x(p.value)).y((p) => y(p.npv))(points);
+  const crossing = nearest(curve.crossings ?? [], value);
+  const rounded = crossing && roundTo(Number(crossing), range.step);
+  const words = rounded && `Set ${label} to its break-even, ${said(rounded)}`;
+  return html`<span class="curve">
+    <svg aria-hidden="true" viewBox="0 0 ${width} ${height}" preserveAspectRatio="none">${svg`
+      <line class="zero" x1="0" x2=${width} y1=${y(0)} y2=${y(0)}></line>
+      <path class="line" d=${path ?? ''}></path>
+      ${crossing ? svg`<line class="crossing" x1=${x(Number(crossing))} x2=${x(Number(crossing))} y1="0" y2=${height}></line>` : nothing}
+      <line class="now" x1=${x(value)} x2=${x(value)} y1="2" y2=${height - 2}></line>`}
+    </svg>
+    ${rounded ? html`<button type="button" class="link" title=${words} aria-label=${words} @click=${() => choose(rounded)}>0 at ${said(rounded).replace(/ per (label|hour)$/, '')}</button>` : nothing}
+  </span>`;
+}
+
+/** @param {string[]} crossings @param {number} value */
+const nearest = (crossings, value) =>
+  [...crossings].sort((a, b) => Math.abs(Number(a) - value) - Math.abs(Number(b) - value))[0];
+
+/** A value that one can read, to a fifth of a slider's step. @param {number} value @param {number} step */
+const roundTo = (value, step) => String(Number((Math.round(value / (step / 5)) * (step / 5)).toPrecision(10)));

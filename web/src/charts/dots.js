@@ -1,0 +1,62 @@
+// How sure: fifty equally likely futures as dots along what they are worth,
+// those that pay above the line of zero, the others hollow.
+import { svg } from 'lit';
+import { scaleLinear } from 'd3-scale';
+import { figure, table } from './chart.js';
+
+/** @typedef {import('../engine/types.js').Risk} Risk */
+
+const radius = 6;
+
+/**
+ * @param {Risk} risk
+ * @param {import('../view/answers.js').View} view
+ */
+export function dotPlot(risk, { width, format, disclosures }) {
+  const worths = risk.futures.map(Number);
+  const [low, high] = [Math.min(0, ...worths), Math.max(0, ...worths)];
+  const x = scaleLinear([low, high === low ? low + 1 : high], [radius * 3, width - radius * 3]).nice(5);
+  const columns = stacked(worths, x);
+  const height = 46 + 2 * radius * Math.max(...columns.map(({ level }) => level + 1));
+  const base = height - 30;
+  const picture = svg`
+    ${x.ticks(Math.max(2, Math.floor(width / 110))).map((amount) => svg`
+      <text class="tick" x=${x(amount)} y=${height - 8} text-anchor="middle">${format.compact(amount)}</text>`)}
+    <line class="grid" x1="0" x2=${width} y1=${base + 4} y2=${base + 4}></line>
+    <line class="zero" x1=${x(0)} x2=${x(0)} y1="8" y2=${base + 10}></line>
+    ${columns.map(({ worth, at, level }) => svg`<circle class="future ${worth > 0 ? 'gain' : 'loss'}" cx=${at} cy=${base - radius - level * 2 * radius} r=${radius - 1}></circle>`)}`;
+  return figure({
+    id: 'futures',
+    name: 'Fifty equally likely futures by what switching is worth in each',
+    says: `In one of ten it is worth less than ${format.money(risk.p10)}, in one of ten more than ${format.money(risk.p90)}.`,
+    width,
+    height,
+    picture,
+    disclosures,
+    table: () => table('What switching is worth, over all futures', ['', 'Net present value'], [
+      ['Low end: one future in ten is worse', format.exact(risk.p10)],
+      ['Middle: half are worse', format.exact(risk.p50)],
+      ['High end: one in ten is better', format.exact(risk.p90)],
+      ['Mean', format.exact(risk.mean)],
+      ['Mean of the worst tenth', format.exact(risk.expected_shortfall)],
+      ['Chance that it pays', format.percent(risk.probability_positive)],
+    ]),
+  });
+}
+
+/**
+ * Each future in its column of dots, the lowest at the bottom.
+ * @param {number[]} worths rising
+ * @param {(worth: number) => number} x
+ */
+function stacked(worths, x) {
+  /** @type {Map<number, number>} */
+  const levels = new Map();
+  return worths.map((worth) => {
+    // A dot that pays stands right of zero, whatever its column.
+    const column = Math.round((x(worth) - x(0)) / (2 * radius) + (worth > 0 ? 0.5 : -0.5));
+    const level = levels.get(column) ?? 0;
+    levels.set(column, level + 1);
+    return { worth, level, at: x(0) + column * 2 * radius + (worth > 0 ? -radius : radius) };
+  });
+}

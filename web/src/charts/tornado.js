@@ -1,0 +1,58 @@
+// What drives the answer: each uncertain input's swing, from its low to its
+// high end with the others as they are, the widest first.
+import { svg } from 'lit';
+import { scaleLinear } from 'd3-scale';
+import { axisWidth, figure, table } from './chart.js';
+
+/** @typedef {import('../engine/types.js').Swing} Swing */
+
+const shown = 8;
+const row = 44;
+
+/**
+ * @param {Swing[]} swings
+ * @param {number} npv of the scenario itself
+ * @param {import('../view/answers.js').View & {label: (pointer: string) => string, said: (pointer: string, value: string) => string}} view
+ */
+export function tornado(swings, npv, { width, format, disclosures, label, said }) {
+  const strongest = swings.slice(0, shown);
+  const ends = strongest.flatMap((swing) => [Number(swing.npv_low), Number(swing.npv_high)]);
+  const room = axisWidth(scaleLinear([Math.min(...ends), Math.max(...ends)]), format) + 40;
+  const x = scaleLinear([Math.min(0, npv, ...ends), Math.max(0, npv, ...ends)], [room, width - room]);
+  const height = strongest.length * row + 28;
+  const picture = svg`
+    ${strongest.map((swing, i) => bar(swing, i * row, x, npv, { label, said }))}
+    <line class="zero" x1=${x(0)} x2=${x(0)} y1="0" y2=${height - 22}></line>
+    <text class="tick" x=${x(0)} y=${height - 6} text-anchor="middle">stops paying at 0</text>`;
+  return figure({
+    id: 'drivers',
+    name: 'What switching is worth at the low and high end of each uncertain input',
+    says: `The widest swing is that of ${label(strongest[0].input)}. It misses what inputs do together.`,
+    width,
+    height,
+    picture,
+    disclosures,
+    table: () => table('Net present value at each uncertain input’s low and high', ['Input', 'Low', 'Worth then', 'High', 'Worth then'],
+      swings.map((swing) => [label(swing.input), said(swing.input, swing.low), format.exact(swing.npv_low), said(swing.input, swing.high), format.exact(swing.npv_high)])),
+  });
+}
+
+/**
+ * @param {Swing} swing
+ * @param {number} top px
+ * @param {(npv: number) => number} x
+ * @param {number} npv
+ * @param {{label: (pointer: string) => string, said: (pointer: string, value: string) => string}} words
+ */
+function bar(swing, top, x, npv, { label, said }) {
+  const ends = [{ npv: Number(swing.npv_low), value: swing.low }, { npv: Number(swing.npv_high), value: swing.high }].sort((a, b) => a.npv - b.npv);
+  const [left, right] = ends.map((end) => x(end.npv));
+  const y = top + 20;
+  return svg`<g class="swing">
+    <text class="name" x=${Math.max(4, Math.min(left, x(npv)))} y=${top + 13}>${label(swing.input)}</text>
+    <rect class="loss" x=${left} y=${y} width=${Math.max(0, x(npv) - left)} height="14"></rect>
+    <rect class="gain" x=${x(npv)} y=${y} width=${Math.max(0, right - x(npv))} height="14"></rect>
+    <text x=${left - 6} y=${y + 11} text-anchor="end">${said(swing.input, ends[0].value)}</text>
+    <text x=${right + 6} y=${y + 11}>${said(swing.input, ends[1].value)}</text>
+  </g>`;
+}
