@@ -13,6 +13,7 @@ FUZZTIME ?= 15s
 WASM := GOOS=js GOARCH=wasm
 BIN := web/node_modules/.bin
 MODULES := web/node_modules/.package-lock.json
+BENCH_MODULES := web/bench/node_modules/.package-lock.json
 SITE := web/dist/manifest.json
 
 # Folders are among the sources, so that a file taken away counts as a change.
@@ -40,7 +41,7 @@ build: $(SITE) .build/server .build/switchcost ## Build the site, its server and
 
 .PHONY: clean
 clean: ## Remove everything that was built or fetched into this folder
-	rm -rf .build web/dist web/node_modules
+	rm -rf .build web/dist web/node_modules web/bench/node_modules
 
 # ── Checks that run nothing
 
@@ -116,8 +117,12 @@ e2e: build ## Run the tests in Chromium, against the real server
 # ── Measurements
 
 .PHONY: bench
-bench: ## Measure the estimator
+bench: build $(BENCH_MODULES) ## Measure the estimator, natively and in Chromium beside its peers
+	$(call stage,Go benchmarks)
 	go test -run '^$$' -bench . -benchmem ./estimator/...
+	$(call stage,In Chromium)
+	@CHROMIUM=$$(bash web/test/e2e/chromium.sh); export CHROMIUM; \
+	node web/bench/bench.mjs
 
 .PHONY: size
 size: $(SITE) .build/empty.wasm ## Print the sizes of what a visitor loads
@@ -131,6 +136,11 @@ $(SITE): .build/estimator.wasm $(MODULES) web/build.mjs $(call sources,web/src w
 
 $(MODULES): web/package.json web/package-lock.json web/.npmrc
 	cd web && npm ci
+	@touch $@
+
+# What the estimator is measured against; nothing else needs it.
+$(BENCH_MODULES): web/bench/package.json web/bench/package-lock.json web/bench/.npmrc
+	cd web/bench && npm ci
 	@touch $@
 
 # -s -w leave out the symbol table and the debugger's data, about a third of the file.

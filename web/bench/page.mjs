@@ -1,0 +1,115 @@
+// How the real page behaves on a small and slow device.
+import { openPage } from '../test/e2e/browser.mjs';
+
+/** @typedef {import('playwright-core').Page} Page */
+
+/** Waits for the answer to what stands in the fields. @param {Page} page */
+const settled = (page) => page.locator('switch-cost .page:not([data-asking])').waitFor();
+
+/**
+ * The page at 360 px, with its main thread slowed.
+ * @param {import('playwright-core').Browser} browser
+ * @param {string} address
+ * @param {number} slower
+ */
+async function openSlow(browser, address, slower) {
+  const { page, close } = await openPage(browser, address, { width: 360, height: 740 });
+  await page.locator('switch-cost .verdict').waitFor();
+  await settled(page);
+  const client = await page.context().newCDPSession(page);
+  await client.send('Emulation.setCPUThrottlingRate', { rate: slower });
+  return { page, close };
+}
+
+/**
+ * From each keystroke in a price to the new headline in the page.
+ * @param {import('playwright-core').Browser} browser
+ * @param {string} address
+ * @param {{slower: number, strokes: number}} options
+ * @returns {Promise<number[]>} ms
+ */
+export async function keystrokes(browser, address, { slower, strokes }) {
+  const { page, close } = await openSlow(browser, address, slower);
+  await page.evaluate(watch);
+  const price = page.locator('switch-cost #quick-candidates-0-offer-pricing-unit_price');
+  await price.focus();
+  await page.keyboard.press('End');
+  const times = [];
+  for (let i = 0; i < strokes; i++) {
+    await page.keyboard.press(i % 2 ? 'Backspace' : '1');
+    times.push(await page.evaluate(() => /** @type {any} */ (globalThis).answered));
+  }
+  await close();
+  return times;
+}
+
+// Runs in the page: answered resolves with the time from the last input to the
+// drawing of its answer.
+function watch() {
+  const page = /** @type {Element} */ (document.querySelector('switch-cost')?.shadowRoot?.querySelector('.page'));
+  page.addEventListener('input', () => {
+    const start = performance.now();
+    const answered = new Promise((resolve) => {
+      const observer = new MutationObserver(() => {
+        if (page.hasAttribute('data-asking')) return;
+        observer.disconnect();
+        resolve(performance.now() - start);
+      });
+      observer.observe(page, { attributeFilter: ['data-asking'] });
+    });
+    Object.assign(globalThis, { answered });
+  }, { capture: true });
+}
+
+/**
+ * The longest task of the main thread while each slider is dragged to and fro.
+ * @param {import('playwright-core').Browser} browser with no other page open
+ * @param {string} address
+ * @param {{slower: number}} options
+ * @returns {Promise<{slider: string, longest: number, busiest: number, over: number}[]>} longest in ms by the clock,
+ *   busiest in ms of the thread's own time, over counts the tasks longer than 50 ms by the clock
+ */
+export async function drags(browser, address, { slower }) {
+  const { page, close } = await openSlow(browser, address, slower);
+  const results = [];
+  for (const slider of await page.locator('switch-cost .inputs input[type=range]').all()) {
+    await slider.scrollIntoViewIfNeeded();
+    await browser.startTracing(page, { categories: ['disabled-by-default-devtools.timeline'] });
+    await drag(page, slider);
+    const tasks = mainThreadTasks(await browser.stopTracing());
+    results.push({
+      slider: (await slider.getAttribute('aria-label')) ?? '',
+      longest: Math.max(...tasks.map(({ took }) => took)),
+      busiest: Math.max(...tasks.map(({ worked }) => worked)),
+      over: tasks.filter(({ took }) => took > 50).length,
+    });
+  }
+  await close();
+  return results;
+}
+
+/** @param {Page} page @param {import('playwright-core').Locator} slider */
+async function drag(page, slider) {
+  const box = await slider.boundingBox();
+  if (!box) throw new Error('a slider is not drawn');
+  const y = box.y + box.height / 2;
+  /** @param {number} share */
+  const x = (share) => box.x + box.width * share;
+  await page.mouse.move(x(0.5), y);
+  await page.mouse.down();
+  for (const share of [0.8, 0.2, 0.6]) await page.mouse.move(x(share), y, { steps: 10 });
+  await page.mouse.up();
+  await settled(page);
+}
+
+/** @param {Buffer} trace @returns {{took: number, worked: number}[]} ms by the clock, and of the thread's own time */
+function mainThreadTasks(trace) {
+  /** @type {{traceEvents: any[]}} */
+  const { traceEvents: events } = JSON.parse(trace.toString());
+  /** @param {{pid: number, tid: number}} event */
+  const threadOf = ({ pid, tid }) => `${pid} ${tid}`;
+  const main = new Set(events.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(threadOf));
+  const tasks = events.filter((event) => event.name === 'RunTask' && event.dur !== undefined && main.has(threadOf(event)));
+  if (tasks.length === 0) throw new Error('the trace has no task of the main thread');
+  return tasks.map(({ dur, tdur = dur }) => ({ took: dur / 1000, worked: tdur / 1000 }));
+}

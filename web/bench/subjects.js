@@ -1,0 +1,52 @@
+// What is measured in the browser: entry of a script that bench.mjs bundles and
+// runs in a page of the built site.
+import { Connection } from '../src/engine/connection.js';
+import { plainRisk } from './plain-risk.js';
+import { squiggleRisk } from './squiggle.js';
+
+/** @typedef {import('../src/engine/types.js').Scenario} Scenario */
+/** @typedef {{scenario: Scenario, uncertain: import('./plain-risk.js').Uncertain[], curves: Curve[]}} Question */
+/** @typedef {{input: string, low: number, high: number}} Curve */
+
+/** @type {Connection} */ let connection;
+
+/** Asks the estimator, as the page does. @param {string} name @param {object} [argument] */
+async function ask(name, argument) {
+  const { ok, ...otherwise } = JSON.parse(await connection.call(name, argument && JSON.stringify(argument)));
+  if (ok === undefined) throw new Error(`${name}: ${JSON.stringify(otherwise)}`);
+  return ok;
+}
+
+/** @type {Record<string, (question: Question) => unknown>} */
+const subjects = {
+  plain: ({ scenario, uncertain }) => plainRisk(scenario, uncertain),
+  squiggle: ({ scenario, uncertain }) => squiggleRisk(scenario, uncertain),
+  estimate: ({ scenario }) => ask('estimate', scenario),
+  sensitivity: ({ scenario }) => ask('sensitivity', { scenario, candidate: 0 }),
+  curves: ({ scenario, curves }) => Promise.all(curves.map((curve) => ask('curve', { scenario, candidate: 0, ...curve }))),
+  risk: ({ scenario }) => ask('risk', { scenario, candidate: 0 }),
+};
+
+/** How bench.mjs calls it. */
+const bench = {
+  /** @param {Record<string, string>} manifest name of the source file → name of the built file */
+  start(manifest) {
+    const built = (/** @type {string} */ name) => new URL(manifest[name], location.href).href;
+    connection = new Connection({ wasmUrl: built('estimator.wasm'), workerUrl: built('worker.js') });
+  },
+
+  /** The estimator's lists. @param {string} name */
+  list: (name) => ask(name),
+
+  /** What a subject answers. @param {string} subject @param {Question} question */
+  answer: (subject, question) => subjects[subject](question),
+
+  /** How long a subject takes for an answer, in ms. @param {string} subject @param {Question} question */
+  async time(subject, question) {
+    const start = performance.now();
+    await subjects[subject](question);
+    return performance.now() - start;
+  },
+};
+
+Object.assign(globalThis, { bench });
