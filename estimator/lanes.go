@@ -154,7 +154,7 @@ func (b *batch) each(q quantity, f func(float64) float64) quantity {
 func (b *batch) rounded(q quantity, digits int32) quantity {
 	unit := math.Pow10(int(digits))
 	return b.each(q, func(x float64) float64 {
-		units := math.Abs(x) * unit
+		units := float64(math.Abs(x) * unit)
 		units += float64(units*1e-13) + nearTie
 		return math.Copysign(math.Floor(units+0.5)/unit, x)
 	})
