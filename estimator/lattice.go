@@ -2,10 +2,10 @@ package estimator
 
 import "math/rand/v2"
 
-// latticePoints is how many futures a risk is taken over. Over 16 random shifts
-// of the lattice, quantiles came to within 0.5 % of p90 − p10 of a million plain
-// trials as the root mean square, and the probability to within 0.0025; 16,384
-// points halve that.
+// latticePoints is how many futures a risk is taken over. Measured on twelve
+// scenarios with eight random shifts each against a million plain trials, the
+// root mean square error of p10, p50 and p90 is 0.5, 0.3 and 0.6 % of p90 − p10,
+// at worst 1 % for one scenario, and that of the probability 0.002.
 const latticePoints = 4096
 
 // lattice is a set of points that fill a unit cube evenly: a rank-1 lattice,
