@@ -9,11 +9,12 @@ type record struct {
 	rework  quantity
 	noise   quantity
 	oneTime []entry
+	total   quantity // of the month's lines
 }
 
-// total is the sum of the month's lines.
-func (r *record) total() quantity {
-	return plus(r.service.total.Add(r.labels).Add(r.rework).Add(r.noise), r.oneTime)
+// close adds the month up.
+func (r *record) close() {
+	r.total = plus(r.service.total.Add(r.labels).Add(r.rework).Add(r.noise), r.oneTime)
 }
 
 // entries are the month's lines in their order.
@@ -38,7 +39,6 @@ func (r *record) entries() []entry {
 type stayBranch struct {
 	*basis
 	records []record
-	totals  []quantity
 	credits []quantity // prepaid balance left after the month
 	wrong   []quantity // wrong labels in the training set after the month
 }
@@ -49,7 +49,6 @@ func (b *basis) stay() *stayBranch {
 	sb := &stayBranch{
 		basis:   b,
 		records: make([]record, b.horizon+1),
-		totals:  make([]quantity, b.horizon+1),
 		credits: make([]quantity, b.horizon+1),
 		wrong:   make([]quantity, b.horizon+1),
 	}
@@ -62,14 +61,18 @@ func (b *basis) stay() *stayBranch {
 		sv := services[alike]
 		if sv == nil {
 			volume := b.volume[m]
+			start := b.batch.now()
 			served := b.serve(&incumbent, volume, b.capped(incumbent.offer, volume), accuracy, alike[1])
+			served.keep(b.batch, start)
 			sv = &served
 			services[alike] = sv
 		}
+		start, r := b.batch.now(), &sb.records[m]
 		sb.wrong[m] = sb.wrong[m-1].Add(sv.wrong)
-		sb.records[m] = record{service: sv, noise: b.noiseCost(m, sb.wrong[m])}
-		sb.records[m].labels, sb.records[m].rework = b.bill(sv, &prepaid)
-		sb.totals[m] = sb.records[m].total()
+		*r = record{service: sv, noise: b.noiseCost(m, sb.wrong[m])}
+		r.labels, r.rework = b.bill(sv, &prepaid)
+		r.close()
+		b.batch.keep(start, &r.labels, &r.rework, &r.noise, &r.total, &sb.wrong[m], &prepaid.credits)
 		sb.credits[m] = prepaid.credits
 	}
 	return sb
@@ -123,12 +126,13 @@ func (sb *stayBranch) switching(c *Candidate) *switching {
 func (sw *switching) service(m, j int) *service {
 	kept := &sw.services[year(m)][j]
 	if *kept == nil {
-		volume := sw.volume[m]
+		start, volume := sw.batch.now(), sw.volume[m]
 		limit := sw.capped(sw.provider.offer, volume)
 		delivered := sw.ramp.throughput[j].Mul(volume).cut().Min(limit)
 		sv := sw.serve(&sw.provider, volume, delivered, sw.ramp.accuracy[j], year(j))
 		sv.fix(sw.entry(Ramp, limit.Sub(delivered).Mul(sw.of(&sw.scenario.ShortfallCost))))
 		sv.fix(entry{AccuracyDip, sw.ramp.dip[j]})
+		sv.keep(sw.batch, start)
 		*kept = &sv
 	}
 	return *kept
@@ -143,12 +147,18 @@ func (sw *switching) switchAt(k int) []record {
 		records[m].oneTime = sw.oneTimeBy(k, m)
 	}
 	records[k].noise = sw.noiseCost(k, wrong)
+	for m := sw.preparationStart(k); m <= k; m++ {
+		records[m].close()
+	}
 	signing := account{sw.of(&sw.candidate.Offer.Credits)}
 	for m := k + 1; m <= sw.horizon; m++ {
 		sv := sw.service(m, m-k)
+		start, r := sw.batch.now(), &records[m]
 		wrong = wrong.Add(sv.wrong)
-		records[m] = record{service: sv, noise: sw.noiseCost(m, wrong), oneTime: sw.roundIn(k, m)}
-		records[m].labels, records[m].rework = sw.bill(sv, &signing)
+		*r = record{service: sv, noise: sw.noiseCost(m, wrong), oneTime: sw.roundIn(k, m)}
+		r.labels, r.rework = sw.bill(sv, &signing)
+		r.close()
+		sw.batch.keep(start, &r.total, &wrong, &signing.credits)
 	}
 	return records
 }

@@ -8,6 +8,11 @@
 // clocks or the network, nothing global changes, and every function is safe
 // for concurrent use.
 //
+// [Estimate] is exact. [Assess] adds how sure it is: [Sensitivity], [AssessRisk]
+// and a reason; [CurveOf] and [FlipOf] ask about one input at a time. What-ifs
+// are computed by the same formulas in float64, a batch at a time, with
+// operations that give the same bits on every machine.
+//
 // Months are 1..H, and a flow of month m falls at the end of month m. Shares,
 // rates, accuracies and probabilities are fractions: 0.05 is 5 %. Money is
 // decimal; every line of every month is rounded once, half away from zero, to

@@ -145,7 +145,7 @@ func TestCurve(t *testing.T) {
 		}
 		want := changed.npv(nil).exact
 		off := point.NPV.Sub(want).Abs()
-		if off.GreaterThan(decimal.New(5, -minorUnits(s.Currency)).Add(want.Abs().Mul(dec("1e-12")))) {
+		if off.GreaterThan(decimal.New(int64(s.HorizonMonths), -minorUnits(s.Currency)).Add(want.Abs().Mul(dec("1e-11")))) {
 			m.Errorf("%s at %s: %s, an estimate gives %s", pointer, point.Value, point.NPV, want)
 		}
 		crossings := 0

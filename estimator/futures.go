@@ -23,7 +23,7 @@ type points interface {
 
 // batchSize is how many futures are computed side by side: few enough to stay
 // in a processor's cache, many enough to be worth its while.
-const batchSize = 256
+const batchSize = 512
 
 // futures draws the inputs, which are in the order of their weight.
 func (q question) futures(ctx context.Context, inputs []swing, points points) (*futures, error) {
@@ -44,6 +44,7 @@ func (q question) futures(ctx context.Context, inputs []swing, points points) (*
 		f.triangles[i] = triangle{in.low, float(*in.field), in.high}
 	}
 	what := newBatch(false)
+	what.forgets = true
 	lanes := what.varyAll(varied, batchSize)
 	for first := 0; first < latticePoints; first += batchSize {
 		if err := ended(ctx); err != nil {

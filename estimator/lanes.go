@@ -1,7 +1,9 @@
 package estimator
 
 import (
+	"cmp"
 	"math"
+	"slices"
 
 	"github.com/shopspring/decimal"
 )
@@ -12,8 +14,10 @@ import (
 type batch struct {
 	rounds  bool                          // amounts to the minor unit, as exact ones are
 	inputs  map[*decimal.Decimal]quantity // by field of the scenario
+	forgets bool                          // all that is not kept
 	arena   []float64                     // where results go
 	used    int                           // of the arena
+	grown   int                           // how often the arena was replaced
 	results []lanes                       // that lie in the arena
 }
 
@@ -22,6 +26,7 @@ type batch struct {
 type lanes struct {
 	values []float64
 	batch  *batch // nil for a constant
+	at     int    // where in the arena
 }
 
 // newBatch is a batch in which amounts are rounded to the minor unit as exact
@@ -33,14 +38,14 @@ func newBatch(rounds bool) *batch {
 // vary gives a field of the scenario one value for each what-if; the caller
 // may change them once what was computed from them is no longer needed.
 func (b *batch) vary(field *decimal.Decimal, values []float64) {
-	b.inputs[field] = quantity{fast: &lanes{values, b}}
+	b.inputs[field] = quantity{fast: &lanes{values, b, -1}}
 }
 
 // input is what a field of the scenario is in each what-if.
 func (b *batch) input(field *decimal.Decimal) quantity {
 	in, known := b.inputs[field]
 	if !known {
-		in = quantity{fast: &lanes{[]float64{float(*field)}, b}}
+		in = quantity{fast: &lanes{[]float64{float(*field)}, b, -1}}
 		b.inputs[field] = in
 	}
 	return in
@@ -58,15 +63,58 @@ func (b *batch) room(n int) []float64 {
 	if b.used+n > len(b.arena) {
 		b.arena = make([]float64, max(2*len(b.arena), arenaStart, n))
 		b.used = 0
+		b.grown++
 	}
 	b.used += n
 	return b.arena[b.used-n : b.used : b.used]
 }
 
-// result is a quantity of the batch.
+// result is a quantity of the batch, in the room taken last.
 func (b *batch) result(values []float64) quantity {
-	b.results = append(b.results, lanes{values, b})
+	b.results = append(b.results, lanes{values, b, b.used - len(values)})
 	return quantity{fast: &b.results[len(b.results)-1]}
+}
+
+// moment is a point in the course of a computation.
+type moment struct{ used, grown int }
+
+func (b *batch) now() moment {
+	if b == nil {
+		return moment{}
+	}
+	return moment{b.used, b.grown}
+}
+
+// keep lets a batch that forgets reuse the room of all results since a moment
+// but those named: a processor's cache is several times as fast as its memory.
+func (b *batch) keep(since moment, kept ...*quantity) {
+	if b == nil || !b.forgets || b.grown != since.grown {
+		return
+	}
+	slices.SortFunc(kept, func(q, r *quantity) int { return cmp.Compare(q.position(), r.position()) })
+	b.used = since.used
+	var last, moved *lanes
+	for _, q := range kept {
+		switch {
+		case q.position() < since.used: // older than that
+		case q.fast == last:
+			q.fast = moved
+		default:
+			last = q.fast
+			values := b.room(len(last.values))
+			copy(values, last.values)
+			*q = b.result(values)
+			moved = q.fast
+		}
+	}
+}
+
+// position is where in the arena a result is, −1 for anything else.
+func (q quantity) position() int {
+	if q.fast == nil || q.fast.batch == nil {
+		return -1
+	}
+	return q.fast.at
 }
 
 // common is the batch of two quantities of the same arithmetic, nil if exact.
@@ -85,8 +133,9 @@ func common(q, r quantity) *batch {
 func (b *batch) lanewise(q, r quantity, operate func(results, x, y []float64)) quantity {
 	x, y := q.values(), r.values()
 	n := max(len(x), len(y))
+	x, y = b.repeated(x, n), b.repeated(y, n)
 	results := b.room(n)
-	operate(results, b.repeated(x, n), b.repeated(y, n))
+	operate(results, x, y)
 	return b.result(results)
 }
 
@@ -105,12 +154,14 @@ func (b *batch) each(q quantity, f func(float64) float64) quantity {
 func (b *batch) rounded(q quantity, digits int32) quantity {
 	unit := math.Pow10(int(digits))
 	return b.each(q, func(x float64) float64 {
-		return math.Copysign(math.Floor(float64(math.Abs(x)*unit)+0.5+nearTie)/unit, x)
+		units := float64(math.Abs(x) * unit)
+		units += float64(units*1e-13) + nearTie
+		return math.Copysign(math.Floor(units+0.5)/unit, x)
 	})
 }
 
-// nearTie is how much of a minor unit below a tie counts as one.
-const nearTie = 1e-6
+// nearTie is what part of a minor unit below a tie counts as one.
+const nearTie = 1e-8
 
 // values are the quantity's lanes; the zero quantity has one as well.
 func (q quantity) values() []float64 {
@@ -132,58 +183,4 @@ func (b *batch) repeated(x []float64, n int) []float64 {
 		all[i] = x[0]
 	}
 	return all
-}
-
-func addLanes(sums, x, y []float64) {
-	x, y = x[:len(sums)], y[:len(sums)]
-	for i := range sums {
-		sums[i] = x[i] + y[i]
-	}
-}
-
-func subLanes(differences, x, y []float64) {
-	x, y = x[:len(differences)], y[:len(differences)]
-	for i := range differences {
-		differences[i] = x[i] - y[i]
-	}
-}
-
-func mulLanes(products, x, y []float64) {
-	x, y = x[:len(products)], y[:len(products)]
-	for i := range products {
-		products[i] = x[i] * y[i]
-	}
-}
-
-func divLanes(quotients, x, y []float64) {
-	x, y = x[:len(quotients)], y[:len(quotients)]
-	for i := range quotients {
-		q := x[i] / y[i]
-		if y[i] == 0 {
-			q = 0
-		}
-		quotients[i] = q
-	}
-}
-
-func minLanes(lesser, x, y []float64) {
-	x, y = x[:len(lesser)], y[:len(lesser)]
-	for i := range lesser {
-		least := x[i]
-		if y[i] < least {
-			least = y[i]
-		}
-		lesser[i] = least
-	}
-}
-
-func maxLanes(greater, x, y []float64) {
-	x, y = x[:len(greater)], y[:len(greater)]
-	for i := range greater {
-		most := x[i]
-		if y[i] > most {
-			most = y[i]
-		}
-		greater[i] = most
-	}
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math"
 	"reflect"
+	"slices"
 	"testing"
 
 	"github.com/shopspring/decimal"
@@ -97,7 +98,7 @@ func TestConstantPartsAreSingle(t *testing.T) {
 	if n := len(b.discount[36].values()) + len(b.volume[36].values()) + len(b.labels[36].values()); n != 3 {
 		t.Errorf("%d numbers, want 3", n)
 	}
-	if n := len(b.stay().totals[1].values()); n != 100 {
+	if n := len(b.stay().records[1].total.values()); n != 100 {
 		t.Errorf("%d totals, want 100", n)
 	}
 }
@@ -121,4 +122,30 @@ func TestArenaIsReused(t *testing.T) {
 	if len(what.arena) != settled {
 		t.Errorf("%d numbers, then %d", settled, len(what.arena))
 	}
+}
+
+// A batch that forgets comes to the same.
+func TestForgettingChangesNothing(t *testing.T) {
+	holds(t, func(m maker, s Scenario) {
+		q, err := s.ask(0)
+		if err != nil {
+			m.Fatal(err)
+		}
+		var npv [2][]float64
+		for i := range npv {
+			what := newBatch(false)
+			what.forgets = i == 1
+			lanes := what.varyAll(q.uncertain(), 3)
+			for j := range lanes {
+				lanes[j][1] *= 0.9
+			}
+			for range 2 { // the second in an arena that has grown
+				what.clear()
+				npv[i] = slices.Clone(what.spread(q.npv(what), 3))
+			}
+		}
+		if !slices.Equal(npv[0], npv[1]) {
+			m.Errorf("%v, forgetting %v", npv[0], npv[1])
+		}
+	})
 }

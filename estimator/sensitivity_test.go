@@ -8,9 +8,9 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// Each end's npv is what an estimate of the changed scenario gives, to the
-// minor unit; but a line that comes nearer to a tie each month, as those of a
-// ramp do, is a tie to a float64 before it is one.
+// Each end's npv is what an estimate of the changed scenario gives, but for
+// lines so close to a tie that float64 cannot tell: at most one each
+// month, and one at the end.
 func TestSensitivityIsWhatEstimatesGive(t *testing.T) {
 	holds(t, func(m maker, s Scenario) {
 		swings, err := Sensitivity(t.Context(), s, 0)

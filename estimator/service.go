@@ -63,6 +63,11 @@ func (sv *service) fix(e entry) {
 	sv.total = sv.total.Add(e.amount)
 }
 
+// keep keeps what other months need of a service computed since a moment.
+func (sv *service) keep(b *batch, since moment) {
+	b.keep(since, &sv.purchase, &sv.fee, &sv.rework, &sv.wrong, &sv.total)
+}
+
 // priced is the service with the provider's price per label times a factor.
 func (sv service) priced(factor quantity) service {
 	sv.purchase, sv.rework = sv.purchase.Mul(factor), sv.rework.Mul(factor)

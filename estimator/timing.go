@@ -25,7 +25,7 @@ func (sw *switching) npv(k int, records []record) quantity {
 func (sw *switching) gains(k int, records []record) []quantity {
 	gains := make([]quantity, sw.horizon+1)
 	for m := sw.preparationStart(k); m <= sw.horizon; m++ {
-		gains[m] = sw.totals[m].Sub(records[m].total())
+		gains[m] = sw.records[m].total.Sub(records[m].total)
 	}
 	return gains
 }

@@ -5,7 +5,7 @@ func (b *basis) layOut(records []record) Branch {
 	branch := Branch{Months: make([]Month, 0, b.horizon)}
 	sum, present := exactly(b.zero), quantity{}
 	for m := 1; m <= b.horizon; m++ {
-		total := records[m].total()
+		total := records[m].total
 		branch.Months = append(branch.Months, Month{
 			Month: m,
 			Date:  date(b.scenario.Start, m),
@@ -118,7 +118,11 @@ func (b *basis) oneTime(switched []record) (Lines, Money) {
 
 // firstYear is what staying costs in the first twelve months.
 func (sb *stayBranch) firstYear() quantity {
-	return sum(sb.totals[1 : min(monthsPerYear, sb.horizon)+1])
+	var year quantity
+	for m := 1; m <= min(monthsPerYear, sb.horizon); m++ {
+		year = year.Add(sb.records[m].total)
+	}
+	return year
 }
 
 // lockInRatio is the one-time total against a year's spend on staying.

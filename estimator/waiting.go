@@ -11,10 +11,10 @@ func (sb *stayBranch) waitingHurdle(oneTimeTotal Money) *Ratio {
 		return nil
 	}
 	r := asRatio(hurdle(
-		sb.scenario.DiscountRate.InexactFloat64(),
-		w.NeedEndsRate.InexactFloat64(),
-		w.PriceGapDeviation.InexactFloat64(),
-		quotient(oneTimeTotal.Decimal, spend).InexactFloat64()))
+		float(sb.scenario.DiscountRate),
+		float(w.NeedEndsRate),
+		float(w.PriceGapDeviation),
+		float(quotient(oneTimeTotal.Decimal, spend))))
 	return &r
 }
 
