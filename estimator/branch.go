@@ -5,8 +5,7 @@ import "slices"
 // record is one month of a branch before it is laid out line by line.
 type record struct {
 	service *service
-	labels  quantity
-	rework  quantity
+	bill
 	noise   quantity
 	oneTime []entry
 	total   quantity // of the month's lines
@@ -70,7 +69,7 @@ func (b *basis) stay() *stayBranch {
 		start, r := b.batch.now(), &sb.records[m]
 		sb.wrong[m] = sb.wrong[m-1].Add(sv.wrong)
 		*r = record{service: sv, noise: b.noiseCost(m, sb.wrong[m])}
-		r.labels, r.rework = b.bill(sv, &prepaid)
+		r.bill = b.bill(sv, &prepaid)
 		r.close()
 		b.batch.keep(start, &r.labels, &r.rework, &r.noise, &r.total, &sb.wrong[m], &prepaid.credits)
 		sb.credits[m] = prepaid.credits
@@ -156,7 +155,7 @@ func (sw *switching) switchAt(k int) []record {
 		start, r := sw.batch.now(), &records[m]
 		wrong = wrong.Add(sv.wrong)
 		*r = record{service: sv, noise: sw.noiseCost(m, wrong), oneTime: sw.roundIn(k, m)}
-		r.labels, r.rework = sw.bill(sv, &signing)
+		r.bill = sw.bill(sv, &signing)
 		r.close()
 		sw.batch.keep(start, &r.total, &wrong, &signing.credits)
 	}

@@ -54,8 +54,8 @@ func (b *basis) charges(records []record, m int, factor quantity, a *account) qu
 	var sum quantity
 	for i := range records {
 		priced := records[i].service.priced(factor)
-		labels, rework := b.bill(&priced, a)
-		sum = sum.Add(labels.Add(rework).Mul(b.discount[m+i]))
+		billed := b.bill(&priced, a)
+		sum = sum.Add(billed.labels.Add(billed.rework).Mul(b.discount[m+i]))
 	}
 	return sum
 }

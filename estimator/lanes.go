@@ -54,8 +54,8 @@ func (b *batch) input(field *decimal.Decimal) quantity {
 // clear forgets all results, which must not be used after.
 func (b *batch) clear() { b.used, b.results = 0, b.results[:0] }
 
-// arenaStart is how many numbers a new arena has room for.
-const arenaStart = 1 << 16
+// What a new batch has room for: so many numbers, so many results.
+const arenaStart, resultsStart = 1 << 12, 1 << 9
 
 // room is a place for n numbers. One that does not fit starts a larger arena,
 // and the old one lives on in its results.
@@ -71,6 +71,9 @@ func (b *batch) room(n int) []float64 {
 
 // result is a quantity of the batch, in the room taken last.
 func (b *batch) result(values []float64) quantity {
+	if len(b.results) == cap(b.results) { // the old ones live on where they are
+		b.results = make([]lanes, 0, max(2*cap(b.results), resultsStart))
+	}
 	b.results = append(b.results, lanes{values, b, b.used - len(values)})
 	return quantity{fast: &b.results[len(b.results)-1]}
 }

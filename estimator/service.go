@@ -35,7 +35,11 @@ type service struct {
 	wrong    quantity // wrong labels that join the training set
 	fixed    []entry  // lines that do not follow the price
 	total    quantity // of fixed
+	billed   *bill    // what it comes to without credits, once that is known
 }
+
+// bill is the labels and rework lines of a month.
+type bill struct{ labels, rework quantity }
 
 // serve is the month in which p delivers so many labels of a volume at an
 // accuracy, after so many uplifts.
@@ -70,7 +74,7 @@ func (sv *service) keep(b *batch, since moment) {
 
 // priced is the service with the provider's price per label times a factor.
 func (sv service) priced(factor quantity) service {
-	sv.purchase, sv.rework = sv.purchase.Mul(factor), sv.rework.Mul(factor)
+	sv.purchase, sv.rework, sv.billed = sv.purchase.Mul(factor), sv.rework.Mul(factor), nil
 	return sv
 }
 
@@ -78,9 +82,21 @@ func (sv service) priced(factor quantity) service {
 type account struct{ credits quantity }
 
 // bill is the labels and rework lines of a month, after the account's credits.
-func (b *basis) bill(sv *service, a *account) (labels, rework quantity) {
-	invoice := sv.purchase.Max(sv.provider.commitment).Add(sv.fee)
+// Without any it is the same in every switch, and rounded only once for all.
+func (b *basis) bill(sv *service, a *account) bill {
+	if b.batch == nil && a.credits.exact.IsZero() {
+		if sv.billed == nil {
+			sv.billed = &bill{b.rounded(sv.invoice()), b.rounded(sv.rework)}
+		}
+		return *sv.billed
+	}
+	invoice := sv.invoice()
 	used := invoice.Min(a.credits)
 	a.credits = a.credits.Sub(used)
-	return b.rounded(invoice.Sub(used)), b.rounded(sv.rework)
+	return bill{b.rounded(invoice.Sub(used)), b.rounded(sv.rework)}
+}
+
+// invoice is the purchase, or the commitment where that is more, and the fee.
+func (sv *service) invoice() quantity {
+	return sv.purchase.Max(sv.provider.commitment).Add(sv.fee)
 }
