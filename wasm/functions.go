@@ -32,8 +32,16 @@ var functions = map[string]func(argument safejs.Value) (any, error){
 	"sensitivity": asking(func(q question) (any, error) {
 		return estimator.Sensitivity(endless, q.scenario, q.candidate)
 	}),
-	"curve": asking(func(q question) (any, error) {
-		return estimator.CurveOf(endless, q.scenario, q.candidate, q.input, q.over)
+	"curves": asking(func(q question) (any, error) {
+		curves := make([]estimator.Curve, len(q.spans))
+		for i, span := range q.spans {
+			curve, err := estimator.CurveOf(endless, q.scenario, q.candidate, span.input, span.over)
+			if err != nil {
+				return nil, err
+			}
+			curves[i] = curve
+		}
+		return curves, nil
 	}),
 	"risk": asking(func(q question) (any, error) {
 		return estimator.AssessRisk(endless, q.scenario, q.candidate)

@@ -13,15 +13,16 @@
 //	estimate(scenario)  ok is the result
 //	assess(scenario)       ok is the result, with how sure it is
 //	sensitivity(question)  ok is a list of swings
-//	curve(question)     ok is a curve
+//	curves(question)       ok is a list of curves
 //	risk(question)      ok is the risk
 //	check(scenario)     ok is true
 //	inputs()            ok is the list of inputs
 //	lines()             ok is the list of lines
 //	presets()           ok is the list of presets
 //
-// A question is an object with scenario and candidate, its index; of a curve
-// also with input, a JSON Pointer, and low and high, or neither for its bounds.
+// A question is an object with scenario and candidate, its index; of curves also
+// with spans, each with input, a JSON Pointer, and low and high, or neither for
+// the input's bounds.
 //
 // A scenario is a plain value, or JSON text, which JSON.parse then reads:
 // encoding/json would be a fifth of the program.

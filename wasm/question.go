@@ -11,13 +11,18 @@ import (
 // question is a what-if about one candidate of a scenario.
 type question struct {
 	scenario  estimator.Scenario
-	candidate int              // index
-	input     string           // JSON Pointer, of a curve
-	over      *estimator.Range // of a curve; nil is the input's bounds
+	candidate int    // index
+	spans     []span // of curves
+}
+
+// span is a range of an input.
+type span struct {
+	input string           // JSON Pointer
+	over  *estimator.Range // nil: the input's bounds
 }
 
 // asking makes a function of a question one of a JavaScript value: an object
-// with scenario and, where they are wanted, candidate, input, low and high.
+// with scenario and, where they are wanted, candidate and spans.
 func asking(f func(question) (any, error)) func(safejs.Value) (any, error) {
 	return func(argument safejs.Value) (any, error) {
 		q, err := readQuestion(argument)
@@ -33,24 +38,38 @@ func readQuestion(argument safejs.Value) (q question, err error) {
 	if err != nil {
 		return q, err
 	}
-	object, _ := document.(estimator.Object)
-	member := map[string]any{}
-	for _, m := range object {
-		member[m.Name] = m.Value
-	}
+	member := members(document)
 	if q.scenario, err = estimator.Decode(member["scenario"]); err != nil {
 		return q, err
 	}
-	q.input, _ = member["input"].(string)
 	if candidate, ok := asDecimal(member["candidate"]); ok {
 		q.candidate = int(candidate.IntPart())
 	}
+	spans, _ := member["spans"].([]any)
+	for _, given := range spans {
+		q.spans = append(q.spans, readSpan(members(given)))
+	}
+	return q, nil
+}
+
+func readSpan(member map[string]any) (s span) {
+	s.input, _ = member["input"].(string)
 	low, hasLow := asDecimal(member["low"])
 	high, hasHigh := asDecimal(member["high"])
 	if hasLow && hasHigh {
-		q.over = &estimator.Range{Low: low, High: high}
+		s.over = &estimator.Range{Low: low, High: high}
 	}
-	return q, nil
+	return s
+}
+
+// members are an object's, by name; of anything else there are none.
+func members(document any) map[string]any {
+	object, _ := document.(estimator.Object)
+	member := make(map[string]any, len(object))
+	for _, m := range object {
+		member[m.Name] = m.Value
+	}
+	return member
 }
 
 func asDecimal(value any) (decimal.Decimal, bool) {

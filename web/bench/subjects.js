@@ -5,8 +5,7 @@ import { plainRisk } from './plain-risk.js';
 import { squiggleRisk } from './squiggle.js';
 
 /** @typedef {import('../src/engine/types.js').Scenario} Scenario */
-/** @typedef {{scenario: Scenario, uncertain: import('./plain-risk.js').Uncertain[], curves: Curve[]}} Question */
-/** @typedef {{input: string, low: number, high: number}} Curve */
+/** @typedef {{scenario: Scenario, uncertain: import('./plain-risk.js').Uncertain[], curves: import('../src/engine/types.js').Span[]}} Question */
 
 /** @type {Connection} */ let connection;
 
@@ -23,7 +22,7 @@ const subjects = {
   squiggle: ({ scenario, uncertain }) => squiggleRisk(scenario, uncertain),
   estimate: ({ scenario }) => ask('estimate', scenario),
   sensitivity: ({ scenario }) => ask('sensitivity', { scenario, candidate: 0 }),
-  curves: ({ scenario, curves }) => Promise.all(curves.map((curve) => ask('curve', { scenario, candidate: 0, ...curve }))),
+  curves: ({ scenario, curves }) => ask('curves', { scenario, candidate: 0, spans: curves }),
   risk: ({ scenario }) => ask('risk', { scenario, candidate: 0 }),
 };
 

@@ -11,7 +11,7 @@ import { patternOf, valueAt, withValue } from './pointer.js';
 /** @typedef {import('./engine/types.js').Result} Result */
 /** @typedef {import('./engine/types.js').Scenario} Scenario */
 /** @typedef {{scenario: Scenario, result: Result}} Answered */
-/** @typedef {{pointer: string, low: number, high: number}} Span a range of an input */
+/** @typedef {import('./engine/types.js').Span} Span */
 
 const cutoverMonth = '/candidates/0/cutover_month';
 
@@ -163,11 +163,9 @@ export class Session {
    */
   async #explore(asked) {
     const current = () => this.answered?.scenario === asked && !this.asking;
-    for (const { pointer, low, high } of this.#spans(this)) {
-      const { ok } = await this.#engine.curve({ scenario: asked, candidate: 0, input: pointer, low, high });
-      if (!current()) return;
-      if (ok) this.whatIfs.curves.set(pointer, ok);
-    }
+    const curves = await this.#engine.curves({ scenario: asked, candidate: 0, spans: this.#spans(this) });
+    if (!current()) return;
+    for (const curve of curves.ok ?? []) this.whatIfs.curves.set(curve.input, curve);
     this.#onChange();
     const { ok, error } = await this.#engine.assess(asked);
     if (!current()) return;

@@ -20,20 +20,21 @@ const [width, height] = [200, 18];
 export function curve(curve, { value, range, label, said, choose }) {
   if (!curve || curve.points.length < 2) return html`<span class="curve"></span>`;
   const points = curve.points.map((point) => ({ value: Number(point.value), npv: Number(point.npv) }));
-  const x = scaleLinear([range.min, range.max], [6, width - 6]);
+  const x = scaleLinear([range.min, range.max], [6, width - 6]).clamp(true); // a value typed may lie beyond the slider
   const y = scaleLinear([Math.min(0, ...points.map((p) => p.npv)), Math.max(0, ...points.map((p) => p.npv))], [height - 3, 3]);
   const path = /** @type {import('d3-shape').Line<{value: number, npv: number}>} */ (line()).x((p) => x(p.value)).y((p) => y(p.npv))(points);
   const crossing = nearest(curve.crossings ?? [], value);
   const rounded = crossing && roundTo(Number(crossing), range.step);
-  const words = rounded && `Set ${label} to its break-even, ${said(rounded)}`;
+  const shown = rounded && `0 at ${said(rounded).replace(/ per (label|hour)$/, '')}`;
+  const words = `${shown}: set ${label} to its break-even`;
   return html`<span class="curve">
     <svg aria-hidden="true" viewBox="0 0 ${width} ${height}" preserveAspectRatio="none">${svg`
       <line class="zero" x1="0" x2=${width} y1=${y(0)} y2=${y(0)}></line>
       <path class="line" d=${path ?? ''}></path>
       ${crossing ? svg`<line class="crossing" x1=${x(Number(crossing))} x2=${x(Number(crossing))} y1="0" y2=${height}></line>` : nothing}
-      <line class="now" x1=${x(value)} x2=${x(value)} y1="2" y2=${height - 2}></line>`}
+      ${Number.isFinite(value) ? svg`<line class="now" x1=${x(value)} x2=${x(value)} y1="2" y2=${height - 2}></line>` : nothing}`}
     </svg>
-    ${rounded ? html`<button type="button" class="link" title=${words} aria-label=${words} @click=${() => choose(rounded)}>0 at ${said(rounded).replace(/ per (label|hour)$/, '')}</button>` : nothing}
+    ${rounded ? html`<button type="button" class="link" title=${words} aria-label=${words} @click=${() => choose(rounded)}>${shown}</button>` : nothing}
   </span>`;
 }
 

@@ -33,7 +33,7 @@ export function dotPlot(risk, { width, format, disclosures }) {
     height,
     picture,
     disclosures,
-    table: () => table('What switching is worth, over all futures', ['', 'Net present value'], [
+    table: () => table('What switching is worth, over all futures', ['Measure', 'Net present value'], [
       ['Low end: one future in ten is worse', format.exact(risk.p10)],
       ['Middle: half are worse', format.exact(risk.p50)],
       ['High end: one in ten is better', format.exact(risk.p90)],

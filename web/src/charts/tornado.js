@@ -8,6 +8,7 @@ import { axisWidth, figure, table } from './chart.js';
 
 const shown = 8;
 const row = 44;
+const letter = 7; // px that one takes, at most
 
 /**
  * @param {Swing[]} swings
@@ -21,7 +22,7 @@ export function tornado(swings, npv, { width, format, disclosures, label, said }
   const x = scaleLinear([Math.min(0, npv, ...ends), Math.max(0, npv, ...ends)], [room, width - room]);
   const height = strongest.length * row + 28;
   const picture = svg`
-    ${strongest.map((swing, i) => bar(swing, i * row, x, npv, { label, said }))}
+    ${strongest.map((swing, i) => bar(swing, i * row, x, npv, width, { label, said }))}
     <line class="zero" x1=${x(0)} x2=${x(0)} y1="0" y2=${height - 22}></line>
     <text class="tick" x=${x(0)} y=${height - 6} text-anchor="middle">stops paying at 0</text>`;
   return figure({
@@ -42,17 +43,22 @@ export function tornado(swings, npv, { width, format, disclosures, label, said }
  * @param {number} top px
  * @param {(npv: number) => number} x
  * @param {number} npv
+ * @param {number} width px
  * @param {{label: (pointer: string) => string, said: (pointer: string, value: string) => string}} words
  */
-function bar(swing, top, x, npv, { label, said }) {
+function bar(swing, top, x, npv, width, { label, said }) {
   const ends = [{ npv: Number(swing.npv_low), value: swing.low }, { npv: Number(swing.npv_high), value: swing.high }].sort((a, b) => a.npv - b.npv);
   const [left, right] = ends.map((end) => x(end.npv));
   const y = top + 20;
+  const name = fitted(label(swing.input), Math.floor(width / letter));
   return svg`<g class="swing">
-    <text class="name" x=${Math.max(4, Math.min(left, x(npv)))} y=${top + 13}>${label(swing.input)}</text>
+    <text class="name" x=${Math.max(0, Math.min(left, x(npv), width - name.length * letter))} y=${top + 13}>${name}</text>
     <rect class="loss" x=${left} y=${y} width=${Math.max(0, x(npv) - left)} height="14"></rect>
     <rect class="gain" x=${x(npv)} y=${y} width=${Math.max(0, right - x(npv))} height="14"></rect>
     <text x=${left - 6} y=${y + 11} text-anchor="end">${said(swing.input, ends[0].value)}</text>
     <text x=${right + 6} y=${y + 11}>${said(swing.input, ends[1].value)}</text>
   </g>`;
 }
+
+/** A name in so many letters; the table has it whole. @param {string} name @param {number} letters */
+const fitted = (name, letters) => (name.length > letters ? `${name.slice(0, letters - 1)}…` : name);

@@ -36,7 +36,7 @@ export function createEngine(to) {
     estimate: latest((scenario) => answer('estimate', scenario)),
     assess: latest((scenario) => answer('assess', scenario)),
     sensitivity: latest((question) => answer('sensitivity', question)),
-    curve: (question) => answer('curve', question),
+    curves: latest((question) => answer('curves', question)),
     check: (scenario) => answer('check', scenario),
     async lists() {
       const [inputs, lines, presets] = await Promise.all(['inputs', 'lines', 'presets'].map(list));

@@ -261,6 +261,14 @@ export interface Swing {
   npv_high: Money;
 }
 
+/** A range of an input. */
+export interface Span {
+  /** JSON Pointer. */
+  input: string;
+  low: number;
+  high: number;
+}
+
 /** npv across a range of an input. */
 export interface Curve {
   /** JSON Pointer. */
@@ -345,7 +353,7 @@ export interface Engine {
   /** As estimate. The widest swing first. */
   sensitivity(question: { scenario: Scenario; candidate: number }): Promise<Answer<Swing[]>>;
   /** Never rejects. */
-  curve(question: { scenario: Scenario; candidate: number; input: string; low: number; high: number }): Promise<Answer<Curve>>;
+  curves(question: { scenario: Scenario; candidate: number; spans: Span[] }): Promise<Answer<Curve[]>>;
   /** Never rejects. A scenario may be JSON text. */
   check(scenario: Scenario | string): Promise<Answer<true>>;
   /** Rejects with an EngineError where the engine cannot answer. */

@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const charts = css`
   figure {
     margin: 0;
+    overflow-x: clip;
   }
   figure > svg {
     display: block;

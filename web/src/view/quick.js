@@ -56,7 +56,7 @@ export function curvesInSight(session) {
     const input = session.input(pointer);
     if (!input) return [];
     const { min, max } = sliderRange(input, session.presetValue(pointer));
-    return [{ pointer, low: min, high: max }];
+    return [{ input: pointer, low: min, high: max }];
   });
 }
 

@@ -32,6 +32,13 @@ const settled = (page) => page.locator('switch-cost .page:not([data-asking])').w
 /** @param {Page} page @returns {Promise<any>} */
 const scenarioOf = (page) => page.evaluate(() => /** @type {any} */ (document.querySelector('switch-cost')).scenario);
 
+/** Waits until how sure it is is known, too. @param {Page} page */
+async function assessed(page) {
+  await settled(page);
+  await page.locator('switch-cost #futures-table').waitFor();
+  await page.locator('switch-cost [data-old]').first().waitFor({ state: 'detached' });
+}
+
 /** What the native tool says of the page's scenario. @param {Page} page @returns {Promise<Result>} */
 async function native(page) {
   return JSON.parse(await switchcost(['estimate', '--json', '-'], JSON.stringify(await scenarioOf(page))));
@@ -49,7 +56,7 @@ async function openAll(page, kind) {
 
 /** Compares every figure that the page shows with the native tool's. @param {Page} page */
 async function agrees(page) {
-  await settled(page);
+  await assessed(page);
   await openAll(page, 'figures');
   const { stay, candidates: [candidate], recommendation } = await native(page);
   const root = page.locator('switch-cost');
@@ -228,7 +235,7 @@ describe('everybody can use it', () => {
         const { page, close } = await openPage(browser, site.address, { width, colorScheme });
         await ready(page);
         await page.locator('switch-cost #preset').selectOption('documents');
-        await settled(page);
+        await assessed(page);
         assert.deepEqual(await accessibilityProblems(page), []);
         for (const kind of ['figures', 'section', 'help']) await openAll(page, kind);
         await quick(page, 'demand-labels_per_month').fill('-1');
