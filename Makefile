@@ -84,7 +84,8 @@ RACE = $(shell [ "$$(go env CGO_ENABLED)" = 1 ] && echo '\#include <stdlib.h>' |
 .PHONY: test-go
 test-go: ## Run the native Go tests, with the race detector where there is a C compiler
 	$(call stage,Go tests$(if $(RACE),$(), (without the race detector: no C compiler)))
-	go test $(RACE) ./...
+	go test $(RACE) -short ./...
+	go test -run Against ./estimator # the many trials that -short leaves out: the race detector makes them minutes
 
 # A program's arguments and environment share 12 kB in Go's WebAssembly, which
 # a long environment exceeds; the tests need only to find node.

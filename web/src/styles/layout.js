@@ -8,6 +8,7 @@ export const layout = css`
     display: grid;
     gap: calc(var(--_space) * 2.25);
     min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
   .page > * {
     min-inline-size: 0;
@@ -64,7 +65,6 @@ export const layout = css`
     margin: 0;
     max-inline-size: 30em;
     min-block-size: 3.66em;
-    overflow-wrap: anywhere;
     font-size: clamp(1.35rem, 1.05rem + 1.4vw, 1.9rem);
     font-weight: 600;
     line-height: 1.22;
@@ -106,7 +106,6 @@ export const layout = css`
     margin: 0;
     max-inline-size: 44em;
     min-block-size: 2.9em;
-    overflow-wrap: anywhere;
   }
   .note {
     margin: var(--_space) 0 0;
@@ -129,7 +128,6 @@ export const layout = css`
     font-size: 0.875rem;
   }
   h3 {
-    overflow-wrap: anywhere;
     margin: 0 0 var(--_space);
     font-size: 1.2rem;
     font-weight: 600;
