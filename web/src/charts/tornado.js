@@ -2,7 +2,7 @@
 // high end with the others as they are, the widest first.
 import { svg } from 'lit';
 import { scaleLinear } from 'd3-scale';
-import { axisWidth, figure, table } from './chart.js';
+import { anchor, figure, table } from './chart.js';
 
 /** @typedef {import('../engine/types.js').Swing} Swing */
 
@@ -18,13 +18,13 @@ const letter = 7; // px that one takes, at most
 export function tornado(swings, npv, { width, format, disclosures, label, said }) {
   const strongest = swings.slice(0, shown);
   const ends = strongest.flatMap((swing) => [Number(swing.npv_low), Number(swing.npv_high)]);
-  const room = axisWidth(scaleLinear([Math.min(...ends), Math.max(...ends)]), format) + 40;
+  const room = 8 + letter * Math.max(...strongest.flatMap(({ input, low, high }) => [low, high].map((end) => said(input, end).length)));
   const x = scaleLinear([Math.min(0, npv, ...ends), Math.max(0, npv, ...ends)], [room, width - room]);
   const height = strongest.length * row + 28;
   const picture = svg`
-    ${strongest.map((swing, i) => bar(swing, i * row, x, npv, width, { label, said }))}
     <line class="zero" x1=${x(0)} x2=${x(0)} y1="0" y2=${height - 22}></line>
-    <text class="tick" x=${x(0)} y=${height - 6} text-anchor="middle">stops paying at 0</text>`;
+    ${strongest.map((swing, i) => bar(swing, i * row, x, npv, width, { label, said }))}
+    <text class="tick" x=${x(0)} y=${height - 6} text-anchor=${anchor(x(0), 0, width, 60)}>stops paying at 0</text>`;
   return figure({
     id: 'drivers',
     name: 'What switching is worth at the low and high end of each uncertain input',

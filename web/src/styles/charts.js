@@ -114,6 +114,11 @@ export const charts = css`
   .swing .loss {
     fill: color-mix(in oklab, var(--_loss) 60%, var(--_surface));
   }
+  .swing text {
+    paint-order: stroke;
+    stroke: var(--_surface);
+    stroke-width: 4px;
+  }
   .swing .name {
     fill: var(--_ink);
   }
