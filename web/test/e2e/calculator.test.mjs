@@ -268,3 +268,36 @@ describe('everybody can use it', () => {
     await close();
   });
 });
+
+describe('how sure it is', () => {
+  test('comes after the answer, in frequencies, and is redone after a change', async () => {
+    const { page, complaints, close } = await openPage(browser, site.address);
+    await ready(page);
+    await assessed(page);
+    assert.match(await page.locator('switch-cost #sure').innerText(), /^In \d+ of 50 equally likely futures it pays off$/);
+    assert.equal(await page.locator('switch-cost .future').count(), 50);
+    await quick(page, 'candidates-0-offer-pricing-unit_price').fill('1.3');
+    await page.locator('switch-cost [data-old]').first().waitFor();
+    await assessed(page);
+    assert.match(await page.locator('switch-cost .answers').innerText(), /\b[0-9]\b in 50/);
+    await openAll(page, 'figures');
+    const drivers = await columns(page, 'Net present value at each uncertain input’s low and high', 0);
+    assert.ok(drivers.length >= 15, `${drivers.length} drivers`);
+    assert.deepEqual(complaints, []);
+    await close();
+  });
+
+  test('a curve’s break-even can be taken over, and is one', async () => {
+    const { page, close } = await openPage(browser, site.address);
+    await ready(page);
+    await assessed(page);
+    const before = Number((await native(page)).candidates[0].npv);
+    await page.locator('switch-cost .inputs').getByRole('button', { name: /set Price per label to its break-even/ }).last().click();
+    await agrees(page);
+    const { candidates: [{ timing }] } = await native(page);
+    const month = (await scenarioOf(page)).candidates[0].cutover_month;
+    const npv = Number(timing.find((t) => t.cutover_month === month)?.npv);
+    assert.ok(Math.abs(npv) < before / 20, `${npv} is near 0, compared with ${before}`);
+    await close();
+  });
+});
