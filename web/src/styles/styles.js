@@ -1,6 +1,7 @@
 import { charts } from './charts.js';
 import { fields } from './fields.js';
 import { layout } from './layout.js';
+import { tables } from './tables.js';
 import { tokens } from './tokens.js';
 
-export const styles = [tokens, layout, fields, charts];
+export const styles = [tokens, layout, fields, charts, tables];

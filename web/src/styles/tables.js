@@ -1,0 +1,92 @@
+import { css } from 'lit';
+
+export const tables = css`
+  .figures {
+    margin-block-start: 0.5rem;
+    font-size: 0.875rem;
+  }
+  .figures > summary {
+    color: var(--_accent);
+    cursor: pointer;
+  }
+  .scroll {
+    max-block-size: 26rem;
+    margin-block: 0.5rem;
+    overflow: auto;
+    border: 1px solid var(--_rule);
+    border-radius: var(--_radius);
+  }
+  table {
+    border-collapse: collapse;
+    inline-size: 100%;
+  }
+  caption {
+    padding: 0.5rem 0.75rem;
+    color: var(--_muted);
+    text-align: start;
+  }
+  .scroll :is(th, td) {
+    padding: 0.35rem 0.75rem;
+    border-block-end: 1px solid var(--_rule);
+    text-align: end;
+    white-space: nowrap;
+    font-weight: 400;
+  }
+  .scroll thead th {
+    position: sticky;
+    inset-block-start: 0;
+    background: var(--_raised);
+    z-index: 1;
+  }
+  .scroll :is(tbody, tfoot) th,
+  .scroll thead th:first-child {
+    position: sticky;
+    inset-inline-start: 0;
+    background: var(--_surface);
+    text-align: start;
+  }
+  .scroll thead th:first-child {
+    z-index: 2;
+    background: var(--_raised);
+  }
+  .scroll tfoot :is(th, td) {
+    font-weight: 600;
+  }
+
+  .costs :is(th, td) {
+    padding: 0.4rem 0;
+    font-weight: 400;
+    text-align: start;
+    vertical-align: top;
+  }
+  .costs tbody th {
+    inline-size: 55%;
+    padding-inline-end: var(--_space);
+  }
+  .costs td {
+    text-align: end;
+  }
+  .costs .kind th {
+    padding-block-start: 0.9rem;
+    font-weight: 650;
+  }
+  .costs .kind .quiet {
+    margin-inline-start: 0.35rem;
+    font-weight: 400;
+  }
+  .costs tfoot :is(th, td) {
+    padding-block-start: 0.8rem;
+    border-block-start: 1px solid var(--_ink);
+    font-weight: 650;
+  }
+  .bar {
+    display: block;
+    margin-block-start: 0.3rem;
+  }
+  .bar .loss {
+    fill: var(--_loss);
+  }
+  .bar .gain {
+    fill: var(--_accent);
+  }
+`;
