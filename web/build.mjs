@@ -79,7 +79,7 @@ async function write(name, content) {
     '': content,
     '.gz': await promisify(gzip)(content, { level: 9 }),
     '.br': await promisify(brotliCompress)(content, {
-      params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
+      params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
     }),
   };
   for (const [suffix, bytes] of Object.entries(forms)) {

@@ -11,7 +11,8 @@ import (
 type estimateCommand struct {
 	File   string `arg:"" optional:"" default:"-" help:"File of the scenario; - is the standard input."`
 	JSON   bool   `name:"json" xor:"form" help:"Print the whole result as JSON."`
-	CSV    bool   `name:"csv" xor:"form" help:"Print the months as CSV: one row per branch, candidate and month, one column per line of cost."`
+	CSV    bool   `name:"csv" xor:"form,sureness" help:"Print the months as CSV: one row per branch, candidate and month, one column per line of cost."`
+	Assess bool   `xor:"sureness" help:"Say as well how sure the answer is and why; takes several times as long."`
 	AtBest bool   `help:"Take each candidate at its best cutover month, not at the scenario's."`
 }
 
@@ -26,13 +27,7 @@ func (cmd estimateCommand) Run(ctx context.Context, c console) error {
 	if err != nil {
 		return err
 	}
-	result, err := estimator.Estimate(ctx, scenario)
-	if err == nil && cmd.AtBest {
-		for i, candidate := range result.Candidates {
-			scenario.Candidates[i].CutoverMonth = &candidate.BestCutoverMonth
-		}
-		result, err = estimator.Estimate(ctx, scenario)
-	}
+	result, err := cmd.estimate(ctx, scenario)
 	if err != nil {
 		return inFile(cmd.File, err)
 	}
@@ -45,6 +40,24 @@ func (cmd estimateCommand) Run(ctx context.Context, c console) error {
 		writeSummary(c.out, scenario, result)
 		return nil // the writer keeps its first error
 	}
+}
+
+// estimate is the result asked for. It moves the scenario's cutovers where each
+// is to be the best one.
+func (cmd estimateCommand) estimate(ctx context.Context, s estimator.Scenario) (estimator.Result, error) {
+	if cmd.AtBest {
+		result, err := estimator.Estimate(ctx, s)
+		if err != nil {
+			return estimator.Result{}, err
+		}
+		for i, candidate := range result.Candidates {
+			s.Candidates[i].CutoverMonth = &candidate.BestCutoverMonth
+		}
+	}
+	if cmd.Assess {
+		return estimator.Assess(ctx, s)
+	}
+	return estimator.Estimate(ctx, s)
 }
 
 // writeJSON writes a value as JSON that a person can read too.

@@ -25,6 +25,9 @@ func headline(s estimator.Scenario, result estimator.Result) string {
 	case estimator.SwitchLater:
 		return fmt.Sprintf("Switch%s at %s, not now: %s. It is %s%s.", to, endOf(best.CutoverMonth, best.CutoverDate),
 			noticeBy(best.NoticeByMonth, best.NoticeByDate), worth, gainByWaiting(r, best, read))
+	case estimator.TossUp:
+		return fmt.Sprintf("Too close to call: switching%s at %s would %s over %s, and is about as likely to pay as not.",
+			to, endOf(best.CutoverMonth, best.CutoverDate), gainOrLoss(best, read), horizon)
 	default:
 		return fmt.Sprintf("Stay: switching%s would %s. %s", to, loss(r, read, horizon), wouldPay(r, candidate, read))
 	}
@@ -46,6 +49,18 @@ func paysBack(r estimator.CandidateResult, best estimator.Recommendation) string
 func gainByWaiting(r estimator.CandidateResult, best estimator.Recommendation, read reader) string {
 	gain := best.NPV.Sub(r.Timing[0].NPV.Decimal)
 	return fmt.Sprintf(", %s more than switching at once", read.money(gain))
+}
+
+// gainOrLoss is what a switch that may go either way brings as given.
+func gainOrLoss(best estimator.Recommendation, read reader) string {
+	switch best.NPV.Sign() {
+	case 1:
+		return "gain " + read.money(best.NPV.Decimal)
+	case -1:
+		return "lose " + read.money(best.NPV.Abs())
+	default:
+		return "bring nothing"
+	}
 }
 
 // loss says why a switch does not pay.

@@ -35,13 +35,16 @@ Exit status: 0 done, 1 a scenario is bad, 2 bad usage or a file that cannot be r
 
 // commands are what the command line takes.
 type commands struct {
-	Estimate estimateCommand  `cmd:"" help:"Say what switching costs, whether it pays and when."`
-	Check    checkCommand     `cmd:"" help:"List every problem of a scenario."`
-	Batch    batchCommand     `cmd:"" help:"Estimate scenarios line by line: JSON lines in, JSON lines out."`
-	Inputs   inputsCommand    `cmd:"" help:"List the inputs of a scenario."`
-	Presets  presetsCommand   `cmd:"" help:"List the scenarios to start from."`
-	Preset   presetCommand    `cmd:"" help:"Print a scenario to start from."`
-	Version  kong.VersionFlag `help:"Print the version and leave."`
+	Estimate    estimateCommand    `cmd:"" help:"Say what switching costs, whether it pays and when."`
+	Sensitivity sensitivityCommand `cmd:"" help:"Say what each uncertain input does to the worth of a switch."`
+	Risk        riskCommand        `cmd:"" help:"Say how sure the worth of a switch is."`
+	Breakeven   breakevenCommand   `cmd:"" help:"Say at which value of an input a switch starts or stops to pay."`
+	Check       checkCommand       `cmd:"" help:"List every problem of a scenario."`
+	Batch       batchCommand       `cmd:"" help:"Estimate scenarios line by line: JSON lines in, JSON lines out."`
+	Inputs      inputsCommand      `cmd:"" help:"List the inputs of a scenario."`
+	Presets     presetsCommand     `cmd:"" help:"List the scenarios to start from."`
+	Preset      presetCommand      `cmd:"" help:"Print a scenario to start from."`
+	Version     kong.VersionFlag   `help:"Print the version and leave."`
 }
 
 func main() {

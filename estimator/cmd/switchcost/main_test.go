@@ -159,7 +159,7 @@ func TestOutcomes(t *testing.T) {
 }
 
 func TestHelp(t *testing.T) {
-	for _, command := range []string{"", "estimate", "check", "batch", "inputs", "presets", "preset"} {
+	for _, command := range []string{"", "estimate", "sensitivity", "risk", "breakeven", "check", "batch", "inputs", "presets", "preset"} {
 		for _, flag := range []string{"--help", "-h"} {
 			got := execute(t, "", append(strings.Fields(command), flag)...)
 			if got.status != 0 || got.errors != "" || !strings.HasPrefix(got.out, "Usage: switchcost") {

@@ -15,11 +15,18 @@ type summary struct {
 	read     reader
 }
 
-// writeSummary writes the answer in a sentence, the candidates side by side
-// where there are several, and then all that is to be known of each.
+func newSummary(w io.Writer, s estimator.Scenario, result estimator.Result) summary {
+	return summary{w, s, result, reader{result.Currency, int32(result.MinorUnits)}}
+}
+
+// writeSummary writes the answer in a sentence, with its reason where it has
+// one, the candidates side by side where there are several, and then all that is to be known of each.
 func writeSummary(w io.Writer, s estimator.Scenario, result estimator.Result) {
-	page := summary{w, s, result, reader{result.Currency, int32(result.MinorUnits)}}
+	page := newSummary(w, s, result)
 	writeWrapped(w, "", headline(s, result))
+	if reason := result.Recommendation.Reason; reason != nil {
+		writeWrapped(w, "", reason.Words)
+	}
 	if len(result.Candidates) > 1 {
 		page.comparison()
 	}

@@ -94,6 +94,12 @@ func TestHeadlines(t *testing.T) {
 		change  func(r *estimator.CandidateResult)
 		want    string
 	}{
+		{"too close, a gain", estimator.TossUp, "5000.00", func(*estimator.CandidateResult) {},
+			"Too close to call: switching at the end of month 2 would gain $5,000 over one year, and is about as likely to pay as not."},
+		{"too close, a loss", estimator.TossUp, "-1234.00", func(*estimator.CandidateResult) {},
+			"Too close to call: switching at the end of month 2 would lose $1,230 over one year, and is about as likely to pay as not."},
+		{"too close, neither", estimator.TossUp, "0.00", func(*estimator.CandidateResult) {},
+			"Too close to call: switching at the end of month 2 would bring nothing over one year, and is about as likely to pay as not."},
 		{"never behind", estimator.SwitchNow, "5000.00", func(r *estimator.CandidateResult) { r.PaybackMonth = month(0) },
 			"Switch as soon as you can: it never costs more than staying and is worth $5,000 over one year."},
 		{"worth something but ends behind", estimator.SwitchNow, "5000.00", func(*estimator.CandidateResult) {},
