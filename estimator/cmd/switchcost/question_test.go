@@ -1,0 +1,194 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"strings"
+	"testing"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/switchcost/switchcost/estimator"
+)
+
+const (
+	tierPrice  = "/candidates/0/offer/pricing/tiers/1/unit_price"
+	monthsLeft = "/incumbent/contract/months_left"
+	reviewed   = "/quality/review_share"
+)
+
+func TestAnswers(t *testing.T) {
+	for name, args := range map[string]string{
+		"later-sensitivity.txt": "sensitivity", "later-risk.txt": "risk", "later-breakeven.txt": "breakeven " + tierPrice,
+		"later-assess.txt": "estimate --assess",
+	} {
+		golden(t, name, execute(t, "", append(strings.Fields(args), "testdata/later.json")...).out)
+	}
+}
+
+// What is printed as JSON is what the package gives.
+func TestJSONIsTheAnswer(t *testing.T) {
+	text := readFile(t, "testdata/several.json")
+	scenario, err := estimator.Parse([]byte(text))
+	if err != nil {
+		t.Fatal(err)
+	}
+	type ask func(ctx context.Context) (any, error)
+	for args, ask := range map[string]ask{
+		"sensitivity":               func(ctx context.Context) (any, error) { return estimator.Sensitivity(ctx, scenario, 0) },
+		"sensitivity --candidate 1": func(ctx context.Context) (any, error) { return estimator.Sensitivity(ctx, scenario, 1) },
+		"risk":                      func(ctx context.Context) (any, error) { return estimator.AssessRisk(ctx, scenario, 0) },
+		"risk --candidate 2":        func(ctx context.Context) (any, error) { return estimator.AssessRisk(ctx, scenario, 2) },
+		"breakeven " + monthsLeft:   func(ctx context.Context) (any, error) { return estimator.FlipOf(ctx, scenario, 0, monthsLeft) },
+		"breakeven --candidate 2 " + monthsLeft + " -": func(ctx context.Context) (any, error) {
+			return estimator.FlipOf(ctx, scenario, 2, monthsLeft)
+		},
+		"estimate --assess": func(ctx context.Context) (any, error) { return estimator.Assess(ctx, scenario) },
+	} {
+		t.Run(args, func(t *testing.T) {
+			t.Parallel()
+			answer, err := ask(t.Context())
+			if err != nil {
+				t.Fatal(err)
+			}
+			var want bytes.Buffer
+			if err := writeJSON(&want, answer); err != nil {
+				t.Fatal(err)
+			}
+			if got := execute(t, text, append(strings.Fields(args), "--json")...); got.out != want.String() || got.status != statusDone {
+				t.Errorf("got %.300s %s, want %.300s", got.out, got.errors, want.String())
+			}
+		})
+	}
+}
+
+// Of an assessment at the best months, the risk is that of the best months.
+func TestAssessAtBest(t *testing.T) {
+	got := execute(t, "", "estimate", "--assess", "--at-best", "--json", "testdata/later.json")
+	var result struct {
+		Candidates []struct {
+			CutoverMonth int `json:"cutover_month"`
+			Best         int `json:"best_cutover_month"`
+			Risk         struct {
+				Probability string `json:"probability_positive"`
+			}
+		}
+		Recommendation struct {
+			Reason struct {
+				Probability string `json:"probability_positive"`
+			}
+		}
+	}
+	if err := json.Unmarshal([]byte(got.out), &result); err != nil {
+		t.Fatalf("%v: %.200s %s", err, got.out, got.errors)
+	}
+	c, reason := result.Candidates[0], result.Recommendation.Reason
+	if c.CutoverMonth != c.Best || c.Risk.Probability == "" || c.Risk.Probability != reason.Probability {
+		t.Errorf("got %+v for reason %+v", c, reason)
+	}
+}
+
+// scenarioWith is later.json with an uncertain cost of switching and no other
+// uncertain input.
+func scenarioWith(t *testing.T, cost, low, high string) string {
+	t.Helper()
+	return strings.NewReplacer(
+		`"version": 1,`, `"version": 1, "uncertainty": {"/candidates/0/transition/other_cost": {"low": `+low+`, "high": `+high+`}},`,
+		`"other_cost": 0`, `"other_cost": `+cost,
+	).Replace(readFile(t, "testdata/later.json"))
+}
+
+func TestTooCloseToCall(t *testing.T) {
+	scenario := scenarioWith(t, "790000", "0", "1580000")
+	got := execute(t, scenario, "estimate", "--assess")
+	if !strings.HasPrefix(got.out, "Too close to call: switching at the end of ") || !strings.Contains(got.out, "of 50 equally") {
+		t.Errorf("got %.400s %s", got.out, got.errors)
+	}
+	if plain := execute(t, scenario, "estimate"); strings.Contains(plain.out, "Too close") || strings.Contains(plain.out, "of 50 equally") {
+		t.Errorf("without an assessment: %.400s", plain.out)
+	}
+}
+
+func TestQuestionOutcomes(t *testing.T) {
+	certain := strings.Replace(readFile(t, "testdata/later.json"), `"version": 1,`, `"version": 1, "uncertainty": {"`+reviewed+`": {"low": 0.1, "high": 0.1}},`, 1)
+	tests := []struct {
+		name        string
+		args        string
+		in          string
+		status      int
+		out, errors string
+	}{
+		{"sure", "risk -", scenarioWith(t, "0", "0", "1"), 0, "pays off in 50 of 50 equally likely futures", ""},
+		{"nothing is uncertain", "sensitivity", certain, 0, "No input of this scenario is uncertain.", ""},
+		{"nothing is uncertain as JSON", "sensitivity --json", certain, 0, "[]\n", ""},
+		{"no risk", "risk", certain, 0, "pays off in 50 of 50", ""},
+		{"break-even of a whole input", "breakeven " + monthsLeft + " testdata/later.json", "", 0,
+			"Switching to B pays where “A: Months left on the contract” is at most 29 months, all", ""},
+		{"always pays", "breakeven " + reviewed + " testdata/later.json", "", 0,
+			"Switching to B pays at any value that “Share you review” may have", ""},
+		{"never pays", "breakeven " + reviewed, scenarioWith(t, "90000000", "0", "90000000"), 0,
+			"Switching to B does not pay at any value that “Share you review” may have", ""},
+		{"pays from a value on", "breakeven /incumbent/offer/annual_uplift testdata/later.json", "", 0, "“A: Price uplift per year” is at least about", ""},
+		{"no such input", "breakeven /nope testdata/later.json", "", 1, "", "testdata/later.json: /nope: unknown: expected the JSON Pointer"},
+		{"not a number", "breakeven /currency testdata/later.json", "", 1, "", "/currency: unknown"},
+		{"not a pointer", "breakeven currency testdata/later.json", "", 1, "", "currency: unknown"},
+		{"no such candidate", "risk --candidate 1 testdata/later.json", "", 1, "", "/candidates/1: unknown: expected an index from 0 to 0"},
+		{"a candidate below 0", "sensitivity --candidate=-1 testdata/later.json", "", 1, "", "/candidates/-1: unknown"},
+		{"a bad scenario", "sensitivity testdata/bad.json", "", 1, "", "testdata/bad.json: /horizon_months: bounds: got 200"},
+		{"a bad input", "risk", "{}", 1, "", "standard input: /version: missing"},
+		{"no file", "risk nowhere.json", "", 2, "", "nowhere.json"},
+		{"no input", "breakeven", "", 2, "", "--help"},
+		{"no index", "risk --candidate B", "", 2, "", "--candidate"},
+		{"one file too many", "sensitivity a b", "", 2, "", "b"},
+		{"CSV has no place for it", "estimate --assess --csv testdata/later.json", "", 2, "", "--assess"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			t.Parallel()
+			got := execute(t, test.in, strings.Fields(test.args)...)
+			if got.status != test.status || !strings.Contains(got.out, test.out) || !strings.Contains(got.errors, test.errors) ||
+				test.out == "" && got.out != "" || test.errors == "" && got.errors != "" {
+				t.Errorf("got %d, %.300q, %.300q", got.status, got.out, got.errors)
+			}
+		})
+	}
+}
+
+func TestValues(t *testing.T) {
+	read := reader{"USD", 2}
+	for _, test := range []struct {
+		unit        estimator.Unit
+		value, want string
+	}{
+		{estimator.UnitMoney, "45678.9", "$45,700"},
+		{estimator.UnitMoneyPerLabel, "0.728449", "$0.728 per label"},
+		{estimator.UnitMoneyPerHour, "77", "$77.00 per hour"},
+		{estimator.UnitShare, "0.865432", "86.5 %"},
+		{estimator.UnitShare, "0.000321", "0.0321 %"},
+		{estimator.UnitRate, "-0.1", "-10 % a year"},
+		{estimator.UnitLabels, "1234567", "1,230,000 labels"},
+		{estimator.UnitMonths, "1", "1 month"},
+		{estimator.UnitMonths, "0.5", "0.5 months"},
+		{estimator.UnitFactor, "1.1", "1.1"},
+	} {
+		if got := read.value(estimator.Input{Unit: test.unit}, decimal.RequireFromString(test.value)); got != test.want {
+			t.Errorf("%s %s: got %q, want %q", test.unit, test.value, got, test.want)
+		}
+	}
+}
+
+func TestLabels(t *testing.T) {
+	p := summary{scenario: estimator.Scenario{Incumbent: estimator.Incumbent{Name: "A"}, Candidates: []estimator.Candidate{{Name: "B"}, {Name: "C\x1b"}}}}
+	for pointer, want := range map[string]string{
+		reviewed:                                 "Share you review",
+		monthsLeft:                               "A: Months left on the contract",
+		"/candidates/1/offer/pricing/unit_price": "C\uFFFD: Price per label",
+		"/incumbent/offer/pricing/tiers/0/unit_price": "A: Tier's price per label, tier 1",
+		tierPrice: "B: Tier's price per label, tier 2",
+	} {
+		if got := p.label(pointer); got != want {
+			t.Errorf("%s: got %q, want %q", pointer, got, want)
+		}
+	}
+}
