@@ -276,6 +276,10 @@ describe('how sure it is', () => {
     await assessed(page);
     assert.match(await page.locator('switch-cost #sure').innerText(), /^In \d+ of 50 equally likely futures it pays off$/);
     assert.equal(await page.locator('switch-cost .future').count(), 50);
+    await openAll(page, 'figures');
+    const risk = JSON.parse(await switchcost(['risk', '--json', '-'], JSON.stringify(await scenarioOf(page))));
+    assert.deepEqual((await columns(page, 'What switching is worth, over all futures', 1)).slice(0, 5),
+      [risk.p10, risk.p50, risk.p90, risk.mean, risk.expected_shortfall].map((amount) => money.format(amount)), 'the same digits natively');
     await quick(page, 'candidates-0-offer-pricing-unit_price').fill('1.3');
     await page.locator('switch-cost [data-old]').first().waitFor();
     await assessed(page);
