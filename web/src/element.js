@@ -1,5 +1,6 @@
 // The element <switch-cost>: it owns a session with the engine and draws it.
 import { html, LitElement } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { Fields, idOf } from './fields/fields.js';
 import { Format } from './words/format.js';
 import { Session } from './session.js';
@@ -105,7 +106,8 @@ export class SwitchCost extends LitElement {
       <aside class="inputs" aria-label="Your figures">${quick(session, this.#fields)}</aside>
       <div class="answers-column">
         <p class="hidden" role="status">${this.#announced}</p>
-        ${answers(session, { format, width: chart, disclosures: this.#disclosures })}
+        ${guard([session.answered, session.lastAssessed, session.assessed, format, chart, this.#disclosures.changes], () =>
+          answers(session, { format, width: chart, disclosures: this.#disclosures }))}
         <section aria-labelledby="all"><p class="question">All inputs</p><h3 id="all">Every figure the answer hangs on</h3>
           ${sections(session, this.#fields, this.#disclosures)}</section>
         ${status(session, (pointer) => this.#goTo(pointer))}

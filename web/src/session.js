@@ -15,6 +15,10 @@ import { patternOf, valueAt, withValue } from './pointer.js';
 
 const cutoverMonth = '/candidates/0/cutover_month';
 
+// How long an answer stands before the slower questions are asked, in ms: while
+// one drags, the next answer must not wait for them.
+const pause = 120;
+
 export class Session {
   /** @type {Input[]} */ inputs = [];
   /** @type {Line[]} */ lines = [];
@@ -163,6 +167,8 @@ export class Session {
    */
   async #explore(asked) {
     const current = () => this.answered?.scenario === asked && !this.asking;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    if (!current()) return;
     const curves = await this.#engine.curves({ scenario: asked, candidate: 0, spans: this.#spans(this) });
     if (!current()) return;
     for (const curve of curves.ok ?? []) this.whatIfs.curves.set(curve.input, curve);

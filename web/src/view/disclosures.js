@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 
 export class Disclosures {
   /** @type {Set<string>} */ #opened = new Set();
+  /** How often one was opened or closed: what draws them is drawn anew then. */ changes = 0;
   #onChange;
 
   /** @param {() => void} onChange */
@@ -15,7 +16,7 @@ export class Disclosures {
   open(id) {
     if (this.#opened.has(id)) return;
     this.#opened.add(id);
-    this.#onChange();
+    this.#changed();
   }
 
   /**
@@ -33,6 +34,11 @@ export class Disclosures {
   /** @param {string} id @param {boolean} opened */
   #toggled(id, opened) {
     if (opened) return this.open(id);
-    if (this.#opened.delete(id)) this.#onChange();
+    if (this.#opened.delete(id)) this.#changed();
+  }
+
+  #changed() {
+    this.changes++;
+    this.#onChange();
   }
 }
