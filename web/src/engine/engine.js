@@ -35,7 +35,6 @@ export function createEngine(to) {
     removeEventListener: (type, listener) => connection.removeEventListener(type, listener),
     estimate: latest((scenario) => answer('estimate', scenario)),
     assess: latest((scenario) => answer('assess', scenario)),
-    sensitivity: latest((question) => answer('sensitivity', question)),
     curves: latest((question) => answer('curves', question)),
     check: (scenario) => answer('check', scenario),
     async lists() {

@@ -350,8 +350,6 @@ export interface Engine {
   estimate(scenario: Scenario | string): Promise<Answer<Result>>;
   /** As estimate, with how sure the answer is; it takes several times as long. */
   assess(scenario: Scenario): Promise<Answer<Result>>;
-  /** As estimate. The widest swing first. */
-  sensitivity(question: { scenario: Scenario; candidate: number }): Promise<Answer<Swing[]>>;
   /** Never rejects. */
   curves(question: { scenario: Scenario; candidate: number; spans: Span[] }): Promise<Answer<Curve[]>>;
   /** Never rejects. A scenario may be JSON text. */
