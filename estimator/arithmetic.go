@@ -100,8 +100,7 @@ func cut(d decimal.Decimal) decimal.Decimal {
 	return d
 }
 
-// float is the float64 nearest to a decimal; its own way there takes a rational
-// number's.
+// float is the float64 nearest to a decimal.
 func float(d decimal.Decimal) float64 {
 	f, err := strconv.ParseFloat(d.String(), 64)
 	if err != nil { // bounds keep a number far from what a float64 holds

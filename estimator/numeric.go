@@ -22,7 +22,7 @@ type numericInput struct {
 func (q question) numeric(pointer string) (numericInput, error) {
 	in, known := InputAt(pointer)
 	leaf, given := fieldAt(q.scenario, pointer)
-	if !known || !given || !in.Numeric() || in.Min == nil {
+	if !known || !given || !in.Numeric() {
 		return numericInput{}, Problems{{Pointer: pointer, Code: CodeUnknown,
 			Accepted: "the JSON Pointer of a number that this scenario gives"}}
 	}

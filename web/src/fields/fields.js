@@ -6,7 +6,7 @@ import { curve } from '../charts/curve.js';
 import { numberText } from './number-text.js';
 import { acceptedWords, bounds, problemWords } from './problem-words.js';
 import { sliderRange } from './slider-range.js';
-import { fromField, isMoney, isNumeric, toField, unitWords, withUnit } from './unit.js';
+import { fromField, isNumeric, unitWords, withUnit, written } from './unit.js';
 
 /** @typedef {import('../engine/types.js').Input} Input */
 /** @typedef {import('../session.js').Session} Session */
@@ -137,7 +137,7 @@ export class Fields {
       value: Number(value),
       range: sliderRange(input, this.session.presetValue(pointer)),
       label: input.label,
-      said: (crossing) => withUnit(input, this.text.format(toField(input, crossing), isMoney(input) ? this.format.digits : 0), this.format),
+      said: (crossing) => withUnit(input, written(input, crossing, this.text, this.format), this.format),
       choose: (crossing) => this.session.edit(pointer, crossing),
     });
   }
@@ -145,7 +145,7 @@ export class Fields {
   /** What the field shows: what is being typed, or the scenario's number. @param {string} pointer @param {Input} input */
   #shown(pointer, input) {
     const value = this.session.value(pointer);
-    return this.#typing(pointer) ?? (value === undefined ? '' : this.text.format(toField(input, String(value)), isMoney(input) ? this.format.digits : 0));
+    return this.#typing(pointer) ?? (value === undefined ? '' : written(input, String(value), this.text, this.format));
   }
 
   /** @param {string} pointer @param {Input} input @param {string} typed */

@@ -44,6 +44,15 @@ export function unitWords(input, { symbol, symbolFirst }) {
 }
 
 /**
+ * The scenario's number as its field has it written.
+ * @param {Input} input
+ * @param {string} decimal
+ * @param {import('./number-text.js').NumberText} text
+ * @param {import('../words/format.js').Format} format
+ */
+export const written = (input, decimal, text, format) => text.format(toField(input, decimal), isMoney(input) ? format.digits : 0);
+
+/**
  * A number of the field with its unit, as one says it.
  * @param {Input} input
  * @param {string} number

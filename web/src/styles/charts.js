@@ -17,7 +17,6 @@ export const charts = css`
     font: inherit;
     font-size: 12.5px;
   }
-  .grid-line,
   line.grid {
     stroke: var(--_rule);
   }

@@ -4,7 +4,8 @@ import { html, nothing } from 'lit';
 import { dotPlot } from '../charts/dots.js';
 import { tornado } from '../charts/tornado.js';
 import { numberText } from '../fields/number-text.js';
-import { isMoney, toField, withUnit } from '../fields/unit.js';
+import { ofFifty } from '../words/format.js';
+import { withUnit, written } from '../fields/unit.js';
 
 /** @typedef {import('../session.js').Session} Session */
 /** @typedef {import('./answers.js').View} View */
@@ -21,18 +22,12 @@ export function sureness(session, view) {
   }
   const { reason } = assessed.result.recommendation;
   return html`<section aria-labelledby="sure" ?data-old=${session.assessed === undefined}><p class="question">How sure</p>
-    <h3 id="sure">${inFifty(candidate.risk)}</h3>
+    <h3 id="sure">In ${ofFifty(candidate.risk.probability_positive)} of 50 equally likely futures it pays off</h3>
     ${dotPlot(candidate.risk, view)}
     <p>${drivers(session, candidate.risk)}</p>
     ${candidate.sensitivity?.length ? tornado(candidate.sensitivity, Number(candidate.npv), { ...view, label: (pointer) => session.named(pointer) ?? pointer, said: said(session, view) }) : nothing}
     ${reason?.flip?.value ? html`<p>${flips(session, view, /** @type {any} */ (reason.flip))}</p>` : nothing}
   </section>`;
-}
-
-/** The chance as a frequency, which people read rightly. @param {import('../engine/types.js').Risk} risk */
-export function inFifty({ probability_positive: share }) {
-  const count = Math.round(Number(share) * 50);
-  return `In ${count} of 50 equally likely futures it pays off`;
 }
 
 /** @param {Session} session @param {import('../engine/types.js').Risk} risk */
@@ -49,8 +44,8 @@ function said(session, { format }) {
   return (/** @type {string} */ pointer, /** @type {string} */ value) => {
     const input = session.input(pointer);
     if (!input) return value;
-    const shown = toField(input, String(Number(Number(value).toPrecision(4))));
-    return withUnit(input, text.format(shown, isMoney(input) ? format.digits : 0), format).replace(/ per label| per hour| a year/, '');
+    const short = String(Number(Number(value).toPrecision(4)));
+    return withUnit(input, written(input, short, text, format), format).replace(/ per label| per hour| a year/, '');
   };
 }
 

@@ -88,6 +88,9 @@ export class Format {
 /** The end of a month as one says it. @param {Format} format @param {number} month @param {string | undefined} date */
 export const endOf = (format, month, date) => `the end of ${format.month(month, date)}`;
 
+/** A chance as a frequency, which people read rightly: how many of 50. @param {string | number | undefined} share */
+export const ofFifty = (share) => Math.round(Number(share) * 50);
+
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** A time as one says it: "three years", "30 months". @param {number} months */

@@ -1,5 +1,5 @@
 // The answer in a sentence, and what would change it.
-import { counted, duration, endOf } from './format.js';
+import { counted, duration, endOf, ofFifty } from './format.js';
 
 /** @typedef {import('../engine/types.js').Result} Result */
 /** @typedef {import('../engine/types.js').Scenario} Scenario */
@@ -26,7 +26,7 @@ export function verdict(result, scenario, format) {
       return `Switch at ${endOf(format, recommendation.cutover_month, recommendation.cutover_date)}, not now: ${notice(recommendation, format)}. `
         + `It is ${worth}${gainByWaiting(candidate, format)}.`;
     case 'toss_up':
-      return `Too close to call: ${worth.replace('worth ', 'switching would be worth ')}, but pays off in only ${Math.round(Number(recommendation.reason?.probability_positive) * 50)} of 50 equally likely futures.`;
+      return `Too close to call: switching would be ${worth}, but pays off in only ${ofFifty(recommendation.reason?.probability_positive)} of 50 equally likely futures.`;
     default:
       return stay(candidate, recommendation, scenario, format);
   }
