@@ -185,7 +185,12 @@ export class Session {
     return this.whatIfs.assessed?.scenario === this.answered?.scenario ? this.whatIfs.assessed : undefined;
   }
 
-  /** The same, or what it was before the last change. */
+  /** All that is known of the answer shown: that it is a toss-up, say, only once it has been assessed. */
+  get known() {
+    return this.assessed ?? this.answered;
+  }
+
+  /** How sure it is, or how sure the one before the last change was. */
   get lastAssessed() {
     return this.whatIfs.assessed;
   }

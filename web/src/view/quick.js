@@ -13,10 +13,8 @@ import { verdictWords } from '../words/verdict.js';
  * @param {Fields} fields
  */
 export function quick(session, fields) {
-  const pointers = session.inputs.filter((input) => input.quick).map((input) => atIndex(input.pointer, 0));
   /** @param {(pointer: string) => boolean} belongs */
-  const drawn = (belongs) => pointers.filter((pointer) => belongs(pointer) && applies(session, pointer))
-    .map((pointer) => fields.field(pointer, { place: 'quick' }));
+  const drawn = (belongs) => quickPointers(session).filter(belongs).map((pointer) => fields.field(pointer, { place: 'quick' }));
   const incumbent = (/** @type {string} */ pointer) => pointer.startsWith('/incumbent/');
   const candidate = (/** @type {string} */ pointer) => pointer.startsWith('/candidates/');
   return html`
@@ -33,9 +31,9 @@ export function quick(session, fields) {
  * @param {Session} session
  * @param {import('../words/format.js').Format} format
  */
-function bar({ answered }, format) {
-  if (!answered) return nothing;
-  const { recommendation } = answered.result;
+function bar({ known }, format) {
+  if (!known) return nothing;
+  const { recommendation } = known.result;
   return html`<p class="bar-above" aria-hidden="true"><span>${verdictWords[recommendation.verdict]}</span><span>worth ${format.money(recommendation.npv)}</span></p>`;
 }
 
@@ -51,14 +49,17 @@ function toAll(event) {
  * @param {Session} session
  */
 export function curvesInSight(session) {
-  const pointers = session.inputs.filter((input) => input.quick).map((input) => atIndex(input.pointer, 0));
-  return pointers.filter((pointer) => applies(session, pointer)).flatMap((pointer) => {
+  return quickPointers(session).flatMap((pointer) => {
     const input = session.input(pointer);
     if (!input) return [];
     const { min, max } = sliderRange(input, session.presetValue(pointer));
     return [{ input: pointer, low: min, high: max }];
   });
 }
+
+/** @param {Session} session */
+const quickPointers = (session) => session.inputs.filter((input) => input.quick)
+  .map((input) => atIndex(input.pointer, 0)).filter((pointer) => applies(session, pointer));
 
 /** Whether a field belongs to the pricing model that is chosen. @param {Session} session @param {string} pointer */
 function applies(session, pointer) {

@@ -18,9 +18,9 @@ export function status(session, goTo) {
  * @param {Session} session
  * @param {import('../words/format.js').Format} format
  */
-export function announcement({ answered, stale }, format) {
-  if (!answered || stale) return '';
-  const { verdict, npv } = answered.result.recommendation;
+export function announcement({ known, stale }, format) {
+  if (!known || stale) return '';
+  const { verdict, npv } = known.result.recommendation;
   return `${verdictWords[verdict]}, worth ${format.money(npv)}.`;
 }
 

@@ -1,6 +1,6 @@
 // The answer: a sentence, the figures that matter, and what would change it.
 import { html, nothing } from 'lit';
-import { counted, duration, endOf } from '../words/format.js';
+import { counted, duration, endOf, ofFifty } from '../words/format.js';
 import { verdict, verdictWords, whatWouldChange } from '../words/verdict.js';
 
 /** @typedef {import('../engine/types.js').CandidateResult} CandidateResult */
@@ -14,8 +14,7 @@ import { verdict, verdictWords, whatWouldChange } from '../words/verdict.js';
  * @param {Format} format
  */
 export function verdictView(session, format) {
-  // A toss-up is known once the answer has been assessed; until then the rest of it holds.
-  const { result, scenario } = /** @type {NonNullable<Session['answered']>} */ (session.assessed ?? session.answered);
+  const { result, scenario } = /** @type {NonNullable<Session['answered']>} */ (session.known);
   const [candidate] = result.candidates;
   return html`<header class="verdict" data-verdict=${result.recommendation.verdict}>
     <p class="word">${verdictWords[result.recommendation.verdict]}</p>
@@ -55,7 +54,7 @@ function chance(session, format) {
   if (!risk) return { name: 'Chance that it pays', value: '…', says: 'thousands of futures are being looked at', old: true };
   return {
     name: 'Chance that it pays',
-    value: `${Math.round(Number(risk.probability_positive) * 50)} in 50`,
+    value: `${ofFifty(risk.probability_positive)} in 50`,
     says: `worth ${format.money(risk.p10)} to ${format.money(risk.p90)} in eight of ten futures`,
     old: session.assessed === undefined,
   };

@@ -291,6 +291,19 @@ describe('how sure it is', () => {
     await close();
   });
 
+  test('a toss-up is called one wherever the verdict is said', async () => {
+    const { page, close } = await openPage(browser, site.address, { width: 360 });
+    await ready(page);
+    await page.locator('switch-cost #preset').selectOption('expert-reasoning');
+    await quick(page, 'candidates-0-offer-pricing-hourly_rate').fill('121');
+    await assessed(page);
+    assert.equal(await page.locator('switch-cost .verdict').getAttribute('data-verdict'), 'toss_up');
+    assert.match(await page.locator('switch-cost .sentence').innerText(), /^Too close to call: .* in only \d\d of 50 equally likely futures\.$/);
+    assert.match(await page.locator('switch-cost .bar-above').innerText(), /^Too close to call/);
+    await page.locator('switch-cost .hidden[role=status]', { hasText: 'Too close to call' }).waitFor({ state: 'attached' });
+    await close();
+  });
+
   test('a curve’s break-even can be taken over, and is one', async () => {
     const { page, close } = await openPage(browser, site.address);
     await ready(page);
