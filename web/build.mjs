@@ -3,13 +3,16 @@
 // Every file but index.html is named by its content, so a browser may keep it
 // for ever and a file that stands there already need not be made again. Beside
 // each stand its .gz and .br, for a server that sends them as they are, and
-// manifest.json, which says what each source file became.
+// manifest.json, which says what each source file became. What a module asks
+// for by import() is a file of its own, loaded when it is used; what several
+// share is a chunk.
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { basename, extname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { build } from 'esbuild';
+import { firstLoad } from './first-load.mjs';
 import { goRuntime } from './src/engine/go-runtime-plugin.mjs';
 
 const here = import.meta.dirname;
@@ -21,6 +24,11 @@ const common = {
   bundle: true,
   minify: true,
   write: false,
+  metafile: true,
+  outdir: dist,
+  absWorkingDir: here,
+  entryNames: '[name].[hash]',
+  chunkNames: '[name].[hash]',
   target: ['es2022', 'chrome111', 'firefox115', 'safari16.4'],
   legalComments: 'eof',
   logLevel: 'warning',
@@ -34,35 +42,52 @@ await mkdir(dist, { recursive: true });
 
 const wasm = await put('estimator.wasm', await readFile(wasmPath));
 const worker = await bundle('src/engine/worker.js', { format: 'iife' });
-await bundle('src/switch-cost.js', {
+const entry = await bundle('src/switch-cost.js', {
   format: 'esm',
+  splitting: true,
   define: { WASM_FILE: JSON.stringify(wasm), WORKER_FILE: JSON.stringify(worker) },
 });
 await bundle('pages/page.css');
 await put('icon.svg', await readFile(join(here, 'pages/icon.svg')));
-await write('index.html', Buffer.from(withBuiltNames(await readFile(join(here, 'pages/index.html'), 'utf8'))));
+const page = withBuiltNames(await readFile(join(here, 'pages/index.html'), 'utf8'));
+await write('index.html', Buffer.from(withPreloads(page, (await firstLoad(dist, entry)).slice(1))));
 await writeFile(join(dist, 'manifest.json'), JSON.stringify(manifest, null, 2) + '\n');
 await removeStale();
 
 /**
- * Bundles one entry point.
+ * Bundles one entry point and what it imports, and returns the entry's name.
  * @param {string} entry path below web/
  * @param {import('esbuild').BuildOptions} [options]
  */
 async function bundle(entry, options) {
-  const result = await build({ ...common, ...options, entryPoints: [join(here, entry)] });
-  const [file] = /** @type {import('esbuild').OutputFile[]} */ (result.outputFiles);
-  return put(basename(entry), file.contents);
+  const { outputFiles = [], metafile } = await build({ ...common, ...options, entryPoints: [join(here, entry)] });
+  const outputs = new Map(Object.entries(metafile?.outputs ?? {}).map(([path, output]) => [join(here, path), output]));
+  let built = '';
+  for (const { path, contents } of outputFiles) {
+    const source = outputs.get(path)?.entryPoint;
+    await keep(source === entry ? basename(entry) : source ? relative('src', source) : basename(path), basename(path), contents);
+    if (source === entry) built = basename(path);
+  }
+  return built;
 }
 
 /**
- * Writes a file under a name with its hash, and returns that name.
+ * Writes a file under a name with its hash, in esbuild's form, and returns that name.
  * @param {string} name
  * @param {Uint8Array} content
  */
 async function put(name, content) {
-  const hash = createHash('sha256').update(content).digest('hex').slice(0, 12);
-  const hashed = `${basename(name, extname(name))}.${hash}${extname(name)}`;
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 8).toUpperCase();
+  return keep(name, `${basename(name, extname(name))}.${hash}${extname(name)}`, content);
+}
+
+/**
+ * Writes a built file unless it stands there already, and returns its name.
+ * @param {string} name of the source file
+ * @param {string} hashed
+ * @param {Uint8Array} content
+ */
+async function keep(name, hashed, content) {
   manifest[name] = hashed;
   const built = await readdir(dist);
   if (![hashed, `${hashed}.gz`, `${hashed}.br`].every((file) => built.includes(file))) await write(hashed, content);
@@ -98,6 +123,16 @@ function withBuiltNames(page) {
     if (!manifest[name]) throw new Error(`index.html asks for ${name}, which the build does not make`);
     return `${attribute}="${manifest[name]}"`;
   });
+}
+
+/**
+ * Has a page load the chunks at once, which it would find out about only from the script.
+ * @param {string} page
+ * @param {string[]} chunks
+ */
+function withPreloads(page, chunks) {
+  const links = chunks.map((name) => `  <link rel="modulepreload" href="${name}">\n  `);
+  return page.replace('</head>', `${links.join('')}</head>`);
 }
 
 /** Removes what an earlier build left. */

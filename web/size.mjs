@@ -1,12 +1,17 @@
 // Prints what a visitor loads, in kB: node web/size.mjs DIRECTORY EMPTY.wasm
-// Fails when the estimator outweighs an empty Go program by more than LIMIT.
+// Fails when the estimator outweighs an empty Go program by more than LIMIT, or
+// the JavaScript that everybody loads weighs more than FIRST_LIMIT.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { firstLoad } from './first-load.mjs';
 
 // Times the empty program, both in brotli: 1.8 for the estimate alone, the rest
 // for the what-ifs.
 const LIMIT = 1.95;
+
+// The JavaScript before anything is touched, in kB of brotli.
+const FIRST_LIMIT = 60;
 
 const [dist, emptyPath] = process.argv.slice(2);
 if (!dist || !emptyPath) throw new Error('usage: node web/size.mjs DIRECTORY EMPTY.wasm');
@@ -17,16 +22,18 @@ const manifest = JSON.parse(await readFile(join(dist, 'manifest.json'), 'utf8'))
 /** @param {string} path */
 const weigh = async (path) => (await readFile(path)).length;
 
-console.log(row('', 'raw', 'gzip', 'brotli'));
 /** @type {Record<string, number>} brotli by source name */
 const brotli = {};
-for (const [name, built] of [...Object.entries(manifest), ['index.html', 'index.html']]) {
-  const path = join(dist, built);
-  brotli[name] = await weigh(`${path}.br`);
-  console.log(row(name, kB(await weigh(path)), kB(await weigh(`${path}.gz`)), kB(brotli[name])));
-}
-const total = Object.values(brotli).reduce((sum, size) => sum + size, 0);
-console.log(row('together', '', '', kB(total)));
+const first = new Set([...(await firstLoad(dist, manifest['switch-cost.js'])), manifest['worker.js']]);
+/** @type {[name: string, built: string][]} */
+const files = [...Object.entries(manifest), ['index.html', 'index.html']];
+const isLazy = (/** @type {string} */ built) => built.endsWith('.js') && !first.has(built);
+await print('at once', files.filter(([, built]) => !isLazy(built)));
+await print('when used', files.filter(([, built]) => isLazy(built)));
+
+const script = await sum([...first]);
+console.log(`The JavaScript that everybody loads has ${kB(script)} kB in brotli; ${FIRST_LIMIT} is the limit.`);
+if (script > FIRST_LIMIT * 1000) process.exitCode = 1;
 
 const empty = await readFile(emptyPath);
 const emptyBrotli = brotliCompressSync(empty).length;
@@ -36,6 +43,23 @@ const ratio = brotli['estimator.wasm'] / emptyBrotli;
 console.log(`The estimator is ${ratio.toFixed(2)} times an empty Go program; ${LIMIT} is the limit.`);
 if (ratio > LIMIT) process.exitCode = 1;
 
+/** @param {string} title @param {[name: string, built: string][]} files */
+async function print(title, files) {
+  console.log(row(title, 'raw', 'gzip', 'brotli'));
+  for (const [name, built] of files) {
+    const path = join(dist, built);
+    brotli[name] = await weigh(`${path}.br`);
+    console.log(row(name, kB(await weigh(path)), kB(await weigh(`${path}.gz`)), kB(brotli[name])));
+  }
+  console.log(row('together', '', '', kB(await sum(files.map(([, built]) => built)))));
+}
+
+/** What files weigh in brotli. @param {string[]} built */
+async function sum(built) {
+  const sizes = await Promise.all(built.map((file) => weigh(join(dist, `${file}.br`))));
+  return sizes.reduce((total, size) => total + size, 0);
+}
+
 /** @param {number} bytes */
 function kB(bytes) {
   return (bytes / 1000).toFixed(1);
@@ -43,5 +67,5 @@ function kB(bytes) {
 
 /** @param {string} name @param {string[]} sizes */
 function row(name, ...sizes) {
-  return name.padEnd(20) + sizes.map((size) => size.padStart(10)).join('');
+  return name.padEnd(28) + sizes.map((size) => size.padStart(10)).join('');
 }

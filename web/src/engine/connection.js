@@ -1,7 +1,6 @@
 // A line to one running estimator, which is started when it is first needed
 // and again after a failure.
 import { EngineError, messageOf } from './engine-error.js';
-import { startHere } from './main-thread.js';
 import { startWorker, WorkerRefused } from './worker-thread.js';
 
 /** @typedef {import('./types.js').EngineState} EngineState */
@@ -90,6 +89,18 @@ export class Connection extends EventTarget {
     this.state = { restarts: this.state.restarts, ...state };
     this.dispatchEvent(new Event('state'));
   }
+}
+
+/**
+ * On this thread, by a script that is loaded only where there is no worker.
+ * @param {string} wasmUrl
+ * @param {import('./types.js').OnProgress} onProgress
+ */
+async function startHere(wasmUrl, onProgress) {
+  const script = await import('./main-thread.js').catch((error) => {
+    throw new EngineError('network', messageOf(error));
+  });
+  return script.startHere(wasmUrl, onProgress);
 }
 
 /** @param {unknown} error @returns {{reason: import('./types.js').Reason, message: string}} */
