@@ -3,6 +3,7 @@ package estimator
 import (
 	"context"
 	"fmt"
+	"strings"
 
 	"github.com/shopspring/decimal"
 )
@@ -111,10 +112,10 @@ func (r *Reason) words() string {
 // named is an input's label, with whose it is.
 func named(pointer string) string {
 	in, _ := InputAt(pointer)
-	switch in.Section {
-	case SectionIncumbent:
+	switch {
+	case strings.HasPrefix(pointer, "/incumbent/offer/"):
 		return "Current provider: " + in.Label
-	case SectionCandidate:
+	case strings.HasPrefix(pointer, "/candidates/") && strings.Contains(pointer, "/offer/"):
 		return "New provider: " + in.Label
 	default:
 		return in.Label

@@ -22,12 +22,14 @@ func bounds(u Unit) (low, high decimal.Decimal, numeric bool) {
 	}
 }
 
-// bounded gives each entry the bounds of its kind where it has none, and puts
-// it in a section.
+// bounded gives each entry the bounds of its kind and a section, where it has
+// none of its own.
 func bounded(section Section, list []Input) []Input {
 	for i := range list {
 		in := &list[i]
-		in.Section = section
+		if in.Section == "" {
+			in.Section = section
+		}
 		if low, high, numeric := bounds(in.Unit); numeric && in.Min == nil {
 			in.Min, in.Max = &low, &high
 		}

@@ -88,18 +88,18 @@ func ExampleScenario_Validate() {
 // The list of inputs is what forms, checks and documentation are made of.
 func ExampleInputs() {
 	for _, in := range estimator.Inputs() {
-		if in.Quick && in.Section != estimator.SectionCandidate {
+		if in.Quick && in.Section != estimator.SectionOffer {
 			fmt.Printf("%s (%s): %s\n", in.Label, in.Unit, in.Pointer)
 		}
 	}
 	// Output:
 	// Labels per month (labels): /demand/labels_per_month
-	// Models to retrain (count): /models/count
 	// Price per label (money_per_label): /incumbent/offer/pricing/unit_price
 	// Price per hour (money_per_hour): /incumbent/offer/pricing/hourly_rate
 	// Commitment per month (money): /incumbent/offer/commitment
 	// Label accuracy (share): /incumbent/offer/label_accuracy
 	// Months left on the contract (months): /incumbent/contract/months_left
+	// Models to retrain (count): /models/count
 }
 
 // A result encodes to JSON with money as decimal strings.

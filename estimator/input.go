@@ -1,6 +1,7 @@
 package estimator
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -34,23 +35,51 @@ const (
 	UnitCurrency      Unit = "currency"       // ISO 4217
 )
 
-// Section groups inputs as the model does.
+// Section groups inputs as a buyer thinks.
 type Section string
 
 // The sections, in the order in which a form shows them.
 const (
-	SectionFrame      Section = "frame"      // currency, horizon, discount rate
 	SectionDemand     Section = "demand"     // what the buyer needs
-	SectionQuality    Section = "quality"    // the buyer's own review
+	SectionContract   Section = "contract"   // what the incumbent charges, and what binds the buyer to it
+	SectionOffer      Section = "offer"      // what a candidate charges and promises
+	SectionTransition Section = "transition" // the work of moving
 	SectionModels     Section = "models"     // retraining and what accuracy is worth
-	SectionTeam       Section = "team"       // hourly rates
-	SectionIncumbent  Section = "incumbent"  // the incumbent's offer
-	SectionContract   Section = "contract"   // what binds the buyer to the incumbent
-	SectionCandidate  Section = "candidate"  // a candidate's offer
-	SectionTransition Section = "transition" // the work and risk of moving
+	SectionTeam       Section = "team"       // hourly rates, and the buyer's own review
+	SectionRisk       Section = "risk"       // disruptions, claims and how prices move
 	SectionFit        Section = "fit"        // priorities and scores
-	SectionWaiting    Section = "waiting"    // how prices move
+	SectionFrame      Section = "frame"      // currency, horizon, discount rate
 )
+
+// Title is what to call a section above its inputs.
+func (s Section) Title() string {
+	switch s {
+	case SectionDemand:
+		return "What you buy"
+	case SectionContract:
+		return "The contract you are in"
+	case SectionOffer:
+		return "The offer"
+	case SectionTransition:
+		return "The move"
+	case SectionModels:
+		return "Your models"
+	case SectionTeam:
+		return "Your team"
+	case SectionRisk:
+		return "Risk"
+	case SectionFit:
+		return "Priorities and scores"
+	case SectionFrame:
+		return "Currency and time"
+	}
+	return ""
+}
+
+// sectionOrder is the order in which a form shows the sections.
+var sectionOrder = [...]Section{
+	SectionDemand, SectionContract, SectionOffer, SectionTransition, SectionModels, SectionTeam, SectionRisk, SectionFit, SectionFrame,
+}
 
 // Input describes one input of a scenario: the one place that knows its name,
 // unit, bounds, default, range, help and source.
@@ -115,14 +144,17 @@ func shortened(d decimal.Decimal) decimal.Decimal {
 	return d.Truncate(min(-minExponent, -d.Exponent()-spare))
 }
 
-// Inputs is the list of inputs, in the order in which a form shows them.
+// Inputs is the list of inputs, in the order in which a form shows them:
+// section by section.
 func Inputs() []Input {
-	return slices.Concat(
-		frameInputs(), demandInputs(), qualityInputs(), modelInputs(), teamInputs(),
-		incumbentInputs(), contractInputs(),
-		candidateInputs(), transitionInputs(),
-		fitInputs(), waitingInputs(),
+	list := slices.Concat(
+		demandInputs(), incumbentInputs(), contractInputs(), candidateInputs(), transitionInputs(),
+		modelInputs(), teamInputs(), waitingInputs(), fitInputs(), frameInputs(),
 	)
+	slices.SortStableFunc(list, func(a, b Input) int {
+		return cmp.Compare(slices.Index(sectionOrder[:], a.Section), slices.Index(sectionOrder[:], b.Section))
+	})
+	return list
 }
 
 // inputIndex finds an entry by its pointer.

@@ -7,28 +7,6 @@ const (
 	neutral = "A neutral name, to be replaced by the provider's."
 )
 
-func frameInputs() []Input {
-	return bounded(SectionFrame, []Input{
-		{Pointer: "/version", Label: "Format version", Unit: UnitCount, Whole: true, Required: true,
-			Min: number("1"), Max: number("1"), Default: "1",
-			Help: "Version of the scenario format.", Source: "This release."},
-		{Pointer: "/currency", Label: "Currency", Unit: UnitCurrency, Required: true, Default: "USD", Choices: currencies(),
-			Help: "Every amount is in this currency; changing it converts nothing.", Source: "The published prices are in US dollars."},
-		{Pointer: "/start", Label: "First month", Unit: UnitMonth,
-			Help: "Calendar month of month 1, so that months come with dates; without it they are only numbered."},
-		{Pointer: "/horizon_months", Label: "Horizon", Unit: UnitMonths, Whole: true, Required: true,
-			Min: number("1"), Max: number("120"), Default: "36",
-			Help: "How many months the two futures are compared over.", Source: yours},
-		{Pointer: "/discount_rate", Label: "Discount rate", Unit: UnitRate, Required: true,
-			Min: number("0"), Max: number("1"), Default: "0.1", Low: number("0.06"), High: number("0.15"),
-			Help:   "Yearly return that money could earn elsewhere. Put provider risk into the disruption inputs, not in here as well.",
-			Source: yours},
-		{Pointer: "/shortfall_cost", Label: "Cost of a late label", Unit: UnitMoneyPerLabel, Required: true,
-			Default: "1.2", Low: number("0.5"), High: number("2"), Relative: true,
-			Help: "What it costs you when a label you need is not delivered in its month.", Source: yours},
-	})
-}
-
 func demandInputs() []Input {
 	return bounded(SectionDemand, []Input{
 		{Pointer: "/demand/labels_per_month", Label: "Labels per month", Unit: UnitLabels, Required: true, Quick: true,
@@ -40,25 +18,9 @@ func demandInputs() []Input {
 		{Pointer: "/demand/dataset_labels", Label: "Labels in the training set", Unit: UnitLabels, Required: true,
 			Default: "800000", Low: number("0.5"), High: number("2"), Relative: true,
 			Help: "Labels you already train on, all taken to be at the incumbent's accuracy.", Source: yours},
-	})
-}
-
-func qualityInputs() []Input {
-	return bounded(SectionQuality, []Input{
-		{Pointer: "/quality/review_share", Label: "Share you review", Unit: UnitShare, Required: true,
-			Default: "0.1", Low: number("0.05"), High: number("0.2"),
-			Help:   "Share of delivered labels that your own people check.",
-			Source: "Audits sample 5 to 20 % (tbrain.ai, simera.io; vendors' blogs)."},
-		{Pointer: "/quality/catch_rate", Label: "Errors the review finds", Unit: UnitShare, Required: true,
-			Default: "0.8", Low: number("0.6"), High: number("0.95"),
-			Help: "Share of the wrong labels among those reviewed that the review catches.", Source: assumed},
-		{Pointer: "/quality/review_minutes", Label: "Review time per label", Unit: UnitMinutes, Required: true,
-			Default: "1.5", Low: number("0.5"), High: number("2"), Relative: true,
-			Help: "Minutes one reviewer needs for one label.", Source: assumed},
-		{Pointer: "/quality/reviewer_rate", Label: "Reviewer's hourly cost", Unit: UnitMoneyPerHour, Required: true,
-			Default: "40", Low: number("0.7"), High: number("1.5"), Relative: true,
-			Help:   "Full cost of an hour of your reviewers, overhead included.",
-			Source: "US clerical work with overhead, 40.13 (Bureau of Labor Statistics, December 2022, in omb.report ICR 202310-2070-002)."},
+		{Pointer: "/shortfall_cost", Label: "Cost of a late label", Unit: UnitMoneyPerLabel, Required: true,
+			Default: "1.2", Low: number("0.5"), High: number("2"), Relative: true,
+			Help: "What it costs you when a label you need is not delivered in its month.", Source: yours},
 	})
 }
 
@@ -112,5 +74,38 @@ func teamInputs() []Input {
 		{Pointer: "/team/legal_rate", Label: "Counsel's hourly rate", Unit: UnitMoneyPerHour, Required: true,
 			Default: "400", Low: number("0.6"), High: number("2"), Relative: true,
 			Help: "What an hour of outside counsel costs.", Source: assumed},
+		{Pointer: "/quality/review_share", Label: "Share you review", Unit: UnitShare, Required: true,
+			Default: "0.1", Low: number("0.05"), High: number("0.2"),
+			Help:   "Share of delivered labels that your own people check.",
+			Source: "Audits sample 5 to 20 % (tbrain.ai, simera.io; vendors' blogs)."},
+		{Pointer: "/quality/catch_rate", Label: "Errors the review finds", Unit: UnitShare, Required: true,
+			Default: "0.8", Low: number("0.6"), High: number("0.95"),
+			Help: "Share of the wrong labels among those reviewed that the review catches.", Source: assumed},
+		{Pointer: "/quality/review_minutes", Label: "Review time per label", Unit: UnitMinutes, Required: true,
+			Default: "1.5", Low: number("0.5"), High: number("2"), Relative: true,
+			Help: "Minutes one reviewer needs for one label.", Source: assumed},
+		{Pointer: "/quality/reviewer_rate", Label: "Reviewer's hourly cost", Unit: UnitMoneyPerHour, Required: true,
+			Default: "40", Low: number("0.7"), High: number("1.5"), Relative: true,
+			Help:   "Full cost of an hour of your reviewers, overhead included.",
+			Source: "US clerical work with overhead, 40.13 (Bureau of Labor Statistics, December 2022, in omb.report ICR 202310-2070-002)."},
+	})
+}
+
+func frameInputs() []Input {
+	return bounded(SectionFrame, []Input{
+		{Pointer: "/version", Label: "Format version", Unit: UnitCount, Whole: true, Required: true,
+			Min: number("1"), Max: number("1"), Default: "1",
+			Help: "Version of the scenario format.", Source: "This release."},
+		{Pointer: "/currency", Label: "Currency", Unit: UnitCurrency, Required: true, Default: "USD", Choices: currencies(),
+			Help: "Every amount is in this currency; changing it converts nothing.", Source: "The published prices are in US dollars."},
+		{Pointer: "/start", Label: "First month", Unit: UnitMonth,
+			Help: "Calendar month of month 1, so that months come with dates; without it they are only numbered."},
+		{Pointer: "/horizon_months", Label: "Horizon", Unit: UnitMonths, Whole: true, Required: true,
+			Min: number("1"), Max: number("120"), Default: "36",
+			Help: "How many months the two futures are compared over.", Source: yours},
+		{Pointer: "/discount_rate", Label: "Discount rate", Unit: UnitRate, Required: true,
+			Min: number("0"), Max: number("1"), Default: "0.1", Low: number("0.06"), High: number("0.15"),
+			Help:   "Yearly return that money could earn elsewhere. Put provider risk into the disruption inputs, not in here as well.",
+			Source: yours},
 	})
 }

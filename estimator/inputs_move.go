@@ -44,11 +44,11 @@ func transitionInputs() []Input {
 		{Pointer: "/candidates/*/transition/dip_half_life", Label: "Half-life of the dip", Unit: UnitMonths, Required: true,
 			Default: "2", Low: number("1"), High: number("4"),
 			Help: "Months in which half of the dip is made good.", Source: "Assumption: 2 months."},
-		{Pointer: "/candidates/*/transition/claim_probability", Label: "Chance of a claim", Unit: UnitShare, Absent: number("0"),
+		{Pointer: "/candidates/*/transition/claim_probability", Label: "Chance of a claim", Unit: UnitShare, Section: SectionRisk, Absent: number("0"),
 			Default: "0.03", Low: number("0"), High: number("0.2"),
 			Help:   "Chance that the switch draws you into a dispute, for instance over prices or knowledge brought along by people who changed sides.",
 			Source: "Assumption: 3, 8 and 20 % as low, typical and high."},
-		{Pointer: "/candidates/*/transition/claim_cost", Label: "Cost of a claim", Unit: UnitMoney, Absent: number("0"),
+		{Pointer: "/candidates/*/transition/claim_cost", Label: "Cost of a claim", Unit: UnitMoney, Section: SectionRisk, Absent: number("0"),
 			Default: "150000", Low: number("0.3"), High: number("3"), Relative: true,
 			Help: "What such a dispute would cost you.", Source: assumed},
 		{Pointer: "/candidates/*/transition/other_cost", Label: "Other one-time cost", Unit: UnitMoney, Absent: number("0"), Default: "0",
@@ -91,7 +91,7 @@ func scoreInputs(prefix, of, help string) []Input {
 }
 
 func waitingInputs() []Input {
-	return bounded(SectionWaiting, []Input{
+	return bounded(SectionRisk, []Input{
 		{Pointer: "/waiting/need_ends_rate", Label: "Chance per year that the need ends", Unit: UnitRate, Required: true,
 			Min: number("0.001"), Max: number("10"), Default: "0.2", Low: number("0.1"), High: number("0.5"),
 			Help: "How often in a year you would stop needing these labels at all.", Source: assumed},

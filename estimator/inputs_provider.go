@@ -40,14 +40,14 @@ func offerInputs(prefix string, section Section, defaults map[string]string) []I
 			Help: "Most labels the provider can deliver in a month; empty for no limit."},
 		{Pointer: "/credits", Label: "Credits", Unit: UnitMoney,
 			Help: "Prepaid balance, or credit for signing; it pays invoices first.", Source: yours},
-		{Pointer: "/disruption_probability", Label: "Chance of a disruption per year", Unit: UnitShare,
+		{Pointer: "/disruption_probability", Label: "Chance of a disruption per year", Unit: UnitShare, Section: SectionRisk,
 			Low: number("0.01"), High: number("0.2"),
 			Help:   "Chance in a year that the provider stops serving you: a court order, a breach, an acquisition, insolvency.",
 			Source: "Assumption: 3, 8 and 20 % a year as low, typical and high. Courts grant about half of the injunctions asked for in trade-secret cases (winston.com, citing Lex Machina), once one is asked for."},
-		{Pointer: "/disruption_months", Label: "Length of a disruption", Unit: UnitMonths,
+		{Pointer: "/disruption_months", Label: "Length of a disruption", Unit: UnitMonths, Section: SectionRisk,
 			Low: number("0.5"), High: number("3"),
 			Help: "Months without labels if it happens.", Source: "Assumption; an injunction takes 47 days in the median (winston.com, citing Lex Machina)."},
-		{Pointer: "/recovery_cost", Label: "Cost of recovering from it", Unit: UnitMoney,
+		{Pointer: "/recovery_cost", Label: "Cost of recovering from it", Unit: UnitMoney, Section: SectionRisk,
 			Low: number("0.5"), High: number("2"), Relative: true,
 			Help: "Emergency cost of replacing the provider, beside the late labels.", Source: assumed},
 	})
@@ -73,11 +73,11 @@ func zeroWhenAbsent(end string) bool {
 }
 
 func incumbentInputs() []Input {
-	name := bounded(SectionIncumbent, []Input{
+	name := bounded(SectionContract, []Input{
 		{Pointer: "/incumbent/name", Label: "Name", Unit: UnitText, Required: true, Default: "Current provider",
 			Help: "What to call the provider you have.", Source: neutral},
 	})
-	offer := offerInputs("/incumbent/offer", SectionIncumbent, map[string]string{
+	offer := offerInputs("/incumbent/offer", SectionContract, map[string]string{
 		"/pricing/model": "per_label", "/pricing/unit_price": "1.2", "/platform_fee": "3000", "/commitment": "45000",
 		"/annual_uplift": "0.05", "/label_accuracy": "0.94", "/rework_price_share": "0.5", "/credits": "0",
 		"/disruption_probability": "0.03", "/disruption_months": "1.5", "/recovery_cost": "25000",
@@ -127,14 +127,14 @@ func contractInputs() []Input {
 }
 
 func candidateInputs() []Input {
-	name := bounded(SectionCandidate, []Input{
+	name := bounded(SectionOffer, []Input{
 		{Pointer: "/candidates/*/name", Label: "Name", Unit: UnitText, Required: true, Default: "New provider",
 			Help: "What to call the provider you could move to.", Source: neutral},
-		{Pointer: "/candidates/*/cutover_month", Label: "Cutover month", Unit: UnitMonths, Whole: true,
+		{Pointer: "/candidates/*/cutover_month", Label: "Cutover month", Unit: UnitMonths, Section: SectionTransition, Whole: true,
 			Min: number("1"), Max: number("120"),
 			Help: "The month at whose end the new provider takes over; empty for as soon as the lead time allows."},
 	})
-	return append(name, offerInputs("/candidates/*/offer", SectionCandidate, map[string]string{
+	return append(name, offerInputs("/candidates/*/offer", SectionOffer, map[string]string{
 		"/pricing/model": "per_label", "/pricing/unit_price": "0.85", "/platform_fee": "0", "/commitment": "25000",
 		"/annual_uplift": "0.04", "/label_accuracy": "0.95", "/rework_price_share": "0.25", "/credits": "10000",
 		"/disruption_probability": "0.08", "/disruption_months": "1.5", "/recovery_cost": "40000",

@@ -59,21 +59,21 @@ func TestInputsAreTheFields(t *testing.T) {
 func TestInputsAreComplete(t *testing.T) {
 	type place struct {
 		section Section
-		label   string
+		name    string
 	}
 	labels := map[place]string{}
 	fields := reflect.TypeFor[Scenario]()
 	for _, in := range Inputs() {
-		if in.Label == "" || in.Unit == "" || in.Section == "" {
+		if in.Label == "" || in.Unit == "" || in.Section.Title() == "" {
 			t.Errorf("%s: no label, unit or section in %+v", in.Pointer, in)
 		}
 		if !strings.HasSuffix(in.Help, ".") {
 			t.Errorf("%s: help is no sentence: %q", in.Pointer, in.Help)
 		}
-		if other, taken := labels[place{in.Section, in.Label}]; taken {
+		if other, taken := labels[place{in.Section, named(in.Pointer)}]; taken {
 			t.Errorf("%s and %s are both %q in section %s", in.Pointer, other, in.Label, in.Section)
 		}
-		labels[place{in.Section, in.Label}] = in.Pointer
+		labels[place{in.Section, named(in.Pointer)}] = in.Pointer
 		if in.Default != "" && !strings.HasSuffix(in.Source, ".") {
 			t.Errorf("%s: the default %s has no source: %q", in.Pointer, in.Default, in.Source)
 		}
@@ -235,8 +235,8 @@ func TestAbsentNumbers(t *testing.T) {
 			continue
 		}
 		end := in.Pointer[strings.LastIndex(in.Pointer, "/"):]
-		inside := in.Section == SectionIncumbent || in.Section == SectionContract ||
-			in.Section == SectionCandidate || in.Section == SectionTransition
+		inside := strings.HasPrefix(in.Pointer, "/incumbent/") && in.Section != SectionFit ||
+			strings.HasPrefix(in.Pointer, "/candidates/") && in.Section != SectionFit
 		want, named := other[in.Pointer]
 		if !named && inside && !slices.Contains(required, end) {
 			want = "0"

@@ -27,16 +27,66 @@ func (q question) uncertain() []uncertainInput {
 		if !numeric || !q.concerns(pointer) {
 			return
 		}
-		r, given := q.scenario.Uncertainty[pointer]
-		if !given && q.scenario.Uncertainty == nil {
-			in, _ := InputAt(pointer)
-			r, given = in.Plausible(*field)
-		}
-		if given && r.Low.LessThan(r.High) {
-			found = append(found, uncertainInput{pointer, field, float(r.Low), float(r.High), r})
+		if r := q.scenario.rangeOf(pointer, plausibleAt(pointer, *field)); r != nil && r.Low.LessThan(r.High) {
+			found = append(found, uncertainInput{pointer, field, float(r.Low), float(r.High), *r})
 		}
 	})
 	return found
+}
+
+// rangeOf is the range that an input has: what the scenario says or, where it
+// says nothing of any input, the plausible one; nil if there is none.
+func (s *Scenario) rangeOf(pointer string, plausible *Range) *Range {
+	if s.Uncertainty == nil {
+		return plausible
+	}
+	if r, given := s.Uncertainty[pointer]; given {
+		return &r
+	}
+	return nil
+}
+
+// plausibleAt is the range in which an input of this value may well lie, nil
+// where the list gives none.
+func plausibleAt(pointer string, value decimal.Decimal) *Range {
+	in, _ := InputAt(pointer)
+	if r, ok := in.Plausible(value); ok {
+		return &r
+	}
+	return nil
+}
+
+// InputRange is how uncertain one input of a scenario is taken to be: Range is
+// what sensitivity and risk use, nil where the input is certain, and Plausible
+// what the list of inputs says of this value, nil where it says nothing.
+type InputRange struct {
+	Input     string `json:"input"` // JSON Pointer
+	Range     *Range `json:"range"`
+	Plausible *Range `json:"plausible"`
+}
+
+// Ranges are the inputs of a scenario that have a range, or could plausibly
+// have one, in the order in which the scenario has them. Without an uncertainty
+// in the scenario the plausible ranges are those in use; one that is given
+// replaces them all, so who changes one range writes out the others too.
+//
+// A bad scenario gives [Problems].
+func Ranges(s Scenario) ([]InputRange, error) {
+	if err := s.Validate(); err != nil {
+		return nil, err
+	}
+	var found []InputRange
+	walk("", reflect.ValueOf(&s).Elem(), func(pointer string, leaf reflect.Value) {
+		field, numeric := leaf.Addr().Interface().(*decimal.Decimal)
+		if !numeric {
+			return
+		}
+		plausible := plausibleAt(pointer, *field)
+		if in := (InputRange{pointer, s.rangeOf(pointer, plausible), plausible}); in.Range != nil || in.Plausible != nil {
+			found = append(found, in)
+		}
+	})
+	return found, nil
 }
 
 // concerns reports whether an input has a part in the question: those of the

@@ -158,6 +158,18 @@ func encodedBy(t *testing.T, value any) string {
 	return strings.TrimSuffix(text.String(), "\n")
 }
 
+// The ranges of a scenario through the bridge are the package's.
+func TestRanges(t *testing.T) {
+	scenario := vectors(t)[0].scenario
+	want := must(estimator.Ranges(must(estimator.Parse(scenario))))
+	if got := string(ask(t, "ranges", string(scenario)).OK); len(want) == 0 || got != encodedBy(t, want) {
+		t.Errorf("got %.300s", got)
+	}
+	if bad := ask(t, "ranges", "{}"); len(bad.Problems) == 0 {
+		t.Errorf("of an empty scenario: %s", bad.OK)
+	}
+}
+
 func decoded(t *testing.T, text []byte) (value any) {
 	t.Helper()
 	check(json.Unmarshal(text, &value))

@@ -46,6 +46,13 @@ var functions = map[string]func(argument safejs.Value) (any, error){
 	"risk": asking(func(q question) (any, error) {
 		return estimator.AssessRisk(endless, q.scenario, q.candidate)
 	}),
+	"ranges": func(argument safejs.Value) (any, error) {
+		scenario, err := readScenario(argument)
+		if err != nil {
+			return nil, err
+		}
+		return estimator.Ranges(scenario)
+	},
 	"check": func(argument safejs.Value) (any, error) {
 		_, err := readScenario(argument)
 		return true, err

@@ -34,16 +34,12 @@ func (cmd inputsCommand) Run(c console) error {
 	for i, in := range estimator.Inputs() {
 		if in.Section != section {
 			section = in.Section
-			fmt.Fprintf(c.out, "\n%s\n", sectionTitle(section))
+			fmt.Fprintf(c.out, "\n%s\n", section.Title())
 		}
 		fmt.Fprintln(c.out, lines[i+1])
 		writeWrapped(c.out, "      ", in.Label+". "+in.Help)
 	}
 	return nil
-}
-
-func sectionTitle(section estimator.Section) string {
-	return strings.ToUpper(string(section[:1])) + string(section[1:])
 }
 
 // accepted is what an input takes, short.

@@ -36,6 +36,7 @@ export function createEngine(to) {
     estimate: latest((scenario) => answer('estimate', scenario)),
     assess: latest((scenario) => answer('assess', scenario)),
     curves: latest((question) => answer('curves', question)),
+    ranges: latest((scenario) => answer('ranges', scenario)),
     check: (scenario) => answer('check', scenario),
     async lists() {
       const [inputs, lines, presets] = await Promise.all(['inputs', 'lines', 'presets'].map(list));

@@ -92,9 +92,8 @@ export type Unit =
   | 'money' | 'money_per_label' | 'money_per_hour' | 'share' | 'rate' | 'hours' | 'minutes' | 'months' | 'labels'
   | 'points' | 'count' | 'factor' | 'score' | 'weight' | 'text' | 'choice' | 'yes_no' | 'calendar_month' | 'currency';
 
-export type Section =
-  | 'frame' | 'demand' | 'quality' | 'models' | 'team' | 'incumbent' | 'contract' | 'candidate' | 'transition' | 'fit'
-  | 'waiting';
+/** In the order of the form. */
+export type Section = 'demand' | 'contract' | 'offer' | 'transition' | 'models' | 'team' | 'risk' | 'fit' | 'frame';
 
 /** What the list of inputs says of one; its numbers are decimals as text. */
 export interface Input {
@@ -269,6 +268,16 @@ export interface Span {
   high: number;
 }
 
+/** How uncertain an input of a scenario is taken to be. */
+export interface InputRange {
+  /** JSON Pointer. */
+  input: string;
+  /** What sensitivity and risk use; null where the input is certain. */
+  range: { low: string; high: string } | null;
+  /** What the list of inputs says of this value; null where it says nothing. */
+  plausible: { low: string; high: string } | null;
+}
+
 /** npv across a range of an input. */
 export interface Curve {
   /** JSON Pointer. */
@@ -352,6 +361,8 @@ export interface Engine {
   assess(scenario: Scenario): Promise<Answer<Result>>;
   /** Never rejects. */
   curves(question: { scenario: Scenario; candidate: number; spans: Span[] }): Promise<Answer<Curve[]>>;
+  /** Never rejects. */
+  ranges(scenario: Scenario): Promise<Answer<InputRange[]>>;
   /** Never rejects. A scenario may be JSON text. */
   check(scenario: Scenario | string): Promise<Answer<true>>;
   /** Rejects with an EngineError where the engine cannot answer. */

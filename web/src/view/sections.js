@@ -11,14 +11,13 @@ import { pricing } from '../fields/pricing.js';
 const titles = [
   ['demand', 'What you buy'],
   ['contract', 'The contract you are in'],
-  ['incumbent', 'What your provider offers'],
-  ['candidate', 'What the new provider offers'],
+  ['offer', 'The offer'],
   ['transition', 'The move'],
   ['models', 'Your models'],
-  ['quality', 'Your own review'],
   ['team', 'Your team'],
+  ['risk', 'Risk'],
   ['fit', 'Priorities and scores'],
-  ['frame', 'Currency, horizon and discounting'],
+  ['frame', 'Currency and time'],
 ];
 
 // Objects that a scenario may do without, with what they are called.
@@ -27,6 +26,7 @@ const optional = {
   '/priorities': 'Weigh what matters to you',
   '/incumbent/scores': 'Score the current provider',
   '/candidates/0/scores': 'Score the new provider',
+  '/waiting': 'Prices move while one waits',
 };
 
 /**

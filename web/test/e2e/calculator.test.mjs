@@ -142,8 +142,8 @@ describe('a pricing', () => {
   test('can be made hourly or tiered, and tiers added and removed', async () => {
     const { page, close } = await openPage(browser, site.address);
     await ready(page);
-    await page.getByText('What the new provider offers', { exact: true }).click();
-    const section = page.locator('switch-cost #section-candidate');
+    await page.getByText('The offer', { exact: true }).click();
+    const section = page.locator('switch-cost #section-offer');
     await section.getByLabel('Pricing model', { exact: true }).selectOption('hourly');
     await agrees(page);
     await section.getByLabel('Pricing model', { exact: true }).selectOption('tiered');

@@ -110,7 +110,7 @@ test('resetting a field puts the focus into it', async () => {
 test('large amounts and long names stay inside the page', async () => {
   const { page, close } = await opened({ width: 1024 });
   await volume(page).fill('20,000,000');
-  await page.getByText('What the new provider offers', { exact: true }).click();
+  await page.getByText('The offer', { exact: true }).click();
   await page.locator('switch-cost #all-candidates-0-name').fill('n'.repeat(80));
   await settled(page);
   for (const width of [1024, 1280, 360]) {
