@@ -1,6 +1,7 @@
 // The element <switch-cost>: it owns a session with the engine and draws it.
 import { html, LitElement } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { candidateOf } from './candidates.js';
 import { Fields, idOf } from './fields/fields.js';
 import { Format } from './words/format.js';
 import { Session } from './session.js';
@@ -70,7 +71,7 @@ export class SwitchCost extends LitElement {
 
   /** The scenario that the page shows the answer to, as the command line takes it. */
   get scenario() {
-    return this.#session.answered?.scenario;
+    return this.#session.whole;
   }
 
   async #open() {
@@ -106,7 +107,7 @@ export class SwitchCost extends LitElement {
       <aside class="inputs" aria-label="Your figures">${quick(session, this.#fields)}</aside>
       <div class="answers-column">
         <p class="hidden" role="status">${this.#announced}</p>
-        ${guard([session.answered, session.lastAssessed, session.assessed, format, chart, this.#disclosures.changes], () =>
+        ${guard([...session.parts.flatMap(({ answered, lastAssessed }) => [answered, lastAssessed]), session.shown, session.stale, format, chart, this.#disclosures.changes], () =>
           answers(session, { format, width: chart, disclosures: this.#disclosures }))}
         <section aria-labelledby="all"><p class="question">All inputs</p><h3 id="all">Every figure the answer hangs on</h3>
           ${sections(session, this.#fields, this.#disclosures)}</section>
@@ -135,6 +136,8 @@ export class SwitchCost extends LitElement {
 
   /** Opens the section of a field and puts the focus in it. @param {string} pointer */
   async #goTo(pointer) {
+    const candidate = candidateOf(pointer);
+    if (candidate !== undefined) void this.#session.show(candidate);
     this.#disclosures.open(sectionId(this.#session.input(pointer)?.section ?? ''));
     await this.updateComplete;
     const field = [idOf(pointer, 'quick'), idOf(pointer, 'all')].map((id) => this.renderRoot.querySelector(`#${id}`)).find(Boolean);

@@ -1,23 +1,19 @@
 // What a visitor has typed and what the engine answered: the state behind the
 // page, without any page. Data goes one way: an edit makes a new scenario, the
-// engine answers it, and onChange tells the view.
-import { patternOf, valueAt, withValue } from './pointer.js';
+// inquiry has the engine answer it, and onChange tells the view.
+import { atCandidate, candidateOf, freeName, withCandidate, withoutCandidate } from './candidates.js';
+import { Inquiry } from './inquiry.js';
+import { atIndex, patternOf, valueAt, withValue } from './pointer.js';
 
+/** @typedef {import('./engine/types.js').Candidate} Candidate */
 /** @typedef {import('./engine/types.js').Engine} Engine */
 /** @typedef {import('./engine/types.js').Input} Input */
 /** @typedef {import('./engine/types.js').Line} Line */
 /** @typedef {import('./engine/types.js').Preset} Preset */
-/** @typedef {import('./engine/types.js').Problem} Problem */
-/** @typedef {import('./engine/types.js').Result} Result */
 /** @typedef {import('./engine/types.js').Scenario} Scenario */
-/** @typedef {{scenario: Scenario, result: Result}} Answered */
 /** @typedef {import('./engine/types.js').Span} Span */
 
-const cutoverMonth = '/candidates/0/cutover_month';
-
-// How long an answer stands before the slower questions are asked, in ms: while
-// one drags, the next answer must not wait for them.
-const pause = 120;
+const cutoverMonth = '/candidates/*/cutover_month';
 
 export class Session {
   /** @type {Input[]} */ inputs = [];
@@ -25,22 +21,13 @@ export class Session {
   /** @type {Preset[]} */ presets = [];
   /** @type {Preset | undefined} */ preset;
   /** As edited, with the texts that are no numbers as they were typed. @type {Scenario | undefined} */ scenario;
-  /** The last that was answered, and its answer. @type {Answered | undefined} */ answered;
-  /**
-   * How sure that is: what has come so far, each with the scenario it is of, so
-   * that the old can stand in until the new is there.
-   * @type {{assessed?: Answered, curves: Map<string, import('./engine/types.js').Curve>}}
-   */
-  whatIfs = { curves: new Map() };
-  /** By pointer. @type {Map<string, Problem>} */ problems = new Map();
-  /** Why the engine gave no answer. @type {string | undefined} */ failure;
-  /** Whether the answer to the last edit is still to come. */ asking = false;
+  /** Index of the candidate that the page shows. */ shown = 0;
 
   #engine;
+  #inquiry;
   #spans;
   #onChange;
   /** @type {Map<string, Input>} */ #byPattern = new Map();
-  /** @type {number | undefined} */ #best;
 
   /**
    * @param {Engine} engine
@@ -49,6 +36,7 @@ export class Session {
    */
   constructor(engine, spans, onChange) {
     this.#engine = engine;
+    this.#inquiry = new Inquiry(engine, onChange);
     this.#spans = spans;
     this.#onChange = onChange;
   }
@@ -70,14 +58,48 @@ export class Session {
   /** Starts again from a preset; an unknown name means the first. @param {string} name */
   choose(name) {
     this.preset = this.presets.find((preset) => preset.name === name) ?? this.presets[0];
-    this.#best = undefined;
-    this.whatIfs = { curves: new Map() };
+    this.shown = 0;
+    this.#inquiry.forget();
     return this.#take(this.preset.scenario);
   }
 
   /** Puts a value at a pointer; undefined removes it. @param {string} pointer @param {unknown} value */
   edit(pointer, value) {
     return this.#take(withValue(/** @type {Scenario} */ (this.scenario), pointer, value));
+  }
+
+  /** Looks at another candidate. @param {number} index */
+  show(index) {
+    this.shown = index;
+    return this.again();
+  }
+
+  /** Adds a candidate as the preset has it, and looks at it. */
+  addCandidate() {
+    return this.#add(/** @type {Preset} */ (this.preset).scenario.candidates[0]);
+  }
+
+  /** Adds a copy of the candidate in sight, and looks at it. */
+  duplicateCandidate() {
+    const { candidates } = /** @type {Scenario} */ (this.scenario);
+    return this.#add(candidates[this.shown], this.shown);
+  }
+
+  /** @param {Candidate} candidate @param {number} [like] index of the one that it is a copy of */
+  #add(candidate, like) {
+    const scenario = /** @type {Scenario} */ (this.scenario);
+    const name = freeName(candidate.name, scenario.candidates.map((other) => other.name));
+    this.#inquiry.addCandidate(this.shown);
+    this.shown = scenario.candidates.length;
+    return this.#take(withCandidate(scenario, { ...candidate, name }, like));
+  }
+
+  /** Takes the candidate in sight away, unless it is the only one. */
+  removeCandidate() {
+    const scenario = /** @type {Scenario} */ (this.scenario);
+    if (scenario.candidates.length === 1) return undefined;
+    this.#inquiry.forgetCandidate(this.shown);
+    return this.#take(withoutCandidate(scenario, this.shown));
   }
 
   /** Back to what the preset has there. @param {string} pointer */
@@ -88,8 +110,14 @@ export class Session {
   /** @param {string} pointer */
   value = (pointer) => valueAt(this.scenario, pointer);
 
-  /** @param {string} pointer */
-  presetValue = (pointer) => valueAt(this.preset?.scenario, pointer);
+  /** What the preset has there; a candidate more than it has starts as its first. @param {string} pointer */
+  presetValue = (pointer) => {
+    const more = (candidateOf(pointer) ?? 0) >= (this.preset?.scenario.candidates.length ?? 0);
+    return valueAt(this.preset?.scenario, more ? atCandidate(pointer, 0) : pointer);
+  };
+
+  /** The pointer of an input of the candidate in sight. @param {string} pattern with "*" for its index */
+  at = (pattern) => atIndex(pattern, this.shown);
 
   /** The list's entry for a pointer. @param {string} pointer */
   input = (pointer) => this.#byPattern.get(patternOf(pointer));
@@ -112,9 +140,64 @@ export class Session {
     return this.scenario !== this.preset?.scenario && JSON.stringify(this.scenario) !== JSON.stringify(this.preset?.scenario);
   }
 
-  /** Whether the answer shown is not the one to what stands in the fields. */
+  /** What is known of each candidate, in the scenario's order. */
+  get parts() {
+    return this.#inquiry.parts;
+  }
+
+  /** Index of the candidate whose best month is worth most. */
+  get recommended() {
+    return this.#inquiry.recommended;
+  }
+
+  /** The answer shown: that of the candidate in sight, alone. */
+  get answered() {
+    return this.parts[this.shown]?.answered;
+  }
+
+  /** How sure it is; undefined until that is known. */
+  get assessed() {
+    return this.parts[this.shown]?.assessed;
+  }
+
+  /** How sure it is, or how sure the one before the last change was. */
+  get lastAssessed() {
+    return this.parts[this.shown]?.lastAssessed;
+  }
+
+  /** All that is known of the candidate to recommend: that it is a toss-up, say, only once it has been assessed. */
+  get known() {
+    return this.parts[this.recommended]?.known;
+  }
+
+  /** The scenario that is answered, with all candidates at the months shown. */
+  get whole() {
+    return this.#inquiry.whole;
+  }
+
+  /** Worth across an input's range, by pointer. */
+  get curves() {
+    return this.#inquiry.curves;
+  }
+
+  /** What is wrong, by pointer. */
+  get problems() {
+    return this.#inquiry.problems;
+  }
+
+  /** Why the engine gave no answer. */
+  get failure() {
+    return this.#inquiry.failure;
+  }
+
+  /** Whether the answer to the last edit is still to come. */
+  get asking() {
+    return this.#inquiry.asking;
+  }
+
+  /** Whether the answers are not those to what stands in the fields. */
   get stale() {
-    return this.problems.size > 0 || this.failure !== undefined;
+    return this.#inquiry.stale;
   }
 
   /** Why there is no answer at all, as an error. */
@@ -125,12 +208,12 @@ export class Session {
 
   /** The month that the page shows unless one is fixed: the best. */
   get followsBest() {
-    return this.value(cutoverMonth) === undefined;
+    return this.value(this.at(cutoverMonth)) === undefined;
   }
 
   /** Shows a cutover month, or the best one. @param {number | undefined} month */
   showCutover(month) {
-    return this.edit(cutoverMonth, month);
+    return this.edit(this.at(cutoverMonth), month);
   }
 
   /** Has the view drawn anew. */
@@ -143,74 +226,11 @@ export class Session {
     return this.#take(/** @type {Scenario} */ (this.scenario));
   }
 
-  /** @param {Scenario} scenario @returns {Promise<void>} */
-  async #take(scenario) {
+  /** @param {Scenario} scenario */
+  #take(scenario) {
     this.scenario = scenario;
-    this.asking = true;
-    this.#onChange();
-    const asked = this.#atBest(scenario);
-    const answer = await this.#engine.estimate(asked);
-    if (this.scenario !== scenario || answer.superseded) return;
-    this.failure = answer.error?.message;
-    this.problems = new Map((answer.problems ?? []).map((problem) => [problem.pointer, problem]));
-    if (answer.ok && this.#moved(answer.ok, asked)) return this.#take(scenario);
-    this.asking = false;
-    if (answer.ok) this.answered = { scenario: asked, result: answer.ok };
-    this.#onChange();
-    if (answer.ok) await this.#explore(asked);
-  }
-
-  /**
-   * Asks the slower questions, one by one as long as nothing has changed: the
-   * curves of the inputs in sight, then how sure the whole answer is.
-   * @param {Scenario} asked
-   */
-  async #explore(asked) {
-    const current = () => this.answered?.scenario === asked && !this.asking;
-    await new Promise((resolve) => setTimeout(resolve, pause));
-    if (!current()) return;
-    const curves = await this.#engine.curves({ scenario: asked, candidate: 0, spans: this.#spans(this) });
-    if (!current()) return;
-    for (const curve of curves.ok ?? []) this.whatIfs.curves.set(curve.input, curve);
-    this.#onChange();
-    const { ok, error } = await this.#engine.assess(asked);
-    if (!current()) return;
-    if (ok) this.whatIfs.assessed = { scenario: asked, result: ok };
-    this.failure = error?.message;
-    this.#onChange();
-  }
-
-  /** How sure the answer shown is; undefined until that is known. */
-  get assessed() {
-    return this.whatIfs.assessed?.scenario === this.answered?.scenario ? this.whatIfs.assessed : undefined;
-  }
-
-  /** All that is known of the answer shown: that it is a toss-up, say, only once it has been assessed. */
-  get known() {
-    return this.assessed ?? this.answered;
-  }
-
-  /** How sure it is, or how sure the one before the last change was. */
-  get lastAssessed() {
-    return this.whatIfs.assessed;
-  }
-
-  /**
-   * The scenario with the best month known so far, where it fixes none itself.
-   * @param {Scenario} scenario
-   */
-  #atBest(scenario) {
-    const best = this.#best;
-    const { lead_months: lead } = scenario.candidates[0].transition;
-    if (!this.followsBest || best === undefined || best < Number(lead) || best > Number(scenario.horizon_months)) return scenario;
-    return withValue(scenario, cutoverMonth, best);
-  }
-
-  /** Whether an answer says that another month is best. @param {Result} result @param {Scenario} asked */
-  #moved(result, asked) {
-    const [{ best_cutover_month: best, cutover_month: shown }] = result.candidates;
-    this.#best = best;
-    return asked.candidates[0].cutover_month !== best && this.followsBest && shown !== best;
+    this.shown = Math.min(this.shown, scenario.candidates.length - 1);
+    return this.#inquiry.ask(scenario, this.shown, () => this.#spans(this));
   }
 }
 

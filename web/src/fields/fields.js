@@ -133,7 +133,7 @@ export class Fields {
   /** @param {string} pointer @param {Input} input */
   #curve(pointer, input) {
     const value = this.session.value(pointer);
-    return curve(this.session.whatIfs.curves.get(pointer), {
+    return curve(this.session.curves.get(pointer), {
       value: Number(value),
       range: sliderRange(input, this.session.presetValue(pointer)),
       label: input.label,

@@ -2,7 +2,6 @@
 import { html, nothing } from 'lit';
 import { sliderRange } from '../fields/slider-range.js';
 import { pricingFields } from '../fields/pricing.js';
-import { atIndex } from '../pointer.js';
 import { verdictWords } from '../words/verdict.js';
 
 /** @typedef {import('../session.js').Session} Session */
@@ -22,7 +21,7 @@ export function quick(session, fields) {
     ${presets(session)}
     <fieldset><legend>Your need</legend>${drawn((pointer) => !incumbent(pointer) && !candidate(pointer))}</fieldset>
     <fieldset><legend>${session.value('/incumbent/name')}</legend>${tiers(session, fields, '/incumbent/offer/pricing')}${drawn(incumbent)}</fieldset>
-    <fieldset><legend>${session.value('/candidates/0/name')}</legend>${tiers(session, fields, '/candidates/0/offer/pricing')}${drawn(candidate)}</fieldset>
+    <fieldset><legend>${session.value(session.at('/candidates/*/name'))}</legend>${tiers(session, fields, session.at('/candidates/*/offer/pricing'))}${drawn(candidate)}</fieldset>
     <p class="quiet"><a href="#all" @click=${toAll}>All ${session.inputs.length} inputs</a></p>`;
 }
 
@@ -59,7 +58,7 @@ export function curvesInSight(session) {
 
 /** @param {Session} session */
 const quickPointers = (session) => session.inputs.filter((input) => input.quick)
-  .map((input) => atIndex(input.pointer, 0)).filter((pointer) => applies(session, pointer));
+  .map((input) => session.at(input.pointer)).filter((pointer) => applies(session, pointer));
 
 /** Whether a field belongs to the pricing model that is chosen. @param {Session} session @param {string} pointer */
 function applies(session, pointer) {

@@ -1,6 +1,6 @@
 // All inputs, grouped as the buyer thinks; the groups are the list's sections.
 import { html, nothing } from 'lit';
-import { atIndex } from '../pointer.js';
+import { patternOf } from '../pointer.js';
 import { pricing } from '../fields/pricing.js';
 
 /** @typedef {import('../engine/types.js').Input} Input */
@@ -25,7 +25,7 @@ const titles = [
 const optional = {
   '/priorities': 'Weigh what matters to you',
   '/incumbent/scores': 'Score the current provider',
-  '/candidates/0/scores': 'Score the new provider',
+  '/candidates/*/scores': 'Score the new provider',
   '/waiting': 'Prices move while one waits',
 };
 
@@ -37,13 +37,13 @@ const optional = {
 export function sections(session, fields, disclosures) {
   return titles.map(([section, title]) => {
     const inputs = session.inputs.filter((input) => input.section === section && !fixed(input));
-    const pointers = inputs.map((input) => atIndex(input.pointer, 0));
+    const pointers = inputs.map((input) => session.at(input.pointer));
     const changed = pointers.filter((pointer) => session.changed(pointer)).length;
     const bad = [...session.problems.keys()].filter((pointer) => session.input(pointer)?.section === section).length;
     const summary = html`${title} ${bad ? html`<span class="badge bad">${bad} to mend</span>` : nothing}
       ${changed ? html`<span class="badge">${changed} changed</span>` : nothing}`;
     return disclosures.draw(sectionId(section), 'section', summary, () =>
-      html`<div class="grid">${groups(pointers).map((group) => drawn(session, fields, group))}</div>`);
+      html`<div class="grid">${groups(session, pointers).map((group) => drawn(session, fields, group))}</div>`);
   });
 }
 
@@ -57,14 +57,15 @@ const fixed = (input) => input.min !== undefined && input.min === input.max;
 
 /**
  * Pointers of the same optional or priced object belong together.
+ * @param {Session} session
  * @param {string[]} pointers
  * @returns {Group[]}
  */
-function groups(pointers) {
+function groups(session, pointers) {
   /** @type {Group[]} */
   const found = [];
   for (const pointer of pointers) {
-    const parent = Object.keys(optional).find((object) => pointer.startsWith(`${object}/`))
+    const parent = Object.keys(optional).map((pattern) => session.at(pattern)).find((object) => pointer.startsWith(`${object}/`))
       ?? pointer.match(/^.*\/pricing(?=\/)/)?.[0] ?? '';
     const last = found.at(-1);
     if (last && last.parent === parent) last.pointers.push(pointer);
@@ -81,7 +82,7 @@ function drawn(session, fields, { parent, pointers }) {
   const given = session.value(parent) !== undefined;
   return html`<fieldset class="group">
     <legend><label><input type="checkbox" .checked=${given} @change=${() => session.edit(parent, given ? undefined : defaults(session, parent, pointers))}>
-      ${optional[parent]}</label></legend>
+      ${optional[patternOf(parent)]}</label></legend>
     ${given ? plain() : nothing}
   </fieldset>`;
 }

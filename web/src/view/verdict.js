@@ -15,14 +15,15 @@ import { verdict, verdictWords, whatWouldChange } from '../words/verdict.js';
  */
 export function verdictView(session, format) {
   const { result, scenario } = /** @type {NonNullable<Session['answered']>} */ (session.known);
-  const [candidate] = result.candidates;
+  const shown = /** @type {NonNullable<Session['answered']>} */ (session.answered);
+  const [candidate] = shown.result.candidates;
   return html`<header class="verdict" data-verdict=${result.recommendation.verdict}>
     <p class="word">${verdictWords[result.recommendation.verdict]}</p>
     <h2 class="sentence">${verdict(result, scenario, format)}</h2>
     ${session.followsBest ? nothing : fixedMonth(session, candidate, format)}
-    <dl class="answers">${figures(session, candidate, scenario, format).map(({ name, value, says, old }) => html`
+    <dl class="answers">${figures(session, candidate, shown.scenario, format).map(({ name, value, says, old }) => html`
       <div ?data-old=${old === true}><dt>${name}</dt><dd>${value}</dd><dd class="says">${says}</dd></div>`)}</dl>
-    <p class="change">${whatWouldChange(candidate, scenario, format)}</p>
+    <p class="change">${whatWouldChange(candidate, shown.scenario, format)}</p>
   </header>`;
 }
 

@@ -1,0 +1,205 @@
+// Asks the engine about a scenario, one candidate after the other and the one
+// in sight first: what one looks at is answered as fast as if it were alone.
+import { alone, placed } from './candidates.js';
+import { withValue } from './pointer.js';
+
+/** @typedef {import('./engine/types.js').Curve} Curve */
+/** @typedef {import('./engine/types.js').Engine} Engine */
+/** @typedef {import('./engine/types.js').Problem} Problem */
+/** @typedef {import('./engine/types.js').Result} Result */
+/** @typedef {import('./engine/types.js').Scenario} Scenario */
+/** @typedef {import('./engine/types.js').Span} Span */
+/** A scenario with one candidate alone, and its result. @typedef {{scenario: Scenario, result: Result}} Answered */
+
+// How long an answer stands before the slower questions are asked, in ms: while
+// one drags, the next answer must not wait for them.
+const pause = 120;
+
+/** What is known of one candidate. */
+export class Part {
+  /** The last answer. @type {Answered | undefined} */ answered;
+  /** The last that says how sure it is; the old stands in until the new is there. @type {Answered | undefined} */ lastAssessed;
+  /** The newest question, and the one that was answered: the scenario with it alone, as text. @type {string | undefined} */ wanted;
+  /** @type {string | undefined} */ #asked;
+  /** @type {number | undefined} */ #best;
+
+  /** @param {Part} [like] whose answers stand in until the first of its own */
+  constructor(like) {
+    this.answered = like?.answered;
+    this.lastAssessed = like?.lastAssessed;
+  }
+
+  /** Whether the answer to what stands in the fields is still to come. */
+  get old() {
+    return this.#asked !== this.wanted;
+  }
+
+  /** How sure the answer is; undefined until that is known. */
+  get assessed() {
+    return this.lastAssessed?.scenario === this.answered?.scenario ? this.lastAssessed : undefined;
+  }
+
+  /** All that is known of the answer: that it is a toss-up, say, only once it has been assessed. */
+  get known() {
+    return this.assessed ?? this.answered;
+  }
+
+  /**
+   * The scenario with the best month known so far, where it fixes none itself.
+   * @param {Scenario} scenario
+   */
+  atBest(scenario) {
+    const [{ transition: { lead_months: lead } }] = scenario.candidates;
+    const best = this.#best;
+    if (!follows(scenario) || best === undefined || best < Number(lead) || best > Number(scenario.horizon_months)) return scenario;
+    return withValue(scenario, '/candidates/0/cutover_month', best);
+  }
+
+  /**
+   * Takes an answer, unless it should be of the best month and is not.
+   * @param {Answered} answered
+   * @param {string} text the question
+   * @param {boolean} open whether that leaves the month open
+   * @returns {boolean} whether it was taken
+   */
+  take({ scenario, result }, text, open) {
+    const [{ best_cutover_month: best, cutover_month: month }] = result.candidates;
+    this.#best = best;
+    if (open && month !== best) return false;
+    this.answered = { scenario, result };
+    this.#asked = text;
+    return true;
+  }
+}
+
+/** Whether a scenario with one candidate leaves its month open. @param {Scenario} scenario */
+const follows = ({ candidates: [{ cutover_month: month }] }) => month === undefined;
+
+export class Inquiry {
+  /** Whether an answer to the last question is still to come. */ asking = false;
+  /** By pointer. @type {Map<string, Problem>} */ problems = new Map();
+  /** Why the engine gave no answer. @type {string | undefined} */ failure;
+  /** Worth across an input's range, by pointer. @type {Map<string, Curve>} */ curves = new Map();
+  /** What is known of each candidate. @type {Part[]} */ parts = [];
+  /** The last scenario of which all is answered, as it was asked. @type {Scenario | undefined} */ whole;
+
+  #engine;
+  #onChange;
+  #newest = {};
+
+  /** @param {Engine} engine @param {() => void} onChange */
+  constructor(engine, onChange) {
+    this.#engine = engine;
+    this.#onChange = onChange;
+  }
+
+  /** The candidate whose best month is worth most, the first on a tie. */
+  get recommended() {
+    const worths = this.parts.map(({ answered }) => Number(answered?.result.recommendation.npv ?? -Infinity));
+    return Math.max(0, worths.indexOf(Math.max(...worths)));
+  }
+
+  /** Forgets all answers. */
+  forget() {
+    this.parts = [];
+    this.curves = new Map();
+  }
+
+  /** Makes room for one candidate more. @param {number} like index of the one whose answers stand in */
+  addCandidate(like) {
+    this.parts = [...this.parts, new Part(this.parts[like])];
+  }
+
+  /** Forgets a candidate's; those behind it move up. @param {number} index */
+  forgetCandidate(index) {
+    this.parts = this.parts.toSpliced(index, 1);
+    this.curves = new Map();
+  }
+
+  /**
+   * Asks about a scenario, and as long as nothing newer is asked how sure the
+   * answers are.
+   * @param {Scenario} scenario
+   * @param {number} shown the candidate in sight
+   * @param {() => Span[]} spans the curves to draw
+   * @returns {Promise<void>}
+   */
+  async ask(scenario, shown, spans) {
+    const question = (this.#newest = {});
+    const current = () => this.#newest === question;
+    this.parts = scenario.candidates.map((_, i) => this.parts[i] ?? new Part());
+    this.parts.forEach((part, i) => (part.wanted = JSON.stringify(alone(scenario, i))));
+    this.asking = true;
+    this.#onChange();
+    const bad = this.parts.length > 1 ? await this.#engine.check(scenario) : {};
+    if (!current()) return undefined;
+    for (const i of inOrder(this.parts.length, shown)) {
+      const answer = bad.problems || bad.error ? bad : await this.#answer(this.parts[i], current);
+      if (!current()) return this.#onChange();
+      if (answer.superseded) return undefined;
+      this.failure = answer.error?.message;
+      this.problems = new Map((answer.problems ?? []).map((problem) => [problem.pointer, problem]));
+      if (this.stale) break;
+      this.#onChange();
+    }
+    this.asking = false;
+    if (!this.stale) this.whole = { ...scenario, candidates: this.parts.map((part) => /** @type {Answered} */ (part.answered).scenario.candidates[0]) };
+    this.#onChange();
+    return this.stale ? undefined : this.#explore(shown, spans, current);
+  }
+
+  /** Whether the answers are not those to the last question. */
+  get stale() {
+    return this.problems.size > 0 || this.failure !== undefined;
+  }
+
+  /**
+   * Asks about a candidate unless that is known, at its best month where the
+   * scenario fixes none.
+   * @param {Part} part
+   * @param {() => boolean} current
+   * @returns {Promise<import('./engine/types.js').Answer<unknown>>}
+   */
+  async #answer(part, current) {
+    const text = /** @type {string} */ (part.wanted);
+    const scenario = JSON.parse(text);
+    while (part.old) {
+      const asked = part.atBest(scenario);
+      const answer = await this.#engine.estimate(asked);
+      if (!answer.ok) return answer;
+      if (!part.old) break; // what was typed has been taken back meanwhile
+      if (part.take({ scenario: asked, result: answer.ok }, text, follows(scenario)) || !current()) break;
+    }
+    return {};
+  }
+
+  /**
+   * Asks the slower questions, one by one: the curves of the inputs in sight,
+   * then how sure each answer is.
+   * @param {number} shown
+   * @param {() => Span[]} spans
+   * @param {() => boolean} current
+   */
+  async #explore(shown, spans, current) {
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    if (!current()) return;
+    const atBest = /** @type {Scenario} */ (this.whole);
+    const curves = await this.#engine.curves({ scenario: atBest, candidate: shown, spans: spans() });
+    if (!current()) return;
+    for (const curve of curves.ok ?? []) this.curves.set(curve.input, curve);
+    this.#onChange();
+    for (const i of inOrder(this.parts.length, shown, this.recommended)) {
+      const part = this.parts[i];
+      const { scenario: asked } = /** @type {Answered} */ (part.answered);
+      if (part.assessed) continue;
+      const { ok, error } = await this.#engine.assess(asked);
+      if (!current()) return;
+      if (ok) part.lastAssessed = { scenario: asked, result: placed(ok, i) };
+      this.failure = error?.message;
+      this.#onChange();
+    }
+  }
+}
+
+/** The indices below n, some of them first. @param {number} n @param {number[]} first */
+const inOrder = (n, ...first) => [...new Set([...first, ...Array(n).keys()])];

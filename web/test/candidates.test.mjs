@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { alone, atCandidate, candidateOf, freeName, placed, withCandidate, withoutCandidate } from '../src/candidates.js';
+
+const range = (/** @type {string} */ low) => ({ low, high: '9' });
+
+/** @returns {any} */
+const scenario = () => ({
+  horizon_months: '36',
+  candidates: [{ name: 'A' }, { name: 'B' }, { name: 'C' }],
+  uncertainty: {
+    '/demand/annual_growth': range('0'),
+    '/candidates/0/offer/label_accuracy': range('1'),
+    '/candidates/1/offer/label_accuracy': range('2'),
+    '/candidates/2/offer/label_accuracy': range('3'),
+  },
+});
+
+/** @param {any} of */
+const lows = ({ uncertainty }) => Object.fromEntries(Object.entries(uncertainty).map(([pointer, { low }]) => [pointer, low]));
+
+test('each candidate keeps its ranges when one is taken away', () => {
+  const before = scenario();
+  const after = withoutCandidate(before, 1);
+  assert.deepEqual(after.candidates.map(({ name }) => name), ['A', 'C']);
+  assert.deepEqual(lows(after), { '/demand/annual_growth': '0', '/candidates/0/offer/label_accuracy': '1', '/candidates/1/offer/label_accuracy': '3' });
+  assert.deepEqual(before, scenario(), 'the scenario it came from is as it was');
+});
+
+test('a copy takes the ranges of the one it is of, a new one none', () => {
+  const copied = withCandidate(scenario(), /** @type {any} */ ({ name: 'B 2' }), 1);
+  assert.deepEqual(copied.candidates.map(({ name }) => name), ['A', 'B', 'C', 'B 2']);
+  assert.deepEqual(lows(copied), { ...lows(scenario()), '/candidates/3/offer/label_accuracy': '2' });
+  assert.deepEqual(lows(withCandidate(scenario(), /** @type {any} */ ({ name: 'D' }))), lows(scenario()));
+});
+
+test('alone, a candidate stands first, with its own ranges and the common ones', () => {
+  const one = alone(scenario(), 2);
+  assert.deepEqual(one.candidates, [{ name: 'C' }]);
+  assert.deepEqual(lows(one), { '/demand/annual_growth': '0', '/candidates/0/offer/label_accuracy': '3' });
+  const { uncertainty, ...certain } = scenario();
+  assert.equal('uncertainty' in alone(certain, 0), false);
+  assert.ok(uncertainty);
+});
+
+test('a pointer says whose it is', () => {
+  assert.equal(candidateOf('/candidates/7/offer/credits'), 7);
+  assert.equal(candidateOf('/incumbent/offer/credits'), undefined);
+  assert.equal(candidateOf('/candidates'), undefined);
+  assert.equal(atCandidate('/candidates/0/offer/credits', 3), '/candidates/3/offer/credits');
+  assert.equal(atCandidate('/demand/annual_growth', 3), '/demand/annual_growth');
+});
+
+test('what an answer says of inputs is said of the candidate’s', () => {
+  const at = (/** @type {number} */ i) => ({ input: `/candidates/${i}/offer/credits` });
+  const common = { input: '/demand/annual_growth' };
+  /** @param {number} i @returns {any} */
+  const result = (i) => ({
+    currency: 'USD',
+    candidates: [{ name: 'X', sensitivity: [at(i), common], risk: { p10: '1', drivers: [common, at(i)] } }],
+    recommendation: { npv: '1', reason: { driver: at(i), flip: at(i), words: '' } },
+  });
+  assert.deepEqual(placed(result(0), 4), result(4));
+  /** @type {any} */
+  const certain = { candidates: [{ name: 'X', sensitivity: [], risk: { drivers: null } }], recommendation: { npv: '1', reason: { driver: null, flip: null } } };
+  assert.deepEqual(placed(certain, 4), certain);
+});
+
+test('a name is only given once', () => {
+  assert.equal(freeName('Vega', []), 'Vega');
+  assert.equal(freeName('Vega', ['Vega']), 'Vega 2');
+  assert.equal(freeName('Vega 2', ['Vega', 'Vega 2']), 'Vega 3');
+  const long = 'x'.repeat(80);
+  assert.equal(freeName(long, [long]).length, 78);
+});
