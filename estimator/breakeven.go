@@ -26,7 +26,13 @@ func (sw *switching) breakEven(ctx context.Context, k int, records []record, npv
 			return unpaid.Add(sw.incumbentCharges(exactly(one.Sub(discount)))).exact
 		})
 	}
-	return BreakEven{RetentionDiscount: discount, CandidatePriceFactor: price}, err
+	return BreakEven{
+		RetentionDiscount:    discount,
+		RetentionCredit:      sw.retentionCredit(npv),
+		CandidatePriceFactor: price,
+		SigningCredit:        sw.signingCredit(k, records, npv),
+		CutoverPayment:       sw.money(sw.divided(npv, sw.discount[k])),
+	}, err
 }
 
 // incumbentCharges is the present value of what the incumbent charges in the

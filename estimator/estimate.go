@@ -77,7 +77,9 @@ func (sb *stayBranch) candidate(ctx context.Context, c *Candidate) (CandidateRes
 		BreakEven:              breakEven,
 		Fit:                    fit(sb.scenario.Priorities, sb.scenario.Incumbent.Scores, c.Scores),
 	}
-	r.OneTime, r.OneTimeTotal = sb.oneTime(records)
+	r.OneTime, r.OneTimeTotal, r.OneTimeByKind = sb.oneTime(records)
+	r.Saving, r.SavingTotal, r.SavingByKind = sw.saving(records)
+	r.Plan = sw.plan(k, records, r.PaybackMonth)
 	r.LockInRatio = sb.lockInRatio(r.OneTimeTotal)
 	r.WaitingHurdle = sb.waitingHurdle(r.OneTimeTotal)
 	r.Timing, r.BestCutoverMonth = sw.timing(values)

@@ -118,5 +118,5 @@ func ExampleResult() {
 	}
 	fmt.Println(string(text))
 	// Output:
-	// {"retention_discount":"0.090524","candidate_price_factor":"1.153295"}
+	// {"retention_discount":"0.090524","retention_credit":"150467.80","candidate_price_factor":"1.153295","signing_credit":"0.00","cutover_payment":"152194.79"}
 }

@@ -45,7 +45,9 @@ type Benefit struct {
 // value: WaitingHurdle is the share of a year's cost of staying that the yearly
 // saving should exceed. MissedNoticeCost is what the
 // best cutover month loses if the first contract end that notice can still
-// reach is let pass.
+// reach is let pass. Saving is what each recurring line costs less than in
+// staying, over the horizon and undiscounted, so that NetBenefit is
+// SavingTotal − OneTimeTotal.
 type CandidateResult struct {
 	Name                   string    `json:"name"`
 	CutoverMonth           int       `json:"cutover_month"`
@@ -55,7 +57,11 @@ type CandidateResult struct {
 	OneTime                Lines     `json:"one_time"`
 	OneTimeTotal           Money     `json:"one_time_total"`
 	NPV                    Money     `json:"npv"`
-	NPVByKind              NPVByKind `json:"npv_by_kind"`
+	NPVByKind              ByKind    `json:"npv_by_kind"`
+	OneTimeByKind          ByKind    `json:"one_time_by_kind"`
+	Saving                 Lines     `json:"saving"`
+	SavingTotal            Money     `json:"saving_total"`
+	SavingByKind           ByKind    `json:"saving_by_kind"`
 	NetBenefit             Money     `json:"net_benefit"`
 	PaybackMonth           *int      `json:"payback_month"` // 0: never behind; nil: not within the horizon
 	PaybackDate            string    `json:"payback_date,omitempty"`
@@ -63,6 +69,7 @@ type CandidateResult struct {
 	DiscountedPaybackDate  string    `json:"discounted_payback_date,omitempty"`
 	LockInRatio            *Ratio    `json:"lock_in_ratio"` // nil where staying costs nothing
 	Exit                   ExitTerms `json:"exit"`
+	Plan                   []Step    `json:"plan"`
 	Timing                 []Timing  `json:"timing"`
 	BestCutoverMonth       int       `json:"best_cutover_month"`
 	BestCutoverDate        string    `json:"best_cutover_date,omitempty"`
@@ -79,9 +86,9 @@ type CandidateResult struct {
 	Risk                *Risk     `json:"risk,omitempty"`        // of [Assess] only
 }
 
-// NPVByKind is the net present value split by kind of cost. Each part is
-// rounded once, so the parts may differ from the whole by a minor unit or two.
-type NPVByKind struct {
+// ByKind is an amount split by kind of cost. Each part of a net present value
+// is rounded once, so the parts may differ from the whole by a minor unit or two.
+type ByKind struct {
 	Cash    Money `json:"cash"`
 	Staff   Money `json:"staff"`
 	Quality Money `json:"quality"`
@@ -126,9 +133,20 @@ type ExitTerms struct {
 // when staying, at which npv is 0: 0 where npv is not above 0, nil where even
 // free labels do not do it. CandidatePriceFactor is the factor from 0 to 10 on
 // all that the candidate charges per label at which npv is 0, nil where none is.
+//
+// RetentionCredit is the least that the incumbent would have to take off its
+// next invoices, when staying, for npv to be 0 or less: 0 where it is, nil where
+// even free labels do not do it. SigningCredit is the least that the candidate
+// would have to take off its first ones, in place of its credits, for npv to be
+// 0 or more. CutoverPayment is what npv amounts to at the end of the cutover
+// month: the candidate could ask so much more for the set-up, or where it is
+// below 0 would have to bear so much of the move, for npv to be 0.
 type BreakEven struct {
 	RetentionDiscount    *Ratio `json:"retention_discount"`
+	RetentionCredit      *Money `json:"retention_credit"`
 	CandidatePriceFactor *Ratio `json:"candidate_price_factor"`
+	SigningCredit        *Money `json:"signing_credit"`
+	CutoverPayment       Money  `json:"cutover_payment"`
 }
 
 // Fit is each provider's score, 0 to 10, weighted by the buyer's priorities.

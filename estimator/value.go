@@ -78,44 +78,6 @@ func payback(flows []quantity) *int {
 	return &month
 }
 
-// npvByKind splits the net present value of a switch by kind of cost.
-func (b *basis) npvByKind(stay, switched []record) NPVByKind {
-	byKind := map[Kind]quantity{}
-	for m := 1; m <= b.horizon; m++ {
-		for _, e := range stay[m].entries() {
-			byKind[e.line.Kind()] = byKind[e.line.Kind()].Add(e.amount.Mul(b.discount[m]))
-		}
-		for _, e := range switched[m].entries() {
-			byKind[e.line.Kind()] = byKind[e.line.Kind()].Sub(e.amount.Mul(b.discount[m]))
-		}
-	}
-	return NPVByKind{
-		Cash:    b.money(byKind[Cash]),
-		Staff:   b.money(byKind[Staff]),
-		Quality: b.money(byKind[QualityLoss]),
-		Risk:    b.money(byKind[ExpectedLoss]),
-	}
-}
-
-// oneTime is each one-time line of a switch over the horizon, and their sum.
-func (b *basis) oneTime(switched []record) (Lines, Money) {
-	sums := make([]quantity, lineCount)
-	total := exactly(b.zero)
-	for m := 1; m <= b.horizon; m++ {
-		for _, e := range switched[m].entries() {
-			if e.line.OneTime() {
-				sums[e.line] = sums[e.line].Add(e.amount)
-				total = total.Add(e.amount)
-			}
-		}
-	}
-	var lines Lines
-	for line := firstOneTime; line < lineCount; line++ {
-		lines = append(lines, LineAmount{line, Money{sums[line].exact.Add(b.zero)}})
-	}
-	return lines, Money{total.exact}
-}
-
 // firstYear is what staying costs in the first twelve months.
 func (sb *stayBranch) firstYear() quantity {
 	var year quantity

@@ -1,0 +1,59 @@
+package estimator
+
+// retentionCredit is the least credit on the incumbent's next invoices, beyond
+// what is prepaid and in the stay branch alone, with which npv is not above 0;
+// nil where even free labels do not do it.
+func (sb *stayBranch) retentionCredit(npv quantity) *Money {
+	prepaid := sb.of(&sb.scenario.Incumbent.Offer.Credits)
+	if !sb.money(npv).IsPositive() {
+		return &Money{sb.zero}
+	}
+	needed := sb.creditWorth(sb.records[1:], 1, npv.Add(sb.worth(sb.records[1:], 1, prepaid)))
+	if needed == nil {
+		return nil
+	}
+	return &Money{needed.Sub(prepaid.exact).RoundCeil(sb.digits)}
+}
+
+// signingCredit is the least credit on the candidate's first invoices, in place
+// of the one it offers, with which npv is not below 0; nil where even free
+// labels do not do it.
+func (sw *switching) signingCredit(k int, records []record, npv quantity) *Money {
+	offered := sw.worth(records[k+1:], k+1, sw.of(&sw.candidate.Offer.Credits))
+	return sw.creditWorth(records[k+1:], k+1, offered.Sub(npv))
+}
+
+// worth is the present value of a credit on the invoices of consecutive
+// records, the first of month m.
+func (b *basis) worth(records []record, m int, credit quantity) quantity {
+	if credit.exact.IsZero() {
+		return quantity{}
+	}
+	without, with := account{}, account{credit}
+	return b.charges(records, m, unity, &without).Sub(b.charges(records, m, unity, &with))
+}
+
+// creditWorth is the least credit on the invoices of consecutive records, the
+// first of month m, that has a present value, to a minor unit; nil where all of
+// the invoices are worth less.
+func (b *basis) creditWorth(records []record, m int, value quantity) *Money {
+	credit := exactly(b.zero)
+	for i := range records {
+		if !value.exact.IsPositive() {
+			break
+		}
+		invoice := records[i].service.invoice()
+		billed := b.rounded(invoice)
+		all := billed.Mul(b.discount[m+i])
+		if value.exact.LessThanOrEqual(all.exact) {
+			part := exactly(quotient(value.exact, b.discount[m+i].exact).RoundCeil(b.digits))
+			credit, value = credit.Add(invoice.Sub(billed)).Add(part), quantity{}
+			break
+		}
+		credit, value = credit.Add(invoice), value.Sub(all)
+	}
+	if value.exact.IsPositive() {
+		return nil
+	}
+	return &Money{credit.exact.RoundCeil(b.digits).Add(b.zero)}
+}

@@ -1,0 +1,168 @@
+package estimator
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// plannedScenario has some of every kind of work: three months of preparation,
+// of which the last is a parallel run, then two retraining rounds.
+func plannedScenario() Scenario {
+	s := plainScenario()
+	s.HorizonMonths = 24
+	s.Demand.DatasetLabels = dec("5000")
+	s.Models = Models{Count: 1, EngineerHours: dec("10"), Rounds: 2, RoundIntervalMonths: 3, PointValue: dec("100")}
+	s.Team = Team{StaffRate: one, EngineerRate: one, LegalRate: one}
+	s.Incumbent.Offer.Pricing = PerLabel(dec("2"))
+	s.Incumbent.Contract = Contract{MonthsLeft: 8, RenewalMonths: 12, NoticeMonths: 2}
+	s.Candidates[0].Transition = Transition{
+		LeadMonths: 3, ProcurementHours: one, SecurityHours: one, LegalHours: one, GuidelineHours: one,
+		PilotLabels: one, ParallelMonths: 1, ParallelShare: half, RelabelShare: half,
+		InitialThroughput: half, InitialAccuracy: one, RampHalfLife: one, DipPoints: one, DipHalfLife: dec("2"),
+	}
+	s.Candidates[0].CutoverMonth = pointer(8)
+	return s
+}
+
+func TestPlan(t *testing.T) {
+	whole := `notice 6
+preparation 6–8
+evaluation 6–8
+pilot 6
+security 6–8
+legal 6–8
+migration 6–8
+parallel 8
+relabel 8
+cutover 8
+contract_end 8
+ramp 9–13
+accuracy_dip 9–17
+retraining 9
+payback 11
+retraining 12`
+	tests := []struct {
+		name   string
+		change func(*Scenario)
+		want   string // the steps that differ from whole: "-" what goes, "+" what comes
+	}{
+		{"all steps", func(*Scenario) {}, ""},
+		{"notice of months that have passed is due today", func(s *Scenario) {
+			s.Incumbent.Contract.NoticeMonths = 8
+		}, "-notice 6 +notice 0"},
+		{"early exit ends the contract at cutover", func(s *Scenario) {
+			s.Incumbent.Contract.MonthsLeft = 20
+			s.Incumbent.Offer.Commitment = one
+			s.Incumbent.Contract.EarlyExit = EarlyExit{Allowed: true}
+		}, ""},
+		{"a commitment that is paid out ends with its term, whose end may lie past the horizon", func(s *Scenario) {
+			s.Incumbent.Contract.MonthsLeft = 30
+			s.Incumbent.Offer.Commitment = dec("1")
+		}, "-notice 6 -contract_end 8 +notice 28 +contract_end 30"},
+		{"a round past the horizon is none, a ramp goes on", func(s *Scenario) {
+			s.HorizonMonths = 11
+		}, "-retraining 12"},
+		{"no payback within the horizon", func(s *Scenario) {
+			s.HorizonMonths = 10
+		}, "-payback 11 -retraining 12"},
+		{"cutting over at the horizon leaves nothing to come", func(s *Scenario) {
+			s.HorizonMonths = 8
+		}, "-ramp 9–13 -accuracy_dip 9–17 -retraining 9 -payback 11 -retraining 12"},
+		{"no models, no rounds", func(s *Scenario) {
+			s.Models.Count = 0
+		}, "-retraining 9 -retraining 12"},
+		{"a ramp without half-life is over after a month", func(s *Scenario) {
+			s.Candidates[0].Transition.RampHalfLife = dec("0")
+		}, "-ramp 9–13 +ramp 9"},
+		{"nothing to do, nothing planned", func(s *Scenario) {
+			s.Candidates[0].Transition = Transition{LeadMonths: 3, ParallelMonths: 1, InitialThroughput: one, InitialAccuracy: one}
+			s.Models.Rounds = 0
+		}, "-evaluation 6–8 -pilot 6 -security 6–8 -legal 6–8 -migration 6–8 -parallel 8 -relabel 8 -ramp 9–13 -accuracy_dip 9–17 -retraining 9 -payback 11 -retraining 12"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			s := plannedScenario()
+			test.change(&s)
+			var got []string
+			for _, step := range estimated(t, s).Candidates[0].Plan {
+				got = append(got, written(step))
+			}
+			if test.want == "" && strings.Join(got, "\n") != whole {
+				t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), whole)
+			}
+			if diff := difference(strings.Split(whole, "\n"), got); diff != test.want {
+				t.Errorf("got  %s\nwant %s", diff, test.want)
+			}
+		})
+	}
+}
+
+func written(s Step) string {
+	if s.FromMonth == s.ToMonth {
+		return fmt.Sprintf("%s %d", s.Step, s.FromMonth)
+	}
+	return fmt.Sprintf("%s %d–%d", s.Step, s.FromMonth, s.ToMonth)
+}
+
+func difference(before, after []string) string {
+	var diff []string
+	for _, step := range before {
+		if !slices.Contains(after, step) {
+			diff = append(diff, "-"+step)
+		}
+	}
+	for _, step := range after {
+		if !slices.Contains(before, step) {
+			diff = append(diff, "+"+step)
+		}
+	}
+	return strings.Join(diff, " ")
+}
+
+func TestPlanHasDates(t *testing.T) {
+	s := plannedScenario()
+	s.Start = "2026-11"
+	s.Incumbent.Contract.NoticeMonths = 8 // today
+	plan := estimated(t, s).Candidates[0].Plan
+	if notice := plan[0]; notice.FromDate != "2026-10" {
+		t.Errorf("notice today: %+v", notice)
+	}
+	if preparation := plan[1]; preparation.FromDate != "2027-04" || preparation.ToDate != "2027-06" {
+		t.Errorf("preparation: %+v", preparation)
+	}
+}
+
+// Whatever the scenario, the plan holds together: preparation ends with
+// cutover, and work before it lies in the preparation.
+func TestPlanHoldsTogether(t *testing.T) {
+	holds(t, func(m maker, s Scenario) {
+		r := estimated(m, s).Candidates[0]
+		first := r.CutoverMonth - s.Candidates[0].Transition.LeadMonths + 1
+		for i, step := range r.Plan {
+			if step.FromMonth > step.ToMonth || i > 0 && step.FromMonth < r.Plan[i-1].FromMonth {
+				m.Errorf("step %d of %+v", i, r.Plan)
+			}
+			switch step.Step {
+			case StepNotice:
+				if step.FromMonth != r.Exit.NoticeByMonth {
+					m.Errorf("%+v, but notice by %d", step, r.Exit.NoticeByMonth)
+				}
+			case StepContractEnd:
+				if step.FromMonth < r.CutoverMonth {
+					m.Errorf("%+v before cutover %d", step, r.CutoverMonth)
+				}
+			case StepRamp, StepAccuracyDip, StepRetraining:
+				if step.FromMonth <= r.CutoverMonth {
+					m.Errorf("%+v before cutover %d", step, r.CutoverMonth)
+				}
+			case StepPayback:
+			default:
+				if step.FromMonth < first || step.ToMonth > r.CutoverMonth {
+					m.Errorf("%+v outside the preparation from %d to %d", step, first, r.CutoverMonth)
+				}
+			}
+		}
+	})
+}
