@@ -7,7 +7,6 @@ import { anchor, axisWidth, figure, moneyAxis, moneyScale, monthAxis, table } fr
 import { phases, phaseWords } from './phases.js';
 
 /** @typedef {import('../engine/types.js').CandidateResult} CandidateResult */
-/** @typedef {import('../engine/types.js').Scenario} Scenario */
 /** @typedef {import('../words/format.js').Format} Format */
 
 const height = 300;
@@ -15,11 +14,10 @@ const margin = { top: 50, right: 20, bottom: 26 };
 
 /**
  * @param {CandidateResult} candidate
- * @param {Scenario} scenario
  * @param {import('../view/answers.js').View} view
  * @param {import('../engine/types.js').Risk} [risk] for the range
  */
-export function cumulativeChart(candidate, scenario, { width, format, disclosures }, risk) {
+export function cumulativeChart(candidate, { width, format, disclosures }, risk) {
   const band = risk?.cumulative.length === candidate.benefits.length ? risk.cumulative : [];
   const bottom = height - margin.bottom;
   const points = [{ month: 0, cumulative: 0 }, ...candidate.benefits.map((b) => ({ month: b.month, date: b.date, cumulative: Number(b.cumulative) }))];
@@ -27,7 +25,7 @@ export function cumulativeChart(candidate, scenario, { width, format, disclosure
   const [left, right] = [axisWidth(y, format), width - margin.right];
   const x = scaleLinear([0, candidate.benefits.length], [left, right]);
   const picture = svg`
-    ${strip(candidate, scenario, x)}
+    ${strip(candidate, x)}
     ${moneyAxis(y, left, right, format)}
     ${range(band, x, y)}
     ${tinted(points, x, y)}
@@ -42,7 +40,7 @@ export function cumulativeChart(candidate, scenario, { width, format, disclosure
     width,
     height,
     picture,
-    below: html`<p class="quiet">${phaseWords(candidate, scenario, format)} ${band.length ? 'In eight of ten futures it runs inside the grey range.' : nothing}</p>`,
+    below: html`<p class="quiet">${phaseWords(candidate, format)} ${band.length ? 'In eight of ten futures it runs inside the grey range.' : nothing}</p>`,
     disclosures,
     table: () => table('Benefit of switching by month', ['Month', 'Benefit', 'Added up', 'Added up, discounted'],
       candidate.benefits.map((b) => [format.month(b.month, b.date), format.exact(b.benefit), format.exact(b.cumulative), format.exact(b.cumulative_discounted)])),
@@ -135,11 +133,10 @@ function last(points, x, y, format) {
 /**
  * What happens when, above the plot.
  * @param {CandidateResult} candidate
- * @param {Scenario} scenario
  * @param {(m: number) => number} x
  */
-function strip(candidate, scenario, x) {
-  return phases(candidate, scenario).map(({ name, from, to }) => {
+function strip(candidate, x) {
+  return phases(candidate).map(({ name, from, to }) => {
     const [start, width] = [x(from), x(to) - x(from)];
     return svg`<g class="phase ${name.toLowerCase().replaceAll(' ', '-')}">
       <rect x=${start} y="8" width=${Math.max(0, width - 2)} height="20" rx="3"></rect>

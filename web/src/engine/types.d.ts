@@ -182,7 +182,12 @@ export interface CandidateResult {
   one_time: Record<string, Money>;
   one_time_total: Money;
   npv: Money;
-  npv_by_kind: Record<Kind, Money>;
+  npv_by_kind: ByKind;
+  one_time_by_kind: ByKind;
+  /** What each recurring line costs less than in staying, over the horizon. */
+  saving: Record<string, Money>;
+  saving_total: Money;
+  saving_by_kind: ByKind;
   net_benefit: Money;
   /** 0: never behind; null: not within the horizon. */
   payback_month: number | null;
@@ -191,6 +196,8 @@ export interface CandidateResult {
   discounted_payback_date?: CalendarMonth;
   lock_in_ratio: Ratio | null;
   exit: ExitTerms;
+  /** The earliest first. */
+  plan: Step[];
   timing: Timing[];
   best_cutover_month: number;
   best_cutover_date?: CalendarMonth;
@@ -198,7 +205,7 @@ export interface CandidateResult {
   /** The notice that missed_notice_cost is about; null with it, 0 today. */
   notice_deadline_month: number | null;
   notice_deadline_date?: CalendarMonth;
-  break_even: { retention_discount: Ratio | null; candidate_price_factor: Ratio | null };
+  break_even: BreakEven;
   /** Nil where the scenario does not say how prices move. */
   waiting_hurdle: Ratio | null;
   fit: Fit | null;
@@ -206,6 +213,34 @@ export interface CandidateResult {
   sensitivity?: Swing[];
   /** Of assess only. */
   risk?: Risk;
+}
+
+export type ByKind = Record<Kind, Money>;
+
+/** Null where nothing within the bounds evens it out. */
+export interface BreakEven {
+  /** A share off the incumbent's prices, when staying. */
+  retention_discount: Ratio | null;
+  /** Off the incumbent's next invoices, when staying. */
+  retention_credit: Money | null;
+  candidate_price_factor: Ratio | null;
+  /** Off the candidate's first invoices, in place of its credits. */
+  signing_credit: Money | null;
+  /** What the candidate could ask more at cutover, or below 0 would have to bear of the move. */
+  cutover_payment: Money;
+}
+
+export type StepName =
+  | 'notice' | 'preparation' | 'evaluation' | 'pilot' | 'security' | 'legal' | 'migration' | 'parallel' | 'relabel'
+  | 'cutover' | 'contract_end' | 'ramp' | 'accuracy_dip' | 'retraining' | 'payback';
+
+/** A part of the move, from the start of from_month to the end of to_month; month 0 is today. */
+export interface Step {
+  step: StepName;
+  from_month: number;
+  from_date?: CalendarMonth;
+  to_month: number;
+  to_date?: CalendarMonth;
 }
 
 export interface Timing {

@@ -34,7 +34,7 @@ export function answers(session, view) {
     <section aria-labelledby="when"><p class="question">When to switch</p><h3 id="when">${when(candidate, format)}</h3>
       ${timingChart(candidate, scenario, { ...view, choose })}</section>
     <section aria-labelledby="months"><p class="question">Month by month</p><h3 id="months">${monthByMonth(candidate, scenario, format)}</h3>
-      ${cumulativeChart(candidate, scenario, view, session.lastAssessed?.result.candidates[0].risk)}</section>
+      ${cumulativeChart(candidate, view, session.lastAssessed?.result.candidates[0].risk)}</section>
     <section aria-labelledby="costs"><p class="question">Where the cost comes from</p><h3 id="costs">${largest(session, candidate, format)}</h3>
       ${costTable(candidate, session.lines, format)}
       <p class="quiet">${byKind(candidate, format)}</p></section>
