@@ -1,22 +1,24 @@
 package estimator
 
-// npvByKind splits the net present value of a switch by kind of cost.
-func (b *basis) npvByKind(stay, switched []record) ByKind {
-	byKind := map[Kind]quantity{}
-	for m := 1; m <= b.horizon; m++ {
-		for _, e := range stay[m].entries() {
-			byKind[e.line.Kind()] = byKind[e.line.Kind()].Add(e.amount.Mul(b.discount[m]))
+// npvByLine splits the net present value of a switch by line and by kind of
+// cost; each part is rounded once.
+func (sb *stayBranch) npvByLine(switched []record) (lines Lines, byKind ByKind) {
+	var sums [lineCount]quantity
+	for m := 1; m <= sb.horizon; m++ {
+		for _, e := range sb.records[m].entries() {
+			sums[e.line] = sums[e.line].Add(e.amount.Mul(sb.discount[m]))
 		}
 		for _, e := range switched[m].entries() {
-			byKind[e.line.Kind()] = byKind[e.line.Kind()].Sub(e.amount.Mul(b.discount[m]))
+			sums[e.line] = sums[e.line].Sub(e.amount.Mul(sb.discount[m]))
 		}
 	}
-	return ByKind{
-		Cash:    b.money(byKind[Cash]),
-		Staff:   b.money(byKind[Staff]),
-		Quality: b.money(byKind[QualityLoss]),
-		Risk:    b.money(byKind[ExpectedLoss]),
+	parts := map[Kind]quantity{}
+	for line, sum := range sums {
+		lines = append(lines, LineAmount{Line(line), sb.money(sum)})
+		parts[Line(line).Kind()] = parts[Line(line).Kind()].Add(sum)
 	}
+	of := func(kind Kind) Money { return sb.money(parts[kind]) }
+	return lines, ByKind{of(Cash), of(Staff), of(QualityLoss), of(ExpectedLoss)}
 }
 
 // oneTime is each one-time line of a switch over the horizon, and their sum.

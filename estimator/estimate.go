@@ -69,7 +69,6 @@ func (sb *stayBranch) candidate(ctx context.Context, c *Candidate) (CandidateRes
 		Benefits:               sb.layOutBenefits(gains, discounted),
 		NPV:                    sb.money(npv),
 		NetBenefit:             Money{sum(gains).exact.Add(sb.zero)},
-		NPVByKind:              sb.npvByKind(sb.records, records),
 		PaybackMonth:           payback(gains),
 		DiscountedPaybackMonth: payback(discounted),
 		Exit:                   sw.exitTerms(k),
@@ -77,6 +76,7 @@ func (sb *stayBranch) candidate(ctx context.Context, c *Candidate) (CandidateRes
 		BreakEven:              breakEven,
 		Fit:                    fit(sb.scenario.Priorities, sb.scenario.Incumbent.Scores, c.Scores),
 	}
+	r.NPVByLine, r.NPVByKind = sb.npvByLine(records)
 	r.OneTime, r.OneTimeTotal, r.OneTimeByKind = sb.oneTime(records)
 	r.Saving, r.SavingTotal, r.SavingByKind = sw.saving(records)
 	r.Plan = sw.plan(k, records, r.PaybackMonth)

@@ -58,6 +58,7 @@ type CandidateResult struct {
 	OneTimeTotal           Money     `json:"one_time_total"`
 	NPV                    Money     `json:"npv"`
 	NPVByKind              ByKind    `json:"npv_by_kind"`
+	NPVByLine              Lines     `json:"npv_by_line"` // present value of staying less that of switching
 	OneTimeByKind          ByKind    `json:"one_time_by_kind"`
 	Saving                 Lines     `json:"saving"`
 	SavingTotal            Money     `json:"saving_total"`
@@ -87,7 +88,8 @@ type CandidateResult struct {
 }
 
 // ByKind is an amount split by kind of cost. Each part of a net present value
-// is rounded once, so the parts may differ from the whole by a minor unit or two.
+// is rounded once, so the parts, as those by line, may differ from the whole by
+// a few minor units.
 type ByKind struct {
 	Cash    Money `json:"cash"`
 	Staff   Money `json:"staff"`

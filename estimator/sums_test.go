@@ -52,6 +52,32 @@ func TestTotalsAreSums(t *testing.T) {
 	})
 }
 
+// What a line adds to npv is what staying costs more on it, discounted.
+func TestNPVByLine(t *testing.T) {
+	holds(t, func(m maker, s Scenario) {
+		result := estimated(m, s)
+		digits := int32(result.MinorUnits)
+		discount := discounts(exactly(s.DiscountRate), s.HorizonMonths)
+		r := result.Candidates[0]
+		if len(r.NPVByLine) != int(lineCount) {
+			m.Fatalf("npv by %d of %d lines", len(r.NPVByLine), lineCount)
+		}
+		byKind := map[Kind]decimal.Decimal{}
+		for _, part := range r.NPVByLine {
+			var saved decimal.Decimal
+			for i, month := range result.Stay.Months {
+				benefit := month.Lines.Amount(part.Line).Sub(r.Switch.Months[i].Lines.Amount(part.Line).Decimal)
+				saved = saved.Add(benefit.Mul(discount[month.Month].exact))
+			}
+			equal(m, part.Line.String(), part.Amount, saved.Round(tiePlaces).StringFixed(digits))
+			byKind[part.Line.Kind()] = byKind[part.Line.Kind()].Add(saved)
+		}
+		for kind, amount := range map[Kind]Money{Cash: r.NPVByKind.Cash, Staff: r.NPVByKind.Staff, QualityLoss: r.NPVByKind.Quality, ExpectedLoss: r.NPVByKind.Risk} {
+			equal(m, string(kind), amount, byKind[kind].Round(tiePlaces).StringFixed(digits))
+		}
+	})
+}
+
 // Until cutover a switch is the stay branch and the one-time lines; only the
 // relabelling shows in the noise, in the month of the cutover.
 func TestBeforeCutoverSwitchIsStay(t *testing.T) {

@@ -183,6 +183,8 @@ export interface CandidateResult {
   one_time_total: Money;
   npv: Money;
   npv_by_kind: ByKind;
+  /** What each line adds to npv, by its name: what is saved on it, in today's money. */
+  npv_by_line: Record<string, Money>;
   one_time_by_kind: ByKind;
   /** What each recurring line costs less than in staying, over the horizon. */
   saving: Record<string, Money>;
