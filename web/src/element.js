@@ -4,6 +4,7 @@ import { guard } from 'lit/directives/guard.js';
 import { candidateOf } from './candidates.js';
 import { Fields, idOf } from './fields/fields.js';
 import { Format } from './words/format.js';
+import { directionOf, languageOf, loadWords, wordsOf } from './words/languages.js';
 import { Session } from './session.js';
 import { answers } from './view/answers.js';
 import { curvesInSight, quick } from './view/quick.js';
@@ -40,6 +41,7 @@ export class SwitchCost extends LitElement {
   #engine;
   #session;
   /** @type {Format | undefined} */ #format;
+  /** @type {import('./words/languages.js').Words | undefined} */ #words;
   /** @type {Fields | undefined} */ #fields;
   #disclosures = new Disclosures(() => this.requestUpdate());
   #width = 0;
@@ -78,7 +80,8 @@ export class SwitchCost extends LitElement {
     this.#failure = undefined;
     this.requestUpdate();
     try {
-      await this.#session.open(this.preset, { start: nextMonth(new Date()) });
+      await this.#session.open(this.preset, { start: nextMonth(new Date()) }, loadWords(this.#language));
+      if (this.#words) await this.#session.speak(this.#words); // the language may have changed meanwhile
     } catch (error) {
       this.#failure = error;
     }
@@ -91,37 +94,53 @@ export class SwitchCost extends LitElement {
     return asked.find((locale) => locale && isLocale(locale)) ?? 'en';
   }
 
+  get #language() {
+    return languageOf(this.#locale);
+  }
+
+  /** Takes the words of the page's language; until they are loaded, those of the one before stay. */
+  willUpdate() {
+    const words = wordsOf(this.#language);
+    if (!words) void loadWords(this.#language).then(() => this.requestUpdate());
+    if (!words || words === this.#words) return;
+    this.#words = words;
+    void this.#session.speak(words);
+  }
+
   render() {
     const session = this.#session;
-    if (this.#failure) return failed(this.#failure, () => this.#open());
-    if (!session.answered && session.stale) return failed(session.firstProblem, () => session.again());
-    if (!session.answered) return loading(this.#engine.state);
+    const words = this.#words;
+    if (!words) return loading(this.#engine.state, words);
+    if (this.#failure) return failed(this.#failure, () => this.#open(), words);
+    if (!session.answered && session.stale) return failed(session.firstProblem, () => session.again(), words);
+    if (!session.answered) return loading(this.#engine.state, words);
     const { currency } = session.answered.scenario;
-    const format = this.#formatted(currency, session.answered.result.minor_units);
-    this.#fields = this.#fields?.format.locale === format.locale ? this.#fields.at(format) : new Fields(session, format);
+    const format = this.#formatted(currency, session.answered.result.minor_units, words);
+    const { answers: says, language } = words;
+    this.#fields = this.#fields?.format.locale === format.locale && this.#fields.format.words === words ? this.#fields.at(format) : new Fields(session, format);
     this.#announce(announcement(session, format));
     const wide = this.#width >= 900;
     const chart = Math.max(260, wide ? this.#width - 380 : this.#width - 4);
-    return html`<div class="page ${wide ? 'wide' : ''}" ?data-asking=${session.asking} ?data-stale=${session.stale}>
+    return html`<div class="page ${wide ? 'wide' : ''}" lang=${language} dir=${directionOf(language)} ?data-asking=${session.asking} ?data-stale=${session.stale}>
       ${verdictView(session, format)}
-      <aside class="inputs" aria-label="Your figures">${quick(session, this.#fields)}</aside>
+      <aside class="inputs" aria-label=${says.yourFigures}>${quick(session, this.#fields)}</aside>
       <div class="answers-column">
         <p class="hidden" role="status">${this.#announced}</p>
         ${guard([...session.parts.flatMap(({ answered, lastAssessed }) => [answered, lastAssessed]), session.shown, session.stale, format, chart, this.#disclosures.changes], () =>
           answers(session, { format, width: chart, disclosures: this.#disclosures }))}
-        <section aria-labelledby="all"><p class="question">All inputs</p><h3 id="all">Every figure the answer hangs on</h3>
+        <section aria-labelledby="all"><p class="question">${says.allInputs}</p><h3 id="all">${says.everyFigure}</h3>
           ${sections(session, this.#fields, this.#disclosures)}</section>
-        ${status(session, (pointer) => this.#goTo(pointer))}
+        ${status(session, format, (pointer) => this.#goTo(pointer))}
       </div>
     </div>`;
   }
 
-  /** @param {string} currency @param {number} digits */
-  #formatted(currency, digits) {
+  /** @param {string} currency @param {number} digits @param {import('./words/languages.js').Words} words */
+  #formatted(currency, digits, words) {
     const locale = this.#locale;
     const kept = this.#format;
-    if (kept?.locale === locale && kept.currency === currency) return kept;
-    return (this.#format = new Format(locale, currency, digits));
+    if (kept?.locale === locale && kept.currency === currency && kept.words === words) return kept;
+    return (this.#format = new Format(locale, currency, digits, words));
   }
 
   /** Says an answer once it has stood for a moment. @param {string} text */

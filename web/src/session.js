@@ -4,11 +4,14 @@
 import { atCandidate, candidateOf, freeName, withCandidate, withoutCandidate } from './candidates.js';
 import { Inquiry } from './inquiry.js';
 import { atIndex, patternOf, valueAt, withValue } from './pointer.js';
+import { renamed, translated } from './words/estimator.js';
 
 /** @typedef {import('./engine/types.js').Candidate} Candidate */
 /** @typedef {import('./engine/types.js').Engine} Engine */
 /** @typedef {import('./engine/types.js').Input} Input */
 /** @typedef {import('./engine/types.js').Line} Line */
+/** @typedef {import('./engine/types.js').Lists} Lists */
+/** @typedef {import('./words/languages.js').Words} Words */
 /** @typedef {import('./engine/types.js').Preset} Preset */
 /** @typedef {import('./engine/types.js').Scenario} Scenario */
 /** @typedef {import('./engine/types.js').Span} Span */
@@ -28,6 +31,8 @@ export class Session {
   #spans;
   #onChange;
   /** @type {Map<string, Input>} */ #byPattern = new Map();
+  /** As the estimator has them, in English. @type {Lists | undefined} */ #lists;
+  /** @type {Words | undefined} */ #words;
 
   /**
    * @param {Engine} engine
@@ -45,14 +50,32 @@ export class Session {
    * Loads the lists and answers the first preset.
    * @param {string | null} name of a preset
    * @param {Partial<Scenario>} more to put into each preset, such as its first month
+   * @param {Promise<Words> | Words} words
    */
-  async open(name, more) {
-    const lists = await this.#engine.lists();
-    this.inputs = lists.inputs;
-    this.lines = lists.lines;
-    this.presets = lists.presets.map((preset) => ({ ...preset, scenario: { ...preset.scenario, ...more } }));
-    this.#byPattern = new Map(this.inputs.map((input) => [input.pointer, input]));
+  async open(name, more, words) {
+    const [lists, spoken] = await Promise.all([this.#engine.lists(), words]);
+    this.#lists = { ...lists, presets: lists.presets.map((preset) => ({ ...preset, scenario: { ...preset.scenario, ...more } })) };
+    this.#translate(spoken);
     await this.choose(name ?? this.presets[0].name);
+  }
+
+  /** Says the lists, and what the scenario has its names from, in another language. @param {Words} words */
+  async speak(words) {
+    if (!this.#lists || !this.scenario || !this.preset || words === this.#words) return;
+    const before = this.preset;
+    this.#translate(words);
+    this.preset = this.presets.find(({ name }) => name === before.name) ?? before;
+    await this.#take(renamed(this.scenario, before.scenario, this.preset.scenario));
+  }
+
+  /** @param {Words} words */
+  #translate(words) {
+    const { inputs, lines, presets } = translated(/** @type {Lists} */ (this.#lists), words);
+    this.inputs = inputs;
+    this.lines = lines;
+    this.presets = presets;
+    this.#byPattern = new Map(inputs.map((input) => [input.pointer, input]));
+    this.#words = words;
   }
 
   /** Starts again from a preset; an unknown name means the first. @param {string} name */
@@ -129,7 +152,7 @@ export class Session {
   named(pointer) {
     const label = this.input(pointer)?.label;
     const owner = pointer.match(/^(\/incumbent|\/candidates\/\d+)\/(offer|name)/)?.[1];
-    return owner && label ? `${label}, ${this.value(`${owner}/name`)}` : label;
+    return owner && label ? this.#words?.fields.named({ label, owner: this.value(`${owner}/name`) }) : label;
   }
 
   /** @param {string} pointer */

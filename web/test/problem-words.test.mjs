@@ -12,8 +12,8 @@ const problem = /** @type {any} */ ({ pointer: '/x', code: 'bounds', value: '', 
 
 test('fields are called by their labels', () => {
   const inputs = /** @type {Input[]} */ ([{ pointer: '/horizon_months', label: 'Horizon' }]);
-  assert.equal(acceptedWords(problem, inputs), 'at most 36, the horizon');
-  assert.equal(acceptedWords({ ...problem, accepted: 'one of per_label, hourly' }, inputs), 'one of per_label, hourly');
+  assert.equal(acceptedWords(problem, inputs, format), 'at most 36, the horizon');
+  assert.equal(acceptedWords({ ...problem, accepted: 'one of per_label, hourly' }, inputs, format), 'one of per_label, hourly');
 });
 
 test('an error says what would be accepted, in the unit of the field', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Format, counted, duration } from '../src/words/format.js';
+import { counted, duration } from '../src/words/en/grammar.js';
+import { Format } from '../src/words/format.js';
 import { verdict, whatWouldChange } from '../src/words/verdict.js';
 
 const format = new Format('en-US', 'USD', 2);

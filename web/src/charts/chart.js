@@ -2,6 +2,7 @@
 // shows, the picture, and the same figures as a table.
 import { html, svg } from 'lit';
 import { scaleLinear } from 'd3-scale';
+import { textWidth } from './text-width.js';
 
 /** @typedef {import('lit').TemplateResult} Template */
 
@@ -16,8 +17,9 @@ import { scaleLinear } from 'd3-scale';
  * @param {unknown} [chart.below] what stands between the picture and its table
  * @param {() => Template} chart.table
  * @param {import('../view/disclosures.js').Disclosures} chart.disclosures
+ * @param {import('../words/format.js').Format} chart.format
  */
-export function figure({ id, name, says, width, height, picture, below, table, disclosures }) {
+export function figure({ id, name, says, width, height, picture, below, table, disclosures, format }) {
   return html`<figure>
     <svg role="img" aria-labelledby="${id}-name" aria-describedby="${id}-says" viewBox="0 0 ${width} ${height}" width=${width} height=${height}>
       <title id="${id}-name">${name}</title>
@@ -25,7 +27,7 @@ export function figure({ id, name, says, width, height, picture, below, table, d
       ${picture}
     </svg>
     ${below}
-    ${disclosures.draw(`${id}-table`, 'figures', 'The figures as a table', table)}
+    ${disclosures.draw(`${id}-table`, 'figures', format.words.charts.asTable, table)}
   </figure>`;
 }
 
@@ -76,7 +78,7 @@ export function moneyAxis(y, left, right, format) {
  * @param {import('d3-scale').ScaleLinear<number, number>} y
  * @param {import('../words/format.js').Format} format
  */
-export const axisWidth = (y, format) => 14 + 7.3 * Math.max(...y.ticks(4).map((amount) => format.compact(amount).length));
+export const axisWidth = (y, format) => 14 + Math.max(...y.ticks(4).map((amount) => textWidth(format.compact(amount), 13)));
 
 /**
  * Marks on a month axis: few enough to be read, the first of each year where

@@ -6,13 +6,7 @@ import { html, svg, nothing } from 'lit';
 /** @typedef {import('../engine/types.js').Line} Line */
 /** @typedef {import('../words/format.js').Format} Format */
 
-/** @type {[kind: string, title: string, says: string][]} */
-export const kinds = [
-  ['cash', 'Cash', 'paid to somebody'],
-  ['staff', 'Own staff', 'your people’s hours'],
-  ['quality', 'Quality', 'what late or worse labels cost'],
-  ['risk', 'Risk', 'expected losses'],
-];
+const kinds = /** @type {const} */ (['cash', 'staff', 'quality', 'risk']);
 
 /**
  * @param {CandidateResult} candidate
@@ -20,27 +14,27 @@ export const kinds = [
  * @param {Format} format
  */
 export function costTable(candidate, lines, format) {
+  const words = format.words.charts;
   const rows = lines.filter((line) => line.one_time).map((line) => ({ ...line, amount: candidate.one_time[line.line] ?? '0' }));
   const largest = Math.max(1, ...rows.map(({ amount }) => Math.abs(Number(amount))));
   const nothingFor = rows.filter(({ amount }) => Number(amount) === 0);
   return html`
     <table class="costs">
-      <caption class="hidden">One-time cost of switching by line</caption>
-      <thead class="hidden"><tr><th scope="col">What</th><th scope="col">Amount</th></tr></thead>
-      ${kinds.map(([kind, title, says]) => group(title, says, rows.filter((row) => row.kind === kind && Number(row.amount) !== 0), largest, format))}
-      <tfoot><tr><th scope="row">One-time total</th><td>${format.exact(candidate.one_time_total)}</td></tr></tfoot>
+      <caption class="hidden">${words.costTable}</caption>
+      <thead class="hidden"><tr><th scope="col">${words.what}</th><th scope="col">${words.amount}</th></tr></thead>
+      ${kinds.map((kind) => group(words.kinds[kind], rows.filter((row) => row.kind === kind && Number(row.amount) !== 0), largest, format))}
+      <tfoot><tr><th scope="row">${words.oneTimeTotal}</th><td>${format.exact(candidate.one_time_total)}</td></tr></tfoot>
     </table>
-    ${nothingFor.length ? html`<p class="quiet">Nothing falls due for: ${nothingFor.map((row) => row.label.toLowerCase()).join('; ')}.</p>` : nothing}`;
+    ${nothingFor.length ? html`<p class="quiet">${words.nothingFor({ lines: nothingFor.map(({ label }) => label) })}</p>` : nothing}`;
 }
 
 /**
- * @param {string} title
- * @param {string} says
+ * @param {{title: string, says: string}} kind
  * @param {(Line & {amount: string})[]} rows
  * @param {number} largest
  * @param {Format} format
  */
-function group(title, says, rows, largest, format) {
+function group({ title, says }, rows, largest, format) {
   if (!rows.length) return nothing;
   return html`<tbody>
     <tr class="kind"><th scope="rowgroup" colspan="2">${title} <span class="quiet">${says}</span></th></tr>

@@ -5,6 +5,7 @@ import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
 import { anchor, axisWidth, figure, moneyAxis, moneyScale, monthAxis, table } from './chart.js';
 import { phases, phaseWords } from './phases.js';
+import { textWidth } from './text-width.js';
 
 /** @typedef {import('../engine/types.js').CandidateResult} CandidateResult */
 /** @typedef {import('../words/format.js').Format} Format */
@@ -24,8 +25,9 @@ export function cumulativeChart(candidate, { width, format, disclosures }, risk)
   const y = moneyScale([...points.map((p) => p.cumulative), ...band.flatMap((b) => [Number(b.p10), Number(b.p90)])], margin.top, bottom);
   const [left, right] = [axisWidth(y, format), width - margin.right];
   const x = scaleLinear([0, candidate.benefits.length], [left, right]);
+  const words = format.words.charts;
   const picture = svg`
-    ${strip(candidate, x)}
+    ${strip(candidate, x, words.phases)}
     ${moneyAxis(y, left, right, format)}
     ${range(band, x, y)}
     ${tinted(points, x, y)}
@@ -35,14 +37,15 @@ export function cumulativeChart(candidate, { width, format, disclosures }, risk)
     ${monthAxis(points.slice(1), x, height - 8, format)}`;
   return figure({
     id: 'cumulative',
-    name: 'Benefit of switching, added up month by month',
+    name: words.cumulative,
     says: says(points, candidate, format),
     width,
     height,
     picture,
-    below: html`<p class="quiet">${phaseWords(candidate, format)} ${band.length ? 'In eight of ten futures it runs inside the grey range.' : nothing}</p>`,
+    below: html`<p class="quiet">${phaseWords(candidate, format)} ${band.length ? words.range : nothing}</p>`,
     disclosures,
-    table: () => table('Benefit of switching by month', ['Month', 'Benefit', 'Added up', 'Added up, discounted'],
+    format,
+    table: () => table(words.cumulativeTable, [words.month, words.benefit, words.addedUp, words.discounted],
       candidate.benefits.map((b) => [format.month(b.month, b.date), format.exact(b.benefit), format.exact(b.cumulative), format.exact(b.cumulative_discounted)])),
   });
 }
@@ -52,10 +55,8 @@ export function cumulativeChart(candidate, { width, format, disclosures }, risk)
 /** @param {Point[]} points @param {CandidateResult} candidate @param {Format} format */
 function says(points, { payback_month: month }, format) {
   const low = Math.min(...points.map((p) => p.cumulative));
-  const end = `at the end it stands at ${format.money(points[points.length - 1].cumulative)}`;
-  if (low >= 0) return `Switching is never behind staying; ${end}.`;
-  const back = month === null ? 'it is not earned back within the horizon' : `it is earned back in month ${month}`;
-  return `At its lowest switching is ${format.money(-low)} behind staying; ${back}; ${end}.`;
+  const end = format.money(points[points.length - 1].cumulative);
+  return low >= 0 ? format.words.charts.neverBehind({ end }) : format.words.charts.course({ deepest: format.money(-low), month, end });
 }
 
 /** @param {Point[]} points @param {(m: number) => number} x @param {(v: number) => number} y */
@@ -119,7 +120,7 @@ function payback({ payback_month: month, payback_date: date }, x, y, format, lef
   if (month === null || month === 0) return nothing;
   const at = x(month);
   return svg`<g class="mark"><circle cx=${at} cy=${y(0)} r="5"></circle>
-    <text x=${at + (at - left < 120 ? 0 : -9)} y=${y(0) - 9} text-anchor=${at - left < 120 ? 'start' : 'end'}>Pays back ${format.markedMonth(month, date)}</text></g>`;
+    <text x=${at + (at - left < 120 ? 0 : -9)} y=${y(0) - 9} text-anchor=${at - left < 120 ? 'start' : 'end'}>${format.words.charts.paysBack({ month: format.markedMonth(month, date) })}</text></g>`;
 }
 
 /** @param {Point[]} points @param {(m: number) => number} x @param {(v: number) => number} y @param {Format} format */
@@ -134,13 +135,14 @@ function last(points, x, y, format) {
  * What happens when, above the plot.
  * @param {CandidateResult} candidate
  * @param {(m: number) => number} x
+ * @param {Format['words']['charts']['phases']} names
  */
-function strip(candidate, x) {
-  return phases(candidate).map(({ name, from, to }) => {
-    const [start, width] = [x(from), x(to) - x(from)];
-    return svg`<g class="phase ${name.toLowerCase().replaceAll(' ', '-')}">
+function strip(candidate, x, names) {
+  return phases(candidate).map(({ phase, from, to }) => {
+    const [start, width, name] = [x(from), x(to) - x(from), names[phase]];
+    return svg`<g class="phase ${phase}">
       <rect x=${start} y="8" width=${Math.max(0, width - 2)} height="20" rx="3"></rect>
-      ${width > name.length * 6.4 + 8 ? svg`<text x=${start + width / 2 - 1} y="22" text-anchor="middle">${name}</text>` : nothing}
+      ${width > textWidth(name, 12) + 8 ? svg`<text x=${start + width / 2 - 1} y="22" text-anchor="middle">${name}</text>` : nothing}
     </g>`;
   });
 }

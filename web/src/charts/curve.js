@@ -15,9 +15,10 @@ const [width, height] = [200, 18];
  * @param {{min: number, max: number, step: number}} view.range of the slider
  * @param {string} view.label of the input
  * @param {(value: string) => string} view.said a value as one writes it
+ * @param {import('../words/format.js').Format} view.format
  * @param {(value: string) => void} view.choose sets the input
  */
-export function curve(curve, { value, range, label, said, choose }) {
+export function curve(curve, { value, range, label, said, choose, format }) {
   if (!curve || curve.points.length < 2) return html`<span class="curve"></span>`;
   const points = curve.points.map((point) => ({ value: Number(point.value), npv: Number(point.npv) }));
   const x = scaleLinear([range.min, range.max], [6, width - 6]).clamp(true); // a value typed may lie beyond the slider
@@ -25,8 +26,9 @@ export function curve(curve, { value, range, label, said, choose }) {
   const path = /** @type {import('d3-shape').Line<{value: number, npv: number}>} */ (line()).x((p) => x(p.value)).y((p) => y(p.npv))(points);
   const crossing = nearest(curve.crossings ?? [], value);
   const rounded = crossing && roundTo(Number(crossing), range.step);
-  const shown = rounded && `0 at ${said(rounded).replace(/ per (label|hour)$/, '')}`;
-  const words = `${shown}: set ${label} to its break-even`;
+  const { charts } = format.words;
+  const shown = rounded && charts.zeroAt({ value: said(rounded) });
+  const words = rounded && charts.setToZero({ value: said(rounded), input: label });
   return html`<span class="curve">
     <svg aria-hidden="true" viewBox="0 0 ${width} ${height}" preserveAspectRatio="none">${svg`
       <line class="zero" x1="0" x2=${width} y1=${y(0)} y2=${y(0)}></line>

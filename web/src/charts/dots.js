@@ -13,6 +13,7 @@ const radius = 6;
  * @param {import('../view/answers.js').View} view
  */
 export function dotPlot(risk, { width, format, disclosures }) {
+  const words = format.words.sureness;
   const worths = risk.futures.map(Number);
   const [low, high] = [Math.min(0, ...worths), Math.max(0, ...worths)];
   const x = scaleLinear([low, high === low ? low + 1 : high], [radius * 3, width - radius * 3]).nice(5);
@@ -27,19 +28,20 @@ export function dotPlot(risk, { width, format, disclosures }) {
     ${columns.map(({ worth, at, level }) => svg`<circle class="future ${worth > 0 ? 'gain' : 'loss'}" cx=${at} cy=${base - radius - level * 2 * radius} r=${radius - 1}></circle>`)}`;
   return figure({
     id: 'futures',
-    name: 'Fifty equally likely futures by what switching is worth in each',
-    says: `In one of ten it is worth less than ${format.money(risk.p10)}, in one of ten more than ${format.money(risk.p90)}.`,
+    name: words.futures,
+    says: words.futuresSays({ low: format.money(risk.p10), high: format.money(risk.p90) }),
     width,
     height,
     picture,
     disclosures,
-    table: () => table('What switching is worth, over all futures', ['Measure', 'Net present value'], [
-      ['Low end: one future in ten is worse', format.exact(risk.p10)],
-      ['Middle: half are worse', format.exact(risk.p50)],
-      ['High end: one in ten is better', format.exact(risk.p90)],
-      ['Mean', format.exact(risk.mean)],
-      ['Mean of the worst tenth', format.exact(risk.expected_shortfall)],
-      ['Chance that it pays', format.percent(risk.probability_positive)],
+    format,
+    table: () => table(words.futuresTable, [words.measure, format.words.charts.netPresentValue], [
+      [words.low, format.exact(risk.p10)],
+      [words.middle, format.exact(risk.p50)],
+      [words.high, format.exact(risk.p90)],
+      [words.mean, format.exact(risk.mean)],
+      [words.worstTenth, format.exact(risk.expected_shortfall)],
+      [words.chance, format.percent(risk.probability_positive)],
     ]),
   });
 }

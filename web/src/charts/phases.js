@@ -1,7 +1,8 @@
 // The phases of a move: what happens in which months.
 
 /** @typedef {import('../engine/types.js').CandidateResult} CandidateResult */
-/** @typedef {{name: string, from: number, to: number}} Phase from and to are ends of months */
+/** @typedef {'as-today' | 'preparation' | 'parallel-run' | 'ramp-up' | 'steady'} PhaseName */
+/** @typedef {{phase: PhaseName, from: number, to: number}} Phase from and to are ends of months */
 
 /**
  * @param {CandidateResult} candidate
@@ -13,13 +14,15 @@ export function phases({ plan, benefits, cutover_month: k }) {
   const prepared = (step('preparation')?.from_month ?? k + 1) - 1;
   const parallel = (step('parallel')?.from_month ?? k + 1) - 1;
   const ramped = Math.min(horizon, step('ramp')?.to_month ?? k);
-  return [
-    { name: 'As today', from: 0, to: prepared },
-    { name: 'Preparation', from: prepared, to: parallel },
-    { name: 'Parallel run', from: parallel, to: k },
-    { name: 'Ramp-up', from: k, to: ramped },
-    { name: 'Steady', from: ramped, to: horizon },
-  ].filter(({ from, to }) => to > from);
+  /** @type {Phase[]} */
+  const all = [
+    { phase: 'as-today', from: 0, to: prepared },
+    { phase: 'preparation', from: prepared, to: parallel },
+    { phase: 'parallel-run', from: parallel, to: k },
+    { phase: 'ramp-up', from: k, to: ramped },
+    { phase: 'steady', from: ramped, to: horizon },
+  ];
+  return all.filter(({ from, to }) => to > from);
 }
 
 /**
@@ -28,12 +31,8 @@ export function phases({ plan, benefits, cutover_month: k }) {
  * @param {import('../words/format.js').Format} format
  */
 export function phaseWords(candidate, format) {
-  const moved = phases(candidate).filter(({ name }) => name !== 'As today' && name !== 'Steady');
-  return `${moved.map(({ name, from, to }) => `${name}: ${span(candidate, from + 1, to, format)}`).join('; ')}.`;
-}
-
-/** @param {CandidateResult} candidate @param {number} first @param {number} last @param {import('../words/format.js').Format} format */
-function span({ benefits }, first, last, format) {
-  const [a, b] = [first, last].map((month) => format.month(month, benefits[month - 1].date));
-  return first === last ? a : `${a} to ${b}`;
+  const { charts } = format.words;
+  const moved = phases(candidate).filter(({ phase }) => phase !== 'as-today' && phase !== 'steady');
+  const named = (/** @type {number} */ month) => format.month(month, candidate.benefits[month - 1].date);
+  return charts.phaseList({ phases: moved.map(({ phase, from, to }) => ({ name: charts.phases[phase], from: named(from + 1), to: named(to) })) });
 }

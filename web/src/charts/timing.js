@@ -3,7 +3,7 @@
 import { html, svg, nothing } from 'lit';
 import { scaleBand } from 'd3-scale';
 import { anchor, axisWidth, figure, moneyAxis, moneyScale, monthAxis, table } from './chart.js';
-import { endOf } from '../words/format.js';
+import { textWidth } from './text-width.js';
 
 /** @typedef {import('../engine/types.js').CandidateResult} CandidateResult */
 /** @typedef {import('../engine/types.js').Scenario} Scenario */
@@ -18,6 +18,7 @@ const margin = { top: 62, right: 18, bottom: 26 };
  * @param {import('../view/answers.js').View & {choose: (month: number) => void}} view
  */
 export function timingChart(candidate, scenario, { width, format, disclosures, choose }) {
+  const words = format.words.charts;
   const { timing, best_cutover_month: best } = candidate;
   const bottom = height - margin.bottom;
   const y = moneyScale(timing.map((t) => Number(t.npv)), margin.top, bottom);
@@ -25,25 +26,26 @@ export function timingChart(candidate, scenario, { width, format, disclosures, c
   const months = timing.map((t) => t.cutover_month);
   const x = scaleBand(months, [left, right]).paddingInner(0.18).paddingOuter(0.1);
   const centre = (/** @type {number} */ month) => (x(month) ?? left) + x.bandwidth() / 2;
-  const bands = terms(scenario, months, x);
+  const bands = terms(scenario, months, x, words);
   const picture = svg`
     ${bands.map(({ from, to, odd }) => svg`<rect class="term ${odd ? 'odd' : 'even'}" x=${from} y=${margin.top - 22} width=${to - from} height=${bottom - margin.top + 22}></rect>`)}
     ${moneyAxis(y, left, right, format)}
     ${timing.map((t) => column(t, { x, y, best, shown: candidate.cutover_month, choose }))}
     ${deadline(candidate, months, centre, format, left, right)}
-    ${bands.map(({ from, to, name }) => (to - from > 74 ? svg`<text class="term" x=${(from + to) / 2} y=${margin.top - 8} text-anchor="middle">${name}</text>` : nothing))}
+    ${bands.map(({ from, to, name }) => (to - from > textWidth(name, 12) + 8 ? svg`<text class="term" x=${(from + to) / 2} y=${margin.top - 8} text-anchor="middle">${name}</text>` : nothing))}
     ${bestLabel(candidate, centre, y, format, left, right)}
     ${monthAxis(timing.map((t) => ({ month: t.cutover_month, date: t.cutover_date })), centre, height - 8, format)}`;
   return figure({
     id: 'timing',
-    name: 'Worth of switching by cutover month',
+    name: words.timing,
     says: says(candidate, format),
     width,
     height,
     picture,
     disclosures,
-    table: () => table('Net present value by cutover month', ['Cutover at the end of', 'Net present value', 'Note'],
-      timing.map((t) => [format.month(t.cutover_month, t.cutover_date), format.exact(t.npv), t.cutover_month === best ? 'best' : ''])),
+    format,
+    table: () => table(words.timingTable, [words.cutoverAtEndOf, words.netPresentValue, words.note],
+      timing.map((t) => [format.month(t.cutover_month, t.cutover_date), format.exact(t.npv), t.cutover_month === best ? words.best : ''])),
     below: chooser(candidate, format, choose),
   });
 }
@@ -51,7 +53,7 @@ export function timingChart(candidate, scenario, { width, format, disclosures, c
 /** @param {CandidateResult} candidate @param {Format} format */
 function says({ timing, best_cutover_month: best, best_cutover_date: date }, format) {
   const values = timing.map((t) => Number(t.npv));
-  return `Best is ${endOf(format, best, date)}, worth ${format.money(Math.max(...values))}; the worst month is worth ${format.money(Math.min(...values))}.`;
+  return format.words.charts.timingSays({ end: format.endOf(best, date), best: format.money(Math.max(...values)), worst: format.money(Math.min(...values)) });
 }
 
 /**
@@ -74,14 +76,15 @@ function column({ cutover_month: month, npv }, { x, y, best, shown, choose }) {
  * @param {Scenario} scenario
  * @param {number[]} months
  * @param {import('d3-scale').ScaleBand<number>} x
+ * @param {Format['words']['charts']} words
  */
-function terms(scenario, months, x) {
+function terms(scenario, months, x, words) {
   const { months_left: left, renewal_months: renewal = 0 } = scenario.incumbent.contract;
   const [first, last] = [months[0], months[months.length - 1]];
   const edge = (/** @type {number} */ month) => /** @type {number} */ (x(Math.min(Math.max(month, first), last))) + (month < first ? 0 : x.step());
-  const bands = [{ name: 'Present term', from: edge(first - 1), to: edge(Number(left)), odd: true }];
+  const bands = [{ name: words.presentTerm, from: edge(first - 1), to: edge(Number(left)), odd: true }];
   for (let end = Number(left); Number(renewal) > 0 && end < last; end += Number(renewal)) {
-    bands.push({ name: `Renewal ${bands.length}`, from: edge(end), to: edge(end + Number(renewal)), odd: bands.length % 2 === 0 });
+    bands.push({ name: words.renewal({ n: bands.length }), from: edge(end), to: edge(end + Number(renewal)), odd: bands.length % 2 === 0 });
   }
   return bands.filter(({ from, to }) => to - from >= 1);
 }
@@ -98,7 +101,7 @@ function bestLabel({ timing, best_cutover_month: best, best_cutover_date: date }
   const value = Number(timing.find((t) => t.cutover_month === best)?.npv);
   const at = centre(best);
   return svg`<text class="mark" x=${at} y=${y(Math.max(0, value)) - 7} text-anchor=${anchor(at, left, right, 70)}>
-    Best: ${format.markedMonth(best, date)}, ${format.compact(value)}</text>`;
+    ${format.words.charts.bestMark({ month: format.markedMonth(best, date), worth: format.compact(value) })}</text>`;
 }
 
 /**
@@ -116,8 +119,8 @@ function deadline({ exit, missed_notice_cost: missed, notice_deadline_month: ren
   const date = renewing === null ? exit.notice_by_date : renewingDate;
   const at = month < months[0] ? left : centre(Math.min(month, months[months.length - 1]));
   const roomy = right - left > 460;
-  const cost = roomy && Number(missed) > 0 ? `; missing it costs ${format.compact(/** @type {string} */ (missed))}` : '';
-  const words = month === 0 ? `Notice today${cost}` : `Notice by end of ${format.markedMonth(month, date)}${cost}`;
+  const cost = roomy && Number(missed) > 0 ? format.compact(/** @type {string} */ (missed)) : null;
+  const words = format.words.charts.notice({ month: month === 0 ? null : format.markedMonth(month, date), cost });
   const side = anchor(at, left, right, roomy ? 330 : 170) === 'end' ? 'end' : 'start';
   return svg`<g class="flag">
     <line x1=${at} x2=${at} y1="20" y2=${height - margin.bottom}></line>
@@ -134,11 +137,13 @@ function deadline({ exit, missed_notice_cost: missed, notice_deadline_month: ren
  */
 function chooser({ timing, cutover_month: shown, cutover_date: date }, format, choose) {
   const npv = timing.find((t) => t.cutover_month === shown)?.npv ?? '0';
+  const words = format.words.charts;
+  const end = format.endOf(shown, date);
   return html`<div class="chooser">
-    <label for="cutover">Cutover month to look at</label>
+    <label for="cutover">${words.chooseCutover}</label>
     <input type="range" id="cutover" min=${timing[0].cutover_month} max=${timing[timing.length - 1].cutover_month} step="1" .value=${String(shown)}
-      aria-valuetext="End of ${format.month(shown, date)}, worth ${format.money(npv)}"
+      aria-valuetext=${words.cutoverWorth({ end, worth: format.money(npv) })}
       @input=${(/** @type {any} */ event) => choose(Number(event.target.value))}>
-    <output for="cutover">End of ${format.month(shown, date)}: ${format.exact(npv)}</output>
+    <output for="cutover">${words.cutoverIs({ end, worth: format.exact(npv) })}</output>
   </div>`;
 }

@@ -3,12 +3,13 @@
 import { svg } from 'lit';
 import { scaleLinear } from 'd3-scale';
 import { anchor, figure, table } from './chart.js';
+import { textWidth } from './text-width.js';
 
 /** @typedef {import('../engine/types.js').Swing} Swing */
 
 const shown = 8;
 const row = 44;
-const letter = 7; // px that one takes, at most
+const type = 12.5; // px
 
 /**
  * @param {Swing[]} swings
@@ -16,24 +17,27 @@ const letter = 7; // px that one takes, at most
  * @param {import('../view/answers.js').View & {label: (pointer: string) => string, said: (pointer: string, value: string) => string}} view
  */
 export function tornado(swings, npv, { width, format, disclosures, label, said }) {
+  const words = format.words.sureness;
   const strongest = swings.slice(0, shown);
+  const head = words.swingsHead;
   const ends = strongest.flatMap((swing) => [Number(swing.npv_low), Number(swing.npv_high)]);
-  const room = 8 + letter * Math.max(...strongest.flatMap(({ input, low, high }) => [low, high].map((end) => said(input, end).length)));
+  const room = 8 + Math.max(...strongest.flatMap(({ input, low, high }) => [low, high].map((end) => textWidth(said(input, end), type))));
   const x = scaleLinear([Math.min(0, npv, ...ends), Math.max(0, npv, ...ends)], [room, width - room]);
   const height = strongest.length * row + 28;
   const picture = svg`
     <line class="zero" x1=${x(0)} x2=${x(0)} y1="0" y2=${height - 22}></line>
     ${strongest.map((swing, i) => bar(swing, i * row, x, npv, width, { label, said }))}
-    <text class="tick" x=${x(0)} y=${height - 6} text-anchor=${anchor(x(0), 0, width, 60)}>stops paying at 0</text>`;
+    <text class="tick" x=${x(0)} y=${height - 6} text-anchor=${anchor(x(0), 0, width, 60)}>${words.stopsPaying}</text>`;
   return figure({
     id: 'drivers',
-    name: 'What switching is worth at the low and high end of each uncertain input',
-    says: `The widest swing is that of ${label(strongest[0].input)}. It misses what inputs do together.`,
+    name: words.swings,
+    says: words.swingsSay({ input: label(strongest[0].input) }),
     width,
     height,
     picture,
     disclosures,
-    table: () => table('Net present value at each uncertain input’s low and high', ['Input', 'Low', 'Worth then', 'High', 'Worth then'],
+    format,
+    table: () => table(words.swingsTable, [head.input, head.low, head.worthAtLow, head.high, head.worthAtHigh],
       swings.map((swing) => [label(swing.input), said(swing.input, swing.low), format.exact(swing.npv_low), said(swing.input, swing.high), format.exact(swing.npv_high)])),
   });
 }
@@ -50,9 +54,9 @@ function bar(swing, top, x, npv, width, { label, said }) {
   const ends = [{ npv: Number(swing.npv_low), value: swing.low }, { npv: Number(swing.npv_high), value: swing.high }].sort((a, b) => a.npv - b.npv);
   const [left, right] = ends.map((end) => x(end.npv));
   const y = top + 20;
-  const name = fitted(label(swing.input), Math.floor(width / letter));
+  const name = fitted(label(swing.input), width);
   return svg`<g class="swing">
-    <text class="name" x=${Math.max(0, Math.min(left, x(npv), width - name.length * letter))} y=${top + 13}>${name}</text>
+    <text class="name" x=${Math.max(0, Math.min(left, x(npv), width - textWidth(name, type)))} y=${top + 13}>${name}</text>
     <rect class="loss" x=${left} y=${y} width=${Math.max(0, x(npv) - left)} height="14"></rect>
     <rect class="gain" x=${x(npv)} y=${y} width=${Math.max(0, right - x(npv))} height="14"></rect>
     <text x=${left - 6} y=${y + 11} text-anchor="end">${said(swing.input, ends[0].value)}</text>
@@ -60,5 +64,5 @@ function bar(swing, top, x, npv, width, { label, said }) {
   </g>`;
 }
 
-/** A name in so many letters; the table has it whole. @param {string} name @param {number} letters */
-const fitted = (name, letters) => (name.length > letters ? `${name.slice(0, letters - 1)}…` : name);
+/** As much of a name as there is room for; the table has it whole. @param {string} name @param {number} width px @returns {string} */
+const fitted = (name, width) => (textWidth(name, type) > width ? fitted(`${name.replace(/…$/, '').slice(0, -1)}…`, width) : name);

@@ -13,9 +13,6 @@ import { fromField, isNumeric, unitWords, withUnit, written } from './unit.js';
 
 /** Where a field stands: among the few of the quick view or among all. @typedef {'quick' | 'all'} Place */
 
-/** @type {Record<string, string>} */
-const choiceWords = { per_label: 'Per label', hourly: 'By the hour', tiered: 'In tiers' };
-
 export class Fields {
   /** What is being typed and the value it gave, by pointer. @type {Map<string, {text: string, value: unknown}>} */
   #typed = new Map();
@@ -30,6 +27,10 @@ export class Fields {
     this.format = format;
     this.text = numberText(format.locale);
     this.#currencies = new Intl.DisplayNames(format.locale, { type: 'currency' });
+  }
+
+  get #words() {
+    return this.format.words.fields;
   }
 
   /** The same fields with another currency. @param {import('../words/format.js').Format} format */
@@ -60,14 +61,14 @@ export class Fields {
 
   /** @param {string} pointer @param {Input} input @param {import('../engine/types.js').Problem} problem */
   #problem(pointer, input, problem) {
-    const worded = { ...problem, accepted: acceptedWords(problem, this.session.inputs) };
+    const worded = { ...problem, accepted: acceptedWords(problem, this.session.inputs, this.format) };
     const value = String(this.session.value(pointer) ?? '');
     return problemWords(worded, input, value, this.#typing(pointer), this.#shown(pointer, input), this.text, this.format);
   }
 
   /** @param {string} pointer @param {Input} input */
   #reset(pointer, input) {
-    const label = `Set ${input.label} back to the preset’s value`;
+    const label = this.#words.reset(input);
     return html`<button type="button" class="reset" title=${label} aria-label=${label}
       @click=${(/** @type {any} */ event) => {
         event.target.closest('.field').querySelector('input, select').focus(); // the button goes
@@ -79,9 +80,9 @@ export class Fields {
   #help(pointer, input) {
     const source = this.session.source(pointer);
     return html`<details class="help">
-      <summary aria-label="About ${input.label}">?</summary>
-      <p>${input.help} ${isNumeric(input) ? `${bounds(input, this.text, this.format)}.` : nothing}</p>
-      ${source ? html`<p>The preset’s figure: ${source}</p>` : nothing}
+      <summary aria-label=${this.#words.about(input)}>?</summary>
+      <p>${input.help} ${isNumeric(input) ? this.format.words.problems.bounds({ bounds: bounds(input, this.text, this.format) }) : nothing}</p>
+      ${source ? html`<p>${this.#words.source({ source })}</p>` : nothing}
     </details>`;
   }
 
@@ -106,7 +107,7 @@ export class Fields {
         return html`<span class="box">
           <span class="unit">${unitWords(input, this.format).before}</span>
           <input type="text" inputmode="decimal" autocomplete="off" id=${id} aria-invalid=${invalid} aria-describedby=${described}
-            placeholder=${placeholder(input)} .value=${live(this.#shown(pointer, input))}
+            placeholder=${this.#placeholder(input)} .value=${live(this.#shown(pointer, input))}
             @input=${(/** @type {any} */ event) => this.#type(pointer, input, event.target.value)}
             @blur=${() => this.#leave(pointer)}>
           <span class="unit ${input.unit}" id="${id}-unit">${unitWords(input, this.format).after}</span>
@@ -116,16 +117,16 @@ export class Fields {
 
   /** @param {Input} input @param {string} choice */
   #choice(input, choice) {
-    if (input.unit !== 'currency') return choiceWords[choice] ?? choice;
+    if (input.unit !== 'currency') return this.#words.pricingModels[/** @type {'hourly'} */ (choice)] ?? choice;
     return `${choice} ${this.#currencies.of(choice)}`;
   }
 
   /** @param {string} pointer @param {Input} input */
   #slider(pointer, input) {
     const { min, max, step } = sliderRange(input, this.session.presetValue(pointer));
-    const label = `${input.label}, slider`;
+    const label = this.#words.slider(input);
     return html`<input type="range" min=${min} max=${max} step=${step} aria-label=${label}
-      aria-valuetext=${withUnit(input, this.#shown(pointer, input), this.format)}
+      aria-valuetext=${withUnit(input, String(this.session.value(pointer) ?? ''), this.text, this.format)}
       .value=${live(String(this.session.value(pointer)))}
       @input=${(/** @type {any} */ event) => this.session.edit(pointer, event.target.value)}>`;
   }
@@ -137,7 +138,8 @@ export class Fields {
       value: Number(value),
       range: sliderRange(input, this.session.presetValue(pointer)),
       label: input.label,
-      said: (crossing) => withUnit(input, written(input, crossing, this.text, this.format), this.format),
+      said: (crossing) => withUnit(input, crossing, this.text, this.format, { short: true }),
+      format: this.format,
       choose: (crossing) => this.session.edit(pointer, crossing),
     });
   }
@@ -163,6 +165,12 @@ export class Fields {
     return typed && typed.value === this.session.value(pointer) ? typed.text : undefined;
   }
 
+  /** What the absence of an optional field means. @param {Input} input */
+  #placeholder({ required, pointer }) {
+    if (required) return nothing;
+    return pointer.endsWith('/cutover_month') ? this.#words.theBest : this.#words.none;
+  }
+
   /** A number is written out on leaving its field; anything else stays as typed. @param {string} pointer */
   #leave(pointer) {
     if (this.text.parse(this.#typing(pointer) ?? '') === null) return;
@@ -173,12 +181,6 @@ export class Fields {
 
 /** The id of a field's control. @param {string} pointer @param {Place} place */
 export const idOf = (pointer, place) => `${place}${pointer.replaceAll('/', '-')}`;
-
-/** What the absence of an optional field means. @param {Input} input */
-function placeholder({ required, pointer }) {
-  if (required) return nothing;
-  return pointer.endsWith('/cutover_month') ? 'the best' : 'none';
-}
 
 /**
  * An empty optional field is no field; those of a pricing belong to its model.

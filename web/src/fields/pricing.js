@@ -60,6 +60,7 @@ const tidy = (price) => (Number.isFinite(price) ? String(Number(price.toPrecisio
  */
 function tierTable(session, fields, pointer, tiers) {
   const last = tiers.length - 1;
+  const words = fields.format.words.fields;
   const add = (/** @type {any} */ event) => {
     const root = event.target.getRootNode();
     const before = Number(tiers[last - 1]?.up_to ?? 0);
@@ -68,13 +69,13 @@ function tierTable(session, fields, pointer, tiers) {
     requestAnimationFrame(() => root.getElementById(idOf(`${pointer}/${last}/up_to`, 'all'))?.focus());
   };
   return html`<fieldset class="group tiers">
-    <legend>Tiers: each prices only the labels inside it</legend>
+    <legend>${words.tiers}</legend>
     ${tiers.map((_, i) => html`<div class="tier">
-      ${i < last ? fields.field(`${pointer}/${i}/up_to`, { label: `Tier ${i + 1} up to` })
-        : html`<p class="field">Tier ${i + 1}: everything above</p>`}
-      ${fields.field(`${pointer}/${i}/unit_price`, { label: `Tier ${i + 1} price` })}
-      ${tiers.length > 1 && i < last ? html`<button type="button" @click=${() => session.edit(`${pointer}/${i}`, undefined)}>Remove tier ${i + 1}</button>` : nothing}
+      ${i < last ? fields.field(`${pointer}/${i}/up_to`, { label: words.tierUpTo({ n: i + 1 }) })
+        : html`<p class="field">${words.tierAbove({ n: i + 1 })}</p>`}
+      ${fields.field(`${pointer}/${i}/unit_price`, { label: words.tierPrice({ n: i + 1 }) })}
+      ${tiers.length > 1 && i < last ? html`<button type="button" @click=${() => session.edit(`${pointer}/${i}`, undefined)}>${words.removeTier({ n: i + 1 })}</button>` : nothing}
     </div>`)}
-    ${tiers.length < maxTiers ? html`<button type="button" @click=${add}>Add a tier</button>` : nothing}
+    ${tiers.length < maxTiers ? html`<button type="button" @click=${add}>${words.addTier}</button>` : nothing}
   </fieldset>`;
 }

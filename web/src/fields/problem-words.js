@@ -17,18 +17,22 @@ import { isNumeric, toField, withUnit } from './unit.js';
  * @param {Format} format
  */
 export function problemWords(problem, input, value, typing, shown, text, format) {
-  const given = shown === '' ? 'nothing is filled in' : typing === undefined ? `it is ${shown}` : `you typed ${typing}`;
-  if (!input || !isNumeric(input) || withinBounds(input, value)) return `Expected ${problem.accepted}; ${given}.`;
-  return `${bounds(input, text, format)}; ${given}.`;
+  const { problems } = format.words;
+  const inBounds = !input || !isNumeric(input) || withinBounds(input, value);
+  const accepted = inBounds ? problems.expected(problem) : bounds(input, text, format);
+  if (shown === '') return problems.missing({ bounds: accepted });
+  return typing === undefined ? problems.is({ bounds: accepted, value: shown }) : problems.typed({ bounds: accepted, value: typing });
 }
 
 /**
  * What would be accepted, with fields called by their labels.
  * @param {Problem} problem
  * @param {Input[]} inputs the list
+ * @param {Format} format
  */
-export function acceptedWords({ accepted }, inputs) {
-  return accepted.replace(/\b[a-z]+(_[a-z]+)+\b/g, (name) => inputs.find(({ pointer }) => pointer.endsWith(`/${name}`))?.label.toLowerCase() ?? name);
+export function acceptedWords({ accepted }, inputs, { words }) {
+  const label = (/** @type {string} */ name) => inputs.find(({ pointer }) => pointer.endsWith(`/${name}`))?.label;
+  return words.problems.accepted({ accepted, label });
 }
 
 /** Where it is, another field stands in the way. @param {Input} input @param {string} value */
@@ -40,7 +44,7 @@ function withinBounds(input, value) {
 
 /** The bounds of an input in words. @param {Input} input @param {NumberText} text @param {Format} format */
 export function bounds(input, text, format) {
-  const [min, max] = [input.min, input.max].map((end) => text.format(toField(input, String(end))));
-  if (input.above) return `Above ${min} and at most ${withUnit(input, max, format)}`;
-  return `${input.whole ? 'A whole number between' : 'Between'} ${min} and ${withUnit(input, max, format)}`;
+  const { above, between, betweenWhole } = format.words.problems;
+  const ends = { min: text.format(toField(input, String(input.min))), max: withUnit(input, String(input.max), text, format) };
+  return (input.above ? above : input.whole ? betweenWhole : between)(ends);
 }

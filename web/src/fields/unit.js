@@ -15,19 +15,6 @@ export const toField = (input, decimal) => shift(decimal, places(input));
 /** The field's number as the scenario holds it. @param {Input} input @param {string} decimal */
 export const fromField = (input, decimal) => shift(decimal, -places(input));
 
-/** @type {Record<string, string>} */
-const words = {
-  money_per_label: 'per label',
-  money_per_hour: 'per hour',
-  share: '%',
-  rate: '% a year',
-  hours: 'hours',
-  minutes: 'minutes',
-  months: 'months',
-  labels: 'labels',
-  points: 'points',
-};
-
 /** Whether the input's value is an amount of the currency. @param {Input} input */
 export const isMoney = (input) => input.unit.startsWith('money');
 
@@ -37,8 +24,8 @@ export const isMoney = (input) => input.unit.startsWith('money');
  * @param {Input} input
  * @param {import('../words/format.js').Format} format
  */
-export function unitWords(input, { symbol, symbolFirst }) {
-  const word = words[input.unit] ?? '';
+export function unitWords(input, { symbol, symbolFirst, words }) {
+  const word = words.fields.units[input.unit] ?? '';
   if (!isMoney(input)) return { before: '', after: word };
   return symbolFirst ? { before: symbol, after: word } : { before: '', after: `${symbol} ${word}`.trim() };
 }
@@ -53,14 +40,18 @@ export function unitWords(input, { symbol, symbolFirst }) {
 export const written = (input, decimal, text, format) => text.format(toField(input, decimal), isMoney(input) ? format.digits : 0);
 
 /**
- * A number of the field with its unit, as one says it.
+ * The scenario's number with its unit, as one says it.
  * @param {Input} input
- * @param {string} number
+ * @param {string} decimal
+ * @param {import('./number-text.js').NumberText} text
  * @param {import('../words/format.js').Format} format
+ * @param {{short?: boolean}} [options] short where there is room for little
  */
-export function withUnit(input, number, format) {
-  const { before, after } = unitWords(input, format);
-  return `${before}${number} ${after}`.trim();
+export function withUnit(input, decimal, text, format, { short = false } = {}) {
+  const bare = written(input, decimal, text, format);
+  const number = isMoney(input) ? format.withSymbol(bare) : bare;
+  const n = Number(toField(input, decimal));
+  return format.words.fields.said[input.unit]?.({ number, n, short }) ?? number;
 }
 
 /** Whether the input's value is a number. @param {Input} input */

@@ -3,7 +3,6 @@ import { html, nothing } from 'lit';
 import { costTable } from '../charts/cost.js';
 import { cumulativeChart } from '../charts/cumulative.js';
 import { timingChart } from '../charts/timing.js';
-import { duration, endOf } from '../words/format.js';
 import { exitTerms } from './exit.js';
 import { monthTables } from './months.js';
 import { sureness } from './sureness.js';
@@ -30,71 +29,78 @@ export function answers(session, view) {
   const { result, scenario } = /** @type {NonNullable<Session['answered']>} */ (session.answered);
   const [candidate] = result.candidates;
   const choose = (/** @type {number} */ month) => session.showCutover(month);
+  const words = format.words.answers;
   return html`
-    <section aria-labelledby="when"><p class="question">When to switch</p><h3 id="when">${when(candidate, format)}</h3>
+    <section aria-labelledby="when"><p class="question">${words.when}</p><h3 id="when">${when(candidate, format)}</h3>
       ${timingChart(candidate, scenario, { ...view, choose })}</section>
-    <section aria-labelledby="months"><p class="question">Month by month</p><h3 id="months">${monthByMonth(candidate, scenario, format)}</h3>
+    <section aria-labelledby="months"><p class="question">${words.byMonth}</p><h3 id="months">${monthByMonth(candidate, scenario, format)}</h3>
       ${cumulativeChart(candidate, view, session.lastAssessed?.result.candidates[0].risk)}</section>
-    <section aria-labelledby="costs"><p class="question">Where the cost comes from</p><h3 id="costs">${largest(session, candidate, format)}</h3>
+    <section aria-labelledby="costs"><p class="question">${words.costs}</p><h3 id="costs">${largest(session, candidate, format)}</h3>
       ${costTable(candidate, session.lines, format)}
       <p class="quiet">${byKind(candidate, format)}</p></section>
     ${sureness(session, view)}
-    <section aria-labelledby="exit"><p class="question">Leaving the contract</p><h3 id="exit">${leaving(candidate, format)}</h3>
+    <section aria-labelledby="exit"><p class="question">${words.exit}</p><h3 id="exit">${leaving(candidate, format)}</h3>
       ${exitTerms(candidate, format)}</section>
-    ${candidate.fit ? html`<section aria-labelledby="fit"><p class="question">Beyond money</p><h3 id="fit">${fits(candidate.fit, scenario)}</h3>
-      <p class="quiet">Scores from 0 to 10, weighed by your priorities; both stand under “Priorities and scores” below. They do not enter the money above.
-        ${scenario.candidates[0].name} would score higher under ${Math.round(Number(candidate.fit.robustness) * 100)} % of all possible priorities.</p></section>` : nothing}
-    <section aria-labelledby="audit"><p class="question">Every line</p><h3 id="audit">Staying costs ${format.money(result.stay.total)} ${over(scenario)}, switching ${format.money(candidate.switch.total)}</h3>
+    ${candidate.fit ? html`<section aria-labelledby="fit"><p class="question">${words.fit}</p><h3 id="fit">${fits(candidate.fit, scenario, format)}</h3>
+      <p class="quiet">${words.fitScores}
+        ${words.fitRobust({ candidate: scenario.candidates[0].name, share: format.share(candidate.fit.robustness) })}</p></section>` : nothing}
+    <section aria-labelledby="audit"><p class="question">${words.audit}</p><h3 id="audit">${words.totals({
+      staying: format.money(result.stay.total), switching: format.money(candidate.switch.total), horizon: Number(scenario.horizon_months) })}</h3>
       ${monthTables(result, session.lines, view)}</section>`;
 }
 
-/** @param {Scenario} scenario */
-const over = ({ horizon_months: months }) => `over ${duration(Number(months))}`;
-
 /** @param {CandidateResult} candidate @param {Format} format */
 function when({ timing, best_cutover_month: best, best_cutover_date: date }, format) {
+  const words = format.words.answers;
   const at = timing.findIndex((t) => t.cutover_month === best);
   const worth = Number(timing[at].npv);
-  if (worth <= 0) return 'No cutover month makes it pay';
+  if (worth <= 0) return words.noMonthPays;
   const waiting = worth - Math.max(...timing.slice(at + 1).map((t) => Number(t.npv)));
-  const month = endOf(format, best, date);
-  if (waiting > worth / 10 && Number.isFinite(waiting)) return `Waiting past ${month} costs ${format.money(waiting)} or more`;
-  return at === 0 ? 'The first possible month is the best' : `${month[0].toUpperCase()}${month.slice(1)} is the best month to switch`;
+  const end = format.endOf(best, date);
+  if (waiting > worth / 10 && Number.isFinite(waiting)) return words.waitingCosts({ end, cost: format.money(waiting) });
+  return at === 0 ? words.firstIsBest : words.isBest({ end });
 }
 
 /** @param {CandidateResult} candidate @param {Scenario} scenario @param {Format} format */
 function monthByMonth({ payback_month: month, payback_date: date, net_benefit: net, benefits }, scenario, format) {
+  const words = format.words.answers;
   const low = Math.min(0, ...benefits.map((b) => Number(b.cumulative)));
-  const end = `${format.size(net)} ${Number(net) < 0 ? 'behind' : 'ahead'} after ${duration(Number(scenario.horizon_months))}, before interest`;
-  if (low === 0) return `Never behind staying, ${end}`;
-  if (month === null) return `Not earned back: ${end}`;
-  return `${format.money(-low)} behind at the deepest, even by ${endOf(format, month, date)}, ${end}`;
+  const end = { net: format.size(net), ahead: Number(net) >= 0, horizon: Number(scenario.horizon_months) };
+  if (low === 0) return words.neverBehind(end);
+  if (month === null) return words.notEarnedBack(end);
+  return words.earnedBack({ ...end, deepest: format.money(-low), even: format.endOf(month, date) });
 }
 
 /** @param {Session} session @param {CandidateResult} candidate @param {Format} format */
 function largest({ lines }, { one_time: amounts, one_time_total: total }, format) {
-  if (Number(total) < 0) return `On balance, ${format.size(total)} comes back up front`;
+  const words = format.words.answers;
+  if (Number(total) < 0) return words.comesBack({ total: format.size(total) });
   const largest = lines.filter((line) => line.one_time && Number(amounts[line.line]) > 0)
-    .sort((a, b) => Number(amounts[b.line]) - Number(amounts[a.line])).slice(0, 2)
-    .map(({ label }) => label[0].toLowerCase() + label.slice(1));
-  return `${format.money(total)} up front${largest.length ? `; the most goes to ${largest.join(' and ')}` : ''}`;
+    .sort((a, b) => Number(amounts[b.line]) - Number(amounts[a.line])).slice(0, 2).map(({ label }) => label);
+  return words.upFront({ total: format.money(total), largest });
 }
 
 /** @param {CandidateResult} candidate @param {Format} format */
-function byKind({ npv_by_kind: kinds }, format) {
-  return `Of what switching is worth, ${format.exact(kinds.cash)} is cash, ${format.exact(kinds.staff)} your own people’s hours, ${format.exact(kinds.quality)} quality and ${format.exact(kinds.risk)} risk.`;
+function byKind({ npv_by_kind: kinds }, { exact, words }) {
+  return words.answers.byKind({ cash: exact(kinds.cash), staff: exact(kinds.staff), quality: exact(kinds.quality), risk: exact(kinds.risk) });
 }
 
 /** @param {CandidateResult} candidate @param {Format} format */
 function leaving({ one_time: { exit } }, format) {
+  const words = format.words.answers;
   const amount = Number(exit);
-  if (amount === 0) return 'Leaving costs nothing at this cutover';
-  return amount > 0 ? `Leaving at this cutover costs ${format.money(exit)}` : `Leaving at this cutover brings back ${format.size(exit)}`;
+  if (amount === 0) return words.exitFree;
+  return amount > 0 ? words.exitCosts({ amount: format.money(exit) }) : words.exitBrings({ amount: format.size(exit) });
 }
 
-/** @param {{incumbent: string, candidate: string}} fit @param {Scenario} scenario */
-function fits(fit, scenario) {
+/** @param {{incumbent: string, candidate: string}} fit @param {Scenario} scenario @param {Format} format */
+function fits(fit, scenario, format) {
   const [ours, theirs] = [fit.incumbent, fit.candidate].map(Number);
-  const order = theirs > ours ? 'suits you better' : theirs < ours ? 'suits you less' : 'suits you as well';
-  return `${scenario.candidates[0].name} ${order}: ${theirs.toFixed(1)} of 10, against ${ours.toFixed(1)} for ${scenario.incumbent.name}`;
+  return format.words.answers.fits({
+    candidate: scenario.candidates[0].name,
+    incumbent: scenario.incumbent.name,
+    ours: format.score(ours),
+    theirs: format.score(theirs),
+    order: theirs > ours ? 'better' : theirs < ours ? 'worse' : 'same',
+  });
 }

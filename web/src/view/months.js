@@ -12,21 +12,23 @@ import { html } from 'lit';
  * @param {import('./answers.js').View} view
  */
 export function monthTables({ stay, candidates: [candidate] }, lines, { format, disclosures }) {
+  const words = format.words.answers;
   return html`
-    ${disclosures.draw('staying', 'figures', 'Staying, line by line', () => months('Cost of staying', stay, lines, format))}
-    ${disclosures.draw('switching', 'figures', 'Switching, line by line', () => months('Cost of switching', candidate.switch, lines, format))}`;
+    ${disclosures.draw('staying', 'figures', words.stayingLines, () => months(words.stayingCost, stay, lines, format))}
+    ${disclosures.draw('switching', 'figures', words.switchingLines, () => months(words.switchingCost, candidate.switch, lines, format))}`;
 }
 
 /** @param {string} caption @param {Branch} branch @param {Line[]} lines @param {Format} format */
 function months(caption, branch, lines, format) {
+  const words = format.words.answers;
   const used = lines.filter(({ line }) => branch.months.some((month) => Number(month.lines[line] ?? 0) !== 0));
   return html`<div class="scroll" role="region" tabindex="0" aria-label=${caption}><table>
-    <caption>${caption}; lines that are 0 in every month are left out</caption>
-    <thead><tr><th scope="col">Month</th>${used.map(({ label }) => html`<th scope="col">${label}</th>`)}<th scope="col">Total</th></tr></thead>
+    <caption>${words.linesLeftOut({ caption })}</caption>
+    <thead><tr><th scope="col">${words.month}</th>${used.map(({ label }) => html`<th scope="col">${label}</th>`)}<th scope="col">${words.total}</th></tr></thead>
     <tbody>${branch.months.map((month) => html`<tr><th scope="row">${format.month(month.month, month.date)}</th>
       ${used.map(({ line }) => html`<td>${month.lines[line] === undefined ? '' : format.exact(month.lines[line])}</td>`)}
       <td>${format.exact(month.total)}</td></tr>`)}</tbody>
-    <tfoot><tr><th scope="row">Total</th>${used.map(() => html`<td></td>`)}<td>${format.exact(branch.total)}</td></tr>
-      <tr><th scope="row">Present value</th>${used.map(() => html`<td></td>`)}<td>${format.exact(branch.present_value)}</td></tr></tfoot>
+    <tfoot><tr><th scope="row">${words.total}</th>${used.map(() => html`<td></td>`)}<td>${format.exact(branch.total)}</td></tr>
+      <tr><th scope="row">${words.presentValue}</th>${used.map(() => html`<td></td>`)}<td>${format.exact(branch.present_value)}</td></tr></tfoot>
   </table></div>`;
 }

@@ -2,7 +2,6 @@
 import { html, nothing } from 'lit';
 import { sliderRange } from '../fields/slider-range.js';
 import { pricingFields } from '../fields/pricing.js';
-import { verdictWords } from '../words/verdict.js';
 
 /** @typedef {import('../session.js').Session} Session */
 /** @typedef {import('../fields/fields.js').Fields} Fields */
@@ -16,13 +15,14 @@ export function quick(session, fields) {
   const drawn = (belongs) => quickPointers(session).filter(belongs).map((pointer) => fields.field(pointer, { place: 'quick' }));
   const incumbent = (/** @type {string} */ pointer) => pointer.startsWith('/incumbent/');
   const candidate = (/** @type {string} */ pointer) => pointer.startsWith('/candidates/');
+  const words = fields.format.words.fields;
   return html`
     ${bar(session, fields.format)}
-    ${presets(session)}
-    <fieldset><legend>Your need</legend>${drawn((pointer) => !incumbent(pointer) && !candidate(pointer))}</fieldset>
+    ${presets(session, words)}
+    <fieldset><legend>${words.yourNeed}</legend>${drawn((pointer) => !incumbent(pointer) && !candidate(pointer))}</fieldset>
     <fieldset><legend>${session.value('/incumbent/name')}</legend>${tiers(session, fields, '/incumbent/offer/pricing')}${drawn(incumbent)}</fieldset>
     <fieldset><legend>${session.value(session.at('/candidates/*/name'))}</legend>${tiers(session, fields, session.at('/candidates/*/offer/pricing'))}${drawn(candidate)}</fieldset>
-    <p class="quiet"><a href="#all" @click=${toAll}>All ${session.inputs.length} inputs</a></p>`;
+    <p class="quiet"><a href="#all" @click=${toAll}>${words.allInputs({ n: session.inputs.length })}</a></p>`;
 }
 
 /**
@@ -33,7 +33,8 @@ export function quick(session, fields) {
 function bar({ known }, format) {
   if (!known) return nothing;
   const { recommendation } = known.result;
-  return html`<p class="bar-above" aria-hidden="true"><span>${verdictWords[recommendation.verdict]}</span><span>worth ${format.money(recommendation.npv)}</span></p>`;
+  return html`<p class="bar-above" aria-hidden="true"><span>${format.words.verdict.word[recommendation.verdict]}</span>
+    <span>${format.words.fields.worth({ amount: format.money(recommendation.npv) })}</span></p>`;
 }
 
 /** @param {Event} event */
@@ -66,10 +67,10 @@ function applies(session, pointer) {
   return !pricing || pricingFields(session.value(pricing).model).includes(name);
 }
 
-/** @param {Session} session */
-function presets(session) {
+/** @param {Session} session @param {import('../words/languages.js').Words['fields']} words */
+function presets(session, words) {
   return html`<div class="presets">
-    <label for="preset">Start from</label>
+    <label for="preset">${words.startFrom}</label>
     <select id="preset" @change=${(/** @type {any} */ event) => session.choose(event.target.value)}>
       ${session.presets.map(({ name, title }) => html`<option value=${name} .selected=${name === session.preset?.name}>${title}</option>`)}
     </select>
@@ -77,7 +78,7 @@ function presets(session) {
     <button type="button" class="link" ?disabled=${!session.edited} @click=${(/** @type {any} */ event) => {
       event.target.getRootNode().getElementById('preset').focus(); // the button is off afterwards
       session.choose(/** @type {any} */ (session.preset).name);
-    }}>Undo all my changes</button>
+    }}>${words.undoAll}</button>
   </div>`;
 }
 
@@ -85,8 +86,9 @@ function presets(session) {
 function tiers(session, fields, pointer) {
   const { model, tiers: all = [] } = session.value(pointer);
   if (model !== 'tiered') return nothing;
+  const words = fields.format.words.fields;
   return all.map((/** @type {unknown} */ _, /** @type {number} */ i) => fields.field(`${pointer}/tiers/${i}/unit_price`, {
     place: 'quick',
-    label: i === all.length - 1 ? `Price per label above tier ${i}` : `Price per label in tier ${i + 1}`,
+    label: i === all.length - 1 ? words.priceAboveTier({ n: i }) : words.priceInTier({ n: i + 1 }),
   }));
 }

@@ -7,26 +7,15 @@ import { pricing } from '../fields/pricing.js';
 /** @typedef {import('../session.js').Session} Session */
 /** @typedef {import('../fields/fields.js').Fields} Fields */
 
-/** @type {[section: string, title: string][]} */
-const titles = [
-  ['demand', 'What you buy'],
-  ['contract', 'The contract you are in'],
-  ['offer', 'The offer'],
-  ['transition', 'The move'],
-  ['models', 'Your models'],
-  ['team', 'Your team'],
-  ['risk', 'Risk'],
-  ['fit', 'Priorities and scores'],
-  ['frame', 'Currency and time'],
-];
+const order = /** @type {const} */ (['demand', 'contract', 'offer', 'transition', 'models', 'team', 'risk', 'fit', 'frame']);
 
-// Objects that a scenario may do without, with what they are called.
-/** @type {Record<string, string>} */
+// Objects that a scenario may do without, by what they are called.
+/** @type {Record<string, 'priorities' | 'scoreIncumbent' | 'scoreCandidate' | 'waiting'>} */
 const optional = {
-  '/priorities': 'Weigh what matters to you',
-  '/incumbent/scores': 'Score the current provider',
-  '/candidates/*/scores': 'Score the new provider',
-  '/waiting': 'Prices move while one waits',
+  '/priorities': 'priorities',
+  '/incumbent/scores': 'scoreIncumbent',
+  '/candidates/*/scores': 'scoreCandidate',
+  '/waiting': 'waiting',
 };
 
 /**
@@ -35,13 +24,14 @@ const optional = {
  * @param {import('./disclosures.js').Disclosures} disclosures
  */
 export function sections(session, fields, disclosures) {
-  return titles.map(([section, title]) => {
+  const words = fields.format.words.fields;
+  return order.map((section) => {
     const inputs = session.inputs.filter((input) => input.section === section && !fixed(input));
     const pointers = inputs.map((input) => session.at(input.pointer));
     const changed = pointers.filter((pointer) => session.changed(pointer)).length;
     const bad = [...session.problems.keys()].filter((pointer) => session.input(pointer)?.section === section).length;
-    const summary = html`${title} ${bad ? html`<span class="badge bad">${bad} to mend</span>` : nothing}
-      ${changed ? html`<span class="badge">${changed} changed</span>` : nothing}`;
+    const summary = html`${words.sections[section]} ${bad ? html`<span class="badge bad">${words.toMend({ n: bad })}</span>` : nothing}
+      ${changed ? html`<span class="badge">${words.changed({ n: changed })}</span>` : nothing}`;
     return disclosures.draw(sectionId(section), 'section', summary, () =>
       html`<div class="grid">${groups(session, pointers).map((group) => drawn(session, fields, group))}</div>`);
   });
@@ -82,7 +72,7 @@ function drawn(session, fields, { parent, pointers }) {
   const given = session.value(parent) !== undefined;
   return html`<fieldset class="group">
     <legend><label><input type="checkbox" .checked=${given} @change=${() => session.edit(parent, given ? undefined : defaults(session, parent, pointers))}>
-      ${optional[patternOf(parent)]}</label></legend>
+      ${fields.format.words.fields[optional[patternOf(parent)]]}</label></legend>
     ${given ? plain() : nothing}
   </fieldset>`;
 }

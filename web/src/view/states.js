@@ -3,34 +3,26 @@ import { html } from 'lit';
 
 /** @typedef {import('../engine/types.js').EngineState} EngineState */
 
-/** @param {EngineState} state */
-export function loading(state) {
-  const kilobytes = state.loaded ? `, ${Math.round(state.loaded / 1000)} kB so far` : '';
+/** @typedef {import('../words/languages.js').Words} Words */
+
+/** @param {EngineState} state @param {Words | undefined} words undefined until it is known in which language to say it */
+export function loading(state, words) {
   return html`<div class="page loading" aria-busy="true">
-    <p role="status">The calculator is loading${kilobytes} …</p>
+    <p role="status">${words?.states.loading({ kilobytes: Math.round((state.loaded ?? 0) / 1000) })}</p>
     <div class="bone tall"></div><div class="bone"></div><div class="bone wide"></div>
   </div>`;
 }
 
-/** @type {Record<string, [what: string, remedy: string]>} */
-const reasons = {
-  'no-wasm': ['This browser cannot run the calculator: it has no WebAssembly.', 'Any current browser has it; in a hardened one it can be allowed for this page.'],
-  blocked: ['This page’s security policy does not let the calculator run.', 'Its owner can allow it with ’wasm-unsafe-eval’ in script-src.'],
-  network: ['The calculator could not be loaded.', 'Look at your connection and try again.'],
-  'not-found': ['A part of the calculator is missing on the server.', 'Try again in a moment.'],
-  compile: ['The calculator arrived damaged.', 'Try again; that loads it anew.'],
-  crashed: ['The calculator stopped.', 'Try again; nothing you typed is lost.'],
-};
-
 /**
  * @param {unknown} error
  * @param {() => void} again
+ * @param {Words} words
  */
-export function failed(error, again) {
-  const reason = /** @type {{reason?: string, message?: string}} */ (error)?.reason ?? '';
-  const [what, remedy] = reasons[reason] ?? ['The calculator could not start.', String(/** @type {any} */ (error)?.message ?? error)];
+export function failed(error, again, { states }) {
+  const { reason } = /** @type {{reason?: import('../engine/types.js').Reason}} */ (error ?? {});
+  const { what, remedy } = (reason && states.reasons[reason]) ?? { what: states.couldNotStart, remedy: String(/** @type {any} */ (error)?.message ?? error) };
   return html`<div class="page failed" role="alert">
     <h2>${what}</h2><p>${remedy}</p>
-    <button type="button" @click=${again}>Try again</button>
+    <button type="button" @click=${again}>${states.tryAgain}</button>
   </div>`;
 }

@@ -1,7 +1,7 @@
 // The answer: a sentence, the figures that matter, and what would change it.
 import { html, nothing } from 'lit';
-import { counted, duration, endOf, ofFifty } from '../words/format.js';
-import { verdict, verdictWords, whatWouldChange } from '../words/verdict.js';
+import { ofFifty } from '../words/format.js';
+import { verdict, whatWouldChange } from '../words/verdict.js';
 
 /** @typedef {import('../engine/types.js').CandidateResult} CandidateResult */
 /** @typedef {import('../engine/types.js').Result} Result */
@@ -18,7 +18,7 @@ export function verdictView(session, format) {
   const shown = /** @type {NonNullable<Session['answered']>} */ (session.answered);
   const [candidate] = shown.result.candidates;
   return html`<header class="verdict" data-verdict=${result.recommendation.verdict}>
-    <p class="word">${verdictWords[result.recommendation.verdict]}</p>
+    <p class="word">${format.words.verdict.word[result.recommendation.verdict]}</p>
     <h2 class="sentence">${verdict(result, scenario, format)}</h2>
     ${session.followsBest ? nothing : fixedMonth(session, candidate, format)}
     <dl class="answers">${figures(session, candidate, shown.scenario, format).map(({ name, value, says, old }) => html`
@@ -36,15 +36,16 @@ export function verdictView(session, format) {
  */
 function figures(session, candidate, scenario, format) {
   const { payback_month: month, payback_date: date } = candidate;
-  const over = duration(Number(scenario.horizon_months));
+  const horizon = Number(scenario.horizon_months);
+  const words = format.words.verdict;
   return [
-    { name: 'Up front', value: format.money(candidate.one_time_total), says: `all one-time cost, ${format.exact(candidate.one_time_total)}` },
+    { name: words.upFront, value: format.money(candidate.one_time_total), says: words.upFrontSays({ amount: format.exact(candidate.one_time_total) }) },
     {
-      name: 'Pays back',
-      value: month === null ? 'Never' : month === 0 ? 'At once' : `In ${counted(month, 'month')}`,
-      says: month === null ? `not within ${over}` : month === 0 ? 'never behind staying' : `${endOf(format, month, date)}, before interest`,
+      name: words.paysBack,
+      value: month === null ? words.never : month === 0 ? words.atOnce : words.inMonths({ months: month }),
+      says: month === null ? words.neverSays({ horizon }) : month === 0 ? words.atOnceSays : words.inMonthsSays({ end: format.endOf(month, date) }),
     },
-    { name: `Worth over ${over}`, value: format.money(candidate.npv), says: `with interest, in today’s money, ${format.exact(candidate.npv)}` },
+    { name: words.worthOver({ horizon }), value: format.money(candidate.npv), says: words.worthSays({ amount: format.exact(candidate.npv) }) },
     chance(session, format),
   ];
 }
@@ -52,18 +53,20 @@ function figures(session, candidate, scenario, format) {
 /** The chance that it pays, as it was until the new one is known. @param {Session} session @param {Format} format */
 function chance(session, format) {
   const risk = session.lastAssessed?.result.candidates[0].risk;
-  if (!risk) return { name: 'Chance that it pays', value: '…', says: 'thousands of futures are being looked at', old: true };
+  const words = format.words.verdict;
+  if (!risk) return { name: words.chance, value: '…', says: words.chanceUnknown, old: true };
   return {
-    name: 'Chance that it pays',
-    value: `${ofFifty(risk.probability_positive)} in 50`,
-    says: `worth ${format.money(risk.p10)} to ${format.money(risk.p90)} in eight of ten futures`,
+    name: words.chance,
+    value: words.inFifty({ pays: ofFifty(risk.probability_positive) }),
+    says: words.chanceSays({ low: format.money(risk.p10), high: format.money(risk.p90) }),
     old: session.assessed === undefined,
   };
 }
 
 /** @param {Session} session @param {CandidateResult} candidate @param {Format} format */
 function fixedMonth(session, { cutover_month: month, cutover_date: date, best_cutover_month: best, best_cutover_date: bestDate }, format) {
-  return html`<p class="note">The figures below are for a cutover at ${endOf(format, month, date)}.
-    ${month === best ? 'That is the best month.' : nothing}
-    <button type="button" class="link" @click=${() => session.showCutover(undefined)}>Show the best month, ${format.month(best, bestDate)}</button></p>`;
+  const words = format.words.verdict;
+  return html`<p class="note">${words.fixedMonth({ end: format.endOf(month, date) })}
+    ${month === best ? words.thatIsBest : nothing}
+    <button type="button" class="link" @click=${() => session.showCutover(undefined)}>${words.showBest({ month: format.month(best, bestDate) })}</button></p>`;
 }

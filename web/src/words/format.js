@@ -1,4 +1,6 @@
-// Numbers, money and months as people of a language write them.
+// Numbers, money and months as people of a language write them, and the words
+// that go with them.
+import en from './en/index.js';
 
 /** @typedef {import('../engine/types.js').Result} Result */
 
@@ -7,10 +9,14 @@ export class Format {
    * @param {string} locale BCP 47
    * @param {string} currency ISO 4217
    * @param {number} digits of the currency's minor unit
+   * @param {import('./languages.js').Words} [words] in the locale's language, or English
    */
-  constructor(locale, currency, digits) {
+  constructor(locale, currency, digits, words = en) {
     this.locale = locale;
     this.currency = currency;
+    this.words = words;
+    // What stands in a sentence is in the sentence's language.
+    const spoken = new Intl.Locale(locale).language === words.language ? locale : words.language;
     /** @param {Intl.NumberFormatOptions} options */
     const money = (options) => new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...options });
     const exact = { minimumFractionDigits: digits, maximumFractionDigits: digits };
@@ -19,9 +25,11 @@ export class Format {
     this.#read = money({ maximumSignificantDigits: 3 });
     this.#compact = money({ notation: 'compact', maximumSignificantDigits: 3 });
     this.#percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
-    // The sentences are English, and so are the months in them.
-    this.#month = new Intl.DateTimeFormat('en', { year: 'numeric', month: 'long', timeZone: 'UTC' });
-    this.#shortMonth = new Intl.DateTimeFormat('en', { year: '2-digit', month: 'short', timeZone: 'UTC' });
+    this.#share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+    this.#count = new Intl.NumberFormat(locale);
+    this.#score = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+    this.#month = new Intl.DateTimeFormat(spoken, { year: 'numeric', month: 'long', timeZone: 'UTC' });
+    this.#shortMonth = new Intl.DateTimeFormat(spoken, { year: '2-digit', month: 'short', timeZone: 'UTC' });
     this.#price = (/** @type {number} */ places) => money({ minimumFractionDigits: digits, maximumFractionDigits: places });
     const parts = this.#exact.formatToParts(0);
     this.symbol = parts.find((part) => part.type === 'currency')?.value ?? currency;
@@ -35,6 +43,9 @@ export class Format {
   #compact;
   #price;
   #percent;
+  #share;
+  #count;
+  #score;
   #month;
   #shortMonth;
 
@@ -63,12 +74,31 @@ export class Format {
   /** @param {string | number} share */
   percent = (share) => this.#percent.format(/** @type {any} */ (share));
 
+  /** A share where tenths of a per cent say nothing. @param {string | number} share */
+  share = (share) => this.#share.format(/** @type {any} */ (share));
+
+  /** @param {number} n */
+  count = (n) => this.#count.format(n);
+
+  /** A score from 0 to 10. @param {string | number} score */
+  score = (score) => this.#score.format(/** @type {any} */ (score));
+
+  /** A number of the field with the currency's sign where the language has it. @param {string} number */
+  withSymbol = (number) => (this.symbolFirst ? `${this.symbol}${number}` : `${number} ${this.symbol}`);
+
   /**
    * A month of the scenario: its calendar month where there is one.
    * @param {number} month
    * @param {string | undefined} date "YYYY-MM"
    */
-  month = (month, date) => (date ? this.#month.format(new Date(`${date}-01T00:00Z`)) : `month ${month}`);
+  month = (month, date) => (date ? this.#month.format(new Date(`${date}-01T00:00Z`)) : this.words.time.month(month));
+
+  /**
+   * Its end, as a noun.
+   * @param {number} month
+   * @param {string | undefined} date
+   */
+  endOf = (month, date) => this.words.time.endOf({ month: this.month(month, date), dated: date !== undefined });
 
   /**
    * For axes.
@@ -82,22 +112,8 @@ export class Format {
    * @param {number} month
    * @param {string | undefined} date
    */
-  markedMonth = (month, date) => (date ? this.shortMonth(month, date) : `month ${month}`);
+  markedMonth = (month, date) => (date ? this.shortMonth(month, date) : this.words.time.month(month));
 }
-
-/** The end of a month as one says it. @param {Format} format @param {number} month @param {string | undefined} date */
-export const endOf = (format, month, date) => `the end of ${format.month(month, date)}`;
 
 /** A chance as a frequency, which people read rightly: how many of 50. @param {string | number | undefined} share */
 export const ofFifty = (share) => Math.round(Number(share) * 50);
-
-const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-
-/** A time as one says it: "three years", "30 months". @param {number} months */
-export function duration(months) {
-  if (months % 12 === 0 && months > 0) return counted(months / 12, 'year');
-  return counted(months, 'month');
-}
-
-/** @param {number} n @param {string} word */
-export const counted = (n, word) => `${small[n] ?? n} ${word}${n === 1 ? '' : 's'}`;

@@ -1,0 +1,9 @@
+// About how wide a text will be, without asking the browser, which would have to
+// lay out the page for that.
+
+// Ideographs, kana and full-width signs are as wide as they are high.
+const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;
+const unseen = /\p{Cf}|\p{Mn}/u;
+
+/** @param {string} text @param {number} size px of the type @returns {number} px, rather too many than too few */
+export const textWidth = (text, size) => [...text].reduce((width, char) => width + (unseen.test(char) ? 0 : wide.test(char) ? size : size * 0.56), 0);

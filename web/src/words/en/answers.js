@@ -1,0 +1,65 @@
+// The sections below the verdict: the question each answers, and its heading.
+import { capital, duration, lower } from './grammar.js';
+
+export default {
+  when: 'When to switch',
+  noMonthPays: 'No cutover month makes it pay',
+  /** @param {{end: string, cost: string}} waiting */
+  waitingCosts: ({ end, cost }) => `Waiting past ${end} costs ${cost} or more`,
+  firstIsBest: 'The first possible month is the best',
+  /** @param {{end: string}} best */
+  isBest: ({ end }) => `${capital(end)} is the best month to switch`,
+
+  byMonth: 'Month by month',
+  /** @param {{net: string, ahead: boolean, horizon: number}} end */
+  neverBehind: ({ net, ahead, horizon }) => `Never behind staying, ${standing(net, ahead, horizon)}`,
+  /** @param {{net: string, ahead: boolean, horizon: number}} end */
+  notEarnedBack: ({ net, ahead, horizon }) => `Not earned back: ${standing(net, ahead, horizon)}`,
+  /** @param {{deepest: string, even: string, net: string, ahead: boolean, horizon: number}} course even by the end of a month */
+  earnedBack: ({ deepest, even, net, ahead, horizon }) => `${deepest} behind at the deepest, even by ${even}, ${standing(net, ahead, horizon)}`,
+
+  costs: 'Where the cost comes from',
+  /** @param {{total: string}} cost */
+  comesBack: ({ total }) => `On balance, ${total} comes back up front`,
+  /** @param {{total: string, largest: string[]}} cost the labels of the largest lines: none, one or two */
+  upFront: ({ total, largest }) => `${total} up front${largest.length ? `; the most goes to ${largest.map(lower).join(' and ')}` : ''}`,
+  /** @param {{cash: string, staff: string, quality: string, risk: string}} worth */
+  byKind: ({ cash, staff, quality, risk }) =>
+    `Of what switching is worth, ${cash} is cash, ${staff} your own people’s hours, ${quality} quality and ${risk} risk.`,
+
+  exit: 'Leaving the contract',
+  exitFree: 'Leaving costs nothing at this cutover',
+  /** @param {{amount: string}} exit */
+  exitCosts: ({ amount }) => `Leaving at this cutover costs ${amount}`,
+  /** @param {{amount: string}} exit */
+  exitBrings: ({ amount }) => `Leaving at this cutover brings back ${amount}`,
+
+  fit: 'Beyond money',
+  /** @param {{candidate: string, incumbent: string, ours: string, theirs: string, order: 'better' | 'worse' | 'same'}} fit scores of 10 */
+  fits: ({ candidate, incumbent, ours, theirs, order }) =>
+    `${candidate} ${{ better: 'suits you better', worse: 'suits you less', same: 'suits you as well' }[order]}: ${theirs} of 10, against ${ours} for ${incumbent}`,
+  fitScores: 'Scores from 0 to 10, weighed by your priorities; both stand under “Priorities and scores” below. They do not enter the money above.',
+  /** @param {{candidate: string, share: string}} robustness */
+  fitRobust: ({ candidate, share }) => `${candidate} would score higher under ${share} of all possible priorities.`,
+
+  audit: 'Every line',
+  /** @param {{staying: string, switching: string, horizon: number}} totals */
+  totals: ({ staying, switching, horizon }) => `Staying costs ${staying} over ${duration(horizon)}, switching ${switching}`,
+  stayingLines: 'Staying, line by line',
+  switchingLines: 'Switching, line by line',
+  /** Captions of a table of months. */
+  stayingCost: 'Cost of staying',
+  switchingCost: 'Cost of switching',
+  /** @param {{caption: string}} table */
+  linesLeftOut: ({ caption }) => `${caption}; lines that are 0 in every month are left out`,
+  month: 'Month',
+  total: 'Total',
+  presentValue: 'Present value',
+
+  allInputs: 'All inputs',
+  everyFigure: 'Every figure the answer hangs on',
+  yourFigures: 'Your figures',
+};
+
+/** @param {string} net @param {boolean} ahead @param {number} horizon */
+const standing = (net, ahead, horizon) => `${net} ${ahead ? 'ahead' : 'behind'} after ${duration(horizon)}, before interest`;

@@ -1,0 +1,16 @@
+// All that the page says, in English; the other languages have the same areas.
+import answers from './answers.js';
+import charts from './charts.js';
+import exit from './exit.js';
+import fields from './fields.js';
+import problems from './problems.js';
+import states from './states.js';
+import status from './status.js';
+import sureness from './sureness.js';
+import time from './time.js';
+import verdict from './verdict.js';
+
+/** What the estimator says, by its English: nothing to translate. @type {Record<string, string>} */
+const estimator = {};
+
+export default { language: 'en', estimator, answers, charts, exit, fields, problems, states, status, sureness, time, verdict };
