@@ -9,6 +9,9 @@ import { Session } from './session.js';
 import { answers } from './view/answers.js';
 import { curvesInSight, quick } from './view/quick.js';
 import { Disclosures } from './view/disclosures.js';
+import { Filter } from './view/filter.js';
+import { gestures } from './gestures.js';
+import { rangeAt } from './ranges.js';
 import { sectionId, sections } from './view/sections.js';
 import { failed, loading } from './view/states.js';
 import { announcement, status } from './view/status.js';
@@ -35,7 +38,9 @@ export class SwitchCost extends LitElement {
     /** @type {string | null} */ this.preset = null;
     /** @type {string | null} */ this.locale = null;
     this.#engine = engine();
-    this.#session = new Session(this.#engine, curvesInSight, () => this.requestUpdate());
+    const session = new Session(this.#engine, curvesInSight, () => this.requestUpdate());
+    this.#session = session;
+    this.#gestures = gestures({ begin: () => session.history.begin(), undo: session.undo, redo: session.redo });
   }
 
   #engine;
@@ -44,6 +49,8 @@ export class SwitchCost extends LitElement {
   /** @type {import('./words/languages.js').Words | undefined} */ #words;
   /** @type {Fields | undefined} */ #fields;
   #disclosures = new Disclosures(() => this.requestUpdate());
+  #filter = new Filter(() => this.requestUpdate());
+  #gestures;
   #width = 0;
   #announced = '';
   /** @type {ReturnType<typeof setTimeout> | undefined} */ #announcing;
@@ -117,11 +124,12 @@ export class SwitchCost extends LitElement {
     const { currency } = session.answered.scenario;
     const format = this.#formatted(currency, session.answered.result.minor_units, words);
     const { answers: says, language } = words;
-    this.#fields = this.#fields?.format.locale === format.locale && this.#fields.format.words === words ? this.#fields.at(format) : new Fields(session, format);
+    this.#fields = this.#fields?.format.locale === format.locale && this.#fields.format.words === words ? this.#fields.at(format) : new Fields(session, format, /** @type {ShadowRoot} */ (this.renderRoot));
     this.#announce(announcement(session, format));
     const wide = this.#width >= 900;
     const chart = Math.max(260, wide ? this.#width - 380 : this.#width - 4);
-    return html`<div class="page ${wide ? 'wide' : ''}" lang=${language} dir=${directionOf(language)} ?data-asking=${session.asking} ?data-stale=${session.stale}>
+    return html`<div class="page ${wide ? 'wide' : ''}" lang=${language} dir=${directionOf(language)} ?data-asking=${session.asking} ?data-stale=${session.stale}
+      @pointerdown=${this.#gestures.pointerdown} @focusin=${this.#gestures.focusin} @input=${this.#gestures.input} @keydown=${this.#gestures.keydown}>
       ${verdictView(session, format)}
       <aside class="inputs" aria-label=${says.yourFigures}>${quick(session, this.#fields)}</aside>
       <div class="answers-column">
@@ -129,7 +137,7 @@ export class SwitchCost extends LitElement {
         ${guard([...session.parts.flatMap(({ answered, lastAssessed }) => [answered, lastAssessed]), session.shown, session.stale, format, chart, this.#disclosures.changes], () =>
           answers(session, { format, width: chart, disclosures: this.#disclosures }))}
         <section aria-labelledby="all"><p class="question">${says.allInputs}</p><h3 id="all">${says.everyFigure}</h3>
-          ${sections(session, this.#fields, this.#disclosures)}</section>
+          ${sections(session, this.#fields, { disclosures: this.#disclosures, filter: this.#filter })}</section>
         ${status(session, format, (pointer) => this.#goTo(pointer))}
       </div>
     </div>`;
@@ -155,11 +163,15 @@ export class SwitchCost extends LitElement {
 
   /** Opens the section of a field and puts the focus in it. @param {string} pointer */
   async #goTo(pointer) {
-    const candidate = candidateOf(pointer);
+    const range = rangeAt(pointer);
+    const candidate = candidateOf(range?.input ?? pointer);
     if (candidate !== undefined) void this.#session.show(candidate);
     this.#disclosures.open(sectionId(this.#session.input(pointer)?.section ?? ''));
+    this.#filter.clear();
+    if (range) this.#fields?.openRange(range.input);
     await this.updateComplete;
-    const field = [idOf(pointer, 'quick'), idOf(pointer, 'all')].map((id) => this.renderRoot.querySelector(`#${id}`)).find(Boolean);
+    const root = /** @type {ShadowRoot} */ (this.renderRoot);
+    const field = [idOf(pointer, 'quick'), idOf(pointer, 'all')].map((id) => root.getElementById(id)).find(Boolean);
     /** @type {HTMLElement | undefined} */ (field)?.focus();
   }
 }

@@ -80,6 +80,7 @@ export class Inquiry {
   /** By pointer. @type {Map<string, Problem>} */ problems = new Map();
   /** Why the engine gave no answer. @type {string | undefined} */ failure;
   /** Worth across an input's range, by pointer. @type {Map<string, Curve>} */ curves = new Map();
+  /** How uncertain the inputs are, as far as the engine has said. @type {import('./ranges.js').Known | undefined} */ ranges;
   /** What is known of each candidate. @type {Part[]} */ parts = [];
   /** The last scenario of which all is answered, as it was asked. @type {Scenario | undefined} */ whole;
 
@@ -99,15 +100,19 @@ export class Inquiry {
     return Math.max(0, worths.indexOf(Math.max(...worths)));
   }
 
-  /** Forgets all answers. */
+  /** Forgets what is shown of single inputs; the answers stand in until the next are there. */
   forget() {
-    this.parts = [];
     this.curves = new Map();
   }
 
   /** Makes room for one candidate more. @param {number} like index of the one whose answers stand in */
   addCandidate(like) {
     this.parts = [...this.parts, new Part(this.parts[like])];
+  }
+
+  /** Makes room for as many candidates. @param {number} n */
+  makeRoom(n) {
+    while (this.parts.length < n) this.addCandidate(0);
   }
 
   /** Forgets a candidate's; those behind it move up. @param {number} index */
@@ -184,6 +189,9 @@ export class Inquiry {
     await new Promise((resolve) => setTimeout(resolve, pause));
     if (!current()) return;
     const atBest = /** @type {Scenario} */ (this.whole);
+    const { ok: ranges } = await this.#engine.ranges(atBest);
+    if (!current()) return;
+    if (ranges) this.ranges = { scenario: atBest, list: new Map(ranges.map((range) => [range.input, range])) };
     const curves = await this.#engine.curves({ scenario: atBest, candidate: shown, spans: spans() });
     if (!current()) return;
     for (const curve of curves.ok ?? []) this.curves.set(curve.input, curve);

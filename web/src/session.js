@@ -1,38 +1,38 @@
 // What a visitor has typed and what the engine answered: the state behind the
 // page, without any page. Data goes one way: an edit makes a new scenario, the
 // inquiry has the engine answer it, and onChange tells the view.
+import { Answers } from './answers.js';
 import { atCandidate, candidateOf, freeName, withCandidate, withoutCandidate } from './candidates.js';
+import { History } from './history.js';
 import { Inquiry } from './inquiry.js';
-import { atIndex, patternOf, valueAt, withValue } from './pointer.js';
-import { renamed, translated } from './words/estimator.js';
+import { Lists } from './lists.js';
+import { atIndex, valueAt, withValue } from './pointer.js';
+import { rangeAt, rangePointer, Ranges } from './ranges.js';
+import { renamed } from './words/estimator.js';
 
 /** @typedef {import('./engine/types.js').Candidate} Candidate */
 /** @typedef {import('./engine/types.js').Engine} Engine */
-/** @typedef {import('./engine/types.js').Input} Input */
-/** @typedef {import('./engine/types.js').Line} Line */
-/** @typedef {import('./engine/types.js').Lists} Lists */
 /** @typedef {import('./words/languages.js').Words} Words */
 /** @typedef {import('./engine/types.js').Preset} Preset */
+/** @typedef {import('./engine/types.js').Pricing} Pricing */
 /** @typedef {import('./engine/types.js').Scenario} Scenario */
+/** What undo goes back to; preset is a name. @typedef {{scenario: Scenario, preset: string, shown: number}} State */
 /** @typedef {import('./engine/types.js').Span} Span */
 
 const cutoverMonth = '/candidates/*/cutover_month';
 
-export class Session {
-  /** @type {Input[]} */ inputs = [];
-  /** @type {Line[]} */ lines = [];
-  /** @type {Preset[]} */ presets = [];
+export class Session extends Answers {
   /** @type {Preset | undefined} */ preset;
   /** As edited, with the texts that are no numbers as they were typed. @type {Scenario | undefined} */ scenario;
-  /** Index of the candidate that the page shows. */ shown = 0;
+  /** What can be undone and done again. @type {History<State>} */ history = new History(sameState);
+  /** What has just been, until the next change. @type {{way: 'undo' | 'redo', pointer: string} | undefined} */ moved;
+  /** What was typed in the pricing models that are not chosen, by the pricing's pointer and model. @type {Map<string, Record<string, Pricing>>} */ pricings = new Map();
 
   #engine;
   #inquiry;
   #spans;
   #onChange;
-  /** @type {Map<string, Input>} */ #byPattern = new Map();
-  /** As the estimator has them, in English. @type {Lists | undefined} */ #lists;
-  /** @type {Words | undefined} */ #words;
+  /** @type {Lists | undefined} */ #lists;
 
   /**
    * @param {Engine} engine
@@ -40,8 +40,10 @@ export class Session {
    * @param {() => void} onChange
    */
   constructor(engine, spans, onChange) {
+    const inquiry = new Inquiry(engine, onChange);
+    super(inquiry);
     this.#engine = engine;
-    this.#inquiry = new Inquiry(engine, onChange);
+    this.#inquiry = inquiry;
     this.#spans = spans;
     this.#onChange = onChange;
   }
@@ -54,41 +56,85 @@ export class Session {
    */
   async open(name, more, words) {
     const [lists, spoken] = await Promise.all([this.#engine.lists(), words]);
-    this.#lists = { ...lists, presets: lists.presets.map((preset) => ({ ...preset, scenario: { ...preset.scenario, ...more } })) };
-    this.#translate(spoken);
-    await this.choose(name ?? this.presets[0].name);
+    const presets = lists.presets.map((preset) => ({ ...preset, scenario: { ...preset.scenario, ...more } }));
+    this.#lists = new Lists({ ...lists, presets }, spoken);
+    await this.choose(name);
   }
 
   /** Says the lists, and what the scenario has its names from, in another language. @param {Words} words */
   async speak(words) {
-    if (!this.#lists || !this.scenario || !this.preset || words === this.#words) return;
+    if (!this.#lists || !this.scenario || !this.preset || words === this.#lists.words) return;
     const before = this.preset;
-    this.#translate(words);
-    this.preset = this.presets.find(({ name }) => name === before.name) ?? before;
+    this.#lists = this.#lists.in(words);
+    this.preset = this.#lists.preset(before.name);
     await this.#take(renamed(this.scenario, before.scenario, this.preset.scenario));
   }
 
-  /** @param {Words} words */
-  #translate(words) {
-    const { inputs, lines, presets } = translated(/** @type {Lists} */ (this.#lists), words);
-    this.inputs = inputs;
-    this.lines = lines;
-    this.presets = presets;
-    this.#byPattern = new Map(inputs.map((input) => [input.pointer, input]));
-    this.#words = words;
+  get inputs() {
+    return this.#lists?.inputs ?? [];
   }
 
-  /** Starts again from a preset; an unknown name means the first. @param {string} name */
+  get lines() {
+    return this.#lists?.lines ?? [];
+  }
+
+  get presets() {
+    return this.#lists?.presets ?? [];
+  }
+
+  /** Starts again from a preset; an unknown name means the first. @param {string | null} name */
   choose(name) {
-    this.preset = this.presets.find((preset) => preset.name === name) ?? this.presets[0];
+    const before = this.scenario && this.#state;
+    this.preset = /** @type {Lists} */ (this.#lists).preset(name);
     this.shown = 0;
+    this.pricings = new Map();
     this.#inquiry.forget();
-    return this.#take(this.preset.scenario);
+    return this.#change(this.preset.scenario, '', before);
+  }
+
+  /** Starts again from the preset that was chosen. */
+  resetAll() {
+    this.history.begin();
+    return this.choose(this.preset?.name ?? null);
   }
 
   /** Puts a value at a pointer; undefined removes it. @param {string} pointer @param {unknown} value */
   edit(pointer, value) {
-    return this.#take(withValue(/** @type {Scenario} */ (this.scenario), pointer, value));
+    const scenario = /** @type {Scenario} */ (this.scenario);
+    if (rangeAt(pointer)) return this.#change(withValue({ ...scenario, uncertainty: this.ranges.writtenOut(scenario) }, pointer, value), pointer);
+    const before = this.history.before(pointer)?.scenario ?? scenario;
+    return this.#change(this.ranges.carried(withValue(scenario, pointer, value), before, pointer), pointer);
+  }
+
+  /** Makes an input uncertain within a range, or certain. @param {string} pointer @param {import('./ranges.js').Range | undefined} range */
+  setRange(pointer, range) {
+    return this.#change(this.ranges.with(/** @type {Scenario} */ (this.scenario), pointer, range), rangePointer(pointer));
+  }
+
+  /** How uncertain the inputs are. */
+  get ranges() {
+    return new Ranges(this.input, this.#inquiry.ranges);
+  }
+
+  undo = () => this.#restore('undo');
+
+  redo = () => this.#restore('redo');
+
+  /** @param {'undo' | 'redo'} way */
+  #restore(way) {
+    const step = this.history[way](this.#state);
+    if (!step) return undefined;
+    const { scenario, preset, shown } = step.state;
+    this.preset = this.#lists?.preset(preset);
+    this.shown = shown;
+    this.moved = { way, pointer: step.pointer };
+    this.#inquiry.makeRoom(scenario.candidates.length);
+    return this.#take(scenario);
+  }
+
+  /** @returns {State} */
+  get #state() {
+    return { scenario: /** @type {Scenario} */ (this.scenario), preset: this.preset?.name ?? '', shown: this.shown };
   }
 
   /** Looks at another candidate. @param {number} index */
@@ -112,9 +158,11 @@ export class Session {
   #add(candidate, like) {
     const scenario = /** @type {Scenario} */ (this.scenario);
     const name = freeName(candidate.name, scenario.candidates.map((other) => other.name));
+    const before = this.#state;
     this.#inquiry.addCandidate(this.shown);
     this.shown = scenario.candidates.length;
-    return this.#take(withCandidate(scenario, { ...candidate, name }, like));
+    this.history.begin();
+    return this.#change(withCandidate(scenario, { ...candidate, name }, like), `/candidates/${this.shown}`, before);
   }
 
   /** Takes the candidate in sight away, unless it is the only one. */
@@ -122,7 +170,9 @@ export class Session {
     const scenario = /** @type {Scenario} */ (this.scenario);
     if (scenario.candidates.length === 1) return undefined;
     this.#inquiry.forgetCandidate(this.shown);
-    return this.#take(withoutCandidate(scenario, this.shown));
+    this.pricings = new Map(); // those behind it move up
+    this.history.begin();
+    return this.#change(withoutCandidate(scenario, this.shown), `/candidates/${this.shown}`);
   }
 
   /** Back to what the preset has there. @param {string} pointer */
@@ -130,8 +180,12 @@ export class Session {
     return this.edit(pointer, this.presetValue(pointer));
   }
 
-  /** @param {string} pointer */
-  value = (pointer) => valueAt(this.scenario, pointer);
+  /** What stands in a field; at the end of a range that which counts. @param {string} pointer */
+  value = (pointer) => {
+    const range = rangeAt(pointer);
+    if (!range?.end) return valueAt(this.scenario, pointer);
+    return this.ranges.inUse(/** @type {Scenario} */ (this.scenario), range.input)?.[range.end];
+  };
 
   /** What the preset has there; a candidate more than it has starts as its first. @param {string} pointer */
   presetValue = (pointer) => {
@@ -139,21 +193,23 @@ export class Session {
     return valueAt(this.preset?.scenario, more ? atCandidate(pointer, 0) : pointer);
   };
 
-  /** The pointer of an input of the candidate in sight. @param {string} pattern with "*" for its index */
-  at = (pattern) => atIndex(pattern, this.shown);
+  /** What a field starts from: the preset's value, or where it has none that of the price beside it, or the list's. @param {string} pointer */
+  startValue(pointer) {
+    const price = pointer.replace(/\/(tiers\/\d+\/)?unit_price$/, '/unit_price');
+    return this.presetValue(pointer) ?? this.presetValue(price) ?? this.input(price)?.default;
+  }
 
-  /** The list's entry for a pointer. @param {string} pointer */
-  input = (pointer) => this.#byPattern.get(patternOf(pointer));
+  /** The pointer of an input of the candidate in sight. @param {string} pattern with "*" for its index */
+  at = (pattern) => (pattern.startsWith('/candidates/') ? atIndex(pattern, this.shown) : pattern);
+
+  /** The list's entry for a pointer; for the end of a range that of its input. @param {string} pointer */
+  input = (pointer) => this.#lists?.input(pointer);
 
   /** Where the preset's figure comes from. @param {string} pointer */
   source = (pointer) => this.preset?.sources[pointer] ?? this.input(pointer)?.source;
 
   /** What to call a field where it stands alone. @param {string} pointer */
-  named(pointer) {
-    const label = this.input(pointer)?.label;
-    const owner = pointer.match(/^(\/incumbent|\/candidates\/\d+)\/(offer|name)/)?.[1];
-    return owner && label ? this.#words?.fields.named({ label, owner: this.value(`${owner}/name`) }) : label;
-  }
+  named = (pointer) => this.#lists?.named(pointer, this.value);
 
   /** @param {string} pointer */
   changed = (pointer) => !same(this.value(pointer), this.presetValue(pointer));
@@ -161,72 +217,6 @@ export class Session {
   /** Whether anything differs from the preset. */
   get edited() {
     return this.scenario !== this.preset?.scenario && JSON.stringify(this.scenario) !== JSON.stringify(this.preset?.scenario);
-  }
-
-  /** What is known of each candidate, in the scenario's order. */
-  get parts() {
-    return this.#inquiry.parts;
-  }
-
-  /** Index of the candidate whose best month is worth most. */
-  get recommended() {
-    return this.#inquiry.recommended;
-  }
-
-  /** The answer shown: that of the candidate in sight, alone. */
-  get answered() {
-    return this.parts[this.shown]?.answered;
-  }
-
-  /** How sure it is; undefined until that is known. */
-  get assessed() {
-    return this.parts[this.shown]?.assessed;
-  }
-
-  /** How sure it is, or how sure the one before the last change was. */
-  get lastAssessed() {
-    return this.parts[this.shown]?.lastAssessed;
-  }
-
-  /** All that is known of the candidate to recommend: that it is a toss-up, say, only once it has been assessed. */
-  get known() {
-    return this.parts[this.recommended]?.known;
-  }
-
-  /** The scenario that is answered, with all candidates at the months shown. */
-  get whole() {
-    return this.#inquiry.whole;
-  }
-
-  /** Worth across an input's range, by pointer. */
-  get curves() {
-    return this.#inquiry.curves;
-  }
-
-  /** What is wrong, by pointer. */
-  get problems() {
-    return this.#inquiry.problems;
-  }
-
-  /** Why the engine gave no answer. */
-  get failure() {
-    return this.#inquiry.failure;
-  }
-
-  /** Whether the answer to the last edit is still to come. */
-  get asking() {
-    return this.#inquiry.asking;
-  }
-
-  /** Whether the answers are not those to what stands in the fields. */
-  get stale() {
-    return this.#inquiry.stale;
-  }
-
-  /** Why there is no answer at all, as an error. */
-  get firstProblem() {
-    const [problem] = this.problems.values();
-    return new Error(this.failure ?? (problem && `${problem.pointer}: expected ${problem.accepted}`));
   }
 
   /** The month that the page shows unless one is fixed: the best. */
@@ -249,6 +239,18 @@ export class Session {
     return this.#take(/** @type {Scenario} */ (this.scenario));
   }
 
+  /**
+   * Takes another scenario, which can be undone.
+   * @param {Scenario} scenario
+   * @param {string} pointer of what was changed, "" for all
+   * @param {State} [before] nothing can be undone before the first
+   */
+  #change(scenario, pointer, before = this.#state) {
+    if (before.scenario) this.history.record(before, { ...this.#state, scenario }, pointer);
+    this.moved = undefined;
+    return this.#take(scenario);
+  }
+
   /** @param {Scenario} scenario */
   #take(scenario) {
     this.scenario = scenario;
@@ -256,6 +258,9 @@ export class Session {
     return this.#inquiry.ask(scenario, this.shown, () => this.#spans(this));
   }
 }
+
+/** @param {State} a @param {State} b */
+const sameState = (a, b) => a.preset === b.preset && JSON.stringify(a.scenario) === JSON.stringify(b.scenario);
 
 /** @param {unknown} a @param {unknown} b */
 const same = (a, b) => a === b || String(a) === String(b) || JSON.stringify(a) === JSON.stringify(b);

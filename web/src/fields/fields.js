@@ -3,29 +3,40 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { curve } from '../charts/curve.js';
-import { numberText } from './number-text.js';
-import { acceptedWords, bounds, problemWords } from './problem-words.js';
+import { rangeAt } from '../ranges.js';
+import { Problems } from './problems.js';
+import { RangeRows } from './range-row.js';
+import { rangeBar } from './range-bar.js';
 import { sliderRange } from './slider-range.js';
-import { fromField, isNumeric, unitWords, withUnit, written } from './unit.js';
+import { orNothing, Typing } from './typing.js';
+import { isNumeric, unitWords, withUnit } from './unit.js';
 
 /** @typedef {import('../engine/types.js').Input} Input */
 /** @typedef {import('../session.js').Session} Session */
 
 /** Where a field stands: among the few of the quick view or among all. @typedef {'quick' | 'all'} Place */
 
+/** A control, by its id, and what describes it. @typedef {{id: string, name?: string, invalid: boolean, described: string}} Control */
+
 export class Fields {
-  /** What is being typed and the value it gave, by pointer. @type {Map<string, {text: string, value: unknown}>} */
-  #typed = new Map();
+  #typing;
+  #problems;
+  #ranges;
   #currencies;
 
   /**
    * @param {Session} session
    * @param {import('../words/format.js').Format} format
+   * @param {ShadowRoot} root that they are drawn in
    */
-  constructor(session, format) {
+  constructor(session, format, root) {
     this.session = session;
     this.format = format;
-    this.text = numberText(format.locale);
+    this.root = root;
+    this.#typing = new Typing(session, format);
+    this.text = this.#typing.text;
+    this.#problems = new Problems(session, this.#typing);
+    this.#ranges = new RangeRows(this);
     this.#currencies = new Intl.DisplayNames(format.locale, { type: 'currency' });
   }
 
@@ -36,6 +47,7 @@ export class Fields {
   /** The same fields with another currency. @param {import('../words/format.js').Format} format */
   at(format) {
     this.format = format;
+    this.#typing.at(format);
     return this;
   }
 
@@ -48,22 +60,46 @@ export class Fields {
     const input = this.session.input(pointer);
     if (!input) return nothing;
     const id = idOf(pointer, place);
-    const problem = this.session.problems.get(pointer);
-    return html`<div class="field" ?data-changed=${this.session.changed(pointer)}>
+    const problem = this.#problems.at(pointer, input, this.format);
+    const off = problem ? undefined : this.#offBecause(pointer);
+    const described = [`${id}-unit`, problem && `${id}-problem`, off && `${id}-off`].filter(Boolean).join(' ');
+    const numeric = isNumeric(input);
+    return html`<div class="field" ?data-changed=${this.session.changed(pointer)} ?data-off=${off !== undefined}>
       <label for=${id}>${label ?? input.label}</label>
       ${this.session.changed(pointer) ? this.#reset(pointer, input) : nothing}
-      ${this.#control(pointer, input, id, problem !== undefined, edit)}
-      ${place === 'quick' && isNumeric(input) ? [this.#curve(pointer, input), this.#slider(pointer, input)] : nothing}
-      ${problem ? html`<p class="problem" id="${id}-problem">${this.#problem(pointer, input, problem)}</p>` : nothing}
-      ${this.#help(pointer, input)}
+      ${this.#control(pointer, input, { id, invalid: problem !== undefined, described }, edit, off !== undefined)}
+      ${place === 'quick' && numeric ? [this.#curve(pointer, input), this.#slider(pointer, input), this.#bar(pointer, input)] : nothing}
+      ${problem ? html`<p class="problem" id="${id}-problem">${problem}</p>` : nothing}
+      ${off ? html`<p class="quiet" id="${id}-off">${off}</p>` : nothing}
+      ${place === 'all' && numeric && !off ? this.#ranges.row(pointer, input) : nothing}
+      ${this.#help(pointer, input, place)}
     </div>`;
   }
 
-  /** @param {string} pointer @param {Input} input @param {import('../engine/types.js').Problem} problem */
-  #problem(pointer, input, problem) {
-    const worded = { ...problem, accepted: acceptedWords(problem, this.session.inputs, this.format) };
-    const value = String(this.session.value(pointer) ?? '');
-    return problemWords(worded, input, value, this.#typing(pointer), this.#shown(pointer, input), this.text, this.format);
+  /**
+   * The control of a number alone, for a table or a row, with its problem.
+   * @param {string} pointer
+   * @param {string} name what to call it, where no label stands beside it
+   */
+  cell(pointer, name) {
+    const input = this.session.input(pointer);
+    if (!input) return nothing;
+    const id = idOf(pointer, 'all');
+    const problem = this.#problems.at(pointer, input, this.format);
+    const described = problem ? `${id}-unit ${id}-problem` : `${id}-unit`;
+    return html`<span class="cell">
+      ${this.#number(pointer, input, { id, name, invalid: problem !== undefined, described })}
+      ${problem ? html`<span class="problem" id="${id}-problem">${problem}</span>` : nothing}
+    </span>`;
+  }
+
+  /** Opens the range of an input. @param {string} pointer */
+  openRange = (pointer) => this.#ranges.open(pointer);
+
+  /** Why a field has no part in the answer, undefined if it has. @param {string} pointer */
+  #offBecause(pointer) {
+    const exit = /^(.*\/early_exit\/)(share_of_remaining|fixed_fee)$/.exec(pointer);
+    return exit && this.session.value(`${exit[1]}allowed`) !== true ? this.format.words.inputs.noEarlyExit : undefined;
   }
 
   /** @param {string} pointer @param {Input} input */
@@ -72,47 +108,57 @@ export class Fields {
     return html`<button type="button" class="reset" title=${label} aria-label=${label}
       @click=${(/** @type {any} */ event) => {
         event.target.closest('.field').querySelector('input, select').focus(); // the button goes
+        this.session.history.begin();
         this.session.reset(pointer);
       }}>↺</button>`;
   }
 
-  /** @param {string} pointer @param {Input} input */
-  #help(pointer, input) {
+  /** @param {string} pointer @param {Input} input @param {Place} place */
+  #help(pointer, input, place) {
     const source = this.session.source(pointer);
     return html`<details class="help">
       <summary aria-label=${this.#words.about(input)}>?</summary>
-      <p>${input.help} ${isNumeric(input) ? this.format.words.problems.bounds({ bounds: bounds(input, this.text, this.format) }) : nothing}</p>
+      <p>${input.help} ${isNumeric(input) ? this.format.words.problems.bounds({ bounds: this.#problems.bounds(input, this.format) }) : nothing}</p>
       ${source ? html`<p>${this.#words.source({ source })}</p>` : nothing}
+      ${place === 'all' && isNumeric(input) ? this.#ranges.offer(pointer, input) : nothing}
     </details>`;
   }
 
-  /** @param {string} pointer @param {Input} input @param {string} id @param {boolean} invalid @param {(value: unknown) => void} edit */
-  #control(pointer, input, id, invalid, edit) {
-    const described = invalid ? `${id}-unit ${id}-problem` : `${id}-unit`;
+  /** @param {string} pointer @param {Input} input @param {Control} control @param {(value: unknown) => void} edit @param {boolean} off */
+  #control(pointer, input, control, edit, off) {
+    const { id, invalid } = control;
     const write = (/** @type {any} */ event) => edit(orNothing(input, event.target.value));
+    const problem = invalid ? `${id}-problem` : nothing;
     switch (input.unit) {
       case 'yes_no':
         return html`<input type="checkbox" id=${id} .checked=${live(this.session.value(pointer) === true)}
           @change=${(/** @type {any} */ event) => edit(event.target.checked)}>`;
       case 'choice':
       case 'currency':
-        return html`<select id=${id} aria-invalid=${invalid} aria-describedby=${invalid ? `${id}-problem` : nothing} @change=${write}>
+        return html`<select id=${id} aria-invalid=${invalid} aria-describedby=${problem} @change=${write}>
           ${input.choices?.map((choice) => html`<option value=${choice} .selected=${choice === this.session.value(pointer)}>${this.#choice(input, choice)}</option>`)}
         </select>`;
       case 'calendar_month':
-        return html`<input type="month" id=${id} aria-invalid=${invalid} .value=${live(this.session.value(pointer) ?? '')} @change=${write}>`;
+        return html`<input type="month" id=${id} aria-invalid=${invalid} aria-describedby=${problem} .value=${live(this.session.value(pointer) ?? '')} @change=${write}>`;
       case 'text':
-        return html`<input type="text" id=${id} maxlength="80" autocomplete="off" aria-invalid=${invalid} .value=${live(this.session.value(pointer) ?? '')} @input=${write}>`;
+        return html`<input type="text" id=${id} maxlength="80" autocomplete="off" aria-invalid=${invalid} aria-describedby=${problem} .value=${live(this.session.value(pointer) ?? '')} @input=${write}>`;
       default:
-        return html`<span class="box">
-          <span class="unit">${unitWords(input, this.format).before}</span>
-          <input type="text" inputmode="decimal" autocomplete="off" id=${id} aria-invalid=${invalid} aria-describedby=${described}
-            placeholder=${this.#placeholder(input)} .value=${live(this.#shown(pointer, input))}
-            @input=${(/** @type {any} */ event) => this.#type(pointer, input, event.target.value)}
-            @blur=${() => this.#leave(pointer)}>
-          <span class="unit ${input.unit}" id="${id}-unit">${unitWords(input, this.format).after}</span>
-        </span>`;
+        return this.#number(pointer, input, control, off);
     }
+  }
+
+  /** @param {string} pointer @param {Input} input @param {Control} control @param {boolean} [off] */
+  #number(pointer, input, { id, name, invalid, described }, off = false) {
+    const { before, after } = unitWords(input, this.format);
+    return html`<span class="box">
+      <span class="unit">${before}</span>
+      <input type="text" inputmode="decimal" autocomplete="off" id=${id} aria-invalid=${invalid} aria-describedby=${described} aria-label=${name ?? nothing}
+        ?readonly=${off} aria-disabled=${off || nothing}
+        placeholder=${this.#placeholder(input)} .value=${live(this.#typing.shown(pointer, input))}
+        @input=${(/** @type {any} */ event) => this.#typing.type(pointer, input, event.target.value)}
+        @blur=${() => this.#typing.leave(pointer, input)}>
+      <span class="unit ${input.unit}" id="${id}-unit">${after}</span>
+    </span>`;
   }
 
   /** @param {Input} input @param {string} choice */
@@ -123,7 +169,7 @@ export class Fields {
 
   /** @param {string} pointer @param {Input} input */
   #slider(pointer, input) {
-    const { min, max, step } = sliderRange(input, this.session.presetValue(pointer));
+    const { min, max, step } = sliderRange(input, this.session.startValue(pointer));
     const label = this.#words.slider(input);
     return html`<input type="range" min=${min} max=${max} step=${step} aria-label=${label}
       aria-valuetext=${withUnit(input, String(this.session.value(pointer) ?? ''), this.text, this.format)}
@@ -136,7 +182,7 @@ export class Fields {
     const value = this.session.value(pointer);
     return curve(this.session.curves.get(pointer), {
       value: Number(value),
-      range: sliderRange(input, this.session.presetValue(pointer)),
+      range: sliderRange(input, this.session.startValue(pointer)),
       label: input.label,
       said: (crossing) => withUnit(input, crossing, this.text, this.format, { short: true }),
       format: this.format,
@@ -144,25 +190,11 @@ export class Fields {
     });
   }
 
-  /** What the field shows: what is being typed, or the scenario's number. @param {string} pointer @param {Input} input */
-  #shown(pointer, input) {
-    const value = this.session.value(pointer);
-    return this.#typing(pointer) ?? (value === undefined ? '' : written(input, String(value), this.text, this.format));
-  }
-
-  /** @param {string} pointer @param {Input} input @param {string} typed */
-  #type(pointer, input, typed) {
-    const decimal = this.text.parse(typed);
-    // What is no number goes to the estimator as it is: it says what is wrong.
-    const value = decimal === null ? orNothing(input, typed.trim()) : fromField(input, decimal);
-    this.#typed.set(pointer, { text: typed, value });
-    this.session.edit(pointer, value);
-  }
-
-  /** The text being typed, as long as the scenario has what it gave. @param {string} pointer */
-  #typing(pointer) {
-    const typed = this.#typed.get(pointer);
-    return typed && typed.value === this.session.value(pointer) ? typed.text : undefined;
+  /** How uncertain the input is, below its slider. @param {string} pointer @param {Input} input */
+  #bar(pointer, input) {
+    const range = this.#ranges.inUse(pointer);
+    const label = range && this.format.words.inputs.between(this.#ranges.said(input, range));
+    return rangeBar(range, sliderRange(input, this.session.startValue(pointer)), label);
   }
 
   /** What the absence of an optional field means. @param {Input} input */
@@ -170,21 +202,10 @@ export class Fields {
     if (required) return nothing;
     return pointer.endsWith('/cutover_month') ? this.#words.theBest : this.#words.none;
   }
-
-  /** A number is written out on leaving its field; anything else stays as typed. @param {string} pointer */
-  #leave(pointer) {
-    if (this.text.parse(this.#typing(pointer) ?? '') === null) return;
-    this.#typed.delete(pointer);
-    this.session.refresh();
-  }
 }
 
 /** The id of a field's control. @param {string} pointer @param {Place} place */
-export const idOf = (pointer, place) => `${place}${pointer.replaceAll('/', '-')}`;
-
-/**
- * An empty optional field is no field; those of a pricing belong to its model.
- * @param {Input} input
- * @param {string} typed
- */
-const orNothing = (input, typed) => (typed === '' && !input.required && !input.pointer.includes('/pricing/') ? undefined : typed);
+export function idOf(pointer, place) {
+  const range = rangeAt(pointer);
+  return `${range?.end ?? place}${(range?.input ?? pointer).replaceAll('/', '-')}`;
+}

@@ -1,10 +1,25 @@
 // Numbers as people of a language write them, to and from the plain decimal
 // text that the estimator takes. Digits are moved as text, so that 7 % stays
-// 0.07 and nothing is rounded on the way.
+// 0.07 and nothing is rounded on the way; what could mean two things is refused.
+import { canonical, isDecimal, shift } from './decimal.js';
+import { currencyMarks, isCurrencyMark, marked, scaleWords } from './number-marks.js';
+import { latinised } from './digits.js';
+
+/**
+ * What a field asks for.
+ * @typedef {object} Expected
+ * @property {string} [currency] ISO 4217, of an amount of money
+ * @property {boolean} [percent] whether the number is in per cent
+ * @property {string[]} [units] words that may stand behind the number
+ */
+
+/** Why a text is not taken. @typedef {'no_number' | 'currency' | 'other_currency' | 'percent' | 'ambiguous'} Refusal */
+
+/** Either a number or why it is none; with two readings where it is ambiguous. @typedef {{decimal?: string, refused?: Refusal, readings?: string[]}} Reading */
 
 /**
  * @typedef {object} NumberText
- * @property {(text: string) => string | null} parse plain decimal text, null where it is no number
+ * @property {(text: string, expected?: Expected) => Reading} read plain decimal text, or why it is none
  * @property {(decimal: string, digits?: number) => string} format with the language's separators, and so many digits after the point if there are any
  */
 
@@ -14,15 +29,19 @@
  */
 export function numberText(locale) {
   const parts = new Intl.NumberFormat(locale, { useGrouping: true }).formatToParts(-1234567.5);
-  const symbol = (/** @type {string} */ type) => parts.find((part) => part.type === type)?.value ?? '';
-  const [group, point] = [symbol('group') || ' ', symbol('decimal') || '.'];
-  const digits = new Intl.NumberFormat(locale, { useGrouping: false }).format(9876543210).split('').reverse();
+  const symbol = (/** @type {string} */ type) => kindOf(latinised(parts.find((part) => part.type === type)?.value ?? ''));
+  const separators = { group: symbol('group'), point: symbol('decimal') };
   const written = [0, 1, 2, 3].map((least) => new Intl.NumberFormat(locale, { minimumFractionDigits: least, maximumFractionDigits: 20 }));
   return {
-    parse(text) {
-      const plain = [...text].map((char) => (digits.includes(char) ? String(digits.indexOf(char)) : char)).join('');
-      const bare = withoutUnits(plain);
-      return read(bare, group, point) ?? read(bare, point, group === ',' || group === '.' ? group : '.');
+    read(text, expected = {}) {
+      const parted = partsOf(latinised(text));
+      if (!parted) return { refused: 'no_number' };
+      const around = marks(parted.before, parted.after, expected, locale);
+      if (around.refused) return { refused: around.refused };
+      const decimal = digitsOf(parted.number, separators);
+      if (decimal.decimal === undefined) return decimal;
+      const signed = around.minus && decimal.decimal !== '0' ? `-${decimal.decimal}` : decimal.decimal;
+      return { decimal: shift(signed, around.scale) };
     },
     format(decimal, digits = 0) {
       if (!isDecimal(decimal)) return decimal;
@@ -31,58 +50,130 @@ export function numberText(locale) {
   };
 }
 
-/** @param {string} text */
-export const isDecimal = (text) => /^-?\d+(\.\d+)?$/.test(text);
+const space = /[ \u00a0\u2009\u202f]/;
+
+/** The number in a text and what stands around it. @param {string} text */
+function partsOf(text) {
+  const found = text.trim().match(/^([^\d]*?)((?<![\p{L}.,٫])[.,٫])?(\d(?:[\d.,٫٬'’_ \u00a0\u2009\u202f]*\d)?)([.,٫](?!\p{L}))?([^\d]*)$/u);
+  if (!found) return undefined;
+  const [, before, pointBefore = '', digits, pointAfter = '', after] = found;
+  return { before, number: pointBefore + digits + pointAfter, after };
+}
 
 /**
- * Without spaces, currency signs and unit words at either end.
+ * What the signs and words around a number say of it.
+ * @param {string} before
+ * @param {string} after
+ * @param {Expected} expected
+ * @param {string} locale
+ * @returns {{minus: boolean, scale: number, refused?: Refusal}}
+ */
+function marks(before, after, expected, locale) {
+  const bracketed = before.includes('(') && after.includes(')'); // as book-keepers write what is below 0
+  const [sign] = before.match(/[-+]/) ?? [];
+  const front = wordsOf(without(before, sign, bracketed && '('), knownWords(expected, locale));
+  const back = wordsOf(withoutUnits(without(after, bracketed && ')').trim(), expected), knownWords(expected, locale));
+  const outcome = { minus: bracketed || sign === '-', scale: 0 };
+  if (!front || !back) return { ...outcome, refused: foreign(`${before} ${after}`, expected) };
+  const kinds = [...front, ...back].map(({ kind }) => kind);
+  const twice = new Set(kinds).size < kinds.length || (bracketed && sign);
+  if (twice || front.some(({ kind }) => kind === 'scale')) return { ...outcome, refused: 'no_number' };
+  return { ...outcome, scale: back.find(({ kind }) => kind === 'scale')?.scale ?? 0 };
+}
+
+/** @param {string} text @param {(string | false | undefined)[]} signs each is taken out once */
+const without = (text, ...signs) => signs.reduce((/** @type {string} */ rest, sign) => (sign ? rest.replace(sign, '') : rest), text);
+
+/** @typedef {{kind: 'currency' | 'percent' | 'scale', scale?: number}} Word */
+
+/**
+ * What may stand beside a number, by its word.
+ * @param {Expected} expected
+ * @param {string} locale
+ */
+function knownWords({ currency, percent }, locale) {
+  /** @type {Map<string, Word>} */
+  const known = new Map();
+  for (const [word, scale] of scaleWords(locale)) known.set(word, { kind: 'scale', scale });
+  for (const word of currency ? currencyMarks(currency, locale) : []) known.set(word, { kind: 'currency' });
+  for (const word of percent ? ['%', '٪'] : []) known.set(word, { kind: 'percent' });
+  return known;
+}
+
+const withinWord = /^\p{Script=Latin}{2}/u;
+
+/**
+ * Takes a text apart into known words, the longest first; undefined where
+ * anything else is in it. "k€" is two words, "kr" is no "k".
  * @param {string} text
+ * @param {Map<string, Word>} known
  */
-function withoutUnits(text) {
-  return text
-    .replace(/[\s\p{Cf}\u00a0\u202f'’]/gu, '')
-    .replace(/^[−–]/, '-')
-    .replace(/^(-?)(?:\p{Sc}|[A-Z]{3})/u, '$1')
-    .replace(/(?:\p{Sc}|%|[A-Z]{3})$/u, '');
+function wordsOf(text, known) {
+  /** @type {Word[]} */
+  const found = [];
+  for (let rest = text.trim(); rest; rest = rest.trim()) {
+    let length = rest.length;
+    while (length && !(known.has(marked(rest.slice(0, length))) && !withinWord.test(rest.slice(length - 1)))) length--;
+    if (!length) return undefined;
+    found.push(/** @type {Word} */ (known.get(marked(rest.slice(0, length)))));
+    rest = rest.slice(length);
+  }
+  return found;
+}
+
+/** Why the words around a number are not those of the field. @param {string} around @param {Expected} expected @returns {Refusal} */
+function foreign(around, expected) {
+  if (around.split(/[\s\d]+/).some(isCurrencyMark)) return expected.currency ? 'other_currency' : 'currency';
+  return /[%٪]/.test(around) && !expected.percent ? 'percent' : 'no_number';
+}
+
+/** @param {string} text @param {Expected} expected */
+function withoutUnits(text, { units = [] }) {
+  const lower = text.toLowerCase();
+  const unit = units.filter((word) => word && lower.endsWith(word.toLowerCase())).sort((a, b) => b.length - a.length)[0];
+  return unit ? text.slice(0, -unit.length) : text;
+}
+
+/** Separators that look different and mean the same are one kind. @param {string} sign */
+function kindOf(sign) {
+  if (space.test(sign)) return ' ';
+  return sign === '’' ? "'" : sign;
 }
 
 /**
- * Reads digits grouped by one sign with another before the fraction; groups
- * must be whole, so that 1.5 is never taken for 15.
+ * Reads digits with separators. Of two kinds the last is the decimal point;
+ * a single one that could be either is what the language has it be.
+ * @param {string} number
+ * @param {{group: string, point: string}} separators of the language
+ * @returns {Reading}
+ */
+function digitsOf(number, { group, point }) {
+  const text = [...number].map(kindOf).join('');
+  const signs = text.match(/[^\d]/g) ?? [];
+  const kinds = [...new Set(signs)];
+  const last = signs.at(-1);
+  if (last === undefined) return { decimal: canonical(text) };
+  const once = signs.filter((sign) => sign === last).length === 1;
+  if (kinds.length > 2) return { refused: 'no_number' };
+  if (kinds.length === 2) return once ? whole(text, kinds[0], last) : { refused: 'no_number' };
+  if (!'.,٫'.includes(last) || !once) return last === '٫' ? { refused: 'no_number' } : whole(text, last);
+  const [before, after] = text.split(last);
+  const either = last !== '٫' && after.length === 3 && /^[1-9]\d{0,2}$/.test(before);
+  if (!either || last === point) return whole(text, undefined, last);
+  return last === group ? whole(text, last) : { refused: 'ambiguous', readings: [canonical(before + after), canonical(before, after)] };
+}
+
+/**
+ * Digits in whole groups, so that 1,23 is never taken for 123.
  * @param {string} text
- * @param {string} group
- * @param {string} point
+ * @param {string | undefined} group
+ * @param {string} [point]
+ * @returns {Reading}
  */
-function read(text, group, point) {
-  const [g, p] = [group, point].map((sign) => (/[\s\u00a0\u202f'’]/.test(sign) ? '(?!)' : `\\${sign}`));
-  const grouped = new RegExp(`^[-+]?(\\d+|\\d{1,3}(${g}\\d{2,3})*${g}\\d{3})(${p}\\d*)?$|^[-+]?${p}\\d+$`);
-  if (!grouped.test(text)) return null;
-  const [whole, fraction = ''] = text.replace('+', '').replaceAll(group, '').split(point);
-  return canonical(whole, fraction);
-}
-
-/**
- * @param {string} whole
- * @param {string} fraction
- */
-function canonical(whole, fraction) {
-  const minus = whole.startsWith('-');
-  const digits = whole.replace('-', '').replace(/^0+(?=\d)/, '') || '0';
-  const rest = fraction.replace(/0+$/, '');
-  const number = rest ? `${digits}.${rest}` : digits;
-  return minus && number !== '0' ? `-${number}` : number;
-}
-
-/**
- * Moves the decimal point to the right (or to the left, by a negative count).
- * @param {string} decimal
- * @param {number} places
- */
-export function shift(decimal, places) {
-  if (!isDecimal(decimal)) return decimal;
-  const minus = decimal.startsWith('-') ? '-' : '';
-  const [whole, fraction = ''] = decimal.replace('-', '').split('.');
-  const padded = '0'.repeat(Math.max(0, -places)) + whole + fraction + '0'.repeat(Math.max(0, places));
-  const at = Math.max(0, -places) + whole.length + places;
-  return canonical(minus + padded.slice(0, at), padded.slice(at));
+function whole(text, group, point) {
+  if (point !== undefined && !'.,٫'.includes(point)) return { refused: 'no_number' };
+  const [digits, fraction = ''] = point === undefined ? [text] : text.split(point);
+  const g = `\\${group}`;
+  if (group !== undefined && !new RegExp(`^\\d{1,3}(${g}\\d{2,3})*${g}\\d{3}$`).test(digits)) return { refused: 'no_number' };
+  return { decimal: canonical(group === undefined ? digits : digits.replaceAll(group, ''), fraction) };
 }

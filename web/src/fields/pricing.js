@@ -1,12 +1,10 @@
 // The fields of a pricing: its model, and what that model asks for.
-import { html, nothing } from 'lit';
-import { idOf } from './fields.js';
+import { html } from 'lit';
+import { tierTable } from './tiers.js';
 
 /** @typedef {import('../session.js').Session} Session */
 /** @typedef {import('./fields.js').Fields} Fields */
 /** @typedef {import('../engine/types.js').Pricing} Pricing */
-
-const maxTiers = 20;
 
 /**
  * @param {Session} session
@@ -16,7 +14,11 @@ const maxTiers = 20;
 export function pricing(session, fields, pointer) {
   /** @type {Pricing} */
   const value = session.value(pointer);
-  const choose = (/** @type {any} */ model) => session.edit(pointer, recast(value, model));
+  const choose = (/** @type {any} */ model) => {
+    const typed = { ...session.pricings.get(pointer), [value.model]: value };
+    session.pricings.set(pointer, typed);
+    session.edit(pointer, typed[model] ?? recast(value, model));
+  };
   return html`${fields.field(`${pointer}/model`, { edit: choose })}
     ${value.model === 'tiered' ? tierTable(session, fields, `${pointer}/tiers`, value.tiers ?? [])
       : pricingFields(value.model).map((name) => fields.field(`${pointer}/${name}`))}`;
@@ -51,31 +53,3 @@ function unitPrice(pricing) {
 
 /** @param {number} price */
 const tidy = (price) => (Number.isFinite(price) ? String(Number(price.toPrecision(6))) : '0');
-
-/**
- * @param {Session} session
- * @param {Fields} fields
- * @param {string} pointer of the tiers
- * @param {NonNullable<Pricing['tiers']>} tiers
- */
-function tierTable(session, fields, pointer, tiers) {
-  const last = tiers.length - 1;
-  const words = fields.format.words.fields;
-  const add = (/** @type {any} */ event) => {
-    const root = event.target.getRootNode();
-    const before = Number(tiers[last - 1]?.up_to ?? 0);
-    const added = { up_to: String(before ? before * 2 : 50000), unit_price: tiers[last].unit_price };
-    session.edit(pointer, [...tiers.slice(0, last), added, tiers[last]]);
-    requestAnimationFrame(() => root.getElementById(idOf(`${pointer}/${last}/up_to`, 'all'))?.focus());
-  };
-  return html`<fieldset class="group tiers">
-    <legend>${words.tiers}</legend>
-    ${tiers.map((_, i) => html`<div class="tier">
-      ${i < last ? fields.field(`${pointer}/${i}/up_to`, { label: words.tierUpTo({ n: i + 1 }) })
-        : html`<p class="field">${words.tierAbove({ n: i + 1 })}</p>`}
-      ${fields.field(`${pointer}/${i}/unit_price`, { label: words.tierPrice({ n: i + 1 }) })}
-      ${tiers.length > 1 && i < last ? html`<button type="button" @click=${() => session.edit(`${pointer}/${i}`, undefined)}>${words.removeTier({ n: i + 1 })}</button>` : nothing}
-    </div>`)}
-    ${tiers.length < maxTiers ? html`<button type="button" @click=${add}>${words.addTier}</button>` : nothing}
-  </fieldset>`;
-}

@@ -1,5 +1,5 @@
 // What is wrong with a field, in the field's own unit and the reader's numbers.
-import { isDecimal } from './number-text.js';
+import { isDecimal } from './decimal.js';
 import { isNumeric, toField, withUnit } from './unit.js';
 
 /** @typedef {import('../engine/types.js').Input} Input */
@@ -22,6 +22,28 @@ export function problemWords(problem, input, value, typing, shown, text, format)
   const accepted = inBounds ? problems.expected(problem) : bounds(input, text, format);
   if (shown === '') return problems.missing({ bounds: accepted });
   return typing === undefined ? problems.is({ bounds: accepted, value: shown }) : problems.typed({ bounds: accepted, value: typing });
+}
+
+/**
+ * Why a text was not taken for a number of the field.
+ * @param {import('./number-text.js').Reading} reading
+ * @param {string} typed
+ * @param {NumberText} text
+ * @param {Format} format
+ */
+export function refusalWords(reading, typed, text, { words: { problems }, locale, currency }) {
+  switch (reading.refused) {
+    case 'other_currency':
+      return problems.otherCurrency({ typed, currency: new Intl.DisplayNames(locale, { type: 'currency' }).of(currency) ?? currency });
+    case 'currency':
+      return problems.noMoney({ typed });
+    case 'percent':
+      return problems.noShare({ typed });
+    case 'ambiguous':
+      return problems.ambiguous({ typed, readings: (reading.readings ?? []).map((number) => text.format(number)) });
+    default:
+      return undefined;
+  }
 }
 
 /**

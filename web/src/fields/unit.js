@@ -1,5 +1,5 @@
 // What a unit of the list of inputs means to somebody who reads a field.
-import { shift } from './number-text.js';
+import { shift } from './decimal.js';
 
 /** @typedef {import('../engine/types.js').Input} Input */
 
@@ -52,6 +52,17 @@ export function withUnit(input, decimal, text, format, { short = false } = {}) {
   const number = isMoney(input) ? format.withSymbol(bare) : bare;
   const n = Number(toField(input, decimal));
   return format.words.fields.said[input.unit]?.({ number, n, short }) ?? number;
+}
+
+/**
+ * What may be typed into its field.
+ * @param {Input} input
+ * @param {import('../words/format.js').Format} format
+ * @returns {import('./number-text.js').Expected}
+ */
+export function expected(input, { currency, words: { fields } }) {
+  const said = [1, 2].map((n) => fields.said[input.unit]?.({ number: '', n, short: false }).trim() ?? '');
+  return { currency: isMoney(input) ? currency : undefined, percent: percent.has(input.unit), units: [fields.units[input.unit] ?? '', ...said] };
 }
 
 /** Whether the input's value is a number. @param {Input} input */

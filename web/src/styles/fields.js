@@ -248,16 +248,6 @@ export const fields = css`
     padding-block-end: 0.6rem;
     font-size: 0.9rem;
   }
-  .tier {
-    display: grid;
-    grid-column: 1 / -1;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr));
-    gap: 0 calc(var(--_space) * 1.5);
-    align-items: center;
-  }
-  .tier button {
-    justify-self: start;
-  }
   .badge {
     margin-inline-start: 0.5rem;
     color: var(--_accent);

@@ -6,6 +6,7 @@ import { timingChart } from '../charts/timing.js';
 import { exitTerms } from './exit.js';
 import { monthTables } from './months.js';
 import { sureness } from './sureness.js';
+import { waitingHurdle } from './waiting.js';
 
 /** @typedef {import('../engine/types.js').CandidateResult} CandidateResult */
 /** @typedef {import('../engine/types.js').Scenario} Scenario */
@@ -32,7 +33,8 @@ export function answers(session, view) {
   const words = format.words.answers;
   return html`
     <section aria-labelledby="when"><p class="question">${words.when}</p><h3 id="when">${when(candidate, format)}</h3>
-      ${timingChart(candidate, scenario, { ...view, choose })}</section>
+      ${timingChart(candidate, scenario, { ...view, choose })}
+      ${waitingHurdle(candidate, result.stay, format)}</section>
     <section aria-labelledby="months"><p class="question">${words.byMonth}</p><h3 id="months">${monthByMonth(candidate, scenario, format)}</h3>
       ${cumulativeChart(candidate, view, session.lastAssessed?.result.candidates[0].risk)}</section>
     <section aria-labelledby="costs"><p class="question">${words.costs}</p><h3 id="costs">${largest(session, candidate, format)}</h3>

@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { sliderRange } from '../fields/slider-range.js';
 import { pricingFields } from '../fields/pricing.js';
+import { undoTools } from './tools.js';
 
 /** @typedef {import('../session.js').Session} Session */
 /** @typedef {import('../fields/fields.js').Fields} Fields */
@@ -12,16 +13,16 @@ import { pricingFields } from '../fields/pricing.js';
  */
 export function quick(session, fields) {
   /** @param {(pointer: string) => boolean} belongs */
-  const drawn = (belongs) => quickPointers(session).filter(belongs).map((pointer) => fields.field(pointer, { place: 'quick' }));
+  const drawn = (belongs) => quickPointers(session).filter(belongs).map((pointer) => fields.field(pointer, { place: 'quick', label: tierLabel(session, pointer, fields.format.words.fields) }));
   const incumbent = (/** @type {string} */ pointer) => pointer.startsWith('/incumbent/');
   const candidate = (/** @type {string} */ pointer) => pointer.startsWith('/candidates/');
   const words = fields.format.words.fields;
   return html`
     ${bar(session, fields.format)}
-    ${presets(session, words)}
+    ${presets(session, fields)}
     <fieldset><legend>${words.yourNeed}</legend>${drawn((pointer) => !incumbent(pointer) && !candidate(pointer))}</fieldset>
-    <fieldset><legend>${session.value('/incumbent/name')}</legend>${tiers(session, fields, '/incumbent/offer/pricing')}${drawn(incumbent)}</fieldset>
-    <fieldset><legend>${session.value(session.at('/candidates/*/name'))}</legend>${tiers(session, fields, session.at('/candidates/*/offer/pricing'))}${drawn(candidate)}</fieldset>
+    <fieldset><legend>${session.value('/incumbent/name')}</legend>${drawn(incumbent)}</fieldset>
+    <fieldset><legend>${session.value(session.at('/candidates/*/name'))}</legend>${drawn(candidate)}</fieldset>
     <p class="quiet"><a href="#all" @click=${toAll}>${words.allInputs({ n: session.inputs.length })}</a></p>`;
 }
 
@@ -52,43 +53,38 @@ export function curvesInSight(session) {
   return quickPointers(session).flatMap((pointer) => {
     const input = session.input(pointer);
     if (!input) return [];
-    const { min, max } = sliderRange(input, session.presetValue(pointer));
+    const { min, max } = sliderRange(input, session.startValue(pointer));
     return [{ input: pointer, low: min, high: max }];
   });
 }
 
-/** @param {Session} session */
-const quickPointers = (session) => session.inputs.filter((input) => input.quick)
-  .map((input) => session.at(input.pointer)).filter((pointer) => applies(session, pointer));
-
-/** Whether a field belongs to the pricing model that is chosen. @param {Session} session @param {string} pointer */
-function applies(session, pointer) {
+/** The quick inputs that apply; the price of a pricing in tiers is those of its tiers. @param {Session} session */
+const quickPointers = (session) => session.inputs.filter((input) => input.quick).flatMap((input) => {
+  const pointer = session.at(input.pointer);
   const [, pricing, name] = pointer.match(/^(.*\/pricing)\/(.*)$/) ?? [];
-  return !pricing || pricingFields(session.value(pricing).model).includes(name);
-}
+  if (!pricing) return pointer;
+  const { model, tiers = [] } = session.value(pricing);
+  if (model === 'tiered' && name === 'unit_price') return tiers.map((/** @type {unknown} */ _, /** @type {number} */ i) => `${pricing}/tiers/${i}/unit_price`);
+  return pricingFields(model).includes(name) ? pointer : [];
+});
 
-/** @param {Session} session @param {import('../words/languages.js').Words['fields']} words */
-function presets(session, words) {
+/** @param {Session} session @param {Fields} fields */
+function presets(session, fields) {
+  const { fields: words } = fields.format.words;
   return html`<div class="presets">
     <label for="preset">${words.startFrom}</label>
     <select id="preset" @change=${(/** @type {any} */ event) => session.choose(event.target.value)}>
       ${session.presets.map(({ name, title }) => html`<option value=${name} .selected=${name === session.preset?.name}>${title}</option>`)}
     </select>
     <p class="quiet">${session.preset?.summary}</p>
-    <button type="button" class="link" ?disabled=${!session.edited} @click=${(/** @type {any} */ event) => {
-      event.target.getRootNode().getElementById('preset').focus(); // the button is off afterwards
-      session.choose(/** @type {any} */ (session.preset).name);
-    }}>${words.undoAll}</button>
+    ${undoTools(session, fields.format)}
   </div>`;
 }
 
-/** The price of the first tier stands for a pricing in tiers. @param {Session} session @param {Fields} fields @param {string} pointer */
-function tiers(session, fields, pointer) {
-  const { model, tiers: all = [] } = session.value(pointer);
-  if (model !== 'tiered') return nothing;
-  const words = fields.format.words.fields;
-  return all.map((/** @type {unknown} */ _, /** @type {number} */ i) => fields.field(`${pointer}/tiers/${i}/unit_price`, {
-    place: 'quick',
-    label: i === all.length - 1 ? words.priceAboveTier({ n: i }) : words.priceInTier({ n: i + 1 }),
-  }));
+/** What to call the price of a tier; other fields are called as in the list. @param {Session} session @param {string} pointer @param {import('../words/languages.js').Words['fields']} words */
+function tierLabel(session, pointer, words) {
+  const [, tiers, index] = pointer.match(/^(.*\/tiers)\/(\d+)\//) ?? [];
+  if (!tiers) return undefined;
+  const i = Number(index);
+  return i === session.value(tiers).length - 1 ? words.priceAboveTier({ n: i }) : words.priceInTier({ n: i + 1 });
 }

@@ -206,7 +206,7 @@ describe('a bad value', () => {
     await agrees(page);
     assert.equal(await price.inputValue(), '0.85');
     await price.fill('0.5');
-    await page.getByRole('button', { name: 'Undo all my changes' }).click();
+    await page.getByRole('button', { name: 'Reset all' }).click();
     await agrees(page);
     assert.equal(await price.inputValue(), '0.85');
     await close();
@@ -257,7 +257,7 @@ describe('everybody can use it', () => {
     const { page, close } = await openPage(browser, site.address);
     await ready(page);
     const focused = () => page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.id);
-    for (let i = 0; i < 4 && (await focused()) !== 'quick-demand-labels_per_month'; i++) await page.keyboard.press('Tab');
+    for (let i = 0; i < 8 && (await focused()) !== 'quick-demand-labels_per_month'; i++) await page.keyboard.press('Tab');
     assert.equal(await focused(), 'quick-demand-labels_per_month');
     await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.type('80000');

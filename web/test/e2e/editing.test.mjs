@@ -65,7 +65,7 @@ test('refused text goes when another preset or an undo takes its place', async (
   assert.equal(await volume(page).inputValue(), '900');
   await volume(page).fill('xyz');
   await page.getByText('you typed xyz').first().waitFor();
-  await page.getByRole('button', { name: 'Undo all my changes' }).click();
+  await page.getByRole('button', { name: 'Reset all' }).click();
   await settled(page);
   assert.equal(await volume(page).inputValue(), '900');
   assert.equal(await page.locator('switch-cost .problem').count(), 0);

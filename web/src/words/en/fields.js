@@ -67,8 +67,6 @@ export default {
   /** @param {{n: number}} tier */
   tierUpTo: ({ n }) => `Tier ${n} up to`,
   /** @param {{n: number}} tier */
-  tierAbove: ({ n }) => `Tier ${n}: everything above`,
-  /** @param {{n: number}} tier */
   tierPrice: ({ n }) => `Tier ${n} price`,
   /** @param {{n: number}} tier */
   removeTier: ({ n }) => `Remove tier ${n}`,
@@ -82,7 +80,6 @@ export default {
   /** @param {{n: number}} inputs */
   allInputs: ({ n }) => `All ${n} inputs`,
   startFrom: 'Start from',
-  undoAll: 'Undo all my changes',
   /** @param {{amount: string}} worth */
   worth: ({ amount }) => `worth ${amount}`,
 

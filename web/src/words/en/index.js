@@ -3,6 +3,7 @@ import answers from './answers.js';
 import charts from './charts.js';
 import exit from './exit.js';
 import fields from './fields.js';
+import inputs from './inputs.js';
 import problems from './problems.js';
 import states from './states.js';
 import status from './status.js';
@@ -13,4 +14,4 @@ import verdict from './verdict.js';
 /** What the estimator says, by its English: nothing to translate. @type {Record<string, string>} */
 const estimator = {};
 
-export default { language: 'en', estimator, answers, charts, exit, fields, problems, states, status, sureness, time, verdict };
+export default { language: 'en', estimator, answers, charts, exit, fields, inputs, problems, states, status, sureness, time, verdict };

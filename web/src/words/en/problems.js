@@ -19,6 +19,15 @@ export default {
   /** In place of the bounds, where they are kept but another rule is not. @param {{accepted: string}} rule */
   expected: ({ accepted }) => `Expected ${accepted}`,
 
+  /** @param {{typed: string, currency: string}} problem an amount in another currency; currency is the scenario's */
+  otherCurrency: ({ typed, currency }) => `You typed ${typed}, but amounts here are in ${currency}. Convert it, or change the currency under “Currency and time”.`,
+  /** @param {{typed: string}} problem */
+  noMoney: ({ typed }) => `You typed ${typed}, but this is no amount of money.`,
+  /** @param {{typed: string}} problem */
+  noShare: ({ typed }) => `You typed ${typed}, but this is not in per cent.`,
+  /** @param {{typed: string, readings: string[]}} problem with what it could be */
+  ambiguous: ({ typed, readings: [one, other] }) => `${typed} could mean ${one} or ${other}. Please type one of them.`,
+
   /**
    * What the estimator says that it accepts, with fields called by their labels.
    * @param {{accepted: string, label: (name: string) => string | undefined}} rule label gives that of a field's name in JSON

@@ -1,0 +1,118 @@
+// Below a field: within what range its value may well lie, and changing that.
+import { html, nothing } from 'lit';
+import { isDecimal } from './decimal.js';
+import { rangePointer } from '../ranges.js';
+import { idOf } from './fields.js';
+import { isMoney, withUnit, written } from './unit.js';
+
+/** @typedef {import('../engine/types.js').Input} Input */
+/** @typedef {import('../ranges.js').Range} Range */
+
+export class RangeRows {
+  /** Pointers of the inputs whose range is open. @type {Set<string>} */ #opened = new Set();
+  #fields;
+
+  /** @param {import('./fields.js').Fields} fields */
+  constructor(fields) {
+    this.#fields = fields;
+  }
+
+  get #session() {
+    return this.#fields.session;
+  }
+
+  get #scenario() {
+    return /** @type {import('../engine/types.js').Scenario} */ (this.#session.scenario);
+  }
+
+  get #words() {
+    return this.#fields.format.words.inputs;
+  }
+
+  /** The range that counts, undefined where the input is certain. @param {string} pointer */
+  inUse = (pointer) => this.#session.ranges.inUse(this.#scenario, pointer);
+
+  /** A range in words, its unit once. @param {Input} input @param {Range} range */
+  said(input, { low, high }) {
+    const { text, format } = this.#fields;
+    const [from, to] = [low, high].map(String);
+    const bare = isDecimal(from) ? written(input, from, text, format) : from;
+    return { low: isMoney(input) ? format.withSymbol(bare) : bare, high: isDecimal(to) ? withUnit(input, to, text, format, { short: true }) : to };
+  }
+
+  /** The row of an input that is uncertain or could be. @param {string} pointer @param {Input} input */
+  row(pointer, input) {
+    const { ranges } = this.#session;
+    const range = this.inUse(pointer);
+    const changed = ranges.changed(this.#scenario, pointer);
+    if (range) return this.#range(pointer, input, range, changed);
+    const plausible = ranges.plausible(this.#scenario, pointer);
+    if (!changed || !plausible) return nothing;
+    return html`<p class="range" data-changed>${this.#words.certain}
+      <button type="button" class="link" @click=${() => this.#give(pointer, plausible)}>${this.#words.putBack}</button></p>`;
+  }
+
+  /** In the help of an input that is certain: making it uncertain. @param {string} pointer @param {Input} input */
+  offer(pointer, input) {
+    const canBe = !input.whole && input.unit !== 'score' && input.unit !== 'weight' && isDecimal(String(this.#session.value(pointer)));
+    if (!canBe || this.inUse(pointer) || this.#session.ranges.plausible(this.#scenario, pointer)) return nothing;
+    return html`<p><button type="button" class="link" @click=${() => this.#give(pointer, around(this.#session.value(pointer), input))}>${this.#words.giveRange}</button></p>`;
+  }
+
+  /** Opens an input's range. @param {string} pointer */
+  open(pointer) {
+    this.#opened.add(pointer);
+    this.#session.refresh();
+  }
+
+  /** @param {string} pointer @param {Range} range */
+  #give(pointer, range) {
+    this.#opened.add(pointer);
+    this.#session.setRange(pointer, range);
+    this.#focus(idOf(rangePointer(pointer, 'low'), 'all'));
+  }
+
+  /** @param {string} id of what the change draws */
+  #focus(id) {
+    requestAnimationFrame(() => this.#fields.root.getElementById(id)?.focus());
+  }
+
+  /** @param {string} pointer @param {Input} input @param {Range} range @param {boolean} changed */
+  #range(pointer, input, range, changed) {
+    const words = this.#words;
+    const opened = this.#opened.has(pointer) || this.#hasProblem(pointer);
+    return html`<details class="range" ?data-changed=${changed} .open=${opened} @toggle=${(/** @type {any} */ event) => this.#toggled(pointer, event.target.open)}>
+      <summary>${words.between(this.said(input, range))}</summary>
+      ${opened ? html`<div class="ends">
+        <span><span class="end" aria-hidden="true">${words.lowest}</span>${this.#fields.cell(rangePointer(pointer, 'low'), words.low(input))}</span>
+        <span><span class="end" aria-hidden="true">${words.highest}</span>${this.#fields.cell(rangePointer(pointer, 'high'), words.high(input))}</span>
+      </div>
+      <p class="quiet">${words.rangeMoves}</p>
+      <p class="quiet"><button type="button" class="link" @click=${() => this.#set(pointer, undefined)}>${words.takeAsCertain}</button>
+        ${changed ? html`<button type="button" class="link" @click=${() => this.#set(pointer, this.#session.ranges.plausible(this.#scenario, pointer))}>${words.putBack}</button>` : nothing}</p>` : nothing}
+    </details>`;
+  }
+
+  /** Sets a range from a button that goes with it. @param {string} pointer @param {Range | undefined} range */
+  #set(pointer, range) {
+    this.#session.setRange(pointer, range);
+    this.#focus(idOf(pointer, 'all'));
+  }
+
+  /** @param {string} pointer */
+  #hasProblem = (pointer) => /** @type {const} */ (['low', 'high']).some((end) => this.#session.problems.has(rangePointer(pointer, end)));
+
+  /** @param {string} pointer @param {boolean} opened */
+  #toggled(pointer, opened) {
+    if (this.#opened.has(pointer) === opened) return;
+    if (opened) this.#opened.add(pointer);
+    else this.#opened.delete(pointer);
+    this.#session.refresh();
+  }
+}
+
+/** A fifth up and down, to start from where the list says nothing. @param {unknown} value @param {Input} input @returns {Range} */
+function around(value, input) {
+  const [low, high] = [0.8, 1.2].map((factor) => Number((Number(value) * factor).toPrecision(6)));
+  return { low: String(Math.max(Number(input.min), Math.min(low, high))), high: String(Math.min(Number(input.max), Math.max(low, high))) };
+}

@@ -1,0 +1,62 @@
+// The tiers of a pricing as a table: a row each, the last without an upper end.
+import { html, nothing } from 'lit';
+import { idOf } from './fields.js';
+import { written } from './unit.js';
+
+/** @typedef {import('../session.js').Session} Session */
+/** @typedef {import('./fields.js').Fields} Fields */
+/** @typedef {NonNullable<import('../engine/types.js').Pricing['tiers']>} Tiers */
+
+const maxTiers = 20;
+
+/**
+ * @param {Session} session
+ * @param {Fields} fields
+ * @param {string} pointer of the tiers
+ * @param {Tiers} tiers
+ */
+export function tierTable(session, fields, pointer, tiers) {
+  const { fields: words, inputs } = fields.format.words;
+  const last = tiers.length - 1;
+  /** @param {Tiers} changed @param {string} then what gets the focus */
+  const put = (changed, then) => {
+    session.history.begin();
+    session.edit(pointer, changed);
+    requestAnimationFrame(() => fields.root.getElementById(then)?.focus());
+  };
+  const from = (/** @type {number} */ i) => (i ? upperEnd(session, fields, `${pointer}/${i - 1}/up_to`) : fields.format.count(0));
+  return html`<div class="tiers">
+    <div class="scroll" role="region" tabindex="0" aria-label=${words.tiers}><table>
+      <caption>${words.tiers}</caption>
+      <thead><tr><th scope="col">${inputs.tierFrom}</th><th scope="col">${inputs.tierTo}</th><th scope="col">${inputs.tierUnitPrice}</th><td></td></tr></thead>
+      <tbody>${tiers.map((_, i) => html`<tr>
+        <td>${from(i)}</td>
+        <td>${i < last ? fields.cell(`${pointer}/${i}/up_to`, words.tierUpTo({ n: i + 1 })) : html`<span class="quiet">${inputs.noUpperEnd}</span>`}</td>
+        <td>${fields.cell(`${pointer}/${i}/unit_price`, words.tierPrice({ n: i + 1 }))}</td>
+        <td>${last ? html`<button type="button" class="remove" title=${words.removeTier({ n: i + 1 })} aria-label=${words.removeTier({ n: i + 1 })}
+          @click=${() => put(without(tiers, i), idOf(`${pointer}/${Math.min(i, last - 1)}/unit_price`, 'all'))}>×</button>` : nothing}</td>
+      </tr>`)}</tbody>
+    </table></div>
+    ${tiers.length < maxTiers ? html`<button type="button" @click=${() => put(withOneMore(tiers), idOf(`${pointer}/${last}/up_to`, 'all'))}>${words.addTier}</button>` : nothing}
+  </div>`;
+}
+
+/** The upper end of the tier before, as its field shows it. @param {Session} session @param {Fields} fields @param {string} pointer */
+function upperEnd(session, fields, pointer) {
+  const input = session.input(pointer);
+  const value = session.value(pointer);
+  return input && value !== undefined ? written(input, String(value), fields.text, fields.format) : '';
+}
+
+/** With another tier below the last, twice as far up as the one before. @param {Tiers} tiers @returns {Tiers} */
+export function withOneMore(tiers) {
+  const last = tiers[tiers.length - 1];
+  const below = Number(tiers.at(-2)?.up_to ?? 25000);
+  return [...tiers.slice(0, -1), { up_to: String(below > 0 ? below * 2 : 50000), unit_price: last.unit_price }, last];
+}
+
+/** Without a tier; the last of the rest has no upper end. @param {Tiers} tiers @param {number} index @returns {Tiers} */
+export function without(tiers, index) {
+  const rest = tiers.toSpliced(index, 1);
+  return rest.map(({ up_to: upTo, unit_price: price }, i) => (i < rest.length - 1 ? { up_to: upTo, unit_price: price } : { unit_price: price }));
+}

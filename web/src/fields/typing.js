@@ -1,0 +1,64 @@
+// What is being typed in the number fields: it stays as typed until it is left,
+// and what is no number stays for good.
+import { numberText } from './number-text.js';
+import { expected, fromField, written } from './unit.js';
+
+/** @typedef {import('../engine/types.js').Input} Input */
+/** @typedef {import('../session.js').Session} Session */
+/** @typedef {import('../words/format.js').Format} Format */
+
+export class Typing {
+  /** By pointer, with the value that it gave. @type {Map<string, {text: string, value: unknown}>} */ #typed = new Map();
+  #session;
+  #format;
+
+  /** @param {Session} session @param {Format} format */
+  constructor(session, format) {
+    this.#session = session;
+    this.#format = format;
+    this.text = numberText(format.locale);
+  }
+
+  /** The same texts with another currency. @param {Format} format */
+  at(format) {
+    this.#format = format;
+  }
+
+  /** What a field shows: what is being typed, or the scenario's number. @param {string} pointer @param {Input} input */
+  shown(pointer, input) {
+    const value = this.#session.value(pointer);
+    return this.typed(pointer) ?? (value === undefined ? '' : written(input, String(value), this.text, this.#format));
+  }
+
+  /** The text being typed, as long as the scenario has what it gave. @param {string} pointer */
+  typed(pointer) {
+    const typed = this.#typed.get(pointer);
+    return typed && typed.value === this.#session.value(pointer) ? typed.text : undefined;
+  }
+
+  /** How a text reads as a number of the input. @param {string} text @param {Input} input */
+  read = (text, input) => this.text.read(text, expected(input, this.#format));
+
+  /** Takes what has been typed. @param {string} pointer @param {Input} input @param {string} text */
+  type(pointer, input, text) {
+    const { decimal } = this.read(text, input);
+    // What is no number goes to the estimator as it is: it says what is wrong.
+    const value = decimal === undefined ? orNothing(input, text.trim()) : fromField(input, decimal);
+    this.#typed.set(pointer, { text, value });
+    this.#session.edit(pointer, value);
+  }
+
+  /** A number is written out on leaving its field. @param {string} pointer @param {Input} input */
+  leave(pointer, input) {
+    if (this.read(this.typed(pointer) ?? '', input).decimal === undefined) return;
+    this.#typed.delete(pointer);
+    this.#session.refresh();
+  }
+}
+
+/**
+ * An empty optional field is no field; those of a pricing belong to its model.
+ * @param {Input} input
+ * @param {string} typed
+ */
+export const orNothing = (input, typed) => (typed === '' && !input.required && !input.pointer.includes('/pricing/') ? undefined : typed);

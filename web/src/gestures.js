@@ -1,0 +1,50 @@
+// What a visitor does with the page, as far as undo and redo go: where a
+// gesture begins, and the keys for both.
+
+/** @typedef {{begin: () => void, undo: () => unknown, redo: () => unknown}} Undoing */
+
+/**
+ * Listeners for the page. A press of the pointer or of a key begins a gesture,
+ * as does coming to another field; a text that is being typed is one.
+ * @param {Undoing} undoing
+ */
+export function gestures({ begin, undo, redo }) {
+  let typed = false; // whether the text field has been typed in since one came to it
+  let start = '';
+
+  /** Whether the field itself has something to take back or do again. @param {HTMLInputElement} field @param {boolean} back */
+  const keepsOwn = (field, back) => isText(field) && typed && !(back && field.value === start);
+
+  return {
+    pointerdown: begin,
+    focusin(/** @type {Event} */ event) {
+      begin();
+      typed = false;
+      start = targetOf(event).value;
+    },
+    input(/** @type {Event} */ event) {
+      typed ||= isText(targetOf(event));
+    },
+    keydown(/** @type {KeyboardEvent} */ event) {
+      const way = wayOf(event);
+      if (way && !keepsOwn(targetOf(event), way === 'undo')) {
+        event.preventDefault();
+        typed = false;
+        (way === 'undo' ? undo : redo)();
+      } else if (!event.repeat && !isText(targetOf(event))) begin();
+    },
+  };
+}
+
+/** @param {Event} event */
+const targetOf = (event) => /** @type {HTMLInputElement} */ (event.composedPath()[0]);
+
+/** @param {HTMLElement} target */
+const isText = (target) => target.matches('input:is([type="text"], [type="search"], [type="month"]), textarea');
+
+/** @param {KeyboardEvent} event @returns {'undo' | 'redo' | undefined} */
+function wayOf({ key, ctrlKey, metaKey, shiftKey, altKey }) {
+  if (!(ctrlKey || metaKey) || altKey) return undefined;
+  if (key.toLowerCase() === 'z') return shiftKey ? 'redo' : 'undo';
+  return key.toLowerCase() === 'y' && !shiftKey ? 'redo' : undefined;
+}

@@ -1,0 +1,55 @@
+// The estimator's lists in the page's language: inputs, lines and presets.
+import { patternOf } from './pointer.js';
+import { rangeAt } from './ranges.js';
+import { translated } from './words/estimator.js';
+
+/** @typedef {import('./engine/types.js').Input} Input */
+/** @typedef {import('./engine/types.js').Scenario} Scenario */
+/** @typedef {import('./words/languages.js').Words} Words */
+
+export class Lists {
+  #byPattern;
+  #english;
+
+  /**
+   * @param {import('./engine/types.js').Lists} english as the estimator has them
+   * @param {Words} words
+   */
+  constructor(english, words) {
+    this.#english = english;
+    this.words = words;
+    const { inputs, lines, presets } = translated(english, words);
+    this.inputs = inputs;
+    this.lines = lines;
+    this.presets = presets;
+    this.#byPattern = new Map(inputs.map((input) => [input.pointer, input]));
+  }
+
+  /** The same in another language. @param {Words} words */
+  in = (words) => new Lists(this.#english, words);
+
+  /** A preset by its name; an unknown name means the first. @param {string | null} name */
+  preset = (name) => this.presets.find((preset) => preset.name === name) ?? this.presets[0];
+
+  /** The entry of an input; for the end of a range that of the range's input. @param {string} pointer @returns {Input | undefined} */
+  input(pointer) {
+    const range = rangeAt(pointer);
+    if (!range) return this.#byPattern.get(patternOf(pointer));
+    const input = this.input(range.input);
+    return input && { ...input, required: true, whole: false };
+  }
+
+  /**
+   * What to call a field where it stands alone.
+   * @param {string} pointer
+   * @param {(pointer: string) => unknown} valueOf what stands in another field
+   * @returns {string | undefined}
+   */
+  named(pointer, valueOf) {
+    const range = rangeAt(pointer);
+    const label = range ? this.named(range.input, valueOf) : this.input(pointer)?.label;
+    if (label === undefined || range) return label && this.words.inputs[range?.end ?? 'range']({ label });
+    const owner = pointer.match(/^(\/incumbent|\/candidates\/\d+)\/(offer|name)/)?.[1];
+    return owner ? this.words.fields.named({ label, owner: String(valueOf(`${owner}/name`)) }) : label;
+  }
+}

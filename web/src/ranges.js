@@ -1,0 +1,135 @@
+// How uncertain the inputs of a scenario are taken to be. As long as it says
+// nothing, the plausible ranges count; with the first change of one, all the
+// others are written out, because what a scenario says replaces the whole set.
+import { canonical, isDecimal } from './fields/decimal.js';
+import { valueAt } from './pointer.js';
+
+/** @typedef {import('./engine/types.js').Input} Input */
+/** @typedef {import('./engine/types.js').InputRange} InputRange */
+/** @typedef {import('./engine/types.js').Scenario} Scenario */
+/** @typedef {{low: import('./engine/types.js').Decimal, high: import('./engine/types.js').Decimal}} Range */
+
+/** The pointer of an input's range, or of one end of it. @param {string} input @param {'low' | 'high'} [end] */
+export const rangePointer = (input, end) => `/uncertainty/${input.replaceAll('~', '~0').replaceAll('/', '~1')}${end ? `/${end}` : ''}`;
+
+/** Which range a pointer is in, undefined where in none. @param {string} pointer */
+export function rangeAt(pointer) {
+  const [, name, end] = pointer.match(/^\/uncertainty\/([^/]+)(?:\/(low|high))?$/) ?? [];
+  return name === undefined ? undefined : { input: name.replaceAll('~1', '/').replaceAll('~0', '~'), end: /** @type {'low' | 'high' | undefined} */ (end) };
+}
+
+/** What the engine said of a scenario's ranges. @typedef {{scenario: Scenario, list: Map<string, InputRange>}} Known */
+
+export class Ranges {
+  #known;
+  #inputOf;
+
+  /**
+   * @param {(pointer: string) => Input | undefined} inputOf an input's entry in the list
+   * @param {Known | undefined} known what the engine said last
+   */
+  constructor(inputOf, known) {
+    this.#inputOf = inputOf;
+    this.#known = known;
+  }
+
+  /** The range of an input that counts, undefined where it is certain. @param {Scenario} scenario @param {string} pointer @returns {Range | undefined} */
+  inUse(scenario, pointer) {
+    return scenario.uncertainty ? scenario.uncertainty[pointer] : this.plausible(scenario, pointer);
+  }
+
+  /** The range that an input's value may well have, undefined where none is known. @param {Scenario} scenario @param {string} pointer @returns {Range | undefined} */
+  plausible(scenario, pointer) {
+    const range = this.#known?.list.get(pointer)?.plausible;
+    const input = this.#inputOf(pointer);
+    if (!range || !input) return undefined;
+    return follow(range, valueOf(this.#known?.scenario, pointer, input), valueOf(scenario, pointer, input), input);
+  }
+
+  /** Whether an input's range is another than the list's. @param {Scenario} scenario @param {string} pointer */
+  changed(scenario, pointer) {
+    return scenario.uncertainty !== undefined && !equal(scenario.uncertainty[pointer], this.plausible(scenario, pointer));
+  }
+
+  /**
+   * A copy of a scenario with another range for an input, undefined for none.
+   * @param {Scenario} scenario
+   * @param {string} pointer
+   * @param {Range | undefined} range
+   * @returns {Scenario}
+   */
+  with(scenario, pointer, range) {
+    /** @type {Record<string, Range | undefined>} */
+    const uncertainty = { ...this.writtenOut(scenario), [pointer]: range };
+    if (!range) delete uncertainty[pointer];
+    const all = new Set([...Object.keys(uncertainty), ...(this.#known?.list.keys() ?? [])]);
+    /** @type {Scenario} */
+    const changed = { ...scenario, uncertainty: /** @type {Record<string, Range>} */ (uncertainty) };
+    if ([...all].some((input) => this.changed(changed, input))) return changed;
+    delete changed.uncertainty; // nothing differs from what counts without it
+    return changed;
+  }
+
+  /** All ranges that count. @param {Scenario} scenario @returns {Record<string, Range>} */
+  writtenOut(scenario) {
+    if (scenario.uncertainty) return scenario.uncertainty;
+    const pointers = [...(this.#known?.list.keys() ?? [])];
+    return Object.fromEntries(pointers.flatMap((pointer) => {
+      const range = this.plausible(scenario, pointer);
+      return range ? [[pointer, range]] : [];
+    }));
+  }
+
+  /**
+   * A scenario after a change of an input's value: its range goes along, and
+   * ranges of inputs that are no longer there go.
+   * @param {Scenario} scenario
+   * @param {Scenario} before the change began
+   * @param {string} pointer
+   * @returns {Scenario}
+   */
+  carried(scenario, before, pointer) {
+    if (!scenario.uncertainty) return scenario;
+    const there = Object.entries(scenario.uncertainty).filter(([input]) => valueOf(scenario, input, this.#inputOf(input)) !== undefined);
+    const input = this.#inputOf(pointer);
+    const range = before.uncertainty?.[pointer];
+    const uncertainty = Object.fromEntries(there);
+    if (input && range && uncertainty[pointer]) uncertainty[pointer] = follow(range, valueOf(before, pointer, input), valueOf(scenario, pointer, input), input);
+    return { ...scenario, uncertainty };
+  }
+}
+
+/** @param {Scenario | undefined} scenario @param {string} pointer @param {Input | undefined} input */
+const valueOf = (scenario, pointer, input) => valueAt(scenario, pointer) ?? input?.absent;
+
+/**
+ * A range after its value has moved: one in proportion to the value moves with
+ * it, any other is stretched as far as the value goes.
+ * @param {Range} range
+ * @param {unknown} from
+ * @param {unknown} to
+ * @param {Input} input
+ * @returns {Range}
+ */
+export function follow(range, from, to, input) {
+  const [was, is] = [Number(from), Number(to)];
+  if (!isDecimal(String(to)) || was === is) return range;
+  const scaled = input.relative && was > 0;
+  const [low, high] = [range.low, range.high].map((end) => (scaled ? within(input, (Number(end) * is) / was) : String(end)));
+  return { low: Number(low) < is ? low : String(to), high: Number(high) > is ? high : String(to) };
+}
+
+/** @param {Input} input @param {number} value */
+function within(input, value) {
+  const held = Math.min(Number(input.max), Math.max(Number(input.min), value));
+  return canonical(.../** @type {[string, string]} */ (Number(held.toPrecision(8)).toFixed(12).split('.')));
+}
+
+/** @param {Range | undefined} a @param {Range | undefined} b */
+function equal(a, b) {
+  if (!a || !b) return a === b;
+  return near(a.low, b.low) && near(a.high, b.high);
+}
+
+/** Whether two numbers are the same but for what carrying a range along rounds. @param {unknown} a @param {unknown} b */
+const near = (a, b) => Math.abs(Number(a) - Number(b)) <= 1e-6 * Math.abs(Number(b));

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Filter } from '../src/view/filter.js';
+
+const sought = { pointer: '/team/legal_rate', texts: ['Counsel’s hourly rate', 'What an hour of outside counsel costs.', 'per hour'], changed: false };
+
+test('every word must be in one of the texts, whatever its case and accents', () => {
+  const filter = new Filter(() => {});
+  assert.equal(filter.active, false);
+  for (const [query, want] of /** @type {[string, boolean][]} */ ([
+    ['counsel', true], ['COUNSEL hour', true], ['cöunsel', true], ['outs per', true], ['counsel label', false], ['  ', true], ['per hour ', true],
+  ])) {
+    filter.search(query);
+    assert.equal(filter.shows(sought), want, query);
+  }
+  filter.search('prüfen');
+  assert.equal(filter.shows({ ...sought, texts: ['Anteil, den Sie prufen'] }), true);
+  filter.search('単価');
+  assert.equal(filter.shows({ ...sought, texts: ['ラベル単価'] }), true);
+});
+
+test('only what is changed is in sight, and stays so when it is set back', () => {
+  let drawn = 0;
+  const filter = new Filter(() => drawn++);
+  filter.showChanged(true);
+  assert.equal(filter.active, true);
+  assert.equal(filter.shows(sought), false);
+  assert.equal(filter.shows({ ...sought, changed: true }), true);
+  assert.equal(filter.shows(sought), true);
+  filter.showChanged(true);
+  assert.equal(filter.shows(sought), false);
+  filter.clear();
+  assert.equal(filter.active, false);
+  assert.equal(drawn, 3);
+});
