@@ -58,3 +58,9 @@ func (b *basis) layOutTotals(sums [lineCount]quantity, first, last Line) (lines 
 	of := func(kind Kind) Money { return Money{parts[kind].exact.Add(b.zero)} }
 	return lines, Money{whole.exact}, ByKind{of(Cash), of(Staff), of(QualityLoss), of(ExpectedLoss)}
 }
+
+// less is what each kind comes to less another amount of it.
+func (k ByKind) less(other ByKind) ByKind {
+	sub := func(a, b Money) Money { return Money{a.Sub(b.Decimal)} }
+	return ByKind{sub(k.Cash, other.Cash), sub(k.Staff, other.Staff), sub(k.Quality, other.Quality), sub(k.Risk, other.Risk)}
+}

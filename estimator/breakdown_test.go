@@ -1,6 +1,9 @@
 package estimator
 
-import "testing"
+import (
+	"slices"
+	"testing"
+)
 
 // What is saved less what is paid once is the net benefit, line by line and
 // kind by kind.
@@ -15,7 +18,7 @@ func TestSavingsLessOneTimeCostIsTheNetBenefit(t *testing.T) {
 			lines  Lines
 			byKind ByKind
 			total  Money
-		}{{"one-time cost", r.OneTime, r.OneTimeByKind, r.OneTimeTotal}, {"savings", r.Saving, r.SavingByKind, r.SavingTotal}} {
+		}{{"one-time cost", r.OneTime, r.OneTimeByKind, r.OneTimeTotal}, {"savings", r.Saving, r.SavingByKind, r.SavingTotal}, {"net benefit", netLines(r), r.NetBenefitByKind, r.NetBenefit}} {
 			byKind := map[Kind]Money{}
 			for _, l := range sum.lines {
 				byKind[l.Line.Kind()] = Money{byKind[l.Line.Kind()].Add(l.Amount.Decimal)}
@@ -29,4 +32,13 @@ func TestSavingsLessOneTimeCostIsTheNetBenefit(t *testing.T) {
 			equal(m, sum.name+" of all kinds", Money{all}, sum.total.String())
 		}
 	})
+}
+
+// netLines are the savings by line, and one-time lines as they count against them.
+func netLines(r CandidateResult) Lines {
+	lines := slices.Clone(r.Saving)
+	for _, l := range r.OneTime {
+		lines = append(lines, LineAmount{l.Line, Money{l.Amount.Neg()}})
+	}
+	return lines
 }

@@ -79,6 +79,7 @@ func (sb *stayBranch) candidate(ctx context.Context, c *Candidate) (CandidateRes
 	r.NPVByLine, r.NPVByKind = sb.npvByLine(records)
 	r.OneTime, r.OneTimeTotal, r.OneTimeByKind = sb.oneTime(records)
 	r.Saving, r.SavingTotal, r.SavingByKind = sw.saving(records)
+	r.NetBenefitByKind = r.SavingByKind.less(r.OneTimeByKind)
 	r.Plan = sw.plan(k, records, r.PaybackMonth)
 	r.LockInRatio = sb.lockInRatio(r.OneTimeTotal)
 	r.WaitingHurdle = sb.waitingHurdle(r.OneTimeTotal)

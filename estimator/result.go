@@ -64,6 +64,7 @@ type CandidateResult struct {
 	SavingTotal            Money     `json:"saving_total"`
 	SavingByKind           ByKind    `json:"saving_by_kind"`
 	NetBenefit             Money     `json:"net_benefit"`
+	NetBenefitByKind       ByKind    `json:"net_benefit_by_kind"`
 	PaybackMonth           *int      `json:"payback_month"` // 0: never behind; nil: not within the horizon
 	PaybackDate            string    `json:"payback_date,omitempty"`
 	DiscountedPaybackMonth *int      `json:"discounted_payback_month"`

@@ -191,6 +191,7 @@ export interface CandidateResult {
   saving_total: Money;
   saving_by_kind: ByKind;
   net_benefit: Money;
+  net_benefit_by_kind: ByKind;
   /** 0: never behind; null: not within the horizon. */
   payback_month: number | null;
   payback_date?: CalendarMonth;
