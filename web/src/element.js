@@ -134,7 +134,7 @@ export class SwitchCost extends LitElement {
       <aside class="inputs" aria-label=${says.yourFigures}>${quick(session, this.#fields)}</aside>
       <div class="answers-column">
         <p class="hidden" role="status">${this.#announced}</p>
-        ${guard([...session.parts.flatMap(({ answered, lastAssessed }) => [answered, lastAssessed]), session.shown, session.stale, format, chart, this.#disclosures.changes], () =>
+        ${guard([...session.parts.flatMap(({ answered, lastAssessed, checked }) => [answered, lastAssessed, checked]), session.shown, session.stale, format, chart, this.#disclosures.changes], () =>
           answers(session, { format, width: chart, disclosures: this.#disclosures }))}
         <section aria-labelledby="all"><p class="question">${says.allInputs}</p><h3 id="all">${says.everyFigure}</h3>
           ${sections(session, this.#fields, { disclosures: this.#disclosures, filter: this.#filter })}</section>

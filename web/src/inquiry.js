@@ -19,6 +19,7 @@ const pause = 120;
 export class Part {
   /** The last answer. @type {Answered | undefined} */ answered;
   /** The last that says how sure it is; the old stands in until the new is there. @type {Answered | undefined} */ lastAssessed;
+  /** What has been ticked off before switching to it. @type {ReadonlySet<string>} */ checked = new Set();
   /** The newest question, and the one that was answered: the scenario with it alone, as text. @type {string | undefined} */ wanted;
   /** @type {string | undefined} */ #asked;
   /** @type {number | undefined} */ #best;

@@ -229,6 +229,15 @@ export class Session extends Answers {
     return this.edit(this.at(cutoverMonth), month);
   }
 
+  /** Ticks something off for the candidate in sight, or takes that back. @param {string} check */
+  tick(check) {
+    const part = this.parts[this.shown];
+    const checked = new Set(part.checked);
+    if (!checked.delete(check)) checked.add(check);
+    part.checked = checked;
+    this.#onChange();
+  }
+
   /** Has the view drawn anew. */
   refresh() {
     this.#onChange();

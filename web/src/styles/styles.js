@@ -2,7 +2,8 @@ import { charts } from './charts.js';
 import { fields } from './fields.js';
 import { inputs } from './inputs.js';
 import { layout } from './layout.js';
+import { plan } from './plan.js';
 import { tables } from './tables.js';
 import { tokens } from './tokens.js';
 
-export const styles = [tokens, layout, fields, inputs, charts, tables];
+export const styles = [tokens, layout, fields, inputs, charts, tables, plan];

@@ -1,10 +1,13 @@
 // The sections below the verdict; each heading says what its picture shows.
 import { html, nothing } from 'lit';
-import { costTable } from '../charts/cost.js';
 import { cumulativeChart } from '../charts/cumulative.js';
 import { timingChart } from '../charts/timing.js';
+import { checklist } from './checklist.js';
+import { costs } from './costs.js';
 import { exitTerms } from './exit.js';
 import { monthTables } from './months.js';
+import { negotiation } from './negotiation.js';
+import { plan } from './plan.js';
 import { sureness } from './sureness.js';
 import { waitingHurdle } from './waiting.js';
 
@@ -37,10 +40,11 @@ export function answers(session, view) {
       ${waitingHurdle(candidate, result.stay, format)}</section>
     <section aria-labelledby="months"><p class="question">${words.byMonth}</p><h3 id="months">${monthByMonth(candidate, scenario, format)}</h3>
       ${cumulativeChart(candidate, view, session.lastAssessed?.result.candidates[0].risk)}</section>
-    <section aria-labelledby="costs"><p class="question">${words.costs}</p><h3 id="costs">${largest(session, candidate, format)}</h3>
-      ${costTable(candidate, session.lines, format)}
-      <p class="quiet">${byKind(candidate, format)}</p></section>
+    ${costs(session, view)}
     ${sureness(session, view)}
+    ${plan(session, view)}
+    ${negotiation(session, view)}
+    ${checklist(session, view)}
     <section aria-labelledby="exit"><p class="question">${words.exit}</p><h3 id="exit">${leaving(candidate, format)}</h3>
       ${exitTerms(candidate, format)}</section>
     ${candidate.fit ? html`<section aria-labelledby="fit"><p class="question">${words.fit}</p><h3 id="fit">${fits(candidate.fit, scenario, format)}</h3>
@@ -71,20 +75,6 @@ function monthByMonth({ payback_month: month, payback_date: date, net_benefit: n
   if (low === 0) return words.neverBehind(end);
   if (month === null) return words.notEarnedBack(end);
   return words.earnedBack({ ...end, deepest: format.money(-low), even: format.endOf(month, date) });
-}
-
-/** @param {Session} session @param {CandidateResult} candidate @param {Format} format */
-function largest({ lines }, { one_time: amounts, one_time_total: total }, format) {
-  const words = format.words.answers;
-  if (Number(total) < 0) return words.comesBack({ total: format.size(total) });
-  const largest = lines.filter((line) => line.one_time && Number(amounts[line.line]) > 0)
-    .sort((a, b) => Number(amounts[b.line]) - Number(amounts[a.line])).slice(0, 2).map(({ label }) => label);
-  return words.upFront({ total: format.money(total), largest });
-}
-
-/** @param {CandidateResult} candidate @param {Format} format */
-function byKind({ npv_by_kind: kinds }, { exact, words }) {
-  return words.answers.byKind({ cash: exact(kinds.cash), staff: exact(kinds.staff), quality: exact(kinds.quality), risk: exact(kinds.risk) });
 }
 
 /** @param {CandidateResult} candidate @param {Format} format */

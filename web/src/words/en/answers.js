@@ -1,5 +1,5 @@
 // The sections below the verdict: the question each answers, and its heading.
-import { capital, duration, lower } from './grammar.js';
+import { capital, duration } from './grammar.js';
 
 export default {
   when: 'When to switch',
@@ -17,15 +17,6 @@ export default {
   notEarnedBack: ({ net, ahead, horizon }) => `Not earned back: ${standing(net, ahead, horizon)}`,
   /** @param {{deepest: string, even: string, net: string, ahead: boolean, horizon: number}} course even by the end of a month */
   earnedBack: ({ deepest, even, net, ahead, horizon }) => `${deepest} behind at the deepest, even by ${even}, ${standing(net, ahead, horizon)}`,
-
-  costs: 'Where the cost comes from',
-  /** @param {{total: string}} cost */
-  comesBack: ({ total }) => `On balance, ${total} comes back up front`,
-  /** @param {{total: string, largest: string[]}} cost the labels of the largest lines: none, one or two */
-  upFront: ({ total, largest }) => `${total} up front${largest.length ? `; the most goes to ${largest.map(lower).join(' and ')}` : ''}`,
-  /** @param {{cash: string, staff: string, quality: string, risk: string}} worth */
-  byKind: ({ cash, staff, quality, risk }) =>
-    `Of what switching is worth, ${cash} is cash, ${staff} your own people’s hours, ${quality} quality and ${risk} risk.`,
 
   exit: 'Leaving the contract',
   exitFree: 'Leaving costs nothing at this cutover',

@@ -1,9 +1,13 @@
 // All that the page says, in English; the other languages have the same areas.
 import answers from './answers.js';
 import charts from './charts.js';
+import checklist from './checklist.js';
+import costs from './costs.js';
 import exit from './exit.js';
 import fields from './fields.js';
 import inputs from './inputs.js';
+import negotiation from './negotiation.js';
+import plan from './plan.js';
 import problems from './problems.js';
 import states from './states.js';
 import status from './status.js';
@@ -14,4 +18,6 @@ import verdict from './verdict.js';
 /** What the estimator says, by its English: nothing to translate. @type {Record<string, string>} */
 const estimator = {};
 
-export default { language: 'en', estimator, answers, charts, exit, fields, inputs, problems, states, status, sureness, time, verdict };
+export default {
+  language: 'en', estimator, answers, charts, checklist, costs, exit, fields, inputs, negotiation, plan, problems, states, status, sureness, time, verdict,
+};

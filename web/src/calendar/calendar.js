@@ -1,0 +1,78 @@
+// The plan as a calendar (RFC 5545): its deadlines as days. It is loaded only
+// when somebody asks for it.
+import ical, { ICalAlarmType, ICalEventBusyStatus, ICalEventTransparency } from 'ical-generator';
+
+/** @typedef {import('../engine/types.js').CandidateResult} CandidateResult */
+/** @typedef {import('../words/format.js').Format} Format */
+
+// What falls on a day of its own; the other steps are due when they end.
+const single = new Set(['notice', 'cutover', 'contract_end', 'payback']);
+
+const reminder = 14 * 24 * 3600; // seconds before the notice is due
+
+/**
+ * @param {CandidateResult} candidate of a scenario with dates
+ * @param {string} incumbent its name
+ * @param {Format} format
+ * @param {Date} now
+ * @returns {string}
+ */
+export function calendar(candidate, incumbent, format, now) {
+  const words = format.words.plan;
+  const made = ical({ name: words.calendarTitle({ from: incumbent, to: candidate.name }), prodId: { company: 'Switchcost', product: 'Switching plan', language: 'EN' } });
+  for (const { key, day, summary, description } of entries(candidate, format, now)) {
+    const event = made.createEvent({
+      // The same at every download, and a later download is a newer version of it.
+      id: [key, incumbent, candidate.name].map(encodeURIComponent).join('.') + '@switchcost',
+      sequence: Math.floor(now.getTime() / 60_000),
+      stamp: now,
+      start: day,
+      allDay: true,
+      summary,
+      description,
+      transparency: ICalEventTransparency.TRANSPARENT,
+      busystatus: ICalEventBusyStatus.FREE,
+    });
+    if (key === 'notice' && day > now) event.createAlarm({ type: ICalAlarmType.display, triggerBefore: reminder });
+  }
+  return made.toString();
+}
+
+/** @param {CandidateResult} candidate @param {Format} format @param {Date} now */
+function* entries({ plan, name }, format, now) {
+  const words = format.words.plan;
+  const rounds = plan.filter(({ step }) => step === 'retraining').length;
+  let round = 0;
+  for (const { step, from_month: from, from_date: fromDate = '', to_month: to, to_date: toDate = '' } of plan) {
+    const { name: called, does } = words.steps[step];
+    const [first, last] = [format.month(from, fromDate), format.month(to, toDate)];
+    const description = words.entrySays({ does, months: first === last ? last : words.span({ from: first, to: last }) });
+    if (step === 'preparation') {
+      yield { key: step, day: firstDay(fromDate), summary: words.begin({ name }), description };
+      continue;
+    }
+    if (step === 'retraining') round++;
+    const title = step === 'retraining' && rounds > 1 ? words.round({ step: called, n: round }) : called;
+    yield {
+      key: step === 'retraining' ? `${step}-${round}` : step,
+      day: to === 0 ? today(toDate, now) : lastDay(toDate),
+      summary: words.entry({ step: title, name, single: single.has(step) }),
+      description,
+    };
+  }
+}
+
+/** @param {string} month "YYYY-MM" */
+const firstDay = (month) => new Date(`${month}-01T00:00Z`);
+
+/** @param {string} month "YYYY-MM" */
+function lastDay(month) {
+  const first = firstDay(month);
+  return new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0));
+}
+
+/** What is due today, unless the scenario begins later. @param {string} month the one before its first @param {Date} now */
+function today(month, now) {
+  const day = new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()));
+  return day < firstDay(month) ? lastDay(month) : day;
+}

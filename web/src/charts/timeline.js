@@ -1,0 +1,114 @@
+// The plan as a picture: a row for each step, from today to the last of them.
+import { html, svg, nothing } from 'lit';
+import { scaleLinear } from 'd3-scale';
+import { figure, monthAxis, table } from './chart.js';
+import { textWidth } from './text-width.js';
+
+/** @typedef {import('../engine/types.js').CandidateResult} CandidateResult */
+/** @typedef {import('../engine/types.js').Step} Step */
+/** @typedef {import('../words/format.js').Format} Format */
+/** @typedef {{step: Step['step'], name: string, when: string, spans: Step[]}} Row */
+
+const size = 12.5; // of the type, px
+const bar = 12; // px high
+const day = 7; // half of a mark for a single day, px
+
+// What falls on the end of a month; the other steps take whole months.
+const single = new Set(['notice', 'cutover', 'contract_end', 'payback']);
+const deadlines = new Set(['notice', 'contract_end']);
+const prepared = new Set(['evaluation', 'security', 'legal', 'migration']);
+
+/**
+ * @param {CandidateResult} candidate
+ * @param {import('../view/answers.js').View} view
+ */
+export function timeline(candidate, { width, format, disclosures }) {
+  const words = format.words.plan;
+  const { benefits, cutover_month: cutover } = candidate;
+  const rows = rowsOf(candidate.plan, format);
+  const end = Math.min(benefits.length, Math.max(...candidate.plan.map((step) => step.to_month)));
+  const wide = width >= 560;
+  const names = wide ? Math.min(230, 20 + Math.max(...rows.map(({ name }) => textWidth(name, size)))) : 0;
+  const row = wide ? 28 : 42;
+  const x = scaleLinear([0, end], [names + (wide ? day + 1 : 16), width - day - 6]);
+  const [top, bottom] = [22, 22 + rows.length * row];
+  const picture = svg`
+    <line class="grid" x1=${x(0)} x2=${x(0)} y1=${top - 4} y2=${bottom}></line>
+    <text class="tick" x=${x(0)} y="12" text-anchor=${wide ? 'middle' : 'start'}>${words.todayMark}</text>
+    <line class="cutover" x1=${x(cutover)} x2=${x(cutover)} y1=${top - 4} y2=${bottom}></line>
+    ${rows.map((r, i) => drawn(r, top + i * row, { x, end, cutover, wide, width }))}
+    ${monthAxis(benefits.slice(0, end), (month) => x(month - 0.5), bottom + 18, format)}`;
+  const [first, last] = [rows[0], rows[rows.length - 1]];
+  return figure({
+    id: 'timeline',
+    name: words.chart({ name: candidate.name }),
+    says: words.chartSays({ first: first.name, when: first.when, last: last.name, until: last.when }),
+    width,
+    height: bottom + 26,
+    picture,
+    below: rows.some(({ spans }) => spans.some((span) => span.to_month > end)) ? html`<p class="quiet">${words.beyond}</p>` : nothing,
+    disclosures,
+    format,
+    table: () => table(words.table({ name: candidate.name }), [words.step, words.from, words.until, words.todo],
+      rows.flatMap(({ step, name, spans }) => spans.map((span, i) => [
+        spans.length > 1 ? words.round({ step: name, n: i + 1 }) : name,
+        single.has(step) ? '' : format.month(span.from_month, span.from_date),
+        span.to_month === 0 ? words.today : format.month(span.to_month, span.to_date),
+        words.steps[step].does,
+      ]))),
+  });
+}
+
+/**
+ * The steps as rows, in the order in which they begin; rounds share one.
+ * @param {Step[]} plan
+ * @param {Format} format
+ * @returns {Row[]}
+ */
+function rowsOf(plan, format) {
+  const shown = plan.some(({ step }) => prepared.has(step)) ? plan.filter(({ step }) => step !== 'preparation') : plan;
+  return [...new Set(shown.map(({ step }) => step))].map((step) => {
+    const spans = shown.filter((other) => other.step === step);
+    return { step, spans, name: format.words.plan.steps[step].name, when: when(step, spans, format) };
+  });
+}
+
+/** @param {Step['step']} step @param {Step[]} spans @param {Format} format */
+function when(step, spans, format) {
+  const words = format.words.plan;
+  const [first, last] = [spans[0], spans[spans.length - 1]];
+  if (last.to_month === 0) return words.today;
+  const to = format.markedMonth(last.to_month, last.to_date);
+  if (single.has(step)) return words.endOf({ month: to });
+  return first.from_month === last.to_month ? to : words.span({ from: format.markedMonth(first.from_month, first.from_date), to });
+}
+
+/**
+ * @param {Row} row
+ * @param {number} top px
+ * @param {{x: (month: number) => number, end: number, cutover: number, wide: boolean, width: number}} plot
+ */
+function drawn({ step, name, when, spans }, top, { x, end, cutover, wide, width }) {
+  const middle = top + (wide ? 14 : 29);
+  const kind = deadlines.has(step) ? 'deadline' : step === 'cutover' ? 'now' : spans[0].from_month > cutover ? 'after' : 'before';
+  const from = x(Math.min(end, single.has(step) ? spans[0].to_month : spans[0].from_month - 1)) - (single.has(step) ? day : 0);
+  const to = x(Math.min(end, spans[spans.length - 1].to_month)) + (single.has(step) ? day : 0);
+  const fits = to + 8 + textWidth(when, size) <= width;
+  return svg`<g class="step ${kind}">
+    <text class="name" x="0" y=${wide ? middle + 4 : top + 13}>${name}</text>
+    ${wide ? svg`<text x=${fits ? to + 8 : from - 8} y=${middle + 4} text-anchor=${fits ? 'start' : 'end'}>${when}</text>`
+      : svg`<text x=${width} y=${top + 13} text-anchor="end">${when}</text>`}
+    ${spans.map((span) => (single.has(step) ? mark(x(Math.min(end, span.to_month)), middle) : length(span, x, end, middle)))}
+    ${spans.some((span) => span.to_month > end) ? svg`<path class="beyond" d="M${x(end) + 3},${middle - 5} l6,5 l-6,5 z"></path>` : nothing}
+  </g>`;
+}
+
+/** @param {number} x px @param {number} y px */
+const mark = (x, y) => svg`<path class="day" d="M${x - day},${y} l${day},${-day} l${day},${day} l${-day},${day} z"></path>`;
+
+/** @param {Step} span @param {(month: number) => number} x @param {number} end @param {number} middle px */
+function length({ from_month: from, to_month: to }, x, end, middle) {
+  if (from > end) return nothing;
+  const [start, stop] = [x(from - 1), x(Math.min(end, to))];
+  return svg`<rect x=${start} y=${middle - bar / 2} width=${Math.max(3, stop - start - 1)} height=${bar} rx="2"></rect>`;
+}

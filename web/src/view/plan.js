@@ -1,0 +1,59 @@
+// What to do by when: the plan of the move, counted back from the cutover.
+import { html } from 'lit';
+import { timeline } from '../charts/timeline.js';
+
+/** @typedef {import('../engine/types.js').CandidateResult} CandidateResult */
+/** @typedef {import('../session.js').Session} Session */
+/** @typedef {import('../words/format.js').Format} Format */
+/** @typedef {import('./answers.js').View} View */
+
+/** @param {Session} session @param {View} view */
+export function plan(session, view) {
+  const { format } = view;
+  const words = format.words.plan;
+  const { result: { candidates: [candidate] }, scenario } = /** @type {NonNullable<Session['answered']>} */ (session.answered);
+  return html`<section aria-labelledby="plan"><p class="question">${words.question}</p><h3 id="plan">${heading(candidate, format)}</h3>
+    ${timeline(candidate, view)}
+    ${scenario.start === undefined ? html`<p class="quiet">${words.undated}</p>`
+      : html`<p><button type="button" class="calendar" @click=${(/** @type {Event} */ event) => take(event, candidate, scenario.incumbent.name, format)}>${words.calendar}</button>
+        <span role="status"></span></p>`}
+  </section>`;
+}
+
+/** @param {CandidateResult} candidate @param {Format} format */
+function heading({ plan, npv, exit, cutover_month: month, cutover_date: date }, format) {
+  const preparation = plan.find(({ step }) => step === 'preparation');
+  const dates = {
+    begin: preparation ? format.month(preparation.from_month, preparation.from_date) : '',
+    notice: exit.notice_by_month === 0 ? null : format.endOf(exit.notice_by_month, exit.notice_by_date),
+    cutover: format.endOf(month, date),
+  };
+  return Number(npv) > 0 ? format.words.plan.heading(dates) : format.words.plan.headingAnyway(dates);
+}
+
+/**
+ * Makes the calendar, which is loaded only now, and has the browser keep it.
+ * @param {Event} event
+ * @param {CandidateResult} candidate
+ * @param {string} incumbent
+ * @param {Format} format
+ */
+async function take(event, candidate, incumbent, format) {
+  const status = /** @type {HTMLElement} */ (/** @type {HTMLElement} */ (event.currentTarget).nextElementSibling);
+  status.textContent = '';
+  try {
+    const { calendar } = await import('../calendar/calendar.js');
+    keep(calendar(candidate, incumbent, format, new Date()), `${format.words.plan.calendarName}.ics`);
+  } catch {
+    status.textContent = format.words.plan.calendarFailed;
+  }
+}
+
+/** @param {string} text @param {string} name of the file */
+function keep(text, name) {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
