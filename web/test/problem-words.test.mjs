@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { numberText } from '../src/fields/number-text.js';
-import { acceptedWords, problemWords } from '../src/fields/problem-words.js';
+import { problemWords } from '../src/fields/problem-words.js';
 import { Format } from '../src/words/format.js';
 
 /** @typedef {import('../src/engine/types.js').Input} Input */
@@ -9,12 +9,6 @@ import { Format } from '../src/words/format.js';
 const format = new Format('en', 'USD', 2);
 const german = new Format('de', 'EUR', 2);
 const problem = /** @type {any} */ ({ pointer: '/x', code: 'bounds', value: '', accepted: 'at most 36, the horizon_months' });
-
-test('fields are called by their labels', () => {
-  const inputs = /** @type {Input[]} */ ([{ pointer: '/horizon_months', label: 'Horizon' }]);
-  assert.equal(acceptedWords(problem, inputs, format), 'at most 36, the horizon');
-  assert.equal(acceptedWords({ ...problem, accepted: 'one of per_label, hourly' }, inputs, format), 'one of per_label, hourly');
-});
 
 test('an error says what would be accepted, in the unit of the field', () => {
   for (const [input, value, typed, want] of /** @type {[Partial<Input>, string, string, string][]} */ ([

@@ -46,17 +46,6 @@ export function refusalWords(reading, typed, text, { words: { problems }, locale
   }
 }
 
-/**
- * What would be accepted, with fields called by their labels.
- * @param {Problem} problem
- * @param {Input[]} inputs the list
- * @param {Format} format
- */
-export function acceptedWords({ accepted }, inputs, { words }) {
-  const label = (/** @type {string} */ name) => inputs.find(({ pointer }) => pointer.endsWith(`/${name}`))?.label;
-  return words.problems.accepted({ accepted, label });
-}
-
 /** Where it is, another field stands in the way. @param {Input} input @param {string} value */
 function withinBounds(input, value) {
   if (!isDecimal(value) || (input.whole && value.includes('.'))) return false;

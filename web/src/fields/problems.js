@@ -1,6 +1,7 @@
 // The words beside a field that has a problem.
 import { rangeAt } from '../ranges.js';
-import { acceptedWords, bounds, problemWords, refusalWords } from './problem-words.js';
+import { acceptedWords } from './accepted.js';
+import { bounds, problemWords, refusalWords } from './problem-words.js';
 import { withUnit } from './unit.js';
 
 /** @typedef {import('../engine/types.js').Input} Input */
@@ -25,7 +26,8 @@ export class Problems {
     const refusal = typed && refusalWords(this.#typing.read(typed, input), typed, text, format);
     if (refusal) return refusal;
     const value = String(this.#session.value(pointer) ?? '');
-    const worded = { ...problem, accepted: this.#beyondItsValue(pointer, input, format) ?? acceptedWords(problem, this.#session.inputs, format) };
+    const accepted = this.#beyondItsValue(pointer, input, format) ?? acceptedWords(problem.accepted, this.#session.inputs, text, format);
+    const worded = { ...problem, accepted };
     return problemWords(worded, input, value, typed, this.#typing.shown(pointer, input), text, format);
   }
 

@@ -4,8 +4,20 @@ import en from './en/index.js';
 
 /** All that the page says. @typedef {typeof en} Words */
 
-/** @type {Record<string, () => Promise<{default: Words}>>} */
-const others = {};
+/** What a language has of it: what is not there yet is said in English. @template {keyof Words} A @typedef {Words[A] extends string ? Words[A] : Partial<Words[A]>} Area */
+/** @typedef {Partial<{[A in keyof Words]: Area<A>}>} Translation */
+
+/** @type {Record<string, () => Promise<{default: Translation}>>} */
+const others = {
+  de: () => import('./de/index.js'),
+  fr: () => import('./fr/index.js'),
+  es: () => import('./es/index.js'),
+  ja: () => import('./ja/index.js'),
+  ar: () => import('./ar/index.js'),
+};
+
+/** Every language that the page speaks. */
+export const languages = ['en', ...Object.keys(others)];
 
 /** @type {Map<string, Words>} */
 const loaded = new Map([['en', en]]);
@@ -21,10 +33,19 @@ export const wordsOf = (language) => loaded.get(language);
 
 /** Loads a language; one that cannot be loaded is stood in for. @param {string} language @returns {Promise<Words>} */
 export async function loadWords(language) {
-  const words = loaded.get(language) ?? (await others[language]().then((module) => module.default, () => en));
+  const words = loaded.get(language) ?? (await others[language]().then((module) => completed(module.default), () => en));
   loaded.set(language, words);
   return words;
 }
 
 /** @param {string} language */
 export const directionOf = (language) => (language === 'ar' ? 'rtl' : 'ltr');
+
+/** With what it lacks in English. @param {Translation} translation @returns {Words} */
+function completed(translation) {
+  const areas = Object.entries(en).map(([area, words]) => {
+    const said = translation[/** @type {keyof Words} */ (area)];
+    return [area, typeof words === 'string' ? said : { ...words, .../** @type {object} */ (said) }];
+  });
+  return Object.fromEntries(areas);
+}

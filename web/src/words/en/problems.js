@@ -28,9 +28,42 @@ export default {
   /** @param {{typed: string, readings: string[]}} problem with what it could be */
   ambiguous: ({ typed, readings: [one, other] }) => `${typed} could mean ${one} or ${other}. Please type one of them.`,
 
-  /**
-   * What the estimator says that it accepts, with fields called by their labels.
-   * @param {{accepted: string, label: (name: string) => string | undefined}} rule label gives that of a field's name in JSON
-   */
-  accepted: ({ accepted, label }) => accepted.replace(/\b[a-z]+(_[a-z]+)+\b/g, (name) => label(name)?.toLowerCase() ?? name),
+  /** What the estimator accepts, in words: numbers are as the reader writes them, fields by their labels. */
+  accepted: {
+    number: 'a number',
+    /** @param {{low: string, high: string}} of */
+    fromTo: ({ low, high }) => `a number from ${low} to ${high}`,
+    /** @param {{low: string, high: string}} of */
+    wholeFromTo: ({ low, high }) => `a whole number from ${low} to ${high}`,
+    /** @param {{low: string, high: string}} of */
+    aboveUpTo: ({ low, high }) => `a number above ${low} and up to ${high}`,
+    /** @param {{low: string}} of */
+    just: ({ low }) => `the number ${low}`,
+    /** @param {{accepted: string, digits: string, exponent: string}} of */
+    inDigits: ({ accepted, digits, exponent }) => `${accepted}, in at most ${digits} digits and with an exponent from -${exponent} to ${exponent}`,
+    yesNo: 'true or false',
+    /** @param {{choices: string}} of */
+    oneOf: ({ choices }) => `one of ${choices}`,
+    currency: 'an ISO 4217 currency code such as USD',
+    calendarMonth: 'a month such as 2027-01, from 1900-01 to 2199-12',
+    /** @param {{high: string}} of */
+    text: ({ high }) => `a text of 1 to ${high} valid characters`,
+    /** @param {{high: string}} of */
+    items: ({ high }) => `a list of 1 to ${high} items`,
+    /** @param {{model: string}} of */
+    notWithModel: ({ model }) => `no such field with the pricing model ${model}`,
+    /** @param {{low: string}} of */
+    labelsAbove: ({ low }) => `a number of labels above ${low}`,
+    noUpperEnd: 'no upper end on the last tier',
+    /** @param {{high: string, field: string}} of */
+    atMost: ({ high, field }) => `at most ${high}, the ${field.toLowerCase()}`,
+    /** @param {{low: string, lowField: string, high: string, highField: string}} of */
+    monthBetween: ({ low, lowField, high, highField }) => `a month from ${low}, the ${lowField.toLowerCase()}, to ${high}, the ${highField.toLowerCase()}`,
+    pointer: 'the JSON Pointer of a number that this scenario gives',
+    noRange: 'no range for a whole number',
+    /** @param {{high: string}} of */
+    atMostValue: ({ high }) => `at most the value, ${high}`,
+    /** @param {{low: string}} of */
+    atLeastValue: ({ low }) => `at least the value, ${low}`,
+  },
 };

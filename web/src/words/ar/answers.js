@@ -1,0 +1,52 @@
+import { duration, isolated } from './grammar.js';
+
+/** @param {string} net @param {boolean} ahead @param {number} horizon */
+const standing = (net, ahead, horizon) => `${ahead ? 'متقدم' : 'متأخر'} بمقدار ${net} بعد ${duration(horizon)}، قبل الفائدة`;
+
+/** @type {import('../languages.js').Area<'answers'>} */
+const answers = {
+  when: 'متى يكون الانتقال',
+  noMonthPays: 'لا يجدي التحويل في أي شهر',
+  waitingCosts: ({ end, cost }) => `الانتظار إلى ما بعد ${end} يكلف ${cost} أو أكثر`,
+  firstIsBest: 'أول شهر ممكن هو الأفضل',
+  isBest: ({ end }) => `${end} أفضل موعد للانتقال`,
+
+  byMonth: 'شهرًا بشهر',
+  neverBehind: ({ net, ahead, horizon }) => `لا يقل أبدًا عن البقاء، ${standing(net, ahead, horizon)}`,
+  notEarnedBack: ({ net, ahead, horizon }) => `لا تُسترد التكلفة: ${standing(net, ahead, horizon)}`,
+  earnedBack: ({ deepest, even, net, ahead, horizon }) => `متأخر بمقدار ${deepest} في أدنى نقطة، ويتعادل في ${even}، ${standing(net, ahead, horizon)}`,
+
+  costs: 'من أين تأتي التكلفة',
+  comesBack: ({ total }) => `في المحصلة يعود ${total} مقدمًا`,
+  upFront: ({ total, largest }) => `${total} مقدمًا${largest.length ? `؛ أكبرها: ${largest.join(' و')}` : ''}`,
+  byKind: ({ cash, staff, quality, risk }) =>
+    `من قيمة الانتقال: ${cash} مدفوعات، و${staff} ساعات موظفيكم، و${quality} جودة، و${risk} مخاطر.`,
+
+  exit: 'الخروج من العقد',
+  exitFree: 'الخروج عند هذا التحويل لا يكلف شيئًا',
+  exitCosts: ({ amount }) => `الخروج عند هذا التحويل يكلف ${amount}`,
+  exitBrings: ({ amount }) => `الخروج عند هذا التحويل يعيد ${amount}`,
+
+  fit: 'ما وراء المال',
+  fits: ({ candidate, incumbent, ours, theirs, order }) =>
+    `${isolated(candidate)} ${{ better: 'أنسب لكم', worse: 'أقل ملاءمة لكم', same: 'ملائم لكم بالقدر نفسه' }[order]}: ${theirs} من 10، مقابل ${ours} لدى ${isolated(incumbent)}`,
+  fitScores: 'درجات من 0 إلى 10 مرجحة بأولوياتكم؛ وكلتاهما أدناه تحت «الأولويات والدرجات». وهي لا تدخل في المبالغ أعلاه.',
+  fitRobust: ({ candidate, share }) => `يحصل ${isolated(candidate)} على درجة أعلى في ${share} من كل الأولويات الممكنة.`,
+
+  audit: 'كل بند',
+  totals: ({ staying, switching, horizon }) => `البقاء يكلف ${staying} خلال ${duration(horizon)}، والانتقال ${switching}`,
+  stayingLines: 'البقاء، بندًا بندًا',
+  switchingLines: 'الانتقال، بندًا بندًا',
+  stayingCost: 'تكلفة البقاء',
+  switchingCost: 'تكلفة الانتقال',
+  linesLeftOut: ({ caption }) => `${caption}؛ حُذفت البنود التي تساوي 0 في كل الأشهر`,
+  month: 'الشهر',
+  total: 'المجموع',
+  presentValue: 'القيمة الحالية',
+
+  allInputs: 'كل المدخلات',
+  everyFigure: 'كل رقم تتوقف عليه الإجابة',
+  yourFigures: 'أرقامكم',
+};
+
+export default answers;

@@ -1,0 +1,36 @@
+/** @type {import('../languages.js').Area<'problems'>} */
+const problems = {
+  between: ({ min, max }) => `بين ${min} و${max}`,
+  betweenWhole: ({ min, max }) => `عدد صحيح بين ${min} و${max}`,
+  above: ({ min, max }) => `أكثر من ${min} و${max} على الأكثر`,
+  bounds: ({ bounds }) => `${bounds}.`,
+  missing: ({ bounds }) => `${bounds}؛ لم يُدخل شيء.`,
+  typed: ({ bounds, value }) => `${bounds}؛ أدخلتم \u2068${value}\u2069.`,
+  is: ({ bounds, value }) => `${bounds}؛ القيمة \u2068${value}\u2069.`,
+  expected: ({ accepted }) => `المتوقع ${accepted}`,
+  accepted: {
+    number: 'عدد',
+    fromTo: ({ low, high }) => `عدد من ${low} إلى ${high}`,
+    wholeFromTo: ({ low, high }) => `عدد صحيح من ${low} إلى ${high}`,
+    aboveUpTo: ({ low, high }) => `عدد أكبر من ${low} ولا يتجاوز ${high}`,
+    just: ({ low }) => `العدد ${low}`,
+    inDigits: ({ accepted, digits, exponent }) => `${accepted}، بما لا يزيد على ${digits} رقمًا وبأس من -${exponent} إلى ${exponent}`,
+    yesNo: 'نعم أو لا',
+    oneOf: ({ choices }) => `أحد: ${choices}`,
+    currency: 'رمز عملة وفق ISO 4217 مثل USD',
+    calendarMonth: 'شهر مثل 2027-01، من 1900-01 إلى 2199-12',
+    text: ({ high }) => `نص من 1 إلى ${high} حرفًا صالحًا`,
+    items: ({ high }) => `قائمة من 1 إلى ${high} عنصرًا`,
+    notWithModel: ({ model }) => `لا حقل كهذا مع نموذج التسعير «${model}»`,
+    labelsAbove: ({ low }) => `عدد وسوم أكبر من ${low}`,
+    noUpperEnd: 'لا حد أعلى للشريحة الأخيرة',
+    atMost: ({ high, field }) => `${high} على الأكثر، وهي قيمة «${field}»`,
+    monthBetween: ({ low, lowField, high, highField }) => `شهر من ${low} («${lowField}») إلى ${high} («${highField}»)`,
+    pointer: 'مؤشر JSON لعدد وارد في هذا السيناريو',
+    noRange: 'لا نطاق لعدد صحيح',
+    atMostValue: ({ high }) => `القيمة نفسها على الأكثر، ${high}`,
+    atLeastValue: ({ low }) => `القيمة نفسها على الأقل، ${low}`,
+  },
+};
+
+export default problems;

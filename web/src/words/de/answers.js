@@ -1,0 +1,52 @@
+import { duration, durationDative } from './grammar.js';
+
+/** @param {string} net @param {boolean} ahead @param {number} horizon */
+const standing = (net, ahead, horizon) => `nach ${durationDative(horizon)} ${net} ${ahead ? 'im Plus' : 'im Minus'}, vor Zinsen`;
+
+/** @type {import('../languages.js').Area<'answers'>} */
+const answers = {
+  when: 'Wann wechseln',
+  noMonthPays: 'In keinem Monat lohnt sich die Umstellung',
+  waitingCosts: ({ end, cost }) => `Über ${end} hinaus zu warten kostet ${cost} oder mehr`,
+  firstIsBest: 'Der erste mögliche Monat ist der beste',
+  isBest: ({ end }) => `${end} ist der beste Zeitpunkt für den Wechsel`,
+
+  byMonth: 'Monat für Monat',
+  neverBehind: ({ net, ahead, horizon }) => `Nie schlechter als zu bleiben, ${standing(net, ahead, horizon)}`,
+  notEarnedBack: ({ net, ahead, horizon }) => `Nicht wieder eingespielt: ${standing(net, ahead, horizon)}`,
+  earnedBack: ({ deepest, even, net, ahead, horizon }) => `Am tiefsten Punkt ${deepest} im Minus, ausgeglichen bis ${even}, ${standing(net, ahead, horizon)}`,
+
+  costs: 'Woher die Kosten kommen',
+  comesBack: ({ total }) => `Unter dem Strich kommen einmalig ${total} zurück`,
+  upFront: ({ total, largest }) => `Einmalig ${total}${largest.length ? `; das meiste entfällt auf: ${largest.join(' und ')}` : ''}`,
+  byKind: ({ cash, staff, quality, risk }) =>
+    `Vom Wert des Wechsels sind ${cash} Zahlungen, ${staff} Stunden Ihrer eigenen Leute, ${quality} Qualität und ${risk} Risiko.`,
+
+  exit: 'Den Vertrag verlassen',
+  exitFree: 'Der Ausstieg kostet bei dieser Umstellung nichts',
+  exitCosts: ({ amount }) => `Der Ausstieg kostet bei dieser Umstellung ${amount}`,
+  exitBrings: ({ amount }) => `Der Ausstieg bringt bei dieser Umstellung ${amount} zurück`,
+
+  fit: 'Jenseits des Geldes',
+  fits: ({ candidate, incumbent, ours, theirs, order }) =>
+    `${candidate} ${{ better: 'passt besser zu Ihnen', worse: 'passt schlechter zu Ihnen', same: 'passt gleich gut zu Ihnen' }[order]}: ${theirs} von 10 gegenüber ${ours} bei ${incumbent}`,
+  fitScores: 'Noten von 0 bis 10, nach Ihren Prioritäten gewichtet; beides steht weiter unten unter „Prioritäten und Noten“. In die Beträge oben gehen sie nicht ein.',
+  fitRobust: ({ candidate, share }) => `${candidate} läge bei ${share} aller möglichen Gewichtungen vorn.`,
+
+  audit: 'Jede Position',
+  totals: ({ staying, switching, horizon }) => `Bleiben kostet über ${duration(horizon)} ${staying}, wechseln ${switching}`,
+  stayingLines: 'Bleiben, Position für Position',
+  switchingLines: 'Wechseln, Position für Position',
+  stayingCost: 'Kosten des Bleibens',
+  switchingCost: 'Kosten des Wechsels',
+  linesLeftOut: ({ caption }) => `${caption}; Positionen, die in jedem Monat 0 sind, fehlen`,
+  month: 'Monat',
+  total: 'Summe',
+  presentValue: 'Barwert',
+
+  allInputs: 'Alle Eingaben',
+  everyFigure: 'Jede Zahl, an der die Antwort hängt',
+  yourFigures: 'Ihre Zahlen',
+};
+
+export default answers;

@@ -1,0 +1,26 @@
+/** @type {import('../languages.js').Area<'exit'>} */
+const exit = {
+  methods: {
+    none: 'Von der Mindestabnahme bleibt nichts zu zahlen.',
+    run_out: 'Der Rest der Mindestabnahme wird bis zum Ende bezahlt.',
+    terminate: 'Der Vertrag wird vorzeitig beendet: Das ist günstiger, als den Rest zu bezahlen.',
+  },
+  ends: 'Vertragsende',
+  notice: 'Kündigung',
+  today: 'heute',
+  by: ({ end }) => `bis ${end}`,
+  settlement: 'Ablösung',
+  clawback: 'Zurückgezahlter Rabatt',
+  export: 'Export Ihrer Daten',
+  refund: 'Erstattetes Guthaben',
+  forfeited: 'Verfallenes Guthaben',
+  forfeitedSays: 'Keine zusätzlichen Kosten: Beim Bleiben wäre es verbraucht worden, und das zeigt der Vergleich bereits.',
+  missed: 'Wenn die Kündigung versäumt wird',
+  doesNotRenew: 'der Vertrag verlängert sich nicht',
+  missedSays: 'Was es kostet, das erste Vertragsende ohne Kündigung verstreichen zu lassen, was immer man danach tut.',
+  lockIn: 'Anbieterbindung',
+  none: 'keine',
+  lockInSays: 'Einmalige Kosten im Verhältnis zu den Kosten des Bleibens im ersten Jahr.',
+};
+
+export default exit;

@@ -1,0 +1,36 @@
+/** @type {import('../languages.js').Area<'problems'>} */
+const problems = {
+  between: ({ min, max }) => `Zwischen ${min} und ${max}`,
+  betweenWhole: ({ min, max }) => `Eine ganze Zahl zwischen ${min} und ${max}`,
+  above: ({ min, max }) => `Über ${min} und höchstens ${max}`,
+  bounds: ({ bounds }) => `${bounds}.`,
+  missing: ({ bounds }) => `${bounds}; das Feld ist leer.`,
+  typed: ({ bounds, value }) => `${bounds}; eingegeben ist ${value}.`,
+  is: ({ bounds, value }) => `${bounds}; der Wert ist ${value}.`,
+  expected: ({ accepted }) => `Erwartet wird ${accepted}`,
+  accepted: {
+    number: 'eine Zahl',
+    fromTo: ({ low, high }) => `eine Zahl von ${low} bis ${high}`,
+    wholeFromTo: ({ low, high }) => `eine ganze Zahl von ${low} bis ${high}`,
+    aboveUpTo: ({ low, high }) => `eine Zahl über ${low} und bis ${high}`,
+    just: ({ low }) => `die Zahl ${low}`,
+    inDigits: ({ accepted, digits, exponent }) => `${accepted}, in höchstens ${digits} Ziffern und mit einem Exponenten von -${exponent} bis ${exponent}`,
+    yesNo: 'wahr oder falsch',
+    oneOf: ({ choices }) => `eines von: ${choices}`,
+    currency: 'ein Währungscode nach ISO 4217 wie EUR',
+    calendarMonth: 'ein Monat wie 2027-01, von 1900-01 bis 2199-12',
+    text: ({ high }) => `ein Text von 1 bis ${high} gültigen Zeichen`,
+    items: ({ high }) => `eine Liste mit 1 bis ${high} Einträgen`,
+    notWithModel: ({ model }) => `kein solches Feld beim Preismodell „${model}“`,
+    labelsAbove: ({ low }) => `eine Anzahl Labels über ${low}`,
+    noUpperEnd: 'kein oberes Ende bei der letzten Staffel',
+    atMost: ({ high, field }) => `höchstens ${high}, der Wert von „${field}“`,
+    monthBetween: ({ low, lowField, high, highField }) => `ein Monat von ${low} („${lowField}“) bis ${high} („${highField}“)`,
+    pointer: 'der JSON-Pointer einer Zahl, die dieses Szenario enthält',
+    noRange: 'keine Spanne für eine ganze Zahl',
+    atMostValue: ({ high }) => `höchstens der Wert selbst, ${high}`,
+    atLeastValue: ({ low }) => `mindestens der Wert selbst, ${low}`,
+  },
+};
+
+export default problems;

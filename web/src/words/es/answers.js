@@ -1,0 +1,52 @@
+import { duration, lower } from './grammar.js';
+
+/** @param {string} net @param {boolean} ahead @param {number} horizon */
+const standing = (net, ahead, horizon) => `${net} ${ahead ? 'por delante' : 'por detrás'} tras ${duration(horizon)}, antes de intereses`;
+
+/** @type {import('../languages.js').Area<'answers'>} */
+const answers = {
+  when: 'Cuándo cambiar',
+  noMonthPays: 'Ningún mes de traspaso hace que compense',
+  waitingCosts: ({ end, cost }) => `Esperar más allá del ${end} cuesta ${cost} o más`,
+  firstIsBest: 'El primer mes posible es el mejor',
+  isBest: ({ end }) => `El ${end} es el mejor momento para cambiar`,
+
+  byMonth: 'Mes a mes',
+  neverBehind: ({ net, ahead, horizon }) => `Nunca por detrás de quedarse, ${standing(net, ahead, horizon)}`,
+  notEarnedBack: ({ net, ahead, horizon }) => `No se recupera: ${standing(net, ahead, horizon)}`,
+  earnedBack: ({ deepest, even, net, ahead, horizon }) => `${deepest} por detrás en el peor momento, en equilibrio al ${even}, ${standing(net, ahead, horizon)}`,
+
+  costs: 'De dónde viene el coste',
+  comesBack: ({ total }) => `En conjunto, al inicio se recuperan ${total}`,
+  upFront: ({ total, largest }) => `${total} al inicio${largest.length ? `; la mayor parte va a: ${largest.map(lower).join(' y ')}` : ''}`,
+  byKind: ({ cash, staff, quality, risk }) =>
+    `De lo que vale el cambio, ${cash} son pagos, ${staff} horas de su propio personal, ${quality} calidad y ${risk} riesgo.`,
+
+  exit: 'Salir del contrato',
+  exitFree: 'Salir no cuesta nada en este traspaso',
+  exitCosts: ({ amount }) => `Salir en este traspaso cuesta ${amount}`,
+  exitBrings: ({ amount }) => `Salir en este traspaso devuelve ${amount}`,
+
+  fit: 'Más allá del dinero',
+  fits: ({ candidate, incumbent, ours, theirs, order }) =>
+    `${candidate} ${{ better: 'encaja mejor', worse: 'encaja peor', same: 'encaja igual de bien' }[order]}: ${theirs} de 10, frente a ${ours} de ${incumbent}`,
+  fitScores: 'Notas de 0 a 10, ponderadas según sus prioridades; ambas están más abajo, en «Prioridades y notas». No entran en los importes de arriba.',
+  fitRobust: ({ candidate, share }) => `${candidate} obtendría mejor nota con el ${share} de todas las prioridades posibles.`,
+
+  audit: 'Cada partida',
+  totals: ({ staying, switching, horizon }) => `Quedarse cuesta ${staying} en ${duration(horizon)}; cambiar, ${switching}`,
+  stayingLines: 'Quedarse, partida por partida',
+  switchingLines: 'Cambiar, partida por partida',
+  stayingCost: 'Coste de quedarse',
+  switchingCost: 'Coste de cambiar',
+  linesLeftOut: ({ caption }) => `${caption}; se omiten las partidas que son 0 todos los meses`,
+  month: 'Mes',
+  total: 'Total',
+  presentValue: 'Valor actual',
+
+  allInputs: 'Todos los datos',
+  everyFigure: 'Cada cifra de la que depende la respuesta',
+  yourFigures: 'Sus cifras',
+};
+
+export default answers;

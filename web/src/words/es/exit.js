@@ -1,0 +1,26 @@
+/** @type {import('../languages.js').Area<'exit'>} */
+const exit = {
+  methods: {
+    none: 'Del compromiso no queda nada por pagar.',
+    run_out: 'El resto del compromiso se paga hasta el final.',
+    terminate: 'El contrato se termina antes de tiempo: es más barato que pagar el resto.',
+  },
+  ends: 'Fin del contrato',
+  notice: 'Preaviso',
+  today: 'hoy',
+  by: ({ end }) => `a más tardar al ${end}`,
+  settlement: 'Liquidación',
+  clawback: 'Descuento devuelto',
+  export: 'Exportación de sus datos',
+  refund: 'Créditos reembolsados',
+  forfeited: 'Créditos perdidos',
+  forfeitedSays: 'Sin coste adicional: al quedarse se habrían usado, y la comparación ya lo muestra.',
+  missed: 'Si se pierde el preaviso',
+  doesNotRenew: 'el contrato no se renueva',
+  missedSays: 'Lo que cuesta dejar pasar el primer vencimiento sin preaviso, se haga lo que se haga después.',
+  lockIn: 'Dependencia',
+  none: 'ninguna',
+  lockInSays: 'Coste único en proporción al coste de quedarse el primer año.',
+};
+
+export default exit;

@@ -1,0 +1,36 @@
+/** @type {import('../languages.js').Area<'problems'>} */
+const problems = {
+  between: ({ min, max }) => `Entre ${min} y ${max}`,
+  betweenWhole: ({ min, max }) => `Un número entero entre ${min} y ${max}`,
+  above: ({ min, max }) => `Más de ${min} y como máximo ${max}`,
+  bounds: ({ bounds }) => `${bounds}.`,
+  missing: ({ bounds }) => `${bounds}; no ha escrito nada.`,
+  typed: ({ bounds, value }) => `${bounds}; ha escrito ${value}.`,
+  is: ({ bounds, value }) => `${bounds}; el valor es ${value}.`,
+  expected: ({ accepted }) => `Se espera ${accepted}`,
+  accepted: {
+    number: 'un número',
+    fromTo: ({ low, high }) => `un número de ${low} a ${high}`,
+    wholeFromTo: ({ low, high }) => `un número entero de ${low} a ${high}`,
+    aboveUpTo: ({ low, high }) => `un número mayor que ${low} y como máximo ${high}`,
+    just: ({ low }) => `el número ${low}`,
+    inDigits: ({ accepted, digits, exponent }) => `${accepted}, con ${digits} cifras como máximo y un exponente de -${exponent} a ${exponent}`,
+    yesNo: 'verdadero o falso',
+    oneOf: ({ choices }) => `uno de: ${choices}`,
+    currency: 'un código de moneda ISO 4217 como EUR',
+    calendarMonth: 'un mes como 2027-01, de 1900-01 a 2199-12',
+    text: ({ high }) => `un texto de 1 a ${high} caracteres válidos`,
+    items: ({ high }) => `una lista de 1 a ${high} elementos`,
+    notWithModel: ({ model }) => `ningún campo así con el modelo de precios «${model}»`,
+    labelsAbove: ({ low }) => `un número de etiquetas superior a ${low}`,
+    noUpperEnd: 'ningún límite superior en el último tramo',
+    atMost: ({ high, field }) => `como máximo ${high}, el valor de «${field}»`,
+    monthBetween: ({ low, lowField, high, highField }) => `un mes de ${low} («${lowField}») a ${high} («${highField}»)`,
+    pointer: 'el puntero JSON de un número que figure en este escenario',
+    noRange: 'ningún intervalo para un número entero',
+    atMostValue: ({ high }) => `como máximo el propio valor, ${high}`,
+    atLeastValue: ({ low }) => `como mínimo el propio valor, ${low}`,
+  },
+};
+
+export default problems;

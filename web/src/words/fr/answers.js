@@ -1,0 +1,52 @@
+import { capital, duration, lower } from './grammar.js';
+
+/** @param {string} net @param {boolean} ahead @param {number} horizon */
+const standing = (net, ahead, horizon) => `${net} ${ahead ? 'd’avance' : 'de retard'} après ${duration(horizon)}, avant intérêts`;
+
+/** @type {import('../languages.js').Area<'answers'>} */
+const answers = {
+  when: 'Quand changer',
+  noMonthPays: 'Aucun mois de bascule ne le rend rentable',
+  waitingCosts: ({ end, cost }) => `Attendre au-delà de ${end} coûte ${cost} ou plus`,
+  firstIsBest: 'Le premier mois possible est le meilleur',
+  isBest: ({ end }) => `${capital(end)} est le meilleur moment pour changer`,
+
+  byMonth: 'Mois par mois',
+  neverBehind: ({ net, ahead, horizon }) => `Jamais moins bien que de rester, ${standing(net, ahead, horizon)}`,
+  notEarnedBack: ({ net, ahead, horizon }) => `Non récupéré : ${standing(net, ahead, horizon)}`,
+  earnedBack: ({ deepest, even, net, ahead, horizon }) => `${deepest} de retard au plus bas, à l’équilibre ${even}, ${standing(net, ahead, horizon)}`,
+
+  costs: 'D’où vient le coût',
+  comesBack: ({ total }) => `Au total, ${total} sont récupérés au départ`,
+  upFront: ({ total, largest }) => `${total} au départ${largest.length ? ` ; l’essentiel va à : ${largest.map(lower).join(' et ')}` : ''}`,
+  byKind: ({ cash, staff, quality, risk }) =>
+    `De la valeur du changement, ${cash} sont des paiements, ${staff} des heures de vos équipes, ${quality} de la qualité et ${risk} du risque.`,
+
+  exit: 'Quitter le contrat',
+  exitFree: 'Partir ne coûte rien à cette bascule',
+  exitCosts: ({ amount }) => `Partir à cette bascule coûte ${amount}`,
+  exitBrings: ({ amount }) => `Partir à cette bascule rapporte ${amount}`,
+
+  fit: 'Au-delà de l’argent',
+  fits: ({ candidate, incumbent, ours, theirs, order }) =>
+    `${candidate} ${{ better: 'vous convient mieux', worse: 'vous convient moins bien', same: 'vous convient autant' }[order]} : ${theirs} sur 10, contre ${ours} pour ${incumbent}`,
+  fitScores: 'Notes de 0 à 10, pondérées par vos priorités ; les deux figurent plus bas, sous « Priorités et notes ». Elles n’entrent pas dans les montants ci-dessus.',
+  fitRobust: ({ candidate, share }) => `${candidate} serait mieux noté avec ${share} de toutes les priorités possibles.`,
+
+  audit: 'Chaque poste',
+  totals: ({ staying, switching, horizon }) => `Rester coûte ${staying} sur ${duration(horizon)}, changer ${switching}`,
+  stayingLines: 'Rester, poste par poste',
+  switchingLines: 'Changer, poste par poste',
+  stayingCost: 'Coût de rester',
+  switchingCost: 'Coût de changer',
+  linesLeftOut: ({ caption }) => `${caption} ; les postes nuls tous les mois sont omis`,
+  month: 'Mois',
+  total: 'Total',
+  presentValue: 'Valeur actuelle',
+
+  allInputs: 'Toutes les données',
+  everyFigure: 'Chaque chiffre dont dépend la réponse',
+  yourFigures: 'Vos chiffres',
+};
+
+export default answers;

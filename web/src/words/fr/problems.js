@@ -1,0 +1,36 @@
+/** @type {import('../languages.js').Area<'problems'>} */
+const problems = {
+  between: ({ min, max }) => `Entre ${min} et ${max}`,
+  betweenWhole: ({ min, max }) => `Un nombre entier entre ${min} et ${max}`,
+  above: ({ min, max }) => `Plus de ${min} et au plus ${max}`,
+  bounds: ({ bounds }) => `${bounds}.`,
+  missing: ({ bounds }) => `${bounds} ; rien n’est saisi.`,
+  typed: ({ bounds, value }) => `${bounds} ; vous avez saisi ${value}.`,
+  is: ({ bounds, value }) => `${bounds} ; la valeur est ${value}.`,
+  expected: ({ accepted }) => `Attendu : ${accepted}`,
+  accepted: {
+    number: 'un nombre',
+    fromTo: ({ low, high }) => `un nombre de ${low} à ${high}`,
+    wholeFromTo: ({ low, high }) => `un nombre entier de ${low} à ${high}`,
+    aboveUpTo: ({ low, high }) => `un nombre supérieur à ${low} et d’au plus ${high}`,
+    just: ({ low }) => `le nombre ${low}`,
+    inDigits: ({ accepted, digits, exponent }) => `${accepted}, en ${digits} chiffres au plus et avec un exposant de -${exponent} à ${exponent}`,
+    yesNo: 'vrai ou faux',
+    oneOf: ({ choices }) => `l’un de : ${choices}`,
+    currency: 'un code de monnaie ISO 4217 comme EUR',
+    calendarMonth: 'un mois comme 2027-01, de 1900-01 à 2199-12',
+    text: ({ high }) => `un texte de 1 à ${high} caractères valides`,
+    items: ({ high }) => `une liste de 1 à ${high} éléments`,
+    notWithModel: ({ model }) => `aucun champ de ce nom avec la tarification « ${model} »`,
+    labelsAbove: ({ low }) => `un nombre d’annotations supérieur à ${low}`,
+    noUpperEnd: 'pas de limite supérieure au dernier palier',
+    atMost: ({ high, field }) => `au plus ${high}, la valeur de « ${field} »`,
+    monthBetween: ({ low, lowField, high, highField }) => `un mois de ${low} (« ${lowField} ») à ${high} (« ${highField} »)`,
+    pointer: 'le pointeur JSON d’un nombre donné dans ce scénario',
+    noRange: 'pas d’intervalle pour un nombre entier',
+    atMostValue: ({ high }) => `au plus la valeur elle-même, ${high}`,
+    atLeastValue: ({ low }) => `au moins la valeur elle-même, ${low}`,
+  },
+};
+
+export default problems;

@@ -1,0 +1,52 @@
+import { duration } from './grammar.js';
+
+/** @param {string} net @param {boolean} ahead @param {number} horizon */
+const standing = (net, ahead, horizon) => `${duration(horizon)}後は${net}の${ahead ? 'プラス' : 'マイナス'}（金利を除く）`;
+
+/** @type {import('../languages.js').Area<'answers'>} */
+const answers = {
+  when: '切替の時期',
+  noMonthPays: 'どの月に切り替えても採算が合いません',
+  waitingCosts: ({ end, cost }) => `${end}より後まで待つと${cost}以上の損になります`,
+  firstIsBest: '可能な最初の月が最良です',
+  isBest: ({ end }) => `${end}が最良の切替時期です`,
+
+  byMonth: '月ごとの推移',
+  neverBehind: ({ net, ahead, horizon }) => `継続を下回ることはなく、${standing(net, ahead, horizon)}`,
+  notEarnedBack: ({ net, ahead, horizon }) => `回収できません。${standing(net, ahead, horizon)}`,
+  earnedBack: ({ deepest, even, net, ahead, horizon }) => `最大で${deepest}のマイナス、${even}までに回収、${standing(net, ahead, horizon)}`,
+
+  costs: '費用の内訳',
+  comesBack: ({ total }) => `差し引きで${total}が初期に戻ります`,
+  upFront: ({ total, largest }) => `初期費用は${total}${largest.length ? `。最も大きいのは${largest.join('と')}` : ''}`,
+  byKind: ({ cash, staff, quality, risk }) =>
+    `切替の価値のうち、${cash}は支払い、${staff}は自社の作業時間、${quality}は品質、${risk}はリスクによるものです。`,
+
+  exit: '契約の終了',
+  exitFree: 'この切替時期では、解約に費用はかかりません',
+  exitCosts: ({ amount }) => `この切替時期では、解約に${amount}かかります`,
+  exitBrings: ({ amount }) => `この切替時期では、解約で${amount}が戻ります`,
+
+  fit: '金額以外の評価',
+  fits: ({ candidate, incumbent, ours, theirs, order }) =>
+    `${candidate}は${{ better: 'より適しています', worse: '適合度で劣ります', same: '同程度に適しています' }[order]}：10点満点で${theirs}点、${incumbent}は${ours}点`,
+  fitScores: '0から10の評点を優先度で重み付けしています。どちらも下の「優先度と評点」にあります。上の金額には含まれません。',
+  fitRobust: ({ candidate, share }) => `あり得る優先度の${share}で、${candidate}の評点が上回ります。`,
+
+  audit: 'すべての項目',
+  totals: ({ staying, switching, horizon }) => `${duration(horizon)}間の費用は、継続なら${staying}、切替なら${switching}`,
+  stayingLines: '継続の場合の項目別明細',
+  switchingLines: '切替の場合の項目別明細',
+  stayingCost: '継続の費用',
+  switchingCost: '切替の費用',
+  linesLeftOut: ({ caption }) => `${caption}（すべての月で0の項目は省略）`,
+  month: '月',
+  total: '合計',
+  presentValue: '現在価値',
+
+  allInputs: 'すべての入力項目',
+  everyFigure: '結果を左右するすべての数字',
+  yourFigures: 'お客様の数字',
+};
+
+export default answers;

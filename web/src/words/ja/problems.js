@@ -1,0 +1,36 @@
+/** @type {import('../languages.js').Area<'problems'>} */
+const problems = {
+  between: ({ min, max }) => `${min}から${max}まで`,
+  betweenWhole: ({ min, max }) => `${min}から${max}までの整数`,
+  above: ({ min, max }) => `${min}より大きく${max}以下`,
+  bounds: ({ bounds }) => `${bounds}。`,
+  missing: ({ bounds }) => `${bounds}。何も入力されていません。`,
+  typed: ({ bounds, value }) => `${bounds}。入力は「${value}」です。`,
+  is: ({ bounds, value }) => `${bounds}。値は${value}です。`,
+  expected: ({ accepted }) => `入力できるのは${accepted}`,
+  accepted: {
+    number: '数値',
+    fromTo: ({ low, high }) => `${low}から${high}までの数値`,
+    wholeFromTo: ({ low, high }) => `${low}から${high}までの整数`,
+    aboveUpTo: ({ low, high }) => `${low}より大きく${high}以下の数値`,
+    just: ({ low }) => `数値${low}`,
+    inDigits: ({ accepted, digits, exponent }) => `${accepted}（${digits}桁以内、指数は-${exponent}から${exponent}まで）`,
+    yesNo: '真または偽',
+    oneOf: ({ choices }) => `次のいずれか：${choices}`,
+    currency: 'JPYなどのISO 4217通貨コード',
+    calendarMonth: '2027-01のような月（1900-01から2199-12まで）',
+    text: ({ high }) => `有効な1から${high}文字のテキスト`,
+    items: ({ high }) => `1から${high}件のリスト`,
+    notWithModel: ({ model }) => `料金体系「${model}」にはこの項目はありません`,
+    labelsAbove: ({ low }) => `${low}を超えるラベル数`,
+    noUpperEnd: '最後の段階は上限なし',
+    atMost: ({ high, field }) => `${high}（「${field}」の値）以下`,
+    monthBetween: ({ low, lowField, high, highField }) => `${low}（「${lowField}」）から${high}（「${highField}」）までの月`,
+    pointer: 'このシナリオにある数値のJSONポインター',
+    noRange: '整数に幅は設定できません',
+    atMostValue: ({ high }) => `値そのもの（${high}）以下`,
+    atLeastValue: ({ low }) => `値そのもの（${low}）以上`,
+  },
+};
+
+export default problems;
