@@ -15,6 +15,7 @@ export default [
       'no-new-func': 'error',
       'no-var': 'error',
       'prefer-const': 'error',
+      'no-irregular-whitespace': ['error', { skipTemplates: true }], // French sentences have narrow spaces
       'no-undef': 'off', // tsc knows the names of each environment better
     },
   },

@@ -4,7 +4,7 @@ import { guard } from 'lit/directives/guard.js';
 import { candidateOf } from './candidates.js';
 import { Fields, idOf } from './fields/fields.js';
 import { Format } from './words/format.js';
-import { directionOf, languageOf, loadWords, wordsOf } from './words/languages.js';
+import { directionOf, languageOf, loadWords, spokenLocale, wordsOf } from './words/languages.js';
 import { Session } from './session.js';
 import { answers } from './view/answers.js';
 import { curvesInSight, quick } from './view/quick.js';
@@ -98,7 +98,7 @@ export class SwitchCost extends LitElement {
   /** @returns {string} */
   get #locale() {
     const asked = [this.locale, this.closest('[lang]')?.getAttribute('lang'), navigator.language];
-    return asked.find((locale) => locale && isLocale(locale)) ?? 'en';
+    return spokenLocale(asked.find((locale) => locale && isLocale(locale)) ?? 'en');
   }
 
   get #language() {

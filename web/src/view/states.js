@@ -1,5 +1,6 @@
 // What stands in the calculator's place before it can answer.
-import { html } from 'lit';
+import { html, nothing } from 'lit';
+import { directionOf } from '../words/languages.js';
 
 /** @typedef {import('../engine/types.js').EngineState} EngineState */
 
@@ -7,7 +8,7 @@ import { html } from 'lit';
 
 /** @param {EngineState} state @param {Words | undefined} words undefined until it is known in which language to say it */
 export function loading(state, words) {
-  return html`<div class="page loading" aria-busy="true">
+  return html`<div class="page loading" lang=${words?.language ?? nothing} dir=${words ? directionOf(words.language) : nothing} aria-busy="true">
     <p role="status">${words?.states.loading({ kilobytes: Math.round((state.loaded ?? 0) / 1000) })}</p>
     <div class="bone tall"></div><div class="bone"></div><div class="bone wide"></div>
   </div>`;
@@ -18,10 +19,10 @@ export function loading(state, words) {
  * @param {() => void} again
  * @param {Words} words
  */
-export function failed(error, again, { states }) {
+export function failed(error, again, { states, language }) {
   const { reason } = /** @type {{reason?: import('../engine/types.js').Reason}} */ (error ?? {});
   const { what, remedy } = (reason && states.reasons[reason]) ?? { what: states.couldNotStart, remedy: String(/** @type {any} */ (error)?.message ?? error) };
-  return html`<div class="page failed" role="alert">
+  return html`<div class="page failed" lang=${language} dir=${directionOf(language)} role="alert">
     <h2>${what}</h2><p>${remedy}</p>
     <button type="button" @click=${again}>${states.tryAgain}</button>
   </div>`;

@@ -28,6 +28,17 @@ export function languageOf(locale) {
   return language in others ? language : 'en';
 }
 
+/**
+ * A locale with the digits and the calendar that the sentences have, for
+ * numbers stand inside them: Arabic ones have 0 to 9, and contracts run by the
+ * Gregorian calendar, whatever a country's default.
+ * @param {string} locale BCP 47
+ */
+export function spokenLocale(locale) {
+  const { language } = new Intl.Locale(locale);
+  return language === 'ar' ? new Intl.Locale(locale, { numberingSystem: 'latn', calendar: 'gregory' }).toString() : locale;
+}
+
 /** @param {string} language @returns {Words | undefined} undefined until it is loaded */
 export const wordsOf = (language) => loaded.get(language);
 

@@ -16,12 +16,6 @@ const answers = {
   notEarnedBack: ({ net, ahead, horizon }) => `لا تُسترد التكلفة: ${standing(net, ahead, horizon)}`,
   earnedBack: ({ deepest, even, net, ahead, horizon }) => `متأخر بمقدار ${deepest} في أدنى نقطة، ويتعادل في ${even}، ${standing(net, ahead, horizon)}`,
 
-  costs: 'من أين تأتي التكلفة',
-  comesBack: ({ total }) => `في المحصلة يعود ${total} مقدمًا`,
-  upFront: ({ total, largest }) => `${total} مقدمًا${largest.length ? `؛ أكبرها: ${largest.join(' و')}` : ''}`,
-  byKind: ({ cash, staff, quality, risk }) =>
-    `من قيمة الانتقال: ${cash} مدفوعات، و${staff} ساعات موظفيكم، و${quality} جودة، و${risk} مخاطر.`,
-
   exit: 'الخروج من العقد',
   exitFree: 'الخروج عند هذا التحويل لا يكلف شيئًا',
   exitCosts: ({ amount }) => `الخروج عند هذا التحويل يكلف ${amount}`,

@@ -47,7 +47,6 @@ const fields = {
 
   tiers: 'الشرائح: سعر كل شريحة يسري على الوسوم الواقعة فيها فقط',
   tierUpTo: ({ n }) => `الشريحة ${n} حتى`,
-  tierAbove: ({ n }) => `الشريحة ${n}: كل ما يزيد`,
   tierPrice: ({ n }) => `سعر الشريحة ${n}`,
   removeTier: ({ n }) => `حذف الشريحة ${n}`,
   addTier: 'إضافة شريحة',
@@ -57,7 +56,6 @@ const fields = {
   yourNeed: 'حاجتكم',
   allInputs: ({ n }) => `كل المدخلات (${n})`,
   startFrom: 'البدء من',
-  undoAll: 'التراجع عن كل تغييراتي',
   worth: ({ amount }) => `القيمة ${amount}`,
 
   toMend: ({ n }) => `للتصحيح: ${n}`,

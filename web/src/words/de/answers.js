@@ -16,12 +16,6 @@ const answers = {
   notEarnedBack: ({ net, ahead, horizon }) => `Nicht wieder eingespielt: ${standing(net, ahead, horizon)}`,
   earnedBack: ({ deepest, even, net, ahead, horizon }) => `Am tiefsten Punkt ${deepest} im Minus, ausgeglichen bis ${even}, ${standing(net, ahead, horizon)}`,
 
-  costs: 'Woher die Kosten kommen',
-  comesBack: ({ total }) => `Unter dem Strich kommen einmalig ${total} zurück`,
-  upFront: ({ total, largest }) => `Einmalig ${total}${largest.length ? `; das meiste entfällt auf: ${largest.join(' und ')}` : ''}`,
-  byKind: ({ cash, staff, quality, risk }) =>
-    `Vom Wert des Wechsels sind ${cash} Zahlungen, ${staff} Stunden Ihrer eigenen Leute, ${quality} Qualität und ${risk} Risiko.`,
-
   exit: 'Den Vertrag verlassen',
   exitFree: 'Der Ausstieg kostet bei dieser Umstellung nichts',
   exitCosts: ({ amount }) => `Der Ausstieg kostet bei dieser Umstellung ${amount}`,

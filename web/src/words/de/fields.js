@@ -45,7 +45,6 @@ const fields = {
 
   tiers: 'Staffeln: Jede gilt nur für die Labels in ihr',
   tierUpTo: ({ n }) => `Staffel ${n} bis`,
-  tierAbove: ({ n }) => `Staffel ${n}: alles darüber`,
   tierPrice: ({ n }) => `Preis in Staffel ${n}`,
   removeTier: ({ n }) => `Staffel ${n} entfernen`,
   addTier: 'Staffel hinzufügen',
@@ -55,7 +54,6 @@ const fields = {
   yourNeed: 'Ihr Bedarf',
   allInputs: ({ n }) => `Alle ${n} Eingaben`,
   startFrom: 'Ausgehen von',
-  undoAll: 'Alle meine Änderungen rückgängig machen',
   worth: ({ amount }) => `Wert ${amount}`,
 
   toMend: ({ n }) => `${n} zu korrigieren`,

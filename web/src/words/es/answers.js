@@ -1,4 +1,4 @@
-import { duration, lower } from './grammar.js';
+import { duration } from './grammar.js';
 
 /** @param {string} net @param {boolean} ahead @param {number} horizon */
 const standing = (net, ahead, horizon) => `${net} ${ahead ? 'por delante' : 'por detrás'} tras ${duration(horizon)}, antes de intereses`;
@@ -15,12 +15,6 @@ const answers = {
   neverBehind: ({ net, ahead, horizon }) => `Nunca por detrás de quedarse, ${standing(net, ahead, horizon)}`,
   notEarnedBack: ({ net, ahead, horizon }) => `No se recupera: ${standing(net, ahead, horizon)}`,
   earnedBack: ({ deepest, even, net, ahead, horizon }) => `${deepest} por detrás en el peor momento, en equilibrio al ${even}, ${standing(net, ahead, horizon)}`,
-
-  costs: 'De dónde viene el coste',
-  comesBack: ({ total }) => `En conjunto, al inicio se recuperan ${total}`,
-  upFront: ({ total, largest }) => `${total} al inicio${largest.length ? `; la mayor parte va a: ${largest.map(lower).join(' y ')}` : ''}`,
-  byKind: ({ cash, staff, quality, risk }) =>
-    `De lo que vale el cambio, ${cash} son pagos, ${staff} horas de su propio personal, ${quality} calidad y ${risk} riesgo.`,
 
   exit: 'Salir del contrato',
   exitFree: 'Salir no cuesta nada en este traspaso',

@@ -47,7 +47,6 @@ const fields = {
 
   tiers: 'Tramos: cada uno se aplica solo a las etiquetas que contiene',
   tierUpTo: ({ n }) => `Tramo ${n} hasta`,
-  tierAbove: ({ n }) => `Tramo ${n}: todo lo que exceda`,
   tierPrice: ({ n }) => `Precio del tramo ${n}`,
   removeTier: ({ n }) => `Quitar el tramo ${n}`,
   addTier: 'Añadir un tramo',
@@ -57,7 +56,6 @@ const fields = {
   yourNeed: 'Su necesidad',
   allInputs: ({ n }) => `Los ${n} datos`,
   startFrom: 'Partir de',
-  undoAll: 'Deshacer todos mis cambios',
   worth: ({ amount }) => `valor ${amount}`,
 
   toMend: ({ n }) => `${n} por corregir`,

@@ -1,4 +1,4 @@
-import { capital, duration, lower } from './grammar.js';
+import { capital, duration } from './grammar.js';
 
 /** @param {string} net @param {boolean} ahead @param {number} horizon */
 const standing = (net, ahead, horizon) => `${net} ${ahead ? 'd’avance' : 'de retard'} après ${duration(horizon)}, avant intérêts`;
@@ -15,12 +15,6 @@ const answers = {
   neverBehind: ({ net, ahead, horizon }) => `Jamais moins bien que de rester, ${standing(net, ahead, horizon)}`,
   notEarnedBack: ({ net, ahead, horizon }) => `Non récupéré : ${standing(net, ahead, horizon)}`,
   earnedBack: ({ deepest, even, net, ahead, horizon }) => `${deepest} de retard au plus bas, à l’équilibre ${even}, ${standing(net, ahead, horizon)}`,
-
-  costs: 'D’où vient le coût',
-  comesBack: ({ total }) => `Au total, ${total} sont récupérés au départ`,
-  upFront: ({ total, largest }) => `${total} au départ${largest.length ? ` ; l’essentiel va à : ${largest.map(lower).join(' et ')}` : ''}`,
-  byKind: ({ cash, staff, quality, risk }) =>
-    `De la valeur du changement, ${cash} sont des paiements, ${staff} des heures de vos équipes, ${quality} de la qualité et ${risk} du risque.`,
 
   exit: 'Quitter le contrat',
   exitFree: 'Partir ne coûte rien à cette bascule',

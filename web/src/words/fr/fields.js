@@ -47,7 +47,6 @@ const fields = {
 
   tiers: 'Paliers : chacun ne vaut que pour les annotations qu’il contient',
   tierUpTo: ({ n }) => `Palier ${n} jusqu’à`,
-  tierAbove: ({ n }) => `Palier ${n} : tout ce qui dépasse`,
   tierPrice: ({ n }) => `Prix du palier ${n}`,
   removeTier: ({ n }) => `Supprimer le palier ${n}`,
   addTier: 'Ajouter un palier',
@@ -57,7 +56,6 @@ const fields = {
   yourNeed: 'Votre besoin',
   allInputs: ({ n }) => `Les ${n} données`,
   startFrom: 'Partir de',
-  undoAll: 'Annuler toutes mes modifications',
   worth: ({ amount }) => `valeur ${amount}`,
 
   toMend: ({ n }) => `${n} à corriger`,

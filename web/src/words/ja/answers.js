@@ -16,12 +16,6 @@ const answers = {
   notEarnedBack: ({ net, ahead, horizon }) => `回収できません。${standing(net, ahead, horizon)}`,
   earnedBack: ({ deepest, even, net, ahead, horizon }) => `最大で${deepest}のマイナス、${even}までに回収、${standing(net, ahead, horizon)}`,
 
-  costs: '費用の内訳',
-  comesBack: ({ total }) => `差し引きで${total}が初期に戻ります`,
-  upFront: ({ total, largest }) => `初期費用は${total}${largest.length ? `。最も大きいのは${largest.join('と')}` : ''}`,
-  byKind: ({ cash, staff, quality, risk }) =>
-    `切替の価値のうち、${cash}は支払い、${staff}は自社の作業時間、${quality}は品質、${risk}はリスクによるものです。`,
-
   exit: '契約の終了',
   exitFree: 'この切替時期では、解約に費用はかかりません',
   exitCosts: ({ amount }) => `この切替時期では、解約に${amount}かかります`,

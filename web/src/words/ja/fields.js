@@ -45,7 +45,6 @@ const fields = {
 
   tiers: '段階：それぞれの価格は、その段階に入るラベルにだけ適用されます',
   tierUpTo: ({ n }) => `段階${n}の上限`,
-  tierAbove: ({ n }) => `段階${n}：それを超えるすべて`,
   tierPrice: ({ n }) => `段階${n}の価格`,
   removeTier: ({ n }) => `段階${n}を削除`,
   addTier: '段階を追加',
@@ -55,7 +54,6 @@ const fields = {
   yourNeed: '必要な量',
   allInputs: ({ n }) => `全${n}件の入力項目`,
   startFrom: '出発点',
-  undoAll: '変更をすべて元に戻す',
   worth: ({ amount }) => `価値${amount}`,
 
   toMend: ({ n }) => `要修正${n}件`,
