@@ -16,7 +16,8 @@ type basis struct {
 	// labels is the size of the training set after each month; relabelling
 	// replaces labels, so it is the same in every branch.
 	labels []quantity
-	caught quantity // share of wrong labels that the buyer's review finds
+	caught quantity // share of faulty labels that the buyer's review finds
+	missed quantity // share that it does not
 	noise  quantity // what a month costs if all labels of the training set are wrong
 }
 
@@ -34,6 +35,7 @@ func newBasis(s *Scenario, what *batch) *basis {
 	}
 	b.discount = discounts(b.of(&s.DiscountRate), b.horizon)
 	b.caught = b.of(&s.Quality.ReviewShare).Mul(b.of(&s.Quality.CatchRate))
+	b.missed = b.caught.complement()
 	b.noise = b.of(&s.Models.NoiseSensitivity).Mul(pointsPerShare).Mul(b.of(&s.Models.PointValue))
 	grown := growth(b.of(&s.Demand.AnnualGrowth), year(b.horizon))
 	b.labels[0] = b.of(&s.Demand.DatasetLabels)
@@ -94,7 +96,7 @@ func (b *basis) entry(line Line, amount quantity) entry {
 	return entry{line, b.rounded(amount)}
 }
 
-// plus adds entries to a sum.
+// plus is a sum and some entries.
 func plus(sum quantity, entries []entry) quantity {
 	for _, e := range entries {
 		sum = sum.Add(e.amount)

@@ -60,7 +60,6 @@ func BenchmarkWhatIf(b *testing.B) {
 	for _, size := range []int{128, batchSize, 2048} {
 		b.Run(fmt.Sprint(size), func(b *testing.B) {
 			what := newBatch(false)
-			what.forgets = true
 			walk("", reflect.ValueOf(&s).Elem(), func(pointer string, leaf reflect.Value) {
 				in, _ := InputAt(pointer)
 				if field, ok := leaf.Addr().Interface().(*decimal.Decimal); ok && in.Low != nil {

@@ -8,18 +8,18 @@ type record struct {
 	bill
 	noise   quantity
 	oneTime []entry
-	total   quantity // of the month's lines
+	total   quantity // of all lines
 }
 
 // close adds the month up.
 func (r *record) close() {
-	r.total = plus(r.service.total.Add(r.labels).Add(r.rework).Add(r.noise), r.oneTime)
+	r.total = plus(r.bill.total.Add(r.noise), r.oneTime)
 }
 
 // entries are the month's lines in their order.
 func (r *record) entries() []entry {
 	var at [lineCount]*entry
-	for _, es := range [][]entry{r.service.fixed, r.oneTime, {{Labels, r.labels}, {Rework, r.rework}, {Noise, r.noise}}} {
+	for _, es := range [][]entry{r.service.standing.entries, r.service.starting, r.oneTime, {{Labels, r.labels}, {Rework, r.rework}, {Noise, r.noise}}} {
 		for i := range es {
 			at[es[i].line] = &es[i]
 		}
@@ -51,7 +51,7 @@ func (b *basis) stay() *stayBranch {
 		credits: make([]quantity, b.horizon+1),
 		wrong:   make([]quantity, b.horizon+1),
 	}
-	sb.wrong[0] = b.labels[0].Mul(b.wrongShare(accuracy)).cut()
+	sb.wrong[0] = b.passing(b.labels[0].Mul(accuracy.complement()))
 	prepaid := account{b.of(&incumbent.offer.Credits)}
 	sb.credits[0] = prepaid.credits
 	services := make(map[[2]int]*service) // months alike: the same year and number of uplifts
@@ -59,9 +59,8 @@ func (b *basis) stay() *stayBranch {
 		alike := [2]int{year(m), b.scenario.Incumbent.Contract.anniversaries(m)}
 		sv := services[alike]
 		if sv == nil {
-			volume := b.volume[m]
 			start := b.batch.now()
-			served := b.serve(&incumbent, volume, b.capped(incumbent.offer, volume), accuracy, alike[1])
+			served := b.serve(&incumbent, m, b.capped(incumbent.offer, b.volume[m]), accuracy, alike[1])
 			served.keep(b.batch, start)
 			sv = &served
 			services[alike] = sv
@@ -71,7 +70,7 @@ func (b *basis) stay() *stayBranch {
 		*r = record{service: sv, noise: b.noiseCost(m, sb.wrong[m])}
 		r.bill = b.bill(sv, &prepaid)
 		r.close()
-		b.batch.keep(start, &r.labels, &r.rework, &r.noise, &r.total, &sb.wrong[m], &prepaid.credits)
+		b.batch.keep(start, &r.noise, &r.total, &r.bill.total, &sb.wrong[m], &prepaid.credits)
 		sb.credits[m] = prepaid.credits
 	}
 	return sb
@@ -104,15 +103,14 @@ type switching struct {
 
 func (sb *stayBranch) switching(c *Candidate) *switching {
 	s := sb.scenario
-	was := sb.wrongShare(sb.of(&s.Incumbent.Offer.LabelAccuracy))
-	is := sb.wrongShare(sb.of(&c.Offer.LabelAccuracy))
+	worse := sb.of(&s.Incumbent.Offer.LabelAccuracy).Sub(sb.of(&c.Offer.LabelAccuracy))
 	sw := &switching{
 		stayBranch:  sb,
 		candidate:   c,
 		provider:    sb.basis.provider(&c.Offer),
 		ramp:        sb.basis.ramp(c),
 		preparation: sb.basis.preparation(c),
-		cleaned:     sb.of(&c.Transition.RelabelShare).Mul(sb.labels[0]).Mul(is.Sub(was)).cut(),
+		cleaned:     sb.passing(sb.of(&c.Transition.RelabelShare).Mul(sb.labels[0]).Mul(worse)),
 		services:    make([][]*service, year(sb.horizon)+1),
 	}
 	for y := range sw.services {
@@ -121,20 +119,21 @@ func (sb *stayBranch) switching(c *Candidate) *switching {
 	return sw
 }
 
-// service is the candidate's j-th month of service, in month m.
+// service is the candidate's j-th month of service, in month m: computed once
+// for all switches, but by a batch, which forgets it, for one alone.
 func (sw *switching) service(m, j int) *service {
-	kept := &sw.services[year(m)][j]
-	if *kept == nil {
-		start, volume := sw.batch.now(), sw.volume[m]
-		limit := sw.capped(sw.provider.offer, volume)
-		delivered := sw.ramp.throughput[j].Mul(volume).cut().Min(limit)
-		sv := sw.serve(&sw.provider, volume, delivered, sw.ramp.accuracy[j], year(j))
-		sv.fix(sw.entry(Ramp, limit.Sub(delivered).Mul(sw.of(&sw.scenario.ShortfallCost))))
-		sv.fix(entry{AccuracyDip, sw.ramp.dip[j]})
-		sv.keep(sw.batch, start)
-		*kept = &sv
+	if sv := sw.services[year(m)][j]; sv != nil {
+		return sv
 	}
-	return *kept
+	volume := sw.volume[m]
+	delivered := sw.capped(sw.provider.offer, sw.ramp.throughput[j].Mul(volume).cut())
+	late := sw.capped(sw.provider.offer, volume).Sub(delivered)
+	sv := sw.serve(&sw.provider, m, delivered, sw.ramp.accuracy[j], year(j),
+		sw.entry(Ramp, late.Mul(sw.of(&sw.scenario.ShortfallCost))), entry{AccuracyDip, sw.ramp.dip[j]})
+	if sw.batch == nil {
+		sw.services[year(m)][j] = &sv
+	}
+	return &sv
 }
 
 // switchAt is switch(k) by month: before the first preparation month it is the
@@ -151,8 +150,8 @@ func (sw *switching) switchAt(k int) []record {
 	}
 	signing := account{sw.of(&sw.candidate.Offer.Credits)}
 	for m := k + 1; m <= sw.horizon; m++ {
-		sv := sw.service(m, m-k)
 		start, r := sw.batch.now(), &records[m]
+		sv := sw.service(m, m-k)
 		wrong = wrong.Add(sv.wrong)
 		*r = record{service: sv, noise: sw.noiseCost(m, wrong), oneTime: sw.roundIn(k, m)}
 		r.bill = sw.bill(sv, &signing)

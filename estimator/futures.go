@@ -2,14 +2,13 @@ package estimator
 
 import (
 	"context"
-	"slices"
 )
 
 // futures are what a switch brings in many what-ifs that are equally likely.
 type futures struct {
 	inputs     []swing
 	npv        []float64   // by future
-	cumulative [][]float64 // benefit so far, by month from 1 and by future
+	cumulative [][]float64 // benefit so far, by month from 1 and by future, for the first ones
 	groups     []groups    // by input
 	triangles  []triangle  // by input
 }
@@ -23,7 +22,10 @@ type points interface {
 
 // batchSize is how many futures are computed side by side: few enough to stay
 // in a processor's cache, many enough to be worth its while.
-const batchSize = 512
+const batchSize = 1024
+
+// firstFutures is how many of them the pictures are drawn from.
+const firstFutures = 4096
 
 // futures draws the inputs, which are in the order of their weight.
 func (q question) futures(ctx context.Context, inputs []swing, points points) (*futures, error) {
@@ -35,7 +37,7 @@ func (q question) futures(ctx context.Context, inputs []swing, points points) (*
 		triangles:  make([]triangle, len(inputs)),
 	}
 	for m := range f.cumulative {
-		f.cumulative[m] = make([]float64, latticePoints)
+		f.cumulative[m] = make([]float64, firstFutures)
 	}
 	varied := make([]uncertainInput, len(inputs))
 	shares := make([][]float64, len(inputs))
@@ -44,7 +46,6 @@ func (q question) futures(ctx context.Context, inputs []swing, points points) (*
 		f.triangles[i] = triangle{in.low, float(*in.field), in.high}
 	}
 	what := newBatch(false)
-	what.forgets = true
 	lanes := what.varyAll(varied, batchSize)
 	for first := 0; first < latticePoints; first += batchSize {
 		if err := ended(ctx); err != nil {
@@ -56,6 +57,9 @@ func (q question) futures(ctx context.Context, inputs []swing, points points) (*
 		}
 		what.clear()
 		f.record(q.switching(what), q.cutover, first)
+		if first >= firstFutures {
+			continue
+		}
 		for i := range f.groups {
 			f.groups[i].add(shares[i], f.npv[first:], f.npv[0])
 		}
@@ -70,12 +74,15 @@ func (f *futures) record(sw *switching, k, first int) {
 	keep := func(all []float64, q quantity) {
 		copy(all[first:], sw.batch.spread(q, batchSize))
 	}
+	keep(f.npv, sw.present(gains))
+	if first >= firstFutures {
+		return
+	}
 	var running quantity
 	for m := 1; m <= sw.horizon; m++ {
 		running = running.Add(gains[m])
 		keep(f.cumulative[m-1], running)
 	}
-	keep(f.npv, sw.present(gains))
 }
 
 // paysOff is the share of the futures with an npv above 0.
@@ -89,18 +96,12 @@ func (f *futures) paysOff() float64 {
 	return float64(paid) / float64(len(f.npv))
 }
 
-// worstTenth are the least tenth of values.
-func worstTenth(values []float64) []float64 {
-	sorted := slices.Sorted(slices.Values(values))
-	return sorted[:max(1, len(values)/10)]
-}
-
 func mean(values []float64) float64 {
 	var sum float64
 	for _, v := range values {
 		sum += v
 	}
-	return sum / float64(len(values))
+	return float64(sum / float64(len(values)))
 }
 
 // groupCount is in how many groups of equal probability an input's values are
@@ -135,9 +136,10 @@ func (g *groups) between(total, common float64) float64 {
 
 // drivers are the first-order shares of the variance of npv, the largest first.
 func (f *futures) drivers() []Driver {
-	average := mean(f.npv)
+	first := f.npv[:firstFutures]
+	average := mean(first)
 	var total float64
-	for _, npv := range f.npv {
+	for _, npv := range first {
 		total += float64((npv - average) * (npv - average))
 	}
 	shares := make([]float64, len(f.inputs))

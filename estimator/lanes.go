@@ -12,13 +12,14 @@ import (
 // its results, so that none fuses a product into a sum: the same what-ifs give
 // the same bits on every machine. A batch serves one goroutine.
 type batch struct {
-	rounds  bool                          // amounts to the minor unit, as exact ones are
-	inputs  map[*decimal.Decimal]quantity // by field of the scenario
-	forgets bool                          // all that is not kept
-	arena   []float64                     // where results go
-	used    int                           // of the arena
-	grown   int                           // how often the arena was replaced
-	results []lanes                       // that lie in the arena
+	rounds    bool                          // amounts to the minor unit, as exact ones are
+	inputs    map[*decimal.Decimal]quantity // by field of the scenario
+	remembers bool                          // all results, also those that are not kept
+	arena     [][]float64                   // where results go, in chunks
+	at        moment                        // where the next one goes
+	results   []lanes                       // that lie in the arena
+	// operands that are the same in all what-ifs, repeated for each
+	operands [3][]float64
 }
 
 // lanes are a fast quantity: one value for each what-if of a batch, or a
@@ -26,7 +27,7 @@ type batch struct {
 type lanes struct {
 	values []float64
 	batch  *batch // nil for a constant
-	at     int    // where in the arena
+	at     moment // where in the arena; of an input, before
 }
 
 // newBatch is a batch in which amounts are rounded to the minor unit as exact
@@ -38,35 +39,38 @@ func newBatch(rounds bool) *batch {
 // vary gives a field of the scenario one value for each what-if; the caller
 // may change them once what was computed from them is no longer needed.
 func (b *batch) vary(field *decimal.Decimal, values []float64) {
-	b.inputs[field] = quantity{fast: &lanes{values, b, -1}}
+	b.inputs[field] = quantity{fast: &lanes{values, b, before}}
 }
 
 // input is what a field of the scenario is in each what-if.
 func (b *batch) input(field *decimal.Decimal) quantity {
 	in, known := b.inputs[field]
 	if !known {
-		in = quantity{fast: &lanes{[]float64{float(*field)}, b, -1}}
+		in = quantity{fast: &lanes{[]float64{float(*field)}, b, before}}
 		b.inputs[field] = in
 	}
 	return in
 }
 
 // clear forgets all results, which must not be used after.
-func (b *batch) clear() { b.used, b.results = 0, b.results[:0] }
+func (b *batch) clear() { b.at, b.results = moment{}, b.results[:0] }
 
-// What a new batch has room for: so many numbers, so many results.
-const arenaStart, resultsStart = 1 << 12, 1 << 9
+// A chunk of the arena has room for so many results, and for so many numbers
+// at least.
+const chunkResults, chunkStart = 64, 1 << 12
 
-// room is a place for n numbers. One that does not fit starts a larger arena,
-// and the old one lives on in its results.
+// room is a place for n numbers.
 func (b *batch) room(n int) []float64 {
-	if b.used+n > len(b.arena) {
-		b.arena = make([]float64, max(2*len(b.arena), arenaStart, n))
-		b.used = 0
-		b.grown++
+	for ; b.at.chunk < len(b.arena); b.at = (moment{b.at.chunk + 1, 0}) {
+		chunk, end := b.arena[b.at.chunk], b.at.used+n
+		if end <= len(chunk) {
+			b.at.used = end
+			return chunk[end-n : end : end]
+		}
 	}
-	b.used += n
-	return b.arena[b.used-n : b.used : b.used]
+	b.arena = append(b.arena, make([]float64, max(chunkResults*n, chunkStart)))
+	b.at.used = n
+	return b.arena[b.at.chunk][:n:n]
 }
 
 // result is a quantity of the batch, in the room taken last.
@@ -74,32 +78,43 @@ func (b *batch) result(values []float64) quantity {
 	if len(b.results) == cap(b.results) { // the old ones live on where they are
 		b.results = make([]lanes, 0, max(2*cap(b.results), resultsStart))
 	}
-	b.results = append(b.results, lanes{values, b, b.used - len(values)})
+	b.results = append(b.results, lanes{values, b, moment{b.at.chunk, b.at.used - len(values)}})
 	return quantity{fast: &b.results[len(b.results)-1]}
 }
 
-// moment is a point in the course of a computation.
-type moment struct{ used, grown int }
+// resultsStart is how many results a new batch has room for.
+const resultsStart = 1 << 11
+
+// moment is a point in the course of a computation: how far the arena is used.
+type moment struct{ chunk, used int }
+
+// before is a moment before all others.
+var before = moment{chunk: -1}
+
+func (m moment) compare(other moment) int {
+	return cmp.Or(cmp.Compare(m.chunk, other.chunk), cmp.Compare(m.used, other.used))
+}
 
 func (b *batch) now() moment {
 	if b == nil {
 		return moment{}
 	}
-	return moment{b.used, b.grown}
+	return b.at
 }
 
-// keep lets a batch that forgets reuse the room of all results since a moment
-// but those named: a processor's cache is several times as fast as its memory.
+// keep lets a batch reuse the room of all results since a moment but those
+// named, which it forgets: a processor's cache is several times as fast as its
+// memory.
 func (b *batch) keep(since moment, kept ...*quantity) {
-	if b == nil || !b.forgets || b.grown != since.grown {
+	if b == nil || b.remembers {
 		return
 	}
-	slices.SortFunc(kept, func(q, r *quantity) int { return cmp.Compare(q.position(), r.position()) })
-	b.used = since.used
+	slices.SortFunc(kept, func(q, r *quantity) int { return q.position().compare(r.position()) })
+	b.at = since
 	var last, moved *lanes
 	for _, q := range kept {
 		switch {
-		case q.position() < since.used: // older than that
+		case q.position().compare(since) < 0: // older than that
 		case q.fast == last:
 			q.fast = moved
 		default:
@@ -112,23 +127,26 @@ func (b *batch) keep(since moment, kept ...*quantity) {
 	}
 }
 
-// position is where in the arena a result is, −1 for anything else.
-func (q quantity) position() int {
+// position is where in the arena a result is.
+func (q quantity) position() moment {
 	if q.fast == nil || q.fast.batch == nil {
-		return -1
+		return before
 	}
 	return q.fast.at
 }
 
-// common is the batch of two quantities of the same arithmetic, nil if exact.
-func common(q, r quantity) *batch {
-	if q.fast != nil && q.fast.batch != nil {
+// common is the batch of quantities of the same arithmetic, nil if exact.
+func common(q, r, s quantity) *batch {
+	switch {
+	case q.fast != nil && q.fast.batch != nil:
 		return q.fast.batch
-	}
-	if r.fast != nil {
+	case r.fast != nil && r.fast.batch != nil:
 		return r.fast.batch
+	case s.fast != nil:
+		return s.fast.batch
+	default:
+		return nil
 	}
-	return nil
 }
 
 // lanewise computes the results of an operation for each what-if, or the one
@@ -136,9 +154,17 @@ func common(q, r quantity) *batch {
 func (b *batch) lanewise(q, r quantity, operate func(results, x, y []float64)) quantity {
 	x, y := q.values(), r.values()
 	n := max(len(x), len(y))
-	x, y = b.repeated(x, n), b.repeated(y, n)
 	results := b.room(n)
-	operate(results, x, y)
+	operate(results, b.operand(0, x, n), b.operand(1, y, n))
+	return b.result(results)
+}
+
+// threefold is lanewise of three quantities.
+func (b *batch) threefold(q, r, s quantity, operate func(results, x, y, z []float64)) quantity {
+	x, y, z := q.values(), r.values(), s.values()
+	n := max(len(x), len(y), len(z))
+	results := b.room(n)
+	operate(results, b.operand(0, x, n), b.operand(1, y, n), b.operand(2, z, n))
 	return b.result(results)
 }
 
@@ -176,14 +202,37 @@ func (q quantity) values() []float64 {
 
 var zeroLane = []float64{0}
 
-// repeated is a value for each of n what-ifs.
-func (b *batch) repeated(x []float64, n int) []float64 {
+// operand is a value for each of n what-ifs, until the next operation's.
+func (b *batch) operand(place int, x []float64, n int) []float64 {
+	if len(x) == n {
+		return x
+	}
+	repeated := b.operands[place]
+	if len(repeated) < n {
+		repeated = make([]float64, n)
+		b.operands[place] = repeated
+	}
+	if repeated[0] != x[0] {
+		fill(repeated, x[0])
+	}
+	return repeated[:n]
+}
+
+// spread is a quantity of n what-ifs, one value each.
+func (b *batch) spread(q quantity, n int) []float64 {
+	x := q.values()
 	if len(x) == n {
 		return x
 	}
 	all := b.room(n)
-	for i := range all {
-		all[i] = x[0]
-	}
+	fill(all, x[0])
 	return all
+}
+
+// fill makes all values the same one.
+func fill(values []float64, value float64) {
+	values[0] = value
+	for done := 1; done < len(values); done *= 2 {
+		copy(values[done:], values[:done])
+	}
 }

@@ -26,6 +26,7 @@ func TestFastIsExactButForRounding(t *testing.T) {
 		varied := rapid.SliceOfNDistinct(rapid.SampledFrom(pointers), 0, 6, rapid.ID[string]).Draw(m.T, "varied")
 		const whatIfs = 3
 		what := newBatch(false)
+		what.remembers = true
 		for _, pointer := range varied {
 			in, _ := InputAt(pointer)
 			lanes := make([]float64, whatIfs)
@@ -120,11 +121,11 @@ func TestArenaIsReused(t *testing.T) {
 		run()
 	}
 	if len(what.arena) != settled {
-		t.Errorf("%d numbers, then %d", settled, len(what.arena))
+		t.Errorf("%d chunks, then %d", settled, len(what.arena))
 	}
 }
 
-// A batch that forgets comes to the same.
+// A batch that remembers all comes to the same.
 func TestForgettingChangesNothing(t *testing.T) {
 	holds(t, func(m maker, s Scenario) {
 		q, err := s.ask(0)
@@ -134,7 +135,7 @@ func TestForgettingChangesNothing(t *testing.T) {
 		var npv [2][]float64
 		for i := range npv {
 			what := newBatch(false)
-			what.forgets = i == 1
+			what.remembers = i == 1
 			lanes := what.varyAll(q.uncertain(), 3)
 			for j := range lanes {
 				lanes[j][1] *= 0.9
@@ -145,7 +146,7 @@ func TestForgettingChangesNothing(t *testing.T) {
 			}
 		}
 		if !slices.Equal(npv[0], npv[1]) {
-			m.Errorf("%v, forgetting %v", npv[0], npv[1])
+			m.Errorf("%v, remembering %v", npv[0], npv[1])
 		}
 	})
 }

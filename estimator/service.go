@@ -4,17 +4,29 @@ package estimator
 type provider struct {
 	offer          *Offer
 	uplift         []quantity // (1+annual_uplift)^u, by number of uplifts
-	disruptionRisk quantity   // λ, per month
+	fee            []quantity // by number of uplifts
 	commitment     quantity
+	disruptionRisk quantity    // λ, per month
+	reworkShare    quantity    // of the price of labels made wrong
+	standing       []*standing // by year
 }
 
 func (b *basis) provider(offer *Offer) provider {
-	return provider{
+	p := provider{
 		offer:          offer,
 		uplift:         growth(b.of(&offer.AnnualUplift), b.horizon/monthsPerYear+1),
-		disruptionRisk: monthly(b.of(&offer.DisruptionProbability)),
 		commitment:     b.of(&offer.Commitment),
+		disruptionRisk: monthly(b.of(&offer.DisruptionProbability)),
+		reworkShare:    b.caught.Mul(b.of(&offer.ReworkPriceShare)),
+		standing:       make([]*standing, year(b.horizon)+1),
 	}
+	for _, uplift := range p.uplift {
+		p.fee = append(p.fee, b.of(&offer.PlatformFee).Mul(uplift).cut())
+	}
+	for m := 1; m <= b.horizon; m += monthsPerYear {
+		p.standing[year(m)] = b.standing(&p, b.volume[m])
+	}
+	return p
 }
 
 // capped is what a provider can deliver of a volume.
@@ -25,6 +37,23 @@ func (b *basis) capped(offer *Offer, volume quantity) quantity {
 	return volume
 }
 
+// standing are the lines of a month that only the volume decides.
+type standing struct {
+	entries []entry
+	total   quantity
+}
+
+func (b *basis) standing(p *provider, volume quantity) *standing {
+	lateLabel := b.of(&b.scenario.ShortfallCost)
+	outage := b.of(&p.offer.DisruptionMonths).Mul(volume).Mul(lateLabel).Add(b.of(&p.offer.RecoveryCost))
+	entries := []entry{
+		{Review, b.reviewCost(volume)},
+		b.entry(Shortfall, volume.Sub(b.capped(p.offer, volume)).Mul(lateLabel)),
+		b.entry(Disruption, p.disruptionRisk.Mul(outage)),
+	}
+	return &standing{entries, plus(quantity{}, entries)}
+}
+
 // service is one month of one provider's work: all that does not depend on
 // what came before it, on credits or on the noise in the training set.
 type service struct {
@@ -33,43 +62,45 @@ type service struct {
 	fee      quantity
 	rework   quantity
 	wrong    quantity // wrong labels that join the training set
-	fixed    []entry  // lines that do not follow the price
-	total    quantity // of fixed
+	standing *standing
+	starting []entry  // lines of a candidate that is new to the work
+	fixed    quantity // total of all lines that do not follow the price
 	billed   *bill    // what it comes to without credits, once that is known
 }
 
 // bill is the labels and rework lines of a month.
-type bill struct{ labels, rework quantity }
-
-// serve is the month in which p delivers so many labels of a volume at an
-// accuracy, after so many uplifts.
-func (b *basis) serve(p *provider, volume, delivered, accuracy quantity, uplifts int) service {
-	offer, lateLabel := p.offer, b.of(&b.scenario.ShortfallCost)
-	uplift := p.uplift[uplifts]
-	sv := service{
-		provider: p,
-		purchase: b.charge(&offer.Pricing, delivered).Mul(uplift).cut(),
-		fee:      b.of(&offer.PlatformFee).Mul(uplift).cut(),
-		wrong:    volume.Mul(b.wrongShare(accuracy)).cut(),
-	}
-	reworked := volume.Mul(accuracy.complement()).Mul(b.caught)
-	sv.rework = reworked.Mul(sv.purchase).Mul(b.of(&offer.ReworkPriceShare)).Over(delivered)
-	outage := b.of(&offer.DisruptionMonths).Mul(volume).Mul(lateLabel).Add(b.of(&offer.RecoveryCost))
-	sv.fix(entry{Review, b.reviewCost(volume)})
-	sv.fix(b.entry(Shortfall, volume.Sub(b.capped(offer, volume)).Mul(lateLabel)))
-	sv.fix(b.entry(Disruption, p.disruptionRisk.Mul(outage)))
-	return sv
+type bill struct {
+	labels, rework quantity
+	total          quantity // with the lines that do not follow the price
 }
 
-// fix adds a line that does not follow the price.
-func (sv *service) fix(e entry) {
-	sv.fixed = append(sv.fixed, e)
-	sv.total = sv.total.Add(e.amount)
+// serve is month m in which p delivers so many labels at an accuracy, after so
+// many uplifts, and starting are the lines of a candidate new to the work.
+func (b *basis) serve(p *provider, m int, delivered, accuracy quantity, uplifts int, starting ...entry) service {
+	faulty, standing := b.volume[m].Mul(accuracy.complement()), p.standing[year(m)]
+	sv := service{
+		provider: p,
+		purchase: b.charge(&p.offer.Pricing, delivered).Mul(p.uplift[uplifts]).cut(),
+		fee:      p.fee[uplifts],
+		wrong:    b.passing(faulty),
+		standing: standing,
+		starting: starting,
+		fixed:    plus(standing.total, starting),
+	}
+	sv.rework = faulty.Mul(p.reworkShare).Mul(sv.purchase).Over(delivered)
+	if b.of(&p.offer.Credits).none() {
+		sv.billed = b.charged(&sv, sv.invoice())
+	}
+	return sv
 }
 
 // keep keeps what other months need of a service computed since a moment.
 func (sv *service) keep(b *batch, since moment) {
-	b.keep(since, &sv.purchase, &sv.fee, &sv.rework, &sv.wrong, &sv.total)
+	if sv.billed != nil {
+		b.keep(since, &sv.wrong, &sv.billed.total)
+	} else {
+		b.keep(since, &sv.wrong, &sv.purchase, &sv.rework, &sv.fixed)
+	}
 }
 
 // priced is the service with the provider's price per label times a factor.
@@ -81,19 +112,26 @@ func (sv service) priced(factor quantity) service {
 // account is a prepaid balance that pays invoices first.
 type account struct{ credits quantity }
 
-// bill is the labels and rework lines of a month, after the account's credits.
-// Without any it is the same in every switch, and rounded only once for all.
+// bill is what a month comes to after the account's credits. Without any it is
+// the same in every switch, and computed only once for all.
 func (b *basis) bill(sv *service, a *account) bill {
-	if b.batch == nil && a.credits.exact.IsZero() {
-		if sv.billed == nil {
-			sv.billed = &bill{b.rounded(sv.invoice()), b.rounded(sv.rework)}
+	if a.credits.none() {
+		if sv.billed == nil { // they have been used up
+			sv.billed = b.charged(sv, sv.invoice())
 		}
 		return *sv.billed
 	}
 	invoice := sv.invoice()
 	used := invoice.Min(a.credits)
 	a.credits = a.credits.Sub(used)
-	return bill{b.rounded(invoice.Sub(used)), b.rounded(sv.rework)}
+	return *b.charged(sv, invoice.Sub(used))
+}
+
+// charged is the bill of a month with so much to pay for labels.
+func (b *basis) charged(sv *service, labels quantity) *bill {
+	r := bill{labels: b.rounded(labels), rework: b.rounded(sv.rework)}
+	r.total = sumOf(sv.fixed, r.labels, r.rework)
+	return &r
 }
 
 // invoice is the purchase, or the commitment where that is more, and the fee.

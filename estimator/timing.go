@@ -35,7 +35,7 @@ func (b *basis) present(flows []quantity) quantity {
 	var value quantity
 	for m := 1; m <= b.horizon; m++ {
 		if flows[m] != (quantity{}) {
-			value = value.Add(flows[m].Mul(b.discount[m]))
+			value = value.plus(flows[m], b.discount[m])
 		}
 	}
 	return value

@@ -20,10 +20,11 @@ func (b *basis) ramp(c *Candidate) ramp {
 	accuracy := b.of(&c.Offer.LabelAccuracy)
 	missing := accuracy.Sub(b.of(&t.InitialAccuracy))
 	idle := b.of(&t.InitialThroughput).complement()
+	firstDip := b.of(&t.DipPoints).Mul(b.of(&b.scenario.Models.PointValue))
 	for j := 1; j <= b.horizon; j++ {
-		r.throughput[j] = idle.Mul(learning[j]).complement().cut()
-		r.accuracy[j] = accuracy.Sub(missing.Mul(learning[j])).cut()
-		r.dip[j] = b.rounded(b.of(&t.DipPoints).Mul(dipping[j]).Mul(b.of(&b.scenario.Models.PointValue)))
+		r.throughput[j] = unity.less(idle, learning[j]).cut()
+		r.accuracy[j] = accuracy.less(missing, learning[j]).cut()
+		r.dip[j] = b.rounded(firstDip.Mul(dipping[j]))
 	}
 	return r
 }

@@ -46,6 +46,3 @@ func (q question) npv(what *batch) quantity {
 func (q question) money(amount float64) Money {
 	return Money{decimal.NewFromFloat(amount).Round(minorUnits(q.scenario.Currency))}
 }
-
-// spread is a fast quantity of n what-ifs, one value each.
-func (b *batch) spread(q quantity, n int) []float64 { return b.repeated(q.values(), n) }

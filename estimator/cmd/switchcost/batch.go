@@ -19,6 +19,7 @@ var errBadLines = errors.New("their answers say why")
 type batchCommand struct {
 	File      string `arg:"" optional:"" default:"-" help:"File of scenarios, one a line; - is the standard input."`
 	FirstLine int    `default:"1" placeholder:"N" help:"Number of the first line, where the input is a part of a longer one (default ${default})."`
+	Assess    bool   `help:"Say how sure each result is, which takes several times as long."`
 	Fail      bool   `help:"Exit with status 1 if a line was bad."`
 }
 
@@ -48,6 +49,9 @@ func (cmd batchCommand) Run(ctx context.Context, c console) error {
 		lines:  lineReader{bufio.NewReader(in), estimator.MaxBytes, cmd.FirstLine - 1},
 		out:    c.out,
 		answer: estimateText,
+	}
+	if cmd.Assess {
+		b.answer = assessText
 	}
 	if err := b.run(ctx); err != nil {
 		return err
@@ -215,6 +219,14 @@ func estimateText(ctx context.Context, text []byte) (estimator.Result, error) {
 		return estimator.Result{}, err
 	}
 	return estimator.Estimate(ctx, scenario)
+}
+
+func assessText(ctx context.Context, text []byte) (estimator.Result, error) {
+	scenario, err := estimator.Parse(text)
+	if err != nil {
+		return estimator.Result{}, err
+	}
+	return estimator.Assess(ctx, scenario)
 }
 
 // compact is a value as one line of JSON.

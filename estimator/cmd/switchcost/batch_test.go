@@ -163,7 +163,7 @@ func checkTable(t *testing.T, quick, answers string) {
 }
 
 // runBatch runs a batch within the test.
-func runBatch(t *testing.T, in io.Reader, answer func(context.Context, []byte) (estimator.Result, error)) (string, error) {
+func runBatch(t testing.TB, in io.Reader, answer func(context.Context, []byte) (estimator.Result, error)) (string, error) {
 	t.Helper()
 	var out bytes.Buffer
 	b := batch{lines: lineReader{bufio.NewReader(in), estimator.MaxBytes, 0}, out: bufio.NewWriter(&out), answer: answer}
