@@ -85,7 +85,7 @@ func (r *Recommendation) explain(ctx context.Context, s *Scenario, candidates []
 			break
 		}
 	}
-	reason.Words = reason.words()
+	reason.Words = reason.words(s.Currency)
 	r.Reason = reason
 	if p := risk.ProbabilityPositive; p.GreaterThan(tossUpAbove) && p.LessThan(tossUpBelow) {
 		r.Verdict = TossUp
@@ -94,7 +94,7 @@ func (r *Recommendation) explain(ctx context.Context, s *Scenario, candidates []
 }
 
 // words say a reason as a person reads it.
-func (r *Reason) words() string {
+func (r *Reason) words(currency string) string {
 	pays := r.ProbabilityPositive.Mul(decimal.NewFromInt(equallyLikely)).Round(0)
 	text := fmt.Sprintf("It pays in %s of %d equally likely futures.", pays, equallyLikely)
 	if r.Driver == nil {
@@ -105,8 +105,27 @@ func (r *Reason) words() string {
 		return text + " None of the strongest inputs would turn the answer alone."
 	}
 	side := map[Side]string{Above: "from", Below: "up to"}[r.Flip.Pays]
-	value := r.Flip.Value.Round(max(0, 4-magnitude(*r.Flip.Value)))
-	return text + fmt.Sprintf(" All else as given, switching pays with “%s” %s %s.", named(r.Flip.Input), side, grouped(value))
+	in, _ := InputAt(r.Flip.Input)
+	return text + fmt.Sprintf(" All else as given, switching pays with “%s” %s %s.",
+		named(r.Flip.Input), side, in.Unit.words(r.Flip.Value.Round(max(0, 4-magnitude(*r.Flip.Value))), currency))
+}
+
+// words are a value with its unit, as a person reads it.
+func (u Unit) words(value decimal.Decimal, currency string) string {
+	switch u {
+	case UnitShare, UnitRate:
+		return grouped(value.Mul(hundred)) + " %"
+	case UnitMoney:
+		return currency + " " + grouped(value)
+	case UnitMoneyPerLabel:
+		return currency + " " + grouped(value) + " per label"
+	case UnitMoneyPerHour:
+		return currency + " " + grouped(value) + " per hour"
+	case UnitHours, UnitMinutes, UnitMonths, UnitLabels, UnitPoints:
+		return grouped(value) + " " + string(u)
+	default:
+		return grouped(value)
+	}
 }
 
 // named is an input's label, with whose it is.

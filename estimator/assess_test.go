@@ -71,6 +71,22 @@ func TestTossUp(t *testing.T) {
 	}
 }
 
+func TestUnitWords(t *testing.T) {
+	for _, test := range []struct {
+		unit  Unit
+		value string
+		want  string
+	}{
+		{UnitShare, "0.0123", "1.23 %"}, {UnitRate, "-0.05", "-5 %"}, {UnitMoney, "12345.6", "USD 12,345.6"},
+		{UnitMoneyPerLabel, "0.84", "USD 0.84 per label"}, {UnitMoneyPerHour, "95", "USD 95 per hour"},
+		{UnitLabels, "60000", "60,000 labels"}, {UnitPoints, "1.1", "1.1 points"}, {UnitCount, "3", "3"},
+	} {
+		if got := test.unit.words(dec(test.value), "USD"); got != test.want {
+			t.Errorf("%s %s: got %q, want %q", test.value, test.unit, got, test.want)
+		}
+	}
+}
+
 func TestAssessRefusesBadScenarios(t *testing.T) {
 	if _, err := Assess(t.Context(), Scenario{}); err == nil {
 		t.Error("no error")
