@@ -8,6 +8,10 @@ const problems = {
   typed: ({ bounds, value }) => `${bounds}؛ أدخلتم \u2068${value}\u2069.`,
   is: ({ bounds, value }) => `${bounds}؛ القيمة \u2068${value}\u2069.`,
   expected: ({ accepted }) => `المتوقع ${accepted}`,
+  otherCurrency: ({ typed, currency }) => `أدخلتم \u2068${typed}\u2069، لكن المبالغ هنا بعملة ${currency}. حوّلوا المبلغ أو غيّروا العملة تحت «العملة والمدة».`,
+  noMoney: ({ typed }) => `أدخلتم \u2068${typed}\u2069، لكن هذا ليس مبلغًا ماليًا.`,
+  noShare: ({ typed }) => `أدخلتم \u2068${typed}\u2069، لكن هذا ليس نسبة مئوية.`,
+  ambiguous: ({ typed, readings: [one, other] }) => `قد يعني \u2068${typed}\u2069 ‏${one} أو ${other}. أدخلوا أحدهما من فضلكم.`,
   accepted: {
     number: 'عدد',
     fromTo: ({ low, high }) => `عدد من ${low} إلى ${high}`,

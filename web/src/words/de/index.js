@@ -1,9 +1,14 @@
 // All that the page says, in German.
 import answers from './answers.js';
 import charts from './charts.js';
+import checklist from './checklist.js';
+import costs from './costs.js';
 import estimator from './estimator.js';
 import exit from './exit.js';
 import fields from './fields.js';
+import inputs from './inputs.js';
+import negotiation from './negotiation.js';
+import plan from './plan.js';
 import problems from './problems.js';
 import states from './states.js';
 import status from './status.js';
@@ -12,6 +17,24 @@ import time from './time.js';
 import verdict from './verdict.js';
 
 /** @type {import('../languages.js').Translation} */
-const words = { language: 'de', answers, charts, estimator, exit, fields, problems, states, status, sureness, time, verdict };
+const words = {
+  language: 'de',
+  answers,
+  charts,
+  checklist,
+  costs,
+  estimator,
+  exit,
+  fields,
+  inputs,
+  negotiation,
+  plan,
+  problems,
+  states,
+  status,
+  sureness,
+  time,
+  verdict,
+};
 
 export default words;

@@ -8,6 +8,10 @@ const problems = {
   typed: ({ bounds, value }) => `${bounds}; eingegeben ist ${value}.`,
   is: ({ bounds, value }) => `${bounds}; der Wert ist ${value}.`,
   expected: ({ accepted }) => `Erwartet wird ${accepted}`,
+  otherCurrency: ({ typed, currency }) => `Eingegeben ist ${typed}, aber Beträge sind hier in ${currency}. Rechnen Sie ihn um, oder ändern Sie die Währung unter „Währung und Zeit“.`,
+  noMoney: ({ typed }) => `Eingegeben ist ${typed}, aber dies ist kein Geldbetrag.`,
+  noShare: ({ typed }) => `Eingegeben ist ${typed}, aber dies ist keine Prozentangabe.`,
+  ambiguous: ({ typed, readings: [one, other] }) => `${typed} kann ${one} oder ${other} bedeuten. Bitte geben Sie eines davon ein.`,
   accepted: {
     number: 'eine Zahl',
     fromTo: ({ low, high }) => `eine Zahl von ${low} bis ${high}`,

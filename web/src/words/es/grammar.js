@@ -13,6 +13,9 @@ export const duration = (months) =>
 export const inMonths = (months) => `${numeral(months)} ${months === 1 ? 'mes' : 'meses'}`;
 
 /** @param {string} text */
+export const capital = (text) => text[0].toUpperCase() + text.slice(1);
+
+/** @param {string} text */
 export const lower = (text) => text[0].toLowerCase() + text.slice(1);
 
 const plural = new Intl.PluralRules('es');

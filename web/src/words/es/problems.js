@@ -8,6 +8,10 @@ const problems = {
   typed: ({ bounds, value }) => `${bounds}; ha escrito ${value}.`,
   is: ({ bounds, value }) => `${bounds}; el valor es ${value}.`,
   expected: ({ accepted }) => `Se espera ${accepted}`,
+  otherCurrency: ({ typed, currency }) => `Ha escrito ${typed}, pero aquí los importes están en ${currency}. Conviértalo o cambie la moneda en «Moneda y plazo».`,
+  noMoney: ({ typed }) => `Ha escrito ${typed}, pero esto no es un importe de dinero.`,
+  noShare: ({ typed }) => `Ha escrito ${typed}, pero esto no es un porcentaje.`,
+  ambiguous: ({ typed, readings: [one, other] }) => `${typed} puede significar ${one} o ${other}. Escriba uno de los dos.`,
   accepted: {
     number: 'un número',
     fromTo: ({ low, high }) => `un número de ${low} a ${high}`,

@@ -8,6 +8,10 @@ const problems = {
   typed: ({ bounds, value }) => `${bounds} ; vous avez saisi ${value}.`,
   is: ({ bounds, value }) => `${bounds} ; la valeur est ${value}.`,
   expected: ({ accepted }) => `Attendu : ${accepted}`,
+  otherCurrency: ({ typed, currency }) => `Vous avez saisi ${typed}, mais les montants sont ici en ${currency}. Convertissez-le, ou changez la monnaie sous « Monnaie et durée ».`,
+  noMoney: ({ typed }) => `Vous avez saisi ${typed}, mais ce n’est pas un montant d’argent.`,
+  noShare: ({ typed }) => `Vous avez saisi ${typed}, mais ce n’est pas un pourcentage.`,
+  ambiguous: ({ typed, readings: [one, other] }) => `${typed} peut vouloir dire ${one} ou ${other}. Veuillez saisir l’un des deux.`,
   accepted: {
     number: 'un nombre',
     fromTo: ({ low, high }) => `un nombre de ${low} à ${high}`,

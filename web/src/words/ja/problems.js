@@ -8,6 +8,10 @@ const problems = {
   typed: ({ bounds, value }) => `${bounds}。入力は「${value}」です。`,
   is: ({ bounds, value }) => `${bounds}。値は${value}です。`,
   expected: ({ accepted }) => `入力できるのは${accepted}`,
+  otherCurrency: ({ typed, currency }) => `入力は「${typed}」ですが、ここの金額の通貨は${currency}です。換算するか、「通貨と期間」で通貨を変更してください。`,
+  noMoney: ({ typed }) => `入力は「${typed}」ですが、ここは金額ではありません。`,
+  noShare: ({ typed }) => `入力は「${typed}」ですが、ここはパーセントではありません。`,
+  ambiguous: ({ typed, readings: [one, other] }) => `「${typed}」は${one}とも${other}とも読めます。どちらかを入力してください。`,
   accepted: {
     number: '数値',
     fromTo: ({ low, high }) => `${low}から${high}までの数値`,
