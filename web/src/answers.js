@@ -44,6 +44,11 @@ export class Answers {
     return this.#inquiry.whole;
   }
 
+  /** The state that is kept to compare with. */
+  get kept() {
+    return this.#inquiry.kept;
+  }
+
   /** Worth across an input's range, by pointer. */
   get curves() {
     return this.#inquiry.curves;

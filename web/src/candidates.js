@@ -53,6 +53,25 @@ export function withoutCandidate(scenario, index) {
   return ranged({ ...scenario, candidates }, scenario, (of) => (of === index ? [] : [of > index ? of - 1 : of]));
 }
 
+/** What providers are scored by, and priorities weigh. */
+export const criteria = ['accuracy', 'scalability', 'security', 'pricing', 'experience'];
+
+/**
+ * A scenario with priorities and with scores of every provider; those that are
+ * missing start in the middle.
+ * @param {Scenario} scenario
+ * @returns {Scenario}
+ */
+export function scored(scenario) {
+  const middle = Object.fromEntries(criteria.map((name) => [name, '5']));
+  return {
+    ...scenario,
+    priorities: scenario.priorities ?? middle,
+    incumbent: { ...scenario.incumbent, scores: scenario.incumbent.scores ?? middle },
+    candidates: scenario.candidates.map((candidate) => ({ ...candidate, scores: candidate.scores ?? middle })),
+  };
+}
+
 /**
  * A name that no other has: the name itself, or with the next number.
  * @param {string} name

@@ -1,12 +1,14 @@
 // The element <switch-cost>: it owns a session with the engine and draws it.
-import { html, LitElement } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { candidateOf } from './candidates.js';
 import { Fields, idOf } from './fields/fields.js';
+import { Later } from './later.js';
 import { Format } from './words/format.js';
 import { directionOf, languageOf, loadWords, spokenLocale, wordsOf } from './words/languages.js';
 import { Session } from './session.js';
 import { answers } from './view/answers.js';
+import { keeping } from './view/keeping.js';
 import { curvesInSight, quick } from './view/quick.js';
 import { Disclosures } from './view/disclosures.js';
 import { Filter } from './view/filter.js';
@@ -51,6 +53,9 @@ export class SwitchCost extends LitElement {
   #disclosures = new Disclosures(() => this.requestUpdate());
   #filter = new Filter(() => this.requestUpdate());
   #gestures;
+  /** How many parts of the page have been loaded since. */ #loaded = 0;
+  #comparison = new Later(() => import('./view/comparison.js'), () => this.#drawLoaded());
+  #keptBeside = new Later(() => import('./view/against.js'), () => this.#drawLoaded());
   #width = 0;
   #announced = '';
   /** @type {ReturnType<typeof setTimeout> | undefined} */ #announcing;
@@ -63,6 +68,10 @@ export class SwitchCost extends LitElement {
     }
   });
   #progress = () => this.requestUpdate();
+  #drawLoaded = () => {
+    this.#loaded++;
+    this.requestUpdate();
+  };
 
   connectedCallback() {
     super.connectedCallback();
@@ -128,19 +137,34 @@ export class SwitchCost extends LitElement {
     this.#announce(announcement(session, format));
     const wide = this.#width >= 900;
     const chart = Math.max(260, wide ? this.#width - 380 : this.#width - 4);
+    const view = { format, width: chart, disclosures: this.#disclosures };
     return html`<div class="page ${wide ? 'wide' : ''}" lang=${language} dir=${directionOf(language)} ?data-asking=${session.asking} ?data-stale=${session.stale}
       @pointerdown=${this.#gestures.pointerdown} @focusin=${this.#gestures.focusin} @input=${this.#gestures.input} @keydown=${this.#gestures.keydown}>
       ${verdictView(session, format)}
-      <aside class="inputs" aria-label=${says.yourFigures}>${quick(session, this.#fields)}</aside>
+      <aside class="inputs" aria-label=${says.yourFigures}>${quick(session, this.#fields, this.#disclosures)}</aside>
       <div class="answers-column">
         <p class="hidden" role="status">${this.#announced}</p>
-        ${guard([...session.parts.flatMap(({ answered, lastAssessed, checked }) => [answered, lastAssessed, checked]), session.shown, session.stale, format, chart, this.#disclosures.changes], () =>
-          answers(session, { format, width: chart, disclosures: this.#disclosures }))}
+        ${guard([...session.parts.flatMap(({ answered, lastAssessed, checked, old }) => [answered, lastAssessed, checked, old]), session.kept, session.kept?.part.lastAssessed, session.shown, session.stale, this.#loaded, format, chart, this.#disclosures.changes], () => [
+          this.#compare(view), this.#against(view), answers(session, view)])}
         <section aria-labelledby="all"><p class="question">${says.allInputs}</p><h3 id="all">${says.everyFigure}</h3>
           ${sections(session, this.#fields, { disclosures: this.#disclosures, filter: this.#filter })}</section>
         ${status(session, format, (pointer) => this.#goTo(pointer))}
       </div>
     </div>`;
+  }
+
+  /** The state in sight against the one that is kept, or the way to keep it. @param {import('./view/answers.js').View} view */
+  #against(view) {
+    const { kept } = this.#session;
+    if (!kept) return keeping(this.#session, view.format);
+    return kept.part.answered ? (this.#keptBeside.module?.against(this.#session, view) ?? nothing) : nothing;
+  }
+
+  /** The candidates side by side, where there are several. @param {import('./view/answers.js').View} view */
+  #compare(view) {
+    const { parts } = this.#session;
+    if (parts.length < 2 || !parts.every(({ answered }) => answered)) return nothing;
+    return this.#comparison.module?.comparison(this.#session, view) ?? nothing;
   }
 
   /** @param {string} currency @param {number} digits @param {import('./words/languages.js').Words} words */

@@ -28,6 +28,8 @@ export class Part {
   constructor(like) {
     this.answered = like?.answered;
     this.lastAssessed = like?.lastAssessed;
+    this.wanted = like?.wanted;
+    this.#asked = like && like.#asked;
   }
 
   /** Whether the answer to what stands in the fields is still to come. */
@@ -83,6 +85,7 @@ export class Inquiry {
   /** Worth across an input's range, by pointer. @type {Map<string, Curve>} */ curves = new Map();
   /** How uncertain the inputs are, as far as the engine has said. @type {import('./ranges.js').Known | undefined} */ ranges;
   /** What is known of each candidate. @type {Part[]} */ parts = [];
+  /** The state that is kept to compare with, and what is known of its candidate in sight. @type {import('./session.js').State & {part: Part} | undefined} */ kept;
   /** The last scenario of which all is answered, as it was asked. @type {Scenario | undefined} */ whole;
 
   #engine;
@@ -116,6 +119,11 @@ export class Inquiry {
     while (this.parts.length < n) this.addCandidate(0);
   }
 
+  /** @param {import('./session.js').State | undefined} state */
+  keep(state) {
+    this.kept = state && { ...state, part: new Part(this.parts[state.shown]) };
+  }
+
   /** Forgets a candidate's; those behind it move up. @param {number} index */
   forgetCandidate(index) {
     this.parts = this.parts.toSpliced(index, 1);
@@ -133,7 +141,7 @@ export class Inquiry {
   async ask(scenario, shown, spans) {
     const question = (this.#newest = {});
     const current = () => this.#newest === question;
-    this.parts = scenario.candidates.map((_, i) => this.parts[i] ?? new Part());
+    this.parts = scenario.candidates.map((_, i) => this.parts[i] ?? new Part(this.parts[0]));
     this.parts.forEach((part, i) => (part.wanted = JSON.stringify(alone(scenario, i))));
     this.asking = true;
     this.#onChange();
@@ -148,6 +156,8 @@ export class Inquiry {
       if (this.stale) break;
       this.#onChange();
     }
+    if (this.kept) await this.#answer(this.kept.part, current);
+    if (!current()) return undefined;
     this.asking = false;
     if (!this.stale) this.whole = { ...scenario, candidates: this.parts.map((part) => /** @type {Answered} */ (part.answered).scenario.candidates[0]) };
     this.#onChange();
@@ -198,15 +208,26 @@ export class Inquiry {
     for (const curve of curves.ok ?? []) this.curves.set(curve.input, curve);
     this.#onChange();
     for (const i of inOrder(this.parts.length, shown, this.recommended)) {
-      const part = this.parts[i];
-      const { scenario: asked } = /** @type {Answered} */ (part.answered);
-      if (part.assessed) continue;
-      const { ok, error } = await this.#engine.assess(asked);
+      await this.#assess(this.parts[i], i, current);
       if (!current()) return;
-      if (ok) part.lastAssessed = { scenario: asked, result: placed(ok, i) };
-      this.failure = error?.message;
-      this.#onChange();
     }
+    if (this.kept) await this.#assess(this.kept.part, this.kept.shown, current);
+  }
+
+  /**
+   * Asks how sure an answer is, unless that is known.
+   * @param {Part} part
+   * @param {number} i its index
+   * @param {() => boolean} current
+   */
+  async #assess(part, i, current) {
+    const { answered } = part;
+    if (part.assessed || !answered) return;
+    const { ok, error } = await this.#engine.assess(answered.scenario);
+    if (!current()) return;
+    if (ok) part.lastAssessed = { scenario: answered.scenario, result: placed(ok, i) };
+    this.failure = error?.message;
+    this.#onChange();
   }
 }
 

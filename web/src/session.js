@@ -84,12 +84,23 @@ export class Session extends Answers {
 
   /** Starts again from a preset; an unknown name means the first. @param {string | null} name */
   choose(name) {
+    const preset = /** @type {Lists} */ (this.#lists).preset(name);
+    return this.restore(preset.name, preset.scenario);
+  }
+
+  /**
+   * Takes a scenario that was made of a preset.
+   * @param {string} name of the preset
+   * @param {Scenario} scenario
+   * @param {number} [shown] index of the candidate to look at
+   */
+  restore(name, scenario, shown = 0) {
     const before = this.scenario && this.#state;
     this.preset = /** @type {Lists} */ (this.#lists).preset(name);
-    this.shown = 0;
+    this.shown = shown;
     this.pricings = new Map();
     this.#inquiry.forget();
-    return this.#change(this.preset.scenario, '', before);
+    return this.#change(scenario, '', before);
   }
 
   /** Starts again from the preset that was chosen. */
@@ -173,6 +184,20 @@ export class Session extends Answers {
     this.pricings = new Map(); // those behind it move up
     this.history.begin();
     return this.#change(withoutCandidate(scenario, this.shown), `/candidates/${this.shown}`);
+  }
+
+  /** Keeps the state in sight to compare with, or forgets the one kept. @param {boolean} kept */
+  keep(kept) {
+    this.#inquiry.keep(kept ? this.#state : undefined);
+    this.#onChange();
+  }
+
+  /** Goes back to what is kept; swapped, the state in sight is kept in its stead. @param {boolean} swapped */
+  backToKept(swapped) {
+    const { preset, scenario, shown } = /** @type {State} */ (this.kept);
+    if (swapped) this.#inquiry.keep(this.#state);
+    this.history.begin();
+    return this.restore(preset, scenario, shown);
   }
 
   /** Back to what the preset has there. @param {string} pointer */

@@ -7,3 +7,16 @@ const unseen = /\p{Cf}|\p{Mn}/u;
 
 /** @param {string} text @param {number} size px of the type @returns {number} px, rather too many than too few */
 export const textWidth = (text, size) => [...text].reduce((width, char) => width + (unseen.test(char) ? 0 : wide.test(char) ? size : size * 0.56), 0);
+
+/**
+ * As much of a text as there is room for; what is cut stands whole elsewhere.
+ * @param {string} text
+ * @param {number} size px of the type
+ * @param {number} room px
+ */
+export function fitted(text, size, room) {
+  if (textWidth(text, size) <= room) return text;
+  const letters = [...text];
+  while (letters.length > 1 && textWidth(`${letters.join('')}…`, size) > room) letters.pop();
+  return `${letters.join('')}…`;
+}

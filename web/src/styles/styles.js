@@ -1,4 +1,5 @@
 import { charts } from './charts.js';
+import { compare } from './compare.js';
 import { fields } from './fields.js';
 import { inputs } from './inputs.js';
 import { layout } from './layout.js';
@@ -6,4 +7,4 @@ import { plan } from './plan.js';
 import { tables } from './tables.js';
 import { tokens } from './tokens.js';
 
-export const styles = [tokens, layout, fields, inputs, charts, tables, plan];
+export const styles = [tokens, layout, fields, inputs, charts, tables, plan, compare];

@@ -1,10 +1,11 @@
 // The sections below the verdict; each heading says what its picture shows.
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { cumulativeChart } from '../charts/cumulative.js';
 import { timingChart } from '../charts/timing.js';
 import { checklist } from './checklist.js';
 import { costs } from './costs.js';
 import { exitTerms } from './exit.js';
+import { fitView } from './fit.js';
 import { monthTables } from './months.js';
 import { negotiation } from './negotiation.js';
 import { plan } from './plan.js';
@@ -47,9 +48,7 @@ export function answers(session, view) {
     ${checklist(session, view)}
     <section aria-labelledby="exit"><p class="question">${words.exit}</p><h3 id="exit">${leaving(candidate, format)}</h3>
       ${exitTerms(candidate, format)}</section>
-    ${candidate.fit ? html`<section aria-labelledby="fit"><p class="question">${words.fit}</p><h3 id="fit">${fits(candidate.fit, scenario, format)}</h3>
-      <p class="quiet">${words.fitScores}
-        ${words.fitRobust({ candidate: scenario.candidates[0].name, share: format.share(candidate.fit.robustness) })}</p></section>` : nothing}
+    ${fitView(session, format)}
     <section aria-labelledby="audit"><p class="question">${words.audit}</p><h3 id="audit">${words.totals({
       staying: format.money(result.stay.total), switching: format.money(candidate.switch.total), horizon: Number(scenario.horizon_months) })}</h3>
       ${monthTables(result, session.lines, view)}</section>`;
@@ -83,16 +82,4 @@ function leaving({ one_time: { exit } }, format) {
   const amount = Number(exit);
   if (amount === 0) return words.exitFree;
   return amount > 0 ? words.exitCosts({ amount: format.money(exit) }) : words.exitBrings({ amount: format.size(exit) });
-}
-
-/** @param {{incumbent: string, candidate: string}} fit @param {Scenario} scenario @param {Format} format */
-function fits(fit, scenario, format) {
-  const [ours, theirs] = [fit.incumbent, fit.candidate].map(Number);
-  return format.words.answers.fits({
-    candidate: scenario.candidates[0].name,
-    incumbent: scenario.incumbent.name,
-    ours: format.score(ours),
-    theirs: format.score(theirs),
-    order: theirs > ours ? 'better' : theirs < ours ? 'worse' : 'same',
-  });
 }

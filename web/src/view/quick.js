@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { sliderRange } from '../fields/slider-range.js';
 import { pricingFields } from '../fields/pricing.js';
+import { candidates } from './candidates.js';
 import { undoTools } from './tools.js';
 
 /** @typedef {import('../session.js').Session} Session */
@@ -10,8 +11,9 @@ import { undoTools } from './tools.js';
 /**
  * @param {Session} session
  * @param {Fields} fields
+ * @param {import('./disclosures.js').Disclosures} disclosures
  */
-export function quick(session, fields) {
+export function quick(session, fields, disclosures) {
   /** @param {(pointer: string) => boolean} belongs */
   const drawn = (belongs) => quickPointers(session).filter(belongs).map((pointer) => fields.field(pointer, { place: 'quick', label: tierLabel(session, pointer, fields.format.words.fields) }));
   const incumbent = (/** @type {string} */ pointer) => pointer.startsWith('/incumbent/');
@@ -22,7 +24,7 @@ export function quick(session, fields) {
     ${presets(session, fields)}
     <fieldset><legend>${words.yourNeed}</legend>${drawn((pointer) => !incumbent(pointer) && !candidate(pointer))}</fieldset>
     <fieldset><legend>${session.value('/incumbent/name')}</legend>${drawn(incumbent)}</fieldset>
-    <fieldset><legend>${session.value(session.at('/candidates/*/name'))}</legend>${drawn(candidate)}</fieldset>
+    <fieldset><legend>${session.value(session.at('/candidates/*/name'))}</legend>${candidates(session, fields, disclosures)}${drawn(candidate)}</fieldset>
     <p class="quiet"><a href="#all" @click=${toAll}>${words.allInputs({ n: session.inputs.length })}</a></p>`;
 }
 

@@ -20,9 +20,15 @@ export function status(session, format, goTo) {
  * @param {Session} session
  * @param {Format} format
  */
-export function announcement({ known, stale }, format) {
+export function announcement(session, format) {
+  const { known, stale, parts, scenario, shown } = session;
   if (!known || stale) return '';
   const { verdict, npv } = known.result.recommendation;
+  const best = known.scenario.candidates[0].name;
+  if (parts.length > 1) {
+    const said = { best, verdict: format.words.verdict.word[verdict], worth: format.money(npv), count: parts.length, shown: String(scenario?.candidates[shown].name) };
+    return format.words.compare.announcement(said);
+  }
   return format.words.status.announcement({ verdict: format.words.verdict.word[verdict], worth: format.money(npv) });
 }
 

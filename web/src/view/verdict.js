@@ -18,8 +18,9 @@ export function verdictView(session, format) {
   const shown = /** @type {NonNullable<Session['answered']>} */ (session.answered);
   const [candidate] = shown.result.candidates;
   return html`<header class="verdict" data-verdict=${result.recommendation.verdict}>
-    <p class="word">${format.words.verdict.word[result.recommendation.verdict]}</p>
+    <p class="word">${format.words.verdict.word[result.recommendation.verdict]}${session.parts.length > 1 ? html`<span class="of">${ofAll(session, result, scenario, format)}</span>` : nothing}</p>
     <h2 class="sentence">${verdict(result, scenario, format)}</h2>
+    ${session.shown === session.recommended ? nothing : other(session, shown.scenario, scenario, format)}
     ${session.followsBest ? nothing : fixedMonth(session, candidate, format)}
     <dl class="answers">${figures(session, candidate, shown.scenario, format).map(({ name, value, says, old }) => html`
       <div ?data-old=${old === true}><dt>${name}</dt><dd>${value}</dd><dd class="says">${says}</dd></div>`)}</dl>
@@ -48,6 +49,17 @@ function figures(session, candidate, scenario, format) {
     { name: words.worthOver({ horizon }), value: format.money(candidate.npv), says: words.worthSays({ amount: format.exact(candidate.npv) }) },
     chance(session, format),
   ];
+}
+
+/** Which of several candidates the verdict is about. @param {Session} session @param {Result} result @param {Scenario} scenario @param {Format} format */
+function ofAll({ parts: { length: count } }, { recommendation: { npv } }, { candidates: [{ name }] }, { words }) {
+  return Number(npv) > 0 ? words.compare.bestOf({ name, count }) : words.compare.nearestOf({ name, count });
+}
+
+/** Another candidate is in sight than the one to recommend. @param {Session} session @param {Scenario} shown @param {Scenario} recommended @param {Format} format */
+function other(session, { candidates: [{ name }] }, { candidates: [{ name: best }] }, { words }) {
+  return html`<p class="note">${words.compare.figuresOf({ name })}
+    <button type="button" class="link" @click=${() => session.show(session.recommended)}>${words.compare.showRecommended({ name: best })}</button></p>`;
 }
 
 /** The chance that it pays, as it was until the new one is known. @param {Session} session @param {Format} format */

@@ -28,6 +28,7 @@ export class Format {
     this.#share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
     this.#count = new Intl.NumberFormat(locale);
     this.#score = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+    this.#list = new Intl.ListFormat(spoken, { type: 'conjunction' });
     this.#month = new Intl.DateTimeFormat(spoken, { year: 'numeric', month: 'long', timeZone: 'UTC' });
     this.#shortMonth = new Intl.DateTimeFormat(spoken, { year: '2-digit', month: 'short', timeZone: 'UTC' });
     this.#price = (/** @type {number} */ places) => money({ minimumFractionDigits: digits, maximumFractionDigits: places });
@@ -46,6 +47,7 @@ export class Format {
   #share;
   #count;
   #score;
+  #list;
   #month;
   #shortMonth;
 
@@ -82,6 +84,9 @@ export class Format {
 
   /** A score from 0 to 10. @param {string | number} score */
   score = (score) => this.#score.format(/** @type {any} */ (score));
+
+  /** Names in a row. @param {string[]} names */
+  list = (names) => this.#list.format(names);
 
   /** A number of the field with the currency's sign where the language has it. @param {string} number */
   withSymbol = (number) => (this.symbolFirst ? `${this.symbol}${number}` : `${number} ${this.symbol}`);

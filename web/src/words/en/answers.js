@@ -25,14 +25,6 @@ export default {
   /** @param {{amount: string}} exit */
   exitBrings: ({ amount }) => `Leaving at this cutover brings back ${amount}`,
 
-  fit: 'Beyond money',
-  /** @param {{candidate: string, incumbent: string, ours: string, theirs: string, order: 'better' | 'worse' | 'same'}} fit scores of 10 */
-  fits: ({ candidate, incumbent, ours, theirs, order }) =>
-    `${candidate} ${{ better: 'suits you better', worse: 'suits you less', same: 'suits you as well' }[order]}: ${theirs} of 10, against ${ours} for ${incumbent}`,
-  fitScores: 'Scores from 0 to 10, weighed by your priorities; both stand under “Priorities and scores” below. They do not enter the money above.',
-  /** @param {{candidate: string, share: string}} robustness */
-  fitRobust: ({ candidate, share }) => `${candidate} would score higher under ${share} of all possible priorities.`,
-
   audit: 'Every line',
   /** @param {{staying: string, switching: string, horizon: number}} totals */
   totals: ({ staying, switching, horizon }) => `Staying costs ${staying} over ${duration(horizon)}, switching ${switching}`,

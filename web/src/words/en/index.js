@@ -2,13 +2,16 @@
 import answers from './answers.js';
 import charts from './charts.js';
 import checklist from './checklist.js';
+import compare from './compare.js';
 import costs from './costs.js';
 import exit from './exit.js';
 import fields from './fields.js';
+import fit from './fit.js';
 import inputs from './inputs.js';
 import negotiation from './negotiation.js';
 import plan from './plan.js';
 import problems from './problems.js';
+import scenarios from './scenarios.js';
 import states from './states.js';
 import status from './status.js';
 import sureness from './sureness.js';
@@ -19,5 +22,5 @@ import verdict from './verdict.js';
 const estimator = {};
 
 export default {
-  language: 'en', estimator, answers, charts, checklist, costs, exit, fields, inputs, negotiation, plan, problems, states, status, sureness, time, verdict,
+  language: 'en', estimator, answers, charts, checklist, compare, costs, exit, fields, fit, inputs, negotiation, plan, problems, scenarios, states, status, sureness, time, verdict,
 };

@@ -1,0 +1,73 @@
+// The benefit of switching to each candidate, added up month by month, in one
+// plot; each curve has its name at its end.
+import { svg } from 'lit';
+import { scaleLinear } from 'd3-scale';
+import { line } from 'd3-shape';
+import { axisWidth, figure, moneyAxis, moneyScale, monthAxis, table } from './chart.js';
+import { fitted, textWidth } from './text-width.js';
+
+/** @typedef {import('../inquiry.js').Part} Part */
+/** @typedef {import('../words/format.js').Format} Format */
+/** @typedef {{part: Part, name: string, shown: boolean}} Shown */
+
+const height = 320;
+const margin = { top: 14, bottom: 26 };
+const size = 12.5; // of the type, px
+const apart = 16; // px between labels, at least
+
+/**
+ * @param {Shown[]} candidates all answered
+ * @param {import('../view/answers.js').View} view
+ */
+export function overlay(candidates, { width, format, disclosures }) {
+  const words = format.words.compare;
+  const benefits = candidates.map(({ part }) => /** @type {import('../inquiry.js').Answered} */ (part.answered).result.candidates[0].benefits);
+  const curves = benefits.map((all) => [{ month: 0, value: 0 }, ...all.map((b) => ({ month: b.month, value: Number(b.cumulative) }))]);
+  const bottom = height - margin.bottom;
+  const y = moneyScale(curves.flatMap((points) => points.map(({ value }) => value)), margin.top, bottom);
+  const labels = candidates.map(({ name, shown }, i) => ({ text: words.option({ at: i + 1, name }), size: shown ? size * 1.1 : size })); // in bold it is wider
+  const room = Math.min(width * 0.36, 20 + Math.max(...labels.map((label) => textWidth(label.text, label.size))));
+  const [left, right] = [axisWidth(y, format), width - room];
+  const months = Math.max(...benefits.map((all) => all.length));
+  const x = scaleLinear([0, months], [left, right]);
+  const path = /** @type {import('d3-shape').Line<{month: number, value: number}>} */ (line()).x((p) => x(p.month)).y((p) => y(p.value));
+  const ends = curves.map((points) => points[points.length - 1]);
+  const places = spread(ends.map(({ value }) => y(value)), margin.top, bottom);
+  const order = candidates.map((_, i) => i).sort((a, b) => Number(candidates[a].shown) - Number(candidates[b].shown)); // the one in sight on top
+  const picture = svg`
+    ${moneyAxis(y, left, right, format)}
+    ${order.map((i) => svg`<g class="candidate ${candidates[i].shown ? 'shown' : ''}">
+      <path class="line" d=${path(curves[i]) ?? ''}></path>
+      <path class="joint" d="M${x(ends[i].month)},${y(ends[i].value)} L${x(ends[i].month) + 10},${places[i]}"></path>
+      <text x=${x(ends[i].month) + 13} y=${places[i]} dy="0.32em">${fitted(labels[i].text, labels[i].size, room - 18)}</text>
+    </g>`)}
+    ${monthAxis(benefits[0], x, height - 8, format)}`;
+  const ranked = ends.map(({ value }, i) => ({ name: candidates[i].name, value })).sort((a, b) => b.value - a.value);
+  return figure({
+    id: 'overlay',
+    name: words.chart,
+    says: words.chartSays({ horizon: months, ends: ranked.map(({ name, value }) => ({ name, amount: format.money(value) })) }),
+    width,
+    height,
+    picture,
+    disclosures,
+    format,
+    table: () => table(words.chart, [words.month, ...candidates.map(({ name }, i) => words.option({ at: i + 1, name }))],
+      benefits[0].map(({ month, date }, m) => [format.month(month, date), ...benefits.map((all) => (all[m] ? format.exact(all[m].cumulative) : ''))])),
+  });
+}
+
+/**
+ * Where labels may stand, in their order, so that none covers another and all
+ * stay in the plot.
+ * @param {number[]} wanted px
+ * @param {number} top px
+ * @param {number} bottom px
+ */
+export function spread(wanted, top, bottom) {
+  const order = wanted.map((_, i) => i).sort((a, b) => wanted[a] - wanted[b]);
+  const places = [...wanted];
+  order.forEach((i, n) => (places[i] = Math.max(places[i], n ? places[order[n - 1]] + apart : top)));
+  order.reverse().forEach((i, n) => (places[i] = Math.min(places[i], n ? places[order[n - 1]] - apart : bottom)));
+  return places;
+}

@@ -1,0 +1,67 @@
+// What differs between two states: which inputs were changed, and what each
+// line adds to the difference of worth.
+import { alone } from '../candidates.js';
+
+/** @typedef {import('../engine/types.js').CandidateResult} CandidateResult */
+/** @typedef {import('../engine/types.js').Line} Line */
+/** @typedef {import('../engine/types.js').Scenario} Scenario */
+/** @typedef {{scenario: Scenario, shown: number}} State */
+
+/**
+ * The inputs that differ, each of the candidate in sight at index 0.
+ * @param {State} a
+ * @param {State} b
+ * @returns {{pointer: string, from: unknown, to: unknown}[]} undefined where there is none
+ */
+export function changes(a, b) {
+  const [before, after] = [a, b].map(({ scenario, shown }) => new Map(leaves(alone(scenario, shown))));
+  return [...new Set([...before.keys(), ...after.keys()])]
+    .map((pointer) => ({ pointer, from: before.get(pointer), to: after.get(pointer) }))
+    .filter(({ from, to }) => !same(from, to));
+}
+
+/** A number given as a number is the same given as text. @param {unknown} a @param {unknown} b */
+const same = (a, b) => a === b || (a !== undefined && b !== undefined && (String(a) === String(b) || (String(a).trim() !== '' && Number(a) === Number(b))));
+
+/** @param {unknown} value @param {string} [pointer] @returns {[pointer: string, value: unknown][]} */
+function leaves(value, pointer = '') {
+  if (typeof value !== 'object' || value === null) return value === undefined ? [] : [[pointer, value]];
+  return Object.entries(value).flatMap(([name, inner]) => leaves(inner, `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`));
+}
+
+/** @typedef {{line: Line | undefined, a: string, b: string, by: string}} Step without a line, what rounding each line leaves */
+
+/**
+ * From a's worth to b's: what each line adds, the widest step first. They add
+ * up, to the minor unit.
+ * @param {CandidateResult} a
+ * @param {CandidateResult} b
+ * @param {Line[]} lines
+ * @returns {Step[]} those that are not 0
+ */
+export function steps(a, b, lines) {
+  const each = lines.map((line) => step(line, a.npv_by_line[line.line], b.npv_by_line[line.line]));
+  const rest = (/** @type {CandidateResult} */ { npv, npv_by_line: byLine }) => Object.values(byLine).reduce(minus, npv);
+  return [...each.sort((s, t) => Math.abs(Number(t.by)) - Math.abs(Number(s.by))), step(undefined, rest(a), rest(b))].filter(({ by }) => Number(by) !== 0);
+}
+
+/** @param {Line | undefined} line @param {string} a @param {string} b @returns {Step} */
+const step = (line, a, b) => ({ line, a, b, by: minus(b, a) });
+
+/**
+ * The exact difference of two amounts of one currency.
+ * @param {string} a
+ * @param {string} b
+ */
+export function minus(a, b) {
+  const digits = (a.split('.')[1] ?? '').length;
+  const [x, y] = [a, b].map((amount) => BigInt(amount.replace('.', '')));
+  return decimal(x - y, digits);
+}
+
+/** @param {bigint} minor @param {number} digits */
+function decimal(minor, digits) {
+  const text = String(minor < 0n ? -minor : minor).padStart(digits + 1, '0');
+  const whole = digits ? `${text.slice(0, -digits)}.${text.slice(-digits)}` : text;
+  return minor < 0n ? `-${whole}` : whole;
+}

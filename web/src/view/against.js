@@ -1,0 +1,82 @@
+// The present state against the one that was kept, called A: what each
+// measure is in both, what makes the difference, and what was changed.
+import { html, nothing } from 'lit';
+import { bridge } from '../charts/bridge.js';
+import { atCandidate } from '../candidates.js';
+import { changes } from '../compare/difference.js';
+import { compared } from '../compare/measures.js';
+import { numberText } from '../fields/number-text.js';
+import { isNumeric, withUnit } from '../fields/unit.js';
+import { table } from '../charts/chart.js';
+import { sideBySide } from './comparison.js';
+
+/** @typedef {import('../engine/types.js').CandidateResult} CandidateResult */
+/** @typedef {import('../inquiry.js').Answered} Answered */
+/** @typedef {import('../session.js').Session} Session */
+/** @typedef {import('../words/format.js').Format} Format */
+/** @typedef {NonNullable<Session['kept']>} Kept */
+
+/**
+ * @param {Session} session with a state that is kept, and both answered
+ * @param {import('./answers.js').View} view
+ */
+export function against(session, view) {
+  const { format } = view;
+  const words = format.words.scenarios;
+  const kept = /** @type {Kept} */ (session.kept);
+  const now = session.parts[session.shown];
+  const [a, b] = [kept.part, now].map(({ answered }) => /** @type {Answered} */ (answered));
+  const comparable = a.scenario.currency === b.scenario.currency;
+  const changed = changes(kept, /** @type {any} */ (session));
+  return html`<section aria-labelledby="against"><p class="question">${words.question}</p>
+    <h3 id="against">${comparable ? heading(a.result.candidates[0], b.result.candidates[0], changed.length, format) : words.otherCurrency}</h3>
+    ${comparable ? html`${sideBySide({
+      caption: words.caption,
+      columns: [{ name: words.aOf({ name: a.scenario.candidates[0].name }) }, { name: words.nowOf({ name: b.scenario.candidates[0].name }), shown: true }],
+      rows: compared([kept.part, now], format),
+      format,
+    })}
+    ${bridge(a.result.candidates[0], b.result.candidates[0], session.lines, view)}` : nothing}
+    ${changed.length ? html`<h4 id="changes">${words.changes}</h4>${table(words.changes, [words.input, words.a, words.now], changed.map(({ pointer, from, to }) =>
+      [labelled(session, pointer, format), said(session, pointer, from, format), said(session, pointer, to, format)]))}` : nothing}
+    ${actions(session, words)}
+  </section>`;
+}
+
+/** @param {Session} session @param {Format['words']['scenarios']} words */
+const actions = (session, words) => html`<p class="keep">
+  ${session.stale ? nothing : html`<button type="button" @click=${() => session.backToKept(true)}>${words.swap}</button>`}
+  <button type="button" @click=${() => session.backToKept(false)}>${words.back}</button>
+  <button type="button" @click=${() => session.keep(false)}>${words.drop}</button></p>`;
+
+/** @param {CandidateResult} a @param {CandidateResult} b @param {number} changed @param {Format} format */
+function heading({ npv: before }, { npv: after }, changed, format) {
+  const words = format.words.scenarios;
+  const more = Number(after) - Number(before);
+  if (!changed) return words.unchanged;
+  if (more === 0) return words.same;
+  return more > 0 ? words.more({ amount: format.money(more) }) : words.less({ amount: format.money(-more) });
+}
+
+/** What to call an input that was changed. @param {Session} session @param {string} pointer of the candidate at 0 @param {Format} format @returns {string} */
+function labelled(session, pointer, format) {
+  const words = format.words.scenarios;
+  const [, range, end] = pointer.match(/^\/uncertainty\/([^/]+)\/(low|high)$/) ?? [];
+  if (range) {
+    const input = labelled(session, range.replaceAll('~1', '/').replaceAll('~0', '~'), format);
+    return end === 'low' ? words.low({ input }) : words.high({ input });
+  }
+  const name = session.named(atCandidate(pointer, session.shown)) ?? pointer;
+  const tier = pointer.match(/\/tiers\/(\d+)\//)?.[1];
+  return tier === undefined ? name : words.inTier({ input: name, tier: words.tier({ at: Number(tier) + 1 }) });
+}
+
+/** A value as one says it. @param {Session} session @param {string} pointer @param {unknown} value @param {Format} format */
+function said(session, pointer, value, format) {
+  const words = format.words.scenarios;
+  if (value === undefined) return words.none;
+  if (typeof value === 'boolean') return value ? words.yes : words.no;
+  const input = session.input(pointer);
+  if (!input || !isNumeric(input)) return format.words.fields.pricingModels[/** @type {'tiered'} */ (value)] ?? String(value);
+  return withUnit(input, String(value), numberText(format.locale), format);
+}

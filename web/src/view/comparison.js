@@ -1,0 +1,77 @@
+// The candidates side by side: what each is worth, whose is best at what, and
+// how each goes month by month.
+import { html, nothing } from 'lit';
+import { overlay } from '../charts/overlay.js';
+import { compared } from '../compare/measures.js';
+import { chooser, namesOf } from './candidates.js';
+
+/** @typedef {import('../compare/measures.js').Row} Row */
+/** @typedef {import('../inquiry.js').Part} Part */
+/** @typedef {import('../session.js').Session} Session */
+/** @typedef {import('../words/format.js').Format} Format */
+
+/**
+ * @param {Session} session with an answer for each candidate
+ * @param {import('./answers.js').View} view
+ */
+export function comparison(session, view) {
+  const { format } = view;
+  const words = format.words.compare;
+  const names = namesOf(session);
+  return html`<section aria-labelledby="compare"><p class="question">${words.question}</p><h3 id="compare">${heading(session, names, format)}</h3>
+    ${sideBySide({
+      caption: words.caption,
+      columns: names.map((name, i) => ({ name: header(session, words.option({ at: i + 1, name }), i), says: fixed(session, i, format), shown: i === session.shown })),
+      rows: compared(session.parts, format),
+      format,
+    })}
+    ${overlay(session.parts.map((part, i) => ({ part, name: names[i], shown: i === session.shown })), view)}
+    <p class="follows"><label for="follows">${words.follows}</label> ${chooser(session, format, 'follows')}</p>
+  </section>`;
+}
+
+/** @param {Session} session @param {string} name @param {number} i */
+const header = (session, name, i) =>
+  html`<button type="button" aria-pressed=${i === session.shown} title=${name} @click=${() => session.show(i)}><span>${name}</span></button>`;
+
+/** The cutover month of a candidate whose month is fixed. @param {Session} session @param {number} i @param {Format} format */
+function fixed(session, i, format) {
+  if (session.value(`/candidates/${i}/cutover_month`) === undefined) return undefined;
+  const { cutover_month: month, cutover_date: date } = /** @type {import('../inquiry.js').Answered} */ (session.parts[i].answered).result.candidates[0];
+  return format.words.compare.fixed({ month: format.month(month, date) });
+}
+
+/** Which is worth most at its best month. @param {Session} session @param {string[]} names @param {Format} format */
+function heading({ parts }, names, format) {
+  const words = format.words.compare;
+  const ranked = parts.map(({ answered }, i) => ({ name: names[i], npv: Number(answered?.result.recommendation.npv) })).sort((a, b) => b.npv - a.npv);
+  const [first, second] = ranked;
+  const tied = ranked.filter(({ npv }) => npv === first.npv);
+  if (tied.length === ranked.length) return words.allTied({ count: ranked.length });
+  if (tied.length > 1) return words.tied({ names: format.list(tied.map(({ name }) => name)) });
+  const lead = { name: first.name, lead: format.money(first.npv - second.npv), next: second.name };
+  return first.npv > 0 ? words.leads(lead) : words.losesLeast(lead);
+}
+
+/**
+ * A table of measures; the best of each row is marked.
+ * @param {{
+ *   caption: string,
+ *   columns: {name: unknown, says?: string, shown?: boolean}[],
+ *   rows: Row[],
+ *   format: Format,
+ * }} table
+ */
+export function sideBySide({ caption, columns, rows, format }) {
+  const words = format.words.compare;
+  const mark = (/** @type {number} */ i) => (columns[i].shown ? 'shown' : '');
+  return html`<div class="scroll compare" role="region" tabindex="0" aria-label=${caption}><table>
+    <caption class="hidden">${caption}</caption>
+    <thead><tr><th scope="col"><span class="hidden">${words.measure}</span></th>
+      ${columns.map(({ name, says }, i) => html`<th scope="col" class=${mark(i)}>${name}${says ? html`<span class="says">${says}</span>` : nothing}</th>`)}</tr></thead>
+    <tbody>${rows.map(({ measure, best, cells, winners }) => html`<tr>
+      <th scope="row">${words.measures[measure]}<span class="says">${words.best[best]}</span></th>
+      ${cells.map(({ text, old }, i) => html`<td class=${mark(i)} ?data-old=${old}>${text}${winners.includes(i) ? html` <span class="winner">${words.winner}</span>` : nothing}</td>`)}
+    </tr>`)}</tbody>
+  </table></div>`;
+}

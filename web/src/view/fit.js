@@ -1,0 +1,119 @@
+// How well the providers suit the buyer beyond money: their scores weighed by
+// priorities, both to be moved on the spot, and how far the order hangs on them.
+import { html, svg, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { criteria, scored } from '../candidates.js';
+import { namesOf } from './candidates.js';
+
+/** @typedef {import('../engine/types.js').Fit} Fit */
+/** @typedef {import('../session.js').Session} Session */
+/** @typedef {import('../words/format.js').Format} Format */
+
+const most = 10;
+
+/**
+ * @param {Session} session
+ * @param {Format} format
+ */
+export function fitView(session, format) {
+  const words = format.words.fit;
+  const names = namesOf(session);
+  const fits = session.parts.map(({ answered }) => answered?.result.candidates[0].fit ?? null);
+  const order = ranked(session, fits, names);
+  const unscored = names.filter((_, i) => fits[i] === null);
+  if (!order.length) return missing(session, words);
+  return html`<section aria-labelledby="fit"><p class="question">${words.question}</p><h3 id="fit">${heading(order, format)}</h3>
+    <table class="costs scores"><caption class="hidden">${words.caption}</caption>
+      <thead class="hidden"><tr><th scope="col">${words.provider}</th><th scope="col">${words.score}</th></tr></thead>
+      <tbody>${order.map(({ name, score, fit, shown }) => html`<tr>
+        <th scope="row" class=${shown ? 'shown' : ''}>${name}${fit ? html`<span class="says">${robustness(fit, session, format)}</span>` : nothing}</th>
+        <td>${format.score(score)}${bar(Number(score) / most)}</td></tr>`)}</tbody></table>
+    ${flip(session, fits[session.shown], format)}
+    ${weights(session, format)}
+    <p class="quiet">${words.explains} ${unscored.length ? words.unscored({ names: format.list(unscored) }) : nothing}</p>
+  </section>`;
+}
+
+/** @param {Session} session @param {Format['words']['fit']} words */
+const missing = (session, words) => html`<section aria-labelledby="fit"><p class="question">${words.question}</p><h3 id="fit">${words.missing}</h3>
+  <p>${words.missingSays}</p><button type="button" @click=${() => weigh(session)}>${words.weigh}</button></section>`;
+
+/** Weighs all criteria and scores all providers, where that is not done yet. @param {Session} session */
+const weigh = (session) => session.restore(/** @type {any} */ (session.preset).name, scored(/** @type {any} */ (session.scenario)), session.shown);
+
+/** @param {number} share */
+const bar = (share) => html`<svg class="bar" aria-hidden="true" width="100%" height="6" preserveAspectRatio="none">${svg`
+  <rect class="gain" width="${share * 100}%" height="6" rx="1"></rect>`}</svg>`;
+
+/** @typedef {{name: string, score: string, fit?: Fit, shown?: boolean}} Scored */
+
+/**
+ * All that are scored, the best first.
+ * @param {Session} session
+ * @param {(Fit | null)[]} fits
+ * @param {string[]} names
+ * @returns {Scored[]}
+ */
+function ranked(session, fits, names) {
+  const candidates = fits.flatMap((fit, i) => (fit ? [{ name: names[i], score: fit.candidate, fit, shown: i === session.shown }] : []));
+  const [any] = candidates;
+  return any ? [...candidates, { name: session.value('/incumbent/name'), score: any.fit.incumbent }].sort((a, b) => Number(b.score) - Number(a.score)) : [];
+}
+
+/** @param {Scored[]} scored @param {Format} format */
+function heading([first, ...rest], format) {
+  const words = format.words.fit;
+  const alike = [first, ...rest].filter(({ score }) => Number(score) === Number(first.score));
+  if (alike.length > 1) return words.tied({ names: format.list(alike.map(({ name }) => name)), score: format.score(first.score) });
+  return words.leads({ name: first.name, score: format.score(first.score), next: rest[0].name, nextScore: format.score(rest[0].score) });
+}
+
+/** How robust the order is against other priorities. @param {Fit} fit @param {Session} session @param {Format} format */
+function robustness({ robustness: share }, session, format) {
+  const words = format.words.fit;
+  const incumbent = session.value('/incumbent/name');
+  if (Number(share) === 0) return words.never({ incumbent });
+  return Number(share) === 1 ? words.always({ incumbent }) : words.robust({ incumbent, share: format.share(share) });
+}
+
+/** Which single priority turns the order of the candidate in sight. @param {Session} session @param {Fit | null} fit @param {Format} format */
+function flip(session, fit, format) {
+  if (!fit || Number(fit.candidate) === Number(fit.incumbent)) return nothing;
+  const words = format.words.fit;
+  const providers = { name: namesOf(session)[session.shown], incumbent: session.value('/incumbent/name') };
+  if (!fit.flip) return html`<p>${words.noFlip(providers)}</p>`;
+  const { input, value } = fit.flip;
+  const from = Number(session.value(input));
+  return html`<p>${words.flip({
+    ...providers,
+    criterion: words.criteria[input.slice(input.lastIndexOf('/') + 1)],
+    from: format.score(from),
+    to: format.score(value),
+    raised: Number(value) > from,
+  })}</p>`;
+}
+
+/** Sliders for the priorities, and for the scores of the incumbent and of the candidate in sight. @param {Session} session @param {Format} format */
+function weights(session, format) {
+  const words = format.words.fit;
+  const [incumbent, candidate] = [session.value('/incumbent/name'), namesOf(session)[session.shown]];
+  /** @type {[parent: string, head: string, label: (criterion: string) => string][]} */
+  const columns = [
+    ['/priorities', words.priority, (criterion) => words.priorityOf({ criterion })],
+    ['/incumbent/scores', incumbent, (criterion) => words.scoreOf({ criterion, name: incumbent })],
+    [session.at('/candidates/*/scores'), candidate, (criterion) => words.scoreOf({ criterion, name: candidate })],
+  ];
+  return html`<table class="weights"><caption class="hidden">${words.caption}</caption>
+    <thead><tr><th scope="col"><span class="hidden">${words.criterion}</span></th>${columns.map(([, head]) => html`<th scope="col">${head}</th>`)}</tr></thead>
+    <tbody>${criteria.map((name) => html`<tr><th scope="row">${words.criteria[name]}</th>
+      ${columns.map(([parent, , label]) => html`<td>${slider(session, `${parent}/${name}`, label(words.criteria[name]), format)}</td>`)}</tr>`)}</tbody>
+  </table>`;
+}
+
+/** @param {Session} session @param {string} pointer @param {string} label @param {Format} format */
+function slider(session, pointer, label, format) {
+  const value = session.value(pointer);
+  if (value === undefined) return html`<button type="button" class="link" @click=${() => weigh(session)}>${format.words.fit.weigh}</button>`;
+  return html`<input type="range" min="0" max=${most} step="0.5" aria-label=${label} .value=${live(String(value))}
+    @input=${(/** @type {any} */ event) => session.edit(pointer, event.target.value)}><output aria-hidden="true">${format.score(value)}</output>`;
+}

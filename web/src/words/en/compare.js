@@ -1,0 +1,80 @@
+// Candidates side by side. Their names are as the visitor gave them.
+import { counted, duration } from './grammar.js';
+
+export default {
+  shown: 'Candidate to look at',
+  /** @param {{at: number, name: string}} candidate at counts from 1 */
+  option: ({ at, name }) => `${at}. ${name}`,
+  add: 'Add a candidate',
+  addFirst: 'Compare with another candidate',
+  duplicate: 'Duplicate',
+  /** @param {{name: string}} candidate */
+  duplicateThis: ({ name }) => `Duplicate ${name}`,
+  remove: 'Remove',
+  /** @param {{name: string}} candidate */
+  removeThis: ({ name }) => `Remove ${name}`,
+  rename: 'Rename',
+  /** @param {{most: number}} candidates */
+  most: ({ most }) => `${most} candidates are as many as can be compared.`,
+
+  question: 'Side by side',
+  /** @param {{name: string, lead: string, next: string}} candidates */
+  leads: ({ name, lead, next }) => `${name} is worth most, ${lead} more than ${next}`,
+  /** @param {{name: string, lead: string, next: string}} candidates */
+  losesLeast: ({ name, lead, next }) => `None of them pays; ${name} loses least, ${lead} less than ${next}`,
+  /** @param {{names: string}} candidates a list of the best */
+  tied: ({ names }) => `${names} are worth the same`,
+  /** @param {{count: number}} candidates */
+  allTied: ({ count }) => (count === 2 ? 'Both candidates are worth the same' : `All ${counted(count, 'candidate')} are worth the same`),
+  /** Beside the verdict. @param {{name: string, count: number}} candidates */
+  bestOf: ({ name, count }) => `${name}, the best of ${counted(count, 'candidate')}`,
+  /** @param {{name: string, count: number}} candidates */
+  nearestOf: ({ name, count }) => `${name} comes nearest of ${counted(count, 'candidate')}`,
+  /** @param {{name: string}} candidate */
+  figuresOf: ({ name }) => `The figures below are those of ${name}.`,
+  /** @param {{name: string}} candidate */
+  showRecommended: ({ name }) => `Show ${name}`,
+  /** @param {{best: string, verdict: string, worth: string, count: number, shown: string}} answer */
+  announcement: ({ best, verdict, worth, count, shown }) => `Of ${counted(count, 'candidate')}, ${best} is worth most. ${verdict}, worth ${worth}. ${shown} is shown.`,
+  follows: 'What follows is about',
+
+  caption: 'The candidates by what matters',
+  measure: 'Measure',
+  measures: {
+    upFront: 'Up front',
+    paysBack: 'Pays back',
+    worth: 'Worth',
+    range: 'In eight of ten futures',
+    chance: 'Chance that it pays',
+    bestMonth: 'Best month',
+    noticeBy: 'Give notice by the end of',
+    exitCost: 'Leaving the contract',
+    fit: 'Fit, of 10',
+  },
+  /** Which one is marked as best. */
+  best: {
+    least: 'least is best',
+    most: 'most is best',
+    soonest: 'soonest is best',
+    latest: 'latest is best',
+    highest: 'highest is best',
+    lowEnd: 'highest low end is best',
+  },
+  winner: 'best',
+  never: 'never',
+  atOnce: 'at once',
+  today: 'today',
+  /** @param {{months: number}} payback */
+  months: ({ months }) => `in ${counted(months, 'month')}`,
+  /** @param {{low: string, high: string}} range */
+  fromTo: ({ low, high }) => `${low} to ${high}`,
+  /** @param {{pays: number}} chance */
+  inFifty: ({ pays }) => `${pays} in 50`,
+  /** Where the visitor has fixed the month. @param {{month: string}} cutover */
+  fixed: ({ month }) => `with a cutover in ${month}`,
+
+  chart: 'Benefit of switching to each candidate, added up month by month',
+  /** @param {{ends: {name: string, amount: string}[], horizon: number}} chart the highest first */
+  chartSays: ({ ends, horizon }) => `After ${duration(horizon)}: ${ends.map(({ name, amount }) => `${name} ${amount}`).join('; ')}.`,
+  month: 'Month',
+};
