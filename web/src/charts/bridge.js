@@ -7,7 +7,8 @@ import { falls } from './falls.js';
 /** @typedef {import('../engine/types.js').CandidateResult} CandidateResult */
 /** @typedef {import('../compare/difference.js').Step} Step */
 
-const shown = 8; // lines; the rest is one bar
+const most = 7; // lines with a bar of their own; the rest share one
+const least = 0.01; // of the widest step: a smaller bar says nothing
 
 /**
  * @param {CandidateResult} a
@@ -20,7 +21,8 @@ export function bridge(a, b, lines, { width, format, disclosures }) {
   const all = steps(a, b, lines);
   const name = (/** @type {Step} */ { line }) => line?.label ?? words.rounding;
   const more = (/** @type {number} */ by) => (by > 0 ? words.gain({ amount: format.money(by) }) : words.loss({ amount: format.money(-by) }));
-  const single = all.length > shown ? all.slice(0, shown - 1) : all;
+  const wide = all.slice(0, most).filter(({ line, by }) => line && Math.abs(Number(by)) >= least * Math.abs(Number(all[0].by)));
+  const single = all.length - wide.length === 1 ? all : wide;
   const bars = [
     ...single.map((step) => ({ name: name(step), by: Number(step.by) })),
     ...(single.length < all.length ? [{ name: words.others, by: all.slice(single.length).reduce((sum, { by }) => sum + Number(by), 0) }] : []),

@@ -51,7 +51,7 @@ function barsOf(staying, candidate, horizon, format) {
     name,
     from: level,
     to: (level += by),
-    kind: /** @type {const} */ (by > 0 ? 'loss' : 'gain'),
+    kind: /** @type {'gain' | 'loss'} */ (by > 0 ? 'loss' : 'gain'),
     text: by > 0 ? words.more({ amount: format.money(by) }) : words.less({ amount: format.money(-by) }),
   }));
   const switching = Number(candidate.switch.total);

@@ -47,13 +47,21 @@ export const compare = css`
     gap: 0.5rem;
     margin-block: 0 var(--_space);
   }
+  .keep [aria-disabled='true'] {
+    color: var(--_muted);
+    cursor: default;
+  }
   section > .keep {
     margin-block: var(--_space) 0;
   }
-  h4 {
-    margin: var(--_space) 0 0.25rem;
-    font-size: 1rem;
-    font-weight: 600;
+  .compare + figure {
+    margin-block-start: var(--_space);
+  }
+  .changes :is(th, td) {
+    white-space: normal;
+  }
+  .note button {
+    text-align: start;
   }
   .compare :is(th, td) {
     min-inline-size: 6.5rem;
@@ -139,7 +147,20 @@ export const compare = css`
     stroke-width: 4px;
   }
 
-  .scores .shown {
+  .scores :is(th, td) {
+    padding: 0.4rem 0;
+    font-weight: 400;
+    text-align: start;
+    vertical-align: top;
+  }
+  .scores tbody th {
+    inline-size: 55%;
+    padding-inline-end: var(--_space);
+  }
+  .scores td {
+    text-align: end;
+  }
+  .scores tbody .shown {
     font-weight: 650;
   }
   .weights {

@@ -34,18 +34,19 @@ export function against(session, view) {
       caption: words.caption,
       columns: [{ name: words.aOf({ name: a.scenario.candidates[0].name }) }, { name: words.nowOf({ name: b.scenario.candidates[0].name }), shown: true }],
       rows: compared([kept.part, now], format),
+      winner: words.better,
       format,
     })}
     ${bridge(a.result.candidates[0], b.result.candidates[0], session.lines, view)}` : nothing}
-    ${changed.length ? html`<h4 id="changes">${words.changes}</h4>${table(words.changes, [words.input, words.a, words.now], changed.map(({ pointer, from, to }) =>
-      [labelled(session, pointer, format), said(session, pointer, from, format), said(session, pointer, to, format)]))}` : nothing}
+    ${changed.length ? html`<div class="changes">${table(words.changes, [words.input, words.a, words.now], changed.map(({ pointer, from, to }) =>
+      [labelled(session, pointer, format), said(session, pointer, from, format), said(session, pointer, to, format)]))}</div>` : nothing}
     ${actions(session, words)}
   </section>`;
 }
 
 /** @param {Session} session @param {Format['words']['scenarios']} words */
 const actions = (session, words) => html`<p class="keep">
-  ${session.stale ? nothing : html`<button type="button" @click=${() => session.backToKept(true)}>${words.swap}</button>`}
+  <button type="button" aria-disabled=${session.stale} @click=${() => session.stale || session.backToKept(true)}>${words.swap}</button>
   <button type="button" @click=${() => session.backToKept(false)}>${words.back}</button>
   <button type="button" @click=${() => session.keep(false)}>${words.drop}</button></p>`;
 

@@ -23,6 +23,8 @@ export function comparison(session, view) {
       caption: words.caption,
       columns: names.map((name, i) => ({ name: header(session, words.option({ at: i + 1, name }), i), says: fixed(session, i, format), shown: i === session.shown })),
       rows: compared(session.parts, format),
+      winner: words.winner,
+      hints: true,
       format,
     })}
     ${overlay(session.parts.map((part, i) => ({ part, name: names[i], shown: i === session.shown })), view)}
@@ -59,10 +61,12 @@ function heading({ parts }, names, format) {
  *   caption: string,
  *   columns: {name: unknown, says?: string, shown?: boolean}[],
  *   rows: Row[],
+ *   winner: string,
+ *   hints?: boolean,
  *   format: Format,
- * }} table
+ * }} table winner: what the best of a row is called; hints: whether each row says which that is
  */
-export function sideBySide({ caption, columns, rows, format }) {
+export function sideBySide({ caption, columns, rows, winner, hints, format }) {
   const words = format.words.compare;
   const mark = (/** @type {number} */ i) => (columns[i].shown ? 'shown' : '');
   return html`<div class="scroll compare" role="region" tabindex="0" aria-label=${caption}><table>
@@ -70,8 +74,8 @@ export function sideBySide({ caption, columns, rows, format }) {
     <thead><tr><th scope="col"><span class="hidden">${words.measure}</span></th>
       ${columns.map(({ name, says }, i) => html`<th scope="col" class=${mark(i)}>${name}${says ? html`<span class="says">${says}</span>` : nothing}</th>`)}</tr></thead>
     <tbody>${rows.map(({ measure, best, cells, winners }) => html`<tr>
-      <th scope="row">${words.measures[measure]}<span class="says">${words.best[best]}</span></th>
-      ${cells.map(({ text, old }, i) => html`<td class=${mark(i)} ?data-old=${old}>${text}${winners.includes(i) ? html` <span class="winner">${words.winner}</span>` : nothing}</td>`)}
+      <th scope="row">${words.measures[measure]}${hints ? html`<span class="says">${words.best[best]}</span>` : nothing}</th>
+      ${cells.map(({ text, old }, i) => html`<td class=${mark(i)} ?data-old=${old}>${text}${winners.includes(i) ? html` <span class="winner">${winner}</span>` : nothing}</td>`)}
     </tr>`)}</tbody>
   </table></div>`;
 }

@@ -23,10 +23,10 @@ export function fitView(session, format) {
   const unscored = names.filter((_, i) => fits[i] === null);
   if (!order.length) return missing(session, words);
   return html`<section aria-labelledby="fit"><p class="question">${words.question}</p><h3 id="fit">${heading(order, format)}</h3>
-    <table class="costs scores"><caption class="hidden">${words.caption}</caption>
+    <table class="scores"><caption class="hidden">${words.caption}</caption>
       <thead class="hidden"><tr><th scope="col">${words.provider}</th><th scope="col">${words.score}</th></tr></thead>
       <tbody>${order.map(({ name, score, fit, shown }) => html`<tr>
-        <th scope="row" class=${shown ? 'shown' : ''}>${name}${fit ? html`<span class="says">${robustness(fit, session, format)}</span>` : nothing}</th>
+        <th scope="row" class=${shown ? 'shown' : ''}>${name}${fit ? robustness(fit, session, format) : nothing}</th>
         <td>${format.score(score)}${bar(Number(score) / most)}</td></tr>`)}</tbody></table>
     ${flip(session, fits[session.shown], format)}
     ${weights(session, format)}
@@ -64,16 +64,18 @@ function ranked(session, fits, names) {
 function heading([first, ...rest], format) {
   const words = format.words.fit;
   const alike = [first, ...rest].filter(({ score }) => Number(score) === Number(first.score));
+  if (alike.length > rest.length) return words.allAlike({ score: format.score(first.score) });
   if (alike.length > 1) return words.tied({ names: format.list(alike.map(({ name }) => name)), score: format.score(first.score) });
   return words.leads({ name: first.name, score: format.score(first.score), next: rest[0].name, nextScore: format.score(rest[0].score) });
 }
 
 /** How robust the order is against other priorities. @param {Fit} fit @param {Session} session @param {Format} format */
-function robustness({ robustness: share }, session, format) {
+function robustness({ candidate, incumbent: score, robustness: share }, session, format) {
   const words = format.words.fit;
   const incumbent = session.value('/incumbent/name');
-  if (Number(share) === 0) return words.never({ incumbent });
-  return Number(share) === 1 ? words.always({ incumbent }) : words.robust({ incumbent, share: format.share(share) });
+  if (Number(share) === 0 && candidate === score) return nothing; // alike in all that counts
+  const said = Number(share) === 0 ? words.never({ incumbent }) : Number(share) === 1 ? words.always({ incumbent }) : words.robust({ incumbent, share: format.share(share) });
+  return html`<span class="says">${said}</span>`;
 }
 
 /** Which single priority turns the order of the candidate in sight. @param {Session} session @param {Fit | null} fit @param {Format} format */

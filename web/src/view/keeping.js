@@ -1,12 +1,12 @@
 // Keeping the present state, called A, to compare with.
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 
 /** @typedef {import('../session.js').Session} Session */
 
 /**
- * Where nothing is kept yet.
+ * Where nothing is kept yet. A state with a value that needs mending is not kept.
  * @param {Session} session
  * @param {import('../words/format.js').Format} format
  */
-export const keeping = (session, { words }) => (session.stale ? nothing
-  : html`<p class="keep"><button type="button" id="keep" @click=${() => session.keep(true)}>${words.scenarios.keep}</button></p>`);
+export const keeping = (session, { words }) => html`<p class="keep">
+  <button type="button" id="keep" aria-disabled=${session.stale} @click=${() => session.stale || session.keep(true)}>${words.scenarios.keep}</button></p>`;

@@ -6,6 +6,8 @@ export default {
   leads: ({ name, score, next, nextScore }) => `${name} suits you best with ${score} of 10, ahead of ${next} with ${nextScore}`,
   /** @param {{names: string, score: string}} fit a list of the best */
   tied: ({ names, score }) => `${names} suit you alike, with ${score} of 10`,
+  /** @param {{score: string}} fit */
+  allAlike: ({ score }) => `All providers suit you alike, with ${score} of 10: score them to see how they differ`,
   caption: 'How well each provider suits you, from 0 to 10',
   provider: 'Provider',
   score: 'Score',

@@ -18,6 +18,7 @@ export default {
   /** @param {{name: string}} candidate */
   nowOf: ({ name }) => `Now: ${name}`,
   caption: 'A and the present state by what matters',
+  better: 'better',
   changes: 'What you changed',
   input: 'Input',
   a: 'A',
