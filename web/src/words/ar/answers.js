@@ -1,4 +1,4 @@
-import { duration, isolated } from './grammar.js';
+import { duration } from './grammar.js';
 
 /** @param {string} net @param {boolean} ahead @param {number} horizon */
 const standing = (net, ahead, horizon) => `${ahead ? 'متقدم' : 'متأخر'} بمقدار ${net} بعد ${duration(horizon)}، قبل الفائدة`;
@@ -20,12 +20,6 @@ const answers = {
   exitFree: 'الخروج عند هذا التحويل لا يكلف شيئًا',
   exitCosts: ({ amount }) => `الخروج عند هذا التحويل يكلف ${amount}`,
   exitBrings: ({ amount }) => `الخروج عند هذا التحويل يعيد ${amount}`,
-
-  fit: 'ما وراء المال',
-  fits: ({ candidate, incumbent, ours, theirs, order }) =>
-    `${isolated(candidate)} ${{ better: 'أنسب لكم', worse: 'أقل ملاءمة لكم', same: 'ملائم لكم بالقدر نفسه' }[order]}: ${theirs} من 10، مقابل ${ours} لدى ${isolated(incumbent)}`,
-  fitScores: 'درجات من 0 إلى 10 مرجحة بأولوياتكم؛ وكلتاهما أدناه تحت «الأولويات والدرجات». وهي لا تدخل في المبالغ أعلاه.',
-  fitRobust: ({ candidate, share }) => `يحصل ${isolated(candidate)} على درجة أعلى في ${share} من كل الأولويات الممكنة.`,
 
   audit: 'كل بند',
   totals: ({ staying, switching, horizon }) => `البقاء يكلف ${staying} خلال ${duration(horizon)}، والانتقال ${switching}`,

@@ -21,12 +21,6 @@ const answers = {
   exitCosts: ({ amount }) => `Der Ausstieg kostet bei dieser Umstellung ${amount}`,
   exitBrings: ({ amount }) => `Der Ausstieg bringt bei dieser Umstellung ${amount} zurück`,
 
-  fit: 'Jenseits des Geldes',
-  fits: ({ candidate, incumbent, ours, theirs, order }) =>
-    `${candidate} ${{ better: 'passt besser zu Ihnen', worse: 'passt schlechter zu Ihnen', same: 'passt gleich gut zu Ihnen' }[order]}: ${theirs} von 10 gegenüber ${ours} bei ${incumbent}`,
-  fitScores: 'Noten von 0 bis 10, nach Ihren Prioritäten gewichtet; beides steht weiter unten unter „Prioritäten und Noten“. In die Beträge oben gehen sie nicht ein.',
-  fitRobust: ({ candidate, share }) => `${candidate} läge bei ${share} aller möglichen Gewichtungen vorn.`,
-
   audit: 'Jede Position',
   totals: ({ staying, switching, horizon }) => `Bleiben kostet über ${duration(horizon)} ${staying}, wechseln ${switching}`,
   stayingLines: 'Bleiben, Position für Position',

@@ -21,12 +21,6 @@ const answers = {
   exitCosts: ({ amount }) => `Salir en este traspaso cuesta ${amount}`,
   exitBrings: ({ amount }) => `Salir en este traspaso devuelve ${amount}`,
 
-  fit: 'Más allá del dinero',
-  fits: ({ candidate, incumbent, ours, theirs, order }) =>
-    `${candidate} ${{ better: 'encaja mejor', worse: 'encaja peor', same: 'encaja igual de bien' }[order]}: ${theirs} de 10, frente a ${ours} de ${incumbent}`,
-  fitScores: 'Notas de 0 a 10, ponderadas según sus prioridades; ambas están más abajo, en «Prioridades y notas». No entran en los importes de arriba.',
-  fitRobust: ({ candidate, share }) => `${candidate} obtendría mejor nota con el ${share} de todas las prioridades posibles.`,
-
   audit: 'Cada partida',
   totals: ({ staying, switching, horizon }) => `Quedarse cuesta ${staying} en ${duration(horizon)}; cambiar, ${switching}`,
   stayingLines: 'Quedarse, partida por partida',

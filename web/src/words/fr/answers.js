@@ -21,12 +21,6 @@ const answers = {
   exitCosts: ({ amount }) => `Partir à cette bascule coûte ${amount}`,
   exitBrings: ({ amount }) => `Partir à cette bascule rapporte ${amount}`,
 
-  fit: 'Au-delà de l’argent',
-  fits: ({ candidate, incumbent, ours, theirs, order }) =>
-    `${candidate} ${{ better: 'vous convient mieux', worse: 'vous convient moins bien', same: 'vous convient autant' }[order]} : ${theirs} sur 10, contre ${ours} pour ${incumbent}`,
-  fitScores: 'Notes de 0 à 10, pondérées par vos priorités ; les deux figurent plus bas, sous « Priorités et notes ». Elles n’entrent pas dans les montants ci-dessus.',
-  fitRobust: ({ candidate, share }) => `${candidate} serait mieux noté avec ${share} de toutes les priorités possibles.`,
-
   audit: 'Chaque poste',
   totals: ({ staying, switching, horizon }) => `Rester coûte ${staying} sur ${duration(horizon)}, changer ${switching}`,
   stayingLines: 'Rester, poste par poste',

@@ -21,12 +21,6 @@ const answers = {
   exitCosts: ({ amount }) => `この切替時期では、解約に${amount}かかります`,
   exitBrings: ({ amount }) => `この切替時期では、解約で${amount}が戻ります`,
 
-  fit: '金額以外の評価',
-  fits: ({ candidate, incumbent, ours, theirs, order }) =>
-    `${candidate}は${{ better: 'より適しています', worse: '適合度で劣ります', same: '同程度に適しています' }[order]}：10点満点で${theirs}点、${incumbent}は${ours}点`,
-  fitScores: '0から10の評点を優先度で重み付けしています。どちらも下の「優先度と評点」にあります。上の金額には含まれません。',
-  fitRobust: ({ candidate, share }) => `あり得る優先度の${share}で、${candidate}の評点が上回ります。`,
-
   audit: 'すべての項目',
   totals: ({ staying, switching, horizon }) => `${duration(horizon)}間の費用は、継続なら${staying}、切替なら${switching}`,
   stayingLines: '継続の場合の項目別明細',
