@@ -56,12 +56,15 @@ type LineInfo struct {
 	Help    string `json:"help"` // what the amount is, in words
 }
 
-var lineTable = [lineCount]struct {
+// lineRow is what the table of lines has of one.
+type lineRow struct {
 	name  string
 	kind  Kind
 	label string
 	help  string
-}{
+}
+
+var lineTable = [lineCount]lineRow{
 	Labels:      {"labels", Cash, "Labels", "The provider's invoice, with top-up to the commitment and platform fee, less credits used."},
 	Review:      {"review", Staff, "Your own review", "Your reviewers' time on the share of labels you check."},
 	Rework:      {"rework", Cash, "Rework", "Labels that review rejected, done again at the agreed share of their price."},

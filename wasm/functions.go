@@ -53,6 +53,9 @@ var functions = map[string]func(argument safejs.Value) (any, error){
 		}
 		return estimator.Ranges(scenario)
 	},
+	"explain": asking(func(q question) (any, error) {
+		return estimator.Explain(q.scenario, q.candidate, q.figure)
+	}),
 	"check": func(argument safejs.Value) (any, error) {
 		_, err := readScenario(argument)
 		return true, err

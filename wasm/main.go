@@ -15,6 +15,7 @@
 //	sensitivity(question)  ok is a list of swings
 //	curves(question)       ok is a list of curves
 //	risk(question)      ok is the risk
+//	explain(question)   ok is an explanation
 //	check(scenario)     ok is true
 //	inputs()            ok is the list of inputs
 //	lines()             ok is the list of lines
@@ -22,7 +23,8 @@
 //
 // A question is an object with scenario and candidate, its index; of curves also
 // with spans, each with input, a JSON Pointer, and low and high, or neither for
-// the input's bounds.
+// the input's bounds; to explain, with figure, its name, and where it has them
+// branch and month.
 //
 // A scenario is a plain value, or JSON text, which JSON.parse then reads:
 // encoding/json would be a fifth of the program.

@@ -13,6 +13,7 @@ type question struct {
 	scenario  estimator.Scenario
 	candidate int    // index
 	spans     []span // of curves
+	figure    estimator.Figure
 }
 
 // span is a range of an input.
@@ -44,6 +45,12 @@ func readQuestion(argument safejs.Value) (q question, err error) {
 	}
 	if candidate, ok := asDecimal(member["candidate"]); ok {
 		q.candidate = int(candidate.IntPart())
+	}
+	q.figure.Name, _ = member["figure"].(string)
+	branch, _ := member["branch"].(string)
+	q.figure.Branch = estimator.BranchName(branch)
+	if month, ok := asDecimal(member["month"]); ok {
+		q.figure.Month = int(month.IntPart())
 	}
 	spans, _ := member["spans"].([]any)
 	for _, given := range spans {

@@ -13,6 +13,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { build } from 'esbuild';
 import { firstLoad } from './first-load.mjs';
+import { listOfFigures } from './lists-plugin.mjs';
 import { goRuntime } from './src/engine/go-runtime-plugin.mjs';
 
 const here = import.meta.dirname;
@@ -30,9 +31,10 @@ const common = {
   entryNames: '[name].[hash]',
   chunkNames: '[name].[hash]',
   target: ['es2022', 'chrome111', 'firefox115', 'safari16.4'],
+  alias: { 'd3-color': './src/charts/no-colours.cjs' },
   legalComments: 'eof',
   logLevel: 'warning',
-  plugins: [goRuntime()],
+  plugins: [goRuntime(), listOfFigures()],
 };
 
 /** @type {Record<string, string>} name of the source file → name of the built file */

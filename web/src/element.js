@@ -50,6 +50,7 @@ export class SwitchCost extends LitElement {
   /** @type {Format | undefined} */ #format;
   /** @type {import('./words/languages.js').Words | undefined} */ #words;
   /** @type {Fields | undefined} */ #fields;
+  /** @type {import('./maths/maths.js').Maths | undefined} */ #maths;
   #disclosures = new Disclosures(() => this.requestUpdate());
   #filter = new Filter(() => this.requestUpdate());
   #gestures;
@@ -139,7 +140,8 @@ export class SwitchCost extends LitElement {
     const chart = Math.max(260, wide ? this.#width - 380 : this.#width - 4);
     const view = { format, width: chart, disclosures: this.#disclosures };
     return html`<div class="page ${wide ? 'wide' : ''}" lang=${language} dir=${directionOf(language)} ?data-asking=${session.asking} ?data-stale=${session.stale}
-      @pointerdown=${this.#gestures.pointerdown} @focusin=${this.#gestures.focusin} @input=${this.#gestures.input} @keydown=${this.#gestures.keydown}>
+      @pointerdown=${this.#gestures.pointerdown} @focusin=${this.#gestures.focusin} @input=${this.#gestures.input} @keydown=${this.#gestures.keydown}
+      @explain=${(/** @type {CustomEvent} */ { detail }) => this.#explain(detail, format)}>
       ${verdictView(session, format)}
       <aside class="inputs" aria-label=${says.yourFigures}>${quick(session, this.#fields, this.#disclosures)}</aside>
       <div class="answers-column">
@@ -183,6 +185,13 @@ export class SwitchCost extends LitElement {
       this.#announced = text;
       this.requestUpdate();
     }, 900);
+  }
+
+  /** Says how a figure comes about. @param {import('./maths/opens.js').Opened} of @param {Format} format */
+  async #explain(of, format) {
+    const { Maths } = await import('./maths/maths.js');
+    this.#maths ??= new Maths(/** @type {ShadowRoot} */ (this.renderRoot), this.#engine, this.#session, format, (pointer) => this.#goTo(pointer));
+    await this.#maths.open(of, format);
   }
 
   /** Opens the section of a field and puts the focus in it. @param {string} pointer */

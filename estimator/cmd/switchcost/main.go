@@ -39,9 +39,11 @@ type commands struct {
 	Sensitivity sensitivityCommand `cmd:"" help:"Say what each uncertain input does to the worth of a switch."`
 	Risk        riskCommand        `cmd:"" help:"Say how sure the worth of a switch is."`
 	Breakeven   breakevenCommand   `cmd:"" help:"Say at which value of an input a switch starts or stops to pay."`
+	Explain     explainCommand     `cmd:"" help:"Say how a figure of a result comes about."`
 	Check       checkCommand       `cmd:"" help:"List every problem of a scenario."`
 	Batch       batchCommand       `cmd:"" help:"Estimate scenarios line by line: JSON lines in, JSON lines out."`
 	Inputs      inputsCommand      `cmd:"" help:"List the inputs of a scenario."`
+	Figures     figuresCommand     `cmd:"" help:"List the figures of a result with their formulas."`
 	Presets     presetsCommand     `cmd:"" help:"List the scenarios to start from."`
 	Preset      presetCommand      `cmd:"" help:"Print a scenario to start from."`
 	Version     kong.VersionFlag   `help:"Print the version and leave."`

@@ -21,7 +21,7 @@ const (
 func TestAnswers(t *testing.T) {
 	for name, args := range map[string]string{
 		"later-sensitivity.txt": "sensitivity", "later-risk.txt": "risk", "later-breakeven.txt": "breakeven " + tierPrice,
-		"later-assess.txt": "estimate --assess",
+		"later-assess.txt": "estimate --assess", "later-explain.txt": "explain labels --month 12", "later-explain-npv.txt": "explain npv",
 	} {
 		golden(t, name, execute(t, "", append(strings.Fields(args), "testdata/later.json")...).out)
 	}
@@ -44,6 +44,10 @@ func TestJSONIsTheAnswer(t *testing.T) {
 		"breakeven --candidate 2 " + monthsLeft + " -": func(ctx context.Context) (any, error) {
 			return estimator.FlipOf(ctx, scenario, 2, monthsLeft)
 		},
+		"explain rework --month 20 --branch stay -": func(context.Context) (any, error) {
+			return estimator.Explain(scenario, 0, estimator.Figure{Name: "rework", Branch: estimator.StayBranch, Month: 20})
+		},
+		"figures":           func(context.Context) (any, error) { return estimator.Figures(), nil },
 		"estimate --assess": func(ctx context.Context) (any, error) { return estimator.Assess(ctx, scenario) },
 	} {
 		t.Run(args, func(t *testing.T) {

@@ -1,6 +1,7 @@
 // Where the up-front cost comes from: the one-time lines by kind of cost. The
 // table is the chart: each amount has its bar beside it.
 import { html, svg, nothing } from 'lit';
+import { opens } from '../maths/opens.js';
 
 /** @typedef {import('../engine/types.js').CandidateResult} CandidateResult */
 /** @typedef {import('../engine/types.js').Line} Line */
@@ -23,7 +24,7 @@ export function costTable(candidate, lines, format) {
       <caption class="hidden">${words.costTable}</caption>
       <thead class="hidden"><tr><th scope="col">${words.what}</th><th scope="col">${words.amount}</th></tr></thead>
       ${kinds.map((kind) => group(words.kinds[kind], rows.filter((row) => row.kind === kind && Number(row.amount) !== 0), largest, format))}
-      <tfoot><tr><th scope="row">${words.oneTimeTotal}</th><td>${format.exact(candidate.one_time_total)}</td></tr></tfoot>
+      <tfoot><tr><th scope="row">${words.oneTimeTotal}</th><td>${opens(format, { figure: 'one_time_total' }, format.exact(candidate.one_time_total))}</td></tr></tfoot>
     </table>
     ${nothingFor.length ? html`<p class="quiet">${words.nothingFor({ lines: nothingFor.map(({ label }) => label) })}</p>` : nothing}`;
 }
@@ -40,7 +41,7 @@ function group({ title, says }, rows, largest, format) {
     <tr class="kind"><th scope="rowgroup" colspan="2">${title} <span class="quiet">${says}</span></th></tr>
     ${rows.map((row) => html`<tr>
       <th scope="row">${row.label}<span class="says">${row.help}</span></th>
-      <td><span>${format.exact(row.amount)}</span>${bar(Number(row.amount) / largest)}</td>
+      <td>${opens(format, { figure: row.line }, format.exact(row.amount))}${bar(Number(row.amount) / largest)}</td>
     </tr>`)}
   </tbody>`;
 }

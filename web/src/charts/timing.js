@@ -2,6 +2,7 @@
 // terms and its notice deadline.
 import { html, svg, nothing } from 'lit';
 import { scaleBand } from 'd3-scale';
+import { opens, opensSentence } from '../maths/opens.js';
 import { anchor, axisWidth, figure, moneyAxis, moneyScale, monthAxis, table } from './chart.js';
 import { textWidth } from './text-width.js';
 
@@ -45,7 +46,7 @@ export function timingChart(candidate, scenario, { width, format, disclosures, c
     disclosures,
     format,
     table: () => table(words.timingTable, [words.cutoverAtEndOf, words.netPresentValue, words.note],
-      timing.map((t) => [format.month(t.cutover_month, t.cutover_date), format.exact(t.npv), t.cutover_month === best ? words.best : ''])),
+      timing.map((t) => [format.month(t.cutover_month, t.cutover_date), opens(format, { figure: 'npv', cutover: t.cutover_month }, format.exact(t.npv)), t.cutover_month === best ? words.best : ''])),
     below: chooser(candidate, format, choose),
   });
 }
@@ -145,5 +146,6 @@ function chooser({ timing, cutover_month: shown, cutover_date: date }, format, c
       aria-valuetext=${words.cutoverWorth({ end, worth: format.money(npv) })}
       @input=${(/** @type {any} */ event) => choose(Number(event.target.value))}>
     <output for="cutover">${words.cutoverIs({ end, worth: format.exact(npv) })}</output>
+    ${opensSentence(format, { figure: 'npv', cutover: shown })}
   </div>`;
 }

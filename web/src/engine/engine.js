@@ -37,6 +37,7 @@ export function createEngine(to) {
     assess: latest((scenario) => answer('assess', scenario)),
     curves: latest((question) => answer('curves', question)),
     ranges: latest((scenario) => answer('ranges', scenario)),
+    explain: (question) => answer('explain', question),
     check: (scenario) => answer('check', scenario),
     async lists() {
       const [inputs, lines, presets] = await Promise.all(['inputs', 'lines', 'presets'].map(list));

@@ -351,6 +351,55 @@ export interface VerdictReason {
   words: string;
 }
 
+/** A figure of a result; see Explain in estimator/explain.go. */
+export interface Figure {
+  figure: string;
+  branch?: 'stay' | 'switch';
+  /** Absent where it is one over the whole horizon. */
+  month?: number;
+}
+
+/** How a figure comes about. */
+export interface Explanation {
+  figure: string;
+  branch: 'stay' | 'switch';
+  month?: number;
+  date?: CalendarMonth;
+  unit: Unit;
+  value: string;
+  /** In the model's notation; empty where it is counted. */
+  formula: string;
+  /** Every name in the formula, and in theirs. */
+  terms: Term[];
+  /** Of what adds months up. */
+  months?: { month: number; date?: CalendarMonth; terms: Term[] }[];
+}
+
+/** A name in a formula: an input, or a quantity. */
+export interface Term {
+  name: string;
+  unit: Unit;
+  value: string;
+  /** JSON Pointer. */
+  input?: string;
+  formula?: string;
+}
+
+/** What the list of figures says of one. */
+export interface FigureInfo {
+  name: string;
+  sort: 'answer' | 'line' | 'quantity';
+  label: string;
+  unit: Unit;
+  kind?: Kind;
+  one_time?: boolean;
+  rule: string;
+  formulas: { key: string; when?: string; formula: string }[];
+  /** JSON Pointers, with "*" for any index. */
+  inputs: string[];
+  source: string;
+}
+
 /** Why the engine cannot answer. */
 export type Reason = 'no-wasm' | 'blocked' | 'network' | 'not-found' | 'compile' | 'crashed';
 
@@ -401,6 +450,8 @@ export interface Engine {
   curves(question: { scenario: Scenario; candidate: number; spans: Span[] }): Promise<Answer<Curve[]>>;
   /** Never rejects. */
   ranges(scenario: Scenario): Promise<Answer<InputRange[]>>;
+  /** Never rejects. */
+  explain(question: { scenario: Scenario; candidate: number } & Figure): Promise<Answer<Explanation>>;
   /** Never rejects. A scenario may be JSON text. */
   check(scenario: Scenario | string): Promise<Answer<true>>;
   /** Rejects with an EngineError where the engine cannot answer. */

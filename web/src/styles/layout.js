@@ -167,7 +167,30 @@ export const layout = css`
     white-space: nowrap;
   }
 
-  .terms {
+  button.open {
+    min-block-size: 24px;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    border-radius: 2px;
+    background: none;
+    color: inherit;
+    font: inherit;
+    letter-spacing: inherit;
+    text-align: inherit;
+    text-decoration: underline dotted 1px var(--_edge);
+    text-underline-offset: 0.22em;
+  }
+  button.open:hover {
+    background: none;
+    text-decoration: underline solid 1px var(--_accent);
+  }
+  .open-sentence button {
+    color: var(--_accent);
+    font-size: 0.875rem;
+  }
+
+  dl.terms {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr));
     gap: var(--_space) calc(var(--_space) * 1.5);

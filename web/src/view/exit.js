@@ -1,5 +1,6 @@
 // What leaving the present contract takes and costs.
 import { html } from 'lit';
+import { opens } from '../maths/opens.js';
 
 /** @typedef {import('../engine/types.js').CandidateResult} CandidateResult */
 /** @typedef {import('../words/format.js').Format} Format */
@@ -8,16 +9,16 @@ import { html } from 'lit';
 export function exitTerms({ exit, missed_notice_cost: missed, lock_in_ratio: lockIn }, format) {
   const words = format.words.exit;
   const rows = [
-    [words.ends, format.endOf(exit.contract_end_month, exit.contract_end_date)],
-    [words.notice, exit.notice_by_month === 0 ? words.today : words.by({ end: format.endOf(exit.notice_by_month, exit.notice_by_date) })],
-    [words.settlement, format.exact(exit.settlement), words.methods[exit.method]],
-    [words.clawback, format.exact(exit.clawback)],
-    [words.export, format.exact(exit.export)],
-    [words.refund, format.exact(exit.credit_refund)],
-    [words.forfeited, format.exact(exit.credits_forfeited), words.forfeitedSays],
-    [words.missed, missed === null ? words.doesNotRenew : format.exact(missed), missed === null ? '' : words.missedSays],
-    [words.lockIn, lockIn === null ? words.none : format.percent(lockIn), words.lockInSays],
+    ['contract_end', words.ends, format.endOf(exit.contract_end_month, exit.contract_end_date)],
+    ['notice_by', words.notice, exit.notice_by_month === 0 ? words.today : words.by({ end: format.endOf(exit.notice_by_month, exit.notice_by_date) })],
+    ['settlement', words.settlement, format.exact(exit.settlement), words.methods[exit.method]],
+    ['clawback', words.clawback, format.exact(exit.clawback)],
+    ['export', words.export, format.exact(exit.export)],
+    ['credit_refund', words.refund, format.exact(exit.credit_refund)],
+    ['credits_forfeited', words.forfeited, format.exact(exit.credits_forfeited), words.forfeitedSays],
+    ['missed_notice_cost', words.missed, missed === null ? words.doesNotRenew : format.exact(missed), missed === null ? '' : words.missedSays],
+    ['lock_in_ratio', words.lockIn, lockIn === null ? words.none : format.percent(lockIn), words.lockInSays],
   ];
-  return html`<dl class="terms">${rows.map(([name, value, says = '']) => html`
-    <div><dt>${name}</dt><dd>${value}${says ? html`<span class="says">${says}</span>` : ''}</dd></div>`)}</dl>`;
+  return html`<dl class="terms">${rows.map(([name, label, value, says = '']) => html`
+    <div><dt>${label}</dt><dd>${opens(format, { figure: name, value }, value)}${says ? html`<span class="says">${says}</span>` : ''}</dd></div>`)}</dl>`;
 }

@@ -1,5 +1,6 @@
 // Every line of every month of both futures, for whoever checks the sums.
 import { html } from 'lit';
+import { opens } from '../maths/opens.js';
 
 /** @typedef {import('../engine/types.js').Branch} Branch */
 /** @typedef {import('../engine/types.js').Line} Line */
@@ -14,21 +15,22 @@ import { html } from 'lit';
 export function monthTables({ stay, candidates: [candidate] }, lines, { format, disclosures }) {
   const words = format.words.answers;
   return html`
-    ${disclosures.draw('staying', 'figures', words.stayingLines, () => months(words.stayingCost, stay, lines, format))}
-    ${disclosures.draw('switching', 'figures', words.switchingLines, () => months(words.switchingCost, candidate.switch, lines, format))}`;
+    ${disclosures.draw('staying', 'figures', words.stayingLines, () => months('stay', words.stayingCost, stay, lines, format))}
+    ${disclosures.draw('switching', 'figures', words.switchingLines, () => months('switch', words.switchingCost, candidate.switch, lines, format))}`;
 }
 
-/** @param {string} caption @param {Branch} branch @param {Line[]} lines @param {Format} format */
-function months(caption, branch, lines, format) {
+/** @param {'stay' | 'switch'} name @param {string} caption @param {Branch} branch @param {Line[]} lines @param {Format} format */
+function months(name, caption, branch, lines, format) {
   const words = format.words.answers;
+  const opened = (/** @type {string} */ of, /** @type {number | undefined} */ month, /** @type {string} */ amount) => opens(format, { figure: of, branch: name, month }, format.exact(amount));
   const used = lines.filter(({ line }) => branch.months.some((month) => Number(month.lines[line] ?? 0) !== 0));
   return html`<div class="scroll" role="region" tabindex="0" aria-label=${caption}><table>
     <caption>${words.linesLeftOut({ caption })}</caption>
     <thead><tr><th scope="col">${words.month}</th>${used.map(({ label }) => html`<th scope="col">${label}</th>`)}<th scope="col">${words.total}</th></tr></thead>
     <tbody>${branch.months.map((month) => html`<tr><th scope="row">${format.month(month.month, month.date)}</th>
-      ${used.map(({ line }) => html`<td>${month.lines[line] === undefined ? '' : format.exact(month.lines[line])}</td>`)}
-      <td>${format.exact(month.total)}</td></tr>`)}</tbody>
-    <tfoot><tr><th scope="row">${words.total}</th>${used.map(() => html`<td></td>`)}<td>${format.exact(branch.total)}</td></tr>
-      <tr><th scope="row">${words.presentValue}</th>${used.map(() => html`<td></td>`)}<td>${format.exact(branch.present_value)}</td></tr></tfoot>
+      ${used.map(({ line }) => html`<td>${month.lines[line] === undefined ? '' : opened(line, month.month, month.lines[line])}</td>`)}
+      <td>${opened('total', month.month, month.total)}</td></tr>`)}</tbody>
+    <tfoot><tr><th scope="row">${words.total}</th>${used.map(() => html`<td></td>`)}<td>${opened('total', undefined, branch.total)}</td></tr>
+      <tr><th scope="row">${words.presentValue}</th>${used.map(() => html`<td></td>`)}<td>${opened('present_value', undefined, branch.present_value)}</td></tr></tfoot>
   </table></div>`;
 }

@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import { dotPlot } from '../charts/dots.js';
 import { tornado } from '../charts/tornado.js';
 import { numberText } from '../fields/number-text.js';
+import { opensSentence } from '../maths/opens.js';
 import { ofFifty } from '../words/format.js';
 import { withUnit } from '../fields/unit.js';
 
@@ -25,7 +26,7 @@ export function sureness(session, view) {
   return html`<section aria-labelledby="sure" ?data-old=${session.assessed === undefined}><p class="question">${words.sure}</p>
     <h3 id="sure">${words.paysIn({ pays: ofFifty(candidate.risk.probability_positive) })}</h3>
     ${dotPlot(candidate.risk, view)}
-    <p>${drivers(session, candidate.risk, view.format)}</p>
+    <p>${drivers(session, candidate.risk, view.format)} ${opensSentence(view.format, { figure: 'probability_positive', value: view.format.percent(candidate.risk.probability_positive) })}</p>
     ${candidate.sensitivity?.length ? tornado(candidate.sensitivity, Number(candidate.npv), { ...view, label: (pointer) => session.named(pointer) ?? pointer, said: said(session, view) }) : nothing}
     ${reason?.flip?.value ? html`<p>${flips(session, view, /** @type {any} */ (reason.flip))}</p>` : nothing}
   </section>`;

@@ -1,5 +1,6 @@
 // The answer: a sentence, the figures that matter, and what would change it.
 import { html, nothing } from 'lit';
+import { opens, opensSentence } from '../maths/opens.js';
 import { ofFifty } from '../words/format.js';
 import { verdict, whatWouldChange } from '../words/verdict.js';
 
@@ -22,9 +23,10 @@ export function verdictView(session, format) {
     <h2 class="sentence">${verdict(result, scenario, format)}</h2>
     ${session.shown === session.recommended ? nothing : other(session, shown.scenario, scenario, format)}
     ${session.followsBest ? nothing : fixedMonth(session, candidate, format)}
-    <dl class="answers">${figures(session, candidate, shown.scenario, format).map(({ name, value, says, old }) => html`
-      <div ?data-old=${old === true}><dt>${name}</dt><dd>${value}</dd><dd class="says">${says}</dd></div>`)}</dl>
-    <p class="change">${whatWouldChange(candidate, shown.scenario, format)}</p>
+    <dl class="answers">${figures(session, candidate, shown.scenario, format).map(({ of, exact, name, value, says, old }) => html`
+      <div ?data-old=${old === true}><dt>${name}</dt><dd>${opens(format, { figure: of, value: exact ?? value }, value)}</dd><dd class="says">${says}</dd></div>`)}</dl>
+    <p class="change">${whatWouldChange(candidate, shown.scenario, format)}
+      ${opensSentence(format, { figure: 'candidate_price_factor' })}</p>
   </header>`;
 }
 
@@ -33,20 +35,21 @@ export function verdictView(session, format) {
  * @param {CandidateResult} candidate
  * @param {Scenario} scenario
  * @param {Format} format
- * @returns {{name: string, value: string, says: string, old?: boolean}[]}
+ * @returns {{of: string, exact?: string, name: string, value: string, says: string, old?: boolean}[]}
  */
 function figures(session, candidate, scenario, format) {
   const { payback_month: month, payback_date: date } = candidate;
   const horizon = Number(scenario.horizon_months);
   const words = format.words.verdict;
   return [
-    { name: words.upFront, value: format.money(candidate.one_time_total), says: words.upFrontSays({ amount: format.exact(candidate.one_time_total) }) },
+    { of: 'one_time_total', exact: format.exact(candidate.one_time_total), name: words.upFront, value: format.money(candidate.one_time_total), says: words.upFrontSays({ amount: format.exact(candidate.one_time_total) }) },
     {
+      of: 'payback_month',
       name: words.paysBack,
       value: month === null ? words.never : month === 0 ? words.atOnce : words.inMonths({ months: month }),
       says: month === null ? words.neverSays({ horizon }) : month === 0 ? words.atOnceSays : words.inMonthsSays({ end: format.endOf(month, date) }),
     },
-    { name: words.worthOver({ horizon }), value: format.money(candidate.npv), says: words.worthSays({ amount: format.exact(candidate.npv) }) },
+    { of: 'npv', exact: format.exact(candidate.npv), name: words.worthOver({ horizon }), value: format.money(candidate.npv), says: words.worthSays({ amount: format.exact(candidate.npv) }) },
     chance(session, format),
   ];
 }
@@ -66,8 +69,10 @@ function other(session, { candidates: [{ name }] }, { candidates: [{ name: best 
 function chance(session, format) {
   const risk = session.lastAssessed?.result.candidates[0].risk;
   const words = format.words.verdict;
-  if (!risk) return { name: words.chance, value: '…', says: words.chanceUnknown, old: true };
+  if (!risk) return { of: 'probability_positive', name: words.chance, value: '…', says: words.chanceUnknown, old: true };
   return {
+    of: 'probability_positive',
+    exact: format.percent(risk.probability_positive),
     name: words.chance,
     value: words.inFifty({ pays: ofFifty(risk.probability_positive) }),
     says: words.chanceSays({ low: format.money(risk.p10), high: format.money(risk.p90) }),

@@ -257,7 +257,7 @@ describe('everybody can use it', () => {
     const { page, close } = await openPage(browser, site.address);
     await ready(page);
     const focused = () => page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.id);
-    for (let i = 0; i < 8 && (await focused()) !== 'quick-demand-labels_per_month'; i++) await page.keyboard.press('Tab');
+    for (let i = 0; i < 20 && (await focused()) !== 'quick-demand-labels_per_month'; i++) await page.keyboard.press('Tab');
     assert.equal(await focused(), 'quick-demand-labels_per_month');
     await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.type('80000');

@@ -8,6 +8,7 @@ import exit from './exit.js';
 import fields from './fields.js';
 import fit from './fit.js';
 import inputs from './inputs.js';
+import maths from './maths.js';
 import negotiation from './negotiation.js';
 import plan from './plan.js';
 import problems from './problems.js';
@@ -22,5 +23,5 @@ import verdict from './verdict.js';
 const estimator = {};
 
 export default {
-  language: 'en', estimator, answers, charts, checklist, compare, costs, exit, fields, fit, inputs, negotiation, plan, problems, scenarios, states, status, sureness, time, verdict,
+  language: 'en', estimator, answers, charts, checklist, compare, costs, exit, fields, fit, inputs, maths, negotiation, plan, problems, scenarios, states, status, sureness, time, verdict,
 };

@@ -1,0 +1,282 @@
+package estimator
+
+import (
+	"errors"
+	"fmt"
+	"math"
+	"testing"
+)
+
+// Every formula, worked out from the values of its terms, gives the value that
+// stands beside it: each line of each month to the cent.
+func TestFormulasGiveTheFigures(t *testing.T) {
+	holds(t, func(m maker, s Scenario) {
+		result := estimated(m, s)
+		figures := []Figure{{Name: "lock_in_ratio"}}
+		for _, name := range []string{"settlement", "clawback", "export", "credit_refund", "credits_forfeited", "contract_end", "notice_by", "one_time_total"} {
+			figures = append(figures, Figure{Name: name})
+		}
+		for branch, months := range map[BranchName][]Month{StayBranch: result.Stay.Months, SwitchBranch: result.Candidates[0].Switch.Months} {
+			for _, month := range months {
+				if m.whole(0, 11, "look at") > 0 {
+					continue
+				}
+				for _, line := range month.Lines {
+					figures = append(figures, Figure{line.Line.String(), branch, month.Month})
+				}
+				for _, name := range []string{"total", "benefit", "discount"} {
+					figures = append(figures, Figure{name, branch, month.Month})
+				}
+			}
+		}
+		for _, figure := range figures {
+			given, err := Explain(s, 0, figure)
+			if err != nil {
+				if figure.Name == "lock_in_ratio" && result.Candidates[0].LockInRatio == nil {
+					continue
+				}
+				m.Fatalf("%+v: %v", figure, err)
+			}
+			checkExplanation(m, s, given)
+		}
+	})
+}
+
+// checkExplanation works an explanation's formulas out.
+func checkExplanation(t TB, s Scenario, given Explanation) {
+	values := map[string]float64{}
+	for _, term := range given.Terms {
+		values[term.Name] = term.Value.InexactFloat64()
+	}
+	for _, term := range given.Terms {
+		if term.Formula == "" {
+			continue
+		}
+		got, err := workOut(term.Formula, values)
+		if want := term.Value.InexactFloat64(); err != nil || !near(got, want) && !centsApart(s, term, got, want) {
+			t.Fatalf("%s of month %d %s: %s = %s gives %v (%v), want %v of %v", given.Figure, given.Month, given.Branch, term.Name, term.Formula, got, err, want, values)
+		}
+	}
+	got, err := workOut(given.Formula, values)
+	unit := 0.5 * math.Pow10(-int(minorUnits(s.Currency)))
+	if given.Figure == "lock_in_ratio" {
+		unit = 0.5e-6
+	}
+	if want := given.Value.InexactFloat64(); err != nil || math.Abs(got-want) > unit+1e-6+1e-12*math.Abs(want) {
+		t.Fatalf("%s of month %d %s: %s gives %v (%v), want %v of %v", given.Figure, given.Month, given.Branch, given.Formula, got, err, want, values)
+	}
+}
+
+// centsApart reports whether a term is one that the model rounds to the minor unit.
+func centsApart(s Scenario, term Term, got, want float64) bool {
+	rounded := map[string]bool{"settlement": true, "clawback": true, "export": true, "credit_refund": true}
+	return rounded[term.Name] && math.Abs(got-want) <= 0.5*math.Pow10(-int(minorUnits(s.Currency)))+1e-6
+}
+
+func near(a, b float64) bool {
+	return math.Abs(a-b) <= 1e-9*max(1, math.Abs(a), math.Abs(b))
+}
+
+// What adds months up says which, and they come to the result's figure.
+func TestSumsOverMonths(t *testing.T) {
+	holds(t, func(m maker, s Scenario) {
+		result := estimated(m, s)
+		c := result.Candidates[0]
+		want := map[Figure]Money{
+			{Name: "npv"}: c.NPV, {Name: "net_benefit"}: c.NetBenefit,
+			{Name: "npv_cash"}: c.NPVByKind.Cash, {Name: "npv_staff"}: c.NPVByKind.Staff,
+			{Name: "npv_quality"}: c.NPVByKind.Quality, {Name: "npv_risk"}: c.NPVByKind.Risk,
+			{Name: "total", Branch: StayBranch}:         result.Stay.Total,
+			{Name: "present_value", Branch: StayBranch}: result.Stay.PresentValue,
+			{Name: "total"}:         c.Switch.Total,
+			{Name: "present_value"}: c.Switch.PresentValue,
+		}
+		for _, line := range c.OneTime {
+			want[Figure{Name: line.Line.String()}] = line.Amount
+		}
+		for figure, amount := range want {
+			given, err := Explain(s, 0, figure)
+			if err != nil || !given.Value.Equal(amount.Decimal) {
+				m.Errorf("%+v: got %s (%v), want %s", figure, given.Value, err, amount)
+			}
+			sum := 0.0
+			for _, month := range given.Months {
+				part := 1.0
+				for _, term := range month.Terms[:len(month.Terms)-1] {
+					part *= term.Value.InexactFloat64()
+				}
+				sum += part
+			}
+			if got := amount.InexactFloat64(); math.Abs(got-sum) > 0.0051*math.Pow10(2-int(minorUnits(s.Currency)))+1e-6 {
+				m.Errorf("%+v: the months come to %v, the figure is %v", figure, sum, got)
+			}
+		}
+	})
+}
+
+func TestExplainRefuses(t *testing.T) {
+	s := plainScenario()
+	for name, test := range map[string]struct {
+		candidate int
+		figure    Figure
+		pointer   string
+	}{
+		"candidate": {1, Figure{Name: "npv"}, "/candidates/1"},
+		"name":      {0, Figure{Name: "nothing"}, "/figure"},
+		"branch":    {0, Figure{Name: "npv", Branch: "other"}, "/branch"},
+		"month":     {0, Figure{Name: "labels", Month: s.HorizonMonths + 1}, "/month"},
+		"before":    {0, Figure{Name: "labels", Month: -1}, "/month"},
+		"line":      {0, Figure{Name: "exit", Branch: StayBranch, Month: 1}, "/figure"},
+	} {
+		_, err := Explain(s, test.candidate, test.figure)
+		problems, _ := errors.AsType[Problems](err)
+		if len(problems) != 1 || problems[0].Pointer != test.pointer {
+			t.Errorf("%s: got %v", name, err)
+		}
+	}
+	s.HorizonMonths = 0
+	if _, err := Explain(s, 0, Figure{Name: "npv"}); err == nil {
+		t.Error("a bad scenario was explained")
+	}
+}
+
+// workOut evaluates a formula in the notation of the model.
+func workOut(formula string, values map[string]float64) (result float64, err error) {
+	defer func() {
+		if fault := recover(); fault != nil {
+			err = fmt.Errorf("%v", fault)
+		}
+	}()
+	p := notation{rest: []rune(formula), values: values}
+	result = p.sum()
+	if p.skip(); len(p.rest) > 0 {
+		panic("left over: " + string(p.rest))
+	}
+	return result, nil
+}
+
+// notation reads a formula from the left.
+type notation struct {
+	rest   []rune
+	values map[string]float64
+}
+
+func (p *notation) skip() {
+	for len(p.rest) > 0 && p.rest[0] == ' ' {
+		p.rest = p.rest[1:]
+	}
+}
+
+func (p *notation) take(sign rune) bool {
+	if p.skip(); len(p.rest) == 0 || p.rest[0] != sign {
+		return false
+	}
+	p.rest = p.rest[1:]
+	return true
+}
+
+func (p *notation) sum() float64 {
+	total := p.product()
+	for {
+		switch {
+		case p.take('+'):
+			total += p.product()
+		case p.take('−'):
+			total -= p.product()
+		default:
+			return total
+		}
+	}
+}
+
+func (p *notation) product() float64 {
+	total := p.power()
+	for {
+		switch {
+		case p.take('·'):
+			total *= p.power()
+		case p.take('/'):
+			total /= p.power()
+		default:
+			return total
+		}
+	}
+}
+
+func (p *notation) power() float64 {
+	if p.take('−') {
+		return -p.power()
+	}
+	base := p.atom()
+	if p.take('^') {
+		return math.Pow(base, p.power())
+	}
+	return base
+}
+
+func (p *notation) atom() float64 {
+	if p.take('(') {
+		inside := p.sum()
+		p.must(')')
+		return inside
+	}
+	word := p.word()
+	if p.take('(') {
+		arguments := []float64{p.sum()}
+		for p.take(',') {
+			arguments = append(arguments, p.sum())
+		}
+		p.must(')')
+		return functionsOfTheNotation[word](arguments)
+	}
+	var number float64
+	if _, err := fmt.Sscanf(word, "%g", &number); err == nil {
+		return number
+	}
+	value, known := p.values[word]
+	if !known {
+		panic("no term " + word)
+	}
+	return value
+}
+
+func (p *notation) must(sign rune) {
+	if !p.take(sign) {
+		panic(fmt.Sprintf("%c is missing before %s", sign, string(p.rest)))
+	}
+}
+
+func (p *notation) word() string {
+	p.skip()
+	n := 0
+	for n < len(p.rest) && (p.rest[n] == '_' || p.rest[n] == '.' || p.rest[n] >= '0' && p.rest[n] <= '9' || p.rest[n] >= 'a' && p.rest[n] <= 'z') {
+		n++
+	}
+	word := string(p.rest[:n])
+	p.rest = p.rest[n:]
+	return word
+}
+
+var functionsOfTheNotation = map[string]func([]float64) float64{
+	"max":   func(x []float64) float64 { return max(x[0], x[1]) },
+	"min":   func(x []float64) float64 { return min(x[0], x[1]) },
+	"floor": func(x []float64) float64 { return math.Floor(x[0]) },
+	// the months t with 0 < t < m that are whole years from the end of the term
+	"anniversaries": func(x []float64) float64 {
+		count := 0
+		for t := 1; t < int(x[1]); t++ {
+			if (t-int(x[0]))%12 == 0 {
+				count++
+			}
+		}
+		return float64(count)
+	},
+	// T, T+R, T+2R, …: the first not before the cutover and not before the notice
+	"first_end": func(x []float64) float64 {
+		end, renewal, earliest := x[0], x[1], max(x[2], x[3])
+		for end < earliest {
+			end += max(1, renewal)
+		}
+		return end
+	},
+}

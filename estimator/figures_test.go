@@ -1,0 +1,210 @@
+package estimator
+
+import (
+	"maps"
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/shopspring/decimal"
+	"pgregory.net/rapid"
+)
+
+// series is what a test compares of a scenario: a figure's values by name.
+type series map[string][]decimal.Decimal
+
+// figuresOf are the lines by month of both branches, and answers that one
+// switch gives.
+func figuresOf(s Scenario) series {
+	sw := newBasis(&s, nil).stay().switching(&s.Candidates[0])
+	k := s.Candidates[0].Cutover()
+	switched := sw.switchAt(k)
+	of := series{}
+	for line := range lineCount {
+		values := make([]decimal.Decimal, 2*sw.horizon)
+		for m := 1; m <= sw.horizon; m++ {
+			for b, records := range [][]record{sw.records, switched} {
+				values[2*m-2+b] = layOutLines(records[m].entries()).Amount(line).Decimal
+			}
+		}
+		of[line.String()] = values
+	}
+	for m := 1; m <= sw.horizon; m++ {
+		of["discount"] = append(of["discount"], sw.discount[m].exact)
+	}
+	exit := sw.exitTerms(k)
+	_, oneTimeTotal, _ := sw.oneTime(switched)
+	for name, value := range map[string]decimal.Decimal{
+		"npv":        sw.money(sw.npv(k, switched)).Decimal,
+		"settlement": exit.Settlement.Decimal, "clawback": exit.Clawback.Decimal, "export": exit.Export.Decimal,
+		"credit_refund": exit.CreditRefund.Decimal, "credits_forfeited": exit.CreditsForfeited.Decimal,
+		"contract_end": decimal.NewFromInt(int64(exit.ContractEndMonth)), "notice_by": decimal.NewFromInt(int64(exit.NoticeByMonth)),
+		"one_time_total": oneTimeTotal.Decimal,
+		"first_year":     sw.firstYear().exact,
+	} {
+		of[name] = []decimal.Decimal{value}
+	}
+	return of
+}
+
+// changed are the names of the figures that differ, where both have the month.
+func (before series) changed(after series) (names []string) {
+	for name, values := range before {
+		shared := min(len(values), len(after[name]))
+		if !slices.EqualFunc(values[:shared], after[name][:shared], decimal.Decimal.Equal) {
+			names = append(names, name)
+		}
+	}
+	return names
+}
+
+// An input that a figure does not name never changes it, and one that it names
+// changes it in some scenario: what the list says is neither too little nor too
+// much. Rounding is left out by a currency that all scenarios share.
+func TestFiguresAgainstEveryInput(t *testing.T) {
+	if testing.Short() {
+		t.Skip("many trials")
+	}
+	named := map[string][]string{}
+	for _, figure := range Figures() {
+		named[figure.Name] = figure.Inputs
+	}
+	found := map[string]map[string]bool{}
+	draw := rapid.Custom(func(r *rapid.T) Scenario {
+		m := maker{r}
+		s := m.scenario()
+		s.Currency = "KWD"
+		return s
+	})
+	for seed := range 150 {
+		s := draw.Example(seed)
+		if seed%3 == 0 { // tiers that orders of any size reach into, and credits that last
+			for _, offer := range []*Offer{&s.Incumbent.Offer, &s.Candidates[0].Offer} {
+				offer.Pricing = Tiered(Tier{pointer(dec("100")), dec("2")}, Tier{pointer(dec("900")), half}, Tier{nil, dec("0.3")})
+				offer.Credits = dec("900000")
+			}
+		}
+		s.HorizonMonths = min(s.HorizonMonths, 14)
+		if s.Candidates[0].Cutover() > s.HorizonMonths {
+			s.Candidates[0].CutoverMonth = pointer(s.HorizonMonths)
+		}
+		if s.Validate() != nil {
+			continue
+		}
+		before := figuresOf(s)
+		walk("", reflect.ValueOf(&s), func(input string, _ reflect.Value) {
+			changed, ok := varied(s, input, seed)
+			if !ok {
+				return
+			}
+			pattern := pointerPattern(input)
+			for _, name := range before.changed(figuresOf(changed)) {
+				if !slices.Contains(named[name], pattern) {
+					t.Errorf("seed %d: %s changes %s, which does not name it", seed, input, name)
+				}
+				if found[name] == nil {
+					found[name] = map[string]bool{}
+				}
+				found[name][pattern] = true
+			}
+		})
+		if t.Failed() {
+			return
+		}
+	}
+	for name := range found {
+		for _, input := range named[name] {
+			if !found[name][input] && input != "/candidates/*/cutover_month" || len(found[name]) == 0 {
+				t.Errorf("%s names %s, which never changed it", name, input)
+			}
+		}
+	}
+	if len(found) < int(lineCount) {
+		t.Errorf("only %v changed", slices.Sorted(maps.Keys(found)))
+	}
+}
+
+// varied is a scenario with another value of one input; ok is false where there
+// is none that is valid.
+func varied(s Scenario, input string, seed int) (Scenario, bool) {
+	if pricing, is := strings.CutSuffix(input, "/model"); is {
+		s = s.detached()
+		offer, _ := offerAt(&s, pricing)
+		offer.Pricing = []Pricing{PerLabel(dec("3.1")), Hourly(dec("61"), dec("2.3"))}[seed%2]
+		return s, true
+	}
+	in, known := InputAt(input)
+	s = s.detached()
+	leaf, given := fieldAt(&s, input)
+	if !known || !given || in.Unit == UnitCurrency {
+		return s, false
+	}
+	switch value := leaf.Interface().(type) {
+	case bool:
+		leaf.SetBool(!value)
+	case int:
+		leaf.SetInt(int64(value + 1 - 2*(seed%2)))
+	case decimal.Decimal:
+		factor := []string{"0.5", "1.7", "0"}[seed%3]
+		if value.IsZero() {
+			value = *in.Max
+			if in.Max.GreaterThan(one) {
+				value = dec("1000")
+			}
+		}
+		leaf.Set(reflect.ValueOf(value.Mul(dec(factor))))
+	}
+	return s, s.Validate() == nil
+}
+
+func offerAt(s *Scenario, pointer string) (*Offer, bool) {
+	if strings.HasPrefix(pointer, "/incumbent") {
+		return &s.Incumbent.Offer, true
+	}
+	return &s.Candidates[0].Offer, true
+}
+
+// Every figure has its words, and every name in a formula is documented or an
+// input; what stands among the expressions is used.
+func TestFiguresAreWhole(t *testing.T) {
+	figures := map[string]bool{}
+	for _, figure := range Figures() {
+		if figures[figure.Name] {
+			t.Errorf("%s stands twice", figure.Name)
+		}
+		figures[figure.Name] = true
+	}
+	used := map[string]bool{"line_total": true}
+	for _, figure := range Figures() {
+		if figure.Label == "" || figure.Rule == "" || figure.Source == "" || figure.Unit == "" {
+			t.Errorf("%s lacks words: %+v", figure.Name, figure)
+		}
+		if len(figure.Inputs) == 0 && !slices.Contains([]string{"month", "years", "spread_part"}, figure.Name) {
+			t.Errorf("%s hangs on no input", figure.Name)
+		}
+		for _, c := range figure.Formulas {
+			used[c.Key] = true
+			if c.Formula == "" {
+				t.Errorf("%s has no formula %s", figure.Name, c.Key)
+			}
+			for _, name := range names(c.Formula) {
+				inputs := inputsFound{figures: figureIndex{}, seen: map[string]bool{}, inputs: map[string]bool{}}
+				inputs.name(name, "")
+				if !figures[name] && len(inputs.inputs) == 0 && !slices.Contains([]string{"e", "priority", "score"}, name) {
+					t.Errorf("%s: %q in %s is neither a figure nor an input", figure.Name, name, c.Formula)
+				}
+			}
+		}
+	}
+	for key := range expressions {
+		if !used[key] && !strings.HasPrefix(key, "ordered.") {
+			t.Errorf("the formula %s is of no figure", key)
+		}
+	}
+	for line := range lineCount {
+		if !figures[line.String()] {
+			t.Errorf("the line %s is not documented", line)
+		}
+	}
+}

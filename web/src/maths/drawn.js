@@ -1,0 +1,149 @@
+// One step of the dialog: a figure with its rule, its formula in words and in
+// numbers, what stands in it, the months behind it and the inputs it hangs on.
+import { html, nothing } from 'lit';
+import { methodsUrl } from '../assets.js';
+import { atCandidate } from '../candidates.js';
+import { said } from './notation.js';
+import { leadsTo } from './leads.js';
+import { monthsBehind } from './months.js';
+import { related } from './related.js';
+import { nameSpeaker, speaker, valueWriter } from './values.js';
+
+/** @typedef {import('../engine/types.js').FigureInfo} FigureInfo */
+/** @typedef {import('../engine/types.js').Term} Term */
+/** @typedef {import('./maths.js').Step} Step */
+/** @typedef {import('./opens.js').Opened} Opened */
+
+/**
+ * What a step is drawn with, and where it leads.
+ * @typedef {object} Around
+ * @property {FigureInfo[]} figures
+ * @property {import('../session.js').Session} session
+ * @property {import('../words/format.js').Format} format
+ * @property {(of: Opened) => void} open
+ * @property {(term: string) => void} openTerm a quantity in the step's own formulas
+ * @property {(pointer: string) => void} goTo
+ */
+
+/**
+ * @param {Step} step
+ * @param {Around} around
+ */
+export function drawn(step, around) {
+  const { figures, session, format } = around;
+  const words = format.words.maths;
+  const say = speaker(format);
+  const call = nameSpeaker(figures, session, format);
+  const write = valueWriter(format);
+  const { of, explained, failed } = step;
+  const term = explained?.terms.find(({ name }) => name === step.term);
+  const name = step.term ?? of.figure;
+  const info = figures.find((figure) => figure.name === name.replace(/_\d+$/, '')) ?? figures.find((figure) => figure.name === of.figure);
+  const isOther = explained !== undefined && explained.figure !== of.figure;
+  const value = of.value ?? (explained && !isOther ? write(explained.unit, explained.value) : undefined);
+  const formula = term ? term.formula : isOther ? undefined : explained?.formula;
+  return html`
+    <h2 id="maths-title" tabindex="-1" autofocus>${call(name)}${info?.sort === 'line' && info.kind && !step.term ? html` <small>${words.kinds[info.kind]}</small>` : nothing}</h2>
+    <p class="of">${occasion(step, around)}</p>
+    <p class="amount">${term ? write(term.unit, term.value) : (value ?? nothing)}</p>
+    ${info ? html`<p>${say(info.rule)}</p>` : nothing}
+    ${failed ? html`<p role="alert">${words.failed}</p>` : nothing}
+    ${formula ? formulaView(formula, step, around) : listed(info, explained, around)}
+    ${term || !explained ? nothing : monthsBehind(step, around)}
+    ${related(step, around)}
+    ${info ? html`<p class="source"><strong>${words.restsOn}:</strong> ${say(info.source)}</p>` : nothing}
+    ${info ? inputsBehind(info, around) : nothing}
+    <p><a href="${methodsUrl}#${info ? info.name : ''}" target="_blank" rel="noopener">${words.methods}</a></p>`;
+}
+
+/** Which month and which future a figure is of. @param {Step} step @param {Around} around */
+function occasion({ of, explained }, { figures, session, format }) {
+  const words = format.words.maths;
+  const sort = figures.find(({ name }) => name === of.figure)?.sort;
+  const future = of.branch === 'stay' ? words.staying : words.switching({ candidate: session.value(session.at('/candidates/*/name')) });
+  const month = of.month === undefined ? undefined : format.month(of.month, explained?.date);
+  const cutover = of.cutover === undefined ? undefined : format.endOf(of.cutover, undefined);
+  return [sort === 'line' || of.figure === 'total' || of.figure === 'present_value' ? future : undefined, month, cutover].filter(Boolean).join(', ');
+}
+
+/**
+ * The formula in words and in numbers, and what stands in it.
+ * @param {string} formula
+ * @param {Step} step
+ * @param {Around} around
+ */
+function formulaView(formula, step, around) {
+  const { figures, session, format } = around;
+  const words = format.words.maths;
+  const call = nameSpeaker(figures, session, format);
+  const write = valueWriter(format);
+  const terms = /** @type {import('../engine/types.js').Explanation} */ (step.explained).terms;
+  const find = (/** @type {string} */ name) => terms.find((term) => term.name === name);
+  const functionWord = (/** @type {string} */ name) => words.functions[name] ?? name;
+  const inWords = said(formula, (name) => call(name, find(name)?.input), functionWord).replace('Σ', words.sum);
+  const used = terms.filter(({ name }) => new RegExp(`\\b${name}\\b`).test(formula));
+  const inNumbers = said(formula, (name) => (find(name) ? write(/** @type {Term} */ (find(name)).unit, /** @type {Term} */ (find(name)).value) : name), functionWord);
+  return html`<h3>${words.formula}</h3>
+    <p class="formula">= ${inWords}</p>
+    ${used.length ? html`<p class="formula numbers">= ${inNumbers}</p>
+    <table class="terms"><caption class="hidden">${words.terms}</caption>
+      <thead class="hidden"><tr><th scope="col">${words.name}</th><th scope="col">${words.value}</th></tr></thead>
+      <tbody>${used.map((term) => html`<tr><th scope="row">${call(term.name, term.input)}${under(term, around)}</th>
+        <td>${leading(term, step, around, write(term.unit, term.value))}</td></tr>`)}</tbody></table>` : nothing}`;
+}
+
+/** What an input's value rests on. @param {Term} term @param {Around} around */
+function under({ input }, { session, format }) {
+  const words = format.words.maths;
+  if (!input) return nothing;
+  const pointer = atCandidate(input, session.shown);
+  return html`<span class="says">${session.changed(pointer) ? words.yours : (session.source(pointer) ?? words.assumption)}</span>`;
+}
+
+/**
+ * A value that leads on: an input to its field, a quantity to its formula, a
+ * line or total to its own explanation.
+ * @param {Term} term
+ * @param {Step} step
+ * @param {Around} around
+ * @param {string} value
+ */
+function leading(term, { of }, around, value) {
+  const { figures, session, format } = around;
+  const words = format.words.maths;
+  const label = nameSpeaker(figures, session, format)(term.name, term.input);
+  if (term.input) {
+    const pointer = atCandidate(term.input, session.shown);
+    return html`${value} <button type="button" class="link" aria-label=${words.changeInput({ input: label })} @click=${() => around.goTo(pointer)}>${words.change}</button>`;
+  }
+  const next = leadsTo(term.name, of, figures);
+  return html`<button type="button" class="open" aria-label="${words.openFigure({ figure: label })}: ${value}"
+    @click=${() => (next ? around.open(next) : around.openTerm(term.name))}>${value}</button>`;
+}
+
+/** The formulas of a figure without numbers of its own. @param {FigureInfo | undefined} info @param {import('../engine/types.js').Explanation | undefined} explained @param {Around} around */
+function listed(info, explained, { figures, session, format }) {
+  if (!info?.formulas.length || explained) return nothing;
+  const words = format.words.maths;
+  const call = nameSpeaker(figures, session, format);
+  return html`<h3>${words.formula}</h3>${info.formulas.map(({ when, formula }) => {
+    const text = said(formula, call, (name) => words.functions[name] ?? name).replaceAll('Σ', words.sum);
+    return html`<p class="formula">= ${when ? words.where({ when: speaker(format)(when), formula: text }) : text}</p>`;
+  })}`;
+}
+
+/** All inputs that a figure hangs on. @param {FigureInfo} info @param {Around} around */
+function inputsBehind(info, { session, format, goTo }) {
+  const pointers = info.inputs.flatMap((pattern) => placed(session, session.at(pattern)))
+    .filter((pointer) => session.input(pointer) && (session.value(pointer) !== undefined || !pointer.includes('/pricing/')));
+  if (!pointers.length) return nothing;
+  return html`<details><summary>${format.words.maths.hangsOn({ inputs: pointers.length })}</summary>
+    <ul class="inputs-behind">${pointers.map((pointer) => html`<li><button type="button" class="link" @click=${() => goTo(pointer)}>${session.named(pointer)}</button></li>`)}</ul></details>`;
+}
+
+/** The pointers that one into a list of tiers stands for. @param {import('../session.js').Session} session @param {string} pointer */
+function placed(session, pointer) {
+  const [tiers, end] = pointer.split('/*');
+  if (end === undefined) return [pointer];
+  return (session.value(tiers) ?? []).map((/** @type {unknown} */ _, /** @type {number} */ i) => `${tiers}/${i}${end}`);
+}

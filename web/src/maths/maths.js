@@ -1,0 +1,128 @@
+// The dialog that says how a figure comes about, and leads from it to the
+// figures and inputs that it is made of. It is loaded when one opens the first.
+import { html, nothing, render } from 'lit';
+import figures from 'list-of-figures';
+import { withValue } from '../pointer.js';
+import { drawn } from './drawn.js';
+import { styles } from './styles.js';
+
+/** @typedef {import('../engine/types.js').Explanation} Explanation */
+/** @typedef {import('../engine/types.js').Scenario} Scenario */
+/** @typedef {import('../session.js').Session} Session */
+/** @typedef {import('../words/format.js').Format} Format */
+/** @typedef {import('./opens.js').Opened} Opened */
+
+/**
+ * What the dialog shows: a figure of the result, or a quantity that stands in
+ * the formula of the one before.
+ * @typedef {{of: Opened, explained?: Explanation, failed?: boolean, term?: string}} Step
+ */
+
+// What is explained by the months of another figure.
+/** @type {Record<string, string>} */
+const asked = { payback_month: 'net_benefit', discounted_payback_month: 'npv' };
+
+// What an explanation has, beside lines.
+const explained = new Set([
+  'npv', 'npv_cash', 'npv_staff', 'npv_quality', 'npv_risk', 'net_benefit', 'one_time_total', 'lock_in_ratio', 'total', 'present_value', 'benefit', 'discount',
+  'settlement', 'clawback', 'export', 'credit_refund', 'credits_forfeited', 'contract_end', 'notice_by',
+]);
+
+export class Maths {
+  /** @type {Step[]} */ #steps = [];
+  /** @type {Session} */ #session;
+  /** @type {Format} */ #format;
+  #engine;
+  #goTo;
+  #dialog;
+
+  /**
+   * @param {ShadowRoot} root where the dialog stands
+   * @param {import('../engine/types.js').Engine} engine
+   * @param {Session} session
+   * @param {Format} format
+   * @param {(pointer: string) => void} goTo puts the focus into an input's field
+   */
+  constructor(root, engine, session, format, goTo) {
+    this.#engine = engine;
+    this.#session = session;
+    this.#format = format;
+    this.#goTo = goTo;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, /** @type {CSSStyleSheet} */ (styles.styleSheet)];
+    this.#dialog = document.createElement('dialog');
+    this.#dialog.className = 'maths';
+    this.#dialog.setAttribute('aria-labelledby', 'maths-title');
+    this.#dialog.addEventListener('close', () => (this.#steps = []));
+    this.#dialog.addEventListener('click', ({ target }) => {
+      if (target === this.#dialog) this.#dialog.close(); // beside what it holds
+    });
+    root.append(this.#dialog);
+  }
+
+  /**
+   * @param {Opened} of
+   * @param {Format} format
+   */
+  async open(of, format) {
+    this.#format = format;
+    this.#steps = [];
+    if (!this.#dialog.open) this.#dialog.showModal();
+    await this.#push(of);
+  }
+
+  /** Goes on to another figure. @param {Opened} of */
+  async #push(of) {
+    /** @type {Step} */
+    const step = { of };
+    this.#steps = [...this.#steps, step];
+    this.#draw();
+    if (!figures.some(({ name, sort }) => name === of.figure && sort === 'line') && !explained.has(asked[of.figure] ?? of.figure)) return;
+    const { ok } = await this.#engine.explain({ scenario: this.#scenario(of), candidate: 0, ...of, figure: asked[of.figure] ?? of.figure });
+    step.explained = ok;
+    step.failed = !ok;
+    if (this.#steps.includes(step)) this.#draw();
+  }
+
+  /** The scenario that is answered, at another cutover month where the figure is of one. @param {Opened} of @returns {Scenario} */
+  #scenario({ cutover }) {
+    const { scenario } = /** @type {NonNullable<Session['answered']>} */ (this.#session.answered);
+    return cutover === undefined ? scenario : withValue(scenario, '/candidates/0/cutover_month', cutover);
+  }
+
+  #back() {
+    this.#steps = this.#steps.slice(0, -1);
+    this.#draw();
+  }
+
+  #draw() {
+    const step = this.#steps.at(-1);
+    if (!step) return;
+    const { words } = this.#format;
+    render(html`<div class="inside" lang=${words.language}>
+      <div class="bar">
+        ${this.#steps.length > 1 ? html`<button type="button" @click=${() => this.#back()}>${words.maths.back}</button>` : nothing}
+        <button type="button" class="close" @click=${() => this.#dialog.close()}>${words.maths.close}</button>
+      </div>
+      ${drawn(step, {
+        figures,
+        session: this.#session,
+        format: this.#format,
+        open: (/** @type {Opened} */ of) => this.#push(of),
+        openTerm: (/** @type {string} */ term) => {
+          this.#steps = [...this.#steps, { ...step, term }];
+          this.#draw();
+        },
+        goTo: (/** @type {string} */ pointer) => {
+          this.#dialog.close();
+          this.#goTo(pointer);
+        },
+      })}
+    </div>`, this.#dialog);
+    if (this.#drawnStep === step) return;
+    this.#drawnStep = step;
+    this.#dialog.scrollTop = 0;
+    /** @type {HTMLElement | null} */ (this.#dialog.querySelector('#maths-title'))?.focus();
+  }
+
+  /** @type {Step | undefined} */ #drawnStep;
+}

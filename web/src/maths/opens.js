@@ -1,0 +1,20 @@
+// A figure on the page that opens to how it comes about.
+import { html } from 'lit';
+
+/** What opens: a figure, with what stands on the page where that cannot be worked out. @typedef {import('../engine/types.js').Figure & {value?: string, cutover?: number}} Opened */
+
+/**
+ * A figure as a button. The page hears of it by the event "explain".
+ * @param {import('../words/format.js').Format} format
+ * @param {Opened} of
+ * @param {unknown} content the figure as written
+ */
+export const opens = ({ words }, of, content) => html`<button type="button" class="open" title=${words.maths.open} aria-haspopup="dialog"
+  @click=${(/** @type {Event} */ event) => event.currentTarget?.dispatchEvent(new CustomEvent('explain', { detail: of, bubbles: true }))}>${content}</button>`;
+
+/**
+ * The way to how a sentence's figures come about, where they stand in its text.
+ * @param {import('../words/format.js').Format} format
+ * @param {Opened} of
+ */
+export const opensSentence = (format, of) => html`<span class="open-sentence">${opens(format, of, format.words.maths.open)}</span>`;

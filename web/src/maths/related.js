@@ -1,0 +1,90 @@
+// What stands beside a figure: its split, the range around it, or what else
+// breaks even.
+import { html, nothing } from 'lit';
+import { numberText } from '../fields/number-text.js';
+import { withUnit } from '../fields/unit.js';
+import { nameSpeaker } from './values.js';
+
+/** @typedef {import('./drawn.js').Around} Around */
+/** @typedef {import('./opens.js').Opened} Opened */
+/** @typedef {import('../engine/types.js').CandidateResult} CandidateResult */
+
+const ofRisk = /** @type {const} */ (['p10', 'p50', 'p90', 'expected_shortfall']);
+
+/** @param {import('./maths.js').Step} step @param {Around} around */
+export function related({ of, term }, around) {
+  const { session } = around;
+  if (term || of.cutover !== undefined) return nothing;
+  const { result } = /** @type {NonNullable<import('../session.js').Session['answered']>} */ (session.answered);
+  const [candidate] = result.candidates;
+  switch (of.figure) {
+    case 'npv':
+      return split(candidate, around);
+    case 'best_cutover_month':
+      return byCutover(candidate, around);
+    case 'candidate_price_factor':
+    case 'retention_discount':
+      return breakEvens(candidate, around);
+    case 'probability_positive':
+    case 'sensitivity':
+      return uncertain(session.lastAssessed?.result.candidates[0], around);
+    default:
+      return nothing;
+  }
+}
+
+/**
+ * Figures by name; those that are another one lead to it.
+ * @param {{label: string, value: string, of?: Opened}[]} rows
+ * @param {Around} around
+ */
+const rowsOf = (rows, { format, open }) => html`<table class="terms"><tbody>${rows.map(({ label, value, of }) => html`<tr><th scope="row">${label}</th>
+  <td>${of ? html`<button type="button" class="open" aria-label="${format.words.maths.openFigure({ figure: label })}: ${value}" @click=${() => open(of)}>${value}</button>` : value}</td></tr>`)}</tbody></table>`;
+
+/** @param {CandidateResult} candidate @param {Around} around */
+function split({ npv_by_kind: kinds }, around) {
+  const { exact, words } = around.format;
+  return html`<h3>${words.maths.split}</h3>${rowsOf(Object.entries(kinds).map(([kind, amount]) => ({
+    label: words.maths.kinds[kind], value: exact(amount), of: { figure: `npv_${kind}` } })), around)}`;
+}
+
+/** @param {CandidateResult} candidate @param {Around} around */
+function byCutover({ timing }, around) {
+  const { format } = around;
+  return html`<h3>${format.words.maths.byCutover}</h3>${rowsOf(timing.map(({ cutover_month: cutover, cutover_date: date, npv }) => ({
+    label: format.month(cutover, date), value: format.exact(npv), of: { figure: 'npv', cutover } })), around)}`;
+}
+
+/** @param {CandidateResult} candidate @param {Around} around */
+function breakEvens({ break_even: { candidate_price_factor: factor, retention_discount: discount } }, around) {
+  const { figures, session, format } = around;
+  const call = nameSpeaker(figures, session, format);
+  const { none } = format.words.maths;
+  return rowsOf([
+    { label: call('candidate_price_factor'), value: factor === null ? none : format.percent(factor) },
+    { label: call('retention_discount'), value: discount === null ? none : format.percent(discount) },
+  ], around);
+}
+
+/** The range, and what each uncertain input does to it. @param {CandidateResult | undefined} candidate @param {Around} around */
+function uncertain(candidate, around) {
+  const { figures, session, format, goTo } = around;
+  if (!candidate?.risk) return nothing;
+  const { risk, sensitivity = [] } = candidate;
+  const words = format.words.maths;
+  const call = nameSpeaker(figures, session, format);
+  const text = numberText(format.locale);
+  /** @param {string} pointer @param {string} value */
+  const write = (pointer, value) => {
+    const input = session.input(pointer);
+    return input ? withUnit(input, value, text, format, { short: true }) : value;
+  };
+  return html`${rowsOf(ofRisk.map((name) => ({ label: call(name), value: format.exact(risk[name]), of: { figure: name, value: format.exact(risk[name]) } })), around)}
+    ${sensitivity.length ? html`<h3>${words.swings}</h3>
+    <div class="scroll" role="region" tabindex="0" aria-label=${words.swings}><table>
+      <thead><tr><th scope="col">${words.input}</th><th scope="col">${words.low}</th><th scope="col">${words.worthLow}</th><th scope="col">${words.high}</th><th scope="col">${words.worthHigh}</th></tr></thead>
+      <tbody>${sensitivity.map(({ input, low, high, npv_low: npvLow, npv_high: npvHigh }) => html`<tr>
+        <th scope="row"><button type="button" class="link" @click=${() => goTo(input)}>${session.named(input)}</button></th>
+        <td>${write(input, low)}</td><td>${format.exact(npvLow)}</td><td>${write(input, high)}</td><td>${format.exact(npvHigh)}</td></tr>`)}</tbody>
+    </table></div>` : nothing}`;
+}

@@ -1,0 +1,51 @@
+// Values and names of a formula as the page writes them.
+import { atCandidate } from '../candidates.js';
+
+/** @typedef {import('../engine/types.js').FigureInfo} FigureInfo */
+/** @typedef {import('../engine/types.js').Term} Term */
+/** @typedef {import('../words/format.js').Format} Format */
+
+const percents = new Set(['share', 'rate']);
+
+/**
+ * @param {Format} format
+ * @returns {(unit: string, value: string) => string}
+ */
+export function valueWriter(format) {
+  const { locale } = format;
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumSignificantDigits: 5 });
+  const labels = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
+  return (unit, value) => {
+    if (unit === 'money') return format.exact(value);
+    if (unit.startsWith('money')) return format.price(Number(value));
+    if (percents.has(unit)) return percent.format(Number(value));
+    return (unit === 'labels' ? labels : plain).format(/** @type {any} */ (value));
+  };
+}
+
+/** The estimator's text in the page's language. @param {Format} format */
+export const speaker = ({ words: { estimator } }) => (/** @type {string} */ text) => estimator[text] ?? text;
+
+/**
+ * What names in formulas are called.
+ * @param {FigureInfo[]} figures
+ * @param {import('../session.js').Session} session
+ * @param {Format} format
+ */
+export function nameSpeaker(figures, session, format) {
+  const byName = new Map(figures.map((info) => [info.name, info]));
+  const words = format.words.maths;
+  const say = speaker(format);
+  /** @param {string} name @param {string} [input] JSON Pointer in the scenario with the candidate alone */
+  return (name, input) => {
+    const [, tier, number] = name.match(/^(tier_\w+)_(\d+)$/) ?? [];
+    if (tier) return words.ofTier({ figure: tier === 'tier_end' ? words.tierEnd : say(byName.get(tier)?.label ?? tier), tier: number });
+    const known = byName.get(name);
+    if (known) return say(known.label);
+    if (input) return session.named(atCandidate(input, session.shown)) ?? name;
+    if (name === 'running' || name === 'line') return words[name];
+    const listed = session.inputs.find(({ pointer }) => pointer.endsWith(`/${name}`));
+    return listed?.label ?? name.replaceAll('_', ' ');
+  };
+}

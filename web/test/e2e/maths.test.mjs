@@ -1,0 +1,133 @@
+// Every figure opens to how it comes about, and leads to what it is made of.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { accessibilityProblems, openPage, startBrowser, startSite, switchcost } from './browser.mjs';
+
+/** @typedef {import('playwright-core').Page} Page */
+
+/** @type {Awaited<ReturnType<typeof startSite>>} */ let site;
+/** @type {Awaited<ReturnType<typeof startBrowser>>} */ let browser;
+
+before(async () => {
+  site = await startSite();
+  browser = await startBrowser();
+});
+
+after(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+const dialog = (/** @type {Page} */ page) => page.getByRole('dialog');
+const title = (/** @type {Page} */ page) => dialog(page).locator('#maths-title');
+
+/** A page with its answer. @param {Parameters<typeof openPage>[2]} [options] */
+async function answered(options) {
+  const opened = await openPage(browser, site.address, options);
+  await opened.page.locator('switch-cost .answers .open').first().waitFor();
+  await opened.page.locator('switch-cost .page:not([data-asking])').waitFor();
+  return opened;
+}
+
+test('from the worth down to an input, by keyboard alone, and back to the field', async () => {
+  const { page, complaints, close } = await answered();
+  await page.locator('switch-cost .answers .open').nth(2).focus();
+  await page.keyboard.press('Enter');
+  await title(page).waitFor();
+  assert.match(await title(page).innerText(), /net present value/i);
+  assert.equal(await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.id), 'maths-title');
+  assert.equal(await dialog(page).locator('tbody tr').filter({ hasText: '20' }).count() >= 36, true, 'the months behind it');
+
+  /** Goes on by a button of the dialog. @param {import('playwright-core').Locator} button @param {RegExp} to */
+  const follow = async (button, to) => {
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await title(page).filter({ hasText: to }).waitFor();
+    assert.deepEqual(await accessibilityProblems(page), []);
+  };
+  await follow(dialog(page).locator('.scroll tbody tr').nth(20).locator('.open').first(), /Benefit of the month/);
+  await follow(dialog(page).getByRole('button', { name: /^How Cost of switching/ }), /Cost of a future/);
+  await follow(dialog(page).getByRole('button', { name: /^How Labels comes about/ }), /^Labels/);
+  await follow(dialog(page).getByRole('button', { name: /^How Invoice/ }), /^Invoice/);
+  await follow(dialog(page).getByRole('button', { name: /^How Top-up/ }), /^Top-up/);
+  const change = dialog(page).getByRole('button', { name: /^Change Commitment/ });
+  await change.focus();
+  await page.keyboard.press('Enter');
+  await dialog(page).waitFor({ state: 'detached' }).catch(() => {});
+  assert.equal(await page.locator('dialog[open]').count(), 0);
+  await page.waitForFunction(() => /commitment$/.test(document.activeElement?.shadowRoot?.activeElement?.id ?? ''));
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
+test('Escape closes it and the figure has the focus again; Back goes back', async () => {
+  const { page, close } = await answered();
+  const upFront = page.locator('switch-cost .answers .open').first();
+  await upFront.click();
+  await title(page).waitFor();
+  await dialog(page).locator('.terms .open').first().click();
+  await dialog(page).getByRole('button', { name: 'Back' }).click();
+  assert.match(await title(page).innerText(), /Up front/);
+  await page.keyboard.press('Escape');
+  assert.equal(await page.locator('dialog[open]').count(), 0);
+  assert.equal(await upFront.evaluate((element) => /** @type {any} */ (element.getRootNode()).activeElement === element), true);
+  await close();
+});
+
+test('every figure that can be opened says how it comes about', async () => {
+  const { page, complaints, close } = await answered();
+  await page.locator('switch-cost details.figures').evaluateAll((all) => all.forEach((details) => (/** @type {HTMLDetailsElement} */ (details).open = true)));
+  await page.locator('switch-cost #switching tfoot').waitFor();
+  const names = new Set();
+  const buttons = page.locator('switch-cost .page .open');
+  const count = await buttons.count();
+  assert.ok(count > 300, `${count} figures`);
+  for (let i = 0; i < count; i += i < 60 ? 1 : 37) {
+    const shown = await buttons.nth(i).innerText();
+    await buttons.nth(i).evaluate((/** @type {any} */ button) => button.click());
+    await title(page).waitFor();
+    await page.waitForFunction(() => {
+      const open = document.querySelector('switch-cost')?.shadowRoot?.querySelector('dialog.maths');
+      return open?.querySelector('.formula, .months, table, .source');
+    });
+    names.add(await title(page).innerText());
+    assert.equal(await dialog(page).getByRole('alert').count(), 0, shown);
+    assert.ok(await dialog(page).locator('.source').count(), shown);
+    await page.keyboard.press('Escape');
+  }
+  assert.ok(names.size > 30, [...names].join(', '));
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
+test('what it says is what the tool says', async () => {
+  const { page, close } = await answered();
+  await page.locator('switch-cost #staying summary, switch-cost #staying > summary').first().click();
+  const cell = page.locator('switch-cost #staying tbody tr').nth(14).locator('.open').first();
+  const shown = await cell.innerText();
+  await cell.click();
+  await dialog(page).locator('.formula.numbers').waitFor();
+  const scenario = await page.evaluate(() => JSON.stringify(/** @type {any} */ (document.querySelector('switch-cost')).scenario));
+  const explained = JSON.parse(await switchcost(['explain', 'labels', '--branch', 'stay', '--month', '15', '--json'], scenario));
+  assert.equal(shown, new Intl.NumberFormat('en', { style: 'currency', currency: 'USD' }).format(explained.value));
+  const invoice = explained.terms.find((/** @type {{name: string}} */ { name }) => name === 'invoice');
+  assert.match(await dialog(page).locator('.formula.numbers').innerText(), new RegExp(new Intl.NumberFormat('en', { style: 'currency', currency: 'USD' }).format(invoice.value).replace('$', '\\$')));
+  await close();
+});
+
+describe('the dialog fits', () => {
+  for (const [width, colorScheme] of /** @type {[number, 'light' | 'dark'][]} */ ([[320, 'light'], [768, 'dark'], [1440, 'light']])) {
+    test(`${width} px, ${colorScheme}`, async () => {
+      const { page, close } = await answered({ width, height: 700, colorScheme });
+      for (const figure of [0, 2, 3]) {
+        await page.locator('switch-cost .answers .open').nth(figure).click();
+        await dialog(page).locator('table').first().waitFor();
+        const over = await dialog(page).evaluate((/** @type {HTMLElement} */ element) => element.scrollWidth - element.clientWidth);
+        assert.ok(over <= 0, `${over} px too wide`);
+        assert.deepEqual(await accessibilityProblems(page), []);
+        await page.keyboard.press('Escape');
+      }
+      await close();
+    });
+  }
+});
