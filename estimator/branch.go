@@ -125,15 +125,19 @@ func (sw *switching) service(m, j int) *service {
 	if sv := sw.services[year(m)][j]; sv != nil {
 		return sv
 	}
-	volume := sw.volume[m]
-	delivered := sw.capped(sw.provider.offer, sw.ramp.throughput[j].Mul(volume).cut())
-	late := sw.capped(sw.provider.offer, volume).Sub(delivered)
+	delivered := sw.delivered(m, j)
+	late := sw.capped(sw.provider.offer, sw.volume[m]).Sub(delivered)
 	sv := sw.serve(&sw.provider, m, delivered, sw.ramp.accuracy[j], year(j),
 		sw.entry(Ramp, late.Mul(sw.of(&sw.scenario.ShortfallCost))), entry{AccuracyDip, sw.ramp.dip[j]})
 	if sw.batch == nil {
 		sw.services[year(m)][j] = &sv
 	}
 	return &sv
+}
+
+// delivered is what the candidate delivers in its j-th month of service, month m.
+func (sw *switching) delivered(m, j int) quantity {
+	return sw.capped(sw.provider.offer, sw.ramp.throughput[j].Mul(sw.volume[m]).cut())
 }
 
 // switchAt is switch(k) by month: before the first preparation month it is the

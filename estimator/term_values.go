@@ -18,7 +18,7 @@ func (e *explainer) volumes(name string) (q quantity, ok bool) {
 		q = e.capped(offer, e.volume[m])
 	case "delivered":
 		if q = e.capped(offer, e.volume[m]); j > 0 {
-			q = e.capped(offer, e.ramp.throughput[j].Mul(e.volume[m]).cut())
+			q = e.delivered(m, j)
 		}
 	case "throughput":
 		q = e.ramp.throughput[j]
@@ -206,5 +206,5 @@ func (e *explainer) totals(name string) (q quantity, ok bool) {
 
 // staysWrong is the share of labels of an accuracy that are wrong and pass review.
 func (e *explainer) staysWrong(accuracy quantity) quantity {
-	return accuracy.complement().Mul(e.caught.complement())
+	return e.passing(accuracy.complement())
 }
