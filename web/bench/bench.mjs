@@ -25,6 +25,7 @@ try {
   const question = { scenario, uncertain: await uncertainInputs(bench, scenario), curves: await quickCurves(bench, scenario) };
   await agree(bench, question);
   await compare(bench, question);
+  await compare(bench, withUncertain(question, 15));
   await recalculate(bench, question);
   await grow(bench, question);
   await bench.close();
@@ -91,6 +92,13 @@ async function compare(bench, question) {
   console.log(spread('the four answers together', all, ratio(all, samples.plain).toFixed(2)));
 }
 
+/** The same question with only the first inputs uncertain. @param {Question} question @param {number} n @returns {Question} */
+function withUncertain(question, n) {
+  const uncertain = question.uncertain.slice(0, n);
+  const uncertainty = Object.fromEntries(uncertain.map(({ pointer, low, high }) => [pointer, { low, high }]));
+  return { ...question, scenario: { ...question.scenario, uncertainty }, uncertain };
+}
+
 /** How cost grows. @param {Bench} bench @param {Question} question */
 async function grow(bench, question) {
   const { scenario, uncertain } = question;
@@ -100,11 +108,7 @@ async function grow(bench, question) {
     const candidates = Array.from({ length: n }, (_, i) => ({ ...candidate, name: `New provider ${i + 1}` }));
     return { ...question, scenario: { ...scenario, candidates } };
   });
-  await table('uncertain inputs', [1, 6, 12, 24, uncertain.length], (n) => {
-    const few = uncertain.slice(0, n);
-    const uncertainty = Object.fromEntries(few.map(({ pointer, low, high }) => [pointer, { low, high }]));
-    return { ...question, scenario: { ...scenario, uncertainty }, uncertain: few };
-  });
+  await table('uncertain inputs', [1, 6, 12, 24, uncertain.length], (n) => withUncertain(question, n));
 
   /** @param {string} name @param {number[]} sizes @param {(size: number) => Question} questionAt */
   async function table(name, sizes, questionAt) {
