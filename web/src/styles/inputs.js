@@ -66,7 +66,7 @@ export const inputs = css`
     grid-column: 1 / -1;
   }
   .part > legend {
-    padding-block-end: 0;
+    padding: 0;
     font-weight: 600;
   }
   .part + .part {
@@ -110,7 +110,7 @@ export const inputs = css`
   }
   .ends {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 6rem), 1fr));
     gap: 0.4rem;
     padding-block-start: 0.2rem;
     color: var(--_ink);
@@ -172,10 +172,10 @@ export const inputs = css`
     inline-size: clamp(4.5rem, 25cqi, 7.5rem);
     margin-inline-start: auto;
   }
-  .tiers .unit:last-child {
+  .cell .unit:last-child {
     display: none;
   }
-  .tiers .box input {
+  .cell .box input {
     padding-inline-end: 0.5rem;
   }
   .tiers .problem {

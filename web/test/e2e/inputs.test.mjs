@@ -357,16 +357,19 @@ test('fees for early exit are out of use where it is not allowed, and say why', 
 test('where prices move, the answer says when waiting is over', async () => {
   const { page, at, close } = await opened();
   await open(page, 'risk');
-  await page.getByLabel('Prices move while one waits').check();
-  await settled(page);
+  const moves = page.getByLabel('Prices move while one waits');
+  await moves.uncheck();
   const said = page.locator('switch-cost').getByText(/^Because prices move, waiting has a value of its own: switch once the saving of a year exceeds [\d.]+% of a year’s cost of staying, that is \$/);
+  await said.waitFor({ state: 'detached' });
+  await moves.check();
   await said.waitFor();
+  await settled(page);
   const hurdle = JSON.parse(await switchcost(['estimate', '--json', '-'], JSON.stringify(await scenarioOf(page)))).candidates[0].waiting_hurdle;
   assert.ok((await said.innerText()).includes(new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 }).format(hurdle)));
   await at('all-waiting-price_gap_deviation').fill('20');
   await settled(page);
   assert.equal((await scenarioOf(page)).waiting.price_gap_deviation, '0.2');
-  await page.getByLabel('Prices move while one waits').uncheck();
+  await moves.uncheck();
   await said.waitFor({ state: 'detached' });
   await close();
 });
