@@ -41,8 +41,9 @@ export class Filter {
   shows({ pointer, texts, changed }) {
     if (this.onlyChanged && changed) this.#kept.add(pointer);
     if (this.onlyChanged && !this.#kept.has(pointer)) return false;
-    const text = folded(texts.join('\n'));
-    return words(this.query).every((word) => text.includes(word));
+    const sought = words(this.query);
+    const text = sought.length ? folded(texts.join('\n')) : '';
+    return sought.every((word) => text.includes(word));
   }
 }
 
