@@ -137,6 +137,9 @@ export const inputs = css`
     fill: var(--_accent);
     fill-opacity: 0.55;
   }
+  [dir='rtl'] :is(.curve, .range-bar) svg {
+    transform: scaleX(-1); /* as the slider runs */
+  }
   @media (forced-colors: active) {
     .range-bar rect {
       fill: CanvasText;

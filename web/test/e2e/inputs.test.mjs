@@ -274,6 +274,20 @@ describe('a range', () => {
   });
 });
 
+test('the bar of a range lies below its slider’s thumb, from right to left too', async () => {
+  for (const lang of ['en', 'ar']) {
+    const { page, close } = await opened({ lang });
+    const slider = /** @type {{x: number, width: number}} */ (await page.locator('switch-cost .field', { has: page.locator('#quick-demand-labels_per_month') }).locator('input[type=range]').boundingBox());
+    const bar = /** @type {{x: number, width: number}} */ (await page.locator('switch-cost .range-bar rect').first().boundingBox());
+    // The slider covers 0 to 150,000 and the range 42,000 to 84,000.
+    const [low, high] = [42000, 84000].map((end) => slider.x + slider.width * (0.03 + (0.94 * end) / 150000));
+    const expected = lang === 'ar' ? slider.x + slider.width - (high - slider.x) : low;
+    assert.ok(Math.abs(bar.x - expected) < 2, `${lang}: ${bar.x}, expected ${expected}`);
+    assert.ok(Math.abs(bar.width - (high - low)) < 2);
+    await close();
+  }
+});
+
 describe('a pricing in tiers', () => {
   test('is a table of rows, and other models keep what was typed in them', async () => {
     const { page, at, complaints, close } = await opened();
