@@ -135,7 +135,7 @@ size: $(SITE) .build/empty.wasm ## Print the sizes of what a visitor loads
 
 # ── What is built
 
-$(SITE): .build/estimator.wasm $(MODULES) web/build.mjs web/first-load.mjs $(call sources,web/src web/pages)
+$(SITE): .build/estimator.wasm $(MODULES) $(wildcard web/*.mjs) $(call sources,web/src web/pages)
 	node web/build.mjs .build/estimator.wasm web/dist
 
 $(MODULES): web/package.json web/package-lock.json web/.npmrc

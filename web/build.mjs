@@ -1,6 +1,6 @@
 // Builds the site: node web/build.mjs ESTIMATOR.wasm DIRECTORY
 //
-// Every file but index.html is named by its content, so a browser may keep it
+// Every file but the pages is named by its content, so a browser may keep it
 // for ever and a file that stands there already need not be made again. Beside
 // each stand its .gz and .br, for a server that sends them as they are, and
 // manifest.json, which says what each source file became. What a module asks
@@ -13,7 +13,8 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { build } from 'esbuild';
 import { firstLoad } from './first-load.mjs';
-import { listOfFigures } from './lists-plugin.mjs';
+import { listed, listOfFigures } from './lists-plugin.mjs';
+import { withMethods } from './methods.mjs';
 import { goRuntime } from './src/engine/go-runtime-plugin.mjs';
 
 const here = import.meta.dirname;
@@ -37,6 +38,9 @@ const common = {
   plugins: [goRuntime(), listOfFigures()],
 };
 
+/** These keep their names. */
+const pages = ['index.html', 'methods.html'];
+
 /** @type {Record<string, string>} name of the source file → name of the built file */
 const manifest = {};
 
@@ -50,9 +54,12 @@ const entry = await bundle('src/switch-cost.js', {
   define: { WASM_FILE: JSON.stringify(wasm), WORKER_FILE: JSON.stringify(worker) },
 });
 await bundle('pages/page.css');
+await bundle('pages/methods.css');
 await put('icon.svg', await readFile(join(here, 'pages/icon.svg')));
 const page = withBuiltNames(await readFile(join(here, 'pages/index.html'), 'utf8'));
 await write('index.html', Buffer.from(withPreloads(page, (await firstLoad(dist, entry)).slice(1))));
+const methods = withMethods(await readFile(join(here, 'pages/methods.html'), 'utf8'), JSON.parse(await listed('figures')), JSON.parse(await listed('inputs')));
+await write('methods.html', Buffer.from(withBuiltNames(methods)));
 await writeFile(join(dist, 'manifest.json'), JSON.stringify(manifest, null, 2) + '\n');
 await removeStale();
 
@@ -121,8 +128,9 @@ async function write(name, content) {
  * @param {string} page
  */
 function withBuiltNames(page) {
-  return page.replace(/\b(href|src)="([^":#]+)"/g, (_, attribute, name) => {
-    if (!manifest[name]) throw new Error(`index.html asks for ${name}, which the build does not make`);
+  return page.replace(/\b(href|src)="([^":#]+)"/g, (asked, attribute, name) => {
+    if (pages.includes(name)) return asked;
+    if (!manifest[name]) throw new Error(`a page asks for ${name}, which the build does not make`);
     return `${attribute}="${manifest[name]}"`;
   });
 }
@@ -139,7 +147,7 @@ function withPreloads(page, chunks) {
 
 /** Removes what an earlier build left. */
 async function removeStale() {
-  const wanted = new Set(['index.html', 'manifest.json', ...Object.values(manifest)]);
+  const wanted = new Set([...pages, 'manifest.json', ...Object.values(manifest)]);
   for (const file of await readdir(dist)) {
     if (!wanted.has(file.replace(/\.(gz|br)$/, ''))) await rm(join(dist, file));
   }

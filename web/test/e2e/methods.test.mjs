@@ -1,0 +1,62 @@
+// The page of methods: whole, linked both ways, readable at any width, on paper too.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { accessibilityProblems, openPage, startBrowser, startSite, switchcost } from './browser.mjs';
+
+/** @type {Awaited<ReturnType<typeof startSite>>} */ let site;
+/** @type {Awaited<ReturnType<typeof startBrowser>>} */ let browser;
+
+before(async () => {
+  site = await startSite();
+  browser = await startBrowser();
+});
+
+after(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+const methods = () => `${site.address}methods.html`;
+
+test('it has every figure and every input of the estimator, and no link leads nowhere', async () => {
+  const { page, complaints, close } = await openPage(browser, methods());
+  const figures = JSON.parse(await switchcost(['figures', '--json']));
+  const inputs = JSON.parse(await switchcost(['inputs', '--json']));
+  const { ids, targets, text } = await page.evaluate(() => ({
+    ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
+    targets: [...document.querySelectorAll('a[href^="#"]')].map((link) => /** @type {string} */ (link.getAttribute('href')).slice(1)),
+    text: document.body.textContent ?? '',
+  }));
+  assert.deepEqual(ids.filter((id, i) => ids.indexOf(id) !== i), [], 'ids are unique');
+  assert.deepEqual([...new Set(targets)].filter((target) => !ids.includes(target)), []);
+  for (const { name, rule } of figures) assert.ok(ids.includes(name) && text.includes(rule), name);
+  for (const { pointer, help } of inputs) assert.ok(text.includes(pointer) && text.includes(help), pointer);
+  assert.doesNotMatch(text, /undefined|NaN|<!--/);
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
+test('the calculator leads there and it leads back', async () => {
+  const { page, close } = await openPage(browser, site.address);
+  await page.locator('switch-cost .answers .open').nth(2).click();
+  const link = page.getByRole('dialog').getByRole('link');
+  assert.equal(await link.getAttribute('href'), `${methods()}#npv`);
+  await page.goto(`${methods()}#npv`);
+  assert.ok(await page.locator('#npv').evaluate((article) => article.getBoundingClientRect().top < innerHeight), 'it opens at the figure');
+  await page.getByRole('link', { name: 'Back to the calculator' }).first().click();
+  await page.locator('switch-cost .sentence').waitFor();
+  await page.locator('footer').getByRole('link').click();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  assert.match(page.url(), /methods\.html$/);
+  await close();
+});
+
+for (const [width, colorScheme] of /** @type {[number, 'light' | 'dark'][]} */ ([[320, 'light'], [768, 'dark'], [1440, 'light']])) {
+  test(`axe finds nothing at ${width} px, ${colorScheme}, and nothing runs off the side`, async () => {
+    const { page, close } = await openPage(browser, methods(), { width, colorScheme });
+    assert.deepEqual(await accessibilityProblems(page), []);
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    assert.ok(over <= 0, `${over} px too wide`);
+    await close();
+  });
+}
