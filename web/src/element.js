@@ -1,6 +1,5 @@
 // The element <switch-cost>: it owns a session with the engine and draws it.
 import { html, LitElement, nothing } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { candidateOf } from './candidates.js';
 import { Fields, idOf } from './fields/fields.js';
 import { Later } from './later.js';
@@ -17,6 +16,7 @@ import { rangeAt } from './ranges.js';
 import { sectionId, sections } from './view/sections.js';
 import { failed, loading } from './view/states.js';
 import { announcement, status } from './view/status.js';
+import { inTurn, Turns } from './view/turns.js';
 import { verdictView } from './view/verdict.js';
 import { styles } from './styles/styles.js';
 import { engine } from './engine/shared.js';
@@ -52,6 +52,7 @@ export class SwitchCost extends LitElement {
   /** @type {Fields | undefined} */ #fields;
   /** @type {import('./maths/maths.js').Maths | undefined} */ #maths;
   #disclosures = new Disclosures(() => this.requestUpdate());
+  #turns = new Turns((drawing) => this.renderRoot.querySelector('.page')?.toggleAttribute('data-drawing', drawing));
   #filter = new Filter(() => this.requestUpdate());
   #gestures;
   /** How many parts of the page have been loaded since. */ #loaded = 0;
@@ -146,8 +147,7 @@ export class SwitchCost extends LitElement {
       <aside class="inputs" aria-label=${says.yourFigures}>${quick(session, this.#fields, this.#disclosures)}</aside>
       <div class="answers-column">
         <p class="hidden" role="status">${this.#announced}</p>
-        ${guard([...session.parts.flatMap(({ answered, lastAssessed, checked, old }) => [answered, lastAssessed, checked, old]), session.kept, session.kept?.part.lastAssessed, session.shown, session.stale, this.#loaded, format, chart, this.#disclosures.changes], () => [
-          this.#compare(view), this.#against(view), answers(session, view)])}
+        ${[this.#compare, this.#against, ...answers].map((part) => inTurn(this.#turns, [...session.parts.flatMap(({ answered, lastAssessed, checked, old }) => [answered, lastAssessed, checked, old]), session.kept, session.kept?.part.lastAssessed, session.shown, session.stale, this.#loaded, format, chart, this.#disclosures.changes], () => part(session, view)))}
         <section aria-labelledby="all"><p class="question">${says.allInputs}</p><h3 id="all">${says.everyFigure}</h3>
           ${sections(session, this.#fields, { disclosures: this.#disclosures, filter: this.#filter })}</section>
         ${status(session, format, (pointer) => this.#goTo(pointer))}
@@ -155,19 +155,19 @@ export class SwitchCost extends LitElement {
     </div>`;
   }
 
-  /** The state in sight against the one that is kept, or the way to keep it. @param {import('./view/answers.js').View} view */
-  #against(view) {
-    const { kept } = this.#session;
-    if (!kept) return keeping(this.#session, view.format);
-    return kept.part.answered ? (this.#keptBeside.module?.against(this.#session, view) ?? nothing) : nothing;
-  }
+  /** The state in sight against the one that is kept, or the way to keep it. @type {import('./view/answers.js').Part} */
+  #against = (session, view) => {
+    const { kept } = session;
+    if (!kept) return keeping(session, view.format);
+    return kept.part.answered ? (this.#keptBeside.module?.against(session, view) ?? nothing) : nothing;
+  };
 
-  /** The candidates side by side, where there are several. @param {import('./view/answers.js').View} view */
-  #compare(view) {
-    const { parts } = this.#session;
+  /** The candidates side by side, where there are several. @type {import('./view/answers.js').Part} */
+  #compare = (session, view) => {
+    const { parts } = session;
     if (parts.length < 2 || !parts.every(({ answered }) => answered)) return nothing;
-    return this.#comparison.module?.comparison(this.#session, view) ?? nothing;
-  }
+    return this.#comparison.module?.comparison(session, view) ?? nothing;
+  };
 
   /** @param {string} currency @param {number} digits @param {import('./words/languages.js').Words} words */
   #formatted(currency, digits, words) {

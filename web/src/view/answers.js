@@ -25,33 +25,47 @@ import { waitingHurdle } from './waiting.js';
  * @property {import('./disclosures.js').Disclosures} disclosures
  */
 
-/**
- * @param {Session} session
- * @param {View} view
- */
-export function answers(session, view) {
-  const { format } = view;
+/** A part of the answers. @typedef {(session: Session, view: View) => unknown} Part */
+
+/** The parts in their order. @type {Part[]} */
+export const answers = [timing, byMonth, costs, sureness, plan, negotiation, checklist, exit, (session, { format }) => fitView(session, format), audit];
+
+/** What is shown, of the candidate in sight. @param {Session} session */
+function inSight(session) {
   const { result, scenario } = /** @type {NonNullable<Session['answered']>} */ (session.answered);
-  const [candidate] = result.candidates;
+  return { result, scenario, candidate: result.candidates[0] };
+}
+
+/** @type {Part} */
+function timing(session, view) {
+  const { result, scenario, candidate } = inSight(session);
   const choose = (/** @type {number} */ month) => session.showCutover(month);
-  const words = format.words.answers;
-  return html`
-    <section aria-labelledby="when"><p class="question">${words.when}</p><h3 id="when">${when(candidate, format)}</h3>
-      ${timingChart(candidate, scenario, { ...view, choose })}
-      ${waitingHurdle(candidate, result.stay, format)}</section>
-    <section aria-labelledby="months"><p class="question">${words.byMonth}</p><h3 id="months">${monthByMonth(candidate, scenario, format)}</h3>
-      ${cumulativeChart(candidate, view, session.lastAssessed?.result.candidates[0].risk)}</section>
-    ${costs(session, view)}
-    ${sureness(session, view)}
-    ${plan(session, view)}
-    ${negotiation(session, view)}
-    ${checklist(session, view)}
-    <section aria-labelledby="exit"><p class="question">${words.exit}</p><h3 id="exit">${leaving(candidate, format)}</h3>
-      ${exitTerms(candidate, format)}</section>
-    ${fitView(session, format)}
-    <section aria-labelledby="audit"><p class="question">${words.audit}</p><h3 id="audit">${words.totals({
-      staying: format.money(result.stay.total), switching: format.money(candidate.switch.total), horizon: Number(scenario.horizon_months) })}</h3>
-      ${monthTables(result, session.lines, view)}</section>`;
+  return html`<section aria-labelledby="when"><p class="question">${view.format.words.answers.when}</p><h3 id="when">${when(candidate, view.format)}</h3>
+    ${timingChart(candidate, scenario, { ...view, choose })}
+    ${waitingHurdle(candidate, result.stay, view.format)}</section>`;
+}
+
+/** @type {Part} */
+function byMonth(session, view) {
+  const { scenario, candidate } = inSight(session);
+  return html`<section aria-labelledby="months"><p class="question">${view.format.words.answers.byMonth}</p><h3 id="months">${monthByMonth(candidate, scenario, view.format)}</h3>
+    ${cumulativeChart(candidate, view, session.lastAssessed?.result.candidates[0].risk)}</section>`;
+}
+
+/** @type {Part} */
+function exit(session, { format }) {
+  const { candidate } = inSight(session);
+  return html`<section aria-labelledby="exit"><p class="question">${format.words.answers.exit}</p><h3 id="exit">${leaving(candidate, format)}</h3>
+    ${exitTerms(candidate, format)}</section>`;
+}
+
+/** @type {Part} */
+function audit(session, view) {
+  const { result, scenario, candidate } = inSight(session);
+  const { format } = view;
+  return html`<section aria-labelledby="audit"><p class="question">${format.words.answers.audit}</p><h3 id="audit">${format.words.answers.totals({
+    staying: format.money(result.stay.total), switching: format.money(candidate.switch.total), horizon: Number(scenario.horizon_months) })}</h3>
+    ${monthTables(result, session.lines, view)}</section>`;
 }
 
 /** @param {CandidateResult} candidate @param {Format} format */

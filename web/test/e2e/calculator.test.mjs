@@ -27,7 +27,7 @@ const money = new Intl.NumberFormat('en', { style: 'currency', currency: 'USD', 
 const ready = (page) => page.locator('switch-cost .verdict').waitFor();
 
 /** Waits until the answer shown is the one to what stands in the fields. @param {Page} page */
-const settled = (page) => page.locator('switch-cost .page:not([data-asking])').waitFor();
+const settled = (page) => page.locator('switch-cost .page:not([data-asking], [data-drawing])').waitFor();
 
 /** @param {Page} page @returns {Promise<any>} */
 const scenarioOf = (page) => page.evaluate(() => /** @type {any} */ (document.querySelector('switch-cost')).scenario);

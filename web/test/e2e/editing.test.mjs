@@ -21,7 +21,7 @@ after(async () => {
 
 const price = (/** @type {Page} */ page) => page.locator('switch-cost #quick-incumbent-offer-pricing-unit_price');
 const volume = (/** @type {Page} */ page) => page.locator('switch-cost #quick-demand-labels_per_month');
-const settled = (/** @type {Page} */ page) => page.locator('switch-cost .page:not([data-asking])').waitFor();
+const settled = (/** @type {Page} */ page) => page.locator('switch-cost .page:not([data-asking], [data-drawing])').waitFor();
 const focused = (/** @type {Page} */ page) => page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.id);
 
 /** @param {import('playwright-core').BrowserContextOptions & {width?: number, height?: number}} [options] */

@@ -29,7 +29,7 @@ async function opened({ lang, ...options } = {}) {
   return { ...opened, at: (/** @type {string} */ id) => opened.page.locator(`switch-cost #${id}`) };
 }
 
-const settled = (/** @type {Page} */ page) => page.locator('switch-cost .page:not([data-asking])').waitFor();
+const settled = (/** @type {Page} */ page) => page.locator('switch-cost .page:not([data-asking], [data-drawing])').waitFor();
 /** @param {Page} page @returns {Promise<any>} */
 const scenarioOf = (page) => page.evaluate(() => /** @type {any} */ (document.querySelector('switch-cost')).scenario);
 const focused = (/** @type {Page} */ page) => page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.id);

@@ -25,7 +25,7 @@ const title = (/** @type {Page} */ page) => dialog(page).locator('#maths-title')
 async function answered(options) {
   const opened = await openPage(browser, site.address, options);
   await opened.page.locator('switch-cost .answers .open').first().waitFor();
-  await opened.page.locator('switch-cost .page:not([data-asking])').waitFor();
+  await opened.page.locator('switch-cost .page:not([data-asking], [data-drawing])').waitFor();
   return opened;
 }
 

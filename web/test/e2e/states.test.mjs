@@ -108,7 +108,7 @@ test('a worker that dies comes back by itself, and nothing typed is lost', async
   await volume.fill('90000');
   await page.waitForFunction(() => /** @type {any} */ (document.querySelector('switch-cost')).scenario.demand.labels_per_month === '90000');
   assert.equal(await volume.inputValue(), '90000');
-  await page.locator('switch-cost .page:not([data-asking])').waitFor();
+  await page.locator('switch-cost .page:not([data-asking], [data-drawing])').waitFor();
   assert.equal(await page.locator('switch-cost .problem').count(), 0);
   await close();
 });
