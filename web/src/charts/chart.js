@@ -6,6 +6,9 @@ import { textWidth } from './text-width.js';
 
 /** @typedef {import('lit').TemplateResult} Template */
 
+// Of the labels, a little above what they are, for some are bold.
+const type = 13.5; // px
+
 /**
  * @param {object} chart
  * @param {string} chart.id
@@ -90,20 +93,39 @@ export const axisWidth = (y, format) => 14 + Math.max(...y.ticks(4).map((amount)
  */
 export function monthAxis(months, x, y, format) {
   const span = x(/** @type {any} */ (months.at(-1)).month) - x(months[0].month);
-  const step = [1, 2, 3, 6, 12, 24, 48].find((n) => (span * n) / months.length >= 46) ?? 60;
+  const need = 10 + Math.max(...months.slice(0, 12).map(({ month, date }) => textWidth(format.shortMonth(month, date), type)));
+  const step = [1, 2, 3, 6, 12, 24, 48].find((n) => (span * n) / months.length >= need) ?? 60;
   return months.filter(({ month }) => (month - months[0].month) % step === 0).map(({ month, date }) =>
     svg`<text class="tick" x=${x(month)} y=${y} text-anchor="middle">${format.shortMonth(month, date)}</text>`);
 }
 
 /**
- * Where a label may stand so that it stays inside the plot.
+ * How a label at a place is anchored so that it stays inside the plot.
  * @param {number} x px
  * @param {number} left px
  * @param {number} right px
- * @param {number} need px that half a label takes
+ * @param {string} text
  * @returns {'start' | 'middle' | 'end'}
  */
-export function anchor(x, left, right, need) {
-  if (x - left < need) return 'start';
-  return right - x < need ? 'end' : 'middle';
+export function anchor(x, left, right, text) {
+  const half = textWidth(text, type) / 2;
+  if (x - left < half) return 'start';
+  return right - x < half ? 'end' : 'middle';
+}
+
+/**
+ * Where a label stands beside a place: after it, else before it, else wherever
+ * it fits into the plot.
+ * @param {number} x px
+ * @param {number} gap px between the two
+ * @param {number} left px
+ * @param {number} right px
+ * @param {string} text
+ * @returns {{x: number, anchor: 'start' | 'end'}}
+ */
+export function beside(x, gap, left, right, text) {
+  const need = textWidth(text, type);
+  if (x + gap + need <= right) return { x: x + gap, anchor: 'start' };
+  if (x - gap - need >= left) return { x: x - gap, anchor: 'end' };
+  return { x: Math.max(left, right - need), anchor: 'start' };
 }

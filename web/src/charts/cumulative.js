@@ -3,7 +3,7 @@
 import { html, svg, nothing } from 'lit';
 import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
-import { anchor, axisWidth, figure, moneyAxis, moneyScale, monthAxis, table } from './chart.js';
+import { anchor, axisWidth, beside, figure, moneyAxis, moneyScale, monthAxis, table } from './chart.js';
 import { phases, phaseWords } from './phases.js';
 import { textWidth } from './text-width.js';
 
@@ -32,7 +32,7 @@ export function cumulativeChart(candidate, { width, format, disclosures }, risk)
     ${range(band, x, y)}
     ${tinted(points, x, y)}
     ${lowest(points, x, y, format, left, right)}
-    ${payback(candidate, x, y, format, left)}
+    ${payback(candidate, x, y, format, left, right)}
     ${last(points, x, y, format)}
     ${monthAxis(points.slice(1), x, height - 8, format)}`;
   return figure({
@@ -105,8 +105,9 @@ function lowest(points, x, y, format, left, right) {
   const low = points.reduce((a, b) => (b.cumulative < a.cumulative ? b : a));
   if (low.cumulative >= 0 || low === points[points.length - 1]) return nothing;
   const at = x(low.month);
+  const words = format.compact(low.cumulative);
   return svg`<g class="mark loss"><circle cx=${at} cy=${y(low.cumulative)} r="4"></circle>
-    <text x=${at} y=${y(low.cumulative) + 18} text-anchor=${anchor(at, left, right, 60)}>${format.compact(low.cumulative)}</text></g>`;
+    <text x=${at} y=${y(low.cumulative) + 18} text-anchor=${anchor(at, left, right, words)}>${words}</text></g>`;
 }
 
 /**
@@ -115,12 +116,16 @@ function lowest(points, x, y, format, left, right) {
  * @param {(v: number) => number} y
  * @param {Format} format
  * @param {number} left
+ * @param {number} right
  */
-function payback({ payback_month: month, payback_date: date }, x, y, format, left) {
+function payback({ payback_month: month, payback_date: date }, x, y, format, left, right) {
   if (month === null || month === 0) return nothing;
   const at = x(month);
+  const words = format.words.charts.paysBack({ month: format.markedMonth(month, date) });
+  const before = at - 9 - textWidth(words, 13.5) >= left; // of the line that rises from here
+  const label = before ? { x: at - 9, anchor: 'end' } : beside(at, 0, left, right, words);
   return svg`<g class="mark"><circle cx=${at} cy=${y(0)} r="5"></circle>
-    <text x=${at + (at - left < 120 ? 0 : -9)} y=${y(0) - 9} text-anchor=${at - left < 120 ? 'start' : 'end'}>${format.words.charts.paysBack({ month: format.markedMonth(month, date) })}</text></g>`;
+    <text x=${label.x} y=${y(0) - 9} text-anchor=${label.anchor}>${words}</text></g>`;
 }
 
 /** @param {Point[]} points @param {(m: number) => number} x @param {(v: number) => number} y @param {Format} format */

@@ -2,7 +2,7 @@
 // those that pay above the line of zero, the others hollow.
 import { svg } from 'lit';
 import { scaleLinear } from 'd3-scale';
-import { figure, table } from './chart.js';
+import { anchor, figure, table } from './chart.js';
 
 /** @typedef {import('../engine/types.js').Risk} Risk */
 
@@ -22,7 +22,7 @@ export function dotPlot(risk, { width, format, disclosures }) {
   const base = height - 30;
   const picture = svg`
     ${x.ticks(Math.max(2, Math.floor(width / 110))).map((amount) => svg`
-      <text class="tick" x=${x(amount)} y=${height - 8} text-anchor="middle">${format.compact(amount)}</text>`)}
+      <text class="tick" x=${x(amount)} y=${height - 8} text-anchor=${anchor(x(amount), 0, width, format.compact(amount))}>${format.compact(amount)}</text>`)}
     <line class="grid" x1="0" x2=${width} y1=${base + 4} y2=${base + 4}></line>
     <line class="zero" x1=${x(0)} x2=${x(0)} y1="8" y2=${base + 10}></line>
     ${columns.map(({ worth, at, level }) => svg`<circle class="future ${worth > 0 ? 'gain' : 'loss'}" cx=${at} cy=${base - radius - level * 2 * radius} r=${radius - 1}></circle>`)}`;

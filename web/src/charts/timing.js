@@ -3,7 +3,7 @@
 import { html, svg, nothing } from 'lit';
 import { scaleBand } from 'd3-scale';
 import { opens, opensSentence } from '../maths/opens.js';
-import { anchor, axisWidth, figure, moneyAxis, moneyScale, monthAxis, table } from './chart.js';
+import { anchor, axisWidth, beside, figure, moneyAxis, moneyScale, monthAxis, table } from './chart.js';
 import { textWidth } from './text-width.js';
 
 /** @typedef {import('../engine/types.js').CandidateResult} CandidateResult */
@@ -101,8 +101,8 @@ function terms(scenario, months, x, words) {
 function bestLabel({ timing, best_cutover_month: best, best_cutover_date: date }, centre, y, format, left, right) {
   const value = Number(timing.find((t) => t.cutover_month === best)?.npv);
   const at = centre(best);
-  return svg`<text class="mark" x=${at} y=${y(Math.max(0, value)) - 7} text-anchor=${anchor(at, left, right, 70)}>
-    ${format.words.charts.bestMark({ month: format.markedMonth(best, date), worth: format.compact(value) })}</text>`;
+  const words = format.words.charts.bestMark({ month: format.markedMonth(best, date), worth: format.compact(value) });
+  return svg`<text class="mark" x=${at} y=${y(Math.max(0, value)) - 7} text-anchor=${anchor(at, left, right, words)}>${words}</text>`;
 }
 
 /**
@@ -122,11 +122,11 @@ function deadline({ exit, missed_notice_cost: missed, notice_deadline_month: ren
   const roomy = right - left > 460;
   const cost = roomy && Number(missed) > 0 ? format.compact(/** @type {string} */ (missed)) : null;
   const words = format.words.charts.notice({ month: month === 0 ? null : format.markedMonth(month, date), cost });
-  const side = anchor(at, left, right, roomy ? 330 : 170) === 'end' ? 'end' : 'start';
+  const label = beside(at, 14, 0, right, words);
   return svg`<g class="flag">
     <line x1=${at} x2=${at} y1="20" y2=${height - margin.bottom}></line>
     <path d="M${at},20 l9,-5 l-9,-5 z"></path>
-    <text x=${at} dx=${side === 'end' ? -6 : 14} y="19" text-anchor=${side}>${words}</text>
+    <text x=${label.x} y="19" text-anchor=${label.anchor}>${words}</text>
   </g>`;
 }
 

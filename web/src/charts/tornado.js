@@ -27,7 +27,7 @@ export function tornado(swings, npv, { width, format, disclosures, label, said }
   const picture = svg`
     <line class="zero" x1=${x(0)} x2=${x(0)} y1="0" y2=${height - 22}></line>
     ${strongest.map((swing, i) => bar(swing, i * row, x, npv, width, { label, said }))}
-    <text class="tick" x=${x(0)} y=${height - 6} text-anchor=${anchor(x(0), 0, width, 60)}>${words.stopsPaying}</text>`;
+    <text class="tick" x=${x(0)} y=${height - 6} text-anchor=${anchor(x(0), 0, width, words.stopsPaying)}>${words.stopsPaying}</text>`;
   return figure({
     id: 'drivers',
     name: words.swings,

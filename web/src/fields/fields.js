@@ -164,7 +164,8 @@ export class Fields {
   /** @param {Input} input @param {string} choice */
   #choice(input, choice) {
     if (input.unit !== 'currency') return this.#words.pricingModels[/** @type {'hourly'} */ (choice)] ?? choice;
-    return `${choice} ${this.#currencies.of(choice)}`;
+    const name = this.#currencies.of(choice);
+    return name === choice ? choice : `${choice} ${name}`;
   }
 
   /** @param {string} pointer @param {Input} input */

@@ -1,0 +1,148 @@
+// The calculator in each of its languages, as its readers expect it.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { languages } from '../../src/words/languages.js';
+import { accessibilityProblems, openPage, startBrowser, startSite } from './browser.mjs';
+
+/** @type {Awaited<ReturnType<typeof startSite>>} */ let site;
+/** @type {import('playwright-core').Browser} */ let browser;
+
+before(async () => {
+  [site, browser] = await Promise.all([startSite(), startBrowser()]);
+});
+after(async () => {
+  await browser.close();
+  await site.stop();
+});
+
+/** What a reader of each sees: the verdict's word, 1234567.5 dollars, July 2027. @type {Record<string, {word: string, amount: RegExp, month: string, dir?: string}>} */
+const expected = {
+  en: { word: 'Switch later', amount: /^\$[\d,]+\.\d{2}$/, month: 'July 2027' },
+  de: { word: 'Später wechseln', amount: /^[\d.]+,\d{2}\s\$$/, month: 'Juli 2027' },
+  fr: { word: 'Changez plus tard', amount: /^[\d\u202f]+,\d{2}\s\$$/, month: 'juillet 2027' },
+  es: { word: 'Cambie más adelante', amount: /^[\d.]+,\d{2}\s\$$/, month: 'julio de 2027' },
+  ja: { word: '後で切替', amount: /^\$[\d,]+\.\d{2}$/, month: '2027年7月' },
+  ar: { word: 'انتقلوا لاحقًا', amount: /^\u200f?[\d,]+\.\d{2}\sUS\$$/, month: 'يوليو 2027', dir: 'rtl' },
+};
+
+/**
+ * @param {string} lang of the page
+ * @param {import('playwright-core').BrowserContextOptions & {width?: number}} [options]
+ */
+async function opened(lang, options) {
+  /** @type {string[]} */
+  const requested = [];
+  const opened = await openPage(browser, site.address, {
+    ...options,
+    async prepare(page) {
+      page.on('request', (request) => requested.push(request.url()));
+      await page.clock.setFixedTime(new Date('2026-11-15T12:00Z'));
+      await page.addInitScript((lang) => document.addEventListener('readystatechange', () => document.documentElement.setAttribute('lang', lang)), lang);
+    },
+  });
+  await opened.page.locator('switch-cost .sentence').waitFor();
+  await opened.page.locator('switch-cost #futures-name').waitFor({ state: 'attached' });
+  return { ...opened, requested };
+}
+
+test('every language of the calculator is tested', () => assert.deepEqual(Object.keys(expected), languages));
+
+for (const [lang, { word, amount, month, dir = 'ltr' }] of Object.entries(expected)) {
+  describe(lang, () => {
+    for (const [width, colorScheme] of /** @type {[number, 'light' | 'dark'][]} */ ([[360, 'dark'], [1280, 'light']])) {
+      test(`is right at ${width} px, ${colorScheme}`, async () => {
+        const { page, complaints, close } = await opened(lang, { width, colorScheme });
+        const root = page.locator('switch-cost .page');
+        assert.equal(await root.getAttribute('lang'), lang);
+        assert.equal(await root.getAttribute('dir'), dir);
+        assert.equal(await page.locator('switch-cost .verdict .word').textContent(), word);
+        assert.ok((await page.locator('switch-cost .sentence').textContent())?.includes(month));
+        const totals = await page.locator('switch-cost .terms dd').allInnerTexts();
+        assert.ok(totals.some((total) => amount.test(total.split('\n')[0])), totals.join('; '));
+        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+        assert.deepEqual(await accessibilityProblems(page), []);
+        assert.deepEqual(complaints, []);
+        await close();
+      });
+    }
+  });
+}
+
+test('the element’s locale goes before the page’s language, and can be changed', async () => {
+  const { page, close } = await opened('de');
+  const element = page.locator('switch-cost');
+  await element.evaluate((element) => element.setAttribute('locale', 'ja'));
+  await page.locator('switch-cost .verdict .word', { hasText: expected.ja.word }).waitFor();
+  assert.equal(await page.locator('switch-cost #quick-incumbent-offer-commitment').inputValue(), '45,000');
+  await element.evaluate((element) => element.setAttribute('locale', 'de-CH'));
+  await page.locator('switch-cost .verdict .word', { hasText: expected.de.word }).waitFor();
+  assert.equal(await page.locator('switch-cost #quick-incumbent-offer-commitment').inputValue().then((value) => value.replace(/['’]/, ' ')), '45 000');
+  await close();
+});
+
+test('the providers’ names follow the language until one has given them', async () => {
+  const { page, close } = await opened('en');
+  const element = page.locator('switch-cost');
+  await page.locator('switch-cost #section-contract > summary').click();
+  await page.locator('switch-cost #all-incumbent-name').fill('Acme');
+  await page.locator('switch-cost .inputs legend', { hasText: 'Acme' }).waitFor();
+  await element.evaluate((element) => element.setAttribute('locale', 'es'));
+  await page.locator('switch-cost .inputs legend', { hasText: 'Nuevo proveedor' }).waitFor();
+  assert.equal(await page.locator('switch-cost .inputs legend', { hasText: 'Acme' }).count(), 1);
+  await close();
+});
+
+test('only the words of the language are loaded, and English has none to load', async () => {
+  for (const [lang, want] of /** @type {[string, string[]][]} */ ([['en', []], ['fr', ['fr']], ['it', []]])) {
+    const { requested, close } = await opened(lang);
+    assert.deepEqual(requested.flatMap((url) => /\/(de|fr|es|ja|ar)\.[0-9A-Z]{8}\.js$/.exec(url)?.[1] ?? []), want);
+    await close();
+  }
+});
+
+test('no other language flashes up before the words are there', async () => {
+  const { page, close } = await openPage(browser, site.address, {
+    async prepare(page) {
+      await page.addInitScript(() => {
+        document.addEventListener('readystatechange', () => document.documentElement.setAttribute('lang', 'ar'));
+        const seen = new Set();
+        Object.assign(globalThis, { seen });
+        const look = () => {
+          const text = document.querySelector('switch-cost')?.shadowRoot?.querySelector('.page')?.textContent?.trim();
+          if (text) seen.add(text.slice(0, 40));
+          requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+      });
+    },
+  });
+  await page.locator('switch-cost .sentence').waitFor();
+  const seen = await page.evaluate(() => [.../** @type {any} */ (globalThis).seen]);
+  assert.ok(seen.length > 0);
+  assert.deepEqual(seen.filter((text) => !/[\u0600-\u06ff]/.test(text)), []);
+  await close();
+});
+
+test('words that cannot be loaded are said in English', async () => {
+  const { page, close } = await openPage(browser, site.address, {
+    async prepare(page) {
+      await page.route(/\/de\.[0-9A-Z]{8}\.js$/, (route) => route.abort());
+      await page.addInitScript(() => document.addEventListener('readystatechange', () => document.documentElement.setAttribute('lang', 'de')));
+    },
+  });
+  await page.locator('switch-cost .page[lang=en] .sentence').waitFor();
+  await close();
+});
+
+test('any currency has its own minor unit', async () => {
+  const { page, close } = await opened('en');
+  await page.locator('switch-cost #section-frame > summary').click();
+  for (const [currency, amount] of [['JPY', /^¥[\d,]+$/], ['KWD', /^KWD\s[\d,]+\.\d{3}$/], ['EUR', /^€[\d,]+\.\d{2}$/], ['CLP', /^\$[\d,]+$/], ['TND', /^TND\s[\d,]+\.\d{3}$/]]) {
+    await page.locator('switch-cost #all-currency').selectOption(/** @type {string} */ (currency));
+    await page.waitForFunction((currency) => /** @type {any} */ (document.querySelector('switch-cost')).scenario.currency === currency, currency);
+    await page.waitForFunction(() => !document.querySelector('switch-cost')?.shadowRoot?.querySelector('[data-asking]'));
+    const totals = await page.locator('switch-cost .terms dd').allInnerTexts();
+    assert.ok(totals.some((total) => /** @type {RegExp} */ (amount).test(total.split('\n')[0])), `${currency}: ${totals.join('; ')}`);
+  }
+  await close();
+});

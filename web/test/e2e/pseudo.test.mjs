@@ -1,0 +1,161 @@
+// A visitor whose language is the pseudo-language: no text on the page is
+// written anywhere but in the catalogue, and none of it is cut off. The German
+// catalogue is exchanged on its way to the browser; all else is as built.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { inputs, texts } from '../lists.mjs';
+import { openPage, startBrowser, startSite } from './browser.mjs';
+import { unsaid } from './pseudo.mjs';
+
+/** @type {Awaited<ReturnType<typeof startSite>>} */ let site;
+/** @type {import('playwright-core').Browser} */ let browser;
+/** @type {string} */ let catalogue;
+
+before(async () => {
+  [site, browser, catalogue] = await Promise.all([startSite(), startBrowser(), pseudoCatalogue()]);
+});
+after(async () => {
+  await browser.close();
+  await site.stop();
+});
+
+/** The module that the browser gets in place of the German words. */
+async function pseudoCatalogue() {
+  const contents = `
+    import en from '../../src/words/en/index.js';
+    import { pseudo } from './pseudo.mjs';
+    const estimator = ${JSON.stringify(Object.fromEntries(Object.values(texts).flat().map((text) => [text, text])))};
+    export default { ...pseudo({ ...en, estimator }), language: 'de' };`;
+  const { outputFiles: [file] } = await build({
+    stdin: { contents, resolveDir: import.meta.dirname }, bundle: true, format: 'esm', write: false, absWorkingDir: join(import.meta.dirname, '../..'),
+  });
+  return file.text;
+}
+
+/** @param {import('playwright-core').BrowserContextOptions & {width?: number}} [options] */
+async function opened(options) {
+  const opened = await openPage(browser, site.address, {
+    ...options,
+    async prepare(page) {
+      await page.route(/\/de\.[0-9A-Z]{8}\.js$/, (route) => route.fulfill({ contentType: 'text/javascript', body: catalogue }));
+      await page.addInitScript(() => document.addEventListener('readystatechange', () => document.documentElement.setAttribute('lang', 'de')));
+    },
+  });
+  await opened.page.locator('switch-cost .sentence').waitFor();
+  await opened.page.locator('switch-cost #futures-name').waitFor({ state: 'attached' });
+  return opened;
+}
+
+/** Opens all that can be opened, and what is inside of that. @param {import('playwright-core').Page} page */
+async function openAll(page) {
+  await page.evaluate(async () => {
+    const root = /** @type {ShadowRoot} */ (document.querySelector('switch-cost')?.shadowRoot);
+    for (let closed; (closed = [...root.querySelectorAll('details:not([open])')]).length > 0;) {
+      for (const one of closed) /** @type {HTMLDetailsElement} */ (one).open = true;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  });
+}
+
+/** Every text that is seen or read out. @param {import('playwright-core').Page} page @returns {Promise<string[]>} */
+function allTexts(page) {
+  return page.evaluate(() => {
+    const root = /** @type {ShadowRoot} */ (document.querySelector('switch-cost')?.shadowRoot);
+    const read = ['aria-label', 'aria-valuetext', 'aria-description', 'aria-roledescription', 'title', 'placeholder', 'alt'];
+    const found = new Set();
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode;
+      const inStyle = node.parentElement?.closest('style');
+      if (node instanceof Element) read.forEach((name) => node.hasAttribute(name) && found.add(`${name}: ${node.getAttribute(name)}`));
+      else if (!inStyle && node.textContent?.trim()) found.add(node.textContent.trim());
+    }
+    return [...found].map((text) => text.replace(/^(aria-[a-z]+|title|placeholder|alt): /, ''));
+  });
+}
+
+const months = [...Array(12).keys()].flatMap((month) => ['long', 'short'].map((style) =>
+  new Intl.DateTimeFormat('de', { month: /** @type {'long'} */ (style) }).format(new Date(2027, month)).replace('.', '')));
+const currencies = inputs.flatMap(({ choices, unit }) => (unit === 'currency' ? (choices ?? []) : [])).flatMap((code) => [`${code} ${new Intl.DisplayNames('de', { type: 'currency' }).of(code)}`, code]);
+// What Intl makes, or the visitor.
+const fromElsewhere = [...currencies, ...months, 'Sept', 'Mio', 'Mrd', 'Bio'].map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+
+/** @param {string[]} texts @param {string[]} [own] names that the visitor gave */
+function hardCoded(texts, own = []) {
+  const allowed = new RegExp([...own, ...fromElsewhere].sort((a, b) => b.length - a.length).map((text) => `(?<!\\p{L})${text}(?!\\p{L})`).join('|'), 'gu');
+  return texts.filter((text) => /\p{L}/u.test(unsaid(text).replace(allowed, '')));
+}
+
+/** Where text does not fit its place. @param {import('playwright-core').Page} page @returns {Promise<string[]>} */
+function cutOff(page) {
+  return page.evaluate(() => {
+    const root = /** @type {ShadowRoot} */ (document.querySelector('switch-cost')?.shadowRoot);
+    const problems = [];
+    for (const element of root.querySelectorAll('*')) {
+      const own = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
+      const box = element.getBoundingClientRect();
+      if (element instanceof SVGTextElement) {
+        const figure = /** @type {SVGSVGElement} */ (element.ownerSVGElement).getBoundingClientRect();
+        if (box.width > 0 && (box.left < figure.left - 1 || box.right > figure.right + 1)) problems.push(`svg: ${element.textContent?.trim()} from ${Math.round(box.left - figure.left)} to ${Math.round(box.right - figure.left)} of ${Math.round(figure.width)}`);
+      } else if (element instanceof HTMLElement && own && box.width > 0 && !element.closest('.hidden, option')) {
+        const scrolls = element.closest('.scroll');
+        if (!scrolls && element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1) problems.push(`${element.localName}.${element.className}: ${element.textContent?.trim().slice(0, 60)}: ${element.scrollWidth} in ${element.clientWidth}`);
+        if (!scrolls && box.right > document.documentElement.clientWidth + 1) problems.push(`beyond the page: ${element.textContent?.trim().slice(0, 60)}`);
+      }
+    }
+    return problems;
+  });
+}
+
+describe('in the pseudo-language', () => {
+  for (const width of [360, 768, 1280]) {
+    test(`nothing is hard-coded and nothing cut off at ${width} px`, async () => {
+      const { page, complaints, close } = await opened({ width });
+      await openAll(page);
+      const found = await allTexts(page);
+      assert.ok(found.length > 500, `only ${found.length} texts`);
+      assert.deepEqual(hardCoded(found), []);
+      assert.deepEqual(await cutOff(page), []);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+      assert.deepEqual(complaints, []);
+      await close();
+    });
+  }
+});
+
+describe('what does not always stand on the page', () => {
+  test('problems, a fixed month, tiers and hours are said in the language too', async () => {
+    const { page, close } = await opened({ width: 360 });
+    const choose = page.locator('switch-cost #preset');
+    for (const preset of ['image-boxes', 'expert-reasoning']) {
+      await choose.selectOption(preset);
+      await page.waitForFunction(() => !document.querySelector('switch-cost')?.shadowRoot?.querySelector('[data-old]'));
+      await openAll(page);
+      await page.locator('switch-cost #cutover').press('ArrowRight');
+      await page.locator('switch-cost .note').waitFor();
+      await page.locator('switch-cost #quick-models-count').fill('2000');
+      await page.locator('switch-cost #all-horizon_months').fill('abc');
+      await page.locator('switch-cost .status .problem').waitFor();
+      assert.deepEqual(hardCoded(await allTexts(page), ['abc']), [], preset);
+      assert.deepEqual(await cutOff(page), [], preset);
+    }
+    await close();
+  });
+
+  test('that the calculator could not be loaded is, too', async () => {
+    const { page, close } = await openPage(browser, site.address, {
+      async prepare(page) {
+        await page.route(/\/de\.[0-9A-Z]{8}\.js$/, (route) => route.fulfill({ contentType: 'text/javascript', body: catalogue }));
+        await page.route('**/*.wasm', (route) => route.abort());
+        await page.addInitScript(() => document.addEventListener('readystatechange', () => document.documentElement.setAttribute('lang', 'de')));
+      },
+    });
+    await page.locator('switch-cost [role=alert]').waitFor();
+    const found = await allTexts(page);
+    assert.equal(found.length, 3);
+    assert.deepEqual(hardCoded(found), []);
+    await close();
+  });
+});
