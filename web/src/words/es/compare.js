@@ -1,0 +1,63 @@
+import { duration, inMonths } from './grammar.js';
+
+/** @type {import('../languages.js').Area<'compare'>} */
+const compare = {
+  shown: 'Candidato que se examina',
+  option: ({ at, name }) => `${at}. ${name}`,
+  add: 'Añadir un candidato',
+  addFirst: 'Comparar con otro candidato',
+  duplicate: 'Duplicar',
+  duplicateThis: ({ name }) => `Duplicar ${name}`,
+  remove: 'Quitar',
+  removeThis: ({ name }) => `Quitar ${name}`,
+  rename: 'Cambiar el nombre',
+  most: ({ most }) => `No se pueden comparar más de ${most} candidatos.`,
+
+  question: 'Lado a lado',
+  leads: ({ name, lead, next }) => `${name} es el que más vale, ${lead} más que ${next}`,
+  losesLeast: ({ name, lead, next }) => `Ninguno compensa; ${name} es el que menos pierde, ${lead} menos que ${next}`,
+  tied: ({ names }) => `${names} valen lo mismo`,
+  allTied: ({ count }) => (count === 2 ? 'Los dos candidatos valen lo mismo' : `Los ${count} candidatos valen lo mismo`),
+  bestOf: ({ name, count }) => `${name}, el mejor de ${count} candidatos`,
+  nearestOf: ({ name, count }) => `${name} es el que más se acerca de ${count} candidatos`,
+  figuresOf: ({ name }) => `Las cifras siguientes son las de ${name}.`,
+  showRecommended: ({ name }) => `Mostrar ${name}`,
+  announcement: ({ best, verdict, worth, count, shown }) => `De ${count} candidatos, ${best} es el que más vale. ${verdict}, valor ${worth}. Se muestra ${shown}.`,
+  follows: 'Lo que sigue trata de',
+
+  caption: 'Los candidatos según lo que importa',
+  measure: 'Medida',
+  measures: {
+    upFront: 'Coste inicial',
+    paysBack: 'Amortización',
+    worth: 'Valor',
+    range: 'En ocho de cada diez futuros',
+    chance: 'Probabilidad de que compense',
+    bestMonth: 'Mejor mes',
+    noticeBy: 'Preaviso antes del final de',
+    exitCost: 'Salida del contrato',
+    fit: 'Encaje, de 10',
+  },
+  best: {
+    least: 'lo menos es lo mejor',
+    most: 'lo más es lo mejor',
+    soonest: 'lo antes es lo mejor',
+    latest: 'lo más tarde es lo mejor',
+    highest: 'lo más alto es lo mejor',
+    lowEnd: 'el extremo bajo más alto es lo mejor',
+  },
+  winner: 'el mejor',
+  never: 'nunca',
+  atOnce: 'inmediata',
+  today: 'hoy',
+  months: ({ months }) => `en ${inMonths(months)}`,
+  fromTo: ({ low, high }) => `${low} a ${high}`,
+  inFifty: ({ pays }) => `${pays} de 50`,
+  fixed: ({ month }) => `con traspaso en ${month}`,
+
+  chart: 'Ventaja de cambiar a cada candidato, acumulada mes a mes',
+  chartSays: ({ ends, horizon }) => `Tras ${duration(horizon)}: ${ends.map(({ name, amount }) => `${name} ${amount}`).join('; ')}.`,
+  month: 'Mes',
+};
+
+export default compare;

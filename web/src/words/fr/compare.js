@@ -1,0 +1,63 @@
+import { duration, inMonths } from './grammar.js';
+
+/** @type {import('../languages.js').Area<'compare'>} */
+const compare = {
+  shown: 'Candidat à examiner',
+  option: ({ at, name }) => `${at}. ${name}`,
+  add: 'Ajouter un candidat',
+  addFirst: 'Comparer avec un autre candidat',
+  duplicate: 'Dupliquer',
+  duplicateThis: ({ name }) => `Dupliquer ${name}`,
+  remove: 'Supprimer',
+  removeThis: ({ name }) => `Supprimer ${name}`,
+  rename: 'Renommer',
+  most: ({ most }) => `On ne peut pas comparer plus de ${most} candidats.`,
+
+  question: 'Côte à côte',
+  leads: ({ name, lead, next }) => `${name} vaut le plus, ${lead} de plus que ${next}`,
+  losesLeast: ({ name, lead, next }) => `Aucun n’est rentable ; ${name} perd le moins, ${lead} de moins que ${next}`,
+  tied: ({ names }) => `${names} valent autant`,
+  allTied: ({ count }) => (count === 2 ? 'Les deux candidats valent autant' : `Les ${count} candidats valent autant`),
+  bestOf: ({ name, count }) => `${name}, le meilleur de ${count} candidats`,
+  nearestOf: ({ name, count }) => `${name} s’en approche le plus, parmi ${count} candidats`,
+  figuresOf: ({ name }) => `Les chiffres ci-dessous sont ceux de ${name}.`,
+  showRecommended: ({ name }) => `Afficher ${name}`,
+  announcement: ({ best, verdict, worth, count, shown }) => `Parmi ${count} candidats, ${best} vaut le plus. ${verdict}, valeur ${worth}. ${shown} est affiché.`,
+  follows: 'La suite concerne',
+
+  caption: 'Les candidats selon ce qui compte',
+  measure: 'Mesure',
+  measures: {
+    upFront: 'Coût initial',
+    paysBack: 'Amortissement',
+    worth: 'Valeur',
+    range: 'Dans huit futurs sur dix',
+    chance: 'Chances que ce soit rentable',
+    bestMonth: 'Meilleur mois',
+    noticeBy: 'Préavis avant la fin de',
+    exitCost: 'Sortie du contrat',
+    fit: 'Adéquation, sur 10',
+  },
+  best: {
+    least: 'le moins est le mieux',
+    most: 'le plus est le mieux',
+    soonest: 'le plus tôt est le mieux',
+    latest: 'le plus tard est le mieux',
+    highest: 'le plus haut est le mieux',
+    lowEnd: 'la borne basse la plus haute est le mieux',
+  },
+  winner: 'le mieux',
+  never: 'jamais',
+  atOnce: 'immédiat',
+  today: 'aujourd’hui',
+  months: ({ months }) => `en ${inMonths(months)}`,
+  fromTo: ({ low, high }) => `${low} à ${high}`,
+  inFifty: ({ pays }) => `${pays} sur 50`,
+  fixed: ({ month }) => `avec une bascule en ${month}`,
+
+  chart: 'Gain du changement vers chaque candidat, cumulé mois par mois',
+  chartSays: ({ ends, horizon }) => `Après ${duration(horizon)} : ${ends.map(({ name, amount }) => `${name} ${amount}`).join(' ; ')}.`,
+  month: 'Mois',
+};
+
+export default compare;
