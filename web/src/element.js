@@ -155,12 +155,11 @@ export class SwitchCost extends LitElement {
     </div>`;
   }
 
-  /** The state in sight against the one that is kept, or the way to keep it. @type {import('./view/answers.js').Part} */
-  #against = (session, view) => {
-    const { kept } = session;
-    if (!kept) return keeping(session, view.format);
-    return kept.part.answered ? (this.#keptBeside.module?.against(session, view) ?? nothing) : nothing;
-  };
+  /** The way to keep the state in sight, and that state against the one that is kept. @type {import('./view/answers.js').Part} */
+  #against = (session, view) => [
+    keeping(session, view.format),
+    session.kept?.part.answered ? this.#keptBeside.module?.against(session, view) : nothing,
+  ];
 
   /** The candidates side by side, where there are several. @type {import('./view/answers.js').Part} */
   #compare = (session, view) => {

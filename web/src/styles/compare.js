@@ -29,10 +29,6 @@ export const compare = css`
   .verdict .word .of {
     color: var(--_ink);
   }
-  .verdict .word .of::before {
-    content: ' · ';
-    color: var(--_muted);
-  }
 
   .scroll.compare {
     max-block-size: none;
@@ -50,6 +46,10 @@ export const compare = css`
   .keep [aria-disabled='true'] {
     color: var(--_muted);
     cursor: default;
+  }
+  .keep + section {
+    border: 0;
+    padding-block-start: 0;
   }
   section > .keep {
     margin-block: var(--_space) 0;

@@ -48,7 +48,10 @@ export function against(session, view) {
 const actions = (session, words) => html`<p class="keep">
   <button type="button" aria-disabled=${session.stale} @click=${() => session.stale || session.backToKept(true)}>${words.swap}</button>
   <button type="button" @click=${() => session.backToKept(false)}>${words.back}</button>
-  <button type="button" @click=${() => session.keep(false)}>${words.drop}</button></p>`;
+  <button type="button" @click=${(/** @type {any} */ event) => {
+    event.target.getRootNode().getElementById('keep').focus(); // this button goes
+    session.keep(false);
+  }}>${words.drop}</button></p>`;
 
 /** @param {CandidateResult} a @param {CandidateResult} b @param {number} changed @param {Format} format */
 function heading({ npv: before }, { npv: after }, changed, format) {

@@ -4,9 +4,9 @@ import { html } from 'lit';
 /** @typedef {import('../session.js').Session} Session */
 
 /**
- * Where nothing is kept yet. A state with a value that needs mending is not kept.
+ * A state with a value that needs mending is not kept.
  * @param {Session} session
  * @param {import('../words/format.js').Format} format
  */
-export const keeping = (session, { words }) => html`<p class="keep">
-  <button type="button" id="keep" aria-disabled=${session.stale} @click=${() => session.stale || session.keep(true)}>${words.scenarios.keep}</button></p>`;
+export const keeping = (session, { words: { scenarios: words } }) => html`<p class="keep">
+  <button type="button" id="keep" aria-disabled=${session.stale} @click=${() => session.stale || session.keep(true)}>${session.kept ? words.again : words.keep}</button></p>`;

@@ -19,7 +19,7 @@ export function verdictView(session, format) {
   const shown = /** @type {NonNullable<Session['answered']>} */ (session.answered);
   const [candidate] = shown.result.candidates;
   return html`<header class="verdict" data-verdict=${result.recommendation.verdict}>
-    <p class="word">${format.words.verdict.word[result.recommendation.verdict]}${session.parts.length > 1 ? html`<span class="of">${ofAll(session, result, scenario, format)}</span>` : nothing}</p>
+    <p class="word">${format.words.verdict.word[result.recommendation.verdict]}${session.parts.length > 1 ? html`<span class="of"> · ${ofAll(session, result, scenario, format)}</span>` : nothing}</p>
     <h2 class="sentence">${verdict(result, scenario, format)}</h2>
     ${session.shown === session.recommended ? nothing : other(session, shown.scenario, scenario, format)}
     ${session.followsBest ? nothing : fixedMonth(session, candidate, format)}

@@ -2,6 +2,7 @@
 
 export default {
   keep: 'Keep this as A',
+  again: 'Keep this as A instead',
   question: 'Against A',
   /** @param {{amount: string}} change */
   more: ({ amount }) => `Worth ${amount} more than A`,

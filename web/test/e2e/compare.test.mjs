@@ -1,0 +1,327 @@
+// Comparing: several candidates side by side, and a state that was kept
+// against the present one, as a visitor does it; the figures are the native tool's.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { accessibilityProblems, openPage, startBrowser, startSite, switchcost } from './browser.mjs';
+
+/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {import('../../src/engine/types.js').Result} Result */
+
+/** @type {Awaited<ReturnType<typeof startSite>>} */ let site;
+/** @type {Awaited<ReturnType<typeof startBrowser>>} */ let browser;
+
+before(async () => {
+  site = await startSite();
+  browser = await startBrowser();
+});
+
+after(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+/** @param {Parameters<typeof openPage>[2]} [options] */
+async function opened(options) {
+  const opened = await openPage(browser, site.address, options);
+  await opened.page.locator('switch-cost .verdict').waitFor();
+  await settled(opened.page);
+  return { ...opened, at: (/** @type {string} */ selector) => opened.page.locator(`switch-cost ${selector}`) };
+}
+
+const settled = (/** @type {Page} */ page) => page.locator('switch-cost .page:not([data-asking])').waitFor();
+/** Waits until how sure each answer is is known, too. @param {Page} page */
+async function assessed(page) {
+  await settled(page);
+  await page.waitForFunction(() => {
+    const root = document.querySelector('switch-cost')?.shadowRoot;
+    return root && !root.querySelector('[data-old]') && ![...root.querySelectorAll('.compare td')].some((cell) => cell.textContent?.startsWith('…'));
+  });
+}
+/** @param {Page} page @returns {Promise<any>} */
+const scenarioOf = (page) => page.evaluate(() => /** @type {any} */ (document.querySelector('switch-cost')).scenario);
+const focused = (/** @type {Page} */ page) => page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.id);
+const button = (/** @type {Page} */ page, /** @type {RegExp | string} */ name) => page.locator('switch-cost').getByRole('button', { name });
+const price = (/** @type {number} */ i) => `#quick-candidates-${i}-offer-pricing-unit_price`;
+/** @param {Page} page @param {string[]} flags @returns {Promise<Result>} */
+const native = async (page, ...flags) => JSON.parse(await switchcost(['estimate', '--json', ...flags, '-'], JSON.stringify(await scenarioOf(page))));
+const read = new Intl.NumberFormat('en', { style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol', maximumSignificantDigits: 3 });
+const exact = new Intl.NumberFormat('en', { style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol' });
+/** @param {Page} page @param {string} measure @returns {Promise<string[]>} the cells of a row of the table of candidates or of A */
+const row = (page, measure) => page.locator('switch-cost .compare tr', { has: page.locator('th', { hasText: new RegExp(`^${measure}`) }) })
+  .locator('td').evaluateAll((cells) => cells.map((cell) => cell.textContent?.replace(/\s+/g, ' ').trim() ?? ''));
+/** @param {Page} page @param {string} caption @returns {Promise<string[][]>} the rows of a table's body */
+const rows = (page, caption) => page.locator(`switch-cost [aria-label="${caption}"] tbody`).evaluate((body) =>
+  [...body.querySelectorAll('tr')].map((tr) => [...tr.children].map((cell) => cell.textContent?.trim() ?? '')));
+
+/** Three candidates at 0.85, 0.70 and 1.30 a label; the last is in sight. @param {Page} page */
+async function three(page) {
+  await button(page, 'Compare with another candidate').click();
+  await page.locator(`switch-cost ${price(1)}`).fill('0.7');
+  await button(page, /^Duplicate /).click();
+  await page.locator(`switch-cost ${price(2)}`).fill('1.3');
+  await assessed(page);
+}
+
+describe('candidates', () => {
+  test('side by side have the native tool’s figures, and the best of each row is marked', async () => {
+    const { page, at, complaints, close } = await opened();
+    await three(page);
+    const { candidates, recommendation } = await native(page, '--assess');
+    const marked = (/** @type {string} */ text, /** @type {boolean} */ best) => (best ? `${text} best` : text);
+    /** @param {number[]} amounts @param {(...all: number[]) => number} top */
+    const wanted = (amounts, top) => amounts.map((amount) => marked(read.format(amount), amount === top(...amounts)));
+    assert.deepEqual(await row(page, 'Up front'), wanted(candidates.map((c) => Number(c.one_time_total)), Math.min));
+    assert.deepEqual(await row(page, 'Worth'), wanted(candidates.map((c) => Number(c.npv)), Math.max));
+    assert.deepEqual(await row(page, 'Pays back'), candidates.map(({ payback_month: month }) =>
+      marked(month === null ? 'never' : `in ${month} months`, month === Math.min(...candidates.map((c) => c.payback_month ?? Infinity)))));
+    const pays = candidates.map((c) => Math.round(Number(c.risk?.probability_positive) * 50));
+    assert.deepEqual(await row(page, 'Chance that it pays'), pays.map((n) => marked(`${n} in 50`, n === Math.max(...pays))));
+    assert.equal(recommendation.candidate, 1);
+    assert.equal(await at('.verdict').getAttribute('data-verdict'), recommendation.verdict);
+    assert.match(await at('.verdict .word').innerText(), /New provider 2, the best of three candidates/);
+    assert.match(await at('.sentence').innerText(), new RegExp(`worth \\${read.format(Number(recommendation.npv))} over`));
+    assert.match(await at('#compare').innerText(), /^New provider 2 is worth most, \$[\d,]+ more than New provider$/);
+    assert.equal(await at('.candidate').count(), 3, 'a curve each');
+    await at('#overlay-table > summary').click();
+    assert.deepEqual((await rows(page, 'Benefit of switching to each candidate, added up month by month')).at(-1)?.slice(1),
+      candidates.map((c) => exact.format(Number(c.net_benefit))));
+    assert.deepEqual(complaints, []);
+    await close();
+  });
+
+  test('are shown one at a time, by list or by the heads of the table, and the answer says which', async () => {
+    const { page, at, close } = await opened();
+    await three(page);
+    const { candidates } = await native(page);
+    const upFront = () => at('.answers dd').first().innerText();
+    assert.equal(await upFront(), read.format(Number(candidates[2].one_time_total)));
+    assert.match(await at('.verdict .note').innerText(), /The figures below are those of New provider 3/);
+    await button(page, 'Show New provider 2').click();
+    await settled(page);
+    assert.equal(await at('.verdict .note').count(), 0);
+    assert.equal(await upFront(), read.format(Number(candidates[1].one_time_total)));
+    await button(page, '1. New provider').focus();
+    await page.keyboard.press('Enter');
+    await settled(page);
+    assert.equal(await button(page, '1. New provider').getAttribute('aria-pressed'), 'true');
+    assert.equal(await upFront(), read.format(Number(candidates[0].one_time_total)));
+    assert.equal(await at('#quick-candidates-0-offer-pricing-unit_price').inputValue(), '0.85');
+    await at('#follows').focus();
+    await page.keyboard.press('End');
+    await settled(page);
+    assert.equal(await at('#candidate').inputValue(), '2');
+    await close();
+  });
+
+  test('keep their values and ranges when one is renamed or taken away', async () => {
+    const { page, at, close } = await opened();
+    await three(page);
+    await at('.rename > summary').click();
+    await at('#quick-candidates-2-name').fill('Vega');
+    await settled(page);
+    assert.match(await button(page, '3. Vega').innerText(), /Vega/);
+    await at('#candidate').selectOption('1');
+    await settled(page);
+    await button(page, 'Remove New provider 2').click();
+    await settled(page);
+    const { candidates } = await scenarioOf(page);
+    assert.deepEqual(candidates.map((/** @type {any} */ c) => [c.name, String(c.offer.pricing.unit_price)]), [['New provider', '0.85'], ['Vega', '1.3']]);
+    assert.equal(await focused(page), 'candidate', 'the focus stays at hand');
+    await assessed(page);
+    const { candidates: results } = await native(page);
+    assert.deepEqual((await row(page, 'Up front')).map((text) => text.replace(' best', '')), results.map((c) => read.format(Number(c.one_time_total))));
+    await button(page, 'Undo').click();
+    await settled(page);
+    assert.deepEqual((await scenarioOf(page)).candidates.map((/** @type {any} */ c) => c.name), ['New provider', 'New provider 2', 'Vega']);
+    await close();
+  });
+
+  test('a problem of one that is not in sight is led to', async () => {
+    const { page, at, close } = await opened();
+    await three(page);
+    await at(price(2)).fill('many');
+    await at('.status .problem').waitFor();
+    await at('#candidate').selectOption('0');
+    assert.match(await at('.status').innerText(), /Price per label, New provider 3/);
+    await at('.status').getByRole('button', { name: 'Price per label, New provider 3' }).click();
+    assert.equal(await focused(page), 'quick-candidates-2-offer-pricing-unit_price');
+    assert.equal(await at(price(2)).inputValue(), 'many');
+    await close();
+  });
+
+  test('alike are called so, and where none pays the least loss is named', async () => {
+    const { page, at, close } = await opened();
+    await button(page, 'Compare with another candidate').click();
+    await assessed(page);
+    assert.equal(await at('#compare').innerText(), 'Both candidates are worth the same');
+    assert.equal(await at('.winner').count(), 0);
+    await at(price(1)).fill('900000');
+    await at('#candidate').selectOption('0');
+    await at(price(0)).fill('2');
+    await assessed(page);
+    assert.match(await at('#compare').innerText(), /^None of them pays; New provider loses least, \$[\d.]+B less than New provider 2$/);
+    assert.match(await at('.verdict .word').innerText(), /^Stay · New provider comes nearest of two candidates$/);
+    await close();
+  });
+});
+
+/** Eight with long names over ten years. @param {Page} page */
+async function eight(page) {
+  await button(page, 'Compare with another candidate').click();
+  for (let n = 2; n < 8; n++) await button(page, /^Add a candidate/).click();
+  await page.locator('switch-cost .rename > summary').click();
+  for (let i = 0; i < 8; i++) {
+    await page.locator('switch-cost #candidate').selectOption(String(i));
+    await page.locator(`switch-cost #quick-candidates-${i}-name`).fill(`A provider with quite a long name, of a large holding company, number ${i + 1}`);
+    await page.locator(`switch-cost ${price(i)}`).fill((0.5 + i * 0.07).toFixed(2));
+  }
+}
+
+describe('eight candidates', () => {
+  test('are the most; long names stay inside the narrowest page', async () => {
+    const { page, at, close } = await opened({ width: 320 });
+    await eight(page);
+    await assessed(page);
+    assert.equal(await button(page, /^Add a candidate|^Duplicate/).count(), 0);
+    assert.match(await at('.candidates').innerText(), /8 candidates are as many as can be compared/);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+    assert.deepEqual(await at('.compare thead button').evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).length), 0);
+    const labels = await at('.candidate text').evaluateAll((all) => all.map((one) => one.getBoundingClientRect()).map(({ top, bottom, right }) => ({ top, bottom, right })));
+    labels.sort((a, b) => a.top - b.top).forEach((label, i) => {
+      assert.ok(label.right <= 320, 'a label ends inside the page');
+      assert.ok(i === 0 || label.top >= labels[i - 1].bottom - 4, 'no label covers another');
+    });
+    assert.deepEqual(await accessibilityProblems(page), []);
+    await close();
+  });
+
+  test('over ten years: the one in sight is answered before the others, and all as by the native tool', async () => {
+    const { page, at, close } = await opened();
+    await eight(page);
+    await page.getByText('Currency and time', { exact: true }).click();
+    await at('#all-horizon_months').fill('120');
+    await settled(page);
+    const early = page.evaluate((selector) => new Promise((resolve) => {
+      const root = /** @type {any} */ (document.querySelector('switch-cost')?.shadowRoot);
+      const figure = () => root.querySelector(selector).textContent;
+      const before = figure();
+      new MutationObserver(() => {
+        if (figure() !== before) resolve(root.querySelector('.page').hasAttribute('data-asking'));
+      }).observe(root, { subtree: true, childList: true, characterData: true });
+    }), '.answers dd');
+    await at('#quick-demand-labels_per_month').fill('90000');
+    assert.equal(await early, true);
+    await settled(page);
+    const { candidates, recommendation } = await native(page);
+    assert.equal(recommendation.candidate, 0);
+    assert.deepEqual((await row(page, 'Up front')).map((text) => text.replace(' best', '')), candidates.map((c) => read.format(Number(c.one_time_total))));
+    await close();
+  });
+});
+
+describe('the fit', () => {
+  test('follows the sliders, by keyboard too, and says what would turn the order', async () => {
+    const { page, at, close } = await opened();
+    assert.match(await at('#fit').innerText(), /^All providers suit you alike, with 5\.0 of 10/);
+    const slider = (/** @type {string} */ name) => page.getByRole('slider', { name, exact: true });
+    await slider('Security: score of New provider').focus();
+    for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowRight');
+    await slider('Pricing: score of Current provider').focus();
+    for (let i = 0; i < 2; i++) await page.keyboard.press('ArrowRight');
+    await settled(page);
+    const { candidates: [{ fit }] } = await native(page);
+    assert.equal(await at('#fit').innerText(), `New provider suits you best with ${Number(fit?.candidate).toFixed(1)} of 10, ahead of Current provider with ${Number(fit?.incumbent).toFixed(1)}`);
+    const share = `${Math.round(Number(fit?.robustness) * 100)}%`;
+    assert.match(await at('.scores').innerText(), new RegExp(`above Current provider under ${share} of all possible priorities`));
+    const said = await at('section:has(#fit)').innerText();
+    const name = { security: 'Security', pricing: 'Pricing' }[/** @type {'security' | 'pricing'} */ (fit?.flip?.input.slice('/priorities/'.length))];
+    assert.ok(said.includes(`the priority of “${name}” from 5.0 past ${Number(fit?.flip?.value).toFixed(1)}`), said);
+    await close();
+  });
+});
+
+describe('a state that is kept', () => {
+  test('stands beside the present one, with what makes the difference and what was changed', async () => {
+    const { page, at, complaints, close } = await opened();
+    await assessed(page);
+    const before = (await native(page)).candidates[0];
+    await button(page, 'Keep this as A').click();
+    await at('#against').waitFor();
+    assert.match(await at('#against').innerText(), /^A is kept: change something/);
+    await at(price(0)).fill('1.05');
+    await at('#quick-incumbent-offer-commitment').fill('30000');
+    await assessed(page);
+    const after = (await native(page)).candidates[0];
+    const difference = Number(after.npv) - Number(before.npv);
+    assert.equal(await at('#against').innerText(), `Worth ${read.format(Math.abs(difference))} ${difference < 0 ? 'less' : 'more'} than A`);
+    assert.deepEqual((await row(page, 'Worth')).map((text) => text.replace(' better', '')), [before, after].map(({ npv }) => read.format(Number(npv))));
+    assert.deepEqual(await rows(page, 'What you changed'), [
+      ['Commitment per month, Current provider', '$45,000', '$30,000'],
+      ['Price per label, New provider', '$0.85 per label', '$1.05 per label'],
+    ]);
+    await at('#bridge-table > summary').click();
+    const lines = await rows(page, 'Each bar is what a line adds to the worth of switching, in today’s money, more or less than in A.');
+    assert.deepEqual(lines.at(-1), ['Worth in all', ...[before.npv, after.npv, difference].map((amount) => exact.format(Number(amount)))]);
+    const cents = (/** @type {string} */ amount) => Math.round(Number(amount.replace(/[$,]/g, '')) * 100);
+    assert.equal(lines.slice(0, -1).reduce((sum, [, , , by]) => sum + cents(by), 0), Math.round(difference * 100), 'the lines add up to the cent');
+    assert.deepEqual(lines[0], ['Labels', ...[before, after].map((c) => exact.format(Number(c.npv_by_line.labels))), exact.format(Number(after.npv_by_line.labels) - Number(before.npv_by_line.labels))]);
+    assert.deepEqual(complaints, []);
+    await close();
+  });
+
+  test('is swapped, gone back to and forgotten; that can be undone', async () => {
+    const { page, at, close } = await opened();
+    await button(page, 'Keep this as A').click();
+    await at(price(0)).fill('1.05');
+    await assessed(page);
+    const unit = async () => String((await scenarioOf(page)).candidates[0].offer.pricing.unit_price);
+    await button(page, 'Swap A and this').click();
+    await settled(page);
+    assert.equal(await unit(), '0.85');
+    assert.match(await at('#against').innerText(), /more than A$/);
+    assert.deepEqual(await rows(page, 'What you changed'), [['Price per label, New provider', '$1.05 per label', '$0.85 per label']]);
+    await button(page, 'Go back to A').click();
+    await settled(page);
+    assert.equal(await unit(), '1.05');
+    await button(page, 'Undo').click();
+    await settled(page);
+    assert.equal(await unit(), '0.85');
+    await button(page, 'Forget A').click();
+    await button(page, 'Keep this as A').waitFor();
+    assert.equal(await at('#against').count(), 0);
+    assert.equal(await focused(page), 'keep', 'the focus stays at hand');
+    await close();
+  });
+
+  test('may be another candidate, and is not compared in another currency', async () => {
+    const { page, at, close } = await opened();
+    await three(page);
+    await button(page, 'Keep this as A').click();
+    await button(page, '1. New provider').click();
+    await assessed(page);
+    assert.match(await at('[aria-label="A and the present state by what matters"] thead').innerText(), /A: New provider 3\s+Now: New provider/);
+    assert.ok((await rows(page, 'What you changed')).some(([input, was, is]) => input.startsWith('Name') && was === 'New provider 3' && is === 'New provider'));
+    await page.getByText('Currency and time', { exact: true }).click();
+    await at('#all-currency').selectOption('EUR');
+    await settled(page);
+    assert.equal(await at('#against').innerText(), 'A is in another currency, so the two cannot be compared');
+    await close();
+  });
+});
+
+describe('everybody can compare', () => {
+  for (const width of [360, 768, 1280]) {
+    for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+      test(`axe finds nothing at ${width} px, ${colorScheme}`, async () => {
+        const { page, at, close } = await opened({ width, colorScheme });
+        await button(page, 'Keep this as A').click();
+        await three(page);
+        await at('#against').waitFor();
+        for (const id of ['#overlay-table', '#bridge-table', '.rename']) await at(`${id} > summary`).click();
+        assert.deepEqual(await accessibilityProblems(page), []);
+        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+        await close();
+      });
+    }
+  }
+});
