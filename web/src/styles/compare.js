@@ -57,6 +57,9 @@ export const compare = css`
   .compare + figure {
     margin-block-start: var(--_space);
   }
+  .changes {
+    margin-block-start: var(--_space);
+  }
   .changes :is(th, td) {
     white-space: normal;
   }
@@ -67,6 +70,9 @@ export const compare = css`
     min-inline-size: 6.5rem;
     vertical-align: top;
     white-space: normal;
+  }
+  .compare td {
+    overflow-wrap: normal;
   }
   .compare tbody th,
   .compare thead th:first-child {
