@@ -28,7 +28,7 @@ async function opened(options) {
   return { ...opened, at: (/** @type {string} */ selector) => opened.page.locator(`switch-cost ${selector}`) };
 }
 
-const settled = (/** @type {Page} */ page) => page.locator('switch-cost .page:not([data-asking])').waitFor();
+const settled = (/** @type {Page} */ page) => page.locator('switch-cost .page:not([data-asking], [data-drawing])').waitFor();
 /** Waits until how sure each answer is is known, too. @param {Page} page */
 async function assessed(page) {
   await settled(page);
