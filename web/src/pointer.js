@@ -1,8 +1,11 @@
 // JSON Pointers (RFC 6901) into plain objects. Nothing here changes its input.
 
 /** @param {string} pointer @returns {string[]} */
-const parts = (pointer) =>
-  pointer.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+function parts(pointer) {
+  const [, ...names] = pointer.split('/');
+  if (!pointer.includes('~')) return names; // which is faster, and asked for every input at every change
+  return names.map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
 
 /**
  * The value at a pointer, undefined where there is none.
