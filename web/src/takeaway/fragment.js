@@ -1,0 +1,69 @@
+// The text of a link's fragment: a version, the name of a preset, a check sum
+// that tells a link that was cut off, and what differs from the preset.
+//
+//   #switchcost=1.image-boxes.4k2f0&start=2026-12&demand/labels_per_month=90000&!incumbent/scores
+//
+// Each entry sets a JSON Pointer, or with "!" removes it. Without its check sum
+// a link may be written by hand.
+
+const prefix = '#switchcost=';
+
+// Eight candidates with every figure of their own need about 30,000 characters.
+const longest = 60_000;
+
+/** @typedef {[pointer: string, value: string | undefined]} Entry undefined removes what is there */
+/** @typedef {{version: number, preset: string, entries: Entry[]}} Fragment */
+
+/** Whether a fragment is meant for the calculator. @param {string} text */
+export const isFragment = (text) => text.startsWith(prefix);
+
+/** @param {Fragment} fragment */
+export function write({ version, preset, entries }) {
+  const body = entries.map(([pointer, value]) => (value === undefined ? `!${name(pointer)}` : `${name(pointer)}=${escaped(value)}`)).join('&');
+  return `${prefix}${version}.${preset}.${checkSum(`${version}.${preset}&${body}`)}${body && '&'}${body}`;
+}
+
+/**
+ * What a fragment says; undefined where it is damaged. Never throws.
+ * @param {string} text
+ * @returns {Fragment | undefined}
+ */
+export function read(text) {
+  if (!isFragment(text) || text.length > longest) return undefined;
+  const [head, ...rest] = text.slice(prefix.length).split('&');
+  const [, version, preset, sum] = /^([1-9]\d{0,3})\.([a-z0-9-]{1,64})(?:\.([0-9a-z]{1,7}))?$/.exec(head) ?? [];
+  if (!version) return undefined;
+  if (sum && sum !== checkSum(`${version}.${preset}&${rest.join('&')}`)) return undefined;
+  const entries = rest.map(entry);
+  if (entries.includes(undefined)) return undefined;
+  return { version: Number(version), preset, entries: /** @type {Entry[]} */ (entries) };
+}
+
+/** @param {string} text @returns {Entry | undefined} */
+function entry(text) {
+  const [, removes, name, value] = /^(!?)([^=]+)(?:=(.*))?$/s.exec(text) ?? [];
+  if (!name || Boolean(removes) === (value !== undefined)) return undefined;
+  try {
+    return [`/${decodeURIComponent(name)}`, value === undefined ? undefined : decodeURIComponent(value)];
+  } catch {
+    return undefined; // a % that stands for no character
+  }
+}
+
+/** @param {string} pointer */
+const name = (pointer) => escaped(pointer.slice(1)).replaceAll('%2F', '/');
+
+/**
+ * Without what ends an address where people paste one, and without halves of
+ * characters, which no address can hold.
+ * @param {string} text
+ */
+const escaped = (text) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'))
+  .replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+
+/** FNV-1a over the text as it stands in the address. @param {string} text */
+function checkSum(text) {
+  let sum = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193) >>> 0;
+  return sum.toString(36);
+}

@@ -1,0 +1,107 @@
+// A scenario as a flat list of its inputs by JSON Pointer, and back. What is
+// an input, and what is a list of them, the list of inputs says.
+import { patternOf, valueAt, withValue } from '../pointer.js';
+
+/** @typedef {import('../engine/types.js').Input} Input */
+/** @typedef {import('../engine/types.js').Scenario} Scenario */
+/** @typedef {Map<string, unknown>} Leaves values by pointer */
+
+/** How many items a list of a scenario may have. @type {Record<string, number>} */
+const limits = { candidates: 8, tiers: 20 };
+
+/** A pointer part as a pointer has it. @param {string} part */
+const escaped = (part) => part.replaceAll('~', '~0').replaceAll('/', '~1');
+
+/** @param {string} pointer */
+export const limitOf = (pointer) => limits[pointer.slice(pointer.lastIndexOf('/') + 1)] ?? 0;
+
+/** What the list of inputs knows. */
+export class Shape {
+  /** @param {Input[]} inputs */
+  constructor(inputs) {
+    this.inputs = inputs;
+    this.#byPattern = new Map(inputs.map((input) => [input.pointer, input]));
+    const patterns = inputs.flatMap(({ pointer }) => [...pointer.matchAll(/\/\*/g)].map(({ index }) => pointer.slice(0, index)));
+    this.lists = [...new Set(patterns)].sort((a, b) => a.length - b.length); // outer ones first
+  }
+
+  #byPattern;
+
+  /**
+   * The input at a pointer, whose indices must be within their lists; for an
+   * end of a range, that of the input it is a range of.
+   * @param {string} pointer
+   * @returns {Input | undefined}
+   */
+  input(pointer) {
+    const range = /^\/uncertainty\/([^/]+)\/(?:low|high)$/.exec(pointer);
+    if (range) return this.input(range[1].replaceAll('~1', '/').replaceAll('~0', '~'));
+    return this.#byPattern.get(patternOf(pointer));
+  }
+
+  /** Whether a pointer is that of a list. @param {string} pointer */
+  isList = (pointer) => this.lists.includes(patternOf(pointer));
+}
+
+/**
+ * @param {unknown} value
+ * @param {string} [pointer]
+ * @returns {[pointer: string, value: unknown][]} numbers, texts and truth values, in order
+ */
+export function leavesOf(value, pointer = '') {
+  if (value === null || value === undefined) return [];
+  if (typeof value !== 'object') return [[pointer, value]];
+  return Object.entries(value).flatMap(([name, inner]) => leavesOf(inner, `${pointer}/${escaped(name)}`));
+}
+
+/**
+ * The scenario that has these leaves.
+ * @param {Leaves} leaves
+ * @param {Shape} shape
+ * @returns {any}
+ */
+export function grown(leaves, shape) {
+  const scenario = {};
+  for (const [pointer, value] of leaves) {
+    let at = /** @type {any} */ (scenario);
+    const parts = pointer.split('/').slice(1);
+    parts.forEach((part, i) => {
+      const name = part.replaceAll('~1', '/').replaceAll('~0', '~');
+      if (i === parts.length - 1) at[name] = value;
+      else at = at[name] ??= shape.isList(`/${parts.slice(0, i + 1).join('/')}`) ? [] : {};
+    });
+  }
+  return scenario;
+}
+
+/**
+ * How long each list of a scenario is, by pointer; outer lists first.
+ * @param {Scenario} scenario
+ * @param {Shape} shape
+ */
+export function lengths(scenario, shape) {
+  return shape.lists.flatMap((pattern) => pointersOf(scenario, pattern)).map((pointer) => /** @type {[string, number]} */ ([pointer, valueAt(scenario, pointer)?.length ?? 0]));
+}
+
+/**
+ * A scenario whose lists are as long as is said: an item more is one like the first.
+ * @param {Scenario} scenario
+ * @param {Map<string, number>} wanted by pointer
+ * @param {Shape} shape
+ */
+export function resized(scenario, wanted, shape) {
+  return shape.lists.reduce((sized, pattern) => pointersOf(sized, pattern).reduce((inner, pointer) => {
+    const list = valueAt(inner, pointer) ?? [];
+    const length = wanted.get(pointer) ?? list.length;
+    if (length === list.length) return inner;
+    return withValue(inner, pointer, Array.from({ length }, (_, i) => list[i] ?? list[0] ?? {}));
+  }, sized), scenario);
+}
+
+/** The pointers of a scenario that a pattern stands for. @param {Scenario} scenario @param {string} pattern @returns {string[]} */
+export function pointersOf(scenario, pattern) {
+  const star = pattern.indexOf('/*');
+  if (star < 0) return [pattern];
+  const list = valueAt(scenario, pattern.slice(0, star)) ?? [];
+  return Object.keys(list).flatMap((index) => pointersOf(scenario, `${pattern.slice(0, star)}/${index}${pattern.slice(star + 2)}`));
+}

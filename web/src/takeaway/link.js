@@ -1,0 +1,159 @@
+// A whole scenario in a link, as what differs from a preset. The presets that
+// links refer to are frozen by version, so that a link gives the same figures
+// when a later release has other presets; what it calls by a former name or
+// does not know yet is brought up to date when it is opened.
+import { patternOf, valueAt, withValue } from '../pointer.js';
+import { read, write } from './fragment.js';
+import { grown, leavesOf, lengths, limitOf, resized, Shape } from './leaves.js';
+
+/** @typedef {import('../engine/types.js').Input} Input */
+/** @typedef {import('../engine/types.js').Scenario} Scenario */
+/** @typedef {Record<string, Scenario>} Base scenarios of the presets by name */
+/** @typedef {{since: number, from: string, to: string}} Rename of a pattern, or of what is below it, since a version */
+
+/**
+ * What a release reads and writes links with.
+ * @typedef {object} Release
+ * @property {Input[]} inputs
+ * @property {number} version of the base that new links refer to
+ * @property {(version: number) => Promise<Base>} base
+ * @property {Rename[]} renames
+ */
+
+/**
+ * @typedef {{preset: string, scenario: Scenario, dropped: string[], older: boolean}} Opened
+ *   dropped: pointers that are no inputs, or no more; older: made with an older version
+ * @typedef {{broken: 'damaged' | 'newer' | 'preset'}} Broken
+ */
+
+// A longer text is none that a form takes, and would only slow the page down.
+const longestText = 200;
+
+/**
+ * The fragment of a link to a scenario.
+ * @param {Scenario} scenario
+ * @param {string} preset
+ * @param {Release} release
+ */
+export async function linkTo(scenario, preset, release) {
+  const base = await release.base(release.version);
+  const name = Object.hasOwn(base, preset) ? preset : Object.keys(base)[0];
+  const shape = new Shape(release.inputs);
+  const counts = lengths(scenario, shape);
+  const from = resized(base[name], new Map(counts), shape);
+  const [was, is] = [from, scenario].map((one) => new Map(leavesOf(one).filter(([pointer]) => shape.input(pointer) && pointer !== '/version')));
+  return write({
+    version: release.version,
+    preset: name,
+    entries: [
+      ...counts.filter(([pointer, count]) => count !== lengthIn(base[name], pointer)).map(([pointer, count]) => entry(pointer, String(count))),
+      ...[...is].filter(([pointer, value]) => !was.has(pointer) || String(was.get(pointer)) !== String(value)).map(([pointer, value]) => entry(pointer, String(value).slice(0, longestText))),
+      ...[...new Set([...was.keys()].filter((pointer) => !is.has(pointer)).map((pointer) => gone(scenario, pointer)))].map((pointer) => entry(pointer, undefined)),
+    ],
+  });
+}
+
+/** How long a list is before it is said: one of an item more is as long as that of the first. @param {Scenario} base @param {string} pointer */
+const lengthIn = (base, pointer) => [pointer, pointer.replace(/\/\d+\//, '/0/')].map((at) => valueAt(base, at)).find(Boolean)?.length ?? 0;
+
+/** @param {string} pointer @param {string | undefined} value @returns {import('./fragment.js').Entry} */
+const entry = (pointer, value) => [pointer, value];
+
+/** The outermost object around a pointer that a scenario does not have. @param {Scenario} scenario @param {string} pointer */
+function gone(scenario, pointer) {
+  const parts = pointer.split('/');
+  for (let i = 2; i < parts.length; i++) {
+    const outer = parts.slice(0, i).join('/');
+    if (valueAt(scenario, outer) === undefined) return outer;
+  }
+  return pointer;
+}
+
+/**
+ * The scenario of a fragment. Never throws over what the fragment says.
+ * @param {string} fragment
+ * @param {Release} release
+ * @returns {Promise<Opened | Broken>}
+ */
+export async function openLink(fragment, release) {
+  const link = read(fragment);
+  if (!link) return { broken: 'damaged' };
+  if (link.version > release.version) return { broken: 'newer' };
+  const base = await release.base(link.version);
+  if (!Object.hasOwn(base, link.preset)) return { broken: 'preset' };
+  const shape = new Shape(release.inputs);
+  const renamed = (/** @type {string} */ pointer) => nowCalled(pointer, link.version, release.renames);
+  const counts = new Map();
+  /** @type {[string, string | undefined][]} */ const changes = [];
+  for (const [then, value] of link.entries) {
+    const pointer = renamed(then);
+    if (!shape.isList(pointer) || value === undefined) changes.push([pointer, value]);
+    else if (/^\d{1,2}$/.test(value) && Number(value) <= limitOf(pointer)) counts.set(pointer, Number(value));
+    else return { broken: 'damaged' };
+  }
+  const frozen = grown(new Map(leavesOf(base[link.preset]).map(([pointer, value]) => [renamed(pointer), value])), shape);
+  const sized = resized(frozen, counts, shape);
+  const leaves = new Map(leavesOf(sized));
+  const dropped = [...leaves.keys()].filter((pointer) => !shape.input(pointer));
+  for (const pointer of dropped) leaves.delete(pointer);
+  for (const [pointer, value] of changes) {
+    const input = shape.input(pointer);
+    if (value === undefined) remove(leaves, pointer);
+    else if (!input || pointer === '/version' || !within(sized, pointer)) dropped.push(pointer);
+    else leaves.set(pointer, typed(input, value));
+  }
+  return { preset: link.preset, scenario: grown(leaves, shape), dropped, older: link.version < release.version };
+}
+
+/** Whether a pointer's indices are within the lists of a scenario. @param {Scenario} scenario @param {string} pointer */
+function within(scenario, pointer) {
+  const item = /^(.*\/\d+)(?=\/)/.exec(pointer)?.[1];
+  return item === undefined || pointer.startsWith('/uncertainty/') || valueAt(scenario, item) !== undefined;
+}
+
+/** @param {Map<string, unknown>} leaves @param {string} pointer */
+function remove(leaves, pointer) {
+  for (const leaf of [...leaves.keys()]) {
+    if (leaf === pointer || leaf.startsWith(`${pointer}/`)) leaves.delete(leaf);
+  }
+}
+
+/** @param {Input} input @param {string} value */
+function typed(input, value) {
+  if (input.unit === 'yes_no' && (value === 'true' || value === 'false')) return value === 'true';
+  return value.slice(0, longestText);
+}
+
+/**
+ * A scenario with the default of whatever the estimator says is missing:
+ * inputs that came after its link was made.
+ * @param {Scenario} scenario
+ * @param {import('../engine/types.js').Problem[]} problems
+ * @param {Input[]} inputs
+ * @returns {{scenario: Scenario, filled: string[]}} filled: the pointers that were missing
+ */
+export function completed(scenario, problems, inputs) {
+  const needed = inputs.filter(({ required, default: given }) => required && given !== undefined);
+  const missing = problems.filter(({ code }) => code === 'missing').flatMap(({ pointer }) =>
+    needed.filter((input) => `${input.pointer}/`.startsWith(`${patternOf(pointer)}/`))
+      .map((input) => ({ pointer: pointer + input.pointer.slice(patternOf(pointer).length), value: typed(input, /** @type {string} */ (input.default)) })));
+  return {
+    scenario: missing.reduce((whole, { pointer, value }) => withValue(whole, pointer, value), scenario),
+    filled: missing.map(({ pointer }) => pointer),
+  };
+}
+
+/** What a release calls a pointer of an older version; a range follows its input. @param {string} pointer @param {number} version @param {Rename[]} renames @returns {string} */
+function nowCalled(pointer, version, renames) {
+  const range = /^(\/uncertainty\/)([^/]+)(\/.*)$/.exec(pointer);
+  if (range) {
+    const inner = nowCalled(range[2].replaceAll('~1', '/').replaceAll('~0', '~'), version, renames);
+    return `${range[1]}${inner.replaceAll('~', '~0').replaceAll('/', '~1')}${range[3]}`;
+  }
+  return renames.filter(({ since }) => since > version).reduce((name, { from, to }) => {
+    const pattern = patternOf(name);
+    if (pattern !== from && !pattern.startsWith(`${from}/`)) return name;
+    const indices = name.match(/(?<=\/)\d+(?=\/|$)/g) ?? [];
+    return (to + pattern.slice(from.length)).replace(/\*/g, () => indices.shift() ?? '*');
+  }, pointer);
+}
