@@ -49,6 +49,11 @@ export class Answers {
     return this.#inquiry.kept;
   }
 
+  /** The same as it was typed: with the months open that follow the best. */
+  get asTyped() {
+    return this.#inquiry.asTyped;
+  }
+
   /** Worth across an input's range, by pointer. */
   get curves() {
     return this.#inquiry.curves;

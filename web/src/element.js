@@ -18,6 +18,9 @@ import { failed, loading } from './view/states.js';
 import { announcement, status } from './view/status.js';
 import { inTurn, Turns } from './view/turns.js';
 import { verdictView } from './view/verdict.js';
+import { Keeping } from './takeaway/keeping.js';
+import { noticeView } from './takeaway/notice.js';
+import { TakeAway } from './takeaway/takeaway.js';
 import { styles } from './styles/styles.js';
 import { engine } from './engine/shared.js';
 
@@ -26,6 +29,7 @@ import { engine } from './engine/shared.js';
  * @attr {string} preset name of the preset to start from
  * @attr {string} locale BCP 47; by default that of the nearest ancestor with a lang, or the browser's
  * @attr {'light' | 'dark'} theme by default that of the page
+ * @attr {boolean} nodraft keeps nothing of what is typed in the browser
  */
 export class SwitchCost extends LitElement {
   static styles = styles;
@@ -33,20 +37,26 @@ export class SwitchCost extends LitElement {
   static properties = {
     preset: { type: String },
     locale: { type: String },
+    nodraft: { type: Boolean },
   };
 
   constructor() {
     super();
     /** @type {string | null} */ this.preset = null;
     /** @type {string | null} */ this.locale = null;
+    this.nodraft = false;
     this.#engine = engine();
     const session = new Session(this.#engine, curvesInSight, () => this.requestUpdate());
     this.#session = session;
     this.#gestures = gestures({ begin: () => session.history.begin(), undo: session.undo, redo: session.redo });
+    this.#keeping = new Keeping(this, session);
+    this.#takeAway = new TakeAway(this, session, this.#keeping);
   }
 
   #engine;
   #session;
+  #keeping;
+  #takeAway;
   /** @type {Format | undefined} */ #format;
   /** @type {import('./words/languages.js').Words | undefined} */ #words;
   /** @type {Fields | undefined} */ #fields;
@@ -98,7 +108,7 @@ export class SwitchCost extends LitElement {
     this.#failure = undefined;
     this.requestUpdate();
     try {
-      await this.#session.open(this.preset, { start: nextMonth(new Date()) }, loadWords(this.#language));
+      await this.#session.open(this.preset, { start: nextMonth(new Date()) }, loadWords(this.#language), () => this.#keeping.restored());
       if (this.#words) await this.#session.speak(this.#words); // the language may have changed meanwhile
     } catch (error) {
       this.#failure = error;
@@ -140,7 +150,8 @@ export class SwitchCost extends LitElement {
     const wide = this.#width >= 900;
     const chart = Math.max(260, wide ? this.#width - 380 : this.#width - 4);
     const view = { format, width: chart, disclosures: this.#disclosures };
-    return html`<div class="page ${wide ? 'wide' : ''}" lang=${language} dir=${directionOf(language)} ?data-asking=${session.asking} ?data-stale=${session.stale}
+    return html`${noticeView(this.#keeping, session, format)}
+    <div class="page ${wide ? 'wide' : ''}" lang=${language} dir=${directionOf(language)} ?data-asking=${session.asking} ?data-stale=${session.stale}
       @pointerdown=${this.#gestures.pointerdown} @focusin=${this.#gestures.focusin} @input=${this.#gestures.input} @keydown=${this.#gestures.keydown}
       @explain=${(/** @type {CustomEvent} */ { detail }) => this.#explain(detail, format)}>
       ${verdictView(session, format)}
@@ -148,6 +159,7 @@ export class SwitchCost extends LitElement {
       <div class="answers-column">
         <p class="hidden" role="status">${this.#announced}</p>
         ${[this.#compare, this.#against, ...answers].map((part) => inTurn(this.#turns, [...session.parts.flatMap(({ answered, lastAssessed, checked, old }) => [answered, lastAssessed, checked, old]), session.kept, session.kept?.part.answered, session.kept?.part.lastAssessed, session.shown, session.stale, this.#loaded, format, chart, this.#disclosures.changes], () => part(session, view)))}
+        ${this.#takeAway.draw(format)}
         <section aria-labelledby="all"><p class="question">${says.allInputs}</p><h3 id="all">${says.everyFigure}</h3>
           ${sections(session, this.#fields, { disclosures: this.#disclosures, filter: this.#filter })}</section>
         ${status(session, format, (pointer) => this.#goTo(pointer))}

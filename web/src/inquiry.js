@@ -87,6 +87,7 @@ export class Inquiry {
   /** What is known of each candidate. @type {Part[]} */ parts = [];
   /** The state that is kept to compare with, and what is known of its candidate in sight. @type {import('./session.js').State & {part: Part} | undefined} */ kept;
   /** The last scenario of which all is answered, as it was asked. @type {Scenario | undefined} */ whole;
+  /** The same as it was typed. @type {Scenario | undefined} */ asTyped;
 
   #engine;
   #onChange;
@@ -159,6 +160,7 @@ export class Inquiry {
     if (this.kept) await this.#answer(this.kept.part, current);
     if (!current()) return undefined;
     this.asking = false;
+    if (!this.stale) this.asTyped = scenario;
     if (!this.stale) this.whole = { ...scenario, candidates: this.parts.map((part) => /** @type {Answered} */ (part.answered).scenario.candidates[0]) };
     this.#onChange();
     return this.stale ? undefined : this.#explore(shown, spans, current);

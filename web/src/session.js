@@ -49,16 +49,18 @@ export class Session extends Answers {
   }
 
   /**
-   * Loads the lists and answers the first preset.
+   * Loads the lists and answers the first preset, or what was restored.
    * @param {string | null} name of a preset
    * @param {Partial<Scenario>} more to put into each preset, such as its first month
    * @param {Promise<Words> | Words} words
+   * @param {() => Promise<{preset: string, scenario: Scenario} | undefined>} [restored] asked once the lists are there
    */
-  async open(name, more, words) {
+  async open(name, more, words, restored = async () => undefined) {
     const [lists, spoken] = await Promise.all([this.#engine.lists(), words]);
     const presets = lists.presets.map((preset) => ({ ...preset, scenario: { ...preset.scenario, ...more } }));
     this.#lists = new Lists({ ...lists, presets }, spoken);
-    await this.choose(name);
+    const kept = await restored();
+    await (kept ? this.restore(kept.preset, kept.scenario) : this.choose(name));
   }
 
   /** Says the lists, and what the scenario has its names from, in another language. @param {Words} words */
@@ -108,6 +110,14 @@ export class Session extends Answers {
     this.history.begin();
     return this.choose(this.preset?.name ?? null);
   }
+
+  /**
+   * What the engine says of a scenario that is not shown, or of all candidates together.
+   * @template {'check' | 'estimate' | 'assess'} Q
+   * @param {Q} question
+   * @param {Scenario} scenario
+   */
+  ask = (question, scenario) => /** @type {ReturnType<Engine[Q]>} */ (this.#engine[question](scenario));
 
   /** Puts a value at a pointer; undefined removes it. @param {string} pointer @param {unknown} value */
   edit(pointer, value) {

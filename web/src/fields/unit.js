@@ -30,6 +30,9 @@ export function unitWords(input, { symbol, symbolFirst, words }) {
   return symbolFirst ? { before: symbol, after: word } : { before: '', after: `${symbol} ${word}`.trim() };
 }
 
+/** What a unit is called where no number is: the currency by its code. @param {Input} input @param {import('../words/format.js').Format} format */
+export const unitName = (input, { currency, words }) => `${isMoney(input) ? currency : ''} ${words.fields.units[input.unit] ?? ''}`.trim();
+
 /**
  * The scenario's number as its field has it written.
  * @param {Input} input

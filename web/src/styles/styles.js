@@ -5,6 +5,7 @@ import { inputs } from './inputs.js';
 import { layout } from './layout.js';
 import { plan } from './plan.js';
 import { tables } from './tables.js';
+import { takeaway } from './takeaway.js';
 import { tokens } from './tokens.js';
 
-export const styles = [tokens, layout, fields, inputs, charts, tables, plan, compare];
+export const styles = [tokens, layout, fields, inputs, charts, tables, plan, compare, takeaway];

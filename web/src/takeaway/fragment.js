@@ -5,8 +5,7 @@
 //
 // Each entry sets a JSON Pointer, or with "!" removes it. Without its check sum
 // a link may be written by hand.
-
-const prefix = '#switchcost=';
+import { isFragment, prefix } from './address.js';
 
 // Eight candidates with every figure of their own need about 30,000 characters.
 const longest = 60_000;
@@ -14,13 +13,12 @@ const longest = 60_000;
 /** @typedef {[pointer: string, value: string | undefined]} Entry undefined removes what is there */
 /** @typedef {{version: number, preset: string, entries: Entry[]}} Fragment */
 
-/** Whether a fragment is meant for the calculator. @param {string} text */
-export const isFragment = (text) => text.startsWith(prefix);
-
 /** @param {Fragment} fragment */
-export function write({ version, preset, entries }) {
-  const body = entries.map(([pointer, value]) => (value === undefined ? `!${name(pointer)}` : `${name(pointer)}=${escaped(value)}`)).join('&');
-  return `${prefix}${version}.${preset}.${checkSum(`${version}.${preset}&${body}`)}${body && '&'}${body}`;
+export function write({ version, preset, entries: all }) {
+  const whole = (/** @type {string} */ text) => text.replace(/\p{Surrogate}/gu, '\ufffd'); // no address can hold half a character
+  const fragment = { version, preset, entries: all.map(([pointer, value]) => /** @type {Entry} */ ([whole(pointer), value && whole(value)])) };
+  const entries = fragment.entries.map(([pointer, value]) => (value === undefined ? `!${name(pointer)}` : `${name(pointer)}=${escaped(value)}`));
+  return [`${prefix}${version}.${preset}.${checkSum(fragment)}`, ...entries].join('&');
 }
 
 /**
@@ -33,18 +31,20 @@ export function read(text) {
   const [head, ...rest] = text.slice(prefix.length).split('&');
   const [, version, preset, sum] = /^([1-9]\d{0,3})\.([a-z0-9-]{1,64})(?:\.([0-9a-z]{1,7}))?$/.exec(head) ?? [];
   if (!version) return undefined;
-  if (sum && sum !== checkSum(`${version}.${preset}&${rest.join('&')}`)) return undefined;
   const entries = rest.map(entry);
   if (entries.includes(undefined)) return undefined;
-  return { version: Number(version), preset, entries: /** @type {Entry[]} */ (entries) };
+  const fragment = { version: Number(version), preset, entries: /** @type {Entry[]} */ (entries) };
+  return sum === undefined || sum === checkSum(fragment) ? fragment : undefined;
 }
 
 /** @param {string} text @returns {Entry | undefined} */
 function entry(text) {
-  const [, removes, name, value] = /^(!?)([^=]+)(?:=(.*))?$/s.exec(text) ?? [];
-  if (!name || Boolean(removes) === (value !== undefined)) return undefined;
+  const [, name, value] = /^([^=]+)(?:=(.*))?$/s.exec(text) ?? [];
   try {
-    return [`/${decodeURIComponent(name)}`, value === undefined ? undefined : decodeURIComponent(value)];
+    const pointer = decodeURIComponent(name ?? '');
+    const removes = pointer.startsWith('!');
+    if (!name || removes !== (value === undefined)) return undefined;
+    return removes ? [`/${pointer.slice(1)}`, undefined] : [`/${pointer}`, decodeURIComponent(value)];
   } catch {
     return undefined; // a % that stands for no character
   }
@@ -53,16 +53,13 @@ function entry(text) {
 /** @param {string} pointer */
 const name = (pointer) => escaped(pointer.slice(1)).replaceAll('%2F', '/');
 
-/**
- * Without what ends an address where people paste one, and without halves of
- * characters, which no address can hold.
- * @param {string} text
- */
-const escaped = (text) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'))
+/** Without what ends an address where people paste one. @param {string} text */
+const escaped = (text) => encodeURIComponent(text)
   .replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 
-/** FNV-1a over the text as it stands in the address. @param {string} text */
-function checkSum(text) {
+/** FNV-1a over what it says: an address may be escaped anew on its way. @param {Fragment} fragment */
+function checkSum({ version, preset, entries }) {
+  const text = JSON.stringify([version, preset, entries.map(([pointer, value = null]) => [pointer, value])]);
   let sum = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193) >>> 0;
   return sum.toString(36);

@@ -15,7 +15,8 @@ import { grown, leavesOf, lengths, limitOf, resized, Shape } from './leaves.js';
  * What a release reads and writes links with.
  * @typedef {object} Release
  * @property {Input[]} inputs
- * @property {number} version of the base that new links refer to
+ * @property {number} version of the newest base
+ * @property {Base} newest that new links refer to
  * @property {(version: number) => Promise<Base>} base
  * @property {Rename[]} renames
  */
@@ -35,8 +36,8 @@ const longestText = 200;
  * @param {string} preset
  * @param {Release} release
  */
-export async function linkTo(scenario, preset, release) {
-  const base = await release.base(release.version);
+export function linkTo(scenario, preset, release) {
+  const base = release.newest;
   const name = Object.hasOwn(base, preset) ? preset : Object.keys(base)[0];
   const shape = new Shape(release.inputs);
   const counts = lengths(scenario, shape);

@@ -16,6 +16,9 @@ const renames = [];
 
 /**
  * @param {import('../engine/types.js').Input[]} inputs
- * @returns {import('./link.js').Release}
+ * @returns {Promise<import('./link.js').Release>}
  */
-export const thisRelease = (inputs) => ({ inputs, version, renames, base: async (wanted) => (await bases[wanted]()).default });
+export async function thisRelease(inputs) {
+  const base = async (/** @type {number} */ wanted) => (await bases[wanted]()).default;
+  return { inputs, version, newest: await base(version), renames, base };
+}

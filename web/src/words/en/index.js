@@ -16,6 +16,7 @@ import scenarios from './scenarios.js';
 import states from './states.js';
 import status from './status.js';
 import sureness from './sureness.js';
+import takeaway from './takeaway.js';
 import time from './time.js';
 import verdict from './verdict.js';
 
@@ -23,5 +24,5 @@ import verdict from './verdict.js';
 const estimator = {};
 
 export default {
-  language: 'en', estimator, answers, charts, checklist, compare, costs, exit, fields, fit, inputs, maths, negotiation, plan, problems, scenarios, states, status, sureness, time, verdict,
+  language: 'en', estimator, answers, charts, checklist, compare, costs, exit, fields, fit, inputs, maths, negotiation, plan, problems, scenarios, states, status, sureness, takeaway, time, verdict,
 };

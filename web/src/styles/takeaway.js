@@ -1,0 +1,40 @@
+import { css } from 'lit';
+
+export const takeaway = css`
+  .takeaway .forms {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+  }
+  .takeaway .said {
+    min-block-size: 1.45em;
+    margin: 0.6rem 0 0;
+    font-size: 0.9rem;
+  }
+  .takeaway .quiet {
+    margin: 0.25rem 0 0;
+  }
+  .link-field {
+    display: grid;
+    gap: 0.25rem;
+    margin-block-start: 0.75rem;
+  }
+  .link-field input {
+    padding: 0.45rem 0.6rem;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+  }
+  .notice > div {
+    margin-block-end: var(--_space);
+    padding: 0.6rem 0.8rem;
+    border-inline-start: 3px solid var(--_loss);
+    background: var(--_loss-tint);
+  }
+  .notice p {
+    margin: 0 0 0.25rem;
+    overflow-wrap: anywhere;
+  }
+`;

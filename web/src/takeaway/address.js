@@ -1,0 +1,7 @@
+// Which fragments of the page's address are links of the calculator's; all
+// others are the page's own.
+
+export const prefix = '#switchcost=';
+
+/** @param {string} text */
+export const isFragment = (text) => text.startsWith(prefix);

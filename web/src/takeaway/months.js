@@ -1,0 +1,29 @@
+// The months of both futures as CSV (RFC 4180), as the command line prints
+// them: one row per branch, candidate and month. The mark at its start tells
+// spreadsheets that it is UTF-8.
+import { plainText } from './plain-text.js';
+
+/** @typedef {import('../engine/types.js').Branch} Branch */
+/** @typedef {import('../engine/types.js').Line} Line */
+/** @typedef {import('../engine/types.js').Result} Result */
+
+/**
+ * @param {Result} result
+ * @param {Line[]} lines
+ */
+export function monthsAsCsv({ currency, stay, candidates }, lines) {
+  /** @param {Branch} branch @param {string[]} about */
+  const rows = (branch, about) => branch.months.map((month) => [
+    currency, ...about, month.month, month.date ?? '', ...lines.map(({ line }) => month.lines[line] ?? ''), month.total]);
+  return `\ufeff${[
+    ['currency', 'branch', 'candidate', 'cutover_month', 'month', 'date', ...lines.map(({ line }) => line), 'total'],
+    ...rows(stay, ['stay', '', '']),
+    ...candidates.flatMap((candidate) => rows(candidate.switch, ['switch', plainText(candidate.name), String(candidate.cutover_month)])),
+  ].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
+}
+
+/** @param {unknown} value */
+function cell(value) {
+  const text = String(value);
+  return /[",\r\n]|^\s/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

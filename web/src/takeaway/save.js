@@ -1,0 +1,17 @@
+// Gives the visitor a file.
+
+/**
+ * @param {string} name
+ * @param {BlobPart} content
+ * @param {string} type media type
+ */
+export function save(name, content, type) {
+  const url = URL.createObjectURL(content instanceof Blob ? content : new Blob([content], { type }));
+  const link = Object.assign(document.createElement('a'), { href: url, download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000); // Safari reads it late
+}
+
+/** The name of a file about a scenario. @param {string} subject @param {string} extension @param {Date} [day] */
+export const fileName = (subject, extension, day = new Date()) =>
+  `switchcost-${subject}-${[day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, '0')).join('-')}.${extension}`;

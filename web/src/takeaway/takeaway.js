@@ -1,0 +1,103 @@
+// The section from which an answer is taken away. What makes each form is
+// loaded when it is asked for.
+import { html, nothing } from 'lit';
+import { unitName } from '../fields/unit.js';
+import { directionOf } from '../words/languages.js';
+
+/** @typedef {import('../session.js').Session} Session */
+/** @typedef {import('../words/format.js').Format} Format */
+/** @typedef {Format['words']['takeaway']} Words */
+
+export class TakeAway {
+  #host;
+  #session;
+  #keeping;
+  #said = '';
+  /** A link that could not be copied. */ #link = '';
+
+  /**
+   * @param {import('lit').LitElement & {nodraft: boolean}} host
+   * @param {Session} session
+   * @param {import('./keeping.js').Keeping} keeping
+   */
+  constructor(host, session, keeping) {
+    this.#host = host;
+    this.#session = session;
+    this.#keeping = keeping;
+  }
+
+  /** @param {Format} format */
+  draw(format) {
+    const words = format.words.takeaway;
+    const { stale } = this.#session;
+    const button = (/** @type {string} */ text, /** @type {() => Promise<string>} */ act) => html`<button type="button" @click=${() => this.#do(act, words)}>${text}</button>`;
+    return html`<section aria-labelledby="takeaway" class="takeaway"><p class="question">${words.question}</p><h3 id="takeaway">${words.title}</h3>
+      <div class="forms">
+        ${button(words.copyLink, () => this.#copy(words))}
+        ${'share' in navigator ? button(words.share, () => this.#share(words)) : nothing}
+        ${button(words.spreadsheet, () => this.#save('spreadsheet', format))}
+        ${button(words.months, () => this.#save('months', format))}
+        ${button(words.scenario, () => this.#save('scenario', format))}
+      </div>
+      ${this.#link ? html`<label class="link-field">${words.linkField}<input type="text" readonly id="link" .value=${this.#link} @focus=${(/** @type {any} */ event) => event.target.select()}></label>` : nothing}
+      <p role="status" class="said">${this.#said}${this.#said && stale ? ` ${words.lastGood}` : ''}</p>
+      <p class="quiet">${words.linkHolds}</p>
+      ${this.#host.nodraft ? nothing : html`<p class="quiet">${words.keptHere}
+        ${this.#keeping.kept ? html`<button type="button" class="link" @click=${() => this.#forget(words)}>${words.forget}</button>` : nothing}</p>`}
+    </section>`;
+  }
+
+  /** @param {() => Promise<string>} act what it says is shown @param {Words} words */
+  async #do(act, words) {
+    this.#say(words.preparing);
+    this.#say(await act().catch(() => words.notLoaded));
+  }
+
+  /** @param {string} text */
+  #say(text) {
+    this.#said = text;
+    this.#host.requestUpdate();
+  }
+
+  async #address() {
+    const { writer } = await import('./opening.js');
+    const { asTyped, preset } = this.#session;
+    const write = await writer(this.#session);
+    return location.href.split('#')[0] + write(/** @type {any} */ (asTyped), preset?.name ?? '');
+  }
+
+  /** @param {Words} words */
+  async #copy(words) {
+    const address = await this.#address();
+    try {
+      await navigator.clipboard.writeText(address);
+      this.#link = '';
+      return words.copied;
+    } catch {
+      this.#link = address;
+      this.#host.requestUpdate();
+      await this.#host.updateComplete;
+      /** @type {HTMLInputElement | null} */ (this.#host.renderRoot.querySelector('#link'))?.focus();
+      return words.copyYourself;
+    }
+  }
+
+  /** @param {Words} words */
+  async #share(words) {
+    const url = await this.#address();
+    await navigator.share({ title: words.shareTitle, url }).catch(() => {}); // thought better of it
+    return '';
+  }
+
+  /** @param {'spreadsheet' | 'months' | 'scenario'} form @param {Format} format */
+  async #save(form, format) {
+    const { saveForm } = await import('./forms.js');
+    return format.words.takeaway.saved({ file: await saveForm(form, { session: this.#session, format, unitName, rightToLeft: directionOf(format.words.language) === 'rtl' }) });
+  }
+
+  /** @param {Words} words */
+  #forget(words) {
+    this.#keeping.forget();
+    this.#say(words.forgotten);
+  }
+}

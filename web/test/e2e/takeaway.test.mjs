@@ -1,0 +1,314 @@
+// Whatever one takes away holds the answer one saw: links, files, and the draft
+// that the browser keeps.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, before, describe, test } from 'node:test';
+import { readXlsx } from 'hucre/xlsx';
+import { accessibilityProblems, openPage, startBrowser, startSite, switchcost } from './browser.mjs';
+
+/** @typedef {import('playwright-core').Page} Page */
+
+/** @type {Awaited<ReturnType<typeof startSite>>} */ let site;
+/** @type {Awaited<ReturnType<typeof startBrowser>>} */ let browser;
+
+before(async () => {
+  [site, browser] = await Promise.all([startSite(), startBrowser()]);
+});
+
+after(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+const sentence = (/** @type {Page} */ page) => page.locator('switch-cost .sentence').innerText();
+const volume = (/** @type {Page} */ page) => page.locator('switch-cost #quick-demand-labels_per_month');
+const said = (/** @type {Page} */ page) => page.locator('switch-cost .said');
+const notice = (/** @type {Page} */ page) => page.locator('switch-cost .notice');
+const settled = (/** @type {Page} */ page) => page.locator('switch-cost .page:not([data-asking])').waitFor();
+const kept = (/** @type {Page} */ page) => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('switch-cost')).map((key) => localStorage.getItem(key)));
+const scenario = (/** @type {Page} */ page) => page.evaluate(() => /** @type {any} */ (document.querySelector('switch-cost')).scenario);
+
+/** Opens the page and waits for its answer. @param {string} [fragment] @param {Parameters<typeof openPage>[2]} [options] */
+async function opened(fragment = '', options) {
+  const opened_ = await openPage(browser, site.address + fragment, { permissions: ['clipboard-read', 'clipboard-write'], ...options });
+  await opened_.page.locator('switch-cost .sentence').waitFor();
+  await settled(opened_.page);
+  return opened_;
+}
+
+/** @param {Page} page @param {string} [labels] */
+async function edited(page, labels = '90000') {
+  await volume(page).fill(labels);
+  await settled(page);
+}
+
+/** @param {Page} page */
+async function copiedLink(page) {
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await page.getByText('The link is copied.').waitFor();
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+/** Waits until the draft has been written. @param {Page} page */
+const written = (page) => page.waitForFunction(() => Object.keys(localStorage).some((key) => key.startsWith('switch-cost')));
+
+/** @param {Page} page @param {string} button */
+async function download(page, button) {
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
+  return { name: file.suggestedFilename(), content: await readFile(await file.path()) };
+}
+
+describe('a link', () => {
+  test('shows somebody else the same answer, and asks no server for it', async () => {
+    const mine = await opened();
+    await mine.page.locator('switch-cost #preset').selectOption('image-boxes');
+    await settled(mine.page);
+    await edited(mine.page);
+    await mine.page.locator('switch-cost #section-offer > summary').click();
+    await mine.page.locator('switch-cost #all-candidates-0-name').fill('=Söhne & "Co" <b>');
+    await settled(mine.page);
+    const link = await copiedLink(mine.page);
+    assert.ok(link.startsWith(`${site.address}#switchcost=1.image-boxes.`), link);
+    assert.ok(link.length < 200, link);
+    const [want, of] = [await sentence(mine.page), await scenario(mine.page)];
+    await mine.close();
+
+    /** @type {string[]} */ const asked = [];
+    const theirs = await opened(link.slice(site.address.length), { prepare: async (page) => page.on('request', (request) => asked.push(request.url())) });
+    assert.equal(await sentence(theirs.page), want);
+    // A number and its text are the same, and so are the best month and none.
+    const plain = (/** @type {object} */ one) => JSON.parse(JSON.stringify(one), (name, value) => (name === 'cutover_month' ? undefined : typeof value === 'number' ? String(value) : value));
+    assert.deepEqual(plain(await scenario(theirs.page)), plain(of));
+    assert.equal(await notice(theirs.page).innerText(), '');
+    assert.deepEqual(asked.filter((url) => /90000|image-boxes/.test(new URL(url).pathname + new URL(url).search)), []);
+    assert.deepEqual(theirs.complaints, []);
+    await theirs.close();
+  });
+
+  test('shows nothing else first', async () => {
+    const { page, close } = await opened('#switchcost=1.image-boxes&demand/labels_per_month=123456', {
+      prepare: (page) => page.addInitScript(() => {
+        const seen = (/** @type {any} */ (globalThis).seen = new Set());
+        const look = () => {
+          const field = document.querySelector('switch-cost')?.shadowRoot?.querySelector('#quick-demand-labels_per_month');
+          if (field) seen.add(/** @type {HTMLInputElement} */ (field).value);
+          requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+      }),
+    });
+    assert.deepEqual(await page.evaluate(() => [.../** @type {any} */ (globalThis).seen]), ['123,456']);
+    await close();
+  });
+
+  test('opens in a page that is open already, and beats the draft, which stays to be gone back to', async () => {
+    const { page, close } = await opened();
+    await edited(page, '77000');
+    await written(page);
+    await page.evaluate(() => (location.hash = '#switchcost=1.image-boxes&demand/labels_per_month=123456'));
+    await page.waitForFunction(() => /** @type {any} */ (document.querySelector('switch-cost')).scenario.demand.labels_per_month === '123456');
+    await page.reload();
+    await page.locator('switch-cost .sentence').waitFor();
+    assert.equal(await volume(page).inputValue(), '123,456');
+    await page.getByRole('button', { name: 'Go back to mine' }).click();
+    await page.waitForFunction(() => /** @type {any} */ (document.querySelector('switch-cost')).scenario.demand.labels_per_month === '77000');
+    assert.equal(new URL(page.url()).hash, '');
+    await close();
+  });
+
+  test('leaves the address once something is changed, so that a reload shows the change', async () => {
+    const { page, close } = await opened('#switchcost=1.image-boxes&demand/labels_per_month=123456');
+    await edited(page, '200000');
+    await page.waitForFunction(() => location.hash === '');
+    await written(page);
+    await page.reload();
+    await page.locator('switch-cost .sentence').waitFor();
+    assert.equal(await volume(page).inputValue(), '200,000');
+    assert.equal(await page.locator('switch-cost #preset').inputValue(), 'image-boxes');
+    await close();
+  });
+
+  test('other fragments are the page’s own', async () => {
+    const { page, complaints, close } = await opened('#all');
+    assert.equal(await notice(page).innerText(), '');
+    await edited(page);
+    await written(page);
+    assert.equal(new URL(page.url()).hash, '#all');
+    assert.deepEqual(complaints, []);
+    await close();
+  });
+
+  for (const [what, fragment, says] of /** @type {[string, string, RegExp][]} */ ([
+    ['cut off', '#switchcost=1.image-boxes.1c81ld5&demand/labels_per_mon', /damaged or was cut off/],
+    ['of a newer release', '#switchcost=9.image-boxes', /newer release/],
+    ['of an unknown preset', '#switchcost=1.nothing', /preset that the calculator does not have/],
+    ['with a figure out of bounds', '#switchcost=1.image-boxes&discount_rate=7', /figure that the calculator does not take/],
+    ['without candidates', '#switchcost=1.image-boxes&!candidates', /figure that the calculator does not take/],
+  ])) {
+    test(`that is ${what} gives a message and the calculator as it is`, async () => {
+      const { page, complaints, close } = await opened(fragment);
+      assert.match(await notice(page).innerText(), says);
+      assert.equal(await page.locator('switch-cost #preset').inputValue(), 'preference-data');
+      assert.deepEqual(await accessibilityProblems(page), []);
+      await notice(page).getByRole('button', { name: 'Close' }).click();
+      assert.equal(await notice(page).innerText(), '');
+      assert.deepEqual(complaints, []);
+      await close();
+    });
+  }
+
+  test('says what it left out', async () => {
+    const { page, close } = await opened('#switchcost=1.image-boxes&demand/cats=3&<img src onerror>=1');
+    assert.match(await notice(page).innerText(), /no such input: \/demand\/cats, \/<img src onerror>/);
+    await close();
+  });
+
+  test('can be copied by hand where the page may not', async () => {
+    const { page, close } = await opened('', { permissions: [], prepare: (page) => page.addInitScript(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new DOMException('not here', 'NotAllowedError'));
+    }) });
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    const field = page.getByLabel('Link to this scenario');
+    await field.waitFor();
+    assert.match(await field.inputValue(), /#switchcost=1\.preference-data\.\w+&start=\d{4}-\d\d$/);
+    await page.waitForFunction(() => {
+      const input = /** @type {HTMLInputElement} */ (document.activeElement?.shadowRoot?.activeElement);
+      return input?.id === 'link' && input.selectionEnd === input.value.length && input.selectionStart === 0;
+    });
+    assert.deepEqual(await accessibilityProblems(page), []);
+    await close();
+  });
+
+  test('is shared where the browser can', async () => {
+    const { page, close } = await opened('', { prepare: (page) => page.addInitScript(() => {
+      navigator.share = async (data) => void (/** @type {any} */ (globalThis).shared = data);
+    }) });
+    await page.getByRole('button', { name: 'Share' }).click();
+    await page.waitForFunction(() => 'shared' in globalThis);
+    assert.match(await page.evaluate(() => /** @type {any} */ (globalThis).shared.url), /#switchcost=1\.preference-data\./);
+    await close();
+  });
+});
+
+describe('what is typed', () => {
+  test('survives a reload, mistyped fields included', async () => {
+    const { page, complaints, close } = await opened();
+    await edited(page);
+    const want = await sentence(page);
+    await page.locator('switch-cost #quick-candidates-0-offer-label_accuracy').fill('about 9');
+    await page.getByText('you typed about 9').first().waitFor();
+    await page.waitForFunction(() => localStorage[Object.keys(localStorage)[0]]?.includes('about%209'));
+    await page.reload();
+    await page.getByText('about 9').first().waitFor();
+    assert.equal(await page.locator('switch-cost #quick-candidates-0-offer-label_accuracy').inputValue(), 'about 9');
+    assert.equal(await volume(page).inputValue(), '90,000');
+    assert.equal(await sentence(page), want, 'the last good answer stands');
+    await page.locator('switch-cost #quick-candidates-0-offer-label_accuracy').fill('96');
+    await page.locator('switch-cost .status .problem').waitFor({ state: 'detached' });
+    assert.deepEqual(complaints, []);
+    await close();
+  });
+
+  test('is written even if one leaves at once', async () => {
+    const { page, close } = await opened();
+    await edited(page, '80000');
+    await written(page);
+    await volume(page).fill('81000');
+    await page.reload();
+    await page.locator('switch-cost .sentence').waitFor();
+    assert.equal(await volume(page).inputValue(), '81,000');
+    await close();
+  });
+
+  test('is forgotten by a button, and when it is undone', async () => {
+    const { page, close } = await opened();
+    assert.equal(await page.getByRole('button', { name: 'Forget it' }).count(), 0);
+    await edited(page);
+    await page.getByRole('button', { name: 'Forget it' }).click();
+    assert.match(await said(page).innerText(), /^Forgotten/);
+    assert.deepEqual(await kept(page), []);
+    await edited(page, '91000');
+    await written(page);
+    await page.getByRole('button', { name: 'Reset all' }).click();
+    await page.waitForFunction(() => localStorage.length === 0);
+    await close();
+  });
+
+  test('is not kept with the attribute nodraft', async () => {
+    const { page, close } = await opened('', { prepare: (page) => page.route(site.address, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replace('<switch-cost>', '<switch-cost nodraft>') });
+    }) });
+    await edited(page);
+    await page.waitForTimeout(600);
+    assert.deepEqual(await kept(page), []);
+    assert.equal(await page.getByText('What you type is kept').count(), 0);
+    await close();
+  });
+
+  for (const [what, break_] of /** @type {[string, () => void][]} */ ([
+    ['forbidden', () => Object.defineProperty(globalThis, 'localStorage', { get: () => { throw new DOMException('no', 'SecurityError'); } })],
+    ['full', () => (Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); })],
+  ])) {
+    test(`goes on where storage is ${what}`, async () => {
+      const { page, complaints, close } = await opened('', { prepare: (page) => page.addInitScript(break_) });
+      await edited(page);
+      await page.waitForTimeout(600);
+      assert.equal(await page.locator('switch-cost .problem').count(), 0);
+      assert.deepEqual(complaints, []);
+      await close();
+    });
+  }
+
+  test('garbage in the storage is no draft', async () => {
+    for (const garbage of ['x', '\n', '#switchcost=1.image-boxes&!candidates\n#switchcost=1.image-boxes&!incumbent', '#switchcost=1.image-boxes&!candidates/0/offer\n#switchcost=1.image-boxes']) {
+      const { complaints, close } = await opened('', { prepare: (page) => page.addInitScript((text) => localStorage.setItem('switch-cost / ', text), garbage) });
+      assert.deepEqual(complaints, [], garbage);
+      await close();
+    }
+  });
+});
+
+describe('files', () => {
+  test('the scenario is one that the command line takes, with the same months', async () => {
+    const { page, complaints, close } = await opened('#switchcost=1.image-boxes&candidates=2&candidates/1/name=%3D1%2B1,%20"x"&candidates/1/transition/lead_months=5');
+    await edited(page);
+    const json = await download(page, 'Scenario (.json)');
+    assert.match(json.name, /^switchcost-image-boxes-\d{4}-\d\d-\d\d\.json$/);
+    const text = json.content.toString();
+    assert.equal(JSON.parse(text).demand.labels_per_month, '90000');
+    const csv = await download(page, 'Months (.csv)');
+    assert.match(csv.name, /\.csv$/);
+    assert.equal(csv.content.toString(), `\ufeff${await switchcost(['estimate', '--csv', '-'], text)}`);
+    assert.match(csv.content.toString(), /,switch,"'=1\+1, ""x""",/);
+    const result = JSON.parse(await switchcost(['estimate', '--json', '-'], text));
+    const [worth] = result.candidates.map((/** @type {any} */ candidate) => Number(candidate.npv).toLocaleString('en-US', { style: 'currency', currency: 'USD' }));
+    assert.ok((await page.locator('switch-cost .answers').innerText()).includes(worth), worth);
+    assert.deepEqual(complaints, []);
+    await close();
+  });
+
+  test('the spreadsheet has the page’s figures', async () => {
+    const { page, complaints, close } = await opened();
+    await edited(page);
+    const [{ name, content }, { content: json }] = [await download(page, 'Spreadsheet (.xlsx)'), await download(page, 'Scenario (.json)')];
+    assert.match(name, /\.xlsx$/);
+    const { sheets } = await readXlsx(content);
+    assert.deepEqual(sheets.map((sheet) => sheet.name), ['Summary', 'Inputs', 'Stay', 'Switch 1']);
+    const { candidates: [candidate] } = JSON.parse(await switchcost(['estimate', '--json', '-'], json.toString()));
+    assert.equal(Number(sheets[0].rows[5][6]).toFixed(2), candidate.npv);
+    assert.deepEqual(complaints, []);
+    await close();
+  });
+
+  test('hold the last good answer while a field needs another value', async () => {
+    const { page, close } = await opened();
+    await edited(page);
+    await volume(page).fill('many');
+    await page.getByText('you typed many').first().waitFor();
+    const { content } = await download(page, 'Scenario (.json)');
+    assert.equal(JSON.parse(content.toString()).demand.labels_per_month, '90000');
+    assert.match(await said(page).innerText(), /holds the last good answer/);
+    await close();
+  });
+});
