@@ -2,6 +2,7 @@
 // shows, the picture, and the same figures as a table.
 import { html, svg } from 'lit';
 import { scaleLinear } from 'd3-scale';
+import { pictureButtons } from '../takeaway/picture-buttons.js';
 import { textWidth } from './text-width.js';
 
 /** @typedef {import('lit').TemplateResult} Template */
@@ -30,6 +31,7 @@ export function figure({ id, name, says, width, height, picture, below, table, d
       ${picture}
     </svg>
     ${below}
+    ${pictureButtons(name, format)}
     ${disclosures.draw(`${id}-table`, 'figures', format.words.charts.asTable, table)}
   </figure>`;
 }

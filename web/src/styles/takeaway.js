@@ -27,6 +27,27 @@ export const takeaway = css`
     color: inherit;
     font: inherit;
   }
+  .saves {
+    float: inline-end;
+    margin: 0.15rem 0 0;
+    color: var(--_muted);
+    font-size: 0.8125rem;
+  }
+  .saves button {
+    min-inline-size: 1.5rem;
+    min-block-size: 1.5rem;
+    font-size: inherit;
+  }
+  .figures > .scroll {
+    clear: inline-end;
+  }
+  .picture {
+    position: absolute;
+    visibility: hidden;
+    background: var(--_surface);
+    color: var(--_ink);
+    color-scheme: light;
+  }
   .notice > div {
     margin-block-end: var(--_space);
     padding: 0.6rem 0.8rem;

@@ -312,3 +312,42 @@ describe('files', () => {
     await close();
   });
 });
+
+describe('pictures', () => {
+  test('each chart is saved as an SVG that needs no style sheet, in light colours', async () => {
+    const { page, complaints, close } = await opened('', { colorScheme: 'dark' });
+    await page.locator('switch-cost #futures-name').waitFor({ state: 'attached' });
+    const blank = await page.context().newPage(); // whose policy lets texts be parsed
+    await page.bringToFront();
+    const names = await page.locator('switch-cost figure > svg > title').allTextContents();
+    assert.ok(names.length >= 5, names.join());
+    for (const name of names) {
+      const { name: file, content } = await download(page, `Save “${name}” as SVG`);
+      const text = content.toString();
+      assert.match(file, /^switchcost-[a-z]+-\d{4}-\d\d-\d\d\.svg$/);
+      assert.doesNotMatch(text, / class=| style=|var\(|oklab|color\(|light-dark|<!--|aria-|NaN/, name);
+      assert.match(text, /^<\?xml [^>]*>\n<svg [^>]*xmlns="http:\/\/www.w3.org\/2000\/svg"/);
+      assert.match(text, /<rect [^>]*fill="#ffffff"\/><text [^>]*font-weight="600"/, 'its ground and its name');
+      assert.match(text, /font-family="[^"]*Arial/);
+      const parsed = await blank.evaluate((xml) => {
+        const parsed = new DOMParser().parseFromString(xml, 'image/svg+xml');
+        return [parsed.documentElement.nodeName, parsed.querySelector('parsererror')?.textContent ?? ''];
+      }, text);
+      assert.deepEqual(parsed, ['svg', '']);
+    }
+    assert.deepEqual(complaints, []);
+    assert.equal(await page.locator('switch-cost .picture').count(), 0);
+    await close();
+  });
+
+  test('and as a PNG of twice its size', async () => {
+    const { page, complaints, close } = await opened();
+    const size = await page.locator('switch-cost figure:has(#timing-name) > svg').evaluate((svg) => /** @type {SVGSVGElement} */ (svg).viewBox.baseVal.width);
+    const { name, content } = await download(page, 'Save “Worth of switching by cutover month” as PNG');
+    assert.match(name, /^switchcost-timing-.*\.png$/);
+    assert.deepEqual([...content.subarray(0, 4)], [0x89, 0x50, 0x4e, 0x47]);
+    assert.equal(content.readUInt32BE(16), Math.round((size + 32) * 2));
+    assert.deepEqual(complaints, []);
+    await close();
+  });
+});

@@ -36,6 +36,7 @@ export default {
   backToMine: 'Go back to mine',
   close: 'Close',
 
-  picture: 'Save the picture:',
+  picture: 'Save the picture as',
+  pictureFailed: 'This page does not let a PNG be drawn; the SVG can be saved.',
   savePicture: (/** @type {{name: string, kind: string}} */ { name, kind }) => `Save “${name}” as ${kind}`,
 };

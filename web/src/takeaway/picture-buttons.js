@@ -1,0 +1,21 @@
+// Below each chart: saving it as a picture.
+import { html } from 'lit';
+
+/**
+ * @param {string} name of the chart
+ * @param {import('../words/format.js').Format} format
+ */
+export function pictureButtons(name, { words: { takeaway: words } }) {
+  const save = (/** @type {'svg' | 'png'} */ kind) => async (/** @type {any} */ { currentTarget: button }) => {
+    const status = button.parentElement.querySelector('[role=status]');
+    status.textContent = '';
+    try {
+      const { savePicture } = await import('./picture.js');
+      await savePicture(button.closest('figure').querySelector('svg'), kind);
+    } catch {
+      status.textContent = kind === 'png' ? words.pictureFailed : words.notLoaded;
+    }
+  };
+  return html`<p class="saves">${words.picture} ${/** @type {const} */ (['png', 'svg']).map((kind) => html`<button type="button" class="link"
+    aria-label=${words.savePicture({ name, kind: kind.toUpperCase() })} @click=${save(kind)}>${kind.toUpperCase()}</button> `)}<span role="status"></span></p>`;
+}

@@ -1,0 +1,134 @@
+// A chart as a picture of its own: an SVG that needs no style sheet, in light
+// colours on a light ground with its name above, or that drawn as a PNG.
+import { fileName, save } from './save.js';
+
+const margin = 16;
+const title = { size: 15, room: 34 };
+
+// What may differ from how SVG draws without any style, each with that default.
+const styles = {
+  'fill-opacity': '1', stroke: 'none', 'stroke-width': '1px', 'stroke-dasharray': 'none', 'stroke-linejoin': 'miter', 'stroke-linecap': 'butt',
+  'stroke-opacity': '1', opacity: '1', 'vector-effect': 'none',
+};
+const textStyles = { 'font-size': '', 'font-weight': '400', 'font-style': 'normal', 'text-decoration-line': 'none' };
+
+/**
+ * Saves a chart. Rejects where the page's policy lets no picture be drawn.
+ * @param {SVGSVGElement} svg
+ * @param {'svg' | 'png'} kind
+ */
+export async function savePicture(svg, kind) {
+  const { text, width, height } = standalone(svg);
+  const file = fileName(svg.querySelector('title')?.id.replace(/-name$/, '') || 'chart', kind);
+  if (kind === 'svg') save(file, text, 'image/svg+xml');
+  else save(file, await drawn(text, width, height), 'image/png');
+}
+
+/**
+ * The text of an SVG that looks the same anywhere.
+ * @param {SVGSVGElement} svg
+ */
+function standalone(svg) {
+  const holder = document.createElement('div');
+  holder.className = 'picture';
+  const figure = holder.appendChild(document.createElement('figure')); // some styles are for what is in one
+  const copy = /** @type {SVGSVGElement} */ (figure.appendChild(svg.cloneNode(true)));
+  /** @type {ParentNode} */ (svg.getRootNode()).append(holder);
+  const { backgroundColor, color, fontFamily } = getComputedStyle(holder);
+  for (const element of copy.querySelectorAll('*')) styled(/** @type {SVGElement} */ (element));
+  holder.remove();
+  const [width, height] = [svg.viewBox.baseVal.width + 2 * margin, svg.viewBox.baseVal.height + 2 * margin + title.room];
+  cleaned(copy);
+  set(copy, { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `${-margin} ${-margin - title.room} ${width} ${height}`, stroke: 'none', 'font-family': named(fontFamily) });
+  const name = copy.querySelector('title')?.textContent ?? '';
+  const ground = element('rect', { x: -margin, y: -margin - title.room, width, height, ...paint('fill', backgroundColor) });
+  const size = Math.min(title.size, (width - 2 * margin) / (0.56 * name.length));
+  const heading = element('text', { x: 0, y: title.size - margin - title.room + 8, 'font-size': size, 'font-weight': 600, ...paint('fill', color) });
+  heading.textContent = name;
+  copy.querySelector(':scope > :not(title, desc)')?.before(ground, heading);
+  return { text: `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(copy)}\n`, width, height };
+}
+
+/** Puts what style sheets say of an element into its attributes. @param {SVGElement} element */
+function styled(element) {
+  if (element.matches('title, desc, g, defs')) return;
+  const computed = getComputedStyle(element);
+  const fill = paint('fill', computed.fill);
+  const unseen = fill['fill-opacity'] === 0 && computed.stroke === 'none';
+  if (unseen || computed.display === 'none') return element.remove();
+  set(element, fill);
+  const all = { ...styles, ...(element.matches('text, tspan') ? textStyles : {}) };
+  for (const [property, usual] of Object.entries(all)) {
+    const value = computed.getPropertyValue(property);
+    if (value === usual || (property.startsWith('stroke-') && computed.stroke === 'none') || property === 'fill-opacity') continue;
+    set(element, property === 'stroke' ? paint('stroke', value) : { [property]: value.replace(/px\b/g, '') });
+  }
+  if (computed.paintOrder.startsWith('stroke')) haloed(element);
+}
+
+/** A letter's edge as a text of its own below it: not every program knows which to paint first. @param {SVGElement} text */
+function haloed(text) {
+  const halo = /** @type {SVGElement} */ (text.cloneNode(true));
+  set(halo, { fill: text.getAttribute('stroke') ?? 'none' });
+  text.before(halo);
+  for (const { name } of [...text.attributes]) if (name.startsWith('stroke')) text.removeAttribute(name);
+}
+
+/** Takes away what is of the page alone: names for its styles and its readers, and the marks of its templates. @param {SVGSVGElement} svg */
+function cleaned(svg) {
+  const marks = document.createTreeWalker(svg, NodeFilter.SHOW_COMMENT);
+  const found = [];
+  while (marks.nextNode()) found.push(/** @type {Comment} */ (marks.currentNode));
+  for (const mark of found) mark.remove();
+  for (const element of [svg, ...svg.querySelectorAll('*')]) {
+    for (const { name } of [...element.attributes]) if (/^(class|id|style|tabindex|aria-.*)$/.test(name)) element.removeAttribute(name);
+  }
+}
+
+/**
+ * A colour in a form that every program knows.
+ * @param {'fill' | 'stroke'} attribute
+ * @param {string} colour
+ * @returns {Record<string, string | number>}
+ */
+function paint(attribute, colour) {
+  if (colour === 'none') return { [attribute]: 'none' };
+  const canvas = Object.assign(document.createElement('canvas'), { width: 1, height: 1 });
+  const context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d', { willReadFrequently: true }));
+  context.fillStyle = colour;
+  context.fillRect(0, 0, 1, 1);
+  const [red, green, blue, alpha] = context.getImageData(0, 0, 1, 1).data;
+  const hex = `#${[red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+  return alpha === 255 ? { [attribute]: hex } : { [attribute]: hex, [`${attribute}-opacity`]: Number((alpha / 255).toFixed(3)) };
+}
+
+/** The page's fonts, and for programs that do not know the system's by that name, fonts by theirs. @param {string} families */
+const named = (families) => [...new Set([...families.split(', ').filter((family) => family !== 'sans-serif'), "'Segoe UI'", 'Roboto', "'Helvetica Neue'", 'Arial', 'sans-serif'])].join(', ').replaceAll('"', "'");
+
+/** @param {Element} element @param {Record<string, string | number>} attributes */
+function set(element, attributes) {
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
+}
+
+/** @param {string} name @param {Record<string, string | number>} attributes */
+function element(name, attributes) {
+  const made = document.createElementNS('http://www.w3.org/2000/svg', name);
+  set(made, attributes);
+  return made;
+}
+
+/**
+ * An SVG as a PNG, with two pixels for each of its own.
+ * @param {string} text
+ * @param {number} width
+ * @param {number} height
+ * @returns {Promise<Blob>}
+ */
+async function drawn(text, width, height) {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
+  await image.decode();
+  const canvas = Object.assign(document.createElement('canvas'), { width: Math.round(width * 2), height: Math.round(height * 2) });
+  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return new Promise((resolve, reject) => canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png'));
+}
