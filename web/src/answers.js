@@ -29,6 +29,12 @@ export class Answers {
     return this.parts[this.shown]?.assessed;
   }
 
+  /** What each uncertain input does to it; undefined until that is known. */
+  get swings() {
+    const { swings, answered } = this.parts[this.shown] ?? {};
+    return swings && swings.scenario === answered?.scenario ? swings.list : undefined;
+  }
+
   /** How sure it is, or how sure the one before the last change was. */
   get lastAssessed() {
     return this.parts[this.shown]?.lastAssessed;

@@ -158,7 +158,7 @@ export class SwitchCost extends LitElement {
       <aside class="inputs" aria-label=${says.yourFigures}>${quick(session, this.#fields, this.#disclosures)}</aside>
       <div class="answers-column">
         <p class="hidden" role="status">${this.#announced}</p>
-        ${[this.#compare, this.#against, ...answers].map((part) => inTurn(this.#turns, [...session.parts.flatMap(({ answered, lastAssessed, checked, old }) => [answered, lastAssessed, checked, old]), session.kept, session.kept?.part.answered, session.kept?.part.lastAssessed, session.shown, session.stale, this.#loaded, format, chart, this.#disclosures.changes], () => part(session, view)))}
+        ${[this.#compare, this.#against, ...answers].map((part) => inTurn(this.#turns, [...session.parts.flatMap(({ answered, lastAssessed, swings, checked, old }) => [answered, lastAssessed, swings, checked, old]), session.kept, session.kept?.part.answered, session.kept?.part.lastAssessed, session.shown, session.stale, this.#loaded, format, chart, this.#disclosures.changes], () => part(session, view)))}
         ${this.#takeAway.draw(format)}
         <section aria-labelledby="all"><p class="question">${says.allInputs}</p><h3 id="all">${says.everyFigure}</h3>
           ${sections(session, this.#fields, { disclosures: this.#disclosures, filter: this.#filter })}</section>

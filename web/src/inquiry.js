@@ -19,6 +19,7 @@ const pause = 120;
 export class Part {
   /** The last answer. @type {Answered | undefined} */ answered;
   /** The last that says how sure it is; the old stands in until the new is there. @type {Answered | undefined} */ lastAssessed;
+  /** What each uncertain input does to the answer, which is known before how sure it is. @type {{scenario: Scenario, list: import('./engine/types.js').Swing[]} | undefined} */ swings;
   /** What has been ticked off before switching to it. @type {ReadonlySet<string>} */ checked = new Set();
   /** The newest question, and the one that was answered: the scenario with it alone, as text. @type {string | undefined} */ wanted;
   /** @type {string | undefined} */ #asked;
@@ -192,8 +193,8 @@ export class Inquiry {
   }
 
   /**
-   * Asks the slower questions, one by one: the curves of the inputs in sight,
-   * then how sure each answer is.
+   * Asks the slower questions, one by one: what each uncertain input does, the
+   * curves of the inputs in sight, then how sure each answer is.
    * @param {number} shown
    * @param {() => Span[]} spans
    * @param {() => boolean} current
@@ -205,6 +206,10 @@ export class Inquiry {
     const { ok: ranges } = await this.#engine.ranges(atBest);
     if (!current()) return;
     if (ranges) this.ranges = { scenario: atBest, list: new Map(ranges.map((range) => [range.input, range])) };
+    const swings = await this.#engine.sensitivity({ scenario: atBest, candidate: shown });
+    if (!current()) return;
+    if (swings.ok) this.parts[shown].swings = { scenario: /** @type {Answered} */ (this.parts[shown].answered).scenario, list: swings.ok };
+    this.#onChange();
     const curves = await this.#engine.curves({ scenario: atBest, candidate: shown, spans: spans() });
     if (!current()) return;
     for (const curve of curves.ok ?? []) this.curves.set(curve.input, curve);

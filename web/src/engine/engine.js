@@ -36,6 +36,7 @@ export function createEngine(to) {
     estimate: latest((scenario) => answer('estimate', scenario)),
     assess: latest((scenario) => answer('assess', scenario)),
     curves: latest((question) => answer('curves', question)),
+    sensitivity: latest((question) => answer('sensitivity', question)),
     ranges: latest((scenario) => answer('ranges', scenario)),
     explain: (question) => answer('explain', question),
     check: (scenario) => answer('check', scenario),

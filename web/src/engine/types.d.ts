@@ -449,6 +449,8 @@ export interface Engine {
   /** Never rejects. */
   curves(question: { scenario: Scenario; candidate: number; spans: Span[] }): Promise<Answer<Curve[]>>;
   /** Never rejects. */
+  sensitivity(question: { scenario: Scenario; candidate: number }): Promise<Answer<Swing[]>>;
+  /** Never rejects. */
   ranges(scenario: Scenario): Promise<Answer<InputRange[]>>;
   /** Never rejects. */
   explain(question: { scenario: Scenario; candidate: number } & Figure): Promise<Answer<Explanation>>;

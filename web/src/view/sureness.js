@@ -23,13 +23,23 @@ export function sureness(session, view) {
     return html`<section aria-labelledby="sure" class="waiting"><p class="question">${words.sure}</p><h3 id="sure">${words.looking}</h3></section>`;
   }
   const { reason } = assessed.result.recommendation;
-  return html`<section aria-labelledby="sure" ?data-old=${session.assessed === undefined}><p class="question">${words.sure}</p>
-    <h3 id="sure">${words.paysIn({ pays: ofFifty(candidate.risk.probability_positive) })}</h3>
-    ${dotPlot(candidate.risk, view)}
-    <p>${drivers(session, candidate.risk, view.format)} ${opensSentence(view.format, { figure: 'probability_positive', value: view.format.percent(candidate.risk.probability_positive) })}</p>
-    ${candidate.sensitivity?.length ? tornado(candidate.sensitivity, Number(candidate.npv), { ...view, label: (pointer) => session.named(pointer) ?? pointer, said: said(session, view) }) : nothing}
-    ${reason?.flip?.value ? html`<p>${flips(session, view, /** @type {any} */ (reason.flip))}</p>` : nothing}
+  const old = session.assessed === undefined;
+  return html`<section aria-labelledby="sure"><p class="question">${words.sure}</p>
+    <div ?data-old=${old}>
+      <h3 id="sure">${words.paysIn({ pays: ofFifty(candidate.risk.probability_positive) })}</h3>
+      ${dotPlot(candidate.risk, view)}
+      <p>${drivers(session, candidate.risk, view.format)} ${opensSentence(view.format, { figure: 'probability_positive', value: view.format.percent(candidate.risk.probability_positive) })}</p>
+    </div>
+    <div ?data-old=${old && !session.swings}>${swings(session, view, candidate)}</div>
+    <div ?data-old=${old}>${reason?.flip?.value ? html`<p>${flips(session, view, /** @type {any} */ (reason.flip))}</p>` : nothing}</div>
   </section>`;
+}
+
+/** What each uncertain input does: of the answer shown as soon as that is known. @param {Session} session @param {View} view @param {import('../engine/types.js').CandidateResult} assessed */
+function swings(session, view, assessed) {
+  const { sensitivity, npv } = session.swings && session.answered ? { sensitivity: session.swings, npv: session.answered.result.candidates[0].npv } : assessed;
+  if (!sensitivity?.length) return nothing;
+  return tornado(sensitivity, Number(npv), { ...view, label: (pointer) => session.named(pointer) ?? pointer, said: said(session, view) });
 }
 
 /** @param {Session} session @param {import('../engine/types.js').Risk} risk @param {import('../words/format.js').Format} format */
