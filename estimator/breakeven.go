@@ -12,10 +12,8 @@ const maxPriceFactor = 10
 // breakEven finds what would make staying and switching(k) worth the same.
 // npv is the value of the switch at the prices given, not yet rounded.
 func (sw *switching) breakEven(ctx context.Context, k int, records []record, npv quantity) (BreakEven, error) {
-	listed := npv.Add(sw.candidateCharges(k, records, unity))
-	price, err := fallsToZero(ctx, maxPriceFactor, func(factor decimal.Decimal) decimal.Decimal {
-		return listed.Sub(sw.candidateCharges(k, records, exactly(factor))).exact
-	})
+	unpaid := npv.Add(sw.candidateCharges(k, records, unity))
+	price, err := fallsToZero(ctx, maxPriceFactor, sw.atPriceFactor(k, records, unpaid))
 	if err != nil {
 		return BreakEven{}, err
 	}
@@ -33,6 +31,14 @@ func (sw *switching) breakEven(ctx context.Context, k int, records []record, npv
 		SigningCredit:        sw.signingCredit(k, records, npv),
 		CutoverPayment:       sw.money(sw.divided(npv, sw.discount[k])),
 	}, err
+}
+
+// atPriceFactor is npv with all that the candidate charges per label times a
+// factor; unpaid is npv without what it charges.
+func (sw *switching) atPriceFactor(k int, records []record, unpaid quantity) func(factor decimal.Decimal) decimal.Decimal {
+	return func(factor decimal.Decimal) decimal.Decimal {
+		return unpaid.Sub(sw.candidateCharges(k, records, exactly(factor))).exact
+	}
 }
 
 // incumbentCharges is the present value of what the incumbent charges in the

@@ -59,6 +59,10 @@ func (sb *stayBranch) candidate(ctx context.Context, c *Candidate) (CandidateRes
 	if err != nil {
 		return CandidateResult{}, ExitTerms{}, err
 	}
+	closest, err := sw.closest(ctx, values)
+	if err != nil {
+		return CandidateResult{}, ExitTerms{}, err
+	}
 	gains := sw.gains(k, records)
 	discounted := sb.discounted(gains)
 	r := CandidateResult{
@@ -74,6 +78,7 @@ func (sb *stayBranch) candidate(ctx context.Context, c *Candidate) (CandidateRes
 		Exit:                   sw.exitTerms(k),
 		MissedNoticeCost:       sw.missedNoticeCost(values),
 		BreakEven:              breakEven,
+		Closest:                closest,
 		Fit:                    fit(sb.scenario.Priorities, sb.scenario.Incumbent.Scores, c.Scores),
 	}
 	r.NPVByLine, r.NPVByKind = sb.npvByLine(records)

@@ -82,6 +82,7 @@ type CandidateResult struct {
 	NoticeDeadlineMonth *int      `json:"notice_deadline_month"`
 	NoticeDeadlineDate  string    `json:"notice_deadline_date,omitempty"`
 	BreakEven           BreakEven `json:"break_even"`
+	Closest             *Closest  `json:"closest"`               // nil where a month pays, or none would even with free labels
 	WaitingHurdle       *Ratio    `json:"waiting_hurdle"`        // nil where the scenario has no waiting
 	Fit                 *Fit      `json:"fit"`                   // nil without priorities and both scores
 	Sensitivity         []Swing   `json:"sensitivity,omitempty"` // of [Assess] only
@@ -150,6 +151,14 @@ type BreakEven struct {
 	CandidatePriceFactor *Ratio `json:"candidate_price_factor"`
 	SigningCredit        *Money `json:"signing_credit"`
 	CutoverPayment       Money  `json:"cutover_payment"`
+}
+
+// Closest is the cutover month in which a candidate that does not pay in any
+// would do so at the highest prices, and what would even it out then.
+type Closest struct {
+	CutoverMonth int       `json:"cutover_month"`
+	CutoverDate  string    `json:"cutover_date,omitempty"`
+	BreakEven    BreakEven `json:"break_even"`
 }
 
 // Fit is each provider's score, 0 to 10, weighted by the buyer's priorities.

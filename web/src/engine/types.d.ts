@@ -209,6 +209,8 @@ export interface CandidateResult {
   notice_deadline_month: number | null;
   notice_deadline_date?: CalendarMonth;
   break_even: BreakEven;
+  /** The month in which one that never pays would pay at the highest prices; null where a month pays, or none would with free labels. */
+  closest: { cutover_month: number; cutover_date?: CalendarMonth; break_even: BreakEven } | null;
   /** Nil where the scenario does not say how prices move. */
   waiting_hurdle: Ratio | null;
   fit: Fit | null;

@@ -1,0 +1,62 @@
+package estimator
+
+import (
+	"testing"
+
+	"github.com/shopspring/decimal"
+)
+
+// At the prices of the closest month switching is worth nothing in that month,
+// and no more in any other; just above them it pays in none.
+func TestClosestMonthWinsAtTheHighestPrices(t *testing.T) {
+	holds(t, func(m maker, s Scenario) {
+		result := estimated(m, s)
+		r := result.Candidates[0]
+		slack := decimal.New(1, -int32(result.MinorUnits))
+		best := func(factor decimal.Decimal) decimal.Decimal {
+			repriced := estimated(m, edited(s, func(s *Scenario) {
+				s.Candidates[0].Offer.Pricing = repriced(s.Candidates[0].Offer.Pricing, factor)
+			}))
+			return bestNPV(&repriced.Candidates[0]).Decimal
+		}
+		if bestNPV(&r).IsPositive() {
+			if r.Closest != nil {
+				m.Errorf("a month pays, and yet %+v", r.Closest)
+			}
+			return
+		}
+		if r.Closest == nil {
+			if free := best(decimal.Zero); free.GreaterThan(slack) {
+				m.Errorf("no closest month, though free labels are worth %s", free)
+			}
+			return
+		}
+		factor := r.Closest.BreakEven.CandidatePriceFactor.Decimal
+		if less := best(decimal.Max(decimal.Zero, factor.Sub(halfStep))); less.LessThan(slack.Neg()) {
+			m.Errorf("at %s the best month is worth %s", factor, less)
+		}
+		if more := best(factor.Add(halfStep)); more.GreaterThan(slack) {
+			m.Errorf("above %s the best month is worth %s", factor, more)
+		}
+		then := estimated(m, edited(s, func(s *Scenario) { s.Candidates[0].CutoverMonth = &r.Closest.CutoverMonth }))
+		if got := then.Candidates[0].BreakEven; got.CandidatePriceFactor == nil || !got.CandidatePriceFactor.Equal(factor) {
+			m.Errorf("closest %+v, but %+v in its month", r.Closest.BreakEven, got)
+		}
+	})
+}
+
+// A candidate so dear that one had better switch when it is too late to matter
+// is judged by the month in which it would matter.
+func TestClosestMonthIsNotTheLast(t *testing.T) {
+	s := plainScenario()
+	s.Candidates[0].Offer.Pricing = PerLabel(dec("3"))
+	s.Candidates[0].Transition.SetupFee = dec("1100")
+	r := estimated(t, s).Candidates[0]
+	if r.BestCutoverMonth != 12 || r.BreakEven.CandidatePriceFactor == nil && r.Closest == nil {
+		t.Fatalf("best month %d", r.BestCutoverMonth)
+	}
+	if r.Closest == nil || r.Closest.CutoverMonth != 1 {
+		t.Fatalf("closest: %+v", r.Closest)
+	}
+	equal(t, "factor", Ratio{r.Closest.BreakEven.CandidatePriceFactor.Round(4)}, "0.300000") // 11 months of 1,000 labels save 1,100 at 0.90
+}
