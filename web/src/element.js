@@ -9,6 +9,7 @@ import { Session } from './session.js';
 import { answers } from './view/answers.js';
 import { keeping } from './view/keeping.js';
 import { curvesInSight, quick } from './view/quick.js';
+import { Deferred } from './view/deferred.js';
 import { Disclosures } from './view/disclosures.js';
 import { Filter } from './view/filter.js';
 import { gestures } from './gestures.js';
@@ -66,6 +67,7 @@ export class SwitchCost extends LitElement {
   #filter = new Filter(() => this.requestUpdate());
   #gestures;
   /** How many parts of the page have been loaded since. */ #loaded = 0;
+  #acting = new Deferred(() => import('./view/acting.js'), () => this.#drawLoaded());
   #comparison = new Later(() => import('./view/comparison.js'), () => this.#drawLoaded());
   #keptBeside = new Later(() => import('./view/against.js'), () => this.#drawLoaded());
   #width = 0;
@@ -149,7 +151,7 @@ export class SwitchCost extends LitElement {
     this.#announce(announcement(session, format));
     const wide = this.#width >= 900;
     const chart = Math.max(260, wide ? this.#width - 380 : this.#width - 4);
-    const view = { format, width: chart, disclosures: this.#disclosures };
+    const view = { format, width: chart, disclosures: this.#disclosures, acting: this.#acting };
     return html`${noticeView(this.#keeping, session, format)}
     <div class="page ${wide ? 'wide' : ''}" lang=${language} dir=${directionOf(language)} ?data-asking=${session.asking} ?data-stale=${session.stale}
       @pointerdown=${this.#gestures.pointerdown} @focusin=${this.#gestures.focusin} @input=${this.#gestures.input} @keydown=${this.#gestures.keydown}

@@ -59,6 +59,7 @@ test('what would change it names the month it holds for, and follows the way the
     [candidate('5.00', '1.200000', null), priced({ model: 'tiered' }), 'stop paying if the prices of New provider rose by 20%.'],
     [candidate('5.00', null, null), scenario, 'pay even at ten times the price of New provider.'],
     [candidate('-5.00', '0.010000', '0.000000'), scenario, 'pay if the price of New provider fell below $0.0085 per label.'],
+    [{ ...candidate('-5.00', null, '0.000000'), cutover_month: 36, cutover_date: '2029-11', closest: candidate('-9.00', '0.500000', '0.000000') }, scenario, 'pay if the price of New provider fell below $0.425 per label.'],
     [candidate('-5.00', null, '0.000000'), scenario, 'not pay even if the labels of New provider were free.'],
     [candidate('-5.00', '0.000000', '0.000000'), scenario, 'not pay even if the labels of New provider were free.'],
   ])) {

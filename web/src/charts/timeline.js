@@ -93,13 +93,13 @@ function drawn({ step, name, when, spans }, top, { x, end, cutover, wide, width 
   const kind = deadlines.has(step) ? 'deadline' : step === 'cutover' ? 'now' : spans[0].from_month > cutover ? 'after' : 'before';
   const from = x(Math.min(end, single.has(step) ? spans[0].to_month : spans[0].from_month - 1)) - (single.has(step) ? day : 0);
   const to = x(Math.min(end, spans[spans.length - 1].to_month)) + (single.has(step) ? day : 0);
-  const fits = to + 8 + textWidth(when, size) <= width;
+  const room = textWidth(when, size) + 8;
+  const [at, side] = to + room <= width ? [to + 8, 'start'] : from - room >= x(0) - day ? [from - 8, 'end'] : [to - 8, 'end'];
   return svg`<g class="step ${kind}">
     <text class="name" x="0" y=${wide ? middle + 4 : top + 13}>${name}</text>
-    ${wide ? svg`<text x=${fits ? to + 8 : from - 8} y=${middle + 4} text-anchor=${fits ? 'start' : 'end'}>${when}</text>`
-      : svg`<text x=${width} y=${top + 13} text-anchor="end">${when}</text>`}
     ${spans.map((span) => (single.has(step) ? mark(x(Math.min(end, span.to_month)), middle) : length(span, x, end, middle)))}
     ${spans.some((span) => span.to_month > end) ? svg`<path class="beyond" d="M${x(end) + 3},${middle - 5} l6,5 l-6,5 z"></path>` : nothing}
+    ${wide ? svg`<text x=${at} y=${middle + 4} text-anchor=${side}>${when}</text>` : svg`<text x=${width} y=${top + 13} text-anchor="end">${when}</text>`}
   </g>`;
 }
 

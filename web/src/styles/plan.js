@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const plan = css`
+  .deferred {
+    min-block-size: 90rem;
+  }
   .step rect,
   .step .beyond {
     fill: color-mix(in oklab, var(--_accent) 45%, var(--_surface));

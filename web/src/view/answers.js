@@ -2,13 +2,10 @@
 import { html } from 'lit';
 import { cumulativeChart } from '../charts/cumulative.js';
 import { timingChart } from '../charts/timing.js';
-import { checklist } from './checklist.js';
 import { costs } from './costs.js';
 import { exitTerms } from './exit.js';
 import { fitView } from './fit.js';
 import { monthTables } from './months.js';
-import { negotiation } from './negotiation.js';
-import { plan } from './plan.js';
 import { sureness } from './sureness.js';
 import { waitingHurdle } from './waiting.js';
 
@@ -23,12 +20,13 @@ import { waitingHurdle } from './waiting.js';
  * @property {Format} format
  * @property {number} width px that a chart may take
  * @property {import('./disclosures.js').Disclosures} disclosures
+ * @property {import('./deferred.js').Deferred<[Session, View]>} acting what one does with the answers
  */
 
 /** A part of the answers. @typedef {(session: Session, view: View) => unknown} Part */
 
 /** The parts in their order. @type {Part[]} */
-export const answers = [timing, byMonth, costs, sureness, plan, negotiation, checklist, exit, (session, { format }) => fitView(session, format), audit];
+export const answers = [timing, byMonth, costs, sureness, acting, exit, (session, { format }) => fitView(session, format), audit];
 
 /** What is shown, of the candidate in sight. @param {Session} session */
 function inSight(session) {
@@ -53,6 +51,11 @@ function byMonth(session, view) {
 }
 
 /** @type {Part} */
+function acting(session, view) {
+  return view.acting.draw(view.format.words, session, view);
+}
+
+/** @type {Part} */
 function exit(session, { format }) {
   const { candidate } = inSight(session);
   return html`<section aria-labelledby="exit"><p class="question">${format.words.answers.exit}</p><h3 id="exit">${leaving(candidate, format)}</h3>
@@ -73,11 +76,11 @@ function when({ timing, best_cutover_month: best, best_cutover_date: date }, for
   const words = format.words.answers;
   const at = timing.findIndex((t) => t.cutover_month === best);
   const worth = Number(timing[at].npv);
-  if (worth <= 0) return words.noMonthPays;
   const waiting = worth - Math.max(...timing.slice(at + 1).map((t) => Number(t.npv)));
   const end = format.endOf(best, date);
+  if (worth <= 0) return words.noMonthPays({ end, loss: format.size(worth) });
   if (waiting > worth / 10 && Number.isFinite(waiting)) return words.waitingCosts({ end, cost: format.money(waiting) });
-  return at === 0 ? words.firstIsBest : words.isBest({ end });
+  return (at === 0 ? words.firstIsBest : words.isBest)({ end, worth: format.money(worth) });
 }
 
 /** @param {CandidateResult} candidate @param {Scenario} scenario @param {Format} format */

@@ -39,6 +39,7 @@ function story({ one_time_total: once, saving_total: saving, net_benefit: net, b
   const said = { cost: format.size(once), saving: format.size(saving), more: format.size(saving), net: format.size(net), horizon: benefits.length };
   if (cost < 0) return words.comesBack({ back: said.cost, saving: saved > 0 ? said.saving : null, more: saved < 0 ? said.more : null });
   if (cost === 0) return saved > 0 ? words.free(said) : saved < 0 ? words.onlyDearer(said) : words.same;
-  if (saved <= 0) return saved === 0 ? words.wasted(said) : words.dearer(said);
+  if (Math.abs(saved) < cost / 100) return words.wasted(said);
+  if (saved < 0) return words.dearer(said);
   return Number(net) > 0 ? words.pays(said) : words.partly(said);
 }

@@ -8,24 +8,22 @@ import { table } from '../charts/chart.js';
 /** @typedef {import('../session.js').Session} Session */
 /** @typedef {import('../words/format.js').Format} Format */
 /** @typedef {import('./answers.js').View} View */
-/** What is said, and what is only to be known. @typedef {{says: string[], knows: string[]}} Side */
+/** A sentence to say, or only to know. @typedef {{text: string, said?: true}} Sentence */
 
 /** @param {Session} session @param {View} view */
 export function negotiation(session, { format, disclosures }) {
   const words = format.words.negotiation;
   const { result: { candidates: [candidate] }, scenario } = /** @type {NonNullable<Session['answered']>} */ (session.answered);
   const { recommendation } = (session.assessed ?? /** @type {NonNullable<Session['answered']>} */ (session.answered)).result;
-  const best = Number(candidate.npv) > 0 && candidate.cutover_month === candidate.best_cutover_month;
   const room = roomOf(candidate, scenario, format);
   const sides = [[scenario.incumbent.name, toIncumbent(room, format)], [scenario.candidates[0].name, toCandidate(room, format)]];
   return html`<section aria-labelledby="negotiation"><p class="question">${words.question}</p><h3 id="negotiation">${heading(room, format)}</h3>
     ${recommendation.verdict === 'toss_up' ? html`<p>${words.tossUp}</p>` : nothing}
-    <div class="sides">${/** @type {[string, Side][]} */ (sides).map(([name, { says, knows }]) => html`<div>
+    <div class="sides">${/** @type {[string, Sentence[]][]} */ (sides).map(([name, sentences]) => html`<div>
       <h4>${words.to({ name })}</h4>
-      ${says.map((sentence) => html`<blockquote>${sentence}</blockquote>`)}
-      ${knows.map((sentence) => html`<p>${sentence}</p>`)}
+      ${sentences.map(({ text, said }) => (said ? html`<blockquote>${text}</blockquote>` : html`<p>${text}</p>`))}
     </div>`)}</div>
-    <p class="quiet">${words.even} ${words.holds({ end: room.cutover, best })}</p>
+    <p class="quiet">${words.even} ${words.holds({ end: room.cutover, of: room.best && Number(room.npv) > 0 ? 'best' : room.closest ? 'closest' : 'shown' })}</p>
     ${disclosures.draw('negotiation-table', 'figures', format.words.charts.asTable, () =>
       table(words.table, [words.lever, words.offered, words.evensOut], levers(room, format)))}
   </section>`;
@@ -39,7 +37,8 @@ export function negotiation(session, { format, disclosures }) {
  * @param {Scenario} scenario
  * @param {Format} format
  */
-function roomOf({ npv, break_even: even, cutover_month: month, cutover_date: date }, { incumbent, candidates: [candidate] }, format) {
+function roomOf({ npv, closest, ...shown }, { incumbent, candidates: [candidate] }, format) {
+  const { break_even: even, cutover_month: month, cutover_date: date } = closest ?? shown;
   const factor = even.candidate_price_factor;
   return {
     incumbent: incumbent.name,
@@ -54,6 +53,9 @@ function roomOf({ npv, break_even: even, cutover_month: month, cutover_date: dat
     theirs: priceOf(candidate.offer.pricing),
     ours: priceOf(incumbent.offer.pricing),
     cutover: format.endOf(month, date),
+    closest: closest !== null,
+    best: shown.cutover_month === shown.best_cutover_month,
+    cost: shown.one_time_total,
   };
 }
 
@@ -68,11 +70,11 @@ function priceOf({ model, unit_price: unit, hourly_rate: hourly }) {
 }
 
 /** @param {Room} room @param {Format} format */
-function heading({ npv, discount, factor, theirs, incumbent, candidate }, format) {
+function heading({ npv, discount, retentionCredit, factor, theirs, incumbent, candidate }, format) {
   const words = format.words.negotiation;
   if (Number(npv) === 0) return words.headingEven;
   if (Number(npv) > 0) {
-    if (discount === null) return words.headingUnkept({ incumbent });
+    if (discount === null) return retentionCredit === null ? words.headingUnkept({ incumbent }) : words.headingCredit({ incumbent, credit: format.money(retentionCredit) });
     const price = theirs && factor !== null ? format.price(theirs.amount * factor) : null;
     return words.headingPays({ incumbent, discount: format.percent(discount), candidate, price, per: theirs?.per ?? 'label' });
   }
@@ -81,46 +83,47 @@ function heading({ npv, discount, factor, theirs, incumbent, candidate }, format
   return words.headingPrice({ candidate, price: format.price(theirs.amount * factor), per: theirs.per, offered: format.price(theirs.amount) });
 }
 
-/** @param {Room} room @param {Format} format @returns {Side} */
-function toIncumbent({ npv, discount, ours, retentionCredit }, format) {
+/** @param {string} text @returns {Sentence} */
+const say = (text) => ({ text, said: true });
+
+/** @param {Room} room @param {Format} format @returns {Sentence[]} */
+function toIncumbent({ npv, best, discount, ours, retentionCredit }, format) {
   const words = format.words.negotiation;
-  if (Number(npv) <= 0) return { says: [], knows: [words.needsNothing({ loss: format.size(npv) })] };
-  if (discount === null) return { says: [], knows: [words.noDiscount] };
+  if (Number(npv) <= 0) return [{ text: words.needsNothing({ loss: format.size(npv), best }) }];
+  const credit = retentionCredit === null ? [] : [say(words.sayRetentionCredit({ credit: format.money(retentionCredit) }))];
+  if (discount === null) return [{ text: words.noDiscount }, ...credit];
   const off = format.percent(discount);
-  const says = [ours ? words.sayDiscountPrice({ discount: off, price: format.price(ours.amount * (1 - Number(discount))), per: ours.per }) : words.sayDiscount({ discount: off })];
-  if (retentionCredit !== null) says.push(words.sayRetentionCredit({ credit: format.money(retentionCredit) }));
-  return { says, knows: [] };
+  const price = ours && format.price(ours.amount * (1 - Number(discount)));
+  return [say(ours && price ? words.sayDiscountPrice({ discount: off, price, per: ours.per }) : words.sayDiscount({ discount: off })), ...credit];
 }
 
-/** @param {Room} room @param {Format} format @returns {Side} */
+/** @param {Room} room @param {Format} format @returns {Sentence[]} */
 function toCandidate(room, format) {
   return Number(room.npv) > 0 ? toWanted(room, format) : toUnwanted(room, format);
 }
 
-/** Where switching pays. @param {Room} room @param {Format} format @returns {Side} */
+/** Where switching pays. @param {Room} room @param {Format} format @returns {Sentence[]} */
 function toWanted({ candidate, factor, theirs, payment, signingCredit, cutover }, format) {
   const words = format.words.negotiation;
-  const [says, knows] = [/** @type {string[]} */ ([]), /** @type {string[]} */ ([])];
-  if (factor === null) knows.push(words.noLimit({ name: candidate }));
-  else if (theirs) {
-    says.push(words.sayLimit({ price: format.price(theirs.amount * factor), per: theirs.per, offered: format.price(theirs.amount), room: format.percent(factor - 1) }));
-  } else says.push(words.sayLimitRise({ room: format.percent(factor - 1) }));
-  says.push(words.sayFee({ amount: format.money(payment), cutover }));
-  if (Number(signingCredit) > 0) says.push(words.keepCredit({ credit: format.money(/** @type {string} */ (signingCredit)) }));
-  return { says, knows };
+  /** @type {Sentence[]} */
+  const sentences = [say(words.sayFee({ amount: format.money(payment), cutover }))];
+  if (Number(signingCredit) > 0) sentences.push(say(words.keepCredit({ credit: format.money(/** @type {string} */ (signingCredit)) })));
+  if (factor === null) return [{ text: words.noLimit({ name: candidate }) }, ...sentences];
+  const room = format.percent(factor - 1);
+  return [say(theirs ? words.sayLimit({ price: format.price(theirs.amount * factor), per: theirs.per, offered: format.price(theirs.amount), room })
+    : words.sayLimitRise({ room })), ...sentences];
 }
 
-/** Where it does not. @param {Room} room @param {Format} format @returns {Side} */
-function toUnwanted({ factor, theirs, payment, signingCredit, offeredCredit, cutover }, format) {
+/** Where it does not. @param {Room} room @param {Format} format @returns {Sentence[]} */
+function toUnwanted({ factor, theirs, payment, cost, signingCredit, offeredCredit, cutover }, format) {
   const words = format.words.negotiation;
-  const [says, knows] = [/** @type {string[]} */ ([]), /** @type {string[]} */ ([])];
-  if (!factor) knows.push(words.noPrice);
-  else if (theirs) says.push(words.sayPrice({ price: format.price(theirs.amount * factor), per: theirs.per, offered: format.price(theirs.amount) }));
-  else says.push(words.sayPrices({ discount: format.percent(1 - factor) }));
-  if (signingCredit === null) knows.push(words.noCredit);
-  else says.push(words.saySigningCredit({ credit: format.money(signingCredit), more: Number(offeredCredit) > 0 }));
-  if (Number(payment) < 0) says.push(words.sayBear({ amount: format.size(payment), cutover }));
-  return { says, knows };
+  const bear = { amount: format.size(payment), cutover };
+  return [
+    !factor ? { text: words.noPrice }
+      : say(theirs ? words.sayPrice({ price: format.price(theirs.amount * factor), per: theirs.per, offered: format.price(theirs.amount) }) : words.sayPrices({ discount: format.percent(1 - factor) })),
+    signingCredit === null ? { text: words.noCredit } : say(words.saySigningCredit({ credit: format.money(signingCredit), more: Number(offeredCredit) > 0 })),
+    ...(Number(payment) < 0 ? [say(-Number(payment) < Number(cost) ? words.sayBear(bear) : words.sayPay(bear))] : []),
+  ];
 }
 
 /** @param {Room} room @param {Format} format */

@@ -1,6 +1,7 @@
 // What to do by when: the plan of the move, counted back from the cutover.
 import { html } from 'lit';
 import { timeline } from '../charts/timeline.js';
+import { fileName, save } from '../takeaway/save.js';
 
 /** @typedef {import('../engine/types.js').CandidateResult} CandidateResult */
 /** @typedef {import('../session.js').Session} Session */
@@ -43,17 +44,8 @@ async function take(event, candidate, incumbent, format) {
   status.textContent = '';
   try {
     const { calendar } = await import('../calendar/calendar.js');
-    keep(calendar(candidate, incumbent, format, new Date()), `${format.words.plan.calendarName}.ics`);
+    save(fileName('plan', 'ics'), calendar(candidate, incumbent, format, new Date()), 'text/calendar;charset=utf-8');
   } catch {
     status.textContent = format.words.plan.calendarFailed;
   }
-}
-
-/** @param {string} text @param {string} name of the file */
-function keep(text, name) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

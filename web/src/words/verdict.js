@@ -61,14 +61,15 @@ function stay(candidate, { npv, cutover_month: best }, horizon, format) {
 }
 
 /**
- * What would turn the verdict on the cutover month that is shown, in one line.
+ * What would turn the verdict on the cutover month that is shown, or where none
+ * pays, on the one that comes closest, in one line.
  * @param {CandidateResult} candidate
  * @param {Scenario} scenario
  * @param {Format} format
  */
 export function whatWouldChange(candidate, scenario, format) {
   const words = format.words.verdict;
-  const { cutover_month: month, cutover_date: date, break_even: { candidate_price_factor: factor, retention_discount: discount } } = candidate;
+  const { cutover_month: month, cutover_date: date, break_even: { candidate_price_factor: factor, retention_discount: discount } } = candidate.closest ?? candidate;
   const end = format.endOf(month, date);
   const { name } = scenario.candidates[0];
   if (Number(candidate.npv) <= 0) {

@@ -6,10 +6,10 @@ const standing = (net, ahead, horizon) => `${ahead ? 'متقدم' : 'متأخر'
 /** @type {import('../languages.js').Area<'answers'>} */
 const answers = {
   when: 'متى يكون الانتقال',
-  noMonthPays: 'لا يجدي التحويل في أي شهر',
+  noMonthPays: ({ end, loss }) => `لا يجدي التحويل في أي شهر: حتى الأفضل، ${end}، يخسر ${loss}`,
   waitingCosts: ({ end, cost }) => `الانتظار إلى ما بعد ${end} يكلف ${cost} أو أكثر`,
-  firstIsBest: 'أول شهر ممكن هو الأفضل',
-  isBest: ({ end }) => `${end} أفضل موعد للانتقال`,
+  firstIsBest: ({ end, worth }) => `أول شهر ممكن هو الأفضل: ${end}، بقيمة ${worth}`,
+  isBest: ({ end, worth }) => `${end} أفضل موعد للانتقال، بقيمة ${worth}`,
 
   byMonth: 'شهرًا بشهر',
   neverBehind: ({ net, ahead, horizon }) => `لا يقل أبدًا عن البقاء، ${standing(net, ahead, horizon)}`,

@@ -9,7 +9,7 @@ const costs = {
   free: ({ saving, horizon }) => `لا شيء مقدمًا، وتوفير ${saving} خلال ${duration(horizon)}`,
   partly: ({ cost, saving }) => `${cost} مقدمًا، يُوفَّر منها لاحقًا ${saving}`,
   dearer: ({ cost, more }) => `${cost} مقدمًا، و${more} إضافية تُدفع بعد ذلك`,
-  wasted: ({ cost }) => `${cost} مقدمًا، ولا توفير بعد ذلك`,
+  wasted: ({ cost }) => `${cost} مقدمًا، ولا توفير يُذكر بعد ذلك`,
   onlyDearer: ({ more }) => `لا شيء مقدمًا، لكن ${more} إضافية تُدفع بعد ذلك`,
   same: 'الانتقال يكلف بقدر البقاء',
   comesBack: ({ back, saving, more }) => `يعود ${back} مقدمًا${saving !== null ? `، ويُوفَّر ${saving} بعد ذلك` : more !== null ? `، لكن ${more} إضافية تُدفع بعد ذلك` : ''}`,

@@ -8,6 +8,7 @@ const negotiation = {
   question: 'على طاولة التفاوض',
   headingPays: ({ incumbent, discount, candidate, price, per }) =>
     `على ${isolated(incumbent)} أن يخفّض ${discount} ليحتفظ بكم${price === null ? '' : `؛ ويستطيع ${isolated(candidate)} أن يطلب حتى ${price} ${unit[per]}`}`,
+  headingCredit: ({ incumbent, credit }) => `لا يحتفظ بكم إلا رصيد قدره ${credit} من ${isolated(incumbent)}`,
   headingUnkept: ({ incumbent }) => `لا سعر لدى ${isolated(incumbent)} يحتفظ بكم`,
   headingPrice: ({ candidate, price, per, offered }) => `يكسبكم ${isolated(candidate)} بسعر ${price} ${unit[per]}، لا ${offered}`,
   headingDiscount: ({ candidate, discount }) => `يكسبكم ${isolated(candidate)} بخفض أسعاره ${discount}`,
@@ -15,17 +16,17 @@ const negotiation = {
   headingEven: 'العرضان متساويا القيمة',
 
   even: 'هذه هي النقاط التي يتساوى عندها العرضان لكم. وما تكسبونه يقع وراءها: ابدؤوا بطلب أكثر.',
-  holds: ({ end, best }) =>
-    `وهي لتحويل في ${end}، كل منها بمفرده ومع ثبات كل ما عداه${best ? '. ولا شهر آخر أعلى قيمة، فما يمنعكم من هذا يمنعكم من الجميع' : ''}.`,
+  holds: ({ end, of }) =>
+    `وهي لتحويل في ${end}، كل منها بمفرده ومع ثبات كل ما عداه${{ best: '. ولا شهر آخر أعلى قيمة، فما يمنعكم من هذا يمنعكم من الجميع', closest: '، وهو الشهر الذي يكسبكم فيه المزوّد الجديد بأعلى سعر', shown: '' }[of]}.`,
   tossUp: 'الأمر متقارب جدًا: تنازل صغير من أي طرف يحسمه.',
 
   to: ({ name }) => `إلى ${isolated(name)}`,
 
   sayDiscount: ({ discount }) => `نبقى إذا انخفض سعر الوسم لديكم ${discount} ابتداءً من الفاتورة القادمة.`,
   sayDiscountPrice: ({ discount, price, per }) => `نبقى إذا خفّضتم ${discount} إلى ${price} ${unit[per]}.`,
-  sayRetentionCredit: ({ credit }) => `رصيد قدره ${credit} على فواتيرنا القادمة يفي بالغرض أيضًا.`,
+  sayRetentionCredit: ({ credit }) => `نبقى مع رصيد ${credit} على فواتيرنا القادمة.`,
   noDiscount: 'لا خصم يكفي، ولا حتى الوسوم المجانية: فالالتزام أو الرسوم أو الجودة ترجح وحدها ضد البقاء.',
-  needsNothing: ({ loss }) => `لا يلزم شيء للاحتفاظ بكم: فالمغادرة تكلفكم ${loss}. اسألوا مع ذلك؛ فالأسعار مفتوحة عند التجديد.`,
+  needsNothing: ({ loss, best }) => `لا يلزم شيء للاحتفاظ بكم: فالمغادرة تكلفكم ${loss}${best ? ' حتى في أفضل شهر' : ' في هذا التحويل'}. اسألوا مع ذلك؛ فالأسعار مفتوحة عند التجديد.`,
 
   sayLimit: ({ price, per, offered, room }) => `عرضكم ${offered} ${unit[per]} مرحب به؛ فوق ${price}، أي ${room} أكثر، نبقى حيث نحن.`,
   sayLimitRise: ({ room }) => `ننتقل بأسعاركم، لكن ليس إذا زادت بأكثر من ${room}.`,
@@ -36,6 +37,7 @@ const negotiation = {
   sayPrices: ({ discount }) => `ننتقل إذا انخفضت أسعاركم ${discount}.`,
   saySigningCredit: ({ credit, more }) => `ننتقل مع رصيد ${credit} على فواتيرنا الأولى${more ? '، بدلًا مما تعرضون' : ''}.`,
   sayBear: ({ amount, cutover }) => `ننتقل إذا تحملتم ${amount} مما يكلفنا الانتقال، في ${cutover}.`,
+  sayPay: ({ amount, cutover }) => `ننتقل إذا دفعتم لنا ${amount}، في ${cutover}.`,
   noPrice: 'لا سعر يكفي، ولا حتى الوسوم المجانية: فتكلفة المغادرة والتحويل هي التي تحسم.',
   noCredit: 'لا رصيد توقيع يكفي: فالفواتير التي يُخصم منها صغيرة جدًا.',
 

@@ -16,6 +16,7 @@ const states = {
   },
   loading: ({ kilobytes }) => `يجري تحميل الحاسبة${kilobytes ? `، ${kilobytes} كيلوبايت حتى الآن` : ''} …`,
   couldNotStart: 'تعذر بدء الحاسبة.',
+  partMissing: 'تعذر تحميل هذا الجزء من الصفحة.',
   tryAgain: 'حاولوا مرة أخرى',
 };
 

@@ -6,10 +6,10 @@ const standing = (net, ahead, horizon) => `nach ${durationDative(horizon)} ${net
 /** @type {import('../languages.js').Area<'answers'>} */
 const answers = {
   when: 'Wann wechseln',
-  noMonthPays: 'In keinem Monat lohnt sich die Umstellung',
+  noMonthPays: ({ end, loss }) => `In keinem Monat lohnt sich die Umstellung: Selbst der beste Zeitpunkt, ${end}, bringt ${loss} Verlust`,
   waitingCosts: ({ end, cost }) => `Über ${end} hinaus zu warten kostet ${cost} oder mehr`,
-  firstIsBest: 'Der erste mögliche Monat ist der beste',
-  isBest: ({ end }) => `${end} ist der beste Zeitpunkt für den Wechsel`,
+  firstIsBest: ({ end, worth }) => `Der erste mögliche Monat ist der beste: ${end}, ${worth} wert`,
+  isBest: ({ end, worth }) => `${end} ist der beste Zeitpunkt für den Wechsel, ${worth} wert`,
 
   byMonth: 'Monat für Monat',
   neverBehind: ({ net, ahead, horizon }) => `Nie schlechter als zu bleiben, ${standing(net, ahead, horizon)}`,

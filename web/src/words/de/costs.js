@@ -9,7 +9,7 @@ const costs = {
   free: ({ saving, horizon }) => `Keine einmaligen Kosten und ${saving} gespart in ${durationDative(horizon)}`,
   partly: ({ cost, saving }) => `Einmalig ${cost}, wovon ${saving} wieder gespart werden`,
   dearer: ({ cost, more }) => `Einmalig ${cost}, und danach ${more} mehr zu zahlen`,
-  wasted: ({ cost }) => `Einmalig ${cost}, und danach wird nichts gespart`,
+  wasted: ({ cost }) => `Einmalig ${cost}, und danach wird so gut wie nichts gespart`,
   onlyDearer: ({ more }) => `Keine einmaligen Kosten, aber danach ${more} mehr zu zahlen`,
   same: 'Wechseln kostet so viel wie bleiben',
   comesBack: ({ back, saving, more }) => `Einmalig kommen ${back} zurück${saving !== null ? `, und danach werden ${saving} gespart` : more !== null ? `, aber danach sind ${more} mehr zu zahlen` : ''}`,

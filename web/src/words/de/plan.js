@@ -35,7 +35,6 @@ const plan = {
   beyond: 'Der Pfeil weist über den Zeithorizont hinaus.',
 
   calendar: 'Termine in den Kalender übernehmen (.ics)',
-  calendarName: 'Wechselplan',
   calendarFailed: 'Der Kalender konnte nicht erstellt werden; versuchen Sie es noch einmal.',
   undated: 'Geben Sie unter „Alle Eingaben“ den ersten Monat an, um hier Kalendermonate zu sehen und die Termine als Kalender zu erhalten.',
   calendarTitle: ({ from, to }) => `Umzug von ${from} zu ${to}`,

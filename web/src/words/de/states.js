@@ -16,6 +16,7 @@ const states = {
   },
   loading: ({ kilobytes }) => `Der Rechner wird geladen${kilobytes ? `, bisher ${kilobytes} kB` : ''} …`,
   couldNotStart: 'Der Rechner konnte nicht starten.',
+  partMissing: 'Dieser Teil der Seite konnte nicht geladen werden.',
   tryAgain: 'Erneut versuchen',
 };
 

@@ -3,12 +3,14 @@ import { capital, duration } from './grammar.js';
 
 export default {
   when: 'When to switch',
-  noMonthPays: 'No cutover month makes it pay',
+  /** @param {{end: string, loss: string}} best */
+  noMonthPays: ({ end, loss }) => `No cutover month makes it pay: even the best, ${end}, loses ${loss}`,
   /** @param {{end: string, cost: string}} waiting */
   waitingCosts: ({ end, cost }) => `Waiting past ${end} costs ${cost} or more`,
-  firstIsBest: 'The first possible month is the best',
-  /** @param {{end: string}} best */
-  isBest: ({ end }) => `${capital(end)} is the best month to switch`,
+  /** @param {{end: string, worth: string}} best */
+  firstIsBest: ({ end, worth }) => `The first possible month is the best: ${end}, worth ${worth}`,
+  /** @param {{end: string, worth: string}} best */
+  isBest: ({ end, worth }) => `${capital(end)} is the best month to switch, worth ${worth}`,
 
   byMonth: 'Month by month',
   /** @param {{net: string, ahead: boolean, horizon: number}} end */

@@ -21,7 +21,7 @@ export default {
   /** @param {{cost: string, more: string}} story */
   dearer: ({ cost, more }) => `${cost} up front, and ${more} more to pay afterwards`,
   /** @param {{cost: string}} story */
-  wasted: ({ cost }) => `${cost} up front, and nothing is saved afterwards`,
+  wasted: ({ cost }) => `${cost} up front, and next to nothing is saved afterwards`,
   /** @param {{more: string}} story */
   onlyDearer: ({ more }) => `Nothing up front, but ${more} more to pay afterwards`,
   same: 'Switching costs as much as staying',

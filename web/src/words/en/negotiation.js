@@ -8,6 +8,8 @@ export default {
   /** Headings. @param {{incumbent: string, discount: string, candidate: string, price: string | null, per: Per}} room null: tiers, or no limit */
   headingPays: ({ incumbent, discount, candidate, price, per }) =>
     `${incumbent} would have to take ${discount} off to keep you${price === null ? '' : `; ${candidate} could ask up to ${price} per ${per}`}`,
+  /** @param {{incumbent: string, credit: string}} room */
+  headingCredit: ({ incumbent, credit }) => `Only a credit of ${credit} from ${incumbent} would keep you`,
   /** @param {{incumbent: string}} room */
   headingUnkept: ({ incumbent }) => `No price of ${incumbent} would keep you`,
   /** @param {{candidate: string, price: string, per: Per, offered: string}} room */
@@ -19,9 +21,9 @@ export default {
   headingEven: 'The two offers are worth the same',
 
   even: 'These are the points at which both offers are worth the same to you. What you gain lies beyond them: open with more.',
-  /** @param {{end: string, best: boolean}} cutover best: switching pays, and in no month more */
-  holds: ({ end, best }) =>
-    `They hold for a cutover at ${end}, each by itself and all else as given${best ? '. No other month is worth more, so what keeps you from this one keeps you from all' : ''}.`,
+  /** @param {{end: string, of: 'best' | 'closest' | 'shown'}} cutover the best month, the one that comes closest where none pays, or just the one that is shown */
+  holds: ({ end, of }) =>
+    `They hold for a cutover at ${end}, each by itself and all else as given${{ best: '. No other month is worth more, so what keeps you from this one keeps you from all', closest: ', the month in which the new provider would win at the highest price', shown: '' }[of]}.`,
   tossUp: 'It is too close to call: a small concession of either side decides.',
 
   /** @param {{name: string}} provider */
@@ -32,10 +34,10 @@ export default {
   /** @param {{discount: string, price: string, per: Per}} offer */
   sayDiscountPrice: ({ discount, price, per }) => `We stay if you come down by ${discount}, to ${price} per ${per}.`,
   /** @param {{credit: string}} offer */
-  sayRetentionCredit: ({ credit }) => `A credit of ${credit} on our next invoices would do as well.`,
+  sayRetentionCredit: ({ credit }) => `We stay with ${credit} of credit on our next invoices.`,
   noDiscount: 'No discount would do it, not even free labels: commitment, fees or quality tell against staying by themselves.',
-  /** @param {{loss: string}} stay */
-  needsNothing: ({ loss }) => `Nothing is needed to keep you: leaving would cost you ${loss}. Ask all the same; the renewal is when prices are open.`,
+  /** @param {{loss: string, best: boolean}} stay best: the loss in the best month */
+  needsNothing: ({ loss, best }) => `Nothing is needed to keep you: leaving would cost you ${loss}${best ? ' even in the best month' : ' at that cutover'}. Ask all the same; the renewal is when prices are open.`,
 
   /** What one can say to the candidate. @param {{price: string, per: Per, offered: string, room: string}} limit */
   sayLimit: ({ price, per, offered, room }) => `Your ${offered} per ${per} is welcome; above ${price}, ${room} more, we would stay where we are.`,
@@ -55,6 +57,8 @@ export default {
   saySigningCredit: ({ credit, more }) => `We move with ${credit} of credit on our first invoices${more ? ', in place of what you offer' : ''}.`,
   /** @param {{amount: string, cutover: string}} payment */
   sayBear: ({ amount, cutover }) => `We move if you bear ${amount} of what the move costs us, at ${cutover}.`,
+  /** More than the move costs. @param {{amount: string, cutover: string}} payment */
+  sayPay: ({ amount, cutover }) => `We move if you pay us ${amount} at ${cutover}.`,
   noPrice: 'No price would do it, not even free labels: what it costs to leave and to change over decides.',
   noCredit: 'No signing credit does it: the invoices to set it against are too small.',
 

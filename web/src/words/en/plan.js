@@ -49,7 +49,6 @@ export default {
   beyond: 'The arrow points beyond the horizon.',
 
   calendar: 'Add the dates to your calendar (.ics)',
-  calendarName: 'switching plan',
   calendarFailed: 'The calendar could not be made; try once more.',
   undated: 'Give the first month under “All inputs” to see calendar months here and to have the dates as a calendar.',
   /** @param {{from: string, to: string}} move */

@@ -21,5 +21,6 @@ export default {
   /** @param {{kilobytes: number}} loaded 0 where nothing has arrived */
   loading: ({ kilobytes }) => `The calculator is loading${kilobytes ? `, ${kilobytes} kB so far` : ''} …`,
   couldNotStart: 'The calculator could not start.',
+  partMissing: 'This part of the page could not be loaded.',
   tryAgain: 'Try again',
 };

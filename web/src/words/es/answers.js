@@ -6,10 +6,10 @@ const standing = (net, ahead, horizon) => `${net} ${ahead ? 'por delante' : 'por
 /** @type {import('../languages.js').Area<'answers'>} */
 const answers = {
   when: 'Cuándo cambiar',
-  noMonthPays: 'Ningún mes de traspaso hace que compense',
+  noMonthPays: ({ end, loss }) => `Ningún mes de traspaso hace que compense: incluso el mejor, el ${end}, pierde ${loss}`,
   waitingCosts: ({ end, cost }) => `Esperar más allá del ${end} cuesta ${cost} o más`,
-  firstIsBest: 'El primer mes posible es el mejor',
-  isBest: ({ end }) => `El ${end} es el mejor momento para cambiar`,
+  firstIsBest: ({ end, worth }) => `El primer mes posible es el mejor: el ${end}, con un valor de ${worth}`,
+  isBest: ({ end, worth }) => `El ${end} es el mejor momento para cambiar, con un valor de ${worth}`,
 
   byMonth: 'Mes a mes',
   neverBehind: ({ net, ahead, horizon }) => `Nunca por detrás de quedarse, ${standing(net, ahead, horizon)}`,

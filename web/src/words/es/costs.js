@@ -9,7 +9,7 @@ const costs = {
   free: ({ saving, horizon }) => `Nada al inicio y ${saving} ahorrados en ${duration(horizon)}`,
   partly: ({ cost, saving }) => `${cost} al inicio, de los que después se ahorran ${saving}`,
   dearer: ({ cost, more }) => `${cost} al inicio y ${more} más que pagar después`,
-  wasted: ({ cost }) => `${cost} al inicio y nada ahorrado después`,
+  wasted: ({ cost }) => `${cost} al inicio y casi nada ahorrado después`,
   onlyDearer: ({ more }) => `Nada al inicio, pero ${more} más que pagar después`,
   same: 'Cambiar cuesta tanto como quedarse',
   comesBack: ({ back, saving, more }) => `Al inicio se recuperan ${back}${saving !== null ? ` y después se ahorran ${saving}` : more !== null ? `, pero después hay que pagar ${more} más` : ''}`,

@@ -35,7 +35,6 @@ const plan = {
   beyond: 'La flecha apunta más allá del horizonte.',
 
   calendar: 'Añadir las fechas a su calendario (.ics)',
-  calendarName: 'plan de cambio',
   calendarFailed: 'No se pudo crear el calendario; inténtelo otra vez.',
   undated: 'Indique el primer mes en «Todos los datos» para ver aquí meses naturales y tener las fechas como calendario.',
   calendarTitle: ({ from, to }) => `Cambio de ${from} a ${to}`,

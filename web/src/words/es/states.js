@@ -16,6 +16,7 @@ const states = {
   },
   loading: ({ kilobytes }) => `La calculadora se está cargando${kilobytes ? `, ${kilobytes} kB hasta ahora` : ''} …`,
   couldNotStart: 'La calculadora no pudo iniciarse.',
+  partMissing: 'No se pudo cargar esta parte de la página.',
   tryAgain: 'Intentar de nuevo',
 };
 

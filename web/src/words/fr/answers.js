@@ -6,10 +6,10 @@ const standing = (net, ahead, horizon) => `${net} ${ahead ? 'd’avance' : 'de r
 /** @type {import('../languages.js').Area<'answers'>} */
 const answers = {
   when: 'Quand changer',
-  noMonthPays: 'Aucun mois de bascule ne le rend rentable',
+  noMonthPays: ({ end, loss }) => `Aucun mois de bascule ne le rend rentable : même le meilleur, ${end}, perd ${loss}`,
   waitingCosts: ({ end, cost }) => `Attendre au-delà de ${end} coûte ${cost} ou plus`,
-  firstIsBest: 'Le premier mois possible est le meilleur',
-  isBest: ({ end }) => `${capital(end)} est le meilleur moment pour changer`,
+  firstIsBest: ({ end, worth }) => `Le premier mois possible est le meilleur : ${end}, pour une valeur de ${worth}`,
+  isBest: ({ end, worth }) => `${capital(end)} est le meilleur moment pour changer, pour une valeur de ${worth}`,
 
   byMonth: 'Mois par mois',
   neverBehind: ({ net, ahead, horizon }) => `Jamais moins bien que de rester, ${standing(net, ahead, horizon)}`,

@@ -9,7 +9,7 @@ const costs = {
   free: ({ saving, horizon }) => `Rien au départ, et ${saving} économisés sur ${duration(horizon)}`,
   partly: ({ cost, saving }) => `${cost} au départ, dont ${saving} sont ensuite économisés`,
   dearer: ({ cost, more }) => `${cost} au départ, et ${more} de plus à payer ensuite`,
-  wasted: ({ cost }) => `${cost} au départ, et rien d’économisé ensuite`,
+  wasted: ({ cost }) => `${cost} au départ, et presque rien d’économisé ensuite`,
   onlyDearer: ({ more }) => `Rien au départ, mais ${more} de plus à payer ensuite`,
   same: 'Changer coûte autant que rester',
   comesBack: ({ back, saving, more }) => `${back} reviennent au départ${saving !== null ? `, et ${saving} sont économisés ensuite` : more !== null ? `, mais ${more} de plus sont à payer ensuite` : ''}`,

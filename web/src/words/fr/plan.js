@@ -35,7 +35,6 @@ const plan = {
   beyond: 'La flèche pointe au-delà de l’horizon.',
 
   calendar: 'Ajouter les dates à votre agenda (.ics)',
-  calendarName: 'plan de changement',
   calendarFailed: 'L’agenda n’a pas pu être créé ; réessayez.',
   undated: 'Indiquez le premier mois sous « Toutes les données » pour voir ici des mois civils et avoir les dates dans un agenda.',
   calendarTitle: ({ from, to }) => `Passage de ${from} à ${to}`,

@@ -16,6 +16,7 @@ const states = {
   },
   loading: ({ kilobytes }) => `Chargement du calculateur${kilobytes ? `, ${kilobytes} ko reçus` : ''} …`,
   couldNotStart: 'Le calculateur n’a pas pu démarrer.',
+  partMissing: 'Cette partie de la page n’a pas pu être chargée.',
   tryAgain: 'Réessayer',
 };
 

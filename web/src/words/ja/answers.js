@@ -6,10 +6,10 @@ const standing = (net, ahead, horizon) => `${duration(horizon)}後は${net}の${
 /** @type {import('../languages.js').Area<'answers'>} */
 const answers = {
   when: '切替の時期',
-  noMonthPays: 'どの月に切り替えても採算が合いません',
+  noMonthPays: ({ end, loss }) => `どの月に切り替えても採算が合いません。最良の${end}でも${loss}の損です`,
   waitingCosts: ({ end, cost }) => `${end}より後まで待つと${cost}以上の損になります`,
-  firstIsBest: '可能な最初の月が最良です',
-  isBest: ({ end }) => `${end}が最良の切替時期です`,
+  firstIsBest: ({ end, worth }) => `可能な最初の月が最良です：${end}、価値は${worth}`,
+  isBest: ({ end, worth }) => `${end}が最良の切替時期で、価値は${worth}です`,
 
   byMonth: '月ごとの推移',
   neverBehind: ({ net, ahead, horizon }) => `継続を下回ることはなく、${standing(net, ahead, horizon)}`,

@@ -9,7 +9,7 @@ const costs = {
   free: ({ saving, horizon }) => `初期費用なし、${duration(horizon)}間で${saving}を節約`,
   partly: ({ cost, saving }) => `初期費用${cost}、そのうち${saving}を後で節約`,
   dearer: ({ cost, more }) => `初期費用${cost}、その後さらに${more}の負担増`,
-  wasted: ({ cost }) => `初期費用${cost}、その後の節約なし`,
+  wasted: ({ cost }) => `初期費用${cost}、その後の節約はほぼなし`,
   onlyDearer: ({ more }) => `初期費用なし、ただしその後${more}の負担増`,
   same: '切替の費用は継続と同じです',
   comesBack: ({ back, saving, more }) => `初期に${back}が戻ります${saving !== null ? `。その後${saving}を節約` : more !== null ? `が、その後${more}の負担増` : ''}`,

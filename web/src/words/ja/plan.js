@@ -35,7 +35,6 @@ const plan = {
   beyond: '矢印は対象期間の先を指します。',
 
   calendar: '期日をカレンダーに追加（.ics）',
-  calendarName: '切替計画',
   calendarFailed: 'カレンダーを作成できませんでした。もう一度お試しください。',
   undated: '「すべての入力項目」で最初の月を指定すると、ここに暦月が表示され、期日をカレンダーにできます。',
   calendarTitle: ({ from, to }) => `${from}から${to}への移行`,

@@ -16,6 +16,7 @@ const states = {
   },
   loading: ({ kilobytes }) => `計算機を読み込んでいます${kilobytes ? `（${kilobytes} kB）` : ''}…`,
   couldNotStart: '計算機を開始できませんでした。',
+  partMissing: 'ページのこの部分を読み込めませんでした。',
   tryAgain: 'もう一度試す',
 };
 

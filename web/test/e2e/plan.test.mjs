@@ -1,0 +1,218 @@
+// What a visitor does with the answer: the plan and its calendar, the
+// negotiation, the checks, and the way from staying to switching.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, before, describe, test } from 'node:test';
+import ICAL from 'ical.js';
+import { accessibilityProblems, openPage, startBrowser, startSite, switchcost } from './browser.mjs';
+
+/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {import('../../src/engine/types.js').Result} Result */
+
+/** @type {Awaited<ReturnType<typeof startSite>>} */ let site;
+/** @type {Awaited<ReturnType<typeof startBrowser>>} */ let browser;
+
+before(async () => {
+  site = await startSite();
+  browser = await startBrowser();
+});
+
+after(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+const money = new Intl.NumberFormat('en', { style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol' });
+const exact = (/** @type {string} */ amount) => money.format(/** @type {any} */ (amount));
+
+/** Opens a page and scrolls to where the plan is. @param {import('playwright-core').BrowserContextOptions & {width?: number}} [options] @param {string} [preset] */
+async function opened(options, preset) {
+  const at = await openPage(browser, site.address, options);
+  await at.page.locator('switch-cost .verdict').waitFor();
+  if (preset) await at.page.locator('switch-cost #preset').selectOption(preset);
+  await toPlan(at.page);
+  return at;
+}
+
+/** @param {Page} page */
+async function toPlan(page) {
+  await settled(page);
+  await page.locator('switch-cost #all').scrollIntoViewIfNeeded();
+  await page.locator('switch-cost #plan').waitFor();
+}
+
+/** @param {Page} page */
+const settled = (page) => page.locator('switch-cost .page:not([data-asking])').waitFor();
+
+/** What the native tool says of the page's scenario. @param {Page} page @returns {Promise<Result>} */
+async function native(page) {
+  const scenario = await page.evaluate(() => /** @type {any} */ (document.querySelector('switch-cost')).scenario);
+  return JSON.parse(await switchcost(['estimate', '--json', '-'], JSON.stringify(scenario)));
+}
+
+/** Opens a disclosure by its summary's section and text. @param {Page} page @param {string} section @param {string} text */
+const open = (page, section, text) => page.locator(`switch-cost section[aria-labelledby=${section}] summary`, { hasText: text }).click();
+
+/** The cells of a table. @param {Page} page @param {string} caption @returns {Promise<string[][]>} */
+const cells = (page, caption) => page.locator(`switch-cost [aria-label="${caption}"] tbody`).evaluate((body) =>
+  [...body.querySelectorAll('tr')].map((row) => [...row.children].map((cell) => cell.textContent?.trim() ?? '')));
+
+/** Fills fields among all inputs. @param {Page} page @param {Record<string, string>} values by id */
+async function fill(page, values) {
+  for (const [id, value] of Object.entries(values)) {
+    await page.locator(`switch-cost #all-${id}`).evaluate((field) => (/** @type {HTMLDetailsElement} */ (field.closest('details.section')).open = true)).catch(async () => {
+      for (const section of await page.locator('switch-cost details.section').all()) await section.evaluate((details) => (/** @type {HTMLDetailsElement} */ (details).open = true));
+    });
+    await page.locator(`switch-cost #all-${id}`).fill(value);
+    await settled(page);
+  }
+}
+
+describe('the plan', () => {
+  test('is the estimator’s, month by month', async () => {
+    const { page, complaints, close } = await opened();
+    await open(page, 'plan', 'The figures as a table');
+    const { candidates: [{ plan, name }] } = await native(page);
+    const rows = await cells(page, `The move to ${name}, step by step`);
+    const month = (/** @type {string | undefined} */ date) => new Intl.DateTimeFormat('en', { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(`${date}-01`));
+    const shown = plan.filter(({ step }) => step !== 'preparation');
+    assert.deepEqual(new Set(rows.map(([, , until]) => until)), new Set(shown.map(({ to_date: date }) => month(date))));
+    assert.equal(rows.length, shown.length);
+    assert.ok(rows.some(([step, from, until]) => step === 'Evaluation' && from === month(plan.find((part) => part.step === 'evaluation')?.from_date) && until));
+    assert.match(await page.locator('switch-cost #plan').innerText(), /^Begin in \w+ \d{4}, give notice by the end of \w+ \d{4}, cut over at the end of \w+ \d{4}$/);
+    assert.deepEqual(complaints, []);
+    await close();
+  });
+
+  test('comes as a calendar, whose days are the plan’s', async () => {
+    const { page, complaints, close } = await opened();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Add the dates to your calendar' }).click()]);
+    assert.match(download.suggestedFilename(), /\.ics$/);
+    const events = new ICAL.Component(ICAL.parse(await readFile(await download.path(), 'utf8'))).getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+    const { candidates: [{ plan, cutover_date: cutover }] } = await native(page);
+    assert.equal(events.length, plan.length);
+    const [year, month] = String(cutover).split('-').map(Number);
+    assert.equal(events.find(({ uid }) => uid.startsWith('cutover.'))?.startDate.toString(), new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10));
+    assert.deepEqual(complaints, []);
+    await close();
+  });
+
+  test('counts months where the scenario has no dates, and says how to get them', async () => {
+    const { page, complaints, close } = await opened();
+    await fill(page, { start: '' });
+    assert.match(await page.locator('switch-cost #plan').innerText(), /^Begin in month \d+, give notice by the end of month \d+, cut over at the end of month \d+$/);
+    assert.equal(await page.getByRole('button', { name: /calendar/ }).count(), 0);
+    await page.getByText('Give the first month under “All inputs”').waitFor();
+    assert.deepEqual(complaints, []);
+    await close();
+  });
+});
+
+describe('what is said', () => {
+  /** @type {[name: string, preset: string, values: Record<string, string>, says: Record<string, RegExp>][]} */
+  const scenarios = [
+    ['as the presets have it', 'image-boxes', {}, { negotiation: /would have to take|wins you|would not win you|No price/ }],
+    ['switching never pays', 'preference-data', { 'candidates-0-offer-pricing-unit_price': '5' }, {
+      plan: /^If you switched all the same: /, negotiation: /^New provider wins you at \$[\d.]+ per label, not at \$5\.00$/, costs: /up front, and next to nothing is saved afterwards$/ }],
+    ['free labels would not do', 'preference-data', { 'candidates-0-transition-other_cost': '90000000' }, {
+      negotiation: /^Even free labels of New provider would not win you$/, costs: /^\$[\d.]+M up front, and next to nothing is saved afterwards$/ }],
+    ['it pays at once', 'preference-data', { 'incumbent-contract-rebate_clawback': '0', 'candidates-0-offer-pricing-unit_price': '0', 'candidates-0-offer-platform_fee': '0' }, {
+      negotiation: /^Only a credit of \$[\d,]+ from Current provider would keep you$/ }],
+    ['no label is bought', 'preference-data', { 'demand-labels_per_month': '0' }, { plan: /cut over at/, costs: /up front/ }],
+    ['the horizon is a month', 'preference-data', { horizon_months: '1', 'candidates-0-transition-parallel_months': '0', 'candidates-0-transition-lead_months': '1' }, { plan: /^If you switched all the same: .* cut over at the end of/, costs: /up front/ }],
+    ['the horizon is ten years', 'preference-data', { horizon_months: '120' }, { costs: /less over ten years$/ }],
+    ['the new provider pays one to come', 'preference-data', { 'incumbent-offer-credits': '3000000', 'incumbent-contract-credit_refund_share': '100' }, { costs: /comes back up front/ }],
+    ['a loss of billions', 'preference-data', { 'candidates-0-transition-setup_fee': '9000000000' }, { costs: /^\$9B up front/ }],
+  ];
+  for (const [name, preset, values, says] of scenarios) {
+    test(`makes sense where ${name}`, async () => {
+      const { page, complaints, close } = await opened({}, preset);
+      await fill(page, values);
+      await toPlan(page);
+      for (const [section, words] of Object.entries(says)) assert.match((await page.locator(`switch-cost #${section}`).innerText()).replace(/\s+/g, ' '), words);
+      for (const section of ['costs', 'plan', 'negotiation', 'checks']) {
+        const text = await page.locator(`switch-cost section[aria-labelledby=${section}]`).innerText();
+        assert.doesNotMatch(text, /undefined|NaN|null|Infinity|∞|\[object/, section);
+      }
+      assert.deepEqual(complaints, []);
+      await close();
+    });
+  }
+
+  for (const preset of ['preference-data', 'image-boxes', 'driving-segmentation', 'expert-reasoning', 'medical-imaging', 'documents']) {
+    test(`evens out the offers of ${preset} as the native tool has it`, async () => {
+      const { page, complaints, close } = await opened({}, preset);
+      await open(page, 'negotiation', 'The figures as a table');
+      const { candidates: [{ npv, break_even: even }] } = await native(page);
+      const rows = await cells(page, 'What would make both offers worth the same');
+      assert.equal(rows.length, 5);
+      assert.equal(rows[4][2], exact(even.cutover_payment));
+      if (even.signing_credit !== null) assert.equal(rows[3][2], exact(even.signing_credit));
+      if (Number(npv) > 0 && even.retention_credit !== null) assert.equal(rows[1][2], exact(even.retention_credit));
+      assert.ok((await page.locator('switch-cost section[aria-labelledby=negotiation] blockquote').count()) > 0);
+      assert.deepEqual(complaints, []);
+      await close();
+    });
+  }
+});
+
+test('the way from staying to switching adds up, and has the cash case apart', async () => {
+  const { page, complaints, close } = await opened();
+  await open(page, 'costs', 'The figures as a table');
+  const { stay, candidates: [c] } = await native(page);
+  const kinds = /** @type {const} */ (['cash', 'staff', 'quality', 'risk']);
+  assert.deepEqual((await cells(page, 'What switching costs and saves, by kind')).map(([, ...amounts]) => amounts), [
+    ...kinds.map((kind) => [c.one_time_by_kind[kind], c.saving_by_kind[kind], c.net_benefit_by_kind[kind], c.npv_by_kind[kind]]),
+    [c.one_time_total, c.saving_total, c.net_benefit, c.npv],
+  ].map((row) => row.map(exact)));
+  assert.ok((await page.locator('switch-cost section[aria-labelledby=costs]').innerText()).includes(`In cash alone switching is worth ${exact(c.npv_by_kind.cash)}`));
+  const steps = kinds.flatMap((kind) => [c.one_time_by_kind[kind], c.saving_by_kind[kind]]).filter((amount) => Number(amount) !== 0);
+  assert.equal(await page.locator('switch-cost .fall').count(), steps.length + 2);
+  assert.ok(Number(stay.total) > 0);
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
+test('checks are ticked by keyboard, counted, and kept for each candidate', async () => {
+  const { page, complaints, close } = await opened();
+  const heading = page.locator('switch-cost #checks');
+  assert.match(await heading.innerText(), /^\d+ things to check before you switch$/);
+  await page.locator('switch-cost #checks-approach > summary').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await page.locator('switch-cost #checks', { hasText: /^1 of \d+ checks done$/ }).waitFor();
+  assert.match(await page.locator('switch-cost #checks-approach > summary').innerText(), /: 1 of 3$/);
+  await page.locator('switch-cost #quick-demand-labels_per_month').fill('80,000');
+  await settled(page);
+  assert.match(await heading.innerText(), /^1 of/);
+  await page.keyboard.press('Escape');
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
+test('a part that cannot be loaded says so, and comes at the next try', async () => {
+  const { page, close } = await openPage(browser, site.address, { prepare: (page) => page.context().route(/acting\..*\.js$/, (route) => route.abort('internetdisconnected')) });
+  await page.locator('switch-cost .verdict').waitFor();
+  await settled(page);
+  await page.locator('switch-cost #all').scrollIntoViewIfNeeded();
+  await page.getByText('This part of the page could not be loaded.').waitFor();
+  assert.deepEqual(await accessibilityProblems(page), []);
+  await page.context().unroute(/acting\..*\.js$/);
+  await page.locator('switch-cost .deferred').getByRole('button', { name: 'Try again' }).click();
+  await page.locator('switch-cost #plan').waitFor();
+  await close();
+});
+
+for (const width of [360, 768, 1280]) {
+  for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+    test(`axe finds nothing in the plan at ${width} px, ${colorScheme}`, async () => {
+      const { page, close } = await opened({ width, colorScheme });
+      for (const details of await page.locator('switch-cost :is(.topic, details.figures)').all()) await details.evaluate((element) => (/** @type {HTMLDetailsElement} */ (element).open = true));
+      await page.locator('switch-cost [aria-label="What would make both offers worth the same"]').waitFor();
+      assert.deepEqual(await accessibilityProblems(page), []);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+      await close();
+    });
+  }
+}
