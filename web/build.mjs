@@ -15,6 +15,7 @@ import { build } from 'esbuild';
 import { firstLoad } from './first-load.mjs';
 import { listed, listOfFigures } from './lists-plugin.mjs';
 import { withMethods } from './methods.mjs';
+import { smallStyles } from './styles-plugin.mjs';
 import { goRuntime } from './src/engine/go-runtime-plugin.mjs';
 
 const here = import.meta.dirname;
@@ -32,10 +33,10 @@ const common = {
   entryNames: '[name].[hash]',
   chunkNames: '[name].[hash]',
   target: ['es2022', 'chrome111', 'firefox115', 'safari16.4'],
-  alias: { 'd3-color': './src/charts/no-colours.cjs' },
+  alias: { 'd3-color': './src/charts/no-colours.cjs', 'd3-format': './src/charts/no-formats.cjs' },
   legalComments: 'eof',
   logLevel: 'warning',
-  plugins: [goRuntime(), listOfFigures()],
+  plugins: [goRuntime(), listOfFigures(), smallStyles()],
 };
 
 /** These keep their names. */

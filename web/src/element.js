@@ -4,7 +4,7 @@ import { candidateOf } from './candidates.js';
 import { Fields, idOf } from './fields/fields.js';
 import { Later } from './later.js';
 import { Format } from './words/format.js';
-import { directionOf, languageOf, loadWords, spokenLocale, wordsOf } from './words/languages.js';
+import { directionOf, languageOf, loadRest, loadWords, spokenLocale, wordsOf } from './words/languages.js';
 import { Session } from './session.js';
 import { answers } from './view/answers.js';
 import { keeping } from './view/keeping.js';
@@ -67,9 +67,9 @@ export class SwitchCost extends LitElement {
   #filter = new Filter(() => this.requestUpdate());
   #gestures;
   /** How many parts of the page have been loaded since. */ #loaded = 0;
-  #acting = new Deferred(() => import('./view/acting.js'), () => this.#drawLoaded());
-  #comparison = new Later(() => import('./view/comparison.js'), () => this.#drawLoaded());
-  #keptBeside = new Later(() => import('./view/against.js'), () => this.#drawLoaded());
+  #acting = new Deferred(async () => (await Promise.all([this.#styled(import('./view/acting.js')), loadRest()]))[0], () => this.#drawLoaded());
+  #comparison = new Later(() => this.#styled(import('./view/comparison.js')), () => this.#drawLoaded());
+  #keptBeside = new Later(() => this.#styled(import('./view/against.js')), () => this.#drawLoaded());
   #width = 0;
   #announced = '';
   /** @type {ReturnType<typeof setTimeout> | undefined} */ #announcing;
@@ -86,6 +86,19 @@ export class SwitchCost extends LitElement {
     this.#loaded++;
     this.requestUpdate();
   };
+
+  /**
+   * A part that is loaded later, with its styles.
+   * @template {{styles: import('lit').CSSResult[]}} T
+   * @param {Promise<T>} loading
+   */
+  async #styled(loading) {
+    const part = await loading;
+    const root = /** @type {ShadowRoot} */ (this.renderRoot);
+    const sheets = part.styles.flatMap(({ styleSheet }) => styleSheet ?? []);
+    root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...sheets])];
+    return part;
+  }
 
   connectedCallback() {
     super.connectedCallback();

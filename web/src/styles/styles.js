@@ -1,11 +1,10 @@
+import { candidates } from './candidates.js';
 import { charts } from './charts.js';
-import { compare } from './compare.js';
 import { fields } from './fields.js';
 import { inputs } from './inputs.js';
 import { layout } from './layout.js';
-import { plan } from './plan.js';
 import { tables } from './tables.js';
 import { takeaway } from './takeaway.js';
 import { tokens } from './tokens.js';
 
-export const styles = [tokens, layout, fields, inputs, charts, tables, plan, compare, takeaway];
+export const styles = [tokens, layout, fields, inputs, charts, tables, candidates, takeaway];

@@ -1,8 +1,15 @@
-// What one does with the answer: the plan, the negotiation, what to check.
+// What one does with the answer: the plan, the negotiation, what to check and to
+// weigh beyond money.
 import { html } from 'lit';
+import { fit } from '../styles/fit.js';
+import { plan as planned } from '../styles/plan.js';
 import { checklist } from './checklist.js';
+import { fitView } from './fit.js';
 import { negotiation } from './negotiation.js';
 import { plan } from './plan.js';
 
+export const styles = [planned, fit];
+
 /** @param {import('../session.js').Session} session @param {import('./answers.js').View} view */
-export default (session, view) => html`${plan(session, view)} ${negotiation(session, view)} ${checklist(session, view)}`;
+export default (session, view) => html`${plan(session, view)} ${negotiation(session, view)} ${checklist(session, view)}
+  ${fitView(session, view.format)}`;

@@ -11,6 +11,8 @@ import { table } from '../charts/chart.js';
 import { namesOf } from './candidates.js';
 import { sideBySide } from './comparison.js';
 
+export { styles } from './comparison.js';
+
 /** @typedef {import('../engine/types.js').CandidateResult} CandidateResult */
 /** @typedef {import('../inquiry.js').Answered} Answered */
 /** @typedef {import('../session.js').Session} Session */

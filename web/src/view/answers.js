@@ -4,7 +4,6 @@ import { cumulativeChart } from '../charts/cumulative.js';
 import { timingChart } from '../charts/timing.js';
 import { costs } from './costs.js';
 import { exitTerms } from './exit.js';
-import { fitView } from './fit.js';
 import { monthTables } from './months.js';
 import { sureness } from './sureness.js';
 import { waitingHurdle } from './waiting.js';
@@ -26,7 +25,7 @@ import { waitingHurdle } from './waiting.js';
 /** A part of the answers. @typedef {(session: Session, view: View) => unknown} Part */
 
 /** The parts in their order. @type {Part[]} */
-export const answers = [timing, byMonth, costs, sureness, acting, exit, (session, { format }) => fitView(session, format), audit];
+export const answers = [timing, byMonth, costs, sureness, acting, exit, audit];
 
 /** What is shown, of the candidate in sight. @param {Session} session */
 function inSight(session) {

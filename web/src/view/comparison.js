@@ -2,8 +2,11 @@
 // how each goes month by month.
 import { html, nothing } from 'lit';
 import { overlay } from '../charts/overlay.js';
+import { compare } from '../styles/compare.js';
 import { compared } from '../compare/measures.js';
 import { chooser, namesOf } from './candidates.js';
+
+export const styles = [compare];
 
 /** @typedef {import('../compare/measures.js').Row} Row */
 /** @typedef {import('../inquiry.js').Part} Part */

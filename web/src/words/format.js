@@ -11,7 +11,7 @@ export class Format {
    * @param {number} digits of the currency's minor unit
    * @param {import('./languages.js').Words} [words] in the locale's language, or English
    */
-  constructor(locale, currency, digits, words = en) {
+  constructor(locale, currency, digits, words = /** @type {import('./languages.js').Words} */ (en)) {
     this.locale = locale;
     this.currency = currency;
     this.words = words;

@@ -2,7 +2,7 @@
 // stands in for what cannot be loaded; the others are loaded when they are used.
 import en from './en/index.js';
 
-/** All that the page says. @typedef {typeof en} Words */
+/** All that the page says. @typedef {typeof en & typeof import('./en/rest.js').default} Words */
 
 /** What a language has of it: what is not there yet is said in English. @template {keyof Words} A @typedef {Words[A] extends string ? Words[A] : Partial<Words[A]>} Area */
 /** @typedef {Partial<{[A in keyof Words]: Area<A>}>} Translation */
@@ -19,8 +19,8 @@ const others = {
 /** Every language that the page speaks. */
 export const languages = ['en', ...Object.keys(others)];
 
-/** @type {Map<string, Words>} */
-const loaded = new Map([['en', en]]);
+/** English lacks its rest until {@link loadRest}. @type {Map<string, Words>} */
+const loaded = new Map([['en', /** @type {Words} */ (en)]]);
 
 /** The language to speak for a locale: its own, or English. @param {string} locale BCP 47 */
 export function languageOf(locale) {
@@ -44,9 +44,15 @@ export const wordsOf = (language) => loaded.get(language);
 
 /** Loads a language; one that cannot be loaded is stood in for. @param {string} language @returns {Promise<Words>} */
 export async function loadWords(language) {
-  const words = loaded.get(language) ?? (await others[language]().then((module) => completed(module.default), () => en));
+  const words = loaded.get(language) ?? (await Promise.all([others[language](), loadRest()]).then(([module]) => completed(module.default), () => /** @type {Words} */ (loaded.get('en'))));
   loaded.set(language, words);
   return words;
+}
+
+/** Loads what English says in the parts that are loaded when one comes to them. */
+export async function loadRest() {
+  const { default: rest } = await import('./en/rest.js');
+  if (!loaded.get('en')?.plan) loaded.set('en', { ...en, ...rest });
 }
 
 /** @param {string} language */
@@ -54,7 +60,7 @@ export const directionOf = (language) => (language === 'ar' ? 'rtl' : 'ltr');
 
 /** With what it lacks in English. @param {Translation} translation @returns {Words} */
 function completed(translation) {
-  const areas = Object.entries(en).map(([area, words]) => {
+  const areas = Object.entries(/** @type {Words} */ (loaded.get('en'))).map(([area, words]) => {
     const said = translation[/** @type {keyof Words} */ (area)];
     return [area, typeof words === 'string' ? said : { ...words, .../** @type {object} */ (said) }];
   });

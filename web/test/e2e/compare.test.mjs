@@ -222,6 +222,7 @@ describe('eight candidates', () => {
 describe('the fit', () => {
   test('follows the sliders, by keyboard too, and says what would turn the order', async () => {
     const { page, at, close } = await opened();
+    await at('#all').scrollIntoViewIfNeeded(); // the part is loaded when one comes near it
     assert.match(await at('#fit').innerText(), /^All providers suit you alike, with 5\.0 of 10/);
     const slider = (/** @type {string} */ name) => page.getByRole('slider', { name, exact: true });
     await slider('Security: score of New provider').focus();

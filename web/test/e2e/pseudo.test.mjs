@@ -24,10 +24,11 @@ after(async () => {
 /** The module that the browser gets in place of the German words. */
 async function pseudoCatalogue() {
   const contents = `
-    import en from '../../src/words/en/index.js';
+    import first from '../../src/words/en/index.js';
+    import rest from '../../src/words/en/rest.js';
     import { pseudo } from './pseudo.mjs';
     const estimator = ${JSON.stringify(Object.fromEntries(Object.values(texts).flat().map((text) => [text, text])))};
-    export default { ...pseudo({ ...en, estimator }), language: 'de' };`;
+    export default { ...pseudo({ ...first, ...rest, estimator }), language: 'de' };`;
   const { outputFiles: [file] } = await build({
     stdin: { contents, resolveDir: import.meta.dirname }, bundle: true, format: 'esm', write: false, absWorkingDir: join(import.meta.dirname, '../..'),
   });

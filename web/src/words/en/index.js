@@ -1,16 +1,13 @@
-// All that the page says, in English; the other languages have the same areas.
+// What the page says at once, in English; the rest is in rest.js. The other
+// languages have the areas of both.
 import answers from './answers.js';
 import charts from './charts.js';
-import checklist from './checklist.js';
 import compare from './compare.js';
 import costs from './costs.js';
 import exit from './exit.js';
 import fields from './fields.js';
-import fit from './fit.js';
 import inputs from './inputs.js';
 import maths from './maths.js';
-import negotiation from './negotiation.js';
-import plan from './plan.js';
 import problems from './problems.js';
 import scenarios from './scenarios.js';
 import states from './states.js';
@@ -24,5 +21,5 @@ import verdict from './verdict.js';
 const estimator = {};
 
 export default {
-  language: 'en', estimator, answers, charts, checklist, compare, costs, exit, fields, fit, inputs, maths, negotiation, plan, problems, scenarios, states, status, sureness, takeaway, time, verdict,
+  language: 'en', estimator, answers, charts, compare, costs, exit, fields, inputs, maths, problems, scenarios, states, status, sureness, takeaway, time, verdict,
 };

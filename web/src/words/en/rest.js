@@ -1,0 +1,7 @@
+// What only parts say that are loaded when one comes to them.
+import checklist from './checklist.js';
+import fit from './fit.js';
+import negotiation from './negotiation.js';
+import plan from './plan.js';
+
+export default { checklist, fit, negotiation, plan };
