@@ -4,17 +4,17 @@
 // for ever and a file that stands there already need not be made again. Beside
 // each stand its .gz and .br, for a server that sends them as they are, and
 // manifest.json, which says what each source file became. What a module asks
-// for by import() is a file of its own, loaded when it is used; what several
-// share is a chunk.
+// for by import() is a file of its own, loaded when it is used.
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, extname, join, relative } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { build } from 'esbuild';
 import { firstLoad } from './first-load.mjs';
 import { listed, listOfFigures } from './lists-plugin.mjs';
 import { withMethods } from './methods.mjs';
+import { modules } from './modules.mjs';
 import { smallStyles } from './styles-plugin.mjs';
 import { goRuntime } from './src/engine/go-runtime-plugin.mjs';
 
@@ -22,22 +22,18 @@ const here = import.meta.dirname;
 const [wasmPath, dist] = process.argv.slice(2);
 if (!wasmPath || !dist) throw new Error('usage: node web/build.mjs ESTIMATOR.wasm DIRECTORY');
 
-/** @type {import('esbuild').BuildOptions} */
-const common = {
+const common = /** @satisfies {import('esbuild').BuildOptions} */ ({
   bundle: true,
   minify: true,
   write: false,
-  metafile: true,
   outdir: dist,
   absWorkingDir: here,
-  entryNames: '[name].[hash]',
-  chunkNames: '[name].[hash]',
   target: ['es2022', 'chrome111', 'firefox115', 'safari16.4'],
   alias: { 'd3-color': './src/charts/no-colours.cjs', 'd3-format': './src/charts/no-formats.cjs' },
   legalComments: 'eof',
   logLevel: 'warning',
   plugins: [goRuntime(), listOfFigures(), smallStyles()],
-};
+});
 
 /** These keep their names. */
 const pages = ['index.html', 'methods.html'];
@@ -49,45 +45,36 @@ await mkdir(dist, { recursive: true });
 
 const wasm = await put('estimator.wasm', await readFile(wasmPath));
 const worker = await bundle('src/engine/worker.js', { format: 'iife' });
-const entry = await bundle('src/switch-cost.js', {
-  format: 'esm',
-  splitting: true,
-  define: { WASM_FILE: JSON.stringify(wasm), WORKER_FILE: JSON.stringify(worker) },
-});
+const built = await modules('src/switch-cost.js', { ...common, define: { WASM_FILE: JSON.stringify(wasm), WORKER_FILE: JSON.stringify(worker) } });
+for (const { name, file, code } of built) await keep(name, file, Buffer.from(code));
 await bundle('pages/page.css');
 await bundle('pages/methods.css');
 await put('icon.svg', await readFile(join(here, 'pages/icon.svg')));
 const page = withBuiltNames(await readFile(join(here, 'pages/index.html'), 'utf8'));
-await write('index.html', Buffer.from(withPreloads(page, (await firstLoad(dist, entry)).slice(1))));
+await write('index.html', Buffer.from(withPreloads(page, (await firstLoad(dist, built[0].file)).slice(1))));
 const methods = withMethods(await readFile(join(here, 'pages/methods.html'), 'utf8'), JSON.parse(await listed('figures')), JSON.parse(await listed('inputs')));
 await write('methods.html', Buffer.from(withBuiltNames(methods)));
 await writeFile(join(dist, 'manifest.json'), JSON.stringify(manifest, null, 2) + '\n');
 await removeStale();
 
 /**
- * Bundles one entry point and what it imports, and returns the entry's name.
+ * Bundles one entry point into one file, and returns its name.
  * @param {string} entry path below web/
  * @param {import('esbuild').BuildOptions} [options]
  */
 async function bundle(entry, options) {
-  const { outputFiles = [], metafile } = await build({ ...common, ...options, entryPoints: [join(here, entry)] });
-  const outputs = new Map(Object.entries(metafile?.outputs ?? {}).map(([path, output]) => [join(here, path), output]));
-  let built = '';
-  for (const { path, contents } of outputFiles) {
-    const source = outputs.get(path)?.entryPoint;
-    await keep(source === entry ? basename(entry) : source ? relative('src', source) : basename(path), basename(path), contents);
-    if (source === entry) built = basename(path);
-  }
-  return built;
+  const result = await build({ ...common, ...options, entryPoints: [join(here, entry)] });
+  const [file] = /** @type {import('esbuild').OutputFile[]} */ (result.outputFiles);
+  return put(basename(entry), file.contents);
 }
 
 /**
- * Writes a file under a name with its hash, in esbuild's form, and returns that name.
+ * Writes a file under a name with its hash, and returns that name.
  * @param {string} name
  * @param {Uint8Array} content
  */
 async function put(name, content) {
-  const hash = createHash('sha256').update(content).digest('hex').slice(0, 8).toUpperCase();
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
   return keep(name, `${basename(name, extname(name))}.${hash}${extname(name)}`, content);
 }
 

@@ -42,7 +42,7 @@ var mediaTypes = map[string]string{
 var suffixes = map[string]string{"br": ".br", "gzip": ".gz"}
 
 // hashed names are those the build made from the file's content.
-var hashed = regexp.MustCompile(`\.[0-9A-Z]{8}\.[a-z]+$`)
+var hashed = regexp.MustCompile(`\.[0-9a-f]{8}\.[a-z]+$`)
 
 // loadSite reads the built files. It fails when there is no index.html, or a
 // file whose media type it does not know.

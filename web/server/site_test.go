@@ -12,8 +12,8 @@ import (
 )
 
 const (
-	wasmName = "estimator.0123ABCD.wasm"
-	jsName   = "switch-cost.XYZ98765.js"
+	wasmName = "estimator.0123abcd.wasm"
+	jsName   = "switch-cost.fed98765.js"
 )
 
 // built is a small site such as the build makes; the compressed forms are

@@ -34,7 +34,7 @@ describe('the site', () => {
     for (const response of responses) {
       const url = new URL(response.url());
       assert.equal(url.origin + '/', site.address, `${url} is from elsewhere`);
-      received.set(url.pathname.replace(/\.[0-9A-Z]{8}\./, '.'), await response.allHeaders());
+      received.set(url.pathname.replace(/\.[0-9a-f]{8}\./, '.'), await response.allHeaders());
     }
     const types = {
       '/': 'text/html; charset=utf-8',
