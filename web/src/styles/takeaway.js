@@ -58,4 +58,12 @@ export const takeaway = css`
     margin: 0 0 0.25rem;
     overflow-wrap: anywhere;
   }
+  @media print {
+    :is(.inputs, .takeaway, .saves, .status, .chooser) {
+      display: none;
+    }
+    .wide {
+      display: block;
+    }
+  }
 `;

@@ -1,5 +1,6 @@
 // Every input of the scenario with its unit and source, in the order of the list.
-import { leavesOf, pointersOf } from './leaves.js';
+import { given } from './given.js';
+import { leavesOf } from './leaves.js';
 import { plainText } from './plain-text.js';
 import { at, Sheet } from './sheet.js';
 import { amount, head, apart } from './sheet-styles.js';
@@ -31,10 +32,6 @@ export function inputsSheet({ session, scenario, format, words, unitName }) {
   sheet.widths(36, 18, 14, 16, 12, 12, 10, 14, 50, 70);
   return { sheet, rate };
 }
-
-/** The inputs that a scenario has, each with its pointer; one that leaves no choice is left out. @param {Input[]} inputs @param {Scenario} scenario @param {Map<string, unknown>} values by pointer */
-export const given = (inputs, scenario, values) => inputs.filter(({ min, max }) => min === undefined || min !== max).flatMap((input) =>
-  pointersOf(scenario, input.pointer).filter((pointer) => values.has(pointer)).map((pointer) => ({ input, pointer })));
 
 /** @param {Input} input */
 const numeric = (input) => input.min !== undefined;

@@ -1,6 +1,7 @@
 // The section from which an answer is taken away. What makes each form is
 // loaded when it is asked for.
 import { html, nothing } from 'lit';
+import { Paper } from './paper.js';
 import { unitName } from '../fields/unit.js';
 import { directionOf } from '../words/languages.js';
 
@@ -12,6 +13,7 @@ export class TakeAway {
   #host;
   #session;
   #keeping;
+  #paper;
   #said = '';
   /** A link that could not be copied. */ #link = '';
 
@@ -24,17 +26,20 @@ export class TakeAway {
     this.#host = host;
     this.#session = session;
     this.#keeping = keeping;
+    this.#paper = new Paper(host, session);
   }
 
   /** @param {Format} format */
   draw(format) {
     const words = format.words.takeaway;
     const { stale } = this.#session;
+    this.#paper.at(format);
     const button = (/** @type {string} */ text, /** @type {() => Promise<string>} */ act) => html`<button type="button" @click=${() => this.#do(act, words)}>${text}</button>`;
     return html`<section aria-labelledby="takeaway" class="takeaway"><p class="question">${words.question}</p><h3 id="takeaway">${words.title}</h3>
       <div class="forms">
         ${button(words.copyLink, () => this.#copy(words))}
         ${'share' in navigator ? button(words.share, () => this.#share(words)) : nothing}
+        ${button(words.print, () => this.#paper.print().then(() => ''))}
         ${button(words.spreadsheet, () => this.#save('spreadsheet', format))}
         ${button(words.months, () => this.#save('months', format))}
         ${button(words.scenario, () => this.#save('scenario', format))}

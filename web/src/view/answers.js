@@ -71,7 +71,7 @@ function audit(session, view) {
 }
 
 /** @param {CandidateResult} candidate @param {Format} format */
-function when({ timing, best_cutover_month: best, best_cutover_date: date }, format) {
+export function when({ timing, best_cutover_month: best, best_cutover_date: date }, format) {
   const words = format.words.answers;
   const at = timing.findIndex((t) => t.cutover_month === best);
   const worth = Number(timing[at].npv);
@@ -83,7 +83,7 @@ function when({ timing, best_cutover_month: best, best_cutover_date: date }, for
 }
 
 /** @param {CandidateResult} candidate @param {Scenario} scenario @param {Format} format */
-function monthByMonth({ payback_month: month, payback_date: date, net_benefit: net, benefits }, scenario, format) {
+export function monthByMonth({ payback_month: month, payback_date: date, net_benefit: net, benefits }, scenario, format) {
   const words = format.words.answers;
   const low = Math.min(0, ...benefits.map((b) => Number(b.cumulative)));
   const end = { net: format.size(net), ahead: Number(net) >= 0, horizon: Number(scenario.horizon_months) };

@@ -37,7 +37,7 @@ export function verdictView(session, format) {
  * @param {Format} format
  * @returns {{of: string, exact?: string, name: string, value: string, says: string, old?: boolean}[]}
  */
-function figures(session, candidate, scenario, format) {
+export function figures(session, candidate, scenario, format) {
   const { payback_month: month, payback_date: date } = candidate;
   const horizon = Number(scenario.horizon_months);
   const words = format.words.verdict;

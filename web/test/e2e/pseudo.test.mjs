@@ -40,7 +40,7 @@ async function opened(options) {
   const opened = await openPage(browser, site.address, {
     ...options,
     async prepare(page) {
-      await page.route(/\/de\.[0-9A-Z]{8}\.js$/, (route) => route.fulfill({ contentType: 'text/javascript', body: catalogue }));
+      await page.route(/\/de\.[0-9a-f]{8}\.js$/, (route) => route.fulfill({ contentType: 'text/javascript', body: catalogue }));
       await page.addInitScript(() => document.addEventListener('readystatechange', () => document.documentElement.setAttribute('lang', 'de')));
     },
   });
@@ -148,7 +148,7 @@ describe('what does not always stand on the page', () => {
   test('that the calculator could not be loaded is, too', async () => {
     const { page, close } = await openPage(browser, site.address, {
       async prepare(page) {
-        await page.route(/\/de\.[0-9A-Z]{8}\.js$/, (route) => route.fulfill({ contentType: 'text/javascript', body: catalogue }));
+        await page.route(/\/de\.[0-9a-f]{8}\.js$/, (route) => route.fulfill({ contentType: 'text/javascript', body: catalogue }));
         await page.route('**/*.wasm', (route) => route.abort());
         await page.addInitScript(() => document.addEventListener('readystatechange', () => document.documentElement.setAttribute('lang', 'de')));
       },

@@ -351,3 +351,78 @@ describe('pictures', () => {
     await close();
   });
 });
+
+describe('print', () => {
+  const pages = (/** @type {Buffer} */ pdf) => (pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length;
+
+  /** Opens the page, shows that somebody is there, and waits until all is known. @param {string} [fragment] */
+  async function ready(fragment) {
+    const opened_ = await opened(fragment, { colorScheme: 'dark' });
+    const report = opened_.page.waitForResponse((response) => /report\.[0-9a-f]{8}\.js/.test(response.url()));
+    await opened_.page.mouse.move(200, 200);
+    await report;
+    return opened_;
+  }
+
+  /** Waits until how sure it is is known of what is shown. @param {Page} page */
+  const assessed = async (page) => {
+    await settled(page);
+    await page.waitForFunction(() => document.querySelector('switch-cost')?.shadowRoot?.querySelector('section[aria-labelledby=sure]:not(.waiting, [data-old])'));
+  };
+
+  test('is two pages for each preset, on either paper', async () => {
+    const { page, complaints, close } = await ready();
+    for (const preset of await page.locator('switch-cost #preset option').evaluateAll((all) => all.map((option) => /** @type {HTMLOptionElement} */ (option).value))) {
+      await page.locator('switch-cost #preset').selectOption(preset);
+      await assessed(page);
+      for (const format of ['A4', 'Letter']) assert.equal(pages(await page.pdf({ format })), 2, `${preset} on ${format}`);
+    }
+    assert.equal(await page.locator('switch-cost .report').count(), 0, 'the page is as before');
+    assert.deepEqual(complaints, []);
+    await close();
+  });
+
+  test('is two pages with eight candidates, long names and many figures of one’s own', async () => {
+    const name = (/** @type {number} */ i) => encodeURIComponent(`${i} ${'Long name '.repeat(7)}`.slice(0, 80));
+    const names = Array.from({ length: 8 }, (_, i) => `candidates/${i}/name=${name(i)}`).join('&');
+    const own = ['models/gpu_hours', 'models/engineer_hours', 'models/evaluation_hours', 'models/point_value', 'team/staff_rate', 'team/engineer_rate', 'team/legal_rate',
+      'quality/reviewer_rate', 'demand/labels_per_month', 'demand/dataset_labels', 'incumbent/contract/export_fee', 'incumbent/offer/platform_fee', 'incumbent/offer/recovery_cost',
+      'candidates/0/transition/setup_fee', 'candidates/0/transition/legal_hours', 'candidates/0/transition/claim_cost', 'candidates/0/transition/pilot_labels'].map((pointer) => `${pointer}=777`).join('&');
+    const { page, close } = await ready(`#switchcost=1.image-boxes&candidates=8&incumbent/name=${name(9)}&${names}&${own}`);
+    await assessed(page);
+    for (const format of ['A4', 'Letter']) assert.equal(pages(await page.pdf({ format })), 2, format);
+    await close();
+  });
+
+  test('has the verdict, the figures, the dates and what was changed, dark on light, and nothing of the form', async () => {
+    const { page, close } = await ready();
+    await edited(page);
+    await assessed(page);
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    const report = page.locator('switch-cost .report');
+    const text = await report.innerText();
+    assert.ok(text.includes(await page.locator('switch-cost .page .sentence').evaluate((sentence) => sentence.textContent ?? '')));
+    for (const wanted of [/From Current provider to New provider/, /Up front/, /Chance that it pays/, /Give notice/, /● Labels per month/, /90,000 labels/, /ours; in the preset 60,000 labels/, /no legal advice/]) assert.match(text, wanted);
+    assert.equal(await report.evaluate((element) => getComputedStyle(element).color), 'rgb(20, 32, 43)');
+    assert.equal(await page.locator('switch-cost .page').isVisible(), false);
+    assert.equal(await page.getByRole('heading', { name: 'Switchcost' }).isVisible(), false);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    assert.equal(await report.count(), 0);
+    await close();
+  });
+
+  test('is asked for by a button', async () => {
+    const { page, complaints, close } = await opened('', { prepare: (page) => page.addInitScript(() => {
+      globalThis.print = () => {
+        dispatchEvent(new Event('beforeprint'));
+        /** @type {any} */ (globalThis).printed = document.querySelector('switch-cost')?.shadowRoot?.querySelectorAll('.report article').length;
+        dispatchEvent(new Event('afterprint'));
+      };
+    }) });
+    await page.getByRole('button', { name: 'Print two pages' }).click();
+    await page.waitForFunction(() => /** @type {any} */ (globalThis).printed === 2);
+    assert.deepEqual(complaints, []);
+    await close();
+  });
+});

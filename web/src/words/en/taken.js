@@ -1,4 +1,4 @@
-// What is taken away in a spreadsheet. It is loaded with what makes it.
+// What is taken away in a spreadsheet or on paper. It is loaded with what makes it.
 
 export default {
   workbook: {
@@ -48,5 +48,37 @@ export default {
     presetValue: 'Preset’s value',
     source: 'Source of the preset’s value',
     pointer: 'Field of the scenario',
+  },
+
+  report: {
+    title: (/** @type {{incumbent: string, candidate: string}} */ { incumbent, candidate }) => `From ${incumbent} to ${candidate}`,
+    about: (/** @type {{preset: string, months: number, currency: string, day: string}} */ { preset, months, currency, day }) =>
+      `What changing the provider of our training-data labels would cost and bring over ${months} months, in ${currency}. Started from “${preset}”; made on ${day}.`,
+    lastGood: 'This is the last good answer: a figure needs another value.',
+    candidates: 'The candidates side by side',
+    candidate: 'Candidate',
+    costs: 'What it costs up front',
+    costsNote: 'Only what is above 0. Own staff are hours of your people; quality and risk are expected losses, not invoices.',
+    total: 'One-time total',
+    deadlines: 'What to do by when',
+    fromTo: (/** @type {{from: string, to: string}} */ { from, to }) => `${from} to ${to}`,
+    missed: (/** @type {{cost: string}} */ { cost }) => `Missing the notice costs ${cost}.`,
+    exit: (/** @type {{cost: string}} */ { cost }) => `Leaving the present contract: ${cost}.`,
+    inputs: 'The figures it hangs on most',
+    inputsNote: '● marks a figure of our own; all others are those of the preset, from the source beside them.',
+    moreInputs: (/** @type {{count: number}} */ { count }) => (count === 1 ? 'One more figure of our own is in the spreadsheet and in the link.' : `${count} more figures of our own are in the spreadsheet and in the link.`),
+    input: 'Input',
+    value: 'Value',
+    source: 'Source',
+    preset: (/** @type {{value: string}} */ { value }) => `ours; in the preset ${value}`,
+    none: 'none',
+    yes: 'yes',
+    no: 'no',
+    caveats: 'What to keep in mind',
+    caveat: [
+      'Both futures are compared month by month; what has been spent already is in neither. Positive amounts of worth are gains over staying.',
+      'Figures marked as assumptions are examples until somebody replaces them. The contract’s own wording decides on dates and charges; this is no legal advice.',
+      'Lost quality and risk are estimates of what is foregone, not of what is paid; the split by kind of cost shows what is cash.',
+    ],
   },
 };

@@ -1,0 +1,67 @@
+// The answer on paper: two pages that take the place of the calculator while
+// it is printed. What draws them is loaded with the first sign of a visitor,
+// for the browser asks for the print at once.
+import { loadRest } from '../words/languages.js';
+
+export class Paper {
+  #host;
+  #session;
+  /** @type {import('../words/format.js').Format | undefined} */ #format;
+  /** @type {((session: import('../session.js').Session, format: import('../words/format.js').Format, root: ShadowRoot) => () => void) | undefined} */ #put;
+  /** @type {(() => void) | undefined} */ #take;
+  /** @type {Promise<void> | undefined} */ #loading;
+
+  /**
+   * @param {import('lit').LitElement} host
+   * @param {import('../session.js').Session} session
+   */
+  constructor(host, session) {
+    this.#host = host;
+    this.#session = session;
+    host.addController(this);
+  }
+
+  hostConnected() {
+    addEventListener('beforeprint', this.#begin);
+    addEventListener('afterprint', this.#end);
+    for (const sign of ['pointermove', 'touchstart', 'keydown']) addEventListener(sign, this.#load, { once: true, passive: true });
+  }
+
+  hostDisconnected() {
+    removeEventListener('beforeprint', this.#begin);
+    removeEventListener('afterprint', this.#end);
+    for (const sign of ['pointermove', 'touchstart', 'keydown']) removeEventListener(sign, this.#load);
+  }
+
+  /** @param {import('../words/format.js').Format} format that the page has now */
+  at(format) {
+    if (this.#loading && format.words.language !== this.#format?.words.language) this.#loading = undefined;
+    this.#format = format;
+    if (this.#put && !this.#loading) void this.#load(); // in the other language
+  }
+
+  async print() {
+    await this.#load();
+    await this.#host.updateComplete;
+    if (!this.#put) throw new Error('not loaded');
+    print();
+  }
+
+  #load = () => (this.#loading ??= Promise.all([import('./report.js').then(({ report }) => report(this.#format?.words.language ?? 'en')), loadRest()]).then(
+    ([put]) => {
+      this.#put = put;
+      this.#host.requestUpdate(); // with the words that it needs
+    },
+    () => void (this.#loading = undefined), // the page prints as it is, and the next try loads anew
+  ));
+
+  #begin = () => {
+    this.#end();
+    if (this.#put && this.#format && this.#session.answered) this.#take = this.#put(this.#session, this.#format, /** @type {ShadowRoot} */ (this.#host.renderRoot));
+  };
+
+  #end = () => {
+    this.#take?.();
+    this.#take = undefined;
+  };
+}

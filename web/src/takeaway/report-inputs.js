@@ -1,0 +1,39 @@
+// The inputs on paper: those that were changed, then the few that a first look
+// asks for, as many as there is room for.
+import { html, nothing } from 'lit';
+import { candidateOf } from '../candidates.js';
+import { numberText } from '../fields/number-text.js';
+import { isNumeric, withUnit } from '../fields/unit.js';
+import { given } from './given.js';
+import { leavesOf } from './leaves.js';
+
+/** @typedef {import('../engine/types.js').Input} Input */
+/** @typedef {import('../session.js').Session} Session */
+/** @typedef {import('../words/format.js').Format} Format */
+/** @typedef {import('../words/taken.js').Taken['report']} Words */
+
+const room = 13;
+
+/** @param {Session} session @param {Format} format @param {Words} words */
+export function reportInputs(session, format, words) {
+  const scenario = /** @type {import('../engine/types.js').Scenario} */ (session.asTyped);
+  const values = new Map(leavesOf(scenario));
+  const text = numberText(format.locale);
+  const said = (/** @type {Input} */ input, /** @type {unknown} */ value) => {
+    if (value === undefined) return words.none;
+    if (isNumeric(input)) return withUnit(input, String(value), text, format);
+    if (input.unit === 'yes_no') return value === true ? words.yes : words.no;
+    return format.words.fields.pricingModels[/** @type {'hourly'} */ (String(value))] ?? String(value);
+  };
+  const inSight = given(session.inputs, scenario, values).filter(({ pointer }) => [undefined, session.shown].includes(candidateOf(pointer)));
+  const rows = inSight.map(({ input, pointer }) => ({ input, pointer, value: values.get(pointer), preset: session.presetValue(pointer) }))
+    .map((row) => ({ ...row, changed: String(row.value) !== String(row.preset) && row.pointer !== '/start' }));
+  const changed = rows.filter((row) => row.changed);
+  const drawn = [...changed, ...rows.filter((row) => row.input.quick && !row.changed)].slice(0, room);
+  const left = changed.length - drawn.filter((row) => row.changed).length;
+  return html`<section><h2>${words.inputs}</h2><table class="inputs-table">
+    <thead><tr><th scope="col">${words.input}</th><th scope="col">${words.value}</th><th scope="col">${words.source}</th></tr></thead>
+    <tbody>${drawn.map(({ input, pointer, value, preset, changed }) => html`<tr><th scope="row"><span>${changed ? '● ' : nothing}${session.named(pointer)}</span></th><td><span>${said(input, value)}</span></td>
+      <td><span>${changed ? words.preset({ value: said(input, preset) }) : session.source(pointer)}</span></td></tr>`)}</tbody></table>
+    <p class="quiet">${words.inputsNote} ${left > 0 ? words.moreInputs({ count: left }) : nothing}</p></section>`;
+}

@@ -1,0 +1,121 @@
+// The report of two pages: the answer and its pictures on the first; what it
+// costs, what to do by when, what it hangs on, and what to keep in mind on the
+// second.
+import { html, nothing, render } from 'lit';
+import { cumulativeChart } from '../charts/cumulative.js';
+import { dotPlot } from '../charts/dots.js';
+import { timingChart } from '../charts/timing.js';
+import { Disclosures } from '../view/disclosures.js';
+import { monthByMonth, when } from '../view/answers.js';
+import { figures } from '../view/verdict.js';
+import { directionOf } from '../words/languages.js';
+import { ofFifty } from '../words/format.js';
+import { takenWords } from '../words/taken.js';
+import { verdict, whatWouldChange } from '../words/verdict.js';
+import { compared } from '../compare/measures.js';
+import { reportInputs } from './report-inputs.js';
+import { reportStyles } from './report-styles.js';
+
+/** @typedef {import('../engine/types.js').CandidateResult} CandidateResult */
+/** @typedef {import('../engine/types.js').Line} Line */
+/** @typedef {import('../session.js').Session} Session */
+/** @typedef {import('../words/format.js').Format} Format */
+/** @typedef {import('../words/taken.js').Taken['report']} Words */
+
+// Wider than the paper: letters come out a little smaller than on the screen.
+const chart = 820;
+
+/** @type {Map<string, Words>} */
+const spoken = new Map();
+
+/**
+ * What puts the report in a root in place of all else that is printed there,
+ * and gives what takes it away.
+ * @param {string} language
+ */
+export async function report(language) {
+  spoken.set(language, (await takenWords(language)).report);
+  return (/** @type {Session} */ session, /** @type {Format} */ format, /** @type {ShadowRoot} */ root) => {
+    const sheet = /** @type {CSSStyleSheet} */ (reportStyles.styleSheet);
+    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    const paper = Object.assign(document.createElement('div'), { className: 'report', lang: format.words.language, dir: directionOf(format.words.language) });
+    render(pages(session, format, /** @type {Words} */ (spoken.get(language))), paper);
+    root.prepend(paper);
+    return () => paper.remove();
+  };
+}
+
+/** @param {Session} session @param {Format} format @param {Words} words */
+function pages(session, format, words) {
+  const shown = /** @type {NonNullable<Session['answered']>} */ (session.answered);
+  const { result: recommended, scenario: best } = /** @type {NonNullable<Session['known']>} */ (session.known);
+  const [candidate] = shown.result.candidates;
+  const { scenario } = shown;
+  const names = { incumbent: scenario.incumbent.name, candidate: scenario.candidates[0].name };
+  const view = /** @type {any} */ ({ format, width: chart, disclosures: new Disclosures(() => {}), choose: () => {} }); // charts alone
+  const risk = session.lastAssessed?.result.candidates[0].risk;
+  return html`
+    <article class=${session.parts.length > 1 ? 'several' : ''}>
+      <header><h1>${words.title(names)}</h1>
+        <p>${words.about({ preset: session.preset?.title ?? '', months: Number(scenario.horizon_months), currency: scenario.currency, day: day(format) })}
+          ${session.stale ? html`<strong>${words.lastGood}</strong>` : nothing}</p></header>
+      <p class="sentence">${verdict(recommended, best, format)}</p>
+      ${session.shown === session.recommended ? nothing : html`<p>${format.words.compare.figuresOf({ name: names.candidate })}</p>`}
+      <dl class="four">${figures(session, candidate, scenario, format).map(({ name, value, says }) => html`<div><dt>${name}</dt><dd>${value}</dd><dd class="says">${says}</dd></div>`)}</dl>
+      <p>${whatWouldChange(candidate, scenario, format)}</p>
+      ${session.parts.length > 1 ? sideBySide(session, format, words) : nothing}
+      <h2>${when(candidate, format)}</h2>${timingChart(candidate, scenario, view)}
+      <h2>${monthByMonth(candidate, scenario, format)}</h2>${cumulativeChart(candidate, view, risk)}
+    </article>
+    <article>
+      <div class="two"><section>${upFront(candidate, session.lines, format, words)}</section><section>${deadlines(candidate, format, words)}</section></div>
+      ${risk ? html`<section class="sure"><h2>${format.words.sureness.paysIn({ pays: ofFifty(risk.probability_positive) })}</h2>${dotPlot(risk, view)}</section>` : nothing}
+      ${reportInputs(session, format, words)}
+      <section><h2>${words.caveats}</h2><ul>${words.caveat.map((sentence) => html`<li>${sentence}</li>`)}</ul></section>
+    </article>`;
+}
+
+/** @param {Format} format */
+const day = ({ locale }) => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date());
+
+/** The candidates by the measures that fit on a line. @param {Session} session @param {Format} format @param {Words} words */
+function sideBySide({ whole, parts }, format, words) {
+  const rows = compared(parts, format).filter(({ measure }) => ['upFront', 'paysBack', 'worth', 'chance', 'noticeBy'].includes(measure));
+  return html`<table class="candidates"><caption>${words.candidates}</caption>
+    <thead><tr><th scope="col">${words.candidate}</th>${rows.map(({ measure }) => html`<th scope="col">${format.words.compare.measures[measure]}</th>`)}</tr></thead>
+    <tbody>${parts.map((_, i) => html`<tr><th scope="row">${whole?.candidates[i]?.name}</th>${rows.map(({ cells, winners }) => html`<td class=${winners.includes(i) ? 'best' : ''}>${cells[i].text}</td>`)}</tr>`)}</tbody></table>`;
+}
+
+/** @param {CandidateResult} candidate @param {Line[]} lines @param {Format} format @param {Words} words */
+function upFront({ one_time: amounts, one_time_total: total }, lines, format, words) {
+  const kinds = /** @type {const} */ (['cash', 'staff', 'quality', 'risk']);
+  const paid = lines.filter(({ line, one_time: once }) => once && Number(amounts[line] ?? 0) !== 0);
+  return html`<h2>${words.costs}</h2><table class="sums">
+    ${kinds.map((kind) => {
+      const of = paid.filter((line) => line.kind === kind);
+      return of.length ? html`<tbody><tr><th scope="rowgroup" colspan="2">${format.words.charts.kinds[kind].title}</th></tr>
+        ${of.map(({ line, label }) => html`<tr><td>${label}</td><td>${format.exact(amounts[line])}</td></tr>`)}</tbody>` : nothing;
+    })}
+    <tfoot><tr><th scope="row">${words.total}</th><td>${format.exact(total)}</td></tr></tfoot></table>
+    <p class="quiet">${words.costsNote}</p>`;
+}
+
+// What falls on the end of a month; the other steps take whole months.
+const moments = new Set(['notice', 'cutover', 'contract_end', 'payback']);
+
+/** @param {CandidateResult} candidate @param {Format} format @param {Words} words */
+function deadlines({ plan, one_time: { exit }, missed_notice_cost: missed }, format, words) {
+  const steps = plan.some(({ step }) => step === 'evaluation' || step === 'parallel') ? plan.filter(({ step }) => step !== 'preparation') : plan;
+  const names = [...new Set(steps.map(({ step }) => step))];
+  const span = (/** @type {typeof names[0]} */ name) => {
+    const of = steps.filter(({ step }) => step === name);
+    const [first, last] = [of[0], of[of.length - 1]];
+    if (last.to_month === 0) return format.words.plan.today;
+    if (moments.has(name)) return format.endOf(last.to_month, last.to_date);
+    const [from, to] = [format.month(first.from_month, first.from_date), format.month(last.to_month, last.to_date)];
+    return from === to ? from : words.fromTo({ from, to });
+  };
+  return html`<h2>${words.deadlines}</h2><table class="sums"><tbody>
+    ${names.map((name) => html`<tr class=${moments.has(name) ? 'moment' : ''}><td>${format.words.plan.steps[name].name}</td><td>${span(name)}</td></tr>`)}</tbody></table>
+    <p class="quiet">${Number(missed) > 0 ? words.missed({ cost: format.exact(/** @type {string} */ (missed)) }) : nothing} ${words.exit({ cost: format.exact(exit ?? '0') })}</p>`;
+}
