@@ -1,9 +1,7 @@
+// For the plan, the negotiation and the checks, which are loaded with it.
 import { css } from 'lit';
 
 export const plan = css`
-  .deferred {
-    min-block-size: 90rem;
-  }
   .step rect,
   .step .beyond {
     fill: color-mix(in oklab, var(--_accent) 45%, var(--_surface));
@@ -17,12 +15,10 @@ export const plan = css`
   .step.deadline :is(.day, .beyond) {
     fill: var(--_loss);
   }
-  .step .name,
-  .fall .name {
+  .step .name {
     fill: var(--_ink);
   }
-  .step text,
-  .fall text {
+  .step text {
     paint-order: stroke;
     stroke: var(--_surface);
     stroke-width: 4px;
@@ -35,30 +31,6 @@ export const plan = css`
   line.cutover {
     stroke: var(--_accent);
     stroke-dasharray: 3 3;
-  }
-
-  .fall.loss rect {
-    fill: color-mix(in oklab, var(--_loss) 60%, var(--_surface));
-  }
-  .fall.gain rect {
-    fill: color-mix(in oklab, var(--_accent) 60%, var(--_surface));
-  }
-  .fall.total rect {
-    fill: color-mix(in oklab, var(--_muted) 55%, var(--_surface));
-  }
-  .fall .amount {
-    fill: var(--_ink);
-  }
-  .fall.total .amount {
-    font-weight: 600;
-  }
-  .fall .joint {
-    stroke: var(--_muted);
-  }
-  .fall .break {
-    fill: none;
-    stroke: var(--_surface);
-    stroke-width: 3;
   }
 
   .sides {
@@ -108,17 +80,11 @@ export const plan = css`
     accent-color: var(--_accent);
   }
   @media (forced-colors: active) {
-    .step rect,
-    .fall.gain rect,
-    .fall.total rect {
+    .step rect {
       fill: CanvasText;
     }
     .step .day {
       fill: Highlight;
-    }
-    .fall.loss rect {
-      fill: none;
-      stroke: CanvasText;
     }
   }
 `;

@@ -1,5 +1,6 @@
 import { candidates } from './candidates.js';
 import { charts } from './charts.js';
+import { falls } from './falls.js';
 import { fields } from './fields.js';
 import { inputs } from './inputs.js';
 import { layout } from './layout.js';
@@ -7,4 +8,4 @@ import { tables } from './tables.js';
 import { takeaway } from './takeaway.js';
 import { tokens } from './tokens.js';
 
-export const styles = [tokens, layout, fields, inputs, charts, tables, candidates, takeaway];
+export const styles = [tokens, layout, fields, inputs, charts, tables, falls, candidates, takeaway];
