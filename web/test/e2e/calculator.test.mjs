@@ -246,6 +246,15 @@ describe('everybody can use it', () => {
     }
   }
 
+  test('no bar or mark of a picture is left in black, which is what has no style', async () => {
+    const { page, close } = await openPage(browser, site.address);
+    await assessed(page);
+    const unstyled = await page.locator('switch-cost svg :is(rect, circle)').evaluateAll((marks) =>
+      marks.filter((mark) => getComputedStyle(mark).fill === 'rgb(0, 0, 0)').map((mark) => mark.closest('figure')?.textContent?.slice(0, 80)));
+    assert.deepEqual(unstyled, []);
+    await close();
+  });
+
   test('nothing is wider than the page at 320 px, which is 1280 px at 400 %', async () => {
     const { page, close } = await openPage(browser, site.address, { width: 320 });
     await ready(page);
