@@ -160,6 +160,13 @@ describe('a link that was made by an earlier release', () => {
   });
 });
 
+test('a link that says nothing of the first month, as one written by hand, begins when the page does', async () => {
+  const here = await thisRelease(inputs, '2030-05');
+  assert.equal((await opened('#switchcost=1.image-boxes', here)).scenario.start, '2030-05');
+  assert.equal((await opened('#switchcost=1.image-boxes&start=2031-01', here)).scenario.start, '2031-01');
+  assert.equal((await opened(linkTo(withValue(preset('image-boxes'), '/start', undefined), 'image-boxes', here), here)).scenario.start, undefined);
+});
+
 describe('what is no link', () => {
   test('a fragment of the page is left alone', () => {
     for (const fragment of ['', '#', '#all', '#when', '#/route/1', '#switchcosts', '#SWITCHCOST=1.image-boxes']) assert.equal(isFragment(fragment), false, fragment);

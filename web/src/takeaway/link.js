@@ -19,6 +19,7 @@ import { grown, leavesOf, lengths, limitOf, resized, Shape } from './leaves.js';
  * @property {Base} newest that new links refer to
  * @property {(version: number) => Promise<Base>} base
  * @property {Rename[]} renames
+ * @property {string} [start] first month of a link that says nothing of it, as one written by hand
  */
 
 /**
@@ -50,6 +51,7 @@ export function linkTo(scenario, preset, release) {
       ...counts.filter(([pointer, count]) => count !== lengthIn(base[name], pointer)).map(([pointer, count]) => entry(pointer, String(count))),
       ...[...is].filter(([pointer, value]) => !was.has(pointer) || String(was.get(pointer)) !== String(value)).map(([pointer, value]) => entry(pointer, String(value).slice(0, longestText))),
       ...[...new Set([...was.keys()].filter((pointer) => !is.has(pointer)).map((pointer) => gone(scenario, pointer)))].map((pointer) => entry(pointer, undefined)),
+      ...(is.has('/start') ? [] : [entry('/start', undefined)]),
     ],
   });
 }
@@ -103,6 +105,7 @@ export async function openLink(fragment, release) {
     else if (!input || pointer === '/version' || !within(sized, pointer)) dropped.push(pointer);
     else leaves.set(pointer, typed(input, value));
   }
+  if (release.start && !changes.some(([pointer]) => pointer === '/start')) leaves.set('/start', release.start);
   return { preset: link.preset, scenario: grown(leaves, shape), dropped, older: link.version < release.version };
 }
 

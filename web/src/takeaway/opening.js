@@ -14,7 +14,7 @@ import { thisRelease } from './release.js';
  * @returns {Promise<{preset: string, scenario: Scenario, dropped: string[], filled: string[]} | {broken: 'damaged' | 'newer' | 'preset' | 'bounds' | 'loading'}>}
  */
 export async function opening(fragment, session, { unfinished = false } = {}) {
-  const release = await thisRelease(session.inputs);
+  const release = await thisRelease(session.inputs, session.presets[0].scenario.start);
   const opened = await openLink(fragment, release);
   if ('broken' in opened) return opened;
   const { preset, dropped, older } = opened;

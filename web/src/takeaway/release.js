@@ -16,9 +16,10 @@ const renames = [];
 
 /**
  * @param {import('../engine/types.js').Input[]} inputs
+ * @param {string} [start] that the page gives a scenario
  * @returns {Promise<import('./link.js').Release>}
  */
-export async function thisRelease(inputs) {
+export async function thisRelease(inputs, start) {
   const base = async (/** @type {number} */ wanted) => (await bases[wanted]()).default;
-  return { inputs, version, newest: await base(version), renames, base };
+  return { inputs, version, newest: await base(version), renames, start, base };
 }

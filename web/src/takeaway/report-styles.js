@@ -81,7 +81,7 @@ export const reportStyles = css`
     .report .sure svg {
       max-block-size: 26mm;
     }
-    .report .several svg {
+    .report .crowded svg {
       max-block-size: 42mm;
     }
     .report table {

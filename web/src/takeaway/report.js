@@ -55,7 +55,7 @@ function pages(session, format, words) {
   const view = /** @type {any} */ ({ format, width: chart, disclosures: new Disclosures(() => {}), choose: () => {} }); // charts alone
   const risk = session.lastAssessed?.result.candidates[0].risk;
   return html`
-    <article class=${session.parts.length > 1 ? 'several' : ''}>
+    <article class=${session.parts.length > 4 ? 'crowded' : ''}>
       <header><h1>${words.title(names)}</h1>
         <p>${words.about({ preset: session.preset?.title ?? '', months: Number(scenario.horizon_months), currency: scenario.currency, day: day(format) })}
           ${session.stale ? html`<strong>${words.lastGood}</strong>` : nothing}</p></header>
