@@ -168,7 +168,7 @@ export class SwitchCost extends LitElement {
     return html`${noticeView(this.#keeping, session, format)}
     <div class="page ${wide ? 'wide' : ''}" lang=${language} dir=${directionOf(language)} ?data-asking=${session.asking} ?data-stale=${session.stale}
       @pointerdown=${this.#gestures.pointerdown} @focusin=${this.#gestures.focusin} @input=${this.#gestures.input} @keydown=${this.#gestures.keydown}
-      @explain=${(/** @type {CustomEvent} */ { detail }) => this.#explain(detail, format)}>
+      @explain=${(/** @type {CustomEvent} */ { detail }) => this.#explain(detail)}>
       ${verdictView(session, format)}
       <aside class="inputs" aria-label=${says.yourFigures}>${quick(session, this.#fields, this.#disclosures)}</aside>
       <div class="answers-column">
@@ -213,9 +213,14 @@ export class SwitchCost extends LitElement {
     }, 900);
   }
 
-  /** Says how a figure comes about. @param {import('./maths/opens.js').Opened} of @param {Format} format */
-  async #explain(of, format) {
-    const { Maths } = await import('./maths/maths.js');
+  /** Says how a figure comes about. @param {import('./maths/opens.js').Opened} of */
+  async #explain(of) {
+    const loaded = await Promise.all([import('./maths/maths.js'), loadRest()]).catch(() => undefined);
+    if (!loaded) return this.#announce(/** @type {import('./words/languages.js').Words} */ (this.#words).states.reasons.network.remedy);
+    const [{ Maths }] = loaded;
+    this.requestUpdate();
+    await this.updateComplete; // with the words that came along
+    const format = /** @type {Format} */ (this.#format);
     this.#maths ??= new Maths(/** @type {ShadowRoot} */ (this.renderRoot), this.#engine, this.#session, format, (pointer) => this.#goTo(pointer));
     await this.#maths.open(of, format);
   }

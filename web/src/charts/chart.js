@@ -92,12 +92,12 @@ export const axisWidth = (y, format) => 14 + Math.max(...y.ticks(4).map((amount)
  * @param {(month: number) => number} x
  * @param {number} y px
  * @param {import('../words/format.js').Format} format
+ * @param {number} [right] px that a label may reach; a plot leaves some beside its last month
  */
-export function monthAxis(months, x, y, format) {
+export function monthAxis(months, x, y, format, right = x(/** @type {any} */ (months.at(-1)).month) + 18) {
   const span = x(/** @type {any} */ (months.at(-1)).month) - x(months[0].month);
   const need = 10 + Math.max(...months.slice(0, 12).map(({ month, date }) => textWidth(format.shortMonth(month, date), type)));
   const step = [1, 2, 3, 6, 12, 24, 48].find((n) => (span * n) / months.length >= need) ?? 60;
-  const right = x(/** @type {any} */ (months.at(-1)).month) + 18; // px that a plot leaves there
   return months.filter(({ month }) => (month - months[0].month) % step === 0).map(({ month, date }) => {
     const text = format.shortMonth(month, date);
     return svg`<text class="tick" x=${x(month)} y=${y} text-anchor=${anchor(x(month), 0, right, text)}>${text}</text>`;

@@ -11,6 +11,7 @@ import { textWidth } from './text-width.js';
 /** @typedef {import('../words/format.js').Format} Format */
 
 const height = 300;
+const widest = 90; // px of a column with the gap beside it
 const margin = { top: 62, right: 18, bottom: 26 };
 
 /**
@@ -25,7 +26,8 @@ export function timingChart(candidate, scenario, { width, format, disclosures, c
   const y = moneyScale(timing.map((t) => Number(t.npv)), margin.top, bottom);
   const [left, right] = [axisWidth(y, format), width - margin.right];
   const months = timing.map((t) => t.cutover_month);
-  const x = scaleBand(months, [left, right]).paddingInner(0.18).paddingOuter(0.1);
+  const spare = (right - left) / widest - months.length; // a few columns stay columns
+  const x = scaleBand(months, [left, right]).paddingInner(0.18).paddingOuter(Math.max(0.1, spare / 2));
   const centre = (/** @type {number} */ month) => (x(month) ?? left) + x.bandwidth() / 2;
   const bands = terms(scenario, months, x, words);
   const picture = svg`
@@ -35,7 +37,7 @@ export function timingChart(candidate, scenario, { width, format, disclosures, c
     ${deadline(candidate, months, centre, format, left, right)}
     ${bands.map(({ from, to, name }) => (to - from > textWidth(name, 12) + 8 ? svg`<text class="term" x=${(from + to) / 2} y=${margin.top - 8} text-anchor="middle">${name}</text>` : nothing))}
     ${bestLabel(candidate, centre, y, format, left, right)}
-    ${monthAxis(timing.map((t) => ({ month: t.cutover_month, date: t.cutover_date })), centre, height - 8, format)}`;
+    ${monthAxis(timing.map((t) => ({ month: t.cutover_month, date: t.cutover_date })), centre, height - 8, format, width)}`;
   return figure({
     id: 'timing',
     name: words.timing,
@@ -82,7 +84,9 @@ function column({ cutover_month: month, npv }, { x, y, best, shown, choose }) {
 function terms(scenario, months, x, words) {
   const { months_left: left, renewal_months: renewal = 0 } = scenario.incumbent.contract;
   const [first, last] = [months[0], months[months.length - 1]];
-  const edge = (/** @type {number} */ month) => /** @type {number} */ (x(Math.min(Math.max(month, first), last))) + (month < first ? 0 : x.step());
+  const [, right] = x.range();
+  const edge = (/** @type {number} */ month) =>
+    Math.min(right, /** @type {number} */ (x(Math.min(Math.max(month, first), last))) + (month < first ? 0 : x.step()));
   const bands = [{ name: words.presentTerm, from: edge(first - 1), to: edge(Number(left)), odd: true }];
   for (let end = Number(left); Number(renewal) > 0 && end < last; end += Number(renewal)) {
     bands.push({ name: words.renewal({ n: bands.length }), from: edge(end), to: edge(end + Number(renewal)), odd: bands.length % 2 === 0 });
@@ -118,7 +122,8 @@ function bestLabel({ timing, best_cutover_month: best, best_cutover_date: date }
 function deadline({ exit, missed_notice_cost: missed, notice_deadline_month: renewing, notice_deadline_date: renewingDate }, months, centre, format, left, right) {
   const month = renewing ?? exit.notice_by_month;
   const date = renewing === null ? exit.notice_by_date : renewingDate;
-  const at = month < months[0] ? left : centre(Math.min(month, months[months.length - 1]));
+  const last = months[months.length - 1];
+  const at = month < months[0] ? left : month > last ? right : centre(month);
   const roomy = right - left > 460;
   const cost = roomy && Number(missed) > 0 ? format.compact(/** @type {string} */ (missed)) : null;
   const words = format.words.charts.notice({ month: month === 0 ? null : format.markedMonth(month, date), cost });

@@ -47,8 +47,9 @@ export function drawn(step, around) {
     <p class="of">${occasion(step, around)}</p>
     <p class="amount">${term ? write(term.unit, term.value) : (value ?? nothing)}</p>
     ${info ? html`<p>${say(info.rule)}</p>` : nothing}
+    <p role="status" class="of">${step.asking ? words.loading : nothing}</p>
     ${failed ? html`<p role="alert">${words.failed}</p>` : nothing}
-    ${formula ? formulaView(formula, step, around) : listed(info, explained, around)}
+    ${formula ? formulaView(formula, step, around) : listed(info, step, around)}
     ${term || !explained ? nothing : monthsBehind(step, around)}
     ${related(step, around)}
     ${info ? html`<p class="source"><strong>${words.restsOn}:</strong> ${say(info.source)}</p>` : nothing}
@@ -121,9 +122,9 @@ function leading(term, { of }, around, value) {
     @click=${() => (next ? around.open(next) : around.openTerm(term.name))}>${value}</button>`;
 }
 
-/** The formulas of a figure without numbers of its own. @param {FigureInfo | undefined} info @param {import('../engine/types.js').Explanation | undefined} explained @param {Around} around */
-function listed(info, explained, { figures, session, format }) {
-  if (!info?.formulas.length || explained) return nothing;
+/** The formulas of a figure without numbers of its own. @param {FigureInfo | undefined} info @param {Step} step @param {Around} around */
+function listed(info, { explained, asking }, { figures, session, format }) {
+  if (!info?.formulas.length || explained || asking) return nothing;
   const words = format.words.maths;
   const call = nameSpeaker(figures, session, format);
   return html`<h3>${words.formula}</h3>${info.formulas.map(({ when, formula }) => {

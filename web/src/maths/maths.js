@@ -15,7 +15,7 @@ import { styles } from './styles.js';
 /**
  * What the dialog shows: a figure of the result, or a quantity that stands in
  * the formula of the one before.
- * @typedef {{of: Opened, explained?: Explanation, failed?: boolean, term?: string}} Step
+ * @typedef {{of: Opened, explained?: Explanation, asking?: boolean, failed?: boolean, term?: string}} Step
  */
 
 // What is explained by the months of another figure.
@@ -72,12 +72,15 @@ export class Maths {
 
   /** Goes on to another figure. @param {Opened} of */
   async #push(of) {
+    const figure = asked[of.figure] ?? of.figure;
+    const asking = explained.has(figure) || figures.some(({ name, sort }) => name === figure && sort === 'line');
     /** @type {Step} */
-    const step = { of };
+    const step = { of, asking };
     this.#steps = [...this.#steps, step];
     this.#draw();
-    if (!figures.some(({ name, sort }) => name === of.figure && sort === 'line') && !explained.has(asked[of.figure] ?? of.figure)) return;
-    const { ok } = await this.#engine.explain({ scenario: this.#scenario(of), candidate: 0, ...of, figure: asked[of.figure] ?? of.figure });
+    if (!asking) return;
+    const { ok } = await this.#engine.explain({ scenario: this.#scenario(of), candidate: 0, ...of, figure });
+    step.asking = false;
     step.explained = ok;
     step.failed = !ok;
     if (this.#steps.includes(step)) this.#draw();

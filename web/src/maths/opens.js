@@ -9,7 +9,7 @@ import { html } from 'lit';
  * @param {Opened} of
  * @param {unknown} content the figure as written
  */
-export const opens = ({ words }, of, content) => html`<button type="button" class="open" title=${words.maths.open} aria-haspopup="dialog"
+export const opens = ({ words }, of, content) => html`<button type="button" class="open" title=${words.answers.comesAbout} aria-haspopup="dialog"
   @click=${(/** @type {Event} */ event) => event.currentTarget?.dispatchEvent(new CustomEvent('explain', { detail: of, bubbles: true }))}>${content}</button>`;
 
 /**
@@ -17,4 +17,4 @@ export const opens = ({ words }, of, content) => html`<button type="button" clas
  * @param {import('../words/format.js').Format} format
  * @param {Opened} of
  */
-export const opensSentence = (format, of) => html`<span class="open-sentence">${opens(format, of, format.words.maths.open)}</span>`;
+export const opensSentence = (format, of) => html`<span class="open-sentence">${opens(format, of, format.words.answers.comesAbout)}</span>`;

@@ -188,24 +188,12 @@ export const charts = css`
   }
   .curve button {
     position: absolute;
-    inset-block-start: 0;
+    inset-block-start: -5px;
+    min-block-size: 24px;
     inset-inline-end: 0;
     padding-inline: 0.25rem;
     background: var(--_surface);
     font-size: 0.75rem;
     line-height: 18px;
-  }
-  @media (forced-colors: active) {
-    .column .gain,
-    .bar rect {
-      fill: CanvasText;
-    }
-    .column .loss {
-      fill: none;
-      stroke: CanvasText;
-    }
-    .column .best {
-      fill: Highlight;
-    }
   }
 `;

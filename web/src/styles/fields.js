@@ -193,6 +193,14 @@ export const fields = css`
   .inputs .field > .box {
     grid-area: 1 / 2;
   }
+  .inputs fieldset {
+    container-type: inline-size;
+  }
+  @container (max-width: 19rem) {
+    .inputs .field {
+      grid-template-columns: minmax(0, 1fr) 8rem;
+    }
+  }
   .inputs .field > input[type='range'] {
     block-size: 1.25rem;
     grid-column: 1 / -1;

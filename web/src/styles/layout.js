@@ -52,6 +52,9 @@ export const layout = css`
     display: none;
   }
 
+  .verdict {
+    container: verdict / inline-size;
+  }
   .verdict .word {
     margin: 0 0 0.35rem;
     color: var(--_accent);
@@ -65,7 +68,7 @@ export const layout = css`
     margin: 0;
     max-inline-size: 30em;
     min-block-size: 3.66em;
-    font-size: clamp(1.35rem, 1.05rem + 1.4vw, 1.9rem);
+    font-size: clamp(1.35rem, 1.05rem + 2.2cqi, 1.9rem);
     font-weight: 600;
     line-height: 1.22;
     letter-spacing: -0.015em;
@@ -79,8 +82,18 @@ export const layout = css`
     padding-block: var(--_space);
     border-block: 1px solid var(--_rule);
   }
-  .wide .answers {
-    grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr));
+  @container verdict (min-width: 40rem) {
+    .answers {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+    }
+  }
+  @container verdict (max-width: 19rem) {
+    .answers {
+      column-gap: 0.75rem;
+    }
+    .answers .says {
+      font-size: 0.75rem;
+    }
   }
   .answers dt {
     color: var(--_muted);
@@ -88,7 +101,7 @@ export const layout = css`
   }
   .answers dd {
     margin: 0;
-    font-size: clamp(1.15rem, 0.95rem + 0.8vw, 1.5rem);
+    font-size: clamp(1.15rem, 0.95rem + 1.3cqi, 1.5rem);
     font-weight: 600;
     overflow-wrap: anywhere;
     letter-spacing: -0.01em;

@@ -2,10 +2,11 @@ import { candidates } from './candidates.js';
 import { charts } from './charts.js';
 import { falls } from './falls.js';
 import { fields } from './fields.js';
+import { forced } from './forced.js';
 import { inputs } from './inputs.js';
 import { layout } from './layout.js';
 import { tables } from './tables.js';
 import { takeaway } from './takeaway.js';
 import { tokens } from './tokens.js';
 
-export const styles = [tokens, layout, fields, inputs, charts, tables, falls, candidates, takeaway];
+export const styles = [tokens, layout, fields, inputs, charts, tables, falls, candidates, takeaway, forced];

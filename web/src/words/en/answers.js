@@ -2,6 +2,9 @@
 import { capital, duration } from './grammar.js';
 
 export default {
+  /** On each figure, which opens to that. */
+  comesAbout: 'How this comes about',
+
   when: 'When to switch',
   /** @param {{end: string, loss: string}} best */
   noMonthPays: ({ end, loss }) => `No cutover month makes it pay: even the best, ${end}, loses ${loss}`,

@@ -7,7 +7,6 @@ import costs from './costs.js';
 import exit from './exit.js';
 import fields from './fields.js';
 import inputs from './inputs.js';
-import maths from './maths.js';
 import problems from './problems.js';
 import scenarios from './scenarios.js';
 import states from './states.js';
@@ -21,5 +20,5 @@ import verdict from './verdict.js';
 const estimator = {};
 
 export default {
-  language: 'en', estimator, answers, charts, compare, costs, exit, fields, inputs, maths, problems, scenarios, states, status, sureness, takeaway, time, verdict,
+  language: 'en', estimator, answers, charts, compare, costs, exit, fields, inputs, problems, scenarios, states, status, sureness, takeaway, time, verdict,
 };

@@ -2,10 +2,6 @@
 // page of methods. The figures' own names and rules come from the estimator.
 
 export default {
-  /** On each figure, for those who point at it. */
-  open: 'How this comes about',
-  /** @param {{figure: string, of: string}} title of a month or a future */
-  titleOf: ({ figure, of }) => `${figure}, ${of}`,
   staying: 'staying',
   /** @param {{candidate: string}} to */
   switching: ({ candidate }) => `switching to ${candidate}`,
@@ -15,8 +11,6 @@ export default {
   failed: 'This could not be worked out.',
 
   formula: 'Formula',
-  inWords: 'In words',
-  inNumbers: 'In numbers',
   terms: 'What stands in it',
   name: 'Name',
   value: 'Value',
@@ -36,7 +30,6 @@ export default {
   month: 'Month',
   running: 'Sum so far',
   line: 'Amount',
-  counted: 'Counted from the calendar.',
   byCutover: 'Each cutover month',
   swings: 'Uncertain inputs, and the worth at either end',
   input: 'Input',

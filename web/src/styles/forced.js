@@ -1,0 +1,65 @@
+// Where the visitor's own few colours are in force, the system's stand for ours:
+// pictures are drawn in them too, and a loss is hollow where a gain is full.
+import { css } from 'lit';
+
+export const forced = css`
+  @media (forced-colors: active) {
+    :host {
+      --_ink: CanvasText;
+      --_muted: CanvasText;
+      --_surface: Canvas;
+      --_raised: Canvas;
+      --_rule: GrayText;
+      --_edge: ButtonBorder;
+      --_accent: LinkText;
+      --_on-accent: Canvas;
+      --_loss: CanvasText;
+      --_tint: Canvas;
+      --_loss-tint: Canvas;
+    }
+    .box:has([aria-invalid='true']),
+    .failed,
+    .status .problem {
+      border: 2px solid CanvasText;
+    }
+    button.open {
+      color: LinkText;
+    }
+    .column .loss,
+    .column .loss.best,
+    .swing .loss,
+    .bar .loss {
+      fill: Canvas;
+      stroke: CanvasText;
+      stroke-width: 1.5;
+    }
+    .column .gain,
+    .swing .gain,
+    .bar .gain {
+      fill: CanvasText;
+    }
+    .column .best,
+    .column .gain.best {
+      fill: Highlight;
+    }
+    .column .loss.best {
+      stroke: Highlight;
+      stroke-width: 3;
+    }
+    rect.term,
+    .phase rect {
+      fill: none;
+      stroke: GrayText;
+    }
+    path.range,
+    path.ahead,
+    path.behind {
+      fill: none;
+      stroke: GrayText;
+      stroke-dasharray: 2 3;
+    }
+    dialog.maths {
+      border: 2px solid CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,161 @@
+// The page in its extremes: whatever the figures, it fits, reads and can be used
+// at any width, in dark and forced colours, zoomed, and without a flood of words.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { accessibilityProblems, openPage, startBrowser, startSite } from './browser.mjs';
+
+/** @typedef {import('playwright-core').Page} Page */
+
+/** @type {Awaited<ReturnType<typeof startSite>>} */ let site;
+/** @type {Awaited<ReturnType<typeof startBrowser>>} */ let browser;
+
+before(async () => {
+  site = await startSite();
+  browser = await startBrowser();
+});
+
+after(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+/** What is typed into which field, in this order. @type {Record<string, [pointer: string, text: string][]>} */
+const states = {
+  'a loss of billions': [['/candidates/0/offer/pricing/unit_price', '900000']],
+  'no labels at all': [['/demand/labels_per_month', '0'], ['/demand/dataset_labels', '0']],
+  'one month': [['/candidates/0/transition/lead_months', '1'], ['/candidates/0/transition/parallel_months', '1'], ['/horizon_months', '1']],
+  '120 months': [['/horizon_months', '120']],
+  'an error': [['/horizon_months', '0']],
+};
+
+/** Opens the page and types a state. @param {string} state @param {Parameters<typeof openPage>[2]} options */
+async function typed(state, options) {
+  const opened = await openPage(browser, site.address, options);
+  const { page } = opened;
+  await page.locator('switch-cost #futures-table').waitFor();
+  await sections(page, true);
+  for (const [pointer, text] of states[state]) await page.locator(`switch-cost #all${pointer.replaceAll('/', '-')}`).fill(text);
+  await page.locator('switch-cost .page:not([data-asking])').waitFor();
+  await sections(page, false);
+  await page.locator('switch-cost #futures-table').waitFor();
+  if (state !== 'an error') await page.locator('switch-cost [data-old]').first().waitFor({ state: 'detached' });
+  return opened;
+}
+
+/** Opens or closes the sections of all inputs. @param {Page} page @param {boolean} open */
+const sections = (page, open) => page.locator('switch-cost details.section').evaluateAll((all, wanted) =>
+  all.forEach((details) => (/** @type {HTMLDetailsElement} */ (details).open = wanted)), open);
+
+/** Texts of pictures that run out of them. @param {Page} page @returns {Promise<string[]>} */
+const runningOut = (page) => page.evaluate(() => {
+  const root = /** @type {ShadowRoot} */ (document.querySelector('switch-cost')?.shadowRoot);
+  return [...root.querySelectorAll('figure > svg')].flatMap((picture) => {
+    const box = picture.getBoundingClientRect();
+    return [...picture.querySelectorAll('text')].filter((text) => {
+      const { left, right, top, bottom } = text.getBoundingClientRect();
+      return left < box.left - 1 || right > box.right + 1 || top < box.top - 1 || bottom > box.bottom + 1;
+    }).map((text) => `${picture.getAttribute('aria-labelledby')}: ${text.textContent?.trim()}`);
+  });
+});
+
+/** @param {Page} page */
+const tooWide = (page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+for (const state of Object.keys(states)) {
+  describe(state, () => {
+    /** @type {(Parameters<typeof openPage>[2] & {width: number})[]} */
+    const looks = [{ width: 320 }, { width: 768, colorScheme: 'dark' }, { width: 1600 }, { width: 1024, forcedColors: 'active' }];
+    for (const look of looks) {
+      test(`fits ${Object.values(look).join(' px, ')}`, async () => {
+        const { page, complaints, close } = await typed(state, look);
+        assert.equal(await tooWide(page), 0);
+        assert.deepEqual(await runningOut(page), []);
+        assert.deepEqual(await accessibilityProblems(page), []);
+        assert.doesNotMatch(await page.locator('switch-cost').innerText(), /NaN|undefined|Infinity/);
+        assert.deepEqual(complaints, []);
+        await close();
+      });
+    }
+  });
+}
+
+test('zoomed to 200 % and to 400 % nothing is cut off and the first figure can be opened', async () => {
+  for (const zoom of [2, 4]) {
+    const { page, close } = await openPage(browser, site.address, { width: 1280 / zoom, height: 1024 / zoom, deviceScaleFactor: zoom });
+    await page.locator('switch-cost #futures-table').waitFor();
+    assert.equal(await tooWide(page), 0, `${zoom} times`);
+    assert.deepEqual(await runningOut(page), []);
+    await page.locator('switch-cost .answers .open').first().click();
+    await page.getByRole('dialog').locator('.amount').waitFor();
+    assert.ok(await page.getByRole('dialog').evaluate((dialog) => dialog.scrollWidth <= dialog.clientWidth));
+    await close();
+  }
+});
+
+test('every target is 24 px or has that much to itself', async () => {
+  const { page, close } = await openPage(browser, site.address, { width: 1280 });
+  await page.locator('switch-cost #futures-table').waitFor();
+  await sections(page, true);
+  const small = await page.evaluate(() => {
+    const root = /** @type {ShadowRoot} */ (document.querySelector('switch-cost')?.shadowRoot);
+    const targets = [...root.querySelectorAll('button, a, input, select, summary')].filter((target) => /** @type {HTMLElement} */ (target).checkVisibility());
+    const boxes = targets.map((target) => (target.closest('label') ?? target).getBoundingClientRect());
+    return targets.filter((target, i) => {
+      const { left, right, top, bottom, width, height } = boxes[i];
+      if ((width >= 24 && height >= 24) || width === 0) return false;
+      if (target.parentElement?.matches('p, .open-sentence')) return false; // in a sentence
+      // WCAG 2.5.8: a circle of 24 px around it must not touch another target
+      const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+      return boxes.some((other, j) => j !== i && targets[j] !== target && !target.contains(targets[j]) && Math.hypot(Math.max(other.left - x, 0, x - other.right), Math.max(other.top - y, 0, y - other.bottom)) < 12);
+    }).map((target) => `${target.tagName} ${target.className} ${target.id || target.textContent?.trim().slice(0, 30)} ${Math.round(target.getBoundingClientRect().width)} × ${Math.round(target.getBoundingClientRect().height)}`);
+  });
+  assert.deepEqual([...new Set(small)], []);
+  await close();
+});
+
+test('an answer is announced once the hand rests, not at each step of a drag', async () => {
+  const { page, close } = await openPage(browser, site.address, { width: 1280 });
+  await page.locator('switch-cost #futures-table').waitFor();
+  await page.waitForTimeout(1200); // the first answer has been said
+  await page.evaluate(() => {
+    const said = /** @type {Element} */ (document.querySelector('switch-cost')?.shadowRoot?.querySelector('.hidden[role="status"]'));
+    /** @type {any} */ (globalThis).said = [];
+    new MutationObserver(() => /** @type {any} */ (globalThis).said.push(said.textContent)).observe(said, { childList: true, characterData: true, subtree: true });
+  });
+  const slider = page.locator('switch-cost .inputs input[type=range]').first();
+  await slider.focus();
+  for (let i = 0; i < 30; i++) await page.keyboard.press('ArrowRight');
+  await page.waitForFunction(() => /** @type {any} */ (globalThis).said.length > 0);
+  await page.waitForTimeout(1500);
+  const said = await page.evaluate(() => /** @type {any} */ (globalThis).said);
+  assert.ok(said.length <= 3, `${said.length} announcements: ${said.join(' | ')}`);
+  assert.match(said.at(-1), /worth/);
+  await close();
+});
+
+test('nothing moves where motion is not wanted', async () => {
+  const { page, close } = await openPage(browser, site.address, { reducedMotion: 'reduce' });
+  await page.locator('switch-cost #futures-table').waitFor();
+  assert.deepEqual(await page.evaluate(() => {
+    const root = /** @type {ShadowRoot} */ (document.querySelector('switch-cost')?.shadowRoot);
+    return [...root.querySelectorAll('*')].filter((element) => {
+      const { transitionDuration, animationName } = getComputedStyle(element);
+      return animationName !== 'none' || transitionDuration.split(',').some((time) => parseFloat(time) > 0.01);
+    }).map((element) => `${element.tagName} ${element.getAttribute('class')}`);
+  }), []);
+  await close();
+});
+
+test('narrow in a wide window it is as in a narrow one: its column decides', async () => {
+  const { page, close } = await openPage(browser, site.address, { width: 1600 });
+  await page.locator('switch-cost .sentence').waitFor();
+  await page.locator('switch-cost').evaluate((element) => (/** @type {HTMLElement} */ (element).style.maxInlineSize = '320px'));
+  await page.locator('switch-cost .page:not(.wide)').waitFor();
+  const { over, columns } = await page.evaluate(() => {
+    const element = /** @type {HTMLElement} */ (document.querySelector('switch-cost'));
+    const answers = /** @type {Element} */ (element.shadowRoot?.querySelector('.answers'));
+    return { over: element.scrollWidth - element.clientWidth, columns: getComputedStyle(answers).gridTemplateColumns.split(' ').length };
+  });
+  assert.deepEqual({ over, columns }, { over: 0, columns: 2 });
+  await close();
+});
