@@ -13,6 +13,9 @@
 // are computed by the same formulas in float64, a batch at a time, with
 // operations that give the same bits on every machine.
 //
+// [Explain] says how a figure comes about, down to the inputs, and [Figures]
+// documents every one with its formulas.
+//
 // Months are 1..H, and a flow of month m falls at the end of month m. Shares,
 // rates, accuracies and probabilities are fractions: 0.05 is 5 %. Money is
 // decimal; every line of every month is rounded once, half away from zero, to

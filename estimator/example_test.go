@@ -120,3 +120,24 @@ func ExampleResult() {
 	// Output:
 	// {"retention_discount":"0.090524","retention_credit":"150467.80","candidate_price_factor":"1.153295","signing_credit":"0.00","cutover_payment":"152194.79"}
 }
+
+func ExampleExplain() {
+	scenario, err := estimator.Parse([]byte(scenarioText))
+	if err != nil {
+		log.Fatal(err)
+	}
+	given, err := estimator.Explain(scenario, 0, estimator.Figure{Name: "labels", Branch: estimator.StayBranch, Month: 1})
+	if err != nil {
+		log.Fatal(err)
+	}
+	fmt.Println(given.Value, "=", given.Formula)
+	for _, term := range given.Terms[:4] {
+		fmt.Println(term.Name, term.Value, "=", term.Formula)
+	}
+	// Output:
+	// 72000 = invoice − credits_used
+	// invoice 72000 = purchase + top_up + fee
+	// credits_used 0 = min(invoice, credits_before)
+	// purchase 72000 = charge · uplift
+	// top_up 0 = max(0, commitment − purchase)
+}

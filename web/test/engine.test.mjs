@@ -104,10 +104,12 @@ test('types.d.ts declares every field that comes', async () => {
   const { inputs, lines, presets: [preset] } = await engine.lists();
   const { ok } = await engine.estimate(scenario);
   const { problems } = await engine.check('{}');
+  const explained = await Promise.all(['npv', 'labels'].map((figure) => engine.explain({ scenario, candidate: 0, figure, month: figure === 'npv' ? undefined : 1 })));
+  assert.ok(explained.every(({ ok }) => ok));
   /** @type {Set<string>} */
   const names = new Set();
   const byName = new Set(['lines', 'one_time', 'saving', 'npv_by_kind', 'npv_by_line', 'one_time_by_kind', 'saving_by_kind', 'net_benefit_by_kind']); // objects whose fields are data
-  JSON.stringify([inputs, lines, preset.name, ok, problems], function (name, value) {
+  JSON.stringify([inputs, lines, preset.name, ok, problems, explained.map(({ ok }) => ok)], function (name, value) {
     if (!Array.isArray(this)) names.add(name);
     return byName.has(name) && typeof value === 'object' ? undefined : value;
   });
