@@ -66,10 +66,13 @@ export class Session extends Answers {
   /** Says the lists, and what the scenario has its names from, in another language. @param {Words} words */
   async speak(words) {
     if (!this.#lists || !this.scenario || !this.preset || words === this.#lists.words) return;
-    const before = this.preset;
-    this.#lists = this.#lists.in(words);
-    this.preset = this.#lists.preset(before.name);
-    await this.#take(renamed(this.scenario, before.scenario, this.preset.scenario));
+    const [before, after] = [this.#lists, this.#lists.in(words)];
+    /** @param {State} state */
+    const said = ({ scenario, preset }) => renamed(scenario, before.preset(preset).scenario, after.preset(preset).scenario);
+    this.#lists = after;
+    this.preset = after.preset(this.preset.name);
+    if (this.kept) this.#inquiry.kept = { ...this.kept, scenario: said(this.kept) };
+    await this.#take(said(this.#state));
   }
 
   get inputs() {

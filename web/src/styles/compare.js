@@ -31,6 +31,16 @@ export const compare = css`
     min-inline-size: 6.5rem;
     max-inline-size: 9rem;
   }
+  .compare tbody th {
+    hyphens: auto;
+    overflow-wrap: break-word;
+  }
+  .page:not(.wide) .compare :is(th, td) {
+    padding-inline: 0.5rem;
+  }
+  .page:not(.wide) .compare tbody th {
+    font-size: 0.875rem;
+  }
   .compare thead th {
     vertical-align: bottom;
   }

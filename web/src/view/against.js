@@ -8,6 +8,7 @@ import { compared } from '../compare/measures.js';
 import { numberText } from '../fields/number-text.js';
 import { isNumeric, withUnit } from '../fields/unit.js';
 import { table } from '../charts/chart.js';
+import { namesOf } from './candidates.js';
 import { sideBySide } from './comparison.js';
 
 export { styles } from './comparison.js';
@@ -34,7 +35,7 @@ export function against(session, view) {
     <h3 id="against">${comparable ? heading(a.result.candidates[0], b.result.candidates[0], changed.length, format) : words.otherCurrency}</h3>
     ${comparable ? html`${sideBySide({
       caption: words.caption,
-      columns: [{ name: words.aOf({ name: a.scenario.candidates[0].name }) }, { name: words.nowOf({ name: b.scenario.candidates[0].name }), shown: true }],
+      columns: [{ name: words.aOf({ name: kept.scenario.candidates[kept.shown].name }) }, { name: words.nowOf({ name: namesOf(session)[session.shown] }), shown: true }],
       rows: compared([kept.part, now], format),
       winner: words.better,
       format,

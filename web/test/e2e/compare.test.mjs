@@ -294,6 +294,19 @@ describe('a state that is kept', () => {
     await close();
   });
 
+  test('has its names in the language of the page, so that those are no change', async () => {
+    const { page, at, close } = await opened();
+    await button(page, 'Keep this as A').click();
+    await at(price(0)).fill('1.05');
+    await assessed(page);
+    await page.evaluate(() => document.querySelector('switch-cost')?.setAttribute('locale', 'de'));
+    await at('[aria-label="Was Sie geändert haben"]').waitFor();
+    await assessed(page);
+    assert.match(await at('.compare thead').innerText(), /A: Neuer Anbieter\s+Jetzt: Neuer Anbieter/);
+    assert.equal((await rows(page, 'Was Sie geändert haben')).length, 1);
+    await close();
+  });
+
   test('may be another candidate, and is not compared in another currency', async () => {
     const { page, at, close } = await opened();
     await three(page);
