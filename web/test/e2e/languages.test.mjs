@@ -140,7 +140,7 @@ test('any currency has its own minor unit', async () => {
   for (const [currency, amount] of [['JPY', /^¥[\d,]+$/], ['KWD', /^KWD\s[\d,]+\.\d{3}$/], ['EUR', /^€[\d,]+\.\d{2}$/], ['CLP', /^\$[\d,]+$/], ['TND', /^TND\s[\d,]+\.\d{3}$/]]) {
     await page.locator('switch-cost #all-currency').selectOption(/** @type {string} */ (currency));
     await page.waitForFunction((currency) => /** @type {any} */ (document.querySelector('switch-cost')).scenario.currency === currency, currency);
-    await page.waitForFunction(() => !document.querySelector('switch-cost')?.shadowRoot?.querySelector('[data-asking]'));
+    await page.waitForFunction(() => !document.querySelector('switch-cost')?.shadowRoot?.querySelector('[data-asking], [data-drawing]'));
     const totals = await page.locator('switch-cost .terms dd').allInnerTexts();
     assert.ok(totals.some((total) => /** @type {RegExp} */ (amount).test(total.split('\n')[0])), `${currency}: ${totals.join('; ')}`);
   }

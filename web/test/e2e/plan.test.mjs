@@ -42,7 +42,7 @@ async function toPlan(page) {
 }
 
 /** @param {Page} page */
-const settled = (page) => page.locator('switch-cost .page:not([data-asking])').waitFor();
+const settled = (page) => page.locator('switch-cost .page:not([data-asking], [data-drawing])').waitFor();
 
 /** What the native tool says of the page's scenario. @param {Page} page @returns {Promise<Result>} */
 async function native(page) {

@@ -24,7 +24,7 @@ const sentence = (/** @type {Page} */ page) => page.locator('switch-cost .senten
 const volume = (/** @type {Page} */ page) => page.locator('switch-cost #quick-demand-labels_per_month');
 const said = (/** @type {Page} */ page) => page.locator('switch-cost .said');
 const notice = (/** @type {Page} */ page) => page.locator('switch-cost .notice');
-const settled = (/** @type {Page} */ page) => page.locator('switch-cost .page:not([data-asking])').waitFor();
+const settled = (/** @type {Page} */ page) => page.locator('switch-cost .page:not([data-asking], [data-drawing])').waitFor();
 const kept = (/** @type {Page} */ page) => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('switch-cost')).map((key) => localStorage.getItem(key)));
 const scenario = (/** @type {Page} */ page) => page.evaluate(() => /** @type {any} */ (document.querySelector('switch-cost')).scenario);
 
