@@ -1,6 +1,7 @@
 // From the cost of staying to the cost of switching: what is paid once, by kind
 // of cost, and what is saved afterwards.
 import { html, nothing } from 'lit';
+import { opens } from '../maths/opens.js';
 import { figure, table } from './chart.js';
 import { falls } from './falls.js';
 
@@ -66,7 +67,7 @@ function barsOf(staying, candidate, horizon, format) {
 function byKind({ one_time_by_kind: once, one_time_total: cost, saving_by_kind: saving, saving_total: saved, net_benefit: net, net_benefit_by_kind: nets, npv_by_kind: worth, npv }, format) {
   const words = format.words.costs;
   return table(words.table, [words.kind, words.upFront, words.saved, words.net, words.worth], [
-    ...kinds.map((kind) => [format.words.charts.kinds[kind].title, format.exact(once[kind]), format.exact(saving[kind]), format.exact(nets[kind]), format.exact(worth[kind])]),
-    [words.all, format.exact(cost), format.exact(saved), format.exact(net), format.exact(npv)],
+    ...kinds.map((kind) => [format.words.charts.kinds[kind].title, format.exact(once[kind]), format.exact(saving[kind]), format.exact(nets[kind]), opens(format, { figure: `npv_${kind}` }, format.exact(worth[kind]))]),
+    [words.all, opens(format, { figure: 'one_time_total' }, format.exact(cost)), format.exact(saved), opens(format, { figure: 'net_benefit' }, format.exact(net)), opens(format, { figure: 'npv' }, format.exact(npv))],
   ]);
 }

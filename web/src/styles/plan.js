@@ -38,7 +38,7 @@ export const plan = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr));
     gap: var(--_space) calc(var(--_space) * 2);
   }
-  h4 {
+  .sides h4 {
     margin: 0 0 0.5rem;
     font-size: 1rem;
     font-weight: 600;

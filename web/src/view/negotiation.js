@@ -2,6 +2,7 @@
 // sentences that one can say to either side.
 import { html, nothing } from 'lit';
 import { table } from '../charts/chart.js';
+import { opens } from '../maths/opens.js';
 
 /** @typedef {import('../engine/types.js').CandidateResult} CandidateResult */
 /** @typedef {import('../engine/types.js').Scenario} Scenario */
@@ -52,6 +53,7 @@ function roomOf({ npv, closest, ...shown }, { incumbent, candidates: [candidate]
     payment: even.cutover_payment,
     theirs: priceOf(candidate.offer.pricing),
     ours: priceOf(incumbent.offer.pricing),
+    month,
     cutover: format.endOf(month, date),
     closest: closest !== null,
     best: shown.cutover_month === shown.best_cutover_month,
@@ -134,9 +136,10 @@ function levers(room, format) {
   const priced = (price, factor) => (price ? words.perUnit({ price: format.price(price.amount * factor), per: price.per }) : format.percent(factor));
   /** @param {string | null} amount */
   const credit = (amount) => (amount === null ? words.nothingDoes : format.exact(amount));
-  const limit = room.factor === null ? (pays ? words.tenfold : words.nothingDoes) : priced(room.theirs, room.factor);
+  const opened = (/** @type {string} */ name, /** @type {string} */ content) => opens(format, { figure: name, cutover: room.month }, content);
+  const limit = room.factor === null ? (pays ? words.tenfold : words.nothingDoes) : opened('candidate_price_factor', priced(room.theirs, room.factor));
   return [
-    [words.priceOf({ name: room.incumbent }), priced(room.ours, 1), !pays ? words.notNeeded : room.discount === null ? words.nothingDoes : priced(room.ours, 1 - Number(room.discount))],
+    [words.priceOf({ name: room.incumbent }), priced(room.ours, 1), !pays ? words.notNeeded : room.discount === null ? words.nothingDoes : opened('retention_discount', priced(room.ours, 1 - Number(room.discount)))],
     [words.retentionCredit({ name: room.incumbent }), format.exact(0), !pays ? words.notNeeded : credit(room.retentionCredit)],
     [words.pricesOf({ name: room.candidate }), priced(room.theirs, 1), limit],
     [words.signingCredit({ name: room.candidate }), format.exact(room.offeredCredit), credit(room.signingCredit)],

@@ -173,6 +173,16 @@ test('the way from staying to switching adds up, and has the cash case apart', a
   await close();
 });
 
+test('a lever opens to how it comes about', async () => {
+  const { page, complaints, close } = await opened();
+  await open(page, 'negotiation', 'The figures as a table');
+  await page.locator('switch-cost [aria-label="What would make both offers worth the same"] button.open').last().click();
+  await page.getByRole('dialog').getByText('candidate', { exact: false }).first().waitFor();
+  await page.keyboard.press('Escape');
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
 test('checks are ticked by keyboard, counted, and kept for each candidate', async () => {
   const { page, complaints, close } = await opened();
   const heading = page.locator('switch-cost #checks');
