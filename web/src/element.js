@@ -146,8 +146,9 @@ export class SwitchCost extends LitElement {
     const words = wordsOf(this.#language);
     if (!words) void loadWords(this.#language).then(() => this.requestUpdate());
     if (!words || words === this.#words) return;
+    const other = words.language !== this.#words?.language; // or the same with what is loaded late
     this.#words = words;
-    void this.#session.speak(words);
+    if (other) void this.#session.speak(words);
   }
 
   render() {
@@ -160,7 +161,7 @@ export class SwitchCost extends LitElement {
     const { currency } = session.answered.scenario;
     const format = this.#formatted(currency, session.answered.result.minor_units, words);
     const { answers: says, language } = words;
-    this.#fields = this.#fields?.format.locale === format.locale && this.#fields.format.words === words ? this.#fields.at(format) : new Fields(session, format, /** @type {ShadowRoot} */ (this.renderRoot));
+    this.#fields = this.#fields?.format.locale === format.locale && this.#fields.format.words.language === language ? this.#fields.at(format) : new Fields(session, format, /** @type {ShadowRoot} */ (this.renderRoot));
     this.#announce(announcement(session, format));
     const wide = this.#width >= 900;
     const chart = Math.max(260, wide ? this.#width - 380 : this.#width - 4);

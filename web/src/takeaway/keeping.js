@@ -54,8 +54,9 @@ export class Keeping {
     const typed = this.#typed;
     this.#typed = undefined;
     this.#still ??= scenario;
-    if (typed) void this.#session.edit('', typed);
-    else if (scenario !== this.#still && !this.#waiting) {
+    if (typed) return void this.#session.edit('', typed);
+    if (same(scenario, this.#still)) this.#still = scenario;
+    else if (!this.#waiting) {
       this.#waiting = setTimeout(this.#write, pause);
       this.#load().catch(() => {}); // so that nothing has to be waited for when the page goes
     }
@@ -161,7 +162,7 @@ export class Keeping {
     clearTimeout(this.#waiting);
     this.#waiting = undefined;
     const { scenario, preset, presets, asTyped, edited } = this.#session;
-    if (!scenario || !preset || !this.#still || scenario === this.#still) return;
+    if (!scenario || !preset || !this.#still || same(scenario, this.#still)) return;
     this.#unlink();
     if (!this.#writer && !this.#host.nodraft) return void this.#load().then(this.#write, () => {}); // not to be had: nothing is kept
     this.#still = scenario;
@@ -179,3 +180,6 @@ export class Keeping {
     if (this.notice?.other) this.notice = undefined;
   }
 }
+
+/** @param {Scenario | undefined} a @param {Scenario | undefined} b */
+const same = (a, b) => a === b || JSON.stringify(a) === JSON.stringify(b);

@@ -17,5 +17,5 @@ export function pictureButtons(name, { words: { takeaway: words } }) {
     }
   };
   return html`<p class="saves">${words.picture} ${/** @type {const} */ (['png', 'svg']).map((kind) => html`<button type="button" class="link"
-    aria-label=${words.savePicture({ name, kind: kind.toUpperCase() })} @click=${save(kind)}>${kind.toUpperCase()}</button> `)}<span role="status"></span></p>`;
+    aria-label=${words.savePicture({ name, kind: words.kinds[kind] })} @click=${save(kind)}>${words.kinds[kind]}</button> `)}<span role="status"></span></p>`;
 }

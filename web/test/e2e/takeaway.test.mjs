@@ -116,6 +116,23 @@ describe('a link', () => {
     await close();
   });
 
+  test('stays in the address, and one’s own draft as it is, as long as nothing is changed', async () => {
+    const { page, close } = await opened();
+    await edited(page, '77000');
+    await written(page);
+    const mine = await kept(page);
+    await page.evaluate(() => (location.hash = '#switchcost=1.image-boxes&demand/labels_per_month=123456'));
+    await page.reload();
+    await page.locator('switch-cost .sentence').waitFor();
+    await page.mouse.move(300, 300);
+    await page.keyboard.press('End'); // scrolls to all that is loaded late
+    await page.locator('switch-cost #plan').waitFor();
+    await page.waitForTimeout(1000);
+    assert.deepEqual(await kept(page), mine);
+    assert.match(page.url(), /123456$/);
+    await close();
+  });
+
   test('leaves the address once something is changed, so that a reload shows the change', async () => {
     const { page, close } = await opened('#switchcost=1.image-boxes&demand/labels_per_month=123456');
     await edited(page, '200000');
@@ -217,6 +234,26 @@ describe('what is typed', () => {
     await page.reload();
     await page.locator('switch-cost .sentence').waitFor();
     assert.equal(await volume(page).inputValue(), '81,000');
+    await close();
+  });
+
+  test('stands while words come in that are loaded late', async () => {
+    let release = () => {};
+    const held = new Promise((resolve) => (release = () => resolve(undefined)));
+    const { page, close } = await opened('', { height: 500, prepare: (page) => page.route(/rest\.[0-9a-f]{8}\.js$/, async (route) => {
+      await held;
+      await route.continue();
+    }) });
+    const price = page.locator('switch-cost #quick-incumbent-offer-pricing-unit_price');
+    await price.focus();
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type('1.3');
+    await settled(page);
+    const come = page.waitForResponse(/rest\.[0-9a-f]{8}\.js$/);
+    release();
+    await (await come).finished();
+    await page.waitForTimeout(300);
+    assert.equal(await price.inputValue(), '1.3', 'not yet written out as 1.30');
     await close();
   });
 

@@ -37,6 +37,7 @@ export default {
   close: 'Close',
 
   picture: 'Save the picture as',
+  kinds: { png: 'PNG', svg: 'SVG' },
   pictureFailed: 'This page does not let a PNG be drawn; the SVG can be saved.',
   savePicture: (/** @type {{name: string, kind: string}} */ { name, kind }) => `Save “${name}” as ${kind}`,
 };
