@@ -25,6 +25,7 @@ if (!wasmPath || !dist) throw new Error('usage: node web/build.mjs ESTIMATOR.was
 const common = /** @satisfies {import('esbuild').BuildOptions} */ ({
   bundle: true,
   minify: true,
+  charset: 'utf8',
   write: false,
   outdir: dist,
   absWorkingDir: here,

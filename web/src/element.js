@@ -4,7 +4,7 @@ import { candidateOf } from './candidates.js';
 import { Fields, idOf } from './fields/fields.js';
 import { Later } from './later.js';
 import { Format } from './words/format.js';
-import { directionOf, languageOf, loadRest, loadWords, spokenLocale, wordsOf } from './words/languages.js';
+import { directionOf, hasRest, languageOf, loadRest, loadWords, spokenLocale, wordsOf } from './words/languages.js';
 import { Session } from './session.js';
 import { answers } from './view/answers.js';
 import { keeping } from './view/keeping.js';
@@ -67,7 +67,7 @@ export class SwitchCost extends LitElement {
   #filter = new Filter(() => this.requestUpdate());
   #gestures;
   /** How many parts of the page have been loaded since. */ #loaded = 0;
-  #acting = new Deferred(async () => (await Promise.all([this.#styled(import('./view/acting.js')), loadRest()]))[0], () => this.#drawLoaded());
+  #acting = new Deferred(async () => (await Promise.all([this.#styled(import('./view/acting.js')), loadRest(this.#language)]))[0], () => this.#drawLoaded());
   #comparison = new Later(() => this.#styled(import('./view/comparison.js')), () => this.#drawLoaded());
   #keptBeside = new Later(() => this.#styled(import('./view/against.js')), () => this.#drawLoaded());
   #width = 0;
@@ -125,6 +125,7 @@ export class SwitchCost extends LitElement {
     try {
       await this.#session.open(this.preset, { start: nextMonth(new Date()) }, loadWords(this.#language), () => this.#keeping.restored());
       if (this.#words) await this.#session.speak(this.#words); // the language may have changed meanwhile
+      if (this.#language !== 'en') void loadRest(this.#language).then(() => this.#session.retell(), () => {}); // English still says it
     } catch (error) {
       this.#failure = error;
     }
@@ -141,11 +142,12 @@ export class SwitchCost extends LitElement {
     return languageOf(this.#locale);
   }
 
-  /** Takes the words of the page's language; until they are loaded, those of the one before stay. */
+  /** Takes the words of the page's language; until as many are loaded as of the one before, that one stays. */
   willUpdate() {
     const words = wordsOf(this.#language);
-    if (!words) void loadWords(this.#language).then(() => this.requestUpdate());
-    if (!words || words === this.#words) return;
+    const missing = !words ? loadWords : this.#words && hasRest(this.#words) && !hasRest(words) ? loadRest : undefined;
+    if (missing) void missing(this.#language).then(() => this.requestUpdate());
+    if (missing || !words || words === this.#words) return;
     const other = words.language !== this.#words?.language; // or the same with what is loaded late
     this.#words = words;
     if (other) void this.#session.speak(words);
@@ -216,7 +218,7 @@ export class SwitchCost extends LitElement {
 
   /** Says how a figure comes about. @param {import('./maths/opens.js').Opened} of */
   async #explain(of) {
-    const loaded = await Promise.all([import('./maths/maths.js'), loadRest()]).catch(() => undefined);
+    const loaded = await Promise.all([import('./maths/maths.js'), loadRest(this.#language)]).catch(() => undefined);
     if (!loaded) return this.#announce(/** @type {import('./words/languages.js').Words} */ (this.#words).states.reasons.network.remedy);
     const [{ Maths }] = loaded;
     this.requestUpdate();

@@ -75,6 +75,14 @@ export class Session extends Answers {
     await this.#take(said(this.#state));
   }
 
+  /** Says the lists once more, after the language has been given more words. */
+  retell() {
+    if (!this.#lists || !this.preset) return;
+    this.#lists = this.#lists.in(this.#lists.words);
+    this.preset = this.#lists.preset(this.preset.name);
+    this.#onChange();
+  }
+
   get inputs() {
     return this.#lists?.inputs ?? [];
   }

@@ -8,13 +8,13 @@ import { before, describe, test } from 'node:test';
 import ICAL from 'ical.js';
 import { calendar } from '../src/calendar/calendar.js';
 import { Format } from '../src/words/format.js';
-import { loadRest, wordsOf } from '../src/words/languages.js';
+import { loadRest } from '../src/words/languages.js';
 
 register('./engine-hooks.mjs', import.meta.url);
 const { createEngine } = await import('../src/engine/engine.js');
 
-await loadRest();
-const format = new Format('en', 'USD', 2, wordsOf('en'));
+await loadRest('en');
+const format = new Format('en', 'USD', 2);
 const now = new Date('2026-10-10T12:00:00Z');
 
 /** @type {import('../src/engine/types.js').Scenario} */ let scenario;

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { register } from 'node:module';
 import { join } from 'node:path';
+import { listed } from '../lists-plugin.mjs';
 
 register('./engine-hooks.mjs', import.meta.url);
 const { createEngine } = await import('../src/engine/engine.js');
@@ -12,11 +13,15 @@ export const engine = createEngine({ wasmUrl: `data:application/wasm;base64,${wa
 
 export const { inputs, lines, presets } = await engine.lists();
 
+/** @type {import('../src/engine/types.js').FigureInfo[]} */
+export const figures = JSON.parse(await listed('figures'));
+
 /** Every text of the estimator that a visitor may read, once each, by where it is. */
 export const texts = {
   inputs: unique(inputs.flatMap(({ label, help }) => [label, help])),
   lines: unique(lines.flatMap(({ label, help }) => [label, help])),
   presets: unique(presets.flatMap(({ title, summary, scenario }) => [title, summary, scenario.incumbent.name, ...scenario.candidates.map(({ name }) => name)])),
+  figures: unique(figures.flatMap(({ label, rule, source, formulas }) => [label, rule, source, ...formulas.map(({ when }) => when)])),
   sources: unique([...inputs.map(({ source }) => source), ...presets.flatMap(({ sources }) => Object.values(sources))]),
 };
 

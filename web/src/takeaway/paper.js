@@ -47,9 +47,9 @@ export class Paper {
     print();
   }
 
-  #load = () => (this.#loading ??= Promise.all([import('./report.js').then(({ report }) => report(this.#format?.words.language ?? 'en')), loadRest()]).then(
-    ([put]) => {
-      this.#put = put;
+  #load = () => (this.#loading ??= Promise.all([import('./report.js'), loadRest(this.#format?.words.language ?? 'en')]).then(
+    ([{ report }]) => {
+      this.#put = report;
       this.#host.requestUpdate(); // with the words that it needs
     },
     () => void (this.#loading = undefined), // the page prints as it is, and the next try loads anew

@@ -10,7 +10,7 @@ import { leavesOf } from './leaves.js';
 /** @typedef {import('../engine/types.js').Input} Input */
 /** @typedef {import('../session.js').Session} Session */
 /** @typedef {import('../words/format.js').Format} Format */
-/** @typedef {import('../words/taken.js').Taken['report']} Words */
+/** @typedef {Format['words']['taken']['report']} Words */
 
 const room = 13;
 

@@ -10,7 +10,6 @@ import { monthByMonth, when } from '../view/answers.js';
 import { figures } from '../view/verdict.js';
 import { directionOf } from '../words/languages.js';
 import { ofFifty } from '../words/format.js';
-import { takenWords } from '../words/taken.js';
 import { verdict, whatWouldChange } from '../words/verdict.js';
 import { compared } from '../compare/measures.js';
 import { reportInputs } from './report-inputs.js';
@@ -20,29 +19,25 @@ import { reportStyles } from './report-styles.js';
 /** @typedef {import('../engine/types.js').Line} Line */
 /** @typedef {import('../session.js').Session} Session */
 /** @typedef {import('../words/format.js').Format} Format */
-/** @typedef {import('../words/taken.js').Taken['report']} Words */
+/** @typedef {Format['words']['taken']['report']} Words */
 
 // Wider than the paper: letters come out a little smaller than on the screen.
 const chart = 820;
 
-/** @type {Map<string, Words>} */
-const spoken = new Map();
-
 /**
- * What puts the report in a root in place of all else that is printed there,
- * and gives what takes it away.
- * @param {string} language
+ * Puts the report in a root in place of all else that is printed there, and
+ * gives what takes it away.
+ * @param {Session} session
+ * @param {Format} format with the rest of its words
+ * @param {ShadowRoot} root
  */
-export async function report(language) {
-  spoken.set(language, (await takenWords(language)).report);
-  return (/** @type {Session} */ session, /** @type {Format} */ format, /** @type {ShadowRoot} */ root) => {
-    const sheet = /** @type {CSSStyleSheet} */ (reportStyles.styleSheet);
-    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-    const paper = Object.assign(document.createElement('div'), { className: 'report', lang: format.words.language, dir: directionOf(format.words.language) });
-    render(pages(session, format, /** @type {Words} */ (spoken.get(language))), paper);
-    root.prepend(paper);
-    return () => paper.remove();
-  };
+export function report(session, format, root) {
+  const sheet = /** @type {CSSStyleSheet} */ (reportStyles.styleSheet);
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  const paper = Object.assign(document.createElement('div'), { className: 'report', lang: format.words.language, dir: directionOf(format.words.language) });
+  render(pages(session, format, format.words.taken.report), paper);
+  root.prepend(paper);
+  return () => paper.remove();
 }
 
 /** @param {Session} session @param {Format} format @param {Words} words */

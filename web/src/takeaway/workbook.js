@@ -1,7 +1,7 @@
 // The answer as a spreadsheet: the months of both futures as figures, and all
 // that is made of them as formulas, which follow when a figure is changed.
 import { writeXlsx } from 'hucre/xlsx';
-import { takenWords } from '../words/taken.js';
+import { loadRest } from '../words/languages.js';
 import { inputsSheet } from './inputs-sheet.js';
 import { plainText } from './plain-text.js';
 import { at, down, Sheet } from './sheet.js';
@@ -22,7 +22,7 @@ import { amount, dated, factor as factored, font, head, heading, integer, share,
  * @property {import('../words/format.js').Format} format
  * @property {boolean} rightToLeft whether the sheets run so
  * @property {(input: import('../engine/types.js').Input, format: import('../words/format.js').Format) => string} unitName
- * @property {import('../words/taken.js').Taken['workbook']} words
+ * @property {import('../words/languages.js').Words['taken']['workbook']} words
  */
 
 const first = 4; // row of the first month
@@ -31,7 +31,8 @@ const first = 4; // row of the first month
 
 /** @param {Omit<Subject, 'words'>} of @returns {Promise<Uint8Array<ArrayBuffer>>} */
 export async function workbook(of) {
-  const subject = { ...of, words: (await takenWords(of.format.words.language)).workbook };
+  await loadRest(of.format.words.language);
+  const subject = { ...of, words: of.format.words.taken.workbook };
   const { result, rightToLeft, words } = subject;
   const { sheet: inputs, rate } = inputsSheet(subject);
   const staying = staySheet(subject, rate);

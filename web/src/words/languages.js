@@ -2,30 +2,33 @@
 // stands in for what cannot be loaded; the others are loaded when they are used.
 import en from './en/index.js';
 
-/** All that the page says. @typedef {typeof en & typeof import('./en/rest.js').default} Words */
+/** What is said at once. @typedef {typeof en} First */
+/** What only parts say that are loaded when one comes to them. @typedef {typeof import('./en/rest.js').default} Rest */
 
-/** What a language has of it: what is not there yet is said in English. @template {keyof Words} A @typedef {Words[A] extends string ? Words[A] : Partial<Words[A]>} Area */
-/** @typedef {Partial<{[A in keyof Words]: Area<A>}>} Translation */
+/** All that the page says; the rest is there once {@link loadRest} has been. @typedef {First & Rest} Words */
 
-/** @type {Record<string, () => Promise<{default: Translation}>>} */
-const others = {
-  de: () => import('./de/index.js'),
-  fr: () => import('./fr/index.js'),
-  es: () => import('./es/index.js'),
-  ja: () => import('./ja/index.js'),
-  ar: () => import('./ar/index.js'),
+/** An area of the words, as every language has it. @template {keyof Words} A @typedef {Words[A]} Area */
+
+/** @type {Record<string, {first: () => Promise<{default: First}>, rest: () => Promise<{default: Rest}>}>} */
+const modules = {
+  en: { first: async () => ({ default: en }), rest: () => import('./en/rest.js') },
+  de: { first: () => import('./de/index.js'), rest: () => import('./de/rest.js') },
+  fr: { first: () => import('./fr/index.js'), rest: () => import('./fr/rest.js') },
+  es: { first: () => import('./es/index.js'), rest: () => import('./es/rest.js') },
+  ja: { first: () => import('./ja/index.js'), rest: () => import('./ja/rest.js') },
+  ar: { first: () => import('./ar/index.js'), rest: () => import('./ar/rest.js') },
 };
 
 /** Every language that the page speaks. */
-export const languages = ['en', ...Object.keys(others)];
+export const languages = Object.keys(modules);
 
-/** English lacks its rest until {@link loadRest}. @type {Map<string, Words>} */
+/** What has been loaded of each. @type {Map<string, Words>} */
 const loaded = new Map([['en', /** @type {Words} */ (en)]]);
 
 /** The language to speak for a locale: its own, or English. @param {string} locale BCP 47 */
 export function languageOf(locale) {
   const { language } = new Intl.Locale(locale);
-  return language in others ? language : 'en';
+  return language in modules ? language : 'en';
 }
 
 /**
@@ -42,27 +45,24 @@ export function spokenLocale(locale) {
 /** @param {string} language @returns {Words | undefined} undefined until it is loaded */
 export const wordsOf = (language) => loaded.get(language);
 
-/** Loads a language; one that cannot be loaded is stood in for. @param {string} language @returns {Promise<Words>} */
+/** Loads what a language says at once; one that cannot be loaded is stood in for. @param {string} language @returns {Promise<Words>} */
 export async function loadWords(language) {
-  const words = loaded.get(language) ?? (await Promise.all([others[language](), loadRest()]).then(([module]) => completed(module.default), () => /** @type {Words} */ (loaded.get('en'))));
+  const words = loaded.get(language) ?? /** @type {Words} */ (await modules[language].first().then((module) => module.default, () => en));
   loaded.set(language, words);
   return words;
 }
 
-/** Loads what English says in the parts that are loaded when one comes to them. */
-export async function loadRest() {
-  const { default: rest } = await import('./en/rest.js');
-  if (!loaded.get('en')?.plan) loaded.set('en', { ...en, ...rest });
+/** Whether the rest is there, too. @param {Words} words */
+export const hasRest = (words) => words.plan !== undefined;
+
+/** Adds to a language what it says in the parts that are loaded when one comes to them. @param {string} language */
+export async function loadRest(language) {
+  const words = await loadWords(language);
+  if (hasRest(words)) return;
+  const { estimator, ...areas } = (await modules[words.language].rest()).default;
+  Object.assign(words.estimator, estimator);
+  Object.assign(words, areas);
 }
 
 /** @param {string} language */
 export const directionOf = (language) => (language === 'ar' ? 'rtl' : 'ltr');
-
-/** With what it lacks in English. @param {Translation} translation @returns {Words} */
-function completed(translation) {
-  const areas = Object.entries(/** @type {Words} */ (loaded.get('en'))).map(([area, words]) => {
-    const said = translation[/** @type {keyof Words} */ (area)];
-    return [area, typeof words === 'string' ? said : { ...words, .../** @type {object} */ (said) }];
-  });
-  return Object.fromEntries(areas);
-}

@@ -11,28 +11,44 @@ import { unsaid } from './pseudo.mjs';
 
 /** @type {Awaited<ReturnType<typeof startSite>>} */ let site;
 /** @type {import('playwright-core').Browser} */ let browser;
-/** @type {string} */ let catalogue;
+/** @type {string[]} */ let catalogues;
 
 before(async () => {
-  [site, browser, catalogue] = await Promise.all([startSite(), startBrowser(), pseudoCatalogue()]);
+  [site, browser, catalogues] = await Promise.all([startSite(), startBrowser(), pseudoCatalogues()]);
 });
 after(async () => {
   await browser.close();
   await site.stop();
 });
 
-/** The module that the browser gets in place of the German words. */
-async function pseudoCatalogue() {
+/** The modules that the browser gets in place of the German words: what is said at once, and the rest. */
+function pseudoCatalogues() {
+  return Promise.all([
+    pseudoCatalogue('index', "language: 'de'", [...texts.inputs, ...texts.lines, ...texts.presets]),
+    pseudoCatalogue('rest', '', [...texts.figures, ...texts.sources]),
+  ]);
+}
+
+/** @param {string} module @param {string} more @param {string[]} said by the estimator */
+async function pseudoCatalogue(module, more, said) {
   const contents = `
-    import first from '../../src/words/en/index.js';
-    import rest from '../../src/words/en/rest.js';
+    import words from '../../src/words/en/${module}.js';
     import { pseudo } from './pseudo.mjs';
-    const estimator = ${JSON.stringify(Object.fromEntries(Object.values(texts).flat().map((text) => [text, text])))};
-    export default { ...pseudo({ ...first, ...rest, estimator }), language: 'de' };`;
+    const estimator = ${JSON.stringify(Object.fromEntries(said.map((text) => [text, text])))};
+    export default { ...pseudo({ ...words, estimator }), ${more} };`;
   const { outputFiles: [file] } = await build({
     stdin: { contents, resolveDir: import.meta.dirname }, bundle: true, format: 'esm', write: false, absWorkingDir: join(import.meta.dirname, '../..'),
   });
   return file.text;
+}
+
+/** @param {import('playwright-core').Page} page */
+async function speakPseudo(page) {
+  const manifest = await (await fetch(`${site.address}manifest.json`)).json();
+  for (const [i, module] of ['words/de/index.js', 'words/de/rest.js'].entries()) {
+    await page.route(`**/${manifest[module]}`, (route) => route.fulfill({ contentType: 'text/javascript', body: catalogues[i] }));
+  }
+  await page.addInitScript(() => document.addEventListener('readystatechange', () => document.documentElement.setAttribute('lang', 'de')));
 }
 
 /** @param {import('playwright-core').BrowserContextOptions & {width?: number}} [options] */
@@ -40,8 +56,7 @@ async function opened(options) {
   const opened = await openPage(browser, site.address, {
     ...options,
     async prepare(page) {
-      await page.route(/\/de\.[0-9a-f]{8}\.js$/, (route) => route.fulfill({ contentType: 'text/javascript', body: catalogue }));
-      await page.addInitScript(() => document.addEventListener('readystatechange', () => document.documentElement.setAttribute('lang', 'de')));
+      await speakPseudo(page);
     },
   });
   await opened.page.locator('switch-cost .sentence').waitFor();
@@ -49,8 +64,10 @@ async function opened(options) {
   return opened;
 }
 
-/** Opens all that can be opened, and what is inside of that. @param {import('playwright-core').Page} page */
+/** Goes down the page, so that all of it is loaded, and opens all that can be opened. @param {import('playwright-core').Page} page */
 async function openAll(page) {
+  await page.locator('switch-cost #all').scrollIntoViewIfNeeded();
+  await page.locator('switch-cost #checks').waitFor({ state: 'attached' });
   await page.evaluate(async () => {
     const root = /** @type {ShadowRoot} */ (document.querySelector('switch-cost')?.shadowRoot);
     for (let closed; (closed = [...root.querySelectorAll('details:not([open])')]).length > 0;) {
@@ -80,8 +97,8 @@ function allTexts(page) {
 const months = [...Array(12).keys()].flatMap((month) => ['long', 'short'].map((style) =>
   new Intl.DateTimeFormat('de', { month: /** @type {'long'} */ (style) }).format(new Date(2027, month)).replace('.', '')));
 const currencies = inputs.flatMap(({ choices, unit }) => (unit === 'currency' ? (choices ?? []) : [])).flatMap((code) => [`${code} ${new Intl.DisplayNames('de', { type: 'currency' }).of(code)}`, code]);
-// What Intl makes, or the visitor.
-const fromElsewhere = [...currencies, ...months, 'Sept', 'Mio', 'Mrd', 'Bio'].map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+// What Intl makes, or the visitor; and names of formats.
+const fromElsewhere = [...currencies, ...months, 'Sept', 'Mio', 'Mrd', 'Bio', 'PNG', 'SVG'].map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
 
 /** @param {string[]} texts @param {string[]} [own] names that the visitor gave */
 function hardCoded(texts, own = []) {
@@ -145,12 +162,28 @@ describe('what does not always stand on the page', () => {
     await close();
   });
 
+  test('how figures come about is, too', async () => {
+    const { page, close } = await opened({ width: 768 });
+    await openAll(page);
+    const figures = page.locator('switch-cost .open');
+    const count = await figures.count();
+    assert.ok(count > 40, `only ${count} figures open`);
+    for (let i = 0; i < count; i += 7) {
+      await figures.nth(i).evaluate((figure) => /** @type {HTMLElement} */ (figure).click());
+      await page.locator('switch-cost dialog.maths .amount').waitFor();
+      await page.waitForFunction((loading) => !document.querySelector('switch-cost')?.shadowRoot?.querySelector('dialog')?.textContent?.includes(loading), 'Wóórkííng íít óóut');
+      await openAll(page);
+      assert.deepEqual(hardCoded(await allTexts(page)), [], `figure ${i}`);
+      await page.keyboard.press('Escape');
+    }
+    await close();
+  });
+
   test('that the calculator could not be loaded is, too', async () => {
     const { page, close } = await openPage(browser, site.address, {
       async prepare(page) {
-        await page.route(/\/de\.[0-9a-f]{8}\.js$/, (route) => route.fulfill({ contentType: 'text/javascript', body: catalogue }));
+        await speakPseudo(page);
         await page.route('**/*.wasm', (route) => route.abort());
-        await page.addInitScript(() => document.addEventListener('readystatechange', () => document.documentElement.setAttribute('lang', 'de')));
       },
     });
     await page.locator('switch-cost [role=alert]').waitFor();

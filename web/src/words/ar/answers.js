@@ -35,6 +35,7 @@ const answers = {
   allInputs: 'كل المدخلات',
   everyFigure: 'كل رقم تتوقف عليه الإجابة',
   yourFigures: 'أرقامكم',
+  comesAbout: 'كيف نتج هذا',
 };
 
 export default answers;

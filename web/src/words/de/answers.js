@@ -35,6 +35,7 @@ const answers = {
   allInputs: 'Alle Eingaben',
   everyFigure: 'Jede Zahl, an der die Antwort hängt',
   yourFigures: 'Ihre Zahlen',
+  comesAbout: 'Wie dies zustande kommt',
 };
 
 export default answers;

@@ -4,5 +4,9 @@ import fit from './fit.js';
 import maths from './maths.js';
 import negotiation from './negotiation.js';
 import plan from './plan.js';
+import taken from './taken.js';
 
-export default { checklist, fit, maths, negotiation, plan };
+/** What the estimator says there, by its English. @type {Record<string, string>} */
+const estimator = {};
+
+export default { checklist, estimator, fit, maths, negotiation, plan, taken };

@@ -35,6 +35,7 @@ const answers = {
   allInputs: 'Todos los datos',
   everyFigure: 'Cada cifra de la que depende la respuesta',
   yourFigures: 'Sus cifras',
+  comesAbout: 'Cómo se obtiene',
 };
 
 export default answers;

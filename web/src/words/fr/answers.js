@@ -35,6 +35,7 @@ const answers = {
   allInputs: 'Toutes les données',
   everyFigure: 'Chaque chiffre dont dépend la réponse',
   yourFigures: 'Vos chiffres',
+  comesAbout: 'D’où cela vient',
 };
 
 export default answers;

@@ -35,6 +35,7 @@ const answers = {
   allInputs: 'すべての入力項目',
   everyFigure: '結果を左右するすべての数字',
   yourFigures: 'お客様の数字',
+  comesAbout: 'この数字の求め方',
 };
 
 export default answers;

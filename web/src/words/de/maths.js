@@ -1,0 +1,51 @@
+/** @type {import('../languages.js').Area<'maths'>} */
+const maths = {
+  staying: 'Bleiben',
+  switching: ({ candidate }) => `Wechsel zu ${candidate}`,
+  close: 'Schließen',
+  back: 'Zurück',
+  loading: 'Wird hergeleitet …',
+  failed: 'Dies konnte nicht hergeleitet werden.',
+
+  formula: 'Formel',
+  terms: 'Was darin steht',
+  name: 'Name',
+  value: 'Wert',
+  restsOn: 'Beruht auf',
+  where: ({ when, formula }) => `${formula} (${when})`,
+  change: 'Ändern',
+  changeInput: ({ input }) => `${input} ändern`,
+  openFigure: ({ figure }) => `Wie „${figure}“ zustande kommt`,
+  assumption: 'Annahme',
+  yours: 'Ihre eigene Zahl',
+  none: 'keine',
+
+  months: 'Die Monate dahinter',
+  month: 'Monat',
+  running: 'Bisherige Summe',
+  line: 'Betrag',
+  byCutover: 'Jeder Umstellungsmonat',
+  swings: 'Unsichere Eingaben und der Wert an beiden Enden',
+  input: 'Eingabe',
+  low: 'Niedrig',
+  high: 'Hoch',
+  worthLow: 'Wert am unteren Ende',
+  worthHigh: 'Wert am oberen Ende',
+  split: 'Nach Kostenart aufgeteilt',
+  hangsOn: ({ inputs }) => (inputs === 1 ? 'Die eine Eingabe, an der es hängt' : `Alle ${inputs} Eingaben, an denen es hängt`),
+  methods: 'Alle Formeln und Eingaben auf einer Seite',
+  ofTier: ({ figure, tier }) => `${figure} ${tier}`,
+  tierEnd: 'Ende der Staffel',
+
+  functions: {
+    max: 'das Größere von',
+    min: 'das Kleinere von',
+    floor: 'der ganze Teil von',
+    anniversaries: 'die Jahrestage bis',
+    first_end: 'das erste Vertragsende bis',
+  },
+  sum: 'die Summe über die Monate von',
+  kinds: { cash: 'Zahlungen', staff: 'Eigenes Personal', quality: 'Qualität', risk: 'Risiko' },
+};
+
+export default maths;

@@ -1,0 +1,22 @@
+// What only parts say that are loaded when one comes to them, in German.
+import figures from './estimator/figures.js';
+import sources from './estimator/sources.js';
+import checklist from './checklist.js';
+import fit from './fit.js';
+import maths from './maths.js';
+import negotiation from './negotiation.js';
+import plan from './plan.js';
+import taken from './taken.js';
+
+/** @type {import('../languages.js').Rest} */
+const rest = {
+  estimator: { ...figures, ...sources },
+  checklist,
+  fit,
+  maths,
+  negotiation,
+  plan,
+  taken,
+};
+
+export default rest;

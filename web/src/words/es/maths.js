@@ -1,0 +1,51 @@
+/** @type {import('../languages.js').Area<'maths'>} */
+const maths = {
+  staying: 'quedarse',
+  switching: ({ candidate }) => `cambiar a ${candidate}`,
+  close: 'Cerrar',
+  back: 'Atrás',
+  loading: 'Calculando …',
+  failed: 'No se pudo calcular.',
+
+  formula: 'Fórmula',
+  terms: 'Lo que contiene',
+  name: 'Nombre',
+  value: 'Valor',
+  restsOn: 'Se basa en',
+  where: ({ when, formula }) => `${formula} (${when})`,
+  change: 'Cambiar',
+  changeInput: ({ input }) => `Cambiar ${input}`,
+  openFigure: ({ figure }) => `Cómo se obtiene «${figure}»`,
+  assumption: 'Supuesto',
+  yours: 'Su propia cifra',
+  none: 'ninguno',
+
+  months: 'Los meses que hay detrás',
+  month: 'Mes',
+  running: 'Suma hasta aquí',
+  line: 'Importe',
+  byCutover: 'Cada mes de traspaso',
+  swings: 'Datos inciertos y el valor en cada extremo',
+  input: 'Dato',
+  low: 'Bajo',
+  high: 'Alto',
+  worthLow: 'Valor en el extremo bajo',
+  worthHigh: 'Valor en el extremo alto',
+  split: 'Repartido por clase de coste',
+  hangsOn: ({ inputs }) => (inputs === 1 ? 'El único dato del que depende' : `Los ${inputs} datos de los que depende`),
+  methods: 'Todas las fórmulas y datos en una página',
+  ofTier: ({ figure, tier }) => `${figure} ${tier}`,
+  tierEnd: 'Límite del tramo',
+
+  functions: {
+    max: 'el mayor de',
+    min: 'el menor de',
+    floor: 'la parte entera de',
+    anniversaries: 'los aniversarios hasta',
+    first_end: 'el primer vencimiento del contrato hasta',
+  },
+  sum: 'la suma por meses de',
+  kinds: { cash: 'Pagos', staff: 'Personal propio', quality: 'Calidad', risk: 'Riesgo' },
+};
+
+export default maths;

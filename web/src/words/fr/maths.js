@@ -1,0 +1,51 @@
+/** @type {import('../languages.js').Area<'maths'>} */
+const maths = {
+  staying: 'rester',
+  switching: ({ candidate }) => `changer pour ${candidate}`,
+  close: 'Fermer',
+  back: 'Retour',
+  loading: 'Calcul en cours …',
+  failed: 'Cela n’a pas pu être calculé.',
+
+  formula: 'Formule',
+  terms: 'Ce qui y figure',
+  name: 'Nom',
+  value: 'Valeur',
+  restsOn: 'Repose sur',
+  where: ({ when, formula }) => `${formula} (${when})`,
+  change: 'Modifier',
+  changeInput: ({ input }) => `Modifier ${input}`,
+  openFigure: ({ figure }) => `D’où vient « ${figure} »`,
+  assumption: 'Hypothèse',
+  yours: 'Votre propre chiffre',
+  none: 'aucun',
+
+  months: 'Les mois derrière ce chiffre',
+  month: 'Mois',
+  running: 'Cumul',
+  line: 'Montant',
+  byCutover: 'Chaque mois de bascule',
+  swings: 'Données incertaines, et la valeur à chaque borne',
+  input: 'Donnée',
+  low: 'Bas',
+  high: 'Haut',
+  worthLow: 'Valeur à la borne basse',
+  worthHigh: 'Valeur à la borne haute',
+  split: 'Réparti par nature de coût',
+  hangsOn: ({ inputs }) => (inputs === 1 ? 'La seule donnée dont il dépend' : `Les ${inputs} données dont il dépend`),
+  methods: 'Toutes les formules et données sur une page',
+  ofTier: ({ figure, tier }) => `${figure} ${tier}`,
+  tierEnd: 'Limite du palier',
+
+  functions: {
+    max: 'le plus grand de',
+    min: 'le plus petit de',
+    floor: 'la partie entière de',
+    anniversaries: 'les anniversaires jusqu’à',
+    first_end: 'la première échéance du contrat jusqu’à',
+  },
+  sum: 'la somme sur les mois de',
+  kinds: { cash: 'Paiements', staff: 'Personnel interne', quality: 'Qualité', risk: 'Risque' },
+};
+
+export default maths;

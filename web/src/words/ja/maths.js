@@ -1,0 +1,51 @@
+/** @type {import('../languages.js').Area<'maths'>} */
+const maths = {
+  staying: '継続',
+  switching: ({ candidate }) => `${candidate}への切替`,
+  close: '閉じる',
+  back: '戻る',
+  loading: '計算しています…',
+  failed: '計算できませんでした。',
+
+  formula: '計算式',
+  terms: '式の内容',
+  name: '名称',
+  value: '値',
+  restsOn: '根拠',
+  where: ({ when, formula }) => `${formula}（${when}）`,
+  change: '変更',
+  changeInput: ({ input }) => `「${input}」を変更`,
+  openFigure: ({ figure }) => `「${figure}」の求め方`,
+  assumption: '仮定',
+  yours: 'お客様の数字',
+  none: 'なし',
+
+  months: '各月の内訳',
+  month: '月',
+  running: 'それまでの合計',
+  line: '金額',
+  byCutover: '各切替月',
+  swings: '不確実な入力項目と両端での価値',
+  input: '入力項目',
+  low: '下限',
+  high: '上限',
+  worthLow: '下限での価値',
+  worthHigh: '上限での価値',
+  split: '費用の種類別',
+  hangsOn: ({ inputs }) => (inputs === 1 ? '影響する1件の入力項目' : `影響する全${inputs}件の入力項目`),
+  methods: 'すべての計算式と入力項目を1ページで見る',
+  ofTier: ({ figure, tier }) => `${figure} ${tier}`,
+  tierEnd: '段階の上限',
+
+  functions: {
+    max: '大きいほう',
+    min: '小さいほう',
+    floor: '整数部分',
+    anniversaries: 'までの応当月の数',
+    first_end: 'までの最初の契約終了',
+  },
+  sum: '各月の合計',
+  kinds: { cash: '支払い', staff: '自社の人員', quality: '品質', risk: 'リスク' },
+};
+
+export default maths;
