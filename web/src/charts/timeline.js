@@ -30,7 +30,7 @@ export function timeline(candidate, { width, format, disclosures }) {
   const wide = width >= 560;
   const names = wide ? Math.min(230, 20 + Math.max(...rows.map(({ name }) => textWidth(name, size)))) : 0;
   const row = wide ? 28 : 42;
-  const x = scaleLinear([0, end], [names + (wide ? day + 1 : 16), width - day - 6]);
+  const x = scaleLinear([0, end], [names + (wide ? day + 1 : 24), width - day - 6]);
   const [top, bottom] = [22, 22 + rows.length * row];
   const picture = svg`
     <line class="grid" x1=${x(0)} x2=${x(0)} y1=${top - 4} y2=${bottom}></line>

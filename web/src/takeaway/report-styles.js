@@ -19,6 +19,18 @@ export const reportStyles = css`
     .report article:first-child {
       break-after: page;
     }
+    .report .checks {
+      break-before: page;
+    }
+    .report .checks section {
+      break-inside: avoid;
+    }
+    .report .checks li {
+      list-style-type: '☐  ';
+    }
+    .report .checks li.done {
+      list-style-type: '☑  ';
+    }
     .report :where(h1, h2, p, dl, dd, ul) {
       margin: 0;
     }

@@ -1,4 +1,4 @@
-// The report of two pages: the answer and its pictures on the first; what it
+// The report of two pages, and one more where checks are ticked off: the answer and its pictures on the first; what it
 // costs, what to do by when, what it hangs on, and what to keep in mind on the
 // second.
 import { html, nothing, render } from 'lit';
@@ -12,6 +12,7 @@ import { directionOf } from '../words/languages.js';
 import { ofFifty } from '../words/format.js';
 import { verdict, whatWouldChange } from '../words/verdict.js';
 import { compared } from '../compare/measures.js';
+import { reportChecks } from './report-checks.js';
 import { reportInputs } from './report-inputs.js';
 import { reportStyles } from './report-styles.js';
 
@@ -67,7 +68,8 @@ function pages(session, format, words) {
       ${risk ? html`<section class="sure"><h2>${format.words.sureness.paysIn({ pays: ofFifty(risk.probability_positive) })}</h2>${dotPlot(risk, view)}</section>` : nothing}
       ${reportInputs(session, format, words)}
       <section><h2>${words.caveats}</h2><ul>${words.caveat.map((sentence) => html`<li>${sentence}</li>`)}</ul></section>
-    </article>`;
+    </article>
+    ${reportChecks(session, format)}`;
 }
 
 /** @param {Format} format */

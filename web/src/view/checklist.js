@@ -1,28 +1,37 @@
-// What to look into before one switches, to tick off. All of it is in the page
-// from the start, so that it can be printed.
+// What to look into before one switches, to tick off.
 import { html } from 'lit';
 
 /** @typedef {import('../session.js').Session} Session */
 /** @typedef {import('./answers.js').View} View */
 
-/** @param {Session} session @param {View} view */
-export function checklist(session, { format }) {
+/**
+ * The checks by topic, with what is ticked off for the candidate in sight.
+ * @param {Session} session
+ * @param {import('../words/format.js').Format} format
+ */
+export function checksOf(session, format) {
   const words = format.words.checklist;
   const { scenario } = /** @type {NonNullable<Session['answered']>} */ (session.answered);
   const providers = { incumbent: scenario.incumbent.name, candidate: scenario.candidates[0].name };
   const { checked } = session.parts[session.shown];
   const topics = words.topics.map(({ id, title, items }) => {
-    const checks = items.map((item) => ({ key: `${id}-${item.id}`, text: item.text(providers) }));
-    return { id, title, checks, done: checks.filter(({ key }) => checked.has(key)).length };
+    const checks = items.map((item) => ({ key: `${id}-${item.id}`, text: item.text(providers), ticked: checked.has(`${id}-${item.id}`) }));
+    return { id, title, checks, done: checks.filter(({ ticked }) => ticked).length };
   });
-  const [all, done] = [topics.flatMap(({ checks }) => checks).length, topics.reduce((sum, topic) => sum + topic.done, 0)];
+  return { topics, all: topics.flatMap(({ checks }) => checks).length, done: checked.size };
+}
+
+/** @param {Session} session @param {View} view */
+export function checklist(session, { format }) {
+  const words = format.words.checklist;
+  const { topics, all, done } = checksOf(session, format);
   return html`<section aria-labelledby="checks" class="checklist"><p class="question">${words.question}</p>
     <h3 id="checks">${words.heading({ done, all })}</h3>
     <p class="quiet">${words.intro}</p>
     ${topics.map(({ id, title, checks, done }) => html`<details class="topic" id="checks-${id}">
       <summary>${words.topic({ title, done, all: checks.length })}</summary>
-      <ul>${checks.map(({ key, text }) => html`<li><label>
-        <input type="checkbox" .checked=${checked.has(key)} @change=${() => session.tick(key)}><span>${text}</span></label></li>`)}</ul>
+      <ul>${checks.map(({ key, text, ticked }) => html`<li><label>
+        <input type="checkbox" .checked=${ticked} @change=${() => session.tick(key)}><span>${text}</span></label></li>`)}</ul>
     </details>`)}
   </section>`;
 }

@@ -201,6 +201,35 @@ test('checks are ticked by keyboard, counted, and kept for each candidate', asyn
   await close();
 });
 
+test('what is ticked is printed, on a page more than else', async () => {
+  const { page, close } = await opened();
+  await page.mouse.move(200, 200); // somebody is there
+  const pages = async () => ((await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length;
+  const report = () => page.evaluate(() => {
+    dispatchEvent(new Event('beforeprint'));
+    const done = [...(document.querySelector('switch-cost')?.shadowRoot?.querySelectorAll('.report .checks li.done') ?? [])].map((item) => item.textContent);
+    const all = document.querySelector('switch-cost')?.shadowRoot?.querySelectorAll('.report .checks li').length;
+    dispatchEvent(new Event('afterprint'));
+    return { done, all };
+  });
+  await page.waitForFunction(() => {
+    dispatchEvent(new Event('beforeprint'));
+    const there = document.querySelector('switch-cost')?.shadowRoot?.querySelector('.report') !== null;
+    dispatchEvent(new Event('afterprint'));
+    return there;
+  });
+  assert.deepEqual(await report(), { done: [], all: 0 });
+  const before = await pages();
+  await page.locator('switch-cost #checks-data > summary').click();
+  const check = page.locator('switch-cost #checks-data label').nth(1);
+  await check.click();
+  const { done, all } = await report();
+  assert.deepEqual(done, [(await check.innerText()).trim()]);
+  assert.equal(all, 27);
+  assert.equal(await pages(), before + 1);
+  await close();
+});
+
 test('a part that cannot be loaded says so, and comes at the next try', async () => {
   const { page, close } = await openPage(browser, site.address, { prepare: (page) => page.context().route(/acting\..*\.js$/, (route) => route.abort('internetdisconnected')) });
   await page.locator('switch-cost .verdict').waitFor();
