@@ -9,6 +9,18 @@ type record struct {
 	noise   quantity
 	oneTime []entry
 	total   quantity // of all lines
+	wrong   quantity // wrong labels in the training set after the month
+	credits quantity // left on the active provider's account after it
+}
+
+// record is month m of a service, not yet closed, after so many wrong labels in
+// the training set and with what is left on the provider's account.
+func (b *basis) record(m int, sv *service, wrongBefore quantity, a *account) record {
+	r := record{service: sv, wrong: wrongBefore.Add(sv.wrong)}
+	r.noise = b.noiseCost(m, r.wrong)
+	r.bill = b.bill(sv, a)
+	r.credits = a.credits
+	return r
 }
 
 // close adds the month up.
@@ -33,27 +45,19 @@ func (r *record) entries() []entry {
 	return entries
 }
 
-// stayBranch is the future without a switch, with what a switch takes over
-// from it. Slices are by month, with index 0 for today.
+// stayBranch is the future without a switch. Records are by month, with what
+// there is today at index 0.
 type stayBranch struct {
 	*basis
 	records []record
-	credits []quantity // prepaid balance left after the month
-	wrong   []quantity // wrong labels in the training set after the month
 }
 
 func (b *basis) stay() *stayBranch {
 	incumbent := b.provider(&b.scenario.Incumbent.Offer)
 	accuracy := b.of(&incumbent.offer.LabelAccuracy)
-	sb := &stayBranch{
-		basis:   b,
-		records: make([]record, b.horizon+1),
-		credits: make([]quantity, b.horizon+1),
-		wrong:   make([]quantity, b.horizon+1),
-	}
-	sb.wrong[0] = b.passing(b.labels[0].Mul(accuracy.complement()))
+	sb := &stayBranch{basis: b, records: make([]record, b.horizon+1)}
 	prepaid := account{b.of(&incumbent.offer.Credits)}
-	sb.credits[0] = prepaid.credits
+	sb.records[0] = record{wrong: b.passing(b.labels[0].Mul(accuracy.complement())), credits: prepaid.credits}
 	services := make(map[[2]int]*service) // months alike: the same year and number of uplifts
 	for m := 1; m <= b.horizon; m++ {
 		alike := [2]int{year(m), b.scenario.Incumbent.Contract.anniversaries(m)}
@@ -66,12 +70,9 @@ func (b *basis) stay() *stayBranch {
 			services[alike] = sv
 		}
 		start, r := b.batch.now(), &sb.records[m]
-		sb.wrong[m] = sb.wrong[m-1].Add(sv.wrong)
-		*r = record{service: sv, noise: b.noiseCost(m, sb.wrong[m])}
-		r.bill = b.bill(sv, &prepaid)
+		*r = b.record(m, sv, sb.records[m-1].wrong, &prepaid)
 		r.close()
-		b.batch.keep(start, &r.noise, &r.total, &r.bill.total, &sb.wrong[m], &prepaid.credits)
-		sb.credits[m] = prepaid.credits
+		b.batch.keep(start, &r.noise, &r.total, &r.bill.total, &r.wrong, &r.credits, &prepaid.credits)
 	}
 	return sb
 }
@@ -110,7 +111,7 @@ func (sb *stayBranch) switching(c *Candidate) *switching {
 		provider:    sb.basis.provider(&c.Offer),
 		ramp:        sb.basis.ramp(c),
 		preparation: sb.basis.preparation(c),
-		cleaned:     sb.passing(sb.of(&c.Transition.RelabelShare).Mul(sb.labels[0]).Mul(worse)),
+		cleaned:     sb.passing(sb.relabelled(c).Mul(worse)),
 		services:    make([][]*service, year(sb.horizon)+1),
 	}
 	for y := range sw.services {
@@ -144,35 +145,33 @@ func (sw *switching) delivered(m, j int) quantity {
 // stay branch.
 func (sw *switching) switchAt(k int) []record {
 	records := slices.Clone(sw.records)
-	wrong := sw.wrong[k].Add(sw.cleaned)
+	records[k].wrong = records[k].wrong.Add(sw.cleaned)
 	for m := sw.preparationStart(k); m <= k; m++ {
 		records[m].oneTime = sw.oneTimeBy(k, m)
 	}
-	records[k].noise = sw.noiseCost(k, wrong)
+	records[k].noise = sw.noiseCost(k, records[k].wrong)
 	for m := sw.preparationStart(k); m <= k; m++ {
 		records[m].close()
 	}
 	signing := account{sw.of(&sw.candidate.Offer.Credits)}
 	for m := k + 1; m <= sw.horizon; m++ {
 		start, r := sw.batch.now(), &records[m]
-		sv := sw.service(m, m-k)
-		wrong = wrong.Add(sv.wrong)
-		*r = record{service: sv, noise: sw.noiseCost(m, wrong), oneTime: sw.roundIn(k, m)}
-		r.bill = sw.bill(sv, &signing)
+		*r = sw.record(m, sw.service(m, m-k), records[m-1].wrong, &signing)
+		r.oneTime = sw.roundIn(k, m)
 		r.close()
-		sw.batch.keep(start, &r.total, &wrong, &signing.credits)
+		sw.batch.keep(start, &r.total, &r.wrong, &r.credits, &signing.credits)
 	}
 	return records
 }
 
 // exitAt is what leaving the incumbent costs at cutover k.
 func (sb *stayBranch) exitAt(k int) exit {
-	return sb.exit(k, sb.scenario.Incumbent.Contract.endFrom(k), sb.credits[k])
+	return sb.exit(k, sb.scenario.Incumbent.Contract.endFrom(k), sb.records[k].credits)
 }
 
 // exitTerms are the terms of leaving the incumbent at cutover k.
 func (sb *stayBranch) exitTerms(k int) ExitTerms {
-	return sb.layOutExit(sb.exitAt(k), k, sb.scenario.Incumbent.Contract.endFrom(k), sb.credits[k])
+	return sb.layOutExit(sb.exitAt(k), k, sb.scenario.Incumbent.Contract.endFrom(k), sb.records[k].credits)
 }
 
 // preparationStart is the first preparation month of cutover k.

@@ -135,18 +135,15 @@ func (q quantity) position() moment {
 	return q.fast.at
 }
 
-// common is the batch of quantities of the same arithmetic, nil if exact.
-func common(q, r, s quantity) *batch {
-	switch {
-	case q.fast != nil && q.fast.batch != nil:
+// common is the batch of two quantities of the same arithmetic, nil if exact.
+func common(q, r quantity) *batch {
+	if q.fast != nil && q.fast.batch != nil {
 		return q.fast.batch
-	case r.fast != nil && r.fast.batch != nil:
-		return r.fast.batch
-	case s.fast != nil:
-		return s.fast.batch
-	default:
-		return nil
 	}
+	if r.fast != nil {
+		return r.fast.batch
+	}
+	return nil
 }
 
 // lanewise computes the results of an operation for each what-if, or the one

@@ -1,6 +1,10 @@
 package estimator
 
-import "github.com/shopspring/decimal"
+import (
+	"cmp"
+
+	"github.com/shopspring/decimal"
+)
 
 // quantity is a number of the model in one of two arithmetics, so that each
 // formula stands once: exact, which is a decimal, or fast, which is a float64
@@ -27,21 +31,21 @@ var (
 )
 
 func (q quantity) Add(r quantity) quantity {
-	if batch := common(q, r, q); batch != nil {
+	if batch := common(q, r); batch != nil {
 		return batch.lanewise(q, r, addLanes)
 	}
 	return exactly(q.exact.Add(r.exact))
 }
 
 func (q quantity) Sub(r quantity) quantity {
-	if batch := common(q, r, q); batch != nil {
+	if batch := common(q, r); batch != nil {
 		return batch.lanewise(q, r, subLanes)
 	}
 	return exactly(q.exact.Sub(r.exact))
 }
 
 func (q quantity) Mul(r quantity) quantity {
-	if batch := common(q, r, q); batch != nil {
+	if batch := common(q, r); batch != nil {
 		return batch.lanewise(q, r, mulLanes)
 	}
 	return exactly(q.exact.Mul(r.exact))
@@ -49,7 +53,7 @@ func (q quantity) Mul(r quantity) quantity {
 
 // plus is q + r·s.
 func (q quantity) plus(r, s quantity) quantity {
-	if batch := common(q, r, s); batch != nil {
+	if batch := cmp.Or(common(q, r), common(r, s)); batch != nil {
 		return batch.threefold(q, r, s, plusLanes)
 	}
 	return exactly(q.exact.Add(r.exact.Mul(s.exact)))
@@ -57,7 +61,7 @@ func (q quantity) plus(r, s quantity) quantity {
 
 // less is q − r·s.
 func (q quantity) less(r, s quantity) quantity {
-	if batch := common(q, r, s); batch != nil {
+	if batch := cmp.Or(common(q, r), common(r, s)); batch != nil {
 		return batch.threefold(q, r, s, lessLanes)
 	}
 	return exactly(q.exact.Sub(r.exact.Mul(s.exact)))
@@ -65,7 +69,7 @@ func (q quantity) less(r, s quantity) quantity {
 
 // sumOf is q + r + s.
 func sumOf(q, r, s quantity) quantity {
-	if batch := common(q, r, s); batch != nil {
+	if batch := cmp.Or(common(q, r), common(r, s)); batch != nil {
 		return batch.threefold(q, r, s, sumLanes)
 	}
 	return exactly(q.exact.Add(r.exact).Add(s.exact))
@@ -73,21 +77,21 @@ func sumOf(q, r, s quantity) quantity {
 
 // Over is the quotient, and 0 where the divisor is 0.
 func (q quantity) Over(r quantity) quantity {
-	if batch := common(q, r, q); batch != nil {
+	if batch := common(q, r); batch != nil {
 		return batch.lanewise(q, r, divLanes)
 	}
 	return exactly(quotient(q.exact, r.exact))
 }
 
 func (q quantity) Min(r quantity) quantity {
-	if batch := common(q, r, q); batch != nil {
+	if batch := common(q, r); batch != nil {
 		return batch.lanewise(q, r, minLanes)
 	}
 	return exactly(decimal.Min(q.exact, r.exact))
 }
 
 func (q quantity) Max(r quantity) quantity {
-	if batch := common(q, r, q); batch != nil {
+	if batch := common(q, r); batch != nil {
 		return batch.lanewise(q, r, maxLanes)
 	}
 	return exactly(decimal.Max(q.exact, r.exact))
@@ -106,7 +110,7 @@ func (q quantity) complement() quantity { return unity.Sub(q) }
 
 // cut keeps products of products from growing without end.
 func (q quantity) cut() quantity {
-	if common(q, q, q) != nil {
+	if common(q, q) != nil {
 		return q
 	}
 	return exactly(cut(q.exact))
@@ -114,7 +118,7 @@ func (q quantity) cut() quantity {
 
 // twelfthRoot is what, twelve times over, makes q; q is not negative.
 func (q quantity) twelfthRoot() quantity {
-	if batch := common(q, q, q); batch != nil {
+	if batch := common(q, q); batch != nil {
 		return batch.each(q, twelfthRootFast)
 	}
 	return exactly(twelfthRoot(q.exact))
@@ -123,7 +127,7 @@ func (q quantity) twelfthRoot() quantity {
 // halving is 0.5^(1/q), what a half-life of q leaves after one of its units,
 // and 0 with a half-life of 0.
 func (q quantity) halving() quantity {
-	if batch := common(q, q, q); batch != nil {
+	if batch := common(q, q); batch != nil {
 		return batch.each(q, halvingFast)
 	}
 	return exactly(halving(q.exact))

@@ -85,14 +85,13 @@ func (e *explainer) uplifts() int {
 
 // ordered is the number of labels that are charged for.
 func (e *explainer) ordered() quantity {
-	t := &e.candidate.Transition
 	switch e.line {
 	case Pilot:
-		return e.of(&t.PilotLabels)
+		return e.of(&e.candidate.Transition.PilotLabels)
 	case Parallel:
-		return e.of(&t.ParallelShare).Mul(e.volume[e.month()])
+		return e.inParallel(e.candidate, e.month())
 	case Relabel:
-		return e.of(&t.RelabelShare).Mul(e.labels[0])
+		return e.relabelled(e.candidate)
 	}
 	delivered, _ := e.volumes("delivered")
 	return delivered
@@ -100,14 +99,10 @@ func (e *explainer) ordered() quantity {
 
 // creditsAfter is the prepaid balance of the active provider after a month.
 func (e *explainer) creditsAfter(m int) quantity {
-	if e.served() == 0 {
-		return e.credits[m]
+	if e.served() > 0 && m == e.k {
+		return e.of(&e.candidate.Offer.Credits)
 	}
-	signing := account{e.of(&e.candidate.Offer.Credits)}
-	for i := e.k + 1; i <= m; i++ {
-		e.bill(e.switched[i].service, &signing)
-	}
-	return signing.credits
+	return e.records()[m].credits
 }
 
 // training is what is in the training set.
@@ -126,9 +121,9 @@ func (e *explainer) training(name string) (q quantity, ok bool) {
 	case "candidate_wrong_share":
 		q = e.staysWrong(e.of(&e.candidate.Offer.LabelAccuracy))
 	case "wrong_labels":
-		q = e.wrongAfter(m)
+		q = e.records()[m].wrong
 	case "wrong_before":
-		q = e.wrongAfter(m - 1)
+		q = e.records()[m-1].wrong
 	case "set_labels":
 		q = e.labels[m]
 	case "set_before":
@@ -137,18 +132,6 @@ func (e *explainer) training(name string) (q quantity, ok bool) {
 		return q, false
 	}
 	return q, true
-}
-
-// wrongAfter is how many labels in the training set are wrong after a month.
-func (e *explainer) wrongAfter(m int) quantity {
-	if e.figure.Branch == StayBranch || m < e.k {
-		return e.wrong[m]
-	}
-	wrong := e.wrong[e.k].Add(e.cleaned)
-	for i := e.k + 1; i <= m; i++ {
-		wrong = wrong.Add(e.switched[i].service.wrong)
-	}
-	return wrong
 }
 
 // leaving is what the incumbent's contract asks at cutover.
@@ -172,7 +155,7 @@ func (e *explainer) leaving(name string) (q quantity, ok bool) {
 	case "credit_refund":
 		q = out.refund
 	case "credits_left":
-		q = e.credits[e.k]
+		q = e.stayBranch.records[e.k].credits
 	case "credits_forfeited":
 		q = exactly(terms.CreditsForfeited.Decimal)
 	default:

@@ -83,6 +83,17 @@ func (b *basis) order(line Line, c *Candidate, labels, factor quantity) entry {
 	return b.entry(line, b.charge(&c.Offer.Pricing, labels).Mul(factor))
 }
 
+// inParallel is how many labels of month m the candidate makes beside the
+// incumbent.
+func (b *basis) inParallel(c *Candidate, m int) quantity {
+	return b.of(&c.Transition.ParallelShare).Mul(b.volume[m])
+}
+
+// relabelled is how many labels of the dataset the candidate makes anew.
+func (b *basis) relabelled(c *Candidate) quantity {
+	return b.of(&c.Transition.RelabelShare).Mul(b.labels[0])
+}
+
 // orders are the pilot, parallel and relabel lines of month m when cutting
 // over at the end of month k.
 func (b *basis) orders(c *Candidate, k, m int, factor quantity) []entry {
@@ -92,10 +103,10 @@ func (b *basis) orders(c *Candidate, k, m int, factor quantity) []entry {
 		entries = append(entries, b.order(Pilot, c, b.of(&t.PilotLabels), factor))
 	}
 	if m > k-t.ParallelMonths && m <= k {
-		entries = append(entries, b.order(Parallel, c, b.of(&t.ParallelShare).Mul(b.volume[m]), factor))
+		entries = append(entries, b.order(Parallel, c, b.inParallel(c, m), factor))
 	}
 	if m == k {
-		entries = append(entries, b.order(Relabel, c, b.of(&t.RelabelShare).Mul(b.labels[0]), factor))
+		entries = append(entries, b.order(Relabel, c, b.relabelled(c), factor))
 	}
 	return entries
 }
