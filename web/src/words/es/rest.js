@@ -1,5 +1,6 @@
 // What only parts say that are loaded when one comes to them, in Spanish.
 import figures from './estimator/figures.js';
+import presetSources from './estimator/preset-sources.js';
 import sources from './estimator/sources.js';
 import checklist from './checklist.js';
 import fit from './fit.js';
@@ -10,7 +11,7 @@ import taken from './taken.js';
 
 /** @type {import('../languages.js').Rest} */
 const rest = {
-  estimator: { ...figures, ...sources },
+  estimator: { ...figures, ...presetSources, ...sources },
   checklist,
   fit,
   maths,
