@@ -26,9 +26,6 @@ export const charts = css`
   }
   text.term {
     font-size: 12px;
-    paint-order: stroke;
-    stroke: var(--_surface);
-    stroke-width: 4px;
   }
   rect.term.odd {
     fill: var(--_raised);
@@ -73,14 +70,24 @@ export const charts = css`
     fill: var(--_loss);
     font-weight: 600;
   }
+  /* what is written over lines has an edge in the colour of the ground */
+  text.term,
+  .mark,
+  text.mark,
+  .mark text,
+  .swing text,
+  .fall text,
+  .step text,
+  .candidate text {
+    paint-order: stroke;
+    stroke: var(--_surface);
+    stroke-width: 4px;
+  }
   .mark,
   text.mark,
   .mark text {
     fill: var(--_ink);
     font-weight: 600;
-    paint-order: stroke;
-    stroke: var(--_surface);
-    stroke-width: 4px;
     stroke-linejoin: round;
   }
   .mark circle {
@@ -112,11 +119,6 @@ export const charts = css`
   }
   .swing .loss {
     fill: color-mix(in oklab, var(--_loss) 60%, var(--_surface));
-  }
-  .swing text {
-    paint-order: stroke;
-    stroke: var(--_surface);
-    stroke-width: 4px;
   }
   .swing .name {
     fill: var(--_ink);

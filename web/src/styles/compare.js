@@ -98,11 +98,6 @@ export const compare = css`
     fill: var(--_accent);
     font-weight: 650;
   }
-  .candidate text {
-    paint-order: stroke;
-    stroke: var(--_surface);
-    stroke-width: 4px;
-  }
   @media (forced-colors: active) {
     .candidate.shown .line {
       stroke: Highlight;

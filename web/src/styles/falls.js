@@ -7,11 +7,6 @@ export const falls = css`
   .fall .name {
     fill: var(--_ink);
   }
-  .fall text {
-    paint-order: stroke;
-    stroke: var(--_surface);
-    stroke-width: 4px;
-  }
   .fall.loss rect {
     fill: color-mix(in oklab, var(--_loss) 60%, var(--_surface));
   }

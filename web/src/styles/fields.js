@@ -93,6 +93,11 @@ export const fields = css`
   select,
   .field > input:is([type='text'], [type='month']) {
     inline-size: 100%;
+  }
+  select,
+  .field > input:is([type='text'], [type='month']),
+  .finder input[type='search'],
+  .link-field input {
     padding: 0.45rem 0.6rem;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);

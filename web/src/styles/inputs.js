@@ -38,12 +38,6 @@ export const inputs = css`
     flex: 1 1 14rem;
     max-inline-size: 26rem;
     min-inline-size: 0;
-    padding: 0.45rem 0.6rem;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: inherit;
-    font: inherit;
   }
   .finder p {
     flex: 1 0 100%;

@@ -18,11 +18,6 @@ export const plan = css`
   .step .name {
     fill: var(--_ink);
   }
-  .step text {
-    paint-order: stroke;
-    stroke: var(--_surface);
-    stroke-width: 4px;
-  }
   .step.deadline text,
   .step.now text {
     fill: var(--_ink);

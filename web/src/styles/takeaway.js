@@ -19,14 +19,6 @@ export const takeaway = css`
     gap: 0.25rem;
     margin-block-start: 0.75rem;
   }
-  .link-field input {
-    padding: 0.45rem 0.6rem;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: inherit;
-    font: inherit;
-  }
   .saves {
     float: inline-end;
     margin: 0.15rem 0 0;
