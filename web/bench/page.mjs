@@ -1,10 +1,7 @@
 // How the real page behaves on a small and slow device.
-import { openPage } from '../test/e2e/browser.mjs';
+import { openPage, settled } from '../test/e2e/browser.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
-
-/** Waits for the answer to what stands in the fields. @param {Page} page */
-const settled = (page) => page.locator('switch-cost .page:not([data-asking], [data-drawing])').waitFor();
 
 /**
  * The page at 360 px, with its main thread slowed.

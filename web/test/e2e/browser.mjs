@@ -76,6 +76,9 @@ export async function openPage(browser, address, { width = 1280, height = 900, p
   return { page, complaints, close: () => context.close() };
 }
 
+/** Waits until what is shown is the answer to what stands in the fields. @param {import('playwright-core').Page} page */
+export const settled = (page) => page.locator('switch-cost .page:not([data-asking], [data-drawing])').waitFor();
+
 /**
  * What axe finds wrong with the page as it stands, shadow roots included.
  * @param {import('playwright-core').Page} page

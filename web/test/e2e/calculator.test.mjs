@@ -1,24 +1,14 @@
 // What a visitor does with the calculator, and that what they see is what the
 // native tool says of the same scenario.
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { accessibilityProblems, openPage, startBrowser, startSite, switchcost } from './browser.mjs';
+import { describe, test } from 'node:test';
+import { accessibilityProblems, settled, switchcost } from './browser.mjs';
+import { focused, native, scenarioOf, stage } from './stage.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('../../src/engine/types.js').Result} Result */
 
-/** @type {Awaited<ReturnType<typeof startSite>>} */ let site;
-/** @type {Awaited<ReturnType<typeof startBrowser>>} */ let browser;
-
-before(async () => {
-  site = await startSite();
-  browser = await startBrowser();
-});
-
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+const { visit } = stage();
 
 const presets = ['preference-data', 'image-boxes', 'driving-segmentation', 'expert-reasoning', 'medical-imaging', 'documents'];
 const money = new Intl.NumberFormat('en', { style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol' });
@@ -26,22 +16,11 @@ const money = new Intl.NumberFormat('en', { style: 'currency', currency: 'USD', 
 /** @param {Page} page */
 const ready = (page) => page.locator('switch-cost .verdict').waitFor();
 
-/** Waits until the answer shown is the one to what stands in the fields. @param {Page} page */
-const settled = (page) => page.locator('switch-cost .page:not([data-asking], [data-drawing])').waitFor();
-
-/** @param {Page} page @returns {Promise<any>} */
-const scenarioOf = (page) => page.evaluate(() => /** @type {any} */ (document.querySelector('switch-cost')).scenario);
-
 /** Waits until how sure it is is known, too. @param {Page} page */
 async function assessed(page) {
   await settled(page);
   await page.locator('switch-cost #futures-table').waitFor();
   await page.locator('switch-cost [data-old]').first().waitFor({ state: 'detached' });
-}
-
-/** What the native tool says of the page's scenario. @param {Page} page @returns {Promise<Result>} */
-async function native(page) {
-  return JSON.parse(await switchcost(['estimate', '--json', '-'], JSON.stringify(await scenarioOf(page))));
 }
 
 /** A field of the quick view. @param {Page} page @param {string} name */
@@ -94,7 +73,7 @@ function columns(page, caption, at) {
 describe('the figures', () => {
   for (const preset of presets) {
     test(`of ${preset} are the native tool's, to the cent`, async () => {
-      const { page, complaints, close } = await openPage(browser, site.address);
+      const { page, complaints, close } = await visit();
       await ready(page);
       await page.locator('switch-cost #preset').selectOption(preset);
       await agrees(page);
@@ -104,7 +83,7 @@ describe('the figures', () => {
   }
 
   test('follow what is typed, dragged and chosen', async () => {
-    const { page, close } = await openPage(browser, site.address);
+    const { page, close } = await visit();
     await ready(page);
     await quick(page, 'candidates-0-offer-pricing-unit_price').fill('1.05');
     await agrees(page);
@@ -124,7 +103,7 @@ describe('the figures', () => {
   });
 
   test('are those of the month that one looks at', async () => {
-    const { page, close } = await openPage(browser, site.address);
+    const { page, close } = await visit();
     await ready(page);
     const best = (await scenarioOf(page)).candidates[0].cutover_month;
     await page.getByLabel('Cutover month to look at').focus();
@@ -140,7 +119,7 @@ describe('the figures', () => {
 
 describe('a pricing', () => {
   test('can be made hourly or tiered, and tiers added and removed', async () => {
-    const { page, close } = await openPage(browser, site.address);
+    const { page, close } = await visit();
     await ready(page);
     await page.getByText('The offer', { exact: true }).click();
     const section = page.locator('switch-cost #section-offer');
@@ -162,7 +141,7 @@ describe('a pricing', () => {
 
 describe('a bad value', () => {
   test('is named beside its field, keeps the last answer and loses nothing', async () => {
-    const { page, complaints, close } = await openPage(browser, site.address);
+    const { page, complaints, close } = await visit();
     await ready(page);
     const before = await page.locator('switch-cost .sentence').innerText();
     const accuracy = quick(page, 'candidates-0-offer-label_accuracy');
@@ -185,7 +164,7 @@ describe('a bad value', () => {
   });
 
   test('is led to from the page’s one line about it', async () => {
-    const { page, close } = await openPage(browser, site.address);
+    const { page, close } = await visit();
     await ready(page);
     await page.getByText('The move', { exact: true }).click();
     await page.getByLabel('Parallel run', { exact: true }).fill('9');
@@ -197,7 +176,7 @@ describe('a bad value', () => {
   });
 
   test('is undone by resetting its field, or the whole preset', async () => {
-    const { page, close } = await openPage(browser, site.address);
+    const { page, close } = await visit();
     await ready(page);
     const price = quick(page, 'candidates-0-offer-pricing-unit_price');
     await price.fill('9..9');
@@ -215,7 +194,7 @@ describe('a bad value', () => {
 
 test('numbers are read and written as the language of the page has them', async () => {
   const prepare = (/** @type {Page} */ page) => page.addInitScript(() => document.addEventListener('DOMContentLoaded', () => document.documentElement.setAttribute('lang', 'de')));
-  const { page, close } = await openPage(browser, site.address, { prepare });
+  const { page, close } = await visit({ prepare });
   await ready(page);
   const price = quick(page, 'candidates-0-offer-pricing-unit_price');
   assert.equal(await price.inputValue(), '0,85');
@@ -232,7 +211,7 @@ describe('everybody can use it', () => {
   for (const width of [360, 768, 1280]) {
     for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
       test(`axe finds nothing at ${width} px, ${colorScheme}, with everything open`, async () => {
-        const { page, close } = await openPage(browser, site.address, { width, colorScheme });
+        const { page, close } = await visit({ width, colorScheme });
         await ready(page);
         await page.locator('switch-cost #preset').selectOption('documents');
         await assessed(page);
@@ -247,7 +226,7 @@ describe('everybody can use it', () => {
   }
 
   test('no bar or mark of a picture is left in black, which is what has no style', async () => {
-    const { page, close } = await openPage(browser, site.address);
+    const { page, close } = await visit();
     await assessed(page);
     const unstyled = await page.locator('switch-cost svg :is(rect, circle)').evaluateAll((marks) =>
       marks.filter((mark) => getComputedStyle(mark).fill === 'rgb(0, 0, 0)').map((mark) => mark.closest('figure')?.textContent?.slice(0, 80)));
@@ -256,18 +235,17 @@ describe('everybody can use it', () => {
   });
 
   test('nothing is wider than the page at 320 px, which is 1280 px at 400 %', async () => {
-    const { page, close } = await openPage(browser, site.address, { width: 320 });
+    const { page, close } = await visit({ width: 320 });
     await ready(page);
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
     await close();
   });
 
   test('the keyboard alone reaches and changes the first field', async () => {
-    const { page, close } = await openPage(browser, site.address);
+    const { page, close } = await visit();
     await ready(page);
-    const focused = () => page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.id);
-    for (let i = 0; i < 20 && (await focused()) !== 'quick-demand-labels_per_month'; i++) await page.keyboard.press('Tab');
-    assert.equal(await focused(), 'quick-demand-labels_per_month');
+    for (let i = 0; i < 20 && (await focused(page)) !== 'quick-demand-labels_per_month'; i++) await page.keyboard.press('Tab');
+    assert.equal(await focused(page), 'quick-demand-labels_per_month');
     await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.type('80000');
     await agrees(page);
@@ -280,7 +258,7 @@ describe('everybody can use it', () => {
 
 describe('how sure it is', () => {
   test('comes after the answer, in frequencies, and is redone after a change', async () => {
-    const { page, complaints, close } = await openPage(browser, site.address);
+    const { page, complaints, close } = await visit();
     await ready(page);
     await assessed(page);
     assert.match(await page.locator('switch-cost #sure').innerText(), /^In \d+ of 50 equally likely futures it pays off$/);
@@ -301,7 +279,7 @@ describe('how sure it is', () => {
   });
 
   test('a toss-up is called one wherever the verdict is said', async () => {
-    const { page, close } = await openPage(browser, site.address, { width: 360 });
+    const { page, close } = await visit({ width: 360 });
     await ready(page);
     await page.locator('switch-cost #preset').selectOption('expert-reasoning');
     await quick(page, 'candidates-0-offer-pricing-hourly_rate').fill('121');
@@ -314,7 +292,7 @@ describe('how sure it is', () => {
   });
 
   test('a curve’s break-even can be taken over, and is one', async () => {
-    const { page, close } = await openPage(browser, site.address);
+    const { page, close } = await visit();
     await ready(page);
     await assessed(page);
     const before = Number((await native(page)).candidates[0].npv);

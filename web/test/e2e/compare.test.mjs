@@ -1,34 +1,23 @@
 // Comparing: several candidates side by side, and a state that was kept
 // against the present one, as a visitor does it; the figures are the native tool's.
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { accessibilityProblems, openPage, startBrowser, startSite, switchcost } from './browser.mjs';
+import { describe, test } from 'node:test';
+import { accessibilityProblems, settled } from './browser.mjs';
+import { focused, native, scenarioOf, stage } from './stage.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('../../src/engine/types.js').Result} Result */
 
-/** @type {Awaited<ReturnType<typeof startSite>>} */ let site;
-/** @type {Awaited<ReturnType<typeof startBrowser>>} */ let browser;
+const { visit } = stage();
 
-before(async () => {
-  site = await startSite();
-  browser = await startBrowser();
-});
-
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-});
-
-/** @param {Parameters<typeof openPage>[2]} [options] */
+/** @param {import('./stage.mjs').Opening} [options] */
 async function opened(options) {
-  const opened = await openPage(browser, site.address, options);
+  const opened = await visit(options);
   await opened.page.locator('switch-cost .verdict').waitFor();
   await settled(opened.page);
   return { ...opened, at: (/** @type {string} */ selector) => opened.page.locator(`switch-cost ${selector}`) };
 }
 
-const settled = (/** @type {Page} */ page) => page.locator('switch-cost .page:not([data-asking], [data-drawing])').waitFor();
 /** Waits until how sure each answer is is known, too. @param {Page} page */
 async function assessed(page) {
   await settled(page);
@@ -37,13 +26,8 @@ async function assessed(page) {
     return root && !root.querySelector('[data-old]') && ![...root.querySelectorAll('.compare td')].some((cell) => cell.textContent?.startsWith('…'));
   });
 }
-/** @param {Page} page @returns {Promise<any>} */
-const scenarioOf = (page) => page.evaluate(() => /** @type {any} */ (document.querySelector('switch-cost')).scenario);
-const focused = (/** @type {Page} */ page) => page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.id);
 const button = (/** @type {Page} */ page, /** @type {RegExp | string} */ name) => page.locator('switch-cost').getByRole('button', { name });
 const price = (/** @type {number} */ i) => `#quick-candidates-${i}-offer-pricing-unit_price`;
-/** @param {Page} page @param {string[]} flags @returns {Promise<Result>} */
-const native = async (page, ...flags) => JSON.parse(await switchcost(['estimate', '--json', ...flags, '-'], JSON.stringify(await scenarioOf(page))));
 const read = new Intl.NumberFormat('en', { style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol', maximumSignificantDigits: 3 });
 const exact = new Intl.NumberFormat('en', { style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol' });
 /** @param {Page} page @param {string} measure @returns {Promise<string[]>} the cells of a row of the table of candidates or of A */

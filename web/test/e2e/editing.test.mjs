@@ -1,32 +1,20 @@
 // Editing holds no surprises: fields stay where they are and what was typed
 // stays as long as it counts.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { openPage, startBrowser, startSite } from './browser.mjs';
+import { test } from 'node:test';
+import { settled } from './browser.mjs';
+import { focused, stage } from './stage.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
-/** @type {Awaited<ReturnType<typeof startSite>>} */ let site;
-/** @type {Awaited<ReturnType<typeof startBrowser>>} */ let browser;
-
-before(async () => {
-  site = await startSite();
-  browser = await startBrowser();
-});
-
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+const { visit } = stage();
 
 const price = (/** @type {Page} */ page) => page.locator('switch-cost #quick-incumbent-offer-pricing-unit_price');
 const volume = (/** @type {Page} */ page) => page.locator('switch-cost #quick-demand-labels_per_month');
-const settled = (/** @type {Page} */ page) => page.locator('switch-cost .page:not([data-asking], [data-drawing])').waitFor();
-const focused = (/** @type {Page} */ page) => page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.id);
 
 /** @param {import('playwright-core').BrowserContextOptions & {width?: number, height?: number}} [options] */
 async function opened(options) {
-  const site_ = await openPage(browser, site.address, options);
+  const site_ = await visit(options);
   await site_.page.locator('switch-cost .verdict').waitFor();
   return site_;
 }

@@ -1,23 +1,13 @@
 // The page in its extremes: whatever the figures, it fits, reads and can be used
 // at any width, in dark and forced colours, zoomed, and without a flood of words.
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { accessibilityProblems, openPage, startBrowser, startSite } from './browser.mjs';
+import { describe, test } from 'node:test';
+import { accessibilityProblems, settled } from './browser.mjs';
+import { stage } from './stage.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
-/** @type {Awaited<ReturnType<typeof startSite>>} */ let site;
-/** @type {Awaited<ReturnType<typeof startBrowser>>} */ let browser;
-
-before(async () => {
-  site = await startSite();
-  browser = await startBrowser();
-});
-
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+const { visit } = stage();
 
 /** What is typed into which field, in this order. @type {Record<string, [pointer: string, text: string][]>} */
 const states = {
@@ -28,14 +18,14 @@ const states = {
   'an error': [['/horizon_months', '0']],
 };
 
-/** Opens the page and types a state. @param {string} state @param {Parameters<typeof openPage>[2]} options */
+/** Opens the page and types a state. @param {string} state @param {import('./stage.mjs').Opening} options */
 async function typed(state, options) {
-  const opened = await openPage(browser, site.address, options);
+  const opened = await visit(options);
   const { page } = opened;
   await page.locator('switch-cost #futures-table').waitFor();
   await sections(page, true);
   for (const [pointer, text] of states[state]) await page.locator(`switch-cost #all${pointer.replaceAll('/', '-')}`).fill(text);
-  await page.locator('switch-cost .page:not([data-asking])').waitFor();
+  await settled(page);
   await sections(page, false);
   await page.locator('switch-cost #futures-table').waitFor();
   if (state !== 'an error') await page.locator('switch-cost [data-old]').first().waitFor({ state: 'detached' });
@@ -63,7 +53,7 @@ const tooWide = (page) => page.evaluate(() => document.documentElement.scrollWid
 
 for (const state of Object.keys(states)) {
   describe(state, () => {
-    /** @type {(Parameters<typeof openPage>[2] & {width: number})[]} */
+    /** @type {(import('./stage.mjs').Opening & {width: number})[]} */
     const looks = [{ width: 320 }, { width: 768, colorScheme: 'dark' }, { width: 1600 }, { width: 1024, forcedColors: 'active' }];
     for (const look of looks) {
       test(`fits ${Object.values(look).join(' px, ')}`, async () => {
@@ -81,7 +71,7 @@ for (const state of Object.keys(states)) {
 
 test('zoomed to 200 % and to 400 % nothing is cut off and the first figure can be opened', async () => {
   for (const zoom of [2, 4]) {
-    const { page, close } = await openPage(browser, site.address, { width: 1280 / zoom, height: 1024 / zoom, deviceScaleFactor: zoom });
+    const { page, close } = await visit({ width: 1280 / zoom, height: 1024 / zoom, deviceScaleFactor: zoom });
     await page.locator('switch-cost #futures-table').waitFor();
     assert.equal(await tooWide(page), 0, `${zoom} times`);
     assert.deepEqual(await runningOut(page), []);
@@ -93,7 +83,7 @@ test('zoomed to 200 % and to 400 % nothing is cut off and the first figure can b
 });
 
 test('every target is 24 px or has that much to itself', async () => {
-  const { page, close } = await openPage(browser, site.address, { width: 1280 });
+  const { page, close } = await visit({ width: 1280 });
   await page.locator('switch-cost #futures-table').waitFor();
   await sections(page, true);
   const small = await page.evaluate(() => {
@@ -114,7 +104,7 @@ test('every target is 24 px or has that much to itself', async () => {
 });
 
 test('an answer is announced once the hand rests, not at each step of a drag', async () => {
-  const { page, close } = await openPage(browser, site.address, { width: 1280 });
+  const { page, close } = await visit({ width: 1280 });
   await page.locator('switch-cost #futures-table').waitFor();
   await page.waitForTimeout(1200); // the first answer has been said
   await page.evaluate(() => {
@@ -134,7 +124,7 @@ test('an answer is announced once the hand rests, not at each step of a drag', a
 });
 
 test('nothing moves where motion is not wanted', async () => {
-  const { page, close } = await openPage(browser, site.address, { reducedMotion: 'reduce' });
+  const { page, close } = await visit({ reducedMotion: 'reduce' });
   await page.locator('switch-cost #futures-table').waitFor();
   assert.deepEqual(await page.evaluate(() => {
     const root = /** @type {ShadowRoot} */ (document.querySelector('switch-cost')?.shadowRoot);
@@ -147,7 +137,7 @@ test('nothing moves where motion is not wanted', async () => {
 });
 
 test('narrow in a wide window it is as in a narrow one: its column decides', async () => {
-  const { page, close } = await openPage(browser, site.address, { width: 1600 });
+  const { page, close } = await visit({ width: 1600 });
   await page.locator('switch-cost .sentence').waitFor();
   await page.locator('switch-cost').evaluate((element) => (/** @type {HTMLElement} */ (element).style.maxInlineSize = '320px'));
   await page.locator('switch-cost .page:not(.wide)').waitFor();

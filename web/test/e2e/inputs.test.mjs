@@ -1,38 +1,24 @@
 // Finding, changing and taking back inputs, as a visitor does it: with mouse,
 // keyboard and finger.
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { accessibilityProblems, openPage, startBrowser, startSite, switchcost } from './browser.mjs';
+import { describe, test } from 'node:test';
+import { accessibilityProblems, settled, switchcost } from './browser.mjs';
+import { focused, scenarioOf, stage } from './stage.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
-/** @type {Awaited<ReturnType<typeof startSite>>} */ let site;
-/** @type {Awaited<ReturnType<typeof startBrowser>>} */ let browser;
-
-before(async () => {
-  site = await startSite();
-  browser = await startBrowser();
-});
-
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+const { visit } = stage();
 
 /** @param {import('playwright-core').BrowserContextOptions & {width?: number, height?: number, lang?: string}} [options] */
 async function opened({ lang, ...options } = {}) {
   const prepare = lang === undefined ? undefined
     : (/** @type {Page} */ page) => page.addInitScript((lang) => document.addEventListener('DOMContentLoaded', () => document.documentElement.setAttribute('lang', lang)), lang);
-  const opened = await openPage(browser, site.address, { ...options, prepare });
+  const opened = await visit({ ...options, prepare });
   await opened.page.locator('switch-cost .verdict').waitFor();
   await opened.page.locator('switch-cost .range-bar svg').first().waitFor(); // the ranges are known
   return { ...opened, at: (/** @type {string} */ id) => opened.page.locator(`switch-cost #${id}`) };
 }
 
-const settled = (/** @type {Page} */ page) => page.locator('switch-cost .page:not([data-asking], [data-drawing])').waitFor();
-/** @param {Page} page @returns {Promise<any>} */
-const scenarioOf = (page) => page.evaluate(() => /** @type {any} */ (document.querySelector('switch-cost')).scenario);
-const focused = (/** @type {Page} */ page) => page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.id);
 const volume = 'quick-demand-labels_per_month';
 const price = 'quick-candidates-0-offer-pricing-unit_price';
 const button = (/** @type {Page} */ page, /** @type {RegExp | string} */ name) => page.locator('switch-cost .tools').getByRole('button', { name });

@@ -1,20 +1,11 @@
 // The calculator in each of its languages, as its readers expect it.
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { languages } from '../../src/words/languages.js';
-import { accessibilityProblems, openPage, startBrowser, startSite } from './browser.mjs';
+import { accessibilityProblems } from './browser.mjs';
+import { stage } from './stage.mjs';
 
-/** @type {Awaited<ReturnType<typeof startSite>>} */ let site;
-/** @type {import('playwright-core').Browser} */ let browser;
-
-before(async () => {
-  [site, browser] = await Promise.all([startSite(), startBrowser()]);
-});
-after(async () => {
-  await browser.close();
-  await site.stop();
-});
-
+const { visit } = stage();
 /** What a reader of each sees: the verdict's word, 1234567.5 dollars, July 2027. @type {Record<string, {word: string, amount: RegExp, month: string, dir?: string}>} */
 const expected = {
   en: { word: 'Switch later', amount: /^\$[\d,]+\.\d{2}$/, month: 'July 2027' },
@@ -32,7 +23,7 @@ const expected = {
 async function opened(lang, options) {
   /** @type {string[]} */
   const requested = [];
-  const opened = await openPage(browser, site.address, {
+  const opened = await visit({
     ...options,
     async prepare(page) {
       page.on('request', (request) => requested.push(request.url()));
@@ -101,7 +92,7 @@ test('only the words of the language are loaded, and English has none to load', 
 });
 
 test('no other language flashes up before the words are there', async () => {
-  const { page, close } = await openPage(browser, site.address, {
+  const { page, close } = await visit({
     async prepare(page) {
       await page.addInitScript(() => {
         document.addEventListener('readystatechange', () => document.documentElement.setAttribute('lang', 'ar'));
@@ -124,7 +115,7 @@ test('no other language flashes up before the words are there', async () => {
 });
 
 test('words that cannot be loaded are said in English', async () => {
-  const { page, close } = await openPage(browser, site.address, {
+  const { page, close } = await visit({
     async prepare(page) {
       await page.route(/\/de\.[0-9a-f]{8}\.js$/, (route) => route.abort());
       await page.addInitScript(() => document.addEventListener('readystatechange', () => document.documentElement.setAttribute('lang', 'de')));

@@ -1,31 +1,21 @@
 // Every figure opens to how it comes about, and leads to what it is made of.
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { accessibilityProblems, openPage, startBrowser, startSite, switchcost } from './browser.mjs';
+import { describe, test } from 'node:test';
+import { accessibilityProblems, settled, switchcost } from './browser.mjs';
+import { stage } from './stage.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
-/** @type {Awaited<ReturnType<typeof startSite>>} */ let site;
-/** @type {Awaited<ReturnType<typeof startBrowser>>} */ let browser;
-
-before(async () => {
-  site = await startSite();
-  browser = await startBrowser();
-});
-
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+const { visit } = stage();
 
 const dialog = (/** @type {Page} */ page) => page.getByRole('dialog');
 const title = (/** @type {Page} */ page) => dialog(page).locator('#maths-title');
 
-/** A page with its answer. @param {Parameters<typeof openPage>[2]} [options] */
+/** A page with its answer. @param {import('./stage.mjs').Opening} [options] */
 async function answered(options) {
-  const opened = await openPage(browser, site.address, options);
+  const opened = await visit(options);
   await opened.page.locator('switch-cost .answers .open').first().waitFor();
-  await opened.page.locator('switch-cost .page:not([data-asking], [data-drawing])').waitFor();
+  await settled(opened.page);
   return opened;
 }
 

@@ -1,25 +1,15 @@
 // The page of methods: whole, linked both ways, readable at any width, on paper too.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { accessibilityProblems, openPage, startBrowser, startSite, switchcost } from './browser.mjs';
+import { test } from 'node:test';
+import { accessibilityProblems, switchcost } from './browser.mjs';
+import { stage } from './stage.mjs';
 
-/** @type {Awaited<ReturnType<typeof startSite>>} */ let site;
-/** @type {Awaited<ReturnType<typeof startBrowser>>} */ let browser;
+const { visit, address } = stage();
 
-before(async () => {
-  site = await startSite();
-  browser = await startBrowser();
-});
-
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-});
-
-const methods = () => `${site.address}methods.html`;
+const methods = () => `${address()}methods.html`;
 
 test('it has every figure and every input of the estimator, and no link leads nowhere', async () => {
-  const { page, complaints, close } = await openPage(browser, methods());
+  const { page, complaints, close } = await visit({}, 'methods.html');
   const figures = JSON.parse(await switchcost(['figures', '--json']));
   const inputs = JSON.parse(await switchcost(['inputs', '--json']));
   const { ids, targets, text } = await page.evaluate(() => ({
@@ -37,7 +27,7 @@ test('it has every figure and every input of the estimator, and no link leads no
 });
 
 test('the calculator leads there and it leads back', async () => {
-  const { page, close } = await openPage(browser, site.address);
+  const { page, close } = await visit();
   await page.locator('switch-cost .answers .open').nth(2).click();
   const link = page.getByRole('dialog').getByRole('link');
   assert.equal(await link.getAttribute('href'), `${methods()}#npv`);
@@ -53,7 +43,7 @@ test('the calculator leads there and it leads back', async () => {
 
 for (const [width, colorScheme] of /** @type {[number, 'light' | 'dark'][]} */ ([[320, 'light'], [768, 'dark'], [1440, 'light']])) {
   test(`axe finds nothing at ${width} px, ${colorScheme}, and nothing runs off the side`, async () => {
-    const { page, close } = await openPage(browser, methods(), { width, colorScheme });
+    const { page, close } = await visit({ width, colorScheme }, 'methods.html');
     assert.deepEqual(await accessibilityProblems(page), []);
     const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     assert.ok(over <= 0, `${over} px too wide`);

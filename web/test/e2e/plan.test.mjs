@@ -2,32 +2,22 @@
 // negotiation, the checks, and the way from staying to switching.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import ICAL from 'ical.js';
-import { accessibilityProblems, openPage, startBrowser, startSite, switchcost } from './browser.mjs';
+import { accessibilityProblems, settled } from './browser.mjs';
+import { native, stage } from './stage.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('../../src/engine/types.js').Result} Result */
 
-/** @type {Awaited<ReturnType<typeof startSite>>} */ let site;
-/** @type {Awaited<ReturnType<typeof startBrowser>>} */ let browser;
-
-before(async () => {
-  site = await startSite();
-  browser = await startBrowser();
-});
-
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+const { visit } = stage();
 
 const money = new Intl.NumberFormat('en', { style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol' });
 const exact = (/** @type {string} */ amount) => money.format(/** @type {any} */ (amount));
 
 /** Opens a page and scrolls to where the plan is. @param {import('playwright-core').BrowserContextOptions & {width?: number}} [options] @param {string} [preset] */
 async function opened(options, preset) {
-  const at = await openPage(browser, site.address, options);
+  const at = await visit(options);
   await at.page.locator('switch-cost .verdict').waitFor();
   if (preset) await at.page.locator('switch-cost #preset').selectOption(preset);
   await toPlan(at.page);
@@ -39,15 +29,6 @@ async function toPlan(page) {
   await settled(page);
   await page.locator('switch-cost #all').scrollIntoViewIfNeeded();
   await page.locator('switch-cost #plan').waitFor();
-}
-
-/** @param {Page} page */
-const settled = (page) => page.locator('switch-cost .page:not([data-asking], [data-drawing])').waitFor();
-
-/** What the native tool says of the page's scenario. @param {Page} page @returns {Promise<Result>} */
-async function native(page) {
-  const scenario = await page.evaluate(() => /** @type {any} */ (document.querySelector('switch-cost')).scenario);
-  return JSON.parse(await switchcost(['estimate', '--json', '-'], JSON.stringify(scenario)));
 }
 
 /** Opens a disclosure by its summary's section and text. @param {Page} page @param {string} section @param {string} text */
@@ -231,7 +212,7 @@ test('what is ticked is printed, on a page more than else', async () => {
 });
 
 test('a part that cannot be loaded says so, and comes at the next try', async () => {
-  const { page, close } = await openPage(browser, site.address, { prepare: (page) => page.context().route(/acting\..*\.js$/, (route) => route.abort('internetdisconnected')) });
+  const { page, close } = await visit({ prepare: (page) => page.context().route(/acting\..*\.js$/, (route) => route.abort('internetdisconnected')) });
   await page.locator('switch-cost .verdict').waitFor();
   await settled(page);
   await page.locator('switch-cost #all').scrollIntoViewIfNeeded();

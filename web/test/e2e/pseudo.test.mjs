@@ -2,25 +2,19 @@
 // written anywhere but in the catalogue, and none of it is cut off. The German
 // catalogue is exchanged on its way to the browser; all else is as built.
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { before, describe, test } from 'node:test';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { inputs, texts } from '../lists.mjs';
-import { openPage, startBrowser, startSite } from './browser.mjs';
+import { stage } from './stage.mjs';
 import { unsaid } from './pseudo.mjs';
 
-/** @type {Awaited<ReturnType<typeof startSite>>} */ let site;
-/** @type {import('playwright-core').Browser} */ let browser;
+const { visit, address } = stage();
 /** @type {string[]} */ let catalogues;
 
 before(async () => {
-  [site, browser, catalogues] = await Promise.all([startSite(), startBrowser(), pseudoCatalogues()]);
+  catalogues = await pseudoCatalogues();
 });
-after(async () => {
-  await browser.close();
-  await site.stop();
-});
-
 /** The modules that the browser gets in place of the German words: what is said at once, and the rest. */
 function pseudoCatalogues() {
   return Promise.all([
@@ -44,7 +38,7 @@ async function pseudoCatalogue(module, more, said) {
 
 /** @param {import('playwright-core').Page} page */
 async function speakPseudo(page) {
-  const manifest = await (await fetch(`${site.address}manifest.json`)).json();
+  const manifest = await (await fetch(`${address()}manifest.json`)).json();
   for (const [i, module] of ['words/de/index.js', 'words/de/rest.js'].entries()) {
     await page.route(`**/${manifest[module]}`, (route) => route.fulfill({ contentType: 'text/javascript', body: catalogues[i] }));
   }
@@ -53,7 +47,7 @@ async function speakPseudo(page) {
 
 /** @param {import('playwright-core').BrowserContextOptions & {width?: number}} [options] */
 async function opened(options) {
-  const opened = await openPage(browser, site.address, {
+  const opened = await visit({
     ...options,
     async prepare(page) {
       await speakPseudo(page);
@@ -180,7 +174,7 @@ describe('what does not always stand on the page', () => {
   });
 
   test('that the calculator could not be loaded is, too', async () => {
-    const { page, close } = await openPage(browser, site.address, {
+    const { page, close } = await visit({
       async prepare(page) {
         await speakPseudo(page);
         await page.route('**/*.wasm', (route) => route.abort());

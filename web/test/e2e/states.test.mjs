@@ -1,23 +1,13 @@
 // What a visitor sees when the estimator is slow to come, does not come, or
 // may not run; each fault is real, and gone at the next try.
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { accessibilityProblems, openPage, startBrowser, startSite } from './browser.mjs';
+import { describe, test } from 'node:test';
+import { accessibilityProblems, settled } from './browser.mjs';
+import { stage } from './stage.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
-/** @type {Awaited<ReturnType<typeof startSite>>} */ let site;
-/** @type {Awaited<ReturnType<typeof startBrowser>>} */ let browser;
-
-before(async () => {
-  site = await startSite();
-  browser = await startBrowser();
-});
-
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+const { visit } = stage();
 
 const wasm = /estimator\..*\.wasm$/;
 const sentence = (/** @type {Page} */ page) => page.locator('switch-cost .sentence');
@@ -33,7 +23,7 @@ test('a slow network shows that it is loading, without a jump when it is there',
   /** @type {() => void} */
   let release = () => {};
   const held = new Promise((resolve) => (release = () => resolve(undefined)));
-  const { page, close } = await openPage(browser, site.address, {
+  const { page, close } = await visit({
     prepare: (page) => page.context().route(wasm, async (route) => {
       await held;
       await route.continue();
@@ -56,7 +46,7 @@ describe('a fault is named, and gone at the next try', () => {
   ];
   for (const [name, fault, says] of faults) {
     test(`the estimator is ${name}`, async () => {
-      const { page, close } = await openPage(browser, site.address, { prepare: (page) => page.context().route(wasm, fault) });
+      const { page, close } = await visit({ prepare: (page) => page.context().route(wasm, fault) });
       await page.locator('switch-cost .failed').waitFor();
       assert.match(await page.locator('switch-cost .failed').innerText(), says);
       assert.deepEqual(await accessibilityProblems(page), []);
@@ -69,14 +59,14 @@ describe('a fault is named, and gone at the next try', () => {
 });
 
 test('a policy that forbids WebAssembly is named as such', async () => {
-  const { page, close } = await openPage(browser, site.address, { prepare: (page) => withPolicy(page, (policy) => policy.replace("'wasm-unsafe-eval'", '')) });
+  const { page, close } = await visit({ prepare: (page) => withPolicy(page, (policy) => policy.replace("'wasm-unsafe-eval'", '')) });
   await page.locator('switch-cost .failed').waitFor();
   assert.match(await page.locator('switch-cost .failed').innerText(), /policy/);
   await close();
 });
 
 test('a browser without WebAssembly is told so', async () => {
-  const { page, close } = await openPage(browser, site.address, {
+  const { page, close } = await visit({
     prepare: async (page) => {
       await page.addInitScript(() => delete (/** @type {any} */ (globalThis).WebAssembly));
       await withPolicy(page, (policy) => policy.replace(/worker-src [^;]*/, "worker-src 'none'"));
@@ -88,10 +78,10 @@ test('a browser without WebAssembly is told so', async () => {
 });
 
 test('where workers are refused it runs on the page itself, with the same answer', async () => {
-  const plain = await openPage(browser, site.address);
+  const plain = await visit();
   const want = await sentence(plain.page).innerText();
   await plain.close();
-  const { page, close } = await openPage(browser, site.address, { prepare: (page) => withPolicy(page, (policy) => policy.replace(/worker-src [^;]*/, "worker-src 'none'")) });
+  const { page, close } = await visit({ prepare: (page) => withPolicy(page, (policy) => policy.replace(/worker-src [^;]*/, "worker-src 'none'")) });
   assert.equal(await sentence(page).innerText(), want);
   assert.equal(page.workers().length, 0);
   assert.deepEqual(await page.evaluate(() => ['Go', 'fs', 'process', 'path', 'switchcost'].filter((name) => name in globalThis)), [], 'no globals are left on the page');
@@ -99,7 +89,7 @@ test('where workers are refused it runs on the page itself, with the same answer
 });
 
 test('a worker that dies comes back by itself, and nothing typed is lost', async () => {
-  const { page, close } = await openPage(browser, site.address);
+  const { page, close } = await visit();
   await sentence(page).waitFor();
   const before = page.workers();
   assert.equal(before.length, 1);
@@ -108,7 +98,7 @@ test('a worker that dies comes back by itself, and nothing typed is lost', async
   await volume.fill('90000');
   await page.waitForFunction(() => /** @type {any} */ (document.querySelector('switch-cost')).scenario.demand.labels_per_month === '90000');
   assert.equal(await volume.inputValue(), '90000');
-  await page.locator('switch-cost .page:not([data-asking], [data-drawing])').waitFor();
+  await settled(page);
   assert.equal(await page.locator('switch-cost .problem').count(), 0);
   await close();
 });

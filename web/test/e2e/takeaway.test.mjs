@@ -2,35 +2,25 @@
 // that the browser keeps.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { readXlsx } from 'hucre/xlsx';
-import { accessibilityProblems, openPage, startBrowser, startSite, switchcost } from './browser.mjs';
+import { accessibilityProblems, settled, switchcost } from './browser.mjs';
+import { stage } from './stage.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
-/** @type {Awaited<ReturnType<typeof startSite>>} */ let site;
-/** @type {Awaited<ReturnType<typeof startBrowser>>} */ let browser;
-
-before(async () => {
-  [site, browser] = await Promise.all([startSite(), startBrowser()]);
-});
-
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+const { visit, address } = stage();
 
 const sentence = (/** @type {Page} */ page) => page.locator('switch-cost .sentence').innerText();
 const volume = (/** @type {Page} */ page) => page.locator('switch-cost #quick-demand-labels_per_month');
 const said = (/** @type {Page} */ page) => page.locator('switch-cost .said');
 const notice = (/** @type {Page} */ page) => page.locator('switch-cost .notice');
-const settled = (/** @type {Page} */ page) => page.locator('switch-cost .page:not([data-asking], [data-drawing])').waitFor();
 const kept = (/** @type {Page} */ page) => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('switch-cost')).map((key) => localStorage.getItem(key)));
 const scenario = (/** @type {Page} */ page) => page.evaluate(() => /** @type {any} */ (document.querySelector('switch-cost')).scenario);
 
-/** Opens the page and waits for its answer. @param {string} [fragment] @param {Parameters<typeof openPage>[2]} [options] */
+/** Opens the page and waits for its answer. @param {string} [fragment] @param {import('./stage.mjs').Opening} [options] */
 async function opened(fragment = '', options) {
-  const opened_ = await openPage(browser, site.address + fragment, { permissions: ['clipboard-read', 'clipboard-write'], ...options });
+  const opened_ = await visit({ permissions: ['clipboard-read', 'clipboard-write'], ...options }, fragment);
   await opened_.page.locator('switch-cost .sentence').waitFor();
   await settled(opened_.page);
   return opened_;
@@ -68,13 +58,13 @@ describe('a link', () => {
     await mine.page.locator('switch-cost #all-candidates-0-name').fill('=Söhne & "Co" <b>');
     await settled(mine.page);
     const link = await copiedLink(mine.page);
-    assert.ok(link.startsWith(`${site.address}#switchcost=1.image-boxes.`), link);
+    assert.ok(link.startsWith(`${address()}#switchcost=1.image-boxes.`), link);
     assert.ok(link.length < 200, link);
     const [want, of] = [await sentence(mine.page), await scenario(mine.page)];
     await mine.close();
 
     /** @type {string[]} */ const asked = [];
-    const theirs = await opened(link.slice(site.address.length), { prepare: async (page) => page.on('request', (request) => asked.push(request.url())) });
+    const theirs = await opened(link.slice(address().length), { prepare: async (page) => page.on('request', (request) => asked.push(request.url())) });
     assert.equal(await sentence(theirs.page), want);
     // A number and its text are the same, and so are the best month and none.
     const plain = (/** @type {object} */ one) => JSON.parse(JSON.stringify(one), (name, value) => (name === 'cutover_month' ? undefined : typeof value === 'number' ? String(value) : value));
@@ -272,7 +262,7 @@ describe('what is typed', () => {
   });
 
   test('is not kept with the attribute nodraft', async () => {
-    const { page, close } = await opened('', { prepare: (page) => page.route(site.address, async (route) => {
+    const { page, close } = await opened('', { prepare: (page) => page.route(address(), async (route) => {
       const response = await route.fetch();
       await route.fulfill({ response, body: (await response.text()).replace('<switch-cost>', '<switch-cost nodraft>') });
     }) });
