@@ -192,6 +192,8 @@ describe('what is no link', () => {
     ['#switchcost=1.image-boxes&candidates=-1', 'damaged'],
     ['#switchcost=1.image-boxes&candidates=1e9', 'damaged'],
     ['#switchcost=1.image-boxes&incumbent/offer/pricing/tiers=21', 'damaged'],
+    ['#switchcost=1.image-boxes&candidates=0', 'damaged'],
+    ['#switchcost=1.image-boxes&candidates=9', 'damaged'],
     [`#switchcost=1.image-boxes&incumbent/name=${'x'.repeat(70_000)}`, 'damaged'],
   ];
   for (const [fragment, broken] of cases) {

@@ -6,14 +6,17 @@ import { patternOf, valueAt, withValue } from '../pointer.js';
 /** @typedef {import('../engine/types.js').Scenario} Scenario */
 /** @typedef {Map<string, unknown>} Leaves values by pointer */
 
-/** How many items a list of a scenario may have. @type {Record<string, number>} */
-const limits = { candidates: 8, tiers: 20 };
+/** How many items a list of a scenario may have, at least and at most. @type {Record<string, [least: number, most: number]>} */
+const lengthBounds = { candidates: [1, 8], tiers: [0, 20] };
 
 /** A pointer part as a pointer has it. @param {string} part */
 const escaped = (part) => part.replaceAll('~', '~0').replaceAll('/', '~1');
 
-/** @param {string} pointer */
-export const limitOf = (pointer) => limits[pointer.slice(pointer.lastIndexOf('/') + 1)] ?? 0;
+/** Whether the list at a pointer may be so long. @param {string} pointer @param {number} length */
+export function mayBeLong(pointer, length) {
+  const [least, most] = lengthBounds[pointer.slice(pointer.lastIndexOf('/') + 1)] ?? [0, 0];
+  return least <= length && length <= most;
+}
 
 /** What the list of inputs knows. */
 export class Shape {

@@ -4,7 +4,7 @@
 // does not know yet is brought up to date when it is opened.
 import { patternOf, valueAt, withValue } from '../pointer.js';
 import { read, write } from './fragment.js';
-import { grown, leavesOf, lengths, limitOf, resized, Shape } from './leaves.js';
+import { grown, leavesOf, lengths, mayBeLong, resized, Shape } from './leaves.js';
 
 /** @typedef {import('../engine/types.js').Input} Input */
 /** @typedef {import('../engine/types.js').Scenario} Scenario */
@@ -91,7 +91,7 @@ export async function openLink(fragment, release) {
   for (const [then, value] of link.entries) {
     const pointer = renamed(then);
     if (!shape.isList(pointer) || value === undefined) changes.push([pointer, value]);
-    else if (/^\d{1,2}$/.test(value) && Number(value) <= limitOf(pointer)) counts.set(pointer, Number(value));
+    else if (/^\d{1,2}$/.test(value) && mayBeLong(pointer, Number(value))) counts.set(pointer, Number(value));
     else return { broken: 'damaged' };
   }
   const frozen = grown(new Map(leavesOf(base[link.preset]).map(([pointer, value]) => [renamed(pointer), value])), shape);
