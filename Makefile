@@ -14,7 +14,7 @@ WASM := GOOS=js GOARCH=wasm
 BIN := web/node_modules/.bin
 MODULES := web/node_modules/.package-lock.json
 BENCH_MODULES := web/bench/node_modules/.package-lock.json
-SITE := web/dist/manifest.json
+SITE := web/dist/SHA256SUMS
 
 # Folders are among the sources, so that a file taken away counts as a change.
 sources = $(shell find $(1) -not -path '*/testdata*' -not -name '*_test.go')
@@ -38,6 +38,10 @@ test: lint test-go test-wasm fuzz size test-js e2e ## Run every check and every 
 
 .PHONY: build
 build: $(SITE) .build/server .build/switchcost ## Build the site, its server and the command-line tool
+
+.PHONY: dist
+dist: $(SITE) ## Build the folder to upload: web/dist, the very one that make run serves
+	@cd web/dist && echo "web/dist: $$(wc -l < SHA256SUMS) files, $$(du -sh . | cut -f 1); their sums are in SHA256SUMS, what to send with them in _headers"
 
 .PHONY: clean
 clean: ## Remove everything that was built or fetched into this folder
@@ -147,8 +151,9 @@ $(BENCH_MODULES): web/bench/package.json web/bench/package-lock.json web/bench/.
 	cd web/bench && npm ci
 	@touch $@
 
-# -s -w leave out the symbol table and the debugger's data, about a third of the file.
-GO_WASM = $(WASM) go build -trimpath -ldflags='-s -w'
+# -s -w leave out the symbol table and the debugger's data, about a third of the
+# file; the rest, what would differ between two folders with the same sources.
+GO_WASM = $(WASM) go build -trimpath -buildvcs=false -ldflags='-s -w'
 
 .build/estimator.wasm: go.mod go.sum .build/go-version $(call sources,estimator wasm)
 	$(GO_WASM) -o $@ ./wasm

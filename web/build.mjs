@@ -1,10 +1,15 @@
 // Builds the site: node web/build.mjs ESTIMATOR.wasm DIRECTORY
 //
-// Every file but the pages is named by its content, so a browser may keep it
-// for ever and a file that stands there already need not be made again. Beside
-// each stand its .gz and .br, for a server that sends them as they are, and
-// manifest.json, which says what each source file became. What a module asks
-// for by import() is a file of its own, loaded when it is used.
+// The directory can be uploaded as it is. What stands in its assets/ is named by
+// its content, so a browser may keep it for ever and a file that stands there
+// already need not be made again; everything else keeps its name. Beside each
+// file stand its .gz and .br, for a server that sends them as they are. What a
+// module asks for by import() is a file of its own, loaded when it is used.
+//
+//	_headers        what to send with each path
+//	manifest.json   what each source file became
+//	integrity.json  the Subresource Integrity value of each file
+//	SHA256SUMS      of all files; written last, so that where it is the rest is
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
@@ -12,6 +17,8 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { build } from 'esbuild';
 import { firstLoad } from './first-load.mjs';
+import { headers } from './headers.mjs';
+import { checksums, files, integrity } from './sums.mjs';
 import { listed, listOfFigures } from './lists-plugin.mjs';
 import { withMethods } from './methods.mjs';
 import { modules } from './modules.mjs';
@@ -36,27 +43,33 @@ const common = /** @satisfies {import('esbuild').BuildOptions} */ ({
   plugins: [goRuntime(), listOfFigures(), smallStyles()],
 });
 
-/** These keep their names. */
-const pages = ['index.html', 'methods.html'];
-
-/** @type {Record<string, string>} name of the source file → name of the built file */
+/** What stands in assets/. @type {Record<string, string>} name of the source file → path of the built file */
 const manifest = {};
 
-await mkdir(dist, { recursive: true });
+/** Pages keep their names, which links to them know. */
+const pages = ['index.html', 'methods.html'];
+/** Scripts that other pages load. @type {string[]} */
+const scripts = [];
+const stable = [...pages, ...scripts, '_headers', 'manifest.json', 'integrity.json', 'SHA256SUMS'];
+
+await mkdir(join(dist, 'assets'), { recursive: true });
 
 const wasm = await put('estimator.wasm', await readFile(wasmPath));
 const worker = await bundle('src/engine/worker.js', { format: 'iife' });
-const built = await modules('src/switch-cost.js', { ...common, define: { WASM_FILE: JSON.stringify(wasm), WORKER_FILE: JSON.stringify(worker) } });
+const built = await modules('src/switch-cost.js', { ...common, define: { WASM_FILE: JSON.stringify(basename(wasm)), WORKER_FILE: JSON.stringify(basename(worker)) } });
 for (const { name, file, code } of built) await keep(name, file, Buffer.from(code));
 await bundle('pages/page.css');
 await bundle('pages/methods.css');
 await put('icon.svg', await readFile(join(here, 'pages/icon.svg')));
 const page = withBuiltNames(await readFile(join(here, 'pages/index.html'), 'utf8'));
-await write('index.html', Buffer.from(withPreloads(page, (await firstLoad(dist, built[0].file)).slice(1))));
+await compress('index.html', Buffer.from(withPreloads(page, (await firstLoad(dist, manifest['switch-cost.js'])).slice(1))));
 const methods = withMethods(await readFile(join(here, 'pages/methods.html'), 'utf8'), JSON.parse(await listed('figures')), JSON.parse(await listed('inputs')));
-await write('methods.html', Buffer.from(withBuiltNames(methods)));
-await writeFile(join(dist, 'manifest.json'), JSON.stringify(manifest, null, 2) + '\n');
+await compress('methods.html', Buffer.from(withBuiltNames(methods)));
+await compress('manifest.json', json(manifest));
+await place('_headers', Buffer.from(headers({ pages, scripts })));
 await removeStale();
+await compress('integrity.json', json(await integrity(dist)));
+await place('SHA256SUMS', Buffer.from(await checksums(dist)));
 
 /**
  * Bundles one entry point into one file, and returns its name.
@@ -70,7 +83,7 @@ async function bundle(entry, options) {
 }
 
 /**
- * Writes a file under a name with its hash, and returns that name.
+ * Writes a file under a name with its hash, and returns its path.
  * @param {string} name
  * @param {Uint8Array} content
  */
@@ -80,36 +93,46 @@ async function put(name, content) {
 }
 
 /**
- * Writes a built file unless it stands there already, and returns its name.
+ * Writes an asset unless it stands there already, and returns its path.
  * @param {string} name of the source file
  * @param {string} hashed
  * @param {Uint8Array} content
  */
 async function keep(name, hashed, content) {
-  manifest[name] = hashed;
-  const built = await readdir(dist);
-  if (![hashed, `${hashed}.gz`, `${hashed}.br`].every((file) => built.includes(file))) await write(hashed, content);
-  return hashed;
+  const path = `assets/${hashed}`;
+  manifest[name] = path;
+  const built = await readdir(join(dist, 'assets'));
+  if (!['', '.gz', '.br'].every((form) => built.includes(hashed + form))) await compress(path, content);
+  return path;
 }
 
 /**
- * Writes a file and its compressed forms; each appears whole or not at all.
- * @param {string} name
+ * Writes a file and its compressed forms.
+ * @param {string} path
  * @param {Uint8Array} content
  */
-async function write(name, content) {
-  const forms = {
-    '': content,
-    '.gz': await promisify(gzip)(content, { level: 9 }),
-    '.br': await promisify(brotliCompress)(content, {
-      params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
-    }),
-  };
-  for (const [suffix, bytes] of Object.entries(forms)) {
-    const partial = join(dist, `partial.${process.pid}`);
-    await writeFile(partial, bytes);
-    await rename(partial, join(dist, name + suffix));
-  }
+async function compress(path, content) {
+  await place(path, content);
+  await place(`${path}.gz`, await promisify(gzip)(content, { level: 9 }));
+  await place(`${path}.br`, await promisify(brotliCompress)(content, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
+  }));
+}
+
+/**
+ * Has a file appear whole or not at all.
+ * @param {string} path
+ * @param {Uint8Array} content
+ */
+async function place(path, content) {
+  const partial = join(dist, `partial.${process.pid}`);
+  await writeFile(partial, content);
+  await rename(partial, join(dist, path));
+}
+
+/** @param {object} value */
+function json(value) {
+  return Buffer.from(`${JSON.stringify(value, null, 2)}\n`);
 }
 
 /**
@@ -118,7 +141,7 @@ async function write(name, content) {
  */
 function withBuiltNames(page) {
   return page.replace(/\b(href|src)="([^":#]+)"/g, (asked, attribute, name) => {
-    if (pages.includes(name)) return asked;
+    if (stable.includes(name)) return asked;
     if (!manifest[name]) throw new Error(`a page asks for ${name}, which the build does not make`);
     return `${attribute}="${manifest[name]}"`;
   });
@@ -136,8 +159,8 @@ function withPreloads(page, chunks) {
 
 /** Removes what an earlier build left. */
 async function removeStale() {
-  const wanted = new Set([...pages, 'manifest.json', ...Object.values(manifest)]);
-  for (const file of await readdir(dist)) {
+  const wanted = new Set([...stable, ...Object.values(manifest)]);
+  for (const file of await files(dist)) {
     if (!wanted.has(file.replace(/\.(gz|br)$/, ''))) await rm(join(dist, file));
   }
 }

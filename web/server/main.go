@@ -1,6 +1,6 @@
 // The command server serves the built site on this machine, as a careful web
-// host would: right media types, compressed files, long caching for what never
-// changes, and a strict content security policy.
+// host would: right media types, compressed files, and the headers that the
+// site's own _headers asks for.
 //
 //	server [-addr HOST:PORT] [-dist DIRECTORY]
 //

@@ -140,7 +140,7 @@ func TestRunExplainsFailures(t *testing.T) {
 	}{
 		{"port taken", []string{"-dist", folder}, port, 1, []string{"port " + port, "taken", "PORT="}},
 		{"not built", []string{"-dist", folder + "/missing"}, "0", 1, []string{folder + "/missing", "does not exist", "make build"}},
-		{"nothing in it", []string{"-dist", t.TempDir()}, "0", 1, []string{"no index.html", "make build"}},
+		{"nothing in it", []string{"-dist", t.TempDir()}, "0", 1, []string{"no _headers", "make build"}},
 		{"port is no number", []string{"-dist", folder}, "http", 1, []string{`"http" is not a port`, "65535"}},
 		{"port too large", []string{"-dist", folder}, "65536", 1, []string{`"65536" is not a port`}},
 		{"port below 0", []string{"-dist", folder}, "-1", 1, []string{`"-1" is not a port`}},

@@ -7,22 +7,25 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"net/http"
 	"path"
-	"regexp"
 	"strconv"
 	"time"
 )
 
 // A site holds every built file in memory, by its path in the address. A path
 // that is not a key does not exist, so no path can lead out of it.
-type site map[string]file
+type site struct {
+	files  map[string]file
+	header http.Header // of an answer that is none of the files
+}
 
 // A file is one resource in the forms it can be sent in.
 type file struct {
 	name      string
 	mediaType string
-	immutable bool              // its name changes when its content does
+	header    http.Header       // what the build asks to be sent with it
 	forms     map[string][]byte // content by content coding
 	tag       string
 }
@@ -30,6 +33,7 @@ type file struct {
 // mediaTypes are all that the build makes; the operating system's own list
 // would differ from machine to machine.
 var mediaTypes = map[string]string{
+	"":      "text/plain; charset=utf-8",
 	".css":  "text/css; charset=utf-8",
 	".html": "text/html; charset=utf-8",
 	".js":   "text/javascript; charset=utf-8",
@@ -41,36 +45,43 @@ var mediaTypes = map[string]string{
 // suffixes of the compressed forms that stand beside a file.
 var suffixes = map[string]string{"br": ".br", "gzip": ".gz"}
 
-// hashed names are those the build made from the file's content.
-var hashed = regexp.MustCompile(`\.[0-9a-f]{8}\.[a-z]+$`)
-
-// loadSite reads the built files. It fails when there is no index.html, or a
-// file whose media type it does not know.
-func loadSite(dist fs.FS) (site, error) {
-	entries, err := fs.ReadDir(dist, ".")
-	if errors.Is(err, fs.ErrNotExist) {
+// loadSite reads the built files. It fails when there is no index.html or no
+// file of headers, or a file whose media type it does not know.
+func loadSite(dist fs.FS) (*site, error) {
+	if _, err := fs.Stat(dist, "."); errors.Is(err, fs.ErrNotExist) {
 		return nil, errors.New("the directory does not exist")
+	}
+	text, err := fs.ReadFile(dist, headersName)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, errors.New("it has no " + headersName)
 	}
 	if err != nil {
 		return nil, err
 	}
-	loaded := site{}
-	for _, entry := range entries {
-		extension := path.Ext(entry.Name())
-		if !entry.Type().IsRegular() || extension == ".br" || extension == ".gz" {
-			continue
-		}
-		f, err := loadFile(dist, entry.Name(), extension)
-		if err != nil {
-			return nil, err
-		}
-		loaded["/"+f.name] = f
+	rules, err := parseRules(string(text))
+	if err != nil {
+		return nil, err
 	}
-	index, ok := loaded["/index.html"]
+	loaded := &site{files: map[string]file{}, header: rules.of("/404")}
+	err = fs.WalkDir(dist, ".", func(name string, entry fs.DirEntry, err error) error {
+		extension := path.Ext(name)
+		if err != nil || !entry.Type().IsRegular() || extension == ".br" || extension == ".gz" || name == headersName {
+			return err
+		}
+		f, err := loadFile(dist, name, extension)
+		f.header = rules.of("/" + name)
+		loaded.files["/"+name] = f
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	index, ok := loaded.files["/index.html"]
 	if !ok {
 		return nil, errors.New("it has no index.html")
 	}
-	loaded["/"] = index
+	index.header = rules.of("/")
+	loaded.files["/"] = index
 	return loaded, nil
 }
 
@@ -87,7 +98,6 @@ func loadFile(dist fs.FS, name, extension string) (file, error) {
 	f := file{
 		name:      name,
 		mediaType: mediaType,
-		immutable: hashed.MatchString(name),
 		forms:     map[string][]byte{identity: content},
 		tag:       hex.EncodeToString(sum[:8]),
 	}
@@ -105,36 +115,33 @@ func loadFile(dist fs.FS, name, extension string) (file, error) {
 }
 
 // ServeHTTP answers GET and HEAD.
-func (s site) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	protect(w.Header())
+func (s *site) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	if r.Method != http.MethodGet && r.Method != http.MethodHead {
 		w.Header().Set("Allow", "GET, HEAD")
-		refuse(w, http.StatusMethodNotAllowed)
+		s.refuse(w, http.StatusMethodNotAllowed)
 		return
 	}
-	f, ok := s[r.URL.Path]
+	f, ok := s.files[r.URL.Path]
 	if !ok {
-		refuse(w, http.StatusNotFound)
+		s.refuse(w, http.StatusNotFound)
 		return
 	}
-	f.ServeHTTP(w, r)
-}
-
-// ServeHTTP sends the form of the file that the client likes best.
-func (f file) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	header := w.Header()
-	header.Set("Vary", "Accept-Encoding")
 	coding, ok := chooseCoding(r.Header.Values("Accept-Encoding"), f.forms)
 	if !ok {
-		refuse(w, http.StatusNotAcceptable)
+		w.Header().Set("Vary", "Accept-Encoding")
+		s.refuse(w, http.StatusNotAcceptable)
 		return
 	}
+	f.send(w, r, coding)
+}
+
+// send sends one form of the file.
+func (f file) send(w http.ResponseWriter, r *http.Request, coding string) {
 	content := f.forms[coding]
+	header := w.Header()
+	maps.Copy(header, f.header)
+	header.Set("Vary", "Accept-Encoding")
 	header.Set("Content-Type", f.mediaType)
-	header.Set("Cache-Control", "no-cache")
-	if f.immutable {
-		header.Set("Cache-Control", "public, max-age=31536000, immutable")
-	}
 	// Each form has a tag of its own: they differ in their bytes.
 	header.Set("ETag", strconv.Quote(f.tag+"-"+coding))
 	if coding != identity {
@@ -146,7 +153,9 @@ func (f file) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 }
 
 // refuse sends a status, and its name as the text; nobody may keep it.
-func refuse(w http.ResponseWriter, status int) {
+func (s *site) refuse(w http.ResponseWriter, status int) {
+	maps.Copy(w.Header(), s.header)
 	w.Header().Set("Cache-Control", "no-store")
+	w.Header().Set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
 	http.Error(w, http.StatusText(status), status)
 }

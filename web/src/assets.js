@@ -8,4 +8,4 @@ export const wasmUrl = new URL(WASM_FILE, import.meta.url).href;
 export const workerUrl = new URL(WORKER_FILE, import.meta.url).href;
 
 /** The page of methods, which has a name of its own for good. */
-export const methodsUrl = new URL('methods.html', import.meta.url).href;
+export const methodsUrl = new URL('../methods.html', import.meta.url).href;

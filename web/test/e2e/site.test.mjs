@@ -38,10 +38,10 @@ describe('the site', () => {
     }
     const types = {
       '/': 'text/html; charset=utf-8',
-      '/switch-cost.js': 'text/javascript; charset=utf-8',
-      '/page.css': 'text/css; charset=utf-8',
-      '/worker.js': 'text/javascript; charset=utf-8',
-      '/estimator.wasm': 'application/wasm',
+      '/assets/switch-cost.js': 'text/javascript; charset=utf-8',
+      '/assets/page.css': 'text/css; charset=utf-8',
+      '/assets/worker.js': 'text/javascript; charset=utf-8',
+      '/assets/estimator.wasm': 'application/wasm',
     };
     for (const [path, type] of Object.entries(types)) {
       const headers = received.get(path);

@@ -1,0 +1,101 @@
+// The folder that make dist builds: the same bytes from the same sources,
+// checked by its own lists, and sent by the server as its _headers asks.
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cp, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { promisify } from 'node:util';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { files } from '../../sums.mjs';
+import { startSite } from './browser.mjs';
+
+const root = join(import.meta.dirname, '../../..');
+const dist = join(root, 'web/dist');
+const run = promisify(execFile);
+
+/** @type {Awaited<ReturnType<typeof startSite>>} */ let site;
+/** @type {string} */ let elsewhere;
+
+before(async () => {
+  site = await startSite();
+  elsewhere = await mkdtemp(join(tmpdir(), 'elsewhere-'));
+});
+
+after(async () => {
+  await site?.stop();
+  await rm(elsewhere, { recursive: true });
+});
+
+const unsigned = (/** @type {string} */ path) => path !== 'SHA256SUMS';
+
+test('the same sources in another folder give the same bytes', async () => {
+  const parts = ['go.mod', 'go.sum', 'LICENSE', 'estimator', 'wasm', 'web'];
+  for (const part of parts) await cp(join(root, part), join(elsewhere, part), { recursive: true, filter: (path) => !/\/(node_modules|dist)$/.test(path) });
+  await symlink(join(root, 'web/node_modules'), join(elsewhere, 'web/node_modules'));
+  const make = ['make', '-f', join(root, 'Makefile'), '-C', elsewhere, '-o', 'web/node_modules/.package-lock.json', 'web/dist/SHA256SUMS'];
+  await run('nice', make, { maxBuffer: 16 << 20 });
+  const [here, there] = await Promise.all([root, elsewhere].map((folder) => readFile(join(folder, 'web/dist/SHA256SUMS'), 'utf8')));
+  assert.equal(there, here);
+});
+
+test('the checksums are those of all files', async () => {
+  const lines = (await readFile(join(dist, 'SHA256SUMS'), 'utf8')).trimEnd().split('\n').map((line) => line.split('  '));
+  assert.deepEqual(lines.map(([, path]) => path), (await files(dist)).filter(unsigned));
+  for (const [sum, path] of lines) assert.equal(createHash('sha256').update(await readFile(join(dist, path))).digest('hex'), sum, path);
+});
+
+test('beside each file stand its compressed forms', async () => {
+  const built = await files(dist);
+  const plain = built.filter((path) => !/\.(br|gz)$/.test(path) && !['SHA256SUMS', '_headers'].includes(path));
+  assert.deepEqual(built.filter((path) => /\.(br|gz)$/.test(path)), plain.flatMap((path) => [`${path}.br`, `${path}.gz`]).sort());
+  for (const path of plain) {
+    const [whole, br, gz] = await Promise.all(['', '.br', '.gz'].map((form) => readFile(join(dist, path + form))));
+    assert.ok(whole.equals(brotliDecompressSync(br)) && whole.equals(gunzipSync(gz)), path);
+  }
+});
+
+test('every script, style, page and the estimator has its integrity value', async () => {
+  /** @type {Record<string, string>} */
+  const integrity = JSON.parse(await readFile(join(dist, 'integrity.json'), 'utf8'));
+  assert.deepEqual(Object.keys(integrity), (await files(dist)).filter((path) => /\.(js|css|wasm|svg|html)$/.test(path)));
+  for (const [path, value] of Object.entries(integrity)) {
+    assert.equal(`sha384-${createHash('sha384').update(await readFile(join(dist, path))).digest('base64')}`, value, path);
+  }
+});
+
+/** The rules of _headers, read without the server. @returns {Promise<[path: string, headers: [name: string, value: string][]][]>} */
+async function rules() {
+  const blocks = (await readFile(join(dist, '_headers'), 'utf8')).trim().split('\n\n');
+  return blocks.map((block) => {
+    const [path, ...lines] = block.split('\n');
+    return [path, lines.map((line) => /** @type {[string, string]} */ (line.trim().split(/: (.*)/s).slice(0, 2)))];
+  });
+}
+
+test('the server sends each path what _headers asks for', async () => {
+  const asked = await rules();
+  for (const path of ['', ...(await files(dist)).filter((path) => path !== '_headers' && !/\.(br|gz)$/.test(path))]) {
+    const want = asked.filter(([rule]) => rule === `/${path}` || (rule.endsWith('*') && `/${path}`.startsWith(rule.slice(0, -1)))).flatMap(([, headers]) => headers);
+    assert.equal(new Set(want.map(([name]) => name)).size, want.length, `/${path} has a header from two rules`);
+    const { status, headers } = await fetch(site.address + path, { method: 'HEAD' });
+    assert.equal(status, 200, path);
+    for (const [name, value] of want) assert.equal(headers.get(name), value, `/${path}: ${name}`);
+    assert.ok(headers.get('cache-control'), `/${path} may be kept for no one knows how long`);
+    for (const name of ['content-security-policy', 'cross-origin-embedder-policy', 'access-control-allow-origin', 'refresh', 'link', 'set-cookie']) {
+      assert.equal(headers.has(name), want.some(([one]) => one.toLowerCase() === name), `/${path}: ${name}`);
+    }
+  }
+});
+
+test('the policy of pages and of the worker allows only what they are made of', async () => {
+  const policies = (await rules()).flatMap(([path, headers]) => headers.filter(([name]) => name === 'Content-Security-Policy').map(([, policy]) => ({ path, policy })));
+  assert.ok(policies.length > 5);
+  for (const { path, policy } of policies) {
+    for (const part of ["default-src 'none'", "script-src 'self' 'wasm-unsafe-eval';", "require-trusted-types-for 'script'"]) assert.ok(policy.includes(part), `${path}: ${part}`);
+    assert.doesNotMatch(policy, /unsafe-inline|'unsafe-eval'|https?:|(?<!frame-ancestors) \*/, path);
+    assert.ok(policy.includes("frame-ancestors 'none'"), path);
+  }
+});
