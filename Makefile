@@ -43,9 +43,12 @@ build: $(SITE) .build/server .build/switchcost ## Build the site, its server and
 dist: $(SITE) ## Build the folder to upload: web/dist, the very one that make run serves
 	@cd web/dist && echo "web/dist: $$(wc -l < SHA256SUMS) files, $$(du -sh . | cut -f 1); their sums are in SHA256SUMS, what to send with them in _headers"
 
+.PHONY: binary
+binary: .build/switchcost-site ## Build one program that carries that folder and serves it
+
 .PHONY: clean
 clean: ## Remove everything that was built or fetched into this folder
-	rm -rf .build web/dist web/node_modules web/bench/node_modules
+	rm -rf .build web/dist web/server/dist web/node_modules web/bench/node_modules
 
 # ── Checks that run nothing
 
@@ -117,7 +120,7 @@ test-js: $(MODULES) .build/estimator.wasm ## Run the JavaScript tests that need 
 	node --test --test-reporter=spec web/test/*.test.mjs
 
 .PHONY: e2e
-e2e: build ## Run the tests in Chromium, against the real server
+e2e: build binary ## Run the tests in Chromium, against the real server
 	$(call stage,Tests in Chromium)
 	@CHROMIUM=$$(bash web/test/e2e/chromium.sh); export CHROMIUM; \
 	node --test --test-reporter=spec --test-concurrency=1 web/test/e2e/*.test.mjs
@@ -163,8 +166,15 @@ GO_WASM = $(WASM) go build -trimpath -buildvcs=false -ldflags='-s -w'
 	@echo 'package main; func main() {}' > .build/empty.go
 	$(GO_WASM) -o $@ .build/empty.go
 
-.build/server: go.mod go.sum .build/go-version $(call sources,web/server)
+SERVER = go.mod go.sum .build/go-version $(wildcard web/server/*.go)
+
+.build/server: $(SERVER)
 	go build -trimpath -o $@ ./web/server
+
+# Static, so that it runs on a machine with nothing else on it.
+.build/switchcost-site: $(SERVER) $(SITE)
+	rm -rf web/server/dist && cp -R web/dist web/server/dist
+	CGO_ENABLED=0 go build -tags carried -trimpath -buildvcs=false -ldflags='-s -w' -o $@ ./web/server
 
 .build/switchcost: go.mod go.sum .build/go-version $(call sources,estimator)
 	go build -trimpath -o $@ ./estimator/cmd/switchcost

@@ -4,7 +4,8 @@
 //
 //	server [-addr HOST:PORT] [-dist DIRECTORY]
 //
-// Without -addr it listens on 127.0.0.1 and the port in $PORT, or 8080.
+// Without -addr it listens on 127.0.0.1 and the port in $PORT, or 8080. Built
+// with the tag "carried" it has the site in itself, and needs no directory.
 package main
 
 import (
@@ -13,10 +14,14 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"os/signal"
 	"syscall"
 )
+
+// carried is the built site, in a program that was built with it.
+var carried fs.FS
 
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
@@ -30,7 +35,7 @@ func run(ctx context.Context, args []string, port string, stdout, stderr io.Writ
 	flags := flag.NewFlagSet("server", flag.ContinueOnError)
 	flags.SetOutput(stderr)
 	addr := flags.String("addr", "", "`HOST:PORT` to listen on (default 127.0.0.1 and $PORT, or 8080)")
-	dist := flags.String("dist", "web/dist", "`directory` of the built site")
+	dist := flags.String("dist", "", "`directory` of the built site (default what the program carries, or web/dist)")
 	if err := flags.Parse(args); err != nil {
 		if err == flag.ErrHelp {
 			return 0
@@ -41,9 +46,14 @@ func run(ctx context.Context, args []string, port string, stdout, stderr io.Writ
 		fmt.Fprintf(stderr, "server: unexpected argument %q\n", flags.Arg(0))
 		return 2
 	}
-	site, err := loadSite(os.DirFS(*dist))
+	folder, name := carried, "what this program carries"
+	if folder == nil || *dist != "" {
+		name = cmp.Or(*dist, "web/dist")
+		folder = os.DirFS(name)
+	}
+	site, err := loadSite(folder)
 	if err != nil {
-		fmt.Fprintf(stderr, "server: cannot serve %s: %v\nBuild the site first: make build\n", *dist, err)
+		fmt.Fprintf(stderr, "server: cannot serve %s: %v\nBuild the site first: make build\n", name, err)
 		return 1
 	}
 	if err := serve(ctx, cmp.Or(*addr, "127.0.0.1:"+cmp.Or(port, "8080")), site, stdout); err != nil {

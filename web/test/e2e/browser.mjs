@@ -13,15 +13,16 @@ const root = join(import.meta.dirname, '../../..');
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /**
- * Starts the server on a free port.
+ * Starts the server on a free port, or another program that serves the site.
+ * @param {string} [program] path below the root
+ * @param {string[]} [args]
+ * @param {import('node:child_process').SpawnOptions} [options]
  * @returns {Promise<{address: string, stop: () => Promise<number>}>} address ends in a slash; stop gives the exit status
  */
-export async function startSite() {
-  const server = spawn(join(root, '.build/server'), ['-dist', join(root, 'web/dist'), '-addr', '127.0.0.1:0'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+export async function startSite(program = '.build/server', args = ['-dist', join(root, 'web/dist')], options = {}) {
+  const server = spawn(join(root, program), [...args, '-addr', '127.0.0.1:0'], { ...options, stdio: ['ignore', 'pipe', 'inherit'] });
   const exit = once(server, 'exit');
-  for await (const line of createInterface({ input: server.stdout })) {
+  for await (const line of createInterface({ input: /** @type {import('node:stream').Readable} */ (server.stdout) })) {
     const address = /http:\S+/.exec(line)?.[0];
     if (address) return { address, stop: async () => (server.kill('SIGTERM'), (await exit)[0]) };
   }

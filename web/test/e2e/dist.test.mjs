@@ -99,3 +99,19 @@ test('the policy of pages and of the worker allows only what they are made of', 
     assert.ok(policy.includes("frame-ancestors 'none'"), path);
   }
 });
+
+test('one program carries all of it, with nothing around', async () => {
+  const empty = await mkdtemp(join(tmpdir(), 'empty-'));
+  const carried = await startSite('.build/switchcost-site', [], { cwd: empty, env: {} });
+  try {
+    for (const line of (await readFile(join(dist, 'SHA256SUMS'), 'utf8')).trimEnd().split('\n')) {
+      const [sum, path] = line.split('  ');
+      if (path === '_headers' || /\.(br|gz)$/.test(path)) continue;
+      const response = await fetch(carried.address + path);
+      assert.equal(createHash('sha256').update(new Uint8Array(await response.arrayBuffer())).digest('hex'), sum, path);
+    }
+  } finally {
+    assert.equal(await carried.stop(), 0);
+    await rm(empty, { recursive: true });
+  }
+});
