@@ -48,21 +48,22 @@ const manifest = {};
 
 /** Pages keep their names, which links to them know. */
 const pages = ['index.html', 'methods.html'];
-/** Scripts that other pages load. @type {string[]} */
-const scripts = [];
+/** Scripts that other pages load. */
+const scripts = ['switch-cost.js'];
 const stable = [...pages, ...scripts, '_headers', 'manifest.json', 'integrity.json', 'SHA256SUMS'];
 
 await mkdir(join(dist, 'assets'), { recursive: true });
 
 const wasm = await put('estimator.wasm', await readFile(wasmPath));
 const worker = await bundle('src/engine/worker.js', { format: 'iife' });
-const built = await modules('src/switch-cost.js', { ...common, define: { WASM_FILE: JSON.stringify(basename(wasm)), WORKER_FILE: JSON.stringify(basename(worker)) } });
+const built = await modules('src/calculator.js', { ...common, define: { WASM_FILE: JSON.stringify(basename(wasm)), WORKER_FILE: JSON.stringify(basename(worker)) } });
 for (const { name, file, code } of built) await keep(name, file, Buffer.from(code));
+await compress('switch-cost.js', await entry('src/switch-cost.js', { '../calculator.js': manifest['calculator.js'] }));
 await bundle('pages/page.css');
 await bundle('pages/methods.css');
 await put('icon.svg', await readFile(join(here, 'pages/icon.svg')));
 const page = withBuiltNames(await readFile(join(here, 'pages/index.html'), 'utf8'));
-await compress('index.html', Buffer.from(withPreloads(page, (await firstLoad(dist, manifest['switch-cost.js'])).slice(1))));
+await compress('index.html', Buffer.from(withPreloads(page, await firstLoad(dist, manifest['calculator.js']))));
 const methods = withMethods(await readFile(join(here, 'pages/methods.html'), 'utf8'), JSON.parse(await listed('figures')), JSON.parse(await listed('inputs')));
 await compress('methods.html', Buffer.from(withBuiltNames(methods)));
 await compress('manifest.json', json(manifest));
@@ -80,6 +81,22 @@ async function bundle(entry, options) {
   const result = await build({ ...common, ...options, entryPoints: [join(here, entry)] });
   const [file] = /** @type {import('esbuild').OutputFile[]} */ (result.outputFiles);
   return put(basename(entry), file.contents);
+}
+
+/**
+ * Bundles a script that other pages load, which loads what is named by its content.
+ * @param {string} entry path below web/
+ * @param {Record<string, string>} loads path of the built file by what it is imported as
+ */
+async function entry(entry, loads) {
+  /** @type {import('esbuild').Plugin} */
+  const built = {
+    name: 'built',
+    setup: ({ onResolve }) => onResolve({ filter: /./ }, ({ path }) => (loads[path] ? { path: `./${loads[path]}`, external: true } : undefined)),
+  };
+  const result = await build({ ...common, format: 'esm', entryPoints: [join(here, entry)], plugins: [built, ...common.plugins] });
+  const [file] = /** @type {import('esbuild').OutputFile[]} */ (result.outputFiles);
+  return file.contents;
 }
 
 /**

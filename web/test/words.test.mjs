@@ -5,7 +5,8 @@ import { describe, test } from 'node:test';
 import { acceptedWords } from '../src/fields/accepted.js';
 import { numberText } from '../src/fields/number-text.js';
 import { Format } from '../src/words/format.js';
-import { languages, loadRest, loadWords, spokenLocale } from '../src/words/languages.js';
+import { loadRest, loadWords } from '../src/words/languages.js';
+import { languages, spokenLocale } from '../src/words/locales.js';
 import { engine, inputs, presets, texts } from './lists.mjs';
 
 for (const language of languages.filter((language) => language !== 'en')) {

@@ -28,7 +28,7 @@ export class Keeping {
   /** What was typed and has no answer, to be put into the fields once something is shown. @type {Scenario | undefined} */ #typed;
 
   /**
-   * @param {import('lit').LitElement & {preset: string | null, nodraft: boolean}} host
+   * @param {import('../calculator.js').Calculator} host
    * @param {Session} session
    */
   constructor(host, session) {
@@ -68,7 +68,7 @@ export class Keeping {
    * @returns {Promise<{preset: string, scenario: Scenario} | undefined>}
    */
   async restored() {
-    const draft = this.#host.nodraft ? undefined : readDraft(this.#key);
+    const draft = this.#host.keeps ? readDraft(this.#key) : undefined;
     this.kept = draft !== undefined;
     if (this.#linked) {
       const linked = await this.#opened(location.hash);
@@ -111,8 +111,9 @@ export class Keeping {
 
   /** Whether the address has a link for this calculator: the first one of its page. */
   get #linked() {
-    const root = /** @type {Document | ShadowRoot} */ (this.#host.getRootNode());
-    return isFragment(location.hash) && root.querySelector?.(this.#host.localName) === this.#host;
+    const { element } = this.#host;
+    const root = /** @type {Document | ShadowRoot} */ (element.getRootNode());
+    return isFragment(location.hash) && root.querySelector?.(element.localName) === element;
   }
 
   #addressed = async () => {
@@ -164,9 +165,9 @@ export class Keeping {
     const { scenario, preset, presets, asTyped, edited } = this.#session;
     if (!scenario || !preset || !this.#still || same(scenario, this.#still)) return;
     this.#unlink();
-    if (!this.#writer && !this.#host.nodraft) return void this.#load().then(this.#write, () => {}); // not to be had: nothing is kept
+    if (!this.#writer && this.#host.keeps) return void this.#load().then(this.#write, () => {}); // not to be had: nothing is kept
     this.#still = scenario;
-    if (this.#host.nodraft) return;
+    if (!this.#host.keeps) return;
     const fragment = (/** @type {Scenario} */ of) => this.#writer?.(of, preset.name) ?? '';
     this.kept = edited || preset.name !== (this.#host.preset ?? presets[0].name);
     writeDraft(this.#key, this.kept ? { typed: fragment(scenario), answered: asTyped && asTyped !== scenario ? fragment(asTyped) : undefined } : undefined);

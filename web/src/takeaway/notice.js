@@ -1,6 +1,6 @@
 // Says above the answer why a link is not, or not wholly, what one sees.
 import { html, nothing } from 'lit';
-import { directionOf } from '../words/languages.js';
+import { directionOf } from '../words/locales.js';
 
 /** @typedef {import('../session.js').Session} Session */
 /** @typedef {import('./keeping.js').Keeping} Keeping */

@@ -12,7 +12,7 @@ export class Paper {
   /** @type {Promise<void> | undefined} */ #loading;
 
   /**
-   * @param {import('lit').LitElement} host
+   * @param {import('../drawing.js').Drawing} host
    * @param {import('../session.js').Session} session
    */
   constructor(host, session) {
@@ -57,7 +57,7 @@ export class Paper {
 
   #begin = () => {
     this.#end();
-    if (this.#put && this.#format && this.#session.answered) this.#take = this.#put(this.#session, this.#format, /** @type {ShadowRoot} */ (this.#host.renderRoot));
+    if (this.#put && this.#format && this.#session.answered) this.#take = this.#put(this.#session, this.#format, this.#host.root);
   };
 
   #end = () => {

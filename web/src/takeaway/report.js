@@ -8,7 +8,7 @@ import { timingChart } from '../charts/timing.js';
 import { Disclosures } from '../view/disclosures.js';
 import { monthByMonth, when } from '../view/answers.js';
 import { figures } from '../view/verdict.js';
-import { directionOf } from '../words/languages.js';
+import { directionOf } from '../words/locales.js';
 import { ofFifty } from '../words/format.js';
 import { verdict, whatWouldChange } from '../words/verdict.js';
 import { compared } from '../compare/measures.js';

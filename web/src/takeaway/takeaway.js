@@ -3,7 +3,7 @@
 import { html, nothing } from 'lit';
 import { Paper } from './paper.js';
 import { unitName } from '../fields/unit.js';
-import { directionOf } from '../words/languages.js';
+import { directionOf } from '../words/locales.js';
 
 /** @typedef {import('../session.js').Session} Session */
 /** @typedef {import('../words/format.js').Format} Format */
@@ -18,7 +18,7 @@ export class TakeAway {
   /** A link that could not be copied. */ #link = '';
 
   /**
-   * @param {import('lit').LitElement & {nodraft: boolean}} host
+   * @param {import('../calculator.js').Calculator} host
    * @param {Session} session
    * @param {import('./keeping.js').Keeping} keeping
    */
@@ -47,8 +47,8 @@ export class TakeAway {
       ${this.#link ? html`<label class="link-field">${words.linkField}<input type="text" readonly id="link" .value=${this.#link} @focus=${(/** @type {any} */ event) => event.target.select()}></label>` : nothing}
       <p role="status" class="said">${this.#said}${this.#said && stale ? ` ${words.lastGood}` : ''}</p>
       <p class="quiet">${words.linkHolds}</p>
-      ${this.#host.nodraft ? nothing : html`<p class="quiet">${words.keptHere}
-        ${this.#keeping.kept ? html`<button type="button" class="link" @click=${() => this.#forget(words)}>${words.forget}</button>` : nothing}</p>`}
+      ${this.#host.keeps ? html`<p class="quiet">${words.keptHere}
+        ${this.#keeping.kept ? html`<button type="button" class="link" @click=${() => this.#forget(words)}>${words.forget}</button>` : nothing}</p>` : nothing}
     </section>`;
   }
 
@@ -82,7 +82,7 @@ export class TakeAway {
       this.#link = address;
       this.#host.requestUpdate();
       await this.#host.updateComplete;
-      /** @type {HTMLInputElement | null} */ (this.#host.renderRoot.querySelector('#link'))?.focus();
+      /** @type {HTMLInputElement | null} */ (this.#host.root.querySelector('#link'))?.focus();
       return words.copyYourself;
     }
   }

@@ -1,6 +1,6 @@
 // What stands in the calculator's place before it can answer.
 import { html, nothing } from 'lit';
-import { directionOf } from '../words/languages.js';
+import { directionOf } from '../words/locales.js';
 
 /** @typedef {import('../engine/types.js').EngineState} EngineState */
 

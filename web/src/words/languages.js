@@ -19,28 +19,8 @@ const modules = {
   ar: { first: () => import('./ar/index.js'), rest: () => import('./ar/rest.js') },
 };
 
-/** Every language that the page speaks. */
-export const languages = Object.keys(modules);
-
 /** What has been loaded of each. @type {Map<string, Words>} */
 const loaded = new Map([['en', /** @type {Words} */ (en)]]);
-
-/** The language to speak for a locale: its own, or English. @param {string} locale BCP 47 */
-export function languageOf(locale) {
-  const { language } = new Intl.Locale(locale);
-  return language in modules ? language : 'en';
-}
-
-/**
- * A locale with the digits and the calendar that the sentences have, for
- * numbers stand inside them: Arabic ones have 0 to 9, and contracts run by the
- * Gregorian calendar, whatever a country's default.
- * @param {string} locale BCP 47
- */
-export function spokenLocale(locale) {
-  const { language } = new Intl.Locale(locale);
-  return language === 'ar' ? new Intl.Locale(locale, { numberingSystem: 'latn', calendar: 'gregory' }).toString() : locale;
-}
 
 /** @param {string} language @returns {Words | undefined} undefined until it is loaded */
 export const wordsOf = (language) => loaded.get(language);
@@ -63,6 +43,3 @@ export async function loadRest(language) {
   Object.assign(words.estimator, estimator);
   Object.assign(words, areas);
 }
-
-/** @param {string} language */
-export const directionOf = (language) => (language === 'ar' ? 'rtl' : 'ltr');

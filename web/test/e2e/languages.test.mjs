@@ -1,7 +1,7 @@
 // The calculator in each of its languages, as its readers expect it.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { languages } from '../../src/words/languages.js';
+import { languages } from '../../src/words/locales.js';
 import { accessibilityProblems } from './browser.mjs';
 import { stage } from './stage.mjs';
 

@@ -38,7 +38,8 @@ describe('the site', () => {
     }
     const types = {
       '/': 'text/html; charset=utf-8',
-      '/assets/switch-cost.js': 'text/javascript; charset=utf-8',
+      '/switch-cost.js': 'text/javascript; charset=utf-8',
+      '/assets/calculator.js': 'text/javascript; charset=utf-8',
       '/assets/page.css': 'text/css; charset=utf-8',
       '/assets/worker.js': 'text/javascript; charset=utf-8',
       '/assets/estimator.wasm': 'application/wasm',
@@ -48,8 +49,8 @@ describe('the site', () => {
       assert.ok(headers, `${path} was not asked for, only ${[...received.keys()]}`);
       assert.equal(headers['content-type'], type, path);
       assert.equal(headers['x-content-type-options'], 'nosniff', path);
-      assert.match(headers['content-security-policy'], /default-src 'none'/, path);
-      assert.equal(headers['cache-control'], path === '/' ? 'no-cache' : 'public, max-age=31536000, immutable', path);
+      assert.equal(headers['cache-control'], { '/': 'no-cache', '/switch-cost.js': 'public, max-age=300' }[path] ?? 'public, max-age=31536000, immutable', path);
+      if (path !== '/switch-cost.js') assert.match(headers['content-security-policy'], /default-src 'none'/, path); // of pages and workers
     }
     await close();
   });
@@ -92,7 +93,7 @@ describe('the site', () => {
         transferred: /** @type {PerformanceResourceTiming} */ (entry).transferSize,
       })),
     );
-    assert.ok(loaded.some(({ name }) => /^switch-cost\..*\.js$/.test(name)), 'the browser lists what it loaded');
+    assert.ok(loaded.some(({ name }) => /^calculator\..*\.js$/.test(name)), 'the browser lists what it loaded');
     assert.deepEqual(loaded.filter(({ transferred }) => transferred > 0), []);
     await close();
   });

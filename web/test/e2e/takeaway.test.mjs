@@ -261,10 +261,10 @@ describe('what is typed', () => {
     await close();
   });
 
-  test('is not kept with the attribute nodraft', async () => {
+  test('is not kept where the attribute storage says so', async () => {
     const { page, close } = await opened('', { prepare: (page) => page.route(address(), async (route) => {
       const response = await route.fetch();
-      await route.fulfill({ response, body: (await response.text()).replace('<switch-cost>', '<switch-cost nodraft>') });
+      await route.fulfill({ response, body: (await response.text()).replace('<switch-cost>', '<switch-cost storage="none">') });
     }) });
     await edited(page);
     await page.waitForTimeout(600);

@@ -1,10 +1,12 @@
-// The element <switch-cost>: it owns a session with the engine and draws it.
-import { html, LitElement, nothing } from 'lit';
+// What <switch-cost> shows: a session with the engine, drawn.
+import { html, nothing } from 'lit';
 import { candidateOf } from './candidates.js';
+import { Drawing } from './drawing.js';
 import { Fields, idOf } from './fields/fields.js';
 import { Later } from './later.js';
 import { Format } from './words/format.js';
-import { directionOf, hasRest, languageOf, loadRest, loadWords, spokenLocale, wordsOf } from './words/languages.js';
+import { hasRest, loadRest, loadWords, wordsOf } from './words/languages.js';
+import { directionOf, languageOf, localeOf } from './words/locales.js';
 import { Session } from './session.js';
 import { answers } from './view/answers.js';
 import { keeping } from './view/keeping.js';
@@ -25,27 +27,19 @@ import { TakeAway } from './takeaway/takeaway.js';
 import { styles } from './styles/styles.js';
 import { engine } from './engine/shared.js';
 
-/**
- * A calculator of what switching a data-labelling provider costs and brings.
- * @attr {string} preset name of the preset to start from
- * @attr {string} locale BCP 47; by default that of the nearest ancestor with a lang, or the browser's
- * @attr {'light' | 'dark'} theme by default that of the page
- * @attr {boolean} nodraft keeps nothing of what is typed in the browser
- */
-export class SwitchCost extends LitElement {
-  static styles = styles;
+/** Whether the page and this script have one origin. */
+const atHome = new URL(import.meta.url).origin === location.origin;
 
-  static properties = {
-    preset: { type: String },
-    locale: { type: String },
-    nodraft: { type: Boolean },
-  };
-
-  constructor() {
-    super();
-    /** @type {string | null} */ this.preset = null;
-    /** @type {string | null} */ this.locale = null;
-    this.nodraft = false;
+export class Calculator extends Drawing {
+  /**
+   * @param {import('./embed/attributes.js').Attributed} element
+   * @param {HTMLElement} place in its shadow root
+   */
+  constructor(element, place) {
+    super(place);
+    this.element = element;
+    this.#place = place;
+    this.root.adoptedStyleSheets = [...this.root.adoptedStyleSheets, ...sheetsOf(styles)];
     this.#engine = engine();
     const session = new Session(this.#engine, curvesInSight, () => this.requestUpdate());
     this.#session = session;
@@ -54,6 +48,7 @@ export class SwitchCost extends LitElement {
     this.#takeAway = new TakeAway(this, session, this.#keeping);
   }
 
+  #place;
   #engine;
   #session;
   #keeping;
@@ -63,7 +58,7 @@ export class SwitchCost extends LitElement {
   /** @type {Fields | undefined} */ #fields;
   /** @type {import('./maths/maths.js').Maths | undefined} */ #maths;
   #disclosures = new Disclosures(() => this.requestUpdate());
-  #turns = new Turns((drawing) => this.renderRoot.querySelector('.page')?.toggleAttribute('data-drawing', drawing));
+  #turns = new Turns((drawing) => this.#place.querySelector('.page')?.toggleAttribute('data-drawing', drawing));
   #filter = new Filter(() => this.requestUpdate());
   #gestures;
   /** How many parts of the page have been loaded since. */ #loaded = 0;
@@ -94,24 +89,41 @@ export class SwitchCost extends LitElement {
    */
   async #styled(loading) {
     const part = await loading;
-    const root = /** @type {ShadowRoot} */ (this.renderRoot);
-    const sheets = part.styles.flatMap(({ styleSheet }) => styleSheet ?? []);
-    root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...sheets])];
+    this.root.adoptedStyleSheets = [...new Set([...this.root.adoptedStyleSheets, ...sheetsOf(part.styles)])];
     return part;
   }
 
-  connectedCallback() {
-    super.connectedCallback();
-    this.#observer.observe(this);
+  /** @override */
+  connect() {
+    super.connect();
+    this.#observer.observe(this.#place);
     this.#engine.addEventListener('state', this.#progress);
     if (!this.#session.scenario) void this.#open();
   }
 
-  disconnectedCallback() {
-    super.disconnectedCallback();
+  /** @override */
+  disconnect() {
+    super.disconnect();
     this.#observer.disconnect();
     clearTimeout(this.#announcing);
     this.#engine.removeEventListener('state', this.#progress);
+  }
+
+  /** Takes another value of an attribute. @param {string} attribute */
+  changed(attribute) {
+    if (attribute === 'preset' && this.#session.scenario) void this.#session.choose(this.preset);
+    this.requestUpdate();
+  }
+
+  /** The preset to start from. */
+  get preset() {
+    return /** @type {string | null} */ (this.element.given('preset'));
+  }
+
+  /** Whether what is typed is kept in this browser. */
+  get keeps() {
+    const asked = this.element.given('storage');
+    return asked === null ? atHome : asked === 'draft';
   }
 
   /** The scenario that the page shows the answer to, as the command line takes it. */
@@ -132,17 +144,15 @@ export class SwitchCost extends LitElement {
     this.requestUpdate();
   }
 
-  /** @returns {string} */
   get #locale() {
-    const asked = [this.locale, this.closest('[lang]')?.getAttribute('lang'), navigator.language];
-    return spokenLocale(asked.find((locale) => locale && isLocale(locale)) ?? 'en');
+    return localeOf(this.element, this.element.given('locale'));
   }
 
   get #language() {
     return languageOf(this.#locale);
   }
 
-  /** Takes the words of the page's language; until as many are loaded as of the one before, that one stays. */
+  /** Takes the words of the page's language; until as many are loaded as of the one before, that one stays. @override */
   willUpdate() {
     const words = wordsOf(this.#language);
     const missing = !words ? loadWords : this.#words && hasRest(this.#words) && !hasRest(words) ? loadRest : undefined;
@@ -153,6 +163,7 @@ export class SwitchCost extends LitElement {
     if (other) void this.#session.speak(words);
   }
 
+  /** @override */
   render() {
     const session = this.#session;
     const words = this.#words;
@@ -163,7 +174,7 @@ export class SwitchCost extends LitElement {
     const { currency } = session.answered.scenario;
     const format = this.#formatted(currency, session.answered.result.minor_units, words);
     const { answers: says, language } = words;
-    this.#fields = this.#fields?.format.locale === format.locale && this.#fields.format.words.language === language ? this.#fields.at(format) : new Fields(session, format, /** @type {ShadowRoot} */ (this.renderRoot));
+    this.#fields = this.#fields?.format.locale === format.locale && this.#fields.format.words.language === language ? this.#fields.at(format) : new Fields(session, format, this.root);
     this.#announce(announcement(session, format));
     const wide = this.#width >= 900;
     const chart = Math.max(260, wide ? this.#width - 380 : this.#width - 4);
@@ -224,7 +235,7 @@ export class SwitchCost extends LitElement {
     this.requestUpdate();
     await this.updateComplete; // with the words that came along
     const format = /** @type {Format} */ (this.#format);
-    this.#maths ??= new Maths(/** @type {ShadowRoot} */ (this.renderRoot), this.#engine, this.#session, format, (pointer) => this.#goTo(pointer));
+    this.#maths ??= new Maths(this.root, this.#engine, this.#session, format, (pointer) => this.#goTo(pointer));
     await this.#maths.open(of, format);
   }
 
@@ -237,8 +248,7 @@ export class SwitchCost extends LitElement {
     this.#filter.clear();
     if (range) this.#fields?.openRange(range.input);
     await this.updateComplete;
-    const root = /** @type {ShadowRoot} */ (this.renderRoot);
-    const field = [idOf(pointer, 'quick'), idOf(pointer, 'all')].map((id) => root.getElementById(id)).find(Boolean);
+    const field = [idOf(pointer, 'quick'), idOf(pointer, 'all')].map((id) => this.root.getElementById(id)).find(Boolean);
     /** @type {HTMLElement | undefined} */ (field)?.focus();
   }
 }
@@ -249,11 +259,5 @@ function nextMonth(day) {
   return next.toISOString().slice(0, 7);
 }
 
-/** @param {string} locale */
-function isLocale(locale) {
-  try {
-    return Intl.NumberFormat.supportedLocalesOf(locale).length > 0;
-  } catch {
-    return false;
-  }
-}
+/** @param {import('lit').CSSResult[]} styles */
+const sheetsOf = (styles) => styles.flatMap(({ styleSheet }) => styleSheet ?? []);
