@@ -18,7 +18,8 @@ type basis struct {
 	labels []quantity
 	caught quantity // share of faulty labels that the buyer's review finds
 	missed quantity // share that it does not
-	noise  quantity // what a month costs if all labels of the training set are wrong
+	// wrongLabel is what one wrong label in the training set costs in a month.
+	wrongLabel []quantity
 }
 
 // newBasis is the basis of a scenario, or of a batch of what-ifs around it.
@@ -36,7 +37,6 @@ func newBasis(s *Scenario, what *batch) *basis {
 	b.discount = discounts(b.of(&s.DiscountRate), b.horizon)
 	b.caught = b.of(&s.Quality.ReviewShare).Mul(b.of(&s.Quality.CatchRate))
 	b.missed = b.caught.complement()
-	b.noise = b.of(&s.Models.NoiseSensitivity).Mul(pointsPerShare).Mul(b.of(&s.Models.PointValue))
 	grown := growth(b.of(&s.Demand.AnnualGrowth), year(b.horizon))
 	b.labels[0] = b.of(&s.Demand.DatasetLabels)
 	for m := 1; m <= b.horizon; m++ {
@@ -47,6 +47,7 @@ func newBasis(s *Scenario, what *batch) *basis {
 		}
 		b.labels[m] = b.labels[m-1].Add(b.volume[m])
 	}
+	b.wrongLabel = b.wrongLabelCosts()
 	return b
 }
 
@@ -98,6 +99,9 @@ func (b *basis) entry(line Line, amount quantity) entry {
 
 // plus is a sum and some entries.
 func plus(sum quantity, entries []entry) quantity {
+	for ; len(entries) > 1; entries = entries[2:] {
+		sum = sumOf(sum, entries[0].amount, entries[1].amount)
+	}
 	for _, e := range entries {
 		sum = sum.Add(e.amount)
 	}

@@ -54,17 +54,17 @@ type stayBranch struct {
 
 func (b *basis) stay() *stayBranch {
 	incumbent := b.provider(&b.scenario.Incumbent.Offer)
-	accuracy := b.of(&incumbent.offer.LabelAccuracy)
+	faulty := b.of(&incumbent.offer.LabelAccuracy).complement()
 	sb := &stayBranch{basis: b, records: make([]record, b.horizon+1)}
 	prepaid := account{b.of(&incumbent.offer.Credits)}
-	sb.records[0] = record{wrong: b.passing(b.labels[0].Mul(accuracy.complement())), credits: prepaid.credits}
+	sb.records[0] = record{wrong: b.passing(b.labels[0].Mul(faulty)), credits: prepaid.credits}
 	services := make(map[[2]int]*service) // months alike: the same year and number of uplifts
 	for m := 1; m <= b.horizon; m++ {
 		alike := [2]int{year(m), b.scenario.Incumbent.Contract.anniversaries(m)}
 		sv := services[alike]
 		if sv == nil {
 			start := b.batch.now()
-			served := b.serve(&incumbent, m, b.capped(incumbent.offer, b.volume[m]), accuracy, alike[1])
+			served := b.serve(&incumbent, m, b.capped(incumbent.offer, b.volume[m]), faulty, alike[1])
 			served.keep(b.batch, start)
 			sv = &served
 			services[alike] = sv
@@ -128,7 +128,7 @@ func (sw *switching) service(m, j int) *service {
 	}
 	delivered := sw.delivered(m, j)
 	late := sw.capped(sw.provider.offer, sw.volume[m]).Sub(delivered)
-	sv := sw.serve(&sw.provider, m, delivered, sw.ramp.accuracy[j], year(j),
+	sv := sw.serve(&sw.provider, m, delivered, sw.ramp.faulty[j], year(j),
 		sw.entry(Ramp, late.Mul(sw.of(&sw.scenario.ShortfallCost))), entry{AccuracyDip, sw.ramp.dip[j]})
 	if sw.batch == nil {
 		sw.services[year(m)][j] = &sv

@@ -18,8 +18,7 @@ type batch struct {
 	arena     [][]float64                   // where results go, in chunks
 	at        moment                        // where the next one goes
 	results   []lanes                       // that lie in the arena
-	// operands that are the same in all what-ifs, repeated for each
-	operands [3][]float64
+	repeated  [3]repeated                   // by the operand's place
 }
 
 // lanes are a fast quantity: one value for each what-if of a batch, or a
@@ -117,6 +116,9 @@ func (b *batch) keep(since moment, kept ...*quantity) {
 		case q.position().compare(since) < 0: // older than that
 		case q.fast == last:
 			q.fast = moved
+		case q.position() == b.at: // where it would be moved to
+			b.at.used += len(q.fast.values)
+			last, moved = q.fast, q.fast
 		default:
 			last = q.fast
 			values := b.room(len(last.values))
@@ -204,15 +206,27 @@ func (b *batch) operand(place int, x []float64, n int) []float64 {
 	if len(x) == n {
 		return x
 	}
-	repeated := b.operands[place]
-	if len(repeated) < n {
-		repeated = make([]float64, n)
-		b.operands[place] = repeated
+	return b.repeated[place].operand(x[0], n)
+}
+
+// repeated are the last operands that were the same in all what-ifs, repeated
+// for each.
+type repeated struct {
+	operands [8][]float64
+	oldest   int
+}
+
+func (r *repeated) operand(x float64, n int) []float64 {
+	for _, operand := range r.operands {
+		if len(operand) >= n && operand[0] == x {
+			return operand[:n]
+		}
 	}
-	if repeated[0] != x[0] {
-		fill(repeated, x[0])
-	}
-	return repeated[:n]
+	operand := sized(r.operands[r.oldest], n)
+	fill(operand, x)
+	r.operands[r.oldest] = operand
+	r.oldest = (r.oldest + 1) % len(r.operands)
+	return operand
 }
 
 // spread is a quantity of n what-ifs, one value each.

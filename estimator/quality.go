@@ -10,9 +10,19 @@ func (b *basis) reviewCost(volume quantity) quantity {
 // passing is how many of so many faulty labels pass review.
 func (b *basis) passing(faulty quantity) quantity { return faulty.Mul(b.missed).cut() }
 
-// noiseCost is what so many wrong labels in the training set cost in month m:
-// noise sensitivity, in points of accuracy per point of label error, times
-// the share of wrong labels in points, times the value of a point.
+// wrongLabelCosts are what one wrong label in the training set costs, by month:
+// noise sensitivity, in points of accuracy per point of label error, times the
+// label's share of the set in points, times the value of a point.
+func (b *basis) wrongLabelCosts() []quantity {
+	models, costs := &b.scenario.Models, make([]quantity, b.horizon+1)
+	allWrong := b.of(&models.NoiseSensitivity).Mul(pointsPerShare).Mul(b.of(&models.PointValue))
+	for m := 1; m <= b.horizon; m++ {
+		costs[m] = allWrong.Over(b.labels[m])
+	}
+	return costs
+}
+
+// noiseCost is what so many wrong labels in the training set cost in month m.
 func (b *basis) noiseCost(m int, wrong quantity) quantity {
-	return b.divided(b.noise.Mul(wrong), b.labels[m])
+	return b.rounded(b.wrongLabel[m].Mul(wrong))
 }

@@ -2,6 +2,7 @@ package estimator
 
 import (
 	"cmp"
+	"slices"
 
 	"github.com/shopspring/decimal"
 )
@@ -103,6 +104,14 @@ func (q quantity) none() bool {
 		return q.position() == before && len(q.fast.values) == 1 && q.fast.values[0] == 0
 	}
 	return q.exact.IsZero()
+}
+
+// orNothing is the quantity, or the zero quantity where a batch has 0 throughout.
+func (q quantity) orNothing() quantity {
+	if q.fast == nil || slices.ContainsFunc(q.fast.values, func(x float64) bool { return x != 0 }) {
+		return q
+	}
+	return quantity{}
 }
 
 // complement is 1 − q, what a share leaves.

@@ -74,10 +74,11 @@ type bill struct {
 	total          quantity // with the lines that do not follow the price
 }
 
-// serve is month m in which p delivers so many labels at an accuracy, after so
-// many uplifts, and starting are the lines of a candidate new to the work.
-func (b *basis) serve(p *provider, m int, delivered, accuracy quantity, uplifts int, starting ...entry) service {
-	faulty, standing := b.volume[m].Mul(accuracy.complement()), p.standing[year(m)]
+// serve is month m in which p delivers so many labels, of which a share is
+// faulty, after so many uplifts; starting are the lines of a candidate new to
+// the work.
+func (b *basis) serve(p *provider, m int, delivered, faultyShare quantity, uplifts int, starting ...entry) service {
+	faulty, standing := b.volume[m].Mul(faultyShare), p.standing[year(m)]
 	sv := service{
 		provider: p,
 		purchase: b.charge(&p.offer.Pricing, delivered).Mul(p.uplift[uplifts]).cut(),
@@ -116,14 +117,18 @@ type account struct{ credits quantity }
 // the same in every switch, and computed only once for all.
 func (b *basis) bill(sv *service, a *account) bill {
 	if a.credits.none() {
-		if sv.billed == nil { // they have been used up
-			sv.billed = b.charged(sv, sv.invoice())
+		if sv.billed != nil {
+			return *sv.billed
 		}
-		return *sv.billed
+		billed := b.charged(sv, sv.invoice()) // they have been used up
+		if b.batch == nil {                   // which would forget it
+			sv.billed = billed
+		}
+		return *billed
 	}
 	invoice := sv.invoice()
 	used := invoice.Min(a.credits)
-	a.credits = a.credits.Sub(used)
+	a.credits = a.credits.Sub(used).orNothing()
 	return *b.charged(sv, invoice.Sub(used))
 }
 

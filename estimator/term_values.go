@@ -24,7 +24,7 @@ func (e *explainer) volumes(name string) (q quantity, ok bool) {
 		q = e.ramp.throughput[j]
 	case "accuracy":
 		if q = e.of(&offer.LabelAccuracy); j > 0 {
-			q = e.ramp.accuracy[j]
+			q = e.ramp.faulty[j].complement()
 		}
 	case "ramp_decay":
 		q = decays(e.of(&t.RampHalfLife), e.horizon)[j]

@@ -4,7 +4,7 @@ package estimator
 // month after cutover; the slices are by j, the month of service, from 1.
 type ramp struct {
 	throughput []quantity // ρ, the share of the volume it can handle
-	accuracy   []quantity
+	faulty     []quantity // share of the labels that are wrong, 1 − accuracy
 	dip        []quantity // the accuracy_dip line
 }
 
@@ -14,7 +14,7 @@ func (b *basis) ramp(c *Candidate) ramp {
 	dipping := decays(b.of(&t.DipHalfLife), b.horizon)
 	r := ramp{
 		throughput: make([]quantity, b.horizon+1),
-		accuracy:   make([]quantity, b.horizon+1),
+		faulty:     make([]quantity, b.horizon+1),
 		dip:        make([]quantity, b.horizon+1),
 	}
 	accuracy := b.of(&c.Offer.LabelAccuracy)
@@ -23,7 +23,7 @@ func (b *basis) ramp(c *Candidate) ramp {
 	firstDip := b.of(&t.DipPoints).Mul(b.of(&b.scenario.Models.PointValue))
 	for j := 1; j <= b.horizon; j++ {
 		r.throughput[j] = unity.less(idle, learning[j]).cut()
-		r.accuracy[j] = accuracy.less(missing, learning[j]).cut()
+		r.faulty[j] = accuracy.complement().plus(missing, learning[j]).cut()
 		r.dip[j] = b.rounded(firstDip.Mul(dipping[j]))
 	}
 	return r

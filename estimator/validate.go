@@ -100,8 +100,9 @@ func (v *validator) number(pointer string, in Input, number decimal.Decimal) {
 		v.require(false, pointer, CodeDigits, "a number too long to compute with", in.acceptedFor(CodeDigits))
 		return
 	}
-	code := in.check(number)
-	v.require(code == "", pointer, code, number.String(), in.accepted())
+	if code := in.check(number); code != "" { // words only where they are needed: there are a hundred numbers
+		v.require(false, pointer, code, number.String(), in.accepted())
+	}
 }
 
 // items holds the number of items of a list against its limit.
@@ -202,7 +203,7 @@ func (v *validator) uncertainty(pointer string, r Range) {
 
 // end holds one end of a range against the input's bounds and its value.
 func (v *validator) end(at string, in Input, end, value decimal.Decimal, side string, beyond func(decimal.Decimal) bool) {
-	if v.number(at, in, end); !v.isBad(at) {
-		v.require(!beyond(end), at, CodeBounds, end.String(), fmt.Sprintf("%s the value, %s", side, grouped(value)))
+	if v.number(at, in, end); !v.isBad(at) && beyond(end) {
+		v.require(false, at, CodeBounds, end.String(), fmt.Sprintf("%s the value, %s", side, grouped(value)))
 	}
 }
