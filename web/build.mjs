@@ -47,9 +47,9 @@ const common = /** @satisfies {import('esbuild').BuildOptions} */ ({
 const manifest = {};
 
 /** Pages keep their names, which links to them know. */
-const pages = ['index.html', 'methods.html'];
+const pages = ['index.html', 'methods.html', 'frame.html'];
 /** Scripts that other pages load. */
-const scripts = ['switch-cost.js'];
+const scripts = ['switch-cost.js', 'switch-cost-frame.js'];
 const stable = [...pages, ...scripts, '_headers', 'manifest.json', 'integrity.json', 'SHA256SUMS'];
 
 await mkdir(join(dist, 'assets'), { recursive: true });
@@ -59,13 +59,17 @@ const worker = await bundle('src/engine/worker.js', { format: 'iife' });
 const built = await modules('src/calculator.js', { ...common, define: { WASM_FILE: JSON.stringify(basename(wasm)), WORKER_FILE: JSON.stringify(basename(worker)) } });
 for (const { name, file, code } of built) await keep(name, file, Buffer.from(code));
 await compress('switch-cost.js', await entry('src/switch-cost.js', { '../calculator.js': manifest['calculator.js'] }));
+await compress('switch-cost-frame.js', await entry('src/frame/switch-cost-frame.js', {}, 'iife'));
+await bundle('src/frame/frame.js', { format: 'esm' });
 await bundle('pages/page.css');
 await bundle('pages/methods.css');
+await bundle('pages/frame.css');
 await put('icon.svg', await readFile(join(here, 'pages/icon.svg')));
 const page = withBuiltNames(await readFile(join(here, 'pages/index.html'), 'utf8'));
 await compress('index.html', Buffer.from(withPreloads(page, await firstLoad(dist, manifest['calculator.js']))));
 const methods = withMethods(await readFile(join(here, 'pages/methods.html'), 'utf8'), JSON.parse(await listed('figures')), JSON.parse(await listed('inputs')));
 await compress('methods.html', Buffer.from(withBuiltNames(methods)));
+await compress('frame.html', Buffer.from(withBuiltNames(await readFile(join(here, 'pages/frame.html'), 'utf8'))));
 await compress('manifest.json', json(manifest));
 await place('_headers', Buffer.from(headers({ pages, scripts })));
 await removeStale();
@@ -87,14 +91,15 @@ async function bundle(entry, options) {
  * Bundles a script that other pages load, which loads what is named by its content.
  * @param {string} entry path below web/
  * @param {Record<string, string>} loads path of the built file by what it is imported as
+ * @param {'esm' | 'iife'} [format]
  */
-async function entry(entry, loads) {
+async function entry(entry, loads, format = 'esm') {
   /** @type {import('esbuild').Plugin} */
   const built = {
     name: 'built',
     setup: ({ onResolve }) => onResolve({ filter: /./ }, ({ path }) => (loads[path] ? { path: `./${loads[path]}`, external: true } : undefined)),
   };
-  const result = await build({ ...common, format: 'esm', entryPoints: [join(here, entry)], plugins: [built, ...common.plugins] });
+  const result = await build({ ...common, format, entryPoints: [join(here, entry)], plugins: [built, ...common.plugins] });
   const [file] = /** @type {import('esbuild').OutputFile[]} */ (result.outputFiles);
   return file.contents;
 }

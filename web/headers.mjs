@@ -36,6 +36,9 @@ const policy = [
   'trusted-types lit-html switch-cost',
 ].join('; ');
 
+/** The page in a frame may be in any other, in a file on somebody's desk as well. */
+const framed = policy.replace("frame-ancestors 'none'", 'frame-ancestors * file:');
+
 /** Asked for again each time, and sent again when it has changed. */
 const current = 'no-cache';
 
@@ -56,7 +59,9 @@ export function headers({ pages, scripts }) {
     ['/assets/*', { 'Cache-Control': forever, 'Content-Security-Policy': policy }],
   ];
   for (const script of scripts) rules.push([`/${script}`, { 'Cache-Control': awhile }]);
-  for (const path of pages.flatMap(addresses)) rules.push([path, { 'Cache-Control': current, 'Content-Security-Policy': policy }]);
+  for (const page of pages) {
+    for (const path of addresses(page)) rules.push([path, { 'Cache-Control': current, 'Content-Security-Policy': page === 'frame.html' ? framed : policy }]);
+  }
   for (const list of ['manifest.json', 'integrity.json', 'SHA256SUMS']) rules.push([`/${list}`, { 'Cache-Control': current }]);
   return rules.map(([path, sent]) => `${path}\n${Object.entries(sent).map(([name, value]) => `  ${name}: ${value}\n`).join('')}`).join('\n');
 }

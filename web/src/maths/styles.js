@@ -4,7 +4,8 @@ export const styles = css`
   dialog.maths {
     inline-size: min(46rem, 100vw);
     max-inline-size: none;
-    block-size: 100dvh;
+    inset-block-start: var(--switch-cost-seen-start, 0);
+    block-size: var(--switch-cost-seen-size, 100dvh);
     max-block-size: none;
     margin: 0;
     margin-inline-start: auto;
