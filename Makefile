@@ -123,7 +123,7 @@ test-js: $(MODULES) .build/estimator.wasm ## Run the JavaScript tests that need 
 e2e: build binary ## Run the tests in Chromium, against the real server
 	$(call stage,Tests in Chromium)
 	@CHROMIUM=$$(bash web/test/e2e/chromium.sh); export CHROMIUM; \
-	node --test --test-reporter=spec --test-concurrency=1 web/test/e2e/*.test.mjs
+	node --test --test-reporter=spec --test-concurrency=2 web/test/e2e/*.test.mjs
 
 # ── Measurements
 

@@ -83,12 +83,14 @@ export const settled = (page) => page.locator('switch-cost .page:not([data-askin
 /**
  * What axe finds wrong with the page as it stands, shadow roots included.
  * @param {import('playwright-core').Page} page
+ * @param {string[]} [rules] of axe's; by default all
  * @returns {Promise<string[]>} a line each: the rule, what it asks, and where
  */
-export async function accessibilityProblems(page) {
+export async function accessibilityProblems(page, rules) {
   // Evaluated by the browser's debugger, for which the page's policy has no say.
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() => /** @type {any} */ (globalThis).axe.run());
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
+  const options = { resultTypes: ['violations'], ...(rules && { runOnly: rules }) }; // to say where every rule holds takes the most time
+  const { violations } = await page.evaluate((given) => /** @type {any} */ (globalThis).axe.run(given), options);
   return violations.flatMap((/** @type {import('axe-core').Result} */ { id, help, nodes }) =>
     nodes.map(({ target }) => `${id}: ${help}: ${target.flat().join(' ')}`),
   );

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { accessibilityProblems, settled } from './browser.mjs';
-import { stage } from './stage.mjs';
+import { drawn, stage } from './stage.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -51,21 +51,26 @@ const runningOut = (page) => page.evaluate(() => {
 /** @param {Page} page */
 const tooWide = (page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
+/** How wide, and how coloured, each state is looked at. @type {[width: number, media: NonNullable<Parameters<Page['emulateMedia']>[0]>][]} */
+const looks = [[320, { colorScheme: 'light' }], [768, { colorScheme: 'dark' }], [1600, { colorScheme: 'light' }], [1024, { forcedColors: 'active' }]];
+
 for (const state of Object.keys(states)) {
   describe(state, () => {
-    /** @type {(import('./stage.mjs').Opening & {width: number})[]} */
-    const looks = [{ width: 320 }, { width: 768, colorScheme: 'dark' }, { width: 1600 }, { width: 1024, forcedColors: 'active' }];
-    for (const look of looks) {
-      test(`fits ${Object.values(look).join(' px, ')}`, async () => {
-        const { page, complaints, close } = await typed(state, look);
-        assert.equal(await tooWide(page), 0);
-        assert.deepEqual(await runningOut(page), []);
-        assert.deepEqual(await accessibilityProblems(page), []);
-        assert.doesNotMatch(await page.locator('switch-cost').innerText(), /NaN|undefined|Infinity/);
-        assert.deepEqual(complaints, []);
-        await close();
-      });
-    }
+    test('fits', async () => {
+      const { page, complaints, close } = await typed(state, {});
+      for (const [width, media] of looks) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia(media);
+        await drawn(page);
+        const look = `${width} px, ${Object.values(media)}`;
+        assert.equal(await tooWide(page), 0, look);
+        assert.deepEqual(await runningOut(page), [], look);
+        assert.deepEqual(await accessibilityProblems(page), [], look);
+        assert.doesNotMatch(await page.locator('switch-cost').innerText(), /NaN|undefined|Infinity/, look);
+      }
+      assert.deepEqual(complaints, []);
+      await close();
+    });
   });
 }
 

@@ -2,7 +2,8 @@
 // every file comes as it should.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { accessibilityProblems, openPage, startBrowser, startSite } from './browser.mjs';
+import { openPage, startBrowser, startSite } from './browser.mjs';
+import { problemsInAllLooks } from './stage.mjs';
 
 describe('the site', () => {
   /** @type {Awaited<ReturnType<typeof startSite>>} */
@@ -63,18 +64,12 @@ describe('the site', () => {
     await close();
   });
 
-  for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
-    for (const width of [320, 768, 1440]) {
-      test(`axe finds nothing at ${width} px, ${colorScheme}, and nothing runs off the side`, async () => {
-        const { page, close } = await openPage(browser, site.address, { width, colorScheme });
-        await page.waitForFunction(() => document.querySelector('switch-cost')?.shadowRoot?.querySelector('svg'));
-        assert.deepEqual(await accessibilityProblems(page), []);
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        assert.ok(overflow <= 0, `the page is ${overflow} px wider than its window`);
-        await close();
-      });
-    }
-  }
+  test('axe finds nothing, and nothing runs off the side', async () => {
+    const { page, close } = await openPage(browser, site.address);
+    await page.waitForFunction(() => document.querySelector('switch-cost')?.shadowRoot?.querySelector('svg'));
+    assert.deepEqual(await problemsInAllLooks(page, [320, 768, 1440]), []);
+    await close();
+  });
 
   test('says what it needs when JavaScript is off', async () => {
     const { page, close } = await openPage(browser, site.address, { javaScriptEnabled: false });

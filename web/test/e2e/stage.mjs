@@ -1,7 +1,7 @@
 // Where the tests of a file take place: the site and the browser are there for
 // all of them, and what they wait for and read of the page stands once.
 import { after, before } from 'node:test';
-import { openPage, startBrowser, startSite, switchcost } from './browser.mjs';
+import { accessibilityProblems, openPage, settled, startBrowser, startSite, switchcost } from './browser.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 /** How a page is opened. @typedef {NonNullable<Parameters<typeof openPage>[2]>} Opening */
@@ -47,3 +47,33 @@ export const focused = (page) => page.evaluate(() => document.activeElement?.sha
  */
 export const native = async (page, ...flags) =>
   JSON.parse(await switchcost(['estimate', '--json', ...flags, '-'], JSON.stringify(await scenarioOf(page))));
+
+/**
+ * What is wrong with the page as it stands when it is so wide, in light and in
+ * dark: what axe finds, and what runs off the side. Another scheme changes
+ * colours alone, so nothing else is looked at twice.
+ * @param {Page} page
+ * @param {number[]} [widths] in CSS pixels
+ * @returns {Promise<string[]>} a line each
+ */
+export async function problemsInAllLooks(page, widths = [360, 768, 1280]) {
+  const found = [];
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+      await page.emulateMedia({ colorScheme });
+      await drawn(page);
+      const problems = await accessibilityProblems(page, colorScheme === 'dark' ? ['color-contrast'] : undefined);
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (over > 0) problems.push(`the page is ${over} px too wide`);
+      found.push(...problems.map((problem) => `${width} px, ${colorScheme}: ${problem}`));
+    }
+  }
+  return found;
+}
+
+/** Waits until a page that has another size or scheme is drawn anew. @param {Page} page */
+export async function drawn(page) {
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  if (await page.locator('switch-cost .page').count()) await settled(page);
+}
