@@ -13,6 +13,7 @@ FUZZTIME ?= 8s
 WASM := GOOS=js GOARCH=wasm
 BIN := web/node_modules/.bin
 MODULES := web/node_modules/.package-lock.json
+PACKAGE_MODULES := web/test/packages/node_modules/.package-lock.json
 BENCH_MODULES := web/bench/node_modules/.package-lock.json
 SITE := web/dist/SHA256SUMS
 
@@ -46,9 +47,13 @@ dist: $(SITE) ## Build the folder to upload: web/dist, the very one that make ru
 .PHONY: binary
 binary: .build/switchcost-site ## Build one program that carries that folder and serves it
 
+.PHONY: package
+package: $(SITE) ## Pack the npm package
+	cd web && npm pack --pack-destination ../.build
+
 .PHONY: clean
 clean: ## Remove everything that was built or fetched into this folder
-	rm -rf .build web/dist web/server/dist web/node_modules web/bench/node_modules
+	rm -rf .build web/dist web/server/dist web/node_modules web/bench/node_modules web/test/packages/node_modules
 
 # ── Checks that run nothing
 
@@ -120,7 +125,7 @@ test-js: $(MODULES) .build/estimator.wasm ## Run the JavaScript tests that need 
 	node --test --test-reporter=spec web/test/*.test.mjs
 
 .PHONY: e2e
-e2e: build binary ## Run the tests in Chromium, against the real server
+e2e: build binary $(PACKAGE_MODULES) ## Run the tests in Chromium, against the real server
 	$(call stage,Tests in Chromium)
 	@CHROMIUM=$$(bash web/test/e2e/chromium.sh); export CHROMIUM; \
 	node --test --test-reporter=spec --test-concurrency=2 web/test/e2e/*.test.mjs
@@ -147,6 +152,11 @@ $(SITE): .build/estimator.wasm $(MODULES) $(wildcard web/*.mjs) $(call sources,w
 
 $(MODULES): web/package.json web/package-lock.json web/.npmrc
 	cd web && npm ci
+	@touch $@
+
+# What pages that use the package are built with; its test installs the package beside it.
+$(PACKAGE_MODULES): web/test/packages/package.json web/test/packages/package-lock.json web/test/packages/.npmrc
+	cd web/test/packages && npm ci
 	@touch $@
 
 # What the estimator is measured against; nothing else needs it.

@@ -49,8 +49,8 @@ const manifest = {};
 /** Pages keep their names, which links to them know. */
 const pages = ['index.html', 'methods.html', 'frame.html'];
 /** Scripts that other pages load. */
-const scripts = ['switch-cost.js', 'switch-cost-frame.js'];
-const stable = [...pages, ...scripts, '_headers', 'manifest.json', 'integrity.json', 'SHA256SUMS'];
+const scripts = ['switch-cost.js', 'switch-cost-frame.js', 'estimator.js'];
+const stable = [...pages, ...scripts, 'LICENSE', '_headers', 'manifest.json', 'integrity.json', 'SHA256SUMS'];
 
 await mkdir(join(dist, 'assets'), { recursive: true });
 
@@ -59,7 +59,8 @@ const worker = await bundle('src/engine/worker.js', { format: 'iife' });
 const built = await modules('src/calculator.js', { ...common, define: { WASM_FILE: JSON.stringify(basename(wasm)), WORKER_FILE: JSON.stringify(basename(worker)) } });
 for (const { name, file, code } of built) await keep(name, file, Buffer.from(code));
 await compress('switch-cost.js', await entry('src/switch-cost.js', { '../calculator.js': manifest['calculator.js'] }));
-await compress('switch-cost-frame.js', await entry('src/frame/switch-cost-frame.js', {}, 'iife'));
+await compress('switch-cost-frame.js', await entry('src/frame/switch-cost-frame.js', {}, { format: 'iife' }));
+await compress('estimator.js', await entry('src/estimator.js', {}, { define: { WASM_FILE: JSON.stringify(wasm), WORKER_FILE: JSON.stringify(worker) } }));
 await bundle('src/frame/frame.js', { format: 'esm' });
 await bundle('pages/page.css');
 await bundle('pages/methods.css');
@@ -70,6 +71,7 @@ await compress('index.html', Buffer.from(withPreloads(page, await firstLoad(dist
 const methods = withMethods(await readFile(join(here, 'pages/methods.html'), 'utf8'), JSON.parse(await listed('figures')), JSON.parse(await listed('inputs')));
 await compress('methods.html', Buffer.from(withBuiltNames(methods)));
 await compress('frame.html', Buffer.from(withBuiltNames(await readFile(join(here, 'pages/frame.html'), 'utf8'))));
+await compress('LICENSE', await readFile(join(here, '../LICENSE')));
 await compress('manifest.json', json(manifest));
 await place('_headers', Buffer.from(headers({ pages, scripts })));
 await removeStale();
@@ -91,15 +93,15 @@ async function bundle(entry, options) {
  * Bundles a script that other pages load, which loads what is named by its content.
  * @param {string} entry path below web/
  * @param {Record<string, string>} loads path of the built file by what it is imported as
- * @param {'esm' | 'iife'} [format]
+ * @param {import('esbuild').BuildOptions} [options]
  */
-async function entry(entry, loads, format = 'esm') {
+async function entry(entry, loads, options) {
   /** @type {import('esbuild').Plugin} */
   const built = {
     name: 'built',
     setup: ({ onResolve }) => onResolve({ filter: /./ }, ({ path }) => (loads[path] ? { path: `./${loads[path]}`, external: true } : undefined)),
   };
-  const result = await build({ ...common, format, entryPoints: [join(here, entry)], plugins: [built, ...common.plugins] });
+  const result = await build({ ...common, format: 'esm', ...options, entryPoints: [join(here, entry)], plugins: [built, ...common.plugins] });
   const [file] = /** @type {import('esbuild').OutputFile[]} */ (result.outputFiles);
   return file.contents;
 }

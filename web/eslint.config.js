@@ -4,7 +4,7 @@ import { configs as lit } from 'eslint-plugin-lit';
 import globals from 'globals';
 
 export default [
-  { ignores: ['dist/', 'server/dist/', 'node_modules/'] },
+  { ignores: ['dist/', 'server/dist/', 'node_modules/', 'test/packages/'] },
   js.configs.recommended,
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },

@@ -1,0 +1,7 @@
+// The estimator without the element.
+import type { Engine } from '../src/engine/types.js';
+
+export type * from '../src/engine/types.js';
+
+/** An engine on the page's one estimator, which loads with the first question. */
+export function estimator(): Engine;
