@@ -15,7 +15,7 @@ root.lang = query.get('locale') ?? navigator.language;
 root.style.colorScheme = query.get('theme') ?? 'light';
 element.setAttribute('storage', 'none'); // in a page that is not ours, unless that page asks for it
 apply(element, query, attributes);
-followSeen(element);
+followSeen(root);
 
 let greeted = false;
 let height = 0;

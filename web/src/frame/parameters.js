@@ -5,8 +5,8 @@
 const branding = /^--switch-cost-[a-z-]+$/;
 
 /**
- * Gives an element what a query says; what is neither an attribute nor a custom
- * property of it, as what a campaign adds to links, is nobody's here.
+ * Gives an element, and the page around it, what a query says; what is neither an
+ * attribute nor a custom property, as what a campaign adds to links, is nobody's.
  * @param {HTMLElement} element
  * @param {URLSearchParams} query
  * @param {string[]} attributes that it has
@@ -14,6 +14,6 @@ const branding = /^--switch-cost-[a-z-]+$/;
 export function apply(element, query, attributes) {
   for (const [name, value] of query) {
     if (attributes.includes(name)) element.setAttribute(name, value);
-    else if (branding.test(name)) element.style.setProperty(name, value);
+    else if (branding.test(name)) document.documentElement.style.setProperty(name, value);
   }
 }

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { after, before, test } from 'node:test';
-import { openPage, startBrowser, startSite } from './browser.mjs';
+import { accessibilityProblems, openPage, startBrowser, startSite } from './browser.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -75,10 +75,10 @@ test('the address says what the attributes of the element say, and how it is bra
   const { page, complaints, close } = await visit(frameAt(query));
   const frame = await answered(page);
   const given = await frame.locator('switch-cost').evaluate((element) => Object.fromEntries(element.getAttributeNames().map((name) => [name, element.getAttribute(name)])));
-  const { style, ...attributes } = given;
-  assert.deepEqual(attributes, { storage: 'none', preset: 'preference-data', locale: 'de', theme: 'dark', 'cta-scenario': '' });
-  assert.match(style ?? '', /--switch-cost-accent: #006644/);
-  assert.match(style ?? '', /^(\s*--switch-cost-[a-z-]+: [^;]*;)*$/);
+  assert.deepEqual(given, { storage: 'none', preset: 'preference-data', locale: 'de', theme: 'dark', 'cta-scenario': '' });
+  const style = await frame.locator('html').getAttribute('style');
+  assert.match(style ?? '', /^color-scheme: dark; --switch-cost-accent: ?#006644;( --switch-cost-seen-[a-z]+: [^;]*;)*$/);
+  assert.equal(await frame.locator('switch-cost .word').first().evaluate((word) => getComputedStyle(word).color), 'rgb(0, 102, 68)');
   assert.equal(await frame.locator('html').getAttribute('lang'), 'de');
   assert.equal(await frame.locator('html').evaluate((root) => getComputedStyle(root).colorScheme), 'dark');
   assert.equal(await page.frames()[1].evaluate(() => localStorage.length), 0, 'a guest keeps nothing');
@@ -220,3 +220,15 @@ test('how a figure comes about opens where the visitor looks, in a frame far tal
   assert.ok(dialog && dialog.height <= 700, JSON.stringify(dialog));
   await close();
 });
+
+for (const [width, theme] of /** @type {const} */ ([[360, 'light'], [1280, 'dark']])) {
+  test(`axe finds nothing at ${width} px, ${theme}, and nothing runs off the side`, async () => {
+    const { page, complaints, close } = await openPage(browser, `${site.address}frame.html?theme=${theme}&locale=fr`, { width });
+    await page.locator('switch-cost .page .answers dd').first().waitFor();
+    const problems = await accessibilityProblems(page);
+    assert.deepEqual(problems.filter((problem) => !problem.startsWith('page-has-heading-one')), []); // that heading is the page's around it
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+    assert.deepEqual(complaints, []);
+    await close();
+  });
+}
