@@ -1,6 +1,6 @@
 // The element <switch-cost>, as a page sees it; README.md says what each of its
 // attributes means. Importing the package registers it.
-import type { CalendarMonth, Money, Ratio, Reason, Recommendation, Scenario } from '../src/engine/types.js';
+import type { Reason, Recommendation, Scenario } from '../src/engine/types.js';
 
 export type { Scenario };
 
@@ -39,25 +39,26 @@ export class SwitchCost extends HTMLElement {
   dataLayer: boolean;
 }
 
-/** What an answer says; nothing that a visitor has typed as text. */
+/** What an answer says; nothing that a visitor has typed as text. Money is in the currency's units. */
 export interface Estimate {
   verdict: Recommendation['verdict'];
-  /** Index of the recommended one. */
+  /** Index of the candidate that it is about. */
   candidate: number;
+  /** How many there are. */
+  candidates: number;
   currency: string;
-  npv: Money;
-  up_front_cost: Money;
+  npv: number;
+  up_front_cost: number;
   /** 0: never behind; null: not within the horizon. */
   payback_month: number | null;
-  /** Once it is known how sure the answer is. */
-  probability_positive?: Ratio;
-  cutover_month?: number;
-  cutover_date?: CalendarMonth;
+  cutover_month: number;
+  horizon_months: number;
+  probability_positive: number | null;
 }
 
 /** All bubble and are composed. */
 export interface SwitchCostEventMap {
-  'switch-cost-ready': CustomEvent<object>;
+  'switch-cost-ready': CustomEvent<{ preset: string }>;
   /** A visitor has changed an input: its JSON Pointer. */
   'switch-cost-change': CustomEvent<{ input: string }>;
   'switch-cost-estimate': CustomEvent<Estimate>;
@@ -65,7 +66,7 @@ export interface SwitchCostEventMap {
   'switch-cost-export': CustomEvent<{ format: string }>;
   /** Cancelable: then the link is not followed. */
   'switch-cost-cta': CustomEvent<{ href: string }>;
-  'switch-cost-error': CustomEvent<{ reason: Reason; message: string }>;
+  'switch-cost-error': CustomEvent<{ reason: Reason | 'unknown'; message: string }>;
 }
 
 declare global {

@@ -9,6 +9,7 @@ import { extname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { promisify } from 'node:util';
 import { events } from '../../src/frame/messages.js';
+import { files } from '../../sums.mjs';
 import { openPage, startBrowser, switchcost } from './browser.mjs';
 
 Reflect.set(globalThis, 'HTMLElement', class {}); // that the element's class may be read here
@@ -59,6 +60,9 @@ test('custom-elements.json says what the source says', async () => {
   assert.deepEqual(names(element.events), events);
   const tokens = await readFile(join(web, 'src/styles/tokens.js'), 'utf8');
   assert.deepEqual(names(element.cssProperties).sort(), [...new Set(tokens.match(/--switch-cost-[a-z-]+/g))].sort());
+  const sources = await Promise.all((await files(join(web, 'src'))).filter((path) => path.endsWith('.js')).map((path) => readFile(join(web, 'src', path), 'utf8')));
+  const parts = sources.flatMap((source) => [...source.matchAll(/\bpart="([\w -]+)"/g)].flatMap(([, part]) => part.split(' ')));
+  assert.deepEqual(names(element.cssParts ?? []).sort(), [...new Set(parts)].sort());
   const types = await readFile(join(web, 'types/switch-cost.d.ts'), 'utf8');
   for (const { name } of element.members) assert.match(types, new RegExp(`^ {2}(get )?${name}(\\(\\))?: `, 'm'), name);
   for (const name of events) assert.ok(types.includes(`'${name}': CustomEvent<`), name);

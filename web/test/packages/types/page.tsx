@@ -10,7 +10,7 @@ import type { GlobalComponents } from 'vue';
 export const element: SwitchCost = document.createElement('switch-cost');
 element.values = { '/horizon_months': '24' };
 element.view = 'quick';
-element.addEventListener('switch-cost-estimate', ({ detail }) => detail.npv.padStart(9));
+element.addEventListener('switch-cost-estimate', ({ detail }) => detail.npv.toFixed());
 // @ts-expect-error a flag is no text
 element.dataLayer = 'yes';
 document.querySelector('switch-cost')?.addEventListener('switch-cost-change', ({ detail: { input } }) => input.length);
