@@ -11,5 +11,5 @@ await build({
   logLevel: 'warn',
   plugins: name === 'vue' ? [vue({ template: { compilerOptions: { isCustomElement: (tag) => tag === 'switch-cost' } } })] : [],
   oxc: { jsx: { runtime: 'automatic' } },
-  build: { outDir, emptyOutDir: true, target: 'esnext' },
+  build: { outDir, emptyOutDir: true, target: 'esnext', rolldownOptions: { checks: { bundlerTimings: false } } },
 });
