@@ -101,7 +101,7 @@ export const layout = css`
   }
   .answers dd {
     margin: 0;
-    font-size: clamp(1.15rem, 0.95rem + 1.3cqi, 1.5rem);
+    font-size: clamp(1.15rem, 0.8rem + 1.1cqi, 1.5rem);
     font-weight: 600;
     overflow-wrap: anywhere;
     letter-spacing: -0.01em;

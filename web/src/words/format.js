@@ -1,6 +1,8 @@
 // Numbers, money and months as people of a language write them, and the words
 // that go with them.
 import en from './en/index.js';
+import { directionOf } from './locales.js';
+import { leftToRight, Ordered } from './ordered.js';
 
 /** @typedef {import('../engine/types.js').Result} Result */
 
@@ -17,15 +19,19 @@ export class Format {
     this.words = words;
     // What stands in a sentence is in the sentence's language.
     const spoken = new Intl.Locale(locale).language === words.language ? locale : words.language;
+    const fromRight = directionOf(words.language) === 'rtl';
+    this.#inOrder = fromRight ? leftToRight : (/** @type {string} */ text) => text;
     /** @param {Intl.NumberFormatOptions} options */
-    const money = (options) => new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...options });
+    const number = (options) => (fromRight ? new Ordered(locale, options) : new Intl.NumberFormat(locale, options));
+    /** @param {Intl.NumberFormatOptions} options */
+    const money = (options) => number({ style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...options });
     const exact = { minimumFractionDigits: digits, maximumFractionDigits: digits };
     this.#exact = money(exact);
     this.#small = money({ ...exact, trailingZeroDisplay: 'stripIfInteger' });
     this.#read = money({ maximumSignificantDigits: 3 });
     this.#compact = money({ notation: 'compact', maximumSignificantDigits: 3 });
-    this.#percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
-    this.#share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+    this.#percent = number({ style: 'percent', maximumFractionDigits: 1 });
+    this.#share = number({ style: 'percent', maximumFractionDigits: 0 });
     this.#count = new Intl.NumberFormat(locale);
     this.#score = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
     this.#list = new Intl.ListFormat(spoken, { type: 'conjunction' });
@@ -33,11 +39,12 @@ export class Format {
     this.#shortMonth = new Intl.DateTimeFormat(spoken, { year: '2-digit', month: 'short', timeZone: 'UTC' });
     this.#price = (/** @type {number} */ places) => money({ minimumFractionDigits: digits, maximumFractionDigits: places });
     const parts = this.#exact.formatToParts(0);
-    this.symbol = parts.find((part) => part.type === 'currency')?.value ?? currency;
+    this.symbol = this.#inOrder(parts.find((part) => part.type === 'currency')?.value ?? currency);
     this.symbolFirst = parts.findIndex((part) => part.type === 'currency') < parts.findIndex((part) => part.type === 'integer');
     this.digits = digits;
   }
 
+  #inOrder;
   #exact;
   #small;
   #read;
@@ -89,7 +96,7 @@ export class Format {
   list = (names) => this.#list.format(names);
 
   /** A number of the field with the currency's sign where the language has it. @param {string} number */
-  withSymbol = (number) => (this.symbolFirst ? `${this.symbol}${number}` : `${number} ${this.symbol}`);
+  withSymbol = (number) => (this.symbolFirst ? `${this.symbol}${number}` : `${this.#inOrder(number)} ${this.symbol}`);
 
   /**
    * A month of the scenario: its calendar month where there is one.

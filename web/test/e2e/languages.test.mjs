@@ -13,7 +13,7 @@ const expected = {
   fr: { word: 'Changez plus tard', amount: /^[\d\u202f]+,\d{2}\s\$$/, month: 'juillet 2027' },
   es: { word: 'Cambie más adelante', amount: /^[\d.]+,\d{2}\s\$$/, month: 'julio de 2027' },
   ja: { word: '後で切替', amount: /^\$[\d,]+\.\d{2}$/, month: '2027年7月' },
-  ar: { word: 'انتقلوا لاحقًا', amount: /^\u200f?[\d,]+\.\d{2}\sUS\$$/, month: 'يوليو 2027', dir: 'rtl' },
+  ar: { word: 'انتقلوا لاحقًا', amount: /^\u2067\u2066[\d,]+\.\d{2}\u2069\s\u2066US\$\u2069\u2069$/, month: 'يوليو 2027', dir: 'rtl' },
 };
 
 /**
