@@ -16,6 +16,7 @@ import { basename, extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { build } from 'esbuild';
+import { firstAnswers } from './first-answers.mjs';
 import { firstLoad } from './first-load.mjs';
 import { headers } from './headers.mjs';
 import { checksums, files, integrity } from './sums.mjs';
@@ -29,6 +30,9 @@ const here = import.meta.dirname;
 const [wasmPath, dist] = process.argv.slice(2);
 if (!wasmPath || !dist) throw new Error('usage: node web/build.mjs ESTIMATOR.wasm DIRECTORY');
 
+/** @type {import('esbuild').Plugin} */
+const litInUse = { name: 'lit-in-use', setup: ({ onResolve }) => onResolve({ filter: /^lit$/ }, () => ({ path: join(here, 'src/lit.js') })) };
+
 const common = /** @satisfies {import('esbuild').BuildOptions} */ ({
   bundle: true,
   minify: true,
@@ -40,7 +44,7 @@ const common = /** @satisfies {import('esbuild').BuildOptions} */ ({
   alias: { 'd3-color': './src/charts/no-colours.cjs', 'd3-format': './src/charts/no-formats.cjs' },
   legalComments: 'eof',
   logLevel: 'warning',
-  plugins: [goRuntime(), listOfFigures(), smallStyles()],
+  plugins: [goRuntime(), listOfFigures(), smallStyles(), litInUse],
 });
 
 /** What stands in assets/. @type {Record<string, string>} name of the source file → path of the built file */
@@ -58,7 +62,10 @@ const wasm = await put('estimator.wasm', await readFile(wasmPath));
 const worker = await bundle('src/engine/worker.js', { format: 'iife' });
 const built = await modules('src/calculator.js', { ...common, define: { WASM_FILE: JSON.stringify(basename(wasm)), WORKER_FILE: JSON.stringify(basename(worker)) } });
 for (const { name, file, code } of built) await keep(name, file, Buffer.from(code));
-await compress('switch-cost.js', await entry('src/switch-cost.js', { '../calculator.js': manifest['calculator.js'] }));
+/** What the script loads, by what it is imported as. @type {Record<string, string>} */
+const loads = { '../calculator.js': manifest['calculator.js'] };
+for (const [language, code] of await firstAnswers()) loads[`first-answers/${language}`] = await put(`first-answers-${language}.js`, Buffer.from(code));
+await compress('switch-cost.js', await entry('src/switch-cost.js', loads));
 await compress('switch-cost-frame.js', await entry('src/frame/switch-cost-frame.js', {}, { format: 'iife' }));
 await compress('estimator.js', await entry('src/estimator.js', {}, { define: { WASM_FILE: JSON.stringify(wasm), WORKER_FILE: JSON.stringify(worker) } }));
 await bundle('src/frame/frame.js', { format: 'esm' });

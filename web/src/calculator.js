@@ -2,13 +2,15 @@
 import { html, nothing } from 'lit';
 import { candidateOf } from './candidates.js';
 import { Drawing } from './drawing.js';
+import { Teller } from './embed/events.js';
+import { beginnings, Settings } from './embed/settings.js';
 import { Fields, idOf } from './fields/fields.js';
 import { Later } from './later.js';
 import { Format } from './words/format.js';
 import { hasRest, loadRest, loadWords, wordsOf } from './words/languages.js';
 import { directionOf, languageOf, localeOf } from './words/locales.js';
 import { Session } from './session.js';
-import { answers } from './view/answers.js';
+import { answers, answersInBrief } from './view/answers.js';
 import { keeping } from './view/keeping.js';
 import { curvesInSight, quick } from './view/quick.js';
 import { Deferred } from './view/deferred.js';
@@ -26,6 +28,7 @@ import { noticeView } from './takeaway/notice.js';
 import { TakeAway } from './takeaway/takeaway.js';
 import { styles } from './styles/styles.js';
 import { engine } from './engine/shared.js';
+import { pageUrl } from './assets.js';
 
 /** Whether the page and this script have one origin. */
 const atHome = new URL(import.meta.url).origin === location.origin;
@@ -38,14 +41,19 @@ export class Calculator extends Drawing {
   constructor(element, place) {
     super(place);
     this.element = element;
+    this.settings = new Settings(element, atHome);
     this.#place = place;
     this.root.adoptedStyleSheets = [...this.root.adoptedStyleSheets, ...sheetsOf(styles)];
     this.#engine = engine();
     const session = new Session(this.#engine, curvesInSight, () => this.requestUpdate());
     this.#session = session;
+    session.locks = this.settings;
     this.#gestures = gestures({ begin: () => session.history.begin(), undo: session.undo, redo: session.redo });
     this.#keeping = new Keeping(this, session);
     this.#takeAway = new TakeAway(this, session, this.#keeping);
+    this.#action = new Later(async () => new (await import('./embed/action.js')).Action(this, session), () => this.requestUpdate());
+    this.#teller = new Teller(element, session);
+    this.addController(this.#teller);
   }
 
   #place;
@@ -53,6 +61,9 @@ export class Calculator extends Drawing {
   #session;
   #keeping;
   #takeAway;
+  #action;
+  #teller;
+  /** What of the beginning has been given anew. @type {Set<string>} */ #given = new Set();
   /** @type {Format | undefined} */ #format;
   /** @type {import('./words/languages.js').Words | undefined} */ #words;
   /** @type {Fields | undefined} */ #fields;
@@ -76,7 +87,10 @@ export class Calculator extends Drawing {
       this.requestUpdate();
     }
   });
-  #progress = () => this.requestUpdate();
+  #progress = () => {
+    if (this.#engine.state.phase === 'failed') this.#teller.failed(this.#engine.state);
+    this.requestUpdate();
+  };
   #drawLoaded = () => {
     this.#loaded++;
     this.requestUpdate();
@@ -99,11 +113,13 @@ export class Calculator extends Drawing {
     this.#observer.observe(this.#place);
     this.#engine.addEventListener('state', this.#progress);
     if (!this.#session.scenario) void this.#open();
+    else void this.#session.again(); // what was not answered when it was taken away
   }
 
   /** @override */
   disconnect() {
     super.disconnect();
+    this.#session.rest();
     this.#observer.disconnect();
     clearTimeout(this.#announcing);
     this.#engine.removeEventListener('state', this.#progress);
@@ -111,19 +127,16 @@ export class Calculator extends Drawing {
 
   /** Takes another value of an attribute. @param {string} attribute */
   changed(attribute) {
-    if (attribute === 'preset' && this.#session.scenario) void this.#session.choose(this.preset);
+    if (attribute === 'preset' || beginnings.includes(attribute)) {
+      if (!this.#given.size) queueMicrotask(() => void this.#begin()); // with all that is given at once
+      this.#given.add(attribute);
+    }
     this.requestUpdate();
   }
 
   /** The preset to start from. */
   get preset() {
-    return /** @type {string | null} */ (this.element.given('preset'));
-  }
-
-  /** Whether what is typed is kept in this browser. */
-  get keeps() {
-    const asked = this.element.given('storage');
-    return asked === null ? atHome : asked === 'draft';
+    return /** @type {string | null} */ (this.settings.given('preset'));
   }
 
   /** The scenario that the page shows the answer to, as the command line takes it. */
@@ -135,17 +148,42 @@ export class Calculator extends Drawing {
     this.#failure = undefined;
     this.requestUpdate();
     try {
-      await this.#session.open(this.preset, { start: nextMonth(new Date()) }, loadWords(this.#language), () => this.#keeping.restored());
+      await this.#session.open(this.preset, this.#begun, loadWords(this.#language), () => this.#keeping.restored());
+      import('./embed/checks.js').then(({ check }) => check(this.settings, this.#session.inputs), () => {});
       if (this.#words) await this.#session.speak(this.#words); // the language may have changed meanwhile
       if (this.#language !== 'en') void loadRest(this.#language).then(() => this.#session.retell(), () => {}); // English still says it
     } catch (error) {
       this.#failure = error;
+      this.#teller.failed(/** @type {Error} */ (error));
     }
     this.requestUpdate();
   }
 
+  /** What a preset starts with on this page. @param {import('./engine/types.js').Preset} preset @param {import('./engine/types.js').Lists} lists */
+  #begun = async ({ name, scenario }, { inputs, presets }) => {
+    const dated = { ...scenario, start: nextMonth(new Date()) };
+    const { settings, preset } = this;
+    const chosen = presets.some((one) => one.name === preset) ? preset : presets[0].name;
+    if (preset !== null && preset !== chosen) settings.refuse('preset', preset, `one of ${presets.map((one) => one.name).join(', ')}`);
+    if (beginnings.every((attribute) => settings.given(attribute) === null)) return dated;
+    const { Start } = await import('./embed/start.js');
+    return new Start(settings, inputs, (asked) => this.#engine.check(asked)).of(dated, name === chosen);
+  };
+
+  /** Begins anew with what is given by now; values, names and a currency go into what is shown. */
+  async #begin() {
+    const anew = this.#given.has('preset') || this.#given.has('scenario');
+    this.#given.clear();
+    const { scenario, preset } = this.#session;
+    if (!scenario || !preset) return;
+    const { Start } = await import('./embed/start.js');
+    const start = new Start(this.settings, this.#session.inputs, (asked) => this.#engine.check(asked));
+    const shown = anew ? undefined : { preset: preset.name, scenario: await start.of(scenario, false) };
+    await this.#session.open(this.preset, this.#begun, /** @type {import('./words/languages.js').Words} */ (this.#words ?? wordsOf('en')), async () => shown);
+  }
+
   get #locale() {
-    return localeOf(this.element, this.element.given('locale'));
+    return localeOf(this.element, this.settings.given('locale'));
   }
 
   get #language() {
@@ -167,10 +205,12 @@ export class Calculator extends Drawing {
   render() {
     const session = this.#session;
     const words = this.#words;
-    if (!words) return loading(this.#engine.state, words);
-    if (this.#failure) return failed(this.#failure, () => this.#open(), words);
-    if (!session.answered && session.stale) return failed(session.firstProblem, () => session.again(), words);
-    if (!session.answered) return loading(this.#engine.state, words);
+    if (!words) return loading(this.#engine.state, words, this.#language);
+    if (this.#failure) return failed(this.#failure, () => this.#open(), words, pageUrl);
+    if (!session.answered && session.stale) return failed(session.firstProblem, () => session.again(), words, pageUrl);
+    if (!session.answered) return loading(this.#engine.state, words, this.#language);
+    this.#takeOver();
+    const { settings } = this;
     const { currency } = session.answered.scenario;
     const format = this.#formatted(currency, session.answered.result.minor_units, words);
     const { answers: says, language } = words;
@@ -180,20 +220,34 @@ export class Calculator extends Drawing {
     const chart = Math.max(260, wide ? this.#width - 380 : this.#width - 4);
     const view = { format, width: chart, disclosures: this.#disclosures, acting: this.#acting };
     return html`${noticeView(this.#keeping, session, format)}
-    <div class="page ${wide ? 'wide' : ''}" lang=${language} dir=${directionOf(language)} ?data-asking=${session.asking} ?data-stale=${session.stale}
+    <div class="page ${wide ? 'wide' : ''}" lang=${language} dir=${directionOf(language)} ?data-asking=${session.asking} ?data-stale=${session.stale} ?data-no-pictures=${!settings.shares('pictures')} part="calculator"
       @pointerdown=${this.#gestures.pointerdown} @focusin=${this.#gestures.focusin} @input=${this.#gestures.input} @keydown=${this.#gestures.keydown}
       @explain=${(/** @type {CustomEvent} */ { detail }) => this.#explain(detail)}>
-      ${verdictView(session, format)}
-      <aside class="inputs" aria-label=${says.yourFigures}>${quick(session, this.#fields, this.#disclosures)}</aside>
-      <div class="answers-column">
+      ${verdictView(session, format, this.#acts ? this.#action.module?.draw() : nothing)}
+      <aside class="inputs" part="inputs" aria-label=${says.yourFigures}>${quick(session, this.#fields, this.#disclosures, settings.quick)}</aside>
+      <div class="answers-column" part="answers">
         <p class="hidden" role="status">${this.#announced}</p>
-        ${[this.#compare, this.#against, ...answers].map((part) => inTurn(this.#turns, [...session.parts.flatMap(({ answered, lastAssessed, swings, checked, old }) => [answered, lastAssessed, swings, checked, old]), session.kept, session.kept?.part.answered, session.kept?.part.lastAssessed, session.shown, session.stale, this.#loaded, format, chart, this.#disclosures.changes], () => part(session, view)))}
-        ${this.#takeAway.draw(format)}
+        ${(settings.quick ? answersInBrief : [this.#compare, this.#against, ...answers]).map((part) => inTurn(this.#turns, [...session.parts.flatMap(({ answered, lastAssessed, swings, checked, old }) => [answered, lastAssessed, swings, checked, old]), session.kept, session.kept?.part.answered, session.kept?.part.lastAssessed, session.shown, session.stale, this.#loaded, format, chart, this.#disclosures.changes], () => part(session, view)))}
+        ${settings.quick ? nothing : html`${this.#takeAway.draw(format)}
         <section aria-labelledby="all"><p class="question">${says.allInputs}</p><h3 id="all">${says.everyFigure}</h3>
-          ${sections(session, this.#fields, { disclosures: this.#disclosures, filter: this.#filter })}</section>
+          ${sections(session, this.#fields, { disclosures: this.#disclosures, filter: this.#filter })}</section>`}
         ${status(session, format, (pointer) => this.#goTo(pointer))}
       </div>
     </div>`;
+  }
+
+  /** Whether the page has a call to action. */
+  get #acts() {
+    return this.settings.action !== undefined || this.element.querySelector(':scope > [slot=cta]') !== null;
+  }
+
+  /** Takes the place of the first answer; how sure that is stands in until it is known again. */
+  #takeOver() {
+    const first = this.#place.querySelector(':scope > .first');
+    if (!first) return;
+    this.#session.firstChance = [...first.querySelectorAll('.answers > :last-child dd')].map(({ textContent }) => String(textContent));
+    first.remove();
+    this.#place.classList.remove('waiting');
   }
 
   /** The way to keep the state in sight, and that state against the one that is kept. @type {import('./view/answers.js').Part} */

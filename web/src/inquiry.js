@@ -111,6 +111,11 @@ export class Inquiry {
     this.curves = new Map();
   }
 
+  /** Asks no more than is being asked. */
+  rest() {
+    this.#newest = {};
+  }
+
   /** Makes room for one candidate more. @param {number} like index of the one whose answers stand in */
   addCandidate(like) {
     this.parts = [...this.parts, new Part(this.parts[like])];

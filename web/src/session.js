@@ -28,6 +28,11 @@ export class Session extends Answers {
   /** What has just been, until the next change. @type {{way: 'undo' | 'redo', pointer: string} | undefined} */ moved;
   /** What was typed in the pricing models that are not chosen, by the pricing's pointer and model. @type {Map<string, Record<string, Pricing>>} */ pricings = new Map();
 
+  /** How sure the first answer is, in words: a chance, and what it means. @type {string[]} */ firstChance = [];
+  /** Told which input a visitor changes. @type {(input: string) => void} */ onEdit = () => {};
+  /** What a visitor may not change, and does not see. @type {{locks: boolean, locked: (pointer: string) => boolean, hidden: (pointer: string) => boolean}} */
+  locks = { locks: false, locked: () => false, hidden: () => false };
+
   #engine;
   #inquiry;
   #spans;
@@ -51,13 +56,13 @@ export class Session extends Answers {
   /**
    * Loads the lists and answers the first preset, or what was restored.
    * @param {string | null} name of a preset
-   * @param {Partial<Scenario>} more to put into each preset, such as its first month
+   * @param {(preset: Preset, lists: import('./engine/types.js').Lists) => Promise<Scenario>} begun what each preset starts with
    * @param {Promise<Words> | Words} words
    * @param {() => Promise<{preset: string, scenario: Scenario} | undefined>} [restored] asked once the lists are there
    */
-  async open(name, more, words, restored = async () => undefined) {
+  async open(name, begun, words, restored = async () => undefined) {
     const [lists, spoken] = await Promise.all([this.#engine.lists(), words]);
-    const presets = lists.presets.map((preset) => ({ ...preset, scenario: { ...preset.scenario, ...more } }));
+    const presets = await Promise.all(lists.presets.map(async (preset) => ({ ...preset, scenario: await begun(preset, lists) })));
     this.#lists = new Lists({ ...lists, presets }, spoken);
     const kept = await restored();
     await (kept ? this.restore(kept.preset, kept.scenario) : this.choose(name));
@@ -95,6 +100,12 @@ export class Session extends Answers {
     return this.#lists?.presets ?? [];
   }
 
+  /** Starts again from a preset that a visitor chooses. @param {string} name */
+  pick(name) {
+    this.onEdit('/preset');
+    return this.choose(name);
+  }
+
   /** Starts again from a preset; an unknown name means the first. @param {string | null} name */
   choose(name) {
     const preset = /** @type {Lists} */ (this.#lists).preset(name);
@@ -113,7 +124,17 @@ export class Session extends Answers {
     this.shown = shown;
     this.pricings = new Map();
     this.#inquiry.forget();
-    return this.#change(scenario, '', before);
+    return this.#change(this.#held(scenario), '', before);
+  }
+
+  /** With what is locked as the preset has it. @param {Scenario} scenario */
+  #held(scenario) {
+    if (!this.locks.locks) return scenario;
+    const pointers = this.inputs.flatMap(({ pointer }) => (pointer.startsWith('/candidates/*/') ? scenario.candidates.map((_, i) => atIndex(pointer, i)) : pointer));
+    return pointers.reduce((held, pointer) => {
+      const differs = !pointer.includes('*') && this.locks.locked(pointer) && !same(valueAt(held, pointer), this.presetValue(pointer));
+      return differs ? withValue(held, pointer, this.presetValue(pointer)) : held;
+    }, scenario);
   }
 
   /** Starts again from the preset that was chosen. */
@@ -132,6 +153,8 @@ export class Session extends Answers {
 
   /** Puts a value at a pointer; undefined removes it. @param {string} pointer @param {unknown} value */
   edit(pointer, value) {
+    if (this.locks.locked(rangeAt(pointer)?.input ?? pointer)) return undefined;
+    if (pointer) this.onEdit(pointer);
     const scenario = /** @type {Scenario} */ (this.scenario);
     if (rangeAt(pointer)) return this.#change(withValue({ ...scenario, uncertainty: this.ranges.writtenOut(scenario) }, pointer, value), pointer);
     const before = this.history.before(pointer)?.scenario ?? scenario;
@@ -140,6 +163,8 @@ export class Session extends Answers {
 
   /** Makes an input uncertain within a range, or certain. @param {string} pointer @param {import('./ranges.js').Range | undefined} range */
   setRange(pointer, range) {
+    if (this.locks.locked(pointer)) return undefined;
+    this.onEdit(rangePointer(pointer));
     return this.#change(this.ranges.with(/** @type {Scenario} */ (this.scenario), pointer, range), rangePointer(pointer));
   }
 
@@ -157,6 +182,7 @@ export class Session extends Answers {
     const step = this.history[way](this.#state);
     if (!step) return undefined;
     const { scenario, preset, shown } = step.state;
+    this.onEdit(step.pointer);
     this.preset = this.#lists?.preset(preset);
     this.shown = shown;
     this.moved = { way, pointer: step.pointer };
@@ -282,6 +308,11 @@ export class Session extends Answers {
     if (!checked.delete(check)) checked.add(check);
     part.checked = checked;
     this.#onChange();
+  }
+
+  /** Asks nothing more until {@link again}. */
+  rest() {
+    this.#inquiry.rest();
   }
 
   /** Has the view drawn anew. */

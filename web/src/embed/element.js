@@ -1,24 +1,39 @@
 // The element <switch-cost>: it owns the attributes and a shadow root, and does
-// nothing until it nears the window. Then it loads the calculator, which draws
-// into that root.
+// nothing until it nears the window. Then it shows the first answer, and loads
+// the calculator, which draws into that root.
+import { frame } from '../styles/frame.js';
+import { tokens } from '../styles/tokens.js';
 import { Attributed } from './attributes.js';
+import { firstAnswer } from './first-answer.js';
 import { leave, whenNear } from './near.js';
+
+/** Whether the page and this script have one origin. */
+const atHome = new URL(import.meta.url).origin === location.origin;
+
+/** From this width on, in px, the inputs stand beside the answers. */
+const wide = 900;
 
 export class SwitchCost extends Attributed {
   /** @type {import('../calculator.js').Calculator | undefined} */ #calculator;
-  #loading = false;
+  #place = document.createElement('div');
+  #first = document.createElement('div');
+  #begun = false;
 
   constructor() {
     super();
-    const place = document.createElement('div');
-    place.className = 'place';
-    this.attachShadow({ mode: 'open' }).append(place);
+    this.#place.className = 'place waiting';
+    this.#first.className = 'first';
+    this.#first.append(document.createElement('slot'));
+    this.#place.append(this.#first);
+    const root = this.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [tokens, frame];
+    root.append(this.#place);
   }
 
   connectedCallback() {
     this.upgrade();
     if (this.#calculator) this.#calculator.connect();
-    else whenNear(this, () => this.#load());
+    else whenNear(this, () => this.#begin());
   }
 
   disconnectedCallback() {
@@ -40,11 +55,36 @@ export class SwitchCost extends Attributed {
     this.give('scenario', value);
   }
 
-  async #load() {
-    if (this.#loading) return;
-    this.#loading = true;
-    const { Calculator } = await import('../calculator.js');
-    this.#calculator = new Calculator(this, /** @type {HTMLElement} */ (this.shadowRoot?.querySelector('.place')));
-    if (this.isConnected) this.#calculator.connect();
+  async #begin() {
+    if (this.#begun) return;
+    this.#begun = true;
+    if (!this.childNodes.length) void this.#showFirst();
+    await quiet(this);
+    try {
+      const { Calculator } = await import('../calculator.js');
+      this.#calculator = new Calculator(this, this.#place);
+      if (this.isConnected) this.#calculator.connect();
+    } catch (error) {
+      this.#begun = false; // tried again when one comes back to it
+      this.dispatchEvent(new CustomEvent('switch-cost-error', { bubbles: true, composed: true, detail: { reason: 'network', message: String(error) } }));
+      addEventListener('online', () => this.isConnected && this.connectedCallback(), { once: true });
+    }
   }
+
+  async #showFirst() {
+    const answer = await firstAnswer(this, atHome).catch(() => undefined);
+    if (!answer) return;
+    answer.classList.toggle('wide', this.#place.clientWidth >= wide);
+    this.#first.replaceChildren(answer);
+  }
+}
+
+/** Until the page is loaded and has nothing better to do, or one touches the element. @param {Element} element */
+function quiet(element) {
+  return new Promise((resolve) => {
+    for (const touch of ['pointerover', 'focusin', 'keydown']) element.addEventListener(touch, resolve, { once: true, passive: true });
+    const rest = () => ('requestIdleCallback' in window ? requestIdleCallback(resolve, { timeout: 1000 }) : setTimeout(resolve, 200));
+    if (document.readyState === 'complete') rest();
+    else addEventListener('load', rest, { once: true });
+  });
 }

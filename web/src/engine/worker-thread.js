@@ -43,18 +43,29 @@ export async function startWorker({ workerUrl, wasmUrl }, onProgress) {
   };
 }
 
+/** Where a page demands Trusted Types, it has to allow this policy by name, and its worker has the same demand. */
+const trusted = "self.trustedTypes ? trustedTypes.createPolicy('switch-cost', { createScriptURL: (url) => url }) : undefined";
+
 /** @type {{createScriptURL: (url: string) => any} | undefined} */
 let policy;
 
 /** @param {string} url */
 function created(url) {
   try {
-    // Where a page demands Trusted Types, it has to allow this policy by name.
     policy ??= /** @type {any} */ (globalThis).trustedTypes?.createPolicy('switch-cost', {
       createScriptURL: (/** @type {string} */ text) => text,
     });
-    return new Worker(policy ? policy.createScriptURL(url) : url);
+    const own = ownScript(url);
+    return new Worker(policy ? policy.createScriptURL(own) : own);
   } catch (error) {
     throw new WorkerRefused(messageOf(error));
   }
+}
+
+/** No worker starts from another origin; one of the page's own may load the script from there. @param {string} url */
+function ownScript(url) {
+  if (new URL(url).origin === location.origin) return url;
+  const address = JSON.stringify(url);
+  const text = `const policy = ${trusted}; importScripts(policy ? policy.createScriptURL(${address}) : ${address});`;
+  return URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
 }

@@ -58,17 +58,18 @@ export class Fields {
    */
   field(pointer, { place = 'all', label, edit = (value) => this.session.edit(pointer, value) } = {}) {
     const input = this.session.input(pointer);
-    if (!input) return nothing;
+    if (!input || this.session.locks.hidden(pointer)) return nothing;
     const id = idOf(pointer, place);
+    const locked = this.session.locks.locked(pointer);
     const problem = this.#problems.at(pointer, input, this.format);
-    const off = problem ? undefined : this.#offBecause(pointer);
+    const off = problem ? undefined : locked ? this.#words.locked : this.#offBecause(pointer);
     const described = [`${id}-unit`, problem && `${id}-problem`, off && `${id}-off`].filter(Boolean).join(' ');
     const numeric = isNumeric(input);
     return html`<div class="field" ?data-changed=${this.session.changed(pointer)} ?data-off=${off !== undefined}>
       <label for=${id}>${label ?? input.label}</label>
       ${this.session.changed(pointer) ? this.#reset(pointer, input) : nothing}
       ${this.#control(pointer, input, { id, invalid: problem !== undefined, described }, edit, off !== undefined)}
-      ${place === 'quick' && numeric ? [this.#curve(pointer, input), this.#slider(pointer, input), this.#bar(pointer, input)] : nothing}
+      ${place === 'quick' && numeric && !locked ? [this.#curve(pointer, input), this.#slider(pointer, input), this.#bar(pointer, input)] : nothing}
       ${problem ? html`<p class="problem" id="${id}-problem">${problem}</p>` : nothing}
       ${off ? html`<p class="quiet" id="${id}-off">${off}</p>` : nothing}
       ${place === 'all' && numeric && !off ? this.#ranges.row(pointer, input) : nothing}
@@ -83,12 +84,12 @@ export class Fields {
    */
   cell(pointer, name) {
     const input = this.session.input(pointer);
-    if (!input) return nothing;
+    if (!input || this.session.locks.hidden(pointer)) return nothing;
     const id = idOf(pointer, 'all');
     const problem = this.#problems.at(pointer, input, this.format);
     const described = problem ? `${id}-unit ${id}-problem` : `${id}-unit`;
     return html`<span class="cell">
-      ${this.#number(pointer, input, { id, name, invalid: problem !== undefined, described })}
+      ${this.#number(pointer, input, { id, name, invalid: problem !== undefined, described }, this.session.locks.locked(pointer))}
       ${problem ? html`<span class="problem" id="${id}-problem">${problem}</span>` : nothing}
     </span>`;
   }
@@ -132,16 +133,16 @@ export class Fields {
     switch (input.unit) {
       case 'yes_no':
         return html`<input type="checkbox" id=${id} .checked=${live(this.session.value(pointer) === true)}
-          @change=${(/** @type {any} */ event) => edit(event.target.checked)}>`;
+          ?disabled=${off} @change=${(/** @type {any} */ event) => edit(event.target.checked)}>`;
       case 'choice':
       case 'currency':
-        return html`<select id=${id} aria-invalid=${invalid} aria-describedby=${problem} @change=${write}>
+        return html`<select id=${id} ?disabled=${off} aria-invalid=${invalid} aria-describedby=${problem} @change=${write}>
           ${input.choices?.map((choice) => html`<option value=${choice} .selected=${choice === this.session.value(pointer)}>${this.#choice(input, choice)}</option>`)}
         </select>`;
       case 'calendar_month':
-        return html`<input type="month" id=${id} aria-invalid=${invalid} aria-describedby=${problem} .value=${live(this.session.value(pointer) ?? '')} @change=${write}>`;
+        return html`<input type="month" id=${id} ?readonly=${off} aria-invalid=${invalid} aria-describedby=${problem} .value=${live(this.session.value(pointer) ?? '')} @change=${write}>`;
       case 'text':
-        return html`<input type="text" id=${id} maxlength="80" autocomplete="off" aria-invalid=${invalid} aria-describedby=${problem} .value=${live(this.session.value(pointer) ?? '')} @input=${write}>`;
+        return html`<input type="text" id=${id} ?readonly=${off} maxlength="80" autocomplete="off" aria-invalid=${invalid} aria-describedby=${problem} .value=${live(this.session.value(pointer) ?? '')} @input=${write}>`;
       default:
         return this.#number(pointer, input, control, off);
     }

@@ -1,40 +1,6 @@
 import { css } from 'lit';
 
 export const layout = css`
-  * {
-    box-sizing: border-box;
-  }
-  .page {
-    display: grid;
-    gap: calc(var(--_space) * 2.25);
-    min-inline-size: 0;
-    overflow-wrap: anywhere;
-  }
-  .page > * {
-    min-inline-size: 0;
-  }
-  .wide {
-    grid-template: 'inputs verdict' auto 'inputs answers' 1fr / 312px minmax(0, 1fr);
-    column-gap: 64px;
-  }
-  .wide .verdict {
-    grid-area: verdict;
-  }
-  .wide .answers-column {
-    grid-area: answers;
-  }
-  .wide .inputs {
-    grid-area: inputs;
-    position: sticky;
-    inset-block-start: 0;
-    align-self: start;
-    max-block-size: 100vh;
-    overflow-y: auto;
-    padding-inline-end: 12px;
-    margin-inline-end: -12px;
-    scrollbar-width: thin;
-  }
-
   .bar-above {
     position: sticky;
     inset-block-start: 0;
@@ -52,79 +18,30 @@ export const layout = css`
     display: none;
   }
 
-  .verdict {
-    container: verdict / inline-size;
-  }
-  .verdict .word {
-    margin: 0 0 0.35rem;
-    color: var(--_accent);
-    font-weight: 650;
-    letter-spacing: 0.01em;
-  }
-  .verdict[data-verdict='stay'] .word {
-    color: var(--_loss);
-  }
-  .sentence {
-    margin: 0;
-    max-inline-size: 30em;
-    min-block-size: 3.66em;
-    font-size: clamp(1.35rem, 1.05rem + 2.2cqi, 1.9rem);
-    font-weight: 600;
-    line-height: 1.22;
-    letter-spacing: -0.015em;
-    text-wrap: balance;
-  }
-  .answers {
-    display: grid;
-    grid-template-columns: repeat(2, minmax(0, 1fr));
-    gap: var(--_space);
-    margin: calc(var(--_space) * 1.5) 0 var(--_space);
-    padding-block: var(--_space);
-    border-block: 1px solid var(--_rule);
-  }
-  @container verdict (min-width: 40rem) {
-    .answers {
-      grid-template-columns: repeat(4, minmax(0, 1fr));
-    }
-  }
-  @container verdict (max-width: 19rem) {
-    .answers {
-      column-gap: 0.75rem;
-    }
-    .answers .says {
-      font-size: 0.75rem;
-    }
-  }
-  .answers dt {
-    color: var(--_muted);
-    font-size: 0.875rem;
-  }
-  .answers dd {
-    margin: 0;
-    font-size: clamp(1.15rem, 0.8rem + 1.1cqi, 1.5rem);
-    font-weight: 600;
-    overflow-wrap: anywhere;
-    letter-spacing: -0.01em;
-  }
-  dd.says,
-  .says {
-    display: block;
-    color: var(--_muted);
-    font-size: 0.8125rem;
-    font-weight: 400;
-    letter-spacing: 0;
-    line-height: 1.4;
-  }
-  .change {
-    margin: 0;
-    max-inline-size: 44em;
-    min-block-size: 4.5em; /* three lines: it must not move what stands below */
-  }
   .note {
     margin: var(--_space) 0 0;
     padding: 0.6rem 0.8rem;
     background: var(--_tint);
     border-radius: var(--_radius);
+  }
+
+  .cta:has(a) {
+    margin-block-start: var(--_space);
+  }
+  .cta > a {
+    display: inline-block;
+    padding: 0.6rem 1.1rem;
+    border-radius: var(--_radius);
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 600;
+    text-decoration: none;
+  }
+  .cta > a:hover {
+    text-decoration: underline;
+  }
+  [data-no-pictures] .saves {
+    display: none;
   }
 
   section {
@@ -221,6 +138,9 @@ export const layout = css`
   .loading {
     min-block-size: 24rem;
     align-content: start;
+  }
+  .loading > p {
+    min-block-size: 1.45em; /* before it is known in which language to say it */
   }
   .bone {
     block-size: 1.4rem;

@@ -7,6 +7,6 @@ import { inputs } from './inputs.js';
 import { layout } from './layout.js';
 import { tables } from './tables.js';
 import { takeaway } from './takeaway.js';
-import { tokens } from './tokens.js';
 
-export const styles = [tokens, layout, fields, inputs, charts, tables, falls, candidates, takeaway, forced];
+// The tokens and the frame of the verdict are there already: the element shows the first answer with them.
+export const styles = [layout, fields, inputs, charts, tables, falls, candidates, takeaway, forced];

@@ -1,6 +1,6 @@
 // What a page may restyle: custom properties, each with its default in light
 // and dark. Everything else is built from these.
-import { css } from 'lit';
+import { css } from './sheet.js';
 
 export const tokens = css`
   :host {
@@ -18,7 +18,11 @@ export const tokens = css`
     --_radius: var(--switch-cost-radius, 6px);
     --_space: var(--switch-cost-space, 1rem);
     display: block;
+  }
+  /* Not on the element itself, where the page's own styles count for more. */
+  :host > * {
     color: var(--_ink);
+    font-family: var(--switch-cost-font, inherit);
     font-variant-numeric: tabular-nums;
     line-height: 1.45;
     text-align: start;
@@ -26,10 +30,10 @@ export const tokens = css`
   :host([hidden]) {
     display: none;
   }
-  :host([theme='light']) {
+  :host([theme='light']) > * {
     color-scheme: light;
   }
-  :host([theme='dark']) {
+  :host([theme='dark']) > * {
     color-scheme: dark;
   }
 `;

@@ -68,7 +68,7 @@ export class Keeping {
    * @returns {Promise<{preset: string, scenario: Scenario} | undefined>}
    */
   async restored() {
-    const draft = this.#host.keeps ? readDraft(this.#key) : undefined;
+    const draft = this.#host.settings.keeps ? readDraft(this.#key) : undefined;
     this.kept = draft !== undefined;
     if (this.#linked) {
       const linked = await this.#opened(location.hash);
@@ -165,9 +165,9 @@ export class Keeping {
     const { scenario, preset, presets, asTyped, edited } = this.#session;
     if (!scenario || !preset || !this.#still || same(scenario, this.#still)) return;
     this.#unlink();
-    if (!this.#writer && this.#host.keeps) return void this.#load().then(this.#write, () => {}); // not to be had: nothing is kept
+    if (!this.#writer && this.#host.settings.keeps) return void this.#load().then(this.#write, () => {}); // not to be had: nothing is kept
     this.#still = scenario;
-    if (!this.#host.keeps) return;
+    if (!this.#host.settings.keeps) return;
     const fragment = (/** @type {Scenario} */ of) => this.#writer?.(of, preset.name) ?? '';
     this.kept = edited || preset.name !== (this.#host.preset ?? presets[0].name);
     writeDraft(this.#key, this.kept ? { typed: fragment(scenario), answered: asTyped && asTyped !== scenario ? fragment(asTyped) : undefined } : undefined);
@@ -177,7 +177,7 @@ export class Keeping {
   /** The address of a link is not that of what is shown once that has changed. */
   #unlink() {
     if (!this.#linked) return;
-    history.replaceState(history.state, '', location.pathname + location.search);
+    history.replaceState(history.state, '', location.pathname + location.search); // a sandboxed frame keeps its address
     if (this.notice?.other) this.notice = undefined;
   }
 }

@@ -1,5 +1,6 @@
 // Below each chart: saving it as a picture.
 import { html } from 'lit';
+import { tell } from '../embed/events.js';
 
 /**
  * @param {string} name of the chart
@@ -12,6 +13,7 @@ export function pictureButtons(name, { words: { takeaway: words } }) {
     try {
       const { savePicture } = await import('./picture.js');
       await savePicture(button.closest('figure').querySelector('svg'), kind);
+      tell(button.getRootNode().host, 'export', { format: kind });
     } catch {
       status.textContent = kind === 'png' ? words.pictureFailed : words.notLoaded;
     }

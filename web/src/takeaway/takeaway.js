@@ -1,6 +1,7 @@
 // The section from which an answer is taken away. What makes each form is
 // loaded when it is asked for.
 import { html, nothing } from 'lit';
+import { tell } from '../embed/events.js';
 import { Paper } from './paper.js';
 import { unitName } from '../fields/unit.js';
 import { directionOf } from '../words/locales.js';
@@ -8,6 +9,9 @@ import { directionOf } from '../words/locales.js';
 /** @typedef {import('../session.js').Session} Session */
 /** @typedef {import('../words/format.js').Format} Format */
 /** @typedef {Format['words']['takeaway']} Words */
+
+/** The files, and what a page calls them. */
+const forms = /** @type {const} */ ([['spreadsheet', 'xlsx'], ['months', 'csv'], ['scenario', 'json']]);
 
 export class TakeAway {
   #host;
@@ -33,21 +37,21 @@ export class TakeAway {
   draw(format) {
     const words = format.words.takeaway;
     const { stale } = this.#session;
+    const { shares } = this.#host.settings;
+    if (![...forms.map(([, way]) => way), /** @type {const} */ ('link'), /** @type {const} */ ('print')].some(shares)) return nothing;
     this.#paper.at(format);
     const button = (/** @type {string} */ text, /** @type {() => Promise<string>} */ act) => html`<button type="button" @click=${() => this.#do(act, words)}>${text}</button>`;
     return html`<section aria-labelledby="takeaway" class="takeaway"><p class="question">${words.question}</p><h3 id="takeaway">${words.title}</h3>
       <div class="forms">
-        ${button(words.copyLink, () => this.#copy(words))}
-        ${'share' in navigator ? button(words.share, () => this.#share(words)) : nothing}
-        ${button(words.print, () => this.#paper.print().then(() => ''))}
-        ${button(words.spreadsheet, () => this.#save('spreadsheet', format))}
-        ${button(words.months, () => this.#save('months', format))}
-        ${button(words.scenario, () => this.#save('scenario', format))}
+        ${shares('link') ? button(words.copyLink, () => this.#copy(words)) : nothing}
+        ${shares('link') && 'share' in navigator ? button(words.share, () => this.#share(words)) : nothing}
+        ${shares('print') ? button(words.print, () => this.#print()) : nothing}
+        ${forms.map(([form, way]) => (shares(way) ? button(words[form], () => this.#save(form, way, format)) : nothing))}
       </div>
       ${this.#link ? html`<label class="link-field">${words.linkField}<input type="text" readonly id="link" .value=${this.#link} @focus=${(/** @type {any} */ event) => event.target.select()}></label>` : nothing}
       <p role="status" class="said">${this.#said}${this.#said && stale ? ` ${words.lastGood}` : ''}</p>
-      <p class="quiet">${words.linkHolds}</p>
-      ${this.#host.keeps ? html`<p class="quiet">${words.keptHere}
+      ${shares('link') ? html`<p class="quiet">${words.linkHolds}</p>` : nothing}
+      ${this.#host.settings.keeps ? html`<p class="quiet">${words.keptHere}
         ${this.#keeping.kept ? html`<button type="button" class="link" @click=${() => this.#forget(words)}>${words.forget}</button>` : nothing}</p>` : nothing}
     </section>`;
   }
@@ -77,6 +81,7 @@ export class TakeAway {
     try {
       await navigator.clipboard.writeText(address);
       this.#link = '';
+      tell(this.#host.element, 'share', { way: 'link' });
       return words.copied;
     } catch {
       this.#link = address;
@@ -90,13 +95,20 @@ export class TakeAway {
   /** @param {Words} words */
   async #share(words) {
     const url = await this.#address();
-    await navigator.share({ title: words.shareTitle, url }).catch(() => {}); // thought better of it
+    await navigator.share({ title: words.shareTitle, url }).then(() => tell(this.#host.element, 'share', { way: 'share' }), () => {}); // or thought better of it
     return '';
   }
 
-  /** @param {'spreadsheet' | 'months' | 'scenario'} form @param {Format} format */
-  async #save(form, format) {
+  async #print() {
+    await this.#paper.print();
+    tell(this.#host.element, 'share', { way: 'print' });
+    return '';
+  }
+
+  /** @param {typeof forms[number][0]} form @param {typeof forms[number][1]} way @param {Format} format */
+  async #save(form, way, format) {
     const { saveForm } = await import('./forms.js');
+    tell(this.#host.element, 'export', { format: way });
     return format.words.takeaway.saved({ file: await saveForm(form, { session: this.#session, format, unitName, rightToLeft: directionOf(format.words.language) === 'rtl' }) });
   }
 

@@ -27,6 +27,9 @@ import { waitingHurdle } from './waiting.js';
 /** The parts in their order. @type {Part[]} */
 export const answers = [timing, byMonth, costs, sureness, acting, exit, audit];
 
+/** Those that are pictures. @type {Part[]} */
+export const answersInBrief = [timing, byMonth, costs, sureness];
+
 /** What is shown, of the candidate in sight. @param {Session} session */
 function inSight(session) {
   const { result, scenario } = /** @type {NonNullable<Session['answered']>} */ (session.answered);

@@ -14,6 +14,8 @@ import { mostCandidates } from '../candidates.js';
 export function candidates(session, fields, disclosures) {
   const words = fields.format.words.compare;
   const names = namesOf(session);
+  if (session.locks.locked('/candidates')) return names.length === 1 ? nothing : html`<div class="candidates">
+    <label class="hidden" for="candidate">${words.shown}</label>${chooser(session, fields.format, 'candidate')}</div>`;
   const add = (/** @type {string} */ label) =>
     html`<button type="button" class="link" id="add-candidate" @click=${() => session.addCandidate()}>${label}</button>`;
   if (names.length === 1) return html`<p class="candidates">${add(words.addFirst)}</p>`;

@@ -24,6 +24,9 @@ export class Deferred {
     this.#onChange = onChange;
   }
 
+  /** Watches it while it is in the page: an observer with something to watch holds on to all of it. @param {Element | undefined} place */
+  #place = (place) => (place ? this.#observer.observe(place) : this.#observer.disconnect());
+
   /** Loads it now, unless it is there. */
   async load() {
     if (this.#drawn) return;
@@ -39,7 +42,7 @@ export class Deferred {
   /** @param {import('../words/languages.js').Words} words @param {Arguments} args */
   draw(words, ...args) {
     if (this.#drawn) return this.#drawn(...args);
-    if (!this.#failed) return html`<div class="deferred" ${ref((place) => place && this.#observer.observe(place))}></div>`;
+    if (!this.#failed) return html`<div class="deferred" ${ref(this.#place)}></div>`;
     return html`<section class="deferred"><p>${words.states.partMissing}</p>
       <button type="button" @click=${() => this.load()}>${words.states.tryAgain}</button></section>`;
   }

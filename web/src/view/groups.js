@@ -39,6 +39,7 @@ export function entriesOf(session, format) {
 function pointerOf(session, input) {
   if (input.min !== undefined && input.min === input.max) return undefined; // only one value: nothing to ask
   const pointer = input.pointer.startsWith('/candidates/*') ? session.at(input.pointer) : input.pointer;
+  if (session.locks.hidden(pointer)) return undefined;
   const [, pricing, name] = pointer.match(/^(.*\/pricing)\/(.*)$/) ?? [];
   if (!pricing || name === 'model') return pointer;
   const { model } = session.value(pricing);

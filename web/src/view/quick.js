@@ -12,8 +12,9 @@ import { undoTools } from './tools.js';
  * @param {Session} session
  * @param {Fields} fields
  * @param {import('./disclosures.js').Disclosures} disclosures
+ * @param {boolean} [only] whether these are all that the page shows
  */
-export function quick(session, fields, disclosures) {
+export function quick(session, fields, disclosures, only = false) {
   /** @param {(pointer: string) => boolean} belongs */
   const drawn = (belongs) => quickPointers(session).filter(belongs).map((pointer) => fields.field(pointer, { place: 'quick', label: tierLabel(session, pointer, fields.format.words.fields) }));
   const incumbent = (/** @type {string} */ pointer) => pointer.startsWith('/incumbent/');
@@ -25,7 +26,7 @@ export function quick(session, fields, disclosures) {
     <fieldset><legend>${words.yourNeed}</legend>${drawn((pointer) => !incumbent(pointer) && !candidate(pointer))}</fieldset>
     <fieldset><legend>${session.value('/incumbent/name')}</legend>${drawn(incumbent)}</fieldset>
     <fieldset><legend>${session.value(session.at('/candidates/*/name'))}</legend>${candidates(session, fields, disclosures)}${drawn(candidate)}</fieldset>
-    <p class="quiet"><a href="#all" @click=${toAll}>${words.allInputs({ n: session.inputs.length })}</a></p>`;
+    ${only ? nothing : html`<p class="quiet"><a href="#all" @click=${toAll}>${words.allInputs({ n: session.inputs.length })}</a></p>`}`;
 }
 
 /**
@@ -62,6 +63,7 @@ export function curvesInSight(session) {
 
 /** The quick inputs that apply; the price of a pricing in tiers is those of its tiers. @param {Session} session */
 const quickPointers = (session) => session.inputs.filter((input) => input.quick).flatMap((input) => {
+  if (session.locks.hidden(session.at(input.pointer))) return [];
   const pointer = session.at(input.pointer);
   const [, pricing, name] = pointer.match(/^(.*\/pricing)\/(.*)$/) ?? [];
   if (!pricing) return pointer;
@@ -73,9 +75,10 @@ const quickPointers = (session) => session.inputs.filter((input) => input.quick)
 /** @param {Session} session @param {Fields} fields */
 function presets(session, fields) {
   const { fields: words } = fields.format.words;
+  if (session.locks.hidden('/preset')) return html`<div class="presets">${undoTools(session, fields.format)}</div>`;
   return html`<div class="presets">
     <label for="preset">${words.startFrom}</label>
-    <select id="preset" @change=${(/** @type {any} */ event) => session.choose(event.target.value)}>
+    <select id="preset" ?disabled=${session.locks.locked('/preset')} @change=${(/** @type {any} */ event) => session.pick(event.target.value)}>
       ${session.presets.map(({ name, title }) => html`<option value=${name} .selected=${name === session.preset?.name}>${title}</option>`)}
     </select>
     <p class="quiet">${session.preset?.summary}</p>

@@ -6,9 +6,9 @@ import { directionOf } from '../words/locales.js';
 
 /** @typedef {import('../words/languages.js').Words} Words */
 
-/** @param {EngineState} state @param {Words | undefined} words undefined until it is known in which language to say it */
-export function loading(state, words) {
-  return html`<div class="page loading" lang=${words?.language ?? nothing} dir=${words ? directionOf(words.language) : nothing} aria-busy="true">
+/** @param {EngineState} state @param {Words | undefined} words undefined until they are loaded @param {string} language */
+export function loading(state, words, language) {
+  return html`<div class="page loading" lang=${words?.language ?? nothing} dir=${directionOf(language)} aria-busy="true">
     <p role="status">${words?.states.loading({ kilobytes: Math.round((state.loaded ?? 0) / 1000) })}</p>
     <div class="bone tall"></div><div class="bone"></div><div class="bone wide"></div>
   </div>`;
@@ -18,12 +18,14 @@ export function loading(state, words) {
  * @param {unknown} error
  * @param {() => void} again
  * @param {Words} words
+ * @param {string} page address of the calculator on a page of its own
  */
-export function failed(error, again, { states, language }) {
+export function failed(error, again, { states, language }, page) {
   const { reason } = /** @type {{reason?: import('../engine/types.js').Reason}} */ (error ?? {});
   const { what, remedy } = (reason && states.reasons[reason]) ?? { what: states.couldNotStart, remedy: String(/** @type {any} */ (error)?.message ?? error) };
   return html`<div class="page failed" lang=${language} dir=${directionOf(language)} role="alert">
     <h2>${what}</h2><p>${remedy}</p>
     <button type="button" @click=${again}>${states.tryAgain}</button>
+    ${page === location.href.split('#')[0] ? nothing : html`<a href=${page}>${states.fullPage}</a>`}
   </div>`;
 }

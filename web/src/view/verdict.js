@@ -13,20 +13,22 @@ import { verdict, whatWouldChange } from '../words/verdict.js';
 /**
  * @param {Session} session
  * @param {Format} format
+ * @param {unknown} action the call to action
  */
-export function verdictView(session, format) {
+export function verdictView(session, format, action) {
   const { result, scenario } = /** @type {NonNullable<Session['answered']>} */ (session.known);
   const shown = /** @type {NonNullable<Session['answered']>} */ (session.answered);
   const [candidate] = shown.result.candidates;
-  return html`<header class="verdict" data-verdict=${result.recommendation.verdict}>
+  return html`<header class="verdict" part="verdict" data-verdict=${result.recommendation.verdict}>
     <p class="word">${format.words.verdict.word[result.recommendation.verdict]}${session.parts.length > 1 ? html`<span class="of"> · ${ofAll(session, result, scenario, format)}</span>` : nothing}</p>
-    <h2 class="sentence">${verdict(result, scenario, format)}</h2>
+    <h2 class="sentence" part="sentence">${verdict(result, scenario, format)}</h2>
     ${session.shown === session.recommended ? nothing : other(session, shown.scenario, scenario, format)}
     ${session.followsBest ? nothing : fixedMonth(session, candidate, format)}
-    <dl class="answers">${figures(session, candidate, shown.scenario, format).map(({ of, exact, name, value, says, old }) => html`
+    <dl class="answers" part="figures">${figures(session, candidate, shown.scenario, format).map(({ of, exact, name, value, says, old }) => html`
       <div ?data-old=${old === true}><dt>${name}</dt><dd>${opens(format, { figure: of, value: exact ?? value }, value)}</dd><dd class="says">${says}</dd></div>`)}</dl>
     <p class="change">${whatWouldChange(candidate, shown.scenario, format)}
       ${opensSentence(format, { figure: 'candidate_price_factor' })}</p>
+    ${action}
   </header>`;
 }
 
@@ -69,7 +71,10 @@ function other(session, { candidates: [{ name }] }, { candidates: [{ name: best 
 function chance(session, format) {
   const risk = session.lastAssessed?.result.candidates[0].risk;
   const words = format.words.verdict;
-  if (!risk) return { of: 'probability_positive', name: words.chance, value: '…', says: words.chanceUnknown, old: true };
+  if (!risk) {
+    const [value = '…', says = words.chanceUnknown] = session.firstChance;
+    return { of: 'probability_positive', name: words.chance, value, says, old: true };
+  }
   return {
     of: 'probability_positive',
     exact: format.percent(risk.probability_positive),

@@ -29,10 +29,11 @@ export async function startSite(program = '.build/server', args = ['-dist', join
   throw new Error(`the server stopped before it gave its address, with status ${(await exit)[0]}`);
 }
 
-/** Starts the browser that CHROMIUM names, without anything it does of its own accord. */
-export async function startBrowser() {
+/** Starts the browser that CHROMIUM names, without anything it does of its own accord. @param {import('playwright-core').LaunchOptions} [options] */
+export async function startBrowser(options = {}) {
   if (!process.env.CHROMIUM) throw new Error('set CHROMIUM to the path of a Chromium, or run make e2e, which finds one');
   return chromium.launch({
+    ...options,
     executablePath: process.env.CHROMIUM,
     args: [
       '--disable-gpu',
@@ -78,7 +79,7 @@ export async function openPage(browser, address, { width = 1280, height = 900, p
 }
 
 /** Waits until what is shown is the answer to what stands in the fields. @param {import('playwright-core').Page} page */
-export const settled = (page) => page.locator('switch-cost .page:not([data-asking], [data-drawing])').waitFor();
+export const settled = (page) => page.locator('switch-cost [part=calculator]:not([data-asking], [data-drawing])').waitFor();
 
 /**
  * What axe finds wrong with the page as it stands, shadow roots included.

@@ -14,7 +14,7 @@ const presets = ['preference-data', 'image-boxes', 'driving-segmentation', 'expe
 const money = new Intl.NumberFormat('en', { style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol' });
 
 /** @param {Page} page */
-const ready = (page) => page.locator('switch-cost .verdict').waitFor();
+const ready = (page) => page.locator('switch-cost [part=calculator] .verdict').waitFor();
 
 /** Waits until how sure it is is known, too. @param {Page} page */
 async function assessed(page) {
@@ -143,12 +143,12 @@ describe('a bad value', () => {
   test('is named beside its field, keeps the last answer and loses nothing', async () => {
     const { page, complaints, close } = await visit();
     await ready(page);
-    const before = await page.locator('switch-cost .sentence').innerText();
+    const before = await page.locator('switch-cost [part=calculator] .sentence').innerText();
     const accuracy = quick(page, 'candidates-0-offer-label_accuracy');
     await accuracy.fill('140');
     await page.getByText('Between 0 and 100 %; you typed 140.').first().waitFor();
     assert.equal(await accuracy.getAttribute('aria-invalid'), 'true');
-    assert.equal(await page.locator('switch-cost .sentence').innerText(), before);
+    assert.equal(await page.locator('switch-cost [part=calculator] .sentence').innerText(), before);
     assert.match(await page.locator('switch-cost .status').innerText(), /still the last good answer: Label accuracy/);
     await quick(page, 'demand-labels_per_month').fill('many');
     await page.getByText('you typed many.').first().waitFor();
@@ -281,7 +281,7 @@ describe('how sure it is', () => {
     await quick(page, 'candidates-0-offer-pricing-hourly_rate').fill('121');
     await assessed(page);
     assert.equal(await page.locator('switch-cost .verdict').getAttribute('data-verdict'), 'toss_up');
-    assert.match(await page.locator('switch-cost .sentence').innerText(), /^Too close to call: .* in only \d\d of 50 equally likely futures\.$/);
+    assert.match(await page.locator('switch-cost [part=calculator] .sentence').innerText(), /^Too close to call: .* in only \d\d of 50 equally likely futures\.$/);
     assert.match(await page.locator('switch-cost .bar-above').innerText(), /^Too close to call/);
     await page.locator('switch-cost .hidden[role=status]', { hasText: 'Too close to call' }).waitFor({ state: 'attached' });
     await close();

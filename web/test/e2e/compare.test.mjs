@@ -13,7 +13,7 @@ const { visit } = stage();
 /** @param {import('./stage.mjs').Opening} [options] */
 async function opened(options) {
   const opened = await visit(options);
-  await opened.page.locator('switch-cost .verdict').waitFor();
+  await opened.page.locator('switch-cost [part=calculator] .verdict').waitFor();
   await settled(opened.page);
   return { ...opened, at: (/** @type {string} */ selector) => opened.page.locator(`switch-cost ${selector}`) };
 }

@@ -15,7 +15,7 @@ const volume = (/** @type {Page} */ page) => page.locator('switch-cost #quick-de
 /** @param {import('playwright-core').BrowserContextOptions & {width?: number, height?: number}} [options] */
 async function opened(options) {
   const site_ = await visit(options);
-  await site_.page.locator('switch-cost .verdict').waitFor();
+  await site_.page.locator('switch-cost [part=calculator] .verdict').waitFor();
   return site_;
 }
 

@@ -143,7 +143,7 @@ test('nothing moves where motion is not wanted', async () => {
 
 test('narrow in a wide window it is as in a narrow one: its column decides', async () => {
   const { page, close } = await visit({ width: 1600 });
-  await page.locator('switch-cost .sentence').waitFor();
+  await page.locator('switch-cost [part=calculator] .sentence').waitFor();
   await page.locator('switch-cost').evaluate((element) => (/** @type {HTMLElement} */ (element).style.maxInlineSize = '320px'));
   await page.locator('switch-cost .page:not(.wide)').waitFor();
   const { over, columns } = await page.evaluate(() => {

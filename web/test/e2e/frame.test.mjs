@@ -41,7 +41,7 @@ async function visit(body, { policy, ...options } = {}) {
 /** The calculator in a frame, once it answers. @param {Page} page */
 async function answered(page, index = 0) {
   const frame = page.frameLocator('iframe').nth(index);
-  await frame.locator('switch-cost .page .answers dd').first().waitFor();
+  await frame.locator('switch-cost [part=calculator] .answers dd').first().waitFor();
   return frame;
 }
 

@@ -14,7 +14,7 @@ async function opened({ lang, ...options } = {}) {
   const prepare = lang === undefined ? undefined
     : (/** @type {Page} */ page) => page.addInitScript((lang) => document.addEventListener('DOMContentLoaded', () => document.documentElement.setAttribute('lang', lang)), lang);
   const opened = await visit({ ...options, prepare });
-  await opened.page.locator('switch-cost .verdict').waitFor();
+  await opened.page.locator('switch-cost [part=calculator] .verdict').waitFor();
   await opened.page.locator('switch-cost .range-bar svg').first().waitFor(); // the ranges are known
   return { ...opened, at: (/** @type {string} */ id) => opened.page.locator(`switch-cost #${id}`) };
 }

@@ -31,7 +31,7 @@ async function opened(lang, options) {
       await page.addInitScript((lang) => document.addEventListener('readystatechange', () => document.documentElement.setAttribute('lang', lang)), lang);
     },
   });
-  await opened.page.locator('switch-cost .sentence').waitFor();
+  await opened.page.locator('switch-cost [part=calculator] .sentence').waitFor();
   await opened.page.locator('switch-cost #futures-name').waitFor({ state: 'attached' });
   return { ...opened, requested };
 }
@@ -47,7 +47,7 @@ for (const [lang, { word, amount, month, dir = 'ltr' }] of Object.entries(expect
         assert.equal(await root.getAttribute('lang'), lang);
         assert.equal(await root.getAttribute('dir'), dir);
         assert.equal(await page.locator('switch-cost .verdict .word').textContent(), word);
-        assert.ok((await page.locator('switch-cost .sentence').textContent())?.includes(month));
+        assert.ok((await page.locator('switch-cost [part=calculator] .sentence').textContent())?.includes(month));
         const totals = await page.locator('switch-cost .terms dd').allInnerTexts();
         assert.ok(totals.some((total) => amount.test(total.split('\n')[0])), totals.join('; '));
         assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
@@ -107,7 +107,7 @@ test('no other language flashes up before the words are there', async () => {
       });
     },
   });
-  await page.locator('switch-cost .sentence').waitFor();
+  await page.locator('switch-cost [part=calculator] .sentence').waitFor();
   const seen = await page.evaluate(() => [.../** @type {any} */ (globalThis).seen]);
   assert.ok(seen.length > 0);
   assert.deepEqual(seen.filter((text) => !/[\u0600-\u06ff]/.test(text)), []);
@@ -121,7 +121,7 @@ test('words that cannot be loaded are said in English', async () => {
       await page.addInitScript(() => document.addEventListener('readystatechange', () => document.documentElement.setAttribute('lang', 'de')));
     },
   });
-  await page.locator('switch-cost .page[lang=en] .sentence').waitFor();
+  await page.locator('switch-cost [part=calculator][lang=en] .sentence').waitFor();
   await close();
 });
 

@@ -53,7 +53,7 @@ async function opened(options) {
       await speakPseudo(page);
     },
   });
-  await opened.page.locator('switch-cost .sentence').waitFor();
+  await opened.page.locator('switch-cost [part=calculator] .sentence').waitFor();
   await opened.page.locator('switch-cost #futures-name').waitFor({ state: 'attached' });
   return opened;
 }

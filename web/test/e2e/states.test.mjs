@@ -10,13 +10,13 @@ import { stage } from './stage.mjs';
 const { visit } = stage();
 
 const wasm = /estimator\..*\.wasm$/;
-const sentence = (/** @type {Page} */ page) => page.locator('switch-cost .sentence');
+const sentence = (/** @type {Page} */ page) => page.locator('switch-cost [part=calculator] .sentence');
 
 /** Changes the policy of the page and of its worker. @param {Page} page @param {(policy: string) => string} change */
 const withPolicy = (page, change) => page.context().route(/\/$|\.js$/, async (route) => {
   const response = await route.fetch();
   const headers = response.headers();
-  await route.fulfill({ response, headers: { ...headers, 'content-security-policy': change(headers['content-security-policy']) } });
+  await route.fulfill({ response, headers: { ...headers, 'content-security-policy': change(headers['content-security-policy'] ?? '') } });
 });
 
 test('a slow network shows that it is loading, without a jump when it is there', async () => {

@@ -11,7 +11,7 @@ import { stage } from './stage.mjs';
 
 const { visit, address } = stage();
 
-const sentence = (/** @type {Page} */ page) => page.locator('switch-cost .sentence').innerText();
+const sentence = (/** @type {Page} */ page) => page.locator('switch-cost [part=calculator] .sentence').innerText();
 const volume = (/** @type {Page} */ page) => page.locator('switch-cost #quick-demand-labels_per_month');
 const said = (/** @type {Page} */ page) => page.locator('switch-cost .said');
 const notice = (/** @type {Page} */ page) => page.locator('switch-cost .notice');
@@ -21,7 +21,7 @@ const scenario = (/** @type {Page} */ page) => page.evaluate(() => /** @type {an
 /** Opens the page and waits for its answer. @param {string} [fragment] @param {import('./stage.mjs').Opening} [options] */
 async function opened(fragment = '', options) {
   const opened_ = await visit({ permissions: ['clipboard-read', 'clipboard-write'], ...options }, fragment);
-  await opened_.page.locator('switch-cost .sentence').waitFor();
+  await opened_.page.locator('switch-cost [part=calculator] .sentence').waitFor();
   await settled(opened_.page);
   return opened_;
 }
@@ -98,7 +98,7 @@ describe('a link', () => {
     await page.evaluate(() => (location.hash = '#switchcost=1.image-boxes&demand/labels_per_month=123456'));
     await page.waitForFunction(() => /** @type {any} */ (document.querySelector('switch-cost')).scenario.demand.labels_per_month === '123456');
     await page.reload();
-    await page.locator('switch-cost .sentence').waitFor();
+    await page.locator('switch-cost [part=calculator] .sentence').waitFor();
     assert.equal(await volume(page).inputValue(), '123,456');
     await page.getByRole('button', { name: 'Go back to mine' }).click();
     await page.waitForFunction(() => /** @type {any} */ (document.querySelector('switch-cost')).scenario.demand.labels_per_month === '77000');
@@ -113,7 +113,7 @@ describe('a link', () => {
     const mine = await kept(page);
     await page.evaluate(() => (location.hash = '#switchcost=1.image-boxes&demand/labels_per_month=123456'));
     await page.reload();
-    await page.locator('switch-cost .sentence').waitFor();
+    await page.locator('switch-cost [part=calculator] .sentence').waitFor();
     await page.mouse.move(300, 300);
     await page.keyboard.press('End'); // scrolls to all that is loaded late
     await page.locator('switch-cost #plan').waitFor();
@@ -129,7 +129,7 @@ describe('a link', () => {
     await page.waitForFunction(() => location.hash === '');
     await written(page);
     await page.reload();
-    await page.locator('switch-cost .sentence').waitFor();
+    await page.locator('switch-cost [part=calculator] .sentence').waitFor();
     assert.equal(await volume(page).inputValue(), '200,000');
     assert.equal(await page.locator('switch-cost #preset').inputValue(), 'image-boxes');
     await close();
@@ -222,7 +222,7 @@ describe('what is typed', () => {
     await written(page);
     await volume(page).fill('81000');
     await page.reload();
-    await page.locator('switch-cost .sentence').waitFor();
+    await page.locator('switch-cost [part=calculator] .sentence').waitFor();
     assert.equal(await volume(page).inputValue(), '81,000');
     await close();
   });

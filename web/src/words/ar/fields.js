@@ -37,6 +37,7 @@ const fields = {
     frame: 'العملة والمدة',
   },
 
+  locked: 'محدد من هذه الصفحة.',
   named: ({ label, owner }) => `${label}، ${isolated(owner)}`,
   reset: ({ label }) => `إعادة «${label}» إلى قيمة النموذج`,
   about: ({ label }) => `عن: ${label}`,

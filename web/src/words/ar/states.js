@@ -18,6 +18,7 @@ const states = {
   couldNotStart: 'تعذر بدء الحاسبة.',
   partMissing: 'تعذر تحميل هذا الجزء من الصفحة.',
   tryAgain: 'حاولوا مرة أخرى',
+  fullPage: 'فتح الحاسبة في صفحة مستقلة',
 };
 
 export default states;

@@ -35,6 +35,7 @@ const fields = {
     frame: 'Währung und Zeit',
   },
 
+  locked: 'Von dieser Seite vorgegeben.',
   named: ({ label, owner }) => `${label}, ${owner}`,
   reset: ({ label }) => `„${label}“ auf den Wert der Vorlage zurücksetzen`,
   about: ({ label }) => `Über: ${label}`,

@@ -18,6 +18,7 @@ const states = {
   couldNotStart: 'Der Rechner konnte nicht starten.',
   partMissing: 'Dieser Teil der Seite konnte nicht geladen werden.',
   tryAgain: 'Erneut versuchen',
+  fullPage: 'Den Rechner auf einer eigenen Seite öffnen',
 };
 
 export default states;

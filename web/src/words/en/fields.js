@@ -50,6 +50,7 @@ export default {
   said,
   sections,
 
+  locked: 'Set by this page.',
   /** @param {{label: string, owner: string}} field of one provider */
   named: ({ label, owner }) => `${label}, ${owner}`,
   /** @param {{label: string}} field */

@@ -23,4 +23,5 @@ export default {
   couldNotStart: 'The calculator could not start.',
   partMissing: 'This part of the page could not be loaded.',
   tryAgain: 'Try again',
+  fullPage: 'Open the calculator on a page of its own',
 };

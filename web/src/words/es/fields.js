@@ -37,6 +37,7 @@ const fields = {
     frame: 'Moneda y plazo',
   },
 
+  locked: 'Fijado por esta página.',
   named: ({ label, owner }) => `${label}, ${owner}`,
   reset: ({ label }) => `Devolver «${label}» al valor de la plantilla`,
   about: ({ label }) => `Acerca de: ${label}`,

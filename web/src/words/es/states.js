@@ -18,6 +18,7 @@ const states = {
   couldNotStart: 'La calculadora no pudo iniciarse.',
   partMissing: 'No se pudo cargar esta parte de la página.',
   tryAgain: 'Intentar de nuevo',
+  fullPage: 'Abrir la calculadora en una página propia',
 };
 
 export default states;

@@ -37,6 +37,7 @@ const fields = {
     frame: 'Monnaie et durée',
   },
 
+  locked: 'Fixé par cette page.',
   named: ({ label, owner }) => `${label}, ${owner}`,
   reset: ({ label }) => `Remettre « ${label} » à la valeur du modèle`,
   about: ({ label }) => `À propos de : ${label}`,

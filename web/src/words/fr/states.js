@@ -18,6 +18,7 @@ const states = {
   couldNotStart: 'Le calculateur n’a pas pu démarrer.',
   partMissing: 'Cette partie de la page n’a pas pu être chargée.',
   tryAgain: 'Réessayer',
+  fullPage: 'Ouvrir le calculateur sur une page à part',
 };
 
 export default states;

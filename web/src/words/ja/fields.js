@@ -35,6 +35,7 @@ const fields = {
     frame: '通貨と期間',
   },
 
+  locked: 'このページで固定されています。',
   named: ({ label, owner }) => `${label}（${owner}）`,
   reset: ({ label }) => `「${label}」をプリセットの値に戻す`,
   about: ({ label }) => `「${label}」について`,

@@ -18,6 +18,7 @@ const states = {
   couldNotStart: '計算機を開始できませんでした。',
   partMissing: 'ページのこの部分を読み込めませんでした。',
   tryAgain: 'もう一度試す',
+  fullPage: '計算機を単独のページで開く',
 };
 
 export default states;

@@ -1,0 +1,83 @@
+// The answers that the element shows before the calculator is there: of each
+// preset in each language, by the estimator's command-line tool.
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { figures } from './src/view/verdict.js';
+import { translated } from './src/words/estimator.js';
+import { Format } from './src/words/format.js';
+import { loadRest, loadWords } from './src/words/languages.js';
+import { languages } from './src/words/locales.js';
+import { verdict, whatWouldChange } from './src/words/verdict.js';
+
+/** @typedef {import('./src/engine/types.js').Result} Result */
+/** @typedef {import('./src/engine/types.js').Scenario} Scenario */
+
+/** Any month does: only how far each lies ahead is written down. */
+const start = '2026-01';
+
+/** @param {string[]} args @param {string} [input] */
+function switchcost(args, input) {
+  const { stdout, stderr, status } = spawnSync('go', ['run', './estimator/cmd/switchcost', ...args], { cwd: join(import.meta.dirname, '..'), input, encoding: 'utf8', maxBuffer: 16 << 20 });
+  if (status !== 0) throw new Error(stderr);
+  return stdout;
+}
+
+/** The modules first-answers/LANGUAGE by their language. @returns {Promise<Map<string, string>>} */
+export async function firstAnswers() {
+  const names = [...switchcost(['presets']).matchAll(/^([a-z-]+): /gm)].map(([, name]) => name);
+  const answered = names.map((name) => {
+    const scenario = { .../** @type {Scenario} */ (JSON.parse(switchcost(['preset', name]))), start };
+    const text = switchcost(['estimate', '--json', '--assess', '--at-best', '-'], JSON.stringify(scenario));
+    return { name, scenario, result: /** @type {Result} */ (JSON.parse(text)) };
+  });
+  const modules = languages.map(async (language) => {
+    await loadRest(language);
+    const words = await loadWords(language);
+    const answers = Object.fromEntries(answered.map(({ name, scenario, result }) => [name, answer(named(scenario, words), result, words)]));
+    return /** @type {[string, string]} */ ([language, `export default ${JSON.stringify(answers)};\n`]);
+  });
+  return new Map(await Promise.all(modules));
+}
+
+/** With the providers called as in a language. @param {Scenario} scenario @param {import('./src/words/languages.js').Words} words @returns {Scenario} */
+const named = (scenario, words) => translated({ inputs: [], lines: [], presets: [{ name: '', title: '', summary: '', sources: {}, scenario }] }, words).presets[0].scenario;
+
+/**
+ * @param {Scenario} scenario
+ * @param {Result} result
+ * @param {import('./src/words/languages.js').Words} words
+ * @returns {import('./src/embed/first-answer.js').FirstAnswer}
+ */
+function answer(scenario, result, words) {
+  const format = marked(scenario.currency, words);
+  const [candidate] = result.candidates;
+  const shown = { scenario, result };
+  const session = /** @type {import('./src/session.js').Session} */ (/** @type {unknown} */ ({ lastAssessed: shown, assessed: shown }));
+  return {
+    verdict: result.recommendation.verdict,
+    currency: scenario.currency,
+    word: words.verdict.word[result.recommendation.verdict],
+    sentence: verdict(result, scenario, format),
+    figures: figures(session, candidate, scenario, format).map(({ name, value, says }) => [name, value, says]),
+    change: `${whatWouldChange(candidate, scenario, format)}`,
+  };
+}
+
+/** Writes marks for what depends on the visitor's locale and on the day; see src/embed/first-answer.js. @param {string} currency @param {import('./src/words/languages.js').Words} words */
+function marked(currency, words) {
+  const mark = (/** @type {string} */ kind, /** @type {string | number} */ value) => `{${kind}${value}}`;
+  return Object.assign(new Format(words.language, currency, 2, words), {
+    money: (/** @type {string | number} */ amount) => mark('m', amount),
+    size: (/** @type {string | number} */ amount) => mark('m', String(amount).replace('-', '')),
+    exact: (/** @type {string | number} */ amount) => mark('e', amount),
+    price: (/** @type {number} */ amount) => mark('p', amount),
+    percent: (/** @type {string | number} */ share) => mark('s', share),
+    month: (/** @type {number} */ _, /** @type {string} */ date) => mark('d', monthsBetween(start, date)),
+  });
+}
+
+/** @param {string} from "YYYY-MM" @param {string} to */
+function monthsBetween(from, to) {
+  const [[year, month], [laterYear, laterMonth]] = [from, to].map((date) => date.split('-').map(Number));
+  return (laterYear - year) * 12 + laterMonth - month;
+}

@@ -1,0 +1,70 @@
+// What the page around the calculator is told, by events on the element: which
+// input was changed, never to what, and no text that anybody typed.
+
+/** @typedef {'ready' | 'change' | 'estimate' | 'share' | 'export' | 'cta' | 'error'} Told */
+
+/**
+ * @param {Element} element
+ * @param {Told} what
+ * @param {object} detail
+ * @returns {boolean} false where the page has prevented what would follow
+ */
+export function tell(element, what, detail) {
+  const event = `switch-cost-${what}`;
+  if (element.hasAttribute('data-layer')) (/** @type {any} */ (globalThis).dataLayer ??= []).push({ event, ...detail });
+  return element.dispatchEvent(new CustomEvent(event, { bubbles: true, composed: true, cancelable: what === 'cta', detail }));
+}
+
+/** Tells of a session as it goes along. */
+export class Teller {
+  #element;
+  #session;
+  #ready = false;
+  /** @type {unknown} */ #estimated;
+  /** @type {Set<string>} */ #changed = new Set();
+  #failed = '';
+
+  /** @param {Element} element @param {import('../session.js').Session} session */
+  constructor(element, session) {
+    this.#element = element;
+    this.#session = session;
+    session.onEdit = (input) => this.#changed.add(input);
+  }
+
+  /** @param {{reason?: string, message?: string}} [failure] why there is no answer */
+  failed({ reason, message } = {}) {
+    const said = `${reason} ${message}`;
+    if (said !== this.#failed && message !== undefined) tell(this.#element, 'error', { reason: reason ?? 'unknown', message });
+    this.#failed = said;
+  }
+
+  hostUpdated() {
+    const { answered, asking, stale, parts, recommended, preset } = this.#session;
+    for (const input of this.#changed) tell(this.#element, 'change', { input });
+    this.#changed.clear();
+    if (!answered || asking || stale) return;
+    if (!this.#ready) tell(this.#element, 'ready', { preset: preset?.name });
+    this.#ready = true;
+    const { assessed } = parts[recommended];
+    if (!assessed || parts.some((part) => !part.assessed) || assessed === this.#estimated) return;
+    this.#estimated = assessed;
+    tell(this.#element, 'estimate', estimate(assessed, recommended, parts.length));
+  }
+}
+
+/** @param {import('../inquiry.js').Answered} assessed @param {number} candidate its index @param {number} candidates */
+function estimate({ scenario, result }, candidate, candidates) {
+  const { recommendation: { verdict, npv }, candidates: [of] } = result;
+  return {
+    verdict,
+    candidate,
+    candidates,
+    currency: scenario.currency,
+    npv: Number(npv),
+    up_front_cost: Number(of.one_time_total),
+    payback_month: of.payback_month,
+    cutover_month: of.cutover_month,
+    horizon_months: Number(scenario.horizon_months),
+    probability_positive: of.risk ? Number(of.risk.probability_positive) : null,
+  };
+}
