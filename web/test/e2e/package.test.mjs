@@ -88,7 +88,7 @@ async function serve(folder) {
   return { address: `http://127.0.0.1:${/** @type {import('node:net').AddressInfo} */ (server.address()).port}/`, close: () => server.close() };
 }
 
-describe('a page that Vite builds with it answers, and takes what the page gives it', () => {
+describe('a page that Vite builds with it answers, takes what the page gives it, and tells what is changed', () => {
   for (const name of ['plain', 'react', 'vue']) {
     test(name, async () => {
       const folder = join(scratch, name);
@@ -107,6 +107,8 @@ describe('a page that Vite builds with it answers, and takes what the page gives
         await page.getByRole('button', { name: 'Another preset' }).click();
         await page.waitForFunction((before) => document.querySelector('switch-cost')?.shadowRoot?.querySelector('.answers dd')?.textContent?.trim() !== before, before);
         assert.equal(await page.locator('switch-cost').getAttribute('preset'), 'preference-data');
+        await page.locator('switch-cost input[type=range]').first().press('ArrowRight');
+        await page.waitForFunction(() => document.querySelector('output')?.textContent?.startsWith('/'));
       }
       assert.deepEqual(complaints, []);
       await close();
