@@ -105,6 +105,10 @@ export const fields = css`
     color: inherit;
     font: inherit;
   }
+  select { /* its arrow stands in the padding */
+    padding-inline-end: 1.5rem;
+    text-overflow: ellipsis;
+  }
   input[type='range'] {
     inline-size: 100%;
     block-size: 1.5rem;

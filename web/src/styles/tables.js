@@ -83,6 +83,9 @@ export const tables = css`
     display: block;
     margin-block-start: 0.3rem;
   }
+  .bar .track {
+    fill: var(--_rule);
+  }
   .bar .loss {
     fill: var(--_loss);
   }

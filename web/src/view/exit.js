@@ -9,7 +9,7 @@ import { opens } from '../maths/opens.js';
 export function exitTerms({ exit, missed_notice_cost: missed, lock_in_ratio: lockIn }, format) {
   const words = format.words.exit;
   const rows = [
-    ['contract_end', words.ends, format.endOf(exit.contract_end_month, exit.contract_end_date)],
+    ['contract_end', exit.method === 'terminate' ? words.endsUnlessEnded : words.ends, format.endOf(exit.contract_end_month, exit.contract_end_date)],
     ['notice_by', words.notice, exit.notice_by_month === 0 ? words.today : words.by({ end: format.endOf(exit.notice_by_month, exit.notice_by_date) })],
     ['settlement', words.settlement, format.exact(exit.settlement), words.methods[exit.method]],
     ['clawback', words.clawback, format.exact(exit.clawback)],

@@ -43,7 +43,7 @@ const weigh = (session) => session.restore(/** @type {any} */ (session.preset).n
 
 /** @param {number} share */
 const bar = (share) => html`<svg class="bar" aria-hidden="true" width="100%" height="6" preserveAspectRatio="none">${svg`
-  <rect class="gain" width="${share * 100}%" height="6" rx="1"></rect>`}</svg>`;
+  <rect class="track" width="100%" height="6" rx="1"></rect><rect class="gain" width="${share * 100}%" height="6" rx="1"></rect>`}</svg>`;
 
 /** @typedef {{name: string, score: string, fit?: Fit, shown?: boolean}} Scored */
 

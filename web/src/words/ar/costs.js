@@ -14,7 +14,7 @@ const costs = {
   same: 'الانتقال يكلف بقدر البقاء',
   comesBack: ({ back, saving, more }) => `يعود ${back} مقدمًا${saving !== null ? `، ويُوفَّر ${saving} بعد ذلك` : more !== null ? `، لكن ${more} إضافية تُدفع بعد ذلك` : ''}`,
 
-  largest: ({ lines }) => `يذهب معظم ما يُدفع مقدمًا إلى: ${lines.join(' و')}.`,
+  largest: ({ lines }) => `يقع معظم التكلفة لمرة واحدة في: ${lines.join(' و')}.`,
   byKind: ({ cash, staff, quality, risk, whole }) =>
     `بالمدفوعات وحدها تبلغ قيمة الانتقال ${cash} بنقود اليوم؛ ومع ساعات موظفيكم (${staff}) والجودة (${quality}) والخسائر المتوقعة (${risk}) تبلغ ${whole}.`,
 

@@ -6,6 +6,7 @@ const exit = {
     terminate: 'Der Vertrag wird vorzeitig beendet: Das ist günstiger, als den Rest zu bezahlen.',
   },
   ends: 'Vertragsende',
+  endsUnlessEnded: 'Vertragsende ohne vorzeitigen Ausstieg',
   notice: 'Kündigung',
   today: 'heute',
   by: ({ end }) => `bis ${end}`,

@@ -29,7 +29,7 @@ export default {
   comesBack: ({ back, saving, more }) => `${back} comes back up front${saving !== null ? `, and ${saving} is saved afterwards` : more !== null ? `, but ${more} more is to pay afterwards` : ''}`,
 
   /** @param {{lines: string[]}} largest labels of one-time lines: one or two */
-  largest: ({ lines }) => `Most of what is paid up front goes to ${lines.map(lower).join(' and ')}.`,
+  largest: ({ lines }) => `Most of the one-time cost lies in ${lines.map(lower).join(' and ')}.`,
   /** @param {{cash: string, staff: string, quality: string, risk: string, whole: string}} worth in today's money */
   byKind: ({ cash, staff, quality, risk, whole }) =>
     `In cash alone switching is worth ${cash} in today’s money; with your own people’s hours (${staff}), quality (${quality}) and expected losses (${risk}) it is ${whole}.`,

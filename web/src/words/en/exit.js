@@ -10,6 +10,7 @@ const methods = {
 export default {
   methods,
   ends: 'Contract ends',
+  endsUnlessEnded: 'Contract end without early exit',
   notice: 'Notice',
   today: 'today',
   /** @param {{end: string}} notice */

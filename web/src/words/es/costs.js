@@ -14,7 +14,7 @@ const costs = {
   same: 'Cambiar cuesta tanto como quedarse',
   comesBack: ({ back, saving, more }) => `Al inicio se recuperan ${back}${saving !== null ? ` y después se ahorran ${saving}` : more !== null ? `, pero después hay que pagar ${more} más` : ''}`,
 
-  largest: ({ lines }) => `La mayor parte de lo que se paga al inicio va a: ${lines.map(lower).join(' y ')}.`,
+  largest: ({ lines }) => `La mayor parte del coste único corresponde a: ${lines.map(lower).join(' y ')}.`,
   byKind: ({ cash, staff, quality, risk, whole }) =>
     `Solo en pagos, el cambio vale ${cash} en dinero de hoy; con las horas de su propio personal (${staff}), la calidad (${quality}) y las pérdidas esperadas (${risk}) vale ${whole}.`,
 

@@ -6,6 +6,7 @@ const exit = {
     terminate: 'El contrato se termina antes de tiempo: es más barato que pagar el resto.',
   },
   ends: 'Fin del contrato',
+  endsUnlessEnded: 'Fin del contrato sin salida anticipada',
   notice: 'Preaviso',
   today: 'hoy',
   by: ({ end }) => `a más tardar al ${end}`,

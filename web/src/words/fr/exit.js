@@ -6,6 +6,7 @@ const exit = {
     terminate: 'Le contrat est résilié par anticipation : c’est moins cher que de payer le reste.',
   },
   ends: 'Fin du contrat',
+  endsUnlessEnded: 'Fin du contrat sans sortie anticipée',
   notice: 'Préavis',
   today: 'aujourd’hui',
   by: ({ end }) => `au plus tard ${end}`,

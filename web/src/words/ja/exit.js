@@ -6,6 +6,7 @@ const exit = {
     terminate: '契約を中途解約します。残りを支払うより安くなります。',
   },
   ends: '契約の終了',
+  endsUnlessEnded: '中途解約しない場合の契約終了',
   notice: '解約通知',
   today: '本日',
   by: ({ end }) => `${end}まで`,
