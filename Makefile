@@ -8,7 +8,7 @@ SHELL := bash
 .NOTPARALLEL: # Go, Node and Chromium use all cores by themselves
 
 # How long each fuzz target runs.
-FUZZTIME ?= 8s
+FUZZTIME ?= 6s
 
 WASM := GOOS=js GOARCH=wasm
 BIN := web/node_modules/.bin
