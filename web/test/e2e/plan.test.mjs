@@ -40,10 +40,10 @@ const cells = (page, caption) => page.locator(`switch-cost [aria-label="${captio
 
 /** Fills fields among all inputs. @param {Page} page @param {Record<string, string>} values by id */
 async function fill(page, values) {
+  if (Object.keys(values).length) { // a section has its fields once it is open
+    await page.locator('switch-cost details.section').evaluateAll((all) => all.forEach((details) => (/** @type {HTMLDetailsElement} */ (details).open = true)));
+  }
   for (const [id, value] of Object.entries(values)) {
-    await page.locator(`switch-cost #all-${id}`).evaluate((field) => (/** @type {HTMLDetailsElement} */ (field.closest('details.section')).open = true)).catch(async () => {
-      for (const section of await page.locator('switch-cost details.section').all()) await section.evaluate((details) => (/** @type {HTMLDetailsElement} */ (details).open = true));
-    });
     await page.locator(`switch-cost #all-${id}`).fill(value);
     await settled(page);
   }
