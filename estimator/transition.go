@@ -18,12 +18,13 @@ func (b *basis) ramp(c *Candidate) ramp {
 		dip:        make([]quantity, b.horizon+1),
 	}
 	accuracy := b.of(&c.Offer.LabelAccuracy)
+	faulty := accuracy.complement()
 	missing := accuracy.Sub(b.of(&t.InitialAccuracy))
 	idle := b.of(&t.InitialThroughput).complement()
 	firstDip := b.of(&t.DipPoints).Mul(b.of(&b.scenario.Models.PointValue))
 	for j := 1; j <= b.horizon; j++ {
 		r.throughput[j] = unity.less(idle, learning[j]).cut()
-		r.faulty[j] = accuracy.complement().plus(missing, learning[j]).cut()
+		r.faulty[j] = faulty.plus(missing, learning[j]).cut()
 		r.dip[j] = b.rounded(firstDip.Mul(dipping[j]))
 	}
 	return r
