@@ -1,13 +1,12 @@
 // The answers that the element shows before the calculator is there: of each
 // preset in each language, by the estimator's command-line tool.
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import { figures } from './src/view/verdict.js';
 import { translated } from './src/words/estimator.js';
 import { Format } from './src/words/format.js';
 import { loadRest, loadWords } from './src/words/languages.js';
 import { languages } from './src/words/locales.js';
 import { verdict, whatWouldChange } from './src/words/verdict.js';
+import { switchcost } from './switchcost.mjs';
 
 /** @typedef {import('./src/engine/types.js').Result} Result */
 /** @typedef {import('./src/engine/types.js').Scenario} Scenario */
@@ -15,21 +14,14 @@ import { verdict, whatWouldChange } from './src/words/verdict.js';
 /** Any month does: only how far each lies ahead is written down. */
 const start = '2026-01';
 
-/** @param {string[]} args @param {string} [input] */
-function switchcost(args, input) {
-  const { stdout, stderr, status } = spawnSync('go', ['run', './estimator/cmd/switchcost', ...args], { cwd: join(import.meta.dirname, '..'), input, encoding: 'utf8', maxBuffer: 16 << 20 });
-  if (status !== 0) throw new Error(stderr);
-  return stdout;
-}
-
 /** The modules first-answers/LANGUAGE by their language. @returns {Promise<Map<string, string>>} */
 export async function firstAnswers() {
-  const names = [...switchcost(['presets']).matchAll(/^([a-z-]+): /gm)].map(([, name]) => name);
-  const answered = names.map((name) => {
-    const scenario = { .../** @type {Scenario} */ (JSON.parse(switchcost(['preset', name]))), start };
-    const text = switchcost(['estimate', '--json', '--assess', '--at-best', '-'], JSON.stringify(scenario));
+  const names = [...(await switchcost(['presets'])).matchAll(/^([a-z-]+): /gm)].map(([, name]) => name);
+  const answered = await Promise.all(names.map(async (name) => {
+    const scenario = { .../** @type {Scenario} */ (JSON.parse(await switchcost(['preset', name]))), start };
+    const text = await switchcost(['estimate', '--json', '--assess', '--at-best', '-'], JSON.stringify(scenario));
     return { name, scenario, result: /** @type {Result} */ (JSON.parse(text)) };
-  });
+  }));
   const modules = languages.map(async (language) => {
     await loadRest(language);
     const words = await loadWords(language);

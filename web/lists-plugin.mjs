@@ -1,13 +1,9 @@
 // The estimator's list of figures as a module: the command-line tool prints it,
 // so that the formulas stand once, in Go.
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
+import { switchcost } from './switchcost.mjs';
 
 /** A list of the estimator as JSON text. @param {'figures' | 'inputs'} list */
-export async function listed(list) {
-  const { stdout } = await promisify(execFile)('go', ['run', './estimator/cmd/switchcost', list, '--json'], { cwd: `${import.meta.dirname}/..`, maxBuffer: 16 << 20 });
-  return stdout;
-}
+export const listed = (list) => switchcost([list, '--json']);
 
 /** @returns {import('esbuild').Plugin} */
 export function listOfFigures() {
