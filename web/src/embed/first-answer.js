@@ -3,8 +3,8 @@
 // as marks, for they are written as the page's locale and today's date ask.
 import { readDraft, draftKey } from '../takeaway/draft.js';
 import { isFragment } from '../takeaway/address.js';
+import { Amounts } from '../words/amounts.js';
 import { directionOf, languageOf, localeOf } from '../words/locales.js';
-import { Ordered } from '../words/ordered.js';
 
 /**
  * @typedef {object} FirstAnswer
@@ -70,16 +70,16 @@ function made(tag, name, text, ...children) {
 }
 
 /**
- * What puts the amounts and months into a text, as words/format.js writes them.
+ * What puts the amounts and months into a text.
  * @param {string} locale
  * @param {string} currency
  */
 function writer(locale, currency) {
-  const Numbers = directionOf(languageOf(locale)) === 'rtl' ? Ordered : Intl.NumberFormat;
-  /** @param {Intl.NumberFormatOptions} [options] */
-  const money = (options) => new Numbers(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...options });
+  let amounts;
   try {
-    if (money().resolvedOptions().maximumFractionDigits !== 2) return undefined; // it was worked out in hundredths
+    const { maximumFractionDigits } = new Intl.NumberFormat(locale, { style: 'currency', currency }).resolvedOptions();
+    if (maximumFractionDigits !== 2) return undefined; // it was worked out in hundredths
+    amounts = new Amounts(locale, currency, 2, directionOf(languageOf(locale)) === 'rtl');
   } catch {
     return undefined; // no currency
   }
@@ -87,11 +87,10 @@ function writer(locale, currency) {
   const now = new Date();
   /** @type {Record<string, (value: any) => string>} */
   const written = {
-    m: (amount) => money(Math.abs(amount) < 1000 ? /** @type {any} */ ({ trailingZeroDisplay: 'stripIfInteger' })
-      : Math.abs(amount) < 1e7 ? { maximumSignificantDigits: 3 } : { notation: 'compact', maximumSignificantDigits: 3 }).format(amount),
-    e: (amount) => money().format(amount),
-    p: (price) => money({ maximumFractionDigits: Math.min(12, Math.max(2, price > 0 ? 2 - Math.floor(Math.log10(price)) : 0)) }).format(price),
-    s: (share) => new Numbers(locale, { style: 'percent', maximumFractionDigits: 1 }).format(share),
+    m: (amount) => amounts.money(amount),
+    e: amounts.exact,
+    p: (price) => amounts.price(Number(price)),
+    s: amounts.percent,
     d: (ahead) => month.format(new Date(Date.UTC(now.getFullYear(), now.getMonth() + 1 + Number(ahead)))),
   };
   return (/** @type {string} */ text) => text.replace(/\{(.)([^{}]*)\}/g, (_, kind, value) => written[kind](value));

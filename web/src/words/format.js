@@ -1,12 +1,13 @@
 // Numbers, money and months as people of a language write them, and the words
 // that go with them.
+import { Amounts } from './amounts.js';
 import en from './en/index.js';
 import { directionOf } from './locales.js';
-import { leftToRight, Ordered } from './ordered.js';
+import { leftToRight, numbers } from './ordered.js';
 
 /** @typedef {import('../engine/types.js').Result} Result */
 
-export class Format {
+export class Format extends Amounts {
   /**
    * @param {string} locale BCP 47
    * @param {string} currency ISO 4217
@@ -14,74 +15,32 @@ export class Format {
    * @param {import('./languages.js').Words} [words] in the locale's language, or English
    */
   constructor(locale, currency, digits, words = /** @type {import('./languages.js').Words} */ (en)) {
+    const fromRight = directionOf(words.language) === 'rtl';
+    super(locale, currency, digits, fromRight);
     this.locale = locale;
     this.currency = currency;
     this.words = words;
     // What stands in a sentence is in the sentence's language.
     const spoken = new Intl.Locale(locale).language === words.language ? locale : words.language;
-    const fromRight = directionOf(words.language) === 'rtl';
     this.#inOrder = fromRight ? leftToRight : (/** @type {string} */ text) => text;
-    /** @param {Intl.NumberFormatOptions} options */
-    const number = (options) => (fromRight ? new Ordered(locale, options) : new Intl.NumberFormat(locale, options));
-    /** @param {Intl.NumberFormatOptions} options */
-    const money = (options) => number({ style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...options });
-    const exact = { minimumFractionDigits: digits, maximumFractionDigits: digits };
-    this.#exact = money(exact);
-    this.#small = money({ ...exact, trailingZeroDisplay: 'stripIfInteger' });
-    this.#read = money({ maximumSignificantDigits: 3 });
-    this.#compact = money({ notation: 'compact', maximumSignificantDigits: 3 });
-    this.#percent = number({ style: 'percent', maximumFractionDigits: 1 });
-    this.#share = number({ style: 'percent', maximumFractionDigits: 0 });
     this.#count = new Intl.NumberFormat(locale);
     this.#score = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
     this.#list = new Intl.ListFormat(spoken, { type: 'conjunction' });
     this.#month = new Intl.DateTimeFormat(spoken, { year: 'numeric', month: 'long', timeZone: 'UTC' });
     this.#shortMonth = new Intl.DateTimeFormat(spoken, { year: '2-digit', month: 'short', timeZone: 'UTC' });
-    this.#price = (/** @type {number} */ places) => money({ minimumFractionDigits: digits, maximumFractionDigits: places });
-    const parts = this.#exact.formatToParts(0);
+    this.#share = new (numbers(fromRight))(locale, { style: 'percent', maximumFractionDigits: 0 });
+    const parts = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }).formatToParts(0);
     this.symbol = this.#inOrder(parts.find((part) => part.type === 'currency')?.value ?? currency);
     this.symbolFirst = parts.findIndex((part) => part.type === 'currency') < parts.findIndex((part) => part.type === 'integer');
-    this.digits = digits;
   }
 
   #inOrder;
-  #exact;
-  #small;
-  #read;
-  #compact;
-  #price;
-  #percent;
   #share;
   #count;
   #score;
   #list;
   #month;
   #shortMonth;
-
-  /** To the minor unit. @param {string | number} amount */
-  exact = (amount) => this.#exact.format(/** @type {any} */ (amount));
-
-  /** For reading: three digits, in millions where it is many, in full where it is little. @param {string | number} amount */
-  money(amount) {
-    const size = Math.abs(Number(amount));
-    const style = size < 1000 ? this.#small : size < 1e7 ? this.#read : this.#compact;
-    return style.format(/** @type {any} */ (amount));
-  }
-
-  /** The same without its sign. @param {string | number} amount */
-  size = (amount) => this.money(String(amount).replace('-', ''));
-
-  /** For axes and labels in pictures. @param {string | number} amount */
-  compact = (amount) => this.#compact.format(/** @type {any} */ (amount));
-
-  /** A price of one label or hour, to three digits at least. @param {number} amount */
-  price(amount) {
-    const places = amount > 0 ? 2 - Math.floor(Math.log10(amount)) : 0;
-    return this.#price(Math.min(12, Math.max(this.digits, places))).format(amount);
-  }
-
-  /** @param {string | number} share */
-  percent = (share) => this.#percent.format(/** @type {any} */ (share));
 
   /** A share where tenths of a per cent say nothing. @param {string | number} share */
   share = (share) => this.#share.format(/** @type {any} */ (share));

@@ -4,7 +4,7 @@
 
 const partsOfNumber = new Set(['minusSign', 'plusSign', 'integer', 'group', 'decimal', 'fraction', 'percentSign']);
 
-export class Ordered extends Intl.NumberFormat {
+class Ordered extends Intl.NumberFormat {
   /** @param {any} number */
   format = (number) => {
     let text = '';
@@ -28,3 +28,6 @@ export class Ordered extends Intl.NumberFormat {
 
 /** A text that runs from left to right within another. @param {string} text */
 export const leftToRight = (text) => `\u2066${text}\u2069`;
+
+/** What writes numbers. @param {boolean} fromRight whether they stand in a text that runs from right to left */
+export const numbers = (fromRight) => (fromRight ? Ordered : Intl.NumberFormat);
