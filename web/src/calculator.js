@@ -28,17 +28,15 @@ import { noticeView } from './takeaway/notice.js';
 import { TakeAway } from './takeaway/takeaway.js';
 import { styles } from './styles/styles.js';
 import { engine } from './engine/shared.js';
-import { pageUrl } from './assets.js';
-
-/** Whether the page and this script have one origin. */
-const atHome = new URL(import.meta.url).origin === location.origin;
+import { pageUrl } from './pages.js';
 
 export class Calculator extends Drawing {
   /**
    * @param {import('./embed/attributes.js').Attributed} element
    * @param {HTMLElement} place in its shadow root
+   * @param {boolean} atHome whether the page and the script have one origin
    */
-  constructor(element, place) {
+  constructor(element, place, atHome) {
     super(place);
     this.element = element;
     this.settings = new Settings(element, atHome);
@@ -166,8 +164,7 @@ export class Calculator extends Drawing {
     const chosen = presets.some((one) => one.name === preset) ? preset : presets[0].name;
     if (preset !== null && preset !== chosen) settings.refuse('preset', preset, `one of ${presets.map((one) => one.name).join(', ')}`);
     if (beginnings.every((attribute) => settings.given(attribute) === null)) return dated;
-    const { Start } = await import('./embed/start.js');
-    return new Start(settings, inputs, (asked) => this.#engine.check(asked)).of(dated, name === chosen);
+    return (await this.#start(inputs)).of(dated, name === chosen);
   };
 
   /** Begins anew with what is given by now; values, names and a currency go into what is shown. */
@@ -176,10 +173,15 @@ export class Calculator extends Drawing {
     this.#given.clear();
     const { scenario, preset } = this.#session;
     if (!scenario || !preset) return;
-    const { Start } = await import('./embed/start.js');
-    const start = new Start(this.settings, this.#session.inputs, (asked) => this.#engine.check(asked));
+    const start = await this.#start(this.#session.inputs);
     const shown = anew ? undefined : { preset: preset.name, scenario: await start.of(scenario, false) };
     await this.#session.open(this.preset, this.#begun, /** @type {import('./words/languages.js').Words} */ (this.#words ?? wordsOf('en')), async () => shown);
+  }
+
+  /** What the page has a scenario start with. @param {import('./engine/types.js').Input[]} inputs */
+  async #start(inputs) {
+    const { Start } = await import('./embed/start.js');
+    return new Start(this.settings, inputs, (asked) => this.#engine.check(asked));
   }
 
   get #locale() {
@@ -238,7 +240,7 @@ export class Calculator extends Drawing {
 
   /** Whether the page has a call to action. */
   get #acts() {
-    return this.settings.action !== undefined || this.element.querySelector(':scope > [slot=cta]') !== null;
+    return this.settings.given('cta-href') !== null || this.element.querySelector(':scope > [slot=cta]') !== null;
   }
 
   /** Takes the place of the first answer; how sure that is stands in until it is known again. */

@@ -5,6 +5,9 @@ import { tell } from './events.js';
 
 /** @typedef {import('../session.js').Session} Session */
 
+/** Addresses that a link may have. */
+const schemes = ['http:', 'https:', 'mailto:', 'tel:'];
+
 /** A controller of the calculator. */
 export class Action {
   #host;
@@ -20,7 +23,7 @@ export class Action {
   }
 
   hostUpdated() {
-    if (this.#loading || !this.#host.settings.carries || !this.#session.asTyped) return;
+    if (this.#loading || !this.#carries || !this.#session.asTyped) return;
     this.#loading = true;
     import('../takeaway/opening.js').then(({ writer }) => writer(this.#session)).then((writer) => {
       this.#writer = writer;
@@ -28,8 +31,22 @@ export class Action {
     }, () => (this.#loading = false));
   }
 
+  /** Where it leads, undefined where the page has only its own markup. */
+  get #link() {
+    const { settings } = this.#host;
+    const [href, label] = [settings.given('cta-href'), settings.given('cta-label')].map((value) => (value === null ? undefined : String(value)));
+    if (href !== undefined && !isAddress(href)) return void settings.refuse('cta-href', href, `an address of ${schemes.join(' ')}`);
+    if (href !== undefined && !label) return void settings.refuse('cta-label', label ?? '', 'the text of the link');
+    return href === undefined ? undefined : { href, label };
+  }
+
+  /** Whether it carries the scenario. */
+  get #carries() {
+    return this.#host.settings.given('cta-scenario') === true;
+  }
+
   draw() {
-    const { action } = this.#host.settings;
+    const action = this.#link;
     return html`<div class="cta" part="cta-area" @click=${this.#click} @auxclick=${this.#click}>
       ${action ? html`<a part="cta" href=${this.#carrying(action.href)}>${action.label}</a>` : nothing}<slot name="cta" @slotchange=${() => this.#host.requestUpdate()}></slot></div>`;
   }
@@ -37,14 +54,23 @@ export class Action {
   /** @param {string} href */
   #carrying(href) {
     const { asTyped, preset } = this.#session;
-    if (!this.#host.settings.carries || !this.#writer || !asTyped || !preset) return href;
+    if (!this.#carries || !this.#writer || !asTyped || !preset) return href;
     return href.split('#')[0] + this.#writer(asTyped, preset.name);
   }
 
   /** @param {Event} event */
   #click = (event) => {
     const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
-    if (link && this.#host.settings.carries) link.href = this.#carrying(link.href);
+    if (link && this.#carries) link.href = this.#carrying(link.href);
     if (!tell(this.#host.element, 'cta', { href: link?.href ?? '' })) event.preventDefault();
   };
+}
+
+/** @param {string} href */
+function isAddress(href) {
+  try {
+    return schemes.includes(new URL(href, document.baseURI).protocol);
+  } catch {
+    return false;
+  }
 }

@@ -4,6 +4,7 @@
 import { frame } from '../styles/frame.js';
 import { tokens } from '../styles/tokens.js';
 import { Attributed } from './attributes.js';
+import { tell } from './events.js';
 import { firstAnswer } from './first-answer.js';
 import { leave, whenNear } from './near.js';
 
@@ -62,11 +63,11 @@ export class SwitchCost extends Attributed {
     await quiet(this);
     try {
       const { Calculator } = await import('../calculator.js');
-      this.#calculator = new Calculator(this, this.#place);
+      this.#calculator = new Calculator(this, this.#place, atHome);
       if (this.isConnected) this.#calculator.connect();
     } catch (error) {
       this.#begun = false; // tried again when one comes back to it
-      this.dispatchEvent(new CustomEvent('switch-cost-error', { bubbles: true, composed: true, detail: { reason: 'network', message: String(error) } }));
+      tell(this, 'error', { reason: 'network', message: String(error) });
       addEventListener('online', () => this.isConnected && this.connectedCallback(), { once: true });
     }
   }

@@ -1,7 +1,19 @@
 // What the page around the calculator is told, by events on the element: which
 // input was changed, never to what, and no text that anybody typed.
 
-/** @typedef {'ready' | 'change' | 'estimate' | 'share' | 'export' | 'cta' | 'error'} Told */
+/** What happens. */
+export const happenings = /** @type {const} */ (['ready', 'change', 'estimate', 'share', 'export', 'cta', 'error']);
+
+/** @typedef {typeof happenings[number]} Told */
+
+/** The event's name. @param {Told} what */
+export const eventOf = (what) => `switch-cost-${what}`;
+
+/** Adds an event to what a page's analytics read. @param {string} event @param {object} detail */
+export function pushed(event, detail) {
+  const page = /** @type {{dataLayer?: object[]}} */ (globalThis);
+  (page.dataLayer ??= []).push({ event, ...detail });
+}
 
 /**
  * @param {Element} element
@@ -10,8 +22,8 @@
  * @returns {boolean} false where the page has prevented what would follow
  */
 export function tell(element, what, detail) {
-  const event = `switch-cost-${what}`;
-  if (element.hasAttribute('data-layer')) (/** @type {any} */ (globalThis).dataLayer ??= []).push({ event, ...detail });
+  const event = eventOf(what);
+  if (element.hasAttribute('data-layer')) pushed(event, detail);
   return element.dispatchEvent(new CustomEvent(event, { bubbles: true, composed: true, cancelable: what === 'cta', detail }));
 }
 

@@ -4,9 +4,6 @@
 /** The ways to take an answer away. */
 export const ways = /** @type {const} */ (['link', 'csv', 'xlsx', 'json', 'print', 'pictures']);
 
-/** Addresses that a link may have. */
-const schemes = ['http:', 'https:', 'mailto:', 'tel:'];
-
 /** What a scenario starts with, beside its preset. */
 export const beginnings = ['scenario', 'candidates', 'values', 'currency'];
 
@@ -34,15 +31,6 @@ export class Settings {
 
   /** As it was given. @param {string} attribute */
   given = (attribute) => this.#element.given(attribute);
-
-  /** What was given as an object or as JSON; undefined where nothing is, or no such. @param {string} attribute @param {string} accepted @param {(value: any) => boolean} fits */
-  json(attribute, accepted, fits) {
-    const given = this.given(attribute);
-    if (given === null) return undefined;
-    const value = typeof given === 'string' ? parsed(given) : given;
-    if (fits(value)) return value;
-    return void this.refuse(attribute, given, accepted);
-  }
 
   /** @template {string} T @param {string} attribute @param {readonly T[]} accepted @param {T} otherwise @returns {T} */
   #choice(attribute, accepted, otherwise) {
@@ -78,19 +66,6 @@ export class Settings {
     return asked.includes(way) || (unknown.length > 0 && unknown.length === asked.length);
   };
 
-  /** Where the call to action leads, undefined without one. */
-  get action() {
-    const [href, label] = [this.given('cta-href'), this.given('cta-label')].map((value) => (value === null ? undefined : String(value)));
-    if (href !== undefined && !isAddress(href)) return void this.refuse('cta-href', href, `an address of ${schemes.join(' ')}`);
-    if (href !== undefined && !label) return void this.refuse('cta-label', label ?? '', 'the text of the link');
-    return href === undefined ? undefined : { href, label };
-  }
-
-  /** Whether a link carries the scenario. */
-  get carries() {
-    return this.given('cta-scenario') === true;
-  }
-
   /** Whether a visitor may not change an input, or does not see it. @param {string} pointer */
   locked = (pointer) => this.#matches('locked', pointer) || this.hidden(pointer);
 
@@ -110,22 +85,4 @@ export class Settings {
 export function covers(pattern, pointer) {
   const parts = pointer.split('/');
   return pattern.split('/').every((part, i) => parts[i] !== undefined && (part === '*' || part === parts[i]));
-}
-
-/** @param {string} text */
-function parsed(text) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-/** @param {string} href */
-function isAddress(href) {
-  try {
-    return schemes.includes(new URL(href, document.baseURI).protocol);
-  } catch {
-    return false;
-  }
 }

@@ -31,7 +31,7 @@ export class Start {
 
   /** @param {Scenario} scenario @param {boolean} whole with the differences that are given as a scenario */
   async of(scenario, whole) {
-    const given = whole ? this.#settings.json('scenario', 'a scenario as JSON', isObject) : undefined;
+    const given = whole ? this.#json('scenario', 'a scenario as JSON', isObject) : undefined;
     const begun = given ? await this.#accepted('scenario', scenario, merged(scenario, given)) : scenario;
     return this.#withValues(await this.#named(await this.#inCurrency(begun)));
   }
@@ -60,12 +60,21 @@ export class Start {
     return this.#accepted('candidates', scenario, { ...scenario, candidates: named });
   }
 
+  /** What was given as an object or as JSON; undefined where nothing is, or no such. @param {string} attribute @param {string} accepted @param {(value: any) => boolean} fits */
+  #json(attribute, accepted, fits) {
+    const given = this.#settings.given(attribute);
+    if (given === null) return undefined;
+    const value = typeof given === 'string' ? parsed(given) : given;
+    if (fits(value)) return value;
+    return void this.#settings.refuse(attribute, given, accepted);
+  }
+
   /** @returns {string[]} */
   #names() {
     const given = this.#settings.given('candidates');
     if (given === null) return [];
     const listed = typeof given === 'string' && !given.trim().startsWith('[') ? given.split(',').map((name) => name.trim()).filter(Boolean)
-      : this.#settings.json('candidates', 'names, as a JSON array or with commas between them', (value) => Array.isArray(value) && value.every((name) => typeof name === 'string' && name));
+      : this.#json('candidates', 'names, as a JSON array or with commas between them', (value) => Array.isArray(value) && value.every((name) => typeof name === 'string' && name));
     if (listed && listed.length > mostCandidates) this.#settings.refuse('candidates', listed, `${mostCandidates} names at most`);
     return (listed ?? []).slice(0, mostCandidates);
   }
@@ -73,7 +82,7 @@ export class Start {
   /** @param {Scenario} scenario */
   async #withValues(scenario) {
     /** @type {Record<string, unknown>} */
-    const values = this.#settings.json('values', 'a JSON object of values by JSON Pointer', isObject) ?? {};
+    const values = this.#json('values', 'a JSON object of values by JSON Pointer', isObject) ?? {};
     let changed = scenario;
     for (const [pattern, value] of Object.entries(values)) {
       const known = this.#inputs.some(({ pointer }) => pointer === patternOf(pattern));
@@ -117,6 +126,15 @@ export function merged(base, over, name = '') {
   // Another way to price takes nothing over from the one before.
   const from = name === 'pricing' && over.model && over.model !== base.model ? {} : base;
   return Object.entries(over).reduce((all, [key, value]) => (value === null ? without(all, key) : { ...all, [key]: merged(from[key], value, key) }), from);
+}
+
+/** @param {string} text */
+function parsed(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** @param {any} object @param {string} key */

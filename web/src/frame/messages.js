@@ -1,13 +1,14 @@
 // What a frame and the page around it say to each other. Each message is an
 // object whose property switchCost names its kind.
+import { eventOf, happenings } from '../embed/events.js';
 
 /**
  * @typedef {{switchCost: 'here'} | {switchCost: 'height', height: number} | {switchCost: 'event', type: string, detail: unknown}} FromFrame
  * @typedef {{switchCost: 'greeting', colorScheme: string}} FromHost
  */
 
-/** The events of the element that are passed on. */
-export const events = ['ready', 'change', 'estimate', 'share', 'export', 'cta', 'error'].map((name) => `switch-cost-${name}`);
+/** The events of the element that are passed on. @type {string[]} */
+export const events = happenings.map(eventOf);
 
 /** What a message of ours says; nothing where it is none. @template M @param {unknown} data @returns {M | undefined} */
 export function read(data) {

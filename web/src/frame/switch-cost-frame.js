@@ -1,6 +1,7 @@
 // On a page with frames of ours: makes each as tall as its content, and fires
 // the events of the calculator in it at the frame. Takes a message only from the
 // window of such a frame, and only from the origin that it was loaded from.
+import { pushed } from '../embed/events.js';
 import { events, read } from './messages.js';
 
 /** @typedef {import('./messages.js').FromFrame} FromFrame */
@@ -59,7 +60,5 @@ function size(frame, height) {
 /** @param {HTMLIFrameElement} frame @param {string} type @param {unknown} detail */
 function fire(frame, type, detail) {
   frame.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
-  if (!new URL(frame.src).searchParams.has('data-layer')) return;
-  const page = /** @type {{dataLayer?: object[]}} */ (/** @type {unknown} */ (window));
-  (page.dataLayer ??= []).push({ event: type, .../** @type {object} */ (detail) });
+  if (new URL(frame.src).searchParams.has('data-layer')) pushed(type, /** @type {object} */ (detail));
 }

@@ -1,7 +1,7 @@
 // One step of the dialog: a figure with its rule, its formula in words and in
 // numbers, what stands in it, the months behind it and the inputs it hangs on.
 import { html, nothing } from 'lit';
-import { methodsUrl } from '../assets.js';
+import { methodsUrl } from '../pages.js';
 import { atCandidate } from '../candidates.js';
 import { said } from './notation.js';
 import { leadsTo } from './leads.js';

@@ -1,0 +1,7 @@
+// Where the site's own pages stand: above the bundle that this module ends up in.
+
+/** The page of methods, which has a name of its own for good. */
+export const methodsUrl = new URL('../methods.html', import.meta.url).href;
+
+/** The calculator on a page of its own, beside that one; said so that bundlers do not look for what a package leaves out. */
+export const pageUrl = new URL('index.html', methodsUrl).href;
