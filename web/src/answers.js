@@ -60,6 +60,11 @@ export class Answers {
     return this.#inquiry.asTyped;
   }
 
+  /** How uncertain the estimator takes the inputs to be. */
+  get rangesTaken() {
+    return this.#inquiry.ranges;
+  }
+
   /** Worth across an input's range, by pointer. */
   get curves() {
     return this.#inquiry.curves;

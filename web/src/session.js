@@ -1,13 +1,13 @@
 // What a visitor has typed and what the engine answered: the state behind the
 // page, without any page. Data goes one way: an edit makes a new scenario, the
 // inquiry has the engine answer it, and onChange tells the view.
-import { Answers } from './answers.js';
-import { atCandidate, candidateOf, freeName, withCandidate, withoutCandidate } from './candidates.js';
+import { freeName, withCandidate, withoutCandidate } from './candidates.js';
 import { History } from './history.js';
 import { Inquiry } from './inquiry.js';
 import { Lists } from './lists.js';
 import { atIndex, valueAt, withValue } from './pointer.js';
-import { rangeAt, rangePointer, Ranges } from './ranges.js';
+import { rangeAt, rangePointer } from './ranges.js';
+import { cutoverMonth, same, Values } from './values.js';
 import { renamed } from './words/estimator.js';
 
 /** @typedef {import('./engine/types.js').Candidate} Candidate */
@@ -19,11 +19,7 @@ import { renamed } from './words/estimator.js';
 /** What undo goes back to; preset is a name. @typedef {{scenario: Scenario, preset: string, shown: number}} State */
 /** @typedef {import('./engine/types.js').Span} Span */
 
-const cutoverMonth = '/candidates/*/cutover_month';
-
-export class Session extends Answers {
-  /** @type {Preset | undefined} */ preset;
-  /** As edited, with the texts that are no numbers as they were typed. @type {Scenario | undefined} */ scenario;
+export class Session extends Values {
   /** What can be undone and done again. @type {History<State>} */ history = new History(sameState);
   /** What has just been, until the next change. @type {{way: 'undo' | 'redo', pointer: string} | undefined} */ moved;
   /** What was typed in the pricing models that are not chosen, by the pricing's pointer and model. @type {Map<string, Record<string, Pricing>>} */ pricings = new Map();
@@ -37,7 +33,6 @@ export class Session extends Answers {
   #inquiry;
   #spans;
   #onChange;
-  /** @type {Lists | undefined} */ #lists;
 
   /**
    * @param {Engine} engine
@@ -63,18 +58,18 @@ export class Session extends Answers {
   async open(name, begun, words, restored = async () => undefined) {
     const [lists, spoken] = await Promise.all([this.#engine.lists(), words]);
     const presets = await Promise.all(lists.presets.map(async (preset) => ({ ...preset, scenario: await begun(preset, lists) })));
-    this.#lists = new Lists({ ...lists, presets }, spoken);
+    this.lists = new Lists({ ...lists, presets }, spoken);
     const kept = await restored();
     await (kept ? this.restore(kept.preset, kept.scenario) : this.choose(name));
   }
 
   /** Says the lists, and what the scenario has its names from, in another language. @param {Words} words */
   async speak(words) {
-    if (!this.#lists || !this.scenario || !this.preset || words === this.#lists.words) return;
-    const [before, after] = [this.#lists, this.#lists.in(words)];
+    if (!this.lists || !this.scenario || !this.preset || words === this.lists.words) return;
+    const [before, after] = [this.lists, this.lists.in(words)];
     /** @param {State} state */
     const said = ({ scenario, preset }) => renamed(scenario, before.preset(preset).scenario, after.preset(preset).scenario);
-    this.#lists = after;
+    this.lists = after;
     this.preset = after.preset(this.preset.name);
     if (this.kept) this.#inquiry.kept = { ...this.kept, scenario: said(this.kept) };
     await this.#take(said(this.#state));
@@ -82,22 +77,10 @@ export class Session extends Answers {
 
   /** Says the lists once more, after the language has been given more words. */
   retell() {
-    if (!this.#lists || !this.preset) return;
-    this.#lists = this.#lists.in(this.#lists.words);
-    this.preset = this.#lists.preset(this.preset.name);
+    if (!this.lists || !this.preset) return;
+    this.lists = this.lists.in(this.lists.words);
+    this.preset = this.lists.preset(this.preset.name);
     this.#onChange();
-  }
-
-  get inputs() {
-    return this.#lists?.inputs ?? [];
-  }
-
-  get lines() {
-    return this.#lists?.lines ?? [];
-  }
-
-  get presets() {
-    return this.#lists?.presets ?? [];
   }
 
   /** Starts again from a preset that a visitor chooses. @param {string} name */
@@ -108,7 +91,7 @@ export class Session extends Answers {
 
   /** Starts again from a preset; an unknown name means the first. @param {string | null} name */
   choose(name) {
-    const preset = /** @type {Lists} */ (this.#lists).preset(name);
+    const preset = /** @type {Lists} */ (this.lists).preset(name);
     return this.restore(preset.name, preset.scenario);
   }
 
@@ -120,7 +103,7 @@ export class Session extends Answers {
    */
   restore(name, scenario, shown = 0) {
     const before = this.scenario && this.#state;
-    this.preset = /** @type {Lists} */ (this.#lists).preset(name);
+    this.preset = /** @type {Lists} */ (this.lists).preset(name);
     this.shown = shown;
     this.pricings = new Map();
     this.#inquiry.forget();
@@ -168,11 +151,6 @@ export class Session extends Answers {
     return this.#change(this.ranges.with(/** @type {Scenario} */ (this.scenario), pointer, range), rangePointer(pointer));
   }
 
-  /** How uncertain the inputs are. */
-  get ranges() {
-    return new Ranges(this.input, this.#inquiry.ranges);
-  }
-
   undo = () => this.#restore('undo');
 
   redo = () => this.#restore('redo');
@@ -183,7 +161,7 @@ export class Session extends Answers {
     if (!step) return undefined;
     const { scenario, preset, shown } = step.state;
     this.onEdit(step.pointer);
-    this.preset = this.#lists?.preset(preset);
+    this.preset = this.lists?.preset(preset);
     this.shown = shown;
     this.moved = { way, pointer: step.pointer };
     this.#inquiry.makeRoom(scenario.candidates.length);
@@ -252,50 +230,6 @@ export class Session extends Answers {
     return this.edit(pointer, this.presetValue(pointer));
   }
 
-  /** What stands in a field; at the end of a range that which counts. @param {string} pointer */
-  value = (pointer) => {
-    const range = rangeAt(pointer);
-    if (!range?.end) return valueAt(this.scenario, pointer);
-    return this.ranges.inUse(/** @type {Scenario} */ (this.scenario), range.input)?.[range.end];
-  };
-
-  /** What the preset has there; a candidate more than it has starts as its first. @param {string} pointer */
-  presetValue = (pointer) => {
-    const more = (candidateOf(pointer) ?? 0) >= (this.preset?.scenario.candidates.length ?? 0);
-    return valueAt(this.preset?.scenario, more ? atCandidate(pointer, 0) : pointer);
-  };
-
-  /** What a field starts from: the preset's value, or where it has none that of the price beside it, or the list's. @param {string} pointer */
-  startValue(pointer) {
-    const price = pointer.replace(/\/(tiers\/\d+\/)?unit_price$/, '/unit_price');
-    return this.presetValue(pointer) ?? this.presetValue(price) ?? this.input(price)?.default;
-  }
-
-  /** The pointer of an input of the candidate in sight. @param {string} pattern with "*" for its index */
-  at = (pattern) => (pattern.startsWith('/candidates/') ? atIndex(pattern, this.shown) : pattern);
-
-  /** The list's entry for a pointer; for the end of a range that of its input. @param {string} pointer */
-  input = (pointer) => this.#lists?.input(pointer);
-
-  /** Where the preset's figure comes from. @param {string} pointer */
-  source = (pointer) => this.preset?.sources[pointer] ?? this.input(pointer)?.source;
-
-  /** What to call a field where it stands alone. @param {string} pointer */
-  named = (pointer) => this.#lists?.named(pointer, this.value);
-
-  /** @param {string} pointer */
-  changed = (pointer) => !same(this.value(pointer), this.presetValue(pointer));
-
-  /** Whether anything differs from the preset. */
-  get edited() {
-    return this.scenario !== this.preset?.scenario && JSON.stringify(this.scenario) !== JSON.stringify(this.preset?.scenario);
-  }
-
-  /** The month that the page shows unless one is fixed: the best. */
-  get followsBest() {
-    return this.value(this.at(cutoverMonth)) === undefined;
-  }
-
   /** Shows a cutover month, or the best one. @param {number | undefined} month */
   showCutover(month) {
     return this.edit(this.at(cutoverMonth), month);
@@ -347,7 +281,3 @@ export class Session extends Answers {
 
 /** @param {State} a @param {State} b */
 const sameState = (a, b) => a.preset === b.preset && JSON.stringify(a.scenario) === JSON.stringify(b.scenario);
-
-/** @param {unknown} a @param {unknown} b */
-const same = (a, b) => a === b || String(a) === String(b) || JSON.stringify(a) === JSON.stringify(b);
-
