@@ -5,6 +5,7 @@ import { Drawing } from './drawing.js';
 import { Teller } from './embed/events.js';
 import { beginnings, Settings } from './embed/settings.js';
 import { Fields, idOf } from './fields/fields.js';
+import { imported } from './imported.js';
 import { Later } from './later.js';
 import { Format } from './words/format.js';
 import { hasRest, loadRest, loadWords, wordsOf } from './words/languages.js';
@@ -71,9 +72,9 @@ export class Calculator extends Drawing {
   #filter = new Filter(() => this.requestUpdate());
   #gestures;
   /** How many parts of the page have been loaded since. */ #loaded = 0;
-  #acting = new Deferred(async () => (await Promise.all([this.#styled(import('./view/acting.js')), loadRest(this.#language)]))[0], () => this.#drawLoaded());
-  #comparison = new Later(() => this.#styled(import('./view/comparison.js')), () => this.#drawLoaded());
-  #keptBeside = new Later(() => this.#styled(import('./view/against.js')), () => this.#drawLoaded());
+  #acting = new Deferred(async () => (await Promise.all([this.#styled(() => import('./view/acting.js')), loadRest(this.#language)]))[0], () => this.#drawLoaded());
+  #comparison = new Later(() => this.#styled(() => import('./view/comparison.js')), () => this.#drawLoaded());
+  #keptBeside = new Later(() => this.#styled(() => import('./view/against.js')), () => this.#drawLoaded());
   #width = 0;
   #announced = '';
   /** @type {ReturnType<typeof setTimeout> | undefined} */ #announcing;
@@ -97,10 +98,10 @@ export class Calculator extends Drawing {
   /**
    * A part that is loaded later, with its styles.
    * @template {{styles: import('lit').CSSResult[]}} T
-   * @param {Promise<T>} loading
+   * @param {() => Promise<T>} load
    */
-  async #styled(loading) {
-    const part = await loading;
+  async #styled(load) {
+    const part = await imported(load);
     this.root.adoptedStyleSheets = [...new Set([...this.root.adoptedStyleSheets, ...sheetsOf(part.styles)])];
     return part;
   }
@@ -285,7 +286,7 @@ export class Calculator extends Drawing {
 
   /** Says how a figure comes about. @param {import('./maths/opens.js').Opened} of */
   async #explain(of) {
-    const loaded = await Promise.all([import('./maths/maths.js'), loadRest(this.#language)]).catch(() => undefined);
+    const loaded = await Promise.all([imported(() => import('./maths/maths.js')), loadRest(this.#language)]).catch(() => undefined);
     if (!loaded) return this.#announce(/** @type {import('./words/languages.js').Words} */ (this.#words).states.reasons.network.remedy);
     const [{ Maths }] = loaded;
     this.requestUpdate();

@@ -2,6 +2,7 @@
 // keeps what is typed. A link beats the draft.
 import { isFragment } from './address.js';
 import { draftKey, readDraft, writeDraft } from './draft.js';
+import { imported } from '../imported.js';
 
 /** @typedef {import('../engine/types.js').Scenario} Scenario */
 /** @typedef {import('../session.js').Session} Session */
@@ -131,7 +132,7 @@ export class Keeping {
 
   /** @param {import('./draft.js').Draft} draft */
   async #resumed({ typed, answered }) {
-    const { opening } = await import('./opening.js');
+    const { opening } = await imported(() => import('./opening.js'));
     const whole = await opening(typed, this.#session);
     if (!('broken' in whole)) return this.#begun(whole);
     const last = answered ? await opening(answered, this.#session) : whole;
@@ -144,7 +145,7 @@ export class Keeping {
   /** @param {string} fragment */
   async #opened(fragment) {
     try {
-      const { opening } = await import('./opening.js');
+      const { opening } = await imported(() => import('./opening.js'));
       const opened = await opening(fragment, this.#session);
       this.notice = 'broken' in opened ? opened : opened.dropped.length + opened.filled.length > 0 ? opened : undefined;
       return 'broken' in opened ? undefined : opened;
@@ -155,7 +156,7 @@ export class Keeping {
   }
 
   async #load() {
-    const { writer } = await import('./opening.js');
+    const { writer } = await imported(() => import('./opening.js'));
     this.#writer ??= await writer(this.#session);
   }
 

@@ -2,6 +2,7 @@
 // it is printed. What draws them is loaded with the first sign of a visitor,
 // for the browser asks for the print at once.
 import { loadRest } from '../words/languages.js';
+import { imported } from '../imported.js';
 
 export class Paper {
   #host;
@@ -47,7 +48,7 @@ export class Paper {
     print();
   }
 
-  #load = () => (this.#loading ??= Promise.all([import('./report.js'), loadRest(this.#format?.words.language ?? 'en')]).then(
+  #load = () => (this.#loading ??= Promise.all([imported(() => import('./report.js')), loadRest(this.#format?.words.language ?? 'en')]).then(
     ([{ report }]) => {
       this.#put = report;
       this.#host.requestUpdate(); // with the words that it needs

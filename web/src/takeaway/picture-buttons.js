@@ -1,6 +1,7 @@
 // Below each chart: saving it as a picture.
 import { html } from 'lit';
 import { tell } from '../embed/events.js';
+import { imported } from '../imported.js';
 
 /**
  * @param {string} name of the chart
@@ -11,7 +12,7 @@ export function pictureButtons(name, { words: { takeaway: words } }) {
     const status = button.parentElement.querySelector('[role=status]');
     status.textContent = '';
     try {
-      const { savePicture } = await import('./picture.js');
+      const { savePicture } = await imported(() => import('./picture.js'));
       await savePicture(button.closest('figure').querySelector('svg'), kind);
       tell(button.getRootNode().host, 'export', { format: kind });
     } catch {

@@ -5,6 +5,7 @@ import { tell } from '../embed/events.js';
 import { Paper } from './paper.js';
 import { unitName } from '../fields/unit.js';
 import { directionOf } from '../words/locales.js';
+import { imported } from '../imported.js';
 
 /** @typedef {import('../session.js').Session} Session */
 /** @typedef {import('../words/format.js').Format} Format */
@@ -69,7 +70,7 @@ export class TakeAway {
   }
 
   async #address() {
-    const { writer } = await import('./opening.js');
+    const { writer } = await imported(() => import('./opening.js'));
     const { asTyped, preset } = this.#session;
     const write = await writer(this.#session);
     return location.href.split('#')[0] + write(/** @type {any} */ (asTyped), preset?.name ?? '');
@@ -107,7 +108,7 @@ export class TakeAway {
 
   /** @param {typeof forms[number][0]} form @param {typeof forms[number][1]} way @param {Format} format */
   async #save(form, way, format) {
-    const { saveForm } = await import('./forms.js');
+    const { saveForm } = await imported(() => import('./forms.js'));
     tell(this.#host.element, 'export', { format: way });
     return format.words.takeaway.saved({ file: await saveForm(form, { session: this.#session, format, unitName, rightToLeft: directionOf(format.words.language) === 'rtl' }) });
   }

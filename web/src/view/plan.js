@@ -2,6 +2,7 @@
 import { html } from 'lit';
 import { timeline } from '../charts/timeline.js';
 import { fileName, save } from '../takeaway/save.js';
+import { imported } from '../imported.js';
 
 /** @typedef {import('../engine/types.js').CandidateResult} CandidateResult */
 /** @typedef {import('../session.js').Session} Session */
@@ -43,7 +44,7 @@ async function take(event, candidate, incumbent, format) {
   const status = /** @type {HTMLElement} */ (/** @type {HTMLElement} */ (event.currentTarget).nextElementSibling);
   status.textContent = '';
   try {
-    const { calendar } = await import('../calendar/calendar.js');
+    const { calendar } = await imported(() => import('../calendar/calendar.js'));
     save(fileName('plan', 'ics'), calendar(candidate, incumbent, format, new Date()), 'text/calendar;charset=utf-8');
   } catch {
     status.textContent = format.words.plan.calendarFailed;
