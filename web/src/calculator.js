@@ -72,9 +72,9 @@ export class Calculator extends Drawing {
   #filter = new Filter(() => this.requestUpdate());
   #gestures;
   /** How many parts of the page have been loaded since. */ #loaded = 0;
-  #acting = new Deferred(async () => (await Promise.all([this.#styled(() => import('./view/acting.js')), loadRest(this.#language)]))[0], () => this.#drawLoaded());
-  #comparison = new Later(() => this.#styled(() => import('./view/comparison.js')), () => this.#drawLoaded());
-  #keptBeside = new Later(() => this.#styled(() => import('./view/against.js')), () => this.#drawLoaded());
+  #acting = new Deferred(() => this.#late(() => import('./view/acting.js')), () => this.#drawLoaded());
+  #comparison = new Later(() => this.#late(() => import('./view/comparison.js')), () => this.#drawLoaded());
+  #keptBeside = new Later(() => this.#late(() => import('./view/against.js')), () => this.#drawLoaded());
   #width = 0;
   #announced = '';
   /** @type {ReturnType<typeof setTimeout> | undefined} */ #announcing;
@@ -96,12 +96,12 @@ export class Calculator extends Drawing {
   };
 
   /**
-   * A part that is loaded later, with its styles.
+   * A part that is loaded later, with its styles and what is said in it.
    * @template {{styles: import('lit').CSSResult[]}} T
    * @param {() => Promise<T>} load
    */
-  async #styled(load) {
-    const part = await imported(load);
+  async #late(load) {
+    const [part] = await Promise.all([imported(load), loadRest(this.#language)]);
     this.root.adoptedStyleSheets = [...new Set([...this.root.adoptedStyleSheets, ...sheetsOf(part.styles)])];
     return part;
   }

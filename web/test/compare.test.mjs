@@ -6,6 +6,9 @@ import { spread } from '../src/charts/overlay.js';
 import { scored } from '../src/candidates.js';
 import { Part } from '../src/inquiry.js';
 import { Format } from '../src/words/format.js';
+import { loadRest } from '../src/words/languages.js';
+
+await loadRest('en');
 
 test('the best of a row: several on a tie, none where all are alike or one is not known', () => {
   for (const [ranks, best, want] of /** @type {[(number | undefined)[], any, number[]][]} */ ([

@@ -25,7 +25,7 @@ export function overlay(candidates, { width, format, disclosures }) {
   const curves = benefits.map((all) => [{ month: 0, value: 0 }, ...all.map((b) => ({ month: b.month, value: Number(b.cumulative) }))]);
   const bottom = height - margin.bottom;
   const y = moneyScale(curves.flatMap((points) => points.map(({ value }) => value)), margin.top, bottom);
-  const labels = candidates.map(({ name, shown }, i) => ({ text: words.option({ at: i + 1, name }), size: shown ? size * 1.1 : size })); // in bold it is wider
+  const labels = candidates.map(({ name, shown }, i) => ({ text: format.words.candidates.option({ at: i + 1, name }), size: shown ? size * 1.1 : size })); // in bold it is wider
   const room = Math.min(width * 0.36, 20 + Math.max(...labels.map((label) => textWidth(label.text, label.size))));
   const [left, right] = [axisWidth(y, format), width - room];
   const months = Math.max(...benefits.map((all) => all.length));
@@ -52,7 +52,7 @@ export function overlay(candidates, { width, format, disclosures }) {
     picture,
     disclosures,
     format,
-    table: () => table(words.chart, [words.month, ...candidates.map(({ name }, i) => words.option({ at: i + 1, name }))],
+    table: () => table(words.chart, [words.month, ...candidates.map(({ name }, i) => format.words.candidates.option({ at: i + 1, name }))],
       benefits[0].map(({ month, date }, m) => [format.month(month, date), ...benefits.map((all) => (all[m] ? format.exact(all[m].cumulative) : ''))])),
   });
 }

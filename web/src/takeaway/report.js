@@ -56,7 +56,7 @@ function pages(session, format, words) {
         <p>${words.about({ preset: session.preset?.title ?? '', months: Number(scenario.horizon_months), currency: scenario.currency, day: day(format) })}
           ${session.stale ? html`<strong>${words.lastGood}</strong>` : nothing}</p></header>
       <p class="sentence">${verdict(recommended, best, format)}</p>
-      ${session.shown === session.recommended ? nothing : html`<p>${format.words.compare.figuresOf({ name: names.candidate })}</p>`}
+      ${session.shown === session.recommended ? nothing : html`<p>${format.words.candidates.figuresOf({ name: names.candidate })}</p>`}
       <dl class="four">${figures(session, candidate, scenario, format).map(({ name, value, says }) => html`<div><dt>${name}</dt><dd>${value}</dd><dd class="says">${says}</dd></div>`)}</dl>
       <p>${whatWouldChange(candidate, scenario, format)}</p>
       ${session.parts.length > 1 ? sideBySide(session, format, words) : nothing}

@@ -12,7 +12,7 @@ import { mostCandidates } from '../candidates.js';
  * @param {import('./disclosures.js').Disclosures} disclosures
  */
 export function candidates(session, fields, disclosures) {
-  const words = fields.format.words.compare;
+  const words = fields.format.words.candidates;
   const names = namesOf(session);
   if (session.locks.locked('/candidates')) return names.length === 1 ? nothing : html`<div class="candidates">
     <label class="hidden" for="candidate">${words.shown}</label>${chooser(session, fields.format, 'candidate')}</div>`;
@@ -44,7 +44,7 @@ export function candidates(session, fields, disclosures) {
  * @param {string} id
  */
 export const chooser = (session, { words }, id) => html`<select id=${id} @change=${(/** @type {any} */ event) => session.show(Number(event.target.value))}>
-  ${namesOf(session).map((name, i) => html`<option value=${i} .selected=${i === session.shown}>${words.compare.option({ at: i + 1, name })}</option>`)}
+  ${namesOf(session).map((name, i) => html`<option value=${i} .selected=${i === session.shown}>${words.candidates.option({ at: i + 1, name })}</option>`)}
 </select>`;
 
 /** @param {Session} session */

@@ -24,7 +24,7 @@ export function comparison(session, view) {
   return html`<section aria-labelledby="compare"><p class="question">${words.question}</p><h3 id="compare">${heading(session, names, format)}</h3>
     ${sideBySide({
       caption: words.caption,
-      columns: names.map((name, i) => ({ name: header(session, words.option({ at: i + 1, name }), i), says: fixed(session, i, format), shown: i === session.shown })),
+      columns: names.map((name, i) => ({ name: header(session, format.words.candidates.option({ at: i + 1, name }), i), says: fixed(session, i, format), shown: i === session.shown })),
       rows: compared(session.parts, format),
       winner: words.winner,
       hints: true,

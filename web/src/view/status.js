@@ -27,7 +27,7 @@ export function announcement(session, format) {
   const best = known.scenario.candidates[0].name;
   if (parts.length > 1) {
     const said = { best, verdict: format.words.verdict.word[verdict], worth: format.money(npv), count: parts.length, shown: String(scenario?.candidates[shown].name) };
-    return format.words.compare.announcement(said);
+    return format.words.candidates.announcement(said);
   }
   return format.words.status.announcement({ verdict: format.words.verdict.word[verdict], worth: format.money(npv) });
 }

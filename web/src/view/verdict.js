@@ -58,13 +58,13 @@ export function figures(session, candidate, scenario, format) {
 
 /** Which of several candidates the verdict is about. @param {Session} session @param {Result} result @param {Scenario} scenario @param {Format} format */
 function ofAll({ parts: { length: count } }, { recommendation: { npv } }, { candidates: [{ name }] }, { words }) {
-  return Number(npv) > 0 ? words.compare.bestOf({ name, count }) : words.compare.nearestOf({ name, count });
+  return Number(npv) > 0 ? words.candidates.bestOf({ name, count }) : words.candidates.nearestOf({ name, count });
 }
 
 /** Another candidate is in sight than the one to recommend. @param {Session} session @param {Scenario} shown @param {Scenario} recommended @param {Format} format */
 function other(session, { candidates: [{ name }] }, { candidates: [{ name: best }] }, { words }) {
-  return html`<p class="note">${words.compare.figuresOf({ name })}
-    <button type="button" class="link" @click=${() => session.show(session.recommended)}>${words.compare.showRecommended({ name: best })}</button></p>`;
+  return html`<p class="note">${words.candidates.figuresOf({ name })}
+    <button type="button" class="link" @click=${() => session.show(session.recommended)}>${words.candidates.showRecommended({ name: best })}</button></p>`;
 }
 
 /** The chance that it pays, as it was until the new one is known. @param {Session} session @param {Format} format */

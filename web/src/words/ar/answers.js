@@ -5,6 +5,8 @@ const standing = (net, ahead, horizon) => `${ahead ? 'متقدم' : 'متأخر'
 
 /** @type {import('../languages.js').Area<'answers'>} */
 const answers = {
+  keep: 'حفظ هذا باسم A',
+  keepInstead: 'حفظ هذا باسم A بدلًا منه',
   when: 'متى يكون الانتقال',
   noMonthPays: ({ end, loss }) => `لا يجدي التحويل في أي شهر: حتى الأفضل، ${end}، يخسر ${loss}`,
   waitingCosts: ({ end, cost }) => `الانتظار إلى ما بعد ${end} يكلف ${cost} أو أكثر`,

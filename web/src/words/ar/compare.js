@@ -1,31 +1,12 @@
-import { counted, duration, inMonths, isolated } from './grammar.js';
-
-/** @param {number} n */
-const candidates = (n) => counted(n, { one: 'مرشح واحد', two: 'مرشحين', few: 'مرشحين', many: 'مرشحًا', other: 'مرشح' });
+import { duration, inMonths, isolated } from './grammar.js';
 
 /** @type {import('../languages.js').Area<'compare'>} */
 const compare = {
-  shown: 'المرشح المعروض',
-  option: ({ at, name }) => `${at}. ${isolated(name)}`,
-  add: 'إضافة مرشح',
-  addFirst: 'المقارنة بمرشح آخر',
-  duplicate: 'نسخ',
-  duplicateThis: ({ name }) => `نسخ ${isolated(name)}`,
-  remove: 'حذف',
-  removeThis: ({ name }) => `حذف ${isolated(name)}`,
-  rename: 'إعادة التسمية',
-  most: ({ most }) => `لا يمكن مقارنة أكثر من ${candidates(most)}.`,
-
   question: 'جنبًا إلى جنب',
   leads: ({ name, lead, next }) => `${isolated(name)} هو الأعلى قيمة، بزيادة ${lead} على ${isolated(next)}`,
   losesLeast: ({ name, lead, next }) => `لا أحد منهم يجدي؛ و${isolated(name)} الأقل خسارة، بفارق ${lead} عن ${isolated(next)}`,
   tied: ({ names }) => `${isolated(names)}: القيمة نفسها`,
   allTied: ({ count }) => (count === 2 ? 'المرشحان متساويا القيمة' : `كل المرشحين متساوو القيمة (${count})`),
-  bestOf: ({ name, count }) => `${isolated(name)}، الأفضل من بين ${candidates(count)}`,
-  nearestOf: ({ name, count }) => `${isolated(name)} هو الأقرب من بين ${candidates(count)}`,
-  figuresOf: ({ name }) => `الأرقام أدناه هي أرقام ${isolated(name)}.`,
-  showRecommended: ({ name }) => `عرض ${isolated(name)}`,
-  announcement: ({ best, verdict, worth, count, shown }) => `من بين ${candidates(count)}، ${isolated(best)} هو الأعلى قيمة. ${verdict}، القيمة ${worth}. المعروض ${isolated(shown)}.`,
   follows: 'ما يلي عن',
 
   caption: 'المرشحون حسب ما يهم',

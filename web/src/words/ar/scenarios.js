@@ -2,8 +2,6 @@ import { isolated } from './grammar.js';
 
 /** @type {import('../languages.js').Area<'scenarios'>} */
 const scenarios = {
-  keep: 'حفظ هذا باسم A',
-  again: 'حفظ هذا باسم A بدلًا منه',
   question: 'مقارنة بـ A',
   more: ({ amount }) => `القيمة أعلى من A بمقدار ${amount}`,
   less: ({ amount }) => `القيمة أقل من A بمقدار ${amount}`,

@@ -5,6 +5,8 @@ const standing = (net, ahead, horizon) => `nach ${durationDative(horizon)} ${net
 
 /** @type {import('../languages.js').Area<'answers'>} */
 const answers = {
+  keep: 'Dies als A behalten',
+  keepInstead: 'Stattdessen dies als A behalten',
   when: 'Wann wechseln',
   noMonthPays: ({ end, loss }) => `In keinem Monat lohnt sich die Umstellung: Selbst der beste Zeitpunkt, ${end}, bringt ${loss} Verlust`,
   waitingCosts: ({ end, cost }) => `Über ${end} hinaus zu warten kostet ${cost} oder mehr`,

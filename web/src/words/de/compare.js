@@ -1,31 +1,12 @@
 import { durationDative, monthsDative } from './grammar.js';
 
-/** @param {number} n */
-const candidates = (n) => (n === 1 ? 'einem Kandidaten' : `${n} Kandidaten`);
-
 /** @type {import('../languages.js').Area<'compare'>} */
 const compare = {
-  shown: 'Kandidat zum Ansehen',
-  option: ({ at, name }) => `${at}. ${name}`,
-  add: 'Kandidaten hinzufügen',
-  addFirst: 'Mit einem weiteren Kandidaten vergleichen',
-  duplicate: 'Duplizieren',
-  duplicateThis: ({ name }) => `${name} duplizieren`,
-  remove: 'Entfernen',
-  removeThis: ({ name }) => `${name} entfernen`,
-  rename: 'Umbenennen',
-  most: ({ most }) => `Mehr als ${most} Kandidaten lassen sich nicht vergleichen.`,
-
   question: 'Nebeneinander',
   leads: ({ name, lead, next }) => `${name} ist am meisten wert, ${lead} mehr als ${next}`,
   losesLeast: ({ name, lead, next }) => `Keiner lohnt sich; ${name} verliert am wenigsten, ${lead} weniger als ${next}`,
   tied: ({ names }) => `${names} sind gleich viel wert`,
   allTied: ({ count }) => (count === 2 ? 'Beide Kandidaten sind gleich viel wert' : `Alle ${count} Kandidaten sind gleich viel wert`),
-  bestOf: ({ name, count }) => `${name}, der beste von ${candidates(count)}`,
-  nearestOf: ({ name, count }) => `${name} kommt von ${candidates(count)} am nächsten heran`,
-  figuresOf: ({ name }) => `Die folgenden Zahlen gelten für ${name}.`,
-  showRecommended: ({ name }) => `${name} zeigen`,
-  announcement: ({ best, verdict, worth, count, shown }) => `Von ${candidates(count)} ist ${best} am meisten wert. ${verdict}, Wert ${worth}. Gezeigt wird ${shown}.`,
   follows: 'Das Folgende handelt von',
 
   caption: 'Die Kandidaten nach dem, was zählt',

@@ -1,7 +1,5 @@
 /** @type {import('../languages.js').Area<'scenarios'>} */
 const scenarios = {
-  keep: 'Dies als A behalten',
-  again: 'Stattdessen dies als A behalten',
   question: 'Gegenüber A',
   more: ({ amount }) => `${amount} mehr wert als A`,
   less: ({ amount }) => `${amount} weniger wert als A`,

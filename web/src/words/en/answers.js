@@ -5,6 +5,10 @@ export default {
   /** On each figure, which opens to that. */
   comesAbout: 'How this comes about',
 
+  /** The present state, to compare with; it is then called A. */
+  keep: 'Keep this as A',
+  keepInstead: 'Keep this as A instead',
+
   when: 'When to switch',
   /** @param {{end: string, loss: string}} best */
   noMonthPays: ({ end, loss }) => `No cutover month makes it pay: even the best, ${end}, loses ${loss}`,

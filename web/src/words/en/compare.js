@@ -2,21 +2,6 @@
 import { counted, duration } from './grammar.js';
 
 export default {
-  shown: 'Candidate to look at',
-  /** @param {{at: number, name: string}} candidate at counts from 1 */
-  option: ({ at, name }) => `${at}. ${name}`,
-  add: 'Add a candidate',
-  addFirst: 'Compare with another candidate',
-  duplicate: 'Duplicate',
-  /** @param {{name: string}} candidate */
-  duplicateThis: ({ name }) => `Duplicate ${name}`,
-  remove: 'Remove',
-  /** @param {{name: string}} candidate */
-  removeThis: ({ name }) => `Remove ${name}`,
-  rename: 'Rename',
-  /** @param {{most: number}} candidates */
-  most: ({ most }) => `${most} candidates are as many as can be compared.`,
-
   question: 'Side by side',
   /** @param {{name: string, lead: string, next: string}} candidates */
   leads: ({ name, lead, next }) => `${name} is worth most, ${lead} more than ${next}`,
@@ -26,16 +11,6 @@ export default {
   tied: ({ names }) => `${names} are worth the same`,
   /** @param {{count: number}} candidates */
   allTied: ({ count }) => (count === 2 ? 'Both candidates are worth the same' : `All ${counted(count, 'candidate')} are worth the same`),
-  /** Beside the verdict. @param {{name: string, count: number}} candidates */
-  bestOf: ({ name, count }) => `${name}, the best of ${counted(count, 'candidate')}`,
-  /** @param {{name: string, count: number}} candidates */
-  nearestOf: ({ name, count }) => `${name} comes nearest of ${counted(count, 'candidate')}`,
-  /** @param {{name: string}} candidate */
-  figuresOf: ({ name }) => `The figures below are those of ${name}.`,
-  /** @param {{name: string}} candidate */
-  showRecommended: ({ name }) => `Show ${name}`,
-  /** @param {{best: string, verdict: string, worth: string, count: number, shown: string}} answer */
-  announcement: ({ best, verdict, worth, count, shown }) => `Of ${counted(count, 'candidate')}, ${best} is worth most. ${verdict}, worth ${worth}. ${shown} is shown.`,
   follows: 'What follows is about',
 
   caption: 'The candidates by what matters',

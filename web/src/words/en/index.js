@@ -1,14 +1,13 @@
 // What the page says at once, in English; the rest is in rest.js. The other
 // languages have the areas of both.
 import answers from './answers.js';
+import candidates from './candidates.js';
 import charts from './charts.js';
-import compare from './compare.js';
 import costs from './costs.js';
 import exit from './exit.js';
 import fields from './fields.js';
 import inputs from './inputs.js';
 import problems from './problems.js';
-import scenarios from './scenarios.js';
 import states from './states.js';
 import status from './status.js';
 import sureness from './sureness.js';
@@ -20,5 +19,5 @@ import verdict from './verdict.js';
 const estimator = {};
 
 export default {
-  language: 'en', estimator, answers, charts, compare, costs, exit, fields, inputs, problems, scenarios, states, status, sureness, takeaway, time, verdict,
+  language: 'en', estimator, answers, candidates, charts, costs, exit, fields, inputs, problems, states, status, sureness, takeaway, time, verdict,
 };

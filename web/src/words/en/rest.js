@@ -1,12 +1,14 @@
 // What only parts say that are loaded when one comes to them.
 import checklist from './checklist.js';
+import compare from './compare.js';
 import fit from './fit.js';
 import maths from './maths.js';
 import negotiation from './negotiation.js';
 import plan from './plan.js';
+import scenarios from './scenarios.js';
 import taken from './taken.js';
 
 /** What the estimator says there, by its English. @type {Record<string, string>} */
 const estimator = {};
 
-export default { checklist, estimator, fit, maths, negotiation, plan, taken };
+export default { checklist, compare, estimator, fit, maths, negotiation, plan, scenarios, taken };

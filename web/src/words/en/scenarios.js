@@ -1,8 +1,6 @@
 // The kept state, called A, beside the present one.
 
 export default {
-  keep: 'Keep this as A',
-  again: 'Keep this as A instead',
   question: 'Against A',
   /** @param {{amount: string}} change */
   more: ({ amount }) => `Worth ${amount} more than A`,

@@ -5,6 +5,8 @@ const standing = (net, ahead, horizon) => `${net} ${ahead ? 'por delante' : 'por
 
 /** @type {import('../languages.js').Area<'answers'>} */
 const answers = {
+  keep: 'Guardar esto como A',
+  keepInstead: 'Guardar esto como A en su lugar',
   when: 'Cuándo cambiar',
   noMonthPays: ({ end, loss }) => `Ningún mes de traspaso hace que compense: incluso el mejor, el ${end}, pierde ${loss}`,
   waitingCosts: ({ end, cost }) => `Esperar más allá del ${end} cuesta ${cost} o más`,

@@ -2,27 +2,11 @@ import { duration, inMonths } from './grammar.js';
 
 /** @type {import('../languages.js').Area<'compare'>} */
 const compare = {
-  shown: 'Candidato que se examina',
-  option: ({ at, name }) => `${at}. ${name}`,
-  add: 'Añadir un candidato',
-  addFirst: 'Comparar con otro candidato',
-  duplicate: 'Duplicar',
-  duplicateThis: ({ name }) => `Duplicar ${name}`,
-  remove: 'Quitar',
-  removeThis: ({ name }) => `Quitar ${name}`,
-  rename: 'Cambiar el nombre',
-  most: ({ most }) => `No se pueden comparar más de ${most} candidatos.`,
-
   question: 'Lado a lado',
   leads: ({ name, lead, next }) => `${name} es el que más vale, ${lead} más que ${next}`,
   losesLeast: ({ name, lead, next }) => `Ninguno compensa; ${name} es el que menos pierde, ${lead} menos que ${next}`,
   tied: ({ names }) => `${names} valen lo mismo`,
   allTied: ({ count }) => (count === 2 ? 'Los dos candidatos valen lo mismo' : `Los ${count} candidatos valen lo mismo`),
-  bestOf: ({ name, count }) => `${name}, el mejor de ${count} candidatos`,
-  nearestOf: ({ name, count }) => `${name} es el que más se acerca de ${count} candidatos`,
-  figuresOf: ({ name }) => `Las cifras siguientes son las de ${name}.`,
-  showRecommended: ({ name }) => `Mostrar ${name}`,
-  announcement: ({ best, verdict, worth, count, shown }) => `De ${count} candidatos, ${best} es el que más vale. ${verdict}, valor ${worth}. Se muestra ${shown}.`,
   follows: 'Lo que sigue trata de',
 
   caption: 'Los candidatos según lo que importa',

@@ -1,7 +1,5 @@
 /** @type {import('../languages.js').Area<'scenarios'>} */
 const scenarios = {
-  keep: 'Guardar esto como A',
-  again: 'Guardar esto como A en su lugar',
   question: 'Frente a A',
   more: ({ amount }) => `Vale ${amount} más que A`,
   less: ({ amount }) => `Vale ${amount} menos que A`,

@@ -5,6 +5,8 @@ const standing = (net, ahead, horizon) => `${net} ${ahead ? 'd’avance' : 'de r
 
 /** @type {import('../languages.js').Area<'answers'>} */
 const answers = {
+  keep: 'Garder ceci comme A',
+  keepInstead: 'Garder plutôt ceci comme A',
   when: 'Quand changer',
   noMonthPays: ({ end, loss }) => `Aucun mois de bascule ne le rend rentable : même le meilleur, ${end}, perd ${loss}`,
   waitingCosts: ({ end, cost }) => `Attendre au-delà de ${end} coûte ${cost} ou plus`,

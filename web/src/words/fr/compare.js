@@ -2,27 +2,11 @@ import { duration, inMonths } from './grammar.js';
 
 /** @type {import('../languages.js').Area<'compare'>} */
 const compare = {
-  shown: 'Candidat à examiner',
-  option: ({ at, name }) => `${at}. ${name}`,
-  add: 'Ajouter un candidat',
-  addFirst: 'Comparer avec un autre candidat',
-  duplicate: 'Dupliquer',
-  duplicateThis: ({ name }) => `Dupliquer ${name}`,
-  remove: 'Supprimer',
-  removeThis: ({ name }) => `Supprimer ${name}`,
-  rename: 'Renommer',
-  most: ({ most }) => `On ne peut pas comparer plus de ${most} candidats.`,
-
   question: 'Côte à côte',
   leads: ({ name, lead, next }) => `${name} vaut le plus, ${lead} de plus que ${next}`,
   losesLeast: ({ name, lead, next }) => `Aucun n’est rentable ; ${name} perd le moins, ${lead} de moins que ${next}`,
   tied: ({ names }) => `${names} valent autant`,
   allTied: ({ count }) => (count === 2 ? 'Les deux candidats valent autant' : `Les ${count} candidats valent autant`),
-  bestOf: ({ name, count }) => `${name}, le meilleur de ${count} candidats`,
-  nearestOf: ({ name, count }) => `${name} s’en approche le plus, parmi ${count} candidats`,
-  figuresOf: ({ name }) => `Les chiffres ci-dessous sont ceux de ${name}.`,
-  showRecommended: ({ name }) => `Afficher ${name}`,
-  announcement: ({ best, verdict, worth, count, shown }) => `Parmi ${count} candidats, ${best} vaut le plus. ${verdict}, valeur ${worth}. ${shown} est affiché.`,
   follows: 'La suite concerne',
 
   caption: 'Les candidats selon ce qui compte',

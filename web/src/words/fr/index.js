@@ -1,14 +1,13 @@
 // What the page says at once, in French; the rest is in rest.js.
 import answers from './answers.js';
+import candidates from './candidates.js';
 import charts from './charts.js';
-import compare from './compare.js';
 import costs from './costs.js';
 import estimator from './estimator.js';
 import exit from './exit.js';
 import fields from './fields.js';
 import inputs from './inputs.js';
 import problems from './problems.js';
-import scenarios from './scenarios.js';
 import states from './states.js';
 import status from './status.js';
 import sureness from './sureness.js';
@@ -20,15 +19,14 @@ import verdict from './verdict.js';
 const words = {
   language: 'fr',
   answers,
+  candidates,
   charts,
-  compare,
   costs,
   estimator,
   exit,
   fields,
   inputs,
   problems,
-  scenarios,
   states,
   status,
   sureness,

@@ -1,7 +1,5 @@
 /** @type {import('../languages.js').Area<'scenarios'>} */
 const scenarios = {
-  keep: 'Garder ceci comme A',
-  again: 'Garder plutôt ceci comme A',
   question: 'Par rapport à A',
   more: ({ amount }) => `Vaut ${amount} de plus que A`,
   less: ({ amount }) => `Vaut ${amount} de moins que A`,

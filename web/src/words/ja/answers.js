@@ -5,6 +5,8 @@ const standing = (net, ahead, horizon) => `${duration(horizon)}後は${net}の${
 
 /** @type {import('../languages.js').Area<'answers'>} */
 const answers = {
+  keep: 'これをAとして残す',
+  keepInstead: '代わりにこれをAとして残す',
   when: '切替の時期',
   noMonthPays: ({ end, loss }) => `どの月に切り替えても採算が合いません。最良の${end}でも${loss}の損です`,
   waitingCosts: ({ end, cost }) => `${end}より後まで待つと${cost}以上の損になります`,

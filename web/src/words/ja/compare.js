@@ -2,27 +2,11 @@ import { duration } from './grammar.js';
 
 /** @type {import('../languages.js').Area<'compare'>} */
 const compare = {
-  shown: '表示する候補',
-  option: ({ at, name }) => `${at}. ${name}`,
-  add: '候補を追加',
-  addFirst: '別の候補と比べる',
-  duplicate: '複製',
-  duplicateThis: ({ name }) => `${name}を複製`,
-  remove: '削除',
-  removeThis: ({ name }) => `${name}を削除`,
-  rename: '名称を変更',
-  most: ({ most }) => `比べられる候補は${most}件までです。`,
-
   question: '横並びの比較',
   leads: ({ name, lead, next }) => `${name}の価値が最も高く、${next}を${lead}上回ります`,
   losesLeast: ({ name, lead, next }) => `どの候補も採算が合いません。損失が最も小さいのは${name}で、${next}より${lead}少なくなります`,
   tied: ({ names }) => `${names}の価値は同じです`,
   allTied: ({ count }) => (count === 2 ? '2つの候補の価値は同じです' : `${count}件の候補の価値はすべて同じです`),
-  bestOf: ({ name, count }) => `${name}（${count}件の候補で最良）`,
-  nearestOf: ({ name, count }) => `${count}件の候補のうち最も近いのは${name}です`,
-  figuresOf: ({ name }) => `以下の数字は${name}のものです。`,
-  showRecommended: ({ name }) => `${name}を表示`,
-  announcement: ({ best, verdict, worth, count, shown }) => `${count}件の候補のうち、${best}の価値が最も高くなります。${verdict}、価値${worth}。${shown}を表示しています。`,
   follows: '以下の対象',
 
   caption: '主な指標による候補の比較',

@@ -3,20 +3,24 @@ import figures from './estimator/figures.js';
 import presetSources from './estimator/preset-sources.js';
 import sources from './estimator/sources.js';
 import checklist from './checklist.js';
+import compare from './compare.js';
 import fit from './fit.js';
 import maths from './maths.js';
 import negotiation from './negotiation.js';
 import plan from './plan.js';
+import scenarios from './scenarios.js';
 import taken from './taken.js';
 
 /** @type {import('../languages.js').Rest} */
 const rest = {
   estimator: { ...figures, ...presetSources, ...sources },
   checklist,
+  compare,
   fit,
   maths,
   negotiation,
   plan,
+  scenarios,
   taken,
 };
 

@@ -1,7 +1,5 @@
 /** @type {import('../languages.js').Area<'scenarios'>} */
 const scenarios = {
-  keep: 'これをAとして残す',
-  again: '代わりにこれをAとして残す',
   question: 'Aとの比較',
   more: ({ amount }) => `Aより${amount}高い価値`,
   less: ({ amount }) => `Aより${amount}低い価値`,
