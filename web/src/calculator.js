@@ -193,6 +193,11 @@ export class Calculator extends Drawing {
     return languageOf(this.#locale);
   }
 
+  /** While a slider is dragged, drawing keeps no input waiting. @override */
+  ready() {
+    return this.#gestures.held ? new Promise((resolve) => setTimeout(resolve)) : undefined;
+  }
+
   /** Takes the words of the page's language; until as many are loaded as of the one before, that one stays. @override */
   willUpdate() {
     const words = wordsOf(this.#language);
@@ -217,26 +222,32 @@ export class Calculator extends Drawing {
     const { currency } = session.answered.scenario;
     const format = this.#formatted(currency, session.answered.result.minor_units, words);
     const { answers: says, language } = words;
-    this.#fields = this.#fields?.format.locale === format.locale && this.#fields.format.words.language === language ? this.#fields.at(format) : new Fields(session, format, this.root);
+    const fields = this.#fields?.format.locale === format.locale && this.#fields.format.words.language === language ? this.#fields.at(format) : new Fields(session, format, this.root);
+    this.#fields = fields;
     this.#announce(announcement(session, format));
     const wide = this.#width >= 900;
     const chart = Math.max(260, wide ? this.#width - 380 : this.#width - 4);
     const view = { format, width: chart, disclosures: this.#disclosures, acting: this.#acting };
     return html`${noticeView(this.#keeping, session, format)}
     <div class="page ${wide ? 'wide' : ''}" lang=${language} dir=${directionOf(language)} ?data-asking=${session.asking} ?data-stale=${session.stale} ?data-no-pictures=${!settings.shares('pictures')} part="calculator"
-      @pointerdown=${this.#gestures.pointerdown} @focusin=${this.#gestures.focusin} @input=${this.#gestures.input} @keydown=${this.#gestures.keydown}
+      @pointerdown=${this.#gestures.pointerdown} @pointerup=${this.#gestures.pointerup} @pointercancel=${this.#gestures.pointerup} @focusin=${this.#gestures.focusin} @input=${this.#gestures.input} @keydown=${this.#gestures.keydown}
       @explain=${(/** @type {CustomEvent} */ { detail }) => this.#explain(detail)}>
       ${verdictView(session, format, this.#acts ? this.#action.module?.draw() : nothing)}
-      <aside class="inputs" part="inputs" aria-label=${says.yourFigures}>${quick(session, this.#fields, this.#disclosures, settings.quick)}</aside>
+      <aside class="inputs" part="inputs" aria-label=${says.yourFigures}>${this.#unlessDragged(() => quick(session, fields, this.#disclosures, settings.quick))}</aside>
       <div class="answers-column" part="answers">
         <p class="hidden" role="status">${this.#announced}</p>
         ${(settings.quick ? answersInBrief : [this.#compare, this.#against, ...answers]).map((part) => inTurn(this.#turns, [...session.parts.flatMap(({ answered, lastAssessed, swings, checked, old }) => [answered, lastAssessed, swings, checked, old]), session.kept, session.kept?.part.answered, session.kept?.part.lastAssessed, session.shown, session.stale, this.#loaded, format, chart, this.#disclosures.changes], () => part(session, view)))}
         ${settings.quick ? nothing : html`${this.#takeAway.draw(format)}
         <section aria-labelledby="all"><p class="question">${says.allInputs}</p><h3 id="all">${says.everyFigure}</h3>
-          ${sections(session, this.#fields, { disclosures: this.#disclosures, filter: this.#filter })}</section>`}
+          ${this.#unlessDragged(() => sections(session, fields, { disclosures: this.#disclosures, filter: this.#filter }))}</section>`}
         ${status(session, format, (pointer) => this.#goTo(pointer))}
       </div>
     </div>`;
+  }
+
+  /** A part with fields: what a visitor does next builds on it, so that it takes its turn only while a slider is dragged. @param {() => unknown} draw */
+  #unlessDragged(draw) {
+    return inTurn(this.#turns, [{}], draw, !this.#gestures.held);
   }
 
   /** Whether the page has a call to action. */

@@ -44,6 +44,11 @@ export class Drawing {
     return this.#pending ?? Promise.resolve();
   }
 
+  /** Until it is time to draw what has changed. @returns {Promise<void> | undefined} */
+  ready() {
+    return undefined;
+  }
+
   /** Looks at what there is to draw. */
   willUpdate() {}
 
@@ -53,7 +58,7 @@ export class Drawing {
   }
 
   async #draw() {
-    await undefined; // all other changes of this moment
+    await this.ready(); // after all other changes of this moment
     if (this.#connected) this.willUpdate();
     this.#pending = undefined;
     if (!this.#connected) return;

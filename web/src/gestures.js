@@ -9,6 +9,7 @@
  * @param {Undoing} undoing
  */
 export function gestures({ begin, undo, redo }) {
+  let held = false;
   let typed = false; // whether the text field has been typed in since one came to it
   let start = '';
 
@@ -16,7 +17,17 @@ export function gestures({ begin, undo, redo }) {
   const keepsOwn = (field, back) => isText(field) && typed && !(back && field.value === start);
 
   return {
-    pointerdown: begin,
+    /** Whether something may be being dragged. */
+    get held() {
+      return held;
+    },
+    pointerdown() {
+      held = true;
+      begin();
+    },
+    pointerup() {
+      held = false;
+    },
     focusin(/** @type {Event} */ event) {
       begin();
       typed = false;
@@ -26,6 +37,7 @@ export function gestures({ begin, undo, redo }) {
       typed ||= isText(targetOf(event));
     },
     keydown(/** @type {KeyboardEvent} */ event) {
+      held = false; // its end may have been out of sight
       const way = wayOf(event);
       if (way && !keepsOwn(targetOf(event), way === 'undo')) {
         event.preventDefault();

@@ -44,6 +44,11 @@ export const layout = css`
     display: none;
   }
 
+  section,
+  .inputs,
+  .verdict {
+    isolation: isolate; /* what does not change is not painted anew */
+  }
   section {
     padding-block: calc(var(--_space) * 1.5);
     border-block-start: 1px solid var(--_rule);

@@ -43,23 +43,26 @@ class InTurn extends AsyncDirective {
   /** @type {() => unknown} */ #draw = () => noChange;
   /** @type {Turns | undefined} */ #turns;
 
-  /** @param {Turns} _turns @param {unknown[]} _of @param {() => unknown} draw */
-  render(_turns, _of, draw) {
+  /** @param {[Turns, unknown[], () => unknown, boolean?]} drawing */
+  render(...[, , draw]) {
     return draw();
   }
 
   /**
    * Draws at once the first time.
    * @param {import('lit/directive.js').Part} _part
-   * @param {[Turns, unknown[], () => unknown]} drawing
+   * @param {[Turns, unknown[], () => unknown, boolean?]} drawing
    */
-  update(_part, [turns, of, draw]) {
+  update(_part, [turns, of, draw, atOnce]) {
     const before = this.#of;
     if (before?.length === of.length && of.every((value, i) => value === before[i])) return noChange;
     [this.#turns, this.#of, this.#draw] = [turns, of, draw];
-    if (!before) return draw();
-    turns.take(this);
-    return noChange;
+    if (before && !atOnce) {
+      turns.take(this);
+      return noChange;
+    }
+    turns.leave(this);
+    return draw();
   }
 
   drawNow() {
@@ -77,5 +80,5 @@ class InTurn extends AsyncDirective {
   }
 }
 
-/** Draws a part in its turn whenever one of the values that it is drawn of is another one. */
+/** Draws a part in its turn, or at once if wanted, whenever one of the values that it is drawn of is another one. */
 export const inTurn = directive(InTurn);
