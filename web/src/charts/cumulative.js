@@ -2,9 +2,9 @@
 // ahead of staying and below it behind.
 import { html, svg, nothing } from 'lit';
 import { scaleLinear } from 'd3-scale';
-import { area, line } from 'd3-shape';
 import { anchor, axisWidth, beside, figure, moneyAxis, moneyScale, monthAxis, table } from './chart.js';
 import { phases, phaseWords } from './phases.js';
+import { between, joined } from './points.js';
 import { textWidth } from './text-width.js';
 
 /** @typedef {import('../engine/types.js').CandidateResult} CandidateResult */
@@ -63,11 +63,11 @@ function says(points, { payback_month: month }, format) {
 function tinted(points, x, y) {
   const crossed = withCrossings(points);
   /** @param {(v: number) => number} part */
-  const tint = (part) => /** @type {import('d3-shape').Area<Point>} */ (area()).x((p) => x(p.month)).y0(y(0)).y1((p) => y(part(p.cumulative)))(crossed);
+  const tint = (part) => between(crossed.map((p) => [x(p.month), y(0)]), crossed.map((p) => [x(p.month), y(part(p.cumulative))]));
   return svg`
-    <path class="ahead" d=${tint((v) => Math.max(0, v)) ?? ''}></path>
-    <path class="behind" d=${tint((v) => Math.min(0, v)) ?? ''}></path>
-    <path class="line" d=${/** @type {import('d3-shape').Line<Point>} */ (line()).x((p) => x(p.month)).y((p) => y(p.cumulative))(points) ?? ''}></path>`;
+    <polygon class="ahead" points=${tint((v) => Math.max(0, v))}></polygon>
+    <polygon class="behind" points=${tint((v) => Math.min(0, v))}></polygon>
+    <polyline class="line" points=${joined(points.map((p) => [x(p.month), y(p.cumulative)]))}></polyline>`;
 }
 
 /**
@@ -79,8 +79,9 @@ function tinted(points, x, y) {
 function range(band, x, y) {
   if (!band.length) return nothing;
   const all = [{ month: 0, p10: '0', p90: '0' }, ...band];
-  const path = /** @type {import('d3-shape').Area<typeof all[0]>} */ (area()).x((b) => x(b.month)).y0((b) => y(Number(b.p10))).y1((b) => y(Number(b.p90)))(all);
-  return svg`<path class="range" d=${path ?? ''}></path>`;
+  /** @param {'p10' | 'p90'} end @returns {[number, number][]} */
+  const line = (end) => all.map((b) => [x(b.month), y(Number(b[end]))]);
+  return svg`<polygon class="range" points=${between(line('p10'), line('p90'))}></polygon>`;
 }
 
 /** With the points where the line crosses zero, so that each tint ends there. @param {Point[]} points @returns {Point[]} */

@@ -2,7 +2,7 @@
 // range, today's value as a dot, and where it stops paying as a tick.
 import { html, svg, nothing } from 'lit';
 import { scaleLinear } from 'd3-scale';
-import { line } from 'd3-shape';
+import { joined } from './points.js';
 
 /** @typedef {import('../engine/types.js').Curve} Curve */
 
@@ -23,7 +23,6 @@ export function curve(curve, { value, range, label, said, choose, format }) {
   const points = curve.points.map((point) => ({ value: Number(point.value), npv: Number(point.npv) }));
   const x = scaleLinear([range.min, range.max], [6, width - 6]).clamp(true); // a value typed may lie beyond the slider
   const y = scaleLinear([Math.min(0, ...points.map((p) => p.npv)), Math.max(0, ...points.map((p) => p.npv))], [height - 3, 3]);
-  const path = /** @type {import('d3-shape').Line<{value: number, npv: number}>} */ (line()).x((p) => x(p.value)).y((p) => y(p.npv))(points);
   const crossing = nearest(curve.crossings ?? [], value);
   const rounded = crossing && roundTo(Number(crossing), range.step);
   const { charts } = format.words;
@@ -32,7 +31,7 @@ export function curve(curve, { value, range, label, said, choose, format }) {
   return html`<span class="curve">
     <svg aria-hidden="true" viewBox="0 0 ${width} ${height}" preserveAspectRatio="none">${svg`
       <line class="zero" x1="0" x2=${width} y1=${y(0)} y2=${y(0)}></line>
-      <path class="line" d=${path ?? ''}></path>
+      <polyline class="line" points=${joined(points.map((p) => [x(p.value), y(p.npv)]))}></polyline>
       ${crossing ? svg`<line class="crossing" x1=${x(Number(crossing))} x2=${x(Number(crossing))} y1="0" y2=${height}></line>` : nothing}
       ${Number.isFinite(value) ? svg`<line class="now" x1=${x(value)} x2=${x(value)} y1="2" y2=${height - 2}></line>` : nothing}`}
     </svg>

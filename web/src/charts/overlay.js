@@ -2,8 +2,8 @@
 // plot; each curve has its name at its end.
 import { svg } from 'lit';
 import { scaleLinear } from 'd3-scale';
-import { line } from 'd3-shape';
 import { axisWidth, figure, moneyAxis, moneyScale, monthAxis, table } from './chart.js';
+import { joined } from './points.js';
 import { fitted, textWidth } from './text-width.js';
 
 /** @typedef {import('../inquiry.js').Part} Part */
@@ -30,14 +30,13 @@ export function overlay(candidates, { width, format, disclosures }) {
   const [left, right] = [axisWidth(y, format), width - room];
   const months = Math.max(...benefits.map((all) => all.length));
   const x = scaleLinear([0, months], [left, right]);
-  const path = /** @type {import('d3-shape').Line<{month: number, value: number}>} */ (line()).x((p) => x(p.month)).y((p) => y(p.value));
   const ends = curves.map((points) => points[points.length - 1]);
   const places = spread(ends.map(({ value }) => y(value)), margin.top, bottom);
   const order = candidates.map((_, i) => i).sort((a, b) => Number(candidates[a].shown) - Number(candidates[b].shown)); // the one in sight on top
   const picture = svg`
     ${moneyAxis(y, left, right, format)}
     ${order.map((i) => svg`<g class="candidate ${candidates[i].shown ? 'shown' : ''}">
-      <path class="line" d=${path(curves[i]) ?? ''}></path>
+      <polyline class="line" points=${joined(curves[i].map(({ month, value }) => [x(month), y(value)]))}></polyline>
       <path class="joint" d="M${x(ends[i].month)},${y(ends[i].value)} L${x(ends[i].month) + 10},${places[i]}"></path>
       <text x=${x(ends[i].month) + 13} y=${places[i]} dy="0.32em">${fitted(labels[i].text, labels[i].size, room - 18)}</text>
     </g>`)}

@@ -97,13 +97,13 @@ export const charts = css`
   .mark.loss circle {
     fill: var(--_loss);
   }
-  path.line {
+  polyline.line {
     fill: none;
     stroke: var(--_ink);
     stroke-width: 2;
     stroke-linejoin: round;
   }
-  path.range {
+  polygon.range {
     fill: color-mix(in oklab, var(--_muted) 20%, transparent);
   }
   .future.gain {
@@ -123,10 +123,10 @@ export const charts = css`
   .swing .name {
     fill: var(--_ink);
   }
-  path.ahead {
+  polygon.ahead {
     fill: color-mix(in oklab, var(--_accent) 22%, transparent);
   }
-  path.behind {
+  polygon.behind {
     fill: color-mix(in oklab, var(--_loss) 22%, transparent);
   }
   .phase rect {

@@ -51,9 +51,9 @@ export const forced = css`
       fill: none;
       stroke: GrayText;
     }
-    path.range,
-    path.ahead,
-    path.behind {
+    polygon.range,
+    polygon.ahead,
+    polygon.behind {
       fill: none;
       stroke: GrayText;
       stroke-dasharray: 2 3;
