@@ -29,8 +29,12 @@ export async function startSite(program = '.build/server', args = ['-dist', join
   throw new Error(`the server stopped before it gave its address, with status ${(await exit)[0]}`);
 }
 
-/** Starts the browser that CHROMIUM names, without anything it does of its own accord. @param {import('playwright-core').LaunchOptions} [options] */
-export async function startBrowser(options = {}) {
+/**
+ * Starts the browser that CHROMIUM names, without anything it does of its own accord.
+ * @param {import('playwright-core').LaunchOptions & {optimizes?: boolean}} [options] optimizes: it compiles the estimator
+ *   a second time in the background, as a visitor's does; that takes as long as all the rest of a visit
+ */
+export async function startBrowser({ optimizes = false, ...options } = {}) {
   if (!process.env.CHROMIUM) throw new Error('set CHROMIUM to the path of a Chromium, or run make e2e, which finds one');
   return chromium.launch({
     ...options,
@@ -42,6 +46,7 @@ export async function startBrowser(options = {}) {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...(optimizes ? [] : ['--js-flags=--liftoff-only']),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // root has no sandbox
     ],
   });

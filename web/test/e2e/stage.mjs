@@ -6,13 +6,13 @@ import { accessibilityProblems, openPage, settled, startBrowser, startSite, swit
 /** @typedef {import('playwright-core').Page} Page */
 /** How a page is opened. @typedef {NonNullable<Parameters<typeof openPage>[2]>} Opening */
 
-/** Has the site and the browser there from before the first test until after the last. */
-export function stage() {
+/** Has the site and the browser there from before the first test until after the last. @param {Parameters<typeof startBrowser>[0]} [launch] */
+export function stage(launch) {
   /** @type {Awaited<ReturnType<typeof startSite>>} */ let site;
   /** @type {Awaited<ReturnType<typeof startBrowser>>} */ let browser;
 
   before(async () => {
-    [site, browser] = await Promise.all([startSite(), startBrowser()]);
+    [site, browser] = await Promise.all([startSite(), startBrowser(launch)]);
   });
 
   after(async () => {
@@ -31,6 +31,25 @@ export function stage() {
     /** The site's, ending in a slash. */
     address: () => site.address,
   };
+}
+
+/**
+ * One visit for all tests of a group, which go on from one another: a visit
+ * takes longer than most of what is tested in it.
+ * @template {{close: () => Promise<void>}} Visit
+ * @param {() => Promise<Visit>} open for the first of them
+ * @returns {() => Promise<Visit>}
+ */
+export function oneVisit(open) {
+  /** @type {Promise<Visit> | undefined} */ let visit;
+  after(async () => (await visit)?.close());
+  return () => (visit ??= open());
+}
+
+/** Puts all inputs back to those of a preset, as a visitor does who chooses it. @param {Page} page */
+export async function startOver(page, preset = 'preference-data') {
+  await page.locator('switch-cost #preset').selectOption(preset);
+  await settled(page);
 }
 
 /** The scenario that is answered. @param {Page} page @returns {Promise<any>} */

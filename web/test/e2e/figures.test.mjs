@@ -1,0 +1,147 @@
+// What a visitor reads is what the native tool says of the same scenario, in a
+// browser that optimizes the estimator as theirs does.
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { agrees, assessed, columns, money, openAll, ready } from './answers.mjs';
+import { switchcost } from './browser.mjs';
+import { focused, native, oneVisit, scenarioOf, stage, startOver } from './stage.mjs';
+
+/** @typedef {import('playwright-core').Page} Page */
+
+const { visit } = stage({ optimizes: true });
+
+const presets = ['preference-data', 'image-boxes', 'driving-segmentation', 'expert-reasoning', 'medical-imaging', 'documents'];
+
+/** A field of the quick view. @param {Page} page @param {string} name */
+const quick = (page, name) => page.locator(`switch-cost #quick-${name}`);
+
+/** Opens the calculator and waits for its answer. @param {import('./stage.mjs').Opening} [options] */
+async function visited(options) {
+  const visited = await visit(options);
+  await ready(visited.page);
+  return visited;
+}
+
+describe('the figures', () => {
+  const here = oneVisit(visited);
+
+  test('follow the keyboard alone, which reaches and changes the first field', async () => {
+    const { page } = await here();
+    for (let i = 0; i < 20 && (await focused(page)) !== 'quick-demand-labels_per_month'; i++) await page.keyboard.press('Tab');
+    assert.equal(await focused(page), 'quick-demand-labels_per_month');
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type('80000');
+    await agrees(page);
+    assert.equal((await scenarioOf(page)).demand.labels_per_month, '80000');
+    await page.keyboard.press('Tab');
+    assert.equal(await quick(page, 'demand-labels_per_month').inputValue(), '80,000');
+  });
+
+  for (const preset of presets) {
+    test(`of ${preset} are the native tool's, to the cent`, async () => {
+      const { page, complaints } = await here();
+      await page.locator('switch-cost #preset').selectOption(preset);
+      await agrees(page);
+      assert.deepEqual(complaints, []);
+    });
+  }
+
+  test('follow what is typed, dragged and chosen', async () => {
+    const { page } = await here();
+    await startOver(page);
+    await quick(page, 'candidates-0-offer-pricing-unit_price').fill('1.05');
+    await agrees(page);
+    assert.equal((await scenarioOf(page)).candidates[0].offer.pricing.unit_price, '1.05');
+
+    const slider = page.getByRole('slider', { name: 'Months left on the contract' });
+    await slider.focus();
+    await page.keyboard.press('ArrowRight');
+    await agrees(page);
+    assert.equal((await scenarioOf(page)).incumbent.contract.months_left, '9');
+
+    await page.getByText('The move', { exact: true }).click();
+    await page.getByLabel('Lead time', { exact: true }).fill('5');
+    await agrees(page);
+    assert.equal((await scenarioOf(page)).candidates[0].transition.lead_months, '5');
+  });
+
+  test('are those of the month that one looks at', async () => {
+    const { page } = await here();
+    await startOver(page);
+    const best = (await scenarioOf(page)).candidates[0].cutover_month;
+    await page.getByLabel('Cutover month to look at').focus();
+    await page.keyboard.press('ArrowRight');
+    await agrees(page);
+    assert.equal(Number((await scenarioOf(page)).candidates[0].cutover_month), best + 1);
+    await page.getByRole('button', { name: /Show the best month/ }).click();
+    await agrees(page);
+    assert.equal((await scenarioOf(page)).candidates[0].cutover_month, best);
+  });
+
+  test('are those of a pricing that is made hourly or tiered, with tiers added and removed', async () => {
+    const { page } = await here();
+    await startOver(page);
+    await page.getByText('The offer', { exact: true }).click();
+    const section = page.locator('switch-cost #section-offer');
+    await section.getByLabel('Pricing model', { exact: true }).selectOption('hourly');
+    await agrees(page);
+    await section.getByLabel('Pricing model', { exact: true }).selectOption('tiered');
+    await agrees(page);
+    await section.getByRole('button', { name: 'Add a tier' }).click();
+    await section.getByLabel('Tier 2 up to', { exact: true }).fill('80,000');
+    await section.getByLabel('Tier 3 price', { exact: true }).fill('0.50');
+    await agrees(page);
+    assert.deepEqual((await scenarioOf(page)).candidates[0].offer.pricing.tiers.map((/** @type {any} */ tier) => tier.up_to), ['50000', '80000', undefined]);
+    await section.getByRole('button', { name: 'Remove tier 1' }).click();
+    await agrees(page);
+    assert.equal((await scenarioOf(page)).candidates[0].offer.pricing.tiers.length, 2);
+  });
+});
+
+describe('how sure it is', () => {
+  const here = oneVisit(visited);
+
+  test('comes after the answer, in frequencies, and is redone after a change', async () => {
+    const { page, complaints } = await here();
+    await assessed(page);
+    assert.match(await page.locator('switch-cost #sure').innerText(), /^In \d+ of 50 equally likely futures it pays off$/);
+    assert.equal(await page.locator('switch-cost .future').count(), 50);
+    await openAll(page, 'figures');
+    const risk = JSON.parse(await switchcost(['risk', '--json', '-'], JSON.stringify(await scenarioOf(page))));
+    assert.deepEqual((await columns(page, 'What switching is worth, over all futures', 1)).slice(0, 5),
+      [risk.p10, risk.p50, risk.p90, risk.mean, risk.expected_shortfall].map((amount) => money.format(amount)), 'the same digits natively');
+    await quick(page, 'candidates-0-offer-pricing-unit_price').fill('1.3');
+    await page.locator('switch-cost [data-old]').first().waitFor();
+    await assessed(page);
+    assert.match(await page.locator('switch-cost .answers').innerText(), /\b[0-9]\b in 50/);
+    await openAll(page, 'figures');
+    const drivers = await columns(page, 'Net present value at each uncertain input’s low and high', 0);
+    assert.ok(drivers.length >= 15, `${drivers.length} drivers`);
+    assert.deepEqual(complaints, []);
+  });
+
+  test('a curve’s break-even can be taken over, and is one', async () => {
+    const { page } = await here();
+    await startOver(page);
+    await assessed(page);
+    const before = Number((await native(page)).candidates[0].npv);
+    await page.locator('switch-cost .inputs').getByRole('button', { name: /set Price per label to its break-even/ }).last().click();
+    await agrees(page);
+    const { candidates: [{ timing }] } = await native(page);
+    const month = (await scenarioOf(page)).candidates[0].cutover_month;
+    const npv = Number(timing.find((t) => t.cutover_month === month)?.npv);
+    assert.ok(Math.abs(npv) < before / 20, `${npv} is near 0, compared with ${before}`);
+  });
+
+  test('a toss-up is called one wherever the verdict is said', async () => {
+    const { page } = await here();
+    await page.setViewportSize({ width: 360, height: 900 });
+    await startOver(page, 'expert-reasoning');
+    await quick(page, 'candidates-0-offer-pricing-hourly_rate').fill('121');
+    await assessed(page);
+    assert.equal(await page.locator('switch-cost .verdict').getAttribute('data-verdict'), 'toss_up');
+    assert.match(await page.locator('switch-cost [part=calculator] .sentence').innerText(), /^Too close to call: .* in only \d\d of 50 equally likely futures\.$/);
+    assert.match(await page.locator('switch-cost .bar-above').innerText(), /^Too close to call/);
+    await page.locator('switch-cost .hidden[role=status]', { hasText: 'Too close to call' }).waitFor({ state: 'attached' });
+  });
+});
