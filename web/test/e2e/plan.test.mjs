@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, test } from 'node:test';
 import ICAL from 'ical.js';
 import { accessibilityProblems, settled } from './browser.mjs';
-import { native, problemsInAllLooks, stage } from './stage.mjs';
+import { native, oneVisit, problemsInAllLooks, stage, startOver } from './stage.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('../../src/engine/types.js').Result} Result */
@@ -15,14 +15,15 @@ const { visit } = stage();
 const money = new Intl.NumberFormat('en', { style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol' });
 const exact = (/** @type {string} */ amount) => money.format(/** @type {any} */ (amount));
 
-/** Opens a page and scrolls to where the plan is. @param {import('playwright-core').BrowserContextOptions & {width?: number}} [options] @param {string} [preset] */
-async function opened(options, preset) {
-  const at = await visit(options);
+/** Opens a page and scrolls to where the plan is. */
+async function opened() {
+  const at = await visit();
   await at.page.locator('switch-cost .verdict').waitFor();
-  if (preset) await at.page.locator('switch-cost #preset').selectOption(preset);
   await toPlan(at.page);
   return at;
 }
+
+const here = oneVisit(opened);
 
 /** @param {Page} page */
 async function toPlan(page) {
@@ -31,8 +32,11 @@ async function toPlan(page) {
   await page.locator('switch-cost #plan').waitFor();
 }
 
-/** Opens a disclosure by its summary's section and text. @param {Page} page @param {string} section @param {string} text */
-const open = (page, section, text) => page.locator(`switch-cost section[aria-labelledby=${section}] summary`, { hasText: text }).click();
+/** Opens a disclosure that is closed, by its summary's section and text. @param {Page} page @param {string} section @param {string} text */
+async function open(page, section, text) {
+  const summary = page.locator(`switch-cost section[aria-labelledby=${section}] summary`, { hasText: text });
+  if (!(await summary.evaluate((element) => /** @type {HTMLDetailsElement} */ (element.parentElement).open))) await summary.click();
+}
 
 /** The cells of a table. @param {Page} page @param {string} caption @returns {Promise<string[][]>} */
 const cells = (page, caption) => page.locator(`switch-cost [aria-label="${caption}"] tbody`).evaluate((body) =>
@@ -51,7 +55,7 @@ async function fill(page, values) {
 
 describe('the plan', () => {
   test('is the estimator’s, month by month', async () => {
-    const { page, complaints, close } = await opened();
+    const { page, complaints } = await here();
     await open(page, 'plan', 'The figures as a table');
     const { candidates: [{ plan, name }] } = await native(page);
     const rows = await cells(page, `The move to ${name}, step by step`);
@@ -62,11 +66,10 @@ describe('the plan', () => {
     assert.ok(rows.some(([step, from, until]) => step === 'Evaluation' && from === month(plan.find((part) => part.step === 'evaluation')?.from_date) && until));
     assert.match(await page.locator('switch-cost #plan').innerText(), /^Begin in \w+ \d{4}, give notice by the end of \w+ \d{4}, cut over at the end of \w+ \d{4}$/);
     assert.deepEqual(complaints, []);
-    await close();
   });
 
   test('comes as a calendar, whose days are the plan’s', async () => {
-    const { page, complaints, close } = await opened();
+    const { page, complaints } = await here();
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Add the dates to your calendar' }).click()]);
     assert.match(download.suggestedFilename(), /\.ics$/);
     const events = new ICAL.Component(ICAL.parse(await readFile(await download.path(), 'utf8'))).getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
@@ -75,17 +78,15 @@ describe('the plan', () => {
     const [year, month] = String(cutover).split('-').map(Number);
     assert.equal(events.find(({ uid }) => uid.startsWith('cutover.'))?.startDate.toString(), new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10));
     assert.deepEqual(complaints, []);
-    await close();
   });
 
   test('counts months where the scenario has no dates, and says how to get them', async () => {
-    const { page, complaints, close } = await opened();
+    const { page, complaints } = await here();
     await fill(page, { start: '' });
     assert.match(await page.locator('switch-cost #plan').innerText(), /^Begin in month \d+, give notice by the end of month \d+, cut over at the end of month \d+$/);
     assert.equal(await page.getByRole('button', { name: /calendar/ }).count(), 0);
     await page.getByText('Give the first month under “All inputs”').waitFor();
     assert.deepEqual(complaints, []);
-    await close();
   });
 });
 
@@ -107,7 +108,8 @@ describe('what is said', () => {
   ];
   for (const [name, preset, values, says] of scenarios) {
     test(`makes sense where ${name}`, async () => {
-      const { page, complaints, close } = await opened({}, preset);
+      const { page, complaints } = await here();
+      await startOver(page, preset);
       await fill(page, values);
       await toPlan(page);
       for (const [section, words] of Object.entries(says)) assert.match((await page.locator(`switch-cost #${section}`).innerText()).replace(/\s+/g, ' '), words);
@@ -116,13 +118,13 @@ describe('what is said', () => {
         assert.doesNotMatch(text, /undefined|NaN|null|Infinity|∞|\[object/, section);
       }
       assert.deepEqual(complaints, []);
-      await close();
     });
   }
 
   for (const preset of ['preference-data', 'image-boxes', 'driving-segmentation', 'expert-reasoning', 'medical-imaging', 'documents']) {
     test(`evens out the offers of ${preset} as the native tool has it`, async () => {
-      const { page, complaints, close } = await opened({}, preset);
+      const { page, complaints } = await here();
+      await startOver(page, preset);
       await open(page, 'negotiation', 'The figures as a table');
       const { candidates: [{ npv, break_even: even }] } = await native(page);
       const rows = await cells(page, 'What would make both offers worth the same');
@@ -132,13 +134,13 @@ describe('what is said', () => {
       if (Number(npv) > 0 && even.retention_credit !== null) assert.equal(rows[1][2], exact(even.retention_credit));
       assert.ok((await page.locator('switch-cost section[aria-labelledby=negotiation] blockquote').count()) > 0);
       assert.deepEqual(complaints, []);
-      await close();
     });
   }
 });
 
 test('the way from staying to switching adds up, and has the cash case apart', async () => {
-  const { page, complaints, close } = await opened();
+  const { page, complaints } = await here();
+  await startOver(page);
   await open(page, 'costs', 'The figures as a table');
   const { stay, candidates: [c] } = await native(page);
   const kinds = /** @type {const} */ (['cash', 'staff', 'quality', 'risk']);
@@ -151,64 +153,75 @@ test('the way from staying to switching adds up, and has the cash case apart', a
   assert.equal(await page.locator('switch-cost .fall').count(), steps.length + 2);
   assert.ok(Number(stay.total) > 0);
   assert.deepEqual(complaints, []);
-  await close();
 });
 
 test('a lever opens to how it comes about', async () => {
-  const { page, complaints, close } = await opened();
+  const { page, complaints } = await here();
+  await startOver(page);
   await open(page, 'negotiation', 'The figures as a table');
   await page.locator('switch-cost [aria-label="What would make both offers worth the same"] button.open').last().click();
   await page.getByRole('dialog').getByText('candidate', { exact: false }).first().waitFor();
   await page.keyboard.press('Escape');
   assert.deepEqual(complaints, []);
-  await close();
 });
 
-test('checks are ticked by keyboard, counted, and kept for each candidate', async () => {
-  const { page, complaints, close } = await opened();
-  const heading = page.locator('switch-cost #checks');
-  assert.match(await heading.innerText(), /^\d+ things to check before you switch$/);
-  await page.locator('switch-cost #checks-approach > summary').focus();
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Space');
-  await page.locator('switch-cost #checks', { hasText: /^1 of \d+ checks done$/ }).waitFor();
-  assert.match(await page.locator('switch-cost #checks-approach > summary').innerText(), /: 1 of 3$/);
-  await page.locator('switch-cost #quick-demand-labels_per_month').fill('80,000');
-  await settled(page);
-  assert.match(await heading.innerText(), /^1 of/);
-  await page.keyboard.press('Escape');
-  assert.deepEqual(complaints, []);
-  await close();
+test('axe finds nothing in the plan', async () => {
+  const { page } = await here();
+  await startOver(page);
+  for (const details of await page.locator('switch-cost :is(.topic, details.figures)').all()) await details.evaluate((element) => (/** @type {HTMLDetailsElement} */ (element).open = true));
+  await page.locator('switch-cost [aria-label="What would make both offers worth the same"]').waitFor();
+  assert.deepEqual(await problemsInAllLooks(page), []);
 });
 
-test('what is ticked is printed, on a page more than else', async () => {
-  const { page, close } = await opened();
-  await page.mouse.move(200, 200); // somebody is there
-  const pages = async () => ((await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length;
-  const report = () => page.evaluate(() => {
-    dispatchEvent(new Event('beforeprint'));
-    const done = [...(document.querySelector('switch-cost')?.shadowRoot?.querySelectorAll('.report .checks li.done') ?? [])].map((item) => item.textContent);
-    const all = document.querySelector('switch-cost')?.shadowRoot?.querySelectorAll('.report .checks li').length;
-    dispatchEvent(new Event('afterprint'));
-    return { done, all };
+describe('a check', () => {
+  const here = oneVisit(opened);
+
+  test('is printed once it is ticked, on a page more than else', async () => {
+    const { page } = await here();
+    await page.mouse.move(200, 200); // somebody is there
+    const pages = async () => ((await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length;
+    const report = () => page.evaluate(() => {
+      dispatchEvent(new Event('beforeprint'));
+      const done = [...(document.querySelector('switch-cost')?.shadowRoot?.querySelectorAll('.report .checks li.done') ?? [])].map((item) => item.textContent);
+      const all = document.querySelector('switch-cost')?.shadowRoot?.querySelectorAll('.report .checks li').length;
+      dispatchEvent(new Event('afterprint'));
+      return { done, all };
+    });
+    await page.waitForFunction(() => {
+      dispatchEvent(new Event('beforeprint'));
+      const there = document.querySelector('switch-cost')?.shadowRoot?.querySelector('.report') !== null;
+      dispatchEvent(new Event('afterprint'));
+      return there;
+    });
+    assert.deepEqual(await report(), { done: [], all: 0 });
+    const before = await pages();
+    await page.locator('switch-cost #checks-data > summary').click();
+    const check = page.locator('switch-cost #checks-data label').nth(1);
+    await check.click();
+    const { done, all } = await report();
+    assert.deepEqual(done, [(await check.innerText()).trim()]);
+    assert.equal(all, 27);
+    assert.equal(await pages(), before + 1);
+    await check.click();
+    assert.deepEqual(await report(), { done: [], all: 0 });
   });
-  await page.waitForFunction(() => {
-    dispatchEvent(new Event('beforeprint'));
-    const there = document.querySelector('switch-cost')?.shadowRoot?.querySelector('.report') !== null;
-    dispatchEvent(new Event('afterprint'));
-    return there;
+
+  test('is ticked by keyboard, counted, and kept for each candidate', async () => {
+    const { page, complaints } = await here();
+    const heading = page.locator('switch-cost #checks');
+    assert.match(await heading.innerText(), /^\d+ things to check before you switch$/);
+    await page.locator('switch-cost #checks-approach > summary').focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await page.locator('switch-cost #checks', { hasText: /^1 of \d+ checks done$/ }).waitFor();
+    assert.match(await page.locator('switch-cost #checks-approach > summary').innerText(), /: 1 of 3$/);
+    await page.locator('switch-cost #quick-demand-labels_per_month').fill('80,000');
+    await settled(page);
+    assert.match(await heading.innerText(), /^1 of/);
+    await page.keyboard.press('Escape');
+    assert.deepEqual(complaints, []);
   });
-  assert.deepEqual(await report(), { done: [], all: 0 });
-  const before = await pages();
-  await page.locator('switch-cost #checks-data > summary').click();
-  const check = page.locator('switch-cost #checks-data label').nth(1);
-  await check.click();
-  const { done, all } = await report();
-  assert.deepEqual(done, [(await check.innerText()).trim()]);
-  assert.equal(all, 27);
-  assert.equal(await pages(), before + 1);
-  await close();
 });
 
 test('a part that cannot be loaded says so, and comes at the next try', async () => {
@@ -222,13 +235,5 @@ test('a part that cannot be loaded says so, and comes at the next try', async ()
   offline = false;
   await page.locator('switch-cost .deferred').getByRole('button', { name: 'Try again' }).click();
   await page.locator('switch-cost #plan').waitFor();
-  await close();
-});
-
-test('axe finds nothing in the plan', async () => {
-  const { page, close } = await opened();
-  for (const details of await page.locator('switch-cost :is(.topic, details.figures)').all()) await details.evaluate((element) => (/** @type {HTMLDetailsElement} */ (element).open = true));
-  await page.locator('switch-cost [aria-label="What would make both offers worth the same"]').waitFor();
-  assert.deepEqual(await problemsInAllLooks(page), []);
   await close();
 });
