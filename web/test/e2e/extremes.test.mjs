@@ -1,9 +1,9 @@
 // The page in its extremes: whatever the figures, it fits, reads and can be used
 // at any width, in dark and forced colours, zoomed, and without a flood of words.
 import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
+import { test } from 'node:test';
 import { accessibilityProblems, settled } from './browser.mjs';
-import { drawn, stage } from './stage.mjs';
+import { drawn, oneVisit, stage, startOver } from './stage.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -18,18 +18,22 @@ const states = {
   'an error': [['/horizon_months', '0']],
 };
 
-/** Opens the page and types a state. @param {string} state @param {import('./stage.mjs').Opening} options */
-async function typed(state, options) {
-  const opened = await visit(options);
-  const { page } = opened;
-  await page.locator('switch-cost #futures-table').waitFor();
+const here = oneVisit(async () => {
+  const opened = await visit();
+  await opened.page.locator('switch-cost #futures-table').waitFor();
+  return opened;
+});
+
+/** Types a state. @param {Page} page @param {string} state */
+async function type(page, state) {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await startOver(page);
   await sections(page, true);
   for (const [pointer, text] of states[state]) await page.locator(`switch-cost #all${pointer.replaceAll('/', '-')}`).fill(text);
   await settled(page);
   await sections(page, false);
   await page.locator('switch-cost #futures-table').waitFor();
   if (state !== 'an error') await page.locator('switch-cost [data-old]').first().waitFor({ state: 'detached' });
-  return opened;
 }
 
 /** Opens or closes the sections of all inputs. @param {Page} page @param {boolean} open */
@@ -54,42 +58,21 @@ const tooWide = (page) => page.evaluate(() => document.documentElement.scrollWid
 /** How wide, and how coloured, each state is looked at. @type {[width: number, media: NonNullable<Parameters<Page['emulateMedia']>[0]>][]} */
 const looks = [[320, { colorScheme: 'light' }], [768, { colorScheme: 'dark' }], [1600, { colorScheme: 'light' }], [1024, { forcedColors: 'active' }]];
 
-for (const state of Object.keys(states)) {
-  describe(state, () => {
-    test('fits', async () => {
-      const { page, complaints, close } = await typed(state, {});
-      for (const [width, media] of looks) {
-        await page.setViewportSize({ width, height: 900 });
-        await page.emulateMedia(media);
-        await drawn(page);
-        const look = `${width} px, ${Object.values(media)}`;
-        assert.equal(await tooWide(page), 0, look);
-        assert.deepEqual(await runningOut(page), [], look);
-        assert.deepEqual(await accessibilityProblems(page), [], look);
-        assert.doesNotMatch(await page.locator('switch-cost').innerText(), /NaN|undefined|Infinity/, look);
-      }
-      assert.deepEqual(complaints, []);
-      await close();
-    });
-  });
-}
-
-test('zoomed to 200 % and to 400 % nothing is cut off and the first figure can be opened', async () => {
-  for (const zoom of [2, 4]) {
-    const { page, close } = await visit({ width: 1280 / zoom, height: 1024 / zoom, deviceScaleFactor: zoom });
-    await page.locator('switch-cost #futures-table').waitFor();
-    assert.equal(await tooWide(page), 0, `${zoom} times`);
-    assert.deepEqual(await runningOut(page), []);
-    await page.locator('switch-cost .answers .open').first().click();
-    await page.getByRole('dialog').locator('.amount').waitFor();
-    assert.ok(await page.getByRole('dialog').evaluate((dialog) => dialog.scrollWidth <= dialog.clientWidth));
-    await close();
-  }
+test('nothing moves where motion is not wanted', async () => {
+  const { page } = await here();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  assert.deepEqual(await page.evaluate(() => {
+    const root = /** @type {ShadowRoot} */ (document.querySelector('switch-cost')?.shadowRoot);
+    return [...root.querySelectorAll('*')].filter((element) => {
+      const { transitionDuration, animationName } = getComputedStyle(element);
+      return animationName !== 'none' || transitionDuration.split(',').some((time) => parseFloat(time) > 0.01);
+    }).map((element) => `${element.tagName} ${element.getAttribute('class')}`);
+  }), []);
+  await page.emulateMedia({ reducedMotion: null });
 });
 
 test('every target is 24 px or has that much to itself', async () => {
-  const { page, close } = await visit({ width: 1280 });
-  await page.locator('switch-cost #futures-table').waitFor();
+  const { page } = await here();
   await sections(page, true);
   const small = await page.evaluate(() => {
     const root = /** @type {ShadowRoot} */ (document.querySelector('switch-cost')?.shadowRoot);
@@ -105,12 +88,25 @@ test('every target is 24 px or has that much to itself', async () => {
     }).map((target) => `${target.tagName} ${target.className} ${target.id || target.textContent?.trim().slice(0, 30)} ${Math.round(target.getBoundingClientRect().width)} × ${Math.round(target.getBoundingClientRect().height)}`);
   });
   assert.deepEqual([...new Set(small)], []);
-  await close();
+  await sections(page, false);
+});
+
+test('narrow in a wide window it is as in a narrow one: its column decides', async () => {
+  const { page } = await here();
+  await page.setViewportSize({ width: 1600, height: 900 });
+  await page.locator('switch-cost').evaluate((element) => (/** @type {HTMLElement} */ (element).style.maxInlineSize = '320px'));
+  await page.locator('switch-cost .page:not(.wide)').waitFor();
+  const { over, columns } = await page.evaluate(() => {
+    const element = /** @type {HTMLElement} */ (document.querySelector('switch-cost'));
+    const answers = /** @type {Element} */ (element.shadowRoot?.querySelector('.answers'));
+    return { over: element.scrollWidth - element.clientWidth, columns: getComputedStyle(answers).gridTemplateColumns.split(' ').length };
+  });
+  assert.deepEqual({ over, columns }, { over: 0, columns: 2 });
+  await page.locator('switch-cost').evaluate((element) => (/** @type {HTMLElement} */ (element).style.maxInlineSize = ''));
 });
 
 test('an answer is announced once the hand rests, not at each step of a drag', async () => {
-  const { page, close } = await visit({ width: 1280 });
-  await page.locator('switch-cost #futures-table').waitFor();
+  const { page } = await here();
   await page.waitForTimeout(1200); // the first answer has been said
   await page.evaluate(() => {
     const said = /** @type {Element} */ (document.querySelector('switch-cost')?.shadowRoot?.querySelector('.hidden[role="status"]'));
@@ -125,32 +121,36 @@ test('an answer is announced once the hand rests, not at each step of a drag', a
   const said = await page.evaluate(() => /** @type {any} */ (globalThis).said);
   assert.ok(said.length <= 3, `${said.length} announcements: ${said.join(' | ')}`);
   assert.match(said.at(-1), /worth/);
-  await close();
 });
 
-test('nothing moves where motion is not wanted', async () => {
-  const { page, close } = await visit({ reducedMotion: 'reduce' });
-  await page.locator('switch-cost #futures-table').waitFor();
-  assert.deepEqual(await page.evaluate(() => {
-    const root = /** @type {ShadowRoot} */ (document.querySelector('switch-cost')?.shadowRoot);
-    return [...root.querySelectorAll('*')].filter((element) => {
-      const { transitionDuration, animationName } = getComputedStyle(element);
-      return animationName !== 'none' || transitionDuration.split(',').some((time) => parseFloat(time) > 0.01);
-    }).map((element) => `${element.tagName} ${element.getAttribute('class')}`);
-  }), []);
-  await close();
-});
-
-test('narrow in a wide window it is as in a narrow one: its column decides', async () => {
-  const { page, close } = await visit({ width: 1600 });
-  await page.locator('switch-cost [part=calculator] .sentence').waitFor();
-  await page.locator('switch-cost').evaluate((element) => (/** @type {HTMLElement} */ (element).style.maxInlineSize = '320px'));
-  await page.locator('switch-cost .page:not(.wide)').waitFor();
-  const { over, columns } = await page.evaluate(() => {
-    const element = /** @type {HTMLElement} */ (document.querySelector('switch-cost'));
-    const answers = /** @type {Element} */ (element.shadowRoot?.querySelector('.answers'));
-    return { over: element.scrollWidth - element.clientWidth, columns: getComputedStyle(answers).gridTemplateColumns.split(' ').length };
+for (const state of Object.keys(states)) {
+  test(`${state} fits`, async () => {
+    const { page, complaints } = await here();
+    await type(page, state);
+    for (const [width, media] of looks) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia(media);
+      await drawn(page);
+      const look = `${width} px, ${Object.values(media)}`;
+      assert.equal(await tooWide(page), 0, look);
+      assert.deepEqual(await runningOut(page), [], look);
+      assert.deepEqual(await accessibilityProblems(page), [], look);
+      assert.doesNotMatch(await page.locator('switch-cost').innerText(), /NaN|undefined|Infinity/, look);
+    }
+    assert.deepEqual(complaints, []);
+    await page.emulateMedia({ colorScheme: null, forcedColors: null });
   });
-  assert.deepEqual({ over, columns }, { over: 0, columns: 2 });
-  await close();
+}
+
+test('zoomed to 200 % and to 400 % nothing is cut off and the first figure can be opened', async () => {
+  for (const zoom of [2, 4]) {
+    const { page, close } = await visit({ width: 1280 / zoom, height: 1024 / zoom, deviceScaleFactor: zoom });
+    await page.locator('switch-cost #futures-table').waitFor();
+    assert.equal(await tooWide(page), 0, `${zoom} times`);
+    assert.deepEqual(await runningOut(page), []);
+    await page.locator('switch-cost .answers .open').first().click();
+    await page.getByRole('dialog').locator('.amount').waitFor();
+    assert.ok(await page.getByRole('dialog').evaluate((dialog) => dialog.scrollWidth <= dialog.clientWidth));
+    await close();
+  }
 });
