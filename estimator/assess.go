@@ -33,25 +33,27 @@ func Assess(ctx context.Context, s Scenario) (Result, error) {
 	if err != nil {
 		return Result{}, err
 	}
+	what := newBatch(false) // its room serves all candidates
 	for i := range result.Candidates {
 		q := question{&s, i, s.Candidates[i].Cutover()}
 		c := &result.Candidates[i]
-		swings, risk, err := q.assess(ctx)
+		swings, risk, err := q.assess(ctx, what)
 		if err != nil {
 			return Result{}, err
 		}
 		c.Sensitivity, c.Risk = q.layOutSwings(swings), &risk
 	}
-	return result, result.Recommendation.explain(ctx, &s, result.Candidates)
+	return result, result.Recommendation.explain(ctx, what, &s, result.Candidates)
 }
 
-// assess is the sensitivity and the risk of one switch.
-func (q question) assess(ctx context.Context) ([]swing, Risk, error) {
+// assess is the sensitivity and the risk of one switch, computed in a batch
+// that may have served other questions.
+func (q question) assess(ctx context.Context, what *batch) ([]swing, Risk, error) {
 	swings, err := q.swings(ctx)
 	if err != nil {
 		return nil, Risk{}, err
 	}
-	f, err := q.futures(ctx, swings, newLattice(len(swings)))
+	f, err := q.futures(ctx, what, swings, newLattice(len(swings)))
 	if err != nil {
 		return nil, Risk{}, err
 	}
@@ -59,13 +61,13 @@ func (q question) assess(ctx context.Context) ([]swing, Risk, error) {
 }
 
 // explain gives a recommendation its reason, at the best month of all.
-func (r *Recommendation) explain(ctx context.Context, s *Scenario, candidates []CandidateResult) error {
+func (r *Recommendation) explain(ctx context.Context, what *batch, s *Scenario, candidates []CandidateResult) error {
 	atBest := s.detached()
 	atBest.Candidates[r.Candidate].CutoverMonth = &r.CutoverMonth
 	q := question{&atBest, r.Candidate, r.CutoverMonth}
 	risk := candidates[r.Candidate].Risk
 	if q.cutover != candidates[r.Candidate].CutoverMonth {
-		_, other, err := q.assess(ctx)
+		_, other, err := q.assess(ctx, what)
 		if err != nil {
 			return err
 		}

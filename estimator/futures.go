@@ -27,8 +27,9 @@ const batchSize = 1024
 // firstFutures is how many of them the pictures are drawn from.
 const firstFutures = 4096
 
-// futures draws the inputs, which are in the order of their weight.
-func (q question) futures(ctx context.Context, inputs []swing, points points) (*futures, error) {
+// futures draws the inputs, which are in the order of their weight, and computes
+// what comes of them in a batch that may have served other questions.
+func (q question) futures(ctx context.Context, what *batch, inputs []swing, points points) (*futures, error) {
 	f := &futures{
 		inputs:     inputs,
 		npv:        make([]float64, latticePoints),
@@ -45,7 +46,7 @@ func (q question) futures(ctx context.Context, inputs []swing, points points) (*
 		varied[i], shares[i] = in.uncertainInput, make([]float64, batchSize)
 		f.triangles[i] = triangle{in.low, float(*in.field), in.high}
 	}
-	what := newBatch(false)
+	what.reuse()
 	lanes := what.varyAll(varied, batchSize)
 	for first := 0; first < latticePoints; first += batchSize {
 		if err := ended(ctx); err != nil {

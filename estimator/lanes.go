@@ -54,6 +54,12 @@ func (b *batch) input(field *decimal.Decimal) quantity {
 // clear forgets all results, which must not be used after.
 func (b *batch) clear() { b.at, b.results = moment{}, b.results[:0] }
 
+// reuse forgets the inputs as well: other what-ifs take the room of the old ones.
+func (b *batch) reuse() {
+	clear(b.inputs)
+	b.clear()
+}
+
 // A chunk of the arena has room for so many results, and for so many numbers
 // at least.
 const chunkResults, chunkStart = 64, 1 << 12

@@ -52,7 +52,7 @@ func AssessRisk(ctx context.Context, s Scenario, candidate int) (Risk, error) {
 	if err != nil {
 		return Risk{}, err
 	}
-	_, risk, err := q.assess(ctx)
+	_, risk, err := q.assess(ctx, newBatch(false))
 	return risk, err
 }
 

@@ -84,7 +84,7 @@ func TestRiskAgainstAMillionTrials(t *testing.T) {
 				t.Fatal(err)
 			}
 			draw := func(points points) *futures {
-				f, err := q.futures(t.Context(), swings, points)
+				f, err := q.futures(t.Context(), newBatch(false), swings, points)
 				if err != nil {
 					t.Fatal(err)
 				}
