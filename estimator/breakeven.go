@@ -12,17 +12,13 @@ const maxPriceFactor = 10
 // breakEven finds what would make staying and switching(k) worth the same.
 // npv is the value of the switch at the prices given, not yet rounded.
 func (sw *switching) breakEven(ctx context.Context, k int, records []record, npv quantity) (BreakEven, error) {
-	unpaid := npv.Add(sw.candidateCharges(k, records, unity))
-	price, err := fallsToZero(ctx, maxPriceFactor, sw.atPriceFactor(k, records, unpaid))
+	price, err := sw.priceFactor(ctx, k, records, npv)
 	if err != nil {
 		return BreakEven{}, err
 	}
 	discount := &Ratio{}
 	if sw.money(npv).IsPositive() {
-		unpaid := npv.Sub(sw.incumbentCharges(unity))
-		discount, err = fallsToZero(ctx, 1, func(discount decimal.Decimal) decimal.Decimal {
-			return unpaid.Add(sw.incumbentCharges(exactly(one.Sub(discount)))).exact
-		})
+		discount, err = sw.retentionDiscount(ctx, npv)
 	}
 	return BreakEven{
 		RetentionDiscount:    discount,
@@ -31,6 +27,26 @@ func (sw *switching) breakEven(ctx context.Context, k int, records []record, npv
 		SigningCredit:        sw.signingCredit(k, records, npv),
 		CutoverPayment:       sw.money(sw.divided(npv, sw.discount[k])),
 	}, err
+}
+
+// priceFactor is the factor on all that the candidate charges per label at
+// which npv is 0: above 1 where the switch pays, as npv is that of a factor of 1.
+func (sw *switching) priceFactor(ctx context.Context, k int, records []record, npv quantity) (*Ratio, error) {
+	at := sw.atPriceFactor(k, records, npv.Add(sw.candidateCharges(k, records, unity)))
+	if npv.exact.IsPositive() {
+		return fallsToZero(ctx, at, point{1, npv.exact}, reach(at, maxPriceFactor))
+	}
+	return fallsToZero(ctx, at, reach(at, 0), point{1, npv.exact})
+}
+
+// retentionDiscount is the share that the incumbent would have to take off its
+// prices, where npv is above 0.
+func (sw *switching) retentionDiscount(ctx context.Context, npv quantity) (*Ratio, error) {
+	unpaid := npv.Sub(sw.incumbentCharges(unity))
+	at := func(discount decimal.Decimal) decimal.Decimal {
+		return unpaid.Add(sw.incumbentCharges(exactly(one.Sub(discount)))).exact
+	}
+	return fallsToZero(ctx, at, point{0, npv.exact}, reach(at, 1))
 }
 
 // atPriceFactor is npv with all that the candidate charges per label times a
@@ -75,52 +91,76 @@ func (b *basis) charges(records []record, m int, factor quantity, a *account) qu
 // ratioScale is how many steps of a [Ratio] make 1.
 const ratioScale = 1_000_000
 
-// fallsToZero is where in 0..limit a value that never rises reaches 0, to six
-// decimals; nil where it does not. It narrows a bracket of steps, of which the
-// value is above 0 half a step past low and not above half a step past high.
-func fallsToZero(ctx context.Context, limit int64, value func(decimal.Decimal) decimal.Decimal) (*Ratio, error) {
-	atLow, atHigh := value(decimal.Decimal{}), value(decimal.NewFromInt(limit))
-	if atLow.IsNegative() || atHigh.IsPositive() {
+// point is a whole number with the value there.
+type point struct {
+	at    int64
+	value decimal.Decimal
+}
+
+// reach is the point of a value at a whole number.
+func reach(value func(decimal.Decimal) decimal.Decimal, at int64) point {
+	return point{at, value(decimal.NewFromInt(at))}
+}
+
+// fallsToZero is where between two points a value that never rises reaches 0,
+// to six decimals; nil where it does not. It narrows a bracket of steps, of
+// which the value is above 0 half a step past low and not above half a step
+// past high.
+func fallsToZero(ctx context.Context, value func(decimal.Decimal) decimal.Decimal, low, high point) (*Ratio, error) {
+	if low.value.IsNegative() || high.value.IsPositive() {
 		return nil, nil
 	}
 	// half a step past each: a root before it rounds to the step or less
-	_, high, err := narrow(ctx, -1, limit*ratioScale, atLow, atHigh, func(step int64) decimal.Decimal {
+	before, end := point{low.at*ratioScale - 1, low.value}, point{high.at * ratioScale, high.value}
+	step, err := narrow(ctx, before, end, func(step int64) decimal.Decimal {
 		return value(decimal.New(step*10+5, -ratioPlaces-1))
 	})
 	if err != nil {
 		return nil, err
 	}
-	return &Ratio{decimal.New(high, -ratioPlaces)}, nil
+	return &Ratio{decimal.New(step, -ratioPlaces)}, nil
 }
 
-// narrow brings the ends of a bracket of steps next to each other, where the
-// value is above 0 at the low end and not above 0 at the high end. The values
-// at the ends given may be near ones.
-func narrow(ctx context.Context, low, high int64, atLow, atHigh decimal.Decimal, value func(step int64) decimal.Decimal) (int64, int64, error) {
-	for bisect := false; high-low > 1; bisect = !bisect {
+// narrow is the first whole number at which a value that never rises is not
+// above 0. It is above at low and not above at high, where the values given may
+// be near ones.
+func narrow(ctx context.Context, low, high point, value func(step int64) decimal.Decimal) (int64, error) {
+	var slow int // steps since the last that halved the bracket
+	var last *point
+	for high.at-low.at > 1 {
 		if err := ended(ctx); err != nil {
-			return 0, 0, err
+			return 0, err
 		}
-		middle := low + (high-low)/2
-		if !bisect {
-			middle = secant(low, high, atLow, atHigh)
+		width, middle := high.at-low.at, low.at+(high.at-low.at)/2
+		if slow < patience {
+			middle = secant(low, high)
 		}
-		if at := value(middle); at.IsPositive() {
-			low, atLow = middle, at
-		} else {
-			high, atHigh = middle, at
+		moved, other := &high, &low
+		at := point{middle, value(middle)}
+		if at.value.IsPositive() {
+			moved, other = &low, &high
+		}
+		if *moved = at; moved == last { // the other end is far off: it counts half
+			other.value = other.value.Mul(half)
+		}
+		last = moved
+		if slow++; high.at-low.at <= width/2 {
+			slow = 0
 		}
 	}
-	return low, high, nil
+	return high.at, nil
 }
+
+// patience is how many steps along straight lines may be slow before one halves.
+const patience = 4
 
 // secant is where a straight line between the ends of a bracket reaches 0,
 // kept inside it.
-func secant(low, high int64, atLow, atHigh decimal.Decimal) int64 {
-	falls := atLow.Sub(atHigh)
+func secant(low, high point) int64 {
+	falls := low.value.Sub(high.value)
 	if falls.IsZero() {
-		return low + (high-low)/2
+		return low.at + (high.at-low.at)/2
 	}
-	step := atLow.Mul(decimal.NewFromInt(high-low)).DivRound(falls, 0).IntPart()
-	return min(max(low+step, low+1), high-1)
+	step := low.value.Mul(decimal.NewFromInt(high.at-low.at)).DivRound(falls, 0).IntPart()
+	return min(max(low.at+step, low.at+1), high.at-1)
 }

@@ -99,7 +99,7 @@ func TestFallsToZero(t *testing.T) {
 			return dec("-0.01")
 		}, "1.234567"},
 	} {
-		got, err := fallsToZero(t.Context(), test.limit, test.value)
+		got, err := fallsToZero(t.Context(), test.value, reach(test.value, 0), reach(test.value, test.limit))
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -129,19 +129,21 @@ func (v numericInput) narrow(ctx context.Context, b *bracket) (*decimal.Decimal,
 		}
 		return changed.npv(nil).exact.Mul(sign)
 	}
-	signed := func(npv float64) decimal.Decimal { return decimal.NewFromFloat(npv).Mul(sign) }
+	ends := func(low, high int64) (point, point) {
+		return point{low, decimal.NewFromFloat(b.atLow).Mul(sign)}, point{high, decimal.NewFromFloat(b.atHigh).Mul(sign)}
+	}
 	if v.input.Whole {
-		low, high, err := narrow(ctx, b.low.IntPart(), b.high.IntPart(), signed(b.atLow), signed(b.atHigh),
-			func(step int64) decimal.Decimal { return at(decimal.NewFromInt(step)) })
-		value := decimal.NewFromInt(low)
-		if side == Above {
-			value = decimal.NewFromInt(high)
+		low, high := ends(b.low.IntPart(), b.high.IntPart())
+		first, err := narrow(ctx, low, high, func(step int64) decimal.Decimal { return at(decimal.NewFromInt(step)) })
+		if side == Below {
+			first-- // the last that pays
 		}
+		value := decimal.NewFromInt(first)
 		return &value, side, err
 	}
 	steps := func(value decimal.Decimal) int64 { return value.Shift(ratioPlaces).Round(0).IntPart() }
-	_, high, err := narrow(ctx, steps(b.low)-1, steps(b.high), signed(b.atLow), signed(b.atHigh),
-		func(step int64) decimal.Decimal { return at(decimal.New(step*10+5, -ratioPlaces-1)) })
-	value := decimal.New(high, -ratioPlaces)
+	low, high := ends(steps(b.low)-1, steps(b.high))
+	step, err := narrow(ctx, low, high, func(step int64) decimal.Decimal { return at(decimal.New(step*10+5, -ratioPlaces-1)) })
+	value := decimal.New(step, -ratioPlaces)
 	return &value, side, err
 }
