@@ -14,7 +14,8 @@
 // operations that give the same bits on every machine.
 //
 // [Explain] says how a figure comes about, down to the inputs, and [Figures]
-// documents every one with its formulas.
+// documents every one with its formulas. MODEL.md, beside this file, says why
+// they are as they are and works an example out.
 //
 // Months are 1..H, and a flow of month m falls at the end of month m. Shares,
 // rates, accuracies and probabilities are fractions: 0.05 is 5 %. Money is
