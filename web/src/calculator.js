@@ -213,6 +213,7 @@ export class Calculator extends Drawing {
   render() {
     const session = this.#session;
     const words = this.#words;
+    const action = this.#acts && this.#action.module; // asked for before there is an answer, which it would push down
     if (!words) return loading(this.#engine.state, words, this.#language);
     if (this.#failure) return failed(this.#failure, () => this.#open(), words, pageUrl);
     if (!session.answered && session.stale) return failed(session.firstProblem, () => session.again(), words, pageUrl);
@@ -232,7 +233,7 @@ export class Calculator extends Drawing {
     <div class="page ${wide ? 'wide' : ''}" lang=${language} dir=${directionOf(language)} ?data-asking=${session.asking} ?data-stale=${session.stale} ?data-no-pictures=${!settings.shares('pictures')} part="calculator"
       @pointerdown=${this.#gestures.pointerdown} @pointerup=${this.#gestures.pointerup} @pointercancel=${this.#gestures.pointerup} @focusin=${this.#gestures.focusin} @input=${this.#gestures.input} @keydown=${this.#gestures.keydown}
       @explain=${(/** @type {CustomEvent} */ { detail }) => this.#explain(detail)}>
-      ${verdictView(session, format, this.#acts ? this.#action.module?.draw() : nothing)}
+      ${verdictView(session, format, action ? action.draw() : nothing)}
       <aside class="inputs" part="inputs" aria-label=${says.yourFigures}>${this.#unlessDragged(() => quick(session, fields, this.#disclosures, settings.quick))}</aside>
       <div class="answers-column" part="answers">
         <p class="hidden" role="status">${this.#announced}</p>
@@ -322,7 +323,7 @@ export class Calculator extends Drawing {
 }
 
 /** The calendar month after a day, "YYYY-MM". @param {Date} day */
-function nextMonth(day) {
+export function nextMonth(day) {
   const next = new Date(Date.UTC(day.getFullYear(), day.getMonth() + 1));
   return next.toISOString().slice(0, 7);
 }
