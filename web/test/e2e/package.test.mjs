@@ -60,6 +60,7 @@ test('custom-elements.json says what the source says', async () => {
   assert.deepEqual(names(element.events), events);
   const tokens = await readFile(join(web, 'src/styles/tokens.js'), 'utf8');
   assert.deepEqual(names(element.cssProperties).sort(), [...new Set(tokens.match(/--switch-cost-[a-z-]+/g))].sort());
+  for (const { name, default: start } of element.cssProperties) assert.ok(tokens.includes(`var(${name}, ${start})`), name);
   const sources = await Promise.all((await files(join(web, 'src'))).filter((path) => path.endsWith('.js')).map((path) => readFile(join(web, 'src', path), 'utf8')));
   const parts = sources.flatMap((source) => [...source.matchAll(/\bpart="([\w -]+)"/g)].flatMap(([, part]) => part.split(' ')));
   assert.deepEqual(names(element.cssParts ?? []).sort(), [...new Set(parts)].sort());
