@@ -51,7 +51,7 @@ const common = /** @satisfies {import('esbuild').BuildOptions} */ ({
 const manifest = {};
 
 /** Pages keep their names, which links to them know. */
-const pages = ['index.html', 'methods.html', 'frame.html'];
+const pages = ['index.html', 'methods.html', 'builder.html', 'frame.html'];
 /** Scripts that other pages load. */
 const scripts = ['switch-cost.js', 'switch-cost-frame.js', 'estimator.js'];
 const stable = [...pages, ...scripts, 'LICENSE', '_headers', 'manifest.json', 'integrity.json', 'SHA256SUMS'];
@@ -60,7 +60,7 @@ await mkdir(join(dist, 'assets'), { recursive: true });
 
 const wasm = await put('estimator.wasm', await readFile(wasmPath));
 const worker = await bundle('src/engine/worker.js', { format: 'iife' });
-const built = await modules('src/calculator.js', { ...common, define: { WASM_FILE: JSON.stringify(basename(wasm)), WORKER_FILE: JSON.stringify(basename(worker)) } });
+const built = await modules(['src/calculator.js', 'src/builder/builder.js'], { ...common, define: { WASM_FILE: JSON.stringify(basename(wasm)), WORKER_FILE: JSON.stringify(basename(worker)) } });
 for (const { name, file, code } of built) await keep(name, file, Buffer.from(code));
 /** What the script loads, by what it is imported as. @type {Record<string, string>} */
 const loads = { '../calculator.js': manifest['calculator.js'] };
@@ -72,11 +72,13 @@ await bundle('src/frame/frame.js', { format: 'esm' });
 await bundle('pages/page.css');
 await bundle('pages/methods.css');
 await bundle('pages/frame.css');
+await bundle('pages/builder.css');
 await put('icon.svg', await readFile(join(here, 'pages/icon.svg')));
 const page = withBuiltNames(await readFile(join(here, 'pages/index.html'), 'utf8'));
 await compress('index.html', Buffer.from(withPreloads(page, await firstLoad(dist, manifest['calculator.js']))));
 const methods = withMethods(await readFile(join(here, 'pages/methods.html'), 'utf8'), JSON.parse(await listed('figures')), JSON.parse(await listed('inputs')));
 await compress('methods.html', Buffer.from(withBuiltNames(methods)));
+await compress('builder.html', Buffer.from(withBuiltNames(await readFile(join(here, 'pages/builder.html'), 'utf8'))));
 await compress('frame.html', Buffer.from(withBuiltNames(await readFile(join(here, 'pages/frame.html'), 'utf8'))));
 await compress('LICENSE', await readFile(join(here, '../LICENSE')));
 await compress('manifest.json', json(manifest));

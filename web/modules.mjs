@@ -10,22 +10,22 @@ import { rollup } from 'rollup';
  */
 
 /**
- * Bundles an entry point, whose file comes first. esbuild finds and reads all
- * modules; rollup deals them out, for it leaves with the entry what the later
- * parts need as well. esbuild would make a chunk of each such set: a dozen
- * requests instead of one, and 5 kB more, as small files compress badly.
- * @param {string} entry path below options.absWorkingDir
+ * Bundles entry points. esbuild finds and reads all modules; rollup deals them
+ * out, for it leaves with an entry what the later parts need as well. esbuild
+ * would make a chunk of each such set: a dozen requests instead of one, and 5 kB
+ * more, as small files compress badly.
+ * @param {string[]} entries paths below options.absWorkingDir
  * @param {import('esbuild').BuildOptions & {absWorkingDir: string, outdir: string}} options
  * @returns {Promise<Built[]>}
  */
-export async function modules(entry, options) {
+export async function modules(entries, options) {
   const { outputFiles = [], metafile } = await build({
-    ...options, entryPoints: [join(options.absWorkingDir, entry)], format: 'esm', splitting: true, minify: false, metafile: true, legalComments: 'inline', entryNames: '[name]-[hash]', chunkNames: '[name]-[hash]',
+    ...options, entryPoints: entries.map((entry) => join(options.absWorkingDir, entry)), format: 'esm', splitting: true, minify: false, metafile: true, legalComments: 'inline', entryNames: '[name]-[hash]', chunkNames: '[name]-[hash]',
   });
   const texts = new Map(outputFiles.map(({ path, text }) => [path, text]));
   const sources = new Map(Object.entries(metafile?.outputs ?? {}).map(([path, { entryPoint }]) => [join(options.absWorkingDir, path), entryPoint]));
   const dealt = await rollup({
-    input: [...sources.keys()].find((path) => sources.get(path) === entry),
+    input: [...sources.keys()].filter((path) => entries.includes(sources.get(path) ?? '')),
     preserveEntrySignatures: 'allow-extension',
     plugins: [inMemory(texts)],
     onwarn: ({ message }) => { throw new Error(message); },

@@ -67,7 +67,7 @@ export class Action {
 }
 
 /** @param {string} href */
-function isAddress(href) {
+export function isAddress(href) {
   try {
     return schemes.includes(new URL(href, document.baseURI).protocol);
   } catch {

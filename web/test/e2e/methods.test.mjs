@@ -35,7 +35,7 @@ test('the calculator leads there and it leads back', async () => {
   assert.ok(await page.locator('#npv').evaluate((article) => article.getBoundingClientRect().top < innerHeight), 'it opens at the figure');
   await page.getByRole('link', { name: 'Back to the calculator' }).first().click();
   await page.locator('switch-cost [part=calculator] .sentence').waitFor();
-  await page.locator('footer').getByRole('link').click();
+  await page.locator('footer').getByRole('link', { name: 'How every figure' }).click();
   await page.getByRole('heading', { level: 1 }).waitFor();
   assert.match(page.url(), /methods\.html$/);
   await close();

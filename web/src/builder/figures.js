@@ -1,0 +1,82 @@
+// What stands in the calculator's inputs, and what visitors may do with them.
+import { html, nothing } from 'lit';
+import { Fields } from '../fields/fields.js';
+import { patternOf } from '../pointer.js';
+import { candidates } from '../view/candidates.js';
+import { sections } from '../view/sections.js';
+import { status } from '../view/status.js';
+import { accessTo, withAccess } from './access.js';
+import { choice } from './entries.js';
+import words from './words.js';
+
+/** @typedef {import('./builder.js').Builder} Builder */
+/** @typedef {import('./access.js').Access} Access */
+
+const accesses = /** @type {const} */ (['open', 'locked', 'hidden']);
+
+/** @param {Builder} builder */
+export function figures(builder) {
+  const { session, fields, disclosures, filter, notices } = builder;
+  return html`<section aria-labelledby="figures"><h2 id="figures">${words.figures.title}</h2>
+    ${notices.map((notice) => html`<p class="problem">${words.figures.notTaken(notice)}</p>`)}
+    <p class="quiet">${words.figures.intro}</p>
+    ${candidates(session, fields, disclosures)}
+    ${disclosures.draw('groups', 'section', words.figures.groups, () => groups(builder))}
+    ${sections(session, fields, { disclosures, filter })}
+    ${status(session, fields.format, (pointer) => builder.goTo(pointer))}
+  </section>`;
+}
+
+/** The access to all inputs of a section at once. @param {Builder} builder */
+function groups({ session, fields }) {
+  const named = fields.format.words.fields.sections;
+  const all = [...new Set(session.inputs.map(({ section }) => section))];
+  return all.map((section) => fields.accessToAll(`group-${section}`, named[section], session.inputs.filter((input) => input.section === section).map(({ pointer }) => pointer)));
+}
+
+/** The calculator's fields, each with what visitors may do with it. */
+export class BuilderFields extends Fields {
+  #builder;
+
+  /** @param {Builder} builder @param {import('../words/format.js').Format} format */
+  constructor(builder, format) {
+    super(builder.session, format, builder.root);
+    this.#builder = builder;
+  }
+
+  /** @override @param {string} pointer @param {Parameters<Fields['field']>[1]} [options] */
+  field(pointer, options) {
+    return html`<div class="settable">${super.field(pointer, options)}${this.#accessBeside(pointer)}</div>`;
+  }
+
+  /** A pricing is one thing to visitors, whatever its model asks for. @param {string} pointer */
+  #accessBeside(pointer) {
+    const pattern = patternOf(pointer);
+    const [, pricing, name] = /^(.*\/pricing)\/(.*)$/.exec(pattern) ?? [];
+    if (!pricing) return this.access(pattern, this.session.input(pointer)?.label ?? pattern);
+    return name === 'model' ? this.accessToAll(`access${pricing}`, words.access.pricing, this.#inputs.filter((input) => input.startsWith(`${pricing}/`))) : nothing;
+  }
+
+  /** @param {string} input its pattern, or that of the choice of preset @param {string} label */
+  access = (input, label) => this.accessToAll(`access${input}`, label, [input]);
+
+  /** @param {string} id @param {string} label @param {string[]} inputs */
+  accessToAll(id, label, inputs) {
+    const given = this.#builder.widget.attributes;
+    const now = new Set(inputs.map((input) => accessTo(given, input)));
+    const [access] = now.size === 1 ? now : ['various'];
+    return html`<div class="access" data-access=${access}>${choice({
+      id: id.replaceAll(/[/*]+/g, '-'),
+      label: words.access.of({ label }),
+      value: access,
+      choices: [...(access === 'various' ? [/** @type {[string, string]} */ (['various', words.access.various])] : []), ...accesses.map((one) => /** @type {[string, string]} */ ([one, words.access[one]]))],
+      set: (chosen) => {
+        for (const [name, value] of withAccess(given, ['/preset', ...this.#inputs], inputs, /** @type {Access} */ (chosen))) this.#builder.set(name, value);
+      },
+    })}</div>`;
+  }
+
+  get #inputs() {
+    return this.session.inputs.map(({ pointer }) => pointer);
+  }
+}

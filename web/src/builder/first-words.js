@@ -1,0 +1,31 @@
+// The answer in words, to stand in the page until the calculator is there.
+import { figures } from '../view/verdict.js';
+import { Format } from '../words/format.js';
+import { renamed } from '../words/estimator.js';
+import { verdict } from '../words/verdict.js';
+
+/** @typedef {import('../inquiry.js').Answered} Answered */
+
+/**
+ * A paragraph each: the verdict, and its figures.
+ * @param {import('../session.js').Session} session that has an answer
+ * @param {string} locale
+ * @param {import('../words/languages.js').Words} words of the locale's language
+ */
+export function firstWords(session, locale, words) {
+  const known = /** @type {Answered} */ (session.known);
+  const [{ assessed, answered }] = session.parts; // the one that the element shows first
+  const shown = /** @type {Answered} */ (assessed ?? answered);
+  const { name } = /** @type {import('../engine/types.js').Preset} */ (session.preset);
+  const called = (/** @type {Answered} */ { scenario }) => renamed(scenario, presetIn(session, name), presetIn(session, name, words));
+  const format = new Format(locale, known.scenario.currency, known.result.minor_units, words);
+  const of = /** @type {import('../session.js').Session} */ (/** @type {unknown} */ ({ lastAssessed: shown, assessed: shown }));
+  const figured = figures(of, shown.result.candidates[0], called(shown), format);
+  return [verdict(known.result, called(known), format), figured.map(({ name, value }) => `${name}: ${value}`).join(' · ')];
+}
+
+/** @param {import('../session.js').Session} session @param {string} name @param {import('../words/languages.js').Words} [words] */
+function presetIn({ lists }, name, words) {
+  const spoken = /** @type {import('../lists.js').Lists} */ (lists);
+  return (words ? spoken.in(words) : spoken).preset(name).scenario;
+}

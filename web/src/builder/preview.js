@@ -1,0 +1,64 @@
+// The real element, as the snippet will give it; nothing is kept of what one
+// tries in it.
+import { html } from 'lit';
+import { events } from '../frame/messages.js';
+import { oneOf } from './entries.js';
+import { schemes } from './looks.js';
+import { known } from './manifest.js';
+import words from './words.js';
+
+const widths = [360, 768, 1100];
+
+/** How many of the last events are shown. */
+const lines = 12;
+
+export class Preview {
+  /** The last events, a line each. @type {string[]} */ told = [];
+  #element = document.createElement('switch-cost');
+  #onChange;
+  #width = widths[0];
+  /** @type {'light' | 'dark'} */ #scheme;
+
+  /** @param {() => void} onChange */
+  constructor(onChange) {
+    this.#onChange = onChange;
+    this.#scheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+    for (const type of events) this.#element.addEventListener(type, (event) => this.#hear(/** @type {CustomEvent} */ (event)));
+  }
+
+  /** @param {CustomEvent} event */
+  #hear(event) {
+    event.preventDefault(); // a link leads out of the builder
+    this.told = [...this.told, JSON.stringify({ event: event.type, .../** @type {object} */ (event.detail) })].slice(-lines);
+    this.#onChange();
+  }
+
+  /** Gives the element what the widget has. @param {import('./widget.js').Widget} widget */
+  show({ attributes, properties }) {
+    /** @type {Record<string, string>} */
+    const given = { ...attributes, storage: 'none' };
+    for (const name of known.attributes) {
+      if (given[name] === undefined) this.#element.removeAttribute(name);
+      else if (this.#element.getAttribute(name) !== given[name]) this.#element.setAttribute(name, given[name]);
+    }
+    for (const name of known.properties) this.#element.style.setProperty(name, properties[name] ?? null);
+    this.#element.parentElement?.style.setProperty('--switch-cost-surface', properties['--switch-cost-surface'] ?? null);
+  }
+
+  draw() {
+    const { title, widget, width, px, scheme } = words.preview;
+    return html`<section class="preview" aria-labelledby="preview"><h2 id="preview">${title}</h2>
+      <div class="choices">
+        ${oneOf({ name: 'width', legend: width, value: String(this.#width), choices: widths.map((one) => [String(one), px({ width: one })]), set: (value) => this.#set(() => (this.#width = Number(value))) })}
+        ${oneOf({ name: 'scheme', legend: scheme, value: this.#scheme, choices: schemes.map((one) => [one, words.content.themes[one]]), set: (value) => this.#set(() => (this.#scheme = /** @type {'light'} */ (value))) })}
+      </div>
+      <div class="window" role="region" aria-label=${widget} tabindex="0"><div class="host" data-scheme=${this.#scheme} data-width=${this.#width}>${this.#element}</div></div>
+    </section>`;
+  }
+
+  /** @param {() => void} change */
+  #set(change) {
+    change();
+    this.#onChange();
+  }
+}

@@ -1,0 +1,158 @@
+// The builder without a page: what its snippets say, which colours pass, and
+// that what it writes gives back what was built.
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { accessTo, shortest, withAccess } from '../src/builder/access.js';
+import { contrast, enough, hex, nearest } from '../src/builder/contrast.js';
+import { difference } from '../src/builder/difference.js';
+import { checks, shadesOf, written } from '../src/builder/looks.js';
+import { defaults, known, properties } from '../src/builder/manifest.js';
+import { snippets } from '../src/builder/snippets.js';
+import { fromQuery, toQuery } from '../src/builder/widget.js';
+import words from '../src/builder/words.js';
+import { merged } from '../src/embed/start.js';
+import { covers } from '../src/embed/settings.js';
+import { inputs, presets } from './lists.mjs';
+
+const hostile = `O'Hara & "Söhne" </script><b>{{1 + 1}} {x} [y] \\ \u2028 -->`;
+
+/** @type {import('../src/builder/snippets.js').Wanted} */
+const wanted = {
+  widget: { attributes: { preset: 'image-boxes', scenario: JSON.stringify({ incumbent: { name: hostile } }), 'cta-label': hostile, 'data-layer': '' }, properties: { '--switch-cost-font': '"Open Sans", serif' } },
+  answer: [hostile],
+  title: hostile,
+  language: 'de',
+  site: 'https://cdn.example/switch-cost/',
+};
+
+describe('a snippet', () => {
+  test('keeps names with quotes, tags and brackets what they are', () => {
+    for (const kind of ['element', 'wordpress', 'vue', 'plain']) {
+      const source = snippets[kind](wanted);
+      assert.equal(source.match(/<\/script>/g)?.length, 1, kind);
+      assert.doesNotMatch(source, /<b>/, kind);
+      const read = parsed(source);
+      assert.deepEqual(read.attributes, { ...wanted.widget.attributes, style: '--switch-cost-font: "Open Sans", serif' }, kind);
+      assert.equal(read.text, hostile, kind);
+    }
+  });
+
+  test('has nothing in it that WordPress or Vue takes for its own', () => {
+    assert.doesNotMatch(snippets.wordpress(wanted), /\[|\]/);
+    assert.doesNotMatch(snippets.vue(wanted), /\{\{/);
+    assert.equal(snippets.wordpress(wanted).match(/-->/g)?.length, 2, 'the marks of the block alone');
+  });
+
+  test('in a frame has everything in its address', () => {
+    const [, address] = /src="([^"]*)"/.exec(snippets.frame(wanted)) ?? [];
+    const url = new URL(unescaped(address));
+    assert.equal(`${url.origin}${url.pathname}`, 'https://cdn.example/switch-cost/frame.html');
+    assert.deepEqual(fromQuery(url.search, known), wanted.widget);
+  });
+
+  test('has a note and a name for each place it goes to', () => {
+    assert.deepEqual(Object.keys(words.snippet.kinds), Object.keys(snippets));
+    assert.deepEqual(Object.keys(words.snippet.notes), Object.keys(snippets));
+    assert.deepEqual(Object.keys(words.looks.names), properties.map(({ name }) => name));
+  });
+});
+
+/** The element of a page, as far as these snippets need a parser. @param {string} source */
+function parsed(source) {
+  const [, attributes, text] = /<switch-cost((?: [\w-]+(?:=(?:"[^"]*"|'[^']*'))?)*)>\s*<p>(.*?)<\/p>/s.exec(source) ?? [];
+  const found = [...attributes.matchAll(/ ([\w-]+)(?:=(?:"([^"]*)"|'([^']*)'))?/g)].map(([, name, double = '', single = '']) => [name, unescaped(double || single)]);
+  return { attributes: Object.fromEntries(found), text: unescaped(text) };
+}
+
+/** @param {string} html */
+const unescaped = (html) => html.replace(/&(?:#(\d+)|(\w+));/g, (_, code, name) => (code ? String.fromCharCode(code) : { amp: '&', lt: '<', gt: '>', quot: '"' }[/** @type {'lt'} */ (name)]));
+
+test('a widget comes back from its query, and what is not a widget’s stays out', () => {
+  assert.deepEqual(fromQuery(toQuery(wanted.widget), known), wanted.widget);
+  assert.deepEqual(fromQuery('utm_source=x&onclick=1&--other=2&preset=documents', known), { attributes: { preset: 'documents' }, properties: {} });
+});
+
+describe('what differs from a preset', () => {
+  test('merged into it gives the scenario again', () => {
+    for (const { scenario } of presets) {
+      for (const other of presets) assert.deepEqual(merged(scenario, difference(scenario, other.scenario) ?? {}), other.scenario);
+      const [first] = scenario.candidates;
+      const more = { ...scenario, candidates: [{ ...first, name: 'Alpha' }, { ...first, offer: { ...first.offer, pricing: { model: 'hourly', hourly_rate: '30', minutes_per_label: '2' } } }] };
+      assert.deepEqual(merged(scenario, JSON.parse(JSON.stringify(difference(scenario, more)))), more);
+    }
+  });
+
+  test('is nothing where nothing does, and no more than what does', () => {
+    const [{ scenario }] = presets;
+    assert.equal(difference(scenario, structuredClone(scenario)), undefined);
+    assert.deepEqual(difference(scenario, { ...scenario, horizon_months: '24', uncertainty: { '/demand/annual_growth': { low: '0', high: '1' } } }), { horizon_months: '24', uncertainty: { '/demand/annual_growth': { low: '0', high: '1' } } });
+    assert.deepEqual(difference({ ...scenario, waiting: {} }, { ...scenario, waiting: undefined }), { waiting: null });
+  });
+});
+
+describe('access', () => {
+  const all = ['/preset', ...inputs.map(({ pointer }) => pointer)];
+
+  test('is what each input was given, in the fewest patterns', () => {
+    fc.assert(fc.property(fc.subarray(all), fc.subarray(all), (locked, hidden) => {
+      let given = /** @type {Record<string, string>} */ ({});
+      const give = (/** @type {string[]} */ some, /** @type {'locked' | 'hidden'} */ access) => (given = Object.fromEntries(/** @type {[string, string][]} */ ([...Object.entries(given).filter(([name]) => !['locked', 'hidden-inputs'].includes(name)), ...withAccess(given, all, some, access).filter(([, value]) => value !== undefined)])));
+      give(locked, 'locked');
+      give(hidden, 'hidden');
+      for (const input of all) assert.equal(accessTo(given, input), hidden.includes(input) ? 'hidden' : locked.includes(input) ? 'locked' : 'open', input);
+    }), { numRuns: 60 });
+    const contract = all.filter((input) => covers('/incumbent/contract', input));
+    assert.deepEqual(shortest(contract, all), ['/incumbent/contract']);
+    assert.deepEqual(shortest(all.filter((input) => input.startsWith('/candidates/')), all), ['/candidates/*'], 'visitors may still add candidates');
+  });
+
+  test('opens one input of those that a wider pattern had locked', () => {
+    const given = Object.fromEntries(withAccess({ locked: '/demand' }, all, ['/demand/annual_growth'], 'open'));
+    assert.equal(accessTo(/** @type {any} */ (given), '/demand/annual_growth'), 'open');
+    assert.equal(accessTo(/** @type {any} */ (given), '/demand/labels_per_month'), 'locked');
+  });
+});
+
+describe('contrast', () => {
+  test('is what WCAG says', () => {
+    assert.equal(contrast('#000000', '#ffffff'), 21);
+    assert.equal(contrast('#ffffff', '#ffffff'), 1);
+    assert.equal(contrast('#777777', '#ffffff'), 4.47, 'the grey that nearly passes');
+    assert.equal(contrast('#767676', '#ffffff'), 4.54);
+    assert.equal(contrast('#ff0000', '#ffffff'), contrast('#ffffff', '#ff0000'));
+    assert.equal(contrast('#ff0000', '#ffffff'), 3.99);
+  });
+
+  test('the nearest shade passes, and one that passes stays', () => {
+    const colour = fc.integer({ min: 0, max: 0xffffff }).map((number) => `#${number.toString(16).padStart(6, '0')}`);
+    fc.assert(fc.property(colour, colour, (front, back) => {
+      const better = nearest(front, back, enough.text);
+      assert.ok(contrast(better, back) >= enough.text, `${better} on ${back}`);
+      if (contrast(front, back) >= enough.text) assert.equal(better, front);
+    }));
+  });
+
+  test('the defaults pass, in light and in dark', () => {
+    const all = checks({}, defaults, undefined);
+    assert.equal(all.length, 16);
+    assert.deepEqual(all.filter(({ better }) => better), []);
+  });
+
+  test('a brand that does not pass is told, where it is shown', () => {
+    const brand = { '--switch-cost-accent': 'light-dark(#88ccff, #74b8f0)' };
+    const failing = (/** @type {string | undefined} */ theme) => checks(brand, defaults, theme).filter(({ better }) => better).map(({ front, back, scheme }) => `${front} ${back} ${scheme}`);
+    assert.deepEqual(failing(undefined), ['--switch-cost-accent --switch-cost-surface light', '--switch-cost-on-accent --switch-cost-accent light']);
+    assert.deepEqual(failing('dark'), []);
+  });
+
+  test('colours are taken as people type them', () => {
+    assert.deepEqual(['#0A5', ' 00aa55 ', '#00aa55', 'green', '#12345', ''].map(hex), ['#00aa55', '#00aa55', '#00aa55', undefined, undefined, undefined]);
+    const start = shadesOf('light-dark(#ffffff, #11181f)');
+    assert.equal(written({ light: '#00aa55' }, start, undefined), 'light-dark(#00aa55, #11181f)');
+    assert.equal(written({ light: '#00aa55', dark: '#00aa55' }, start, undefined), '#00aa55');
+    assert.equal(written({ light: '#00aa55' }, start, 'light'), '#00aa55');
+    assert.equal(written({}, start, undefined), undefined);
+    assert.deepEqual(shadesOf('#0a5'), { light: '#00aa55', dark: '#00aa55' });
+  });
+});

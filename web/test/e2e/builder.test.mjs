@@ -1,0 +1,228 @@
+// The builder as a marketer uses it, and its snippets as they are pasted: into
+// files of another origin, and into the frameworks.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
+import { extname, join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { build } from 'esbuild';
+import { openPage, startBrowser, startSite } from './browser.mjs';
+import { problemsInAllLooks } from './stage.mjs';
+
+/** @typedef {import('playwright-core').Page} Page */
+
+const web = join(import.meta.dirname, '../..');
+const users = join(web, 'test/packages');
+
+/** @type {Awaited<ReturnType<typeof startSite>>} */ let site;
+/** @type {Awaited<ReturnType<typeof startBrowser>>} */ let browser;
+
+/** A file of the other origin, and beside it the folder of the scripts. */
+let pasted = '';
+const host = createServer(async ({ url = '/' }, response) => {
+  const [, path] = /^\/switch-cost\/([^?]*)/.exec(url) ?? [];
+  const content = path === undefined ? pasted : await readFile(join(web, 'dist', path));
+  const types = /** @type {Record<string, string>} */ ({ '.js': 'text/javascript', '.wasm': 'application/wasm' });
+  response.writeHead(200, { 'content-type': types[extname(path ?? '')] ?? 'text/html; charset=utf-8' }).end(content);
+});
+const hostAddress = () => `http://127.0.0.1:${/** @type {import('node:net').AddressInfo} */ (host.address()).port}/`;
+
+before(async () => {
+  [site, browser] = await Promise.all([startSite(), startBrowser()]);
+  await new Promise((resolve) => host.listen(0, '127.0.0.1', () => resolve(undefined)));
+});
+
+after(async () => {
+  await browser?.close();
+  await site?.stop();
+  host.closeAllConnections();
+  host.close();
+});
+
+const name = `O'Hara & "Söhne" </script> {{1}}`;
+const label = 'Fragen? <b>"Ja"</b>';
+
+/** What the builder gave for each place, and what its preview showed. @type {Record<string, string>} */ const snippets = {};
+/** @type {Awaited<ReturnType<typeof shown>>} */ let preview;
+
+/** What a visitor sees of a widget, once all of it is known. @param {Page | import('playwright-core').Frame} page */
+async function shown(page) {
+  await page.waitForFunction(() => {
+    const root = /** @type {any} */ (globalThis).widget?.() ?? document.querySelector('switch-cost')?.shadowRoot;
+    return root?.querySelector('.page[part=calculator]:not([data-asking])') && root.querySelector('.cta a') && !root.querySelector('.answers [data-old]');
+  });
+  return page.evaluate(() => {
+    const root = /** @type {ShadowRoot} */ (/** @type {any} */ (globalThis).widget?.() ?? document.querySelector('switch-cost')?.shadowRoot);
+    const of = (/** @type {string} */ selector) => /** @type {any} */ (root.querySelector(selector));
+    return {
+      language: of('.page').lang,
+      sentence: of('.sentence').textContent.trim(),
+      figures: [...root.querySelectorAll('.answers dd')].map(({ textContent }) => String(textContent).trim()),
+      names: [...root.querySelectorAll('.inputs legend')].map(({ textContent }) => textContent),
+      volume: [of('#quick-demand-labels_per_month').value, of('#quick-demand-labels_per_month').readOnly],
+      hidden: of('#quick-models-count') === null,
+      scheme: getComputedStyle(of('.page')).colorScheme,
+      action: [of('.cta a').textContent, of('.cta a').getAttribute('href')],
+      accent: getComputedStyle(of('.cta a')).backgroundColor,
+    };
+  });
+}
+
+test('a marketer chooses all of it, is told what is not accepted, sees it and copies it', async () => {
+  const { page, complaints, close } = await openPage(browser, `${site.address}builder.html`, { permissions: ['clipboard-read', 'clipboard-write'] });
+  const builder = page.locator('#builder');
+  const code = builder.locator('.snippet code');
+  const field = (/** @type {string} */ id) => builder.locator(`form #${id}`);
+  const choose = (/** @type {string} */ what) => builder.getByRole('radio', { name: what, exact: true }).check();
+  await field('preset').selectOption('image-boxes');
+  await field('quick-currency').selectOption('EUR');
+  await field('theme').selectOption('light');
+  await field('view').selectOption('quick');
+
+  await field('locale').fill('Deutsch, bitte');
+  await field('locale').press('Tab');
+  const refused = builder.locator('#locale-problem');
+  assert.equal(await refused.innerText(), 'Language: “Deutsch, bitte” is not accepted; expected a language tag, such as de or de-AT. The snippet stays as it was.');
+  assert.equal(await field('locale').inputValue(), 'Deutsch, bitte');
+  await field('locale').fill('de');
+  await field('locale').press('Tab');
+  await refused.waitFor({ state: 'detached' });
+
+  const open = (/** @type {string} */ section) => builder.locator('form').getByText(section, { exact: true }).click();
+  await open('What you buy');
+  await field('all-demand-labels_per_month').fill('1400 %');
+  await builder.locator('form .field:has(#all-demand-labels_per_month) .problem').waitFor();
+  assert.match(await builder.locator('.snippet .problem').innerText(), /needs another value/);
+  await field('all-demand-labels_per_month').fill('90000');
+  await field('access-demand-labels_per_month').selectOption('locked');
+  await open('The offer');
+  await field('all-candidates-0-name').fill(name);
+  await open('Your models');
+  await field('access-models-count').selectOption('hidden');
+
+  await field('switch-cost-accent-light').fill('#8cf');
+  await field('switch-cost-accent-light').press('Tab');
+  const failing = builder.locator('.contrast td[data-passes=false]');
+  assert.match(await failing.first().innerText(), /1\.73 : 1 fails, needs 4\.5/);
+  await failing.first().getByRole('button').click();
+  await failing.first().waitFor({ state: 'detached' });
+  const accent = await field('switch-cost-accent-light').inputValue();
+  await field('cta-href').fill('javascript:alert(1)');
+  await field('cta-href').press('Tab');
+  assert.match(await builder.locator('#cta-href-problem').innerText(), /^Address: “javascript:alert\(1\)” is not accepted; expected an address/);
+  await field('cta-href').fill('https://example.com/talk?a=1&b=2');
+  await field('cta-label').fill(label);
+  await field('cta-label').press('Tab');
+  await builder.getByLabel('Each event is pushed to window.dataLayer too').check();
+
+  await page.waitForFunction(({ name, label }) => {
+    const widget = /** @type {any} */ (document.querySelector('#builder')?.shadowRoot?.querySelector('switch-cost'));
+    return widget.scenario?.candidates[0].name === name && widget.scenario.demand.labels_per_month === '90000' && widget.getAttribute('cta-label') === label;
+  }, { name, label });
+  await page.evaluate(() => (/** @type {any} */ (globalThis).widget = () => document.querySelector('#builder')?.shadowRoot?.querySelector('switch-cost')?.shadowRoot));
+  preview = await shown(page);
+  assert.deepEqual(preview.action, [label, 'https://example.com/talk?a=1&b=2']);
+  assert.deepEqual(preview.volume, ['90.000', true]);
+  assert.ok(preview.hidden && preview.names.includes(name));
+  assert.equal(preview.language, 'de');
+  assert.equal(preview.accent, await page.evaluate((hex) => `rgb(${[1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)).join(', ')})`, accent));
+  for (const width of [360, 768, 1100]) {
+    await choose(`${width} px`);
+    assert.equal(await builder.locator('switch-cost').evaluate((element) => element.getBoundingClientRect().width), width);
+  }
+  assert.match(await builder.locator('form').getByText('"switch-cost-estimate"').evaluate((lines) => lines.textContent ?? ''), /"currency":"EUR"/);
+
+  await code.getByText(preview.sentence).waitFor();
+  for (const [kind, called] of Object.entries({ element: 'Any page', frame: 'Frame', wordpress: 'WordPress', react: 'React', vue: 'Vue', plain: 'A page of its own' })) {
+    await choose(called);
+    snippets[kind] = await code.evaluate((element) => element.textContent ?? '');
+  }
+  await choose('Any page');
+  await builder.getByRole('button', { name: 'Copy' }).click();
+  await builder.getByRole('status').getByText('Copied.').waitFor();
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), snippets.element);
+
+  await page.reload();
+  await code.getByText('switch-cost.js').waitFor();
+  assert.equal(await code.evaluate((element) => element.textContent), snippets.element, 'the address keeps it all');
+  assert.deepEqual(await problemsInAllLooks(page, [360, 1280]), []);
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
+describe('a snippet in a file of another origin gives just that widget', () => {
+  for (const kind of ['element', 'frame', 'wordpress', 'plain']) {
+    test(kind, async () => {
+      const whole = (/** @type {string} */ html) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title><body><h1>Ours</h1>${html}<footer>Below</footer>`;
+      pasted = kind === 'plain' ? snippets.plain : whole(snippets[kind]);
+      /** @type {() => void} */ let release = () => {};
+      const held = new Promise((resolve) => (release = () => resolve(undefined)));
+      const { page, complaints, close } = await openPage(browser, 'about:blank', {
+        prepare: async (page) => {
+          await page.addInitScript(() => {
+            /** @type {any} */ (globalThis).shift = 0;
+            new PerformanceObserver((list) => list.getEntries().forEach((entry) => (/** @type {any} */ (globalThis).shift += /** @type {any} */ (entry).value))).observe({ type: 'layout-shift', buffered: true });
+          });
+          await page.route(/favicon/, (route) => route.fulfill({ body: '' }));
+          if (kind === 'element') await page.route(/switch-cost\.js/, async (route) => (await held, route.continue()));
+        },
+      });
+      await page.goto(hostAddress(), { waitUntil: 'commit' });
+      if (kind === 'element') {
+        await page.locator('switch-cost p').first().waitFor();
+        assert.equal(await page.locator('switch-cost p').first().innerText(), preview.sentence, 'the answer is there before any script');
+        for (const figure of preview.figures.filter((_, i) => i % 2 === 0)) assert.ok((await page.locator('switch-cost p').last().innerText()).includes(figure), figure);
+        release();
+      }
+      await page.waitForFunction(() => document.readyState === 'complete');
+      const frame = kind === 'frame' ? page.frames()[1] : page;
+      assert.deepEqual(await shown(frame), preview);
+      const told = await page.evaluate(() => /** @type {any} */ (globalThis).dataLayer.map((/** @type {{event: string}} */ { event }) => event));
+      assert.ok(told.includes('switch-cost-estimate'), String(told));
+      if (kind === 'element') assert.equal(await page.evaluate(() => /** @type {any} */ (globalThis).shift), 0, 'nothing moves');
+      if (kind === 'element') await framework(page);
+      assert.deepEqual(complaints, []);
+      await close();
+    });
+  }
+});
+
+/** What React and Vue make of their snippets is the element that is pasted into pages. @param {Page} page */
+async function framework(page) {
+  const markup = { react: await rendered(snippets.react), vue: await renderedByVue(snippets.vue) };
+  for (const [kind, html] of Object.entries(markup)) {
+    const [own, same] = await page.evaluate((html) => [document, new DOMParser().parseFromString(html, 'text/html')].map((page) => {
+      const element = /** @type {Element} */ (page.querySelector('switch-cost'));
+      const attributes = [...element.attributes].map(({ name, value }) => [name, name === 'style' ? value.replace(/[\s;]/g, '') : value]);
+      return { attributes: attributes.sort(), texts: [...element.querySelectorAll('p')].map(({ textContent }) => textContent) };
+    }), html);
+    assert.deepEqual(same, own, kind);
+  }
+}
+
+/** @param {string} source of a module that exports a React component */
+async function rendered(source) {
+  const { outputFiles: [{ text }] } = await build({
+    stdin: { contents: `${source}\nimport { renderToStaticMarkup } from 'react-dom/server.edge';\nexport const html = renderToStaticMarkup(<SwitchCost />);`, loader: 'jsx', resolveDir: users },
+    plugins: [{ name: 'no-element', setup: ({ onResolve, onLoad }) => {
+      onResolve({ filter: /^@switchcost\/element$/ }, ({ path }) => ({ path, namespace: 'none' }));
+      onLoad({ filter: /./, namespace: 'none' }, () => ({ contents: '' }));
+    } }],
+    define: { 'process.env.NODE_ENV': '"production"' }, jsx: 'automatic', bundle: true, format: 'esm', write: false,
+  });
+  return /** @type {string} */ ((await import(`data:text/javascript;base64,${Buffer.from(text).toString('base64')}`)).html);
+}
+
+/** @param {string} source of a component in a file */
+async function renderedByVue(source) {
+  const ofUsers = createRequire(join(users, 'build.mjs'));
+  const { parse } = ofUsers('vue/compiler-sfc');
+  const { createSSRApp } = ofUsers('vue');
+  const { renderToString } = ofUsers('vue/server-renderer');
+  const { descriptor, errors } = parse(source);
+  assert.deepEqual(errors, []);
+  const app = createSSRApp({ template: descriptor.template.content });
+  app.config.compilerOptions.isCustomElement = (/** @type {string} */ tag) => tag === 'switch-cost';
+  return /** @type {string} */ (await renderToString(app));
+}
