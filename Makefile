@@ -140,6 +140,11 @@ bench: build $(BENCH_MODULES) ## Measure the estimator, natively and in Chromium
 	@CHROMIUM=$$(bash web/test/e2e/chromium.sh); export CHROMIUM; \
 	node web/bench/bench.mjs
 
+.PHONY: lighthouse
+lighthouse: build $(BENCH_MODULES) ## Run Lighthouse, as on a phone, on pages with the calculator on them
+	@CHROMIUM=$$(bash web/test/e2e/chromium.sh); export CHROMIUM; \
+	node web/bench/lighthouse.mjs
+
 .PHONY: size
 size: $(SITE) .build/empty.wasm ## Print the sizes of what a visitor loads
 	$(call stage,Sizes)

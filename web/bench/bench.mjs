@@ -17,7 +17,7 @@ import { median, ms, ratio, row, spread } from './statistics.mjs';
 
 const preset = join(import.meta.dirname, '../../estimator/presets/preference-data.json');
 const site = await startSite();
-const browser = await startBrowser();
+const browser = await startBrowser({ optimizes: true });
 try {
   const bench = await openBench(browser, site.address);
   /** @type {{scenario: Scenario}} */

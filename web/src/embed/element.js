@@ -59,10 +59,11 @@ export class SwitchCost extends Attributed {
   async #begin() {
     if (this.#begun) return;
     this.#begun = true;
-    if (!this.childNodes.length) void this.#showFirst();
+    const first = this.childNodes.length ? undefined : this.#showFirst();
     await quiet(this);
     try {
       const { Calculator } = await import('../calculator.js');
+      await first; // it would push down what the calculator draws
       this.#calculator = new Calculator(this, this.#place, atHome);
       if (this.isConnected) this.#calculator.connect();
     } catch (error) {
