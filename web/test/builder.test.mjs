@@ -8,6 +8,7 @@ import { contrast, enough, hex, nearest } from '../src/builder/contrast.js';
 import { difference } from '../src/builder/difference.js';
 import { checks, shadesOf, written } from '../src/builder/looks.js';
 import { defaults, known, properties } from '../src/builder/manifest.js';
+import { accepted } from '../src/builder/rules.js';
 import { snippets } from '../src/builder/snippets.js';
 import { fromQuery, toQuery } from '../src/builder/widget.js';
 import words from '../src/builder/words.js';
@@ -71,6 +72,18 @@ const unescaped = (html) => html.replace(/&(?:#(\d+)|(\w+));/g, (_, code, name) 
 test('a widget comes back from its query, and what is not a widget’s stays out', () => {
   assert.deepEqual(fromQuery(toQuery(wanted.widget), known), wanted.widget);
   assert.deepEqual(fromQuery('utm_source=x&onclick=1&--other=2&preset=documents', known), { attributes: { preset: 'documents' }, properties: {} });
+});
+
+test('what an address gives that is not accepted is left out and named', () => {
+  Reflect.set(globalThis, 'CSS', { supports: (/** @type {string} */ _, /** @type {string} */ value) => !value.includes('?') });
+  Reflect.set(globalThis, 'document', { baseURI: 'https://cdn.example/builder.html' });
+  const given = fromQuery("preset=documents&locale=!!&view=all&theme=dark&cta-href=javascript:1&cta-label=Talk&--switch-cost-ink=red&--switch-cost-accent=light-dark(%23123456,%23fedcba)&--switch-cost-font=a;b&--switch-cost-space=?&--switch-cost-radius=4px", known);
+  /** @type {string[]} */
+  const refused = [];
+  const left = accepted(given, (name, value, wanted) => refused.push(`${name}: ${value}: ${wanted}`));
+  assert.deepEqual(left, { attributes: { preset: 'documents', theme: 'dark', 'cta-label': 'Talk' }, properties: { '--switch-cost-accent': 'light-dark(#123456,#fedcba)', '--switch-cost-radius': '4px' } });
+  assert.deepEqual(refused.map((line) => line.replace(/:.*/s, '')), ['locale', 'view', 'cta-href', '--switch-cost-ink', '--switch-cost-font', '--switch-cost-space']);
+  assert.ok(refused.every((line) => !/undefined|: $/.test(line)), refused.join());
 });
 
 describe('what differs from a preset', () => {

@@ -23,6 +23,7 @@ import { BuilderFields, figures } from './figures.js';
 import { firstWords } from './first-words.js';
 import { looks } from './colours.js';
 import { known } from './manifest.js';
+import { accepted } from './rules.js';
 import { Preview } from './preview.js';
 import { action, content, measuring, start } from './settings.js';
 import { Snippet } from './snippet.js';
@@ -36,7 +37,7 @@ const ofSession = ['preset', 'scenario', 'candidates', 'values', 'currency'];
 const pause = 250;
 
 export class Builder extends Drawing {
-  /** What of the address was not accepted. @type {{attribute: string, accepted: string}[]} */ notices = [];
+  /** What of the address was not accepted. @type {{name: string, value: string, accepted: string}[]} */ notices = [];
   widget;
   #opened;
   #snippet;
@@ -51,7 +52,7 @@ export class Builder extends Drawing {
   constructor(place, query) {
     super(place);
     this.root.adoptedStyleSheets = [tokens, ...styles.flatMap(({ styleSheet }) => styleSheet ?? []), sheet];
-    this.widget = this.#opened = fromQuery(query, known);
+    this.widget = this.#opened = accepted(fromQuery(query, known), this.#refuse);
     this.session = new Session(this.#engine, () => [], this.#update);
     this.entries = new Entries(this.#update);
     this.disclosures = new Disclosures(this.#update);
@@ -61,6 +62,9 @@ export class Builder extends Drawing {
     this.#engine.addEventListener('state', this.#update);
     this.addController(this);
   }
+
+  /** @param {string} name @param {unknown} value @param {string} wanted */
+  #refuse = (name, value, wanted) => void this.notices.push({ name, value: (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 80), accepted: wanted });
 
   async open() {
     this.#failure = undefined;
@@ -77,7 +81,7 @@ export class Builder extends Drawing {
   async #restored(attributes) {
     const settings = /** @type {import('../embed/settings.js').Settings} */ (/** @type {unknown} */ ({
       given: (/** @type {string} */ name) => attributes[name] ?? null,
-      refuse: (/** @type {string} */ attribute, /** @type {unknown} */ _, /** @type {string} */ accepted) => this.notices.push({ attribute, accepted }),
+      refuse: this.#refuse,
     }));
     const preset = /** @type {import('../engine/types.js').Preset} */ (this.session.lists?.preset(attributes.preset ?? null));
     const start = new Start(settings, this.session.inputs, (asked) => this.#engine.check(asked));

@@ -1,16 +1,13 @@
 // The looks: the custom properties, and whether their colours can be told apart.
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { hex } from './contrast.js';
-import { checks, prefix, schemes, shadesOf, written } from './looks.js';
+import { checks, schemes, shadesOf, written } from './looks.js';
 import { defaults, properties } from './manifest.js';
+import { readColour, readMeasure } from './rules.js';
 import words from './words.js';
 
 /** @typedef {import('./builder.js').Builder} Builder */
 /** @typedef {import('./looks.js').Scheme} Scheme */
-
-/** What a value is tried as, where it is no colour. @type {Record<string, string>} */
-const triedAs = { font: 'font-family', radius: 'column-width', space: 'column-width' };
 
 /** @param {Builder} builder */
 export function looks(builder) {
@@ -35,7 +32,7 @@ function colour(builder, { name }, scheme) {
       builder.entries.forget(id);
       setColour(builder, name, scheme, event.target.value);
     }}>
-    ${builder.entries.draw({ id, label, value: own ?? '', hint: start, read: hex, accepted: words.accepted.colour, set: (value) => setColour(builder, name, scheme, value) })}
+    ${builder.entries.draw({ id, label, value: own ?? '', hint: start, read: readColour, accepted: words.accepted.colour, set: (value) => setColour(builder, name, scheme, value) })}
   </div>`;
 }
 
@@ -55,7 +52,7 @@ function measure(builder, { name, start }) {
     label: words.looks.names[name],
     value: builder.widget.properties[name] ?? '',
     hint: start === 'inherit' ? words.looks.fonts : start,
-    read: (text) => (CSS.supports(triedAs[name.slice(prefix.length)], text) && !/[;{}]|var\(/.test(text) ? text : undefined),
+    read: (text) => readMeasure(name, text),
     accepted: words.accepted[/** @type {'--switch-cost-font'} */ (name)],
     set: (value) => builder.setProperty(name, value),
   });

@@ -16,9 +16,8 @@ const accesses = /** @type {const} */ (['open', 'locked', 'hidden']);
 
 /** @param {Builder} builder */
 export function figures(builder) {
-  const { session, fields, disclosures, filter, notices } = builder;
+  const { session, fields, disclosures, filter } = builder;
   return html`<section aria-labelledby="figures"><h2 id="figures">${words.figures.title}</h2>
-    ${notices.map((notice) => html`<p class="problem">${words.figures.notTaken(notice)}</p>`)}
     <p class="quiet">${words.figures.intro}</p>
     ${candidates(session, fields, disclosures)}
     ${disclosures.draw('groups', 'section', words.figures.groups, () => groups(builder))}

@@ -1,12 +1,12 @@
 // The settings that are neither figures nor looks.
 import { html, nothing } from 'lit';
 import { ways } from '../embed/settings.js';
-import { isAddress } from '../embed/action.js';
 import { events } from '../frame/messages.js';
-import { languages, isLocale } from '../words/locales.js';
+import { languages } from '../words/locales.js';
 import { undoTools } from '../view/tools.js';
 import { choice, tick } from './entries.js';
 import { attribute } from './manifest.js';
+import { readAttribute } from './rules.js';
 import words from './words.js';
 
 /** @typedef {import('./builder.js').Builder} Builder */
@@ -15,8 +15,9 @@ const names = new Intl.DisplayNames('en', { type: 'language' });
 
 /** What the widget starts with. @param {Builder} builder */
 export function start(builder) {
-  const { session, fields, widget } = builder;
-  return html`<section aria-labelledby="start"><h2 id="start">${words.start.title}</h2>
+  const { session, fields, widget, notices } = builder;
+  return html`${notices.map((notice) => html`<p class="problem">${words.start.notTaken(notice)}</p>`)}
+    <section aria-labelledby="start"><h2 id="start">${words.start.title}</h2>
     ${choice({
       id: 'preset',
       label: words.start.preset,
@@ -33,7 +34,7 @@ export function start(builder) {
       label: words.start.locale,
       value: widget.attributes.locale ?? '',
       hint: words.start.asPage,
-      read: (text) => (isLocale(text) ? text : undefined),
+      read: (text) => readAttribute('locale', text),
       accepted: words.accepted.locale,
       set: (value) => builder.set('locale', value),
       list: 'languages',
@@ -73,16 +74,16 @@ function withWay(sharing, way, may) {
 export function action(builder) {
   const { attributes } = builder.widget;
   const [href, label] = [attributes['cta-href'], attributes['cta-label']];
-  const text = (/** @type {'cta-href' | 'cta-label'} */ name, /** @type {(text: string) => boolean} */ fits) => builder.entries.draw({
+  const text = (/** @type {'cta-href' | 'cta-label'} */ name) => builder.entries.draw({
     id: name,
     label: words.action[name],
     value: attributes[name] ?? '',
-    read: (typed) => (fits(typed) ? typed : undefined),
+    read: (typed) => readAttribute(name, typed),
     accepted: words.accepted['cta-href'],
     set: (value) => builder.set(name, value),
   });
   return html`<section aria-labelledby="action"><h2 id="action">${words.action.title}</h2>
-    ${text('cta-href', isAddress)}${text('cta-label', () => true)}
+    ${text('cta-href')}${text('cta-label')}
     ${(href === undefined) === (label === undefined) ? nothing : html`<p class="problem">${words.action.needsOther}</p>`}
     ${flag(builder, 'cta-scenario')}
   </section>`;

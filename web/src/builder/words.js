@@ -8,6 +8,7 @@ export default {
     presetAccess: 'The choice of preset',
     locale: 'Language',
     asPage: 'As the page',
+    notTaken: (/** @type {{name: string, value: string, accepted: string}} */ { name, value, accepted }) => `The address of this page has “${value}” for “${name}”, which is not accepted; expected ${accepted}. It was left out.`,
   },
   content: {
     title: 'What shows',
@@ -26,7 +27,6 @@ export default {
     title: 'Names and figures',
     intro: 'What stands here is what visitors start with. Beside each input is what they may do with it.',
     groups: 'Whole groups at once',
-    notTaken: (/** @type {{attribute: string, accepted: string}} */ { attribute, accepted }) => `The address of this page gives “${attribute}” something that is not accepted; expected ${accepted}. It was left out.`,
   },
   access: {
     of: (/** @type {{label: string}} */ { label }) => `${label}: visitors`,
