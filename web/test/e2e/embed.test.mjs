@@ -226,7 +226,7 @@ describe('the element', () => {
     assert.deepEqual(candidates.map((/** @type {any} */ { name }) => name), ['Alpha', 'Beta']);
     assert.deepEqual([incumbent.contract.notice_months, currency], ['3', 'USD']);
     assert.equal(await page.locator('switch-cost #all').count(), 0, 'quick shows no list of all inputs');
-    for (let tries = 0; complaints.length < 9 && tries < 40; tries++) await page.waitForTimeout(50); // the last are looked for when all else is there
+    for (let tries = 0; complaints.length < 9 && tries < 200; tries++) await page.waitForTimeout(50); // the last are looked for when all else is there
     const warned = complaints.map((text) => /<switch-cost> ([a-z-]+): expected/.exec(text)?.[1]).sort();
     assert.deepEqual(warned, ['cta-href', 'currency', 'hidden-inputs', 'locked', 'preset', 'sharing', 'theme', 'values', 'values'].sort());
     const seen = await page.evaluate(async () => {
