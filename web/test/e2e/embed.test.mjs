@@ -34,8 +34,12 @@ describe('a host', () => {
     await close();
   });
 
-  test('that allows workers of its own runs it in one', async () => {
-    const { page, complaints, close } = await open({ body: calculator, policy: "script-src CDN 'wasm-unsafe-eval'; style-src 'self'; worker-src blob:" });
+  test('that allows workers of its own and has Lit itself runs it in one, with all else forbidden', async () => {
+    const { page, complaints, close } = await open({
+      head: `<link rel="icon" href="data:,"><script nonce="own">trustedTypes.createPolicy('lit-html', { createHTML: (text) => text })</script>${script}`,
+      body: calculator,
+      policy: "default-src 'none'; img-src data:; connect-src CDN; script-src CDN 'nonce-own' 'wasm-unsafe-eval'; style-src 'self'; worker-src blob:; require-trusted-types-for 'script'; trusted-types lit-html switch-cost 'allow-duplicates'",
+    });
     await ready(page);
     assert.equal(page.workers().length, 1);
     assert.deepEqual(complaints, []);
