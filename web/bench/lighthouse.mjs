@@ -62,7 +62,7 @@ function article(site) {
 <body>
 <main>
 <h1>When to change who labels your data</h1>
-${paragraph.repeat(6)}
+${paragraph.repeat(12)}
 <switch-cost preset="preference-data" locale="en"></switch-cost>
 ${paragraph.repeat(2)}
 </main>

@@ -230,7 +230,7 @@ export class Calculator extends Drawing {
     const chart = Math.max(260, wide ? this.#width - 380 : this.#width - 4);
     const view = { format, width: chart, disclosures: this.#disclosures, acting: this.#acting };
     return html`${noticeView(this.#keeping, session, format)}
-    <div class="page ${wide ? 'wide' : ''}" lang=${language} dir=${directionOf(language)} ?data-asking=${session.asking} ?data-stale=${session.stale} ?data-no-pictures=${!settings.shares('pictures')} part="calculator"
+    <div class="page ${wide ? 'wide' : ''}" data-drawing lang=${language} dir=${directionOf(language)} ?data-asking=${session.asking} ?data-stale=${session.stale} ?data-no-pictures=${!settings.shares('pictures')} part="calculator"
       @pointerdown=${this.#gestures.pointerdown} @pointerup=${this.#gestures.pointerup} @pointercancel=${this.#gestures.pointerup} @focusin=${this.#gestures.focusin} @input=${this.#gestures.input} @keydown=${this.#gestures.keydown}
       @explain=${(/** @type {CustomEvent} */ { detail }) => this.#explain(detail)}>
       ${verdictView(session, format, action ? action.draw() : nothing)}
@@ -238,9 +238,9 @@ export class Calculator extends Drawing {
       <div class="answers-column" part="answers">
         <p class="hidden" role="status">${this.#announced}</p>
         ${(settings.quick ? answersInBrief : [this.#compare, this.#against, ...answers]).map((part) => inTurn(this.#turns, [...session.parts.flatMap(({ answered, lastAssessed, swings, checked, old }) => [answered, lastAssessed, swings, checked, old]), session.kept, session.kept?.part.answered, session.kept?.part.lastAssessed, session.shown, session.stale, this.#loaded, format, chart, this.#disclosures.changes], () => part(session, view)))}
-        ${settings.quick ? nothing : html`${this.#takeAway.draw(format)}
+        ${settings.quick ? nothing : this.#unlessDragged(() => html`${this.#takeAway.draw(format)}
         <section aria-labelledby="all"><p class="question">${says.allInputs}</p><h3 id="all">${says.everyFigure}</h3>
-          ${this.#unlessDragged(() => sections(session, fields, { disclosures: this.#disclosures, filter: this.#filter }))}</section>`}
+          ${sections(session, fields, { disclosures: this.#disclosures, filter: this.#filter })}</section>`)}
         ${status(session, format, (pointer) => this.#goTo(pointer))}
       </div>
     </div>`;

@@ -49,7 +49,6 @@ class InTurn extends AsyncDirective {
   }
 
   /**
-   * Draws at once the first time.
    * @param {import('lit/directive.js').Part} _part
    * @param {[Turns, unknown[], () => unknown, boolean?]} drawing
    */
@@ -57,12 +56,12 @@ class InTurn extends AsyncDirective {
     const before = this.#of;
     if (before?.length === of.length && of.every((value, i) => value === before[i])) return noChange;
     [this.#turns, this.#of, this.#draw] = [turns, of, draw];
-    if (before && !atOnce) {
-      turns.take(this);
-      return noChange;
+    if (before && atOnce) {
+      turns.leave(this);
+      return draw();
     }
-    turns.leave(this);
-    return draw();
+    turns.take(this);
+    return noChange;
   }
 
   drawNow() {
@@ -80,5 +79,5 @@ class InTurn extends AsyncDirective {
   }
 }
 
-/** Draws a part in its turn, or at once if wanted, whenever one of the values that it is drawn of is another one. */
+/** Draws a part in its turn, or if wanted from the second time on at once, whenever one of the values that it is drawn of is another one. */
 export const inTurn = directive(InTurn);

@@ -50,7 +50,7 @@ const label = 'Fragen? <b>"Ja"</b>';
 async function shown(page) {
   await page.waitForFunction(() => {
     const root = /** @type {any} */ (globalThis).widget?.() ?? document.querySelector('switch-cost')?.shadowRoot;
-    return root?.querySelector('.page[part=calculator]:not([data-asking])') && root.querySelector('.cta a') && !root.querySelector('.answers [data-old]');
+    return root?.querySelector('.page[part=calculator]:not([data-asking], [data-drawing])') && root.querySelector('.cta a') && !root.querySelector('.answers [data-old]');
   });
   return page.evaluate(() => {
     const root = /** @type {ShadowRoot} */ (/** @type {any} */ (globalThis).widget?.() ?? document.querySelector('switch-cost')?.shadowRoot);

@@ -8,7 +8,7 @@ import { hosts, script } from './hosts.mjs';
 
 const { open, address, cdn } = hosts();
 
-const ready = (/** @type {Page} */ page, selector = 'switch-cost') => page.locator(`${selector} >> .page[part=calculator]:not([data-asking])`).first().waitFor();
+const ready = (/** @type {Page} */ page, selector = 'switch-cost') => page.locator(`${selector} >> .page[part=calculator]:not([data-asking], [data-drawing])`).first().waitFor();
 const sentence = (/** @type {Page} */ page) => page.locator('switch-cost .sentence').first();
 const volume = (/** @type {Page} */ page) => page.locator('switch-cost #quick-demand-labels_per_month').first();
 const calculator = '<switch-cost preset="image-boxes"></switch-cost>';
@@ -68,7 +68,7 @@ describe('a host', () => {
       head: '',
       body: `<iframe sandbox="allow-scripts" width="900" height="900" srcdoc='${script}${calculator}'></iframe>`,
     });
-    await page.frameLocator('iframe').locator('switch-cost .page[part=calculator]:not([data-asking])').waitFor();
+    await page.frameLocator('iframe').locator('switch-cost .page[part=calculator]:not([data-asking], [data-drawing])').waitFor();
     assert.deepEqual(complaints, []);
     await close();
   });
