@@ -68,7 +68,10 @@ export class Calculator extends Drawing {
   /** @type {Fields | undefined} */ #fields;
   /** @type {import('./maths/maths.js').Maths | undefined} */ #maths;
   #disclosures = new Disclosures(() => this.requestUpdate());
-  #turns = new Turns((drawing) => this.#place.querySelector('.page')?.toggleAttribute('data-drawing', drawing));
+  #turns = new Turns((drawing) => {
+    this.#place.querySelector('.page')?.toggleAttribute('data-drawing', drawing);
+    if (!drawing) this.#place.classList.remove('waiting');
+  });
   #filter = new Filter(() => this.requestUpdate());
   #gestures;
   /** How many parts of the page have been loaded since. */ #loaded = 0;
@@ -262,7 +265,6 @@ export class Calculator extends Drawing {
     if (!first) return;
     this.#session.firstChance = [...first.querySelectorAll('.answers > :last-child dd')].map(({ textContent }) => String(textContent));
     first.remove();
-    this.#place.classList.remove('waiting');
   }
 
   /** The way to keep the state in sight, and that state against the one that is kept. @type {import('./view/answers.js').Part} */

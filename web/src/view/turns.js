@@ -42,6 +42,7 @@ class InTurn extends AsyncDirective {
   /** @type {unknown[] | undefined} */ #of;
   /** @type {() => unknown} */ #draw = () => noChange;
   /** @type {Turns | undefined} */ #turns;
+  #drawn = false;
 
   /** @param {[Turns, unknown[], () => unknown, boolean?]} drawing */
   render(...[, , draw]) {
@@ -56,7 +57,7 @@ class InTurn extends AsyncDirective {
     const before = this.#of;
     if (before?.length === of.length && of.every((value, i) => value === before[i])) return noChange;
     [this.#turns, this.#of, this.#draw] = [turns, of, draw];
-    if (before && atOnce) {
+    if (this.#drawn && atOnce) {
       turns.leave(this);
       return draw();
     }
@@ -65,6 +66,7 @@ class InTurn extends AsyncDirective {
   }
 
   drawNow() {
+    this.#drawn = true;
     this.setValue(this.#draw());
   }
 
