@@ -3,32 +3,44 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { settled, switchcost } from './browser.mjs';
-import { focused, problemsInAllLooks, scenarioOf, stage } from './stage.mjs';
+import { focused, oneVisit, problemsInAllLooks, scenarioOf, stage, startOver, unfold } from './stage.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
 const { visit } = stage();
 
-/** @param {import('playwright-core').BrowserContextOptions & {width?: number, height?: number, lang?: string}} [options] */
-async function opened({ lang, ...options } = {}) {
-  const prepare = lang === undefined ? undefined
-    : (/** @type {Page} */ page) => page.addInitScript((lang) => document.addEventListener('DOMContentLoaded', () => document.documentElement.setAttribute('lang', lang)), lang);
-  const opened = await visit({ ...options, prepare });
+/** @param {import('./stage.mjs').Opening} [options] */
+async function opened(options) {
+  const opened = await visit(options);
   await opened.page.locator('switch-cost [part=calculator] .verdict').waitFor();
   await opened.page.locator('switch-cost .range-bar svg').first().waitFor(); // the ranges are known
   return { ...opened, at: (/** @type {string} */ id) => opened.page.locator(`switch-cost #${id}`) };
 }
+
+const here = oneVisit(opened);
 
 const volume = 'quick-demand-labels_per_month';
 const price = 'quick-candidates-0-offer-pricing-unit_price';
 const button = (/** @type {Page} */ page, /** @type {RegExp | string} */ name) => page.locator('switch-cost .tools').getByRole('button', { name });
 
 /** Opens a section of all inputs. @param {Page} page @param {string} section */
-const open = (page, section) => page.locator(`switch-cost #section-${section} > summary`).click();
+const open = (page, section) => unfold(page.locator(`switch-cost #section-${section}`));
+
+/** A field among all inputs. @param {Page} page @param {string} section @param {string} id */
+const field = (page, section, id) => page.locator(`switch-cost #section-${section} .field`, { has: page.locator(`#all-${id}`) });
+
+/** Has the calculator speak another language. @param {Page} page @param {string} lang */
+async function speak(page, lang) {
+  await page.locator('switch-cost').evaluate((element, lang) => element.setAttribute('locale', lang), lang);
+  await page.locator(`switch-cost .page[lang=${lang}]`).waitFor();
+  await settled(page);
+}
 
 describe('an input is found', () => {
+  const here = oneVisit(opened);
+
   test('by words of its label, help or unit; it says how many, and Enter leads there', async () => {
-    const { page, at, close } = await opened();
+    const { page, at } = await here();
     await at('find').fill('counsel');
     assert.match(await at('found').innerText(), /^\d+ of \d+ inputs, in \d groups$/);
     await at('find').fill('hourly rate counsel');
@@ -48,11 +60,11 @@ describe('an input is found', () => {
     assert.equal(await at('found').innerText(), 'No input has “xyzzy” in its name, help or unit.');
     await page.locator('switch-cost .finder').getByRole('button', { name: 'Show all' }).click();
     assert.equal(await focused(page), 'find');
-    await close();
   });
 
   test('among those changed, and stays in sight when it is set back', async () => {
-    const { page, at, close } = await opened();
+    const { page, at } = await here();
+    await startOver(page);
     const only = page.getByLabel(/Only what I changed/);
     await only.check();
     assert.equal(await at('found').innerText(), 'You have changed nothing yet.');
@@ -68,23 +80,25 @@ describe('an input is found', () => {
     await only.uncheck();
     await only.check();
     assert.equal(await at('all-demand-labels_per_month').count(), 0);
-    await close();
+    await only.uncheck();
   });
 
   test('by whoever follows the link to a bad value, whatever was looked for', async () => {
-    const { page, at, close } = await opened();
+    const { page, at } = await here();
+    await startOver(page);
     await open(page, 'transition');
     await at('all-candidates-0-transition-parallel_months').fill('9');
     await at('find').fill('counsel');
     await page.locator('switch-cost .status').getByRole('button', { name: 'Parallel run' }).click();
     assert.equal(await focused(page), 'all-candidates-0-transition-parallel_months');
-    await close();
   });
 });
 
 describe('undo and redo', () => {
+  const here = oneVisit(() => opened({ hasTouch: true }));
+
   test('take a drag as one step, and say what it was', async () => {
-    const { page, at, close } = await opened();
+    const { page, at } = await here();
     const slider = page.getByRole('slider', { name: 'Labels per month' });
     const box = /** @type {{x: number, y: number, width: number, height: number}} */ (await slider.boundingBox());
     const y = box.y + box.height / 2;
@@ -109,11 +123,11 @@ describe('undo and redo', () => {
     await button(page, 'Redo: Labels per month').click();
     assert.equal(await at(volume).inputValue(), end);
     assert.notEqual(middle, end);
-    await close();
   });
 
   test('take each press of an arrow as a step, and a finger’s drag as one', async () => {
-    const { page, at, close } = await opened({ hasTouch: true });
+    const { page, at } = await here();
+    await startOver(page);
     const slider = page.getByRole('slider', { name: 'Models to retrain' });
     await slider.focus();
     await page.keyboard.press('ArrowRight');
@@ -128,11 +142,11 @@ describe('undo and redo', () => {
     assert.notEqual(await at('quick-models-count').inputValue(), '4');
     await button(page, 'Undo').click();
     assert.equal(await at('quick-models-count').inputValue(), '4');
-    await close();
   });
 
   test('leave a text field its own while one types in it, and take the whole stay as one step after', async () => {
-    const { page, at, close } = await opened();
+    const { page, at } = await here();
+    await startOver(page);
     await at(price).click();
     await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.type('1.1');
@@ -148,11 +162,11 @@ describe('undo and redo', () => {
     assert.equal(Number((await scenarioOf(page)).candidates[0].offer.pricing.unit_price), 0.85);
     await page.keyboard.press('ControlOrMeta+y');
     assert.equal(await at(price).inputValue(), '1.10');
-    await close();
   });
 
   test('bring back what a reset or another preset took away, even a value that was refused', async () => {
-    const { page, at, close } = await opened();
+    const { page, at } = await here();
+    await startOver(page);
     await at(price).fill('9..9');
     await page.getByText('you typed 9..9').first().waitFor();
     await button(page, 'Reset all').click();
@@ -170,15 +184,16 @@ describe('undo and redo', () => {
     await settled(page);
     assert.equal(await at(price).inputValue(), '0.70');
     assert.equal(await at('preset').inputValue(), 'preference-data');
-    await close();
   });
 });
 
 describe('a range', () => {
+  const here = oneVisit(opened);
+
   test('is changed beside its value; the others are written out, and the risk is that of the tool', async () => {
-    const { page, at, complaints, close } = await opened();
+    const { page, at, complaints } = await here();
     await open(page, 'demand');
-    const row = page.locator('switch-cost #section-demand .field', { has: page.locator('#all-demand-annual_growth') });
+    const row = field(page, 'demand', 'demand-annual_growth');
     await row.getByText('Uncertain: -10 to 40 %').click();
     await at('high-demand-annual_growth').fill('60');
     await settled(page);
@@ -197,14 +212,14 @@ describe('a range', () => {
     assert.equal((await scenarioOf(page)).uncertainty, undefined, 'nothing differs from what counts without it');
     assert.equal(await focused(page), 'all-demand-annual_growth');
     assert.deepEqual(complaints, []);
-    await close();
   });
 
   test('can be taken away and put back, and one given to what was certain', async () => {
-    const { page, close } = await opened();
+    const { page } = await here();
+    await startOver(page);
     await open(page, 'demand');
-    const row = page.locator('switch-cost #section-demand .field', { has: page.locator('#all-demand-annual_growth') });
-    await row.locator('.range summary').click();
+    const row = field(page, 'demand', 'demand-annual_growth');
+    await unfold(row.locator('.range'));
     await row.getByRole('button', { name: 'Take it as certain' }).click();
     await settled(page);
     assert.equal((await scenarioOf(page)).uncertainty['/demand/annual_growth'], undefined);
@@ -214,36 +229,36 @@ describe('a range', () => {
     assert.equal((await scenarioOf(page)).uncertainty, undefined);
 
     await open(page, 'offer');
-    const fee = page.locator('switch-cost #section-offer .field', { has: page.locator('#all-candidates-0-offer-commitment') });
-    await fee.locator('.help summary').click();
+    const fee = field(page, 'offer', 'candidates-0-offer-commitment');
+    await unfold(fee.locator('.help'));
     await fee.getByRole('button', { name: 'Give it a range' }).click();
     await page.waitForFunction(() => document.activeElement?.shadowRoot?.activeElement?.id === 'low-candidates-0-offer-commitment');
     await settled(page);
     assert.deepEqual((await scenarioOf(page)).uncertainty['/candidates/0/offer/commitment'], { low: '20000', high: '30000' });
-    await close();
   });
 
   test('says what is wrong beside the end in question, and is led to', async () => {
-    const { page, at, close } = await opened();
+    const { page, at } = await here();
+    await startOver(page);
     await open(page, 'demand');
-    await page.locator('switch-cost #section-demand .field', { has: page.locator('#all-demand-annual_growth') }).locator('.range summary').click();
+    await unfold(field(page, 'demand', 'demand-annual_growth').locator('.range'));
     await at('low-demand-annual_growth').fill('20');
     await page.getByText('Expected at most the value itself, 10 % a year; you typed 20.').waitFor();
     await at('low-demand-annual_growth').fill('-200');
     await page.getByText('Between -90 and 1,000 % a year; you typed -200.').waitFor();
     await at('low-demand-annual_growth').fill('few');
     await page.getByText('you typed few.').waitFor();
-    await open(page, 'demand');
+    await page.locator('switch-cost #section-demand > summary').click(); // closes it
     await page.locator('switch-cost .status').getByRole('button', { name: 'Lowest: Growth per year' }).click();
     assert.equal(await focused(page), 'low-demand-annual_growth');
     assert.equal(await at('low-demand-annual_growth').inputValue(), 'few');
-    await close();
   });
 
   test('goes along when its value is dragged, and never stands in the way', async () => {
-    const { page, at, close } = await opened();
+    const { page, at } = await here();
+    await startOver(page);
     await open(page, 'demand');
-    await page.locator('switch-cost #section-demand .field', { has: page.locator('#all-demand-labels_per_month') }).locator('.range summary').click();
+    await unfold(field(page, 'demand', 'demand-labels_per_month').locator('.range'));
     await at('high-demand-labels_per_month').fill('90,000');
     await settled(page);
     const slider = page.getByRole('slider', { name: 'Labels per month' });
@@ -256,77 +271,82 @@ describe('a range', () => {
     await page.keyboard.press('ControlOrMeta+z');
     await settled(page);
     assert.deepEqual((await scenarioOf(page)).uncertainty['/demand/labels_per_month'], { low: '42000', high: '90000' });
-    await close();
+  });
+
+  test('has a bar below its slider’s thumb, from right to left too', async () => {
+    const { page } = await here();
+    await startOver(page);
+    for (const lang of ['ar', 'en']) {
+      await speak(page, lang);
+      const slider = /** @type {{x: number, width: number}} */ (await page.locator('switch-cost .field', { has: page.locator('#quick-demand-labels_per_month') }).locator('input[type=range]').boundingBox());
+      const bar = /** @type {{x: number, width: number}} */ (await page.locator('switch-cost .range-bar rect').first().boundingBox());
+      // The slider covers 0 to 150,000 and the range 42,000 to 84,000.
+      const [low, high] = [42000, 84000].map((end) => slider.x + slider.width * (0.03 + (0.94 * end) / 150000));
+      const expected = lang === 'ar' ? slider.x + slider.width - (high - slider.x) : low;
+      assert.ok(Math.abs(bar.x - expected) < 2, `${lang}: ${bar.x}, expected ${expected}`);
+      assert.ok(Math.abs(bar.width - (high - low)) < 2);
+    }
   });
 });
 
-test('the bar of a range lies below its slider’s thumb, from right to left too', async () => {
-  for (const lang of ['en', 'ar']) {
-    const { page, close } = await opened({ lang });
-    const slider = /** @type {{x: number, width: number}} */ (await page.locator('switch-cost .field', { has: page.locator('#quick-demand-labels_per_month') }).locator('input[type=range]').boundingBox());
-    const bar = /** @type {{x: number, width: number}} */ (await page.locator('switch-cost .range-bar rect').first().boundingBox());
-    // The slider covers 0 to 150,000 and the range 42,000 to 84,000.
-    const [low, high] = [42000, 84000].map((end) => slider.x + slider.width * (0.03 + (0.94 * end) / 150000));
-    const expected = lang === 'ar' ? slider.x + slider.width - (high - slider.x) : low;
-    assert.ok(Math.abs(bar.x - expected) < 2, `${lang}: ${bar.x}, expected ${expected}`);
-    assert.ok(Math.abs(bar.width - (high - low)) < 2);
-    await close();
-  }
-});
-
-describe('a pricing in tiers', () => {
-  test('is a table of rows, and other models keep what was typed in them', async () => {
-    const { page, at, complaints, close } = await opened();
-    await open(page, 'offer');
-    const section = page.locator('switch-cost #section-offer');
-    const model = section.getByLabel('Pricing model', { exact: true });
-    await section.getByLabel('Price per label', { exact: true }).fill('0.77');
-    await model.selectOption('tiered');
-    await section.getByRole('button', { name: 'Add a tier' }).click();
-    await page.waitForFunction(() => document.activeElement?.shadowRoot?.activeElement?.id === 'all-candidates-0-offer-pricing-tiers-1-up_to');
-    await section.getByLabel('Tier 2 up to', { exact: true }).fill('120,000');
-    await section.getByLabel('Tier 3 price', { exact: true }).fill('0.5');
-    await settled(page);
-    assert.deepEqual(await section.locator('.tiers tbody td:first-child').allInnerTexts(), ['0', '50,000', '120,000']);
-    assert.deepEqual((await scenarioOf(page)).candidates[0].offer.pricing.tiers, [
-      { up_to: '50000', unit_price: '0.77' }, { up_to: '120000', unit_price: '0.77' }, { unit_price: '0.5' }]);
-    await section.getByLabel('Tier 2 up to', { exact: true }).fill('40,000');
-    await section.getByText('Expected a number of labels above 50,000; you typed 40,000.').waitFor();
-    await section.getByRole('button', { name: 'Remove tier 3' }).click();
-    await settled(page);
-    assert.deepEqual((await scenarioOf(page)).candidates[0].offer.pricing.tiers, [{ up_to: '50000', unit_price: '0.77' }, { unit_price: '0.77' }]);
-    await model.selectOption('per_label');
-    await settled(page);
-    assert.equal((await scenarioOf(page)).candidates[0].offer.pricing.unit_price, '0.77');
-    await section.getByLabel('Price per label', { exact: true }).fill('0.6');
-    await model.selectOption('tiered');
-    await settled(page);
-    assert.equal((await scenarioOf(page)).candidates[0].offer.pricing.tiers.length, 2);
-    await model.selectOption('per_label');
-    assert.equal(await at(price).inputValue(), '0.6');
-    assert.deepEqual(complaints, []);
-    await close();
-  });
+test('a pricing in tiers is a table of rows, and other models keep what was typed in them', async () => {
+  const { page, at, complaints } = await here();
+  await startOver(page);
+  await open(page, 'offer');
+  const section = page.locator('switch-cost #section-offer');
+  const model = section.getByLabel('Pricing model', { exact: true });
+  await section.getByLabel('Price per label', { exact: true }).fill('0.77');
+  await model.selectOption('tiered');
+  await section.getByRole('button', { name: 'Add a tier' }).click();
+  await page.waitForFunction(() => document.activeElement?.shadowRoot?.activeElement?.id === 'all-candidates-0-offer-pricing-tiers-1-up_to');
+  await section.getByLabel('Tier 2 up to', { exact: true }).fill('120,000');
+  await section.getByLabel('Tier 3 price', { exact: true }).fill('0.5');
+  await settled(page);
+  assert.deepEqual(await section.locator('.tiers tbody td:first-child').allInnerTexts(), ['0', '50,000', '120,000']);
+  assert.deepEqual((await scenarioOf(page)).candidates[0].offer.pricing.tiers, [
+    { up_to: '50000', unit_price: '0.77' }, { up_to: '120000', unit_price: '0.77' }, { unit_price: '0.5' }]);
+  await section.getByLabel('Tier 2 up to', { exact: true }).fill('40,000');
+  await section.getByText('Expected a number of labels above 50,000; you typed 40,000.').waitFor();
+  await section.getByRole('button', { name: 'Remove tier 3' }).click();
+  await settled(page);
+  assert.deepEqual((await scenarioOf(page)).candidates[0].offer.pricing.tiers, [{ up_to: '50000', unit_price: '0.77' }, { unit_price: '0.77' }]);
+  await model.selectOption('per_label');
+  await settled(page);
+  assert.equal((await scenarioOf(page)).candidates[0].offer.pricing.unit_price, '0.77');
+  await section.getByLabel('Price per label', { exact: true }).fill('0.6');
+  await model.selectOption('tiered');
+  await settled(page);
+  assert.equal((await scenarioOf(page)).candidates[0].offer.pricing.tiers.length, 2);
+  await model.selectOption('per_label');
+  assert.equal(await at(price).inputValue(), '0.6');
+  assert.deepEqual(complaints, []);
 });
 
 describe('a number', () => {
-  for (const [lang, typed, want] of [
-    ['en', '$1.2k', '1200'], ['en', '1.234,50', '1234.5'], ['en', '١٬٢٣٤٫٥', '1234.5'], ['de', '1,5 Tsd.', '1500'], ['de', '1.234,50 $', '1234.5'], ['ja', '1.5万', '15000'],
-  ]) {
-    test(`pasted as ${typed} is understood in ${lang}`, async () => {
-      const { page, at, close } = await opened({ lang, permissions: ['clipboard-read', 'clipboard-write'] });
-      await page.evaluate((text) => navigator.clipboard.writeText(text), typed);
-      await at(price).focus();
-      await page.keyboard.press('ControlOrMeta+a');
-      await page.keyboard.press('ControlOrMeta+v');
-      await settled(page);
-      assert.equal((await scenarioOf(page)).candidates[0].offer.pricing.unit_price, want);
-      await close();
+  const here = oneVisit(() => opened({ permissions: ['clipboard-read', 'clipboard-write'] }));
+
+  for (const [lang, ...pasted] of /** @type {[string, ...[typed: string, want: string][]][]} */ ([
+    ['en', ['$1.2k', '1200'], ['1.234,50', '1234.5'], ['١٬٢٣٤٫٥', '1234.5']], ['de', ['1,5 Tsd.', '1500'], ['1.234,50 $', '1234.5']], ['ja', ['1.5万', '15000']],
+  ])) {
+    test(`pasted as ${pasted.map(([typed]) => typed).join(' or ')} is understood in ${lang}`, async () => {
+      const { page, at } = await here();
+      await speak(page, lang);
+      for (const [typed, want] of pasted) {
+        await startOver(page);
+        await page.evaluate((text) => navigator.clipboard.writeText(text), typed);
+        await at(price).focus();
+        await page.keyboard.press('ControlOrMeta+a');
+        await page.keyboard.press('ControlOrMeta+v');
+        await settled(page);
+        assert.equal((await scenarioOf(page)).candidates[0].offer.pricing.unit_price, want, typed);
+      }
     });
   }
 
   test('in another currency or unit is refused in words, and kept', async () => {
-    const { page, at, close } = await opened();
+    const { page, at } = await here();
+    await speak(page, 'en');
+    await startOver(page);
     await at(price).fill('€1,200');
     await page.getByText('You typed €1,200, but amounts here are in US Dollar.').first().waitFor();
     await at(volume).fill('12 %');
@@ -334,12 +354,12 @@ describe('a number', () => {
     await at('preset').focus();
     assert.equal(await at(price).inputValue(), '€1,200');
     assert.equal(await at(volume).inputValue(), '12 %');
-    await close();
   });
 });
 
 test('fees for early exit are out of use where it is not allowed, and say why', async () => {
-  const { page, at, close } = await opened();
+  const { page, at } = await here();
+  await startOver(page);
   await open(page, 'contract');
   const fee = at('all-incumbent-contract-early_exit-fixed_fee');
   assert.equal(await fee.getAttribute('readonly'), null);
@@ -351,11 +371,11 @@ test('fees for early exit are out of use where it is not allowed, and say why', 
   assert.equal(await at(String(described)).innerText(), 'Does not apply: early exit is not allowed.');
   await at('all-incumbent-contract-early_exit-allowed').check();
   assert.equal(await fee.getAttribute('readonly'), null);
-  await close();
 });
 
 test('where prices move, the answer says when waiting is over', async () => {
-  const { page, at, close } = await opened();
+  const { page, at } = await here();
+  await startOver(page);
   await open(page, 'risk');
   const moves = page.getByLabel('Prices move while one waits');
   await moves.uncheck();
@@ -371,14 +391,15 @@ test('where prices move, the answer says when waiting is over', async () => {
   assert.equal((await scenarioOf(page)).waiting.price_gap_deviation, '0.2');
   await moves.uncheck();
   await said.waitFor({ state: 'detached' });
-  await close();
 });
 
 test('everybody can use all of it: axe finds nothing in found inputs, ranges, tiers and what is out of use', async () => {
-  const { page, at, complaints, close } = await opened();
+  const { page, at, complaints } = await here();
+  await startOver(page);
+  await page.locator('switch-cost details[open]').evaluateAll((all) => all.forEach((details) => (/** @type {HTMLDetailsElement} */ (details).open = false)));
   await open(page, 'offer');
   await at('all-candidates-0-offer-pricing-model').selectOption('tiered');
-  await page.locator('switch-cost #section-offer .range summary').first().click();
+  await unfold(page.locator('switch-cost #section-offer .range').first());
   await at('low-candidates-0-offer-annual_uplift').fill('40');
   await open(page, 'contract');
   await at('all-incumbent-contract-early_exit-allowed').uncheck();
@@ -392,5 +413,4 @@ test('everybody can use all of it: axe finds nothing in found inputs, ranges, ti
   await page.getByLabel(/Only what I changed/).check();
   assert.deepEqual(await problemsInAllLooks(page, widths), []);
   assert.deepEqual(complaints, []);
-  await close();
 });

@@ -52,6 +52,11 @@ export async function startOver(page, preset = 'preference-data') {
   await settled(page);
 }
 
+/** Opens a disclosure that is closed. @param {import('playwright-core').Locator} details */
+export async function unfold(details) {
+  if (!(await details.evaluate((element) => /** @type {HTMLDetailsElement} */ (element).open))) await details.locator('summary').first().click();
+}
+
 /** The scenario that is answered. @param {Page} page @returns {Promise<any>} */
 export const scenarioOf = (page) => page.evaluate(() => /** @type {any} */ (document.querySelector('switch-cost')).scenario);
 
