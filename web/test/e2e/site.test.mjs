@@ -3,13 +3,17 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { openPage, startBrowser, startSite } from './browser.mjs';
-import { problemsInAllLooks } from './stage.mjs';
+import { oneVisit, problemsInAllLooks } from './stage.mjs';
 
 describe('the site', () => {
   /** @type {Awaited<ReturnType<typeof startSite>>} */
   let site;
   /** @type {import('playwright-core').Browser} */
   let browser;
+
+  /** @type {import('playwright-core').Response[]} */
+  const responses = [];
+  const here = oneVisit(() => openPage(browser, site.address, { prepare: async (page) => page.on('response', (response) => responses.push(response)) }));
 
   before(async () => {
     [site, browser] = await Promise.all([startSite(), startBrowser()]);
@@ -21,12 +25,8 @@ describe('the site', () => {
     assert.equal(status, 0, 'the server stops cleanly when it is asked to');
   });
 
-  test('loads without a complaint, all from its own origin', async () => {
-    /** @type {import('playwright-core').Response[]} */
-    const responses = [];
-    const { page, complaints, close } = await openPage(browser, site.address, {
-      prepare: async (opened) => opened.on('response', (response) => responses.push(response)),
-    });
+  test('loads without a complaint, all from its own origin and the estimator in brotli', async () => {
+    const { page, complaints } = await here();
     await page.waitForFunction(() => document.querySelector('switch-cost')?.shadowRoot?.querySelector('svg'));
     await page.waitForLoadState('networkidle');
     assert.deepEqual(complaints, []);
@@ -45,6 +45,8 @@ describe('the site', () => {
       '/assets/worker.js': 'text/javascript; charset=utf-8',
       '/assets/estimator.wasm': 'application/wasm',
     };
+    // Chromium takes br only from secure origins, of which 127.0.0.1 is one.
+    assert.equal(received.get('/assets/estimator.wasm')?.['content-encoding'], 'br');
     for (const [path, type] of Object.entries(types)) {
       const headers = received.get(path);
       assert.ok(headers, `${path} was not asked for, only ${[...received.keys()]}`);
@@ -53,32 +55,10 @@ describe('the site', () => {
       assert.equal(headers['cache-control'], { '/': 'no-cache', '/switch-cost.js': 'public, max-age=300' }[path] ?? 'public, max-age=31536000, immutable', path);
       if (path !== '/switch-cost.js') assert.match(headers['content-security-policy'], /default-src 'none'/, path); // of pages and workers
     }
-    await close();
-  });
-
-  // Chromium takes br only from secure origins, of which 127.0.0.1 is one.
-  test('sends the estimator in brotli', async () => {
-    const { page, close } = await openPage(browser, site.address);
-    const wasm = await page.waitForEvent('response', { predicate: (response) => response.url().endsWith('.wasm') });
-    assert.equal(await wasm.headerValue('content-encoding'), 'br');
-    await close();
-  });
-
-  test('axe finds nothing, and nothing runs off the side', async () => {
-    const { page, close } = await openPage(browser, site.address);
-    await page.waitForFunction(() => document.querySelector('switch-cost')?.shadowRoot?.querySelector('svg'));
-    assert.deepEqual(await problemsInAllLooks(page, [320, 768, 1440]), []);
-    await close();
-  });
-
-  test('says what it needs when JavaScript is off', async () => {
-    const { page, close } = await openPage(browser, site.address, { javaScriptEnabled: false });
-    assert.match(await page.locator('main').innerText(), /needs JavaScript/);
-    await close();
   });
 
   test('asks for nothing twice: a second visit loads from the cache', async () => {
-    const { page, close } = await openPage(browser, site.address);
+    const { page } = await here();
     await page.waitForLoadState('networkidle');
     await page.reload();
     await page.waitForLoadState('networkidle');
@@ -90,6 +70,17 @@ describe('the site', () => {
     );
     assert.ok(loaded.some(({ name }) => /^calculator\..*\.js$/.test(name)), 'the browser lists what it loaded');
     assert.deepEqual(loaded.filter(({ transferred }) => transferred > 0), []);
+  });
+
+  test('axe finds nothing, and nothing runs off the side', async () => {
+    const { page } = await here();
+    await page.waitForFunction(() => document.querySelector('switch-cost')?.shadowRoot?.querySelector('svg'));
+    assert.deepEqual(await problemsInAllLooks(page, [320, 768, 1440]), []);
+  });
+
+  test('says what it needs when JavaScript is off', async () => {
+    const { page, close } = await openPage(browser, site.address, { javaScriptEnabled: false });
+    assert.match(await page.locator('main').innerText(), /needs JavaScript/);
     await close();
   });
 });

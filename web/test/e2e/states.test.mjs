@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { accessibilityProblems, settled } from './browser.mjs';
-import { stage } from './stage.mjs';
+import { oneVisit, stage } from './stage.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -77,10 +77,10 @@ test('a browser without WebAssembly is told so', async () => {
   await close();
 });
 
+const plain = oneVisit(() => visit());
+
 test('where workers are refused it runs on the page itself, with the same answer', async () => {
-  const plain = await visit();
-  const want = await sentence(plain.page).innerText();
-  await plain.close();
+  const want = await sentence((await plain()).page).innerText();
   const { page, close } = await visit({ prepare: (page) => withPolicy(page, (policy) => policy.replace(/worker-src [^;]*/, "worker-src 'none'")) });
   assert.equal(await sentence(page).innerText(), want);
   assert.equal(page.workers().length, 0);
@@ -89,7 +89,7 @@ test('where workers are refused it runs on the page itself, with the same answer
 });
 
 test('a worker that dies comes back by itself, and nothing typed is lost', async () => {
-  const { page, close } = await visit();
+  const { page } = await plain();
   await sentence(page).waitFor();
   const before = page.workers();
   assert.equal(before.length, 1);
@@ -100,5 +100,4 @@ test('a worker that dies comes back by itself, and nothing typed is lost', async
   assert.equal(await volume.inputValue(), '90000');
   await settled(page);
   assert.equal(await page.locator('switch-cost .problem').count(), 0);
-  await close();
 });
