@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { accessibilityProblems, settled } from './browser.mjs';
-import { focused, native, problemsInAllLooks, scenarioOf, stage } from './stage.mjs';
+import { focused, native, oneVisit, problemsInAllLooks, scenarioOf, stage, startOver, unfold } from './stage.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('../../src/engine/types.js').Result} Result */
@@ -47,9 +47,14 @@ async function three(page) {
 }
 
 describe('candidates', () => {
+  const here = oneVisit(async () => {
+    const three_ = await opened();
+    await three(three_.page);
+    return three_;
+  });
+
   test('side by side have the native tool’s figures, and the best of each row is marked', async () => {
-    const { page, at, complaints, close } = await opened();
-    await three(page);
+    const { page, at, complaints } = await here();
     const { candidates, recommendation } = await native(page, '--assess');
     const marked = (/** @type {string} */ text, /** @type {boolean} */ best) => (best ? `${text} best` : text);
     /** @param {number[]} amounts @param {(...all: number[]) => number} top */
@@ -66,16 +71,14 @@ describe('candidates', () => {
     assert.match(await at('.sentence').innerText(), new RegExp(`worth \\${read.format(Number(recommendation.npv))} over`));
     assert.match(await at('#compare').innerText(), /^New provider 2 is worth most, \$[\d,]+ more than New provider$/);
     assert.equal(await at('.candidate').count(), 3, 'a curve each');
-    await at('#overlay-table > summary').click();
+    await unfold(at('#overlay-table'));
     assert.deepEqual((await rows(page, 'Benefit of switching to each candidate, added up month by month')).at(-1)?.slice(1),
       candidates.map((c) => exact.format(Number(c.net_benefit))));
     assert.deepEqual(complaints, []);
-    await close();
   });
 
   test('are shown one at a time, by list or by the heads of the table, and the answer says which', async () => {
-    const { page, at, close } = await opened();
-    await three(page);
+    const { page, at } = await here();
     const { candidates } = await native(page);
     const upFront = () => at('.answers dd').first().innerText();
     assert.equal(await upFront(), read.format(Number(candidates[2].one_time_total)));
@@ -94,12 +97,23 @@ describe('candidates', () => {
     await page.keyboard.press('End');
     await settled(page);
     assert.equal(await at('#candidate').inputValue(), '2');
-    await close();
+  });
+
+  test('a problem of one that is not in sight is led to', async () => {
+    const { page, at } = await here();
+    await at(price(2)).fill('many');
+    await at('.status .problem').waitFor();
+    await at('#candidate').selectOption('0');
+    assert.match(await at('.status').innerText(), /Price per label, New provider 3/);
+    await at('.status').getByRole('button', { name: 'Price per label, New provider 3' }).click();
+    assert.equal(await focused(page), 'quick-candidates-2-offer-pricing-unit_price');
+    assert.equal(await at(price(2)).inputValue(), 'many');
+    await at(price(2)).fill('1.3');
+    await settled(page);
   });
 
   test('keep their values and ranges when one is renamed or taken away', async () => {
-    const { page, at, close } = await opened();
-    await three(page);
+    const { page, at } = await here();
     await at('.rename > summary').click();
     await at('#quick-candidates-2-name').fill('Vega');
     await settled(page);
@@ -117,24 +131,11 @@ describe('candidates', () => {
     await button(page, 'Undo').click();
     await settled(page);
     assert.deepEqual((await scenarioOf(page)).candidates.map((/** @type {any} */ c) => c.name), ['New provider', 'New provider 2', 'Vega']);
-    await close();
-  });
-
-  test('a problem of one that is not in sight is led to', async () => {
-    const { page, at, close } = await opened();
-    await three(page);
-    await at(price(2)).fill('many');
-    await at('.status .problem').waitFor();
-    await at('#candidate').selectOption('0');
-    assert.match(await at('.status').innerText(), /Price per label, New provider 3/);
-    await at('.status').getByRole('button', { name: 'Price per label, New provider 3' }).click();
-    assert.equal(await focused(page), 'quick-candidates-2-offer-pricing-unit_price');
-    assert.equal(await at(price(2)).inputValue(), 'many');
-    await close();
   });
 
   test('alike are called so, and where none pays the least loss is named', async () => {
-    const { page, at, close } = await opened();
+    const { page, at } = await here();
+    await startOver(page);
     await button(page, 'Compare with another candidate').click();
     await assessed(page);
     assert.equal(await at('#compare').innerText(), 'Both candidates are worth the same');
@@ -145,7 +146,6 @@ describe('candidates', () => {
     await assessed(page);
     assert.match(await at('#compare').innerText(), /^None of them pays; New provider loses least, \$[\d.]+B less than New provider 2$/);
     assert.match(await at('.verdict .word').innerText(), /^Stay · New provider comes nearest of two candidates$/);
-    await close();
   });
 });
 
@@ -162,9 +162,14 @@ async function eight(page) {
 }
 
 describe('eight candidates', () => {
+  const here = oneVisit(async () => {
+    const narrow = await opened({ width: 320 });
+    await eight(narrow.page);
+    return narrow;
+  });
+
   test('are the most; long names stay inside the narrowest page', async () => {
-    const { page, at, close } = await opened({ width: 320 });
-    await eight(page);
+    const { page, at } = await here();
     await assessed(page);
     assert.equal(await button(page, /^Add a candidate|^Duplicate/).count(), 0);
     assert.match(await at('.candidates').innerText(), /8 candidates are as many as can be compared/);
@@ -176,12 +181,11 @@ describe('eight candidates', () => {
       assert.ok(i === 0 || label.top >= labels[i - 1].bottom - 4, 'no label covers another');
     });
     assert.deepEqual(await accessibilityProblems(page), []);
-    await close();
   });
 
   test('over ten years: the one in sight is answered before the others, and all as by the native tool', async () => {
-    const { page, at, close } = await opened();
-    await eight(page);
+    const { page, at } = await here();
+    await page.setViewportSize({ width: 1280, height: 900 });
     await page.getByText('Currency and time', { exact: true }).click();
     await at('#all-horizon_months').fill('120');
     await settled(page);
@@ -199,35 +203,41 @@ describe('eight candidates', () => {
     const { candidates, recommendation } = await native(page);
     assert.equal(recommendation.candidate, 0);
     assert.deepEqual((await row(page, 'Up front')).map((text) => text.replace(' best', '')), candidates.map((c) => read.format(Number(c.one_time_total))));
-    await close();
   });
 });
 
-describe('the fit', () => {
-  test('follows the sliders, by keyboard too, and says what would turn the order', async () => {
-    const { page, at, close } = await opened();
-    await at('#all').scrollIntoViewIfNeeded(); // the part is loaded when one comes near it
-    assert.match(await at('#fit').innerText(), /^All providers suit you alike, with 5\.0 of 10/);
-    const slider = (/** @type {string} */ name) => page.getByRole('slider', { name, exact: true });
-    await slider('Security: score of New provider').focus();
-    for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowRight');
-    await slider('Pricing: score of Current provider').focus();
-    for (let i = 0; i < 2; i++) await page.keyboard.press('ArrowRight');
-    await settled(page);
-    const { candidates: [{ fit }] } = await native(page);
-    assert.equal(await at('#fit').innerText(), `New provider suits you best with ${Number(fit?.candidate).toFixed(1)} of 10, ahead of Current provider with ${Number(fit?.incumbent).toFixed(1)}`);
-    const share = `${Math.round(Number(fit?.robustness) * 100)}%`;
-    assert.match(await at('.scores').innerText(), new RegExp(`above Current provider under ${share} of all possible priorities`));
-    const said = await at('section:has(#fit)').innerText();
-    const name = { security: 'Security', pricing: 'Pricing' }[/** @type {'security' | 'pricing'} */ (fit?.flip?.input.slice('/priorities/'.length))];
-    assert.ok(said.includes(`the priority of “${name}” from 5.0 past ${Number(fit?.flip?.value).toFixed(1)}`), said);
-    await close();
-  });
+const here = oneVisit(opened);
+
+test('the fit follows the sliders, by keyboard too, and says what would turn the order', async () => {
+  const { page, at } = await here();
+  await at('#all').scrollIntoViewIfNeeded(); // the part is loaded when one comes near it
+  assert.match(await at('#fit').innerText(), /^All providers suit you alike, with 5\.0 of 10/);
+  const slider = (/** @type {string} */ name) => page.getByRole('slider', { name, exact: true });
+  await slider('Security: score of New provider').focus();
+  for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowRight');
+  await slider('Pricing: score of Current provider').focus();
+  for (let i = 0; i < 2; i++) await page.keyboard.press('ArrowRight');
+  await settled(page);
+  const { candidates: [{ fit }] } = await native(page);
+  assert.equal(await at('#fit').innerText(), `New provider suits you best with ${Number(fit?.candidate).toFixed(1)} of 10, ahead of Current provider with ${Number(fit?.incumbent).toFixed(1)}`);
+  const share = `${Math.round(Number(fit?.robustness) * 100)}%`;
+  assert.match(await at('.scores').innerText(), new RegExp(`above Current provider under ${share} of all possible priorities`));
+  const said = await at('section:has(#fit)').innerText();
+  const name = { security: 'Security', pricing: 'Pricing' }[/** @type {'security' | 'pricing'} */ (fit?.flip?.input.slice('/priorities/'.length))];
+  assert.ok(said.includes(`the priority of “${name}” from 5.0 past ${Number(fit?.flip?.value).toFixed(1)}`), said);
 });
+
+/** Starts over, with nothing kept. @param {Page} page */
+async function afresh(page) {
+  await startOver(page);
+  const forget = button(page, 'Forget A');
+  if (await forget.count()) await forget.click();
+}
 
 describe('a state that is kept', () => {
   test('stands beside the present one, with what makes the difference and what was changed', async () => {
-    const { page, at, complaints, close } = await opened();
+    const { page, at, complaints } = await here();
+    await afresh(page);
     await assessed(page);
     const before = (await native(page)).candidates[0];
     await button(page, 'Keep this as A').click();
@@ -244,18 +254,18 @@ describe('a state that is kept', () => {
       ['Commitment per month, Current provider', '$45,000', '$30,000'],
       ['Price per label, New provider', '$0.85 per label', '$1.05 per label'],
     ]);
-    await at('#bridge-table > summary').click();
+    await unfold(at('#bridge-table'));
     const lines = await rows(page, 'Each bar is what a line adds to the worth of switching, in today’s money, more or less than in A.');
     assert.deepEqual(lines.at(-1), ['Worth in all', ...[before.npv, after.npv, difference].map((amount) => exact.format(Number(amount)))]);
     const cents = (/** @type {string} */ amount) => Math.round(Number(amount.replace(/[$,]/g, '')) * 100);
     assert.equal(lines.slice(0, -1).reduce((sum, [, , , by]) => sum + cents(by), 0), Math.round(difference * 100), 'the lines add up to the cent');
     assert.deepEqual(lines[0], ['Labels', ...[before, after].map((c) => exact.format(Number(c.npv_by_line.labels))), exact.format(Number(after.npv_by_line.labels) - Number(before.npv_by_line.labels))]);
     assert.deepEqual(complaints, []);
-    await close();
   });
 
   test('is swapped, gone back to and forgotten; that can be undone', async () => {
-    const { page, at, close } = await opened();
+    const { page, at } = await here();
+    await afresh(page);
     await button(page, 'Keep this as A').click();
     await at(price(0)).fill('1.05');
     await assessed(page);
@@ -275,24 +285,11 @@ describe('a state that is kept', () => {
     await button(page, 'Keep this as A').waitFor();
     await at('#against').waitFor({ state: 'detached' });
     assert.equal(await focused(page), 'keep', 'the focus stays at hand');
-    await close();
-  });
-
-  test('has its names in the language of the page, so that those are no change', async () => {
-    const { page, at, close } = await opened();
-    await button(page, 'Keep this as A').click();
-    await at(price(0)).fill('1.05');
-    await assessed(page);
-    await page.evaluate(() => document.querySelector('switch-cost')?.setAttribute('locale', 'de'));
-    await at('[aria-label="Was Sie geändert haben"]').waitFor();
-    await assessed(page);
-    assert.match(await at('.compare thead').innerText(), /A: Neuer Anbieter\s+Jetzt: Neuer Anbieter/);
-    assert.equal((await rows(page, 'Was Sie geändert haben')).length, 1);
-    await close();
   });
 
   test('may be another candidate, and is not compared in another currency', async () => {
-    const { page, at, close } = await opened();
+    const { page, at } = await here();
+    await afresh(page);
     await three(page);
     await button(page, 'Keep this as A').click();
     await button(page, '1. New provider').click();
@@ -303,16 +300,28 @@ describe('a state that is kept', () => {
     await at('#all-currency').selectOption('EUR');
     await settled(page);
     assert.equal(await at('#against').innerText(), 'A is in another currency, so the two cannot be compared');
-    await close();
   });
-});
 
-test('everybody can compare: axe finds nothing', async () => {
-  const { page, at, close } = await opened();
-  await button(page, 'Keep this as A').click();
-  await three(page);
-  await at('#against').waitFor();
-  for (const id of ['#overlay-table', '#bridge-table', '.rename']) await at(`${id} > summary`).click();
-  assert.deepEqual(await problemsInAllLooks(page), []);
-  await close();
+  test('can be compared with by everybody: axe finds nothing', async () => {
+    const { page, at } = await here();
+    await afresh(page);
+    await button(page, 'Keep this as A').click();
+    await three(page);
+    await at('#against').waitFor();
+    for (const details of ['#overlay-table', '#bridge-table', '.rename']) await unfold(at(details));
+    assert.deepEqual(await problemsInAllLooks(page), []);
+  });
+
+  test('has its names in the language of the page, so that those are no change', async () => {
+    const { page, at } = await here();
+    await afresh(page);
+    await button(page, 'Keep this as A').click();
+    await at(price(0)).fill('1.05');
+    await assessed(page);
+    await page.evaluate(() => document.querySelector('switch-cost')?.setAttribute('locale', 'de'));
+    await at('[aria-label="Was Sie geändert haben"]').waitFor();
+    await assessed(page);
+    assert.match(await at('.compare thead').innerText(), /A: Neuer Anbieter\s+Jetzt: Neuer Anbieter/);
+    assert.equal((await rows(page, 'Was Sie geändert haben')).length, 1);
+  });
 });

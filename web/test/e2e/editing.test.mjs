@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { settled } from './browser.mjs';
-import { focused, stage } from './stage.mjs';
+import { focused, oneVisit, stage, startOver } from './stage.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -12,65 +12,14 @@ const { visit } = stage();
 const price = (/** @type {Page} */ page) => page.locator('switch-cost #quick-incumbent-offer-pricing-unit_price');
 const volume = (/** @type {Page} */ page) => page.locator('switch-cost #quick-demand-labels_per_month');
 
-/** @param {import('playwright-core').BrowserContextOptions & {width?: number, height?: number}} [options] */
-async function opened(options) {
-  const site_ = await visit(options);
-  await site_.page.locator('switch-cost [part=calculator] .verdict').waitFor();
-  return site_;
-}
-
-test('a price that is cleared keeps its field and its focus', async () => {
-  const { page, close } = await opened();
-  await price(page).focus();
-  await page.keyboard.press('ControlOrMeta+a');
-  await page.keyboard.press('Backspace');
-  await page.getByText('nothing is filled in').first().waitFor();
-  assert.equal(await focused(page), 'quick-incumbent-offer-pricing-unit_price');
-  assert.equal(await price(page).getAttribute('aria-invalid'), 'true');
-  await page.keyboard.type('1.3');
-  await settled(page);
-  assert.equal(await price(page).inputValue(), '1.3');
-  assert.equal(await page.locator('switch-cost .problem').count(), 0);
-  await close();
-});
-
-test('an optional number that is cleared keeps its field too, and means nothing', async () => {
-  const { page, close } = await opened();
-  const commitment = page.locator('switch-cost #quick-incumbent-offer-commitment');
-  await commitment.fill('');
-  await settled(page);
-  assert.equal(await commitment.inputValue(), '');
-  assert.equal(await page.locator('switch-cost .problem').count(), 0);
-  await close();
-});
-
-test('refused text goes when another preset or an undo takes its place', async () => {
-  const { page, close } = await opened();
-  await volume(page).fill('abc');
-  await page.getByText('you typed abc').first().waitFor();
-  await page.locator('switch-cost #preset').selectOption('medical-imaging');
-  await settled(page);
-  assert.equal(await volume(page).inputValue(), '900');
-  await volume(page).fill('xyz');
-  await page.getByText('you typed xyz').first().waitFor();
-  await page.getByRole('button', { name: 'Reset all' }).click();
-  await settled(page);
-  assert.equal(await volume(page).inputValue(), '900');
-  assert.equal(await page.locator('switch-cost .problem').count(), 0);
-  await close();
-});
-
-test('a good number after a refused one is written out on leaving', async () => {
-  const { page, close } = await opened();
-  await volume(page).fill('many');
-  await volume(page).fill('70000');
-  await page.locator('switch-cost #preset').focus();
-  assert.equal(await volume(page).inputValue(), '70,000');
-  await close();
+const here = oneVisit(async () => {
+  const opened = await visit({ height: 1600 }); // all in sight: nothing scrolls
+  await opened.page.locator('switch-cost [part=calculator] .verdict').waitFor();
+  return opened;
 });
 
 test('nothing moves under the pointer at the first change, nor when a value is refused', async () => {
-  const { page, close } = await opened({ height: 1600 }); // all in sight: nothing scrolls
+  const { page } = await here();
   const slider = page.getByRole('slider', { name: 'Labels per month' });
   const heading = page.locator('switch-cost #when');
   const place = async () => [(await slider.boundingBox())?.y, (await heading.boundingBox())?.y];
@@ -82,37 +31,87 @@ test('nothing moves under the pointer at the first change, nor when a value is r
   await page.locator('switch-cost #quick-candidates-0-offer-label_accuracy').fill('140');
   await page.locator('switch-cost .status .problem').waitFor();
   assert.deepEqual(await place(), before);
-  await close();
+});
+
+test('a price that is cleared keeps its field and its focus', async () => {
+  const { page } = await here();
+  await startOver(page);
+  await price(page).focus();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.press('Backspace');
+  await page.getByText('nothing is filled in').first().waitFor();
+  assert.equal(await focused(page), 'quick-incumbent-offer-pricing-unit_price');
+  assert.equal(await price(page).getAttribute('aria-invalid'), 'true');
+  await page.keyboard.type('1.3');
+  await settled(page);
+  assert.equal(await price(page).inputValue(), '1.3');
+  assert.equal(await page.locator('switch-cost .problem').count(), 0);
+});
+
+test('an optional number that is cleared keeps its field too, and means nothing', async () => {
+  const { page } = await here();
+  await startOver(page);
+  const commitment = page.locator('switch-cost #quick-incumbent-offer-commitment');
+  await commitment.fill('');
+  await settled(page);
+  assert.equal(await commitment.inputValue(), '');
+  assert.equal(await page.locator('switch-cost .problem').count(), 0);
+});
+
+test('refused text goes when another preset or an undo takes its place', async () => {
+  const { page } = await here();
+  await startOver(page);
+  await volume(page).fill('abc');
+  await page.getByText('you typed abc').first().waitFor();
+  await page.locator('switch-cost #preset').selectOption('medical-imaging');
+  await settled(page);
+  assert.equal(await volume(page).inputValue(), '900');
+  await volume(page).fill('xyz');
+  await page.getByText('you typed xyz').first().waitFor();
+  await page.getByRole('button', { name: 'Reset all' }).click();
+  await settled(page);
+  assert.equal(await volume(page).inputValue(), '900');
+  assert.equal(await page.locator('switch-cost .problem').count(), 0);
+});
+
+test('a good number after a refused one is written out on leaving', async () => {
+  const { page } = await here();
+  await startOver(page);
+  await volume(page).fill('many');
+  await volume(page).fill('70000');
+  await page.locator('switch-cost #preset').focus();
+  assert.equal(await volume(page).inputValue(), '70,000');
 });
 
 test('resetting a field puts the focus into it', async () => {
-  const { page, close } = await opened();
+  const { page } = await here();
+  await startOver(page);
   await price(page).fill('1.4');
   await settled(page);
   await page.locator('switch-cost .inputs').getByRole('button', { name: /^Set Price per label back/ }).click();
   await settled(page);
   assert.equal(await focused(page), 'quick-incumbent-offer-pricing-unit_price');
-  await close();
 });
 
 test('large amounts and long names stay inside the page', async () => {
-  const { page, close } = await opened({ width: 1024 });
+  const { page } = await here();
+  await startOver(page);
   await volume(page).fill('20,000,000');
   await page.getByText('The offer', { exact: true }).click();
   await page.locator('switch-cost #all-candidates-0-name').fill('n'.repeat(80));
   await settled(page);
-  for (const width of [1024, 1280, 360]) {
+  for (const width of [1024, 360, 1280]) {
     await page.setViewportSize({ width, height: 900 });
     await page.waitForFunction((wanted) => document.documentElement.scrollWidth === wanted, width);
     const [figures, columns] = await page.locator('switch-cost .answers dd:not(.says)').evaluateAll((all) => [
       all.map((dd) => dd.scrollWidth), all.map((dd) => dd.clientWidth)]);
     assert.deepEqual(figures, columns, `no figure runs into its neighbour at ${width} px`);
   }
-  await close();
 });
 
 test('the notice deadline is that of the contract, whichever month one looks at', async () => {
-  const { page, close } = await opened();
+  const { page } = await here();
+  await startOver(page);
   const flag = page.locator('switch-cost .flag text');
   const [said, changes] = [await flag.innerHTML(), await page.locator('switch-cost .change').innerText()];
   await page.getByLabel('Cutover month to look at').fill('20');
@@ -122,5 +121,4 @@ test('the notice deadline is that of the contract, whichever month one looks at'
   const then = await page.locator('switch-cost .change').innerText();
   assert.match(then, /^A cutover at the end of \w+ \d{4} would/);
   assert.notEqual(then, changes, 'the sentence is about the month that is looked at');
-  await close();
 });

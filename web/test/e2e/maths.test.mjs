@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { accessibilityProblems, settled, switchcost } from './browser.mjs';
-import { drawn, stage } from './stage.mjs';
+import { drawn, oneVisit, stage, unfold } from './stage.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -19,8 +19,10 @@ async function answered(options) {
   return opened;
 }
 
+const here = oneVisit(answered);
+
 test('from the worth down to an input, by keyboard alone, and back to the field', async () => {
-  const { page, complaints, close } = await answered();
+  const { page, complaints } = await here();
   await page.locator('switch-cost .answers .open').nth(2).focus();
   await page.keyboard.press('Enter');
   await title(page).waitFor();
@@ -47,11 +49,10 @@ test('from the worth down to an input, by keyboard alone, and back to the field'
   assert.equal(await page.locator('dialog[open]').count(), 0);
   await page.waitForFunction(() => /commitment$/.test(document.activeElement?.shadowRoot?.activeElement?.id ?? ''));
   assert.deepEqual(complaints, []);
-  await close();
 });
 
 test('Escape closes it and the figure has the focus again; Back goes back', async () => {
-  const { page, close } = await answered();
+  const { page } = await here();
   const upFront = page.locator('switch-cost .answers .open').first();
   await upFront.click();
   await title(page).waitFor();
@@ -61,11 +62,10 @@ test('Escape closes it and the figure has the focus again; Back goes back', asyn
   await page.keyboard.press('Escape');
   assert.equal(await page.locator('dialog[open]').count(), 0);
   assert.equal(await upFront.evaluate((element) => /** @type {any} */ (element.getRootNode()).activeElement === element), true);
-  await close();
 });
 
 test('every figure that can be opened says how it comes about', async () => {
-  const { page, complaints, close } = await answered();
+  const { page, complaints } = await here();
   await page.locator('switch-cost details.figures').evaluateAll((all) => all.forEach((details) => (/** @type {HTMLDetailsElement} */ (details).open = true)));
   await page.locator('switch-cost #switching tfoot').waitFor();
   await settled(page);
@@ -88,12 +88,11 @@ test('every figure that can be opened says how it comes about', async () => {
   }
   assert.ok(names.size > 30, [...names].join(', '));
   assert.deepEqual(complaints, []);
-  await close();
 });
 
 test('what it says is what the tool says', async () => {
-  const { page, close } = await answered();
-  await page.locator('switch-cost #staying summary, switch-cost #staying > summary').first().click();
+  const { page } = await here();
+  await unfold(page.locator('switch-cost #staying'));
   const cell = page.locator('switch-cost #staying tbody tr').nth(14).locator('.open').first();
   const shown = await cell.innerText();
   await cell.click();
@@ -103,11 +102,11 @@ test('what it says is what the tool says', async () => {
   assert.equal(shown, new Intl.NumberFormat('en', { style: 'currency', currency: 'USD' }).format(explained.value));
   const invoice = explained.terms.find((/** @type {{name: string}} */ { name }) => name === 'invoice');
   assert.match(await dialog(page).locator('.formula.numbers').innerText(), new RegExp(new Intl.NumberFormat('en', { style: 'currency', currency: 'USD' }).format(invoice.value).replace('$', '\\$')));
-  await close();
 });
 
 test('the dialog fits, and axe finds nothing in it', async () => {
-  const { page, close } = await answered();
+  const { page } = await here();
+  await page.keyboard.press('Escape'); // out of what was open
   for (const figure of [0, 2, 3]) {
     await page.locator('switch-cost .answers .open').nth(figure).click();
     await dialog(page).locator('table').first().waitFor();
@@ -121,5 +120,4 @@ test('the dialog fits, and axe finds nothing in it', async () => {
     }
     await page.keyboard.press('Escape');
   }
-  await close();
 });

@@ -2,14 +2,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { switchcost } from './browser.mjs';
-import { problemsInAllLooks, stage } from './stage.mjs';
+import { oneVisit, problemsInAllLooks, stage } from './stage.mjs';
 
 const { visit, address } = stage();
 
 const methods = () => `${address()}methods.html`;
 
+const here = oneVisit(() => visit({}, 'methods.html'));
+
 test('it has every figure and every input of the estimator, and no link leads nowhere', async () => {
-  const { page, complaints, close } = await visit({}, 'methods.html');
+  const { page, complaints } = await here();
   const figures = JSON.parse(await switchcost(['figures', '--json']));
   const inputs = JSON.parse(await switchcost(['inputs', '--json']));
   const { ids, targets, text } = await page.evaluate(() => ({
@@ -23,7 +25,11 @@ test('it has every figure and every input of the estimator, and no link leads no
   for (const { pointer, help } of inputs) assert.ok(text.includes(pointer) && text.includes(help), pointer);
   assert.doesNotMatch(text, /undefined|NaN|<!--/);
   assert.deepEqual(complaints, []);
-  await close();
+});
+
+test('axe finds nothing, and nothing runs off the side', async () => {
+  const { page } = await here();
+  assert.deepEqual(await problemsInAllLooks(page, [320, 768, 1440]), []);
 });
 
 test('the calculator leads there and it leads back', async () => {
@@ -38,11 +44,5 @@ test('the calculator leads there and it leads back', async () => {
   await page.locator('footer').getByRole('link', { name: 'How every figure' }).click();
   await page.getByRole('heading', { level: 1 }).waitFor();
   assert.match(page.url(), /methods\.html$/);
-  await close();
-});
-
-test('axe finds nothing, and nothing runs off the side', async () => {
-  const { page, close } = await visit({}, 'methods.html');
-  assert.deepEqual(await problemsInAllLooks(page, [320, 768, 1440]), []);
   await close();
 });

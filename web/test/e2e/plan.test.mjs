@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, test } from 'node:test';
 import ICAL from 'ical.js';
 import { accessibilityProblems, settled } from './browser.mjs';
-import { native, oneVisit, problemsInAllLooks, stage, startOver } from './stage.mjs';
+import { native, oneVisit, problemsInAllLooks, stage, startOver, unfold } from './stage.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('../../src/engine/types.js').Result} Result */
@@ -32,11 +32,8 @@ async function toPlan(page) {
   await page.locator('switch-cost #plan').waitFor();
 }
 
-/** Opens a disclosure that is closed, by its summary's section and text. @param {Page} page @param {string} section @param {string} text */
-async function open(page, section, text) {
-  const summary = page.locator(`switch-cost section[aria-labelledby=${section}] summary`, { hasText: text });
-  if (!(await summary.evaluate((element) => /** @type {HTMLDetailsElement} */ (element.parentElement).open))) await summary.click();
-}
+/** Opens a disclosure by its summary's section and text. @param {Page} page @param {string} section @param {string} text */
+const open = (page, section, text) => unfold(page.locator(`switch-cost section[aria-labelledby=${section}] details`, { has: page.locator('summary', { hasText: text }) }));
 
 /** The cells of a table. @param {Page} page @param {string} caption @returns {Promise<string[][]>} */
 const cells = (page, caption) => page.locator(`switch-cost [aria-label="${caption}"] tbody`).evaluate((body) =>

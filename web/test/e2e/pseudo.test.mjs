@@ -6,7 +6,7 @@ import { before, describe, test } from 'node:test';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { inputs, texts } from '../lists.mjs';
-import { stage } from './stage.mjs';
+import { drawn, oneVisit, stage } from './stage.mjs';
 import { unsaid } from './pseudo.mjs';
 
 const { visit, address } = stage();
@@ -45,14 +45,8 @@ async function speakPseudo(page) {
   await page.addInitScript(() => document.addEventListener('readystatechange', () => document.documentElement.setAttribute('lang', 'de')));
 }
 
-/** @param {import('playwright-core').BrowserContextOptions & {width?: number}} [options] */
-async function opened(options) {
-  const opened = await visit({
-    ...options,
-    async prepare(page) {
-      await speakPseudo(page);
-    },
-  });
+async function opened() {
+  const opened = await visit({ prepare: speakPseudo });
   await opened.page.locator('switch-cost [part=calculator] .sentence').waitFor();
   await opened.page.locator('switch-cost #futures-name').waitFor({ state: 'attached' });
   return opened;
@@ -122,9 +116,13 @@ function cutOff(page) {
 }
 
 describe('in the pseudo-language', () => {
+  const here = oneVisit(opened);
+
   for (const width of [360, 768, 1280]) {
     test(`nothing is hard-coded and nothing cut off at ${width} px`, async () => {
-      const { page, complaints, close } = await opened({ width });
+      const { page, complaints } = await here();
+      await page.setViewportSize({ width, height: 900 });
+      await drawn(page);
       await openAll(page);
       const found = await allTexts(page);
       assert.ok(found.length > 500, `only ${found.length} texts`);
@@ -132,14 +130,31 @@ describe('in the pseudo-language', () => {
       assert.deepEqual(await cutOff(page), []);
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
       assert.deepEqual(complaints, []);
-      await close();
     });
   }
-});
 
-describe('what does not always stand on the page', () => {
-  test('problems, a fixed month, tiers and hours are said in the language too', async () => {
-    const { page, close } = await opened({ width: 360 });
+  test('how figures come about is said in the language too', async () => {
+    const { page } = await here();
+    await page.setViewportSize({ width: 768, height: 900 });
+    await drawn(page);
+    await openAll(page);
+    const figures = page.locator('switch-cost .open');
+    const count = await figures.count();
+    assert.ok(count > 40, `only ${count} figures open`);
+    for (let i = 0; i < count; i += 7) {
+      await figures.nth(i).evaluate((figure) => /** @type {HTMLElement} */ (figure).click());
+      await page.locator('switch-cost dialog.maths #maths-title').waitFor();
+      await page.waitForFunction((loading) => !document.querySelector('switch-cost')?.shadowRoot?.querySelector('dialog')?.textContent?.includes(loading), 'Wóórkííng íít óóut');
+      await openAll(page);
+      assert.deepEqual(hardCoded(await allTexts(page)), [], `figure ${i}`);
+      await page.keyboard.press('Escape');
+    }
+  });
+
+  test('problems, a fixed month, tiers and hours are, too', async () => {
+    const { page } = await here();
+    await page.setViewportSize({ width: 360, height: 900 });
+    await drawn(page);
     const choose = page.locator('switch-cost #preset');
     for (const preset of ['image-boxes', 'expert-reasoning']) {
       await choose.selectOption(preset);
@@ -153,24 +168,6 @@ describe('what does not always stand on the page', () => {
       assert.deepEqual(hardCoded(await allTexts(page), ['abc']), [], preset);
       assert.deepEqual(await cutOff(page), [], preset);
     }
-    await close();
-  });
-
-  test('how figures come about is, too', async () => {
-    const { page, close } = await opened({ width: 768 });
-    await openAll(page);
-    const figures = page.locator('switch-cost .open');
-    const count = await figures.count();
-    assert.ok(count > 40, `only ${count} figures open`);
-    for (let i = 0; i < count; i += 7) {
-      await figures.nth(i).evaluate((figure) => /** @type {HTMLElement} */ (figure).click());
-      await page.locator('switch-cost dialog.maths .amount').waitFor();
-      await page.waitForFunction((loading) => !document.querySelector('switch-cost')?.shadowRoot?.querySelector('dialog')?.textContent?.includes(loading), 'Wóórkííng íít óóut');
-      await openAll(page);
-      assert.deepEqual(hardCoded(await allTexts(page)), [], `figure ${i}`);
-      await page.keyboard.press('Escape');
-    }
-    await close();
   });
 
   test('that the calculator could not be loaded is, too', async () => {

@@ -75,7 +75,8 @@ export const native = async (page, ...flags) =>
 /**
  * What is wrong with the page as it stands when it is so wide, in light and in
  * dark: what axe finds, and what runs off the side. Another scheme changes
- * colours alone, so nothing else is looked at twice.
+ * colours alone, so nothing else is looked at twice, and those only where the
+ * page is narrowest and widest: what shows between shows there, too.
  * @param {Page} page
  * @param {number[]} [widths] in CSS pixels
  * @returns {Promise<string[]>} a line each
@@ -84,7 +85,8 @@ export async function problemsInAllLooks(page, widths = [360, 768, 1280]) {
   const found = [];
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
-    for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+    const between = width > Math.min(...widths) && width < Math.max(...widths);
+    for (const colorScheme of /** @type {const} */ (between ? ['light'] : ['light', 'dark'])) {
       await page.emulateMedia({ colorScheme });
       await drawn(page);
       const problems = await accessibilityProblems(page, colorScheme === 'dark' ? ['color-contrast'] : undefined);
