@@ -86,7 +86,7 @@ export async function problemsInAllLooks(page, widths = [360, 768, 1280]) {
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
     const between = width > Math.min(...widths) && width < Math.max(...widths);
-    for (const colorScheme of /** @type {const} */ (between ? ['light'] : ['light', 'dark'])) {
+    for (const colorScheme of /** @type {('light' | 'dark')[]} */ (between ? ['light'] : ['light', 'dark'])) {
       await page.emulateMedia({ colorScheme });
       await drawn(page);
       const problems = await accessibilityProblems(page, colorScheme === 'dark' ? ['color-contrast'] : undefined);
