@@ -164,6 +164,7 @@ async function eight(page) {
 describe('eight candidates', () => {
   const here = oneVisit(async () => {
     const narrow = await opened({ width: 320 });
+    narrow.page.setDefaultTimeout(60_000); // all of them over ten years take a busy machine its time
     await eight(narrow.page);
     return narrow;
   });
