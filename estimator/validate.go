@@ -168,16 +168,24 @@ func (v *validator) tiers(pointer string, tiers []Tier) {
 func (v *validator) transition(pointer string, c *Candidate) {
 	lead, horizon := c.Transition.LeadMonths, v.scenario.HorizonMonths
 	leadAt := pointer + "/transition/lead_months"
-	v.require(lead <= horizon, leadAt, CodeBounds, strconv.Itoa(lead),
-		fmt.Sprintf("at most %d, the horizon_months", horizon), "/horizon_months")
+	v.within(lead, horizon, leadAt)
 	parallel := c.Transition.ParallelMonths
-	v.require(parallel <= lead, pointer+"/transition/parallel_months", CodeBounds, strconv.Itoa(parallel),
+	parallelAt := pointer + "/transition/parallel_months"
+	v.require(parallel <= lead, parallelAt, CodeBounds, strconv.Itoa(parallel),
 		fmt.Sprintf("at most %d, the lead_months", lead), leadAt)
+	v.within(parallel, horizon, parallelAt) // as a lead within the horizon has it
 	if c.CutoverMonth != nil {
-		k := *c.CutoverMonth
-		v.require(k >= lead && k <= horizon, pointer+"/cutover_month", CodeBounds, strconv.Itoa(k),
+		k, at := *c.CutoverMonth, pointer+"/cutover_month"
+		v.require(k >= lead && k <= horizon, at, CodeBounds, strconv.Itoa(k),
 			fmt.Sprintf("a month from %d, the lead_months, to %d, the horizon_months", lead, horizon), leadAt, "/horizon_months")
+		v.within(k, horizon, at) // where the lead has no part in it
 	}
+}
+
+// within holds a month of a move against the horizon.
+func (v *validator) within(month, horizon int, pointer string) {
+	v.require(month <= horizon, pointer, CodeBounds, strconv.Itoa(month),
+		fmt.Sprintf("at most %d, the horizon_months", horizon), "/horizon_months")
 }
 
 // uncertainty holds a range against the input it is for.

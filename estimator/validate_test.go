@@ -216,6 +216,23 @@ func TestAllProblemsAtOnce(t *testing.T) {
 }
 
 // What is accepted, at the edges of what may be.
+// A horizon that is too short for a move is so for each of its months.
+func TestShortHorizon(t *testing.T) {
+	_, err := Parse(typicalText(t, "/horizon_months", "1", "/candidates/0/transition/parallel_months", "2", "/candidates/0/cutover_month", "9"))
+	var got []string
+	for _, p := range problemsOf(t, err) {
+		got = append(got, p.Pointer+": "+p.Accepted)
+	}
+	want := []string{
+		"/candidates/0/cutover_month: at most 1, the horizon_months",
+		"/candidates/0/transition/lead_months: at most 1, the horizon_months",
+		"/candidates/0/transition/parallel_months: at most 1, the horizon_months",
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
+	}
+}
+
 func TestAccepted(t *testing.T) {
 	for _, edits := range [][]string{
 		{"/discount_rate", "0"}, {"/discount_rate", "1.000"}, {"/discount_rate", `"0.1"`}, {"/discount_rate", "-0"},
