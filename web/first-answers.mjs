@@ -5,7 +5,7 @@ import { translated } from './src/words/estimator.js';
 import { Format } from './src/words/format.js';
 import { loadRest, loadWords } from './src/words/languages.js';
 import { languages } from './src/words/locales.js';
-import { verdict, whatWouldChange } from './src/words/verdict.js';
+import { verdict, verdictWord, whatWouldChange } from './src/words/verdict.js';
 import { switchcost } from './switchcost.mjs';
 
 /** @typedef {import('./src/engine/types.js').Result} Result */
@@ -48,7 +48,7 @@ function answer(scenario, result, words) {
   return {
     verdict: result.recommendation.verdict,
     currency: scenario.currency,
-    word: words.verdict.word[result.recommendation.verdict],
+    word: verdictWord(result, format),
     sentence: verdict(result, scenario, format),
     figures: figures(session, candidate, scenario, format).map(({ name, value, says }) => [name, value, says]),
     change: `${whatWouldChange(candidate, scenario, format)}`,

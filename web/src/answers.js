@@ -40,9 +40,9 @@ export class Answers {
     return this.parts[this.shown]?.lastAssessed;
   }
 
-  /** All that is known of the candidate to recommend: that it is a toss-up, say, only once it has been assessed. */
+  /** All that is known of it: that it is a toss-up, say, only once it has been assessed. */
   get known() {
-    return this.parts[this.recommended]?.known;
+    return this.parts[this.shown]?.known;
   }
 
   /** The scenario that is answered, with all candidates at the months shown. */

@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { candidateOf } from './candidates.js';
 import { Drawing } from './drawing.js';
+import { Beginning } from './embed/beginning.js';
 import { Teller } from './embed/events.js';
 import { beginnings, Settings } from './embed/settings.js';
 import { Fields, idOf } from './fields/fields.js';
@@ -11,6 +12,7 @@ import { Format } from './words/format.js';
 import { hasRest, loadRest, loadWords, wordsOf } from './words/languages.js';
 import { directionOf, languageOf, localeOf } from './words/locales.js';
 import { Session } from './session.js';
+import { Announcer } from './view/announcer.js';
 import { answers, answersInBrief } from './view/answers.js';
 import { keeping } from './view/keeping.js';
 import { curvesInSight, quick } from './view/quick.js';
@@ -44,6 +46,7 @@ export class Calculator extends Drawing {
     this.#place = place;
     this.root.adoptedStyleSheets = [...this.root.adoptedStyleSheets, ...sheetsOf(styles)];
     this.#engine = engine();
+    this.#beginning = new Beginning(this.settings, this.#engine);
     const session = new Session(this.#engine, curvesInSight, () => this.requestUpdate());
     this.#session = session;
     session.locks = this.settings;
@@ -58,6 +61,7 @@ export class Calculator extends Drawing {
   #place;
   #engine;
   #session;
+  #beginning;
   #keeping;
   #takeAway;
   #action;
@@ -79,8 +83,7 @@ export class Calculator extends Drawing {
   #comparison = new Later(() => this.#late(() => import('./view/comparison.js')), () => this.#drawLoaded());
   #keptBeside = new Later(() => this.#late(() => import('./view/against.js')), () => this.#drawLoaded());
   #width = 0;
-  #announced = '';
-  /** @type {ReturnType<typeof setTimeout> | undefined} */ #announcing;
+  #announcer = new Announcer(() => this.requestUpdate());
   /** @type {unknown} */ #failure;
   #observer = new ResizeObserver(([entry]) => {
     const width = Math.round(entry.contentRect.width);
@@ -123,7 +126,7 @@ export class Calculator extends Drawing {
     super.disconnect();
     this.#session.rest();
     this.#observer.disconnect();
-    clearTimeout(this.#announcing);
+    this.#announcer.rest();
     this.#engine.removeEventListener('state', this.#progress);
   }
 
@@ -138,7 +141,7 @@ export class Calculator extends Drawing {
 
   /** The preset to start from. */
   get preset() {
-    return /** @type {string | null} */ (this.settings.given('preset'));
+    return this.#beginning.preset;
   }
 
   /** The scenario that the page shows the answer to, as the command line takes it. */
@@ -150,9 +153,9 @@ export class Calculator extends Drawing {
     this.#failure = undefined;
     this.requestUpdate();
     try {
-      await this.#session.open(this.preset, this.#begun, loadWords(this.#language), () => this.#keeping.restored());
+      await this.#session.open(this.preset, this.#beginning.of, loadWords(this.#language), () => this.#keeping.restored());
       import('./embed/checks.js').then(({ check }) => check(this.settings, this.#session.inputs), () => {});
-      if (this.#words) await this.#session.speak(this.#words); // the language may have changed meanwhile
+      if (this.#words) await this.#keeping.speak(this.#words); // the language may have changed meanwhile
       if (this.#language !== 'en') void loadRest(this.#language).then(() => this.#session.retell(), () => {}); // English still says it
     } catch (error) {
       this.#failure = error;
@@ -161,31 +164,14 @@ export class Calculator extends Drawing {
     this.requestUpdate();
   }
 
-  /** What a preset starts with on this page. @param {import('./engine/types.js').Preset} preset @param {import('./engine/types.js').Lists} lists */
-  #begun = async ({ name, scenario }, { inputs, presets }) => {
-    const dated = { ...scenario, start: nextMonth(new Date()) };
-    const { settings, preset } = this;
-    const chosen = presets.some((one) => one.name === preset) ? preset : presets[0].name;
-    if (preset !== null && preset !== chosen) settings.refuse('preset', preset, `one of ${presets.map((one) => one.name).join(', ')}`);
-    if (beginnings.every((attribute) => settings.given(attribute) === null)) return dated;
-    return (await this.#start(inputs)).of(dated, name === chosen);
-  };
-
   /** Begins anew with what is given by now; values, names and a currency go into what is shown. */
   async #begin() {
     const anew = this.#given.has('preset') || this.#given.has('scenario');
     this.#given.clear();
     const { scenario, preset } = this.#session;
     if (!scenario || !preset) return;
-    const start = await this.#start(this.#session.inputs);
-    const shown = anew ? undefined : { preset: preset.name, scenario: await start.of(scenario, false) };
-    await this.#session.open(this.preset, this.#begun, /** @type {import('./words/languages.js').Words} */ (this.#words ?? wordsOf('en')), async () => shown);
-  }
-
-  /** What the page has a scenario start with. @param {import('./engine/types.js').Input[]} inputs */
-  async #start(inputs) {
-    const { Start } = await import('./embed/start.js');
-    return new Start(this.settings, inputs, (asked) => this.#engine.check(asked));
+    const shown = anew ? undefined : { preset: preset.name, scenario: await this.#beginning.over(scenario, this.#session.inputs) };
+    await this.#session.open(this.preset, this.#beginning.of, /** @type {import('./words/languages.js').Words} */ (this.#words ?? wordsOf('en')), async () => shown);
   }
 
   get #locale() {
@@ -209,7 +195,7 @@ export class Calculator extends Drawing {
     if (missing || !words || words === this.#words) return;
     const other = words.language !== this.#words?.language; // or the same with what is loaded late
     this.#words = words;
-    if (other) void this.#session.speak(words);
+    if (other) void this.#keeping.speak(words);
   }
 
   /** @override */
@@ -226,9 +212,9 @@ export class Calculator extends Drawing {
     const { currency } = session.answered.scenario;
     const format = this.#formatted(currency, session.answered.result.minor_units, words);
     const { answers: says, language } = words;
-    const fields = this.#fields?.format.locale === format.locale && this.#fields.format.words.language === language ? this.#fields.at(format) : new Fields(session, format, this.root);
+    const fields = this.#fields?.format.locale === format.locale && this.#fields.format.words.language === language ? this.#fields.at(format) : new Fields(session, format, this.root, this.#goTo);
     this.#fields = fields;
-    this.#announce(announcement(session, format));
+    this.#announcer.say(announcement(session, format));
     const wide = this.#width >= 900;
     const chart = Math.max(260, wide ? this.#width - 380 : this.#width - 4);
     const view = { format, width: chart, disclosures: this.#disclosures, acting: this.#acting };
@@ -239,12 +225,12 @@ export class Calculator extends Drawing {
       ${verdictView(session, format, action ? action.draw() : nothing)}
       <aside class="inputs" part="inputs" aria-label=${says.yourFigures}>${this.#unlessDragged(() => quick(session, fields, this.#disclosures, settings.quick))}</aside>
       <div class="answers-column" part="answers">
-        <p class="hidden" role="status">${this.#announced}</p>
+        <p class="hidden" role="status">${this.#announcer.said}</p>
         ${(settings.quick ? answersInBrief : [this.#compare, this.#against, ...answers]).map((part) => inTurn(this.#turns, [...session.parts.flatMap(({ answered, lastAssessed, swings, checked, old }) => [answered, lastAssessed, swings, checked, old]), session.kept, session.kept?.part.answered, session.kept?.part.lastAssessed, session.shown, session.stale, this.#loaded, format, chart, this.#disclosures.changes], () => part(session, view)))}
         ${settings.quick ? nothing : this.#unlessDragged(() => html`${this.#takeAway.draw(format)}
         <section aria-labelledby="all"><p class="question">${says.allInputs}</p><h3 id="all">${says.everyFigure}</h3>
           ${sections(session, fields, { disclosures: this.#disclosures, filter: this.#filter })}</section>`)}
-        ${status(session, format, (pointer) => this.#goTo(pointer))}
+        ${status(session, format, this.#goTo)}
       </div>
     </div>`;
   }
@@ -264,6 +250,8 @@ export class Calculator extends Drawing {
     const first = this.#place.querySelector(':scope > .first');
     if (!first) return;
     this.#session.firstChance = [...first.querySelectorAll('.answers > :last-child dd')].map(({ textContent }) => String(textContent));
+    const said = (/** @type {string} */ name) => String(first.querySelector(name)?.textContent);
+    this.#session.firstSaid = { word: said('.word'), sentence: said('.sentence') };
     first.remove();
   }
 
@@ -288,30 +276,20 @@ export class Calculator extends Drawing {
     return (this.#format = new Format(locale, currency, digits, words));
   }
 
-  /** Says an answer once it has stood for a moment. @param {string} text */
-  #announce(text) {
-    clearTimeout(this.#announcing);
-    if (text === this.#announced) return;
-    this.#announcing = setTimeout(() => {
-      this.#announced = text;
-      this.requestUpdate();
-    }, 900);
-  }
-
   /** Says how a figure comes about. @param {import('./maths/opens.js').Opened} of */
   async #explain(of) {
     const loaded = await Promise.all([imported(() => import('./maths/maths.js')), loadRest(this.#language)]).catch(() => undefined);
-    if (!loaded) return this.#announce(/** @type {import('./words/languages.js').Words} */ (this.#words).states.reasons.network.remedy);
+    if (!loaded) return this.#announcer.say(/** @type {import('./words/languages.js').Words} */ (this.#words).states.reasons.network.remedy);
     const [{ Maths }] = loaded;
     this.requestUpdate();
     await this.updateComplete; // with the words that came along
     const format = /** @type {Format} */ (this.#format);
-    this.#maths ??= new Maths(this.root, this.#engine, this.#session, format, (pointer) => this.#goTo(pointer));
+    this.#maths ??= new Maths(this.root, this.#engine, this.#session, format, this.#goTo);
     await this.#maths.open(of, format);
   }
 
-  /** Opens the section of a field and puts the focus in it. @param {string} pointer */
-  async #goTo(pointer) {
+  /** Opens the section of a field and puts the focus in it. */
+  #goTo = async (/** @type {string} */ pointer) => {
     const range = rangeAt(pointer);
     const candidate = candidateOf(range?.input ?? pointer);
     if (candidate !== undefined) void this.#session.show(candidate);
@@ -321,14 +299,10 @@ export class Calculator extends Drawing {
     await this.updateComplete;
     const field = [idOf(pointer, 'quick'), idOf(pointer, 'all')].map((id) => this.root.getElementById(id)).find(Boolean);
     /** @type {HTMLElement | undefined} */ (field)?.focus();
-  }
+  };
 }
 
-/** The calendar month after a day, "YYYY-MM". @param {Date} day */
-export function nextMonth(day) {
-  const next = new Date(Date.UTC(day.getFullYear(), day.getMonth() + 1));
-  return next.toISOString().slice(0, 7);
-}
+export { nextMonth } from './embed/beginning.js'; // for the page of snippets, which has all else from here as well
 
 /** @param {import('lit').CSSResult[]} styles */
 const sheetsOf = (styles) => styles.flatMap(({ styleSheet }) => styleSheet ?? []);

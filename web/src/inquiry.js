@@ -43,9 +43,17 @@ export class Part {
     return this.lastAssessed?.scenario === this.answered?.scenario ? this.lastAssessed : undefined;
   }
 
-  /** All that is known of the answer: that it is a toss-up, say, only once it has been assessed. */
+  /**
+   * All that is known of the answer: that it is a toss-up, say, only once it has been assessed. Until then the same verdict
+   * is as sure as it last was, so that nothing moves while one types.
+   */
   get known() {
-    return this.assessed ?? this.answered;
+    const { answered, assessed, lastAssessed } = this;
+    if (assessed || !answered || !lastAssessed) return assessed ?? answered;
+    const { recommendation } = answered.result;
+    const { verdict, reason } = lastAssessed.result.recommendation;
+    if (verdict !== recommendation.verdict) return answered;
+    return { ...answered, result: { ...answered.result, recommendation: { ...recommendation, reason } } };
   }
 
   /**
@@ -129,6 +137,16 @@ export class Inquiry {
   /** @param {import('./session.js').State | undefined} state */
   keep(state) {
     this.kept = state && { ...state, part: new Part(this.parts[state.shown]) };
+  }
+
+  /** Takes up what was kept beside a scenario; nothing is known of it yet. @param {import('./session.js').Beside} beside */
+  resume({ kept, ticked }) {
+    this.makeRoom(ticked.length);
+    ticked.forEach((checks, i) => (this.parts[i].checked = new Set(checks)));
+    if (!kept) return;
+    const part = new Part();
+    part.wanted = JSON.stringify(alone(kept.scenario, kept.shown));
+    this.kept = { ...kept, part };
   }
 
   /** Forgets a candidate's; those behind it move up. @param {number} index */

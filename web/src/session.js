@@ -18,6 +18,8 @@ import { renamed } from './words/estimator.js';
 /** @typedef {import('./engine/types.js').Scenario} Scenario */
 /** What undo goes back to; preset is a name. @typedef {{scenario: Scenario, preset: string, shown: number}} State */
 /** @typedef {import('./engine/types.js').Span} Span */
+/** What is kept beside a scenario; ticked for each candidate. @typedef {{kept?: State, ticked: string[][]}} Beside */
+/** @typedef {{preset: string, scenario: Scenario, beside?: Beside}} Resumed */
 
 export class Session extends Values {
   /** What can be undone and done again. @type {History<State>} */ history = new History(sameState);
@@ -25,6 +27,7 @@ export class Session extends Values {
   /** What was typed in the pricing models that are not chosen, by the pricing's pointer and model. @type {Map<string, Record<string, Pricing>>} */ pricings = new Map();
 
   /** How sure the first answer is, in words: a chance, and what it means. @type {string[]} */ firstChance = [];
+  /** What the first answer says, as sure as that is. @type {{word: string, sentence: string} | undefined} */ firstSaid;
   /** Told which input a visitor changes. @type {(input: string) => void} */ onEdit = () => {};
   /** What a visitor may not change, and does not see. @type {{locks: boolean, locked: (pointer: string) => boolean, hidden: (pointer: string) => boolean}} */
   locks = { locks: false, locked: () => false, hidden: () => false };
@@ -53,14 +56,20 @@ export class Session extends Values {
    * @param {string | null} name of a preset
    * @param {(preset: Preset, lists: import('./engine/types.js').Lists) => Promise<Scenario>} begun what each preset starts with
    * @param {Promise<Words> | Words} words
-   * @param {() => Promise<{preset: string, scenario: Scenario} | undefined>} [restored] asked once the lists are there
+   * @param {() => Promise<Resumed | undefined>} [restored] asked once the lists are there
    */
   async open(name, begun, words, restored = async () => undefined) {
     const [lists, spoken] = await Promise.all([this.#engine.lists(), words]);
     const presets = await Promise.all(lists.presets.map(async (preset) => ({ ...preset, scenario: await begun(preset, lists) })));
     this.lists = new Lists({ ...lists, presets }, spoken);
     const kept = await restored();
-    await (kept ? this.restore(kept.preset, kept.scenario) : this.choose(name));
+    await (kept ? this.resume(kept) : this.choose(name));
+  }
+
+  /** Takes up a scenario with what was kept beside it. @param {Resumed} resumed */
+  resume({ preset, scenario, beside }) {
+    if (beside) this.#inquiry.resume(beside);
+    return this.restore(preset, scenario);
   }
 
   /** Says the lists, and what the scenario has its names from, in another language. @param {Words} words */
@@ -134,14 +143,25 @@ export class Session extends Values {
    */
   ask = (question, scenario) => /** @type {ReturnType<Engine[Q]>} */ (this.#engine[question](scenario));
 
-  /** Puts a value at a pointer; undefined removes it. @param {string} pointer @param {unknown} value */
-  edit(pointer, value) {
+  /**
+   * Puts a value at a pointer; undefined removes it.
+   * @param {string} pointer
+   * @param {unknown} value
+   * @param {Scenario} [scenario] where, in the step of undo in which that becomes it
+   */
+  edit(pointer, value, scenario = /** @type {Scenario} */ (this.scenario)) {
     if (this.locks.locked(rangeAt(pointer)?.input ?? pointer)) return undefined;
     if (pointer) this.onEdit(pointer);
-    const scenario = /** @type {Scenario} */ (this.scenario);
     if (rangeAt(pointer)) return this.#change(withValue({ ...scenario, uncertainty: this.ranges.writtenOut(scenario) }, pointer, value), pointer);
     const before = this.history.before(pointer)?.scenario ?? scenario;
     return this.#change(this.ranges.carried(withValue(scenario, pointer, value), before, pointer), pointer);
+  }
+
+  /** Sets an input to where switching is worth 0 in the month shown, and keeps to that month: the best may be another then. @param {string} pointer @param {string} value */
+  setToZero(pointer, value) {
+    const month = this.answered?.result.candidates[0].cutover_month;
+    this.history.begin();
+    return this.edit(pointer, value, withValue(/** @type {Scenario} */ (this.scenario), this.at(cutoverMonth), month));
   }
 
   /** Makes an input uncertain within a range, or certain. @param {string} pointer @param {import('./ranges.js').Range | undefined} range */

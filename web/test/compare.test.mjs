@@ -10,11 +10,12 @@ import { loadRest } from '../src/words/languages.js';
 
 await loadRest('en');
 
-test('the best of a row: several on a tie, none where all are alike or one is not known', () => {
+test('the best of a row: several on a tie, none where most are alike or one is not known', () => {
   for (const [ranks, best, want] of /** @type {[(number | undefined)[], any, number[]][]} */ ([
     [[3, 1, 2], 'least', [1]],
     [[3, 1, 2], 'most', [0]],
-    [[1, 1, 2], 'soonest', [0, 1]],
+    [[1, 1, 2, 3], 'soonest', [0, 1]],
+    [[1, 1, 2], 'soonest', []],
     [[Infinity, 4, Infinity], 'soonest', [1]],
     [[Infinity, Infinity], 'soonest', []],
     [[5, 5, 5], 'highest', []],

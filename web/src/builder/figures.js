@@ -39,7 +39,7 @@ export class BuilderFields extends Fields {
 
   /** @param {Builder} builder @param {import('../words/format.js').Format} format */
   constructor(builder, format) {
-    super(builder.session, format, builder.root);
+    super(builder.session, format, builder.root, (pointer) => builder.goTo(pointer));
     this.#builder = builder;
   }
 

@@ -13,15 +13,13 @@ import { verdict } from '../words/verdict.js';
  * @param {import('../words/languages.js').Words} words of the locale's language
  */
 export function firstWords(session, locale, words) {
-  const known = /** @type {Answered} */ (session.known);
-  const [{ assessed, answered }] = session.parts; // the one that the element shows first
-  const shown = /** @type {Answered} */ (assessed ?? answered);
+  const shown = /** @type {Answered} */ (session.parts[0].known); // the candidate that the element shows first
   const { name } = /** @type {import('../engine/types.js').Preset} */ (session.preset);
   const called = (/** @type {Answered} */ { scenario }) => renamed(scenario, presetIn(session, name), presetIn(session, name, words));
-  const format = new Format(locale, known.scenario.currency, known.result.minor_units, words);
+  const format = new Format(locale, shown.scenario.currency, shown.result.minor_units, words);
   const of = /** @type {import('../session.js').Session} */ (/** @type {unknown} */ ({ lastAssessed: shown, assessed: shown }));
   const figured = figures(of, shown.result.candidates[0], called(shown), format);
-  return [verdict(known.result, called(known), format), figured.map(({ name, value }) => `${name}: ${value}`).join(' · ')];
+  return [verdict(shown.result, called(shown), format), figured.map(({ name, value }) => `${name}: ${value}`).join(' · ')];
 }
 
 /** @param {import('../session.js').Session} session @param {string} name @param {import('../words/languages.js').Words} [words] */

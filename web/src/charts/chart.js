@@ -119,6 +119,18 @@ export function anchor(x, left, right, text) {
 }
 
 /**
+ * Where the middle of a label is nearest to a place with all of it in the plot.
+ * @param {number} x px
+ * @param {number} left px
+ * @param {number} right px
+ * @param {string} text
+ */
+export function middle(x, left, right, text) {
+  const half = textWidth(text, type) / 2;
+  return Math.max(left + half, Math.min(right - half, x));
+}
+
+/**
  * Where a label stands beside a place: after it, else before it, else wherever
  * it fits into the plot.
  * @param {number} x px
@@ -132,5 +144,5 @@ export function beside(x, gap, left, right, text) {
   const need = textWidth(text, type);
   if (x + gap + need <= right) return { x: x + gap, anchor: 'start' };
   if (x - gap - need >= left) return { x: x - gap, anchor: 'end' };
-  return { x: Math.max(left, right - need), anchor: 'start' };
+  return right - need >= left ? { x: right, anchor: 'end' } : { x: left, anchor: 'start' };
 }

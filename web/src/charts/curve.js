@@ -16,7 +16,7 @@ const [width, height] = [200, 18];
  * @param {string} view.label of the input
  * @param {(value: string) => string} view.said a value as one writes it
  * @param {import('../words/format.js').Format} view.format
- * @param {(value: string) => void} view.choose sets the input
+ * @param {(crossing: string) => void} view.choose sets the input to where the worth is 0
  */
 export function curve(curve, { value, range, label, said, choose, format }) {
   if (!curve || curve.points.length < 2) return html`<span class="curve"></span>`;
@@ -35,7 +35,7 @@ export function curve(curve, { value, range, label, said, choose, format }) {
       ${crossing ? svg`<line class="crossing" x1=${x(Number(crossing))} x2=${x(Number(crossing))} y1="0" y2=${height}></line>` : nothing}
       ${Number.isFinite(value) ? svg`<line class="now" x1=${x(value)} x2=${x(value)} y1="2" y2=${height - 2}></line>` : nothing}`}
     </svg>
-    ${rounded ? html`<button type="button" class="link" title=${words} aria-label=${words} @click=${() => choose(rounded)}>${shown}</button>` : nothing}
+    ${rounded ? html`<button type="button" class="link" title=${words} aria-label=${words} @click=${() => choose(crossing)}>${shown}</button>` : nothing}
   </span>`;
 }
 

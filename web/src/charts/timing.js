@@ -3,7 +3,7 @@
 import { html, svg, nothing } from 'lit';
 import { scaleBand } from 'd3-scale';
 import { opens, opensSentence } from '../maths/opens.js';
-import { anchor, axisWidth, beside, figure, moneyAxis, moneyScale, monthAxis, table } from './chart.js';
+import { axisWidth, beside, figure, middle, moneyAxis, moneyScale, monthAxis, table } from './chart.js';
 import { textWidth } from './text-width.js';
 
 /** @typedef {import('../engine/types.js').CandidateResult} CandidateResult */
@@ -15,11 +15,11 @@ const widest = 90; // px of a column with the gap beside it
 const margin = { top: 62, right: 18, bottom: 26 };
 
 /**
- * @param {CandidateResult} candidate
+ * @param {import('../engine/types.js').Result} result
  * @param {Scenario} scenario
  * @param {import('../view/answers.js').View & {choose: (month: number) => void}} view
  */
-export function timingChart(candidate, scenario, { width, format, disclosures, choose }) {
+export function timingChart({ candidates: [candidate], recommendation }, scenario, { width, format, disclosures, choose }) {
   const words = format.words.charts;
   const { timing, best_cutover_month: best } = candidate;
   const bottom = height - margin.bottom;
@@ -34,7 +34,7 @@ export function timingChart(candidate, scenario, { width, format, disclosures, c
     ${bands.map(({ from, to, odd }) => svg`<rect class="term ${odd ? 'odd' : 'even'}" x=${from} y=${margin.top - 22} width=${to - from} height=${bottom - margin.top + 22}></rect>`)}
     ${moneyAxis(y, left, right, format)}
     ${timing.map((t) => column(t, { x, y, best, shown: candidate.cutover_month, choose }))}
-    ${deadline(candidate, months, centre, format, left, right)}
+    ${deadlines(candidate, recommendation, format).map((flag, i) => flagged(flag, i, { months, centre, left, right }))}
     ${bands.map(({ from, to, name }) => (to - from > textWidth(name, 12) + 8 ? svg`<text class="term" x=${(from + to) / 2} y=${margin.top - 8} text-anchor="middle">${name}</text>` : nothing))}
     ${bestLabel(candidate, centre, y, format, left, right)}
     ${monthAxis(timing.map((t) => ({ month: t.cutover_month, date: t.cutover_date })), centre, height - 8, format, width)}`;
@@ -104,34 +104,44 @@ function terms(scenario, months, x, words) {
  */
 function bestLabel({ timing, best_cutover_month: best, best_cutover_date: date }, centre, y, format, left, right) {
   const value = Number(timing.find((t) => t.cutover_month === best)?.npv);
-  const at = centre(best);
   const words = format.words.charts.bestMark({ month: format.markedMonth(best, date), worth: format.compact(value) });
-  return svg`<text class="mark" x=${at} y=${y(Math.max(0, value)) - 7} text-anchor=${anchor(at, left, right, words)}>${words}</text>`;
+  return svg`<text class="mark" x=${middle(centre(best), left, right + margin.right, words)} y=${y(Math.max(0, value)) - 7} text-anchor="middle">${words}</text>`;
+}
+
+/** A day by which to give notice, and what is said of it, at length and in brief. @typedef {{month: number, long: string, short: string}} Deadline */
+
+/**
+ * The notice for the move that is recommended, and where that is another day,
+ * the one by which the contract renews otherwise, if that costs anything.
+ * @param {CandidateResult} candidate
+ * @param {import('../engine/types.js').Recommendation} recommended
+ * @param {Format} format
+ * @returns {Deadline[]}
+ */
+function deadlines({ missed_notice_cost: missed, notice_deadline_month: renewal, notice_deadline_date: renewalDate }, { notice_by_month: month, notice_by_date: date }, format) {
+  const words = format.words.charts;
+  const cost = Number(missed) > 0 ? format.compact(/** @type {string} */ (missed)) : null;
+  const said = (/** @type {number} */ month, /** @type {string | undefined} */ date) => (month === 0 ? null : format.markedMonth(month, date));
+  const notice = { month, long: words.notice({ month: said(month, date), cost: renewal === month ? cost : null }), short: words.notice({ month: said(month, date), cost: null }) };
+  if (renewal === null || renewal === month || cost === null) return [notice];
+  const renews = { month: said(renewal, renewalDate), cost };
+  return [notice, { month: renewal, long: words.renews(renews), short: words.renews({ ...renews, cost: null }) }];
 }
 
 /**
- * The notice deadline: of the first contract end, with what missing it costs,
- * or where nothing renews, of the cutover shown.
- * @param {CandidateResult} candidate
- * @param {number[]} months
- * @param {(month: number) => number} centre
- * @param {Format} format
- * @param {number} left
- * @param {number} right
+ * @param {Deadline} deadline
+ * @param {number} i in which row its words stand
+ * @param {{months: number[], centre: (month: number) => number, left: number, right: number}} plot
  */
-function deadline({ exit, missed_notice_cost: missed, notice_deadline_month: renewing, notice_deadline_date: renewingDate }, months, centre, format, left, right) {
-  const month = renewing ?? exit.notice_by_month;
-  const date = renewing === null ? exit.notice_by_date : renewingDate;
-  const last = months[months.length - 1];
-  const at = month < months[0] ? left : month > last ? right : centre(month);
-  const roomy = right - left > 460;
-  const cost = roomy && Number(missed) > 0 ? format.compact(/** @type {string} */ (missed)) : null;
-  const words = format.words.charts.notice({ month: month === 0 ? null : format.markedMonth(month, date), cost });
-  const label = beside(at, 14, 0, right, words);
-  return svg`<g class="flag">
-    <line x1=${at} x2=${at} y1="20" y2=${height - margin.bottom}></line>
-    <path d="M${at},20 l9,-5 l-9,-5 z"></path>
-    <text x=${label.x} y="19" text-anchor=${label.anchor}>${words}</text>
+function flagged({ month, long, short }, i, { months, centre, left, right }) {
+  const at = month < months[0] ? left : month > months[months.length - 1] ? right : centre(month);
+  const words = right - left > 460 ? long : short;
+  const label = beside(at, 14, 0, right + margin.right, words);
+  const top = 20 + 17 * i;
+  return svg`<g class="flag ${i ? 'renewal' : ''}">
+    <line x1=${at} x2=${at} y1=${top} y2=${height - margin.bottom}></line>
+    <path d="M${at},${top} l9,-5 l-9,-5 z"></path>
+    <text x=${label.x} y=${top - 1} text-anchor=${label.anchor}>${words}</text>
   </g>`;
 }
 

@@ -1,6 +1,6 @@
 // What candidates, or two states of one, are compared by: what each measure
 // is of an answer, and whose is best.
-import { ofFifty } from '../words/format.js';
+import { chance, ofFifty } from '../words/chance.js';
 
 /** @typedef {import('../engine/types.js').CandidateResult} CandidateResult */
 /** @typedef {import('../inquiry.js').Part} Part */
@@ -33,8 +33,8 @@ const measures = [
   ['worth', 'most', ({ npv }, format) => money(npv, format)],
   ['range', 'lowEnd', ({ risk }, format) => (risk
     ? { rank: Number(risk.p10), text: format.words.compare.fromTo({ low: format.money(risk.p10), high: format.money(risk.p90) }) } : unknown)],
-  ['chance', 'highest', ({ risk }, { words }) => (risk
-    ? { rank: ofFifty(risk.probability_positive), text: words.compare.inFifty({ pays: ofFifty(risk.probability_positive) }) } : unknown)],
+  ['chance', 'highest', ({ risk }, format) => (risk
+    ? { rank: ofFifty(risk.probability_positive), text: chance(risk.probability_positive, format) } : unknown)],
   ['bestMonth', 'soonest', ({ best_cutover_month: month, best_cutover_date: date }, format) => ({ rank: month, text: format.month(month, date) })],
   ['noticeBy', 'latest', ({ exit: { notice_by_month: month, notice_by_date: date } }, format) => ({
     rank: month,
@@ -70,7 +70,7 @@ function cellOf(part, cell) {
 }
 
 /**
- * Whose is best: several on a tie, none where all are alike or one is not known.
+ * Whose is best: several on a tie, none where most are alike or one is not known.
  * @param {(number | undefined)[]} ranks
  * @param {Best} best
  */
@@ -79,5 +79,5 @@ export function winners(ranks, best) {
   if (known.length < ranks.length) return [];
   const top = best === 'least' || best === 'soonest' ? Math.min(...known) : Math.max(...known);
   const first = ranks.flatMap((rank, i) => (rank === top ? [i] : []));
-  return first.length === ranks.length ? [] : first;
+  return first.length > ranks.length / 2 ? [] : first;
 }

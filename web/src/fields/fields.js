@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { curve } from '../charts/curve.js';
 import { rangeAt } from '../ranges.js';
+import { filled, slot } from '../words/slot.js';
 import { Problems } from './problems.js';
 import { RangeRows } from './range-row.js';
 import { rangeBar } from './range-bar.js';
@@ -23,16 +24,19 @@ export class Fields {
   #problems;
   #ranges;
   #currencies;
+  #goTo;
 
   /**
    * @param {Session} session
    * @param {import('../words/format.js').Format} format
    * @param {ShadowRoot} root that they are drawn in
+   * @param {(pointer: string) => void} goTo puts the focus into a field
    */
-  constructor(session, format, root) {
+  constructor(session, format, root, goTo) {
     this.session = session;
     this.format = format;
     this.root = root;
+    this.#goTo = goTo;
     this.#typing = new Typing(session, format);
     this.text = this.#typing.text;
     this.#problems = new Problems(session, this.#typing);
@@ -63,16 +67,19 @@ export class Fields {
     const locked = this.session.locks.locked(pointer);
     const problem = this.#problems.at(pointer, input, this.format);
     const off = problem ? undefined : locked ? this.#words.locked : this.#offBecause(pointer);
-    const described = [`${id}-unit`, problem && `${id}-problem`, off && `${id}-off`].filter(Boolean).join(' ');
+    const conflicts = problem ? [] : this.#problems.tooLowFor(pointer);
+    const described = [`${id}-unit`, problem && `${id}-problem`, conflicts.length && `${id}-conflicts`, off && `${id}-off`].filter(Boolean).join(' ');
     const numeric = isNumeric(input);
     return html`<div class="field" ?data-changed=${this.session.changed(pointer)} ?data-off=${off !== undefined}>
       <label for=${id}>${label ?? input.label}</label>
       ${this.session.changed(pointer) ? this.#reset(pointer, input) : nothing}
-      ${this.#control(pointer, input, { id, invalid: problem !== undefined, described }, edit, off !== undefined)}
+      ${this.#control(pointer, input, { id, invalid: problem !== undefined || conflicts.length > 0, described }, edit, off !== undefined)}
       ${place === 'quick' && numeric && !locked ? [this.#curve(pointer, input), this.#slider(pointer, input), this.#bar(pointer, input)] : nothing}
       ${problem ? html`<p class="problem" id="${id}-problem">${problem}</p>` : nothing}
+      ${conflicts.length ? html`<p class="problem" id="${id}-conflicts">${filled(this.format.words.problems.tooLowFor({ fields: slot }), conflicts.map((other, i) => this.#way(other, i)))}</p>` : nothing}
       ${off ? html`<p class="quiet" id="${id}-off">${off}</p>` : nothing}
       ${place === 'all' && numeric && !off ? this.#ranges.row(pointer, input) : nothing}
+      ${input.unit === 'currency' ? html`<p class="quiet" role="status">${this.session.changed(pointer) ? this.#words.notConverted : nothing}</p>` : nothing}
       ${this.#help(pointer, input, place)}
     </div>`;
   }
@@ -96,6 +103,13 @@ export class Fields {
 
   /** Opens the range of an input. @param {string} pointer */
   openRange = (pointer) => this.#ranges.open(pointer);
+
+  /** The way to a field that another one is in conflict with. @param {import('../engine/types.js').Problem} problem @param {number} i which one it is */
+  #way({ pointer, value }, i) {
+    const input = /** @type {Input} */ (this.session.input(pointer));
+    const label = `${this.session.named(pointer)} (${withUnit(input, value, this.text, this.format)})`;
+    return html`${i ? ', ' : ''}<button type="button" class="link" @click=${() => this.#goTo(pointer)}>${label}</button>`;
+  }
 
   /** Why a field has no part in the answer, undefined if it has. @param {string} pointer */
   #offBecause(pointer) {
@@ -188,7 +202,7 @@ export class Fields {
       label: input.label,
       said: (crossing) => withUnit(input, crossing, this.text, this.format, { short: true }),
       format: this.format,
-      choose: (crossing) => this.session.edit(pointer, crossing),
+      choose: (crossing) => this.session.setToZero(pointer, String(input.whole ? Math.round(Number(crossing)) : Number(Number(crossing).toPrecision(6)))),
     });
   }
 

@@ -1,4 +1,5 @@
 // The words beside a field that has a problem.
+import { candidateOf } from '../candidates.js';
 import { rangeAt } from '../ranges.js';
 import { acceptedWords } from './accepted.js';
 import { bounds, problemWords, refusalWords } from './problem-words.js';
@@ -29,6 +30,14 @@ export class Problems {
     const accepted = this.#beyondItsValue(pointer, input, format) ?? acceptedWords(problem.accepted, this.#session.inputs, text, format);
     const worded = { ...problem, accepted };
     return problemWords(worded, input, value, typed, this.#typing.shown(pointer, input), text, format);
+  }
+
+  /** The fields, of another value each, that one which is accepted by itself is too low for. @param {string} pointer */
+  tooLowFor(pointer) {
+    if (!this.#session.problems.size) return [];
+    const limit = new RegExp(`, the ${pointer.split('/').at(-1)}$`);
+    return [...this.#session.problems.values()].filter(({ pointer: other, value, accepted }) => limit.test(accepted)
+      && (candidateOf(pointer) ?? candidateOf(other)) === candidateOf(other) && Number(value) > Number(this.#session.value(pointer)));
   }
 
   /** What would be accepted. @param {Input} input @param {Format} format */

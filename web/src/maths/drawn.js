@@ -84,13 +84,21 @@ function formulaView(formula, step, around) {
   const inWords = said(formula, (name) => call(name, find(name)?.input), functionWord).replace('Σ', words.sum);
   const used = terms.filter(({ name }) => new RegExp(`\\b${name}\\b`).test(formula));
   const inNumbers = said(formula, (name) => (find(name) ? write(/** @type {Term} */ (find(name)).unit, /** @type {Term} */ (find(name)).value) : name), functionWord);
+  const sum = formula === 'Σ line' ? summed(step, write) : undefined;
   return html`<h3>${words.formula}</h3>
     <p class="formula">= ${inWords}</p>
+    ${sum ? html`<p class="formula numbers">= ${sum}</p>` : nothing}
     ${used.length ? html`<p class="formula numbers">= ${inNumbers}</p>
     <table class="terms"><caption class="hidden">${words.terms}</caption>
       <thead class="hidden"><tr><th scope="col">${words.name}</th><th scope="col">${words.value}</th></tr></thead>
       <tbody>${used.map((term) => html`<tr><th scope="row">${call(term.name, term.input)}${under(term, around)}</th>
         <td>${leading(term, step, around, write(term.unit, term.value))}</td></tr>`)}</tbody></table>` : nothing}`;
+}
+
+/** The amounts of a line that add up to it: the first few where they are many. @param {Step} step @param {(unit: string, value: string) => string} write */
+function summed({ explained }, write) {
+  const amounts = (explained?.months ?? []).flatMap(({ terms }) => terms.filter(({ name, value }) => name === 'line' && Number(value) !== 0)).map(({ unit, value }) => write(unit, value));
+  return amounts.length > 6 ? [...amounts.slice(0, 3), '…', amounts.at(-1)].join(' + ') : amounts.join(' + ');
 }
 
 /** What an input's value rests on. @param {Term} term @param {Around} around */

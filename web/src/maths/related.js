@@ -56,14 +56,34 @@ function byCutover({ timing }, around) {
 }
 
 /** @param {CandidateResult} candidate @param {Around} around */
-function breakEvens({ break_even: { candidate_price_factor: factor, retention_discount: discount } }, around) {
+function breakEvens(candidate, around) {
   const { figures, session, format } = around;
+  const { candidate_price_factor: factor, retention_discount: discount } = (candidate.closest ?? candidate).break_even;
   const call = nameSpeaker(figures, session, format);
-  const { none } = format.words.maths;
+  const { insteadOf, none, zeroAt } = format.words.maths;
   return rowsOf([
+    ...pricesOf(session, format).map(({ input, price }) => ({
+      label: zeroAt({ input }),
+      value: factor === null ? none : insteadOf({ value: format.price(price * Number(factor)), now: format.price(price) }),
+    })),
     { label: call('candidate_price_factor'), value: factor === null ? none : format.percent(factor) },
     { label: call('retention_discount'), value: discount === null ? none : format.percent(discount) },
   ], around);
+}
+
+/**
+ * What the candidate in sight charges per label or hour.
+ * @param {import('../session.js').Session} session
+ * @param {import('../words/format.js').Format} format
+ * @returns {{input: string, price: number}[]}
+ */
+function pricesOf(session, { words }) {
+  const at = session.at('/candidates/*/offer/pricing');
+  const { scenario } = /** @type {NonNullable<import('../session.js').Session['answered']>} */ (session.answered);
+  const { pricing } = scenario.candidates[0].offer;
+  if (pricing.model === 'tiered') return (pricing.tiers ?? []).map((tier, i) => ({ input: words.fields.tierPrice({ n: i + 1 }), price: Number(tier.unit_price) }));
+  const [name, price] = pricing.model === 'hourly' ? ['hourly_rate', pricing.hourly_rate] : ['unit_price', pricing.unit_price];
+  return [{ input: session.named(`${at}/${name}`) ?? name, price: Number(price) }];
 }
 
 /** The range, and what each uncertain input does to it. @param {CandidateResult | undefined} candidate @param {Around} around */

@@ -70,6 +70,9 @@ export const charts = css`
     fill: var(--_loss);
     font-weight: 600;
   }
+  .flag.renewal {
+    --_loss: var(--_muted);
+  }
   /* what is written over lines has an edge in the colour of the ground */
   text.term,
   .mark,

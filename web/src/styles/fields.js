@@ -115,12 +115,22 @@ export const fields = css`
     margin: 0;
     accent-color: var(--_accent);
   }
+  .field > input[type='checkbox'] {
+    inline-size: 1.5rem;
+    block-size: 1.5rem;
+  }
   input[type='checkbox'] {
     inline-size: 1.15rem;
     block-size: 1.15rem;
     margin: 0;
     accent-color: var(--_accent);
     vertical-align: -0.2em;
+  }
+  summary {
+    min-block-size: 1.5rem;
+  }
+  .inputs > .quiet a {
+    padding-block: 0.3rem;
   }
   :is(select, input, button, summary, a, .scroll):focus-visible {
     outline: 2px solid var(--_accent);
@@ -211,7 +221,7 @@ export const fields = css`
     }
   }
   .inputs .field > input[type='range'] {
-    block-size: 1.25rem;
+    margin-block: -0.125rem;
     grid-column: 1 / -1;
   }
   .inputs .unit:is(.money_per_label, .labels, .months):last-child {

@@ -47,6 +47,7 @@ export const forced = css`
       stroke-width: 3;
     }
     rect.term,
+    .phase:is(.parallel-run, .ramp-up) rect,
     .phase rect {
       fill: none;
       stroke: GrayText;

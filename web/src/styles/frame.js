@@ -38,6 +38,10 @@ export const frame = css`
     align-self: start;
     max-block-size: 100vh;
     overflow-y: auto;
+    /* a shade where more of it can be scrolled to */
+    background:
+      linear-gradient(var(--_surface), var(--_surface)) bottom / 100% 1.5rem no-repeat local,
+      linear-gradient(to top, var(--_rule), transparent) bottom / 100% 1rem no-repeat;
     padding-inline-end: 12px;
     margin-inline-end: -12px;
     scrollbar-width: thin;

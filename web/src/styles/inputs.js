@@ -56,6 +56,10 @@ export const inputs = css`
     font-size: 1rem;
     font-weight: 600;
   }
+  .group > legend label {
+    display: inline-block;
+    min-block-size: 1.5rem;
+  }
   .group > legend {
     grid-column: 1 / -1;
   }

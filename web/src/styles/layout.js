@@ -18,6 +18,11 @@ export const layout = css`
     display: none;
   }
 
+  .page:lang(de) {
+    hyphens: auto;
+    hyphenate-limit-chars: 12 4 4;
+  }
+
   .note {
     margin: var(--_space) 0 0;
     padding: 0.6rem 0.8rem;

@@ -8,13 +8,16 @@
  */
 export const draftKey = (path, preset) => `switch-cost ${path} ${preset ?? ''}`;
 
-/** @typedef {{typed: string, answered?: string}} Draft fragments: of what was typed, and of the last of it that had an answer if that is not the same */
+/**
+ * Fragments: of what was typed, and of the last of it that had an answer if that is not the same.
+ * @typedef {{typed: string, answered?: string, beside?: string}} Draft beside: what is kept beside it, in a line
+ */
 
 /** @param {string} key @returns {Draft | undefined} */
 export function readDraft(key) {
   try {
-    const [typed, answered] = (localStorage.getItem(key) ?? '').split('\n');
-    return typed ? { typed, answered } : undefined;
+    const [typed, answered, beside] = (localStorage.getItem(key) ?? '').split('\n');
+    return typed ? { typed, answered, beside } : undefined;
   } catch {
     return undefined;
   }
@@ -23,7 +26,7 @@ export function readDraft(key) {
 /** @param {string} key @param {Draft | undefined} draft undefined takes it away */
 export function writeDraft(key, draft) {
   try {
-    if (draft) localStorage.setItem(key, draft.answered ? `${draft.typed}\n${draft.answered}` : draft.typed);
+    if (draft) localStorage.setItem(key, [draft.typed, draft.answered, draft.beside].join('\n').trimEnd());
     else localStorage.removeItem(key);
   } catch {
     // The page works without.

@@ -25,7 +25,9 @@ export class Keeping {
   #session;
   /** @type {ReturnType<typeof setTimeout> | undefined} */ #waiting;
   /** @type {((scenario: Scenario, preset: string) => string) | undefined} */ #writer;
+  /** @type {typeof import('./beside.js').besideOf | undefined} */ #besideOf;
   /** The one that needs no keeping: as it was opened, or as it was last written. @type {Scenario | undefined} */ #still;
+  /** What was kept beside it then. @type {unknown[] | undefined} */ #stillBeside;
   /** What was typed and has no answer, to be put into the fields once something is shown. @type {Scenario | undefined} */ #typed;
 
   /**
@@ -55,18 +57,44 @@ export class Keeping {
     const typed = this.#typed;
     this.#typed = undefined;
     this.#still ??= scenario;
+    this.#stillBeside ??= this.#beside;
     if (typed) return void this.#session.edit('', typed);
     if (same(scenario, this.#still)) this.#still = scenario;
-    else if (!this.#waiting) {
+    if (this.#changed && !this.#waiting) {
       this.#waiting = setTimeout(this.#write, pause);
       this.#load().catch(() => {}); // so that nothing has to be waited for when the page goes
     }
   }
 
+  /** Has all said in another language, which is no change to keep. @param {import('../words/languages.js').Words} words */
+  async speak(words) {
+    const still = !this.#changed;
+    const spoken = this.#session.speak(words);
+    if (still) this.#rest();
+    await spoken;
+  }
+
+  /** Takes what there is for what needs no keeping. */
+  #rest() {
+    this.#still = this.#session.scenario;
+    this.#stillBeside = this.#beside;
+  }
+
+  get #changed() {
+    const beside = this.#beside;
+    return !same(this.#session.scenario, this.#still) || (this.#stillBeside?.some((one, i) => one !== beside[i]) ?? false);
+  }
+
+  /** What there is beside the scenario: another one after each change. */
+  get #beside() {
+    const { kept, parts } = this.#session;
+    return [kept?.scenario, ...parts.map(({ checked }) => checked)];
+  }
+
   /**
    * What to start with in place of the preset; undefined where there is nothing.
    * The session has its lists by then.
-   * @returns {Promise<{preset: string, scenario: Scenario} | undefined>}
+   * @returns {Promise<import('../session.js').Resumed | undefined>}
    */
   async restored() {
     const draft = this.#host.settings.keeps ? readDraft(this.#key) : undefined;
@@ -87,7 +115,7 @@ export class Keeping {
     const own = draft && (await this.#resumed(draft));
     this.notice = undefined;
     this.#unlink();
-    if (own) void this.#session.restore(own.preset, own.scenario);
+    if (own) void this.#session.resume(own);
     else this.#host.requestUpdate();
   }
 
@@ -101,7 +129,7 @@ export class Keeping {
     clearTimeout(this.#waiting);
     this.#waiting = undefined;
     writeDraft(this.#key, undefined);
-    this.#still = this.#session.scenario;
+    this.#rest();
     this.kept = false;
     this.#host.requestUpdate();
   }
@@ -131,15 +159,16 @@ export class Keeping {
   }
 
   /** @param {import('./draft.js').Draft} draft */
-  async #resumed({ typed, answered }) {
-    const { opening } = await imported(() => import('./opening.js'));
+  async #resumed({ typed, answered, beside: text }) {
+    const [{ opening }, { openedBeside }] = await Promise.all([imported(() => import('./opening.js')), imported(() => import('./beside.js'))]);
+    const beside = await openedBeside(text, this.#session);
     const whole = await opening(typed, this.#session);
-    if (!('broken' in whole)) return this.#begun(whole);
+    if (!('broken' in whole)) return this.#begun({ ...whole, beside });
     const last = answered ? await opening(answered, this.#session) : whole;
     if ('broken' in last) return undefined; // of a later release, say
     const unfinished = await opening(typed, this.#session, { unfinished: true });
     if (!('broken' in unfinished)) this.#typed = unfinished.scenario;
-    return this.#begun(last);
+    return this.#begun({ ...last, beside });
   }
 
   /** @param {string} fragment */
@@ -156,7 +185,8 @@ export class Keeping {
   }
 
   async #load() {
-    const { writer } = await imported(() => import('./opening.js'));
+    const [{ writer }, { besideOf }] = await Promise.all([imported(() => import('./opening.js')), imported(() => import('./beside.js'))]);
+    this.#besideOf = besideOf;
     this.#writer ??= await writer(this.#session);
   }
 
@@ -164,14 +194,15 @@ export class Keeping {
     clearTimeout(this.#waiting);
     this.#waiting = undefined;
     const { scenario, preset, presets, asTyped, edited } = this.#session;
-    if (!scenario || !preset || !this.#still || same(scenario, this.#still)) return;
+    if (!scenario || !preset || !this.#still || !this.#changed) return;
     this.#unlink();
     if (!this.#writer && this.#host.settings.keeps) return void this.#load().then(this.#write, () => {}); // not to be had: nothing is kept
-    this.#still = scenario;
+    this.#rest();
     if (!this.#host.settings.keeps) return;
     const fragment = (/** @type {Scenario} */ of) => this.#writer?.(of, preset.name) ?? '';
-    this.kept = edited || preset.name !== (this.#host.preset ?? presets[0].name);
-    writeDraft(this.#key, this.kept ? { typed: fragment(scenario), answered: asTyped && asTyped !== scenario ? fragment(asTyped) : undefined } : undefined);
+    const beside = this.#writer && this.#besideOf?.(this.#session, this.#writer);
+    this.kept = edited || beside !== undefined || preset.name !== (this.#host.preset ?? presets[0].name);
+    writeDraft(this.#key, this.kept ? { typed: fragment(scenario), answered: asTyped && asTyped !== scenario ? fragment(asTyped) : undefined, beside } : undefined);
     this.#host.requestUpdate();
   };
 

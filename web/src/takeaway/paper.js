@@ -4,6 +4,8 @@
 import { loadRest } from '../words/languages.js';
 import { imported } from '../imported.js';
 
+const signs = ['pointermove', 'touchstart', 'keydown'];
+
 export class Paper {
   #host;
   #session;
@@ -25,14 +27,23 @@ export class Paper {
   hostConnected() {
     addEventListener('beforeprint', this.#begin);
     addEventListener('afterprint', this.#end);
-    for (const sign of ['pointermove', 'touchstart', 'keydown']) addEventListener(sign, this.#load, { once: true, passive: true });
+    for (const sign of signs) addEventListener(sign, this.#load, { once: true, passive: true });
+    addEventListener('keydown', this.#key);
   }
 
   hostDisconnected() {
     removeEventListener('beforeprint', this.#begin);
     removeEventListener('afterprint', this.#end);
-    for (const sign of ['pointermove', 'touchstart', 'keydown']) removeEventListener(sign, this.#load);
+    for (const sign of signs) removeEventListener(sign, this.#load);
+    removeEventListener('keydown', this.#key);
   }
+
+  /** The keys that print as the first sign of a visitor: the browser is asked once the pages are there. @param {KeyboardEvent} event */
+  #key = (event) => {
+    if (event.key.toLowerCase() !== 'p' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || this.#put || !this.#format || event.defaultPrevented) return;
+    event.preventDefault();
+    this.print().catch(() => print()); // the page as it is
+  };
 
   /** @param {import('../words/format.js').Format} format that the page has now */
   at(format) {

@@ -2,6 +2,7 @@
 // costs, what to do by when, what it hangs on, and what to keep in mind on the
 // second.
 import { html, nothing, render } from 'lit';
+import { ranked } from '../candidates.js';
 import { cumulativeChart } from '../charts/cumulative.js';
 import { dotPlot } from '../charts/dots.js';
 import { timingChart } from '../charts/timing.js';
@@ -9,7 +10,7 @@ import { Disclosures } from '../view/disclosures.js';
 import { monthByMonth, when } from '../view/answers.js';
 import { figures } from '../view/verdict.js';
 import { directionOf } from '../words/locales.js';
-import { ofFifty } from '../words/format.js';
+import { outside, paysIn } from '../words/chance.js';
 import { verdict, whatWouldChange } from '../words/verdict.js';
 import { compared } from '../compare/measures.js';
 import { reportChecks } from './report-checks.js';
@@ -44,28 +45,30 @@ export function report(session, format, root) {
 /** @param {Session} session @param {Format} format @param {Words} words */
 function pages(session, format, words) {
   const shown = /** @type {NonNullable<Session['answered']>} */ (session.answered);
-  const { result: recommended, scenario: best } = /** @type {NonNullable<Session['known']>} */ (session.known);
+  const { result } = /** @type {NonNullable<Session['known']>} */ (session.known);
+  const { better } = ranked(session);
   const [candidate] = shown.result.candidates;
   const { scenario } = shown;
   const names = { incumbent: scenario.incumbent.name, candidate: scenario.candidates[0].name };
   const view = /** @type {any} */ ({ format, width: chart, disclosures: new Disclosures(() => {}), choose: () => {} }); // charts alone
   const risk = session.lastAssessed?.result.candidates[0].risk;
+  const beyond = outside({ npv: candidate.npv, risk }, format);
   return html`
     <article class=${session.parts.length > 4 ? 'crowded' : ''}>
       <header><h1>${words.title(names)}</h1>
         <p>${words.about({ preset: session.preset?.title ?? '', months: Number(scenario.horizon_months), currency: scenario.currency, day: day(format) })}
           ${session.stale ? html`<strong>${words.lastGood}</strong>` : nothing}</p></header>
-      <p class="sentence">${verdict(recommended, best, format)}</p>
-      ${session.shown === session.recommended ? nothing : html`<p>${format.words.candidates.figuresOf({ name: names.candidate })}</p>`}
+      <p class="sentence">${verdict(result, scenario, format)}</p>
+      ${better ? html`<p>${format.words.candidates.isWorthMore({ name: better.name, more: format.money(better.more) })}</p>` : nothing}
       <dl class="four">${figures(session, candidate, scenario, format).map(({ name, value, says }) => html`<div><dt>${name}</dt><dd>${value}</dd><dd class="says">${says}</dd></div>`)}</dl>
       <p>${whatWouldChange(candidate, scenario, format)}</p>
       ${session.parts.length > 1 ? sideBySide(session, format, words) : nothing}
-      <h2>${when(candidate, format)}</h2>${timingChart(candidate, scenario, view)}
+      <h2>${when(candidate, format)}</h2>${timingChart(shown.result, scenario, view)}
       <h2>${monthByMonth(candidate, scenario, format)}</h2>${cumulativeChart(candidate, view, risk)}
     </article>
     <article>
       <div class="two"><section>${upFront(candidate, session.lines, format, words)}</section><section>${deadlines(candidate, format, words)}</section></div>
-      ${risk ? html`<section class="sure"><h2>${format.words.sureness.paysIn({ pays: ofFifty(risk.probability_positive) })}</h2>${dotPlot(risk, view)}</section>` : nothing}
+      ${risk ? html`<section class="sure"><h2>${paysIn(risk.probability_positive, format)}</h2>${dotPlot(risk, view)}${beyond ? html`<p>${beyond}</p>` : nothing}</section>` : nothing}
       ${reportInputs(session, format, words)}
       <section><h2>${words.caveats}</h2><ul>${words.caveat.map((sentence) => html`<li>${sentence}</li>`)}</ul></section>
     </article>

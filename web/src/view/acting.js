@@ -1,10 +1,12 @@
 // What one does with the answer: the plan, the negotiation, what to check and to
-// weigh beyond money.
+// weigh beyond money; and what an audit of it asks for.
 import { html } from 'lit';
 import { fit } from '../styles/fit.js';
 import { plan as planned } from '../styles/plan.js';
 import { checklist } from './checklist.js';
+import { exit } from './exit.js';
 import { fitView } from './fit.js';
+import { audit } from './audit.js';
 import { negotiation } from './negotiation.js';
 import { plan } from './plan.js';
 
@@ -12,4 +14,4 @@ export const styles = [planned, fit];
 
 /** @param {import('../session.js').Session} session @param {import('./answers.js').View} view */
 export default (session, view) => html`${plan(session, view)} ${negotiation(session, view)} ${checklist(session, view)}
-  ${fitView(session, view.format)}`;
+  ${fitView(session, view.format)} ${exit(session, view)} ${audit(session, view)}`;

@@ -3,8 +3,6 @@ import { html } from 'lit';
 import { cumulativeChart } from '../charts/cumulative.js';
 import { timingChart } from '../charts/timing.js';
 import { costs } from './costs.js';
-import { exitTerms } from './exit.js';
-import { monthTables } from './months.js';
 import { sureness } from './sureness.js';
 import { waitingHurdle } from './waiting.js';
 
@@ -19,13 +17,13 @@ import { waitingHurdle } from './waiting.js';
  * @property {Format} format
  * @property {number} width px that a chart may take
  * @property {import('./disclosures.js').Disclosures} disclosures
- * @property {import('./deferred.js').Deferred<[Session, View]>} acting what one does with the answers
+ * @property {import('./deferred.js').Deferred<[Session, View]>} acting what is loaded when one comes to it
  */
 
 /** A part of the answers. @typedef {(session: Session, view: View) => unknown} Part */
 
 /** The parts in their order. @type {Part[]} */
-export const answers = [timing, byMonth, costs, sureness, acting, exit, audit];
+export const answers = [timing, byMonth, costs, sureness, acting];
 
 /** Those that are pictures. @type {Part[]} */
 export const answersInBrief = [timing, byMonth, costs, sureness];
@@ -41,7 +39,7 @@ function timing(session, view) {
   const { result, scenario, candidate } = inSight(session);
   const choose = (/** @type {number} */ month) => session.showCutover(month);
   return html`<section aria-labelledby="when"><p class="question">${view.format.words.answers.when}</p><h3 id="when">${when(candidate, view.format)}</h3>
-    ${timingChart(candidate, scenario, { ...view, choose })}
+    ${timingChart(result, scenario, { ...view, choose })}
     ${waitingHurdle(candidate, result.stay, view.format)}</section>`;
 }
 
@@ -55,22 +53,6 @@ function byMonth(session, view) {
 /** @type {Part} */
 function acting(session, view) {
   return view.acting.draw(view.format.words, session, view);
-}
-
-/** @type {Part} */
-function exit(session, { format }) {
-  const { candidate } = inSight(session);
-  return html`<section aria-labelledby="exit"><p class="question">${format.words.answers.exit}</p><h3 id="exit">${leaving(candidate, format)}</h3>
-    ${exitTerms(candidate, format)}</section>`;
-}
-
-/** @type {Part} */
-function audit(session, view) {
-  const { result, scenario, candidate } = inSight(session);
-  const { format } = view;
-  return html`<section aria-labelledby="audit"><p class="question">${format.words.answers.audit}</p><h3 id="audit">${format.words.answers.totals({
-    staying: format.money(result.stay.total), switching: format.money(candidate.switch.total), horizon: Number(scenario.horizon_months) })}</h3>
-    ${monthTables(result, session.lines, view)}</section>`;
 }
 
 /** @param {CandidateResult} candidate @param {Format} format */
@@ -93,12 +75,4 @@ export function monthByMonth({ payback_month: month, payback_date: date, net_ben
   if (low === 0) return words.neverBehind(end);
   if (month === null) return words.notEarnedBack(end);
   return words.earnedBack({ ...end, deepest: format.money(-low), even: format.endOf(month, date) });
-}
-
-/** @param {CandidateResult} candidate @param {Format} format */
-function leaving({ one_time: { exit } }, format) {
-  const words = format.words.answers;
-  const amount = Number(exit);
-  if (amount === 0) return words.exitFree;
-  return amount > 0 ? words.exitCosts({ amount: format.money(exit) }) : words.exitBrings({ amount: format.size(exit) });
 }

@@ -1,6 +1,7 @@
 // The candidates side by side: what each is worth, whose is best at what, and
 // how each goes month by month.
 import { html, nothing } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import { overlay } from '../charts/overlay.js';
 import { compare } from '../styles/compare.js';
 import { compared } from '../compare/measures.js';
@@ -27,6 +28,7 @@ export function comparison(session, view) {
       columns: names.map((name, i) => ({ name: header(session, format.words.candidates.option({ at: i + 1, name }), i), says: fixed(session, i, format), shown: i === session.shown })),
       rows: compared(session.parts, format),
       winner: words.winner,
+      inSight: session.recommended,
       hints: true,
       format,
     })}
@@ -65,20 +67,37 @@ function heading({ parts }, names, format) {
  *   columns: {name: unknown, says?: string, shown?: boolean}[],
  *   rows: Row[],
  *   winner: string,
+ *   inSight?: number,
  *   hints?: boolean,
  *   format: Format,
- * }} table winner: what the best of a row is called; hints: whether each row says which that is
+ * }} table winner: what the best of a row is called; inSight: the column that is scrolled to; hints: whether each row says which is best
  */
-export function sideBySide({ caption, columns, rows, winner, hints, format }) {
+export function sideBySide({ caption, columns, rows, winner, inSight, hints, format }) {
   const words = format.words.compare;
   const mark = (/** @type {number} */ i) => (columns[i].shown ? 'shown' : '');
-  return html`<div class="scroll compare" role="region" tabindex="0" aria-label=${caption}><table>
+  return html`<div class="scroll compare" role="region" tabindex="0" aria-label=${caption} ${ref((region) => bringIn(region, inSight))}><table>
     <caption class="hidden">${caption}</caption>
     <thead><tr><th scope="col"><span class="hidden">${words.measure}</span></th>
       ${columns.map(({ name, says }, i) => html`<th scope="col" class=${mark(i)}>${name}${says ? html`<span class="says">${says}</span>` : nothing}</th>`)}</tr></thead>
     <tbody>${rows.map(({ measure, best, cells, winners }) => html`<tr>
       <th scope="row">${words.measures[measure]}${hints ? html`<span class="says">${words.best[best]}</span>` : nothing}</th>
-      ${cells.map(({ text, old }, i) => html`<td class=${mark(i)} ?data-old=${old}>${text}${winners.includes(i) ? html` <span class="winner">${winner}</span>` : nothing}</td>`)}
+      ${cells.map(({ text, old }, i) => html`<td class=${mark(i)} ?data-old=${old}>${text}${winners.includes(i) ? html` <span class="winner">${winners.length > 1 ? words.jointWinner : winner}</span>` : nothing}</td>`)}
     </tr>`)}</tbody>
   </table></div>`;
+}
+
+/** Where a table was last scrolled to for the sake of a column. @type {WeakMap<Element, {column: number, left: number}>} */
+const broughtIn = new WeakMap();
+
+/** Keeps a column of a table in sight, unless a visitor scrolls it away. @param {Element | undefined} region @param {number | undefined} column */
+function bringIn(region, column) {
+  if (!region || column === undefined) return;
+  requestAnimationFrame(() => {
+    const last = broughtIn.get(region);
+    const head = region.querySelectorAll('thead th')[column + 1];
+    if (!head || (last?.column === column && last.left !== region.scrollLeft)) return;
+    const [seen, of] = [region, head].map((element) => element.getBoundingClientRect());
+    if (of.left < seen.left || of.right > seen.right) region.scrollBy({ left: (of.left + of.right - seen.left - seen.right) / 2, behavior: 'instant' });
+    broughtIn.set(region, { column, left: region.scrollLeft });
+  });
 }

@@ -5,8 +5,23 @@ import { opens } from '../maths/opens.js';
 /** @typedef {import('../engine/types.js').CandidateResult} CandidateResult */
 /** @typedef {import('../words/format.js').Format} Format */
 
+/** @param {import('../session.js').Session} session @param {import('./answers.js').View} view */
+export function exit({ answered }, { format }) {
+  const { result: { candidates: [candidate] } } = /** @type {import('../inquiry.js').Answered} */ (answered);
+  return html`<section aria-labelledby="exit"><p class="question">${format.words.exit.question}</p><h3 id="exit">${heading(candidate, format)}</h3>
+    ${terms(candidate, format)}</section>`;
+}
+
 /** @param {CandidateResult} candidate @param {Format} format */
-export function exitTerms({ exit, missed_notice_cost: missed, lock_in_ratio: lockIn }, format) {
+function heading({ one_time: { exit } }, format) {
+  const words = format.words.exit;
+  const amount = Number(exit);
+  if (amount === 0) return words.free;
+  return amount > 0 ? words.costs({ amount: format.money(exit) }) : words.brings({ amount: format.size(exit) });
+}
+
+/** @param {CandidateResult} candidate @param {Format} format */
+function terms({ exit, missed_notice_cost: missed, lock_in_ratio: lockIn }, format) {
   const words = format.words.exit;
   const rows = [
     ['contract_end', exit.method === 'terminate' ? words.endsUnlessEnded : words.ends, format.endOf(exit.contract_end_month, exit.contract_end_date)],

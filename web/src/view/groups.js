@@ -35,6 +35,9 @@ export function entriesOf(session, format) {
   return [...sections].map(([section, entries]) => ({ section, entries }));
 }
 
+/** How many inputs there are to ask about. @param {Session} session */
+export const countOf = (session) => new Set(session.inputs.map((input) => pointerOf(session, input)).filter(Boolean)).size;
+
 /** Where an input stands, undefined where it does not: tiers are one. @param {Session} session @param {Input} input */
 function pointerOf(session, input) {
   if (input.min !== undefined && input.min === input.max) return undefined; // only one value: nothing to ask

@@ -1,5 +1,5 @@
 // What to do by when: the plan of the move, counted back from the cutover.
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { timeline } from '../charts/timeline.js';
 import { fileName, save } from '../takeaway/save.js';
 import { imported } from '../imported.js';
@@ -15,11 +15,18 @@ export function plan(session, view) {
   const words = format.words.plan;
   const { result: { candidates: [candidate] }, scenario } = /** @type {NonNullable<Session['answered']>} */ (session.answered);
   return html`<section aria-labelledby="plan"><p class="question">${words.question}</p><h3 id="plan">${heading(candidate, format)}</h3>
+    ${noticeComesFirst(candidate) ? html`<p>${words.noticeFirst}</p>` : nothing}
     ${timeline(candidate, view)}
     ${scenario.start === undefined ? html`<p class="quiet">${words.undated}</p>`
       : html`<p><button type="button" class="calendar" @click=${(/** @type {Event} */ event) => take(event, candidate, scenario.incumbent.name, format)}>${words.calendar}</button>
         <span role="status"></span></p>`}
   </section>`;
+}
+
+/** Whether notice is due before the offers have been evaluated. @param {CandidateResult} candidate */
+function noticeComesFirst({ plan }) {
+  const [notice, evaluation] = ['notice', 'evaluation'].map((wanted) => plan.find(({ step }) => step === wanted));
+  return notice !== undefined && evaluation !== undefined && notice.to_month < evaluation.to_month;
 }
 
 /** @param {CandidateResult} candidate @param {Format} format */

@@ -3,6 +3,8 @@ import { html, nothing } from 'lit';
 import { sliderRange } from '../fields/slider-range.js';
 import { pricingFields } from '../fields/pricing.js';
 import { candidates } from './candidates.js';
+import { countOf } from './groups.js';
+import { verdictWord } from '../words/verdict.js';
 import { undoTools } from './tools.js';
 
 /** @typedef {import('../session.js').Session} Session */
@@ -26,7 +28,7 @@ export function quick(session, fields, disclosures, only = false) {
     <fieldset><legend>${words.yourNeed}</legend>${drawn((pointer) => !incumbent(pointer) && !candidate(pointer))}</fieldset>
     <fieldset><legend>${session.value('/incumbent/name')}</legend>${drawn(incumbent)}</fieldset>
     <fieldset><legend>${session.value(session.at('/candidates/*/name'))}</legend>${candidates(session, fields, disclosures)}${drawn(candidate)}</fieldset>
-    ${only ? nothing : html`<p class="quiet"><a href="#all" @click=${toAll}>${words.allInputs({ n: session.inputs.length })}</a></p>`}`;
+    ${only ? nothing : html`<p class="quiet"><a href="#all" @click=${toAll}>${words.allInputs({ n: countOf(session) })}</a></p>`}`;
 }
 
 /**
@@ -37,7 +39,7 @@ export function quick(session, fields, disclosures, only = false) {
 function bar({ known }, format) {
   if (!known) return nothing;
   const { recommendation } = known.result;
-  return html`<p class="bar-above" aria-hidden="true"><span>${format.words.verdict.word[recommendation.verdict]}</span>
+  return html`<p class="bar-above" aria-hidden="true"><span>${verdictWord(known.result, format)}</span>
     <span>${format.words.fields.worth({ amount: format.money(recommendation.npv) })}</span></p>`;
 }
 

@@ -1,7 +1,9 @@
 // Says, once for the whole page, that the answer shown is not the one to what
 // stands in the fields, and leads to the fields in question.
 import { html, nothing } from 'lit';
+import { ranked } from '../candidates.js';
 import { filled, slot } from '../words/slot.js';
+import { verdictWord } from '../words/verdict.js';
 
 /** @typedef {import('../session.js').Session} Session */
 /** @typedef {import('../words/format.js').Format} Format */
@@ -21,15 +23,12 @@ export function status(session, format, goTo) {
  * @param {Format} format
  */
 export function announcement(session, format) {
-  const { known, stale, parts, scenario, shown } = session;
+  const { known, stale, parts } = session;
   if (!known || stale) return '';
-  const { verdict, npv } = known.result.recommendation;
-  const best = known.scenario.candidates[0].name;
-  if (parts.length > 1) {
-    const said = { best, verdict: format.words.verdict.word[verdict], worth: format.money(npv), count: parts.length, shown: String(scenario?.candidates[shown].name) };
-    return format.words.candidates.announcement(said);
-  }
-  return format.words.status.announcement({ verdict: format.words.verdict.word[verdict], worth: format.money(npv) });
+  const said = { verdict: verdictWord(known.result, format), worth: format.money(known.result.recommendation.npv) };
+  if (parts.length === 1) return format.words.status.announcement(said);
+  const shown = known.scenario.candidates[0].name;
+  return format.words.candidates.announcement({ ...said, shown, better: ranked(session).better?.name ?? null, count: parts.length });
 }
 
 /** @param {Session} session @param {Format['words']['status']} words @param {(pointer: string) => void} goTo */

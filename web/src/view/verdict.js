@@ -1,8 +1,9 @@
 // The answer: a sentence, the figures that matter, and what would change it.
 import { html, nothing } from 'lit';
+import { ranked } from '../candidates.js';
 import { opens, opensSentence } from '../maths/opens.js';
-import { ofFifty } from '../words/format.js';
-import { verdict, whatWouldChange } from '../words/verdict.js';
+import { chance } from '../words/chance.js';
+import { verdict, verdictWord, whatWouldChange } from '../words/verdict.js';
 
 /** @typedef {import('../engine/types.js').CandidateResult} CandidateResult */
 /** @typedef {import('../engine/types.js').Result} Result */
@@ -17,16 +18,16 @@ import { verdict, whatWouldChange } from '../words/verdict.js';
  */
 export function verdictView(session, format, action) {
   const { result, scenario } = /** @type {NonNullable<Session['answered']>} */ (session.known);
-  const shown = /** @type {NonNullable<Session['answered']>} */ (session.answered);
-  const [candidate] = shown.result.candidates;
+  const [candidate] = result.candidates;
+  const first = session.lastAssessed || session.edited ? undefined : session.firstSaid; // until this is known to be as sure
   return html`<header class="verdict" part="verdict" data-verdict=${result.recommendation.verdict}>
-    <p class="word">${format.words.verdict.word[result.recommendation.verdict]}${session.parts.length > 1 ? html`<span class="of"> · ${ofAll(session, result, scenario, format)}</span>` : nothing}</p>
-    <h2 class="sentence" part="sentence">${verdict(result, scenario, format)}</h2>
-    ${session.shown === session.recommended ? nothing : other(session, shown.scenario, scenario, format)}
+    <p class="word">${first?.word ?? verdictWord(result, format)}${session.parts.length > 1 ? html`<span class="of"> · ${among(session, result, scenario, format)}</span>` : nothing}</p>
+    <h2 class="sentence" part="sentence">${first?.sentence ?? verdict(result, scenario, format)}</h2>
+    ${better(session, format)}
     ${session.followsBest ? nothing : fixedMonth(session, candidate, format)}
-    <dl class="answers" part="figures">${figures(session, candidate, shown.scenario, format).map(({ of, exact, name, value, says, old }) => html`
+    <dl class="answers" part="figures">${figures(session, candidate, scenario, format).map(({ of, exact, name, value, says, old }) => html`
       <div ?data-old=${old === true}><dt>${name}</dt><dd>${opens(format, { figure: of, value: exact ?? value }, value)}</dd><dd class="says">${says}</dd></div>`)}</dl>
-    <p class="change">${whatWouldChange(candidate, shown.scenario, format)}
+    <p class="change">${whatWouldChange(candidate, scenario, format)}
       ${opensSentence(format, { figure: 'candidate_price_factor' })}</p>
     ${action}
   </header>`;
@@ -52,23 +53,29 @@ export function figures(session, candidate, scenario, format) {
       says: month === null ? words.neverSays({ horizon }) : month === 0 ? words.atOnceSays : words.inMonthsSays({ end: format.endOf(month, date) }),
     },
     { of: 'npv', exact: format.exact(candidate.npv), name: words.worthOver({ horizon }), value: format.money(candidate.npv), says: words.worthSays({ amount: format.exact(candidate.npv) }) },
-    chance(session, format),
+    sure(session, format),
   ];
 }
 
-/** Which of several candidates the verdict is about. @param {Session} session @param {Result} result @param {Scenario} scenario @param {Format} format */
-function ofAll({ parts: { length: count } }, { recommendation: { npv } }, { candidates: [{ name }] }, { words }) {
-  return Number(npv) > 0 ? words.candidates.bestOf({ name, count }) : words.candidates.nearestOf({ name, count });
+/** Which of several candidates the answer is about, and how it stands among them. @param {Session} session @param {Result} result @param {Scenario} scenario @param {Format} format */
+function among(session, { recommendation: { npv } }, { candidates: [{ name }] }, { words: { candidates: words } }) {
+  const { better, tied } = ranked(session);
+  const count = session.parts.length;
+  if (better) return name;
+  if (tied.length) return words.tiedWith({ name, others: tied });
+  return Number(npv) > 0 ? words.bestOf({ name, count }) : words.nearestOf({ name, count });
 }
 
-/** Another candidate is in sight than the one to recommend. @param {Session} session @param {Scenario} shown @param {Scenario} recommended @param {Format} format */
-function other(session, { candidates: [{ name }] }, { candidates: [{ name: best }] }, { words }) {
-  return html`<p class="note">${words.candidates.figuresOf({ name })}
-    <button type="button" class="link" @click=${() => session.show(session.recommended)}>${words.candidates.showRecommended({ name: best })}</button></p>`;
+/** That another candidate is worth more than the one in sight. @param {Session} session @param {Format} format */
+function better(session, format) {
+  const { better } = ranked(session);
+  const { candidates: words } = format.words;
+  return better ? html`<p class="note">${words.isWorthMore({ name: better.name, more: format.money(better.more) })}
+    <button type="button" class="link" @click=${() => session.show(session.recommended)}>${words.showRecommended(better)}</button></p>` : nothing;
 }
 
 /** The chance that it pays, as it was until the new one is known. @param {Session} session @param {Format} format */
-function chance(session, format) {
+function sure(session, format) {
   const risk = session.lastAssessed?.result.candidates[0].risk;
   const words = format.words.verdict;
   if (!risk) {
@@ -79,7 +86,7 @@ function chance(session, format) {
     of: 'probability_positive',
     exact: format.percent(risk.probability_positive),
     name: words.chance,
-    value: words.inFifty({ pays: ofFifty(risk.probability_positive) }),
+    value: chance(risk.probability_positive, format),
     says: words.chanceSays({ low: format.money(risk.p10), high: format.money(risk.p90) }),
     old: session.assessed === undefined,
   };

@@ -85,6 +85,3 @@ export class Format extends Amounts {
    */
   markedMonth = (month, date) => (date ? this.shortMonth(month, date) : this.words.time.month(month));
 }
-
-/** A chance as a frequency, which people read rightly: how many of 50. @param {string | number | undefined} share */
-export const ofFifty = (share) => Math.round(Number(share) * 50);

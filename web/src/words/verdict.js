@@ -1,18 +1,41 @@
 // Which sentence is the answer, and which says what would change it.
-import { ofFifty } from './format.js';
+import { ofFifty } from './chance.js';
 
 /** @typedef {import('../engine/types.js').Result} Result */
 /** @typedef {import('../engine/types.js').Scenario} Scenario */
 /** @typedef {import('../engine/types.js').CandidateResult} CandidateResult */
 /** @typedef {import('./format.js').Format} Format */
 
+// Below this share of the futures a verdict is said to be less than certain.
+const certain = 0.75;
+
+/** The verdict in a word or two. @param {Result} result @param {Format} format */
+export function verdictWord({ recommendation }, { words: { verdict: words } }) {
+  const word = words.word[recommendation.verdict];
+  return doubted(recommendation) ? words.onBalance({ word }) : word;
+}
+
+/** Whether more than a few futures speak against the verdict. @param {Result['recommendation']} recommendation */
+function doubted({ verdict, reason }) {
+  if (!reason || verdict === 'toss_up') return false;
+  const pays = Number(reason.probability_positive);
+  return (verdict === 'stay' ? 1 - pays : pays) < certain;
+}
+
 /**
- * The verdict in one breath.
+ * The verdict in one breath, and another where it is not certain.
  * @param {Result} result
  * @param {Scenario} scenario
  * @param {Format} format
  */
 export function verdict(result, scenario, format) {
+  const { recommendation } = result;
+  const sentence = verdictSentence(result, scenario, format);
+  return doubted(recommendation) ? `${sentence} ${format.words.verdict.notCertain({ pays: ofFifty(recommendation.reason?.probability_positive) })}` : sentence;
+}
+
+/** @param {Result} result @param {Scenario} scenario @param {Format} format */
+function verdictSentence(result, scenario, format) {
   const words = format.words.verdict;
   const { recommendation } = result;
   const candidate = result.candidates[recommendation.candidate];
@@ -20,7 +43,7 @@ export function verdict(result, scenario, format) {
   const worth = format.money(recommendation.npv);
   switch (recommendation.verdict) {
     case 'switch_now':
-      return words.switchNow({ notice: notice(recommendation, format), payback: candidate.payback_month, worth, horizon });
+      return words.switchNow({ end: format.endOf(recommendation.cutover_month, recommendation.cutover_date), notice: notice(recommendation, format), payback: candidate.payback_month, worth, horizon });
     case 'switch_later':
       return words.switchLater({
         end: format.endOf(recommendation.cutover_month, recommendation.cutover_date),
@@ -61,8 +84,8 @@ function stay(candidate, { npv, cutover_month: best }, horizon, format) {
 }
 
 /**
- * What would turn the verdict on the cutover month that is shown, or where none
- * pays, on the one that comes closest, in one line.
+ * What would turn the verdict on the cutover month that is shown, in one line;
+ * where none pays, what would make any of them pay, which need not be the best.
  * @param {CandidateResult} candidate
  * @param {Scenario} scenario
  * @param {Format} format
@@ -74,7 +97,8 @@ export function whatWouldChange(candidate, scenario, format) {
   const { name } = scenario.candidates[0];
   if (Number(candidate.npv) <= 0) {
     if (factor === null || Number(factor) === 0) return words.neverPays({ end, name });
-    return words.wouldPayIf({ end, condition: priceAt(scenario, Number(factor), format, 'fell') });
+    const condition = priceAt(scenario, Number(factor), format, 'fell');
+    return candidate.closest ? words.firstPaysIf({ condition }) : words.wouldPayIf({ end, condition });
   }
   const conditions = [];
   if (factor !== null) conditions.push(priceAt(scenario, Number(factor), format, 'rose'));

@@ -29,6 +29,8 @@ export async function openAll(page, kind) {
 /** Compares every figure that the page shows with the native tool's. @param {Page} page */
 export async function agrees(page) {
   await assessed(page);
+  await page.locator('switch-cost #all').scrollIntoViewIfNeeded(); // the last parts are loaded when one comes near them
+  await page.locator('switch-cost #staying').waitFor();
   await openAll(page, 'figures');
   const { stay, candidates: [candidate], recommendation } = await native(page);
   const root = page.locator('switch-cost');

@@ -63,9 +63,12 @@ describe('candidates', () => {
     assert.deepEqual(await row(page, 'Worth'), wanted(candidates.map((c) => Number(c.npv)), Math.max));
     assert.deepEqual(await row(page, 'Pays back'), candidates.map(({ payback_month: month }) =>
       marked(month === null ? 'never' : `in ${month} months`, month === Math.min(...candidates.map((c) => c.payback_month ?? Infinity)))));
-    const pays = candidates.map((c) => Math.round(Number(c.risk?.probability_positive) * 50));
-    assert.deepEqual(await row(page, 'Chance that it pays'), pays.map((n) => marked(`${n} in 50`, n === Math.max(...pays))));
+    const pays = candidates.map((c) => Number(c.risk?.probability_positive));
+    assert.ok(pays[0] > 0.99 && pays[1] > 0.99 && pays[2] > 0 && pays[2] < 0.01, `${pays}`);
+    assert.deepEqual(await row(page, 'Chance that it pays'), ['99.9%', '99.9%', '0.1%'], 'most are alike: none is the best');
     assert.equal(recommendation.candidate, 1);
+    await button(page, 'Show New provider 2').click();
+    await settled(page);
     assert.equal(await at('.verdict').getAttribute('data-verdict'), recommendation.verdict);
     assert.match(await at('.verdict .word').innerText(), /New provider 2, the best of three candidates/);
     assert.match(await at('.sentence').innerText(), new RegExp(`worth \\${read.format(Number(recommendation.npv))} over`));
@@ -82,7 +85,10 @@ describe('candidates', () => {
     const { candidates } = await native(page);
     const upFront = () => at('.answers dd').first().innerText();
     assert.equal(await upFront(), read.format(Number(candidates[2].one_time_total)));
-    assert.match(await at('.verdict .note').innerText(), /The figures below are those of New provider 3/);
+    assert.match(await at('.verdict .word').innerText(), / · New provider 3$/);
+    assert.equal(await at('.answers > :nth-child(3) dd').first().innerText(), read.format(Number(candidates[2].npv)));
+    assert.ok((await at('.sentence').innerText()).includes(await upFront()), 'the verdict is that of the figures');
+    assert.match(await at('.verdict .note').innerText(), /^New provider 2 is worth \$[\d,.]+M? more\. Show New provider 2$/);
     await button(page, 'Show New provider 2').click();
     await settled(page);
     assert.equal(await at('.verdict .note').count(), 0);
@@ -140,6 +146,7 @@ describe('candidates', () => {
     await assessed(page);
     assert.equal(await at('#compare').innerText(), 'Both candidates are worth the same');
     assert.equal(await at('.winner').count(), 0);
+    assert.match(await at('.verdict .word').innerText(), / · New provider 2, worth the same as New provider$/);
     await at(price(1)).fill('900000');
     await at('#candidate').selectOption('0');
     await at(price(0)).fill('2');
@@ -149,7 +156,7 @@ describe('candidates', () => {
   });
 });
 
-/** Eight with long names over ten years. @param {Page} page */
+/** Eight with long names, the last the best. @param {Page} page */
 async function eight(page) {
   await button(page, 'Compare with another candidate').click();
   for (let n = 2; n < 8; n++) await button(page, /^Add a candidate/).click();
@@ -157,7 +164,7 @@ async function eight(page) {
   for (let i = 0; i < 8; i++) {
     await page.locator('switch-cost #candidate').selectOption(String(i));
     await page.locator(`switch-cost #quick-candidates-${i}-name`).fill(`A provider with quite a long name, of a large holding company, number ${i + 1}`);
-    await page.locator(`switch-cost ${price(i)}`).fill((0.5 + i * 0.07).toFixed(2));
+    await page.locator(`switch-cost ${price(i)}`).fill((0.99 - i * 0.07).toFixed(2));
   }
 }
 
@@ -176,6 +183,10 @@ describe('eight candidates', () => {
     assert.match(await at('.candidates').innerText(), /8 candidates are as many as can be compared/);
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
     assert.deepEqual(await at('.compare thead button').evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).length), 0);
+    assert.equal(await at('.compare').evaluate((region) => {
+      const [seen, best] = [region, /** @type {Element} */ (region.querySelector('thead th:last-child'))].map((element) => element.getBoundingClientRect());
+      return best.left >= seen.left && best.right <= seen.right + 1;
+    }), true, 'the best is in sight');
     const labels = await at('.candidate text').evaluateAll((all) => all.map((one) => one.getBoundingClientRect()).map(({ top, bottom, right }) => ({ top, bottom, right })));
     labels.sort((a, b) => a.top - b.top).forEach((label, i) => {
       assert.ok(label.right <= 320, 'a label ends inside the page');
@@ -202,7 +213,7 @@ describe('eight candidates', () => {
     assert.equal(await early, true);
     await settled(page);
     const { candidates, recommendation } = await native(page);
-    assert.equal(recommendation.candidate, 0);
+    assert.equal(recommendation.candidate, 7);
     assert.deepEqual((await row(page, 'Up front')).map((text) => text.replace(' best', '')), candidates.map((c) => read.format(Number(c.one_time_total))));
   });
 });

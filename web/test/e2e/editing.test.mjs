@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { settled } from './browser.mjs';
-import { focused, oneVisit, stage, startOver } from './stage.mjs';
+import { focused, native, oneVisit, stage, startOver } from './stage.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -109,7 +109,7 @@ test('large amounts and long names stay inside the page', async () => {
   }
 });
 
-test('the notice deadline is that of the contract, whichever month one looks at', async () => {
+test('the notice deadline is that of the recommended move, whichever month one looks at, and that of the renewal is told apart', async () => {
   const { page } = await here();
   await startOver(page);
   const flag = page.locator('switch-cost .flag text');
@@ -121,4 +121,17 @@ test('the notice deadline is that of the contract, whichever month one looks at'
   const then = await page.locator('switch-cost .change').innerText();
   assert.match(then, /^A cutover at the end of \w+ \d{4} would/);
   assert.notEqual(then, changes, 'the sentence is about the month that is looked at');
+  await page.getByText('The contract you are in', { exact: true }).click();
+  await page.locator('switch-cost #all-incumbent-contract-notice_months').fill('3');
+  await page.locator('switch-cost #all-incumbent-contract-months_left').fill('2');
+  await settled(page);
+  const { recommendation, candidates: [{ notice_deadline_date: renewal }] } = await native(page);
+  const month = (/** @type {string | undefined} */ date, /** @type {'short' | 'long'} */ style) =>
+    new Intl.DateTimeFormat('en', { month: style, year: style === 'long' ? 'numeric' : '2-digit', timeZone: 'UTC' }).format(new Date(`${date}-01`));
+  assert.notEqual(recommendation.notice_by_date, renewal);
+  assert.match(await page.locator('switch-cost .sentence').innerText(), new RegExp(`give notice by the end of ${month(recommendation.notice_by_date, 'long')}`));
+  const flags = await flag.allTextContents();
+  assert.equal(flags.length, 2, flags.join('; '));
+  assert.equal(flags[0], `Notice by end of ${month(recommendation.notice_by_date, 'short')}`);
+  assert.match(flags[1], new RegExp(`^Renews unless notice by end of ${month(renewal, 'short')}; missing it costs \\$\\d+K$`));
 });

@@ -71,7 +71,7 @@ test('nothing moves where motion is not wanted', async () => {
   await page.emulateMedia({ reducedMotion: null });
 });
 
-test('every target is 24 px or has that much to itself', async () => {
+test('every target is 24 px high and wide', async () => {
   const { page } = await here();
   await sections(page, true);
   const small = await page.evaluate(() => {
@@ -79,12 +79,9 @@ test('every target is 24 px or has that much to itself', async () => {
     const targets = [...root.querySelectorAll('button, a, input, select, summary')].filter((target) => /** @type {HTMLElement} */ (target).checkVisibility());
     const boxes = targets.map((target) => (target.closest('label') ?? target).getBoundingClientRect());
     return targets.filter((target, i) => {
-      const { left, right, top, bottom, width, height } = boxes[i];
+      const { width, height } = boxes[i];
       if ((width >= 24 && height >= 24) || width === 0) return false;
-      if (target.parentElement?.matches('p, .open-sentence')) return false; // in a sentence
-      // WCAG 2.5.8: a circle of 24 px around it must not touch another target
-      const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-      return boxes.some((other, j) => j !== i && targets[j] !== target && !target.contains(targets[j]) && Math.hypot(Math.max(other.left - x, 0, x - other.right), Math.max(other.top - y, 0, y - other.bottom)) < 12);
+      return !target.parentElement?.matches('p:not(.quiet), .open-sentence'); // in a sentence
     }).map((target) => `${target.tagName} ${target.className} ${target.id || target.textContent?.trim().slice(0, 30)} ${Math.round(target.getBoundingClientRect().width)} × ${Math.round(target.getBoundingClientRect().height)}`);
   });
   assert.deepEqual([...new Set(small)], []);

@@ -104,7 +104,7 @@ describe('how sure it is', () => {
   test('comes after the answer, in frequencies, and is redone after a change', async () => {
     const { page, complaints } = await here();
     await assessed(page);
-    assert.match(await page.locator('switch-cost #sure').innerText(), /^In \d+ of 50 equally likely futures it pays off$/);
+    assert.match(await page.locator('switch-cost #sure').innerText(), /^In 99\.9% of equally likely futures it pays off$/);
     assert.equal(await page.locator('switch-cost .future').count(), 50);
     await openAll(page, 'figures');
     const risk = JSON.parse(await switchcost(['risk', '--json', '-'], JSON.stringify(await scenarioOf(page))));
@@ -113,7 +113,7 @@ describe('how sure it is', () => {
     await quick(page, 'candidates-0-offer-pricing-unit_price').fill('1.3');
     await page.locator('switch-cost [data-old]').first().waitFor();
     await assessed(page);
-    assert.match(await page.locator('switch-cost .answers').innerText(), /\b[0-9]\b in 50/);
+    assert.match(await page.locator('switch-cost .answers').innerText(), /\b0\.1%/);
     await openAll(page, 'figures');
     const drivers = await columns(page, 'Net present value at each uncertain input’s low and high', 0);
     assert.ok(drivers.length >= 15, `${drivers.length} drivers`);
@@ -124,13 +124,17 @@ describe('how sure it is', () => {
     const { page } = await here();
     await startOver(page);
     await assessed(page);
-    const before = Number((await native(page)).candidates[0].npv);
-    await page.locator('switch-cost .inputs').getByRole('button', { name: /set Price per label to its break-even/ }).last().click();
+    const [{ npv: first, cutover_month: month }] = (await native(page)).candidates;
+    const before = Number(first);
+    await page.locator('switch-cost .inputs').getByRole('button', { name: /set Price per label to its break-even, and keep this cutover month/ }).last().click();
     await agrees(page);
-    const { candidates: [{ timing }] } = await native(page);
-    const month = (await scenarioOf(page)).candidates[0].cutover_month;
-    const npv = Number(timing.find((t) => t.cutover_month === month)?.npv);
-    assert.ok(Math.abs(npv) < before / 20, `${npv} is near 0, compared with ${before}`);
+    const { candidates: [{ npv, cutover_month: taken }] } = await native(page);
+    assert.equal(taken, month);
+    assert.ok(Math.abs(Number(npv)) < before / 1e4, `${npv} is 0, compared with ${before}`);
+    await page.getByText('The figures below are for a cutover').waitFor();
+    await page.locator('switch-cost .undo').click();
+    await agrees(page);
+    assert.equal(Number((await native(page)).candidates[0].npv), before, 'in one step');
   });
 
   test('a toss-up is called one wherever the verdict is said', async () => {

@@ -91,6 +91,18 @@ describe('an input is found', () => {
     await at('find').fill('counsel');
     await page.locator('switch-cost .status').getByRole('button', { name: 'Parallel run' }).click();
     assert.equal(await focused(page), 'all-candidates-0-transition-parallel_months');
+    await open(page, 'frame');
+    await at('all-horizon_months').fill('1');
+    const conflicts = at('all-horizon_months-conflicts');
+    await conflicts.waitFor();
+    assert.equal(await conflicts.innerText(), 'Too low for Lead time (3 months), Parallel run (9 months).', 'all at once, where one types');
+    assert.match(String(await at('all-horizon_months').getAttribute('aria-describedby')), /all-horizon_months-conflicts/);
+    await conflicts.getByRole('button', { name: 'Lead time' }).click();
+    assert.equal(await focused(page), 'all-candidates-0-transition-lead_months');
+    await at('all-candidates-0-transition-lead_months').fill('1');
+    await at('all-candidates-0-transition-parallel_months').fill('1');
+    await conflicts.waitFor({ state: 'detached' });
+    assert.equal(await at('all-horizon_months').getAttribute('aria-invalid'), 'false');
   });
 });
 

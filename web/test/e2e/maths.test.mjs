@@ -15,6 +15,8 @@ const title = (/** @type {Page} */ page) => dialog(page).locator('#maths-title')
 async function answered(options) {
   const opened = await visit(options);
   await opened.page.locator('switch-cost .answers .open').first().waitFor();
+  await opened.page.locator('switch-cost #all').scrollIntoViewIfNeeded(); // the last parts are loaded when one comes near them
+  await opened.page.locator('switch-cost #staying').waitFor();
   await settled(opened.page);
   return opened;
 }
@@ -102,6 +104,24 @@ test('what it says is what the tool says', async () => {
   assert.equal(shown, new Intl.NumberFormat('en', { style: 'currency', currency: 'USD' }).format(explained.value));
   const invoice = explained.terms.find((/** @type {{name: string}} */ { name }) => name === 'invoice');
   assert.match(await dialog(page).locator('.formula.numbers').innerText(), new RegExp(new Intl.NumberFormat('en', { style: 'currency', currency: 'USD' }).format(invoice.value).replace('$', '\\$')));
+  await page.keyboard.press('Escape');
+
+  await page.locator('switch-cost .change .open').click();
+  const { candidates: [{ break_even: { candidate_price_factor: factor } }] } = JSON.parse(await switchcost(['estimate', '--json', '-'], scenario));
+  const price = Number(JSON.parse(scenario).candidates[0].offer.pricing.unit_price);
+  const now = new Intl.NumberFormat('en', { style: 'currency', currency: 'USD', maximumSignificantDigits: 3, minimumSignificantDigits: 2 });
+  const row = dialog(page).locator('.terms tr', { hasText: 'Price per label, New provider at which switching is worth 0' });
+  assert.equal(await row.locator('td').innerText(), `${now.format(price * factor)} instead of ${now.format(price)}`);
+  await page.keyboard.press('Escape');
+
+  const explained_ = JSON.parse(await switchcost(['explain', 'migration', '--json'], scenario));
+  const line = page.locator('switch-cost .costs tbody tr', { hasText: 'Guidelines, integration, calibration' }).locator('.open');
+  await page.locator('switch-cost #costs-lines > summary').click();
+  await line.click();
+  await dialog(page).locator('.formula.numbers').waitFor();
+  const money = new Intl.NumberFormat('en', { style: 'currency', currency: 'USD' });
+  assert.equal(await dialog(page).locator('.formula.numbers').innerText(),
+    `= ${explained_.months.map((/** @type {any} */ { terms: [{ value }] }) => money.format(value)).join(' + ')}`, 'a sum has its numbers');
 });
 
 test('the dialog fits, and axe finds nothing in it', async () => {

@@ -62,6 +62,7 @@ describe('the plan', () => {
     assert.equal(rows.length, shown.length);
     assert.ok(rows.some(([step, from, until]) => step === 'Evaluation' && from === month(plan.find((part) => part.step === 'evaluation')?.from_date) && until));
     assert.match(await page.locator('switch-cost #plan').innerText(), /^Begin in \w+ \d{4}, give notice by the end of \w+ \d{4}, cut over at the end of \w+ \d{4}$/);
+    await page.getByText('You would give notice before the evaluation ends').waitFor();
     assert.deepEqual(complaints, []);
   });
 

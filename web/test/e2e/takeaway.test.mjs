@@ -133,6 +133,8 @@ describe('a link', () => {
     await page.mouse.move(300, 300);
     await page.keyboard.press('End'); // scrolls to all that is loaded late
     await page.locator('switch-cost #plan').waitFor();
+    await page.evaluate(() => document.querySelector('switch-cost')?.setAttribute('locale', 'fr'));
+    await page.getByText('Que faire et pour quand').waitFor();
     await page.waitForTimeout(1000);
     assert.deepEqual(await kept(page), mine);
     assert.match(page.url(), /123456$/);
@@ -163,6 +165,7 @@ describe('a link', () => {
 
   for (const [what, fragment, says] of /** @type {[string, string, RegExp][]} */ ([
     ['cut off', '#switchcost=1.image-boxes.1c81ld5&demand/labels_per_mon', /damaged or was cut off/],
+    ['mangled by a mail program', '#switchcost%3D1.image-boxes%26demand/labels_per_month%3D7', /damaged or was cut off/],
     ['of a newer release', '#switchcost=9.image-boxes', /newer release/],
     ['of an unknown preset', '#switchcost=1.nothing', /preset that the calculator does not have/],
     ['with a figure out of bounds', '#switchcost=1.image-boxes&discount_rate=7', /figure that the calculator does not take/],
@@ -214,7 +217,13 @@ describe('a link', () => {
 describe('what is typed', () => {
   test('survives a reload, mistyped fields included', async () => {
     const { page, complaints, close } = await opened();
+    await page.getByRole('button', { name: 'Keep this as A' }).click();
     await edited(page);
+    await page.locator('switch-cost #against').waitFor();
+    const against = await page.locator('switch-cost #against').innerText();
+    await page.locator('switch-cost #all').scrollIntoViewIfNeeded();
+    await page.locator('switch-cost .topic summary').first().click();
+    await page.locator('switch-cost .topic input').nth(1).check();
     const want = await sentence(page);
     await page.locator('switch-cost #quick-candidates-0-offer-label_accuracy').fill('about 9');
     await page.getByText('you typed about 9').first().waitFor();
@@ -224,6 +233,11 @@ describe('what is typed', () => {
     assert.equal(await page.locator('switch-cost #quick-candidates-0-offer-label_accuracy').inputValue(), 'about 9');
     assert.equal(await volume(page).inputValue(), '90,000');
     assert.equal(await sentence(page), want, 'the last good answer stands');
+    await page.locator('switch-cost #against').waitFor();
+    assert.equal(await page.locator('switch-cost #against').innerText(), against, 'and what was kept as A');
+    await page.locator('switch-cost #all').scrollIntoViewIfNeeded();
+    await page.locator('switch-cost #checks').waitFor();
+    assert.deepEqual(await page.locator('switch-cost .topic input').evaluateAll((all) => all.flatMap((input, i) => (/** @type {any} */ (input).checked ? [i] : []))), [1], 'and what was ticked off');
     await page.locator('switch-cost #quick-candidates-0-offer-label_accuracy').fill('96');
     await page.locator('switch-cost .status .problem').waitFor({ state: 'detached' });
     assert.deepEqual(complaints, []);
@@ -457,7 +471,7 @@ describe('print', () => {
     assert.equal(await report.count(), 0);
   });
 
-  test('is asked for by a button', async () => {
+  test('is asked for by the keys before anything else, and by a button', async () => {
     const { page, complaints, close } = await opened('', { prepare: (page) => page.addInitScript(() => {
       globalThis.print = () => {
         dispatchEvent(new Event('beforeprint'));
@@ -465,8 +479,12 @@ describe('print', () => {
         dispatchEvent(new Event('afterprint'));
       };
     }) });
+    const printed = () => page.waitForFunction(() => /** @type {any} */ (globalThis).printed === 2);
+    await page.keyboard.press('ControlOrMeta+p');
+    await printed();
+    await page.evaluate(() => delete (/** @type {any} */ (globalThis).printed));
     await page.getByRole('button', { name: 'Print two pages' }).click();
-    await page.waitForFunction(() => /** @type {any} */ (globalThis).printed === 2);
+    await printed();
     assert.deepEqual(complaints, []);
     await close();
   });

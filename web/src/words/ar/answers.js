@@ -18,22 +18,6 @@ const answers = {
   notEarnedBack: ({ net, ahead, horizon }) => `لا تُسترد التكلفة: ${standing(net, ahead, horizon)}`,
   earnedBack: ({ deepest, even, net, ahead, horizon }) => `متأخر بمقدار ${deepest} في أدنى نقطة، ويتعادل في ${even}، ${standing(net, ahead, horizon)}`,
 
-  exit: 'الخروج من العقد',
-  exitFree: 'الخروج عند هذا التحويل لا يكلف شيئًا',
-  exitCosts: ({ amount }) => `الخروج عند هذا التحويل يكلف ${amount}`,
-  exitBrings: ({ amount }) => `الخروج عند هذا التحويل يعيد ${amount}`,
-
-  audit: 'كل بند',
-  totals: ({ staying, switching, horizon }) => `البقاء يكلف ${staying} خلال ${duration(horizon)}، والانتقال ${switching}`,
-  stayingLines: 'البقاء، بندًا بندًا',
-  switchingLines: 'الانتقال، بندًا بندًا',
-  stayingCost: 'تكلفة البقاء',
-  switchingCost: 'تكلفة الانتقال',
-  linesLeftOut: ({ caption }) => `${caption}؛ حُذفت البنود التي تساوي 0 في كل الأشهر`,
-  month: 'الشهر',
-  total: 'المجموع',
-  presentValue: 'القيمة الحالية',
-
   allInputs: 'كل المدخلات',
   everyFigure: 'كل رقم تتوقف عليه الإجابة',
   yourFigures: 'أرقامكم',

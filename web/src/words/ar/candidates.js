@@ -17,9 +17,10 @@ const candidates = {
   most: ({ most }) => `لا يمكن مقارنة أكثر من ${howMany(most)}.`,
   bestOf: ({ name, count }) => `${isolated(name)}، الأفضل من بين ${howMany(count)}`,
   nearestOf: ({ name, count }) => `${isolated(name)} هو الأقرب من بين ${howMany(count)}`,
-  figuresOf: ({ name }) => `الأرقام أدناه هي أرقام ${isolated(name)}.`,
+  tiedWith: ({ name, others }) => `${isolated(name)}، بالقيمة نفسها مثل ${others.length > 2 ? `${others.length} مرشحين آخرين` : others.map(isolated).join(' و')}`,
+  isWorthMore: ({ name, more }) => `${isolated(name)} أعلى قيمة بمقدار ${more}.`,
   showRecommended: ({ name }) => `عرض ${isolated(name)}`,
-  announcement: ({ best, verdict, worth, count, shown }) => `من بين ${howMany(count)}، ${isolated(best)} هو الأعلى قيمة. ${verdict}، القيمة ${worth}. المعروض ${isolated(shown)}.`,
+  announcement: ({ shown, verdict, worth, better, count }) => `${isolated(shown)}: ${verdict}، القيمة ${worth}. ${better === null ? `لا يوجد بين ${howMany(count)} من هو أعلى قيمة` : `${isolated(better)} أعلى قيمة`}.`,
 };
 
 export default candidates;

@@ -1,3 +1,6 @@
+/** What is written in pictures, which run from left to right, reads from the right all the same. @param {string} text */
+const fromRight = (text) => `\u2067${text}\u2069`;
+
 /** @type {import('../languages.js').Area<'charts'>} */
 const charts = {
   asTable: 'الأرقام في جدول',
@@ -11,9 +14,11 @@ const charts = {
   best: 'الأفضل',
   presentTerm: 'المدة الحالية',
   renewal: ({ n }) => `التجديد ${n}`,
-  bestMark: ({ month, worth }) => `الأفضل: ${month}، ${worth}`,
+  bestMark: ({ month, worth }) => fromRight(`الأفضل: ${month}، ${worth}`),
   notice: ({ month, cost }) =>
-    `${month === null ? 'الإشعار اليوم' : `الإشعار بحلول نهاية ${month}`}${cost === null ? '' : `؛ تفويته يكلف ${cost}`}`,
+    fromRight(`${month === null ? 'الإشعار اليوم' : `الإشعار بحلول نهاية ${month}`}${cost === null ? '' : `؛ تفويته يكلف ${cost}`}`),
+  renews: ({ month, cost }) =>
+    fromRight(`${month === null ? 'يتجدد العقد ما لم يُرسل الإشعار اليوم' : `يتجدد العقد ما لم يُرسل الإشعار بحلول نهاية ${month}`}${cost === null ? '' : `؛ تفويته يكلف ${cost}`}`),
   chooseCutover: 'شهر التحويل المعروض',
   cutoverWorth: ({ end, worth }) => `${end}، القيمة ${worth}`,
   cutoverIs: ({ end, worth }) => `${end}: ${worth}`,
@@ -45,7 +50,7 @@ const charts = {
   nothingFor: ({ lines }) => `لا يُستحق شيء عن: ${lines.join('؛ ')}.`,
 
   zeroAt: ({ value }) => `0 عند ${value}`,
-  setToZero: ({ value, input }) => `0 عند ${value}: ضبط «${input}» على نقطة التعادل`,
+  setToZero: ({ value, input }) => `0 عند ${value}: ضبط «${input}» على نقطة التعادل مع تثبيت شهر التحويل هذا`,
 };
 
 export default charts;

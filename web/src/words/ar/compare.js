@@ -31,12 +31,12 @@ const compare = {
     lowEnd: 'الحد الأدنى الأعلى أفضل',
   },
   winner: 'الأفضل',
+  jointWinner: 'الأفضل بالتساوي',
   never: 'أبدًا',
   atOnce: 'فورًا',
   today: 'اليوم',
   months: ({ months }) => `خلال ${inMonths(months)}`,
   fromTo: ({ low, high }) => `من ${low} إلى ${high}`,
-  inFifty: ({ pays }) => `${pays} من 50`,
   fixed: ({ month }) => `مع التحويل في ${month}`,
 
   chart: 'مكسب الانتقال إلى كل مرشح متراكمًا شهرًا بشهر',

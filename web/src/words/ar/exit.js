@@ -1,5 +1,10 @@
 /** @type {import('../languages.js').Area<'exit'>} */
 const exit = {
+  question: 'الخروج من العقد',
+  free: 'الخروج عند هذا التحويل لا يكلف شيئًا',
+  costs: ({ amount }) => `الخروج عند هذا التحويل يكلف ${amount}`,
+  brings: ({ amount }) => `الخروج عند هذا التحويل يعيد ${amount}`,
+
   methods: {
     none: 'لم يبق من الالتزام ما يُدفع.',
     run_out: 'يُدفع باقي الالتزام حتى نهايته.',

@@ -38,6 +38,7 @@ const fields = {
   },
 
   locked: 'محدد من هذه الصفحة.',
+  notConverted: 'تبقى أرقام المبالغ كما هي: لا يجري تحويل أي مبلغ.',
   named: ({ label, owner }) => `${label}، ${isolated(owner)}`,
   reset: ({ label }) => `إعادة «${label}» إلى قيمة النموذج`,
   about: ({ label }) => `عن: ${label}`,

@@ -4,7 +4,6 @@ import candidates from './candidates.js';
 import charts from './charts.js';
 import costs from './costs.js';
 import estimator from './estimator.js';
-import exit from './exit.js';
 import fields from './fields.js';
 import inputs from './inputs.js';
 import problems from './problems.js';
@@ -23,7 +22,6 @@ const words = {
   charts,
   costs,
   estimator,
-  exit,
   fields,
   inputs,
   problems,

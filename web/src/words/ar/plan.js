@@ -22,6 +22,7 @@ const plan = {
   question: 'ما العمل ومتى',
   heading: ({ begin, notice, cutover }) => `${notice === null ? 'الإشعار اليوم، والبدء' : 'البدء'} في ${begin}${notice === null ? '' : `، والإشعار بحلول ${notice}`}، والتحويل في ${cutover}`,
   headingAnyway: ({ begin, notice, cutover }) => `إذا انتقلتم رغم ذلك: ${notice === null ? 'الإشعار اليوم، والبدء' : 'البدء'} في ${begin}${notice === null ? '' : `، والإشعار بحلول ${notice}`}، والتحويل في ${cutover}`,
+  noticeFirst: 'سترسلون الإشعار قبل انتهاء التقييم: ابدؤوا التقييم أبكر، أو قرروا بناءً على ما يُعرف حتى ذلك الحين.',
   chart: ({ name }) => `خطة الانتقال إلى ${isolated(name)}`,
   chartSays: ({ first, when, last, until }) => `تبدأ بـ«${first}»، ${when}، وتنتهي بـ«${last}»، ${until}.`,
   table: ({ name }) => `الانتقال إلى ${isolated(name)} خطوة بخطوة`,

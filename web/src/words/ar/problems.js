@@ -7,6 +7,7 @@ const problems = {
   missing: ({ bounds }) => `${bounds}؛ لم يُدخل شيء.`,
   typed: ({ bounds, value }) => `${bounds}؛ أدخلتم \u2068${value}\u2069.`,
   is: ({ bounds, value }) => `${bounds}؛ القيمة \u2068${value}\u2069.`,
+  tooLowFor: ({ fields }) => `أقل مما يلزم لـ ${fields}.`,
   expected: ({ accepted }) => `المتوقع ${accepted}`,
   otherCurrency: ({ typed, currency }) => `أدخلتم \u2068${typed}\u2069، لكن المبالغ هنا بعملة ${currency}. حوّلوا المبلغ أو غيّروا العملة تحت «العملة والمدة».`,
   noMoney: ({ typed }) => `أدخلتم \u2068${typed}\u2069، لكن هذا ليس مبلغًا ماليًا.`,

@@ -16,8 +16,8 @@ const unit = { label: 'لكل وسم', hour: 'للساعة' };
 const verdict = {
   word: { switch_now: 'انتقلوا الآن', switch_later: 'انتقلوا لاحقًا', stay: 'ابقوا', toss_up: 'متقارب جدًا لا يُحسم' },
 
-  switchNow: ({ notice, payback, worth, horizon }) =>
-    `انتقلوا في أقرب وقت ممكن و${give(notice)}: فالانتقال ${paysBack(payback)}تبلغ قيمته ${worth} خلال ${duration(horizon)}.`,
+  switchNow: ({ end, notice, payback, worth, horizon }) =>
+    `انتقلوا في أقرب وقت ممكن، في ${end}، و${give(notice)}: فالانتقال ${paysBack(payback)}تبلغ قيمته ${worth} خلال ${duration(horizon)}.`,
   switchLater: ({ end, notice, worth, horizon, gain }) =>
     `انتقلوا في ${end} وليس الآن: ${give(notice)}. تبلغ قيمة ذلك ${worth} خلال ${duration(horizon)}${gain === null ? '' : `، أي بزيادة ${gain} على الانتقال الفوري`}.`,
   tossUp: ({ worth, horizon, pays }) =>
@@ -27,6 +27,8 @@ const verdict = {
   stayForCost: ({ cost, horizon, earnedBack }) =>
     `ابقوا: يكلف الانتقال ${cost} مقدمًا ولا تُسترد ${earnedBack ? 'مع الفائدة ' : ''}خلال ${duration(horizon)}.`,
   stayForLoss: ({ loss, horizon }) => `ابقوا: يخسر الانتقال ${loss} خلال ${duration(horizon)}.`,
+  onBalance: ({ word }) => `${word}، بتحفظ`,
+  notCertain: ({ pays }) => `ليس هذا مؤكدًا: يجدي الانتقال في ${pays} من أصل 50 مستقبلًا متساوي الاحتمال.`,
 
   upFront: 'التكلفة المبدئية',
   upFrontSays: ({ amount }) => `كل التكاليف لمرة واحدة، ${amount}`,
@@ -51,6 +53,7 @@ const verdict = {
   neverPays: ({ end, name }) => `لن يجدي التحويل في ${end} حتى لو كانت وسوم ${isolated(name)} مجانية.`,
   alwaysPays: ({ end, name }) => `يجدي التحويل في ${end} حتى بعشرة أضعاف سعر ${isolated(name)}.`,
   wouldPayIf: ({ end, condition }) => `يجدي التحويل في ${end} إذا ${condition}.`,
+  firstPaysIf: ({ condition }) => `يجدي الانتقال إذا ${condition}.`,
   wouldStopIf: ({ end, conditions }) => `لا يعود التحويل في ${end} مجديًا إذا ${conditions.join('، أو إذا ')}.`,
   priceAbove: ({ name, price, per }) => `تجاوز سعر ${isolated(name)} ${price} ${unit[per]}`,
   priceBelow: ({ name, price, per }) => `انخفض سعر ${isolated(name)} عن ${price} ${unit[per]}`,

@@ -1,4 +1,4 @@
-import { duration, durationDative } from './grammar.js';
+import { durationDative } from './grammar.js';
 
 /** @param {string} net @param {boolean} ahead @param {number} horizon */
 const standing = (net, ahead, horizon) => `nach ${durationDative(horizon)} ${net} ${ahead ? 'im Plus' : 'im Minus'}, vor Zinsen`;
@@ -17,22 +17,6 @@ const answers = {
   neverBehind: ({ net, ahead, horizon }) => `Nie schlechter als zu bleiben, ${standing(net, ahead, horizon)}`,
   notEarnedBack: ({ net, ahead, horizon }) => `Nicht wieder eingespielt: ${standing(net, ahead, horizon)}`,
   earnedBack: ({ deepest, even, net, ahead, horizon }) => `Am tiefsten Punkt ${deepest} im Minus, ausgeglichen bis ${even}, ${standing(net, ahead, horizon)}`,
-
-  exit: 'Den Vertrag verlassen',
-  exitFree: 'Der Ausstieg kostet bei dieser Umstellung nichts',
-  exitCosts: ({ amount }) => `Der Ausstieg kostet bei dieser Umstellung ${amount}`,
-  exitBrings: ({ amount }) => `Der Ausstieg bringt bei dieser Umstellung ${amount} zurück`,
-
-  audit: 'Jede Position',
-  totals: ({ staying, switching, horizon }) => `Bleiben kostet über ${duration(horizon)} ${staying}, wechseln ${switching}`,
-  stayingLines: 'Bleiben, Position für Position',
-  switchingLines: 'Wechseln, Position für Position',
-  stayingCost: 'Kosten des Bleibens',
-  switchingCost: 'Kosten des Wechsels',
-  linesLeftOut: ({ caption }) => `${caption}; Positionen, die in jedem Monat 0 sind, fehlen`,
-  month: 'Monat',
-  total: 'Summe',
-  presentValue: 'Barwert',
 
   allInputs: 'Alle Eingaben',
   everyFigure: 'Jede Zahl, an der die Antwort hängt',

@@ -14,6 +14,8 @@ const charts = {
   bestMark: ({ month, worth }) => `Am besten: ${month}, ${worth}`,
   notice: ({ month, cost }) =>
     `${month === null ? 'Heute kündigen' : `Kündigen bis Ende ${month}`}${cost === null ? '' : `; versäumt kostet es ${cost}`}`,
+  renews: ({ month, cost }) =>
+    `${month === null ? 'Verlängert sich ohne Kündigung heute' : `Verlängert sich ohne Kündigung bis Ende ${month}`}${cost === null ? '' : `; versäumt kostet es ${cost}`}`,
   chooseCutover: 'Umstellungsmonat zum Ansehen',
   cutoverWorth: ({ end, worth }) => `${end}, Wert ${worth}`,
   cutoverIs: ({ end, worth }) => `${end}: ${worth}`,
@@ -45,7 +47,7 @@ const charts = {
   nothingFor: ({ lines }) => `Nichts fällt an für: ${lines.join('; ')}.`,
 
   zeroAt: ({ value }) => `0 bei ${value}`,
-  setToZero: ({ value, input }) => `0 bei ${value}: „${input}“ auf den Break-even setzen`,
+  setToZero: ({ value, input }) => `0 bei ${value}: „${input}“ auf den Break-even setzen und diesen Umstellungsmonat behalten`,
 };
 
 export default charts;

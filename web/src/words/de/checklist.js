@@ -83,7 +83,7 @@ const checklist = {
   topics,
   question: 'Bevor Sie unterschreiben',
   heading: ({ done, all }) => (done === 0 ? `${all} Dinge, die vor dem Wechsel zu prüfen sind` : done < all ? `${done} von ${all} Prüfungen erledigt` : `Alle ${all} Prüfungen erledigt`),
-  intro: 'Erinnerungen für einen Wechsel dieser Art, ohne Rangfolge. Sie sind allgemein und keine Rechtsberatung: Ihre Anwälte kennen Ihre Verträge und Ihr Recht. Was Sie abhaken, bleibt erhalten, solange diese Seite offen ist.',
+  intro: 'Erinnerungen für einen Wechsel dieser Art, ohne Rangfolge. Sie sind allgemein und keine Rechtsberatung: Ihre Anwälte kennen Ihre Verträge und Ihr Recht.',
   topic: ({ title, done, all }) => `${title}: ${done} von ${all}`,
 };
 

@@ -31,12 +31,12 @@ const compare = {
     lowEnd: 'höchstes unteres Ende ist am besten',
   },
   winner: 'am besten',
+  jointWinner: 'gleichauf am besten',
   never: 'nie',
   atOnce: 'sofort',
   today: 'heute',
   months: ({ months }) => `in ${monthsDative(months)}`,
   fromTo: ({ low, high }) => `${low} bis ${high}`,
-  inFifty: ({ pays }) => `${pays} von 50`,
   fixed: ({ month }) => `bei Umstellung im ${month}`,
 
   chart: 'Vorteil des Wechsels zu jedem Kandidaten, Monat für Monat aufaddiert',

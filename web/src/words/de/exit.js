@@ -1,5 +1,10 @@
 /** @type {import('../languages.js').Area<'exit'>} */
 const exit = {
+  question: 'Den Vertrag verlassen',
+  free: 'Der Ausstieg kostet bei dieser Umstellung nichts',
+  costs: ({ amount }) => `Der Ausstieg kostet bei dieser Umstellung ${amount}`,
+  brings: ({ amount }) => `Der Ausstieg bringt bei dieser Umstellung ${amount} zurück`,
+
   methods: {
     none: 'Von der Mindestabnahme bleibt nichts zu zahlen.',
     run_out: 'Der Rest der Mindestabnahme wird bis zum Ende bezahlt.',

@@ -36,6 +36,7 @@ const fields = {
   },
 
   locked: 'Von dieser Seite vorgegeben.',
+  notConverted: 'Die Beträge behalten ihre Zahlen: Es wird nichts umgerechnet.',
   named: ({ label, owner }) => `${label}, ${owner}`,
   reset: ({ label }) => `„${label}“ auf den Wert der Vorlage zurücksetzen`,
   about: ({ label }) => `Über: ${label}`,

@@ -20,6 +20,7 @@ const plan = {
   question: 'Was bis wann zu tun ist',
   heading: ({ begin, notice, cutover }) => `${notice === null ? 'Heute kündigen, beginnen' : 'Beginnen'} im ${begin}${notice === null ? '' : `, kündigen bis ${notice}`}, umstellen ${cutover}`,
   headingAnyway: ({ begin, notice, cutover }) => `Falls Sie dennoch wechseln: ${notice === null ? 'heute kündigen, beginnen' : 'beginnen'} im ${begin}${notice === null ? '' : `, kündigen bis ${notice}`}, umstellen ${cutover}`,
+  noticeFirst: 'Sie würden kündigen, bevor die Auswahl endet: Beginnen Sie früher damit, oder entscheiden Sie nach dem, was bis dahin bekannt ist.',
   chart: ({ name }) => `Plan des Umzugs zu ${name}`,
   chartSays: ({ first, when, last, until }) => `Er beginnt mit „${first}“, ${when}, und endet mit „${last}“, ${until}.`,
   table: ({ name }) => `Der Umzug zu ${name}, Schritt für Schritt`,

@@ -7,6 +7,7 @@ const problems = {
   missing: ({ bounds }) => `${bounds}; das Feld ist leer.`,
   typed: ({ bounds, value }) => `${bounds}; eingegeben ist ${value}.`,
   is: ({ bounds, value }) => `${bounds}; der Wert ist ${value}.`,
+  tooLowFor: ({ fields }) => `Zu niedrig für ${fields}.`,
   expected: ({ accepted }) => `Erwartet wird ${accepted}`,
   otherCurrency: ({ typed, currency }) => `Eingegeben ist ${typed}, aber Beträge sind hier in ${currency}. Rechnen Sie ihn um, oder ändern Sie die Währung unter „Währung und Zeit“.`,
   noMoney: ({ typed }) => `Eingegeben ist ${typed}, aber dies ist kein Geldbetrag.`,

@@ -3,6 +3,8 @@ const sureness = {
   sure: 'Wie sicher',
   looking: 'Tausende von Zukünften werden durchgerechnet …',
   paysIn: ({ pays }) => `In ${pays} von 50 gleich wahrscheinlichen Zukünften lohnt es sich`,
+  paysInShare: ({ share }) => `In ${share} der gleich wahrscheinlichen Zukünfte lohnt es sich`,
+  outside: ({ worth }) => `${worth}, mit jeder Eingabe auf ihrem Wert, liegt außerhalb dieser Spanne: Manche Eingaben reichen nach einer Seite weiter.`,
   nothingUncertain: 'Keine Eingabe dieses Szenarios ist unsicher.',
   drivers: ({ drivers }) =>
     `Der größte Teil der Streuung stammt aus: ${drivers.map(({ input, share }) => `${input} (${share})`).join(' und ')}. Die Balken zeigen die Spanne jeder unsicheren Eingabe für sich.`,

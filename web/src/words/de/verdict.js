@@ -16,8 +16,8 @@ const unit = { label: 'je Label', hour: 'je Stunde' };
 const verdict = {
   word: { switch_now: 'Jetzt wechseln', switch_later: 'Später wechseln', stay: 'Bleiben', toss_up: 'Zu knapp für eine Empfehlung' },
 
-  switchNow: ({ notice, payback, worth, horizon }) =>
-    `Wechseln Sie so bald wie möglich und ${give(notice)}: Das ${paysBack(payback)}bringt über ${duration(horizon)} ${worth}.`,
+  switchNow: ({ end, notice, payback, worth, horizon }) =>
+    `Wechseln Sie so bald wie möglich, ${end}, und ${give(notice)}: Das ${paysBack(payback)}bringt über ${duration(horizon)} ${worth}.`,
   switchLater: ({ end, notice, worth, horizon, gain }) =>
     `Wechseln Sie ${end}, nicht jetzt: ${notice === null ? 'Kündigen Sie heute' : `Kündigen Sie bis ${notice}`}. Das bringt über ${duration(horizon)} ${worth}${gain === null ? '' : `, ${gain} mehr als ein sofortiger Wechsel`}.`,
   tossUp: ({ worth, horizon, pays }) =>
@@ -27,6 +27,8 @@ const verdict = {
   stayForCost: ({ cost, horizon, earnedBack }) =>
     `Bleiben Sie: Ein Wechsel kostet einmalig ${cost} und macht sich innerhalb von ${durationDative(horizon)} ${earnedBack ? 'mit Zinsen ' : ''}nicht bezahlt.`,
   stayForLoss: ({ loss, horizon }) => `Bleiben Sie: Ein Wechsel kostet innerhalb von ${durationDative(horizon)} ${loss}.`,
+  onBalance: ({ word }) => `${word} (mit Vorbehalt)`,
+  notCertain: ({ pays }) => `Sicher ist das nicht: Der Wechsel lohnt sich in ${pays} von 50 gleich wahrscheinlichen Zukünften.`,
 
   upFront: 'Einmalige Kosten',
   upFrontSays: ({ amount }) => `alles, was einmal anfällt: ${amount}`,
@@ -51,6 +53,7 @@ const verdict = {
   neverPays: ({ end, name }) => `Eine Umstellung ${end} würde sich selbst dann nicht lohnen, wenn die Labels von ${name} kostenlos wären.`,
   alwaysPays: ({ end, name }) => `Eine Umstellung ${end} würde sich selbst beim zehnfachen Preis von ${name} lohnen.`,
   wouldPayIf: ({ end, condition }) => `Eine Umstellung ${end} würde sich lohnen, wenn ${condition}.`,
+  firstPaysIf: ({ condition }) => `Der Wechsel würde sich lohnen, wenn ${condition}.`,
   wouldStopIf: ({ end, conditions }) => `Eine Umstellung ${end} würde sich nicht mehr lohnen, wenn ${conditions.join(', oder wenn ')}.`,
   priceAbove: ({ name, price, per }) => `der Preis von ${name} über ${price} ${unit[per]} stiege`,
   priceBelow: ({ name, price, per }) => `der Preis von ${name} unter ${price} ${unit[per]} fiele`,

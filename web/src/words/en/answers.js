@@ -27,27 +27,6 @@ export default {
   /** @param {{deepest: string, even: string, net: string, ahead: boolean, horizon: number}} course even by the end of a month */
   earnedBack: ({ deepest, even, net, ahead, horizon }) => `${deepest} behind at the deepest, even by ${even}, ${standing(net, ahead, horizon)}`,
 
-  exit: 'Leaving the contract',
-  exitFree: 'Leaving costs nothing at this cutover',
-  /** @param {{amount: string}} exit */
-  exitCosts: ({ amount }) => `Leaving at this cutover costs ${amount}`,
-  /** @param {{amount: string}} exit */
-  exitBrings: ({ amount }) => `Leaving at this cutover brings back ${amount}`,
-
-  audit: 'Every line',
-  /** @param {{staying: string, switching: string, horizon: number}} totals */
-  totals: ({ staying, switching, horizon }) => `Staying costs ${staying} over ${duration(horizon)}, switching ${switching}`,
-  stayingLines: 'Staying, line by line',
-  switchingLines: 'Switching, line by line',
-  /** Captions of a table of months. */
-  stayingCost: 'Cost of staying',
-  switchingCost: 'Cost of switching',
-  /** @param {{caption: string}} table */
-  linesLeftOut: ({ caption }) => `${caption}; lines that are 0 in every month are left out`,
-  month: 'Month',
-  total: 'Total',
-  presentValue: 'Present value',
-
   allInputs: 'All inputs',
   everyFigure: 'Every figure the answer hangs on',
   yourFigures: 'Your figures',

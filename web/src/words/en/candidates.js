@@ -21,10 +21,12 @@ export default {
   bestOf: ({ name, count }) => `${name}, the best of ${counted(count, 'candidate')}`,
   /** @param {{name: string, count: number}} candidates */
   nearestOf: ({ name, count }) => `${name} comes nearest of ${counted(count, 'candidate')}`,
-  /** @param {{name: string}} candidate */
-  figuresOf: ({ name }) => `The figures below are those of ${name}.`,
+  /** @param {{name: string, others: string[]}} candidates */
+  tiedWith: ({ name, others }) => `${name}, worth the same as ${others.length > 2 ? `${others.length} others` : others.join(' and ')}`,
+  /** Another one than that in sight. @param {{name: string, more: string}} candidate */
+  isWorthMore: ({ name, more }) => `${name} is worth ${more} more.`,
   /** @param {{name: string}} candidate */
   showRecommended: ({ name }) => `Show ${name}`,
-  /** @param {{best: string, verdict: string, worth: string, count: number, shown: string}} answer */
-  announcement: ({ best, verdict, worth, count, shown }) => `Of ${counted(count, 'candidate')}, ${best} is worth most. ${verdict}, worth ${worth}. ${shown} is shown.`,
+  /** @param {{shown: string, verdict: string, worth: string, better: string | null, count: number}} answer better: another one that is worth more */
+  announcement: ({ shown, verdict, worth, better, count }) => `${shown}: ${verdict}, worth ${worth}. ${better === null ? `None of ${counted(count, 'candidate')} is worth more` : `${better} is worth more`}.`,
 };

@@ -30,6 +30,9 @@ export default {
   /** @param {{month: string | null, cost: string | null}} notice month null for today; cost of missing it */
   notice: ({ month, cost }) =>
     `${month === null ? 'Notice today' : `Notice by end of ${month}`}${cost === null ? '' : `; missing it costs ${cost}`}`,
+  /** The notice without which the contract renews, where another suffices for the move. @param {{month: string | null, cost: string | null}} notice as above */
+  renews: ({ month, cost }) =>
+    `${month === null ? 'Renews unless notice today' : `Renews unless notice by end of ${month}`}${cost === null ? '' : `; missing it costs ${cost}`}`,
   chooseCutover: 'Cutover month to look at',
   /** @param {{end: string, worth: string}} cutover */
   cutoverWorth: ({ end, worth }) => `${end[0].toUpperCase()}${end.slice(1)}, worth ${worth}`,
@@ -65,5 +68,5 @@ export default {
   /** @param {{value: string}} crossing */
   zeroAt: ({ value }) => `0 at ${value}`,
   /** @param {{value: string, input: string}} crossing */
-  setToZero: ({ value, input }) => `0 at ${value}: set ${input} to its break-even`,
+  setToZero: ({ value, input }) => `0 at ${value}: set ${input} to its break-even, and keep this cutover month`,
 };

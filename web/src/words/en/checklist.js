@@ -87,7 +87,7 @@ export default {
   question: 'Before you sign',
   /** @param {{done: number, all: number}} checks */
   heading: ({ done, all }) => (done === 0 ? `${all} things to check before you switch` : done < all ? `${done} of ${all} checks done` : `All ${all} checks done`),
-  intro: 'Reminders for a move of this kind, in no order of weight. They are general and no legal advice: your counsel knows your contracts and your law. What you tick is kept while this page is open.',
+  intro: 'Reminders for a move of this kind, in no order of weight. They are general and no legal advice: your counsel knows your contracts and your law.',
   /** @param {{title: string, done: number, all: number}} topic */
   topic: ({ title, done, all }) => `${title}: ${done} of ${all}`,
 };

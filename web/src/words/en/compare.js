@@ -36,6 +36,7 @@ export default {
     lowEnd: 'highest low end is best',
   },
   winner: 'best',
+  jointWinner: 'joint best',
   never: 'never',
   atOnce: 'at once',
   today: 'today',
@@ -43,8 +44,6 @@ export default {
   months: ({ months }) => `in ${counted(months, 'month')}`,
   /** @param {{low: string, high: string}} range */
   fromTo: ({ low, high }) => `${low} to ${high}`,
-  /** @param {{pays: number}} chance */
-  inFifty: ({ pays }) => `${pays} in 50`,
   /** Where the visitor has fixed the month. @param {{month: string}} cutover */
   fixed: ({ month }) => `with a cutover in ${month}`,
 

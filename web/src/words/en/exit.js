@@ -8,6 +8,13 @@ const methods = {
 };
 
 export default {
+  question: 'Leaving the contract',
+  free: 'Leaving costs nothing at this cutover',
+  /** @param {{amount: string}} exit */
+  costs: ({ amount }) => `Leaving at this cutover costs ${amount}`,
+  /** @param {{amount: string}} exit */
+  brings: ({ amount }) => `Leaving at this cutover brings back ${amount}`,
+
   methods,
   ends: 'Contract ends',
   endsUnlessEnded: 'Contract end without early exit',

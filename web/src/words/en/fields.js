@@ -51,6 +51,8 @@ export default {
   sections,
 
   locked: 'Set by this page.',
+  /** By the currency, once it is another. */
+  notConverted: 'Amounts keep their numbers: nothing is converted.',
   /** @param {{label: string, owner: string}} field of one provider */
   named: ({ label, owner }) => `${label}, ${owner}`,
   /** @param {{label: string}} field */

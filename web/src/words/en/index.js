@@ -4,7 +4,6 @@ import answers from './answers.js';
 import candidates from './candidates.js';
 import charts from './charts.js';
 import costs from './costs.js';
-import exit from './exit.js';
 import fields from './fields.js';
 import inputs from './inputs.js';
 import problems from './problems.js';
@@ -19,5 +18,5 @@ import verdict from './verdict.js';
 const estimator = {};
 
 export default {
-  language: 'en', estimator, answers, candidates, charts, costs, exit, fields, inputs, problems, states, status, sureness, takeaway, time, verdict,
+  language: 'en', estimator, answers, candidates, charts, costs, fields, inputs, problems, states, status, sureness, takeaway, time, verdict,
 };

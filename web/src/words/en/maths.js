@@ -38,6 +38,10 @@ export default {
   worthLow: 'Worth at the low end',
   worthHigh: 'Worth at the high end',
   split: 'Split by kind of cost',
+  /** @param {{input: string}} of a price */
+  zeroAt: ({ input }) => `${input} at which switching is worth 0`,
+  /** @param {{value: string, now: string}} change */
+  insteadOf: ({ value, now }) => `${value} instead of ${now}`,
   /** @param {{inputs: number}} all */
   hangsOn: ({ inputs }) => (inputs === 1 ? 'The one input it hangs on' : `All ${inputs} inputs it hangs on`),
   methods: 'All formulas and inputs on one page',

@@ -28,6 +28,7 @@ export default {
   heading: ({ begin, notice, cutover }) => `${notice === null ? 'Give notice today, begin' : 'Begin'} in ${begin}${notice === null ? '' : `, give notice by ${notice}`}, cut over at ${cutover}`,
   /** The same where switching does not pay. @param {{begin: string, notice: string | null, cutover: string}} plan */
   headingAnyway: ({ begin, notice, cutover }) => `If you switched all the same: ${notice === null ? 'give notice today, begin' : 'begin'} in ${begin}${notice === null ? '' : `, give notice by ${notice}`}, cut over at ${cutover}`,
+  noticeFirst: 'You would give notice before the evaluation ends: begin it earlier, or decide on what is known by then.',
   /** @param {{name: string}} candidate */
   chart: ({ name }) => `Plan of the move to ${name}`,
   /** @param {{first: string, when: string, last: string, until: string}} course steps, and when the first begins and the last ends */

@@ -16,6 +16,8 @@ export default {
   typed: ({ bounds, value }) => `${bounds}; you typed ${value}.`,
   /** @param {{bounds: string, value: string}} problem */
   is: ({ bounds, value }) => `${bounds}; it is ${value}.`,
+  /** @param {{fields: string}} conflict a place for the fields that hold more than the field's value allows */
+  tooLowFor: ({ fields }) => `Too low for ${fields}.`,
   /** In place of the bounds, where they are kept but another rule is not. @param {{accepted: string}} rule */
   expected: ({ accepted }) => `Expected ${accepted}`,
 

@@ -1,6 +1,8 @@
 // What only parts say that are loaded when one comes to them.
+import audit from './audit.js';
 import checklist from './checklist.js';
 import compare from './compare.js';
+import exit from './exit.js';
 import fit from './fit.js';
 import maths from './maths.js';
 import negotiation from './negotiation.js';
@@ -11,4 +13,4 @@ import taken from './taken.js';
 /** What the estimator says there, by its English. @type {Record<string, string>} */
 const estimator = {};
 
-export default { checklist, compare, estimator, fit, maths, negotiation, plan, scenarios, taken };
+export default { audit, checklist, compare, estimator, exit, fit, maths, negotiation, plan, scenarios, taken };

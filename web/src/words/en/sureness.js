@@ -5,6 +5,10 @@ export default {
   looking: 'Looking at thousands of futures …',
   /** @param {{pays: number}} chance in so many of 50 futures */
   paysIn: ({ pays }) => `In ${pays} of 50 equally likely futures it pays off`,
+  /** @param {{share: string}} chance near to certain */
+  paysInShare: ({ share }) => `In ${share} of equally likely futures it pays off`,
+  /** Below the picture, where the worth is not within eight of ten futures. @param {{worth: string}} outside */
+  outside: ({ worth }) => `${worth}, with every input at its value, lies outside of that range: some inputs reach further one way.`,
   nothingUncertain: 'No input of this scenario is uncertain.',
   /** @param {{drivers: {input: string, share: string}[]}} spread one or two */
   drivers: ({ drivers }) =>

@@ -17,9 +17,9 @@ const word = { switch_now: 'Switch now', switch_later: 'Switch later', stay: 'St
 export default {
   word,
 
-  /** @param {{notice: string | null, payback: number | null, worth: string, horizon: number}} now payback in months, null for never, 0 for never behind */
-  switchNow: ({ notice, payback, worth, horizon }) =>
-    `Switch as soon as you can, and ${give(notice)}: it ${paysBack(payback)}is worth ${worth} over ${duration(horizon)}.`,
+  /** @param {{end: string, notice: string | null, payback: number | null, worth: string, horizon: number}} now payback in months, null for never, 0 for never behind */
+  switchNow: ({ end, notice, payback, worth, horizon }) =>
+    `Switch as soon as you can, at ${end}, and ${give(notice)}: it ${paysBack(payback)}is worth ${worth} over ${duration(horizon)}.`,
   /** @param {{end: string, notice: string | null, worth: string, horizon: number, gain: string | null}} later gain over switching at once */
   switchLater: ({ end, notice, worth, horizon, gain }) =>
     `Switch at ${end}, not now: ${give(notice)}. It is worth ${worth} over ${duration(horizon)}${gain === null ? '' : `, ${gain} more than switching at once`}.`,
@@ -35,6 +35,10 @@ export default {
     `Stay: switching would cost ${cost} up front and not earn it back ${earnedBack ? 'with interest ' : ''}within ${duration(horizon)}.`,
   /** @param {{loss: string, horizon: number}} stay */
   stayForLoss: ({ loss, horizon }) => `Stay: switching would lose ${loss} within ${duration(horizon)}.`,
+  /** A verdict that more than a few futures speak against, in a word. @param {{word: string}} verdict */
+  onBalance: ({ word }) => `${word}, on balance`,
+  /** Behind its sentence. @param {{pays: number}} chance */
+  notCertain: ({ pays }) => `This is not certain: switching pays off in ${pays} of 50 equally likely futures.`,
 
   upFront: 'Up front',
   /** @param {{amount: string}} cost */
@@ -72,6 +76,8 @@ export default {
   alwaysPays: ({ end, name }) => `A cutover at ${end} would pay even at ten times the price of ${name}.`,
   /** @param {{end: string, condition: string}} change */
   wouldPayIf: ({ end, condition }) => `A cutover at ${end} would pay if ${condition}.`,
+  /** Where no month pays. @param {{condition: string}} change */
+  firstPaysIf: ({ condition }) => `Switching would pay if ${condition}.`,
   /** @param {{end: string, conditions: string[]}} change any of which suffices */
   wouldStopIf: ({ end, conditions }) => `A cutover at ${end} would stop paying if ${conditions.join(', or if ')}.`,
   /** Conditions, as clauses after "if". @param {{name: string, price: string, per: 'label' | 'hour'}} price */

@@ -18,22 +18,6 @@ const answers = {
   notEarnedBack: ({ net, ahead, horizon }) => `No se recupera: ${standing(net, ahead, horizon)}`,
   earnedBack: ({ deepest, even, net, ahead, horizon }) => `${deepest} por detrás en el peor momento, en equilibrio al ${even}, ${standing(net, ahead, horizon)}`,
 
-  exit: 'Salir del contrato',
-  exitFree: 'Salir no cuesta nada en este traspaso',
-  exitCosts: ({ amount }) => `Salir en este traspaso cuesta ${amount}`,
-  exitBrings: ({ amount }) => `Salir en este traspaso devuelve ${amount}`,
-
-  audit: 'Cada partida',
-  totals: ({ staying, switching, horizon }) => `Quedarse cuesta ${staying} en ${duration(horizon)}; cambiar, ${switching}`,
-  stayingLines: 'Quedarse, partida por partida',
-  switchingLines: 'Cambiar, partida por partida',
-  stayingCost: 'Coste de quedarse',
-  switchingCost: 'Coste de cambiar',
-  linesLeftOut: ({ caption }) => `${caption}; se omiten las partidas que son 0 todos los meses`,
-  month: 'Mes',
-  total: 'Total',
-  presentValue: 'Valor actual',
-
   allInputs: 'Todos los datos',
   everyFigure: 'Cada cifra de la que depende la respuesta',
   yourFigures: 'Sus cifras',

@@ -13,9 +13,10 @@ const candidates = {
   most: ({ most }) => `No se pueden comparar más de ${most} candidatos.`,
   bestOf: ({ name, count }) => `${name}, el mejor de ${count} candidatos`,
   nearestOf: ({ name, count }) => `${name} es el que más se acerca de ${count} candidatos`,
-  figuresOf: ({ name }) => `Las cifras siguientes son las de ${name}.`,
+  tiedWith: ({ name, others }) => `${name}, con el mismo valor que ${others.length > 2 ? `otros ${others.length}` : others.join(' y ')}`,
+  isWorthMore: ({ name, more }) => `${name} vale ${more} más.`,
   showRecommended: ({ name }) => `Mostrar ${name}`,
-  announcement: ({ best, verdict, worth, count, shown }) => `De ${count} candidatos, ${best} es el que más vale. ${verdict}, valor ${worth}. Se muestra ${shown}.`,
+  announcement: ({ shown, verdict, worth, better, count }) => `${shown}: ${verdict}, valor ${worth}. ${better === null ? `Ninguno de los ${count} candidatos vale más` : `${better} vale más`}.`,
 };
 
 export default candidates;

@@ -16,6 +16,8 @@ const charts = {
   bestMark: ({ month, worth }) => `Mejor: ${month}, ${worth}`,
   notice: ({ month, cost }) =>
     `${month === null ? 'Preaviso hoy' : `Preaviso antes de fin de ${month}`}${cost === null ? '' : `; perderlo cuesta ${cost}`}`,
+  renews: ({ month, cost }) =>
+    `${month === null ? 'Se renueva sin preaviso hoy' : `Se renueva sin preaviso antes de fin de ${month}`}${cost === null ? '' : `; perderlo cuesta ${cost}`}`,
   chooseCutover: 'Mes de traspaso que se examina',
   cutoverWorth: ({ end, worth }) => `Al ${end}, valor ${worth}`,
   cutoverIs: ({ end, worth }) => `Al ${end}: ${worth}`,
@@ -47,7 +49,7 @@ const charts = {
   nothingFor: ({ lines }) => `No se debe nada por: ${lines.map(lower).join('; ')}.`,
 
   zeroAt: ({ value }) => `0 con ${value}`,
-  setToZero: ({ value, input }) => `0 con ${value}: poner «${input}» en su punto de equilibrio`,
+  setToZero: ({ value, input }) => `0 con ${value}: poner «${input}» en su punto de equilibrio y mantener este mes de traspaso`,
 };
 
 export default charts;

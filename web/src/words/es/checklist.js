@@ -83,7 +83,7 @@ const checklist = {
   topics,
   question: 'Antes de firmar',
   heading: ({ done, all }) => (done === 0 ? `${all} cosas que comprobar antes de cambiar` : done < all ? `${done} de ${all} comprobaciones hechas` : `Las ${all} comprobaciones hechas`),
-  intro: 'Recordatorios para un cambio de este tipo, sin orden de importancia. Son generales y no constituyen asesoramiento jurídico: sus abogados conocen sus contratos y su derecho. Lo que marque se conserva mientras esta página esté abierta.',
+  intro: 'Recordatorios para un cambio de este tipo, sin orden de importancia. Son generales y no constituyen asesoramiento jurídico: sus abogados conocen sus contratos y su derecho.',
   topic: ({ title, done, all }) => `${title}: ${done} de ${all}`,
 };
 

@@ -31,12 +31,12 @@ const compare = {
     lowEnd: 'el extremo bajo más alto es lo mejor',
   },
   winner: 'el mejor',
+  jointWinner: 'empatado',
   never: 'nunca',
   atOnce: 'inmediata',
   today: 'hoy',
   months: ({ months }) => `en ${inMonths(months)}`,
   fromTo: ({ low, high }) => `${low} a ${high}`,
-  inFifty: ({ pays }) => `${pays} de 50`,
   fixed: ({ month }) => `con traspaso en ${month}`,
 
   chart: 'Ventaja de cambiar a cada candidato, acumulada mes a mes',

@@ -1,5 +1,10 @@
 /** @type {import('../languages.js').Area<'exit'>} */
 const exit = {
+  question: 'Salir del contrato',
+  free: 'Salir no cuesta nada en este traspaso',
+  costs: ({ amount }) => `Salir en este traspaso cuesta ${amount}`,
+  brings: ({ amount }) => `Salir en este traspaso devuelve ${amount}`,
+
   methods: {
     none: 'Del compromiso no queda nada por pagar.',
     run_out: 'El resto del compromiso se paga hasta el final.',

@@ -38,6 +38,7 @@ const fields = {
   },
 
   locked: 'Fijado por esta página.',
+  notConverted: 'Los importes conservan sus cifras: no se convierte nada.',
   named: ({ label, owner }) => `${label}, ${owner}`,
   reset: ({ label }) => `Devolver «${label}» al valor de la plantilla`,
   about: ({ label }) => `Acerca de: ${label}`,

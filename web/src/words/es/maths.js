@@ -32,6 +32,8 @@ const maths = {
   worthLow: 'Valor en el extremo bajo',
   worthHigh: 'Valor en el extremo alto',
   split: 'Repartido por clase de coste',
+  zeroAt: ({ input }) => `${input}: valor con el que cambiar vale 0`,
+  insteadOf: ({ value, now }) => `${value} en lugar de ${now}`,
   hangsOn: ({ inputs }) => (inputs === 1 ? 'El único dato del que depende' : `Los ${inputs} datos de los que depende`),
   methods: 'Todas las fórmulas y datos en una página',
   ofTier: ({ figure, tier }) => `${figure} ${tier}`,

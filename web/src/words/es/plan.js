@@ -20,6 +20,7 @@ const plan = {
   question: 'Qué hacer y para cuándo',
   heading: ({ begin, notice, cutover }) => `${notice === null ? 'Preaviso hoy, inicio' : 'Inicio'} en ${begin}${notice === null ? '' : `, preaviso a más tardar al ${notice}`}, traspaso al ${cutover}`,
   headingAnyway: ({ begin, notice, cutover }) => `Si cambiara de todos modos: ${notice === null ? 'preaviso hoy, inicio' : 'inicio'} en ${begin}${notice === null ? '' : `, preaviso a más tardar al ${notice}`}, traspaso al ${cutover}`,
+  noticeFirst: 'Daría el preaviso antes de que termine la evaluación: empiécela antes o decida con lo que se sepa entonces.',
   chart: ({ name }) => `Plan del cambio a ${name}`,
   chartSays: ({ first, when, last, until }) => `Empieza con «${first}», ${when}, y termina con «${last}», ${until}.`,
   table: ({ name }) => `El cambio a ${name}, paso a paso`,

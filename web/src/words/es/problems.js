@@ -7,6 +7,7 @@ const problems = {
   missing: ({ bounds }) => `${bounds}; no ha escrito nada.`,
   typed: ({ bounds, value }) => `${bounds}; ha escrito ${value}.`,
   is: ({ bounds, value }) => `${bounds}; el valor es ${value}.`,
+  tooLowFor: ({ fields }) => `Demasiado bajo para ${fields}.`,
   expected: ({ accepted }) => `Se espera ${accepted}`,
   otherCurrency: ({ typed, currency }) => `Ha escrito ${typed}, pero aquí los importes están en ${currency}. Conviértalo o cambie la moneda en «Moneda y plazo».`,
   noMoney: ({ typed }) => `Ha escrito ${typed}, pero esto no es un importe de dinero.`,

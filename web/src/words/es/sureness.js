@@ -3,6 +3,8 @@ const sureness = {
   sure: 'Qué seguridad hay',
   looking: 'Examinando miles de futuros …',
   paysIn: ({ pays }) => `Compensa en ${pays} de 50 futuros igual de probables`,
+  paysInShare: ({ share }) => `Compensa en el ${share} de los futuros igual de probables`,
+  outside: ({ worth }) => `${worth}, con cada dato en su valor, queda fuera de ese rango: algunos datos se extienden más hacia un lado.`,
   nothingUncertain: 'Ningún dato de este escenario es incierto.',
   drivers: ({ drivers }) =>
     `La mayor parte de la dispersión viene de: ${drivers.map(({ input, share }) => `${input} (${share})`).join(' y ')}. Las barras muestran el efecto de cada dato incierto por sí solo.`,

@@ -16,8 +16,8 @@ const unit = { label: 'por etiqueta', hour: 'por hora' };
 const verdict = {
   word: { switch_now: 'Cambie ahora', switch_later: 'Cambie más adelante', stay: 'Quédese', toss_up: 'Demasiado reñido para decidir' },
 
-  switchNow: ({ notice, payback, worth, horizon }) =>
-    `Cambie en cuanto pueda y ${give(notice)}: ${paysBack(payback)}aporta ${worth} en ${duration(horizon)}.`,
+  switchNow: ({ end, notice, payback, worth, horizon }) =>
+    `Cambie en cuanto pueda, al ${end}, y ${give(notice)}: ${paysBack(payback)}aporta ${worth} en ${duration(horizon)}.`,
   switchLater: ({ end, notice, worth, horizon, gain }) =>
     `Cambie al ${end}, no ahora: ${give(notice)}. Aporta ${worth} en ${duration(horizon)}${gain === null ? '' : `, ${gain} más que cambiar de inmediato`}.`,
   tossUp: ({ worth, horizon, pays }) =>
@@ -27,6 +27,8 @@ const verdict = {
   stayForCost: ({ cost, horizon, earnedBack }) =>
     `Quédese: cambiar costaría ${cost} al inicio y no los recuperaría ${earnedBack ? 'con intereses ' : ''}en ${duration(horizon)}.`,
   stayForLoss: ({ loss, horizon }) => `Quédese: cambiar haría perder ${loss} en ${duration(horizon)}.`,
+  onBalance: ({ word }) => `${word}, con reservas`,
+  notCertain: ({ pays }) => `No es seguro: cambiar compensa en ${pays} de 50 futuros igual de probables.`,
 
   upFront: 'Coste inicial',
   upFrontSays: ({ amount }) => `todos los costes únicos, ${amount}`,
@@ -51,6 +53,7 @@ const verdict = {
   neverPays: ({ end, name }) => `Un traspaso al ${end} no compensaría aunque las etiquetas de ${name} fueran gratuitas.`,
   alwaysPays: ({ end, name }) => `Un traspaso al ${end} compensaría incluso a diez veces el precio de ${name}.`,
   wouldPayIf: ({ end, condition }) => `Un traspaso al ${end} compensaría si ${condition}.`,
+  firstPaysIf: ({ condition }) => `Cambiar compensaría si ${condition}.`,
   wouldStopIf: ({ end, conditions }) => `Un traspaso al ${end} dejaría de compensar si ${conditions.join(', o si ')}.`,
   priceAbove: ({ name, price, per }) => `el precio de ${name} superara ${price} ${unit[per]}`,
   priceBelow: ({ name, price, per }) => `el precio de ${name} bajara de ${price} ${unit[per]}`,

@@ -18,22 +18,6 @@ const answers = {
   notEarnedBack: ({ net, ahead, horizon }) => `Non récupéré : ${standing(net, ahead, horizon)}`,
   earnedBack: ({ deepest, even, net, ahead, horizon }) => `${deepest} de retard au plus bas, à l’équilibre ${even}, ${standing(net, ahead, horizon)}`,
 
-  exit: 'Quitter le contrat',
-  exitFree: 'Partir ne coûte rien à cette bascule',
-  exitCosts: ({ amount }) => `Partir à cette bascule coûte ${amount}`,
-  exitBrings: ({ amount }) => `Partir à cette bascule rapporte ${amount}`,
-
-  audit: 'Chaque poste',
-  totals: ({ staying, switching, horizon }) => `Rester coûte ${staying} sur ${duration(horizon)}, changer ${switching}`,
-  stayingLines: 'Rester, poste par poste',
-  switchingLines: 'Changer, poste par poste',
-  stayingCost: 'Coût de rester',
-  switchingCost: 'Coût de changer',
-  linesLeftOut: ({ caption }) => `${caption} ; les postes nuls tous les mois sont omis`,
-  month: 'Mois',
-  total: 'Total',
-  presentValue: 'Valeur actuelle',
-
   allInputs: 'Toutes les données',
   everyFigure: 'Chaque chiffre dont dépend la réponse',
   yourFigures: 'Vos chiffres',

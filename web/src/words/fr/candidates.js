@@ -13,9 +13,10 @@ const candidates = {
   most: ({ most }) => `On ne peut pas comparer plus de ${most} candidats.`,
   bestOf: ({ name, count }) => `${name}, le meilleur de ${count} candidats`,
   nearestOf: ({ name, count }) => `${name} s’en approche le plus, parmi ${count} candidats`,
-  figuresOf: ({ name }) => `Les chiffres ci-dessous sont ceux de ${name}.`,
+  tiedWith: ({ name, others }) => `${name}, de même valeur que ${others.length > 2 ? `${others.length} autres` : others.join(' et ')}`,
+  isWorthMore: ({ name, more }) => `${name} vaut ${more} de plus.`,
   showRecommended: ({ name }) => `Afficher ${name}`,
-  announcement: ({ best, verdict, worth, count, shown }) => `Parmi ${count} candidats, ${best} vaut le plus. ${verdict}, valeur ${worth}. ${shown} est affiché.`,
+  announcement: ({ shown, verdict, worth, better, count }) => `${shown} : ${verdict}, valeur ${worth}. ${better === null ? `Aucun des ${count} candidats ne vaut plus` : `${better} vaut plus`}.`,
 };
 
 export default candidates;

@@ -16,6 +16,8 @@ const charts = {
   bestMark: ({ month, worth }) => `Meilleur : ${month}, ${worth}`,
   notice: ({ month, cost }) =>
     `${month === null ? 'Préavis aujourd’hui' : `Préavis avant fin ${month}`}${cost === null ? '' : ` ; le manquer coûte ${cost}`}`,
+  renews: ({ month, cost }) =>
+    `${month === null ? 'Renouvelé sans préavis aujourd’hui' : `Renouvelé sans préavis avant fin ${month}`}${cost === null ? '' : ` ; le manquer coûte ${cost}`}`,
   chooseCutover: 'Mois de bascule à examiner',
   cutoverWorth: ({ end, worth }) => `${capital(end)}, valeur ${worth}`,
   cutoverIs: ({ end, worth }) => `${capital(end)} : ${worth}`,
@@ -47,7 +49,7 @@ const charts = {
   nothingFor: ({ lines }) => `Rien n’est dû pour : ${lines.map(lower).join(' ; ')}.`,
 
   zeroAt: ({ value }) => `0 à ${value}`,
-  setToZero: ({ value, input }) => `0 à ${value} : mettre « ${input} » à son seuil de rentabilité`,
+  setToZero: ({ value, input }) => `0 à ${value} : mettre « ${input} » à son seuil de rentabilité et garder ce mois de bascule`,
 };
 
 export default charts;

@@ -83,7 +83,7 @@ const checklist = {
   topics,
   question: 'Avant de signer',
   heading: ({ done, all }) => (done === 0 ? `${all} points à vérifier avant de changer` : done < all ? `${done} vérifications faites sur ${all}` : `Les ${all} vérifications sont faites`),
-  intro: 'Des rappels pour un changement de ce genre, sans ordre d’importance. Ils sont généraux et ne sont pas un avis juridique : vos juristes connaissent vos contrats et votre droit. Ce que vous cochez est gardé tant que cette page est ouverte.',
+  intro: 'Des rappels pour un changement de ce genre, sans ordre d’importance. Ils sont généraux et ne sont pas un avis juridique : vos juristes connaissent vos contrats et votre droit.',
   topic: ({ title, done, all }) => `${title} : ${done} sur ${all}`,
 };
 

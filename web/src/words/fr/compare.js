@@ -31,12 +31,12 @@ const compare = {
     lowEnd: 'la borne basse la plus haute est le mieux',
   },
   winner: 'le mieux',
+  jointWinner: 'ex æquo',
   never: 'jamais',
   atOnce: 'immédiat',
   today: 'aujourd’hui',
   months: ({ months }) => `en ${inMonths(months)}`,
   fromTo: ({ low, high }) => `${low} à ${high}`,
-  inFifty: ({ pays }) => `${pays} sur 50`,
   fixed: ({ month }) => `avec une bascule en ${month}`,
 
   chart: 'Gain du changement vers chaque candidat, cumulé mois par mois',

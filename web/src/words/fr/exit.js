@@ -1,5 +1,10 @@
 /** @type {import('../languages.js').Area<'exit'>} */
 const exit = {
+  question: 'Quitter le contrat',
+  free: 'Partir ne coûte rien à cette bascule',
+  costs: ({ amount }) => `Partir à cette bascule coûte ${amount}`,
+  brings: ({ amount }) => `Partir à cette bascule rapporte ${amount}`,
+
   methods: {
     none: 'Il ne reste rien à payer de l’engagement.',
     run_out: 'Le reste de l’engagement est payé jusqu’au bout.',

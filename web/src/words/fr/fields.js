@@ -38,6 +38,7 @@ const fields = {
   },
 
   locked: 'Fixé par cette page.',
+  notConverted: 'Les montants gardent leurs chiffres : rien n’est converti.',
   named: ({ label, owner }) => `${label}, ${owner}`,
   reset: ({ label }) => `Remettre « ${label} » à la valeur du modèle`,
   about: ({ label }) => `À propos de : ${label}`,

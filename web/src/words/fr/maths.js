@@ -32,6 +32,8 @@ const maths = {
   worthLow: 'Valeur à la borne basse',
   worthHigh: 'Valeur à la borne haute',
   split: 'Réparti par nature de coût',
+  zeroAt: ({ input }) => `${input} : seuil où changer vaut 0`,
+  insteadOf: ({ value, now }) => `${value} au lieu de ${now}`,
   hangsOn: ({ inputs }) => (inputs === 1 ? 'La seule donnée dont il dépend' : `Les ${inputs} données dont il dépend`),
   methods: 'Toutes les formules et données sur une page',
   ofTier: ({ figure, tier }) => `${figure} ${tier}`,

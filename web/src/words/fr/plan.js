@@ -20,6 +20,7 @@ const plan = {
   question: 'Que faire et pour quand',
   heading: ({ begin, notice, cutover }) => `${notice === null ? 'Préavis aujourd’hui, début' : 'Début'} en ${begin}${notice === null ? '' : `, préavis au plus tard ${notice}`}, bascule ${cutover}`,
   headingAnyway: ({ begin, notice, cutover }) => `Si vous changiez malgré tout : ${notice === null ? 'préavis aujourd’hui, début' : 'début'} en ${begin}${notice === null ? '' : `, préavis au plus tard ${notice}`}, bascule ${cutover}`,
+  noticeFirst: 'Vous donneriez votre préavis avant la fin de l’évaluation : commencez-la plus tôt, ou décidez selon ce que l’on sait alors.',
   chart: ({ name }) => `Plan du passage à ${name}`,
   chartSays: ({ first, when, last, until }) => `Il commence par « ${first} », ${when}, et finit par « ${last} », ${until}.`,
   table: ({ name }) => `Le passage à ${name}, étape par étape`,

@@ -7,6 +7,7 @@ const problems = {
   missing: ({ bounds }) => `${bounds} ; rien n’est saisi.`,
   typed: ({ bounds, value }) => `${bounds} ; vous avez saisi ${value}.`,
   is: ({ bounds, value }) => `${bounds} ; la valeur est ${value}.`,
+  tooLowFor: ({ fields }) => `Trop bas pour ${fields}.`,
   expected: ({ accepted }) => `Attendu : ${accepted}`,
   otherCurrency: ({ typed, currency }) => `Vous avez saisi ${typed}, mais les montants sont ici en ${currency}. Convertissez-le, ou changez la monnaie sous « Monnaie et durée ».`,
   noMoney: ({ typed }) => `Vous avez saisi ${typed}, mais ce n’est pas un montant d’argent.`,

@@ -3,6 +3,8 @@ const sureness = {
   sure: 'À quel point est-ce sûr',
   looking: 'Examen de milliers de futurs …',
   paysIn: ({ pays }) => `C’est rentable dans ${pays} futurs également probables sur 50`,
+  paysInShare: ({ share }) => `C’est rentable dans ${share} des futurs également probables`,
+  outside: ({ worth }) => `${worth}, avec chaque donnée à sa valeur, est en dehors de cette plage : certaines données s’étendent plus d’un côté.`,
   nothingUncertain: 'Aucune donnée de ce scénario n’est incertaine.',
   drivers: ({ drivers }) =>
     `L’essentiel de la dispersion vient de : ${drivers.map(({ input, share }) => `${input} (${share})`).join(' et ')}. Les barres montrent l’effet de chaque donnée incertaine prise seule.`,

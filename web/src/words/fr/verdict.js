@@ -16,8 +16,8 @@ const unit = { label: 'par annotation', hour: 'de l’heure' };
 const verdict = {
   word: { switch_now: 'Changez maintenant', switch_later: 'Changez plus tard', stay: 'Restez', toss_up: 'Trop serré pour trancher' },
 
-  switchNow: ({ notice, payback, worth, horizon }) =>
-    `Changez dès que possible et ${give(notice)} : cela ${paysBack(payback)}rapporte ${worth} sur ${duration(horizon)}.`,
+  switchNow: ({ end, notice, payback, worth, horizon }) =>
+    `Changez dès que possible, ${end}, et ${give(notice)} : cela ${paysBack(payback)}rapporte ${worth} sur ${duration(horizon)}.`,
   switchLater: ({ end, notice, worth, horizon, gain }) =>
     `Changez ${end}, pas maintenant : ${give(notice)}. Cela rapporte ${worth} sur ${duration(horizon)}${gain === null ? '' : `, ${gain} de plus qu’un changement immédiat`}.`,
   tossUp: ({ worth, horizon, pays }) =>
@@ -27,6 +27,8 @@ const verdict = {
   stayForCost: ({ cost, horizon, earnedBack }) =>
     `Restez : changer coûterait ${cost} au départ, sans les récupérer ${earnedBack ? 'avec intérêts ' : ''}en ${duration(horizon)}.`,
   stayForLoss: ({ loss, horizon }) => `Restez : changer coûterait ${loss} en ${duration(horizon)}.`,
+  onBalance: ({ word }) => `${word}, avec réserve`,
+  notCertain: ({ pays }) => `Ce n’est pas certain : changer est rentable dans ${pays} futurs également probables sur 50.`,
 
   upFront: 'Coût initial',
   upFrontSays: ({ amount }) => `tous les coûts ponctuels, ${amount}`,
@@ -51,6 +53,7 @@ const verdict = {
   neverPays: ({ end, name }) => `Une bascule ${end} ne serait pas rentable même si les annotations de ${name} étaient gratuites.`,
   alwaysPays: ({ end, name }) => `Une bascule ${end} serait rentable même à dix fois le prix de ${name}.`,
   wouldPayIf: ({ end, condition }) => `Une bascule ${end} serait rentable si ${condition}.`,
+  firstPaysIf: ({ condition }) => `Changer serait rentable si ${condition}.`,
   wouldStopIf: ({ end, conditions }) => `Une bascule ${end} ne serait plus rentable si ${conditions.join(', ou si ')}.`,
   priceAbove: ({ name, price, per }) => `le prix de ${name} dépassait ${price} ${unit[per]}`,
   priceBelow: ({ name, price, per }) => `le prix de ${name} passait sous ${price} ${unit[per]}`,

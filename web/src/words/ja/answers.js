@@ -18,22 +18,6 @@ const answers = {
   notEarnedBack: ({ net, ahead, horizon }) => `回収できません。${standing(net, ahead, horizon)}`,
   earnedBack: ({ deepest, even, net, ahead, horizon }) => `最大で${deepest}のマイナス、${even}までに回収、${standing(net, ahead, horizon)}`,
 
-  exit: '契約の終了',
-  exitFree: 'この切替時期では、解約に費用はかかりません',
-  exitCosts: ({ amount }) => `この切替時期では、解約に${amount}かかります`,
-  exitBrings: ({ amount }) => `この切替時期では、解約で${amount}が戻ります`,
-
-  audit: 'すべての項目',
-  totals: ({ staying, switching, horizon }) => `${duration(horizon)}間の費用は、継続なら${staying}、切替なら${switching}`,
-  stayingLines: '継続の場合の項目別明細',
-  switchingLines: '切替の場合の項目別明細',
-  stayingCost: '継続の費用',
-  switchingCost: '切替の費用',
-  linesLeftOut: ({ caption }) => `${caption}（すべての月で0の項目は省略）`,
-  month: '月',
-  total: '合計',
-  presentValue: '現在価値',
-
   allInputs: 'すべての入力項目',
   everyFigure: '結果を左右するすべての数字',
   yourFigures: 'お客様の数字',

@@ -13,9 +13,10 @@ const candidates = {
   most: ({ most }) => `比べられる候補は${most}件までです。`,
   bestOf: ({ name, count }) => `${name}（${count}件の候補で最良）`,
   nearestOf: ({ name, count }) => `${count}件の候補のうち最も近いのは${name}です`,
-  figuresOf: ({ name }) => `以下の数字は${name}のものです。`,
+  tiedWith: ({ name, others }) => `${name}（${others.length > 2 ? `他の${others.length}候補` : others.join('、')}と同じ価値）`,
+  isWorthMore: ({ name, more }) => `${name}のほうが${more}高い価値です。`,
   showRecommended: ({ name }) => `${name}を表示`,
-  announcement: ({ best, verdict, worth, count, shown }) => `${count}件の候補のうち、${best}の価値が最も高くなります。${verdict}、価値${worth}。${shown}を表示しています。`,
+  announcement: ({ shown, verdict, worth, better, count }) => `${shown}：${verdict}、価値${worth}。${better === null ? `${count}候補の中でこれを上回るものはありません` : `${better}のほうが高い価値です`}。`,
 };
 
 export default candidates;

@@ -14,6 +14,8 @@ const charts = {
   bestMark: ({ month, worth }) => `最良：${month}、${worth}`,
   notice: ({ month, cost }) =>
     `${month === null ? '本日解約通知' : `${month}末までに解約通知`}${cost === null ? '' : `（逃すと${cost}の損）`}`,
+  renews: ({ month, cost }) =>
+    `${month === null ? '本日通知しないと更新' : `${month}末までに通知しないと更新`}${cost === null ? '' : `（逃すと${cost}の損）`}`,
   chooseCutover: '表示する切替月',
   cutoverWorth: ({ end, worth }) => `${end}、価値${worth}`,
   cutoverIs: ({ end, worth }) => `${end}：${worth}`,
@@ -45,7 +47,7 @@ const charts = {
   nothingFor: ({ lines }) => `費用がかからない項目：${lines.join('、')}。`,
 
   zeroAt: ({ value }) => `${value}で0`,
-  setToZero: ({ value, input }) => `${value}で0：「${input}」を損益分岐点に設定`,
+  setToZero: ({ value, input }) => `${value}で0：「${input}」を損益分岐点に設定し、この切替月を固定`,
 };
 
 export default charts;

@@ -31,12 +31,12 @@ const compare = {
     lowEnd: '下限が高いほど良い',
   },
   winner: '最良',
+  jointWinner: '同率で最良',
   never: '回収不可',
   atOnce: '即時',
   today: '本日',
   months: ({ months }) => duration(months),
   fromTo: ({ low, high }) => `${low}～${high}`,
-  inFifty: ({ pays }) => `50通り中${pays}通り`,
   fixed: ({ month }) => `${month}に切り替える場合`,
 
   chart: '各候補への切替の利益の月次累計',

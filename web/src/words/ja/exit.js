@@ -1,5 +1,10 @@
 /** @type {import('../languages.js').Area<'exit'>} */
 const exit = {
+  question: '契約の終了',
+  free: 'この切替時期では、解約に費用はかかりません',
+  costs: ({ amount }) => `この切替時期では、解約に${amount}かかります`,
+  brings: ({ amount }) => `この切替時期では、解約で${amount}が戻ります`,
+
   methods: {
     none: '最低利用額の残額はありません。',
     run_out: '最低利用額の残りを最後まで支払います。',

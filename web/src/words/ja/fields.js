@@ -36,6 +36,7 @@ const fields = {
   },
 
   locked: 'このページで固定されています。',
+  notConverted: '金額の数字はそのままで、換算は行われません。',
   named: ({ label, owner }) => `${label}（${owner}）`,
   reset: ({ label }) => `「${label}」をプリセットの値に戻す`,
   about: ({ label }) => `「${label}」について`,

@@ -32,6 +32,8 @@ const maths = {
   worthLow: '下限での価値',
   worthHigh: '上限での価値',
   split: '費用の種類別',
+  zeroAt: ({ input }) => `切替の価値が0になる${input}`,
+  insteadOf: ({ value, now }) => `${value}（現在${now}）`,
   hangsOn: ({ inputs }) => (inputs === 1 ? '影響する1件の入力項目' : `影響する全${inputs}件の入力項目`),
   methods: 'すべての計算式と入力項目を1ページで見る',
   ofTier: ({ figure, tier }) => `${figure} ${tier}`,

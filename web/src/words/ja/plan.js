@@ -20,6 +20,7 @@ const plan = {
   question: 'いつまでに何をするか',
   heading: ({ begin, notice, cutover }) => `${notice === null ? '本日解約を通知し、' : ''}${begin}に開始、${notice === null ? '' : `${notice}までに解約通知、`}${cutover}に切替`,
   headingAnyway: ({ begin, notice, cutover }) => `それでも切り替える場合：${notice === null ? '本日解約を通知し、' : ''}${begin}に開始、${notice === null ? '' : `${notice}までに解約通知、`}${cutover}に切替`,
+  noticeFirst: '評価が終わる前に解約を通知することになります。評価を早めに始めるか、その時点で分かっていることで判断してください。',
   chart: ({ name }) => `${name}への移行計画`,
   chartSays: ({ first, when, last, until }) => `「${first}」（${when}）に始まり、「${last}」（${until}）に終わります。`,
   table: ({ name }) => `${name}への移行の手順`,

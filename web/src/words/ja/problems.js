@@ -7,6 +7,7 @@ const problems = {
   missing: ({ bounds }) => `${bounds}。何も入力されていません。`,
   typed: ({ bounds, value }) => `${bounds}。入力は「${value}」です。`,
   is: ({ bounds, value }) => `${bounds}。値は${value}です。`,
+  tooLowFor: ({ fields }) => `${fields}には小さすぎます。`,
   expected: ({ accepted }) => `入力できるのは${accepted}`,
   otherCurrency: ({ typed, currency }) => `入力は「${typed}」ですが、ここの金額の通貨は${currency}です。換算するか、「通貨と期間」で通貨を変更してください。`,
   noMoney: ({ typed }) => `入力は「${typed}」ですが、ここは金額ではありません。`,

@@ -3,6 +3,8 @@ const sureness = {
   sure: '確かさ',
   looking: '数千通りの将来を調べています…',
   paysIn: ({ pays }) => `同じ確からしさの50通りの将来のうち、${pays}通りで採算が合います`,
+  paysInShare: ({ share }) => `同じ確からしさの将来のうち、${share}で採算が合います`,
+  outside: ({ worth }) => `すべての入力が設定値のときの${worth}はこの範囲の外です。幅が片側に広い入力があるためです。`,
   nothingUncertain: 'このシナリオには不確実な入力項目がありません。',
   drivers: ({ drivers }) =>
     `ばらつきの主な要因は${drivers.map(({ input, share }) => `「${input}」（${share}）`).join('と')}です。棒は、不確実な入力項目それぞれの単独の影響を示します。`,

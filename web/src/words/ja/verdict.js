@@ -16,8 +16,8 @@ const unit = { label: '1ラベルあたり', hour: '1時間あたり' };
 const verdict = {
   word: { switch_now: '今すぐ切替', switch_later: '後で切替', stay: '継続', toss_up: '優劣つけがたい' },
 
-  switchNow: ({ notice, payback, worth, horizon }) =>
-    `できるだけ早く切り替え、${give(notice)}。${paysBack(payback)}${duration(horizon)}間で${worth}の価値があります。`,
+  switchNow: ({ end, notice, payback, worth, horizon }) =>
+    `できるだけ早く（${end}に）切り替え、${give(notice)}。${paysBack(payback)}${duration(horizon)}間で${worth}の価値があります。`,
   switchLater: ({ end, notice, worth, horizon, gain }) =>
     `今ではなく、${end}に切り替えてください。${give(notice)}。${duration(horizon)}間で${worth}の価値があり${gain === null ? 'ます' : `、すぐに切り替える場合より${gain}有利です`}。`,
   tossUp: ({ worth, horizon, pays }) =>
@@ -27,6 +27,8 @@ const verdict = {
   stayForCost: ({ cost, horizon, earnedBack }) =>
     `継続してください。切替には初期費用が${cost}かかり、${duration(horizon)}以内に${earnedBack ? '金利を含めると' : ''}回収できません。`,
   stayForLoss: ({ loss, horizon }) => `継続してください。切り替えると、${duration(horizon)}以内に${loss}の損失になります。`,
+  onBalance: ({ word }) => `${word}（確実ではありません）`,
+  notCertain: ({ pays }) => `ただし確実ではなく、採算が合うのは同じ確からしさの50通りの将来のうち${pays}通りです。`,
 
   upFront: '初期費用',
   upFrontSays: ({ amount }) => `一時費用の合計、${amount}`,
@@ -51,6 +53,7 @@ const verdict = {
   neverPays: ({ end, name }) => `${end}の切替は、${name}のラベルが無料でも採算が合いません。`,
   alwaysPays: ({ end, name }) => `${end}の切替は、${name}の価格が10倍でも採算が合います。`,
   wouldPayIf: ({ end, condition }) => `${end}の切替は、${condition}場合に採算が合います。`,
+  firstPaysIf: ({ condition }) => `切替は、${condition}場合に採算が合います。`,
   wouldStopIf: ({ end, conditions }) => `${end}の切替は、${conditions.join('場合、または')}場合に採算が合わなくなります。`,
   priceAbove: ({ name, price, per }) => `${name}の価格が${unit[per]}${price}を超える`,
   priceBelow: ({ name, price, per }) => `${name}の価格が${unit[per]}${price}を下回る`,

@@ -4,24 +4,21 @@ import { opens } from '../maths/opens.js';
 
 /** @typedef {import('../engine/types.js').Branch} Branch */
 /** @typedef {import('../engine/types.js').Line} Line */
-/** @typedef {import('../engine/types.js').Result} Result */
 /** @typedef {import('../words/format.js').Format} Format */
 
-/**
- * @param {Result} result
- * @param {Line[]} lines
- * @param {import('./answers.js').View} view
- */
-export function monthTables({ stay, candidates: [candidate] }, lines, { format, disclosures }) {
-  const words = format.words.answers;
-  return html`
+/** @param {import('../session.js').Session} session @param {import('./answers.js').View} view */
+export function audit({ answered, lines }, { format, disclosures }) {
+  const words = format.words.audit;
+  const { result: { stay, candidates: [candidate] }, scenario } = /** @type {import('../inquiry.js').Answered} */ (answered);
+  const totals = { staying: format.money(stay.total), switching: format.money(candidate.switch.total), horizon: Number(scenario.horizon_months) };
+  return html`<section aria-labelledby="audit"><p class="question">${words.question}</p><h3 id="audit">${words.totals(totals)}</h3>
     ${disclosures.draw('staying', 'figures', words.stayingLines, () => months('stay', words.stayingCost, stay, lines, format))}
-    ${disclosures.draw('switching', 'figures', words.switchingLines, () => months('switch', words.switchingCost, candidate.switch, lines, format))}`;
+    ${disclosures.draw('switching', 'figures', words.switchingLines, () => months('switch', words.switchingCost, candidate.switch, lines, format))}</section>`;
 }
 
 /** @param {'stay' | 'switch'} name @param {string} caption @param {Branch} branch @param {Line[]} lines @param {Format} format */
 function months(name, caption, branch, lines, format) {
-  const words = format.words.answers;
+  const words = format.words.audit;
   const opened = (/** @type {string} */ of, /** @type {number | undefined} */ month, /** @type {string} */ amount) => opens(format, { figure: of, branch: name, month }, format.exact(amount));
   const used = lines.filter(({ line }) => branch.months.some((month) => Number(month.lines[line] ?? 0) !== 0));
   return html`<div class="scroll" role="region" tabindex="0" aria-label=${caption}><table>

@@ -1,0 +1,46 @@
+// What the calculator starts with on its page: a preset from the coming month
+// on, with what the page's attributes say of it.
+import { beginnings } from './settings.js';
+
+/** @typedef {import('../engine/types.js').Input} Input */
+/** @typedef {import('../engine/types.js').Scenario} Scenario */
+
+export class Beginning {
+  #settings;
+  #engine;
+
+  /** @param {import('./settings.js').Settings} settings @param {import('../engine/types.js').Engine} engine */
+  constructor(settings, engine) {
+    this.#settings = settings;
+    this.#engine = engine;
+  }
+
+  /** The preset to start from. */
+  get preset() {
+    return /** @type {string | null} */ (this.#settings.given('preset'));
+  }
+
+  /** What a preset starts with. @param {import('../engine/types.js').Preset} preset @param {import('../engine/types.js').Lists} lists */
+  of = async ({ name, scenario }, { inputs, presets }) => {
+    const dated = { ...scenario, start: nextMonth(new Date()) };
+    const chosen = presets.some((one) => one.name === this.preset) ? this.preset : presets[0].name;
+    if (this.preset !== null && this.preset !== chosen) this.#settings.refuse('preset', this.preset, `one of ${presets.map((one) => one.name).join(', ')}`);
+    if (beginnings.every((attribute) => this.#settings.given(attribute) === null)) return dated;
+    return this.#given(dated, inputs, name === chosen);
+  };
+
+  /** A scenario that is shown, with what is given by now. @param {Scenario} scenario @param {Input[]} inputs */
+  over = (scenario, inputs) => this.#given(scenario, inputs, false);
+
+  /** @param {Scenario} scenario @param {Input[]} inputs @param {boolean} whole whether what is given as a scenario goes into it */
+  async #given(scenario, inputs, whole) {
+    const { Start } = await import('./start.js');
+    return new Start(this.#settings, inputs, (asked) => this.#engine.check(asked)).of(scenario, whole);
+  }
+}
+
+/** The calendar month after a day, "YYYY-MM". @param {Date} day */
+export function nextMonth(day) {
+  const next = new Date(Date.UTC(day.getFullYear(), day.getMonth() + 1));
+  return next.toISOString().slice(0, 7);
+}
