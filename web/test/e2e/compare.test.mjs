@@ -82,6 +82,8 @@ describe('candidates', () => {
 
   test('are shown one at a time, by list or by the heads of the table, and the answer says which', async () => {
     const { page, at } = await here();
+    await at('#candidate').selectOption('2');
+    await settled(page);
     const { candidates } = await native(page);
     const upFront = () => at('.answers dd').first().innerText();
     assert.equal(await upFront(), read.format(Number(candidates[2].one_time_total)));
