@@ -214,7 +214,9 @@ describe('a range', () => {
     assert.ok(Object.keys(uncertainty).length > 30, `${Object.keys(uncertainty).length} ranges`);
     await page.locator('switch-cost [data-old]').first().waitFor({ state: 'detached' });
     await at('futures-table').locator('summary').click();
-    const shown = await page.locator('switch-cost [aria-label="What switching is worth, over all futures"] tbody td').allInnerTexts();
+    const cells = page.locator('switch-cost [aria-label="What switching is worth, over all futures"] tbody td');
+    await cells.first().waitFor();
+    const shown = await cells.allInnerTexts();
     const risk = JSON.parse(await switchcost(['risk', '--json', '-'], JSON.stringify(await scenarioOf(page))));
     const money = new Intl.NumberFormat('en', { style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol' });
     assert.deepEqual(shown.slice(0, 3), [risk.p10, risk.p50, risk.p90].map((amount) => money.format(amount)));
