@@ -170,8 +170,10 @@ export class Calculator extends Drawing {
     this.#given.clear();
     const { scenario, preset } = this.#session;
     if (!scenario || !preset) return;
+    const words = /** @type {import('./words/languages.js').Words} */ (this.#words ?? wordsOf('en'));
     const shown = anew ? undefined : { preset: preset.name, scenario: await this.#beginning.over(scenario, this.#session.inputs) };
-    await this.#session.open(this.preset, this.#beginning.of, /** @type {import('./words/languages.js').Words} */ (this.#words ?? wordsOf('en')), async () => shown);
+    await this.#session.open(this.preset, this.#beginning.of, words, async () => shown);
+    if (this.#words) await this.#keeping.speak(this.#words); // as above
   }
 
   get #locale() {

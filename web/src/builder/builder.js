@@ -44,7 +44,7 @@ export class Builder extends Drawing {
   #engine = engine();
   /** @type {unknown} */ #failure;
   /** @type {BuilderFields | undefined} */ #fields;
-  /** The answer in words, and what it was of. @type {{of: unknown[], said: string[]} | undefined} */ #answer;
+  /** The answer in words, and what it was of. @type {{of: unknown[], said: Pick<import('./snippets.js').Wanted, 'answer' | 'title' | 'language'>} | undefined} */ #answer;
   /** @type {ReturnType<typeof setTimeout> | undefined} */ #waiting;
   #update = () => this.requestUpdate();
 
@@ -139,7 +139,7 @@ export class Builder extends Drawing {
     const of = [words, this.#locale, ...session.parts.map(({ assessed }) => assessed)];
     if (session.asking || session.stale || of.includes(undefined)) return;
     if (this.#answer?.of.every((one, i) => one === of[i]) && this.#answer.of.length === of.length) return;
-    this.#answer = { of, said: firstWords(session, this.#locale, words) };
+    this.#answer = { of, said: { answer: firstWords(session, this.#locale, words), title: words.taken.workbook.title, language } };
   }
 
   /** @override */
@@ -148,8 +148,7 @@ export class Builder extends Drawing {
     const words = /** @type {import('../words/languages.js').Words} */ (wordsOf('en'));
     if (this.#failure) return failed(this.#failure, () => this.open(), words, location.href.split('#')[0]);
     if (!session.answered || !this.#fields) return loading(this.#engine.state, words, 'en');
-    const language = languageOf(this.#locale);
-    const wanted = this.#answer && { widget, answer: this.#answer.said, title: String(wordsOf(language)?.taken.workbook.title), language, site: new URL('.', document.baseURI).href };
+    const wanted = this.#answer && { widget, ...this.#answer.said, site: new URL('.', document.baseURI).href };
     return html`<div class="builder">
       <form @submit=${(/** @type {Event} */ event) => event.preventDefault()}>${[start, content, figures, looks, action, measuring].map((part) => part(this))}</form>
       <div class="made">${this.preview.draw()}${this.#snippet.draw(wanted, session.stale || entries.refused)}</div>
