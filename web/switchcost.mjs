@@ -1,15 +1,23 @@
-// Runs the estimator's command-line tool as its source has it now, whatever has
-// been built of it.
+// Runs the estimator's command-line tool.
 import { execFile } from 'node:child_process';
 
 /**
+ * As its source has it now, whatever has been built of it.
+ * @param {string[]} args
+ * @param {string} [input] for its standard input
+ */
+export const switchcost = (args, input) => run('go', ['run', './estimator/cmd/switchcost', ...args], input);
+
+/**
+ * Runs a program in the project's folder.
+ * @param {string} program
  * @param {string[]} args
  * @param {string} [input] for its standard input
  * @returns {Promise<string>} what it printed; rejects when its exit status is not 0
  */
-export function switchcost(args, input = '') {
+export function run(program, args, input = '') {
   return new Promise((resolve, reject) => {
-    const tool = execFile('go', ['run', './estimator/cmd/switchcost', ...args], { cwd: `${import.meta.dirname}/..`, maxBuffer: 16 << 20 }, (error, stdout) => (error ? reject(error) : resolve(stdout)));
+    const tool = execFile(program, args, { cwd: `${import.meta.dirname}/..`, maxBuffer: 64 << 20 }, (error, stdout) => (error ? reject(error) : resolve(stdout)));
     tool.stdin?.end(input);
   });
 }

@@ -12,6 +12,16 @@ export const money = new Intl.NumberFormat('en', { style: 'currency', currency: 
 /** @param {Page} page */
 export const ready = (page) => page.locator('switch-cost [part=calculator] .verdict').waitFor();
 
+/** A field of the quick view. @param {Page} page @param {string} name */
+export const quick = (page, name) => page.locator(`switch-cost #quick-${name}`);
+
+/** Visits that wait for the answer. @param {ReturnType<typeof import('./stage.mjs').stage>['visit']} visit */
+export const answered = (visit) => async (/** @type {import('./stage.mjs').Opening} */ options = {}) => {
+  const visited = await visit(options);
+  await ready(visited.page);
+  return visited;
+};
+
 /** Waits until how sure it is is known, too. @param {Page} page */
 export async function assessed(page) {
   await settled(page);

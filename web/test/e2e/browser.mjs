@@ -1,13 +1,14 @@
 // What the tests in Chromium stand on: the real server with the built site,
 // the browser, a page whose complaints are collected, and the native tool to
 // compare with. `make e2e` builds all of it and finds the browser.
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { chromium } from 'playwright-core';
+import { run } from '../../switchcost.mjs';
 
 const root = join(import.meta.dirname, '../../..');
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -105,17 +106,5 @@ export async function accessibilityProblems(page, rules) {
   );
 }
 
-/**
- * Runs the native tool; rejects when its exit status is not 0.
- * @param {string[]} args
- * @param {string} [input] for its standard input
- * @returns {Promise<string>} what it printed
- */
-export function switchcost(args, input = '') {
-  return new Promise((resolve, reject) => {
-    const tool = execFile(join(root, '.build/switchcost'), args, { maxBuffer: 64 << 20 }, (error, stdout) =>
-      error ? reject(error) : resolve(stdout),
-    );
-    tool.stdin?.end(input);
-  });
-}
+/** Runs the native tool that was built; rejects when its exit status is not 0. @param {string[]} args @param {string} [input] for its standard input */
+export const switchcost = (args, input) => run(join(root, '.build/switchcost'), args, input);

@@ -2,42 +2,27 @@
 // files of another origin, and into the frameworks.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { extname, join } from 'node:path';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { build } from 'esbuild';
-import { openPage, startBrowser, startSite } from './browser.mjs';
-import { problemsInAllLooks } from './stage.mjs';
+import { otherOrigin, shift, watchShift } from './hosts.mjs';
+import { problemsInAllLooks, stage } from './stage.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
 const web = join(import.meta.dirname, '../..');
 const users = join(web, 'test/packages');
 
-/** @type {Awaited<ReturnType<typeof startSite>>} */ let site;
-/** @type {Awaited<ReturnType<typeof startBrowser>>} */ let browser;
+const { open, visit } = stage();
 
 /** A file of the other origin, and beside it the folder of the scripts. */
 let pasted = '';
-const host = createServer(async ({ url = '/' }, response) => {
+const hostAddress = otherOrigin(async ({ url = '/' }, response) => {
   const [, path] = /^\/switch-cost\/([^?]*)/.exec(url) ?? [];
   const content = path === undefined ? pasted : await readFile(join(web, 'dist', path));
   const types = /** @type {Record<string, string>} */ ({ '.js': 'text/javascript', '.wasm': 'application/wasm' });
   response.writeHead(200, { 'content-type': types[extname(path ?? '')] ?? 'text/html; charset=utf-8' }).end(content);
-});
-const hostAddress = () => `http://127.0.0.1:${/** @type {import('node:net').AddressInfo} */ (host.address()).port}/`;
-
-before(async () => {
-  [site, browser] = await Promise.all([startSite(), startBrowser()]);
-  await new Promise((resolve) => host.listen(0, '127.0.0.1', () => resolve(undefined)));
-});
-
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-  host.closeAllConnections();
-  host.close();
 });
 
 const name = `O'Hara & "Söhne" </script> {{1}}`;
@@ -70,7 +55,7 @@ async function shown(page) {
 }
 
 test('a marketer chooses all of it, is told what is not accepted, sees it and copies it', async () => {
-  const { page, complaints, close } = await openPage(browser, `${site.address}builder.html`, { permissions: ['clipboard-read', 'clipboard-write'] });
+  const { page, complaints, close } = await visit({ permissions: ['clipboard-read', 'clipboard-write'] }, 'builder.html');
   const builder = page.locator('#builder');
   const code = builder.locator('.snippet code');
   const field = (/** @type {string} */ id) => builder.locator(`form #${id}`);
@@ -89,16 +74,16 @@ test('a marketer chooses all of it, is told what is not accepted, sees it and co
   await field('locale').press('Tab');
   await refused.waitFor({ state: 'detached' });
 
-  const open = (/** @type {string} */ section) => builder.locator('form').getByText(section, { exact: true }).click();
-  await open('What you buy');
+  const unfold = (/** @type {string} */ section) => builder.locator('form').getByText(section, { exact: true }).click();
+  await unfold('What you buy');
   await field('all-demand-labels_per_month').fill('1400 %');
   await builder.locator('form .field:has(#all-demand-labels_per_month) .problem').waitFor();
   assert.match(await builder.locator('.snippet .problem').innerText(), /needs another value/);
   await field('all-demand-labels_per_month').fill('90000');
   await field('access-demand-labels_per_month').selectOption('locked');
-  await open('The offer');
+  await unfold('The offer');
   await field('all-candidates-0-name').fill(name);
-  await open('Your models');
+  await unfold('Your models');
   await field('access-models-count').selectOption('hidden');
 
   await field('switch-cost-accent-light').fill('#8cf');
@@ -158,12 +143,9 @@ describe('a snippet in a file of another origin gives just that widget', () => {
       pasted = kind === 'plain' ? snippets.plain : whole(snippets[kind]);
       /** @type {() => void} */ let release = () => {};
       const held = new Promise((resolve) => (release = () => resolve(undefined)));
-      const { page, complaints, close } = await openPage(browser, 'about:blank', {
+      const { page, complaints, close } = await open('about:blank', {
         prepare: async (page) => {
-          await page.addInitScript(() => {
-            /** @type {any} */ (globalThis).shift = 0;
-            new PerformanceObserver((list) => list.getEntries().forEach((entry) => (/** @type {any} */ (globalThis).shift += /** @type {any} */ (entry).value))).observe({ type: 'layout-shift', buffered: true });
-          });
+          await watchShift(page);
           await page.route(/favicon/, (route) => route.fulfill({ body: '' }));
           if (kind === 'element') await page.route(/switch-cost\.js/, async (route) => (await held, route.continue()));
         },
@@ -180,7 +162,7 @@ describe('a snippet in a file of another origin gives just that widget', () => {
       assert.deepEqual(await shown(frame), preview);
       const told = await page.evaluate(() => /** @type {any} */ (globalThis).dataLayer.map((/** @type {{event: string}} */ { event }) => event));
       assert.ok(told.includes('switch-cost-estimate'), String(told));
-      if (kind === 'element') assert.equal(await page.evaluate(() => /** @type {any} */ (globalThis).shift), 0, 'nothing moves');
+      if (kind === 'element') assert.equal(await shift(page), 0, 'nothing moves');
       if (kind === 'element') await framework(page);
       assert.deepEqual(complaints, []);
       await close();

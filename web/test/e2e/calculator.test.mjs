@@ -1,23 +1,14 @@
 // What a visitor does with the calculator: mistakes, and no hand or eye for it.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { agrees, assessed, openAll, ready } from './answers.mjs';
+import { agrees, answered, assessed, openAll, quick, ready } from './answers.mjs';
 import { settled } from './browser.mjs';
 import { oneVisit, problemsInAllLooks, scenarioOf, stage, startOver } from './stage.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
 const { visit } = stage();
-
-/** A field of the quick view. @param {Page} page @param {string} name */
-const quick = (page, name) => page.locator(`switch-cost #quick-${name}`);
-
-/** Opens the calculator and waits for its answer. @param {import('./stage.mjs').Opening} [options] */
-async function visited(options) {
-  const visited = await visit(options);
-  await ready(visited.page);
-  return visited;
-}
+const visited = answered(visit);
 
 describe('a bad value', () => {
   const here = oneVisit(visited);

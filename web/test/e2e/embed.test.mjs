@@ -2,7 +2,7 @@
 // markup may be, and what the page is told.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { hosts, script } from './hosts.mjs';
+import { hosts, script, shift, watchShift } from './hosts.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -87,22 +87,13 @@ describe('a host', () => {
   });
 });
 
-// Runs in the page: shift is how far things moved there that one looked at.
-function addShifts() {
-  /** @type {any} */ (globalThis).shift = 0;
-  new PerformanceObserver((list) => list.getEntries().forEach((entry) => (/** @type {any} */ (globalThis).shift += /** @type {any} */ (entry).value))).observe({ type: 'layout-shift', buffered: true });
-}
-
-/** @param {Page} page @returns {Promise<number>} */
-const shift = (page) => page.evaluate(() => /** @type {any} */ (globalThis).shift);
-
 test('the answer of the preset is there before the calculator, and nothing moves when that takes its place', async () => {
   /** @type {() => void} */ let release = () => {};
   const held = new Promise((resolve) => (release = () => resolve(undefined)));
   for (const locale of ['en-US', 'de', 'ar']) {
     const { page, close } = await open({ head: `${script}<style>switch-cost:not(:defined) { display: block; min-block-size: 100vh }</style>`, body: `<h1>Ours</h1><switch-cost preset="image-boxes" currency="EUR" locale="${locale}"></switch-cost><footer>Below</footer>` }, {
       prepare: async (page) => {
-        await page.addInitScript(addShifts);
+        await watchShift(page);
         await page.route(/calculator\./, async (route) => {
           await held;
           await route.continue();
@@ -127,7 +118,7 @@ test('the answer of the preset is there before the calculator, and nothing moves
 test('nothing moves either where that answer comes after the calculator', async () => {
   const { page, close } = await open({ head: `${script}<style>switch-cost:not(:defined) { display: block; min-block-size: 100vh }</style>`, body: '<switch-cost></switch-cost><footer>Below</footer>' }, {
     prepare: async (page) => {
-      await page.addInitScript(addShifts);
+      await watchShift(page);
       const loaded = page.waitForResponse(/calculator\./).then((response) => response.finished());
       await page.route(/first-answers/, async (route) => {
         await loaded;

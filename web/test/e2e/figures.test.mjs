@@ -2,25 +2,16 @@
 // browser that optimizes the estimator as theirs does.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { agrees, assessed, columns, money, openAll, ready } from './answers.mjs';
+import { agrees, answered, assessed, columns, money, openAll, quick } from './answers.mjs';
 import { switchcost } from './browser.mjs';
 import { focused, native, oneVisit, scenarioOf, stage, startOver } from './stage.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
 const { visit } = stage({ optimizes: true });
+const visited = answered(visit);
 
 const presets = ['preference-data', 'image-boxes', 'driving-segmentation', 'expert-reasoning', 'medical-imaging', 'documents'];
-
-/** A field of the quick view. @param {Page} page @param {string} name */
-const quick = (page, name) => page.locator(`switch-cost #quick-${name}`);
-
-/** Opens the calculator and waits for its answer. @param {import('./stage.mjs').Opening} [options] */
-async function visited(options) {
-  const visited = await visit(options);
-  await ready(visited.page);
-  return visited;
-}
 
 describe('the figures', () => {
   const here = oneVisit(visited);

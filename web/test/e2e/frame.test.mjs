@@ -1,41 +1,29 @@
 // The calculator in a frame, on pages of another origin: with our script on
 // them and without, and with neighbours who mean no good.
 import assert from 'node:assert/strict';
-import { createServer } from 'node:http';
-import { after, before, test } from 'node:test';
-import { accessibilityProblems, openPage, startBrowser, startSite } from './browser.mjs';
+import { test } from 'node:test';
+import { accessibilityProblems } from './browser.mjs';
+import { otherOrigin } from './hosts.mjs';
+import { stage } from './stage.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
-/** @type {Awaited<ReturnType<typeof startSite>>} */ let site;
-/** @type {Awaited<ReturnType<typeof startBrowser>>} */ let browser;
+const { open, address } = stage();
 
 /** The pages of the other origin, by path. @type {Record<string, {body: string, policy?: string}>} */
 const pages = {};
-const host = createServer((request, response) => {
+const hostAddress = otherOrigin((request, response) => {
   const { body, policy } = pages[request.url ?? ''] ?? { body: '' };
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...(policy && { 'content-security-policy': policy }) }).end(body);
 });
-const hostAddress = () => `http://127.0.0.1:${/** @type {import('node:net').AddressInfo} */ (host.address()).port}/`;
 
-before(async () => {
-  [site, browser] = await Promise.all([startSite(), startBrowser()]);
-  await new Promise((resolve) => host.listen(0, '127.0.0.1', () => resolve(undefined)));
-});
+const frameAt = (query = '', attributes = '') => `<iframe src="${address()}frame.html${query}" title="Calculator" width="100%" height="500" ${attributes}></iframe>`;
+const script = () => `<script src="${address()}switch-cost-frame.js" async></script>`;
 
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-  host.close();
-});
-
-const frameAt = (query = '', attributes = '') => `<iframe src="${site.address}frame.html${query}" title="Calculator" width="100%" height="500" ${attributes}></iframe>`;
-const script = () => `<script src="${site.address}switch-cost-frame.js" async></script>`;
-
-/** Opens a page of the other origin. @param {string} body @param {{policy?: string} & Parameters<typeof openPage>[2]} [options] */
+/** Opens a page of the other origin. @param {string} body @param {{policy?: string} & import('./stage.mjs').Opening} [options] */
 async function visit(body, { policy, ...options } = {}) {
   pages['/page'] = { body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title><body>${body}`, policy };
-  return openPage(browser, `${hostAddress()}page`, options);
+  return open(`${hostAddress()}page`, options);
 }
 
 /** The calculator in a frame, once it answers. @param {Page} page */
@@ -66,7 +54,7 @@ async function whole(page) {
 const hiddenPart = (page, index = 0) => page.frames()[index + 1].evaluate(() => document.body.getBoundingClientRect().height - innerHeight);
 
 test('without a script it scrolls by itself, and needs of the page no more than frame-src', async () => {
-  const { page, complaints, close } = await visit(frameAt('?preset=image-boxes'), { policy: `default-src 'none'; frame-src ${site.address}` });
+  const { page, complaints, close } = await visit(frameAt('?preset=image-boxes'), { policy: `default-src 'none'; frame-src ${address()}` });
   const frame = await answered(page);
   assert.equal(await still(page), 504); // with the border that frames have
   assert.ok(await hiddenPart(page) > 300);
@@ -228,7 +216,7 @@ test('how a figure comes about opens where the visitor looks, in a frame far tal
 
 for (const [width, theme] of /** @type {const} */ ([[360, 'light'], [1280, 'dark']])) {
   test(`axe finds nothing at ${width} px, ${theme}, and nothing runs off the side`, async () => {
-    const { page, complaints, close } = await openPage(browser, `${site.address}frame.html?theme=${theme}&locale=fr`, { width });
+    const { page, complaints, close } = await open(`${address()}frame.html?theme=${theme}&locale=fr`, { width });
     await page.locator('switch-cost .page .answers dd').first().waitFor();
     const problems = await accessibilityProblems(page);
     assert.deepEqual(problems.filter((problem) => !problem.startsWith('page-has-heading-one')), []); // that heading is the page's around it

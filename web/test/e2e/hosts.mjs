@@ -3,7 +3,24 @@
 // pages as a visitor's does.
 import { createServer } from 'node:http';
 import { after, before } from 'node:test';
-import { openPage, startBrowser, startSite } from './browser.mjs';
+import { stage } from './stage.mjs';
+
+/** @typedef {import('playwright-core').Page} Page */
+
+/**
+ * A server on an origin of its own, there for all tests of a file.
+ * @param {import('node:http').RequestListener} answer
+ * @returns {() => string} its address, ending in a slash
+ */
+export function otherOrigin(answer) {
+  const server = createServer(answer);
+  before(() => new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined))));
+  after(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return () => `http://127.0.0.1:${/** @type {import('node:net').AddressInfo} */ (server.address()).port}/`;
+}
 
 /**
  * A page.
@@ -15,41 +32,35 @@ import { openPage, startBrowser, startSite } from './browser.mjs';
 
 /** Has the site, the hosts' server and the browser there for all tests of a file. */
 export function hosts() {
-  /** @type {Awaited<ReturnType<typeof startSite>>} */ let site;
-  /** @type {Awaited<ReturnType<typeof startBrowser>>} */ let browser;
+  const { open, address: site } = stage({ ignoreDefaultArgs: ['--disable-back-forward-cache'] });
   /** @type {Host} */ let host;
-  const server = createServer((request, response) => {
+  const address = otherOrigin((request, response) => {
     if (request.url !== '/' && request.url !== '/#') return void response.writeHead(request.url === '/other' ? 200 : 204, { 'Content-Type': 'text/html' }).end('<!doctype html><title>Another</title>');
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
     if (host.policy) response.setHeader('Content-Security-Policy', host.policy.replaceAll('CDN', cdn()));
     response.end(`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title>${(host.head ?? script).replaceAll('CDN', cdn())}</head><body>${host.body.replaceAll('CDN', cdn())}</body></html>`);
   });
-  const cdn = () => site.address.slice(0, -1);
-
-  before(async () => {
-    server.listen(0, '127.0.0.1');
-    [site, browser] = await Promise.all([startSite(), startBrowser({ ignoreDefaultArgs: ['--disable-back-forward-cache'] })]);
-  });
-
-  after(async () => {
-    await browser?.close();
-    await site?.stop();
-    server.closeAllConnections();
-    server.close();
-  });
-
-  const address = () => `http://127.0.0.1:${/** @type {import('node:net').AddressInfo} */ (server.address()).port}/`;
+  const cdn = () => site().slice(0, -1);
 
   return {
     address,
     cdn,
-    /** @param {Host} page @param {Parameters<typeof openPage>[2]} [options] @param {string} [path] */
+    /** @param {Host} page @param {import('./stage.mjs').Opening} [options] @param {string} [path] */
     open(page, options, path = '') {
       host = page;
-      return openPage(browser, address() + path, options);
+      return open(address() + path, options);
     },
   };
 }
 
 /** The one line that loads the element. */
 export const script = '<script type="module" src="CDN/switch-cost.js"></script>';
+
+/** Has a page that is to be loaded add up how far things in it move that one looks at. @param {Page} page */
+export const watchShift = (page) => page.addInitScript(() => {
+  /** @type {any} */ (globalThis).shift = 0;
+  new PerformanceObserver((list) => list.getEntries().forEach((entry) => (/** @type {any} */ (globalThis).shift += /** @type {any} */ (entry).value))).observe({ type: 'layout-shift', buffered: true });
+});
+
+/** How far that is by now. @param {Page} page @returns {Promise<number>} */
+export const shift = (page) => page.evaluate(() => /** @type {any} */ (globalThis).shift);

@@ -20,13 +20,18 @@ export function stage(launch) {
     await site?.stop();
   });
 
+  /** Opens any page. @param {string} address @param {Opening} [options] */
+  const open = (address, options) => openPage(browser, address, options);
+
   return {
+    open,
+
     /**
      * Opens the calculator, or another page of the site.
      * @param {Opening} [options]
      * @param {string} [path] what follows the site's address
      */
-    visit: (options, path = '') => openPage(browser, site.address + path, options),
+    visit: (options, path = '') => open(site.address + path, options),
 
     /** The site's, ending in a slash. */
     address: () => site.address,
