@@ -153,9 +153,8 @@ export class Calculator extends Drawing {
     this.#failure = undefined;
     this.requestUpdate();
     try {
-      await this.#session.open(this.preset, this.#beginning.of, loadWords(this.#language), () => this.#keeping.restored());
+      await this.#opened(loadWords(this.#language), () => this.#keeping.restored());
       import('./embed/checks.js').then(({ check }) => check(this.settings, this.#session.inputs), () => {});
-      if (this.#words) await this.#keeping.speak(this.#words); // the language may have changed meanwhile
       if (this.#language !== 'en') void loadRest(this.#language).then(() => this.#session.retell(), () => {}); // English still says it
     } catch (error) {
       this.#failure = error;
@@ -171,9 +170,18 @@ export class Calculator extends Drawing {
     const { scenario, preset } = this.#session;
     if (!scenario || !preset) return;
     const words = /** @type {import('./words/languages.js').Words} */ (this.#words ?? wordsOf('en'));
-    const shown = anew ? undefined : { preset: preset.name, scenario: await this.#beginning.over(scenario, this.#session.inputs) };
-    await this.#session.open(this.preset, this.#beginning.of, words, async () => shown);
-    if (this.#words) await this.#keeping.speak(this.#words); // as above
+    const shown = anew ? undefined : { preset: preset.name, scenario: await this.#beginning.over(scenario, this.#session.inputs, false) };
+    await this.#opened(words, async () => shown);
+  }
+
+  /**
+   * Has the session open what there is to start with, and say it in the page's language, which may have changed meanwhile.
+   * @param {Parameters<Session['open']>[2]} words
+   * @param {Parameters<Session['open']>[3]} restored
+   */
+  async #opened(words, restored) {
+    await this.#session.open(this.preset, this.#beginning.of, words, restored);
+    if (this.#words) await this.#keeping.speak(this.#words);
   }
 
   get #locale() {
@@ -304,7 +312,7 @@ export class Calculator extends Drawing {
   };
 }
 
-export { nextMonth } from './embed/beginning.js'; // for the page of snippets, which has all else from here as well
+export { Beginning, dated } from './embed/beginning.js'; // for the page of snippets, which has all else from here as well
 
 /** @param {import('lit').CSSResult[]} styles */
 const sheetsOf = (styles) => styles.flatMap(({ styleSheet }) => styleSheet ?? []);

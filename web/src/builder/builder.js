@@ -1,9 +1,8 @@
 // The page that makes snippets: a form on one side, on the other the widget as
 // it will be and what to paste. The page's fragment keeps all of it.
 import { html } from 'lit';
-import { nextMonth } from '../calculator.js'; // which the preview loads as well: one file and one engine for both
+import { Beginning, dated } from '../calculator.js'; // which the preview loads as well: one file and one engine for both
 import { Drawing } from '../drawing.js';
-import { Start } from '../embed/start.js';
 import { engine } from '../engine/shared.js';
 import { idOf } from '../fields/fields.js';
 import { Session } from '../session.js';
@@ -70,7 +69,7 @@ export class Builder extends Drawing {
     this.#failure = undefined;
     try {
       const { attributes } = this.#opened;
-      await this.session.open(attributes.preset ?? null, async ({ scenario }) => ({ ...scenario, start: nextMonth(new Date()) }), loadWords('en'), () => this.#restored(attributes));
+      await this.session.open(attributes.preset ?? null, async ({ scenario }) => dated(scenario), loadWords('en'), () => this.#restored(attributes));
     } catch (error) {
       this.#failure = error;
     }
@@ -79,13 +78,9 @@ export class Builder extends Drawing {
 
   /** The scenario that a widget's attributes ask for. @param {Record<string, string>} attributes */
   async #restored(attributes) {
-    const settings = /** @type {import('../embed/settings.js').Settings} */ (/** @type {unknown} */ ({
-      given: (/** @type {string} */ name) => attributes[name] ?? null,
-      refuse: this.#refuse,
-    }));
+    const beginning = new Beginning({ given: (name) => attributes[name] ?? null, refuse: this.#refuse }, this.#engine);
     const preset = /** @type {import('../engine/types.js').Preset} */ (this.session.lists?.preset(attributes.preset ?? null));
-    const start = new Start(settings, this.session.inputs, (asked) => this.#engine.check(asked));
-    return { preset: preset.name, scenario: await start.of(preset.scenario, true) };
+    return { preset: preset.name, scenario: await beginning.over(preset.scenario, this.session.inputs, true) };
   }
 
   /** @param {string} attribute @param {string | undefined} value */

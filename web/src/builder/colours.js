@@ -1,7 +1,7 @@
 // The looks: the custom properties, and whether their colours can be told apart.
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { checks, schemes, shadesOf, written } from './looks.js';
+import { checks, schemes, schemesOf, shadesOf, written } from './looks.js';
 import { defaults, properties } from './manifest.js';
 import { readColour, readMeasure } from './rules.js';
 import words from './words.js';
@@ -13,13 +13,10 @@ import words from './words.js';
 export function looks(builder) {
   return html`<section aria-labelledby="looks"><h2 id="looks">${words.looks.title}</h2>
     <p class="quiet">${words.looks.surface}</p>
-    ${properties.map((property) => (property.colour ? schemesOf(builder).map((scheme) => colour(builder, property, scheme)) : measure(builder, property)))}
+    ${properties.map((property) => (property.colour ? schemesOf(builder.widget.attributes.theme).map((scheme) => colour(builder, property, scheme)) : measure(builder, property)))}
     ${contrasts(builder)}
   </section>`;
 }
-
-/** Those that the widget is shown in. @param {Builder} builder @returns {readonly Scheme[]} */
-const schemesOf = ({ widget: { attributes: { theme } } }) => schemes.filter((scheme) => scheme === (theme ?? scheme));
 
 /** @param {Builder} builder @param {(typeof properties)[0]} property @param {Scheme} scheme */
 function colour(builder, { name }, scheme) {
@@ -61,7 +58,7 @@ function measure(builder, { name, start }) {
 /** @param {Builder} builder */
 function contrasts(builder) {
   const all = checks(builder.widget.properties, defaults, builder.widget.attributes.theme);
-  const shown = schemesOf(builder);
+  const shown = schemesOf(builder.widget.attributes.theme);
   const rows = all.filter(({ scheme }) => scheme === shown[0]).map(({ front, back }) => ({ front, back, of: all.filter((check) => check.front === front && check.back === back) }));
   return html`<h3>${words.looks.contrast}</h3><p class="quiet">${words.looks.contrastIntro}</p>
     <table class="contrast"><thead><tr><th scope="col">${words.looks.pair}</th>${shown.map((scheme) => html`<th scope="col">${words.content.themes[scheme]}</th>`)}</tr></thead>

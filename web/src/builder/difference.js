@@ -1,5 +1,6 @@
 // What differs from a preset, as the attribute "scenario" has it: what
 // embed/start.js merges into the preset to have the same scenario again.
+import { isObject } from '../embed/start.js';
 
 /**
  * @param {any} base
@@ -21,6 +22,3 @@ function ofCandidates(base, over) {
   const differing = over.map((one, i) => difference(base[i] ?? base[0], one));
   return over.length === base.length && differing.every((one) => one === undefined) ? undefined : differing.map((one) => one ?? {});
 }
-
-/** @param {unknown} value */
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -7,6 +7,9 @@ import { contrast, enough, hex, nearest } from './contrast.js';
 
 export const schemes = /** @type {const} */ (['light', 'dark']);
 
+/** Those that a widget is shown in. @param {string | undefined} theme the only one, where there is only one */
+export const schemesOf = (theme) => schemes.filter((scheme) => scheme === (theme ?? scheme));
+
 /** What stands on what: custom properties without their prefix. @type {[front: string, back: string, kind: keyof typeof enough][]} */
 const pairs = [
   ['ink', 'surface', 'text'],
@@ -58,7 +61,7 @@ export function written(shades, defaults, theme) {
  */
 export function checks(properties, defaults, theme) {
   const shade = (/** @type {string} */ name, /** @type {Scheme} */ scheme) => shadesOf(properties[name])[scheme] ?? shadesOf(defaults.get(name))[scheme] ?? '#000000';
-  return pairs.flatMap(([front, back, kind]) => schemes.filter((scheme) => scheme === (theme ?? scheme)).map((scheme) => {
+  return pairs.flatMap(([front, back, kind]) => schemesOf(theme).map((scheme) => {
     const [of, on] = [prefix + front, prefix + back];
     const [colour, other] = [shade(of, scheme), shade(on, scheme)];
     const ratio = contrast(colour, other);

@@ -9,7 +9,7 @@ export class Beginning {
   #settings;
   #engine;
 
-  /** @param {import('./settings.js').Settings} settings @param {import('../engine/types.js').Engine} engine */
+  /** @param {import('./start.js').Given} settings @param {import('../engine/types.js').Engine} engine */
   constructor(settings, engine) {
     this.#settings = settings;
     this.#engine = engine;
@@ -22,25 +22,25 @@ export class Beginning {
 
   /** What a preset starts with. @param {import('../engine/types.js').Preset} preset @param {import('../engine/types.js').Lists} lists */
   of = async ({ name, scenario }, { inputs, presets }) => {
-    const dated = { ...scenario, start: nextMonth(new Date()) };
+    const begun = dated(scenario);
     const chosen = presets.some((one) => one.name === this.preset) ? this.preset : presets[0].name;
     if (this.preset !== null && this.preset !== chosen) this.#settings.refuse('preset', this.preset, `one of ${presets.map((one) => one.name).join(', ')}`);
-    if (beginnings.every((attribute) => this.#settings.given(attribute) === null)) return dated;
-    return this.#given(dated, inputs, name === chosen);
+    if (beginnings.every((attribute) => this.#settings.given(attribute) === null)) return begun;
+    return this.over(begun, inputs, name === chosen);
   };
 
-  /** A scenario that is shown, with what is given by now. @param {Scenario} scenario @param {Input[]} inputs */
-  over = (scenario, inputs) => this.#given(scenario, inputs, false);
-
-  /** @param {Scenario} scenario @param {Input[]} inputs @param {boolean} whole whether what is given as a scenario goes into it */
-  async #given(scenario, inputs, whole) {
+  /** A scenario with what is given by now. @param {Scenario} scenario @param {Input[]} inputs @param {boolean} whole whether what is given as a scenario goes into it */
+  async over(scenario, inputs, whole) {
     const { Start } = await import('./start.js');
     return new Start(this.#settings, inputs, (asked) => this.#engine.check(asked)).of(scenario, whole);
   }
 }
 
+/** A scenario from the coming month on. @param {Scenario} scenario @returns {Scenario} */
+export const dated = (scenario) => ({ ...scenario, start: nextMonth(new Date()) });
+
 /** The calendar month after a day, "YYYY-MM". @param {Date} day */
-export function nextMonth(day) {
+function nextMonth(day) {
   const next = new Date(Date.UTC(day.getFullYear(), day.getMonth() + 1));
   return next.toISOString().slice(0, 7);
 }

@@ -8,10 +8,10 @@ import { pointersOf } from '../takeaway/leaves.js';
 /** @typedef {import('../engine/types.js').Input} Input */
 /** @typedef {import('../engine/types.js').Problem} Problem */
 /** @typedef {import('../engine/types.js').Scenario} Scenario */
-/** @typedef {import('./settings.js').Settings} Settings */
+/** What is given, and who is told what of it is not accepted. @typedef {Pick<import('./settings.js').Settings, 'given' | 'refuse'>} Given */
 
 /** @param {unknown} value */
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export class Start {
   #settings;
@@ -19,7 +19,7 @@ export class Start {
   #check;
 
   /**
-   * @param {Settings} settings
+   * @param {Given} settings
    * @param {Input[]} inputs
    * @param {(scenario: Scenario) => Promise<{problems?: Problem[], error?: {message: string}}>} check
    */
