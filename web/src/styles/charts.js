@@ -194,11 +194,11 @@ export const charts = css`
   .curve button {
     position: absolute;
     inset-block-start: -5px;
-    min-block-size: 24px;
     inset-inline-end: 0;
     padding-inline: 0.25rem;
-    background: var(--_surface);
+    border-block: 5px solid transparent; /* to hit, but not to cover the field above */
+    background: var(--_surface) padding-box;
     font-size: 0.75rem;
-    line-height: 18px;
+    line-height: 14px;
   }
 `;

@@ -46,6 +46,9 @@ export const forced = css`
       stroke: Highlight;
       stroke-width: 3;
     }
+    .curve button {
+      border-block-color: Canvas;
+    }
     rect.term,
     .phase:is(.parallel-run, .ramp-up) rect,
     .phase rect {
