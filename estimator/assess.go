@@ -97,8 +97,7 @@ func (r *Recommendation) explain(ctx context.Context, what *batch, s *Scenario, 
 
 // words say a reason as a person reads it.
 func (r *Reason) words(currency string) string {
-	pays := r.ProbabilityPositive.Mul(decimal.NewFromInt(equallyLikely)).Round(0)
-	text := fmt.Sprintf("It pays in %s of %d equally likely futures.", pays, equallyLikely)
+	text := fmt.Sprintf("It pays in %s.", Frequency(r.ProbabilityPositive))
 	if r.Driver == nil {
 		return text
 	}

@@ -29,7 +29,7 @@ func TestAssessIsItsParts(t *testing.T) {
 		t.Errorf("%d swings, %d drivers", len(c.Sensitivity), len(c.Risk.Drivers))
 	}
 	reason := result.Recommendation.Reason
-	if reason == nil || reason.Driver == nil || reason.Flip == nil || !strings.Contains(reason.Words, "of 50") {
+	if reason == nil || reason.Driver == nil || reason.Flip == nil || !strings.HasPrefix(reason.Words, "It pays in 99.9 % of equally likely futures. What") {
 		t.Fatalf("reason %+v", reason)
 	}
 	s.Candidates[0].CutoverMonth = pointer(result.Recommendation.CutoverMonth)

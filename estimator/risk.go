@@ -2,6 +2,7 @@ package estimator
 
 import (
 	"context"
+	"fmt"
 
 	"github.com/shopspring/decimal"
 )
@@ -39,6 +40,23 @@ type Band struct {
 
 // equallyLikely is how many futures a risk shows.
 const equallyLikely = 50
+
+// nearlyNone and nearlyAll are as near to certain as a doubt is said to be.
+var nearlyNone, nearlyAll = decimal.New(1, -3), decimal.New(999, -3)
+
+// Frequency says a probability as people read it rightly: "29 of 50 equally
+// likely futures". Where none or all of them would deny the doubt that is left,
+// it is a share: "99.9 % of equally likely futures".
+func Frequency(probability Ratio) string {
+	futures := decimal.NewFromInt(equallyLikely)
+	in := probability.Mul(futures).Round(0)
+	doubted := probability.IsPositive() && probability.LessThan(one)
+	if doubted && (in.IsZero() || in.Equal(futures)) {
+		share := decimal.Max(nearlyNone, decimal.Min(nearlyAll, probability.Decimal))
+		return fmt.Sprintf("%s %% of equally likely futures", share.Mul(hundred).Round(1))
+	}
+	return fmt.Sprintf("%s of %s equally likely futures", in, futures)
+}
 
 // AssessRisk says how sure the net present value of moving to a candidate,
 // given by its index, in its cutover month is. Uncertain inputs are those of

@@ -28,6 +28,18 @@ func riskScenarios(t testing.TB) map[string]Scenario {
 	return scenarios
 }
 
+func TestFrequency(t *testing.T) {
+	for probability, want := range map[string]string{
+		"0": "0 of 50 equally likely futures", "0.000001": "0.1 % of equally likely futures", "0.0099": "1 % of equally likely futures",
+		"0.01": "1 of 50 equally likely futures", "0.58": "29 of 50 equally likely futures", "0.9899": "49 of 50 equally likely futures",
+		"0.9942": "99.4 % of equally likely futures", "0.999999": "99.9 % of equally likely futures", "1": "50 of 50 equally likely futures",
+	} {
+		if got := Frequency(Ratio{dec(probability)}); got != want {
+			t.Errorf("%s: got %q, want %q", probability, got, want)
+		}
+	}
+}
+
 // Where npv is a sum of inputs, all is known beforehand.
 func TestRiskOfASum(t *testing.T) {
 	s := plainScenario()

@@ -35,9 +35,7 @@ const shownDrivers = 5
 
 // risk writes how sure the worth of a switch is.
 func (p summary) risk(r estimator.CandidateResult, risk estimator.Risk) {
-	all := decimal.NewFromInt(int64(len(risk.Futures)))
-	writeWrapped(p, "", fmt.Sprintf("%s pays off in %s of %s equally likely futures.",
-		switching(r), risk.ProbabilityPositive.Mul(all).Round(0), all))
+	writeWrapped(p, "", fmt.Sprintf("%s pays off in %s.", switching(r), estimator.Frequency(risk.ProbabilityPositive)))
 	fmt.Fprintf(p, "\nWorth over %s\n", duration(p.scenario.HorizonMonths))
 	worth := table{indent: "  ", left: 1}
 	worth.row("Low end, which one future in ten is below", p.read.money(risk.P10.Decimal))
