@@ -238,7 +238,7 @@ export class Calculator extends Drawing {
         <p class="hidden" role="status">${this.#announcer.said}</p>
         ${(settings.quick ? answersInBrief : [this.#compare, this.#against, ...answers]).map((part) => inTurn(this.#turns, [...session.parts.flatMap(({ answered, lastAssessed, swings, checked, old }) => [answered, lastAssessed, swings, checked, old]), session.kept, session.kept?.part.answered, session.kept?.part.lastAssessed, session.shown, session.stale, this.#loaded, format, chart, this.#disclosures.changes], () => part(session, view)))}
         ${settings.quick ? nothing : this.#unlessDragged(() => html`${this.#takeAway.draw(format)}
-        <section aria-labelledby="all"><p class="question">${says.allInputs}</p><h3 id="all">${says.everyFigure}</h3>
+        <section aria-labelledby="all"><p class="question">${says.allInputs}</p><h3 id="all" tabindex="-1">${says.everyFigure}</h3>
           ${sections(session, fields, { disclosures: this.#disclosures, filter: this.#filter })}</section>`)}
         ${status(session, format, this.#goTo)}
       </div>

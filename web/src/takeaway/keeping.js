@@ -3,6 +3,7 @@
 import { isFragment } from './address.js';
 import { draftKey, readDraft, writeDraft } from './draft.js';
 import { imported } from '../imported.js';
+import { isOurPage } from '../pages.js';
 
 /** @typedef {import('../engine/types.js').Scenario} Scenario */
 /** @typedef {import('../session.js').Session} Session */
@@ -138,11 +139,11 @@ export class Keeping {
     return draftKey(location.pathname, this.#host.preset);
   }
 
-  /** Whether the address has a link for this calculator: the first one of its page. */
+  /** Whether the address has a link for this calculator: the first one of its page. On the calculator's own page, every fragment was meant for one. */
   get #linked() {
     const { element } = this.#host;
     const root = /** @type {Document | ShadowRoot} */ (element.getRootNode());
-    return isFragment(location.hash) && root.querySelector?.(element.localName) === element;
+    return (isFragment(location.hash) || (location.hash !== '' && isOurPage(location.href))) && root.querySelector?.(element.localName) === element;
   }
 
   #addressed = async () => {

@@ -28,7 +28,7 @@ export function quick(session, fields, disclosures, only = false) {
     <fieldset><legend>${words.yourNeed}</legend>${drawn((pointer) => !incumbent(pointer) && !candidate(pointer))}</fieldset>
     <fieldset><legend>${session.value('/incumbent/name')}</legend>${drawn(incumbent)}</fieldset>
     <fieldset><legend>${session.value(session.at('/candidates/*/name'))}</legend>${candidates(session, fields, disclosures)}${drawn(candidate)}</fieldset>
-    ${only ? nothing : html`<p class="quiet"><a href="#all" @click=${toAll}>${words.allInputs({ n: countOf(session) })}</a></p>`}`;
+    ${only ? nothing : html`<p class="quiet"><button type="button" class="link" @click=${toAll}>${words.allInputs({ n: countOf(session) })}</button></p>`}`;
 }
 
 /**
@@ -45,9 +45,10 @@ function bar({ known }, format) {
 
 /** @param {Event} event */
 function toAll(event) {
-  event.preventDefault();
   const root = /** @type {ShadowRoot} */ (/** @type {HTMLElement} */ (event.target).getRootNode());
-  root.getElementById('all')?.scrollIntoView();
+  const all = root.getElementById('all');
+  all?.scrollIntoView();
+  all?.focus({ preventScroll: true });
 }
 
 /**

@@ -154,11 +154,11 @@ describe('a link', () => {
   });
 
   test('other fragments are the page’s own', async () => {
-    const { page, complaints, close } = await opened('#all');
+    const { page, complaints, close } = await opened('frame.html?storage=draft&locale=en#pricing');
     assert.equal(await notice(page).innerText(), '');
     await edited(page);
     await written(page);
-    assert.equal(new URL(page.url()).hash, '#all');
+    assert.equal(new URL(page.url()).hash, '#pricing');
     assert.deepEqual(complaints, []);
     await close();
   });
@@ -166,6 +166,7 @@ describe('a link', () => {
   for (const [what, fragment, says] of /** @type {[string, string, RegExp][]} */ ([
     ['cut off', '#switchcost=1.image-boxes.1c81ld5&demand/labels_per_mon', /damaged or was cut off/],
     ['mangled by a mail program', '#switchcost%3D1.image-boxes%26demand/labels_per_month%3D7', /damaged or was cut off/],
+    ['no longer to be known as one', '#switchcosts=1.image-boxes', /damaged or was cut off/],
     ['of a newer release', '#switchcost=9.image-boxes', /newer release/],
     ['of an unknown preset', '#switchcost=1.nothing', /preset that the calculator does not have/],
     ['with a figure out of bounds', '#switchcost=1.image-boxes&discount_rate=7', /figure that the calculator does not take/],
