@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { minus, steps } from '../compare/difference.js';
 import { figure, table } from './chart.js';
 import { falls } from './falls.js';
+import { opens } from '../maths/opens.js';
 
 /** @typedef {import('../engine/types.js').CandidateResult} CandidateResult */
 /** @typedef {import('../compare/difference.js').Step} Step */
@@ -11,8 +12,8 @@ const most = 7; // lines with a bar of their own; the rest share one
 const least = 0.01; // of the widest step: a smaller bar says nothing
 
 /**
- * @param {CandidateResult} a
- * @param {CandidateResult} b
+ * @param {CandidateResult & {whose: import('../maths/opens.js').Whose}} a
+ * @param {CandidateResult} b of the candidate in sight
  * @param {import('../engine/types.js').Line[]} lines
  * @param {import('../view/answers.js').View} view
  */
@@ -47,7 +48,7 @@ export function bridge(a, b, lines, { width, format, disclosures }) {
     format,
     table: () => table(words.explains, [words.line, words.a, words.now, words.difference], [
       ...all.map((step) => [name(step), format.exact(step.a), format.exact(step.b), format.exact(step.by)]),
-      [words.total, format.exact(a.npv), format.exact(b.npv), format.exact(minus(b.npv, a.npv))],
+      [words.total, opens(format, { figure: 'npv', whose: a.whose }, format.exact(a.npv)), opens(format, { figure: 'npv' }, format.exact(b.npv)), format.exact(minus(b.npv, a.npv))],
     ]),
   });
 }

@@ -9,13 +9,13 @@ import { chance, ofFifty } from '../words/chance.js';
 
 /**
  * One measure of one answer; rank is undefined where it is not known yet, old
- * where it is still that of the last answer.
- * @typedef {{text: string, rank: number | undefined, old?: boolean}} Cell
+ * where it is still that of the last answer; exact is what it opens with, where that is not the text.
+ * @typedef {{text: string, rank: number | undefined, exact?: string, old?: boolean}} Cell
  */
 
 /** @typedef {'least' | 'most' | 'soonest' | 'latest' | 'highest' | 'lowEnd'} Best which one wins */
 
-/** @typedef {{measure: Measure, best: Best, cells: Cell[], winners: number[]}} Row */
+/** @typedef {{measure: Measure, figure: string, best: Best, cells: Cell[], winners: number[]}} Row figure: what its cells open to */
 
 // Not known yet, and not given.
 /** @type {Cell} */
@@ -23,29 +23,29 @@ const unknown = { text: '…', rank: undefined };
 /** @type {Cell} */
 const none = { text: '–', rank: undefined };
 
-/** @type {[measure: Measure, best: Best, cell: (candidate: CandidateResult, format: Format) => Cell][]} */
+/** @type {[measure: Measure, figure: string, best: Best, cell: (candidate: CandidateResult, format: Format) => Cell][]} */
 const measures = [
-  ['upFront', 'least', ({ one_time_total: cost }, format) => money(cost, format)],
-  ['paysBack', 'soonest', ({ payback_month: month }, { words }) => ({
+  ['upFront', 'one_time_total', 'least', ({ one_time_total: cost }, format) => money(cost, format)],
+  ['paysBack', 'payback_month', 'soonest', ({ payback_month: month }, { words }) => ({
     rank: month ?? Infinity,
     text: month === null ? words.compare.never : month === 0 ? words.compare.atOnce : words.compare.months({ months: month }),
   })],
-  ['worth', 'most', ({ npv }, format) => money(npv, format)],
-  ['range', 'lowEnd', ({ risk }, format) => (risk
-    ? { rank: Number(risk.p10), text: format.words.compare.fromTo({ low: format.money(risk.p10), high: format.money(risk.p90) }) } : unknown)],
-  ['chance', 'highest', ({ risk }, format) => (risk
+  ['worth', 'npv', 'most', ({ npv }, format) => money(npv, format)],
+  ['range', 'probability_positive', 'lowEnd', ({ risk }, format) => (risk
+    ? { rank: Number(risk.p10), exact: chance(risk.probability_positive, format), text: format.words.compare.fromTo({ low: format.money(risk.p10), high: format.money(risk.p90) }) } : unknown)],
+  ['chance', 'probability_positive', 'highest', ({ risk }, format) => (risk
     ? { rank: ofFifty(risk.probability_positive), text: chance(risk.probability_positive, format) } : unknown)],
-  ['bestMonth', 'soonest', ({ best_cutover_month: month, best_cutover_date: date }, format) => ({ rank: month, text: format.month(month, date) })],
-  ['noticeBy', 'latest', ({ exit: { notice_by_month: month, notice_by_date: date } }, format) => ({
+  ['bestMonth', 'best_cutover_month', 'soonest', ({ best_cutover_month: month, best_cutover_date: date }, format) => ({ rank: month, text: format.month(month, date) })],
+  ['noticeBy', 'notice_by', 'latest', ({ exit: { notice_by_month: month, notice_by_date: date } }, format) => ({
     rank: month,
     text: month === 0 ? format.words.compare.today : format.month(month, date),
   })],
-  ['exitCost', 'least', ({ one_time: { exit } }, format) => money(exit, format)],
-  ['fit', 'highest', ({ fit }, format) => (fit ? { rank: Number(fit.candidate), text: format.score(fit.candidate) } : none)],
+  ['exitCost', 'exit', 'least', ({ one_time: { exit } }, format) => money(exit, format)],
+  ['fit', 'fit', 'highest', ({ fit }, format) => (fit ? { rank: Number(fit.candidate), text: format.score(fit.candidate) } : none)],
 ];
 
 /** @param {string} amount @param {Format} format @returns {Cell} */
-const money = (amount, format) => ({ rank: Number(amount), text: format.money(amount) });
+const money = (amount, format) => ({ rank: Number(amount), text: format.money(amount), exact: format.exact(amount) });
 
 /**
  * The rows of a comparison; a measure that none of the answers has is left out.
@@ -54,9 +54,9 @@ const money = (amount, format) => ({ rank: Number(amount), text: format.money(am
  * @returns {Row[]}
  */
 export function compared(parts, format) {
-  return measures.map(([measure, best, cell]) => {
+  return measures.map(([measure, figure, best, cell]) => {
     const cells = parts.map((part) => cellOf(part, (candidate) => cell(candidate, format)));
-    return { measure, best, cells, winners: winners(cells.map(({ rank }) => rank), best) };
+    return { measure, figure, best, cells, winners: winners(cells.map(({ rank }) => rank), best) };
   }).filter(({ measure, cells }) => measure !== 'fit' || cells.some(({ rank }) => rank !== undefined));
 }
 

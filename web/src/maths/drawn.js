@@ -2,7 +2,6 @@
 // numbers, what stands in it, the months behind it and the inputs it hangs on.
 import { html, nothing } from 'lit';
 import { methodsUrl } from '../pages.js';
-import { atCandidate } from '../candidates.js';
 import { said } from './notation.js';
 import { leadsTo } from './leads.js';
 import { monthsBehind } from './months.js';
@@ -19,6 +18,7 @@ import { nameSpeaker, speaker, valueWriter } from './values.js';
  * @typedef {object} Around
  * @property {FigureInfo[]} figures
  * @property {import('../session.js').Session} session
+ * @property {import('./subject.js').Subject} subject whose figures they are
  * @property {import('../words/format.js').Format} format
  * @property {(of: Opened) => void} open
  * @property {(term: string) => void} openTerm a quantity in the step's own formulas
@@ -30,10 +30,10 @@ import { nameSpeaker, speaker, valueWriter } from './values.js';
  * @param {Around} around
  */
 export function drawn(step, around) {
-  const { figures, session, format } = around;
+  const { figures, format } = around;
   const words = format.words.maths;
   const say = speaker(format);
-  const call = nameSpeaker(figures, session, format);
+  const call = nameSpeaker(figures, around);
   const write = valueWriter(format);
   const { of, explained, failed } = step;
   const term = explained?.terms.find(({ name }) => name === step.term);
@@ -57,14 +57,14 @@ export function drawn(step, around) {
     <p><a href="${methodsUrl}#${info ? info.name : ''}" target="_blank" rel="noopener">${words.methods}</a></p>`;
 }
 
-/** Which month and which future a figure is of. @param {Step} step @param {Around} around */
-function occasion({ of, explained }, { figures, session, format }) {
+/** Which month and which future a figure is of, and whose it is. @param {Step} step @param {Around} around */
+function occasion({ of, explained }, { figures, subject, format }) {
   const words = format.words.maths;
   const sort = figures.find(({ name }) => name === of.figure)?.sort;
-  const future = of.branch === 'stay' ? words.staying : words.switching({ candidate: session.value(session.at('/candidates/*/name')) });
+  const future = of.branch === 'stay' ? words.staying : words.switching({ candidate: subject.one ?? subject.name });
   const month = of.month === undefined ? undefined : format.month(of.month, explained?.date);
   const cutover = of.cutover === undefined ? undefined : format.endOf(of.cutover, undefined);
-  return [sort === 'line' || of.figure === 'total' || of.figure === 'present_value' ? future : undefined, month, cutover].filter(Boolean).join(', ');
+  return [sort === 'line' || of.figure === 'total' || of.figure === 'present_value' ? future : subject.one, month, cutover].filter(Boolean).join(', ');
 }
 
 /**
@@ -74,9 +74,9 @@ function occasion({ of, explained }, { figures, session, format }) {
  * @param {Around} around
  */
 function formulaView(formula, step, around) {
-  const { figures, session, format } = around;
+  const { figures, format } = around;
   const words = format.words.maths;
-  const call = nameSpeaker(figures, session, format);
+  const call = nameSpeaker(figures, around);
   const write = valueWriter(format);
   const terms = /** @type {import('../engine/types.js').Explanation} */ (step.explained).terms;
   const find = (/** @type {string} */ name) => terms.find((term) => term.name === name);
@@ -102,10 +102,10 @@ function summed({ explained }, write) {
 }
 
 /** What an input's value rests on. @param {Term} term @param {Around} around */
-function under({ input }, { session, format }) {
+function under({ input }, { session, subject, format }) {
   const words = format.words.maths;
-  if (!input) return nothing;
-  const pointer = atCandidate(input, session.shown);
+  const pointer = input && subject.field(input);
+  if (!pointer) return nothing;
   return html`<span class="says">${session.changed(pointer) ? words.yours : (session.source(pointer) ?? words.assumption)}</span>`;
 }
 
@@ -118,12 +118,12 @@ function under({ input }, { session, format }) {
  * @param {string} value
  */
 function leading(term, { of }, around, value) {
-  const { figures, session, format } = around;
+  const { figures, subject, format } = around;
   const words = format.words.maths;
-  const label = nameSpeaker(figures, session, format)(term.name, term.input);
+  const label = nameSpeaker(figures, around)(term.name, term.input);
   if (term.input) {
-    const pointer = atCandidate(term.input, session.shown);
-    return html`${value} <button type="button" class="link" aria-label=${words.changeInput({ input: label })} @click=${() => around.goTo(pointer)}>${words.change}</button>`;
+    const pointer = subject.field(term.input);
+    return pointer === undefined ? value : html`${value} <button type="button" class="link" aria-label=${words.changeInput({ input: label })} @click=${() => around.goTo(pointer)}>${words.change}</button>`;
   }
   const next = leadsTo(term.name, of, figures);
   return html`<button type="button" class="open" aria-label="${words.openFigure({ figure: label })}: ${value}"
@@ -131,10 +131,11 @@ function leading(term, { of }, around, value) {
 }
 
 /** The formulas of a figure without numbers of its own. @param {FigureInfo | undefined} info @param {Step} step @param {Around} around */
-function listed(info, { explained, asking }, { figures, session, format }) {
+function listed(info, { explained, asking }, around) {
   if (!info?.formulas.length || explained || asking) return nothing;
+  const { figures, format } = around;
   const words = format.words.maths;
-  const call = nameSpeaker(figures, session, format);
+  const call = nameSpeaker(figures, around);
   return html`<h3>${words.formula}</h3>${info.formulas.map(({ when, formula }) => {
     const text = said(formula, call, (name) => words.functions[name] ?? name).replaceAll('Σ', words.sum);
     return html`<p class="formula">= ${when ? words.where({ when: speaker(format)(when), formula: text }) : text}</p>`;
@@ -142,16 +143,17 @@ function listed(info, { explained, asking }, { figures, session, format }) {
 }
 
 /** All inputs that a figure hangs on. @param {FigureInfo} info @param {Around} around */
-function inputsBehind(info, { session, format, goTo }) {
-  const pointers = info.inputs.flatMap((pattern) => placed(session, session.at(pattern)))
+function inputsBehind(info, { session, subject, format, goTo }) {
+  const pointers = info.inputs.flatMap((pattern) => placed(session, subject.field(pattern)))
     .filter((pointer) => session.input(pointer) && (session.value(pointer) !== undefined || !pointer.includes('/pricing/')));
   if (!pointers.length) return nothing;
   return html`<details><summary>${format.words.maths.hangsOn({ inputs: pointers.length })}</summary>
     <ul class="inputs-behind">${pointers.map((pointer) => html`<li><button type="button" class="link" @click=${() => goTo(pointer)}>${session.named(pointer)}</button></li>`)}</ul></details>`;
 }
 
-/** The pointers that one into a list of tiers stands for. @param {import('../session.js').Session} session @param {string} pointer */
+/** The pointers that one into a list of tiers stands for. @param {import('../session.js').Session} session @param {string | undefined} pointer */
 function placed(session, pointer) {
+  if (pointer === undefined) return [];
   const [tiers, end] = pointer.split('/*');
   if (end === undefined) return [pointer];
   return (session.value(tiers) ?? []).map((/** @type {unknown} */ _, /** @type {number} */ i) => `${tiers}/${i}${end}`);

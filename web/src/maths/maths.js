@@ -4,6 +4,7 @@ import { html, nothing, render } from 'lit';
 import figures from 'list-of-figures';
 import { withValue } from '../pointer.js';
 import { drawn } from './drawn.js';
+import { Subject } from './subject.js';
 import { styles } from './styles.js';
 
 /** @typedef {import('../engine/types.js').Explanation} Explanation */
@@ -30,6 +31,7 @@ const explained = new Set([
 
 export class Maths {
   /** @type {Step[]} */ #steps = [];
+  /** @type {Subject | undefined} */ #subject;
   /** @type {Session} */ #session;
   /** @type {Format} */ #format;
   #engine;
@@ -63,8 +65,9 @@ export class Maths {
    * @param {Opened} of
    * @param {Format} format
    */
-  async open(of, format) {
+  async open({ whose, ...of }, format) {
     this.#format = format;
+    this.#subject = new Subject(this.#session, whose);
     this.#steps = [];
     if (!this.#dialog.open) this.#dialog.showModal();
     await this.#push(of);
@@ -88,7 +91,7 @@ export class Maths {
 
   /** The scenario that is answered, at another cutover month where the figure is of one. @param {Opened} of @returns {Scenario} */
   #scenario({ cutover }) {
-    const { scenario } = /** @type {NonNullable<Session['answered']>} */ (this.#session.answered);
+    const { scenario } = /** @type {Subject} */ (this.#subject);
     return cutover === undefined ? scenario : withValue(scenario, '/candidates/0/cutover_month', cutover);
   }
 
@@ -109,6 +112,7 @@ export class Maths {
       ${drawn(step, {
         figures,
         session: this.#session,
+        subject: /** @type {Subject} */ (this.#subject),
         format: this.#format,
         open: (/** @type {Opened} */ of) => this.#push(of),
         openTerm: (/** @type {string} */ term) => {

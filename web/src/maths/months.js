@@ -7,11 +7,12 @@ import { nameSpeaker, valueWriter } from './values.js';
  * @param {import('./maths.js').Step} step
  * @param {import('./drawn.js').Around} around
  */
-export function monthsBehind({ of, explained }, { figures, session, format, open }) {
+export function monthsBehind({ of, explained }, around) {
+  const { figures, format, open } = around;
   const { months } = /** @type {import('../engine/types.js').Explanation} */ (explained);
   if (!months?.length) return nothing;
   const words = format.words.maths;
-  const call = nameSpeaker(figures, session, format);
+  const call = nameSpeaker(figures, around);
   const write = valueWriter(format);
   const line = figures.some(({ name, sort }) => name === of.figure && sort === 'line') ? of.figure : undefined;
   return html`<h3>${words.months}</h3>

@@ -1,7 +1,12 @@
 // A figure on the page that opens to how it comes about.
 import { html } from 'lit';
 
-/** What opens: a figure, with what stands on the page where that cannot be worked out. @typedef {import('../engine/types.js').Figure & {value?: string, cutover?: number}} Opened */
+/** Whose it is: what is known of a candidate, and its index; A, the state that is kept, has none. @typedef {{part: import('../inquiry.js').Part, index?: number}} Whose */
+
+/**
+ * What opens: a figure of the candidate in sight unless it says whose, with what stands on the page where that cannot be worked out.
+ * @typedef {import('../engine/types.js').Figure & {value?: string, cutover?: number, whose?: Whose}} Opened
+ */
 
 /**
  * A figure as a button. The page hears of it by the event "explain".

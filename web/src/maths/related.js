@@ -3,6 +3,7 @@
 import { html, nothing } from 'lit';
 import { numberText } from '../fields/number-text.js';
 import { withUnit } from '../fields/unit.js';
+import { atCandidate, criteria } from '../candidates.js';
 import { nameSpeaker } from './values.js';
 
 /** @typedef {import('./drawn.js').Around} Around */
@@ -13,10 +14,9 @@ const ofRisk = /** @type {const} */ (['p10', 'p50', 'p90', 'expected_shortfall']
 
 /** @param {import('./maths.js').Step} step @param {Around} around */
 export function related({ of, term }, around) {
-  const { session } = around;
+  const { subject } = around;
   if (term || of.cutover !== undefined) return nothing;
-  const { result } = /** @type {NonNullable<import('../session.js').Session['answered']>} */ (session.answered);
-  const [candidate] = result.candidates;
+  const candidate = subject.result;
   switch (of.figure) {
     case 'npv':
       return split(candidate, around);
@@ -27,7 +27,9 @@ export function related({ of, term }, around) {
       return breakEvens(candidate, around);
     case 'probability_positive':
     case 'sensitivity':
-      return uncertain(session.lastAssessed?.result.candidates[0], around);
+      return uncertain(subject.lastAssessed, around);
+    case 'fit':
+      return scores(around);
     default:
       return nothing;
   }
@@ -57,12 +59,12 @@ function byCutover({ timing }, around) {
 
 /** @param {CandidateResult} candidate @param {Around} around */
 function breakEvens(candidate, around) {
-  const { figures, session, format } = around;
+  const { subject, format } = around;
   const { candidate_price_factor: factor, retention_discount: discount } = (candidate.closest ?? candidate).break_even;
-  const call = nameSpeaker(figures, session, format);
+  const call = nameSpeaker(around.figures, around);
   const { insteadOf, none, zeroAt } = format.words.maths;
   return rowsOf([
-    ...pricesOf(session, format).map(({ input, price }) => ({
+    ...pricesOf(subject, format).map(({ input, price }) => ({
       label: zeroAt({ input }),
       value: factor === null ? none : insteadOf({ value: format.price(price * Number(factor)), now: format.price(price) }),
     })),
@@ -72,39 +74,50 @@ function breakEvens(candidate, around) {
 }
 
 /**
- * What the candidate in sight charges per label or hour.
- * @param {import('../session.js').Session} session
+ * What the candidate charges per label or hour.
+ * @param {import('./subject.js').Subject} subject
  * @param {import('../words/format.js').Format} format
  * @returns {{input: string, price: number}[]}
  */
-function pricesOf(session, { words }) {
-  const at = session.at('/candidates/*/offer/pricing');
-  const { scenario } = /** @type {NonNullable<import('../session.js').Session['answered']>} */ (session.answered);
-  const { pricing } = scenario.candidates[0].offer;
+function pricesOf(subject, { words }) {
+  const { pricing } = subject.scenario.candidates[0].offer;
   if (pricing.model === 'tiered') return (pricing.tiers ?? []).map((tier, i) => ({ input: words.fields.tierPrice({ n: i + 1 }), price: Number(tier.unit_price) }));
   const [name, price] = pricing.model === 'hourly' ? ['hourly_rate', pricing.hourly_rate] : ['unit_price', pricing.unit_price];
-  return [{ input: session.named(`${at}/${name}`) ?? name, price: Number(price) }];
+  return [{ input: subject.named(`/candidates/0/offer/pricing/${name}`) ?? name, price: Number(price) }];
 }
 
 /** The range, and what each uncertain input does to it. @param {CandidateResult | undefined} candidate @param {Around} around */
 function uncertain(candidate, around) {
-  const { figures, session, format, goTo } = around;
+  const { session, subject, format, goTo } = around;
   if (!candidate?.risk) return nothing;
   const { risk, sensitivity = [] } = candidate;
   const words = format.words.maths;
-  const call = nameSpeaker(figures, session, format);
+  const call = nameSpeaker(around.figures, around);
   const text = numberText(format.locale);
   /** @param {string} pointer @param {string} value */
   const write = (pointer, value) => {
     const input = session.input(pointer);
     return input ? withUnit(input, value, text, format, { short: true }) : value;
   };
+  const leading = (/** @type {string | undefined} */ field, /** @type {string | undefined} */ name) =>
+    (field === undefined ? name : html`<button type="button" class="link" @click=${() => goTo(field)}>${name}</button>`);
   return html`${rowsOf(ofRisk.map((name) => ({ label: call(name), value: format.exact(risk[name]), of: { figure: name, value: format.exact(risk[name]) } })), around)}
     ${sensitivity.length ? html`<h3>${words.swings}</h3>
     <div class="scroll" role="region" tabindex="0" aria-label=${words.swings}><table>
       <thead><tr><th scope="col">${words.input}</th><th scope="col">${words.low}</th><th scope="col">${words.worthLow}</th><th scope="col">${words.high}</th><th scope="col">${words.worthHigh}</th></tr></thead>
       <tbody>${sensitivity.map(({ input, low, high, npv_low: npvLow, npv_high: npvHigh }) => html`<tr>
-        <th scope="row"><button type="button" class="link" @click=${() => goTo(input)}>${session.named(input)}</button></th>
+        <th scope="row">${leading(subject.field(input), subject.named(atCandidate(input, 0)))}</th>
         <td>${write(input, low)}</td><td>${format.exact(npvLow)}</td><td>${write(input, high)}</td><td>${format.exact(npvHigh)}</td></tr>`)}</tbody>
     </table></div>` : nothing}`;
+}
+
+/** The scores and what each weighs. @param {Around} around */
+function scores({ subject: { scenario, result }, format }) {
+  const { priorities, candidates: [{ scores: given }] } = scenario;
+  if (!priorities || !given || !result.fit) return nothing;
+  const words = format.words.fit;
+  const weighed = criteria.map((name) => `${format.score(priorities[name])} · ${format.score(given[name])}`);
+  return html`<p class="formula numbers">= (${weighed.join(' + ')}) / (${criteria.map((name) => format.score(priorities[name])).join(' + ')})</p>
+    <table><thead><tr><th scope="col">${words.criterion}</th><th scope="col">${words.priority}</th><th scope="col">${words.score}</th></tr></thead>
+      <tbody>${criteria.map((name) => html`<tr><th scope="row">${words.criteria[name]}</th><td>${format.score(priorities[name])}</td><td>${format.score(given[name])}</td></tr>`)}</tbody></table>`;
 }

@@ -1,5 +1,4 @@
 // Values and names of a formula as the page writes them.
-import { atCandidate } from '../candidates.js';
 
 /** @typedef {import('../engine/types.js').FigureInfo} FigureInfo */
 /** @typedef {import('../engine/types.js').Term} Term */
@@ -30,10 +29,9 @@ export const speaker = ({ words: { estimator } }) => (/** @type {string} */ text
 /**
  * What names in formulas are called.
  * @param {FigureInfo[]} figures
- * @param {import('../session.js').Session} session
- * @param {Format} format
+ * @param {Pick<import('./drawn.js').Around, 'session' | 'subject' | 'format'>} around
  */
-export function nameSpeaker(figures, session, format) {
+export function nameSpeaker(figures, { session, subject, format }) {
   const byName = new Map(figures.map((info) => [info.name, info]));
   const words = format.words.maths;
   const say = speaker(format);
@@ -43,7 +41,7 @@ export function nameSpeaker(figures, session, format) {
     if (tier) return words.ofTier({ figure: tier === 'tier_end' ? words.tierEnd : say(byName.get(tier)?.label ?? tier), tier: number });
     const known = byName.get(name);
     if (known) return say(known.label);
-    if (input) return session.named(atCandidate(input, session.shown)) ?? name;
+    if (input) return subject.named(input) ?? name;
     if (name === 'running' || name === 'line') return words[name];
     const listed = session.inputs.find(({ pointer }) => pointer.endsWith(`/${name}`));
     return listed?.label ?? name.replaceAll('_', ' ');

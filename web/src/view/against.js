@@ -35,12 +35,15 @@ export function against(session, view) {
     <h3 id="against">${comparable ? heading(a.result.candidates[0], b.result.candidates[0], changed.length, format) : words.otherCurrency}</h3>
     ${comparable ? html`${sideBySide({
       caption: words.caption,
-      columns: [{ name: words.aOf({ name: kept.scenario.candidates[kept.shown].name }) }, { name: words.nowOf({ name: namesOf(session)[session.shown] }), shown: true }],
+      columns: [
+        { name: words.aOf({ name: kept.scenario.candidates[kept.shown].name }), whose: { part: kept.part } },
+        { name: words.nowOf({ name: namesOf(session)[session.shown] }), shown: true, whose: { part: now, index: session.shown } },
+      ],
       rows: compared([kept.part, now], format),
       winner: words.better,
       format,
     })}
-    ${bridge(a.result.candidates[0], b.result.candidates[0], session.lines, view)}` : nothing}
+    ${bridge({ ...a.result.candidates[0], whose: { part: kept.part } }, b.result.candidates[0], session.lines, view)}` : nothing}
     ${changed.length ? html`<div class="changes">${table(words.changes, [words.input, words.a, words.now], changed.map(({ pointer, from, to }) =>
       [labelled(session, pointer, format), said(session, pointer, from, format), said(session, pointer, to, format)]))}</div>` : nothing}
     ${actions(session, words)}

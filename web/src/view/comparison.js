@@ -5,6 +5,7 @@ import { ref } from 'lit/directives/ref.js';
 import { overlay } from '../charts/overlay.js';
 import { compare } from '../styles/compare.js';
 import { compared } from '../compare/measures.js';
+import { opens } from '../maths/opens.js';
 import { chooser, namesOf } from './candidates.js';
 
 export const styles = [compare];
@@ -25,7 +26,7 @@ export function comparison(session, view) {
   return html`<section aria-labelledby="compare"><p class="question">${words.question}</p><h3 id="compare">${heading(session, names, format)}</h3>
     ${sideBySide({
       caption: words.caption,
-      columns: names.map((name, i) => ({ name: header(session, format.words.candidates.option({ at: i + 1, name }), i), says: fixed(session, i, format), shown: i === session.shown })),
+      columns: names.map((name, i) => ({ name: header(session, format.words.candidates.option({ at: i + 1, name }), i), says: fixed(session, i, format), shown: i === session.shown, whose: { part: session.parts[i], index: i } })),
       rows: compared(session.parts, format),
       winner: words.winner,
       inSight: session.recommended,
@@ -64,7 +65,7 @@ function heading({ parts }, names, format) {
  * A table of measures; the best of each row is marked.
  * @param {{
  *   caption: string,
- *   columns: {name: unknown, says?: string, shown?: boolean}[],
+ *   columns: {name: unknown, says?: string, shown?: boolean, whose: import('../maths/opens.js').Whose}[],
  *   rows: Row[],
  *   winner: string,
  *   inSight?: number,
@@ -79,9 +80,9 @@ export function sideBySide({ caption, columns, rows, winner, inSight, hints, for
     <caption class="hidden">${caption}</caption>
     <thead><tr><th scope="col"><span class="hidden">${words.measure}</span></th>
       ${columns.map(({ name, says }, i) => html`<th scope="col" class=${mark(i)}>${name}${says ? html`<span class="says">${says}</span>` : nothing}</th>`)}</tr></thead>
-    <tbody>${rows.map(({ measure, best, cells, winners }) => html`<tr>
+    <tbody>${rows.map(({ measure, figure, best, cells, winners }) => html`<tr>
       <th scope="row">${words.measures[measure]}${hints ? html`<span class="says">${words.best[best]}</span>` : nothing}</th>
-      ${cells.map(({ text, old }, i) => html`<td class=${mark(i)} ?data-old=${old}>${text}${winners.includes(i) ? html` <span class="winner">${winners.length > 1 ? words.jointWinner : winner}</span>` : nothing}</td>`)}
+      ${cells.map(({ text, exact, rank, old }, i) => html`<td class=${mark(i)} ?data-old=${old}>${rank === undefined ? text : opens(format, { figure, value: exact ?? text, whose: columns[i].whose }, text)}${winners.includes(i) ? html` <span class="winner">${winners.length > 1 ? words.jointWinner : winner}</span>` : nothing}</td>`)}
     </tr>`)}</tbody>
   </table></div>`;
 }

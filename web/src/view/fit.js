@@ -4,6 +4,7 @@ import { html, svg, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { criteria, scored } from '../candidates.js';
 import { namesOf } from './candidates.js';
+import { opens } from '../maths/opens.js';
 
 /** @typedef {import('../engine/types.js').Fit} Fit */
 /** @typedef {import('../session.js').Session} Session */
@@ -25,9 +26,9 @@ export function fitView(session, format) {
   return html`<section aria-labelledby="fit"><p class="question">${words.question}</p><h3 id="fit">${heading(order, format)}</h3>
     <table class="scores"><caption class="hidden">${words.caption}</caption>
       <thead class="hidden"><tr><th scope="col">${words.provider}</th><th scope="col">${words.score}</th></tr></thead>
-      <tbody>${order.map(({ name, score, fit, shown }) => html`<tr>
+      <tbody>${order.map(({ name, score, fit, shown, whose }) => html`<tr>
         <th scope="row" class=${shown ? 'shown' : ''}>${name}${fit ? robustness(fit, session, format) : nothing}</th>
-        <td>${format.score(score)}${bar(Number(score) / most)}</td></tr>`)}</tbody></table>
+        <td>${whose ? opens(format, { figure: 'fit', value: format.score(score), whose }, format.score(score)) : format.score(score)}${bar(Number(score) / most)}</td></tr>`)}</tbody></table>
     ${flip(session, fits[session.shown], format)}
     ${weights(session, format)}
     <p class="quiet">${words.explains} ${unscored.length ? words.unscored({ names: format.list(unscored) }) : nothing}</p>
@@ -45,7 +46,7 @@ const weigh = (session) => session.restore(/** @type {any} */ (session.preset).n
 const bar = (share) => html`<svg class="bar" aria-hidden="true" width="100%" height="6" preserveAspectRatio="none">${svg`
   <rect class="track" width="100%" height="6" rx="1"></rect><rect class="gain" width="${share * 100}%" height="6" rx="1"></rect>`}</svg>`;
 
-/** @typedef {{name: string, score: string, fit?: Fit, shown?: boolean}} Scored */
+/** @typedef {{name: string, score: string, fit?: Fit, shown?: boolean, whose?: import('../maths/opens.js').Whose}} Scored */
 
 /**
  * All that are scored, the best first.
@@ -55,7 +56,7 @@ const bar = (share) => html`<svg class="bar" aria-hidden="true" width="100%" hei
  * @returns {Scored[]}
  */
 function ranked(session, fits, names) {
-  const candidates = fits.flatMap((fit, i) => (fit ? [{ name: names[i], score: fit.candidate, fit, shown: i === session.shown }] : []));
+  const candidates = fits.flatMap((fit, i) => (fit ? [{ name: names[i], score: fit.candidate, fit, shown: i === session.shown, whose: { part: session.parts[i], index: i } }] : []));
   const [any] = candidates;
   return any ? [...candidates, { name: session.value('/incumbent/name'), score: any.fit.incumbent }].sort((a, b) => Number(b.score) - Number(a.score)) : [];
 }

@@ -37,6 +37,17 @@ const row = (page, measure) => page.locator('switch-cost .compare tr', { has: pa
 const rows = (page, caption) => page.locator(`switch-cost [aria-label="${caption}"] tbody`).evaluate((body) =>
   [...body.querySelectorAll('tr')].map((tr) => [...tr.children].map((cell) => cell.textContent?.trim() ?? '')));
 
+/** A cell of the table of candidates or of A. @param {Page} page @param {string} measure @param {number} column */
+const cell = (page, measure, column) => page.locator('switch-cost .compare tr', { has: page.locator('th', { hasText: new RegExp(`^${measure}`) }) }).locator('td').nth(column).locator('.open');
+
+/** What the dialog says of a figure, once it has its formula in numbers. @param {Page} page @param {import('playwright-core').Locator} figure */
+async function explained(page, figure) {
+  await figure.click();
+  const dialog = page.getByRole('dialog');
+  await dialog.locator('.formula').first().waitFor();
+  return { dialog, title: await dialog.locator('#maths-title').innerText(), of: await dialog.locator('.of').first().innerText(), amount: await dialog.locator('.amount').innerText() };
+}
+
 /** Three candidates at 0.85, 0.70 and 1.30 a label; the last is in sight. @param {Page} page */
 async function three(page) {
   await button(page, 'Compare with another candidate').click();
@@ -67,6 +78,15 @@ describe('candidates', () => {
     assert.ok(pays[0] > 0.99 && pays[1] > 0.99 && pays[2] > 0 && pays[2] < 0.01, `${pays}`);
     assert.deepEqual(await row(page, 'Chance that it pays'), ['99.9%', '99.9%', '0.1%'], 'most are alike: none is the best');
     assert.equal(recommendation.candidate, 1);
+    const exit = await explained(page, cell(page, 'Leaving the contract', 1));
+    assert.deepEqual([exit.title, exit.of, exit.amount], ['Leaving the contract Cash', 'switching to New provider 2', exact.format(Number(candidates[1].one_time.exit))]);
+    await page.keyboard.press('Escape');
+    const { dialog, ...worth } = await explained(page, cell(page, 'Worth', 0));
+    assert.deepEqual(worth, { title: 'Worth over the horizon (net present value)', of: 'New provider', amount: exact.format(Number(candidates[0].npv)) });
+    await dialog.locator('details > summary').click();
+    await dialog.getByRole('button', { name: 'Price per label, New provider', exact: true }).click();
+    await page.waitForFunction((id) => document.activeElement?.shadowRoot?.activeElement?.id === id, price(0).slice(1));
+    await settled(page);
     await button(page, 'Show New provider 2').click();
     await settled(page);
     assert.equal(await at('.verdict').getAttribute('data-verdict'), recommendation.verdict);
@@ -264,6 +284,10 @@ describe('a state that is kept', () => {
     const difference = Number(after.npv) - Number(before.npv);
     assert.equal(await at('#against').innerText(), `Worth ${read.format(Math.abs(difference))} ${difference < 0 ? 'less' : 'more'} than A`);
     assert.deepEqual((await row(page, 'Worth')).map((text) => text.replace(' better', '')), [before, after].map(({ npv }) => read.format(Number(npv))));
+    const { dialog, ...worth } = await explained(page, cell(page, 'Worth', 0));
+    assert.deepEqual(worth, { title: 'Worth over the horizon (net present value)', of: 'A: New provider', amount: exact.format(Number(before.npv)) });
+    assert.equal(await dialog.locator('details').count(), 0, 'the inputs of A have no fields');
+    await page.keyboard.press('Escape');
     assert.deepEqual(await rows(page, 'What you changed'), [
       ['Commitment per month, Current provider', '$45,000', '$30,000'],
       ['Price per label, New provider', '$0.85 per label', '$1.05 per label'],

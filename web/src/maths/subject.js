@@ -1,0 +1,51 @@
+// Whose figures the dialog explains: those of a candidate on the page, or of
+// the one in the state that is kept as A.
+import { valueAt } from '../pointer.js';
+
+/** @typedef {import('../session.js').Session} Session */
+/** @typedef {import('./opens.js').Whose} Whose */
+
+export class Subject {
+  #lists;
+  #part;
+  #index;
+
+  /** @param {Session} session @param {Whose} [whose] the candidate in sight, unless it says another */
+  constructor(session, { part, index } = { part: session.parts[session.shown], index: session.shown }) {
+    this.#lists = session.lists;
+    this.#part = part;
+    this.#index = index;
+    /** What it is called where there is more than one, A by that name. @type {string | undefined} */
+    this.one = index === undefined ? session.lists?.words.scenarios?.aOf({ name: this.name }) : session.parts.length > 1 ? this.name : undefined;
+  }
+
+  get #answered() {
+    return /** @type {import('../inquiry.js').Answered} */ (this.#part.answered);
+  }
+
+  /** With the candidate alone, at 0. */
+  get scenario() {
+    return this.#answered.scenario;
+  }
+
+  get result() {
+    return this.#answered.result.candidates[0];
+  }
+
+  /** The same with how sure it is, or was before the last change. */
+  get lastAssessed() {
+    return this.#part.lastAssessed?.result.candidates[0];
+  }
+
+  get name() {
+    return this.scenario.candidates[0].name;
+  }
+
+  /** What to call an input. @param {string} input of the candidate alone */
+  named = (input) => this.#lists?.named(input, (pointer) => valueAt(this.scenario, pointer));
+
+  /** Where its field is; A has none. @param {string} input or its pattern */
+  field(input) {
+    return this.#index === undefined ? undefined : input.replace(/^\/candidates\/[^/]+(?=\/)/, `/candidates/${this.#index}`);
+  }
+}
