@@ -37,7 +37,13 @@ test('an answer that is not assessed yet has no range, one assessed before keeps
   assert.deepEqual(row('noticeBy').text, 'today');
   assert.equal(compared([part], format).some(({ measure }) => measure === 'fit'), false, 'what nobody has is left out');
   part.lastAssessed = /** @type {any} */ ({ result: { candidates: [{ ...candidate, risk: { p10: '-7.00', p90: '-1.00', probability_positive: '0.1' } }] }, scenario: {} });
-  assert.deepEqual(row('range'), { rank: -7, text: '-$7 to -$1', old: true });
+  /** @param {string} share */
+  const paysIn = (share) => Object.assign(new Part(part), { lastAssessed: { result: { candidates: [{ risk: { p10: '1', p90: '2', probability_positive: share } }] }, scenario: {} } });
+  const chances = compared(['1', '0.9987', '0.99873', '0.8'].map(paysIn), format).find(({ measure }) => measure === 'chance');
+  assert.deepEqual(chances?.cells.map(({ text }) => text), ['50 in 50', '99.9%', '99.9%', '40 in 50']);
+  assert.deepEqual(chances?.winners, [0], 'what is written otherwise is no tie, what is written alike is one');
+  assert.deepEqual(compared(['0.9987', '0.99873', '0.8', '0.8'].map(paysIn), format).find(({ measure }) => measure === 'chance')?.winners, [0, 1]);
+  assert.deepEqual(row('range'), { rank: -7, text: '-$7 to -$1', exact: '5 in 50', old: true });
 });
 
 /** @param {any} [over] @returns {any} */

@@ -1,6 +1,6 @@
 // What candidates, or two states of one, are compared by: what each measure
 // is of an answer, and whose is best.
-import { chance, ofFifty } from '../words/chance.js';
+import { chance, saidChance } from '../words/chance.js';
 
 /** @typedef {import('../engine/types.js').CandidateResult} CandidateResult */
 /** @typedef {import('../inquiry.js').Part} Part */
@@ -34,7 +34,7 @@ const measures = [
   ['range', 'probability_positive', 'lowEnd', ({ risk }, format) => (risk
     ? { rank: Number(risk.p10), exact: chance(risk.probability_positive, format), text: format.words.compare.fromTo({ low: format.money(risk.p10), high: format.money(risk.p90) }) } : unknown)],
   ['chance', 'probability_positive', 'highest', ({ risk }, format) => (risk
-    ? { rank: ofFifty(risk.probability_positive), text: chance(risk.probability_positive, format) } : unknown)],
+    ? { rank: saidChance(risk.probability_positive), text: chance(risk.probability_positive, format) } : unknown)],
   ['bestMonth', 'best_cutover_month', 'soonest', ({ best_cutover_month: month, best_cutover_date: date }, format) => ({ rank: month, text: format.month(month, date) })],
   ['noticeBy', 'notice_by', 'latest', ({ exit: { notice_by_month: month, notice_by_date: date } }, format) => ({
     rank: month,

@@ -191,6 +191,7 @@ export const fields = css`
     border: 0;
     background: none;
     color: var(--_accent);
+    text-align: start;
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }
@@ -215,7 +216,7 @@ export const fields = css`
   .inputs fieldset {
     container-type: inline-size;
   }
-  @container (max-width: 19rem) {
+  @container (max-width: 21rem) {
     .inputs .field {
       grid-template-columns: minmax(0, 1fr) 8rem;
     }

@@ -46,8 +46,8 @@ export const forced = css`
       stroke: Highlight;
       stroke-width: 3;
     }
-    .curve button {
-      border-block-color: Canvas;
+    .curve button { /* its border is there to hit, and stays transparent */
+      forced-color-adjust: none;
     }
     rect.term,
     .phase:is(.parallel-run, .ramp-up) rect,

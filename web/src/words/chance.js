@@ -5,20 +5,19 @@
 /** How many of 50. @param {string | number | undefined} share */
 export const ofFifty = (share) => Math.round(Number(share) * 50);
 
-/** Near to certain, none or all of 50 would deny the doubt that is left: a share then, to a tenth of a per cent. @param {string | number} share @param {Format} format */
-function nearlyCertain(share, format) {
-  const doubted = Number(share) > 0 && Number(share) < 1 && ofFifty(share) % 50 === 0;
-  return doubted ? format.percent(Math.min(0.999, Math.max(0.001, Number(share)))) : undefined;
-}
+/** Near to certain, none or all of 50 would deny the doubt that is left. @param {string | number} share */
+const nearlyCertain = (share) => Number(share) > 0 && Number(share) < 1 && ofFifty(share) % 50 === 0;
+
+/** What the words for a chance stand for: in 50ths, or near to certain in tenths of a per cent. @param {string | number} share */
+export const saidChance = (share) => (nearlyCertain(share) ? Math.round(Math.min(999, Math.max(1, Number(share) * 1000))) / 1000 : ofFifty(share) / 50);
 
 /** @param {string | number} share @param {Format} format */
-export const chance = (share, format) => nearlyCertain(share, format) ?? format.words.verdict.inFifty({ pays: ofFifty(share) });
+export const chance = (share, format) => (nearlyCertain(share) ? format.percent(saidChance(share)) : format.words.verdict.inFifty({ pays: ofFifty(share) }));
 
 /** That it pays, as a heading. @param {string | number} share @param {Format} format */
 export function paysIn(share, format) {
-  const nearly = nearlyCertain(share, format);
   const words = format.words.sureness;
-  return nearly === undefined ? words.paysIn({ pays: ofFifty(share) }) : words.paysInShare({ share: nearly });
+  return nearlyCertain(share) ? words.paysInShare({ share: format.percent(saidChance(share)) }) : words.paysIn({ pays: ofFifty(share) });
 }
 
 /** That the worth with every input at its value lies outside of eight of ten futures, undefined where it does not. @param {{npv: string, risk?: import('../engine/types.js').Risk}} assessed @param {Format} format */

@@ -6,7 +6,7 @@ const howMany = (n) => counted(n, { one: 'مرشح واحد', two: 'مرشحين
 /** @type {import('../languages.js').Area<'candidates'>} */
 const candidates = {
   shown: 'المرشح المعروض',
-  option: ({ at, name }) => `${at}. ${isolated(name)}`,
+  option: ({ at, name }) => `\u2067${at}. ${isolated(name)}\u2069`,
   add: 'إضافة مرشح',
   addFirst: 'المقارنة بمرشح آخر',
   duplicate: 'نسخ',
