@@ -1,10 +1,11 @@
 // The answers that the element shows before the calculator is there: of each
 // preset in each language, by the estimator's command-line tool.
+import { monthFormat } from './src/embed/first-answer.js';
 import { figures } from './src/view/verdict.js';
 import { translated } from './src/words/estimator.js';
 import { Format } from './src/words/format.js';
 import { loadRest, loadWords } from './src/words/languages.js';
-import { languages } from './src/words/locales.js';
+import { languages, spokenLocale } from './src/words/locales.js';
 import { verdict, verdictWord, whatWouldChange } from './src/words/verdict.js';
 import { switchcost } from './switchcost.mjs';
 
@@ -26,7 +27,7 @@ export async function firstAnswers() {
     await loadRest(language);
     const words = await loadWords(language);
     const answers = Object.fromEntries(answered.map(({ name, scenario, result }) => [name, answer(named(scenario, words), result, words)]));
-    return /** @type {[string, string]} */ ([language, `export default ${JSON.stringify(answers)};\n`]);
+    return /** @type {[string, string]} */ ([language, `export default ${JSON.stringify(answers)};\nexport const locales = ${JSON.stringify(localesOf(language))}, months = ${JSON.stringify(monthsIn(language))};\n`]);
   });
   return new Map(await Promise.all(modules));
 }
@@ -55,17 +56,28 @@ function answer(scenario, result, words) {
   };
 }
 
-/** Writes marks for what depends on the visitor's locale and on the day; see src/embed/first-answer.js. @param {string} currency @param {import('./src/words/languages.js').Words} words */
+/** Writes marks for what depends on the visitor's locale and on the day, amounts with how the language itself writes them; see src/embed/first-answer.js. @param {string} currency @param {import('./src/words/languages.js').Words} words */
 function marked(currency, words) {
-  const mark = (/** @type {string} */ kind, /** @type {string | number} */ value) => `{${kind}${value}}`;
-  return Object.assign(new Format(words.language, currency, 2, words), {
-    money: (/** @type {string | number} */ amount) => mark('m', amount),
-    size: (/** @type {string | number} */ amount) => mark('m', String(amount).replace('-', '')),
-    exact: (/** @type {string | number} */ amount) => mark('e', amount),
-    price: (/** @type {number} */ amount) => mark('p', amount),
-    percent: (/** @type {string | number} */ share) => mark('s', share),
-    month: (/** @type {number} */ _, /** @type {string} */ date) => mark('d', monthsBetween(start, date)),
+  const format = () => new Format(spokenLocale(words.language), currency, 2, words);
+  const own = format();
+  const positive = (/** @type {string | number} */ amount) => String(amount).replace('-', '');
+  return Object.assign(format(), {
+    money: (/** @type {string | number} */ amount) => `{m${amount}|${own.money(amount)}}`,
+    size: (/** @type {string | number} */ amount) => `{m${positive(amount)}|${own.size(amount)}}`,
+    exact: (/** @type {string | number} */ amount) => `{e${amount}|${own.exact(amount)}}`,
+    price: (/** @type {number} */ amount) => `{p${amount}|${own.price(amount)}}`,
+    percent: (/** @type {string | number} */ share) => `{s${share}|${own.percent(share)}}`,
+    month: (/** @type {number} */ _, /** @type {string} */ date) => `{d${monthsBetween(start, date)}}`,
   });
+}
+
+/** The locales that write as a language itself does: with the region that it stands for, or none. @param {string} language */
+const localesOf = (language) => [language, `${language}-${new Intl.Locale(language).maximize().region}`].map(spokenLocale);
+
+/** The months of a year as a language writes them, each with a mark for the year. @param {string} language */
+function monthsIn(language) {
+  const { format } = monthFormat(spokenLocale(language));
+  return Array.from({ length: 12 }, (_, month) => format(Date.UTC(2000, month)).replace('2000', '{y}'));
 }
 
 /** @param {string} from "YYYY-MM" @param {string} to */

@@ -1,12 +1,13 @@
 // The element <switch-cost>: it owns the attributes and a shadow root, and does
-// nothing until it nears the window. Then it shows the first answer, and loads
-// the calculator, which draws into that root.
+// nothing until it nears the window. Then it shows the first answer, and once
+// somebody is there loads the calculator, which draws into that root.
 import { frame } from '../styles/frame.js';
 import { tokens } from '../styles/tokens.js';
 import { Attributed } from './attributes.js';
 import { tell } from './events.js';
 import { firstAnswer } from './first-answer.js';
 import { leave, whenNear } from './near.js';
+import { quiet, visited } from './visitor.js';
 
 /** Whether the page and this script have one origin. */
 const atHome = new URL(import.meta.url).origin === location.origin;
@@ -59,11 +60,11 @@ export class SwitchCost extends Attributed {
   async #begin() {
     if (this.#begun) return;
     this.#begun = true;
-    const first = this.childNodes.length ? undefined : this.#showFirst();
-    await quiet(this);
+    const answers = await this.#answers(); // what comes later would push down what the calculator draws
+    await quiet();
+    if (answers) await visited();
     try {
       const { Calculator } = await import('../calculator.js');
-      await first; // it would push down what the calculator draws
       this.#calculator = new Calculator(this, this.#place, atHome);
       if (this.isConnected) this.#calculator.connect();
     } catch (error) {
@@ -73,20 +74,13 @@ export class SwitchCost extends Attributed {
     }
   }
 
-  async #showFirst() {
+  /** Shows the first answer where the page has none in the element, and says whether there is one now. */
+  async #answers() {
+    if (this.childNodes.length) return this.textContent?.trim() !== '';
     const answer = await firstAnswer(this, atHome).catch(() => undefined);
-    if (!answer) return;
+    if (!answer) return false;
     answer.classList.toggle('wide', this.#place.clientWidth >= wide);
     this.#first.replaceChildren(answer);
+    return true;
   }
-}
-
-/** Until the page is loaded and has nothing better to do, or one touches the element. @param {Element} element */
-function quiet(element) {
-  return new Promise((resolve) => {
-    for (const touch of ['pointerover', 'focusin', 'keydown']) element.addEventListener(touch, resolve, { once: true, passive: true });
-    const rest = () => ('requestIdleCallback' in window ? requestIdleCallback(resolve, { timeout: 1000 }) : setTimeout(resolve, 200));
-    if (document.readyState === 'complete') rest();
-    else addEventListener('load', rest, { once: true });
-  });
 }

@@ -1,6 +1,9 @@
 // The answer to a preset as it was worked out when this was built, in place of
 // the calculator until that is there. Amounts and months stand in the sentences
-// as marks, for they are written as the page's locale and today's date ask.
+// as marks, for they are written as the page's locale and today's date ask. Each
+// amount has with it how the language itself writes it: where that is what is
+// asked for, the browser need not find out about locales, which keeps a phone
+// busy for a tenth of a second.
 import { readDraft, draftKey } from '../takeaway/draft.js';
 import { isFragment } from '../takeaway/address.js';
 import { Amounts } from '../words/amounts.js';
@@ -18,7 +21,7 @@ import { directionOf, languageOf, localeOf } from '../words/locales.js';
 
 /** By preset, the first one first. @typedef {Record<string, FirstAnswer>} FirstAnswers */
 
-/** @type {Record<string, () => Promise<{default: FirstAnswers}>>} */
+/** @type {Record<string, () => Promise<{default: FirstAnswers, locales: string[], months: string[]}>>} */
 const built = {
   en: () => import('first-answers/en'),
   de: () => import('first-answers/de'),
@@ -39,11 +42,13 @@ export async function firstAnswer(element, atHome) {
   const other = ['scenario', 'candidates', 'values'].some((attribute) => element.given(attribute) !== null);
   if (other || isFragment(location.hash) || (atHome && readDraft(draftKey(location.pathname, preset)))) return undefined;
   const locale = localeOf(element, element.given('locale'));
-  const answers = (await built[languageOf(locale)]()).default;
+  const language = languageOf(locale);
+  const { default: answers, locales, months } = await built[language]();
   const answer = answers[preset ?? ''] ?? Object.values(answers)[0];
   const currency = /** @type {string} */ (element.given('currency') ?? answer.currency);
-  const write = writer(locale, currency);
-  return write && drawn(answer, write, languageOf(locale));
+  const asBuilt = currency === answer.currency && locales.includes(locale);
+  const written = asBuilt ? asItStands(months) : writer(locale, currency);
+  return written && drawn(answer, (text) => text.replace(/\{(.)([^{}|]*)\|?([^{}]*)\}/g, (_, kind, value, own) => written(kind, value, own)), language);
 }
 
 /** @param {FirstAnswer} answer @param {(text: string) => string} write @param {string} language */
@@ -69,10 +74,20 @@ function made(tag, name, text, ...children) {
   return element;
 }
 
+/** What a mark becomes. @typedef {(kind: string, value: string, own: string) => string} Written */
+
+/** As the language itself writes them. @param {string[]} months @returns {Written} */
+const asItStands = (months) => (kind, value, own) => {
+  if (kind !== 'd') return own;
+  const day = new Date(inMonths(value));
+  return months[day.getUTCMonth()].replace('{y}', String(day.getUTCFullYear()));
+};
+
 /**
- * What puts the amounts and months into a text.
+ * As a locale writes them; undefined where it cannot.
  * @param {string} locale
  * @param {string} currency
+ * @returns {Written | undefined}
  */
 function writer(locale, currency) {
   let amounts;
@@ -83,15 +98,20 @@ function writer(locale, currency) {
   } catch {
     return undefined; // no currency
   }
-  const month = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' });
-  const now = new Date();
+  const month = monthFormat(locale);
   /** @type {Record<string, (value: any) => string>} */
   const written = {
     m: (amount) => amounts.money(amount),
     e: amounts.exact,
     p: (price) => amounts.price(Number(price)),
     s: amounts.percent,
-    d: (ahead) => month.format(new Date(Date.UTC(now.getFullYear(), now.getMonth() + 1 + Number(ahead)))),
+    d: (ahead) => month.format(inMonths(ahead)),
   };
-  return (/** @type {string} */ text) => text.replace(/\{(.)([^{}]*)\}/g, (_, kind, value) => written[kind](value));
+  return (kind, value) => written[kind](value);
 }
+
+/** @param {string} locale */
+export const monthFormat = (locale) => new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' });
+
+/** The first day of a month, counted from the coming one. @param {string} ahead @param {Date} now */
+const inMonths = (ahead, now = new Date()) => Date.UTC(now.getFullYear(), now.getMonth() + 1 + Number(ahead));

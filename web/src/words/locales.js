@@ -35,10 +35,10 @@ function languageAround(element) {
   return element.closest('[lang]')?.getAttribute('lang') ?? (root instanceof ShadowRoot ? languageAround(root.host) : undefined);
 }
 
-/** @param {unknown} locale */
+/** Asks what of Intl knows its locales the soonest. @param {unknown} locale */
 export function isLocale(locale) {
   try {
-    return typeof locale === 'string' && locale !== '' && Intl.NumberFormat.supportedLocalesOf(locale).length > 0;
+    return typeof locale === 'string' && locale !== '' && Intl.PluralRules.supportedLocalesOf(locale).length > 0;
   } catch {
     return false;
   }

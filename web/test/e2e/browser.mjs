@@ -61,11 +61,13 @@ export async function startBrowser({ optimizes = false, ...options } = {}) {
  *   width?: number,
  *   height?: number,
  *   prepare?: (page: import('playwright-core').Page) => Promise<unknown>,
- * }} [options] width and height in CSS pixels; prepare runs before the page is loaded; the rest is Playwright's
+ *   still?: boolean,
+ * }} [options] width and height in CSS pixels; prepare runs before the page is loaded; still: the visitor does not move
+ *   the pointer when the page is there; the rest is Playwright's
  * @returns {Promise<{page: import('playwright-core').Page, complaints: string[], close: () => Promise<void>}>}
  *   complaints grows with every error and warning on the console, uncaught error, failed request and status from 400
  */
-export async function openPage(browser, address, { width = 1280, height = 900, prepare, ...options } = {}) {
+export async function openPage(browser, address, { width = 1280, height = 900, prepare, still = false, ...options } = {}) {
   const context = await browser.newContext({ viewport: { width, height }, ...options });
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();
@@ -82,6 +84,8 @@ export async function openPage(browser, address, { width = 1280, height = 900, p
   page.on('response', (response) => {
     if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
   });
+  let at = 0;
+  if (!still) page.on('load', () => void page.mouse.move(++at, 1).catch(() => {})); // or it is closed by then
   await prepare?.(page);
   await page.goto(address);
   return { page, complaints, close: () => context.close() };

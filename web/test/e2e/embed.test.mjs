@@ -115,18 +115,22 @@ test('the answer of the preset is there before the calculator, and nothing moves
   }
 });
 
-test('nothing moves either where that answer comes after the calculator', async () => {
+test('the calculator waits for a visitor where an answer is shown, and nothing moves however late that answer is', async () => {
+  /** @type {string[]} */ const asked = [];
   const { page, close } = await open({ head: `${script}<style>switch-cost:not(:defined) { display: block; min-block-size: 100vh }</style>`, body: '<switch-cost></switch-cost><footer>Below</footer>' }, {
+    still: true,
     prepare: async (page) => {
       await watchShift(page);
-      const loaded = page.waitForResponse(/calculator\./).then((response) => response.finished());
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
       await page.route(/first-answers/, async (route) => {
-        await loaded;
-        await new Promise((resolve) => setTimeout(resolve, 500)); // time enough to draw
+        await new Promise((resolve) => setTimeout(resolve, 500)); // the page is loaded by then
         await route.continue();
       });
     },
   });
+  await sentence(page).waitFor();
+  assert.deepEqual(asked.map((path) => path.split('.')[0]), ['/', '/switch-cost', '/assets/first-answers-en']);
+  await page.mouse.move(1, 1);
   await ready(page);
   assert.equal(await shift(page), 0);
   await close();
