@@ -30,7 +30,7 @@ import { Keeping } from './takeaway/keeping.js';
 import { noticeView } from './takeaway/notice.js';
 import { TakeAway } from './takeaway/takeaway.js';
 import { styles } from './styles/styles.js';
-import { engine } from './engine/shared.js';
+import { engine, use } from './engine/shared.js';
 import { pageUrl } from './pages.js';
 
 export class Calculator extends Drawing {
@@ -83,6 +83,7 @@ export class Calculator extends Drawing {
   #comparison = new Later(() => this.#late(() => import('./view/comparison.js')), () => this.#drawLoaded());
   #keptBeside = new Later(() => this.#late(() => import('./view/against.js')), () => this.#drawLoaded());
   #width = 0;
+  #release = () => {};
   #announcer = new Announcer(() => this.requestUpdate());
   /** @type {unknown} */ #failure;
   #observer = new ResizeObserver(([entry]) => {
@@ -115,6 +116,7 @@ export class Calculator extends Drawing {
   /** @override */
   connect() {
     super.connect();
+    this.#release = use();
     this.#observer.observe(this.#place);
     this.#engine.addEventListener('state', this.#progress);
     if (!this.#session.scenario) void this.#open();
@@ -124,6 +126,7 @@ export class Calculator extends Drawing {
   /** @override */
   disconnect() {
     super.disconnect();
+    this.#release();
     this.#session.rest();
     this.#observer.disconnect();
     this.#announcer.rest();

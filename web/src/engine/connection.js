@@ -10,6 +10,7 @@ import { startWorker, WorkerRefused } from './worker-thread.js';
 export class Connection extends EventTarget {
   /** @type {EngineState} */ state = { phase: 'idle', restarts: 0 };
   /** @type {Promise<Transport> | undefined} */ #started;
+  #calls = 0;
   #urls;
 
   /** @param {{wasmUrl: string, workerUrl?: string}} urls without a worker's, it runs on this thread */
@@ -25,12 +26,24 @@ export class Connection extends EventTarget {
    * @param {string} [argument]
    */
   async call(name, argument) {
+    this.#calls++;
     try {
       return await this.#attempt(name, argument);
     } catch (error) {
       if (!hasCrashed(error)) throw error;
-      return this.#attempt(name, argument);
+      return await this.#attempt(name, argument);
+    } finally {
+      this.#calls--;
     }
+  }
+
+  /** Ends the estimator, unless it is at work, until it is called again. */
+  async rest() {
+    const transport = await this.#started?.catch(() => undefined); // which has been told
+    if (!transport || this.#calls) return;
+    this.#started = undefined;
+    transport.close();
+    this.#become({ phase: 'idle' });
   }
 
   /**

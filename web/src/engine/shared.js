@@ -5,8 +5,21 @@ import { createEngine } from './engine.js';
 
 /** @type {Connection | undefined} */
 let connection;
+let users = 0;
+
+/** How long it stays in memory when the last calculator has gone, in ms: one that is only moved comes back at once. */
+const patience = 3000;
 
 /** An engine on the page's estimator. */
 export function engine() {
   return createEngine((connection ??= new Connection({ wasmUrl, workerUrl })));
+}
+
+/** Takes the estimator into use; what is given back says that it is not needed any longer. */
+export function use() {
+  users++;
+  return () => {
+    users--;
+    setTimeout(() => users || connection?.rest(), patience);
+  };
 }

@@ -197,6 +197,11 @@ describe('the element', () => {
     assert.ok((await listened()).includes('pagehide'));
     await page.evaluate(() => document.querySelector('switch-cost')?.remove());
     assert.deepEqual((await listened()).filter((type) => ours.includes(type)), []);
+    // Nor does the estimator stay in memory; it is started again for the next.
+    if (page.workers().length) await page.workers()[0].waitForEvent('close');
+    await page.evaluate(() => document.body.append(document.createElement('switch-cost')));
+    await ready(page);
+    assert.deepEqual(complaints, []);
     await close();
   });
 
