@@ -75,7 +75,7 @@ export class Calculator extends Drawing {
   #turns = new Turns((drawing) => {
     this.#place.querySelector('.page')?.toggleAttribute('data-drawing', drawing);
     if (!drawing) this.#place.classList.remove('waiting');
-  });
+  }, () => this.#gestures.held);
   #filter = new Filter(() => this.requestUpdate());
   #gestures;
   /** How many parts of the page have been loaded since. */ #loaded = 0;

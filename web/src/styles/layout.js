@@ -58,6 +58,10 @@ export const layout = css`
     padding-block: calc(var(--_space) * 1.5);
     border-block-start: 1px solid var(--_rule);
   }
+  .answers-column > section {
+    contain: layout style paint; /* nor laid out */
+    overflow-clip-margin: 6px; /* room for the rings of focus */
+  }
   .answers-column > section:first-of-type {
     padding-block-start: 0;
     border: 0;

@@ -1,6 +1,7 @@
 // Draws parts of the page one by one, each in a task of its own, so that none
 // keeps an input waiting; a part that is to be drawn anew before its turn has
-// come is drawn once.
+// come is drawn once. While a slider is dragged each has a frame of its own as
+// well: to lay out and to paint a part takes longer than to draw it.
 import { noChange } from 'lit';
 import { AsyncDirective, directive } from 'lit/async-directive.js';
 
@@ -8,10 +9,15 @@ export class Turns {
   /** @type {Set<InTurn>} */ #waiting = new Set();
   #begun = false;
   #onChange;
+  #dragged;
 
-  /** @param {(drawing: boolean) => void} onChange whether a part is still to be drawn */
-  constructor(onChange) {
+  /**
+   * @param {(drawing: boolean) => void} onChange whether a part is still to be drawn
+   * @param {() => boolean} dragged whether something may be being dragged
+   */
+  constructor(onChange, dragged) {
     this.#onChange = onChange;
+    this.#dragged = dragged;
   }
 
   /** @param {InTurn} part */
@@ -20,7 +26,7 @@ export class Turns {
     if (this.#begun) return;
     this.#begun = true;
     this.#onChange(true);
-    setTimeout(this.#next);
+    this.#wait();
   }
 
   /** @param {InTurn} part */
@@ -33,9 +39,14 @@ export class Turns {
     this.#waiting.delete(part);
     part?.drawNow();
     this.#begun = this.#waiting.size > 0;
-    if (this.#begun) setTimeout(this.#next);
+    if (this.#begun) this.#wait();
     else this.#onChange(false);
   };
+
+  #wait() {
+    if (this.#dragged()) requestAnimationFrame(() => setTimeout(this.#next));
+    else setTimeout(this.#next);
+  }
 }
 
 class InTurn extends AsyncDirective {

@@ -18,7 +18,7 @@ export class Amounts {
     this.#small = money({ ...exact, trailingZeroDisplay: 'stripIfInteger' });
     this.#read = money({ maximumSignificantDigits: 3 });
     this.#compact = money({ notation: 'compact', maximumSignificantDigits: 3 });
-    this.#price = (/** @type {number} */ places) => money({ minimumFractionDigits: digits, maximumFractionDigits: places });
+    this.#priced = (/** @type {number} */ places) => money({ minimumFractionDigits: digits, maximumFractionDigits: places });
     this.#percent = new Style(locale, { style: 'percent', maximumFractionDigits: 1 });
   }
 
@@ -26,7 +26,8 @@ export class Amounts {
   #small;
   #read;
   #compact;
-  #price;
+  #priced;
+  /** By how many decimals they write. @type {Map<number, Intl.NumberFormat>} */ #prices = new Map();
   #percent;
 
   /** To the minor unit. @param {string | number} amount */
@@ -47,8 +48,11 @@ export class Amounts {
 
   /** A price of one label or hour, to three digits at least. @param {number} amount */
   price(amount) {
-    const places = amount > 0 ? 2 - Math.floor(Math.log10(amount)) : 0;
-    return this.#price(Math.min(12, Math.max(this.digits, places))).format(amount);
+    const wanted = amount > 0 ? 2 - Math.floor(Math.log10(amount)) : 0;
+    const places = Math.min(12, Math.max(this.digits, wanted));
+    const style = this.#prices.get(places) ?? this.#priced(places);
+    this.#prices.set(places, style);
+    return style.format(amount);
   }
 
   /** @param {string | number} share */
