@@ -10,6 +10,7 @@ import (
 // Every formula, worked out from the values of its terms, gives the value that
 // stands beside it: each line of each month to the cent.
 func TestFormulasGiveTheFigures(t *testing.T) {
+	t.Parallel()
 	holds(t, func(m maker, s Scenario) {
 		result := estimated(m, s)
 		figures := []Figure{{Name: "lock_in_ratio"}}
@@ -79,6 +80,7 @@ func near(a, b float64) bool {
 
 // What adds months up says which, and they come to the result's figure.
 func TestSumsOverMonths(t *testing.T) {
+	t.Parallel()
 	holds(t, func(m maker, s Scenario) {
 		result := estimated(m, s)
 		c := result.Candidates[0]

@@ -66,6 +66,7 @@ func TestFiguresAgainstEveryInput(t *testing.T) {
 	if testing.Short() {
 		t.Skip("many trials")
 	}
+	t.Parallel()
 	named := map[string][]string{}
 	for _, figure := range Figures() {
 		named[figure.Name] = figure.Inputs
