@@ -31,7 +31,7 @@ help: ## Say what there is to make
 	@echo
 	@echo 'PORT=8081 make run      another port than 8080'
 	@echo 'FUZZTIME=5m make fuzz   fuzz for longer than $(FUZZTIME) a target'
-	@echo 'CHROMIUM=path make e2e  another browser than the one found'
+	@echo 'CHROMIUM=path make e2e  another browser than the one found; so FIREFOX, WEBKIT (or none)'
 
 .PHONY: run
 run: $(SITE) .build/server ## Build the site and serve it on 127.0.0.1
@@ -132,9 +132,10 @@ test-js: $(MODULES) .build/estimator.wasm ## Run the JavaScript tests that need 
 	node --test --test-reporter=spec --test-concurrency=2 web/test/*.test.mjs
 
 .PHONY: e2e
-e2e: build binary $(PACKAGE_MODULES) ## Run the tests in Chromium, against the real server
-	$(call stage,Tests in Chromium)
-	@CHROMIUM=$$(bash web/test/e2e/chromium.sh); export CHROMIUM; \
+e2e: build binary $(PACKAGE_MODULES) ## Run the tests in Chromium, and what matters most in Firefox and WebKit, against the real server
+	$(call stage,Tests in the browsers)
+	@CHROMIUM=$$(bash web/test/e2e/browser.sh chromium); FIREFOX=$$(bash web/test/e2e/browser.sh firefox); WEBKIT=$$(bash web/test/e2e/browser.sh webkit); \
+	export CHROMIUM FIREFOX WEBKIT; \
 	node --test --test-reporter=spec --test-concurrency=2 web/test/e2e/*.test.mjs
 
 # ── Measurements
@@ -144,12 +145,12 @@ bench: build $(BENCH_MODULES) ## Measure the estimator, natively and in Chromium
 	$(call stage,Go benchmarks)
 	go test -run '^$$' -bench . -benchmem ./estimator/...
 	$(call stage,In Chromium)
-	@CHROMIUM=$$(bash web/test/e2e/chromium.sh); export CHROMIUM; \
+	@CHROMIUM=$$(bash web/test/e2e/browser.sh chromium); export CHROMIUM; \
 	node web/bench/bench.mjs
 
 .PHONY: lighthouse
 lighthouse: build $(BENCH_MODULES) ## Run Lighthouse, as on a phone, on pages with the calculator on them
-	@CHROMIUM=$$(bash web/test/e2e/chromium.sh); export CHROMIUM; \
+	@CHROMIUM=$$(bash web/test/e2e/browser.sh chromium); export CHROMIUM; \
 	node web/bench/lighthouse.mjs
 
 .PHONY: size

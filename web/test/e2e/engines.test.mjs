@@ -1,0 +1,160 @@
+// What a visitor comes for, in each of three browser engines, with the figures
+// of the native tool to the cent.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
+import { money } from './answers.mjs';
+import { startSite, switchcost } from './browser.mjs';
+import { engines, startEngine } from './engines.mjs';
+import { otherOrigin, script } from './hosts.mjs';
+
+/** @typedef {NonNullable<Awaited<ReturnType<typeof startEngine>>>} Visit */
+
+/** @type {Awaited<ReturnType<typeof startSite>>} */ let site;
+before(async () => void (site = await startSite()));
+after(() => site?.stop());
+
+const host = otherOrigin((_, response) => response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' })
+  .end(`<!doctype html><html lang="en"><title>Host</title>${script.replace('CDN/', site.address)}<switch-cost preset="image-boxes"></switch-cost>`));
+
+/** @param {Visit} visit @param {(...given: any[]) => any} script @param {any[]} given */
+async function until(visit, script, ...given) {
+  for (let tries = 0; tries < 400; tries++, await wait(50)) {
+    const got = await visit.run(script, ...given);
+    if (got) return got;
+  }
+  throw new Error(`never came: ${script} of ${given}`);
+}
+
+/** Opens a page and has all its parts drawn: those further down come when one nears them, and move what is below. @param {Visit} visit @param {string} address */
+async function open(visit, address) {
+  await visit.open(address);
+  await until(visit, () => {
+    const root = document.querySelector('switch-cost')?.shadowRoot;
+    root?.querySelector('#all')?.scrollIntoView();
+    return Boolean(root?.querySelector('#staying'));
+  });
+}
+
+/** Waits until all is answered, how sure it is as well. @param {Visit} visit */
+const assessed = (visit) => until(visit, () => {
+  const root = document.querySelector('switch-cost')?.shadowRoot;
+  return root?.querySelector('[part=calculator]:not([data-asking], [data-drawing]) #futures-table') && !root.querySelector('[data-old]');
+});
+
+/** Clicks what a selector finds in the calculator, with a text where that is given, once it stands still. @param {Visit} visit @param {string} selector @param {string} [text] */
+async function click(visit, selector, text = '') {
+  const { x, y } = await until(visit, async (sought, says) => {
+    const root = document.querySelector('switch-cost')?.shadowRoot;
+    const found = root && [...root.querySelectorAll(sought)].find((one) => one.textContent.includes(says));
+    if (!found || root.querySelector('[data-asking], [data-drawing]')) return undefined;
+    found.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { x, y, width, height } = found.getBoundingClientRect();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const still = found.getBoundingClientRect();
+    return width && still.x === x && still.y === y ? { x: x + width / 2, y: y + height / 2 } : undefined;
+  }, selector, text);
+  await visit.click(x, y);
+}
+
+/** Types another value, and waits until it is the scenario's. @param {Visit} visit @param {string} selector @param {string} text @param {string} pointer */
+async function write(visit, selector, text, pointer) {
+  await click(visit, selector);
+  await visit.command('a');
+  await visit.type(text);
+  await until(visit, (path, want) => {
+    const { scenario } = /** @type {any} */ (document.querySelector('switch-cost'));
+    return path.slice(1).split('/').reduce((/** @type {any} */ value, /** @type {string} */ key) => value[key], scenario) === want;
+  }, pointer, text);
+}
+
+/** @param {Visit} visit @returns {Promise<string>} */
+const scenarioOf = (visit) => visit.run(() => JSON.stringify(/** @type {any} */ (document.querySelector('switch-cost')).scenario));
+
+/** What is on the page, of what the native tool says too. @param {Visit} visit */
+const shown = (visit) => visit.run(() => {
+  const { shadowRoot } = /** @type {any} */ (document.querySelector('switch-cost'));
+  const column = (/** @type {string} */ caption, /** @type {number} */ at) =>
+    [...shadowRoot.querySelectorAll(`[aria-label="${caption}"] tbody tr`)].map((row) => [...row.children].at(at).textContent.trim());
+  return {
+    verdict: shadowRoot.querySelector('.verdict').dataset.verdict,
+    said: shadowRoot.querySelector('.answers').innerText,
+    months: column('Net present value by cutover month', 1),
+    risk: column('What switching is worth, over all futures', 1).slice(0, 5),
+  };
+});
+
+/** Compares what is shown with the native tool, to the cent. @param {Visit} visit */
+async function agrees(visit) {
+  await assessed(visit);
+  await visit.run(() => document.querySelector('switch-cost')?.shadowRoot?.querySelectorAll('details.figures').forEach((details) => /** @type {any} */ (details).open = true));
+  await until(visit, () => [...(document.querySelector('switch-cost')?.shadowRoot?.querySelectorAll('details.figures') ?? [])].every((details) => details.children.length > 1));
+  const [scenario, { verdict, said, months, risk }] = [await scenarioOf(visit), await shown(visit)];
+  const [result, sure] = await Promise.all(['estimate', 'risk'].map(async (command) => JSON.parse(await switchcost([command, '--json', '-'], scenario))));
+  const [candidate] = result.candidates;
+  const exact = (/** @type {string} */ amount) => money.format(/** @type {any} */ (amount));
+  assert.equal(verdict, result.recommendation.verdict);
+  for (const amount of [candidate.npv, candidate.one_time_total]) assert.ok(said.includes(exact(amount)), `${said} has ${amount}`);
+  assert.deepEqual(months, candidate.timing.map((/** @type {any} */ month) => exact(month.npv)));
+  assert.deepEqual(risk, [sure.p10, sure.p50, sure.p90, sure.mean, sure.expected_shortfall].map(exact), 'how sure it is, to the cent');
+}
+
+for (const name of engines) {
+  describe(name, () => {
+    /** @type {Visit | undefined} */ let started;
+    before(async () => void (started = await startEngine(name)));
+    after(() => started?.close());
+
+    /** A test, or the word that the engine is left out. @param {string} says @param {(visit: Visit, t: import('node:test').TestContext) => Promise<void>} body */
+    const step = (says, body) => test(says, async (t) => (started ? body(started, t) : t.skip(`${name} is left out, as asked`)));
+
+    step('takes what is typed in the first fields, and in any other', async (visit, t) => {
+      t.diagnostic(`${name} is ${visit.version}`);
+      await open(visit, site.address);
+      await write(visit, '#quick-demand-labels_per_month', '80000', '/demand/labels_per_month');
+      await click(visit, '#section-transition > summary');
+      await write(visit, '#all-candidates-0-transition-lead_months', '5', '/candidates/0/transition/lead_months');
+      await agrees(visit);
+    });
+
+    step('saves files that are the native tool’s', async (visit) => {
+      const scenario = await scenarioOf(visit);
+      await click(visit, 'button', 'Months (.csv)');
+      assert.equal(await visit.saved('.csv'), `\ufeff${await switchcost(['estimate', '--csv', '-'], scenario)}`);
+    });
+
+    step('shares a link that gives the same answer', async (visit, t) => {
+      const before = await shown(visit);
+      await click(visit, 'button', 'Copy link');
+      const copied = await until(visit, () => {
+        const root = document.querySelector('switch-cost')?.shadowRoot;
+        return root?.querySelector('#link') ? 'by hand' : /The link is copied/.test(root?.textContent ?? '') && 'by the page';
+      });
+      let link;
+      if (copied === 'by hand') {
+        t.diagnostic(`${name} lets no page copy without a permission: the link was offered to be copied by hand`);
+        link = await visit.run(() => /** @type {any} */ (document.querySelector('switch-cost')).shadowRoot.querySelector('#link').value);
+      } else {
+        await click(visit, '#find');
+        await visit.command('v');
+        link = await until(visit, () => /** @type {any} */ (document.querySelector('switch-cost')).shadowRoot.querySelector('#find').value);
+      }
+      assert.match(link, /#switchcost=1\.preference-data\./);
+      await visit.open('about:blank');
+      await open(visit, link);
+      await agrees(visit);
+      assert.deepEqual(await shown(visit), before);
+    });
+
+    step('has it on a page of another origin', async (visit) => {
+      await open(visit, host());
+      await write(visit, '#quick-demand-labels_per_month', '123456', '/demand/labels_per_month');
+      await agrees(visit);
+    });
+
+    step('complains of nothing', async (visit, t) => {
+      if (!visit.complaints) return t.diagnostic(`${name}’s driver does not tell what is on the console`);
+      assert.deepEqual(visit.complaints, []);
+    });
+  });
+}
