@@ -37,6 +37,7 @@ export class Preview {
   show({ attributes, properties }) {
     /** @type {Record<string, string>} */
     const given = { ...attributes, storage: 'none' };
+    if (given['cta-label'] === undefined) delete given['cta-href']; // the form asks for it
     for (const name of known.attributes) {
       if (given[name] === undefined) this.#element.removeAttribute(name);
       else if (this.#element.getAttribute(name) !== given[name]) this.#element.setAttribute(name, given[name]);
