@@ -38,7 +38,7 @@ run: $(SITE) .build/server ## Build the site and serve it on 127.0.0.1
 	@exec .build/server -dist web/dist
 
 .PHONY: test
-test: lint test-go test-wasm fuzz size test-js e2e ## Run every check and every test
+test: lint test-go test-wasm fuzz size supply test-js e2e ## Run every check and every test
 
 .PHONY: build
 build: $(SITE) .build/server .build/switchcost ## Build the site, its server and the command-line tool
@@ -157,6 +157,11 @@ lighthouse: build $(BENCH_MODULES) ## Run Lighthouse, as on a phone, on pages wi
 size: $(SITE) .build/empty.wasm ## Print the sizes of what a visitor loads
 	$(call stage,Sizes)
 	@node web/size.mjs web/dist .build/empty.wasm
+
+.PHONY: supply
+supply: $(SITE) ## Print what others made of what ships, with its licences, and check that it is pinned and known to have no holes
+	$(call stage,Supply)
+	@node web/supply.mjs web/dist
 
 # ── What is built
 

@@ -8,6 +8,8 @@
 //
 //	_headers        what to send with each path
 //	manifest.json   what each source file became
+//	sbom.json       what of others is in it, as a CycloneDX bill of materials
+//	NOTICES         their licences
 //	integrity.json  the Subresource Integrity value of each file
 //	SHA256SUMS      of all files; written last, so that where it is the rest is
 import { createHash } from 'node:crypto';
@@ -23,6 +25,7 @@ import { checksums, files, integrity } from './sums.mjs';
 import { listed, listOfFigures } from './lists-plugin.mjs';
 import { withMethods } from './methods.mjs';
 import { modules } from './modules.mjs';
+import { bill, bundled, notices, shipped } from './shipped.mjs';
 import { smallStyles } from './styles-plugin.mjs';
 import { goRuntime } from './src/engine/go-runtime-plugin.mjs';
 
@@ -32,6 +35,9 @@ if (!wasmPath || !dist) throw new Error('usage: node web/build.mjs ESTIMATOR.was
 
 /** @type {import('esbuild').Plugin} */
 const litInUse = { name: 'lit-in-use', setup: ({ onResolve }) => onResolve({ filter: /^lit$/ }, () => ({ path: join(here, 'src/lit.js') })) };
+
+/** Folders of the npm packages that something is bundled from. @type {Set<string>} */
+const packages = new Set();
 
 const common = /** @satisfies {import('esbuild').BuildOptions} */ ({
   bundle: true,
@@ -44,7 +50,7 @@ const common = /** @satisfies {import('esbuild').BuildOptions} */ ({
   alias: { 'd3-color': './src/charts/no-colours.cjs', 'd3-format': './src/charts/no-formats.cjs' },
   legalComments: 'eof',
   logLevel: 'warning',
-  plugins: [goRuntime(), listOfFigures(), smallStyles(), litInUse],
+  plugins: [bundled(packages), goRuntime(), listOfFigures(), smallStyles(), litInUse],
 });
 
 /** What stands in assets/. @type {Record<string, string>} name of the source file → path of the built file */
@@ -54,7 +60,7 @@ const manifest = {};
 const pages = ['index.html', 'methods.html', 'builder.html', 'frame.html'];
 /** Scripts that other pages load. */
 const scripts = ['switch-cost.js', 'switch-cost-frame.js', 'estimator.js'];
-const stable = [...pages, ...scripts, 'LICENSE', '_headers', 'manifest.json', 'integrity.json', 'SHA256SUMS'];
+const stable = [...pages, ...scripts, 'LICENSE', 'NOTICES', '_headers', 'manifest.json', 'sbom.json', 'integrity.json', 'SHA256SUMS'];
 
 await mkdir(join(dist, 'assets'), { recursive: true });
 
@@ -81,6 +87,9 @@ await compress('methods.html', Buffer.from(withBuiltNames(methods)));
 await compress('builder.html', Buffer.from(withBuiltNames(await readFile(join(here, 'pages/builder.html'), 'utf8'))));
 await compress('frame.html', Buffer.from(withBuiltNames(await readFile(join(here, 'pages/frame.html'), 'utf8'))));
 await compress('LICENSE', await readFile(join(here, '../LICENSE')));
+const components = await shipped(packages);
+await compress('sbom.json', json(bill(components)));
+await compress('NOTICES', Buffer.from(notices(components)));
 await compress('manifest.json', json(manifest));
 await place('_headers', Buffer.from(headers({ pages, scripts })));
 await removeStale();

@@ -62,7 +62,7 @@ export function headers({ pages, scripts }) {
   for (const page of pages) {
     for (const path of addresses(page)) rules.push([path, { 'Cache-Control': current, 'Content-Security-Policy': page === 'frame.html' ? framed : policy }]);
   }
-  for (const list of ['LICENSE', 'manifest.json', 'integrity.json', 'SHA256SUMS']) rules.push([`/${list}`, { 'Cache-Control': current }]);
+  for (const list of ['LICENSE', 'NOTICES', 'manifest.json', 'sbom.json', 'integrity.json', 'SHA256SUMS']) rules.push([`/${list}`, { 'Cache-Control': current }]);
   return rules.map(([path, sent]) => `${path}\n${Object.entries(sent).map(([name, value]) => `  ${name}: ${value}\n`).join('')}`).join('\n');
 }
 
