@@ -23,10 +23,11 @@ import { firstLoad } from './first-load.mjs';
 import { headers } from './headers.mjs';
 import { checksums, files, integrity } from './sums.mjs';
 import { listed, listOfFigures } from './lists-plugin.mjs';
-import { withMethods } from './methods.mjs';
+import { methodsIn, withMethods } from './methods.mjs';
 import { modules } from './modules.mjs';
 import { bill, bundled, notices, shipped } from './shipped.mjs';
 import { smallStyles } from './styles-plugin.mjs';
+import { languages } from './src/words/locales.js';
 import { goRuntime } from './src/engine/go-runtime-plugin.mjs';
 
 const here = import.meta.dirname;
@@ -57,7 +58,7 @@ const common = /** @satisfies {import('esbuild').BuildOptions} */ ({
 const manifest = {};
 
 /** Pages keep their names, which links to them know. */
-const pages = ['index.html', 'methods.html', 'builder.html', 'frame.html'];
+const pages = ['index.html', ...languages.map(methodsIn), 'builder.html', 'frame.html'];
 /** Scripts that other pages load. */
 const scripts = ['switch-cost.js', 'switch-cost-frame.js', 'estimator.js'];
 const stable = [...pages, ...scripts, 'LICENSE', 'NOTICES', '_headers', 'manifest.json', 'sbom.json', 'integrity.json', 'SHA256SUMS'];
@@ -82,8 +83,9 @@ await bundle('pages/builder.css');
 await put('icon.svg', await readFile(join(here, 'pages/icon.svg')));
 const page = withBuiltNames(await readFile(join(here, 'pages/index.html'), 'utf8'));
 await compress('index.html', Buffer.from(withPreloads(page, await firstLoad(dist, manifest['calculator.js']))));
-const methods = withMethods(await readFile(join(here, 'pages/methods.html'), 'utf8'), JSON.parse(await listed('figures')), JSON.parse(await listed('inputs')));
-await compress('methods.html', Buffer.from(withBuiltNames(methods)));
+const methods = withBuiltNames(await readFile(join(here, 'pages/methods.html'), 'utf8'));
+const [figures, inputs] = [JSON.parse(await listed('figures')), JSON.parse(await listed('inputs'))];
+for (const language of languages) await compress(methodsIn(language), Buffer.from(await withMethods(methods, figures, inputs, language)));
 await compress('builder.html', Buffer.from(withBuiltNames(await readFile(join(here, 'pages/builder.html'), 'utf8'))));
 await compress('frame.html', Buffer.from(withBuiltNames(await readFile(join(here, 'pages/frame.html'), 'utf8'))));
 await compress('LICENSE', await readFile(join(here, '../LICENSE')));

@@ -1,30 +1,57 @@
-// The page of methods, made of the estimator's lists: what stands in the marked
-// places of pages/methods.html.
-import maths from './src/words/en/maths.js';
-import fields from './src/words/en/fields.js';
+// The page of methods in each language, made of the estimator's lists: what
+// stands in the marked places of pages/methods.html.
+import { bounds } from './src/fields/problem-words.js';
+import { numberText } from './src/fields/number-text.js';
+import { isMoney, isNumeric, withUnit, written } from './src/fields/unit.js';
 import { said } from './src/maths/notation.js';
+import { Format } from './src/words/format.js';
+import { loadRest, loadWords } from './src/words/languages.js';
+import { directionOf, spokenLocale } from './src/words/locales.js';
 
 /** @typedef {import('./src/engine/types.js').FigureInfo} FigureInfo */
 /** @typedef {import('./src/engine/types.js').Input} Input */
 
 /**
+ * What a page is made with.
+ * @typedef {object} Making
+ * @property {FigureInfo[]} figures
+ * @property {Input[]} inputs
+ * @property {import('./src/words/languages.js').Words} words
+ * @property {typeof import('./src/words/en/methods.js').default} around
+ * @property {(text: string) => string} say the estimator's text in the page's language
+ */
+
+/** What the page is called in a language. @param {string} language */
+export const methodsIn = (language) => (language === 'en' ? 'methods.html' : `methods.${language}.html`);
+
+/**
  * @param {string} page
  * @param {FigureInfo[]} figures
  * @param {Input[]} inputs
+ * @param {string} language
  */
-export function withMethods(page, figures, inputs) {
-  const link = linker(figures, inputs);
+export async function withMethods(page, figures, inputs, language) {
+  await loadRest(language);
+  const words = await loadWords(language);
+  const { default: around } = await import(`./src/words/${language}/methods.js`);
+  /** @type {Making} */
+  const making = { figures, inputs, words, around, say: (text) => escaped(words.estimator[text] ?? text) };
   const of = (/** @type {string} */ sort) => figures.filter((figure) => figure.sort === sort);
   const lines = (/** @type {boolean} */ oneTime) => of('line').filter((figure) => Boolean(figure.one_time) === oneTime);
+  const articles = (/** @type {FigureInfo[]} */ all, /** @type {'h3' | 'h4'} */ heading) => all.map((figure) => article(figure, making, heading)).join('\n');
   /** @type {Record<string, string>} */
   const parts = {
-    answers: of('answer').map((figure) => article(figure, link, 'h3')).join('\n'),
-    lines: `<h3>Every month, in both futures</h3>\n${lines(false).map((figure) => article(figure, link, 'h4')).join('\n')}
-      <h3>Once, in switching</h3>\n${lines(true).map((figure) => article(figure, link, 'h4')).join('\n')}`,
-    quantities: of('quantity').map((figure) => article(figure, link, 'h3')).join('\n'),
-    inputs: inputParts(inputs),
+    ...around,
+    language,
+    direction: directionOf(language),
+    'all answers': articles(of('answer'), 'h3'),
+    'all lines': `<h3>${around.monthly}</h3>\n${articles(lines(false), 'h4')}
+      <h3>${around.once}</h3>\n${articles(lines(true), 'h4')}`,
+    'all quantities': articles(of('quantity'), 'h3'),
+    'all functions': functions(making),
+    'all inputs': inputParts(making),
   };
-  return page.replace(/<!-- (\w+) -->/g, (_, name) => {
+  return page.replace(/<!-- ([\w ]+) -->/g, (_, name) => {
     if (!parts[name]) throw new Error(`methods.html has a place for ${name}, which nothing fills`);
     return parts[name];
   });
@@ -36,87 +63,108 @@ const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').
 /** The anchor of an input. @param {string} pointer */
 const anchorOf = (pointer) => `input${pointer.replaceAll('/*', '').replaceAll('/', '-')}`;
 
-/**
- * What a name in a formula is called, as a link to where it stands.
- * @param {FigureInfo[]} figures
- * @param {Input[]} inputs
- */
-function linker(figures, inputs) {
-  /** @param {string} name */
-  const to = (name) => {
-    const figure = figures.find((info) => info.name === name);
-    if (figure) return `<a href="#${name}">${escaped(figure.label)}</a>`;
-    const input = inputs.find(({ pointer }) => pointer.endsWith(`/${name}`));
-    return input ? `<a href="#${anchorOf(input.pointer)}">${escaped(input.label)}</a>` : escaped(name);
-  };
-  return { to, inputs };
+/** What a name in a formula is called, as a link to where it stands. @param {string} name @param {Making} making */
+function link(name, { figures, inputs, say }) {
+  const figure = figures.find((info) => info.name === name);
+  if (figure) return `<a href="#${name}">${say(figure.label)}</a>`;
+  const input = inputs.find(({ pointer }) => pointer.endsWith(`/${name}`));
+  return input ? `<a href="#${anchorOf(input.pointer)}">${say(input.label)}</a>` : escaped(name);
 }
 
-/** @param {Input} input */
-const inputLink = ({ pointer, label }) => `<a href="#${anchorOf(pointer)}">${escaped(label)}${owner(pointer)}</a>`;
-
-/** Whose an input of an offer is, as an addition to its label. @param {string} pointer */
-const owner = (pointer) => (pointer.includes('/offer/') ? `, ${pointer.startsWith('/incumbent') ? 'incumbent' : 'candidate'}` : '');
+/** An input's label, with whose it is where it is one of an offer. @param {Input} input @param {Making} making */
+function labelled({ pointer, label }, { words, around, say }) {
+  if (!pointer.includes('/offer/')) return say(label);
+  return words.fields.named({ label: say(label), owner: pointer.startsWith('/incumbent') ? around.incumbent : around.candidate });
+}
 
 /**
  * @param {FigureInfo} figure
- * @param {ReturnType<typeof linker>} link
+ * @param {Making} making
  * @param {'h3' | 'h4'} heading
  */
-function article(figure, link, heading) {
+function article(figure, making, heading) {
+  const { words: { maths }, say } = making;
   const { name, label, kind, rule, formulas, source } = figure;
   const formula = ({ when = '', formula = '' }) => {
-    const text = said(escaped(formula), link.to, (called) => `<a href="#${called === 'min' ? 'max' : called}">${maths.functions[called] ?? called}</a>`)
+    const text = said(escaped(formula), (called) => link(called, making), (called) => `<a href="#${called === 'min' ? 'max' : called}">${maths.functions[called] ?? called}</a>`)
       .replaceAll('Σ', `<a href="#sum">${maths.sum}</a>`);
-    return `<p class="formula">= ${when ? maths.where({ when: escaped(when), formula: text }) : text}</p>`;
+    return `<p class="formula">= ${when ? maths.where({ when: say(when), formula: text }) : text}</p>`;
   };
   return `<article id="${name}">
-          <${heading}>${escaped(label)}${kind ? ` <span class="quiet">${maths.kinds[kind]}</span>` : ''}</${heading}>
-          <p>${escaped(rule)}</p>
+          <${heading}>${say(label)}${kind ? ` <span class="quiet">${maths.kinds[kind]}</span>` : ''}</${heading}>
+          <p>${say(rule)}</p>
           ${formulas.map(formula).join('\n          ')}
-          <p class="quiet">${maths.restsOn}: ${escaped(source)}</p>
-          ${hangsOn(figure, link.inputs)}
+          <p class="quiet">${maths.restsOn}: ${say(source)}</p>
+          ${hangsOn(figure, making)}
         </article>`;
 }
 
-/**
- * What inputs a figure hangs on, or where it is most of them, on which it does not.
- * @param {FigureInfo} figure
- * @param {Input[]} all
- */
-function hangsOn({ inputs }, all) {
+/** What inputs a figure hangs on, or where it is most of them, on which it does not. @param {FigureInfo} figure @param {Making} making */
+function hangsOn({ inputs }, making) {
+  const { inputs: all, words: { maths }, around } = making;
   if (!inputs.length) return '';
   const most = inputs.length > all.length / 2;
   const listed = all.filter(({ pointer }) => inputs.includes(pointer) !== most);
-  const summary = most ? `All inputs but ${listed.length}` : maths.hangsOn({ inputs: inputs.length });
-  return `<details><summary>${summary}</summary><ul>${listed.map((input) => `<li>${inputLink(input)}</li>`).join('')}</ul></details>`;
+  const summary = most ? around.allBut({ n: listed.length }) : maths.hangsOn({ inputs: inputs.length });
+  return `<details><summary>${summary}</summary><ul>${listed.map((input) => `<li><a href="#${anchorOf(input.pointer)}">${labelled(input, making)}</a></li>`).join('')}</ul></details>`;
 }
 
-/** Every input in its section. @param {Input[]} inputs */
-function inputParts(inputs) {
+/** What the functions in formulas do. @param {Making} making */
+function functions({ words: { maths: { functions: called, sum } }, around: { says } }) {
+  const names = { max: `${called.max}, ${called.min}`, floor: called.floor, anniversaries: called.anniversaries, first_end: called.first_end, sum };
+  return `<dl>${Object.entries(names).map(([id, name]) => `<div id="${id}"><dt>${name}</dt><dd>${says[/** @type {keyof typeof says} */ (id)]}</dd></div>`).join('\n          ')}</dl>`;
+}
+
+/** Every input in its section. @param {Making} making */
+function inputParts(making) {
+  const { inputs, words } = making;
   const sections = [...new Set(inputs.map(({ section }) => section))];
-  return sections.map((section) => `<h3>${escaped(fields.sections[section] ?? section)}</h3>
-    ${inputs.filter((input) => input.section === section).map(inputArticle).join('\n')}`).join('\n');
+  return sections.map((section) => `<h3>${escaped(words.fields.sections[section] ?? section)}</h3>
+    ${inputs.filter((input) => input.section === section).map((input) => inputArticle(input, making)).join('\n')}`).join('\n');
 }
 
-/** @param {Input} input */
-function inputArticle({ pointer, label, help, unit, source, min, max, above, whole, choices, required, absent, default: start, low, high, relative }) {
+/** @param {Input} input @param {Making} making */
+function inputArticle(input, making) {
+  const { around, say } = making;
+  const { pointer, help, source, required, absent, default: start, low, high } = input;
+  const value = valueWriter(input, making);
   /** @type {[name: string, value: string | undefined][]} */
   const rows = [
-    ['Unit', unit.replaceAll('_', ' ')],
-    ['Accepted', min !== undefined ? `${above ? 'above ' : ''}${number(min)} to ${number(max ?? '')}${whole ? ', whole' : ''}` : choices && choices.length < 6 ? choices.join(', ').replaceAll('_', ' ') : undefined],
-    ['If absent', required ? 'must be given' : absent && number(absent)],
-    ['Starts at', start && (min === undefined ? start.replaceAll('_', ' ') : number(start))],
-    ['Plausible', low !== undefined && high !== undefined ? `${relative ? '× ' : ''}${number(low)} to ${number(high)}` : undefined],
+    [around.unit, unitOf(input, making)],
+    [around.accepted, value.accepted()],
+    [around.ifAbsent, required ? around.given : absent && value.of(absent)],
+    [around.startsAt, start && value.of(start)],
+    [around.plausible, low !== undefined && high !== undefined ? value.range(low, high) : undefined],
   ];
   return `<article id="${anchorOf(pointer)}">
-          <h4>${escaped(label)}${owner(pointer)}</h4>
-          <p><code>${escaped(pointer)}</code></p>
-          <p>${escaped(help)}</p>
+          <h4>${labelled(input, making)}</h4>
+          <p><code dir="ltr">${escaped(pointer)}</code></p>
+          <p>${say(help)}</p>
           <dl>${rows.filter(([, value]) => value).map(([name, value]) => `<div><dt>${name}</dt><dd>${escaped(value ?? '')}</dd></div>`).join('')}</dl>
-          ${source ? `<p class="quiet">Source of the figure it starts at: ${escaped(source)}</p>` : ''}
+          ${source ? `<p class="quiet">${around.sourceOf({ source: say(source) })}</p>` : ''}
         </article>`;
 }
 
-/** A decimal as English writes it; what has many zeros as a power of ten would. @param {string} decimal */
-const number = (decimal) => new Intl.NumberFormat('en', { maximumFractionDigits: 12 }).format(/** @type {any} */ (decimal));
+/** @param {Input} input @param {Making} making */
+const unitOf = ({ unit }, { words, around }) => around.units[unit] ?? words.fields.units[unit] ?? unit;
+
+/** Writes an input's values as the form does, but for the currency, of which there is none here. @param {Input} input @param {Making} making */
+function valueWriter(input, { words }) {
+  const locale = spokenLocale(words.language);
+  const [text, format] = [numberText(locale), new Format(locale, 'USD', 2, words)];
+  const bare = isMoney(input) ? /** @type {Input} */ ({ ...input, unit: 'count' }) : input;
+  /** @type {Record<string, string>} */
+  const named = { ...words.fields.pricingModels, true: words.scenarios.yes, false: words.scenarios.no };
+  const of = (/** @type {string} */ value) => (isNumeric(input) ? withUnit(bare, value, text, format) : named[value] ?? words.estimator[value] ?? value);
+  return {
+    of,
+    accepted() {
+      if (isNumeric(input)) return bounds(bare, text, format);
+      return input.choices && input.choices.length < 6 ? new Intl.ListFormat(locale, { type: 'unit' }).format(input.choices.map((choice) => named[choice] ?? choice)) : undefined;
+    },
+    range(/** @type {string} */ low, /** @type {string} */ high) {
+      const [from, to] = input.relative ? [low, high].map((factor) => `×\u202f${text.format(factor)}`) : [written(bare, low, text, format), of(high)];
+      return words.compare.fromTo({ low: from, high: to });
+    },
+  };
+}

@@ -1,7 +1,7 @@
 // One step of the dialog: a figure with its rule, its formula in words and in
 // numbers, what stands in it, the months behind it and the inputs it hangs on.
 import { html, nothing } from 'lit';
-import { methodsUrl } from '../pages.js';
+import { methodsUrls } from '../pages.js';
 import { said } from './notation.js';
 import { leadsTo } from './leads.js';
 import { monthsBehind } from './months.js';
@@ -54,7 +54,7 @@ export function drawn(step, around) {
     ${related(step, around)}
     ${info ? html`<p class="source"><strong>${words.restsOn}:</strong> ${say(info.source)}</p>` : nothing}
     ${info ? inputsBehind(info, around) : nothing}
-    <p><a href="${methodsUrl}#${info ? info.name : ''}" target="_blank" rel="noopener">${words.methods}</a></p>`;
+    <p><a href="${methodsUrls[format.words.language]}#${info ? info.name : ''}" target="_blank" rel="noopener">${words.methods}</a></p>`;
 }
 
 /** Which month and which future a figure is of, and whose it is. @param {Step} step @param {Around} around */

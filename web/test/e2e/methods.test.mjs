@@ -1,6 +1,8 @@
 // The page of methods: whole, linked both ways, readable at any width, on paper too.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { loadRest, loadWords } from '../../src/words/languages.js';
+import { languages } from '../../src/words/locales.js';
 import { switchcost } from './browser.mjs';
 import { oneVisit, problemsInAllLooks, stage } from './stage.mjs';
 
@@ -27,16 +29,37 @@ test('it has every figure and every input of the estimator, and no link leads no
   assert.deepEqual(complaints, []);
 });
 
-test('axe finds nothing, and nothing runs off the side', async () => {
+for (const language of languages.slice(1)) {
+  test(`it says all of it in ${language}, in the same places`, async () => {
+    const [english, own] = await Promise.all(['', `.${language}`].map(async (name) => (await fetch(`${address()}methods${name}.html`)).text()));
+    const ids = (/** @type {string} */ html) => [...html.matchAll(/\bid="([^"]+)"/g)].map(([, id]) => id);
+    assert.deepEqual(ids(own), ids(english));
+    await loadRest(language);
+    const { estimator } = await loadWords(language);
+    for (const [, text] of english.matchAll(/<p>([^<]+)<\/p>/g)) assert.ok(!own.includes(`>${text}<`), text);
+    const figures = JSON.parse(await switchcost(['figures', '--json']));
+    for (const { name, rule } of figures) assert.ok(own.includes(estimator[rule].replaceAll('"', '&quot;').replaceAll('<', '&lt;')), name);
+    assert.doesNotMatch(own, /undefined|NaN|<!--/);
+  });
+}
+
+test('axe finds nothing, and nothing runs off the side, from right to left as well', async () => {
   const { page } = await here();
   assert.deepEqual(await problemsInAllLooks(page, [320, 768, 1440]), []);
+  await page.goto(`${address()}methods.ar.html`);
+  assert.deepEqual(await problemsInAllLooks(page, [320]), []);
+  await page.goto(methods());
 });
 
 test('the calculator leads there and it leads back', async () => {
   const { page, close } = await visit();
-  await page.locator('switch-cost .answers .open').nth(2).click();
   const link = page.getByRole('dialog').getByRole('link');
-  assert.equal(await link.getAttribute('href'), `${methods()}#npv`);
+  for (const [locale, name] of [['de-AT', 'methods.de.html'], ['en-GB', 'methods.html']]) {
+    await page.evaluate((to) => document.querySelector('switch-cost')?.setAttribute('locale', to), locale);
+    await page.locator(`switch-cost .page:lang(${locale.slice(0, 2)}) .answers .open`).nth(2).click();
+    assert.equal(await link.getAttribute('href'), `${address()}${name}#npv`);
+    await page.keyboard.press('Escape');
+  }
   await page.goto(`${methods()}#npv`);
   assert.ok(await page.locator('#npv').evaluate((article) => article.getBoundingClientRect().top < innerHeight), 'it opens at the figure');
   await page.getByRole('link', { name: 'Back to the calculator' }).first().click();

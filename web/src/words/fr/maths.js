@@ -11,7 +11,7 @@ const maths = {
   terms: 'Ce qui y figure',
   name: 'Nom',
   value: 'Valeur',
-  restsOn: 'Repose sur',
+  restsOn: 'Repose sur\u00a0' /* and a colon */,
   where: ({ when, formula }) => `${formula} (${when})`,
   change: 'Modifier',
   changeInput: ({ input }) => `Modifier ${input}`,
