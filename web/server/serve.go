@@ -20,15 +20,7 @@ func serve(ctx context.Context, addr string, handler http.Handler, stdout io.Wri
 	if err != nil {
 		return err
 	}
-	server := &http.Server{
-		Handler:           handler,
-		ReadHeaderTimeout: 5 * time.Second,
-		ReadTimeout:       10 * time.Second,
-		WriteTimeout:      2 * time.Minute, // a slow telephone gets its megabyte
-		IdleTimeout:       2 * time.Minute,
-		MaxHeaderBytes:    16 << 10,
-		ErrorLog:          log.New(io.Discard, "", 0), // clients that hang up are no news
-	}
+	server := newServer(handler)
 	fmt.Fprintf(stdout, "Switchcost is at http://%s/ (Ctrl+C stops it)\n", listener.Addr())
 
 	stopped := make(chan struct{})
@@ -46,6 +38,19 @@ func serve(ctx context.Context, addr string, handler http.Handler, stdout io.Wri
 	}
 	<-stopped
 	return nil
+}
+
+// newServer gives no client more than it needs: neither time nor memory.
+func newServer(handler http.Handler) *http.Server {
+	return &http.Server{
+		Handler:           handler,
+		ReadHeaderTimeout: 5 * time.Second,
+		ReadTimeout:       10 * time.Second,
+		WriteTimeout:      2 * time.Minute, // a slow telephone gets its megabyte
+		IdleTimeout:       2 * time.Minute,
+		MaxHeaderBytes:    16 << 10,
+		ErrorLog:          log.New(io.Discard, "", 0), // clients that hang up are no news
+	}
 }
 
 // listen explains the failures that a person can mend.
