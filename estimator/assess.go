@@ -1,7 +1,6 @@
 package estimator
 
 import (
-	"context"
 	"fmt"
 	"strings"
 
@@ -28,7 +27,7 @@ var tossUpAbove, tossUpBelow = decimal.New(4, -1), decimal.New(6, -1)
 // candidate, and a recommendation that gives its reason, and is [TossUp] where
 // the switch is about as likely to pay as not. It takes several times as long.
 // Errors are those of Estimate.
-func Assess(ctx context.Context, s Scenario) (Result, error) {
+func Assess(ctx Context, s Scenario) (Result, error) {
 	result, err := Estimate(ctx, s)
 	if err != nil {
 		return Result{}, err
@@ -48,7 +47,7 @@ func Assess(ctx context.Context, s Scenario) (Result, error) {
 
 // assess is the sensitivity and the risk of one switch, computed in a batch
 // that may have served other questions.
-func (q question) assess(ctx context.Context, what *batch) ([]swing, Risk, error) {
+func (q question) assess(ctx Context, what *batch) ([]swing, Risk, error) {
 	swings, err := q.swings(ctx)
 	if err != nil {
 		return nil, Risk{}, err
@@ -61,7 +60,7 @@ func (q question) assess(ctx context.Context, what *batch) ([]swing, Risk, error
 }
 
 // explain gives a recommendation its reason, at the best month of all.
-func (r *Recommendation) explain(ctx context.Context, what *batch, s *Scenario, candidates []CandidateResult) error {
+func (r *Recommendation) explain(ctx Context, what *batch, s *Scenario, candidates []CandidateResult) error {
 	atBest := s.detached()
 	atBest.Candidates[r.Candidate].CutoverMonth = &r.CutoverMonth
 	q := question{&atBest, r.Candidate, r.CutoverMonth}

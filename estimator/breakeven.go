@@ -1,8 +1,6 @@
 package estimator
 
 import (
-	"context"
-
 	"github.com/shopspring/decimal"
 )
 
@@ -11,7 +9,7 @@ const maxPriceFactor = 10
 
 // breakEven finds what would make staying and switching(k) worth the same.
 // npv is the value of the switch at the prices given, not yet rounded.
-func (sw *switching) breakEven(ctx context.Context, k int, records []record, npv quantity) (BreakEven, error) {
+func (sw *switching) breakEven(ctx Context, k int, records []record, npv quantity) (BreakEven, error) {
 	price, err := sw.priceFactor(ctx, k, records, npv)
 	if err != nil {
 		return BreakEven{}, err
@@ -31,7 +29,7 @@ func (sw *switching) breakEven(ctx context.Context, k int, records []record, npv
 
 // priceFactor is the factor on all that the candidate charges per label at
 // which npv is 0: above 1 where the switch pays, as npv is that of a factor of 1.
-func (sw *switching) priceFactor(ctx context.Context, k int, records []record, npv quantity) (*Ratio, error) {
+func (sw *switching) priceFactor(ctx Context, k int, records []record, npv quantity) (*Ratio, error) {
 	at := sw.atPriceFactor(k, records, npv.Add(sw.candidateCharges(k, records, unity)))
 	if npv.exact.IsPositive() {
 		return fallsToZero(ctx, at, point{1, npv.exact}, reach(at, maxPriceFactor))
@@ -41,7 +39,7 @@ func (sw *switching) priceFactor(ctx context.Context, k int, records []record, n
 
 // retentionDiscount is the share that the incumbent would have to take off its
 // prices, where npv is above 0.
-func (sw *switching) retentionDiscount(ctx context.Context, npv quantity) (*Ratio, error) {
+func (sw *switching) retentionDiscount(ctx Context, npv quantity) (*Ratio, error) {
 	unpaid := npv.Sub(sw.incumbentCharges(unity))
 	at := func(discount decimal.Decimal) decimal.Decimal {
 		return unpaid.Add(sw.incumbentCharges(exactly(one.Sub(discount)))).exact
@@ -106,7 +104,7 @@ func reach(value func(decimal.Decimal) decimal.Decimal, at int64) point {
 // to six decimals; nil where it does not. It narrows a bracket of steps, of
 // which the value is above 0 half a step past low and not above half a step
 // past high.
-func fallsToZero(ctx context.Context, value func(decimal.Decimal) decimal.Decimal, low, high point) (*Ratio, error) {
+func fallsToZero(ctx Context, value func(decimal.Decimal) decimal.Decimal, low, high point) (*Ratio, error) {
 	if low.value.IsNegative() || high.value.IsPositive() {
 		return nil, nil
 	}
@@ -124,7 +122,7 @@ func fallsToZero(ctx context.Context, value func(decimal.Decimal) decimal.Decima
 // narrow is the first whole number at which a value that never rises is not
 // above 0. It is above at low and not above at high, where the values given may
 // be near ones.
-func narrow(ctx context.Context, low, high point, value func(step int64) decimal.Decimal) (int64, error) {
+func narrow(ctx Context, low, high point, value func(step int64) decimal.Decimal) (int64, error) {
 	var slow int // steps since the last that halved the bracket
 	var last *point
 	for high.at-low.at > 1 {

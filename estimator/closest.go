@@ -1,7 +1,6 @@
 package estimator
 
 import (
-	"context"
 	"slices"
 
 	"github.com/shopspring/decimal"
@@ -10,7 +9,7 @@ import (
 // closest is the cutover month in which the candidate would win at the highest
 // prices, the earliest on a tie, where no month pays at the ones it asks; values
 // are the sweep. Nil where a month pays, or none would even with free labels.
-func (sw *switching) closest(ctx context.Context, values []quantity) (*Closest, error) {
+func (sw *switching) closest(ctx Context, values []quantity) (*Closest, error) {
 	for _, npv := range values {
 		if sw.money(npv).IsPositive() {
 			return nil, nil
@@ -54,7 +53,7 @@ type attempt struct {
 
 // attempts are the switches of all months, those likely to win at the highest
 // prices first, so that few have to be looked at closely.
-func (sw *switching) attempts(ctx context.Context, values []quantity) ([]attempt, error) {
+func (sw *switching) attempts(ctx Context, values []quantity) ([]attempt, error) {
 	attempts := make([]attempt, len(values))
 	for i, npv := range values {
 		if err := ended(ctx); err != nil {

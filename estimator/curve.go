@@ -1,7 +1,6 @@
 package estimator
 
 import (
-	"context"
 	"fmt"
 	"math"
 
@@ -32,7 +31,7 @@ type CurvePoint struct {
 //
 // A bad scenario, index, pointer or range gives [Problems], a context that ends
 // its error.
-func CurveOf(ctx context.Context, s Scenario, candidate int, pointer string, r *Range) (Curve, error) {
+func CurveOf(ctx Context, s Scenario, candidate int, pointer string, r *Range) (Curve, error) {
 	q, err := s.ask(candidate)
 	if err != nil {
 		return Curve{}, err

@@ -1,7 +1,5 @@
 package estimator
 
-import "context"
-
 // Estimate computes what switching costs and brings for every candidate of a
 // scenario: both branches month by month, npv for each cutover month, exit
 // terms, break-evens and a recommendation. It validates the scenario first, and
@@ -10,7 +8,7 @@ import "context"
 // A bad scenario gives [Problems] as its error; a context that ends gives the
 // context's error within the time of one cutover month, and a nil one never
 // ends. There are no others.
-func Estimate(ctx context.Context, s Scenario) (Result, error) {
+func Estimate(ctx Context, s Scenario) (Result, error) {
 	if err := s.Validate(); err != nil {
 		return Result{}, err
 	}
@@ -35,9 +33,16 @@ func Estimate(ctx context.Context, s Scenario) (Result, error) {
 	return result, nil
 }
 
-// ended is why a context is over. The browser passes none: any would bring
-// package time's formats along, by way of its deadline.
-func ended(ctx context.Context) error {
+// Context is the part of a [context.Context] that the estimator asks now and
+// then: why it is over, if it is. Any context is one, and nil one that never ends.
+// (The whole would bring package time's formats into the browser, by way of its
+// deadline.)
+type Context interface {
+	Err() error
+}
+
+// ended is why a context is over.
+func ended(ctx Context) error {
 	if ctx == nil {
 		return nil
 	}
@@ -46,7 +51,7 @@ func ended(ctx context.Context) error {
 
 // candidate is the result for one candidate, and the exit terms at its best
 // cutover month.
-func (sb *stayBranch) candidate(ctx context.Context, c *Candidate) (CandidateResult, ExitTerms, error) {
+func (sb *stayBranch) candidate(ctx Context, c *Candidate) (CandidateResult, ExitTerms, error) {
 	start, k := sb.scenario.Start, c.Cutover()
 	sw := sb.switching(c)
 	values, err := sw.sweep(ctx)

@@ -1,7 +1,6 @@
 package estimator
 
 import (
-	"context"
 	"math"
 	"slices"
 
@@ -34,7 +33,7 @@ type Flip struct {
 //
 // A bad scenario, index or pointer gives [Problems], a context that ends its
 // error.
-func FlipOf(ctx context.Context, s Scenario, candidate int, pointer string) (Flip, error) {
+func FlipOf(ctx Context, s Scenario, candidate int, pointer string) (Flip, error) {
 	q, err := s.ask(candidate)
 	if err != nil {
 		return Flip{}, err
@@ -43,7 +42,7 @@ func FlipOf(ctx context.Context, s Scenario, candidate int, pointer string) (Fli
 }
 
 // flip is where the answer to a question changes with one input.
-func (q question) flip(ctx context.Context, pointer string) (Flip, error) {
+func (q question) flip(ctx Context, pointer string) (Flip, error) {
 	v, err := q.numeric(pointer)
 	if err != nil {
 		return Flip{}, err
@@ -71,7 +70,7 @@ type bracket struct {
 
 // bracket is the one next to the scenario's value, nil where there is none;
 // then pays says whether switching pays at all of them.
-func (v numericInput) bracket(ctx context.Context) (nearest *bracket, pays bool, err error) {
+func (v numericInput) bracket(ctx Context) (nearest *bracket, pays bool, err error) {
 	values := v.closely()
 	npv, err := v.npv(ctx, values)
 	if err != nil {
@@ -117,7 +116,7 @@ func (v numericInput) closely() []decimal.Decimal {
 
 // narrow finds where npv passes 0 in a bracket, and on which side it is above,
 // by the exact arithmetic.
-func (v numericInput) narrow(ctx context.Context, b *bracket) (*decimal.Decimal, Side, error) {
+func (v numericInput) narrow(ctx Context, b *bracket) (*decimal.Decimal, Side, error) {
 	side, sign := Below, one
 	if b.atHigh > 0 {
 		side, sign = Above, one.Neg()

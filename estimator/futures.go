@@ -1,8 +1,6 @@
 package estimator
 
-import (
-	"context"
-)
+import ()
 
 // futures are what a switch brings in many what-ifs that are equally likely.
 type futures struct {
@@ -29,7 +27,7 @@ const firstFutures = 4096
 
 // futures draws the inputs, which are in the order of their weight, and computes
 // what comes of them in a batch that may have served other questions.
-func (q question) futures(ctx context.Context, what *batch, inputs []swing, points points) (*futures, error) {
+func (q question) futures(ctx Context, what *batch, inputs []swing, points points) (*futures, error) {
 	f := &futures{
 		inputs:     inputs,
 		npv:        make([]float64, latticePoints),

@@ -1,7 +1,6 @@
 package estimator
 
 import (
-	"context"
 	"math"
 	"reflect"
 	"slices"
@@ -72,7 +71,7 @@ func (v numericInput) evenly(low, high decimal.Decimal, n int64) []decimal.Decim
 
 // npv is the net present value at each value of the input, with amounts rounded
 // as exact ones are; not a number where the scenario would not be valid.
-func (v numericInput) npv(ctx context.Context, values []decimal.Decimal) ([]float64, error) {
+func (v numericInput) npv(ctx Context, values []decimal.Decimal) ([]float64, error) {
 	if v.input.Whole {
 		return v.npvAtWhole(ctx, values)
 	}
@@ -91,7 +90,7 @@ func (v numericInput) npv(ctx context.Context, values []decimal.Decimal) ([]floa
 
 // npvAtWhole computes a branch of its own for each value, since what is whole
 // decides which months have what.
-func (v numericInput) npvAtWhole(ctx context.Context, values []decimal.Decimal) ([]float64, error) {
+func (v numericInput) npvAtWhole(ctx Context, values []decimal.Decimal) ([]float64, error) {
 	npv := make([]float64, len(values))
 	for i, value := range values {
 		if err := ended(ctx); err != nil {

@@ -1,7 +1,6 @@
 package estimator
 
 import (
-	"context"
 	"fmt"
 
 	"github.com/shopspring/decimal"
@@ -65,7 +64,7 @@ func Frequency(probability Ratio) string {
 //
 // A bad scenario or index gives [Problems]; a context that ends gives its error
 // within the time of a few hundred futures.
-func AssessRisk(ctx context.Context, s Scenario, candidate int) (Risk, error) {
+func AssessRisk(ctx Context, s Scenario, candidate int) (Risk, error) {
 	q, err := s.ask(candidate)
 	if err != nil {
 		return Risk{}, err

@@ -2,7 +2,6 @@ package estimator
 
 import (
 	"cmp"
-	"context"
 	"math"
 	"slices"
 
@@ -27,7 +26,7 @@ type Swing struct {
 // is a single value, and not the other candidates'.
 //
 // A bad scenario or index gives [Problems], a context that ends its error.
-func Sensitivity(ctx context.Context, s Scenario, candidate int) ([]Swing, error) {
+func Sensitivity(ctx Context, s Scenario, candidate int) ([]Swing, error) {
 	q, err := s.ask(candidate)
 	if err != nil {
 		return nil, err
@@ -66,7 +65,7 @@ func descending(n int, size func(i int) float64) []int {
 
 // swings are the uncertain inputs, the widest swing first: two what-ifs for
 // each, all in one batch.
-func (q question) swings(ctx context.Context) ([]swing, error) {
+func (q question) swings(ctx Context) ([]swing, error) {
 	inputs := q.uncertain()
 	if err := ended(ctx); err != nil || len(inputs) == 0 {
 		return nil, err

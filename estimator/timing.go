@@ -1,10 +1,8 @@
 package estimator
 
-import "context"
-
 // sweep is the net present value of every cutover month, not yet rounded;
 // index 0 is the first possible cutover, lead_months.
-func (sw *switching) sweep(ctx context.Context) ([]quantity, error) {
+func (sw *switching) sweep(ctx Context) ([]quantity, error) {
 	var values []quantity
 	for k := sw.candidate.Transition.LeadMonths; k <= sw.horizon; k++ {
 		if err := ended(ctx); err != nil {

@@ -231,7 +231,7 @@ func TestPresets(t *testing.T) {
 
 // A panic is an answer, and the next question is answered as ever.
 func TestPanic(t *testing.T) {
-	check(host.Set("panics", must(safejs.FuncOf(answering(func(safejs.Value) (any, error) {
+	check(host.Set("panics", must(safejs.FuncOf(answering(func(estimator.Context, safejs.Value) (any, error) {
 		var none []int
 		return none[1], nil
 	})))))
@@ -244,9 +244,42 @@ func TestPanic(t *testing.T) {
 	}
 }
 
+// Given a call, a function hands its answer to that, goes on when the host has
+// it wait, and ends when the host has it stop.
+func TestCall(t *testing.T) {
+	scenario := string(vectors(t)[0].scenario)
+	want := ask(t, "assess", scenario)
+	for _, c := range []struct {
+		pause string
+		want  string
+	}{
+		{"() => 0", string(want.OK)},
+		{"(resume) => (setTimeout(resume), 1)", string(want.OK)},
+		{"() => 2", ""},
+		{"() => { throw new Error('gone') }", ""},
+		{"() => 'what?'", ""},
+	} {
+		answered := make(chan string, 1)
+		call := evaluate(t, "{ pause: "+c.pause+" }")
+		done := must(safejs.FuncOf(func(_ safejs.Value, arguments []safejs.Value) any {
+			answered <- must(arguments[0].String())
+			return nil
+		}))
+		check(call.Set("done", done))
+		if returned := must(host.Call("assess", scenario, call)); !returned.IsNull() {
+			t.Errorf("%s: it returned %v", c.pause, returned.Type())
+		}
+		answer := read(t, <-answered)
+		if string(answer.OK) != c.want || (c.want == "") != (answer.Error != nil) {
+			t.Errorf("%s: got %.300s, %v", c.pause, answer.OK, answer.Error)
+		}
+		done.Release()
+	}
+}
+
 // An error that is no problem of the scenario is an answer too.
 func TestFailure(t *testing.T) {
-	fails := answering(func(safejs.Value) (any, error) { return nil, os.ErrDeadlineExceeded })
+	fails := answering(func(estimator.Context, safejs.Value) (any, error) { return nil, os.ErrDeadlineExceeded })
 	answer := read(t, fails(safejs.Undefined(), nil).(string))
 	if answer.Error == nil || answer.Error.Message != os.ErrDeadlineExceeded.Error() {
 		t.Errorf("got %+v", answer)

@@ -3,7 +3,6 @@
 package main
 
 import (
-	"context"
 	"errors"
 	"fmt"
 
@@ -12,30 +11,32 @@ import (
 	"github.com/switchcost/switchcost/estimator/presets"
 )
 
-// functions are what JavaScript can call; each takes one argument, undefined
-// where none is given.
-var functions = map[string]func(argument safejs.Value) (any, error){
-	"estimate": func(argument safejs.Value) (any, error) {
+// function is one that JavaScript can call, with a context that is nil where the
+// call has no end, and one argument, undefined where none is given.
+type function = func(ctx estimator.Context, argument safejs.Value) (any, error)
+
+var functions = map[string]function{
+	"estimate": func(ctx estimator.Context, argument safejs.Value) (any, error) {
 		scenario, err := readScenario(argument)
 		if err != nil {
 			return nil, err
 		}
-		return estimator.Estimate(endless, scenario)
+		return estimator.Estimate(ctx, scenario)
 	},
-	"assess": func(argument safejs.Value) (any, error) {
+	"assess": func(ctx estimator.Context, argument safejs.Value) (any, error) {
 		scenario, err := readScenario(argument)
 		if err != nil {
 			return nil, err
 		}
-		return estimator.Assess(endless, scenario)
+		return estimator.Assess(ctx, scenario)
 	},
-	"sensitivity": asking(func(q question) (any, error) {
-		return estimator.Sensitivity(endless, q.scenario, q.candidate)
+	"sensitivity": asking(func(ctx estimator.Context, q question) (any, error) {
+		return estimator.Sensitivity(ctx, q.scenario, q.candidate)
 	}),
-	"curves": asking(func(q question) (any, error) {
+	"curves": asking(func(ctx estimator.Context, q question) (any, error) {
 		curves := make([]estimator.Curve, len(q.spans))
 		for i, span := range q.spans {
-			curve, err := estimator.CurveOf(endless, q.scenario, q.candidate, span.input, span.over)
+			curve, err := estimator.CurveOf(ctx, q.scenario, q.candidate, span.input, span.over)
 			if err != nil {
 				return nil, err
 			}
@@ -43,30 +44,27 @@ var functions = map[string]func(argument safejs.Value) (any, error){
 		}
 		return curves, nil
 	}),
-	"risk": asking(func(q question) (any, error) {
-		return estimator.AssessRisk(endless, q.scenario, q.candidate)
+	"risk": asking(func(ctx estimator.Context, q question) (any, error) {
+		return estimator.AssessRisk(ctx, q.scenario, q.candidate)
 	}),
-	"ranges": func(argument safejs.Value) (any, error) {
+	"ranges": func(_ estimator.Context, argument safejs.Value) (any, error) {
 		scenario, err := readScenario(argument)
 		if err != nil {
 			return nil, err
 		}
 		return estimator.Ranges(scenario)
 	},
-	"explain": asking(func(q question) (any, error) {
+	"explain": asking(func(_ estimator.Context, q question) (any, error) {
 		return estimator.Explain(q.scenario, q.candidate, q.figure)
 	}),
-	"check": func(argument safejs.Value) (any, error) {
+	"check": func(_ estimator.Context, argument safejs.Value) (any, error) {
 		_, err := readScenario(argument)
 		return true, err
 	},
-	"inputs":  func(safejs.Value) (any, error) { return estimator.Inputs(), nil },
-	"lines":   func(safejs.Value) (any, error) { return estimator.LineInfos(), nil },
-	"presets": func(safejs.Value) (any, error) { return listPresets(), nil },
+	"inputs":  func(estimator.Context, safejs.Value) (any, error) { return estimator.Inputs(), nil },
+	"lines":   func(estimator.Context, safejs.Value) (any, error) { return estimator.LineInfos(), nil },
+	"presets": func(estimator.Context, safejs.Value) (any, error) { return listPresets(), nil },
 }
-
-// endless is no context, as estimator.Estimate explains.
-var endless context.Context
 
 // readScenario reads a scenario from a JavaScript value.
 func readScenario(argument safejs.Value) (estimator.Scenario, error) {
@@ -98,26 +96,39 @@ type failure struct {
 	Message string `json:"message"`
 }
 
-// answering makes a function one that JavaScript calls, whose failures and
-// panics are answers too.
-func answering(f func(argument safejs.Value) (any, error)) func(safejs.Value, []safejs.Value) any {
-	return func(_ safejs.Value, arguments []safejs.Value) (text any) {
-		defer func() {
-			if cause := recover(); cause != nil {
-				text = encode(answer{Error: &failure{fmt.Sprintf("unexpected failure: %v", cause)}})
-			}
-		}()
+// answering makes a function one that JavaScript calls: it returns the answer,
+// or where it is given a call, returns at once and hands the answer to it.
+func answering(f function) func(safejs.Value, []safejs.Value) any {
+	return func(_ safejs.Value, arguments []safejs.Value) any {
 		argument := safejs.Undefined()
 		if len(arguments) > 0 {
 			argument = arguments[0]
 		}
-		ok, err := f(argument)
-		if problems, bad := errors.AsType[estimator.Problems](err); bad {
-			return encode(answer{Problems: problems})
+		if len(arguments) < 2 {
+			return answerOf(f, nil, argument)
 		}
-		if err != nil {
-			return encode(answer{Error: &failure{err.Error()}})
-		}
-		return encode(answer{OK: ok})
+		go func() {
+			c := call{host: arguments[1]}
+			defer c.close()
+			c.done(answerOf(f, &c, argument))
+		}()
+		return nil
 	}
+}
+
+// answerOf is the text of an answer; failures and panics are answers too.
+func answerOf(f function, ctx estimator.Context, argument safejs.Value) (text string) {
+	defer func() {
+		if cause := recover(); cause != nil {
+			text = encode(answer{Error: &failure{fmt.Sprintf("unexpected failure: %v", cause)}})
+		}
+	}()
+	ok, err := f(ctx, argument)
+	if problems, bad := errors.AsType[estimator.Problems](err); bad {
+		return encode(answer{Problems: problems})
+	}
+	if err != nil {
+		return encode(answer{Error: &failure{err.Error()}})
+	}
+	return encode(answer{OK: ok})
 }

@@ -4,11 +4,15 @@
 // named switchcost among its globals, sets its functions on it, calls the
 // object's ready, and serves until its instance is dropped.
 //
-// Every function takes at most one argument and returns the JSON text of an
-// answer, never throwing: {"ok": …}, {"problems": [{"pointer", "code",
+// Every function takes one argument, where it has any, and returns the JSON text
+// of an answer, never throwing: {"ok": …}, {"problems": [{"pointer", "code",
 // "value", "accepted"}, …]} for a bad scenario, or {"error": {"message"}}. The
 // text is one string that JSON.parse reads, since a result has thousands of
 // values and each that is set on its own costs a call.
+//
+// Given a second argument, a call, it returns at once, gives the answer to
+// call.done, and on the way asks call.pause(resume) what to do: 0 go on, 1 wait
+// until resume is called, so that a long question keeps no other waiting, 2 stop.
 //
 //	estimate(scenario)  ok is the result
 //	assess(scenario)       ok is the result, with how sure it is

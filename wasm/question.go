@@ -24,13 +24,13 @@ type span struct {
 
 // asking makes a function of a question one of a JavaScript value: an object
 // with scenario and, where they are wanted, candidate and spans.
-func asking(f func(question) (any, error)) func(safejs.Value) (any, error) {
-	return func(argument safejs.Value) (any, error) {
+func asking(f func(estimator.Context, question) (any, error)) function {
+	return func(ctx estimator.Context, argument safejs.Value) (any, error) {
 		q, err := readQuestion(argument)
 		if err != nil {
 			return nil, err
 		}
-		return f(q)
+		return f(ctx, q)
 	}
 }
 

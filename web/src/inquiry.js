@@ -100,7 +100,7 @@ export class Inquiry {
 
   #engine;
   #onChange;
-  #newest = {};
+  /** The newest question; the slower ones of another are given up. */ #newest = new AbortController();
 
   /** @param {Engine} engine @param {() => void} onChange */
   constructor(engine, onChange) {
@@ -119,9 +119,15 @@ export class Inquiry {
     this.curves = new Map();
   }
 
-  /** Asks no more than is being asked. */
+  /** Asks no more. */
   rest() {
-    this.#newest = {};
+    this.#take();
+  }
+
+  /** Takes another question for the newest one. */
+  #take() {
+    this.#newest.abort();
+    return (this.#newest = new AbortController());
   }
 
   /** Makes room for one candidate more. @param {number} like index of the one whose answers stand in */
@@ -164,8 +170,8 @@ export class Inquiry {
    * @returns {Promise<void>}
    */
   async ask(scenario, shown, spans) {
-    const question = (this.#newest = {});
-    const current = () => this.#newest === question;
+    const { signal } = this.#take();
+    const current = () => !signal.aborted;
     this.parts = scenario.candidates.map((_, i) => this.parts[i] ?? new Part(this.parts[0]));
     this.parts.forEach((part, i) => (part.wanted = JSON.stringify(alone(scenario, i))));
     this.asking = true;
@@ -187,7 +193,7 @@ export class Inquiry {
     if (!this.stale) this.asTyped = scenario;
     if (!this.stale) this.whole = { ...scenario, candidates: this.parts.map((part) => /** @type {Answered} */ (part.answered).scenario.candidates[0]) };
     this.#onChange();
-    return this.stale ? undefined : this.#explore(shown, spans, current);
+    return this.stale ? undefined : this.#explore(shown, spans, signal);
   }
 
   /** Whether the answers are not those to the last question. */
@@ -220,41 +226,42 @@ export class Inquiry {
    * curves of the inputs in sight, then how sure each answer is.
    * @param {number} shown
    * @param {() => Span[]} spans
-   * @param {() => boolean} current
+   * @param {AbortSignal} signal
    */
-  async #explore(shown, spans, current) {
+  async #explore(shown, spans, signal) {
+    const current = () => !signal.aborted;
     await new Promise((resolve) => setTimeout(resolve, pause));
     if (!current()) return;
     const atBest = /** @type {Scenario} */ (this.whole);
     const { ok: ranges } = await this.#engine.ranges(atBest);
     if (!current()) return;
     if (ranges) this.ranges = { scenario: atBest, list: new Map(ranges.map((range) => [range.input, range])) };
-    const swings = await this.#engine.sensitivity({ scenario: atBest, candidate: shown });
+    const swings = await this.#engine.sensitivity({ scenario: atBest, candidate: shown }, signal);
     if (!current()) return;
     if (swings.ok) this.parts[shown].swings = { scenario: /** @type {Answered} */ (this.parts[shown].answered).scenario, list: swings.ok };
     this.#onChange();
-    const curves = await this.#engine.curves({ scenario: atBest, candidate: shown, spans: spans() });
+    const curves = await this.#engine.curves({ scenario: atBest, candidate: shown, spans: spans() }, signal);
     if (!current()) return;
     for (const curve of curves.ok ?? []) this.curves.set(curve.input, curve);
     this.#onChange();
     for (const i of inOrder(this.parts.length, shown, this.recommended)) {
-      await this.#assess(this.parts[i], i, current);
+      await this.#assess(this.parts[i], i, signal);
       if (!current()) return;
     }
-    if (this.kept) await this.#assess(this.kept.part, this.kept.shown, current);
+    if (this.kept) await this.#assess(this.kept.part, this.kept.shown, signal);
   }
 
   /**
    * Asks how sure an answer is, unless that is known.
    * @param {Part} part
    * @param {number} i its index
-   * @param {() => boolean} current
+   * @param {AbortSignal} signal
    */
-  async #assess(part, i, current) {
+  async #assess(part, i, signal) {
     const { answered } = part;
     if (part.assessed || !answered) return;
-    const { ok, error } = await this.#engine.assess(answered.scenario);
-    if (!current()) return;
+    const { ok, error } = await this.#engine.assess(answered.scenario, signal);
+    if (signal.aborted) return;
     if (ok) part.lastAssessed = { scenario: answered.scenario, result: placed(ok, i) };
     this.failure = error?.message;
     this.#onChange();

@@ -251,6 +251,39 @@ describe('while an estimate is worked on', () => {
   });
 });
 
+describe('a question that takes long', () => {
+  test('keeps no other waiting, and no task of its thread runs for as long as it takes', async () => {
+    const connection = new Connection({ wasmUrl });
+    const engine = createEngine(connection);
+    await engine.check(scenario);
+    /** @type {string[]} */ const answered = [];
+    let turns = 0;
+    const timer = setInterval(() => turns++);
+    const asked = [engine.assess(scenario).then(() => answered.push('assess')), engine.check(scenario).then(() => answered.push('check')), engine.estimate(scenario).then(() => answered.push('estimate'))];
+    await Promise.all(asked);
+    clearInterval(timer);
+    assert.deepEqual(answered, ['check', 'estimate', 'assess']);
+    assert.ok(turns > 5, `${turns} other tasks had a turn`);
+  });
+
+  test('answers the same to the digit however often it is paused', async () => {
+    const engines = [1, 2].map(() => createEngine({ wasmUrl }));
+    const [alone, among] = await Promise.all([engines[0].assess(scenario), ...engines.slice(1).map((engine) => engine.assess(scenario)), ...engines.map((engine) => engine.estimate(scenario))]);
+    assert.deepEqual(alone, among);
+  });
+
+  test('is ended when it is not wanted any longer, and not begun after that', async () => {
+    const engine = createEngine({ wasmUrl });
+    await engine.check(scenario);
+    const stop = new AbortController();
+    setTimeout(() => stop.abort(), 20);
+    assert.deepEqual(await engine.assess(scenario, stop.signal), { superseded: true });
+    assert.deepEqual(await engine.assess(scenario, stop.signal), { superseded: true });
+    assert.ok((await engine.assess(scenario)).ok);
+    assert.equal(engine.state.restarts, 0);
+  });
+});
+
 test('it leaves nothing among the globals', async () => {
   const before = Object.getOwnPropertyNames(globalThis);
   await createEngine({ wasmUrl }).lists();
@@ -275,6 +308,16 @@ describe('behind a port, as in a worker', () => {
     for (const [name, argument] of [['estimate', JSON.stringify(scenario)], ['check', '{}'], ['check', '{'], ['inputs'], ['lines'], ['presets']]) {
       assert.equal(await far.call(name, argument), await near.call(name, argument), name);
     }
+  });
+
+  test('a call ends when it is not wanted any longer', async () => {
+    const far = remote();
+    await far.call('start', wasmUrl);
+    const stop = new AbortController();
+    const ended = far.call('assess', JSON.stringify(scenario), stop.signal);
+    stop.abort();
+    assert.deepEqual(JSON.parse(await ended), { error: { message: 'stopped' } });
+    assert.ok(JSON.parse(await far.call('assess', JSON.stringify(scenario))).ok);
   });
 
   test('failures keep their reason', async () => {

@@ -12,11 +12,11 @@ const call = await start(await WebAssembly.compile(await readFile(join(import.me
  * @param {string} name
  * @param {unknown} [argument]
  */
-export const ask = (name, argument) => JSON.parse(call(name, argument === undefined ? undefined : JSON.stringify(argument)));
+export const ask = async (name, argument) => JSON.parse(await call(name, argument === undefined ? undefined : JSON.stringify(argument)));
 
 /** @type {import('../src/engine/types.js').Input[]} */
-export const inputs = ask('inputs').ok;
+export const inputs = (await ask('inputs')).ok;
 /** @type {import('../src/engine/types.js').Line[]} */
-export const lines = ask('lines').ok;
+export const lines = (await ask('lines')).ok;
 /** @type {import('../src/engine/types.js').Preset[]} */
-export const presets = ask('presets').ok;
+export const presets = (await ask('presets')).ok;

@@ -110,7 +110,7 @@ describe('a link that was made by an earlier release', () => {
     const { scenario, dropped } = await opened(golden);
     assert.deepEqual(plain(scenario), plain(expected()));
     assert.deepEqual(dropped, []);
-    assert.equal(ask('estimate', scenario).ok.candidates.length, 2);
+    assert.equal((await ask('estimate', scenario)).ok.candidates.length, 2);
   });
 
   test('is what this release makes of that scenario', async () => {
@@ -225,7 +225,7 @@ describe('what is no link', () => {
       const fragment = i % 2 ? mangled(link, random) : `#switchcost=1.image-boxes&${noise(random)}`;
       const answer = await opened(fragment);
       assert.ok(answer.broken || answer.scenario.candidates !== undefined || fragment.includes('!'), fragment);
-      if (!answer.broken) ask('check', answer.scenario); // and the estimator says what it makes of it
+      if (!answer.broken) await ask('check', answer.scenario); // and the estimator says what it makes of it
     }
     assert.ok(performance.now() - began < 20_000);
     assert.deepEqual(Object.keys(Object.prototype), []);

@@ -18,7 +18,7 @@ const preset = (name, more) => ({ .../** @type {any} */ (presets.find((one) => o
 
 /** The workbook of a scenario, as its cells: values and formulas. @param {Scenario} scenario @param {string} [name] of its preset */
 async function made(scenario, name = presets[0].name) {
-  const result = ask('assess', scenario).ok;
+  const result = (await ask('assess', scenario)).ok;
   const from = /** @type {any} */ (presets.find((one) => one.name === name));
   const file = await workbook({
     session: { inputs, lines, preset: from, input: () => undefined, presetValue: (pointer) => valueAt(from.scenario, pointer), source: (pointer) => from.sources[pointer] },
@@ -102,7 +102,7 @@ test('with another discount rate in the sheet the values are those of a scenario
   const sheet = /** @type {number} */ (book.getSheetId('Inputs'));
   const row = book.getSheetValues(sheet).findIndex((cellsOfRow) => cellsOfRow.includes('/discount_rate'));
   book.setCellContents({ sheet, row, col: 2 }, 0.03);
-  const [candidate] = ask('estimate', { ...scenario, discount_rate: 0.03 }).ok.candidates;
+  const [candidate] = (await ask('estimate', { ...scenario, discount_rate: 0.03 })).ok.candidates;
   assert.equal(Number(summary(book, 0)['Net present value']).toFixed(2), candidate.npv);
 });
 

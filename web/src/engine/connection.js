@@ -24,14 +24,15 @@ export class Connection extends EventTarget {
    * asked once more. Rejects with an EngineError.
    * @param {string} name
    * @param {string} [argument]
+   * @param {AbortSignal} [signal]
    */
-  async call(name, argument) {
+  async call(name, argument, signal) {
     this.#calls++;
     try {
-      return await this.#attempt(name, argument);
+      return await this.#attempt(name, argument, signal);
     } catch (error) {
       if (!hasCrashed(error)) throw error;
-      return await this.#attempt(name, argument);
+      return await this.#attempt(name, argument, signal);
     } finally {
       this.#calls--;
     }
@@ -49,12 +50,13 @@ export class Connection extends EventTarget {
   /**
    * @param {string} name
    * @param {string} [argument]
+   * @param {AbortSignal} [signal]
    */
-  async #attempt(name, argument) {
+  async #attempt(name, argument, signal) {
     const started = (this.#started ??= this.#start());
     const transport = await started;
     try {
-      return await transport.call(name, argument);
+      return await transport.call(name, argument, signal);
     } catch (error) {
       if (this.#started === started) this.#drop(transport, error);
       throw error;

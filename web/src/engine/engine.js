@@ -15,10 +15,12 @@ import { latest } from './latest.js';
 export function createEngine(to) {
   const connection = to instanceof Connection ? to : new Connection(to);
 
-  /** @param {string} name @param {object | string} scenario */
-  async function answer(name, scenario) {
+  /** @param {string} name @param {object | string} scenario @param {AbortSignal} [signal] */
+  async function answer(name, scenario, signal) {
+    if (signal?.aborted) return { superseded: true };
     try {
-      return JSON.parse(await connection.call(name, textOf(scenario)));
+      const text = await connection.call(name, textOf(scenario), signal);
+      return signal?.aborted ? { superseded: true } : JSON.parse(text);
     } catch (error) {
       return { error: { message: messageOf(error), reason: /** @type {any} */ (error).reason } };
     }
@@ -34,9 +36,9 @@ export function createEngine(to) {
     addEventListener: (type, listener) => connection.addEventListener(type, listener),
     removeEventListener: (type, listener) => connection.removeEventListener(type, listener),
     estimate: latest((scenario) => answer('estimate', scenario)),
-    assess: latest((scenario) => answer('assess', scenario)),
-    curves: latest((question) => answer('curves', question)),
-    sensitivity: latest((question) => answer('sensitivity', question)),
+    assess: latest((scenario, signal) => answer('assess', scenario, signal)),
+    curves: latest((question, signal) => answer('curves', question, signal)),
+    sensitivity: latest((question, signal) => answer('sensitivity', question, signal)),
     ranges: latest((scenario) => answer('ranges', scenario)),
     explain: (question) => answer('explain', question),
     check: (scenario) => answer('check', scenario),

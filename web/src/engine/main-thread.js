@@ -13,9 +13,9 @@ export async function startHere(wasmUrl, onProgress) {
   const program = await start(await load(wasmUrl, onProgress));
   return {
     place: 'main',
-    async call(name, argument) {
+    async call(name, argument, signal) {
       await nextTask(); // the page draws and takes input between two calls
-      return program(name, argument);
+      return program(name, argument, () => signal?.aborted === true);
     },
     close() {},
   };

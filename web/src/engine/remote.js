@@ -28,14 +28,16 @@ export class Remote {
   /**
    * @param {string} call
    * @param {string} [argument]
+   * @param {AbortSignal} [signal] that the answer is not wanted any longer
    * @returns {Promise<string>}
    */
-  call(call, argument) {
+  call(call, argument, signal) {
     if (this.#failed) return Promise.reject(this.#failed);
     return new Promise((resolve, reject) => {
       const id = ++this.#last;
       this.#pending.set(id, { resolve, reject });
       this.#port.postMessage({ id, call, argument });
+      signal?.addEventListener('abort', () => this.#pending.has(id) && this.#port.postMessage({ id, stop: true }), { once: true });
     });
   }
 

@@ -1,6 +1,7 @@
 // The worker's side: answers each {id, call, argument} with {id, answer} or
-// {id, failed}. The call 'start' loads the estimator, telling of {loaded,
-// total} on the way; its argument is the address.
+// {id, failed}; {id, stop} ends a call whose answer is not wanted any longer. The
+// call 'start' loads the estimator, telling of {loaded, total} on the way; its
+// argument is the address.
 import { load } from './load.js';
 import { start } from './program.js';
 import { messageOf } from './engine-error.js';
@@ -14,8 +15,10 @@ import { messageOf } from './engine-error.js';
 
 /** @param {Port} port */
 export function serve(port) {
-  /** @type {Awaited<ReturnType<typeof start>>} */
+  /** @type {import('./program.js').Program} */
   let program;
+  /** The calls to end. @type {Set<number>} */
+  const stopped = new Set();
 
   /** @param {string} url */
   async function begin(url) {
@@ -23,12 +26,15 @@ export function serve(port) {
     return '';
   }
 
-  port.onmessage = async ({ data: { id, call, argument } }) => {
+  port.onmessage = async ({ data: { id, call, argument, stop } }) => {
+    if (stop) return void stopped.add(id);
     try {
-      port.postMessage({ id, answer: call === 'start' ? await begin(argument) : program(call, argument) });
+      port.postMessage({ id, answer: call === 'start' ? await begin(argument) : await program(call, argument, () => stopped.has(id)) });
     } catch (error) {
       const { reason = 'crashed' } = /** @type {{reason?: string}} */ (error);
       port.postMessage({ id, failed: { reason, message: messageOf(error) } });
+    } finally {
+      stopped.delete(id);
     }
   };
 }

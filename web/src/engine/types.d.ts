@@ -446,12 +446,12 @@ export interface Engine {
   removeEventListener(type: 'state', listener: () => void): void;
   /** Never rejects. While one question is worked on, only the newest waits. */
   estimate(scenario: Scenario | string): Promise<Answer<Result>>;
-  /** As estimate, with how sure the answer is; it takes several times as long. */
-  assess(scenario: Scenario): Promise<Answer<Result>>;
-  /** Never rejects. */
-  curves(question: { scenario: Scenario; candidate: number; spans: Span[] }): Promise<Answer<Curve[]>>;
-  /** Never rejects. */
-  sensitivity(question: { scenario: Scenario; candidate: number }): Promise<Answer<Swing[]>>;
+  /** As estimate, with how sure the answer is; it takes several times as long. A signal ends it, as superseded. */
+  assess(scenario: Scenario, signal?: AbortSignal): Promise<Answer<Result>>;
+  /** Never rejects. A signal ends it, as superseded. */
+  curves(question: { scenario: Scenario; candidate: number; spans: Span[] }, signal?: AbortSignal): Promise<Answer<Curve[]>>;
+  /** Never rejects. A signal ends it, as superseded. */
+  sensitivity(question: { scenario: Scenario; candidate: number }, signal?: AbortSignal): Promise<Answer<Swing[]>>;
   /** Never rejects. */
   ranges(scenario: Scenario): Promise<Answer<InputRange[]>>;
   /** Never rejects. */
@@ -465,8 +465,8 @@ export interface Engine {
 /** A running estimator. */
 export interface Transport {
   place: 'worker' | 'main';
-  /** The JSON text of an answer; rejects with an EngineError. */
-  call(name: string, argument?: string): Promise<string>;
+  /** The JSON text of an answer, which may be that it was stopped; rejects with an EngineError. */
+  call(name: string, argument?: string, signal?: AbortSignal): Promise<string>;
   close(): void;
 }
 

@@ -35,7 +35,7 @@ export async function startWorker({ workerUrl, wasmUrl }, onProgress) {
   running = true;
   return {
     place: 'worker',
-    call: (name, argument) => remote.call(name, argument),
+    call: (name, argument, signal) => remote.call(name, argument, signal),
     close() {
       worker.terminate();
       remote.fail(new EngineError('crashed', 'the worker was ended'));
