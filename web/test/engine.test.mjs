@@ -336,4 +336,23 @@ describe('behind a port, as in a worker', () => {
     await assert.rejects(waiting, /it died/);
     await assert.rejects(far.call('inputs'), /it died/);
   });
+
+  test('when it says nothing for a minute, that is told; a word or an answer begins it anew', async (t) => {
+    t.mock.timers.enable({ apis: ['setInterval'] });
+    const port = /** @type {any} */ ({ postMessage: () => {} });
+    let silences = 0;
+    const far = new Remote(port, () => {}, () => silences++);
+    t.mock.timers.tick(90_000);
+    assert.equal(silences, 0, 'nothing is asked');
+    far.call('start', wasmUrl);
+    t.mock.timers.tick(59_000);
+    port.onmessage({ data: { loaded: 1 } });
+    t.mock.timers.tick(59_000);
+    assert.equal(silences, 0, 'it loads');
+    t.mock.timers.tick(1000);
+    assert.equal(silences, 1);
+    port.onmessage({ data: { id: 1, answer: '' } });
+    t.mock.timers.tick(90_000);
+    assert.equal(silences, 1, 'all is answered');
+  });
 });

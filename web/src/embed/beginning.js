@@ -36,8 +36,11 @@ export class Beginning {
   }
 }
 
-/** A scenario from the coming month on. @param {Scenario} scenario @returns {Scenario} */
-export const dated = (scenario) => ({ ...scenario, start: nextMonth(new Date()) });
+/** A scenario from the coming month on; without a date by a clock that is far off. @param {Scenario} scenario @returns {Scenario} */
+export function dated(scenario) {
+  const start = nextMonth(new Date());
+  return /^(19|20|21)\d\d-/.test(start) ? { ...scenario, start } : scenario;
+}
 
 /** The calendar month after a day, "YYYY-MM". @param {Date} day */
 function nextMonth(day) {

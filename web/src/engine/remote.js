@@ -4,22 +4,30 @@ import { EngineError } from './engine-error.js';
 /** @typedef {import('./serve.js').Port} Port */
 /** @typedef {{resolve: (text: string) => void, reject: (error: unknown) => void}} Pending */
 
+/** Seconds without a word while something is asked; far longer than anything takes. */
+const patience = 60;
+
 export class Remote {
   /** @type {Map<number, Pending>} */ #pending = new Map();
   /** @type {unknown} */ #failed;
   #port;
   #last = 0;
+  /** @type {ReturnType<typeof setInterval> | undefined} */ #watch;
+  #onSilence;
 
   /**
    * @param {Port} port
    * @param {import('./types.js').OnProgress} onProgress
+   * @param {() => void} [onSilence] the other side has stopped answering
    */
-  constructor(port, onProgress) {
+  constructor(port, onProgress, onSilence = () => {}) {
     this.#port = port;
+    this.#onSilence = onSilence;
     port.onmessage = ({ data: { id, answer, failed, loaded, total } }) => {
-      if (id === undefined) return onProgress(loaded, total);
       const pending = this.#pending.get(id);
       this.#pending.delete(id);
+      this.#listen();
+      if (id === undefined) return onProgress(loaded, total);
       if (failed) pending?.reject(new EngineError(failed.reason, failed.message));
       else pending?.resolve(answer);
     };
@@ -36,6 +44,7 @@ export class Remote {
     return new Promise((resolve, reject) => {
       const id = ++this.#last;
       this.#pending.set(id, { resolve, reject });
+      if (this.#pending.size === 1) this.#listen();
       this.#port.postMessage({ id, call, argument });
       signal?.addEventListener('abort', () => this.#pending.has(id) && this.#port.postMessage({ id, stop: true }), { once: true });
     });
@@ -46,5 +55,13 @@ export class Remote {
     this.#failed ??= error;
     for (const pending of this.#pending.values()) pending.reject(this.#failed);
     this.#pending.clear();
+    this.#listen();
+  }
+
+  /** Counts the seconds from now to the next word; those in which the page itself stands still do not count. */
+  #listen() {
+    clearInterval(this.#watch);
+    let silent = 0;
+    if (this.#pending.size) this.#watch = setInterval(() => ++silent < patience || this.#onSilence(), 1000);
   }
 }

@@ -16,8 +16,11 @@ export class WorkerRefused extends Error {
  */
 export async function startWorker({ workerUrl, wasmUrl }, onProgress) {
   const worker = created(workerUrl);
-  const remote = new Remote(worker, onProgress);
   let running = false;
+  const remote = new Remote(worker, onProgress, () => {
+    worker.terminate();
+    remote.fail(new EngineError(running ? 'crashed' : 'network', 'no word from the worker'));
+  });
   /** @param {Event} event */
   const failed = (event) => {
     event.preventDefault(); // it is dealt with, and need not stand in the page's log
