@@ -4,6 +4,7 @@ import { bounds } from './src/fields/problem-words.js';
 import { numberText } from './src/fields/number-text.js';
 import { isMoney, isNumeric, withUnit, written } from './src/fields/unit.js';
 import { said } from './src/maths/notation.js';
+import { sumOf } from './src/maths/values.js';
 import { Format } from './src/words/format.js';
 import { loadRest, loadWords } from './src/words/languages.js';
 import { directionOf, spokenLocale } from './src/words/locales.js';
@@ -64,11 +65,12 @@ const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').
 const anchorOf = (pointer) => `input${pointer.replaceAll('/*', '').replaceAll('/', '-')}`;
 
 /** What a name in a formula is called, as a link to where it stands. @param {string} name @param {Making} making */
-function link(name, { figures, inputs, say }) {
+function link(name, { figures, inputs, words, say }) {
   const figure = figures.find((info) => info.name === name);
   if (figure) return `<a href="#${name}">${say(figure.label)}</a>`;
   const input = inputs.find(({ pointer }) => pointer.endsWith(`/${name}`));
-  return input ? `<a href="#${anchorOf(input.pointer)}">${say(input.label)}</a>` : escaped(name);
+  if (input) return `<a href="#${anchorOf(input.pointer)}">${say(input.label)}</a>`;
+  return name === 'priority' || name === 'score' ? words.fit[name] : escaped(name);
 }
 
 /** An input's label, with whose it is where it is one of an offer. @param {Input} input @param {Making} making */
@@ -85,9 +87,10 @@ function labelled({ pointer, label }, { words, around, say }) {
 function article(figure, making, heading) {
   const { words: { maths }, say } = making;
   const { name, label, kind, rule, formulas, source } = figure;
+  const sum = sumOf(name, making.words);
   const formula = ({ when = '', formula = '' }) => {
     const text = said(escaped(formula), (called) => link(called, making), (called) => `<a href="#${called === 'min' ? 'max' : called}">${maths.functions[called] ?? called}</a>`)
-      .replaceAll('Σ', `<a href="#sum">${maths.sum}</a>`);
+      .replaceAll('Σ', sum === maths.sum ? `<a href="#sum">${sum}</a>` : sum);
     return `<p class="formula">= ${when ? maths.where({ when: say(when), formula: text }) : text}</p>`;
   };
   return `<article id="${name}">

@@ -6,7 +6,7 @@ import { said } from './notation.js';
 import { leadsTo } from './leads.js';
 import { monthsBehind } from './months.js';
 import { related } from './related.js';
-import { nameSpeaker, speaker, valueWriter } from './values.js';
+import { nameSpeaker, speaker, sumOf, valueWriter } from './values.js';
 
 /** @typedef {import('../engine/types.js').FigureInfo} FigureInfo */
 /** @typedef {import('../engine/types.js').Term} Term */
@@ -81,7 +81,7 @@ function formulaView(formula, step, around) {
   const terms = /** @type {import('../engine/types.js').Explanation} */ (step.explained).terms;
   const find = (/** @type {string} */ name) => terms.find((term) => term.name === name);
   const functionWord = (/** @type {string} */ name) => words.functions[name] ?? name;
-  const inWords = said(formula, (name) => call(name, find(name)?.input), functionWord).replace('Σ', words.sum);
+  const inWords = said(formula, (name) => call(name, find(name)?.input), functionWord).replace('Σ', sumOf(step.term ?? step.of.figure, format.words));
   const used = terms.filter(({ name }) => new RegExp(`\\b${name}\\b`).test(formula));
   const inNumbers = said(formula, (name) => (find(name) ? write(/** @type {Term} */ (find(name)).unit, /** @type {Term} */ (find(name)).value) : name), functionWord);
   const sum = formula === 'Σ line' ? summed(step, write) : undefined;
@@ -105,7 +105,7 @@ function summed({ explained }, write) {
 function under({ input }, { session, subject, format }) {
   const words = format.words.maths;
   const pointer = input && subject.field(input);
-  if (!pointer) return nothing;
+  if (!pointer || session.value(pointer) === undefined) return nothing; // as the month that is the best
   return html`<span class="says">${session.changed(pointer) ? words.yours : (session.source(pointer) ?? words.assumption)}</span>`;
 }
 
@@ -137,7 +137,7 @@ function listed(info, { explained, asking }, around) {
   const words = format.words.maths;
   const call = nameSpeaker(figures, around);
   return html`<h3>${words.formula}</h3>${info.formulas.map(({ when, formula }) => {
-    const text = said(formula, call, (name) => words.functions[name] ?? name).replaceAll('Σ', words.sum);
+    const text = said(formula, call, (name) => words.functions[name] ?? name).replaceAll('Σ', sumOf(info.name, format.words));
     return html`<p class="formula">= ${when ? words.where({ when: speaker(format)(when), formula: text }) : text}</p>`;
   })}`;
 }

@@ -116,8 +116,8 @@ function scores({ subject: { scenario, result }, format }) {
   const { priorities, candidates: [{ scores: given }] } = scenario;
   if (!priorities || !given || !result.fit) return nothing;
   const words = format.words.fit;
-  const weighed = criteria.map((name) => `${format.score(priorities[name])} · ${format.score(given[name])}`);
-  return html`<p class="formula numbers">= (${weighed.join(' + ')}) / (${criteria.map((name) => format.score(priorities[name])).join(' + ')})</p>
-    <table><thead><tr><th scope="col">${words.criterion}</th><th scope="col">${words.priority}</th><th scope="col">${words.score}</th></tr></thead>
+  const weighed = criteria.map((name) => `${format.score(priorities[name])} × ${format.score(given[name])}`);
+  return html`<p class="formula numbers">= (${weighed.join(' + ')}) ÷ (${criteria.map((name) => format.score(priorities[name])).join(' + ')})</p>
+    <table class="terms"><thead><tr><th scope="col">${words.criterion}</th><th scope="col">${words.priority}</th><th scope="col">${words.score}</th></tr></thead>
       <tbody>${criteria.map((name) => html`<tr><th scope="row">${words.criteria[name]}</th><td>${format.score(priorities[name])}</td><td>${format.score(given[name])}</td></tr>`)}</tbody></table>`;
 }

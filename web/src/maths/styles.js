@@ -92,7 +92,11 @@ export const styles = css`
     text-align: start;
     vertical-align: top;
   }
-  .maths .terms td {
+  .maths .terms thead th {
+    border: 0;
+    color: var(--_muted);
+  }
+  .maths .terms :is(td, thead th:not(:first-child)) {
     padding-inline-start: 1rem;
     text-align: end;
     white-space: nowrap;
@@ -117,6 +121,13 @@ export const styles = css`
   }
   .maths .scroll :is(tbody, thead) th {
     white-space: normal;
+  }
+  .maths .scroll tbody th {
+    min-inline-size: 7.5rem;
+    overflow-wrap: break-word;
+  }
+  .maths .scroll :is(th, td) {
+    padding-inline: 0.5rem;
   }
   .maths .scroll {
     max-block-size: 22rem;

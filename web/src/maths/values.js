@@ -23,6 +23,9 @@ export function valueWriter(format) {
   };
 }
 
+/** What a sum in the formula of a figure or quantity is called: one over the months unless that has another. @param {string} name @param {Format['words']} words */
+export const sumOf = (name, { maths }) => ({ charge: maths.sumOfTiers, fit: maths.sumOfCriteria })[name] ?? maths.sum;
+
 /** The estimator's text in the page's language. @param {Format} format */
 export const speaker = ({ words: { estimator } }) => (/** @type {string} */ text) => estimator[text] ?? text;
 
@@ -43,6 +46,7 @@ export function nameSpeaker(figures, { session, subject, format }) {
     if (known) return say(known.label);
     if (input) return subject.named(input) ?? name;
     if (name === 'running' || name === 'line') return words[name];
+    if (name === 'priority' || name === 'score') return format.words.fit[name];
     const listed = session.inputs.find(({ pointer }) => pointer.endsWith(`/${name}`));
     return listed?.label ?? name.replaceAll('_', ' ');
   };

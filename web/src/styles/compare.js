@@ -16,6 +16,7 @@ export const compare = css`
     margin-block-start: var(--_space);
   }
   .changes :is(th, td) {
+    overflow-wrap: break-word;
     white-space: normal;
   }
   .compare :is(th, td) {

@@ -26,6 +26,9 @@ test('it has every figure and every input of the estimator, and no link leads no
   for (const { name, rule } of figures) assert.ok(ids.includes(name) && text.includes(rule), name);
   for (const { pointer, help } of inputs) assert.ok(text.includes(pointer) && text.includes(help), pointer);
   assert.doesNotMatch(text, /undefined|NaN|<!--/);
+  const formula = (/** @type {string} */ of) => page.locator(`#${of} .formula`).allInnerTexts();
+  assert.deepEqual(await formula('fit'), ['= the sum over the criteria of Priority × Score ÷ the sum over the criteria of Priority']);
+  assert.ok((await formula('charge')).some((one) => one.startsWith('= the sum over the tiers of Labels in the tier')), `${await formula('charge')}`);
   assert.deepEqual(complaints, []);
 });
 

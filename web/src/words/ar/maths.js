@@ -49,6 +49,8 @@ const maths = {
     first_end: 'أول نهاية للعقد حتى',
   },
   sum: 'المجموع عبر الأشهر لـ',
+  sumOfTiers: 'المجموع عبر الشرائح لـ',
+  sumOfCriteria: 'المجموع عبر المعايير لـ',
   kinds: { cash: 'مدفوعات', staff: 'موظفوكم', quality: 'الجودة', risk: 'المخاطر' },
 };
 

@@ -47,6 +47,8 @@ const maths = {
     first_end: 'das erste Vertragsende bis',
   },
   sum: 'die Summe über die Monate von',
+  sumOfTiers: 'die Summe über die Staffeln von',
+  sumOfCriteria: 'die Summe über die Kriterien von',
   kinds: { cash: 'Zahlungen', staff: 'Eigenes Personal', quality: 'Qualität', risk: 'Risiko' },
 };
 

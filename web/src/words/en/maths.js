@@ -58,6 +58,8 @@ export default {
     first_end: 'the first contract end by',
   },
   sum: 'the sum over the months of',
+  sumOfTiers: 'the sum over the tiers of',
+  sumOfCriteria: 'the sum over the criteria of',
   /** @type {Record<string, string>} */
   kinds: { cash: 'Cash', staff: 'Own staff', quality: 'Quality', risk: 'Risk' },
 };

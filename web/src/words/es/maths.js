@@ -47,6 +47,8 @@ const maths = {
     first_end: 'el primer vencimiento del contrato hasta',
   },
   sum: 'la suma por meses de',
+  sumOfTiers: 'la suma por tramos de',
+  sumOfCriteria: 'la suma por criterios de',
   kinds: { cash: 'Pagos', staff: 'Personal propio', quality: 'Calidad', risk: 'Riesgo' },
 };
 

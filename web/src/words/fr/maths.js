@@ -47,6 +47,8 @@ const maths = {
     first_end: 'la première échéance du contrat jusqu’à',
   },
   sum: 'la somme sur les mois de',
+  sumOfTiers: 'la somme sur les paliers de',
+  sumOfCriteria: 'la somme sur les critères de',
   kinds: { cash: 'Paiements', staff: 'Personnel interne', quality: 'Qualité', risk: 'Risque' },
 };
 

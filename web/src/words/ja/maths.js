@@ -47,6 +47,8 @@ const maths = {
     first_end: 'までの最初の契約終了',
   },
   sum: '各月の合計',
+  sumOfTiers: '各段階の合計',
+  sumOfCriteria: '各基準の合計',
   kinds: { cash: '支払い', staff: '自社の人員', quality: '品質', risk: 'リスク' },
 };
 
