@@ -10,6 +10,9 @@ SHELL := bash
 # How long each fuzz target runs.
 FUZZTIME ?= 6s
 
+# What make mutation changes.
+MUTATED ?= ./estimator
+
 # Go's compiler, checks and tests take a quarter less time with more memory.
 export GOGC ?= 400
 
@@ -137,6 +140,19 @@ e2e: build binary $(PACKAGE_MODULES) ## Run the tests in Chromium, and what matt
 	@CHROMIUM=$$(bash web/test/e2e/browser.sh chromium); FIREFOX=$$(bash web/test/e2e/browser.sh firefox); WEBKIT=$$(bash web/test/e2e/browser.sh webkit); \
 	export CHROMIUM FIREFOX WEBKIT; \
 	node --test --test-reporter=spec --test-concurrency=2 web/test/e2e/*.test.mjs
+
+# What takes longer than one would wait for: the tests above, at greater length.
+.PHONY: nightly
+nightly: build ## Fuzz for minutes, check properties on a hundred times as many scenarios, and try 10,000 in Chromium
+	$(MAKE) fuzz FUZZTIME=5m
+	go test -vet=off -timeout 3h ./estimator -rapid.checks=10000
+	@CHROMIUM=$$(bash web/test/e2e/browser.sh chromium); export CHROMIUM; \
+	SCENARIOS=10000 node --test --test-reporter=spec web/test/e2e/hostile.test.mjs
+
+# Each mutant is one line of the model changed; one that lives is a line that no test holds.
+.PHONY: mutation
+mutation: ## Change the model line by line, and see that a test fails for each; MUTATED=folder for a part
+	go run github.com/go-gremlins/gremlins/cmd/gremlins@v0.6.0 unleash --timeout-coefficient 30 $(MUTATED)
 
 # ── Measurements
 

@@ -18,6 +18,6 @@ export const switchcost = (args, input) => run('go', ['run', './estimator/cmd/sw
 export function run(program, args, input = '') {
   return new Promise((resolve, reject) => {
     const tool = execFile(program, args, { cwd: `${import.meta.dirname}/..`, maxBuffer: 64 << 20 }, (error, stdout) => (error ? reject(error) : resolve(stdout)));
-    tool.stdin?.end(input);
+    tool.stdin?.on('error', () => {}).end(input); // it may be through without having read it
   });
 }
