@@ -94,7 +94,7 @@ test('a link runs nothing, and leaves the calculator there', async () => {
 });
 
 test('scenarios at random are all answered or refused, with no NaN, and memory stays', async () => {
-  const count = Number(process.env.SCENARIOS ?? 200);
+  const count = Number(process.env.SCENARIOS ?? 100);
   const { page, complaints, close } = await answered(() => open({ head: watch + element, body: '<switch-cost></switch-cost>' }))();
   const script = `${cdn()}/estimator.js`;
   const { inputs, presets } = await page.evaluate(async (address) => (await import(address)).estimator().lists(), script);
