@@ -138,11 +138,11 @@ export function middle(x, left, right, text) {
  * @param {number} left px
  * @param {number} right px
  * @param {string} text
- * @returns {{x: number, anchor: 'start' | 'end'}}
+ * @returns {{x: number, anchor: 'start' | 'end', over?: boolean}} over: it covers the place
  */
 export function beside(x, gap, left, right, text) {
   const need = textWidth(text, type);
   if (x + gap + need <= right) return { x: x + gap, anchor: 'start' };
   if (x - gap - need >= left) return { x: x - gap, anchor: 'end' };
-  return right - need >= left ? { x: right, anchor: 'end' } : { x: left, anchor: 'start' };
+  return right - need >= left ? { x: right, anchor: 'end', over: true } : { x: left, anchor: 'start', over: true };
 }

@@ -139,8 +139,8 @@ function flagged({ month, long, short }, i, { months, centre, left, right }) {
   const label = beside(at, 14, 0, right + margin.right, words);
   const top = 20 + 17 * i;
   return svg`<g class="flag ${i ? 'renewal' : ''}">
-    <line x1=${at} x2=${at} y1=${top} y2=${height - margin.bottom}></line>
-    <path d="M${at},${top} l9,-5 l-9,-5 z"></path>
+    <line x1=${at} x2=${at} y1=${label.over ? top + 4 : top} y2=${height - margin.bottom}></line>
+    ${label.over ? nothing : svg`<path d="M${at},${top} l9,-5 l-9,-5 z"></path>`}
     <text x=${label.x} y=${top - 1} text-anchor=${label.anchor}>${words}</text>
   </g>`;
 }

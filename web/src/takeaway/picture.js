@@ -42,11 +42,18 @@ function standalone(svg) {
   set(copy, { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `${-margin} ${-margin - title.room} ${width} ${height}`, stroke: 'none', 'font-family': named(fontFamily) });
   const name = copy.querySelector('title')?.textContent ?? '';
   const ground = element('rect', { x: -margin, y: -margin - title.room, width, height, ...paint('fill', backgroundColor) });
-  const size = Math.min(title.size, (width - 2 * margin) / (0.56 * name.length));
+  const size = Math.min(title.size, title.size * (width - 2 * margin) / widthOf(name, `600 ${title.size}px ${fontFamily}`));
   const heading = element('text', { x: 0, y: title.size - margin - title.room + 8, 'font-size': size, 'font-weight': 600, ...paint('fill', color) });
   heading.textContent = name;
   copy.querySelector(':scope > :not(title, desc)')?.before(ground, heading);
   return { text: `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(copy)}\n`, width, height };
+}
+
+/** @param {string} text @param {string} font as in CSS */
+function widthOf(text, font) {
+  const context = /** @type {CanvasRenderingContext2D} */ (document.createElement('canvas').getContext('2d'));
+  context.font = font;
+  return context.measureText(text).width;
 }
 
 /** Puts what style sheets say of an element into its attributes. @param {SVGElement} element */

@@ -396,6 +396,15 @@ describe('pictures', () => {
       }, text);
       assert.deepEqual(parsed, ['svg', '']);
     }
+    await page.setViewportSize({ width: 320, height: 900 });
+    await settled(page);
+    const narrow = (await download(page, `Save “${names[0]}” as SVG`)).content.toString();
+    const [needed, room] = await blank.evaluate((xml) => {
+      const picture = /** @type {any} */ (document.body.appendChild(document.adoptNode(new DOMParser().parseFromString(xml, 'image/svg+xml').documentElement)));
+      return [picture.querySelector(':scope > text').getBBox().width, picture.viewBox.baseVal.width];
+    }, narrow);
+    assert.ok(needed <= room - 31, `its name has ${needed} px of ${room}`);
+    await page.setViewportSize({ width: 1280, height: 900 });
     assert.deepEqual(complaints, []);
     assert.equal(await page.locator('switch-cost .picture').count(), 0);
   });
@@ -416,8 +425,10 @@ describe('print', () => {
 
   /** Opens the page, shows that somebody is there, and waits until all is known. @param {string} [fragment] */
   async function ready(fragment) {
-    const opened_ = await opened(fragment, { colorScheme: 'dark' });
-    const report = opened_.page.waitForResponse((response) => /report\.[0-9a-f]{8}\.js/.test(response.url()));
+    /** @type {Promise<unknown> | undefined} */ let report; // which may come before all is drawn
+    const opened_ = await opened(fragment, { colorScheme: 'dark', prepare: async (page) => {
+      report = page.waitForResponse((response) => /report\.[0-9a-f]{8}\.js/.test(response.url()), { timeout: 60_000 });
+    } });
     await opened_.page.mouse.move(200, 200);
     await report;
     return opened_;
