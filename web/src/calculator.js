@@ -263,8 +263,8 @@ export class Calculator extends Drawing {
     const first = this.#place.querySelector(':scope > .first');
     if (!first) return;
     this.#session.firstChance = [...first.querySelectorAll('.answers > :last-child dd')].map(({ textContent }) => String(textContent));
-    const said = (/** @type {string} */ name) => String(first.querySelector(name)?.textContent);
-    this.#session.firstSaid = { word: said('.word'), sentence: said('.sentence') };
+    const [word, sentence] = ['.word', '.sentence'].map((name) => first.querySelector(name)?.textContent);
+    if (word && sentence) this.#session.firstSaid = { word, sentence };
     first.remove();
   }
 

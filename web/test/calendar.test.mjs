@@ -98,6 +98,7 @@ describe('the calendar', () => {
     assert.equal(all.length, candidate.plan.length);
     const cutover = all.find(({ id }) => id.startsWith('cutover.'));
     assert.equal(cutover?.summary, `Cutover (${name})`);
+    assert.equal(all.find(({ id }) => id.startsWith('notice.'))?.summary, 'Give notice (Current provider)');
     assert.match(cutover?.description ?? '', /\n.*\n/);
   });
 });

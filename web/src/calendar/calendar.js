@@ -8,6 +8,9 @@ import ical, { ICalAlarmType, ICalEventBusyStatus, ICalEventTransparency } from 
 // What falls on a day of its own; the other steps are due when they end.
 const single = new Set(['notice', 'cutover', 'contract_end', 'payback']);
 
+// What is between you and the incumbent.
+const ofIncumbent = new Set(['notice', 'contract_end']);
+
 const reminder = 14 * 24 * 3600; // seconds before the notice is due
 
 /**
@@ -20,7 +23,7 @@ const reminder = 14 * 24 * 3600; // seconds before the notice is due
 export function calendar(candidate, incumbent, format, now) {
   const words = format.words.plan;
   const made = ical({ name: words.calendarTitle({ from: incumbent, to: candidate.name }), prodId: { company: 'Switchcost', product: 'Switching plan', language: 'EN' } });
-  for (const { key, day, summary, description } of entries(candidate, format, now)) {
+  for (const { key, day, summary, description } of entries(candidate, incumbent, format, now)) {
     const event = made.createEvent({
       // The same at every download, and a later download is a newer version of it.
       id: [key, incumbent, candidate.name].map(encodeURIComponent).join('.') + '@switchcost',
@@ -38,8 +41,8 @@ export function calendar(candidate, incumbent, format, now) {
   return made.toString();
 }
 
-/** @param {CandidateResult} candidate @param {Format} format @param {Date} now */
-function* entries({ plan, name }, format, now) {
+/** @param {CandidateResult} candidate @param {string} incumbent its name @param {Format} format @param {Date} now */
+function* entries({ plan, name }, incumbent, format, now) {
   const words = format.words.plan;
   const rounds = plan.filter(({ step }) => step === 'retraining').length;
   let round = 0;
@@ -56,7 +59,7 @@ function* entries({ plan, name }, format, now) {
     yield {
       key: step === 'retraining' ? `${step}-${round}` : step,
       day: to === 0 ? today(toDate, now) : lastDay(toDate),
-      summary: words.entry({ step: title, name, single: single.has(step) }),
+      summary: words.entry({ step: title, name: ofIncumbent.has(step) ? incumbent : name, single: single.has(step) }),
       description,
     };
   }

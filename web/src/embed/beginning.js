@@ -1,5 +1,6 @@
 // What the calculator starts with on its page: a preset from the coming month
 // on, with what the page's attributes say of it.
+import { nextMonth } from '../coming.js';
 import { beginnings } from './settings.js';
 
 /** @typedef {import('../engine/types.js').Input} Input */
@@ -40,10 +41,4 @@ export class Beginning {
 export function dated(scenario) {
   const start = nextMonth(new Date());
   return /^(19|20|21)\d\d-/.test(start) ? { ...scenario, start } : scenario;
-}
-
-/** The calendar month after a day, "YYYY-MM". @param {Date} day */
-function nextMonth(day) {
-  const next = new Date(Date.UTC(day.getFullYear(), day.getMonth() + 1));
-  return next.toISOString().slice(0, 7);
 }

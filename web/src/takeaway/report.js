@@ -10,7 +10,7 @@ import { Disclosures } from '../view/disclosures.js';
 import { monthByMonth, when } from '../view/answers.js';
 import { figures } from '../view/verdict.js';
 import { directionOf } from '../words/locales.js';
-import { outside, paysIn } from '../words/chance.js';
+import { offCentre, paysIn } from '../words/chance.js';
 import { verdict, whatWouldChange } from '../words/verdict.js';
 import { compared } from '../compare/measures.js';
 import { reportChecks } from './report-checks.js';
@@ -52,7 +52,7 @@ function pages(session, format, words) {
   const names = { incumbent: scenario.incumbent.name, candidate: scenario.candidates[0].name };
   const view = /** @type {any} */ ({ format, width: chart, disclosures: new Disclosures(() => {}), choose: () => {} }); // charts alone
   const risk = session.lastAssessed?.result.candidates[0].risk;
-  const beyond = outside({ npv: candidate.npv, risk }, format);
+  const beyond = offCentre({ npv: candidate.npv, risk }, format);
   return html`
     <article class=${session.parts.length > 4 ? 'crowded' : ''}>
       <header><h1>${words.title(names)}</h1>

@@ -5,7 +5,7 @@ import { dotPlot } from '../charts/dots.js';
 import { tornado } from '../charts/tornado.js';
 import { numberText } from '../fields/number-text.js';
 import { opensSentence } from '../maths/opens.js';
-import { outside, paysIn } from '../words/chance.js';
+import { offCentre, paysIn } from '../words/chance.js';
 import { withUnit } from '../fields/unit.js';
 
 /** @typedef {import('../session.js').Session} Session */
@@ -28,7 +28,7 @@ export function sureness(session, view) {
     <div ?data-old=${old}>
       <h3 id="sure">${paysIn(candidate.risk.probability_positive, view.format)}</h3>
       ${dotPlot(candidate.risk, view)}
-      <p>${outside(candidate, view.format) ?? nothing} ${drivers(session, candidate.risk, view.format)} ${opensSentence(view.format, { figure: 'probability_positive', value: view.format.percent(candidate.risk.probability_positive) })}</p>
+      <p>${offCentre(candidate, view.format) ?? nothing} ${drivers(session, candidate.risk, view.format)} ${opensSentence(view.format, { figure: 'probability_positive', value: view.format.percent(candidate.risk.probability_positive) })}</p>
     </div>
     <div ?data-old=${old && !session.swings}>${swings(session, view, candidate)}</div>
     <div ?data-old=${old}>${reason?.flip?.value ? html`<p>${flips(session, view, /** @type {any} */ (reason.flip))}</p>` : nothing}</div>

@@ -1,6 +1,7 @@
 // The answer: a sentence, the figures that matter, and what would change it.
 import { html, nothing } from 'lit';
 import { ranked } from '../candidates.js';
+import { monthOf, nextMonth } from '../coming.js';
 import { opens, opensSentence } from '../maths/opens.js';
 import { chance } from '../words/chance.js';
 import { verdict, verdictWord, whatWouldChange } from '../words/verdict.js';
@@ -24,6 +25,7 @@ export function verdictView(session, format, action) {
     <p class="word">${first?.word ?? verdictWord(result, format)}${session.parts.length > 1 ? html`<span class="of"> · ${among(session, result, scenario, format)}</span>` : nothing}</p>
     <h2 class="sentence" part="sentence">${first?.sentence ?? verdict(result, scenario, format)}</h2>
     ${better(session, format)}
+    ${aged(session, scenario, format)}
     ${session.followsBest ? nothing : fixedMonth(session, candidate, format)}
     <dl class="answers" part="figures">${figures(session, candidate, scenario, format).map(({ of, exact, name, value, says, old }) => html`
       <div ?data-old=${old === true}><dt>${name}</dt><dd>${opens(format, { figure: of, value: exact ?? value }, value)}</dd><dd class="says">${says}</dd></div>`)}</dl>
@@ -87,9 +89,19 @@ function sure(session, format) {
     exact: format.percent(risk.probability_positive),
     name: words.chance,
     value: chance(risk.probability_positive, format),
-    says: words.chanceSays({ low: format.money(risk.p10), high: format.money(risk.p90) }),
+    says: words.chanceSays({ low: format.money(risk.p10), middle: format.money(risk.p50), high: format.money(risk.p90) }),
     old: session.assessed === undefined,
   };
+}
+
+/** That the scenario began in a month that is over, as one in an old link does; one sees to it. @param {Session} session @param {Scenario} scenario @param {Format} format */
+function aged(session, { start }, format) {
+  const now = new Date();
+  if (!start || start >= monthOf(now)) return nothing;
+  const words = format.words.verdict;
+  const coming = nextMonth(now);
+  return html`<p class="note">${words.aged({ month: format.month(1, start) })}
+    ${session.locks.locked('/start') ? nothing : html`<button type="button" class="link" @click=${() => session.edit('/start', coming)}>${words.beginIn({ month: format.month(1, coming) })}</button>`}</p>`;
 }
 
 /** @param {Session} session @param {CandidateResult} candidate @param {Format} format */

@@ -20,8 +20,14 @@ export function paysIn(share, format) {
   return nearlyCertain(share) ? words.paysInShare({ share: format.percent(saidChance(share)) }) : words.paysIn({ pays: ofFifty(share) });
 }
 
-/** That the worth with every input at its value lies outside of eight of ten futures, undefined where it does not. @param {{npv: string, risk?: import('../engine/types.js').Risk}} assessed @param {Format} format */
-export function outside({ npv, risk }, format) {
-  const within = !risk || (Number(npv) >= Number(risk.p10) && Number(npv) <= Number(risk.p90));
-  return within ? undefined : format.words.sureness.outside({ worth: format.money(npv) });
+/** How far from the middle the worth with every input at its value is one of few, as a share of what eight of ten futures span. */
+const far = 1 / 8;
+
+/** Why the worth with every input at its value is not about the middle of the futures, undefined where it is. @param {{npv: string, risk?: import('../engine/types.js').Risk}} assessed @param {Format} format */
+export function offCentre({ npv, risk }, format) {
+  if (!risk) return undefined;
+  const [worth, low, middle, high] = [npv, risk.p10, risk.p50, risk.p90].map(Number);
+  const words = format.words.sureness;
+  if (worth < low || worth > high) return words.outside({ worth: format.money(npv) });
+  return Math.abs(worth - middle) > (high - low) * far ? words.lopsided({ worth: format.money(npv), above: worth > middle }) : undefined;
 }

@@ -61,6 +61,7 @@ describe('a link', () => {
     const { page, complaints } = await tab();
     await page.goto('about:blank');
     await page.goto(address() + fragment);
+    assert.doesNotMatch(await page.locator('switch-cost [part=calculator] .verdict').innerText(), /undefined/);
     await answered(page);
     return { page, complaints };
   }
@@ -181,6 +182,16 @@ describe('a link', () => {
       assert.deepEqual(complaints, []);
     });
   }
+
+  test('that is old says that its dates may be past, and begins with the coming month if one likes', async () => {
+    const { page } = await followed('#switchcost=1.image-boxes&start=2020-01');
+    const note = page.locator('switch-cost .verdict .note');
+    assert.match(await note.innerText(), /begin in January 2020, which is past/);
+    await note.getByRole('button').click();
+    await note.waitFor({ state: 'detached' });
+    await settled(page);
+    assert.ok(!(await page.locator('switch-cost .sentence').innerText()).includes('2020'));
+  });
 
   test('says what it left out', async () => {
     const { page } = await followed('#switchcost=1.image-boxes&demand/cats=3&<img src onerror>=1');

@@ -44,11 +44,13 @@ const verdict = {
   chance: 'احتمال أن يجدي',
   chanceUnknown: 'يجري فحص آلاف الحالات المستقبلية',
   inFifty: ({ pays }) => `${pays} من 50`,
-  chanceSays: ({ low, high }) => `قيمة من ${low} إلى ${high} في ثمانية من كل عشرة مستقبلات`,
+  chanceSays: ({ low, middle, high }) => `قيمة من ${low} إلى ${high} في ثمانية من كل عشرة مستقبلات، وفوق ${middle} في نصفها`,
 
   fixedMonth: ({ end }) => `الأرقام أدناه لتحويل في ${end}.`,
   thatIsBest: 'هذا أفضل شهر.',
   showBest: ({ month }) => `عرض أفضل شهر، ${month}`,
+  aged: ({ month }) => `تبدأ هذه الأرقام في ${month} وقد مضى، وربما مضى معه موعد الإشعار.`,
+  beginIn: ({ month }) => `البدء في ${month}`,
 
   neverPays: ({ end, name }) => `لن يجدي التحويل في ${end} حتى لو كانت وسوم ${isolated(name)} مجانية.`,
   alwaysPays: ({ end, name }) => `يجدي التحويل في ${end} حتى بعشرة أضعاف سعر ${isolated(name)}.`,

@@ -5,6 +5,7 @@ const sureness = {
   paysIn: ({ pays }) => `In ${pays} von 50 gleich wahrscheinlichen Zukünften lohnt es sich`,
   paysInShare: ({ share }) => `In ${share} der gleich wahrscheinlichen Zukünfte lohnt es sich`,
   outside: ({ worth }) => `${worth}, mit jeder Eingabe auf ihrem Wert, liegt außerhalb dieser Spanne: Manche Eingaben reichen nach einer Seite weiter.`,
+  lopsided: ({ worth, above }) => `${worth}, mit jeder Eingabe auf ihrem Wert, ist ${above ? 'mehr' : 'weniger'}, als die meisten Zukünfte bringen: Die Eingaben reichen nach der ${above ? 'schlechteren' : 'besseren'} Seite weiter.`,
   nothingUncertain: 'Keine Eingabe dieses Szenarios ist unsicher.',
   drivers: ({ drivers }) =>
     `Der größte Teil der Streuung stammt aus: ${drivers.map(({ input, share }) => `${input} (${share})`).join(' und ')}. Die Balken zeigen die Spanne jeder unsicheren Eingabe für sich.`,

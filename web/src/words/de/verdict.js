@@ -44,11 +44,13 @@ const verdict = {
   chance: 'Chance, dass es sich lohnt',
   chanceUnknown: 'Tausende von Zukünften werden durchgerechnet',
   inFifty: ({ pays }) => `${pays} von 50`,
-  chanceSays: ({ low, high }) => `Wert von ${low} bis ${high} in acht von zehn Zukünften`,
+  chanceSays: ({ low, middle, high }) => `Wert von ${low} bis ${high} in acht von zehn Zukünften, in der Hälfte über ${middle}`,
 
   fixedMonth: ({ end }) => `Die folgenden Zahlen gelten für eine Umstellung ${end}.`,
   thatIsBest: 'Das ist der beste Monat.',
   showBest: ({ month }) => `Den besten Monat zeigen: ${month}`,
+  aged: ({ month }) => `Diese Angaben beginnen im ${month}. Das ist vorbei, und der Kündigungstermin vielleicht auch.`,
+  beginIn: ({ month }) => `Im ${month} beginnen lassen`,
 
   neverPays: ({ end, name }) => `Eine Umstellung ${end} würde sich selbst dann nicht lohnen, wenn die Labels von ${name} kostenlos wären.`,
   alwaysPays: ({ end, name }) => `Eine Umstellung ${end} würde sich selbst beim zehnfachen Preis von ${name} lohnen.`,

@@ -61,14 +61,18 @@ export default {
   chanceUnknown: 'thousands of futures are being looked at',
   /** @param {{pays: number}} chance */
   inFifty: ({ pays }) => `${pays} in 50`,
-  /** @param {{low: string, high: string}} range */
-  chanceSays: ({ low, high }) => `worth ${low} to ${high} in eight of ten futures`,
+  /** @param {{low: string, middle: string, high: string}} range */
+  chanceSays: ({ low, middle, high }) => `worth ${low} to ${high} in eight of ten futures, above ${middle} in half of them`,
 
   /** @param {{end: string}} cutover */
   fixedMonth: ({ end }) => `The figures below are for a cutover at ${end}.`,
   thatIsBest: 'That is the best month.',
   /** @param {{month: string}} best */
   showBest: ({ month }) => `Show the best month, ${month}`,
+  /** @param {{month: string}} start */
+  aged: ({ month }) => `These figures begin in ${month}, which is past; so may be the date for the notice.`,
+  /** @param {{month: string}} coming */
+  beginIn: ({ month }) => `Begin in ${month}`,
 
   /** @param {{end: string, name: string}} change */
   neverPays: ({ end, name }) => `A cutover at ${end} would not pay even if the labels of ${name} were free.`,

@@ -44,11 +44,13 @@ const verdict = {
   chance: 'Probabilidad de que compense',
   chanceUnknown: 'se están examinando miles de futuros',
   inFifty: ({ pays }) => `${pays} de 50`,
-  chanceSays: ({ low, high }) => `un valor de ${low} a ${high} en ocho de cada diez futuros`,
+  chanceSays: ({ low, middle, high }) => `un valor de ${low} a ${high} en ocho de cada diez futuros, más de ${middle} en la mitad`,
 
   fixedMonth: ({ end }) => `Las cifras siguientes corresponden a un traspaso al ${end}.`,
   thatIsBest: 'Es el mejor mes.',
   showBest: ({ month }) => `Mostrar el mejor mes, ${month}`,
+  aged: ({ month }) => `Estos datos empiezan en ${month}, que ya ha pasado; quizá también la fecha del preaviso.`,
+  beginIn: ({ month }) => `Empezar en ${month}`,
 
   neverPays: ({ end, name }) => `Un traspaso al ${end} no compensaría aunque las etiquetas de ${name} fueran gratuitas.`,
   alwaysPays: ({ end, name }) => `Un traspaso al ${end} compensaría incluso a diez veces el precio de ${name}.`,

@@ -5,6 +5,7 @@ const sureness = {
   paysIn: ({ pays }) => `C’est rentable dans ${pays} futurs également probables sur 50`,
   paysInShare: ({ share }) => `C’est rentable dans ${share} des futurs également probables`,
   outside: ({ worth }) => `${worth}, avec chaque donnée à sa valeur, est en dehors de cette plage : certaines données s’étendent plus d’un côté.`,
+  lopsided: ({ worth, above }) => `${worth}, avec chaque donnée à sa valeur, est ${above ? 'plus' : 'moins'} que ce qu’apportent la plupart des futurs : les données s’étendent davantage du ${above ? 'mauvais' : 'bon'} côté.`,
   nothingUncertain: 'Aucune donnée de ce scénario n’est incertaine.',
   drivers: ({ drivers }) =>
     `L’essentiel de la dispersion vient de : ${drivers.map(({ input, share }) => `${input} (${share})`).join(' et ')}. Les barres montrent l’effet de chaque donnée incertaine prise seule.`,

@@ -44,11 +44,13 @@ const verdict = {
   chance: 'Chances que ce soit rentable',
   chanceUnknown: 'des milliers de futurs sont à l’étude',
   inFifty: ({ pays }) => `${pays} sur 50`,
-  chanceSays: ({ low, high }) => `une valeur de ${low} à ${high} dans huit futurs sur dix`,
+  chanceSays: ({ low, middle, high }) => `une valeur de ${low} à ${high} dans huit futurs sur dix, plus de ${middle} dans la moitié`,
 
   fixedMonth: ({ end }) => `Les chiffres ci-dessous valent pour une bascule ${end}.`,
   thatIsBest: 'C’est le meilleur mois.',
   showBest: ({ month }) => `Afficher le meilleur mois, ${month}`,
+  aged: ({ month }) => `Ces données commencent en ${month}, mois déjà passé ; la date du préavis l’est peut-être aussi.`,
+  beginIn: ({ month }) => `Commencer en ${month}`,
 
   neverPays: ({ end, name }) => `Une bascule ${end} ne serait pas rentable même si les annotations de ${name} étaient gratuites.`,
   alwaysPays: ({ end, name }) => `Une bascule ${end} serait rentable même à dix fois le prix de ${name}.`,

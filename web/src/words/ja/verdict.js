@@ -44,11 +44,13 @@ const verdict = {
   chance: '採算が合う可能性',
   chanceUnknown: '数千通りの将来を調べています',
   inFifty: ({ pays }) => `50通り中${pays}通り`,
-  chanceSays: ({ low, high }) => `10通り中8通りの将来で${low}から${high}の価値`,
+  chanceSays: ({ low, middle, high }) => `10通り中8通りの将来で${low}から${high}、半数で${middle}超の価値`,
 
   fixedMonth: ({ end }) => `以下の数字は、${end}に切り替える場合のものです。`,
   thatIsBest: 'これが最良の月です。',
   showBest: ({ month }) => `最良の月（${month}）を表示`,
+  aged: ({ month }) => `このデータは${month}に始まりますが、すでに過ぎています。解約通知の期限も過ぎている可能性があります。`,
+  beginIn: ({ month }) => `${month}から始める`,
 
   neverPays: ({ end, name }) => `${end}の切替は、${name}のラベルが無料でも採算が合いません。`,
   alwaysPays: ({ end, name }) => `${end}の切替は、${name}の価格が10倍でも採算が合います。`,
