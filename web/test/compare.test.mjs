@@ -36,6 +36,11 @@ test('an answer that is not assessed yet has no range, one assessed before keeps
   assert.deepEqual(row('paysBack').text, 'never');
   assert.deepEqual(row('noticeBy').text, 'today');
   assert.equal(compared([part], format).some(({ measure }) => measure === 'fit'), false, 'what nobody has is left out');
+  const paying = Object.assign(new Part(part), { answered: { result: { candidates: [{ ...candidate, npv: '1.00', best_cutover_month: 5 }] }, scenario: {} } });
+  for (const measure of ['bestMonth', 'noticeBy']) {
+    const of = (/** @type {Part[]} */ parts) => compared(parts, format).find((row) => row.measure === measure)?.winners;
+    assert.deepEqual([of([part, paying]), of([part, part])], [[1], []], 'no month is good for what does not pay');
+  }
   part.lastAssessed = /** @type {any} */ ({ result: { candidates: [{ ...candidate, risk: { p10: '-7.00', p90: '-1.00', probability_positive: '0.1' } }] }, scenario: {} });
   /** @param {string} share */
   const paysIn = (share) => Object.assign(new Part(part), { lastAssessed: { result: { candidates: [{ risk: { p10: '1', p90: '2', probability_positive: share } }] }, scenario: {} } });

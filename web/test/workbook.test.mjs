@@ -7,7 +7,8 @@ import { HyperFormula } from 'hyperformula';
 import { unitName } from '../src/fields/unit.js';
 import { plainText } from '../src/takeaway/plain-text.js';
 import { workbook } from '../src/takeaway/workbook.js';
-import { valueAt, withValue } from '../src/pointer.js';
+import { patternOf, valueAt, withValue } from '../src/pointer.js';
+import { Ranges } from '../src/ranges.js';
 import { Format } from '../src/words/format.js';
 import { ask, inputs, lines, presets } from './estimator.mjs';
 
@@ -20,8 +21,10 @@ const preset = (name, more) => ({ .../** @type {any} */ (presets.find((one) => o
 async function made(scenario, name = presets[0].name) {
   const result = (await ask('assess', scenario)).ok;
   const from = /** @type {any} */ (presets.find((one) => one.name === name));
+  const list = (await ask('ranges', scenario)).ok.map((/** @type {{input: string}} */ range) => [range.input, range]);
+  const ranges = new Ranges((pointer) => inputs.find((input) => input.pointer === patternOf(pointer)), { scenario, list: new Map(list) });
   const file = await workbook({
-    session: { inputs, lines, preset: from, input: () => undefined, presetValue: (pointer) => valueAt(from.scenario, pointer), source: (pointer) => from.sources[pointer] },
+    session: { inputs, lines, preset: from, ranges, input: () => undefined, presetValue: (pointer) => valueAt(from.scenario, pointer), source: (pointer) => from.sources[pointer] },
     scenario, result, format: new Format('en', scenario.currency, result.minor_units), unitName, rightToLeft: false,
   });
   const { sheets } = await readXlsx(file, { readStyles: true });
@@ -113,6 +116,9 @@ test('the inputs stand with their units, sources and changes, and as percentages
   const row = (/** @type {string} */ pointer) => sheet.rows.find((/** @type {unknown[]} */ cellsOfRow) => cellsOfRow.includes(pointer));
   assert.deepEqual(row('/demand/labels_per_month'), ['Labels per month', null, 900000, 'labels', 800000, 1000000, 'yes', 800000, '/demand/labels_per_month', 'Assumption: 40,000 images with 20 boxes each.']);
   assert.deepEqual(row('/incumbent/offer/pricing/tiers/0/unit_price').slice(0, 4), ["Tier's price per label", 'Current provider', 0.063, 'USD per label']);
+  const { sheets: asGiven } = await made(preset('image-boxes'), 'image-boxes');
+  const { low, high } = (await ask('ranges', preset('image-boxes'))).ok.find((/** @type {{input: string}} */ { input }) => input === '/demand/labels_per_month').plausible;
+  assert.deepEqual(/** @type {any} */ (asGiven.find(({ name }) => name === 'Inputs')).rows.find((/** @type {unknown[]} */ cells) => cells.includes('/demand/labels_per_month')).slice(4, 6), [Number(low), Number(high)], 'with the range of the list where the scenario has none');
   const share = sheet.rows.findIndex((/** @type {unknown[]} */ cellsOfRow) => cellsOfRow.includes('/incumbent/offer/label_accuracy'));
   assert.match(sheet.cells.get(`${share},2`).style.numFmt, /%$/);
   assert.equal(sheet.rows.length, 1 + new Set(sheet.rows.slice(1).map((/** @type {unknown[]} */ cellsOfRow) => cellsOfRow[8])).size, 'each once');

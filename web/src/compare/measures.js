@@ -35,14 +35,17 @@ const measures = [
     ? { rank: Number(risk.p10), exact: chance(risk.probability_positive, format), text: format.words.compare.fromTo({ low: format.money(risk.p10), high: format.money(risk.p90) }) } : unknown)],
   ['chance', 'probability_positive', 'highest', ({ risk }, format) => (risk
     ? { rank: saidChance(risk.probability_positive), text: chance(risk.probability_positive, format) } : unknown)],
-  ['bestMonth', 'best_cutover_month', 'soonest', ({ best_cutover_month: month, best_cutover_date: date }, format) => ({ rank: month, text: format.month(month, date) })],
-  ['noticeBy', 'notice_by', 'latest', ({ exit: { notice_by_month: month, notice_by_date: date } }, format) => ({
-    rank: month,
+  ['bestMonth', 'best_cutover_month', 'soonest', ({ npv, best_cutover_month: month, best_cutover_date: date }, format) => ({ rank: pays(npv) ? month : Infinity, text: format.month(month, date) })],
+  ['noticeBy', 'notice_by', 'latest', ({ npv, exit: { notice_by_month: month, notice_by_date: date } }, format) => ({
+    rank: pays(npv) ? month : -Infinity,
     text: month === 0 ? format.words.compare.today : format.month(month, date),
   })],
   ['exitCost', 'exit', 'least', ({ one_time: { exit } }, format) => money(exit, format)],
   ['fit', 'fit', 'highest', ({ fit }, format) => (fit ? { rank: Number(fit.candidate), text: format.score(fit.candidate) } : none)],
 ];
+
+/** No month is a good one for what does not pay. @param {string} npv */
+const pays = (npv) => Number(npv) > 0;
 
 /** @param {string} amount @param {Format} format @returns {Cell} */
 const money = (amount, format) => ({ rank: Number(amount), text: format.money(amount), exact: format.exact(amount) });

@@ -15,11 +15,12 @@ import { amount, head, apart } from './sheet-styles.js';
 export function inputsSheet({ session, scenario, format, words, unitName }) {
   const values = new Map(leavesOf(scenario));
   const sheet = new Sheet(words.inputs);
+  const ranges = session.ranges.writtenOut(scenario);
   let rate = '0';
   sheet.row(0, [words.input, words.whose, words.value, words.unit, words.rangeLow, words.rangeHigh, words.changed, words.presetValue, words.pointer, words.source], head);
   given(session.inputs, scenario, values).forEach(({ input, pointer }, i) => {
     const row = 1 + i;
-    const range = scenario.uncertainty?.[pointer];
+    const range = ranges[pointer];
     const [value, preset] = [values.get(pointer), session.presetValue(pointer)];
     const changed = String(value) !== String(preset);
     const content = (/** @type {unknown} */ of) => (of === undefined ? undefined : numeric(input) ? Number(of) : plainText(String(of)));

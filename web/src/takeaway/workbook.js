@@ -16,7 +16,7 @@ import { amount, dated, factor as factored, font, head, heading, integer, share,
 /**
  * What a workbook is made of.
  * @typedef {object} Subject
- * @property {Pick<import('../session.js').Session, 'inputs' | 'lines' | 'preset' | 'input' | 'presetValue' | 'source'>} session
+ * @property {Pick<import('../session.js').Session, 'inputs' | 'lines' | 'preset' | 'input' | 'presetValue' | 'source' | 'ranges'>} session
  * @property {Scenario} scenario
  * @property {Result} result of an assessment
  * @property {import('../words/format.js').Format} format
