@@ -1,5 +1,6 @@
-// The inputs on paper: those that were changed, then the few that a first look
-// asks for, as many as there is room for.
+// The inputs on paper: those that were changed, then the discount rate, those
+// that the spread comes from and the few that a first look asks for, as many as
+// there is room for.
 import { html, nothing } from 'lit';
 import { candidateOf } from '../candidates.js';
 import { numberText } from '../fields/number-text.js';
@@ -12,7 +13,8 @@ import { leavesOf } from './leaves.js';
 /** @typedef {import('../words/format.js').Format} Format */
 /** @typedef {Format['words']['taken']['report']} Words */
 
-const room = 13;
+/** How many there is room for: of one's own, and with those that were not changed. */
+const [roomForOwn, room] = [13, 8];
 
 /** @param {Session} session @param {Format} format @param {Words} words */
 export function reportInputs(session, format, words) {
@@ -29,8 +31,12 @@ export function reportInputs(session, format, words) {
   const rows = inSight.map(({ input, pointer }) => ({ input, pointer, value: values.get(pointer), preset: session.presetValue(pointer) }))
     .map((row) => ({ ...row, changed: String(row.value) !== String(row.preset) && row.pointer !== '/start' }));
   const changed = rows.filter((row) => row.changed);
-  const drawn = [...changed, ...rows.filter((row) => row.input.quick && !row.changed)].slice(0, room);
-  const left = changed.length - drawn.filter((row) => row.changed).length;
+  const drivers = session.lastAssessed?.result.candidates[0].risk?.drivers ?? [];
+  const telling = ['/discount_rate', ...drivers.map(({ input }) => input), ...rows.filter(({ input }) => input.quick).map(({ pointer }) => pointer)];
+  const unchanged = telling.flatMap((pointer) => rows.find((row) => row.pointer === pointer) ?? []);
+  const own = changed.slice(0, roomForOwn);
+  const drawn = [...new Set([...own, ...unchanged])].slice(0, Math.max(room, own.length));
+  const left = changed.length - own.length;
   return html`<section><h2>${words.inputs}</h2><table class="inputs-table">
     <thead><tr><th scope="col">${words.input}</th><th scope="col">${words.value}</th><th scope="col">${words.source}</th></tr></thead>
     <tbody>${drawn.map(({ input, pointer, value, preset, changed }) => html`<tr><th scope="row"><span>${changed ? '● ' : nothing}${session.named(pointer)}</span></th><td><span>${said(input, value)}</span></td>

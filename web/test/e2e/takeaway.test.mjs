@@ -486,7 +486,7 @@ describe('print', () => {
     const report = page.locator('switch-cost .report');
     const text = await report.innerText();
     assert.ok(text.includes(await page.locator('switch-cost .page .sentence').evaluate((sentence) => sentence.textContent ?? '')));
-    for (const wanted of [/From Current provider to New provider/, /Up front/, /Chance that it pays/, /Give notice/, /● Labels per month/, /90,000 labels/, /ours; in the preset 60,000 labels/, /no legal advice/]) assert.match(text, wanted);
+    for (const wanted of [/From Current provider to New provider/, /Up front/, /Chance that it pays/, /Give notice/, /● Labels per month/, /90,000 labels/, /ours; in the preset 60,000 labels/, /no legal advice/, /Discount rate/, /Growth per year/]) assert.match(text, wanted);
     assert.equal(await report.evaluate((element) => getComputedStyle(element).color), 'rgb(20, 32, 43)');
     assert.equal(await page.locator('switch-cost .page').isVisible(), false);
     assert.equal(await page.getByRole('heading', { name: 'Switchcost' }).isVisible(), false);
