@@ -1,5 +1,6 @@
 // What leaving the present contract takes and costs.
-import { html } from 'lit';
+import { html, nothing } from 'lit';
+import { monthsAfter } from '../coming.js';
 import { opens } from '../maths/opens.js';
 
 /** @typedef {import('../engine/types.js').CandidateResult} CandidateResult */
@@ -7,9 +8,23 @@ import { opens } from '../maths/opens.js';
 
 /** @param {import('../session.js').Session} session @param {import('./answers.js').View} view */
 export function exit({ answered }, { format }) {
-  const { result: { candidates: [candidate] } } = /** @type {import('../inquiry.js').Answered} */ (answered);
+  const { scenario, result: { candidates: [candidate] } } = /** @type {import('../inquiry.js').Answered} */ (answered);
+  const renews = renewal(scenario, format);
   return html`<section aria-labelledby="exit"><p class="question">${format.words.exit.question}</p><h3 id="exit">${heading(candidate, format)}</h3>
+    ${renews ? html`<p>${renews}</p>` : nothing}
     ${terms(candidate, format)}</section>`;
+}
+
+/**
+ * That the contract renews at its next end whatever one does, or unless notice is given today; else undefined.
+ * @param {import('../engine/types.js').Scenario} scenario
+ * @param {Format} format
+ */
+export function renewal({ start, incumbent: { contract } }, format) {
+  const [left, notice, term] = [contract.months_left, contract.notice_months, contract.renewal_months].map(Number);
+  if (!(term > 0) || left < 1 || left > notice) return undefined;
+  const end = format.endOf(left, start && monthsAfter(start, left - 1));
+  return left < notice ? format.words.exit.tooLate({ end }) : format.words.exit.lastCall({ end });
 }
 
 /** @param {CandidateResult} candidate @param {Format} format */

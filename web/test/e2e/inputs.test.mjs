@@ -364,7 +364,7 @@ describe('a number', () => {
     await at(price).fill('€1,200');
     await page.getByText('You typed €1,200, but amounts here are in US Dollar.').first().waitFor();
     await at(volume).fill('12 %');
-    await page.getByText('You typed 12 %, but this is not in per cent.').first().waitFor();
+    await page.getByText('You typed 12 %, but this field takes no percentage.').first().waitFor();
     await at('preset').focus();
     assert.equal(await at(price).inputValue(), '€1,200');
     assert.equal(await at(volume).inputValue(), '12 %');

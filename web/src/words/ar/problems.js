@@ -10,8 +10,8 @@ const problems = {
   tooLowFor: ({ fields }) => `أقل مما يلزم لـ ${fields}.`,
   expected: ({ accepted }) => `المتوقع ${accepted}`,
   otherCurrency: ({ typed, currency }) => `أدخلتم \u2068${typed}\u2069، لكن المبالغ هنا بعملة ${currency}. حوّلوا المبلغ أو غيّروا العملة تحت «العملة والمدة».`,
-  noMoney: ({ typed }) => `أدخلتم \u2068${typed}\u2069، لكن هذا ليس مبلغًا ماليًا.`,
-  noShare: ({ typed }) => `أدخلتم \u2068${typed}\u2069، لكن هذا ليس نسبة مئوية.`,
+  noMoney: ({ typed }) => `أدخلتم \u2068${typed}\u2069، لكن هذا الحقل لا يقبل مبلغًا ماليًا.`,
+  noShare: ({ typed }) => `أدخلتم \u2068${typed}\u2069، لكن هذا الحقل لا يقبل نسبة مئوية.`,
   ambiguous: ({ typed, readings: [one, other] }) => `قد يعني \u2068${typed}\u2069 ‏${one} أو ${other}. أدخلوا أحدهما من فضلكم.`,
   accepted: {
     number: 'عدد',

@@ -24,7 +24,7 @@ const charts = {
   neverBehind: ({ end }) => `Der Wechsel steht nie schlechter da als zu bleiben; am Ende liegt er bei ${end}.`,
   course: ({ deepest, month, end }) =>
     `Am tiefsten Punkt liegt der Wechsel ${deepest} hinter dem Bleiben; ${month === null ? 'er macht sich im Zeitraum nicht bezahlt' : `er macht sich in Monat ${month} bezahlt`}; am Ende liegt er bei ${end}.`,
-  range: 'In acht von zehn Zukünften verläuft es innerhalb des grauen Bereichs.',
+  range: 'In acht von zehn Zukünften verläuft es innerhalb des grauen Bereichs; die Linie hat jede Eingabe auf ihrem Wert.',
   cumulativeTable: 'Vorteil des Wechsels nach Monat',
   month: 'Monat',
   benefit: 'Vorteil',

@@ -21,6 +21,8 @@ const exit = {
   refund: 'Erstattetes Guthaben',
   forfeited: 'Verfallenes Guthaben',
   forfeitedSays: 'Keine zusätzlichen Kosten: Beim Bleiben wäre es verbraucht worden, und das zeigt der Vergleich bereits.',
+  tooLate: ({ end }) => `Der Vertrag verlängert sich ${end}: Die Frist, dafür zu kündigen, ist vorbei.`,
+  lastCall: ({ end }) => `Nur eine Kündigung noch heute beendet den Vertrag ${end}; danach verlängert er sich.`,
   missed: 'Wenn die Kündigung versäumt wird',
   doesNotRenew: 'der Vertrag verlängert sich nicht',
   missedSays: 'Was es kostet, das erste Vertragsende ohne Kündigung verstreichen zu lassen, was immer man danach tut.',

@@ -10,8 +10,8 @@ const problems = {
   tooLowFor: ({ fields }) => `Zu niedrig für ${fields}.`,
   expected: ({ accepted }) => `Erwartet wird ${accepted}`,
   otherCurrency: ({ typed, currency }) => `Eingegeben ist ${typed}, aber Beträge sind hier in ${currency}. Rechnen Sie ihn um, oder ändern Sie die Währung unter „Währung und Zeit“.`,
-  noMoney: ({ typed }) => `Eingegeben ist ${typed}, aber dies ist kein Geldbetrag.`,
-  noShare: ({ typed }) => `Eingegeben ist ${typed}, aber dies ist keine Prozentangabe.`,
+  noMoney: ({ typed }) => `Eingegeben ist ${typed}, aber dieses Feld nimmt keinen Geldbetrag.`,
+  noShare: ({ typed }) => `Eingegeben ist ${typed}, aber dieses Feld nimmt keine Prozentangabe.`,
   ambiguous: ({ typed, readings: [one, other] }) => `${typed} kann ${one} oder ${other} bedeuten. Bitte geben Sie eines davon ein.`,
   accepted: {
     number: 'eine Zahl',

@@ -45,7 +45,7 @@ export default {
   /** @param {{deepest: string, month: number | null, end: string}} course month in which it is earned back */
   course: ({ deepest, month, end }) =>
     `At its lowest switching is ${deepest} behind staying; ${month === null ? 'it is not earned back within the horizon' : `it is earned back in month ${month}`}; at the end it stands at ${end}.`,
-  range: 'In eight of ten futures it runs inside the grey range.',
+  range: 'In eight of ten futures it runs inside the grey range; the line has every input at its value.',
   cumulativeTable: 'Benefit of switching by month',
   month: 'Month',
   benefit: 'Benefit',

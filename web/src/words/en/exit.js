@@ -28,6 +28,10 @@ export default {
   refund: 'Credits refunded',
   forfeited: 'Credits forfeited',
   forfeitedSays: 'No extra cost: staying would have used them, and the comparison shows that already.',
+  /** @param {{end: string}} renewal that can no longer be kept from */
+  tooLate: ({ end }) => `The contract renews at ${end}: the time to give notice for that has passed.`,
+  /** @param {{end: string}} renewal that can be kept from until tonight */
+  lastCall: ({ end }) => `Only notice given today still ends the contract at ${end}; after that it renews.`,
   missed: 'If the notice is missed',
   doesNotRenew: 'the contract does not renew',
   missedSays: 'What it costs to let the first contract end pass without notice, whatever one does then.',

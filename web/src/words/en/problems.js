@@ -24,9 +24,9 @@ export default {
   /** @param {{typed: string, currency: string}} problem an amount in another currency; currency is the scenario's */
   otherCurrency: ({ typed, currency }) => `You typed ${typed}, but amounts here are in ${currency}. Convert it, or change the currency under “Currency and time”.`,
   /** @param {{typed: string}} problem */
-  noMoney: ({ typed }) => `You typed ${typed}, but this is no amount of money.`,
+  noMoney: ({ typed }) => `You typed ${typed}, but this field takes no amount of money.`,
   /** @param {{typed: string}} problem */
-  noShare: ({ typed }) => `You typed ${typed}, but this is not in per cent.`,
+  noShare: ({ typed }) => `You typed ${typed}, but this field takes no percentage.`,
   /** @param {{typed: string, readings: string[]}} problem with what it could be */
   ambiguous: ({ typed, readings: [one, other] }) => `${typed} could mean ${one} or ${other}. Please type one of them.`,
 

@@ -26,7 +26,7 @@ const charts = {
   neverBehind: ({ end }) => `Cambiar nunca está por detrás de quedarse; al final queda en ${end}.`,
   course: ({ deepest, month, end }) =>
     `En su punto más bajo, cambiar está ${deepest} por detrás de quedarse; ${month === null ? 'no se recupera dentro del horizonte' : `se recupera en el mes ${month}`}; al final queda en ${end}.`,
-  range: 'En ocho de cada diez futuros discurre dentro de la franja gris.',
+  range: 'En ocho de cada diez futuros discurre dentro de la franja gris; la línea tiene cada dato en su valor.',
   cumulativeTable: 'Ventaja de cambiar por mes',
   month: 'Mes',
   benefit: 'Ventaja',

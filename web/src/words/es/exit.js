@@ -21,6 +21,8 @@ const exit = {
   refund: 'Créditos reembolsados',
   forfeited: 'Créditos perdidos',
   forfeitedSays: 'Sin coste adicional: al quedarse se habrían usado, y la comparación ya lo muestra.',
+  tooLate: ({ end }) => `El contrato se renueva a ${end}: el plazo para avisar antes de ese vencimiento ya ha pasado.`,
+  lastCall: ({ end }) => `Solo un preaviso dado hoy pone fin al contrato a ${end}; después se renueva.`,
   missed: 'Si se pierde el preaviso',
   doesNotRenew: 'el contrato no se renueva',
   missedSays: 'Lo que cuesta dejar pasar el primer vencimiento sin preaviso, se haga lo que se haga después.',

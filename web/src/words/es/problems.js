@@ -10,8 +10,8 @@ const problems = {
   tooLowFor: ({ fields }) => `Demasiado bajo para ${fields}.`,
   expected: ({ accepted }) => `Se espera ${accepted}`,
   otherCurrency: ({ typed, currency }) => `Ha escrito ${typed}, pero aquí los importes están en ${currency}. Conviértalo o cambie la moneda en «Moneda y plazo».`,
-  noMoney: ({ typed }) => `Ha escrito ${typed}, pero esto no es un importe de dinero.`,
-  noShare: ({ typed }) => `Ha escrito ${typed}, pero esto no es un porcentaje.`,
+  noMoney: ({ typed }) => `Ha escrito ${typed}, pero este campo no admite un importe de dinero.`,
+  noShare: ({ typed }) => `Ha escrito ${typed}, pero este campo no admite un porcentaje.`,
   ambiguous: ({ typed, readings: [one, other] }) => `${typed} puede significar ${one} o ${other}. Escriba uno de los dos.`,
   accepted: {
     number: 'un número',

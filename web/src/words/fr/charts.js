@@ -26,7 +26,7 @@ const charts = {
   neverBehind: ({ end }) => `Changer n’est jamais moins bien que de rester ; à la fin, le cumul est de ${end}.`,
   course: ({ deepest, month, end }) =>
     `Au plus bas, changer a ${deepest} de retard sur rester ; ${month === null ? 'ce n’est pas récupéré sur l’horizon' : `c’est récupéré au mois ${month}`} ; à la fin, le cumul est de ${end}.`,
-  range: 'Dans huit futurs sur dix, il reste dans la zone grise.',
+  range: 'Dans huit futurs sur dix, il reste dans la zone grise ; la ligne prend chaque donnée à sa valeur.',
   cumulativeTable: 'Gain du changement par mois',
   month: 'Mois',
   benefit: 'Gain',

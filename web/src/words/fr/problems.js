@@ -10,8 +10,8 @@ const problems = {
   tooLowFor: ({ fields }) => `Trop bas pour ${fields}.`,
   expected: ({ accepted }) => `Attendu : ${accepted}`,
   otherCurrency: ({ typed, currency }) => `Vous avez saisi ${typed}, mais les montants sont ici en ${currency}. Convertissez-le, ou changez la monnaie sous « Monnaie et durée ».`,
-  noMoney: ({ typed }) => `Vous avez saisi ${typed}, mais ce n’est pas un montant d’argent.`,
-  noShare: ({ typed }) => `Vous avez saisi ${typed}, mais ce n’est pas un pourcentage.`,
+  noMoney: ({ typed }) => `Vous avez saisi ${typed}, mais ce champ n’attend pas de montant d’argent.`,
+  noShare: ({ typed }) => `Vous avez saisi ${typed}, mais ce champ n’attend pas de pourcentage.`,
   ambiguous: ({ typed, readings: [one, other] }) => `${typed} peut vouloir dire ${one} ou ${other}. Veuillez saisir l’un des deux.`,
   accepted: {
     number: 'un nombre',

@@ -24,7 +24,7 @@ const charts = {
   neverBehind: ({ end }) => `切替が継続を下回ることはなく、最終的に${end}になります。`,
   course: ({ deepest, month, end }) =>
     `切替は最大で継続を${deepest}下回り、${month === null ? '対象期間内には回収できず' : `${month}か月目に回収し`}、最終的に${end}になります。`,
-  range: '10通り中8通りの将来で、灰色の範囲に収まります。',
+  range: '10通り中8通りの将来で、灰色の範囲に収まります。線はすべての入力が設定値のときのものです。',
   cumulativeTable: '月ごとの切替の利益',
   month: '月',
   benefit: '利益',

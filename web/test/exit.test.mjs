@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { renewal } from '../src/view/exit.js';
+import { monthsAfter } from '../src/coming.js';
+import rest from '../src/words/en/rest.js';
+import { Format } from '../src/words/format.js';
+
+test('a renewal that cannot be kept from any longer is said to be, and one that notice of today keeps from', () => {
+  const format = new Format('en-US', 'USD', 2);
+  Object.assign(format.words, rest);
+  for (const [left, notice, term, start, want] of /** @type {[number, number, number, string | undefined, string | undefined][]} */ ([
+    [1, 2, 12, '2026-12', 'The contract renews at the end of December 2026: the time to give notice for that has passed.'],
+    [2, 2, 12, '2026-12', 'Only notice given today still ends the contract at the end of January 2027; after that it renews.'],
+    [1, 2, 12, undefined, 'The contract renews at the end of month 1: the time to give notice for that has passed.'],
+    [3, 2, 12, '2026-12', undefined],
+    [1, 2, 0, '2026-12', undefined],
+    [0, 2, 12, '2026-12', undefined],
+    [0, 0, 12, '2026-12', undefined],
+  ])) {
+    const contract = { months_left: left, notice_months: String(notice), renewal_months: term };
+    assert.equal(renewal(/** @type {any} */ ({ start, incumbent: { contract } }), format), want, `${left} months left`);
+  }
+});
+
+test('months go on into the next year', () => {
+  assert.deepEqual([monthsAfter('2026-12', 0), monthsAfter('2026-12', 1), monthsAfter('2026-01', 35)], ['2026-12', '2027-01', '2028-12']);
+});
