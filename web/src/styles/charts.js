@@ -149,6 +149,9 @@ export const charts = css`
     align-items: center;
     margin-block: 0.5rem;
   }
+  #cutover {
+    direction: ltr; /* as the picture that it moves along */
+  }
   .chooser output {
     grid-column: 1 / -1;
     color: var(--_muted);

@@ -50,6 +50,7 @@ for (const [lang, { word, amount, month, dir = 'ltr' }] of Object.entries(expect
     assert.equal(await root.getAttribute('dir'), dir);
     assert.equal(await page.locator('switch-cost .verdict .word').textContent(), word);
     assert.ok((await page.locator('switch-cost [part=calculator] .sentence').textContent())?.includes(month));
+    assert.equal(await page.locator('switch-cost #cutover').evaluate((slider) => getComputedStyle(slider).direction), 'ltr', 'as its picture');
     await page.locator('switch-cost #costs-lines > summary').click();
     assert.match(await page.locator('switch-cost .costs tfoot td').innerText(), amount);
     assert.deepEqual(await problemsInAllLooks(page, [360, 1280]), []);
