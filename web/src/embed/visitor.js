@@ -19,8 +19,9 @@ export function quiet() {
 /** @type {Promise<unknown> | undefined} */
 let come;
 
-/** Until a visitor has done something on the page, or has had time to read. */
+/** Until a visitor has done something on the page, or has had time to read; what one does around a frame is not seen in it. @returns {Promise<unknown>} */
 export function visited() {
+  if (window !== window.parent) return Promise.resolve();
   come ??= new Promise((resolve) => {
     const all = new AbortController();
     const done = () => (all.abort(), resolve(undefined));

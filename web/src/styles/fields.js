@@ -186,6 +186,9 @@ export const fields = css`
   button:hover {
     background: var(--_raised);
   }
+  button.link {
+    min-block-size: 24px;
+  }
   button:is(.link, .reset) {
     padding: 0;
     border: 0;

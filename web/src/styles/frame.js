@@ -110,6 +110,19 @@ export const frame = css`
     letter-spacing: 0;
     line-height: 1.4;
   }
+  .answers > :last-child .says {
+    min-block-size: 5.6em; /* four lines: the chance is known last, and must not move what stands below either */
+  }
+  @container verdict (min-width: 56rem) {
+    .answers > :last-child .says {
+      min-block-size: 4.2em;
+    }
+  }
+  @container verdict (min-width: 72rem) {
+    .answers > :last-child .says {
+      min-block-size: 2.8em;
+    }
+  }
   .change {
     margin: 0;
     max-inline-size: 44em;

@@ -103,7 +103,6 @@ export const inputs = css`
     margin: 0.3rem 0;
   }
   .range button.link {
-    min-block-size: 1.5rem;
     font-size: 0.8125rem;
   }
   .ends {
