@@ -70,7 +70,7 @@ const worker = await bundle('src/engine/worker.js', { format: 'iife' });
 const built = await modules(['src/calculator.js', 'src/builder/builder.js'], { ...common, define: { WASM_FILE: JSON.stringify(basename(wasm)), WORKER_FILE: JSON.stringify(basename(worker)) } });
 for (const { name, file, code } of built) await keep(name, file, Buffer.from(code));
 /** What the script loads, by what it is imported as. @type {Record<string, string>} */
-const loads = { '../calculator.js': manifest['calculator.js'] };
+const loads = { '../calculator.js': manifest['calculator.js'], './as-asked.js': await bundle('src/embed/as-asked.js', { format: 'esm' }) };
 for (const [language, code] of await firstAnswers()) loads[`first-answers/${language}`] = await put(`first-answers-${language}.js`, Buffer.from(code));
 await compress('switch-cost.js', await entry('src/switch-cost.js', loads));
 await compress('switch-cost-frame.js', await entry('src/frame/switch-cost-frame.js', {}, { format: 'iife' }));

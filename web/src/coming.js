@@ -1,4 +1,4 @@
-// Calendar months, "YYYY-MM", from a day's or another one's on.
+// Calendar months from a day's on, "YYYY-MM".
 
 /** The month of a day. @param {Date} day */
 export const monthOf = (day) => from(day, 0);
@@ -6,14 +6,8 @@ export const monthOf = (day) => from(day, 0);
 /** The month after that of a day. @param {Date} day */
 export const nextMonth = (day) => from(day, 1);
 
-/** @param {string} month @param {number} later months */
-export function monthsAfter(month, later) {
-  const [year, number] = month.split('-').map(Number);
-  return text(year, number - 1 + later);
-}
-
 /** @param {Date} day @param {number} later months */
-const from = (day, later) => text(day.getFullYear(), day.getMonth() + later);
+const from = (day, later) => new Date(Date.UTC(day.getFullYear(), day.getMonth() + later)).toISOString().slice(0, 7);
 
-/** @param {number} year @param {number} month from 0 */
-const text = (year, month) => new Date(Date.UTC(year, month)).toISOString().slice(0, 7);
+/** The first day of a month, counted from the coming one. @param {string | number} ahead */
+export const inMonths = (ahead, now = new Date()) => Date.UTC(now.getFullYear(), now.getMonth() + 1 + Number(ahead));

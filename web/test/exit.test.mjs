@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { renewal } from '../src/view/exit.js';
-import { monthsAfter } from '../src/coming.js';
+import { monthsAfter } from '../src/months.js';
 import rest from '../src/words/en/rest.js';
 import { Format } from '../src/words/format.js';
 

@@ -78,7 +78,7 @@ test('a chance is a frequency, and never all or none of 50 where any doubt is le
 test('a worth outside of its own range, or far from its middle, is said to be', () => {
   const risk = /** @type {any} */ ({ p10: '1000.00', p50: '1500.00', p90: '2000.00' });
   for (const npv of ['1375.00', '1500.00', '1625.00']) assert.equal(offCentre({ npv, risk }, format), undefined);
-  assert.equal(offCentre({ npv: '1626.00', risk }, format), '$1,630, with every input at its value, is more than most futures bring: the inputs reach further to the worse side.');
+  assert.equal(offCentre({ npv: '1626.00', risk }, format), '$1,630, with every input at its value, is more than most futures bring: inputs reach further to the worse side.');
   assert.match(offCentre({ npv: '1000.00', risk }, format) ?? '', /is less than .* to the better side/);
   assert.equal(offCentre({ npv: '2290.00', risk }, format), '$2,290, with every input at its value, lies outside of that range: some inputs reach further one way.');
   assert.equal(offCentre({ npv: '-1.00', risk }, format)?.slice(0, 6), '-$1, w');

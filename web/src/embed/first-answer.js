@@ -4,9 +4,9 @@
 // amount has with it how the language itself writes it: where that is what is
 // asked for, the browser need not find out about locales, which keeps a phone
 // busy for a tenth of a second.
+import { inMonths } from '../coming.js';
 import { readDraft, draftKey } from '../takeaway/draft.js';
 import { isFragment } from '../takeaway/address.js';
-import { Amounts } from '../words/amounts.js';
 import { directionOf, languageOf, localeOf } from '../words/locales.js';
 
 /**
@@ -47,7 +47,7 @@ export async function firstAnswer(element, atHome) {
   const answer = answers[preset ?? ''] ?? Object.values(answers)[0];
   const currency = /** @type {string} */ (element.given('currency') ?? answer.currency);
   const asBuilt = currency === answer.currency && locales.includes(locale);
-  const written = asBuilt ? asItStands(months) : writer(locale, currency);
+  const written = asBuilt ? asItStands(months) : (await import('./as-asked.js')).writer(locale, currency);
   return written && drawn(answer, (text) => text.replace(/\{(.)([^{}|]*)\|?([^{}]*)\}/g, (_, kind, value, own) => written(kind, value, own)), language);
 }
 
@@ -82,36 +82,3 @@ const asItStands = (months) => (kind, value, own) => {
   const day = new Date(inMonths(value));
   return months[day.getUTCMonth()].replace('{y}', String(day.getUTCFullYear()));
 };
-
-/**
- * As a locale writes them; undefined where it cannot.
- * @param {string} locale
- * @param {string} currency
- * @returns {Written | undefined}
- */
-function writer(locale, currency) {
-  let amounts;
-  try {
-    const { maximumFractionDigits } = new Intl.NumberFormat(locale, { style: 'currency', currency }).resolvedOptions();
-    if (maximumFractionDigits !== 2) return undefined; // it was worked out in hundredths
-    amounts = new Amounts(locale, currency, 2, directionOf(languageOf(locale)) === 'rtl');
-  } catch {
-    return undefined; // no currency
-  }
-  const month = monthFormat(locale);
-  /** @type {Record<string, (value: any) => string>} */
-  const written = {
-    m: (amount) => amounts.money(amount),
-    e: amounts.exact,
-    p: (price) => amounts.price(Number(price)),
-    s: amounts.percent,
-    d: (ahead) => month.format(inMonths(ahead)),
-  };
-  return (kind, value) => written[kind](value);
-}
-
-/** @param {string} locale */
-export const monthFormat = (locale) => new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' });
-
-/** The first day of a month, counted from the coming one. @param {string} ahead @param {Date} now */
-const inMonths = (ahead, now = new Date()) => Date.UTC(now.getFullYear(), now.getMonth() + 1 + Number(ahead));

@@ -1,7 +1,7 @@
 // What leaving the present contract takes and costs.
 import { html, nothing } from 'lit';
-import { monthsAfter } from '../coming.js';
 import { opens } from '../maths/opens.js';
+import { monthsAfter } from '../months.js';
 
 /** @typedef {import('../engine/types.js').CandidateResult} CandidateResult */
 /** @typedef {import('../words/format.js').Format} Format */
