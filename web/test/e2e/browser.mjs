@@ -37,7 +37,7 @@ export async function startSite(program = '.build/server', args = ['-dist', join
  */
 export async function startBrowser({ optimizes = false, ...options } = {}) {
   if (!process.env.CHROMIUM) throw new Error('set CHROMIUM to the path of a Chromium, or run make e2e, which finds one');
-  return chromium.launch({
+  const launch = () => chromium.launch({
     ...options,
     executablePath: process.env.CHROMIUM,
     args: [
@@ -51,6 +51,7 @@ export async function startBrowser({ optimizes = false, ...options } = {}) {
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // root has no sandbox
     ],
   });
+  return launch().catch(launch); // now and then one crashes as it starts beside others
 }
 
 /**
