@@ -12,7 +12,8 @@ export function stage(launch) {
   /** @type {Awaited<ReturnType<typeof startBrowser>>} */ let browser;
 
   before(async () => {
-    [site, browser] = await Promise.all([startSite(), startBrowser(launch)]);
+    site = await startSite(); // before the browser: whatever becomes of that, it is stopped
+    browser = await startBrowser(launch);
   });
 
   after(async () => {
