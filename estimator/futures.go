@@ -1,7 +1,5 @@
 package estimator
 
-import ()
-
 // futures are what a switch brings in many what-ifs that are equally likely.
 type futures struct {
 	inputs     []swing

@@ -1,5 +1,19 @@
-/** A calendar month, "YYYY-MM", after another one. @param {string} month @param {number} later months */
+// Calendar months, "YYYY-MM".
+
+/** The month of a day. @param {Date} day */
+export const monthOf = (day) => written(day.getFullYear(), day.getMonth());
+
+/** The month after that of a day. @param {Date} day */
+export const nextMonth = (day) => written(day.getFullYear(), day.getMonth() + 1);
+
+/** The month that is so many later than another. @param {string} month @param {number} later */
 export function monthsAfter(month, later) {
   const [year, number] = month.split('-').map(Number);
-  return new Date(Date.UTC(year, number - 1 + later)).toISOString().slice(0, 7);
+  return written(year, number - 1 + later);
 }
+
+/** The first day of a month, counted from the coming one. @param {string | number} ahead */
+export const inMonths = (ahead, now = new Date()) => Date.UTC(now.getFullYear(), now.getMonth() + 1 + Number(ahead));
+
+/** @param {number} year @param {number} month from 0, of that year or beyond it */
+const written = (year, month) => new Date(Date.UTC(year, month)).toISOString().slice(0, 7);

@@ -1,6 +1,6 @@
 // The amounts and months of a first answer where they are not to be written as
 // the answer's language itself does. Loaded only then.
-import { inMonths } from '../coming.js';
+import { inMonths } from '../months.js';
 import { Amounts } from '../words/amounts.js';
 import { directionOf, languageOf } from '../words/locales.js';
 

@@ -1,6 +1,6 @@
 // What the calculator starts with on its page: a preset from the coming month
 // on, with what the page's attributes say of it.
-import { nextMonth } from '../coming.js';
+import { nextMonth } from '../months.js';
 import { beginnings } from './settings.js';
 
 /** @typedef {import('../engine/types.js').Input} Input */

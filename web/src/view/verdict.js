@@ -1,8 +1,8 @@
 // The answer: a sentence, the figures that matter, and what would change it.
 import { html, nothing } from 'lit';
 import { ranked } from '../candidates.js';
-import { monthOf, nextMonth } from '../coming.js';
 import { opens, opensSentence } from '../maths/opens.js';
+import { monthOf, nextMonth } from '../months.js';
 import { chance } from '../words/chance.js';
 import { verdict, verdictWord, whatWouldChange } from '../words/verdict.js';
 
