@@ -41,6 +41,10 @@ help: ## Say what there is to make
 run: $(SITE) .build/server ## Build the site and serve it on 127.0.0.1
 	@exec .build/server -dist web/dist
 
+.PHONY: dev
+dev: $(MODULES) .build/estimator.wasm .build/switchcost ## Serve the site while you work on it: a change in Go or JavaScript reloads it
+	@exec node web/dev/dev.mjs '$(GO_WASM) -o .build/estimator.wasm ./wasm'
+
 .PHONY: test
 test: lint test-go test-wasm fuzz size supply test-js e2e ## Run every check and every test
 
@@ -131,7 +135,7 @@ fuzz: ## Fuzz every fuzz target a bounded number of times
 	done
 
 .PHONY: test-js
-test-js: $(MODULES) .build/estimator.wasm ## Run the JavaScript tests that need no browser
+test-js: $(MODULES) .build/estimator.wasm .build/switchcost ## Run the JavaScript tests that need no browser
 	$(call stage,JavaScript tests)
 	node --test --test-reporter=spec --test-concurrency=2 web/test/*.test.mjs
 
@@ -183,7 +187,7 @@ supply: $(SITE) ## Print what others made of what ships, with its licences, and 
 
 # ── What is built
 
-$(SITE): .build/estimator.wasm $(MODULES) $(wildcard web/*.mjs) $(call sources,web/src web/pages)
+$(SITE): .build/estimator.wasm .build/switchcost $(MODULES) $(wildcard web/*.mjs) $(call sources,web/src web/pages)
 	node web/build.mjs .build/estimator.wasm web/dist
 
 $(MODULES): web/package.json web/package-lock.json web/.npmrc
@@ -202,7 +206,7 @@ $(BENCH_MODULES): web/bench/package.json web/bench/package-lock.json web/bench/.
 
 # -s -w leave out the symbol table and the debugger's data, about a third of the
 # file; the rest, what would differ between two folders with the same sources.
-GO_WASM = $(WASM) go build -trimpath -buildvcs=false -ldflags='-s -w'
+GO_WASM = $(WASM) go build -trimpath -buildvcs=false -ldflags="-s -w"
 
 .build/estimator.wasm: go.mod go.sum .build/go-version $(call sources,estimator wasm)
 	$(GO_WASM) -o $@ ./wasm

@@ -18,6 +18,7 @@ import { basename, extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { build } from 'esbuild';
+import { bundling, pages, scripts } from './bundling.mjs';
 import { firstAnswers } from './first-answers.mjs';
 import { firstLoad } from './first-load.mjs';
 import { headers } from './headers.mjs';
@@ -26,41 +27,20 @@ import { listed, listOfFigures } from './lists-plugin.mjs';
 import { methodsIn, withMethods } from './methods.mjs';
 import { modules } from './modules.mjs';
 import { bill, bundled, notices, shipped } from './shipped.mjs';
-import { smallStyles } from './styles-plugin.mjs';
 import { languages } from './src/words/locales.js';
-import { goRuntime } from './src/engine/go-runtime-plugin.mjs';
 
 const here = import.meta.dirname;
 const [wasmPath, dist] = process.argv.slice(2);
 if (!wasmPath || !dist) throw new Error('usage: node web/build.mjs ESTIMATOR.wasm DIRECTORY');
 
-/** @type {import('esbuild').Plugin} */
-const litInUse = { name: 'lit-in-use', setup: ({ onResolve }) => onResolve({ filter: /^lit$/ }, () => ({ path: join(here, 'src/lit.js') })) };
-
 /** Folders of the npm packages that something is bundled from. @type {Set<string>} */
 const packages = new Set();
 
-const common = /** @satisfies {import('esbuild').BuildOptions} */ ({
-  bundle: true,
-  minify: true,
-  charset: 'utf8',
-  write: false,
-  outdir: dist,
-  absWorkingDir: here,
-  target: ['es2022', 'chrome111', 'firefox115', 'safari16.4'],
-  alias: { 'd3-color': './src/charts/no-colours.cjs', 'd3-format': './src/charts/no-formats.cjs' },
-  legalComments: 'eof',
-  logLevel: 'warning',
-  plugins: [bundled(packages), goRuntime(), listOfFigures(), smallStyles(), litInUse],
-});
+const common = { ...bundling, minify: true, outdir: dist, plugins: [bundled(packages), listOfFigures(), ...bundling.plugins] };
 
 /** What stands in assets/. @type {Record<string, string>} name of the source file → path of the built file */
 const manifest = {};
 
-/** Pages keep their names, which links to them know. */
-const pages = ['index.html', ...languages.map(methodsIn), 'builder.html', 'frame.html'];
-/** Scripts that other pages load. */
-const scripts = ['switch-cost.js', 'switch-cost-frame.js', 'estimator.js'];
 const stable = [...pages, ...scripts, 'LICENSE', 'NOTICES', '_headers', 'manifest.json', 'sbom.json', 'integrity.json', 'SHA256SUMS'];
 
 await mkdir(join(dist, 'assets'), { recursive: true });

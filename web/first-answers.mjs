@@ -15,15 +15,15 @@ import { switchcost } from './switchcost.mjs';
 /** Any month does: only how far each lies ahead is written down. */
 const start = '2026-01';
 
-/** The modules first-answers/LANGUAGE by their language. @returns {Promise<Map<string, string>>} */
-export async function firstAnswers() {
+/** The modules first-answers/LANGUAGE by their language. @param {readonly string[]} [inLanguages] @returns {Promise<Map<string, string>>} */
+export async function firstAnswers(inLanguages = languages) {
   const names = [...(await switchcost(['presets'])).matchAll(/^([a-z-]+): /gm)].map(([, name]) => name);
   const answered = await Promise.all(names.map(async (name) => {
     const scenario = { .../** @type {Scenario} */ (JSON.parse(await switchcost(['preset', name]))), start };
     const text = await switchcost(['estimate', '--json', '--assess', '--at-best', '-'], JSON.stringify(scenario));
     return { name, scenario, result: /** @type {Result} */ (JSON.parse(text)) };
   }));
-  const modules = languages.map(async (language) => {
+  const modules = inLanguages.map(async (language) => {
     await loadRest(language);
     const words = await loadWords(language);
     const answers = Object.fromEntries(answered.map(({ name, scenario, result }) => [name, answer(named(scenario, words), result, words)]));

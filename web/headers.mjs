@@ -5,7 +5,7 @@
 /** A rule's headers by name. @typedef {Record<string, string>} Headers */
 
 /** With every file: it may be used from any page, and is what it says it is. @type {Headers} */
-const everywhere = {
+export const everywhere = {
   'Access-Control-Allow-Origin': '*',
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
@@ -39,6 +39,9 @@ const policy = [
 /** The page in a frame may be in any other, in a file on somebody's desk as well. */
 const framed = policy.replace("frame-ancestors 'none'", 'frame-ancestors * file:');
 
+/** What a page allows, or whatever else is loaded. @param {string} [page] */
+export const policyOf = (page) => (page === 'frame.html' ? framed : policy);
+
 /** Asked for again each time, and sent again when it has changed. */
 const current = 'no-cache';
 
@@ -56,11 +59,11 @@ export function headers({ pages, scripts }) {
   /** @type {[path: string, headers: Headers][]} */
   const rules = [
     ['/*', everywhere],
-    ['/assets/*', { 'Cache-Control': forever, 'Content-Security-Policy': policy }],
+    ['/assets/*', { 'Cache-Control': forever, 'Content-Security-Policy': policyOf() }],
   ];
   for (const script of scripts) rules.push([`/${script}`, { 'Cache-Control': awhile }]);
   for (const page of pages) {
-    for (const path of addresses(page)) rules.push([path, { 'Cache-Control': current, 'Content-Security-Policy': page === 'frame.html' ? framed : policy }]);
+    for (const path of addresses(page)) rules.push([path, { 'Cache-Control': current, 'Content-Security-Policy': policyOf(page) }]);
   }
   for (const list of ['LICENSE', 'NOTICES', 'manifest.json', 'sbom.json', 'integrity.json', 'SHA256SUMS']) rules.push([`/${list}`, { 'Cache-Control': current }]);
   return rules.map(([path, sent]) => `${path}\n${Object.entries(sent).map(([name, value]) => `  ${name}: ${value}\n`).join('')}`).join('\n');

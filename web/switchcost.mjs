@@ -2,11 +2,11 @@
 import { execFile } from 'node:child_process';
 
 /**
- * As its source has it now, whatever has been built of it.
+ * As make has built it.
  * @param {string[]} args
  * @param {string} [input] for its standard input
  */
-export const switchcost = (args, input) => run('go', ['run', './estimator/cmd/switchcost', ...args], input);
+export const switchcost = (args, input) => run('.build/switchcost', args, input);
 
 /**
  * Runs a program in the project's folder.

@@ -47,6 +47,10 @@ test('the checksums are those of all files', async () => {
   for (const [sum, path] of lines) assert.equal(createHash('sha256').update(await readFile(join(dist, path))).digest('hex'), sum, path);
 });
 
+test('nothing is in it of what has a page load anew while one works on it', async () => {
+  for (const path of (await files(dist)).filter((one) => /\.(js|html)$/.test(one))) assert.doesNotMatch(await readFile(join(dist, path), 'utf8'), /EventSource/, path);
+});
+
 test('beside each file stand its compressed forms', async () => {
   const built = await files(dist);
   const plain = built.filter((path) => !/\.(br|gz)$/.test(path) && !['SHA256SUMS', '_headers'].includes(path));

@@ -1,0 +1,117 @@
+// make dev, in a copy of what it works with: what changes, and loads anew.
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { cp, mkdtemp, readFile, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { policyOf } from '../headers.mjs';
+
+const root = join(import.meta.dirname, '../..');
+/** @type {string} */ let copy;
+/** @type {import('node:child_process').ChildProcess} */ let make;
+/** @type {string} */ let site;
+let said = '';
+let reloads = 0;
+
+before(async () => {
+  copy = await mkdtemp(join(tmpdir(), 'switchcost-dev-'));
+  const apart = /testdata|_test\.go$|node_modules|web\/(dist|bench|test|server)/;
+  for (const part of ['Makefile', 'go.mod', 'go.sum', 'estimator', 'wasm', 'web', '.build/estimator.wasm', '.build/switchcost', '.build/go-version']) {
+    await cp(join(root, part), join(copy, part), { recursive: true, preserveTimestamps: true, filter: (source) => !apart.test(source.slice(root.length)) });
+  }
+  await symlink(join(root, 'web/node_modules'), join(copy, 'web/node_modules'));
+  for (const built of ['estimator.wasm', 'switchcost']) await utimes(join(copy, '.build', built), new Date(), new Date());
+  make = spawn('make', ['-s', 'dev'], { cwd: copy, env: { ...process.env, PORT: '0' }, detached: true });
+  for (const stream of [make.stdout, make.stderr]) stream?.on('data', (text) => { said += text; });
+  site = `${await heard(/http:\/\/[\d.:]+/)}`;
+  void listen();
+});
+
+after(async () => {
+  try {
+    process.kill(-Number(make.pid)); // make and what it started
+  } catch {
+    // it has ended by itself
+  }
+  await rm(copy, { recursive: true });
+});
+
+test('the pages have the policy that is shipped, and wait for a change', async () => {
+  const page = await fetch(`${site}/`);
+  assert.equal(page.headers.get('Content-Security-Policy'), policyOf('index.html'));
+  assert.match(await page.text(), /<script type="module" src="reload\.js"><\/script>/);
+  assert.equal((await fetch(`${site}/../../go.mod`)).status, 404);
+});
+
+test('a change of a module is built and loaded, twice, as editors put another file in its place', async () => {
+  for (const words of ['one changed word', 'another changed word']) {
+    await changed('web/src/words/en/verdict.js', (text) => `${text}\nconsole.log(${JSON.stringify(words)});\n`);
+    assert.ok((await bundled()).includes(words), words);
+  }
+});
+
+test('what cannot be built is said, and what was there stays until it is mended', async () => {
+  const file = join(copy, 'web/src/session.js');
+  const text = await readFile(file, 'utf8');
+  const before = await bundled();
+  await writeFile(file, `${text}}}}`);
+  await heard(/session\.js:\d+:\d+/);
+  assert.equal(await bundled(), before);
+  await changed('web/src/session.js', () => text);
+});
+
+test('a change in Go is in the estimator that the page loads, and in what its tool prints', async () => {
+  const changes = async (/** @type {string} */ name) => (await (await fetch(`${site}/${name}`)).text()).includes('Ninety images');
+  assert.equal(await changes('estimator.wasm'), false);
+  await changed('estimator/presets/image-boxes.json', (text) => text.replace(/"title": *"/, '$&Ninety images '));
+  assert.equal(await changes('estimator.wasm'), true);
+});
+
+/** Changes a file of the copy, and waits for the pages to be told. @param {string} name @param {(text: string) => string} change */
+async function changed(name, change) {
+  const before = reloads;
+  const file = join(copy, name);
+  await writeFile(`${file}~`, change(await readFile(file, 'utf8')));
+  await rename(`${file}~`, file);
+  await until(() => reloads > before, () => `No reload after a change of ${name}. make dev said:\n${said}`);
+}
+
+/** What the page loads of the calculator, whatever the pieces. */
+async function bundled() {
+  const seen = new Map();
+  const follow = async (/** @type {string} */ name) => {
+    if (seen.has(name)) return;
+    seen.set(name, '');
+    const text = await (await fetch(`${site}/${name}`)).text();
+    seen.set(name, text.replace(/\/\/# sourceMappingURL.*/, ''));
+    for (const [, next] of text.matchAll(/(?:from|import|import\() ?"\.\/([^"]+)"/g)) await follow(next);
+  };
+  await follow('switch-cost.js');
+  return [...seen.values()].join('\n');
+}
+
+async function listen() {
+  const { body } = await fetch(`${site}/reload`);
+  try {
+    for await (const chunk of body ?? []) reloads += `${Buffer.from(chunk)}`.split('event: reload').length - 1;
+  } catch {
+    // the server has been ended
+  }
+}
+
+/** @param {RegExp} pattern of what make dev is to say */
+async function heard(pattern) {
+  await until(() => pattern.test(said) || make.exitCode !== null, () => `make dev did not say ${pattern}, but:\n${said}`);
+  const [match] = said.match(pattern) ?? assert.fail(`make dev ended, and said:\n${said}`);
+  return match;
+}
+
+/** @param {() => boolean} holds @param {() => string} otherwise */
+async function until(holds, otherwise) {
+  const late = Date.now() + 30_000;
+  while (!holds()) {
+    if (Date.now() > late) assert.fail(otherwise());
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
