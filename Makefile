@@ -62,6 +62,27 @@ binary: .build/switchcost-site ## Build one program that carries that folder and
 package: $(SITE) ## Pack the npm package
 	cd web && npm pack --pack-destination ../.build
 
+# What a release has programs for.
+PLATFORMS ?= linux/amd64 linux/arm64 darwin/arm64 windows/amd64
+RELEASE = .build/release/$(VERSION)
+
+.PHONY: release
+release: ## Build what a release is made of, and tag it: VERSION=1.2.3; DRY_RUN=1 leaves the tag out
+	@go run ./web/release check '$(VERSION)'
+	@$(MAKE) --no-print-directory dist binary
+	$(call stage,Programs)
+	@rm -rf '$(RELEASE)'
+	@for platform in $(PLATFORMS); do \
+	  programs="$(RELEASE)/$${platform/\//-}/"; echo "$$programs"; \
+	  GOOS=$${platform%/*} GOARCH=$${platform#*/} $(GO_PROGRAM) -tags carried -o "$$programs" ./estimator/cmd/switchcost ./web/server; \
+	  for server in "$$programs"server*; do mv "$$server" "$${server/server/switchcost-site}"; done; \
+	done
+	$(call stage,Archives)
+	@cd web && npm pack --silent --pack-destination '../$(RELEASE)'
+	@go run ./web/release pack '$(VERSION)' '$(RELEASE)'
+	@ls -l '$(RELEASE)'
+	@$(if $(DRY_RUN),echo 'No tag: this was a dry run',go run ./web/release tag '$(VERSION)' '$(RELEASE)')
+
 .PHONY: clean
 clean: ## Remove everything that was built or fetched into this folder
 	rm -rf .build web/dist web/server/dist web/node_modules web/bench/node_modules web/test/packages/node_modules
@@ -76,7 +97,7 @@ lint: lint-go lint-js ## Run the static checks: format, modules, vet, staticchec
 .PHONY: lint-go
 lint-go:
 	$(call stage,gofmt)
-	@unformatted=$$(gofmt -l estimator wasm web/server); \
+	@unformatted=$$(gofmt -l estimator wasm web/server web/release); \
 	if [ -n "$$unformatted" ]; then echo "Not formatted; run gofmt -w on:"; echo "$$unformatted"; exit 1; fi
 	$(call stage,go mod tidy)
 	go mod tidy -diff
@@ -222,9 +243,11 @@ SERVER = go.mod go.sum .build/go-version $(wildcard web/server/*.go)
 	go build -trimpath -o $@ ./web/server
 
 # Static, so that it runs on a machine with nothing else on it.
+GO_PROGRAM = CGO_ENABLED=0 go build -trimpath -buildvcs=false -ldflags="-s -w"
+
 .build/switchcost-site: $(SERVER) $(SITE)
 	rm -rf web/server/dist && cp -R web/dist web/server/dist
-	CGO_ENABLED=0 go build -tags carried -trimpath -buildvcs=false -ldflags='-s -w' -o $@ ./web/server
+	$(GO_PROGRAM) -tags carried -o $@ ./web/server
 
 .build/switchcost: go.mod go.sum .build/go-version $(call sources,estimator)
 	go build -trimpath -o $@ ./estimator/cmd/switchcost
