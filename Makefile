@@ -1,5 +1,5 @@
 # Switchcost: everything is set up, built and tested from here.
-# It needs Go, Node.js, make and bash; the rest is fetched, at pinned versions.
+# It needs Go, Node.js, git, make and bash; the rest is fetched, at pinned versions.
 
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
@@ -67,9 +67,7 @@ PLATFORMS ?= linux/amd64 linux/arm64 darwin/arm64 windows/amd64
 RELEASE = .build/release/$(VERSION)
 
 .PHONY: release
-release: ## Build what a release is made of, and tag it: VERSION=1.2.3; DRY_RUN=1 leaves the tag out
-	@go run ./web/release check '$(VERSION)'
-	@$(MAKE) --no-print-directory dist binary
+release: fit-for-release $(SITE) .build/switchcost-site ## Build what a release is made of, and tag it: VERSION=1.2.3; DRY_RUN=1 leaves the tag out
 	$(call stage,Programs)
 	@rm -rf '$(RELEASE)'
 	@for platform in $(PLATFORMS); do \
@@ -82,6 +80,10 @@ release: ## Build what a release is made of, and tag it: VERSION=1.2.3; DRY_RUN=
 	@go run ./web/release pack '$(VERSION)' '$(RELEASE)'
 	@ls -l '$(RELEASE)'
 	@$(if $(DRY_RUN),echo 'No tag: this was a dry run',go run ./web/release tag '$(VERSION)' '$(RELEASE)')
+
+.PHONY: fit-for-release
+fit-for-release:
+	@go run ./web/release check '$(VERSION)'
 
 .PHONY: clean
 clean: ## Remove everything that was built or fetched into this folder

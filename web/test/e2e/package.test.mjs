@@ -45,7 +45,7 @@ test('it has what it declares, and nothing that only a site needs', async () => 
     assert.ok(paths.some((one) => (path.endsWith('*') ? one.startsWith(path.slice(0, -1)) : one === path)), path);
   }
   for (const terms of ['dist/LICENSE', 'dist/NOTICES']) assert.ok(paths.includes(terms), terms);
-  const unwanted = paths.filter((path) => !/^(custom-elements\.json|package\.json|README\.md|types\/[a-z-]+\.d\.ts|src\/engine\/types\.d\.ts|dist\/([a-z-]+\.js|LICENSE|NOTICES|methods(\.[a-z]{2})?\.html|assets\/[\w-]+\.[0-9a-f]{8}\.(js|css|wasm|json)))$/.test(path));
+  const unwanted = paths.filter((path) => !/^(custom-elements\.json|package\.json|(README|CHANGELOG)\.md|types\/[a-z-]+\.d\.ts|src\/engine\/types\.d\.ts|dist\/([a-z-]+\.js|LICENSE|NOTICES|methods(\.[a-z]{2})?\.html|assets\/[\w-]+\.[0-9a-f]{8}\.(js|css|wasm|json)))$/.test(path));
   assert.deepEqual(unwanted, []);
   assert.equal(dependencies, undefined, 'all that it needs is in it');
   assert.ok(packed.size < 2_000_000, `${packed.size} bytes packed`);
