@@ -134,7 +134,10 @@ RACE = $(shell [ "$$(go env CGO_ENABLED)" = 1 ] && echo '\#include <stdlib.h>' |
 .PHONY: test-go
 test-go: ## Run the native Go tests; those of what is concurrent with the race detector too, where there is a C compiler
 	$(call stage,Go tests$(if $(RACE),$(), (without the race detector: no C compiler)))
-	go test -vet=off ./...
+	@mkdir -p .build
+	go test -vet=off -coverprofile .build/coverage.out ./...
+	@untested=$$(awk -F '[ ,.]' '$$NF == 0 && $$(NF-1) > 0' .build/coverage.out | grep -oE '^[^ ]+/estimator/[a-z_]+\.go:[0-9]+' | sort -uV || true); \
+	if [ -n "$$untested" ]; then echo "Statements of the model that none of its tests runs:"; echo "$$untested"; exit 1; fi
 	$(if $(RACE),go test -vet=off -race -short ./estimator/cmd/... ./web/server)
 	$(if $(RACE),go test -vet=off -race -run Concurrent ./estimator)
 

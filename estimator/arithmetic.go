@@ -73,11 +73,7 @@ func decays(halfLife quantity, months int) []quantity {
 }
 
 func twelfthRoot(d decimal.Decimal) decimal.Decimal {
-	root, err := d.RootRound(12, places)
-	if err != nil { // only a negative value has no root, and bounds exclude it
-		panic(err)
-	}
-	return root
+	return must(d.RootRound(12, places)) // only a negative value has none, and bounds exclude it
 }
 
 // halving is 0.5^(1/halfLife), and 0 where that vanishes within [places].
@@ -85,11 +81,7 @@ func halving(halfLife decimal.Decimal) decimal.Decimal {
 	if halfLife.LessThan(decimal.New(4, -3)) {
 		return decimal.Decimal{}
 	}
-	factor, err := half.PowWithPrecision(quotient(one, halfLife), places)
-	if err != nil { // only a huge exponent fails, and the half-life excludes it
-		panic(err)
-	}
-	return factor
+	return must(half.PowWithPrecision(quotient(one, halfLife), places)) // only a huge exponent fails
 }
 
 // cut keeps products of products from growing without end.
@@ -102,9 +94,13 @@ func cut(d decimal.Decimal) decimal.Decimal {
 
 // float is the float64 nearest to a decimal.
 func float(d decimal.Decimal) float64 {
-	f, err := strconv.ParseFloat(d.String(), 64)
-	if err != nil { // bounds keep a number far from what a float64 holds
+	return must(strconv.ParseFloat(d.String(), 64)) // bounds keep it far from what is too large
+}
+
+// must is the value of what the bounds of inputs keep from failing.
+func must[T any](value T, err error) T {
+	if err != nil {
 		panic(err)
 	}
-	return f
+	return value
 }

@@ -71,6 +71,27 @@ func TestTossUp(t *testing.T) {
 	}
 }
 
+// A reason names what is uncertain, and what of it would turn the answer, where
+// there is such.
+func TestReasonsWithoutADriverOrAFlip(t *testing.T) {
+	s := plainScenario() // 11 months that save 500 each
+	s.Candidates[0].Offer.Pricing = PerLabel(half)
+	rate := "/discount_rate"
+	for _, test := range []struct{ low, high, want string }{
+		{"0", "0", "It pays in 50 of 50 equally likely futures."},
+		{"0", "1", "It pays in 50 of 50 equally likely futures. What decides most is “Discount rate”, with 99 % of the spread. None of the strongest inputs would turn the answer alone."},
+	} {
+		s.Uncertainty = map[string]Range{rate: {dec(test.low), dec(test.high)}}
+		result, err := Assess(t.Context(), s)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := result.Recommendation.Reason.Words; got != test.want {
+			t.Errorf("%s to %s: got %q, want %q", test.low, test.high, got, test.want)
+		}
+	}
+}
+
 func TestUnitWords(t *testing.T) {
 	for _, test := range []struct {
 		unit  Unit
@@ -87,8 +108,25 @@ func TestUnitWords(t *testing.T) {
 	}
 }
 
-func TestAssessRefusesBadScenarios(t *testing.T) {
-	if _, err := Assess(t.Context(), Scenario{}); err == nil {
-		t.Error("no error")
+// What is no scenario, candidate, input or range has no answer, and the error
+// says what is wrong.
+func TestQuestionsRefuse(t *testing.T) {
+	s, ctx, rate := plainScenario(), t.Context(), "/discount_rate"
+	asked := map[string]func() error{
+		"assess":          func() error { _, err := Assess(ctx, Scenario{}); return err },
+		"risk":            func() error { _, err := AssessRisk(ctx, Scenario{}, 0); return err },
+		"sensitivity":     func() error { _, err := Sensitivity(ctx, s, 1); return err },
+		"flip":            func() error { _, err := FlipOf(ctx, Scenario{}, 0, rate); return err },
+		"curve":           func() error { _, err := CurveOf(ctx, Scenario{}, 0, rate, nil); return err },
+		"curve of a text": func() error { _, err := CurveOf(ctx, s, 0, "/currency", nil); return err },
+		"curve too wide":  func() error { _, err := CurveOf(ctx, s, 0, rate, &Range{dec("0"), dec("1.01")}); return err },
+	}
+	for name, ask := range asked {
+		if err := ask(); len(problemsOf(t, err)) == 0 {
+			t.Errorf("%s: no problem", name)
+		}
+	}
+	if _, err := Estimate(nil, s); err != nil { // a nil context never ends
+		t.Error(err)
 	}
 }

@@ -50,6 +50,15 @@ func put(value any, path []string, text string) any {
 	return value
 }
 
+func TestNumbersOfADocument(t *testing.T) {
+	if d, ok := Number("1.5e3").Decimal(); !ok || !d.Equal(dec("1500")) {
+		t.Errorf("got %v %v, want 1500", d, ok)
+	}
+	if d, ok := Number("1.5e31").Decimal(); ok {
+		t.Errorf("got %v, want none: it is too large", d)
+	}
+}
+
 // problemsOf are the problems that an error lists.
 func problemsOf(t testing.TB, err error) Problems {
 	t.Helper()

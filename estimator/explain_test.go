@@ -123,12 +123,13 @@ func TestExplainRefuses(t *testing.T) {
 		figure    Figure
 		pointer   string
 	}{
-		"candidate": {1, Figure{Name: "npv"}, "/candidates/1"},
-		"name":      {0, Figure{Name: "nothing"}, "/figure"},
-		"branch":    {0, Figure{Name: "npv", Branch: "other"}, "/branch"},
-		"month":     {0, Figure{Name: "labels", Month: s.HorizonMonths + 1}, "/month"},
-		"before":    {0, Figure{Name: "labels", Month: -1}, "/month"},
-		"line":      {0, Figure{Name: "exit", Branch: StayBranch, Month: 1}, "/figure"},
+		"candidate":  {1, Figure{Name: "npv"}, "/candidates/1"},
+		"name":       {0, Figure{Name: "nothing"}, "/figure"},
+		"branch":     {0, Figure{Name: "npv", Branch: "other"}, "/branch"},
+		"month":      {0, Figure{Name: "labels", Month: s.HorizonMonths + 1}, "/month"},
+		"before":     {0, Figure{Name: "labels", Month: -1}, "/month"},
+		"of a month": {0, Figure{Name: "npv", Month: 1}, "/figure"},
+		"line":       {0, Figure{Name: "exit", Branch: StayBranch, Month: 1}, "/figure"},
 	} {
 		_, err := Explain(s, test.candidate, test.figure)
 		problems, _ := errors.AsType[Problems](err)

@@ -122,10 +122,7 @@ func (v numericInput) narrow(ctx Context, b *bracket) (*decimal.Decimal, Side, e
 		side, sign = Above, one.Neg()
 	}
 	at := func(value decimal.Decimal) decimal.Decimal {
-		changed, ok := v.at(value)
-		if !ok { // the bounds exclude it
-			return decimal.Decimal{}
-		}
+		changed, _ := v.at(value) // valid, since it lies between two that are
 		return changed.npv(nil).exact.Mul(sign)
 	}
 	ends := func(low, high int64) (point, point) {

@@ -88,16 +88,24 @@ func TestFlipByHand(t *testing.T) {
 	for _, test := range []struct {
 		pointer, value string
 		pays           Side
+		change         func(*Scenario)
 	}{
-		{"/candidates/0/transition/other_cost", "5500", Below},
-		{"/candidates/0/offer/pricing/unit_price", "0.9", Below},
-		{"/incumbent/offer/pricing/unit_price", "0.6", Above},
-		{"/demand/labels_per_month", "200", Above},
-		{"/horizon_months", "4", Above}, // at 3 months npv is −100
-		{"/models/count", "", Always},
-		{"/team/legal_rate", "", Always},
+		{"/candidates/0/transition/other_cost", "5500", Below, nil},
+		{"/candidates/0/offer/pricing/unit_price", "0.9", Below, nil},
+		{"/incumbent/offer/pricing/unit_price", "0.6", Above, nil},
+		{"/demand/labels_per_month", "200", Above, nil},
+		{"/horizon_months", "4", Above, nil}, // at 3 months npv is −100
+		{"/models/count", "", Always, nil},
+		{"/team/legal_rate", "", Always, nil},
+		{"/models/count", "628", Below, func(s *Scenario) { // each costs 7 to train, and 4,400 is left
+			s.Models.Rounds, s.Models.IncrementalShare, s.Models.GPUHours, s.Models.GPURate = 1, one, one, dec("7")
+		}},
 	} {
-		flip, err := FlipOf(t.Context(), base(), 0, test.pointer)
+		s := base()
+		if test.change != nil {
+			test.change(&s)
+		}
+		flip, err := FlipOf(t.Context(), s, 0, test.pointer)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -185,5 +193,32 @@ func TestCurveWithinARange(t *testing.T) {
 		if _, err := CurveOf(t.Context(), s, 0, "/demand/labels_per_month", &r); err == nil {
 			t.Errorf("%v: no error", r)
 		}
+	}
+}
+
+// A curve has points only where the scenario is valid: a tier ends between
+// those beside it, and a whole number is what others allow.
+func TestCurveIsWhereTheScenarioIsValid(t *testing.T) {
+	s := plainScenario()
+	end := func(labels string, price string) Tier { return Tier{pointer(dec(labels)), dec(price)} }
+	s.Candidates[0].Offer.Pricing = Tiered(end("300", "1"), end("800", "0.9"), end("2000", "0.5"), Tier{nil, half})
+	s.Candidates[0].Transition.LeadMonths, s.Candidates[0].Transition.ParallelMonths = 3, 2
+	const ends, lead = "/candidates/0/offer/pricing/tiers/", "/candidates/0/transition/lead_months"
+	for _, test := range []struct{ pointer, first, last string }{
+		{ends + "0/up_to", "0.000001", "799.999999"},
+		{ends + "1/up_to", "300.000001", "1999.999999"},
+		{ends + "2/up_to", "800.000001", "1000000000000"},
+		{lead, "2", "12"},
+	} {
+		curve, err := CurveOf(t.Context(), s, 0, test.pointer, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if first, last := curve.Points[0].Value, curve.Points[len(curve.Points)-1].Value; first.String() != test.first || last.String() != test.last {
+			t.Errorf("%s: from %s to %s, want from %s to %s", test.pointer, first, last, test.first, test.last)
+		}
+	}
+	if flip, err := FlipOf(t.Context(), s, 0, lead); err != nil || flip.Value == nil || flip.Value.String() != "11" || flip.Pays != Below {
+		t.Errorf("got %v (%v), want 11 and below: a month after the move is left to save in", flip, err)
 	}
 }

@@ -43,6 +43,7 @@ func TestHostileText(t *testing.T) {
 		{"exponent in a whole number", string(typicalText(t, "/horizon_months", "1e999999999")), CodeDigits},
 		{"10,000 digits", inside(strings.Repeat("9", 10_000)), CodeDigits},
 		{"10,000 decimals", inside("0." + strings.Repeat("3", 10_000)), CodeDigits},
+		{"80 zeros and a one", inside("0." + strings.Repeat("0", 80) + "1"), CodeDigits},
 		{"10,000 zeros", inside("0." + strings.Repeat("0", 10_000)), CodeDigits},
 		{"a megabyte of digits", inside(fill("7")), CodeDigits},
 		{"100,000 lists inside one another", strings.Repeat("[", 100_000), CodeSize},

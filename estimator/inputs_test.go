@@ -222,6 +222,19 @@ func TestGrouped(t *testing.T) {
 	}
 }
 
+func TestSectionsHaveTitles(t *testing.T) {
+	seen := map[string]bool{"": true}
+	for _, section := range sectionOrder {
+		if title := section.Title(); seen[title] {
+			t.Errorf("%s has the title %q", section, title)
+		}
+		seen[section.Title()] = true
+	}
+	if title := Section("nowhere").Title(); title != "" {
+		t.Errorf("what is no section has the title %q", title)
+	}
+}
+
 // Optional numbers are zero when they are absent, but for those that the model names.
 func TestAbsentNumbers(t *testing.T) {
 	other := map[string]string{

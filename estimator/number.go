@@ -43,10 +43,7 @@ func parseNumber(text string) (decimal.Decimal, Code) {
 		return decimal.Decimal{}, CodeDigits // zeros without end after the point
 	}
 	d, err := decimal.NewFromString(text)
-	if err != nil {
-		return decimal.Decimal{}, CodeType
-	}
-	if !computable(d) {
+	if err != nil || !computable(d) {
 		return decimal.Decimal{}, CodeDigits
 	}
 	return d, ""

@@ -54,6 +54,9 @@ func TestEncoding(t *testing.T) {
 			t.Errorf("%s: got %s (%v), want %s", currency, text, err, want)
 		}
 	}
+	if got := Line(-1).String(); got != "line(-1)" {
+		t.Errorf("what is no line is called %s", got)
+	}
 	if text, err := json.Marshal(Ratio{dec("0.1")}); err != nil || string(text) != `"0.100000"` {
 		t.Errorf("got %s (%v)", text, err)
 	}

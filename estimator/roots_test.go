@@ -36,6 +36,16 @@ func TestHalvingOfNothing(t *testing.T) {
 	}
 }
 
+// What no valid scenario asks for is a mistake of ours, not a number.
+func TestNoRootOfLessThanNothing(t *testing.T) {
+	defer func() {
+		if recover() == nil {
+			t.Error("a negative number has a root")
+		}
+	}()
+	twelfthRoot(dec("-1"))
+}
+
 // The same numbers give the same bits on every machine.
 func TestBits(t *testing.T) {
 	for _, test := range []struct {

@@ -1,6 +1,7 @@
 package estimator
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -135,21 +136,18 @@ func (e *explainer) aliased(name string) string {
 }
 
 // input is the input of that name: the pointer's last part, of the active
-// provider's offer or wherever it stands.
+// provider's offer or wherever it stands. All names that are no quantity's have one.
 func (e *explainer) input(name string) Term {
-	_, offer := e.offer()
-	for _, in := range Inputs() {
-		_, end, isOffer := strings.Cut(in.Pointer, "/offer/")
-		if !strings.HasSuffix(in.Pointer, "/"+name) || strings.Contains(in.Pointer, "/tiers/") {
-			continue
-		}
-		pointer := strings.Replace(in.Pointer, "/candidates/*", e.owner(), 1)
-		if isOffer {
-			pointer = offer + "/" + end
-		}
-		return Term{Name: name, Unit: in.Unit, Value: e.number(in, pointer), Input: pointer}
+	list := Inputs()
+	in := list[slices.IndexFunc(list, func(in Input) bool {
+		return strings.HasSuffix(in.Pointer, "/"+name) && !strings.Contains(in.Pointer, "/tiers/")
+	})]
+	pointer := strings.Replace(in.Pointer, "/candidates/*", e.owner(), 1)
+	if _, end, isOffer := strings.Cut(in.Pointer, "/offer/"); isOffer {
+		_, offer := e.offer()
+		pointer = offer + "/" + end
 	}
-	return Term{Name: name}
+	return Term{Name: name, Unit: in.Unit, Value: e.number(in, pointer), Input: pointer}
 }
 
 // number is the scenario's number at a JSON Pointer, 0 where it gives none.

@@ -86,10 +86,47 @@ func TestWorstScenario(t *testing.T) {
 	}
 }
 
+// countdown is a context that ends when it is asked once more than so often.
+type countdown struct{ left int }
+
+func (c *countdown) Err() error {
+	if c.left--; c.left < 0 {
+		return context.Canceled
+	}
+	return nil
+}
+
+// Whenever a context ends, what works on its behalf ends with its error.
 func TestCancelledContext(t *testing.T) {
-	ctx, cancel := context.WithCancel(t.Context())
-	cancel()
-	if _, err := Estimate(ctx, plainScenario()); !errors.Is(err, context.Canceled) {
-		t.Errorf("got %v, want context.Canceled", err)
+	s := plainScenario() // pays, best not at once, by a whole and another uncertain input
+	s.HorizonMonths, s.Candidates[0].Offer.Pricing = 4, PerLabel(half)
+	s.Candidates[0].Transition.SetupFee, s.Incumbent.Offer.Commitment = dec("10"), dec("2000")
+	s.Incumbent.Contract.MonthsLeft = 3
+	s.Uncertainty = map[string]Range{"/candidates/0/transition/setup_fee": {dec("1"), dec("9000")}}
+	closest := s.detached()
+	closest.Candidates[0].Offer.Pricing = PerLabel(dec("3"))
+	for name, ask := range map[string]func(Context) error{
+		"estimate":    func(ctx Context) error { _, err := Estimate(ctx, s); return err },
+		"closest":     func(ctx Context) error { _, err := Estimate(ctx, closest); return err },
+		"assess":      func(ctx Context) error { _, err := Assess(ctx, s); return err },
+		"risk":        func(ctx Context) error { _, err := AssessRisk(ctx, s, 0); return err },
+		"sensitivity": func(ctx Context) error { _, err := Sensitivity(ctx, s, 0); return err },
+		"flip":        func(ctx Context) error { _, err := FlipOf(ctx, s, 0, "/candidates/0/transition/setup_fee"); return err },
+		"curve":       func(ctx Context) error { _, err := CurveOf(ctx, s, 0, "/models/count", nil); return err },
+	} {
+		asked := 0
+		for ; ; asked += 1 + asked/8 { // each of the first, and then ever fewer
+			err := ask(&countdown{asked})
+			if err == nil {
+				break
+			}
+			if !errors.Is(err, context.Canceled) {
+				t.Fatalf("%s, asked %d times: got %v, want context.Canceled", name, asked, err)
+			}
+		}
+		if asked == 0 {
+			t.Errorf("%s asks no context", name)
+		}
+		t.Log(name, asked)
 	}
 }
