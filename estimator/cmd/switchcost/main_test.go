@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
-	"flag"
 	"fmt"
 	"os"
 	"os/exec"
@@ -17,13 +16,15 @@ import (
 	"github.com/switchcost/switchcost/estimator/presets"
 )
 
-var update = flag.Bool("update", false, "write the golden files anew")
+// update has the golden files be written anew, and renew says how.
+var update = os.Getenv("UPDATE") != ""
+
+const renew = "if that is what you want: UPDATE=1 make test-go, read the diff, and commit it"
 
 // program is the real program, built once.
 var program string
 
 func TestMain(m *testing.M) {
-	flag.Parse()
 	os.Exit(withProgram(m.Run))
 }
 
@@ -77,7 +78,7 @@ func readFile(t testing.TB, name string) string {
 func golden(t *testing.T, name, got string) {
 	t.Helper()
 	file := filepath.Join("testdata", name)
-	if *update {
+	if update {
 		if err := os.WriteFile(file, []byte(got), 0o644); err != nil {
 			t.Fatal(err)
 		}
@@ -89,10 +90,10 @@ func golden(t *testing.T, name, got string) {
 	gotLines, wantLines := strings.Split(got, "\n"), strings.Split(want, "\n")
 	for i, line := range gotLines {
 		if i >= len(wantLines) || line != wantLines[i] {
-			t.Fatalf("%s differs in line %d: %q (go test -update writes it anew)", file, i+1, line)
+			t.Fatalf("%s differs in line %d: %q; %s", file, i+1, line, renew)
 		}
 	}
-	t.Fatalf("%s has %d lines, got %d (go test -update writes it anew)", file, len(wantLines), len(gotLines))
+	t.Fatalf("%s has %d lines, got %d; %s", file, len(wantLines), len(gotLines), renew)
 }
 
 func TestOutcomes(t *testing.T) {

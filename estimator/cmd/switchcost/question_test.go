@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -25,6 +26,28 @@ func TestAnswers(t *testing.T) {
 	} {
 		golden(t, name, execute(t, "", append(strings.Fields(args), "testdata/later.json")...).out)
 	}
+}
+
+// Every line of the switch, in the first month in which it comes to anything.
+func TestExplainsLines(t *testing.T) {
+	scenario, err := estimator.Parse([]byte(readFile(t, "testdata/later.json")))
+	if err != nil {
+		t.Fatal(err)
+	}
+	result, err := estimator.Estimate(t.Context(), scenario)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var texts []string
+	for line := range estimator.Line(len(estimator.LineInfos())) {
+		for _, month := range result.Candidates[0].Switch.Months {
+			if !month.Lines.Amount(line).IsZero() {
+				texts = append(texts, execute(t, "", "explain", line.String(), "--month", strconv.Itoa(month.Month), "testdata/later.json").out)
+				break
+			}
+		}
+	}
+	golden(t, "later-explain-lines.txt", strings.Join(texts, "\n"))
 }
 
 // What is printed as JSON is what the package gives.

@@ -1,0 +1,137 @@
+// The charts as they are to look, each in a file that a reviewer reads in a
+// diff and a browser opens: golden/NAME.svg, with the styles of golden/charts.css.
+import assert from 'node:assert/strict';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { bridge } from '../src/charts/bridge.js';
+import { cumulativeChart } from '../src/charts/cumulative.js';
+import { curve } from '../src/charts/curve.js';
+import { dotPlot } from '../src/charts/dots.js';
+import { overlay } from '../src/charts/overlay.js';
+import { timeline } from '../src/charts/timeline.js';
+import { timingChart } from '../src/charts/timing.js';
+import { tornado } from '../src/charts/tornado.js';
+import { waterfall } from '../src/charts/waterfall.js';
+import { numberText } from '../src/fields/number-text.js';
+import { sliderRange } from '../src/fields/slider-range.js';
+import { withUnit } from '../src/fields/unit.js';
+import { patternOf, valueAt } from '../src/pointer.js';
+import { Disclosures } from '../src/view/disclosures.js';
+import { Format } from '../src/words/format.js';
+import { loadRest, loadWords } from '../src/words/languages.js';
+import { ask, inputs, lines, presets } from './estimator.mjs';
+import { picture } from './markup.mjs';
+
+const folder = join(import.meta.dirname, 'golden');
+const renew = 'If that is what you want: UPDATE=1 make test-js, look at the pictures, and commit them';
+/** @type {Set<string>} */ const compared = new Set();
+let differs = false;
+
+/** @param {string} locale @param {string} currency */
+async function viewOf(locale, currency, width = 720) {
+  await loadRest(locale.slice(0, 2));
+  const words = await loadWords(locale.slice(0, 2));
+  return /** @type {import('../src/view/answers.js').View} */ (/** @type {unknown} */ ({ width, format: new Format(locale, currency, 2, words), disclosures: new Disclosures(() => {}) }));
+}
+
+/** A preset's scenario on a day that stays, and its answer with how sure that is. @param {string} name @param {(scenario: any) => void} [change] */
+async function answered(name, change = () => {}) {
+  const scenario = { ...structuredClone(/** @type {any} */ (presets.find((preset) => preset.name === name)).scenario), start: '2027-01' };
+  change(scenario);
+  /** @type {import('../src/engine/types.js').Result} */
+  const result = (await ask('assess', scenario)).ok;
+  return { scenario, result, candidate: result.candidates[0] };
+}
+
+/** @type {Awaited<ReturnType<typeof answered>>} */ let renewing;
+/** @type {Awaited<ReturnType<typeof answered>>} */ let rolling;
+
+before(async () => {
+  [renewing, rolling] = await Promise.all([answered('preference-data'), answered('image-boxes')]);
+});
+
+after(async () => {
+  const stale = (await readdir(folder)).filter((name) => !compared.has(name));
+  if (process.env.UPDATE) for (const name of stale) await rm(join(folder, name));
+  else if (!differs) assert.deepEqual(stale, [], `These belong to no chart. ${renew}`);
+});
+
+/** Compares with what the file has, or has it have that. @param {string} name @param {string} text */
+async function golden(name, text) {
+  compared.add(name);
+  const path = join(folder, name);
+  if (process.env.UPDATE) return writeFile(path, text);
+  const kept = await readFile(path, 'utf8').catch(() => '');
+  differs ||= text !== kept;
+  assert.equal(text, kept, `web/test/golden/${name} is not what the chart is by now. ${renew}`);
+}
+
+const view = await viewOf('en-US', 'USD');
+const narrow = await viewOf('en-US', 'USD', 320);
+const choose = () => {};
+
+test('when to switch', async () => {
+  const { result, scenario } = renewing;
+  await golden('timing.svg', picture(timingChart(result, scenario, { ...view, choose })));
+  await golden('timing-narrow.svg', picture(timingChart(result, scenario, { ...narrow, choose })));
+  await golden('timing-rolling-contract.svg', picture(timingChart(rolling.result, rolling.scenario, { ...view, choose })));
+});
+
+test('when to switch in a language from right to left', async () => {
+  const arabic = await viewOf('ar', renewing.scenario.currency);
+  await golden('timing-ar.svg', picture(timingChart(renewing.result, renewing.scenario, { ...arabic, choose })));
+});
+
+test('month by month', async () => {
+  await golden('cumulative.svg', picture(cumulativeChart(renewing.candidate, view, renewing.candidate.risk)));
+  await golden('cumulative-narrow.svg', picture(cumulativeChart(rolling.candidate, narrow)));
+});
+
+test('where the cost comes from', async () => {
+  await golden('waterfall.svg', picture(waterfall(renewing.result, view)));
+  await golden('waterfall-narrow.svg', picture(waterfall(renewing.result, narrow)));
+});
+
+test('how sure', async () => {
+  const { candidate } = renewing;
+  const input = (/** @type {string} */ pointer) => /** @type {import('../src/engine/types.js').Input} */ (inputs.find((one) => one.pointer === patternOf(pointer)));
+  const words = {
+    label: (/** @type {string} */ pointer) => input(pointer).label,
+    said: (/** @type {string} */ pointer, /** @type {string} */ value) => withUnit(input(pointer), value, numberText('en-US'), view.format, { short: true }),
+  };
+  await golden('drivers.svg', picture(tornado(/** @type {any} */ (candidate.sensitivity), Number(candidate.npv), { ...view, ...words })));
+  await golden('futures.svg', picture(dotPlot(/** @type {any} */ (candidate.risk), view)));
+});
+
+test('what to do by when', async () => {
+  await golden('timeline.svg', picture(timeline(renewing.candidate, view)));
+  await golden('timeline-narrow.svg', picture(timeline(renewing.candidate, narrow)));
+});
+
+test('offers over one another, and what lies between two states', async () => {
+  const dearer = await answered('preference-data', ({ candidates: [candidate] }) => {
+    candidate.transition.setup_fee = 90000;
+    candidate.transition.dip_points = 3;
+  });
+  const parts = [renewing, dearer].map((one, i) => ({ part: { answered: one }, name: `Provider ${i + 1}`, shown: i === 0 }));
+  await golden('overlay.svg', picture(overlay(/** @type {any} */ (parts), view)));
+  await golden('bridge.svg', picture(bridge(/** @type {any} */ (renewing.candidate), dearer.candidate, lines, view)));
+});
+
+test('the little picture above a slider', async () => {
+  const pointer = '/candidates/0/transition/dip_points';
+  const input = /** @type {import('../src/engine/types.js').Input} */ (inputs.find((one) => one.pointer === patternOf(pointer)));
+  const value = String(valueAt(rolling.scenario, pointer));
+  const range = sliderRange(input, value);
+  const { ok: [points] } = await ask('curves', { scenario: rolling.scenario, spans: [{ input: pointer, low: range.min, high: range.max }] });
+  const drawn = curve(points, { value: Number(value), range, label: input.label, said: (crossing) => crossing, choose, format: view.format });
+  await golden('curve.svg', picture(drawn));
+});
+
+test('their styles', async () => {
+  const sheet = async (/** @type {string} */ name) => (await readFile(join(import.meta.dirname, `../src/styles/${name}.js`), 'utf8')).match(/css`([^`]*)`/)?.[1] ?? '';
+  const [tokens] = (await sheet('tokens')).match(/:host \{.*?\}/s) ?? [''];
+  const sheets = await Promise.all(['charts', 'falls', 'plan', 'compare'].map(sheet));
+  await golden('charts.css', `${tokens.replace(':host', ':root')}\nsvg {\n    font-family: sans-serif;\n  }\n${sheets.join('')}`.replace(/^ {2}/gm, ''));
+});
