@@ -50,7 +50,7 @@ export class Calculator extends Drawing {
     const session = new Session(this.#engine, curvesInSight, () => this.requestUpdate());
     this.#session = session;
     session.locks = this.settings;
-    this.#gestures = gestures({ begin: () => session.history.begin(), undo: session.undo, redo: session.redo });
+    this.#gestures = gestures({ begin: () => session.history.begin(), undo: session.undo, redo: session.redo }, () => this.#turns.go());
     this.#keeping = new Keeping(this, session);
     this.#takeAway = new TakeAway(this, session, this.#keeping);
     this.#action = new Later(async () => new (await import('./embed/action.js')).Action(this, session), () => this.requestUpdate());
@@ -233,7 +233,7 @@ export class Calculator extends Drawing {
     const view = { format, width: chart, disclosures: this.#disclosures, acting: this.#acting };
     return html`${noticeView(this.#keeping, session, format)}
     <div class="page ${wide ? 'wide' : ''}" data-drawing lang=${language} dir=${directionOf(language)} ?data-asking=${session.asking} ?data-stale=${session.stale} ?data-no-pictures=${!settings.shares('pictures')} part="calculator"
-      @pointerdown=${this.#gestures.pointerdown} @pointerup=${this.#gestures.pointerup} @pointercancel=${this.#gestures.pointerup} @focusin=${this.#gestures.focusin} @input=${this.#gestures.input} @keydown=${this.#gestures.keydown}
+      @pointerdown=${this.#gestures.pointerdown} @focusin=${this.#gestures.focusin} @input=${this.#gestures.input} @keydown=${this.#gestures.keydown}
       @explain=${(/** @type {CustomEvent} */ { detail }) => this.#explain(detail)}>
       ${verdictView(session, format, action ? action.draw() : nothing)}
       <aside class="inputs" part="inputs" aria-label=${says.yourFigures}>${this.#unlessDragged(() => quick(session, fields, this.#disclosures, settings.quick))}</aside>

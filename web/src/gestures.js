@@ -7,11 +7,17 @@
  * Listeners for the page. A press of the pointer or of a key begins a gesture,
  * as does coming to another field; a text that is being typed is one.
  * @param {Undoing} undoing
+ * @param {() => void} onRelease told when nothing is being dragged any more
  */
-export function gestures({ begin, undo, redo }) {
+export function gestures({ begin, undo, redo }, onRelease) {
   let held = false;
   let typed = false; // whether the text field has been typed in since one came to it
   let start = '';
+
+  const release = () => {
+    held = false;
+    onRelease();
+  };
 
   /** Whether the field itself has something to take back or do again. @param {HTMLInputElement} field @param {boolean} back */
   const keepsOwn = (field, back) => isText(field) && typed && !(back && field.value === start);
@@ -24,9 +30,7 @@ export function gestures({ begin, undo, redo }) {
     pointerdown() {
       held = true;
       begin();
-    },
-    pointerup() {
-      held = false;
+      for (const end of ['pointerup', 'pointercancel']) window.addEventListener(end, release, { capture: true, once: true }); // it may end anywhere
     },
     focusin(/** @type {Event} */ event) {
       begin();
@@ -37,7 +41,7 @@ export function gestures({ begin, undo, redo }) {
       typed ||= isText(targetOf(event));
     },
     keydown(/** @type {KeyboardEvent} */ event) {
-      held = false; // its end may have been out of sight
+      release(); // or have ended out of sight
       const way = wayOf(event);
       if (way && !keepsOwn(targetOf(event), way === 'undo')) {
         event.preventDefault();

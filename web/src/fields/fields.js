@@ -1,6 +1,7 @@
 // The fields of the form: each is drawn from its entry in the list of inputs
 // and writes to the session at its pointer.
 import { html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 import { curve } from '../charts/curve.js';
 import { rangeAt } from '../ranges.js';
@@ -195,15 +196,15 @@ export class Fields {
 
   /** @param {string} pointer @param {Input} input */
   #curve(pointer, input) {
-    const value = this.session.value(pointer);
-    return curve(this.session.curves.get(pointer), {
+    const [value, known, start] = [this.session.value(pointer), this.session.curves.get(pointer), this.session.startValue(pointer)];
+    return guard([value, known, start, input, this.format], () => curve(known, {
       value: Number(value),
-      range: sliderRange(input, this.session.startValue(pointer)),
+      range: sliderRange(input, start),
       label: input.label,
       said: (crossing) => withUnit(input, crossing, this.text, this.format, { short: true }),
       format: this.format,
       choose: (crossing) => this.session.setToZero(pointer, String(input.whole ? Math.round(Number(crossing)) : Number(Number(crossing).toPrecision(6)))),
-    });
+    }));
   }
 
   /** How uncertain the input is, below its slider. @param {string} pointer @param {Input} input */

@@ -61,7 +61,8 @@ export class Keeping {
     this.#stillBeside ??= this.#beside;
     if (typed) return void this.#session.edit('', typed);
     if (same(scenario, this.#still)) this.#still = scenario;
-    if (this.#changed && !this.#waiting) {
+    if (this.#changed) {
+      clearTimeout(this.#waiting);
       this.#waiting = setTimeout(this.#write, pause);
       this.#load().catch(() => {}); // so that nothing has to be waited for when the page goes
     }

@@ -1,7 +1,8 @@
 // Draws parts of the page one by one, each in a task of its own, so that none
 // keeps an input waiting; a part that is to be drawn anew before its turn has
 // come is drawn once. While a slider is dragged each has a frame of its own as
-// well: to lay out and to paint a part takes longer than to draw it.
+// well, since to lay out and to paint a part takes longer than to draw it, and
+// what is out of sight waits until the slider is let go.
 import { noChange } from 'lit';
 import { AsyncDirective, directive } from 'lit/async-directive.js';
 
@@ -22,38 +23,54 @@ export class Turns {
 
   /** @param {InTurn} part */
   take(part) {
+    if (!this.#waiting.size) this.#onChange(true);
     this.#waiting.add(part);
-    if (this.#begun) return;
-    this.#begun = true;
-    this.#onChange(true);
-    this.#wait();
+    this.go();
   }
 
   /** @param {InTurn} part */
   leave(part) {
-    this.#waiting.delete(part);
+    if (this.#waiting.delete(part) && !this.#waiting.size) this.#onChange(false);
   }
 
-  #next = () => {
-    const [part] = this.#waiting;
-    this.#waiting.delete(part);
-    part?.drawNow();
-    this.#begun = this.#waiting.size > 0;
-    if (this.#begun) this.#wait();
-    else this.#onChange(false);
-  };
-
-  #wait() {
+  /** Draws what waits, where it may be drawn by now. */
+  go() {
+    if (this.#begun || !this.#first) return;
+    this.#begun = true;
     if (this.#dragged()) requestAnimationFrame(() => setTimeout(this.#next));
     else setTimeout(this.#next);
   }
+
+  get #first() {
+    const all = [...this.#waiting];
+    return this.#dragged() ? all.find((part) => part.inSight) : all[0];
+  }
+
+  #next = () => {
+    const part = this.#first;
+    if (part) this.#waiting.delete(part);
+    part?.drawNow();
+    this.#begun = false;
+    if (this.#waiting.size) this.go();
+    else this.#onChange(false);
+  };
 }
 
 class InTurn extends AsyncDirective {
   /** @type {unknown[] | undefined} */ #of;
   /** @type {() => unknown} */ #draw = () => noChange;
   /** @type {Turns | undefined} */ #turns;
+  /** @type {import('lit/directive.js').ChildPart | undefined} */ #part;
   #drawn = false;
+  /** What of it is in sight. @type {Set<Element>} */ #seen = new Set();
+  #sight = new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting } of entries) this.#seen[isIntersecting ? 'add' : 'delete'](target);
+    this.#turns?.go();
+  });
+
+  get inSight() {
+    return this.#seen.size > 0;
+  }
 
   /** @param {[Turns, unknown[], () => unknown, boolean?]} drawing */
   render(...[, , draw]) {
@@ -61,13 +78,13 @@ class InTurn extends AsyncDirective {
   }
 
   /**
-   * @param {import('lit/directive.js').Part} _part
+   * @param {import('lit/directive.js').ChildPart} part
    * @param {[Turns, unknown[], () => unknown, boolean?]} drawing
    */
-  update(_part, [turns, of, draw, atOnce]) {
+  update(part, [turns, of, draw, atOnce]) {
     const before = this.#of;
     if (before?.length === of.length && of.every((value, i) => value === before[i])) return noChange;
-    [this.#turns, this.#of, this.#draw] = [turns, of, draw];
+    [this.#part, this.#turns, this.#of, this.#draw] = [part, turns, of, draw];
     if (this.#drawn && atOnce) {
       turns.leave(this);
       return draw();
@@ -79,11 +96,15 @@ class InTurn extends AsyncDirective {
   drawNow() {
     this.#drawn = true;
     this.setValue(this.#draw());
+    for (let at = this.#part?.startNode?.nextSibling; at && at !== this.#part?.endNode; at = at.nextSibling) {
+      if (at instanceof Element) this.#sight.observe(at);
+    }
   }
 
   /** @override */
   disconnected() {
     this.#turns?.leave(this);
+    this.#sight.disconnect();
   }
 
   /** @override */

@@ -114,13 +114,18 @@ describe('undo and redo', () => {
     const slider = page.getByRole('slider', { name: 'Labels per month' });
     const box = /** @type {{x: number, y: number, width: number, height: number}} */ (await slider.boundingBox());
     const y = box.y + box.height / 2;
+    const [inSight, outOfSight] = ['#when', '#costs'].map((id) => page.locator(`switch-cost ${id}`));
     for (const [from, to] of [[0.4, 0.6], [0.6, 0.8]]) {
+      const before = { when: await inSight.innerText(), costs: await outOfSight.innerText() };
       await page.mouse.move(box.x + box.width * from, y);
       await page.mouse.down();
       await page.mouse.move(box.x + box.width * to, y, { steps: 8 });
+      await page.locator('switch-cost #when', { hasNotText: before.when }).waitFor();
+      assert.equal(await outOfSight.innerText(), before.costs, 'drawn only once the slider is let go');
       await page.mouse.up();
+      await settled(page);
+      assert.notEqual(await outOfSight.innerText(), before.costs);
     }
-    await settled(page);
     const end = await at(volume).inputValue();
     await button(page, 'Undo: Labels per month').click();
     const middle = await at(volume).inputValue();
