@@ -2,7 +2,6 @@ package estimator
 
 import (
 	"cmp"
-	"slices"
 )
 
 // quantityRows document what stands in formulas and is no input.
@@ -49,13 +48,13 @@ func quantityRows() []figureRow {
 		{name: "spread_part", label: "Amount of each month before", rule: "The rounded part that each preparation month but the last takes.", source: byArithmetic},
 		{name: "remaining", label: "Remaining commitment", cases: by("remaining"), whose: "incumbent", byMonth: true, rule: "Commitment and platform fee from cutover to the end of the contract, without uplift.", source: byContract},
 		{name: "credits_left", label: "Credits left at cutover", uses: []string{"credits", "invoice"}, whose: "incumbent", byMonth: true, rule: "The incumbent's prepaid balance after the cutover month.", source: byContract},
-		{name: "stay_total", label: "Cost of staying in the month", uses: recurring, whose: "incumbent", rule: "The sum of its lines.", source: byArithmetic},
-		{name: "switch_total", label: "Cost of switching in the month", uses: append(oneTimeNames(), recurring...), rule: "The sum of its lines.", source: byArithmetic},
-		{name: "benefit", label: "Benefit of the month", cases: by("benefit"), follows: slices.Concat(recurring[:1], recurring[2:], oneTimeNames()), rule: "Cost of staying less cost of switching: above 0 is a gain. Your own review costs the same either way.", source: byArithmetic},
-		{name: "benefit_cash", label: "Cash benefit of the month", unit: UnitMoney, uses: []string{"labels", "rework", "pilot", "legal", "setup", "parallel", "relabel", "compute", "exit", "other"}, rule: "The benefit of the lines that are paid to somebody.", source: byArithmetic},
-		{name: "benefit_staff", label: "Benefit in own people's hours", unit: UnitMoney, uses: []string{"evaluation", "security", "migration", "retraining"}, rule: "The benefit of the lines that are your own people's hours.", source: byArithmetic},
-		{name: "benefit_quality", label: "Quality benefit of the month", unit: UnitMoney, uses: []string{"shortfall", "noise", "ramp", "accuracy_dip"}, rule: "The benefit of the lines that late or worse labels make.", source: byArithmetic},
-		{name: "benefit_risk", label: "Risk benefit of the month", unit: UnitMoney, uses: []string{"disruption", "claim"}, rule: "The benefit of the lines that are expected losses.", source: byArithmetic},
+		{name: "stay_total", label: "Cost of staying in the month", uses: linesThat(func(line Line) bool { return !line.OneTime() }), whose: "incumbent", rule: "The sum of its lines.", source: byArithmetic},
+		{name: "switch_total", label: "Cost of switching in the month", uses: linesThat(func(Line) bool { return true }), rule: "The sum of its lines.", source: byArithmetic},
+		{name: "benefit", label: "Benefit of the month", cases: by("benefit"), follows: linesThat(differ), rule: "Cost of staying less cost of switching: above 0 is a gain. Your own review costs the same either way.", source: byArithmetic},
+		{name: "benefit_cash", label: "Cash benefit of the month", unit: UnitMoney, uses: ofKind(Cash), rule: "The benefit of the lines that are paid to somebody.", source: byArithmetic},
+		{name: "benefit_staff", label: "Benefit in own people's hours", unit: UnitMoney, uses: ofKind(Staff), rule: "The benefit of the lines that are your own people's hours.", source: byArithmetic},
+		{name: "benefit_quality", label: "Quality benefit of the month", unit: UnitMoney, uses: ofKind(QualityLoss), rule: "The benefit of the lines that late or worse labels make.", source: byArithmetic},
+		{name: "benefit_risk", label: "Risk benefit of the month", unit: UnitMoney, uses: ofKind(ExpectedLoss), rule: "The benefit of the lines that are expected losses.", source: byArithmetic},
 		{name: "discount", label: "Discount factor", cases: by("discount"), rule: "What 1 at the end of the month is worth today, at an annual effective rate.", source: "The usual way to value flows over time."},
 		{name: "first_year", label: "Cost of staying in the first year", uses: []string{"stay_total", "horizon_months"}, except: []string{"/demand/annual_growth"}, rule: "Months 1 to 12, or to the horizon where that is shorter.", source: byArithmetic},
 	}
@@ -66,11 +65,22 @@ func quantityRows() []figureRow {
 	return rows
 }
 
-var recurring = []string{"labels", "review", "rework", "shortfall", "noise", "disruption"}
-
-func oneTimeNames() (names []string) {
-	for line := firstOneTime; line < lineCount; line++ {
-		names = append(names, line.String())
+// linesThat are the names of the lines for which something holds, in the order of [Line].
+func linesThat(hold func(Line) bool) (names []string) {
+	for line := range lineCount {
+		if hold(line) {
+			names = append(names, line.String())
+		}
 	}
 	return names
 }
+
+// differ says whether a line is another when switching than when staying:
+// your own review costs the same either way.
+func differ(line Line) bool { return line != Review }
+
+func ofKind(kind Kind) []string {
+	return linesThat(func(line Line) bool { return differ(line) && line.Kind() == kind })
+}
+
+func oneTimeNames() []string { return linesThat(Line.OneTime) }

@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
+	"strings"
 	"testing"
 )
 
@@ -63,7 +64,8 @@ func decoded(t testing.TB, text []byte) (value any) {
 }
 
 // contains checks that got has all that want has, with the same values, and
-// that objects of lines have nothing more.
+// that objects of lines have nothing more: a line that is newer than the
+// vectors comes to nothing in them.
 func contains(t *testing.T, pointer string, got, want any) {
 	t.Helper()
 	switch want := want.(type) {
@@ -72,8 +74,12 @@ func contains(t *testing.T, pointer string, got, want any) {
 		for name, value := range want {
 			contains(t, pointer+"/"+name, got[name], value)
 		}
-		if _, isLines := want["labels"]; isLines && len(got) != len(want) {
-			t.Errorf("%s: got %d lines %v, want %d", pointer, len(got), got, len(want))
+		if _, isLines := want["labels"]; isLines {
+			for name, amount := range got {
+				if _, wanted := want[name]; !wanted && strings.Trim(amount.(string), "0.") != "" {
+					t.Errorf("%s: got a line %s of %v", pointer, name, amount)
+				}
+			}
 		}
 	case []any:
 		got, _ := got.([]any)
