@@ -1,0 +1,122 @@
+// The browser keeps what is typed, and gives it back.
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { settled } from './browser.mjs';
+import { stage } from './stage.mjs';
+import { answered, edited, kept, opening, said, sentence, volume, written } from './takeaway.mjs';
+
+const { visit, address } = stage();
+const opened = opening(visit);
+
+describe('what is typed', () => {
+  test('survives a reload, mistyped fields included', async () => {
+    const { page, complaints, close } = await opened();
+    await page.getByRole('button', { name: 'Keep this as A' }).click();
+    await edited(page);
+    await page.locator('switch-cost #against').waitFor();
+    const against = await page.locator('switch-cost #against').innerText();
+    await page.locator('switch-cost #all').scrollIntoViewIfNeeded();
+    await page.locator('switch-cost .topic summary').first().click();
+    await page.locator('switch-cost .topic input').nth(1).check();
+    const want = await sentence(page);
+    await page.locator('switch-cost #quick-candidates-0-offer-label_accuracy').fill('about 9');
+    await page.getByText('you typed about 9').first().waitFor();
+    await page.waitForFunction(() => localStorage[Object.keys(localStorage)[0]]?.includes('about%209'));
+    await page.reload();
+    await page.getByText('about 9').first().waitFor();
+    assert.equal(await page.locator('switch-cost #quick-candidates-0-offer-label_accuracy').inputValue(), 'about 9');
+    assert.equal(await volume(page).inputValue(), '90,000');
+    assert.equal(await sentence(page), want, 'the last good answer stands');
+    await page.locator('switch-cost #against').waitFor();
+    assert.equal(await page.locator('switch-cost #against').innerText(), against, 'and what was kept as A');
+    await page.locator('switch-cost #all').scrollIntoViewIfNeeded();
+    await page.locator('switch-cost #checks').waitFor();
+    assert.deepEqual(await page.locator('switch-cost .topic input').evaluateAll((all) => all.flatMap((input, i) => (/** @type {any} */ (input).checked ? [i] : []))), [1], 'and what was ticked off');
+    await page.locator('switch-cost #quick-candidates-0-offer-label_accuracy').fill('96');
+    await page.locator('switch-cost .status .problem').waitFor({ state: 'detached' });
+    assert.deepEqual(complaints, []);
+    await close();
+  });
+
+  test('is written even if one leaves at once', async () => {
+    const { page, close } = await opened();
+    await edited(page, '80000');
+    await written(page);
+    await volume(page).fill('81000');
+    await page.reload();
+    await page.locator('switch-cost [part=calculator] .sentence').waitFor();
+    assert.equal(await volume(page).inputValue(), '81,000');
+    await close();
+  });
+
+  test('stands while words come in that are loaded late', async () => {
+    let release = () => {};
+    const held = new Promise((resolve) => (release = () => resolve(undefined)));
+    const { page, close } = await opened('', { height: 500, prepare: (page) => page.route(/rest\.[0-9a-f]{8}\.js$/, async (route) => {
+      await held;
+      await route.continue();
+    }) });
+    const price = page.locator('switch-cost #quick-incumbent-offer-pricing-unit_price');
+    await price.focus();
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type('1.3');
+    await settled(page);
+    const come = page.waitForResponse(/rest\.[0-9a-f]{8}\.js$/);
+    release();
+    await (await come).finished();
+    await page.waitForTimeout(300);
+    assert.equal(await price.inputValue(), '1.3', 'not yet written out as 1.30');
+    await close();
+  });
+
+  test('is forgotten by a button, and when it is undone', async () => {
+    const { page, close } = await opened();
+    assert.equal(await page.getByRole('button', { name: 'Forget it' }).count(), 0);
+    await edited(page);
+    await page.getByRole('button', { name: 'Forget it' }).click();
+    assert.match(await said(page).innerText(), /^Forgotten/);
+    assert.deepEqual(await kept(page), []);
+    await edited(page, '91000');
+    await written(page);
+    await page.getByRole('button', { name: 'Reset all' }).click();
+    await page.waitForFunction(() => localStorage.length === 0);
+    await close();
+  });
+
+  test('is not kept where the attribute storage says so', async () => {
+    const { page, close } = await opened('', { prepare: (page) => page.route(address(), async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replace('<switch-cost>', '<switch-cost storage="none">') });
+    }) });
+    await edited(page);
+    await page.waitForTimeout(600);
+    assert.deepEqual(await kept(page), []);
+    assert.equal(await page.getByText('What you type is kept').count(), 0);
+    await close();
+  });
+
+  for (const [what, break_] of /** @type {[string, () => void][]} */ ([
+    ['forbidden', () => Object.defineProperty(globalThis, 'localStorage', { get: () => { throw new DOMException('no', 'SecurityError'); } })],
+    ['full', () => (Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); })],
+  ])) {
+    test(`goes on where storage is ${what}`, async () => {
+      const { page, complaints, close } = await opened('', { prepare: (page) => page.addInitScript(break_) });
+      await edited(page);
+      await page.waitForTimeout(600);
+      assert.equal(await page.locator('switch-cost .problem').count(), 0);
+      assert.deepEqual(complaints, []);
+      await close();
+    });
+  }
+
+  test('garbage in the storage is no draft', async () => {
+    const { page, complaints, close } = await opened();
+    for (const garbage of ['x', '\n', '#switchcost=1.image-boxes&!candidates\n#switchcost=1.image-boxes&!incumbent', '#switchcost=1.image-boxes&!candidates/0/offer\n#switchcost=1.image-boxes']) {
+      await page.evaluate((text) => localStorage.setItem('switch-cost / ', text), garbage);
+      await page.reload();
+      await answered(page);
+      assert.deepEqual(complaints, [], garbage);
+    }
+    await close();
+  });
+});

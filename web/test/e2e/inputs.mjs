@@ -1,0 +1,33 @@
+// The fields of the page, and how one comes to them.
+import { settled } from './browser.mjs';
+import { unfold } from './stage.mjs';
+
+/** @typedef {import('playwright-core').Page} Page */
+
+/**
+ * Opens the page and waits until the ranges of its inputs are known.
+ * @param {ReturnType<typeof import('./stage.mjs').stage>['visit']} visit
+ */
+export const opening = (visit) => async (/** @type {import('./stage.mjs').Opening} */ options = {}) => {
+  const opened = await visit(options);
+  await opened.page.locator('switch-cost [part=calculator] .verdict').waitFor();
+  await opened.page.locator('switch-cost .range-bar svg').first().waitFor();
+  return { ...opened, at: (/** @type {string} */ id) => opened.page.locator(`switch-cost #${id}`) };
+};
+
+export const volume = 'quick-demand-labels_per_month';
+export const price = 'quick-candidates-0-offer-pricing-unit_price';
+export const button = (/** @type {Page} */ page, /** @type {RegExp | string} */ name) => page.locator('switch-cost .tools').getByRole('button', { name });
+
+/** Opens a section of all inputs. @param {Page} page @param {string} section */
+export const open = (page, section) => unfold(page.locator(`switch-cost #section-${section}`));
+
+/** A field among all inputs. @param {Page} page @param {string} section @param {string} id */
+export const field = (page, section, id) => page.locator(`switch-cost #section-${section} .field`, { has: page.locator(`#all-${id}`) });
+
+/** Has the calculator speak another language. @param {Page} page @param {string} lang */
+export async function speak(page, lang) {
+  await page.locator('switch-cost').evaluate((element, lang) => element.setAttribute('locale', lang), lang);
+  await page.locator(`switch-cost .page[lang=${lang}]`).waitFor();
+  await settled(page);
+}

@@ -1,0 +1,182 @@
+// A link holds the answer one saw, and says so where it cannot.
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { accessibilityProblems, settled } from './browser.mjs';
+import { oneVisit, scenarioOf, stage } from './stage.mjs';
+import { answered, copiedLink, edited, kept, notice, opening, sentence, volume, written } from './takeaway.mjs';
+
+const { visit, address } = stage();
+const opened = opening(visit);
+
+describe('a link', () => {
+  const tab = oneVisit(opened);
+
+  /** Follows a link in a tab that one has open, from another page. @param {string} fragment */
+  async function followed(fragment) {
+    const { page, complaints } = await tab();
+    await page.goto('about:blank');
+    await page.goto(address() + fragment);
+    assert.doesNotMatch(await page.locator('switch-cost [part=calculator] .verdict').innerText(), /undefined/);
+    await answered(page);
+    return { page, complaints };
+  }
+
+  test('shows somebody else the same answer, and asks no server for it', async () => {
+    const mine = await opened();
+    await mine.page.locator('switch-cost #preset').selectOption('image-boxes');
+    await settled(mine.page);
+    await edited(mine.page);
+    await mine.page.locator('switch-cost #section-offer > summary').click();
+    await mine.page.locator('switch-cost #all-candidates-0-name').fill('=Söhne & "Co" <b>');
+    await settled(mine.page);
+    const link = await copiedLink(mine.page);
+    assert.ok(link.startsWith(`${address()}#switchcost=1.image-boxes.`), link);
+    assert.ok(link.length < 200, link);
+    const [want, of] = [await sentence(mine.page), await scenarioOf(mine.page)];
+    await mine.close();
+
+    /** @type {string[]} */ const asked = [];
+    const theirs = await opened(link.slice(address().length), { prepare: async (page) => page.on('request', (request) => asked.push(request.url())) });
+    assert.equal(await sentence(theirs.page), want);
+    // A number and its text are the same, and so are the best month and none.
+    const plain = (/** @type {object} */ one) => JSON.parse(JSON.stringify(one), (name, value) => (name === 'cutover_month' ? undefined : typeof value === 'number' ? String(value) : value));
+    assert.deepEqual(plain(await scenarioOf(theirs.page)), plain(of));
+    assert.equal(await notice(theirs.page).innerText(), '');
+    assert.deepEqual(asked.filter((url) => /90000|image-boxes/.test(new URL(url).pathname + new URL(url).search)), []);
+    assert.deepEqual(theirs.complaints, []);
+    await theirs.close();
+  });
+
+  test('shows nothing else first', async () => {
+    const { page, close } = await opened('#switchcost=1.image-boxes&demand/labels_per_month=123456', {
+      prepare: (page) => page.addInitScript(() => {
+        const seen = (/** @type {any} */ (globalThis).seen = new Set());
+        const look = () => {
+          const field = document.querySelector('switch-cost')?.shadowRoot?.querySelector('#quick-demand-labels_per_month');
+          if (field) seen.add(/** @type {HTMLInputElement} */ (field).value);
+          requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+      }),
+    });
+    assert.deepEqual(await page.evaluate(() => [.../** @type {any} */ (globalThis).seen]), ['123,456']);
+    await close();
+  });
+
+  test('opens in a page that is open already, and beats the draft, which stays to be gone back to', async () => {
+    const { page, close } = await opened();
+    await edited(page, '77000');
+    await written(page);
+    await page.evaluate(() => (location.hash = '#switchcost=1.image-boxes&demand/labels_per_month=123456'));
+    await page.waitForFunction(() => /** @type {any} */ (document.querySelector('switch-cost')).scenario.demand.labels_per_month === '123456');
+    await page.reload();
+    await page.locator('switch-cost [part=calculator] .sentence').waitFor();
+    assert.equal(await volume(page).inputValue(), '123,456');
+    await page.getByRole('button', { name: 'Go back to mine' }).click();
+    await page.waitForFunction(() => /** @type {any} */ (document.querySelector('switch-cost')).scenario.demand.labels_per_month === '77000');
+    assert.equal(new URL(page.url()).hash, '');
+    await close();
+  });
+
+  test('stays in the address, and one’s own draft as it is, as long as nothing is changed', async () => {
+    const { page, close } = await opened();
+    await edited(page, '77000');
+    await written(page);
+    const mine = await kept(page);
+    await page.evaluate(() => (location.hash = '#switchcost=1.image-boxes&demand/labels_per_month=123456'));
+    await page.reload();
+    await page.locator('switch-cost [part=calculator] .sentence').waitFor();
+    await page.mouse.move(300, 300);
+    await page.keyboard.press('End'); // scrolls to all that is loaded late
+    await page.locator('switch-cost #plan').waitFor();
+    await page.evaluate(() => document.querySelector('switch-cost')?.setAttribute('locale', 'fr'));
+    await page.getByText('Que faire et pour quand').waitFor();
+    await page.waitForTimeout(1000);
+    assert.deepEqual(await kept(page), mine);
+    assert.match(page.url(), /123456$/);
+    await close();
+  });
+
+  test('leaves the address once something is changed, so that a reload shows the change', async () => {
+    const { page, close } = await opened('#switchcost=1.image-boxes&demand/labels_per_month=123456');
+    await edited(page, '200000');
+    await page.waitForFunction(() => location.hash === '');
+    await written(page);
+    await page.reload();
+    await page.locator('switch-cost [part=calculator] .sentence').waitFor();
+    assert.equal(await volume(page).inputValue(), '200,000');
+    assert.equal(await page.locator('switch-cost #preset').inputValue(), 'image-boxes');
+    await close();
+  });
+
+  test('other fragments are the page’s own', async () => {
+    const { page, complaints, close } = await opened('frame.html?storage=draft&locale=en#pricing');
+    assert.equal(await notice(page).innerText(), '');
+    await edited(page);
+    await written(page);
+    assert.equal(new URL(page.url()).hash, '#pricing');
+    assert.deepEqual(complaints, []);
+    await close();
+  });
+
+  for (const [what, fragment, says] of /** @type {[string, string, RegExp][]} */ ([
+    ['cut off', '#switchcost=1.image-boxes.1c81ld5&demand/labels_per_mon', /damaged or was cut off/],
+    ['mangled by a mail program', '#switchcost%3D1.image-boxes%26demand/labels_per_month%3D7', /damaged or was cut off/],
+    ['no longer to be known as one', '#switchcosts=1.image-boxes', /damaged or was cut off/],
+    ['of a newer release', '#switchcost=9.image-boxes', /newer release/],
+    ['of an unknown preset', '#switchcost=1.nothing', /preset that the calculator does not have/],
+    ['with a figure out of bounds', '#switchcost=1.image-boxes&discount_rate=7', /figure that the calculator does not take/],
+    ['without candidates', '#switchcost=1.image-boxes&!candidates', /figure that the calculator does not take/],
+  ])) {
+    test(`that is ${what} gives a message and the calculator as it is`, async () => {
+      const { page, complaints } = await followed(fragment);
+      assert.match(await notice(page).innerText(), says);
+      assert.equal(await page.locator('switch-cost #preset').inputValue(), 'preference-data');
+      await notice(page).getByRole('button', { name: 'Close' }).click();
+      assert.equal(await notice(page).innerText(), '');
+      assert.deepEqual(complaints, []);
+    });
+  }
+
+  test('that is old says that its dates may be past, and begins with the coming month if one likes', async () => {
+    const { page } = await followed('#switchcost=1.image-boxes&start=2020-01');
+    const note = page.locator('switch-cost .verdict .note');
+    assert.match(await note.innerText(), /begin in January 2020, which is past/);
+    await note.getByRole('button').click();
+    await note.waitFor({ state: 'detached' });
+    await settled(page);
+    assert.ok(!(await page.locator('switch-cost .sentence').innerText()).includes('2020'));
+  });
+
+  test('says what it left out', async () => {
+    const { page } = await followed('#switchcost=1.image-boxes&demand/cats=3&<img src onerror>=1');
+    assert.match(await notice(page).innerText(), /no such input: \/demand\/cats, \/<img src onerror>/);
+    assert.deepEqual(await accessibilityProblems(page), []); // of all messages: they differ in their words
+  });
+
+  test('can be copied by hand where the page may not', async () => {
+    const { page, close } = await opened('', { permissions: [], prepare: (page) => page.addInitScript(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new DOMException('not here', 'NotAllowedError'));
+    }) });
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    const field = page.getByLabel('Link to this scenario');
+    await field.waitFor();
+    assert.match(await field.inputValue(), /#switchcost=1\.preference-data\.\w+&start=\d{4}-\d\d$/);
+    await page.waitForFunction(() => {
+      const input = /** @type {HTMLInputElement} */ (document.activeElement?.shadowRoot?.activeElement);
+      return input?.id === 'link' && input.selectionEnd === input.value.length && input.selectionStart === 0;
+    });
+    assert.deepEqual(await accessibilityProblems(page), []);
+    await close();
+  });
+
+  test('is shared where the browser can', async () => {
+    const { page, close } = await opened('', { prepare: (page) => page.addInitScript(() => {
+      navigator.share = async (data) => void (/** @type {any} */ (globalThis).shared = data);
+    }) });
+    await page.getByRole('button', { name: 'Share' }).click();
+    await page.waitForFunction(() => 'shared' in globalThis);
+    assert.match(await page.evaluate(() => /** @type {any} */ (globalThis).shared.url), /#switchcost=1\.preference-data\./);
+    await close();
+  });
+});

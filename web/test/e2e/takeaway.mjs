@@ -1,0 +1,50 @@
+// What one does with a page to take something away from it.
+import { readFile } from 'node:fs/promises';
+import { settled } from './browser.mjs';
+
+/** @typedef {import('playwright-core').Page} Page */
+
+export const sentence = (/** @type {Page} */ page) => page.locator('switch-cost [part=calculator] .sentence').innerText();
+export const volume = (/** @type {Page} */ page) => page.locator('switch-cost #quick-demand-labels_per_month');
+export const said = (/** @type {Page} */ page) => page.locator('switch-cost .said');
+export const notice = (/** @type {Page} */ page) => page.locator('switch-cost .notice');
+export const kept = (/** @type {Page} */ page) => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('switch-cost')).map((key) => localStorage.getItem(key)));
+
+/**
+ * Opens the page and waits for its answer.
+ * @param {ReturnType<typeof import('./stage.mjs').stage>['visit']} visit
+ * @returns {(fragment?: string, options?: import('./stage.mjs').Opening) => ReturnType<typeof visit>}
+ */
+export const opening = (visit) => async (fragment = '', options = {}) => {
+  const opened = await visit({ permissions: ['clipboard-read', 'clipboard-write'], ...options }, fragment);
+  await answered(opened.page);
+  return opened;
+};
+
+/** @param {Page} page */
+export async function answered(page) {
+  await page.locator('switch-cost [part=calculator] .sentence').waitFor();
+  await settled(page);
+}
+
+/** @param {Page} page @param {string} [labels] */
+export async function edited(page, labels = '90000') {
+  await volume(page).fill(labels);
+  await settled(page);
+}
+
+/** @param {Page} page */
+export async function copiedLink(page) {
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await page.getByText('The link is copied.').waitFor();
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+/** Waits until the draft has been written. @param {Page} page */
+export const written = (page) => page.waitForFunction(() => Object.keys(localStorage).some((key) => key.startsWith('switch-cost')));
+
+/** @param {Page} page @param {string} button */
+export async function download(page, button) {
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
+  return { name: file.suggestedFilename(), content: await readFile(await file.path()) };
+}
