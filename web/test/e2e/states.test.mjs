@@ -2,6 +2,7 @@
 // may not run; each fault is real, and gone at the next try.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { quick } from './answers.mjs';
 import { accessibilityProblems, settled } from './browser.mjs';
 import { oneVisit, stage } from './stage.mjs';
 
@@ -19,20 +20,40 @@ const withPolicy = (page, change) => page.context().route(/\/$|\.js$/, async (ro
   await route.fulfill({ response, headers: { ...headers, 'content-security-policy': change(headers['content-security-policy'] ?? '') } });
 });
 
-test('a slow network shows that it is loading, without a jump when it is there', async () => {
-  /** @type {() => void} */
-  let release = () => {};
-  const held = new Promise((resolve) => (release = () => resolve(undefined)));
-  const { page, close } = await visit({
-    prepare: (page) => page.context().route(wasm, async (route) => {
-      await held;
-      await route.continue();
-    }),
+test('on slow 3G an answer stands before there is a calculator, and stays when that has come', async () => {
+  /** @type {import('playwright-core').CDPSession | undefined} */ let session;
+  const speed = (/** @type {number} */ latency, /** @type {number} */ downloadThroughput) =>
+    session?.send('Network.emulateNetworkConditions', { offline: false, latency, downloadThroughput, uploadThroughput: downloadThroughput });
+  /** @type {(value?: unknown) => void} */ let release = () => {};
+  const held = new Promise((resolve) => (release = resolve)); // the estimator, which takes 18 s at that speed
+  const { page, complaints, close } = await visit({
+    prepare: async (page) => {
+      session = await page.context().newCDPSession(page);
+      await session.send('Network.enable');
+      await speed(400, 50_000); // bytes a second
+      await page.context().route(wasm, async (route) => {
+        await held;
+        await route.continue();
+      });
+    },
   });
-  await page.getByText('The calculator is loading').waitFor();
+  const first = page.locator('switch-cost .verdict .sentence');
+  const said = await first.innerText();
+  const loading = page.getByText('The calculator is loading');
+  await loading.waitFor();
+  assert.equal(await first.innerText(), said);
+  assert.equal(await sentence(page).count(), 0);
   assert.deepEqual(await accessibilityProblems(page), []);
+  await speed(0, -1);
   release();
-  await sentence(page).waitFor();
+  assert.equal(await sentence(page).innerText(), said);
+  const field = quick(page, 'demand-labels_per_month');
+  await field.fill('81000');
+  await speed(400, 50_000); // what is loaded only now comes slowly, and leaves what is typed
+  await settled(page);
+  assert.equal(await field.inputValue(), '81000');
+  assert.notEqual(await sentence(page).innerText(), said);
+  assert.deepEqual(complaints, []);
   await close();
 });
 
