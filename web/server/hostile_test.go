@@ -146,10 +146,11 @@ func TestCrowd(t *testing.T) {
 	client := &http.Client{Transport: &http.Transport{MaxConnsPerHost: connections, MaxIdleConnsPerHost: connections, DisableCompression: true}, Timeout: 30 * time.Second}
 	defer client.CloseIdleConnections()
 	paths := map[string]string{"/": "<!doctype html><title>page</title>", "/" + wasmName: "\x00asm and much more of it", "/manifest.json": "{}"}
+	rounds := 1 + requests/connections/len(paths) // all of them, and some more
 	var all sync.WaitGroup
 	for range connections {
 		all.Go(func() {
-			for range requests / connections / len(paths) {
+			for range rounds {
 				for path, want := range paths {
 					response, err := client.Get("http://" + host + path)
 					if err != nil {
