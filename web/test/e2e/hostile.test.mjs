@@ -37,16 +37,17 @@ const watch = '<script>globalThis.ran = Object.assign(() => ran.calls.push("a sc
 const element = '<script type="module" src="CDN/switch-cost.js"></script>';
 
 describe('a host page', () => {
-  const here = oneVisit(() => open({ head: watch + element, body: '<switch-cost></switch-cost><switch-cost id="other" preset="documents"></switch-cost>' }));
+  const here = oneVisit(() => open({ head: watch + element, body: '<switch-cost storage="draft"></switch-cost><switch-cost id="other" preset="documents" storage="draft"></switch-cost>' }));
 
   test('runs nothing by what it gives the attributes and the names', async () => {
     const { page } = await here();
+    const names = attributes.filter((name) => name !== 'storage'); // what is typed is to be kept
     await allSettled(page);
     for (const text of texts) {
       await page.evaluate(({ names, value }) => {
         const calculator = /** @type {HTMLElement} */ (document.querySelector('switch-cost'));
         for (const name of names) calculator.setAttribute(name, value);
-      }, { names: attributes.filter((name) => name !== 'storage'), value: text });
+      }, { names, value: text });
       await page.waitForTimeout(50);
       assert.deepEqual(await damage(page), [], text.slice(0, 40));
     }
@@ -56,7 +57,7 @@ describe('a host page', () => {
       const scenario = structuredClone(/** @type {any} */ (document.querySelector('#other')).scenario);
       for (const provider of [scenario.incumbent, scenario.candidates[0]]) provider.name = called;
       calculator.scenario = scenario;
-    }, { names: attributes, name });
+    }, { names, name });
     await page.waitForFunction((name) => /** @type {any} */ (document.querySelector('switch-cost')).scenario?.incumbent.name === name, name);
     await allSettled(page);
     await openAll(page, 'figures');
@@ -69,7 +70,11 @@ describe('a host page', () => {
     const scenarios = await page.evaluate(() => [...document.querySelectorAll('switch-cost')].map((one) => JSON.stringify(/** @type {any} */ (one).scenario)));
     assert.ok(scenarios[0].includes('ran()') && !scenarios[1].includes('ran()'));
     assert.ok(!(await page.evaluate(() => document.querySelector('#other')?.shadowRoot?.textContent?.includes('ran()'))));
-    assert.deepEqual(await page.evaluate(() => Object.keys(localStorage).filter((key) => localStorage.getItem(key)?.includes('ran') && key.includes('documents'))), []);
+    await page.locator('switch-cost').first().locator('#quick-demand-labels_per_month').fill('81000');
+    await page.waitForFunction(() => Object.values(localStorage).some((draft) => draft.includes('81000')));
+    const keeping = await page.evaluate(() => Object.keys(localStorage).filter((key) => localStorage[key].includes('81000')));
+    assert.equal(keeping.length, 1);
+    assert.doesNotMatch(keeping[0], /documents/, "what one keeps is not the other's");
     await page.evaluate((messages) => messages.forEach((message) => postMessage(message, '*')), [...texts, null, 1, { type: 'switch-cost', height: payload }, { switchcost: payload }, [payload]]);
     await page.waitForTimeout(100);
     assert.deepEqual(await damage(page), []);
