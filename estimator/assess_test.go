@@ -4,6 +4,8 @@ import (
 	"encoding/json"
 	"strings"
 	"testing"
+
+	"github.com/shopspring/decimal"
 )
 
 // An assessment is the estimate and what the single questions answer.
@@ -89,6 +91,46 @@ func TestReasonsWithoutADriverOrAFlip(t *testing.T) {
 		if got := result.Recommendation.Reason.Words; got != test.want {
 			t.Errorf("%s to %s: got %q, want %q", test.low, test.high, got, test.want)
 		}
+	}
+}
+
+// A reason says whose input would turn the answer, and where, in a few digits.
+func TestReasonsNameWhatTurnsTheAnswer(t *testing.T) {
+	for _, test := range []struct {
+		pointer string
+		r       Range
+		want    string
+	}{
+		{"/candidates/0/transition/other_cost", Range{dec("1000"), dec("9000")}, "switching pays with “Other one-time cost” up to USD 5,500."},
+		{"/candidates/0/offer/pricing/unit_price", Range{dec("0.1"), dec("2")}, "switching pays with “New provider: Price per label” up to USD 0.9 per label."},
+		{"/incumbent/offer/pricing/unit_price", Range{dec("0.1"), dec("2")}, "switching pays with “Current provider: Price per label” from USD 0.6 per label."},
+	} {
+		s := plainScenario() // 11 months that save 500 each
+		s.DiscountRate = decimal.Zero
+		s.Candidates[0].Offer.Pricing, s.Candidates[0].Transition.OtherCost = PerLabel(half), dec("1100")
+		s.Uncertainty = map[string]Range{test.pointer: test.r}
+		result, err := Assess(t.Context(), s)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := result.Recommendation.Reason.Words; !strings.HasSuffix(got, test.want) {
+			t.Errorf("got %q, want %q", got, test.want)
+		}
+	}
+}
+
+// Of several inputs that would turn the answer it is the strongest that is named.
+func TestReasonsNameTheStrongest(t *testing.T) {
+	s := plainScenario()
+	s.Candidates[0].Offer.Pricing, s.Candidates[0].Transition.OtherCost = PerLabel(half), dec("1100")
+	strong, weak := "/candidates/0/offer/pricing/unit_price", "/candidates/0/transition/other_cost"
+	s.Uncertainty = map[string]Range{strong: {dec("0.1"), dec("2")}, weak: {dec("1000"), dec("1200")}}
+	result, err := Assess(t.Context(), s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if reason := result.Recommendation.Reason; reason.Driver.Input != strong || reason.Flip.Input != strong {
+		t.Errorf("%+v decides, %+v turns the answer, want %s", reason.Driver, reason.Flip, strong)
 	}
 }
 

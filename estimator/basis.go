@@ -9,8 +9,7 @@ type basis struct {
 	scenario *Scenario
 	batch    *batch // of what-ifs around the scenario; nil: the scenario itself, exactly
 	horizon  int
-	digits   int32 // of the currency's minor unit
-	zero     decimal.Decimal
+	digits   int32      // of the currency's minor unit
 	volume   []quantity // labels needed, by month
 	discount []quantity // present value of 1, by month
 	// labels is the size of the training set after each month; relabelling
@@ -30,7 +29,6 @@ func newBasis(s *Scenario, what *batch) *basis {
 		batch:    what,
 		horizon:  s.HorizonMonths,
 		digits:   digits,
-		zero:     decimal.New(0, -digits),
 		volume:   make([]quantity, s.HorizonMonths+1),
 		labels:   make([]quantity, s.HorizonMonths+1),
 	}
@@ -73,14 +71,6 @@ func (b *basis) rounded(amount quantity) quantity {
 		exact = exact.Round(tiePlaces)
 	}
 	return exactly(exact.Round(b.digits))
-}
-
-// divided is a quotient rounded once, and 0 where the divisor is 0.
-func (b *basis) divided(dividend, divisor quantity) quantity {
-	if b.batch != nil || divisor.exact.IsZero() {
-		return b.rounded(dividend.Over(divisor))
-	}
-	return b.rounded(exactly(dividend.exact.DivRound(divisor.exact, tiePlaces)))
 }
 
 // money is an exact amount as money.

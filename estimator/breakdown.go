@@ -49,14 +49,14 @@ func totals(records []record) (sums [lineCount]quantity) {
 // layOutTotals turns the sums of lines first to before last into what is shown
 // of them.
 func (b *basis) layOutTotals(sums [lineCount]quantity, first, last Line) (lines Lines, total Money, byKind ByKind) {
-	whole, parts := exactly(b.zero), map[Kind]quantity{}
+	whole, parts := quantity{}, map[Kind]quantity{}
 	for line := first; line < last; line++ {
-		lines = append(lines, LineAmount{line, Money{sums[line].exact.Add(b.zero)}})
+		lines = append(lines, LineAmount{line, b.money(sums[line])})
 		whole = whole.Add(sums[line])
 		parts[line.Kind()] = parts[line.Kind()].Add(sums[line])
 	}
-	of := func(kind Kind) Money { return Money{parts[kind].exact.Add(b.zero)} }
-	return lines, Money{whole.exact}, ByKind{of(Cash), of(Staff), of(QualityLoss), of(ExpectedLoss)}
+	of := func(kind Kind) Money { return b.money(parts[kind]) }
+	return lines, b.money(whole), ByKind{of(Cash), of(Staff), of(QualityLoss), of(ExpectedLoss)}
 }
 
 // less is what each kind comes to less another amount of it.

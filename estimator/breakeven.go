@@ -23,7 +23,7 @@ func (sw *switching) breakEven(ctx Context, k int, records []record, npv quantit
 		RetentionCredit:      sw.retentionCredit(npv),
 		CandidatePriceFactor: price,
 		SigningCredit:        sw.signingCredit(k, records, npv),
-		CutoverPayment:       sw.money(sw.divided(npv, sw.discount[k])),
+		CutoverPayment:       sw.money(npv.Over(sw.discount[k])),
 	}, err
 }
 

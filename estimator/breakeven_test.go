@@ -75,6 +75,35 @@ func TestCandidatePriceFactorBringsNPVToZero(t *testing.T) {
 }
 
 // Where the value reaches 0, to six decimals, and where it never does.
+// A root is found in few tries: each is an estimate.
+func TestFallsToZeroInFewTries(t *testing.T) {
+	power := func(n int64) func(decimal.Decimal) decimal.Decimal {
+		return func(x decimal.Decimal) decimal.Decimal { return dec("0.001").Sub(x.Pow(decimal.NewFromInt(n))) }
+	}
+	for _, test := range []struct {
+		name  string
+		value func(decimal.Decimal) decimal.Decimal
+		most  int
+	}{
+		{"a line", power(1), 2}, {"a curve", power(3), 37}, {"flat, then steep", power(30), 36},
+		{"a cliff", func(x decimal.Decimal) decimal.Decimal {
+			if x.LessThan(dec("1.234567")) {
+				return dec("1000000000000")
+			}
+			return dec("-0.01")
+		}, 90},
+	} {
+		tries := 0
+		counted := func(x decimal.Decimal) decimal.Decimal { tries++; return test.value(x) }
+		if _, err := fallsToZero(t.Context(), counted, reach(test.value, 0), reach(test.value, 10)); err != nil {
+			t.Fatal(err)
+		}
+		if tries > test.most {
+			t.Errorf("%s: found in %d tries, %d are enough", test.name, tries, test.most)
+		}
+	}
+}
+
 func TestFallsToZero(t *testing.T) {
 	line := func(at, slope string) func(decimal.Decimal) decimal.Decimal {
 		return func(x decimal.Decimal) decimal.Decimal { return dec(at).Sub(x.Mul(dec(slope))) }

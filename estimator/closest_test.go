@@ -45,6 +45,17 @@ func TestClosestMonthWinsAtTheHighestPrices(t *testing.T) {
 	})
 }
 
+// Of months in which it would win at the same prices, the earliest is the closest.
+func TestClosestMonthIsTheEarliest(t *testing.T) {
+	s := plainScenario() // whenever one moves, the labels after cost three times as much
+	s.Candidates[0].Offer.Pricing = PerLabel(dec("3"))
+	r := estimated(t, s).Candidates[0]
+	if r.Closest == nil || r.Closest.CutoverMonth != 1 {
+		t.Fatalf("closest: %+v", r.Closest)
+	}
+	equal(t, "factor", Ratio{r.Closest.BreakEven.CandidatePriceFactor.Round(4)}, "0.333300")
+}
+
 // A candidate so dear that one had better switch when it is too late to matter
 // is judged by the month in which it would matter.
 func TestClosestMonthIsNotTheLast(t *testing.T) {

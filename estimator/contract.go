@@ -4,11 +4,8 @@ package estimator
 // can end with notice still given: T, T+R, T+2R, … or, where it does not
 // renew, any month from T on.
 func (c Contract) endFrom(month int) int {
-	earliest := max(month, c.NoticeMonths)
-	switch {
-	case earliest <= c.MonthsLeft:
-		return c.MonthsLeft
-	case c.RenewalMonths == 0:
+	earliest := max(month, c.NoticeMonths, c.MonthsLeft)
+	if !c.renews() {
 		return earliest
 	}
 	renewals := (earliest - c.MonthsLeft + c.RenewalMonths - 1) / c.RenewalMonths

@@ -90,6 +90,8 @@ func TestExitTerms(t *testing.T) {
 			terms{6, 6, ExitNone, "0.00", "0.00", "525.00", "0.00", "0.00"}},
 		{"credits left", 2, "3000.01", Contract{MonthsLeft: 2, CreditRefundShare: half}, // two invoices of 1100
 			terms{2, 2, ExitNone, "0.00", "0.00", "0.00", "400.01", "400.00"}},
+		{"a part of a cent left, and refunded as a whole one", 2, "2200.005", Contract{MonthsLeft: 2, CreditRefundShare: one},
+			terms{2, 2, ExitNone, "0.00", "0.00", "0.00", "0.01", "0.00"}},
 		{"credits used up", 6, "3000", Contract{MonthsLeft: 6, CreditRefundShare: half},
 			terms{6, 6, ExitNone, "0.00", "0.00", "0.00", "0.00", "0.00"}},
 	} {

@@ -6,7 +6,8 @@ package estimator
 func (sb *stayBranch) retentionCredit(npv quantity) *Money {
 	prepaid := sb.of(&sb.scenario.Incumbent.Offer.Credits)
 	if !sb.money(npv).IsPositive() {
-		return &Money{sb.zero}
+		nothing := sb.money(quantity{})
+		return &nothing
 	}
 	needed := sb.creditWorth(sb.records[1:], 1, npv.Add(sb.worth(sb.records[1:], 1, prepaid)))
 	if needed == nil {
@@ -37,7 +38,7 @@ func (b *basis) worth(records []record, m int, credit quantity) quantity {
 // first of month m, that has a present value, to a minor unit; nil where all of
 // the invoices are worth less.
 func (b *basis) creditWorth(records []record, m int, value quantity) *Money {
-	credit := exactly(b.zero)
+	var credit quantity
 	for i := range records {
 		if !value.exact.IsPositive() {
 			break
@@ -55,5 +56,6 @@ func (b *basis) creditWorth(records []record, m int, value quantity) *Money {
 	if value.exact.IsPositive() {
 		return nil
 	}
-	return &Money{credit.exact.RoundCeil(b.digits).Add(b.zero)}
+	least := b.money(exactly(credit.exact.RoundCeil(b.digits)))
+	return &least
 }

@@ -77,7 +77,7 @@ func (sb *stayBranch) candidate(ctx Context, c *Candidate) (CandidateResult, Exi
 		Switch:                 sb.layOut(records),
 		Benefits:               sb.layOutBenefits(gains, discounted),
 		NPV:                    sb.money(npv),
-		NetBenefit:             Money{sum(gains).exact.Add(sb.zero)},
+		NetBenefit:             sb.money(sum(gains)),
 		PaybackMonth:           payback(gains),
 		DiscountedPaybackMonth: payback(discounted),
 		Exit:                   sw.exitTerms(k),

@@ -200,7 +200,7 @@ func names(formula string) []string {
 		return r != '_' && (r < 'a' || r > 'z') && (r < '0' || r > '9')
 	})
 	return slices.DeleteFunc(words, func(word string) bool {
-		return word[0] <= '9' || slices.Contains([]string{"max", "min", "floor", "anniversaries", "first_end"}, word)
+		return allDigits(word) || slices.Contains([]string{"max", "min", "floor", "anniversaries", "first_end"}, word)
 	})
 }
 

@@ -47,6 +47,12 @@ func TestFormulasGiveTheFigures(t *testing.T) {
 func checkExplanation(t TB, s Scenario, given Explanation) {
 	values := map[string]float64{}
 	for _, term := range given.Terms {
+		if _, twice := values[term.Name]; twice {
+			t.Fatalf("%s of month %d %s has the term %s twice", given.Figure, given.Month, given.Branch, term.Name)
+		}
+		if term.Formula != "" && term.Value.Exponent() < 0 && term.Value.NumDigits() > shownDigits+1 { // 1 more where it rounds up to 10
+			t.Fatalf("%s of month %d %s: %s has %d digits", given.Figure, given.Month, given.Branch, term.Name, term.Value.NumDigits())
+		}
 		values[term.Name] = term.Value.InexactFloat64()
 	}
 	for _, term := range given.Terms {
@@ -114,6 +120,28 @@ func TestSumsOverMonths(t *testing.T) {
 			}
 		}
 	})
+}
+
+// Each of a dozen tiers is a term of its own, and a figure of a month has its date.
+func TestExplainsEveryTier(t *testing.T) {
+	s := plainScenario()
+	s.Start = "2027-01"
+	var tiers []Tier
+	for n := range 11 {
+		tiers = append(tiers, Tier{pointer(dec("50").Mul(dec("1").Add(whole(n).exact))), one.Sub(dec("0.03").Mul(whole(n).exact))})
+	}
+	s.Incumbent.Offer.Pricing = Tiered(append(tiers, Tier{nil, half})...)
+	given, err := Explain(s, 0, Figure{Name: "labels", Branch: StayBranch, Month: 3})
+	if err != nil {
+		t.Fatal(err)
+	}
+	checkExplanation(t, s, given)
+	if given.Date != "2027-03" {
+		t.Errorf("month 3 has the date %q", given.Date)
+	}
+	if given, err = Explain(s, 0, Figure{Name: "one_time_total"}); err != nil || given.Date != "" {
+		t.Errorf("the whole horizon has the date %q (%v)", given.Date, err)
+	}
 }
 
 func TestExplainRefuses(t *testing.T) {

@@ -97,6 +97,16 @@ func TestFlipByHand(t *testing.T) {
 		{"/horizon_months", "4", Above, nil}, // at 3 months npv is −100
 		{"/models/count", "", Always, nil},
 		{"/team/legal_rate", "", Always, nil},
+		{"/team/legal_rate", "", Never, func(s *Scenario) { // worth nothing, which does not pay
+			s.Candidates[0].Offer.Pricing, s.Candidates[0].Transition.OtherCost = PerLabel(one), decimal.Zero
+		}},
+		{"/models/count", "0", Below, func(s *Scenario) { // one alone costs more than is saved
+			s.Models.Rounds, s.Models.IncrementalShare, s.Models.GPUHours, s.Models.GPURate = 1, one, one, dec("5000")
+		}},
+		{"/demand/labels_per_month", "200", Above, func(s *Scenario) { // saves half a label's price from 200 to 1,052 alone, of 10^12
+			s.Demand.LabelsPerMonth, s.Candidates[0].Offer.PlatformFee, s.Candidates[0].Transition.OtherCost = dec("100"), dec("100"), decimal.Zero
+			s.Candidates[0].Offer.Capacity, s.ShortfallCost = pointer(dec("1000")), dec("10")
+		}},
 		{"/models/count", "628", Below, func(s *Scenario) { // each costs 7 to train, and 4,400 is left
 			s.Models.Rounds, s.Models.IncrementalShare, s.Models.GPUHours, s.Models.GPURate = 1, one, one, dec("7")
 		}},

@@ -4,7 +4,7 @@ package estimator
 func (b *basis) reviewCost(volume quantity) quantity {
 	q := &b.scenario.Quality
 	minutes := b.of(&q.ReviewShare).Mul(volume).Mul(b.of(&q.ReviewMinutes))
-	return b.divided(minutes.Mul(b.of(&q.ReviewerRate)), minutesPerHour)
+	return b.rounded(minutes.Mul(b.of(&q.ReviewerRate)).Over(minutesPerHour))
 }
 
 // passing is how many of so many faulty labels pass review.

@@ -67,7 +67,7 @@ func (b *basis) preparation(c *Candidate) preparation {
 // spread divides an amount evenly over months: each but the last takes the
 // rounded part, the last what is left of the rounded amount.
 func (b *basis) spread(line Line, amount quantity, months int) []entry {
-	part := b.divided(amount, whole(months))
+	part := b.rounded(amount.Over(whole(months)))
 	entries := make([]entry, months)
 	rest := b.rounded(amount)
 	for i := range months - 1 {

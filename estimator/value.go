@@ -3,7 +3,7 @@ package estimator
 // layOut turns a branch's records into what is shown of it.
 func (b *basis) layOut(records []record) Branch {
 	branch := Branch{Months: make([]Month, 0, b.horizon)}
-	sum, present := exactly(b.zero), quantity{}
+	var sum, present quantity
 	for m := 1; m <= b.horizon; m++ {
 		total := records[m].total
 		branch.Months = append(branch.Months, Month{
@@ -15,7 +15,7 @@ func (b *basis) layOut(records []record) Branch {
 		sum = sum.Add(total)
 		present = present.Add(total.Mul(b.discount[m]))
 	}
-	branch.Total, branch.PresentValue = Money{sum.exact}, b.money(present)
+	branch.Total, branch.PresentValue = b.money(sum), b.money(present)
 	return branch
 }
 
@@ -39,14 +39,14 @@ func (b *basis) discounted(flows []quantity) []quantity {
 // layOutBenefits turns monthly gains into what is shown of them.
 func (b *basis) layOutBenefits(gains, discounted []quantity) []Benefit {
 	shown := make([]Benefit, 0, b.horizon)
-	running, present := exactly(b.zero), quantity{}
+	var running, present quantity
 	for m := 1; m <= b.horizon; m++ {
 		running, present = running.Add(gains[m]), present.Add(discounted[m])
 		shown = append(shown, Benefit{
 			Month:                m,
 			Date:                 date(b.scenario.Start, m),
-			Benefit:              Money{gains[m].exact.Add(b.zero)},
-			Cumulative:           Money{running.exact},
+			Benefit:              b.money(gains[m]),
+			Cumulative:           b.money(running),
 			CumulativeDiscounted: b.money(present),
 		})
 	}
