@@ -196,6 +196,25 @@ bench: build $(BENCH_MODULES) ## Measure the estimator, natively and in Chromium
 	@CHROMIUM=$$(bash web/test/e2e/browser.sh chromium); export CHROMIUM; \
 	node web/bench/bench.mjs
 
+.PHONY: accuracy
+accuracy: .build/go-version ## Print how far the risk figures are from a million plain random trials of each scenario
+	$(call stage,Quantiles of the worth; how much of the range between the outer two they are off)
+	@go test -count=1 -vet=off -v -run RiskAgainst ./estimator > .build/accuracy.txt || { cat .build/accuracy.txt; exit 1; }
+	@awk 'BEGIN { split("p10 p50 p90", names, " "); printf "%-62s%10s%14s%14s%10s\n", "scenario", "quantile", "estimator", "trials", "off" } \
+	  /^=== / { sub(/.*\//, "", $$3); gsub(/_/, " ", $$3); scenario = $$3 } \
+	  / quantile / { gsub(/[:,]/, ""); printf "%-62s%10s%14s%14s%10s\n", scenario, names[$$3 + 1], $$4, $$7, $$(NF-1) " %" }' .build/accuracy.txt
+
+.PHONY: coverage
+coverage: test-go ## Print how much of each Go package its own native tests run
+	$(call stage,Coverage)
+	@printf '%-64s%12s%10s\n' package statements run
+	@awk -F '[: ]' 'NR > 1 { sub(/\/[^\/]*$$/, "", $$1); all[$$1] += $$(NF-1); if ($$NF) run[$$1] += $$(NF-1) } \
+	  END { for (name in all) printf "%-64s%12d%8.1f %%\n", name, all[name], 100 * run[name] / all[name] }' .build/coverage.out | sort
+
+.PHONY: report
+report: ## Write .build/report.html, one page with all numbers; PARTS="size bench" measures those alone
+	@node web/report.mjs .build/report.html .build/report
+
 .PHONY: lighthouse
 lighthouse: build $(BENCH_MODULES) ## Run Lighthouse, as on a phone, on pages with the calculator on them
 	@CHROMIUM=$$(bash web/test/e2e/browser.sh chromium); export CHROMIUM; \
