@@ -138,8 +138,7 @@ test-go: ## Run the native Go tests; those of what is concurrent with the race d
 	go test -vet=off -coverprofile .build/coverage.out ./...
 	@untested=$$(awk -F '[ ,.]' '$$NF == 0 && $$(NF-1) > 0' .build/coverage.out | grep -oE '^[^ ]+/estimator/[a-z_]+\.go:[0-9]+' | sort -uV || true); \
 	if [ -n "$$untested" ]; then echo "Statements of the model that none of its tests runs:"; echo "$$untested"; exit 1; fi
-	$(if $(RACE),go test -vet=off -race -short ./estimator/cmd/... ./web/server)
-	$(if $(RACE),go test -vet=off -race -run Concurrent ./estimator)
+	$(if $(RACE),go test -vet=off -race -short -run 'Batch|Concurrent' ./estimator ./estimator/cmd/...)
 
 # A program's arguments and environment share 12 kB in Go's WebAssembly, which
 # a long environment exceeds; the tests need only to find node.

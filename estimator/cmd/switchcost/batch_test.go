@@ -50,7 +50,7 @@ func tableText(quick string, first, last int) string {
 
 // A table cut into shards gives the same bytes as the whole, and the program
 // that answers the whole does not grow with it.
-func TestShardsAndMemory(t *testing.T) {
+func TestBatchInShardsAndMemory(t *testing.T) {
 	quick := readFile(t, "testdata/quick.json")
 	if tableLine(quick, 1) == tableLine(quick, 2) {
 		t.Fatal("the scenarios are all the same")
@@ -179,7 +179,7 @@ func runBatch(t testing.TB, in io.Reader, answer func(context.Context, []byte) (
 }
 
 // A line beyond the limit is refused at the cost of the limit, not of its length.
-func TestLongLine(t *testing.T) {
+func TestBatchOfALongLine(t *testing.T) {
 	cmd := exec.CommandContext(t.Context(), program, "batch")
 	in, err := cmd.StdinPipe()
 	if err != nil {
@@ -219,7 +219,7 @@ func TestLongLine(t *testing.T) {
 }
 
 // A fault in one line's estimate is that line's answer.
-func TestFaultInALine(t *testing.T) {
+func TestBatchWithAFaultInALine(t *testing.T) {
 	out, err := runBatch(t, strings.NewReader("1\n2\n3\n"), func(_ context.Context, text []byte) (estimator.Result, error) {
 		if string(text) == "2" {
 			panic("no such month")
@@ -241,7 +241,7 @@ func TestFaultInALine(t *testing.T) {
 var errTorn = errors.New("the cable is torn")
 
 // What has been read before the input fails is still answered.
-func TestInputFails(t *testing.T) {
+func TestBatchWhoseInputFails(t *testing.T) {
 	quick := readFile(t, "testdata/quick.json")
 	in := io.MultiReader(strings.NewReader(quick+quick), failingReader{})
 	out, err := runBatch(t, in, estimateText)
@@ -254,7 +254,7 @@ type failingReader struct{}
 
 func (failingReader) Read([]byte) (int, error) { return 0, errTorn }
 
-func TestLines(t *testing.T) {
+func TestBatchLines(t *testing.T) {
 	long := strings.Repeat("x", 9)
 	in := "a\n\n  \r\nb\r\n" + long + "\n12345678\nlast"
 	r := lineReader{bufio.NewReaderSize(strings.NewReader(in), 16), 8, 10}
