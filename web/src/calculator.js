@@ -5,7 +5,8 @@ import { Drawing } from './drawing.js';
 import { Beginning } from './embed/beginning.js';
 import { Teller } from './embed/events.js';
 import { beginnings, Settings } from './embed/settings.js';
-import { Fields, idOf } from './fields/fields.js';
+import { Fields } from './fields/fields.js';
+import { idOf } from './fields/ids.js';
 import { imported } from './imported.js';
 import { Later } from './later.js';
 import { Format } from './words/format.js';
@@ -13,12 +14,11 @@ import { hasRest, loadRest, loadWords, wordsOf } from './words/languages.js';
 import { directionOf, languageOf, localeOf } from './words/locales.js';
 import { Session } from './session.js';
 import { Announcer } from './view/announcer.js';
-import { answers, answersInBrief } from './view/answers.js';
-import { keeping } from './view/keeping.js';
+import { answers, answersInBrief, known } from './view/answers.js';
 import { curvesInSight, quick } from './view/quick.js';
-import { Deferred } from './view/deferred.js';
 import { Disclosures } from './view/disclosures.js';
 import { Filter } from './view/filter.js';
+import { LateParts } from './view/late-parts.js';
 import { gestures } from './gestures.js';
 import { rangeAt } from './ranges.js';
 import { sectionId, sections } from './view/sections.js';
@@ -29,6 +29,7 @@ import { verdictView } from './view/verdict.js';
 import { Keeping } from './takeaway/keeping.js';
 import { noticeView } from './takeaway/notice.js';
 import { TakeAway } from './takeaway/takeaway.js';
+import { adopt } from './styles/adopt.js';
 import { styles } from './styles/styles.js';
 import { engine, use } from './engine/shared.js';
 import { pageUrl } from './pages.js';
@@ -44,7 +45,7 @@ export class Calculator extends Drawing {
     this.element = element;
     this.settings = new Settings(element, atHome);
     this.#place = place;
-    this.root.adoptedStyleSheets = [...this.root.adoptedStyleSheets, ...sheetsOf(styles)];
+    adopt(this.root, styles);
     this.#engine = engine();
     this.#beginning = new Beginning(this.settings, this.#engine);
     const session = new Session(this.#engine, curvesInSight, () => this.requestUpdate());
@@ -78,10 +79,7 @@ export class Calculator extends Drawing {
   }, () => this.#gestures.held);
   #filter = new Filter(() => this.requestUpdate());
   #gestures;
-  /** How many parts of the page have been loaded since. */ #loaded = 0;
-  #acting = new Deferred(() => this.#late(() => import('./view/acting.js')), () => this.#drawLoaded());
-  #comparison = new Later(() => this.#late(() => import('./view/comparison.js')), () => this.#drawLoaded());
-  #keptBeside = new Later(() => this.#late(() => import('./view/against.js')), () => this.#drawLoaded());
+  #late = new LateParts(this.root, () => this.#language, () => this.requestUpdate());
   #width = 0;
   #release = () => {};
   #announcer = new Announcer(() => this.requestUpdate());
@@ -97,21 +95,6 @@ export class Calculator extends Drawing {
     if (this.#engine.state.phase === 'failed') this.#teller.failed(this.#engine.state);
     this.requestUpdate();
   };
-  #drawLoaded = () => {
-    this.#loaded++;
-    this.requestUpdate();
-  };
-
-  /**
-   * A part that is loaded later, with its styles and what is said in it.
-   * @template {{styles: import('lit').CSSResult[]}} T
-   * @param {() => Promise<T>} load
-   */
-  async #late(load) {
-    const [part] = await Promise.all([imported(load), loadRest(this.#language)]);
-    this.root.adoptedStyleSheets = [...new Set([...this.root.adoptedStyleSheets, ...sheetsOf(part.styles)])];
-    return part;
-  }
 
   /** @override */
   connect() {
@@ -230,7 +213,8 @@ export class Calculator extends Drawing {
     this.#announcer.say(announcement(session, format));
     const wide = this.#width >= 900;
     const chart = Math.max(260, wide ? this.#width - 380 : this.#width - 4);
-    const view = { format, width: chart, disclosures: this.#disclosures, acting: this.#acting };
+    const drawnOf = [...known(session), this.#late.loaded, format, chart, this.#disclosures.changes];
+    const view = { format, width: chart, disclosures: this.#disclosures, acting: this.#late.acting };
     return html`${noticeView(this.#keeping, session, format)}
     <div class="page ${wide ? 'wide' : ''}" data-drawing lang=${language} dir=${directionOf(language)} ?data-asking=${session.asking} ?data-stale=${session.stale} ?data-no-pictures=${!settings.shares('pictures')} part="calculator"
       @pointerdown=${this.#gestures.pointerdown} @focusin=${this.#gestures.focusin} @input=${this.#gestures.input} @keydown=${this.#gestures.keydown}
@@ -239,7 +223,7 @@ export class Calculator extends Drawing {
       <aside class="inputs" part="inputs" aria-label=${says.yourFigures}>${this.#unlessDragged(() => quick(session, fields, this.#disclosures, settings.quick))}</aside>
       <div class="answers-column" part="answers">
         <p class="hidden" role="status">${this.#announcer.said}</p>
-        ${(settings.quick ? answersInBrief : [this.#compare, this.#against, ...answers]).map((part) => inTurn(this.#turns, [...session.parts.flatMap(({ answered, lastAssessed, swings, checked, old }) => [answered, lastAssessed, swings, checked, old]), session.kept, session.kept?.part.answered, session.kept?.part.lastAssessed, session.shown, session.stale, this.#loaded, format, chart, this.#disclosures.changes], () => part(session, view)))}
+        ${(settings.quick ? answersInBrief : [this.#late.compare, this.#late.against, ...answers]).map((part) => inTurn(this.#turns, drawnOf, () => part(session, view)))}
         ${settings.quick ? nothing : this.#unlessDragged(() => html`${this.#takeAway.draw(format)}
         <section aria-labelledby="all"><p class="question">${says.allInputs}</p><h3 id="all" tabindex="-1">${says.everyFigure}</h3>
           ${sections(session, fields, { disclosures: this.#disclosures, filter: this.#filter })}</section>`)}
@@ -267,19 +251,6 @@ export class Calculator extends Drawing {
     if (word && sentence) this.#session.firstSaid = { word, sentence };
     first.remove();
   }
-
-  /** The way to keep the state in sight, and that state against the one that is kept. @type {import('./view/answers.js').Part} */
-  #against = (session, view) => [
-    keeping(session, view.format),
-    session.kept?.part.answered ? this.#keptBeside.module?.against(session, view) : nothing,
-  ];
-
-  /** The candidates side by side, where there are several. @type {import('./view/answers.js').Part} */
-  #compare = (session, view) => {
-    const { parts } = session;
-    if (parts.length < 2 || !parts.every(({ answered }) => answered)) return nothing;
-    return this.#comparison.module?.comparison(session, view) ?? nothing;
-  };
 
   /** @param {string} currency @param {number} digits @param {import('./words/languages.js').Words} words */
   #formatted(currency, digits, words) {
@@ -316,6 +287,3 @@ export class Calculator extends Drawing {
 }
 
 export { Beginning, dated } from './embed/beginning.js'; // for the page of snippets, which has all else from here as well
-
-/** @param {import('lit').CSSResult[]} styles */
-const sheetsOf = (styles) => styles.flatMap(({ styleSheet }) => styleSheet ?? []);

@@ -4,7 +4,7 @@ import { html } from 'lit';
 import { Beginning, dated } from '../calculator.js'; // which the preview loads as well: one file and one engine for both
 import { Drawing } from '../drawing.js';
 import { engine } from '../engine/shared.js';
-import { idOf } from '../fields/fields.js';
+import { idOf } from '../fields/ids.js';
 import { Session } from '../session.js';
 import { builder as sheet } from '../styles/builder.js';
 import { styles } from '../styles/styles.js';

@@ -4,8 +4,8 @@ import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 import { curve } from '../charts/curve.js';
-import { rangeAt } from '../ranges.js';
 import { filled, slot } from '../words/slot.js';
+import { idOf } from './ids.js';
 import { Problems } from './problems.js';
 import { RangeRows } from './range-row.js';
 import { rangeBar } from './range-bar.js';
@@ -16,7 +16,7 @@ import { isNumeric, unitWords, withUnit } from './unit.js';
 /** @typedef {import('../engine/types.js').Input} Input */
 /** @typedef {import('../session.js').Session} Session */
 
-/** Where a field stands: among the few of the quick view or among all. @typedef {'quick' | 'all'} Place */
+/** @typedef {import('./ids.js').Place} Place */
 
 /** A control, by its id, and what describes it. @typedef {{id: string, name?: string, invalid: boolean, described: string}} Control */
 
@@ -219,10 +219,4 @@ export class Fields {
     if (required) return nothing;
     return pointer.endsWith('/cutover_month') ? this.#words.theBest : this.#words.none;
   }
-}
-
-/** The id of a field's control. @param {string} pointer @param {Place} place */
-export function idOf(pointer, place) {
-  const range = rangeAt(pointer);
-  return `${range?.end ?? place}${(range?.input ?? pointer).replaceAll('/', '-')}`;
 }

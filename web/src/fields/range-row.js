@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import { isDecimal } from './decimal.js';
 import { rangePointer } from '../ranges.js';
-import { idOf } from './fields.js';
+import { idOf } from './ids.js';
 import { isMoney, withUnit, written } from './unit.js';
 
 /** @typedef {import('../engine/types.js').Input} Input */

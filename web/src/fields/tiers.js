@@ -1,6 +1,6 @@
 // The tiers of a pricing as a table: a row each, the last without an upper end.
 import { html, nothing } from 'lit';
-import { idOf } from './fields.js';
+import { idOf } from './ids.js';
 import { written } from './unit.js';
 
 /** @typedef {import('../session.js').Session} Session */

@@ -28,6 +28,12 @@ export const answers = [timing, byMonth, costs, sureness, acting];
 /** Those that are pictures. @type {Part[]} */
 export const answersInBrief = [timing, byMonth, costs, sureness];
 
+/** What they are drawn of. @param {Session} session @returns {unknown[]} */
+export const known = ({ parts, kept, shown, stale }) => [
+  ...parts.flatMap(({ answered, lastAssessed, swings, checked, old }) => [answered, lastAssessed, swings, checked, old]),
+  kept, kept?.part.answered, kept?.part.lastAssessed, shown, stale,
+];
+
 /** What is shown, of the candidate in sight. @param {Session} session */
 function inSight(session) {
   const { result, scenario } = /** @type {NonNullable<Session['answered']>} */ (session.answered);
