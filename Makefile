@@ -42,7 +42,7 @@ run: $(SITE) .build/server ## Build the site and serve it on 127.0.0.1
 	@exec .build/server -dist web/dist
 
 .PHONY: dev
-dev: $(MODULES) .build/estimator.wasm .build/switchcost ## Serve the site while you work on it: a change in Go or JavaScript reloads it
+dev: $(MODULES) ## Serve the site while you work on it: a change in Go or JavaScript reloads it
 	@exec node web/dev/dev.mjs '$(GO_WASM) -o .build/estimator.wasm ./wasm'
 
 .PHONY: test

@@ -18,7 +18,7 @@ const [estimator] = process.argv.slice(2);
 if (!estimator) throw new Error('usage: node web/dev/dev.mjs ESTIMATOR');
 
 const site = new Site();
-await site.bundle();
+await Promise.all([site.bundle(), built('make -s .build/estimator.wasm .build/switchcost')]).catch(said); // it can be mended
 
 /** The pages that are open, each waiting to hear that it is to load anew. @type {Set<import('node:http').ServerResponse>} */
 const open = new Set();

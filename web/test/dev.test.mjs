@@ -1,7 +1,7 @@
 // make dev, in a copy of what it works with: what changes, and loads anew.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { cp, mkdtemp, readFile, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -49,6 +49,18 @@ test('a change of a module is built and loaded, twice, as editors put another fi
     await changed('web/src/words/en/verdict.js', (text) => `${text}\nconsole.log(${JSON.stringify(words)});\n`);
     assert.ok((await bundled()).includes(words), words);
   }
+});
+
+test('a module in a new folder is built and loaded', async () => {
+  await mkdir(join(copy, 'web/src/new'));
+  await new Promise((resolve) => setTimeout(resolve, 100)); // an editor does not write into it at once either
+  const module = join(copy, 'web/src/new/module.js');
+  const loads = (/** @type {string} */ words) => until(async () => (await bundled()).includes(words), () => `The page does not load "${words}". make dev said:\n${said}`);
+  await writeFile(module, "export const words = 'from a new folder';\n");
+  await changed('web/src/session.js', (text) => `import { words } from './new/module.js';\n${text}\nconsole.log(words);\n`);
+  await loads('from a new folder');
+  await writeFile(module, "export const words = 'changed in a new folder';\n");
+  await loads('changed in a new folder');
 });
 
 test('what cannot be built is said, and what was there stays until it is mended', async () => {
@@ -107,10 +119,10 @@ async function heard(pattern) {
   return match;
 }
 
-/** @param {() => boolean} holds @param {() => string} otherwise */
+/** @param {() => boolean | Promise<boolean>} holds @param {() => string} otherwise */
 async function until(holds, otherwise) {
   const late = Date.now() + 30_000;
-  while (!holds()) {
+  while (!(await holds())) {
     if (Date.now() > late) assert.fail(otherwise());
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
