@@ -38,7 +38,7 @@ ${printed.status === 0 ? '' : `<p class="failed">It failed (status ${printed.sta
 export function laidOut(text, title) {
   let heading = title;
   return blocks(text.replace(/\r/g, '').split('\n')).map(({ kind, lines }) => {
-    if (kind === 'table') return table(lines.map(cells), heading);
+    if (kind === 'table') return table(byUnit(lines.map(cells)), heading);
     if (kind === 'text') return `<pre>${escaped(lines.join('\n'))}</pre>`;
     heading = lines[0].replace(/^── /, '');
     return `<h3>${escaped(heading)}</h3>`;
@@ -59,7 +59,18 @@ function blocks(lines) {
     if (line.trim() !== '') apart = false;
   }
   // A single line of columns is no table.
-  return found.map(({ kind, lines }) => ({ kind: kind === 'table' && lines.length === 1 ? /** @type {const} */ ('text') : kind, lines }));
+  return found.map(({ kind, lines }) => ({ kind: kind === 'table' && lines.length === 1 && !isBenchmark(lines[0]) ? /** @type {const} */ ('text') : kind, lines }));
+}
+
+/** @param {string} line */
+const isBenchmark = (line) => line.startsWith('Benchmark');
+
+/** The lines of Go's benchmarks say which column a value belongs to by its unit; other rows are as they are. @param {string[][]} rows */
+function byUnit(rows) {
+  if (!rows.every(([name]) => isBenchmark(name))) return rows;
+  const measured = rows.map(([name, runs, ...values]) => ({ name, runs, by: new Map(values.map((value) => /** @type {[string, string]} */ (value.split(' ').reverse()))) }));
+  const units = [...new Set(measured.flatMap(({ by }) => [...by.keys()]))];
+  return [['', 'runs', ...units], ...measured.map(({ name, runs, by }) => [name, runs, ...units.map((unit) => by.get(unit) ?? '')])];
 }
 
 /** Columns stand at least two spaces apart. @param {string} line */

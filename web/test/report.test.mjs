@@ -16,9 +16,9 @@ test('columns become a table, with values on the right, and each head begins one
 });
 
 test('so do the lines of Go’s benchmarks, and a head without a name for the first column', () => {
-  const html = laidOut('goos: linux\nBenchmarkEstimate-2   \t    1524\t    770123 ns/op\t  164 B/op\nBenchmarkAssess-2     \t      40\t  28000000 ns/op\t 2000 B/op\nok  \texample.com/x\t3.1s\n\n                    median    95 %\nestimate            1.0 ms  2.0 ms\n', 'Speeds');
+  const html = laidOut('goos: linux\nBenchmarkEstimate-2   \t    1524\t    770123 ns/op\t  10.5 branches/op\t  164 B/op\nBenchmarkAssess-2     \t      40\t  28000000 ns/op\t 2000 B/op\nok  \texample.com/x\t3.1s\n\n                    median    95 %\nestimate            1.0 ms  2.0 ms\n', 'Speeds');
   assert.deepEqual(rowsOf(html), [
-    ['BenchmarkEstimate-2', '1524', '770123 ns/op', '164 B/op'], ['BenchmarkAssess-2', '40', '28000000 ns/op', '2000 B/op'],
+    ['', 'runs', 'ns/op', 'branches/op', 'B/op'], ['BenchmarkEstimate-2', '1524', '770123', '10.5', '164'], ['BenchmarkAssess-2', '40', '28000000', '', '2000'],
     ['', 'median', '95 %'], ['estimate', '1.0 ms', '2.0 ms'],
   ]);
 });
