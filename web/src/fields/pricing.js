@@ -33,7 +33,7 @@ export const pricingFields = (model) => ({ per_label: ['unit_price'], hourly: ['
  * @param {string} model
  * @returns {Pricing}
  */
-export function recast(from, model) {
+function recast(from, model) {
   const price = unitPrice(from);
   switch (model) {
     case 'hourly':

@@ -49,7 +49,7 @@ function upperEnd(session, fields, pointer) {
 }
 
 /** With another tier below the last, twice as far up as the one before. @param {Tiers} tiers @returns {Tiers} */
-export function withOneMore(tiers) {
+function withOneMore(tiers) {
   const last = tiers[tiers.length - 1];
   const below = Number(tiers.at(-2)?.up_to ?? 25000);
   return [...tiers.slice(0, -1), { up_to: String(below > 0 ? below * 2 : 50000), unit_price: last.unit_price }, last];
