@@ -7,7 +7,7 @@
  * Listeners for the page. A press of the pointer or of a key begins a gesture,
  * as does coming to another field; a text that is being typed is one.
  * @param {Undoing} undoing
- * @param {() => void} onRelease told when nothing is being dragged any more
+ * @param {() => void} onRelease told when a slider is let go
  */
 export function gestures({ begin, undo, redo }, onRelease) {
   let held = false;
@@ -23,13 +23,13 @@ export function gestures({ begin, undo, redo }, onRelease) {
   const keepsOwn = (field, back) => isText(field) && typed && !(back && field.value === start);
 
   return {
-    /** Whether something may be being dragged. */
+    /** Whether a slider may be being dragged. */
     get held() {
       return held;
     },
-    pointerdown() {
-      held = true;
+    pointerdown(/** @type {Event} */ event) {
       begin();
+      held = targetOf(event).matches('input[type="range"]');
       for (const end of ['pointerup', 'pointercancel']) window.addEventListener(end, release, { capture: true, once: true }); // it may end anywhere
     },
     focusin(/** @type {Event} */ event) {

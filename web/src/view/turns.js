@@ -14,7 +14,7 @@ export class Turns {
 
   /**
    * @param {(drawing: boolean) => void} onChange whether a part is still to be drawn
-   * @param {() => boolean} dragged whether something may be being dragged
+   * @param {() => boolean} dragged whether a slider may be being dragged
    */
   constructor(onChange, dragged) {
     this.#onChange = onChange;
