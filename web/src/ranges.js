@@ -1,7 +1,7 @@
 // How uncertain the inputs of a scenario are taken to be. As long as it says
 // nothing, the plausible ranges count; with the first change of one, all the
 // others are written out, because what a scenario says replaces the whole set.
-import { canonical, isDecimal } from './fields/decimal.js';
+import { canonical, isDecimal } from './decimal.js';
 import { valueAt } from './pointer.js';
 
 /** @typedef {import('./engine/types.js').Input} Input */

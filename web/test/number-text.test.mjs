@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { canonical, isDecimal, shift } from '../src/fields/decimal.js';
+import { canonical, isDecimal, shift } from '../src/decimal.js';
 import { numberText } from '../src/fields/number-text.js';
 
 const money = { currency: 'USD' };

@@ -1,5 +1,5 @@
 // What is wrong with a field, in the field's own unit and the reader's numbers.
-import { isDecimal } from './decimal.js';
+import { isDecimal } from '../decimal.js';
 import { isNumeric, toField, withUnit } from './unit.js';
 
 /** @typedef {import('../engine/types.js').Input} Input */

@@ -1,6 +1,6 @@
 // Below a field: within what range its value may well lie, and changing that.
 import { html, nothing } from 'lit';
-import { isDecimal } from './decimal.js';
+import { isDecimal } from '../decimal.js';
 import { rangePointer } from '../ranges.js';
 import { idOf } from './ids.js';
 import { isMoney, withUnit, written } from './unit.js';

@@ -1,5 +1,5 @@
 // What a unit of the list of inputs means to somebody who reads a field.
-import { shift } from './decimal.js';
+import { shift } from '../decimal.js';
 
 /** @typedef {import('../engine/types.js').Input} Input */
 
