@@ -57,7 +57,7 @@ describe('undo and redo', () => {
     assert.equal(await at('quick-models-count').inputValue(), '4');
     const box = /** @type {{x: number, y: number, width: number, height: number}} */ (await slider.boundingBox());
     await page.touchscreen.tap(box.x + box.width * 0.75, box.y + box.height / 2);
-    await page.waitForFunction(() => /** @type {any} */ (document.querySelector('switch-cost')?.shadowRoot?.querySelector('#quick-models-count')).value !== '4');
+    await page.waitForFunction(() => /** @type {any} */ (document.querySelector('switch-cost')).shadowRoot.querySelector('#quick-models-count').value !== '4');
     await button(page, 'Undo').click();
     assert.equal(await at('quick-models-count').inputValue(), '4');
   });
