@@ -37,8 +37,12 @@ ${printed.status === 0 ? '' : `<p class="failed">It failed (status ${printed.sta
 /** What a command printed: headings, tables and lines as they are. @param {string} text @param {string} title */
 export function laidOut(text, title) {
   let heading = title;
+  /** @type {Record<string, number>} */ const tables = {}; // below each heading
   return blocks(text.replace(/\r/g, '').split('\n')).map(({ kind, lines }) => {
-    if (kind === 'table') return table(byUnit(lines.map(cells)), heading);
+    if (kind === 'table') {
+      tables[heading] = (tables[heading] ?? 0) + 1;
+      return table(byUnit(lines.map(cells)), tables[heading] > 1 ? `${heading}, ${tables[heading]}` : heading);
+    }
     if (kind === 'text') return `<pre>${escaped(lines.join('\n'))}</pre>`;
     heading = lines[0].replace(/^── /, '');
     return `<h3>${escaped(heading)}</h3>`;
@@ -79,18 +83,18 @@ const cells = (line) => {
   return /^\s{12,}/.test(line) ? ['', ...all] : all; // the first column has no name
 };
 
-/** @param {string[]} row */
-const hasNumber = ([, ...values]) => values.some((value) => /^[-−×+]?[\d.]/.test(value));
+/** A row of heads has no number, or nothing where a row has its name. @param {string[]} row */
+const isHeads = ([name, ...values]) => name === '' || !values.some((value) => /^[-−×+]?[\d.]/.test(value));
 
 /** Whether a table begins here: one follows another without a line between. @param {string} line */
-const isHead = (line) => !hasNumber(cells(line));
+const isHead = (line) => isHeads(cells(line));
 
 /** @param {string[][]} rows @param {string} caption */
 function table(rows, caption) {
   const width = Math.max(...rows.map((row) => row.length));
   // What is missing stands between a row's name and its values, which are on the right.
   const full = rows.map(([name, ...values]) => [name, ...Array(width - 1 - values.length).fill(''), ...values]);
-  const [head, body] = hasNumber(rows[0]) ? [undefined, full] : [full[0], full.slice(1)];
+  const [head, body] = isHeads(rows[0]) ? [full[0], full.slice(1)] : [undefined, full];
   return `<div class="scroll" role="region" tabindex="0" aria-label="${escaped(caption)}"><table>
 ${head ? `<thead><tr>${head.map((cell) => (cell ? `<th scope="col">${escaped(cell)}</th>` : '<td></td>')).join('')}</tr></thead>\n` : ''}<tbody>
 ${body.map(([name, ...values]) => `<tr><th scope="row">${escaped(name)}</th>${values.map((value) => `<td>${escaped(value)}</td>`).join('')}</tr>`).join('\n')}

@@ -9,7 +9,7 @@ const rowsOf = (html) => [...html.matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, row]) =
 test('columns become a table, with values on the right, and each head begins one', () => {
   const html = laidOut('\n── Sizes\nat once            raw   brotli\na.js               9.0      3.5\ntogether                    3.5\nwhen used          raw   brotli\nb.js              10.0      4.0\nThe limit is 60.\n', 'What a visitor loads');
   assert.deepEqual(rowsOf(html), [['at once', 'raw', 'brotli'], ['a.js', '9.0', '3.5'], ['together', '', '3.5'], ['when used', 'raw', 'brotli'], ['b.js', '10.0', '4.0']]);
-  assert.deepEqual([...html.matchAll(/aria-label="([^"]*)"/g)].map(([, name]) => name), ['Sizes', 'Sizes']);
+  assert.deepEqual([...html.matchAll(/aria-label="([^"]*)"/g)].map(([, name]) => name), ['Sizes', 'Sizes, 2']);
   assert.match(html, /<h3>Sizes<\/h3>/);
   assert.match(html, /<th scope="col">raw<\/th>.*<th scope="row">a\.js<\/th>/s);
   assert.match(html, /<pre>The limit is 60\.<\/pre>/);
@@ -21,6 +21,7 @@ test('so do the lines of Go’s benchmarks, and a head without a name for the fi
     ['', 'runs', 'ns/op', 'branches/op', 'B/op'], ['BenchmarkEstimate-2', '1524', '770123', '10.5', '164'], ['BenchmarkAssess-2', '40', '28000000', '', '2000'],
     ['', 'median', '95 %'], ['estimate', '1.0 ms', '2.0 ms'],
   ]);
+  assert.match(html, /<th scope="col">95 %<\/th>/);
 });
 
 test('each part says what printed it and when, that it failed, or that it was not run', () => {
