@@ -219,7 +219,7 @@ export class Calculator extends Drawing {
     <div class="page ${wide ? 'wide' : ''}" data-drawing lang=${language} dir=${directionOf(language)} ?data-asking=${session.asking} ?data-stale=${session.stale} ?data-no-pictures=${!settings.shares('pictures')} part="calculator"
       @pointerdown=${this.#gestures.pointerdown} @focusin=${this.#gestures.focusin} @input=${this.#gestures.input} @keydown=${this.#gestures.keydown}
       @explain=${(/** @type {CustomEvent} */ { detail }) => this.#explain(detail)}>
-      ${verdictView(session, format, action ? action.draw() : nothing)}
+      ${this.#unlessDragged(() => verdictView(session, format, action ? action.draw() : nothing), { first: true })}
       <aside class="inputs" part="inputs" aria-label=${says.yourFigures}>${this.#unlessDragged(() => quick(session, fields, this.#disclosures, settings.quick))}</aside>
       <div class="answers-column" part="answers">
         <p class="hidden" role="status">${this.#announcer.said}</p>
@@ -232,9 +232,9 @@ export class Calculator extends Drawing {
     </div>`;
   }
 
-  /** A part with fields: what a visitor does next builds on it, so that it takes its turn only while a slider is dragged. @param {() => unknown} draw */
-  #unlessDragged(draw) {
-    return inTurn(this.#turns, [{}], draw, !this.#gestures.held);
+  /** The headline, or a part with fields: what a visitor does next builds on it, so that it takes its turn only while a slider is dragged. @param {() => unknown} draw */
+  #unlessDragged(draw, { first = false } = {}) {
+    return inTurn(this.#turns, [{}], draw, { first, again: !this.#gestures.held });
   }
 
   /** Whether the page has a call to action. */

@@ -56,6 +56,8 @@ export class Turns {
   };
 }
 
+/** @typedef {[turns: Turns, of: unknown[], draw: () => unknown, atOnce?: {first?: boolean, again?: boolean}]} Drawn */
+
 class InTurn extends AsyncDirective {
   /** @type {unknown[] | undefined} */ #of;
   /** @type {() => unknown} */ #draw = () => noChange;
@@ -72,23 +74,25 @@ class InTurn extends AsyncDirective {
     return this.#seen.size > 0;
   }
 
-  /** @param {[Turns, unknown[], () => unknown, boolean?]} drawing */
+  /** @param {Drawn} drawn */
   render(...[, , draw]) {
     return draw();
   }
 
   /**
    * @param {import('lit/directive.js').ChildPart} part
-   * @param {[Turns, unknown[], () => unknown, boolean?]} drawing
+   * @param {Drawn} drawn
    */
-  update(part, [turns, of, draw, atOnce]) {
+  update(part, [turns, of, draw, { first = false, again = false } = {}]) {
     const before = this.#of;
     if (before?.length === of.length && of.every((value, i) => value === before[i])) return noChange;
     [this.#part, this.#turns, this.#of, this.#draw] = [part, turns, of, draw];
-    if (this.#drawn && atOnce) {
+    if (this.#drawn ? again : first) {
+      this.#drawn = true;
       turns.leave(this);
       return draw();
     }
+    this.#watch();
     turns.take(this);
     return noChange;
   }
@@ -96,6 +100,10 @@ class InTurn extends AsyncDirective {
   drawNow() {
     this.#drawn = true;
     this.setValue(this.#draw());
+    this.#watch();
+  }
+
+  #watch() {
     for (let at = this.#part?.startNode?.nextSibling; at && at !== this.#part?.endNode; at = at.nextSibling) {
       if (at instanceof Element) this.#sight.observe(at);
     }
@@ -113,5 +121,5 @@ class InTurn extends AsyncDirective {
   }
 }
 
-/** Draws a part in its turn, or if wanted from the second time on at once, whenever one of the values that it is drawn of is another one. */
+/** Draws a part in its turn, or if wanted at once, the first time or again, whenever one of the values that it is drawn of is another one. */
 export const inTurn = directive(InTurn);
