@@ -209,6 +209,7 @@ coverage: test-go ## Print how much of each Go package its own native tests run
 	@printf '%-64s%12s%10s\n' package statements run
 	@awk -F '[: ]' 'NR > 1 { sub(/\/[^\/]*$$/, "", $$1); all[$$1] += $$(NF-1); if ($$NF) run[$$1] += $$(NF-1) } \
 	  END { for (name in all) printf "%-64s%12d%8.1f %%\n", name, all[name], 100 * run[name] / all[name] }' .build/coverage.out | sort
+	@echo 'The command-line tool is tested as a program of its own, of which only what its tests call is counted.'
 
 .PHONY: report
 report: ## Write .build/report.html, one page with all numbers; PARTS="size bench" measures those alone
