@@ -62,6 +62,17 @@ func TestRetentionCreditBringsNPVToZero(t *testing.T) {
 	})
 }
 
+// What is worth less than half a minor unit is worth nothing, and takes nothing
+// to keep the buyer.
+func TestNothingKeepsWhoGainsNothing(t *testing.T) {
+	s := plainScenario()
+	s.HorizonMonths, s.DiscountRate, s.Candidates[0].CutoverMonth = 24, one, pointer(23)
+	s.Incumbent.Offer.PlatformFee = dec("0.01") // a quarter of it today
+	b := estimated(t, s).Candidates[0].BreakEven
+	equal(t, "retention discount", *b.RetentionDiscount, "0.000000")
+	equal(t, "retention credit", *b.RetentionCredit, "0.00")
+}
+
 // maxCredit pays every invoice of any scenario that the tests make.
 var maxCredit = decimal.New(1, 11)
 

@@ -156,7 +156,7 @@ func (d *decoder) absent(pointer string, target reflect.Value, optional bool) {
 		d.problem(pointer, CodeMissing, "", accepted)
 	case leaf && in.Required:
 		d.problem(pointer, CodeMissing, "", in.accepted())
-	case leaf && in.Absent != nil && target.Type() == decimalType:
+	case in.Absent != nil && target.Type() == decimalType:
 		target.Set(reflect.ValueOf(*in.Absent))
 	}
 }

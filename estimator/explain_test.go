@@ -144,6 +144,19 @@ func TestExplainsEveryTier(t *testing.T) {
 	}
 }
 
+// A line is explained in the months to which it applies.
+func TestExplainsTheMonthsOfALine(t *testing.T) {
+	s := plainScenario()
+	s.Candidates[0].CutoverMonth = pointer(5)
+	given, err := Explain(s, 0, Figure{Name: "ramp"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if n := len(given.Months); n != 7 || given.Months[0].Month != 6 {
+		t.Errorf("%d months from %+v, want 7 from month 6", n, given.Months[0])
+	}
+}
+
 func TestExplainRefuses(t *testing.T) {
 	s := plainScenario()
 	for name, test := range map[string]struct {

@@ -1,6 +1,7 @@
 package estimator
 
 import (
+	"encoding/json"
 	"reflect"
 	"slices"
 	"testing"
@@ -103,8 +104,12 @@ func TestFlipByHand(t *testing.T) {
 		{"/models/count", "0", Below, func(s *Scenario) { // one alone costs more than is saved
 			s.Models.Rounds, s.Models.IncrementalShare, s.Models.GPUHours, s.Models.GPURate = 1, one, one, dec("5000")
 		}},
-		{"/demand/labels_per_month", "200", Above, func(s *Scenario) { // saves half a label's price from 200 to 1,052 alone, of 10^12
+		{"/demand/labels_per_month", "200", Above, func(s *Scenario) { // saves half a label's price from 200 to 1,044 alone, of 10^12
 			s.Demand.LabelsPerMonth, s.Candidates[0].Offer.PlatformFee, s.Candidates[0].Transition.OtherCost = dec("100"), dec("100"), decimal.Zero
+			s.Candidates[0].Offer.Capacity, s.ShortfallCost = pointer(dec("1000")), dec("10")
+		}},
+		{"/demand/labels_per_month", "1044", Below, func(s *Scenario) { // the one next to 5,000
+			s.Demand.LabelsPerMonth, s.Candidates[0].Offer.PlatformFee, s.Candidates[0].Transition.OtherCost = dec("5000"), dec("100"), decimal.Zero
 			s.Candidates[0].Offer.Capacity, s.ShortfallCost = pointer(dec("1000")), dec("10")
 		}},
 		{"/models/count", "628", Below, func(s *Scenario) { // each costs 7 to train, and 4,400 is left
@@ -115,9 +120,13 @@ func TestFlipByHand(t *testing.T) {
 		if test.change != nil {
 			test.change(&s)
 		}
+		before, _ := json.Marshal(s)
 		flip, err := FlipOf(t.Context(), s, 0, test.pointer)
 		if err != nil {
 			t.Fatal(err)
+		}
+		if after, _ := json.Marshal(s); string(after) != string(before) {
+			t.Errorf("%s: the scenario was changed", test.pointer)
 		}
 		value := ""
 		if flip.Value != nil {
@@ -196,6 +205,14 @@ func TestCurveWithinARange(t *testing.T) {
 	}
 	equal(t, "first", curve.Points[0].NPV, "-550.00")
 	equal(t, "last", curve.Points[24].NPV, "770.00")
+	if between, err := CurveOf(t.Context(), s, 0, "/demand/labels_per_month", &Range{dec("105"), dec("345")}); err != nil || between.Crossings[0].String() != "200" {
+		t.Errorf("from 195 to 205 it crosses 0 at %v (%v)", between.Crossings, err)
+	}
+	for _, r := range []Range{{dec("0"), dec("1")}, {half, half}} {
+		if curve, err := CurveOf(t.Context(), s, 0, "/discount_rate", &r); err != nil || !curve.Points[0].Value.Equal(r.Low) {
+			t.Errorf("%v: %v", r, err)
+		}
+	}
 	if curve.Points[1].Value.String() != "110" {
 		t.Errorf("second at %s", curve.Points[1].Value)
 	}
@@ -230,5 +247,37 @@ func TestCurveIsWhereTheScenarioIsValid(t *testing.T) {
 	}
 	if flip, err := FlipOf(t.Context(), s, 0, lead); err != nil || flip.Value == nil || flip.Value.String() != "11" || flip.Pays != Below {
 		t.Errorf("got %v (%v), want 11 and below: a month after the move is left to save in", flip, err)
+	}
+	s.Incumbent.Offer.Pricing = s.Candidates[0].Offer.Pricing
+	curve, err := CurveOf(t.Context(), s, 0, "/incumbent/offer/pricing/tiers/0/up_to", nil)
+	if err != nil || curve.Points[len(curve.Points)-1].Value.String() != "799.999999" {
+		t.Errorf("the incumbent's first tier ends at %v (%v)", curve.Points, err)
+	}
+}
+
+// What is asked of other values leaves the scenario's own as they are.
+func TestWhatIfLeavesTheScenario(t *testing.T) {
+	s := plainScenario()
+	s.Incumbent.Offer.Pricing = Hourly(dec("20"), dec("1.5"))
+	s.Incumbent.Offer.Capacity, s.Candidates[0].CutoverMonth = pointer(dec("2000")), pointer(3)
+	s.Candidates[0].Offer.Pricing = Tiered(Tier{pointer(dec("300")), one}, Tier{pointer(dec("800")), half}, Tier{nil, half})
+	s.Priorities, s.Incumbent.Scores, s.Candidates[0].Scores = scores("1", "1", "1", "1", "1"), scores("1", "1", "1", "1", "1"), scores("2", "2", "2", "2", "2")
+	s.Waiting = &Waiting{dec("0.2"), dec("0.1")}
+	q, err := s.ask(0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	before, _ := json.Marshal(s)
+	for _, pointer := range numbers(&s) {
+		v, err := q.numeric(pointer)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, value := range []decimal.Decimal{v.low, v.high} {
+			v.at(value)
+			if after, _ := json.Marshal(s); string(after) != string(before) {
+				t.Fatalf("%s at %s: the scenario was changed", pointer, value)
+			}
+		}
 	}
 }

@@ -2,6 +2,7 @@ package estimator
 
 import (
 	"encoding/json"
+	"fmt"
 	"strings"
 	"testing"
 
@@ -39,6 +40,10 @@ func TestDates(t *testing.T) {
 	if strings.Join(got, " ") != want {
 		t.Errorf("got  %v\nwant %s", got, want)
 	}
+	s.Incumbent.Contract = Contract{MonthsLeft: 6, RenewalMonths: 12, NoticeMonths: 2}
+	if deadline := estimated(t, s).Candidates[0].NoticeDeadlineDate; deadline != "2027-03" {
+		t.Errorf("notice until %q, want 2027-03", deadline)
+	}
 }
 
 // Money has the digits of its currency in JSON, and a ratio six.
@@ -54,11 +59,21 @@ func TestEncoding(t *testing.T) {
 			t.Errorf("%s: got %s (%v), want %s", currency, text, err, want)
 		}
 	}
-	if got := Line(-1).String(); got != "line(-1)" {
-		t.Errorf("what is no line is called %s", got)
+	for line, want := range map[Line]string{-1: "line(-1)", lineCount: fmt.Sprintf("line(%d)", lineCount)} {
+		if got := line.String(); got != want {
+			t.Errorf("what is no line is called %s, want %s", got, want)
+		}
 	}
 	if text, err := json.Marshal(Ratio{dec("0.1")}); err != nil || string(text) != `"0.100000"` {
 		t.Errorf("got %s (%v)", text, err)
+	}
+}
+
+func TestLineInfos(t *testing.T) {
+	for i, info := range LineInfos() {
+		if l := Line(i); info.Line != l.String() || info.Kind != l.Kind() || info.OneTime != (l >= Evaluation) || info.Label == "" || info.Help == "" {
+			t.Errorf("%s: %+v", l, info)
+		}
 	}
 }
 

@@ -1,6 +1,7 @@
 package estimator
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -129,7 +130,7 @@ func TestRules(t *testing.T) {
 		{[]string{tiers, `[{"up_to":5,"unit_price":1},{"up_to":7,"unit_price":1}]`},
 			tiers + "/1/up_to", CodeUnknown, "7", "no upper end on the last tier"},
 		{[]string{tiers, `[{"up_to":5},{"unit_price":1}]`}, tiers + "/0/unit_price", CodeMissing, "", prices},
-		{[]string{tiers, "[" + strings.Repeat(`{"unit_price":1},`, 20) + `{"unit_price":1}]`},
+		{[]string{tiers, "[" + strings.Repeat(`{"unit_price":1},`, 20) + `"not looked at"]`},
 			tiers, CodeBounds, "a list of 21", "a list of 1 to 20 items"},
 
 		// months against one another
@@ -164,7 +165,7 @@ func TestRules(t *testing.T) {
 		{uncertain(tiers+"/0/up_to", `{"low":0,"high":50000}`), "/uncertainty/" + escapePointer(tiers+"/0/up_to") + "/low", CodeBounds, "0",
 			"a number above 0 and up to 1,000,000,000,000"},
 		{[]string{"/uncertainty", `[]`}, "/uncertainty", CodeType, "a list of 0", "an object of JSON Pointers to ranges"},
-		{[]string{"/uncertainty", `{"/discount_rate":{"low":0,"high":1},"\/discount_rate":{"low":0,"high":1}}`},
+		{[]string{"/uncertainty", `{"/discount_rate":{"low":0,"high":1},"\/discount_rate":{"low":2}}`},
 			"/uncertainty/~1discount_rate", CodeRepeated, "an object", "each field once"},
 	} {
 		t.Run(strings.Join(test.edits, " "), func(t *testing.T) {
@@ -235,10 +236,18 @@ func TestShortHorizon(t *testing.T) {
 	}
 }
 
+// tiersUpTo are so many tiers as JSON, without the last one.
+func tiersUpTo(n int) (text string) {
+	for i := range n {
+		text += fmt.Sprintf(`{"up_to":%d,"unit_price":1},`, i+1)
+	}
+	return text
+}
+
 func TestAccepted(t *testing.T) {
 	for _, edits := range [][]string{
 		{"/discount_rate", "0"}, {"/discount_rate", "1.000"}, {"/discount_rate", `"0.1"`}, {"/discount_rate", "-0"},
-		{"/discount_rate", "1e-30"}, {"/discount_rate", `"1E-1"`}, {"/discount_rate", "0.123456789012345678901234567890"},
+		{"/discount_rate", "1e-30"}, {"/discount_rate", "0.000000000000000000000000000001e-30"}, {"/discount_rate", `"1E-1"`}, {"/discount_rate", "0.123456789012345678901234567890"},
 		{"/demand/labels_per_month", "1e12"}, {"/demand/annual_growth", "-0.9"},
 		{"/horizon_months", `"36.0"`}, {"/horizon_months", "3.6e1"}, {"/horizon_months", "3"}, {"/horizon_months", "120"},
 		{"/start", ""}, {"/start", `"1900-01"`}, {"/start", `"2199-12"`}, {"/currency", `"KWD"`},
@@ -247,6 +256,7 @@ func TestAccepted(t *testing.T) {
 		{"/models/incremental_share", ""}, {"/candidates/0/offer/capacity", ""}, {"/candidates/0/transition/pilot_labels", ""},
 		{"/candidates/0/cutover_month", "3"}, {"/candidates/0/cutover_month", "36"},
 		{"/candidates/0/offer/pricing", `{"model":"tiered","tiers":[{"unit_price":1}]}`},
+		{"/candidates/0/offer/pricing", `{"model":"tiered","tiers":[` + tiersUpTo(19) + `{"unit_price":1}]}`},
 		{"/candidates/0/offer/pricing", `{"model":"tiered","tiers":[{"up_to":1e-30,"unit_price":1},{"unit_price":1}]}`},
 		{"/uncertainty", `{}`}, uncertain("/discount_rate", `{"low":0.1,"high":0.1}`),
 		uncertain("/candidates/0/offer/pricing/tiers/0/up_to", `{"low":1,"high":50001}`),
