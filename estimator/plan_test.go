@@ -76,6 +76,14 @@ retraining 12`
 		{"a ramp without half-life is over after a month", func(s *Scenario) {
 			s.Candidates[0].Transition.RampHalfLife = dec("0")
 		}, "-ramp 9–13 +ramp 9"},
+		{"integrating alone is migrating", func(s *Scenario) {
+			t := &s.Candidates[0].Transition
+			t.GuidelineHours, t.CalibrationHours, t.IntegrationHours = dec("0"), dec("0"), dec("5")
+		}, ""},
+		{"and so is calibrating", func(s *Scenario) {
+			t := &s.Candidates[0].Transition
+			t.GuidelineHours, t.IntegrationHours, t.CalibrationHours = dec("0"), dec("0"), dec("5")
+		}, ""},
 		{"nothing to do, nothing planned", func(s *Scenario) {
 			s.Candidates[0].Transition = Transition{LeadMonths: 3, ParallelMonths: 1, InitialThroughput: one, InitialAccuracy: one}
 			s.Models.Rounds = 0

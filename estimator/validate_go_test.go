@@ -102,3 +102,14 @@ func TestManyProblems(t *testing.T) {
 		}
 	}
 }
+
+// A problem of the whole is the scenario's, and a hundred are listed one by one.
+func TestProblemsInWords(t *testing.T) {
+	p := Problem{Code: CodeSize, Value: "2 GB", Accepted: "less"}
+	if got, want := p.Error(), "scenario: size: got 2 GB, expected less"; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+	if all := problemsOf(t, make(Problems, maxProblems).asError()); len(all) != maxProblems || all[maxProblems-1].Code == CodeMore {
+		t.Errorf("%d problems, the last is %+v", len(all), all[len(all)-1])
+	}
+}
