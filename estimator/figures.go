@@ -136,7 +136,7 @@ func (f inputsFound) name(name, whose string) {
 		f.figure(row, whose)
 		return
 	}
-	for _, in := range Inputs() {
+	for _, in := range inputList {
 		_, end, isOffer := strings.Cut(in.Pointer, "/offer")
 		if in.Pointer != name && !strings.HasSuffix(in.Pointer, "/"+name) && (!isOffer || end != name) ||
 			strings.Contains(in.Pointer, "/tiers/") != strings.Contains(name, "/tiers/") {
@@ -162,7 +162,7 @@ func (f inputsFound) cutover() {
 // list are the inputs found, in the order of the list of inputs.
 func (f inputsFound) list() []string {
 	list := []string{}
-	for _, in := range Inputs() {
+	for _, in := range inputList {
 		if f.inputs[in.Pointer] {
 			list = append(list, in.Pointer)
 		}

@@ -157,10 +157,13 @@ func Inputs() []Input {
 	return list
 }
 
+// inputList is the list once made, to look things up in.
+var inputList = Inputs()
+
 // inputIndex finds an entry by its pointer.
 var inputIndex = func() map[string]Input {
 	index := make(map[string]Input)
-	for _, in := range Inputs() {
+	for _, in := range inputList {
 		index[in.Pointer] = in
 	}
 	return index

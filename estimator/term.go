@@ -138,8 +138,7 @@ func (e *explainer) aliased(name string) string {
 // input is the input of that name: the pointer's last part, of the active
 // provider's offer or wherever it stands. All names that are no quantity's have one.
 func (e *explainer) input(name string) Term {
-	list := Inputs()
-	in := list[slices.IndexFunc(list, func(in Input) bool {
+	in := inputList[slices.IndexFunc(inputList, func(in Input) bool {
 		return strings.HasSuffix(in.Pointer, "/"+name) && !strings.Contains(in.Pointer, "/tiers/")
 	})]
 	pointer := strings.Replace(in.Pointer, "/candidates/*", e.owner(), 1)
