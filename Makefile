@@ -1,5 +1,6 @@
 # Switchcost: everything is set up, built and tested from here.
-# It needs Go, Node.js, git, make and bash; the rest is fetched, at pinned versions.
+# It needs Go, Node.js, make and bash, and git for a release; the rest is fetched, at
+# pinned versions.
 
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
