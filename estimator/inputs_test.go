@@ -222,6 +222,21 @@ func TestGrouped(t *testing.T) {
 	}
 }
 
+// The list goes section by section, and says what a form starts with.
+func TestInputsAreInOrder(t *testing.T) {
+	list := Inputs()
+	if !slices.IsSortedFunc(list, func(a, b Input) int {
+		return slices.Index(sectionOrder[:], a.Section) - slices.Index(sectionOrder[:], b.Section)
+	}) {
+		t.Error("a section stands in two places")
+	}
+	for _, pointer := range []string{"/incumbent/offer/label_accuracy", "/candidates/*/offer/label_accuracy"} {
+		if in, _ := InputAt(pointer); in.Default == "" {
+			t.Errorf("%s starts without a value", pointer)
+		}
+	}
+}
+
 func TestSectionsHaveTitles(t *testing.T) {
 	seen := map[string]bool{"": true}
 	for _, section := range sectionOrder {

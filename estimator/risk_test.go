@@ -94,6 +94,20 @@ func TestRiskWithoutUncertainty(t *testing.T) {
 	}
 }
 
+// What is worth nothing in every future does not pay in any, and nothing drives it.
+func TestRiskOfNothing(t *testing.T) {
+	s := plainScenario()
+	s.Uncertainty = map[string]Range{"/team/legal_rate": {dec("0"), hundred}} // for no hours
+	risk, err := AssessRisk(t.Context(), s, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	equal(t, "probability", risk.ProbabilityPositive, "0.000000")
+	if len(risk.Drivers) != 1 || !risk.Drivers[0].Share.IsZero() {
+		t.Errorf("driven by %v", risk.Drivers)
+	}
+}
+
 // The same scenario gives the same risk, and its parts are in order.
 func TestRiskIsInOrder(t *testing.T) {
 	for name, s := range riskScenarios(t) {

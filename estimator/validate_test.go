@@ -164,6 +164,7 @@ func TestRules(t *testing.T) {
 			"the JSON Pointer of a number that this scenario gives"},
 		{uncertain(tiers+"/0/up_to", `{"low":0,"high":50000}`), "/uncertainty/" + escapePointer(tiers+"/0/up_to") + "/low", CodeBounds, "0",
 			"a number above 0 and up to 1,000,000,000,000"},
+		{uncertain("/incumbent/offer/credits", `{"low":0}`), "/uncertainty/~1incumbent~1offer~1credits/high", CodeMissing, "", amounts},
 		{[]string{"/uncertainty", `[]`}, "/uncertainty", CodeType, "a list of 0", "an object of JSON Pointers to ranges"},
 		{[]string{"/uncertainty", `{"/discount_rate":{"low":0,"high":1},"\/discount_rate":{"low":2}}`},
 			"/uncertainty/~1discount_rate", CodeRepeated, "an object", "each field once"},
