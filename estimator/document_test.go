@@ -54,8 +54,10 @@ func TestNumbersOfADocument(t *testing.T) {
 	if d, ok := Number("1.5e3").Decimal(); !ok || !d.Equal(dec("1500")) {
 		t.Errorf("got %v %v, want 1500", d, ok)
 	}
-	if d, ok := Number("1.5e31").Decimal(); ok {
-		t.Errorf("got %v, want none: it is too large", d)
+	for _, text := range []string{"1.5e31", "0." + strings.Repeat("0", 80) + "1"} {
+		if d, ok := Number(text).Decimal(); ok {
+			t.Errorf("%s: got %v, want none: it is too long", text, d)
+		}
 	}
 }
 

@@ -248,7 +248,7 @@ func TestCurveIsWhereTheScenarioIsValid(t *testing.T) {
 	if flip, err := FlipOf(t.Context(), s, 0, lead); err != nil || flip.Value == nil || flip.Value.String() != "11" || flip.Pays != Below {
 		t.Errorf("got %v (%v), want 11 and below: a month after the move is left to save in", flip, err)
 	}
-	s.Incumbent.Offer.Pricing = s.Candidates[0].Offer.Pricing
+	s.Incumbent.Offer.Pricing = s.Candidates[0].Offer.detached().Pricing
 	curve, err := CurveOf(t.Context(), s, 0, "/incumbent/offer/pricing/tiers/0/up_to", nil)
 	if err != nil || curve.Points[len(curve.Points)-1].Value.String() != "799.999999" {
 		t.Errorf("the incumbent's first tier ends at %v (%v)", curve.Points, err)
