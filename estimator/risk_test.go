@@ -131,6 +131,16 @@ func TestRiskIsInOrder(t *testing.T) {
 			len(risk.Cumulative) != s.HorizonMonths {
 			t.Errorf("%s: got %s", name, first)
 		}
+		// the futures stand in the middle of as many equal parts, of which five are a tenth
+		if risk.P10.LessThan(risk.Futures[4].Decimal) || risk.P10.GreaterThan(risk.Futures[5].Decimal) ||
+			risk.P90.LessThan(risk.Futures[44].Decimal) || risk.P90.GreaterThan(risk.Futures[45].Decimal) {
+			t.Errorf("%s: p10 %s and p90 %s are not among %v", name, risk.P10, risk.P90, risk.Futures)
+		}
+		for i, band := range risk.Cumulative {
+			if band.Month != i+1 || band.Date != date(s.Start, i+1) {
+				t.Errorf("%s: band %d is of month %d, %s", name, i, band.Month, band.Date)
+			}
+		}
 		sum := 0.0
 		for _, d := range risk.Drivers {
 			sum += d.Share.InexactFloat64()
