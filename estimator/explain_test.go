@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"math"
 	"testing"
+
+	"github.com/shopspring/decimal"
 )
 
 // Every formula, worked out from the values of its terms, gives the value that
@@ -49,6 +51,9 @@ func checkExplanation(t TB, s Scenario, given Explanation) {
 	for _, term := range given.Terms {
 		if _, twice := values[term.Name]; twice {
 			t.Fatalf("%s of month %d %s has the term %s twice", given.Figure, given.Month, given.Branch, term.Name)
+		}
+		if leaf, there := fieldAt(&s, term.Input); term.Input != "" && there && leaf.Type() == decimalType && !digits(exactly(leaf.Interface().(decimal.Decimal))).Equal(term.Value) {
+			t.Fatalf("%s of month %d %s: %s is %s, but %v at %s", given.Figure, given.Month, given.Branch, term.Name, term.Value, leaf, term.Input)
 		}
 		if term.Formula != "" && term.Value.Exponent() < 0 && term.Value.NumDigits() > shownDigits+1 { // 1 more where it rounds up to 10
 			t.Fatalf("%s of month %d %s: %s has %d digits", given.Figure, given.Month, given.Branch, term.Name, term.Value.NumDigits())
