@@ -77,19 +77,6 @@ func (b *basis) stay() *stayBranch {
 	return sb
 }
 
-// anniversaries is the number of months t with 0 < t < m that are whole years
-// from the end of the term: the incumbent's prices step up in the month after.
-func (c Contract) anniversaries(m int) int {
-	first := c.MonthsLeft % monthsPerYear
-	if first == 0 {
-		first = monthsPerYear
-	}
-	if m <= first {
-		return 0
-	}
-	return year(m-first) + 1
-}
-
 // switching is a candidate's side of every switch(k): what does not depend on
 // the cutover month is computed once and kept.
 type switching struct {
@@ -166,12 +153,12 @@ func (sw *switching) switchAt(k int) []record {
 
 // exitAt is what leaving the incumbent costs at cutover k.
 func (sb *stayBranch) exitAt(k int) exit {
-	return sb.exit(k, sb.scenario.Incumbent.Contract.endFrom(k), sb.records[k].credits)
+	return sb.exit(k, sb.scenario.Incumbent.Contract.firstEnd(k), sb.records[k].credits)
 }
 
 // exitTerms are the terms of leaving the incumbent at cutover k.
 func (sb *stayBranch) exitTerms(k int) ExitTerms {
-	return sb.layOutExit(sb.exitAt(k), k, sb.scenario.Incumbent.Contract.endFrom(k), sb.records[k].credits)
+	return sb.layOutExit(sb.exitAt(k), k, sb.scenario.Incumbent.Contract.firstEnd(k), sb.records[k].credits)
 }
 
 // preparationStart is the first preparation month of cutover k.

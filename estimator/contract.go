@@ -1,9 +1,9 @@
 package estimator
 
-// endFrom is the first month, not before a given one, on which the contract
+// firstEnd is the first month, not before a given one, on which the contract
 // can end with notice still given: T, T+R, T+2R, … or, where it does not
 // renew, any month from T on.
-func (c Contract) endFrom(month int) int {
+func (c Contract) firstEnd(month int) int {
 	earliest := max(month, c.NoticeMonths, c.MonthsLeft)
 	if !c.renews() {
 		return earliest
@@ -12,8 +12,8 @@ func (c Contract) endFrom(month int) int {
 	return c.MonthsLeft + renewals*c.RenewalMonths
 }
 
-// firstEnd is the first contract end that notice given today still reaches.
-func (c Contract) firstEnd() int { return c.endFrom(0) }
+// earliestEnd is the first contract end that notice given today still reaches.
+func (c Contract) earliestEnd() int { return c.firstEnd(0) }
 
 // noticeDeadline is the last month in which notice reaches the first contract
 // end that it can; nil where the contract does not renew.
@@ -21,12 +21,25 @@ func (c Contract) noticeDeadline() *int {
 	if !c.renews() {
 		return nil
 	}
-	month := c.firstEnd() - c.NoticeMonths
+	month := c.earliestEnd() - c.NoticeMonths
 	return &month
 }
 
 // renews reports whether the contract runs on for another fixed term.
 func (c Contract) renews() bool { return c.RenewalMonths > 0 }
+
+// anniversaries is the number of months t with 0 < t < m that are whole years
+// from the end of the term: the incumbent's prices step up in the month after.
+func (c Contract) anniversaries(m int) int {
+	first := c.MonthsLeft % monthsPerYear
+	if first == 0 {
+		first = monthsPerYear
+	}
+	if m <= first {
+		return 0
+	}
+	return year(m-first) + 1
+}
 
 // exit is what leaving the incumbent costs, each part rounded.
 type exit struct {

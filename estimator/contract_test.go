@@ -24,10 +24,10 @@ func TestContractEnd(t *testing.T) {
 		{monthsLeft: 0, renewal: 0, notice: 0, k: 1, end: 1, first: 0},
 	} {
 		c := Contract{MonthsLeft: test.monthsLeft, RenewalMonths: test.renewal, NoticeMonths: test.notice}
-		if end := c.endFrom(test.k); end != test.end {
+		if end := c.firstEnd(test.k); end != test.end {
 			t.Errorf("%+v: ends in month %d, want %d", test, end, test.end)
 		}
-		if first := c.firstEnd(); first != test.first {
+		if first := c.earliestEnd(); first != test.first {
 			t.Errorf("%+v: first ends in month %d, want %d", test, first, test.first)
 		}
 		deadline := c.noticeDeadline()

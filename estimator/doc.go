@@ -11,7 +11,8 @@
 // [Estimate] is exact. [Assess] adds how sure it is: [Sensitivity], [AssessRisk]
 // and a reason; [CurveOf] and [FlipOf] ask about one input at a time. What-ifs
 // are computed by the same formulas in float64, a batch at a time, with
-// operations that give the same bits on every machine.
+// operations that give the same bits on every machine; where one answer turns
+// into another is then found exactly.
 //
 // [Explain] says how a figure comes about, down to the inputs, and [Figures]
 // documents every one with its formulas. MODEL.md, beside this file, says why

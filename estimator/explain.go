@@ -62,7 +62,8 @@ type MonthTerms struct {
 // Explain says how a figure of the switch to a candidate, given by its index, at
 // its own cutover month comes about. The values are those that [Estimate] works
 // with. A bad scenario or index gives [Problems], and so does a figure that the
-// result does not have, such as a line that does not apply in the month.
+// result does not have, such as a line that does not apply in the month, or that
+// no formula gives, such as the month of payback.
 func Explain(s Scenario, candidate int, of Figure) (Explanation, error) {
 	q, err := s.ask(candidate)
 	if err != nil {

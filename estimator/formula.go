@@ -2,7 +2,7 @@ package estimator
 
 // expressions are the formulas of the model as [Explain] and [Figures] give
 // them: names of inputs and of other quantities, numbers, + − · / ^, brackets
-// and the functions max, min, floor, round, anniversaries and first_end. A name
+// and the functions max, min, floor, anniversaries and first_end. A name
 // with a dot is the case after the dot of the quantity before it. The tests
 // work each one out from the terms that Explain gives and compare the cents.
 var expressions = map[string]string{

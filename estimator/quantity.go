@@ -9,8 +9,8 @@ import (
 
 // quantity is a number of the model in one of two arithmetics, so that each
 // formula stands once: exact, which is a decimal, or fast, which is a float64
-// for each what-if of a batch. In fast arithmetic nothing is rounded to the
-// minor unit. The zero quantity is 0 in both.
+// for each what-if of a batch, which says whether it rounds to the minor unit.
+// The zero quantity is 0 in both.
 type quantity struct {
 	exact decimal.Decimal
 	fast  *lanes // nil in exact arithmetic; only constants have both

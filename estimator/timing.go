@@ -66,7 +66,7 @@ func (sw *switching) missedNoticeCost(values []quantity) *Money {
 	var kept, missed quantity
 	for i, value := range values {
 		k := sw.candidate.Transition.LeadMonths + i
-		later := contract.endFrom(max(k, contract.firstEnd()+1))
+		later := contract.firstEnd(max(k, contract.earliestEnd()+1))
 		dearer := sw.exit(k, later, sw.records[k].credits).total().Sub(sw.exitAt(k).total())
 		kept = kept.Max(value)
 		missed = missed.Max(value.Sub(dearer.Mul(sw.discount[k])))

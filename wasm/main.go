@@ -14,16 +14,17 @@
 // call.done, and on the way asks call.pause(resume) what to do: 0 go on, 1 wait
 // until resume is called, so that a long question keeps no other waiting, 2 stop.
 //
-//	estimate(scenario)  ok is the result
+//	estimate(scenario)     ok is the result
 //	assess(scenario)       ok is the result, with how sure it is
 //	sensitivity(question)  ok is a list of swings
 //	curves(question)       ok is a list of curves
-//	risk(question)      ok is the risk
-//	explain(question)   ok is an explanation
-//	check(scenario)     ok is true
-//	inputs()            ok is the list of inputs
-//	lines()             ok is the list of lines
-//	presets()           ok is the list of presets
+//	risk(question)         ok is the risk
+//	ranges(scenario)       ok is a list of ranges, of what is uncertain
+//	explain(question)      ok is an explanation
+//	check(scenario)        ok is true
+//	inputs()               ok is the list of inputs
+//	lines()                ok is the list of lines
+//	presets()              ok is the list of presets
 //
 // A question is an object with scenario and candidate, its index; of curves also
 // with spans, each with input, a JSON Pointer, and low and high, or neither for

@@ -23,7 +23,7 @@ type span struct {
 }
 
 // asking makes a function of a question one of a JavaScript value: an object
-// with scenario and, where they are wanted, candidate and spans.
+// with scenario and, where they are wanted, candidate, spans and figure.
 func asking(f func(estimator.Context, question) (any, error)) function {
 	return func(ctx estimator.Context, argument safejs.Value) (any, error) {
 		q, err := readQuestion(argument)

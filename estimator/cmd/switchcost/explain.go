@@ -11,7 +11,7 @@ import (
 )
 
 type explainCommand struct {
-	Figure string `arg:"" help:"Name of the figure, such as npv or labels; \"figures\" lists them."`
+	Figure string `arg:"" help:"Name of a line, total or answer in money, such as npv or labels; \"figures\" lists them."`
 	question
 	Branch string `enum:"stay,switch" default:"switch" help:"Of a line or total: stay or switch (default ${default})."`
 	Month  int    `placeholder:"M" help:"Month of a line, total, benefit or discount; without one, the figure over the whole horizon."`

@@ -9,7 +9,7 @@ import { monthsAfter } from '../months.js';
 /** @param {import('../session.js').Session} session @param {import('./answers.js').View} view */
 export function exit({ answered }, { format }) {
   const { scenario, result: { candidates: [candidate] } } = /** @type {import('../inquiry.js').Answered} */ (answered);
-  const renews = renewal(scenario, format);
+  const renews = renewal(candidate, scenario, format);
   return html`<section aria-labelledby="exit"><p class="question">${format.words.exit.question}</p><h3 id="exit">${heading(candidate, format)}</h3>
     ${renews ? html`<p>${renews}</p>` : nothing}
     ${terms(candidate, format)}</section>`;
@@ -17,14 +17,16 @@ export function exit({ answered }, { format }) {
 
 /**
  * That the contract renews at its next end whatever one does, or unless notice is given today; else undefined.
+ * @param {Pick<CandidateResult, 'notice_deadline_month'>} candidate
  * @param {import('../engine/types.js').Scenario} scenario
  * @param {Format} format
  */
-export function renewal({ start, incumbent: { contract } }, format) {
-  const [left, notice, term] = [contract.months_left, contract.notice_months, contract.renewal_months].map(Number);
-  if (!(term > 0) || left < 1 || left > notice) return undefined;
+export function renewal({ notice_deadline_month: deadline }, { start, incumbent: { contract } }, format) {
+  const [left, notice] = [contract.months_left, contract.notice_months ?? 0].map(Number);
+  if (deadline === null || left < 1) return undefined;
   const end = format.endOf(left, start && monthsAfter(start, left - 1));
-  return left < notice ? format.words.exit.tooLate({ end }) : format.words.exit.lastCall({ end });
+  if (deadline + notice > left) return format.words.exit.tooLate({ end }); // it is for a later end
+  return deadline === 0 ? format.words.exit.lastCall({ end }) : undefined;
 }
 
 /** @param {CandidateResult} candidate @param {Format} format */
