@@ -158,7 +158,7 @@ func (sb *stayBranch) exitAt(k int) exit {
 
 // exitTerms are the terms of leaving the incumbent at cutover k.
 func (sb *stayBranch) exitTerms(k int) ExitTerms {
-	return sb.layOutExit(sb.exitAt(k), k, sb.scenario.Incumbent.Contract.firstEnd(k), sb.records[k].credits)
+	return sb.layOutExit(sb.exitAt(k))
 }
 
 // preparationStart is the first preparation month of cutover k.
@@ -168,7 +168,7 @@ func (sw *switching) preparationStart(k int) int {
 
 // oneTimeBy are the one-time lines of preparation month m of cutover k.
 func (sw *switching) oneTimeBy(k, m int) []entry {
-	lines := sw.orders(sw.candidate, k, m, unity)
+	lines := sw.orders(k, m, unity)
 	for _, spread := range sw.preparation.spread {
 		lines = append(lines, spread[m-sw.preparationStart(k)])
 	}

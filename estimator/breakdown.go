@@ -17,8 +17,7 @@ func (sb *stayBranch) npvByLine(switched []record) (lines Lines, byKind ByKind) 
 		lines = append(lines, LineAmount{Line(line), sb.money(sum)})
 		parts[Line(line).Kind()] = parts[Line(line).Kind()].Add(sum)
 	}
-	of := func(kind Kind) Money { return sb.money(parts[kind]) }
-	return lines, ByKind{of(Cash), of(Staff), of(QualityLoss), of(ExpectedLoss)}
+	return lines, sb.byKind(parts)
 }
 
 // oneTime is each one-time line of a switch over the horizon, and their sum.
@@ -55,8 +54,13 @@ func (b *basis) layOutTotals(sums [lineCount]quantity, first, last Line) (lines 
 		whole = whole.Add(sums[line])
 		parts[line.Kind()] = parts[line.Kind()].Add(sums[line])
 	}
+	return lines, b.money(whole), b.byKind(parts)
+}
+
+// byKind lays out a sum of each kind.
+func (b *basis) byKind(parts map[Kind]quantity) ByKind {
 	of := func(kind Kind) Money { return b.money(parts[kind]) }
-	return lines, b.money(whole), ByKind{of(Cash), of(Staff), of(QualityLoss), of(ExpectedLoss)}
+	return ByKind{of(Cash), of(Staff), of(QualityLoss), of(ExpectedLoss)}
 }
 
 // less is what each kind comes to less another amount of it.

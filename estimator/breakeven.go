@@ -68,7 +68,7 @@ func (sw *switching) candidateCharges(k int, records []record, factor quantity) 
 	signing := account{sw.of(&sw.candidate.Offer.Credits)}
 	sum := sw.charges(records[k+1:], k+1, factor, &signing)
 	for m := sw.preparationStart(k); m <= k; m++ {
-		orders := plus(quantity{}, sw.orders(sw.candidate, k, m, factor))
+		orders := plus(quantity{}, sw.orders(k, m, factor))
 		sum = sum.Add(orders.Mul(sw.discount[m]))
 	}
 	return sum

@@ -41,9 +41,13 @@ func (c Contract) anniversaries(m int) int {
 	return year(m-first) + 1
 }
 
-// exit is what leaving the incumbent costs, each part rounded.
+// exit is what leaving the incumbent at a cutover costs, each part rounded.
 type exit struct {
-	remaining  quantity // of the commitment, to the contract's end
+	cutover, contractEnd int
+	creditsLeft          quantity // the unused prepaid balance after the cutover
+	remaining            quantity // of the commitment, to the contract's end
+	owed                 quantity // of that, before it is rounded
+
 	settlement quantity
 	clawback   quantity
 	export     quantity
@@ -56,9 +60,15 @@ func (b *basis) exit(k, contractEnd int, creditsLeft quantity) exit {
 	offer, contract := &b.scenario.Incumbent.Offer, &b.scenario.Incumbent.Contract
 	remaining := b.of(&offer.Commitment).Add(b.of(&offer.PlatformFee)).Mul(whole(contractEnd - k))
 	export := b.of(&contract.ExportFeePerLabel).Mul(b.of(&b.scenario.Demand.DatasetLabels))
+	owed := b.settlement(&contract.EarlyExit, remaining)
 	e := exit{
-		remaining:  remaining,
-		settlement: b.rounded(b.settlement(&contract.EarlyExit, remaining)),
+		cutover:     k,
+		contractEnd: contractEnd,
+		creditsLeft: creditsLeft,
+		remaining:   remaining,
+		owed:        owed,
+
+		settlement: b.rounded(owed),
 		export:     b.rounded(b.of(&contract.ExportFee).Add(export)),
 		refund:     b.rounded(b.of(&contract.CreditRefundShare).Mul(creditsLeft)),
 	}
@@ -83,24 +93,24 @@ func (e exit) total() quantity {
 }
 
 // layOutExit turns what leaving costs into what is shown of it.
-func (b *basis) layOutExit(e exit, k, contractEnd int, creditsLeft quantity) ExitTerms {
-	contract := &b.scenario.Incumbent.Contract
-	method, notice := ExitRunOut, contractEnd-contract.NoticeMonths
-	switch owed := b.settlement(&contract.EarlyExit, e.remaining); {
+func (b *basis) layOutExit(e exit) ExitTerms {
+	ahead := b.scenario.Incumbent.Contract.NoticeMonths
+	method, notice := ExitRunOut, e.contractEnd-ahead
+	switch {
 	case e.remaining.exact.IsZero():
 		method = ExitNone
-	case owed.exact.LessThan(e.remaining.exact):
-		method, notice = ExitTerminate, k-contract.NoticeMonths
+	case e.owed.exact.LessThan(e.remaining.exact):
+		method, notice = ExitTerminate, e.cutover-ahead
 	}
 	return ExitTerms{
-		ContractEndMonth: contractEnd,
+		ContractEndMonth: e.contractEnd,
 		Method:           method,
 		Settlement:       b.money(e.settlement),
 		Clawback:         b.money(e.clawback),
 		Export:           b.money(e.export),
 		CreditRefund:     b.money(e.refund),
-		CreditsForfeited: b.money(b.rounded(creditsLeft).Sub(e.refund)),
-		ContractEndDate:  date(b.scenario.Start, contractEnd),
+		CreditsForfeited: b.money(b.rounded(e.creditsLeft).Sub(e.refund)),
+		ContractEndDate:  date(b.scenario.Start, e.contractEnd),
 		NoticeByMonth:    max(0, notice),
 		NoticeByDate:     date(b.scenario.Start, max(0, notice)),
 	}

@@ -97,17 +97,17 @@ func (b *basis) relabelled(c *Candidate) quantity {
 
 // orders are the pilot, parallel and relabel lines of month m when cutting
 // over at the end of month k.
-func (b *basis) orders(c *Candidate, k, m int, factor quantity) []entry {
-	t := &c.Transition
+func (sw *switching) orders(k, m int, factor quantity) []entry {
+	c := sw.candidate
 	var entries []entry
-	if m == k-t.LeadMonths+1 {
-		entries = append(entries, b.order(Pilot, c, b.of(&t.PilotLabels), factor))
+	if m == sw.preparationStart(k) {
+		entries = append(entries, sw.order(Pilot, c, sw.of(&c.Transition.PilotLabels), factor))
 	}
-	if m > k-t.ParallelMonths && m <= k {
-		entries = append(entries, b.order(Parallel, c, b.inParallel(c, m), factor))
+	if m > k-c.Transition.ParallelMonths && m <= k {
+		entries = append(entries, sw.order(Parallel, c, sw.inParallel(c, m), factor))
 	}
 	if m == k {
-		entries = append(entries, b.order(Relabel, c, b.relabelled(c), factor))
+		entries = append(entries, sw.order(Relabel, c, sw.relabelled(c), factor))
 	}
 	return entries
 }
