@@ -162,3 +162,26 @@ func TestShownIsShort(t *testing.T) {
 		}
 	}
 }
+
+// A text may be as large as its limits and no larger.
+func TestLimitsOfText(t *testing.T) {
+	nested := func(open, end string) func(int) string {
+		return func(n int) string { return strings.Repeat(open, n) + "1" + strings.Repeat(end, n) }
+	}
+	for name, test := range map[string]struct {
+		limit int
+		text  func(n int) string
+	}{
+		"bytes":   {MaxBytes, func(n int) string { return "[]" + strings.Repeat(" ", n-2) }},
+		"values":  {MaxValues, func(n int) string { return "[" + strings.Repeat("1,", n-3) + "1]" }},
+		"lists":   {MaxDepth, nested("[", "]")},
+		"objects": {MaxDepth, nested(`{"a":`, "}")},
+	} {
+		if _, problem := readText([]byte(test.text(test.limit))); problem != nil {
+			t.Errorf("%s: %d give %v", name, test.limit, problem)
+		}
+		if _, problem := readText([]byte(test.text(test.limit + 1))); problem == nil || problem.Code != CodeSize {
+			t.Errorf("%s: one more than %d gives %v", name, test.limit, problem)
+		}
+	}
+}

@@ -76,7 +76,6 @@ func endsEarly(text []byte) bool {
 }
 
 func syntaxProblem(text []byte, offset int, what string) *Problem {
-	offset = min(offset, len(text))
 	line := 1 + bytes.Count(text[:offset], []byte{'\n'})
 	column := 1 + utf8.RuneCount(text[bytes.LastIndexByte(text[:offset], '\n')+1:offset])
 	return &Problem{

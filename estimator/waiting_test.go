@@ -15,9 +15,24 @@ func TestHurdle(t *testing.T) {
 		{0, 0.001, 0.001, 1e12, 1e9}, // far from the root: (ρ+λ) times the cost
 	} {
 		got := hurdle(test.discountRate, test.needEndsRate, test.deviation, test.cost)
-		if math.Abs(got-test.want) > 0.0005*max(1, test.want) {
+		if math.Abs(got-test.want) > 0.0005*max(1, test.want) || (got == 0) != (test.want == 0) {
 			t.Errorf("%v: got %v", test, got)
 		}
+	}
+}
+
+// The less a switch costs the lower its hurdle, down to none.
+func TestHurdleOfNextToNothing(t *testing.T) {
+	last := hurdle(0.1, 0.2, 0.08, 1)
+	for exponent := -1; exponent >= -40; exponent-- {
+		got := hurdle(0.1, 0.2, 0.08, math.Pow10(exponent))
+		if !(got >= 0 && got <= last) {
+			t.Errorf("10^%d: got %v after %v", exponent, got, last)
+		}
+		last = got
+	}
+	if last > 1e-6 {
+		t.Errorf("got %v", last)
 	}
 }
 
