@@ -151,9 +151,9 @@ async function usePage() {
     console.log(spread(`main thread ${slower} × slower`, await keystrokes(browser, site.address, { slower, strokes: 40 })));
   }
   heading('The main thread’s longest task while dragging, 4 × slower');
-  console.log(row('slider', 'by the clock', 'of its own', 'over 50 ms'));
-  for (const { slider, longest, busiest, over } of await drags(browser, site.address, { slower: 4 })) {
-    console.log(row(slider, ms(longest), ms(busiest), String(over)));
+  console.log(row('slider', 'by the clock', 'of its own', 'over 50 ms', 'let go'));
+  for (const { slider, longest, busiest, over, after } of await drags(browser, site.address, { slower: 4 })) {
+    console.log(row(slider, ms(longest), ms(busiest), String(over), ms(after)));
   }
 }
 

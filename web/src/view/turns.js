@@ -2,13 +2,14 @@
 // keeps an input waiting; a part that is to be drawn anew before its turn has
 // come is drawn once. While a slider is dragged each has a frame of its own as
 // well, since to lay out and to paint a part takes longer than to draw it, and
-// what is out of sight waits until the slider is let go.
+// what is out of sight waits until the slider is let go, and then its turn.
 import { noChange } from 'lit';
 import { AsyncDirective, directive } from 'lit/async-directive.js';
 
 export class Turns {
   /** @type {Set<InTurn>} */ #waiting = new Set();
   #begun = false;
+  /** Whether each has a frame of its own, until all are drawn. */ #slowly = false;
   #onChange;
   #dragged;
 
@@ -30,14 +31,15 @@ export class Turns {
 
   /** @param {InTurn} part */
   leave(part) {
-    if (this.#waiting.delete(part) && !this.#waiting.size) this.#onChange(false);
+    if (this.#waiting.delete(part) && !this.#waiting.size) this.#end();
   }
 
   /** Draws what waits, where it may be drawn by now. */
   go() {
     if (this.#begun || !this.#first) return;
     this.#begun = true;
-    if (this.#dragged()) requestAnimationFrame(() => setTimeout(this.#next));
+    this.#slowly ||= this.#dragged();
+    if (this.#slowly) requestAnimationFrame(() => setTimeout(this.#next));
     else setTimeout(this.#next);
   }
 
@@ -52,8 +54,13 @@ export class Turns {
     part?.drawNow();
     this.#begun = false;
     if (this.#waiting.size) this.go();
-    else this.#onChange(false);
+    else this.#end();
   };
+
+  #end() {
+    this.#slowly = false;
+    this.#onChange(false);
+  }
 }
 
 /** @typedef {[turns: Turns, of: unknown[], draw: () => unknown, atOnce?: {first?: boolean, again?: boolean}]} Drawn */
