@@ -1,5 +1,6 @@
 // The page of methods in each language, made of the estimator's lists: what
 // stands in the marked places of pages/methods.html.
+import { escaped } from './escaped.mjs';
 import { bounds } from './src/fields/problem-words.js';
 import { numberText } from './src/fields/number-text.js';
 import { isMoney, isNumeric, withUnit, written } from './src/fields/unit.js';
@@ -57,9 +58,6 @@ export async function withMethods(page, figures, inputs, language) {
     return parts[name];
   });
 }
-
-/** @param {string} text */
-const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** The anchor of an input. @param {string} pointer */
 const anchorOf = (pointer) => `input${pointer.replaceAll('/*', '').replaceAll('/', '-')}`;

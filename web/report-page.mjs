@@ -1,5 +1,6 @@
 // The page of numbers as HTML: what commands printed, with tables where they
 // printed tables.
+import { escaped } from './escaped.mjs';
 
 /** @typedef {{name: string, title: string, printed: import('./report.mjs').Printed | undefined}} Part */
 
@@ -100,9 +101,6 @@ ${head ? `<thead><tr>${head.map((cell) => (cell ? `<th scope="col">${escaped(cel
 ${body.map(([name, ...values]) => `<tr><th scope="row">${escaped(name)}</th>${values.map((value) => `<td>${escaped(value)}</td>`).join('')}</tr>`).join('\n')}
 </tbody></table></div>`;
 }
-
-/** @param {string} text */
-const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 const styles = `
 :root { --ink: light-dark(#14202b, #e8edf2); --muted: light-dark(#526172, #9fb0c0); --ground: light-dark(#fff, #11181f); --raised: light-dark(#f4f6f8, #19222b); --rule: light-dark(#d9e0e7, #2c3945); --loss: light-dark(#b3470b, #f2a065); color-scheme: light dark; }

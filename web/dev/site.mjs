@@ -22,7 +22,7 @@ const apart = { name: 'apart', setup: ({ onResolve }) => onResolve({ filter: /^(
 /** What is bundled, by the name that pages ask for. */
 const modules = {
   'switch-cost': 'src/switch-cost.js', estimator: 'src/estimator.js', frame: 'src/frame/frame.js', 'builder/builder': 'src/builder/builder.js', reload: 'dev/reload.js',
-  };
+};
 const styles = ['page', 'methods', 'frame', 'builder'].map((name) => `pages/${name}.css`);
 const alone = { worker: 'src/engine/worker.js', 'switch-cost-frame': 'src/frame/switch-cost-frame.js' };
 

@@ -1,6 +1,7 @@
 // What a template of Lit's stands for, as text that one can read: without a
 // browser, since a template is no more than its literal's parts and values.
 import { nothing } from 'lit';
+import { escaped } from '../escaped.mjs';
 
 /** @typedef {{strings: TemplateStringsArray, values: unknown[], _$litType$: number}} Template */
 
@@ -36,9 +37,6 @@ function added(text, value) {
 
 /** A hundredth of a pixel is more than one sees. @param {unknown} value */
 const short = (value) => (typeof value === 'number' ? String(Number(value.toFixed(2))) : String(value));
-
-/** @param {string} text */
-const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** @param {string} svg */
 function indented(svg) {

@@ -62,9 +62,9 @@ export class Keeping {
     if (typed) return void this.#session.edit('', typed);
     if (same(scenario, this.#still)) this.#still = scenario;
     if (this.#changed) {
+      if (!this.#waiting) this.#load().catch(() => {}); // so that nothing has to be waited for when the page goes
       clearTimeout(this.#waiting);
       this.#waiting = setTimeout(this.#write, pause);
-      this.#load().catch(() => {}); // so that nothing has to be waited for when the page goes
     }
   }
 
