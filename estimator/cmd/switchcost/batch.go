@@ -46,9 +46,10 @@ func (cmd batchCommand) Run(ctx context.Context, c console) error {
 	}
 	defer in.Close()
 	b := batch{
-		lines:  lineReader{bufio.NewReader(in), estimator.MaxBytes, cmd.FirstLine - 1},
-		out:    c.out,
-		answer: estimateText,
+		lines:    lineReader{bufio.NewReader(in), estimator.MaxBytes, cmd.FirstLine - 1},
+		out:      c.out,
+		answer:   estimateText,
+		patience: c.patience,
 	}
 	if cmd.Assess {
 		b.answer = assessText
@@ -70,6 +71,7 @@ type batch struct {
 	lines         lineReader
 	out           *bufio.Writer
 	answer        func(ctx context.Context, text []byte) (estimator.Result, error)
+	patience      patience // with one line
 	answered, bad int
 }
 
@@ -210,7 +212,7 @@ func (b *batch) estimate(ctx context.Context, l line) (result estimator.Result, 
 	if l.text == nil {
 		return result, tooLarge(fmt.Sprintf("%d bytes", l.length))
 	}
-	return b.answer(ctx, l.text)
+	return inTime(ctx, b.patience, func(ctx context.Context) (estimator.Result, error) { return b.answer(ctx, l.text) })
 }
 
 func estimateText(ctx context.Context, text []byte) (estimator.Result, error) {

@@ -27,7 +27,7 @@ func (cmd estimateCommand) Run(ctx context.Context, c console) error {
 	if err != nil {
 		return err
 	}
-	result, err := cmd.estimate(ctx, scenario)
+	result, err := inTime(ctx, c.patience, func(ctx context.Context) (estimator.Result, error) { return cmd.estimate(ctx, scenario) })
 	if err != nil {
 		return inFile(cmd.File, err)
 	}

@@ -25,7 +25,7 @@ func (explainCommand) Help() string {
 // Run prints how the figure comes about.
 func (cmd explainCommand) Run(ctx context.Context, c console) error {
 	of := estimator.Figure{Name: cmd.Figure, Branch: estimator.BranchName(cmd.Branch), Month: cmd.Month}
-	return printAnswer(ctx, c, cmd.question, func(s estimator.Scenario) (estimator.Explanation, error) {
+	return printAnswer(ctx, c, cmd.question, func(_ context.Context, s estimator.Scenario) (estimator.Explanation, error) {
 		return estimator.Explain(s, cmd.Candidate, of)
 	}, summary.explanation)
 }

@@ -11,6 +11,7 @@ import (
 	"os"
 	"os/signal"
 	"syscall"
+	"time"
 
 	"github.com/alecthomas/kong"
 
@@ -46,6 +47,7 @@ type commands struct {
 	Figures     figuresCommand     `cmd:"" help:"List the figures of a result with their formulas."`
 	Presets     presetsCommand     `cmd:"" help:"List the scenarios to start from."`
 	Preset      presetCommand      `cmd:"" help:"Print a scenario to start from."`
+	Timeout     time.Duration      `default:"1m" placeholder:"TIME" help:"Give a scenario up that takes longer, as 90s or 5m; 0 gives none up (default ${default})."`
 	Version     kong.VersionFlag   `help:"Print the version and leave."`
 }
 
@@ -76,25 +78,33 @@ func run(ctx context.Context, args []string) (status int) {
 }
 
 func parse(ctx context.Context, args []string, c console) (*kong.Context, error) {
-	parser, err := kong.New(&commands{},
+	var given commands
+	parser, err := kong.New(&given,
 		kong.Name("switchcost"),
 		kong.Description(description),
 		kong.ConfigureHelp(kong.HelpOptions{Compact: true, WrapUpperBound: pageWidth}),
 		kong.Vars{"version": version()},
 		kong.BindTo(ctx, (*context.Context)(nil)),
-		kong.Bind(c),
 	)
 	if err != nil {
 		return nil, err
 	}
-	return parser.Parse(args)
+	command, err := parser.Parse(args)
+	if err != nil {
+		return nil, err
+	}
+	c.patience = patience(given.Timeout)
+	command.Bind(c)
+	return command, nil
 }
 
-// console is where a command reads and writes.
+// console is where a command reads and writes, and how long it waits for an answer.
 type console struct {
 	in     io.Reader
 	out    *bufio.Writer
 	errors io.Writer
+
+	patience patience
 }
 
 // report says on the error stream what went wrong, unless nobody wants to

@@ -16,19 +16,19 @@ type question struct {
 // printAnswer asks a question about a scenario and prints what comes of it: as it
 // is, or written to be read beside the estimate of the same switch.
 func printAnswer[A any](ctx context.Context, c console, q question,
-	ask func(estimator.Scenario) (A, error), write func(summary, estimator.CandidateResult, A)) error {
+	ask func(context.Context, estimator.Scenario) (A, error), write func(summary, estimator.CandidateResult, A)) error {
 	scenario, err := c.scenario(ctx, q.File)
 	if err != nil {
 		return err
 	}
-	given, err := ask(scenario)
+	given, err := inTime(ctx, c.patience, func(ctx context.Context) (A, error) { return ask(ctx, scenario) })
 	if err != nil {
 		return inFile(q.File, err)
 	}
 	if q.JSON {
 		return writeJSON(c.out, given)
 	}
-	result, err := estimator.Estimate(ctx, scenario)
+	result, err := inTime(ctx, c.patience, func(ctx context.Context) (estimator.Result, error) { return estimator.Estimate(ctx, scenario) })
 	if err != nil {
 		return inFile(q.File, err)
 	}
@@ -45,7 +45,7 @@ func (sensitivityCommand) Help() string {
 
 // Run prints what each uncertain input does.
 func (cmd sensitivityCommand) Run(ctx context.Context, c console) error {
-	return printAnswer(ctx, c, cmd.question, func(s estimator.Scenario) ([]estimator.Swing, error) {
+	return printAnswer(ctx, c, cmd.question, func(ctx context.Context, s estimator.Scenario) ([]estimator.Swing, error) {
 		return estimator.Sensitivity(ctx, s, cmd.Candidate)
 	}, summary.sensitivity)
 }
@@ -59,7 +59,7 @@ func (riskCommand) Help() string {
 
 // Run prints how sure the worth of a switch is.
 func (cmd riskCommand) Run(ctx context.Context, c console) error {
-	return printAnswer(ctx, c, cmd.question, func(s estimator.Scenario) (estimator.Risk, error) {
+	return printAnswer(ctx, c, cmd.question, func(ctx context.Context, s estimator.Scenario) (estimator.Risk, error) {
 		return estimator.AssessRisk(ctx, s, cmd.Candidate)
 	}, summary.risk)
 }
@@ -76,7 +76,7 @@ func (breakevenCommand) Help() string {
 
 // Run prints where the answer changes with the input.
 func (cmd breakevenCommand) Run(ctx context.Context, c console) error {
-	return printAnswer(ctx, c, cmd.question, func(s estimator.Scenario) (estimator.Flip, error) {
+	return printAnswer(ctx, c, cmd.question, func(ctx context.Context, s estimator.Scenario) (estimator.Flip, error) {
 		return estimator.FlipOf(ctx, s, cmd.Candidate, cmd.Input)
 	}, summary.breakeven)
 }
