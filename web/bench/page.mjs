@@ -72,11 +72,12 @@ export async function drags(browser, address, { slower }) {
   const { page, close } = await openSlow(browser, address, slower);
   await page.waitForTimeout(4000); // nobody drags before; the browser compiles the estimator a second time meanwhile
   const results = [];
+  const pointer = await pointerOf(page);
   for (const slider of await page.locator('switch-cost .inputs input[type=range]').all()) {
     await slider.scrollIntoViewIfNeeded();
-    const tasks = await traced(browser, page, () => drag(page, slider));
+    const tasks = await traced(browser, page, () => drag(pointer, slider));
     const rest = await traced(browser, page, async () => {
-      await page.mouse.up();
+      await pointer.release();
       await settled(page);
     });
     results.push({
@@ -98,16 +99,43 @@ async function traced(browser, page, act) {
   return mainThreadTasks(await browser.stopTracing());
 }
 
-/** Presses a slider and drags it, without letting it go. @param {Page} page @param {import('playwright-core').Locator} slider */
-async function drag(page, slider) {
+/**
+ * A mouse of the browser's own: the driver's puts listeners into the page for each move of a drag, which take their part
+ * of every frame.
+ * @param {Page} page
+ */
+async function pointerOf(page) {
+  const client = await page.context().newCDPSession(page);
+  let at = { x: 0, y: 0 };
+  /** @param {'mousePressed' | 'mouseReleased' | 'mouseMoved'} type @param {number} buttons that are held */
+  const send = (type, buttons) => client.send('Input.dispatchMouseEvent', { type, ...at, button: type === 'mouseMoved' && !buttons ? 'none' : 'left', buttons, clickCount: type === 'mouseMoved' ? 0 : 1 });
+  return {
+    /** @param {number} x @param {number} y */
+    async press(x, y) {
+      at = { x, y };
+      await send('mouseMoved', 0);
+      await send('mousePressed', 1);
+    },
+    /** Moves by as many steps as given. @param {number} x @param {number} steps */
+    async drag(x, steps) {
+      const from = at.x;
+      for (let i = 1; i <= steps; i++) {
+        at = { ...at, x: from + ((x - from) * i) / steps };
+        await send('mouseMoved', 1);
+      }
+    },
+    release: () => send('mouseReleased', 0),
+  };
+}
+
+/** Presses a slider and drags it, without letting it go. @param {Awaited<ReturnType<typeof pointerOf>>} pointer @param {import('playwright-core').Locator} slider */
+async function drag(pointer, slider) {
   const box = await slider.boundingBox();
   if (!box) throw new Error('a slider is not drawn');
-  const y = box.y + box.height / 2;
   /** @param {number} share */
   const x = (share) => box.x + box.width * share;
-  await page.mouse.move(x(0.5), y);
-  await page.mouse.down();
-  for (const share of [0.8, 0.2, 0.6]) await page.mouse.move(x(share), y, { steps: 10 });
+  await pointer.press(x(0.5), box.y + box.height / 2);
+  for (const share of [0.8, 0.2, 0.6]) await pointer.drag(x(share), 10);
 }
 
 /** @param {Buffer} trace @returns {{took: number, worked: number}[]} ms by the clock, and of the thread's own time */

@@ -176,6 +176,8 @@ export class Inquiry {
     this.parts.forEach((part, i) => (part.wanted = JSON.stringify(alone(scenario, i))));
     this.asking = true;
     this.#onChange();
+    await new Promise((resolve) => setTimeout(resolve)); // the frame in which a slider moves has enough to do
+    if (!current()) return undefined;
     const bad = this.parts.length > 1 ? await this.#engine.check(scenario) : {};
     if (!current()) return undefined;
     for (const i of inOrder(this.parts.length, shown)) {
