@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	_ "embed"
 	"encoding/json"
 	"fmt"
@@ -23,7 +24,7 @@ var active string
 var activeTest string
 
 // build writes the model with all mutants in it and compiles its tests.
-func build(folder, only, work string) ([]*mutant, string, error) {
+func build(ctx context.Context, folder, only, work string) ([]*mutant, string, error) {
 	fset, files, err := parse(folder)
 	if err != nil {
 		return nil, "", err
@@ -65,11 +66,11 @@ func build(folder, only, work string) ([]*mutant, string, error) {
 	if err := put("mutant_active_test.go", activeTest); err != nil {
 		return nil, "", err
 	}
-	binary, err := compile(folder, work, replace)
+	binary, err := compile(ctx, folder, work, replace)
 	return mutants, binary, err
 }
 
-func compile(folder, work string, replace map[string]string) (string, error) {
+func compile(ctx context.Context, folder, work string, replace map[string]string) (string, error) {
 	overlay, err := json.Marshal(map[string]any{"Replace": replace})
 	if err != nil {
 		return "", err
@@ -78,7 +79,7 @@ func compile(folder, work string, replace map[string]string) (string, error) {
 	if err := os.WriteFile(path, overlay, 0o600); err != nil {
 		return "", err
 	}
-	c := exec.Command("go", "test", "-c", "-vet=off", "-overlay", path, "-o", binary, "./"+folder)
+	c := exec.CommandContext(ctx, "go", "test", "-c", "-vet=off", "-overlay", path, "-o", binary, "./"+folder)
 	if out, err := c.CombinedOutput(); err != nil {
 		return "", fmt.Errorf("%w\n%s", err, out)
 	}

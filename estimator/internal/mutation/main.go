@@ -8,14 +8,17 @@ package main
 
 import (
 	"bufio"
+	"context"
 	"flag"
 	"fmt"
 	"os"
+	"os/signal"
 	"path/filepath"
 	"runtime"
 	"slices"
 	"strings"
 	"sync"
+	"syscall"
 	"time"
 )
 
@@ -26,13 +29,15 @@ func main() {
 	folder := flag.String("folder", "estimator", "where the model is")
 	explained := flag.String("explained", "estimator/testdata/mutants.txt", "mutants that make no difference, and why")
 	flag.Parse()
-	if err := run(*folder, *only, *again, *explained, *within); err != nil {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	if err := run(ctx, *folder, *only, *again, *explained, *within); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}
 }
 
-func run(folder, only, again, explained string, within time.Duration) error {
+func run(ctx context.Context, folder, only, again, explained string, within time.Duration) error {
 	reasons, err := read(explained)
 	if err != nil {
 		return err
@@ -42,11 +47,11 @@ func run(folder, only, again, explained string, within time.Duration) error {
 		return err
 	}
 	defer os.RemoveAll(work)
-	mutants, binary, err := build(folder, only, work)
+	mutants, binary, err := build(ctx, folder, only, work)
 	if err != nil {
 		return err
 	}
-	tests, err := reach(folder, binary, work, mutants)
+	tests, err := reach(ctx, folder, binary, work, mutants)
 	if err != nil {
 		return err
 	}
@@ -59,9 +64,12 @@ func run(folder, only, again, explained string, within time.Duration) error {
 		}
 		earlier = string(text)
 	}
-	lived := tryAll(folder, binary, mutants, func(m *mutant) bool {
+	lived := tryAll(ctx, folder, binary, mutants, func(m *mutant) bool {
 		return !reasons[m.name()] && (again == "" || strings.Contains(earlier, m.name()+"\n"))
 	}, within)
+	if ctx.Err() != nil {
+		return context.Cause(ctx)
+	}
 	for name := range reasons {
 		if only == "*.go" && !slices.ContainsFunc(mutants, func(m *mutant) bool { return m.name() == name }) {
 			fmt.Printf("%s: no such mutant: %s\n", explained, name)
@@ -91,7 +99,7 @@ func read(path string) (map[string]bool, error) {
 }
 
 // tryAll tries the mutants that are asked for, and says how many lived.
-func tryAll(folder, binary string, mutants []*mutant, asked func(*mutant) bool, within time.Duration) int {
+func tryAll(ctx context.Context, folder, binary string, mutants []*mutant, asked func(*mutant) bool, within time.Duration) int {
 	var lived, done int
 	var mu sync.Mutex
 	var wg sync.WaitGroup
@@ -100,7 +108,7 @@ func tryAll(folder, binary string, mutants []*mutant, asked func(*mutant) bool, 
 		wg.Go(func() {
 			for id := range next {
 				m := mutants[id]
-				killed := m.killed(folder, binary, id, within)
+				killed := m.killed(ctx, folder, binary, id, within)
 				mu.Lock()
 				if done++; done%200 == 0 {
 					fmt.Printf("  %d tried\n", done)
@@ -114,7 +122,7 @@ func tryAll(folder, binary string, mutants []*mutant, asked func(*mutant) bool, 
 		})
 	}
 	for id, m := range mutants {
-		if asked(m) {
+		if asked(m) && ctx.Err() == nil {
 			next <- id
 		}
 	}

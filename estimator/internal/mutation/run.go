@@ -62,7 +62,7 @@ const tooLong = 90 * time.Second
 var fixed = []string{"-rapid.seed=1", "-rapid.nofailfile", "-rapid.shrinktime=1ms"}
 
 // reach runs each test once, to see how long it takes and what it comes past.
-func reach(folder, binary, work string, mutants []*mutant) ([]*test, error) {
+func reach(ctx context.Context, folder, binary, work string, mutants []*mutant) ([]*test, error) {
 	tests, err := testsOf(folder)
 	if err != nil {
 		return nil, err
@@ -76,8 +76,8 @@ func reach(folder, binary, work string, mutants []*mutant) ([]*test, error) {
 			for t := range next {
 				reached := filepath.Join(work, t.name)
 				start := time.Now()
-				ctx, cancel := context.WithTimeout(context.Background(), tooLong)
-				out, err := try(ctx, folder, binary, []*test{t}, "REACHED="+reached)
+				limited, cancel := context.WithTimeout(ctx, tooLong)
+				out, err := try(limited, folder, binary, []*test{t}, "REACHED="+reached)
 				cancel()
 				if t.took = time.Since(start); t.took >= tooLong {
 					fmt.Printf("%s is left out, as it takes more than %v\n", t.name, tooLong)
@@ -121,7 +121,7 @@ func try(ctx context.Context, folder, binary string, tests []*test, env string) 
 }
 
 // killed reports whether a test fails with the mutant, or never ends.
-func (m *mutant) killed(folder, binary string, id int, within time.Duration) bool {
+func (m *mutant) killed(ctx context.Context, folder, binary string, id int, within time.Duration) bool {
 	rest := m.reached
 	slices.SortFunc(rest, func(a, b *test) int { return cmp.Compare(a.promise(m.file), b.promise(m.file)) })
 	for share := time.Second / 4; len(rest) > 0; share *= 4 {
@@ -133,7 +133,7 @@ func (m *mutant) killed(folder, binary string, id int, within time.Duration) boo
 		if within < expected && len(rest) < len(m.reached) {
 			return false
 		}
-		if m.fails(folder, binary, id, rest[:n], expected) {
+		if m.fails(ctx, folder, binary, id, rest[:n], expected) {
 			return true
 		}
 		rest, within = rest[n:], within-expected
@@ -141,8 +141,8 @@ func (m *mutant) killed(folder, binary string, id int, within time.Duration) boo
 	return false
 }
 
-func (m *mutant) fails(folder, binary string, id int, tests []*test, expected time.Duration) bool {
-	ctx, cancel := context.WithTimeout(context.Background(), 5*time.Second+6*expected)
+func (m *mutant) fails(ctx context.Context, folder, binary string, id int, tests []*test, expected time.Duration) bool {
+	ctx, cancel := context.WithTimeout(ctx, 5*time.Second+6*expected)
 	defer cancel()
 	out, err := try(ctx, folder, binary, tests, fmt.Sprintf("MUTANT=%d", id))
 	for _, t := range tests {
