@@ -4,6 +4,9 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"slices"
+	"strings"
+	"sync"
 	"testing"
 
 	"github.com/shopspring/decimal"
@@ -52,8 +55,9 @@ func checkExplanation(t TB, s Scenario, given Explanation) {
 		if _, twice := values[term.Name]; twice {
 			t.Fatalf("%s of month %d %s has the term %s twice", given.Figure, given.Month, given.Branch, term.Name)
 		}
-		if leaf, there := fieldAt(&s, term.Input); term.Input != "" && there && leaf.Type() == decimalType && !digits(exactly(leaf.Interface().(decimal.Decimal))).Equal(term.Value) {
-			t.Fatalf("%s of month %d %s: %s is %s, but %v at %s", given.Figure, given.Month, given.Branch, term.Name, term.Value, leaf, term.Input)
+		checkDocumented(t, given, term)
+		if input, there := numberAt(&s, term.Input); there && !digits(exactly(input)).Equal(term.Value) {
+			t.Fatalf("%s of month %d %s: %s is %s, but %v at %s", given.Figure, given.Month, given.Branch, term.Name, term.Value, input, term.Input)
 		}
 		if term.Formula != "" && term.Value.Exponent() < 0 && term.Value.NumDigits() > shownDigits+1 { // 1 more where it rounds up to 10
 			t.Fatalf("%s of month %d %s: %s has %d digits", given.Figure, given.Month, given.Branch, term.Name, term.Value.NumDigits())
@@ -77,6 +81,46 @@ func checkExplanation(t TB, s Scenario, given Explanation) {
 	if want := given.Value.InexactFloat64(); err != nil || math.Abs(got-want) > unit+1e-6+1e-12*math.Abs(want) {
 		t.Fatalf("%s of month %d %s: %s gives %v (%v), want %v of %v", given.Figure, given.Month, given.Branch, given.Formula, got, err, want, values)
 	}
+}
+
+// documented are the figures by name, as the list has them.
+var documented = sync.OnceValue(func() map[string]FigureInfo {
+	all := map[string]FigureInfo{}
+	for _, figure := range Figures() {
+		all[figure.Name] = figure
+	}
+	return all
+})
+
+// checkDocumented holds a term against the lists of figures and of inputs: it is
+// in the unit that is said there, and by a formula where it is said to have one.
+func checkDocumented(t TB, given Explanation, term Term) {
+	name := term.Name
+	if tier, number := tierOf(name); number > 0 {
+		name = strings.TrimSuffix(tier, "_")
+	}
+	figure, isFigure := documented()[name]
+	input, isInput := InputAt(term.Input)
+	if isFigure && term.Unit != figure.Unit || isInput && term.Unit != input.Unit || !isFigure && !isInput {
+		t.Fatalf("%s of month %d %s: %s is in %s, documented in %s%s", given.Figure, given.Month, given.Branch, term.Name, term.Unit, figure.Unit, input.Unit)
+	}
+	carried := given.Month > 1 && (name == "wrong_before" || name == "set_before") // what the month before leaves
+	if figure.Sort == SortQuantity && len(figure.Formulas) > 0 && term.Formula == "" && !carried {
+		t.Fatalf("%s of month %d %s: %s has no formula", given.Figure, given.Month, given.Branch, term.Name)
+	}
+}
+
+// numberAt is the number that a scenario gives at a JSON Pointer.
+func numberAt(s *Scenario, pointer string) (number decimal.Decimal, ok bool) {
+	leaf, ok := fieldAt(s, pointer)
+	if !ok {
+		return number, false
+	}
+	if whole, is := leaf.Interface().(int); is {
+		return decimal.NewFromInt(int64(whole)), true
+	}
+	number, ok = leaf.Interface().(decimal.Decimal)
+	return number, ok
 }
 
 // centsApart reports whether a term is one that the model rounds to the minor unit.
@@ -162,6 +206,41 @@ func TestExplainsTheMonthsOfALine(t *testing.T) {
 	}
 }
 
+// Where there is nothing to divide by, the formula is the one that needs not.
+func TestExplainsWithoutDividingByZero(t *testing.T) {
+	s := plainScenario()
+	c := &s.Candidates[0]
+	c.Transition.InitialThroughput, c.Transition.DipPoints = half, one
+	s.ShortfallCost, s.Models.PointValue = one, one
+	idle := edited(s, func(s *Scenario) { s.Demand.LabelsPerMonth = decimal.Zero })
+	for _, test := range []struct {
+		scenario Scenario
+		figure   Figure
+		formulas map[string]string // by the name of the term
+	}{
+		{s, Figure{Name: "ramp", Month: 2}, map[string]string{"ramp_decay": "1"}},
+		{s, Figure{Name: "ramp", Month: 3}, map[string]string{"ramp_decay": "0"}},
+		{s, Figure{Name: "accuracy_dip", Month: 2}, map[string]string{"dip_decay": "1"}},
+		{s, Figure{Name: "accuracy_dip", Month: 3}, map[string]string{"dip_decay": "0"}},
+		{idle, Figure{Name: "rework", Month: 3}, nil},
+		{idle, Figure{Name: "noise", Branch: StayBranch, Month: 1}, nil},
+	} {
+		given, err := Explain(test.scenario, 0, test.figure)
+		if err != nil {
+			t.Fatal(err)
+		}
+		checkExplanation(t, test.scenario, given)
+		for name, formula := range test.formulas {
+			if i := slices.IndexFunc(given.Terms, func(term Term) bool { return term.Name == name }); i < 0 || given.Terms[i].Formula != formula {
+				t.Errorf("%+v: got %+v, want %s = %s", test.figure, given.Terms, name, formula)
+			}
+		}
+		if test.formulas == nil && given.Formula != "0" {
+			t.Errorf("%+v: got %s, want 0", test.figure, given.Formula)
+		}
+	}
+}
+
 func TestExplainRefuses(t *testing.T) {
 	s := plainScenario()
 	for name, test := range map[string]struct {
@@ -181,6 +260,8 @@ func TestExplainRefuses(t *testing.T) {
 		problems, _ := errors.AsType[Problems](err)
 		if len(problems) != 1 || problems[0].Pointer != test.pointer {
 			t.Errorf("%s: got %v", name, err)
+		} else if accepted := problems[0].Accepted; name == "candidate" && accepted != "an index from 0 to 0" {
+			t.Errorf("%s: it accepts %s", name, accepted)
 		}
 	}
 	s.HorizonMonths = 0
@@ -245,7 +326,11 @@ func (p *notation) product() float64 {
 		case p.take('·'):
 			total *= p.power()
 		case p.take('/'):
-			total /= p.power()
+			divisor := p.power()
+			if divisor == 0 {
+				panic("division by zero")
+			}
+			total /= divisor
 		default:
 			return total
 		}

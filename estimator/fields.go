@@ -96,8 +96,8 @@ func step(from reflect.Value, part string) (to reflect.Value, ok bool) {
 	case from.Kind() == reflect.Struct && from.Type() != decimalType:
 		to, ok = fieldNamed(from, part)
 	case from.Kind() == reflect.Slice:
-		i, err := strconv.Atoi(part)
-		if ok = err == nil && i >= 0 && i < from.Len() && strconv.Itoa(i) == part; ok {
+		i, _ := strconv.Atoi(part)
+		if ok = i >= 0 && i < from.Len() && strconv.Itoa(i) == part; ok {
 			to = from.Index(i)
 		}
 	}

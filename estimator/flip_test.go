@@ -115,6 +115,10 @@ func TestFlipByHand(t *testing.T) {
 		{"/models/count", "628", Below, func(s *Scenario) { // each costs 7 to train, and 4,400 is left
 			s.Models.Rounds, s.Models.IncrementalShare, s.Models.GPUHours, s.Models.GPURate = 1, one, one, dec("7")
 		}},
+		{"/candidates/0/cutover_month", "15", Below, func(s *Scenario) { // pays until month 3 and from 7 to 15: after an end of the contract a year's commitment is left
+			s.HorizonMonths, s.Incumbent.Contract.MonthsLeft, s.Incumbent.Contract.RenewalMonths = 24, 3, 12
+			s.Incumbent.Offer.Commitment, s.Candidates[0].Transition.OtherCost, s.Candidates[0].CutoverMonth = dec("1000"), decimal.Zero, pointer(14)
+		}},
 	} {
 		s := base()
 		if test.change != nil {

@@ -82,14 +82,13 @@ func nearestFlip(priorities, incumbent, candidate *Scores) *PriorityFlip {
 		if leads[i].IsZero() {
 			continue
 		}
-		change := lead.DivRound(leads[i], ratioPlaces).Neg()
-		value := priority.Add(change)
-		if value.IsNegative() || change.Equal(priority.Neg()) && lead.Equal(priority.Mul(leads[i])) {
-			continue // at 0 nothing would be left that they differ in
+		others := lead.Sub(priority.Mul(leads[i]))
+		value := others.DivRound(leads[i], ratioPlaces).Neg()
+		if !value.IsPositive() {
+			continue // none can be below 0, and at 0 the others come to nothing that it could outweigh
 		}
-		if nearest == nil || change.Abs().LessThan(least) {
-			least = change.Abs()
-			nearest = &PriorityFlip{"/priorities/" + criteria[i], Ratio{value.Round(ratioPlaces)}}
+		if change := value.Sub(priority).Abs(); nearest == nil || change.LessThan(least) {
+			least, nearest = change, &PriorityFlip{"/priorities/" + criteria[i], Ratio{value}}
 		}
 	}
 	return nearest

@@ -68,6 +68,8 @@ func TestNearestFlip(t *testing.T) {
 	}{
 		{scores("1", "1", "1", "1", "1"), scores("4", "8", "5", "5", "5"), "/priorities/scalability", "0.333333"},
 		{scores("1", "2", "0", "0", "0"), scores("8", "4", "5", "5", "5"), "/priorities/accuracy", "0.666667"},
+		{scores("2", "1", "0", "0", "0"), scores("7", "3", "5", "5", "5"), "/priorities/accuracy", "1.000000"}, // as near as scalability
+		{scores("10", "1", "31", "0", "0"), scores("8", "7", "4", "5", "5"), "/priorities/accuracy", "9.666667"},
 		{scores("1", "1", "1", "1", "1"), scores("6", "6", "6", "6", "6"), "", ""},
 		{scores("1", "1", "1", "1", "1"), scores("6", "5", "5", "5", "5"), "", ""},
 	} {

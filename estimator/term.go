@@ -1,6 +1,7 @@
 package estimator
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -14,16 +15,8 @@ func (e *explainer) term(name string) Term {
 	if !isQuantity {
 		return e.input(name)
 	}
-	number := strings.LastIndexByte(name, '_') + 1 // of a tier
-	return Term{Name: name, Unit: unitOf(name[:number], name), Value: digits(value), Input: e.aliased(name), Formula: e.expression(e.caseOf(name))}
-}
-
-// unitOf is the unit of a quantity, by its name or what is before its number.
-func unitOf(numbered, name string) Unit {
-	if unit, is := units[numbered]; is {
-		return unit
-	}
-	return units[name]
+	tier, _ := tierOf(name)
+	return Term{Name: name, Unit: cmp.Or(units[tier], units[name]), Value: digits(value), Input: e.aliased(name), Formula: e.expression(e.caseOf(name))}
 }
 
 // value is that of a quantity; ok is false where the name is not one.

@@ -95,15 +95,15 @@ func (b *basis) relabelled(c *Candidate) quantity {
 	return b.of(&c.Transition.RelabelShare).Mul(b.labels[0])
 }
 
-// orders are the pilot, parallel and relabel lines of month m when cutting
-// over at the end of month k.
+// orders are the pilot, parallel and relabel lines of preparation month m when
+// cutting over at the end of month k.
 func (sw *switching) orders(k, m int, factor quantity) []entry {
 	c := sw.candidate
 	var entries []entry
 	if m == sw.preparationStart(k) {
 		entries = append(entries, sw.order(Pilot, c, sw.of(&c.Transition.PilotLabels), factor))
 	}
-	if m > k-c.Transition.ParallelMonths && m <= k {
+	if m > k-c.Transition.ParallelMonths {
 		entries = append(entries, sw.order(Parallel, c, sw.inParallel(c, m), factor))
 	}
 	if m == k {

@@ -94,6 +94,7 @@ func TestRules(t *testing.T) {
 		// fields that are missing, unknown or repeated
 		{[]string{"/discount_rate", ""}, "/discount_rate", CodeMissing, "", fromZeroToOne},
 		{[]string{transition + "/lead_months", ""}, transition + "/lead_months", CodeMissing, "", "a whole number from 1 to 24"},
+		{[]string{"", "[]"}, "", CodeType, "a list of 0", "an object"},
 		{[]string{"/models", ""}, "/models", CodeMissing, "", "an object"},
 		{[]string{"/incumbent", ""}, "/incumbent", CodeMissing, "", "an object"},
 		{[]string{"/incumbent", "7"}, "/incumbent", CodeType, "7", "an object"},
@@ -219,7 +220,6 @@ func TestAllProblemsAtOnce(t *testing.T) {
 	}
 }
 
-// What is accepted, at the edges of what may be.
 // A horizon that is too short for a move is so for each of its months.
 func TestShortHorizon(t *testing.T) {
 	_, err := Parse(typicalText(t, "/horizon_months", "1", "/candidates/0/transition/parallel_months", "2", "/candidates/0/cutover_month", "9"))
@@ -245,6 +245,7 @@ func tiersUpTo(n int) (text string) {
 	return text
 }
 
+// What is accepted, at the edges of what may be.
 func TestAccepted(t *testing.T) {
 	for _, edits := range [][]string{
 		{"/discount_rate", "0"}, {"/discount_rate", "1.000"}, {"/discount_rate", `"0.1"`}, {"/discount_rate", "-0"},
