@@ -82,7 +82,7 @@ func (row figureRow) info(all figureIndex) FigureInfo {
 		c.Formula = cmp.Or(c.Formula, expressions[c.Key])
 		info.Formulas = append(info.Formulas, c)
 	}
-	found := inputsFound{figures: all, seen: map[string]bool{}, inputs: map[string]bool{}}
+	found := inputsFound{figures: all, inputs: map[string]bool{}}
 	found.figure(&row, row.whose)
 	info.Inputs = slices.DeleteFunc(found.list(), func(input string) bool { return slices.Contains(row.except, input) })
 	return info
@@ -93,7 +93,6 @@ type figureIndex map[string]*figureRow
 // inputsFound follows names to the inputs behind them.
 type inputsFound struct {
 	figures figureIndex
-	seen    map[string]bool
 	inputs  map[string]bool
 }
 
@@ -128,10 +127,6 @@ func (c FormulaCase) applies(whose string) bool {
 }
 
 func (f inputsFound) name(name, whose string) {
-	if f.seen[name+whose] {
-		return
-	}
-	f.seen[name+whose] = true
 	if row, is := f.figures[name]; is {
 		f.figure(row, whose)
 		return

@@ -14,8 +14,8 @@ import (
 // series is what a test compares of a scenario: a figure's values by name.
 type series map[string][]decimal.Decimal
 
-// figuresOf are the lines by month of both branches, and answers that one
-// switch gives.
+// figuresOf are the lines by month of both branches, what the months save by
+// kind, and answers that one switch gives.
 func figuresOf(s Scenario) series {
 	sw := newBasis(&s, nil).stay().switching(&s.Candidates[0])
 	k := s.Candidates[0].Cutover()
@@ -29,6 +29,13 @@ func figuresOf(s Scenario) series {
 			}
 		}
 		of[line.String()] = values
+		benefit := "benefit_" + string(line.Kind())
+		if of[benefit] == nil {
+			of[benefit] = make([]decimal.Decimal, sw.horizon)
+		}
+		for i := range of[benefit] {
+			of[benefit][i] = of[benefit][i].Add(values[2*i]).Sub(values[2*i+1])
+		}
 	}
 	for m := 1; m <= sw.horizon; m++ {
 		of["discount"] = append(of["discount"], sw.discount[m].exact)
@@ -178,7 +185,7 @@ func TestFiguresAreWhole(t *testing.T) {
 	}
 	used := map[string]bool{"line_total": true}
 	for _, figure := range Figures() {
-		if figure.Label == "" || figure.Rule == "" || figure.Source == "" || figure.Unit == "" {
+		if figure.Label == "" || figure.Rule == "" || figure.Source == "" || figure.Unit == "" || figure.Sort == "" {
 			t.Errorf("%s lacks words: %+v", figure.Name, figure)
 		}
 		if len(figure.Inputs) == 0 && !slices.Contains([]string{"month", "years", "spread_part"}, figure.Name) {
@@ -190,7 +197,7 @@ func TestFiguresAreWhole(t *testing.T) {
 				t.Errorf("%s has no formula %s", figure.Name, c.Key)
 			}
 			for _, name := range names(c.Formula) {
-				inputs := inputsFound{figures: figureIndex{}, seen: map[string]bool{}, inputs: map[string]bool{}}
+				inputs := inputsFound{figures: figureIndex{}, inputs: map[string]bool{}}
 				inputs.name(name, "")
 				if !figures[name] && len(inputs.inputs) == 0 && !slices.Contains([]string{"e", "priority", "score"}, name) {
 					t.Errorf("%s: %q in %s is neither a figure nor an input", figure.Name, name, c.Formula)

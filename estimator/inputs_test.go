@@ -278,3 +278,13 @@ func TestAbsentNumbers(t *testing.T) {
 		}
 	}
 }
+
+// A pointer as long as is shown of one is looked up; a longer one is of no input.
+func TestInputAtALongPointer(t *testing.T) {
+	const before, after = "/candidates/", "/name"
+	for n, want := range map[int]bool{maxPointer: true, maxPointer + 1: false} {
+		if _, known := InputAt(before + strings.Repeat("0", n-len(before+after)) + after); known != want {
+			t.Errorf("of %d characters: known %t, want %t", n, known, want)
+		}
+	}
+}

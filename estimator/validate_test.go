@@ -220,6 +220,18 @@ func TestAllProblemsAtOnce(t *testing.T) {
 	}
 }
 
+// What a range is for may be unknown; its ends are numbers all the same.
+func TestRangeOfWhatIsUnknown(t *testing.T) {
+	_, err := Parse(typicalText(t, "/uncertainty/~1nothing", `{"low":[],"high":1}`))
+	want := Problems{
+		{"/uncertainty/~1nothing/low", CodeType, "a list of 0", "a number"},
+		{"/uncertainty/~1nothing", CodeUnknown, "", "the JSON Pointer of a number that this scenario gives"},
+	}
+	if got := problemsOf(t, err); !slices.Equal(got, want) {
+		t.Errorf("got\n%v\nwant\n%v", got, want)
+	}
+}
+
 // A horizon that is too short for a move is so for each of its months.
 func TestShortHorizon(t *testing.T) {
 	_, err := Parse(typicalText(t, "/horizon_months", "1", "/candidates/0/transition/parallel_months", "2", "/candidates/0/cutover_month", "9"))
