@@ -1,7 +1,8 @@
 package estimator
 
 // ramp is how a candidate's work and the buyer's models recover month by
-// month after cutover; the slices are by j, the month of service, from 1.
+// month after cutover; the slices are by j, the month of service, from 1 and
+// below the horizon, since nobody cuts over before the end of month 1.
 type ramp struct {
 	throughput []quantity // ρ, the share of the volume it can handle
 	faulty     []quantity // share of the labels that are wrong, 1 − accuracy
@@ -13,16 +14,16 @@ func (b *basis) ramp(c *Candidate) ramp {
 	learning := decays(b.of(&t.RampHalfLife), b.horizon)
 	dipping := decays(b.of(&t.DipHalfLife), b.horizon)
 	r := ramp{
-		throughput: make([]quantity, b.horizon+1),
-		faulty:     make([]quantity, b.horizon+1),
-		dip:        make([]quantity, b.horizon+1),
+		throughput: make([]quantity, b.horizon),
+		faulty:     make([]quantity, b.horizon),
+		dip:        make([]quantity, b.horizon),
 	}
 	accuracy := b.of(&c.Offer.LabelAccuracy)
 	faulty := accuracy.complement()
 	missing := accuracy.Sub(b.of(&t.InitialAccuracy))
 	idle := b.of(&t.InitialThroughput).complement()
 	firstDip := b.of(&t.DipPoints).Mul(b.of(&b.scenario.Models.PointValue))
-	for j := 1; j <= b.horizon; j++ {
+	for j := 1; j < b.horizon; j++ {
 		r.throughput[j] = unity.less(idle, learning[j]).cut()
 		r.faulty[j] = faulty.plus(missing, learning[j]).cut()
 		r.dip[j] = b.rounded(firstDip.Mul(dipping[j]))
