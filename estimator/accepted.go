@@ -1,8 +1,8 @@
 package estimator
 
 import (
-	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -42,63 +42,36 @@ func (in Input) acceptsText(text string) bool {
 // to a terminal.
 func invalid(r rune) bool { return r == utf8.RuneError || unicode.IsControl(r) }
 
-// acceptedFor says in words what the input takes, for a problem of a sort.
-func (in Input) acceptedFor(code Code) string {
+// ruleFor is what the input takes, for a problem of a sort.
+func (in Input) ruleFor(code Code) Rule {
+	rule := in.rule()
 	if code == CodeDigits {
-		return fmt.Sprintf("%s, in at most %d digits and with an exponent from -%d to %d", in.accepted(), maxDigits, maxExponent, maxExponent)
+		rule.Digits, rule.Exponent = maxDigits, maxExponent
 	}
-	return in.accepted()
+	return rule
 }
 
-// accepted says in words what the input takes.
-func (in Input) accepted() string {
-	if in.Numeric() {
-		return in.acceptedNumber()
-	}
+// rule is what the input takes.
+func (in Input) rule() Rule {
 	switch in.Unit {
-	case UnitCount: // of an input that does not exist
-		return "a number"
 	case UnitYesNo:
-		return "true or false"
+		return Rule{Name: RuleYesNo}
 	case UnitChoice:
-		return "one of " + strings.Join(in.Choices, ", ")
+		return Rule{Name: RuleChoice, Choices: in.Choices}
 	case UnitCurrency:
-		return "an ISO 4217 currency code such as USD"
+		return Rule{Name: RuleCurrency}
 	case UnitMonth:
-		return "a month such as 2027-01, from 1900-01 to 2199-12"
-	default:
-		return fmt.Sprintf("a text of 1 to %d valid characters", maxName)
+		return Rule{Name: RuleCalendarMonth}
+	case UnitText:
+		return Rule{Name: RuleText, High: strconv.Itoa(maxName)}
 	}
+	if !in.Numeric() { // it does not exist
+		return Rule{Name: RuleNumber}
+	}
+	return Rule{Name: RuleNumber, Low: in.Min.String(), High: in.Max.String(), Whole: in.Whole, Above: in.Above}
 }
 
-func (in Input) acceptedNumber() string {
-	kind := "a number"
-	if in.Whole {
-		kind = "a whole number"
-	}
-	switch low, high := grouped(*in.Min), grouped(*in.Max); {
-	case low == high:
-		return "the number " + low
-	case in.Above:
-		return fmt.Sprintf("%s above %s and up to %s", kind, low, high)
-	default:
-		return fmt.Sprintf("%s from %s to %s", kind, low, high)
-	}
-}
-
-// acceptedItems says how many items a list takes.
-func acceptedItems(limit int) string {
-	return fmt.Sprintf("a list of 1 to %d items", limit)
-}
-
-// grouped writes a number with commas between its thousands.
-func grouped(number decimal.Decimal) string {
-	whole, fraction, point := strings.Cut(number.String(), ".")
-	for at := len(whole) - 3; at > 0 && whole[at-1] != '-'; at -= 3 {
-		whole = whole[:at] + "," + whole[at:]
-	}
-	if point {
-		return whole + "." + fraction
-	}
-	return whole
+// itemsRule is how many items a list takes.
+func itemsRule(limit int) Rule {
+	return Rule{Name: RuleItems, High: strconv.Itoa(limit)}
 }

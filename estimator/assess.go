@@ -112,19 +112,20 @@ func (r *Reason) words(currency string) string {
 
 // words are a value with its unit, as a person reads it.
 func (u Unit) words(value decimal.Decimal, currency string) string {
+	number := grouped(value.String())
 	switch u {
 	case UnitShare, UnitRate:
-		return grouped(value.Mul(hundred)) + " %"
+		return grouped(value.Mul(hundred).String()) + " %"
 	case UnitMoney:
-		return currency + " " + grouped(value)
+		return currency + " " + number
 	case UnitMoneyPerLabel:
-		return currency + " " + grouped(value) + " per label"
+		return currency + " " + number + " per label"
 	case UnitMoneyPerHour:
-		return currency + " " + grouped(value) + " per hour"
+		return currency + " " + number + " per hour"
 	case UnitHours, UnitMinutes, UnitMonths, UnitLabels, UnitPoints:
-		return grouped(value) + " " + string(u)
+		return number + " " + string(u)
 	default:
-		return grouped(value)
+		return number
 	}
 }
 

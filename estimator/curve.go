@@ -43,8 +43,8 @@ func CurveOf(ctx Context, s Scenario, candidate int, pointer string, r *Range) (
 	low, high := v.low, v.high
 	if r != nil {
 		if r.Low.LessThan(low) || r.High.GreaterThan(high) || r.High.LessThan(r.Low) {
-			return Curve{}, Problems{{pointer, CodeBounds, fmt.Sprintf("%s to %s", r.Low, r.High),
-				fmt.Sprintf("a range within %s to %s", grouped(low), grouped(high))}}
+			return Curve{}, Problems{{Pointer: pointer, Code: CodeBounds, Value: fmt.Sprintf("%s to %s", r.Low, r.High),
+				Rule: Rule{Name: RuleRangeWithin, Low: low.String(), High: high.String()}}}.asError()
 		}
 		low, high = r.Low, r.High
 	}

@@ -28,14 +28,14 @@ type decoder struct {
 }
 
 // problem notes what is wrong with a field that therefore has no value.
-func (d *decoder) problem(pointer string, code Code, value, accepted string) {
+func (d *decoder) problem(pointer string, code Code, value string, rule Rule) {
 	d.bad[pointer] = true
-	d.note(pointer, code, value, accepted)
+	d.note(pointer, code, value, rule)
 }
 
 // note notes what is wrong beside a field's value.
-func (d *decoder) note(pointer string, code Code, value, accepted string) {
-	d.problems = append(d.problems, Problem{pointer, code, shown(value), accepted})
+func (d *decoder) note(pointer string, code Code, value string, rule Rule) {
+	d.problems = append(d.problems, Problem{Pointer: pointer, Code: code, Value: shown(value), Rule: rule})
 }
 
 var decimalType = reflect.TypeFor[decimal.Decimal]()
@@ -78,7 +78,7 @@ func (d *decoder) text(pointer string, target reflect.Value, given any) {
 		return
 	}
 	if in, _ := inputFor(pointer); !in.acceptsText(text) {
-		d.problem(pointer, CodeBounds, describe(text), in.accepted())
+		d.problem(pointer, CodeBounds, describe(text), in.rule())
 		return
 	}
 	target.SetString(text)
@@ -107,23 +107,23 @@ func (d *decoder) number(pointer string, given any) (decimal.Decimal, bool) {
 	case CodeType:
 		text = describe(given)
 	}
-	d.problem(pointer, code, text, in.acceptedFor(code))
+	d.problem(pointer, code, text, in.ruleFor(code))
 	return number, false
 }
 
 func (d *decoder) wrongType(pointer string, given any) {
 	in, _ := inputFor(pointer)
-	d.problem(pointer, CodeType, describe(given), in.accepted())
+	d.problem(pointer, CodeType, describe(given), in.rule())
 }
 
 func (d *decoder) object(pointer string, target reflect.Value, given any) {
 	object, ok := given.(Object)
 	if !ok {
-		d.problem(pointer, CodeType, describe(given), "an object")
+		d.problem(pointer, CodeType, describe(given), Rule{Name: RuleObject})
 		return
 	}
 	seen := map[string]bool{}
-	names := "one of the fields " + fieldNames(target.Type())
+	names := Rule{Name: RuleFields, Choices: fieldNames(target.Type())}
 	for _, member := range object {
 		at := pointer + "/" + escapePointer(member.Name)
 		field, known := fieldNamed(target, member.Name)
@@ -131,7 +131,7 @@ func (d *decoder) object(pointer string, target reflect.Value, given any) {
 		case !known:
 			d.note(at, CodeUnknown, describe(member.Value), names)
 		case seen[member.Name]:
-			d.note(at, CodeRepeated, describe(member.Value), "each field once")
+			d.note(at, CodeRepeated, describe(member.Value), Rule{Name: RuleOnce})
 		default:
 			seen[member.Name] = true
 			d.value(at, field, member.Value)
@@ -149,13 +149,13 @@ func (d *decoder) absent(pointer string, target reflect.Value, optional bool) {
 	in, leaf := inputFor(pointer)
 	switch {
 	case !leaf && !optional:
-		accepted := "an object"
+		rule := Rule{Name: RuleObject}
 		if target.Kind() == reflect.Slice {
-			accepted = acceptedItems(listLimit(target.Type()))
+			rule = itemsRule(listLimit(target.Type()))
 		}
-		d.problem(pointer, CodeMissing, "", accepted)
+		d.problem(pointer, CodeMissing, "", rule)
 	case leaf && in.Required:
-		d.problem(pointer, CodeMissing, "", in.accepted())
+		d.problem(pointer, CodeMissing, "", in.rule())
 	case in.Absent != nil && target.Type() == decimalType:
 		target.Set(reflect.ValueOf(*in.Absent))
 	}
@@ -164,11 +164,11 @@ func (d *decoder) absent(pointer string, target reflect.Value, optional bool) {
 func (d *decoder) list(pointer string, target reflect.Value, given any) {
 	list, ok := given.([]any)
 	if !ok {
-		d.problem(pointer, CodeType, describe(given), acceptedItems(listLimit(target.Type())))
+		d.problem(pointer, CodeType, describe(given), itemsRule(listLimit(target.Type())))
 		return
 	}
 	if limit := listLimit(target.Type()); len(list) > limit {
-		d.note(pointer, CodeBounds, describe(given), acceptedItems(limit))
+		d.note(pointer, CodeBounds, describe(given), itemsRule(limit))
 		list = list[:limit]
 	}
 	target.Set(reflect.MakeSlice(target.Type(), len(list), len(list)))
@@ -181,7 +181,7 @@ func (d *decoder) list(pointer string, target reflect.Value, given any) {
 func (d *decoder) ranges(pointer string, target reflect.Value, given any) {
 	object, ok := given.(Object)
 	if !ok {
-		d.problem(pointer, CodeType, describe(given), "an object of JSON Pointers to ranges")
+		d.problem(pointer, CodeType, describe(given), Rule{Name: RuleRanges})
 		return
 	}
 	target.Set(reflect.MakeMap(target.Type()))
@@ -189,7 +189,7 @@ func (d *decoder) ranges(pointer string, target reflect.Value, given any) {
 		at := pointer + "/" + escapePointer(member.Name)
 		name := reflect.ValueOf(member.Name)
 		if target.MapIndex(name).IsValid() {
-			d.note(at, CodeRepeated, describe(member.Value), "each field once")
+			d.note(at, CodeRepeated, describe(member.Value), Rule{Name: RuleOnce})
 			continue
 		}
 		element := reflect.New(target.Type().Elem()).Elem()

@@ -76,19 +76,19 @@ func Explain(s Scenario, candidate int, of Figure) (Explanation, error) {
 	}
 	switch {
 	case e.figure.Branch != StayBranch && e.figure.Branch != SwitchBranch:
-		return Explanation{}, noFigure("/branch", string(of.Branch), "stay or switch")
+		return Explanation{}, noFigure("/branch", string(of.Branch), Rule{Name: RuleChoice, Choices: []string{string(StayBranch), string(SwitchBranch)}})
 	case of.Month < 0 || of.Month > e.horizon:
-		return Explanation{}, noFigure("/month", fmt.Sprint(of.Month), fmt.Sprintf("0 for the whole horizon, or 1 to %d", e.horizon))
+		return Explanation{}, noFigure("/month", fmt.Sprint(of.Month), Rule{Name: RuleNumber, Low: "0", High: fmt.Sprint(e.horizon), Whole: true})
 	}
 	given, ok := e.explain()
 	if !ok {
-		return Explanation{}, noFigure("/figure", of.Name, "a line, total, benefit or discount of the month, or with month 0 an answer")
+		return Explanation{}, noFigure("/figure", of.Name, Rule{Name: RuleFigure})
 	}
 	return given, nil
 }
 
-func noFigure(pointer, value, accepted string) error {
-	return Problems{{Pointer: pointer, Code: CodeUnknown, Value: value, Accepted: accepted}}
+func noFigure(pointer, value string, rule Rule) error {
+	return Problems{{Pointer: pointer, Code: CodeUnknown, Value: value, Rule: rule}}.asError()
 }
 
 // explainer explains one figure of one switch.

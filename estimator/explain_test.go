@@ -260,7 +260,7 @@ func TestExplainRefuses(t *testing.T) {
 		problems, _ := errors.AsType[Problems](err)
 		if len(problems) != 1 || problems[0].Pointer != test.pointer {
 			t.Errorf("%s: got %v", name, err)
-		} else if accepted := problems[0].Accepted; name == "candidate" && accepted != "an index from 0 to 0" {
+		} else if accepted := problems[0].Accepted; name == "candidate" && accepted != "the number 0" {
 			t.Errorf("%s: it accepts %s", name, accepted)
 		}
 	}

@@ -46,13 +46,12 @@ func fieldNamed(object reflect.Value, name string) (reflect.Value, bool) {
 	return reflect.Value{}, false
 }
 
-// fieldNames are the JSON names of a struct's fields, in words.
-func fieldNames(object reflect.Type) string {
-	var names []string
+// fieldNames are the JSON names of a struct's fields.
+func fieldNames(object reflect.Type) (names []string) {
 	for _, tag := range fieldTags[object] {
 		names = append(names, tag.name)
 	}
-	return strings.Join(names, ", ")
+	return names
 }
 
 // walk visits every leaf that a scenario has, with its JSON Pointer.

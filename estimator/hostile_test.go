@@ -114,9 +114,8 @@ func TestOversizeIsRefusedUnread(t *testing.T) {
 	runtime.ReadMemStats(&before)
 	_, err := Parse(text)
 	runtime.ReadMemStats(&after)
-	want := Problem{"", CodeSize, "52428792 bytes",
-		"at most 1048576 bytes, 20000 names, values and brackets, and 12 levels of nesting"}
-	if problems := problemsOf(t, err); len(problems) != 1 || problems[0] != want {
+	const want = "scenario: size: got 52428792 bytes, expected at most 1048576 bytes, 20000 names, values and brackets, and 12 levels of nesting"
+	if err == nil || err.Error() != want {
 		t.Errorf("got %v", err)
 	}
 	if allocated := after.TotalAlloc - before.TotalAlloc; allocated > 1<<16 {
@@ -177,11 +176,12 @@ func TestLimitsOfText(t *testing.T) {
 		"lists":   {MaxDepth, nested("[", "]")},
 		"objects": {MaxDepth, nested(`{"a":`, "}")},
 	} {
-		if _, problem := readText([]byte(test.text(test.limit))); problem != nil {
-			t.Errorf("%s: %d give %v", name, test.limit, problem)
+		if _, err := readText([]byte(test.text(test.limit))); err != nil {
+			t.Errorf("%s: %d give %v", name, test.limit, err)
 		}
-		if _, problem := readText([]byte(test.text(test.limit + 1))); problem == nil || problem.Code != CodeSize {
-			t.Errorf("%s: one more than %d gives %v", name, test.limit, problem)
+		_, err := readText([]byte(test.text(test.limit + 1)))
+		if problems := problemsOf(t, err); len(problems) != 1 || problems[0].Code != CodeSize {
+			t.Errorf("%s: one more than %d gives %v", name, test.limit, problems)
 		}
 	}
 }

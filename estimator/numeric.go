@@ -22,8 +22,7 @@ func (q question) numeric(pointer string) (numericInput, error) {
 	in, known := InputAt(pointer)
 	leaf, given := fieldAt(q.scenario, pointer)
 	if !known || !given || !in.Numeric() {
-		return numericInput{}, Problems{{Pointer: pointer, Code: CodeUnknown,
-			Accepted: "the JSON Pointer of a number that this scenario gives"}}
+		return numericInput{}, Problems{{Pointer: pointer, Code: CodeUnknown, Rule: Rule{Name: RuleGivenNumber}}}.asError()
 	}
 	v := numericInput{question: q, input: in, pointer: pointer, low: *in.Min, high: *in.Max}
 	if in.Whole {

@@ -28,7 +28,8 @@ type Problem struct {
 	Pointer  string `json:"pointer"` // JSON Pointer of the field; "" is the whole scenario
 	Code     Code   `json:"code"`
 	Value    string `json:"value"`    // as given, shortened if long; "" if nothing was
-	Accepted string `json:"accepted"` // in words
+	Rule     Rule   `json:"rule"`     // what would be accepted
+	Accepted string `json:"accepted"` // the rule in words
 }
 
 // Error says the problem in one line.
@@ -60,21 +61,33 @@ func (ps Problems) Error() string {
 	return strings.Join(lines, "\n")
 }
 
+// TooLarge is the error for a scenario of which more is given than any needs.
+func TooLarge(given string) error {
+	return Problems{{Code: CodeSize, Value: given, Rule: Rule{Name: RuleSize}}}.asError()
+}
+
+// Unreadable is the error for what is no JSON; what says where and why.
+func Unreadable(what string) error {
+	return Problems{{Code: CodeSyntax, Value: what, Rule: Rule{Name: RuleJSON}}}.asError()
+}
+
 // maxProblems is how many problems are reported one by one: nobody mends more
 // at a time, and a hostile scenario must not cost more than its own size.
 const maxProblems = 100
 
-// asError keeps an empty list from becoming a non-nil error, and a long one short.
+// asError is the list as what is returned: it keeps an empty one from becoming a
+// non-nil error, cuts a long one short, and words what is left of it.
 func (ps Problems) asError() error {
 	if len(ps) == 0 {
 		return nil
 	}
 	if more := len(ps) - maxProblems; more > 0 {
 		ps = append(ps[:maxProblems:maxProblems], Problem{
-			Code: CodeMore, Value: fmt.Sprintf("%d more problems", more), Accepted: "none"})
+			Code: CodeMore, Value: fmt.Sprintf("%d more problems", more), Rule: Rule{Name: RuleNone}})
 	}
 	for i := range ps {
 		ps[i].Pointer = cutText(ps[i].Pointer, maxPointer)
+		ps[i].Accepted = ps[i].Rule.String()
 	}
 	return ps
 }

@@ -14,37 +14,29 @@ import (
 // where the text is no JSON. Text over [MaxBytes] is refused unread, so a
 // reader of files or networks needs to read no more than MaxBytes + 1 bytes.
 func Parse(text []byte) (Scenario, error) {
-	document, problem := readText(text)
-	if problem != nil {
-		return Scenario{}, Problems{*problem}
+	document, err := readText(text)
+	if err != nil {
+		return Scenario{}, err
 	}
 	return Decode(document)
 }
 
 // readText reads JSON text as a document, within the limits of one.
-func readText(text []byte) (any, *Problem) {
+func readText(text []byte) (any, error) {
 	if len(text) > MaxBytes {
-		return nil, tooLarge(fmt.Sprintf("%d bytes", len(text)))
+		return nil, TooLarge(fmt.Sprintf("%d bytes", len(text)))
 	}
 	r := textReader{decoder: json.NewDecoder(bytes.NewReader(text))}
 	r.decoder.UseNumber()
 	document := r.value(0)
 	if r.exceeds != "" {
-		return nil, tooLarge(r.exceeds)
+		return nil, TooLarge(r.exceeds)
 	}
-	if problem := checkSyntax(text); problem != nil {
-		return nil, problem
-	}
-	return document, nil
-}
-
-func tooLarge(given string) *Problem {
-	return &Problem{Code: CodeSize, Value: given, Accepted: fmt.Sprintf(
-		"at most %d bytes, %d names, values and brackets, and %d levels of nesting", MaxBytes, MaxValues, MaxDepth)}
+	return document, checkSyntax(text)
 }
 
 // checkSyntax says where a text is no JSON.
-func checkSyntax(text []byte) *Problem {
+func checkSyntax(text []byte) error {
 	if !utf8.Valid(text) {
 		valid := 0
 		for valid < len(text) {
@@ -75,14 +67,10 @@ func endsEarly(text []byte) bool {
 	return errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF)
 }
 
-func syntaxProblem(text []byte, offset int, what string) *Problem {
+func syntaxProblem(text []byte, offset int, what string) error {
 	line := 1 + bytes.Count(text[:offset], []byte{'\n'})
 	column := 1 + utf8.RuneCount(text[bytes.LastIndexByte(text[:offset], '\n')+1:offset])
-	return &Problem{
-		Code:     CodeSyntax,
-		Value:    fmt.Sprintf("line %d, column %d: %s", line, column, what),
-		Accepted: "JSON text of one scenario",
-	}
+	return Unreadable(fmt.Sprintf("line %d, column %d: %s", line, column, what))
 }
 
 // textReader turns the tokens of JSON into a document, and stops where that

@@ -71,12 +71,12 @@ func (v *validator) isBad(pointer string) bool {
 
 // require adds a problem unless a rule holds. Where the field, or one that the
 // rule compares it with, is bad already, the rule has nothing to say.
-func (v *validator) require(holds bool, pointer string, code Code, value, accepted string, compared ...string) {
+func (v *validator) require(holds bool, pointer string, code Code, value string, rule Rule, compared ...string) {
 	if holds || v.isBad(pointer) || slices.ContainsFunc(compared, v.isBad) {
 		return
 	}
 	v.bad[pointer] = true
-	v.found = append(v.found, Problem{pointer, code, shown(value), accepted})
+	v.found = append(v.found, Problem{Pointer: pointer, Code: code, Value: shown(value), Rule: rule})
 }
 
 // leaf holds one field against its entry in the list of inputs.
@@ -88,7 +88,7 @@ func (v *validator) leaf(pointer string, leaf reflect.Value) {
 	case reflect.String:
 		text := leaf.String()
 		if text != "" || in.Required {
-			v.require(in.acceptsText(text), pointer, CodeBounds, describe(text), in.accepted())
+			v.require(in.acceptsText(text), pointer, CodeBounds, describe(text), in.rule())
 		}
 	case reflect.Struct:
 		v.number(pointer, in, leaf.Interface().(decimal.Decimal))
@@ -97,17 +97,17 @@ func (v *validator) leaf(pointer string, leaf reflect.Value) {
 
 func (v *validator) number(pointer string, in Input, number decimal.Decimal) {
 	if !computable(number) { // not even to be written out
-		v.require(false, pointer, CodeDigits, "a number too long to compute with", in.acceptedFor(CodeDigits))
+		v.require(false, pointer, CodeDigits, "a number too long to compute with", in.ruleFor(CodeDigits))
 		return
 	}
-	if code := in.check(number); code != "" { // words only where they are needed: there are a hundred numbers
-		v.require(false, pointer, code, number.String(), in.accepted())
+	if code := in.check(number); code != "" { // a rule only where it is needed: there are a hundred numbers
+		v.require(false, pointer, code, number.String(), in.rule())
 	}
 }
 
 // items holds the number of items of a list against its limit.
 func (v *validator) items(pointer string, n, limit int) {
-	v.require(n >= 1 && n <= limit, pointer, CodeBounds, fmt.Sprintf("a list of %d", n), acceptedItems(limit))
+	v.require(n >= 1 && n <= limit, pointer, CodeBounds, fmt.Sprintf("a list of %d", n), itemsRule(limit))
 }
 
 // pricing checks that the fields of the pricing's model are given, and no others.
@@ -123,7 +123,7 @@ func (v *validator) pricing(pointer string, p *Pricing) {
 		v.require(p.Tiers == nil, tiers, CodeUnknown, fmt.Sprintf("a list of %d", len(p.Tiers)), nothingWith(p.Model))
 		return
 	}
-	v.require(p.Tiers != nil, tiers, CodeMissing, "", acceptedItems(maxTiers))
+	v.require(p.Tiers != nil, tiers, CodeMissing, "", itemsRule(maxTiers))
 	v.items(tiers, len(p.Tiers), maxTiers)
 	v.tiers(tiers, p.Tiers)
 }
@@ -133,14 +133,14 @@ func (v *validator) belongs(pointer string, given *decimal.Decimal, model, its P
 	in, _ := InputAt(pointer)
 	switch {
 	case given == nil:
-		v.require(model != its, pointer, CodeMissing, "", in.accepted())
+		v.require(model != its, pointer, CodeMissing, "", in.rule())
 	case !v.isBad(pointer):
 		v.require(model == its, pointer, CodeUnknown, given.String(), nothingWith(model))
 	}
 }
 
-func nothingWith(model PricingModel) string {
-	return fmt.Sprintf("no such field with the pricing model %s", model)
+func nothingWith(model PricingModel) Rule {
+	return Rule{Name: RuleNotWithModel, Model: model}
 }
 
 // tiers rise strictly, and only the last has no upper end.
@@ -148,14 +148,14 @@ func (v *validator) tiers(pointer string, tiers []Tier) {
 	var below decimal.Decimal
 	for i, tier := range tiers {
 		at := fmt.Sprintf("%s/%d/up_to", pointer, i)
-		above := "a number of labels above " + grouped(below)
+		above := Rule{Name: RuleLabelsAbove, Low: below.String()}
 		last := i == len(tiers)-1
 		switch {
 		case tier.UpTo == nil:
 			v.require(last, at, CodeMissing, "", above)
 		case v.isBad(at): // its value may be none that one can compare
 		case last:
-			v.require(false, at, CodeUnknown, tier.UpTo.String(), "no upper end on the last tier")
+			v.require(false, at, CodeUnknown, tier.UpTo.String(), Rule{Name: RuleNoUpperEnd})
 		case tier.UpTo.GreaterThan(below):
 			below = *tier.UpTo
 		default:
@@ -163,6 +163,8 @@ func (v *validator) tiers(pointer string, tiers []Tier) {
 		}
 	}
 }
+
+const horizonAt = "/horizon_months"
 
 // transition checks the months of a move against one another.
 func (v *validator) transition(pointer string, c *Candidate) {
@@ -172,12 +174,12 @@ func (v *validator) transition(pointer string, c *Candidate) {
 	parallel := c.Transition.ParallelMonths
 	parallelAt := pointer + "/transition/parallel_months"
 	v.require(parallel <= lead, parallelAt, CodeBounds, strconv.Itoa(parallel),
-		fmt.Sprintf("at most %d, the lead_months", lead), leadAt)
+		Rule{Name: RuleAtMost, High: strconv.Itoa(lead), HighField: leadAt}, leadAt)
 	v.within(parallel, horizon, parallelAt) // as a lead within the horizon has it
 	if c.CutoverMonth != nil {
 		k, at := *c.CutoverMonth, pointer+"/cutover_month"
 		v.require(k >= lead && k <= horizon, at, CodeBounds, strconv.Itoa(k),
-			fmt.Sprintf("a month from %d, the lead_months, to %d, the horizon_months", lead, horizon), leadAt, "/horizon_months")
+			Rule{Name: RuleMonthBetween, Low: strconv.Itoa(lead), LowField: leadAt, High: strconv.Itoa(horizon), HighField: horizonAt}, leadAt, horizonAt)
 		v.within(k, horizon, at) // where the lead has no part in it
 	}
 }
@@ -185,7 +187,7 @@ func (v *validator) transition(pointer string, c *Candidate) {
 // within holds a month of a move against the horizon.
 func (v *validator) within(month, horizon int, pointer string) {
 	v.require(month <= horizon, pointer, CodeBounds, strconv.Itoa(month),
-		fmt.Sprintf("at most %d, the horizon_months", horizon), "/horizon_months")
+		Rule{Name: RuleAtMost, High: strconv.Itoa(horizon), HighField: horizonAt}, horizonAt)
 }
 
 // uncertainty holds a range against the input it is for.
@@ -198,20 +200,21 @@ func (v *validator) uncertainty(pointer string, r Range) {
 	field, given := fieldAt(v.scenario, pointer)
 	switch {
 	case !known || !given || !in.Numeric():
-		v.require(false, at, CodeUnknown, "", "the JSON Pointer of a number that this scenario gives")
+		v.require(false, at, CodeUnknown, "", Rule{Name: RuleGivenNumber})
 		return
 	case in.Whole:
-		v.require(false, at, CodeWhole, "", "no range for a whole number")
+		v.require(false, at, CodeWhole, "", Rule{Name: RuleNoRange})
 		return
 	}
 	value := field.Interface().(decimal.Decimal)
-	v.end(at+"/low", in, r.Low, value, "at most", value.LessThan)
-	v.end(at+"/high", in, r.High, value, "at least", value.GreaterThan)
+	v.end(at+"/low", in, r.Low, value.LessThan, Rule{Name: RuleAtMostValue, High: value.String()})
+	v.end(at+"/high", in, r.High, value.GreaterThan, Rule{Name: RuleAtLeastValue, Low: value.String()})
 }
 
-// end holds one end of a range against the input's bounds and its value.
-func (v *validator) end(at string, in Input, end, value decimal.Decimal, side string, beyond func(decimal.Decimal) bool) {
+// end holds one end of a range against the input's bounds, and then says
+// whether it is beyond the value.
+func (v *validator) end(at string, in Input, end decimal.Decimal, beyond func(decimal.Decimal) bool, rule Rule) {
 	if v.number(at, in, end); !v.isBad(at) && beyond(end) {
-		v.require(false, at, CodeBounds, end.String(), fmt.Sprintf("%s the value, %s", side, grouped(value)))
+		v.require(false, at, CodeBounds, end.String(), rule)
 	}
 }

@@ -22,10 +22,10 @@ func (s *Scenario) ask(candidate int) (question, error) {
 	}
 	if candidate < 0 || candidate >= len(s.Candidates) {
 		return question{}, Problems{{
-			Pointer:  fmt.Sprintf("/candidates/%d", candidate),
-			Code:     CodeUnknown,
-			Accepted: fmt.Sprintf("an index from 0 to %d", len(s.Candidates)-1),
-		}}
+			Pointer: fmt.Sprintf("/candidates/%d", candidate),
+			Code:    CodeUnknown,
+			Rule:    Rule{Name: RuleNumber, Low: "0", High: fmt.Sprint(len(s.Candidates) - 1), Whole: true},
+		}}.asError()
 	}
 	return question{s, candidate, s.Candidates[candidate].Cutover()}, nil
 }

@@ -54,11 +54,11 @@ func (r *documentReader) parse(v safejs.Value) (safejs.Value, error) {
 		return safejs.Value{}, err
 	}
 	if length > estimator.MaxBytes {
-		return safejs.Value{}, tooLarge(fmt.Sprintf("%d characters", length))
+		return safejs.Value{}, estimator.TooLarge(fmt.Sprintf("%d characters", length))
 	}
 	parsed, err := r.json.Call("parse", v)
 	if err != nil {
-		return safejs.Value{}, unreadable(err)
+		return safejs.Value{}, estimator.Unreadable(err.Error())
 	}
 	return parsed, nil
 }
@@ -69,7 +69,7 @@ type foreign string
 
 func (r *documentReader) value(v safejs.Value, depth int) (any, error) {
 	if r.values++; r.values > estimator.MaxValues {
-		return nil, tooLarge(fmt.Sprintf("more than %d values", estimator.MaxValues))
+		return nil, estimator.TooLarge(fmt.Sprintf("more than %d values", estimator.MaxValues))
 	}
 	switch kind := v.Type(); kind {
 	case safejs.TypeNull:
@@ -82,7 +82,7 @@ func (r *documentReader) value(v safejs.Value, depth int) (any, error) {
 		return v.String()
 	case safejs.TypeObject:
 		if depth == estimator.MaxDepth {
-			return nil, tooLarge(fmt.Sprintf("more than %d levels", estimator.MaxDepth))
+			return nil, estimator.TooLarge(fmt.Sprintf("more than %d levels", estimator.MaxDepth))
 		}
 		return r.compound(v, depth+1)
 	default:
@@ -101,11 +101,11 @@ func numberOf(v safejs.Value) (estimator.Number, error) {
 func (r *documentReader) compound(v safejs.Value, depth int) (any, error) {
 	isArray, err := r.array.Call("isArray", v)
 	if err != nil {
-		return nil, unreadable(err)
+		return nil, estimator.Unreadable(err.Error())
 	}
 	entries, err := r.object.Call("entries", v)
 	if err != nil {
-		return nil, unreadable(err)
+		return nil, estimator.Unreadable(err.Error())
 	}
 	if isList, err := isArray.Bool(); err != nil || isList {
 		return r.list(entries, depth)
@@ -172,14 +172,4 @@ func each(array safejs.Value, visit func(safejs.Value) error) error {
 		}
 	}
 	return nil
-}
-
-func tooLarge(given string) estimator.Problems {
-	return estimator.Problems{{Code: estimator.CodeSize, Value: given, Accepted: fmt.Sprintf(
-		"at most %d bytes, %d values, and %d levels of nesting",
-		estimator.MaxBytes, estimator.MaxValues, estimator.MaxDepth)}}
-}
-
-func unreadable(err error) estimator.Problems {
-	return estimator.Problems{{Code: estimator.CodeSyntax, Value: err.Error(), Accepted: "a scenario as plain data or JSON text"}}
 }

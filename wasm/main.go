@@ -6,7 +6,7 @@
 //
 // Every function takes one argument, where it has any, and returns the JSON text
 // of an answer, never throwing: {"ok": …}, {"problems": [{"pointer", "code",
-// "value", "accepted"}, …]} for a bad scenario, or {"error": {"message"}}. The
+// "value", "rule", "accepted"}, …]} for a bad scenario, or {"error": {"message"}}. The
 // text is one string that JSON.parse reads, since a result has thousands of
 // values and each that is set on its own costs a call.
 //

@@ -1,7 +1,7 @@
 // The page of methods in each language, made of the estimator's lists: what
 // stands in the marked places of pages/methods.html.
 import { escaped } from './escaped.mjs';
-import { bounds } from './src/fields/problem-words.js';
+import { bounds } from './src/fields/rule-words.js';
 import { numberText } from './src/fields/number-text.js';
 import { isMoney, isNumeric, withUnit, written } from './src/fields/unit.js';
 import { said } from './src/maths/notation.js';

@@ -2,28 +2,48 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { numberText } from '../src/fields/number-text.js';
 import { problemWords } from '../src/fields/problem-words.js';
+import { accepted, ruleWords } from '../src/fields/rule-words.js';
 import { Format } from '../src/words/format.js';
 
 /** @typedef {import('../src/engine/types.js').Input} Input */
+/** @typedef {import('../src/engine/types.js').Rule} Rule */
 
 const format = new Format('en', 'USD', 2);
 const german = new Format('de', 'EUR', 2);
-const problem = /** @type {any} */ ({ pointer: '/x', code: 'bounds', value: '', accepted: 'at most 36, the horizon_months' });
+const labelled = (/** @type {string} */ pointer) => (pointer === '/horizon_months' ? entry({ label: 'Horizon' }) : undefined);
+const texts = [numberText('en'), numberText('de')];
 
-test('an error says what would be accepted, in the unit of the field', () => {
-  for (const [input, value, typed, want] of /** @type {[Partial<Input>, string, string, string][]} */ ([
-    [{ unit: 'share', min: '0', max: '1' }, '1.4', '140', 'Between 0 and 100 %; you typed 140.'],
-    [{ unit: 'rate', min: '-0.9', max: '10' }, 'x', 'x', 'Between -90 and 1,000 % a year; you typed x.'],
-    [{ unit: 'money_per_label', min: '0', max: '1000000' }, '-1', '-1', 'Between 0 and $1,000,000 per label; you typed -1.'],
-    [{ unit: 'months', min: '1', max: '120', whole: true }, '1.5', '1.5', 'A whole number between 1 and 120 months; you typed 1.5.'],
-    [{ unit: 'months', min: '1', max: '120', whole: true }, '40', '40', 'Expected at most 36, the horizon_months; you typed 40.'],
-    [{ unit: 'labels', min: '0', max: '1000', above: true }, '0', '0', 'Above 0 and at most 1,000 labels; you typed 0.'],
-    [{ unit: 'months', min: '1', max: '24', whole: true }, '', '', 'A whole number between 1 and 24 months; nothing is filled in.'],
-    [{ unit: 'text' }, '', '', 'Expected at most 36, the horizon_months; nothing is filled in.'],
+/** @param {Partial<Input>} input */
+const entry = (input) => /** @type {Input} */ (input);
+
+const months = { unit: 'months', min: '1', max: '24', whole: true };
+const atMost = { name: 'at_most', high: '36', high_field: '/horizon_months' };
+
+test('a problem says what its rule accepts, in the unit of the field', () => {
+  for (const [rule, input, want] of /** @type {[Partial<Rule>, Partial<Input>, string][]} */ ([
+    [{}, { unit: 'share', min: '0', max: '1' }, 'Between 0 and 100 %'],
+    [{}, { unit: 'rate', min: '-0.9', max: '10' }, 'Between -90 and 1,000 % a year'],
+    [{}, { unit: 'money_per_label', min: '0', max: '1000000' }, 'Between 0 and $1,000,000 per label'],
+    [{}, months, 'A whole number between 1 and 24 months'],
+    [{}, { unit: 'labels', min: '0', max: '1000', above: true }, 'Above 0 and at most 1,000 labels'],
+    [{ digits: 30, exponent: 30 }, { unit: 'share', min: '0', max: '1' }, 'Between 0 and 100 %, in at most 30 digits and with an exponent from -30 to 30'],
+    [atMost, months, 'Expected at most 36 months, the horizon'],
+    [{ name: 'at_most_value', high: '0.1' }, { unit: 'rate', min: '0', max: '1' }, 'Expected at most the value itself, 10 % a year'],
+    [{ name: 'not_with_model', model: 'hourly' }, { unit: 'money_per_label', min: '0', max: '1' }, 'Expected no such field with the pricing model By the hour'],
   ])) {
-    assert.equal(problemWords(problem, /** @type {Input} */ (input), value, typed, typed, numberText('en'), format), want);
+    assert.equal(ruleWords(/** @type {Rule} */ ({ name: 'number', ...rule }), entry(input), labelled, texts[0], format), want);
   }
-  assert.equal(problemWords(problem, /** @type {Input} */ ({ unit: 'months', min: '1', max: '24', whole: true }), '3', undefined, '3', numberText('en'), format), 'Expected at most 36, the horizon_months; it is 3.');
-  const price = /** @type {Input} */ ({ unit: 'money_per_label', min: '0', max: '1000000' });
-  assert.equal(problemWords(problem, price, '-1', '-1', '-1', numberText('de'), german), 'Between 0 and 1.000.000 € per label; you typed -1.');
+  assert.equal(ruleWords({ name: 'number' }, entry({ unit: 'money_per_label', min: '0', max: '1000000' }), labelled, texts[1], german), 'Between 0 and 1.000.000 € per label');
+});
+
+test('a field that the list has none of is not counted in a unit, and one that it does not have keeps its pointer', () => {
+  assert.equal(accepted(/** @type {Rule} */ (atMost), undefined, () => undefined, texts[0], format), 'at most 36, the /horizon_months');
+  assert.equal(accepted({ name: 'number' }, undefined, labelled, texts[0], format), 'a number');
+});
+
+test('it says what was typed, or what stands there, or that nothing does', () => {
+  const said = (/** @type {string | undefined} */ typing, /** @type {string} */ shown) => problemWords('Between 0 and 100 %', typing, shown, format);
+  assert.equal(said('140', '140'), 'Between 0 and 100 %; you typed 140.');
+  assert.equal(said(undefined, '140'), 'Between 0 and 100 %; it is 140.');
+  assert.equal(said('', ''), 'Between 0 and 100 %; nothing is filled in.');
 });

@@ -210,7 +210,7 @@ func (b *batch) estimate(ctx context.Context, l line) (result estimator.Result, 
 		}
 	}()
 	if l.text == nil {
-		return result, tooLarge(fmt.Sprintf("%d bytes", l.length))
+		return result, estimator.TooLarge(fmt.Sprintf("%d bytes", l.length))
 	}
 	return inTime(ctx, b.patience, func(ctx context.Context) (estimator.Result, error) { return b.answer(ctx, l.text) })
 }

@@ -160,7 +160,7 @@ func TestQuestionOutcomes(t *testing.T) {
 		{"no such input", "breakeven /nope testdata/later.json", "", 1, "", "testdata/later.json: /nope: unknown: expected the JSON Pointer"},
 		{"not a number", "breakeven /currency testdata/later.json", "", 1, "", "/currency: unknown"},
 		{"not a pointer", "breakeven currency testdata/later.json", "", 1, "", "currency: unknown"},
-		{"no such candidate", "risk --candidate 1 testdata/later.json", "", 1, "", "/candidates/1: unknown: expected an index from 0 to 0"},
+		{"no such candidate", "risk --candidate 1 testdata/later.json", "", 1, "", "/candidates/1: unknown: expected the number 0"},
 		{"a candidate below 0", "sensitivity --candidate=-1 testdata/later.json", "", 1, "", "/candidates/-1: unknown"},
 		{"a bad scenario", "sensitivity testdata/bad.json", "", 1, "", "testdata/bad.json: /horizon_months: bounds: got 200"},
 		{"a bad input", "risk", "{}", 1, "", "standard input: /version: missing"},

@@ -72,7 +72,7 @@ func (c console) read(ctx context.Context, file string) ([]byte, error) {
 		return nil, ctx.Err()
 	case r := <-done:
 		if len(r.text) > estimator.MaxBytes {
-			return nil, tooLarge(fmt.Sprintf("more than %d bytes", estimator.MaxBytes))
+			return nil, estimator.TooLarge(fmt.Sprintf("more than %d bytes", estimator.MaxBytes))
 		}
 		return r.text, r.err
 	}
@@ -84,15 +84,6 @@ func (c console) open(file string) (io.ReadCloser, error) {
 		return io.NopCloser(c.in), nil
 	}
 	return os.Open(file)
-}
-
-// tooLarge is the problem of a text that is not looked at.
-func tooLarge(given string) estimator.Problems {
-	return estimator.Problems{{
-		Code:     estimator.CodeSize,
-		Value:    given,
-		Accepted: fmt.Sprintf("at most %d bytes", estimator.MaxBytes),
-	}}
 }
 
 // nameOf is a file as messages call it.

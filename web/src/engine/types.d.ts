@@ -137,7 +137,29 @@ export interface Problem {
   code: 'syntax' | 'size' | 'missing' | 'unknown' | 'repeated' | 'type' | 'digits' | 'whole' | 'bounds' | 'more';
   /** As given; "" if nothing was. */
   value: string;
+  rule: Rule;
+  /** The rule in English. */
   accepted: string;
+}
+
+/** What would be accepted. Numbers are as a scenario has them, fields are JSON Pointers. */
+export interface Rule {
+  name:
+    | 'number' | 'yes_no' | 'choice' | 'currency' | 'calendar_month' | 'text' | 'items' | 'object' | 'fields' | 'once' | 'ranges'
+    | 'not_with_model' | 'labels_above' | 'no_upper_end' | 'at_most' | 'month_between' | 'at_most_value' | 'at_least_value'
+    | 'given_number' | 'no_range' | 'range_within' | 'figure' | 'json' | 'size' | 'none';
+  low?: string;
+  high?: string;
+  low_field?: string;
+  high_field?: string;
+  whole?: boolean;
+  /** Low itself is too low. */
+  above?: boolean;
+  digits?: number;
+  /** At most, and at least its negative. */
+  exponent?: number;
+  choices?: string[];
+  model?: 'per_label' | 'hourly' | 'tiered';
 }
 
 export interface Result {

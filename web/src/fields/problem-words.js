@@ -1,27 +1,17 @@
-// What is wrong with a field, in the field's own unit and the reader's numbers.
-import { isDecimal } from '../decimal.js';
-import { isNumeric, toField, withUnit } from './unit.js';
+// What is wrong with a field, in the reader's language.
 
-/** @typedef {import('../engine/types.js').Input} Input */
-/** @typedef {import('../engine/types.js').Problem} Problem */
 /** @typedef {import('./number-text.js').NumberText} NumberText */
 /** @typedef {import('../words/format.js').Format} Format */
 
 /**
- * @param {Problem} problem
- * @param {Input | undefined} input
- * @param {string} value as the scenario holds it
+ * @param {string} wanted what the field accepts
  * @param {string | undefined} typing what is being typed in the field
  * @param {string} shown what the field shows
- * @param {NumberText} text
  * @param {Format} format
  */
-export function problemWords(problem, input, value, typing, shown, text, format) {
-  const { problems } = format.words;
-  const inBounds = !input || !isNumeric(input) || withinBounds(input, value);
-  const accepted = inBounds ? problems.expected(problem) : bounds(input, text, format);
-  if (shown === '') return problems.missing({ bounds: accepted });
-  return typing === undefined ? problems.is({ bounds: accepted, value: shown }) : problems.typed({ bounds: accepted, value: typing });
+export function problemWords(wanted, typing, shown, { words: { problems } }) {
+  if (shown === '') return problems.missing({ bounds: wanted });
+  return typing === undefined ? problems.is({ bounds: wanted, value: shown }) : problems.typed({ bounds: wanted, value: typing });
 }
 
 /**
@@ -44,18 +34,4 @@ export function refusalWords(reading, typed, text, { words: { problems }, locale
     default:
       return undefined;
   }
-}
-
-/** Where it is, another field stands in the way. @param {Input} input @param {string} value */
-function withinBounds(input, value) {
-  if (!isDecimal(value) || (input.whole && value.includes('.'))) return false;
-  const [number, min] = [Number(value), Number(input.min)];
-  return (input.above ? number > min : number >= min) && number <= Number(input.max);
-}
-
-/** The bounds of an input in words. @param {Input} input @param {NumberText} text @param {Format} format */
-export function bounds(input, text, format) {
-  const { above, between, betweenWhole } = format.words.problems;
-  const ends = { min: text.format(toField(input, String(input.min))), max: withUnit(input, String(input.max), text, format) };
-  return (input.above ? above : input.whole ? betweenWhole : between)(ends);
 }

@@ -8,7 +8,7 @@ import { expected, fromField, written } from './unit.js';
 /** @typedef {import('../words/format.js').Format} Format */
 
 export class Typing {
-  /** By pointer, with the value that it gave. @type {Map<string, {text: string, value: unknown}>} */ #typed = new Map();
+  /** By pointer, with the value that it gave, and whether the field was left since. @type {Map<string, {text: string, value: unknown, left?: boolean}>} */ #typed = new Map();
   #session;
   #format;
 
@@ -27,13 +27,18 @@ export class Typing {
   /** What a field shows: what is being typed, or the scenario's number. @param {string} pointer @param {Input} input */
   shown(pointer, input) {
     const value = this.#session.value(pointer);
-    return this.typed(pointer) ?? (value === undefined ? '' : written(input, String(value), this.text, this.#format));
+    const typed = this.#as(pointer);
+    if (typed && !typed.left) return typed.text;
+    return value === undefined ? '' : written(input, String(value), this.text, this.#format);
   }
 
-  /** The text being typed, as long as the scenario has what it gave. @param {string} pointer */
-  typed(pointer) {
+  /** The text that was typed, as long as the scenario has what it gave. @param {string} pointer */
+  typed = (pointer) => this.#as(pointer)?.text;
+
+  /** @param {string} pointer */
+  #as(pointer) {
     const typed = this.#typed.get(pointer);
-    return typed && typed.value === this.#session.value(pointer) ? typed.text : undefined;
+    return typed?.value === this.#session.value(pointer) ? typed : undefined;
   }
 
   /** How a text reads as a number of the input. @param {string} text @param {Input} input */
@@ -50,8 +55,9 @@ export class Typing {
 
   /** A number is written out on leaving its field. @param {string} pointer @param {Input} input */
   leave(pointer, input) {
-    if (this.read(this.typed(pointer) ?? '', input).decimal === undefined) return;
-    this.#typed.delete(pointer);
+    const typed = this.#as(pointer);
+    if (!typed || typed.left || this.read(typed.text, input).decimal === undefined) return;
+    typed.left = true;
     this.#session.refresh();
   }
 }

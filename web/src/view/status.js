@@ -2,6 +2,8 @@
 // stands in the fields, and leads to the fields in question.
 import { html, nothing } from 'lit';
 import { ranked } from '../candidates.js';
+import { numberText } from '../fields/number-text.js';
+import { accepted } from '../fields/rule-words.js';
 import { filled, slot } from '../words/slot.js';
 import { verdictWord } from '../words/verdict.js';
 
@@ -14,7 +16,7 @@ import { verdictWord } from '../words/verdict.js';
  * @param {(pointer: string) => void} goTo
  */
 export function status(session, format, goTo) {
-  return html`<div role="status" class="status">${session.stale ? note(session, format.words.status, goTo) : nothing}</div>`;
+  return html`<div role="status" class="status">${session.stale ? note(session, format, goTo) : nothing}</div>`;
 }
 
 /**
@@ -31,16 +33,18 @@ export function announcement(session, format) {
   return format.words.candidates.announcement({ ...said, shown, better: ranked(session).better?.name ?? null, count: parts.length });
 }
 
-/** @param {Session} session @param {Format['words']['status']} words @param {(pointer: string) => void} goTo */
-function note(session, words, goTo) {
+/** @param {Session} session @param {Format} format @param {(pointer: string) => void} goTo */
+function note(session, format, goTo) {
+  const words = format.words.status;
   if (session.failure !== undefined) {
     return html`<p class="problem">${words.failed({ failure: session.failure })}
       <button type="button" class="link" @click=${() => session.again()}>${words.tryAgain}</button></p>`;
   }
   const problems = [...session.problems.values()];
-  const fields = problems.map(({ pointer, accepted }, i) => {
+  const fields = problems.map(({ pointer, rule }, i) => {
     const label = session.named(pointer);
-    return html`${i ? ', ' : ''}${label ? html`<button type="button" class="link" @click=${() => goTo(pointer)}>${label}</button>` : words.unnamed({ pointer, accepted })}`;
+    const unnamed = () => words.unnamed({ pointer, accepted: accepted(rule, undefined, session.input, numberText(format.locale), format) });
+    return html`${i ? ', ' : ''}${label ? html`<button type="button" class="link" @click=${() => goTo(pointer)}>${label}</button>` : unnamed()}`;
   });
   return html`<p class="problem">${filled(words.needOther({ fields: slot, n: problems.length }), fields)}</p>`;
 }

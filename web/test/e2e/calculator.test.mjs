@@ -39,7 +39,7 @@ describe('a bad value', () => {
     await startOver(page);
     await page.getByText('The move', { exact: true }).click();
     await page.getByLabel('Parallel run', { exact: true }).fill('9');
-    await page.getByText(/Expected at most 3, the lead time/).first().waitFor();
+    await page.getByText(/Expected at most 3 months, the lead time/).first().waitFor();
     await page.locator('switch-cost #section-transition > summary').click();
     await page.locator('switch-cost .status').getByRole('button', { name: 'Parallel run' }).click();
     assert.equal(await page.evaluate(() => document.querySelector('switch-cost')?.shadowRoot?.activeElement?.id), 'all-candidates-0-transition-parallel_months');

@@ -128,7 +128,7 @@ test('a pricing in tiers is a table of rows, and other models keep what was type
   assert.deepEqual((await scenarioOf(page)).candidates[0].offer.pricing.tiers, [
     { up_to: '50000', unit_price: '0.77' }, { up_to: '120000', unit_price: '0.77' }, { unit_price: '0.5' }]);
   await section.getByLabel('Tier 2 up to', { exact: true }).fill('40,000');
-  await section.getByText('Expected a number of labels above 50,000; you typed 40,000.').waitFor();
+  await section.getByText('Expected more than 50,000 labels; you typed 40,000.').waitFor();
   await section.getByRole('button', { name: 'Remove tier 3' }).click();
   await settled(page);
   assert.deepEqual((await scenarioOf(page)).candidates[0].offer.pricing.tiers, [{ up_to: '50000', unit_price: '0.77' }, { unit_price: '0.77' }]);

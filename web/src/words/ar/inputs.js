@@ -33,8 +33,6 @@ const inputs = {
   giveRange: 'إعطاؤه نطاقًا',
   putBack: 'استعادة نطاقه',
   rangeMoves: 'أدنى وأعلى ما يمكن أن يكون؛ ويتحرك كلاهما عند تغيير القيمة.',
-  lowTooHigh: ({ value }) => `القيمة نفسها على الأكثر، ${value}`,
-  highTooLow: ({ value }) => `القيمة نفسها على الأقل، ${value}`,
 
   tierFrom: 'من',
   tierTo: 'حتى',

@@ -33,8 +33,6 @@ const inputs = {
   giveRange: 'Eine Spanne angeben',
   putBack: 'Die Spanne wiederherstellen',
   rangeMoves: 'Der niedrigste und der höchste Wert, der gut möglich ist; beide wandern mit, wenn Sie den Wert ändern.',
-  lowTooHigh: ({ value }) => `höchstens der Wert selbst, ${value}`,
-  highTooLow: ({ value }) => `mindestens der Wert selbst, ${value}`,
 
   tierFrom: 'Von',
   tierTo: 'Bis',

@@ -48,10 +48,6 @@ export default {
   giveRange: 'Give it a range',
   putBack: 'Put its range back',
   rangeMoves: 'Low and high of what it may well be; both move along when you change the value.',
-  /** @param {{value: string}} problem with the input's own value */
-  lowTooHigh: ({ value }) => `at most the value itself, ${value}`,
-  /** @param {{value: string}} problem with the input's own value */
-  highTooLow: ({ value }) => `at least the value itself, ${value}`,
 
   tierFrom: 'From',
   tierTo: 'Up to',

@@ -7,6 +7,8 @@ export default {
   betweenWhole: ({ min, max }) => `A whole number between ${min} and ${max}`,
   /** @param {{min: string, max: string}} of a number that must not be min */
   above: ({ min, max }) => `Above ${min} and at most ${max}`,
+  /** Of a number that is too long to compute with. @param {{bounds: string, digits: number, exponent: number | undefined}} of */
+  inDigits: ({ bounds, digits, exponent }) => `${bounds}, in at most ${digits} digits and with an exponent from -${exponent} to ${exponent}`,
   /** @param {{bounds: string}} accepted */
   bounds: ({ bounds }) => `${bounds}.`,
 
@@ -30,42 +32,43 @@ export default {
   /** @param {{typed: string, readings: string[]}} problem with what it could be */
   ambiguous: ({ typed, readings: [one, other] }) => `${typed} could mean ${one} or ${other}. Please type one of them.`,
 
-  /** What the estimator accepts, in words: numbers are as the reader writes them, fields by their labels. */
-  accepted: {
+  /** What each rule of the estimator accepts: numbers are as the reader writes them, fields by their labels. */
+  rules: {
     number: 'a number',
-    /** @param {{low: string, high: string}} of */
-    fromTo: ({ low, high }) => `a number from ${low} to ${high}`,
-    /** @param {{low: string, high: string}} of */
-    wholeFromTo: ({ low, high }) => `a whole number from ${low} to ${high}`,
-    /** @param {{low: string, high: string}} of */
-    aboveUpTo: ({ low, high }) => `a number above ${low} and up to ${high}`,
-    /** @param {{low: string}} of */
-    just: ({ low }) => `the number ${low}`,
-    /** @param {{accepted: string, digits: string, exponent: string}} of */
-    inDigits: ({ accepted, digits, exponent }) => `${accepted}, in at most ${digits} digits and with an exponent from -${exponent} to ${exponent}`,
-    yesNo: 'true or false',
+    yes_no: 'true or false',
     /** @param {{choices: string}} of */
-    oneOf: ({ choices }) => `one of ${choices}`,
+    choice: ({ choices }) => `one of ${choices}`,
     currency: 'an ISO 4217 currency code such as USD',
-    calendarMonth: 'a month such as 2027-01, from 1900-01 to 2199-12',
+    calendar_month: 'a month such as 2027-01, from 1900-01 to 2199-12',
     /** @param {{high: string}} of */
     text: ({ high }) => `a text of 1 to ${high} valid characters`,
     /** @param {{high: string}} of */
     items: ({ high }) => `a list of 1 to ${high} items`,
     /** @param {{model: string}} of */
-    notWithModel: ({ model }) => `no such field with the pricing model ${model}`,
+    not_with_model: ({ model }) => `no such field with the pricing model ${model}`,
     /** @param {{low: string}} of */
-    labelsAbove: ({ low }) => `a number of labels above ${low}`,
-    noUpperEnd: 'no upper end on the last tier',
-    /** @param {{high: string, field: string}} of */
-    atMost: ({ high, field }) => `at most ${high}, the ${field.toLowerCase()}`,
+    labels_above: ({ low }) => `more than ${low}`,
+    no_upper_end: 'no upper end on the last tier',
+    /** @param {{high: string, highField: string}} of */
+    at_most: ({ high, highField }) => `at most ${high}, the ${highField.toLowerCase()}`,
     /** @param {{low: string, lowField: string, high: string, highField: string}} of */
-    monthBetween: ({ low, lowField, high, highField }) => `a month from ${low}, the ${lowField.toLowerCase()}, to ${high}, the ${highField.toLowerCase()}`,
-    pointer: 'the JSON Pointer of a number that this scenario gives',
-    noRange: 'no range for a whole number',
+    month_between: ({ low, lowField, high, highField }) => `at least ${low}, the ${lowField.toLowerCase()}, and at most ${high}, the ${highField.toLowerCase()}`,
+    given_number: 'the JSON Pointer of a number that this scenario gives',
+    no_range: 'no range for a whole number',
     /** @param {{high: string}} of */
-    atMostValue: ({ high }) => `at most the value, ${high}`,
+    at_most_value: ({ high }) => `at most the value itself, ${high}`,
     /** @param {{low: string}} of */
-    atLeastValue: ({ low }) => `at least the value, ${low}`,
+    at_least_value: ({ low }) => `at least the value itself, ${low}`,
+    object: 'an object',
+    /** @param {{choices: string}} of */
+    fields: ({ choices }) => `one of the fields ${choices}`,
+    once: 'each field once',
+    ranges: 'an object of JSON Pointers to ranges',
+    /** @param {{low: string, high: string}} of */
+    range_within: ({ low, high }) => `a range within ${low} to ${high}`,
+    figure: 'a figure that can be explained',
+    json: 'one scenario as JSON',
+    size: 'a smaller scenario',
+    none: 'no further problems',
   },
 };

@@ -35,8 +35,6 @@ const inputs = {
   giveRange: 'Darle un intervalo',
   putBack: 'Reponer su intervalo',
   rangeMoves: 'El mínimo y el máximo de lo que bien puede ser; ambos se mueven cuando cambia el valor.',
-  lowTooHigh: ({ value }) => `como máximo el propio valor, ${value}`,
-  highTooLow: ({ value }) => `como mínimo el propio valor, ${value}`,
 
   tierFrom: 'Desde',
   tierTo: 'Hasta',

@@ -35,8 +35,6 @@ const inputs = {
   giveRange: 'Donner un intervalle',
   putBack: 'Remettre l’intervalle',
   rangeMoves: 'Le bas et le haut de ce qui est bien possible ; les deux suivent quand vous changez la valeur.',
-  lowTooHigh: ({ value }) => `au plus la valeur elle-même, ${value}`,
-  highTooLow: ({ value }) => `au moins la valeur elle-même, ${value}`,
 
   tierFrom: 'De',
   tierTo: 'Jusqu’à',

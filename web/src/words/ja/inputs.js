@@ -33,8 +33,6 @@ const inputs = {
   giveRange: '幅を設定する',
   putBack: '幅を元に戻す',
   rangeMoves: '十分あり得る最小値と最大値です。値を変えると両方とも動きます。',
-  lowTooHigh: ({ value }) => `値そのもの（${value}）以下`,
-  highTooLow: ({ value }) => `値そのもの（${value}）以上`,
 
   tierFrom: '下限',
   tierTo: '上限',
