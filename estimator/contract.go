@@ -28,6 +28,17 @@ func (c Contract) noticeDeadline() *int {
 // renews reports whether the contract runs on for another fixed term.
 func (c Contract) renews() bool { return c.RenewalMonths > 0 }
 
+// ends are those of the present term and of each for which the contract renews
+// before the horizon.
+func (c Contract) ends(start string, horizon int) (ends []ContractEnd) {
+	for month := c.MonthsLeft; ; month += c.RenewalMonths {
+		ends = append(ends, ContractEnd{month, date(start, month), month >= c.NoticeMonths})
+		if !c.renews() || month >= horizon {
+			return ends
+		}
+	}
+}
+
 // anniversaries is the number of months t with 0 < t < m that are whole years
 // from the end of the term: the incumbent's prices step up in the month after.
 func (c Contract) anniversaries(m int) int {

@@ -1,6 +1,9 @@
 package estimator
 
-import "testing"
+import (
+	"slices"
+	"testing"
+)
 
 // The contract ends on T, T+R, T+2R, …, or where it does not renew in any
 // month from T on, the first of these that is not before k or the notice.
@@ -33,6 +36,28 @@ func TestContractEnd(t *testing.T) {
 		deadline := c.noticeDeadline()
 		if (deadline == nil) != (test.renewal == 0) || deadline != nil && *deadline != test.first-test.notice {
 			t.Errorf("%+v: notice deadline %v, want month %d", test, deadline, test.first-test.notice)
+		}
+	}
+}
+
+// The present term and each renewal that begins within the horizon have an end,
+// to which notice given today may come too late.
+func TestContractEnds(t *testing.T) {
+	for _, test := range []struct {
+		monthsLeft, renewal, notice int
+		start                       string
+		want                        []ContractEnd
+	}{
+		{7, 12, 8, "2027-01", []ContractEnd{{7, "2027-07", false}, {19, "2028-07", true}, {31, "2029-07", true}, {43, "2030-07", true}}},
+		{12, 12, 12, "", []ContractEnd{{12, "", true}, {24, "", true}, {36, "", true}}},
+		{0, 24, 0, "2027-01", []ContractEnd{{0, "2026-12", true}, {24, "2028-12", true}, {48, "2030-12", true}}},
+		{36, 12, 0, "", []ContractEnd{{36, "", true}}},
+		{40, 12, 0, "", []ContractEnd{{40, "", true}}},
+		{7, 0, 2, "", []ContractEnd{{7, "", true}}},
+	} {
+		c := Contract{MonthsLeft: test.monthsLeft, RenewalMonths: test.renewal, NoticeMonths: test.notice}
+		if got := c.ends(test.start, 36); !slices.Equal(got, test.want) {
+			t.Errorf("%+v: got %v, want %v", test, got, test.want)
 		}
 	}
 }

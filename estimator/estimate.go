@@ -15,10 +15,11 @@ func Estimate(ctx Context, s Scenario) (Result, error) {
 	b := newBasis(&s, nil)
 	stay := b.stay()
 	result := Result{
-		Version:    Version,
-		Currency:   s.Currency,
-		MinorUnits: int(b.digits),
-		Stay:       b.layOut(stay.records),
+		Version:      Version,
+		Currency:     s.Currency,
+		MinorUnits:   int(b.digits),
+		Stay:         b.layOut(stay.records),
+		ContractEnds: s.Incumbent.Contract.ends(s.Start, s.HorizonMonths),
 	}
 	var exits []ExitTerms // at each candidate's best month
 	for i := range s.Candidates {

@@ -5,10 +5,18 @@ package estimator
 type Result struct {
 	Version        int               `json:"version"`
 	Currency       string            `json:"currency"`
-	MinorUnits     int               `json:"minor_units"` // digits after the decimal point
+	MinorUnits     int               `json:"minor_units"`   // digits after the decimal point
+	ContractEnds   []ContractEnd     `json:"contract_ends"` // of the present term and of each renewal that begins within the horizon
 	Stay           Branch            `json:"stay"`
 	Candidates     []CandidateResult `json:"candidates"`
 	Recommendation Recommendation    `json:"recommendation"`
+}
+
+// ContractEnd is the end of a term of the contract with the incumbent.
+type ContractEnd struct {
+	Month     int    `json:"month"`
+	Date      string `json:"date,omitempty"`
+	Reachable bool   `json:"reachable"` // by notice that is given today
 }
 
 // Branch is one of the two futures that are compared, month by month.

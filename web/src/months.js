@@ -6,12 +6,6 @@ export const monthOf = (day) => written(day.getFullYear(), day.getMonth());
 /** The month after that of a day. @param {Date} day */
 export const nextMonth = (day) => written(day.getFullYear(), day.getMonth() + 1);
 
-/** The month that is so many later than another. @param {string} month @param {number} later */
-export function monthsAfter(month, later) {
-  const [year, number] = month.split('-').map(Number);
-  return written(year, number - 1 + later);
-}
-
 /** The first day of a month, counted from the coming one. @param {string | number} ahead */
 export const inMonths = (ahead, now = new Date()) => Date.UTC(now.getFullYear(), now.getMonth() + 1 + Number(ahead));
 

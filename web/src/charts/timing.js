@@ -7,7 +7,6 @@ import { axisWidth, beside, figure, middle, moneyAxis, moneyScale, monthAxis, ta
 import { textWidth } from './text-width.js';
 
 /** @typedef {import('../engine/types.js').CandidateResult} CandidateResult */
-/** @typedef {import('../engine/types.js').Scenario} Scenario */
 /** @typedef {import('../words/format.js').Format} Format */
 
 const height = 300;
@@ -16,10 +15,9 @@ const margin = { top: 62, right: 18, bottom: 26 };
 
 /**
  * @param {import('../engine/types.js').Result} result
- * @param {Scenario} scenario
  * @param {import('../view/answers.js').View & {choose: (month: number) => void}} view
  */
-export function timingChart({ candidates: [candidate], recommendation }, scenario, { width, format, disclosures, choose }) {
+export function timingChart({ candidates: [candidate], contract_ends: ends, recommendation }, { width, format, disclosures, choose }) {
   const words = format.words.charts;
   const { timing, best_cutover_month: best } = candidate;
   const bottom = height - margin.bottom;
@@ -29,7 +27,7 @@ export function timingChart({ candidates: [candidate], recommendation }, scenari
   const spare = (right - left) / widest - months.length; // a few columns stay columns
   const x = scaleBand(months, [left, right]).paddingInner(0.18).paddingOuter(Math.max(0.1, spare / 2));
   const centre = (/** @type {number} */ month) => (x(month) ?? left) + x.bandwidth() / 2;
-  const bands = terms(scenario, months, x, words);
+  const bands = terms(ends, months, x, words);
   const picture = svg`
     ${bands.map(({ from, to, odd }) => svg`<rect class="term ${odd ? 'odd' : 'even'}" x=${from} y=${margin.top - 22} width=${to - from} height=${bottom - margin.top + 22}></rect>`)}
     ${moneyAxis(y, left, right, format)}
@@ -76,21 +74,19 @@ function column({ cutover_month: month, npv }, { x, y, best, shown, choose }) {
 
 /**
  * The present term and each renewal as bands behind the columns.
- * @param {Scenario} scenario
+ * @param {import('../engine/types.js').ContractEnd[]} ends
  * @param {number[]} months
  * @param {import('d3-scale').ScaleBand<number>} x
  * @param {Format['words']['charts']} words
  */
-function terms(scenario, months, x, words) {
-  const { months_left: left, renewal_months: renewal = 0 } = scenario.incumbent.contract;
+function terms(ends, months, x, words) {
   const [first, last] = [months[0], months[months.length - 1]];
   const [, right] = x.range();
   const edge = (/** @type {number} */ month) =>
     Math.min(right, /** @type {number} */ (x(Math.min(Math.max(month, first), last))) + (month < first ? 0 : x.step()));
-  const bands = [{ name: words.presentTerm, from: edge(first - 1), to: edge(Number(left)), odd: true }];
-  for (let end = Number(left); Number(renewal) > 0 && end < last; end += Number(renewal)) {
-    bands.push({ name: words.renewal({ n: bands.length }), from: edge(end), to: edge(end + Number(renewal)), odd: bands.length % 2 === 0 });
-  }
+  const bands = ends.map(({ month }, n) => ({
+    name: n ? words.renewal({ n }) : words.presentTerm, from: edge(n ? ends[n - 1].month : first - 1), to: edge(month), odd: n % 2 === 0,
+  }));
   return bands.filter(({ from, to }) => to - from >= 1);
 }
 

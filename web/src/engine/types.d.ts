@@ -162,10 +162,19 @@ export interface Rule {
   model?: 'per_label' | 'hourly' | 'tiered';
 }
 
+export interface ContractEnd {
+  month: number;
+  date?: CalendarMonth;
+  /** By notice that is given today. */
+  reachable: boolean;
+}
+
 export interface Result {
   version: number;
   currency: string;
   minor_units: number;
+  /** Of the present term and of each renewal that begins within the horizon. */
+  contract_ends: ContractEnd[];
   stay: Branch;
   candidates: CandidateResult[];
   recommendation: Recommendation;

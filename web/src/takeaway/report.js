@@ -63,7 +63,7 @@ function pages(session, format, words) {
       <dl class="four">${figures(session, candidate, scenario, format).map(({ name, value, says }) => html`<div><dt>${name}</dt><dd>${value}</dd><dd class="says">${says}</dd></div>`)}</dl>
       <p>${whatWouldChange(candidate, scenario, format)}</p>
       ${session.parts.length > 1 ? sideBySide(session, format, words) : nothing}
-      <h2>${when(candidate, format)}</h2>${timingChart(shown.result, scenario, view)}
+      <h2>${when(candidate, format)}</h2>${timingChart(shown.result, view)}
       <h2>${monthByMonth(candidate, scenario, format)}</h2>${cumulativeChart(candidate, view, risk)}
     </article>
     <article>

@@ -42,10 +42,10 @@ function inSight(session) {
 
 /** @type {Part} */
 function timing(session, view) {
-  const { result, scenario, candidate } = inSight(session);
+  const { result, candidate } = inSight(session);
   const choose = (/** @type {number} */ month) => session.showCutover(month);
   return html`<section aria-labelledby="when"><p class="question">${view.format.words.answers.when}</p><h3 id="when">${when(candidate, view.format)}</h3>
-    ${timingChart(result, scenario, { ...view, choose })}
+    ${timingChart(result, { ...view, choose })}
     ${waitingHurdle(candidate, result.stay, view.format)}</section>`;
 }
 

@@ -1,15 +1,15 @@
 // What leaving the present contract takes and costs.
 import { html, nothing } from 'lit';
 import { opens } from '../maths/opens.js';
-import { monthsAfter } from '../months.js';
 
 /** @typedef {import('../engine/types.js').CandidateResult} CandidateResult */
 /** @typedef {import('../words/format.js').Format} Format */
 
 /** @param {import('../session.js').Session} session @param {import('./answers.js').View} view */
 export function exit({ answered }, { format }) {
-  const { scenario, result: { candidates: [candidate] } } = /** @type {import('../inquiry.js').Answered} */ (answered);
-  const renews = renewal(candidate, scenario, format);
+  const { result } = /** @type {import('../inquiry.js').Answered} */ (answered);
+  const [candidate] = result.candidates;
+  const renews = renewal(result.contract_ends, candidate, format);
   return html`<section aria-labelledby="exit"><p class="question">${format.words.exit.question}</p><h3 id="exit">${heading(candidate, format)}</h3>
     ${renews ? html`<p>${renews}</p>` : nothing}
     ${terms(candidate, format)}</section>`;
@@ -17,15 +17,14 @@ export function exit({ answered }, { format }) {
 
 /**
  * That the contract renews at its next end whatever one does, or unless notice is given today; else undefined.
+ * @param {import('../engine/types.js').ContractEnd[]} ends
  * @param {Pick<CandidateResult, 'notice_deadline_month'>} candidate
- * @param {import('../engine/types.js').Scenario} scenario
  * @param {Format} format
  */
-export function renewal({ notice_deadline_month: deadline }, { start, incumbent: { contract } }, format) {
-  const [left, notice] = [contract.months_left, contract.notice_months ?? 0].map(Number);
-  if (deadline === null || left < 1) return undefined;
-  const end = format.endOf(left, start && monthsAfter(start, left - 1));
-  if (deadline + notice > left) return format.words.exit.tooLate({ end }); // it is for a later end
+export function renewal([{ month, date, reachable }], { notice_deadline_month: deadline }, format) {
+  if (deadline === null || month < 1) return undefined;
+  const end = format.endOf(month, date);
+  if (!reachable) return format.words.exit.tooLate({ end });
   return deadline === 0 ? format.words.exit.lastCall({ end }) : undefined;
 }
 
