@@ -27,9 +27,9 @@ const (
 type Problem struct {
 	Pointer  string `json:"pointer"` // JSON Pointer of the field; "" is the whole scenario
 	Code     Code   `json:"code"`
-	Value    string `json:"value"`    // as given, shortened if long; "" if nothing was
-	Rule     Rule   `json:"rule"`     // what would be accepted
-	Accepted string `json:"accepted"` // the rule in words
+	Value    string `json:"value"`         // as given, shortened if long; "" if nothing was
+	Rule     Rule   `json:"rule,omitzero"` // what would be accepted; a program around the model has problems without one
+	Accepted string `json:"accepted"`      // the rule in words
 }
 
 // Error says the problem in one line.

@@ -134,7 +134,7 @@ func TestOutcomes(t *testing.T) {
 		{"batch no file", "batch nowhere.jsonl", "", 2, "", "nowhere.jsonl"},
 		{"no time", "estimate --timeout 1ns testdata/later.json", "", 1, "", "testdata/later.json: scenario: timeout: got no answer in 1ns, expected one in that time, or a longer --timeout"},
 		{"no time for a question", "risk --timeout 1ns", later, 1, "", "standard input: scenario: timeout: got no answer in 1ns"},
-		{"no time for a line", "batch --timeout 1ns testdata/quick.json", "", 0, `{"line":1,"problems":[{"pointer":"","code":"timeout","value":"no answer in 1ns"`, "1 of 1 scenarios are bad"},
+		{"no time for a line", "batch --timeout 1ns testdata/quick.json", "", 0, `{"line":1,"problems":[{"pointer":"","code":"timeout","value":"no answer in 1ns","accepted":`, "1 of 1 scenarios are bad"},
 		{"time without end", "estimate --timeout 0 testdata/later.json", "", 0, "Switch at the end of June 2027", ""},
 		{"time that is none", "estimate --timeout soon", later, 2, "", "--timeout"},
 		{"inputs", "inputs", "", 0, "/candidates/*/transition/lead_months", ""},
