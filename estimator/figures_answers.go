@@ -5,7 +5,7 @@ import "strings"
 // answerRows document what a result says over the whole horizon.
 func answerRows() []figureRow {
 	const futures = "Over some thousand futures in which every uncertain input is drawn by itself from a triangular distribution between its low and its high end that peaks at its value. The futures are the same each time."
-	const assumed = "Assumption: inputs move by themselves, and ranges are judgements."
+	const independent = "Assumption: inputs move by themselves, and ranges are judgements."
 	everyMonth := []string{"horizon_months"}
 	everything := []string{"npv"}
 	rows := []figureRow{
@@ -40,13 +40,13 @@ func answerRows() []figureRow {
 		{name: "retention_discount", label: "Break-even discount of the incumbent", unit: UnitShare, uses: everything, rule: "The share off the incumbent's charge for labels, when staying, at which the switch is worth 0; found by narrowing it down to six decimals.", source: byArithmetic},
 		{name: "candidate_price_factor", label: "Break-even price of the candidate", unit: UnitFactor, uses: everything, rule: "The factor from 0 to 10 on all that the candidate charges per label at which the switch is worth 0; found by narrowing it down to six decimals.", source: byArithmetic},
 		{name: "break_even", label: "Break-even of an input", unit: UnitMoney, uses: everything, rule: "The value of one input, within its bounds and all others as given, at which the switch is worth 0; of several, the one next to the value given.", source: byArithmetic},
-		{name: "sensitivity", label: "Swing of an input", unit: UnitMoney, uses: everything, rule: "What the switch is worth at the low and at the high end of one uncertain input, all others as given. It misses what inputs do together.", source: assumed},
-		{name: "probability_positive", label: "Chance that it pays", unit: UnitShare, uses: everything, rule: "The share of futures in which the switch is worth more than 0. " + futures, source: assumed},
-		{name: "p10", label: "Low end of the range", unit: UnitMoney, uses: everything, rule: "One future in ten is worth less. " + futures, source: assumed},
-		{name: "p50", label: "Middle of the range", unit: UnitMoney, uses: everything, rule: "Half of the futures are worth less. " + futures, source: assumed},
-		{name: "p90", label: "High end of the range", unit: UnitMoney, uses: everything, rule: "One future in ten is worth more. " + futures, source: assumed},
-		{name: "expected_shortfall", label: "Mean of the worst tenth", unit: UnitMoney, uses: everything, rule: "What the switch is worth on average in the worst tenth of the futures.", source: assumed},
-		{name: "drivers", label: "What decides most", unit: UnitShare, uses: everything, rule: "The share of the variance of the worth that an uncertain input makes by itself.", source: assumed},
+		{name: "sensitivity", label: "Swing of an input", unit: UnitMoney, uses: everything, rule: "What the switch is worth at the low and at the high end of one uncertain input, all others as given. It misses what inputs do together.", source: independent},
+		{name: "probability_positive", label: "Chance that it pays", unit: UnitShare, uses: everything, rule: "The share of futures in which the switch is worth more than 0. " + futures, source: independent},
+		{name: "p10", label: "Low end of the range", unit: UnitMoney, uses: everything, rule: "One future in ten is worth less. " + futures, source: independent},
+		{name: "p50", label: "Middle of the range", unit: UnitMoney, uses: everything, rule: "Half of the futures are worth less. " + futures, source: independent},
+		{name: "p90", label: "High end of the range", unit: UnitMoney, uses: everything, rule: "One future in ten is worth more. " + futures, source: independent},
+		{name: "expected_shortfall", label: "Mean of the worst tenth", unit: UnitMoney, uses: everything, rule: "What the switch is worth on average in the worst tenth of the futures.", source: independent},
+		{name: "drivers", label: "What decides most", unit: UnitShare, uses: everything, rule: "The share of the variance of the worth that an uncertain input makes by itself.", source: independent},
 		{name: "fit", label: "Fit", unit: UnitScore, cases: []FormulaCase{{Key: "fit", Formula: "Σ priority · score / Σ priority"}}, uses: scoredInputs(),
 			rule: "A provider's scores weighed by your priorities. It does not enter the money.", source: "Your own scores."},
 		{name: "robustness", label: "Robustness of the fit", unit: UnitShare, uses: scoredInputs()[5:], rule: "The share of all possible priorities under which the candidate scores above the incumbent.", source: byArithmetic},

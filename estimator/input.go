@@ -117,6 +117,13 @@ type Input struct {
 	Source string `json:"source,omitempty"`
 }
 
+// Words that several entries share as their source.
+const (
+	assumed = "Assumption: no published figure was found."
+	yours   = "Assumption: an example, to be replaced by your own figure."
+	neutral = "A neutral name, to be replaced by the provider's."
+)
+
 // Numeric reports whether the input's value is a number.
 func (in Input) Numeric() bool {
 	return in.Min != nil

@@ -1,12 +1,5 @@
 package estimator
 
-// Words that several entries share as their source.
-const (
-	assumed = "Assumption: no published figure was found."
-	yours   = "Assumption: an example, to be replaced by your own figure."
-	neutral = "A neutral name, to be replaced by the provider's."
-)
-
 func demandInputs() []Input {
 	return bounded(SectionDemand, []Input{
 		{Pointer: "/demand/labels_per_month", Label: "Labels per month", Unit: UnitLabels, Required: true, Quick: true,
