@@ -57,17 +57,26 @@ func (d *decoder) value(pointer string, target reflect.Value, given any) {
 			return
 		}
 		d.wrongType(pointer, given)
-	case reflect.Int:
-		if number, ok := d.number(pointer, given); ok {
-			target.SetInt(number.IntPart())
-		}
 	default:
-		if target.Type() != decimalType {
+		if !isNumber(target) {
 			d.object(pointer, target, given)
 		} else if number, ok := d.number(pointer, given); ok {
-			target.Set(reflect.ValueOf(number))
+			setNumber(target, number)
 		}
 	}
+}
+
+func isNumber(field reflect.Value) bool {
+	return field.Kind() == reflect.Int || field.Type() == decimalType
+}
+
+// setNumber gives a field a number, a whole one where it takes no other.
+func setNumber(field reflect.Value, number decimal.Decimal) {
+	if field.Kind() == reflect.Int {
+		field.SetInt(number.IntPart())
+		return
+	}
+	field.Set(reflect.ValueOf(number))
 }
 
 // text reads a text that the field takes; a given text is never an absent one.
@@ -156,8 +165,8 @@ func (d *decoder) absent(pointer string, target reflect.Value, optional bool) {
 		d.problem(pointer, CodeMissing, "", rule)
 	case leaf && in.Required:
 		d.problem(pointer, CodeMissing, "", in.rule())
-	case in.Absent != nil && target.Type() == decimalType:
-		target.Set(reflect.ValueOf(*in.Absent))
+	case in.Absent != nil:
+		setNumber(target, *in.Absent)
 	}
 }
 

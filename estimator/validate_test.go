@@ -296,3 +296,17 @@ func TestAbsence(t *testing.T) {
 		t.Errorf("got %+v", s)
 	}
 }
+
+// Whole numbers, too, are what their entry says when they are not given.
+func TestAbsenceOfWholeNumbers(t *testing.T) {
+	const pointer = "/incumbent/contract/notice_months"
+	listed := inputIndex[pointer]
+	t.Cleanup(func() { inputIndex[pointer] = listed })
+	entry := listed
+	entry.Absent = number("3")
+	inputIndex[pointer] = entry
+	s, err := Parse(typicalText(t, pointer, ""))
+	if err != nil || s.Incumbent.Contract.NoticeMonths != 3 {
+		t.Errorf("got %d months of notice, %v", s.Incumbent.Contract.NoticeMonths, err)
+	}
+}
