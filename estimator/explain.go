@@ -61,9 +61,10 @@ type MonthTerms struct {
 
 // Explain says how a figure of the switch to a candidate, given by its index, at
 // its own cutover month comes about. The values are those that [Estimate] works
-// with. A bad scenario or index gives [Problems], and so does a figure that the
-// result does not have, such as a line that does not apply in the month, or that
-// no formula gives, such as the month of payback.
+// with. The month of a payback is explained by the figure that it is read from,
+// which the explanation then names. A bad scenario or index gives [Problems], and
+// so does a figure that the result does not have, such as a line that does not
+// apply in the month, or that is none of the [FigureInfo.Explained].
 func Explain(s Scenario, candidate int, of Figure) (Explanation, error) {
 	q, err := s.ask(candidate)
 	if err != nil {

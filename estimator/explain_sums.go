@@ -32,6 +32,12 @@ func (e *explainer) answer() (Explanation, bool) {
 		return e.sum(name, "benefit_"+string(kind), true, func(m int) (quantity, bool) {
 			return e.ofKind(e.stayBranch.records[m], kind).Sub(e.ofKind(e.switched[m], kind)), true
 		}), true
+	case "payback_month":
+		e.figure.Name = "net_benefit"
+		return e.answer()
+	case "discounted_payback_month":
+		e.figure.Name = "npv"
+		return e.answer()
 	case "one_time_total":
 		return e.oneTimeTotal(), true
 	case "lock_in_ratio":

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"reflect"
 	"slices"
 	"strings"
 	"sync"
@@ -237,6 +238,29 @@ func TestExplainsWithoutDividingByZero(t *testing.T) {
 		}
 		if test.formulas == nil && given.Formula != "0" {
 			t.Errorf("%+v: got %s, want 0", test.figure, given.Formula)
+		}
+	}
+}
+
+// The list says which figures are explained, and the months of a payback are by
+// the figure that they are read from.
+func TestExplainedFigures(t *testing.T) {
+	s := plainScenario()
+	for _, figure := range Figures() {
+		explained := false
+		for m := range s.HorizonMonths + 1 {
+			_, err := Explain(s, 0, Figure{Name: figure.Name, Month: m})
+			explained = explained || err == nil
+		}
+		if explained != figure.Explained {
+			t.Errorf("%s is explained: %v, and listed as if %v", figure.Name, explained, figure.Explained)
+		}
+	}
+	for payback, behind := range map[string]string{"payback_month": "net_benefit", "discounted_payback_month": "npv"} {
+		given, err := Explain(s, 0, Figure{Name: payback})
+		want, _ := Explain(s, 0, Figure{Name: behind})
+		if err != nil || !reflect.DeepEqual(given, want) {
+			t.Errorf("%s: got %+v, %v", payback, given, err)
 		}
 	}
 }

@@ -33,6 +33,8 @@ type FigureInfo struct {
 	Inputs []string `json:"inputs"`
 	// Source says what the formula rests on, or that it is an assumption.
 	Source string `json:"source"`
+	// Explained figures are those that [Explain] has with their numbers.
+	Explained bool `json:"explained,omitempty"`
 }
 
 // FormulaCase is a formula, and when it is the one.
@@ -67,16 +69,17 @@ type figureRow struct {
 	follows      []string      // names in place of those in the formulas: what cancels out is not among them
 	except       []string      // JSON Pointers of inputs behind the formulas that do not reach the figure
 	whose        string        // "incumbent" or "candidate" where it is about one offer only
+	explained    bool          // by [Explain], as all lines are
 	byMonth      bool          // moves with the cutover month whoever labels
 }
 
 func (row figureRow) info(all figureIndex) FigureInfo {
 	info := FigureInfo{
 		Name: row.name, Sort: row.sort, Label: row.label, Unit: row.unit, Rule: row.rule, Source: row.source,
-		Formulas: []FormulaCase{},
+		Formulas: []FormulaCase{}, Explained: row.explained,
 	}
 	if line, is := lineNamed(row.name); is {
-		info.Label, info.Kind, info.OneTime = lineTable[line].label, line.Kind(), line.OneTime()
+		info.Label, info.Kind, info.OneTime, info.Explained = lineTable[line].label, line.Kind(), line.OneTime(), true
 	}
 	for _, c := range row.cases {
 		c.Formula = cmp.Or(c.Formula, expressions[c.Key])

@@ -50,12 +50,12 @@ func quantityRows() []figureRow {
 		{name: "credits_left", label: "Credits left at cutover", uses: []string{"credits", "invoice"}, whose: "incumbent", byMonth: true, rule: "The incumbent's prepaid balance after the cutover month.", source: byContract},
 		{name: "stay_total", label: "Cost of staying in the month", uses: linesThat(func(line Line) bool { return !line.OneTime() }), whose: "incumbent", rule: "The sum of its lines.", source: byArithmetic},
 		{name: "switch_total", label: "Cost of switching in the month", uses: linesThat(func(Line) bool { return true }), rule: "The sum of its lines.", source: byArithmetic},
-		{name: "benefit", label: "Benefit of the month", cases: by("benefit"), follows: linesThat(differ), rule: "Cost of staying less cost of switching: above 0 is a gain. Your own review costs the same either way.", source: byArithmetic},
+		{name: "benefit", explained: true, label: "Benefit of the month", cases: by("benefit"), follows: linesThat(differ), rule: "Cost of staying less cost of switching: above 0 is a gain. Your own review costs the same either way.", source: byArithmetic},
 		{name: "benefit_cash", label: "Cash benefit of the month", unit: UnitMoney, uses: ofKind(Cash), rule: "The benefit of the lines that are paid to somebody.", source: byArithmetic},
 		{name: "benefit_staff", label: "Benefit in own people's hours", unit: UnitMoney, uses: ofKind(Staff), rule: "The benefit of the lines that are your own people's hours.", source: byArithmetic},
 		{name: "benefit_quality", label: "Quality benefit of the month", unit: UnitMoney, uses: ofKind(QualityLoss), rule: "The benefit of the lines that late or worse labels make.", source: byArithmetic},
 		{name: "benefit_risk", label: "Risk benefit of the month", unit: UnitMoney, uses: ofKind(ExpectedLoss), rule: "The benefit of the lines that are expected losses.", source: byArithmetic},
-		{name: "discount", label: "Discount factor", cases: by("discount"), rule: "What 1 at the end of the month is worth today, at an annual effective rate.", source: "The usual way to value flows over time."},
+		{name: "discount", explained: true, label: "Discount factor", cases: by("discount"), rule: "What 1 at the end of the month is worth today, at an annual effective rate.", source: "The usual way to value flows over time."},
 		{name: "first_year", label: "Cost of staying in the first year", uses: []string{"stay_total", "horizon_months"}, except: []string{"/demand/annual_growth"}, rule: "Months 1 to 12, or to the horizon where that is shorter.", source: byArithmetic},
 	}
 	for i := range rows {

@@ -431,6 +431,8 @@ export interface FigureInfo {
   /** JSON Pointers, with "*" for any index. */
   inputs: string[];
   source: string;
+  /** Explain has it with its numbers. */
+  explained?: boolean;
 }
 
 /** Why the engine cannot answer. */

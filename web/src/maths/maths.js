@@ -19,16 +19,6 @@ import { styles } from './styles.js';
  * @typedef {{of: Opened, explained?: Explanation, asking?: boolean, failed?: boolean, term?: string}} Step
  */
 
-// What is explained by the months of another figure.
-/** @type {Record<string, string>} */
-const asked = { payback_month: 'net_benefit', discounted_payback_month: 'npv' };
-
-// What an explanation has, beside lines.
-const explained = new Set([
-  'npv', 'npv_cash', 'npv_staff', 'npv_quality', 'npv_risk', 'net_benefit', 'one_time_total', 'lock_in_ratio', 'total', 'present_value', 'benefit', 'discount',
-  'settlement', 'clawback', 'export', 'credit_refund', 'credits_forfeited', 'contract_end', 'notice_by',
-]);
-
 export class Maths {
   /** @type {Step[]} */ #steps = [];
   /** @type {Subject | undefined} */ #subject;
@@ -75,14 +65,13 @@ export class Maths {
 
   /** Goes on to another figure. @param {Opened} of */
   async #push(of) {
-    const figure = asked[of.figure] ?? of.figure;
-    const asking = explained.has(figure) || figures.some(({ name, sort }) => name === figure && sort === 'line');
+    const asking = figures.some(({ name, explained }) => name === of.figure && explained);
     /** @type {Step} */
     const step = { of, asking };
     this.#steps = [...this.#steps, step];
     this.#draw();
     if (!asking) return;
-    const { ok } = await this.#engine.explain({ scenario: this.#scenario(of), candidate: 0, ...of, figure });
+    const { ok } = await this.#engine.explain({ scenario: this.#scenario(of), candidate: 0, ...of });
     step.asking = false;
     step.explained = ok;
     step.failed = !ok;
