@@ -1,5 +1,5 @@
 // How the real page behaves on a small and slow device.
-import { openPage, settled } from '../test/e2e/browser.mjs';
+import { openPage } from '../test/e2e/browser.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -11,12 +11,17 @@ import { openPage, settled } from '../test/e2e/browser.mjs';
  */
 async function openSlow(browser, address, slower) {
   const { page, close } = await openPage(browser, address, { width: 360, height: 740 });
-  await page.locator('switch-cost .verdict').waitFor();
-  await settled(page);
+  await atRest(page);
   const client = await page.context().newCDPSession(page);
   await client.send('Emulation.setCPUThrottlingRate', { rate: slower });
-  return { page, close };
+  return { page, client, close };
 }
+
+/** Waits until all is answered and drawn; a locator would leave listeners for every move of the pointer in the page. @param {Page} page */
+const atRest = (page) => page.evaluate(() => new Promise((/** @type {(value?: unknown) => void} */ resolve) => {
+  const look = () => (document.querySelector('switch-cost')?.shadowRoot?.querySelector('[part=calculator]:not([data-asking], [data-drawing])') ? resolve() : setTimeout(look, 50));
+  look();
+}));
 
 /**
  * From each keystroke in a price to the new headline in the page.
@@ -69,19 +74,19 @@ function watch() {
  *   own when it is let go
  */
 export async function drags(browser, address, { slower }) {
-  const { page, close } = await openSlow(browser, address, slower);
+  const { page, client, close } = await openSlow(browser, address, slower);
   await page.waitForTimeout(4000); // nobody drags before; the browser compiles the estimator a second time meanwhile
+  const pointer = pointerOf(client);
   const results = [];
-  const pointer = await pointerOf(page);
-  for (const slider of await page.locator('switch-cost .inputs input[type=range]').all()) {
-    await slider.scrollIntoViewIfNeeded();
-    const tasks = await traced(browser, page, () => drag(pointer, slider));
+  for (let slider = await sliderOf(page, 0); slider; slider = await sliderOf(page, results.length)) {
+    const { label, ...box } = slider;
+    const tasks = await traced(browser, page, () => drag(pointer, box));
     const rest = await traced(browser, page, async () => {
       await pointer.release();
-      await settled(page);
+      await atRest(page);
     });
     results.push({
-      slider: (await slider.getAttribute('aria-label')) ?? '',
+      slider: label,
       longest: Math.max(...tasks.map(({ took }) => took)),
       busiest: Math.max(...tasks.map(({ worked }) => worked)),
       over: tasks.filter(({ took }) => took > 50).length,
@@ -91,6 +96,15 @@ export async function drags(browser, address, { slower }) {
   await close();
   return results;
 }
+
+/** Scrolls to a slider, and says where it is then; undefined where there are not so many. @param {Page} page @param {number} index */
+const sliderOf = (page, index) => page.evaluate((i) => {
+  const slider = document.querySelector('switch-cost')?.shadowRoot?.querySelectorAll('.inputs input[type=range]')[i];
+  if (!slider) return undefined;
+  slider.scrollIntoView({ block: 'center' });
+  const { x, y, width, height } = slider.getBoundingClientRect();
+  return { label: slider.ariaLabel ?? '', x, y, width, height };
+}, index);
 
 /** The tasks of the main thread meanwhile. @param {import('playwright-core').Browser} browser @param {Page} page @param {() => Promise<void>} act */
 async function traced(browser, page, act) {
@@ -102,10 +116,9 @@ async function traced(browser, page, act) {
 /**
  * A mouse of the browser's own: the driver's puts listeners into the page for each move of a drag, which take their part
  * of every frame.
- * @param {Page} page
+ * @param {import('playwright-core').CDPSession} client
  */
-async function pointerOf(page) {
-  const client = await page.context().newCDPSession(page);
+function pointerOf(client) {
   let at = { x: 0, y: 0 };
   /** @param {'mousePressed' | 'mouseReleased' | 'mouseMoved'} type @param {number} buttons that are held */
   const send = (type, buttons) => client.send('Input.dispatchMouseEvent', { type, ...at, button: type === 'mouseMoved' && !buttons ? 'none' : 'left', buttons, clickCount: type === 'mouseMoved' ? 0 : 1 });
@@ -128,14 +141,10 @@ async function pointerOf(page) {
   };
 }
 
-/** Presses a slider and drags it, without letting it go. @param {Awaited<ReturnType<typeof pointerOf>>} pointer @param {import('playwright-core').Locator} slider */
-async function drag(pointer, slider) {
-  const box = await slider.boundingBox();
-  if (!box) throw new Error('a slider is not drawn');
-  /** @param {number} share */
-  const x = (share) => box.x + box.width * share;
-  await pointer.press(x(0.5), box.y + box.height / 2);
-  for (const share of [0.8, 0.2, 0.6]) await pointer.drag(x(share), 10);
+/** Presses a slider and drags it, without letting it go. @param {ReturnType<typeof pointerOf>} pointer @param {{x: number, y: number, width: number, height: number}} box */
+async function drag(pointer, { x, y, width, height }) {
+  await pointer.press(x + width / 2, y + height / 2);
+  for (const share of [0.8, 0.2, 0.6]) await pointer.drag(x + width * share, 10);
 }
 
 /** @param {Buffer} trace @returns {{took: number, worked: number}[]} ms by the clock, and of the thread's own time */
