@@ -222,7 +222,7 @@ coverage: test-go ## Print how much of each Go package its own native tests run
 
 .PHONY: report
 report: ## Write .build/report.html, one page with all numbers; PARTS="size bench" measures those alone
-	@node web/report.mjs .build/report.html .build/report
+	@node web/build/report.mjs .build/report.html .build/report
 
 .PHONY: lighthouse
 lighthouse: build $(BENCH_MODULES) ## Run Lighthouse, as on a phone, on pages with the calculator on them
@@ -232,17 +232,17 @@ lighthouse: build $(BENCH_MODULES) ## Run Lighthouse, as on a phone, on pages wi
 .PHONY: size
 size: $(SITE) .build/empty.wasm ## Print the sizes of what a visitor loads
 	$(call stage,Sizes)
-	@node web/size.mjs web/dist .build/empty.wasm
+	@node web/build/size.mjs web/dist .build/empty.wasm
 
 .PHONY: supply
 supply: $(SITE) ## Print what others made of what ships, with its licences, and check that it is pinned and known to have no holes
 	$(call stage,Supply)
-	@node web/supply.mjs web/dist
+	@node web/build/supply.mjs web/dist
 
 # ── What is built
 
-$(SITE): .build/estimator.wasm .build/switchcost $(MODULES) $(wildcard web/*.mjs) $(call sources,web/src web/pages)
-	node web/build.mjs .build/estimator.wasm web/dist
+$(SITE): .build/estimator.wasm .build/switchcost $(MODULES) $(call sources,web/build web/src web/pages)
+	node web/build/build.mjs .build/estimator.wasm web/dist
 
 $(MODULES): web/package.json web/package-lock.json web/.npmrc
 	cd web && npm ci

@@ -3,7 +3,7 @@
 import { build } from 'esbuild';
 import { join } from 'node:path';
 import { openPage } from '../test/e2e/browser.mjs';
-import { goRuntime } from '../src/engine/go-runtime-plugin.mjs';
+import { goRuntime } from '../build/go-runtime-plugin.mjs';
 
 const { outputFiles: [script] } = await build({
   entryPoints: [join(import.meta.dirname, 'subjects.js')],

@@ -9,7 +9,7 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { everywhere, policyOf } from '../headers.mjs';
+import { everywhere, policyOf } from '../build/headers.mjs';
 import { Site } from './site.mjs';
 import { watched } from './watched.mjs';
 

@@ -3,9 +3,9 @@
 //	node web/dev/print.mjs methods.de.html | first-answers-de.js | list-of-figures.js
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { firstAnswers } from '../first-answers.mjs';
-import { listed } from '../lists-plugin.mjs';
-import { methodsIn, withMethods } from '../methods.mjs';
+import { firstAnswers } from '../build/first-answers.mjs';
+import { listed } from '../build/lists-plugin.mjs';
+import { methodsIn, withMethods } from '../build/methods.mjs';
 import { languages } from '../src/words/locales.js';
 
 const [name] = process.argv.slice(2);

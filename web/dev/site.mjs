@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { context } from 'esbuild';
-import { bundling, pages } from '../bundling.mjs';
+import { bundling, pages } from '../build/bundling.mjs';
 
 /** @typedef {{type: string, content: string | Uint8Array}} File */
 

@@ -5,7 +5,7 @@ import { cp, mkdir, mkdtemp, readFile, rename, rm, symlink, utimes, writeFile } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { policyOf } from '../headers.mjs';
+import { policyOf } from '../build/headers.mjs';
 
 const root = join(import.meta.dirname, '../..');
 /** @type {string} */ let copy;

@@ -5,7 +5,7 @@ import { describe, test } from 'node:test';
 import { CspEvaluator } from 'csp_evaluator/dist/evaluator.js';
 import { Severity } from 'csp_evaluator/dist/finding.js';
 import { CspParser } from 'csp_evaluator/dist/parser.js';
-import { headers } from '../headers.mjs';
+import { headers } from '../build/headers.mjs';
 
 /** @type {Record<string, Record<string, string>>} headers by path or pattern */
 const sent = Object.fromEntries(headers({ pages: ['index.html', 'methods.html', 'builder.html', 'frame.html'], scripts: ['switch-cost.js'] }).trim().split('\n\n').map((block) => {

@@ -1,7 +1,7 @@
 // The page of numbers: what commands print becomes tables that one can read.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { laidOut, reportPage } from '../report-page.mjs';
+import { laidOut, reportPage } from '../build/report-page.mjs';
 
 /** The text of each cell, row by row. @param {string} html */
 const rowsOf = (html) => [...html.matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, row]) => [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, cell]) => cell));

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { bill, licenceOf, notices, shipped } from '../shipped.mjs';
+import { bill, licenceOf, notices, shipped } from '../build/shipped.mjs';
 
 const modules = join(import.meta.dirname, '../node_modules');
 

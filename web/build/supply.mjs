@@ -1,4 +1,4 @@
-// Checks where all that we build of comes from, and prints it: node web/supply.mjs DIRECTORY
+// Checks where all that we build of comes from, and prints it: node web/build/supply.mjs DIRECTORY
 // Fails when something in a lock file has no checksum or could be swapped, runs
 // a script when installed, or when what ships has a known hole. Where lists of
 // known holes cannot be asked, it says so and goes on.
@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { run } from './switchcost.mjs';
 
 const [dist] = process.argv.slice(2);
-if (!dist) throw new Error('usage: node web/supply.mjs DIRECTORY');
+if (!dist) throw new Error('usage: node web/build/supply.mjs DIRECTORY');
 
 /** @type {string[]} */ const faults = [];
 
@@ -18,7 +18,7 @@ console.log(`${components.length} components of others are in what ships:`);
 for (const { name, version, licenses: [{ license }] } of components) console.log(`  ${name.padEnd(34)}${version.padEnd(10)}${license.id}`);
 
 for (const folder of ['web', 'web/test/packages', 'web/bench']) {
-  const path = join(import.meta.dirname, '..', folder);
+  const path = join(import.meta.dirname, '../..', folder);
   const { packages } = JSON.parse(await readFile(join(path, 'package-lock.json'), 'utf8'));
   const entries = Object.entries(packages).filter(([path]) => path);
   const weight = await run('du', ['-sm', join(path, 'node_modules')]).then((text) => `, ${parseInt(text, 10)} MB as installed`, () => ', not installed');
@@ -40,7 +40,7 @@ process.exitCode = faults.length ? 1 : 0;
 /** Asks npm which packages have known holes. */
 async function npmHoles() {
   const shipped = new Set(components.filter(({ purl }) => purl.startsWith('pkg:npm/')).map(({ name }) => name));
-  const { vulnerabilities } = await new Promise((resolve) => execFile('npm', ['audit', '--json', '--fetch-retries=0'], { cwd: import.meta.dirname, maxBuffer: 64 << 20 }, (_, text) => {
+  const { vulnerabilities } = await new Promise((resolve) => execFile('npm', ['audit', '--json', '--fetch-retries=0'], { cwd: join(import.meta.dirname, '..'), maxBuffer: 64 << 20 }, (_, text) => {
     try {
       resolve(JSON.parse(text));
     } catch {

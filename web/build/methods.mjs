@@ -1,25 +1,25 @@
 // The page of methods in each language, made of the estimator's lists: what
 // stands in the marked places of pages/methods.html.
 import { escaped } from './escaped.mjs';
-import { bounds } from './src/fields/rule-words.js';
-import { numberText } from './src/fields/number-text.js';
-import { isMoney, isNumeric, withUnit, written } from './src/fields/unit.js';
-import { said } from './src/maths/notation.js';
-import { sumOf } from './src/maths/values.js';
-import { Format } from './src/words/format.js';
-import { loadRest, loadWords } from './src/words/languages.js';
-import { directionOf, spokenLocale } from './src/words/locales.js';
+import { bounds } from '../src/fields/rule-words.js';
+import { numberText } from '../src/fields/number-text.js';
+import { isMoney, isNumeric, withUnit, written } from '../src/fields/unit.js';
+import { said } from '../src/maths/notation.js';
+import { sumOf } from '../src/maths/values.js';
+import { Format } from '../src/words/format.js';
+import { loadRest, loadWords } from '../src/words/languages.js';
+import { directionOf, spokenLocale } from '../src/words/locales.js';
 
-/** @typedef {import('./src/engine/types.js').FigureInfo} FigureInfo */
-/** @typedef {import('./src/engine/types.js').Input} Input */
+/** @typedef {import('../src/engine/types.js').FigureInfo} FigureInfo */
+/** @typedef {import('../src/engine/types.js').Input} Input */
 
 /**
  * What a page is made with.
  * @typedef {object} Making
  * @property {FigureInfo[]} figures
  * @property {Input[]} inputs
- * @property {import('./src/words/languages.js').Words} words
- * @property {typeof import('./src/words/en/methods.js').default} around
+ * @property {import('../src/words/languages.js').Words} words
+ * @property {typeof import('../src/words/en/methods.js').default} around
  * @property {(text: string) => string} say the estimator's text in the page's language
  */
 
@@ -35,7 +35,7 @@ export const methodsIn = (language) => (language === 'en' ? 'methods.html' : `me
 export async function withMethods(page, figures, inputs, language) {
   await loadRest(language);
   const words = await loadWords(language);
-  const { default: around } = await import(`./src/words/${language}/methods.js`);
+  const { default: around } = await import(`../src/words/${language}/methods.js`);
   /** @type {Making} */
   const making = { figures, inputs, words, around, say: (text) => escaped(words.estimator[text] ?? text) };
   const of = (/** @type {string} */ sort) => figures.filter((figure) => figure.sort === sort);

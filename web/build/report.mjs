@@ -1,4 +1,4 @@
-// Writes one page of numbers: node web/report.mjs PAGE.html FOLDER
+// Writes one page of numbers: node web/build/report.mjs PAGE.html FOLDER
 //
 // Each part is what a command of the Makefile prints. All are run, but for
 // what takes hours; with $PARTS (size bench accuracy coverage mutation) those
@@ -13,7 +13,7 @@ import { run } from './switchcost.mjs';
 /** What was printed last of a part. @typedef {{at: string, seconds: number, status: number | null, text: string}} Printed */
 
 const [page, folder] = process.argv.slice(2);
-if (!page || !folder) throw new Error('usage: node web/report.mjs PAGE.html FOLDER');
+if (!page || !folder) throw new Error('usage: node web/build/report.mjs PAGE.html FOLDER');
 
 /** The parts in their order, each by the goal of the Makefile that prints it. */
 const parts = {
@@ -54,7 +54,7 @@ function printed(name) {
   const env = { ...process.env, MAKEFLAGS: '', MAKELEVEL: '' }; // those are of the make that runs this
   const [at, began] = [new Date().toISOString(), performance.now()];
   let text = '';
-  const make = spawn('make', ['--silent', name], { cwd: join(import.meta.dirname, '..'), env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const make = spawn('make', ['--silent', name], { cwd: join(import.meta.dirname, '../..'), env, stdio: ['ignore', 'pipe', 'inherit'] });
   make.stdout.on('data', (/** @type {Buffer} */ chunk) => {
     text += chunk;
     process.stdout.write(chunk);

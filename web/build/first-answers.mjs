@@ -1,16 +1,16 @@
 // The answers that the element shows before the calculator is there: of each
 // preset in each language, by the estimator's command-line tool.
-import { monthFormat } from './src/embed/as-asked.js';
-import { figures } from './src/view/verdict.js';
-import { translated } from './src/words/estimator.js';
-import { Format } from './src/words/format.js';
-import { loadRest, loadWords } from './src/words/languages.js';
-import { languages, spokenLocale } from './src/words/locales.js';
-import { verdict, verdictWord, whatWouldChange } from './src/words/verdict.js';
+import { monthFormat } from '../src/embed/as-asked.js';
+import { figures } from '../src/view/verdict.js';
+import { translated } from '../src/words/estimator.js';
+import { Format } from '../src/words/format.js';
+import { loadRest, loadWords } from '../src/words/languages.js';
+import { languages, spokenLocale } from '../src/words/locales.js';
+import { verdict, verdictWord, whatWouldChange } from '../src/words/verdict.js';
 import { switchcost } from './switchcost.mjs';
 
-/** @typedef {import('./src/engine/types.js').Result} Result */
-/** @typedef {import('./src/engine/types.js').Scenario} Scenario */
+/** @typedef {import('../src/engine/types.js').Result} Result */
+/** @typedef {import('../src/engine/types.js').Scenario} Scenario */
 
 /** Any month does: only how far each lies ahead is written down. */
 const start = '2026-01';
@@ -32,20 +32,20 @@ export async function firstAnswers(inLanguages = languages) {
   return new Map(await Promise.all(modules));
 }
 
-/** With the providers called as in a language. @param {Scenario} scenario @param {import('./src/words/languages.js').Words} words @returns {Scenario} */
+/** With the providers called as in a language. @param {Scenario} scenario @param {import('../src/words/languages.js').Words} words @returns {Scenario} */
 const named = (scenario, words) => translated({ inputs: [], lines: [], presets: [{ name: '', title: '', summary: '', sources: {}, scenario }] }, words).presets[0].scenario;
 
 /**
  * @param {Scenario} scenario
  * @param {Result} result
- * @param {import('./src/words/languages.js').Words} words
- * @returns {import('./src/embed/first-answer.js').FirstAnswer}
+ * @param {import('../src/words/languages.js').Words} words
+ * @returns {import('../src/embed/first-answer.js').FirstAnswer}
  */
 function answer(scenario, result, words) {
   const format = marked(scenario.currency, words);
   const [candidate] = result.candidates;
   const shown = { scenario, result };
-  const session = /** @type {import('./src/session.js').Session} */ (/** @type {unknown} */ ({ lastAssessed: shown, assessed: shown }));
+  const session = /** @type {import('../src/session.js').Session} */ (/** @type {unknown} */ ({ lastAssessed: shown, assessed: shown }));
   return {
     verdict: result.recommendation.verdict,
     currency: scenario.currency,
@@ -56,7 +56,7 @@ function answer(scenario, result, words) {
   };
 }
 
-/** Writes marks for what depends on the visitor's locale and on the day, amounts with how the language itself writes them; see src/embed/first-answer.js. @param {string} currency @param {import('./src/words/languages.js').Words} words */
+/** Writes marks for what depends on the visitor's locale and on the day, amounts with how the language itself writes them; see src/embed/first-answer.js. @param {string} currency @param {import('../src/words/languages.js').Words} words */
 function marked(currency, words) {
   const format = () => new Format(spokenLocale(words.language), currency, 2, words);
   const own = format();

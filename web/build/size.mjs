@@ -1,4 +1,4 @@
-// Prints what a visitor loads, in kB: node web/size.mjs DIRECTORY EMPTY.wasm
+// Prints what a visitor loads, in kB: node web/build/size.mjs DIRECTORY EMPTY.wasm
 // Fails when the estimator outweighs an empty Go program by more than LIMIT, the
 // JavaScript that everybody loads weighs more than FIRST_LIMIT, or the script
 // that a page loads before the calculator is near more than ENTRY_LIMIT.
@@ -18,7 +18,7 @@ const FIRST_LIMIT = 60;
 const ENTRY_LIMIT = 5;
 
 const [dist, emptyPath] = process.argv.slice(2);
-if (!dist || !emptyPath) throw new Error('usage: node web/size.mjs DIRECTORY EMPTY.wasm');
+if (!dist || !emptyPath) throw new Error('usage: node web/build/size.mjs DIRECTORY EMPTY.wasm');
 
 /** @type {Record<string, string>} */
 const manifest = JSON.parse(await readFile(join(dist, 'manifest.json'), 'utf8'));

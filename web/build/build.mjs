@@ -1,4 +1,4 @@
-// Builds the site: node web/build.mjs ESTIMATOR.wasm DIRECTORY
+// Builds the site: node web/build/build.mjs ESTIMATOR.wasm DIRECTORY
 //
 // The directory can be uploaded as it is. What stands in its assets/ is named by
 // its content, so a browser may keep it for ever and a file that stands there
@@ -27,11 +27,11 @@ import { listed, listOfFigures } from './lists-plugin.mjs';
 import { methodsIn, withMethods } from './methods.mjs';
 import { modules } from './modules.mjs';
 import { bill, bundled, notices, shipped } from './shipped.mjs';
-import { languages } from './src/words/locales.js';
+import { languages } from '../src/words/locales.js';
 
-const here = import.meta.dirname;
+const web = join(import.meta.dirname, '..');
 const [wasmPath, dist] = process.argv.slice(2);
-if (!wasmPath || !dist) throw new Error('usage: node web/build.mjs ESTIMATOR.wasm DIRECTORY');
+if (!wasmPath || !dist) throw new Error('usage: node web/build/build.mjs ESTIMATOR.wasm DIRECTORY');
 
 /** Folders of the npm packages that something is bundled from. @type {Set<string>} */
 const packages = new Set();
@@ -60,15 +60,15 @@ await bundle('pages/page.css');
 await bundle('pages/methods.css');
 await bundle('pages/frame.css');
 await bundle('pages/builder.css');
-await put('icon.svg', await readFile(join(here, 'pages/icon.svg')));
-const page = withBuiltNames(await readFile(join(here, 'pages/index.html'), 'utf8'));
+await put('icon.svg', await readFile(join(web, 'pages/icon.svg')));
+const page = withBuiltNames(await readFile(join(web, 'pages/index.html'), 'utf8'));
 await compress('index.html', Buffer.from(withPreloads(page, await firstLoad(dist, manifest['calculator.js']))));
-const methods = withBuiltNames(await readFile(join(here, 'pages/methods.html'), 'utf8'));
+const methods = withBuiltNames(await readFile(join(web, 'pages/methods.html'), 'utf8'));
 const [figures, inputs] = [JSON.parse(await listed('figures')), JSON.parse(await listed('inputs'))];
 for (const language of languages) await compress(methodsIn(language), Buffer.from(await withMethods(methods, figures, inputs, language)));
-await compress('builder.html', Buffer.from(withBuiltNames(await readFile(join(here, 'pages/builder.html'), 'utf8'))));
-await compress('frame.html', Buffer.from(withBuiltNames(await readFile(join(here, 'pages/frame.html'), 'utf8'))));
-await compress('LICENSE', await readFile(join(here, '../LICENSE')));
+await compress('builder.html', Buffer.from(withBuiltNames(await readFile(join(web, 'pages/builder.html'), 'utf8'))));
+await compress('frame.html', Buffer.from(withBuiltNames(await readFile(join(web, 'pages/frame.html'), 'utf8'))));
+await compress('LICENSE', await readFile(join(web, '../LICENSE')));
 const components = await shipped(packages);
 await compress('sbom.json', json(bill(components)));
 await compress('NOTICES', Buffer.from(notices(components)));
@@ -84,7 +84,7 @@ await place('SHA256SUMS', Buffer.from(await checksums(dist)));
  * @param {import('esbuild').BuildOptions} [options]
  */
 async function bundle(entry, options) {
-  const result = await build({ ...common, ...options, entryPoints: [join(here, entry)] });
+  const result = await build({ ...common, ...options, entryPoints: [join(web, entry)] });
   const [file] = /** @type {import('esbuild').OutputFile[]} */ (result.outputFiles);
   return put(basename(entry), file.contents);
 }
@@ -101,7 +101,7 @@ async function entry(entry, loads, options) {
     name: 'built',
     setup: ({ onResolve }) => onResolve({ filter: /./ }, ({ path }) => (loads[path] ? { path: `./${loads[path]}`, external: true } : undefined)),
   };
-  const result = await build({ ...common, format: 'esm', ...options, entryPoints: [join(here, entry)], plugins: [built, ...common.plugins] });
+  const result = await build({ ...common, format: 'esm', ...options, entryPoints: [join(web, entry)], plugins: [built, ...common.plugins] });
   const [file] = /** @type {import('esbuild').OutputFile[]} */ (result.outputFiles);
   return file.contents;
 }

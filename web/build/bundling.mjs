@@ -2,11 +2,11 @@
 // same for what is shipped and for what make dev serves.
 import { join } from 'node:path';
 import { methodsIn } from './methods.mjs';
-import { goRuntime } from './src/engine/go-runtime-plugin.mjs';
-import { languages } from './src/words/locales.js';
+import { goRuntime } from './go-runtime-plugin.mjs';
+import { languages } from '../src/words/locales.js';
 import { smallStyles } from './styles-plugin.mjs';
 
-const here = import.meta.dirname;
+const web = join(import.meta.dirname, '..');
 
 /** Pages keep their names, which links to them know. */
 export const pages = ['index.html', ...languages.map(methodsIn), 'builder.html', 'frame.html'];
@@ -15,13 +15,13 @@ export const pages = ['index.html', ...languages.map(methodsIn), 'builder.html',
 export const scripts = ['switch-cost.js', 'switch-cost-frame.js', 'estimator.js'];
 
 /** @type {import('esbuild').Plugin} */
-const litInUse = { name: 'lit-in-use', setup: ({ onResolve }) => onResolve({ filter: /^lit$/ }, () => ({ path: join(here, 'src/lit.js') })) };
+const litInUse = { name: 'lit-in-use', setup: ({ onResolve }) => onResolve({ filter: /^lit$/ }, () => ({ path: join(web, 'src/lit.js') })) };
 
 export const bundling = /** @satisfies {import('esbuild').BuildOptions} */ ({
   bundle: true,
   charset: 'utf8',
   write: false,
-  absWorkingDir: here,
+  absWorkingDir: web,
   target: ['es2022', 'chrome111', 'firefox115', 'safari16.4'],
   alias: { 'd3-color': './src/charts/no-colours.cjs', 'd3-format': './src/charts/no-formats.cjs' },
   legalComments: 'eof',

@@ -32,7 +32,7 @@ export const bundled = (folders) => ({
  * @returns {Promise<Component[]>}
  */
 export async function shipped(folders) {
-  const { packages } = JSON.parse(await readFile(join(import.meta.dirname, 'package-lock.json'), 'utf8'));
+  const { packages } = JSON.parse(await readFile(join(import.meta.dirname, '../package-lock.json'), 'utf8'));
   const npm = [...folders].map(async (folder) => {
     const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
     const sha512 = Buffer.from(packages[`node_modules/${name}`].integrity.replace('sha512-', ''), 'base64').toString('hex');
