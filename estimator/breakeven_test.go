@@ -74,7 +74,6 @@ func TestCandidatePriceFactorBringsNPVToZero(t *testing.T) {
 	})
 }
 
-// Where the value reaches 0, to six decimals, and where it never does.
 // A root is found in few tries: each is an estimate.
 func TestFallsToZeroInFewTries(t *testing.T) {
 	power := func(n int64) func(decimal.Decimal) decimal.Decimal {
@@ -104,6 +103,7 @@ func TestFallsToZeroInFewTries(t *testing.T) {
 	}
 }
 
+// Where the value reaches 0, to six decimals, and where it never does.
 func TestFallsToZero(t *testing.T) {
 	line := func(at, slope string) func(decimal.Decimal) decimal.Decimal {
 		return func(x decimal.Decimal) decimal.Decimal { return dec(at).Sub(x.Mul(dec(slope))) }
@@ -118,6 +118,7 @@ func TestFallsToZero(t *testing.T) {
 		{"a root without end", 10, line("1", "3"), "0.333333"},
 		{"a root that rounds up", 10, line("2", "3"), "0.666667"},
 		{"at the start", 1, line("0", "1"), "0.000000"},
+		{"nothing anywhere", 10, line("0", "0"), "0.000000"},
 		{"at the end", 1, line("1", "1"), "1.000000"},
 		{"never", 1, line("2", "1"), "none"},
 		{"below from the start", 1, line("-1", "1"), "none"},

@@ -45,7 +45,8 @@ func TestClosestMonthWinsAtTheHighestPrices(t *testing.T) {
 	})
 }
 
-// Of months in which it would win at the same prices, the earliest is the closest.
+// Of months in which it would win at the same prices, to six decimals, the
+// earliest is the closest, though a cent to claw back makes the later ones better.
 func TestClosestMonthIsTheEarliest(t *testing.T) {
 	s := plainScenario() // whenever one moves, the labels after cost three times as much
 	s.Candidates[0].Offer.Pricing = PerLabel(dec("3"))
@@ -54,6 +55,10 @@ func TestClosestMonthIsTheEarliest(t *testing.T) {
 		t.Fatalf("closest: %+v", r.Closest)
 	}
 	equal(t, "factor", Ratio{r.Closest.BreakEven.CandidatePriceFactor.Round(4)}, "0.333300")
+	s.Demand.LabelsPerMonth, s.Incumbent.Contract.MonthsLeft, s.Incumbent.Contract.RebateClawback = dec("1000000"), 7, dec("0.01")
+	if closest := estimated(t, s).Candidates[0].Closest; closest == nil || closest.CutoverMonth != 1 {
+		t.Errorf("closest with a cent to claw back: %+v", closest)
+	}
 }
 
 // A candidate so dear that one had better switch when it is too late to matter

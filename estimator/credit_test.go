@@ -73,6 +73,21 @@ func TestNothingKeepsWhoGainsNothing(t *testing.T) {
 	equal(t, "retention credit", *b.RetentionCredit, "0.00")
 }
 
+// A credit is to a minor unit, of which invoices have parts: one less would not
+// do where each has a little more than it is billed at.
+func TestCreditOfInvoicesWithParts(t *testing.T) {
+	s := plainScenario()
+	s.Incumbent.Offer.Pricing = PerLabel(dec("0.100004")) // 100.004 a month, billed at 100.00
+	s.Candidates[0].Offer.Pricing = s.Incumbent.Offer.Pricing
+	equal(t, "signing credit where nothing is lost", *estimated(t, s).Candidates[0].BreakEven.SigningCredit, "0.00")
+	s.Candidates[0].Transition.OtherCost = dec("150")
+	equal(t, "signing credit", *estimated(t, s).Candidates[0].BreakEven.SigningCredit, "150.01") // 100.004, and 50.004 of the next
+
+	s.Incumbent.Offer.Credits = dec("10.001") // 90.003 is left of the first, billed at 90.00
+	s.Candidates[0].Offer.Pricing, s.Candidates[0].Transition.OtherCost = PerLabel(dec("0.05")), dec("400")
+	equal(t, "retention credit", *estimated(t, s).Candidates[0].BreakEven.RetentionCredit, "150.01") // with what is prepaid 160.008
+}
+
 // maxCredit pays every invoice of any scenario that the tests make.
 var maxCredit = decimal.New(1, 11)
 

@@ -115,6 +115,11 @@ func TestFlipByHand(t *testing.T) {
 		{"/models/count", "628", Below, func(s *Scenario) { // each costs 7 to train, and 4,400 is left
 			s.Models.Rounds, s.Models.IncrementalShare, s.Models.GPUHours, s.Models.GPURate = 1, one, one, dec("7")
 		}},
+		{"/incumbent/offer/commitment", "0.1075", Above, func(s *Scenario) { // does not pay from 0.022 to there alone, of 10^12
+			s.Currency, s.Incumbent.Contract.MonthsLeft = "KWD", 11
+			s.Incumbent.Offer.Pricing, s.Candidates[0].Offer.Pricing = PerLabel(dec("0.00003")), PerLabel(dec("0.00001"))
+			s.Incumbent.Offer.Commitment, s.Candidates[0].Transition.OtherCost = dec("5"), decimal.Zero
+		}},
 		{"/candidates/0/cutover_month", "15", Below, func(s *Scenario) { // pays until month 3 and from 7 to 15: after an end of the contract a year's commitment is left
 			s.HorizonMonths, s.Incumbent.Contract.MonthsLeft, s.Incumbent.Contract.RenewalMonths = 24, 3, 12
 			s.Incumbent.Offer.Commitment, s.Candidates[0].Transition.OtherCost, s.Candidates[0].CutoverMonth = dec("1000"), decimal.Zero, pointer(14)
@@ -143,6 +148,23 @@ func TestFlipByHand(t *testing.T) {
 	for _, pointer := range []string{"", "/currency", "/nothing", "/candidates/1/offer/credits", "/candidates/0/cutover_month"} {
 		if _, err := FlipOf(t.Context(), base(), 0, pointer); err == nil {
 			t.Errorf("%q: no error", pointer)
+		}
+	}
+}
+
+// A flip may be at the very value that is looked at, or at a bound of the input.
+func TestFlipAtAValueLookedAt(t *testing.T) {
+	s := plainScenario()
+	s.Demand.LabelsPerMonth = dec("1000000")
+	for _, test := range []struct{ stay, move, other, flip string }{
+		{"1", "0.9", "1099999", "0.9"}, // 1 is saved over all, which half a millionth more per label costs five times
+		{"0.0000001", "0.9", "0", "0"}, // pays where labels are free
+	} {
+		s.Incumbent.Offer.Pricing, s.Candidates[0].Offer.Pricing = PerLabel(dec(test.stay)), PerLabel(dec(test.move))
+		s.Candidates[0].Transition.OtherCost = dec(test.other)
+		flip, err := FlipOf(t.Context(), s, 0, "/candidates/0/offer/pricing/unit_price")
+		if err != nil || flip.Value == nil || flip.Value.String() != test.flip || flip.Pays != Below {
+			t.Errorf("got %+v (%v), want %s and below", flip, err, test.flip)
 		}
 	}
 }

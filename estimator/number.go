@@ -39,7 +39,7 @@ func parseNumber(text string) (decimal.Decimal, Code) {
 			return decimal.Decimal{}, CodeDigits
 		}
 	}
-	if len(mantissa) > maxDigits-minExponent {
+	if len(mantissa) > len("-0.")+maxDigits-minExponent {
 		return decimal.Decimal{}, CodeDigits // zeros without end after the point
 	}
 	d, err := decimal.NewFromString(text)

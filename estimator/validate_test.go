@@ -131,7 +131,7 @@ func TestRules(t *testing.T) {
 		{[]string{tiers, `[{"up_to":5,"unit_price":1},{"up_to":7,"unit_price":1}]`},
 			tiers + "/1/up_to", CodeUnknown, "7", "no upper end on the last tier"},
 		{[]string{tiers, `[{"up_to":5},{"unit_price":1}]`}, tiers + "/0/unit_price", CodeMissing, "", prices},
-		{[]string{tiers, "[" + strings.Repeat(`{"unit_price":1},`, 20) + `"not looked at"]`},
+		{[]string{tiers, "[" + tiersUpTo(19) + `{"unit_price":1},"not looked at"]`},
 			tiers, CodeBounds, "a list of 21", "a list of 1 to 20 items"},
 
 		// months against one another
@@ -180,7 +180,7 @@ func TestRules(t *testing.T) {
 			if p := problems[i]; p.Code != test.code || p.Value != test.value || p.Accepted != test.accepted {
 				t.Errorf("got %+v", p)
 			}
-			if len(problems) > 1 && !strings.Contains(test.edits[1], "},{") { // tiers may have more than one
+			if len(problems) > 1 && !strings.Contains(test.edits[1], "4000") { // which is below 5000 as well
 				t.Errorf("more problems than the one:\n%v", problems)
 			}
 		})
@@ -259,7 +259,7 @@ func tiersUpTo(n int) (text string) {
 func TestAccepted(t *testing.T) {
 	for _, edits := range [][]string{
 		{"/discount_rate", "0"}, {"/discount_rate", "1.000"}, {"/discount_rate", `"0.1"`}, {"/discount_rate", "-0"},
-		{"/discount_rate", "1e-30"}, {"/discount_rate", "0.000000000000000000000000000001e-30"}, {"/discount_rate", `"1E-1"`}, {"/discount_rate", "0.123456789012345678901234567890"},
+		{"/discount_rate", "1e-30"}, {"/discount_rate", "0.000000000000000000000000000001e-30"}, {"/discount_rate", `"1E-1"`}, {"/demand/annual_growth", "-0." + strings.Repeat("0", 60) + strings.Repeat("9", 30) + "e30"}, {"/discount_rate", "0.123456789012345678901234567890"},
 		{"/demand/labels_per_month", "1e12"}, {"/demand/annual_growth", "-0.9"},
 		{"/horizon_months", `"36.0"`}, {"/horizon_months", "3.6e1"}, {"/horizon_months", "3"}, {"/horizon_months", "120"},
 		{"/start", ""}, {"/start", `"1900-01"`}, {"/start", `"2199-12"`}, {"/currency", `"KWD"`},

@@ -13,12 +13,18 @@ type mutant struct {
 	file          string
 	line          int
 	before, after string
+	nth           int     // of those that a file has with the same words, from 1
 	reached       []*test // the tests that come past it, the fastest first
 }
 
-// name is what a mutant is known by whatever line it is on.
+// name is what a mutant is known by whatever line it is on; the second of the
+// same words in a file ends in #2.
 func (m *mutant) name() string {
-	return m.file + ": " + m.before + " → " + m.after
+	name := m.file + ": " + m.before + " → " + m.after
+	if m.nth > 1 {
+		name += fmt.Sprintf(" #%d", m.nth)
+	}
+	return name
 }
 
 // What operators and methods become; sums and products by the function of
@@ -66,7 +72,13 @@ func (s *source) number(n ast.Node, after string) int {
 	}
 	id := len(*s.mutants)
 	s.numbers[key] = id
-	*s.mutants = append(*s.mutants, &mutant{file: s.file, line: s.fset.Position(n.Pos()).Line, before: before, after: after})
+	m := &mutant{file: s.file, line: s.fset.Position(n.Pos()).Line, before: before, after: after, nth: 1}
+	for _, other := range *s.mutants {
+		if other.file == m.file && other.before == before && other.after == after {
+			m.nth++
+		}
+	}
+	*s.mutants = append(*s.mutants, m)
 	return id
 }
 
