@@ -194,10 +194,7 @@ func inputFor(pointer string) (Input, bool) {
 	if !isRange || !isEnd {
 		return InputAt(pointer)
 	}
-	in, known := InputAt(unescapePointer(name))
-	if !known {
-		in = Input{Unit: UnitCount} // the pointer itself is reported as unknown
-	}
+	in, _ := InputAt(unescapePointer(name)) // one that is unknown is reported by itself
 	in.Required, in.Whole = true, false
 	return in, true
 }

@@ -105,7 +105,7 @@ func (r Rule) number(low, high string) string {
 		said = "a whole number"
 	}
 	switch {
-	case low == "" && high == "": // of an input that does not exist
+	case low == "": // of an input that does not exist
 	case low == high:
 		said = "the number " + low
 	case r.Above:
