@@ -187,7 +187,7 @@ nightly: build ## Fuzz for minutes, check properties on a hundred times as many 
 
 # Each mutant is the model changed at one place; one that lives is a rule that no
 # test holds. Those that make no difference are in estimator/testdata/mutants.txt.
-# All of them take two cores for an hour or more.
+# All of them take two cores for a quarter of an hour.
 # Not by go run, which leaves behind what it runs when it is told to end.
 .PHONY: mutation
 mutation: ## Change the model at one place after the other, and see that a test fails for each; MUTATED=branch.go for a part
