@@ -105,8 +105,8 @@ type Input struct {
 	Absent   *decimal.Decimal `json:"absent,omitempty"`
 	// Default is what a form starts with; empty where it starts without a value.
 	Default string `json:"default,omitempty"`
-	// Low and High are how low and high the value may plausibly be, nil where
-	// that is known well enough. Relative ones are factors on the value, since
+	// Low and High are how low and high the value may plausibly be, both nil
+	// where that is known well enough. Relative ones are factors on the value, since
 	// a plausible price or volume depends on what is bought.
 	Low      *decimal.Decimal `json:"low,omitempty"`
 	High     *decimal.Decimal `json:"high,omitempty"`
@@ -132,7 +132,7 @@ func (in Input) Numeric() bool {
 // Plausible is the range in which an input of this value may well lie, within
 // its bounds and around the value; ok is false where the list gives none.
 func (in Input) Plausible(value decimal.Decimal) (r Range, ok bool) {
-	if in.Low == nil || in.High == nil {
+	if in.Low == nil {
 		return Range{}, false
 	}
 	low, high := *in.Low, *in.High
