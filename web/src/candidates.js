@@ -5,9 +5,6 @@
 /** @typedef {import('./engine/types.js').Result} Result */
 /** @typedef {import('./engine/types.js').Scenario} Scenario */
 
-/** As many as a scenario may have. */
-export const mostCandidates = 8;
-
 const ofCandidate = /^\/candidates\/(\d+)(?=\/)/;
 
 /** Which candidate a pointer belongs to, undefined where to none. @param {string} pointer */

@@ -2,7 +2,7 @@
 // nothing, the plausible ranges count; with the first change of one, all the
 // others are written out, because what a scenario says replaces the whole set.
 import { canonical, isDecimal } from './decimal.js';
-import { valueAt } from './pointer.js';
+import { escaped, unescaped, valueAt } from './pointer.js';
 
 /** @typedef {import('./engine/types.js').Input} Input */
 /** @typedef {import('./engine/types.js').InputRange} InputRange */
@@ -10,12 +10,12 @@ import { valueAt } from './pointer.js';
 /** @typedef {{low: import('./engine/types.js').Decimal, high: import('./engine/types.js').Decimal}} Range */
 
 /** The pointer of an input's range, or of one end of it. @param {string} input @param {'low' | 'high'} [end] */
-export const rangePointer = (input, end) => `/uncertainty/${input.replaceAll('~', '~0').replaceAll('/', '~1')}${end ? `/${end}` : ''}`;
+export const rangePointer = (input, end) => `/uncertainty/${escaped(input)}${end ? `/${end}` : ''}`;
 
 /** Which range a pointer is in, undefined where in none. @param {string} pointer */
 export function rangeAt(pointer) {
   const [, name, end] = pointer.match(/^\/uncertainty\/([^/]+)(?:\/(low|high))?$/) ?? [];
-  return name === undefined ? undefined : { input: name.replaceAll('~1', '/').replaceAll('~0', '~'), end: /** @type {'low' | 'high' | undefined} */ (end) };
+  return name === undefined ? undefined : { input: unescaped(name), end: /** @type {'low' | 'high' | undefined} */ (end) };
 }
 
 /** What the engine said of a scenario's ranges. @typedef {{scenario: Scenario, list: Map<string, InputRange>}} Known */

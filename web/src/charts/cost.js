@@ -1,13 +1,12 @@
 // Where the up-front cost comes from: the one-time lines by kind of cost. The
 // table is the chart: each amount has its bar beside it.
 import { html, svg, nothing } from 'lit';
+import { kinds } from '../kinds.js';
 import { opens } from '../maths/opens.js';
 
 /** @typedef {import('../engine/types.js').CandidateResult} CandidateResult */
 /** @typedef {import('../engine/types.js').Line} Line */
 /** @typedef {import('../words/format.js').Format} Format */
-
-const kinds = /** @type {const} */ (['cash', 'staff', 'quality', 'risk']);
 
 /**
  * @param {CandidateResult} candidate

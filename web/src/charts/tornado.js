@@ -3,7 +3,7 @@
 import { svg } from 'lit';
 import { scaleLinear } from 'd3-scale';
 import { anchor, figure, table } from './chart.js';
-import { textWidth } from './text-width.js';
+import { fitted, textWidth } from './text-width.js';
 
 /** @typedef {import('../engine/types.js').Swing} Swing */
 
@@ -54,7 +54,7 @@ function bar(swing, top, x, npv, width, { label, said }) {
   const ends = [{ npv: Number(swing.npv_low), value: swing.low }, { npv: Number(swing.npv_high), value: swing.high }].sort((a, b) => a.npv - b.npv);
   const [left, right] = ends.map((end) => x(end.npv));
   const y = top + 20;
-  const name = fitted(label(swing.input), width);
+  const name = fitted(label(swing.input), type, width); // the table has it whole
   return svg`<g class="swing">
     <text class="name" x=${Math.max(0, Math.min(left, x(npv), width - textWidth(name, type)))} y=${top + 13}>${name}</text>
     <rect class="loss" x=${left} y=${y} width=${Math.max(0, x(npv) - left)} height="14"></rect>
@@ -63,6 +63,3 @@ function bar(swing, top, x, npv, width, { label, said }) {
     <text x=${right + 6} y=${y + 11}>${said(swing.input, ends[1].value)}</text>
   </g>`;
 }
-
-/** As much of a name as there is room for; the table has it whole. @param {string} name @param {number} width px @returns {string} */
-const fitted = (name, width) => (textWidth(name, type) > width ? fitted(`${name.replace(/…$/, '').slice(0, -1)}…`, width) : name);

@@ -1,6 +1,7 @@
 // From the cost of staying to the cost of switching: what is paid once, by kind
 // of cost, and what is saved afterwards.
 import { html, nothing } from 'lit';
+import { kinds } from '../kinds.js';
 import { opens } from '../maths/opens.js';
 import { figure, table } from './chart.js';
 import { falls } from './falls.js';
@@ -8,8 +9,6 @@ import { falls } from './falls.js';
 /** @typedef {import('../engine/types.js').CandidateResult} CandidateResult */
 /** @typedef {import('../engine/types.js').Result} Result */
 /** @typedef {import('../words/format.js').Format} Format */
-
-export const kinds = /** @type {const} */ (['cash', 'staff', 'quality', 'risk']);
 
 /**
  * @param {Result} result with one candidate

@@ -1,6 +1,7 @@
 // What differs between two states: which inputs were changed, and what each
 // line adds to the difference of worth.
 import { alone } from '../candidates.js';
+import { leavesOf } from '../leaves.js';
 
 /** @typedef {import('../engine/types.js').CandidateResult} CandidateResult */
 /** @typedef {import('../engine/types.js').Line} Line */
@@ -14,7 +15,7 @@ import { alone } from '../candidates.js';
  * @returns {{pointer: string, from: unknown, to: unknown}[]} undefined where there is none
  */
 export function changes(a, b) {
-  const [before, after] = [a, b].map(({ scenario, shown }) => new Map(leaves(alone(scenario, shown))));
+  const [before, after] = [a, b].map(({ scenario, shown }) => new Map(leavesOf(alone(scenario, shown))));
   return [...new Set([...before.keys(), ...after.keys()])]
     .map((pointer) => ({ pointer, from: before.get(pointer), to: after.get(pointer) }))
     .filter(({ from, to }) => !same(from, to));
@@ -22,12 +23,6 @@ export function changes(a, b) {
 
 /** A number given as a number is the same given as text. @param {unknown} a @param {unknown} b */
 const same = (a, b) => a === b || (a !== undefined && b !== undefined && (String(a) === String(b) || (String(a).trim() !== '' && Number(a) === Number(b))));
-
-/** @param {unknown} value @param {string} [pointer] @returns {[pointer: string, value: unknown][]} */
-function leaves(value, pointer = '') {
-  if (typeof value !== 'object' || value === null) return value === undefined ? [] : [[pointer, value]];
-  return Object.entries(value).flatMap(([name, inner]) => leaves(inner, `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`));
-}
 
 /** @typedef {{line: Line | undefined, a: string, b: string, by: string}} Step without a line, what rounding each line leaves */
 

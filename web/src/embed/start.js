@@ -1,9 +1,10 @@
 // What a page has each preset start with: differences from it, a currency,
 // names of candidates, single values. What the estimator does not accept is
 // left out, and named on the console.
-import { freeName, mostCandidates } from '../candidates.js';
+import { freeName } from '../candidates.js';
+import { mostCandidates } from '../limits.js';
 import { patternOf, withValue } from '../pointer.js';
-import { pointersOf } from '../takeaway/leaves.js';
+import { pointersOf } from '../leaves.js';
 
 /** @typedef {import('../engine/types.js').Input} Input */
 /** @typedef {import('../engine/types.js').Problem} Problem */

@@ -1,6 +1,6 @@
 // The estimator on the page's own thread, where a worker is refused.
 import { load } from './load.js';
-import { start } from './program.js';
+import { nextTask, start } from './program.js';
 
 /** @typedef {import('./types.js').Transport} Transport */
 
@@ -20,5 +20,3 @@ export async function startHere(wasmUrl, onProgress) {
     close() {},
   };
 }
-
-const nextTask = () => new Promise((resolve) => setTimeout(resolve));

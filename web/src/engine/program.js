@@ -54,7 +54,7 @@ export async function start(module) {
 }
 
 /** Until whatever else has come has been dealt with; a timer would wait for some ms more. @returns {Promise<void>} */
-function nextTask() {
+export function nextTask() {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

@@ -1,13 +1,12 @@
 // The tiers of a pricing as a table: a row each, the last without an upper end.
 import { html, nothing } from 'lit';
+import { mostTiers } from '../limits.js';
 import { idOf } from './ids.js';
 import { written } from './unit.js';
 
 /** @typedef {import('../session.js').Session} Session */
 /** @typedef {import('./fields.js').Fields} Fields */
 /** @typedef {NonNullable<import('../engine/types.js').Pricing['tiers']>} Tiers */
-
-const maxTiers = 20;
 
 /**
  * @param {Session} session
@@ -37,7 +36,7 @@ export function tierTable(session, fields, pointer, tiers) {
           @click=${() => put(without(tiers, i), idOf(`${pointer}/${Math.min(i, last - 1)}/unit_price`, 'all'))}>×</button>` : nothing}</td>
       </tr>`)}</tbody>
     </table></div>
-    ${tiers.length < maxTiers ? html`<button type="button" @click=${() => put(withOneMore(tiers), idOf(`${pointer}/${last}/up_to`, 'all'))}>${words.addTier}</button>` : nothing}
+    ${tiers.length < mostTiers ? html`<button type="button" @click=${() => put(withOneMore(tiers), idOf(`${pointer}/${last}/up_to`, 'all'))}>${words.addTier}</button>` : nothing}
   </div>`;
 }
 

@@ -3,11 +3,11 @@ import { shift } from '../decimal.js';
 
 /** @typedef {import('../engine/types.js').Input} Input */
 
-// Shares are fractions in the scenario and per cent on the page.
-const percent = new Set(['share', 'rate']);
+/** Whether numbers are fractions in the scenario and per cent on the page. @param {string} unit */
+export const isShare = (unit) => unit === 'share' || unit === 'rate';
 
 /** How far the decimal point of a field stands to the right of the scenario's. @param {Input} input */
-const places = (input) => (percent.has(input.unit) ? 2 : 0);
+const places = (input) => (isShare(input.unit) ? 2 : 0);
 
 /** The scenario's number as the field shows it. @param {Input} input @param {string} decimal */
 export const toField = (input, decimal) => shift(decimal, places(input));
@@ -65,7 +65,7 @@ export function withUnit(input, decimal, text, format, { short = false } = {}) {
  */
 export function expected(input, { currency, words: { fields } }) {
   const said = [1, 2].map((n) => fields.said[input.unit]?.({ number: '', n, short: false }).trim() ?? '');
-  return { currency: isMoney(input) ? currency : undefined, percent: percent.has(input.unit), units: [fields.units[input.unit] ?? '', ...said] };
+  return { currency: isMoney(input) ? currency : undefined, percent: isShare(input.unit), units: [fields.units[input.unit] ?? '', ...said] };
 }
 
 /** Whether the input's value is a number. @param {Input} input */

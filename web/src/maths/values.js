@@ -1,10 +1,9 @@
 // Values and names of a formula as the page writes them.
+import { isShare } from '../fields/unit.js';
 
 /** @typedef {import('../engine/types.js').FigureInfo} FigureInfo */
 /** @typedef {import('../engine/types.js').Term} Term */
 /** @typedef {import('../words/format.js').Format} Format */
-
-const percents = new Set(['share', 'rate']);
 
 /**
  * @param {Format} format
@@ -18,7 +17,7 @@ export function valueWriter(format) {
   return (unit, value) => {
     if (unit === 'money') return format.exact(value);
     if (unit.startsWith('money')) return format.price(Number(value));
-    if (percents.has(unit)) return percent.format(Number(value));
+    if (isShare(unit)) return percent.format(Number(value));
     return (unit === 'labels' ? labels : plain).format(/** @type {any} */ (value));
   };
 }

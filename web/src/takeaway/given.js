@@ -1,5 +1,5 @@
 // Which inputs a scenario has.
-import { pointersOf } from './leaves.js';
+import { pointersOf } from '../leaves.js';
 
 /** @typedef {import('../engine/types.js').Input} Input */
 

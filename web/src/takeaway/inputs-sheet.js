@@ -1,6 +1,7 @@
 // Every input of the scenario with its unit and source, in the order of the list.
+import { isNumeric, isShare } from '../fields/unit.js';
 import { given } from './given.js';
-import { leavesOf } from './leaves.js';
+import { leavesOf } from '../leaves.js';
 import { plainText } from './plain-text.js';
 import { at, Sheet } from './sheet.js';
 import { amount, head, apart } from './sheet-styles.js';
@@ -23,7 +24,7 @@ export function inputsSheet({ session, scenario, format, words, unitName }) {
     const range = ranges[pointer];
     const [value, preset] = [values.get(pointer), session.presetValue(pointer)];
     const changed = String(value) !== String(preset);
-    const content = (/** @type {unknown} */ of) => (of === undefined ? undefined : numeric(input) ? Number(of) : plainText(String(of)));
+    const content = (/** @type {unknown} */ of) => (of === undefined ? undefined : isNumeric(input) ? Number(of) : plainText(String(of)));
     const style = styleOf(input, format);
     sheet.row(row, [plainText(input.label), owner(values, pointer), undefined, unitName(input, format)], apart);
     [[2, value], [4, range?.low], [5, range?.high], [7, preset]].forEach(([column, of]) => sheet.put(row, Number(column), content(of), style));
@@ -34,9 +35,6 @@ export function inputsSheet({ session, scenario, format, words, unitName }) {
   return { sheet, rate };
 }
 
-/** @param {Input} input */
-const numeric = (input) => input.min !== undefined;
-
 /** Whose offer or contract it is. @param {Map<string, unknown>} values @param {string} pointer */
 function owner(values, pointer) {
   const of = /^\/(?:incumbent|candidates\/\d+)(?=\/)/.exec(pointer)?.[0];
@@ -45,8 +43,8 @@ function owner(values, pointer) {
 
 /** @param {Input} input @param {import('../words/format.js').Format} format @returns {import('hucre').CellStyle} */
 function styleOf(input, format) {
-  if (!numeric(input)) return { alignment: { horizontal: 'right' } };
-  if (input.unit === 'share' || input.unit === 'rate') return { numFmt: '0.0###%' };
+  if (!isNumeric(input)) return { alignment: { horizontal: 'right' } };
+  if (isShare(input.unit)) return { numFmt: '0.0###%' };
   if (input.unit === 'money') return amount(format.digits);
   return input.whole || input.unit === 'labels' ? { numFmt: '#,##0' } : { numFmt: 'General' };
 }

@@ -2,9 +2,10 @@
 // links refer to are frozen by version, so that a link gives the same figures
 // when a later release has other presets; what it calls by a former name or
 // does not know yet is brought up to date when it is opened.
+import { grown, leavesOf, lengths, mayBeLong, resized, Shape } from '../leaves.js';
 import { patternOf, valueAt, withValue } from '../pointer.js';
+import { rangeAt, rangePointer } from '../ranges.js';
 import { read, write } from './fragment.js';
-import { grown, leavesOf, lengths, mayBeLong, resized, Shape } from './leaves.js';
 
 /** @typedef {import('../engine/types.js').Input} Input */
 /** @typedef {import('../engine/types.js').Scenario} Scenario */
@@ -149,11 +150,8 @@ export function completed(scenario, problems, inputs) {
 
 /** What a release calls a pointer of an older version; a range follows its input. @param {string} pointer @param {number} version @param {Rename[]} renames @returns {string} */
 function nowCalled(pointer, version, renames) {
-  const range = /^(\/uncertainty\/)([^/]+)(\/.*)$/.exec(pointer);
-  if (range) {
-    const inner = nowCalled(range[2].replaceAll('~1', '/').replaceAll('~0', '~'), version, renames);
-    return `${range[1]}${inner.replaceAll('~', '~0').replaceAll('/', '~1')}${range[3]}`;
-  }
+  const range = rangeAt(pointer);
+  if (range) return rangePointer(nowCalled(range.input, version, renames), range.end);
   return renames.filter(({ since }) => since > version).reduce((name, { from, to }) => {
     const pattern = patternOf(name);
     if (pattern !== from && !pattern.startsWith(`${from}/`)) return name;

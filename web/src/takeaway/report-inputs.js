@@ -6,7 +6,7 @@ import { candidateOf } from '../candidates.js';
 import { numberText } from '../fields/number-text.js';
 import { isNumeric, withUnit } from '../fields/unit.js';
 import { given } from './given.js';
-import { leavesOf } from './leaves.js';
+import { leavesOf } from '../leaves.js';
 
 /** @typedef {import('../engine/types.js').Input} Input */
 /** @typedef {import('../session.js').Session} Session */

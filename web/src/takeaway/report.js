@@ -1,11 +1,12 @@
-// The report of two pages, and one more where checks are ticked off: the answer and its pictures on the first; what it
-// costs, what to do by when, what it hangs on, and what to keep in mind on the
-// second.
+// The report of two pages, and one more where checks are ticked off: the answer
+// and its pictures on the first; what it costs, what to do by when, what it hangs
+// on, and what to keep in mind on the second.
 import { html, nothing, render } from 'lit';
 import { ranked } from '../candidates.js';
 import { cumulativeChart } from '../charts/cumulative.js';
 import { dotPlot } from '../charts/dots.js';
 import { timingChart } from '../charts/timing.js';
+import { kinds } from '../kinds.js';
 import { Disclosures } from '../view/disclosures.js';
 import { monthByMonth, when } from '../view/answers.js';
 import { figures } from '../view/verdict.js';
@@ -88,7 +89,6 @@ function sideBySide({ whole, parts }, format, words) {
 
 /** @param {CandidateResult} candidate @param {Line[]} lines @param {Format} format @param {Words} words */
 function upFront({ one_time: amounts, one_time_total: total }, lines, format, words) {
-  const kinds = /** @type {const} */ (['cash', 'staff', 'quality', 'risk']);
   const paid = lines.filter(({ line, one_time: once }) => once && Number(amounts[line] ?? 0) !== 0);
   return html`<h2>${words.costs}</h2><table class="sums">
     ${kinds.map((kind) => {

@@ -7,6 +7,7 @@ import { changes } from '../compare/difference.js';
 import { compared } from '../compare/measures.js';
 import { numberText } from '../fields/number-text.js';
 import { isNumeric, withUnit } from '../fields/unit.js';
+import { rangeAt } from '../ranges.js';
 import { table } from '../charts/chart.js';
 import { namesOf } from './candidates.js';
 import { sideBySide } from './comparison.js';
@@ -71,11 +72,8 @@ function heading({ npv: before }, { npv: after }, changed, format) {
 /** What to call an input that was changed. @param {Session} session @param {string} pointer of the candidate at 0 @param {Format} format @returns {string} */
 function labelled(session, pointer, format) {
   const words = format.words.scenarios;
-  const [, range, end] = pointer.match(/^\/uncertainty\/([^/]+)\/(low|high)$/) ?? [];
-  if (range) {
-    const input = labelled(session, range.replaceAll('~1', '/').replaceAll('~0', '~'), format);
-    return end === 'low' ? words.low({ input }) : words.high({ input });
-  }
+  const range = rangeAt(pointer);
+  if (range?.end) return words[range.end]({ input: labelled(session, range.input, format) });
   const name = session.named(atCandidate(pointer, session.shown)) ?? pointer;
   const tier = pointer.match(/\/tiers\/(\d+)\//)?.[1];
   return tier === undefined ? name : words.inTier({ input: name, tier: words.tier({ at: Number(tier) + 1 }) });

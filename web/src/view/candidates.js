@@ -1,6 +1,6 @@
 // Which candidate one looks at, and adding, copying, renaming and taking away.
 import { html, nothing } from 'lit';
-import { mostCandidates } from '../candidates.js';
+import { mostCandidates } from '../limits.js';
 
 /** @typedef {import('../session.js').Session} Session */
 /** @typedef {import('../fields/fields.js').Fields} Fields */

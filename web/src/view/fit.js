@@ -20,7 +20,7 @@ export function fitView(session, format) {
   const words = format.words.fit;
   const names = namesOf(session);
   const fits = session.parts.map(({ answered }) => answered?.result.candidates[0].fit ?? null);
-  const order = ranked(session, fits, names);
+  const order = bestFirst(session, fits, names);
   const unscored = names.filter((_, i) => fits[i] === null);
   if (!order.length) return missing(session, words);
   return html`<section aria-labelledby="fit"><p class="question">${words.question}</p><h3 id="fit">${heading(order, format)}</h3>
@@ -55,7 +55,7 @@ const bar = (share) => html`<svg class="bar" aria-hidden="true" width="100%" hei
  * @param {string[]} names
  * @returns {Scored[]}
  */
-function ranked(session, fits, names) {
+function bestFirst(session, fits, names) {
   const candidates = fits.flatMap((fit, i) => (fit ? [{ name: names[i], score: fit.candidate, fit, shown: i === session.shown, whose: { part: session.parts[i], index: i } }] : []));
   const [any] = candidates;
   return any ? [...candidates, { name: session.value('/incumbent/name'), score: any.fit.incumbent }].sort((a, b) => Number(b.score) - Number(a.score)) : [];

@@ -1,16 +1,15 @@
 // A scenario as a flat list of its inputs by JSON Pointer, and back. What is
 // an input, and what is a list of them, the list of inputs says.
-import { patternOf, valueAt, withValue } from '../pointer.js';
+import { mostCandidates, mostTiers } from './limits.js';
+import { escaped, patternOf, unescaped, valueAt, withValue } from './pointer.js';
+import { rangeAt } from './ranges.js';
 
-/** @typedef {import('../engine/types.js').Input} Input */
-/** @typedef {import('../engine/types.js').Scenario} Scenario */
+/** @typedef {import('./engine/types.js').Input} Input */
+/** @typedef {import('./engine/types.js').Scenario} Scenario */
 /** @typedef {Map<string, unknown>} Leaves values by pointer */
 
 /** How many items a list of a scenario may have, at least and at most. @type {Record<string, [least: number, most: number]>} */
-const lengthBounds = { candidates: [1, 8], tiers: [0, 20] };
-
-/** A pointer part as a pointer has it. @param {string} part */
-const escaped = (part) => part.replaceAll('~', '~0').replaceAll('/', '~1');
+const lengthBounds = { candidates: [1, mostCandidates], tiers: [0, mostTiers] };
 
 /** Whether the list at a pointer may be so long. @param {string} pointer @param {number} length */
 export function mayBeLong(pointer, length) {
@@ -37,8 +36,8 @@ export class Shape {
    * @returns {Input | undefined}
    */
   input(pointer) {
-    const range = /^\/uncertainty\/([^/]+)\/(?:low|high)$/.exec(pointer);
-    if (range) return this.input(range[1].replaceAll('~1', '/').replaceAll('~0', '~'));
+    const range = rangeAt(pointer);
+    if (range?.end) return this.input(range.input);
     return this.#byPattern.get(patternOf(pointer));
   }
 
@@ -69,7 +68,7 @@ export function grown(leaves, shape) {
     let at = /** @type {any} */ (scenario);
     const parts = pointer.split('/').slice(1);
     parts.forEach((part, i) => {
-      const name = part.replaceAll('~1', '/').replaceAll('~0', '~');
+      const name = unescaped(part);
       if (i === parts.length - 1) at[name] = value;
       else at = at[name] ??= shape.isList(`/${parts.slice(0, i + 1).join('/')}`) ? [] : {};
     });
