@@ -1,12 +1,10 @@
 // The plan as a calendar (RFC 5545): its deadlines as days. It is loaded only
 // when somebody asks for it.
 import ical, { ICalAlarmType, ICalEventBusyStatus, ICalEventTransparency } from 'ical-generator';
+import { moments } from '../plan.js';
 
 /** @typedef {import('../engine/types.js').CandidateResult} CandidateResult */
 /** @typedef {import('../words/format.js').Format} Format */
-
-// What falls on a day of its own; the other steps are due when they end.
-const single = new Set(['notice', 'cutover', 'contract_end', 'payback']);
 
 // What is between you and the incumbent.
 const ofIncumbent = new Set(['notice', 'contract_end']);
@@ -59,7 +57,7 @@ function* entries({ plan, name }, incumbent, format, now) {
     yield {
       key: step === 'retraining' ? `${step}-${round}` : step,
       day: to === 0 ? today(toDate, now) : lastDay(toDate),
-      summary: words.entry({ step: title, name: ofIncumbent.has(step) ? incumbent : name, single: single.has(step) }),
+      summary: words.entry({ step: title, name: ofIncumbent.has(step) ? incumbent : name, single: moments.has(step) }),
       description,
     };
   }

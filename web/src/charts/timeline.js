@@ -1,6 +1,7 @@
 // The plan as a picture: a row for each step, from today to the last of them.
 import { html, svg, nothing } from 'lit';
 import { scaleLinear } from 'd3-scale';
+import { moments, stepsOf } from '../plan.js';
 import { figure, monthAxis, table } from './chart.js';
 import { textWidth } from './text-width.js';
 
@@ -13,10 +14,7 @@ const size = 12.5; // of the type, px
 const bar = 12; // px high
 const day = 7; // half of a mark for a single day, px
 
-// What falls on the end of a month; the other steps take whole months.
-const single = new Set(['notice', 'cutover', 'contract_end', 'payback']);
 const deadlines = new Set(['notice', 'contract_end']);
-const prepared = new Set(['evaluation', 'security', 'legal', 'migration']);
 
 /**
  * @param {CandidateResult} candidate
@@ -52,26 +50,15 @@ export function timeline(candidate, { width, format, disclosures }) {
     table: () => table(words.table({ name: candidate.name }), [words.step, words.from, words.until, words.todo],
       rows.flatMap(({ step, name, spans }) => spans.map((span, i) => [
         spans.length > 1 ? words.round({ step: name, n: i + 1 }) : name,
-        single.has(step) ? '' : format.month(span.from_month, span.from_date),
+        moments.has(step) ? '' : format.month(span.from_month, span.from_date),
         span.to_month === 0 ? words.today : format.month(span.to_month, span.to_date),
         words.steps[step].does,
       ]))),
   });
 }
 
-/**
- * The steps as rows, in the order in which they begin; rounds share one.
- * @param {Step[]} plan
- * @param {Format} format
- * @returns {Row[]}
- */
-function rowsOf(plan, format) {
-  const shown = plan.some(({ step }) => prepared.has(step)) ? plan.filter(({ step }) => step !== 'preparation') : plan;
-  return [...new Set(shown.map(({ step }) => step))].map((step) => {
-    const spans = shown.filter((other) => other.step === step);
-    return { step, spans, name: format.words.plan.steps[step].name, when: when(step, spans, format) };
-  });
-}
+/** @param {Step[]} plan @param {Format} format @returns {Row[]} */
+const rowsOf = (plan, format) => stepsOf(plan).map(({ step, spans }) => ({ step, spans, name: format.words.plan.steps[step].name, when: when(step, spans, format) }));
 
 /** @param {Step['step']} step @param {Step[]} spans @param {Format} format */
 function when(step, spans, format) {
@@ -79,7 +66,7 @@ function when(step, spans, format) {
   const [first, last] = [spans[0], spans[spans.length - 1]];
   if (last.to_month === 0) return words.today;
   const to = format.markedMonth(last.to_month, last.to_date);
-  if (single.has(step)) return words.endOf({ month: to });
+  if (moments.has(step)) return words.endOf({ month: to });
   return first.from_month === last.to_month ? to : words.span({ from: format.markedMonth(first.from_month, first.from_date), to });
 }
 
@@ -91,13 +78,13 @@ function when(step, spans, format) {
 function drawn({ step, name, when, spans }, top, { x, end, cutover, wide, width }) {
   const middle = top + (wide ? 14 : 29);
   const kind = deadlines.has(step) ? 'deadline' : step === 'cutover' ? 'now' : spans[0].from_month > cutover ? 'after' : 'before';
-  const from = x(Math.min(end, single.has(step) ? spans[0].to_month : spans[0].from_month - 1)) - (single.has(step) ? day : 0);
-  const to = x(Math.min(end, spans[spans.length - 1].to_month)) + (single.has(step) ? day : 0);
+  const from = x(Math.min(end, moments.has(step) ? spans[0].to_month : spans[0].from_month - 1)) - (moments.has(step) ? day : 0);
+  const to = x(Math.min(end, spans[spans.length - 1].to_month)) + (moments.has(step) ? day : 0);
   const room = textWidth(when, size) + 8;
   const [at, side] = to + room <= width ? [to + 8, 'start'] : from - room >= x(0) - day ? [from - 8, 'end'] : [to - 8, 'end'];
   return svg`<g class="step ${kind}">
     <text class="name" x="0" y=${wide ? middle + 4 : top + 13}>${name}</text>
-    ${spans.map((span) => (single.has(step) ? mark(x(Math.min(end, span.to_month)), middle) : length(span, x, end, middle)))}
+    ${spans.map((span) => (moments.has(step) ? mark(x(Math.min(end, span.to_month)), middle) : length(span, x, end, middle)))}
     ${spans.some((span) => span.to_month > end) ? svg`<path class="beyond" d="M${x(end) + 3},${middle - 5} l6,5 l-6,5 z"></path>` : nothing}
     ${wide ? svg`<text x=${at} y=${middle + 4} text-anchor=${side}>${when}</text>` : svg`<text x=${width} y=${top + 13} text-anchor="end">${when}</text>`}
   </g>`;

@@ -7,6 +7,7 @@ import { cumulativeChart } from '../charts/cumulative.js';
 import { dotPlot } from '../charts/dots.js';
 import { timingChart } from '../charts/timing.js';
 import { kinds } from '../kinds.js';
+import { moments, stepsOf } from '../plan.js';
 import { Disclosures } from '../view/disclosures.js';
 import { monthByMonth, when } from '../view/answers.js';
 import { figures } from '../view/verdict.js';
@@ -100,22 +101,17 @@ function upFront({ one_time: amounts, one_time_total: total }, lines, format, wo
     <p class="quiet">${words.costsNote}</p>`;
 }
 
-// What falls on the end of a month; the other steps take whole months.
-const moments = new Set(['notice', 'cutover', 'contract_end', 'payback']);
-
 /** @param {CandidateResult} candidate @param {Format} format @param {Words} words */
 function deadlines({ plan, one_time: { exit }, missed_notice_cost: missed }, format, words) {
-  const steps = plan.some(({ step }) => step === 'evaluation' || step === 'parallel') ? plan.filter(({ step }) => step !== 'preparation') : plan;
-  const names = [...new Set(steps.map(({ step }) => step))];
-  const span = (/** @type {typeof names[0]} */ name) => {
-    const of = steps.filter(({ step }) => step === name);
-    const [first, last] = [of[0], of[of.length - 1]];
+  /** @param {ReturnType<typeof stepsOf>[number]} of */
+  const span = ({ step, spans }) => {
+    const [first, last] = [spans[0], spans[spans.length - 1]];
     if (last.to_month === 0) return format.words.plan.today;
-    if (moments.has(name)) return format.endOf(last.to_month, last.to_date);
+    if (moments.has(step)) return format.endOf(last.to_month, last.to_date);
     const [from, to] = [format.month(first.from_month, first.from_date), format.month(last.to_month, last.to_date)];
     return from === to ? from : words.fromTo({ from, to });
   };
   return html`<h2>${words.deadlines}</h2><table class="sums"><tbody>
-    ${names.map((name) => html`<tr class=${moments.has(name) ? 'moment' : ''}><td>${format.words.plan.steps[name].name}</td><td>${span(name)}</td></tr>`)}</tbody></table>
+    ${stepsOf(plan).map((of) => html`<tr class=${moments.has(of.step) ? 'moment' : ''}><td>${format.words.plan.steps[of.step].name}</td><td>${span(of)}</td></tr>`)}</tbody></table>
     <p class="quiet">${Number(missed) > 0 ? words.missed({ cost: format.exact(/** @type {string} */ (missed)) }) : nothing} ${words.exit({ cost: format.exact(exit ?? '0') })}</p>`;
 }
