@@ -207,7 +207,7 @@ describe('a check', () => {
   test('is ticked by keyboard, counted, and kept for each candidate', async () => {
     const { page, complaints } = await here();
     const heading = page.locator('switch-cost #checks');
-    assert.match(await heading.innerText(), /^\d+ things to check before you switch$/);
+    await heading.filter({ hasText: /^\d+ things to check before you switch$/ }).waitFor(); // drawn in its turn
     await page.locator('switch-cost #checks-approach > summary').focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
