@@ -27,23 +27,34 @@ func archive(file, dir string, modified time.Time) error {
 		return err
 	}
 	defer out.Close()
-	var to archiver
-	root, isZip := strings.CutSuffix(filepath.Base(file), ".zip")
-	if isZip {
-		to = zipped{zip.NewWriter(out)}
-	} else {
-		root = strings.TrimSuffix(root, ".tar.gz")
-		squeezed, err := gzip.NewWriterLevel(out, gzip.BestCompression)
-		if err != nil {
-			return err
-		}
-		to = tarred{tar.NewWriter(squeezed), squeezed}
+	to, root := newArchiver(out)
+	if err := addAll(to, root, os.DirFS(dir), modified); err != nil {
+		return err
 	}
-	err = filepath.WalkDir(dir, func(name string, entry fs.DirEntry, err error) error { // in the order of names
+	if err := to.Close(); err != nil {
+		return err
+	}
+	return out.Close()
+}
+
+// newArchiver writes a file in the form that its name says, and gives the name
+// without that.
+func newArchiver(out *os.File) (to archiver, root string) {
+	root, isZip := strings.CutSuffix(filepath.Base(out.Name()), ".zip")
+	if isZip {
+		return zipped{zip.NewWriter(out)}, root
+	}
+	squeezed, _ := gzip.NewWriterLevel(out, gzip.BestCompression) // a level that there is
+	return tarred{tar.NewWriter(squeezed), squeezed}, strings.TrimSuffix(root, ".tar.gz")
+}
+
+// addAll adds all files below a folder, in the order of their names.
+func addAll(to archiver, root string, files fs.FS, modified time.Time) error {
+	return fs.WalkDir(files, ".", func(name string, entry fs.DirEntry, err error) error {
 		if err != nil || entry.IsDir() {
 			return err
 		}
-		content, err := os.ReadFile(name)
+		content, err := fs.ReadFile(files, name)
 		if err != nil {
 			return err
 		}
@@ -55,19 +66,8 @@ func archive(file, dir string, modified time.Time) error {
 		if info.Mode()&0o111 != 0 {
 			mode = 0o755
 		}
-		below, err := filepath.Rel(dir, name)
-		if err != nil {
-			return err
-		}
-		return to.add(path.Join(root, filepath.ToSlash(below)), content, mode, modified)
+		return to.add(path.Join(root, name), content, mode, modified)
 	})
-	if err != nil {
-		return err
-	}
-	if err := to.Close(); err != nil {
-		return err
-	}
-	return out.Close()
 }
 
 type zipped struct{ *zip.Writer }
