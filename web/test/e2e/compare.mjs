@@ -3,17 +3,6 @@ import { settled } from './browser.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
-/**
- * Opens the page and waits for its answer.
- * @param {ReturnType<typeof import('./stage.mjs').stage>['visit']} visit
- */
-export const opening = (visit) => async (/** @type {import('./stage.mjs').Opening} */ options = {}) => {
-  const opened = await visit(options);
-  await opened.page.locator('switch-cost [part=calculator] .verdict').waitFor();
-  await settled(opened.page);
-  return { ...opened, at: (/** @type {string} */ selector) => opened.page.locator(`switch-cost ${selector}`) };
-};
-
 /** Waits until how sure each answer is is known, too. @param {Page} page */
 export async function assessed(page) {
   await settled(page);

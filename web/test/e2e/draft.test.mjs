@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { settled } from './browser.mjs';
-import { stage } from './stage.mjs';
-import { answered, edited, kept, opening, said, sentence, volume, written } from './takeaway.mjs';
+import { answered, stage } from './stage.mjs';
+import { edited, kept, openingLinks, said, sentence, volume, written } from './takeaway.mjs';
 
 const { visit, address } = stage();
-const opened = opening(visit);
+const opened = openingLinks(visit);
 
 describe('what is typed', () => {
   test('survives a reload, mistyped fields included', async () => {

@@ -1,18 +1,17 @@
 // The fields of the page, and how one comes to them.
 import { settled } from './browser.mjs';
-import { unfold } from './stage.mjs';
+import { opening, unfold } from './stage.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
 /**
- * Opens the page and waits until the ranges of its inputs are known.
+ * Opens the calculator and waits until the ranges of its inputs are known; what is in it is found by ids.
  * @param {ReturnType<typeof import('./stage.mjs').stage>['visit']} visit
  */
-export const opening = (visit) => async (/** @type {import('./stage.mjs').Opening} */ options = {}) => {
-  const opened = await visit(options);
-  await opened.page.locator('switch-cost [part=calculator] .verdict').waitFor();
-  await opened.page.locator('switch-cost .range-bar svg').first().waitFor();
-  return { ...opened, at: (/** @type {string} */ id) => opened.page.locator(`switch-cost #${id}`) };
+export const openingInputs = (visit) => async (/** @type {import('./stage.mjs').Opening} */ options = {}) => {
+  const { at, ...opened } = await opening(visit)(options);
+  await at('.range-bar svg').first().waitFor();
+  return { ...opened, at: (/** @type {string} */ id) => at(`#${id}`) };
 };
 
 export const volume = 'quick-demand-labels_per_month';

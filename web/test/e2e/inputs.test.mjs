@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { settled, switchcost } from './browser.mjs';
-import { open, opening, price, speak, volume } from './inputs.mjs';
+import { open, openingInputs, price, speak, volume } from './inputs.mjs';
 import { focused, oneVisit, problemsInAllLooks, scenarioOf, stage, startOver, unfold } from './stage.mjs';
 
-const opened = opening(stage().visit);
+const opened = openingInputs(stage().visit);
 
 const here = oneVisit(() => opened({ permissions: ['clipboard-read', 'clipboard-write'] }));
 

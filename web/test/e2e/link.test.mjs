@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { accessibilityProblems, settled } from './browser.mjs';
-import { oneVisit, scenarioOf, stage } from './stage.mjs';
-import { answered, copiedLink, edited, kept, notice, opening, sentence, volume, written } from './takeaway.mjs';
+import { answered, oneVisit, scenarioOf, stage } from './stage.mjs';
+import { copiedLink, edited, kept, notice, openingLinks, sentence, volume, written } from './takeaway.mjs';
 
 const { visit, address } = stage();
-const opened = opening(visit);
+const opened = openingLinks(visit);
 
 describe('a link', () => {
   const tab = oneVisit(opened);

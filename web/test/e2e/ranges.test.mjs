@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { settled, switchcost } from './browser.mjs';
-import { field, open, opening, price, speak } from './inputs.mjs';
+import { field, open, openingInputs, price, speak } from './inputs.mjs';
 import { focused, oneVisit, scenarioOf, stage, startOver, unfold } from './stage.mjs';
 
-const opened = opening(stage().visit);
+const opened = openingInputs(stage().visit);
 
 const here = oneVisit(opened);
 

@@ -39,6 +39,22 @@ export function stage(launch) {
   };
 }
 
+/** Waits for the answer. @param {Page} page */
+export async function answered(page) {
+  await page.locator('switch-cost [part=calculator] .sentence').waitFor();
+  await settled(page);
+}
+
+/**
+ * Opens the calculator and waits for its answer; what is in it is found by selectors.
+ * @param {ReturnType<typeof stage>['visit']} visit
+ */
+export const opening = (visit) => async (/** @type {Opening} */ options = {}, path = '') => {
+  const opened = await visit(options, path);
+  await answered(opened.page);
+  return { ...opened, at: (/** @type {string} */ selector) => opened.page.locator(`switch-cost ${selector}`) };
+};
+
 /**
  * One visit for all tests of a group, which go on from one another: a visit
  * takes longer than most of what is tested in it.

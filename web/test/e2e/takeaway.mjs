@@ -1,6 +1,7 @@
 // What one does with a page to take something away from it.
 import { readFile } from 'node:fs/promises';
 import { settled } from './browser.mjs';
+import { opening } from './stage.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -10,22 +11,9 @@ export const said = (/** @type {Page} */ page) => page.locator('switch-cost .sai
 export const notice = (/** @type {Page} */ page) => page.locator('switch-cost .notice');
 export const kept = (/** @type {Page} */ page) => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('switch-cost')).map((key) => localStorage.getItem(key)));
 
-/**
- * Opens the page and waits for its answer.
- * @param {ReturnType<typeof import('./stage.mjs').stage>['visit']} visit
- * @returns {(fragment?: string, options?: import('./stage.mjs').Opening) => ReturnType<typeof visit>}
- */
-export const opening = (visit) => async (fragment = '', options = {}) => {
-  const opened = await visit({ permissions: ['clipboard-read', 'clipboard-write'], ...options }, fragment);
-  await answered(opened.page);
-  return opened;
-};
-
-/** @param {Page} page */
-export async function answered(page) {
-  await page.locator('switch-cost [part=calculator] .sentence').waitFor();
-  await settled(page);
-}
+/** Opens a link, on a page that may copy. @param {ReturnType<typeof import('./stage.mjs').stage>['visit']} visit */
+export const openingLinks = (visit) => (fragment = '', /** @type {import('./stage.mjs').Opening} */ options = {}) =>
+  opening(visit)({ permissions: ['clipboard-read', 'clipboard-write'], ...options }, fragment);
 
 /** @param {Page} page @param {string} [labels] */
 export async function edited(page, labels = '90000') {

@@ -4,12 +4,12 @@ import { describe, test } from 'node:test';
 import { readXlsx } from 'hucre/xlsx';
 import { settled, switchcost } from './browser.mjs';
 import { oneVisit, stage, startOver } from './stage.mjs';
-import { download, edited, opening, said, volume } from './takeaway.mjs';
+import { download, edited, openingLinks, said, volume } from './takeaway.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
 const { visit } = stage();
-const opened = opening(visit);
+const opened = openingLinks(visit);
 
 describe('files', () => {
   const here = oneVisit(opened);

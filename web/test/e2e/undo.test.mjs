@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { settled } from './browser.mjs';
-import { button, opening, price, volume } from './inputs.mjs';
+import { button, openingInputs, price, volume } from './inputs.mjs';
 import { focused, oneVisit, scenarioOf, stage, startOver } from './stage.mjs';
 
-const opened = opening(stage().visit);
+const opened = openingInputs(stage().visit);
 
 describe('undo and redo', () => {
   const here = oneVisit(() => opened({ hasTouch: true }));
