@@ -4,11 +4,14 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"math"
+	"os"
 	"path/filepath"
 	"slices"
 	"testing"
 
+	"github.com/shopspring/decimal"
 	"pgregory.net/rapid"
 )
 
@@ -28,14 +31,27 @@ func riskScenarios(t testing.TB) map[string]Scenario {
 	return scenarios
 }
 
+// The page says chances by the same table.
 func TestFrequency(t *testing.T) {
-	for probability, want := range map[string]string{
-		"0": "0 of 50 equally likely futures", "0.000001": "0.1 % of equally likely futures", "0.0099": "1 % of equally likely futures",
-		"0.01": "1 of 50 equally likely futures", "0.58": "29 of 50 equally likely futures", "0.9899": "49 of 50 equally likely futures",
-		"0.9942": "99.4 % of equally likely futures", "0.999999": "99.9 % of equally likely futures", "1": "50 of 50 equally likely futures",
-	} {
-		if got := Frequency(Ratio{dec(probability)}); got != want {
-			t.Errorf("%s: got %q, want %q", probability, got, want)
+	text, err := os.ReadFile("testdata/frequencies.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var table []struct {
+		Probability Ratio           `json:"probability"`
+		OfFifty     int             `json:"of_fifty"`
+		Share       decimal.Decimal `json:"share"`
+	}
+	if err := json.Unmarshal(text, &table); err != nil || len(table) < 9 {
+		t.Fatal(len(table), err)
+	}
+	for _, row := range table {
+		want := fmt.Sprintf("%d of 50 equally likely futures", row.OfFifty)
+		if !row.Share.IsZero() {
+			want = fmt.Sprintf("%s %% of equally likely futures", row.Share.Mul(hundred))
+		}
+		if got := Frequency(row.Probability); got != want {
+			t.Errorf("%s: got %q, want %q", row.Probability, got, want)
 		}
 	}
 }

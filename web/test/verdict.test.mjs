@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { counted, duration } from '../src/words/en/grammar.js';
 import { Format } from '../src/words/format.js';
-import { chance, offCentre, paysIn } from '../src/words/chance.js';
+import { chance, offCentre, paysIn, saidChance } from '../src/words/chance.js';
 import { verdict, verdictWord, whatWouldChange } from '../src/words/verdict.js';
 
 const format = new Format('en-US', 'USD', 2);
@@ -73,6 +75,11 @@ test('a chance is a frequency, and never all or none of 50 where any doubt is le
     assert.equal(chance(share, format), want);
     assert.equal(paysIn(share, format), heading);
   }
+});
+
+test('chances are said as the command line says them', async () => {
+  const table = JSON.parse(await readFile(join(import.meta.dirname, '../../estimator/testdata/frequencies.json'), 'utf8'));
+  for (const { probability, of_fifty: pays, share } of table) assert.equal(saidChance(probability), share ? Number(share) : pays / 50, probability);
 });
 
 test('a worth outside of its own range, or far from its middle, is said to be', () => {
