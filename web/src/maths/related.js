@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import { numberText } from '../fields/number-text.js';
 import { withUnit } from '../fields/unit.js';
 import { atCandidate, criteria } from '../candidates.js';
+import { priceOf } from '../price.js';
 import { nameSpeaker } from './values.js';
 
 /** @typedef {import('./drawn.js').Around} Around */
@@ -81,9 +82,10 @@ function breakEvens(candidate, around) {
  */
 function pricesOf(subject, { words }) {
   const { pricing } = subject.scenario.candidates[0].offer;
-  if (pricing.model === 'tiered') return (pricing.tiers ?? []).map((tier, i) => ({ input: words.fields.tierPrice({ n: i + 1 }), price: Number(tier.unit_price) }));
-  const [name, price] = pricing.model === 'hourly' ? ['hourly_rate', pricing.hourly_rate] : ['unit_price', pricing.unit_price];
-  return [{ input: subject.named(`/candidates/0/offer/pricing/${name}`) ?? name, price: Number(price) }];
+  const price = priceOf(pricing);
+  if (!price) return (pricing.tiers ?? []).map((tier, i) => ({ input: words.fields.tierPrice({ n: i + 1 }), price: Number(tier.unit_price) }));
+  const name = price.per === 'hour' ? 'hourly_rate' : 'unit_price';
+  return [{ input: subject.named(`/candidates/0/offer/pricing/${name}`) ?? name, price: price.amount }];
 }
 
 /** The range, and what each uncertain input does to it. @param {CandidateResult | undefined} candidate @param {Around} around */

@@ -3,6 +3,7 @@
 import { html, nothing } from 'lit';
 import { table } from '../charts/chart.js';
 import { opens } from '../maths/opens.js';
+import { priceOf } from '../price.js';
 
 /** @typedef {import('../engine/types.js').CandidateResult} CandidateResult */
 /** @typedef {import('../engine/types.js').Scenario} Scenario */
@@ -59,16 +60,6 @@ function roomOf({ npv, closest, ...shown }, { incumbent, candidates: [candidate]
     best: shown.cutover_month === shown.best_cutover_month,
     cost: shown.one_time_total,
   };
-}
-
-/**
- * A pricing that is a single price.
- * @param {import('../engine/types.js').Pricing} pricing
- * @returns {{amount: number, per: 'label' | 'hour'} | null}
- */
-function priceOf({ model, unit_price: unit, hourly_rate: hourly }) {
-  if (model === 'per_label') return { amount: Number(unit), per: 'label' };
-  return model === 'hourly' ? { amount: Number(hourly), per: 'hour' } : null;
 }
 
 /** @param {Room} room @param {Format} format */

@@ -1,4 +1,5 @@
 // Which sentence is the answer, and which says what would change it.
+import { priceOf } from '../price.js';
 import { ofFifty } from './chance.js';
 
 /** @typedef {import('../engine/types.js').Result} Result */
@@ -116,7 +117,7 @@ export function whatWouldChange(candidate, scenario, format) {
 function priceAt(scenario, factor, format, moved) {
   const words = format.words.verdict;
   const { name, offer: { pricing } } = scenario.candidates[0];
-  if (pricing.model === 'tiered') return words[moved === 'rose' ? 'pricesUp' : 'pricesDown']({ name, by: format.percent(Math.abs(factor - 1)) });
-  const [price, per] = pricing.model === 'hourly' ? [pricing.hourly_rate, /** @type {const} */ ('hour')] : [pricing.unit_price, /** @type {const} */ ('label')];
-  return words[moved === 'rose' ? 'priceAbove' : 'priceBelow']({ name, price: format.price(Number(price) * factor), per });
+  const price = priceOf(pricing);
+  if (!price) return words[moved === 'rose' ? 'pricesUp' : 'pricesDown']({ name, by: format.percent(Math.abs(factor - 1)) });
+  return words[moved === 'rose' ? 'priceAbove' : 'priceBelow']({ name, price: format.price(price.amount * factor), per: price.per });
 }
