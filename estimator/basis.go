@@ -14,9 +14,9 @@ type basis struct {
 	discount []quantity // present value of 1, by month
 	// labels is the size of the training set after each month; relabelling
 	// replaces labels, so it is the same in every branch.
-	labels []quantity
-	caught quantity // share of faulty labels that the buyer's review finds
-	missed quantity // share that it does not
+	labels   []quantity
+	caught   quantity // share of faulty labels that the buyer's review finds
+	uncaught quantity // share that it does not
 	// wrongLabel is what one wrong label in the training set costs in a month.
 	wrongLabel []quantity
 }
@@ -34,7 +34,7 @@ func newBasis(s *Scenario, what *batch) *basis {
 	}
 	b.discount = discounts(b.of(&s.DiscountRate), b.horizon)
 	b.caught = b.of(&s.Quality.ReviewShare).Mul(b.of(&s.Quality.CatchRate))
-	b.missed = b.caught.complement()
+	b.uncaught = b.caught.complement()
 	grown := growth(b.of(&s.Demand.AnnualGrowth), year(b.horizon))
 	b.labels[0] = b.of(&s.Demand.DatasetLabels)
 	for m := 1; m <= b.horizon; m++ {

@@ -8,7 +8,7 @@ func (b *basis) reviewCost(volume quantity) quantity {
 }
 
 // passing is how many of so many faulty labels pass review.
-func (b *basis) passing(faulty quantity) quantity { return faulty.Mul(b.missed).cut() }
+func (b *basis) passing(faulty quantity) quantity { return faulty.Mul(b.uncaught).cut() }
 
 // wrongLabelCosts are what one wrong label in the training set costs, by month:
 // noise sensitivity, in points of accuracy per point of label error, times the
