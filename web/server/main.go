@@ -5,7 +5,8 @@
 //	server [-addr HOST:PORT] [-dist DIRECTORY]
 //
 // Without -addr it listens on 127.0.0.1 and the port in $PORT, or 8080. Built
-// with the tag "carried" it has the site in itself, and needs no directory.
+// with the tag "carried" it has the site in itself, needs no directory, and is
+// released as switchcost-site: it speaks of itself by the name it runs by.
 package main
 
 import (
@@ -17,6 +18,7 @@ import (
 	"io/fs"
 	"os"
 	"os/signal"
+	"path/filepath"
 	"syscall"
 )
 
@@ -26,13 +28,13 @@ var carried fs.FS
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	os.Exit(run(ctx, os.Args[1:], os.Getenv("PORT"), os.Stdout, os.Stderr))
+	os.Exit(run(ctx, filepath.Base(os.Args[0]), os.Args[1:], os.Getenv("PORT"), os.Stdout, os.Stderr))
 }
 
 // run is main without the process around it. It returns the exit status: 0
 // after a stop that was asked for, 1 when it cannot serve, 2 for bad usage.
-func run(ctx context.Context, args []string, port string, stdout, stderr io.Writer) int {
-	flags := flag.NewFlagSet("server", flag.ContinueOnError)
+func run(ctx context.Context, program string, args []string, port string, stdout, stderr io.Writer) int {
+	flags := flag.NewFlagSet(program, flag.ContinueOnError)
 	flags.SetOutput(stderr)
 	addr := flags.String("addr", "", "`HOST:PORT` to listen on (default 127.0.0.1 and $PORT, or 8080)")
 	dist := flags.String("dist", "", "`directory` of the built site (default what the program carries, or web/dist)")
@@ -43,7 +45,7 @@ func run(ctx context.Context, args []string, port string, stdout, stderr io.Writ
 		return 2
 	}
 	if flags.NArg() > 0 {
-		fmt.Fprintf(stderr, "server: unexpected argument %q\n", flags.Arg(0))
+		fmt.Fprintf(stderr, "%s: unexpected argument %q\n", program, flags.Arg(0))
 		return 2
 	}
 	folder, name := carried, "what this program carries"
@@ -53,11 +55,11 @@ func run(ctx context.Context, args []string, port string, stdout, stderr io.Writ
 	}
 	site, err := loadSite(folder)
 	if err != nil {
-		fmt.Fprintf(stderr, "server: cannot serve %s: %v\nBuild the site first: make build\n", name, err)
+		fmt.Fprintf(stderr, "%s: cannot serve %s: %v\nGive a built site: -dist DIRECTORY (make build makes web/dist)\n", program, name, err)
 		return 1
 	}
 	if err := serve(ctx, cmp.Or(*addr, "127.0.0.1:"+cmp.Or(port, "8080")), site, stdout); err != nil {
-		fmt.Fprintf(stderr, "server: %v\n", err)
+		fmt.Fprintf(stderr, "%s: %v\n", program, err)
 		return 1
 	}
 	return 0

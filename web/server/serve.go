@@ -61,18 +61,24 @@ func listen(addr string) (net.Listener, error) {
 	}
 	number, err := strconv.ParseUint(port, 10, 16)
 	if err != nil {
-		return nil, fmt.Errorf("%q is not a port: give a whole number from 0 to 65535, such as PORT=8080", port)
+		return nil, fmt.Errorf("%q is not a port: give a whole number from 0 to 65535, such as 8080", port)
 	}
 	listener, err := net.Listen("tcp", addr)
 	switch {
 	case errors.Is(err, syscall.EADDRINUSE):
-		return nil, fmt.Errorf("port %d on %s is taken by another program; choose another one: PORT=%d make run", number, host, nextPort(number))
+		return nil, fmt.Errorf("port %d on %s is taken by another program; choose another one: %s", number, host, advice(host, nextPort(number)))
 	case errors.Is(err, syscall.EACCES):
-		return nil, fmt.Errorf("port %d needs more rights than you have; choose one from 1024: PORT=8080 make run", number)
+		return nil, fmt.Errorf("port %d needs more rights than you have; choose one from 1024: %s", number, advice(host, 8080))
 	case err != nil:
 		return nil, fmt.Errorf("cannot listen on %s: %w", addr, err)
 	}
 	return listener, nil
+}
+
+// advice is how a port is asked for, whether the program was started by its
+// name or by make run.
+func advice(host string, port uint64) string {
+	return fmt.Sprintf("-addr %s, or PORT=%d without -addr", net.JoinHostPort(host, strconv.FormatUint(port, 10)), port)
 }
 
 func nextPort(port uint64) uint64 {

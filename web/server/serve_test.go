@@ -36,7 +36,7 @@ func start(t *testing.T, args []string, port string) (address string, stop func(
 	var stderr bytes.Buffer
 	status := make(chan int, 1)
 	go func() {
-		status <- run(ctx, args, port, in, &stderr)
+		status <- run(ctx, "switchcost-site", args, port, in, &stderr)
 		in.Close()
 	}()
 	line, err := bufio.NewReader(out).ReadString('\n')
@@ -138,24 +138,24 @@ func TestRunExplainsFailures(t *testing.T) {
 		code  int
 		wants []string
 	}{
-		{"port taken", []string{"-dist", folder}, port, 1, []string{"port " + port, "taken", "PORT="}},
-		{"not built", []string{"-dist", folder + "/missing"}, "0", 1, []string{folder + "/missing", "does not exist", "make build"}},
-		{"nothing in it", []string{"-dist", t.TempDir()}, "0", 1, []string{"no _headers", "make build"}},
+		{"port taken", []string{"-dist", folder}, port, 1, []string{"port " + port, "taken", "-addr 127.0.0.1:", "PORT="}},
+		{"not built", []string{"-dist", folder + "/missing"}, "0", 1, []string{folder + "/missing", "does not exist", "-dist DIRECTORY", "make build"}},
+		{"nothing in it", []string{"-dist", t.TempDir()}, "0", 1, []string{"no _headers", "-dist DIRECTORY", "make build"}},
 		{"port is no number", []string{"-dist", folder}, "http", 1, []string{`"http" is not a port`, "65535"}},
 		{"port too large", []string{"-dist", folder}, "65536", 1, []string{`"65536" is not a port`}},
 		{"port below 0", []string{"-dist", folder}, "-1", 1, []string{`"-1" is not a port`}},
 		{"address without port", []string{"-dist", folder, "-addr", "localhost"}, "", 1, []string{`"localhost" is not an address`, "127.0.0.1:8080"}},
 		{"address of nobody", []string{"-dist", folder, "-addr", "192.0.2.1:0"}, "", 1, []string{"cannot listen on 192.0.2.1:0"}},
-		{"argument", []string{"web/dist"}, "", 2, []string{`unexpected argument "web/dist"`}},
+		{"argument", []string{"web/dist"}, "", 2, []string{`switchcost-site: unexpected argument "web/dist"`}},
 		{"unknown flag", []string{"-colour"}, "", 2, []string{"-colour"}},
-		{"help", []string{"-help"}, "", 0, []string{"-addr", "-dist", "8080"}},
+		{"help", []string{"-help"}, "", 0, []string{"Usage of switchcost-site", "-addr", "-dist", "8080"}},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
 			ctx, cancel := context.WithTimeout(t.Context(), 10*time.Second)
 			defer cancel()
 			var stderr bytes.Buffer
-			code := run(ctx, test.args, test.port, io.Discard, &stderr)
+			code := run(ctx, "switchcost-site", test.args, test.port, io.Discard, &stderr)
 			if code != test.code {
 				t.Errorf("exit status %d, want %d", code, test.code)
 			}
