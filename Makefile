@@ -38,9 +38,9 @@ stage = @printf '\n── %s\n' '$(1)'
 help: ## Say what there is to make
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 	@echo
-	@echo 'PORT=8081 make run      another port than 8080'
-	@echo 'FUZZTIME=5m make fuzz   fuzz each target for so long instead of $(FUZZTIME)'
-	@echo 'CHROMIUM=path make e2e  another browser than the one found; so FIREFOX, WEBKIT (or none)'
+	@echo 'PORT=8081 make run          another port than 8080'
+	@echo 'FUZZTIME=100000x make fuzz  fuzz each target so often instead of $(FUZZTIME)'
+	@echo 'CHROMIUM=path make e2e      another browser than the one found; so FIREFOX, WEBKIT (or none)'
 
 .PHONY: run
 run: $(SITE) .build/server ## Build the site and serve it on 127.0.0.1
@@ -180,7 +180,7 @@ e2e: build binary $(PACKAGE_MODULES) ## Run the tests in Chromium, and what matt
 # What takes longer than one would wait for: the tests above, at greater length.
 .PHONY: nightly
 nightly: build ## Fuzz for minutes, check properties on a hundred times as many scenarios, and try 10,000 in Chromium
-	$(MAKE) fuzz FUZZTIME=5m
+	$(MAKE) fuzz FUZZTIME=1500000x
 	go test -vet=off -timeout 3h ./estimator -rapid.checks=10000
 	@CHROMIUM=$$(bash web/test/e2e/browser.sh chromium); export CHROMIUM; \
 	SCENARIOS=10000 node --test --test-reporter=spec web/test/e2e/hostile.test.mjs
