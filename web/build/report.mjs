@@ -1,8 +1,9 @@
 // Writes one page of numbers: node web/build/report.mjs PAGE.html FOLDER
 //
 // Each part is what a command of the Makefile prints. All are run, but for
-// what takes hours; with $PARTS (size bench accuracy coverage mutation) those
-// alone. What was printed last is kept in the folder, and shown with its time.
+// mutation, which takes a quarter of an hour; with $PARTS (size bench accuracy
+// coverage mutation) those alone. What was printed last is kept in the folder,
+// and shown with its time.
 import { spawn } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { arch, cpus, release, totalmem, type } from 'node:os';
