@@ -1,5 +1,5 @@
-// The page's modules as files: one that everybody loads, and one for each part
-// that is loaded when it is used.
+// The page's modules as files: one that comes with the calculator, and one for
+// each part that is loaded when it is used.
 import { join, relative } from 'node:path';
 import { build, transform } from 'esbuild';
 import { rollup } from 'rollup';
