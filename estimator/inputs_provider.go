@@ -132,7 +132,7 @@ func candidateInputs() []Input {
 			Help: "What to call the provider you could move to.", Source: neutral},
 		{Pointer: "/candidates/*/cutover_month", Label: "Cutover month", Unit: UnitMonths, Section: SectionTransition, Whole: true,
 			Min: number("1"), Max: number("120"),
-			Help: "The month at whose end the new provider takes over; empty for as soon as the lead time allows."},
+			Help: "The month at whose end the new provider takes over; empty, the page takes the best one, a file the first that the lead time allows."},
 	})
 	return append(name, offerInputs("/candidates/*/offer", SectionOffer, map[string]string{
 		"/pricing/model": "per_label", "/pricing/unit_price": "0.85", "/platform_fee": "0", "/commitment": "25000",

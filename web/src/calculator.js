@@ -216,7 +216,7 @@ export class Calculator extends Drawing {
     const drawnOf = [...known(session), this.#late.loaded, format, chart, this.#disclosures.changes];
     const view = { format, width: chart, disclosures: this.#disclosures, acting: this.#late.acting };
     return html`${noticeView(this.#keeping, session, format)}
-    <div class="page ${wide ? 'wide' : ''}" data-drawing lang=${language} dir=${directionOf(language)} ?data-asking=${session.asking} ?data-stale=${session.stale} ?data-no-pictures=${!settings.shares('pictures')} part="calculator"
+    <div class="page ${wide ? 'wide' : ''}" data-drawing lang=${language} dir=${directionOf(language)} ?data-asking=${session.asking} ?data-stale=${session.stale} ?data-no-pictures=${!settings.shares('pictures')} ?data-no-calendar=${!settings.shares('calendar')} part="calculator"
       @pointerdown=${this.#gestures.pointerdown} @focusin=${this.#gestures.focusin} @input=${this.#gestures.input} @keydown=${this.#gestures.keydown}
       @explain=${(/** @type {CustomEvent} */ { detail }) => this.#explain(detail)}>
       ${this.#unlessDragged(() => verdictView(session, format, action ? action.draw() : nothing), { first: true })}

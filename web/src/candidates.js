@@ -1,5 +1,6 @@
 // The candidates of a scenario: adding, copying and taking away, with the
 // ranges of uncertain inputs that belong to each. Nothing here changes its input.
+import { longestName } from './limits.js';
 
 /** @typedef {import('./engine/types.js').Candidate} Candidate */
 /** @typedef {import('./engine/types.js').Result} Result */
@@ -89,7 +90,7 @@ export function scored(scenario) {
  * @param {string[]} taken
  */
 export function freeName(name, taken) {
-  const stem = name.replace(/ \d+$/, '').slice(0, 76);
+  const stem = name.replace(/ \d+$/, '').slice(0, longestName - ' 9'.length);
   for (let n = 2; taken.includes(name); n++) name = `${stem} ${n}`;
   return name;
 }

@@ -1,5 +1,8 @@
-// How many items the lists of a scenario may have: no more does the estimator accept.
+// How long the lists and names of a scenario may be: no more does the estimator accept.
 
 export const mostCandidates = 8;
 
 export const mostTiers = 20;
+
+/** In characters. */
+export const longestName = 80;

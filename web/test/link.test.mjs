@@ -5,7 +5,7 @@ import { describe, test } from 'node:test';
 import { isFragment } from '../src/takeaway/address.js';
 import { read, write } from '../src/takeaway/fragment.js';
 import { leavesOf } from '../src/leaves.js';
-import { mostCandidates, mostTiers } from '../src/limits.js';
+import { longestName, mostCandidates, mostTiers } from '../src/limits.js';
 import { completed, linkTo, openLink } from '../src/takeaway/link.js';
 import { thisRelease } from '../src/takeaway/release.js';
 import { withValue } from '../src/pointer.js';
@@ -30,13 +30,15 @@ test('the newest base has the presets as they are: a change of one needs a new b
   assert.deepEqual(release.newest, await currentPresets(), 'freeze the presets: node web/src/takeaway/bases/freeze.mjs VERSION, and say so in release.js');
 });
 
-test('lists are as long as the estimator accepts them', async () => {
+test('lists and names are as long as the estimator accepts them', async () => {
   const scenario = /** @type {any} */ (preset(presets[0].name));
   scenario.candidates = [{ ...scenario.candidates[0], offer: { ...scenario.candidates[0].offer, pricing: { model: 'tiered', tiers: [] } } }];
   const { problems: tiers } = await ask('check', scenario);
   const { problems: candidates } = await ask('check', { ...scenario, candidates: [] });
   const most = [candidates, tiers].map((problems) => problems.find((/** @type {import('../src/engine/types.js').Problem} */ { rule }) => rule.name === 'items').rule.high);
   assert.deepEqual(most, [String(mostCandidates), String(mostTiers)]);
+  const { problems: [{ rule }] } = await ask('check', { ...preset(presets[0].name), incumbent: { ...scenario.incumbent, name: '' } });
+  assert.equal(rule.high, String(longestName));
 });
 
 describe('a link gives back its scenario', () => {

@@ -5,7 +5,7 @@ import type { Reason, Recommendation, Scenario } from '../src/engine/types.js';
 export type { Scenario };
 
 /** What a visitor may do with the answer. */
-export type Sharing = 'link' | 'csv' | 'xlsx' | 'json' | 'print' | 'pictures';
+export type Sharing = 'link' | 'csv' | 'xlsx' | 'json' | 'print' | 'pictures' | 'calendar';
 
 /** Each is the attribute of the same name in kebab case; null: the attribute is absent. */
 export class SwitchCost extends HTMLElement {

@@ -17,7 +17,7 @@ export default {
     theme: 'Light or dark',
     themes: { light: 'Light', dark: 'Dark' },
     sharing: 'What visitors may take away',
-    ways: { link: 'A link', csv: 'CSV', xlsx: 'Spreadsheet', json: 'JSON', print: 'Printed report', pictures: 'Pictures' },
+    ways: { link: 'A link', csv: 'CSV', xlsx: 'Spreadsheet', json: 'JSON', print: 'Printed report', pictures: 'Pictures', calendar: 'Calendar' },
     storage: 'What is typed',
     storages: { draft: 'Kept in the visitor’s browser', none: 'Not kept' },
     storageDefault: 'Kept only where page and script have one origin',

@@ -2,7 +2,7 @@
 // accepted is named on the console, once, and the default stands in for it.
 
 /** The ways to take an answer away. */
-export const ways = /** @type {const} */ (['link', 'csv', 'xlsx', 'json', 'print', 'pictures']);
+export const ways = /** @type {const} */ (['link', 'csv', 'xlsx', 'json', 'print', 'pictures', 'calendar']);
 
 /** What a scenario starts with, beside its preset. */
 export const beginnings = ['scenario', 'candidates', 'values', 'currency'];

@@ -18,8 +18,8 @@ export interface Scenario {
   currency: string;
   start?: CalendarMonth;
   horizon_months: Decimal;
-  discount_rate?: Decimal;
-  shortfall_cost?: Decimal;
+  discount_rate: Decimal;
+  shortfall_cost: Decimal;
   demand: Record<string, Decimal>;
   quality: Record<string, Decimal>;
   models: Record<string, Decimal>;

@@ -5,6 +5,7 @@ import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 import { curve } from '../charts/curve.js';
 import { filled, slot } from '../words/slot.js';
+import { longestName } from '../limits.js';
 import { idOf } from './ids.js';
 import { Problems } from './problems.js';
 import { RangeRows } from './range-row.js';
@@ -18,7 +19,7 @@ import { isNumeric, unitWords, withUnit } from './unit.js';
 
 /** @typedef {import('./ids.js').Place} Place */
 
-/** A control, by its id, and what describes it. @typedef {{id: string, name?: string, invalid: boolean, described: string}} Control */
+/** A control, by its id, and the ids of what is said of it. @typedef {{id: string, name?: string, invalid: boolean, notes: string}} Control */
 
 export class Fields {
   #typing;
@@ -69,12 +70,12 @@ export class Fields {
     const problem = this.#problems.at(pointer, input, this.format);
     const off = problem ? undefined : locked ? this.#words.locked : this.#offBecause(pointer);
     const conflicts = problem ? [] : this.#problems.tooLowFor(pointer);
-    const described = [`${id}-unit`, problem && `${id}-problem`, conflicts.length && `${id}-conflicts`, off && `${id}-off`].filter(Boolean).join(' ');
+    const notes = [problem && `${id}-problem`, conflicts.length && `${id}-conflicts`, off && `${id}-off`].filter(Boolean).join(' ');
     const numeric = isNumeric(input);
     return html`<div class="field" ?data-changed=${this.session.changed(pointer)} ?data-off=${off !== undefined}>
       <label for=${id}>${label ?? input.label}</label>
       ${this.session.changed(pointer) ? this.#reset(pointer, input) : nothing}
-      ${this.#control(pointer, input, { id, invalid: problem !== undefined || conflicts.length > 0, described }, edit, off !== undefined)}
+      ${this.#control(pointer, input, { id, invalid: problem !== undefined || conflicts.length > 0, notes }, edit, off !== undefined)}
       ${place === 'quick' && numeric && !locked ? [this.#curve(pointer, input), this.#slider(pointer, input), this.#bar(pointer, input)] : nothing}
       ${problem ? html`<p class="problem" id="${id}-problem">${problem}</p>` : nothing}
       ${conflicts.length ? html`<p class="problem" id="${id}-conflicts">${filled(this.format.words.problems.tooLowFor({ fields: slot }), conflicts.map((other, i) => this.#way(other, i)))}</p>` : nothing}
@@ -95,9 +96,8 @@ export class Fields {
     if (!input || this.session.locks.hidden(pointer)) return nothing;
     const id = idOf(pointer, 'all');
     const problem = this.#problems.at(pointer, input, this.format);
-    const described = problem ? `${id}-unit ${id}-problem` : `${id}-unit`;
     return html`<span class="cell">
-      ${this.#number(pointer, input, { id, name, invalid: problem !== undefined, described }, this.session.locks.locked(pointer))}
+      ${this.#number(pointer, input, { id, name, invalid: problem !== undefined, notes: problem ? `${id}-problem` : '' }, this.session.locks.locked(pointer))}
       ${problem ? html`<span class="problem" id="${id}-problem">${problem}</span>` : nothing}
     </span>`;
   }
@@ -142,33 +142,33 @@ export class Fields {
 
   /** @param {string} pointer @param {Input} input @param {Control} control @param {(value: unknown) => void} edit @param {boolean} off */
   #control(pointer, input, control, edit, off) {
-    const { id, invalid } = control;
+    const { id, invalid, notes } = control;
     const write = (/** @type {any} */ event) => edit(orNothing(input, event.target.value));
-    const problem = invalid ? `${id}-problem` : nothing;
+    const described = notes || nothing;
     switch (input.unit) {
       case 'yes_no':
         return html`<input type="checkbox" id=${id} .checked=${live(this.session.value(pointer) === true)}
-          ?disabled=${off} @change=${(/** @type {any} */ event) => edit(event.target.checked)}>`;
+          ?disabled=${off} aria-describedby=${described} @change=${(/** @type {any} */ event) => edit(event.target.checked)}>`;
       case 'choice':
       case 'currency':
-        return html`<select id=${id} ?disabled=${off} aria-invalid=${invalid} aria-describedby=${problem} @change=${write}>
+        return html`<select id=${id} ?disabled=${off} aria-invalid=${invalid} aria-describedby=${described} @change=${write}>
           ${input.choices?.map((choice) => html`<option value=${choice} .selected=${choice === this.session.value(pointer)}>${this.#choice(input, choice)}</option>`)}
         </select>`;
       case 'calendar_month':
-        return html`<input type="month" id=${id} ?readonly=${off} aria-invalid=${invalid} aria-describedby=${problem} .value=${live(this.session.value(pointer) ?? '')} @change=${write}>`;
+        return html`<input type="month" id=${id} ?readonly=${off} aria-invalid=${invalid} aria-describedby=${described} .value=${live(this.session.value(pointer) ?? '')} @change=${write}>`;
       case 'text':
-        return html`<input type="text" id=${id} ?readonly=${off} maxlength="80" autocomplete="off" aria-invalid=${invalid} aria-describedby=${problem} .value=${live(this.session.value(pointer) ?? '')} @input=${write}>`;
+        return html`<input type="text" id=${id} ?readonly=${off} maxlength=${longestName} autocomplete="off" aria-invalid=${invalid} aria-describedby=${described} .value=${live(this.session.value(pointer) ?? '')} @input=${write}>`;
       default:
         return this.#number(pointer, input, control, off);
     }
   }
 
   /** @param {string} pointer @param {Input} input @param {Control} control @param {boolean} [off] */
-  #number(pointer, input, { id, name, invalid, described }, off = false) {
+  #number(pointer, input, { id, name, invalid, notes }, off = false) {
     const { before, after } = unitWords(input, this.format);
     return html`<span class="box">
       <span class="unit">${before}</span>
-      <input type="text" inputmode="decimal" autocomplete="off" id=${id} aria-invalid=${invalid} aria-describedby=${described} aria-label=${name ?? nothing}
+      <input type="text" inputmode="decimal" autocomplete="off" id=${id} aria-invalid=${invalid} aria-describedby=${`${id}-unit ${notes}`.trim()} aria-label=${name ?? nothing}
         ?readonly=${off} aria-disabled=${off || nothing}
         placeholder=${this.#placeholder(input)} .value=${live(this.#typing.shown(pointer, input))}
         @input=${(/** @type {any} */ event) => this.#typing.type(pointer, input, event.target.value)}

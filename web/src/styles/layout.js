@@ -45,7 +45,8 @@ export const layout = css`
   .cta > a:hover {
     text-decoration: underline;
   }
-  [data-no-pictures] .saves {
+  [data-no-pictures] .saves,
+  [data-no-calendar] .calendar {
     display: none;
   }
 

@@ -1,6 +1,7 @@
 // What to do by when: the plan of the move, counted back from the cutover.
 import { html, nothing } from 'lit';
 import { timeline } from '../charts/timeline.js';
+import { tell } from '../embed/events.js';
 import { fileName, save } from '../takeaway/save.js';
 import { imported } from '../imported.js';
 
@@ -48,11 +49,13 @@ function heading({ plan, npv, exit, cutover_month: month, cutover_date: date }, 
  * @param {Format} format
  */
 async function take(event, candidate, incumbent, format) {
-  const status = /** @type {HTMLElement} */ (/** @type {HTMLElement} */ (event.currentTarget).nextElementSibling);
+  const button = /** @type {HTMLElement} */ (event.currentTarget);
+  const status = /** @type {HTMLElement} */ (button.nextElementSibling);
   status.textContent = '';
   try {
     const { calendar } = await imported(() => import('../calendar/calendar.js'));
     save(fileName('plan', 'ics'), calendar(candidate, incumbent, format, new Date()), 'text/calendar;charset=utf-8');
+    tell(/** @type {ShadowRoot} */ (button.getRootNode()).host, 'export', { format: 'ics' });
   } catch {
     status.textContent = format.words.plan.calendarFailed;
   }

@@ -246,11 +246,18 @@ describe('the element', () => {
   });
 
   test('shows what is locked without letting it be changed, and not what is hidden', async () => {
-    const { page, close } = await open({ body: '<switch-cost preset="image-boxes" locked="/demand/labels_per_month" hidden-inputs="/candidates/*/name"></switch-cost>' });
+    const { page, close } = await open({ body: '<switch-cost preset="image-boxes" locked="/demand/labels_per_month /candidates/0/offer/pricing/model" hidden-inputs="/candidates/*/name" sharing="link"></switch-cost>' });
     await ready(page);
     assert.equal(await volume(page).isEditable(), false);
     assert.equal(await page.locator('switch-cost [id^="all-candidates-0-name"]').count(), 0);
     assert.match(await page.locator('switch-cost .field:has(#quick-demand-labels_per_month)').innerText(), /Set by this page/);
+    const model = page.locator('switch-cost #all-candidates-0-offer-pricing-model');
+    await page.locator('switch-cost #section-offer > summary').click();
+    assert.equal(await model.isEnabled(), false);
+    assert.match(await page.locator(`switch-cost #${await model.getAttribute('aria-describedby')}`).innerText(), /Set by this page/);
+    const calendar = page.locator('switch-cost button.calendar');
+    await calendar.waitFor({ state: 'attached' });
+    assert.equal(await calendar.isVisible(), false, 'only a link may be taken away');
     await close();
   });
 

@@ -68,8 +68,10 @@ describe('the plan', () => {
 
   test('comes as a calendar, whose days are the plan’s', async () => {
     const { page, complaints } = await here();
+    const told = page.evaluate(() => new Promise((resolve) => document.addEventListener('switch-cost-export', (event) => resolve(/** @type {CustomEvent} */ (event).detail), { once: true })));
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Add the dates to your calendar' }).click()]);
     assert.match(download.suggestedFilename(), /\.ics$/);
+    assert.deepEqual(await told, { format: 'ics' });
     const events = new ICAL.Component(ICAL.parse(await readFile(await download.path(), 'utf8'))).getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
     const { candidates: [{ plan, cutover_date: cutover }] } = await native(page);
     assert.equal(events.length, plan.length);

@@ -80,8 +80,8 @@ export default {
   'What to call the provider you could move to.':
     'الاسم الذي يُطلق على المزود الذي قد تنتقلون إليه.',
   'Cutover month': 'شهر التحويل',
-  'The month at whose end the new provider takes over; empty for as soon as the lead time allows.':
-    'الشهر الذي يتولى المزود الجديد العمل في نهايته؛ فارغ لأقرب ما تسمح به مدة الإعداد.',
+  'The month at whose end the new provider takes over; empty, the page takes the best one, a file the first that the lead time allows.':
+    'الشهر الذي يتولى المزود الجديد العمل في نهايته؛ وإن تُرك فارغًا أخذت الصفحة أفضل شهر، وأخذ الملف أول شهر تسمح به مدة الإعداد.',
   'Lead time': 'مدة الإعداد',
   'Months of preparation before the new provider can take over.':
     'أشهر الإعداد قبل أن يستطيع المزود الجديد تولي العمل.',

@@ -81,8 +81,8 @@ export default {
   'What to call the provider you could move to.':
     'Wie der Anbieter heißen soll, zu dem Sie wechseln könnten.',
   'Cutover month': 'Umstellungsmonat',
-  'The month at whose end the new provider takes over; empty for as soon as the lead time allows.':
-    'Der Monat, an dessen Ende der neue Anbieter übernimmt; leer bedeutet so bald, wie es die Vorlaufzeit erlaubt.',
+  'The month at whose end the new provider takes over; empty, the page takes the best one, a file the first that the lead time allows.':
+    'Der Monat, an dessen Ende der neue Anbieter übernimmt; leer nimmt die Seite den besten, eine Datei den ersten, den die Vorlaufzeit erlaubt.',
   'Lead time': 'Vorlaufzeit',
   'Months of preparation before the new provider can take over.':
     'Monate der Vorbereitung, bevor der neue Anbieter übernehmen kann.',

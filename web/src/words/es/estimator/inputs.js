@@ -80,8 +80,8 @@ export default {
     'Lo mismo, por etiqueta del conjunto de entrenamiento.',
   'What to call the provider you could move to.': 'Cómo llamar al proveedor al que podría pasar.',
   'Cutover month': 'Mes de traspaso',
-  'The month at whose end the new provider takes over; empty for as soon as the lead time allows.':
-    'El mes a cuyo final toma el relevo el nuevo proveedor; vacío para tan pronto como lo permita el plazo de preparación.',
+  'The month at whose end the new provider takes over; empty, the page takes the best one, a file the first that the lead time allows.':
+    'El mes a cuyo final toma el relevo el nuevo proveedor; vacío, la página toma el mejor, y un archivo el primero que permita el plazo de preparación.',
   'Lead time': 'Plazo de preparación',
   'Months of preparation before the new provider can take over.':
     'Meses de preparación antes de que el nuevo proveedor pueda tomar el relevo.',

@@ -81,8 +81,8 @@ export default {
   'What to call the provider you could move to.':
     'Le nom à donner au prestataire vers lequel vous pourriez aller.',
   'Cutover month': 'Mois de bascule',
-  'The month at whose end the new provider takes over; empty for as soon as the lead time allows.':
-    'Le mois à la fin duquel le nouveau prestataire prend le relais ; vide pour dès que le délai de préparation le permet.',
+  'The month at whose end the new provider takes over; empty, the page takes the best one, a file the first that the lead time allows.':
+    'Le mois à la fin duquel le nouveau prestataire prend le relais ; vide, la page prend le meilleur, un fichier le premier que le délai de préparation permet.',
   'Lead time': 'Délai de préparation',
   'Months of preparation before the new provider can take over.':
     'Mois de préparation avant que le nouveau prestataire puisse prendre le relais.',

@@ -72,8 +72,8 @@ export default {
   'The same, per label in the training set.': '同じく、学習データの1ラベルあたりの料金。',
   'What to call the provider you could move to.': '移行先になり得るプロバイダーの呼び名。',
   'Cutover month': '切替月',
-  'The month at whose end the new provider takes over; empty for as soon as the lead time allows.':
-    'その月末に新しいプロバイダーが引き継ぎます。空欄は準備期間が許す最短の月。',
+  'The month at whose end the new provider takes over; empty, the page takes the best one, a file the first that the lead time allows.':
+    'その月末に新しいプロバイダーが引き継ぎます。空欄なら、このページでは最良の月、ファイルでは準備期間が許す最短の月。',
   'Lead time': '準備期間',
   'Months of preparation before the new provider can take over.': '新しいプロバイダーが引き継げるようになるまでの準備の月数。',
   'Procurement hours': '調達の時間',
