@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { alone, atCandidate, candidateOf, freeName, placed, withCandidate, withoutCandidate } from '../src/candidates.js';
+import { longestName } from '../src/limits.js';
 
 const range = (/** @type {string} */ low) => ({ low, high: '9' });
 
@@ -70,6 +71,6 @@ test('a name is only given once', () => {
   assert.equal(freeName('Vega', []), 'Vega');
   assert.equal(freeName('Vega', ['Vega']), 'Vega 2');
   assert.equal(freeName('Vega 2', ['Vega', 'Vega 2']), 'Vega 3');
-  const long = 'x'.repeat(80);
-  assert.equal(freeName(long, [long]).length, 78);
+  const long = 'x'.repeat(longestName);
+  assert.equal(freeName(long, [long]).length, longestName);
 });
