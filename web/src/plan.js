@@ -5,6 +5,9 @@
 /** What falls on the end of a month; the other steps take whole months. @type {ReadonlySet<Step['step']>} */
 export const moments = new Set(['notice', 'cutover', 'contract_end', 'payback']);
 
+/** Of those, what the contract with the incumbent sets. @type {ReadonlySet<Step['step']>} */
+export const deadlines = new Set(['notice', 'contract_end']);
+
 /** What the preparation is made of. @type {ReadonlySet<Step['step']>} */
 const prepared = new Set(['evaluation', 'security', 'legal', 'migration']);
 

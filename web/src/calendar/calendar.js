@@ -1,13 +1,10 @@
 // The plan as a calendar (RFC 5545): its deadlines as days. It is loaded only
 // when somebody asks for it.
 import ical, { ICalAlarmType, ICalEventBusyStatus, ICalEventTransparency } from 'ical-generator';
-import { moments } from '../plan.js';
+import { deadlines, moments } from '../plan.js';
 
 /** @typedef {import('../engine/types.js').CandidateResult} CandidateResult */
 /** @typedef {import('../words/format.js').Format} Format */
-
-// What is between you and the incumbent.
-const ofIncumbent = new Set(['notice', 'contract_end']);
 
 const reminder = 14 * 24 * 3600; // seconds before the notice is due
 
@@ -57,7 +54,7 @@ function* entries({ plan, name }, incumbent, format, now) {
     yield {
       key: step === 'retraining' ? `${step}-${round}` : step,
       day: to === 0 ? today(toDate, now) : lastDay(toDate),
-      summary: words.entry({ step: title, name: ofIncumbent.has(step) ? incumbent : name, single: moments.has(step) }),
+      summary: words.entry({ step: title, name: deadlines.has(step) ? incumbent : name, single: moments.has(step) }),
       description,
     };
   }

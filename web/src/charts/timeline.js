@@ -1,7 +1,7 @@
 // The plan as a picture: a row for each step, from today to the last of them.
 import { html, svg, nothing } from 'lit';
 import { scaleLinear } from 'd3-scale';
-import { moments, stepsOf } from '../plan.js';
+import { deadlines, moments, stepsOf } from '../plan.js';
 import { figure, monthAxis, table } from './chart.js';
 import { textWidth } from './text-width.js';
 
@@ -13,8 +13,6 @@ import { textWidth } from './text-width.js';
 const size = 12.5; // of the type, px
 const bar = 12; // px high
 const day = 7; // half of a mark for a single day, px
-
-const deadlines = new Set(['notice', 'contract_end']);
 
 /**
  * @param {CandidateResult} candidate

@@ -8,7 +8,7 @@ export default {
   'How much the monthly volume grows from one year to the next.':
     'مقدار نمو الحجم الشهري من سنة إلى التالية.',
   'Labels in the training set': 'الوسوم في مجموعة التدريب',
-  'Labels you already train on, all taken to be at the incumbent\'s accuracy.':
+  'Labels you already train on, all taken to be at the current provider\'s accuracy.':
     'وسوم تدرّبون نماذجكم عليها بالفعل، وتُعد كلها بدقة المزود الحالي.',
   'Cost of a late label': 'تكلفة الوسم المتأخر',
   'What it costs you when a label you need is not delivered in its month.':
@@ -143,7 +143,7 @@ export default {
   'Engineering time to retrain one model once.':
     'وقت المهندسين لإعادة تدريب نموذج واحد مرة واحدة.',
   'Evaluation hours per model and round': 'ساعات التقييم لكل نموذج وجولة',
-  'Engineering time to validate one retrained model, on a test set that the incumbent did not label.':
+  'Engineering time to validate one retrained model, on a test set that the current provider did not label.':
     'وقت المهندسين للتحقق من نموذج معاد التدريب، على مجموعة اختبار لم يسمها المزود الحالي.',
   'Retraining not due anyway': 'إعادة تدريب لم تكن مقررة أصلًا',
   'Share of this retraining that would not have been done without the switch.':

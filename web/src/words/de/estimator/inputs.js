@@ -8,7 +8,7 @@ export default {
   'How much the monthly volume grows from one year to the next.':
     'Wie stark die monatliche Menge von einem Jahr zum nächsten wächst.',
   'Labels in the training set': 'Labels im Trainingsdatensatz',
-  'Labels you already train on, all taken to be at the incumbent\'s accuracy.':
+  'Labels you already train on, all taken to be at the current provider\'s accuracy.':
     'Labels, mit denen Sie bereits trainieren; für alle wird die Genauigkeit des bisherigen Anbieters angenommen.',
   'Cost of a late label': 'Kosten eines späten Labels',
   'What it costs you when a label you need is not delivered in its month.':
@@ -148,7 +148,7 @@ export default {
   'Engineering time to retrain one model once.':
     'Entwicklerzeit, um ein Modell einmal neu zu trainieren.',
   'Evaluation hours per model and round': 'Prüfstunden je Modell und Runde',
-  'Engineering time to validate one retrained model, on a test set that the incumbent did not label.':
+  'Engineering time to validate one retrained model, on a test set that the current provider did not label.':
     'Entwicklerzeit, um ein neu trainiertes Modell zu validieren, an einem Testdatensatz, den nicht der bisherige Anbieter gelabelt hat.',
   'Retraining not due anyway': 'Sonst nicht fälliges Neutraining',
   'Share of this retraining that would not have been done without the switch.':

@@ -8,7 +8,7 @@ export default {
   'How much the monthly volume grows from one year to the next.':
     'Cuánto crece el volumen mensual de un año al siguiente.',
   'Labels in the training set': 'Etiquetas del conjunto de entrenamiento',
-  'Labels you already train on, all taken to be at the incumbent\'s accuracy.':
+  'Labels you already train on, all taken to be at the current provider\'s accuracy.':
     'Etiquetas con las que ya entrena; para todas se supone la exactitud del proveedor actual.',
   'Cost of a late label': 'Coste de una etiqueta tardía',
   'What it costs you when a label you need is not delivered in its month.':
@@ -147,7 +147,7 @@ export default {
   'Engineering time to retrain one model once.':
     'Tiempo de ingeniería para reentrenar un modelo una vez.',
   'Evaluation hours per model and round': 'Horas de evaluación por modelo y ronda',
-  'Engineering time to validate one retrained model, on a test set that the incumbent did not label.':
+  'Engineering time to validate one retrained model, on a test set that the current provider did not label.':
     'Tiempo de ingeniería para validar un modelo reentrenado, con un conjunto de prueba que el proveedor actual no etiquetó.',
   'Retraining not due anyway': 'Reentrenamiento no previsto de todos modos',
   'Share of this retraining that would not have been done without the switch.':

@@ -8,7 +8,7 @@ export default {
   'How much the monthly volume grows from one year to the next.':
     'De combien le volume mensuel croît d’une année à l’autre.',
   'Labels in the training set': 'Annotations du jeu d’entraînement',
-  'Labels you already train on, all taken to be at the incumbent\'s accuracy.':
+  'Labels you already train on, all taken to be at the current provider\'s accuracy.':
     'Annotations sur lesquelles vous entraînez déjà, toutes supposées à la précision du prestataire actuel.',
   'Cost of a late label': 'Coût d’une annotation en retard',
   'What it costs you when a label you need is not delivered in its month.':
@@ -148,7 +148,7 @@ export default {
   'Engineering time to retrain one model once.':
     'Temps d’ingénieur pour réentraîner un modèle une fois.',
   'Evaluation hours per model and round': 'Heures d’évaluation par modèle et par cycle',
-  'Engineering time to validate one retrained model, on a test set that the incumbent did not label.':
+  'Engineering time to validate one retrained model, on a test set that the current provider did not label.':
     'Temps d’ingénieur pour valider un modèle réentraîné, sur un jeu de test que le prestataire actuel n’a pas annoté.',
   'Retraining not due anyway': 'Réentraînement non prévu par ailleurs',
   'Share of this retraining that would not have been done without the switch.':

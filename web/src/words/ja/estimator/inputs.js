@@ -7,7 +7,7 @@ export default {
   'Growth per year': '年間成長率',
   'How much the monthly volume grows from one year to the next.': '月間の量が前年からどれだけ増えるか。',
   'Labels in the training set': '学習データのラベル数',
-  'Labels you already train on, all taken to be at the incumbent\'s accuracy.':
+  'Labels you already train on, all taken to be at the current provider\'s accuracy.':
     'すでに学習に使っているラベル。すべて現行プロバイダーの精度とみなします。',
   'Cost of a late label': '遅れたラベルの費用',
   'What it costs you when a label you need is not delivered in its month.':
@@ -130,7 +130,7 @@ export default {
   'Engineer hours per model and round': '1モデル1回のエンジニア時間',
   'Engineering time to retrain one model once.': '1モデルを1回再学習するエンジニアの時間。',
   'Evaluation hours per model and round': '1モデル1回の評価時間',
-  'Engineering time to validate one retrained model, on a test set that the incumbent did not label.':
+  'Engineering time to validate one retrained model, on a test set that the current provider did not label.':
     '再学習した1モデルを検証するエンジニアの時間。現行プロバイダーがラベル付けしていないテストデータを使います。',
   'Retraining not due anyway': '予定外の再学習の割合',
   'Share of this retraining that would not have been done without the switch.':
