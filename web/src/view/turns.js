@@ -1,8 +1,9 @@
 // Draws parts of the page one by one, each in a task of its own, so that none
 // keeps an input waiting; a part that is to be drawn anew before its turn has
 // come is drawn once. While a slider is dragged each has a frame of its own as
-// well, since to lay out and to paint a part takes longer than to draw it, and
-// what is out of sight waits until the slider is let go, and then its turn.
+// well, since to lay out and to paint a part takes longer than to draw it, and is
+// laid out before that, for the frame has the slider to move too; what is out of
+// sight waits until the slider is let go, and then its turn.
 import { noChange } from 'lit';
 import { AsyncDirective, directive } from 'lit/async-directive.js';
 
@@ -52,6 +53,7 @@ export class Turns {
     const part = this.#first;
     if (part) this.#waiting.delete(part);
     part?.drawNow();
+    if (this.#slowly) part?.layOut();
     this.#begun = false;
     if (this.#waiting.size) this.go();
     else this.#end();
@@ -110,10 +112,21 @@ class InTurn extends AsyncDirective {
     this.#watch();
   }
 
+  /** Lays it out, which asking where it stands does. */
+  layOut() {
+    this.#elements[0]?.getBoundingClientRect();
+  }
+
   #watch() {
+    for (const element of this.#elements) this.#sight.observe(element);
+  }
+
+  get #elements() {
+    const elements = [];
     for (let at = this.#part?.startNode?.nextSibling; at && at !== this.#part?.endNode; at = at.nextSibling) {
-      if (at instanceof Element) this.#sight.observe(at);
+      if (at instanceof Element) elements.push(at);
     }
+    return elements;
   }
 
   /** @override */
