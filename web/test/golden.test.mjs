@@ -1,5 +1,5 @@
 // The charts as they are to look, each in a file that a reviewer reads in a
-// diff and a browser opens: golden/NAME.svg, with the styles of golden/charts.css.
+// diff and a browser opens: golden/NAME.svg, with the styles beside it.
 import assert from 'node:assert/strict';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -21,7 +21,7 @@ import { Disclosures } from '../src/view/disclosures.js';
 import { Format } from '../src/words/format.js';
 import { loadRest, loadWords } from '../src/words/languages.js';
 import { ask, inputs, lines, presets } from './estimator.mjs';
-import { picture } from './markup.mjs';
+import { picture, sheets } from './markup.mjs';
 
 const folder = join(import.meta.dirname, 'golden');
 const renew = 'If that is what you want: UPDATE=1 make test-js, look at the pictures, and commit them';
@@ -130,8 +130,9 @@ test('the little picture above a slider', async () => {
 });
 
 test('their styles', async () => {
-  const sheet = async (/** @type {string} */ name) => (await readFile(join(import.meta.dirname, `../src/styles/${name}.js`), 'utf8')).match(/css`([^`]*)`/)?.[1] ?? '';
-  const [tokens] = (await sheet('tokens')).match(/:host \{.*?\}/s) ?? [''];
-  const sheets = await Promise.all(['charts', 'falls', 'plan', 'compare'].map(sheet));
-  await golden('charts.css', `${tokens.replace(':host', ':root')}\nsvg {\n    font-family: sans-serif;\n  }\n${sheets.join('')}`.replace(/^ {2}/gm, ''));
+  for (const name of sheets) {
+    const [, css] = (await readFile(join(import.meta.dirname, `../src/styles/${name}.js`), 'utf8')).match(/css`([^`]*)`/) ?? ['', ''];
+    const [root] = css.match(/:host \{.*?\}/s) ?? [];
+    await golden(`${name}.css`, (root ? `${root.replace(':host', ':root')}\n  svg {\n    font-family: sans-serif;\n  }\n` : css).replace(/^ {2}/gm, ''));
+  }
 });
