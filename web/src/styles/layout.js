@@ -87,7 +87,7 @@ export const layout = css`
   [data-stale] :is(.verdict, figure, .costs, .terms) {
     filter: grayscale(1);
   }
-  [data-stale] :is(.sentence, .answers dd) {
+  [data-stale] :is(.sentence, .answers dd, .bar-above) {
     color: var(--_muted);
   }
   .status {

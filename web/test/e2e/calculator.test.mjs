@@ -22,6 +22,8 @@ describe('a bad value', () => {
     assert.equal(await accuracy.getAttribute('aria-invalid'), 'true');
     assert.equal(await page.locator('switch-cost [part=calculator] .sentence').innerText(), before);
     assert.match(await page.locator('switch-cost .status').innerText(), /still the last good answer: Label accuracy/);
+    const colours = await page.locator('switch-cost :is(.verdict .sentence, .bar-above)').evaluateAll((all) => all.map((one) => getComputedStyle(one).color));
+    assert.deepEqual(colours, [colours[0], colours[0]], 'the bar above the fields of a narrow page is as pale as the headline');
     await quick(page, 'demand-labels_per_month').fill('many');
     await page.getByText('you typed many.').first().waitFor();
     await page.locator('switch-cost #preset').focus(); // leaving keeps what was typed
