@@ -136,11 +136,13 @@ lint-js: $(MODULES)
 # ten times as long: it watches those in which something runs at the same time.
 RACE = $(shell [ "$$(go env CGO_ENABLED)" = 1 ] && echo '\#include <stdlib.h>' | $$(go env CC) -E -x c - >/dev/null 2>&1 && echo yes)
 
+# The same scenarios at random in each run: what fails is what was changed. make
+# nightly draws others.
 .PHONY: test-go
 test-go: ## Run the native Go tests; those of what is concurrent with the race detector too, where there is a C compiler
 	$(call stage,Go tests$(if $(RACE),$(), (without the race detector: no C compiler)))
 	@mkdir -p .build
-	go test -vet=off -coverprofile .build/coverage.out ./...
+	RAPID_SEED=1 go test -vet=off -coverprofile .build/coverage.out ./...
 	@untested=$$(awk -F '[ ,.]' '$$NF == 0 && $$(NF-1) > 0' .build/coverage.out | grep -oE '^[^ ]+/estimator/[a-z_]+\.go:[0-9]+' | sort -uV || true); \
 	if [ -n "$$untested" ]; then echo "Statements of the model that none of its tests runs:"; echo "$$untested"; exit 1; fi
 	$(if $(RACE),go test -vet=off -race -short -run 'Batch|Concurrent' ./estimator ./estimator/cmd/...)
@@ -179,7 +181,7 @@ e2e: build binary $(PACKAGE_MODULES) ## Run the tests in Chromium, and what matt
 
 # What takes longer than one would wait for: the tests above, at greater length.
 .PHONY: nightly
-nightly: build ## Fuzz for minutes, check properties on a hundred times as many scenarios, and try 10,000 in Chromium
+nightly: build ## Fuzz for minutes, check properties on a hundred times as many scenarios, drawn anew, and try 10,000 in Chromium
 	$(MAKE) fuzz FUZZTIME=1500000x
 	go test -vet=off -timeout 3h ./estimator -rapid.checks=10000
 	@CHROMIUM=$$(bash web/test/e2e/browser.sh chromium); export CHROMIUM; \

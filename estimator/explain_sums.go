@@ -1,17 +1,37 @@
 package estimator
 
-import "strings"
+import (
+	"cmp"
+	"strings"
+)
 
 // monthTotal explains a month as the sum of its lines.
 func (e *explainer) monthTotal() Explanation {
 	record := e.records()[e.figure.Month]
-	given := e.laidOut("", UnitMoney, record.total)
-	var lines []string
-	for _, entry := range record.entries() {
-		lines = append(lines, entry.line.String())
+	return e.addedUp(record.total, record.entries())
+}
+
+// oneTimeTotal explains the up-front cost as the sum of its lines.
+func (e *explainer) oneTimeTotal() Explanation {
+	lines, total, _ := e.oneTime(e.switched)
+	var entries []entry
+	for _, line := range lines {
+		if !line.Amount.IsZero() {
+			entries = append(entries, entry{line.Line, exactly(line.Amount.Decimal)})
+		}
+	}
+	return e.addedUp(exactly(total.Decimal), entries)
+}
+
+// addedUp explains the sum of lines, which is 0 where there are none.
+func (e *explainer) addedUp(total quantity, lines []entry) Explanation {
+	given := e.laidOut("", UnitMoney, total)
+	var names []string
+	for _, entry := range lines {
+		names = append(names, entry.line.String())
 		given.Terms = append(given.Terms, valued(entry.line.String(), UnitMoney, entry.amount))
 	}
-	given.Formula = strings.Join(lines, " + ")
+	given.Formula = cmp.Or(strings.Join(names, " + "), "0")
 	return given
 }
 
@@ -88,21 +108,6 @@ func (e *explainer) sum(id, name string, discounted bool, of func(m int) (quanti
 		given.Months = append(given.Months, MonthTerms{m, e.monthDate(m), terms})
 	}
 	given.Value = e.money(sum).Decimal
-	return given
-}
-
-// oneTimeTotal explains the up-front cost as the sum of its lines.
-func (e *explainer) oneTimeTotal() Explanation {
-	lines, total, _ := e.oneTime(e.switched)
-	given := e.laidOut("", UnitMoney, exactly(total.Decimal))
-	var names []string
-	for _, line := range lines {
-		if !line.Amount.IsZero() {
-			names = append(names, line.Line.String())
-			given.Terms = append(given.Terms, valued(line.Line.String(), UnitMoney, exactly(line.Amount.Decimal)))
-		}
-	}
-	given.Formula = strings.Join(names, " + ")
 	return given
 }
 

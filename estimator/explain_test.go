@@ -194,6 +194,20 @@ func TestExplainsEveryTier(t *testing.T) {
 	}
 }
 
+// An up-front cost of no lines is the sum of nothing.
+func TestExplainsNoUpFrontCost(t *testing.T) {
+	s := plainScenario()
+	s.Candidates[0].Transition = Transition{LeadMonths: 1, InitialThroughput: one}
+	given, err := Explain(s, 0, Figure{Name: "one_time_total"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	checkExplanation(t, s, given)
+	if given.Formula != "0" || len(given.Terms) > 0 {
+		t.Errorf("%s is %q of %v, want 0 of nothing", given.Value, given.Formula, given.Terms)
+	}
+}
+
 // A line is explained in the months to which it applies.
 func TestExplainsTheMonthsOfALine(t *testing.T) {
 	s := plainScenario()
