@@ -23,8 +23,13 @@ func (sw *switching) breakEven(ctx Context, k int, records []record, npv quantit
 		RetentionCredit:      sw.retentionCredit(npv),
 		CandidatePriceFactor: price,
 		SigningCredit:        sw.signingCredit(k, records, npv),
-		CutoverPayment:       sw.money(npv.Over(sw.discount[k])),
+		CutoverPayment:       sw.cutoverPayment(k, npv),
 	}, err
+}
+
+// cutoverPayment is what npv amounts to at the end of the cutover month.
+func (b *basis) cutoverPayment(k int, npv quantity) Money {
+	return b.money(npv.Over(b.discount[k]))
 }
 
 // priceFactor is the factor on all that the candidate charges per label at

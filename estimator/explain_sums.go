@@ -67,7 +67,7 @@ func (e *explainer) answer() (Explanation, bool) {
 			return Explanation{}, false
 		}
 		return e.laidOut(name, UnitShare, exactly(ratio.Decimal)), true
-	case "settlement", "clawback", "export", "credit_refund", "credits_forfeited", "contract_end", "notice_by":
+	case "settlement", "clawback", "export", "credit_refund", "credits_forfeited", "contract_end", "notice_by", "cutover_payment":
 		return e.quantity(name), true
 	}
 	return Explanation{}, false

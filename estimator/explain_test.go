@@ -20,7 +20,7 @@ func TestFormulasGiveTheFigures(t *testing.T) {
 	holds(t, func(m maker, s Scenario) {
 		result := estimated(m, s)
 		figures := []Figure{{Name: "lock_in_ratio"}}
-		for _, name := range []string{"settlement", "clawback", "export", "credit_refund", "credits_forfeited", "contract_end", "notice_by", "one_time_total"} {
+		for _, name := range []string{"settlement", "clawback", "export", "credit_refund", "credits_forfeited", "contract_end", "notice_by", "one_time_total", "cutover_payment"} {
 			figures = append(figures, Figure{Name: name})
 		}
 		for branch, months := range map[BranchName][]Month{StayBranch: result.Stay.Months, SwitchBranch: result.Candidates[0].Switch.Months} {

@@ -47,8 +47,9 @@ func figuresOf(s Scenario) series {
 		"settlement": exit.Settlement.Decimal, "clawback": exit.Clawback.Decimal, "export": exit.Export.Decimal,
 		"credit_refund": exit.CreditRefund.Decimal, "credits_forfeited": exit.CreditsForfeited.Decimal,
 		"contract_end": decimal.NewFromInt(int64(exit.ContractEndMonth)), "notice_by": decimal.NewFromInt(int64(exit.NoticeByMonth)),
-		"one_time_total": oneTimeTotal.Decimal,
-		"first_year":     sw.firstYear().exact,
+		"one_time_total":  oneTimeTotal.Decimal,
+		"first_year":      sw.firstYear().exact,
+		"cutover_payment": sw.cutoverPayment(k, sw.npv(k, switched)).Decimal,
 	} {
 		of[name] = []decimal.Decimal{value}
 	}

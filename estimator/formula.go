@@ -106,6 +106,8 @@ var expressions = map[string]string{
 	"npv_quality":   "Σ benefit_quality · discount",
 	"npv_risk":      "Σ benefit_risk · discount",
 	"lock_in_ratio": "one_time_total / first_year",
+
+	"cutover_payment": "npv · (1 + discount_rate)^(cutover_month / 12)",
 }
 
 // units are those of the quantities, of a tier's by what stands before its number.
@@ -158,6 +160,8 @@ var units = map[string]Unit{
 	"credit_refund":         UnitMoney,
 	"credits_forfeited":     UnitMoney,
 	"one_time_total":        UnitMoney,
+	"npv":                   UnitMoney,
+	"cutover_payment":       UnitMoney,
 	"tier_end_":             UnitLabels,
 	"cutover_month":         UnitMonths,
 }

@@ -15,8 +15,12 @@ func (e *explainer) term(name string) Term {
 	if !isQuantity {
 		return e.input(name)
 	}
+	formula := e.expression(e.caseOf(name))
+	if strings.HasPrefix(formula, "Σ ") {
+		formula = "" // a sum of months is a figure of its own
+	}
 	tier, _ := tierOf(name)
-	return Term{Name: name, Unit: cmp.Or(units[tier], units[name]), Value: digits(value), Input: e.aliased(name), Formula: e.expression(e.caseOf(name))}
+	return Term{Name: name, Unit: cmp.Or(units[tier], units[name]), Value: digits(value), Input: e.aliased(name), Formula: formula}
 }
 
 // value is that of a quantity; ok is false where the name is not one.

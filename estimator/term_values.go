@@ -181,6 +181,10 @@ func (e *explainer) totals(name string) (q quantity, ok bool) {
 	case "one_time_total":
 		_, total, _ := e.oneTime(e.switched)
 		q = exactly(total.Decimal)
+	case "npv":
+		q = e.npv(e.k, e.switched)
+	case "cutover_payment":
+		q = exactly(e.cutoverPayment(e.k, e.npv(e.k, e.switched)).Decimal)
 	default:
 		return q, false
 	}

@@ -12,7 +12,7 @@ const totals = {
 };
 
 // Answers that a formula names; they are over the whole horizon.
-const whole = new Set(['first_year', 'one_time_total', 'settlement', 'clawback', 'export', 'credit_refund']);
+const whole = new Set(['npv', 'first_year', 'one_time_total', 'settlement', 'clawback', 'export', 'credit_refund']);
 
 /**
  * The figure of the result that a name in a formula is, if it is one.

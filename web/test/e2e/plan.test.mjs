@@ -155,13 +155,25 @@ test('the way from staying to switching adds up, and has the cash case apart', a
   assert.deepEqual(complaints, []);
 });
 
-test('a lever opens to how it comes about', async () => {
+test('each lever opens to how it comes about', async () => {
   const { page, complaints } = await here();
   await startOver(page);
   await open(page, 'negotiation', 'The figures as a table');
-  await page.locator('switch-cost [aria-label="What would make both offers worth the same"] button.open').last().click();
-  await page.getByRole('dialog').getByText('candidate', { exact: false }).first().waitFor();
-  await page.keyboard.press('Escape');
+  const levers = page.locator('switch-cost [aria-label="What would make both offers worth the same"] button.open');
+  const dialog = page.getByRole('dialog');
+  const title = dialog.getByRole('heading', { level: 2 });
+  await levers.first().waitFor();
+  const titles = [];
+  for (const lever of await levers.all()) {
+    await lever.click();
+    assert.equal(await dialog.locator('.amount').innerText(), await lever.innerText());
+    titles.push(await title.innerText());
+    await dialog.getByRole('button', { name: 'Close' }).click();
+  }
+  assert.deepEqual(titles, ['Break-even discount of the incumbent', 'Break-even credit of the incumbent', 'Break-even price of the candidate', 'Break-even credit of the candidate', 'Break-even payment at cutover']);
+  await levers.last().click();
+  await dialog.getByRole('button', { name: exact((await native(page)).candidates[0].npv) }).click();
+  await title.filter({ hasText: 'Worth over the horizon' }).waitFor();
   assert.deepEqual(complaints, []);
 });
 

@@ -74,6 +74,18 @@ export default {
   'Break-even price of the candidate': 'سعر التعادل للمرشح',
   'The factor from 0 to 10 on all that the candidate charges per label at which the switch is worth 0; found by narrowing it down to six decimals.':
     'المعامل من 0 إلى 10 على كل ما يتقاضاه المرشح عن الوسم الذي تصبح عنده قيمة الانتقال 0؛ يُحدد بالتضييق حتى ستة منازل عشرية.',
+  'Break-even credit of the incumbent': 'رصيد التعادل للمزود الحالي',
+  'The least credit on the incumbent\'s next invoices, beyond what is prepaid, at which the switch is worth 0; rounded up to a minor unit.':
+    'أقل رصيد على الفواتير القادمة للمزود الحالي، فوق المدفوع مسبقًا، تصبح عنده قيمة الانتقال 0؛ مقرّبًا إلى أعلى لأصغر وحدة في العملة.',
+  'Break-even credit of the candidate': 'رصيد التعادل للمرشح',
+  'The least credit on the candidate\'s first invoices, in place of the one it offers, at which the switch is worth 0; rounded up to a minor unit.':
+    'أقل رصيد على الفواتير الأولى للمرشح، بدلًا من الذي يعرضه، تصبح عنده قيمة الانتقال 0؛ مقرّبًا إلى أعلى لأصغر وحدة في العملة.',
+  'Break-even payment at cutover': 'دفعة التعادل عند التحويل',
+  'What the candidate could ask at cutover, beyond its offer, before the switch is worth 0; below 0 what it would have to bear.':
+    'ما يمكن للمرشح أن يطلبه عند التحويل، فوق عرضه، قبل أن تصبح قيمة الانتقال 0؛ وما دون 0 هو ما يلزمه تحمله.',
+  'Month closest to paying': 'الشهر الأقرب إلى الجدوى',
+  'Where no cutover month pays, the one in which the switch is worth 0 at the highest prices of the candidate, the earliest of equals.':
+    'حين لا يُجدي أي شهر تحويل، الشهر الذي تكون فيه قيمة الانتقال 0 عند أعلى أسعار للمرشح، والأبكر عند التساوي.',
   'Break-even of an input': 'نقطة تعادل مُدخل',
   'The value of one input, within its bounds and all others as given, at which the switch is worth 0; of several, the one next to the value given.':
     'قيمة مُدخل واحد، ضمن حدوده ومع ثبات الباقي، التي تصبح عندها قيمة الانتقال 0؛ ومن عدة قيم الأقرب إلى القيمة المعطاة.',

@@ -81,6 +81,18 @@ export default {
   'Break-even price of the candidate': 'Break-even-Preis des Kandidaten',
   'The factor from 0 to 10 on all that the candidate charges per label at which the switch is worth 0; found by narrowing it down to six decimals.':
     'Der Faktor von 0 bis 10 auf alles, was der Kandidat je Label verlangt, bei dem der Wechsel 0 wert ist; durch Eingrenzen auf sechs Dezimalen bestimmt.',
+  'Break-even credit of the incumbent': 'Break-even-Gutschrift des bisherigen Anbieters',
+  'The least credit on the incumbent\'s next invoices, beyond what is prepaid, at which the switch is worth 0; rounded up to a minor unit.':
+    'Die kleinste Gutschrift auf die nächsten Rechnungen des bisherigen Anbieters, über das Vorausbezahlte hinaus, bei der der Wechsel 0 wert ist; auf die kleinste Währungseinheit aufgerundet.',
+  'Break-even credit of the candidate': 'Break-even-Gutschrift des Kandidaten',
+  'The least credit on the candidate\'s first invoices, in place of the one it offers, at which the switch is worth 0; rounded up to a minor unit.':
+    'Die kleinste Gutschrift auf die ersten Rechnungen des Kandidaten, anstelle der angebotenen, bei der der Wechsel 0 wert ist; auf die kleinste Währungseinheit aufgerundet.',
+  'Break-even payment at cutover': 'Break-even-Zahlung bei der Umstellung',
+  'What the candidate could ask at cutover, beyond its offer, before the switch is worth 0; below 0 what it would have to bear.':
+    'Was der Kandidat bei der Umstellung über sein Angebot hinaus verlangen könnte, bis der Wechsel 0 wert ist; unter 0 das, was er tragen müsste.',
+  'Month closest to paying': 'Monat, der sich am ehesten lohnt',
+  'Where no cutover month pays, the one in which the switch is worth 0 at the highest prices of the candidate, the earliest of equals.':
+    'Wenn sich kein Umstellungsmonat lohnt, derjenige, in dem der Wechsel bei den höchsten Preisen des Kandidaten 0 wert ist, unter gleichen der früheste.',
   'Break-even of an input': 'Break-even einer Eingabe',
   'The value of one input, within its bounds and all others as given, at which the switch is worth 0; of several, the one next to the value given.':
     'Der Wert einer Eingabe innerhalb ihrer Grenzen, alle anderen wie angegeben, bei dem der Wechsel 0 wert ist; unter mehreren der, der dem angegebenen Wert am nächsten liegt.',

@@ -80,6 +80,18 @@ export default {
   'Break-even price of the candidate': 'Precio de equilibrio del candidato',
   'The factor from 0 to 10 on all that the candidate charges per label at which the switch is worth 0; found by narrowing it down to six decimals.':
     'El factor de 0 a 10 sobre todo lo que el candidato cobra por etiqueta con el que el cambio vale 0; hallado acotándolo a seis decimales.',
+  'Break-even credit of the incumbent': 'Crédito de equilibrio del proveedor actual',
+  'The least credit on the incumbent\'s next invoices, beyond what is prepaid, at which the switch is worth 0; rounded up to a minor unit.':
+    'El menor crédito en las próximas facturas del proveedor actual, más allá de lo prepagado, con el que el cambio vale 0; redondeado hacia arriba a la unidad mínima de la moneda.',
+  'Break-even credit of the candidate': 'Crédito de equilibrio del candidato',
+  'The least credit on the candidate\'s first invoices, in place of the one it offers, at which the switch is worth 0; rounded up to a minor unit.':
+    'El menor crédito en las primeras facturas del candidato, en lugar del que ofrece, con el que el cambio vale 0; redondeado hacia arriba a la unidad mínima de la moneda.',
+  'Break-even payment at cutover': 'Pago de equilibrio en el traspaso',
+  'What the candidate could ask at cutover, beyond its offer, before the switch is worth 0; below 0 what it would have to bear.':
+    'Lo que el candidato podría pedir en el traspaso, más allá de su oferta, hasta que el cambio valga 0; por debajo de 0, lo que tendría que asumir.',
+  'Month closest to paying': 'Mes más cercano a compensar',
+  'Where no cutover month pays, the one in which the switch is worth 0 at the highest prices of the candidate, the earliest of equals.':
+    'Si ningún mes de traspaso compensa, aquel en el que el cambio vale 0 con los precios más altos del candidato; de varios iguales, el más temprano.',
   'Break-even of an input': 'Punto de equilibrio de un dato',
   'The value of one input, within its bounds and all others as given, at which the switch is worth 0; of several, the one next to the value given.':
     'El valor de un dato, dentro de sus límites y con los demás iguales, con el que el cambio vale 0; de varios, el más próximo al valor dado.',

@@ -81,6 +81,18 @@ export default {
   'Break-even price of the candidate': 'Prix d’équilibre du candidat',
   'The factor from 0 to 10 on all that the candidate charges per label at which the switch is worth 0; found by narrowing it down to six decimals.':
     'Le facteur de 0 à 10 sur tout ce que le candidat facture par annotation, auquel le changement vaut 0 ; trouvé par encadrement à six décimales.',
+  'Break-even credit of the incumbent': 'Crédit d’équilibre du prestataire actuel',
+  'The least credit on the incumbent\'s next invoices, beyond what is prepaid, at which the switch is worth 0; rounded up to a minor unit.':
+    'Le plus petit crédit sur les prochaines factures du prestataire actuel, au-delà de ce qui est prépayé, auquel le changement vaut 0 ; arrondi à l’unité monétaire supérieure.',
+  'Break-even credit of the candidate': 'Crédit d’équilibre du candidat',
+  'The least credit on the candidate\'s first invoices, in place of the one it offers, at which the switch is worth 0; rounded up to a minor unit.':
+    'Le plus petit crédit sur les premières factures du candidat, à la place de celui qu’il offre, auquel le changement vaut 0 ; arrondi à l’unité monétaire supérieure.',
+  'Break-even payment at cutover': 'Paiement d’équilibre à la bascule',
+  'What the candidate could ask at cutover, beyond its offer, before the switch is worth 0; below 0 what it would have to bear.':
+    'Ce que le candidat pourrait demander à la bascule, au-delà de son offre, avant que le changement ne vaille 0 ; sous 0, ce qu’il devrait prendre en charge.',
+  'Month closest to paying': 'Mois le plus proche de la rentabilité',
+  'Where no cutover month pays, the one in which the switch is worth 0 at the highest prices of the candidate, the earliest of equals.':
+    'Si aucun mois de bascule n’est rentable, celui où le changement vaut 0 aux prix les plus élevés du candidat, le plus tôt à égalité.',
   'Break-even of an input': 'Seuil d’une donnée',
   'The value of one input, within its bounds and all others as given, at which the switch is worth 0; of several, the one next to the value given.':
     'La valeur d’une donnée, dans ses bornes et toutes les autres inchangées, à laquelle le changement vaut 0 ; de plusieurs, la plus proche de la valeur donnée.',

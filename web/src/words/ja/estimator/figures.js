@@ -67,6 +67,18 @@ export default {
   'Break-even price of the candidate': '候補の損益分岐の価格',
   'The factor from 0 to 10 on all that the candidate charges per label at which the switch is worth 0; found by narrowing it down to six decimals.':
     '候補がラベルごとに請求する額すべてに掛ける0から10の係数で、切替の価値が0になるもの。小数6桁まで絞り込んで求めます。',
+  'Break-even credit of the incumbent': '現行プロバイダーの損益分岐のクレジット',
+  'The least credit on the incumbent\'s next invoices, beyond what is prepaid, at which the switch is worth 0; rounded up to a minor unit.':
+    '切替の価値が0になる、現行プロバイダーの今後の請求に対する最小のクレジット（前払い分を超える額）。通貨の最小単位に切り上げます。',
+  'Break-even credit of the candidate': '候補の損益分岐のクレジット',
+  'The least credit on the candidate\'s first invoices, in place of the one it offers, at which the switch is worth 0; rounded up to a minor unit.':
+    '切替の価値が0になる、候補の最初の請求に対する最小のクレジット（提示されたものに代えて）。通貨の最小単位に切り上げます。',
+  'Break-even payment at cutover': '切替時の損益分岐の支払い',
+  'What the candidate could ask at cutover, beyond its offer, before the switch is worth 0; below 0 what it would have to bear.':
+    '切替の価値が0になるまでに、候補が切替時に提示を超えて請求できる額。0未満の場合は候補が負担すべき額です。',
+  'Month closest to paying': '採算に最も近い月',
+  'Where no cutover month pays, the one in which the switch is worth 0 at the highest prices of the candidate, the earliest of equals.':
+    'どの切替月も採算が取れない場合に、候補の価格が最も高くても切替の価値が0になる月。同じなら最も早い月です。',
   'Break-even of an input': '入力項目の損益分岐点',
   'The value of one input, within its bounds and all others as given, at which the switch is worth 0; of several, the one next to the value given.':
     '他の条件を同じとして、範囲内で切替の価値が0になる入力値。複数あれば、現在の値に最も近いものです。',
