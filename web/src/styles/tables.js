@@ -44,6 +44,10 @@ export const tables = css`
     inset-inline-start: 0;
     background: var(--_surface);
     text-align: start;
+    min-inline-size: 8.5rem; /* a long month and its year */
+    max-inline-size: 16rem;
+    overflow-wrap: break-word;
+    white-space: normal; /* it stays in sight, and the figures need the room */
   }
   .scroll thead th:first-child {
     z-index: 2;
