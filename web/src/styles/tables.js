@@ -46,7 +46,8 @@ export const tables = css`
     text-align: start;
     min-inline-size: 8.5rem; /* a long month and its year */
     max-inline-size: 16rem;
-    overflow-wrap: break-word;
+    hyphens: auto;
+    overflow-wrap: anywhere;
     white-space: normal; /* it stays in sight, and the figures need the room */
   }
   .scroll thead th:first-child {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { languages } from '../../src/words/locales.js';
+import { settled } from './browser.mjs';
 import { oneVisit, problemsInAllLooks, stage } from './stage.mjs';
 
 const { visit } = stage();
@@ -56,6 +57,22 @@ for (const [lang, { word, amount, month, dir = 'ltr' }] of Object.entries(expect
     assert.deepEqual(await problemsInAllLooks(page, [360, 1280]), []);
     assert.deepEqual(complaints, []);
     assert.deepEqual(otherWords(requested), lang === 'en' ? [] : [lang], 'no words but its own are loaded, and English has none to load');
+  });
+}
+
+for (const lang of languages) {
+  test(`the names of rows leave room for their figures on a phone in ${lang}`, async () => {
+    const { page } = await visits[lang]();
+    await page.setViewportSize({ width: 360, height: 800 });
+    await settled(page);
+    await page.locator('switch-cost #all').scrollIntoViewIfNeeded();
+    await page.locator('switch-cost #negotiation').waitFor();
+    await page.locator('switch-cost details.figures').evaluateAll((all) => all.forEach((details) => details.setAttribute('open', '')));
+    await page.locator('switch-cost section[aria-labelledby=negotiation] table').waitFor();
+    const boxes = page.locator('switch-cost .scroll');
+    assert.ok((await boxes.evaluateAll((boxes) => boxes.filter((box) => box.scrollWidth > box.clientWidth).length)) > 3);
+    assert.deepEqual(await boxes.evaluateAll((boxes) => boxes.filter((box) => box.scrollWidth > box.clientWidth).flatMap((box) =>
+      [...box.querySelectorAll('th:first-child')].filter((name) => name.clientWidth > box.clientWidth / 2).map((name) => name.textContent))), []);
   });
 }
 
