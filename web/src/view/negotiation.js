@@ -125,13 +125,13 @@ function levers(room, format) {
   const pays = Number(room.npv) > 0;
   /** @param {Room['ours']} price @param {number} factor */
   const priced = (price, factor) => (price ? words.perUnit({ price: format.price(price.amount * factor), per: price.per }) : format.percent(factor));
-  /** @param {string} figure @param {string} value as written */
-  const opened = (figure, value) => opens(format, { figure, cutover: room.month, value }, value);
+  /** @param {string} figure @param {string} content @param {string} [value] of the figure, where it is not what is written */
+  const opened = (figure, content, value = content) => opens(format, { figure, cutover: room.month, value }, content);
   /** @param {string} figure @param {string | null} amount */
   const credit = (figure, amount) => (amount === null ? words.nothingDoes : opened(figure, format.exact(amount)));
   const limit = room.factor === null ? (pays ? words.tenfold : words.nothingDoes) : opened('candidate_price_factor', priced(room.theirs, room.factor));
   return [
-    [words.priceOf({ name: room.incumbent }), priced(room.ours, 1), !pays ? words.notNeeded : room.discount === null ? words.nothingDoes : opened('retention_discount', priced(room.ours, 1 - Number(room.discount)))],
+    [words.priceOf({ name: room.incumbent }), priced(room.ours, 1), !pays ? words.notNeeded : room.discount === null ? words.nothingDoes : opened('retention_discount', priced(room.ours, 1 - Number(room.discount)), format.percent(room.discount))],
     [words.retentionCredit({ name: room.incumbent }), format.exact(0), !pays ? words.notNeeded : credit('retention_credit', room.retentionCredit)],
     [words.pricesOf({ name: room.candidate }), priced(room.theirs, 1), limit],
     [words.signingCredit({ name: room.candidate }), format.exact(room.offeredCredit), credit('signing_credit', room.signingCredit)],
