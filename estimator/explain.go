@@ -138,7 +138,7 @@ func (e *explainer) laidOut(id string, unit Unit, value quantity) Explanation {
 		Figure: e.figure.Name, Branch: e.figure.Branch, Month: e.figure.Month, Date: e.monthDate(e.figure.Month),
 		Unit: unit, Value: digits(value), Formula: formula, Terms: []Term{},
 	}
-	if strings.HasPrefix(formula, "Σ") {
+	if sumsMonths(formula) {
 		return given
 	}
 	for next := []string{formula}; len(next) > 0; next = next[1:] {
@@ -154,6 +154,9 @@ func (e *explainer) laidOut(id string, unit Unit, value quantity) Explanation {
 	}
 	return given
 }
+
+// sumsMonths reports whether a formula is a sum over the months.
+func sumsMonths(formula string) bool { return strings.HasPrefix(formula, "Σ") }
 
 // expression is the formula of that key, "" where there is none.
 func (e *explainer) expression(id string) string {

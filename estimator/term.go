@@ -16,8 +16,8 @@ func (e *explainer) term(name string) Term {
 		return e.input(name)
 	}
 	formula := e.expression(e.caseOf(name))
-	if strings.HasPrefix(formula, "Σ ") {
-		formula = "" // a sum of months is a figure of its own
+	if sumsMonths(formula) {
+		formula = "" // it is a figure of its own
 	}
 	tier, _ := tierOf(name)
 	return Term{Name: name, Unit: cmp.Or(units[tier], units[name]), Value: digits(value), Input: e.aliased(name), Formula: formula}

@@ -45,7 +45,6 @@ export const tables = css`
     background: var(--_surface);
     text-align: start;
     min-inline-size: 8.5rem; /* a long month and its year */
-    max-inline-size: 16rem;
     hyphens: auto;
     overflow-wrap: anywhere;
     white-space: normal; /* it stays in sight, and the figures need the room */
