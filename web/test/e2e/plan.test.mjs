@@ -164,7 +164,7 @@ test('each lever opens to how it comes about', async () => {
   const dialog = page.getByRole('dialog');
   const title = dialog.getByRole('heading', { level: 2 });
   await levers.first().waitFor();
-  const titles = [];
+  /** @type {string[]} */ const titles = [];
   const { candidates: [{ npv, break_even: even }] } = await native(page);
   for (const lever of await levers.all()) {
     await lever.click();
