@@ -57,6 +57,7 @@ export class Calculator extends Drawing {
     this.#action = new Later(async () => new (await import('./embed/action.js')).Action(this, session), () => this.requestUpdate());
     this.#teller = new Teller(element, session);
     this.addController(this.#teller);
+    if (!CSS.supports('overflow-anchor: auto')) import('./view/anchor.js').then(({ anchor }) => anchor(place), () => {}); // it jumps without
   }
 
   #place;

@@ -203,6 +203,7 @@ export const fields = css`
   }
   .reset {
     inline-size: 1.5rem;
+    margin-block: -0.125rem; /* no higher than the line it comes to */
     line-height: 1.5rem;
     font-size: 1rem;
     text-decoration: none;

@@ -12,6 +12,7 @@ export const takeaway = css`
     font-size: 0.9rem;
   }
   .takeaway .quiet {
+    min-block-size: 24px; /* a button's, which comes with the first change */
     margin: 0.25rem 0 0;
   }
   .link-field {

@@ -42,19 +42,28 @@ const assessed = (visit) => until(visit, () => {
   return root?.querySelector('[part=calculator]:not([data-asking], [data-drawing]) #futures-table') && !root.querySelector('[data-old]');
 });
 
-/** Clicks what a selector finds in the calculator, with a text where that is given, once it stands still. @param {Visit} visit @param {string} selector @param {string} [text] */
+/** Clicks what a selector finds in the calculator, with a text where that is given, once it stands still; again where it moved away even so. @param {Visit} visit @param {string} selector @param {string} [text] */
 async function click(visit, selector, text = '') {
-  const { x, y } = await until(visit, async (sought, says) => {
-    const root = document.querySelector('switch-cost')?.shadowRoot;
-    const found = root && [...root.querySelectorAll(sought)].find((one) => one.textContent.includes(says));
-    if (!found || root.querySelector('[data-asking], [data-drawing]')) return undefined;
-    found.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const { x, y, width, height } = found.getBoundingClientRect();
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    const still = found.getBoundingClientRect();
-    return width && still.x === x && still.y === y ? { x: x + width / 2, y: y + height / 2 } : undefined;
-  }, selector, text);
-  await visit.click(x, y);
+  for (let tries = 0; tries < 5; tries++) {
+    const { x, y } = await until(visit, aim, selector, text);
+    await visit.click(x, y);
+    if (await visit.run(() => /** @type {any} */ (window).hit)) return;
+  }
+  throw new Error(`${selector} ${text} was somewhere else at each click`);
+}
+
+/** Where to click, in the page. @param {string} sought @param {string} says */
+async function aim(sought, says) {
+  const root = document.querySelector('switch-cost')?.shadowRoot;
+  const found = root && [...root.querySelectorAll(sought)].find((one) => one.textContent.includes(says));
+  if (!found || root.querySelector('[data-asking], [data-drawing]')) return undefined;
+  found.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { x, y, width, height } = found.getBoundingClientRect();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  const still = found.getBoundingClientRect();
+  Object.assign(window, { hit: false });
+  found.addEventListener('pointerdown', () => Object.assign(window, { hit: true }), { once: true });
+  return width && still.x === x && still.y === y ? { x: x + width / 2, y: y + height / 2 } : undefined;
 }
 
 /** Types another value, and waits until it is the scenario's. @param {Visit} visit @param {string} selector @param {string} text @param {string} pointer */
@@ -67,6 +76,13 @@ async function write(visit, selector, text, pointer) {
     return path.slice(1).split('/').reduce((/** @type {any} */ value, /** @type {string} */ key) => value[key], scenario) === want;
   }, pointer, text);
 }
+
+/** How far down a part is in sight, and how much of the calculator stands above it. @param {Visit} visit @param {string} selector */
+const placeOf = (visit, selector) => visit.run((sought) => {
+  const root = document.querySelector('switch-cost')?.shadowRoot;
+  const [of, whole] = [sought, '[part=calculator]'].map((one) => root?.querySelector(one)?.getBoundingClientRect().top ?? NaN);
+  return { top: Math.round(of), above: Math.round(of - whole) };
+}, selector);
 
 /** @param {Visit} visit @returns {Promise<string>} */
 const scenarioOf = (visit) => visit.run(() => JSON.stringify(/** @type {any} */ (document.querySelector('switch-cost')).scenario));
@@ -150,6 +166,21 @@ for (const name of engines) {
       await open(visit, host());
       await write(visit, '#quick-demand-labels_per_month', '123456', '/demand/labels_per_month');
       await agrees(visit);
+    });
+
+    step('leaves what one looks at where it is when the answers above it change', async (visit) => {
+      const field = '#all-demand-labels_per_month';
+      await open(visit, site.address);
+      await click(visit, '#section-demand > summary');
+      await write(visit, field, '60000', '/demand/labels_per_month');
+      await assessed(visit);
+      await click(visit, field); // brings it to the middle
+      const typing = await placeOf(visit, field);
+      await write(visit, field, '30000', '/demand/labels_per_month');
+      await assessed(visit);
+      const typed = await placeOf(visit, field);
+      assert.notEqual(typed.above, typing.above, 'the answers take another room');
+      assert.ok(Math.abs(typed.top - typing.top) <= 1, `the field that is typed in goes from ${typing.top} to ${typed.top}`);
     });
 
     step('complains of nothing', async (visit, t) => {
