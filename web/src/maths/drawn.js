@@ -63,9 +63,12 @@ function occasion({ of, explained }, { figures, subject, format }) {
   const sort = figures.find(({ name }) => name === of.figure)?.sort;
   const future = of.branch === 'stay' ? words.staying : words.switching({ candidate: subject.one ?? subject.name });
   const month = of.month === undefined ? undefined : format.month(of.month, explained?.date);
-  const cutover = of.cutover === undefined ? undefined : format.endOf(of.cutover, undefined);
+  const cutover = of.cutover === undefined ? undefined : format.endOf(of.cutover, dateOf(of.cutover, subject));
   return [sort === 'line' || of.figure === 'total' || of.figure === 'present_value' ? future : subject.one, month, cutover].filter(Boolean).join(', ');
 }
+
+/** The calendar month of a cutover, where the scenario has a first month. @param {number} cutover @param {import('./subject.js').Subject} subject */
+const dateOf = (cutover, subject) => subject.result.timing.find((month) => month.cutover_month === cutover)?.cutover_date;
 
 /**
  * The formula in words and in numbers, and what stands in it.

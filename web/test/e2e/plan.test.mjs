@@ -175,6 +175,9 @@ test('each lever opens to how it comes about', async () => {
   }
   assert.deepEqual(titles, ['Break-even discount of the incumbent', 'Break-even credit of the incumbent', 'Break-even price of the candidate', 'Break-even credit of the candidate', 'Break-even payment at cutover']);
   await levers.last().click();
+  const payment = await levers.last().locator('xpath=ancestor::tr').innerText();
+  const end = await dialog.locator('.of').first().innerText();
+  assert.ok(end && payment.includes(end), `“${payment}” is of ${end}`);
   await dialog.getByRole('button', { name: exact(npv) }).click();
   await title.filter({ hasText: 'Worth over the horizon' }).waitFor();
   assert.deepEqual(complaints, []);
