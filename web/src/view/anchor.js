@@ -11,12 +11,13 @@ export function anchor(place) {
 
   const look = () => {
     const from = topOf(place);
-    stood = new Map([...place.querySelectorAll(parts)].map((part) => [part, topOf(part) - from]));
+    const all = [...place.querySelectorAll(parts)].filter((part) => part.getClientRects().length); // without what a page hides
+    stood = new Map(all.map((part) => [part, topOf(part) - from]));
   };
 
   const lookedAt = () => {
     const from = topOf(place);
-    const here = [...stood].filter(([part, at]) => part.isConnected && from + at < window.innerHeight);
+    const here = [...stood].filter(([part, at]) => part.getClientRects().length && from + at < window.innerHeight);
     return here.find(([part, at]) => part.matches(':focus') && from + at >= 0) ?? here.findLast(([, at]) => from + at < window.innerHeight / 2);
   };
 

@@ -168,7 +168,7 @@ for (const name of engines) {
       await agrees(visit);
     });
 
-    step('leaves what one looks at where it is when the answers above it change', async (visit) => {
+    step('leaves what one looks at where it is when the answers above it change', async (visit, t) => {
       const field = '#all-demand-labels_per_month';
       await open(visit, site.address);
       await click(visit, '#section-demand > summary');
@@ -181,6 +181,23 @@ for (const name of engines) {
       const typed = await placeOf(visit, field);
       assert.notEqual(typed.above, typing.above, 'the answers take another room');
       assert.ok(Math.abs(typed.top - typing.top) <= 1, `the field that is typed in goes from ${typing.top} to ${typed.top}`);
+
+      const [first, read] = ['#quick-demand-labels_per_month', '#section-transition'];
+      await visit.run((typedIn, sought) => {
+        const root = document.querySelector('switch-cost')?.shadowRoot;
+        const [calculator, field, part] = ['[part=calculator]', typedIn, sought].map((one) => /** @type {Element} */ (root?.querySelector(one)));
+        field.addEventListener('input', () => setTimeout(() => { // moves on before there is another answer
+          part.scrollIntoView({ block: 'center', behavior: 'instant' });
+          const { top } = part.getBoundingClientRect();
+          Object.assign(window, { reading: { top: Math.round(top), above: Math.round(top - calculator.getBoundingClientRect().top) } });
+        }));
+      }, first, read);
+      await write(visit, first, '9', '/demand/labels_per_month');
+      await assessed(visit);
+      const reading = await visit.run(() => /** @type {any} */ (window).reading);
+      const after = await placeOf(visit, read);
+      t.diagnostic(`read on at ${reading.top}, ${after.above - reading.above} px more above`);
+      assert.ok(Math.abs(after.top - reading.top) <= 1, `what is read after moving on goes from ${reading.top} to ${after.top}`);
     });
 
     step('complains of nothing', async (visit, t) => {
