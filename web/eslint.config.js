@@ -19,5 +19,9 @@ export default [
       'no-undef': 'off', // tsc knows the names of each environment better
     },
   },
-  { files: ['src/**/*.js'], ...lit['flat/recommended'], languageOptions: { globals: { ...globals.browser, ...globals.worker } } },
+  {
+    files: ['src/**/*.js'],
+    ...lit['flat/recommended'],
+    languageOptions: { globals: { ...globals.browser, ...globals.worker } },
+  },
 ];

@@ -22,7 +22,11 @@ try {
   const bench = await openBench(browser, site.address);
   /** @type {{scenario: Scenario}} */
   const { scenario } = JSON.parse(await readFile(preset, 'utf8'));
-  const question = { scenario, uncertain: await uncertainInputs(bench, scenario), curves: await quickCurves(bench, scenario) };
+  const question = {
+    scenario,
+    uncertain: await uncertainInputs(bench, scenario),
+    curves: await quickCurves(bench, scenario),
+  };
   await agree(bench, question);
   await compare(bench, question);
   await compare(bench, withUncertain(question, 15));
@@ -39,20 +43,27 @@ try {
 async function uncertainInputs(bench, scenario) {
   /** @type {{input: string, low: string, high: string}[]} */
   const swings = await bench.answer('sensitivity', { scenario, uncertain: [], curves: [] });
-  return swings.map(({ input, low, high }) => ({ pointer: input, low: Number(low), value: Number(valueAt(scenario, input)), high: Number(high) }));
+  return swings.map(({ input, low, high }) => ({
+    pointer: input,
+    low: Number(low),
+    value: Number(valueAt(scenario, input)),
+    high: Number(high),
+  }));
 }
 
 /** The curves under the sliders. @param {Bench} bench @param {Scenario} scenario */
 async function quickCurves(bench, scenario) {
   /** @type {Input[]} */
   const inputs = await bench.list('inputs');
-  return inputs.filter(({ quick, min }) => quick && min !== undefined).flatMap((input) => {
-    const pointer = atIndex(input.pointer, 0);
-    const value = valueAt(scenario, pointer);
-    if (value === undefined) return [];
-    const { min, max } = sliderRange(input, value);
-    return [{ input: pointer, low: min, high: max }];
-  });
+  return inputs
+    .filter(({ quick, min }) => quick && min !== undefined)
+    .flatMap((input) => {
+      const pointer = atIndex(input.pointer, 0);
+      const value = valueAt(scenario, pointer);
+      if (value === undefined) return [];
+      const { min, max } = sliderRange(input, value);
+      return [{ input: pointer, low: min, high: max }];
+    });
 }
 
 /** Measures nothing unless both answer the same. @param {Bench} bench @param {Question} question */
@@ -75,7 +86,9 @@ async function compare(bench, question) {
       if (round >= 0) times.push(time);
     }
   }
-  heading(`In Chromium ${browser.version()}: ${question.scenario.horizon_months} months, ${question.uncertain.length} uncertain inputs, one candidate`);
+  heading(
+    `In Chromium ${browser.version()}: ${question.scenario.horizon_months} months, ${question.uncertain.length} uncertain inputs, one candidate`,
+  );
   console.log(row('', 'median', '95 %', 'to plain'));
   const names = {
     plain: 'plain JavaScript, risk by 10,000 trials',
@@ -88,7 +101,9 @@ async function compare(bench, question) {
   for (const [subject, name] of Object.entries(names)) {
     console.log(spread(name, samples[subject], ratio(samples[subject], samples.plain).toFixed(2)));
   }
-  const all = samples.estimate.map((_, i) => ['estimate', 'sensitivity', 'curves', 'risk'].reduce((sum, name) => sum + samples[name][i], 0));
+  const all = samples.estimate.map((_, i) =>
+    ['estimate', 'sensitivity', 'curves', 'risk'].reduce((sum, name) => sum + samples[name][i], 0),
+  );
   console.log(spread('the four answers together', all, ratio(all, samples.plain).toFixed(2)));
 }
 
@@ -103,7 +118,10 @@ function withUncertain(question, n) {
 async function grow(bench, question) {
   const { scenario, uncertain } = question;
   const [candidate] = scenario.candidates;
-  await table('months', [12, 24, 48, 72, 96, 120], (n) => ({ ...question, scenario: { ...scenario, horizon_months: n } }));
+  await table('months', [12, 24, 48, 72, 96, 120], (n) => ({
+    ...question,
+    scenario: { ...scenario, horizon_months: n },
+  }));
   await table('candidates', [1, 2, 4, 8], (n) => {
     const candidates = Array.from({ length: n }, (_, i) => ({ ...candidate, name: `New provider ${i + 1}` }));
     return { ...question, scenario: { ...scenario, candidates } };
@@ -123,7 +141,14 @@ async function grow(bench, question) {
     heading(`Growth with ${name}: medians, and times the first`);
     console.log(row(name, ...subjects));
     for (const [i, size] of sizes.entries()) {
-      console.log(row(String(size), ...times[i].map((samples, j) => `${median(samples).toFixed(0)} ms ×${ratio(samples, times[0][j]).toFixed(1)}`)));
+      console.log(
+        row(
+          String(size),
+          ...times[i].map(
+            (samples, j) => `${median(samples).toFixed(0)} ms ×${ratio(samples, times[0][j]).toFixed(1)}`,
+          ),
+        ),
+      );
     }
   }
 }
@@ -148,7 +173,9 @@ async function usePage() {
   heading('On the page at 360 px: from keystroke to new headline');
   console.log(row('', 'median', '95 %'));
   for (const slower of [1, 4]) {
-    console.log(spread(`main thread ${slower} × slower`, await keystrokes(browser, site.address, { slower, strokes: 40 })));
+    console.log(
+      spread(`main thread ${slower} × slower`, await keystrokes(browser, site.address, { slower, strokes: 40 })),
+    );
   }
   heading('The main thread’s longest task while dragging, 4 × slower');
   console.log(row('slider', 'by the clock', 'of its own', 'over 50 ms', 'let go'));

@@ -19,7 +19,10 @@ const server = createServer((request, response) => {
 }).listen(0, '127.0.0.1');
 await once(server, 'listening');
 const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-const chrome = await launch({ chromePath: process.env.CHROMIUM, chromeFlags: ['--headless=new', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])] });
+const chrome = await launch({
+  chromePath: process.env.CHROMIUM,
+  chromeFlags: ['--headless=new', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+});
 try {
   console.log(row('', ...Object.keys(least), 'layout shift', 'blocking'));
   await look('an article, with the element below', `http://127.0.0.1:${port}/`);
@@ -32,22 +35,39 @@ try {
 
 /** @param {string} name @param {string} address */
 async function look(name, address) {
-  const { lhr } = /** @type {import('lighthouse').RunnerResult} */ (await lighthouse(address, { port: chrome.port, logLevel: 'error' }));
-  const scores = Object.entries(least).map(([category, wanted]) => ({ got: lhr.categories[category].score ?? 0, wanted }));
-  const metrics = Object.entries(most).map(([audit, wanted]) => ({ got: lhr.audits[audit].numericValue ?? Infinity, wanted }));
-  console.log(row(name, ...scores.map(({ got }) => String(Math.round(got * 100))), metrics[0].got.toFixed(3), `${metrics[1].got.toFixed(0)} ms`));
+  const { lhr } = /** @type {import('lighthouse').RunnerResult} */ (
+    await lighthouse(address, { port: chrome.port, logLevel: 'error' })
+  );
+  const scores = Object.entries(least).map(([category, wanted]) => ({
+    got: lhr.categories[category].score ?? 0,
+    wanted,
+  }));
+  const metrics = Object.entries(most).map(([audit, wanted]) => ({
+    got: lhr.audits[audit].numericValue ?? Infinity,
+    wanted,
+  }));
+  console.log(
+    row(
+      name,
+      ...scores.map(({ got }) => String(Math.round(got * 100))),
+      metrics[0].got.toFixed(3),
+      `${metrics[1].got.toFixed(0)} ms`,
+    ),
+  );
   for (const { auditRefs } of Object.values(lhr.categories)) {
     for (const { id, weight } of auditRefs) {
       const { score, title, displayValue = '' } = lhr.audits[id];
       if (weight > 0 && score !== null && score < 0.9) console.log(`  ${title} ${displayValue}`);
     }
   }
-  if (scores.some(({ got, wanted }) => got < wanted) || metrics.some(({ got, wanted }) => got > wanted)) process.exitCode = 1;
+  if (scores.some(({ got, wanted }) => got < wanted) || metrics.some(({ got, wanted }) => got > wanted))
+    process.exitCode = 1;
 }
 
 /** Somebody's page, as one meets the element: after some text. @param {string} site */
 function article(site) {
-  const paragraph = '<p>Whoever trains models on labelled data buys the labels from somebody, and stays with them for years. Moving takes a review, a pilot and a parallel run, the models are trained again, and the contract has a word to say as well. What that comes to, and whether it pays, depends on the month in which one moves.</p>';
+  const paragraph =
+    '<p>Whoever trains models on labelled data buys the labels from somebody, and stays with them for years. Moving takes a review, a pilot and a parallel run, the models are trained again, and the contract has a word to say as well. What that comes to, and whether it pays, depends on the month in which one moves.</p>';
   return `<!doctype html>
 <html lang="en">
 <head>

@@ -18,10 +18,19 @@ async function openSlow(browser, address, slower) {
 }
 
 /** Waits until all is answered and drawn; a locator would leave listeners for every move of the pointer in the page. @param {Page} page */
-const atRest = (page) => page.evaluate(() => new Promise((/** @type {(value?: unknown) => void} */ resolve) => {
-  const look = () => (document.querySelector('switch-cost')?.shadowRoot?.querySelector('[part=calculator]:not([data-asking], [data-drawing])') ? resolve() : setTimeout(look, 50));
-  look();
-}));
+const atRest = (page) =>
+  page.evaluate(
+    () =>
+      new Promise((/** @type {(value?: unknown) => void} */ resolve) => {
+        const look = () =>
+          document
+            .querySelector('switch-cost')
+            ?.shadowRoot?.querySelector('[part=calculator]:not([data-asking], [data-drawing])')
+            ? resolve()
+            : setTimeout(look, 50);
+        look();
+      }),
+  );
 
 /**
  * From each keystroke in a price to the new headline in the page.
@@ -49,18 +58,22 @@ export async function keystrokes(browser, address, { slower, strokes }) {
 // drawing of its answer.
 function watch() {
   const page = /** @type {Element} */ (document.querySelector('switch-cost')?.shadowRoot?.querySelector('.page'));
-  page.addEventListener('input', () => {
-    const start = performance.now();
-    const answered = new Promise((resolve) => {
-      const observer = new MutationObserver(() => {
-        if (page.hasAttribute('data-asking')) return;
-        observer.disconnect();
-        resolve(performance.now() - start);
+  page.addEventListener(
+    'input',
+    () => {
+      const start = performance.now();
+      const answered = new Promise((resolve) => {
+        const observer = new MutationObserver(() => {
+          if (page.hasAttribute('data-asking')) return;
+          observer.disconnect();
+          resolve(performance.now() - start);
+        });
+        observer.observe(page, { attributeFilter: ['data-asking'] });
       });
-      observer.observe(page, { attributeFilter: ['data-asking'] });
-    });
-    Object.assign(globalThis, { answered });
-  }, { capture: true });
+      Object.assign(globalThis, { answered });
+    },
+    { capture: true },
+  );
 }
 
 /**
@@ -98,13 +111,14 @@ export async function drags(browser, address, { slower }) {
 }
 
 /** Scrolls to a slider, and says where it is then; undefined where there are not so many. @param {Page} page @param {number} index */
-const sliderOf = (page, index) => page.evaluate((i) => {
-  const slider = document.querySelector('switch-cost')?.shadowRoot?.querySelectorAll('.inputs input[type=range]')[i];
-  if (!slider) return undefined;
-  slider.scrollIntoView({ block: 'center' });
-  const { x, y, width, height } = slider.getBoundingClientRect();
-  return { label: slider.ariaLabel ?? '', x, y, width, height };
-}, index);
+const sliderOf = (page, index) =>
+  page.evaluate((i) => {
+    const slider = document.querySelector('switch-cost')?.shadowRoot?.querySelectorAll('.inputs input[type=range]')[i];
+    if (!slider) return undefined;
+    slider.scrollIntoView({ block: 'center' });
+    const { x, y, width, height } = slider.getBoundingClientRect();
+    return { label: slider.ariaLabel ?? '', x, y, width, height };
+  }, index);
 
 /** The tasks of the main thread meanwhile. @param {import('playwright-core').Browser} browser @param {Page} page @param {() => Promise<void>} act */
 async function traced(browser, page, act) {
@@ -121,7 +135,14 @@ async function traced(browser, page, act) {
 function pointerOf(client) {
   let at = { x: 0, y: 0 };
   /** @param {'mousePressed' | 'mouseReleased' | 'mouseMoved'} type @param {number} buttons that are held */
-  const send = (type, buttons) => client.send('Input.dispatchMouseEvent', { type, ...at, button: type === 'mouseMoved' && !buttons ? 'none' : 'left', buttons, clickCount: type === 'mouseMoved' ? 0 : 1 });
+  const send = (type, buttons) =>
+    client.send('Input.dispatchMouseEvent', {
+      type,
+      ...at,
+      button: type === 'mouseMoved' && !buttons ? 'none' : 'left',
+      buttons,
+      clickCount: type === 'mouseMoved' ? 0 : 1,
+    });
   return {
     /** @param {number} x @param {number} y */
     async press(x, y) {
@@ -153,8 +174,12 @@ function mainThreadTasks(trace) {
   const { traceEvents: events } = JSON.parse(trace.toString());
   /** @param {{pid: number, tid: number}} event */
   const threadOf = ({ pid, tid }) => `${pid} ${tid}`;
-  const main = new Set(events.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(threadOf));
-  const tasks = events.filter((event) => event.name === 'RunTask' && event.dur !== undefined && main.has(threadOf(event)));
+  const main = new Set(
+    events.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(threadOf),
+  );
+  const tasks = events.filter(
+    (event) => event.name === 'RunTask' && event.dur !== undefined && main.has(threadOf(event)),
+  );
   if (tasks.length === 0) throw new Error('the trace has no task of the main thread');
   return tasks.map(({ dur, tdur = dur }) => ({ took: dur / 1000, worked: tdur / 1000 }));
 }

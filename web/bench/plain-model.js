@@ -34,22 +34,45 @@ export function prepare(scenario) {
 }
 
 const noOffer = {
-  platform_fee: 0, commitment: 0, annual_uplift: 0, rework_price_share: 0, capacity: Infinity, credits: 0,
-  disruption_probability: 0, disruption_months: 0, recovery_cost: 0,
+  platform_fee: 0,
+  commitment: 0,
+  annual_uplift: 0,
+  rework_price_share: 0,
+  capacity: Infinity,
+  credits: 0,
+  disruption_probability: 0,
+  disruption_months: 0,
+  recovery_cost: 0,
 };
 const noContract = {
-  renewal_months: 0, notice_months: 0, early_exit: { allowed: false }, rebate_clawback: 0, credit_refund_share: 0,
-  export_fee: 0, export_fee_per_label: 0,
+  renewal_months: 0,
+  notice_months: 0,
+  early_exit: { allowed: false },
+  rebate_clawback: 0,
+  credit_refund_share: 0,
+  export_fee: 0,
+  export_fee_per_label: 0,
 };
 const noTransition = {
-  procurement_hours: 0, security_hours: 0, legal_hours: 0, guideline_hours: 0, integration_hours: 0,
-  calibration_hours: 0, pilot_labels: 0, setup_fee: 0, relabel_share: 0, claim_probability: 0, claim_cost: 0, other_cost: 0,
+  procurement_hours: 0,
+  security_hours: 0,
+  legal_hours: 0,
+  guideline_hours: 0,
+  integration_hours: 0,
+  calibration_hours: 0,
+  pilot_labels: 0,
+  setup_fee: 0,
+  relabel_share: 0,
+  claim_probability: 0,
+  claim_cost: 0,
+  other_cost: 0,
 };
 
 /** @param {any} value @returns {any} */
 function numeric(value) {
   if (Array.isArray(value)) return value.map(numeric);
-  if (typeof value === 'object') return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, numeric(inner)]));
+  if (typeof value === 'object')
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, numeric(inner)]));
   return typeof value === 'string' && value !== '' && !Number.isNaN(Number(value)) ? Number(value) : value;
 }
 
@@ -96,7 +119,9 @@ export function stay(s, post) {
  * @param {Post} post
  */
 export function switchAt(s, candidate, cutover, post) {
-  const { incumbent: { offer: old, contract } } = s;
+  const {
+    incumbent: { offer: old, contract },
+  } = s;
   const { offer, transition: move } = candidate;
   const set = trainingSet(s);
   const volumes = monthlyVolumes(s);
@@ -177,7 +202,8 @@ function provider({ quality, shortfall_cost: shortfallCost }, offer, post) {
  * @param {Post} post
  */
 function prepareMove({ team, demand }, { offer, transition: move }, cutover, volumes, post) {
-  const migration = (move.guideline_hours + move.calibration_hours) * team.staff_rate + move.integration_hours * team.engineer_rate;
+  const migration =
+    (move.guideline_hours + move.calibration_hours) * team.staff_rate + move.integration_hours * team.engineer_rate;
   const lead = move.lead_months;
   for (let month = cutover - lead + 1; month <= cutover; month++) {
     post(month, 'evaluation', (move.procurement_hours * team.staff_rate) / lead);
@@ -213,7 +239,9 @@ function leavingCost({ demand, incumbent: { offer, contract } }, cutover) {
   const runOut = remaining;
   const terminate = early.allowed ? (early.share_of_remaining ?? 0) * remaining + (early.fixed_fee ?? 0) : Infinity;
   const clawback = cutover < contract.months_left ? contract.rebate_clawback : 0;
-  return Math.min(runOut, terminate) + clawback + contract.export_fee + contract.export_fee_per_label * demand.dataset_labels;
+  return (
+    Math.min(runOut, terminate) + clawback + contract.export_fee + contract.export_fee_per_label * demand.dataset_labels
+  );
 }
 
 /** The first month from the cutover in which the contract can end. @param {any} contract @param {number} cutover */

@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { openPage } from '../test/e2e/browser.mjs';
 import { goRuntime } from '../build/go-runtime-plugin.mjs';
 
-const { outputFiles: [script] } = await build({
+const {
+  outputFiles: [script],
+} = await build({
   entryPoints: [join(import.meta.dirname, 'subjects.js')],
   bundle: true,
   minify: true,
@@ -27,7 +29,10 @@ export async function openBench(browser, address) {
   await page.evaluate(script.text); // by the debugger, for which the page's policy has no say
   /** @param {string} name @param {unknown[]} args @returns {Promise<any>} */
   const call = (name, ...args) =>
-    page.evaluate(([name, args]) => /** @type {any} */ (globalThis).bench[name](...args), /** @type {const} */ ([name, args]));
+    page.evaluate(
+      ([name, args]) => /** @type {any} */ (globalThis).bench[name](...args),
+      /** @type {const} */ ([name, args]),
+    );
   await call('start', manifest);
   const client = await page.context().newCDPSession(page);
   return {
@@ -60,9 +65,11 @@ async function keepMemory(page) {
 // Runs in the worker.
 function kept() {
   const { instantiate } = WebAssembly;
-  WebAssembly.instantiate = /** @type {any} */ (async (/** @type {any} */ module, /** @type {any} */ imports) => {
-    const instance = /** @type {any} */ (await instantiate(module, imports));
-    Object.assign(globalThis, { memory: instance.exports.mem });
-    return instance;
-  });
+  WebAssembly.instantiate = /** @type {any} */ (
+    async (/** @type {any} */ module, /** @type {any} */ imports) => {
+      const instance = /** @type {any} */ (await instantiate(module, imports));
+      Object.assign(globalThis, { memory: instance.exports.mem });
+      return instance;
+    }
+  );
 }

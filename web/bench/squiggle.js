@@ -45,7 +45,9 @@ export async function squiggleRisk(scenario, uncertain) {
     const input = uncertain.find((input) => input.pointer === pointer);
     return `${name} = ${input ? `triangular(${input.low}, ${input.value}, ${input.high})` : valueAt(scenario, pointer)}`;
   });
-  const { result } = await run(values.join('\n') + model, { environment: { sampleCount: 10_000, xyPointLength: 1000, seed: String(Math.random()) } });
+  const { result } = await run(values.join('\n') + model, {
+    environment: { sampleCount: 10_000, xyPointLength: 1000, seed: String(Math.random()) },
+  });
   if (!result.ok) throw new Error(String(result.value));
   return String(result.value.result);
 }

@@ -36,25 +36,54 @@ if (!wasmPath || !dist) throw new Error('usage: node web/build/build.mjs ESTIMAT
 /** Folders of the npm packages that something is bundled from. @type {Set<string>} */
 const packages = new Set();
 
-const common = { ...bundling, minify: true, outdir: dist, plugins: [bundled(packages), listOfFigures(), ...bundling.plugins] };
+const common = {
+  ...bundling,
+  minify: true,
+  outdir: dist,
+  plugins: [bundled(packages), listOfFigures(), ...bundling.plugins],
+};
 
 /** What stands in assets/. @type {Record<string, string>} name of the source file → path of the built file */
 const manifest = {};
 
-const stable = [...pages, ...scripts, 'LICENSE', 'NOTICES', '_headers', 'manifest.json', 'sbom.json', 'integrity.json', 'SHA256SUMS'];
+const stable = [
+  ...pages,
+  ...scripts,
+  'LICENSE',
+  'NOTICES',
+  '_headers',
+  'manifest.json',
+  'sbom.json',
+  'integrity.json',
+  'SHA256SUMS',
+];
 
 await mkdir(join(dist, 'assets'), { recursive: true });
 
 const wasm = await put('estimator.wasm', await readFile(wasmPath));
 const worker = await bundle('src/engine/worker.js', { format: 'iife' });
-const built = await modules(['src/calculator.js', 'src/builder/builder.js'], { ...common, define: { WASM_FILE: JSON.stringify(basename(wasm)), WORKER_FILE: JSON.stringify(basename(worker)) } });
+const built = await modules(['src/calculator.js', 'src/builder/builder.js'], {
+  ...common,
+  define: { WASM_FILE: JSON.stringify(basename(wasm)), WORKER_FILE: JSON.stringify(basename(worker)) },
+});
 for (const { name, file, code } of built) await keep(name, file, Buffer.from(code));
 /** What the script loads, by what it is imported as. @type {Record<string, string>} */
-const loads = { '../calculator.js': manifest['calculator.js'], './as-asked.js': await bundle('src/embed/as-asked.js', { format: 'esm' }) };
-for (const [language, code] of await firstAnswers()) loads[`first-answers/${language}`] = await put(`first-answers-${language}.js`, Buffer.from(code));
+const loads = {
+  '../calculator.js': manifest['calculator.js'],
+  './as-asked.js': await bundle('src/embed/as-asked.js', { format: 'esm' }),
+};
+for (const [language, code] of await firstAnswers())
+  loads[`first-answers/${language}`] = await put(`first-answers-${language}.js`, Buffer.from(code));
 await compress('switch-cost.js', await entry('src/switch-cost.js', loads));
 await compress('switch-cost-frame.js', await entry('src/frame/switch-cost-frame.js', {}, { format: 'iife' }));
-await compress('estimator.js', await entry('src/estimator.js', {}, { define: { WASM_FILE: JSON.stringify(wasm), WORKER_FILE: JSON.stringify(worker) } }));
+await compress(
+  'estimator.js',
+  await entry(
+    'src/estimator.js',
+    {},
+    { define: { WASM_FILE: JSON.stringify(wasm), WORKER_FILE: JSON.stringify(worker) } },
+  ),
+);
 await bundle('src/frame/frame.js', { format: 'esm' });
 await bundle('pages/page.css');
 await bundle('pages/methods.css');
@@ -65,7 +94,8 @@ const page = withBuiltNames(await readFile(join(web, 'pages/index.html'), 'utf8'
 await compress('index.html', Buffer.from(withPreloads(page, await firstLoad(dist, manifest['calculator.js']))));
 const methods = withBuiltNames(await readFile(join(web, 'pages/methods.html'), 'utf8'));
 const [figures, inputs] = [JSON.parse(await listed('figures')), JSON.parse(await listed('inputs'))];
-for (const language of languages) await compress(methodsIn(language), Buffer.from(await withMethods(methods, figures, inputs, language)));
+for (const language of languages)
+  await compress(methodsIn(language), Buffer.from(await withMethods(methods, figures, inputs, language)));
 await compress('builder.html', Buffer.from(withBuiltNames(await readFile(join(web, 'pages/builder.html'), 'utf8'))));
 await compress('frame.html', Buffer.from(withBuiltNames(await readFile(join(web, 'pages/frame.html'), 'utf8'))));
 await compress('LICENSE', await readFile(join(web, '../LICENSE')));
@@ -99,9 +129,18 @@ async function entry(entry, loads, options) {
   /** @type {import('esbuild').Plugin} */
   const built = {
     name: 'built',
-    setup: ({ onResolve }) => onResolve({ filter: /./ }, ({ path }) => (loads[path] ? { path: `./${loads[path]}`, external: true } : undefined)),
+    setup: ({ onResolve }) =>
+      onResolve({ filter: /./ }, ({ path }) =>
+        loads[path] ? { path: `./${loads[path]}`, external: true } : undefined,
+      ),
   };
-  const result = await build({ ...common, format: 'esm', ...options, entryPoints: [join(web, entry)], plugins: [built, ...common.plugins] });
+  const result = await build({
+    ...common,
+    format: 'esm',
+    ...options,
+    entryPoints: [join(web, entry)],
+    plugins: [built, ...common.plugins],
+  });
   const [file] = /** @type {import('esbuild').OutputFile[]} */ (result.outputFiles);
   return file.contents;
 }
@@ -138,9 +177,16 @@ async function keep(name, hashed, content) {
 async function compress(path, content) {
   await place(path, content);
   await place(`${path}.gz`, await promisify(gzip)(content, { level: 9 }));
-  await place(`${path}.br`, await promisify(brotliCompress)(content, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
-  }));
+  await place(
+    `${path}.br`,
+    await promisify(brotliCompress)(content, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: 11,
+        [constants.BROTLI_PARAM_LGWIN]: 24,
+        [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+      },
+    }),
+  );
 }
 
 /**

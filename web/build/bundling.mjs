@@ -15,7 +15,10 @@ export const pages = ['index.html', ...languages.map(methodsIn), 'builder.html',
 export const scripts = ['switch-cost.js', 'switch-cost-frame.js', 'estimator.js'];
 
 /** @type {import('esbuild').Plugin} */
-const litInUse = { name: 'lit-in-use', setup: ({ onResolve }) => onResolve({ filter: /^lit$/ }, () => ({ path: join(web, 'src/lit.js') })) };
+const litInUse = {
+  name: 'lit-in-use',
+  setup: ({ onResolve }) => onResolve({ filter: /^lit$/ }, () => ({ path: join(web, 'src/lit.js') })),
+};
 
 export const bundling = /** @satisfies {import('esbuild').BuildOptions} */ ({
   bundle: true,

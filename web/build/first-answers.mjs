@@ -18,22 +18,31 @@ const start = '2026-01';
 /** The modules first-answers/LANGUAGE by their language. @param {readonly string[]} [inLanguages] @returns {Promise<Map<string, string>>} */
 export async function firstAnswers(inLanguages = languages) {
   const names = [...(await switchcost(['presets'])).matchAll(/^([a-z-]+): /gm)].map(([, name]) => name);
-  const answered = await Promise.all(names.map(async (name) => {
-    const scenario = { .../** @type {Scenario} */ (JSON.parse(await switchcost(['preset', name]))), start };
-    const text = await switchcost(['estimate', '--json', '--assess', '--at-best', '-'], JSON.stringify(scenario));
-    return { name, scenario, result: /** @type {Result} */ (JSON.parse(text)) };
-  }));
+  const answered = await Promise.all(
+    names.map(async (name) => {
+      const scenario = { .../** @type {Scenario} */ (JSON.parse(await switchcost(['preset', name]))), start };
+      const text = await switchcost(['estimate', '--json', '--assess', '--at-best', '-'], JSON.stringify(scenario));
+      return { name, scenario, result: /** @type {Result} */ (JSON.parse(text)) };
+    }),
+  );
   const modules = inLanguages.map(async (language) => {
     await loadRest(language);
     const words = await loadWords(language);
-    const answers = Object.fromEntries(answered.map(({ name, scenario, result }) => [name, answer(named(scenario, words), result, words)]));
-    return /** @type {[string, string]} */ ([language, `export default ${JSON.stringify(answers)};\nexport const locales = ${JSON.stringify(localesOf(language))}, months = ${JSON.stringify(monthsIn(language))};\n`]);
+    const answers = Object.fromEntries(
+      answered.map(({ name, scenario, result }) => [name, answer(named(scenario, words), result, words)]),
+    );
+    return /** @type {[string, string]} */ ([
+      language,
+      `export default ${JSON.stringify(answers)};\nexport const locales = ${JSON.stringify(localesOf(language))}, months = ${JSON.stringify(monthsIn(language))};\n`,
+    ]);
   });
   return new Map(await Promise.all(modules));
 }
 
 /** With the providers called as in a language. @param {Scenario} scenario @param {import('../src/words/languages.js').Words} words @returns {Scenario} */
-const named = (scenario, words) => translated({ inputs: [], lines: [], presets: [{ name: '', title: '', summary: '', sources: {}, scenario }] }, words).presets[0].scenario;
+const named = (scenario, words) =>
+  translated({ inputs: [], lines: [], presets: [{ name: '', title: '', summary: '', sources: {}, scenario }] }, words)
+    .presets[0].scenario;
 
 /**
  * @param {Scenario} scenario
@@ -45,7 +54,9 @@ function answer(scenario, result, words) {
   const format = marked(scenario.currency, words);
   const [candidate] = result.candidates;
   const shown = { scenario, result };
-  const session = /** @type {import('../src/session.js').Session} */ (/** @type {unknown} */ ({ lastAssessed: shown, assessed: shown }));
+  const session = /** @type {import('../src/session.js').Session} */ (
+    /** @type {unknown} */ ({ lastAssessed: shown, assessed: shown })
+  );
   return {
     verdict: result.recommendation.verdict,
     currency: scenario.currency,
@@ -72,7 +83,8 @@ function marked(currency, words) {
 }
 
 /** The locales that write as a language itself does: with the region that it stands for, or none. @param {string} language */
-const localesOf = (language) => [language, `${language}-${new Intl.Locale(language).maximize().region}`].map(spokenLocale);
+const localesOf = (language) =>
+  [language, `${language}-${new Intl.Locale(language).maximize().region}`].map(spokenLocale);
 
 /** The months of a year as a language writes them, each with a mark for the year. @param {string} language */
 function monthsIn(language) {

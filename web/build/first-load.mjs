@@ -13,6 +13,7 @@ export async function firstLoad(dist, script, found = new Set()) {
   found.add(script);
   const text = await readFile(join(dist, script), 'utf8');
   // esbuild writes an import so, and import() with a bracket.
-  for (const [, name] of text.matchAll(/\b(?:from|import)\s*"\.\/([^"]+)"/g)) await firstLoad(dist, join(script, '..', name), found);
+  for (const [, name] of text.matchAll(/\b(?:from|import)\s*"\.\/([^"]+)"/g))
+    await firstLoad(dist, join(script, '..', name), found);
   return [...found];
 }

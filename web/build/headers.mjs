@@ -63,11 +63,21 @@ export function headers({ pages, scripts }) {
   ];
   for (const script of scripts) rules.push([`/${script}`, { 'Cache-Control': awhile }]);
   for (const page of pages) {
-    for (const path of addresses(page)) rules.push([path, { 'Cache-Control': current, 'Content-Security-Policy': policyOf(page) }]);
+    for (const path of addresses(page))
+      rules.push([path, { 'Cache-Control': current, 'Content-Security-Policy': policyOf(page) }]);
   }
-  for (const list of ['LICENSE', 'NOTICES', 'manifest.json', 'sbom.json', 'integrity.json', 'SHA256SUMS']) rules.push([`/${list}`, { 'Cache-Control': current }]);
-  return rules.map(([path, sent]) => `${path}\n${Object.entries(sent).map(([name, value]) => `  ${name}: ${value}\n`).join('')}`).join('\n');
+  for (const list of ['LICENSE', 'NOTICES', 'manifest.json', 'sbom.json', 'integrity.json', 'SHA256SUMS'])
+    rules.push([`/${list}`, { 'Cache-Control': current }]);
+  return rules
+    .map(
+      ([path, sent]) =>
+        `${path}\n${Object.entries(sent)
+          .map(([name, value]) => `  ${name}: ${value}\n`)
+          .join('')}`,
+    )
+    .join('\n');
 }
 
 /** Where a page is found: some hosts leave the ending out. @param {string} page */
-const addresses = (page) => (page === 'index.html' ? ['/', '/index', '/index.html'] : [`/${page.replace(/\.html$/, '')}`, `/${page}`]);
+const addresses = (page) =>
+  page === 'index.html' ? ['/', '/index', '/index.html'] : [`/${page.replace(/\.html$/, '')}`, `/${page}`];

@@ -11,7 +11,10 @@ export function listOfFigures() {
     name: 'list-of-figures',
     setup(build) {
       build.onResolve({ filter: /^list-of-figures$/ }, ({ path }) => ({ path, namespace: 'lists' }));
-      build.onLoad({ filter: /.*/, namespace: 'lists' }, async () => ({ contents: await listed('figures'), loader: 'json' }));
+      build.onLoad({ filter: /.*/, namespace: 'lists' }, async () => ({
+        contents: await listed('figures'),
+        loader: 'json',
+      }));
     },
   };
 }

@@ -40,7 +40,8 @@ export async function withMethods(page, figures, inputs, language) {
   const making = { figures, inputs, words, around, say: (text) => escaped(words.estimator[text] ?? text) };
   const of = (/** @type {string} */ sort) => figures.filter((figure) => figure.sort === sort);
   const lines = (/** @type {boolean} */ oneTime) => of('line').filter((figure) => Boolean(figure.one_time) === oneTime);
-  const articles = (/** @type {FigureInfo[]} */ all, /** @type {'h3' | 'h4'} */ heading) => all.map((figure) => article(figure, making, heading)).join('\n');
+  const articles = (/** @type {FigureInfo[]} */ all, /** @type {'h3' | 'h4'} */ heading) =>
+    all.map((figure) => article(figure, making, heading)).join('\n');
   /** @type {Record<string, string>} */
   const parts = {
     ...around,
@@ -74,7 +75,10 @@ function link(name, { figures, inputs, words, say }) {
 /** An input's label, with whose it is where it is one of an offer. @param {Input} input @param {Making} making */
 function labelled({ pointer, label }, { words, around, say }) {
   if (!pointer.includes('/offer/')) return say(label);
-  return words.fields.named({ label: say(label), owner: pointer.startsWith('/incumbent') ? around.incumbent : around.candidate });
+  return words.fields.named({
+    label: say(label),
+    owner: pointer.startsWith('/incumbent') ? around.incumbent : around.candidate,
+  });
 }
 
 /**
@@ -83,12 +87,18 @@ function labelled({ pointer, label }, { words, around, say }) {
  * @param {'h3' | 'h4'} heading
  */
 function article(figure, making, heading) {
-  const { words: { maths }, say } = making;
+  const {
+    words: { maths },
+    say,
+  } = making;
   const { name, label, kind, rule, formulas, source } = figure;
   const sum = sumOf(name, making.words);
   const formula = ({ when = '', formula = '' }) => {
-    const text = said(escaped(formula), (called) => link(called, making), (called) => `<a href="#${called === 'min' ? 'max' : called}">${maths.functions[called] ?? called}</a>`)
-      .replaceAll('Σ', sum === maths.sum ? `<a href="#sum">${sum}</a>` : sum);
+    const text = said(
+      escaped(formula),
+      (called) => link(called, making),
+      (called) => `<a href="#${called === 'min' ? 'max' : called}">${maths.functions[called] ?? called}</a>`,
+    ).replaceAll('Σ', sum === maths.sum ? `<a href="#sum">${sum}</a>` : sum);
     return `<p class="formula">= ${when ? maths.where({ when: say(when), formula: text }) : text}</p>`;
   };
   return `<article id="${name}">
@@ -102,7 +112,11 @@ function article(figure, making, heading) {
 
 /** What inputs a figure hangs on, or where it is most of them, on which it does not. @param {FigureInfo} figure @param {Making} making */
 function hangsOn({ inputs }, making) {
-  const { inputs: all, words: { maths }, around } = making;
+  const {
+    inputs: all,
+    words: { maths },
+    around,
+  } = making;
   if (!inputs.length) return '';
   const most = inputs.length > all.length / 2;
   const listed = all.filter(({ pointer }) => inputs.includes(pointer) !== most);
@@ -111,17 +125,39 @@ function hangsOn({ inputs }, making) {
 }
 
 /** What the functions in formulas do. @param {Making} making */
-function functions({ words: { maths: { functions: called, sum } }, around: { says } }) {
-  const names = { max: `${called.max}, ${called.min}`, floor: called.floor, anniversaries: called.anniversaries, first_end: called.first_end, sum };
-  return `<dl>${Object.entries(names).map(([id, name]) => `<div id="${id}"><dt>${name}</dt><dd>${says[/** @type {keyof typeof says} */ (id)]}</dd></div>`).join('\n          ')}</dl>`;
+function functions({
+  words: {
+    maths: { functions: called, sum },
+  },
+  around: { says },
+}) {
+  const names = {
+    max: `${called.max}, ${called.min}`,
+    floor: called.floor,
+    anniversaries: called.anniversaries,
+    first_end: called.first_end,
+    sum,
+  };
+  return `<dl>${Object.entries(names)
+    .map(
+      ([id, name]) => `<div id="${id}"><dt>${name}</dt><dd>${says[/** @type {keyof typeof says} */ (id)]}</dd></div>`,
+    )
+    .join('\n          ')}</dl>`;
 }
 
 /** Every input in its section. @param {Making} making */
 function inputParts(making) {
   const { inputs, words } = making;
   const sections = [...new Set(inputs.map(({ section }) => section))];
-  return sections.map((section) => `<h3>${escaped(words.fields.sections[section] ?? section)}</h3>
-    ${inputs.filter((input) => input.section === section).map((input) => inputArticle(input, making)).join('\n')}`).join('\n');
+  return sections
+    .map(
+      (section) => `<h3>${escaped(words.fields.sections[section] ?? section)}</h3>
+    ${inputs
+      .filter((input) => input.section === section)
+      .map((input) => inputArticle(input, making))
+      .join('\n')}`,
+    )
+    .join('\n');
 }
 
 /** @param {Input} input @param {Making} making */
@@ -141,7 +177,10 @@ function inputArticle(input, making) {
           <h4>${labelled(input, making)}</h4>
           <p><code dir="ltr">${escaped(pointer)}</code></p>
           <p>${say(help)}</p>
-          <dl>${rows.filter(([, value]) => value).map(([name, value]) => `<div><dt>${name}</dt><dd>${escaped(value ?? '')}</dd></div>`).join('')}</dl>
+          <dl>${rows
+            .filter(([, value]) => value)
+            .map(([name, value]) => `<div><dt>${name}</dt><dd>${escaped(value ?? '')}</dd></div>`)
+            .join('')}</dl>
           ${source ? `<p class="quiet">${around.sourceOf({ source: say(source) })}</p>` : ''}
         </article>`;
 }
@@ -156,15 +195,20 @@ function valueWriter(input, { words }) {
   const bare = isMoney(input) ? /** @type {Input} */ ({ ...input, unit: 'count' }) : input;
   /** @type {Record<string, string>} */
   const named = { ...words.fields.pricingModels, true: words.scenarios.yes, false: words.scenarios.no };
-  const of = (/** @type {string} */ value) => (isNumeric(input) ? withUnit(bare, value, text, format) : named[value] ?? words.estimator[value] ?? value);
+  const of = (/** @type {string} */ value) =>
+    isNumeric(input) ? withUnit(bare, value, text, format) : (named[value] ?? words.estimator[value] ?? value);
   return {
     of,
     accepted() {
       if (isNumeric(input)) return bounds(bare, text, format);
-      return input.choices && input.choices.length < 6 ? new Intl.ListFormat(locale, { type: 'unit' }).format(input.choices.map((choice) => named[choice] ?? choice)) : undefined;
+      return input.choices && input.choices.length < 6
+        ? new Intl.ListFormat(locale, { type: 'unit' }).format(input.choices.map((choice) => named[choice] ?? choice))
+        : undefined;
     },
     range(/** @type {string} */ low, /** @type {string} */ high) {
-      const [from, to] = input.relative ? [low, high].map((factor) => `×\u202f${text.format(factor)}`) : [written(bare, low, text, format), of(high)];
+      const [from, to] = input.relative
+        ? [low, high].map((factor) => `×\u202f${text.format(factor)}`)
+        : [written(bare, low, text, format), of(high)];
       return words.compare.fromTo({ low: from, high: to });
     },
   };

@@ -20,18 +20,38 @@ import { rollup } from 'rollup';
  */
 export async function modules(entries, options) {
   const { outputFiles = [], metafile } = await build({
-    ...options, entryPoints: entries.map((entry) => join(options.absWorkingDir, entry)), format: 'esm', splitting: true, minify: false, metafile: true, legalComments: 'inline', entryNames: '[name]-[hash]', chunkNames: '[name]-[hash]',
+    ...options,
+    entryPoints: entries.map((entry) => join(options.absWorkingDir, entry)),
+    format: 'esm',
+    splitting: true,
+    minify: false,
+    metafile: true,
+    legalComments: 'inline',
+    entryNames: '[name]-[hash]',
+    chunkNames: '[name]-[hash]',
   });
   const texts = new Map(outputFiles.map(({ path, text }) => [path, text]));
-  const sources = new Map(Object.entries(metafile?.outputs ?? {}).map(([path, { entryPoint }]) => [join(options.absWorkingDir, path), entryPoint]));
+  const sources = new Map(
+    Object.entries(metafile?.outputs ?? {}).map(([path, { entryPoint }]) => [
+      join(options.absWorkingDir, path),
+      entryPoint,
+    ]),
+  );
   const dealt = await rollup({
     input: [...sources.keys()].filter((path) => entries.includes(sources.get(path) ?? '')),
     preserveEntrySignatures: 'allow-extension',
     plugins: [inMemory(texts)],
-    onwarn: ({ message }) => { throw new Error(message); },
+    onwarn: ({ message }) => {
+      throw new Error(message);
+    },
   });
   const named = ({ name = '' }) => `${name.replace(/-[A-Z0-9]{8}$/, '')}.[hash:8].js`;
-  const { output } = await dealt.generate({ entryFileNames: named, chunkFileNames: named, hashCharacters: 'hex', plugins: [minified(options.target)] });
+  const { output } = await dealt.generate({
+    entryFileNames: named,
+    chunkFileNames: named,
+    hashCharacters: 'hex',
+    plugins: [minified(options.target)],
+  });
   return output.flatMap((chunk) => {
     if (chunk.type !== 'chunk') return [];
     const source = sources.get(chunk.facadeModuleId ?? '');
@@ -49,5 +69,8 @@ const inMemory = (texts) => ({
 /** @param {import('esbuild').BuildOptions['target']} target @returns {import('rollup').Plugin} */
 const minified = (target) => ({
   name: 'minified',
-  renderChunk: async (code) => ({ code: (await transform(code, { minify: true, target, format: 'esm', legalComments: 'eof' })).code, map: null }),
+  renderChunk: async (code) => ({
+    code: (await transform(code, { minify: true, target, format: 'esm', legalComments: 'eof' })).code,
+    map: null,
+  }),
 });

@@ -30,8 +30,12 @@ ${parts.map(section).join('\n')}
 function section({ name, title, printed }) {
   return `<section aria-labelledby="${name}">
 <h2 id="${name}">${escaped(title)}</h2>
-${printed ? `<p class="by">Printed by <code>make ${name}</code> on <time datetime="${printed.at}">${printed.at.slice(0, 16).replace('T', ' ')} UTC</time> in ${printed.seconds} s.</p>
-${printed.status === 0 ? '' : `<p class="failed">It failed (status ${printed.status}): what follows is what it said until then.</p>\n`}${laidOut(printed.text, title)}` : `<p class="failed">Not run: <code>PARTS=${name} make report</code> runs it.</p>`}
+${
+  printed
+    ? `<p class="by">Printed by <code>make ${name}</code> on <time datetime="${printed.at}">${printed.at.slice(0, 16).replace('T', ' ')} UTC</time> in ${printed.seconds} s.</p>
+${printed.status === 0 ? '' : `<p class="failed">It failed (status ${printed.status}): what follows is what it said until then.</p>\n`}${laidOut(printed.text, title)}`
+    : `<p class="failed">Not run: <code>PARTS=${name} make report</code> runs it.</p>`
+}
 </section>`;
 }
 
@@ -39,15 +43,17 @@ ${printed.status === 0 ? '' : `<p class="failed">It failed (status ${printed.sta
 export function laidOut(text, title) {
   let heading = title;
   /** @type {Record<string, number>} */ const tables = {}; // below each heading
-  return blocks(text.replace(/\r/g, '').split('\n')).map(({ kind, lines }) => {
-    if (kind === 'table') {
-      tables[heading] = (tables[heading] ?? 0) + 1;
-      return table(byUnit(lines.map(cells)), tables[heading] > 1 ? `${heading}, ${tables[heading]}` : heading);
-    }
-    if (kind === 'text') return `<pre>${escaped(lines.join('\n'))}</pre>`;
-    heading = lines[0].replace(/^── /, '');
-    return `<h3>${escaped(heading)}</h3>`;
-  }).join('\n');
+  return blocks(text.replace(/\r/g, '').split('\n'))
+    .map(({ kind, lines }) => {
+      if (kind === 'table') {
+        tables[heading] = (tables[heading] ?? 0) + 1;
+        return table(byUnit(lines.map(cells)), tables[heading] > 1 ? `${heading}, ${tables[heading]}` : heading);
+      }
+      if (kind === 'text') return `<pre>${escaped(lines.join('\n'))}</pre>`;
+      heading = lines[0].replace(/^── /, '');
+      return `<h3>${escaped(heading)}</h3>`;
+    })
+    .join('\n');
 }
 
 /** Lines that belong together. @param {string[]} lines */
@@ -56,15 +62,23 @@ function blocks(lines) {
   const found = [];
   let apart = true;
   for (const line of lines) {
-    const kind = line.startsWith('── ') ? 'heading' : cells(line).length > 1 && !/^(ok|FAIL|\?) /.test(line) ? 'table' : 'text';
+    const kind = line.startsWith('── ')
+      ? 'heading'
+      : cells(line).length > 1 && !/^(ok|FAIL|\?) /.test(line)
+        ? 'table'
+        : 'text';
     const last = found.at(-1);
     if (line.trim() === '') apart = true;
-    else if (!apart && last?.kind === kind && kind !== 'heading' && !(kind === 'table' && isHead(line))) last.lines.push(line);
+    else if (!apart && last?.kind === kind && kind !== 'heading' && !(kind === 'table' && isHead(line)))
+      last.lines.push(line);
     else found.push({ kind, lines: [line] });
     if (line.trim() !== '') apart = false;
   }
   // A single line of columns is no table.
-  return found.map(({ kind, lines }) => ({ kind: kind === 'table' && lines.length === 1 && !isBenchmark(lines[0]) ? /** @type {const} */ ('text') : kind, lines }));
+  return found.map(({ kind, lines }) => ({
+    kind: kind === 'table' && lines.length === 1 && !isBenchmark(lines[0]) ? /** @type {const} */ ('text') : kind,
+    lines,
+  }));
 }
 
 /** @param {string} line */
@@ -73,9 +87,16 @@ const isBenchmark = (line) => line.startsWith('Benchmark');
 /** The lines of Go's benchmarks say which column a value belongs to by its unit; other rows are as they are. @param {string[][]} rows */
 function byUnit(rows) {
   if (!rows.every(([name]) => isBenchmark(name))) return rows;
-  const measured = rows.map(([name, runs, ...values]) => ({ name, runs, by: new Map(values.map((value) => /** @type {[string, string]} */ (value.split(' ').reverse()))) }));
+  const measured = rows.map(([name, runs, ...values]) => ({
+    name,
+    runs,
+    by: new Map(values.map((value) => /** @type {[string, string]} */ (value.split(' ').reverse()))),
+  }));
   const units = [...new Set(measured.flatMap(({ by }) => [...by.keys()]))];
-  return [['', 'runs', ...units], ...measured.map(({ name, runs, by }) => [name, runs, ...units.map((unit) => by.get(unit) ?? '')])];
+  return [
+    ['', 'runs', ...units],
+    ...measured.map(({ name, runs, by }) => [name, runs, ...units.map((unit) => by.get(unit) ?? '')]),
+  ];
 }
 
 /** Columns stand at least two spaces apart. @param {string} line */

@@ -33,10 +33,18 @@ for (const name of asked) {
   console.log(`\n── make ${name}`);
   await writeFile(kept(name), JSON.stringify(await printed(name)));
 }
-const shown = await Promise.all(known.map(async (name) => ({ name, title: parts[/** @type {keyof typeof parts} */ (name)], printed: await last(name) })));
+const shown = await Promise.all(
+  known.map(async (name) => ({
+    name,
+    title: parts[/** @type {keyof typeof parts} */ (name)],
+    printed: await last(name),
+  })),
+);
 await writeFile(page, reportPage(shown, await machine()));
 const failed = shown.filter(({ name, printed }) => asked.includes(name) && printed?.status !== 0);
-console.log(`\n${page}: ${shown.filter((part) => part.printed).length} of ${known.length} parts${failed.length ? `; failed: ${failed.map(({ name }) => name).join(', ')}` : ''}`);
+console.log(
+  `\n${page}: ${shown.filter((part) => part.printed).length} of ${known.length} parts${failed.length ? `; failed: ${failed.map(({ name }) => name).join(', ')}` : ''}`,
+);
 process.exitCode = failed.length ? 1 : 0;
 
 /** @param {string} name */
@@ -55,20 +63,30 @@ function printed(name) {
   const env = { ...process.env, MAKEFLAGS: '', MAKELEVEL: '' }; // those are of the make that runs this
   const [at, began] = [new Date().toISOString(), performance.now()];
   let text = '';
-  const make = spawn('make', ['--silent', name], { cwd: join(import.meta.dirname, '../..'), env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const make = spawn('make', ['--silent', name], {
+    cwd: join(import.meta.dirname, '../..'),
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   make.stdout.on('data', (/** @type {Buffer} */ chunk) => {
     text += chunk;
     process.stdout.write(chunk);
   });
   return new Promise((resolve, reject) => {
     make.on('error', reject);
-    make.on('close', (status) => resolve({ at, seconds: Math.round((performance.now() - began) / 1000), status, text }));
+    make.on('close', (status) =>
+      resolve({ at, seconds: Math.round((performance.now() - began) / 1000), status, text }),
+    );
   });
 }
 
 /** What all of it ran on. @returns {Promise<[string, string][]>} */
 async function machine() {
-  const said = (/** @type {string} */ program, /** @type {string[]} */ ...args) => run(program, args).then((text) => text.trim(), () => 'not here');
+  const said = (/** @type {string} */ program, /** @type {string[]} */ ...args) =>
+    run(program, args).then(
+      (text) => text.trim(),
+      () => 'not here',
+    );
   const chromium = await said('bash', 'web/test/e2e/browser.sh', 'chromium');
   const system = /^PRETTY_NAME="?([^"\n]*)/m.exec(await readFile('/etc/os-release', 'utf8').catch(() => ''))?.[1];
   return [

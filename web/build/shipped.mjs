@@ -20,10 +20,11 @@ const compatible = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC',
 /** Notes from which packages modules are bundled. @param {Set<string>} folders that it adds to @returns {import('esbuild').Plugin} */
 export const bundled = (folders) => ({
   name: 'bundled',
-  setup: ({ onLoad }) => onLoad({ filter: /[\\/]node_modules[\\/]/ }, ({ path }) => {
-    folders.add(/** @type {RegExpExecArray} */ (/^.*[\\/]node_modules[\\/](@[^\\/]+[\\/])?[^\\/]+/.exec(path))[0]);
-    return undefined; // others load it
-  }),
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /[\\/]node_modules[\\/]/ }, ({ path }) => {
+      folders.add(/** @type {RegExpExecArray} */ (/^.*[\\/]node_modules[\\/](@[^\\/]+[\\/])?[^\\/]+/.exec(path))[0]);
+      return undefined; // others load it
+    }),
 });
 
 /**
@@ -35,12 +36,24 @@ export async function shipped(folders) {
   const { packages } = JSON.parse(await readFile(join(import.meta.dirname, '../package-lock.json'), 'utf8'));
   const npm = [...folders].map(async (folder) => {
     const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
-    const sha512 = Buffer.from(packages[`node_modules/${name}`].integrity.replace('sha512-', ''), 'base64').toString('hex');
-    return { name, version, purl: `pkg:npm/${name.replace('@', '%40')}@${version}`, licence: license, text: await licenceText(folder), sha512 };
+    const sha512 = Buffer.from(packages[`node_modules/${name}`].integrity.replace('sha512-', ''), 'base64').toString(
+      'hex',
+    );
+    return {
+      name,
+      version,
+      purl: `pkg:npm/${name.replace('@', '%40')}@${version}`,
+      licence: license,
+      text: await licenceText(folder),
+      sha512,
+    };
   });
   const all = await Promise.all([...npm, ...(await goModules())]);
   for (const { name, version, licence } of all) {
-    if (!compatible.includes(licence)) throw new Error(`${name} ${version} must not be shipped: its licence is ${licence}, not one of ${compatible.join(', ')}`);
+    if (!compatible.includes(licence))
+      throw new Error(
+        `${name} ${version} must not be shipped: its licence is ${licence}, not one of ${compatible.join(', ')}`,
+      );
   }
   return all.sort((a, b) => (a.purl < b.purl ? -1 : 1));
 }
@@ -53,7 +66,9 @@ async function goModules() {
     run('go', ['env', 'GOROOT']),
     run('go', ['env', 'GOVERSION']),
   ]);
-  const modules = new Set(`${wasm}${tool}std\t${version.trim().replace('go', '')}\t${goroot}`.split('\n').filter(Boolean));
+  const modules = new Set(
+    `${wasm}${tool}std\t${version.trim().replace('go', '')}\t${goroot}`.split('\n').filter(Boolean),
+  );
   return [...modules].map(async (line) => {
     const [name, version, folder] = line.split('\t');
     const text = await licenceText(folder);
@@ -76,7 +91,8 @@ export function licenceOf(text) {
   if (/Apache License,? Version 2\.0/.test(words)) return 'Apache-2.0';
   if (words.includes('Permission is hereby granted, free of charge')) return 'MIT';
   if (words.includes('Permission to use, copy, modify, and')) return 'ISC';
-  if (words.includes('Redistribution and use in source and binary forms')) return /Neither the name/.test(words) ? 'BSD-3-Clause' : 'BSD-2-Clause';
+  if (words.includes('Redistribution and use in source and binary forms'))
+    return /Neither the name/.test(words) ? 'BSD-3-Clause' : 'BSD-2-Clause';
   return words.trim().slice(0, 40) || 'unknown';
 }
 
@@ -86,12 +102,28 @@ export const bill = (components) => ({
   bomFormat: 'CycloneDX',
   specVersion: '1.6',
   version: 1,
-  metadata: { component: { type: 'application', 'bom-ref': 'switchcost', name: 'switchcost', licenses: [{ license: { id: 'MIT' } }] } },
+  metadata: {
+    component: {
+      type: 'application',
+      'bom-ref': 'switchcost',
+      name: 'switchcost',
+      licenses: [{ license: { id: 'MIT' } }],
+    },
+  },
   components: components.map(({ name, version, purl, licence, sha512 }) => ({
-    type: 'library', 'bom-ref': purl, name, version, purl, ...(sha512 && { hashes: [{ alg: 'SHA-512', content: sha512 }] }), licenses: [{ license: { id: licence } }],
+    type: 'library',
+    'bom-ref': purl,
+    name,
+    version,
+    purl,
+    ...(sha512 && { hashes: [{ alg: 'SHA-512', content: sha512 }] }),
+    licenses: [{ license: { id: licence } }],
   })),
   dependencies: [{ ref: 'switchcost', dependsOn: components.map(({ purl }) => purl) }],
 });
 
 /** What their licences ask to be sent along. @param {Component[]} components */
-export const notices = (components) => components.map(({ name, version, licence, text }) => `${name} ${version}: ${licence}\n\n${text.trim()}\n`).join(`\n${'─'.repeat(80)}\n\n`);
+export const notices = (components) =>
+  components
+    .map(({ name, version, licence, text }) => `${name} ${version}: ${licence}\n\n${text.trim()}\n`)
+    .join(`\n${'─'.repeat(80)}\n\n`);

@@ -32,11 +32,19 @@ const first = new Set(['switch-cost.js', ...(await firstLoad(dist, manifest['cal
 /** @type {[name: string, built: string][]} */
 const files = [['switch-cost.js', 'switch-cost.js'], ...Object.entries(manifest), ['index.html', 'index.html']];
 const isLazy = (/** @type {string} */ built) => built.endsWith('.js') && !first.has(built);
-await print('with the calculator', files.filter(([, built]) => !isLazy(built)));
-await print('when used', files.filter(([, built]) => isLazy(built)));
+await print(
+  'with the calculator',
+  files.filter(([, built]) => !isLazy(built)),
+);
+await print(
+  'when used',
+  files.filter(([, built]) => isLazy(built)),
+);
 
 const script = await sum([...first]);
-console.log(`The JavaScript that has come with the calculator has ${kB(script)} kB in brotli; ${FIRST_LIMIT} is the limit.`);
+console.log(
+  `The JavaScript that has come with the calculator has ${kB(script)} kB in brotli; ${FIRST_LIMIT} is the limit.`,
+);
 if (script > FIRST_LIMIT * 1000) process.exitCode = 1;
 
 const entry = brotli['switch-cost.js'];

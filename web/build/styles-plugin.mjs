@@ -14,7 +14,11 @@ export function smallStyles() {
         const source = await readFile(path, 'utf8');
         const small = new Map();
         for (const [, css] of source.matchAll(literal)) {
-          const { code } = await transform(css, { loader: 'css', minify: true, target: ['chrome111', 'firefox115', 'safari16.4'] });
+          const { code } = await transform(css, {
+            loader: 'css',
+            minify: true,
+            target: ['chrome111', 'firefox115', 'safari16.4'],
+          });
           small.set(css, code.trim().replaceAll('\\', '\\\\'));
         }
         return { contents: source.replace(literal, (_, css) => `css\`${small.get(css)}\``) };

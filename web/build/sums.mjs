@@ -6,7 +6,10 @@ import { join } from 'node:path';
 /** The paths of all files in a folder, in the order of their characters. @param {string} dist */
 export async function files(dist) {
   const entries = await readdir(dist, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(join(dist, '/').length).replaceAll('\\', '/')).sort();
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(dist, '/').length).replaceAll('\\', '/'))
+    .sort();
 }
 
 /**
@@ -16,13 +19,17 @@ export async function files(dist) {
  */
 export async function integrity(dist) {
   const asked = (await files(dist)).filter((path) => /\.(js|css|wasm|svg|html)$/.test(path));
-  return Object.fromEntries(await Promise.all(asked.map(async (path) => [path, `sha384-${await digest(dist, path, 'sha384', 'base64')}`])));
+  return Object.fromEntries(
+    await Promise.all(asked.map(async (path) => [path, `sha384-${await digest(dist, path, 'sha384', 'base64')}`])),
+  );
 }
 
 /** Lines that `sha256sum --check` reads, of all files but this list. @param {string} dist */
 export async function checksums(dist) {
   const listed = (await files(dist)).filter((path) => path !== 'SHA256SUMS');
-  const lines = await Promise.all(listed.map(async (path) => `${await digest(dist, path, 'sha256', 'hex')}  ${path}\n`));
+  const lines = await Promise.all(
+    listed.map(async (path) => `${await digest(dist, path, 'sha256', 'hex')}  ${path}\n`),
+  );
   return lines.join('');
 }
 
@@ -33,5 +40,7 @@ export async function checksums(dist) {
  * @param {'hex' | 'base64'} encoding
  */
 async function digest(dist, path, algorithm, encoding) {
-  return createHash(algorithm).update(await readFile(join(dist, path))).digest(encoding);
+  return createHash(algorithm)
+    .update(await readFile(join(dist, path)))
+    .digest(encoding);
 }

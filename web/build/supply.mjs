@@ -15,19 +15,28 @@ if (!dist) throw new Error('usage: node web/build/supply.mjs DIRECTORY');
 /** @type {{components: {name: string, version: string, purl: string, licenses: {license: {id: string}}[]}[]}} */
 const { components } = JSON.parse(await readFile(join(dist, 'sbom.json'), 'utf8'));
 console.log(`${components.length} components of others are in what ships:`);
-for (const { name, version, licenses: [{ license }] } of components) console.log(`  ${name.padEnd(34)}${version.padEnd(10)}${license.id}`);
+for (const {
+  name,
+  version,
+  licenses: [{ license }],
+} of components)
+  console.log(`  ${name.padEnd(34)}${version.padEnd(10)}${license.id}`);
 
 for (const folder of ['web', 'web/test/packages', 'web/bench']) {
   const path = join(import.meta.dirname, '../..', folder);
   const { packages } = JSON.parse(await readFile(join(path, 'package-lock.json'), 'utf8'));
   const entries = Object.entries(packages).filter(([path]) => path);
-  const weight = await run('du', ['-sm', join(path, 'node_modules')]).then((text) => `, ${parseInt(text, 10)} MB as installed`, () => ', not installed');
+  const weight = await run('du', ['-sm', join(path, 'node_modules')]).then(
+    (text) => `, ${parseInt(text, 10)} MB as installed`,
+    () => ', not installed',
+  );
   console.log(`${folder}/package-lock.json pins ${entries.length} packages${weight}.`);
   for (const [path, { integrity, resolved, link }] of entries) {
     if (!/^sha512-/.test(integrity ?? '') || link) faults.push(`${folder}: ${path} has no SHA-512 checksum`);
     if (resolved && !resolved.startsWith('https://')) faults.push(`${folder}: ${path} comes from ${resolved}`);
   }
-  if (!/^ignore-scripts=true$/m.test(await readFile(join(path, '.npmrc'), 'utf8'))) faults.push(`${folder}/.npmrc lets packages run scripts`);
+  if (!/^ignore-scripts=true$/m.test(await readFile(join(path, '.npmrc'), 'utf8')))
+    faults.push(`${folder}/.npmrc lets packages run scripts`);
 }
 const modules = (await run('go', ['list', '-m', '-f', '{{if not .Main}}{{.Path}}{{end}}', 'all'])).trim().split('\n');
 console.log(`go.mod and go.sum pin ${modules.length} modules: ${(await run('go', ['mod', 'verify'])).trim()}.`);
@@ -40,14 +49,22 @@ process.exitCode = faults.length ? 1 : 0;
 /** Asks npm which packages have known holes. */
 async function npmHoles() {
   const shipped = new Set(components.filter(({ purl }) => purl.startsWith('pkg:npm/')).map(({ name }) => name));
-  const { vulnerabilities } = await new Promise((resolve) => execFile('npm', ['audit', '--json', '--fetch-retries=0'], { cwd: join(import.meta.dirname, '..'), maxBuffer: 64 << 20 }, (_, text) => {
-    try {
-      resolve(JSON.parse(text));
-    } catch {
-      resolve({});
-    }
-  }));
-  if (!vulnerabilities) return console.log('npm audit could not ask for known holes from here: packages were not looked up.');
+  const { vulnerabilities } = await new Promise((resolve) =>
+    execFile(
+      'npm',
+      ['audit', '--json', '--fetch-retries=0'],
+      { cwd: join(import.meta.dirname, '..'), maxBuffer: 64 << 20 },
+      (_, text) => {
+        try {
+          resolve(JSON.parse(text));
+        } catch {
+          resolve({});
+        }
+      },
+    ),
+  );
+  if (!vulnerabilities)
+    return console.log('npm audit could not ask for known holes from here: packages were not looked up.');
   const found = Object.values(vulnerabilities);
   console.log(`npm audit knows ${found.length} packages with holes among those pinned.`);
   for (const { name, severity } of found) {
@@ -58,7 +75,10 @@ async function npmHoles() {
 
 /** Has govulncheck look for known holes that our Go code can reach. */
 async function goHoles() {
-  const there = await fetch('https://vuln.go.dev/index/db.json', { signal: AbortSignal.timeout(5000) }).then(({ ok }) => ok, () => false);
+  const there = await fetch('https://vuln.go.dev/index/db.json', { signal: AbortSignal.timeout(5000) }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
   if (!there) return console.log('govulncheck could not ask for known holes from here: Go modules were not looked up.');
   try {
     console.log((await run('go', ['tool', 'govulncheck', './...'])).trim());

@@ -17,7 +17,12 @@ export const switchcost = (args, input) => run('.build/switchcost', args, input)
  */
 export function run(program, args, input = '') {
   return new Promise((resolve, reject) => {
-    const tool = execFile(program, args, { cwd: `${import.meta.dirname}/../..`, maxBuffer: 64 << 20 }, (error, stdout) => (error ? reject(error) : resolve(stdout)));
+    const tool = execFile(
+      program,
+      args,
+      { cwd: `${import.meta.dirname}/../..`, maxBuffer: 64 << 20 },
+      (error, stdout) => (error ? reject(error) : resolve(stdout)),
+    );
     tool.stdin?.on('error', () => {}).end(input); // it may be through without having read it
   });
 }

@@ -27,7 +27,12 @@ const server = createServer(async (request, response) => {
   const name = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1) || 'index.html';
   if (name === 'reload') return void wait(response);
   const file = await site.file(name).catch(said);
-  for (const [header, value] of Object.entries({ ...everywhere, 'Cache-Control': 'no-store', 'Content-Security-Policy': policyOf(name) })) response.setHeader(header, value);
+  for (const [header, value] of Object.entries({
+    ...everywhere,
+    'Cache-Control': 'no-store',
+    'Content-Security-Policy': policyOf(name),
+  }))
+    response.setHeader(header, value);
   if (!file) return void response.writeHead(404).end();
   response.writeHead(200, { 'Content-Type': file.type }).end(file.content);
 });
@@ -38,24 +43,31 @@ server.on('error', (error) => {
 });
 server.listen(Number(process.env.PORT ?? 8080), '127.0.0.1', () => {
   const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-  console.log(`Switchcost is at http://127.0.0.1:${port}/, and loads anew when estimator, wasm, web/src or web/pages change (Ctrl+C stops it)`);
+  console.log(
+    `Switchcost is at http://127.0.0.1:${port}/, and loads anew when estimator, wasm, web/src or web/pages change (Ctrl+C stops it)`,
+  );
 });
 
-watched(['web/src', 'web/pages', 'estimator', 'wasm'].map((folder) => join(root, folder)), async (paths) => {
-  const began = performance.now();
-  const inGo = paths.filter((path) => /\.go$|presets/.test(path));
-  try {
-    if (inGo.length) await built(estimator);
-    if (inGo.length < paths.length) await site.bundle();
-    site.forget();
-    // What few pages ask for, and later, waits for the tool by itself.
-    if (inGo.length) site.after(built('make -s .build/switchcost'));
-    for (const page of open) page.write('event: reload\ndata:\n\n');
-    console.log(`Built in ${((performance.now() - began) / 1000).toFixed(1)} s after a change of ${paths.map((path) => path.slice(root.length + 1)).join(', ')}`);
-  } catch (error) {
-    said(/** @type {Error} */ (error));
-  }
-});
+watched(
+  ['web/src', 'web/pages', 'estimator', 'wasm'].map((folder) => join(root, folder)),
+  async (paths) => {
+    const began = performance.now();
+    const inGo = paths.filter((path) => /\.go$|presets/.test(path));
+    try {
+      if (inGo.length) await built(estimator);
+      if (inGo.length < paths.length) await site.bundle();
+      site.forget();
+      // What few pages ask for, and later, waits for the tool by itself.
+      if (inGo.length) site.after(built('make -s .build/switchcost'));
+      for (const page of open) page.write('event: reload\ndata:\n\n');
+      console.log(
+        `Built in ${((performance.now() - began) / 1000).toFixed(1)} s after a change of ${paths.map((path) => path.slice(root.length + 1)).join(', ')}`,
+      );
+    } catch (error) {
+      said(/** @type {Error} */ (error));
+    }
+  },
+);
 
 /** Go and esbuild have said in the terminal what is wrong by themselves. @param {Error} error */
 function said(error) {
@@ -73,6 +85,8 @@ function wait(response) {
 function built(command) {
   return new Promise((resolve, reject) => {
     const shell = spawn('bash', ['-c', command], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
-    shell.on('close', (status) => (status === 0 ? resolve() : reject(new Error('Not built: what was there stays until this is mended'))));
+    shell.on('close', (status) =>
+      status === 0 ? resolve() : reject(new Error('Not built: what was there stays until this is mended')),
+    );
   });
 }

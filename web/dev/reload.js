@@ -3,5 +3,9 @@
 const events = new EventSource('/reload');
 let away = false;
 events.addEventListener('reload', () => location.reload());
-events.addEventListener('error', () => { away = true; });
-events.addEventListener('open', () => { if (away) location.reload(); });
+events.addEventListener('error', () => {
+  away = true;
+});
+events.addEventListener('open', () => {
+  if (away) location.reload();
+});

@@ -13,22 +13,41 @@ const web = join(import.meta.dirname, '..');
 
 /** @type {Record<string, string>} */
 const types = {
-  '.css': 'text/css; charset=utf-8', '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.svg': 'image/svg+xml', '.wasm': 'application/wasm',
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.wasm': 'application/wasm',
 };
 
 /** What is made by the estimator's tool is no part of a bundle: it need not wait for it. @type {import('esbuild').Plugin} */
-const apart = { name: 'apart', setup: ({ onResolve }) => onResolve({ filter: /^(first-answers\/.*|list-of-figures)$/ }, ({ path }) => ({ path: `/${path.replace('/', '-')}.js`, external: true })) };
+const apart = {
+  name: 'apart',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^(first-answers\/.*|list-of-figures)$/ }, ({ path }) => ({
+      path: `/${path.replace('/', '-')}.js`,
+      external: true,
+    })),
+};
 
 /** What is bundled, by the name that pages ask for. */
 const modules = {
-  'switch-cost': 'src/switch-cost.js', estimator: 'src/estimator.js', frame: 'src/frame/frame.js', 'builder/builder': 'src/builder/builder.js', reload: 'dev/reload.js',
+  'switch-cost': 'src/switch-cost.js',
+  estimator: 'src/estimator.js',
+  frame: 'src/frame/frame.js',
+  'builder/builder': 'src/builder/builder.js',
+  reload: 'dev/reload.js',
 };
 const styles = ['page', 'methods', 'frame', 'builder'].map((name) => `pages/${name}.css`);
 const alone = { worker: 'src/engine/worker.js', 'switch-cost-frame': 'src/frame/switch-cost-frame.js' };
 
 /** @satisfies {import('esbuild').BuildOptions} */
 const options = {
-  ...bundling, outdir: web, sourcemap: 'inline', plugins: [apart, ...bundling.plugins], define: { WASM_FILE: '"estimator.wasm"', WORKER_FILE: '"worker.js"' },
+  ...bundling,
+  outdir: web,
+  sourcemap: 'inline',
+  plugins: [apart, ...bundling.plugins],
+  define: { WASM_FILE: '"estimator.wasm"', WORKER_FILE: '"worker.js"' },
 };
 
 export class Site {
@@ -72,7 +91,7 @@ export class Site {
 
   /** @param {string} name @returns {Promise<File | undefined>} */
   async #make(name) {
-    const content = this.#bundled.get(name) ?? await this.#content(name);
+    const content = this.#bundled.get(name) ?? (await this.#content(name));
     return content === undefined ? undefined : { type: types[extname(name)], content };
   }
 
@@ -82,14 +101,18 @@ export class Site {
     if (name === 'icon.svg') return readFile(join(web, 'pages/icon.svg'));
     if (/^(first-answers-..|list-of-figures)\.js$/.test(name)) return this.#printed(name);
     if (!pages.includes(name)) return undefined;
-    const page = name.startsWith('methods') ? await this.#printed(name) : await readFile(join(web, 'pages', name), 'utf8');
+    const page = name.startsWith('methods')
+      ? await this.#printed(name)
+      : await readFile(join(web, 'pages', name), 'utf8');
     return page.replace('</head>', '  <script type="module" src="reload.js"></script>\n  </head>');
   }
 
   /** A program of its own knows the words as they are by now. @param {string} name */
   async #printed(name) {
     await this.#tool;
-    const { stdout } = await promisify(execFile)('node', [join(import.meta.dirname, 'print.mjs'), name], { maxBuffer: 64 << 20 });
+    const { stdout } = await promisify(execFile)('node', [join(import.meta.dirname, 'print.mjs'), name], {
+      maxBuffer: 64 << 20,
+    });
     return stdout;
   }
 }

@@ -37,7 +37,9 @@ export function watched(folders, changed) {
 /** @param {string} folder */
 function foldersIn(folder) {
   const entries = readdirSync(folder, { withFileTypes: true });
-  return entries.filter((entry) => entry.isDirectory() && entry.name !== 'testdata').map(({ name }) => join(folder, name));
+  return entries
+    .filter((entry) => entry.isDirectory() && entry.name !== 'testdata')
+    .map(({ name }) => join(folder, name));
 }
 
 /** @param {string} path */

@@ -51,13 +51,22 @@ export class Calculator extends Drawing {
     const session = new Session(this.#engine, curvesInSight, () => this.requestUpdate());
     this.#session = session;
     session.locks = this.settings;
-    this.#gestures = gestures({ begin: () => session.history.begin(), undo: session.undo, redo: session.redo }, () => this.#turns.go());
+    this.#gestures = gestures({ begin: () => session.history.begin(), undo: session.undo, redo: session.redo }, () =>
+      this.#turns.go(),
+    );
     this.#keeping = new Keeping(this, session);
     this.#takeAway = new TakeAway(this, session, this.#keeping);
-    this.#action = new Later(async () => new (await import('./embed/action.js')).Action(this, session), () => this.requestUpdate());
+    this.#action = new Later(
+      async () => new (await import('./embed/action.js')).Action(this, session),
+      () => this.requestUpdate(),
+    );
     this.#teller = new Teller(element, session);
     this.addController(this.#teller);
-    if (!CSS.supports('overflow-anchor: auto')) import('./view/anchor.js').then(({ anchor }) => anchor(place), () => {}); // it jumps without
+    if (!CSS.supports('overflow-anchor: auto'))
+      import('./view/anchor.js').then(
+        ({ anchor }) => anchor(place),
+        () => {},
+      ); // it jumps without
   }
 
   #place;
@@ -74,13 +83,20 @@ export class Calculator extends Drawing {
   /** @type {Fields | undefined} */ #fields;
   /** @type {import('./maths/maths.js').Maths | undefined} */ #maths;
   #disclosures = new Disclosures(() => this.requestUpdate());
-  #turns = new Turns((drawing) => {
-    this.#place.querySelector('.page')?.toggleAttribute('data-drawing', drawing);
-    if (!drawing) this.#place.classList.remove('waiting');
-  }, () => this.#gestures.held);
+  #turns = new Turns(
+    (drawing) => {
+      this.#place.querySelector('.page')?.toggleAttribute('data-drawing', drawing);
+      if (!drawing) this.#place.classList.remove('waiting');
+    },
+    () => this.#gestures.held,
+  );
   #filter = new Filter(() => this.requestUpdate());
   #gestures;
-  #late = new LateParts(this.root, () => this.#language, () => this.requestUpdate());
+  #late = new LateParts(
+    this.root,
+    () => this.#language,
+    () => this.requestUpdate(),
+  );
   #width = 0;
   #release = () => {};
   #announcer = new Announcer(() => this.requestUpdate());
@@ -141,8 +157,15 @@ export class Calculator extends Drawing {
     this.requestUpdate();
     try {
       await this.#opened(loadWords(this.#language), () => this.#keeping.restored());
-      import('./embed/checks.js').then(({ check }) => check(this.settings, this.#session.inputs), () => {});
-      if (this.#language !== 'en') void loadRest(this.#language).then(() => this.#session.retell(), () => {}); // English still says it
+      import('./embed/checks.js').then(
+        ({ check }) => check(this.settings, this.#session.inputs),
+        () => {},
+      );
+      if (this.#language !== 'en')
+        void loadRest(this.#language).then(
+          () => this.#session.retell(),
+          () => {},
+        ); // English still says it
     } catch (error) {
       this.#failure = error;
       this.#teller.failed(/** @type {Error} */ (error));
@@ -157,7 +180,9 @@ export class Calculator extends Drawing {
     const { scenario, preset } = this.#session;
     if (!scenario || !preset) return;
     const words = /** @type {import('./words/languages.js').Words} */ (this.#words ?? wordsOf('en'));
-    const shown = anew ? undefined : { preset: preset.name, scenario: await this.#beginning.over(scenario, this.#session.inputs, false) };
+    const shown = anew
+      ? undefined
+      : { preset: preset.name, scenario: await this.#beginning.over(scenario, this.#session.inputs, false) };
     await this.#opened(words, async () => shown);
   }
 
@@ -209,7 +234,10 @@ export class Calculator extends Drawing {
     const { currency } = session.answered.scenario;
     const format = this.#formatted(currency, session.answered.result.minor_units, words);
     const { answers: says, language } = words;
-    const fields = this.#fields?.format.locale === format.locale && this.#fields.format.words.language === language ? this.#fields.at(format) : new Fields(session, format, this.root, this.#goTo);
+    const fields =
+      this.#fields?.format.locale === format.locale && this.#fields.format.words.language === language
+        ? this.#fields.at(format)
+        : new Fields(session, format, this.root, this.#goTo);
     this.#fields = fields;
     this.#announcer.say(announcement(session, format));
     const wide = this.#width >= 900;
@@ -217,20 +245,45 @@ export class Calculator extends Drawing {
     const drawnOf = [...known(session), this.#late.loaded, format, chart, this.#disclosures.changes];
     const view = { format, width: chart, disclosures: this.#disclosures, acting: this.#late.acting };
     return html`${noticeView(this.#keeping, session, format)}
-    <div class="page ${wide ? 'wide' : ''}" data-drawing lang=${language} dir=${directionOf(language)} ?data-asking=${session.asking} ?data-stale=${session.stale} ?data-no-pictures=${!settings.shares('pictures')} ?data-no-calendar=${!settings.shares('calendar')} part="calculator"
-      @pointerdown=${this.#gestures.pointerdown} @focusin=${this.#gestures.focusin} @input=${this.#gestures.input} @keydown=${this.#gestures.keydown}
-      @explain=${(/** @type {CustomEvent} */ { detail }) => this.#explain(detail)}>
-      ${this.#unlessDragged(() => verdictView(session, format, action ? action.draw() : nothing), { first: true })}
-      <aside class="inputs" part="inputs" aria-label=${says.yourFigures}>${this.#unlessDragged(() => quick(session, fields, this.#disclosures, settings.quick))}</aside>
-      <div class="answers-column" part="answers">
-        <p class="hidden" role="status">${this.#announcer.said}</p>
-        ${(settings.quick ? answersInBrief : [this.#late.compare, this.#late.against, ...answers]).map((part) => inTurn(this.#turns, drawnOf, () => part(session, view)))}
-        ${settings.quick ? nothing : this.#unlessDragged(() => html`${this.#takeAway.draw(format)}
-        <section aria-labelledby="all"><p class="question">${says.allInputs}</p><h3 id="all" tabindex="-1">${says.everyFigure}</h3>
-          ${sections(session, fields, { disclosures: this.#disclosures, filter: this.#filter })}</section>`)}
-        ${status(session, format, this.#goTo)}
-      </div>
-    </div>`;
+      <div
+        class="page ${wide ? 'wide' : ''}"
+        data-drawing
+        lang=${language}
+        dir=${directionOf(language)}
+        ?data-asking=${session.asking}
+        ?data-stale=${session.stale}
+        ?data-no-pictures=${!settings.shares('pictures')}
+        ?data-no-calendar=${!settings.shares('calendar')}
+        part="calculator"
+        @pointerdown=${this.#gestures.pointerdown}
+        @focusin=${this.#gestures.focusin}
+        @input=${this.#gestures.input}
+        @keydown=${this.#gestures.keydown}
+        @explain=${(/** @type {CustomEvent} */ { detail }) => this.#explain(detail)}
+      >
+        ${this.#unlessDragged(() => verdictView(session, format, action ? action.draw() : nothing), { first: true })}
+        <aside class="inputs" part="inputs" aria-label=${says.yourFigures}>
+          ${this.#unlessDragged(() => quick(session, fields, this.#disclosures, settings.quick))}
+        </aside>
+        <div class="answers-column" part="answers">
+          <p class="hidden" role="status">${this.#announcer.said}</p>
+          ${(settings.quick ? answersInBrief : [this.#late.compare, this.#late.against, ...answers]).map((part) => inTurn(this.#turns, drawnOf, () => part(session, view)))}
+          ${
+            settings.quick
+              ? nothing
+              : this.#unlessDragged(
+                  () =>
+                    html`${this.#takeAway.draw(format)}
+                      <section aria-labelledby="all">
+                        <p class="question">${says.allInputs}</p>
+                        <h3 id="all" tabindex="-1">${says.everyFigure}</h3>
+                        ${sections(session, fields, { disclosures: this.#disclosures, filter: this.#filter })}
+                      </section>`,
+                )
+          }
+          ${status(session, format, this.#goTo)}
+        </div>
+      </div>`;
   }
 
   /** The headline, or a part with fields: what a visitor does next builds on it, so that it takes its turn only while a slider is dragged. @param {() => unknown} draw */
@@ -247,7 +300,9 @@ export class Calculator extends Drawing {
   #takeOver() {
     const first = this.#place.querySelector(':scope > .first');
     if (!first) return;
-    this.#session.firstChance = [...first.querySelectorAll('.answers > :last-child dd')].map(({ textContent }) => String(textContent));
+    this.#session.firstChance = [...first.querySelectorAll('.answers > :last-child dd')].map(({ textContent }) =>
+      String(textContent),
+    );
     const [word, sentence] = ['.word', '.sentence'].map((name) => first.querySelector(name)?.textContent);
     if (word && sentence) this.#session.firstSaid = { word, sentence };
     first.remove();
@@ -263,8 +318,13 @@ export class Calculator extends Drawing {
 
   /** Says how a figure comes about. @param {import('./maths/opens.js').Opened} of */
   async #explain(of) {
-    const loaded = await Promise.all([imported(() => import('./maths/maths.js')), loadRest(this.#language)]).catch(() => undefined);
-    if (!loaded) return this.#announcer.say(/** @type {import('./words/languages.js').Words} */ (this.#words).states.reasons.network.remedy);
+    const loaded = await Promise.all([imported(() => import('./maths/maths.js')), loadRest(this.#language)]).catch(
+      () => undefined,
+    );
+    if (!loaded)
+      return this.#announcer.say(
+        /** @type {import('./words/languages.js').Words} */ (this.#words).states.reasons.network.remedy,
+      );
     const [{ Maths }] = loaded;
     this.requestUpdate();
     await this.updateComplete; // with the words that came along
@@ -282,7 +342,9 @@ export class Calculator extends Drawing {
     this.#filter.clear();
     if (range) this.#fields?.openRange(range.input);
     await this.updateComplete;
-    const field = [idOf(pointer, 'quick'), idOf(pointer, 'all')].map((id) => this.root.getElementById(id)).find(Boolean);
+    const field = [idOf(pointer, 'quick'), idOf(pointer, 'all')]
+      .map((id) => this.root.getElementById(id))
+      .find(Boolean);
     /** @type {HTMLElement | undefined} */ (field)?.focus();
   };
 }

@@ -58,7 +58,10 @@ export function withoutCandidate(scenario, index) {
  * @returns {{better?: {name: string, more: number}, tied: string[]}}
  */
 export function ranked({ parts, shown, recommended }) {
-  const all = parts.map(({ answered }) => answered && { name: answered.scenario.candidates[0].name, npv: Number(answered.result.recommendation.npv) });
+  const all = parts.map(
+    ({ answered }) =>
+      answered && { name: answered.scenario.candidates[0].name, npv: Number(answered.result.recommendation.npv) },
+  );
   const [own, best] = [all[shown], all[recommended]];
   if (!own || !best) return { tied: [] };
   if (best.npv > own.npv) return { better: { name: best.name, more: best.npv - own.npv }, tied: [] };
@@ -108,14 +111,20 @@ export function placed(result, index) {
   const { reason } = result.recommendation;
   return {
     ...result,
-    candidates: [{
-      ...candidate,
-      sensitivity: candidate.sensitivity?.map(moved),
-      risk: candidate.risk && { ...candidate.risk, drivers: candidate.risk.drivers?.map(moved) ?? null },
-    }],
+    candidates: [
+      {
+        ...candidate,
+        sensitivity: candidate.sensitivity?.map(moved),
+        risk: candidate.risk && { ...candidate.risk, drivers: candidate.risk.drivers?.map(moved) ?? null },
+      },
+    ],
     recommendation: {
       ...result.recommendation,
-      reason: reason && { ...reason, driver: reason.driver && moved(reason.driver), flip: reason.flip && moved(reason.flip) },
+      reason: reason && {
+        ...reason,
+        driver: reason.driver && moved(reason.driver),
+        flip: reason.flip && moved(reason.flip),
+      },
     },
   };
 }
@@ -130,8 +139,13 @@ export function placed(result, index) {
  */
 function ranged(scenario, { uncertainty }, to) {
   if (!uncertainty) return scenario;
-  return { ...scenario, uncertainty: Object.fromEntries(Object.entries(uncertainty).flatMap(([pointer, range]) => {
-    const of = candidateOf(pointer);
-    return of === undefined ? [[pointer, range]] : to(of).map((index) => [atCandidate(pointer, index), range]);
-  })) };
+  return {
+    ...scenario,
+    uncertainty: Object.fromEntries(
+      Object.entries(uncertainty).flatMap(([pointer, range]) => {
+        const of = candidateOf(pointer);
+        return of === undefined ? [[pointer, range]] : to(of).map((index) => [atCandidate(pointer, index), range]);
+      }),
+    ),
+  };
 }

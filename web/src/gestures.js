@@ -30,7 +30,8 @@ export function gestures({ begin, undo, redo }, onRelease) {
     pointerdown(/** @type {Event} */ event) {
       begin();
       held = targetOf(event).matches('input[type="range"]');
-      for (const end of ['pointerup', 'pointercancel']) window.addEventListener(end, release, { capture: true, once: true }); // it may end anywhere
+      for (const end of ['pointerup', 'pointercancel'])
+        window.addEventListener(end, release, { capture: true, once: true }); // it may end anywhere
     },
     focusin(/** @type {Event} */ event) {
       begin();

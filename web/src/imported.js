@@ -10,13 +10,14 @@ let lost = 0;
  * @param {() => Promise<T>} load the import() of the module
  * @returns {Promise<T>}
  */
-export const imported = (load) => load().catch(async (error) => {
-  const [address] = /https?:\/\/\S+/.exec(error) ?? []; // no browser says it in another way
-  if (!address) throw error;
-  try {
-    return await import(/* @vite-ignore */ `${address}?${lost}`);
-  } catch {
-    lost++; // the next time under yet another
-    throw error;
-  }
-});
+export const imported = (load) =>
+  load().catch(async (error) => {
+    const [address] = /https?:\/\/\S+/.exec(error) ?? []; // no browser says it in another way
+    if (!address) throw error;
+    try {
+      return await import(/* @vite-ignore */ `${address}?${lost}`);
+    } catch {
+      lost++; // the next time under yet another
+      throw error;
+    }
+  });

@@ -61,9 +61,14 @@ export class Part {
    * @param {Scenario} scenario
    */
   atBest(scenario) {
-    const [{ transition: { lead_months: lead } }] = scenario.candidates;
+    const [
+      {
+        transition: { lead_months: lead },
+      },
+    ] = scenario.candidates;
     const best = this.#best;
-    if (!follows(scenario) || best === undefined || best < Number(lead) || best > Number(scenario.horizon_months)) return scenario;
+    if (!follows(scenario) || best === undefined || best < Number(lead) || best > Number(scenario.horizon_months))
+      return scenario;
     return withValue(scenario, '/candidates/0/cutover_month', best);
   }
 
@@ -193,7 +198,11 @@ export class Inquiry {
     if (!current()) return undefined;
     this.asking = false;
     if (!this.stale) this.asTyped = scenario;
-    if (!this.stale) this.whole = { ...scenario, candidates: this.parts.map((part) => /** @type {Answered} */ (part.answered).scenario.candidates[0]) };
+    if (!this.stale)
+      this.whole = {
+        ...scenario,
+        candidates: this.parts.map((part) => /** @type {Answered} */ (part.answered).scenario.candidates[0]),
+      };
     this.#onChange();
     return this.stale ? undefined : this.#explore(shown, spans, signal);
   }
@@ -240,7 +249,11 @@ export class Inquiry {
     if (ranges) this.ranges = { scenario: atBest, list: new Map(ranges.map((range) => [range.input, range])) };
     const swings = await this.#engine.sensitivity({ scenario: atBest, candidate: shown }, signal);
     if (!current()) return;
-    if (swings.ok) this.parts[shown].swings = { scenario: /** @type {Answered} */ (this.parts[shown].answered).scenario, list: swings.ok };
+    if (swings.ok)
+      this.parts[shown].swings = {
+        scenario: /** @type {Answered} */ (this.parts[shown].answered).scenario,
+        list: swings.ok,
+      };
     this.#onChange();
     const curves = await this.#engine.curves({ scenario: atBest, candidate: shown, spans: spans() }, signal);
     if (!current()) return;

@@ -23,7 +23,9 @@ export class Shape {
   constructor(inputs) {
     this.inputs = inputs;
     this.#byPattern = new Map(inputs.map((input) => [input.pointer, input]));
-    const patterns = inputs.flatMap(({ pointer }) => [...pointer.matchAll(/\/\*/g)].map(({ index }) => pointer.slice(0, index)));
+    const patterns = inputs.flatMap(({ pointer }) =>
+      [...pointer.matchAll(/\/\*/g)].map(({ index }) => pointer.slice(0, index)),
+    );
     this.lists = [...new Set(patterns)].sort((a, b) => a.length - b.length); // outer ones first
   }
 
@@ -82,7 +84,9 @@ export function grown(leaves, shape) {
  * @param {Shape} shape
  */
 export function lengths(scenario, shape) {
-  return shape.lists.flatMap((pattern) => pointersOf(scenario, pattern)).map((pointer) => /** @type {[string, number]} */ ([pointer, valueAt(scenario, pointer)?.length ?? 0]));
+  return shape.lists
+    .flatMap((pattern) => pointersOf(scenario, pattern))
+    .map((pointer) => /** @type {[string, number]} */ ([pointer, valueAt(scenario, pointer)?.length ?? 0]));
 }
 
 /**
@@ -92,12 +96,20 @@ export function lengths(scenario, shape) {
  * @param {Shape} shape
  */
 export function resized(scenario, wanted, shape) {
-  return shape.lists.reduce((sized, pattern) => pointersOf(sized, pattern).reduce((inner, pointer) => {
-    const list = valueAt(inner, pointer) ?? [];
-    const length = wanted.get(pointer) ?? list.length;
-    if (length === list.length) return inner;
-    return withValue(inner, pointer, Array.from({ length }, (_, i) => list[i] ?? list[0] ?? {}));
-  }, sized), scenario);
+  return shape.lists.reduce(
+    (sized, pattern) =>
+      pointersOf(sized, pattern).reduce((inner, pointer) => {
+        const list = valueAt(inner, pointer) ?? [];
+        const length = wanted.get(pointer) ?? list.length;
+        if (length === list.length) return inner;
+        return withValue(
+          inner,
+          pointer,
+          Array.from({ length }, (_, i) => list[i] ?? list[0] ?? {}),
+        );
+      }, sized),
+    scenario,
+  );
 }
 
 /** The pointers of a scenario that a pattern stands for. @param {Scenario} scenario @param {string} pattern @returns {string[]} */
@@ -105,5 +117,7 @@ export function pointersOf(scenario, pattern) {
   const star = pattern.indexOf('/*');
   if (star < 0) return [pattern];
   const list = valueAt(scenario, pattern.slice(0, star)) ?? [];
-  return Object.keys(list).flatMap((index) => pointersOf(scenario, `${pattern.slice(0, star)}/${index}${pattern.slice(star + 2)}`));
+  return Object.keys(list).flatMap((index) =>
+    pointersOf(scenario, `${pattern.slice(0, star)}/${index}${pattern.slice(star + 2)}`),
+  );
 }

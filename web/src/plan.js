@@ -19,5 +19,8 @@ const prepared = new Set(['evaluation', 'security', 'legal', 'migration']);
  */
 export function stepsOf(plan) {
   const shown = plan.some(({ step }) => prepared.has(step)) ? plan.filter(({ step }) => step !== 'preparation') : plan;
-  return [...new Set(shown.map(({ step }) => step))].map((step) => ({ step, spans: shown.filter((other) => other.step === step) }));
+  return [...new Set(shown.map(({ step }) => step))].map((step) => ({
+    step,
+    spans: shown.filter((other) => other.step === step),
+  }));
 }

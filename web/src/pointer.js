@@ -19,7 +19,10 @@ export const unescaped = (part) => part.replaceAll('~1', '/').replaceAll('~0', '
  * @param {string} pointer
  */
 export function valueAt(object, pointer) {
-  return parts(pointer).reduce((value, part) => (Object(value) === value && Object.hasOwn(value, part) ? value[part] : undefined), object);
+  return parts(pointer).reduce(
+    (value, part) => (Object(value) === value && Object.hasOwn(value, part) ? value[part] : undefined),
+    object,
+  );
 }
 
 /**

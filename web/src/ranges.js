@@ -15,7 +15,9 @@ export const rangePointer = (input, end) => `/uncertainty/${escaped(input)}${end
 /** Which range a pointer is in, undefined where in none. @param {string} pointer */
 export function rangeAt(pointer) {
   const [, name, end] = pointer.match(/^\/uncertainty\/([^/]+)(?:\/(low|high))?$/) ?? [];
-  return name === undefined ? undefined : { input: unescaped(name), end: /** @type {'low' | 'high' | undefined} */ (end) };
+  return name === undefined
+    ? undefined
+    : { input: unescaped(name), end: /** @type {'low' | 'high' | undefined} */ (end) };
 }
 
 /** What the engine said of a scenario's ranges. @typedef {{scenario: Scenario, list: Map<string, InputRange>}} Known */
@@ -48,7 +50,9 @@ export class Ranges {
 
   /** Whether an input's range is another than the list's. @param {Scenario} scenario @param {string} pointer */
   changed(scenario, pointer) {
-    return scenario.uncertainty !== undefined && !equal(scenario.uncertainty[pointer], this.plausible(scenario, pointer));
+    return (
+      scenario.uncertainty !== undefined && !equal(scenario.uncertainty[pointer], this.plausible(scenario, pointer))
+    );
   }
 
   /**
@@ -74,10 +78,12 @@ export class Ranges {
   writtenOut(scenario) {
     if (scenario.uncertainty) return scenario.uncertainty;
     const pointers = [...(this.#known?.list.keys() ?? [])];
-    return Object.fromEntries(pointers.flatMap((pointer) => {
-      const range = this.plausible(scenario, pointer);
-      return range ? [[pointer, range]] : [];
-    }));
+    return Object.fromEntries(
+      pointers.flatMap((pointer) => {
+        const range = this.plausible(scenario, pointer);
+        return range ? [[pointer, range]] : [];
+      }),
+    );
   }
 
   /**
@@ -90,11 +96,14 @@ export class Ranges {
    */
   carried(scenario, before, pointer) {
     if (!scenario.uncertainty) return scenario;
-    const there = Object.entries(scenario.uncertainty).filter(([input]) => valueOf(scenario, input, this.#inputOf(input)) !== undefined);
+    const there = Object.entries(scenario.uncertainty).filter(
+      ([input]) => valueOf(scenario, input, this.#inputOf(input)) !== undefined,
+    );
     const input = this.#inputOf(pointer);
     const range = before.uncertainty?.[pointer];
     const uncertainty = Object.fromEntries(there);
-    if (input && range && uncertainty[pointer]) uncertainty[pointer] = follow(range, valueOf(before, pointer, input), valueOf(scenario, pointer, input), input);
+    if (input && range && uncertainty[pointer])
+      uncertainty[pointer] = follow(range, valueOf(before, pointer, input), valueOf(scenario, pointer, input), input);
     return { ...scenario, uncertainty };
   }
 }
@@ -115,7 +124,9 @@ export function follow(range, from, to, input) {
   const [was, is] = [Number(from), Number(to)];
   if (!isDecimal(String(to)) || was === is) return range;
   const scaled = input.relative && was > 0;
-  const [low, high] = [range.low, range.high].map((end) => (scaled ? within(input, (Number(end) * is) / was) : String(end)));
+  const [low, high] = [range.low, range.high].map((end) =>
+    scaled ? within(input, (Number(end) * is) / was) : String(end),
+  );
   return { low: Number(low) < is ? low : String(to), high: Number(high) > is ? high : String(to) };
 }
 

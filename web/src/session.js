@@ -24,7 +24,8 @@ import { renamed } from './words/estimator.js';
 export class Session extends Values {
   /** What can be undone and done again. @type {History<State>} */ history = new History(sameState);
   /** What has just been, until the next change. @type {{way: 'undo' | 'redo', pointer: string} | undefined} */ moved;
-  /** What was typed in the pricing models that are not chosen, by the pricing's pointer and model. @type {Map<string, Record<string, Pricing>>} */ pricings = new Map();
+  /** What was typed in the pricing models that are not chosen, by the pricing's pointer and model. @type {Map<string, Record<string, Pricing>>} */ pricings =
+    new Map();
 
   /** How sure the first answer is, in words: a chance, and what it means. @type {string[]} */ firstChance = [];
   /** What the first answer says, as sure as that is. @type {{word: string, sentence: string} | undefined} */ firstSaid;
@@ -60,7 +61,9 @@ export class Session extends Values {
    */
   async open(name, begun, words, restored = async () => undefined) {
     const [lists, spoken] = await Promise.all([this.#engine.lists(), words]);
-    const presets = await Promise.all(lists.presets.map(async (preset) => ({ ...preset, scenario: await begun(preset, lists) })));
+    const presets = await Promise.all(
+      lists.presets.map(async (preset) => ({ ...preset, scenario: await begun(preset, lists) })),
+    );
     this.lists = new Lists({ ...lists, presets }, spoken);
     const kept = await restored();
     await (kept ? this.resume(kept) : this.choose(name));
@@ -77,7 +80,8 @@ export class Session extends Values {
     if (!this.lists || !this.scenario || !this.preset || words === this.lists.words) return;
     const [before, after] = [this.lists, this.lists.in(words)];
     /** @param {State} state */
-    const said = ({ scenario, preset }) => renamed(scenario, before.preset(preset).scenario, after.preset(preset).scenario);
+    const said = ({ scenario, preset }) =>
+      renamed(scenario, before.preset(preset).scenario, after.preset(preset).scenario);
     this.lists = after;
     this.preset = after.preset(this.preset.name);
     if (this.kept) this.#inquiry.kept = { ...this.kept, scenario: said(this.kept) };
@@ -122,9 +126,14 @@ export class Session extends Values {
   /** With what is locked as the preset has it. @param {Scenario} scenario */
   #held(scenario) {
     if (!this.locks.locks) return scenario;
-    const pointers = this.inputs.flatMap(({ pointer }) => (pointer.startsWith('/candidates/*/') ? scenario.candidates.map((_, i) => atIndex(pointer, i)) : pointer));
+    const pointers = this.inputs.flatMap(({ pointer }) =>
+      pointer.startsWith('/candidates/*/') ? scenario.candidates.map((_, i) => atIndex(pointer, i)) : pointer,
+    );
     return pointers.reduce((held, pointer) => {
-      const differs = !pointer.includes('*') && this.locks.locked(pointer) && !same(valueAt(held, pointer), this.presetValue(pointer));
+      const differs =
+        !pointer.includes('*') &&
+        this.locks.locked(pointer) &&
+        !same(valueAt(held, pointer), this.presetValue(pointer));
       return differs ? withValue(held, pointer, this.presetValue(pointer)) : held;
     }, scenario);
   }
@@ -152,7 +161,11 @@ export class Session extends Values {
   edit(pointer, value, scenario = /** @type {Scenario} */ (this.scenario)) {
     if (this.locks.locked(rangeAt(pointer)?.input ?? pointer)) return undefined;
     if (pointer) this.onEdit(pointer);
-    if (rangeAt(pointer)) return this.#change(withValue({ ...scenario, uncertainty: this.ranges.writtenOut(scenario) }, pointer, value), pointer);
+    if (rangeAt(pointer))
+      return this.#change(
+        withValue({ ...scenario, uncertainty: this.ranges.writtenOut(scenario) }, pointer, value),
+        pointer,
+      );
     const before = this.history.before(pointer)?.scenario ?? scenario;
     return this.#change(this.ranges.carried(withValue(scenario, pointer, value), before, pointer), pointer);
   }
@@ -168,7 +181,10 @@ export class Session extends Values {
   setRange(pointer, range) {
     if (this.locks.locked(pointer)) return undefined;
     this.onEdit(rangePointer(pointer));
-    return this.#change(this.ranges.with(/** @type {Scenario} */ (this.scenario), pointer, range), rangePointer(pointer));
+    return this.#change(
+      this.ranges.with(/** @type {Scenario} */ (this.scenario), pointer, range),
+      rangePointer(pointer),
+    );
   }
 
   undo = () => this.#restore('undo');
@@ -213,7 +229,10 @@ export class Session extends Values {
   /** @param {Candidate} candidate @param {number} [like] index of the one that it is a copy of */
   #add(candidate, like) {
     const scenario = /** @type {Scenario} */ (this.scenario);
-    const name = freeName(candidate.name, scenario.candidates.map((other) => other.name));
+    const name = freeName(
+      candidate.name,
+      scenario.candidates.map((other) => other.name),
+    );
     const before = this.#state;
     this.#inquiry.addCandidate(this.shown);
     this.shown = scenario.candidates.length;

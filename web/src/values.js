@@ -68,7 +68,9 @@ export class Values extends Answers {
 
   /** Whether anything differs from the preset. */
   get edited() {
-    return this.scenario !== this.preset?.scenario && JSON.stringify(this.scenario) !== JSON.stringify(this.preset?.scenario);
+    return (
+      this.scenario !== this.preset?.scenario && JSON.stringify(this.scenario) !== JSON.stringify(this.preset?.scenario)
+    );
   }
 
   /** The month that the page shows unless one is fixed: the best. */

@@ -20,7 +20,15 @@ const hostile = `O'Hara & "Söhne" </script><b>{{1 + 1}} {x} [y] \\ \u2028 -->`;
 
 /** @type {import('../src/builder/snippets.js').Wanted} */
 const wanted = {
-  widget: { attributes: { preset: 'image-boxes', scenario: JSON.stringify({ incumbent: { name: hostile } }), 'cta-label': hostile, 'data-layer': '' }, properties: { '--switch-cost-font': '"Open Sans", serif' } },
+  widget: {
+    attributes: {
+      preset: 'image-boxes',
+      scenario: JSON.stringify({ incumbent: { name: hostile } }),
+      'cta-label': hostile,
+      'data-layer': '',
+    },
+    properties: { '--switch-cost-font': '"Open Sans", serif' },
+  },
   answer: [hostile],
   title: hostile,
   language: 'de',
@@ -34,7 +42,11 @@ describe('a snippet', () => {
       assert.equal(source.match(/<\/script>/g)?.length, 1, kind);
       assert.doesNotMatch(source, /<b>/, kind);
       const read = parsed(source);
-      assert.deepEqual(read.attributes, { ...wanted.widget.attributes, style: '--switch-cost-font: "Open Sans", serif' }, kind);
+      assert.deepEqual(
+        read.attributes,
+        { ...wanted.widget.attributes, style: '--switch-cost-font: "Open Sans", serif' },
+        kind,
+      );
       assert.equal(read.text, hostile, kind);
     }
   });
@@ -55,43 +67,79 @@ describe('a snippet', () => {
   test('has a note and a name for each place it goes to', () => {
     assert.deepEqual(Object.keys(words.snippet.kinds), Object.keys(snippets));
     assert.deepEqual(Object.keys(words.snippet.notes), Object.keys(snippets));
-    assert.deepEqual(Object.keys(words.looks.names), properties.map(({ name }) => name));
+    assert.deepEqual(
+      Object.keys(words.looks.names),
+      properties.map(({ name }) => name),
+    );
   });
 });
 
 /** The element of a page, as far as these snippets need a parser. @param {string} source */
 function parsed(source) {
-  const [, attributes, text] = /<switch-cost((?: [\w-]+(?:=(?:"[^"]*"|'[^']*'))?)*)>\s*<p>(.*?)<\/p>/s.exec(source) ?? [];
-  const found = [...attributes.matchAll(/ ([\w-]+)(?:=(?:"([^"]*)"|'([^']*)'))?/g)].map(([, name, double = '', single = '']) => [name, unescaped(double || single)]);
+  const [, attributes, text] =
+    /<switch-cost((?: [\w-]+(?:=(?:"[^"]*"|'[^']*'))?)*)>\s*<p>(.*?)<\/p>/s.exec(source) ?? [];
+  const found = [...attributes.matchAll(/ ([\w-]+)(?:=(?:"([^"]*)"|'([^']*)'))?/g)].map(
+    ([, name, double = '', single = '']) => [name, unescaped(double || single)],
+  );
   return { attributes: Object.fromEntries(found), text: unescaped(text) };
 }
 
 /** @param {string} html */
-const unescaped = (html) => html.replace(/&(?:#(\d+)|(\w+));/g, (_, code, name) => (code ? String.fromCharCode(code) : { amp: '&', lt: '<', gt: '>', quot: '"' }[/** @type {'lt'} */ (name)]));
+const unescaped = (html) =>
+  html.replace(/&(?:#(\d+)|(\w+));/g, (_, code, name) =>
+    code ? String.fromCharCode(code) : { amp: '&', lt: '<', gt: '>', quot: '"' }[/** @type {'lt'} */ (name)],
+  );
 
 test('a widget comes back from its query, and what is not a widget’s stays out', () => {
   assert.deepEqual(fromQuery(toQuery(wanted.widget), known), wanted.widget);
-  assert.deepEqual(fromQuery('utm_source=x&onclick=1&--other=2&preset=documents', known), { attributes: { preset: 'documents' }, properties: {} });
+  assert.deepEqual(fromQuery('utm_source=x&onclick=1&--other=2&preset=documents', known), {
+    attributes: { preset: 'documents' },
+    properties: {},
+  });
 });
 
 test('what an address gives that is not accepted is left out and named', () => {
-  Reflect.set(globalThis, 'CSS', { supports: (/** @type {string} */ _, /** @type {string} */ value) => !value.includes('?') });
+  Reflect.set(globalThis, 'CSS', {
+    supports: (/** @type {string} */ _, /** @type {string} */ value) => !value.includes('?'),
+  });
   Reflect.set(globalThis, 'document', { baseURI: 'https://cdn.example/builder.html' });
-  const given = fromQuery("preset=documents&locale=!!&view=all&theme=dark&cta-href=javascript:1&cta-label=Talk&--switch-cost-ink=red&--switch-cost-accent=light-dark(%23123456,%23fedcba)&--switch-cost-font=a;b&--switch-cost-space=?&--switch-cost-radius=4px", known);
+  const given = fromQuery(
+    'preset=documents&locale=!!&view=all&theme=dark&cta-href=javascript:1&cta-label=Talk&--switch-cost-ink=red&--switch-cost-accent=light-dark(%23123456,%23fedcba)&--switch-cost-font=a;b&--switch-cost-space=?&--switch-cost-radius=4px',
+    known,
+  );
   /** @type {string[]} */
   const refused = [];
   const left = accepted(given, (name, value, wanted) => refused.push(`${name}: ${value}: ${wanted}`));
-  assert.deepEqual(left, { attributes: { preset: 'documents', theme: 'dark', 'cta-label': 'Talk' }, properties: { '--switch-cost-accent': 'light-dark(#123456,#fedcba)', '--switch-cost-radius': '4px' } });
-  assert.deepEqual(refused.map((line) => line.replace(/:.*/s, '')), ['locale', 'view', 'cta-href', '--switch-cost-ink', '--switch-cost-font', '--switch-cost-space']);
-  assert.ok(refused.every((line) => !/undefined|: $/.test(line)), refused.join());
+  assert.deepEqual(left, {
+    attributes: { preset: 'documents', theme: 'dark', 'cta-label': 'Talk' },
+    properties: { '--switch-cost-accent': 'light-dark(#123456,#fedcba)', '--switch-cost-radius': '4px' },
+  });
+  assert.deepEqual(
+    refused.map((line) => line.replace(/:.*/s, '')),
+    ['locale', 'view', 'cta-href', '--switch-cost-ink', '--switch-cost-font', '--switch-cost-space'],
+  );
+  assert.ok(
+    refused.every((line) => !/undefined|: $/.test(line)),
+    refused.join(),
+  );
 });
 
 describe('what differs from a preset', () => {
   test('merged into it gives the scenario again', () => {
     for (const { scenario } of presets) {
-      for (const other of presets) assert.deepEqual(merged(scenario, difference(scenario, other.scenario) ?? {}), other.scenario);
+      for (const other of presets)
+        assert.deepEqual(merged(scenario, difference(scenario, other.scenario) ?? {}), other.scenario);
       const [first] = scenario.candidates;
-      const more = { ...scenario, candidates: [{ ...first, name: 'Alpha' }, { ...first, offer: { ...first.offer, pricing: { model: 'hourly', hourly_rate: '30', minutes_per_label: '2' } } }] };
+      const more = {
+        ...scenario,
+        candidates: [
+          { ...first, name: 'Alpha' },
+          {
+            ...first,
+            offer: { ...first.offer, pricing: { model: 'hourly', hourly_rate: '30', minutes_per_label: '2' } },
+          },
+        ],
+      };
       assert.deepEqual(merged(scenario, JSON.parse(JSON.stringify(difference(scenario, more)))), more);
     }
   });
@@ -99,7 +147,14 @@ describe('what differs from a preset', () => {
   test('is nothing where nothing does, and no more than what does', () => {
     const [{ scenario }] = presets;
     assert.equal(difference(scenario, structuredClone(scenario)), undefined);
-    assert.deepEqual(difference(scenario, { ...scenario, horizon_months: '24', uncertainty: { '/demand/annual_growth': { low: '0', high: '1' } } }), { horizon_months: '24', uncertainty: { '/demand/annual_growth': { low: '0', high: '1' } } });
+    assert.deepEqual(
+      difference(scenario, {
+        ...scenario,
+        horizon_months: '24',
+        uncertainty: { '/demand/annual_growth': { low: '0', high: '1' } },
+      }),
+      { horizon_months: '24', uncertainty: { '/demand/annual_growth': { low: '0', high: '1' } } },
+    );
     assert.deepEqual(difference({ ...scenario, waiting: {} }, { ...scenario, waiting: undefined }), { waiting: null });
   });
 });
@@ -108,16 +163,37 @@ describe('access', () => {
   const all = ['/preset', ...inputs.map(({ pointer }) => pointer)];
 
   test('is what each input was given, in the fewest patterns', () => {
-    fc.assert(fc.property(fc.subarray(all), fc.subarray(all), (locked, hidden) => {
-      let given = /** @type {Record<string, string>} */ ({});
-      const give = (/** @type {string[]} */ some, /** @type {'locked' | 'hidden'} */ access) => (given = Object.fromEntries(/** @type {[string, string][]} */ ([...Object.entries(given).filter(([name]) => !['locked', 'hidden-inputs'].includes(name)), ...withAccess(given, all, some, access).filter(([, value]) => value !== undefined)])));
-      give(locked, 'locked');
-      give(hidden, 'hidden');
-      for (const input of all) assert.equal(accessTo(given, input), hidden.includes(input) ? 'hidden' : locked.includes(input) ? 'locked' : 'open', input);
-    }), { numRuns: 60 });
+    fc.assert(
+      fc.property(fc.subarray(all), fc.subarray(all), (locked, hidden) => {
+        let given = /** @type {Record<string, string>} */ ({});
+        const give = (/** @type {string[]} */ some, /** @type {'locked' | 'hidden'} */ access) =>
+          (given = Object.fromEntries(
+            /** @type {[string, string][]} */ ([
+              ...Object.entries(given).filter(([name]) => !['locked', 'hidden-inputs'].includes(name)),
+              ...withAccess(given, all, some, access).filter(([, value]) => value !== undefined),
+            ]),
+          ));
+        give(locked, 'locked');
+        give(hidden, 'hidden');
+        for (const input of all)
+          assert.equal(
+            accessTo(given, input),
+            hidden.includes(input) ? 'hidden' : locked.includes(input) ? 'locked' : 'open',
+            input,
+          );
+      }),
+      { numRuns: 60 },
+    );
     const contract = all.filter((input) => covers('/incumbent/contract', input));
     assert.deepEqual(shortest(contract, all), ['/incumbent/contract']);
-    assert.deepEqual(shortest(all.filter((input) => input.startsWith('/candidates/')), all), ['/candidates/*'], 'visitors may still add candidates');
+    assert.deepEqual(
+      shortest(
+        all.filter((input) => input.startsWith('/candidates/')),
+        all,
+      ),
+      ['/candidates/*'],
+      'visitors may still add candidates',
+    );
   });
 
   test('opens one input of those that a wider pattern had locked', () => {
@@ -139,28 +215,46 @@ describe('contrast', () => {
 
   test('the nearest shade passes, and one that passes stays', () => {
     const colour = fc.integer({ min: 0, max: 0xffffff }).map((number) => `#${number.toString(16).padStart(6, '0')}`);
-    fc.assert(fc.property(colour, colour, (front, back) => {
-      const better = nearest(front, back, enough.text);
-      assert.ok(contrast(better, back) >= enough.text, `${better} on ${back}`);
-      if (contrast(front, back) >= enough.text) assert.equal(better, front);
-    }));
+    fc.assert(
+      fc.property(colour, colour, (front, back) => {
+        const better = nearest(front, back, enough.text);
+        assert.ok(contrast(better, back) >= enough.text, `${better} on ${back}`);
+        if (contrast(front, back) >= enough.text) assert.equal(better, front);
+      }),
+    );
   });
 
   test('the defaults pass, in light and in dark', () => {
     const all = checks({}, defaults, undefined);
     assert.equal(all.length, 16);
-    assert.deepEqual(all.filter(({ better }) => better), []);
+    assert.deepEqual(
+      all.filter(({ better }) => better),
+      [],
+    );
   });
 
   test('a brand that does not pass is told, where it is shown', () => {
     const brand = { '--switch-cost-accent': 'light-dark(#88ccff, #74b8f0)' };
-    const failing = (/** @type {string | undefined} */ theme) => checks(brand, defaults, theme).filter(({ better }) => better).map(({ front, back, scheme }) => `${front} ${back} ${scheme}`);
-    assert.deepEqual(failing(undefined), ['--switch-cost-accent --switch-cost-surface light', '--switch-cost-on-accent --switch-cost-accent light']);
+    const failing = (/** @type {string | undefined} */ theme) =>
+      checks(brand, defaults, theme)
+        .filter(({ better }) => better)
+        .map(({ front, back, scheme }) => `${front} ${back} ${scheme}`);
+    assert.deepEqual(failing(undefined), [
+      '--switch-cost-accent --switch-cost-surface light',
+      '--switch-cost-on-accent --switch-cost-accent light',
+    ]);
     assert.deepEqual(failing('dark'), []);
   });
 
   test('colours are taken as people type them', () => {
-    assert.deepEqual(['#0A5', ' 00aa55 ', '#00aa55', 'green', '#12345', ''].map(hex), ['#00aa55', '#00aa55', '#00aa55', undefined, undefined, undefined]);
+    assert.deepEqual(['#0A5', ' 00aa55 ', '#00aa55', 'green', '#12345', ''].map(hex), [
+      '#00aa55',
+      '#00aa55',
+      '#00aa55',
+      undefined,
+      undefined,
+      undefined,
+    ]);
     const start = shadesOf('light-dark(#ffffff, #11181f)');
     assert.equal(written({ light: '#00aa55' }, start, undefined), 'light-dark(#00aa55, #11181f)');
     assert.equal(written({ light: '#00aa55', dark: '#00aa55' }, start, undefined), '#00aa55');

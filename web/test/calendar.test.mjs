@@ -39,7 +39,15 @@ async function made(change, when = now) {
 function events(text) {
   return new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((component) => {
     const event = new ICAL.Event(component);
-    return { id: event.uid, day: event.startDate.toString(), allDay: event.startDate.isDate, summary: event.summary, description: event.description, sequence: event.sequence, component };
+    return {
+      id: event.uid,
+      day: event.startDate.toString(),
+      allDay: event.startDate.isDate,
+      summary: event.summary,
+      description: event.description,
+      sequence: event.sequence,
+      component,
+    };
   });
 }
 
@@ -47,7 +55,8 @@ function events(text) {
 const dayOf = (all, key) => all.find(({ id }) => id.startsWith(`${key}.`))?.day;
 
 /** @param {string} month "YYYY-MM" */
-const lastDay = (month) => new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).toISOString().slice(0, 10);
+const lastDay = (month) =>
+  new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).toISOString().slice(0, 10);
 
 describe('the calendar', () => {
   test('has each step on the day that it is due', async () => {
@@ -55,7 +64,9 @@ describe('the calendar', () => {
     const all = events(text);
     assert.equal(all.length, candidate.plan.length);
     assert.ok(all.every(({ allDay }) => allDay));
-    for (const { step, from_date: from = '', to_date: to = '' } of candidate.plan.filter(({ step }) => step !== 'retraining')) {
+    for (const { step, from_date: from = '', to_date: to = '' } of candidate.plan.filter(
+      ({ step }) => step !== 'retraining',
+    )) {
       assert.equal(dayOf(all, step), step === 'preparation' ? `${from}-01` : lastDay(to), step);
     }
     const rounds = candidate.plan.filter(({ step }) => step === 'retraining');
@@ -64,7 +75,9 @@ describe('the calendar', () => {
   });
 
   test('reminds of the notice two weeks before', async () => {
-    const [notice, ...others] = events((await made((s) => (s.incumbent.contract.notice_months = 1))).text).sort((a, b) => Number(!a.id.startsWith('notice')) - Number(!b.id.startsWith('notice')));
+    const [notice, ...others] = events((await made((s) => (s.incumbent.contract.notice_months = 1))).text).sort(
+      (a, b) => Number(!a.id.startsWith('notice')) - Number(!b.id.startsWith('notice')),
+    );
     const [alarm] = notice.component.getAllSubcomponents('valarm');
     assert.equal(alarm.getFirstPropertyValue('trigger')?.toString(), '-P14D');
     assert.ok(others.every(({ component }) => component.getAllSubcomponents('valarm').length === 0));
@@ -82,8 +95,14 @@ describe('the calendar', () => {
   });
 
   test('names its entries the same at each download, the later one the newer version', async () => {
-    const [first, second] = [events((await made()).text), events((await made(undefined, new Date(now.getTime() + 3_600_000))).text)];
-    assert.deepEqual(first.map(({ id }) => id), second.map(({ id }) => id));
+    const [first, second] = [
+      events((await made()).text),
+      events((await made(undefined, new Date(now.getTime() + 3_600_000))).text),
+    ];
+    assert.deepEqual(
+      first.map(({ id }) => id),
+      second.map(({ id }) => id),
+    );
     assert.equal(new Set(first.map(({ id }) => id)).size, first.length);
     assert.ok(second.every(({ sequence }, i) => sequence > first[i].sequence));
   });

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { alone, atCandidate, candidateOf, freeName, placed, withCandidate, withoutCandidate } from '../src/candidates.js';
+import {
+  alone,
+  atCandidate,
+  candidateOf,
+  freeName,
+  placed,
+  withCandidate,
+  withoutCandidate,
+} from '../src/candidates.js';
 import { longestName } from '../src/limits.js';
 
 const range = (/** @type {string} */ low) => ({ low, high: '9' });
@@ -18,19 +26,30 @@ const scenario = () => ({
 });
 
 /** @param {any} of */
-const lows = ({ uncertainty }) => Object.fromEntries(Object.entries(uncertainty).map(([pointer, { low }]) => [pointer, low]));
+const lows = ({ uncertainty }) =>
+  Object.fromEntries(Object.entries(uncertainty).map(([pointer, { low }]) => [pointer, low]));
 
 test('each candidate keeps its ranges when one is taken away', () => {
   const before = scenario();
   const after = withoutCandidate(before, 1);
-  assert.deepEqual(after.candidates.map(({ name }) => name), ['A', 'C']);
-  assert.deepEqual(lows(after), { '/demand/annual_growth': '0', '/candidates/0/offer/label_accuracy': '1', '/candidates/1/offer/label_accuracy': '3' });
+  assert.deepEqual(
+    after.candidates.map(({ name }) => name),
+    ['A', 'C'],
+  );
+  assert.deepEqual(lows(after), {
+    '/demand/annual_growth': '0',
+    '/candidates/0/offer/label_accuracy': '1',
+    '/candidates/1/offer/label_accuracy': '3',
+  });
   assert.deepEqual(before, scenario(), 'the scenario it came from is as it was');
 });
 
 test('a copy takes the ranges of the one it is of, a new one none', () => {
   const copied = withCandidate(scenario(), /** @type {any} */ ({ name: 'B 2' }), 1);
-  assert.deepEqual(copied.candidates.map(({ name }) => name), ['A', 'B', 'C', 'B 2']);
+  assert.deepEqual(
+    copied.candidates.map(({ name }) => name),
+    ['A', 'B', 'C', 'B 2'],
+  );
   assert.deepEqual(lows(copied), { ...lows(scenario()), '/candidates/3/offer/label_accuracy': '2' });
   assert.deepEqual(lows(withCandidate(scenario(), /** @type {any} */ ({ name: 'D' }))), lows(scenario()));
 });
@@ -63,7 +82,10 @@ test('what an answer says of inputs is said of the candidate’s', () => {
   });
   assert.deepEqual(placed(result(0), 4), result(4));
   /** @type {any} */
-  const certain = { candidates: [{ name: 'X', sensitivity: [], risk: { drivers: null } }], recommendation: { npv: '1', reason: { driver: null, flip: null } } };
+  const certain = {
+    candidates: [{ name: 'X', sensitivity: [], risk: { drivers: null } }],
+    recommendation: { npv: '1', reason: { driver: null, flip: null } },
+  };
   assert.deepEqual(placed(certain, 4), certain);
 });
 

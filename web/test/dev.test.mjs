@@ -17,13 +17,31 @@ let reloads = 0;
 before(async () => {
   copy = await mkdtemp(join(tmpdir(), 'switchcost-dev-'));
   const apart = /testdata|_test\.go$|node_modules|web\/(dist|bench|test|server)/;
-  for (const part of ['Makefile', 'go.mod', 'go.sum', 'estimator', 'wasm', 'web', '.build/estimator.wasm', '.build/switchcost', '.build/go-version']) {
-    await cp(join(root, part), join(copy, part), { recursive: true, preserveTimestamps: true, filter: (source) => !apart.test(source.slice(root.length)) });
+  for (const part of [
+    'Makefile',
+    'go.mod',
+    'go.sum',
+    'estimator',
+    'wasm',
+    'web',
+    '.build/estimator.wasm',
+    '.build/switchcost',
+    '.build/go-version',
+  ]) {
+    await cp(join(root, part), join(copy, part), {
+      recursive: true,
+      preserveTimestamps: true,
+      filter: (source) => !apart.test(source.slice(root.length)),
+    });
   }
   await symlink(join(root, 'web/node_modules'), join(copy, 'web/node_modules'));
-  for (const built of ['estimator.wasm', 'switchcost']) await utimes(join(copy, '.build', built), new Date(), new Date());
+  for (const built of ['estimator.wasm', 'switchcost'])
+    await utimes(join(copy, '.build', built), new Date(), new Date());
   make = spawn('make', ['-s', 'dev'], { cwd: copy, env: { ...process.env, PORT: '0' }, detached: true });
-  for (const stream of [make.stdout, make.stderr]) stream?.on('data', (text) => { said += text; });
+  for (const stream of [make.stdout, make.stderr])
+    stream?.on('data', (text) => {
+      said += text;
+    });
   site = `${await heard(/http:\/\/[\d.:]+/)}`;
   void listen();
 });
@@ -55,9 +73,16 @@ test('a module in a new folder is built and loaded', async () => {
   await mkdir(join(copy, 'web/src/new'));
   await new Promise((resolve) => setTimeout(resolve, 100)); // an editor does not write into it at once either
   const module = join(copy, 'web/src/new/module.js');
-  const loads = (/** @type {string} */ words) => until(async () => (await bundled()).includes(words), () => `The page does not load "${words}". make dev said:\n${said}`);
+  const loads = (/** @type {string} */ words) =>
+    until(
+      async () => (await bundled()).includes(words),
+      () => `The page does not load "${words}". make dev said:\n${said}`,
+    );
   await writeFile(module, "export const words = 'from a new folder';\n");
-  await changed('web/src/session.js', (text) => `import { words } from './new/module.js';\n${text}\nconsole.log(words);\n`);
+  await changed(
+    'web/src/session.js',
+    (text) => `import { words } from './new/module.js';\n${text}\nconsole.log(words);\n`,
+  );
   await loads('from a new folder');
   await writeFile(module, "export const words = 'changed in a new folder';\n");
   await loads('changed in a new folder');
@@ -74,7 +99,8 @@ test('what cannot be built is said, and what was there stays until it is mended'
 });
 
 test('a change in Go is in the estimator that the page loads, and in what its tool prints', async () => {
-  const changes = async (/** @type {string} */ name) => (await (await fetch(`${site}/${name}`)).text()).includes('Ninety images');
+  const changes = async (/** @type {string} */ name) =>
+    (await (await fetch(`${site}/${name}`)).text()).includes('Ninety images');
   assert.equal(await changes('estimator.wasm'), false);
   await changed('estimator/presets/image-boxes.json', (text) => text.replace(/"title": *"/, '$&Ninety images '));
   assert.equal(await changes('estimator.wasm'), true);
@@ -86,7 +112,10 @@ async function changed(name, change) {
   const file = join(copy, name);
   await writeFile(`${file}~`, change(await readFile(file, 'utf8')));
   await rename(`${file}~`, file);
-  await until(() => reloads > before, () => `No reload after a change of ${name}. make dev said:\n${said}`);
+  await until(
+    () => reloads > before,
+    () => `No reload after a change of ${name}. make dev said:\n${said}`,
+  );
 }
 
 /** What the page loads of the calculator, whatever the pieces. */
@@ -114,7 +143,10 @@ async function listen() {
 
 /** @param {RegExp} pattern of what make dev is to say */
 async function heard(pattern) {
-  await until(() => pattern.test(said) || make.exitCode !== null, () => `make dev did not say ${pattern}, but:\n${said}`);
+  await until(
+    () => pattern.test(said) || make.exitCode !== null,
+    () => `make dev did not say ${pattern}, but:\n${said}`,
+  );
   const [match] = said.match(pattern) ?? assert.fail(`make dev ended, and said:\n${said}`);
   return match;
 }

@@ -29,7 +29,10 @@ const { scenario, result } = await vector('typical.json');
 
 const type = { 'content-type': 'application/wasm' };
 /** @type {(body: string | Uint8Array, headers?: Record<string, string>) => Handler} */
-const sends = (body, headers = type) => (response) => response.writeHead(200, headers).end(body);
+const sends =
+  (body, headers = type) =>
+  (response) =>
+    response.writeHead(200, headers).end(body);
 const good = sends(estimator);
 
 /** What the server sends, one for each request, the last for all that follow. @type {Handler[]} */
@@ -74,7 +77,11 @@ test('every vector gets its answer', async () => {
     const { scenario, result } = await vector(name);
     const { ok, ...otherwise } = await engine.estimate(scenario);
     assert.deepEqual(otherwise, {}, name);
-    assert.deepEqual(ok?.candidates.map(({ npv }) => npv), result.candidates.map((/** @type {{npv: string}} */ { npv }) => npv), name);
+    assert.deepEqual(
+      ok?.candidates.map(({ npv }) => npv),
+      result.candidates.map((/** @type {{npv: string}} */ { npv }) => npv),
+      name,
+    );
   }
 });
 
@@ -82,7 +89,13 @@ test('scenarios may be text, and bad ones get all their problems', async () => {
   const engine = createEngine({ wasmUrl });
   assert.deepEqual(await engine.check(JSON.stringify(scenario)), { ok: true });
   const { problems } = await engine.check({ ...scenario, currency: 'XXX', horizon_months: 'ten' });
-  assert.deepEqual(problems?.map(({ pointer, code }) => [pointer, code]), [['/currency', 'bounds'], ['/horizon_months', 'type']]);
+  assert.deepEqual(
+    problems?.map(({ pointer, code }) => [pointer, code]),
+    [
+      ['/currency', 'bounds'],
+      ['/horizon_months', 'type'],
+    ],
+  );
   const [syntax] = (await engine.check('{"version": 1,}')).problems ?? [];
   assert.deepEqual([syntax.pointer, syntax.code], ['', 'syntax']);
   const cyclic = { ...scenario };
@@ -101,20 +114,40 @@ test('the lists come as the estimator has them', async () => {
 test('types.d.ts declares every field that comes', async () => {
   const types = await readFile(join(root, 'web/src/engine/types.d.ts'), 'utf8');
   const engine = createEngine({ wasmUrl });
-  const { inputs, lines, presets: [preset] } = await engine.lists();
+  const {
+    inputs,
+    lines,
+    presets: [preset],
+  } = await engine.lists();
   const { ok } = await engine.estimate(scenario);
   const { problems } = await engine.check('{}');
-  const explained = await Promise.all(['npv', 'labels'].map((figure) => engine.explain({ scenario, candidate: 0, figure, month: figure === 'npv' ? undefined : 1 })));
+  const explained = await Promise.all(
+    ['npv', 'labels'].map((figure) =>
+      engine.explain({ scenario, candidate: 0, figure, month: figure === 'npv' ? undefined : 1 }),
+    ),
+  );
   assert.ok(explained.every(({ ok }) => ok));
   /** @type {Set<string>} */
   const names = new Set();
-  const byName = new Set(['lines', 'one_time', 'saving', 'npv_by_kind', 'npv_by_line', 'one_time_by_kind', 'saving_by_kind', 'net_benefit_by_kind']); // objects whose fields are data
+  const byName = new Set([
+    'lines',
+    'one_time',
+    'saving',
+    'npv_by_kind',
+    'npv_by_line',
+    'one_time_by_kind',
+    'saving_by_kind',
+    'net_benefit_by_kind',
+  ]); // objects whose fields are data
   JSON.stringify([inputs, lines, preset.name, ok, problems, explained.map(({ ok }) => ok)], function (name, value) {
     if (!Array.isArray(this)) names.add(name);
     return byName.has(name) && typeof value === 'object' ? undefined : value;
   });
   names.delete('');
-  assert.deepEqual([...names].filter((name) => !new RegExp(`\\b${name}\\??:`).test(types)), []);
+  assert.deepEqual(
+    [...names].filter((name) => !new RegExp(`\\b${name}\\??:`).test(types)),
+    [],
+  );
   assert.ok(names.size > 60, `${names.size} fields`);
 });
 
@@ -153,10 +186,14 @@ describe('a failure to load has its reason, and the next question tries again', 
     ['a page instead', 'not-found', sends('<p>Not here', { 'content-type': 'text/html; charset=utf-8' })],
     ['a broken server', 'network', (response) => response.writeHead(500).end()],
     ['no connection', 'network', (response) => response.socket?.destroy()],
-    ['cut off', 'network', (response) => {
-      response.writeHead(200, { ...type, 'content-length': String(estimator.length) });
-      response.write(estimator.subarray(0, 100_000), () => response.socket?.destroy());
-    }],
+    [
+      'cut off',
+      'network',
+      (response) => {
+        response.writeHead(200, { ...type, 'content-length': String(estimator.length) });
+        response.write(estimator.subarray(0, 100_000), () => response.socket?.destroy());
+      },
+    ],
     ['garbage', 'compile', sends('garbage')],
     ['half of it', 'compile', sends(estimator.subarray(0, 100_000))],
     ['another program', 'crashed', sends(new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]))],
@@ -230,8 +267,13 @@ describe('while an estimate is worked on', () => {
   test('only the newest waits', async () => {
     const engine = createEngine({ wasmUrl });
     const horizons = [12, 18, 24, 30, 36];
-    const answers = await Promise.all(horizons.map((months) => engine.estimate({ ...scenario, horizon_months: months })));
-    assert.deepEqual(answers.map(({ ok, superseded }) => ok?.stay.months.length ?? superseded), [12, true, true, true, 36]);
+    const answers = await Promise.all(
+      horizons.map((months) => engine.estimate({ ...scenario, horizon_months: months })),
+    );
+    assert.deepEqual(
+      answers.map(({ ok, superseded }) => ok?.stay.months.length ?? superseded),
+      [12, true, true, true, 36],
+    );
     assert.ok((await engine.estimate(scenario)).ok, 'and the next one has its turn');
   });
 
@@ -246,7 +288,13 @@ describe('while an estimate is worked on', () => {
   test('other engines and other questions are not overtaken', async () => {
     const connection = new Connection({ wasmUrl });
     const [one, other] = [createEngine(connection), createEngine(connection)];
-    const answers = await Promise.all([one.estimate(scenario), other.estimate(scenario), one.estimate(scenario), other.estimate(scenario), one.check(scenario)]);
+    const answers = await Promise.all([
+      one.estimate(scenario),
+      other.estimate(scenario),
+      one.estimate(scenario),
+      other.estimate(scenario),
+      one.check(scenario),
+    ]);
     assert.ok(answers.every(({ ok }) => ok));
   });
 });
@@ -259,7 +307,11 @@ describe('a question that takes long', () => {
     /** @type {string[]} */ const answered = [];
     let turns = 0;
     const timer = setInterval(() => turns++);
-    const asked = [engine.assess(scenario).then(() => answered.push('assess')), engine.check(scenario).then(() => answered.push('check')), engine.estimate(scenario).then(() => answered.push('estimate'))];
+    const asked = [
+      engine.assess(scenario).then(() => answered.push('assess')),
+      engine.check(scenario).then(() => answered.push('check')),
+      engine.estimate(scenario).then(() => answered.push('estimate')),
+    ];
     await Promise.all(asked);
     clearInterval(timer);
     assert.deepEqual(answered, ['check', 'estimate', 'assess']);
@@ -268,7 +320,11 @@ describe('a question that takes long', () => {
 
   test('answers the same to the digit however often it is paused', async () => {
     const engines = [1, 2].map(() => createEngine({ wasmUrl }));
-    const [alone, among] = await Promise.all([engines[0].assess(scenario), ...engines.slice(1).map((engine) => engine.assess(scenario)), ...engines.map((engine) => engine.estimate(scenario))]);
+    const [alone, among] = await Promise.all([
+      engines[0].assess(scenario),
+      ...engines.slice(1).map((engine) => engine.assess(scenario)),
+      ...engines.map((engine) => engine.estimate(scenario)),
+    ]);
     assert.deepEqual(alone, among);
   });
 
@@ -287,7 +343,10 @@ describe('a question that takes long', () => {
 test('it leaves nothing among the globals', async () => {
   const before = Object.getOwnPropertyNames(globalThis);
   await createEngine({ wasmUrl }).lists();
-  assert.deepEqual(Object.getOwnPropertyNames(globalThis).filter((name) => !before.includes(name)), []);
+  assert.deepEqual(
+    Object.getOwnPropertyNames(globalThis).filter((name) => !before.includes(name)),
+    [],
+  );
 });
 
 describe('behind a port, as in a worker', () => {
@@ -305,7 +364,14 @@ describe('behind a port, as in a worker', () => {
     await far.call('start', wasmUrl);
     assert.equal(loaded, estimator.length);
     const near = new Connection({ wasmUrl });
-    for (const [name, argument] of [['estimate', JSON.stringify(scenario)], ['check', '{}'], ['check', '{'], ['inputs'], ['lines'], ['presets']]) {
+    for (const [name, argument] of [
+      ['estimate', JSON.stringify(scenario)],
+      ['check', '{}'],
+      ['check', '{'],
+      ['inputs'],
+      ['lines'],
+      ['presets'],
+    ]) {
       assert.equal(await far.call(name, argument), await near.call(name, argument), name);
     }
   });
@@ -341,7 +407,11 @@ describe('behind a port, as in a worker', () => {
     t.mock.timers.enable({ apis: ['setInterval'] });
     const port = /** @type {any} */ ({ postMessage: () => {} });
     let silences = 0;
-    const far = new Remote(port, () => {}, () => silences++);
+    const far = new Remote(
+      port,
+      () => {},
+      () => silences++,
+    );
     t.mock.timers.tick(90_000);
     assert.equal(silences, 0, 'nothing is asked');
     far.call('start', wasmUrl);

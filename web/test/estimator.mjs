@@ -5,14 +5,17 @@ import { join } from 'node:path';
 
 register('./engine-hooks.mjs', import.meta.url);
 const { start } = await import('../src/engine/program.js');
-const call = await start(await WebAssembly.compile(await readFile(join(import.meta.dirname, '../../.build/estimator.wasm'))));
+const call = await start(
+  await WebAssembly.compile(await readFile(join(import.meta.dirname, '../../.build/estimator.wasm'))),
+);
 
 /**
  * Its answer to a call of the bridge: {ok}, {problems} or {error}.
  * @param {string} name
  * @param {unknown} [argument]
  */
-export const ask = async (name, argument) => JSON.parse(await call(name, argument === undefined ? undefined : JSON.stringify(argument)));
+export const ask = async (name, argument) =>
+  JSON.parse(await call(name, argument === undefined ? undefined : JSON.stringify(argument)));
 
 /** @type {import('../src/engine/types.js').Input[]} */
 export const inputs = (await ask('inputs')).ok;

@@ -2,13 +2,23 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Filter } from '../src/view/filter.js';
 
-const sought = { pointer: '/team/legal_rate', texts: ['Counsel’s hourly rate', 'What an hour of outside counsel costs.', 'per hour'], changed: false };
+const sought = {
+  pointer: '/team/legal_rate',
+  texts: ['Counsel’s hourly rate', 'What an hour of outside counsel costs.', 'per hour'],
+  changed: false,
+};
 
 test('every word must be in one of the texts, whatever its case and accents', () => {
   const filter = new Filter(() => {});
   assert.equal(filter.active, false);
   for (const [query, want] of /** @type {[string, boolean][]} */ ([
-    ['counsel', true], ['COUNSEL hour', true], ['cöunsel', true], ['outs per', true], ['counsel label', false], ['  ', true], ['per hour ', true],
+    ['counsel', true],
+    ['COUNSEL hour', true],
+    ['cöunsel', true],
+    ['outs per', true],
+    ['counsel label', false],
+    ['  ', true],
+    ['per hour ', true],
   ])) {
     filter.search(query);
     assert.equal(filter.shows(sought), want, query);

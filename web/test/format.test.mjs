@@ -5,7 +5,11 @@ import { Format } from '../src/words/format.js';
 import { loadWords } from '../src/words/languages.js';
 
 const arabic = new Format('ar', 'USD', 2, await loadWords('ar'));
-const visible = (/** @type {string} */ text) => text.replace(/\u2066/g, '[').replace(/\u2067/g, '{').replace(/\u2069/g, (_, at) => (at === text.length - 1 ? '}' : ']'));
+const visible = (/** @type {string} */ text) =>
+  text
+    .replace(/\u2066/g, '[')
+    .replace(/\u2067/g, '{')
+    .replace(/\u2069/g, (_, at) => (at === text.length - 1 ? '}' : ']'));
 
 test('from right to left, signs stay with their number and the letters of a currency together', () => {
   assert.equal(visible(arabic.exact('-80850.44')), '{[-80,850.44]\u00a0[US$]}');

@@ -8,15 +8,35 @@ import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { headers } from '../build/headers.mjs';
 
 /** @type {Record<string, Record<string, string>>} headers by path or pattern */
-const sent = Object.fromEntries(headers({ pages: ['index.html', 'methods.html', 'builder.html', 'frame.html'], scripts: ['switch-cost.js'] }).trim().split('\n\n').map((block) => {
-  const [path, ...lines] = block.split('\n');
-  return [path, Object.fromEntries(lines.map((line) => line.trim().split(/: (.*)/s).slice(0, 2)))];
-}));
-const policies = Object.entries(sent).flatMap(([path, { 'Content-Security-Policy': policy }]) => (policy ? [{ path, policy }] : []));
+const sent = Object.fromEntries(
+  headers({ pages: ['index.html', 'methods.html', 'builder.html', 'frame.html'], scripts: ['switch-cost.js'] })
+    .trim()
+    .split('\n\n')
+    .map((block) => {
+      const [path, ...lines] = block.split('\n');
+      return [
+        path,
+        Object.fromEntries(
+          lines.map((line) =>
+            line
+              .trim()
+              .split(/: (.*)/s)
+              .slice(0, 2),
+          ),
+        ),
+      ];
+    }),
+);
+const policies = Object.entries(sent).flatMap(([path, { 'Content-Security-Policy': policy }]) =>
+  policy ? [{ path, policy }] : [],
+);
 
 /** What the evaluator holds against a policy that is not a mere hint. @param {string} policy */
-const findings = (policy) => new CspEvaluator(new CspParser(policy).csp).evaluate()
-  .filter(({ severity }) => severity < Severity.STRICT_CSP).map(({ directive, value, description }) => `${directive} ${value ?? ''}: ${description}`);
+const findings = (policy) =>
+  new CspEvaluator(new CspParser(policy).csp)
+    .evaluate()
+    .filter(({ severity }) => severity < Severity.STRICT_CSP)
+    .map(({ directive, value, description }) => `${directive} ${value ?? ''}: ${description}`);
 
 describe('a policy', () => {
   test('holds back what the evaluator asks for', () => {
@@ -26,17 +46,27 @@ describe('a policy', () => {
 
   test('would not without its parts', () => {
     const [{ policy }] = policies;
-    for (const [part, instead] of [["script-src 'self'", "script-src 'self' 'unsafe-inline'"], ["script-src 'self'", 'script-src *'], ["default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; ", '']]) {
+    for (const [part, instead] of [
+      ["script-src 'self'", "script-src 'self' 'unsafe-inline'"],
+      ["script-src 'self'", 'script-src *'],
+      ["default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; ", ''],
+    ]) {
       assert.notDeepEqual(findings(policy.replace(part, instead)), [], `${part} → ${instead}`);
     }
   });
 
   test('has Trusted Types enforced, for the two policies that make any', () => {
-    for (const { path, policy } of policies) assert.match(policy, /require-trusted-types-for 'script'; trusted-types lit-html switch-cost$/, path);
+    for (const { path, policy } of policies)
+      assert.match(policy, /require-trusted-types-for 'script'; trusted-types lit-html switch-cost$/, path);
   });
 
   test('lets a page be framed only where that is what it is for', () => {
-    for (const { path, policy } of policies) assert.match(policy, /^\/frame(\.html)?$/.test(path) ? /frame-ancestors \* file:/ : /frame-ancestors 'none'/, path);
+    for (const { path, policy } of policies)
+      assert.match(
+        policy,
+        /^\/frame(\.html)?$/.test(path) ? /frame-ancestors \* file:/ : /frame-ancestors 'none'/,
+        path,
+      );
   });
 });
 
@@ -44,5 +74,6 @@ test('every file is what it says, tells nobody where one comes from, and may use
   const { 'Permissions-Policy': permissions, ...everywhere } = sent['/*'];
   assert.equal(everywhere['X-Content-Type-Options'], 'nosniff');
   assert.equal(everywhere['Referrer-Policy'], 'no-referrer');
-  for (const device of ['camera', 'geolocation', 'microphone', 'payment', 'usb']) assert.match(permissions, new RegExp(`\\b${device}=\\(\\)`), device);
+  for (const device of ['camera', 'geolocation', 'microphone', 'payment', 'usb'])
+    assert.match(permissions, new RegExp(`\\b${device}=\\(\\)`), device);
 });

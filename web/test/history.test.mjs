@@ -88,17 +88,19 @@ describe('the history', () => {
   });
 
   test('leads back to the first state, and forth to the last, whatever was done', () => {
-    fc.assert(fc.property(fc.array(fc.oneof(fc.constant(null), fc.tuple(fc.string(), fc.constantFrom('/a', '/b')))), (done) => {
-      const doc = edited('start');
-      for (const change of done) {
-        if (change) doc.put(...change);
-        else doc.history.begin();
-      }
-      const end = doc.text;
-      while (doc.history.last) doc.go('undo');
-      assert.equal(doc.text, 'start');
-      while (doc.history.next) doc.go('redo');
-      assert.equal(doc.text, end);
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fc.constant(null), fc.tuple(fc.string(), fc.constantFrom('/a', '/b')))), (done) => {
+        const doc = edited('start');
+        for (const change of done) {
+          if (change) doc.put(...change);
+          else doc.history.begin();
+        }
+        const end = doc.text;
+        while (doc.history.last) doc.go('undo');
+        assert.equal(doc.text, 'start');
+        while (doc.history.next) doc.go('redo');
+        assert.equal(doc.text, end);
+      }),
+    );
   });
 });

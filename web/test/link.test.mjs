@@ -18,26 +18,47 @@ const release = await thisRelease(inputs);
 const seed = Number(process.env.SEED ?? Date.now() % 1e6);
 
 /** A scenario as its numbers and texts, for a number and its text are one and the same. @param {unknown} scenario */
-const plain = (scenario) => Object.fromEntries(leavesOf(scenario).map(([pointer, value]) => [pointer, typeof value === 'boolean' ? value : String(value)]).sort());
+const plain = (scenario) =>
+  Object.fromEntries(
+    leavesOf(scenario)
+      .map(([pointer, value]) => [pointer, typeof value === 'boolean' ? value : String(value)])
+      .sort(),
+  );
 
 /** @param {string} fragment @param {import('../src/takeaway/link.js').Release} [by] @returns {Promise<any>} */
 const opened = (fragment, by = release) => openLink(fragment, by);
 
 /** @param {string} name */
-const preset = (name) => /** @type {Scenario} */ ({ .../** @type {any} */ (presets.find((one) => one.name === name)).scenario, start: '2026-12' });
+const preset = (name) =>
+  /** @type {Scenario} */ ({
+    .../** @type {any} */ (presets.find((one) => one.name === name)).scenario,
+    start: '2026-12',
+  });
 
 test('the newest base has the presets as they are: a change of one needs a new base', async () => {
-  assert.deepEqual(release.newest, await currentPresets(), 'freeze the presets: node web/src/takeaway/bases/freeze.mjs VERSION, and say so in release.js');
+  assert.deepEqual(
+    release.newest,
+    await currentPresets(),
+    'freeze the presets: node web/src/takeaway/bases/freeze.mjs VERSION, and say so in release.js',
+  );
 });
 
 test('lists and names are as long as the estimator accepts them', async () => {
   const scenario = /** @type {any} */ (preset(presets[0].name));
-  scenario.candidates = [{ ...scenario.candidates[0], offer: { ...scenario.candidates[0].offer, pricing: { model: 'tiered', tiers: [] } } }];
+  scenario.candidates = [
+    { ...scenario.candidates[0], offer: { ...scenario.candidates[0].offer, pricing: { model: 'tiered', tiers: [] } } },
+  ];
   const { problems: tiers } = await ask('check', scenario);
   const { problems: candidates } = await ask('check', { ...scenario, candidates: [] });
-  const most = [candidates, tiers].map((problems) => problems.find((/** @type {import('../src/engine/types.js').Problem} */ { rule }) => rule.name === 'items').rule.high);
+  const most = [candidates, tiers].map(
+    (problems) =>
+      problems.find((/** @type {import('../src/engine/types.js').Problem} */ { rule }) => rule.name === 'items').rule
+        .high,
+  );
   assert.deepEqual(most, [String(mostCandidates), String(mostTiers)]);
-  const { problems: [{ rule }] } = await ask('check', { ...preset(presets[0].name), incumbent: { ...scenario.incumbent, name: '' } });
+  const {
+    problems: [{ rule }],
+  } = await ask('check', { ...preset(presets[0].name), incumbent: { ...scenario.incumbent, name: '' } });
   assert.equal(rule.high, String(longestName));
 });
 
@@ -57,23 +78,62 @@ describe('a link gives back its scenario', () => {
     ['a number', [['/demand/labels_per_month', '90000']]],
     ['a text that is no number', [['/demand/labels_per_month', 'about 5k']]],
     ['a cleared field', [['/demand/labels_per_month', '']]],
-    ['names with anything in them', [['/incumbent/name', '=A&B %20 "<script>" 日本語 🙂 #?/~!'], ['/candidates/0/name', "O'Neill & Söhne (GmbH) *"]]],
+    [
+      'names with anything in them',
+      [
+        ['/incumbent/name', '=A&B %20 "<script>" 日本語 🙂 #?/~!'],
+        ['/candidates/0/name', "O'Neill & Söhne (GmbH) *"],
+      ],
+    ],
     ['half of a character, which no address can hold', [['/incumbent/name', 'a\ud800b']]],
-    ['optional objects taken away', [['/incumbent/scores', undefined], ['/priorities', undefined], ['/waiting', undefined]]],
+    [
+      'optional objects taken away',
+      [
+        ['/incumbent/scores', undefined],
+        ['/priorities', undefined],
+        ['/waiting', undefined],
+      ],
+    ],
     ['an optional number taken away', [['/incumbent/offer/capacity', undefined]]],
     ['early exit not allowed', [['/incumbent/contract/early_exit/allowed', false]]],
     ['a cutover month', [['/candidates/0/cutover_month', 12]]],
     ['no start', [['/start', undefined]]],
-    ['ranges', [['/uncertainty', { '/demand/labels_per_month': { low: '1', high: '99999999' }, '/candidates/0/offer/pricing/tiers/1/unit_price': { low: 0, high: 0.5 } }]]],
-    ['a tier more', [['/incumbent/offer/pricing/tiers/2', { unit_price: '0.04' }], ['/incumbent/offer/pricing/tiers/1/up_to', '100000']]],
+    [
+      'ranges',
+      [
+        [
+          '/uncertainty',
+          {
+            '/demand/labels_per_month': { low: '1', high: '99999999' },
+            '/candidates/0/offer/pricing/tiers/1/unit_price': { low: 0, high: 0.5 },
+          },
+        ],
+      ],
+    ],
+    [
+      'a tier more',
+      [
+        ['/incumbent/offer/pricing/tiers/2', { unit_price: '0.04' }],
+        ['/incumbent/offer/pricing/tiers/1/up_to', '100000'],
+      ],
+    ],
     ['a tier less', [['/incumbent/offer/pricing/tiers/0', undefined]]],
-    ['another pricing', [['/incumbent/offer/pricing', { model: 'hourly', hourly_rate: '12.5', minutes_per_label: '0.2' }]]],
-    ['a candidate more', [['/candidates/1', { ...preset('image-boxes').candidates[0], name: 'Second', scores: undefined }]]],
+    [
+      'another pricing',
+      [['/incumbent/offer/pricing', { model: 'hourly', hourly_rate: '12.5', minutes_per_label: '0.2' }]],
+    ],
+    [
+      'a candidate more',
+      [['/candidates/1', { ...preset('image-boxes').candidates[0], name: 'Second', scores: undefined }]],
+    ],
     ['a candidate of another preset', [['/candidates/1', preset('expert-reasoning').candidates[0]]]],
   ];
   for (const [what, edits] of cases) {
     test(what, async () => {
-      const scenario = edits.reduce((whole, [pointer, value]) => withValue(whole, pointer, value), preset('image-boxes'));
+      const scenario = edits.reduce(
+        (whole, [pointer, value]) => withValue(whole, pointer, value),
+        preset('image-boxes'),
+      );
       const link = linkTo(scenario, 'image-boxes', release);
       assert.match(link, /^#[\x21-\x7e]*[^.)'!]$/, 'it can be pasted anywhere');
       const { scenario: got, dropped } = await opened(link);
@@ -83,7 +143,10 @@ describe('a link gives back its scenario', () => {
   }
 
   test('eight candidates that differ in everything', async () => {
-    const candidates = Array.from({ length: 8 }, (_, i) => ({ .../** @type {any} */ (presets[i % presets.length].scenario).candidates[0], name: `Candidate ${i}` }));
+    const candidates = Array.from({ length: 8 }, (_, i) => ({
+      .../** @type {any} */ (presets[i % presets.length].scenario).candidates[0],
+      name: `Candidate ${i}`,
+    }));
     const scenario = { ...preset('image-boxes'), candidates };
     const { scenario: got } = await opened(linkTo(scenario, 'image-boxes', release));
     assert.deepEqual(plain(got), plain(scenario));
@@ -104,7 +167,8 @@ describe('a link gives back its scenario', () => {
 
 describe('a link that was made by an earlier release', () => {
   // Frozen: these links are out in the world.
-  const golden = '#switchcost=1.image-boxes.1c81ld5&candidates=2&demand/labels_per_month=950000&candidates/0/offer/pricing/tiers/1/unit_price=0.036&candidates/1/name=Zweiter%20Anbieter&candidates/1/transition/lead_months=4&start=2026-12&uncertainty/~1demand~1labels_per_month/low=600000&uncertainty/~1demand~1labels_per_month/high=1200000&!incumbent/scores';
+  const golden =
+    '#switchcost=1.image-boxes.1c81ld5&candidates=2&demand/labels_per_month=950000&candidates/0/offer/pricing/tiers/1/unit_price=0.036&candidates/1/name=Zweiter%20Anbieter&candidates/1/transition/lead_months=4&start=2026-12&uncertainty/~1demand~1labels_per_month/low=600000&uncertainty/~1demand~1labels_per_month/high=1200000&!incumbent/scores';
   const expected = () => {
     const boxes = preset('image-boxes');
     const [candidate] = boxes.candidates;
@@ -113,7 +177,10 @@ describe('a link that was made by an earlier release', () => {
       ...boxes,
       demand: { ...boxes.demand, labels_per_month: '950000' },
       incumbent: { ...boxes.incumbent, scores: undefined },
-      candidates: [first, { ...candidate, name: 'Zweiter Anbieter', transition: { ...candidate.transition, lead_months: '4' } }],
+      candidates: [
+        first,
+        { ...candidate, name: 'Zweiter Anbieter', transition: { ...candidate.transition, lead_months: '4' } },
+      ],
       uncertainty: { '/demand/labels_per_month': { low: '600000', high: '1200000' } },
     });
   };
@@ -131,9 +198,23 @@ describe('a link that was made by an earlier release', () => {
 
   /** The next release: other figures in the presets, one input renamed, one gone, one new. */
   const next = () => {
-    const renamed = (/** @type {string} */ pointer) => pointer.replace('/demand/labels_per_month', '/demand/monthly_labels').replace('/offer/label_accuracy', '/offer/accuracy');
-    const then = inputs.filter(({ pointer }) => pointer !== '/demand/annual_growth').map((input) => ({ ...input, pointer: renamed(input.pointer) }));
-    then.push(/** @type {any} */ ({ pointer: '/demand/peak_share', unit: 'share', required: true, default: '0.2', min: '0', max: '1' }));
+    const renamed = (/** @type {string} */ pointer) =>
+      pointer
+        .replace('/demand/labels_per_month', '/demand/monthly_labels')
+        .replace('/offer/label_accuracy', '/offer/accuracy');
+    const then = inputs
+      .filter(({ pointer }) => pointer !== '/demand/annual_growth')
+      .map((input) => ({ ...input, pointer: renamed(input.pointer) }));
+    then.push(
+      /** @type {any} */ ({
+        pointer: '/demand/peak_share',
+        unit: 'share',
+        required: true,
+        default: '0.2',
+        min: '0',
+        max: '1',
+      }),
+    );
     return {
       inputs: then,
       version: 2,
@@ -143,7 +224,8 @@ describe('a link that was made by an earlier release', () => {
         { since: 2, from: '/candidates/*/offer/label_accuracy', to: '/candidates/*/offer/accuracy' },
         { since: 2, from: '/incumbent/offer/label_accuracy', to: '/incumbent/offer/accuracy' },
       ],
-      base: async (/** @type {number} */ version) => (version === 1 ? release.base(1) : { 'image-boxes': { ...preset('expert-reasoning') } }),
+      base: async (/** @type {number} */ version) =>
+        version === 1 ? release.base(1) : { 'image-boxes': { ...preset('expert-reasoning') } },
     };
   };
 
@@ -151,23 +233,42 @@ describe('a link that was made by an earlier release', () => {
     const { scenario, dropped, older } = await opened(golden, next());
     const want = plain(expected());
     for (const pointer of Object.keys(want)) {
-      const [from, to] = pointer.includes('labels_per_month') ? ['labels_per_month', 'monthly_labels'] : ['label_accuracy', 'accuracy'];
+      const [from, to] = pointer.includes('labels_per_month')
+        ? ['labels_per_month', 'monthly_labels']
+        : ['label_accuracy', 'accuracy'];
       if (pointer.includes(from)) [want[pointer.replace(from, to)], want[pointer]] = [want[pointer], ''];
     }
     delete want['/demand/annual_growth'];
-    assert.deepEqual(plain(scenario), Object.fromEntries(Object.entries(want).filter(([, value]) => value !== '').sort()));
+    assert.deepEqual(
+      plain(scenario),
+      Object.fromEntries(
+        Object.entries(want)
+          .filter(([, value]) => value !== '')
+          .sort(),
+      ),
+    );
     assert.deepEqual([dropped, older], [['/demand/annual_growth'], true]);
   });
 
   test('opens when an application has escaped it anew', async () => {
     const anew = `#switchcost=${golden.slice('#switchcost='.length).replace(/[!~/]/g, encodeURIComponent).replaceAll('%20', ' ')}`;
-    assert.deepEqual(plain((await opened(anew.replaceAll('~', '%7E').replaceAll('!', '%21'))).scenario), plain(expected()));
+    assert.deepEqual(
+      plain((await opened(anew.replaceAll('~', '%7E').replaceAll('!', '%21'))).scenario),
+      plain(expected()),
+    );
   });
 
   test('gets the default of what came later', () => {
-    const problems = /** @type {any} */ ([{ pointer: '/demand/peak_share', code: 'missing' }, { pointer: '/team', code: 'missing' }, { pointer: '/currency', code: 'bounds' }]);
+    const problems = /** @type {any} */ ([
+      { pointer: '/demand/peak_share', code: 'missing' },
+      { pointer: '/team', code: 'missing' },
+      { pointer: '/currency', code: 'bounds' },
+    ]);
     const { scenario, filled } = completed(/** @type {any} */ ({ demand: { labels: 1 } }), problems, next().inputs);
-    assert.deepEqual(scenario, { demand: { labels: 1, peak_share: '0.2' }, team: { staff_rate: '85', engineer_rate: '120', legal_rate: '400' } });
+    assert.deepEqual(scenario, {
+      demand: { labels: 1, peak_share: '0.2' },
+      team: { staff_rate: '85', engineer_rate: '120', legal_rate: '400' },
+    });
     assert.deepEqual(filled, ['/demand/peak_share', '/team/staff_rate', '/team/engineer_rate', '/team/legal_rate']);
   });
 });
@@ -176,12 +277,17 @@ test('a link that says nothing of the first month, as one written by hand, begin
   const here = await thisRelease(inputs, '2030-05');
   assert.equal((await opened('#switchcost=1.image-boxes', here)).scenario.start, '2030-05');
   assert.equal((await opened('#switchcost=1.image-boxes&start=2031-01', here)).scenario.start, '2031-01');
-  assert.equal((await opened(linkTo(withValue(preset('image-boxes'), '/start', undefined), 'image-boxes', here), here)).scenario.start, undefined);
+  assert.equal(
+    (await opened(linkTo(withValue(preset('image-boxes'), '/start', undefined), 'image-boxes', here), here)).scenario
+      .start,
+    undefined,
+  );
 });
 
 describe('what is no link', () => {
   test('a fragment of the page is left alone', () => {
-    for (const fragment of ['', '#', '#all', '#when', '#/route/1', '#switchcosts', '#SWITCHCOST=1.image-boxes']) assert.equal(isFragment(fragment), false, fragment);
+    for (const fragment of ['', '#', '#all', '#when', '#/route/1', '#switchcosts', '#SWITCHCOST=1.image-boxes'])
+      assert.equal(isFragment(fragment), false, fragment);
   });
 
   /** @type {[fragment: string, broken: string][]} */
@@ -222,9 +328,26 @@ describe('what is no link', () => {
   });
 
   test('what is no input is dropped, prototypes included', async () => {
-    const pointers = ['__proto__/polluted', 'constructor/prototype/polluted', 'uncertainty/__proto__/low', 'uncertainty/~1version~1x/low', 'candidates/__proto__/name', 'candidates/7/name', 'candidates/99999999/name', 'candidates/length', 'version', 'demand', '<img src=x>'];
-    const { scenario, dropped } = await opened(`#switchcost=1.image-boxes&${pointers.map((pointer) => `${encodeURIComponent(pointer)}=1`).join('&')}`);
-    assert.deepEqual(dropped, pointers.map((pointer) => `/${pointer}`));
+    const pointers = [
+      '__proto__/polluted',
+      'constructor/prototype/polluted',
+      'uncertainty/__proto__/low',
+      'uncertainty/~1version~1x/low',
+      'candidates/__proto__/name',
+      'candidates/7/name',
+      'candidates/99999999/name',
+      'candidates/length',
+      'version',
+      'demand',
+      '<img src=x>',
+    ];
+    const { scenario, dropped } = await opened(
+      `#switchcost=1.image-boxes&${pointers.map((pointer) => `${encodeURIComponent(pointer)}=1`).join('&')}`,
+    );
+    assert.deepEqual(
+      dropped,
+      pointers.map((pointer) => `/${pointer}`),
+    );
     assert.deepEqual(plain(scenario), plain({ ...preset('image-boxes'), start: undefined }));
     assert.equal(/** @type {any} */ ({}).polluted, undefined);
   });
@@ -245,7 +368,17 @@ describe('what is no link', () => {
 
   test('the longest of links is read at once', async () => {
     const began = performance.now();
-    for (const part of ['&a=1', '&!a', '&', '=', '%', '&candidates/0/name=x', '&!candidates/0', '/', '&uncertainty/~1demand/low=1']) {
+    for (const part of [
+      '&a=1',
+      '&!a',
+      '&',
+      '=',
+      '%',
+      '&candidates/0/name=x',
+      '&!candidates/0',
+      '/',
+      '&uncertainty/~1demand/low=1',
+    ]) {
       await opened(`#switchcost=1.image-boxes&${part.repeat(59_000 / part.length)}`);
     }
     assert.ok(performance.now() - began < 5000, `${performance.now() - began} ms`);
@@ -253,7 +386,15 @@ describe('what is no link', () => {
 });
 
 test('a written fragment reads as it was', () => {
-  const fragment = { version: 12, preset: 'a-b-1', entries: /** @type {any} */ ([['/a/b~1c', 'x=y&z'], ['/a', ''], ['/b', undefined]]) };
+  const fragment = {
+    version: 12,
+    preset: 'a-b-1',
+    entries: /** @type {any} */ ([
+      ['/a/b~1c', 'x=y&z'],
+      ['/a', ''],
+      ['/b', undefined],
+    ]),
+  };
   assert.deepEqual(read(write(fragment)), fragment);
 });
 
@@ -272,15 +413,36 @@ const pick = (all, random) => all[Math.floor(random() * all.length)];
 function edited(scenario, random) {
   const texts = ['1', '0.5', '1e-7', '-3', '', 'abc', '=1+1', '<b>', '日本', "a'b", '50%', ' ', '&', '~1', '/'];
   for (let edits = Math.floor(random() * 12); edits > 0; edits--) {
-    const leaves = leavesOf(scenario).map(([pointer]) => pointer).filter((pointer) => pointer !== '/version');
+    const leaves = leavesOf(scenario)
+      .map(([pointer]) => pointer)
+      .filter((pointer) => pointer !== '/version');
     const pointer = pick(leaves, random);
     const kind = random();
     if (kind < 0.5) scenario = withValue(scenario, pointer, pick(texts, random));
-    else if (kind < 0.6) scenario = withValue(scenario, pick(['/incumbent/scores', '/priorities', '/waiting', '/candidates/0/scores', '/demand'], random), undefined);
-    else if (kind < 0.7 && scenario.candidates.length < 8) scenario = { ...scenario, candidates: [...scenario.candidates, structuredClone(pick(scenario.candidates, random))] };
-    else if (kind < 0.8 && scenario.candidates.length > 1) scenario = withValue(scenario, `/candidates/${Math.floor(random() * scenario.candidates.length)}`, undefined);
-    else if (kind < 0.9) scenario = withValue(scenario, '/uncertainty', { ...scenario.uncertainty, [pick(inputs, random).pointer.replaceAll('*', '0')]: { low: pick(texts, random), high: '9' } });
-    else scenario = withValue(scenario, '/candidates/0/offer/pricing', pick(presets, random).scenario.candidates[0].offer.pricing);
+    else if (kind < 0.6)
+      scenario = withValue(
+        scenario,
+        pick(['/incumbent/scores', '/priorities', '/waiting', '/candidates/0/scores', '/demand'], random),
+        undefined,
+      );
+    else if (kind < 0.7 && scenario.candidates.length < 8)
+      scenario = {
+        ...scenario,
+        candidates: [...scenario.candidates, structuredClone(pick(scenario.candidates, random))],
+      };
+    else if (kind < 0.8 && scenario.candidates.length > 1)
+      scenario = withValue(scenario, `/candidates/${Math.floor(random() * scenario.candidates.length)}`, undefined);
+    else if (kind < 0.9)
+      scenario = withValue(scenario, '/uncertainty', {
+        ...scenario.uncertainty,
+        [pick(inputs, random).pointer.replaceAll('*', '0')]: { low: pick(texts, random), high: '9' },
+      });
+    else
+      scenario = withValue(
+        scenario,
+        '/candidates/0/offer/pricing',
+        pick(presets, random).scenario.candidates[0].offer.pricing,
+      );
   }
   return scenario;
 }
@@ -293,5 +455,35 @@ function mangled(text, random) {
 }
 
 /** @param {() => number} random */
-const noise = (random) => Array.from({ length: Math.floor(random() * 60) }, () =>
-  pick(['&', '=', '!', '/', '~', '~1', '%', '%00', '%F0%9F', '<script>', '__proto__', 'constructor', 'candidates', 'uncertainty', 'name', '0', '9999999999', '\ud800', '\u202e', 'start', '*', '/*', ' ', '\n'], random)).join('');
+const noise = (random) =>
+  Array.from({ length: Math.floor(random() * 60) }, () =>
+    pick(
+      [
+        '&',
+        '=',
+        '!',
+        '/',
+        '~',
+        '~1',
+        '%',
+        '%00',
+        '%F0%9F',
+        '<script>',
+        '__proto__',
+        'constructor',
+        'candidates',
+        'uncertainty',
+        'name',
+        '0',
+        '9999999999',
+        '\ud800',
+        '\u202e',
+        'start',
+        '*',
+        '/*',
+        ' ',
+        '\n',
+      ],
+      random,
+    ),
+  ).join('');

@@ -20,8 +20,17 @@ export const figures = JSON.parse(await listed('figures'));
 export const texts = {
   inputs: unique(inputs.flatMap(({ label, help }) => [label, help])),
   lines: unique(lines.flatMap(({ label, help }) => [label, help])),
-  presets: unique(presets.flatMap(({ title, summary, scenario }) => [title, summary, scenario.incumbent.name, ...scenario.candidates.map(({ name }) => name)])),
-  figures: unique(figures.flatMap(({ label, rule, source, formulas }) => [label, rule, source, ...formulas.map(({ when }) => when)])),
+  presets: unique(
+    presets.flatMap(({ title, summary, scenario }) => [
+      title,
+      summary,
+      scenario.incumbent.name,
+      ...scenario.candidates.map(({ name }) => name),
+    ]),
+  ),
+  figures: unique(
+    figures.flatMap(({ label, rule, source, formulas }) => [label, rule, source, ...formulas.map(({ when }) => when)]),
+  ),
   sources: unique([...inputs.map(({ source }) => source), ...presets.flatMap(({ sources }) => Object.values(sources))]),
 };
 

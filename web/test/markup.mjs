@@ -20,7 +20,11 @@ export function picture(drawn) {
 /** @param {unknown} value @returns {string} */
 export function markup(value) {
   if (Array.isArray(value)) return value.map(markup).join('');
-  if (isTemplate(value)) return value.values.reduce((/** @type {string} */ text, one, i) => added(text, one) + value.strings[i + 1], value.strings[0]);
+  if (isTemplate(value))
+    return value.values.reduce(
+      (/** @type {string} */ text, one, i) => added(text, one) + value.strings[i + 1],
+      value.strings[0],
+    );
   if (value === nothing || value === null || value === undefined || typeof value === 'object') return ''; // an object is a directive, which is for a browser
   return escaped(String(value));
 }
@@ -50,7 +54,11 @@ function indented(svg) {
     const says = text.replace(/\s+/g, ' ').trim();
     if (tag.startsWith('</')) {
       depth -= 1;
-      if (lines[lines.length - 1].match(new RegExp(`^ *<${name}[ >]`)) && !lines[lines.length - 1].includes(`</${name}>`)) lines[lines.length - 1] += tag;
+      if (
+        lines[lines.length - 1].match(new RegExp(`^ *<${name}[ >]`)) &&
+        !lines[lines.length - 1].includes(`</${name}>`)
+      )
+        lines[lines.length - 1] += tag;
       else lines.push('  '.repeat(depth) + tag);
     } else {
       lines.push('  '.repeat(depth) + tag.replace(/\s+/g, ' ').replace(/ class=" *"| (?=>|")/g, '') + says);

@@ -3,11 +3,19 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { names, said, tokens } from '../src/maths/notation.js';
 
-const plain = (/** @type {string} */ formula) => said(formula, (name) => name.toUpperCase(), (called) => `the ${called} of`);
+const plain = (/** @type {string} */ formula) =>
+  said(
+    formula,
+    (name) => name.toUpperCase(),
+    (called) => `the ${called} of`,
+  );
 
 test('names and functions are told apart', () => {
   assert.deepEqual(names('max(0, top_up − fee) · top_up / tier_price_1'), ['top_up', 'fee', 'tier_price_1']);
-  assert.deepEqual(tokens('min(a, 12)').map(({ kind }) => kind), ['function', 'sign', 'name', 'sign', 'number', 'sign']);
+  assert.deepEqual(
+    tokens('min(a, 12)').map(({ kind }) => kind),
+    ['function', 'sign', 'name', 'sign', 'number', 'sign'],
+  );
 });
 
 test('a formula reads as a person writes it', () => {
@@ -19,5 +27,6 @@ test('a formula reads as a person writes it', () => {
     ['(1 + r)^(−month / 12)', '(1 + R)^(−MONTH ÷ 12)'],
     ['Σ benefit · discount', 'Σ BENEFIT × DISCOUNT'],
     ['0', '0'],
-  ]) assert.equal(plain(formula), want);
+  ])
+    assert.equal(plain(formula), want);
 });

@@ -87,8 +87,33 @@ test('numbers are read as the language writes them', () => {
 
 test('what is no number, or another one than is asked for, is not guessed at', () => {
   for (const [locale, typed, refused, expected] of /** @type {[string, string, string, Expected?][]} */ ([
-    ...['', 'abc', '1,2,3', '1.2.3', '--1', '12abc', '1e5', '.', '-', '%', '1,23,4', '∞', '0x10', '12 34', '12\t345', '10²', '½', '5-7', '5 5', '1.2kk', 'k5', '1,234.567.8', '(5', '(-5)', '-k5']
-      .map((typed) => ['en', typed, 'no_number', share]),
+    ...[
+      '',
+      'abc',
+      '1,2,3',
+      '1.2.3',
+      '--1',
+      '12abc',
+      '1e5',
+      '.',
+      '-',
+      '%',
+      '1,23,4',
+      '∞',
+      '0x10',
+      '12 34',
+      '12\t345',
+      '10²',
+      '½',
+      '5-7',
+      '5 5',
+      '1.2kk',
+      'k5',
+      '1,234.567.8',
+      '(5',
+      '(-5)',
+      '-k5',
+    ].map((typed) => ['en', typed, 'no_number', share]),
     ['de', '1,2,3', 'no_number'],
     ['en', '€1,200', 'other_currency', money],
     ['en', '1,200 EUR', 'other_currency', money],
@@ -109,56 +134,113 @@ test('a text that could mean two numbers says which', () => {
   assert.deepEqual(numberText('fr').read('1.230'), { refused: 'ambiguous', readings: ['1230', '1.23'] });
 });
 
-const locales = ['en', 'de', 'fr', 'es', 'ja', 'ar', 'ar-EG', 'de-CH', 'en-IN', 'pl', 'pt', 'sv', 'hi', 'fa', 'th-u-nu-thai'];
+const locales = [
+  'en',
+  'de',
+  'fr',
+  'es',
+  'ja',
+  'ar',
+  'ar-EG',
+  'de-CH',
+  'en-IN',
+  'pl',
+  'pt',
+  'sv',
+  'hi',
+  'fa',
+  'th-u-nu-thai',
+];
 const texts = new Map(locales.map((locale) => [locale, numberText(locale)]));
 const locale = fc.constantFrom(...locales);
-const decimal = fc.tuple(fc.boolean(), fc.bigInt({ min: 0n, max: 10n ** 14n }), fc.stringMatching(/^\d{0,6}$/))
+const decimal = fc
+  .tuple(fc.boolean(), fc.bigInt({ min: 0n, max: 10n ** 14n }), fc.stringMatching(/^\d{0,6}$/))
   .map(([minus, whole, fraction]) => canonical(`${minus ? '-' : ''}${whole}`, fraction));
 
 test('what is written out is read back the same', () => {
-  fc.assert(fc.property(locale, decimal, (locale, decimal) => {
-    const text = /** @type {import('../src/fields/number-text.js').NumberText} */ (texts.get(locale));
-    assert.deepEqual(text.read(text.format(decimal)), { decimal }, text.format(decimal));
-  }));
+  fc.assert(
+    fc.property(locale, decimal, (locale, decimal) => {
+      const text = /** @type {import('../src/fields/number-text.js').NumberText} */ (texts.get(locale));
+      assert.deepEqual(text.read(text.format(decimal)), { decimal }, text.format(decimal));
+    }),
+  );
 });
 
 test('amounts as Intl writes them in any currency are read back the same', () => {
   const display = fc.constantFrom(.../** @type {const} */ (['symbol', 'narrowSymbol', 'code', 'name']));
-  const currency = fc.constantFrom('USD', 'EUR', 'GBP', 'JPY', 'CNY', 'CHF', 'INR', 'KWD', 'BRL', 'SEK', 'PLN', 'CAD', 'EGP', 'SAR');
-  fc.assert(fc.property(locale, currency, display, decimal, (locale, currency, currencyDisplay, decimal) => {
-    const written = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay, minimumFractionDigits: 0, maximumFractionDigits: 20 }).format(/** @type {any} */ (decimal));
-    assert.deepEqual(texts.get(locale)?.read(written, { currency }), { decimal }, written);
-  }));
+  const currency = fc.constantFrom(
+    'USD',
+    'EUR',
+    'GBP',
+    'JPY',
+    'CNY',
+    'CHF',
+    'INR',
+    'KWD',
+    'BRL',
+    'SEK',
+    'PLN',
+    'CAD',
+    'EGP',
+    'SAR',
+  );
+  fc.assert(
+    fc.property(locale, currency, display, decimal, (locale, currency, currencyDisplay, decimal) => {
+      const written = new Intl.NumberFormat(locale, {
+        style: 'currency',
+        currency,
+        currencyDisplay,
+        minimumFractionDigits: 0,
+        maximumFractionDigits: 20,
+      }).format(/** @type {any} */ (decimal));
+      assert.deepEqual(texts.get(locale)?.read(written, { currency }), { decimal }, written);
+    }),
+  );
 });
 
 test('a language’s own short forms mean what they say', () => {
-  fc.assert(fc.property(locale, fc.integer({ min: 1, max: 9 }), fc.integer({ min: 3, max: 12 }), (locale, n, power) => {
-    const written = new Intl.NumberFormat(locale, { notation: 'compact', useGrouping: false }).format(n * 10 ** power);
-    assert.deepEqual(texts.get(locale)?.read(written), { decimal: String(n * 10 ** power) }, written);
-  }));
+  fc.assert(
+    fc.property(locale, fc.integer({ min: 1, max: 9 }), fc.integer({ min: 3, max: 12 }), (locale, n, power) => {
+      const written = new Intl.NumberFormat(locale, { notation: 'compact', useGrouping: false }).format(
+        n * 10 ** power,
+      );
+      assert.deepEqual(texts.get(locale)?.read(written), { decimal: String(n * 10 ** power) }, written);
+    }),
+  );
 });
 
 test('whatever is typed is refused or a number that has exactly the digits typed', () => {
-  const typed = fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...'0123456789.,\'’ -+$€¥%()kM٠٫٬１０円') }));
-  fc.assert(fc.property(locale, typed, fc.constantFrom(undefined, money, euros, share), (locale, typed, expected) => {
-    const text = /** @type {import('../src/fields/number-text.js').NumberText} */ (texts.get(locale));
-    const { decimal, refused } = text.read(typed, expected);
-    if (decimal === undefined) return assert.ok(refused);
-    assert.ok(isDecimal(decimal), `${typed}: ${decimal}`);
-    assert.deepEqual(text.read(text.format(decimal), expected), { decimal }, 'it stays what it is');
-    const digits = (/** @type {string} */ of) => of.replace(/\D/g, '').replace(/^0+|0+$/g, '');
-    assert.equal(digits(decimal), digits(typed.replace(/[٠１０]/g, (digit) => (digit === '１' ? '1' : '0'))));
-  }), { numRuns: 2000 });
+  const typed = fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(..."0123456789.,'’ -+$€¥%()kM٠٫٬１０円") }));
+  fc.assert(
+    fc.property(locale, typed, fc.constantFrom(undefined, money, euros, share), (locale, typed, expected) => {
+      const text = /** @type {import('../src/fields/number-text.js').NumberText} */ (texts.get(locale));
+      const { decimal, refused } = text.read(typed, expected);
+      if (decimal === undefined) return assert.ok(refused);
+      assert.ok(isDecimal(decimal), `${typed}: ${decimal}`);
+      assert.deepEqual(text.read(text.format(decimal), expected), { decimal }, 'it stays what it is');
+      const digits = (/** @type {string} */ of) => of.replace(/\D/g, '').replace(/^0+|0+$/g, '');
+      assert.equal(digits(decimal), digits(typed.replace(/[٠１０]/g, (digit) => (digit === '１' ? '1' : '0'))));
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 test('the decimal point moves without rounding', () => {
   for (const [decimal, places, want] of /** @type {[string, number, string][]} */ ([
-    ['7', -2, '0.07'], ['0.07', 2, '7'], ['100', -2, '1'], ['0', -2, '0'], ['-12.5', -2, '-0.125'],
-    ['0.123456789012345678', 2, '12.3456789012345678'], ['1', 2, '100'], ['abc', 2, 'abc'],
+    ['7', -2, '0.07'],
+    ['0.07', 2, '7'],
+    ['100', -2, '1'],
+    ['0', -2, '0'],
+    ['-12.5', -2, '-0.125'],
+    ['0.123456789012345678', 2, '12.3456789012345678'],
+    ['1', 2, '100'],
+    ['abc', 2, 'abc'],
   ])) {
     assert.equal(shift(decimal, places), want);
   }
-  fc.assert(fc.property(decimal, fc.integer({ min: -20, max: 20 }), (decimal, places) => {
-    assert.equal(shift(shift(decimal, places), -places), decimal);
-  }));
+  fc.assert(
+    fc.property(decimal, fc.integer({ min: -20, max: 20 }), (decimal, places) => {
+      assert.equal(shift(shift(decimal, places), -places), decimal);
+    }),
+  );
 });

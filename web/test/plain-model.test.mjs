@@ -56,9 +56,15 @@ describe('the plain model agrees with', async () => {
         const switching = posted((post) => switchAt(s, candidate, want.cutover_month, post));
         agrees(switching.months, want.switch.months, minorUnit, lead);
         const allowed = ((staying.amounts + switching.amounts + 4) * minorUnit) / 2;
-        assert.ok(Math.abs(npv(s, candidate) - Number(want.npv)) <= allowed, `candidate ${i}: ${npv(s, candidate)}, want ${want.npv}`);
+        assert.ok(
+          Math.abs(npv(s, candidate) - Number(want.npv)) <= allowed,
+          `candidate ${i}: ${npv(s, candidate)}, want ${want.npv}`,
+        );
         for (const { cutover_month: cutover, npv: value } of want.timing) {
-          assert.ok(Math.abs(npv(s, candidate, cutover) - Number(value)) <= allowed, `candidate ${i}, cutover ${cutover}`);
+          assert.ok(
+            Math.abs(npv(s, candidate, cutover) - Number(value)) <= allowed,
+            `candidate ${i}, cutover ${cutover}`,
+          );
         }
       });
     });

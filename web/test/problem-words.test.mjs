@@ -10,7 +10,8 @@ import { Format } from '../src/words/format.js';
 
 const format = new Format('en', 'USD', 2);
 const german = new Format('de', 'EUR', 2);
-const labelled = (/** @type {string} */ pointer) => (pointer === '/horizon_months' ? entry({ label: 'Horizon' }) : undefined);
+const labelled = (/** @type {string} */ pointer) =>
+  pointer === '/horizon_months' ? entry({ label: 'Horizon' }) : undefined;
 const texts = [numberText('en'), numberText('de')];
 
 /** @param {Partial<Input>} input */
@@ -26,23 +27,51 @@ test('a problem says what its rule accepts, in the unit of the field', () => {
     [{}, { unit: 'money_per_label', min: '0', max: '1000000' }, 'Between 0 and $1,000,000 per label'],
     [{}, months, 'A whole number between 1 and 24 months'],
     [{}, { unit: 'labels', min: '0', max: '1000', above: true }, 'Above 0 and at most 1,000 labels'],
-    [{ digits: 30, exponent: 30 }, { unit: 'share', min: '0', max: '1' }, 'Between 0 and 100 %, in at most 30 digits and with an exponent from -30 to 30'],
+    [
+      { digits: 30, exponent: 30 },
+      { unit: 'share', min: '0', max: '1' },
+      'Between 0 and 100 %, in at most 30 digits and with an exponent from -30 to 30',
+    ],
     [atMost, months, 'Expected at most 36 months, the horizon'],
-    [{ name: 'at_most_value', high: '0.1' }, { unit: 'rate', min: '0', max: '1' }, 'Expected at most the value itself, 10 % a year'],
-    [{ name: 'not_with_model', model: 'hourly' }, { unit: 'money_per_label', min: '0', max: '1' }, 'Expected no such field with the pricing model By the hour'],
+    [
+      { name: 'at_most_value', high: '0.1' },
+      { unit: 'rate', min: '0', max: '1' },
+      'Expected at most the value itself, 10 % a year',
+    ],
+    [
+      { name: 'not_with_model', model: 'hourly' },
+      { unit: 'money_per_label', min: '0', max: '1' },
+      'Expected no such field with the pricing model By the hour',
+    ],
   ])) {
-    assert.equal(ruleWords(/** @type {Rule} */ ({ name: 'number', ...rule }), entry(input), labelled, texts[0], format), want);
+    assert.equal(
+      ruleWords(/** @type {Rule} */ ({ name: 'number', ...rule }), entry(input), labelled, texts[0], format),
+      want,
+    );
   }
-  assert.equal(ruleWords({ name: 'number' }, entry({ unit: 'money_per_label', min: '0', max: '1000000' }), labelled, texts[1], german), 'Between 0 and 1.000.000 € per label');
+  assert.equal(
+    ruleWords(
+      { name: 'number' },
+      entry({ unit: 'money_per_label', min: '0', max: '1000000' }),
+      labelled,
+      texts[1],
+      german,
+    ),
+    'Between 0 and 1.000.000 € per label',
+  );
 });
 
 test('a field that the list has none of is not counted in a unit, and one that it does not have keeps its pointer', () => {
-  assert.equal(accepted(/** @type {Rule} */ (atMost), undefined, () => undefined, texts[0], format), 'at most 36, the /horizon_months');
+  assert.equal(
+    accepted(/** @type {Rule} */ (atMost), undefined, () => undefined, texts[0], format),
+    'at most 36, the /horizon_months',
+  );
   assert.equal(accepted({ name: 'number' }, undefined, labelled, texts[0], format), 'a number');
 });
 
 test('it says what was typed, or what stands there, or that nothing does', () => {
-  const said = (/** @type {string | undefined} */ typing, /** @type {string} */ shown) => problemWords('Between 0 and 100 %', typing, shown, format);
+  const said = (/** @type {string | undefined} */ typing, /** @type {string} */ shown) =>
+    problemWords('Between 0 and 100 %', typing, shown, format);
   assert.equal(said('140', '140'), 'Between 0 and 100 %; you typed 140.');
   assert.equal(said(undefined, '140'), 'Between 0 and 100 %; it is 140.');
   assert.equal(said('', ''), 'Between 0 and 100 %; nothing is filled in.');

@@ -14,16 +14,25 @@ const inputs = {
   [growth]: { min: '-0.9', max: '10', low: '-0.1', high: '0.4', required: true },
   [fee]: { min: '0', max: '1000000000000', low: '0.5', high: '2', relative: true, absent: '0' },
 };
-const scenario = /** @type {any} */ ({ demand: { labels_per_month: '60000', annual_growth: '0.1' }, incumbent: { offer: { recovery_cost: '100' } } });
+const scenario = /** @type {any} */ ({
+  demand: { labels_per_month: '60000', annual_growth: '0.1' },
+  incumbent: { offer: { recovery_cost: '100' } },
+});
 const said = [
   { input: volume, range: null, plausible: { low: '42000', high: '84000' } },
   { input: growth, range: null, plausible: { low: '-0.1', high: '0.4' } },
   { input: fee, range: null, plausible: { low: '50', high: '200' } },
 ];
-const demand = (/** @type {Record<string, unknown>} */ values) => ({ ...scenario, demand: { ...scenario.demand, ...values } });
+const demand = (/** @type {Record<string, unknown>} */ values) => ({
+  ...scenario,
+  demand: { ...scenario.demand, ...values },
+});
 
 function known() {
-  return new Ranges((pointer) => /** @type {Input} */ (inputs[pointer]), { scenario, list: new Map(said.map((range) => [range.input, range])) });
+  return new Ranges((pointer) => /** @type {Input} */ (inputs[pointer]), {
+    scenario,
+    list: new Map(said.map((range) => [range.input, range])),
+  });
 }
 
 test('the pointer of a range says whose it is', () => {
@@ -38,9 +47,20 @@ describe('ranges', () => {
     const ranges = known();
     assert.deepEqual(ranges.inUse(scenario, volume), { low: '42000', high: '84000' });
     const changed = ranges.with(scenario, volume, { low: '50000', high: '84000' });
-    assert.deepEqual(changed.uncertainty, { [volume]: { low: '50000', high: '84000' }, [growth]: { low: '-0.1', high: '0.4' }, [fee]: { low: '50', high: '200' } });
-    assert.deepEqual([volume, growth].map((pointer) => ranges.changed(changed, pointer)), [true, false]);
-    assert.deepEqual(ranges.with(changed, volume, { low: '42000', high: '84000' }), scenario, 'put back, nothing is left');
+    assert.deepEqual(changed.uncertainty, {
+      [volume]: { low: '50000', high: '84000' },
+      [growth]: { low: '-0.1', high: '0.4' },
+      [fee]: { low: '50', high: '200' },
+    });
+    assert.deepEqual(
+      [volume, growth].map((pointer) => ranges.changed(changed, pointer)),
+      [true, false],
+    );
+    assert.deepEqual(
+      ranges.with(changed, volume, { low: '42000', high: '84000' }),
+      scenario,
+      'put back, nothing is left',
+    );
   });
 
   test('can be taken away and put where none was plausible', () => {
@@ -63,7 +83,15 @@ describe('ranges', () => {
     assert.deepEqual(carried.uncertainty?.[growth], { low: '-0.1', high: '0.4' });
     const back = ranges.carried({ ...start, uncertainty: carried.uncertainty }, start, volume);
     assert.deepEqual(back, start, 'and back, within one drag');
-    assert.ok(!ranges.changed({ ...demand({ labels_per_month: '61234' }), uncertainty: ranges.writtenOut(demand({ labels_per_month: '61234' })) }, volume));
+    assert.ok(
+      !ranges.changed(
+        {
+          ...demand({ labels_per_month: '61234' }),
+          uncertainty: ranges.writtenOut(demand({ labels_per_month: '61234' })),
+        },
+        volume,
+      ),
+    );
   });
 
   test('of an input that is gone go, those of one that counts as 0 stay', () => {
@@ -71,7 +99,10 @@ describe('ranges', () => {
     const start = ranges.with(scenario, volume, { low: '50000', high: '90000' });
     const rest = { labels_per_month: start.demand.labels_per_month };
     assert.equal(ranges.carried({ ...start, demand: rest }, start, growth).uncertainty?.[growth], undefined);
-    assert.deepEqual(ranges.carried({ ...start, incumbent: /** @type {any} */ ({ offer: {} }) }, start, fee).uncertainty?.[fee], { low: '0', high: '0' });
+    assert.deepEqual(
+      ranges.carried({ ...start, incumbent: /** @type {any} */ ({ offer: {} }) }, start, fee).uncertainty?.[fee],
+      { low: '0', high: '0' },
+    );
   });
 
   test('say nothing before the engine has said anything', () => {
@@ -84,10 +115,12 @@ describe('ranges', () => {
 test('a range always holds its value, inside the bounds', () => {
   const number = fc.double({ min: 0.001, max: 0.999, noNaN: true }).map((n) => n.toFixed(6));
   const input = fc.record({ min: fc.constant('0'), max: fc.constant('1'), relative: fc.boolean() });
-  fc.assert(fc.property(fc.uniqueArray(number, { minLength: 3, maxLength: 3 }), number, input, (three, to, input) => {
-    const [low, from, high] = three.sort((a, b) => Number(a) - Number(b));
-    const moved = follow({ low, high }, from, to, /** @type {any} */ (input));
-    assert.ok(Number(moved.low) <= Number(to) && Number(to) <= Number(moved.high), JSON.stringify(moved));
-    assert.ok(Number(moved.low) >= 0 && Number(moved.high) <= 1, JSON.stringify(moved));
-  }));
+  fc.assert(
+    fc.property(fc.uniqueArray(number, { minLength: 3, maxLength: 3 }), number, input, (three, to, input) => {
+      const [low, from, high] = three.sort((a, b) => Number(a) - Number(b));
+      const moved = follow({ low, high }, from, to, /** @type {any} */ (input));
+      assert.ok(Number(moved.low) <= Number(to) && Number(to) <= Number(moved.high), JSON.stringify(moved));
+      assert.ok(Number(moved.low) >= 0 && Number(moved.high) <= 1, JSON.stringify(moved));
+    }),
+  );
 });

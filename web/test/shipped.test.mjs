@@ -8,7 +8,10 @@ import { bill, licenceOf, notices, shipped } from '../build/shipped.mjs';
 const modules = join(import.meta.dirname, '../node_modules');
 
 test('licences that ask for more than to be named are refused', async () => {
-  await assert.rejects(shipped([join(modules, 'hyperformula')]), /hyperformula 3\.\d+\.\d+ must not be shipped: its licence is GPL-3\.0-only/);
+  await assert.rejects(
+    shipped([join(modules, 'hyperformula')]),
+    /hyperformula 3\.\d+\.\d+ must not be shipped: its licence is GPL-3\.0-only/,
+  );
 });
 
 test('a licence is known by its words as by its name', async () => {
@@ -26,10 +29,23 @@ test('a licence is known by its words as by its name', async () => {
 
 test('the bill of materials and the notices name each component, pinned', async () => {
   const components = await shipped(['lit', 'd3-scale'].map((name) => join(modules, name)));
-  const { components: listed, dependencies: [{ dependsOn }] } = bill(components);
-  const names = ['d3-scale', 'github.com/alecthomas/kong', 'github.com/hack-pad/safejs', 'github.com/shopspring/decimal', 'lit', 'std'];
+  const {
+    components: listed,
+    dependencies: [{ dependsOn }],
+  } = bill(components);
+  const names = [
+    'd3-scale',
+    'github.com/alecthomas/kong',
+    'github.com/hack-pad/safejs',
+    'github.com/shopspring/decimal',
+    'lit',
+    'std',
+  ];
   assert.deepEqual(listed.map(({ name }) => name).sort(), names);
-  assert.deepEqual(dependsOn, listed.map(({ purl }) => purl));
+  assert.deepEqual(
+    dependsOn,
+    listed.map(({ purl }) => purl),
+  );
   for (const { purl, hashes } of listed) {
     assert.match(purl, /^pkg:(npm|golang)\/.+@v?\d+\.\d+\.\d+$/);
     if (purl.startsWith('pkg:npm/')) assert.match(hashes?.[0].content ?? '', /^[0-9a-f]{128}$/);

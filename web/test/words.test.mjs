@@ -18,22 +18,44 @@ for (const language of languages.filter((language) => language !== 'en')) {
       await loadRest(language);
       assert.equal(words.language, language);
       const all = new Set(Object.values(texts).flat());
-      assert.deepEqual([...all].filter((text) => !Object.hasOwn(words.estimator, text)), [], 'missing');
-      assert.deepEqual(Object.keys(words.estimator).filter((text) => !all.has(text)), [], 'stale');
+      assert.deepEqual(
+        [...all].filter((text) => !Object.hasOwn(words.estimator, text)),
+        [],
+        'missing',
+      );
+      assert.deepEqual(
+        Object.keys(words.estimator).filter((text) => !all.has(text)),
+        [],
+        'stale',
+      );
     });
   });
 }
 
 // Each rule of the estimator, with something of all that a rule comes with.
 const source = await readFile(join(import.meta.dirname, '../../estimator/rule.go'), 'utf8');
-const rules = [...source.matchAll(/ RuleName = "(\w+)"/g)].map(([, name]) => /** @type {import('../src/engine/types.js').Rule} */ (
-  { name, low: '41', high: '72', low_field: '/low', high_field: '/high', choices: ['one', 'two'], model: 'hourly' }));
+const rules = [...source.matchAll(/ RuleName = "(\w+)"/g)].map(
+  ([, name]) =>
+    /** @type {import('../src/engine/types.js').Rule} */ ({
+      name,
+      low: '41',
+      high: '72',
+      low_field: '/low',
+      high_field: '/high',
+      choices: ['one', 'two'],
+      model: 'hourly',
+    }),
+);
 
 /** What each rule accepts, by its name. @param {string} language */
 async function ruleWords(language) {
   const format = new Format(language, 'EUR', 2, await loadWords(language));
   const labelled = (/** @type {string} */ pointer) => /** @type {any} */ ({ label: pointer });
-  assert.deepEqual(Object.keys(format.words.problems.rules).sort(), rules.map(({ name }) => name).sort(), 'rules of estimator/rule.go, and those that have words in problems.js');
+  assert.deepEqual(
+    Object.keys(format.words.problems.rules).sort(),
+    rules.map(({ name }) => name).sort(),
+    'rules of estimator/rule.go, and those that have words in problems.js',
+  );
   return new Map(rules.map((rule) => [rule.name, accepted(rule, undefined, labelled, numberText(language), format)]));
 }
 
@@ -42,7 +64,11 @@ for (const language of languages) {
     const [english, words] = [await ruleWords('en'), await ruleWords(language)];
     for (const [name, said] of english) {
       const besides = ['41', '72', '/low', '/high', 'one, two'].filter((one) => said.includes(one));
-      assert.deepEqual(besides.filter((one) => !words.get(name)?.includes(one)), [], `${name}: ${words.get(name)}`);
+      assert.deepEqual(
+        besides.filter((one) => !words.get(name)?.includes(one)),
+        [],
+        `${name}: ${words.get(name)}`,
+      );
       if (language !== 'en') assert.notEqual(words.get(name), said);
     }
   });

@@ -9,7 +9,9 @@ type Listeners = { [Name in keyof SwitchCostEventMap as `on${Name}`]?: (event: S
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      'switch-cost': DetailedHTMLProps<HTMLAttributes<SwitchCost>, SwitchCost> & Omit<SwitchCostAttributes, 'scenario' | 'candidates' | 'values'> & Pick<Partial<SwitchCost>, 'candidates' | 'values'> & { scenario?: object | string } & Listeners;
+      'switch-cost': DetailedHTMLProps<HTMLAttributes<SwitchCost>, SwitchCost> &
+        Omit<SwitchCostAttributes, 'scenario' | 'candidates' | 'values'> &
+        Pick<Partial<SwitchCost>, 'candidates' | 'values'> & { scenario?: object | string } & Listeners;
     }
   }
 }

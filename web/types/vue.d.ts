@@ -4,7 +4,9 @@ import type { SwitchCostAttributes } from './attributes.js';
 import type { SwitchCostEventMap } from './switch-cost.js';
 
 /** @switch-cost-ready in a template is onSwitch-cost-ready to Vue. */
-type Listeners = { [Name in keyof SwitchCostEventMap as `on${Capitalize<Name>}`]?: (event: SwitchCostEventMap[Name]) => void };
+type Listeners = {
+  [Name in keyof SwitchCostEventMap as `on${Capitalize<Name>}`]?: (event: SwitchCostEventMap[Name]) => void;
+};
 
 declare module 'vue' {
   interface GlobalComponents {

@@ -13,7 +13,8 @@ const attributes = { locked: 'locked', hidden: 'hidden-inputs' };
  * @returns {Access}
  */
 export function accessTo(given, input) {
-  const within = (/** @type {'locked' | 'hidden'} */ access) => patterns(given, access).some((pattern) => covers(pattern, input));
+  const within = (/** @type {'locked' | 'hidden'} */ access) =>
+    patterns(given, access).some((pattern) => covers(pattern, input));
   return within('hidden') ? 'hidden' : within('locked') ? 'locked' : 'open';
 }
 
@@ -54,5 +55,8 @@ export function shortest(inputs, all) {
 /** What an input is below, the widest first; not the list of candidates, to which visitors may add. @param {string} input */
 function ancestors(input) {
   const parts = input.split('/');
-  return parts.slice(2).map((_, i) => parts.slice(0, i + 2).join('/')).filter((pattern) => pattern !== '/candidates');
+  return parts
+    .slice(2)
+    .map((_, i) => parts.slice(0, i + 2).join('/'))
+    .filter((pattern) => pattern !== '/candidates');
 }

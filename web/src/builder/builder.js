@@ -63,13 +63,23 @@ export class Builder extends Drawing {
   }
 
   /** @param {string} name @param {unknown} value @param {string} wanted */
-  #refuse = (name, value, wanted) => void this.notices.push({ name, value: (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 80), accepted: wanted });
+  #refuse = (name, value, wanted) =>
+    void this.notices.push({
+      name,
+      value: (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 80),
+      accepted: wanted,
+    });
 
   async open() {
     this.#failure = undefined;
     try {
       const { attributes } = this.#opened;
-      await this.session.open(attributes.preset ?? null, async ({ scenario }) => dated(scenario), loadWords('en'), () => this.#restored(attributes));
+      await this.session.open(
+        attributes.preset ?? null,
+        async ({ scenario }) => dated(scenario),
+        loadWords('en'),
+        () => this.#restored(attributes),
+      );
     } catch (error) {
       this.#failure = error;
     }
@@ -79,7 +89,9 @@ export class Builder extends Drawing {
   /** The scenario that a widget's attributes ask for. @param {Record<string, string>} attributes */
   async #restored(attributes) {
     const beginning = new Beginning({ given: (name) => attributes[name] ?? null, refuse: this.#refuse }, this.#engine);
-    const preset = /** @type {import('../engine/types.js').Preset} */ (this.session.lists?.preset(attributes.preset ?? null));
+    const preset = /** @type {import('../engine/types.js').Preset} */ (
+      this.session.lists?.preset(attributes.preset ?? null)
+    );
     return { preset: preset.name, scenario: await beginning.over(preset.scenario, this.session.inputs, true) };
   }
 
@@ -112,11 +124,20 @@ export class Builder extends Drawing {
     const { currency, ...rest } = asTyped;
     const { currency: usual, ...base } = preset.scenario;
     const scenario = difference(base, rest);
-    const given = { preset: preset.name, scenario: scenario && JSON.stringify(scenario), currency: currency === usual ? undefined : currency };
+    const given = {
+      preset: preset.name,
+      scenario: scenario && JSON.stringify(scenario),
+      currency: currency === usual ? undefined : currency,
+    };
     const others = Object.entries(this.widget.attributes).filter(([name]) => !ofSession.includes(name));
     /** @type {Record<string, string | undefined>} */
     const all = { ...given, ...Object.fromEntries(others) };
-    this.widget = { ...this.widget, attributes: Object.fromEntries(known.attributes.flatMap((name) => (all[name] === undefined ? [] : [[name, all[name]]]))) };
+    this.widget = {
+      ...this.widget,
+      attributes: Object.fromEntries(
+        known.attributes.flatMap((name) => (all[name] === undefined ? [] : [[name, all[name]]])),
+      ),
+    };
     const { currency: shown } = answered.scenario;
     if (this.#fields?.format.currency !== shown) {
       const format = new Format('en', shown, answered.result.minor_units);
@@ -134,7 +155,10 @@ export class Builder extends Drawing {
     const of = [words, this.#locale, ...session.parts.map(({ assessed }) => assessed)];
     if (session.asking || session.stale || of.includes(undefined)) return;
     if (this.#answer?.of.every((one, i) => one === of[i]) && this.#answer.of.length === of.length) return;
-    this.#answer = { of, said: { answer: firstWords(session, this.#locale, words), title: words.taken.workbook.title, language } };
+    this.#answer = {
+      of,
+      said: { answer: firstWords(session, this.#locale, words), title: words.taken.workbook.title, language },
+    };
   }
 
   /** @override */
@@ -145,7 +169,9 @@ export class Builder extends Drawing {
     if (!session.answered || !this.#fields) return loading(this.#engine.state, words, 'en');
     const wanted = this.#answer && { widget, ...this.#answer.said, site: new URL('.', document.baseURI).href };
     return html`<div class="builder">
-      <form @submit=${(/** @type {Event} */ event) => event.preventDefault()}>${[start, content, figures, looks, action, measuring].map((part) => part(this))}</form>
+      <form @submit=${(/** @type {Event} */ event) => event.preventDefault()}>
+        ${[start, content, figures, looks, action, measuring].map((part) => part(this))}
+      </form>
       <div class="made">${this.preview.draw()}${this.#snippet.draw(wanted, session.stale || entries.refused)}</div>
     </div>`;
   }

@@ -11,7 +11,8 @@ import words from './words.js';
 
 /** @param {Builder} builder */
 export function looks(builder) {
-  return html`<section aria-labelledby="looks"><h2 id="looks">${words.looks.title}</h2>
+  return html`<section aria-labelledby="looks">
+    <h2 id="looks">${words.looks.title}</h2>
     <p class="quiet">${words.looks.surface}</p>
     ${properties.map((property) => (property.colour ? schemesOf(builder.widget.attributes.theme).map((scheme) => colour(builder, property, scheme)) : measure(builder, property)))}
     ${contrasts(builder)}
@@ -25,17 +26,25 @@ function colour(builder, { name }, scheme) {
   const start = shadesOf(defaults.get(name))[scheme];
   const label = `${words.looks.names[name]}, ${words.looks.inScheme[scheme]}`;
   return html`<div class="colour">
-    <input type="color" aria-label=${words.looks.pick({ label })} .value=${live(own ?? start ?? '')} @input=${(/** @type {any} */ event) => {
-      builder.entries.forget(id);
-      setColour(builder, name, scheme, event.target.value);
-    }}>
+    <input
+      type="color"
+      aria-label=${words.looks.pick({ label })}
+      .value=${live(own ?? start ?? '')}
+      @input=${(/** @type {any} */ event) => {
+        builder.entries.forget(id);
+        setColour(builder, name, scheme, event.target.value);
+      }}
+    />
     ${builder.entries.draw({ id, label, value: own ?? '', hint: start, read: readColour, accepted: words.accepted.colour, set: (value) => setColour(builder, name, scheme, value) })}
   </div>`;
 }
 
 /** @param {Builder} builder @param {string} name @param {Scheme} scheme @param {string | undefined} value */
 function setColour(builder, name, scheme, value) {
-  const { attributes: { theme }, properties: given } = builder.widget;
+  const {
+    attributes: { theme },
+    properties: given,
+  } = builder.widget;
   const start = shadesOf(defaults.get(name));
   const shades = { ...shadesOf(given[name]), [scheme]: value };
   const own = Object.fromEntries(schemes.map((one) => [one, shades[one] === start[one] ? undefined : shades[one]]));
@@ -59,10 +68,37 @@ function measure(builder, { name, start }) {
 function contrasts(builder) {
   const all = checks(builder.widget.properties, defaults, builder.widget.attributes.theme);
   const shown = schemesOf(builder.widget.attributes.theme);
-  const rows = all.filter(({ scheme }) => scheme === shown[0]).map(({ front, back }) => ({ front, back, of: all.filter((check) => check.front === front && check.back === back) }));
-  return html`<h3>${words.looks.contrast}</h3><p class="quiet">${words.looks.contrastIntro}</p>
-    <table class="contrast"><thead><tr><th scope="col">${words.looks.pair}</th>${shown.map((scheme) => html`<th scope="col">${words.content.themes[scheme]}</th>`)}</tr></thead>
-    <tbody>${rows.map(({ front, back, of }) => html`<tr><th scope="row">${words.looks.on({ front: words.looks.names[front], back: words.looks.names[back] })}</th>${of.map(({ scheme, ratio, needed, better }) => html`<td data-passes=${better === undefined}>
-      ${words.looks.ratio({ ratio })} ${better === undefined ? words.looks.passes : words.looks.fails({ needed })}
-      ${better === undefined ? nothing : html`<button type="button" aria-label=${words.looks.useFor({ colour: better, front: words.looks.names[front], scheme })} @click=${() => setColour(builder, front, scheme, better)}>${words.looks.use({ colour: better })}</button>`}</td>`)}</tr>`)}</tbody></table>`;
+  const rows = all
+    .filter(({ scheme }) => scheme === shown[0])
+    .map(({ front, back }) => ({
+      front,
+      back,
+      of: all.filter((check) => check.front === front && check.back === back),
+    }));
+  return html`<h3>${words.looks.contrast}</h3>
+    <p class="quiet">${words.looks.contrastIntro}</p>
+    <table class="contrast">
+      <thead>
+        <tr>
+          <th scope="col">${words.looks.pair}</th>
+          ${shown.map((scheme) => html`<th scope="col">${words.content.themes[scheme]}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          ({ front, back, of }) =>
+            html`<tr>
+              <th scope="row">${words.looks.on({ front: words.looks.names[front], back: words.looks.names[back] })}</th>
+              ${of.map(
+                ({ scheme, ratio, needed, better }) =>
+                  html`<td data-passes=${better === undefined}>
+                    ${words.looks.ratio({ ratio })}
+                    ${better === undefined ? words.looks.passes : words.looks.fails({ needed })}
+                    ${better === undefined ? nothing : html`<button type="button" aria-label=${words.looks.useFor({ colour: better, front: words.looks.names[front], scheme })} @click=${() => setColour(builder, front, scheme, better)}>${words.looks.use({ colour: better })}</button>`}
+                  </td>`,
+              )}
+            </tr>`,
+        )}
+      </tbody>
+    </table>`;
 }

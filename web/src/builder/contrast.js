@@ -15,7 +15,9 @@ const channels = (colour) => [1, 3, 5].map((at) => parseInt(colour.slice(at, at 
 
 /** @param {string} colour */
 function luminance(colour) {
-  const [red, green, blue] = channels(colour).map((channel) => channel / 255).map((share) => (share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4));
+  const [red, green, blue] = channels(colour)
+    .map((channel) => channel / 255)
+    .map((share) => (share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4));
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
@@ -43,5 +45,11 @@ export function nearest(colour, other, needed) {
 /** @param {string} colour @param {string} end @param {number} share of the end in it */
 function mixed(colour, end, share) {
   const to = channels(end);
-  return `#${channels(colour).map((channel, i) => Math.round(channel + (to[i] - channel) * share).toString(16).padStart(2, '0')).join('')}`;
+  return `#${channels(colour)
+    .map((channel, i) =>
+      Math.round(channel + (to[i] - channel) * share)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
 }

@@ -39,9 +39,19 @@ export class Entries {
     const refused = this.#refused.has(id);
     return html`<div class="field">
       <label for=${id}>${label}</label>
-      <input type="text" id=${id} autocomplete="off" spellcheck="false" list=${list ?? nothing} placeholder=${hint ?? nothing} .value=${live(typed)}
-        aria-invalid=${refused} aria-describedby=${refused ? `${id}-problem` : nothing}
-        @input=${(/** @type {any} */ event) => this.#type(entry, event.target.value)} @change=${() => this.#leave(entry)}>${beside ?? nothing}
+      <input
+        type="text"
+        id=${id}
+        autocomplete="off"
+        spellcheck="false"
+        list=${list ?? nothing}
+        placeholder=${hint ?? nothing}
+        .value=${live(typed)}
+        aria-invalid=${refused}
+        aria-describedby=${refused ? `${id}-problem` : nothing}
+        @input=${(/** @type {any} */ event) => this.#type(entry, event.target.value)}
+        @change=${() => this.#leave(entry)}
+      />${beside ?? nothing}
       ${refused ? html`<p class="problem" id="${id}-problem">${words.refused({ label, value: typed, accepted })}</p>` : nothing}
     </div>`;
   }
@@ -73,17 +83,28 @@ export class Entries {
 const accepted = (text, read) => (text.trim() === '' ? undefined : (read(text.trim()) ?? null));
 
 /** @param {{id: string, label: string, value: string, choices: [value: string, name: string][], set: (value: string | undefined) => void}} of */
-export const choice = ({ id, label, value, choices, set }) => html`<div class="field">
-  <label for=${id}>${label}</label>
-  <select id=${id} @change=${(/** @type {any} */ event) => set(event.target.value || undefined)}>
-    ${choices.map(([of, name]) => html`<option value=${of} .selected=${live(of === value)}>${name}</option>`)}
-  </select>
-</div>`;
+export const choice = ({ id, label, value, choices, set }) =>
+  html`<div class="field">
+    <label for=${id}>${label}</label>
+    <select id=${id} @change=${(/** @type {any} */ event) => set(event.target.value || undefined)}>
+      ${choices.map(([of, name]) => html`<option value=${of} .selected=${live(of === value)}>${name}</option>`)}
+    </select>
+  </div>`;
 
 /** @param {{label: string, checked: boolean, set: (checked: boolean) => void}} of */
-export const tick = ({ label, checked, set }) => html`<label class="tick"><input type="checkbox" .checked=${live(checked)} @change=${(/** @type {any} */ event) => set(event.target.checked)}> ${label}</label>`;
+export const tick = ({ label, checked, set }) =>
+  html`<label class="tick"
+    ><input
+      type="checkbox"
+      .checked=${live(checked)}
+      @change=${(/** @type {any} */ event) => set(event.target.checked)}
+    />
+    ${label}</label
+  >`;
 
 /** One of a few, all in sight. @param {{name: string, legend: string, value: string, choices: [value: string, name: string][], set: (value: string) => void}} of */
-export const oneOf = ({ name, legend, value, choices, set }) => html`<fieldset class="one-of"><legend>${legend}</legend>
-  ${choices.map(([of, label]) => html`<label><input type="radio" name=${name} value=${of} .checked=${live(of === value)} @change=${() => set(of)}> <span>${label}</span></label>`)}
-</fieldset>`;
+export const oneOf = ({ name, legend, value, choices, set }) =>
+  html`<fieldset class="one-of">
+    <legend>${legend}</legend>
+    ${choices.map(([of, label]) => html`<label><input type="radio" name=${name} value=${of} .checked=${live(of === value)} @change=${() => set(of)} /> <span>${label}</span></label>`)}
+  </fieldset>`;

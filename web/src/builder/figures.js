@@ -17,7 +17,8 @@ const accesses = /** @type {const} */ (['open', 'locked', 'hidden']);
 /** @param {Builder} builder */
 export function figures(builder) {
   const { session, fields, disclosures, filter } = builder;
-  return html`<section aria-labelledby="figures"><h2 id="figures">${words.figures.title}</h2>
+  return html`<section aria-labelledby="figures">
+    <h2 id="figures">${words.figures.title}</h2>
     <p class="quiet">${words.figures.intro}</p>
     ${candidates(session, fields, disclosures)}
     ${disclosures.draw('groups', 'section', words.figures.groups, () => groups(builder))}
@@ -30,7 +31,13 @@ export function figures(builder) {
 function groups({ session, fields }) {
   const named = fields.format.words.fields.sections;
   const all = [...new Set(session.inputs.map(({ section }) => section))];
-  return all.map((section) => fields.accessToAll(`group-${section}`, named[section], session.inputs.filter((input) => input.section === section).map(({ pointer }) => pointer)));
+  return all.map((section) =>
+    fields.accessToAll(
+      `group-${section}`,
+      named[section],
+      session.inputs.filter((input) => input.section === section).map(({ pointer }) => pointer),
+    ),
+  );
 }
 
 /** The calculator's fields, each with what visitors may do with it. */
@@ -53,7 +60,13 @@ export class BuilderFields extends Fields {
     const pattern = patternOf(pointer);
     const [, pricing, name] = /^(.*\/pricing)\/(.*)$/.exec(pattern) ?? [];
     if (!pricing) return this.access(pattern, this.session.input(pointer)?.label ?? pattern);
-    return name === 'model' ? this.accessToAll(`access${pricing}`, words.access.pricing, this.#inputs.filter((input) => input.startsWith(`${pricing}/`))) : nothing;
+    return name === 'model'
+      ? this.accessToAll(
+          `access${pricing}`,
+          words.access.pricing,
+          this.#inputs.filter((input) => input.startsWith(`${pricing}/`)),
+        )
+      : nothing;
   }
 
   /** @param {string} input its pattern, or that of the choice of preset @param {string} label */
@@ -64,15 +77,26 @@ export class BuilderFields extends Fields {
     const given = this.#builder.widget.attributes;
     const now = new Set(inputs.map((input) => accessTo(given, input)));
     const [access] = now.size === 1 ? now : ['various'];
-    return html`<div class="access" data-access=${access}>${choice({
-      id: id.replaceAll(/[/*]+/g, '-'),
-      label: words.access.of({ label }),
-      value: access,
-      choices: [...(access === 'various' ? [/** @type {[string, string]} */ (['various', words.access.various])] : []), ...accesses.map((one) => /** @type {[string, string]} */ ([one, words.access[one]]))],
-      set: (chosen) => {
-        for (const [name, value] of withAccess(given, ['/preset', ...this.#inputs], inputs, /** @type {Access} */ (chosen))) this.#builder.set(name, value);
-      },
-    })}</div>`;
+    return html`<div class="access" data-access=${access}>
+      ${choice({
+        id: id.replaceAll(/[/*]+/g, '-'),
+        label: words.access.of({ label }),
+        value: access,
+        choices: [
+          ...(access === 'various' ? [/** @type {[string, string]} */ (['various', words.access.various])] : []),
+          ...accesses.map((one) => /** @type {[string, string]} */ ([one, words.access[one]])),
+        ],
+        set: (chosen) => {
+          for (const [name, value] of withAccess(
+            given,
+            ['/preset', ...this.#inputs],
+            inputs,
+            /** @type {Access} */ (chosen),
+          ))
+            this.#builder.set(name, value);
+        },
+      })}
+    </div>`;
   }
 
   get #inputs() {

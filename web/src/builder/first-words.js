@@ -15,11 +15,17 @@ import { verdict } from '../words/verdict.js';
 export function firstWords(session, locale, words) {
   const shown = /** @type {Answered} */ (session.parts[0].known); // the candidate that the element shows first
   const { name } = /** @type {import('../engine/types.js').Preset} */ (session.preset);
-  const called = (/** @type {Answered} */ { scenario }) => renamed(scenario, presetIn(session, name), presetIn(session, name, words));
+  const called = (/** @type {Answered} */ { scenario }) =>
+    renamed(scenario, presetIn(session, name), presetIn(session, name, words));
   const format = new Format(locale, shown.scenario.currency, shown.result.minor_units, words);
-  const of = /** @type {import('../session.js').Session} */ (/** @type {unknown} */ ({ lastAssessed: shown, assessed: shown }));
+  const of = /** @type {import('../session.js').Session} */ (
+    /** @type {unknown} */ ({ lastAssessed: shown, assessed: shown })
+  );
   const figured = figures(of, shown.result.candidates[0], called(shown), format);
-  return [verdict(shown.result, called(shown), format), figured.map(({ name, value }) => `${name}: ${value}`).join(' · ')];
+  return [
+    verdict(shown.result, called(shown), format),
+    figured.map(({ name, value }) => `${name}: ${value}`).join(' · '),
+  ];
 }
 
 /** @param {import('../session.js').Session} session @param {string} name @param {import('../words/languages.js').Words} [words] */

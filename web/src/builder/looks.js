@@ -27,7 +27,11 @@ export const prefix = '--switch-cost-';
 /** What a custom property says for each scheme. @param {string | undefined} value @returns {Shades} */
 export function shadesOf(value) {
   const [, light, dark] = /^\s*light-dark\(\s*([^,()]+),\s*([^,()]+)\)\s*$/.exec(value ?? '') ?? [];
-  return Object.fromEntries(schemes.map((scheme) => [scheme, hex((scheme === 'light' ? light : dark) ?? value ?? '')]).filter(([, colour]) => colour));
+  return Object.fromEntries(
+    schemes
+      .map((scheme) => [scheme, hex((scheme === 'light' ? light : dark) ?? value ?? '')])
+      .filter(([, colour]) => colour),
+  );
 }
 
 /**
@@ -60,11 +64,21 @@ export function written(shades, defaults, theme) {
  * @returns {Check[]}
  */
 export function checks(properties, defaults, theme) {
-  const shade = (/** @type {string} */ name, /** @type {Scheme} */ scheme) => shadesOf(properties[name])[scheme] ?? shadesOf(defaults.get(name))[scheme] ?? '#000000';
-  return pairs.flatMap(([front, back, kind]) => schemesOf(theme).map((scheme) => {
-    const [of, on] = [prefix + front, prefix + back];
-    const [colour, other] = [shade(of, scheme), shade(on, scheme)];
-    const ratio = contrast(colour, other);
-    return { front: of, back: on, scheme, ratio, needed: enough[kind], better: ratio < enough[kind] ? nearest(colour, other, enough[kind]) : undefined };
-  }));
+  const shade = (/** @type {string} */ name, /** @type {Scheme} */ scheme) =>
+    shadesOf(properties[name])[scheme] ?? shadesOf(defaults.get(name))[scheme] ?? '#000000';
+  return pairs.flatMap(([front, back, kind]) =>
+    schemesOf(theme).map((scheme) => {
+      const [of, on] = [prefix + front, prefix + back];
+      const [colour, other] = [shade(of, scheme), shade(on, scheme)];
+      const ratio = contrast(colour, other);
+      return {
+        front: of,
+        back: on,
+        scheme,
+        ratio,
+        needed: enough[kind],
+        better: ratio < enough[kind] ? nearest(colour, other, enough[kind]) : undefined,
+      };
+    }),
+  );
 }

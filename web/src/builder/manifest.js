@@ -1,17 +1,28 @@
 // What may be set on the element, as custom-elements.json tells everybody.
 import manifest from '../../custom-elements.json' with { type: 'json' };
 
-const [{ declarations: [element] }] = manifest.modules;
+const [
+  {
+    declarations: [element],
+  },
+] = manifest.modules;
 
 /** @typedef {{name: string, description: string, choices: string[], default?: string}} Attribute */
 
 /** @type {Attribute[]} */
 export const attributes = element.attributes.map(({ name, description, type: { text }, default: otherwise }) => ({
-  name, description, choices: [...text.matchAll(/'([^']+)'/g)].map(([, choice]) => choice), default: otherwise,
+  name,
+  description,
+  choices: [...text.matchAll(/'([^']+)'/g)].map(([, choice]) => choice),
+  default: otherwise,
 }));
 
 /** The custom properties; those of colours have one for light and one for dark. */
-export const properties = element.cssProperties.map(({ name, syntax, default: start }) => ({ name, start, colour: syntax === '<color>' }));
+export const properties = element.cssProperties.map(({ name, syntax, default: start }) => ({
+  name,
+  start,
+  colour: syntax === '<color>',
+}));
 
 /** What each custom property is where it is not set. */
 export const defaults = new Map(properties.map(({ name, start }) => [name, start]));

@@ -23,13 +23,16 @@ export class Preview {
   constructor(onChange) {
     this.#onChange = onChange;
     this.#scheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-    for (const type of events) this.#element.addEventListener(type, (event) => this.#hear(/** @type {CustomEvent} */ (event)));
+    for (const type of events)
+      this.#element.addEventListener(type, (event) => this.#hear(/** @type {CustomEvent} */ (event)));
   }
 
   /** @param {CustomEvent} event */
   #hear(event) {
     event.preventDefault(); // a link leads out of the builder
-    this.told = [...this.told, JSON.stringify({ event: event.type, .../** @type {object} */ (event.detail) })].slice(-lines);
+    this.told = [...this.told, JSON.stringify({ event: event.type, .../** @type {object} */ (event.detail) })].slice(
+      -lines,
+    );
     this.#onChange();
   }
 
@@ -43,17 +46,23 @@ export class Preview {
       else if (this.#element.getAttribute(name) !== given[name]) this.#element.setAttribute(name, given[name]);
     }
     for (const name of known.properties) this.#element.style.setProperty(name, properties[name] ?? null);
-    this.#element.parentElement?.style.setProperty('--switch-cost-surface', properties['--switch-cost-surface'] ?? null);
+    this.#element.parentElement?.style.setProperty(
+      '--switch-cost-surface',
+      properties['--switch-cost-surface'] ?? null,
+    );
   }
 
   draw() {
     const { title, widget, width, px, scheme } = words.preview;
-    return html`<section class="preview" aria-labelledby="preview"><h2 id="preview">${title}</h2>
+    return html`<section class="preview" aria-labelledby="preview">
+      <h2 id="preview">${title}</h2>
       <div class="choices">
         ${oneOf({ name: 'width', legend: width, value: String(this.#width), choices: widths.map((one) => [String(one), px({ width: one })]), set: (value) => this.#set(() => (this.#width = Number(value))) })}
         ${oneOf({ name: 'scheme', legend: scheme, value: this.#scheme, choices: schemes.map((one) => [one, words.content.themes[one]]), set: (value) => this.#set(() => (this.#scheme = /** @type {'light'} */ (value))) })}
       </div>
-      <div class="window" role="region" aria-label=${widget} tabindex="0"><div class="host" data-scheme=${this.#scheme} data-width=${this.#width}>${this.#element}</div></div>
+      <div class="window" role="region" aria-label=${widget} tabindex="0">
+        <div class="host" data-scheme=${this.#scheme} data-width=${this.#width}>${this.#element}</div>
+      </div>
     </section>`;
   }
 

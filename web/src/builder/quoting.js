@@ -20,7 +20,9 @@ export const withoutMustache = (html) => html.replace(/\{(?=\{)/g, '&#123;');
 
 /** A string of JavaScript, in any place of a page. @param {string} text */
 export function jsString(text) {
-  const escaped = text.replace(/[\\'\n\r\u2028\u2029<]/g, (char) => (char === '\\' || char === "'" ? `\\${char}` : `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`));
+  const escaped = text.replace(/[\\'\n\r\u2028\u2029<]/g, (char) =>
+    char === '\\' || char === "'" ? `\\${char}` : `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
   return `'${escaped}'`;
 }
 

@@ -22,7 +22,8 @@ export function readAttribute(name, text) {
 }
 
 /** @param {string} name of a custom property that is no colour @param {string} text */
-export const readMeasure = (name, text) => (CSS.supports(triedAs[name.slice(prefix.length)], text) && !/[;{}]|var\(/.test(text) ? text : undefined);
+export const readMeasure = (name, text) =>
+  CSS.supports(triedAs[name.slice(prefix.length)], text) && !/[;{}]|var\(/.test(text) ? text : undefined;
 
 /** One shade of a colour. @param {string} text */
 export const readColour = hex;
@@ -35,14 +36,27 @@ export const readColour = hex;
  */
 export function accepted({ attributes, properties: given }, refuse) {
   /** @param {Record<string, string>} record @param {(name: string, text: string) => boolean} fits @param {(name: string) => string} wanted */
-  const kept = (record, fits, wanted) => Object.fromEntries(Object.entries(record).filter(([name, text]) => {
-    const fit = fits(name, text);
-    if (!fit) refuse(name, text, wanted(name));
-    return fit;
-  }));
-  const isColour = (/** @type {string} */ name) => properties.some((property) => property.name === name && property.colour);
+  const kept = (record, fits, wanted) =>
+    Object.fromEntries(
+      Object.entries(record).filter(([name, text]) => {
+        const fit = fits(name, text);
+        if (!fit) refuse(name, text, wanted(name));
+        return fit;
+      }),
+    );
+  const isColour = (/** @type {string} */ name) =>
+    properties.some((property) => property.name === name && property.colour);
   return {
-    attributes: kept(attributes, (name, text) => readAttribute(name, text) !== undefined, (name) => words.accepted[/** @type {'locale'} */ (name)] ?? attribute(name).choices.join(', ')),
-    properties: kept(given, (name, text) => (isColour(name) ? schemes.every((scheme) => shadesOf(text)[scheme]) : readMeasure(name, text) !== undefined), (name) => words.accepted[/** @type {'colour'} */ (isColour(name) ? 'colour' : name)]),
+    attributes: kept(
+      attributes,
+      (name, text) => readAttribute(name, text) !== undefined,
+      (name) => words.accepted[/** @type {'locale'} */ (name)] ?? attribute(name).choices.join(', '),
+    ),
+    properties: kept(
+      given,
+      (name, text) =>
+        isColour(name) ? schemes.every((scheme) => shadesOf(text)[scheme]) : readMeasure(name, text) !== undefined,
+      (name) => words.accepted[/** @type {'colour'} */ (isColour(name) ? 'colour' : name)],
+    ),
   };
 }

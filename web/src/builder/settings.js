@@ -17,47 +17,62 @@ const names = new Intl.DisplayNames('en', { type: 'language' });
 export function start(builder) {
   const { session, fields, widget, notices } = builder;
   return html`${notices.map((notice) => html`<p class="problem">${words.start.notTaken(notice)}</p>`)}
-    <section aria-labelledby="start"><h2 id="start">${words.start.title}</h2>
-    ${choice({
-      id: 'preset',
-      label: words.start.preset,
-      value: session.preset?.name ?? '',
-      choices: session.presets.map(({ name, title }) => [name, title]),
-      set: (name) => session.pick(String(name)),
-    })}
-    <p class="quiet">${session.preset?.summary}</p>
-    ${fields.access('/preset', words.start.presetAccess)}
-    ${undoTools(session, fields.format)}
-    ${fields.field('/currency', { place: 'quick' })}
-    ${builder.entries.draw({
-      id: 'locale',
-      label: words.start.locale,
-      value: widget.attributes.locale ?? '',
-      hint: words.start.asPage,
-      read: (text) => readAttribute('locale', text),
-      accepted: words.accepted.locale,
-      set: (value) => builder.set('locale', value),
-      list: 'languages',
-      beside: html`<datalist id="languages">${languages.map((language) => html`<option value=${language}>${names.of(language)}</option>`)}</datalist>`,
-    })}
-  </section>`;
+    <section aria-labelledby="start">
+      <h2 id="start">${words.start.title}</h2>
+      ${choice({
+        id: 'preset',
+        label: words.start.preset,
+        value: session.preset?.name ?? '',
+        choices: session.presets.map(({ name, title }) => [name, title]),
+        set: (name) => session.pick(String(name)),
+      })}
+      <p class="quiet">${session.preset?.summary}</p>
+      ${fields.access('/preset', words.start.presetAccess)} ${undoTools(session, fields.format)}
+      ${fields.field('/currency', { place: 'quick' })}
+      ${builder.entries.draw({
+        id: 'locale',
+        label: words.start.locale,
+        value: widget.attributes.locale ?? '',
+        hint: words.start.asPage,
+        read: (text) => readAttribute('locale', text),
+        accepted: words.accepted.locale,
+        set: (value) => builder.set('locale', value),
+        list: 'languages',
+        beside: html`<datalist id="languages">
+          ${languages.map((language) => html`<option value=${language}>${names.of(language)}</option>`)}
+        </datalist>`,
+      })}
+    </section>`;
 }
 
 /** What of it shows, and what visitors may do. @param {Builder} builder */
 export function content(builder) {
   const { attributes } = builder.widget;
-  const of = (/** @type {string} */ name, /** @type {string} */ label, /** @type {Record<string, string>} */ called, /** @type {string} */ unset) => choice({
-    id: name,
-    label,
-    value: attributes[name] ?? attribute(name).default ?? '',
-    choices: [...(attribute(name).default ? [] : [/** @type {[string, string]} */ (['', unset])]), ...attribute(name).choices.map((value) => /** @type {[string, string]} */ ([value, called[value]]))],
-    set: (value) => builder.set(name, value === attribute(name).default ? undefined : value),
-  });
-  return html`<section aria-labelledby="content"><h2 id="content">${words.content.title}</h2>
+  const of = (
+    /** @type {string} */ name,
+    /** @type {string} */ label,
+    /** @type {Record<string, string>} */ called,
+    /** @type {string} */ unset,
+  ) =>
+    choice({
+      id: name,
+      label,
+      value: attributes[name] ?? attribute(name).default ?? '',
+      choices: [
+        ...(attribute(name).default ? [] : [/** @type {[string, string]} */ (['', unset])]),
+        ...attribute(name).choices.map((value) => /** @type {[string, string]} */ ([value, called[value]])),
+      ],
+      set: (value) => builder.set(name, value === attribute(name).default ? undefined : value),
+    });
+  return html`<section aria-labelledby="content">
+    <h2 id="content">${words.content.title}</h2>
     ${of('view', words.content.view, words.content.views, '')}
     ${of('theme', words.content.theme, words.content.themes, words.start.asPage)}
     ${of('storage', words.content.storage, words.content.storages, words.content.storageDefault)}
-    <fieldset><legend>${words.content.sharing}</legend>${ways.map((way) => tick({ label: words.content.ways[way], checked: shared(attributes.sharing).includes(way), set: (checked) => builder.set('sharing', withWay(attributes.sharing, way, checked)) }))}</fieldset>
+    <fieldset>
+      <legend>${words.content.sharing}</legend>
+      ${ways.map((way) => tick({ label: words.content.ways[way], checked: shared(attributes.sharing).includes(way), set: (checked) => builder.set('sharing', withWay(attributes.sharing, way, checked)) }))}
+    </fieldset>
   </section>`;
 }
 
@@ -74,15 +89,17 @@ function withWay(sharing, way, may) {
 export function action(builder) {
   const { attributes } = builder.widget;
   const [href, label] = [attributes['cta-href'], attributes['cta-label']];
-  const text = (/** @type {'cta-href' | 'cta-label'} */ name) => builder.entries.draw({
-    id: name,
-    label: words.action[name],
-    value: attributes[name] ?? '',
-    read: (typed) => readAttribute(name, typed),
-    accepted: words.accepted['cta-href'],
-    set: (value) => builder.set(name, value),
-  });
-  return html`<section aria-labelledby="action"><h2 id="action">${words.action.title}</h2>
+  const text = (/** @type {'cta-href' | 'cta-label'} */ name) =>
+    builder.entries.draw({
+      id: name,
+      label: words.action[name],
+      value: attributes[name] ?? '',
+      read: (typed) => readAttribute(name, typed),
+      accepted: words.accepted['cta-href'],
+      set: (value) => builder.set(name, value),
+    });
+  return html`<section aria-labelledby="action">
+    <h2 id="action">${words.action.title}</h2>
     ${text('cta-href')}${text('cta-label')}
     ${(href === undefined) === (label === undefined) ? nothing : html`<p class="problem">${words.action.needsOther}</p>`}
     ${flag(builder, 'cta-scenario')}
@@ -92,14 +109,21 @@ export function action(builder) {
 /** What the page's analytics are told. @param {Builder} builder */
 export function measuring(builder) {
   const { told } = builder.preview;
-  return html`<section aria-labelledby="measuring"><h2 id="measuring">${words.measuring.title}</h2>
+  return html`<section aria-labelledby="measuring">
+    <h2 id="measuring">${words.measuring.title}</h2>
     ${flag(builder, 'data-layer')}
     <p class="quiet">${events.join(', ')}</p>
-    <details><summary>${words.measuring.told}</summary>
+    <details>
+      <summary>${words.measuring.told}</summary>
       ${told.length ? html`<pre tabindex="0">${told.map((line) => `${line}\n`)}</pre>` : html`<p class="quiet">${words.measuring.untold}</p>`}
     </details>
   </section>`;
 }
 
 /** @param {Builder} builder @param {string} name */
-const flag = (builder, name) => tick({ label: attribute(name).description, checked: builder.widget.attributes[name] !== undefined, set: (checked) => builder.set(name, checked ? '' : undefined) });
+const flag = (builder, name) =>
+  tick({
+    label: attribute(name).description,
+    checked: builder.widget.attributes[name] !== undefined,
+    set: (checked) => builder.set(name, checked ? '' : undefined),
+  });

@@ -20,11 +20,19 @@ export class Snippet {
 
   /** @param {import('./snippets.js').Wanted | undefined} wanted undefined until there is an answer @param {boolean} stale whether fields hold what is not in it */
   draw(wanted, stale) {
-    return html`<section class="snippet" aria-labelledby="snippet"><h2 id="snippet">${said.title}</h2>
+    return html`<section class="snippet" aria-labelledby="snippet">
+      <h2 id="snippet">${said.title}</h2>
       ${oneOf({ name: 'kind', legend: said.kind, value: this.#kind, choices: Object.entries(kinds), set: (kind) => this.#choose(kind) })}
       ${stale ? html`<p class="problem">${said.stale}</p>` : nothing}
-      <pre tabindex="0" role="region" aria-label=${said.code}><code>${wanted ? snippets[this.#kind](wanted) : '…'}</code></pre>
-      <p class="copying"><button type="button" ?disabled=${!wanted} @click=${this.#copy}>${said.copy}</button> <span role="status">${this.#status}</span></p>
+      <pre
+        tabindex="0"
+        role="region"
+        aria-label=${said.code}
+      ><code>${wanted ? snippets[this.#kind](wanted) : '…'}</code></pre>
+      <p class="copying">
+        <button type="button" ?disabled=${!wanted} @click=${this.#copy}>${said.copy}</button>
+        <span role="status">${this.#status}</span>
+      </p>
       <p class="quiet">${notes[this.#kind]}</p>
     </section>`;
   }

@@ -75,13 +75,18 @@ ${indented(element(wanted), '    ')}
 
 /** @param {Wanted} wanted */
 function element({ widget, answer }) {
-  const style = Object.entries(widget.properties).map(([name, value]) => `${name}: ${value}`).join('; ');
+  const style = Object.entries(widget.properties)
+    .map(([name, value]) => `${name}: ${value}`)
+    .join('; ');
   const attributes = written({ ...widget.attributes, ...(style && { style }) }, htmlValue);
   return `<switch-cost${attributes}>\n${answer.map((text) => `  <p>${htmlText(text)}</p>\n`).join('')}</switch-cost>`;
 }
 
 /** @param {Record<string, string>} attributes @param {(value: string) => string} value */
-const written = (attributes, value) => Object.entries(attributes).map(([name, given]) => ` ${name}${given && `=${value(given)}`}`).join('');
+const written = (attributes, value) =>
+  Object.entries(attributes)
+    .map(([name, given]) => ` ${name}${given && `=${value(given)}`}`)
+    .join('');
 
 /** @param {Record<string, string>} properties */
 function jsxStyle(properties) {
@@ -90,4 +95,8 @@ function jsxStyle(properties) {
 }
 
 /** @param {string} text @param {string} by */
-const indented = (text, by) => text.split('\n').map((line) => by + line).join('\n');
+const indented = (text, by) =>
+  text
+    .split('\n')
+    .map((line) => by + line)
+    .join('\n');

@@ -8,7 +8,8 @@ export default {
     presetAccess: 'The choice of preset',
     locale: 'Language',
     asPage: 'As the page',
-    notTaken: (/** @type {{name: string, value: string, accepted: string}} */ { name, value, accepted }) => `The address of this page has “${value}” for “${name}”, which is not accepted; expected ${accepted}. It was left out.`,
+    notTaken: (/** @type {{name: string, value: string, accepted: string}} */ { name, value, accepted }) =>
+      `The address of this page has “${value}” for “${name}”, which is not accepted; expected ${accepted}. It was left out.`,
   },
   content: {
     title: 'What shows',
@@ -17,12 +18,25 @@ export default {
     theme: 'Light or dark',
     themes: { light: 'Light', dark: 'Dark' },
     sharing: 'What visitors may take away',
-    ways: { link: 'A link', csv: 'CSV', xlsx: 'Spreadsheet', json: 'JSON', print: 'Printed report', pictures: 'Pictures', calendar: 'Calendar' },
+    ways: {
+      link: 'A link',
+      csv: 'CSV',
+      xlsx: 'Spreadsheet',
+      json: 'JSON',
+      print: 'Printed report',
+      pictures: 'Pictures',
+      calendar: 'Calendar',
+    },
     storage: 'What is typed',
     storages: { draft: 'Kept in the visitor’s browser', none: 'Not kept' },
     storageDefault: 'Kept only where page and script have one origin',
   },
-  action: { title: 'Call to action', 'cta-href': 'Address', 'cta-label': 'Text', needsOther: 'The call to action shows once it has an address and a text.' },
+  action: {
+    title: 'Call to action',
+    'cta-href': 'Address',
+    'cta-label': 'Text',
+    needsOther: 'The call to action shows once it has an address and a text.',
+  },
   figures: {
     title: 'Names and figures',
     intro: 'What stands here is what visitors start with. Beside each input is what they may do with it.',
@@ -65,10 +79,16 @@ export default {
     passes: 'passes',
     fails: (/** @type {{needed: number}} */ { needed }) => `fails, needs ${needed}`,
     use: (/** @type {{colour: string}} */ { colour }) => `Use ${colour}`,
-    useFor: (/** @type {{colour: string, front: string, scheme: string}} */ { colour, front, scheme }) => `Use ${colour} for ${front}, ${scheme}`,
+    useFor: (/** @type {{colour: string, front: string, scheme: string}} */ { colour, front, scheme }) =>
+      `Use ${colour} for ${front}, ${scheme}`,
   },
-  measuring: { title: 'Measuring', told: 'What the page is told', untold: 'Nothing yet: use the calculator, and each event shows here.' },
-  refused: (/** @type {{label: string, value: string, accepted: string}} */ { label, value, accepted }) => `${label}: “${value}” is not accepted; expected ${accepted}. The snippet stays as it was.`,
+  measuring: {
+    title: 'Measuring',
+    told: 'What the page is told',
+    untold: 'Nothing yet: use the calculator, and each event shows here.',
+  },
+  refused: (/** @type {{label: string, value: string, accepted: string}} */ { label, value, accepted }) =>
+    `${label}: “${value}” is not accepted; expected ${accepted}. The snippet stays as it was.`,
   accepted: {
     locale: 'a language tag, such as de or de-AT',
     'cta-href': 'an address, such as https://example.com/talk',
@@ -88,19 +108,31 @@ export default {
     title: 'Snippet',
     code: 'What to paste',
     kind: 'Where it goes',
-    kinds: { element: 'Any page', frame: 'Frame', wordpress: 'WordPress', react: 'React', vue: 'Vue', plain: 'A page of its own' },
+    kinds: {
+      element: 'Any page',
+      frame: 'Frame',
+      wordpress: 'WordPress',
+      react: 'React',
+      vue: 'Vue',
+      plain: 'A page of its own',
+    },
     copy: 'Copy',
     copied: 'Copied.',
     notCopied: 'The browser did not let it be copied: it is marked now, copy it by hand.',
     stale: 'Not yet what stands in the fields: something there needs another value.',
     /** @type {Record<string, string>} */
     notes: {
-      element: "Where it is pasted, it shows. A policy needs script-src for this address and 'wasm-unsafe-eval'; one that forbids inline styles needs the style rules in your own style sheet.",
-      frame: 'For pages that allow no foreign script, or none with WebAssembly. The second tag makes it as tall as its content, and may be left out. A frame does not know its page’s language, nor without the second tag whether it is dark: choose both.',
-      wordpress: 'Paste it into a Custom HTML block, or in the code editor. WordPress takes scripts, styles and frames out of what users without the capability unfiltered_html save: authors and contributors, and in a network of sites all but super admins. Have one who has it paste this; where only scripts are taken out, as some hosts do, use the frame.',
-      react: 'npm install @switchcost/element, then this component. Hydrated pages listen to its events with addEventListener.',
+      element:
+        "Where it is pasted, it shows. A policy needs script-src for this address and 'wasm-unsafe-eval'; one that forbids inline styles needs the style rules in your own style sheet.",
+      frame:
+        'For pages that allow no foreign script, or none with WebAssembly. The second tag makes it as tall as its content, and may be left out. A frame does not know its page’s language, nor without the second tag whether it is dark: choose both.',
+      wordpress:
+        'Paste it into a Custom HTML block, or in the code editor. WordPress takes scripts, styles and frames out of what users without the capability unfiltered_html save: authors and contributors, and in a network of sites all but super admins. Have one who has it paste this; where only scripts are taken out, as some hosts do, use the frame.',
+      react:
+        'npm install @switchcost/element, then this component. Hydrated pages listen to its events with addEventListener.',
       vue: "npm install @switchcost/element, then this component, with isCustomElement: (tag) => tag === 'switch-cost' in the compiler’s options.",
-      plain: "Put the folder of the scripts beside it as switch-cost: the one that make dist builds, or dist of the npm package. A bundler takes import '@switchcost/element' in a script of yours instead of the script tag.",
+      plain:
+        "Put the folder of the scripts beside it as switch-cost: the one that make dist builds, or dist of the npm package. A bundler takes import '@switchcost/element' in a script of yours instead of the script tag.",
     },
   },
 };

@@ -17,7 +17,10 @@ const reminder = 14 * 24 * 3600; // seconds before the notice is due
  */
 export function calendar(candidate, incumbent, format, now) {
   const words = format.words.plan;
-  const made = ical({ name: words.calendarTitle({ from: incumbent, to: candidate.name }), prodId: { company: 'Switchcost', product: 'Switching plan', language: 'EN' } });
+  const made = ical({
+    name: words.calendarTitle({ from: incumbent, to: candidate.name }),
+    prodId: { company: 'Switchcost', product: 'Switching plan', language: 'EN' },
+  });
   for (const { key, day, summary, description } of entries(candidate, incumbent, format, now)) {
     const event = made.createEvent({
       // The same at every download, and a later download is a newer version of it.
@@ -44,7 +47,10 @@ function* entries({ plan, name }, incumbent, format, now) {
   for (const { step, from_month: from, from_date: fromDate = '', to_month: to, to_date: toDate = '' } of plan) {
     const { name: called, does } = words.steps[step];
     const [first, last] = [format.month(from, fromDate), format.month(to, toDate)];
-    const description = words.entrySays({ does, months: first === last ? last : words.span({ from: first, to: last }) });
+    const description = words.entrySays({
+      does,
+      months: first === last ? last : words.span({ from: first, to: last }),
+    });
     if (step === 'preparation') {
       yield { key: step, day: firstDay(fromDate), summary: words.begin({ name }), description };
       continue;

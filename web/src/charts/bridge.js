@@ -21,34 +21,60 @@ export function bridge(a, b, lines, { width, format, disclosures }) {
   const words = format.words.scenarios;
   const all = steps(a, b, lines);
   const name = (/** @type {Step} */ { line }) => line?.label ?? words.rounding;
-  const more = (/** @type {number} */ by) => (by > 0 ? words.gain({ amount: format.money(by) }) : words.loss({ amount: format.money(-by) }));
-  const wide = all.slice(0, most).filter(({ line, by }) => line && Math.abs(Number(by)) >= least * Math.abs(Number(all[0].by)));
+  const more = (/** @type {number} */ by) =>
+    by > 0 ? words.gain({ amount: format.money(by) }) : words.loss({ amount: format.money(-by) });
+  const wide = all
+    .slice(0, most)
+    .filter(({ line, by }) => line && Math.abs(Number(by)) >= least * Math.abs(Number(all[0].by)));
   const single = all.length - wide.length === 1 ? all : wide;
   const bars = [
     ...single.map((step) => ({ name: name(step), by: Number(step.by) })),
-    ...(single.length < all.length ? [{ name: words.others, by: all.slice(single.length).reduce((sum, { by }) => sum + Number(by), 0) }] : []),
+    ...(single.length < all.length
+      ? [{ name: words.others, by: all.slice(single.length).reduce((sum, { by }) => sum + Number(by), 0) }]
+      : []),
   ].filter(({ by }) => by !== 0);
   let level = Number(a.npv);
-  const { picture, height, cut } = falls([
-    { name: words.a, from: 0, to: level, kind: 'total', text: format.money(a.npv) },
-    ...bars.map(({ name, by }) => ({ name, from: level, to: (level += by), kind: /** @type {'gain' | 'loss'} */ (by > 0 ? 'gain' : 'loss'), text: more(by) })),
-    { name: words.now, from: 0, to: Number(b.npv), kind: 'total', text: format.money(b.npv) },
-  ], width);
+  const { picture, height, cut } = falls(
+    [
+      { name: words.a, from: 0, to: level, kind: 'total', text: format.money(a.npv) },
+      ...bars.map(({ name, by }) => ({
+        name,
+        from: level,
+        to: (level += by),
+        kind: /** @type {'gain' | 'loss'} */ (by > 0 ? 'gain' : 'loss'),
+        text: more(by),
+      })),
+      { name: words.now, from: 0, to: Number(b.npv), kind: 'total', text: format.money(b.npv) },
+    ],
+    width,
+  );
   const ends = { from: format.money(a.npv), to: format.money(b.npv) };
   const [largest] = all;
   return figure({
     id: 'bridge',
     name: words.chart,
-    says: largest ? words.chartSays({ ...ends, line: name(largest), amount: more(Number(largest.by)) }) : words.chartSame(ends),
+    says: largest
+      ? words.chartSays({ ...ends, line: name(largest), amount: more(Number(largest.by)) })
+      : words.chartSame(ends),
     width,
     height,
     picture,
     below: cut ? html`<p class="quiet">${format.words.costs.cut}</p>` : nothing,
     disclosures,
     format,
-    table: () => table(words.explains, [words.line, words.a, words.now, words.difference], [
-      ...all.map((step) => [name(step), format.exact(step.a), format.exact(step.b), format.exact(step.by)]),
-      [words.total, opens(format, { figure: 'npv', whose: a.whose }, format.exact(a.npv)), opens(format, { figure: 'npv' }, format.exact(b.npv)), format.exact(minus(b.npv, a.npv))],
-    ]),
+    table: () =>
+      table(
+        words.explains,
+        [words.line, words.a, words.now, words.difference],
+        [
+          ...all.map((step) => [name(step), format.exact(step.a), format.exact(step.b), format.exact(step.by)]),
+          [
+            words.total,
+            opens(format, { figure: 'npv', whose: a.whose }, format.exact(a.npv)),
+            opens(format, { figure: 'npv' }, format.exact(b.npv)),
+            format.exact(minus(b.npv, a.npv)),
+          ],
+        ],
+      ),
   });
 }

@@ -25,13 +25,19 @@ const type = 13.5; // px
  */
 export function figure({ id, name, says, width, height, picture, below, table, disclosures, format }) {
   return html`<figure>
-    <svg role="img" aria-labelledby="${id}-name" aria-describedby="${id}-says" viewBox="0 0 ${width} ${height}" width=${width} height=${height}>
+    <svg
+      role="img"
+      aria-labelledby="${id}-name"
+      aria-describedby="${id}-says"
+      viewBox="0 0 ${width} ${height}"
+      width=${width}
+      height=${height}
+    >
       <title id="${id}-name">${name}</title>
       <desc id="${id}-says">${says}</desc>
       ${picture}
     </svg>
-    ${below}
-    ${pictureButtons(name, format)}
+    ${below} ${pictureButtons(name, format)}
     ${disclosures.draw(`${id}-table`, 'figures', format.words.charts.asTable, table)}
   </figure>`;
 }
@@ -43,11 +49,27 @@ export function figure({ id, name, says, width, height, picture, below, table, d
  * @param {unknown[][]} rows the first cell of each is its heading
  */
 export function table(caption, heads, rows) {
-  return html`<div class="scroll" role="region" tabindex="0" aria-label=${caption}><table>
-    <caption>${caption}</caption>
-    <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
-    <tbody>${rows.map(([first, ...rest]) => html`<tr><th scope="row">${first}</th>${rest.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody>
-  </table></div>`;
+  return html`<div class="scroll" role="region" tabindex="0" aria-label=${caption}>
+    <table>
+      <caption>
+        ${caption}
+      </caption>
+      <thead>
+        <tr>
+          ${heads.map((head) => html`<th scope="col">${head}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          ([first, ...rest]) =>
+            html`<tr>
+              <th scope="row">${first}</th>
+              ${rest.map((cell) => html`<td>${cell}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
 }
 
 /**
@@ -72,10 +94,12 @@ export function moneyScale(values, top, bottom) {
  * @param {import('../words/format.js').Format} format
  */
 export function moneyAxis(y, left, right, format) {
-  return y.ticks(4).map((amount) => svg`<g>
+  return y.ticks(4).map(
+    (amount) => svg`<g>
     <line class=${amount === 0 ? 'zero' : 'grid'} x1=${left} x2=${right} y1=${y(amount)} y2=${y(amount)}></line>
     <text class="tick" x=${left - 8} y=${y(amount)} dy="0.32em" text-anchor="end">${format.compact(amount)}</text>
-  </g>`);
+  </g>`,
+  );
 }
 
 /**
@@ -83,7 +107,8 @@ export function moneyAxis(y, left, right, format) {
  * @param {import('d3-scale').ScaleLinear<number, number>} y
  * @param {import('../words/format.js').Format} format
  */
-export const axisWidth = (y, format) => 14 + Math.max(...y.ticks(4).map((amount) => textWidth(format.compact(amount), 13)));
+export const axisWidth = (y, format) =>
+  14 + Math.max(...y.ticks(4).map((amount) => textWidth(format.compact(amount), 13)));
 
 /**
  * Marks on a month axis: few enough to be read, the first of each year where
@@ -96,12 +121,15 @@ export const axisWidth = (y, format) => 14 + Math.max(...y.ticks(4).map((amount)
  */
 export function monthAxis(months, x, y, format, right = x(/** @type {any} */ (months.at(-1)).month) + 18) {
   const span = x(/** @type {any} */ (months.at(-1)).month) - x(months[0].month);
-  const need = 10 + Math.max(...months.slice(0, 12).map(({ month, date }) => textWidth(format.shortMonth(month, date), type)));
+  const need =
+    10 + Math.max(...months.slice(0, 12).map(({ month, date }) => textWidth(format.shortMonth(month, date), type)));
   const step = [1, 2, 3, 6, 12, 24, 48].find((n) => (span * n) / months.length >= need) ?? 60;
-  return months.filter(({ month }) => (month - months[0].month) % step === 0).map(({ month, date }) => {
-    const text = format.shortMonth(month, date);
-    return svg`<text class="tick" x=${x(month)} y=${y} text-anchor=${anchor(x(month), 0, right, text)}>${text}</text>`;
-  });
+  return months
+    .filter(({ month }) => (month - months[0].month) % step === 0)
+    .map(({ month, date }) => {
+      const text = format.shortMonth(month, date);
+      return svg`<text class="tick" x=${x(month)} y=${y} text-anchor=${anchor(x(month), 0, right, text)}>${text}</text>`;
+    });
 }
 
 /**

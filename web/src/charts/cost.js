@@ -15,15 +15,35 @@ import { opens } from '../maths/opens.js';
  */
 export function costTable(candidate, lines, format) {
   const words = format.words.charts;
-  const rows = lines.filter((line) => line.one_time).map((line) => ({ ...line, amount: candidate.one_time[line.line] ?? '0' }));
+  const rows = lines
+    .filter((line) => line.one_time)
+    .map((line) => ({ ...line, amount: candidate.one_time[line.line] ?? '0' }));
   const largest = Math.max(1, ...rows.map(({ amount }) => Math.abs(Number(amount))));
   const nothingFor = rows.filter(({ amount }) => Number(amount) === 0);
-  return html`
-    <table class="costs">
-      <caption class="hidden">${words.costTable}</caption>
-      <thead class="hidden"><tr><th scope="col">${words.what}</th><th scope="col">${words.amount}</th></tr></thead>
-      ${kinds.map((kind) => group(words.kinds[kind], rows.filter((row) => row.kind === kind && Number(row.amount) !== 0), largest, format))}
-      <tfoot><tr><th scope="row">${words.oneTimeTotal}</th><td>${opens(format, { figure: 'one_time_total' }, format.exact(candidate.one_time_total))}</td></tr></tfoot>
+  return html` <table class="costs">
+      <caption class="hidden">
+        ${words.costTable}
+      </caption>
+      <thead class="hidden">
+        <tr>
+          <th scope="col">${words.what}</th>
+          <th scope="col">${words.amount}</th>
+        </tr>
+      </thead>
+      ${kinds.map((kind) =>
+        group(
+          words.kinds[kind],
+          rows.filter((row) => row.kind === kind && Number(row.amount) !== 0),
+          largest,
+          format,
+        ),
+      )}
+      <tfoot>
+        <tr>
+          <th scope="row">${words.oneTimeTotal}</th>
+          <td>${opens(format, { figure: 'one_time_total' }, format.exact(candidate.one_time_total))}</td>
+        </tr>
+      </tfoot>
     </table>
     ${nothingFor.length ? html`<p class="quiet">${words.nothingFor({ lines: nothingFor.map(({ label }) => label) })}</p>` : nothing}`;
 }
@@ -37,16 +57,23 @@ export function costTable(candidate, lines, format) {
 function group({ title, says }, rows, largest, format) {
   if (!rows.length) return nothing;
   return html`<tbody>
-    <tr class="kind"><th scope="rowgroup" colspan="2">${title} <span class="quiet">${says}</span></th></tr>
-    ${rows.map((row) => html`<tr>
-      <th scope="row">${row.label}<span class="says">${row.help}</span></th>
-      <td>${opens(format, { figure: row.line }, format.exact(row.amount))}${bar(Number(row.amount) / largest)}</td>
-    </tr>`)}
+    <tr class="kind">
+      <th scope="rowgroup" colspan="2">${title} <span class="quiet">${says}</span></th>
+    </tr>
+    ${rows.map(
+      (row) =>
+        html`<tr>
+          <th scope="row">${row.label}<span class="says">${row.help}</span></th>
+          <td>${opens(format, { figure: row.line }, format.exact(row.amount))}${bar(Number(row.amount) / largest)}</td>
+        </tr>`,
+    )}
   </tbody>`;
 }
 
 /** @param {number} share of the largest; below 0 is money back */
 function bar(share) {
-  return html`<svg class="bar" aria-hidden="true" width="100%" height="6" preserveAspectRatio="none">${svg`
-    <rect class=${share < 0 ? 'gain' : 'loss'} width="${Math.max(0.5, Math.abs(share) * 100)}%" height="6" rx="1"></rect>`}</svg>`;
+  return html`<svg class="bar" aria-hidden="true" width="100%" height="6" preserveAspectRatio="none">
+    ${svg`
+    <rect class=${share < 0 ? 'gain' : 'loss'} width="${Math.max(0.5, Math.abs(share) * 100)}%" height="6" rx="1"></rect>`}
+  </svg>`;
 }

@@ -21,8 +21,15 @@ const margin = { top: 50, right: 20, bottom: 26 };
 export function cumulativeChart(candidate, { width, format, disclosures }, risk) {
   const band = risk?.cumulative.length === candidate.benefits.length ? risk.cumulative : [];
   const bottom = height - margin.bottom;
-  const points = [{ month: 0, cumulative: 0 }, ...candidate.benefits.map((b) => ({ month: b.month, date: b.date, cumulative: Number(b.cumulative) }))];
-  const y = moneyScale([...points.map((p) => p.cumulative), ...band.flatMap((b) => [Number(b.p10), Number(b.p90)])], margin.top, bottom);
+  const points = [
+    { month: 0, cumulative: 0 },
+    ...candidate.benefits.map((b) => ({ month: b.month, date: b.date, cumulative: Number(b.cumulative) })),
+  ];
+  const y = moneyScale(
+    [...points.map((p) => p.cumulative), ...band.flatMap((b) => [Number(b.p10), Number(b.p90)])],
+    margin.top,
+    bottom,
+  );
   const [left, right] = [axisWidth(y, format), width - margin.right];
   const x = scaleLinear([0, candidate.benefits.length], [left, right]);
   const words = format.words.charts;
@@ -45,8 +52,17 @@ export function cumulativeChart(candidate, { width, format, disclosures }, risk)
     below: html`<p class="quiet">${phaseWords(candidate, format)} ${band.length ? words.range : nothing}</p>`,
     disclosures,
     format,
-    table: () => table(words.cumulativeTable, [words.month, words.benefit, words.addedUp, words.discounted],
-      candidate.benefits.map((b) => [format.month(b.month, b.date), format.exact(b.benefit), format.exact(b.cumulative), format.exact(b.cumulative_discounted)])),
+    table: () =>
+      table(
+        words.cumulativeTable,
+        [words.month, words.benefit, words.addedUp, words.discounted],
+        candidate.benefits.map((b) => [
+          format.month(b.month, b.date),
+          format.exact(b.benefit),
+          format.exact(b.cumulative),
+          format.exact(b.cumulative_discounted),
+        ]),
+      ),
   });
 }
 
@@ -56,14 +72,20 @@ export function cumulativeChart(candidate, { width, format, disclosures }, risk)
 function says(points, { payback_month: month }, format) {
   const low = Math.min(...points.map((p) => p.cumulative));
   const end = format.money(points[points.length - 1].cumulative);
-  return low >= 0 ? format.words.charts.neverBehind({ end }) : format.words.charts.course({ deepest: format.money(-low), month, end });
+  return low >= 0
+    ? format.words.charts.neverBehind({ end })
+    : format.words.charts.course({ deepest: format.money(-low), month, end });
 }
 
 /** @param {Point[]} points @param {(m: number) => number} x @param {(v: number) => number} y */
 function tinted(points, x, y) {
   const crossed = withCrossings(points);
   /** @param {(v: number) => number} part */
-  const tint = (part) => between(crossed.map((p) => [x(p.month), y(0)]), crossed.map((p) => [x(p.month), y(part(p.cumulative))]));
+  const tint = (part) =>
+    between(
+      crossed.map((p) => [x(p.month), y(0)]),
+      crossed.map((p) => [x(p.month), y(part(p.cumulative))]),
+    );
   return svg`
     <polygon class="ahead" points=${tint((v) => Math.max(0, v))}></polygon>
     <polygon class="behind" points=${tint((v) => Math.min(0, v))}></polygon>

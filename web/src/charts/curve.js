@@ -22,14 +22,18 @@ export function curve(curve, { value, range, label, said, choose, format }) {
   if (!curve || curve.points.length < 2) return html`<span class="curve"></span>`;
   const points = curve.points.map((point) => ({ value: Number(point.value), npv: Number(point.npv) }));
   const x = scaleLinear([range.min, range.max], [6, width - 6]).clamp(true); // a value typed may lie beyond the slider
-  const y = scaleLinear([Math.min(0, ...points.map((p) => p.npv)), Math.max(0, ...points.map((p) => p.npv))], [height - 3, 3]);
+  const y = scaleLinear(
+    [Math.min(0, ...points.map((p) => p.npv)), Math.max(0, ...points.map((p) => p.npv))],
+    [height - 3, 3],
+  );
   const crossing = nearest(curve.crossings ?? [], value);
   const rounded = crossing && roundTo(Number(crossing), range.step);
   const { charts } = format.words;
   const shown = rounded && charts.zeroAt({ value: said(rounded) });
   const words = rounded && charts.setToZero({ value: said(rounded), input: label });
   return html`<span class="curve">
-    <svg aria-hidden="true" viewBox="0 0 ${width} ${height}" preserveAspectRatio="none">${svg`
+    <svg aria-hidden="true" viewBox="0 0 ${width} ${height}" preserveAspectRatio="none">
+      ${svg`
       <line class="zero" x1="0" x2=${width} y1=${y(0)} y2=${y(0)}></line>
       <polyline class="line" points=${joined(points.map((p) => [x(p.value), y(p.npv)]))}></polyline>
       ${crossing ? svg`<line class="crossing" x1=${x(Number(crossing))} x2=${x(Number(crossing))} y1="0" y2=${height}></line>` : nothing}

@@ -21,8 +21,10 @@ export function dotPlot(risk, { width, format, disclosures }) {
   const height = 46 + 2 * radius * Math.max(...columns.map(({ level }) => level + 1));
   const base = height - 30;
   const picture = svg`
-    ${x.ticks(Math.max(2, Math.floor(width / 110))).map((amount) => svg`
-      <text class="tick" x=${x(amount)} y=${height - 8} text-anchor=${anchor(x(amount), 0, width, format.compact(amount))}>${format.compact(amount)}</text>`)}
+    ${x.ticks(Math.max(2, Math.floor(width / 110))).map(
+      (amount) => svg`
+      <text class="tick" x=${x(amount)} y=${height - 8} text-anchor=${anchor(x(amount), 0, width, format.compact(amount))}>${format.compact(amount)}</text>`,
+    )}
     <line class="grid" x1="0" x2=${width} y1=${base + 4} y2=${base + 4}></line>
     <line class="zero" x1=${x(0)} x2=${x(0)} y1="8" y2=${base + 10}></line>
     ${columns.map(({ worth, at, level }) => svg`<circle class="future ${worth > 0 ? 'gain' : 'loss'}" cx=${at} cy=${base - radius - level * 2 * radius} r=${radius - 1}></circle>`)}`;
@@ -35,14 +37,19 @@ export function dotPlot(risk, { width, format, disclosures }) {
     picture,
     disclosures,
     format,
-    table: () => table(words.futuresTable, [words.measure, format.words.charts.netPresentValue], [
-      [words.low, format.exact(risk.p10)],
-      [words.middle, format.exact(risk.p50)],
-      [words.high, format.exact(risk.p90)],
-      [words.mean, format.exact(risk.mean)],
-      [words.worstTenth, format.exact(risk.expected_shortfall)],
-      [words.chance, format.percent(risk.probability_positive)],
-    ]),
+    table: () =>
+      table(
+        words.futuresTable,
+        [words.measure, format.words.charts.netPresentValue],
+        [
+          [words.low, format.exact(risk.p10)],
+          [words.middle, format.exact(risk.p50)],
+          [words.high, format.exact(risk.p90)],
+          [words.mean, format.exact(risk.mean)],
+          [words.worstTenth, format.exact(risk.expected_shortfall)],
+          [words.chance, format.percent(risk.probability_positive)],
+        ],
+      ),
   });
 }
 

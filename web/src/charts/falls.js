@@ -38,7 +38,8 @@ export function falls(bars, width) {
 function extent(bars) {
   const ends = bars.map(({ to }) => to);
   const [low, high] = [Math.min(...ends), Math.max(...ends)];
-  if (low > 0 && high - low < high / 4) return { low: Math.max(0, low - Math.max((high - low) / 3, high / 100)), high, cut: true };
+  if (low > 0 && high - low < high / 4)
+    return { low: Math.max(0, low - Math.max((high - low) / 3, high / 100)), high, cut: true };
   return { low: Math.min(0, low), high: Math.max(0, high) || (low < 0 ? 0 : 1), cut: false };
 }
 

@@ -4,4 +4,11 @@ const none = () => {
   throw new Error('scales here do not label their ticks');
 };
 
-module.exports = { format: none, formatPrefix: none, formatSpecifier: none, precisionFixed: none, precisionPrefix: none, precisionRound: none };
+module.exports = {
+  format: none,
+  formatPrefix: none,
+  formatSpecifier: none,
+  precisionFixed: none,
+  precisionPrefix: none,
+  precisionRound: none,
+};

@@ -34,5 +34,7 @@ export function phaseWords(candidate, format) {
   const { charts } = format.words;
   const moved = phases(candidate).filter(({ phase }) => phase !== 'as-today' && phase !== 'steady');
   const named = (/** @type {number} */ month) => format.month(month, candidate.benefits[month - 1].date);
-  return charts.phaseList({ phases: moved.map(({ phase, from, to }) => ({ name: charts.phases[phase], from: named(from + 1), to: named(to) })) });
+  return charts.phaseList({
+    phases: moved.map(({ phase, from, to }) => ({ name: charts.phases[phase], from: named(from + 1), to: named(to) })),
+  });
 }

@@ -6,7 +6,8 @@ const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f
 const unseen = /\p{Cf}|\p{Mn}/u;
 
 /** @param {string} text @param {number} size px of the type @returns {number} px, rather too many than too few */
-export const textWidth = (text, size) => [...text].reduce((width, char) => width + (unseen.test(char) ? 0 : wide.test(char) ? size : size * 0.56), 0);
+export const textWidth = (text, size) =>
+  [...text].reduce((width, char) => width + (unseen.test(char) ? 0 : wide.test(char) ? size : size * 0.56), 0);
 
 /**
  * As much of a text as there is room for; what is cut stands whole elsewhere.

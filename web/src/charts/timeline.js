@@ -42,21 +42,35 @@ export function timeline(candidate, { width, format, disclosures }) {
     width,
     height: bottom + 26,
     picture,
-    below: rows.some(({ spans }) => spans.some((span) => span.to_month > end)) ? html`<p class="quiet">${words.beyond}</p>` : nothing,
+    below: rows.some(({ spans }) => spans.some((span) => span.to_month > end))
+      ? html`<p class="quiet">${words.beyond}</p>`
+      : nothing,
     disclosures,
     format,
-    table: () => table(words.table({ name: candidate.name }), [words.step, words.from, words.until, words.todo],
-      rows.flatMap(({ step, name, spans }) => spans.map((span, i) => [
-        spans.length > 1 ? words.round({ step: name, n: i + 1 }) : name,
-        moments.has(step) ? '' : format.month(span.from_month, span.from_date),
-        span.to_month === 0 ? words.today : format.month(span.to_month, span.to_date),
-        words.steps[step].does,
-      ]))),
+    table: () =>
+      table(
+        words.table({ name: candidate.name }),
+        [words.step, words.from, words.until, words.todo],
+        rows.flatMap(({ step, name, spans }) =>
+          spans.map((span, i) => [
+            spans.length > 1 ? words.round({ step: name, n: i + 1 }) : name,
+            moments.has(step) ? '' : format.month(span.from_month, span.from_date),
+            span.to_month === 0 ? words.today : format.month(span.to_month, span.to_date),
+            words.steps[step].does,
+          ]),
+        ),
+      ),
   });
 }
 
 /** @param {Step[]} plan @param {Format} format @returns {Row[]} */
-const rowsOf = (plan, format) => stepsOf(plan).map(({ step, spans }) => ({ step, spans, name: format.words.plan.steps[step].name, when: when(step, spans, format) }));
+const rowsOf = (plan, format) =>
+  stepsOf(plan).map(({ step, spans }) => ({
+    step,
+    spans,
+    name: format.words.plan.steps[step].name,
+    when: when(step, spans, format),
+  }));
 
 /** @param {Step['step']} step @param {Step[]} spans @param {Format} format */
 function when(step, spans, format) {
@@ -65,7 +79,9 @@ function when(step, spans, format) {
   if (last.to_month === 0) return words.today;
   const to = format.markedMonth(last.to_month, last.to_date);
   if (moments.has(step)) return words.endOf({ month: to });
-  return first.from_month === last.to_month ? to : words.span({ from: format.markedMonth(first.from_month, first.from_date), to });
+  return first.from_month === last.to_month
+    ? to
+    : words.span({ from: format.markedMonth(first.from_month, first.from_date), to });
 }
 
 /**
@@ -75,11 +91,19 @@ function when(step, spans, format) {
  */
 function drawn({ step, name, when, spans }, top, { x, end, cutover, wide, width }) {
   const middle = top + (wide ? 14 : 29);
-  const kind = deadlines.has(step) ? 'deadline' : step === 'cutover' ? 'now' : spans[0].from_month > cutover ? 'after' : 'before';
-  const from = x(Math.min(end, moments.has(step) ? spans[0].to_month : spans[0].from_month - 1)) - (moments.has(step) ? day : 0);
+  const kind = deadlines.has(step)
+    ? 'deadline'
+    : step === 'cutover'
+      ? 'now'
+      : spans[0].from_month > cutover
+        ? 'after'
+        : 'before';
+  const from =
+    x(Math.min(end, moments.has(step) ? spans[0].to_month : spans[0].from_month - 1)) - (moments.has(step) ? day : 0);
   const to = x(Math.min(end, spans[spans.length - 1].to_month)) + (moments.has(step) ? day : 0);
   const room = textWidth(when, size) + 8;
-  const [at, side] = to + room <= width ? [to + 8, 'start'] : from - room >= x(0) - day ? [from - 8, 'end'] : [to - 8, 'end'];
+  const [at, side] =
+    to + room <= width ? [to + 8, 'start'] : from - room >= x(0) - day ? [from - 8, 'end'] : [to - 8, 'end'];
   return svg`<g class="step ${kind}">
     <text class="name" x="0" y=${wide ? middle + 4 : top + 13}>${name}</text>
     ${spans.map((span) => (moments.has(step) ? mark(x(Math.min(end, span.to_month)), middle) : length(span, x, end, middle)))}
@@ -89,7 +113,8 @@ function drawn({ step, name, when, spans }, top, { x, end, cutover, wide, width 
 }
 
 /** @param {number} x px @param {number} y px */
-const mark = (x, y) => svg`<path class="day" d="M${x - day},${y} l${day},${-day} l${day},${day} l${-day},${day} z"></path>`;
+const mark = (x, y) =>
+  svg`<path class="day" d="M${x - day},${y} l${day},${-day} l${day},${day} l${-day},${day} z"></path>`;
 
 /** @param {Step} span @param {(month: number) => number} x @param {number} end @param {number} middle px */
 function length({ from_month: from, to_month: to }, x, end, middle) {

@@ -17,15 +17,24 @@ const margin = { top: 62, right: 18, bottom: 26 };
  * @param {import('../engine/types.js').Result} result
  * @param {import('../view/answers.js').View & {choose: (month: number) => void}} view
  */
-export function timingChart({ candidates: [candidate], contract_ends: ends, recommendation }, { width, format, disclosures, choose }) {
+export function timingChart(
+  { candidates: [candidate], contract_ends: ends, recommendation },
+  { width, format, disclosures, choose },
+) {
   const words = format.words.charts;
   const { timing, best_cutover_month: best } = candidate;
   const bottom = height - margin.bottom;
-  const y = moneyScale(timing.map((t) => Number(t.npv)), margin.top, bottom);
+  const y = moneyScale(
+    timing.map((t) => Number(t.npv)),
+    margin.top,
+    bottom,
+  );
   const [left, right] = [axisWidth(y, format), width - margin.right];
   const months = timing.map((t) => t.cutover_month);
   const spare = (right - left) / widest - months.length; // a few columns stay columns
-  const x = scaleBand(months, [left, right]).paddingInner(0.18).paddingOuter(Math.max(0.1, spare / 2));
+  const x = scaleBand(months, [left, right])
+    .paddingInner(0.18)
+    .paddingOuter(Math.max(0.1, spare / 2));
   const centre = (/** @type {number} */ month) => (x(month) ?? left) + x.bandwidth() / 2;
   const bands = terms(ends, months, x, words);
   const picture = svg`
@@ -35,7 +44,13 @@ export function timingChart({ candidates: [candidate], contract_ends: ends, reco
     ${deadlines(candidate, recommendation, format).map((flag, i) => flagged(flag, i, { months, centre, left, right }))}
     ${bands.map(({ from, to, name }) => (to - from > textWidth(name, 12) + 8 ? svg`<text class="term" x=${(from + to) / 2} y=${margin.top - 8} text-anchor="middle">${name}</text>` : nothing))}
     ${bestLabel(candidate, centre, y, format, left, right)}
-    ${monthAxis(timing.map((t) => ({ month: t.cutover_month, date: t.cutover_date })), centre, height - 8, format, width)}`;
+    ${monthAxis(
+      timing.map((t) => ({ month: t.cutover_month, date: t.cutover_date })),
+      centre,
+      height - 8,
+      format,
+      width,
+    )}`;
   return figure({
     id: 'timing',
     name: words.timing,
@@ -45,8 +60,16 @@ export function timingChart({ candidates: [candidate], contract_ends: ends, reco
     picture,
     disclosures,
     format,
-    table: () => table(words.timingTable, [words.cutoverAtEndOf, words.netPresentValue, words.note],
-      timing.map((t) => [format.month(t.cutover_month, t.cutover_date), opens(format, { figure: 'npv', cutover: t.cutover_month }, format.exact(t.npv)), t.cutover_month === best ? words.best : ''])),
+    table: () =>
+      table(
+        words.timingTable,
+        [words.cutoverAtEndOf, words.netPresentValue, words.note],
+        timing.map((t) => [
+          format.month(t.cutover_month, t.cutover_date),
+          opens(format, { figure: 'npv', cutover: t.cutover_month }, format.exact(t.npv)),
+          t.cutover_month === best ? words.best : '',
+        ]),
+      ),
     below: chooser(candidate, format, choose),
   });
 }
@@ -54,7 +77,11 @@ export function timingChart({ candidates: [candidate], contract_ends: ends, reco
 /** @param {CandidateResult} candidate @param {Format} format */
 function says({ timing, best_cutover_month: best, best_cutover_date: date }, format) {
   const values = timing.map((t) => Number(t.npv));
-  return format.words.charts.timingSays({ end: format.endOf(best, date), best: format.money(Math.max(...values)), worst: format.money(Math.min(...values)) });
+  return format.words.charts.timingSays({
+    end: format.endOf(best, date),
+    best: format.money(Math.max(...values)),
+    worst: format.money(Math.min(...values)),
+  });
 }
 
 /**
@@ -85,7 +112,10 @@ function terms(ends, months, x, words) {
   const edge = (/** @type {number} */ month) =>
     Math.min(right, /** @type {number} */ (x(Math.min(Math.max(month, first), last))) + (month < first ? 0 : x.step()));
   const bands = ends.map(({ month }, n) => ({
-    name: n ? words.renewal({ n }) : words.presentTerm, from: edge(n ? ends[n - 1].month : first - 1), to: edge(month), odd: n % 2 === 0,
+    name: n ? words.renewal({ n }) : words.presentTerm,
+    from: edge(n ? ends[n - 1].month : first - 1),
+    to: edge(month),
+    odd: n % 2 === 0,
   }));
   return bands.filter(({ from, to }) => to - from >= 1);
 }
@@ -114,11 +144,20 @@ function bestLabel({ timing, best_cutover_month: best, best_cutover_date: date }
  * @param {Format} format
  * @returns {Deadline[]}
  */
-function deadlines({ missed_notice_cost: missed, notice_deadline_month: renewal, notice_deadline_date: renewalDate }, { notice_by_month: month, notice_by_date: date }, format) {
+function deadlines(
+  { missed_notice_cost: missed, notice_deadline_month: renewal, notice_deadline_date: renewalDate },
+  { notice_by_month: month, notice_by_date: date },
+  format,
+) {
   const words = format.words.charts;
   const cost = Number(missed) > 0 ? format.compact(/** @type {string} */ (missed)) : null;
-  const said = (/** @type {number} */ month, /** @type {string | undefined} */ date) => (month === 0 ? null : format.markedMonth(month, date));
-  const notice = { month, long: words.notice({ month: said(month, date), cost: renewal === month ? cost : null }), short: words.notice({ month: said(month, date), cost: null }) };
+  const said = (/** @type {number} */ month, /** @type {string | undefined} */ date) =>
+    month === 0 ? null : format.markedMonth(month, date);
+  const notice = {
+    month,
+    long: words.notice({ month: said(month, date), cost: renewal === month ? cost : null }),
+    short: words.notice({ month: said(month, date), cost: null }),
+  };
   if (renewal === null || renewal === month || cost === null) return [notice];
   const renews = { month: said(renewal, renewalDate), cost };
   return [notice, { month: renewal, long: words.renews(renews), short: words.renews({ ...renews, cost: null }) }];
@@ -153,9 +192,16 @@ function chooser({ timing, cutover_month: shown, cutover_date: date }, format, c
   const end = format.endOf(shown, date);
   return html`<div class="chooser">
     <label for="cutover">${words.chooseCutover}</label>
-    <input type="range" id="cutover" min=${timing[0].cutover_month} max=${timing[timing.length - 1].cutover_month} step="1" .value=${String(shown)}
+    <input
+      type="range"
+      id="cutover"
+      min=${timing[0].cutover_month}
+      max=${timing[timing.length - 1].cutover_month}
+      step="1"
+      .value=${String(shown)}
       aria-valuetext=${words.cutoverWorth({ end, worth: format.money(npv) })}
-      @input=${(/** @type {any} */ event) => choose(Number(event.target.value))}>
+      @input=${(/** @type {any} */ event) => choose(Number(event.target.value))}
+    />
     <output for="cutover">${words.cutoverIs({ end, worth: format.exact(npv) })}</output>
     ${opensSentence(format, { figure: 'npv', cutover: shown })}
   </div>`;

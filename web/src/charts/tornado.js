@@ -21,7 +21,11 @@ export function tornado(swings, npv, { width, format, disclosures, label, said }
   const strongest = swings.slice(0, shown);
   const head = words.swingsHead;
   const ends = strongest.flatMap((swing) => [Number(swing.npv_low), Number(swing.npv_high)]);
-  const room = 8 + Math.max(...strongest.flatMap(({ input, low, high }) => [low, high].map((end) => textWidth(said(input, end), type))));
+  const room =
+    8 +
+    Math.max(
+      ...strongest.flatMap(({ input, low, high }) => [low, high].map((end) => textWidth(said(input, end), type))),
+    );
   const x = scaleLinear([Math.min(0, npv, ...ends), Math.max(0, npv, ...ends)], [room, width - room]);
   const height = strongest.length * row + 28;
   const picture = svg`
@@ -37,8 +41,18 @@ export function tornado(swings, npv, { width, format, disclosures, label, said }
     picture,
     disclosures,
     format,
-    table: () => table(words.swingsTable, [head.input, head.low, head.worthAtLow, head.high, head.worthAtHigh],
-      swings.map((swing) => [label(swing.input), said(swing.input, swing.low), format.exact(swing.npv_low), said(swing.input, swing.high), format.exact(swing.npv_high)])),
+    table: () =>
+      table(
+        words.swingsTable,
+        [head.input, head.low, head.worthAtLow, head.high, head.worthAtHigh],
+        swings.map((swing) => [
+          label(swing.input),
+          said(swing.input, swing.low),
+          format.exact(swing.npv_low),
+          said(swing.input, swing.high),
+          format.exact(swing.npv_high),
+        ]),
+      ),
   });
 }
 
@@ -51,7 +65,10 @@ export function tornado(swings, npv, { width, format, disclosures, label, said }
  * @param {{label: (pointer: string) => string, said: (pointer: string, value: string) => string}} words
  */
 function bar(swing, top, x, npv, width, { label, said }) {
-  const ends = [{ npv: Number(swing.npv_low), value: swing.low }, { npv: Number(swing.npv_high), value: swing.high }].sort((a, b) => a.npv - b.npv);
+  const ends = [
+    { npv: Number(swing.npv_low), value: swing.low },
+    { npv: Number(swing.npv_high), value: swing.high },
+  ].sort((a, b) => a.npv - b.npv);
   const [left, right] = ends.map((end) => x(end.npv));
   const y = top + 20;
   const name = fitted(label(swing.input), type, width); // the table has it whole

@@ -22,7 +22,11 @@ export function waterfall({ stay, candidates: [candidate] }, { width, format, di
   return figure({
     id: 'waterfall',
     name: words.chart,
-    says: words.chartSays({ staying: format.money(stay.total), switching: format.money(candidate.switch.total), horizon }),
+    says: words.chartSays({
+      staying: format.money(stay.total),
+      switching: format.money(candidate.switch.total),
+      horizon,
+    }),
     width,
     height,
     picture,
@@ -63,10 +67,38 @@ function barsOf(staying, candidate, horizon, format) {
 }
 
 /** The same by kind of cost, with what it is worth today. @param {CandidateResult} candidate @param {Format} format */
-function byKind({ one_time_by_kind: once, one_time_total: cost, saving_by_kind: saving, saving_total: saved, net_benefit: net, net_benefit_by_kind: nets, npv_by_kind: worth, npv }, format) {
+function byKind(
+  {
+    one_time_by_kind: once,
+    one_time_total: cost,
+    saving_by_kind: saving,
+    saving_total: saved,
+    net_benefit: net,
+    net_benefit_by_kind: nets,
+    npv_by_kind: worth,
+    npv,
+  },
+  format,
+) {
   const words = format.words.costs;
-  return table(words.table, [words.kind, words.upFront, words.saved, words.net, words.worth], [
-    ...kinds.map((kind) => [format.words.charts.kinds[kind].title, format.exact(once[kind]), format.exact(saving[kind]), format.exact(nets[kind]), opens(format, { figure: `npv_${kind}` }, format.exact(worth[kind]))]),
-    [words.all, opens(format, { figure: 'one_time_total' }, format.exact(cost)), format.exact(saved), opens(format, { figure: 'net_benefit' }, format.exact(net)), opens(format, { figure: 'npv' }, format.exact(npv))],
-  ]);
+  return table(
+    words.table,
+    [words.kind, words.upFront, words.saved, words.net, words.worth],
+    [
+      ...kinds.map((kind) => [
+        format.words.charts.kinds[kind].title,
+        format.exact(once[kind]),
+        format.exact(saving[kind]),
+        format.exact(nets[kind]),
+        opens(format, { figure: `npv_${kind}` }, format.exact(worth[kind])),
+      ]),
+      [
+        words.all,
+        opens(format, { figure: 'one_time_total' }, format.exact(cost)),
+        format.exact(saved),
+        opens(format, { figure: 'net_benefit' }, format.exact(net)),
+        opens(format, { figure: 'npv' }, format.exact(npv)),
+      ],
+    ],
+  );
 }

@@ -22,7 +22,11 @@ export function changes(a, b) {
 }
 
 /** A number given as a number is the same given as text. @param {unknown} a @param {unknown} b */
-const same = (a, b) => a === b || (a !== undefined && b !== undefined && (String(a) === String(b) || (String(a).trim() !== '' && Number(a) === Number(b))));
+const same = (a, b) =>
+  a === b ||
+  (a !== undefined &&
+    b !== undefined &&
+    (String(a) === String(b) || (String(a).trim() !== '' && Number(a) === Number(b))));
 
 /** @typedef {{line: Line | undefined, a: string, b: string, by: string}} Step without a line, what rounding each line leaves */
 
@@ -36,8 +40,12 @@ const same = (a, b) => a === b || (a !== undefined && b !== undefined && (String
  */
 export function steps(a, b, lines) {
   const each = lines.map((line) => step(line, a.npv_by_line[line.line], b.npv_by_line[line.line]));
-  const rest = (/** @type {CandidateResult} */ { npv, npv_by_line: byLine }) => Object.values(byLine).reduce(minus, npv);
-  return [...each.sort((s, t) => Math.abs(Number(t.by)) - Math.abs(Number(s.by))), step(undefined, rest(a), rest(b))].filter(({ by }) => Number(by) !== 0);
+  const rest = (/** @type {CandidateResult} */ { npv, npv_by_line: byLine }) =>
+    Object.values(byLine).reduce(minus, npv);
+  return [
+    ...each.sort((s, t) => Math.abs(Number(t.by)) - Math.abs(Number(s.by))),
+    step(undefined, rest(a), rest(b)),
+  ].filter(({ by }) => Number(by) !== 0);
 }
 
 /** @param {Line | undefined} line @param {string} a @param {string} b @returns {Step} */

@@ -26,22 +26,66 @@ const none = { text: '–', rank: undefined };
 /** @type {[measure: Measure, figure: string, best: Best, cell: (candidate: CandidateResult, format: Format) => Cell][]} */
 const measures = [
   ['upFront', 'one_time_total', 'least', ({ one_time_total: cost }, format) => money(cost, format)],
-  ['paysBack', 'payback_month', 'soonest', ({ payback_month: month }, { words }) => ({
-    rank: month ?? Infinity,
-    text: month === null ? words.compare.never : month === 0 ? words.compare.atOnce : words.compare.months({ months: month }),
-  })],
+  [
+    'paysBack',
+    'payback_month',
+    'soonest',
+    ({ payback_month: month }, { words }) => ({
+      rank: month ?? Infinity,
+      text:
+        month === null
+          ? words.compare.never
+          : month === 0
+            ? words.compare.atOnce
+            : words.compare.months({ months: month }),
+    }),
+  ],
   ['worth', 'npv', 'most', ({ npv }, format) => money(npv, format)],
-  ['range', 'probability_positive', 'lowEnd', ({ risk }, format) => (risk
-    ? { rank: Number(risk.p10), exact: chance(risk.probability_positive, format), text: format.words.compare.fromTo({ low: format.money(risk.p10), high: format.money(risk.p90) }) } : unknown)],
-  ['chance', 'probability_positive', 'highest', ({ risk }, format) => (risk
-    ? { rank: saidChance(risk.probability_positive), text: chance(risk.probability_positive, format) } : unknown)],
-  ['bestMonth', 'best_cutover_month', 'soonest', ({ npv, best_cutover_month: month, best_cutover_date: date }, format) => ({ rank: pays(npv) ? month : Infinity, text: format.month(month, date) })],
-  ['noticeBy', 'notice_by', 'latest', ({ npv, exit: { notice_by_month: month, notice_by_date: date } }, format) => ({
-    rank: pays(npv) ? month : -Infinity,
-    text: month === 0 ? format.words.compare.today : format.month(month, date),
-  })],
+  [
+    'range',
+    'probability_positive',
+    'lowEnd',
+    ({ risk }, format) =>
+      risk
+        ? {
+            rank: Number(risk.p10),
+            exact: chance(risk.probability_positive, format),
+            text: format.words.compare.fromTo({ low: format.money(risk.p10), high: format.money(risk.p90) }),
+          }
+        : unknown,
+  ],
+  [
+    'chance',
+    'probability_positive',
+    'highest',
+    ({ risk }, format) =>
+      risk ? { rank: saidChance(risk.probability_positive), text: chance(risk.probability_positive, format) } : unknown,
+  ],
+  [
+    'bestMonth',
+    'best_cutover_month',
+    'soonest',
+    ({ npv, best_cutover_month: month, best_cutover_date: date }, format) => ({
+      rank: pays(npv) ? month : Infinity,
+      text: format.month(month, date),
+    }),
+  ],
+  [
+    'noticeBy',
+    'notice_by',
+    'latest',
+    ({ npv, exit: { notice_by_month: month, notice_by_date: date } }, format) => ({
+      rank: pays(npv) ? month : -Infinity,
+      text: month === 0 ? format.words.compare.today : format.month(month, date),
+    }),
+  ],
   ['exitCost', 'exit', 'least', ({ one_time: { exit } }, format) => money(exit, format)],
-  ['fit', 'fit', 'highest', ({ fit }, format) => (fit ? { rank: Number(fit.candidate), text: format.score(fit.candidate) } : none)],
+  [
+    'fit',
+    'fit',
+    'highest',
+    ({ fit }, format) => (fit ? { rank: Number(fit.candidate), text: format.score(fit.candidate) } : none),
+  ],
 ];
 
 /** No month is a good one for what does not pay. @param {string} npv */
@@ -57,10 +101,21 @@ const money = (amount, format) => ({ rank: Number(amount), text: format.money(am
  * @returns {Row[]}
  */
 export function compared(parts, format) {
-  return measures.map(([measure, figure, best, cell]) => {
-    const cells = parts.map((part) => cellOf(part, (candidate) => cell(candidate, format)));
-    return { measure, figure, best, cells, winners: winners(cells.map(({ rank }) => rank), best) };
-  }).filter(({ measure, cells }) => measure !== 'fit' || cells.some(({ rank }) => rank !== undefined));
+  return measures
+    .map(([measure, figure, best, cell]) => {
+      const cells = parts.map((part) => cellOf(part, (candidate) => cell(candidate, format)));
+      return {
+        measure,
+        figure,
+        best,
+        cells,
+        winners: winners(
+          cells.map(({ rank }) => rank),
+          best,
+        ),
+      };
+    })
+    .filter(({ measure, cells }) => measure !== 'fit' || cells.some(({ rank }) => rank !== undefined));
 }
 
 /** @param {Part} part @param {(candidate: CandidateResult) => Cell} cell */

@@ -25,17 +25,25 @@ export class Action {
   hostUpdated() {
     if (this.#loading || !this.#carries || !this.#session.asTyped) return;
     this.#loading = true;
-    import('../takeaway/opening.js').then(({ writer }) => writer(this.#session)).then((writer) => {
-      this.#writer = writer;
-      this.#host.requestUpdate();
-    }, () => (this.#loading = false));
+    import('../takeaway/opening.js')
+      .then(({ writer }) => writer(this.#session))
+      .then(
+        (writer) => {
+          this.#writer = writer;
+          this.#host.requestUpdate();
+        },
+        () => (this.#loading = false),
+      );
   }
 
   /** Where it leads, undefined where the page has only its own markup. */
   get #link() {
     const { settings } = this.#host;
-    const [href, label] = [settings.given('cta-href'), settings.given('cta-label')].map((value) => (value === null ? undefined : String(value)));
-    if (href !== undefined && !isAddress(href)) return void settings.refuse('cta-href', href, `an address of ${schemes.join(' ')}`);
+    const [href, label] = [settings.given('cta-href'), settings.given('cta-label')].map((value) =>
+      value === null ? undefined : String(value),
+    );
+    if (href !== undefined && !isAddress(href))
+      return void settings.refuse('cta-href', href, `an address of ${schemes.join(' ')}`);
     if (href !== undefined && !label) return void settings.refuse('cta-label', label ?? '', 'the text of the link');
     return href === undefined ? undefined : { href, label };
   }
@@ -48,7 +56,11 @@ export class Action {
   draw() {
     const action = this.#link;
     return html`<div class="cta" part="cta-area" @click=${this.#click} @auxclick=${this.#click}>
-      ${action ? html`<a part="cta" href=${this.#carrying(action.href)}>${action.label}</a>` : nothing}<slot name="cta" @slotchange=${() => this.#host.requestUpdate()}></slot></div>`;
+      ${action ? html`<a part="cta" href=${this.#carrying(action.href)}>${action.label}</a>` : nothing}<slot
+        name="cta"
+        @slotchange=${() => this.#host.requestUpdate()}
+      ></slot>
+    </div>`;
   }
 
   /** @param {string} href */

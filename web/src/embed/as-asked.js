@@ -32,4 +32,5 @@ export function writer(locale, currency) {
 }
 
 /** @param {string} locale */
-export const monthFormat = (locale) => new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' });
+export const monthFormat = (locale) =>
+  new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' });

@@ -5,7 +5,21 @@
 const flags = ['cta-scenario', 'data-layer'];
 
 export const attributes = [
-  'preset', 'scenario', 'candidates', 'values', 'locked', 'hidden-inputs', 'view', 'locale', 'currency', 'theme', 'sharing', 'storage', 'cta-href', 'cta-label', ...flags,
+  'preset',
+  'scenario',
+  'candidates',
+  'values',
+  'locked',
+  'hidden-inputs',
+  'view',
+  'locale',
+  'currency',
+  'theme',
+  'sharing',
+  'storage',
+  'cta-href',
+  'cta-label',
+  ...flags,
 ];
 
 /** @param {string} attribute */

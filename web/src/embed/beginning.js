@@ -25,7 +25,8 @@ export class Beginning {
   of = async ({ name, scenario }, { inputs, presets }) => {
     const begun = dated(scenario);
     const chosen = presets.some((one) => one.name === this.preset) ? this.preset : presets[0].name;
-    if (this.preset !== null && this.preset !== chosen) this.#settings.refuse('preset', this.preset, `one of ${presets.map((one) => one.name).join(', ')}`);
+    if (this.preset !== null && this.preset !== chosen)
+      this.#settings.refuse('preset', this.preset, `one of ${presets.map((one) => one.name).join(', ')}`);
     if (beginnings.every((attribute) => this.#settings.given(attribute) === null)) return begun;
     return this.over(begun, inputs, name === chosen);
   };

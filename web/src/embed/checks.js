@@ -12,7 +12,12 @@ export function check(settings, inputs) {
   for (const attribute of ['locked', 'hidden-inputs']) {
     for (const pattern of settings.list(attribute)) {
       const known = pattern === '/preset' || inputs.some(({ pointer }) => covers(patternOf(pattern), pointer));
-      if (!known) settings.refuse(attribute, pattern, 'JSON Pointers of inputs, such as "/incumbent/contract" or "/candidates/*/name"');
+      if (!known)
+        settings.refuse(
+          attribute,
+          pattern,
+          'JSON Pointers of inputs, such as "/incumbent/contract" or "/candidates/*/name"',
+        );
     }
   }
 }

@@ -24,7 +24,9 @@ export function pushed(event, detail) {
 export function tell(element, what, detail) {
   const event = eventOf(what);
   if (element.hasAttribute('data-layer')) pushed(event, detail);
-  return element.dispatchEvent(new CustomEvent(event, { bubbles: true, composed: true, cancelable: what === 'cta', detail }));
+  return element.dispatchEvent(
+    new CustomEvent(event, { bubbles: true, composed: true, cancelable: what === 'cta', detail }),
+  );
 }
 
 /** Tells of a session as it goes along. */
@@ -46,7 +48,8 @@ export class Teller {
   /** @param {{reason?: string, message?: string}} [failure] why there is no answer */
   failed({ reason, message } = {}) {
     const said = `${reason} ${message}`;
-    if (said !== this.#failed && message !== undefined) tell(this.#element, 'error', { reason: reason ?? 'unknown', message });
+    if (said !== this.#failed && message !== undefined)
+      tell(this.#element, 'error', { reason: reason ?? 'unknown', message });
     this.#failed = said;
   }
 
@@ -66,7 +69,10 @@ export class Teller {
 
 /** @param {import('../inquiry.js').Answered} assessed @param {number} candidate its index @param {number} candidates */
 function estimate({ scenario, result }, candidate, candidates) {
-  const { recommendation: { verdict, npv }, candidates: [of] } = result;
+  const {
+    recommendation: { verdict, npv },
+    candidates: [of],
+  } = result;
   return {
     verdict,
     candidate,

@@ -40,7 +40,8 @@ const built = {
 export async function firstAnswer(element, atHome) {
   const preset = /** @type {string | null} */ (element.given('preset'));
   const other = ['scenario', 'candidates', 'values'].some((attribute) => element.given(attribute) !== null);
-  if (other || isFragment(location.hash) || (atHome && readDraft(draftKey(location.pathname, preset)))) return undefined;
+  if (other || isFragment(location.hash) || (atHome && readDraft(draftKey(location.pathname, preset))))
+    return undefined;
   const locale = localeOf(element, element.given('locale'));
   const language = languageOf(locale);
   const { default: answers, locales, months } = await built[language]();
@@ -48,16 +49,41 @@ export async function firstAnswer(element, atHome) {
   const currency = /** @type {string} */ (element.given('currency') ?? answer.currency);
   const asBuilt = currency === answer.currency && locales.includes(locale);
   const written = asBuilt ? asItStands(months) : (await import('./as-asked.js')).writer(locale, currency);
-  return written && drawn(answer, (text) => text.replace(/\{(.)([^{}|]*)\|?([^{}]*)\}/g, (_, kind, value, own) => written(kind, value, own)), language);
+  return (
+    written &&
+    drawn(
+      answer,
+      (text) => text.replace(/\{(.)([^{}|]*)\|?([^{}]*)\}/g, (_, kind, value, own) => written(kind, value, own)),
+      language,
+    )
+  );
 }
 
 /** @param {FirstAnswer} answer @param {(text: string) => string} write @param {string} language */
 function drawn({ verdict, word, sentence, figures, change }, write, language) {
-  const header = made('header', 'verdict', '',
+  const header = made(
+    'header',
+    'verdict',
+    '',
     made('p', 'word', word),
     made('h2', 'sentence', write(sentence)),
-    made('dl', 'answers', '', ...figures.map(([name, value, says]) => made('div', '', '', made('dt', '', write(name)), made('dd', '', '', made('span', '', write(value))), made('dd', 'says', write(says))))),
-    made('p', 'change', write(change)));
+    made(
+      'dl',
+      'answers',
+      '',
+      ...figures.map(([name, value, says]) =>
+        made(
+          'div',
+          '',
+          '',
+          made('dt', '', write(name)),
+          made('dd', '', '', made('span', '', write(value))),
+          made('dd', 'says', write(says)),
+        ),
+      ),
+    ),
+    made('p', 'change', write(change)),
+  );
   header.dataset.verdict = verdict;
   const page = made('div', 'page', '', header);
   page.lang = language;

@@ -11,14 +11,17 @@ let observer;
 
 /** Calls back once when an element nears the window. @param {Element} element @param {() => void} callback */
 export function whenNear(element, callback) {
-  observer ??= new IntersectionObserver((entries) => {
-    for (const { target, isIntersecting } of entries) {
-      if (!isIntersecting) continue;
-      const near = waiting.get(target);
-      leave(target);
-      near?.();
-    }
-  }, { rootMargin: margin });
+  observer ??= new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (!isIntersecting) continue;
+        const near = waiting.get(target);
+        leave(target);
+        near?.();
+      }
+    },
+    { rootMargin: margin },
+  );
   waiting.set(element, callback);
   observer.observe(element);
 }

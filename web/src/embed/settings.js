@@ -44,7 +44,11 @@ export class Settings {
   /** Words with spaces between them, or an array. @param {string} attribute */
   list(attribute) {
     const given = this.given(attribute);
-    return Array.isArray(given) ? given.map(String) : String(given ?? '').split(/\s+/).filter(Boolean);
+    return Array.isArray(given)
+      ? given.map(String)
+      : String(given ?? '')
+          .split(/\s+/)
+          .filter(Boolean);
   }
 
   /** Whether only the quick inputs, the headline and its pictures are shown. */
@@ -78,7 +82,8 @@ export class Settings {
   }
 
   /** @param {string} attribute @param {string} pointer */
-  #matches = (attribute, pointer) => this.given(attribute) !== null && this.list(attribute).some((pattern) => covers(pattern, pointer));
+  #matches = (attribute, pointer) =>
+    this.given(attribute) !== null && this.list(attribute).some((pattern) => covers(pattern, pointer));
 }
 
 /** Whether a pointer is, or is below, one that "*" makes a pattern. @param {string} pattern @param {string} pointer */

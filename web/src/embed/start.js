@@ -51,7 +51,10 @@ export class Start {
   async #named(scenario) {
     const names = this.#names();
     if (!names.length) return scenario;
-    const candidates = Array.from({ length: Math.max(names.length, scenario.candidates.length) }, (_, i) => scenario.candidates[i] ?? scenario.candidates[0]);
+    const candidates = Array.from(
+      { length: Math.max(names.length, scenario.candidates.length) },
+      (_, i) => scenario.candidates[i] ?? scenario.candidates[0],
+    );
     /** @type {string[]} */
     const taken = [];
     const named = candidates.map((candidate, i) => {
@@ -74,9 +77,19 @@ export class Start {
   #names() {
     const given = this.#settings.given('candidates');
     if (given === null) return [];
-    const listed = typeof given === 'string' && !given.trim().startsWith('[') ? given.split(',').map((name) => name.trim()).filter(Boolean)
-      : this.#json('candidates', 'names, as a JSON array or with commas between them', (value) => Array.isArray(value) && value.every((name) => typeof name === 'string' && name));
-    if (listed && listed.length > mostCandidates) this.#settings.refuse('candidates', listed, `${mostCandidates} names at most`);
+    const listed =
+      typeof given === 'string' && !given.trim().startsWith('[')
+        ? given
+            .split(',')
+            .map((name) => name.trim())
+            .filter(Boolean)
+        : this.#json(
+            'candidates',
+            'names, as a JSON array or with commas between them',
+            (value) => Array.isArray(value) && value.every((name) => typeof name === 'string' && name),
+          );
+    if (listed && listed.length > mostCandidates)
+      this.#settings.refuse('candidates', listed, `${mostCandidates} names at most`);
     return (listed ?? []).slice(0, mostCandidates);
   }
 
@@ -88,10 +101,17 @@ export class Start {
     for (const [pattern, value] of Object.entries(values)) {
       const known = this.#inputs.some(({ pointer }) => pointer === patternOf(pattern));
       if (!known || Object(value) === value) {
-        this.#settings.refuse('values', { [pattern]: value }, 'the JSON Pointer of an input, and a number, text or truth value');
+        this.#settings.refuse(
+          'values',
+          { [pattern]: value },
+          'the JSON Pointer of an input, and a number, text or truth value',
+        );
         continue;
       }
-      const put = pointersOf(changed, pattern).reduce((one, pointer) => withValue(one, pointer, value ?? undefined), changed);
+      const put = pointersOf(changed, pattern).reduce(
+        (one, pointer) => withValue(one, pointer, value ?? undefined),
+        changed,
+      );
       changed = await this.#accepted('values', changed, put, { [pattern]: value });
     }
     return changed;
@@ -108,7 +128,11 @@ export class Start {
     const { problems = [], error } = await this.#check(now);
     if (error) throw Object.assign(new Error(error.message), error);
     if (!problems.length) return now;
-    this.#settings.refuse(attribute, value, problems.map(({ pointer, accepted }) => `${accepted} at ${pointer}`).join(', '));
+    this.#settings.refuse(
+      attribute,
+      value,
+      problems.map(({ pointer, accepted }) => `${accepted} at ${pointer}`).join(', '),
+    );
     return before;
   }
 }
@@ -122,11 +146,15 @@ export class Start {
  * @returns {any}
  */
 export function merged(base, over, name = '') {
-  if (name === 'candidates' && Array.isArray(over) && Array.isArray(base)) return over.map((one, i) => merged(base[i] ?? base[0], one));
+  if (name === 'candidates' && Array.isArray(over) && Array.isArray(base))
+    return over.map((one, i) => merged(base[i] ?? base[0], one));
   if (!isObject(over) || !isObject(base)) return over;
   // Another way to price takes nothing over from the one before.
   const from = name === 'pricing' && over.model && over.model !== base.model ? {} : base;
-  return Object.entries(over).reduce((all, [key, value]) => (value === null ? without(all, key) : { ...all, [key]: merged(from[key], value, key) }), from);
+  return Object.entries(over).reduce(
+    (all, [key, value]) => (value === null ? without(all, key) : { ...all, [key]: merged(from[key], value, key) }),
+    from,
+  );
 }
 
 /** @param {string} text */

@@ -10,7 +10,8 @@ const reading = 4000;
 /** Until the page is loaded and has nothing better to do. @returns {Promise<unknown>} */
 export function quiet() {
   return new Promise((resolve) => {
-    const rest = () => ('requestIdleCallback' in window ? requestIdleCallback(resolve, { timeout: 1000 }) : setTimeout(resolve, 200));
+    const rest = () =>
+      'requestIdleCallback' in window ? requestIdleCallback(resolve, { timeout: 1000 }) : setTimeout(resolve, 200);
     if (document.readyState === 'complete') rest();
     else addEventListener('load', rest, { once: true });
   });

@@ -23,34 +23,39 @@ export async function start(module) {
   const end = (cause) => open.forEach((reject) => reject(crashed(cause)));
   try {
     const instance = await WebAssembly.instantiate(module, go.importObject);
-    const ended = go.run(instance).then(() => (end('it ended'), Promise.reject(new Error('it ended before it was ready'))));
+    const ended = go
+      .run(instance)
+      .then(() => (end('it ended'), Promise.reject(new Error('it ended before it was ready'))));
     await Promise.race([ready, ended]);
     ended.catch(() => {}); // who waits is told
   } catch (error) {
     throw crashed(error);
   }
 
-  return (name, argument, stopped = () => false) => new Promise((resolve, reject) => {
-    let since = performance.now();
-    open.add(reject);
-    const close = () => open.delete(reject);
-    const pause = (/** @type {() => void} */ resume) => {
-      if (stopped()) return stop;
-      if (performance.now() - since < slice) return goOn;
-      void nextTask().then(() => {
-        since = performance.now();
-        resume();
-      }).catch(end);
-      return wait;
-    };
-    const done = (/** @type {string} */ text) => (close(), resolve(text));
-    try {
-      host[name](argument, { pause, done });
-    } catch (error) {
-      close();
-      reject(crashed(error));
-    }
-  });
+  return (name, argument, stopped = () => false) =>
+    new Promise((resolve, reject) => {
+      let since = performance.now();
+      open.add(reject);
+      const close = () => open.delete(reject);
+      const pause = (/** @type {() => void} */ resume) => {
+        if (stopped()) return stop;
+        if (performance.now() - since < slice) return goOn;
+        void nextTask()
+          .then(() => {
+            since = performance.now();
+            resume();
+          })
+          .catch(end);
+        return wait;
+      };
+      const done = (/** @type {string} */ text) => (close(), resolve(text));
+      try {
+        host[name](argument, { pause, done });
+      } catch (error) {
+        close();
+        reject(crashed(error));
+      }
+    });
 }
 
 /** Until whatever else has come has been dealt with; a timer would wait for some ms more. @returns {Promise<void>} */

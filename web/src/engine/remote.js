@@ -46,7 +46,9 @@ export class Remote {
       this.#pending.set(id, { resolve, reject });
       if (this.#pending.size === 1) this.#listen();
       this.#port.postMessage({ id, call, argument });
-      signal?.addEventListener('abort', () => this.#pending.has(id) && this.#port.postMessage({ id, stop: true }), { once: true });
+      signal?.addEventListener('abort', () => this.#pending.has(id) && this.#port.postMessage({ id, stop: true }), {
+        once: true,
+      });
     });
   }
 

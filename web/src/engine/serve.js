@@ -29,7 +29,10 @@ export function serve(port) {
   port.onmessage = async ({ data: { id, call, argument, stop } }) => {
     if (stop) return void stopped.add(id);
     try {
-      port.postMessage({ id, answer: call === 'start' ? await begin(argument) : await program(call, argument, () => stopped.has(id)) });
+      port.postMessage({
+        id,
+        answer: call === 'start' ? await begin(argument) : await program(call, argument, () => stopped.has(id)),
+      });
     } catch (error) {
       const { reason = 'crashed' } = /** @type {{reason?: string}} */ (error);
       port.postMessage({ id, failed: { reason, message: messageOf(error) } });

@@ -89,8 +89,25 @@ export interface Preset {
 }
 
 export type Unit =
-  | 'money' | 'money_per_label' | 'money_per_hour' | 'share' | 'rate' | 'hours' | 'minutes' | 'months' | 'labels'
-  | 'points' | 'count' | 'factor' | 'score' | 'weight' | 'text' | 'choice' | 'yes_no' | 'calendar_month' | 'currency';
+  | 'money'
+  | 'money_per_label'
+  | 'money_per_hour'
+  | 'share'
+  | 'rate'
+  | 'hours'
+  | 'minutes'
+  | 'months'
+  | 'labels'
+  | 'points'
+  | 'count'
+  | 'factor'
+  | 'score'
+  | 'weight'
+  | 'text'
+  | 'choice'
+  | 'yes_no'
+  | 'calendar_month'
+  | 'currency';
 
 /** In the order of the form. */
 export type Section = 'demand' | 'contract' | 'offer' | 'transition' | 'models' | 'team' | 'risk' | 'fit' | 'frame';
@@ -145,9 +162,31 @@ export interface Problem {
 /** What would be accepted. Numbers are as a scenario has them, fields are JSON Pointers. */
 export interface Rule {
   name:
-    | 'number' | 'yes_no' | 'choice' | 'currency' | 'calendar_month' | 'text' | 'items' | 'object' | 'fields' | 'once' | 'ranges'
-    | 'not_with_model' | 'labels_above' | 'no_upper_end' | 'at_most' | 'month_between' | 'at_most_value' | 'at_least_value'
-    | 'given_number' | 'no_range' | 'range_within' | 'figure' | 'json' | 'size' | 'none';
+    | 'number'
+    | 'yes_no'
+    | 'choice'
+    | 'currency'
+    | 'calendar_month'
+    | 'text'
+    | 'items'
+    | 'object'
+    | 'fields'
+    | 'once'
+    | 'ranges'
+    | 'not_with_model'
+    | 'labels_above'
+    | 'no_upper_end'
+    | 'at_most'
+    | 'month_between'
+    | 'at_most_value'
+    | 'at_least_value'
+    | 'given_number'
+    | 'no_range'
+    | 'range_within'
+    | 'figure'
+    | 'json'
+    | 'size'
+    | 'none';
   low?: string;
   high?: string;
   low_field?: string;
@@ -267,8 +306,21 @@ export interface BreakEven {
 }
 
 export type StepName =
-  | 'notice' | 'preparation' | 'evaluation' | 'pilot' | 'security' | 'legal' | 'migration' | 'parallel' | 'relabel'
-  | 'cutover' | 'contract_end' | 'ramp' | 'accuracy_dip' | 'retraining' | 'payback';
+  | 'notice'
+  | 'preparation'
+  | 'evaluation'
+  | 'pilot'
+  | 'security'
+  | 'legal'
+  | 'migration'
+  | 'parallel'
+  | 'relabel'
+  | 'cutover'
+  | 'contract_end'
+  | 'ramp'
+  | 'accuracy_dip'
+  | 'retraining'
+  | 'payback';
 
 /** A part of the move, from the start of from_month to the end of to_month; month 0 is today. */
 export interface Step {
@@ -482,7 +534,10 @@ export interface Engine {
   /** As estimate, with how sure the answer is; it takes several times as long. A signal ends it, as superseded. */
   assess(scenario: Scenario, signal?: AbortSignal): Promise<Answer<Result>>;
   /** Never rejects. A signal ends it, as superseded. */
-  curves(question: { scenario: Scenario; candidate: number; spans: Span[] }, signal?: AbortSignal): Promise<Answer<Curve[]>>;
+  curves(
+    question: { scenario: Scenario; candidate: number; spans: Span[] },
+    signal?: AbortSignal,
+  ): Promise<Answer<Curve[]>>;
   /** Never rejects. A signal ends it, as superseded. */
   sensitivity(question: { scenario: Scenario; candidate: number }, signal?: AbortSignal): Promise<Answer<Swing[]>>;
   /** Never rejects. */

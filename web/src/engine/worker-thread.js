@@ -47,7 +47,8 @@ export async function startWorker({ workerUrl, wasmUrl }, onProgress) {
 }
 
 /** Where a page demands Trusted Types, it has to allow this policy by name, and its worker has the same demand. */
-const trusted = "self.trustedTypes ? trustedTypes.createPolicy('switch-cost', { createScriptURL: (url) => url }) : undefined";
+const trusted =
+  "self.trustedTypes ? trustedTypes.createPolicy('switch-cost', { createScriptURL: (url) => url }) : undefined";
 
 /** @type {{createScriptURL: (url: string) => any} | undefined} */
 let policy;

@@ -70,7 +70,9 @@ export class Fields {
     const problem = this.#problems.at(pointer, input, this.format);
     const off = problem ? undefined : locked ? this.#words.locked : this.#offBecause(pointer);
     const conflicts = problem ? [] : this.#problems.tooLowFor(pointer);
-    const notes = [problem && `${id}-problem`, conflicts.length && `${id}-conflicts`, off && `${id}-off`].filter(Boolean).join(' ');
+    const notes = [problem && `${id}-problem`, conflicts.length && `${id}-conflicts`, off && `${id}-off`]
+      .filter(Boolean)
+      .join(' ');
     const numeric = isNumeric(input);
     return html`<div class="field" ?data-changed=${this.session.changed(pointer)} ?data-off=${off !== undefined}>
       <label for=${id}>${label ?? input.label}</label>
@@ -78,7 +80,16 @@ export class Fields {
       ${this.#control(pointer, input, { id, invalid: problem !== undefined || conflicts.length > 0, notes }, edit, off !== undefined)}
       ${place === 'quick' && numeric && !locked ? [this.#curve(pointer, input), this.#slider(pointer, input), this.#bar(pointer, input)] : nothing}
       ${problem ? html`<p class="problem" id="${id}-problem">${problem}</p>` : nothing}
-      ${conflicts.length ? html`<p class="problem" id="${id}-conflicts">${filled(this.format.words.problems.tooLowFor({ fields: slot }), conflicts.map((other, i) => this.#way(other, i)))}</p>` : nothing}
+      ${
+        conflicts.length
+          ? html`<p class="problem" id="${id}-conflicts">
+              ${filled(
+                this.format.words.problems.tooLowFor({ fields: slot }),
+                conflicts.map((other, i) => this.#way(other, i)),
+              )}
+            </p>`
+          : nothing
+      }
       ${off ? html`<p class="quiet" id="${id}-off">${off}</p>` : nothing}
       ${place === 'all' && numeric && !off ? this.#ranges.row(pointer, input) : nothing}
       ${input.unit === 'currency' ? html`<p class="quiet" role="status">${this.session.changed(pointer) ? this.#words.notConverted : nothing}</p>` : nothing}
@@ -109,7 +120,9 @@ export class Fields {
   #way({ pointer, value }, i) {
     const input = /** @type {Input} */ (this.session.input(pointer));
     const label = `${this.session.named(pointer)} (${withUnit(input, value, this.text, this.format)})`;
-    return html`${i ? ', ' : ''}<button type="button" class="link" @click=${() => this.#goTo(pointer)}>${label}</button>`;
+    return html`${i ? ', ' : ''}<button type="button" class="link" @click=${() => this.#goTo(pointer)}>
+        ${label}
+      </button>`;
   }
 
   /** Why a field has no part in the answer, undefined if it has. @param {string} pointer */
@@ -121,12 +134,19 @@ export class Fields {
   /** @param {string} pointer @param {Input} input */
   #reset(pointer, input) {
     const label = this.#words.reset(input);
-    return html`<button type="button" class="reset" title=${label} aria-label=${label}
+    return html`<button
+      type="button"
+      class="reset"
+      title=${label}
+      aria-label=${label}
       @click=${(/** @type {any} */ event) => {
         event.target.closest('.field').querySelector('input, select').focus(); // the button goes
         this.session.history.begin();
         this.session.reset(pointer);
-      }}>↺</button>`;
+      }}
+    >
+      ↺
+    </button>`;
   }
 
   /** @param {string} pointer @param {Input} input @param {Place} place */
@@ -134,7 +154,10 @@ export class Fields {
     const source = this.session.source(pointer);
     return html`<details class="help">
       <summary aria-label=${this.#words.about(input)}>?</summary>
-      <p>${input.help} ${isNumeric(input) ? this.format.words.problems.bounds({ bounds: this.#problems.bounds(input, this.format) }) : nothing}</p>
+      <p>
+        ${input.help}
+        ${isNumeric(input) ? this.format.words.problems.bounds({ bounds: this.#problems.bounds(input, this.format) }) : nothing}
+      </p>
       ${source ? html`<p>${this.#words.source({ source })}</p>` : nothing}
       ${place === 'all' && isNumeric(input) ? this.#ranges.offer(pointer, input) : nothing}
     </details>`;
@@ -147,17 +170,47 @@ export class Fields {
     const described = notes || nothing;
     switch (input.unit) {
       case 'yes_no':
-        return html`<input type="checkbox" id=${id} .checked=${live(this.session.value(pointer) === true)}
-          ?disabled=${off} aria-describedby=${described} @change=${(/** @type {any} */ event) => edit(event.target.checked)}>`;
+        return html`<input
+          type="checkbox"
+          id=${id}
+          .checked=${live(this.session.value(pointer) === true)}
+          ?disabled=${off}
+          aria-describedby=${described}
+          @change=${(/** @type {any} */ event) => edit(event.target.checked)}
+        />`;
       case 'choice':
       case 'currency':
-        return html`<select id=${id} ?disabled=${off} aria-invalid=${invalid} aria-describedby=${described} @change=${write}>
+        return html`<select
+          id=${id}
+          ?disabled=${off}
+          aria-invalid=${invalid}
+          aria-describedby=${described}
+          @change=${write}
+        >
           ${input.choices?.map((choice) => html`<option value=${choice} .selected=${choice === this.session.value(pointer)}>${this.#choice(input, choice)}</option>`)}
         </select>`;
       case 'calendar_month':
-        return html`<input type="month" id=${id} ?readonly=${off} aria-invalid=${invalid} aria-describedby=${described} .value=${live(this.session.value(pointer) ?? '')} @change=${write}>`;
+        return html`<input
+          type="month"
+          id=${id}
+          ?readonly=${off}
+          aria-invalid=${invalid}
+          aria-describedby=${described}
+          .value=${live(this.session.value(pointer) ?? '')}
+          @change=${write}
+        />`;
       case 'text':
-        return html`<input type="text" id=${id} ?readonly=${off} maxlength=${longestName} autocomplete="off" aria-invalid=${invalid} aria-describedby=${described} .value=${live(this.session.value(pointer) ?? '')} @input=${write}>`;
+        return html`<input
+          type="text"
+          id=${id}
+          ?readonly=${off}
+          maxlength=${longestName}
+          autocomplete="off"
+          aria-invalid=${invalid}
+          aria-describedby=${described}
+          .value=${live(this.session.value(pointer) ?? '')}
+          @input=${write}
+        />`;
       default:
         return this.#number(pointer, input, control, off);
     }
@@ -168,11 +221,21 @@ export class Fields {
     const { before, after } = unitWords(input, this.format);
     return html`<span class="box">
       <span class="unit">${before}</span>
-      <input type="text" inputmode="decimal" autocomplete="off" id=${id} aria-invalid=${invalid} aria-describedby=${`${id}-unit ${notes}`.trim()} aria-label=${name ?? nothing}
-        ?readonly=${off} aria-disabled=${off || nothing}
-        placeholder=${this.#placeholder(input)} .value=${live(this.#typing.shown(pointer, input))}
+      <input
+        type="text"
+        inputmode="decimal"
+        autocomplete="off"
+        id=${id}
+        aria-invalid=${invalid}
+        aria-describedby=${`${id}-unit ${notes}`.trim()}
+        aria-label=${name ?? nothing}
+        ?readonly=${off}
+        aria-disabled=${off || nothing}
+        placeholder=${this.#placeholder(input)}
+        .value=${live(this.#typing.shown(pointer, input))}
         @input=${(/** @type {any} */ event) => this.#typing.type(pointer, input, event.target.value)}
-        @blur=${() => this.#typing.leave(pointer, input)}>
+        @blur=${() => this.#typing.leave(pointer, input)}
+      />
       <span class="unit ${input.unit}" id="${id}-unit">${after}</span>
     </span>`;
   }
@@ -188,23 +251,39 @@ export class Fields {
   #slider(pointer, input) {
     const { min, max, step } = sliderRange(input, this.session.startValue(pointer));
     const label = this.#words.slider(input);
-    return html`<input type="range" min=${min} max=${max} step=${step} aria-label=${label}
+    return html`<input
+      type="range"
+      min=${min}
+      max=${max}
+      step=${step}
+      aria-label=${label}
       aria-valuetext=${withUnit(input, String(this.session.value(pointer) ?? ''), this.text, this.format)}
       .value=${live(String(this.session.value(pointer)))}
-      @input=${(/** @type {any} */ event) => this.session.edit(pointer, event.target.value)}>`;
+      @input=${(/** @type {any} */ event) => this.session.edit(pointer, event.target.value)}
+    />`;
   }
 
   /** @param {string} pointer @param {Input} input */
   #curve(pointer, input) {
-    const [value, known, start] = [this.session.value(pointer), this.session.curves.get(pointer), this.session.startValue(pointer)];
-    return guard([value, known, start, input, this.format], () => curve(known, {
-      value: Number(value),
-      range: sliderRange(input, start),
-      label: input.label,
-      said: (crossing) => withUnit(input, crossing, this.text, this.format, { short: true }),
-      format: this.format,
-      choose: (crossing) => this.session.setToZero(pointer, String(input.whole ? Math.round(Number(crossing)) : Number(Number(crossing).toPrecision(6)))),
-    }));
+    const [value, known, start] = [
+      this.session.value(pointer),
+      this.session.curves.get(pointer),
+      this.session.startValue(pointer),
+    ];
+    return guard([value, known, start, input, this.format], () =>
+      curve(known, {
+        value: Number(value),
+        range: sliderRange(input, start),
+        label: input.label,
+        said: (crossing) => withUnit(input, crossing, this.text, this.format, { short: true }),
+        format: this.format,
+        choose: (crossing) =>
+          this.session.setToZero(
+            pointer,
+            String(input.whole ? Math.round(Number(crossing)) : Number(Number(crossing).toPrecision(6))),
+          ),
+      }),
+    );
   }
 
   /** How uncertain the input is, below its slider. @param {string} pointer @param {Input} input */

@@ -19,24 +19,50 @@ const currencies = new Map();
 export function currencyMarks(currency, locale) {
   return kept(currencies, `${currency} ${locale}`, () => {
     const styles = /** @type {const} */ (['symbol', 'narrowSymbol', 'code', 'name']);
-    const called = [locale, 'en'].flatMap((language) => styles.flatMap((currencyDisplay) => {
-      const format = new Intl.NumberFormat(language, { style: 'currency', currency, currencyDisplay, minimumFractionDigits: 0, maximumFractionDigits: 1 });
-      return [...plurals, 0, 0.5, 100].map((n) => format.formatToParts(n).find(({ type }) => type === 'currency')?.value ?? '');
-    }));
+    const called = [locale, 'en'].flatMap((language) =>
+      styles.flatMap((currencyDisplay) => {
+        const format = new Intl.NumberFormat(language, {
+          style: 'currency',
+          currency,
+          currencyDisplay,
+          minimumFractionDigits: 0,
+          maximumFractionDigits: 1,
+        });
+        return [...plurals, 0, 0.5, 100].map(
+          (n) => format.formatToParts(n).find(({ type }) => type === 'currency')?.value ?? '',
+        );
+      }),
+    );
     const signs = new Set(called.filter((word) => /^\p{Sc}$/u.test(word)));
-    return new Set([...called, ...[...signs].flatMap((sign) => [currency.slice(0, 2) + sign, currency[0] + sign])].map((word) => marked(latinised(word))));
+    return new Set(
+      [...called, ...[...signs].flatMap((sign) => [currency.slice(0, 2) + sign, currency[0] + sign])].map((word) =>
+        marked(latinised(word)),
+      ),
+    );
   });
 }
 
 /** Whether a word is a currency's sign or code. @param {string} word */
-export const isCurrencyMark = (word) => /\p{Sc}/u.test(word) || (/^[A-Z]{3}$/.test(word) && Intl.supportedValuesOf('currency').includes(word));
+export const isCurrencyMark = (word) =>
+  /\p{Sc}/u.test(word) || (/^[A-Z]{3}$/.test(word) && Intl.supportedValuesOf('currency').includes(word));
 
 /** @type {Map<string, Map<string, number>>} */
 const scales = new Map();
 
 // Written everywhere, or what Intl does not abbreviate.
 /** @type {[string, number][]} */
-const common = [['k', 3], ['tsd', 3], ['m', 6], ['mn', 6], ['mio', 6], ['mln', 6], ['bn', 9], ['mrd', 9], ['lakh', 5], ['crore', 7]];
+const common = [
+  ['k', 3],
+  ['tsd', 3],
+  ['m', 6],
+  ['mn', 6],
+  ['mio', 6],
+  ['mln', 6],
+  ['bn', 9],
+  ['mrd', 9],
+  ['lakh', 5],
+  ['crore', 7],
+];
 
 /**
  * By word, the power of ten that it multiplies with.
@@ -48,15 +74,27 @@ export function scaleWords(locale) {
 
 /** What a language writes behind the digits of a large number. @param {string} locale @returns {[string, number][]} */
 function compactWords(locale) {
-  return /** @type {const} */ (['short', 'long']).flatMap((compactDisplay) => {
-    const format = new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay, useGrouping: false, numberingSystem: 'latn' });
-    return Array.from({ length: 13 }, (_, i) => i + 3).flatMap((power) => plurals.map((n) => {
-      const parts = format.formatToParts(n * 10 ** power);
-      const word = parts.filter(({ type }) => type === 'compact').map(({ value }) => value).join(' ');
-      const digits = parts.find(({ type }) => type === 'integer')?.value.length ?? 0;
-      return /** @type {[string, number]} */ ([marked(latinised(word)), power - digits + String(n).length]);
-    }));
-  }).filter(([word]) => word !== '');
+  return /** @type {const} */ (['short', 'long'])
+    .flatMap((compactDisplay) => {
+      const format = new Intl.NumberFormat(locale, {
+        notation: 'compact',
+        compactDisplay,
+        useGrouping: false,
+        numberingSystem: 'latn',
+      });
+      return Array.from({ length: 13 }, (_, i) => i + 3).flatMap((power) =>
+        plurals.map((n) => {
+          const parts = format.formatToParts(n * 10 ** power);
+          const word = parts
+            .filter(({ type }) => type === 'compact')
+            .map(({ value }) => value)
+            .join(' ');
+          const digits = parts.find(({ type }) => type === 'integer')?.value.length ?? 0;
+          return /** @type {[string, number]} */ ([marked(latinised(word)), power - digits + String(n).length]);
+        }),
+      );
+    })
+    .filter(([word]) => word !== '');
 }
 
 /**

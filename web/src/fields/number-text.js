@@ -29,9 +29,12 @@ import { latinised } from './digits.js';
  */
 export function numberText(locale) {
   const parts = new Intl.NumberFormat(locale, { useGrouping: true }).formatToParts(-1234567.5);
-  const symbol = (/** @type {string} */ type) => kindOf(latinised(parts.find((part) => part.type === type)?.value ?? ''));
+  const symbol = (/** @type {string} */ type) =>
+    kindOf(latinised(parts.find((part) => part.type === type)?.value ?? ''));
   const separators = { group: symbol('group'), point: symbol('decimal') };
-  const written = [0, 1, 2, 3].map((least) => new Intl.NumberFormat(locale, { minimumFractionDigits: least, maximumFractionDigits: 20 }));
+  const written = [0, 1, 2, 3].map(
+    (least) => new Intl.NumberFormat(locale, { minimumFractionDigits: least, maximumFractionDigits: 20 }),
+  );
   return {
     read(text, expected = {}) {
       const parted = partsOf(latinised(text));
@@ -54,7 +57,9 @@ const space = /[ \u00a0\u2009\u202f]/;
 
 /** The number in a text and what stands around it. @param {string} text */
 function partsOf(text) {
-  const found = text.trim().match(/^([^\d]*?)((?<![\p{L}.,٫])[.,٫])?(\d(?:[\d.,٫٬'’_ \u00a0\u2009\u202f]*\d)?)([.,٫](?!\p{L}))?([^\d]*)$/u);
+  const found = text
+    .trim()
+    .match(/^([^\d]*?)((?<![\p{L}.,٫])[.,٫])?(\d(?:[\d.,٫٬'’_ \u00a0\u2009\u202f]*\d)?)([.,٫](?!\p{L}))?([^\d]*)$/u);
   if (!found) return undefined;
   const [, before, pointBefore = '', digits, pointAfter = '', after] = found;
   return { before, number: pointBefore + digits + pointAfter, after };
@@ -82,7 +87,8 @@ function marks(before, after, expected, locale) {
 }
 
 /** @param {string} text @param {(string | false | undefined)[]} signs each is taken out once */
-const without = (text, ...signs) => signs.reduce((/** @type {string} */ rest, sign) => (sign ? rest.replace(sign, '') : rest), text);
+const without = (text, ...signs) =>
+  signs.reduce((/** @type {string} */ rest, sign) => (sign ? rest.replace(sign, '') : rest), text);
 
 /** @typedef {{kind: 'currency' | 'percent' | 'scale', scale?: number}} Word */
 
@@ -130,7 +136,9 @@ function foreign(around, expected) {
 /** @param {string} text @param {Expected} expected */
 function withoutUnits(text, { units = [] }) {
   const lower = text.toLowerCase();
-  const unit = units.filter((word) => word && lower.endsWith(word.toLowerCase())).sort((a, b) => b.length - a.length)[0];
+  const unit = units
+    .filter((word) => word && lower.endsWith(word.toLowerCase()))
+    .sort((a, b) => b.length - a.length)[0];
   return unit ? text.slice(0, -unit.length) : text;
 }
 
@@ -160,7 +168,9 @@ function digitsOf(number, { group, point }) {
   const [before, after] = text.split(last);
   const either = last !== '٫' && after.length === 3 && /^[1-9]\d{0,2}$/.test(before);
   if (!either || last === point) return whole(text, undefined, last);
-  return last === group ? whole(text, last) : { refused: 'ambiguous', readings: [canonical(before + after), canonical(before, after)] };
+  return last === group
+    ? whole(text, last)
+    : { refused: 'ambiguous', readings: [canonical(before + after), canonical(before, after)] };
 }
 
 /**
@@ -174,6 +184,7 @@ function whole(text, group, point) {
   if (point !== undefined && !'.,٫'.includes(point)) return { refused: 'no_number' };
   const [digits, fraction = ''] = point === undefined ? [text] : text.split(point);
   const g = `\\${group}`;
-  if (group !== undefined && !new RegExp(`^\\d{1,3}(${g}\\d{2,3})*${g}\\d{3}$`).test(digits)) return { refused: 'no_number' };
+  if (group !== undefined && !new RegExp(`^\\d{1,3}(${g}\\d{2,3})*${g}\\d{3}$`).test(digits))
+    return { refused: 'no_number' };
   return { decimal: canonical(group === undefined ? digits : digits.replaceAll(group, ''), fraction) };
 }

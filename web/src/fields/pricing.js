@@ -20,12 +20,16 @@ export function pricing(session, fields, pointer) {
     session.edit(pointer, typed[model] ?? recast(value, model));
   };
   return html`${fields.field(`${pointer}/model`, { edit: choose })}
-    ${value.model === 'tiered' ? tierTable(session, fields, `${pointer}/tiers`, value.tiers ?? [])
-      : pricingFields(value.model).map((name) => fields.field(`${pointer}/${name}`))}`;
+  ${
+    value.model === 'tiered'
+      ? tierTable(session, fields, `${pointer}/tiers`, value.tiers ?? [])
+      : pricingFields(value.model).map((name) => fields.field(`${pointer}/${name}`))
+  }`;
 }
 
 /** What a model other than tiers asks for. @param {string} model */
-export const pricingFields = (model) => ({ per_label: ['unit_price'], hourly: ['hourly_rate', 'minutes_per_label'] })[model] ?? [];
+export const pricingFields = (model) =>
+  ({ per_label: ['unit_price'], hourly: ['hourly_rate', 'minutes_per_label'] })[model] ?? [];
 
 /**
  * The same price of a label in another model, to start from.

@@ -11,7 +11,9 @@
  */
 export function problemWords(wanted, typing, shown, { words: { problems } }) {
   if (shown === '') return problems.missing({ bounds: wanted });
-  return typing === undefined ? problems.is({ bounds: wanted, value: shown }) : problems.typed({ bounds: wanted, value: typing });
+  return typing === undefined
+    ? problems.is({ bounds: wanted, value: shown })
+    : problems.typed({ bounds: wanted, value: typing });
 }
 
 /**
@@ -24,7 +26,10 @@ export function problemWords(wanted, typing, shown, { words: { problems } }) {
 export function refusalWords(reading, typed, text, { words: { problems }, locale, currency }) {
   switch (reading.refused) {
     case 'other_currency':
-      return problems.otherCurrency({ typed, currency: new Intl.DisplayNames(locale, { type: 'currency' }).of(currency) ?? currency });
+      return problems.otherCurrency({
+        typed,
+        currency: new Intl.DisplayNames(locale, { type: 'currency' }).of(currency) ?? currency,
+      });
     case 'currency':
       return problems.noMoney({ typed });
     case 'percent':

@@ -23,12 +23,19 @@ export class Problems {
     const typed = this.#typing.typed(pointer);
     const refusal = typed && refusalWords(this.#typing.read(typed, input), typed, text, format);
     if (refusal) return refusal;
-    return problemWords(ruleWords(problem.rule, input, this.#session.input, text, format), typed, this.#typing.shown(pointer, input), format);
+    return problemWords(
+      ruleWords(problem.rule, input, this.#session.input, text, format),
+      typed,
+      this.#typing.shown(pointer, input),
+      format,
+    );
   }
 
   /** The fields, of another value each, that one which is accepted by itself is too low for. @param {string} pointer */
   tooLowFor(pointer) {
-    return [...this.#session.problems.values()].filter(({ rule, value }) => rule.high_field === pointer && Number(value) > Number(this.#session.value(pointer)));
+    return [...this.#session.problems.values()].filter(
+      ({ rule, value }) => rule.high_field === pointer && Number(value) > Number(this.#session.value(pointer)),
+    );
   }
 
   /** What would be accepted. @param {Input} input @param {Format} format */

@@ -37,7 +37,10 @@ export class RangeRows {
     const { text, format } = this.#fields;
     const [from, to] = [low, high].map(String);
     const bare = isDecimal(from) ? written(input, from, text, format) : from;
-    return { low: isMoney(input) ? format.withSymbol(bare) : bare, high: isDecimal(to) ? withUnit(input, to, text, format, { short: true }) : to };
+    return {
+      low: isMoney(input) ? format.withSymbol(bare) : bare,
+      high: isDecimal(to) ? withUnit(input, to, text, format, { short: true }) : to,
+    };
   }
 
   /** The row of an input that is uncertain or could be. @param {string} pointer @param {Input} input */
@@ -48,15 +51,29 @@ export class RangeRows {
     if (range) return this.#range(pointer, input, range, changed);
     const plausible = ranges.plausible(this.#scenario, pointer);
     if (!changed || !plausible) return nothing;
-    return html`<p class="range" data-changed>${this.#words.certain}
-      <button type="button" class="link" @click=${() => this.#give(pointer, plausible)}>${this.#words.putBack}</button></p>`;
+    return html`<p class="range" data-changed>
+      ${this.#words.certain}
+      <button type="button" class="link" @click=${() => this.#give(pointer, plausible)}>${this.#words.putBack}</button>
+    </p>`;
   }
 
   /** In the help of an input that is certain: making it uncertain. @param {string} pointer @param {Input} input */
   offer(pointer, input) {
-    const canBe = !input.whole && input.unit !== 'score' && input.unit !== 'weight' && isDecimal(String(this.#session.value(pointer)));
+    const canBe =
+      !input.whole &&
+      input.unit !== 'score' &&
+      input.unit !== 'weight' &&
+      isDecimal(String(this.#session.value(pointer)));
     if (!canBe || this.inUse(pointer) || this.#session.ranges.plausible(this.#scenario, pointer)) return nothing;
-    return html`<p><button type="button" class="link" @click=${() => this.#give(pointer, around(this.#session.value(pointer), input))}>${this.#words.giveRange}</button></p>`;
+    return html`<p>
+      <button
+        type="button"
+        class="link"
+        @click=${() => this.#give(pointer, around(this.#session.value(pointer), input))}
+      >
+        ${this.#words.giveRange}
+      </button>
+    </p>`;
   }
 
   /** Opens an input's range. @param {string} pointer */
@@ -81,15 +98,34 @@ export class RangeRows {
   #range(pointer, input, range, changed) {
     const words = this.#words;
     const opened = this.#opened.has(pointer) || this.#hasProblem(pointer);
-    return html`<details class="range" ?data-changed=${changed} .open=${opened} @toggle=${(/** @type {any} */ event) => this.#toggled(pointer, event.target.open)}>
+    return html`<details
+      class="range"
+      ?data-changed=${changed}
+      .open=${opened}
+      @toggle=${(/** @type {any} */ event) => this.#toggled(pointer, event.target.open)}
+    >
       <summary>${words.between(this.said(input, range))}</summary>
-      ${opened ? html`<div class="ends">
-        <span><span class="end" aria-hidden="true">${words.lowest}</span>${this.#fields.cell(rangePointer(pointer, 'low'), words.low(input))}</span>
-        <span><span class="end" aria-hidden="true">${words.highest}</span>${this.#fields.cell(rangePointer(pointer, 'high'), words.high(input))}</span>
-      </div>
-      <p class="quiet">${words.rangeMoves}</p>
-      <p class="quiet"><button type="button" class="link" @click=${() => this.#set(pointer, undefined)}>${words.takeAsCertain}</button>
-        ${changed ? html`<button type="button" class="link" @click=${() => this.#set(pointer, this.#session.ranges.plausible(this.#scenario, pointer))}>${words.putBack}</button>` : nothing}</p>` : nothing}
+      ${
+        opened
+          ? html`<div class="ends">
+                <span
+                  ><span class="end" aria-hidden="true">${words.lowest}</span
+                  >${this.#fields.cell(rangePointer(pointer, 'low'), words.low(input))}</span
+                >
+                <span
+                  ><span class="end" aria-hidden="true">${words.highest}</span
+                  >${this.#fields.cell(rangePointer(pointer, 'high'), words.high(input))}</span
+                >
+              </div>
+              <p class="quiet">${words.rangeMoves}</p>
+              <p class="quiet">
+                <button type="button" class="link" @click=${() => this.#set(pointer, undefined)}>
+                  ${words.takeAsCertain}
+                </button>
+                ${changed ? html`<button type="button" class="link" @click=${() => this.#set(pointer, this.#session.ranges.plausible(this.#scenario, pointer))}>${words.putBack}</button>` : nothing}
+              </p>`
+          : nothing
+      }
     </details>`;
   }
 
@@ -100,7 +136,8 @@ export class RangeRows {
   }
 
   /** @param {string} pointer */
-  #hasProblem = (pointer) => /** @type {const} */ (['low', 'high']).some((end) => this.#session.problems.has(rangePointer(pointer, end)));
+  #hasProblem = (pointer) =>
+    /** @type {const} */ (['low', 'high']).some((end) => this.#session.problems.has(rangePointer(pointer, end)));
 
   /** @param {string} pointer @param {boolean} opened */
   #toggled(pointer, opened) {
@@ -114,5 +151,8 @@ export class RangeRows {
 /** A fifth up and down, to start from where the list says nothing. @param {unknown} value @param {Input} input @returns {Range} */
 function around(value, input) {
   const [low, high] = [0.8, 1.2].map((factor) => Number((Number(value) * factor).toPrecision(6)));
-  return { low: String(Math.max(Number(input.min), Math.min(low, high))), high: String(Math.min(Number(input.max), Math.max(low, high))) };
+  return {
+    low: String(Math.max(Number(input.min), Math.min(low, high))),
+    high: String(Math.min(Number(input.max), Math.max(low, high))),
+  };
 }

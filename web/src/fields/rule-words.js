@@ -19,7 +19,9 @@ export function ruleWords(rule, input, inputOf, text, format) {
   const { problems } = format.words;
   if (rule.name !== 'number') return problems.expected({ accepted: accepted(rule, input, inputOf, text, format) });
   const { digits, exponent } = rule;
-  return digits ? problems.inDigits({ bounds: bounds(input, text, format), digits, exponent }) : bounds(input, text, format);
+  return digits
+    ? problems.inDigits({ bounds: bounds(input, text, format), digits, exponent })
+    : bounds(input, text, format);
 }
 
 /**
@@ -31,19 +33,38 @@ export function ruleWords(rule, input, inputOf, text, format) {
  * @param {Format} format
  * @returns {string}
  */
-export function accepted({ name, low = '', high = '', low_field = '', high_field = '', choices = [], model }, input, inputOf, text, format) {
-  const { problems: { rules }, fields: { pricingModels } } = format.words;
+export function accepted(
+  { name, low = '', high = '', low_field = '', high_field = '', choices = [], model },
+  input,
+  inputOf,
+  text,
+  format,
+) {
+  const {
+    problems: { rules },
+    fields: { pricingModels },
+  } = format.words;
   const words = rules[name];
   if (typeof words === 'string') return words;
-  const said = (/** @type {string} */ decimal) => (input && decimal ? withUnit(input, decimal, text, format) : text.format(decimal));
+  const said = (/** @type {string} */ decimal) =>
+    input && decimal ? withUnit(input, decimal, text, format) : text.format(decimal);
   const label = (/** @type {string} */ pointer) => inputOf(pointer)?.label ?? pointer;
   const fields = { lowField: label(low_field), highField: label(high_field) };
-  return words({ low: said(low), high: said(high), ...fields, choices: choices.join(', '), model: model ? pricingModels[model] : '' });
+  return words({
+    low: said(low),
+    high: said(high),
+    ...fields,
+    choices: choices.join(', '),
+    model: model ? pricingModels[model] : '',
+  });
 }
 
 /** The bounds of an input. @param {Input} input @param {NumberText} text @param {Format} format */
 export function bounds(input, text, format) {
   const { above, between, betweenWhole } = format.words.problems;
-  const ends = { min: text.format(toField(input, String(input.min))), max: withUnit(input, String(input.max), text, format) };
+  const ends = {
+    min: text.format(toField(input, String(input.min))),
+    max: withUnit(input, String(input.max), text, format),
+  };
   return (input.above ? above : input.whole ? betweenWhole : between)(ends);
 }

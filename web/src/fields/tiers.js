@@ -23,19 +23,51 @@ export function tierTable(session, fields, pointer, tiers) {
     session.edit(pointer, changed);
     requestAnimationFrame(() => fields.root.getElementById(then)?.focus());
   };
-  const from = (/** @type {number} */ i) => (i ? upperEnd(session, fields, `${pointer}/${i - 1}/up_to`) : fields.format.count(0));
+  const from = (/** @type {number} */ i) =>
+    i ? upperEnd(session, fields, `${pointer}/${i - 1}/up_to`) : fields.format.count(0);
   return html`<div class="tiers">
-    <div class="scroll" role="region" tabindex="0" aria-label=${words.tiers}><table>
-      <caption>${words.tiers}</caption>
-      <thead><tr><th scope="col">${inputs.tierFrom}</th><th scope="col">${inputs.tierTo}</th><th scope="col">${inputs.tierUnitPrice}</th><td></td></tr></thead>
-      <tbody>${tiers.map((_, i) => html`<tr>
-        <td>${from(i)}</td>
-        <td>${i < last ? fields.cell(`${pointer}/${i}/up_to`, words.tierUpTo({ n: i + 1 })) : html`<span class="quiet">${inputs.noUpperEnd}</span>`}</td>
-        <td>${fields.cell(`${pointer}/${i}/unit_price`, words.tierPrice({ n: i + 1 }))}</td>
-        <td>${last ? html`<button type="button" class="remove" title=${words.removeTier({ n: i + 1 })} aria-label=${words.removeTier({ n: i + 1 })}
-          @click=${() => put(without(tiers, i), idOf(`${pointer}/${Math.min(i, last - 1)}/unit_price`, 'all'))}>×</button>` : nothing}</td>
-      </tr>`)}</tbody>
-    </table></div>
+    <div class="scroll" role="region" tabindex="0" aria-label=${words.tiers}>
+      <table>
+        <caption>
+          ${words.tiers}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">${inputs.tierFrom}</th>
+            <th scope="col">${inputs.tierTo}</th>
+            <th scope="col">${inputs.tierUnitPrice}</th>
+            <td></td>
+          </tr>
+        </thead>
+        <tbody>
+          ${tiers.map(
+            (_, i) =>
+              html`<tr>
+                <td>${from(i)}</td>
+                <td>
+                  ${i < last ? fields.cell(`${pointer}/${i}/up_to`, words.tierUpTo({ n: i + 1 })) : html`<span class="quiet">${inputs.noUpperEnd}</span>`}
+                </td>
+                <td>${fields.cell(`${pointer}/${i}/unit_price`, words.tierPrice({ n: i + 1 }))}</td>
+                <td>
+                  ${
+                    last
+                      ? html`<button
+                          type="button"
+                          class="remove"
+                          title=${words.removeTier({ n: i + 1 })}
+                          aria-label=${words.removeTier({ n: i + 1 })}
+                          @click=${() => put(without(tiers, i), idOf(`${pointer}/${Math.min(i, last - 1)}/unit_price`, 'all'))}
+                        >
+                          ×
+                        </button>`
+                      : nothing
+                  }
+                </td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
     ${tiers.length < mostTiers ? html`<button type="button" @click=${() => put(withOneMore(tiers), idOf(`${pointer}/${last}/up_to`, 'all'))}>${words.addTier}</button>` : nothing}
   </div>`;
 }
@@ -57,5 +89,7 @@ function withOneMore(tiers) {
 /** Without a tier; the last of the rest has no upper end. @param {Tiers} tiers @param {number} index @returns {Tiers} */
 export function without(tiers, index) {
   const rest = tiers.toSpliced(index, 1);
-  return rest.map(({ up_to: upTo, unit_price: price }, i) => (i < rest.length - 1 ? { up_to: upTo, unit_price: price } : { unit_price: price }));
+  return rest.map(({ up_to: upTo, unit_price: price }, i) =>
+    i < rest.length - 1 ? { up_to: upTo, unit_price: price } : { unit_price: price },
+  );
 }

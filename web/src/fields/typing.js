@@ -8,7 +8,8 @@ import { expected, fromField, written } from './unit.js';
 /** @typedef {import('../words/format.js').Format} Format */
 
 export class Typing {
-  /** By pointer, with the value that it gave, and whether the field was left since. @type {Map<string, {text: string, value: unknown, left?: boolean}>} */ #typed = new Map();
+  /** By pointer, with the value that it gave, and whether the field was left since. @type {Map<string, {text: string, value: unknown, left?: boolean}>} */ #typed =
+    new Map();
   #session;
   #format;
 
@@ -67,4 +68,5 @@ export class Typing {
  * @param {Input} input
  * @param {string} typed
  */
-export const orNothing = (input, typed) => (typed === '' && !input.required && !input.pointer.includes('/pricing/') ? undefined : typed);
+export const orNothing = (input, typed) =>
+  typed === '' && !input.required && !input.pointer.includes('/pricing/') ? undefined : typed;

@@ -31,7 +31,8 @@ export function unitWords(input, { symbol, symbolFirst, words }) {
 }
 
 /** What a unit is called where no number is: the currency by its code. @param {Input} input @param {import('../words/format.js').Format} format */
-export const unitName = (input, { currency, words }) => `${isMoney(input) ? currency : ''} ${words.fields.units[input.unit] ?? ''}`.trim();
+export const unitName = (input, { currency, words }) =>
+  `${isMoney(input) ? currency : ''} ${words.fields.units[input.unit] ?? ''}`.trim();
 
 /**
  * The scenario's number as its field has it written.
@@ -40,7 +41,8 @@ export const unitName = (input, { currency, words }) => `${isMoney(input) ? curr
  * @param {import('./number-text.js').NumberText} text
  * @param {import('../words/format.js').Format} format
  */
-export const written = (input, decimal, text, format) => text.format(toField(input, decimal), isMoney(input) ? format.digits : 0);
+export const written = (input, decimal, text, format) =>
+  text.format(toField(input, decimal), isMoney(input) ? format.digits : 0);
 
 /**
  * The scenario's number with its unit, as one says it.
@@ -65,7 +67,11 @@ export function withUnit(input, decimal, text, format, { short = false } = {}) {
  */
 export function expected(input, { currency, words: { fields } }) {
   const said = [1, 2].map((n) => fields.said[input.unit]?.({ number: '', n, short: false }).trim() ?? '');
-  return { currency: isMoney(input) ? currency : undefined, percent: isShare(input.unit), units: [fields.units[input.unit] ?? '', ...said] };
+  return {
+    currency: isMoney(input) ? currency : undefined,
+    percent: isShare(input.unit),
+    units: [fields.units[input.unit] ?? '', ...said],
+  };
 }
 
 /** Whether the input's value is a number. @param {Input} input */

@@ -34,7 +34,8 @@ for (const type of events) {
 }
 
 addEventListener('message', ({ source, data }) => {
-  const message = source === parent ? /** @type {import('./messages.js').FromHost | undefined} */ (read(data)) : undefined;
+  const message =
+    source === parent ? /** @type {import('./messages.js').FromHost | undefined} */ (read(data)) : undefined;
   if (message?.switchCost !== 'greeting' || greeted) return;
   greeted = true;
   if (!query.has('theme')) root.style.colorScheme = String(message.colorScheme);

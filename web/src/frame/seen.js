@@ -4,11 +4,18 @@
 
 /** Keeps the part as two custom properties of an element, asked for whenever somebody acts. @param {HTMLElement} element */
 export function followSeen(element) {
-  const observer = new IntersectionObserver(([{ intersectionRect: { top, height } }]) => {
-    observer.disconnect();
-    if (!height) return;
-    element.style.setProperty('--switch-cost-seen-start', `${Math.max(0, top)}px`);
-    element.style.setProperty('--switch-cost-seen-size', `${height}px`);
-  });
-  for (const type of ['pointerdown', 'keydown', 'click']) addEventListener(type, () => observer.observe(document.documentElement), { capture: true });
+  const observer = new IntersectionObserver(
+    ([
+      {
+        intersectionRect: { top, height },
+      },
+    ]) => {
+      observer.disconnect();
+      if (!height) return;
+      element.style.setProperty('--switch-cost-seen-start', `${Math.max(0, top)}px`);
+      element.style.setProperty('--switch-cost-seen-size', `${height}px`);
+    },
+  );
+  for (const type of ['pointerdown', 'keydown', 'click'])
+    addEventListener(type, () => observer.observe(document.documentElement), { capture: true });
 }

@@ -9,7 +9,9 @@ import { events, read } from './messages.js';
 /** Taller than any content, in px. */
 const tallest = 50_000;
 
-const script = /** @type {HTMLScriptElement | null} */ (document.currentScript ?? document.querySelector('script[src*="switch-cost-frame.js"]'));
+const script = /** @type {HTMLScriptElement | null} */ (
+  document.currentScript ?? document.querySelector('script[src*="switch-cost-frame.js"]')
+);
 
 /** The page that frames of ours show: beside this script, or where data-frames says. */
 const page = new URL('frame.html', new URL(script?.dataset.frames ?? script?.src ?? '', document.baseURI));
@@ -17,7 +19,7 @@ const page = new URL('frame.html', new URL(script?.dataset.frames ?? script?.src
 const address = `${page.origin}${page.pathname}`;
 
 /** The addresses that are seen to already: a page may have the script twice. @type {Set<string>} */
-const seenTo = (/** @type {any} */ (window)[Symbol.for('switch-cost-frames')] ??= new Set());
+const seenTo = /** @type {any} */ ((window)[Symbol.for('switch-cost-frames')] ??= new Set());
 if (!seenTo.has(address)) {
   seenTo.add(address);
   addEventListener('message', take);
@@ -26,7 +28,9 @@ if (!seenTo.has(address)) {
 
 /** The page's frames of ours; some hosts leave the ending of a page's name out. */
 function frames() {
-  return [...document.querySelectorAll('iframe')].filter((frame) => [address, address.replace(/\.html$/, '')].includes(frame.src.replace(/[?#].*/s, '')));
+  return [...document.querySelectorAll('iframe')].filter((frame) =>
+    [address, address.replace(/\.html$/, '')].includes(frame.src.replace(/[?#].*/s, '')),
+  );
 }
 
 /** What messages of a frame come from: a sandbox without an origin is nowhere. @param {HTMLIFrameElement} frame */
@@ -52,8 +56,10 @@ function take({ source, origin, data }) {
 /** @param {HTMLIFrameElement} frame @param {unknown} height of its content */
 function size(frame, height) {
   if (typeof height !== 'number' || !(height > 0)) return;
-  const { boxSizing, borderBlockStartWidth, borderBlockEndWidth, paddingBlockStart, paddingBlockEnd } = getComputedStyle(frame);
-  const around = boxSizing === 'border-box' ? [borderBlockStartWidth, borderBlockEndWidth, paddingBlockStart, paddingBlockEnd] : [];
+  const { boxSizing, borderBlockStartWidth, borderBlockEndWidth, paddingBlockStart, paddingBlockEnd } =
+    getComputedStyle(frame);
+  const around =
+    boxSizing === 'border-box' ? [borderBlockStartWidth, borderBlockEndWidth, paddingBlockStart, paddingBlockEnd] : [];
   frame.style.height = `${Math.min(height, tallest) + around.reduce((sum, width) => sum + parseFloat(width), 0)}px`;
 }
 

@@ -93,27 +93,30 @@ export class Maths {
     const step = this.#steps.at(-1);
     if (!step) return;
     const { words } = this.#format;
-    render(html`<div class="inside" lang=${words.language}>
-      <div class="bar">
-        ${this.#steps.length > 1 ? html`<button type="button" @click=${() => this.#back()}>${words.maths.back}</button>` : nothing}
-        <button type="button" class="close" @click=${() => this.#dialog.close()}>${words.maths.close}</button>
-      </div>
-      ${drawn(step, {
-        figures,
-        session: this.#session,
-        subject: /** @type {Subject} */ (this.#subject),
-        format: this.#format,
-        open: (/** @type {Opened} */ of) => this.#push(of),
-        openTerm: (/** @type {string} */ term) => {
-          this.#steps = [...this.#steps, { ...step, term }];
-          this.#draw();
-        },
-        goTo: (/** @type {string} */ pointer) => {
-          this.#dialog.close();
-          this.#goTo(pointer);
-        },
-      })}
-    </div>`, this.#dialog);
+    render(
+      html`<div class="inside" lang=${words.language}>
+        <div class="bar">
+          ${this.#steps.length > 1 ? html`<button type="button" @click=${() => this.#back()}>${words.maths.back}</button>` : nothing}
+          <button type="button" class="close" @click=${() => this.#dialog.close()}>${words.maths.close}</button>
+        </div>
+        ${drawn(step, {
+          figures,
+          session: this.#session,
+          subject: /** @type {Subject} */ (this.#subject),
+          format: this.#format,
+          open: (/** @type {Opened} */ of) => this.#push(of),
+          openTerm: (/** @type {string} */ term) => {
+            this.#steps = [...this.#steps, { ...step, term }];
+            this.#draw();
+          },
+          goTo: (/** @type {string} */ pointer) => {
+            this.#dialog.close();
+            this.#goTo(pointer);
+          },
+        })}
+      </div>`,
+      this.#dialog,
+    );
     if (this.#drawnStep === step) return;
     this.#drawnStep = step;
     this.#dialog.scrollTop = 0;

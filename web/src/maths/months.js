@@ -16,13 +16,29 @@ export function monthsBehind({ of, explained }, around) {
   const write = valueWriter(format);
   const line = figures.some(({ name, sort }) => name === of.figure && sort === 'line') ? of.figure : undefined;
   return html`<h3>${words.months}</h3>
-    <div class="scroll" role="region" tabindex="0" aria-label=${words.months}><table>
-      <thead><tr><th scope="col">${words.month}</th>${months[0].terms.map(({ name }) => html`<th scope="col">${name === 'running' || name === 'line' ? words[name] : call(name)}</th>`)}</tr></thead>
-      <tbody>${months.map(({ month, date, terms }) => html`<tr><th scope="row">${format.month(month, date)}</th>
-        ${terms.map(({ name, unit, value }) => {
-          const next = leadsTo(name === 'line' && line ? line : name, { ...of, month }, figures);
-          const text = write(unit, value);
-          return html`<td>${next ? html`<button type="button" class="open" @click=${() => open(next)}>${text}</button>` : text}</td>`;
-        })}</tr>`)}</tbody>
-    </table></div>`;
+    <div class="scroll" role="region" tabindex="0" aria-label=${words.months}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${words.month}</th>
+            ${months[0].terms.map(({ name }) => html`<th scope="col">${name === 'running' || name === 'line' ? words[name] : call(name)}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${months.map(
+            ({ month, date, terms }) =>
+              html`<tr>
+                <th scope="row">${format.month(month, date)}</th>
+                ${terms.map(({ name, unit, value }) => {
+                  const next = leadsTo(name === 'line' && line ? line : name, { ...of, month }, figures);
+                  const text = write(unit, value);
+                  return html`<td>
+                    ${next ? html`<button type="button" class="open" @click=${() => open(next)}>${text}</button>` : text}
+                  </td>`;
+                })}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`;
 }

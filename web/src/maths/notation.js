@@ -21,7 +21,13 @@ export function tokens(formula) {
 }
 
 /** The names in a formula, each once. @param {string} formula */
-export const names = (formula) => [...new Set(tokens(formula).filter(({ kind }) => kind === 'name').map(({ text }) => text))];
+export const names = (formula) => [
+  ...new Set(
+    tokens(formula)
+      .filter(({ kind }) => kind === 'name')
+      .map(({ text }) => text),
+  ),
+];
 
 /** The signs as a person writes them. @type {Record<string, string>} */
 const written = { '·': '×', '/': '÷' };

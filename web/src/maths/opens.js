@@ -14,12 +14,21 @@ import { html } from 'lit';
  * @param {Opened} of
  * @param {unknown} content the figure as written
  */
-export const opens = ({ words }, of, content) => html`<button type="button" class="open" title=${words.answers.comesAbout} aria-haspopup="dialog"
-  @click=${(/** @type {Event} */ event) => event.currentTarget?.dispatchEvent(new CustomEvent('explain', { detail: of, bubbles: true }))}>${content}</button>`;
+export const opens = ({ words }, of, content) =>
+  html`<button
+    type="button"
+    class="open"
+    title=${words.answers.comesAbout}
+    aria-haspopup="dialog"
+    @click=${(/** @type {Event} */ event) => event.currentTarget?.dispatchEvent(new CustomEvent('explain', { detail: of, bubbles: true }))}
+  >
+    ${content}
+  </button>`;
 
 /**
  * The way to how a sentence's figures come about, where they stand in its text.
  * @param {import('../words/format.js').Format} format
  * @param {Opened} of
  */
-export const opensSentence = (format, of) => html`<span class="open-sentence">${opens(format, of, format.words.answers.comesAbout)}</span>`;
+export const opensSentence = (format, of) =>
+  html`<span class="open-sentence">${opens(format, of, format.words.answers.comesAbout)}</span>`;

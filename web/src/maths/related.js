@@ -41,21 +41,47 @@ export function related({ of, term }, around) {
  * @param {{label: string, value: string, of?: Opened}[]} rows
  * @param {Around} around
  */
-const rowsOf = (rows, { format, open }) => html`<table class="terms"><tbody>${rows.map(({ label, value, of }) => html`<tr><th scope="row">${label}</th>
-  <td>${of ? html`<button type="button" class="open" aria-label="${format.words.maths.openFigure({ figure: label })}: ${value}" @click=${() => open(of)}>${value}</button>` : value}</td></tr>`)}</tbody></table>`;
+const rowsOf = (rows, { format, open }) =>
+  html`<table class="terms">
+    <tbody>
+      ${rows.map(
+        ({ label, value, of }) =>
+          html`<tr>
+            <th scope="row">${label}</th>
+            <td>
+              ${of ? html`<button type="button" class="open" aria-label="${format.words.maths.openFigure({ figure: label })}: ${value}" @click=${() => open(of)}>${value}</button>` : value}
+            </td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
 
 /** @param {CandidateResult} candidate @param {Around} around */
 function split({ npv_by_kind: kinds }, around) {
   const { exact, words } = around.format;
-  return html`<h3>${words.maths.split}</h3>${rowsOf(Object.entries(kinds).map(([kind, amount]) => ({
-    label: words.maths.kinds[kind], value: exact(amount), of: { figure: `npv_${kind}` } })), around)}`;
+  return html`<h3>${words.maths.split}</h3>
+    ${rowsOf(
+      Object.entries(kinds).map(([kind, amount]) => ({
+        label: words.maths.kinds[kind],
+        value: exact(amount),
+        of: { figure: `npv_${kind}` },
+      })),
+      around,
+    )}`;
 }
 
 /** @param {CandidateResult} candidate @param {Around} around */
 function byCutover({ timing }, around) {
   const { format } = around;
-  return html`<h3>${format.words.maths.byCutover}</h3>${rowsOf(timing.map(({ cutover_month: cutover, cutover_date: date, npv }) => ({
-    label: format.month(cutover, date), value: format.exact(npv), of: { figure: 'npv', cutover } })), around)}`;
+  return html`<h3>${format.words.maths.byCutover}</h3>
+    ${rowsOf(
+      timing.map(({ cutover_month: cutover, cutover_date: date, npv }) => ({
+        label: format.month(cutover, date),
+        value: format.exact(npv),
+        of: { figure: 'npv', cutover },
+      })),
+      around,
+    )}`;
 }
 
 /** @param {CandidateResult} candidate @param {Around} around */
@@ -64,14 +90,18 @@ function breakEvens(candidate, around) {
   const { candidate_price_factor: factor, retention_discount: discount } = (candidate.closest ?? candidate).break_even;
   const call = nameSpeaker(around.figures, around);
   const { insteadOf, none, zeroAt } = format.words.maths;
-  return rowsOf([
-    ...pricesOf(subject, format).map(({ input, price }) => ({
-      label: zeroAt({ input }),
-      value: factor === null ? none : insteadOf({ value: format.price(price * Number(factor)), now: format.price(price) }),
-    })),
-    { label: call('candidate_price_factor'), value: factor === null ? none : format.percent(factor) },
-    { label: call('retention_discount'), value: discount === null ? none : format.percent(discount) },
-  ], around);
+  return rowsOf(
+    [
+      ...pricesOf(subject, format).map(({ input, price }) => ({
+        label: zeroAt({ input }),
+        value:
+          factor === null ? none : insteadOf({ value: format.price(price * Number(factor)), now: format.price(price) }),
+      })),
+      { label: call('candidate_price_factor'), value: factor === null ? none : format.percent(factor) },
+      { label: call('retention_discount'), value: discount === null ? none : format.percent(discount) },
+    ],
+    around,
+  );
 }
 
 /**
@@ -83,7 +113,11 @@ function breakEvens(candidate, around) {
 function pricesOf(subject, { words }) {
   const { pricing } = subject.scenario.candidates[0].offer;
   const price = priceOf(pricing);
-  if (!price) return (pricing.tiers ?? []).map((tier, i) => ({ input: words.fields.tierPrice({ n: i + 1 }), price: Number(tier.unit_price) }));
+  if (!price)
+    return (pricing.tiers ?? []).map((tier, i) => ({
+      input: words.fields.tierPrice({ n: i + 1 }),
+      price: Number(tier.unit_price),
+    }));
   const name = price.per === 'hour' ? 'hourly_rate' : 'unit_price';
   return [{ input: subject.named(`/candidates/0/offer/pricing/${name}`) ?? name, price: price.amount }];
 }
@@ -102,24 +136,76 @@ function uncertain(candidate, around) {
     return input ? withUnit(input, value, text, format, { short: true }) : value;
   };
   const leading = (/** @type {string | undefined} */ field, /** @type {string | undefined} */ name) =>
-    (field === undefined ? name : html`<button type="button" class="link" @click=${() => goTo(field)}>${name}</button>`);
-  return html`${rowsOf(ofRisk.map((name) => ({ label: call(name), value: format.exact(risk[name]), of: { figure: name, value: format.exact(risk[name]) } })), around)}
-    ${sensitivity.length ? html`<h3>${words.swings}</h3>
-    <div class="scroll" role="region" tabindex="0" aria-label=${words.swings}><table>
-      <thead><tr><th scope="col">${words.input}</th><th scope="col">${words.low}</th><th scope="col">${words.worthLow}</th><th scope="col">${words.high}</th><th scope="col">${words.worthHigh}</th></tr></thead>
-      <tbody>${sensitivity.map(({ input, low, high, npv_low: npvLow, npv_high: npvHigh }) => html`<tr>
-        <th scope="row">${leading(subject.field(input), subject.named(atCandidate(input, 0)))}</th>
-        <td>${write(input, low)}</td><td>${format.exact(npvLow)}</td><td>${write(input, high)}</td><td>${format.exact(npvHigh)}</td></tr>`)}</tbody>
-    </table></div>` : nothing}`;
+    field === undefined ? name : html`<button type="button" class="link" @click=${() => goTo(field)}>${name}</button>`;
+  return html`${rowsOf(
+    ofRisk.map((name) => ({
+      label: call(name),
+      value: format.exact(risk[name]),
+      of: { figure: name, value: format.exact(risk[name]) },
+    })),
+    around,
+  )}
+  ${
+    sensitivity.length
+      ? html`<h3>${words.swings}</h3>
+          <div class="scroll" role="region" tabindex="0" aria-label=${words.swings}>
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">${words.input}</th>
+                  <th scope="col">${words.low}</th>
+                  <th scope="col">${words.worthLow}</th>
+                  <th scope="col">${words.high}</th>
+                  <th scope="col">${words.worthHigh}</th>
+                </tr>
+              </thead>
+              <tbody>
+                ${sensitivity.map(
+                  ({ input, low, high, npv_low: npvLow, npv_high: npvHigh }) =>
+                    html`<tr>
+                      <th scope="row">${leading(subject.field(input), subject.named(atCandidate(input, 0)))}</th>
+                      <td>${write(input, low)}</td>
+                      <td>${format.exact(npvLow)}</td>
+                      <td>${write(input, high)}</td>
+                      <td>${format.exact(npvHigh)}</td>
+                    </tr>`,
+                )}
+              </tbody>
+            </table>
+          </div>`
+      : nothing
+  }`;
 }
 
 /** The scores and what each weighs. @param {Around} around */
 function scores({ subject: { scenario, result }, format }) {
-  const { priorities, candidates: [{ scores: given }] } = scenario;
+  const {
+    priorities,
+    candidates: [{ scores: given }],
+  } = scenario;
   if (!priorities || !given || !result.fit) return nothing;
   const words = format.words.fit;
   const weighed = criteria.map((name) => `${format.score(priorities[name])} × ${format.score(given[name])}`);
-  return html`<p class="formula numbers">= (${weighed.join(' + ')}) ÷ (${criteria.map((name) => format.score(priorities[name])).join(' + ')})</p>
-    <table class="terms"><thead><tr><th scope="col">${words.criterion}</th><th scope="col">${words.priority}</th><th scope="col">${words.score}</th></tr></thead>
-      <tbody>${criteria.map((name) => html`<tr><th scope="row">${words.criteria[name]}</th><td>${format.score(priorities[name])}</td><td>${format.score(given[name])}</td></tr>`)}</tbody></table>`;
+  return html`<p class="formula numbers">
+      = (${weighed.join(' + ')}) ÷ (${criteria.map((name) => format.score(priorities[name])).join(' + ')})
+    </p>
+    <table class="terms">
+      <thead>
+        <tr>
+          <th scope="col">${words.criterion}</th>
+          <th scope="col">${words.priority}</th>
+          <th scope="col">${words.score}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${criteria.map(
+          (name) =>
+            html`<tr>
+              <th scope="row">${words.criteria[name]}</th>
+              <td>${format.score(priorities[name])}</td>
+              <td>${format.score(given[name])}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>`;
 }

@@ -16,7 +16,12 @@ export class Subject {
     this.#part = part;
     this.#index = index;
     /** What it is called where there is more than one, A by that name. @type {string | undefined} */
-    this.one = index === undefined ? session.lists?.words.scenarios?.aOf({ name: this.name }) : session.parts.length > 1 ? this.name : undefined;
+    this.one =
+      index === undefined
+        ? session.lists?.words.scenarios?.aOf({ name: this.name })
+        : session.parts.length > 1
+          ? this.name
+          : undefined;
   }
 
   get #answered() {
@@ -46,6 +51,8 @@ export class Subject {
 
   /** Where its field is; A has none. @param {string} input or its pattern */
   field(input) {
-    return this.#index === undefined ? undefined : input.replace(/^\/candidates\/[^/]+(?=\/)/, `/candidates/${this.#index}`);
+    return this.#index === undefined
+      ? undefined
+      : input.replace(/^\/candidates\/[^/]+(?=\/)/, `/candidates/${this.#index}`);
   }
 }

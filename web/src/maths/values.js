@@ -26,7 +26,10 @@ export function valueWriter(format) {
 export const sumOf = (name, { maths }) => ({ charge: maths.sumOfTiers, fit: maths.sumOfCriteria })[name] ?? maths.sum;
 
 /** The estimator's text in the page's language. @param {Format} format */
-export const speaker = ({ words: { estimator } }) => (/** @type {string} */ text) => estimator[text] ?? text;
+export const speaker =
+  ({ words: { estimator } }) =>
+  (/** @type {string} */ text) =>
+    estimator[text] ?? text;
 
 /**
  * What names in formulas are called.
@@ -40,7 +43,11 @@ export function nameSpeaker(figures, { session, subject, format }) {
   /** @param {string} name @param {string} [input] JSON Pointer in the scenario with the candidate alone */
   return (name, input) => {
     const [, tier, number] = name.match(/^(tier_\w+)_(\d+)$/) ?? [];
-    if (tier) return words.ofTier({ figure: tier === 'tier_end' ? words.tierEnd : say(byName.get(tier)?.label ?? tier), tier: number });
+    if (tier)
+      return words.ofTier({
+        figure: tier === 'tier_end' ? words.tierEnd : say(byName.get(tier)?.label ?? tier),
+        tier: number,
+      });
     const known = byName.get(name);
     if (known) return say(known.label);
     if (input) return subject.named(input) ?? name;

@@ -2,5 +2,7 @@
 
 /** @param {ShadowRoot} root @param {import('lit').CSSResult[]} styles */
 export function adopt(root, styles) {
-  root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...styles.flatMap(({ styleSheet }) => styleSheet ?? [])])];
+  root.adoptedStyleSheets = [
+    ...new Set([...root.adoptedStyleSheets, ...styles.flatMap(({ styleSheet }) => styleSheet ?? [])]),
+  ];
 }

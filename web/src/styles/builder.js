@@ -157,7 +157,9 @@ export const builder = css`
     inline-size: fit-content;
     padding: 16px;
     background: var(--switch-cost-surface, light-dark(#ffffff, #11181f));
-    font: 1rem/1.5 system-ui, sans-serif;
+    font:
+      1rem/1.5 system-ui,
+      sans-serif;
   }
   .host[data-scheme='light'] {
     color-scheme: light;
@@ -183,7 +185,9 @@ export const builder = css`
     overflow: auto;
     background: var(--_raised);
     border-radius: var(--_radius);
-    font: 0.8125rem/1.5 ui-monospace, monospace;
+    font:
+      0.8125rem/1.5 ui-monospace,
+      monospace;
     white-space: pre-wrap;
     overflow-wrap: anywhere;
   }

@@ -105,7 +105,8 @@ export const fields = css`
     color: inherit;
     font: inherit;
   }
-  select { /* its arrow stands in the padding */
+  select {
+    /* its arrow stands in the padding */
     padding-inline-end: 1.5rem;
     text-overflow: ellipsis;
   }

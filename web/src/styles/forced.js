@@ -46,7 +46,8 @@ export const forced = css`
       stroke: Highlight;
       stroke-width: 3;
     }
-    .curve button { /* its border is there to hit, and stays transparent */
+    .curve button {
+      /* its border is there to hit, and stays transparent */
       forced-color-adjust: none;
     }
     rect.term,

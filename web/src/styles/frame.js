@@ -3,7 +3,10 @@ import { css } from './sheet.js';
 
 export const frame = css`
   .waiting {
-    min-block-size: min(100vh, 60rem); /* what stands below it must not move into sight and out again; a frame that grows with its content must come to an end */
+    min-block-size: min(
+      100vh,
+      60rem
+    ); /* what stands below it must not move into sight and out again; a frame that grows with its content must come to an end */
   }
   .first dd > span {
     display: inline-block; /* as the button is that takes its place */

@@ -27,7 +27,10 @@ export async function openedBeside(text, session) {
     const opened = kept ? await opening(String(kept.fragment), session) : undefined;
     const { candidates } = opened && 'scenario' in opened ? opened.scenario : { candidates: [] };
     return {
-      kept: opened && 'scenario' in opened && candidates[kept.shown] ? { scenario: opened.scenario, preset: opened.preset, shown: kept.shown } : undefined,
+      kept:
+        opened && 'scenario' in opened && candidates[kept.shown]
+          ? { scenario: opened.scenario, preset: opened.preset, shown: kept.shown }
+          : undefined,
       ticked: ticked.map((/** @type {unknown[]} */ checks) => checks.map(String)),
     };
   } catch {

@@ -37,7 +37,11 @@ async function made(form, from, scenario) {
       return [monthsAsCsv(await answer(session, 'estimate', scenario), session.lines), 'csv', 'text/csv'];
     default: {
       const { workbook } = await import('./workbook.js');
-      return [await workbook({ ...from, scenario, result: await answer(session, 'assess', scenario) }), 'xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'];
+      return [
+        await workbook({ ...from, scenario, result: await answer(session, 'assess', scenario) }),
+        'xlsx',
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      ];
     }
   }
 }

@@ -16,8 +16,14 @@ const longest = 60_000;
 /** @param {Fragment} fragment */
 export function write({ version, preset, entries: all }) {
   const whole = (/** @type {string} */ text) => text.replace(/\p{Surrogate}/gu, '\ufffd'); // no address can hold half a character
-  const fragment = { version, preset, entries: all.map(([pointer, value]) => /** @type {Entry} */ ([whole(pointer), value && whole(value)])) };
-  const entries = fragment.entries.map(([pointer, value]) => (value === undefined ? `!${name(pointer)}` : `${name(pointer)}=${escaped(value)}`));
+  const fragment = {
+    version,
+    preset,
+    entries: all.map(([pointer, value]) => /** @type {Entry} */ ([whole(pointer), value && whole(value)])),
+  };
+  const entries = fragment.entries.map(([pointer, value]) =>
+    value === undefined ? `!${name(pointer)}` : `${name(pointer)}=${escaped(value)}`,
+  );
   return [`${prefix}${version}.${preset}.${checkSum(fragment)}`, ...entries].join('&');
 }
 
@@ -54,8 +60,8 @@ function entry(text) {
 const name = (pointer) => escaped(pointer.slice(1)).replaceAll('%2F', '/');
 
 /** Without what ends an address where people paste one. @param {string} text */
-const escaped = (text) => encodeURIComponent(text)
-  .replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+const escaped = (text) =>
+  encodeURIComponent(text).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 
 /** FNV-1a over what it says: an address may be escaped anew on its way. @param {Fragment} fragment */
 function checkSum({ version, preset, entries }) {

@@ -9,5 +9,11 @@ import { pointersOf } from '../leaves.js';
  * @param {import('../engine/types.js').Scenario} scenario
  * @param {Map<string, unknown>} values by pointer
  */
-export const given = (inputs, scenario, values) => inputs.filter(({ min, max }) => min === undefined || min !== max).flatMap((input) =>
-  pointersOf(scenario, input.pointer).filter((pointer) => values.has(pointer)).map((pointer) => ({ input, pointer })));
+export const given = (inputs, scenario, values) =>
+  inputs
+    .filter(({ min, max }) => min === undefined || min !== max)
+    .flatMap((input) =>
+      pointersOf(scenario, input.pointer)
+        .filter((pointer) => values.has(pointer))
+        .map((pointer) => ({ input, pointer })),
+    );

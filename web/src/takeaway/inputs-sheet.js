@@ -18,17 +18,42 @@ export function inputsSheet({ session, scenario, format, words, unitName }) {
   const sheet = new Sheet(words.inputs);
   const ranges = session.ranges.writtenOut(scenario);
   let rate = '0';
-  sheet.row(0, [words.input, words.whose, words.value, words.unit, words.rangeLow, words.rangeHigh, words.changed, words.presetValue, words.pointer, words.source], head);
+  sheet.row(
+    0,
+    [
+      words.input,
+      words.whose,
+      words.value,
+      words.unit,
+      words.rangeLow,
+      words.rangeHigh,
+      words.changed,
+      words.presetValue,
+      words.pointer,
+      words.source,
+    ],
+    head,
+  );
   given(session.inputs, scenario, values).forEach(({ input, pointer }, i) => {
     const row = 1 + i;
     const range = ranges[pointer];
     const [value, preset] = [values.get(pointer), session.presetValue(pointer)];
     const changed = String(value) !== String(preset);
-    const content = (/** @type {unknown} */ of) => (of === undefined ? undefined : isNumeric(input) ? Number(of) : plainText(String(of)));
+    const content = (/** @type {unknown} */ of) =>
+      of === undefined ? undefined : isNumeric(input) ? Number(of) : plainText(String(of));
     const style = styleOf(input, format);
     sheet.row(row, [plainText(input.label), owner(values, pointer), undefined, unitName(input, format)], apart);
-    [[2, value], [4, range?.low], [5, range?.high], [7, preset]].forEach(([column, of]) => sheet.put(row, Number(column), content(of), style));
-    sheet.row(row, [...Array(6), changed ? words.yes : undefined, undefined, pointer, plainText(session.source(pointer) ?? '')], apart);
+    [
+      [2, value],
+      [4, range?.low],
+      [5, range?.high],
+      [7, preset],
+    ].forEach(([column, of]) => sheet.put(row, Number(column), content(of), style));
+    sheet.row(
+      row,
+      [...Array(6), changed ? words.yes : undefined, undefined, pointer, plainText(session.source(pointer) ?? '')],
+      apart,
+    );
     if (pointer === '/discount_rate') rate = sheet.ref(`$${at(row, 2).replace(/\d+/, (digits) => `$${digits}`)}`);
   });
   sheet.widths(36, 18, 14, 16, 12, 12, 10, 14, 50, 70);

@@ -84,7 +84,9 @@ export class Keeping {
 
   get #changed() {
     const beside = this.#beside;
-    return !same(this.#session.scenario, this.#still) || (this.#stillBeside?.some((one, i) => one !== beside[i]) ?? false);
+    return (
+      !same(this.#session.scenario, this.#still) || (this.#stillBeside?.some((one, i) => one !== beside[i]) ?? false)
+    );
   }
 
   /** What there is beside the scenario: another one after each change. */
@@ -144,7 +146,10 @@ export class Keeping {
   get #linked() {
     const { element } = this.#host;
     const root = /** @type {Document | ShadowRoot} */ (element.getRootNode());
-    return (isFragment(location.hash) || (location.hash !== '' && isOurPage(location.href))) && root.querySelector?.(element.localName) === element;
+    return (
+      (isFragment(location.hash) || (location.hash !== '' && isOurPage(location.href))) &&
+      root.querySelector?.(element.localName) === element
+    );
   }
 
   #addressed = async () => {
@@ -162,7 +167,10 @@ export class Keeping {
 
   /** @param {import('./draft.js').Draft} draft */
   async #resumed({ typed, answered, beside: text }) {
-    const [{ opening }, { openedBeside }] = await Promise.all([imported(() => import('./opening.js')), imported(() => import('./beside.js'))]);
+    const [{ opening }, { openedBeside }] = await Promise.all([
+      imported(() => import('./opening.js')),
+      imported(() => import('./beside.js')),
+    ]);
     const beside = await openedBeside(text, this.#session);
     const whole = await opening(typed, this.#session);
     if (!('broken' in whole)) return this.#begun({ ...whole, beside });
@@ -187,7 +195,10 @@ export class Keeping {
   }
 
   async #load() {
-    const [{ writer }, { besideOf }] = await Promise.all([imported(() => import('./opening.js')), imported(() => import('./beside.js'))]);
+    const [{ writer }, { besideOf }] = await Promise.all([
+      imported(() => import('./opening.js')),
+      imported(() => import('./beside.js')),
+    ]);
     this.#besideOf = besideOf;
     this.#writer ??= await writer(this.#session);
   }
@@ -204,7 +215,16 @@ export class Keeping {
     const fragment = (/** @type {Scenario} */ of) => this.#writer?.(of, preset.name) ?? '';
     const beside = this.#writer && this.#besideOf?.(this.#session, this.#writer);
     this.kept = edited || beside !== undefined || preset.name !== (this.#host.preset ?? presets[0].name);
-    writeDraft(this.#key, this.kept ? { typed: fragment(scenario), answered: asTyped && asTyped !== scenario ? fragment(asTyped) : undefined, beside } : undefined);
+    writeDraft(
+      this.#key,
+      this.kept
+        ? {
+            typed: fragment(scenario),
+            answered: asTyped && asTyped !== scenario ? fragment(asTyped) : undefined,
+            beside,
+          }
+        : undefined,
+    );
     this.#host.requestUpdate();
   };
 

@@ -44,21 +44,30 @@ export function linkTo(scenario, preset, release) {
   const shape = new Shape(release.inputs);
   const counts = lengths(scenario, shape);
   const from = resized(base[name], new Map(counts), shape);
-  const [was, is] = [from, scenario].map((one) => new Map(leavesOf(one).filter(([pointer]) => shape.input(pointer) && pointer !== '/version')));
+  const [was, is] = [from, scenario].map(
+    (one) => new Map(leavesOf(one).filter(([pointer]) => shape.input(pointer) && pointer !== '/version')),
+  );
   return write({
     version: release.version,
     preset: name,
     entries: [
-      ...counts.filter(([pointer, count]) => count !== lengthIn(base[name], pointer)).map(([pointer, count]) => entry(pointer, String(count))),
-      ...[...is].filter(([pointer, value]) => !was.has(pointer) || String(was.get(pointer)) !== String(value)).map(([pointer, value]) => entry(pointer, String(value).slice(0, longestText))),
-      ...[...new Set([...was.keys()].filter((pointer) => !is.has(pointer)).map((pointer) => gone(scenario, pointer)))].map((pointer) => entry(pointer, undefined)),
+      ...counts
+        .filter(([pointer, count]) => count !== lengthIn(base[name], pointer))
+        .map(([pointer, count]) => entry(pointer, String(count))),
+      ...[...is]
+        .filter(([pointer, value]) => !was.has(pointer) || String(was.get(pointer)) !== String(value))
+        .map(([pointer, value]) => entry(pointer, String(value).slice(0, longestText))),
+      ...[
+        ...new Set([...was.keys()].filter((pointer) => !is.has(pointer)).map((pointer) => gone(scenario, pointer))),
+      ].map((pointer) => entry(pointer, undefined)),
       ...(is.has('/start') ? [] : [entry('/start', undefined)]),
     ],
   });
 }
 
 /** How long a list is before it is said: one of an item more is as long as that of the first. @param {Scenario} base @param {string} pointer */
-const lengthIn = (base, pointer) => [pointer, pointer.replace(/\/\d+\//, '/0/')].map((at) => valueAt(base, at)).find(Boolean)?.length ?? 0;
+const lengthIn = (base, pointer) =>
+  [pointer, pointer.replace(/\/\d+\//, '/0/')].map((at) => valueAt(base, at)).find(Boolean)?.length ?? 0;
 
 /** @param {string} pointer @param {string | undefined} value @returns {import('./fragment.js').Entry} */
 const entry = (pointer, value) => [pointer, value];
@@ -95,7 +104,10 @@ export async function openLink(fragment, release) {
     else if (/^\d{1,2}$/.test(value) && mayBeLong(pointer, Number(value))) counts.set(pointer, Number(value));
     else return { broken: 'damaged' };
   }
-  const frozen = grown(new Map(leavesOf(base[link.preset]).map(([pointer, value]) => [renamed(pointer), value])), shape);
+  const frozen = grown(
+    new Map(leavesOf(base[link.preset]).map(([pointer, value]) => [renamed(pointer), value])),
+    shape,
+  );
   const sized = resized(frozen, counts, shape);
   const leaves = new Map(leavesOf(sized));
   const dropped = [...leaves.keys()].filter((pointer) => !shape.input(pointer));
@@ -139,9 +151,16 @@ function typed(input, value) {
  */
 export function completed(scenario, problems, inputs) {
   const needed = inputs.filter(({ required, default: given }) => required && given !== undefined);
-  const missing = problems.filter(({ code }) => code === 'missing').flatMap(({ pointer }) =>
-    needed.filter((input) => `${input.pointer}/`.startsWith(`${patternOf(pointer)}/`))
-      .map((input) => ({ pointer: pointer + input.pointer.slice(patternOf(pointer).length), value: typed(input, /** @type {string} */ (input.default)) })));
+  const missing = problems
+    .filter(({ code }) => code === 'missing')
+    .flatMap(({ pointer }) =>
+      needed
+        .filter((input) => `${input.pointer}/`.startsWith(`${patternOf(pointer)}/`))
+        .map((input) => ({
+          pointer: pointer + input.pointer.slice(patternOf(pointer).length),
+          value: typed(input, /** @type {string} */ (input.default)),
+        })),
+    );
   return {
     scenario: missing.reduce((whole, { pointer, value }) => withValue(whole, pointer, value), scenario),
     filled: missing.map(({ pointer }) => pointer),
@@ -152,10 +171,12 @@ export function completed(scenario, problems, inputs) {
 function nowCalled(pointer, version, renames) {
   const range = rangeAt(pointer);
   if (range) return rangePointer(nowCalled(range.input, version, renames), range.end);
-  return renames.filter(({ since }) => since > version).reduce((name, { from, to }) => {
-    const pattern = patternOf(name);
-    if (pattern !== from && !pattern.startsWith(`${from}/`)) return name;
-    const indices = name.match(/(?<=\/)\d+(?=\/|$)/g) ?? [];
-    return (to + pattern.slice(from.length)).replace(/\*/g, () => indices.shift() ?? '*');
-  }, pointer);
+  return renames
+    .filter(({ since }) => since > version)
+    .reduce((name, { from, to }) => {
+      const pattern = patternOf(name);
+      if (pattern !== from && !pattern.startsWith(`${from}/`)) return name;
+      const indices = name.match(/(?<=\/)\d+(?=\/|$)/g) ?? [];
+      return (to + pattern.slice(from.length)).replace(/\*/g, () => indices.shift() ?? '*');
+    }, pointer);
 }

@@ -13,13 +13,24 @@ import { plainText } from './plain-text.js';
  */
 export function monthsAsCsv({ currency, stay, candidates }, lines) {
   /** @param {Branch} branch @param {string[]} about */
-  const rows = (branch, about) => branch.months.map((month) => [
-    currency, ...about, month.month, month.date ?? '', ...lines.map(({ line }) => month.lines[line] ?? ''), month.total]);
+  const rows = (branch, about) =>
+    branch.months.map((month) => [
+      currency,
+      ...about,
+      month.month,
+      month.date ?? '',
+      ...lines.map(({ line }) => month.lines[line] ?? ''),
+      month.total,
+    ]);
   return `\ufeff${[
     ['currency', 'branch', 'candidate', 'cutover_month', 'month', 'date', ...lines.map(({ line }) => line), 'total'],
     ...rows(stay, ['stay', '', '']),
-    ...candidates.flatMap((candidate) => rows(candidate.switch, ['switch', plainText(candidate.name), String(candidate.cutover_month)])),
-  ].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
+    ...candidates.flatMap((candidate) =>
+      rows(candidate.switch, ['switch', plainText(candidate.name), String(candidate.cutover_month)]),
+    ),
+  ]
+    .map((row) => `${row.map(cell).join(',')}\r\n`)
+    .join('')}`;
 }
 
 /** @param {unknown} value */

@@ -19,11 +19,19 @@ export async function opening(fragment, session, { unfinished = false } = {}) {
   if ('broken' in opened) return opened;
   const { preset, dropped, older } = opened;
   const asked = await session.ask('check', opened.scenario);
-  const whole = older && asked.problems ? completed(opened.scenario, asked.problems, session.inputs) : { scenario: opened.scenario, filled: [] };
+  const whole =
+    older && asked.problems
+      ? completed(opened.scenario, asked.problems, session.inputs)
+      : { scenario: opened.scenario, filled: [] };
   const { problems = [], error } = whole.filled.length ? await session.ask('check', whole.scenario) : asked;
   if (error) return { broken: 'loading' };
   if (problems.some(({ pointer }) => !unfinished || !session.input(pointer))) return { broken: 'bounds' };
-  return { preset, dropped, ...whole, scenario: inLanguage(whole.scenario, release.newest[preset], presetOf(session, preset)) };
+  return {
+    preset,
+    dropped,
+    ...whole,
+    scenario: inLanguage(whole.scenario, release.newest[preset], presetOf(session, preset)),
+  };
 }
 
 /**
@@ -33,7 +41,8 @@ export async function opening(fragment, session, { unfinished = false } = {}) {
  */
 export async function writer(session) {
   const release = await thisRelease(session.inputs);
-  return (scenario, preset) => linkTo(inLanguage(scenario, presetOf(session, preset), release.newest[preset]), preset, release);
+  return (scenario, preset) =>
+    linkTo(inLanguage(scenario, presetOf(session, preset), release.newest[preset]), preset, release);
 }
 
 /** @param {Session} session @param {string} preset */
@@ -46,4 +55,5 @@ const presetOf = (session, preset) => session.presets.find(({ name }) => name ==
  * @param {Scenario | undefined} from
  * @param {Scenario | undefined} to
  */
-const inLanguage = (scenario, from, to) => (from && to && from.candidates.length === to.candidates.length ? renamed(scenario, from, to) : scenario);
+const inLanguage = (scenario, from, to) =>
+  from && to && from.candidates.length === to.candidates.length ? renamed(scenario, from, to) : scenario;

@@ -40,7 +40,16 @@ export class Paper {
 
   /** The keys that print as the first sign of a visitor: the browser is asked once the pages are there. @param {KeyboardEvent} event */
   #key = (event) => {
-    if (event.key.toLowerCase() !== 'p' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || this.#put || !this.#format || event.defaultPrevented) return;
+    if (
+      event.key.toLowerCase() !== 'p' ||
+      !(event.ctrlKey || event.metaKey) ||
+      event.shiftKey ||
+      event.altKey ||
+      this.#put ||
+      !this.#format ||
+      event.defaultPrevented
+    )
+      return;
     event.preventDefault();
     this.print().catch(() => print()); // the page as it is
   };
@@ -59,17 +68,22 @@ export class Paper {
     print();
   }
 
-  #load = () => (this.#loading ??= Promise.all([imported(() => import('./report.js')), loadRest(this.#format?.words.language ?? 'en')]).then(
-    ([{ report }]) => {
-      this.#put = report;
-      this.#host.requestUpdate(); // with the words that it needs
-    },
-    () => void (this.#loading = undefined), // the page prints as it is, and the next try loads anew
-  ));
+  #load = () =>
+    (this.#loading ??= Promise.all([
+      imported(() => import('./report.js')),
+      loadRest(this.#format?.words.language ?? 'en'),
+    ]).then(
+      ([{ report }]) => {
+        this.#put = report;
+        this.#host.requestUpdate(); // with the words that it needs
+      },
+      () => void (this.#loading = undefined), // the page prints as it is, and the next try loads anew
+    ));
 
   #begin = () => {
     this.#end();
-    if (this.#put && this.#format && this.#session.answered) this.#take = this.#put(this.#session, this.#format, this.#host.root);
+    if (this.#put && this.#format && this.#session.answered)
+      this.#take = this.#put(this.#session, this.#format, this.#host.root);
   };
 
   #end = () => {

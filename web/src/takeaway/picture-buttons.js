@@ -8,17 +8,33 @@ import { imported } from '../imported.js';
  * @param {import('../words/format.js').Format} format
  */
 export function pictureButtons(name, { words: { takeaway: words } }) {
-  const save = (/** @type {'svg' | 'png'} */ kind) => async (/** @type {any} */ { currentTarget: button }) => {
-    const status = button.parentElement.querySelector('[role=status]');
-    status.textContent = '';
-    try {
-      const { savePicture } = await imported(() => import('./picture.js'));
-      await savePicture(button.closest('figure').querySelector('svg'), kind);
-      tell(button.getRootNode().host, 'export', { format: kind });
-    } catch {
-      status.textContent = kind === 'png' ? words.pictureFailed : words.notLoaded;
-    }
-  };
-  return html`<p class="saves">${words.picture} ${/** @type {const} */ (['png', 'svg']).map((kind) => html`<button type="button" class="link"
-    aria-label=${words.savePicture({ name, kind: words.kinds[kind] })} @click=${save(kind)}>${words.kinds[kind]}</button> `)}<span role="status"></span></p>`;
+  const save =
+    (/** @type {'svg' | 'png'} */ kind) =>
+    async (/** @type {any} */ { currentTarget: button }) => {
+      const status = button.parentElement.querySelector('[role=status]');
+      status.textContent = '';
+      try {
+        const { savePicture } = await imported(() => import('./picture.js'));
+        await savePicture(button.closest('figure').querySelector('svg'), kind);
+        tell(button.getRootNode().host, 'export', { format: kind });
+      } catch {
+        status.textContent = kind === 'png' ? words.pictureFailed : words.notLoaded;
+      }
+    };
+  return html`<p class="saves">
+    ${words.picture}
+    ${
+      /** @type {const} */ (['png', 'svg']).map(
+        (kind) =>
+          html`<button
+            type="button"
+            class="link"
+            aria-label=${words.savePicture({ name, kind: words.kinds[kind] })}
+            @click=${save(kind)}
+          >
+            ${words.kinds[kind]}
+          </button> `,
+      )
+    }<span role="status"></span>
+  </p>`;
 }

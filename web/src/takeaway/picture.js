@@ -7,8 +7,15 @@ const title = { size: 15, room: 34 };
 
 // What may differ from how SVG draws without any style, each with that default.
 const styles = {
-  'fill-opacity': '1', stroke: 'none', 'stroke-width': '1px', 'stroke-dasharray': 'none', 'stroke-linejoin': 'miter', 'stroke-linecap': 'butt',
-  'stroke-opacity': '1', opacity: '1', 'vector-effect': 'none',
+  'fill-opacity': '1',
+  stroke: 'none',
+  'stroke-width': '1px',
+  'stroke-dasharray': 'none',
+  'stroke-linejoin': 'miter',
+  'stroke-linecap': 'butt',
+  'stroke-opacity': '1',
+  opacity: '1',
+  'vector-effect': 'none',
 };
 const textStyles = { 'font-size': '', 'font-weight': '400', 'font-style': 'normal', 'text-decoration-line': 'none' };
 
@@ -37,16 +44,45 @@ function standalone(svg) {
   const { backgroundColor, color, fontFamily } = getComputedStyle(holder);
   for (const element of copy.querySelectorAll('*')) styled(/** @type {SVGElement} */ (element));
   holder.remove();
-  const [width, height] = [svg.viewBox.baseVal.width + 2 * margin, svg.viewBox.baseVal.height + 2 * margin + title.room];
+  const [width, height] = [
+    svg.viewBox.baseVal.width + 2 * margin,
+    svg.viewBox.baseVal.height + 2 * margin + title.room,
+  ];
   cleaned(copy);
-  set(copy, { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `${-margin} ${-margin - title.room} ${width} ${height}`, stroke: 'none', 'font-family': named(fontFamily) });
+  set(copy, {
+    xmlns: 'http://www.w3.org/2000/svg',
+    width,
+    height,
+    viewBox: `${-margin} ${-margin - title.room} ${width} ${height}`,
+    stroke: 'none',
+    'font-family': named(fontFamily),
+  });
   const name = copy.querySelector('title')?.textContent ?? '';
-  const ground = element('rect', { x: -margin, y: -margin - title.room, width, height, ...paint('fill', backgroundColor) });
-  const size = Math.min(title.size, title.size * (width - 2 * margin) / widthOf(name, `600 ${title.size}px ${fontFamily}`));
-  const heading = element('text', { x: 0, y: title.size - margin - title.room + 8, 'font-size': size, 'font-weight': 600, ...paint('fill', color) });
+  const ground = element('rect', {
+    x: -margin,
+    y: -margin - title.room,
+    width,
+    height,
+    ...paint('fill', backgroundColor),
+  });
+  const size = Math.min(
+    title.size,
+    (title.size * (width - 2 * margin)) / widthOf(name, `600 ${title.size}px ${fontFamily}`),
+  );
+  const heading = element('text', {
+    x: 0,
+    y: title.size - margin - title.room + 8,
+    'font-size': size,
+    'font-weight': 600,
+    ...paint('fill', color),
+  });
   heading.textContent = name;
   copy.querySelector(':scope > :not(title, desc)')?.before(ground, heading);
-  return { text: `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(copy)}\n`, width, height };
+  return {
+    text: `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(copy)}\n`,
+    width,
+    height,
+  };
 }
 
 /** @param {string} text @param {string} font as in CSS */
@@ -67,7 +103,12 @@ function styled(element) {
   const all = { ...styles, ...(element.matches('text, tspan') ? textStyles : {}) };
   for (const [property, usual] of Object.entries(all)) {
     const value = computed.getPropertyValue(property);
-    if (value === usual || (property.startsWith('stroke-') && computed.stroke === 'none') || property === 'fill-opacity') continue;
+    if (
+      value === usual ||
+      (property.startsWith('stroke-') && computed.stroke === 'none') ||
+      property === 'fill-opacity'
+    )
+      continue;
     set(element, property === 'stroke' ? paint('stroke', value) : { [property]: value.replace(/px\b/g, '') });
   }
   if (computed.paintOrder.startsWith('stroke')) haloed(element);
@@ -88,7 +129,8 @@ function cleaned(svg) {
   while (marks.nextNode()) found.push(/** @type {Comment} */ (marks.currentNode));
   for (const mark of found) mark.remove();
   for (const element of [svg, ...svg.querySelectorAll('*')]) {
-    for (const { name } of [...element.attributes]) if (/^(class|id|style|tabindex|aria-.*)$/.test(name)) element.removeAttribute(name);
+    for (const { name } of [...element.attributes])
+      if (/^(class|id|style|tabindex|aria-.*)$/.test(name)) element.removeAttribute(name);
   }
 }
 
@@ -106,11 +148,25 @@ function paint(attribute, colour) {
   context.fillRect(0, 0, 1, 1);
   const [red, green, blue, alpha] = context.getImageData(0, 0, 1, 1).data;
   const hex = `#${[red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
-  return alpha === 255 ? { [attribute]: hex } : { [attribute]: hex, [`${attribute}-opacity`]: Number((alpha / 255).toFixed(3)) };
+  return alpha === 255
+    ? { [attribute]: hex }
+    : { [attribute]: hex, [`${attribute}-opacity`]: Number((alpha / 255).toFixed(3)) };
 }
 
 /** The page's fonts, and for programs that do not know the system's by that name, fonts by theirs. @param {string} families */
-const named = (families) => [...new Set([...families.split(', ').filter((family) => family !== 'sans-serif'), "'Segoe UI'", 'Roboto', "'Helvetica Neue'", 'Arial', 'sans-serif'])].join(', ').replaceAll('"', "'");
+const named = (families) =>
+  [
+    ...new Set([
+      ...families.split(', ').filter((family) => family !== 'sans-serif'),
+      "'Segoe UI'",
+      'Roboto',
+      "'Helvetica Neue'",
+      'Arial',
+      'sans-serif',
+    ]),
+  ]
+    .join(', ')
+    .replaceAll('"', "'");
 
 /** @param {Element} element @param {Record<string, string | number>} attributes */
 function set(element, attributes) {
@@ -135,7 +191,12 @@ async function drawn(text, width, height) {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
   await image.decode();
-  const canvas = Object.assign(document.createElement('canvas'), { width: Math.round(width * 2), height: Math.round(height * 2) });
+  const canvas = Object.assign(document.createElement('canvas'), {
+    width: Math.round(width * 2),
+    height: Math.round(height * 2),
+  });
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-  return new Promise((resolve, reject) => canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png'));
+  return new Promise((resolve, reject) =>
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png'),
+  );
 }

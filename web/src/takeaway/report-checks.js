@@ -8,9 +8,17 @@ export function reportChecks(session, format) {
   const words = format.words.checklist;
   const { topics, all, done } = checksOf(session, format);
   if (done === 0) return nothing;
-  return html`<article class="checks"><h2>${words.question}: ${words.heading({ done, all })}</h2>
+  return html`<article class="checks">
+    <h2>${words.question}: ${words.heading({ done, all })}</h2>
     <p class="quiet">${words.intro}</p>
-    ${topics.map(({ title, checks, done }) => html`<section><h2>${words.topic({ title, done, all: checks.length })}</h2>
-      <ul>${checks.map(({ text, ticked }) => html`<li class=${ticked ? 'done' : ''}>${text}</li>`)}</ul></section>`)}
+    ${topics.map(
+      ({ title, checks, done }) =>
+        html`<section>
+          <h2>${words.topic({ title, done, all: checks.length })}</h2>
+          <ul>
+            ${checks.map(({ text, ticked }) => html`<li class=${ticked ? 'done' : ''}>${text}</li>`)}
+          </ul>
+        </section>`,
+    )}
   </article>`;
 }

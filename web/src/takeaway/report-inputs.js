@@ -27,19 +27,44 @@ export function reportInputs(session, format, words) {
     if (input.unit === 'yes_no') return value === true ? words.yes : words.no;
     return format.words.fields.pricingModels[/** @type {'hourly'} */ (String(value))] ?? String(value);
   };
-  const inSight = given(session.inputs, scenario, values).filter(({ pointer }) => [undefined, session.shown].includes(candidateOf(pointer)));
-  const rows = inSight.map(({ input, pointer }) => ({ input, pointer, value: values.get(pointer), preset: session.presetValue(pointer) }))
+  const inSight = given(session.inputs, scenario, values).filter(({ pointer }) =>
+    [undefined, session.shown].includes(candidateOf(pointer)),
+  );
+  const rows = inSight
+    .map(({ input, pointer }) => ({ input, pointer, value: values.get(pointer), preset: session.presetValue(pointer) }))
     .map((row) => ({ ...row, changed: String(row.value) !== String(row.preset) && row.pointer !== '/start' }));
   const changed = rows.filter((row) => row.changed);
   const drivers = session.lastAssessed?.result.candidates[0].risk?.drivers ?? [];
-  const telling = ['/discount_rate', ...drivers.map(({ input }) => input), ...rows.filter(({ input }) => input.quick).map(({ pointer }) => pointer)];
+  const telling = [
+    '/discount_rate',
+    ...drivers.map(({ input }) => input),
+    ...rows.filter(({ input }) => input.quick).map(({ pointer }) => pointer),
+  ];
   const unchanged = telling.flatMap((pointer) => rows.find((row) => row.pointer === pointer) ?? []);
   const own = changed.slice(0, roomForOwn);
   const drawn = [...new Set([...own, ...unchanged])].slice(0, Math.max(room, own.length));
   const left = changed.length - own.length;
-  return html`<section><h2>${words.inputs}</h2><table class="inputs-table">
-    <thead><tr><th scope="col">${words.input}</th><th scope="col">${words.value}</th><th scope="col">${words.source}</th></tr></thead>
-    <tbody>${drawn.map(({ input, pointer, value, preset, changed }) => html`<tr><th scope="row"><span>${changed ? '● ' : nothing}${session.named(pointer)}</span></th><td><span>${said(input, value)}</span></td>
-      <td><span>${changed ? words.preset({ value: said(input, preset) }) : session.source(pointer)}</span></td></tr>`)}</tbody></table>
-    <p class="quiet">${words.inputsNote} ${left > 0 ? words.moreInputs({ count: left }) : nothing}</p></section>`;
+  return html`<section>
+    <h2>${words.inputs}</h2>
+    <table class="inputs-table">
+      <thead>
+        <tr>
+          <th scope="col">${words.input}</th>
+          <th scope="col">${words.value}</th>
+          <th scope="col">${words.source}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${drawn.map(
+          ({ input, pointer, value, preset, changed }) =>
+            html`<tr>
+              <th scope="row"><span>${changed ? '● ' : nothing}${session.named(pointer)}</span></th>
+              <td><span>${said(input, value)}</span></td>
+              <td><span>${changed ? words.preset({ value: said(input, preset) }) : session.source(pointer)}</span></td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    <p class="quiet">${words.inputsNote} ${left > 0 ? words.moreInputs({ count: left }) : nothing}</p>
+  </section>`;
 }

@@ -38,7 +38,11 @@ const chart = 820;
 export function report(session, format, root) {
   const sheet = /** @type {CSSStyleSheet} */ (reportStyles.styleSheet);
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  const paper = Object.assign(document.createElement('div'), { className: 'report', lang: format.words.language, dir: directionOf(format.words.language) });
+  const paper = Object.assign(document.createElement('div'), {
+    className: 'report',
+    lang: format.words.language,
+    dir: directionOf(format.words.language),
+  });
   render(pages(session, format, format.words.taken.report), paper);
   root.prepend(paper);
   return () => paper.remove();
@@ -55,24 +59,53 @@ function pages(session, format, words) {
   const view = /** @type {any} */ ({ format, width: chart, disclosures: new Disclosures(() => {}), choose: () => {} }); // charts alone
   const risk = session.lastAssessed?.result.candidates[0].risk;
   const beyond = offCentre({ npv: candidate.npv, risk }, format);
-  return html`
-    <article class=${session.parts.length > 4 ? 'crowded' : ''}>
-      <header><h1>${words.title(names)}</h1>
-        <p>${words.about({ preset: session.preset?.title ?? '', months: Number(scenario.horizon_months), currency: scenario.currency, day: day(format) })}
-          ${session.stale ? html`<strong>${words.lastGood}</strong>` : nothing}</p></header>
+  return html` <article class=${session.parts.length > 4 ? 'crowded' : ''}>
+      <header>
+        <h1>${words.title(names)}</h1>
+        <p>
+          ${words.about({ preset: session.preset?.title ?? '', months: Number(scenario.horizon_months), currency: scenario.currency, day: day(format) })}
+          ${session.stale ? html`<strong>${words.lastGood}</strong>` : nothing}
+        </p>
+      </header>
       <p class="sentence">${verdict(result, scenario, format)}</p>
       ${better ? html`<p>${format.words.candidates.isWorthMore({ name: better.name, more: format.money(better.more) })}</p>` : nothing}
-      <dl class="four">${figures(session, candidate, scenario, format).map(({ name, value, says }) => html`<div><dt>${name}</dt><dd>${value}</dd><dd class="says">${says}</dd></div>`)}</dl>
+      <dl class="four">
+        ${figures(session, candidate, scenario, format).map(
+          ({ name, value, says }) =>
+            html`<div>
+              <dt>${name}</dt>
+              <dd>${value}</dd>
+              <dd class="says">${says}</dd>
+            </div>`,
+        )}
+      </dl>
       <p>${whatWouldChange(candidate, scenario, format)}</p>
       ${session.parts.length > 1 ? sideBySide(session, format, words) : nothing}
-      <h2>${when(candidate, format)}</h2>${timingChart(shown.result, view)}
-      <h2>${monthByMonth(candidate, scenario, format)}</h2>${cumulativeChart(candidate, view, risk)}
+      <h2>${when(candidate, format)}</h2>
+      ${timingChart(shown.result, view)}
+      <h2>${monthByMonth(candidate, scenario, format)}</h2>
+      ${cumulativeChart(candidate, view, risk)}
     </article>
     <article>
-      <div class="two"><section>${upFront(candidate, session.lines, format, words)}</section><section>${deadlines(candidate, format, words)}</section></div>
-      ${risk ? html`<section class="sure"><h2>${paysIn(risk.probability_positive, format)}</h2>${dotPlot(risk, view)}${beyond ? html`<p>${beyond}</p>` : nothing}</section>` : nothing}
+      <div class="two">
+        <section>${upFront(candidate, session.lines, format, words)}</section>
+        <section>${deadlines(candidate, format, words)}</section>
+      </div>
+      ${
+        risk
+          ? html`<section class="sure">
+              <h2>${paysIn(risk.probability_positive, format)}</h2>
+              ${dotPlot(risk, view)}${beyond ? html`<p>${beyond}</p>` : nothing}
+            </section>`
+          : nothing
+      }
       ${reportInputs(session, format, words)}
-      <section><h2>${words.caveats}</h2><ul>${words.caveat.map((sentence) => html`<li>${sentence}</li>`)}</ul></section>
+      <section>
+        <h2>${words.caveats}</h2>
+        <ul>
+          ${words.caveat.map((sentence) => html`<li>${sentence}</li>`)}
+        </ul>
+      </section>
     </article>
     ${reportChecks(session, format)}`;
 }
@@ -82,22 +115,60 @@ const day = ({ locale }) => new Intl.DateTimeFormat(locale, { dateStyle: 'long' 
 
 /** The candidates by the measures that fit on a line. @param {Session} session @param {Format} format @param {Words} words */
 function sideBySide({ whole, parts }, format, words) {
-  const rows = compared(parts, format).filter(({ measure }) => ['upFront', 'paysBack', 'worth', 'chance', 'noticeBy'].includes(measure));
-  return html`<table class="candidates"><caption>${words.candidates}</caption>
-    <thead><tr><th scope="col">${words.candidate}</th>${rows.map(({ measure }) => html`<th scope="col">${format.words.compare.measures[measure]}</th>`)}</tr></thead>
-    <tbody>${parts.map((_, i) => html`<tr><th scope="row">${whole?.candidates[i]?.name}</th>${rows.map(({ cells, winners }) => html`<td class=${winners.includes(i) ? 'best' : ''}>${cells[i].text}</td>`)}</tr>`)}</tbody></table>`;
+  const rows = compared(parts, format).filter(({ measure }) =>
+    ['upFront', 'paysBack', 'worth', 'chance', 'noticeBy'].includes(measure),
+  );
+  return html`<table class="candidates">
+    <caption>
+      ${words.candidates}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${words.candidate}</th>
+        ${rows.map(({ measure }) => html`<th scope="col">${format.words.compare.measures[measure]}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${parts.map(
+        (_, i) =>
+          html`<tr>
+            <th scope="row">${whole?.candidates[i]?.name}</th>
+            ${rows.map(({ cells, winners }) => html`<td class=${winners.includes(i) ? 'best' : ''}>${cells[i].text}</td>`)}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
 }
 
 /** @param {CandidateResult} candidate @param {Line[]} lines @param {Format} format @param {Words} words */
 function upFront({ one_time: amounts, one_time_total: total }, lines, format, words) {
   const paid = lines.filter(({ line, one_time: once }) => once && Number(amounts[line] ?? 0) !== 0);
-  return html`<h2>${words.costs}</h2><table class="sums">
-    ${kinds.map((kind) => {
-      const of = paid.filter((line) => line.kind === kind);
-      return of.length ? html`<tbody><tr><th scope="rowgroup" colspan="2">${format.words.charts.kinds[kind].title}</th></tr>
-        ${of.map(({ line, label }) => html`<tr><td>${label}</td><td>${format.exact(amounts[line])}</td></tr>`)}</tbody>` : nothing;
-    })}
-    <tfoot><tr><th scope="row">${words.total}</th><td>${format.exact(total)}</td></tr></tfoot></table>
+  return html`<h2>${words.costs}</h2>
+    <table class="sums">
+      ${kinds.map((kind) => {
+        const of = paid.filter((line) => line.kind === kind);
+        return of.length
+          ? html`<tbody>
+              <tr>
+                <th scope="rowgroup" colspan="2">${format.words.charts.kinds[kind].title}</th>
+              </tr>
+              ${of.map(
+                ({ line, label }) =>
+                  html`<tr>
+                    <td>${label}</td>
+                    <td>${format.exact(amounts[line])}</td>
+                  </tr>`,
+              )}
+            </tbody>`
+          : nothing;
+      })}
+      <tfoot>
+        <tr>
+          <th scope="row">${words.total}</th>
+          <td>${format.exact(total)}</td>
+        </tr>
+      </tfoot>
+    </table>
     <p class="quiet">${words.costsNote}</p>`;
 }
 
@@ -111,7 +182,20 @@ function deadlines({ plan, one_time: { exit }, missed_notice_cost: missed }, for
     const [from, to] = [format.month(first.from_month, first.from_date), format.month(last.to_month, last.to_date)];
     return from === to ? from : words.fromTo({ from, to });
   };
-  return html`<h2>${words.deadlines}</h2><table class="sums"><tbody>
-    ${stepsOf(plan).map((of) => html`<tr class=${moments.has(of.step) ? 'moment' : ''}><td>${format.words.plan.steps[of.step].name}</td><td>${span(of)}</td></tr>`)}</tbody></table>
-    <p class="quiet">${Number(missed) > 0 ? words.missed({ cost: format.exact(/** @type {string} */ (missed)) }) : nothing} ${words.exit({ cost: format.exact(exit ?? '0') })}</p>`;
+  return html`<h2>${words.deadlines}</h2>
+    <table class="sums">
+      <tbody>
+        ${stepsOf(plan).map(
+          (of) =>
+            html`<tr class=${moments.has(of.step) ? 'moment' : ''}>
+              <td>${format.words.plan.steps[of.step].name}</td>
+              <td>${span(of)}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    <p class="quiet">
+      ${Number(missed) > 0 ? words.missed({ cost: format.exact(/** @type {string} */ (missed)) }) : nothing}
+      ${words.exit({ cost: format.exact(exit ?? '0') })}
+    </p>`;
 }

@@ -35,4 +35,8 @@ export const apart = { alignment: { horizontal: 'left', indent: 1 } };
 export const amount = (digits) => ({ numFmt: `#,##0${digits ? `.${'0'.repeat(digits)}` : ''}` });
 
 /** A sum, or what it is called. @param {number} [digits] @returns {CellStyle} */
-export const strong = (digits) => ({ ...(digits === undefined ? {} : amount(digits)), font: { ...font, bold: true }, border: { top: { style: 'thin' } } });
+export const strong = (digits) => ({
+  ...(digits === undefined ? {} : amount(digits)),
+  font: { ...font, bold: true },
+  border: { top: { style: 'thin' } },
+});

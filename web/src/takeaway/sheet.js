@@ -38,7 +38,8 @@ export class Sheet {
   put(row, column, content, style) {
     this.#last = [Math.max(this.#last[0], row), Math.max(this.#last[1], column)];
     const key = `${row},${column}`;
-    if (typeof content === 'object') this.#cells.set(key, { type: 'formula', formula: content.formula, formulaResult: content.result, style });
+    if (typeof content === 'object')
+      this.#cells.set(key, { type: 'formula', formula: content.formula, formulaResult: content.result, style });
     else this.#cells.set(key, { value: content ?? null, style });
   }
 

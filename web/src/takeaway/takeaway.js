@@ -12,7 +12,11 @@ import { imported } from '../imported.js';
 /** @typedef {Format['words']['takeaway']} Words */
 
 /** The files, and what a page calls them. */
-const forms = /** @type {const} */ ([['spreadsheet', 'xlsx'], ['months', 'csv'], ['scenario', 'json']]);
+const forms = /** @type {const} */ ([
+  ['spreadsheet', 'xlsx'],
+  ['months', 'csv'],
+  ['scenario', 'json'],
+]);
 
 export class TakeAway {
   #host;
@@ -39,21 +43,31 @@ export class TakeAway {
     const words = format.words.takeaway;
     const { stale } = this.#session;
     const { shares } = this.#host.settings;
-    if (![...forms.map(([, way]) => way), /** @type {const} */ ('link'), /** @type {const} */ ('print')].some(shares)) return nothing;
+    if (![...forms.map(([, way]) => way), /** @type {const} */ ('link'), /** @type {const} */ ('print')].some(shares))
+      return nothing;
     this.#paper.at(format);
-    const button = (/** @type {string} */ text, /** @type {() => Promise<string>} */ act) => html`<button type="button" @click=${() => this.#do(act, words)}>${text}</button>`;
-    return html`<section aria-labelledby="takeaway" class="takeaway"><p class="question">${words.question}</p><h3 id="takeaway">${words.title}</h3>
+    const button = (/** @type {string} */ text, /** @type {() => Promise<string>} */ act) =>
+      html`<button type="button" @click=${() => this.#do(act, words)}>${text}</button>`;
+    return html`<section aria-labelledby="takeaway" class="takeaway">
+      <p class="question">${words.question}</p>
+      <h3 id="takeaway">${words.title}</h3>
       <div class="forms">
         ${shares('link') ? button(words.copyLink, () => this.#copy(words)) : nothing}
         ${shares('link') && 'share' in navigator ? button(words.share, () => this.#share(words)) : nothing}
         ${shares('print') ? button(words.print, () => this.#print()) : nothing}
         ${forms.map(([form, way]) => (shares(way) ? button(words[form], () => this.#save(form, way, format)) : nothing))}
       </div>
-      ${this.#link ? html`<label class="link-field">${words.linkField}<input type="text" readonly id="link" .value=${this.#link} @focus=${(/** @type {any} */ event) => event.target.select()}></label>` : nothing}
+      ${this.#link ? html`<label class="link-field">${words.linkField}<input type="text" readonly id="link" .value=${this.#link} @focus=${(/** @type {any} */ event) => event.target.select()} /></label>` : nothing}
       <p role="status" class="said">${this.#said}${this.#said && stale ? ` ${words.lastGood}` : ''}</p>
       ${shares('link') ? html`<p class="quiet">${words.linkHolds}</p>` : nothing}
-      ${this.#host.settings.keeps ? html`<p class="quiet">${words.keptHere}
-        ${this.#keeping.kept ? html`<button type="button" class="link" @click=${() => this.#forget(words)}>${words.forget}</button>` : nothing}</p>` : nothing}
+      ${
+        this.#host.settings.keeps
+          ? html`<p class="quiet">
+              ${words.keptHere}
+              ${this.#keeping.kept ? html`<button type="button" class="link" @click=${() => this.#forget(words)}>${words.forget}</button>` : nothing}
+            </p>`
+          : nothing
+      }
     </section>`;
   }
 
@@ -96,7 +110,10 @@ export class TakeAway {
   /** @param {Words} words */
   async #share(words) {
     const url = await this.#address();
-    await navigator.share({ title: words.shareTitle, url }).then(() => tell(this.#host.element, 'share', { way: 'share' }), () => {}); // or thought better of it
+    await navigator.share({ title: words.shareTitle, url }).then(
+      () => tell(this.#host.element, 'share', { way: 'share' }),
+      () => {},
+    ); // or thought better of it
     return '';
   }
 
@@ -110,7 +127,14 @@ export class TakeAway {
   async #save(form, way, format) {
     const { saveForm } = await imported(() => import('./forms.js'));
     tell(this.#host.element, 'export', { format: way });
-    return format.words.takeaway.saved({ file: await saveForm(form, { session: this.#session, format, unitName, rightToLeft: directionOf(format.words.language) === 'rtl' }) });
+    return format.words.takeaway.saved({
+      file: await saveForm(form, {
+        session: this.#session,
+        format,
+        unitName,
+        rightToLeft: directionOf(format.words.language) === 'rtl',
+      }),
+    });
   }
 
   /** @param {Words} words */

@@ -32,33 +32,66 @@ export function against(session, view) {
   const [a, b] = [kept.part, now].map(({ answered }) => /** @type {Answered} */ (answered));
   const comparable = a.scenario.currency === b.scenario.currency;
   const changed = changes(kept, /** @type {any} */ (session));
-  return html`<section aria-labelledby="against"><p class="question">${words.question}</p>
-    <h3 id="against">${comparable ? heading(a.result.candidates[0], b.result.candidates[0], changed.length, format) : words.otherCurrency}</h3>
-    ${comparable ? html`${sideBySide({
-      caption: words.caption,
-      columns: [
-        { name: words.aOf({ name: kept.scenario.candidates[kept.shown].name }), whose: { part: kept.part } },
-        { name: words.nowOf({ name: namesOf(session)[session.shown] }), shown: true, whose: { part: now, index: session.shown } },
-      ],
-      rows: compared([kept.part, now], format),
-      winner: words.better,
-      format,
-    })}
-    ${bridge({ ...a.result.candidates[0], whose: { part: kept.part } }, b.result.candidates[0], session.lines, view)}` : nothing}
-    ${changed.length ? html`<div class="changes">${table(words.changes, [words.input, words.a, words.now], changed.map(({ pointer, from, to }) =>
-      [labelled(session, pointer, format), said(session, pointer, from, format), said(session, pointer, to, format)]))}</div>` : nothing}
+  return html`<section aria-labelledby="against">
+    <p class="question">${words.question}</p>
+    <h3 id="against">
+      ${comparable ? heading(a.result.candidates[0], b.result.candidates[0], changed.length, format) : words.otherCurrency}
+    </h3>
+    ${
+      comparable
+        ? html`${sideBySide({
+            caption: words.caption,
+            columns: [
+              { name: words.aOf({ name: kept.scenario.candidates[kept.shown].name }), whose: { part: kept.part } },
+              {
+                name: words.nowOf({ name: namesOf(session)[session.shown] }),
+                shown: true,
+                whose: { part: now, index: session.shown },
+              },
+            ],
+            rows: compared([kept.part, now], format),
+            winner: words.better,
+            format,
+          })}
+          ${bridge({ ...a.result.candidates[0], whose: { part: kept.part } }, b.result.candidates[0], session.lines, view)}`
+        : nothing
+    }
+    ${
+      changed.length
+        ? html`<div class="changes">
+            ${table(
+              words.changes,
+              [words.input, words.a, words.now],
+              changed.map(({ pointer, from, to }) => [
+                labelled(session, pointer, format),
+                said(session, pointer, from, format),
+                said(session, pointer, to, format),
+              ]),
+            )}
+          </div>`
+        : nothing
+    }
     ${actions(session, words)}
   </section>`;
 }
 
 /** @param {Session} session @param {Format['words']['scenarios']} words */
-const actions = (session, words) => html`<p class="keep">
-  <button type="button" aria-disabled=${session.stale} @click=${() => session.stale || session.backToKept(true)}>${words.swap}</button>
-  <button type="button" @click=${() => session.backToKept(false)}>${words.back}</button>
-  <button type="button" @click=${(/** @type {any} */ event) => {
-    event.target.getRootNode().getElementById('keep').focus(); // this button goes
-    session.keep(false);
-  }}>${words.drop}</button></p>`;
+const actions = (session, words) =>
+  html`<p class="keep">
+    <button type="button" aria-disabled=${session.stale} @click=${() => session.stale || session.backToKept(true)}>
+      ${words.swap}
+    </button>
+    <button type="button" @click=${() => session.backToKept(false)}>${words.back}</button>
+    <button
+      type="button"
+      @click=${(/** @type {any} */ event) => {
+        event.target.getRootNode().getElementById('keep').focus(); // this button goes
+        session.keep(false);
+      }}
+    >
+      ${words.drop}
+    </button>
+  </p>`;
 
 /** @param {CandidateResult} a @param {CandidateResult} b @param {number} changed @param {Format} format */
 function heading({ npv: before }, { npv: after }, changed, format) {
@@ -85,6 +118,7 @@ function said(session, pointer, value, format) {
   if (value === undefined) return words.none;
   if (typeof value === 'boolean') return value ? words.yes : words.no;
   const input = session.input(pointer);
-  if (!input || !isNumeric(input)) return format.words.fields.pricingModels[/** @type {'tiered'} */ (value)] ?? String(value);
+  if (!input || !isNumeric(input))
+    return format.words.fields.pricingModels[/** @type {'tiered'} */ (value)] ?? String(value);
   return withUnit(input, String(value), numberText(format.locale), format);
 }

@@ -7,7 +7,8 @@ const parts = ':focus:not(.status *), aside, section, details';
 
 /** @param {HTMLElement} place that the calculator is drawn in */
 export function anchor(place) {
-  /** How far from the place's beginning each part stood when it was last laid out. @type {Map<Element, number>} */ let stood = new Map();
+  /** How far from the place's beginning each part stood when it was last laid out. @type {Map<Element, number>} */ let stood =
+    new Map();
 
   const look = () => {
     const from = topOf(place);
@@ -18,7 +19,10 @@ export function anchor(place) {
   const lookedAt = () => {
     const from = topOf(place);
     const here = [...stood].filter(([part, at]) => part.getClientRects().length && from + at < window.innerHeight);
-    return here.find(([part, at]) => part.matches(':focus') && from + at >= 0) ?? here.findLast(([, at]) => from + at < window.innerHeight / 2);
+    return (
+      here.find(([part, at]) => part.matches(':focus') && from + at >= 0) ??
+      here.findLast(([, at]) => from + at < window.innerHeight / 2)
+    );
   };
 
   new ResizeObserver(() => {

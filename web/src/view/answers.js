@@ -30,8 +30,18 @@ export const answersInBrief = [timing, byMonth, costs, sureness];
 
 /** What they are drawn of. @param {Session} session @returns {unknown[]} */
 export const known = ({ parts, kept, shown, stale }) => [
-  ...parts.flatMap(({ answered, lastAssessed, swings, checked, old }) => [answered, lastAssessed, swings, checked, old]),
-  kept, kept?.part.answered, kept?.part.lastAssessed, shown, stale,
+  ...parts.flatMap(({ answered, lastAssessed, swings, checked, old }) => [
+    answered,
+    lastAssessed,
+    swings,
+    checked,
+    old,
+  ]),
+  kept,
+  kept?.part.answered,
+  kept?.part.lastAssessed,
+  shown,
+  stale,
 ];
 
 /** What is shown, of the candidate in sight. @param {Session} session */
@@ -44,16 +54,21 @@ function inSight(session) {
 function timing(session, view) {
   const { result, candidate } = inSight(session);
   const choose = (/** @type {number} */ month) => session.showCutover(month);
-  return html`<section aria-labelledby="when"><p class="question">${view.format.words.answers.when}</p><h3 id="when">${when(candidate, view.format)}</h3>
-    ${timingChart(result, { ...view, choose })}
-    ${waitingHurdle(candidate, result.stay, view.format)}</section>`;
+  return html`<section aria-labelledby="when">
+    <p class="question">${view.format.words.answers.when}</p>
+    <h3 id="when">${when(candidate, view.format)}</h3>
+    ${timingChart(result, { ...view, choose })} ${waitingHurdle(candidate, result.stay, view.format)}
+  </section>`;
 }
 
 /** @type {Part} */
 function byMonth(session, view) {
   const { scenario, candidate } = inSight(session);
-  return html`<section aria-labelledby="months"><p class="question">${view.format.words.answers.byMonth}</p><h3 id="months">${monthByMonth(candidate, scenario, view.format)}</h3>
-    ${cumulativeChart(candidate, view, session.lastAssessed?.result.candidates[0].risk)}</section>`;
+  return html`<section aria-labelledby="months">
+    <p class="question">${view.format.words.answers.byMonth}</p>
+    <h3 id="months">${monthByMonth(candidate, scenario, view.format)}</h3>
+    ${cumulativeChart(candidate, view, session.lastAssessed?.result.candidates[0].risk)}
+  </section>`;
 }
 
 /** @type {Part} */
@@ -74,7 +89,11 @@ export function when({ timing, best_cutover_month: best, best_cutover_date: date
 }
 
 /** @param {CandidateResult} candidate @param {Scenario} scenario @param {Format} format */
-export function monthByMonth({ payback_month: month, payback_date: date, net_benefit: net, benefits }, scenario, format) {
+export function monthByMonth(
+  { payback_month: month, payback_date: date, net_benefit: net, benefits },
+  scenario,
+  format,
+) {
   const words = format.words.answers;
   const low = Math.min(0, ...benefits.map((b) => Number(b.cumulative)));
   const end = { net: format.size(net), ahead: Number(net) >= 0, horizon: Number(scenario.horizon_months) };

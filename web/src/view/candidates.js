@@ -14,24 +14,50 @@ import { mostCandidates } from '../limits.js';
 export function candidates(session, fields, disclosures) {
   const words = fields.format.words.candidates;
   const names = namesOf(session);
-  if (session.locks.locked('/candidates')) return names.length === 1 ? nothing : html`<div class="candidates">
-    <label class="hidden" for="candidate">${words.shown}</label>${chooser(session, fields.format, 'candidate')}</div>`;
+  if (session.locks.locked('/candidates'))
+    return names.length === 1
+      ? nothing
+      : html`<div class="candidates">
+          <label class="hidden" for="candidate">${words.shown}</label>${chooser(session, fields.format, 'candidate')}
+        </div>`;
   const add = (/** @type {string} */ label) =>
-    html`<button type="button" class="link" id="add-candidate" @click=${() => session.addCandidate()}>${label}</button>`;
+    html`<button type="button" class="link" id="add-candidate" @click=${() => session.addCandidate()}>
+      ${label}
+    </button>`;
   if (names.length === 1) return html`<p class="candidates">${add(words.addFirst)}</p>`;
   const name = names[session.shown];
   const full = names.length >= mostCandidates;
   return html`<div class="candidates">
     <label class="hidden" for="candidate">${words.shown}</label>${chooser(session, fields.format, 'candidate')}
-    <p>${full ? nothing : add(words.add)}
-      ${full ? nothing : html`<button type="button" class="link" aria-label=${words.duplicateThis({ name })} @click=${(/** @type {Event} */ event) => {
-        if (names.length + 1 >= mostCandidates) focus(event, 'candidate'); // the button goes
-        session.duplicateCandidate();
-      }}>${words.duplicate}</button>`}
-      <button type="button" class="link" aria-label=${words.removeThis({ name })} @click=${(/** @type {Event} */ event) => {
-        focus(event, names.length > 2 ? 'candidate' : 'preset'); // this button may go
-        session.removeCandidate();
-      }}>${words.remove}</button></p>
+    <p>
+      ${full ? nothing : add(words.add)}
+      ${
+        full
+          ? nothing
+          : html`<button
+              type="button"
+              class="link"
+              aria-label=${words.duplicateThis({ name })}
+              @click=${(/** @type {Event} */ event) => {
+                if (names.length + 1 >= mostCandidates) focus(event, 'candidate'); // the button goes
+                session.duplicateCandidate();
+              }}
+            >
+              ${words.duplicate}
+            </button>`
+      }
+      <button
+        type="button"
+        class="link"
+        aria-label=${words.removeThis({ name })}
+        @click=${(/** @type {Event} */ event) => {
+          focus(event, names.length > 2 ? 'candidate' : 'preset'); // this button may go
+          session.removeCandidate();
+        }}
+      >
+        ${words.remove}
+      </button>
+    </p>
     ${full ? html`<p class="quiet">${words.most({ most: mostCandidates })}</p>` : nothing}
     ${disclosures.draw('rename', 'rename', words.rename, () => fields.field(session.at('/candidates/*/name'), { place: 'quick' }))}
   </div>`;
@@ -43,12 +69,14 @@ export function candidates(session, fields, disclosures) {
  * @param {Format} format
  * @param {string} id
  */
-export const chooser = (session, { words }, id) => html`<select id=${id} @change=${(/** @type {any} */ event) => session.show(Number(event.target.value))}>
-  ${namesOf(session).map((name, i) => html`<option value=${i} .selected=${i === session.shown}>${words.candidates.option({ at: i + 1, name })}</option>`)}
-</select>`;
+export const chooser = (session, { words }, id) =>
+  html`<select id=${id} @change=${(/** @type {any} */ event) => session.show(Number(event.target.value))}>
+    ${namesOf(session).map((name, i) => html`<option value=${i} .selected=${i === session.shown}>${words.candidates.option({ at: i + 1, name })}</option>`)}
+  </select>`;
 
 /** @param {Session} session */
 export const namesOf = ({ scenario }) => (scenario?.candidates ?? []).map(({ name }) => name);
 
 /** @param {Event} event @param {string} id */
-const focus = (event, id) => /** @type {ShadowRoot} */ (/** @type {HTMLElement} */ (event.target).getRootNode()).getElementById(id)?.focus();
+const focus = (event, id) =>
+  /** @type {ShadowRoot} */ (/** @type {HTMLElement} */ (event.target).getRootNode()).getElementById(id)?.focus();

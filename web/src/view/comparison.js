@@ -23,36 +23,52 @@ export function comparison(session, view) {
   const { format } = view;
   const words = format.words.compare;
   const names = namesOf(session);
-  return html`<section aria-labelledby="compare"><p class="question">${words.question}</p><h3 id="compare">${heading(session, names, format)}</h3>
+  return html`<section aria-labelledby="compare">
+    <p class="question">${words.question}</p>
+    <h3 id="compare">${heading(session, names, format)}</h3>
     ${sideBySide({
       caption: words.caption,
-      columns: names.map((name, i) => ({ name: header(session, format.words.candidates.option({ at: i + 1, name }), i), says: fixed(session, i, format), shown: i === session.shown, whose: { part: session.parts[i], index: i } })),
+      columns: names.map((name, i) => ({
+        name: header(session, format.words.candidates.option({ at: i + 1, name }), i),
+        says: fixed(session, i, format),
+        shown: i === session.shown,
+        whose: { part: session.parts[i], index: i },
+      })),
       rows: compared(session.parts, format),
       winner: words.winner,
       inSight: session.recommended,
       hints: true,
       format,
     })}
-    ${overlay(session.parts.map((part, i) => ({ part, name: names[i], shown: i === session.shown })), view)}
+    ${overlay(
+      session.parts.map((part, i) => ({ part, name: names[i], shown: i === session.shown })),
+      view,
+    )}
     <p class="follows"><label for="follows">${words.follows}</label> ${chooser(session, format, 'follows')}</p>
   </section>`;
 }
 
 /** @param {Session} session @param {string} name @param {number} i */
 const header = (session, name, i) =>
-  html`<button type="button" aria-pressed=${i === session.shown} title=${name} @click=${() => session.show(i)}><span>${name}</span></button>`;
+  html`<button type="button" aria-pressed=${i === session.shown} title=${name} @click=${() => session.show(i)}>
+    <span>${name}</span>
+  </button>`;
 
 /** The cutover month of a candidate whose month is fixed. @param {Session} session @param {number} i @param {Format} format */
 function fixed(session, i, format) {
   if (session.value(`/candidates/${i}/cutover_month`) === undefined) return undefined;
-  const { cutover_month: month, cutover_date: date } = /** @type {import('../inquiry.js').Answered} */ (session.parts[i].answered).result.candidates[0];
+  const { cutover_month: month, cutover_date: date } = /** @type {import('../inquiry.js').Answered} */ (
+    session.parts[i].answered
+  ).result.candidates[0];
   return format.words.compare.fixed({ month: format.month(month, date) });
 }
 
 /** Which is worth most at its best month. @param {Session} session @param {string[]} names @param {Format} format */
 function heading({ parts }, names, format) {
   const words = format.words.compare;
-  const ranked = parts.map(({ answered }, i) => ({ name: names[i], npv: Number(answered?.result.recommendation.npv) })).sort((a, b) => b.npv - a.npv);
+  const ranked = parts
+    .map(({ answered }, i) => ({ name: names[i], npv: Number(answered?.result.recommendation.npv) }))
+    .sort((a, b) => b.npv - a.npv);
   const [first, second] = ranked;
   const tied = ranked.filter(({ npv }) => npv === first.npv);
   if (tied.length === ranked.length) return words.allTied({ count: ranked.length });
@@ -76,15 +92,36 @@ function heading({ parts }, names, format) {
 export function sideBySide({ caption, columns, rows, winner, inSight, hints, format }) {
   const words = format.words.compare;
   const mark = (/** @type {number} */ i) => (columns[i].shown ? 'shown' : '');
-  return html`<div class="scroll compare" role="region" tabindex="0" aria-label=${caption} ${ref((region) => bringIn(region, inSight))}><table>
-    <caption class="hidden">${caption}</caption>
-    <thead><tr><th scope="col"><span class="hidden">${words.measure}</span></th>
-      ${columns.map(({ name, says }, i) => html`<th scope="col" class=${mark(i)}>${name}${says ? html`<span class="says">${says}</span>` : nothing}</th>`)}</tr></thead>
-    <tbody>${rows.map(({ measure, figure, best, cells, winners }) => html`<tr>
-      <th scope="row">${words.measures[measure]}${hints ? html`<span class="says">${words.best[best]}</span>` : nothing}</th>
-      ${cells.map(({ text, exact, rank, old }, i) => html`<td class=${mark(i)} ?data-old=${old}>${rank === undefined ? text : opens(format, { figure, value: exact ?? text, whose: columns[i].whose }, text)}${winners.includes(i) ? html` <span class="winner">${winners.length > 1 ? words.jointWinner : winner}</span>` : nothing}</td>`)}
-    </tr>`)}</tbody>
-  </table></div>`;
+  return html`<div
+    class="scroll compare"
+    role="region"
+    tabindex="0"
+    aria-label=${caption}
+    ${ref((region) => bringIn(region, inSight))}
+  >
+    <table>
+      <caption class="hidden">
+        ${caption}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col"><span class="hidden">${words.measure}</span></th>
+          ${columns.map(({ name, says }, i) => html`<th scope="col" class=${mark(i)}>${name}${says ? html`<span class="says">${says}</span>` : nothing}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          ({ measure, figure, best, cells, winners }) =>
+            html`<tr>
+              <th scope="row">
+                ${words.measures[measure]}${hints ? html`<span class="says">${words.best[best]}</span>` : nothing}
+              </th>
+              ${cells.map(({ text, exact, rank, old }, i) => html`<td class=${mark(i)} ?data-old=${old}>${rank === undefined ? text : opens(format, { figure, value: exact ?? text, whose: columns[i].whose }, text)}${winners.includes(i) ? html` <span class="winner">${winners.length > 1 ? words.jointWinner : winner}</span>` : nothing}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
 }
 
 /** Where a table was last scrolled to for the sake of a column. @type {WeakMap<Element, {column: number, left: number}>} */
@@ -98,7 +135,8 @@ function bringIn(region, column) {
     const head = region.querySelectorAll('thead th')[column + 1];
     if (!head || (last?.column === column && last.left !== region.scrollLeft)) return;
     const [seen, of] = [region, head].map((element) => element.getBoundingClientRect());
-    if (of.left < seen.left || of.right > seen.right) region.scrollBy({ left: (of.left + of.right - seen.left - seen.right) / 2, behavior: 'instant' });
+    if (of.left < seen.left || of.right > seen.right)
+      region.scrollBy({ left: (of.left + of.right - seen.left - seen.right) / 2, behavior: 'instant' });
     broughtIn.set(region, { column, left: region.scrollLeft });
   });
 }

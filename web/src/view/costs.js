@@ -17,18 +17,24 @@ export function costs({ answered, lines }, view) {
   const words = format.words.costs;
   const { cash, staff, quality, risk } = candidate.npv_by_kind;
   const largest = largestOf(candidate, lines);
-  return html`<section aria-labelledby="costs"><p class="question">${words.question}</p><h3 id="costs">${story(candidate, format)}</h3>
+  return html`<section aria-labelledby="costs">
+    <p class="question">${words.question}</p>
+    <h3 id="costs">${story(candidate, format)}</h3>
     ${waterfall(result, view)}
     ${disclosures.draw('costs-lines', 'figures', words.lines, () => costTable(candidate, lines, format))}
-    <p class="quiet">${largest.length ? words.largest({ lines: largest }) : nothing}
-      ${words.byKind({ cash: format.exact(cash), staff: format.exact(staff), quality: format.exact(quality), risk: format.exact(risk), whole: format.exact(candidate.npv) })}</p>
+    <p class="quiet">
+      ${largest.length ? words.largest({ lines: largest }) : nothing}
+      ${words.byKind({ cash: format.exact(cash), staff: format.exact(staff), quality: format.exact(quality), risk: format.exact(risk), whole: format.exact(candidate.npv) })}
+    </p>
   </section>`;
 }
 
 /** The labels of the lines that most is paid for. @param {CandidateResult} candidate @param {Line[]} lines */
 function largestOf({ one_time: amounts }, lines) {
-  return lines.filter((line) => line.one_time && Number(amounts[line.line]) > 0)
-    .sort((a, b) => Number(amounts[b.line]) - Number(amounts[a.line])).slice(0, 2)
+  return lines
+    .filter((line) => line.one_time && Number(amounts[line.line]) > 0)
+    .sort((a, b) => Number(amounts[b.line]) - Number(amounts[a.line]))
+    .slice(0, 2)
     .map(({ label }) => label);
 }
 
@@ -36,8 +42,19 @@ function largestOf({ one_time: amounts }, lines) {
 function story({ one_time_total: once, saving_total: saving, net_benefit: net, benefits }, format) {
   const words = format.words.costs;
   const [cost, saved] = [Number(once), Number(saving)];
-  const said = { cost: format.size(once), saving: format.size(saving), more: format.size(saving), net: format.size(net), horizon: benefits.length };
-  if (cost < 0) return words.comesBack({ back: said.cost, saving: saved > 0 ? said.saving : null, more: saved < 0 ? said.more : null });
+  const said = {
+    cost: format.size(once),
+    saving: format.size(saving),
+    more: format.size(saving),
+    net: format.size(net),
+    horizon: benefits.length,
+  };
+  if (cost < 0)
+    return words.comesBack({
+      back: said.cost,
+      saving: saved > 0 ? said.saving : null,
+      more: saved < 0 ? said.more : null,
+    });
   if (cost === 0) return saved > 0 ? words.free(said) : saved < 0 ? words.onlyDearer(said) : words.same;
   if (Math.abs(saved) < cost / 100) return words.wasted(said);
   if (saved < 0) return words.dearer(said);

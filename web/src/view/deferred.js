@@ -11,9 +11,12 @@ export class Deferred {
   #onChange;
   /** @type {((...args: Arguments) => unknown) | undefined} */ #drawn;
   #failed = false;
-  #observer = new IntersectionObserver((entries) => {
-    if (entries.some(({ isIntersecting }) => isIntersecting)) void this.load();
-  }, { rootMargin: near });
+  #observer = new IntersectionObserver(
+    (entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) void this.load();
+    },
+    { rootMargin: near },
+  );
 
   /**
    * @param {() => Promise<{default: (...args: Arguments) => unknown}>} load
@@ -43,7 +46,9 @@ export class Deferred {
   draw(words, ...args) {
     if (this.#drawn) return this.#drawn(...args);
     if (!this.#failed) return html`<div class="deferred" ${ref(this.#place)}></div>`;
-    return html`<section class="deferred"><p>${words.states.partMissing}</p>
-      <button type="button" @click=${() => this.load()}>${words.states.tryAgain}</button></section>`;
+    return html`<section class="deferred">
+      <p>${words.states.partMissing}</p>
+      <button type="button" @click=${() => this.load()}>${words.states.tryAgain}</button>
+    </section>`;
   }
 }

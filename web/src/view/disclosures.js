@@ -27,8 +27,15 @@ export class Disclosures {
    */
   draw(id, kind, summary, content) {
     const opened = this.#opened.has(id);
-    return html`<details class=${kind} id=${id} .open=${opened} @toggle=${(/** @type {any} */ event) => this.#toggled(id, event.target.open)}>
-      <summary>${summary}</summary>${opened ? content() : nothing}</details>`;
+    return html`<details
+      class=${kind}
+      id=${id}
+      .open=${opened}
+      @toggle=${(/** @type {any} */ event) => this.#toggled(id, event.target.open)}
+    >
+      <summary>${summary}</summary>
+      ${opened ? content() : nothing}
+    </details>`;
   }
 
   /** @param {string} id @param {boolean} opened */

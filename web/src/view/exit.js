@@ -10,9 +10,11 @@ export function exit({ answered }, { format }) {
   const { result } = /** @type {import('../inquiry.js').Answered} */ (answered);
   const [candidate] = result.candidates;
   const renews = renewal(result.contract_ends, candidate, format);
-  return html`<section aria-labelledby="exit"><p class="question">${format.words.exit.question}</p><h3 id="exit">${heading(candidate, format)}</h3>
-    ${renews ? html`<p>${renews}</p>` : nothing}
-    ${terms(candidate, format)}</section>`;
+  return html`<section aria-labelledby="exit">
+    <p class="question">${format.words.exit.question}</p>
+    <h3 id="exit">${heading(candidate, format)}</h3>
+    ${renews ? html`<p>${renews}</p>` : nothing} ${terms(candidate, format)}
+  </section>`;
 }
 
 /**
@@ -40,16 +42,40 @@ function heading({ one_time: { exit } }, format) {
 function terms({ exit, missed_notice_cost: missed, lock_in_ratio: lockIn }, format) {
   const words = format.words.exit;
   const rows = [
-    ['contract_end', exit.method === 'terminate' ? words.endsUnlessEnded : words.ends, format.endOf(exit.contract_end_month, exit.contract_end_date)],
-    ['notice_by', words.notice, exit.notice_by_month === 0 ? words.today : words.by({ end: format.endOf(exit.notice_by_month, exit.notice_by_date) })],
+    [
+      'contract_end',
+      exit.method === 'terminate' ? words.endsUnlessEnded : words.ends,
+      format.endOf(exit.contract_end_month, exit.contract_end_date),
+    ],
+    [
+      'notice_by',
+      words.notice,
+      exit.notice_by_month === 0
+        ? words.today
+        : words.by({ end: format.endOf(exit.notice_by_month, exit.notice_by_date) }),
+    ],
     ['settlement', words.settlement, format.exact(exit.settlement), words.methods[exit.method]],
     ['clawback', words.clawback, format.exact(exit.clawback)],
     ['export', words.export, format.exact(exit.export)],
     ['credit_refund', words.refund, format.exact(exit.credit_refund)],
     ['credits_forfeited', words.forfeited, format.exact(exit.credits_forfeited), words.forfeitedSays],
-    ['missed_notice_cost', words.missed, missed === null ? words.doesNotRenew : format.exact(missed), missed === null ? '' : words.missedSays],
+    [
+      'missed_notice_cost',
+      words.missed,
+      missed === null ? words.doesNotRenew : format.exact(missed),
+      missed === null ? '' : words.missedSays,
+    ],
     ['lock_in_ratio', words.lockIn, lockIn === null ? words.none : format.percent(lockIn), words.lockInSays],
   ];
-  return html`<dl class="terms">${rows.map(([name, label, value, says = '']) => html`
-    <div><dt>${label}</dt><dd>${opens(format, { figure: name, value }, value)}${says ? html`<span class="says">${says}</span>` : ''}</dd></div>`)}</dl>`;
+  return html`<dl class="terms">
+    ${rows.map(
+      ([name, label, value, says = '']) =>
+        html` <div>
+          <dt>${label}</dt>
+          <dd>
+            ${opens(format, { figure: name, value }, value)}${says ? html`<span class="says">${says}</span>` : ''}
+          </dd>
+        </div>`,
+    )}
+  </dl>`;
 }

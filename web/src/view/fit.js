@@ -23,28 +23,63 @@ export function fitView(session, format) {
   const order = bestFirst(session, fits, names);
   const unscored = names.filter((_, i) => fits[i] === null);
   if (!order.length) return missing(session, words);
-  return html`<section aria-labelledby="fit"><p class="question">${words.question}</p><h3 id="fit">${heading(order, format)}</h3>
-    <table class="scores"><caption class="hidden">${words.caption}</caption>
-      <thead class="hidden"><tr><th scope="col">${words.provider}</th><th scope="col">${words.score}</th></tr></thead>
-      <tbody>${order.map(({ name, score, fit, shown, whose }) => html`<tr>
-        <th scope="row" class=${shown ? 'shown' : ''}>${name}${fit ? robustness(fit, session, format) : nothing}</th>
-        <td>${whose ? opens(format, { figure: 'fit', value: format.score(score), whose }, format.score(score)) : format.score(score)}${bar(Number(score) / most)}</td></tr>`)}</tbody></table>
-    ${flip(session, fits[session.shown], format)}
-    ${weights(session, format)}
-    <p class="quiet">${words.explains} ${unscored.length ? words.unscored({ names: format.list(unscored) }) : nothing}</p>
+  return html`<section aria-labelledby="fit">
+    <p class="question">${words.question}</p>
+    <h3 id="fit">${heading(order, format)}</h3>
+    <table class="scores">
+      <caption class="hidden">
+        ${words.caption}
+      </caption>
+      <thead class="hidden">
+        <tr>
+          <th scope="col">${words.provider}</th>
+          <th scope="col">${words.score}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${order.map(
+          ({ name, score, fit, shown, whose }) =>
+            html`<tr>
+              <th scope="row" class=${shown ? 'shown' : ''}>
+                ${name}${fit ? robustness(fit, session, format) : nothing}
+              </th>
+              <td>
+                ${whose ? opens(format, { figure: 'fit', value: format.score(score), whose }, format.score(score)) : format.score(score)}${bar(Number(score) / most)}
+              </td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    ${flip(session, fits[session.shown], format)} ${weights(session, format)}
+    <p class="quiet">
+      ${words.explains} ${unscored.length ? words.unscored({ names: format.list(unscored) }) : nothing}
+    </p>
   </section>`;
 }
 
 /** @param {Session} session @param {Format['words']['fit']} words */
-const missing = (session, words) => html`<section aria-labelledby="fit"><p class="question">${words.question}</p><h3 id="fit">${words.missing}</h3>
-  <p>${words.missingSays}</p><button type="button" @click=${() => weigh(session)}>${words.weigh}</button></section>`;
+const missing = (session, words) =>
+  html`<section aria-labelledby="fit">
+    <p class="question">${words.question}</p>
+    <h3 id="fit">${words.missing}</h3>
+    <p>${words.missingSays}</p>
+    <button type="button" @click=${() => weigh(session)}>${words.weigh}</button>
+  </section>`;
 
 /** Weighs all criteria and scores all providers, where that is not done yet. @param {Session} session */
-const weigh = (session) => session.restore(/** @type {any} */ (session.preset).name, scored(/** @type {any} */ (session.scenario)), session.shown);
+const weigh = (session) =>
+  session.restore(
+    /** @type {any} */ (session.preset).name,
+    scored(/** @type {any} */ (session.scenario)),
+    session.shown,
+  );
 
 /** @param {number} share */
-const bar = (share) => html`<svg class="bar" aria-hidden="true" width="100%" height="6" preserveAspectRatio="none">${svg`
-  <rect class="track" width="100%" height="6" rx="1"></rect><rect class="gain" width="${share * 100}%" height="6" rx="1"></rect>`}</svg>`;
+const bar = (share) =>
+  html`<svg class="bar" aria-hidden="true" width="100%" height="6" preserveAspectRatio="none">
+    ${svg`
+  <rect class="track" width="100%" height="6" rx="1"></rect><rect class="gain" width="${share * 100}%" height="6" rx="1"></rect>`}
+  </svg>`;
 
 /** @typedef {{name: string, score: string, fit?: Fit, shown?: boolean, whose?: import('../maths/opens.js').Whose}} Scored */
 
@@ -56,9 +91,25 @@ const bar = (share) => html`<svg class="bar" aria-hidden="true" width="100%" hei
  * @returns {Scored[]}
  */
 function bestFirst(session, fits, names) {
-  const candidates = fits.flatMap((fit, i) => (fit ? [{ name: names[i], score: fit.candidate, fit, shown: i === session.shown, whose: { part: session.parts[i], index: i } }] : []));
+  const candidates = fits.flatMap((fit, i) =>
+    fit
+      ? [
+          {
+            name: names[i],
+            score: fit.candidate,
+            fit,
+            shown: i === session.shown,
+            whose: { part: session.parts[i], index: i },
+          },
+        ]
+      : [],
+  );
   const [any] = candidates;
-  return any ? [...candidates, { name: session.value('/incumbent/name'), score: any.fit.incumbent }].sort((a, b) => Number(b.score) - Number(a.score)) : [];
+  return any
+    ? [...candidates, { name: session.value('/incumbent/name'), score: any.fit.incumbent }].sort(
+        (a, b) => Number(b.score) - Number(a.score),
+      )
+    : [];
 }
 
 /** @param {Scored[]} scored @param {Format} format */
@@ -66,8 +117,14 @@ function heading([first, ...rest], format) {
   const words = format.words.fit;
   const alike = [first, ...rest].filter(({ score }) => Number(score) === Number(first.score));
   if (alike.length > rest.length) return words.allAlike({ score: format.score(first.score) });
-  if (alike.length > 1) return words.tied({ names: format.list(alike.map(({ name }) => name)), score: format.score(first.score) });
-  return words.leads({ name: first.name, score: format.score(first.score), next: rest[0].name, nextScore: format.score(rest[0].score) });
+  if (alike.length > 1)
+    return words.tied({ names: format.list(alike.map(({ name }) => name)), score: format.score(first.score) });
+  return words.leads({
+    name: first.name,
+    score: format.score(first.score),
+    next: rest[0].name,
+    nextScore: format.score(rest[0].score),
+  });
 }
 
 /** How robust the order is against other priorities. @param {Fit} fit @param {Session} session @param {Format} format */
@@ -75,7 +132,12 @@ function robustness({ candidate, incumbent: score, robustness: share }, session,
   const words = format.words.fit;
   const incumbent = session.value('/incumbent/name');
   if (Number(share) === 0 && candidate === score) return nothing; // alike in all that counts
-  const said = Number(share) === 0 ? words.never({ incumbent }) : Number(share) === 1 ? words.always({ incumbent }) : words.robust({ incumbent, share: format.share(share) });
+  const said =
+    Number(share) === 0
+      ? words.never({ incumbent })
+      : Number(share) === 1
+        ? words.always({ incumbent })
+        : words.robust({ incumbent, share: format.share(share) });
   return html`<span class="says">${said}</span>`;
 }
 
@@ -87,13 +149,15 @@ function flip(session, fit, format) {
   if (!fit.flip) return html`<p>${words.noFlip(providers)}</p>`;
   const { input, value } = fit.flip;
   const from = Number(session.value(input));
-  return html`<p>${words.flip({
-    ...providers,
-    criterion: words.criteria[input.slice(input.lastIndexOf('/') + 1)],
-    from: format.score(from),
-    to: format.score(value),
-    raised: Number(value) > from,
-  })}</p>`;
+  return html`<p>
+    ${words.flip({
+      ...providers,
+      criterion: words.criteria[input.slice(input.lastIndexOf('/') + 1)],
+      from: format.score(from),
+      to: format.score(value),
+      raised: Number(value) > from,
+    })}
+  </p>`;
 }
 
 /** Sliders for the priorities, and for the scores of the incumbent and of the candidate in sight. @param {Session} session @param {Format} format */
@@ -106,17 +170,40 @@ function weights(session, format) {
     ['/incumbent/scores', incumbent, (criterion) => words.scoreOf({ criterion, name: incumbent })],
     [session.at('/candidates/*/scores'), candidate, (criterion) => words.scoreOf({ criterion, name: candidate })],
   ];
-  return html`<table class="weights"><caption class="hidden">${words.caption}</caption>
-    <thead><tr><th scope="col"><span class="hidden">${words.criterion}</span></th>${columns.map(([, head]) => html`<th scope="col">${head}</th>`)}</tr></thead>
-    <tbody>${criteria.map((name) => html`<tr><th scope="row">${words.criteria[name]}</th>
-      ${columns.map(([parent, , label]) => html`<td>${slider(session, `${parent}/${name}`, label(words.criteria[name]), format)}</td>`)}</tr>`)}</tbody>
+  return html`<table class="weights">
+    <caption class="hidden">
+      ${words.caption}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col"><span class="hidden">${words.criterion}</span></th>
+        ${columns.map(([, head]) => html`<th scope="col">${head}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${criteria.map(
+        (name) =>
+          html`<tr>
+            <th scope="row">${words.criteria[name]}</th>
+            ${columns.map(([parent, , label]) => html`<td>${slider(session, `${parent}/${name}`, label(words.criteria[name]), format)}</td>`)}
+          </tr>`,
+      )}
+    </tbody>
   </table>`;
 }
 
 /** @param {Session} session @param {string} pointer @param {string} label @param {Format} format */
 function slider(session, pointer, label, format) {
   const value = session.value(pointer);
-  if (value === undefined) return html`<button type="button" class="link" @click=${() => weigh(session)}>${format.words.fit.weigh}</button>`;
-  return html`<input type="range" min="0" max=${most} step="0.5" aria-label=${label} .value=${live(String(value))}
-    @input=${(/** @type {any} */ event) => session.edit(pointer, event.target.value)}><output aria-hidden="true">${format.score(value)}</output>`;
+  if (value === undefined)
+    return html`<button type="button" class="link" @click=${() => weigh(session)}>${format.words.fit.weigh}</button>`;
+  return html`<input
+      type="range"
+      min="0"
+      max=${most}
+      step="0.5"
+      aria-label=${label}
+      .value=${live(String(value))}
+      @input=${(/** @type {any} */ event) => session.edit(pointer, event.target.value)}
+    /><output aria-hidden="true">${format.score(value)}</output>`;
 }

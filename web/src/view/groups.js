@@ -30,13 +30,15 @@ export function entriesOf(session, format) {
     const pointer = pointerOf(session, input);
     const entries = sections.get(input.section) ?? [];
     sections.set(input.section, entries);
-    if (pointer !== undefined && entries.at(-1)?.pointer !== pointer) entries.push(entry(session, format, input, pointer));
+    if (pointer !== undefined && entries.at(-1)?.pointer !== pointer)
+      entries.push(entry(session, format, input, pointer));
   }
   return [...sections].map(([section, entries]) => ({ section, entries }));
 }
 
 /** How many inputs there are to ask about. @param {Session} session */
-export const countOf = (session) => new Set(session.inputs.map((input) => pointerOf(session, input)).filter(Boolean)).size;
+export const countOf = (session) =>
+  new Set(session.inputs.map((input) => pointerOf(session, input)).filter(Boolean)).size;
 
 /** Where an input stands, undefined where it does not: tiers are one. @param {Session} session @param {Input} input */
 function pointerOf(session, input) {
@@ -54,8 +56,16 @@ function pointerOf(session, input) {
 function entry(session, { words: { fields: words } }, input, pointer) {
   const of = optionalOf(session, pointer);
   const unit = [words.units[input.unit], words.said[input.unit]?.({ number: '', n: 1, short: false })];
-  const changed = session.changed(pointer) || (session.scenario !== undefined && session.ranges.changed(session.scenario, pointer));
-  return { pointer, input, changed, texts: [input.label, input.help, ...unit, words.sections[input.section], of ? words[of.called] : ''].filter((text) => text !== undefined) };
+  const changed =
+    session.changed(pointer) || (session.scenario !== undefined && session.ranges.changed(session.scenario, pointer));
+  return {
+    pointer,
+    input,
+    changed,
+    texts: [input.label, input.help, ...unit, words.sections[input.section], of ? words[of.called] : ''].filter(
+      (text) => text !== undefined,
+    ),
+  };
 }
 
 /** @param {Session} session @param {string} pointer */
@@ -74,7 +84,15 @@ function optionalOf(session, pointer) {
  * @param {Format} format
  * @returns {Part[]}
  */
-export function partsOf(session, entries, { words: { inputs: { parts: words } } }) {
+export function partsOf(
+  session,
+  entries,
+  {
+    words: {
+      inputs: { parts: words },
+    },
+  },
+) {
   /** @type {{about: string, title?: string, groups: Group[]}[]} */
   const parts = [];
   for (const { pointer } of entries) {

@@ -8,5 +8,9 @@ import { html } from 'lit';
  * @param {Session} session
  * @param {import('../words/format.js').Format} format
  */
-export const keeping = (session, { words: { answers: words } }) => html`<p class="keep">
-  <button type="button" id="keep" aria-disabled=${session.stale} @click=${() => session.stale || session.keep(true)}>${session.kept ? words.keepInstead : words.keep}</button></p>`;
+export const keeping = (session, { words: { answers: words } }) =>
+  html`<p class="keep">
+    <button type="button" id="keep" aria-disabled=${session.stale} @click=${() => session.stale || session.keep(true)}>
+      ${session.kept ? words.keepInstead : words.keep}
+    </button>
+  </p>`;

@@ -12,9 +12,18 @@ import { keeping } from './keeping.js';
 
 export class LateParts {
   /** How many have come since. */ loaded = 0;
-  acting = new Deferred(() => this.#load(() => import('./acting.js')), () => this.#came());
-  #comparison = new Later(() => this.#load(() => import('./comparison.js')), () => this.#came());
-  #keptBeside = new Later(() => this.#load(() => import('./against.js')), () => this.#came());
+  acting = new Deferred(
+    () => this.#load(() => import('./acting.js')),
+    () => this.#came(),
+  );
+  #comparison = new Later(
+    () => this.#load(() => import('./comparison.js')),
+    () => this.#came(),
+  );
+  #keptBeside = new Later(
+    () => this.#load(() => import('./against.js')),
+    () => this.#came(),
+  );
   #root;
   #language;
   #onLoad;

@@ -15,19 +15,41 @@ import { priceOf } from '../price.js';
 /** @param {Session} session @param {View} view */
 export function negotiation(session, { format, disclosures }) {
   const words = format.words.negotiation;
-  const { result: { candidates: [candidate] }, scenario } = /** @type {NonNullable<Session['answered']>} */ (session.answered);
-  const { recommendation } = (session.assessed ?? /** @type {NonNullable<Session['answered']>} */ (session.answered)).result;
+  const {
+    result: {
+      candidates: [candidate],
+    },
+    scenario,
+  } = /** @type {NonNullable<Session['answered']>} */ (session.answered);
+  const { recommendation } = (session.assessed ?? /** @type {NonNullable<Session['answered']>} */ (session.answered))
+    .result;
   const room = roomOf(candidate, scenario, format);
-  const sides = [[scenario.incumbent.name, toIncumbent(room, format)], [scenario.candidates[0].name, toCandidate(room, format)]];
-  return html`<section aria-labelledby="negotiation"><p class="question">${words.question}</p><h3 id="negotiation">${heading(room, format)}</h3>
+  const sides = [
+    [scenario.incumbent.name, toIncumbent(room, format)],
+    [scenario.candidates[0].name, toCandidate(room, format)],
+  ];
+  return html`<section aria-labelledby="negotiation">
+    <p class="question">${words.question}</p>
+    <h3 id="negotiation">${heading(room, format)}</h3>
     ${recommendation.verdict === 'toss_up' ? html`<p>${words.tossUp}</p>` : nothing}
-    <div class="sides">${/** @type {[string, Sentence[]][]} */ (sides).map(([name, sentences]) => html`<div>
-      <h4>${words.to({ name })}</h4>
-      ${sentences.map(({ text, said }) => (said ? html`<blockquote>${text}</blockquote>` : html`<p>${text}</p>`))}
-    </div>`)}</div>
-    <p class="quiet">${words.even} ${words.holds({ end: room.cutover, of: room.best && Number(room.npv) > 0 ? 'best' : room.closest ? 'closest' : 'shown' })}</p>
+    <div class="sides">
+      ${
+        /** @type {[string, Sentence[]][]} */ (sides).map(
+          ([name, sentences]) =>
+            html`<div>
+              <h4>${words.to({ name })}</h4>
+              ${sentences.map(({ text, said }) => (said ? html`<blockquote>${text}</blockquote>` : html`<p>${text}</p>`))}
+            </div>`,
+        )
+      }
+    </div>
+    <p class="quiet">
+      ${words.even}
+      ${words.holds({ end: room.cutover, of: room.best && Number(room.npv) > 0 ? 'best' : room.closest ? 'closest' : 'shown' })}
+    </p>
     ${disclosures.draw('negotiation-table', 'figures', format.words.charts.asTable, () =>
-      table(words.table, [words.lever, words.offered, words.evensOut], levers(room, format)))}
+      table(words.table, [words.lever, words.offered, words.evensOut], levers(room, format)),
+    )}
   </section>`;
 }
 
@@ -67,13 +89,27 @@ function heading({ npv, discount, retentionCredit, factor, theirs, incumbent, ca
   const words = format.words.negotiation;
   if (Number(npv) === 0) return words.headingEven;
   if (Number(npv) > 0) {
-    if (discount === null) return retentionCredit === null ? words.headingUnkept({ incumbent }) : words.headingCredit({ incumbent, credit: format.money(retentionCredit) });
+    if (discount === null)
+      return retentionCredit === null
+        ? words.headingUnkept({ incumbent })
+        : words.headingCredit({ incumbent, credit: format.money(retentionCredit) });
     const price = theirs && factor !== null ? format.price(theirs.amount * factor) : null;
-    return words.headingPays({ incumbent, discount: format.percent(discount), candidate, price, per: theirs?.per ?? 'label' });
+    return words.headingPays({
+      incumbent,
+      discount: format.percent(discount),
+      candidate,
+      price,
+      per: theirs?.per ?? 'label',
+    });
   }
   if (!factor) return words.headingNever({ candidate });
   if (!theirs) return words.headingDiscount({ candidate, discount: format.percent(1 - factor) });
-  return words.headingPrice({ candidate, price: format.price(theirs.amount * factor), per: theirs.per, offered: format.price(theirs.amount) });
+  return words.headingPrice({
+    candidate,
+    price: format.price(theirs.amount * factor),
+    per: theirs.per,
+    offered: format.price(theirs.amount),
+  });
 }
 
 /** @param {string} text @returns {Sentence} */
@@ -83,11 +119,19 @@ const say = (text) => ({ text, said: true });
 function toIncumbent({ npv, best, discount, ours, retentionCredit }, format) {
   const words = format.words.negotiation;
   if (Number(npv) <= 0) return [{ text: words.needsNothing({ loss: format.size(npv), best }) }];
-  const credit = retentionCredit === null ? [] : [say(words.sayRetentionCredit({ credit: format.money(retentionCredit) }))];
+  const credit =
+    retentionCredit === null ? [] : [say(words.sayRetentionCredit({ credit: format.money(retentionCredit) }))];
   if (discount === null) return [{ text: words.noDiscount }, ...credit];
   const off = format.percent(discount);
   const price = ours && format.price(ours.amount * (1 - Number(discount)));
-  return [say(ours && price ? words.sayDiscountPrice({ discount: off, price, per: ours.per }) : words.sayDiscount({ discount: off })), ...credit];
+  return [
+    say(
+      ours && price
+        ? words.sayDiscountPrice({ discount: off, price, per: ours.per })
+        : words.sayDiscount({ discount: off }),
+    ),
+    ...credit,
+  ];
 }
 
 /** @param {Room} room @param {Format} format @returns {Sentence[]} */
@@ -100,11 +144,23 @@ function toWanted({ candidate, factor, theirs, payment, signingCredit, cutover }
   const words = format.words.negotiation;
   /** @type {Sentence[]} */
   const sentences = [say(words.sayFee({ amount: format.money(payment), cutover }))];
-  if (Number(signingCredit) > 0) sentences.push(say(words.keepCredit({ credit: format.money(/** @type {string} */ (signingCredit)) })));
+  if (Number(signingCredit) > 0)
+    sentences.push(say(words.keepCredit({ credit: format.money(/** @type {string} */ (signingCredit)) })));
   if (factor === null) return [{ text: words.noLimit({ name: candidate }) }, ...sentences];
   const room = format.percent(factor - 1);
-  return [say(theirs ? words.sayLimit({ price: format.price(theirs.amount * factor), per: theirs.per, offered: format.price(theirs.amount), room })
-    : words.sayLimitRise({ room })), ...sentences];
+  return [
+    say(
+      theirs
+        ? words.sayLimit({
+            price: format.price(theirs.amount * factor),
+            per: theirs.per,
+            offered: format.price(theirs.amount),
+            room,
+          })
+        : words.sayLimitRise({ room }),
+    ),
+    ...sentences,
+  ];
 }
 
 /** Where it does not. @param {Room} room @param {Format} format @returns {Sentence[]} */
@@ -112,9 +168,20 @@ function toUnwanted({ factor, theirs, payment, cost, signingCredit, offeredCredi
   const words = format.words.negotiation;
   const bear = { amount: format.size(payment), cutover };
   return [
-    !factor ? { text: words.noPrice }
-      : say(theirs ? words.sayPrice({ price: format.price(theirs.amount * factor), per: theirs.per, offered: format.price(theirs.amount) }) : words.sayPrices({ discount: format.percent(1 - factor) })),
-    signingCredit === null ? { text: words.noCredit } : say(words.saySigningCredit({ credit: format.money(signingCredit), more: Number(offeredCredit) > 0 })),
+    !factor
+      ? { text: words.noPrice }
+      : say(
+          theirs
+            ? words.sayPrice({
+                price: format.price(theirs.amount * factor),
+                per: theirs.per,
+                offered: format.price(theirs.amount),
+              })
+            : words.sayPrices({ discount: format.percent(1 - factor) }),
+        ),
+    signingCredit === null
+      ? { text: words.noCredit }
+      : say(words.saySigningCredit({ credit: format.money(signingCredit), more: Number(offeredCredit) > 0 })),
     ...(Number(payment) < 0 ? [say(-Number(payment) < Number(cost) ? words.sayBear(bear) : words.sayPay(bear))] : []),
   ];
 }
@@ -124,17 +191,43 @@ function levers(room, format) {
   const words = format.words.negotiation;
   const pays = Number(room.npv) > 0;
   /** @param {Room['ours']} price @param {number} factor */
-  const priced = (price, factor) => (price ? words.perUnit({ price: format.price(price.amount * factor), per: price.per }) : format.percent(factor));
+  const priced = (price, factor) =>
+    price ? words.perUnit({ price: format.price(price.amount * factor), per: price.per }) : format.percent(factor);
   /** @param {string} figure @param {string} content @param {string} [value] of the figure, where it is not what is written */
   const opened = (figure, content, value = content) => opens(format, { figure, cutover: room.month, value }, content);
   /** @param {string} figure @param {string | null} amount */
   const credit = (figure, amount) => (amount === null ? words.nothingDoes : opened(figure, format.exact(amount)));
-  const limit = room.factor === null ? (pays ? words.tenfold : words.nothingDoes) : opened('candidate_price_factor', priced(room.theirs, room.factor));
+  const limit =
+    room.factor === null
+      ? pays
+        ? words.tenfold
+        : words.nothingDoes
+      : opened('candidate_price_factor', priced(room.theirs, room.factor));
   return [
-    [words.priceOf({ name: room.incumbent }), priced(room.ours, 1), !pays ? words.notNeeded : room.discount === null ? words.nothingDoes : opened('retention_discount', priced(room.ours, 1 - Number(room.discount)), format.percent(room.discount))],
-    [words.retentionCredit({ name: room.incumbent }), format.exact(0), !pays ? words.notNeeded : credit('retention_credit', room.retentionCredit)],
+    [
+      words.priceOf({ name: room.incumbent }),
+      priced(room.ours, 1),
+      !pays
+        ? words.notNeeded
+        : room.discount === null
+          ? words.nothingDoes
+          : opened('retention_discount', priced(room.ours, 1 - Number(room.discount)), format.percent(room.discount)),
+    ],
+    [
+      words.retentionCredit({ name: room.incumbent }),
+      format.exact(0),
+      !pays ? words.notNeeded : credit('retention_credit', room.retentionCredit),
+    ],
     [words.pricesOf({ name: room.candidate }), priced(room.theirs, 1), limit],
-    [words.signingCredit({ name: room.candidate }), format.exact(room.offeredCredit), credit('signing_credit', room.signingCredit)],
-    [words.paymentTo({ name: room.candidate, cutover: room.cutover }), format.exact(0), opened('cutover_payment', format.exact(room.payment))],
+    [
+      words.signingCredit({ name: room.candidate }),
+      format.exact(room.offeredCredit),
+      credit('signing_credit', room.signingCredit),
+    ],
+    [
+      words.paymentTo({ name: room.candidate, cutover: room.cutover }),
+      format.exact(0),
+      opened('cutover_payment', format.exact(room.payment)),
+    ],
   ];
 }

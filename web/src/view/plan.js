@@ -14,13 +14,30 @@ import { imported } from '../imported.js';
 export function plan(session, view) {
   const { format } = view;
   const words = format.words.plan;
-  const { result: { candidates: [candidate] }, scenario } = /** @type {NonNullable<Session['answered']>} */ (session.answered);
-  return html`<section aria-labelledby="plan"><p class="question">${words.question}</p><h3 id="plan">${heading(candidate, format)}</h3>
-    ${noticeComesFirst(candidate) ? html`<p>${words.noticeFirst}</p>` : nothing}
-    ${timeline(candidate, view)}
-    ${scenario.start === undefined ? html`<p class="quiet">${words.undated}</p>`
-      : html`<p><button type="button" class="calendar" @click=${(/** @type {Event} */ event) => take(event, candidate, scenario.incumbent.name, format)}>${words.calendar}</button>
-        <span role="status"></span></p>`}
+  const {
+    result: {
+      candidates: [candidate],
+    },
+    scenario,
+  } = /** @type {NonNullable<Session['answered']>} */ (session.answered);
+  return html`<section aria-labelledby="plan">
+    <p class="question">${words.question}</p>
+    <h3 id="plan">${heading(candidate, format)}</h3>
+    ${noticeComesFirst(candidate) ? html`<p>${words.noticeFirst}</p>` : nothing} ${timeline(candidate, view)}
+    ${
+      scenario.start === undefined
+        ? html`<p class="quiet">${words.undated}</p>`
+        : html`<p>
+            <button
+              type="button"
+              class="calendar"
+              @click=${(/** @type {Event} */ event) => take(event, candidate, scenario.incumbent.name, format)}
+            >
+              ${words.calendar}
+            </button>
+            <span role="status"></span>
+          </p>`
+    }
   </section>`;
 }
 

@@ -18,16 +18,28 @@ import { undoTools } from './tools.js';
  */
 export function quick(session, fields, disclosures, only = false) {
   /** @param {(pointer: string) => boolean} belongs */
-  const drawn = (belongs) => quickPointers(session).filter(belongs).map((pointer) => fields.field(pointer, { place: 'quick', label: tierLabel(session, pointer, fields.format.words.fields) }));
+  const drawn = (belongs) =>
+    quickPointers(session)
+      .filter(belongs)
+      .map((pointer) =>
+        fields.field(pointer, { place: 'quick', label: tierLabel(session, pointer, fields.format.words.fields) }),
+      );
   const incumbent = (/** @type {string} */ pointer) => pointer.startsWith('/incumbent/');
   const candidate = (/** @type {string} */ pointer) => pointer.startsWith('/candidates/');
   const words = fields.format.words.fields;
-  return html`
-    ${bar(session, fields.format)}
-    ${presets(session, fields)}
-    <fieldset><legend>${words.yourNeed}</legend>${drawn((pointer) => !incumbent(pointer) && !candidate(pointer))}</fieldset>
-    <fieldset><legend>${session.value('/incumbent/name')}</legend>${drawn(incumbent)}</fieldset>
-    <fieldset><legend>${session.value(session.at('/candidates/*/name'))}</legend>${candidates(session, fields, disclosures)}${drawn(candidate)}</fieldset>
+  return html` ${bar(session, fields.format)} ${presets(session, fields)}
+    <fieldset>
+      <legend>${words.yourNeed}</legend>
+      ${drawn((pointer) => !incumbent(pointer) && !candidate(pointer))}
+    </fieldset>
+    <fieldset>
+      <legend>${session.value('/incumbent/name')}</legend>
+      ${drawn(incumbent)}
+    </fieldset>
+    <fieldset>
+      <legend>${session.value(session.at('/candidates/*/name'))}</legend>
+      ${candidates(session, fields, disclosures)}${drawn(candidate)}
+    </fieldset>
     ${only ? nothing : html`<p class="quiet"><button type="button" class="link" @click=${toAll}>${words.allInputs({ n: countOf(session) })}</button></p>`}`;
 }
 
@@ -39,8 +51,10 @@ export function quick(session, fields, disclosures, only = false) {
 function bar({ known }, format) {
   if (!known) return nothing;
   const { recommendation } = known.result;
-  return html`<p class="bar-above" aria-hidden="true"><span>${verdictWord(known.result, format)}</span>
-    <span>${format.words.fields.worth({ amount: format.money(recommendation.npv) })}</span></p>`;
+  return html`<p class="bar-above" aria-hidden="true">
+    <span>${verdictWord(known.result, format)}</span>
+    <span>${format.words.fields.worth({ amount: format.money(recommendation.npv) })}</span>
+  </p>`;
 }
 
 /** @param {Event} event */
@@ -65,15 +79,19 @@ export function curvesInSight(session) {
 }
 
 /** The quick inputs that apply; the price of a pricing in tiers is those of its tiers. @param {Session} session */
-const quickPointers = (session) => session.inputs.filter((input) => input.quick).flatMap((input) => {
-  if (session.locks.hidden(session.at(input.pointer))) return [];
-  const pointer = session.at(input.pointer);
-  const [, pricing, name] = pointer.match(/^(.*\/pricing)\/(.*)$/) ?? [];
-  if (!pricing) return pointer;
-  const { model, tiers = [] } = session.value(pricing);
-  if (model === 'tiered' && name === 'unit_price') return tiers.map((/** @type {unknown} */ _, /** @type {number} */ i) => `${pricing}/tiers/${i}/unit_price`);
-  return pricingFields(model).includes(name) ? pointer : [];
-});
+const quickPointers = (session) =>
+  session.inputs
+    .filter((input) => input.quick)
+    .flatMap((input) => {
+      if (session.locks.hidden(session.at(input.pointer))) return [];
+      const pointer = session.at(input.pointer);
+      const [, pricing, name] = pointer.match(/^(.*\/pricing)\/(.*)$/) ?? [];
+      if (!pricing) return pointer;
+      const { model, tiers = [] } = session.value(pricing);
+      if (model === 'tiered' && name === 'unit_price')
+        return tiers.map((/** @type {unknown} */ _, /** @type {number} */ i) => `${pricing}/tiers/${i}/unit_price`);
+      return pricingFields(model).includes(name) ? pointer : [];
+    });
 
 /** @param {Session} session @param {Fields} fields */
 function presets(session, fields) {
@@ -81,7 +99,11 @@ function presets(session, fields) {
   if (session.locks.hidden('/preset')) return html`<div class="presets">${undoTools(session, fields.format)}</div>`;
   return html`<div class="presets">
     <label for="preset">${words.startFrom}</label>
-    <select id="preset" ?disabled=${session.locks.locked('/preset')} @change=${(/** @type {any} */ event) => session.pick(event.target.value)}>
+    <select
+      id="preset"
+      ?disabled=${session.locks.locked('/preset')}
+      @change=${(/** @type {any} */ event) => session.pick(event.target.value)}
+    >
       ${session.presets.map(({ name, title }) => html`<option value=${name} .selected=${name === session.preset?.name}>${title}</option>`)}
     </select>
     <p class="quiet">${session.preset?.summary}</p>

@@ -8,9 +8,16 @@ import { directionOf } from '../words/locales.js';
 
 /** @param {EngineState} state @param {Words | undefined} words undefined until they are loaded @param {string} language */
 export function loading(state, words, language) {
-  return html`<div class="page loading" lang=${words?.language ?? nothing} dir=${directionOf(language)} aria-busy="true">
+  return html`<div
+    class="page loading"
+    lang=${words?.language ?? nothing}
+    dir=${directionOf(language)}
+    aria-busy="true"
+  >
     <p role="status">${words?.states.loading({ kilobytes: Math.round((state.loaded ?? 0) / 1000) })}</p>
-    <div class="bone tall"></div><div class="bone"></div><div class="bone wide"></div>
+    <div class="bone tall"></div>
+    <div class="bone"></div>
+    <div class="bone wide"></div>
   </div>`;
 }
 
@@ -22,9 +29,13 @@ export function loading(state, words, language) {
  */
 export function failed(error, again, { states, language }, page) {
   const { reason } = /** @type {{reason?: import('../engine/types.js').Reason}} */ (error ?? {});
-  const { what, remedy } = (reason && states.reasons[reason]) ?? { what: states.couldNotStart, remedy: String(/** @type {any} */ (error)?.message ?? error) };
+  const { what, remedy } = (reason && states.reasons[reason]) ?? {
+    what: states.couldNotStart,
+    remedy: String(/** @type {any} */ (error)?.message ?? error),
+  };
   return html`<div class="page failed" lang=${language} dir=${directionOf(language)} role="alert">
-    <h2>${what}</h2><p>${remedy}</p>
+    <h2>${what}</h2>
+    <p>${remedy}</p>
     <button type="button" @click=${again}>${states.tryAgain}</button>
     ${page === location.href.split('#')[0] ? nothing : html`<a href=${page}>${states.fullPage}</a>`}
   </div>`;

@@ -30,20 +30,28 @@ export function announcement(session, format) {
   const said = { verdict: verdictWord(known.result, format), worth: format.money(known.result.recommendation.npv) };
   if (parts.length === 1) return format.words.status.announcement(said);
   const shown = known.scenario.candidates[0].name;
-  return format.words.candidates.announcement({ ...said, shown, better: ranked(session).better?.name ?? null, count: parts.length });
+  return format.words.candidates.announcement({
+    ...said,
+    shown,
+    better: ranked(session).better?.name ?? null,
+    count: parts.length,
+  });
 }
 
 /** @param {Session} session @param {Format} format @param {(pointer: string) => void} goTo */
 function note(session, format, goTo) {
   const words = format.words.status;
   if (session.failure !== undefined) {
-    return html`<p class="problem">${words.failed({ failure: session.failure })}
-      <button type="button" class="link" @click=${() => session.again()}>${words.tryAgain}</button></p>`;
+    return html`<p class="problem">
+      ${words.failed({ failure: session.failure })}
+      <button type="button" class="link" @click=${() => session.again()}>${words.tryAgain}</button>
+    </p>`;
   }
   const problems = [...session.problems.values()];
   const fields = problems.map(({ pointer, rule }, i) => {
     const label = session.named(pointer);
-    const unnamed = () => words.unnamed({ pointer, accepted: accepted(rule, undefined, session.input, numberText(format.locale), format) });
+    const unnamed = () =>
+      words.unnamed({ pointer, accepted: accepted(rule, undefined, session.input, numberText(format.locale), format) });
     return html`${i ? ', ' : ''}${label ? html`<button type="button" class="link" @click=${() => goTo(pointer)}>${label}</button>` : unnamed()}`;
   });
   return html`<p class="problem">${filled(words.needOther({ fields: slot, n: problems.length }), fields)}</p>`;

@@ -20,31 +20,49 @@ export function sureness(session, view) {
   const assessed = session.lastAssessed;
   const [candidate] = assessed?.result.candidates ?? [];
   if (!assessed || !candidate.risk) {
-    return html`<section aria-labelledby="sure" class="waiting"><p class="question">${words.sure}</p><h3 id="sure">${words.looking}</h3></section>`;
+    return html`<section aria-labelledby="sure" class="waiting">
+      <p class="question">${words.sure}</p>
+      <h3 id="sure">${words.looking}</h3>
+    </section>`;
   }
   const { reason } = assessed.result.recommendation;
   const old = session.assessed === undefined;
-  return html`<section aria-labelledby="sure"><p class="question">${words.sure}</p>
+  return html`<section aria-labelledby="sure">
+    <p class="question">${words.sure}</p>
     <div ?data-old=${old}>
       <h3 id="sure">${paysIn(candidate.risk.probability_positive, view.format)}</h3>
       ${dotPlot(candidate.risk, view)}
-      <p>${offCentre(candidate, view.format) ?? nothing} ${drivers(session, candidate.risk, view.format)} ${opensSentence(view.format, { figure: 'probability_positive', value: view.format.percent(candidate.risk.probability_positive) })}</p>
+      <p>
+        ${offCentre(candidate, view.format) ?? nothing} ${drivers(session, candidate.risk, view.format)}
+        ${opensSentence(view.format, { figure: 'probability_positive', value: view.format.percent(candidate.risk.probability_positive) })}
+      </p>
     </div>
     <div ?data-old=${old && !session.swings}>${swings(session, view, candidate)}</div>
-    <div ?data-old=${old}>${reason?.flip?.value ? html`<p>${flips(session, view, /** @type {any} */ (reason.flip))}</p>` : nothing}</div>
+    <div ?data-old=${old}>
+      ${reason?.flip?.value ? html`<p>${flips(session, view, /** @type {any} */ (reason.flip))}</p>` : nothing}
+    </div>
   </section>`;
 }
 
 /** What each uncertain input does: of the answer shown as soon as that is known. @param {Session} session @param {View} view @param {import('../engine/types.js').CandidateResult} assessed */
 function swings(session, view, assessed) {
-  const { sensitivity, npv } = session.swings && session.answered ? { sensitivity: session.swings, npv: session.answered.result.candidates[0].npv } : assessed;
+  const { sensitivity, npv } =
+    session.swings && session.answered
+      ? { sensitivity: session.swings, npv: session.answered.result.candidates[0].npv }
+      : assessed;
   if (!sensitivity?.length) return nothing;
-  return tornado(sensitivity, Number(npv), { ...view, label: (pointer) => session.named(pointer) ?? pointer, said: said(session, view) });
+  return tornado(sensitivity, Number(npv), {
+    ...view,
+    label: (pointer) => session.named(pointer) ?? pointer,
+    said: said(session, view),
+  });
 }
 
 /** @param {Session} session @param {import('../engine/types.js').Risk} risk @param {import('../words/format.js').Format} format */
 function drivers(session, { drivers }, { share, words }) {
-  const strongest = (drivers ?? []).slice(0, 2).map((driver) => ({ input: session.named(driver.input) ?? driver.input, share: share(driver.share) }));
+  const strongest = (drivers ?? [])
+    .slice(0, 2)
+    .map((driver) => ({ input: session.named(driver.input) ?? driver.input, share: share(driver.share) }));
   return strongest.length ? words.sureness.drivers({ drivers: strongest }) : words.sureness.nothingUncertain;
 }
 

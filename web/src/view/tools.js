@@ -12,15 +12,27 @@ import { html, nothing } from 'lit';
 export function undoTools(session, { words: { inputs: words } }) {
   const { last, next } = session.history;
   const { moved } = session;
-  const field = (/** @type {string} */ pointer) => session.named(pointer) ?? (pointer.startsWith('/candidates/') ? words.aCandidate : words.several);
+  const field = (/** @type {string} */ pointer) =>
+    session.named(pointer) ?? (pointer.startsWith('/candidates/') ? words.aCandidate : words.several);
   /** @param {'undo' | 'redo' | 'reset-all'} way @param {string} label @param {string | undefined} of @param {() => unknown} act */
-  const button = (way, label, of, act) => html`<button type="button" class=${way} aria-disabled=${of === undefined} title=${of ?? label} aria-label=${of ?? label}
-    @click=${() => of && act()}>${label}</button>`;
+  const button = (way, label, of, act) =>
+    html`<button
+      type="button"
+      class=${way}
+      aria-disabled=${of === undefined}
+      title=${of ?? label}
+      aria-label=${of ?? label}
+      @click=${() => of && act()}
+    >
+      ${label}
+    </button>`;
   return html`<div class="tools" role="group" aria-label="${words.undo}, ${words.redo}">
     ${button('undo', words.undo, last && words.undoOf({ field: field(last.pointer) }), session.undo)}
     ${button('redo', words.redo, next && words.redoOf({ field: field(next.pointer) }), session.redo)}
     ${button('reset-all', words.resetAll, session.edited ? words.resetAll : undefined, () => session.resetAll())}
-    <span class="quiet" role="status">${moved ? words[moved.way === 'undo' ? 'undone' : 'redone']({ field: field(moved.pointer) }) : nothing}</span>
+    <span class="quiet" role="status"
+      >${moved ? words[moved.way === 'undo' ? 'undone' : 'redone']({ field: field(moved.pointer) }) : nothing}</span
+    >
   </div>`;
 }
 
@@ -42,15 +54,41 @@ export function finder(fields, filter, found) {
   };
   return html`<div class="finder" role="search">
     <label for="find">${words.search}</label>
-    <input type="search" id="find" autocomplete="off" spellcheck="false" enterkeyhint="search" placeholder=${words.searchHint} aria-describedby="found" .value=${filter.query}
-      @input=${(/** @type {any} */ event) => filter.search(event.target.value)} @keydown=${keydown}>
-    <label class="only"><input type="checkbox" .checked=${filter.onlyChanged} @change=${(/** @type {any} */ event) => filter.showChanged(event.target.checked)}>
-      ${words.onlyChanged({ n: found.changed })}</label>
+    <input
+      type="search"
+      id="find"
+      autocomplete="off"
+      spellcheck="false"
+      enterkeyhint="search"
+      placeholder=${words.searchHint}
+      aria-describedby="found"
+      .value=${filter.query}
+      @input=${(/** @type {any} */ event) => filter.search(event.target.value)}
+      @keydown=${keydown}
+    />
+    <label class="only"
+      ><input
+        type="checkbox"
+        .checked=${filter.onlyChanged}
+        @change=${(/** @type {any} */ event) => filter.showChanged(event.target.checked)}
+      />
+      ${words.onlyChanged({ n: found.changed })}</label
+    >
     <p class="quiet" role="status" id="found">${filter.active ? says(words, filter, found) : nothing}</p>
-    ${filter.active ? html`<button type="button" class="link" @click=${() => {
-      fields.root.getElementById('find')?.focus(); // the button goes
-      filter.clear();
-    }}>${words.showAll}</button>` : nothing}
+    ${
+      filter.active
+        ? html`<button
+            type="button"
+            class="link"
+            @click=${() => {
+              fields.root.getElementById('find')?.focus(); // the button goes
+              filter.clear();
+            }}
+          >
+            ${words.showAll}
+          </button>`
+        : nothing
+    }
   </div>`;
 }
 

@@ -22,15 +22,25 @@ export function verdictView(session, format, action) {
   const [candidate] = result.candidates;
   const first = session.lastAssessed || session.edited ? undefined : session.firstSaid; // until this is known to be as sure
   return html`<header class="verdict" part="verdict" data-verdict=${result.recommendation.verdict}>
-    <p class="word">${first?.word ?? verdictWord(result, format)}${session.parts.length > 1 ? html`<span class="of"> · ${among(session, result, scenario, format)}</span>` : nothing}</p>
+    <p class="word">
+      ${first?.word ?? verdictWord(result, format)}${session.parts.length > 1 ? html`<span class="of"> · ${among(session, result, scenario, format)}</span>` : nothing}
+    </p>
     <h2 class="sentence" part="sentence">${first?.sentence ?? verdict(result, scenario, format)}</h2>
-    ${better(session, format)}
-    ${aged(session, scenario, format)}
+    ${better(session, format)} ${aged(session, scenario, format)}
     ${session.followsBest ? nothing : fixedMonth(session, candidate, format)}
-    <dl class="answers" part="figures">${figures(session, candidate, scenario, format).map(({ of, exact, name, value, says, old }) => html`
-      <div ?data-old=${old === true}><dt>${name}</dt><dd>${opens(format, { figure: of, value: exact ?? value }, value)}</dd><dd class="says">${says}</dd></div>`)}</dl>
-    <p class="change">${whatWouldChange(candidate, scenario, format)}
-      ${opensSentence(format, { figure: 'candidate_price_factor' })}</p>
+    <dl class="answers" part="figures">
+      ${figures(session, candidate, scenario, format).map(
+        ({ of, exact, name, value, says, old }) =>
+          html` <div ?data-old=${old === true}>
+            <dt>${name}</dt>
+            <dd>${opens(format, { figure: of, value: exact ?? value }, value)}</dd>
+            <dd class="says">${says}</dd>
+          </div>`,
+      )}
+    </dl>
+    <p class="change">
+      ${whatWouldChange(candidate, scenario, format)} ${opensSentence(format, { figure: 'candidate_price_factor' })}
+    </p>
     ${action}
   </header>`;
 }
@@ -47,14 +57,31 @@ export function figures(session, candidate, scenario, format) {
   const horizon = Number(scenario.horizon_months);
   const words = format.words.verdict;
   return [
-    { of: 'one_time_total', exact: format.exact(candidate.one_time_total), name: words.upFront, value: format.money(candidate.one_time_total), says: words.upFrontSays({ amount: format.exact(candidate.one_time_total) }) },
+    {
+      of: 'one_time_total',
+      exact: format.exact(candidate.one_time_total),
+      name: words.upFront,
+      value: format.money(candidate.one_time_total),
+      says: words.upFrontSays({ amount: format.exact(candidate.one_time_total) }),
+    },
     {
       of: 'payback_month',
       name: words.paysBack,
       value: month === null ? words.never : month === 0 ? words.atOnce : words.inMonths({ months: month }),
-      says: month === null ? words.neverSays({ horizon }) : month === 0 ? words.atOnceSays : words.inMonthsSays({ end: format.endOf(month, date) }),
+      says:
+        month === null
+          ? words.neverSays({ horizon })
+          : month === 0
+            ? words.atOnceSays
+            : words.inMonthsSays({ end: format.endOf(month, date) }),
     },
-    { of: 'npv', exact: format.exact(candidate.npv), name: words.worthOver({ horizon }), value: format.money(candidate.npv), says: words.worthSays({ amount: format.exact(candidate.npv) }) },
+    {
+      of: 'npv',
+      exact: format.exact(candidate.npv),
+      name: words.worthOver({ horizon }),
+      value: format.money(candidate.npv),
+      says: words.worthSays({ amount: format.exact(candidate.npv) }),
+    },
     sure(session, format),
   ];
 }
@@ -72,8 +99,14 @@ function among(session, { recommendation: { npv } }, { candidates: [{ name }] },
 function better(session, format) {
   const { better } = ranked(session);
   const { candidates: words } = format.words;
-  return better ? html`<p class="note">${words.isWorthMore({ name: better.name, more: format.money(better.more) })}
-    <button type="button" class="link" @click=${() => session.show(session.recommended)}>${words.showRecommended(better)}</button></p>` : nothing;
+  return better
+    ? html`<p class="note">
+        ${words.isWorthMore({ name: better.name, more: format.money(better.more) })}
+        <button type="button" class="link" @click=${() => session.show(session.recommended)}>
+          ${words.showRecommended(better)}
+        </button>
+      </p>`
+    : nothing;
 }
 
 /** The chance that it pays, as it was until the new one is known. @param {Session} session @param {Format} format */
@@ -89,7 +122,11 @@ function sure(session, format) {
     exact: format.percent(risk.probability_positive),
     name: words.chance,
     value: chance(risk.probability_positive, format),
-    says: words.chanceSays({ low: format.money(risk.p10), middle: format.money(risk.p50), high: format.money(risk.p90) }),
+    says: words.chanceSays({
+      low: format.money(risk.p10),
+      middle: format.money(risk.p50),
+      high: format.money(risk.p90),
+    }),
     old: session.assessed === undefined,
   };
 }
@@ -100,14 +137,23 @@ function aged(session, { start }, format) {
   if (!start || start >= monthOf(now)) return nothing;
   const words = format.words.verdict;
   const coming = nextMonth(now);
-  return html`<p class="note">${words.aged({ month: format.month(1, start) })}
-    ${session.locks.locked('/start') ? nothing : html`<button type="button" class="link" @click=${() => session.edit('/start', coming)}>${words.beginIn({ month: format.month(1, coming) })}</button>`}</p>`;
+  return html`<p class="note">
+    ${words.aged({ month: format.month(1, start) })}
+    ${session.locks.locked('/start') ? nothing : html`<button type="button" class="link" @click=${() => session.edit('/start', coming)}>${words.beginIn({ month: format.month(1, coming) })}</button>`}
+  </p>`;
 }
 
 /** @param {Session} session @param {CandidateResult} candidate @param {Format} format */
-function fixedMonth(session, { cutover_month: month, cutover_date: date, best_cutover_month: best, best_cutover_date: bestDate }, format) {
+function fixedMonth(
+  session,
+  { cutover_month: month, cutover_date: date, best_cutover_month: best, best_cutover_date: bestDate },
+  format,
+) {
   const words = format.words.verdict;
-  return html`<p class="note">${words.fixedMonth({ end: format.endOf(month, date) })}
-    ${month === best ? words.thatIsBest : nothing}
-    <button type="button" class="link" @click=${() => session.showCutover(undefined)}>${words.showBest({ month: format.month(best, bestDate) })}</button></p>`;
+  return html`<p class="note">
+    ${words.fixedMonth({ end: format.endOf(month, date) })} ${month === best ? words.thatIsBest : nothing}
+    <button type="button" class="link" @click=${() => session.showCutover(undefined)}>
+      ${words.showBest({ month: format.month(best, bestDate) })}
+    </button>
+  </p>`;
 }

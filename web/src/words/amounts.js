@@ -11,14 +11,16 @@ export class Amounts {
   constructor(locale, currency, digits, fromRight) {
     const Style = numbers(fromRight);
     /** @param {Intl.NumberFormatOptions} options */
-    const money = (options) => new Style(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...options });
+    const money = (options) =>
+      new Style(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...options });
     const exact = { minimumFractionDigits: digits, maximumFractionDigits: digits };
     this.digits = digits;
     this.#exact = money(exact);
     this.#small = money({ ...exact, trailingZeroDisplay: 'stripIfInteger' });
     this.#read = money({ maximumSignificantDigits: 3 });
     this.#compact = money({ notation: 'compact', maximumSignificantDigits: 3 });
-    this.#priced = (/** @type {number} */ places) => money({ minimumFractionDigits: digits, maximumFractionDigits: places });
+    this.#priced = (/** @type {number} */ places) =>
+      money({ minimumFractionDigits: digits, maximumFractionDigits: places });
     this.#percent = new Style(locale, { style: 'percent', maximumFractionDigits: 1 });
   }
 

@@ -16,7 +16,12 @@ export function translated({ inputs, lines, presets }, { estimator }) {
     candidates: scenario.candidates.map((candidate) => ({ ...candidate, name: said(candidate.name) })),
   });
   return {
-    inputs: inputs.map((input) => ({ ...input, label: said(input.label), help: said(input.help), source: said(input.source) })),
+    inputs: inputs.map((input) => ({
+      ...input,
+      label: said(input.label),
+      help: said(input.help),
+      source: said(input.source),
+    })),
     lines: lines.map((line) => ({ ...line, label: said(line.label), help: said(line.help) })),
     presets: presets.map((preset) => ({
       ...preset,
@@ -37,7 +42,10 @@ export function translated({ inputs, lines, presets }, { estimator }) {
  * @returns {Scenario}
  */
 export function renamed(scenario, from, to) {
-  const names = new Map([[from.incumbent.name, to.incumbent.name], ...from.candidates.map((candidate, i) => /** @type {[string, string]} */ ([candidate.name, to.candidates[i].name]))]);
+  const names = new Map([
+    [from.incumbent.name, to.incumbent.name],
+    ...from.candidates.map((candidate, i) => /** @type {[string, string]} */ ([candidate.name, to.candidates[i].name])),
+  ]);
   const name = (/** @type {string} */ old) => names.get(old) ?? old;
   return {
     ...scenario,

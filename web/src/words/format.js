@@ -29,9 +29,14 @@ export class Format extends Amounts {
     this.#month = new Intl.DateTimeFormat(spoken, { year: 'numeric', month: 'long', timeZone: 'UTC' });
     this.#shortMonth = new Intl.DateTimeFormat(spoken, { year: '2-digit', month: 'short', timeZone: 'UTC' });
     this.#share = new (numbers(fromRight))(locale, { style: 'percent', maximumFractionDigits: 0 });
-    const parts = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }).formatToParts(0);
+    const parts = new Intl.NumberFormat(locale, {
+      style: 'currency',
+      currency,
+      currencyDisplay: 'narrowSymbol',
+    }).formatToParts(0);
     this.symbol = this.#inOrder(parts.find((part) => part.type === 'currency')?.value ?? currency);
-    this.symbolFirst = parts.findIndex((part) => part.type === 'currency') < parts.findIndex((part) => part.type === 'integer');
+    this.symbolFirst =
+      parts.findIndex((part) => part.type === 'currency') < parts.findIndex((part) => part.type === 'integer');
   }
 
   #inOrder;

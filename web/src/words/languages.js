@@ -28,7 +28,14 @@ export const wordsOf = (language) => loaded.get(language);
 
 /** Loads what a language says at once; one that cannot be loaded is stood in for. @param {string} language @returns {Promise<Words>} */
 export async function loadWords(language) {
-  const words = loaded.get(language) ?? /** @type {Words} */ (await modules[language].first().then((module) => module.default, () => en));
+  const words =
+    loaded.get(language) ??
+    /** @type {Words} */ (
+      await modules[language].first().then(
+        (module) => module.default,
+        () => en,
+      )
+    );
   loaded.set(language, words);
   return words;
 }

@@ -17,7 +17,9 @@ export function languageOf(locale) {
  */
 export function spokenLocale(locale) {
   const { language } = new Intl.Locale(locale);
-  return language === 'ar' ? new Intl.Locale(locale, { numberingSystem: 'latn', calendar: 'gregory' }).toString() : locale;
+  return language === 'ar'
+    ? new Intl.Locale(locale, { numberingSystem: 'latn', calendar: 'gregory' }).toString()
+    : locale;
 }
 
 /** @param {string} language */
@@ -32,7 +34,10 @@ export function localeOf(element, own) {
 /** What the nearest element with a lang says, outside of the shadow roots that it stands in as well. @param {Element} element @returns {string | undefined | null} */
 function languageAround(element) {
   const root = element.getRootNode();
-  return element.closest('[lang]')?.getAttribute('lang') ?? (root instanceof ShadowRoot ? languageAround(root.host) : undefined);
+  return (
+    element.closest('[lang]')?.getAttribute('lang') ??
+    (root instanceof ShadowRoot ? languageAround(root.host) : undefined)
+  );
 }
 
 /** Asks what of Intl knows its locales the soonest. @param {unknown} locale */

@@ -32,7 +32,9 @@ function doubted({ verdict, reason }) {
 export function verdict(result, scenario, format) {
   const { recommendation } = result;
   const sentence = verdictSentence(result, scenario, format);
-  return doubted(recommendation) ? `${sentence} ${format.words.verdict.notCertain({ pays: ofFifty(recommendation.reason?.probability_positive) })}` : sentence;
+  return doubted(recommendation)
+    ? `${sentence} ${format.words.verdict.notCertain({ pays: ofFifty(recommendation.reason?.probability_positive) })}`
+    : sentence;
 }
 
 /** @param {Result} result @param {Scenario} scenario @param {Format} format */
@@ -44,7 +46,13 @@ function verdictSentence(result, scenario, format) {
   const worth = format.money(recommendation.npv);
   switch (recommendation.verdict) {
     case 'switch_now':
-      return words.switchNow({ end: format.endOf(recommendation.cutover_month, recommendation.cutover_date), notice: notice(recommendation, format), payback: candidate.payback_month, worth, horizon });
+      return words.switchNow({
+        end: format.endOf(recommendation.cutover_month, recommendation.cutover_date),
+        notice: notice(recommendation, format),
+        payback: candidate.payback_month,
+        worth,
+        horizon,
+      });
     case 'switch_later':
       return words.switchLater({
         end: format.endOf(recommendation.cutover_month, recommendation.cutover_date),
@@ -61,7 +69,8 @@ function verdictSentence(result, scenario, format) {
 }
 
 /** @param {{notice_by_month: number, notice_by_date?: string}} exit @param {Format} format @returns {string | null} the end of a month, null for today */
-const notice = ({ notice_by_month: month, notice_by_date: date }, format) => (month === 0 ? null : format.endOf(month, date));
+const notice = ({ notice_by_month: month, notice_by_date: date }, format) =>
+  month === 0 ? null : format.endOf(month, date);
 
 /** What the best month brings over the first possible. @param {CandidateResult} candidate @param {Format} format */
 function gainByWaiting({ timing, best_cutover_month: best }, format) {
@@ -81,7 +90,11 @@ function stay(candidate, { npv, cutover_month: best }, horizon, format) {
   if (Number(npv) === 0) return words.stayForNothing({ horizon });
   if (candidate.cutover_month !== best) return words.stayAtBest({ loss: format.size(npv), horizon });
   if (Number(candidate.one_time_total) <= 0) return words.stayForLoss({ loss: format.size(npv), horizon });
-  return words.stayForCost({ cost: format.money(candidate.one_time_total), horizon, earnedBack: candidate.payback_month !== null });
+  return words.stayForCost({
+    cost: format.money(candidate.one_time_total),
+    horizon,
+    earnedBack: candidate.payback_month !== null,
+  });
 }
 
 /**
@@ -93,7 +106,11 @@ function stay(candidate, { npv, cutover_month: best }, horizon, format) {
  */
 export function whatWouldChange(candidate, scenario, format) {
   const words = format.words.verdict;
-  const { cutover_month: month, cutover_date: date, break_even: { candidate_price_factor: factor, retention_discount: discount } } = candidate.closest ?? candidate;
+  const {
+    cutover_month: month,
+    cutover_date: date,
+    break_even: { candidate_price_factor: factor, retention_discount: discount },
+  } = candidate.closest ?? candidate;
   const end = format.endOf(month, date);
   const { name } = scenario.candidates[0];
   if (Number(candidate.npv) <= 0) {
@@ -103,7 +120,8 @@ export function whatWouldChange(candidate, scenario, format) {
   }
   const conditions = [];
   if (factor !== null) conditions.push(priceAt(scenario, Number(factor), format, 'rose'));
-  if (discount !== null) conditions.push(words.discountOf({ name: scenario.incumbent.name, discount: format.percent(discount) }));
+  if (discount !== null)
+    conditions.push(words.discountOf({ name: scenario.incumbent.name, discount: format.percent(discount) }));
   return conditions.length ? words.wouldStopIf({ end, conditions }) : words.alwaysPays({ end, name });
 }
 
@@ -116,8 +134,16 @@ export function whatWouldChange(candidate, scenario, format) {
  */
 function priceAt(scenario, factor, format, moved) {
   const words = format.words.verdict;
-  const { name, offer: { pricing } } = scenario.candidates[0];
+  const {
+    name,
+    offer: { pricing },
+  } = scenario.candidates[0];
   const price = priceOf(pricing);
-  if (!price) return words[moved === 'rose' ? 'pricesUp' : 'pricesDown']({ name, by: format.percent(Math.abs(factor - 1)) });
-  return words[moved === 'rose' ? 'priceAbove' : 'priceBelow']({ name, price: format.price(price.amount * factor), per: price.per });
+  if (!price)
+    return words[moved === 'rose' ? 'pricesUp' : 'pricesDown']({ name, by: format.percent(Math.abs(factor - 1)) });
+  return words[moved === 'rose' ? 'priceAbove' : 'priceBelow']({
+    name,
+    price: format.price(price.amount * factor),
+    per: price.per,
+  });
 }

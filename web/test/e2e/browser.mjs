@@ -21,7 +21,10 @@ const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.
  * @returns {Promise<{address: string, stop: () => Promise<number>}>} address ends in a slash; stop gives the exit status
  */
 export async function startSite(program = '.build/server', args = ['-dist', join(root, 'web/dist')], options = {}) {
-  const server = spawn(join(root, program), [...args, '-addr', '127.0.0.1:0'], { ...options, stdio: ['ignore', 'pipe', 'inherit'] });
+  const server = spawn(join(root, program), [...args, '-addr', '127.0.0.1:0'], {
+    ...options,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const exit = once(server, 'exit');
   for await (const line of createInterface({ input: /** @type {import('node:stream').Readable} */ (server.stdout) })) {
     const address = /http:\S+/.exec(line)?.[0];
@@ -36,21 +39,23 @@ export async function startSite(program = '.build/server', args = ['-dist', join
  *   a second time in the background, as a visitor's does; that takes as long as all the rest of a visit
  */
 export async function startBrowser({ optimizes = false, ...options } = {}) {
-  if (!process.env.CHROMIUM) throw new Error('set CHROMIUM to the path of a Chromium, or run make e2e, which finds one');
-  const launch = () => chromium.launch({
-    ...options,
-    executablePath: process.env.CHROMIUM,
-    args: [
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      ...(optimizes ? [] : ['--js-flags=--liftoff-only']),
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // root has no sandbox
-    ],
-  });
+  if (!process.env.CHROMIUM)
+    throw new Error('set CHROMIUM to the path of a Chromium, or run make e2e, which finds one');
+  const launch = () =>
+    chromium.launch({
+      ...options,
+      executablePath: process.env.CHROMIUM,
+      args: [
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        ...(optimizes ? [] : ['--js-flags=--liftoff-only']),
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // root has no sandbox
+      ],
+    });
   return launch().catch(launch); // now and then one crashes as it starts beside others
 }
 
@@ -68,7 +73,11 @@ export async function startBrowser({ optimizes = false, ...options } = {}) {
  * @returns {Promise<{page: import('playwright-core').Page, complaints: string[], close: () => Promise<void>}>}
  *   complaints grows with every error and warning on the console, uncaught error, failed request and status from 400
  */
-export async function openPage(browser, address, { width = 1280, height = 900, prepare, still = false, ...options } = {}) {
+export async function openPage(
+  browser,
+  address,
+  { width = 1280, height = 900, prepare, still = false, ...options } = {},
+) {
   const context = await browser.newContext({ viewport: { width, height }, ...options });
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();
@@ -93,7 +102,8 @@ export async function openPage(browser, address, { width = 1280, height = 900, p
 }
 
 /** Waits until what is shown is the answer to what stands in the fields. @param {import('playwright-core').Page} page */
-export const settled = (page) => page.locator('switch-cost [part=calculator]:not([data-asking], [data-drawing])').waitFor();
+export const settled = (page) =>
+  page.locator('switch-cost [part=calculator]:not([data-asking], [data-drawing])').waitFor();
 
 /**
  * What axe finds wrong with the page as it stands, shadow roots included.

@@ -28,17 +28,24 @@ const hostAddress = otherOrigin(async ({ url = '/' }, response) => {
 const name = `O'Hara & "Söhne" </script> {{1}}`;
 const label = 'Fragen? <b>"Ja"</b>';
 
-/** What the builder gave for each place, and what its preview showed. @type {Record<string, string>} */ const snippets = {};
+/** What the builder gave for each place, and what its preview showed. @type {Record<string, string>} */ const snippets =
+  {};
 /** @type {Awaited<ReturnType<typeof shown>>} */ let preview;
 
 /** What a visitor sees of a widget, once all of it is known. @param {Page | import('playwright-core').Frame} page */
 async function shown(page) {
   await page.waitForFunction(() => {
     const root = /** @type {any} */ (globalThis).widget?.() ?? document.querySelector('switch-cost')?.shadowRoot;
-    return root?.querySelector('.page[part=calculator]:not([data-asking], [data-drawing])') && root.querySelector('.cta a') && !root.querySelector('.answers [data-old]');
+    return (
+      root?.querySelector('.page[part=calculator]:not([data-asking], [data-drawing])') &&
+      root.querySelector('.cta a') &&
+      !root.querySelector('.answers [data-old]')
+    );
   });
   return page.evaluate(() => {
-    const root = /** @type {ShadowRoot} */ (/** @type {any} */ (globalThis).widget?.() ?? document.querySelector('switch-cost')?.shadowRoot);
+    const root = /** @type {ShadowRoot} */ (
+      /** @type {any} */ (globalThis).widget?.() ?? document.querySelector('switch-cost')?.shadowRoot
+    );
     const of = (/** @type {string} */ selector) => /** @type {any} */ (root.querySelector(selector));
     return {
       language: of('.page').lang,
@@ -55,7 +62,10 @@ async function shown(page) {
 }
 
 test('a marketer chooses all of it, is told what is not accepted, sees it and copies it', async () => {
-  const { page, complaints, close } = await visit({ permissions: ['clipboard-read', 'clipboard-write'] }, 'builder.html');
+  const { page, complaints, close } = await visit(
+    { permissions: ['clipboard-read', 'clipboard-write'] },
+    'builder.html',
+  );
   const builder = page.locator('#builder');
   const code = builder.locator('.snippet code');
   const field = (/** @type {string} */ id) => builder.locator(`form #${id}`);
@@ -68,7 +78,10 @@ test('a marketer chooses all of it, is told what is not accepted, sees it and co
   await field('locale').fill('Deutsch, bitte');
   await field('locale').press('Tab');
   const refused = builder.locator('#locale-problem');
-  assert.equal(await refused.innerText(), 'Language: “Deutsch, bitte” is not accepted; expected a language tag, such as de or de-AT. The snippet stays as it was.');
+  assert.equal(
+    await refused.innerText(),
+    'Language: “Deutsch, bitte” is not accepted; expected a language tag, such as de or de-AT. The snippet stays as it was.',
+  );
   assert.equal(await field('locale').inputValue(), 'Deutsch, bitte');
   await field('locale').fill('de');
   await field('locale').press('Tab');
@@ -95,31 +108,67 @@ test('a marketer chooses all of it, is told what is not accepted, sees it and co
   const accent = await field('switch-cost-accent-light').inputValue();
   await field('cta-href').fill('javascript:alert(1)');
   await field('cta-href').press('Tab');
-  assert.match(await builder.locator('#cta-href-problem').innerText(), /^Address: “javascript:alert\(1\)” is not accepted; expected an address/);
+  assert.match(
+    await builder.locator('#cta-href-problem').innerText(),
+    /^Address: “javascript:alert\(1\)” is not accepted; expected an address/,
+  );
   await field('cta-href').fill('https://example.com/talk?a=1&b=2');
   await field('cta-label').fill(label);
   await field('cta-label').press('Tab');
   await builder.getByLabel('Each event is pushed to window.dataLayer too').check();
 
-  await page.waitForFunction(({ name, label }) => {
-    const widget = /** @type {any} */ (document.querySelector('#builder')?.shadowRoot?.querySelector('switch-cost'));
-    return widget.scenario?.candidates[0].name === name && widget.scenario.demand.labels_per_month === '90000' && widget.getAttribute('cta-label') === label;
-  }, { name, label });
-  await page.evaluate(() => (/** @type {any} */ (globalThis).widget = () => document.querySelector('#builder')?.shadowRoot?.querySelector('switch-cost')?.shadowRoot));
+  await page.waitForFunction(
+    ({ name, label }) => {
+      const widget = /** @type {any} */ (document.querySelector('#builder')?.shadowRoot?.querySelector('switch-cost'));
+      return (
+        widget.scenario?.candidates[0].name === name &&
+        widget.scenario.demand.labels_per_month === '90000' &&
+        widget.getAttribute('cta-label') === label
+      );
+    },
+    { name, label },
+  );
+  await page.evaluate(
+    () =>
+      /** @type {any} */ ((globalThis).widget = () =>
+        document.querySelector('#builder')?.shadowRoot?.querySelector('switch-cost')?.shadowRoot),
+  );
   preview = await shown(page);
   assert.deepEqual(preview.action, [label, 'https://example.com/talk?a=1&b=2']);
   assert.deepEqual(preview.volume, ['90.000', true]);
   assert.ok(preview.hidden && preview.names.includes(name));
   assert.equal(preview.language, 'de');
-  assert.equal(preview.accent, await page.evaluate((hex) => `rgb(${[1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)).join(', ')})`, accent));
+  assert.equal(
+    preview.accent,
+    await page.evaluate(
+      (hex) => `rgb(${[1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)).join(', ')})`,
+      accent,
+    ),
+  );
   for (const width of [360, 768, 1100]) {
     await choose(`${width} px`);
-    assert.equal(await builder.locator('switch-cost').evaluate((element) => element.getBoundingClientRect().width), width);
+    assert.equal(
+      await builder.locator('switch-cost').evaluate((element) => element.getBoundingClientRect().width),
+      width,
+    );
   }
-  assert.match(await builder.locator('form').getByText('"switch-cost-estimate"').evaluate((lines) => lines.textContent ?? ''), /"currency":"EUR"/);
+  assert.match(
+    await builder
+      .locator('form')
+      .getByText('"switch-cost-estimate"')
+      .evaluate((lines) => lines.textContent ?? ''),
+    /"currency":"EUR"/,
+  );
 
   await code.getByText(preview.sentence).waitFor();
-  for (const [kind, called] of Object.entries({ element: 'Any page', frame: 'Frame', wordpress: 'WordPress', react: 'React', vue: 'Vue', plain: 'A page of its own' })) {
+  for (const [kind, called] of Object.entries({
+    element: 'Any page',
+    frame: 'Frame',
+    wordpress: 'WordPress',
+    react: 'React',
+    vue: 'Vue',
+    plain: 'A page of its own',
+  })) {
     await choose(called);
     snippets[kind] = await code.evaluate((element) => element.textContent ?? '');
   }
@@ -137,9 +186,17 @@ test('a marketer chooses all of it, is told what is not accepted, sees it and co
 });
 
 describe('a snippet in a file of another origin gives just that widget', () => {
-  const whole = (/** @type {string} */ html) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title><body><h1>Ours</h1>${html}<footer>Below</footer>`;
+  const whole = (/** @type {string} */ html) =>
+    `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title><body><h1>Ours</h1>${html}<footer>Below</footer>`;
   /** Each as it is pasted. @type {Record<string, (snippet: string) => string | Promise<string>>} */
-  const pages = { element: whole, frame: whole, wordpress: whole, plain: (page) => page, react: async (component) => whole(await byReact(component)), vue: async (component) => whole(await byVue(component)) };
+  const pages = {
+    element: whole,
+    frame: whole,
+    wordpress: whole,
+    plain: (page) => page,
+    react: async (component) => whole(await byReact(component)),
+    vue: async (component) => whole(await byVue(component)),
+  };
   for (const [kind, paste] of Object.entries(pages)) {
     test(kind, async () => {
       pasted = await paste(snippets[kind]);
@@ -155,14 +212,21 @@ describe('a snippet in a file of another origin gives just that widget', () => {
       await page.goto(hostAddress(), { waitUntil: 'commit' });
       if (kind === 'element') {
         await page.locator('switch-cost p').first().waitFor();
-        assert.equal(await page.locator('switch-cost p').first().innerText(), preview.sentence, 'the answer is there before any script');
-        for (const figure of preview.figures.filter((_, i) => i % 2 === 0)) assert.ok((await page.locator('switch-cost p').last().innerText()).includes(figure), figure);
+        assert.equal(
+          await page.locator('switch-cost p').first().innerText(),
+          preview.sentence,
+          'the answer is there before any script',
+        );
+        for (const figure of preview.figures.filter((_, i) => i % 2 === 0))
+          assert.ok((await page.locator('switch-cost p').last().innerText()).includes(figure), figure);
         release();
       }
       await page.waitForFunction(() => document.readyState === 'complete');
       const frame = kind === 'frame' ? page.frames()[1] : page;
       assert.deepEqual(await shown(frame), preview);
-      const told = await page.evaluate(() => /** @type {any} */ (globalThis).dataLayer.map((/** @type {{event: string}} */ { event }) => event));
+      const told = await page.evaluate(() =>
+        /** @type {any} */ (globalThis).dataLayer.map((/** @type {{event: string}} */ { event }) => event),
+      );
       assert.ok(told.includes('switch-cost-estimate'), String(told));
       if (kind === 'element') assert.equal(await shift(page), 0, 'nothing moves');
       assert.deepEqual(complaints, []);
@@ -173,17 +237,39 @@ describe('a snippet in a file of another origin gives just that widget', () => {
 
 /** A page whose script mounts what the snippet of a framework exports. @param {string} script */
 async function mounted(script) {
-  const { outputFiles: [{ text }] } = await build({
+  const {
+    outputFiles: [{ text }],
+  } = await build({
     stdin: { contents: script, loader: 'jsx', resolveDir: users },
-    plugins: [{ name: 'the-element', setup: ({ onResolve }) => onResolve({ filter: /^@switchcost\/element$/ }, () => ({ path: '/switch-cost/switch-cost.js', external: true })) }],
-    define: { 'process.env.NODE_ENV': '"production"', __VUE_OPTIONS_API__: 'true', __VUE_PROD_DEVTOOLS__: 'false', __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false' },
-    jsx: 'automatic', bundle: true, minify: true, format: 'esm', charset: 'utf8', write: false,
+    plugins: [
+      {
+        name: 'the-element',
+        setup: ({ onResolve }) =>
+          onResolve({ filter: /^@switchcost\/element$/ }, () => ({
+            path: '/switch-cost/switch-cost.js',
+            external: true,
+          })),
+      },
+    ],
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      __VUE_OPTIONS_API__: 'true',
+      __VUE_PROD_DEVTOOLS__: 'false',
+      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+    },
+    jsx: 'automatic',
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    charset: 'utf8',
+    write: false,
   });
   return `<div id="app"></div><script type="module">${text}</script>`;
 }
 
 /** @param {string} component in a file of its own */
-const byReact = (component) => mounted(`${component}
+const byReact = (component) =>
+  mounted(`${component}
 import { createRoot } from 'react-dom/client';
 createRoot(document.querySelector('#app')).render(<SwitchCost />);`);
 

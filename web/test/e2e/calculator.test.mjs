@@ -22,8 +22,14 @@ describe('a bad value', () => {
     assert.equal(await accuracy.getAttribute('aria-invalid'), 'true');
     assert.equal(await page.locator('switch-cost [part=calculator] .sentence').innerText(), before);
     assert.match(await page.locator('switch-cost .status').innerText(), /still the last good answer: Label accuracy/);
-    const colours = await page.locator('switch-cost :is(.verdict .sentence, .bar-above)').evaluateAll((all) => all.map((one) => getComputedStyle(one).color));
-    assert.deepEqual(colours, [colours[0], colours[0]], 'the bar above the fields of a narrow page is as pale as the headline');
+    const colours = await page
+      .locator('switch-cost :is(.verdict .sentence, .bar-above)')
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).color));
+    assert.deepEqual(
+      colours,
+      [colours[0], colours[0]],
+      'the bar above the fields of a narrow page is as pale as the headline',
+    );
     await quick(page, 'demand-labels_per_month').fill('many');
     await page.getByText('you typed many.').first().waitFor();
     await page.locator('switch-cost #preset').focus(); // leaving keeps what was typed
@@ -41,10 +47,16 @@ describe('a bad value', () => {
     await startOver(page);
     await page.getByText('The move', { exact: true }).click();
     await page.getByLabel('Parallel run', { exact: true }).fill('9');
-    await page.getByText(/Expected at most 3 months, the lead time/).first().waitFor();
+    await page
+      .getByText(/Expected at most 3 months, the lead time/)
+      .first()
+      .waitFor();
     await page.locator('switch-cost #section-transition > summary').click();
     await page.locator('switch-cost .status').getByRole('button', { name: 'Parallel run' }).click();
-    assert.equal(await page.evaluate(() => document.querySelector('switch-cost')?.shadowRoot?.activeElement?.id), 'all-candidates-0-transition-parallel_months');
+    assert.equal(
+      await page.evaluate(() => document.querySelector('switch-cost')?.shadowRoot?.activeElement?.id),
+      'all-candidates-0-transition-parallel_months',
+    );
   });
 
   test('is undone by resetting its field, or the whole preset', async () => {
@@ -53,7 +65,10 @@ describe('a bad value', () => {
     const price = quick(page, 'candidates-0-offer-pricing-unit_price');
     await price.fill('9..9');
     await page.getByText('you typed 9..9').first().waitFor();
-    await page.locator('switch-cost .inputs').getByRole('button', { name: 'Set Price per label back to the preset’s value' }).click();
+    await page
+      .locator('switch-cost .inputs')
+      .getByRole('button', { name: 'Set Price per label back to the preset’s value' })
+      .click();
     await agrees(page);
     assert.equal(await price.inputValue(), '0.85');
     await price.fill('0.5');
@@ -64,7 +79,10 @@ describe('a bad value', () => {
 });
 
 test('numbers are read and written as the language of the page has them', async () => {
-  const prepare = (/** @type {Page} */ page) => page.addInitScript(() => document.addEventListener('DOMContentLoaded', () => document.documentElement.setAttribute('lang', 'de')));
+  const prepare = (/** @type {Page} */ page) =>
+    page.addInitScript(() =>
+      document.addEventListener('DOMContentLoaded', () => document.documentElement.setAttribute('lang', 'de')),
+    );
   const { page, close } = await visit({ prepare });
   await ready(page);
   const price = quick(page, 'candidates-0-offer-pricing-unit_price');
@@ -89,8 +107,13 @@ describe('everybody can use it', () => {
   test('no bar or mark of a picture is left in black, which is what has no style', async () => {
     const { page } = await here();
     await assessed(page);
-    const unstyled = await page.locator('switch-cost svg :is(rect, circle)').evaluateAll((marks) =>
-      marks.filter((mark) => getComputedStyle(mark).fill === 'rgb(0, 0, 0)').map((mark) => mark.closest('figure')?.textContent?.slice(0, 80)));
+    const unstyled = await page
+      .locator('switch-cost svg :is(rect, circle)')
+      .evaluateAll((marks) =>
+        marks
+          .filter((mark) => getComputedStyle(mark).fill === 'rgb(0, 0, 0)')
+          .map((mark) => mark.closest('figure')?.textContent?.slice(0, 80)),
+      );
     assert.deepEqual(unstyled, []);
   });
 

@@ -23,19 +23,49 @@ describe('candidates', () => {
     const marked = (/** @type {string} */ text, /** @type {boolean} */ best) => (best ? `${text} best` : text);
     /** @param {number[]} amounts @param {(...all: number[]) => number} top */
     const wanted = (amounts, top) => amounts.map((amount) => marked(read.format(amount), amount === top(...amounts)));
-    assert.deepEqual(await row(page, 'Up front'), wanted(candidates.map((c) => Number(c.one_time_total)), Math.min));
-    assert.deepEqual(await row(page, 'Worth'), wanted(candidates.map((c) => Number(c.npv)), Math.max));
-    assert.deepEqual(await row(page, 'Pays back'), candidates.map(({ payback_month: month }) =>
-      marked(month === null ? 'never' : `in ${month} months`, month === Math.min(...candidates.map((c) => c.payback_month ?? Infinity)))));
+    assert.deepEqual(
+      await row(page, 'Up front'),
+      wanted(
+        candidates.map((c) => Number(c.one_time_total)),
+        Math.min,
+      ),
+    );
+    assert.deepEqual(
+      await row(page, 'Worth'),
+      wanted(
+        candidates.map((c) => Number(c.npv)),
+        Math.max,
+      ),
+    );
+    assert.deepEqual(
+      await row(page, 'Pays back'),
+      candidates.map(({ payback_month: month }) =>
+        marked(
+          month === null ? 'never' : `in ${month} months`,
+          month === Math.min(...candidates.map((c) => c.payback_month ?? Infinity)),
+        ),
+      ),
+    );
     const pays = candidates.map((c) => Number(c.risk?.probability_positive));
     assert.ok(pays[0] > 0.99 && pays[1] > 0.99 && pays[2] > 0 && pays[2] < 0.01, `${pays}`);
-    assert.deepEqual(await row(page, 'Chance that it pays'), ['99.9%', '99.9%', '0.1%'], 'most are alike: none is the best');
+    assert.deepEqual(
+      await row(page, 'Chance that it pays'),
+      ['99.9%', '99.9%', '0.1%'],
+      'most are alike: none is the best',
+    );
     assert.equal(recommendation.candidate, 1);
     const exit = await explained(page, cell(page, 'Leaving the contract', 1));
-    assert.deepEqual([exit.title, exit.of, exit.amount], ['Leaving the contract Cash', 'switching to New provider 2', exact.format(Number(candidates[1].one_time.exit))]);
+    assert.deepEqual(
+      [exit.title, exit.of, exit.amount],
+      ['Leaving the contract Cash', 'switching to New provider 2', exact.format(Number(candidates[1].one_time.exit))],
+    );
     await page.keyboard.press('Escape');
     const { dialog, ...worth } = await explained(page, cell(page, 'Worth', 0));
-    assert.deepEqual(worth, { title: 'Worth over the horizon (net present value)', of: 'New provider', amount: exact.format(Number(candidates[0].npv)) });
+    assert.deepEqual(worth, {
+      title: 'Worth over the horizon (net present value)',
+      of: 'New provider',
+      amount: exact.format(Number(candidates[0].npv)),
+    });
     await dialog.locator('details > summary').click();
     await dialog.getByRole('button', { name: 'Price per label, New provider', exact: true }).click();
     await page.waitForFunction((id) => document.activeElement?.shadowRoot?.activeElement?.id === id, price(0).slice(1));
@@ -44,12 +74,17 @@ describe('candidates', () => {
     await settled(page);
     assert.equal(await at('.verdict').getAttribute('data-verdict'), recommendation.verdict);
     assert.match(await at('.verdict .word').innerText(), /New provider 2, the best of three candidates/);
-    assert.match(await at('.sentence').innerText(), new RegExp(`worth \\${read.format(Number(recommendation.npv))} over`));
+    assert.match(
+      await at('.sentence').innerText(),
+      new RegExp(`worth \\${read.format(Number(recommendation.npv))} over`),
+    );
     assert.match(await at('#compare').innerText(), /^New provider 2 is worth most, \$[\d,]+ more than New provider$/);
     assert.equal(await at('.candidate').count(), 3, 'a curve each');
     await unfold(at('#overlay-table'));
-    assert.deepEqual((await rows(page, 'Benefit of switching to each candidate, added up month by month')).at(-1)?.slice(1),
-      candidates.map((c) => exact.format(Number(c.net_benefit))));
+    assert.deepEqual(
+      (await rows(page, 'Benefit of switching to each candidate, added up month by month')).at(-1)?.slice(1),
+      candidates.map((c) => exact.format(Number(c.net_benefit))),
+    );
     assert.deepEqual(complaints, []);
   });
 
@@ -63,7 +98,10 @@ describe('candidates', () => {
     assert.match(await at('.verdict .word').innerText(), / · New provider 3$/);
     assert.equal(await at('.answers > :nth-child(3) dd').first().innerText(), read.format(Number(candidates[2].npv)));
     assert.ok((await at('.sentence').innerText()).includes(await upFront()), 'the verdict is that of the figures');
-    assert.match(await at('.verdict .note').innerText(), /^New provider 2 is worth \$[\d,.]+M? more\. Show New provider 2$/);
+    assert.match(
+      await at('.verdict .note').innerText(),
+      /^New provider 2 is worth \$[\d,.]+M? more\. Show New provider 2$/,
+    );
     await button(page, 'Show New provider 2').click();
     await settled(page);
     assert.equal(await at('.verdict .note').count(), 0);
@@ -104,14 +142,26 @@ describe('candidates', () => {
     await button(page, 'Remove New provider 2').click();
     await settled(page);
     const { candidates } = await scenarioOf(page);
-    assert.deepEqual(candidates.map((/** @type {any} */ c) => [c.name, String(c.offer.pricing.unit_price)]), [['New provider', '0.85'], ['Vega', '1.3']]);
+    assert.deepEqual(
+      candidates.map((/** @type {any} */ c) => [c.name, String(c.offer.pricing.unit_price)]),
+      [
+        ['New provider', '0.85'],
+        ['Vega', '1.3'],
+      ],
+    );
     assert.equal(await focused(page), 'candidate', 'the focus stays at hand');
     await assessed(page);
     const { candidates: results } = await native(page);
-    assert.deepEqual((await row(page, 'Up front')).map((text) => text.replace(' best', '')), results.map((c) => read.format(Number(c.one_time_total))));
+    assert.deepEqual(
+      (await row(page, 'Up front')).map((text) => text.replace(' best', '')),
+      results.map((c) => read.format(Number(c.one_time_total))),
+    );
     await button(page, 'Undo').click();
     await settled(page);
-    assert.deepEqual((await scenarioOf(page)).candidates.map((/** @type {any} */ c) => c.name), ['New provider', 'New provider 2', 'Vega']);
+    assert.deepEqual(
+      (await scenarioOf(page)).candidates.map((/** @type {any} */ c) => c.name),
+      ['New provider', 'New provider 2', 'Vega'],
+    );
   });
 
   test('alike are called so, and where none pays the least loss is named', async () => {
@@ -126,7 +176,10 @@ describe('candidates', () => {
     await at('#candidate').selectOption('0');
     await at(price(0)).fill('2');
     await assessed(page);
-    assert.match(await at('#compare').innerText(), /^None of them pays; New provider loses least, \$[\d.]+B less than New provider 2$/);
+    assert.match(
+      await at('#compare').innerText(),
+      /^None of them pays; New provider loses least, \$[\d.]+B less than New provider 2$/,
+    );
     assert.match(await at('.verdict .word').innerText(), /^Stay · New provider comes nearest of two candidates$/);
   });
 });
@@ -138,7 +191,9 @@ async function eight(page) {
   await page.locator('switch-cost .rename > summary').click();
   for (let i = 0; i < 8; i++) {
     await page.locator('switch-cost #candidate').selectOption(String(i));
-    await page.locator(`switch-cost #quick-candidates-${i}-name`).fill(`A provider with quite a long name, of a large holding company, number ${i + 1}`);
+    await page
+      .locator(`switch-cost #quick-candidates-${i}-name`)
+      .fill(`A provider with quite a long name, of a large holding company, number ${i + 1}`);
     await page.locator(`switch-cost ${price(i)}`).fill((0.99 - i * 0.07).toFixed(2));
   }
 }
@@ -157,16 +212,31 @@ describe('eight candidates', () => {
     assert.equal(await button(page, /^Add a candidate|^Duplicate/).count(), 0);
     assert.match(await at('.candidates').innerText(), /8 candidates are as many as can be compared/);
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
-    assert.deepEqual(await at('.compare thead button').evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).length), 0);
-    assert.equal(await at('.compare').evaluate((region) => {
-      const [seen, best] = [region, /** @type {Element} */ (region.querySelector('thead th:last-child'))].map((element) => element.getBoundingClientRect());
-      return best.left >= seen.left && best.right <= seen.right + 1;
-    }), true, 'the best is in sight');
-    const labels = await at('.candidate text').evaluateAll((all) => all.map((one) => one.getBoundingClientRect()).map(({ top, bottom, right }) => ({ top, bottom, right })));
-    labels.sort((a, b) => a.top - b.top).forEach((label, i) => {
-      assert.ok(label.right <= 320, 'a label ends inside the page');
-      assert.ok(i === 0 || label.top >= labels[i - 1].bottom - 4, 'no label covers another');
-    });
+    assert.deepEqual(
+      await at('.compare thead button').evaluateAll(
+        (all) => all.filter((one) => one.scrollWidth > one.clientWidth).length,
+      ),
+      0,
+    );
+    assert.equal(
+      await at('.compare').evaluate((region) => {
+        const [seen, best] = [region, /** @type {Element} */ (region.querySelector('thead th:last-child'))].map(
+          (element) => element.getBoundingClientRect(),
+        );
+        return best.left >= seen.left && best.right <= seen.right + 1;
+      }),
+      true,
+      'the best is in sight',
+    );
+    const labels = await at('.candidate text').evaluateAll((all) =>
+      all.map((one) => one.getBoundingClientRect()).map(({ top, bottom, right }) => ({ top, bottom, right })),
+    );
+    labels
+      .sort((a, b) => a.top - b.top)
+      .forEach((label, i) => {
+        assert.ok(label.right <= 320, 'a label ends inside the page');
+        assert.ok(i === 0 || label.top >= labels[i - 1].bottom - 4, 'no label covers another');
+      });
     assert.deepEqual(await accessibilityProblems(page), []);
   });
 
@@ -176,19 +246,26 @@ describe('eight candidates', () => {
     await page.getByText('Currency and time', { exact: true }).click();
     await at('#all-horizon_months').fill('120');
     await settled(page);
-    const early = page.evaluate((selector) => new Promise((resolve) => {
-      const root = /** @type {any} */ (document.querySelector('switch-cost')?.shadowRoot);
-      const figure = () => root.querySelector(selector).textContent;
-      const before = figure();
-      new MutationObserver(() => {
-        if (figure() !== before) resolve(root.querySelector('.page').hasAttribute('data-asking'));
-      }).observe(root, { subtree: true, childList: true, characterData: true });
-    }), '.answers dd');
+    const early = page.evaluate(
+      (selector) =>
+        new Promise((resolve) => {
+          const root = /** @type {any} */ (document.querySelector('switch-cost')?.shadowRoot);
+          const figure = () => root.querySelector(selector).textContent;
+          const before = figure();
+          new MutationObserver(() => {
+            if (figure() !== before) resolve(root.querySelector('.page').hasAttribute('data-asking'));
+          }).observe(root, { subtree: true, childList: true, characterData: true });
+        }),
+      '.answers dd',
+    );
     await at('#quick-demand-labels_per_month').fill('90000');
     assert.equal(await early, true);
     await settled(page);
     const { candidates, recommendation } = await native(page);
     assert.equal(recommendation.candidate, 7);
-    assert.deepEqual((await row(page, 'Up front')).map((text) => text.replace(' best', '')), candidates.map((c) => read.format(Number(c.one_time_total))));
+    assert.deepEqual(
+      (await row(page, 'Up front')).map((text) => text.replace(' best', '')),
+      candidates.map((c) => read.format(Number(c.one_time_total))),
+    );
   });
 });

@@ -8,31 +8,62 @@ export async function assessed(page) {
   await settled(page);
   await page.waitForFunction(() => {
     const root = document.querySelector('switch-cost')?.shadowRoot;
-    return root && !root.querySelector('[data-old]') && ![...root.querySelectorAll('.compare td')].some((cell) => cell.textContent?.startsWith('…'));
+    return (
+      root &&
+      !root.querySelector('[data-old]') &&
+      ![...root.querySelectorAll('.compare td')].some((cell) => cell.textContent?.startsWith('…'))
+    );
   });
   await settled(page); // what is drawn of it last moves what is clicked next
 }
 
-export const button = (/** @type {Page} */ page, /** @type {RegExp | string} */ name) => page.locator('switch-cost').getByRole('button', { name });
+export const button = (/** @type {Page} */ page, /** @type {RegExp | string} */ name) =>
+  page.locator('switch-cost').getByRole('button', { name });
 export const price = (/** @type {number} */ i) => `#quick-candidates-${i}-offer-pricing-unit_price`;
-export const read = new Intl.NumberFormat('en', { style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol', maximumSignificantDigits: 3 });
-export const exact = new Intl.NumberFormat('en', { style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol' });
+export const read = new Intl.NumberFormat('en', {
+  style: 'currency',
+  currency: 'USD',
+  currencyDisplay: 'narrowSymbol',
+  maximumSignificantDigits: 3,
+});
+export const exact = new Intl.NumberFormat('en', {
+  style: 'currency',
+  currency: 'USD',
+  currencyDisplay: 'narrowSymbol',
+});
 /** @param {Page} page @param {string} measure @returns {Promise<string[]>} the cells of a row of the table of candidates or of A */
-export const row = (page, measure) => page.locator('switch-cost .compare tr', { has: page.locator('th', { hasText: new RegExp(`^${measure}`) }) })
-  .locator('td').evaluateAll((cells) => cells.map((cell) => cell.textContent?.replace(/\s+/g, ' ').trim() ?? ''));
+export const row = (page, measure) =>
+  page
+    .locator('switch-cost .compare tr', { has: page.locator('th', { hasText: new RegExp(`^${measure}`) }) })
+    .locator('td')
+    .evaluateAll((cells) => cells.map((cell) => cell.textContent?.replace(/\s+/g, ' ').trim() ?? ''));
 /** @param {Page} page @param {string} caption @returns {Promise<string[][]>} the rows of a table's body */
-export const rows = (page, caption) => page.locator(`switch-cost [aria-label="${caption}"] tbody`).evaluate((body) =>
-  [...body.querySelectorAll('tr')].map((tr) => [...tr.children].map((cell) => cell.textContent?.trim() ?? '')));
+export const rows = (page, caption) =>
+  page
+    .locator(`switch-cost [aria-label="${caption}"] tbody`)
+    .evaluate((body) =>
+      [...body.querySelectorAll('tr')].map((tr) => [...tr.children].map((cell) => cell.textContent?.trim() ?? '')),
+    );
 
 /** A cell of the table of candidates or of A. @param {Page} page @param {string} measure @param {number} column */
-export const cell = (page, measure, column) => page.locator('switch-cost .compare tr', { has: page.locator('th', { hasText: new RegExp(`^${measure}`) }) }).locator('td').nth(column).locator('.open');
+export const cell = (page, measure, column) =>
+  page
+    .locator('switch-cost .compare tr', { has: page.locator('th', { hasText: new RegExp(`^${measure}`) }) })
+    .locator('td')
+    .nth(column)
+    .locator('.open');
 
 /** What the dialog says of a figure, once it has its formula in numbers. @param {Page} page @param {import('playwright-core').Locator} figure */
 export async function explained(page, figure) {
   await figure.click();
   const dialog = page.getByRole('dialog');
   await dialog.locator('.formula').first().waitFor();
-  return { dialog, title: await dialog.locator('#maths-title').innerText(), of: await dialog.locator('.of').first().innerText(), amount: await dialog.locator('.amount').innerText() };
+  return {
+    dialog,
+    title: await dialog.locator('#maths-title').innerText(),
+    of: await dialog.locator('.of').first().innerText(),
+    amount: await dialog.locator('.amount').innerText(),
+  };
 }
 
 /** Three candidates at 0.85, 0.70 and 1.30 a label; the last is in sight. @param {Page} page */

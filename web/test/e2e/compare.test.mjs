@@ -4,7 +4,17 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { settled } from './browser.mjs';
 import { assessed, button, cell, exact, explained, price, read, row, rows, three } from './compare.mjs';
-import { focused, native, oneVisit, opening, problemsInAllLooks, scenarioOf, stage, startOver, unfold } from './stage.mjs';
+import {
+  focused,
+  native,
+  oneVisit,
+  opening,
+  problemsInAllLooks,
+  scenarioOf,
+  stage,
+  startOver,
+  unfold,
+} from './stage.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -22,12 +32,22 @@ test('the fit follows the sliders, by keyboard too, and says what would turn the
   await slider('Pricing: score of Current provider').focus();
   for (let i = 0; i < 2; i++) await page.keyboard.press('ArrowRight');
   await settled(page);
-  const { candidates: [{ fit }] } = await native(page);
-  assert.equal(await at('#fit').innerText(), `New provider suits you best with ${Number(fit?.candidate).toFixed(1)} of 10, ahead of Current provider with ${Number(fit?.incumbent).toFixed(1)}`);
+  const {
+    candidates: [{ fit }],
+  } = await native(page);
+  assert.equal(
+    await at('#fit').innerText(),
+    `New provider suits you best with ${Number(fit?.candidate).toFixed(1)} of 10, ahead of Current provider with ${Number(fit?.incumbent).toFixed(1)}`,
+  );
   const share = `${Math.round(Number(fit?.robustness) * 100)}%`;
-  assert.match(await at('.scores').innerText(), new RegExp(`above Current provider under ${share} of all possible priorities`));
+  assert.match(
+    await at('.scores').innerText(),
+    new RegExp(`above Current provider under ${share} of all possible priorities`),
+  );
   const said = await at('section:has(#fit)').innerText();
-  const name = { security: 'Security', pricing: 'Pricing' }[/** @type {'security' | 'pricing'} */ (fit?.flip?.input.slice('/priorities/'.length))];
+  const name = { security: 'Security', pricing: 'Pricing' }[
+    /** @type {'security' | 'pricing'} */ (fit?.flip?.input.slice('/priorities/'.length))
+  ];
   assert.ok(said.includes(`the priority of “${name}” from 5.0 past ${Number(fit?.flip?.value).toFixed(1)}`), said);
 });
 
@@ -52,10 +72,20 @@ describe('a state that is kept', () => {
     await assessed(page);
     const after = (await native(page)).candidates[0];
     const difference = Number(after.npv) - Number(before.npv);
-    assert.equal(await at('#against').innerText(), `Worth ${read.format(Math.abs(difference))} ${difference < 0 ? 'less' : 'more'} than A`);
-    assert.deepEqual((await row(page, 'Worth')).map((text) => text.replace(' better', '')), [before, after].map(({ npv }) => read.format(Number(npv))));
+    assert.equal(
+      await at('#against').innerText(),
+      `Worth ${read.format(Math.abs(difference))} ${difference < 0 ? 'less' : 'more'} than A`,
+    );
+    assert.deepEqual(
+      (await row(page, 'Worth')).map((text) => text.replace(' better', '')),
+      [before, after].map(({ npv }) => read.format(Number(npv))),
+    );
     const { dialog, ...worth } = await explained(page, cell(page, 'Worth', 0));
-    assert.deepEqual(worth, { title: 'Worth over the horizon (net present value)', of: 'A: New provider', amount: exact.format(Number(before.npv)) });
+    assert.deepEqual(worth, {
+      title: 'Worth over the horizon (net present value)',
+      of: 'A: New provider',
+      amount: exact.format(Number(before.npv)),
+    });
     assert.equal(await dialog.locator('details').count(), 0, 'the inputs of A have no fields');
     await page.keyboard.press('Escape');
     assert.deepEqual(await rows(page, 'What you changed'), [
@@ -63,11 +93,25 @@ describe('a state that is kept', () => {
       ['Price per label, New provider', '$0.85 per label', '$1.05 per label'],
     ]);
     await unfold(at('#bridge-table'));
-    const lines = await rows(page, 'Each bar is what a line adds to the worth of switching, in today’s money, more or less than in A.');
-    assert.deepEqual(lines.at(-1), ['Worth in all', ...[before.npv, after.npv, difference].map((amount) => exact.format(Number(amount)))]);
+    const lines = await rows(
+      page,
+      'Each bar is what a line adds to the worth of switching, in today’s money, more or less than in A.',
+    );
+    assert.deepEqual(lines.at(-1), [
+      'Worth in all',
+      ...[before.npv, after.npv, difference].map((amount) => exact.format(Number(amount))),
+    ]);
     const cents = (/** @type {string} */ amount) => Math.round(Number(amount.replace(/[$,]/g, '')) * 100);
-    assert.equal(lines.slice(0, -1).reduce((sum, [, , , by]) => sum + cents(by), 0), Math.round(difference * 100), 'the lines add up to the cent');
-    assert.deepEqual(lines[0], ['Labels', ...[before, after].map((c) => exact.format(Number(c.npv_by_line.labels))), exact.format(Number(after.npv_by_line.labels) - Number(before.npv_by_line.labels))]);
+    assert.equal(
+      lines.slice(0, -1).reduce((sum, [, , , by]) => sum + cents(by), 0),
+      Math.round(difference * 100),
+      'the lines add up to the cent',
+    );
+    assert.deepEqual(lines[0], [
+      'Labels',
+      ...[before, after].map((c) => exact.format(Number(c.npv_by_line.labels))),
+      exact.format(Number(after.npv_by_line.labels) - Number(before.npv_by_line.labels)),
+    ]);
     assert.deepEqual(complaints, []);
   });
 
@@ -79,10 +123,14 @@ describe('a state that is kept', () => {
     await assessed(page);
     const unit = async () => String((await scenarioOf(page)).candidates[0].offer.pricing.unit_price);
     await button(page, 'Swap A and this').click();
-    await at('#against').filter({ hasText: /more than A$/ }).waitFor();
+    await at('#against')
+      .filter({ hasText: /more than A$/ })
+      .waitFor();
     await settled(page);
     assert.equal(await unit(), '0.85');
-    assert.deepEqual(await rows(page, 'What you changed'), [['Price per label, New provider', '$1.05 per label', '$0.85 per label']]);
+    assert.deepEqual(await rows(page, 'What you changed'), [
+      ['Price per label, New provider', '$1.05 per label', '$0.85 per label'],
+    ]);
     await button(page, 'Go back to A').click();
     await settled(page);
     assert.equal(await unit(), '1.05');
@@ -102,8 +150,15 @@ describe('a state that is kept', () => {
     await button(page, 'Keep this as A').click();
     await button(page, '1. New provider').click();
     await assessed(page);
-    assert.match(await at('[aria-label="A and the present state by what matters"] thead').innerText(), /A: New provider 3\s+Now: New provider/);
-    assert.ok((await rows(page, 'What you changed')).some(([input, was, is]) => input.startsWith('Name') && was === 'New provider 3' && is === 'New provider'));
+    assert.match(
+      await at('[aria-label="A and the present state by what matters"] thead').innerText(),
+      /A: New provider 3\s+Now: New provider/,
+    );
+    assert.ok(
+      (await rows(page, 'What you changed')).some(
+        ([input, was, is]) => input.startsWith('Name') && was === 'New provider 3' && is === 'New provider',
+      ),
+    );
     await page.getByText('Currency and time', { exact: true }).click();
     await at('#all-currency').selectOption('EUR');
     await settled(page);

@@ -31,7 +31,13 @@ describe('what is typed', () => {
     assert.equal(await page.locator('switch-cost #against').innerText(), against, 'and what was kept as A');
     await page.locator('switch-cost #all').scrollIntoViewIfNeeded();
     await page.locator('switch-cost #checks').waitFor();
-    assert.deepEqual(await page.locator('switch-cost .topic input').evaluateAll((all) => all.flatMap((input, i) => (/** @type {any} */ (input).checked ? [i] : []))), [1], 'and what was ticked off');
+    assert.deepEqual(
+      await page
+        .locator('switch-cost .topic input')
+        .evaluateAll((all) => all.flatMap((input, i) => (/** @type {any} */ (input).checked ? [i] : []))),
+      [1],
+      'and what was ticked off',
+    );
     await page.locator('switch-cost #quick-candidates-0-offer-label_accuracy').fill('96');
     await page.locator('switch-cost .status .problem').waitFor({ state: 'detached' });
     assert.deepEqual(complaints, []);
@@ -52,10 +58,14 @@ describe('what is typed', () => {
   test('stands while words come in that are loaded late', async () => {
     let release = () => {};
     const held = new Promise((resolve) => (release = () => resolve(undefined)));
-    const { page, close } = await opened('', { height: 500, prepare: (page) => page.route(/rest\.[0-9a-f]{8}\.js$/, async (route) => {
-      await held;
-      await route.continue();
-    }) });
+    const { page, close } = await opened('', {
+      height: 500,
+      prepare: (page) =>
+        page.route(/rest\.[0-9a-f]{8}\.js$/, async (route) => {
+          await held;
+          await route.continue();
+        }),
+    });
     const price = page.locator('switch-cost #quick-incumbent-offer-pricing-unit_price');
     await price.focus();
     await page.keyboard.press('ControlOrMeta+a');
@@ -84,10 +94,16 @@ describe('what is typed', () => {
   });
 
   test('is not kept where the attribute storage says so', async () => {
-    const { page, close } = await opened('', { prepare: (page) => page.route(address(), async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({ response, body: (await response.text()).replace('<switch-cost>', '<switch-cost storage="none">') });
-    }) });
+    const { page, close } = await opened('', {
+      prepare: (page) =>
+        page.route(address(), async (route) => {
+          const response = await route.fetch();
+          await route.fulfill({
+            response,
+            body: (await response.text()).replace('<switch-cost>', '<switch-cost storage="none">'),
+          });
+        }),
+    });
     await edited(page);
     await page.waitForTimeout(600);
     assert.deepEqual(await kept(page), []);
@@ -96,8 +112,22 @@ describe('what is typed', () => {
   });
 
   for (const [what, break_] of /** @type {[string, () => void][]} */ ([
-    ['forbidden', () => Object.defineProperty(globalThis, 'localStorage', { get: () => { throw new DOMException('no', 'SecurityError'); } })],
-    ['full', () => (Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); })],
+    [
+      'forbidden',
+      () =>
+        Object.defineProperty(globalThis, 'localStorage', {
+          get: () => {
+            throw new DOMException('no', 'SecurityError');
+          },
+        }),
+    ],
+    [
+      'full',
+      () =>
+        (Storage.prototype.setItem = () => {
+          throw new DOMException('full', 'QuotaExceededError');
+        }),
+    ],
   ])) {
     test(`goes on where storage is ${what}`, async () => {
       const { page, complaints, close } = await opened('', { prepare: (page) => page.addInitScript(break_) });
@@ -111,7 +141,12 @@ describe('what is typed', () => {
 
   test('garbage in the storage is no draft', async () => {
     const { page, complaints, close } = await opened();
-    for (const garbage of ['x', '\n', '#switchcost=1.image-boxes&!candidates\n#switchcost=1.image-boxes&!incumbent', '#switchcost=1.image-boxes&!candidates/0/offer\n#switchcost=1.image-boxes']) {
+    for (const garbage of [
+      'x',
+      '\n',
+      '#switchcost=1.image-boxes&!candidates\n#switchcost=1.image-boxes&!incumbent',
+      '#switchcost=1.image-boxes&!candidates/0/offer\n#switchcost=1.image-boxes',
+    ]) {
       await page.evaluate((text) => localStorage.setItem('switch-cost / ', text), garbage);
       await page.reload();
       await answered(page);

@@ -88,7 +88,10 @@ test('resetting a field puts the focus into it', async () => {
   await startOver(page);
   await price(page).fill('1.4');
   await settled(page);
-  await page.locator('switch-cost .inputs').getByRole('button', { name: /^Set Price per label back/ }).click();
+  await page
+    .locator('switch-cost .inputs')
+    .getByRole('button', { name: /^Set Price per label back/ })
+    .click();
   await settled(page);
   assert.equal(await focused(page), 'quick-incumbent-offer-pricing-unit_price');
 });
@@ -103,8 +106,9 @@ test('large amounts and long names stay inside the page', async () => {
   for (const width of [1024, 360, 1280]) {
     await page.setViewportSize({ width, height: 900 });
     await page.waitForFunction((wanted) => document.documentElement.scrollWidth === wanted, width);
-    const [figures, columns] = await page.locator('switch-cost .answers dd:not(.says)').evaluateAll((all) => [
-      all.map((dd) => dd.scrollWidth), all.map((dd) => dd.clientWidth)]);
+    const [figures, columns] = await page
+      .locator('switch-cost .answers dd:not(.says)')
+      .evaluateAll((all) => [all.map((dd) => dd.scrollWidth), all.map((dd) => dd.clientWidth)]);
     assert.deepEqual(figures, columns, `no figure runs into its neighbour at ${width} px`);
   }
 });
@@ -125,13 +129,26 @@ test('the notice deadline is that of the recommended move, whichever month one l
   await page.locator('switch-cost #all-incumbent-contract-notice_months').fill('3');
   await page.locator('switch-cost #all-incumbent-contract-months_left').fill('2');
   await settled(page);
-  const { recommendation, candidates: [{ notice_deadline_date: renewal }] } = await native(page);
+  const {
+    recommendation,
+    candidates: [{ notice_deadline_date: renewal }],
+  } = await native(page);
   const month = (/** @type {string | undefined} */ date, /** @type {'short' | 'long'} */ style) =>
-    new Intl.DateTimeFormat('en', { month: style, year: style === 'long' ? 'numeric' : '2-digit', timeZone: 'UTC' }).format(new Date(`${date}-01`));
+    new Intl.DateTimeFormat('en', {
+      month: style,
+      year: style === 'long' ? 'numeric' : '2-digit',
+      timeZone: 'UTC',
+    }).format(new Date(`${date}-01`));
   assert.notEqual(recommendation.notice_by_date, renewal);
-  assert.match(await page.locator('switch-cost .sentence').innerText(), new RegExp(`give notice by the end of ${month(recommendation.notice_by_date, 'long')}`));
+  assert.match(
+    await page.locator('switch-cost .sentence').innerText(),
+    new RegExp(`give notice by the end of ${month(recommendation.notice_by_date, 'long')}`),
+  );
   const flags = await flag.allTextContents();
   assert.equal(flags.length, 2, flags.join('; '));
   assert.equal(flags[0], `Notice by end of ${month(recommendation.notice_by_date, 'short')}`);
-  assert.match(flags[1], new RegExp(`^Renews unless notice by end of ${month(renewal, 'short')}; missing it costs \\$\\d+K$`));
+  assert.match(
+    flags[1],
+    new RegExp(`^Renews unless notice by end of ${month(renewal, 'short')}; missing it costs \\$\\d+K$`),
+  );
 });

@@ -8,7 +8,8 @@ import { hosts, script, shift, watchShift } from './hosts.mjs';
 
 const { open, address, cdn } = hosts();
 
-const ready = (/** @type {Page} */ page, selector = 'switch-cost') => page.locator(`${selector} >> .page[part=calculator]:not([data-asking], [data-drawing])`).first().waitFor();
+const ready = (/** @type {Page} */ page, selector = 'switch-cost') =>
+  page.locator(`${selector} >> .page[part=calculator]:not([data-asking], [data-drawing])`).first().waitFor();
 const sentence = (/** @type {Page} */ page) => page.locator('switch-cost .sentence').first();
 const volume = (/** @type {Page} */ page) => page.locator('switch-cost #quick-demand-labels_per_month').first();
 const calculator = '<switch-cost preset="image-boxes"></switch-cost>';
@@ -25,12 +26,20 @@ describe('a host', () => {
   });
 
   test('with a strict policy runs it on the page itself, with nothing inline', async () => {
-    const { page, complaints, close } = await open({ body: calculator, policy: "script-src CDN 'wasm-unsafe-eval'; style-src 'self'; object-src 'none'; base-uri 'none'" });
+    const { page, complaints, close } = await open({
+      body: calculator,
+      policy: "script-src CDN 'wasm-unsafe-eval'; style-src 'self'; object-src 'none'; base-uri 'none'",
+    });
     await ready(page);
     await volume(page).fill('90000');
-    await page.waitForFunction(() => /** @type {any} */ (document.querySelector('switch-cost')).scenario.demand.labels_per_month === '90000');
+    await page.waitForFunction(
+      () => /** @type {any} */ (document.querySelector('switch-cost')).scenario.demand.labels_per_month === '90000',
+    );
     assert.equal(page.workers().length, 0);
-    assert.deepEqual(complaints.filter((text) => !/worker/i.test(text)), []);
+    assert.deepEqual(
+      complaints.filter((text) => !/worker/i.test(text)),
+      [],
+    );
     await close();
   });
 
@@ -38,7 +47,8 @@ describe('a host', () => {
     const { page, complaints, close } = await open({
       head: `<link rel="icon" href="data:,"><script nonce="own">trustedTypes.createPolicy('lit-html', { createHTML: (text) => text })</script>${script}`,
       body: calculator,
-      policy: "default-src 'none'; img-src data:; connect-src CDN; script-src CDN 'nonce-own' 'wasm-unsafe-eval'; style-src 'self'; worker-src blob:; require-trusted-types-for 'script'; trusted-types lit-html switch-cost 'allow-duplicates'",
+      policy:
+        "default-src 'none'; img-src data:; connect-src CDN; script-src CDN 'nonce-own' 'wasm-unsafe-eval'; style-src 'self'; worker-src blob:; require-trusted-types-for 'script'; trusted-types lit-html switch-cost 'allow-duplicates'",
     });
     await ready(page);
     assert.equal(page.workers().length, 1);
@@ -47,7 +57,10 @@ describe('a host', () => {
   });
 
   test('that demands Trusted Types runs it by its named policies', async () => {
-    const { page, complaints, close } = await open({ body: calculator, policy: "require-trusted-types-for 'script'; trusted-types lit-html switch-cost" });
+    const { page, complaints, close } = await open({
+      body: calculator,
+      policy: "require-trusted-types-for 'script'; trusted-types lit-html switch-cost",
+    });
     await ready(page);
     assert.equal(page.workers().length, 1);
     assert.deepEqual(complaints, []);
@@ -68,18 +81,31 @@ describe('a host', () => {
       head: '',
       body: `<iframe sandbox="allow-scripts" width="900" height="900" srcdoc='${script}${calculator}'></iframe>`,
     });
-    await page.frameLocator('iframe').locator('switch-cost .page[part=calculator]:not([data-asking], [data-drawing])').waitFor();
+    await page
+      .frameLocator('iframe')
+      .locator('switch-cost .page[part=calculator]:not([data-asking], [data-drawing])')
+      .waitFor();
     assert.deepEqual(complaints, []);
     await close();
   });
 
   test('with styles against everything leaves it as wide and readable as it is', async () => {
-    const { page, close } = await open({ head: `${script}<style>* { all: unset } html { font-size: 30px } style, script, title, head { display: none }</style>`, body: calculator }, { width: 800 });
+    const { page, close } = await open(
+      {
+        head: `${script}<style>* { all: unset } html { font-size: 30px } style, script, title, head { display: none }</style>`,
+        body: calculator,
+      },
+      { width: 800 },
+    );
     await ready(page);
     const looks = await page.evaluate(() => {
       const root = /** @type {ShadowRoot} */ (document.querySelector('switch-cost')?.shadowRoot);
       const of = (/** @type {string} */ selector) => /** @type {HTMLElement} */ (root.querySelector(selector));
-      return { width: of('.page').getBoundingClientRect().width, overflow: document.documentElement.scrollWidth - innerWidth, bold: getComputedStyle(of('.sentence')).fontWeight };
+      return {
+        width: of('.page').getBoundingClientRect().width,
+        overflow: document.documentElement.scrollWidth - innerWidth,
+        bold: getComputedStyle(of('.sentence')).fontWeight,
+      };
     });
     assert.ok(looks.width > 700 && looks.overflow <= 0, JSON.stringify(looks));
     assert.equal(looks.bold, '600');
@@ -91,23 +117,40 @@ test('the answer of the preset is there before the calculator, and nothing moves
   /** @type {() => void} */ let release = () => {};
   const held = new Promise((resolve) => (release = () => resolve(undefined)));
   for (const locale of ['en-US', 'de', 'ar']) {
-    const { page, close } = await open({ head: `${script}<style>switch-cost:not(:defined) { display: block; min-block-size: 100vh }</style>`, body: `<h1>Ours</h1><switch-cost preset="image-boxes" currency="EUR" locale="${locale}"></switch-cost><footer>Below</footer>` }, {
-      prepare: async (page) => {
-        await watchShift(page);
-        await page.route(/calculator\./, async (route) => {
-          await held;
-          await route.continue();
-        });
+    const { page, close } = await open(
+      {
+        head: `${script}<style>switch-cost:not(:defined) { display: block; min-block-size: 100vh }</style>`,
+        body: `<h1>Ours</h1><switch-cost preset="image-boxes" currency="EUR" locale="${locale}"></switch-cost><footer>Below</footer>`,
       },
-    });
+      {
+        prepare: async (page) => {
+          await watchShift(page);
+          await page.route(/calculator\./, async (route) => {
+            await held;
+            await route.continue();
+          });
+        },
+      },
+    );
     await sentence(page).waitFor();
-    const texts = () => page.locator('switch-cost .verdict').evaluate((verdict) => ['.word', '.sentence', '.answers'].map((part) => verdict.querySelector(part)?.textContent?.replace(/\s+/g, ' ').trim()));
+    const texts = () =>
+      page
+        .locator('switch-cost .verdict')
+        .evaluate((verdict) =>
+          ['.word', '.sentence', '.answers'].map((part) =>
+            verdict.querySelector(part)?.textContent?.replace(/\s+/g, ' ').trim(),
+          ),
+        );
     const before = await texts();
     const top = await sentence(page).boundingBox();
     release();
     await ready(page);
     await page.locator('switch-cost .answers [data-old]').waitFor({ state: 'detached' });
-    assert.deepEqual((await texts()).map((text) => text?.replace(/\s/g, '')), before.map((text) => text?.replace(/\s/g, '')), locale);
+    assert.deepEqual(
+      (await texts()).map((text) => text?.replace(/\s/g, '')),
+      before.map((text) => text?.replace(/\s/g, '')),
+      locale,
+    );
     assert.deepEqual(await sentence(page).boundingBox(), top);
     // From right to left the count of what is loaded ends where its last digit does.
     assert.ok((await shift(page)) <= (locale === 'ar' ? 0.01 : 0), locale);
@@ -117,19 +160,28 @@ test('the answer of the preset is there before the calculator, and nothing moves
 
 test('the calculator waits for a visitor where an answer is shown, and nothing moves however late that answer is', async () => {
   /** @type {string[]} */ const asked = [];
-  const { page, close } = await open({ head: `${script}<style>switch-cost:not(:defined) { display: block; min-block-size: 100vh }</style>`, body: '<switch-cost></switch-cost><footer>Below</footer>' }, {
-    still: true,
-    prepare: async (page) => {
-      await watchShift(page);
-      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-      await page.route(/first-answers/, async (route) => {
-        await new Promise((resolve) => setTimeout(resolve, 500)); // the page is loaded by then
-        await route.continue();
-      });
+  const { page, close } = await open(
+    {
+      head: `${script}<style>switch-cost:not(:defined) { display: block; min-block-size: 100vh }</style>`,
+      body: '<switch-cost></switch-cost><footer>Below</footer>',
     },
-  });
+    {
+      still: true,
+      prepare: async (page) => {
+        await watchShift(page);
+        page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+        await page.route(/first-answers/, async (route) => {
+          await new Promise((resolve) => setTimeout(resolve, 500)); // the page is loaded by then
+          await route.continue();
+        });
+      },
+    },
+  );
   await sentence(page).waitFor();
-  assert.deepEqual(asked.map((path) => path.split('.')[0]), ['/', '/switch-cost', '/assets/first-answers-en']);
+  assert.deepEqual(
+    asked.map((path) => path.split('.')[0]),
+    ['/', '/switch-cost', '/assets/first-answers-en'],
+  );
   await page.mouse.move(1, 1);
   await ready(page);
   assert.equal(await shift(page), 0);
@@ -139,11 +191,17 @@ test('the calculator waits for a visitor where an answer is shown, and nothing m
 describe('the element', () => {
   test('does nothing until it nears the window: below the fold, in a hidden part, in a closed dialog', async () => {
     /** @type {string[]} */ const asked = [];
-    const { page, close } = await open({
-      body: '<div id="tab" hidden><switch-cost id="hidden"></switch-cost></div><dialog><switch-cost id="modal"></switch-cost></dialog><p id="gap"></p><switch-cost id="below"></switch-cost><style>#gap{height:4000px}</style>',
-    }, { prepare: async (page) => page.on('request', (request) => asked.push(request.url())) });
+    const { page, close } = await open(
+      {
+        body: '<div id="tab" hidden><switch-cost id="hidden"></switch-cost></div><dialog><switch-cost id="modal"></switch-cost></dialog><p id="gap"></p><switch-cost id="below"></switch-cost><style>#gap{height:4000px}</style>',
+      },
+      { prepare: async (page) => page.on('request', (request) => asked.push(request.url())) },
+    );
     await page.waitForLoadState('networkidle');
-    assert.deepEqual(asked.map((url) => new URL(url).pathname), ['/', '/switch-cost.js']);
+    assert.deepEqual(
+      asked.map((url) => new URL(url).pathname),
+      ['/', '/switch-cost.js'],
+    );
     await page.evaluate(() => document.querySelector('#tab')?.removeAttribute('hidden'));
     await ready(page, '#hidden');
     await page.evaluate(() => document.querySelector('dialog')?.showModal());
@@ -153,16 +211,29 @@ describe('the element', () => {
   });
 
   test('stands ten times on a page with one engine, each with a state of its own, though the script is there twice', async () => {
-    const { page, complaints, close } = await open({ head: `${script}<script type="module" src="CDN/switch-cost.js?v=2"></script>`, body: '<switch-cost preset="documents" view="quick"></switch-cost>'.repeat(10) });
-    await page.waitForFunction(() => {
-      const all = [...document.querySelectorAll('switch-cost')];
-      all.find((one) => !/** @type {any} */ (one).scenario)?.scrollIntoView();
-      return all.every((one) => /** @type {any} */ (one).scenario);
-    }, undefined, { timeout: 40_000, polling: 250 });
+    const { page, complaints, close } = await open({
+      head: `${script}<script type="module" src="CDN/switch-cost.js?v=2"></script>`,
+      body: '<switch-cost preset="documents" view="quick"></switch-cost>'.repeat(10),
+    });
+    await page.waitForFunction(
+      () => {
+        const all = [...document.querySelectorAll('switch-cost')];
+        all.find((one) => !(/** @type {any} */ (one).scenario))?.scrollIntoView();
+        return all.every((one) => /** @type {any} */ (one).scenario);
+      },
+      undefined,
+      { timeout: 40_000, polling: 250 },
+    );
     assert.equal(page.workers().length, 1);
     await volume(page).fill('4321');
-    await page.waitForFunction(() => /** @type {any} */ (document.querySelector('switch-cost')).scenario.demand.labels_per_month === '4321');
-    const volumes = await page.evaluate(() => [...document.querySelectorAll('switch-cost')].map((one) => String(/** @type {any} */ (one).scenario.demand.labels_per_month)));
+    await page.waitForFunction(
+      () => /** @type {any} */ (document.querySelector('switch-cost')).scenario.demand.labels_per_month === '4321',
+    );
+    const volumes = await page.evaluate(() =>
+      [...document.querySelectorAll('switch-cost')].map((one) =>
+        String(/** @type {any} */ (one).scenario.demand.labels_per_month),
+      ),
+    );
     assert.equal(new Set(volumes.slice(1)).size, 1);
     assert.notEqual(volumes[1], '4321');
     assert.deepEqual(complaints, []);
@@ -181,22 +252,31 @@ describe('the element', () => {
     await ready(page);
     assert.equal(await volume(page).inputValue(), '50,000');
     await volume(page).fill('60000');
-    await page.evaluate(() => document.querySelector('aside')?.append(/** @type {Element} */ (document.querySelector('switch-cost'))));
+    await page.evaluate(() =>
+      document.querySelector('aside')?.append(/** @type {Element} */ (document.querySelector('switch-cost'))),
+    );
     await ready(page);
     assert.equal(await volume(page).inputValue(), '60,000');
     await volume(page).fill('70000');
-    await page.waitForFunction(() => /** @type {any} */ (document.querySelector('switch-cost')).scenario.demand.labels_per_month === '70000');
+    await page.waitForFunction(
+      () => /** @type {any} */ (document.querySelector('switch-cost')).scenario.demand.labels_per_month === '70000',
+    );
     assert.deepEqual(complaints, []);
     // One that is gone listens to nothing of the page's.
     const session = await page.context().newCDPSession(page);
     const listened = async () => {
       const { result } = await session.send('Runtime.evaluate', { expression: 'window' });
-      return (await session.send('DOMDebugger.getEventListeners', { objectId: String(result.objectId) })).listeners.map(({ type }) => type);
+      return (await session.send('DOMDebugger.getEventListeners', { objectId: String(result.objectId) })).listeners.map(
+        ({ type }) => type,
+      );
     };
     const ours = ['pagehide', 'hashchange', 'beforeprint', 'afterprint', 'pointermove'];
     assert.ok((await listened()).includes('pagehide'));
     await page.evaluate(() => document.querySelector('switch-cost')?.remove());
-    assert.deepEqual((await listened()).filter((type) => ours.includes(type)), []);
+    assert.deepEqual(
+      (await listened()).filter((type) => ours.includes(type)),
+      [],
+    );
     // Nor does the estimator stay in memory; it is started again for the next.
     if (page.workers().length) await page.workers()[0].waitForEvent('close');
     await page.evaluate(() => document.body.append(document.createElement('switch-cost')));
@@ -209,14 +289,18 @@ describe('the element', () => {
     const { page, close } = await open({ body: calculator });
     await ready(page);
     await volume(page).fill('61000');
-    await page.evaluate(() => addEventListener('pageshow', ({ persisted }) => (/** @type {any} */ (globalThis).persisted = persisted)));
+    await page.evaluate(() =>
+      addEventListener('pageshow', ({ persisted }) => /** @type {any} */ ((globalThis).persisted = persisted)),
+    );
     await page.goto(`${address()}other`);
     await page.goBack({ waitUntil: 'commit' });
     await page.waitForFunction(() => 'persisted' in globalThis);
     assert.equal(await page.evaluate(() => /** @type {any} */ (globalThis).persisted), true);
     assert.equal(await volume(page).inputValue(), '61,000');
     await volume(page).fill('62000');
-    await page.waitForFunction(() => /** @type {any} */ (document.querySelector('switch-cost')).scenario.demand.labels_per_month === '62000');
+    await page.waitForFunction(
+      () => /** @type {any} */ (document.querySelector('switch-cost')).scenario.demand.labels_per_month === '62000',
+    );
     await close();
   });
 
@@ -226,19 +310,32 @@ describe('the element', () => {
         values='{"/incumbent/notice_months":"3","/incumbent/contract/notice_months":"3","/horizon_months":"9999"}' locked="/incumbent/contract /nothing" hidden-inputs="/demand/growth"></switch-cost>`,
     });
     await ready(page);
-    const { candidates, incumbent, currency } = await page.evaluate(() => /** @type {any} */ (document.querySelector('switch-cost')).scenario);
-    assert.deepEqual(candidates.map((/** @type {any} */ { name }) => name), ['Alpha', 'Beta']);
+    const { candidates, incumbent, currency } = await page.evaluate(
+      () => /** @type {any} */ (document.querySelector('switch-cost')).scenario,
+    );
+    assert.deepEqual(
+      candidates.map((/** @type {any} */ { name }) => name),
+      ['Alpha', 'Beta'],
+    );
     assert.deepEqual([incumbent.contract.notice_months, currency], ['3', 'USD']);
     assert.equal(await page.locator('switch-cost #all').count(), 0, 'quick shows no list of all inputs');
     for (let tries = 0; complaints.length < 9 && tries < 200; tries++) await page.waitForTimeout(50); // the last are looked for when all else is there
     const warned = complaints.map((text) => /<switch-cost> ([a-z-]+): expected/.exec(text)?.[1]).sort();
-    assert.deepEqual(warned, ['cta-href', 'currency', 'hidden-inputs', 'locked', 'preset', 'sharing', 'theme', 'values', 'values'].sort());
+    assert.deepEqual(
+      warned,
+      ['cta-href', 'currency', 'hidden-inputs', 'locked', 'preset', 'sharing', 'theme', 'values', 'values'].sort(),
+    );
     const seen = await page.evaluate(async () => {
       const element = /** @type {any} */ (document.querySelector('switch-cost'));
       element.preset = 'image-boxes';
       element.currency = 'EUR';
       element.removeAttribute('candidates');
-      await new Promise((resolve) => element.addEventListener('switch-cost-estimate', (/** @type {any} */ { detail }) => detail.currency === 'EUR' && resolve(undefined)));
+      await new Promise((resolve) =>
+        element.addEventListener(
+          'switch-cost-estimate',
+          (/** @type {any} */ { detail }) => detail.currency === 'EUR' && resolve(undefined),
+        ),
+      );
       return element.scenario.currency;
     });
     assert.equal(seen, 'EUR');
@@ -246,15 +343,23 @@ describe('the element', () => {
   });
 
   test('shows what is locked without letting it be changed, and not what is hidden', async () => {
-    const { page, close } = await open({ body: '<switch-cost preset="image-boxes" locked="/demand/labels_per_month /candidates/0/offer/pricing/model" hidden-inputs="/candidates/*/name" sharing="link"></switch-cost>' });
+    const { page, close } = await open({
+      body: '<switch-cost preset="image-boxes" locked="/demand/labels_per_month /candidates/0/offer/pricing/model" hidden-inputs="/candidates/*/name" sharing="link"></switch-cost>',
+    });
     await ready(page);
     assert.equal(await volume(page).isEditable(), false);
     assert.equal(await page.locator('switch-cost [id^="all-candidates-0-name"]').count(), 0);
-    assert.match(await page.locator('switch-cost .field:has(#quick-demand-labels_per_month)').innerText(), /Set by this page/);
+    assert.match(
+      await page.locator('switch-cost .field:has(#quick-demand-labels_per_month)').innerText(),
+      /Set by this page/,
+    );
     const model = page.locator('switch-cost #all-candidates-0-offer-pricing-model');
     await page.locator('switch-cost #section-offer > summary').click();
     assert.equal(await model.isEnabled(), false);
-    assert.match(await page.locator(`switch-cost #${await model.getAttribute('aria-describedby')}`).innerText(), /Set by this page/);
+    assert.match(
+      await page.locator(`switch-cost #${await model.getAttribute('aria-describedby')}`).innerText(),
+      /Set by this page/,
+    );
     const calendar = page.locator('switch-cost button.calendar');
     await calendar.waitFor({ state: 'attached' });
     assert.equal(await calendar.isVisible(), false, 'only a link may be taken away');
@@ -262,29 +367,51 @@ describe('the element', () => {
   });
 
   test('tells the page what happens, and nothing that was typed', async () => {
-    const { page, close } = await open({
-      head: `${script}`,
-      body: '<switch-cost preset="image-boxes" data-layer cta-href="https://example.com/talk" cta-label="Talk to us" cta-scenario></switch-cost>',
-    }, { prepare: async (page) => page.addInitScript(() => addEventListener('switch-cost-cta', (event) => event.preventDefault())) });
-    await page.waitForFunction(() => /** @type {any} */ (globalThis).dataLayer?.some((/** @type {any} */ { event }) => event === 'switch-cost-estimate'));
+    const { page, close } = await open(
+      {
+        head: `${script}`,
+        body: '<switch-cost preset="image-boxes" data-layer cta-href="https://example.com/talk" cta-label="Talk to us" cta-scenario></switch-cost>',
+      },
+      {
+        prepare: async (page) =>
+          page.addInitScript(() => addEventListener('switch-cost-cta', (event) => event.preventDefault())),
+      },
+    );
+    await page.waitForFunction(() =>
+      /** @type {any} */ (globalThis).dataLayer?.some(
+        (/** @type {any} */ { event }) => event === 'switch-cost-estimate',
+      ),
+    );
     await volume(page).fill('90001');
-    await page.waitForFunction(() => /** @type {any} */ (globalThis).dataLayer.filter((/** @type {any} */ { event }) => event === 'switch-cost-estimate').length > 1);
+    await page.waitForFunction(
+      () =>
+        /** @type {any} */ (globalThis).dataLayer.filter(
+          (/** @type {any} */ { event }) => event === 'switch-cost-estimate',
+        ).length > 1,
+    );
     await page.locator('switch-cost a[part=cta][href*="#switchcost="]').click();
     const told = await page.evaluate(() => /** @type {any} */ (globalThis).dataLayer);
-    const of = (/** @type {string} */ name) => told.filter((/** @type {any} */ { event }) => event === `switch-cost-${name}`);
+    const of = (/** @type {string} */ name) =>
+      told.filter((/** @type {any} */ { event }) => event === `switch-cost-${name}`);
     assert.deepEqual(of('ready'), [{ event: 'switch-cost-ready', preset: 'image-boxes' }]);
-    assert.ok(of('change').length > 0 && of('change').every((/** @type {any} */ { input }) => input === '/demand/labels_per_month'));
+    assert.ok(
+      of('change').length > 0 &&
+        of('change').every((/** @type {any} */ { input }) => input === '/demand/labels_per_month'),
+    );
     const [estimate] = of('estimate');
     assert.equal(estimate.verdict, 'switch_now');
     assert.equal(estimate.currency, 'USD');
-    for (const figure of ['npv', 'up_front_cost', 'probability_positive', 'horizon_months']) assert.equal(typeof estimate[figure], 'number', figure);
+    for (const figure of ['npv', 'up_front_cost', 'probability_positive', 'horizon_months'])
+      assert.equal(typeof estimate[figure], 'number', figure);
     assert.match(of('cta')[0].href, /^https:\/\/example\.com\/talk#switchcost=1\.image-boxes\..*90001/);
     assert.equal(page.url(), address());
     await close();
   });
 
   test('keeps the page’s own children until there is an answer', async () => {
-    const { page, close } = await open({ body: '<switch-cost preset="image-boxes"><p>Our own words</p></switch-cost>' });
+    const { page, close } = await open({
+      body: '<switch-cost preset="image-boxes"><p>Our own words</p></switch-cost>',
+    });
     await page.getByText('Our own words').waitFor();
     await ready(page);
     assert.equal(await page.getByText('Our own words').isVisible(), false);

@@ -26,16 +26,32 @@ import { Builder, Key, Origin } from 'selenium-webdriver';
 
 /** How each is started, with the folder for what it saves. @type {Record<string, {variable: string, start: (program: string, folder: string) => Promise<Visit>}>} */
 const starts = {
-  Chromium: { variable: 'CHROMIUM', start: (program, folder) => puppet({
-    executablePath: program,
-    downloadBehavior: { policy: 'allow', downloadPath: folder },
-    args: ['--disable-gpu', '--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])], // root has no sandbox
-  }) },
-  Firefox: { variable: 'FIREFOX', start: (program, folder) => puppet({
-    browser: 'firefox',
-    executablePath: program,
-    extraPrefsFirefox: { 'browser.download.folderList': 2, 'browser.download.dir': folder, 'browser.download.always_ask_before_handling_new_types': false },
-  }) },
+  Chromium: {
+    variable: 'CHROMIUM',
+    start: (program, folder) =>
+      puppet({
+        executablePath: program,
+        downloadBehavior: { policy: 'allow', downloadPath: folder },
+        args: [
+          '--disable-gpu',
+          '--disable-background-networking',
+          ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        ], // root has no sandbox
+      }),
+  },
+  Firefox: {
+    variable: 'FIREFOX',
+    start: (program, folder) =>
+      puppet({
+        browser: 'firefox',
+        executablePath: program,
+        extraPrefsFirefox: {
+          'browser.download.folderList': 2,
+          'browser.download.dir': folder,
+          'browser.download.always_ask_before_handling_new_types': false,
+        },
+      }),
+  },
   WebKit: { variable: 'WEBKIT', start: webkit },
 };
 
@@ -101,24 +117,45 @@ async function webkit(program, folder) {
   await writeFile(join(home, '.config/user-dirs.dirs'), `XDG_DOWNLOAD_DIR="${folder}"\n`);
   // Without a graphics card or rights of its own, it hangs unless it is told.
   const env = {
-    ...process.env, HOME: home, XDG_CONFIG_HOME: join(home, '.config'), LANG: 'C.UTF-8',
-    WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1', WEBKIT_DISABLE_COMPOSITING_MODE: '1', WEBKIT_DISABLE_DMABUF_RENDERER: '1',
+    ...process.env,
+    HOME: home,
+    XDG_CONFIG_HOME: join(home, '.config'),
+    LANG: 'C.UTF-8',
+    WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
+    WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+    WEBKIT_DISABLE_DMABUF_RENDERER: '1',
   };
-  const screen = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  const screen = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
   const [display] = await once(/** @type {import('node:stream').Readable} */ (screen.stdio[3]), 'data');
   const port = await freePort();
-  const driver = spawn('WebKitWebDriver', [`--port=${port}`], { env: { ...env, DISPLAY: `:${String(display).trim()}` }, stdio: 'ignore' });
+  const driver = spawn('WebKitWebDriver', [`--port=${port}`], {
+    env: { ...env, DISPLAY: `:${String(display).trim()}` },
+    stdio: 'ignore',
+  });
   const stop = () => [driver, screen].forEach((process) => process.kill());
   try {
     await answers(port);
-    const session = await new Builder().usingServer(`http://127.0.0.1:${port}`).disableEnvironmentOverrides()
-      .withCapabilities({ browserName: basename(program), 'webkitgtk:browserOptions': { binary: program, args: ['--automation'] } }).build();
+    const session = await new Builder()
+      .usingServer(`http://127.0.0.1:${port}`)
+      .disableEnvironmentOverrides()
+      .withCapabilities({
+        browserName: basename(program),
+        'webkitgtk:browserOptions': { binary: program, args: ['--automation'] },
+      })
+      .build();
     return {
       version: `webkit/${(await session.getCapabilities()).getBrowserVersion()}`,
       complaints: undefined,
       open: (address) => session.get(address),
       run: (script, ...given) => session.executeScript(script, ...given),
-      click: (x, y) => session.actions().move({ x: Math.round(x), y: Math.round(y), origin: Origin.VIEWPORT }).click().perform(),
+      click: (x, y) =>
+        session
+          .actions()
+          .move({ x: Math.round(x), y: Math.round(y), origin: Origin.VIEWPORT })
+          .click()
+          .perform(),
       type: (text) => session.actions().sendKeys(text).perform(),
       command: (key) => session.actions().keyDown(Key.CONTROL).sendKeys(key).keyUp(Key.CONTROL).perform(),
       async close() {
@@ -144,7 +181,13 @@ async function freePort() {
 /** Waits until a driver takes requests. @param {number} port */
 async function answers(port) {
   for (let tries = 0; tries < 100; tries++, await after(50)) {
-    if (await fetch(`http://127.0.0.1:${port}/status`).then(({ ok }) => ok, () => false)) return;
+    if (
+      await fetch(`http://127.0.0.1:${port}/status`).then(
+        ({ ok }) => ok,
+        () => false,
+      )
+    )
+      return;
   }
   throw new Error('WebKitWebDriver does not answer');
 }

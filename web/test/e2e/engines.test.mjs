@@ -14,8 +14,13 @@ import { otherOrigin, script } from './hosts.mjs';
 before(async () => void (site = await startSite()));
 after(() => site?.stop());
 
-const host = otherOrigin((_, response) => response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' })
-  .end(`<!doctype html><html lang="en"><title>Host</title>${script.replace('CDN/', site.address)}<switch-cost preset="image-boxes"></switch-cost>`));
+const host = otherOrigin((_, response) =>
+  response
+    .writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' })
+    .end(
+      `<!doctype html><html lang="en"><title>Host</title>${script.replace('CDN/', site.address)}<switch-cost preset="image-boxes"></switch-cost>`,
+    ),
+);
 
 /** @param {Visit} visit @param {(...given: any[]) => any} script @param {any[]} given */
 async function until(visit, script, ...given) {
@@ -37,10 +42,14 @@ async function open(visit, address) {
 }
 
 /** Waits until all is answered, how sure it is as well. @param {Visit} visit */
-const assessed = (visit) => until(visit, () => {
-  const root = document.querySelector('switch-cost')?.shadowRoot;
-  return root?.querySelector('[part=calculator]:not([data-asking], [data-drawing]) #futures-table') && !root.querySelector('[data-old]');
-});
+const assessed = (visit) =>
+  until(visit, () => {
+    const root = document.querySelector('switch-cost')?.shadowRoot;
+    return (
+      root?.querySelector('[part=calculator]:not([data-asking], [data-drawing]) #futures-table') &&
+      !root.querySelector('[data-old]')
+    );
+  });
 
 /** Clicks what a selector finds in the calculator, with a text where that is given, once it stands still; again where it moved away even so. @param {Visit} visit @param {string} selector @param {string} [text] */
 async function click(visit, selector, text = '') {
@@ -72,48 +81,84 @@ async function write(visit, selector, text, pointer) {
   await click(visit, selector);
   await visit.command('a');
   await visit.type(text);
-  await until(visit, (path, want) => {
-    const { scenario } = /** @type {any} */ (document.querySelector('switch-cost'));
-    return path.slice(1).split('/').reduce((/** @type {any} */ value, /** @type {string} */ key) => value[key], scenario) === want;
-  }, pointer, text);
+  await until(
+    visit,
+    (path, want) => {
+      const { scenario } = /** @type {any} */ (document.querySelector('switch-cost'));
+      return (
+        path
+          .slice(1)
+          .split('/')
+          .reduce((/** @type {any} */ value, /** @type {string} */ key) => value[key], scenario) === want
+      );
+    },
+    pointer,
+    text,
+  );
 }
 
 /** How far down a part is in sight, and how much of the calculator stands above it. @param {Visit} visit @param {string} selector */
-const placeOf = (visit, selector) => visit.run((sought) => {
-  const root = document.querySelector('switch-cost')?.shadowRoot;
-  const [of, whole] = [sought, '[part=calculator]'].map((one) => root?.querySelector(one)?.getBoundingClientRect().top ?? NaN);
-  return { top: Math.round(of), above: Math.round(of - whole) };
-}, selector);
+const placeOf = (visit, selector) =>
+  visit.run((sought) => {
+    const root = document.querySelector('switch-cost')?.shadowRoot;
+    const [of, whole] = [sought, '[part=calculator]'].map(
+      (one) => root?.querySelector(one)?.getBoundingClientRect().top ?? NaN,
+    );
+    return { top: Math.round(of), above: Math.round(of - whole) };
+  }, selector);
 
 /** @param {Visit} visit @returns {Promise<string>} */
-const scenarioOf = (visit) => visit.run(() => JSON.stringify(/** @type {any} */ (document.querySelector('switch-cost')).scenario));
+const scenarioOf = (visit) =>
+  visit.run(() => JSON.stringify(/** @type {any} */ (document.querySelector('switch-cost')).scenario));
 
 /** What is on the page, of what the native tool says too. @param {Visit} visit */
-const shown = (visit) => visit.run(() => {
-  const { shadowRoot } = /** @type {any} */ (document.querySelector('switch-cost'));
-  const column = (/** @type {string} */ caption, /** @type {number} */ at) =>
-    [...shadowRoot.querySelectorAll(`[aria-label="${caption}"] tbody tr`)].map((row) => [...row.children].at(at).textContent.trim());
-  return {
-    verdict: shadowRoot.querySelector('.verdict').dataset.verdict,
-    said: shadowRoot.querySelector('.answers').innerText,
-    months: column('Net present value by cutover month', 1),
-    risk: column('What switching is worth, over all futures', 1).slice(0, 5),
-  };
-});
+const shown = (visit) =>
+  visit.run(() => {
+    const { shadowRoot } = /** @type {any} */ (document.querySelector('switch-cost'));
+    const column = (/** @type {string} */ caption, /** @type {number} */ at) =>
+      [...shadowRoot.querySelectorAll(`[aria-label="${caption}"] tbody tr`)].map((row) =>
+        [...row.children].at(at).textContent.trim(),
+      );
+    return {
+      verdict: shadowRoot.querySelector('.verdict').dataset.verdict,
+      said: shadowRoot.querySelector('.answers').innerText,
+      months: column('Net present value by cutover month', 1),
+      risk: column('What switching is worth, over all futures', 1).slice(0, 5),
+    };
+  });
 
 /** Compares what is shown with the native tool, to the cent. @param {Visit} visit */
 async function agrees(visit) {
   await assessed(visit);
-  await visit.run(() => document.querySelector('switch-cost')?.shadowRoot?.querySelectorAll('details.figures').forEach((details) => /** @type {any} */ (details).open = true));
-  await until(visit, () => [...(document.querySelector('switch-cost')?.shadowRoot?.querySelectorAll('details.figures') ?? [])].every((details) => details.children.length > 1));
+  await visit.run(() =>
+    document
+      .querySelector('switch-cost')
+      ?.shadowRoot?.querySelectorAll('details.figures')
+      .forEach((details) => /** @type {any} */ ((details).open = true)),
+  );
+  await until(visit, () =>
+    [...(document.querySelector('switch-cost')?.shadowRoot?.querySelectorAll('details.figures') ?? [])].every(
+      (details) => details.children.length > 1,
+    ),
+  );
   const [scenario, { verdict, said, months, risk }] = [await scenarioOf(visit), await shown(visit)];
-  const [result, sure] = await Promise.all(['estimate', 'risk'].map(async (command) => JSON.parse(await switchcost([command, '--json', '-'], scenario))));
+  const [result, sure] = await Promise.all(
+    ['estimate', 'risk'].map(async (command) => JSON.parse(await switchcost([command, '--json', '-'], scenario))),
+  );
   const [candidate] = result.candidates;
   const exact = (/** @type {string} */ amount) => money.format(/** @type {any} */ (amount));
   assert.equal(verdict, result.recommendation.verdict);
-  for (const amount of [candidate.npv, candidate.one_time_total]) assert.ok(said.includes(exact(amount)), `${said} has ${amount}`);
-  assert.deepEqual(months, candidate.timing.map((/** @type {any} */ month) => exact(month.npv)));
-  assert.deepEqual(risk, [sure.p10, sure.p50, sure.p90, sure.mean, sure.expected_shortfall].map(exact), 'how sure it is, to the cent');
+  for (const amount of [candidate.npv, candidate.one_time_total])
+    assert.ok(said.includes(exact(amount)), `${said} has ${amount}`);
+  assert.deepEqual(
+    months,
+    candidate.timing.map((/** @type {any} */ month) => exact(month.npv)),
+  );
+  assert.deepEqual(
+    risk,
+    [sure.p10, sure.p50, sure.p90, sure.mean, sure.expected_shortfall].map(exact),
+    'how sure it is, to the cent',
+  );
 }
 
 for (const name of engines) {
@@ -123,7 +168,8 @@ for (const name of engines) {
     after(() => started?.close());
 
     /** A test, or the word that the engine is left out. @param {string} says @param {(visit: Visit, t: import('node:test').TestContext) => Promise<void>} body */
-    const step = (says, body) => test(says, async (t) => (started ? body(started, t) : t.skip(`${name} is left out, as asked`)));
+    const step = (says, body) =>
+      test(says, async (t) => (started ? body(started, t) : t.skip(`${name} is left out, as asked`)));
 
     step('takes what is typed in the first fields, and in any other', async (visit, t) => {
       t.diagnostic(`${name} is ${visit.version}`);
@@ -145,16 +191,23 @@ for (const name of engines) {
       await click(visit, 'button', 'Copy link');
       const copied = await until(visit, () => {
         const root = document.querySelector('switch-cost')?.shadowRoot;
-        return root?.querySelector('#link') ? 'by hand' : /The link is copied/.test(root?.textContent ?? '') && 'by the page';
+        return root?.querySelector('#link')
+          ? 'by hand'
+          : /The link is copied/.test(root?.textContent ?? '') && 'by the page';
       });
       let link;
       if (copied === 'by hand') {
         t.diagnostic(`${name} lets no page copy without a permission: the link was offered to be copied by hand`);
-        link = await visit.run(() => /** @type {any} */ (document.querySelector('switch-cost')).shadowRoot.querySelector('#link').value);
+        link = await visit.run(
+          () => /** @type {any} */ (document.querySelector('switch-cost')).shadowRoot.querySelector('#link').value,
+        );
       } else {
         await click(visit, '#find');
         await visit.command('v');
-        link = await until(visit, () => /** @type {any} */ (document.querySelector('switch-cost')).shadowRoot.querySelector('#find').value);
+        link = await until(
+          visit,
+          () => /** @type {any} */ (document.querySelector('switch-cost')).shadowRoot.querySelector('#find').value,
+        );
       }
       assert.match(link, /#switchcost=1\.preference-data\./);
       await visit.open('about:blank');
@@ -181,20 +234,33 @@ for (const name of engines) {
       await assessed(visit);
       const typed = await placeOf(visit, field);
       assert.notEqual(typed.above, typing.above, 'the answers take another room');
-      assert.ok(Math.abs(typed.top - typing.top) <= 1, `the field that is typed in goes from ${typing.top} to ${typed.top}`);
+      assert.ok(
+        Math.abs(typed.top - typing.top) <= 1,
+        `the field that is typed in goes from ${typing.top} to ${typed.top}`,
+      );
 
       const [first, read] = ['#quick-demand-labels_per_month', '#section-transition'];
-      await visit.run((typedIn, sought) => {
-        const root = document.querySelector('switch-cost')?.shadowRoot;
-        const [field, part] = [typedIn, sought].map((one) => /** @type {Element} */ (root?.querySelector(one)));
-        field.addEventListener('input', () => setTimeout(() => { // moves on before there is another answer
-          part.scrollIntoView({ block: 'center', behavior: 'instant' });
-          Object.assign(window, { reading: Math.round(part.getBoundingClientRect().top) });
-        }));
-      }, first, read);
+      await visit.run(
+        (typedIn, sought) => {
+          const root = document.querySelector('switch-cost')?.shadowRoot;
+          const [field, part] = [typedIn, sought].map((one) => /** @type {Element} */ (root?.querySelector(one)));
+          field.addEventListener('input', () =>
+            setTimeout(() => {
+              // moves on before there is another answer
+              part.scrollIntoView({ block: 'center', behavior: 'instant' });
+              Object.assign(window, { reading: Math.round(part.getBoundingClientRect().top) });
+            }),
+          );
+        },
+        first,
+        read,
+      );
       await write(visit, first, '9', '/demand/labels_per_month');
       await assessed(visit);
-      const [reading, { top }] = [await visit.run(() => /** @type {any} */ (window).reading), await placeOf(visit, read)];
+      const [reading, { top }] = [
+        await visit.run(() => /** @type {any} */ (window).reading),
+        await placeOf(visit, read),
+      ];
       assert.ok(Math.abs(top - reading) <= 1, `what is read after moving on goes from ${reading} to ${top}`);
     });
 

@@ -12,8 +12,15 @@ const { visit } = stage();
 /** What is typed into which field, in this order. @type {Record<string, [pointer: string, text: string][]>} */
 const states = {
   'a loss of billions': [['/candidates/0/offer/pricing/unit_price', '900000']],
-  'no labels at all': [['/demand/labels_per_month', '0'], ['/demand/dataset_labels', '0']],
-  'one month': [['/candidates/0/transition/lead_months', '1'], ['/candidates/0/transition/parallel_months', '1'], ['/horizon_months', '1']],
+  'no labels at all': [
+    ['/demand/labels_per_month', '0'],
+    ['/demand/dataset_labels', '0'],
+  ],
+  'one month': [
+    ['/candidates/0/transition/lead_months', '1'],
+    ['/candidates/0/transition/parallel_months', '1'],
+    ['/horizon_months', '1'],
+  ],
   '120 months': [['/horizon_months', '120']],
   'an error': [['/horizon_months', '0']],
 };
@@ -29,7 +36,8 @@ async function type(page, state) {
   await page.setViewportSize({ width: 1280, height: 900 });
   await startOver(page);
   await sections(page, true);
-  for (const [pointer, text] of states[state]) await page.locator(`switch-cost #all${pointer.replaceAll('/', '-')}`).fill(text);
+  for (const [pointer, text] of states[state])
+    await page.locator(`switch-cost #all${pointer.replaceAll('/', '-')}`).fill(text);
   await settled(page);
   await sections(page, false);
   await page.locator('switch-cost #futures-table').waitFor();
@@ -37,37 +45,55 @@ async function type(page, state) {
 }
 
 /** Opens or closes the sections of all inputs. @param {Page} page @param {boolean} open */
-const sections = (page, open) => page.locator('switch-cost details.section').evaluateAll((all, wanted) =>
-  all.forEach((details) => (/** @type {HTMLDetailsElement} */ (details).open = wanted)), open);
+const sections = (page, open) =>
+  page
+    .locator('switch-cost details.section')
+    .evaluateAll(
+      (all, wanted) => all.forEach((details) => /** @type {HTMLDetailsElement} */ ((details).open = wanted)),
+      open,
+    );
 
 /** Texts of pictures that run out of them. @param {Page} page @returns {Promise<string[]>} */
-const runningOut = (page) => page.evaluate(() => {
-  const root = /** @type {ShadowRoot} */ (document.querySelector('switch-cost')?.shadowRoot);
-  return [...root.querySelectorAll('figure > svg')].flatMap((picture) => {
-    const box = picture.getBoundingClientRect();
-    return [...picture.querySelectorAll('text')].filter((text) => {
-      const { left, right, top, bottom } = text.getBoundingClientRect();
-      return left < box.left - 1 || right > box.right + 1 || top < box.top - 1 || bottom > box.bottom + 1;
-    }).map((text) => `${picture.getAttribute('aria-labelledby')}: ${text.textContent?.trim()}`);
+const runningOut = (page) =>
+  page.evaluate(() => {
+    const root = /** @type {ShadowRoot} */ (document.querySelector('switch-cost')?.shadowRoot);
+    return [...root.querySelectorAll('figure > svg')].flatMap((picture) => {
+      const box = picture.getBoundingClientRect();
+      return [...picture.querySelectorAll('text')]
+        .filter((text) => {
+          const { left, right, top, bottom } = text.getBoundingClientRect();
+          return left < box.left - 1 || right > box.right + 1 || top < box.top - 1 || bottom > box.bottom + 1;
+        })
+        .map((text) => `${picture.getAttribute('aria-labelledby')}: ${text.textContent?.trim()}`);
+    });
   });
-});
 
 /** @param {Page} page */
 const tooWide = (page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
 /** How wide, and how coloured, each state is looked at. @type {[width: number, media: NonNullable<Parameters<Page['emulateMedia']>[0]>][]} */
-const looks = [[320, { colorScheme: 'light' }], [768, { colorScheme: 'dark' }], [1600, { colorScheme: 'light' }], [1024, { forcedColors: 'active' }]];
+const looks = [
+  [320, { colorScheme: 'light' }],
+  [768, { colorScheme: 'dark' }],
+  [1600, { colorScheme: 'light' }],
+  [1024, { forcedColors: 'active' }],
+];
 
 test('nothing moves where motion is not wanted', async () => {
   const { page } = await here();
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  assert.deepEqual(await page.evaluate(() => {
-    const root = /** @type {ShadowRoot} */ (document.querySelector('switch-cost')?.shadowRoot);
-    return [...root.querySelectorAll('*')].filter((element) => {
-      const { transitionDuration, animationName } = getComputedStyle(element);
-      return animationName !== 'none' || transitionDuration.split(',').some((time) => parseFloat(time) > 0.01);
-    }).map((element) => `${element.tagName} ${element.getAttribute('class')}`);
-  }), []);
+  assert.deepEqual(
+    await page.evaluate(() => {
+      const root = /** @type {ShadowRoot} */ (document.querySelector('switch-cost')?.shadowRoot);
+      return [...root.querySelectorAll('*')]
+        .filter((element) => {
+          const { transitionDuration, animationName } = getComputedStyle(element);
+          return animationName !== 'none' || transitionDuration.split(',').some((time) => parseFloat(time) > 0.01);
+        })
+        .map((element) => `${element.tagName} ${element.getAttribute('class')}`);
+    }),
+    [],
+  );
   await page.emulateMedia({ reducedMotion: null });
 });
 
@@ -76,13 +102,20 @@ test('every target is 24 px high and wide', async () => {
   await sections(page, true);
   const small = await page.evaluate(() => {
     const root = /** @type {ShadowRoot} */ (document.querySelector('switch-cost')?.shadowRoot);
-    const targets = [...root.querySelectorAll('button, a, input, select, summary')].filter((target) => /** @type {HTMLElement} */ (target).checkVisibility());
+    const targets = [...root.querySelectorAll('button, a, input, select, summary')].filter((target) =>
+      /** @type {HTMLElement} */ (target).checkVisibility(),
+    );
     const boxes = targets.map((target) => (target.closest('label') ?? target).getBoundingClientRect());
-    return targets.filter((target, i) => {
-      const { width, height } = boxes[i];
-      if ((width >= 24 && height >= 24) || width === 0) return false;
-      return !target.parentElement?.matches('p:not(.quiet), .open-sentence'); // in a sentence
-    }).map((target) => `${target.tagName} ${target.className} ${target.id || target.textContent?.trim().slice(0, 30)} ${Math.round(target.getBoundingClientRect().width)} × ${Math.round(target.getBoundingClientRect().height)}`);
+    return targets
+      .filter((target, i) => {
+        const { width, height } = boxes[i];
+        if ((width >= 24 && height >= 24) || width === 0) return false;
+        return !target.parentElement?.matches('p:not(.quiet), .open-sentence'); // in a sentence
+      })
+      .map(
+        (target) =>
+          `${target.tagName} ${target.className} ${target.id || target.textContent?.trim().slice(0, 30)} ${Math.round(target.getBoundingClientRect().width)} × ${Math.round(target.getBoundingClientRect().height)}`,
+      );
   });
   assert.deepEqual([...new Set(small)], []);
   await sections(page, false);
@@ -91,24 +124,37 @@ test('every target is 24 px high and wide', async () => {
 test('narrow in a wide window it is as in a narrow one: its column decides', async () => {
   const { page } = await here();
   await page.setViewportSize({ width: 1600, height: 900 });
-  await page.locator('switch-cost').evaluate((element) => (/** @type {HTMLElement} */ (element).style.maxInlineSize = '320px'));
+  await page
+    .locator('switch-cost')
+    .evaluate((element) => /** @type {HTMLElement} */ ((element).style.maxInlineSize = '320px'));
   await page.locator('switch-cost .page:not(.wide)').waitFor();
   const { over, columns } = await page.evaluate(() => {
     const element = /** @type {HTMLElement} */ (document.querySelector('switch-cost'));
     const answers = /** @type {Element} */ (element.shadowRoot?.querySelector('.answers'));
-    return { over: element.scrollWidth - element.clientWidth, columns: getComputedStyle(answers).gridTemplateColumns.split(' ').length };
+    return {
+      over: element.scrollWidth - element.clientWidth,
+      columns: getComputedStyle(answers).gridTemplateColumns.split(' ').length,
+    };
   });
   assert.deepEqual({ over, columns }, { over: 0, columns: 2 });
-  await page.locator('switch-cost').evaluate((element) => (/** @type {HTMLElement} */ (element).style.maxInlineSize = ''));
+  await page
+    .locator('switch-cost')
+    .evaluate((element) => /** @type {HTMLElement} */ ((element).style.maxInlineSize = ''));
 });
 
 test('an answer is announced once the hand rests, not at each step of a drag', async () => {
   const { page } = await here();
   await page.waitForTimeout(1200); // the first answer has been said
   await page.evaluate(() => {
-    const said = /** @type {Element} */ (document.querySelector('switch-cost')?.shadowRoot?.querySelector('.hidden[role="status"]'));
+    const said = /** @type {Element} */ (
+      document.querySelector('switch-cost')?.shadowRoot?.querySelector('.hidden[role="status"]')
+    );
     /** @type {any} */ (globalThis).said = [];
-    new MutationObserver(() => /** @type {any} */ (globalThis).said.push(said.textContent)).observe(said, { childList: true, characterData: true, subtree: true });
+    new MutationObserver(() => /** @type {any} */ (globalThis).said.push(said.textContent)).observe(said, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
   });
   const slider = page.locator('switch-cost .inputs input[type=range]').first();
   await slider.focus();

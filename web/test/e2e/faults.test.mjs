@@ -18,24 +18,31 @@ const wasm = /estimator\..*\.wasm$/;
 async function typed(page, text) {
   const field = quick(page, 'demand-labels_per_month');
   await field.fill(text);
-  await page.waitForFunction((want) => /** @type {any} */ (document.querySelector('switch-cost')).scenario.demand.labels_per_month === want, text);
+  await page.waitForFunction(
+    (want) => /** @type {any} */ (document.querySelector('switch-cost')).scenario.demand.labels_per_month === want,
+    text,
+  );
   await settled(page);
   assert.equal(await page.locator('switch-cost .problem, switch-cost .failed').count(), 0);
 }
 
 /** Has the page's worker keep the running estimator where a test reaches it. @param {Page} page */
-const withinReach = (page) => page.context().route(/worker\..*\.js$/, async (route) => {
-  const response = await route.fetch();
-  const reach = 'const given = WebAssembly.instantiate; WebAssembly.instantiate = async (...all) => (self.estimator = await given(...all));\n';
-  await route.fulfill({ response, body: reach + (await response.text()) });
-});
+const withinReach = (page) =>
+  page.context().route(/worker\..*\.js$/, async (route) => {
+    const response = await route.fetch();
+    const reach =
+      'const given = WebAssembly.instantiate; WebAssembly.instantiate = async (...all) => (self.estimator = await given(...all));\n';
+    await route.fulfill({ response, body: reach + (await response.text()) });
+  });
 
 describe('the answer comes again by itself', () => {
   const here = oneVisit(async () => {
-    const visited = await visit({ prepare: async (page) => {
-      await page.clock.install();
-      await withinReach(page);
-    } });
+    const visited = await visit({
+      prepare: async (page) => {
+        await page.clock.install();
+        await withinReach(page);
+      },
+    });
     await ready(visited.page);
     await settled(visited.page);
     return visited;
@@ -53,7 +60,9 @@ describe('the answer comes again by itself', () => {
   test('after Go panics, its memory overwritten', async () => {
     const { page } = await here();
     const broken = await worker(page);
-    await broken.evaluate(() => new Uint8Array(/** @type {any} */ (self).estimator.exports.mem.buffer).fill(255, 1 << 16));
+    await broken.evaluate(() =>
+      new Uint8Array(/** @type {any} */ (self).estimator.exports.mem.buffer).fill(255, 1 << 16),
+    );
     await typed(page, '81000');
     assert.notEqual(await worker(page, broken), broken);
   });
@@ -61,7 +70,11 @@ describe('the answer comes again by itself', () => {
   test('after a worker hangs, once it has said nothing for a minute', async () => {
     const { page } = await here();
     const hung = await worker(page);
-    hung.evaluate(() => { for (;;); }).catch(() => {}); // it ends with the worker
+    hung
+      .evaluate(() => {
+        for (;;);
+      })
+      .catch(() => {}); // it ends with the worker
     const field = quick(page, 'demand-labels_per_month');
     await field.fill('82000');
     await page.clock.runFor(2000);
@@ -97,7 +110,9 @@ describe('a fault is named, and gone at the next try', () => {
     ['truncated', (bytes) => bytes.subarray(0, bytes.length / 2), /arrived damaged/],
     ['out of memory', withLittleMemory, /stopped/],
   ];
-  const here = oneVisit(() => visit({ prepare: async (page) => void (await page.context().route(wasm, (route) => route.abort())) }));
+  const here = oneVisit(() =>
+    visit({ prepare: async (page) => void (await page.context().route(wasm, (route) => route.abort())) }),
+  );
   for (const [name, change, says] of faults) {
     test(`the estimator is ${name}`, async () => {
       const { page } = await here();
@@ -141,21 +156,32 @@ function withLittleMemory(bytes) {
     const id = bytes[at++];
     const size = number();
     const end = at + size;
-    if (id === 5) { // the memories: one, without a limit
+    if (id === 5) {
+      // the memories: one, without a limit
       assert.deepEqual([...bytes.subarray(at, at + 2)], [1, 0]);
       at += 2;
       const pages = number();
       const section = [1, 1, ...leb(pages), ...leb(pages + 8)];
-      return Buffer.concat([bytes.subarray(0, start), Buffer.from([5, section.length, ...section]), bytes.subarray(end)]);
+      return Buffer.concat([
+        bytes.subarray(0, start),
+        Buffer.from([5, section.length, ...section]),
+        bytes.subarray(end),
+      ]);
     }
     at = end;
   }
 }
 
 describe('clocks and time zones at their ends', () => {
-  for (const [time, timezoneId, start] of [['1970-01-01T00:00:00Z', 'Pacific/Niue', '1970-01'], ['+010000-01-01T00:00:00Z', 'Pacific/Kiritimati', undefined]]) {
+  for (const [time, timezoneId, start] of [
+    ['1970-01-01T00:00:00Z', 'Pacific/Niue', '1970-01'],
+    ['+010000-01-01T00:00:00Z', 'Pacific/Kiritimati', undefined],
+  ]) {
     test(`${time} in ${timezoneId}: ${start ?? 'no date'}`, async () => {
-      const { page, complaints, close } = await visit({ timezoneId, prepare: (page) => page.clock.setFixedTime(new Date(String(time))) });
+      const { page, complaints, close } = await visit({
+        timezoneId,
+        prepare: (page) => page.clock.setFixedTime(new Date(String(time))),
+      });
       await ready(page);
       await agrees(page);
       assert.equal((await scenarioOf(page)).start, start);

@@ -11,14 +11,22 @@ import { focused, native, oneVisit, scenarioOf, stage, startOver } from './stage
 const { visit } = stage({ optimizes: true });
 const visited = answered(visit);
 
-const presets = ['preference-data', 'image-boxes', 'driving-segmentation', 'expert-reasoning', 'medical-imaging', 'documents'];
+const presets = [
+  'preference-data',
+  'image-boxes',
+  'driving-segmentation',
+  'expert-reasoning',
+  'medical-imaging',
+  'documents',
+];
 
 describe('the figures', () => {
   const here = oneVisit(visited);
 
   test('follow the keyboard alone, which reaches and changes the first field', async () => {
     const { page } = await here();
-    for (let i = 0; i < 20 && (await focused(page)) !== 'quick-demand-labels_per_month'; i++) await page.keyboard.press('Tab');
+    for (let i = 0; i < 20 && (await focused(page)) !== 'quick-demand-labels_per_month'; i++)
+      await page.keyboard.press('Tab');
     assert.equal(await focused(page), 'quick-demand-labels_per_month');
     await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.type('80000');
@@ -82,7 +90,10 @@ describe('the figures', () => {
     await section.getByLabel('Tier 2 up to', { exact: true }).fill('80,000');
     await section.getByLabel('Tier 3 price', { exact: true }).fill('0.50');
     await agrees(page);
-    assert.deepEqual((await scenarioOf(page)).candidates[0].offer.pricing.tiers.map((/** @type {any} */ tier) => tier.up_to), ['50000', '80000', undefined]);
+    assert.deepEqual(
+      (await scenarioOf(page)).candidates[0].offer.pricing.tiers.map((/** @type {any} */ tier) => tier.up_to),
+      ['50000', '80000', undefined],
+    );
     await section.getByRole('button', { name: 'Remove tier 1' }).click();
     await agrees(page);
     assert.equal((await scenarioOf(page)).candidates[0].offer.pricing.tiers.length, 2);
@@ -95,12 +106,18 @@ describe('how sure it is', () => {
   test('comes after the answer, in frequencies, and is redone after a change', async () => {
     const { page, complaints } = await here();
     await assessed(page);
-    assert.match(await page.locator('switch-cost #sure').innerText(), /^In 99\.9% of equally likely futures it pays off$/);
+    assert.match(
+      await page.locator('switch-cost #sure').innerText(),
+      /^In 99\.9% of equally likely futures it pays off$/,
+    );
     assert.equal(await page.locator('switch-cost .future').count(), 50);
     await openAll(page, 'figures');
     const risk = JSON.parse(await switchcost(['risk', '--json', '-'], JSON.stringify(await scenarioOf(page))));
-    assert.deepEqual((await columns(page, 'What switching is worth, over all futures', 1)).slice(0, 5),
-      [risk.p10, risk.p50, risk.p90, risk.mean, risk.expected_shortfall].map((amount) => money.format(amount)), 'the same digits natively');
+    assert.deepEqual(
+      (await columns(page, 'What switching is worth, over all futures', 1)).slice(0, 5),
+      [risk.p10, risk.p50, risk.p90, risk.mean, risk.expected_shortfall].map((amount) => money.format(amount)),
+      'the same digits natively',
+    );
     await quick(page, 'candidates-0-offer-pricing-unit_price').fill('1.3');
     await page.locator('switch-cost [data-old]').first().waitFor();
     await assessed(page);
@@ -117,9 +134,15 @@ describe('how sure it is', () => {
     await assessed(page);
     const [{ npv: first, cutover_month: month }] = (await native(page)).candidates;
     const before = Number(first);
-    await page.locator('switch-cost .inputs').getByRole('button', { name: /set Price per label to its break-even, and keep this cutover month/ }).last().click();
+    await page
+      .locator('switch-cost .inputs')
+      .getByRole('button', { name: /set Price per label to its break-even, and keep this cutover month/ })
+      .last()
+      .click();
     await agrees(page);
-    const { candidates: [{ npv, cutover_month: taken }] } = await native(page);
+    const {
+      candidates: [{ npv, cutover_month: taken }],
+    } = await native(page);
     assert.equal(taken, month);
     assert.ok(Math.abs(Number(npv)) < before / 1e4, `${npv} is 0, compared with ${before}`);
     await page.getByText('The figures below are for a cutover').waitFor();
@@ -135,8 +158,13 @@ describe('how sure it is', () => {
     await quick(page, 'candidates-0-offer-pricing-hourly_rate').fill('121');
     await assessed(page);
     assert.equal(await page.locator('switch-cost .verdict').getAttribute('data-verdict'), 'toss_up');
-    assert.match(await page.locator('switch-cost [part=calculator] .sentence').innerText(), /^Too close to call: .* in only \d\d of 50 equally likely futures\.$/);
+    assert.match(
+      await page.locator('switch-cost [part=calculator] .sentence').innerText(),
+      /^Too close to call: .* in only \d\d of 50 equally likely futures\.$/,
+    );
     assert.match(await page.locator('switch-cost .bar-above').innerText(), /^Too close to call/);
-    await page.locator('switch-cost .hidden[role=status]', { hasText: 'Too close to call' }).waitFor({ state: 'attached' });
+    await page
+      .locator('switch-cost .hidden[role=status]', { hasText: 'Too close to call' })
+      .waitFor({ state: 'attached' });
   });
 });

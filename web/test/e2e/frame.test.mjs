@@ -14,15 +14,24 @@ const { open, address } = stage();
 const pages = {};
 const hostAddress = otherOrigin((request, response) => {
   const { body, policy } = pages[request.url ?? ''] ?? { body: '' };
-  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...(policy && { 'content-security-policy': policy }) }).end(body);
+  response
+    .writeHead(200, {
+      'content-type': 'text/html; charset=utf-8',
+      ...(policy && { 'content-security-policy': policy }),
+    })
+    .end(body);
 });
 
-const frameAt = (query = '', attributes = '') => `<iframe src="${address()}frame.html${query}" title="Calculator" width="100%" height="500" ${attributes}></iframe>`;
+const frameAt = (query = '', attributes = '') =>
+  `<iframe src="${address()}frame.html${query}" title="Calculator" width="100%" height="500" ${attributes}></iframe>`;
 const script = () => `<script src="${address()}switch-cost-frame.js" async></script>`;
 
 /** Opens a page of the other origin. @param {string} body @param {{policy?: string} & import('./stage.mjs').Opening} [options] */
 async function visit(body, { policy, ...options } = {}) {
-  pages['/page'] = { body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title><body>${body}`, policy };
+  pages['/page'] = {
+    body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title><body>${body}`,
+    policy,
+  };
   return open(`${hostAddress()}page`, options);
 }
 
@@ -34,30 +43,44 @@ async function answered(page, index = 0) {
 }
 
 /** How tall a frame is, once it has its content's height for a while. @param {Page} page */
-const still = (page, index = 0) => page.evaluate(async (index) => {
-  const frame = document.querySelectorAll('iframe')[index];
-  for (let since = performance.now(), last = 0; performance.now() - since < 900; await new Promise(requestAnimationFrame)) {
-    if (frame.offsetHeight === last) continue;
-    last = frame.offsetHeight;
-    since = performance.now();
-  }
-  return frame.offsetHeight;
-}, index);
+const still = (page, index = 0) =>
+  page.evaluate(async (index) => {
+    const frame = document.querySelectorAll('iframe')[index];
+    for (
+      let since = performance.now(), last = 0;
+      performance.now() - since < 900;
+      await new Promise(requestAnimationFrame)
+    ) {
+      if (frame.offsetHeight === last) continue;
+      last = frame.offsetHeight;
+      since = performance.now();
+    }
+    return frame.offsetHeight;
+  }, index);
 
 /** How tall the first frame is with all that comes by itself: how sure the answer is comes last. @param {Page} page */
 async function whole(page) {
-  await page.frames()[1].waitForFunction(() => document.querySelector('switch-cost')?.shadowRoot?.querySelector('section:not(.waiting) #sure'), undefined, { timeout: 60_000 });
+  await page
+    .frames()[1]
+    .waitForFunction(
+      () => document.querySelector('switch-cost')?.shadowRoot?.querySelector('section:not(.waiting) #sure'),
+      undefined,
+      { timeout: 60_000 },
+    );
   return still(page);
 }
 
 /** What of the content does not show, in px. @param {Page} page */
-const hiddenPart = (page, index = 0) => page.frames()[index + 1].evaluate(() => document.body.getBoundingClientRect().height - innerHeight);
+const hiddenPart = (page, index = 0) =>
+  page.frames()[index + 1].evaluate(() => document.body.getBoundingClientRect().height - innerHeight);
 
 test('without a script it scrolls by itself, and needs of the page no more than frame-src', async () => {
-  const { page, complaints, close } = await visit(frameAt('?preset=image-boxes'), { policy: `default-src 'none'; frame-src ${address()}` });
+  const { page, complaints, close } = await visit(frameAt('?preset=image-boxes'), {
+    policy: `default-src 'none'; frame-src ${address()}`,
+  });
   const frame = await answered(page);
   assert.equal(await still(page), 504); // with the border that frames have
-  assert.ok(await hiddenPart(page) > 300);
+  assert.ok((await hiddenPart(page)) > 300);
   await frame.locator('body').evaluate(() => scrollTo(0, 200));
   assert.equal(await page.frames()[1].evaluate(() => scrollY), 200);
   assert.deepEqual(complaints, []);
@@ -65,14 +88,34 @@ test('without a script it scrolls by itself, and needs of the page no more than 
 });
 
 test('the address says what the attributes of the element say, and how it is branded', async () => {
-  const query = '?preset=preference-data&locale=de&theme=dark&cta-scenario&--switch-cost-accent=%23006644&utm_source=letter&onclick=alert(1)&style=color:red&class=x';
+  const query =
+    '?preset=preference-data&locale=de&theme=dark&cta-scenario&--switch-cost-accent=%23006644&utm_source=letter&onclick=alert(1)&style=color:red&class=x';
   const { page, complaints, close } = await visit(frameAt(query));
   const frame = await answered(page);
-  const given = await frame.locator('switch-cost').evaluate((element) => Object.fromEntries(element.getAttributeNames().map((name) => [name, element.getAttribute(name)])));
-  assert.deepEqual(given, { storage: 'none', preset: 'preference-data', locale: 'de', theme: 'dark', 'cta-scenario': '' });
+  const given = await frame
+    .locator('switch-cost')
+    .evaluate((element) =>
+      Object.fromEntries(element.getAttributeNames().map((name) => [name, element.getAttribute(name)])),
+    );
+  assert.deepEqual(given, {
+    storage: 'none',
+    preset: 'preference-data',
+    locale: 'de',
+    theme: 'dark',
+    'cta-scenario': '',
+  });
   const style = await frame.locator('html').getAttribute('style');
-  assert.match(style ?? '', /^color-scheme: dark; --switch-cost-accent: ?#006644;( --switch-cost-seen-[a-z]+: [^;]*;)*$/);
-  assert.equal(await frame.locator('switch-cost .word').first().evaluate((word) => getComputedStyle(word).color), 'rgb(0, 102, 68)');
+  assert.match(
+    style ?? '',
+    /^color-scheme: dark; --switch-cost-accent: ?#006644;( --switch-cost-seen-[a-z]+: [^;]*;)*$/,
+  );
+  assert.equal(
+    await frame
+      .locator('switch-cost .word')
+      .first()
+      .evaluate((word) => getComputedStyle(word).color),
+    'rgb(0, 102, 68)',
+  );
   assert.equal(await frame.locator('html').getAttribute('lang'), 'de');
   assert.equal(await frame.locator('html').evaluate((root) => getComputedStyle(root).colorScheme), 'dark');
   assert.equal(await page.frames()[1].evaluate(() => localStorage.length), 0, 'a guest keeps nothing');
@@ -81,7 +124,10 @@ test('the address says what the attributes of the element say, and how it is bra
 });
 
 test('the script makes the frame as tall as its content, up and down, and comes to rest', async () => {
-  const { page, complaints, close } = await visit(`<p>Before</p>${frameAt('?preset=image-boxes', 'style="border: 3px solid; padding: 2px; box-sizing: border-box"')}${script()}`, { width: 1000 });
+  const { page, complaints, close } = await visit(
+    `<p>Before</p>${frameAt('?preset=image-boxes', 'style="border: 3px solid; padding: 2px; box-sizing: border-box"')}${script()}`,
+    { width: 1000 },
+  );
   const frame = await answered(page);
   const tall = await whole(page);
   assert.ok(tall > 1000, `${tall}`);
@@ -94,12 +140,17 @@ test('the script makes the frame as tall as its content, up and down, and comes 
   const again = await still(page);
   assert.ok(Math.abs(again - tall) < 5, `${tall} is ${again} when it is as wide again`);
   await frame.locator('switch-cost details > summary').last().click();
-  assert.ok(await still(page) > tall, 'a section is opened');
-  const changes = await page.evaluate(() => new Promise((resolve) => {
-    let count = 0;
-    new MutationObserver((records) => (count += records.length)).observe(document.querySelectorAll('iframe')[0], { attributes: true });
-    setTimeout(() => resolve(count), 1500);
-  }));
+  assert.ok((await still(page)) > tall, 'a section is opened');
+  const changes = await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        let count = 0;
+        new MutationObserver((records) => (count += records.length)).observe(document.querySelectorAll('iframe')[0], {
+          attributes: true,
+        });
+        setTimeout(() => resolve(count), 1500);
+      }),
+  );
   assert.equal(changes, 0, 'it flickers');
   assert.deepEqual(complaints, []);
   await close();
@@ -119,40 +170,57 @@ test('frames that come before the script, after it, or much later are all seen t
   const { page, close } = await visit(`${frameAt('?view=full')}${frameAt('?preset=preference-data')}`);
   await answered(page);
   await answered(page, 1);
-  const add = (/** @type {string} */ markup) => page.evaluate((html) => document.body.append(document.createRange().createContextualFragment(html)), markup);
+  const add = (/** @type {string} */ markup) =>
+    page.evaluate((html) => document.body.append(document.createRange().createContextualFragment(html)), markup);
   await add(script());
   await page.waitForFunction(() => [...document.querySelectorAll('iframe')].every((frame) => frame.offsetHeight > 700));
   await add(script()); // again
   await add(frameAt('?locale=ja'));
   await page.locator('iframe').nth(2).scrollIntoViewIfNeeded(); // nothing is loaded before
   await answered(page, 2);
-  assert.ok(await still(page, 2) > 700);
+  assert.ok((await still(page, 2)) > 700);
   for (const index of [0, 1, 2]) {
     await page.locator('iframe').nth(index).scrollIntoViewIfNeeded(); // a frame out of sight takes its time
     await still(page, index);
     assert.ok(Math.abs(await hiddenPart(page, index)) <= 1, `${index}`);
   }
   await page.evaluate(() => document.querySelector('iframe')?.remove());
-  assert.ok(await still(page, 0) > 700);
+  assert.ok((await still(page, 0)) > 700);
   await close();
 });
 
 test('a frame of another page, another origin or another window is not believed', async () => {
-  pages['/frame.html'] = { body: `<script>
+  pages['/frame.html'] = {
+    body: `<script>
     const lie = (to) => { for (const message of [{ switchCost: 'height', height: 9999 }, { switchCost: 'event', type: 'switch-cost-estimate', detail: {} }]) to.postMessage(message, '*'); };
     lie(parent); lie(parent.frames[0]); setInterval(() => lie(parent), 50);
-  </script>` };
+  </script>`,
+  };
   pages['/moved'] = { body: pages['/frame.html'].body };
-  const { page, close } = await visit(`${frameAt('?view=full')}<iframe src="/frame.html" title="Hostile"></iframe>${script()}<script>
+  const { page, close } =
+    await visit(`${frameAt('?view=full')}<iframe src="/frame.html" title="Hostile"></iframe>${script()}<script>
     window.heard = []; addEventListener('switch-cost-estimate', ({ target }) => heard.push(target.title));
     postMessage({ switchCost: 'height', height: 9999 }, '*');
   </script>`);
   await answered(page);
   const tall = await whole(page);
   assert.ok(tall < 9000, `${tall}`);
-  assert.equal(await page.locator('iframe').nth(1).evaluate((frame) => /** @type {HTMLElement} */ (frame).offsetHeight), 154);
-  assert.deepEqual(await page.evaluate(() => [...new Set(/** @type {any} */ (window).heard)].filter((title) => title !== 'Calculator')), []);
-  await page.evaluate((url) => { window.frames[0].location = url; }, `${hostAddress()}moved`); // ours is left for theirs
+  assert.equal(
+    await page
+      .locator('iframe')
+      .nth(1)
+      .evaluate((frame) => /** @type {HTMLElement} */ (frame).offsetHeight),
+    154,
+  );
+  assert.deepEqual(
+    await page.evaluate(() =>
+      [...new Set(/** @type {any} */ (window).heard)].filter((title) => title !== 'Calculator'),
+    ),
+    [],
+  );
+  await page.evaluate((url) => {
+    window.frames[0].location = url;
+  }, `${hostAddress()}moved`); // ours is left for theirs
   await page.waitForTimeout(500);
   assert.equal(await still(page), tall);
   await close();
@@ -163,7 +231,16 @@ test('nonsense of the frame itself is not obeyed', async () => {
   await answered(page);
   const tall = await whole(page);
   await page.frames()[1].evaluate(() => {
-    for (const message of [null, 7, 'x', {}, { switchCost: 'x' }, ...[NaN, Infinity * -1, -5, 0, '300', null, {}].map((height) => ({ switchCost: 'height', height })), { switchCost: 'event', type: 'click' }]) parent.postMessage(message, '*');
+    for (const message of [
+      null,
+      7,
+      'x',
+      {},
+      { switchCost: 'x' },
+      ...[NaN, Infinity * -1, -5, 0, '300', null, {}].map((height) => ({ switchCost: 'height', height })),
+      { switchCost: 'event', type: 'click' },
+    ])
+      parent.postMessage(message, '*');
   });
   assert.equal(await still(page), tall);
   await page.frames()[1].evaluate(() => parent.postMessage({ switchCost: 'height', height: 1e9 }, '*'));
@@ -176,26 +253,42 @@ test('events of the calculator are fired at its frame, those before the script c
   const { page, complaints, close } = await visit(`${frameAt('?data-layer')}${frameAt()}<script>
     window.heard = []; addEventListener('switch-cost-export', ({ target, detail }) => heard.push([[...document.querySelectorAll('iframe')].indexOf(target), detail]));
   </script>`);
-  const fire = async (/** @type {number} */ index, /** @type {object} */ detail) => (await answered(page, index)).locator('switch-cost').evaluate(
-    (element, detail) => void element.dispatchEvent(new CustomEvent('switch-cost-export', { detail, bubbles: true, composed: true })), detail);
+  const fire = async (/** @type {number} */ index, /** @type {object} */ detail) =>
+    (await answered(page, index))
+      .locator('switch-cost')
+      .evaluate(
+        (element, detail) =>
+          void element.dispatchEvent(new CustomEvent('switch-cost-export', { detail, bubbles: true, composed: true })),
+        detail,
+      );
   await fire(0, { format: 'csv' });
   await page.evaluate((html) => document.body.append(document.createRange().createContextualFragment(html)), script());
   await page.waitForFunction(() => [...document.querySelectorAll('iframe')].every((frame) => frame.style.height));
   await fire(1, { format: 'xlsx' });
   await page.waitForFunction(() => /** @type {any} */ (window).heard.length === 2);
-  assert.deepEqual(await page.evaluate(() => /** @type {any} */ (window).heard), [[0, { format: 'csv' }], [1, { format: 'xlsx' }]]);
-  const pushed = await page.evaluate(() => /** @type {any} */ (window).dataLayer.filter((/** @type {any} */ { event }) => event === 'switch-cost-export'));
+  assert.deepEqual(await page.evaluate(() => /** @type {any} */ (window).heard), [
+    [0, { format: 'csv' }],
+    [1, { format: 'xlsx' }],
+  ]);
+  const pushed = await page.evaluate(() =>
+    /** @type {any} */ (window).dataLayer.filter((/** @type {any} */ { event }) => event === 'switch-cost-export'),
+  );
   assert.deepEqual(pushed, [{ event: 'switch-cost-export', format: 'csv' }], 'pushed where the frame asks for it');
   assert.deepEqual(complaints, []);
   await close();
 });
 
 test('in a sandbox without an origin it answers, and is as tall as it is', async () => {
-  const { page, complaints, close } = await visit(`${frameAt('?preset=image-boxes', 'sandbox="allow-scripts"')}${script()}`);
+  const { page, complaints, close } = await visit(
+    `${frameAt('?preset=image-boxes', 'sandbox="allow-scripts"')}${script()}`,
+  );
   await answered(page);
-  assert.ok(await still(page) > 700);
+  assert.ok((await still(page)) > 700);
   assert.ok(Math.abs(await hiddenPart(page)) <= 1);
-  assert.deepEqual(complaints.filter((line) => !/worker/i.test(line)), []);
+  assert.deepEqual(
+    complaints.filter((line) => !/worker/i.test(line)),
+    [],
+  );
   await close();
 });
 
@@ -218,12 +311,18 @@ test('how a figure comes about opens where the visitor looks, in a frame far tal
   await close();
 });
 
-for (const [width, theme] of /** @type {const} */ ([[360, 'light'], [1280, 'dark']])) {
+for (const [width, theme] of /** @type {const} */ ([
+  [360, 'light'],
+  [1280, 'dark'],
+])) {
   test(`axe finds nothing at ${width} px, ${theme}, and nothing runs off the side`, async () => {
     const { page, complaints, close } = await open(`${address()}frame.html?theme=${theme}&locale=fr`, { width });
     await page.locator('switch-cost .page .answers dd').first().waitFor();
     const problems = await accessibilityProblems(page);
-    assert.deepEqual(problems.filter((problem) => !problem.startsWith('page-has-heading-one')), []); // that heading is the page's around it
+    assert.deepEqual(
+      problems.filter((problem) => !problem.startsWith('page-has-heading-one')),
+      [],
+    ); // that heading is the page's around it
     assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
     assert.deepEqual(complaints, []);
     await close();

@@ -19,63 +19,113 @@ const { attributes } = await (async () => {
 
 const payload = `"'\`></p></script></style></textarea><img src=x onerror=ran()><script>ran()</script><svg onload=ran()>\${ran()}{{ran()}}`;
 const name = '"><img src=x onerror=ran()><script>ran()</script>';
-const texts = [payload, 'javascript:ran()', '__proto__', 'constructor', '\u202e1234\u2066', '\ud800', '9'.repeat(100_000), '1e999999999', '{"__proto__":{"polluted":1}}', '\u0000', ' '];
+const texts = [
+  payload,
+  'javascript:ran()',
+  '__proto__',
+  'constructor',
+  '\u202e1234\u2066',
+  '\ud800',
+  '9'.repeat(100_000),
+  '1e999999999',
+  '{"__proto__":{"polluted":1}}',
+  '\u0000',
+  ' ',
+];
 
 /** What came of it: scripts that ran, elements that came of text, objects that have what none had. @param {Page} page @returns {Promise<string[]>} */
-const damage = (page) => page.evaluate(() => {
-  const found = [.../** @type {any} */ (globalThis).ran.calls];
-  for (const { shadowRoot } of document.querySelectorAll('switch-cost')) {
-    for (const one of shadowRoot?.querySelectorAll('img, script, iframe, object, embed, [onload], [onerror], [href^="javascript:"]') ?? []) found.push(one.outerHTML);
-  }
-  if ('polluted' in {}) found.push('every object is polluted');
-  return found;
-});
+const damage = (page) =>
+  page.evaluate(() => {
+    const found = [.../** @type {any} */ (globalThis).ran.calls];
+    for (const { shadowRoot } of document.querySelectorAll('switch-cost')) {
+      for (const one of shadowRoot?.querySelectorAll(
+        'img, script, iframe, object, embed, [onload], [onerror], [href^="javascript:"]',
+      ) ?? [])
+        found.push(one.outerHTML);
+    }
+    if ('polluted' in {}) found.push('every object is polluted');
+    return found;
+  });
 /** Waits for every calculator of the page. @param {Page} page */
-const allSettled = (page) => page.waitForFunction(() => [...document.querySelectorAll('switch-cost')].every(({ shadowRoot }) => shadowRoot?.querySelector('[part=calculator]:not([data-asking], [data-drawing]) .verdict')));
+const allSettled = (page) =>
+  page.waitForFunction(() =>
+    [...document.querySelectorAll('switch-cost')].every(({ shadowRoot }) =>
+      shadowRoot?.querySelector('[part=calculator]:not([data-asking], [data-drawing]) .verdict'),
+    ),
+  );
 
 const watch = '<script>globalThis.ran = Object.assign(() => ran.calls.push("a script ran"), { calls: [] })</script>';
 const element = '<script type="module" src="CDN/switch-cost.js"></script>';
 
 describe('a host page', () => {
-  const here = oneVisit(() => open({ head: watch + element, body: '<switch-cost storage="draft"></switch-cost><switch-cost id="other" preset="documents" storage="draft"></switch-cost>' }));
+  const here = oneVisit(() =>
+    open({
+      head: watch + element,
+      body: '<switch-cost storage="draft"></switch-cost><switch-cost id="other" preset="documents" storage="draft"></switch-cost>',
+    }),
+  );
 
   test('runs nothing by what it gives the attributes and the names', async () => {
     const { page } = await here();
     const names = attributes.filter((name) => name !== 'storage'); // what is typed is to be kept
     await allSettled(page);
     for (const text of texts) {
-      await page.evaluate(({ names, value }) => {
-        const calculator = /** @type {HTMLElement} */ (document.querySelector('switch-cost'));
-        for (const name of names) calculator.setAttribute(name, value);
-      }, { names, value: text });
+      await page.evaluate(
+        ({ names, value }) => {
+          const calculator = /** @type {HTMLElement} */ (document.querySelector('switch-cost'));
+          for (const name of names) calculator.setAttribute(name, value);
+        },
+        { names, value: text },
+      );
       await page.waitForTimeout(50);
       assert.deepEqual(await damage(page), [], text.slice(0, 40));
     }
-    await page.evaluate(({ names, name: called }) => {
-      const calculator = /** @type {any} */ (document.querySelector('switch-cost'));
-      for (const one of names) calculator.removeAttribute(one);
-      const scenario = structuredClone(/** @type {any} */ (document.querySelector('#other')).scenario);
-      for (const provider of [scenario.incumbent, scenario.candidates[0]]) provider.name = called;
-      calculator.scenario = scenario;
-    }, { names, name });
-    await page.waitForFunction((name) => /** @type {any} */ (document.querySelector('switch-cost')).scenario?.incumbent.name === name, name);
+    await page.evaluate(
+      ({ names, name: called }) => {
+        const calculator = /** @type {any} */ (document.querySelector('switch-cost'));
+        for (const one of names) calculator.removeAttribute(one);
+        const scenario = structuredClone(/** @type {any} */ (document.querySelector('#other')).scenario);
+        for (const provider of [scenario.incumbent, scenario.candidates[0]]) provider.name = called;
+        calculator.scenario = scenario;
+      },
+      { names, name },
+    );
+    await page.waitForFunction(
+      (name) => /** @type {any} */ (document.querySelector('switch-cost')).scenario?.incumbent.name === name,
+      name,
+    );
     await allSettled(page);
     await openAll(page, 'figures');
-    assert.ok(await page.evaluate((name) => document.querySelector('switch-cost')?.shadowRoot?.textContent?.includes(name), name), 'the name is shown as it is');
+    assert.ok(
+      await page.evaluate(
+        (name) => document.querySelector('switch-cost')?.shadowRoot?.textContent?.includes(name),
+        name,
+      ),
+      'the name is shown as it is',
+    );
     assert.deepEqual(await damage(page), []);
   });
 
   test('learns nothing of one element through another, and neither of the elements does', async () => {
     const { page, close } = await here();
-    const scenarios = await page.evaluate(() => [...document.querySelectorAll('switch-cost')].map((one) => JSON.stringify(/** @type {any} */ (one).scenario)));
+    const scenarios = await page.evaluate(() =>
+      [...document.querySelectorAll('switch-cost')].map((one) => JSON.stringify(/** @type {any} */ (one).scenario)),
+    );
     assert.ok(scenarios[0].includes('ran()') && !scenarios[1].includes('ran()'));
-    assert.ok(!(await page.evaluate(() => document.querySelector('#other')?.shadowRoot?.textContent?.includes('ran()'))));
+    assert.ok(
+      !(await page.evaluate(() => document.querySelector('#other')?.shadowRoot?.textContent?.includes('ran()'))),
+    );
     await page.locator('switch-cost').first().locator('#quick-demand-labels_per_month').fill('81000');
     await page.waitForFunction(() => Object.values(localStorage).some((draft) => draft.includes('81000')));
-    const keeping = await page.evaluate(() => Object.keys(localStorage).filter((key) => localStorage[key].includes('81000')));
+    const keeping = await page.evaluate(() =>
+      Object.keys(localStorage).filter((key) => localStorage[key].includes('81000')),
+    );
     assert.equal(keeping.length, 1);
     assert.doesNotMatch(keeping[0], /documents/, "what one keeps is not the other's");
-    await page.evaluate((messages) => messages.forEach((message) => postMessage(message, '*')), [...texts, null, 1, { type: 'switch-cost', height: payload }, { switchcost: payload }, [payload]]);
+    await page.evaluate(
+      (messages) => messages.forEach((message) => postMessage(message, '*')),
+      [...texts, null, 1, { type: 'switch-cost', height: payload }, { switchcost: payload }, [payload]],
+    );
     await page.waitForTimeout(100);
     assert.deepEqual(await damage(page), []);
     await close();
@@ -85,7 +135,13 @@ describe('a host page', () => {
 test('a link runs nothing, and leaves the calculator there', async () => {
   const { page, close } = await answered(() => open({ head: watch + element, body: '<switch-cost></switch-cost>' }))();
   for (const text of texts) {
-    for (const fragment of [text, `#switchcost=${text}`, `#switchcost=1.${text}`, `#switchcost=1.image-boxes&${text}`, `#switchcost=1.image-boxes&incumbent/name=${text}&${text}=1&demand/labels_per_month=${text}`]) {
+    for (const fragment of [
+      text,
+      `#switchcost=${text}`,
+      `#switchcost=1.${text}`,
+      `#switchcost=1.image-boxes&${text}`,
+      `#switchcost=1.image-boxes&incumbent/name=${text}&${text}=1&demand/labels_per_month=${text}`,
+    ]) {
       await page.evaluate((hash) => (location.hash = hash), fragment);
       await page.waitForTimeout(20);
     }
@@ -94,15 +150,22 @@ test('a link runs nothing, and leaves the calculator there', async () => {
   }
   assert.equal(await page.locator('switch-cost .failed').count(), 0);
   await page.evaluate(() => (location.hash = '#switchcost=1.image-boxes&demand/labels_per_month=123456'));
-  await page.waitForFunction(() => /** @type {any} */ (document.querySelector('switch-cost')).scenario.demand.labels_per_month === '123456');
+  await page.waitForFunction(
+    () => /** @type {any} */ (document.querySelector('switch-cost')).scenario.demand.labels_per_month === '123456',
+  );
   await close();
 });
 
 test('scenarios at random are all answered or refused, with no NaN, and memory stays', async () => {
   const count = Number(process.env.SCENARIOS ?? 100);
-  const { page, complaints, close } = await answered(() => open({ head: watch + element, body: '<switch-cost></switch-cost>' }))();
+  const { page, complaints, close } = await answered(() =>
+    open({ head: watch + element, body: '<switch-cost></switch-cost>' }),
+  )();
   const script = `${cdn()}/estimator.js`;
-  const { inputs, presets } = await page.evaluate(async (address) => (await import(address)).estimator().lists(), script);
+  const { inputs, presets } = await page.evaluate(
+    async (address) => (await import(address)).estimator().lists(),
+    script,
+  );
   const bases = presets.map((/** @type {any} */ { scenario }) => scenario);
   const random = new Random(1);
   const batch = 50;
@@ -110,25 +173,36 @@ test('scenarios at random are all answered or refused, with no NaN, and memory s
   /** @type {number[]} */ const memory = [];
   for (let done = 0; done < count; done += batch) {
     const scenarios = Array.from({ length: batch }, () => random.scenario(bases, inputs));
-    const { texts: got, bytes } = await page.evaluate(async ({ given, address }) => {
-      const { estimator } = await import(address);
-      const engine = estimator();
-      const texts = [];
-      for (const scenario of given) texts.push(JSON.stringify(await engine.estimate(scenario)));
-      /** @type {any} */ (document.querySelector('switch-cost')).scenario = given[0];
-      return { texts, bytes: /** @type {any} */ (performance).memory.usedJSHeapSize };
-    }, { given: scenarios, address: script });
+    const { texts: got, bytes } = await page.evaluate(
+      async ({ given, address }) => {
+        const { estimator } = await import(address);
+        const engine = estimator();
+        const texts = [];
+        for (const scenario of given) texts.push(JSON.stringify(await engine.estimate(scenario)));
+        /** @type {any} */ (document.querySelector('switch-cost')).scenario = given[0];
+        return { texts, bytes: /** @type {any} */ (performance).memory.usedJSHeapSize };
+      },
+      { given: scenarios, address: script },
+    );
     for (const [i, text] of got.entries()) {
       assert.doesNotMatch(text, /NaN|Infinity|undefined|"reason":"crashed"/, JSON.stringify(scenarios[i]));
       if (!text.startsWith('{"error"')) answers++;
     }
     await settled(page);
-    assert.doesNotMatch(await page.locator('switch-cost').innerText(), /NaN|Infinity|undefined|\[object/, JSON.stringify(scenarios[0]));
+    assert.doesNotMatch(
+      await page.locator('switch-cost').innerText(),
+      /NaN|Infinity|undefined|\[object/,
+      JSON.stringify(scenarios[0]),
+    );
     memory.push(bytes);
   }
   assert.ok(answers > count / 2, `${answers} of ${count} are scenarios`);
   assert.ok(/** @type {number} */ (memory.at(-1)) < memory[0] + 50e6, `${memory}`);
-  assert.deepEqual(complaints.filter((one) => !one.startsWith('warning: <switch-cost> scenario: expected')), [], 'no word but that one was refused');
+  assert.deepEqual(
+    complaints.filter((one) => !one.startsWith('warning: <switch-cost> scenario: expected')),
+    [],
+    'no word but that one was refused',
+  );
   assert.deepEqual(await damage(page), []);
   await close();
 });

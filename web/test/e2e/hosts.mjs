@@ -35,10 +35,15 @@ export function hosts() {
   const { open, address: site } = stage({ ignoreDefaultArgs: ['--disable-back-forward-cache'] });
   /** @type {Host} */ let host;
   const address = otherOrigin((request, response) => {
-    if (request.url !== '/' && request.url !== '/#') return void response.writeHead(request.url === '/other' ? 200 : 204, { 'Content-Type': 'text/html' }).end('<!doctype html><title>Another</title>');
+    if (request.url !== '/' && request.url !== '/#')
+      return void response
+        .writeHead(request.url === '/other' ? 200 : 204, { 'Content-Type': 'text/html' })
+        .end('<!doctype html><title>Another</title>');
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
     if (host.policy) response.setHeader('Content-Security-Policy', host.policy.replaceAll('CDN', cdn()));
-    response.end(`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title>${(host.head ?? script).replaceAll('CDN', cdn())}</head><body>${host.body.replaceAll('CDN', cdn())}</body></html>`);
+    response.end(
+      `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title>${(host.head ?? script).replaceAll('CDN', cdn())}</head><body>${host.body.replaceAll('CDN', cdn())}</body></html>`,
+    );
   });
   const cdn = () => site().slice(0, -1);
 
@@ -57,10 +62,13 @@ export function hosts() {
 export const script = '<script type="module" src="CDN/switch-cost.js"></script>';
 
 /** Has a page that is to be loaded add up how far things in it move that one looks at. @param {Page} page */
-export const watchShift = (page) => page.addInitScript(() => {
-  /** @type {any} */ (globalThis).shift = 0;
-  new PerformanceObserver((list) => list.getEntries().forEach((entry) => (/** @type {any} */ (globalThis).shift += /** @type {any} */ (entry).value))).observe({ type: 'layout-shift', buffered: true });
-});
+export const watchShift = (page) =>
+  page.addInitScript(() => {
+    /** @type {any} */ (globalThis).shift = 0;
+    new PerformanceObserver((list) =>
+      list.getEntries().forEach((entry) => /** @type {any} */ ((globalThis).shift += /** @type {any} */ (entry).value)),
+    ).observe({ type: 'layout-shift', buffered: true });
+  });
 
 /** How far that is by now. @param {Page} page @returns {Promise<number>} */
 export const shift = (page) => page.evaluate(() => /** @type {any} */ (globalThis).shift);

@@ -42,9 +42,16 @@ describe('an input is found', () => {
     await at(price).fill('0.9');
     await at(volume).fill('70000');
     await settled(page);
-    assert.deepEqual(await page.locator('switch-cost .found .field:not([hidden]) > label').allInnerTexts(), ['Labels per month', 'Pricing model', 'Price per label']);
+    assert.deepEqual(await page.locator('switch-cost .found .field:not([hidden]) > label').allInnerTexts(), [
+      'Labels per month',
+      'Pricing model',
+      'Price per label',
+    ]);
     assert.equal(await page.getByLabel('Only what I changed (2)').count(), 1);
-    await page.locator('switch-cost .found').getByRole('button', { name: /^Set Labels per month back/ }).click();
+    await page
+      .locator('switch-cost .found')
+      .getByRole('button', { name: /^Set Labels per month back/ })
+      .click();
     await settled(page);
     assert.equal(await focused(page), 'all-demand-labels_per_month');
     assert.equal(await at('all-demand-labels_per_month').count(), 1);
@@ -66,8 +73,15 @@ describe('an input is found', () => {
     await at('all-horizon_months').fill('1');
     const conflicts = at('all-horizon_months-conflicts');
     await conflicts.waitFor();
-    assert.equal(await conflicts.innerText(), 'Too low for Lead time (3 months), Parallel run (9 months).', 'all at once, where one types');
-    assert.match(String(await at('all-horizon_months').getAttribute('aria-describedby')), /all-horizon_months-conflicts/);
+    assert.equal(
+      await conflicts.innerText(),
+      'Too low for Lead time (3 months), Parallel run (9 months).',
+      'all at once, where one types',
+    );
+    assert.match(
+      String(await at('all-horizon_months').getAttribute('aria-describedby')),
+      /all-horizon_months-conflicts/,
+    );
     await conflicts.getByRole('button', { name: 'Lead time' }).click();
     assert.equal(await focused(page), 'all-candidates-0-transition-lead_months');
     await at('all-candidates-0-transition-lead_months').fill('1');
@@ -79,7 +93,9 @@ describe('an input is found', () => {
 
 describe('a number', () => {
   for (const [lang, ...pasted] of /** @type {[string, ...[typed: string, want: string][]][]} */ ([
-    ['en', ['$1.2k', '1200'], ['1.234,50', '1234.5'], ['١٬٢٣٤٫٥', '1234.5']], ['de', ['1,5 Tsd.', '1500'], ['1.234,50 $', '1234.5']], ['ja', ['1.5万', '15000']],
+    ['en', ['$1.2k', '1200'], ['1.234,50', '1234.5'], ['١٬٢٣٤٫٥', '1234.5']],
+    ['de', ['1,5 Tsd.', '1500'], ['1.234,50 $', '1234.5']],
+    ['ja', ['1.5万', '15000']],
   ])) {
     test(`pasted as ${pasted.map(([typed]) => typed).join(' or ')} is understood in ${lang}`, async () => {
       const { page, at } = await here();
@@ -120,7 +136,9 @@ test('fees for early exit are out of use where it is not allowed, and say why', 
   await settled(page);
   assert.equal(await fee.getAttribute('aria-disabled'), 'true');
   assert.equal(await fee.getAttribute('readonly'), '');
-  const described = String(await fee.getAttribute('aria-describedby')).split(' ').at(-1);
+  const described = String(await fee.getAttribute('aria-describedby'))
+    .split(' ')
+    .at(-1);
   assert.equal(await at(String(described)).innerText(), 'Does not apply: early exit is not allowed.');
   await at('all-incumbent-contract-early_exit-allowed').check();
   assert.equal(await fee.getAttribute('readonly'), null);
@@ -132,13 +150,22 @@ test('where prices move, the answer says when waiting is over', async () => {
   await open(page, 'risk');
   const moves = page.getByLabel('Prices move while one waits');
   await moves.uncheck();
-  const said = page.locator('switch-cost').getByText(/^Because prices move, waiting has a value of its own: switch once the saving of a year exceeds [\d.]+% of a year’s cost of staying, that is \$/);
+  const said = page
+    .locator('switch-cost')
+    .getByText(
+      /^Because prices move, waiting has a value of its own: switch once the saving of a year exceeds [\d.]+% of a year’s cost of staying, that is \$/,
+    );
   await said.waitFor({ state: 'detached' });
   await moves.check();
   await said.waitFor();
   await settled(page);
-  const hurdle = JSON.parse(await switchcost(['estimate', '--json', '-'], JSON.stringify(await scenarioOf(page)))).candidates[0].waiting_hurdle;
-  assert.ok((await said.innerText()).includes(new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 }).format(hurdle)));
+  const hurdle = JSON.parse(await switchcost(['estimate', '--json', '-'], JSON.stringify(await scenarioOf(page))))
+    .candidates[0].waiting_hurdle;
+  assert.ok(
+    (await said.innerText()).includes(
+      new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 }).format(hurdle),
+    ),
+  );
   await at('all-waiting-price_gap_deviation').fill('20');
   await settled(page);
   assert.equal((await scenarioOf(page)).waiting.price_gap_deviation, '0.2');
@@ -149,7 +176,9 @@ test('where prices move, the answer says when waiting is over', async () => {
 test('everybody can use all of it: axe finds nothing in found inputs, ranges, tiers and what is out of use', async () => {
   const { page, at, complaints } = await here();
   await startOver(page);
-  await page.locator('switch-cost details[open]').evaluateAll((all) => all.forEach((details) => (/** @type {HTMLDetailsElement} */ (details).open = false)));
+  await page
+    .locator('switch-cost details[open]')
+    .evaluateAll((all) => all.forEach((details) => /** @type {HTMLDetailsElement} */ ((details).open = false)));
   await open(page, 'offer');
   await at('all-candidates-0-offer-pricing-model').selectOption('tiered');
   await unfold(page.locator('switch-cost #section-offer .range').first());

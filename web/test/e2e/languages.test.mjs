@@ -13,7 +13,12 @@ const expected = {
   fr: { word: 'Changez plus tard', amount: /^[\d\u202f]+,\d{2}\s\$$/, month: 'juillet 2027' },
   es: { word: 'Cambie más adelante', amount: /^[\d.]+,\d{2}\s\$$/, month: 'julio de 2027' },
   ja: { word: '後で切替', amount: /^\$[\d,]+\.\d{2}$/, month: '2027年7月' },
-  ar: { word: 'انتقلوا لاحقًا', amount: /^\u2067\u2066[\d,]+\.\d{2}\u2069\s\u2066US\$\u2069\u2069$/, month: 'يوليو 2027', dir: 'rtl' },
+  ar: {
+    word: 'انتقلوا لاحقًا',
+    amount: /^\u2067\u2066[\d,]+\.\d{2}\u2069\s\u2066US\$\u2069\u2069$/,
+    month: 'يوليو 2027',
+    dir: 'rtl',
+  },
 };
 
 /**
@@ -28,7 +33,11 @@ async function opened(lang, options) {
     async prepare(page) {
       page.on('request', (request) => requested.push(request.url()));
       await page.clock.setFixedTime(new Date('2026-11-15T12:00Z'));
-      await page.addInitScript((lang) => document.addEventListener('readystatechange', () => document.documentElement.setAttribute('lang', lang)), lang);
+      await page.addInitScript(
+        (lang) =>
+          document.addEventListener('readystatechange', () => document.documentElement.setAttribute('lang', lang)),
+        lang,
+      );
     },
   });
   await opened.page.locator('switch-cost [part=calculator] .sentence').waitFor();
@@ -37,7 +46,8 @@ async function opened(lang, options) {
 }
 
 /** The languages whose words were asked for. @param {string[]} requested */
-const otherWords = (requested) => requested.flatMap((url) => /\/(de|fr|es|ja|ar)\.[0-9a-f]{8}\.js$/.exec(url)?.[1] ?? []);
+const otherWords = (requested) =>
+  requested.flatMap((url) => /\/(de|fr|es|ja|ar)\.[0-9a-f]{8}\.js$/.exec(url)?.[1] ?? []);
 
 const visits = Object.fromEntries(languages.map((lang) => [lang, oneVisit(() => opened(lang))]));
 
@@ -51,12 +61,20 @@ for (const [lang, { word, amount, month, dir = 'ltr' }] of Object.entries(expect
     assert.equal(await root.getAttribute('dir'), dir);
     assert.equal(await page.locator('switch-cost .verdict .word').textContent(), word);
     assert.ok((await page.locator('switch-cost [part=calculator] .sentence').textContent())?.includes(month));
-    assert.equal(await page.locator('switch-cost #cutover').evaluate((slider) => getComputedStyle(slider).direction), 'ltr', 'as its picture');
+    assert.equal(
+      await page.locator('switch-cost #cutover').evaluate((slider) => getComputedStyle(slider).direction),
+      'ltr',
+      'as its picture',
+    );
     await page.locator('switch-cost #costs-lines > summary').click();
     assert.match(await page.locator('switch-cost .costs tfoot td').innerText(), amount);
     assert.deepEqual(await problemsInAllLooks(page, [360, 1280]), []);
     assert.deepEqual(complaints, []);
-    assert.deepEqual(otherWords(requested), lang === 'en' ? [] : [lang], 'no words but its own are loaded, and English has none to load');
+    assert.deepEqual(
+      otherWords(requested),
+      lang === 'en' ? [] : [lang],
+      'no words but its own are loaded, and English has none to load',
+    );
   });
 }
 
@@ -67,13 +85,19 @@ for (const lang of languages) {
     await settled(page);
     await page.locator('switch-cost #all').scrollIntoViewIfNeeded();
     await page.locator('switch-cost #negotiation').waitFor();
-    await page.locator('switch-cost details.figures').evaluateAll((all) => all.forEach((details) => details.setAttribute('open', '')));
+    await page
+      .locator('switch-cost details.figures')
+      .evaluateAll((all) => all.forEach((details) => details.setAttribute('open', '')));
     await page.locator('switch-cost section[aria-labelledby=negotiation] table').waitFor();
     const { scrolled, crowded } = await page.locator('switch-cost .scroll').evaluateAll((all) => {
       const boxes = all.filter((box) => box.scrollWidth > box.clientWidth);
       return {
         scrolled: boxes.length,
-        crowded: boxes.flatMap((box) => [...box.querySelectorAll('th:first-child')].filter((name) => name.clientWidth > box.clientWidth / 2).map((name) => name.textContent)),
+        crowded: boxes.flatMap((box) =>
+          [...box.querySelectorAll('th:first-child')]
+            .filter((name) => name.clientWidth > box.clientWidth / 2)
+            .map((name) => name.textContent),
+        ),
       };
     });
     assert.ok(scrolled > 3);
@@ -89,16 +113,34 @@ test('the element’s locale goes before the page’s language, and can be chang
   assert.equal(await page.locator('switch-cost #quick-incumbent-offer-commitment').inputValue(), '45,000');
   await element.evaluate((element) => element.setAttribute('locale', 'de-CH'));
   await page.locator('switch-cost .verdict .word', { hasText: expected.de.word }).waitFor();
-  assert.equal(await page.locator('switch-cost #quick-incumbent-offer-commitment').inputValue().then((value) => value.replace(/['’]/, ' ')), '45 000');
+  assert.equal(
+    await page
+      .locator('switch-cost #quick-incumbent-offer-commitment')
+      .inputValue()
+      .then((value) => value.replace(/['’]/, ' ')),
+    '45 000',
+  );
 });
 
 test('any currency has its own minor unit', async () => {
   const { page } = await visits.en();
   await page.locator('switch-cost #section-frame > summary').click();
-  for (const [currency, amount] of [['JPY', /¥[\d,]+$/], ['KWD', /KWD\s[\d,]+\.\d{3}$/], ['EUR', /€[\d,]+\.\d{2}$/], ['CLP', /\$[\d,]+$/], ['TND', /TND\s[\d,]+\.\d{3}$/]]) {
+  for (const [currency, amount] of [
+    ['JPY', /¥[\d,]+$/],
+    ['KWD', /KWD\s[\d,]+\.\d{3}$/],
+    ['EUR', /€[\d,]+\.\d{2}$/],
+    ['CLP', /\$[\d,]+$/],
+    ['TND', /TND\s[\d,]+\.\d{3}$/],
+  ]) {
     await page.locator('switch-cost #all-currency').selectOption(/** @type {string} */ (currency));
-    assert.equal(await page.locator('switch-cost #section-frame p[role=status]').first().innerText(), 'Amounts keep their numbers: nothing is converted.');
-    await page.locator('switch-cost .terms dd', { hasText: /** @type {RegExp} */ (amount) }).first().waitFor();
+    assert.equal(
+      await page.locator('switch-cost #section-frame p[role=status]').first().innerText(),
+      'Amounts keep their numbers: nothing is converted.',
+    );
+    await page
+      .locator('switch-cost .terms dd', { hasText: /** @type {RegExp} */ (amount) })
+      .first()
+      .waitFor();
   }
 });
 
@@ -138,7 +180,10 @@ test('no other language flashes up before the words are there', async () => {
   await page.locator('switch-cost [part=calculator] .sentence').waitFor();
   const seen = await page.evaluate(() => [.../** @type {any} */ (globalThis).seen]);
   assert.ok(seen.length > 0);
-  assert.deepEqual(seen.filter((text) => !/[\u0600-\u06ff]/.test(text)), []);
+  assert.deepEqual(
+    seen.filter((text) => !/[\u0600-\u06ff]/.test(text)),
+    [],
+  );
   await close();
 });
 
@@ -146,7 +191,9 @@ test('words that cannot be loaded are said in English', async () => {
   const { page, close } = await visit({
     async prepare(page) {
       await page.route(/\/de\.[0-9a-f]{8}\.js$/, (route) => route.abort());
-      await page.addInitScript(() => document.addEventListener('readystatechange', () => document.documentElement.setAttribute('lang', 'de')));
+      await page.addInitScript(() =>
+        document.addEventListener('readystatechange', () => document.documentElement.setAttribute('lang', 'de')),
+      );
     },
   });
   await page.locator('switch-cost [part=calculator][lang=en] .sentence').waitFor();

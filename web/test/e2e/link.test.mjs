@@ -36,28 +36,39 @@ describe('a link', () => {
     await mine.close();
 
     /** @type {string[]} */ const asked = [];
-    const theirs = await opened(link.slice(address().length), { prepare: async (page) => page.on('request', (request) => asked.push(request.url())) });
+    const theirs = await opened(link.slice(address().length), {
+      prepare: async (page) => page.on('request', (request) => asked.push(request.url())),
+    });
     assert.equal(await sentence(theirs.page), want);
     // A number and its text are the same, and so are the best month and none.
-    const plain = (/** @type {object} */ one) => JSON.parse(JSON.stringify(one), (name, value) => (name === 'cutover_month' ? undefined : typeof value === 'number' ? String(value) : value));
+    const plain = (/** @type {object} */ one) =>
+      JSON.parse(JSON.stringify(one), (name, value) =>
+        name === 'cutover_month' ? undefined : typeof value === 'number' ? String(value) : value,
+      );
     assert.deepEqual(plain(await scenarioOf(theirs.page)), plain(of));
     assert.equal(await notice(theirs.page).innerText(), '');
-    assert.deepEqual(asked.filter((url) => /90000|image-boxes/.test(new URL(url).pathname + new URL(url).search)), []);
+    assert.deepEqual(
+      asked.filter((url) => /90000|image-boxes/.test(new URL(url).pathname + new URL(url).search)),
+      [],
+    );
     assert.deepEqual(theirs.complaints, []);
     await theirs.close();
   });
 
   test('shows nothing else first', async () => {
     const { page, close } = await opened('#switchcost=1.image-boxes&demand/labels_per_month=123456', {
-      prepare: (page) => page.addInitScript(() => {
-        const seen = (/** @type {any} */ (globalThis).seen = new Set());
-        const look = () => {
-          const field = document.querySelector('switch-cost')?.shadowRoot?.querySelector('#quick-demand-labels_per_month');
-          if (field) seen.add(/** @type {HTMLInputElement} */ (field).value);
+      prepare: (page) =>
+        page.addInitScript(() => {
+          const seen = /** @type {any} */ ((globalThis).seen = new Set());
+          const look = () => {
+            const field = document
+              .querySelector('switch-cost')
+              ?.shadowRoot?.querySelector('#quick-demand-labels_per_month');
+            if (field) seen.add(/** @type {HTMLInputElement} */ (field).value);
+            requestAnimationFrame(look);
+          };
           requestAnimationFrame(look);
-        };
-        requestAnimationFrame(look);
-      }),
+        }),
     });
     assert.deepEqual(await page.evaluate(() => [.../** @type {any} */ (globalThis).seen]), ['123,456']);
     await close();
@@ -68,12 +79,16 @@ describe('a link', () => {
     await edited(page, '77000');
     await written(page);
     await page.evaluate(() => (location.hash = '#switchcost=1.image-boxes&demand/labels_per_month=123456'));
-    await page.waitForFunction(() => /** @type {any} */ (document.querySelector('switch-cost')).scenario.demand.labels_per_month === '123456');
+    await page.waitForFunction(
+      () => /** @type {any} */ (document.querySelector('switch-cost')).scenario.demand.labels_per_month === '123456',
+    );
     await page.reload();
     await page.locator('switch-cost [part=calculator] .sentence').waitFor();
     assert.equal(await volume(page).inputValue(), '123,456');
     await page.getByRole('button', { name: 'Go back to mine' }).click();
-    await page.waitForFunction(() => /** @type {any} */ (document.querySelector('switch-cost')).scenario.demand.labels_per_month === '77000');
+    await page.waitForFunction(
+      () => /** @type {any} */ (document.querySelector('switch-cost')).scenario.demand.labels_per_month === '77000',
+    );
     assert.equal(new URL(page.url()).hash, '');
     await close();
   });
@@ -121,11 +136,19 @@ describe('a link', () => {
 
   for (const [what, fragment, says] of /** @type {[string, string, RegExp][]} */ ([
     ['cut off', '#switchcost=1.image-boxes.1c81ld5&demand/labels_per_mon', /damaged or was cut off/],
-    ['mangled by a mail program', '#switchcost%3D1.image-boxes%26demand/labels_per_month%3D7', /damaged or was cut off/],
+    [
+      'mangled by a mail program',
+      '#switchcost%3D1.image-boxes%26demand/labels_per_month%3D7',
+      /damaged or was cut off/,
+    ],
     ['no longer to be known as one', '#switchcosts=1.image-boxes', /damaged or was cut off/],
     ['of a newer release', '#switchcost=9.image-boxes', /newer release/],
     ['of an unknown preset', '#switchcost=1.nothing', /preset that the calculator does not have/],
-    ['with a figure out of bounds', '#switchcost=1.image-boxes&discount_rate=7', /figure that the calculator does not take/],
+    [
+      'with a figure out of bounds',
+      '#switchcost=1.image-boxes&discount_rate=7',
+      /figure that the calculator does not take/,
+    ],
     ['without candidates', '#switchcost=1.image-boxes&!candidates', /figure that the calculator does not take/],
   ])) {
     test(`that is ${what} gives a message and the calculator as it is`, async () => {
@@ -155,9 +178,13 @@ describe('a link', () => {
   });
 
   test('can be copied by hand where the page may not', async () => {
-    const { page, close } = await opened('', { permissions: [], prepare: (page) => page.addInitScript(() => {
-      navigator.clipboard.writeText = () => Promise.reject(new DOMException('not here', 'NotAllowedError'));
-    }) });
+    const { page, close } = await opened('', {
+      permissions: [],
+      prepare: (page) =>
+        page.addInitScript(() => {
+          navigator.clipboard.writeText = () => Promise.reject(new DOMException('not here', 'NotAllowedError'));
+        }),
+    });
     await page.getByRole('button', { name: 'Copy link' }).click();
     const field = page.getByLabel('Link to this scenario');
     await field.waitFor();
@@ -171,12 +198,18 @@ describe('a link', () => {
   });
 
   test('is shared where the browser can', async () => {
-    const { page, close } = await opened('', { prepare: (page) => page.addInitScript(() => {
-      navigator.share = async (data) => void (/** @type {any} */ (globalThis).shared = data);
-    }) });
+    const { page, close } = await opened('', {
+      prepare: (page) =>
+        page.addInitScript(() => {
+          navigator.share = async (data) => void (/** @type {any} */ ((globalThis).shared = data));
+        }),
+    });
     await page.getByRole('button', { name: 'Share' }).click();
     await page.waitForFunction(() => 'shared' in globalThis);
-    assert.match(await page.evaluate(() => /** @type {any} */ (globalThis).shared.url), /#switchcost=1\.preference-data\./);
+    assert.match(
+      await page.evaluate(() => /** @type {any} */ (globalThis).shared.url),
+      /#switchcost=1\.preference-data\./,
+    );
     await close();
   });
 });

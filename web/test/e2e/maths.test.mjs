@@ -47,7 +47,9 @@ test('from the worth down to an input, by keyboard alone, and back to the field'
   const change = dialog(page).getByRole('button', { name: /^Change Commitment/ });
   await change.focus();
   await page.keyboard.press('Enter');
-  await dialog(page).waitFor({ state: 'detached' }).catch(() => {});
+  await dialog(page)
+    .waitFor({ state: 'detached' })
+    .catch(() => {});
   assert.equal(await page.locator('dialog[open]').count(), 0);
   await page.waitForFunction(() => /commitment$/.test(document.activeElement?.shadowRoot?.activeElement?.id ?? ''));
   assert.deepEqual(complaints, []);
@@ -63,12 +65,17 @@ test('Escape closes it and the figure has the focus again; Back goes back', asyn
   assert.match(await title(page).innerText(), /Up front/);
   await page.keyboard.press('Escape');
   assert.equal(await page.locator('dialog[open]').count(), 0);
-  assert.equal(await upFront.evaluate((element) => /** @type {any} */ (element.getRootNode()).activeElement === element), true);
+  assert.equal(
+    await upFront.evaluate((element) => /** @type {any} */ (element.getRootNode()).activeElement === element),
+    true,
+  );
 });
 
 test('every figure that can be opened says how it comes about', async () => {
   const { page, complaints } = await here();
-  await page.locator('switch-cost details.figures').evaluateAll((all) => all.forEach((details) => (/** @type {HTMLDetailsElement} */ (details).open = true)));
+  await page
+    .locator('switch-cost details.figures')
+    .evaluateAll((all) => all.forEach((details) => /** @type {HTMLDetailsElement} */ ((details).open = true)));
   await page.locator('switch-cost #switching tfoot').waitFor();
   await settled(page);
   const names = new Set();
@@ -99,28 +106,56 @@ test('what it says is what the tool says', async () => {
   const shown = await cell.innerText();
   await cell.click();
   await dialog(page).locator('.formula.numbers').waitFor();
-  const scenario = await page.evaluate(() => JSON.stringify(/** @type {any} */ (document.querySelector('switch-cost')).scenario));
-  const explained = JSON.parse(await switchcost(['explain', 'labels', '--branch', 'stay', '--month', '15', '--json'], scenario));
+  const scenario = await page.evaluate(() =>
+    JSON.stringify(/** @type {any} */ (document.querySelector('switch-cost')).scenario),
+  );
+  const explained = JSON.parse(
+    await switchcost(['explain', 'labels', '--branch', 'stay', '--month', '15', '--json'], scenario),
+  );
   assert.equal(shown, new Intl.NumberFormat('en', { style: 'currency', currency: 'USD' }).format(explained.value));
   const invoice = explained.terms.find((/** @type {{name: string}} */ { name }) => name === 'invoice');
-  assert.match(await dialog(page).locator('.formula.numbers').innerText(), new RegExp(new Intl.NumberFormat('en', { style: 'currency', currency: 'USD' }).format(invoice.value).replace('$', '\\$')));
+  assert.match(
+    await dialog(page).locator('.formula.numbers').innerText(),
+    new RegExp(
+      new Intl.NumberFormat('en', { style: 'currency', currency: 'USD' }).format(invoice.value).replace('$', '\\$'),
+    ),
+  );
   await page.keyboard.press('Escape');
 
   await page.locator('switch-cost .change .open').click();
-  const { candidates: [{ break_even: { candidate_price_factor: factor } }] } = JSON.parse(await switchcost(['estimate', '--json', '-'], scenario));
+  const {
+    candidates: [
+      {
+        break_even: { candidate_price_factor: factor },
+      },
+    ],
+  } = JSON.parse(await switchcost(['estimate', '--json', '-'], scenario));
   const price = Number(JSON.parse(scenario).candidates[0].offer.pricing.unit_price);
-  const now = new Intl.NumberFormat('en', { style: 'currency', currency: 'USD', maximumSignificantDigits: 3, minimumSignificantDigits: 2 });
-  const row = dialog(page).locator('.terms tr', { hasText: 'Price per label, New provider at which switching is worth 0' });
+  const now = new Intl.NumberFormat('en', {
+    style: 'currency',
+    currency: 'USD',
+    maximumSignificantDigits: 3,
+    minimumSignificantDigits: 2,
+  });
+  const row = dialog(page).locator('.terms tr', {
+    hasText: 'Price per label, New provider at which switching is worth 0',
+  });
   assert.equal(await row.locator('td').innerText(), `${now.format(price * factor)} instead of ${now.format(price)}`);
   await page.keyboard.press('Escape');
 
   const migration = JSON.parse(await switchcost(['explain', 'migration', '--json'], scenario));
   await unfold(page.locator('switch-cost #costs-lines'));
-  await page.locator('switch-cost .costs tbody tr', { hasText: 'Guidelines, integration, calibration' }).locator('.open').click();
+  await page
+    .locator('switch-cost .costs tbody tr', { hasText: 'Guidelines, integration, calibration' })
+    .locator('.open')
+    .click();
   await dialog(page).locator('.formula.numbers').waitFor();
   const money = new Intl.NumberFormat('en', { style: 'currency', currency: 'USD' });
-  assert.equal(await dialog(page).locator('.formula.numbers').innerText(),
-    `= ${migration.months.map((/** @type {any} */ { terms: [{ value }] }) => money.format(value)).join(' + ')}`, 'a sum has its numbers');
+  assert.equal(
+    await dialog(page).locator('.formula.numbers').innerText(),
+    `= ${migration.months.map((/** @type {any} */ { terms: [{ value }] }) => money.format(value)).join(' + ')}`,
+    'a sum has its numbers',
+  );
 });
 
 test('the dialog fits, and axe finds nothing in it', async () => {
@@ -129,11 +164,17 @@ test('the dialog fits, and axe finds nothing in it', async () => {
   for (const figure of [0, 2, 3]) {
     await page.locator('switch-cost .answers .open').nth(figure).click();
     await dialog(page).locator('table').first().waitFor();
-    for (const [width, colorScheme] of /** @type {[number, 'light' | 'dark'][]} */ ([[320, 'light'], [768, 'dark'], [1440, 'light']])) {
+    for (const [width, colorScheme] of /** @type {[number, 'light' | 'dark'][]} */ ([
+      [320, 'light'],
+      [768, 'dark'],
+      [1440, 'light'],
+    ])) {
       await page.setViewportSize({ width, height: 700 });
       await page.emulateMedia({ colorScheme });
       await drawn(page);
-      const over = await dialog(page).evaluate((/** @type {HTMLElement} */ element) => element.scrollWidth - element.clientWidth);
+      const over = await dialog(page).evaluate(
+        (/** @type {HTMLElement} */ element) => element.scrollWidth - element.clientWidth,
+      );
       assert.ok(over <= 0, `${over} px too wide at ${width} px`);
       assert.deepEqual(await accessibilityProblems(page), [], `${width} px, ${colorScheme}`);
     }

@@ -40,12 +40,22 @@ after(async () => {
 test('it has what it declares, and nothing that only a site needs', async () => {
   const paths = packed.files.map(({ path }) => path);
   const { exports, customElements, sideEffects, dependencies } = await json(join(web, 'package.json'));
-  const declared = Object.values(exports).flatMap((target) => (typeof target === 'string' ? [target] : Object.values(target))).filter((path) => !path.includes('*'));
+  const declared = Object.values(exports)
+    .flatMap((target) => (typeof target === 'string' ? [target] : Object.values(target)))
+    .filter((path) => !path.includes('*'));
   for (const path of [...declared, customElements, ...sideEffects].map((path) => path.replace(/^\.\//, ''))) {
-    assert.ok(paths.some((one) => (path.endsWith('*') ? one.startsWith(path.slice(0, -1)) : one === path)), path);
+    assert.ok(
+      paths.some((one) => (path.endsWith('*') ? one.startsWith(path.slice(0, -1)) : one === path)),
+      path,
+    );
   }
   for (const terms of ['dist/LICENSE', 'dist/NOTICES']) assert.ok(paths.includes(terms), terms);
-  const unwanted = paths.filter((path) => !/^(custom-elements\.json|package\.json|(README|CHANGELOG)\.md|types\/[a-z-]+\.d\.ts|src\/engine\/types\.d\.ts|dist\/([a-z-]+\.js|LICENSE|NOTICES|methods(\.[a-z]{2})?\.html|assets\/[\w-]+\.[0-9a-f]{8}\.(js|css|wasm|json)))$/.test(path));
+  const unwanted = paths.filter(
+    (path) =>
+      !/^(custom-elements\.json|package\.json|(README|CHANGELOG)\.md|types\/[a-z-]+\.d\.ts|src\/engine\/types\.d\.ts|dist\/([a-z-]+\.js|LICENSE|NOTICES|methods(\.[a-z]{2})?\.html|assets\/[\w-]+\.[0-9a-f]{8}\.(js|css|wasm|json)))$/.test(
+        path,
+      ),
+  );
   assert.deepEqual(unwanted, []);
   assert.equal(dependencies, undefined, 'all that it needs is in it');
   assert.ok(packed.size < 2_000_000, `${packed.size} bytes packed`);
@@ -53,29 +63,52 @@ test('it has what it declares, and nothing that only a site needs', async () => 
 });
 
 test('custom-elements.json says what the source says', async () => {
-  const [{ declarations: [element] }] = (await json(join(web, 'custom-elements.json'))).modules;
+  const [
+    {
+      declarations: [element],
+    },
+  ] = (await json(join(web, 'custom-elements.json'))).modules;
   const names = (/** @type {{name: string}[]} */ list) => list.map(({ name }) => name);
   assert.deepEqual(names(element.attributes), attributes);
-  assert.deepEqual(element.members.map((/** @type {{attribute: string}} */ { attribute }) => attribute), attributes);
+  assert.deepEqual(
+    element.members.map((/** @type {{attribute: string}} */ { attribute }) => attribute),
+    attributes,
+  );
   assert.deepEqual(names(element.events), events);
   const tokens = await readFile(join(web, 'src/styles/tokens.js'), 'utf8');
   assert.deepEqual(names(element.cssProperties).sort(), [...new Set(tokens.match(/--switch-cost-[a-z-]+/g))].sort());
-  for (const { name, default: start } of element.cssProperties) assert.ok(tokens.includes(`var(${name}, ${start})`), name);
-  const sources = await Promise.all((await files(join(web, 'src'))).filter((path) => path.endsWith('.js')).map((path) => readFile(join(web, 'src', path), 'utf8')));
-  const parts = sources.flatMap((source) => [...source.matchAll(/\bpart="([\w -]+)"/g)].flatMap(([, part]) => part.split(' ')));
+  for (const { name, default: start } of element.cssProperties)
+    assert.ok(tokens.includes(`var(${name}, ${start})`), name);
+  const sources = await Promise.all(
+    (await files(join(web, 'src')))
+      .filter((path) => path.endsWith('.js'))
+      .map((path) => readFile(join(web, 'src', path), 'utf8')),
+  );
+  const parts = sources.flatMap((source) =>
+    [...source.matchAll(/\bpart="([\w -]+)"/g)].flatMap(([, part]) => part.split(' ')),
+  );
   assert.deepEqual(names(element.cssParts ?? []).sort(), [...new Set(parts)].sort());
   const types = await readFile(join(web, 'types/switch-cost.d.ts'), 'utf8');
   for (const { name } of element.members) assert.match(types, new RegExp(`^ {2}(get )?${name}(\\(\\))?: `, 'm'), name);
   for (const name of events) assert.ok(types.includes(`'${name}': CustomEvent<`), name);
   const markup = await readFile(join(web, 'types/attributes.d.ts'), 'utf8');
-  assert.deepEqual([...markup.matchAll(/^ {2}'?([a-z-]+)'?\?: /gm)].map(([, name]) => name), attributes);
+  assert.deepEqual(
+    [...markup.matchAll(/^ {2}'?([a-z-]+)'?\?: /gm)].map(([, name]) => name),
+    attributes,
+  );
 });
 
 test('its types hold for TypeScript, React and Vue', async () => {
-  await run(join(web, 'node_modules/.bin/tsc'), ['-p', join(users, 'types')]).catch(({ stdout }) => assert.fail(stdout));
+  await run(join(web, 'node_modules/.bin/tsc'), ['-p', join(users, 'types')]).catch(({ stdout }) =>
+    assert.fail(stdout),
+  );
 });
 
-const types = /** @type {Record<string, string>} */ ({ '.html': 'text/html', '.js': 'text/javascript', '.wasm': 'application/wasm' });
+const types = /** @type {Record<string, string>} */ ({
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.wasm': 'application/wasm',
+});
 
 /** Serves a folder as any static host would. @param {string} folder */
 async function serve(folder) {
@@ -86,27 +119,45 @@ async function serve(folder) {
   });
   server.unref();
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
-  return { address: `http://127.0.0.1:${/** @type {import('node:net').AddressInfo} */ (server.address()).port}/`, close: () => server.close() };
+  return {
+    address: `http://127.0.0.1:${/** @type {import('node:net').AddressInfo} */ (server.address()).port}/`,
+    close: () => server.close(),
+  };
 }
 
 describe('a page that Vite builds with it answers, takes what the page gives it, and tells what is changed', () => {
   for (const name of ['plain', 'react', 'vue']) {
     test(name, async () => {
       const folder = join(scratch, name);
-      const { stderr } = await run(process.execPath, [join(users, 'build.mjs'), name, folder], { env: { ...process.env, NODE_ENV: 'production' } });
+      const { stderr } = await run(process.execPath, [join(users, 'build.mjs'), name, folder], {
+        env: { ...process.env, NODE_ENV: 'production' },
+      });
       assert.equal(stderr, '');
       const { address, close: stop } = await serve(folder);
-      const { page, complaints, close } = await openPage(browser, address, { prepare: async (page) => page.route(/favicon/, (route) => route.fulfill({ body: '' })) });
+      const { page, complaints, close } = await openPage(browser, address, {
+        prepare: async (page) => page.route(/favicon/, (route) => route.fulfill({ body: '' })),
+      });
       const figure = page.locator('switch-cost .page .answers dd').first();
       await figure.waitFor();
       if (name === 'plain') {
-        const { candidates } = JSON.parse(await switchcost(['estimate', '--json', '-'], await switchcost(['preset', 'image-boxes'])));
+        const { candidates } = JSON.parse(
+          await switchcost(['estimate', '--json', '-'], await switchcost(['preset', 'image-boxes'])),
+        );
         await page.waitForFunction((npv) => document.querySelector('output')?.textContent === npv, candidates[0].npv);
       } else {
-        assert.deepEqual(await page.locator('switch-cost').evaluate((/** @type {any} */ element) => element.values), { '/incumbent/contract/notice_months': '3' }, 'objects come as properties');
+        assert.deepEqual(
+          await page.locator('switch-cost').evaluate((/** @type {any} */ element) => element.values),
+          { '/incumbent/contract/notice_months': '3' },
+          'objects come as properties',
+        );
         const before = await figure.innerText();
         await page.getByRole('button', { name: 'Another preset' }).click();
-        await page.waitForFunction((before) => document.querySelector('switch-cost')?.shadowRoot?.querySelector('.answers dd')?.textContent?.trim() !== before, before);
+        await page.waitForFunction(
+          (before) =>
+            document.querySelector('switch-cost')?.shadowRoot?.querySelector('.answers dd')?.textContent?.trim() !==
+            before,
+          before,
+        );
         assert.equal(await page.locator('switch-cost').getAttribute('preset'), 'preference-data');
         await page.locator('switch-cost input[type=range]').first().press('ArrowRight');
         await page.waitForFunction(() => document.querySelector('output')?.textContent?.startsWith('/'));

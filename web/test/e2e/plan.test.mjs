@@ -34,16 +34,28 @@ async function toPlan(page) {
 }
 
 /** Opens a disclosure by its summary's section and text. @param {Page} page @param {string} section @param {string} text */
-const open = (page, section, text) => unfold(page.locator(`switch-cost section[aria-labelledby=${section}] details`, { has: page.locator('summary', { hasText: text }) }));
+const open = (page, section, text) =>
+  unfold(
+    page.locator(`switch-cost section[aria-labelledby=${section}] details`, {
+      has: page.locator('summary', { hasText: text }),
+    }),
+  );
 
 /** The cells of a table. @param {Page} page @param {string} caption @returns {Promise<string[][]>} */
-const cells = (page, caption) => page.locator(`switch-cost [aria-label="${caption}"] tbody`).evaluate((body) =>
-  [...body.querySelectorAll('tr')].map((row) => [...row.children].map((cell) => cell.textContent?.trim() ?? '')));
+const cells = (page, caption) =>
+  page
+    .locator(`switch-cost [aria-label="${caption}"] tbody`)
+    .evaluate((body) =>
+      [...body.querySelectorAll('tr')].map((row) => [...row.children].map((cell) => cell.textContent?.trim() ?? '')),
+    );
 
 /** Fills fields among all inputs. @param {Page} page @param {Record<string, string>} values by id */
 async function fill(page, values) {
-  if (Object.keys(values).length) { // a section has its fields once it is open
-    await page.locator('switch-cost details.section').evaluateAll((all) => all.forEach((details) => (/** @type {HTMLDetailsElement} */ (details).open = true)));
+  if (Object.keys(values).length) {
+    // a section has its fields once it is open
+    await page
+      .locator('switch-cost details.section')
+      .evaluateAll((all) => all.forEach((details) => /** @type {HTMLDetailsElement} */ ((details).open = true)));
   }
   for (const [id, value] of Object.entries(values)) {
     await page.locator(`switch-cost #all-${id}`).fill(value);
@@ -55,36 +67,69 @@ describe('the plan', () => {
   test('is the estimator’s, month by month', async () => {
     const { page, complaints } = await here();
     await open(page, 'plan', 'The figures as a table');
-    const { candidates: [{ plan, name }] } = await native(page);
+    const {
+      candidates: [{ plan, name }],
+    } = await native(page);
     const rows = await cells(page, `The move to ${name}, step by step`);
-    const month = (/** @type {string | undefined} */ date) => new Intl.DateTimeFormat('en', { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(`${date}-01`));
+    const month = (/** @type {string | undefined} */ date) =>
+      new Intl.DateTimeFormat('en', { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(`${date}-01`));
     const shown = plan.filter(({ step }) => step !== 'preparation');
     assert.deepEqual(new Set(rows.map(([, , until]) => until)), new Set(shown.map(({ to_date: date }) => month(date))));
     assert.equal(rows.length, shown.length);
-    assert.ok(rows.some(([step, from, until]) => step === 'Evaluation' && from === month(plan.find((part) => part.step === 'evaluation')?.from_date) && until));
-    assert.match(await page.locator('switch-cost #plan').innerText(), /^Begin in \w+ \d{4}, give notice by the end of \w+ \d{4}, cut over at the end of \w+ \d{4}$/);
+    assert.ok(
+      rows.some(
+        ([step, from, until]) =>
+          step === 'Evaluation' && from === month(plan.find((part) => part.step === 'evaluation')?.from_date) && until,
+      ),
+    );
+    assert.match(
+      await page.locator('switch-cost #plan').innerText(),
+      /^Begin in \w+ \d{4}, give notice by the end of \w+ \d{4}, cut over at the end of \w+ \d{4}$/,
+    );
     await page.getByText('You would give notice before the evaluation ends').waitFor();
     assert.deepEqual(complaints, []);
   });
 
   test('comes as a calendar, whose days are the plan’s', async () => {
     const { page, complaints } = await here();
-    const told = page.evaluate(() => new Promise((resolve) => document.addEventListener('switch-cost-export', (event) => resolve(/** @type {CustomEvent} */ (event).detail), { once: true })));
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Add the dates to your calendar' }).click()]);
+    const told = page.evaluate(
+      () =>
+        new Promise((resolve) =>
+          document.addEventListener(
+            'switch-cost-export',
+            (event) => resolve(/** @type {CustomEvent} */ (event).detail),
+            { once: true },
+          ),
+        ),
+    );
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Add the dates to your calendar' }).click(),
+    ]);
     assert.match(download.suggestedFilename(), /\.ics$/);
     assert.deepEqual(await told, { format: 'ics' });
-    const events = new ICAL.Component(ICAL.parse(await readFile(await download.path(), 'utf8'))).getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
-    const { candidates: [{ plan, cutover_date: cutover }] } = await native(page);
+    const events = new ICAL.Component(ICAL.parse(await readFile(await download.path(), 'utf8')))
+      .getAllSubcomponents('vevent')
+      .map((event) => new ICAL.Event(event));
+    const {
+      candidates: [{ plan, cutover_date: cutover }],
+    } = await native(page);
     assert.equal(events.length, plan.length);
     const [year, month] = String(cutover).split('-').map(Number);
-    assert.equal(events.find(({ uid }) => uid.startsWith('cutover.'))?.startDate.toString(), new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10));
+    assert.equal(
+      events.find(({ uid }) => uid.startsWith('cutover.'))?.startDate.toString(),
+      new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10),
+    );
     assert.deepEqual(complaints, []);
   });
 
   test('counts months where the scenario has no dates, and says how to get them', async () => {
     const { page, complaints } = await here();
     await fill(page, { start: '' });
-    assert.match(await page.locator('switch-cost #plan').innerText(), /^Begin in month \d+, give notice by the end of month \d+, cut over at the end of month \d+$/);
+    assert.match(
+      await page.locator('switch-cost #plan').innerText(),
+      /^Begin in month \d+, give notice by the end of month \d+, cut over at the end of month \d+$/,
+    );
     assert.equal(await page.getByRole('button', { name: /calendar/ }).count(), 0);
     await page.getByText('Give the first month under “All inputs”').waitFor();
     assert.deepEqual(complaints, []);
@@ -94,18 +139,72 @@ describe('the plan', () => {
 describe('what is said', () => {
   /** @type {[name: string, preset: string, values: Record<string, string>, says: Record<string, RegExp>][]} */
   const scenarios = [
-    ['as the presets have it', 'image-boxes', {}, { negotiation: /would have to take|wins you|would not win you|No price/ }],
-    ['switching never pays', 'preference-data', { 'candidates-0-offer-pricing-unit_price': '5' }, {
-      plan: /^If you switched all the same: /, negotiation: /^New provider wins you at \$[\d.]+ per label, not at \$5\.00$/, costs: /up front, and next to nothing is saved afterwards$/ }],
-    ['free labels would not do', 'preference-data', { 'candidates-0-transition-other_cost': '90000000' }, {
-      negotiation: /^Even free labels of New provider would not win you$/, costs: /^\$[\d.]+M up front, and next to nothing is saved afterwards$/ }],
-    ['it pays at once', 'preference-data', { 'incumbent-contract-rebate_clawback': '0', 'candidates-0-offer-pricing-unit_price': '0', 'candidates-0-offer-platform_fee': '0' }, {
-      negotiation: /^Only a credit of \$[\d,]+ from Current provider would keep you$/ }],
-    ['no label is bought', 'preference-data', { 'demand-labels_per_month': '0' }, { plan: /cut over at/, costs: /up front/ }],
-    ['the horizon is a month', 'preference-data', { horizon_months: '1', 'candidates-0-transition-parallel_months': '0', 'candidates-0-transition-lead_months': '1' }, { plan: /^If you switched all the same: .* cut over at the end of/, costs: /up front/ }],
+    [
+      'as the presets have it',
+      'image-boxes',
+      {},
+      { negotiation: /would have to take|wins you|would not win you|No price/ },
+    ],
+    [
+      'switching never pays',
+      'preference-data',
+      { 'candidates-0-offer-pricing-unit_price': '5' },
+      {
+        plan: /^If you switched all the same: /,
+        negotiation: /^New provider wins you at \$[\d.]+ per label, not at \$5\.00$/,
+        costs: /up front, and next to nothing is saved afterwards$/,
+      },
+    ],
+    [
+      'free labels would not do',
+      'preference-data',
+      { 'candidates-0-transition-other_cost': '90000000' },
+      {
+        negotiation: /^Even free labels of New provider would not win you$/,
+        costs: /^\$[\d.]+M up front, and next to nothing is saved afterwards$/,
+      },
+    ],
+    [
+      'it pays at once',
+      'preference-data',
+      {
+        'incumbent-contract-rebate_clawback': '0',
+        'candidates-0-offer-pricing-unit_price': '0',
+        'candidates-0-offer-platform_fee': '0',
+      },
+      {
+        negotiation: /^Only a credit of \$[\d,]+ from Current provider would keep you$/,
+      },
+    ],
+    [
+      'no label is bought',
+      'preference-data',
+      { 'demand-labels_per_month': '0' },
+      { plan: /cut over at/, costs: /up front/ },
+    ],
+    [
+      'the horizon is a month',
+      'preference-data',
+      {
+        horizon_months: '1',
+        'candidates-0-transition-parallel_months': '0',
+        'candidates-0-transition-lead_months': '1',
+      },
+      { plan: /^If you switched all the same: .* cut over at the end of/, costs: /up front/ },
+    ],
     ['the horizon is ten years', 'preference-data', { horizon_months: '120' }, { costs: /less over ten years$/ }],
-    ['the new provider pays one to come', 'preference-data', { 'incumbent-offer-credits': '3000000', 'incumbent-contract-credit_refund_share': '100' }, { costs: /comes back up front/ }],
-    ['a loss of billions', 'preference-data', { 'candidates-0-transition-setup_fee': '9000000000' }, { costs: /^\$9B up front/ }],
+    [
+      'the new provider pays one to come',
+      'preference-data',
+      { 'incumbent-offer-credits': '3000000', 'incumbent-contract-credit_refund_share': '100' },
+      { costs: /comes back up front/ },
+    ],
+    [
+      'a loss of billions',
+      'preference-data',
+      { 'candidates-0-transition-setup_fee': '9000000000' },
+      { costs: /^\$9B up front/ },
+    ],
   ];
   for (const [name, preset, values, says] of scenarios) {
     test(`makes sense where ${name}`, async () => {
@@ -113,7 +212,8 @@ describe('what is said', () => {
       await startOver(page, preset);
       await fill(page, values);
       await toPlan(page);
-      for (const [section, words] of Object.entries(says)) assert.match((await page.locator(`switch-cost #${section}`).innerText()).replace(/\s+/g, ' '), words);
+      for (const [section, words] of Object.entries(says))
+        assert.match((await page.locator(`switch-cost #${section}`).innerText()).replace(/\s+/g, ' '), words);
       for (const section of ['costs', 'plan', 'negotiation', 'checks']) {
         const text = await page.locator(`switch-cost section[aria-labelledby=${section}]`).innerText();
         assert.doesNotMatch(text, /undefined|NaN|null|Infinity|∞|\[object/, section);
@@ -122,12 +222,21 @@ describe('what is said', () => {
     });
   }
 
-  for (const preset of ['preference-data', 'image-boxes', 'driving-segmentation', 'expert-reasoning', 'medical-imaging', 'documents']) {
+  for (const preset of [
+    'preference-data',
+    'image-boxes',
+    'driving-segmentation',
+    'expert-reasoning',
+    'medical-imaging',
+    'documents',
+  ]) {
     test(`evens out the offers of ${preset} as the native tool has it`, async () => {
       const { page, complaints } = await here();
       await startOver(page, preset);
       await open(page, 'negotiation', 'The figures as a table');
-      const { candidates: [{ npv, break_even: even }] } = await native(page);
+      const {
+        candidates: [{ npv, break_even: even }],
+      } = await native(page);
       const rows = await cells(page, 'What would make both offers worth the same');
       assert.equal(rows.length, 5);
       assert.equal(rows[4][2], exact(even.cutover_payment));
@@ -143,14 +252,31 @@ test('the way from staying to switching adds up, and has the cash case apart', a
   const { page, complaints } = await here();
   await startOver(page);
   await open(page, 'costs', 'The figures as a table');
-  const { stay, candidates: [c] } = await native(page);
+  const {
+    stay,
+    candidates: [c],
+  } = await native(page);
   const kinds = /** @type {const} */ (['cash', 'staff', 'quality', 'risk']);
-  assert.deepEqual((await cells(page, 'What switching costs and saves, by kind')).map(([, ...amounts]) => amounts), [
-    ...kinds.map((kind) => [c.one_time_by_kind[kind], c.saving_by_kind[kind], c.net_benefit_by_kind[kind], c.npv_by_kind[kind]]),
-    [c.one_time_total, c.saving_total, c.net_benefit, c.npv],
-  ].map((row) => row.map(exact)));
-  assert.ok((await page.locator('switch-cost section[aria-labelledby=costs]').innerText()).includes(`In cash alone switching is worth ${exact(c.npv_by_kind.cash)}`));
-  const steps = kinds.flatMap((kind) => [c.one_time_by_kind[kind], c.saving_by_kind[kind]]).filter((amount) => Number(amount) !== 0);
+  assert.deepEqual(
+    (await cells(page, 'What switching costs and saves, by kind')).map(([, ...amounts]) => amounts),
+    [
+      ...kinds.map((kind) => [
+        c.one_time_by_kind[kind],
+        c.saving_by_kind[kind],
+        c.net_benefit_by_kind[kind],
+        c.npv_by_kind[kind],
+      ]),
+      [c.one_time_total, c.saving_total, c.net_benefit, c.npv],
+    ].map((row) => row.map(exact)),
+  );
+  assert.ok(
+    (await page.locator('switch-cost section[aria-labelledby=costs]').innerText()).includes(
+      `In cash alone switching is worth ${exact(c.npv_by_kind.cash)}`,
+    ),
+  );
+  const steps = kinds
+    .flatMap((kind) => [c.one_time_by_kind[kind], c.saving_by_kind[kind]])
+    .filter((amount) => Number(amount) !== 0);
   assert.equal(await page.locator('switch-cost .fall').count(), steps.length + 2);
   assert.ok(Number(stay.total) > 0);
   assert.deepEqual(complaints, []);
@@ -165,15 +291,26 @@ test('each lever opens to how it comes about', async () => {
   const title = dialog.getByRole('heading', { level: 2 });
   await levers.first().waitFor();
   /** @type {string[]} */ const titles = [];
-  const { candidates: [{ npv, break_even: even }] } = await native(page);
+  const {
+    candidates: [{ npv, break_even: even }],
+  } = await native(page);
   for (const lever of await levers.all()) {
     await lever.click();
     titles.push(await title.innerText());
     const isShare = titles.length === 1; // the discount, in whose row stands the price with it
-    assert.equal(await dialog.locator('.amount').innerText(), isShare ? percent.format(Number(even.retention_discount)) : await lever.innerText());
+    assert.equal(
+      await dialog.locator('.amount').innerText(),
+      isShare ? percent.format(Number(even.retention_discount)) : await lever.innerText(),
+    );
     await dialog.getByRole('button', { name: 'Close' }).click();
   }
-  assert.deepEqual(titles, ['Break-even discount of the incumbent', 'Break-even credit of the incumbent', 'Break-even price of the candidate', 'Break-even credit of the candidate', 'Break-even payment at cutover']);
+  assert.deepEqual(titles, [
+    'Break-even discount of the incumbent',
+    'Break-even credit of the incumbent',
+    'Break-even price of the candidate',
+    'Break-even credit of the candidate',
+    'Break-even payment at cutover',
+  ]);
   await levers.last().click();
   const payment = await levers.last().locator('xpath=ancestor::tr').innerText();
   const end = await dialog.locator('.of').first().innerText();
@@ -186,7 +323,8 @@ test('each lever opens to how it comes about', async () => {
 test('axe finds nothing in the plan', async () => {
   const { page } = await here();
   await startOver(page);
-  for (const details of await page.locator('switch-cost :is(.topic, details.figures)').all()) await details.evaluate((element) => (/** @type {HTMLDetailsElement} */ (element).open = true));
+  for (const details of await page.locator('switch-cost :is(.topic, details.figures)').all())
+    await details.evaluate((element) => /** @type {HTMLDetailsElement} */ ((element).open = true));
   await page.locator('switch-cost [aria-label="What would make both offers worth the same"]').waitFor();
   assert.deepEqual(await problemsInAllLooks(page), []);
 });
@@ -197,14 +335,18 @@ describe('a check', () => {
   test('is printed once it is ticked, on a page more than else', async () => {
     const { page } = await here();
     await page.mouse.move(200, 200); // somebody is there
-    const pages = async () => ((await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length;
-    const report = () => page.evaluate(() => {
-      dispatchEvent(new Event('beforeprint'));
-      const done = [...(document.querySelector('switch-cost')?.shadowRoot?.querySelectorAll('.report .checks li.done') ?? [])].map((item) => item.textContent);
-      const all = document.querySelector('switch-cost')?.shadowRoot?.querySelectorAll('.report .checks li').length;
-      dispatchEvent(new Event('afterprint'));
-      return { done, all };
-    });
+    const pages = async () =>
+      ((await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length;
+    const report = () =>
+      page.evaluate(() => {
+        dispatchEvent(new Event('beforeprint'));
+        const done = [
+          ...(document.querySelector('switch-cost')?.shadowRoot?.querySelectorAll('.report .checks li.done') ?? []),
+        ].map((item) => item.textContent);
+        const all = document.querySelector('switch-cost')?.shadowRoot?.querySelectorAll('.report .checks li').length;
+        dispatchEvent(new Event('afterprint'));
+        return { done, all };
+      });
     await page.waitForFunction(() => {
       dispatchEvent(new Event('beforeprint'));
       const there = document.querySelector('switch-cost')?.shadowRoot?.querySelector('.report') !== null;
@@ -244,7 +386,12 @@ describe('a check', () => {
 
 test('a part that cannot be loaded says so, and comes at the next try', async () => {
   let offline = true;
-  const { page, close } = await visit({ prepare: (page) => page.context().route(/acting\..*\.js(\?|$)/, (route) => (offline ? route.abort('internetdisconnected') : route.continue())) });
+  const { page, close } = await visit({
+    prepare: (page) =>
+      page
+        .context()
+        .route(/acting\..*\.js(\?|$)/, (route) => (offline ? route.abort('internetdisconnected') : route.continue())),
+  });
   await page.locator('switch-cost .verdict').waitFor();
   await settled(page);
   await page.locator('switch-cost #all').scrollIntoViewIfNeeded();

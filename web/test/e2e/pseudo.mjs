@@ -3,10 +3,13 @@
 // about two fifths, as other languages may be, so that what is cut off shows.
 import { slot } from '../../src/words/slot.js';
 
-const accented = new Map(Object.entries({ a: 'áá', e: 'éé', i: 'íí', o: 'óó', u: 'úú', A: 'ÁÁ', E: 'ÉÉ', I: 'ÍÍ', O: 'ÓÓ', U: 'ÚÚ' }));
+const accented = new Map(
+  Object.entries({ a: 'áá', e: 'éé', i: 'íí', o: 'óó', u: 'úú', A: 'ÁÁ', E: 'ÉÉ', I: 'ÍÍ', O: 'ÓÓ', U: 'ÚÚ' }),
+);
 
 /** @param {string} text */
-const said = (text) => `⟦${text.replace(/[aeiou]/gi, (vowel) => accented.get(vowel) ?? vowel).replace(slot, `⟧${slot}⟦`)}⟧`;
+const said = (text) =>
+  `⟦${text.replace(/[aeiou]/gi, (vowel) => accented.get(vowel) ?? vowel).replace(slot, `⟧${slot}⟦`)}⟧`;
 
 /**
  * Words with each sentence changed so, functions and lists included.
@@ -18,15 +21,19 @@ export function pseudo(words) {
   if (typeof words === 'function') return (/** @type {any[]} */ ...given) => pseudo(words(...given));
   if (Array.isArray(words)) return words.map(pseudo);
   // What names a thing in the code is no text.
-  return Object.fromEntries(Object.entries(words).map(([name, value]) => [name, name === 'id' ? value : pseudo(value)]));
+  return Object.fromEntries(
+    Object.entries(words).map(([name, value]) => [name, name === 'id' ? value : pseudo(value)]),
+  );
 }
 
 /** What a text has outside of the brackets. @param {string} text */
 export function unsaid(text) {
   let depth = 0;
-  return [...text].filter((char) => {
-    if (char === '⟦') depth++;
-    if (char === '⟧') depth--;
-    return depth === 0 && char !== '⟧';
-  }).join('');
+  return [...text]
+    .filter((char) => {
+      if (char === '⟦') depth++;
+      if (char === '⟧') depth--;
+      return depth === 0 && char !== '⟧';
+    })
+    .join('');
 }

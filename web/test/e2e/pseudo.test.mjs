@@ -30,8 +30,14 @@ async function pseudoCatalogue(module, more, said) {
     import { pseudo } from './pseudo.mjs';
     const estimator = ${JSON.stringify(Object.fromEntries(said.map((text) => [text, text])))};
     export default { ...pseudo({ ...words, estimator }), ${more} };`;
-  const { outputFiles: [file] } = await build({
-    stdin: { contents, resolveDir: import.meta.dirname }, bundle: true, format: 'esm', write: false, absWorkingDir: join(import.meta.dirname, '../..'),
+  const {
+    outputFiles: [file],
+  } = await build({
+    stdin: { contents, resolveDir: import.meta.dirname },
+    bundle: true,
+    format: 'esm',
+    write: false,
+    absWorkingDir: join(import.meta.dirname, '../..'),
   });
   return file.text;
 }
@@ -40,9 +46,13 @@ async function pseudoCatalogue(module, more, said) {
 async function speakPseudo(page) {
   const manifest = await (await fetch(`${address()}manifest.json`)).json();
   for (const [i, module] of ['words/de/index.js', 'words/de/rest.js'].entries()) {
-    await page.route(`**/${manifest[module]}`, (route) => route.fulfill({ contentType: 'text/javascript', body: catalogues[i] }));
+    await page.route(`**/${manifest[module]}`, (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: catalogues[i] }),
+    );
   }
-  await page.addInitScript(() => document.addEventListener('readystatechange', () => document.documentElement.setAttribute('lang', 'de')));
+  await page.addInitScript(() =>
+    document.addEventListener('readystatechange', () => document.documentElement.setAttribute('lang', 'de')),
+  );
 }
 
 async function opened() {
@@ -69,28 +79,52 @@ async function openAll(page) {
 function allTexts(page) {
   return page.evaluate(() => {
     const root = /** @type {ShadowRoot} */ (document.querySelector('switch-cost')?.shadowRoot);
-    const read = ['aria-label', 'aria-valuetext', 'aria-description', 'aria-roledescription', 'title', 'placeholder', 'alt'];
+    const read = [
+      'aria-label',
+      'aria-valuetext',
+      'aria-description',
+      'aria-roledescription',
+      'title',
+      'placeholder',
+      'alt',
+    ];
     const found = new Set();
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
     while (walker.nextNode()) {
       const node = walker.currentNode;
       const inStyle = node.parentElement?.closest('style');
-      if (node instanceof Element) read.forEach((name) => node.hasAttribute(name) && found.add(`${name}: ${node.getAttribute(name)}`));
+      if (node instanceof Element)
+        read.forEach((name) => node.hasAttribute(name) && found.add(`${name}: ${node.getAttribute(name)}`));
       else if (!inStyle && node.textContent?.trim()) found.add(node.textContent.trim());
     }
     return [...found].map((text) => text.replace(/^(aria-[a-z]+|title|placeholder|alt): /, ''));
   });
 }
 
-const months = [...Array(12).keys()].flatMap((month) => ['long', 'short'].map((style) =>
-  new Intl.DateTimeFormat('de', { month: /** @type {'long'} */ (style) }).format(new Date(2027, month)).replace('.', '')));
-const currencies = inputs.flatMap(({ choices, unit }) => (unit === 'currency' ? (choices ?? []) : [])).flatMap((code) => [`${code} ${new Intl.DisplayNames('de', { type: 'currency' }).of(code)}`, code]);
+const months = [...Array(12).keys()].flatMap((month) =>
+  ['long', 'short'].map((style) =>
+    new Intl.DateTimeFormat('de', { month: /** @type {'long'} */ (style) })
+      .format(new Date(2027, month))
+      .replace('.', ''),
+  ),
+);
+const currencies = inputs
+  .flatMap(({ choices, unit }) => (unit === 'currency' ? (choices ?? []) : []))
+  .flatMap((code) => [`${code} ${new Intl.DisplayNames('de', { type: 'currency' }).of(code)}`, code]);
 // What Intl makes, or the visitor; and names of formats.
-const fromElsewhere = [...currencies, ...months, 'Sept', 'Mio', 'Mrd', 'Bio', 'PNG', 'SVG'].map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+const fromElsewhere = [...currencies, ...months, 'Sept', 'Mio', 'Mrd', 'Bio', 'PNG', 'SVG'].map((text) =>
+  text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
+);
 
 /** @param {string[]} texts @param {string[]} [own] names that the visitor gave */
 function hardCoded(texts, own = []) {
-  const allowed = new RegExp([...own, ...fromElsewhere].sort((a, b) => b.length - a.length).map((text) => `(?<!\\p{L})${text}(?!\\p{L})`).join('|'), 'gu');
+  const allowed = new RegExp(
+    [...own, ...fromElsewhere]
+      .sort((a, b) => b.length - a.length)
+      .map((text) => `(?<!\\p{L})${text}(?!\\p{L})`)
+      .join('|'),
+    'gu',
+  );
   return texts.filter((text) => /\p{L}/u.test(unsaid(text).replace(allowed, '')));
 }
 
@@ -104,11 +138,18 @@ function cutOff(page) {
       const box = element.getBoundingClientRect();
       if (element instanceof SVGTextElement) {
         const figure = /** @type {SVGSVGElement} */ (element.ownerSVGElement).getBoundingClientRect();
-        if (box.width > 0 && (box.left < figure.left - 1 || box.right > figure.right + 1)) problems.push(`svg: ${element.textContent?.trim()} from ${Math.round(box.left - figure.left)} to ${Math.round(box.right - figure.left)} of ${Math.round(figure.width)}`);
+        if (box.width > 0 && (box.left < figure.left - 1 || box.right > figure.right + 1))
+          problems.push(
+            `svg: ${element.textContent?.trim()} from ${Math.round(box.left - figure.left)} to ${Math.round(box.right - figure.left)} of ${Math.round(figure.width)}`,
+          );
       } else if (element instanceof HTMLElement && own && box.width > 0 && !element.closest('.hidden, option')) {
         const scrolls = element.closest('.scroll');
-        if (!scrolls && element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1) problems.push(`${element.localName}.${element.className}: ${element.textContent?.trim().slice(0, 60)}: ${element.scrollWidth} in ${element.clientWidth}`);
-        if (!scrolls && box.right > document.documentElement.clientWidth + 1) problems.push(`beyond the page: ${element.textContent?.trim().slice(0, 60)}`);
+        if (!scrolls && element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1)
+          problems.push(
+            `${element.localName}.${element.className}: ${element.textContent?.trim().slice(0, 60)}: ${element.scrollWidth} in ${element.clientWidth}`,
+          );
+        if (!scrolls && box.right > document.documentElement.clientWidth + 1)
+          problems.push(`beyond the page: ${element.textContent?.trim().slice(0, 60)}`);
       }
     }
     return problems;
@@ -144,7 +185,11 @@ describe('in the pseudo-language', () => {
     for (let i = 0; i < count; i += 7) {
       await figures.nth(i).evaluate((figure) => /** @type {HTMLElement} */ (figure).click());
       await page.locator('switch-cost dialog.maths #maths-title').waitFor();
-      await page.waitForFunction((loading) => !document.querySelector('switch-cost')?.shadowRoot?.querySelector('dialog')?.textContent?.includes(loading), 'Wóórkííng íít óóut');
+      await page.waitForFunction(
+        (loading) =>
+          !document.querySelector('switch-cost')?.shadowRoot?.querySelector('dialog')?.textContent?.includes(loading),
+        'Wóórkííng íít óóut',
+      );
       await openAll(page);
       assert.deepEqual(hardCoded(await allTexts(page)), [], `figure ${i}`);
       await page.keyboard.press('Escape');

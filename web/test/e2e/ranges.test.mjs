@@ -27,7 +27,10 @@ describe('a range', () => {
     const shown = await cells.allInnerTexts();
     const risk = JSON.parse(await switchcost(['risk', '--json', '-'], JSON.stringify(await scenarioOf(page))));
     const money = new Intl.NumberFormat('en', { style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol' });
-    assert.deepEqual(shown.slice(0, 3), [risk.p10, risk.p50, risk.p90].map((amount) => money.format(amount)));
+    assert.deepEqual(
+      shown.slice(0, 3),
+      [risk.p10, risk.p50, risk.p90].map((amount) => money.format(amount)),
+    );
     assert.equal(await page.locator('switch-cost #section-demand .badge').innerText(), '1 changed');
     await row.getByRole('button', { name: 'Put its range back' }).click();
     await settled(page);
@@ -54,9 +57,14 @@ describe('a range', () => {
     const fee = field(page, 'offer', 'candidates-0-offer-commitment');
     await unfold(fee.locator('.help'));
     await fee.getByRole('button', { name: 'Give it a range' }).click();
-    await page.waitForFunction(() => document.activeElement?.shadowRoot?.activeElement?.id === 'low-candidates-0-offer-commitment');
+    await page.waitForFunction(
+      () => document.activeElement?.shadowRoot?.activeElement?.id === 'low-candidates-0-offer-commitment',
+    );
     await settled(page);
-    assert.deepEqual((await scenarioOf(page)).uncertainty['/candidates/0/offer/commitment'], { low: '20000', high: '30000' });
+    assert.deepEqual((await scenarioOf(page)).uncertainty['/candidates/0/offer/commitment'], {
+      low: '20000',
+      high: '30000',
+    });
   });
 
   test('says what is wrong beside the end in question, and is led to', async () => {
@@ -100,8 +108,15 @@ describe('a range', () => {
     await startOver(page);
     for (const lang of ['ar', 'en']) {
       await speak(page, lang);
-      const slider = /** @type {{x: number, width: number}} */ (await page.locator('switch-cost .field', { has: page.locator('#quick-demand-labels_per_month') }).locator('input[type=range]').boundingBox());
-      const bar = /** @type {{x: number, width: number}} */ (await page.locator('switch-cost .range-bar rect').first().boundingBox());
+      const slider = /** @type {{x: number, width: number}} */ (
+        await page
+          .locator('switch-cost .field', { has: page.locator('#quick-demand-labels_per_month') })
+          .locator('input[type=range]')
+          .boundingBox()
+      );
+      const bar = /** @type {{x: number, width: number}} */ (
+        await page.locator('switch-cost .range-bar rect').first().boundingBox()
+      );
       // The slider covers 0 to 150,000 and the range 42,000 to 84,000.
       const [low, high] = [42000, 84000].map((end) => slider.x + slider.width * (0.03 + (0.94 * end) / 150000));
       const expected = lang === 'ar' ? slider.x + slider.width - (high - slider.x) : low;
@@ -120,18 +135,26 @@ test('a pricing in tiers is a table of rows, and other models keep what was type
   await section.getByLabel('Price per label', { exact: true }).fill('0.77');
   await model.selectOption('tiered');
   await section.getByRole('button', { name: 'Add a tier' }).click();
-  await page.waitForFunction(() => document.activeElement?.shadowRoot?.activeElement?.id === 'all-candidates-0-offer-pricing-tiers-1-up_to');
+  await page.waitForFunction(
+    () => document.activeElement?.shadowRoot?.activeElement?.id === 'all-candidates-0-offer-pricing-tiers-1-up_to',
+  );
   await section.getByLabel('Tier 2 up to', { exact: true }).fill('120,000');
   await section.getByLabel('Tier 3 price', { exact: true }).fill('0.5');
   await settled(page);
   assert.deepEqual(await section.locator('.tiers tbody td:first-child').allInnerTexts(), ['0', '50,000', '120,000']);
   assert.deepEqual((await scenarioOf(page)).candidates[0].offer.pricing.tiers, [
-    { up_to: '50000', unit_price: '0.77' }, { up_to: '120000', unit_price: '0.77' }, { unit_price: '0.5' }]);
+    { up_to: '50000', unit_price: '0.77' },
+    { up_to: '120000', unit_price: '0.77' },
+    { unit_price: '0.5' },
+  ]);
   await section.getByLabel('Tier 2 up to', { exact: true }).fill('40,000');
   await section.getByText('Expected more than 50,000 labels; you typed 40,000.').waitFor();
   await section.getByRole('button', { name: 'Remove tier 3' }).click();
   await settled(page);
-  assert.deepEqual((await scenarioOf(page)).candidates[0].offer.pricing.tiers, [{ up_to: '50000', unit_price: '0.77' }, { unit_price: '0.77' }]);
+  assert.deepEqual((await scenarioOf(page)).candidates[0].offer.pricing.tiers, [
+    { up_to: '50000', unit_price: '0.77' },
+    { unit_price: '0.77' },
+  ]);
   await model.selectOption('per_label');
   await settled(page);
   assert.equal((await scenarioOf(page)).candidates[0].offer.pricing.unit_price, '0.77');

@@ -13,7 +13,11 @@ describe('the site', () => {
 
   /** @type {import('playwright-core').Response[]} */
   const responses = [];
-  const here = oneVisit(() => openPage(browser, site.address, { prepare: async (page) => page.on('response', (response) => responses.push(response)) }));
+  const here = oneVisit(() =>
+    openPage(browser, site.address, {
+      prepare: async (page) => page.on('response', (response) => responses.push(response)),
+    }),
+  );
 
   before(async () => {
     [site, browser] = await Promise.all([startSite(), startBrowser()]);
@@ -52,7 +56,11 @@ describe('the site', () => {
       assert.ok(headers, `${path} was not asked for, only ${[...received.keys()]}`);
       assert.equal(headers['content-type'], type, path);
       assert.equal(headers['x-content-type-options'], 'nosniff', path);
-      assert.equal(headers['cache-control'], { '/': 'no-cache', '/switch-cost.js': 'public, max-age=300' }[path] ?? 'public, max-age=31536000, immutable', path);
+      assert.equal(
+        headers['cache-control'],
+        { '/': 'no-cache', '/switch-cost.js': 'public, max-age=300' }[path] ?? 'public, max-age=31536000, immutable',
+        path,
+      );
       if (path !== '/switch-cost.js') assert.match(headers['content-security-policy'], /default-src 'none'/, path); // of pages and workers
     }
   });
@@ -68,8 +76,14 @@ describe('the site', () => {
         transferred: /** @type {PerformanceResourceTiming} */ (entry).transferSize,
       })),
     );
-    assert.ok(loaded.some(({ name }) => /^calculator\..*\.js$/.test(name)), 'the browser lists what it loaded');
-    assert.deepEqual(loaded.filter(({ transferred }) => transferred > 0), []);
+    assert.ok(
+      loaded.some(({ name }) => /^calculator\..*\.js$/.test(name)),
+      'the browser lists what it loaded',
+    );
+    assert.deepEqual(
+      loaded.filter(({ transferred }) => transferred > 0),
+      [],
+    );
   });
 
   test('axe finds nothing, and nothing runs off the side', async () => {

@@ -49,11 +49,13 @@ export async function answered(page) {
  * Opens the calculator and waits for its answer; what is in it is found by selectors.
  * @param {ReturnType<typeof stage>['visit']} visit
  */
-export const opening = (visit) => async (/** @type {Opening} */ options = {}, path = '') => {
-  const opened = await visit(options, path);
-  await answered(opened.page);
-  return { ...opened, at: (/** @type {string} */ selector) => opened.page.locator(`switch-cost ${selector}`) };
-};
+export const opening =
+  (visit) =>
+  async (/** @type {Opening} */ options = {}, path = '') => {
+    const opened = await visit(options, path);
+    await answered(opened.page);
+    return { ...opened, at: (/** @type {string} */ selector) => opened.page.locator(`switch-cost ${selector}`) };
+  };
 
 /**
  * One visit for all tests of a group, which go on from one another: a visit
@@ -76,11 +78,13 @@ export async function startOver(page, preset = 'preference-data') {
 
 /** Opens a disclosure that is closed. @param {import('playwright-core').Locator} details */
 export async function unfold(details) {
-  if (!(await details.evaluate((element) => /** @type {HTMLDetailsElement} */ (element).open))) await details.locator('summary').first().click();
+  if (!(await details.evaluate((element) => /** @type {HTMLDetailsElement} */ (element).open)))
+    await details.locator('summary').first().click();
 }
 
 /** The scenario that is answered. @param {Page} page @returns {Promise<any>} */
-export const scenarioOf = (page) => page.evaluate(() => /** @type {any} */ (document.querySelector('switch-cost')).scenario);
+export const scenarioOf = (page) =>
+  page.evaluate(() => /** @type {any} */ (document.querySelector('switch-cost')).scenario);
 
 /** The id of what has the focus in the calculator. @param {Page} page */
 export const focused = (page) => page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.id);

@@ -14,16 +14,25 @@ const wasm = /estimator\..*\.wasm$/;
 const sentence = (/** @type {Page} */ page) => page.locator('switch-cost [part=calculator] .sentence');
 
 /** Changes the policy of the page and of its worker. @param {Page} page @param {(policy: string) => string} change */
-const withPolicy = (page, change) => page.context().route(/\/$|\.js$/, async (route) => {
-  const response = await route.fetch();
-  const headers = response.headers();
-  await route.fulfill({ response, headers: { ...headers, 'content-security-policy': change(headers['content-security-policy'] ?? '') } });
-});
+const withPolicy = (page, change) =>
+  page.context().route(/\/$|\.js$/, async (route) => {
+    const response = await route.fetch();
+    const headers = response.headers();
+    await route.fulfill({
+      response,
+      headers: { ...headers, 'content-security-policy': change(headers['content-security-policy'] ?? '') },
+    });
+  });
 
 test('on slow 3G an answer stands before there is a calculator, and stays when that has come', async () => {
   /** @type {import('playwright-core').CDPSession | undefined} */ let session;
   const speed = (/** @type {number} */ latency, /** @type {number} */ downloadThroughput) =>
-    session?.send('Network.emulateNetworkConditions', { offline: false, latency, downloadThroughput, uploadThroughput: downloadThroughput });
+    session?.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency,
+      downloadThroughput,
+      uploadThroughput: downloadThroughput,
+    });
   /** @type {(value?: unknown) => void} */ let release = () => {};
   const held = new Promise((resolve) => (release = resolve)); // the estimator, which takes 18 s at that speed
   const { page, complaints, close } = await visit({
@@ -61,8 +70,16 @@ describe('a fault is named, and gone at the next try', () => {
   /** @type {[name: string, fault: (route: import('playwright-core').Route) => Promise<void>, says: RegExp][]} */
   const faults = [
     ['missing on the server', (route) => route.fulfill({ status: 404, body: 'no' }), /missing on the server/],
-    ['answered with a page', (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<p>Not here' }), /missing on the server/],
-    ['damaged', (route) => route.fulfill({ status: 200, contentType: 'application/wasm', body: 'garbage' }), /arrived damaged/],
+    [
+      'answered with a page',
+      (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<p>Not here' }),
+      /missing on the server/,
+    ],
+    [
+      'damaged',
+      (route) => route.fulfill({ status: 200, contentType: 'application/wasm', body: 'garbage' }),
+      /arrived damaged/,
+    ],
     ['cut off from the network', (route) => route.abort('internetdisconnected'), /could not be loaded/],
   ];
   for (const [name, fault, says] of faults) {
@@ -80,7 +97,9 @@ describe('a fault is named, and gone at the next try', () => {
 });
 
 test('a policy that forbids WebAssembly is named as such', async () => {
-  const { page, close } = await visit({ prepare: (page) => withPolicy(page, (policy) => policy.replace("'wasm-unsafe-eval'", '')) });
+  const { page, close } = await visit({
+    prepare: (page) => withPolicy(page, (policy) => policy.replace("'wasm-unsafe-eval'", '')),
+  });
   await page.locator('switch-cost .failed').waitFor();
   assert.match(await page.locator('switch-cost .failed').innerText(), /policy/);
   await close();
@@ -102,10 +121,16 @@ const plain = oneVisit(() => visit());
 
 test('where workers are refused it runs on the page itself, with the same answer', async () => {
   const want = await sentence((await plain()).page).innerText();
-  const { page, close } = await visit({ prepare: (page) => withPolicy(page, (policy) => policy.replace(/worker-src [^;]*/, "worker-src 'none'")) });
+  const { page, close } = await visit({
+    prepare: (page) => withPolicy(page, (policy) => policy.replace(/worker-src [^;]*/, "worker-src 'none'")),
+  });
   assert.equal(await sentence(page).innerText(), want);
   assert.equal(page.workers().length, 0);
-  assert.deepEqual(await page.evaluate(() => ['Go', 'fs', 'process', 'path', 'switchcost'].filter((name) => name in globalThis)), [], 'no globals are left on the page');
+  assert.deepEqual(
+    await page.evaluate(() => ['Go', 'fs', 'process', 'path', 'switchcost'].filter((name) => name in globalThis)),
+    [],
+    'no globals are left on the page',
+  );
   await close();
 });
 
@@ -114,10 +139,16 @@ test('a worker that dies comes back by itself, and nothing typed is lost', async
   await sentence(page).waitFor();
   const before = page.workers();
   assert.equal(before.length, 1);
-  await before[0].evaluate(() => setTimeout(() => { throw new Error('killed by a test'); }));
+  await before[0].evaluate(() =>
+    setTimeout(() => {
+      throw new Error('killed by a test');
+    }),
+  );
   const volume = page.locator('switch-cost #quick-demand-labels_per_month');
   await volume.fill('90000');
-  await page.waitForFunction(() => /** @type {any} */ (document.querySelector('switch-cost')).scenario.demand.labels_per_month === '90000');
+  await page.waitForFunction(
+    () => /** @type {any} */ (document.querySelector('switch-cost')).scenario.demand.labels_per_month === '90000',
+  );
   assert.equal(await volume.inputValue(), '90000');
   await settled(page);
   assert.equal(await page.locator('switch-cost .problem').count(), 0);

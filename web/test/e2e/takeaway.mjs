@@ -5,15 +5,23 @@ import { opening } from './stage.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
-export const sentence = (/** @type {Page} */ page) => page.locator('switch-cost [part=calculator] .sentence').innerText();
+export const sentence = (/** @type {Page} */ page) =>
+  page.locator('switch-cost [part=calculator] .sentence').innerText();
 export const volume = (/** @type {Page} */ page) => page.locator('switch-cost #quick-demand-labels_per_month');
 export const said = (/** @type {Page} */ page) => page.locator('switch-cost .said');
 export const notice = (/** @type {Page} */ page) => page.locator('switch-cost .notice');
-export const kept = (/** @type {Page} */ page) => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('switch-cost')).map((key) => localStorage.getItem(key)));
+export const kept = (/** @type {Page} */ page) =>
+  page.evaluate(() =>
+    Object.keys(localStorage)
+      .filter((key) => key.startsWith('switch-cost'))
+      .map((key) => localStorage.getItem(key)),
+  );
 
 /** Opens a link, on a page that may copy. @param {ReturnType<typeof import('./stage.mjs').stage>['visit']} visit */
-export const openingLinks = (visit) => (fragment = '', /** @type {import('./stage.mjs').Opening} */ options = {}) =>
-  opening(visit)({ permissions: ['clipboard-read', 'clipboard-write'], ...options }, fragment);
+export const openingLinks =
+  (visit) =>
+  (fragment = '', /** @type {import('./stage.mjs').Opening} */ options = {}) =>
+    opening(visit)({ permissions: ['clipboard-read', 'clipboard-write'], ...options }, fragment);
 
 /** @param {Page} page @param {string} [labels] */
 export async function edited(page, labels = '90000') {
@@ -29,7 +37,8 @@ export async function copiedLink(page) {
 }
 
 /** Waits until the draft has been written. @param {Page} page */
-export const written = (page) => page.waitForFunction(() => Object.keys(localStorage).some((key) => key.startsWith('switch-cost')));
+export const written = (page) =>
+  page.waitForFunction(() => Object.keys(localStorage).some((key) => key.startsWith('switch-cost')));
 
 /** @param {Page} page @param {string} button */
 export async function download(page, button) {

@@ -15,7 +15,9 @@ describe('files', () => {
   const here = oneVisit(opened);
 
   test('the scenario is one that the command line takes, with the same months', async () => {
-    const { page, complaints, close } = await opened('#switchcost=1.image-boxes&candidates=2&candidates/1/name=%3D1%2B1,%20"x"&candidates/1/transition/lead_months=5');
+    const { page, complaints, close } = await opened(
+      '#switchcost=1.image-boxes&candidates=2&candidates/1/name=%3D1%2B1,%20"x"&candidates/1/transition/lead_months=5',
+    );
     await edited(page);
     const json = await download(page, 'Scenario (.json)');
     assert.match(json.name, /^switchcost-image-boxes-\d{4}-\d\d-\d\d\.json$/);
@@ -26,7 +28,9 @@ describe('files', () => {
     assert.equal(csv.content.toString(), `\ufeff${await switchcost(['estimate', '--csv', '-'], text)}`);
     assert.match(csv.content.toString(), /,switch,"'=1\+1, ""x""",/);
     const result = JSON.parse(await switchcost(['estimate', '--json', '-'], text));
-    const [worth] = result.candidates.map((/** @type {any} */ candidate) => Number(candidate.npv).toLocaleString('en-US', { style: 'currency', currency: 'USD' }));
+    const [worth] = result.candidates.map((/** @type {any} */ candidate) =>
+      Number(candidate.npv).toLocaleString('en-US', { style: 'currency', currency: 'USD' }),
+    );
     assert.ok((await page.locator('switch-cost .answers').innerText()).includes(worth), worth);
     assert.deepEqual(complaints, []);
     await close();
@@ -35,11 +39,19 @@ describe('files', () => {
   test('the spreadsheet has the page’s figures', async () => {
     const { page, complaints } = await here();
     await edited(page);
-    const [{ name, content }, { content: json }] = [await download(page, 'Spreadsheet (.xlsx)'), await download(page, 'Scenario (.json)')];
+    const [{ name, content }, { content: json }] = [
+      await download(page, 'Spreadsheet (.xlsx)'),
+      await download(page, 'Scenario (.json)'),
+    ];
     assert.match(name, /\.xlsx$/);
     const { sheets } = await readXlsx(content);
-    assert.deepEqual(sheets.map((sheet) => sheet.name), ['Summary', 'Inputs', 'Stay', 'Switch 1']);
-    const { candidates: [candidate] } = JSON.parse(await switchcost(['estimate', '--json', '-'], json.toString()));
+    assert.deepEqual(
+      sheets.map((sheet) => sheet.name),
+      ['Summary', 'Inputs', 'Stay', 'Switch 1'],
+    );
+    const {
+      candidates: [candidate],
+    } = JSON.parse(await switchcost(['estimate', '--json', '-'], json.toString()));
     assert.equal(Number(sheets[0].rows[5][6]).toFixed(2), candidate.npv);
     assert.deepEqual(complaints, []);
   });
@@ -83,7 +95,11 @@ describe('pictures', () => {
     await settled(page);
     const narrow = (await download(page, `Save “${names[0]}” as SVG`)).content.toString();
     const [needed, room] = await blank.evaluate((xml) => {
-      const picture = /** @type {any} */ (document.body.appendChild(document.adoptNode(new DOMParser().parseFromString(xml, 'image/svg+xml').documentElement)));
+      const picture = /** @type {any} */ (
+        document.body.appendChild(
+          document.adoptNode(new DOMParser().parseFromString(xml, 'image/svg+xml').documentElement),
+        )
+      );
       return [picture.querySelector(':scope > text').getBBox().width, picture.viewBox.baseVal.width];
     }, narrow);
     assert.ok(needed <= room - 31, `its name has ${needed} px of ${room}`);
@@ -94,7 +110,9 @@ describe('pictures', () => {
 
   test('and as a PNG of twice its size', async () => {
     const { page, complaints } = await here();
-    const size = await page.locator('switch-cost figure:has(#timing-name) > svg').evaluate((svg) => /** @type {SVGSVGElement} */ (svg).viewBox.baseVal.width);
+    const size = await page
+      .locator('switch-cost figure:has(#timing-name) > svg')
+      .evaluate((svg) => /** @type {SVGSVGElement} */ (svg).viewBox.baseVal.width);
     const { name, content } = await download(page, 'Save “Worth of switching by cutover month” as PNG');
     assert.match(name, /^switchcost-timing-.*\.png$/);
     assert.deepEqual([...content.subarray(0, 4)], [0x89, 0x50, 0x4e, 0x47]);
@@ -109,9 +127,14 @@ describe('print', () => {
   /** Opens the page, shows that somebody is there, and waits until all is known. @param {string} [fragment] */
   async function ready(fragment) {
     /** @type {Promise<unknown> | undefined} */ let report; // which may come before all is drawn
-    const opened_ = await opened(fragment, { colorScheme: 'dark', prepare: async (page) => {
-      report = page.waitForResponse((response) => /report\.[0-9a-f]{8}\.js/.test(response.url()), { timeout: 60_000 });
-    } });
+    const opened_ = await opened(fragment, {
+      colorScheme: 'dark',
+      prepare: async (page) => {
+        report = page.waitForResponse((response) => /report\.[0-9a-f]{8}\.js/.test(response.url()), {
+          timeout: 60_000,
+        });
+      },
+    });
     await opened_.page.mouse.move(200, 200);
     await report;
     return opened_;
@@ -120,17 +143,24 @@ describe('print', () => {
   /** Waits until how sure it is is known of what is shown. @param {Page} page */
   const assessed = async (page) => {
     await settled(page);
-    await page.waitForFunction(() => document.querySelector('switch-cost')?.shadowRoot?.querySelector('section[aria-labelledby=sure]:not(.waiting, [data-old])'));
+    await page.waitForFunction(() =>
+      document
+        .querySelector('switch-cost')
+        ?.shadowRoot?.querySelector('section[aria-labelledby=sure]:not(.waiting, [data-old])'),
+    );
   };
 
   const here = oneVisit(ready);
 
   test('is two pages for each preset, on either paper', async () => {
     const { page, complaints } = await here();
-    for (const preset of await page.locator('switch-cost #preset option').evaluateAll((all) => all.map((option) => /** @type {HTMLOptionElement} */ (option).value))) {
+    for (const preset of await page
+      .locator('switch-cost #preset option')
+      .evaluateAll((all) => all.map((option) => /** @type {HTMLOptionElement} */ (option).value))) {
       await page.locator('switch-cost #preset').selectOption(preset);
       await assessed(page);
-      for (const format of ['A4', 'Letter']) assert.equal(pages(await page.pdf({ format })), 2, `${preset} on ${format}`);
+      for (const format of ['A4', 'Letter'])
+        assert.equal(pages(await page.pdf({ format })), 2, `${preset} on ${format}`);
     }
     assert.equal(await page.locator('switch-cost .report').count(), 0, 'the page is as before');
     assert.deepEqual(complaints, []);
@@ -139,10 +169,30 @@ describe('print', () => {
   test('is two pages with eight candidates, long names and many figures of one’s own', async () => {
     const name = (/** @type {number} */ i) => encodeURIComponent(`${i} ${'Long name '.repeat(7)}`.slice(0, 80));
     const names = Array.from({ length: 8 }, (_, i) => `candidates/${i}/name=${name(i)}`).join('&');
-    const own = ['models/gpu_hours', 'models/engineer_hours', 'models/evaluation_hours', 'models/point_value', 'team/staff_rate', 'team/engineer_rate', 'team/legal_rate',
-      'quality/reviewer_rate', 'demand/labels_per_month', 'demand/dataset_labels', 'incumbent/contract/export_fee', 'incumbent/offer/platform_fee', 'incumbent/offer/recovery_cost',
-      'candidates/0/transition/setup_fee', 'candidates/0/transition/legal_hours', 'candidates/0/transition/claim_cost', 'candidates/0/transition/pilot_labels'].map((pointer) => `${pointer}=777`).join('&');
-    const { page, close } = await ready(`#switchcost=1.image-boxes&candidates=8&incumbent/name=${name(9)}&${names}&${own}`);
+    const own = [
+      'models/gpu_hours',
+      'models/engineer_hours',
+      'models/evaluation_hours',
+      'models/point_value',
+      'team/staff_rate',
+      'team/engineer_rate',
+      'team/legal_rate',
+      'quality/reviewer_rate',
+      'demand/labels_per_month',
+      'demand/dataset_labels',
+      'incumbent/contract/export_fee',
+      'incumbent/offer/platform_fee',
+      'incumbent/offer/recovery_cost',
+      'candidates/0/transition/setup_fee',
+      'candidates/0/transition/legal_hours',
+      'candidates/0/transition/claim_cost',
+      'candidates/0/transition/pilot_labels',
+    ]
+      .map((pointer) => `${pointer}=777`)
+      .join('&');
+    const { page, close } = await ready(
+      `#switchcost=1.image-boxes&candidates=8&incumbent/name=${name(9)}&${names}&${own}`,
+    );
     await assessed(page);
     for (const format of ['A4', 'Letter']) assert.equal(pages(await page.pdf({ format })), 2, format);
     await close();
@@ -157,8 +207,24 @@ describe('print', () => {
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     const report = page.locator('switch-cost .report');
     const text = await report.innerText();
-    assert.ok(text.includes(await page.locator('switch-cost .page .sentence').evaluate((sentence) => sentence.textContent ?? '')));
-    for (const wanted of [/From Current provider to New provider/, /Up front/, /Chance that it pays/, /Give notice/, /● Labels per month/, /90,000 labels/, /ours; in the preset 60,000 labels/, /no legal advice/, /Discount rate/, /Growth per year/]) assert.match(text, wanted);
+    assert.ok(
+      text.includes(
+        await page.locator('switch-cost .page .sentence').evaluate((sentence) => sentence.textContent ?? ''),
+      ),
+    );
+    for (const wanted of [
+      /From Current provider to New provider/,
+      /Up front/,
+      /Chance that it pays/,
+      /Give notice/,
+      /● Labels per month/,
+      /90,000 labels/,
+      /ours; in the preset 60,000 labels/,
+      /no legal advice/,
+      /Discount rate/,
+      /Growth per year/,
+    ])
+      assert.match(text, wanted);
     assert.equal(await report.evaluate((element) => getComputedStyle(element).color), 'rgb(20, 32, 43)');
     assert.equal(await page.locator('switch-cost .page').isVisible(), false);
     assert.equal(await page.getByRole('heading', { name: 'Switchcost' }).isVisible(), false);
@@ -167,13 +233,18 @@ describe('print', () => {
   });
 
   test('is asked for by the keys before anything else, and by a button', async () => {
-    const { page, complaints, close } = await opened('', { prepare: (page) => page.addInitScript(() => {
-      globalThis.print = () => {
-        dispatchEvent(new Event('beforeprint'));
-        /** @type {any} */ (globalThis).printed = document.querySelector('switch-cost')?.shadowRoot?.querySelectorAll('.report article').length;
-        dispatchEvent(new Event('afterprint'));
-      };
-    }) });
+    const { page, complaints, close } = await opened('', {
+      prepare: (page) =>
+        page.addInitScript(() => {
+          globalThis.print = () => {
+            dispatchEvent(new Event('beforeprint'));
+            /** @type {any} */ (globalThis).printed = document
+              .querySelector('switch-cost')
+              ?.shadowRoot?.querySelectorAll('.report article').length;
+            dispatchEvent(new Event('afterprint'));
+          };
+        }),
+    });
     const printed = () => page.waitForFunction(() => /** @type {any} */ (globalThis).printed === 2);
     await page.keyboard.press('ControlOrMeta+p');
     await printed();

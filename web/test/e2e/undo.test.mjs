@@ -16,7 +16,10 @@ describe('undo and redo', () => {
     const box = /** @type {{x: number, y: number, width: number, height: number}} */ (await slider.boundingBox());
     const y = box.y + box.height / 2;
     const [inSight, outOfSight] = ['#when', '#costs'].map((id) => page.locator(`switch-cost ${id}`));
-    for (const [from, to] of [[0.4, 0.6], [0.6, 0.8]]) {
+    for (const [from, to] of [
+      [0.4, 0.6],
+      [0.6, 0.8],
+    ]) {
       const before = { when: await inSight.innerText(), costs: await outOfSight.innerText() };
       await page.mouse.move(box.x + box.width * from, y);
       await page.mouse.down();
@@ -57,7 +60,11 @@ describe('undo and redo', () => {
     assert.equal(await at('quick-models-count').inputValue(), '4');
     const box = /** @type {{x: number, y: number, width: number, height: number}} */ (await slider.boundingBox());
     await page.touchscreen.tap(box.x + box.width * 0.75, box.y + box.height / 2);
-    await page.waitForFunction(() => /** @type {any} */ (document.querySelector('switch-cost')).shadowRoot.querySelector('#quick-models-count').value !== '4');
+    await page.waitForFunction(
+      () =>
+        /** @type {any} */ (document.querySelector('switch-cost')).shadowRoot.querySelector('#quick-models-count')
+          .value !== '4',
+    );
     await button(page, 'Undo').click();
     assert.equal(await at('quick-models-count').inputValue(), '4');
   });

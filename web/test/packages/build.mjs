@@ -9,7 +9,8 @@ await build({
   base: './',
   configFile: false,
   logLevel: 'warn',
-  plugins: name === 'vue' ? [vue({ template: { compilerOptions: { isCustomElement: (tag) => tag === 'switch-cost' } } })] : [],
+  plugins:
+    name === 'vue' ? [vue({ template: { compilerOptions: { isCustomElement: (tag) => tag === 'switch-cost' } } })] : [],
   oxc: { jsx: { runtime: 'automatic' } },
   build: { outDir, emptyOutDir: true, target: 'esnext', rolldownOptions: { checks: { bundlerTimings: false } } },
 });

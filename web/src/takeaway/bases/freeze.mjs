@@ -16,5 +16,9 @@ export async function currentPresets() {
 if (process.argv[1] === import.meta.filename) {
   const [, , version] = process.argv;
   if (!/^\d+$/.test(version ?? '')) throw new Error('usage: node web/src/takeaway/bases/freeze.mjs VERSION');
-  await writeFile(join(import.meta.dirname, `${version}.json`), `${JSON.stringify(await currentPresets(), null, 1)}\n`, { flag: 'wx' });
+  await writeFile(
+    join(import.meta.dirname, `${version}.json`),
+    `${JSON.stringify(await currentPresets(), null, 1)}\n`,
+    { flag: 'wx' },
+  );
 }

@@ -1,7 +1,8 @@
 import { duration } from './grammar.js';
 
 /** @param {string} net @param {boolean} ahead @param {number} horizon */
-const standing = (net, ahead, horizon) => `${ahead ? 'متقدم' : 'متأخر'} بمقدار ${net} بعد ${duration(horizon)}، قبل الفائدة`;
+const standing = (net, ahead, horizon) =>
+  `${ahead ? 'متقدم' : 'متأخر'} بمقدار ${net} بعد ${duration(horizon)}، قبل الفائدة`;
 
 /** @type {import('../languages.js').Area<'answers'>} */
 const answers = {
@@ -16,7 +17,8 @@ const answers = {
   byMonth: 'شهرًا بشهر',
   neverBehind: ({ net, ahead, horizon }) => `لا يقل أبدًا عن البقاء، ${standing(net, ahead, horizon)}`,
   notEarnedBack: ({ net, ahead, horizon }) => `لا تُسترد التكلفة: ${standing(net, ahead, horizon)}`,
-  earnedBack: ({ deepest, even, net, ahead, horizon }) => `متأخر بمقدار ${deepest} في أدنى نقطة، ويتعادل في ${even}، ${standing(net, ahead, horizon)}`,
+  earnedBack: ({ deepest, even, net, ahead, horizon }) =>
+    `متأخر بمقدار ${deepest} في أدنى نقطة، ويتعادل في ${even}، ${standing(net, ahead, horizon)}`,
 
   allInputs: 'كل المدخلات',
   everyFigure: 'كل رقم تتوقف عليه الإجابة',

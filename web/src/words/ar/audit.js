@@ -3,7 +3,8 @@ import { duration } from './grammar.js';
 /** @type {import('../languages.js').Area<'audit'>} */
 const audit = {
   question: 'كل بند',
-  totals: ({ staying, switching, horizon }) => `البقاء يكلف ${staying} خلال ${duration(horizon)}، والانتقال ${switching}`,
+  totals: ({ staying, switching, horizon }) =>
+    `البقاء يكلف ${staying} خلال ${duration(horizon)}، والانتقال ${switching}`,
   stayingLines: 'البقاء، بندًا بندًا',
   switchingLines: 'الانتقال، بندًا بندًا',
   stayingCost: 'تكلفة البقاء',

@@ -17,10 +17,12 @@ const candidates = {
   most: ({ most }) => `لا يمكن مقارنة أكثر من ${howMany(most)}.`,
   bestOf: ({ name, count }) => `${isolated(name)}، الأفضل من بين ${howMany(count)}`,
   nearestOf: ({ name, count }) => `${isolated(name)} هو الأقرب من بين ${howMany(count)}`,
-  tiedWith: ({ name, others }) => `${isolated(name)}، بالقيمة نفسها مثل ${others.length > 2 ? `${others.length} مرشحين آخرين` : others.map(isolated).join(' و')}`,
+  tiedWith: ({ name, others }) =>
+    `${isolated(name)}، بالقيمة نفسها مثل ${others.length > 2 ? `${others.length} مرشحين آخرين` : others.map(isolated).join(' و')}`,
   isWorthMore: ({ name, more }) => `${isolated(name)} أعلى قيمة بمقدار ${more}.`,
   showRecommended: ({ name }) => `عرض ${isolated(name)}`,
-  announcement: ({ shown, verdict, worth, better, count }) => `${isolated(shown)}: ${verdict}، القيمة ${worth}. ${better === null ? `لا يوجد بين ${howMany(count)} من هو أعلى قيمة` : `${isolated(better)} أعلى قيمة`}.`,
+  announcement: ({ shown, verdict, worth, better, count }) =>
+    `${isolated(shown)}: ${verdict}، القيمة ${worth}. ${better === null ? `لا يوجد بين ${howMany(count)} من هو أعلى قيمة` : `${isolated(better)} أعلى قيمة`}.`,
 };
 
 export default candidates;

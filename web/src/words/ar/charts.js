@@ -16,9 +16,13 @@ const charts = {
   renewal: ({ n }) => `التجديد ${n}`,
   bestMark: ({ month, worth }) => fromRight(`الأفضل: ${month}، ${worth}`),
   notice: ({ month, cost }) =>
-    fromRight(`${month === null ? 'الإشعار اليوم' : `الإشعار بحلول نهاية ${month}`}${cost === null ? '' : `؛ تفويته يكلف ${cost}`}`),
+    fromRight(
+      `${month === null ? 'الإشعار اليوم' : `الإشعار بحلول نهاية ${month}`}${cost === null ? '' : `؛ تفويته يكلف ${cost}`}`,
+    ),
   renews: ({ month, cost }) =>
-    fromRight(`${month === null ? 'يتجدد العقد ما لم يُرسل الإشعار اليوم' : `يتجدد العقد ما لم يُرسل الإشعار بحلول نهاية ${month}`}${cost === null ? '' : `؛ تفويته يكلف ${cost}`}`),
+    fromRight(
+      `${month === null ? 'يتجدد العقد ما لم يُرسل الإشعار اليوم' : `يتجدد العقد ما لم يُرسل الإشعار بحلول نهاية ${month}`}${cost === null ? '' : `؛ تفويته يكلف ${cost}`}`,
+    ),
   chooseCutover: 'شهر التحويل المعروض',
   cutoverWorth: ({ end, worth }) => `${end}، القيمة ${worth}`,
   cutoverIs: ({ end, worth }) => `${end}: ${worth}`,
@@ -34,8 +38,15 @@ const charts = {
   addedUp: 'المتراكم',
   discounted: 'المتراكم المخصوم',
   paysBack: ({ month }) => `الاسترداد ${month}`,
-  phases: { 'as-today': 'كما اليوم', preparation: 'الإعداد', 'parallel-run': 'التشغيل المتوازي', 'ramp-up': 'التصعيد', steady: 'الاستقرار' },
-  phaseList: ({ phases }) => `${phases.map(({ name, from, to }) => `${name}: ${from === to ? from : `من ${from} إلى ${to}`}`).join('؛ ')}.`,
+  phases: {
+    'as-today': 'كما اليوم',
+    preparation: 'الإعداد',
+    'parallel-run': 'التشغيل المتوازي',
+    'ramp-up': 'التصعيد',
+    steady: 'الاستقرار',
+  },
+  phaseList: ({ phases }) =>
+    `${phases.map(({ name, from, to }) => `${name}: ${from === to ? from : `من ${from} إلى ${to}`}`).join('؛ ')}.`,
 
   kinds: {
     cash: { title: 'مدفوعات', says: 'تُدفع لجهة ما' },

@@ -4,7 +4,8 @@ import { duration, inMonths, isolated } from './grammar.js';
 const compare = {
   question: 'جنبًا إلى جنب',
   leads: ({ name, lead, next }) => `${isolated(name)} هو الأعلى قيمة، بزيادة ${lead} على ${isolated(next)}`,
-  losesLeast: ({ name, lead, next }) => `لا أحد منهم يجدي؛ و${isolated(name)} الأقل خسارة، بفارق ${lead} عن ${isolated(next)}`,
+  losesLeast: ({ name, lead, next }) =>
+    `لا أحد منهم يجدي؛ و${isolated(name)} الأقل خسارة، بفارق ${lead} عن ${isolated(next)}`,
   tied: ({ names }) => `${isolated(names)}: القيمة نفسها`,
   allTied: ({ count }) => (count === 2 ? 'المرشحان متساويا القيمة' : `كل المرشحين متساوو القيمة (${count})`),
   follows: 'ما يلي عن',
@@ -40,7 +41,8 @@ const compare = {
   fixed: ({ month }) => `مع التحويل في ${month}`,
 
   chart: 'مكسب الانتقال إلى كل مرشح متراكمًا شهرًا بشهر',
-  chartSays: ({ ends, horizon }) => `بعد ${duration(horizon)}: ${ends.map(({ name, amount }) => `${isolated(name)} ${amount}`).join('؛ ')}.`,
+  chartSays: ({ ends, horizon }) =>
+    `بعد ${duration(horizon)}: ${ends.map(({ name, amount }) => `${isolated(name)} ${amount}`).join('؛ ')}.`,
   month: 'الشهر',
 };
 

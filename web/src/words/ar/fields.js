@@ -19,11 +19,16 @@ const fields = {
     money_per_hour: ({ number, short }) => (short ? number : `${number} للساعة`),
     share: ({ number }) => `${number}%`,
     rate: ({ number, short }) => (short ? `${number}%` : `${number}% سنويًا`),
-    hours: ({ number, n }) => counted(n, { one: 'ساعة واحدة', two: 'ساعتان', few: 'ساعات', many: 'ساعة', other: 'ساعة' }, number),
-    minutes: ({ number, n }) => counted(n, { one: 'دقيقة واحدة', two: 'دقيقتان', few: 'دقائق', many: 'دقيقة', other: 'دقيقة' }, number),
-    months: ({ number, n }) => counted(n, { one: 'شهر واحد', two: 'شهران', few: 'أشهر', many: 'شهرًا', other: 'شهر' }, number),
-    labels: ({ number, n }) => counted(n, { one: 'وسم واحد', two: 'وسمان', few: 'وسوم', many: 'وسمًا', other: 'وسم' }, number),
-    points: ({ number, n }) => counted(n, { one: 'نقطة واحدة', two: 'نقطتان', few: 'نقاط', many: 'نقطة', other: 'نقطة' }, number),
+    hours: ({ number, n }) =>
+      counted(n, { one: 'ساعة واحدة', two: 'ساعتان', few: 'ساعات', many: 'ساعة', other: 'ساعة' }, number),
+    minutes: ({ number, n }) =>
+      counted(n, { one: 'دقيقة واحدة', two: 'دقيقتان', few: 'دقائق', many: 'دقيقة', other: 'دقيقة' }, number),
+    months: ({ number, n }) =>
+      counted(n, { one: 'شهر واحد', two: 'شهران', few: 'أشهر', many: 'شهرًا', other: 'شهر' }, number),
+    labels: ({ number, n }) =>
+      counted(n, { one: 'وسم واحد', two: 'وسمان', few: 'وسوم', many: 'وسمًا', other: 'وسم' }, number),
+    points: ({ number, n }) =>
+      counted(n, { one: 'نقطة واحدة', two: 'نقطتان', few: 'نقاط', many: 'نقطة', other: 'نقطة' }, number),
   },
   sections: {
     demand: 'ما تشترونه',

@@ -3,7 +3,8 @@ import { isolated } from './grammar.js';
 /** @type {import('../languages.js').Area<'fit'>} */
 const fit = {
   question: 'ما وراء المال',
-  leads: ({ name, score, next, nextScore }) => `${isolated(name)} هو الأنسب لكم بدرجة ${score} من 10، متقدمًا على ${isolated(next)} بدرجة ${nextScore}`,
+  leads: ({ name, score, next, nextScore }) =>
+    `${isolated(name)} هو الأنسب لكم بدرجة ${score} من 10، متقدمًا على ${isolated(next)} بدرجة ${nextScore}`,
   tied: ({ names, score }) => `${isolated(names)}: ملاءمة متساوية بدرجة ${score} من 10`,
   allAlike: ({ score }) => `كل المزودين متساوون في الملاءمة بدرجة ${score} من 10: قيّموهم لتروا الفروق`,
   caption: 'مدى ملاءمة كل مزود لكم، من 0 إلى 10',
@@ -18,7 +19,13 @@ const fit = {
   noFlip: ({ name, incumbent }) => `لا يقلب تغيير أولوية واحدة ترتيب ${isolated(name)} و${isolated(incumbent)}.`,
   criterion: 'المعيار',
   priority: 'الأولوية',
-  criteria: { accuracy: 'الدقة والجودة', scalability: 'قابلية التوسع', security: 'الأمان', pricing: 'الأسعار', experience: 'الخبرة في مجالكم' },
+  criteria: {
+    accuracy: 'الدقة والجودة',
+    scalability: 'قابلية التوسع',
+    security: 'الأمان',
+    pricing: 'الأسعار',
+    experience: 'الخبرة في مجالكم',
+  },
   priorityOf: ({ criterion }) => `${criterion}: الأولوية`,
   scoreOf: ({ criterion, name }) => `${criterion}: درجة ${isolated(name)}`,
   weigh: 'الترجيح والتقييم',

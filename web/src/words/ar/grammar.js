@@ -21,7 +21,8 @@ export const duration = (months) =>
     : inMonths(months);
 
 /** @param {number} months */
-export const inMonths = (months) => counted(months, { one: 'شهر واحد', two: 'شهرين', few: 'أشهر', many: 'شهرًا', other: 'شهر' });
+export const inMonths = (months) =>
+  counted(months, { one: 'شهر واحد', two: 'شهرين', few: 'أشهر', many: 'شهرًا', other: 'شهر' });
 
 /** A name of any script inside an Arabic sentence, so that neither turns the other around. @param {string} name */
 export const isolated = (name) => `\u2068${name}\u2069`;

@@ -39,8 +39,10 @@ const inputs = {
   tierUnitPrice: 'سعر الوسم',
   noUpperEnd: 'بلا حد',
 
-  waitingHurdle: ({ share, amount }) => `لأن الأسعار تتحرك فللانتظار قيمة بذاته: انتقلوا متى زاد توفير سنة على ${share} من تكلفة سنة من البقاء، أي ${amount}.`,
-  waitingIndicative: 'مؤشر تقريبي: يفترض أن الفارق بين السعرين لا ينجرف في أي اتجاه (Agarwal, Driscoll, Laibson, NBER w13487).',
+  waitingHurdle: ({ share, amount }) =>
+    `لأن الأسعار تتحرك فللانتظار قيمة بذاته: انتقلوا متى زاد توفير سنة على ${share} من تكلفة سنة من البقاء، أي ${amount}.`,
+  waitingIndicative:
+    'مؤشر تقريبي: يفترض أن الفارق بين السعرين لا ينجرف في أي اتجاه (Agarwal, Driscoll, Laibson, NBER w13487).',
 };
 
 export default inputs;

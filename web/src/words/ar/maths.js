@@ -36,7 +36,8 @@ const maths = {
   split: 'موزعًا حسب نوع التكلفة',
   zeroAt: ({ input }) => `${input}: القيمة التي يصبح عندها الانتقال بلا مكسب`,
   insteadOf: ({ value, now }) => `${value} بدلًا من ${now}`,
-  hangsOn: ({ inputs }) => (inputs === 1 ? 'المُدخل الوحيد الذي يتوقف عليه' : `كل المدخلات التي يتوقف عليها (${inputs})`),
+  hangsOn: ({ inputs }) =>
+    inputs === 1 ? 'المُدخل الوحيد الذي يتوقف عليه' : `كل المدخلات التي يتوقف عليها (${inputs})`,
   methods: 'كل الصيغ والمدخلات في صفحة واحدة',
   ofTier: ({ figure, tier }) => `${figure} ${tier}`,
   tierEnd: 'حد الشريحة',

@@ -10,7 +10,8 @@ const negotiation = {
     `على ${isolated(incumbent)} أن يخفّض ${discount} ليحتفظ بكم${price === null ? '' : `؛ ويستطيع ${isolated(candidate)} أن يطلب حتى ${price} ${unit[per]}`}`,
   headingCredit: ({ incumbent, credit }) => `لا يحتفظ بكم إلا رصيد قدره ${credit} من ${isolated(incumbent)}`,
   headingUnkept: ({ incumbent }) => `لا سعر لدى ${isolated(incumbent)} يحتفظ بكم`,
-  headingPrice: ({ candidate, price, per, offered }) => `يكسبكم ${isolated(candidate)} بسعر ${price} ${unit[per]}، لا ${offered}`,
+  headingPrice: ({ candidate, price, per, offered }) =>
+    `يكسبكم ${isolated(candidate)} بسعر ${price} ${unit[per]}، لا ${offered}`,
   headingDiscount: ({ candidate, discount }) => `يكسبكم ${isolated(candidate)} بخفض أسعاره ${discount}`,
   headingNever: ({ candidate }) => `حتى الوسوم المجانية من ${isolated(candidate)} لا تكسبكم`,
   headingEven: 'العرضان متساويا القيمة',
@@ -26,16 +27,19 @@ const negotiation = {
   sayDiscountPrice: ({ discount, price, per }) => `نبقى إذا خفّضتم ${discount} إلى ${price} ${unit[per]}.`,
   sayRetentionCredit: ({ credit }) => `نبقى مع رصيد ${credit} على فواتيرنا القادمة.`,
   noDiscount: 'لا خصم يكفي، ولا حتى الوسوم المجانية: فالالتزام أو الرسوم أو الجودة ترجح وحدها ضد البقاء.',
-  needsNothing: ({ loss, best }) => `لا يلزم شيء للاحتفاظ بكم: فالمغادرة تكلفكم ${loss}${best ? ' حتى في أفضل شهر' : ' في هذا التحويل'}. اسألوا مع ذلك؛ فالأسعار مفتوحة عند التجديد.`,
+  needsNothing: ({ loss, best }) =>
+    `لا يلزم شيء للاحتفاظ بكم: فالمغادرة تكلفكم ${loss}${best ? ' حتى في أفضل شهر' : ' في هذا التحويل'}. اسألوا مع ذلك؛ فالأسعار مفتوحة عند التجديد.`,
 
-  sayLimit: ({ price, per, offered, room }) => `عرضكم ${offered} ${unit[per]} مرحب به؛ فوق ${price}، أي ${room} أكثر، نبقى حيث نحن.`,
+  sayLimit: ({ price, per, offered, room }) =>
+    `عرضكم ${offered} ${unit[per]} مرحب به؛ فوق ${price}، أي ${room} أكثر، نبقى حيث نحن.`,
   sayLimitRise: ({ room }) => `ننتقل بأسعاركم، لكن ليس إذا زادت بأكثر من ${room}.`,
   noLimit: ({ name }) => `يجدي الانتقال حتى بعشرة أضعاف سعر ${isolated(name)}.`,
   sayFee: ({ amount, cutover }) => `إذا كلف تأسيسنا ${amount} أكثر مما تعرضون، في ${cutover}، بقينا أيضًا.`,
   keepCredit: ({ credit }) => `دون رصيد التوقيع لن ننتقل؛ و${credit} منه هو ما يحقق التعادل.`,
   sayPrice: ({ price, per, offered }) => `ننتقل إذا خفّضتم من ${offered} إلى ${price} ${unit[per]}.`,
   sayPrices: ({ discount }) => `ننتقل إذا انخفضت أسعاركم ${discount}.`,
-  saySigningCredit: ({ credit, more }) => `ننتقل مع رصيد ${credit} على فواتيرنا الأولى${more ? '، بدلًا مما تعرضون' : ''}.`,
+  saySigningCredit: ({ credit, more }) =>
+    `ننتقل مع رصيد ${credit} على فواتيرنا الأولى${more ? '، بدلًا مما تعرضون' : ''}.`,
   sayBear: ({ amount, cutover }) => `ننتقل إذا تحملتم ${amount} مما يكلفنا الانتقال، في ${cutover}.`,
   sayPay: ({ amount, cutover }) => `ننتقل إذا دفعتم لنا ${amount}، في ${cutover}.`,
   noPrice: 'لا سعر يكفي، ولا حتى الوسوم المجانية: فتكلفة المغادرة والتحويل هي التي تحسم.',

@@ -44,7 +44,8 @@ const verdict = {
   chance: 'احتمال أن يجدي',
   chanceUnknown: 'يجري فحص آلاف الحالات المستقبلية',
   inFifty: ({ pays }) => `${pays} من 50`,
-  chanceSays: ({ low, middle, high }) => `قيمة من ${low} إلى ${high} في ثمانية من كل عشرة مستقبلات، وفوق ${middle} في نصفها`,
+  chanceSays: ({ low, middle, high }) =>
+    `قيمة من ${low} إلى ${high} في ثمانية من كل عشرة مستقبلات، وفوق ${middle} في نصفها`,
 
   fixedMonth: ({ end }) => `الأرقام أدناه لتحويل في ${end}.`,
   thatIsBest: 'هذا أفضل شهر.',

@@ -3,7 +3,8 @@ import { duration } from './grammar.js';
 /** @type {import('../languages.js').Area<'audit'>} */
 const audit = {
   question: 'Jede Position',
-  totals: ({ staying, switching, horizon }) => `Bleiben kostet über ${duration(horizon)} ${staying}, wechseln ${switching}`,
+  totals: ({ staying, switching, horizon }) =>
+    `Bleiben kostet über ${duration(horizon)} ${staying}, wechseln ${switching}`,
   stayingLines: 'Bleiben, Position für Position',
   switchingLines: 'Wechseln, Position für Position',
   stayingCost: 'Kosten des Bleibens',

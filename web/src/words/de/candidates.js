@@ -15,10 +15,12 @@ const candidates = {
   most: ({ most }) => `Mehr als ${most} Kandidaten lassen sich nicht vergleichen.`,
   bestOf: ({ name, count }) => `${name}, der beste von ${howMany(count)}`,
   nearestOf: ({ name, count }) => `${name} kommt von ${howMany(count)} am nächsten heran`,
-  tiedWith: ({ name, others }) => `${name}, gleich viel wert wie ${others.length > 2 ? `${others.length} andere` : others.join(' und ')}`,
+  tiedWith: ({ name, others }) =>
+    `${name}, gleich viel wert wie ${others.length > 2 ? `${others.length} andere` : others.join(' und ')}`,
   isWorthMore: ({ name, more }) => `${name} ist ${more} mehr wert.`,
   showRecommended: ({ name }) => `${name} zeigen`,
-  announcement: ({ shown, verdict, worth, better, count }) => `${shown}: ${verdict}, Wert ${worth}. ${better === null ? `Keiner von ${howMany(count)} ist mehr wert` : `${better} ist mehr wert`}.`,
+  announcement: ({ shown, verdict, worth, better, count }) =>
+    `${shown}: ${verdict}, Wert ${worth}. ${better === null ? `Keiner von ${howMany(count)} ist mehr wert` : `${better} ist mehr wert`}.`,
 };
 
 export default candidates;

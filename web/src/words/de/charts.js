@@ -4,7 +4,8 @@ const charts = {
   netPresentValue: 'Kapitalwert',
 
   timing: 'Wert des Wechsels nach Umstellungsmonat',
-  timingSays: ({ end, best, worst }) => `Am besten ist ${end} mit einem Wert von ${best}; der schlechteste Monat hat einen Wert von ${worst}.`,
+  timingSays: ({ end, best, worst }) =>
+    `Am besten ist ${end} mit einem Wert von ${best}; der schlechteste Monat hat einen Wert von ${worst}.`,
   timingTable: 'Kapitalwert nach Umstellungsmonat',
   cutoverAtEndOf: 'Umstellung Ende',
   note: 'Hinweis',
@@ -24,15 +25,23 @@ const charts = {
   neverBehind: ({ end }) => `Der Wechsel steht nie schlechter da als zu bleiben; am Ende liegt er bei ${end}.`,
   course: ({ deepest, month, end }) =>
     `Am tiefsten Punkt liegt der Wechsel ${deepest} hinter dem Bleiben; ${month === null ? 'er macht sich im Zeitraum nicht bezahlt' : `er macht sich in Monat ${month} bezahlt`}; am Ende liegt er bei ${end}.`,
-  range: 'In acht von zehn Zukünften verläuft es innerhalb des grauen Bereichs; die Linie hat jede Eingabe auf ihrem Wert.',
+  range:
+    'In acht von zehn Zukünften verläuft es innerhalb des grauen Bereichs; die Linie hat jede Eingabe auf ihrem Wert.',
   cumulativeTable: 'Vorteil des Wechsels nach Monat',
   month: 'Monat',
   benefit: 'Vorteil',
   addedUp: 'Aufaddiert',
   discounted: 'Aufaddiert, abgezinst',
   paysBack: ({ month }) => `Bezahlt gemacht ${month}`,
-  phases: { 'as-today': 'Wie heute', preparation: 'Vorbereitung', 'parallel-run': 'Parallelbetrieb', 'ramp-up': 'Anlauf', steady: 'Regelbetrieb' },
-  phaseList: ({ phases }) => `${phases.map(({ name, from, to }) => `${name}: ${from === to ? from : `${from} bis ${to}`}`).join('; ')}.`,
+  phases: {
+    'as-today': 'Wie heute',
+    preparation: 'Vorbereitung',
+    'parallel-run': 'Parallelbetrieb',
+    'ramp-up': 'Anlauf',
+    steady: 'Regelbetrieb',
+  },
+  phaseList: ({ phases }) =>
+    `${phases.map(({ name, from, to }) => `${name}: ${from === to ? from : `${from} bis ${to}`}`).join('; ')}.`,
 
   kinds: {
     cash: { title: 'Zahlungen', says: 'an jemanden gezahlt' },
@@ -47,7 +56,8 @@ const charts = {
   nothingFor: ({ lines }) => `Nichts fällt an für: ${lines.join('; ')}.`,
 
   zeroAt: ({ value }) => `0 bei ${value}`,
-  setToZero: ({ value, input }) => `0 bei ${value}: „${input}“ auf den Break-even setzen und diesen Umstellungsmonat behalten`,
+  setToZero: ({ value, input }) =>
+    `0 bei ${value}: „${input}“ auf den Break-even setzen und diesen Umstellungsmonat behalten`,
 };
 
 export default charts;

@@ -6,7 +6,8 @@ const compare = {
   leads: ({ name, lead, next }) => `${name} ist am meisten wert, ${lead} mehr als ${next}`,
   losesLeast: ({ name, lead, next }) => `Keiner lohnt sich; ${name} verliert am wenigsten, ${lead} weniger als ${next}`,
   tied: ({ names }) => `${names} sind gleich viel wert`,
-  allTied: ({ count }) => (count === 2 ? 'Beide Kandidaten sind gleich viel wert' : `Alle ${count} Kandidaten sind gleich viel wert`),
+  allTied: ({ count }) =>
+    count === 2 ? 'Beide Kandidaten sind gleich viel wert' : `Alle ${count} Kandidaten sind gleich viel wert`,
   follows: 'Das Folgende handelt von',
 
   caption: 'Die Kandidaten nach dem, was zählt',
@@ -40,7 +41,8 @@ const compare = {
   fixed: ({ month }) => `bei Umstellung im ${month}`,
 
   chart: 'Vorteil des Wechsels zu jedem Kandidaten, Monat für Monat aufaddiert',
-  chartSays: ({ ends, horizon }) => `Nach ${durationDative(horizon)}: ${ends.map(({ name, amount }) => `${name} ${amount}`).join('; ')}.`,
+  chartSays: ({ ends, horizon }) =>
+    `Nach ${durationDative(horizon)}: ${ends.map(({ name, amount }) => `${name} ${amount}`).join('; ')}.`,
   month: 'Monat',
 };
 

@@ -20,7 +20,8 @@ const exit = {
   export: 'Export Ihrer Daten',
   refund: 'Erstattetes Guthaben',
   forfeited: 'Verfallenes Guthaben',
-  forfeitedSays: 'Keine zusätzlichen Kosten: Beim Bleiben wäre es verbraucht worden, und das zeigt der Vergleich bereits.',
+  forfeitedSays:
+    'Keine zusätzlichen Kosten: Beim Bleiben wäre es verbraucht worden, und das zeigt der Vergleich bereits.',
   tooLate: ({ end }) => `Der Vertrag verlängert sich ${end}: Die Frist, dafür zu kündigen, ist vorbei.`,
   lastCall: ({ end }) => `Nur eine Kündigung noch heute beendet den Vertrag ${end}; danach verlängert er sich.`,
   missed: 'Wenn die Kündigung versäumt wird',

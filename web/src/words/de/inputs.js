@@ -5,7 +5,8 @@ const inputs = {
   found: ({ n, of, groups }) => `${n} von ${of} Eingaben${groups > 1 ? `, in ${groups} Gruppen` : ''}`,
   noneFound: ({ query }) => `Keine Eingabe hat „${query}“ im Namen, in der Hilfe oder in der Einheit.`,
   noneChanged: 'Sie haben noch nichts geändert.',
-  noneChangedFound: ({ query }) => `Keine von Ihnen geänderte Eingabe hat „${query}“ im Namen, in der Hilfe oder in der Einheit.`,
+  noneChangedFound: ({ query }) =>
+    `Keine von Ihnen geänderte Eingabe hat „${query}“ im Namen, in der Hilfe oder in der Einheit.`,
   onlyChanged: ({ n }) => `Nur meine Änderungen (${n})`,
   showAll: 'Alle zeigen',
 
@@ -39,8 +40,10 @@ const inputs = {
   tierUnitPrice: 'Preis je Label',
   noUpperEnd: 'ohne Grenze',
 
-  waitingHurdle: ({ share, amount }) => `Weil sich Preise bewegen, hat das Warten einen eigenen Wert: Wechseln Sie, sobald die Ersparnis eines Jahres mehr als ${share} der Kosten eines Jahres des Bleibens beträgt, das sind ${amount}.`,
-  waitingIndicative: 'Ein Anhaltspunkt: Angenommen wird, dass der Preisabstand in keine Richtung driftet (Agarwal, Driscoll, Laibson, NBER w13487).',
+  waitingHurdle: ({ share, amount }) =>
+    `Weil sich Preise bewegen, hat das Warten einen eigenen Wert: Wechseln Sie, sobald die Ersparnis eines Jahres mehr als ${share} der Kosten eines Jahres des Bleibens beträgt, das sind ${amount}.`,
+  waitingIndicative:
+    'Ein Anhaltspunkt: Angenommen wird, dass der Preisabstand in keine Richtung driftet (Agarwal, Driscoll, Laibson, NBER w13487).',
 };
 
 export default inputs;

@@ -34,7 +34,8 @@ const maths = {
   split: 'Nach Kostenart aufgeteilt',
   zeroAt: ({ input }) => `${input}: Wert, bei dem der Wechsel 0 wert ist`,
   insteadOf: ({ value, now }) => `${value} statt ${now}`,
-  hangsOn: ({ inputs }) => (inputs === 1 ? 'Die eine Eingabe, an der es hängt' : `Alle ${inputs} Eingaben, an denen es hängt`),
+  hangsOn: ({ inputs }) =>
+    inputs === 1 ? 'Die eine Eingabe, an der es hängt' : `Alle ${inputs} Eingaben, an denen es hängt`,
   methods: 'Alle Formeln und Eingaben auf einer Seite',
   ofTier: ({ figure, tier }) => `${figure} ${tier}`,
   tierEnd: 'Ende der Staffel',

@@ -35,7 +35,8 @@ const scenarios = {
   line: 'Position',
   difference: 'Unterschied',
   total: 'Wert zusammen',
-  explains: 'Jeder Balken zeigt, was eine Position in heutigem Geld zum Wert des Wechsels beiträgt, mehr oder weniger als in A.',
+  explains:
+    'Jeder Balken zeigt, was eine Position in heutigem Geld zum Wert des Wechsels beiträgt, mehr oder weniger als in A.',
 };
 
 export default scenarios;

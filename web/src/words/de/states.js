@@ -9,10 +9,22 @@ const states = {
       what: 'Die Sicherheitsrichtlinie dieser Seite lässt den Rechner nicht laufen.',
       remedy: 'Wer die Seite betreibt, kann ihn mit ’wasm-unsafe-eval’ in script-src erlauben.',
     },
-    network: { what: 'Der Rechner konnte nicht geladen werden.', remedy: 'Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.' },
-    'not-found': { what: 'Ein Teil des Rechners fehlt auf dem Server.', remedy: 'Versuchen Sie es gleich noch einmal.' },
-    compile: { what: 'Der Rechner ist beschädigt angekommen.', remedy: 'Versuchen Sie es erneut; dann wird er neu geladen.' },
-    crashed: { what: 'Der Rechner ist stehen geblieben.', remedy: 'Versuchen Sie es erneut; nichts von Ihren Eingaben ist verloren.' },
+    network: {
+      what: 'Der Rechner konnte nicht geladen werden.',
+      remedy: 'Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.',
+    },
+    'not-found': {
+      what: 'Ein Teil des Rechners fehlt auf dem Server.',
+      remedy: 'Versuchen Sie es gleich noch einmal.',
+    },
+    compile: {
+      what: 'Der Rechner ist beschädigt angekommen.',
+      remedy: 'Versuchen Sie es erneut; dann wird er neu geladen.',
+    },
+    crashed: {
+      what: 'Der Rechner ist stehen geblieben.',
+      remedy: 'Versuchen Sie es erneut; nichts von Ihren Eingaben ist verloren.',
+    },
   },
   loading: ({ kilobytes }) => `Der Rechner wird geladen${kilobytes ? `, bisher ${kilobytes} kB` : ''} …`,
   couldNotStart: 'Der Rechner konnte nicht starten.',

@@ -22,8 +22,10 @@ const takeaway = {
   shareTitle: 'Was der Wechsel unseres Labeling-Anbieters kosten würde',
 
   broken: {
-    damaged: 'Dieser Link ist beschädigt oder abgeschnitten, daher lassen sich seine Zahlen nicht lesen. Bitten Sie noch einmal darum.',
-    newer: 'Dieser Link stammt aus einer neueren Version des Rechners. Laden Sie die Seite neu und öffnen Sie ihn dann noch einmal.',
+    damaged:
+      'Dieser Link ist beschädigt oder abgeschnitten, daher lassen sich seine Zahlen nicht lesen. Bitten Sie noch einmal darum.',
+    newer:
+      'Dieser Link stammt aus einer neueren Version des Rechners. Laden Sie die Seite neu und öffnen Sie ihn dann noch einmal.',
     preset: 'Dieser Link geht von einer Vorlage aus, die der Rechner nicht hat.',
     bounds: 'Dieser Link enthält eine Zahl, die der Rechner nicht annimmt.',
     loading: 'Was Links öffnet, konnte nicht geladen werden. Prüfen Sie Ihre Verbindung und laden Sie die Seite neu.',

@@ -35,7 +35,8 @@ const taken = {
     behind: 'Im Minus in Monat',
     stayTitle: ({ name }) => `Bleiben bei ${name}`,
     switchTitle: ({ name, month }) => `Wechsel zu ${name} am Ende von Monat ${month}`,
-    monthNote: 'Positive Beträge sind Ausgaben; jede Position jedes Monats ist einmal gerundet, auf die kleinste Einheit der Währung.',
+    monthNote:
+      'Positive Beträge sind Ausgaben; jede Position jedes Monats ist einmal gerundet, auf die kleinste Einheit der Währung.',
     input: 'Eingabe',
     whose: 'Von',
     value: 'Wert',
@@ -56,7 +57,8 @@ const taken = {
     candidates: 'Die Kandidaten nebeneinander',
     candidate: 'Kandidat',
     costs: 'Was es einmalig kostet',
-    costsNote: 'Nur was über 0 liegt. Eigenes Personal sind Stunden Ihrer Leute; Qualität und Risiko sind erwartete Verluste, keine Rechnungen.',
+    costsNote:
+      'Nur was über 0 liegt. Eigenes Personal sind Stunden Ihrer Leute; Qualität und Risiko sind erwartete Verluste, keine Rechnungen.',
     total: 'Einmalig zusammen',
     deadlines: 'Was bis wann zu tun ist',
     fromTo: ({ from, to }) => `${from} bis ${to}`,
@@ -64,7 +66,10 @@ const taken = {
     exit: ({ cost }) => `Ausstieg aus dem jetzigen Vertrag: ${cost}.`,
     inputs: 'Die Zahlen, an denen es am meisten hängt',
     inputsNote: '● bezeichnet eine eigene Zahl; alle anderen stammen aus der Vorlage, mit der Quelle daneben.',
-    moreInputs: ({ count }) => (count === 1 ? 'Eine weitere eigene Zahl steht in der Tabelle und im Link.' : `${count} weitere eigene Zahlen stehen in der Tabelle und im Link.`),
+    moreInputs: ({ count }) =>
+      count === 1
+        ? 'Eine weitere eigene Zahl steht in der Tabelle und im Link.'
+        : `${count} weitere eigene Zahlen stehen in der Tabelle und im Link.`,
     input: 'Eingabe',
     value: 'Wert',
     source: 'Quelle',

@@ -25,7 +25,8 @@ export default {
   /** @param {{net: string, ahead: boolean, horizon: number}} end */
   notEarnedBack: ({ net, ahead, horizon }) => `Not earned back: ${standing(net, ahead, horizon)}`,
   /** @param {{deepest: string, even: string, net: string, ahead: boolean, horizon: number}} course even by the end of a month */
-  earnedBack: ({ deepest, even, net, ahead, horizon }) => `${deepest} behind at the deepest, even by ${even}, ${standing(net, ahead, horizon)}`,
+  earnedBack: ({ deepest, even, net, ahead, horizon }) =>
+    `${deepest} behind at the deepest, even by ${even}, ${standing(net, ahead, horizon)}`,
 
   allInputs: 'All inputs',
   everyFigure: 'Every figure the answer hangs on',
@@ -33,4 +34,5 @@ export default {
 };
 
 /** @param {string} net @param {boolean} ahead @param {number} horizon */
-const standing = (net, ahead, horizon) => `${net} ${ahead ? 'ahead' : 'behind'} after ${duration(horizon)}, before interest`;
+const standing = (net, ahead, horizon) =>
+  `${net} ${ahead ? 'ahead' : 'behind'} after ${duration(horizon)}, before interest`;

@@ -4,7 +4,8 @@ import { duration } from './grammar.js';
 export default {
   question: 'Every line',
   /** @param {{staying: string, switching: string, horizon: number}} totals */
-  totals: ({ staying, switching, horizon }) => `Staying costs ${staying} over ${duration(horizon)}, switching ${switching}`,
+  totals: ({ staying, switching, horizon }) =>
+    `Staying costs ${staying} over ${duration(horizon)}, switching ${switching}`,
   stayingLines: 'Staying, line by line',
   switchingLines: 'Switching, line by line',
   /** Captions of a table of months. */

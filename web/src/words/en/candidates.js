@@ -22,11 +22,13 @@ export default {
   /** @param {{name: string, count: number}} candidates */
   nearestOf: ({ name, count }) => `${name} comes nearest of ${counted(count, 'candidate')}`,
   /** @param {{name: string, others: string[]}} candidates */
-  tiedWith: ({ name, others }) => `${name}, worth the same as ${others.length > 2 ? `${others.length} others` : others.join(' and ')}`,
+  tiedWith: ({ name, others }) =>
+    `${name}, worth the same as ${others.length > 2 ? `${others.length} others` : others.join(' and ')}`,
   /** Another one than that in sight. @param {{name: string, more: string}} candidate */
   isWorthMore: ({ name, more }) => `${name} is worth ${more} more.`,
   /** @param {{name: string}} candidate */
   showRecommended: ({ name }) => `Show ${name}`,
   /** @param {{shown: string, verdict: string, worth: string, better: string | null, count: number}} answer better: another one that is worth more */
-  announcement: ({ shown, verdict, worth, better, count }) => `${shown}: ${verdict}, worth ${worth}. ${better === null ? `None of ${counted(count, 'candidate')} is worth more` : `${better} is worth more`}.`,
+  announcement: ({ shown, verdict, worth, better, count }) =>
+    `${shown}: ${verdict}, worth ${worth}. ${better === null ? `None of ${counted(count, 'candidate')} is worth more` : `${better} is worth more`}.`,
 };

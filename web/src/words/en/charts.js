@@ -1,7 +1,13 @@
 // What stands in and around the pictures.
 
 /** @type {Record<import('../../charts/phases.js').PhaseName, string>} */
-const phases = { 'as-today': 'As today', preparation: 'Preparation', 'parallel-run': 'Parallel run', 'ramp-up': 'Ramp-up', steady: 'Steady' };
+const phases = {
+  'as-today': 'As today',
+  preparation: 'Preparation',
+  'parallel-run': 'Parallel run',
+  'ramp-up': 'Ramp-up',
+  steady: 'Steady',
+};
 
 /** @type {Record<import('../../engine/types.js').Kind, {title: string, says: string}>} */
 const kinds = {
@@ -55,7 +61,8 @@ export default {
   paysBack: ({ month }) => `Pays back ${month}`,
   phases,
   /** @param {{phases: {name: string, from: string, to: string}[]}} moved from and to are the same in a phase of one month */
-  phaseList: ({ phases }) => `${phases.map(({ name, from, to }) => `${name}: ${from === to ? from : `${from} to ${to}`}`).join('; ')}.`,
+  phaseList: ({ phases }) =>
+    `${phases.map(({ name, from, to }) => `${name}: ${from === to ? from : `${from} to ${to}`}`).join('; ')}.`,
 
   kinds,
   costTable: 'One-time cost of switching by line',

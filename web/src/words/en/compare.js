@@ -10,7 +10,8 @@ export default {
   /** @param {{names: string}} candidates a list of the best */
   tied: ({ names }) => `${names} are worth the same`,
   /** @param {{count: number}} candidates */
-  allTied: ({ count }) => (count === 2 ? 'Both candidates are worth the same' : `All ${counted(count, 'candidate')} are worth the same`),
+  allTied: ({ count }) =>
+    count === 2 ? 'Both candidates are worth the same' : `All ${counted(count, 'candidate')} are worth the same`,
   follows: 'What follows is about',
 
   caption: 'The candidates by what matters',
@@ -49,6 +50,7 @@ export default {
 
   chart: 'Benefit of switching to each candidate, added up month by month',
   /** @param {{ends: {name: string, amount: string}[], horizon: number}} chart the highest first */
-  chartSays: ({ ends, horizon }) => `After ${duration(horizon)}: ${ends.map(({ name, amount }) => `${name} ${amount}`).join('; ')}.`,
+  chartSays: ({ ends, horizon }) =>
+    `After ${duration(horizon)}: ${ends.map(({ name, amount }) => `${name} ${amount}`).join('; ')}.`,
   month: 'Month',
 };

@@ -3,17 +3,28 @@
 import { capital, duration, lower } from './grammar.js';
 
 /** @type {Record<import('../../engine/types.js').Kind, string>} */
-const once = { cash: 'Once, cash', staff: 'Once, own staff', quality: 'Once, late or worse labels', risk: 'Once, expected losses' };
+const once = {
+  cash: 'Once, cash',
+  staff: 'Once, own staff',
+  quality: 'Once, late or worse labels',
+  risk: 'Once, expected losses',
+};
 
 /** @type {Record<import('../../engine/types.js').Kind, string>} */
-const running = { cash: 'Running: labels and rework', staff: 'Running: own review', quality: 'Running: wrong or missing labels', risk: 'Running: expected losses' };
+const running = {
+  cash: 'Running: labels and rework',
+  staff: 'Running: own review',
+  quality: 'Running: wrong or missing labels',
+  risk: 'Running: expected losses',
+};
 
 export default {
   once,
   running,
   question: 'Where the cost comes from',
   /** @param {{cost: string, saving: string, net: string, horizon: number}} story */
-  pays: ({ cost, saving, net, horizon }) => `${cost} up front saves ${saving} afterwards: ${net} less over ${duration(horizon)}`,
+  pays: ({ cost, saving, net, horizon }) =>
+    `${cost} up front saves ${saving} afterwards: ${net} less over ${duration(horizon)}`,
   /** @param {{saving: string, horizon: number}} story */
   free: ({ saving, horizon }) => `Nothing up front, and ${saving} saved over ${duration(horizon)}`,
   /** @param {{cost: string, saving: string}} story */
@@ -26,7 +37,8 @@ export default {
   onlyDearer: ({ more }) => `Nothing up front, but ${more} more to pay afterwards`,
   same: 'Switching costs as much as staying',
   /** Money comes back at the switch itself. @param {{back: string, saving: string | null, more: string | null}} story saved, or to pay, afterwards */
-  comesBack: ({ back, saving, more }) => `${back} comes back up front${saving !== null ? `, and ${saving} is saved afterwards` : more !== null ? `, but ${more} more is to pay afterwards` : ''}`,
+  comesBack: ({ back, saving, more }) =>
+    `${back} comes back up front${saving !== null ? `, and ${saving} is saved afterwards` : more !== null ? `, but ${more} more is to pay afterwards` : ''}`,
 
   /** @param {{lines: string[]}} largest labels of one-time lines: one or two */
   largest: ({ lines }) => `Most of the one-time cost lies in ${lines.map(lower).join(' and ')}.`,
@@ -36,7 +48,8 @@ export default {
 
   chart: 'From the cost of staying to the cost of switching',
   /** @param {{staying: string, switching: string, horizon: number}} totals */
-  chartSays: ({ staying, switching, horizon }) => `${capital(duration(horizon))} of staying cost ${staying}, of switching ${switching}, before interest.`,
+  chartSays: ({ staying, switching, horizon }) =>
+    `${capital(duration(horizon))} of staying cost ${staying}, of switching ${switching}, before interest.`,
   /** @param {{horizon: number}} over */
   staying: ({ horizon }) => `Staying, ${duration(horizon)}`,
   /** @param {{horizon: number}} over */

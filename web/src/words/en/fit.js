@@ -3,7 +3,8 @@
 export default {
   question: 'Beyond money',
   /** @param {{name: string, score: string, next: string, nextScore: string}} fit the best two */
-  leads: ({ name, score, next, nextScore }) => `${name} suits you best with ${score} of 10, ahead of ${next} with ${nextScore}`,
+  leads: ({ name, score, next, nextScore }) =>
+    `${name} suits you best with ${score} of 10, ahead of ${next} with ${nextScore}`,
   /** @param {{names: string, score: string}} fit a list of the best */
   tied: ({ names, score }) => `${names} suit you alike, with ${score} of 10`,
   /** @param {{score: string}} fit */
@@ -26,14 +27,21 @@ export default {
   criterion: 'Criterion',
   priority: 'Priority',
   /** @type {Record<string, string>} */
-  criteria: { accuracy: 'Accuracy and quality', scalability: 'Scalability', security: 'Security', pricing: 'Pricing', experience: 'Experience in your field' },
+  criteria: {
+    accuracy: 'Accuracy and quality',
+    scalability: 'Scalability',
+    security: 'Security',
+    pricing: 'Pricing',
+    experience: 'Experience in your field',
+  },
   /** @param {{criterion: string}} cell */
   priorityOf: ({ criterion }) => `${criterion}: priority`,
   /** @param {{criterion: string, name: string}} cell */
   scoreOf: ({ criterion, name }) => `${criterion}: score of ${name}`,
   weigh: 'Weigh and score',
   missing: 'What matters to you besides money?',
-  missingSays: 'Say how much accuracy, scalability, security, pricing and experience matter, and score each provider from 0 to 10.',
+  missingSays:
+    'Say how much accuracy, scalability, security, pricing and experience matter, and score each provider from 0 to 10.',
   /** @param {{names: string}} missing a list of providers */
   unscored: ({ names }) => `Not scored yet: ${names}.`,
 };

@@ -6,7 +6,8 @@ const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 export const counted = (n, word) => `${small[n] ?? n} ${word}${n === 1 ? '' : 's'}`;
 
 /** A time as one says it: "three years", "30 months". @param {number} months */
-export const duration = (months) => (months % 12 === 0 && months > 0 ? counted(months / 12, 'year') : counted(months, 'month'));
+export const duration = (months) =>
+  months % 12 === 0 && months > 0 ? counted(months / 12, 'year') : counted(months, 'month');
 
 /** @param {string} text */
 export const capital = (text) => text[0].toUpperCase() + text.slice(1);

@@ -18,5 +18,19 @@ import verdict from './verdict.js';
 const estimator = {};
 
 export default {
-  language: 'en', estimator, answers, candidates, charts, costs, fields, inputs, problems, states, status, sureness, takeaway, time, verdict,
+  language: 'en',
+  estimator,
+  answers,
+  candidates,
+  charts,
+  costs,
+  fields,
+  inputs,
+  problems,
+  states,
+  status,
+  sureness,
+  takeaway,
+  time,
+  verdict,
 };

@@ -55,6 +55,8 @@ export default {
   noUpperEnd: 'no limit',
 
   /** @param {{share: string, amount: string}} hurdle of a year's cost of staying */
-  waitingHurdle: ({ share, amount }) => `Because prices move, waiting has a value of its own: switch once the saving of a year exceeds ${share} of a year’s cost of staying, that is ${amount}.`,
-  waitingIndicative: 'Indicative: it takes the gap between the prices to drift neither way (Agarwal, Driscoll, Laibson, NBER w13487).',
+  waitingHurdle: ({ share, amount }) =>
+    `Because prices move, waiting has a value of its own: switch once the saving of a year exceeds ${share} of a year’s cost of staying, that is ${amount}.`,
+  waitingIndicative:
+    'Indicative: it takes the gap between the prices to drift neither way (Agarwal, Driscoll, Laibson, NBER w13487).',
 };

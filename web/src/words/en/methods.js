@@ -19,17 +19,22 @@ const units = {
 
 export default {
   title: 'Switchcost: how every figure is worked out',
-  description: 'The formulas behind the calculator: every answer, every line of cost, every quantity and every input with its unit, bounds, default and source.',
+  description:
+    'The formulas behind the calculator: every answer, every line of cost, every quantity and every input with its unit, bounds, default and source.',
   back: 'Back to the calculator',
   heading: 'How every figure is worked out',
-  printed: 'The formulas and inputs below are printed from the program that computes them. Each formula is held to the figures by tests.',
+  printed:
+    'The formulas and inputs below are printed from the program that computes them. Each formula is held to the figures by tests.',
   onThisPage: 'On this page',
 
   question: 'The question',
   asks: 'You buy training-data labels from one provider, the incumbent. If another, the candidate, takes over at the end of a month, what does that cost, does it pay, which month is best, and how sure is that?',
-  futures: 'Two futures are worked out month by month over the horizon: staying, and switching at the end of the cutover month. A line is one kind of cost in one month; above 0 is money out. The benefit of a month is the cost of staying less the cost of switching. What is spent already stands in neither.',
-  money: 'Money is decimal. Each line of each month is rounded once, half away from zero, to the currency’s smallest unit, and totals add rounded lines, so that all figures add up to the cent. Shares, rates and accuracies are shown in per cent; points are percentage points of model accuracy.',
-  kinds: 'Every line is of one kind, so that nobody mixes what is paid with what is foregone: <strong>cash</strong> is paid to somebody, <strong>own staff</strong> is your people’s hours, <strong>quality</strong> is what late or worse labels cost, and <strong>risk</strong> is an expected loss.',
+  futures:
+    'Two futures are worked out month by month over the horizon: staying, and switching at the end of the cutover month. A line is one kind of cost in one month; above 0 is money out. The benefit of a month is the cost of staying less the cost of switching. What is spent already stands in neither.',
+  money:
+    'Money is decimal. Each line of each month is rounded once, half away from zero, to the currency’s smallest unit, and totals add rounded lines, so that all figures add up to the cent. Shares, rates and accuracies are shown in per cent; points are percentage points of model accuracy.',
+  kinds:
+    'Every line is of one kind, so that nobody mixes what is paid with what is foregone: <strong>cash</strong> is paid to somebody, <strong>own staff</strong> is your people’s hours, <strong>quality</strong> is what late or worse labels cost, and <strong>risk</strong> is an expected loss.',
 
   answers: 'Answers',
   lines: 'Lines of cost',
@@ -41,15 +46,18 @@ export default {
   says: {
     max: 'Of two numbers.',
     floor: 'A number without what stands after its point.',
-    anniversaries: 'Given the months left on the contract and a month: how many months before that one are whole years from the end of the term. Prices step up in the month after.',
-    first_end: 'Given the months left, the renewal term, the notice period and the cutover month: the first end of the term or of a renewal that is not before the cutover nor before the notice period from today; without renewals, any month from the end of the term on.',
+    anniversaries:
+      'Given the months left on the contract and a month: how many months before that one are whole years from the end of the term. Prices step up in the month after.',
+    first_end:
+      'Given the months left, the renewal term, the notice period and the cutover month: the first end of the term or of a renewal that is not before the cutover nor before the notice period from today; without renewals, any month from the end of the term on.',
     sum: 'What follows, for each month from 1 to the horizon, added up.',
   },
   /** The inputs that a figure does not hang on, where those are the fewer. @param {{n: number}} inputs */
   allBut: ({ n }) => `All inputs but ${n}`,
 
   inputs: 'Inputs',
-  inputsSay: '“If absent” is what an input means that is not given; “plausible” is how low and how high its value may well be, × a factor on the value. These ranges make the futures from which the chance that it pays is counted.',
+  inputsSay:
+    '“If absent” is what an input means that is not given; “plausible” is how low and how high its value may well be, × a factor on the value. These ranges make the futures from which the chance that it pays is counted.',
   incumbent: 'incumbent',
   candidate: 'candidate',
   unit: 'Unit',

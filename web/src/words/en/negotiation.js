@@ -13,7 +13,8 @@ export default {
   /** @param {{incumbent: string}} room */
   headingUnkept: ({ incumbent }) => `No price of ${incumbent} would keep you`,
   /** @param {{candidate: string, price: string, per: Per, offered: string}} room */
-  headingPrice: ({ candidate, price, per, offered }) => `${candidate} wins you at ${price} per ${per}, not at ${offered}`,
+  headingPrice: ({ candidate, price, per, offered }) =>
+    `${candidate} wins you at ${price} per ${per}, not at ${offered}`,
   /** @param {{candidate: string, discount: string}} room */
   headingDiscount: ({ candidate, discount }) => `${candidate} wins you with ${discount} off its prices`,
   /** @param {{candidate: string}} room */
@@ -35,18 +36,22 @@ export default {
   sayDiscountPrice: ({ discount, price, per }) => `We stay if you come down by ${discount}, to ${price} per ${per}.`,
   /** @param {{credit: string}} offer */
   sayRetentionCredit: ({ credit }) => `We stay with ${credit} of credit on our next invoices.`,
-  noDiscount: 'No discount would do it, not even free labels: commitment, fees or quality tell against staying by themselves.',
+  noDiscount:
+    'No discount would do it, not even free labels: commitment, fees or quality tell against staying by themselves.',
   /** @param {{loss: string, best: boolean}} stay best: the loss in the best month */
-  needsNothing: ({ loss, best }) => `Nothing is needed to keep you: leaving would cost you ${loss}${best ? ' even in the best month' : ' at that cutover'}. Ask all the same; the renewal is when prices are open.`,
+  needsNothing: ({ loss, best }) =>
+    `Nothing is needed to keep you: leaving would cost you ${loss}${best ? ' even in the best month' : ' at that cutover'}. Ask all the same; the renewal is when prices are open.`,
 
   /** What one can say to the candidate. @param {{price: string, per: Per, offered: string, room: string}} limit */
-  sayLimit: ({ price, per, offered, room }) => `Your ${offered} per ${per} is welcome; above ${price}, ${room} more, we would stay where we are.`,
+  sayLimit: ({ price, per, offered, room }) =>
+    `Your ${offered} per ${per} is welcome; above ${price}, ${room} more, we would stay where we are.`,
   /** @param {{room: string}} limit */
   sayLimitRise: ({ room }) => `We would move at your prices, but not if they were more than ${room} higher.`,
   /** @param {{name: string}} limit */
   noLimit: ({ name }) => `The switch would pay even at ten times the price of ${name}.`,
   /** @param {{amount: string, cutover: string}} payment */
-  sayFee: ({ amount, cutover }) => `If setting us up came to ${amount} more than you offer, at ${cutover}, we would stay as well.`,
+  sayFee: ({ amount, cutover }) =>
+    `If setting us up came to ${amount} more than you offer, at ${cutover}, we would stay as well.`,
   /** @param {{credit: string}} signing */
   keepCredit: ({ credit }) => `Without your signing credit we would not move; ${credit} of it is what makes it even.`,
   /** @param {{price: string, per: Per, offered: string}} limit */
@@ -54,7 +59,8 @@ export default {
   /** @param {{discount: string}} limit */
   sayPrices: ({ discount }) => `We move if your prices come down by ${discount}.`,
   /** @param {{credit: string, more: boolean}} signing more: than the one it offers by now */
-  saySigningCredit: ({ credit, more }) => `We move with ${credit} of credit on our first invoices${more ? ', in place of what you offer' : ''}.`,
+  saySigningCredit: ({ credit, more }) =>
+    `We move with ${credit} of credit on our first invoices${more ? ', in place of what you offer' : ''}.`,
   /** @param {{amount: string, cutover: string}} payment */
   sayBear: ({ amount, cutover }) => `We move if you bear ${amount} of what the move costs us, at ${cutover}.`,
   /** More than the move costs. @param {{amount: string, cutover: string}} payment */

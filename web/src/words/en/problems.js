@@ -8,7 +8,8 @@ export default {
   /** @param {{min: string, max: string}} of a number that must not be min */
   above: ({ min, max }) => `Above ${min} and at most ${max}`,
   /** Of a number that is too long to compute with. @param {{bounds: string, digits: number, exponent: number | undefined}} of */
-  inDigits: ({ bounds, digits, exponent }) => `${bounds}, in at most ${digits} digits and with an exponent from -${exponent} to ${exponent}`,
+  inDigits: ({ bounds, digits, exponent }) =>
+    `${bounds}, in at most ${digits} digits and with an exponent from -${exponent} to ${exponent}`,
   /** @param {{bounds: string}} accepted */
   bounds: ({ bounds }) => `${bounds}.`,
 
@@ -24,7 +25,8 @@ export default {
   expected: ({ accepted }) => `Expected ${accepted}`,
 
   /** @param {{typed: string, currency: string}} problem an amount in another currency; currency is the scenario's */
-  otherCurrency: ({ typed, currency }) => `You typed ${typed}, but amounts here are in ${currency}. Convert it, or change the currency under “Currency and time”.`,
+  otherCurrency: ({ typed, currency }) =>
+    `You typed ${typed}, but amounts here are in ${currency}. Convert it, or change the currency under “Currency and time”.`,
   /** @param {{typed: string}} problem */
   noMoney: ({ typed }) => `You typed ${typed}, but this field takes no amount of money.`,
   /** @param {{typed: string}} problem */
@@ -52,7 +54,8 @@ export default {
     /** @param {{high: string, highField: string}} of */
     at_most: ({ high, highField }) => `at most ${high}, the ${highField.toLowerCase()}`,
     /** @param {{low: string, lowField: string, high: string, highField: string}} of */
-    month_between: ({ low, lowField, high, highField }) => `at least ${low}, the ${lowField.toLowerCase()}, and at most ${high}, the ${highField.toLowerCase()}`,
+    month_between: ({ low, lowField, high, highField }) =>
+      `at least ${low}, the ${lowField.toLowerCase()}, and at most ${high}, the ${highField.toLowerCase()}`,
     given_number: 'the JSON Pointer of a number that this scenario gives',
     no_range: 'no range for a whole number',
     /** @param {{high: string}} of */

@@ -8,9 +8,11 @@ export default {
   /** @param {{share: string}} chance near to certain */
   paysInShare: ({ share }) => `In ${share} of equally likely futures it pays off`,
   /** Below the picture, where the worth is not within eight of ten futures. @param {{worth: string}} outside */
-  outside: ({ worth }) => `${worth}, with every input at its value, lies outside of that range: some inputs reach further one way.`,
+  outside: ({ worth }) =>
+    `${worth}, with every input at its value, lies outside of that range: some inputs reach further one way.`,
   /** In that place, where it is within them but far from the middle. @param {{worth: string, above: boolean}} lopsided */
-  lopsided: ({ worth, above }) => `${worth}, with every input at its value, is ${above ? 'more' : 'less'} than most futures bring: inputs reach further to the ${above ? 'worse' : 'better'} side.`,
+  lopsided: ({ worth, above }) =>
+    `${worth}, with every input at its value, is ${above ? 'more' : 'less'} than most futures bring: inputs reach further to the ${above ? 'worse' : 'better'} side.`,
   nothingUncertain: 'No input of this scenario is uncertain.',
   /** @param {{drivers: {input: string, share: string}[]}} spread one or two */
   drivers: ({ drivers }) =>

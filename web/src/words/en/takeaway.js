@@ -30,7 +30,8 @@ export default {
     loading: 'What opens links could not be loaded. Look at your connection and reload the page.',
   },
   without: 'What you see is the calculator without it.',
-  dropped: (/** @type {{inputs: string}} */ { inputs }) => `Not taken over from the link, since the calculator has no such input: ${inputs}.`,
+  dropped: (/** @type {{inputs: string}} */ { inputs }) =>
+    `Not taken over from the link, since the calculator has no such input: ${inputs}.`,
   filled: (/** @type {{inputs: string}} */ { inputs }) => `Newer than the link, and so at its default: ${inputs}.`,
   other: 'You are looking at the scenario of a link. What you typed yourself is still kept.',
   backToMine: 'Go back to mine',

@@ -7,7 +7,8 @@ export default {
     stay: 'Stay',
     switch: (/** @type {{n: number}} */ { n }) => `Switch ${n}`,
     title: 'What switching the data-labelling provider costs',
-    about: (/** @type {{preset: string, currency: string, day: string}} */ { preset, currency, day }) => `${preset}; amounts in ${currency}; made on ${day}`,
+    about: (/** @type {{preset: string, currency: string, day: string}} */ { preset, currency, day }) =>
+      `${preset}; amounts in ${currency}; made on ${day}`,
     live: 'Totals, running sums and net present values are formulas: change a month or the discount rate, and they follow. The months themselves come from the calculator.',
     candidate: 'Candidate',
     cutover: 'Cutover at the end of',
@@ -35,8 +36,10 @@ export default {
     cumulativeDiscounted: 'Discounted benefit, added up',
     behind: 'Behind in month',
     stayTitle: (/** @type {{name: string}} */ { name }) => `Staying with ${name}`,
-    switchTitle: (/** @type {{name: string, month: number}} */ { name, month }) => `Switching to ${name} at the end of month ${month}`,
-    monthNote: 'Positive amounts are money out; every line of every month is rounded once, to the currency’s minor unit.',
+    switchTitle: (/** @type {{name: string, month: number}} */ { name, month }) =>
+      `Switching to ${name} at the end of month ${month}`,
+    monthNote:
+      'Positive amounts are money out; every line of every month is rounded once, to the currency’s minor unit.',
     input: 'Input',
     whose: 'Of',
     value: 'Value',
@@ -51,14 +54,18 @@ export default {
   },
 
   report: {
-    title: (/** @type {{incumbent: string, candidate: string}} */ { incumbent, candidate }) => `From ${incumbent} to ${candidate}`,
-    about: (/** @type {{preset: string, months: number, currency: string, day: string}} */ { preset, months, currency, day }) =>
+    title: (/** @type {{incumbent: string, candidate: string}} */ { incumbent, candidate }) =>
+      `From ${incumbent} to ${candidate}`,
+    about: (
+      /** @type {{preset: string, months: number, currency: string, day: string}} */ { preset, months, currency, day },
+    ) =>
       `What changing the provider of our training-data labels would cost and bring over ${months} months, in ${currency}. Started from “${preset}”; made on ${day}.`,
     lastGood: 'This is the last good answer: a figure needs another value.',
     candidates: 'The candidates side by side',
     candidate: 'Candidate',
     costs: 'What it costs up front',
-    costsNote: 'Only what is above 0. Own staff are hours of your people; quality and risk are expected losses, not invoices.',
+    costsNote:
+      'Only what is above 0. Own staff are hours of your people; quality and risk are expected losses, not invoices.',
     total: 'One-time total',
     deadlines: 'What to do by when',
     fromTo: (/** @type {{from: string, to: string}} */ { from, to }) => `${from} to ${to}`,
@@ -66,7 +73,10 @@ export default {
     exit: (/** @type {{cost: string}} */ { cost }) => `Leaving the present contract: ${cost}.`,
     inputs: 'The figures it hangs on most',
     inputsNote: '● marks a figure of our own; all others are those of the preset, from the source beside them.',
-    moreInputs: (/** @type {{count: number}} */ { count }) => (count === 1 ? 'One more figure of our own is in the spreadsheet and in the link.' : `${count} more figures of our own are in the spreadsheet and in the link.`),
+    moreInputs: (/** @type {{count: number}} */ { count }) =>
+      count === 1
+        ? 'One more figure of our own is in the spreadsheet and in the link.'
+        : `${count} more figures of our own are in the spreadsheet and in the link.`,
     input: 'Input',
     value: 'Value',
     source: 'Source',

@@ -29,7 +29,8 @@ export default {
   /** @param {{horizon: number}} stay */
   stayForNothing: ({ horizon }) => `Stay: within ${duration(horizon)}, switching gains nothing.`,
   /** @param {{loss: string, horizon: number}} stay */
-  stayAtBest: ({ loss, horizon }) => `Stay: even at its best month switching would lose ${loss} within ${duration(horizon)}.`,
+  stayAtBest: ({ loss, horizon }) =>
+    `Stay: even at its best month switching would lose ${loss} within ${duration(horizon)}.`,
   /** @param {{cost: string, horizon: number, earnedBack: boolean}} stay earnedBack but for the interest */
   stayForCost: ({ cost, horizon, earnedBack }) =>
     `Stay: switching would cost ${cost} up front and not earn it back ${earnedBack ? 'with interest ' : ''}within ${duration(horizon)}.`,
@@ -62,7 +63,8 @@ export default {
   /** @param {{pays: number}} chance */
   inFifty: ({ pays }) => `${pays} in 50`,
   /** @param {{low: string, middle: string, high: string}} range */
-  chanceSays: ({ low, middle, high }) => `worth ${low} to ${high} in eight of ten futures, above ${middle} in half of them`,
+  chanceSays: ({ low, middle, high }) =>
+    `worth ${low} to ${high} in eight of ten futures, above ${middle} in half of them`,
 
   /** @param {{end: string}} cutover */
   fixedMonth: ({ end }) => `The figures below are for a cutover at ${end}.`,

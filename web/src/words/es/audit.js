@@ -3,7 +3,8 @@ import { duration } from './grammar.js';
 /** @type {import('../languages.js').Area<'audit'>} */
 const audit = {
   question: 'Cada partida',
-  totals: ({ staying, switching, horizon }) => `Quedarse cuesta ${staying} en ${duration(horizon)}; cambiar, ${switching}`,
+  totals: ({ staying, switching, horizon }) =>
+    `Quedarse cuesta ${staying} en ${duration(horizon)}; cambiar, ${switching}`,
   stayingLines: 'Quedarse, partida por partida',
   switchingLines: 'Cambiar, partida por partida',
   stayingCost: 'Coste de quedarse',

@@ -33,8 +33,15 @@ const charts = {
   addedUp: 'Acumulada',
   discounted: 'Acumulada y descontada',
   paysBack: ({ month }) => `Amortizado ${month}`,
-  phases: { 'as-today': 'Como hoy', preparation: 'Preparación', 'parallel-run': 'Doble producción', 'ramp-up': 'Arranque', steady: 'Régimen estable' },
-  phaseList: ({ phases }) => `${phases.map(({ name, from, to }) => `${name}: ${from === to ? from : `de ${from} a ${to}`}`).join('; ')}.`,
+  phases: {
+    'as-today': 'Como hoy',
+    preparation: 'Preparación',
+    'parallel-run': 'Doble producción',
+    'ramp-up': 'Arranque',
+    steady: 'Régimen estable',
+  },
+  phaseList: ({ phases }) =>
+    `${phases.map(({ name, from, to }) => `${name}: ${from === to ? from : `de ${from} a ${to}`}`).join('; ')}.`,
 
   kinds: {
     cash: { title: 'Pagos', says: 'pagado a alguien' },
@@ -49,7 +56,8 @@ const charts = {
   nothingFor: ({ lines }) => `No se debe nada por: ${lines.map(lower).join('; ')}.`,
 
   zeroAt: ({ value }) => `0 con ${value}`,
-  setToZero: ({ value, input }) => `0 con ${value}: poner «${input}» en su punto de equilibrio y mantener este mes de traspaso`,
+  setToZero: ({ value, input }) =>
+    `0 con ${value}: poner «${input}» en su punto de equilibrio y mantener este mes de traspaso`,
 };
 
 export default charts;

@@ -6,7 +6,8 @@ const compare = {
   leads: ({ name, lead, next }) => `${name} es el que más vale, ${lead} más que ${next}`,
   losesLeast: ({ name, lead, next }) => `Ninguno compensa; ${name} es el que menos pierde, ${lead} menos que ${next}`,
   tied: ({ names }) => `${names} valen lo mismo`,
-  allTied: ({ count }) => (count === 2 ? 'Los dos candidatos valen lo mismo' : `Los ${count} candidatos valen lo mismo`),
+  allTied: ({ count }) =>
+    count === 2 ? 'Los dos candidatos valen lo mismo' : `Los ${count} candidatos valen lo mismo`,
   follows: 'Lo que sigue trata de',
 
   caption: 'Los candidatos según lo que importa',
@@ -40,7 +41,8 @@ const compare = {
   fixed: ({ month }) => `con traspaso en ${month}`,
 
   chart: 'Ventaja de cambiar a cada candidato, acumulada mes a mes',
-  chartSays: ({ ends, horizon }) => `Tras ${duration(horizon)}: ${ends.map(({ name, amount }) => `${name} ${amount}`).join('; ')}.`,
+  chartSays: ({ ends, horizon }) =>
+    `Tras ${duration(horizon)}: ${ends.map(({ name, amount }) => `${name} ${amount}`).join('; ')}.`,
   month: 'Mes',
 };
 

@@ -1,9 +1,11 @@
 /** @type {import('../languages.js').Area<'fit'>} */
 const fit = {
   question: 'Más allá del dinero',
-  leads: ({ name, score, next, nextScore }) => `${name} es el que mejor encaja, con ${score} de 10, por delante de ${next} con ${nextScore}`,
+  leads: ({ name, score, next, nextScore }) =>
+    `${name} es el que mejor encaja, con ${score} de 10, por delante de ${next} con ${nextScore}`,
   tied: ({ names, score }) => `${names} encajan igual de bien, con ${score} de 10`,
-  allAlike: ({ score }) => `Todos los proveedores encajan igual, con ${score} de 10: puntúelos para ver en qué se diferencian`,
+  allAlike: ({ score }) =>
+    `Todos los proveedores encajan igual, con ${score} de 10: puntúelos para ver en qué se diferencian`,
   caption: 'Lo bien que encaja cada proveedor, de 0 a 10',
   provider: 'Proveedor',
   score: 'Nota',
@@ -16,12 +18,19 @@ const fit = {
   noFlip: ({ name, incumbent }) => `Ningún cambio de una sola prioridad invierte el orden de ${name} y ${incumbent}.`,
   criterion: 'Criterio',
   priority: 'Prioridad',
-  criteria: { accuracy: 'Exactitud y calidad', scalability: 'Escalabilidad', security: 'Seguridad', pricing: 'Precios', experience: 'Experiencia en su campo' },
+  criteria: {
+    accuracy: 'Exactitud y calidad',
+    scalability: 'Escalabilidad',
+    security: 'Seguridad',
+    pricing: 'Precios',
+    experience: 'Experiencia en su campo',
+  },
   priorityOf: ({ criterion }) => `${criterion}: prioridad`,
   scoreOf: ({ criterion, name }) => `${criterion}: nota de ${name}`,
   weigh: 'Ponderar y puntuar',
   missing: '¿Qué le importa además del dinero?',
-  missingSays: 'Indique cuánto importan la exactitud, la escalabilidad, la seguridad, los precios y la experiencia, y puntúe a cada proveedor de 0 a 10.',
+  missingSays:
+    'Indique cuánto importan la exactitud, la escalabilidad, la seguridad, los precios y la experiencia, y puntúe a cada proveedor de 0 a 10.',
   unscored: ({ names }) => `Aún sin puntuar: ${names}.`,
 };
 

@@ -41,8 +41,10 @@ const inputs = {
   tierUnitPrice: 'Precio por etiqueta',
   noUpperEnd: 'sin límite',
 
-  waitingHurdle: ({ share, amount }) => `Como los precios se mueven, esperar tiene un valor propio: cambie en cuanto el ahorro de un año supere el ${share} del coste de un año de quedarse, es decir, ${amount}.`,
-  waitingIndicative: 'Orientativo: supone que la diferencia de precios no deriva hacia ningún lado (Agarwal, Driscoll, Laibson, NBER w13487).',
+  waitingHurdle: ({ share, amount }) =>
+    `Como los precios se mueven, esperar tiene un valor propio: cambie en cuanto el ahorro de un año supere el ${share} del coste de un año de quedarse, es decir, ${amount}.`,
+  waitingIndicative:
+    'Orientativo: supone que la diferencia de precios no deriva hacia ningún lado (Agarwal, Driscoll, Laibson, NBER w13487).',
 };
 
 export default inputs;

@@ -23,17 +23,22 @@ const negotiation = {
   sayDiscount: ({ discount }) => `Nos quedamos si su precio por etiqueta baja un ${discount} desde la próxima factura.`,
   sayDiscountPrice: ({ discount, price, per }) => `Nos quedamos si baja un ${discount}, a ${price} ${unit[per]}.`,
   sayRetentionCredit: ({ credit }) => `Nos quedamos con ${credit} de crédito en nuestras próximas facturas.`,
-  noDiscount: 'Ningún descuento bastaría, ni siquiera etiquetas gratuitas: el compromiso, las cuotas o la calidad hablan por sí solos contra quedarse.',
-  needsNothing: ({ loss, best }) => `No hace falta nada para retenerle: irse le costaría ${loss}${best ? ' incluso en el mejor mes' : ' en ese traspaso'}. Pregunte de todos modos; en la renovación los precios están abiertos.`,
+  noDiscount:
+    'Ningún descuento bastaría, ni siquiera etiquetas gratuitas: el compromiso, las cuotas o la calidad hablan por sí solos contra quedarse.',
+  needsNothing: ({ loss, best }) =>
+    `No hace falta nada para retenerle: irse le costaría ${loss}${best ? ' incluso en el mejor mes' : ' en ese traspaso'}. Pregunte de todos modos; en la renovación los precios están abiertos.`,
 
-  sayLimit: ({ price, per, offered, room }) => `Sus ${offered} ${unit[per]} son bienvenidos; por encima de ${price}, ${room} más, nos quedaríamos donde estamos.`,
+  sayLimit: ({ price, per, offered, room }) =>
+    `Sus ${offered} ${unit[per]} son bienvenidos; por encima de ${price}, ${room} más, nos quedaríamos donde estamos.`,
   sayLimitRise: ({ room }) => `Cambiaríamos a sus precios, pero no si fueran más de un ${room} más altos.`,
   noLimit: ({ name }) => `El cambio compensaría incluso a diez veces el precio de ${name}.`,
-  sayFee: ({ amount, cutover }) => `Si el alta costara ${amount} más de lo que ofrece, al ${cutover}, también nos quedaríamos.`,
+  sayFee: ({ amount, cutover }) =>
+    `Si el alta costara ${amount} más de lo que ofrece, al ${cutover}, también nos quedaríamos.`,
   keepCredit: ({ credit }) => `Sin su crédito por firmar no cambiaríamos; ${credit} de él es lo que lo iguala.`,
   sayPrice: ({ price, per, offered }) => `Cambiamos si baja de ${offered} a ${price} ${unit[per]}.`,
   sayPrices: ({ discount }) => `Cambiamos si sus precios bajan un ${discount}.`,
-  saySigningCredit: ({ credit, more }) => `Cambiamos con ${credit} de crédito en nuestras primeras facturas${more ? ', en lugar de lo que ofrece' : ''}.`,
+  saySigningCredit: ({ credit, more }) =>
+    `Cambiamos con ${credit} de crédito en nuestras primeras facturas${more ? ', en lugar de lo que ofrece' : ''}.`,
   sayBear: ({ amount, cutover }) => `Cambiamos si asume ${amount} de lo que nos cuesta el cambio, al ${cutover}.`,
   sayPay: ({ amount, cutover }) => `Cambiamos si nos paga ${amount}, al ${cutover}.`,
   noPrice: 'Ningún precio bastaría, ni siquiera etiquetas gratuitas: decide lo que cuesta salir y cambiar.',

@@ -3,17 +3,20 @@ const problems = {
   between: ({ min, max }) => `Entre ${min} y ${max}`,
   betweenWhole: ({ min, max }) => `Un número entero entre ${min} y ${max}`,
   above: ({ min, max }) => `Más de ${min} y como máximo ${max}`,
-  inDigits: ({ bounds, digits, exponent }) => `${bounds}, con ${digits} cifras como máximo y un exponente de -${exponent} a ${exponent}`,
+  inDigits: ({ bounds, digits, exponent }) =>
+    `${bounds}, con ${digits} cifras como máximo y un exponente de -${exponent} a ${exponent}`,
   bounds: ({ bounds }) => `${bounds}.`,
   missing: ({ bounds }) => `${bounds}; no ha escrito nada.`,
   typed: ({ bounds, value }) => `${bounds}; ha escrito ${value}.`,
   is: ({ bounds, value }) => `${bounds}; el valor es ${value}.`,
   tooLowFor: ({ fields }) => `Demasiado bajo para ${fields}.`,
   expected: ({ accepted }) => `Se espera ${accepted}`,
-  otherCurrency: ({ typed, currency }) => `Ha escrito ${typed}, pero aquí los importes están en ${currency}. Conviértalo o cambie la moneda en «Moneda y plazo».`,
+  otherCurrency: ({ typed, currency }) =>
+    `Ha escrito ${typed}, pero aquí los importes están en ${currency}. Conviértalo o cambie la moneda en «Moneda y plazo».`,
   noMoney: ({ typed }) => `Ha escrito ${typed}, pero este campo no admite un importe de dinero.`,
   noShare: ({ typed }) => `Ha escrito ${typed}, pero este campo no admite un porcentaje.`,
-  ambiguous: ({ typed, readings: [one, other] }) => `${typed} puede significar ${one} o ${other}. Escriba uno de los dos.`,
+  ambiguous: ({ typed, readings: [one, other] }) =>
+    `${typed} puede significar ${one} o ${other}. Escriba uno de los dos.`,
   rules: {
     number: 'un número',
     yes_no: 'verdadero o falso',
@@ -26,7 +29,8 @@ const problems = {
     labels_above: ({ low }) => `más de ${low}`,
     no_upper_end: 'ningún límite superior en el último tramo',
     at_most: ({ high, highField }) => `como máximo ${high}, el valor de «${highField}»`,
-    month_between: ({ low, lowField, high, highField }) => `como mínimo ${low} («${lowField}») y como máximo ${high} («${highField}»)`,
+    month_between: ({ low, lowField, high, highField }) =>
+      `como mínimo ${low} («${lowField}») y como máximo ${high} («${highField}»)`,
     given_number: 'el puntero JSON de un número que figure en este escenario',
     no_range: 'ningún intervalo para un número entero',
     at_most_value: ({ high }) => `como máximo el propio valor, ${high}`,

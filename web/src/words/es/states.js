@@ -10,9 +10,15 @@ const states = {
       remedy: 'Su propietario puede permitirla con ’wasm-unsafe-eval’ en script-src.',
     },
     network: { what: 'No se pudo cargar la calculadora.', remedy: 'Compruebe su conexión e inténtelo de nuevo.' },
-    'not-found': { what: 'Falta una parte de la calculadora en el servidor.', remedy: 'Inténtelo de nuevo dentro de un momento.' },
+    'not-found': {
+      what: 'Falta una parte de la calculadora en el servidor.',
+      remedy: 'Inténtelo de nuevo dentro de un momento.',
+    },
     compile: { what: 'La calculadora llegó dañada.', remedy: 'Inténtelo de nuevo; así se vuelve a cargar.' },
-    crashed: { what: 'La calculadora se detuvo.', remedy: 'Inténtelo de nuevo; no se ha perdido nada de lo que escribió.' },
+    crashed: {
+      what: 'La calculadora se detuvo.',
+      remedy: 'Inténtelo de nuevo; no se ha perdido nada de lo que escribió.',
+    },
   },
   loading: ({ kilobytes }) => `La calculadora se está cargando${kilobytes ? `, ${kilobytes} kB hasta ahora` : ''} …`,
   couldNotStart: 'La calculadora no pudo iniciarse.',

@@ -4,8 +4,10 @@ const sureness = {
   looking: 'Examinando miles de futuros …',
   paysIn: ({ pays }) => `Compensa en ${pays} de 50 futuros igual de probables`,
   paysInShare: ({ share }) => `Compensa en el ${share} de los futuros igual de probables`,
-  outside: ({ worth }) => `${worth}, con cada dato en su valor, queda fuera de ese rango: algunos datos se extienden más hacia un lado.`,
-  lopsided: ({ worth, above }) => `${worth}, con cada dato en su valor, es ${above ? 'más' : 'menos'} de lo que da la mayoría de los futuros: los datos se extienden más hacia el lado ${above ? 'malo' : 'bueno'}.`,
+  outside: ({ worth }) =>
+    `${worth}, con cada dato en su valor, queda fuera de ese rango: algunos datos se extienden más hacia un lado.`,
+  lopsided: ({ worth, above }) =>
+    `${worth}, con cada dato en su valor, es ${above ? 'más' : 'menos'} de lo que da la mayoría de los futuros: los datos se extienden más hacia el lado ${above ? 'malo' : 'bueno'}.`,
   nothingUncertain: 'Ningún dato de este escenario es incierto.',
   drivers: ({ drivers }) =>
     `La mayor parte de la dispersión viene de: ${drivers.map(({ input, share }) => `${input} (${share})`).join(' y ')}. Las barras muestran el efecto de cada dato incierto por sí solo.`,

@@ -35,7 +35,8 @@ const taken = {
     behind: 'Por detrás en el mes',
     stayTitle: ({ name }) => `Quedarse con ${name}`,
     switchTitle: ({ name, month }) => `Cambiar a ${name} al final del mes ${month}`,
-    monthNote: 'Los importes positivos son gastos; cada partida de cada mes se redondea una vez, a la unidad menor de la moneda.',
+    monthNote:
+      'Los importes positivos son gastos; cada partida de cada mes se redondea una vez, a la unidad menor de la moneda.',
     input: 'Dato',
     whose: 'De',
     value: 'Valor',
@@ -56,7 +57,8 @@ const taken = {
     candidates: 'Los candidatos lado a lado',
     candidate: 'Candidato',
     costs: 'Lo que cuesta al inicio',
-    costsNote: 'Solo lo que supera 0. El personal propio son horas de su gente; calidad y riesgo son pérdidas esperadas, no facturas.',
+    costsNote:
+      'Solo lo que supera 0. El personal propio son horas de su gente; calidad y riesgo son pérdidas esperadas, no facturas.',
     total: 'Total único',
     deadlines: 'Qué hacer y para cuándo',
     fromTo: ({ from, to }) => `de ${from} a ${to}`,
@@ -64,7 +66,10 @@ const taken = {
     exit: ({ cost }) => `Salir del contrato actual: ${cost}.`,
     inputs: 'Las cifras de las que más depende',
     inputsNote: '● señala una cifra nuestra; todas las demás son las de la plantilla, con su fuente al lado.',
-    moreInputs: ({ count }) => (count === 1 ? 'Otra cifra nuestra está en la hoja de cálculo y en el enlace.' : `Otras ${count} cifras nuestras están en la hoja de cálculo y en el enlace.`),
+    moreInputs: ({ count }) =>
+      count === 1
+        ? 'Otra cifra nuestra está en la hoja de cálculo y en el enlace.'
+        : `Otras ${count} cifras nuestras están en la hoja de cálculo y en el enlace.`,
     input: 'Dato',
     value: 'Valor',
     source: 'Fuente',

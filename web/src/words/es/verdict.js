@@ -14,7 +14,12 @@ const unit = { label: 'por etiqueta', hour: 'por hora' };
 
 /** @type {import('../languages.js').Area<'verdict'>} */
 const verdict = {
-  word: { switch_now: 'Cambie ahora', switch_later: 'Cambie más adelante', stay: 'Quédese', toss_up: 'Demasiado reñido para decidir' },
+  word: {
+    switch_now: 'Cambie ahora',
+    switch_later: 'Cambie más adelante',
+    stay: 'Quédese',
+    toss_up: 'Demasiado reñido para decidir',
+  },
 
   switchNow: ({ end, notice, payback, worth, horizon }) =>
     `Cambie en cuanto pueda, al ${end}, y ${give(notice)}: ${paysBack(payback)}aporta ${worth} en ${duration(horizon)}.`,
@@ -23,7 +28,8 @@ const verdict = {
   tossUp: ({ worth, horizon, pays }) =>
     `Demasiado reñido para decidir: cambiar aportaría ${worth} en ${duration(horizon)}, pero solo compensa en ${pays} de 50 futuros igual de probables.`,
   stayForNothing: ({ horizon }) => `Quédese: en ${duration(horizon)}, cambiar no aporta nada.`,
-  stayAtBest: ({ loss, horizon }) => `Quédese: incluso en el mejor mes, cambiar haría perder ${loss} en ${duration(horizon)}.`,
+  stayAtBest: ({ loss, horizon }) =>
+    `Quédese: incluso en el mejor mes, cambiar haría perder ${loss} en ${duration(horizon)}.`,
   stayForCost: ({ cost, horizon, earnedBack }) =>
     `Quédese: cambiar costaría ${cost} al inicio y no los recuperaría ${earnedBack ? 'con intereses ' : ''}en ${duration(horizon)}.`,
   stayForLoss: ({ loss, horizon }) => `Quédese: cambiar haría perder ${loss} en ${duration(horizon)}.`,
@@ -44,7 +50,8 @@ const verdict = {
   chance: 'Probabilidad de que compense',
   chanceUnknown: 'se están examinando miles de futuros',
   inFifty: ({ pays }) => `${pays} de 50`,
-  chanceSays: ({ low, middle, high }) => `un valor de ${low} a ${high} en ocho de cada diez futuros, más de ${middle} en la mitad`,
+  chanceSays: ({ low, middle, high }) =>
+    `un valor de ${low} a ${high} en ocho de cada diez futuros, más de ${middle} en la mitad`,
 
   fixedMonth: ({ end }) => `Las cifras siguientes corresponden a un traspaso al ${end}.`,
   thatIsBest: 'Es el mejor mes.',
@@ -52,7 +59,8 @@ const verdict = {
   aged: ({ month }) => `Estos datos empiezan en ${month}, que ya ha pasado; quizá también la fecha del preaviso.`,
   beginIn: ({ month }) => `Empezar en ${month}`,
 
-  neverPays: ({ end, name }) => `Un traspaso al ${end} no compensaría aunque las etiquetas de ${name} fueran gratuitas.`,
+  neverPays: ({ end, name }) =>
+    `Un traspaso al ${end} no compensaría aunque las etiquetas de ${name} fueran gratuitas.`,
   alwaysPays: ({ end, name }) => `Un traspaso al ${end} compensaría incluso a diez veces el precio de ${name}.`,
   wouldPayIf: ({ end, condition }) => `Un traspaso al ${end} compensaría si ${condition}.`,
   firstPaysIf: ({ condition }) => `Cambiar compensaría si ${condition}.`,

@@ -1,7 +1,8 @@
 import { capital, duration } from './grammar.js';
 
 /** @param {string} net @param {boolean} ahead @param {number} horizon */
-const standing = (net, ahead, horizon) => `${net} ${ahead ? 'd’avance' : 'de retard'} après ${duration(horizon)}, avant intérêts`;
+const standing = (net, ahead, horizon) =>
+  `${net} ${ahead ? 'd’avance' : 'de retard'} après ${duration(horizon)}, avant intérêts`;
 
 /** @type {import('../languages.js').Area<'answers'>} */
 const answers = {
@@ -16,7 +17,8 @@ const answers = {
   byMonth: 'Mois par mois',
   neverBehind: ({ net, ahead, horizon }) => `Jamais moins bien que de rester, ${standing(net, ahead, horizon)}`,
   notEarnedBack: ({ net, ahead, horizon }) => `Non récupéré : ${standing(net, ahead, horizon)}`,
-  earnedBack: ({ deepest, even, net, ahead, horizon }) => `${deepest} de retard au plus bas, à l’équilibre ${even}, ${standing(net, ahead, horizon)}`,
+  earnedBack: ({ deepest, even, net, ahead, horizon }) =>
+    `${deepest} de retard au plus bas, à l’équilibre ${even}, ${standing(net, ahead, horizon)}`,
 
   allInputs: 'Toutes les données',
   everyFigure: 'Chaque chiffre dont dépend la réponse',

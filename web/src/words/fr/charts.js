@@ -33,8 +33,15 @@ const charts = {
   addedUp: 'Cumul',
   discounted: 'Cumul actualisé',
   paysBack: ({ month }) => `Amorti ${month}`,
-  phases: { 'as-today': 'Comme aujourd’hui', preparation: 'Préparation', 'parallel-run': 'Double production', 'ramp-up': 'Montée en charge', steady: 'Régime normal' },
-  phaseList: ({ phases }) => `${phases.map(({ name, from, to }) => `${name} : ${from === to ? from : `de ${from} à ${to}`}`).join(' ; ')}.`,
+  phases: {
+    'as-today': 'Comme aujourd’hui',
+    preparation: 'Préparation',
+    'parallel-run': 'Double production',
+    'ramp-up': 'Montée en charge',
+    steady: 'Régime normal',
+  },
+  phaseList: ({ phases }) =>
+    `${phases.map(({ name, from, to }) => `${name} : ${from === to ? from : `de ${from} à ${to}`}`).join(' ; ')}.`,
 
   kinds: {
     cash: { title: 'Paiements', says: 'versés à quelqu’un' },
@@ -49,7 +56,8 @@ const charts = {
   nothingFor: ({ lines }) => `Rien n’est dû pour : ${lines.map(lower).join(' ; ')}.`,
 
   zeroAt: ({ value }) => `0 à ${value}`,
-  setToZero: ({ value, input }) => `0 à ${value} : mettre « ${input} » à son seuil de rentabilité et garder ce mois de bascule`,
+  setToZero: ({ value, input }) =>
+    `0 à ${value} : mettre « ${input} » à son seuil de rentabilité et garder ce mois de bascule`,
 };
 
 export default charts;

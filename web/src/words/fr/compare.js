@@ -40,7 +40,8 @@ const compare = {
   fixed: ({ month }) => `avec une bascule en ${month}`,
 
   chart: 'Gain du changement vers chaque candidat, cumulé mois par mois',
-  chartSays: ({ ends, horizon }) => `Après ${duration(horizon)} : ${ends.map(({ name, amount }) => `${name} ${amount}`).join(' ; ')}.`,
+  chartSays: ({ ends, horizon }) =>
+    `Après ${duration(horizon)} : ${ends.map(({ name, amount }) => `${name} ${amount}`).join(' ; ')}.`,
   month: 'Mois',
 };
 

@@ -22,7 +22,8 @@ const exit = {
   forfeited: 'Crédits perdus',
   forfeitedSays: 'Aucun coût de plus : en restant, ils auraient été utilisés, et la comparaison le montre déjà.',
   tooLate: ({ end }) => `Le contrat se renouvelle ${end} : le délai de préavis pour cette échéance est passé.`,
-  lastCall: ({ end }) => `Seul un préavis donné aujourd’hui met encore fin au contrat ${end} ; ensuite, il se renouvelle.`,
+  lastCall: ({ end }) =>
+    `Seul un préavis donné aujourd’hui met encore fin au contrat ${end} ; ensuite, il se renouvelle.`,
   missed: 'Si le préavis est manqué',
   doesNotRenew: 'le contrat n’est pas reconduit',
   missedSays: 'Ce que coûte de laisser passer la première échéance sans préavis, quoi qu’on fasse ensuite.',

@@ -4,10 +4,12 @@ import { counted } from './grammar.js';
 const inputs = {
   search: 'Chercher une donnée',
   searchHint: 'prix, heures, préavis …',
-  found: ({ n, of, groups }) => `${n} ${counted(n, 'donnée', 'données')} sur ${of}${groups > 1 ? `, dans ${groups} groupes` : ''}`,
+  found: ({ n, of, groups }) =>
+    `${n} ${counted(n, 'donnée', 'données')} sur ${of}${groups > 1 ? `, dans ${groups} groupes` : ''}`,
   noneFound: ({ query }) => `Aucune donnée n’a « ${query} » dans son nom, son aide ou son unité.`,
   noneChanged: 'Vous n’avez encore rien modifié.',
-  noneChangedFound: ({ query }) => `Aucune donnée que vous avez modifiée n’a « ${query} » dans son nom, son aide ou son unité.`,
+  noneChangedFound: ({ query }) =>
+    `Aucune donnée que vous avez modifiée n’a « ${query} » dans son nom, son aide ou son unité.`,
   onlyChanged: ({ n }) => `Seulement mes modifications (${n})`,
   showAll: 'Tout afficher',
 
@@ -41,8 +43,10 @@ const inputs = {
   tierUnitPrice: 'Prix par annotation',
   noUpperEnd: 'sans limite',
 
-  waitingHurdle: ({ share, amount }) => `Parce que les prix bougent, attendre a sa propre valeur : changez dès que l’économie d’une année dépasse ${share} du coût d’une année à rester, soit ${amount}.`,
-  waitingIndicative: 'À titre indicatif : on suppose que l’écart entre les prix ne dérive dans aucun sens (Agarwal, Driscoll, Laibson, NBER w13487).',
+  waitingHurdle: ({ share, amount }) =>
+    `Parce que les prix bougent, attendre a sa propre valeur : changez dès que l’économie d’une année dépasse ${share} du coût d’une année à rester, soit ${amount}.`,
+  waitingIndicative:
+    'À titre indicatif : on suppose que l’écart entre les prix ne dérive dans aucun sens (Agarwal, Driscoll, Laibson, NBER w13487).',
 };
 
 export default inputs;

@@ -3,17 +3,20 @@ const problems = {
   between: ({ min, max }) => `Entre ${min} et ${max}`,
   betweenWhole: ({ min, max }) => `Un nombre entier entre ${min} et ${max}`,
   above: ({ min, max }) => `Plus de ${min} et au plus ${max}`,
-  inDigits: ({ bounds, digits, exponent }) => `${bounds}, en ${digits} chiffres au plus et avec un exposant de -${exponent} à ${exponent}`,
+  inDigits: ({ bounds, digits, exponent }) =>
+    `${bounds}, en ${digits} chiffres au plus et avec un exposant de -${exponent} à ${exponent}`,
   bounds: ({ bounds }) => `${bounds}.`,
   missing: ({ bounds }) => `${bounds} ; rien n’est saisi.`,
   typed: ({ bounds, value }) => `${bounds} ; vous avez saisi ${value}.`,
   is: ({ bounds, value }) => `${bounds} ; la valeur est ${value}.`,
   tooLowFor: ({ fields }) => `Trop bas pour ${fields}.`,
   expected: ({ accepted }) => `Attendu : ${accepted}`,
-  otherCurrency: ({ typed, currency }) => `Vous avez saisi ${typed}, mais les montants sont ici en ${currency}. Convertissez-le, ou changez la monnaie sous « Monnaie et durée ».`,
+  otherCurrency: ({ typed, currency }) =>
+    `Vous avez saisi ${typed}, mais les montants sont ici en ${currency}. Convertissez-le, ou changez la monnaie sous « Monnaie et durée ».`,
   noMoney: ({ typed }) => `Vous avez saisi ${typed}, mais ce champ n’attend pas de montant d’argent.`,
   noShare: ({ typed }) => `Vous avez saisi ${typed}, mais ce champ n’attend pas de pourcentage.`,
-  ambiguous: ({ typed, readings: [one, other] }) => `${typed} peut vouloir dire ${one} ou ${other}. Veuillez saisir l’un des deux.`,
+  ambiguous: ({ typed, readings: [one, other] }) =>
+    `${typed} peut vouloir dire ${one} ou ${other}. Veuillez saisir l’un des deux.`,
   rules: {
     number: 'un nombre',
     yes_no: 'vrai ou faux',
@@ -26,7 +29,8 @@ const problems = {
     labels_above: ({ low }) => `plus de ${low}`,
     no_upper_end: 'pas de limite supérieure au dernier palier',
     at_most: ({ high, highField }) => `au plus ${high}, la valeur de « ${highField} »`,
-    month_between: ({ low, lowField, high, highField }) => `au moins ${low} (« ${lowField} ») et au plus ${high} (« ${highField} »)`,
+    month_between: ({ low, lowField, high, highField }) =>
+      `au moins ${low} (« ${lowField} ») et au plus ${high} (« ${highField} »)`,
     given_number: 'le pointeur JSON d’un nombre donné dans ce scénario',
     no_range: 'pas d’intervalle pour un nombre entier',
     at_most_value: ({ high }) => `au plus la valeur elle-même, ${high}`,

@@ -35,7 +35,8 @@ const scenarios = {
   line: 'Poste',
   difference: 'Différence',
   total: 'Valeur totale',
-  explains: 'Chaque barre montre ce qu’un poste ajoute à la valeur du changement, en monnaie d’aujourd’hui, de plus ou de moins que dans A.',
+  explains:
+    'Chaque barre montre ce qu’un poste ajoute à la valeur du changement, en monnaie d’aujourd’hui, de plus ou de moins que dans A.',
 };
 
 export default scenarios;

@@ -8,7 +8,8 @@ const takeaway = {
   spreadsheet: 'Tableur (.xlsx)',
   months: 'Mois (.csv)',
   scenario: 'Scénario (.json)',
-  linkHolds: 'Le lien contient lui-même tous les chiffres : qui l’ouvre voit cette réponse, et aucun serveur ne la voit.',
+  linkHolds:
+    'Le lien contient lui-même tous les chiffres : qui l’ouvre voit cette réponse, et aucun serveur ne la voit.',
   copied: 'Le lien est copié.',
   copyYourself: 'Ce navigateur ne laisse pas la page copier. Le lien est sélectionné : copiez-le d’ici.',
   linkField: 'Lien vers ce scénario',

@@ -35,7 +35,8 @@ const taken = {
     behind: 'En retard au mois',
     stayTitle: ({ name }) => `Rester chez ${name}`,
     switchTitle: ({ name, month }) => `Changer pour ${name} à la fin du mois ${month}`,
-    monthNote: 'Les montants positifs sont des dépenses ; chaque poste de chaque mois est arrondi une fois, à l’unité mineure de la monnaie.',
+    monthNote:
+      'Les montants positifs sont des dépenses ; chaque poste de chaque mois est arrondi une fois, à l’unité mineure de la monnaie.',
     input: 'Donnée',
     whose: 'De',
     value: 'Valeur',
@@ -56,7 +57,8 @@ const taken = {
     candidates: 'Les candidats côte à côte',
     candidate: 'Candidat',
     costs: 'Ce que cela coûte au départ',
-    costsNote: 'Seulement ce qui dépasse 0. Le personnel interne, ce sont des heures de vos équipes ; qualité et risque sont des pertes attendues, non des factures.',
+    costsNote:
+      'Seulement ce qui dépasse 0. Le personnel interne, ce sont des heures de vos équipes ; qualité et risque sont des pertes attendues, non des factures.',
     total: 'Total ponctuel',
     deadlines: 'Que faire et pour quand',
     fromTo: ({ from, to }) => `de ${from} à ${to}`,
@@ -64,7 +66,10 @@ const taken = {
     exit: ({ cost }) => `Quitter le contrat actuel : ${cost}.`,
     inputs: 'Les chiffres dont cela dépend le plus',
     inputsNote: '● signale un chiffre à nous ; tous les autres sont ceux du modèle, avec leur source à côté.',
-    moreInputs: ({ count }) => (count === 1 ? 'Un autre chiffre à nous figure dans le tableur et dans le lien.' : `${count} autres chiffres à nous figurent dans le tableur et dans le lien.`),
+    moreInputs: ({ count }) =>
+      count === 1
+        ? 'Un autre chiffre à nous figure dans le tableur et dans le lien.'
+        : `${count} autres chiffres à nous figurent dans le tableur et dans le lien.`,
     input: 'Donnée',
     value: 'Valeur',
     source: 'Source',

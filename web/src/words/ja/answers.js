@@ -1,7 +1,8 @@
 import { duration } from './grammar.js';
 
 /** @param {string} net @param {boolean} ahead @param {number} horizon */
-const standing = (net, ahead, horizon) => `${duration(horizon)}後は${net}の${ahead ? 'プラス' : 'マイナス'}（金利を除く）`;
+const standing = (net, ahead, horizon) =>
+  `${duration(horizon)}後は${net}の${ahead ? 'プラス' : 'マイナス'}（金利を除く）`;
 
 /** @type {import('../languages.js').Area<'answers'>} */
 const answers = {
@@ -16,7 +17,8 @@ const answers = {
   byMonth: '月ごとの推移',
   neverBehind: ({ net, ahead, horizon }) => `継続を下回ることはなく、${standing(net, ahead, horizon)}`,
   notEarnedBack: ({ net, ahead, horizon }) => `回収できません。${standing(net, ahead, horizon)}`,
-  earnedBack: ({ deepest, even, net, ahead, horizon }) => `最大で${deepest}のマイナス、${even}までに回収、${standing(net, ahead, horizon)}`,
+  earnedBack: ({ deepest, even, net, ahead, horizon }) =>
+    `最大で${deepest}のマイナス、${even}までに回収、${standing(net, ahead, horizon)}`,
 
   allInputs: 'すべての入力項目',
   everyFigure: '結果を左右するすべての数字',

@@ -3,7 +3,8 @@ import { duration } from './grammar.js';
 /** @type {import('../languages.js').Area<'audit'>} */
 const audit = {
   question: 'すべての項目',
-  totals: ({ staying, switching, horizon }) => `${duration(horizon)}間の費用は、継続なら${staying}、切替なら${switching}`,
+  totals: ({ staying, switching, horizon }) =>
+    `${duration(horizon)}間の費用は、継続なら${staying}、切替なら${switching}`,
   stayingLines: '継続の場合の項目別明細',
   switchingLines: '切替の場合の項目別明細',
   stayingCost: '継続の費用',

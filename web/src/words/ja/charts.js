@@ -31,8 +31,15 @@ const charts = {
   addedUp: '累計',
   discounted: '割引後の累計',
   paysBack: ({ month }) => `${month}に回収`,
-  phases: { 'as-today': '現状', preparation: '準備', 'parallel-run': '並行稼働', 'ramp-up': '立ち上げ', steady: '安定稼働' },
-  phaseList: ({ phases }) => `${phases.map(({ name, from, to }) => `${name}：${from === to ? from : `${from}から${to}まで`}`).join('、')}。`,
+  phases: {
+    'as-today': '現状',
+    preparation: '準備',
+    'parallel-run': '並行稼働',
+    'ramp-up': '立ち上げ',
+    steady: '安定稼働',
+  },
+  phaseList: ({ phases }) =>
+    `${phases.map(({ name, from, to }) => `${name}：${from === to ? from : `${from}から${to}まで`}`).join('、')}。`,
 
   kinds: {
     cash: { title: '支払い', says: '社外への支払い' },

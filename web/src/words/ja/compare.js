@@ -4,7 +4,8 @@ import { duration } from './grammar.js';
 const compare = {
   question: '横並びの比較',
   leads: ({ name, lead, next }) => `${name}の価値が最も高く、${next}を${lead}上回ります`,
-  losesLeast: ({ name, lead, next }) => `どの候補も採算が合いません。損失が最も小さいのは${name}で、${next}より${lead}少なくなります`,
+  losesLeast: ({ name, lead, next }) =>
+    `どの候補も採算が合いません。損失が最も小さいのは${name}で、${next}より${lead}少なくなります`,
   tied: ({ names }) => `${names}の価値は同じです`,
   allTied: ({ count }) => (count === 2 ? '2つの候補の価値は同じです' : `${count}件の候補の価値はすべて同じです`),
   follows: '以下の対象',
@@ -40,7 +41,8 @@ const compare = {
   fixed: ({ month }) => `${month}に切り替える場合`,
 
   chart: '各候補への切替の利益の月次累計',
-  chartSays: ({ ends, horizon }) => `${duration(horizon)}後：${ends.map(({ name, amount }) => `${name} ${amount}`).join('、')}。`,
+  chartSays: ({ ends, horizon }) =>
+    `${duration(horizon)}後：${ends.map(({ name, amount }) => `${name} ${amount}`).join('、')}。`,
   month: '月',
 };
 

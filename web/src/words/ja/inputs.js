@@ -39,8 +39,10 @@ const inputs = {
   tierUnitPrice: 'ラベル単価',
   noUpperEnd: '上限なし',
 
-  waitingHurdle: ({ share, amount }) => `価格が動くため、待つこと自体に価値があります。1年間の節約額が1年間の継続費用の${share}（${amount}）を超えたら切り替えてください。`,
-  waitingIndicative: '目安です。価格差がどちらにも偏って動かないと仮定しています（Agarwal, Driscoll, Laibson, NBER w13487）。',
+  waitingHurdle: ({ share, amount }) =>
+    `価格が動くため、待つこと自体に価値があります。1年間の節約額が1年間の継続費用の${share}（${amount}）を超えたら切り替えてください。`,
+  waitingIndicative:
+    '目安です。価格差がどちらにも偏って動かないと仮定しています（Agarwal, Driscoll, Laibson, NBER w13487）。',
 };
 
 export default inputs;

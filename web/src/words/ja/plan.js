@@ -1,10 +1,16 @@
 /** @type {import('../languages.js').Area<'plan'>} */
 const plan = {
   steps: {
-    notice: { name: '解約通知', does: '契約書が定める形式と宛先で行います。契約書の期日は、ここで数える月単位より優先します。' },
+    notice: {
+      name: '解約通知',
+      does: '契約書が定める形式と宛先で行います。契約書の期日は、ここで数える月単位より優先します。',
+    },
     preparation: { name: '準備', does: '切替の前に行うすべて。' },
     evaluation: { name: '評価', does: '提案を比べ、照会し、交渉し、選びます。' },
-    pilot: { name: '試行', does: '少量をラベル付けさせ、どちらのプロバイダーも作っていないテストデータで、相手を伏せて評価します。' },
+    pilot: {
+      name: '試行',
+      does: '少量をラベル付けさせ、どちらのプロバイダーも作っていないテストデータで、相手を伏せて評価します。',
+    },
     security: { name: 'セキュリティ審査', does: 'アクセス、人員、場所、再委託先、事故。' },
     legal: { name: '法務審査', does: '両方の契約：旧契約で何に縛られ、新契約で何に守られるか。' },
     migration: { name: '指針と連携', does: '指針を引き渡し、パイプラインを接続し、新しい作業者を調整します。' },
@@ -18,9 +24,12 @@ const plan = {
     payback: { name: '回収', does: 'ここから切替が継続を上回ります。見込んだ費用と比べてください。' },
   },
   question: 'いつまでに何をするか',
-  heading: ({ begin, notice, cutover }) => `${notice === null ? '本日解約を通知し、' : ''}${begin}に開始、${notice === null ? '' : `${notice}までに解約通知、`}${cutover}に切替`,
-  headingAnyway: ({ begin, notice, cutover }) => `それでも切り替える場合：${notice === null ? '本日解約を通知し、' : ''}${begin}に開始、${notice === null ? '' : `${notice}までに解約通知、`}${cutover}に切替`,
-  noticeFirst: '評価が終わる前に解約を通知することになります。評価を早めに始めるか、その時点で分かっていることで判断してください。',
+  heading: ({ begin, notice, cutover }) =>
+    `${notice === null ? '本日解約を通知し、' : ''}${begin}に開始、${notice === null ? '' : `${notice}までに解約通知、`}${cutover}に切替`,
+  headingAnyway: ({ begin, notice, cutover }) =>
+    `それでも切り替える場合：${notice === null ? '本日解約を通知し、' : ''}${begin}に開始、${notice === null ? '' : `${notice}までに解約通知、`}${cutover}に切替`,
+  noticeFirst:
+    '評価が終わる前に解約を通知することになります。評価を早めに始めるか、その時点で分かっていることで判断してください。',
   chart: ({ name }) => `${name}への移行計画`,
   chartSays: ({ first, when, last, until }) => `「${first}」（${when}）に始まり、「${last}」（${until}）に終わります。`,
   table: ({ name }) => `${name}への移行の手順`,
@@ -40,7 +49,8 @@ const plan = {
   undated: '「すべての入力項目」で最初の月を指定すると、ここに暦月が表示され、期日をカレンダーにできます。',
   calendarTitle: ({ from, to }) => `${from}から${to}への移行`,
   entry: ({ step, name, single }) => `${step}${single ? '' : '完了'}（${name}）`,
-  entrySays: ({ does, months }) => `${does}\n${months}\n切替計画より。月単位で数えています。各期日は契約書で確認してください。`,
+  entrySays: ({ does, months }) =>
+    `${does}\n${months}\n切替計画より。月単位で数えています。各期日は契約書で確認してください。`,
   begin: ({ name }) => `準備を開始（${name}）`,
 };
 

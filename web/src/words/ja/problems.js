@@ -10,10 +10,12 @@ const problems = {
   is: ({ bounds, value }) => `${bounds}。値は${value}です。`,
   tooLowFor: ({ fields }) => `${fields}には小さすぎます。`,
   expected: ({ accepted }) => `入力できるのは${accepted}`,
-  otherCurrency: ({ typed, currency }) => `入力は「${typed}」ですが、ここの金額の通貨は${currency}です。換算するか、「通貨と期間」で通貨を変更してください。`,
+  otherCurrency: ({ typed, currency }) =>
+    `入力は「${typed}」ですが、ここの金額の通貨は${currency}です。換算するか、「通貨と期間」で通貨を変更してください。`,
   noMoney: ({ typed }) => `入力は「${typed}」ですが、ここは金額ではありません。`,
   noShare: ({ typed }) => `入力は「${typed}」ですが、ここはパーセントではありません。`,
-  ambiguous: ({ typed, readings: [one, other] }) => `「${typed}」は${one}とも${other}とも読めます。どちらかを入力してください。`,
+  ambiguous: ({ typed, readings: [one, other] }) =>
+    `「${typed}」は${one}とも${other}とも読めます。どちらかを入力してください。`,
   rules: {
     number: '数値',
     yes_no: '真または偽',
@@ -26,7 +28,8 @@ const problems = {
     labels_above: ({ low }) => `${low}を超える値`,
     no_upper_end: '最後の段階は上限なし',
     at_most: ({ high, highField }) => `${high}（「${highField}」の値）以下`,
-    month_between: ({ low, lowField, high, highField }) => `${low}（「${lowField}」の値）以上、${high}（「${highField}」の値）以下`,
+    month_between: ({ low, lowField, high, highField }) =>
+      `${low}（「${lowField}」の値）以上、${high}（「${highField}」の値）以下`,
     given_number: 'このシナリオにある数値のJSONポインター',
     no_range: '整数に幅は設定できません',
     at_most_value: ({ high }) => `値そのもの（${high}）以下`,

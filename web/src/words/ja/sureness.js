@@ -5,7 +5,8 @@ const sureness = {
   paysIn: ({ pays }) => `同じ確からしさの50通りの将来のうち、${pays}通りで採算が合います`,
   paysInShare: ({ share }) => `同じ確からしさの将来のうち、${share}で採算が合います`,
   outside: ({ worth }) => `すべての入力が設定値のときの${worth}はこの範囲の外です。幅が片側に広い入力があるためです。`,
-  lopsided: ({ worth, above }) => `すべての入力が設定値のときの${worth}は、多くの将来の結果より${above ? '高い' : '低い'}値です。入力の幅が${above ? '悪い' : '良い'}側に広いためです。`,
+  lopsided: ({ worth, above }) =>
+    `すべての入力が設定値のときの${worth}は、多くの将来の結果より${above ? '高い' : '低い'}値です。入力の幅が${above ? '悪い' : '良い'}側に広いためです。`,
   nothingUncertain: 'このシナリオには不確実な入力項目がありません。',
   drivers: ({ drivers }) =>
     `ばらつきの主な要因は${drivers.map(({ input, share }) => `「${input}」（${share}）`).join('と')}です。棒は、不確実な入力項目それぞれの単独の影響を示します。`,
@@ -26,7 +27,13 @@ const sureness = {
   swings: '不確実な入力項目の下限と上限における切替の価値',
   swingsSay: ({ input }) => `最も影響が大きいのは「${input}」です。入力項目どうしの相互作用は含みません。`,
   swingsTable: '不確実な入力項目の下限と上限における正味現在価値',
-  swingsHead: { input: '入力項目', low: '下限', worthAtLow: 'そのときの価値', high: '上限', worthAtHigh: 'そのときの価値' },
+  swingsHead: {
+    input: '入力項目',
+    low: '下限',
+    worthAtLow: 'そのときの価値',
+    high: '上限',
+    worthAtHigh: 'そのときの価値',
+  },
   stopsPaying: '0で採算割れ',
 };
 

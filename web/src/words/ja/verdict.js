@@ -23,10 +23,12 @@ const verdict = {
   tossUp: ({ worth, horizon, pays }) =>
     `優劣つけがたい結果です。切替は${duration(horizon)}間で${worth}の価値がありますが、同じ確からしさの50通りの将来のうち、採算が合うのは${pays}通りだけです。`,
   stayForNothing: ({ horizon }) => `継続してください。${duration(horizon)}以内では、切り替えても得はありません。`,
-  stayAtBest: ({ loss, horizon }) => `継続してください。最良の月に切り替えても、${duration(horizon)}以内に${loss}の損失になります。`,
+  stayAtBest: ({ loss, horizon }) =>
+    `継続してください。最良の月に切り替えても、${duration(horizon)}以内に${loss}の損失になります。`,
   stayForCost: ({ cost, horizon, earnedBack }) =>
     `継続してください。切替には初期費用が${cost}かかり、${duration(horizon)}以内に${earnedBack ? '金利を含めると' : ''}回収できません。`,
-  stayForLoss: ({ loss, horizon }) => `継続してください。切り替えると、${duration(horizon)}以内に${loss}の損失になります。`,
+  stayForLoss: ({ loss, horizon }) =>
+    `継続してください。切り替えると、${duration(horizon)}以内に${loss}の損失になります。`,
   onBalance: ({ word }) => `${word}（確実ではありません）`,
   notCertain: ({ pays }) => `ただし確実ではなく、採算が合うのは同じ確からしさの50通りの将来のうち${pays}通りです。`,
 
@@ -49,14 +51,16 @@ const verdict = {
   fixedMonth: ({ end }) => `以下の数字は、${end}に切り替える場合のものです。`,
   thatIsBest: 'これが最良の月です。',
   showBest: ({ month }) => `最良の月（${month}）を表示`,
-  aged: ({ month }) => `このデータは${month}に始まりますが、すでに過ぎています。解約通知の期限も過ぎている可能性があります。`,
+  aged: ({ month }) =>
+    `このデータは${month}に始まりますが、すでに過ぎています。解約通知の期限も過ぎている可能性があります。`,
   beginIn: ({ month }) => `${month}から始める`,
 
   neverPays: ({ end, name }) => `${end}の切替は、${name}のラベルが無料でも採算が合いません。`,
   alwaysPays: ({ end, name }) => `${end}の切替は、${name}の価格が10倍でも採算が合います。`,
   wouldPayIf: ({ end, condition }) => `${end}の切替は、${condition}場合に採算が合います。`,
   firstPaysIf: ({ condition }) => `切替は、${condition}場合に採算が合います。`,
-  wouldStopIf: ({ end, conditions }) => `${end}の切替は、${conditions.join('場合、または')}場合に採算が合わなくなります。`,
+  wouldStopIf: ({ end, conditions }) =>
+    `${end}の切替は、${conditions.join('場合、または')}場合に採算が合わなくなります。`,
   priceAbove: ({ name, price, per }) => `${name}の価格が${unit[per]}${price}を超える`,
   priceBelow: ({ name, price, per }) => `${name}の価格が${unit[per]}${price}を下回る`,
   pricesUp: ({ name, by }) => `${name}の価格が${by}上がる`,

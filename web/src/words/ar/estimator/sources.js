@@ -2,11 +2,11 @@
 
 export default {
   'Assumption: an example, to be replaced by your own figure.': 'افتراض: مثال تستبدلونه برقمكم.',
-  'A neutral name, to be replaced by the provider\'s.': 'اسم محايد تستبدلونه باسم المزود.',
+  "A neutral name, to be replaced by the provider's.": 'اسم محايد تستبدلونه باسم المزود.',
   'Assumption: the commonest way to charge.': 'افتراض: أكثر طرق المحاسبة شيوعًا.',
-  'Within 0.40 to 2.00 for a general preference pair (pccvdi.com, a vendor\'s blog).':
+  "Within 0.40 to 2.00 for a general preference pair (pccvdi.com, a vendor's blog).":
     'ضمن 0.40 إلى 2.00 لزوج تفضيل عام (pccvdi.com، مدونة مزود).',
-  'Assumption; one vendor\'s list price is 0.10 per unit (labelbox.com/pricing).':
+  "Assumption; one vendor's list price is 0.10 per unit (labelbox.com/pricing).":
     'افتراض؛ السعر المعلن لأحد المزودين 0.10 للوحدة (labelbox.com/pricing).',
   'Assumption; a shortfall against a commitment is usually billed in full (ordwaylabs.com).':
     'افتراض؛ ما ينقص عن الالتزام يُفوتر عادة كاملًا (ordwaylabs.com).',
@@ -21,11 +21,10 @@ export default {
     'المعتاد 30 إلى 90 يومًا، وأحيانًا 180 (saasnegotiationexperts.com, genieai.co).',
   'Half in a template (scottandscottllp.com); 75 % to all in filed contracts (lawinsider.com).':
     'النصف في نموذج عقد (scottandscottllp.com)؛ ومن 75% إلى الكل في عقود مودعة (lawinsider.com).',
-  'Unused credit is rarely refunded (ordwaylabs.com).':
-    'نادرًا ما يُرد الرصيد غير المستخدم (ordwaylabs.com).',
+  'Unused credit is rarely refunded (ordwaylabs.com).': 'نادرًا ما يُرد الرصيد غير المستخدم (ordwaylabs.com).',
   'Assumption; a security review alone takes 3 to 6 weeks (renewalpad.com, vensider.io).':
     'افتراض؛ المراجعة الأمنية وحدها تستغرق 3 إلى 6 أسابيع (renewalpad.com, vensider.io).',
-  'Pilots take 1 to 5 % of the volume (datalens.africa, a vendor\'s blog).':
+  "Pilots take 1 to 5 % of the volume (datalens.africa, a vendor's blog).":
     'تأخذ التجارب 1 إلى 5% من الحجم (datalens.africa، مدونة مزود).',
   'Assumption: 50 to 70 %.': 'افتراض: 50 إلى 70%.',
   'Assumption: 3 to 5 points below its later level.': 'افتراض: 3 إلى 5 نقاط دون مستواه اللاحق.',
@@ -41,7 +40,7 @@ export default {
     'عمل مهني وتقني في الولايات المتحدة مع المصاريف العامة، 83.14 (Bureau of Labor Statistics، ديسمبر 2022، في omb.report ICR 202310-2070-002).',
   'Assumption, above the US average for professionals; senior engineers cost 150 to 300 (fourweekmba.com).':
     'افتراض، فوق متوسط المهنيين في الولايات المتحدة؛ ويكلف كبار المهندسين 150 إلى 300 (fourweekmba.com).',
-  'Audits sample 5 to 20 % (tbrain.ai, simera.io; vendors\' blogs).':
+  "Audits sample 5 to 20 % (tbrain.ai, simera.io; vendors' blogs).":
     'تفحص عمليات التدقيق عينة من 5 إلى 20% (tbrain.ai, simera.io؛ مدونات مزودين).',
   'US clerical work with overhead, 40.13 (Bureau of Labor Statistics, December 2022, in omb.report ICR 202310-2070-002).':
     'عمل مكتبي في الولايات المتحدة مع المصاريف العامة، 40.13 (Bureau of Labor Statistics، ديسمبر 2022، في omb.report ICR 202310-2070-002).',

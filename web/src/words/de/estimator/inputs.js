@@ -8,28 +8,27 @@ export default {
   'How much the monthly volume grows from one year to the next.':
     'Wie stark die monatliche Menge von einem Jahr zum nächsten wächst.',
   'Labels in the training set': 'Labels im Trainingsdatensatz',
-  'Labels you already train on, all taken to be at the current provider\'s accuracy.':
+  "Labels you already train on, all taken to be at the current provider's accuracy.":
     'Labels, mit denen Sie bereits trainieren; für alle wird die Genauigkeit des bisherigen Anbieters angenommen.',
   'Cost of a late label': 'Kosten eines späten Labels',
   'What it costs you when a label you need is not delivered in its month.':
     'Was es Sie kostet, wenn ein benötigtes Label nicht in seinem Monat geliefert wird.',
-  'Name': 'Name',
+  Name: 'Name',
   'What to call the provider you have.': 'Wie Ihr jetziger Anbieter heißen soll.',
   'Pricing model': 'Preismodell',
   'Per label, by the hour that labels take, or in graduated tiers.':
     'Je Label, nach den Stunden, die Labels brauchen, oder in gestaffelten Preisen.',
   'Price per label': 'Preis je Label',
-  'What you are charged for one finished label.':
-    'Was Ihnen für ein fertiges Label berechnet wird.',
+  'What you are charged for one finished label.': 'Was Ihnen für ein fertiges Label berechnet wird.',
   'Price per hour': 'Preis je Stunde',
   'What you are charged for an hour of labelling, not what the worker is paid.':
     'Was Ihnen für eine Stunde Labeling berechnet wird, nicht was die Arbeitskraft verdient.',
   'Minutes per label': 'Minuten je Label',
   'Billed time that one label takes.': 'Abgerechnete Zeit für ein Label.',
-  'Tier\'s upper end': 'Oberes Ende der Staffel',
+  "Tier's upper end": 'Oberes Ende der Staffel',
   'The tier prices the labels of a month above the tier before it and up to this one; the last tier has no upper end.':
     'Die Staffel bepreist die Labels eines Monats über der vorigen Staffel bis zu dieser Menge; die letzte Staffel hat kein oberes Ende.',
-  'Tier\'s price per label': 'Preis je Label der Staffel',
+  "Tier's price per label": 'Preis je Label der Staffel',
   'What a label inside this tier costs.': 'Was ein Label in dieser Staffel kostet.',
   'Platform fee per month': 'Plattformgebühr pro Monat',
   'Fixed monthly fee beside the labels.': 'Feste monatliche Gebühr neben den Labels.',
@@ -37,7 +36,7 @@ export default {
   'Least you pay for labels in a month, used or not.':
     'Was Sie in einem Monat mindestens für Labels zahlen, ob genutzt oder nicht.',
   'Price uplift per year': 'Preissteigerung pro Jahr',
-  'How much the provider\'s prices rise each year; a baseline that never gets dearer flatters staying.':
+  "How much the provider's prices rise each year; a baseline that never gets dearer flatters staying.":
     'Wie stark die Preise des Anbieters jedes Jahr steigen; eine Vergleichsbasis, die nie teurer wird, beschönigt das Bleiben.',
   'Label accuracy': 'Labelgenauigkeit',
   'Share of delivered labels that are right, measured on the same gold set for both providers.':
@@ -48,7 +47,7 @@ export default {
   'Capacity per month': 'Kapazität pro Monat',
   'Most labels the provider can deliver in a month; empty for no limit.':
     'So viele Labels kann der Anbieter in einem Monat höchstens liefern; leer bedeutet ohne Grenze.',
-  'Credits': 'Guthaben',
+  Credits: 'Guthaben',
   'Prepaid balance, or credit for signing; it pays invoices first.':
     'Vorausbezahltes Guthaben oder Gutschrift für den Abschluss; Rechnungen werden zuerst daraus bezahlt.',
   'Months left on the contract': 'Verbleibende Vertragsmonate',
@@ -78,8 +77,7 @@ export default {
     'Was der Anbieter für die Herausgabe Ihrer Daten verlangt. In der EU beendet der Data Act Wechselentgelte von Datenverarbeitungsdiensten zum 12. Januar 2027; ob menschliches Labeling ein solcher ist, ist eine Frage für die Rechtsberatung.',
   'Export fee per label': 'Exportgebühr je Label',
   'The same, per label in the training set.': 'Dasselbe, je Label im Trainingsdatensatz.',
-  'What to call the provider you could move to.':
-    'Wie der Anbieter heißen soll, zu dem Sie wechseln könnten.',
+  'What to call the provider you could move to.': 'Wie der Anbieter heißen soll, zu dem Sie wechseln könnten.',
   'Cutover month': 'Umstellungsmonat',
   'The month at whose end the new provider takes over; empty, the page takes the best one, a file the first that the lead time allows.':
     'Der Monat, an dessen Ende der neue Anbieter übernimmt; leer nimmt die Seite den besten, eine Datei den ersten, den die Vorlaufzeit erlaubt.',
@@ -87,29 +85,26 @@ export default {
   'Months of preparation before the new provider can take over.':
     'Monate der Vorbereitung, bevor der neue Anbieter übernehmen kann.',
   'Procurement hours': 'Stunden für den Einkauf',
-  'Own people\'s hours to evaluate, negotiate and buy.':
-    'Eigene Stunden zum Bewerten, Verhandeln und Einkaufen.',
+  "Own people's hours to evaluate, negotiate and buy.": 'Eigene Stunden zum Bewerten, Verhandeln und Einkaufen.',
   'Security review hours': 'Stunden für die Sicherheitsprüfung',
-  'Engineers\' hours to review and connect the new provider safely.':
+  "Engineers' hours to review and connect the new provider safely.":
     'Entwicklerstunden, um den neuen Anbieter zu prüfen und sicher anzubinden.',
   'Counsel hours': 'Anwaltsstunden',
-  'Outside counsel\'s hours for the new contract and for leaving the old one.':
+  "Outside counsel's hours for the new contract and for leaving the old one.":
     'Stunden externer Anwälte für den neuen Vertrag und den Ausstieg aus dem alten.',
   'Guideline hours': 'Stunden für Richtlinien',
-  'Own people\'s hours to rewrite the labelling guidelines for new readers.':
+  "Own people's hours to rewrite the labelling guidelines for new readers.":
     'Eigene Stunden, um die Labeling-Richtlinien für neue Leser umzuschreiben.',
   'Integration hours': 'Stunden für die Integration',
-  'Engineers\' hours to connect tools, formats and pipelines.':
+  "Engineers' hours to connect tools, formats and pipelines.":
     'Entwicklerstunden, um Werkzeuge, Formate und Pipelines anzubinden.',
   'Calibration hours': 'Stunden für die Kalibrierung',
-  'Own people\'s hours to train the new workforce and align its judgement.':
+  "Own people's hours to train the new workforce and align its judgement.":
     'Eigene Stunden, um das neue Personal zu schulen und sein Urteil abzugleichen.',
   'Pilot labels': 'Labels im Pilotversuch',
-  'Labels bought from the new provider to test it.':
-    'Labels, die beim neuen Anbieter zum Testen gekauft werden.',
+  'Labels bought from the new provider to test it.': 'Labels, die beim neuen Anbieter zum Testen gekauft werden.',
   'Set-up fee': 'Einrichtungsgebühr',
-  'What the new provider asks once for starting.':
-    'Was der neue Anbieter einmalig für den Start verlangt.',
+  'What the new provider asks once for starting.': 'Was der neue Anbieter einmalig für den Start verlangt.',
   'Parallel run': 'Parallelbetrieb',
   'Last months before cutover in which both providers label.':
     'Letzte Monate vor der Umstellung, in denen beide Anbieter labeln.',
@@ -123,8 +118,7 @@ export default {
   'Share of your volume that the new workforce manages in its first month.':
     'Anteil Ihrer Menge, den das neue Personal im ersten Monat schafft.',
   'Label accuracy at the start': 'Labelgenauigkeit zu Beginn',
-  'Label accuracy of the new workforce in its first month.':
-    'Labelgenauigkeit des neuen Personals im ersten Monat.',
+  'Label accuracy of the new workforce in its first month.': 'Labelgenauigkeit des neuen Personals im ersten Monat.',
   'Ramp-up half-life': 'Halbwertszeit des Anlaufs',
   'Months in which the new workforce closes half the gap to its full speed and accuracy.':
     'Monate, in denen das neue Personal die Hälfte des Abstands zu voller Geschwindigkeit und Genauigkeit aufholt.',
@@ -132,8 +126,7 @@ export default {
   'Points of model accuracy lost at first because new annotators read the guidelines differently.':
     'Punkte Modellgenauigkeit, die anfangs verloren gehen, weil neue Annotatoren die Richtlinien anders lesen.',
   'Half-life of the dip': 'Halbwertszeit des Einbruchs',
-  'Months in which half of the dip is made good.':
-    'Monate, in denen die Hälfte des Einbruchs wettgemacht ist.',
+  'Months in which half of the dip is made good.': 'Monate, in denen die Hälfte des Einbruchs wettgemacht ist.',
   'Other one-time cost': 'Sonstige einmalige Kosten',
   'Anything else that falls due at cutover.': 'Alles Weitere, was bei der Umstellung fällig wird.',
   'Models to retrain': 'Neu zu trainierende Modelle',
@@ -145,8 +138,7 @@ export default {
   'What an hour on one GPU costs; the sticker price is often only 60 to 70 % of the real bill.':
     'Was eine Stunde auf einer GPU kostet; der Listenpreis ist oft nur 60 bis 70 % der tatsächlichen Rechnung.',
   'Engineer hours per model and round': 'Entwicklerstunden je Modell und Runde',
-  'Engineering time to retrain one model once.':
-    'Entwicklerzeit, um ein Modell einmal neu zu trainieren.',
+  'Engineering time to retrain one model once.': 'Entwicklerzeit, um ein Modell einmal neu zu trainieren.',
   'Evaluation hours per model and round': 'Prüfstunden je Modell und Runde',
   'Engineering time to validate one retrained model, on a test set that the current provider did not label.':
     'Entwicklerzeit, um ein neu trainiertes Modell zu validieren, an einem Testdatensatz, den nicht der bisherige Anbieter gelabelt hat.',
@@ -165,13 +157,13 @@ export default {
   'Value of a point of accuracy per month': 'Wert eines Genauigkeitspunkts pro Monat',
   'What one percentage point of model accuracy is worth to your business in a month.':
     'Was ein Prozentpunkt Modellgenauigkeit Ihrem Geschäft in einem Monat wert ist.',
-  'Operations\' hourly cost': 'Stundensatz der Fachabteilung',
+  "Operations' hourly cost": 'Stundensatz der Fachabteilung',
   'Full cost of an hour of procurement, operations and guideline writers.':
     'Volle Kosten einer Stunde von Einkauf, Betrieb und Richtlinienautoren.',
-  'Engineers\' hourly cost': 'Stundensatz der Entwickler',
+  "Engineers' hourly cost": 'Stundensatz der Entwickler',
   'Full cost of an hour of your machine-learning and security engineers.':
     'Volle Kosten einer Stunde Ihrer Entwickler für maschinelles Lernen und Sicherheit.',
-  'Counsel\'s hourly rate': 'Stundensatz der Anwälte',
+  "Counsel's hourly rate": 'Stundensatz der Anwälte',
   'What an hour of outside counsel costs.': 'Was eine Stunde externer Anwälte kostet.',
   'Share you review': 'Anteil, den Sie prüfen',
   'Share of delivered labels that your own people check.':
@@ -180,9 +172,8 @@ export default {
   'Share of the wrong labels among those reviewed that the review catches.':
     'Anteil der falschen unter den geprüften Labels, den die Prüfung aufdeckt.',
   'Review time per label': 'Prüfzeit je Label',
-  'Minutes one reviewer needs for one label.':
-    'Minuten, die eine prüfende Person für ein Label braucht.',
-  'Reviewer\'s hourly cost': 'Stundensatz der Prüfer',
+  'Minutes one reviewer needs for one label.': 'Minuten, die eine prüfende Person für ein Label braucht.',
+  "Reviewer's hourly cost": 'Stundensatz der Prüfer',
   'Full cost of an hour of your reviewers, overhead included.':
     'Volle Kosten einer Stunde Ihrer Prüfer, Gemeinkosten eingeschlossen.',
   'Chance of a disruption per year': 'Ausfallwahrscheinlichkeit pro Jahr',
@@ -205,37 +196,33 @@ export default {
   'Standard deviation in a year of the gap between the two prices, as a share of what you spend.':
     'Standardabweichung des Abstands der beiden Preise in einem Jahr, als Anteil Ihrer Ausgaben.',
   'Accuracy and quality: priority': 'Genauigkeit und Qualität: Priorität',
-  'How much this matters to you, against the other four.':
-    'Wie wichtig Ihnen dies gegenüber den anderen vier ist.',
+  'How much this matters to you, against the other four.': 'Wie wichtig Ihnen dies gegenüber den anderen vier ist.',
   'Scalability: priority': 'Skalierbarkeit: Priorität',
   'Security: priority': 'Sicherheit: Priorität',
   'Pricing: priority': 'Preise: Priorität',
   'Experience in your field: priority': 'Erfahrung in Ihrem Gebiet: Priorität',
   'Accuracy and quality: current provider': 'Genauigkeit und Qualität: aktueller Anbieter',
-  'How good the provider you have is at this, from 0 to 10.':
-    'Wie gut Ihr jetziger Anbieter darin ist, von 0 bis 10.',
+  'How good the provider you have is at this, from 0 to 10.': 'Wie gut Ihr jetziger Anbieter darin ist, von 0 bis 10.',
   'Scalability: current provider': 'Skalierbarkeit: aktueller Anbieter',
   'Security: current provider': 'Sicherheit: aktueller Anbieter',
   'Pricing: current provider': 'Preise: aktueller Anbieter',
   'Experience in your field: current provider': 'Erfahrung in Ihrem Gebiet: aktueller Anbieter',
   'Accuracy and quality: new provider': 'Genauigkeit und Qualität: neuer Anbieter',
-  'How good the new provider is at this, from 0 to 10.':
-    'Wie gut der neue Anbieter darin ist, von 0 bis 10.',
+  'How good the new provider is at this, from 0 to 10.': 'Wie gut der neue Anbieter darin ist, von 0 bis 10.',
   'Scalability: new provider': 'Skalierbarkeit: neuer Anbieter',
   'Security: new provider': 'Sicherheit: neuer Anbieter',
   'Pricing: new provider': 'Preise: neuer Anbieter',
   'Experience in your field: new provider': 'Erfahrung in Ihrem Gebiet: neuer Anbieter',
   'Format version': 'Formatversion',
   'Version of the scenario format.': 'Version des Szenarioformats.',
-  'Currency': 'Währung',
+  Currency: 'Währung',
   'Every amount is in this currency; changing it converts nothing.':
     'Alle Beträge sind in dieser Währung; sie zu ändern rechnet nichts um.',
   'First month': 'Erster Monat',
   'Calendar month of month 1, so that months come with dates; without it they are only numbered.':
     'Kalendermonat von Monat 1, damit Monate ein Datum haben; ohne ihn sind sie nur nummeriert.',
-  'Horizon': 'Zeithorizont',
-  'How many months the two futures are compared over.':
-    'Über wie viele Monate die beiden Zukünfte verglichen werden.',
+  Horizon: 'Zeithorizont',
+  'How many months the two futures are compared over.': 'Über wie viele Monate die beiden Zukünfte verglichen werden.',
   'Discount rate': 'Diskontierungssatz',
   'Yearly return that money could earn elsewhere. Put provider risk into the disruption inputs, not in here as well.':
     'Jährliche Rendite, die das Geld anderswo bringen könnte. Das Risiko des Anbieters gehört in die Eingaben zum Ausfall, nicht auch noch hierher.',

@@ -8,12 +8,12 @@ export default {
   'How much the monthly volume grows from one year to the next.':
     'Cuánto crece el volumen mensual de un año al siguiente.',
   'Labels in the training set': 'Etiquetas del conjunto de entrenamiento',
-  'Labels you already train on, all taken to be at the current provider\'s accuracy.':
+  "Labels you already train on, all taken to be at the current provider's accuracy.":
     'Etiquetas con las que ya entrena; para todas se supone la exactitud del proveedor actual.',
   'Cost of a late label': 'Coste de una etiqueta tardía',
   'What it costs you when a label you need is not delivered in its month.':
     'Lo que le cuesta que una etiqueta necesaria no se entregue en su mes.',
-  'Name': 'Nombre',
+  Name: 'Nombre',
   'What to call the provider you have.': 'Cómo llamar al proveedor que tiene.',
   'Pricing model': 'Modelo de precios',
   'Per label, by the hour that labels take, or in graduated tiers.':
@@ -25,18 +25,17 @@ export default {
     'Lo que le cobran por una hora de etiquetado, no lo que gana el trabajador.',
   'Minutes per label': 'Minutos por etiqueta',
   'Billed time that one label takes.': 'Tiempo facturado que lleva una etiqueta.',
-  'Tier\'s upper end': 'Límite superior del tramo',
+  "Tier's upper end": 'Límite superior del tramo',
   'The tier prices the labels of a month above the tier before it and up to this one; the last tier has no upper end.':
     'El tramo fija el precio de las etiquetas de un mes por encima del tramo anterior y hasta este; el último no tiene límite superior.',
-  'Tier\'s price per label': 'Precio por etiqueta del tramo',
+  "Tier's price per label": 'Precio por etiqueta del tramo',
   'What a label inside this tier costs.': 'Lo que cuesta una etiqueta dentro de este tramo.',
   'Platform fee per month': 'Cuota de plataforma al mes',
   'Fixed monthly fee beside the labels.': 'Cuota mensual fija además de las etiquetas.',
   'Commitment per month': 'Compromiso mínimo al mes',
-  'Least you pay for labels in a month, used or not.':
-    'Lo mínimo que paga por etiquetas en un mes, se usen o no.',
+  'Least you pay for labels in a month, used or not.': 'Lo mínimo que paga por etiquetas en un mes, se usen o no.',
   'Price uplift per year': 'Subida de precios al año',
-  'How much the provider\'s prices rise each year; a baseline that never gets dearer flatters staying.':
+  "How much the provider's prices rise each year; a baseline that never gets dearer flatters staying.":
     'Cuánto suben cada año los precios del proveedor; una base que nunca se encarece favorece el quedarse.',
   'Label accuracy': 'Exactitud de las etiquetas',
   'Share of delivered labels that are right, measured on the same gold set for both providers.':
@@ -47,7 +46,7 @@ export default {
   'Capacity per month': 'Capacidad al mes',
   'Most labels the provider can deliver in a month; empty for no limit.':
     'Las etiquetas que el proveedor puede entregar como máximo en un mes; vacío si no hay límite.',
-  'Credits': 'Créditos',
+  Credits: 'Créditos',
   'Prepaid balance, or credit for signing; it pays invoices first.':
     'Saldo prepagado o crédito por firmar; las facturas se pagan primero con él.',
   'Months left on the contract': 'Meses que quedan de contrato',
@@ -70,14 +69,12 @@ export default {
   'Rebates that fall due again if you leave before the term ends.':
     'Descuentos que vuelven a deberse si se va antes de que termine el plazo.',
   'Unused credits paid back': 'Créditos no usados que se devuelven',
-  'Share of unused credits that you get back on leaving.':
-    'Parte de los créditos no usados que recupera al salir.',
+  'Share of unused credits that you get back on leaving.': 'Parte de los créditos no usados que recupera al salir.',
   'Export fee': 'Tarifa de exportación',
   'What the provider asks for handing over your data. In the EU the Data Act ends switching charges of data processing services on 12 January 2027; whether human labelling is one is a question for counsel.':
     'Lo que pide el proveedor por entregar sus datos. En la UE, el Reglamento de Datos pone fin a los cargos por cambio de los servicios de tratamiento de datos el 12 de enero de 2027; si el etiquetado humano es uno de ellos es una cuestión para un abogado.',
   'Export fee per label': 'Tarifa de exportación por etiqueta',
-  'The same, per label in the training set.':
-    'Lo mismo, por etiqueta del conjunto de entrenamiento.',
+  'The same, per label in the training set.': 'Lo mismo, por etiqueta del conjunto de entrenamiento.',
   'What to call the provider you could move to.': 'Cómo llamar al proveedor al que podría pasar.',
   'Cutover month': 'Mes de traspaso',
   'The month at whose end the new provider takes over; empty, the page takes the best one, a file the first that the lead time allows.':
@@ -86,29 +83,26 @@ export default {
   'Months of preparation before the new provider can take over.':
     'Meses de preparación antes de que el nuevo proveedor pueda tomar el relevo.',
   'Procurement hours': 'Horas de compras',
-  'Own people\'s hours to evaluate, negotiate and buy.':
-    'Horas propias para evaluar, negociar y comprar.',
+  "Own people's hours to evaluate, negotiate and buy.": 'Horas propias para evaluar, negociar y comprar.',
   'Security review hours': 'Horas de revisión de seguridad',
-  'Engineers\' hours to review and connect the new provider safely.':
+  "Engineers' hours to review and connect the new provider safely.":
     'Horas de ingenieros para revisar y conectar con seguridad al nuevo proveedor.',
   'Counsel hours': 'Horas de abogados',
-  'Outside counsel\'s hours for the new contract and for leaving the old one.':
+  "Outside counsel's hours for the new contract and for leaving the old one.":
     'Horas de abogados externos para el nuevo contrato y para salir del antiguo.',
   'Guideline hours': 'Horas de guías',
-  'Own people\'s hours to rewrite the labelling guidelines for new readers.':
+  "Own people's hours to rewrite the labelling guidelines for new readers.":
     'Horas propias para reescribir las guías de etiquetado para nuevos lectores.',
   'Integration hours': 'Horas de integración',
-  'Engineers\' hours to connect tools, formats and pipelines.':
+  "Engineers' hours to connect tools, formats and pipelines.":
     'Horas de ingenieros para conectar herramientas, formatos y flujos de datos.',
   'Calibration hours': 'Horas de calibración',
-  'Own people\'s hours to train the new workforce and align its judgement.':
+  "Own people's hours to train the new workforce and align its judgement.":
     'Horas propias para formar al nuevo personal y alinear su criterio.',
   'Pilot labels': 'Etiquetas del piloto',
-  'Labels bought from the new provider to test it.':
-    'Etiquetas compradas al nuevo proveedor para probarlo.',
+  'Labels bought from the new provider to test it.': 'Etiquetas compradas al nuevo proveedor para probarlo.',
   'Set-up fee': 'Tarifa de alta',
-  'What the new provider asks once for starting.':
-    'Lo que pide el nuevo proveedor una vez por empezar.',
+  'What the new provider asks once for starting.': 'Lo que pide el nuevo proveedor una vez por empezar.',
   'Parallel run': 'Doble producción',
   'Last months before cutover in which both providers label.':
     'Últimos meses antes del traspaso en los que ambos proveedores etiquetan.',
@@ -131,8 +125,7 @@ export default {
   'Points of model accuracy lost at first because new annotators read the guidelines differently.':
     'Puntos de exactitud del modelo que se pierden al principio porque los nuevos anotadores leen las guías de otro modo.',
   'Half-life of the dip': 'Semivida de la caída',
-  'Months in which half of the dip is made good.':
-    'Meses en los que se recupera la mitad de la caída.',
+  'Months in which half of the dip is made good.': 'Meses en los que se recupera la mitad de la caída.',
   'Other one-time cost': 'Otro coste único',
   'Anything else that falls due at cutover.': 'Cualquier otra cosa que se deba en el traspaso.',
   'Models to retrain': 'Modelos que reentrenar',
@@ -144,8 +137,7 @@ export default {
   'What an hour on one GPU costs; the sticker price is often only 60 to 70 % of the real bill.':
     'Lo que cuesta una hora en una GPU; el precio de catálogo es a menudo solo el 60 o 70 % de la factura real.',
   'Engineer hours per model and round': 'Horas de ingeniero por modelo y ronda',
-  'Engineering time to retrain one model once.':
-    'Tiempo de ingeniería para reentrenar un modelo una vez.',
+  'Engineering time to retrain one model once.': 'Tiempo de ingeniería para reentrenar un modelo una vez.',
   'Evaluation hours per model and round': 'Horas de evaluación por modelo y ronda',
   'Engineering time to validate one retrained model, on a test set that the current provider did not label.':
     'Tiempo de ingeniería para validar un modelo reentrenado, con un conjunto de prueba que el proveedor actual no etiquetó.',
@@ -164,13 +156,13 @@ export default {
   'Value of a point of accuracy per month': 'Valor de un punto de exactitud al mes',
   'What one percentage point of model accuracy is worth to your business in a month.':
     'Lo que vale para su negocio en un mes un punto porcentual de exactitud del modelo.',
-  'Operations\' hourly cost': 'Coste por hora de operaciones',
+  "Operations' hourly cost": 'Coste por hora de operaciones',
   'Full cost of an hour of procurement, operations and guideline writers.':
     'Coste completo de una hora de compras, operaciones y redactores de guías.',
-  'Engineers\' hourly cost': 'Coste por hora de los ingenieros',
+  "Engineers' hourly cost": 'Coste por hora de los ingenieros',
   'Full cost of an hour of your machine-learning and security engineers.':
     'Coste completo de una hora de sus ingenieros de aprendizaje automático y seguridad.',
-  'Counsel\'s hourly rate': 'Tarifa por hora de los abogados',
+  "Counsel's hourly rate": 'Tarifa por hora de los abogados',
   'What an hour of outside counsel costs.': 'Lo que cuesta una hora de un abogado externo.',
   'Share you review': 'Parte que usted revisa',
   'Share of delivered labels that your own people check.':
@@ -179,9 +171,8 @@ export default {
   'Share of the wrong labels among those reviewed that the review catches.':
     'Parte de las etiquetas erróneas entre las revisadas que la revisión detecta.',
   'Review time per label': 'Tiempo de revisión por etiqueta',
-  'Minutes one reviewer needs for one label.':
-    'Minutos que necesita un revisor para una etiqueta.',
-  'Reviewer\'s hourly cost': 'Coste por hora de los revisores',
+  'Minutes one reviewer needs for one label.': 'Minutos que necesita un revisor para una etiqueta.',
+  "Reviewer's hourly cost": 'Coste por hora de los revisores',
   'Full cost of an hour of your reviewers, overhead included.':
     'Coste completo de una hora de sus revisores, gastos generales incluidos.',
   'Chance of a disruption per year': 'Probabilidad de una interrupción al año',
@@ -204,8 +195,7 @@ export default {
   'Standard deviation in a year of the gap between the two prices, as a share of what you spend.':
     'Desviación típica en un año de la diferencia entre los dos precios, como parte de lo que gasta.',
   'Accuracy and quality: priority': 'Exactitud y calidad: prioridad',
-  'How much this matters to you, against the other four.':
-    'Cuánto le importa esto frente a los otros cuatro.',
+  'How much this matters to you, against the other four.': 'Cuánto le importa esto frente a los otros cuatro.',
   'Scalability: priority': 'Escalabilidad: prioridad',
   'Security: priority': 'Seguridad: prioridad',
   'Pricing: priority': 'Precios: prioridad',
@@ -218,23 +208,21 @@ export default {
   'Pricing: current provider': 'Precios: proveedor actual',
   'Experience in your field: current provider': 'Experiencia en su campo: proveedor actual',
   'Accuracy and quality: new provider': 'Exactitud y calidad: nuevo proveedor',
-  'How good the new provider is at this, from 0 to 10.':
-    'Lo bueno que es en esto el nuevo proveedor, de 0 a 10.',
+  'How good the new provider is at this, from 0 to 10.': 'Lo bueno que es en esto el nuevo proveedor, de 0 a 10.',
   'Scalability: new provider': 'Escalabilidad: nuevo proveedor',
   'Security: new provider': 'Seguridad: nuevo proveedor',
   'Pricing: new provider': 'Precios: nuevo proveedor',
   'Experience in your field: new provider': 'Experiencia en su campo: nuevo proveedor',
   'Format version': 'Versión del formato',
   'Version of the scenario format.': 'Versión del formato de escenario.',
-  'Currency': 'Moneda',
+  Currency: 'Moneda',
   'Every amount is in this currency; changing it converts nothing.':
     'Todos los importes están en esta moneda; cambiarla no convierte nada.',
   'First month': 'Primer mes',
   'Calendar month of month 1, so that months come with dates; without it they are only numbered.':
     'Mes natural del mes 1, para que los meses tengan fecha; sin él solo van numerados.',
-  'Horizon': 'Horizonte',
-  'How many months the two futures are compared over.':
-    'Durante cuántos meses se comparan los dos futuros.',
+  Horizon: 'Horizonte',
+  'How many months the two futures are compared over.': 'Durante cuántos meses se comparan los dos futuros.',
   'Discount rate': 'Tasa de descuento',
   'Yearly return that money could earn elsewhere. Put provider risk into the disruption inputs, not in here as well.':
     'Rendimiento anual que el dinero podría obtener en otra parte. El riesgo del proveedor va en los datos de interrupción, no también aquí.',

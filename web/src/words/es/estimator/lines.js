@@ -1,13 +1,13 @@
 // The cost lines and what each is, in Spanish, by the estimator's English.
 
 export default {
-  'Labels': 'Etiquetas',
-  'The provider\'s invoice, with top-up to the commitment and platform fee, less credits used.':
+  Labels: 'Etiquetas',
+  "The provider's invoice, with top-up to the commitment and platform fee, less credits used.":
     'La factura del proveedor, con el complemento hasta el compromiso y la cuota de plataforma, menos los créditos usados.',
   'Your own review': 'Su propia revisión',
-  'Your reviewers\' time on the share of labels you check.':
+  "Your reviewers' time on the share of labels you check.":
     'Tiempo de sus revisores en la parte de las etiquetas que comprueba.',
-  'Rework': 'Rehacer',
+  Rework: 'Rehacer',
   'Labels that review rejected, done again at the agreed share of their price.':
     'Etiquetas que la revisión rechazó, rehechas a la parte acordada de su precio.',
   'Labels beyond capacity': 'Etiquetas por encima de la capacidad',
@@ -20,17 +20,15 @@ export default {
   'Chance that the active provider stops serving you this month, times what that costs.':
     'Probabilidad de que el proveedor activo deje de atenderle este mes, por lo que cuesta.',
   'Choosing the provider': 'Elección del proveedor',
-  'Procurement hours, spread over the preparation.':
-    'Horas de compras, repartidas en la preparación.',
-  'Pilot': 'Piloto',
+  'Procurement hours, spread over the preparation.': 'Horas de compras, repartidas en la preparación.',
+  Pilot: 'Piloto',
   'Labels bought to test the new provider, in the first preparation month.':
     'Etiquetas compradas para probar al nuevo proveedor, en el primer mes de preparación.',
   'Security review': 'Revisión de seguridad',
-  'Engineers\' hours for the security review, spread over the preparation.':
+  "Engineers' hours for the security review, spread over the preparation.":
     'Horas de ingenieros para la revisión de seguridad, repartidas en la preparación.',
   'Outside counsel': 'Abogados externos',
-  'Counsel\'s hours, spread over the preparation.':
-    'Horas de abogados, repartidas en la preparación.',
+  "Counsel's hours, spread over the preparation.": 'Horas de abogados, repartidas en la preparación.',
   'Risk of a claim': 'Riesgo de un litigio',
   'Chance of being drawn into a dispute, times what it costs.':
     'Probabilidad de verse arrastrado a un litigio, por lo que cuesta.',
@@ -40,14 +38,14 @@ export default {
   'What the new provider asks once.': 'Lo que pide una vez el nuevo proveedor.',
   'Labels the new provider makes as well in the months before cutover.':
     'Etiquetas que también hace el nuevo proveedor en los meses antes del traspaso.',
-  'Relabelling': 'Reetiquetado',
+  Relabelling: 'Reetiquetado',
   'The share of the training set that the new provider does again.':
     'La parte del conjunto de entrenamiento que rehace el nuevo proveedor.',
   'Computing to retrain': 'Cálculo para reentrenar',
   'GPU time to retrain the models, as far as it was not due anyway.':
     'Tiempo de GPU para reentrenar los modelos, en lo que no estaba previsto de todos modos.',
   'Engineers to retrain': 'Ingenieros para reentrenar',
-  'Engineers\' hours to retrain and validate the models, as far as it was not due anyway.':
+  "Engineers' hours to retrain and validate the models, as far as it was not due anyway.":
     'Horas de ingenieros para reentrenar y validar los modelos, en lo que no estaba previsto de todos modos.',
   'Late labels in the ramp-up': 'Etiquetas tardías en el arranque',
   'Labels the new workforce cannot deliver yet, at what a late label costs you.':
@@ -57,5 +55,5 @@ export default {
   'Leaving the contract': 'Salida del contrato',
   'Settlement of the commitment, rebates paid back and export fees, less credits refunded.':
     'Liquidación del compromiso, descuentos devueltos y tarifas de exportación, menos los créditos reembolsados.',
-  'Other': 'Otros',
+  Other: 'Otros',
 };

@@ -8,28 +8,27 @@ export default {
   'How much the monthly volume grows from one year to the next.':
     'De combien le volume mensuel croît d’une année à l’autre.',
   'Labels in the training set': 'Annotations du jeu d’entraînement',
-  'Labels you already train on, all taken to be at the current provider\'s accuracy.':
+  "Labels you already train on, all taken to be at the current provider's accuracy.":
     'Annotations sur lesquelles vous entraînez déjà, toutes supposées à la précision du prestataire actuel.',
   'Cost of a late label': 'Coût d’une annotation en retard',
   'What it costs you when a label you need is not delivered in its month.':
     'Ce que vous coûte une annotation nécessaire qui n’est pas livrée dans son mois.',
-  'Name': 'Nom',
+  Name: 'Nom',
   'What to call the provider you have.': 'Le nom à donner à votre prestataire actuel.',
   'Pricing model': 'Tarification',
   'Per label, by the hour that labels take, or in graduated tiers.':
     'Par annotation, selon les heures que prennent les annotations, ou par paliers.',
   'Price per label': 'Prix par annotation',
-  'What you are charged for one finished label.':
-    'Ce qui vous est facturé pour une annotation finie.',
+  'What you are charged for one finished label.': 'Ce qui vous est facturé pour une annotation finie.',
   'Price per hour': 'Prix de l’heure',
   'What you are charged for an hour of labelling, not what the worker is paid.':
     'Ce qui vous est facturé pour une heure d’annotation, non ce que touche la personne.',
   'Minutes per label': 'Minutes par annotation',
   'Billed time that one label takes.': 'Temps facturé que prend une annotation.',
-  'Tier\'s upper end': 'Limite supérieure du palier',
+  "Tier's upper end": 'Limite supérieure du palier',
   'The tier prices the labels of a month above the tier before it and up to this one; the last tier has no upper end.':
     'Le palier fixe le prix des annotations d’un mois au-delà du palier précédent et jusqu’à celui-ci ; le dernier n’a pas de limite supérieure.',
-  'Tier\'s price per label': 'Prix par annotation du palier',
+  "Tier's price per label": 'Prix par annotation du palier',
   'What a label inside this tier costs.': 'Ce que coûte une annotation dans ce palier.',
   'Platform fee per month': 'Frais de plateforme par mois',
   'Fixed monthly fee beside the labels.': 'Frais mensuels fixes en plus des annotations.',
@@ -37,7 +36,7 @@ export default {
   'Least you pay for labels in a month, used or not.':
     'Le minimum que vous payez pour les annotations d’un mois, utilisées ou non.',
   'Price uplift per year': 'Hausse des prix par an',
-  'How much the provider\'s prices rise each year; a baseline that never gets dearer flatters staying.':
+  "How much the provider's prices rise each year; a baseline that never gets dearer flatters staying.":
     'De combien les prix du prestataire augmentent chaque année ; une référence qui n’enchérit jamais flatte le choix de rester.',
   'Label accuracy': 'Précision des annotations',
   'Share of delivered labels that are right, measured on the same gold set for both providers.':
@@ -48,7 +47,7 @@ export default {
   'Capacity per month': 'Capacité par mois',
   'Most labels the provider can deliver in a month; empty for no limit.':
     'Le plus d’annotations que le prestataire peut livrer en un mois ; vide pour aucune limite.',
-  'Credits': 'Crédits',
+  Credits: 'Crédits',
   'Prepaid balance, or credit for signing; it pays invoices first.':
     'Solde prépayé, ou crédit offert à la signature ; il règle d’abord les factures.',
   'Months left on the contract': 'Mois restants au contrat',
@@ -71,15 +70,13 @@ export default {
   'Rebates that fall due again if you leave before the term ends.':
     'Remises qui redeviennent dues si vous partez avant la fin de la période.',
   'Unused credits paid back': 'Crédits inutilisés remboursés',
-  'Share of unused credits that you get back on leaving.':
-    'Part des crédits inutilisés qui vous est rendue au départ.',
+  'Share of unused credits that you get back on leaving.': 'Part des crédits inutilisés qui vous est rendue au départ.',
   'Export fee': 'Frais d’export',
   'What the provider asks for handing over your data. In the EU the Data Act ends switching charges of data processing services on 12 January 2027; whether human labelling is one is a question for counsel.':
     'Ce que le prestataire demande pour remettre vos données. Dans l’UE, le règlement sur les données met fin aux frais de changement des services de traitement de données le 12 janvier 2027 ; si l’annotation humaine en est un est une question pour un juriste.',
   'Export fee per label': 'Frais d’export par annotation',
   'The same, per label in the training set.': 'De même, par annotation du jeu d’entraînement.',
-  'What to call the provider you could move to.':
-    'Le nom à donner au prestataire vers lequel vous pourriez aller.',
+  'What to call the provider you could move to.': 'Le nom à donner au prestataire vers lequel vous pourriez aller.',
   'Cutover month': 'Mois de bascule',
   'The month at whose end the new provider takes over; empty, the page takes the best one, a file the first that the lead time allows.':
     'Le mois à la fin duquel le nouveau prestataire prend le relais ; vide, la page prend le meilleur, un fichier le premier que le délai de préparation permet.',
@@ -87,29 +84,26 @@ export default {
   'Months of preparation before the new provider can take over.':
     'Mois de préparation avant que le nouveau prestataire puisse prendre le relais.',
   'Procurement hours': 'Heures d’achat',
-  'Own people\'s hours to evaluate, negotiate and buy.':
-    'Heures internes pour évaluer, négocier et acheter.',
+  "Own people's hours to evaluate, negotiate and buy.": 'Heures internes pour évaluer, négocier et acheter.',
   'Security review hours': 'Heures de revue de sécurité',
-  'Engineers\' hours to review and connect the new provider safely.':
+  "Engineers' hours to review and connect the new provider safely.":
     'Heures d’ingénieurs pour examiner et raccorder sûrement le nouveau prestataire.',
   'Counsel hours': 'Heures de conseil juridique',
-  'Outside counsel\'s hours for the new contract and for leaving the old one.':
+  "Outside counsel's hours for the new contract and for leaving the old one.":
     'Heures d’avocats externes pour le nouveau contrat et la sortie de l’ancien.',
   'Guideline hours': 'Heures de consignes',
-  'Own people\'s hours to rewrite the labelling guidelines for new readers.':
+  "Own people's hours to rewrite the labelling guidelines for new readers.":
     'Heures internes pour réécrire les consignes d’annotation pour de nouveaux lecteurs.',
   'Integration hours': 'Heures d’intégration',
-  'Engineers\' hours to connect tools, formats and pipelines.':
+  "Engineers' hours to connect tools, formats and pipelines.":
     'Heures d’ingénieurs pour raccorder outils, formats et chaînes de traitement.',
   'Calibration hours': 'Heures de calibrage',
-  'Own people\'s hours to train the new workforce and align its judgement.':
+  "Own people's hours to train the new workforce and align its judgement.":
     'Heures internes pour former la nouvelle équipe et accorder son jugement.',
   'Pilot labels': 'Annotations du pilote',
-  'Labels bought from the new provider to test it.':
-    'Annotations achetées au nouveau prestataire pour l’essayer.',
+  'Labels bought from the new provider to test it.': 'Annotations achetées au nouveau prestataire pour l’essayer.',
   'Set-up fee': 'Frais de mise en place',
-  'What the new provider asks once for starting.':
-    'Ce que le nouveau prestataire demande une fois pour démarrer.',
+  'What the new provider asks once for starting.': 'Ce que le nouveau prestataire demande une fois pour démarrer.',
   'Parallel run': 'Double production',
   'Last months before cutover in which both providers label.':
     'Derniers mois avant la bascule pendant lesquels les deux prestataires annotent.',
@@ -132,8 +126,7 @@ export default {
   'Points of model accuracy lost at first because new annotators read the guidelines differently.':
     'Points de précision du modèle perdus au début parce que de nouveaux annotateurs lisent les consignes autrement.',
   'Half-life of the dip': 'Demi-vie de la baisse',
-  'Months in which half of the dip is made good.':
-    'Mois en lesquels la moitié de la baisse est rattrapée.',
+  'Months in which half of the dip is made good.': 'Mois en lesquels la moitié de la baisse est rattrapée.',
   'Other one-time cost': 'Autre coût ponctuel',
   'Anything else that falls due at cutover.': 'Tout autre montant dû à la bascule.',
   'Models to retrain': 'Modèles à réentraîner',
@@ -145,8 +138,7 @@ export default {
   'What an hour on one GPU costs; the sticker price is often only 60 to 70 % of the real bill.':
     'Ce que coûte une heure sur un GPU ; le prix affiché n’est souvent que 60 à 70 % de la facture réelle.',
   'Engineer hours per model and round': 'Heures d’ingénieur par modèle et par cycle',
-  'Engineering time to retrain one model once.':
-    'Temps d’ingénieur pour réentraîner un modèle une fois.',
+  'Engineering time to retrain one model once.': 'Temps d’ingénieur pour réentraîner un modèle une fois.',
   'Evaluation hours per model and round': 'Heures d’évaluation par modèle et par cycle',
   'Engineering time to validate one retrained model, on a test set that the current provider did not label.':
     'Temps d’ingénieur pour valider un modèle réentraîné, sur un jeu de test que le prestataire actuel n’a pas annoté.',
@@ -165,24 +157,22 @@ export default {
   'Value of a point of accuracy per month': 'Valeur d’un point de précision par mois',
   'What one percentage point of model accuracy is worth to your business in a month.':
     'Ce que vaut pour votre activité un point de pourcentage de précision du modèle en un mois.',
-  'Operations\' hourly cost': 'Coût horaire des opérations',
+  "Operations' hourly cost": 'Coût horaire des opérations',
   'Full cost of an hour of procurement, operations and guideline writers.':
     'Coût complet d’une heure d’achat, d’exploitation et de rédaction de consignes.',
-  'Engineers\' hourly cost': 'Coût horaire des ingénieurs',
+  "Engineers' hourly cost": 'Coût horaire des ingénieurs',
   'Full cost of an hour of your machine-learning and security engineers.':
     'Coût complet d’une heure de vos ingénieurs en apprentissage automatique et en sécurité.',
-  'Counsel\'s hourly rate': 'Tarif horaire des avocats',
+  "Counsel's hourly rate": 'Tarif horaire des avocats',
   'What an hour of outside counsel costs.': 'Ce que coûte une heure d’avocat externe.',
   'Share you review': 'Part que vous contrôlez',
-  'Share of delivered labels that your own people check.':
-    'Part des annotations livrées que vos équipes vérifient.',
+  'Share of delivered labels that your own people check.': 'Part des annotations livrées que vos équipes vérifient.',
   'Errors the review finds': 'Erreurs que le contrôle trouve',
   'Share of the wrong labels among those reviewed that the review catches.':
     'Part des annotations fausses parmi celles contrôlées que le contrôle relève.',
   'Review time per label': 'Temps de contrôle par annotation',
-  'Minutes one reviewer needs for one label.':
-    'Minutes dont un contrôleur a besoin pour une annotation.',
-  'Reviewer\'s hourly cost': 'Coût horaire des contrôleurs',
+  'Minutes one reviewer needs for one label.': 'Minutes dont un contrôleur a besoin pour une annotation.',
+  "Reviewer's hourly cost": 'Coût horaire des contrôleurs',
   'Full cost of an hour of your reviewers, overhead included.':
     'Coût complet d’une heure de vos contrôleurs, frais généraux compris.',
   'Chance of a disruption per year': 'Probabilité d’une interruption par an',
@@ -205,8 +195,7 @@ export default {
   'Standard deviation in a year of the gap between the two prices, as a share of what you spend.':
     'Écart type sur un an de la différence entre les deux prix, en part de vos dépenses.',
   'Accuracy and quality: priority': 'Précision et qualité : priorité',
-  'How much this matters to you, against the other four.':
-    'Combien cela compte pour vous, face aux quatre autres.',
+  'How much this matters to you, against the other four.': 'Combien cela compte pour vous, face aux quatre autres.',
   'Scalability: priority': 'Évolutivité : priorité',
   'Security: priority': 'Sécurité : priorité',
   'Pricing: priority': 'Prix : priorité',
@@ -217,26 +206,23 @@ export default {
   'Scalability: current provider': 'Évolutivité : prestataire actuel',
   'Security: current provider': 'Sécurité : prestataire actuel',
   'Pricing: current provider': 'Prix : prestataire actuel',
-  'Experience in your field: current provider':
-    'Expérience dans votre domaine : prestataire actuel',
+  'Experience in your field: current provider': 'Expérience dans votre domaine : prestataire actuel',
   'Accuracy and quality: new provider': 'Précision et qualité : nouveau prestataire',
-  'How good the new provider is at this, from 0 to 10.':
-    'À quel point le nouveau prestataire y est bon, de 0 à 10.',
+  'How good the new provider is at this, from 0 to 10.': 'À quel point le nouveau prestataire y est bon, de 0 à 10.',
   'Scalability: new provider': 'Évolutivité : nouveau prestataire',
   'Security: new provider': 'Sécurité : nouveau prestataire',
   'Pricing: new provider': 'Prix : nouveau prestataire',
   'Experience in your field: new provider': 'Expérience dans votre domaine : nouveau prestataire',
   'Format version': 'Version du format',
   'Version of the scenario format.': 'Version du format de scénario.',
-  'Currency': 'Monnaie',
+  Currency: 'Monnaie',
   'Every amount is in this currency; changing it converts nothing.':
     'Tous les montants sont dans cette monnaie ; la changer ne convertit rien.',
   'First month': 'Premier mois',
   'Calendar month of month 1, so that months come with dates; without it they are only numbered.':
     'Mois civil du mois 1, pour que les mois aient une date ; sans lui, ils sont seulement numérotés.',
-  'Horizon': 'Horizon',
-  'How many months the two futures are compared over.':
-    'Sur combien de mois les deux futurs sont comparés.',
+  Horizon: 'Horizon',
+  'How many months the two futures are compared over.': 'Sur combien de mois les deux futurs sont comparés.',
   'Discount rate': 'Taux d’actualisation',
   'Yearly return that money could earn elsewhere. Put provider risk into the disruption inputs, not in here as well.':
     'Rendement annuel que l’argent pourrait rapporter ailleurs. Le risque du prestataire va dans les données d’interruption, pas ici en plus.',

@@ -1,13 +1,13 @@
 // The cost lines and what each is, in French, by the estimator's English.
 
 export default {
-  'Labels': 'Annotations',
-  'The provider\'s invoice, with top-up to the commitment and platform fee, less credits used.':
+  Labels: 'Annotations',
+  "The provider's invoice, with top-up to the commitment and platform fee, less credits used.":
     'La facture du prestataire, avec complément jusqu’à l’engagement et frais de plateforme, moins les crédits utilisés.',
   'Your own review': 'Votre propre contrôle',
-  'Your reviewers\' time on the share of labels you check.':
+  "Your reviewers' time on the share of labels you check.":
     'Temps de vos contrôleurs sur la part des annotations que vous vérifiez.',
-  'Rework': 'Reprises',
+  Rework: 'Reprises',
   'Labels that review rejected, done again at the agreed share of their price.':
     'Annotations rejetées par le contrôle, refaites à la part convenue de leur prix.',
   'Labels beyond capacity': 'Annotations au-delà de la capacité',
@@ -20,17 +20,15 @@ export default {
   'Chance that the active provider stops serving you this month, times what that costs.':
     'Probabilité que le prestataire actif cesse de vous servir ce mois-ci, multipliée par ce que cela coûte.',
   'Choosing the provider': 'Choix du prestataire',
-  'Procurement hours, spread over the preparation.':
-    'Heures d’achat, réparties sur la préparation.',
-  'Pilot': 'Pilote',
+  'Procurement hours, spread over the preparation.': 'Heures d’achat, réparties sur la préparation.',
+  Pilot: 'Pilote',
   'Labels bought to test the new provider, in the first preparation month.':
     'Annotations achetées pour essayer le nouveau prestataire, le premier mois de préparation.',
   'Security review': 'Revue de sécurité',
-  'Engineers\' hours for the security review, spread over the preparation.':
+  "Engineers' hours for the security review, spread over the preparation.":
     'Heures d’ingénieurs pour la revue de sécurité, réparties sur la préparation.',
   'Outside counsel': 'Avocats externes',
-  'Counsel\'s hours, spread over the preparation.':
-    'Heures d’avocats, réparties sur la préparation.',
+  "Counsel's hours, spread over the preparation.": 'Heures d’avocats, réparties sur la préparation.',
   'Risk of a claim': 'Risque de litige',
   'Chance of being drawn into a dispute, times what it costs.':
     'Probabilité d’être entraîné dans un litige, multipliée par son coût.',
@@ -40,14 +38,14 @@ export default {
   'What the new provider asks once.': 'Ce que le nouveau prestataire demande une fois.',
   'Labels the new provider makes as well in the months before cutover.':
     'Annotations que le nouveau prestataire produit aussi dans les mois avant la bascule.',
-  'Relabelling': 'Réannotation',
+  Relabelling: 'Réannotation',
   'The share of the training set that the new provider does again.':
     'La part du jeu d’entraînement que le nouveau prestataire refait.',
   'Computing to retrain': 'Calcul pour réentraîner',
   'GPU time to retrain the models, as far as it was not due anyway.':
     'Temps de GPU pour réentraîner les modèles, dans la mesure où ce n’était pas prévu par ailleurs.',
   'Engineers to retrain': 'Ingénieurs pour réentraîner',
-  'Engineers\' hours to retrain and validate the models, as far as it was not due anyway.':
+  "Engineers' hours to retrain and validate the models, as far as it was not due anyway.":
     'Heures d’ingénieurs pour réentraîner et valider les modèles, dans la mesure où ce n’était pas prévu par ailleurs.',
   'Late labels in the ramp-up': 'Annotations en retard à la montée en charge',
   'Labels the new workforce cannot deliver yet, at what a late label costs you.':
@@ -57,5 +55,5 @@ export default {
   'Leaving the contract': 'Sortie du contrat',
   'Settlement of the commitment, rebates paid back and export fees, less credits refunded.':
     'Règlement de l’engagement, remises remboursées et frais d’export, moins les crédits remboursés.',
-  'Other': 'Autre',
+  Other: 'Autre',
 };

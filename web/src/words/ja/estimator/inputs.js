@@ -7,15 +7,16 @@ export default {
   'Growth per year': '年間成長率',
   'How much the monthly volume grows from one year to the next.': '月間の量が前年からどれだけ増えるか。',
   'Labels in the training set': '学習データのラベル数',
-  'Labels you already train on, all taken to be at the current provider\'s accuracy.':
+  "Labels you already train on, all taken to be at the current provider's accuracy.":
     'すでに学習に使っているラベル。すべて現行プロバイダーの精度とみなします。',
   'Cost of a late label': '遅れたラベルの費用',
   'What it costs you when a label you need is not delivered in its month.':
     '必要なラベルがその月に納品されないときの損失。',
-  'Name': '名称',
+  Name: '名称',
   'What to call the provider you have.': '現在のプロバイダーの呼び名。',
   'Pricing model': '料金体系',
-  'Per label, by the hour that labels take, or in graduated tiers.': 'ラベル単価、所要時間による時間単価、または段階制。',
+  'Per label, by the hour that labels take, or in graduated tiers.':
+    'ラベル単価、所要時間による時間単価、または段階制。',
   'Price per label': 'ラベル単価',
   'What you are charged for one finished label.': '完成した1ラベルに対して請求される額。',
   'Price per hour': '時間単価',
@@ -23,17 +24,17 @@ export default {
     'ラベル付け1時間に対して請求される額（作業者の賃金ではありません）。',
   'Minutes per label': '1ラベルの分数',
   'Billed time that one label takes.': '1ラベルにかかる請求対象の時間。',
-  'Tier\'s upper end': '段階の上限',
+  "Tier's upper end": '段階の上限',
   'The tier prices the labels of a month above the tier before it and up to this one; the last tier has no upper end.':
     'その月のラベルのうち、前の段階を超えてこの数までに適用されます。最後の段階に上限はありません。',
-  'Tier\'s price per label': '段階のラベル単価',
+  "Tier's price per label": '段階のラベル単価',
   'What a label inside this tier costs.': 'この段階に入る1ラベルの価格。',
   'Platform fee per month': '月額プラットフォーム料',
   'Fixed monthly fee beside the labels.': 'ラベル料金とは別の月額固定料金。',
   'Commitment per month': '月間最低利用額',
   'Least you pay for labels in a month, used or not.': '使用の有無にかかわらず、1か月にラベルに支払う最低額。',
   'Price uplift per year': '年間値上げ率',
-  'How much the provider\'s prices rise each year; a baseline that never gets dearer flatters staying.':
+  "How much the provider's prices rise each year; a baseline that never gets dearer flatters staying.":
     'プロバイダーの価格が毎年どれだけ上がるか。値上がりしない前提は継続を有利に見せます。',
   'Label accuracy': 'ラベルの精度',
   'Share of delivered labels that are right, measured on the same gold set for both providers.':
@@ -44,7 +45,7 @@ export default {
   'Capacity per month': '月間処理能力',
   'Most labels the provider can deliver in a month; empty for no limit.':
     'プロバイダーが1か月に納品できる最大のラベル数。空欄は上限なし。',
-  'Credits': 'クレジット',
+  Credits: 'クレジット',
   'Prepaid balance, or credit for signing; it pays invoices first.':
     '前払い残高、または契約時の特典。請求額にまず充当されます。',
   'Months left on the contract': '契約の残り月数',
@@ -75,29 +76,31 @@ export default {
   'The month at whose end the new provider takes over; empty, the page takes the best one, a file the first that the lead time allows.':
     'その月末に新しいプロバイダーが引き継ぎます。空欄なら、このページでは最良の月、ファイルでは準備期間が許す最短の月。',
   'Lead time': '準備期間',
-  'Months of preparation before the new provider can take over.': '新しいプロバイダーが引き継げるようになるまでの準備の月数。',
+  'Months of preparation before the new provider can take over.':
+    '新しいプロバイダーが引き継げるようになるまでの準備の月数。',
   'Procurement hours': '調達の時間',
-  'Own people\'s hours to evaluate, negotiate and buy.': '評価・交渉・購入にかかる自社の作業時間。',
+  "Own people's hours to evaluate, negotiate and buy.": '評価・交渉・購入にかかる自社の作業時間。',
   'Security review hours': 'セキュリティ審査の時間',
-  'Engineers\' hours to review and connect the new provider safely.':
+  "Engineers' hours to review and connect the new provider safely.":
     '新しいプロバイダーを審査し安全に接続するエンジニアの時間。',
   'Counsel hours': '弁護士の時間',
-  'Outside counsel\'s hours for the new contract and for leaving the old one.':
+  "Outside counsel's hours for the new contract and for leaving the old one.":
     '新契約の締結と旧契約の終了にかかる社外弁護士の時間。',
   'Guideline hours': '作業指針の時間',
-  'Own people\'s hours to rewrite the labelling guidelines for new readers.':
+  "Own people's hours to rewrite the labelling guidelines for new readers.":
     'ラベル付けの指針を新しい作業者向けに書き直す自社の時間。',
   'Integration hours': '連携の時間',
-  'Engineers\' hours to connect tools, formats and pipelines.': 'ツール・形式・パイプラインを接続するエンジニアの時間。',
+  "Engineers' hours to connect tools, formats and pipelines.": 'ツール・形式・パイプラインを接続するエンジニアの時間。',
   'Calibration hours': '調整の時間',
-  'Own people\'s hours to train the new workforce and align its judgement.':
+  "Own people's hours to train the new workforce and align its judgement.":
     '新しい作業者を教育し判断を揃える自社の時間。',
   'Pilot labels': '試行のラベル数',
   'Labels bought from the new provider to test it.': '新しいプロバイダーを試すために購入するラベル。',
   'Set-up fee': '初期設定料',
   'What the new provider asks once for starting.': '新しいプロバイダーが開始時に一度だけ求める料金。',
   'Parallel run': '並行稼働',
-  'Last months before cutover in which both providers label.': '切替前の最後に、両方のプロバイダーがラベル付けをする月数。',
+  'Last months before cutover in which both providers label.':
+    '切替前の最後に、両方のプロバイダーがラベル付けをする月数。',
   'Share labelled twice': '二重にラベル付けする割合',
   'Share of the volume that the new provider labels as well during the parallel run.':
     '並行稼働中に新しいプロバイダーも作業する量の割合。',
@@ -146,13 +149,13 @@ export default {
   'Value of a point of accuracy per month': '精度1ポイントの月間価値',
   'What one percentage point of model accuracy is worth to your business in a month.':
     'モデル精度1パーセントポイントが事業にもたらす1か月の価値。',
-  'Operations\' hourly cost': '業務部門の時間費用',
+  "Operations' hourly cost": '業務部門の時間費用',
   'Full cost of an hour of procurement, operations and guideline writers.':
     '調達・運用・指針作成の担当者1時間の総費用。',
-  'Engineers\' hourly cost': 'エンジニアの時間費用',
+  "Engineers' hourly cost": 'エンジニアの時間費用',
   'Full cost of an hour of your machine-learning and security engineers.':
     '機械学習・セキュリティのエンジニア1時間の総費用。',
-  'Counsel\'s hourly rate': '弁護士の時間単価',
+  "Counsel's hourly rate": '弁護士の時間単価',
   'What an hour of outside counsel costs.': '社外弁護士1時間の費用。',
   'Share you review': '検査する割合',
   'Share of delivered labels that your own people check.': '納品されたラベルのうち自社で検査する割合。',
@@ -161,7 +164,7 @@ export default {
     '検査したうちの誤ったラベルを、検査が見つける割合。',
   'Review time per label': '1ラベルの検査時間',
   'Minutes one reviewer needs for one label.': '検査者が1ラベルに要する分数。',
-  'Reviewer\'s hourly cost': '検査者の時間費用',
+  "Reviewer's hourly cost": '検査者の時間費用',
   'Full cost of an hour of your reviewers, overhead included.': '検査者1時間の総費用（間接費を含む）。',
   'Chance of a disruption per year': '年間の中断の確率',
   'Chance in a year that the provider stops serving you: a court order, a breach, an acquisition, insolvency.':
@@ -201,13 +204,13 @@ export default {
   'Experience in your field: new provider': '専門分野の経験：新しいプロバイダー',
   'Format version': '形式のバージョン',
   'Version of the scenario format.': 'シナリオ形式のバージョン。',
-  'Currency': '通貨',
+  Currency: '通貨',
   'Every amount is in this currency; changing it converts nothing.':
     'すべての金額はこの通貨です。変更しても換算はされません。',
   'First month': '最初の月',
   'Calendar month of month 1, so that months come with dates; without it they are only numbered.':
     '1か月目の暦月。月に日付が付きます。なければ番号だけになります。',
-  'Horizon': '対象期間',
+  Horizon: '対象期間',
   'How many months the two futures are compared over.': '2つの将来を比較する月数。',
   'Discount rate': '割引率',
   'Yearly return that money could earn elsewhere. Put provider risk into the disruption inputs, not in here as well.':

@@ -2,11 +2,11 @@
 
 export default {
   'Assumption: an example, to be replaced by your own figure.': '仮定：例です。自社の数字に置き換えてください。',
-  'A neutral name, to be replaced by the provider\'s.': '中立的な名称です。プロバイダーの名称に置き換えてください。',
+  "A neutral name, to be replaced by the provider's.": '中立的な名称です。プロバイダーの名称に置き換えてください。',
   'Assumption: the commonest way to charge.': '仮定：最も一般的な請求方法。',
-  'Within 0.40 to 2.00 for a general preference pair (pccvdi.com, a vendor\'s blog).':
+  "Within 0.40 to 2.00 for a general preference pair (pccvdi.com, a vendor's blog).":
     '一般的な選好ペアの0.40〜2.00の範囲内（pccvdi.com、事業者のブログ）。',
-  'Assumption; one vendor\'s list price is 0.10 per unit (labelbox.com/pricing).':
+  "Assumption; one vendor's list price is 0.10 per unit (labelbox.com/pricing).":
     '仮定。ある事業者の定価は1単位0.10（labelbox.com/pricing）。',
   'Assumption; a shortfall against a commitment is usually billed in full (ordwaylabs.com).':
     '仮定。最低利用額に足りない分は通常全額請求されます（ordwaylabs.com）。',
@@ -21,10 +21,11 @@ export default {
     '30〜90日が一般的、180日のものもあります（saasnegotiationexperts.com, genieai.co）。',
   'Half in a template (scottandscottllp.com); 75 % to all in filed contracts (lawinsider.com).':
     'あるひな形では半額（scottandscottllp.com）、公開された契約では75%から全額（lawinsider.com）。',
-  'Unused credit is rarely refunded (ordwaylabs.com).': '未使用クレジットが返金されることはまれです（ordwaylabs.com）。',
+  'Unused credit is rarely refunded (ordwaylabs.com).':
+    '未使用クレジットが返金されることはまれです（ordwaylabs.com）。',
   'Assumption; a security review alone takes 3 to 6 weeks (renewalpad.com, vensider.io).':
     '仮定。セキュリティ審査だけで3〜6週間かかります（renewalpad.com, vensider.io）。',
-  'Pilots take 1 to 5 % of the volume (datalens.africa, a vendor\'s blog).':
+  "Pilots take 1 to 5 % of the volume (datalens.africa, a vendor's blog).":
     '試行は量の1〜5%（datalens.africa、事業者のブログ）。',
   'Assumption: 50 to 70 %.': '仮定：50〜70%。',
   'Assumption: 3 to 5 points below its later level.': '仮定：後の水準より3〜5ポイント低い。',
@@ -40,7 +41,7 @@ export default {
     '米国の専門・技術職の間接費込みの費用、83.14（Bureau of Labor Statistics、2022年12月、omb.report ICR 202310-2070-002）。',
   'Assumption, above the US average for professionals; senior engineers cost 150 to 300 (fourweekmba.com).':
     '仮定。米国の専門職の平均より高く、上級エンジニアは150〜300（fourweekmba.com）。',
-  'Audits sample 5 to 20 % (tbrain.ai, simera.io; vendors\' blogs).':
+  "Audits sample 5 to 20 % (tbrain.ai, simera.io; vendors' blogs).":
     '監査の抽出は5〜20%（tbrain.ai, simera.io、事業者のブログ）。',
   'US clerical work with overhead, 40.13 (Bureau of Labor Statistics, December 2022, in omb.report ICR 202310-2070-002).':
     '米国の事務職の間接費込みの費用、40.13（Bureau of Labor Statistics、2022年12月、omb.report ICR 202310-2070-002）。',
