@@ -129,6 +129,8 @@ lint-js: $(MODULES)
 	$(BIN)/tsc -p web/test
 	$(call stage,eslint)
 	cd web && node_modules/.bin/eslint --max-warnings 0 .
+	$(call stage,prettier)
+	cd web && node_modules/.bin/prettier --check --log-level warn .
 
 # ── Tests
 

@@ -3,16 +3,15 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sliderRange } from '../src/fields/slider-range.js';
-import { atIndex, valueAt } from '../src/pointer.js';
+import { atIndex, valueAt } from '../src/scenario/pointer.js';
 import { startBrowser, startSite } from '../test/e2e/browser.mjs';
 import { drags, keystrokes } from './page.mjs';
 import { openBench } from './site.mjs';
 import { median, ms, ratio, row, spread } from './statistics.mjs';
 
-/** @typedef {import('../src/engine/types.js').Input} Input */
-/** @typedef {import('../src/engine/types.js').Scenario} Scenario */
-/** @typedef {import('./subjects.js').Question} Question */
-/** @typedef {import('./plain-risk.js').Uncertain} Uncertain */
+/** @import { Input, Scenario } from '../src/engine/types.js' */
+/** @import { Question } from './subjects.js' */
+/** @import { Uncertain } from './plain-risk.js' */
 /** @typedef {Awaited<ReturnType<typeof openBench>>} Bench */
 
 const preset = join(import.meta.dirname, '../../estimator/presets/preference-data.json');

@@ -1,7 +1,7 @@
 // How the real page behaves on a small and slow device.
 import { openPage } from '../test/e2e/browser.mjs';
 
-/** @typedef {import('playwright-core').Page} Page */
+/** @import { Page } from 'playwright-core' */
 
 /**
  * The page at 360 px, with its main thread slowed.

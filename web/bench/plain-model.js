@@ -2,7 +2,7 @@
 // point, month by month, rounding nothing. The estimator is measured against
 // it, so it is written to be read, and to be fast without tricks.
 
-/** @typedef {import('../src/engine/types.js').Scenario} Scenario */
+/** @import { Scenario } from '../src/engine/types.js' */
 
 /**
  * A scenario whose numbers are numbers and whose absent ones are there.

@@ -17,7 +17,7 @@ const {
   plugins: [goRuntime()],
 });
 
-/** @typedef {import('./subjects.js').Question} Question */
+/** @import { Question } from './subjects.js' */
 
 /**
  * @param {import('playwright-core').Browser} browser

@@ -1,10 +1,10 @@
 // A tenth of the model in a language made for estimating under uncertainty:
 // what the labels save in each year, less a part of what the move costs.
 import { run } from '@quri/squiggle-lang';
-import { valueAt } from '../src/pointer.js';
+import { valueAt } from '../src/scenario/pointer.js';
 
-/** @typedef {import('../src/engine/types.js').Scenario} Scenario */
-/** @typedef {import('./plain-risk.js').Uncertain} Uncertain */
+/** @import { Scenario } from '../src/engine/types.js' */
+/** @import { Uncertain } from './plain-risk.js' */
 
 const inputs = {
   volume: '/demand/labels_per_month',

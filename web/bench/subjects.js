@@ -4,7 +4,7 @@ import { Connection } from '../src/engine/connection.js';
 import { plainRisk } from './plain-risk.js';
 import { squiggleRisk } from './squiggle.js';
 
-/** @typedef {import('../src/engine/types.js').Scenario} Scenario */
+/** @import { Scenario } from '../src/engine/types.js' */
 /** @typedef {{scenario: Scenario, uncertain: import('./plain-risk.js').Uncertain[], curves: import('../src/engine/types.js').Span[]}} Question */
 
 /** @type {Connection} */ let connection;

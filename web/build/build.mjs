@@ -27,7 +27,7 @@ import { listed, listOfFigures } from './lists-plugin.mjs';
 import { methodsIn, withMethods } from './methods.mjs';
 import { modules } from './modules.mjs';
 import { bill, bundled, notices, shipped } from './shipped.mjs';
-import { languages } from '../src/words/locales.js';
+import { languages } from '../src/text/locales.js';
 
 const web = join(import.meta.dirname, '..');
 const [wasmPath, dist] = process.argv.slice(2);
@@ -69,7 +69,7 @@ const built = await modules(['src/calculator.js', 'src/builder/builder.js'], {
 for (const { name, file, code } of built) await keep(name, file, Buffer.from(code));
 /** What the script loads, by what it is imported as. @type {Record<string, string>} */
 const loads = {
-  '../calculator.js': manifest['calculator.js'],
+  './calculator.js': manifest['calculator.js'],
   './as-asked.js': await bundle('src/embed/as-asked.js', { format: 'esm' }),
 };
 for (const [language, code] of await firstAnswers())

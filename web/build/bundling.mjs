@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { methodsIn } from './methods.mjs';
 import { goRuntime } from './go-runtime-plugin.mjs';
-import { languages } from '../src/words/locales.js';
+import { languages } from '../src/text/locales.js';
 import { smallStyles } from './styles-plugin.mjs';
 
 const web = join(import.meta.dirname, '..');
@@ -17,7 +17,7 @@ export const scripts = ['switch-cost.js', 'switch-cost-frame.js', 'estimator.js'
 /** @type {import('esbuild').Plugin} */
 const litInUse = {
   name: 'lit-in-use',
-  setup: ({ onResolve }) => onResolve({ filter: /^lit$/ }, () => ({ path: join(web, 'src/lit.js') })),
+  setup: ({ onResolve }) => onResolve({ filter: /^lit$/ }, () => ({ path: join(web, 'src/ui/lit.js') })),
 };
 
 export const bundling = /** @satisfies {import('esbuild').BuildOptions} */ ({

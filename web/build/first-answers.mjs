@@ -5,12 +5,11 @@ import { figures } from '../src/view/verdict.js';
 import { translated } from '../src/words/estimator.js';
 import { Format } from '../src/words/format.js';
 import { loadRest, loadWords } from '../src/words/languages.js';
-import { languages, spokenLocale } from '../src/words/locales.js';
+import { languages, spokenLocale } from '../src/text/locales.js';
 import { verdict, verdictWord, whatWouldChange } from '../src/words/verdict.js';
 import { switchcost } from './switchcost.mjs';
 
-/** @typedef {import('../src/engine/types.js').Result} Result */
-/** @typedef {import('../src/engine/types.js').Scenario} Scenario */
+/** @import { Result, Scenario } from '../src/engine/types.js' */
 
 /** Any month does: only how far each lies ahead is written down. */
 const start = '2026-01';
@@ -54,7 +53,7 @@ function answer(scenario, result, words) {
   const format = marked(scenario.currency, words);
   const [candidate] = result.candidates;
   const shown = { scenario, result };
-  const session = /** @type {import('../src/session.js').Session} */ (
+  const session = /** @type {import('../src/state/session.js').Session} */ (
     /** @type {unknown} */ ({ lastAssessed: shown, assessed: shown })
   );
   return {

@@ -2,16 +2,15 @@
 // stands in the marked places of pages/methods.html.
 import { escaped } from './escaped.mjs';
 import { bounds } from '../src/fields/rule-words.js';
-import { numberText } from '../src/fields/number-text.js';
-import { isMoney, isNumeric, withUnit, written } from '../src/fields/unit.js';
-import { said } from '../src/maths/notation.js';
-import { sumOf } from '../src/maths/values.js';
+import { numberText } from '../src/text/number-text.js';
+import { isMoney, isNumeric, withUnit, written } from '../src/text/unit.js';
+import { said } from '../src/explain/notation.js';
+import { sumOf } from '../src/explain/values.js';
 import { Format } from '../src/words/format.js';
 import { loadRest, loadWords } from '../src/words/languages.js';
-import { directionOf, spokenLocale } from '../src/words/locales.js';
+import { directionOf, spokenLocale } from '../src/text/locales.js';
 
-/** @typedef {import('../src/engine/types.js').FigureInfo} FigureInfo */
-/** @typedef {import('../src/engine/types.js').Input} Input */
+/** @import { FigureInfo, Input } from '../src/engine/types.js' */
 
 /**
  * What a page is made with.

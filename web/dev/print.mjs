@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { firstAnswers } from '../build/first-answers.mjs';
 import { listed } from '../build/lists-plugin.mjs';
 import { methodsIn, withMethods } from '../build/methods.mjs';
-import { languages } from '../src/words/locales.js';
+import { languages } from '../src/text/locales.js';
 
 const [name] = process.argv.slice(2);
 process.stdout.write(await content());

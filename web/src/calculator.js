@@ -1,38 +1,38 @@
 // What <switch-cost> shows: a session with the engine, drawn.
 import { html, nothing } from 'lit';
-import { candidateOf } from './candidates.js';
-import { Drawing } from './drawing.js';
+import { candidateOf } from './scenario/candidates.js';
+import { Drawing } from './ui/drawing.js';
 import { Beginning } from './embed/beginning.js';
-import { Teller } from './embed/events.js';
+import { Teller } from './ui/events.js';
 import { beginnings, Settings } from './embed/settings.js';
 import { Fields } from './fields/fields.js';
 import { idOf } from './fields/ids.js';
-import { imported } from './imported.js';
-import { Later } from './later.js';
+import { imported } from './engine/load-module.js';
+import { Later } from './ui/later.js';
 import { Format } from './words/format.js';
 import { hasRest, loadRest, loadWords, wordsOf } from './words/languages.js';
-import { directionOf, languageOf, localeOf } from './words/locales.js';
-import { Session } from './session.js';
-import { Announcer } from './view/announcer.js';
+import { directionOf, languageOf, localeOf } from './text/locales.js';
+import { Session } from './state/session.js';
+import { Announcer } from './ui/announcer.js';
 import { answers, answersInBrief, known } from './view/answers.js';
 import { curvesInSight, quick } from './view/quick.js';
-import { Disclosures } from './view/disclosures.js';
+import { Disclosures } from './ui/disclosures.js';
 import { Filter } from './view/filter.js';
 import { LateParts } from './view/late-parts.js';
-import { gestures } from './gestures.js';
-import { rangeAt } from './ranges.js';
+import { gestures } from './ui/gestures.js';
+import { rangeAt } from './scenario/ranges.js';
 import { sectionId, sections } from './view/sections.js';
 import { failed, loading } from './view/states.js';
 import { announcement, status } from './view/status.js';
 import { inTurn, Turns } from './view/turns.js';
 import { verdictView } from './view/verdict.js';
 import { Keeping } from './takeaway/keeping.js';
-import { noticeView } from './takeaway/notice.js';
+import { noticeView } from './ui/notice.js';
 import { TakeAway } from './takeaway/takeaway.js';
 import { adopt } from './styles/adopt.js';
 import { styles } from './styles/styles.js';
 import { engine, use } from './engine/shared.js';
-import { pageUrl } from './pages.js';
+import { pageUrl } from './ui/pages.js';
 
 export class Calculator extends Drawing {
   /**
@@ -63,7 +63,7 @@ export class Calculator extends Drawing {
     this.#teller = new Teller(element, session);
     this.addController(this.#teller);
     if (!CSS.supports('overflow-anchor: auto'))
-      import('./view/anchor.js').then(
+      import('./ui/anchor.js').then(
         ({ anchor }) => anchor(place),
         () => {},
       ); // it jumps without
@@ -81,7 +81,7 @@ export class Calculator extends Drawing {
   /** @type {Format | undefined} */ #format;
   /** @type {import('./words/languages.js').Words | undefined} */ #words;
   /** @type {Fields | undefined} */ #fields;
-  /** @type {import('./maths/maths.js').Maths | undefined} */ #maths;
+  /** @type {import('./explain/maths.js').Maths | undefined} */ #maths;
   #disclosures = new Disclosures(() => this.requestUpdate());
   #turns = new Turns(
     (drawing) => {
@@ -316,9 +316,9 @@ export class Calculator extends Drawing {
     return (this.#format = new Format(locale, currency, digits, words));
   }
 
-  /** Says how a figure comes about. @param {import('./maths/opens.js').Opened} of */
+  /** Says how a figure comes about. @param {import('./ui/opens.js').Opened} of */
   async #explain(of) {
-    const loaded = await Promise.all([imported(() => import('./maths/maths.js')), loadRest(this.#language)]).catch(
+    const loaded = await Promise.all([imported(() => import('./explain/maths.js')), loadRest(this.#language)]).catch(
       () => undefined,
     );
     if (!loaded)

@@ -1,6 +1,6 @@
 // Registers <switch-cost>. A page may load this twice, even in two versions:
 // the first one stays.
-import { SwitchCost } from './embed/element.js';
+import { SwitchCost } from './element.js';
 
 if (!customElements.get('switch-cost')) customElements.define('switch-cost', SwitchCost);
 

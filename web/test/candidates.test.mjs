@@ -8,8 +8,8 @@ import {
   placed,
   withCandidate,
   withoutCandidate,
-} from '../src/candidates.js';
-import { longestName } from '../src/limits.js';
+} from '../src/scenario/candidates.js';
+import { longestName } from '../src/scenario/limits.js';
 
 const range = (/** @type {string} */ low) => ({ low, high: '9' });
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { changes, minus, steps } from '../src/compare/difference.js';
-import { compared, winners } from '../src/compare/measures.js';
+import { changes, minus, steps } from '../src/state/difference.js';
+import { compared, winners } from '../src/state/measures.js';
 import { spread } from '../src/charts/overlay.js';
-import { scored } from '../src/candidates.js';
-import { Part } from '../src/inquiry.js';
+import { scored } from '../src/scenario/candidates.js';
+import { Part } from '../src/state/inquiry.js';
 import { Format } from '../src/words/format.js';
 import { loadRest } from '../src/words/languages.js';
 

@@ -80,7 +80,7 @@ test('a module in a new folder is built and loaded', async () => {
     );
   await writeFile(module, "export const words = 'from a new folder';\n");
   await changed(
-    'web/src/session.js',
+    'web/src/state/session.js',
     (text) => `import { words } from './new/module.js';\n${text}\nconsole.log(words);\n`,
   );
   await loads('from a new folder');
@@ -89,13 +89,13 @@ test('a module in a new folder is built and loaded', async () => {
 });
 
 test('what cannot be built is said, and what was there stays until it is mended', async () => {
-  const file = join(copy, 'web/src/session.js');
+  const file = join(copy, 'web/src/state/session.js');
   const text = await readFile(file, 'utf8');
   const before = await bundled();
   await writeFile(file, `${text}}}}`);
   await heard(/session\.js:\d+:\d+/);
   assert.equal(await bundled(), before);
-  await changed('web/src/session.js', () => text);
+  await changed('web/src/state/session.js', () => text);
 });
 
 test('a change in Go is in the estimator that the page loads, and in what its tool prints', async () => {

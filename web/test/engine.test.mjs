@@ -11,7 +11,7 @@ import { after, before, beforeEach, describe, test } from 'node:test';
 import { MessageChannel } from 'node:worker_threads';
 import { brotliCompressSync } from 'node:zlib';
 
-/** @typedef {import('../src/engine/types.js').EngineState} EngineState */
+/** @import { EngineState } from '../src/engine/types.js' */
 /** @typedef {(response: import('node:http').ServerResponse) => void} Handler */
 
 register('./engine-hooks.mjs', import.meta.url);

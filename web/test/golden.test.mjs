@@ -13,11 +13,11 @@ import { timeline } from '../src/charts/timeline.js';
 import { timingChart } from '../src/charts/timing.js';
 import { tornado } from '../src/charts/tornado.js';
 import { waterfall } from '../src/charts/waterfall.js';
-import { numberText } from '../src/fields/number-text.js';
+import { numberText } from '../src/text/number-text.js';
 import { sliderRange } from '../src/fields/slider-range.js';
-import { withUnit } from '../src/fields/unit.js';
-import { patternOf, valueAt } from '../src/pointer.js';
-import { Disclosures } from '../src/view/disclosures.js';
+import { withUnit } from '../src/text/unit.js';
+import { patternOf, valueAt } from '../src/scenario/pointer.js';
+import { Disclosures } from '../src/ui/disclosures.js';
 import { Format } from '../src/words/format.js';
 import { loadRest, loadWords } from '../src/words/languages.js';
 import { ask, inputs, lines, presets } from './estimator.mjs';
@@ -32,12 +32,21 @@ let differs = false;
 async function viewOf(locale, currency, width = 720) {
   await loadRest(locale.slice(0, 2));
   const words = await loadWords(locale.slice(0, 2));
-  return /** @type {import('../src/view/answers.js').View} */ (/** @type {unknown} */ ({ width, format: new Format(locale, currency, 2, words), disclosures: new Disclosures(() => {}) }));
+  return /** @type {import('../src/view/answers.js').View} */ (
+    /** @type {unknown} */ ({
+      width,
+      format: new Format(locale, currency, 2, words),
+      disclosures: new Disclosures(() => {}),
+    })
+  );
 }
 
 /** A preset's scenario on a day that stays, and its answer with how sure that is. @param {string} name @param {(scenario: any) => void} [change] */
 async function answered(name, change = () => {}) {
-  const scenario = { ...structuredClone(/** @type {any} */ (presets.find((preset) => preset.name === name)).scenario), start: '2027-01' };
+  const scenario = {
+    ...structuredClone(/** @type {any} */ (presets.find((preset) => preset.name === name)).scenario),
+    start: '2027-01',
+  };
   change(scenario);
   /** @type {import('../src/engine/types.js').Result} */
   const result = (await ask('assess', scenario)).ok;
@@ -95,12 +104,17 @@ test('where the cost comes from', async () => {
 
 test('how sure', async () => {
   const { candidate } = renewing;
-  const input = (/** @type {string} */ pointer) => /** @type {import('../src/engine/types.js').Input} */ (inputs.find((one) => one.pointer === patternOf(pointer)));
+  const input = (/** @type {string} */ pointer) =>
+    /** @type {import('../src/engine/types.js').Input} */ (inputs.find((one) => one.pointer === patternOf(pointer)));
   const words = {
     label: (/** @type {string} */ pointer) => input(pointer).label,
-    said: (/** @type {string} */ pointer, /** @type {string} */ value) => withUnit(input(pointer), value, numberText('en-US'), view.format, { short: true }),
+    said: (/** @type {string} */ pointer, /** @type {string} */ value) =>
+      withUnit(input(pointer), value, numberText('en-US'), view.format, { short: true }),
   };
-  await golden('drivers.svg', picture(tornado(/** @type {any} */ (candidate.sensitivity), Number(candidate.npv), { ...view, ...words })));
+  await golden(
+    'drivers.svg',
+    picture(tornado(/** @type {any} */ (candidate.sensitivity), Number(candidate.npv), { ...view, ...words })),
+  );
   await golden('futures.svg', picture(dotPlot(/** @type {any} */ (candidate.risk), view)));
 });
 
@@ -114,25 +128,48 @@ test('offers over one another, and what lies between two states', async () => {
     candidate.transition.setup_fee = 90000;
     candidate.transition.dip_points = 3;
   });
-  const parts = [renewing, dearer].map((one, i) => ({ part: { answered: one }, name: `Provider ${i + 1}`, shown: i === 0 }));
+  const parts = [renewing, dearer].map((one, i) => ({
+    part: { answered: one },
+    name: `Provider ${i + 1}`,
+    shown: i === 0,
+  }));
   await golden('overlay.svg', picture(overlay(/** @type {any} */ (parts), view)));
   await golden('bridge.svg', picture(bridge(/** @type {any} */ (renewing.candidate), dearer.candidate, lines, view)));
 });
 
 test('the little picture above a slider', async () => {
   const pointer = '/candidates/0/transition/dip_points';
-  const input = /** @type {import('../src/engine/types.js').Input} */ (inputs.find((one) => one.pointer === patternOf(pointer)));
+  const input = /** @type {import('../src/engine/types.js').Input} */ (
+    inputs.find((one) => one.pointer === patternOf(pointer))
+  );
   const value = String(valueAt(rolling.scenario, pointer));
   const range = sliderRange(input, value);
-  const { ok: [points] } = await ask('curves', { scenario: rolling.scenario, spans: [{ input: pointer, low: range.min, high: range.max }] });
-  const drawn = curve(points, { value: Number(value), range, label: input.label, said: (crossing) => crossing, choose, format: view.format });
+  const {
+    ok: [points],
+  } = await ask('curves', { scenario: rolling.scenario, spans: [{ input: pointer, low: range.min, high: range.max }] });
+  const drawn = curve(points, {
+    value: Number(value),
+    range,
+    label: input.label,
+    said: (crossing) => crossing,
+    choose,
+    format: view.format,
+  });
   await golden('curve.svg', picture(drawn));
 });
 
 test('their styles', async () => {
   for (const name of sheets) {
-    const [, css] = (await readFile(join(import.meta.dirname, `../src/styles/${name}.js`), 'utf8')).match(/css`([^`]*)`/) ?? ['', ''];
+    const [, css] = (await readFile(join(import.meta.dirname, `../src/styles/${name}.js`), 'utf8')).match(
+      /css`([^`]*)`/,
+    ) ?? ['', ''];
     const [root] = css.match(/:host \{.*?\}/s) ?? [];
-    await golden(`${name}.css`, (root ? `${root.replace(':host', ':root')}\n  svg {\n    font-family: sans-serif;\n  }\n` : css).replace(/^ {2}/gm, ''));
+    await golden(
+      `${name}.css`,
+      (root ? `${root.replace(':host', ':root')}\n  svg {\n    font-family: sans-serif;\n  }\n` : css).replace(
+        /^ {2}/gm,
+        '',
+      ),
+    );
   }
 });

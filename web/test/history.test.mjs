@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { History } from '../src/history.js';
+import { History } from '../src/state/history.js';
 
 /** A text with the history of its changes. */
 function edited(text = '') {

@@ -4,15 +4,15 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { isFragment } from '../src/takeaway/address.js';
 import { read, write } from '../src/takeaway/fragment.js';
-import { leavesOf } from '../src/leaves.js';
-import { longestName, mostCandidates, mostTiers } from '../src/limits.js';
+import { leavesOf } from '../src/scenario/leaves.js';
+import { longestName, mostCandidates, mostTiers } from '../src/scenario/limits.js';
 import { completed, linkTo, openLink } from '../src/takeaway/link.js';
 import { thisRelease } from '../src/takeaway/release.js';
-import { withValue } from '../src/pointer.js';
+import { withValue } from '../src/scenario/pointer.js';
 import { currentPresets } from '../src/takeaway/bases/freeze.mjs';
 import { ask, inputs, presets } from './estimator.mjs';
 
-/** @typedef {import('../src/engine/types.js').Scenario} Scenario */
+/** @import { Scenario } from '../src/engine/types.js' */
 
 const release = await thisRelease(inputs);
 const seed = Number(process.env.SEED ?? Date.now() % 1e6);

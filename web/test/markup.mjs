@@ -10,9 +10,9 @@ export const sheets = ['tokens', 'charts', 'falls', 'plan', 'compare'];
 
 /** The first picture in what is drawn, as an SVG file with an element a line. @param {unknown} drawn */
 export function picture(drawn) {
-  const [svg] = markup(drawn).match(/<svg .*?<\/svg>/s) ?? [];
+  const [svg] = markup(drawn).match(/<svg\s.*?<\/svg>/s) ?? [];
   if (!svg) throw new Error('there is no picture in what is drawn');
-  const named = svg.replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ');
+  const named = svg.replace(/<svg\s/, '<svg xmlns="http://www.w3.org/2000/svg" ');
   const styles = sheets.map((name) => `<?xml-stylesheet type="text/css" href="${name}.css"?>`);
   return ['<?xml version="1.0" encoding="UTF-8"?>', ...styles, indented(named)].join('\n');
 }

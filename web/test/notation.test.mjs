@@ -1,7 +1,7 @@
 // Formulas of the model as a page shows them.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { names, said, tokens } from '../src/maths/notation.js';
+import { names, said, tokens } from '../src/explain/notation.js';
 
 const plain = (/** @type {string} */ formula) =>
   said(

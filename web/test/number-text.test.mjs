@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { canonical, isDecimal, shift } from '../src/decimal.js';
-import { numberText } from '../src/fields/number-text.js';
+import { canonical, isDecimal, shift } from '../src/scenario/decimals.js';
+import { numberText } from '../src/text/number-text.js';
 
 const money = { currency: 'USD' };
 const euros = { currency: 'EUR' };
 const share = { percent: true };
 
-/** @typedef {import('../src/fields/number-text.js').Expected} Expected */
+/** @import { Expected } from '../src/text/number-text.js' */
 
 test('numbers are read as the language writes them', () => {
   for (const [locale, typed, want, expected] of /** @type {[string, string, string, Expected?][]} */ ([
@@ -160,7 +160,7 @@ const decimal = fc
 test('what is written out is read back the same', () => {
   fc.assert(
     fc.property(locale, decimal, (locale, decimal) => {
-      const text = /** @type {import('../src/fields/number-text.js').NumberText} */ (texts.get(locale));
+      const text = /** @type {import('../src/text/number-text.js').NumberText} */ (texts.get(locale));
       assert.deepEqual(text.read(text.format(decimal)), { decimal }, text.format(decimal));
     }),
   );
@@ -213,7 +213,7 @@ test('whatever is typed is refused or a number that has exactly the digits typed
   const typed = fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(..."0123456789.,'’ -+$€¥%()kM٠٫٬１０円") }));
   fc.assert(
     fc.property(locale, typed, fc.constantFrom(undefined, money, euros, share), (locale, typed, expected) => {
-      const text = /** @type {import('../src/fields/number-text.js').NumberText} */ (texts.get(locale));
+      const text = /** @type {import('../src/text/number-text.js').NumberText} */ (texts.get(locale));
       const { decimal, refused } = text.read(typed, expected);
       if (decimal === undefined) return assert.ok(refused);
       assert.ok(isDecimal(decimal), `${typed}: ${decimal}`);

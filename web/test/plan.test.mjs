@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { stepsOf } from '../src/plan.js';
+import { stepsOf } from '../src/scenario/plan.js';
 
 /** @param {string[]} steps */
 const shown = (...steps) =>

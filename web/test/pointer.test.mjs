@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { atIndex, patternOf, valueAt, withValue } from '../src/pointer.js';
+import { atIndex, patternOf, valueAt, withValue } from '../src/scenario/pointer.js';
 
 const scenario = { demand: { labels: 1 }, list: [{ a: 1 }, { a: 2 }], 'a/b': { '~': 3 } };
 

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { numberText } from '../src/fields/number-text.js';
+import { numberText } from '../src/text/number-text.js';
 import { problemWords } from '../src/fields/problem-words.js';
 import { accepted, ruleWords } from '../src/fields/rule-words.js';
 import { Format } from '../src/words/format.js';
 
-/** @typedef {import('../src/engine/types.js').Input} Input */
-/** @typedef {import('../src/engine/types.js').Rule} Rule */
+/** @import { Input, Rule } from '../src/engine/types.js' */
 
 const format = new Format('en', 'USD', 2);
 const german = new Format('de', 'EUR', 2);

@@ -1,7 +1,7 @@
 // Scenarios at random, the same for the same seed: presets with some inputs
 // changed to values anywhere in their bounds, most of them where people's are.
 
-/** @typedef {import('../src/engine/types.js').Input} Input */
+/** @import { Input } from '../src/engine/types.js' */
 
 export class Random {
   #state;

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { Ranges, follow, rangeAt, rangePointer } from '../src/ranges.js';
+import { Ranges, follow, rangeAt, rangePointer } from '../src/scenario/ranges.js';
 
-/** @typedef {import('../src/engine/types.js').Input} Input */
+/** @import { Input } from '../src/engine/types.js' */
 
 const volume = '/demand/labels_per_month';
 const growth = '/demand/annual_growth';

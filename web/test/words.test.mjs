@@ -4,11 +4,11 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { numberText } from '../src/fields/number-text.js';
+import { numberText } from '../src/text/number-text.js';
 import { accepted } from '../src/fields/rule-words.js';
 import { Format } from '../src/words/format.js';
 import { loadRest, loadWords } from '../src/words/languages.js';
-import { languages, spokenLocale } from '../src/words/locales.js';
+import { languages, spokenLocale } from '../src/text/locales.js';
 import { texts } from './lists.mjs';
 
 for (const language of languages.filter((language) => language !== 'en')) {

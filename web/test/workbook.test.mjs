@@ -4,15 +4,15 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { readXlsx } from 'hucre/xlsx';
 import { HyperFormula } from 'hyperformula';
-import { unitName } from '../src/fields/unit.js';
+import { unitName } from '../src/text/unit.js';
 import { plainText } from '../src/takeaway/plain-text.js';
 import { workbook } from '../src/takeaway/workbook.js';
-import { patternOf, valueAt, withValue } from '../src/pointer.js';
-import { Ranges } from '../src/ranges.js';
+import { patternOf, valueAt, withValue } from '../src/scenario/pointer.js';
+import { Ranges } from '../src/scenario/ranges.js';
 import { Format } from '../src/words/format.js';
 import { ask, inputs, lines, presets } from './estimator.mjs';
 
-/** @typedef {import('../src/engine/types.js').Scenario} Scenario */
+/** @import { Scenario } from '../src/engine/types.js' */
 
 /** @param {string} name @param {object} [more] @returns {Scenario} */
 const preset = (name, more) => ({

@@ -2,20 +2,20 @@
 // it will be and what to paste. The page's fragment keeps all of it.
 import { html } from 'lit';
 import { Beginning, dated } from '../calculator.js'; // which the preview loads as well: one file and one engine for both
-import { Drawing } from '../drawing.js';
+import { Drawing } from '../ui/drawing.js';
 import { engine } from '../engine/shared.js';
 import { idOf } from '../fields/ids.js';
-import { Session } from '../session.js';
+import { Session } from '../state/session.js';
 import { builder as sheet } from '../styles/builder.js';
 import { styles } from '../styles/styles.js';
 import { tokens } from '../styles/tokens.js';
-import { Disclosures } from '../view/disclosures.js';
+import { Disclosures } from '../ui/disclosures.js';
 import { Filter } from '../view/filter.js';
 import { sectionId } from '../view/sections.js';
 import { failed, loading } from '../view/states.js';
 import { Format } from '../words/format.js';
 import { hasRest, loadRest, loadWords, wordsOf } from '../words/languages.js';
-import { languageOf, spokenLocale } from '../words/locales.js';
+import { languageOf, spokenLocale } from '../text/locales.js';
 import { difference } from './difference.js';
 import { Entries } from './entries.js';
 import { BuilderFields, figures } from './figures.js';

@@ -6,8 +6,8 @@ import { defaults, properties } from './manifest.js';
 import { readColour, readMeasure } from './rules.js';
 import words from './words.js';
 
-/** @typedef {import('./builder.js').Builder} Builder */
-/** @typedef {import('./looks.js').Scheme} Scheme */
+/** @import { Builder } from './builder.js' */
+/** @import { Scheme } from './looks.js' */
 
 /** @param {Builder} builder */
 export function looks(builder) {

@@ -1,7 +1,7 @@
 // What stands in the calculator's inputs, and what visitors may do with them.
 import { html, nothing } from 'lit';
 import { Fields } from '../fields/fields.js';
-import { patternOf } from '../pointer.js';
+import { patternOf } from '../scenario/pointer.js';
 import { candidates } from '../view/candidates.js';
 import { sections } from '../view/sections.js';
 import { status } from '../view/status.js';
@@ -9,8 +9,8 @@ import { accessTo, withAccess } from './access.js';
 import { choice } from './entries.js';
 import words from './words.js';
 
-/** @typedef {import('./builder.js').Builder} Builder */
-/** @typedef {import('./access.js').Access} Access */
+/** @import { Builder } from './builder.js' */
+/** @import { Access } from './access.js' */
 
 const accesses = /** @type {const} */ (['open', 'locked', 'hidden']);
 

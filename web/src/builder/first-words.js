@@ -4,11 +4,11 @@ import { Format } from '../words/format.js';
 import { renamed } from '../words/estimator.js';
 import { verdict } from '../words/verdict.js';
 
-/** @typedef {import('../inquiry.js').Answered} Answered */
+/** @import { Answered } from '../state/inquiry.js' */
 
 /**
  * A paragraph each: the verdict, and its figures.
- * @param {import('../session.js').Session} session that has an answer
+ * @param {import('../state/session.js').Session} session that has an answer
  * @param {string} locale
  * @param {import('../words/languages.js').Words} words of the locale's language
  */
@@ -18,7 +18,7 @@ export function firstWords(session, locale, words) {
   const called = (/** @type {Answered} */ { scenario }) =>
     renamed(scenario, presetIn(session, name), presetIn(session, name, words));
   const format = new Format(locale, shown.scenario.currency, shown.result.minor_units, words);
-  const of = /** @type {import('../session.js').Session} */ (
+  const of = /** @type {import('../state/session.js').Session} */ (
     /** @type {unknown} */ ({ lastAssessed: shown, assessed: shown })
   );
   const figured = figures(of, shown.result.candidates[0], called(shown), format);
@@ -28,8 +28,8 @@ export function firstWords(session, locale, words) {
   ];
 }
 
-/** @param {import('../session.js').Session} session @param {string} name @param {import('../words/languages.js').Words} [words] */
+/** @param {import('../state/session.js').Session} session @param {string} name @param {import('../words/languages.js').Words} [words] */
 function presetIn({ lists }, name, words) {
-  const spoken = /** @type {import('../lists.js').Lists} */ (lists);
+  const spoken = /** @type {import('../state/lists.js').Lists} */ (lists);
   return (words ? spoken.in(words) : spoken).preset(name).scenario;
 }

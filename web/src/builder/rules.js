@@ -1,13 +1,13 @@
 // What is accepted of what is typed, or of what an address gives, beside the
 // scenario, which the estimator checks.
 import { isAddress } from '../embed/action.js';
-import { isLocale } from '../words/locales.js';
+import { isLocale } from '../text/locales.js';
 import { hex } from './contrast.js';
 import { prefix, schemes, shadesOf } from './looks.js';
 import { attribute, properties } from './manifest.js';
 import words from './words.js';
 
-/** @typedef {import('./widget.js').Widget} Widget */
+/** @import { Widget } from './widget.js' */
 
 /** @type {Record<string, (text: string) => boolean>} */
 const ofAttributes = { locale: isLocale, 'cta-href': isAddress };

@@ -2,14 +2,14 @@
 import { html, nothing } from 'lit';
 import { ways } from '../embed/settings.js';
 import { events } from '../frame/messages.js';
-import { languages } from '../words/locales.js';
+import { languages } from '../text/locales.js';
 import { undoTools } from '../view/tools.js';
 import { choice, tick } from './entries.js';
 import { attribute } from './manifest.js';
 import { readAttribute } from './rules.js';
 import words from './words.js';
 
-/** @typedef {import('./builder.js').Builder} Builder */
+/** @import { Builder } from './builder.js' */
 
 const names = new Intl.DisplayNames('en', { type: 'language' });
 

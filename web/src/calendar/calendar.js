@@ -1,10 +1,10 @@
 // The plan as a calendar (RFC 5545): its deadlines as days. It is loaded only
 // when somebody asks for it.
 import ical, { ICalAlarmType, ICalEventBusyStatus, ICalEventTransparency } from 'ical-generator';
-import { deadlines, moments } from '../plan.js';
+import { deadlines, moments } from '../scenario/plan.js';
 
-/** @typedef {import('../engine/types.js').CandidateResult} CandidateResult */
-/** @typedef {import('../words/format.js').Format} Format */
+/** @import { CandidateResult } from '../engine/types.js' */
+/** @import { Format } from '../words/format.js' */
 
 const reminder = 14 * 24 * 3600; // seconds before the notice is due
 

@@ -1,18 +1,18 @@
 // From what A is worth to what the present state is worth: what each line adds.
 import { html, nothing } from 'lit';
-import { minus, steps } from '../compare/difference.js';
+import { minus, steps } from '../state/difference.js';
 import { figure, table } from './chart.js';
 import { falls } from './falls.js';
-import { opens } from '../maths/opens.js';
+import { opens } from '../ui/opens.js';
 
-/** @typedef {import('../engine/types.js').CandidateResult} CandidateResult */
-/** @typedef {import('../compare/difference.js').Step} Step */
+/** @import { CandidateResult } from '../engine/types.js' */
+/** @import { Step } from '../state/difference.js' */
 
 const most = 7; // lines with a bar of their own; the rest share one
 const least = 0.01; // of the widest step: a smaller bar says nothing
 
 /**
- * @param {CandidateResult & {whose: import('../maths/opens.js').Whose}} a
+ * @param {CandidateResult & {whose: import('../ui/opens.js').Whose}} a
  * @param {CandidateResult} b of the candidate in sight
  * @param {import('../engine/types.js').Line[]} lines
  * @param {import('../view/answers.js').View} view

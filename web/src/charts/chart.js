@@ -2,8 +2,8 @@
 // shows, the picture, and the same figures as a table.
 import { html, svg } from 'lit';
 import { scaleLinear } from 'd3-scale';
-import { pictureButtons } from '../takeaway/picture-buttons.js';
-import { textWidth } from './text-width.js';
+import { pictureButtons } from './picture-buttons.js';
+import { textWidth } from '../text/text-width.js';
 
 /** @typedef {import('lit').TemplateResult} Template */
 
@@ -20,7 +20,7 @@ const type = 13.5; // px
  * @param {unknown} chart.picture SVG content
  * @param {unknown} [chart.below] what stands between the picture and its table
  * @param {() => Template} chart.table
- * @param {import('../view/disclosures.js').Disclosures} chart.disclosures
+ * @param {import('../ui/disclosures.js').Disclosures} chart.disclosures
  * @param {import('../words/format.js').Format} chart.format
  */
 export function figure({ id, name, says, width, height, picture, below, table, disclosures, format }) {

@@ -1,12 +1,11 @@
 // Where the up-front cost comes from: the one-time lines by kind of cost. The
 // table is the chart: each amount has its bar beside it.
 import { html, svg, nothing } from 'lit';
-import { kinds } from '../kinds.js';
-import { opens } from '../maths/opens.js';
+import { kinds } from '../scenario/kinds.js';
+import { opens } from '../ui/opens.js';
 
-/** @typedef {import('../engine/types.js').CandidateResult} CandidateResult */
-/** @typedef {import('../engine/types.js').Line} Line */
-/** @typedef {import('../words/format.js').Format} Format */
+/** @import { CandidateResult, Line } from '../engine/types.js' */
+/** @import { Format } from '../words/format.js' */
 
 /**
  * @param {CandidateResult} candidate

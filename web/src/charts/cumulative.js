@@ -5,10 +5,10 @@ import { scaleLinear } from 'd3-scale';
 import { anchor, axisWidth, beside, figure, moneyAxis, moneyScale, monthAxis, table } from './chart.js';
 import { phases, phaseWords } from './phases.js';
 import { between, joined } from './points.js';
-import { textWidth } from './text-width.js';
+import { textWidth } from '../text/text-width.js';
 
-/** @typedef {import('../engine/types.js').CandidateResult} CandidateResult */
-/** @typedef {import('../words/format.js').Format} Format */
+/** @import { CandidateResult } from '../engine/types.js' */
+/** @import { Format } from '../words/format.js' */
 
 const height = 300;
 const margin = { top: 50, right: 20, bottom: 26 };

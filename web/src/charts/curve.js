@@ -4,7 +4,7 @@ import { html, svg, nothing } from 'lit';
 import { scaleLinear } from 'd3-scale';
 import { joined } from './points.js';
 
-/** @typedef {import('../engine/types.js').Curve} Curve */
+/** @import { Curve } from '../engine/types.js' */
 
 const [width, height] = [200, 18];
 

@@ -4,7 +4,7 @@ import { svg } from 'lit';
 import { scaleLinear } from 'd3-scale';
 import { anchor, figure, table } from './chart.js';
 
-/** @typedef {import('../engine/types.js').Risk} Risk */
+/** @import { Risk } from '../engine/types.js' */
 
 const radius = 6;
 

@@ -1,7 +1,7 @@
 // Bars that each begin where the one above ends, from one total to another.
 import { svg, nothing } from 'lit';
 import { scaleLinear } from 'd3-scale';
-import { textWidth } from './text-width.js';
+import { textWidth } from '../text/text-width.js';
 
 /**
  * One bar: a total, or a step that is a gain or a loss.

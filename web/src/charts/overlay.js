@@ -4,10 +4,10 @@ import { svg } from 'lit';
 import { scaleLinear } from 'd3-scale';
 import { axisWidth, figure, moneyAxis, moneyScale, monthAxis, table } from './chart.js';
 import { joined } from './points.js';
-import { fitted, textWidth } from './text-width.js';
+import { fitted, textWidth } from '../text/text-width.js';
 
-/** @typedef {import('../inquiry.js').Part} Part */
-/** @typedef {import('../words/format.js').Format} Format */
+/** @import { Part } from '../state/inquiry.js' */
+/** @import { Format } from '../words/format.js' */
 /** @typedef {{part: Part, name: string, shown: boolean}} Shown */
 
 const height = 320;
@@ -22,7 +22,7 @@ const apart = 16; // px between labels, at least
 export function overlay(candidates, { width, format, disclosures }) {
   const words = format.words.compare;
   const benefits = candidates.map(
-    ({ part }) => /** @type {import('../inquiry.js').Answered} */ (part.answered).result.candidates[0].benefits,
+    ({ part }) => /** @type {import('../state/inquiry.js').Answered} */ (part.answered).result.candidates[0].benefits,
   );
   const curves = benefits.map((all) => [
     { month: 0, value: 0 },

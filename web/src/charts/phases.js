@@ -1,6 +1,6 @@
 // The phases of a move: what happens in which months.
 
-/** @typedef {import('../engine/types.js').CandidateResult} CandidateResult */
+/** @import { CandidateResult } from '../engine/types.js' */
 /** @typedef {'as-today' | 'preparation' | 'parallel-run' | 'ramp-up' | 'steady'} PhaseName */
 /** @typedef {{phase: PhaseName, from: number, to: number}} Phase from and to are ends of months */
 

@@ -1,13 +1,12 @@
 // The plan as a picture: a row for each step, from today to the last of them.
 import { html, svg, nothing } from 'lit';
 import { scaleLinear } from 'd3-scale';
-import { deadlines, moments, stepsOf } from '../plan.js';
+import { deadlines, moments, stepsOf } from '../scenario/plan.js';
 import { figure, monthAxis, table } from './chart.js';
-import { textWidth } from './text-width.js';
+import { textWidth } from '../text/text-width.js';
 
-/** @typedef {import('../engine/types.js').CandidateResult} CandidateResult */
-/** @typedef {import('../engine/types.js').Step} Step */
-/** @typedef {import('../words/format.js').Format} Format */
+/** @import { CandidateResult, Step } from '../engine/types.js' */
+/** @import { Format } from '../words/format.js' */
 /** @typedef {{step: Step['step'], name: string, when: string, spans: Step[]}} Row */
 
 const size = 12.5; // of the type, px

@@ -2,12 +2,12 @@
 // terms and its notice deadline.
 import { html, svg, nothing } from 'lit';
 import { scaleBand } from 'd3-scale';
-import { opens, opensSentence } from '../maths/opens.js';
+import { opens, opensSentence } from '../ui/opens.js';
 import { axisWidth, beside, figure, middle, moneyAxis, moneyScale, monthAxis, table } from './chart.js';
-import { textWidth } from './text-width.js';
+import { textWidth } from '../text/text-width.js';
 
-/** @typedef {import('../engine/types.js').CandidateResult} CandidateResult */
-/** @typedef {import('../words/format.js').Format} Format */
+/** @import { CandidateResult } from '../engine/types.js' */
+/** @import { Format } from '../words/format.js' */
 
 const height = 300;
 const widest = 90; // px of a column with the gap beside it

@@ -3,9 +3,9 @@
 import { svg } from 'lit';
 import { scaleLinear } from 'd3-scale';
 import { anchor, figure, table } from './chart.js';
-import { fitted, textWidth } from './text-width.js';
+import { fitted, textWidth } from '../text/text-width.js';
 
-/** @typedef {import('../engine/types.js').Swing} Swing */
+/** @import { Swing } from '../engine/types.js' */
 
 const shown = 8;
 const row = 44;

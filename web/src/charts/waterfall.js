@@ -1,14 +1,13 @@
 // From the cost of staying to the cost of switching: what is paid once, by kind
 // of cost, and what is saved afterwards.
 import { html, nothing } from 'lit';
-import { kinds } from '../kinds.js';
-import { opens } from '../maths/opens.js';
+import { kinds } from '../scenario/kinds.js';
+import { opens } from '../ui/opens.js';
 import { figure, table } from './chart.js';
 import { falls } from './falls.js';
 
-/** @typedef {import('../engine/types.js').CandidateResult} CandidateResult */
-/** @typedef {import('../engine/types.js').Result} Result */
-/** @typedef {import('../words/format.js').Format} Format */
+/** @import { CandidateResult, Result } from '../engine/types.js' */
+/** @import { Format } from '../words/format.js' */
 
 /**
  * @param {Result} result with one candidate

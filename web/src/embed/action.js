@@ -1,9 +1,9 @@
 // The call to action: the page's link, or its own markup in the slot "cta". The
 // link may carry the scenario in its fragment.
 import { html, nothing } from 'lit';
-import { tell } from './events.js';
+import { tell } from '../ui/events.js';
 
-/** @typedef {import('../session.js').Session} Session */
+/** @import { Session } from '../state/session.js' */
 
 /** Addresses that a link may have. */
 const schemes = ['http:', 'https:', 'mailto:', 'tel:'];

@@ -1,8 +1,8 @@
 // The amounts and months of a first answer where they are not to be written as
 // the answer's language itself does. Loaded only then.
-import { inMonths } from '../months.js';
-import { Amounts } from '../words/amounts.js';
-import { directionOf, languageOf } from '../words/locales.js';
+import { inMonths } from '../scenario/months.js';
+import { Amounts } from '../text/amounts.js';
+import { directionOf, languageOf } from '../text/locales.js';
 
 /**
  * As a locale writes them; undefined where it cannot.

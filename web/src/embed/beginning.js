@@ -1,10 +1,9 @@
 // What the calculator starts with on its page: a preset from the coming month
 // on, with what the page's attributes say of it.
-import { nextMonth } from '../months.js';
+import { nextMonth } from '../scenario/months.js';
 import { beginnings } from './settings.js';
 
-/** @typedef {import('../engine/types.js').Input} Input */
-/** @typedef {import('../engine/types.js').Scenario} Scenario */
+/** @import { Input, Scenario } from '../engine/types.js' */
 
 export class Beginning {
   #settings;

@@ -1,7 +1,7 @@
 // Names what is wrong with attributes that nothing else looks at as a whole.
 // Nobody waits for it, so it is loaded when all else is there.
-import { patternOf } from '../pointer.js';
-import { isLocale } from '../words/locales.js';
+import { patternOf } from '../scenario/pointer.js';
+import { isLocale } from '../text/locales.js';
 import { covers } from './settings.js';
 
 /** @param {import('./settings.js').Settings} settings @param {import('../engine/types.js').Input[]} inputs */

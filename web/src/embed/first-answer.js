@@ -4,10 +4,10 @@
 // amount has with it how the language itself writes it: where that is what is
 // asked for, the browser need not find out about locales, which keeps a phone
 // busy for a tenth of a second.
-import { inMonths } from '../months.js';
+import { inMonths } from '../scenario/months.js';
 import { readDraft, draftKey } from '../takeaway/draft.js';
 import { isFragment } from '../takeaway/address.js';
-import { directionOf, languageOf, localeOf } from '../words/locales.js';
+import { directionOf, languageOf, localeOf } from '../text/locales.js';
 
 /**
  * @typedef {object} FirstAnswer

@@ -1,14 +1,12 @@
 // What a page has each preset start with: differences from it, a currency,
 // names of candidates, single values. What the estimator does not accept is
 // left out, and named on the console.
-import { freeName } from '../candidates.js';
-import { mostCandidates } from '../limits.js';
-import { patternOf, withValue } from '../pointer.js';
-import { pointersOf } from '../leaves.js';
+import { freeName } from '../scenario/candidates.js';
+import { mostCandidates } from '../scenario/limits.js';
+import { patternOf, withValue } from '../scenario/pointer.js';
+import { pointersOf } from '../scenario/leaves.js';
 
-/** @typedef {import('../engine/types.js').Input} Input */
-/** @typedef {import('../engine/types.js').Problem} Problem */
-/** @typedef {import('../engine/types.js').Scenario} Scenario */
+/** @import { Input, Problem, Scenario } from '../engine/types.js' */
 /** What is given, and who is told what of it is not accepted. @typedef {Pick<import('./settings.js').Settings, 'given' | 'refuse'>} Given */
 
 /** @param {unknown} value */

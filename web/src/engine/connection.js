@@ -3,8 +3,7 @@
 import { EngineError, messageOf } from './engine-error.js';
 import { startWorker, WorkerRefused } from './worker-thread.js';
 
-/** @typedef {import('./types.js').EngineState} EngineState */
-/** @typedef {import('./types.js').Transport} Transport */
+/** @import { EngineState, Transport } from './types.js' */
 
 /** @fires state */
 export class Connection extends EventTarget {

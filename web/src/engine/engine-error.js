@@ -1,4 +1,4 @@
-/** @typedef {import('./types.js').Reason} Reason */
+/** @import { Reason } from './types.js' */
 
 /** Says why the engine cannot answer. */
 export class EngineError extends Error {

@@ -3,8 +3,7 @@ import { Connection } from './connection.js';
 import { messageOf } from './engine-error.js';
 import { latest } from './latest.js';
 
-/** @typedef {import('./types.js').Engine} Engine */
-/** @typedef {import('./types.js').Scenario} Scenario */
+/** @import { Engine, Scenario } from './types.js' */
 
 /**
  * An engine of its own, or one more on a connection: engines that share one

@@ -1,7 +1,7 @@
 // Loads the estimator and compiles it while it arrives.
 import { EngineError, messageOf } from './engine-error.js';
 
-/** @typedef {import('./types.js').OnProgress} OnProgress */
+/** @import { OnProgress } from './types.js' */
 
 /**
  * @param {string} url

@@ -2,7 +2,7 @@
 import { load } from './load.js';
 import { nextTask, start } from './program.js';
 
-/** @typedef {import('./types.js').Transport} Transport */
+/** @import { Transport } from './types.js' */
 
 /**
  * @param {string} wasmUrl

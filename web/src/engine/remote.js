@@ -1,7 +1,7 @@
 // The page's side of a port that serve.js answers on.
 import { EngineError } from './engine-error.js';
 
-/** @typedef {import('./serve.js').Port} Port */
+/** @import { Port } from './serve.js' */
 /** @typedef {{resolve: (text: string) => void, reject: (error: unknown) => void}} Pending */
 
 /** Seconds without a word while something is asked; far longer than anything takes. */

@@ -1,5 +1,5 @@
 // The page's one estimator, for all its calculators.
-import { wasmUrl, workerUrl } from '../assets.js';
+import { wasmUrl, workerUrl } from './assets.js';
 import { Connection } from './connection.js';
 import { createEngine } from './engine.js';
 

@@ -2,7 +2,7 @@
 import { EngineError, messageOf } from './engine-error.js';
 import { Remote } from './remote.js';
 
-/** @typedef {import('./types.js').Transport} Transport */
+/** @import { Transport } from './types.js' */
 
 /** There is no worker to be had here: a policy, an origin, a missing script. */
 export class WorkerRefused extends Error {

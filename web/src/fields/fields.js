@@ -5,19 +5,18 @@ import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 import { curve } from '../charts/curve.js';
 import { filled, slot } from '../words/slot.js';
-import { longestName } from '../limits.js';
+import { longestName } from '../scenario/limits.js';
 import { idOf } from './ids.js';
 import { Problems } from './problems.js';
 import { RangeRows } from './range-row.js';
 import { rangeBar } from './range-bar.js';
 import { sliderRange } from './slider-range.js';
 import { orNothing, Typing } from './typing.js';
-import { isNumeric, unitWords, withUnit } from './unit.js';
+import { isNumeric, unitWords, withUnit } from '../text/unit.js';
 
-/** @typedef {import('../engine/types.js').Input} Input */
-/** @typedef {import('../session.js').Session} Session */
-
-/** @typedef {import('./ids.js').Place} Place */
+/** @import { Input } from '../engine/types.js' */
+/** @import { Session } from '../state/session.js' */
+/** @import { Place } from './ids.js' */
 
 /** A control, by its id, and the ids of what is said of it. @typedef {{id: string, name?: string, invalid: boolean, notes: string}} Control */
 

@@ -1,5 +1,5 @@
 // What a field's control is called in the page.
-import { rangeAt } from '../ranges.js';
+import { rangeAt } from '../scenario/ranges.js';
 
 /** Where a field stands: among the few of the quick view or among all. @typedef {'quick' | 'all'} Place */
 

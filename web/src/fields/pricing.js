@@ -2,9 +2,9 @@
 import { html } from 'lit';
 import { tierTable } from './tiers.js';
 
-/** @typedef {import('../session.js').Session} Session */
-/** @typedef {import('./fields.js').Fields} Fields */
-/** @typedef {import('../engine/types.js').Pricing} Pricing */
+/** @import { Session } from '../state/session.js' */
+/** @import { Fields } from './fields.js' */
+/** @import { Pricing } from '../engine/types.js' */
 
 /**
  * @param {Session} session

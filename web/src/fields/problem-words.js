@@ -1,7 +1,7 @@
 // What is wrong with a field, in the reader's language.
 
-/** @typedef {import('./number-text.js').NumberText} NumberText */
-/** @typedef {import('../words/format.js').Format} Format */
+/** @import { NumberText } from '../text/number-text.js' */
+/** @import { Format } from '../words/format.js' */
 
 /**
  * @param {string} wanted what the field accepts
@@ -18,7 +18,7 @@ export function problemWords(wanted, typing, shown, { words: { problems } }) {
 
 /**
  * Why a text was not taken for a number of the field.
- * @param {import('./number-text.js').Reading} reading
+ * @param {import('../text/number-text.js').Reading} reading
  * @param {string} typed
  * @param {NumberText} text
  * @param {Format} format

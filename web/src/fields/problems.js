@@ -2,14 +2,14 @@
 import { problemWords, refusalWords } from './problem-words.js';
 import { bounds, ruleWords } from './rule-words.js';
 
-/** @typedef {import('../engine/types.js').Input} Input */
-/** @typedef {import('../words/format.js').Format} Format */
+/** @import { Input } from '../engine/types.js' */
+/** @import { Format } from '../words/format.js' */
 
 export class Problems {
   #session;
   #typing;
 
-  /** @param {import('../session.js').Session} session @param {import('./typing.js').Typing} typing */
+  /** @param {import('../state/session.js').Session} session @param {import('./typing.js').Typing} typing */
   constructor(session, typing) {
     this.#session = session;
     this.#typing = typing;

@@ -5,7 +5,7 @@ import { scaleLinear } from 'd3-scale';
 const width = 200;
 
 /**
- * @param {import('../ranges.js').Range | undefined} range
+ * @param {import('../scenario/ranges.js').Range | undefined} range
  * @param {{min: number, max: number}} slider what it covers
  * @param {string | undefined} label
  */

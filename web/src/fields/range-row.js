@@ -1,12 +1,12 @@
 // Below a field: within what range its value may well lie, and changing that.
 import { html, nothing } from 'lit';
-import { isDecimal } from '../decimal.js';
-import { rangePointer } from '../ranges.js';
+import { isDecimal } from '../scenario/decimals.js';
+import { rangePointer } from '../scenario/ranges.js';
 import { idOf } from './ids.js';
-import { isMoney, withUnit, written } from './unit.js';
+import { isMoney, withUnit, written } from '../text/unit.js';
 
-/** @typedef {import('../engine/types.js').Input} Input */
-/** @typedef {import('../ranges.js').Range} Range */
+/** @import { Input } from '../engine/types.js' */
+/** @import { Range } from '../scenario/ranges.js' */
 
 export class RangeRows {
   /** Pointers of the inputs whose range is open. @type {Set<string>} */ #opened = new Set();

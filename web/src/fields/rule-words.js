@@ -1,10 +1,9 @@
 // What a rule of the estimator accepts, in the reader's language and numbers.
-import { toField, withUnit } from './unit.js';
+import { toField, withUnit } from '../text/unit.js';
 
-/** @typedef {import('../engine/types.js').Input} Input */
-/** @typedef {import('../engine/types.js').Rule} Rule */
-/** @typedef {import('./number-text.js').NumberText} NumberText */
-/** @typedef {import('../words/format.js').Format} Format */
+/** @import { Input, Rule } from '../engine/types.js' */
+/** @import { NumberText } from '../text/number-text.js' */
+/** @import { Format } from '../words/format.js' */
 
 /**
  * What the field of an input accepts, as a clause.

@@ -2,7 +2,7 @@
 // what one may want to try does not. It hangs on the preset's value alone, so
 // that it stays put while one drags.
 
-/** @typedef {import('../engine/types.js').Input} Input */
+/** @import { Input } from '../engine/types.js' */
 
 /**
  * @param {Input} input

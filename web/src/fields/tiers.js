@@ -1,11 +1,11 @@
 // The tiers of a pricing as a table: a row each, the last without an upper end.
 import { html, nothing } from 'lit';
-import { mostTiers } from '../limits.js';
+import { mostTiers } from '../scenario/limits.js';
 import { idOf } from './ids.js';
-import { written } from './unit.js';
+import { written } from '../text/unit.js';
 
-/** @typedef {import('../session.js').Session} Session */
-/** @typedef {import('./fields.js').Fields} Fields */
+/** @import { Session } from '../state/session.js' */
+/** @import { Fields } from './fields.js' */
 /** @typedef {NonNullable<import('../engine/types.js').Pricing['tiers']>} Tiers */
 
 /**

@@ -1,11 +1,11 @@
 // What is being typed in the number fields: it stays as typed until it is left,
 // and what is no number stays for good.
-import { numberText } from './number-text.js';
-import { expected, fromField, written } from './unit.js';
+import { numberText } from '../text/number-text.js';
+import { expected, fromField, written } from '../text/unit.js';
 
-/** @typedef {import('../engine/types.js').Input} Input */
-/** @typedef {import('../session.js').Session} Session */
-/** @typedef {import('../words/format.js').Format} Format */
+/** @import { Input } from '../engine/types.js' */
+/** @import { Session } from '../state/session.js' */
+/** @import { Format } from '../words/format.js' */
 
 export class Typing {
   /** By pointer, with the value that it gave, and whether the field was left since. @type {Map<string, {text: string, value: unknown, left?: boolean}>} */ #typed =

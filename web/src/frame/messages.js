@@ -1,6 +1,6 @@
 // What a frame and the page around it say to each other. Each message is an
 // object whose property switchCost names its kind.
-import { eventOf, happenings } from '../embed/events.js';
+import { eventOf, happenings } from '../ui/events.js';
 
 /**
  * @typedef {{switchCost: 'here'} | {switchCost: 'height', height: number} | {switchCost: 'event', type: string, detail: unknown}} FromFrame

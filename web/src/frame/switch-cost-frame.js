@@ -1,10 +1,10 @@
 // On a page with frames of ours: makes each as tall as its content, and fires
 // the events of the calculator in it at the frame. Takes a message only from the
 // window of such a frame, and only from the origin that it was loaded from.
-import { pushed } from '../embed/events.js';
+import { pushed } from '../ui/events.js';
 import { events, read } from './messages.js';
 
-/** @typedef {import('./messages.js').FromFrame} FromFrame */
+/** @import { FromFrame } from './messages.js' */
 
 /** Taller than any content, in px. */
 const tallest = 50_000;
@@ -18,8 +18,10 @@ const page = new URL('frame.html', new URL(script?.dataset.frames ?? script?.src
 
 const address = `${page.origin}${page.pathname}`;
 
-/** The addresses that are seen to already: a page may have the script twice. @type {Set<string>} */
-const seenTo = /** @type {any} */ ((window)[Symbol.for('switch-cost-frames')] ??= new Set());
+const registry = /** @type {Record<symbol, Set<string>>} */ (/** @type {unknown} */ (window));
+
+/** Addresses already handled: a page may load this script twice. */
+const seenTo = (registry[Symbol.for('switch-cost-frames')] ??= new Set());
 if (!seenTo.has(address)) {
   seenTo.add(address);
   addEventListener('message', take);

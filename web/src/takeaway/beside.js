@@ -2,7 +2,7 @@
 // and what is ticked off for each candidate.
 import { opening } from './opening.js';
 
-/** @typedef {import('../session.js').Session} Session */
+/** @import { Session } from '../state/session.js' */
 
 /**
  * @param {Session} session
@@ -19,7 +19,7 @@ export function besideOf({ kept, parts }, write) {
  * The same, read; what cannot be is left out.
  * @param {string | undefined} text
  * @param {Session} session
- * @returns {Promise<import('../session.js').Beside | undefined>}
+ * @returns {Promise<import('../state/session.js').Beside | undefined>}
  */
 export async function openedBeside(text, session) {
   try {

@@ -1,10 +1,9 @@
 // The files of a session's answer.
 import { monthsAsCsv } from './months.js';
-import { fileName, save } from './save.js';
+import { fileName, save } from '../ui/save.js';
 
-/** @typedef {import('../engine/types.js').Result} Result */
-/** @typedef {import('../engine/types.js').Scenario} Scenario */
-/** @typedef {import('../session.js').Session} Session */
+/** @import { Result, Scenario } from '../engine/types.js' */
+/** @import { Session } from '../state/session.js' */
 
 /** What a file is made of. @typedef {Omit<import('./workbook.js').Subject, 'words' | 'scenario' | 'result' | 'session'> & {session: Session}} From */
 

@@ -1,7 +1,7 @@
 // Which inputs a scenario has.
-import { pointersOf } from '../leaves.js';
+import { pointersOf } from '../scenario/leaves.js';
 
-/** @typedef {import('../engine/types.js').Input} Input */
+/** @import { Input } from '../engine/types.js' */
 
 /**
  * The inputs of a scenario, each with its pointer; one that leaves no choice is left out.

@@ -1,13 +1,12 @@
 // Every input of the scenario with its unit and source, in the order of the list.
-import { isNumeric, isShare } from '../fields/unit.js';
+import { isNumeric, isShare } from '../text/unit.js';
 import { given } from './given.js';
-import { leavesOf } from '../leaves.js';
+import { leavesOf } from '../scenario/leaves.js';
 import { plainText } from './plain-text.js';
 import { at, Sheet } from './sheet.js';
 import { amount, head, apart } from './sheet-styles.js';
 
-/** @typedef {import('../engine/types.js').Input} Input */
-/** @typedef {import('../engine/types.js').Scenario} Scenario */
+/** @import { Input, Scenario } from '../engine/types.js' */
 
 /**
  * @param {import('./workbook.js').Subject} subject

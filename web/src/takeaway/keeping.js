@@ -2,11 +2,11 @@
 // keeps what is typed. A link beats the draft.
 import { isFragment } from './address.js';
 import { draftKey, readDraft, writeDraft } from './draft.js';
-import { imported } from '../imported.js';
-import { isOurPage } from '../pages.js';
+import { imported } from '../engine/load-module.js';
+import { isOurPage } from '../ui/pages.js';
 
-/** @typedef {import('../engine/types.js').Scenario} Scenario */
-/** @typedef {import('../session.js').Session} Session */
+/** @import { Scenario } from '../engine/types.js' */
+/** @import { Session } from '../state/session.js' */
 
 /**
  * Why what was asked for is not, or not wholly, what is shown.
@@ -98,7 +98,7 @@ export class Keeping {
   /**
    * What to start with in place of the preset; undefined where there is nothing.
    * The session has its lists by then.
-   * @returns {Promise<import('../session.js').Resumed | undefined>}
+   * @returns {Promise<import('../state/session.js').Resumed | undefined>}
    */
   async restored() {
     const draft = this.#host.settings.keeps ? readDraft(this.#key) : undefined;

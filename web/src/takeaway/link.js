@@ -2,13 +2,12 @@
 // links refer to are frozen by version, so that a link gives the same figures
 // when a later release has other presets; what it calls by a former name or
 // does not know yet is brought up to date when it is opened.
-import { grown, leavesOf, lengths, mayBeLong, resized, Shape } from '../leaves.js';
-import { patternOf, valueAt, withValue } from '../pointer.js';
-import { rangeAt, rangePointer } from '../ranges.js';
+import { grown, leavesOf, lengths, mayBeLong, resized, Shape } from '../scenario/leaves.js';
+import { patternOf, valueAt, withValue } from '../scenario/pointer.js';
+import { rangeAt, rangePointer } from '../scenario/ranges.js';
 import { read, write } from './fragment.js';
 
-/** @typedef {import('../engine/types.js').Input} Input */
-/** @typedef {import('../engine/types.js').Scenario} Scenario */
+/** @import { Input, Scenario } from '../engine/types.js' */
 /** @typedef {Record<string, Scenario>} Base scenarios of the presets by name */
 /** @typedef {{since: number, from: string, to: string}} Rename of a pattern, or of what is below it, since a version */
 

@@ -3,9 +3,7 @@
 // spreadsheets that it is UTF-8.
 import { plainText } from './plain-text.js';
 
-/** @typedef {import('../engine/types.js').Branch} Branch */
-/** @typedef {import('../engine/types.js').Line} Line */
-/** @typedef {import('../engine/types.js').Result} Result */
+/** @import { Branch, Line, Result } from '../engine/types.js' */
 
 /**
  * @param {Result} result

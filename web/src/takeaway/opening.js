@@ -3,8 +3,8 @@ import { completed, linkTo, openLink } from './link.js';
 import { renamed } from '../words/estimator.js';
 import { thisRelease } from './release.js';
 
-/** @typedef {import('../engine/types.js').Scenario} Scenario */
-/** @typedef {import('../session.js').Session} Session */
+/** @import { Scenario } from '../engine/types.js' */
+/** @import { Session } from '../state/session.js' */
 
 /**
  * The scenario of a fragment.

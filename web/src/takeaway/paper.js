@@ -2,7 +2,7 @@
 // it is printed. What draws them is loaded with the first sign of a visitor,
 // for the browser asks for the print at once.
 import { loadRest } from '../words/languages.js';
-import { imported } from '../imported.js';
+import { imported } from '../engine/load-module.js';
 
 const signs = ['pointermove', 'touchstart', 'keydown'];
 
@@ -10,13 +10,13 @@ export class Paper {
   #host;
   #session;
   /** @type {import('../words/format.js').Format | undefined} */ #format;
-  /** @type {((session: import('../session.js').Session, format: import('../words/format.js').Format, root: ShadowRoot) => () => void) | undefined} */ #put;
+  /** @type {((session: import('../state/session.js').Session, format: import('../words/format.js').Format, root: ShadowRoot) => () => void) | undefined} */ #put;
   /** @type {(() => void) | undefined} */ #take;
   /** @type {Promise<void> | undefined} */ #loading;
 
   /**
-   * @param {import('../drawing.js').Drawing} host
-   * @param {import('../session.js').Session} session
+   * @param {import('../ui/drawing.js').Drawing} host
+   * @param {import('../state/session.js').Session} session
    */
   constructor(host, session) {
     this.#host = host;

@@ -3,7 +3,7 @@
 import { html, nothing } from 'lit';
 import { checksOf } from '../view/checklist.js';
 
-/** @param {import('../session.js').Session} session @param {import('../words/format.js').Format} format */
+/** @param {import('../state/session.js').Session} session @param {import('../words/format.js').Format} format */
 export function reportChecks(session, format) {
   const words = format.words.checklist;
   const { topics, all, done } = checksOf(session, format);

@@ -2,15 +2,15 @@
 // that the spread comes from and the few that a first look asks for, as many as
 // there is room for.
 import { html, nothing } from 'lit';
-import { candidateOf } from '../candidates.js';
-import { numberText } from '../fields/number-text.js';
-import { isNumeric, withUnit } from '../fields/unit.js';
+import { candidateOf } from '../scenario/candidates.js';
+import { numberText } from '../text/number-text.js';
+import { isNumeric, withUnit } from '../text/unit.js';
 import { given } from './given.js';
-import { leavesOf } from '../leaves.js';
+import { leavesOf } from '../scenario/leaves.js';
 
-/** @typedef {import('../engine/types.js').Input} Input */
-/** @typedef {import('../session.js').Session} Session */
-/** @typedef {import('../words/format.js').Format} Format */
+/** @import { Input } from '../engine/types.js' */
+/** @import { Session } from '../state/session.js' */
+/** @import { Format } from '../words/format.js' */
 /** @typedef {Format['words']['taken']['report']} Words */
 
 /** How many there is room for: of one's own, and with those that were not changed. */

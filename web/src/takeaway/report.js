@@ -2,27 +2,26 @@
 // and its pictures on the first; what it costs, what to do by when, what it hangs
 // on, and what to keep in mind on the second.
 import { html, nothing, render } from 'lit';
-import { ranked } from '../candidates.js';
+import { ranked } from '../scenario/candidates.js';
 import { cumulativeChart } from '../charts/cumulative.js';
 import { dotPlot } from '../charts/dots.js';
 import { timingChart } from '../charts/timing.js';
-import { kinds } from '../kinds.js';
-import { moments, stepsOf } from '../plan.js';
-import { Disclosures } from '../view/disclosures.js';
+import { kinds } from '../scenario/kinds.js';
+import { moments, stepsOf } from '../scenario/plan.js';
+import { Disclosures } from '../ui/disclosures.js';
 import { monthByMonth, when } from '../view/answers.js';
 import { figures } from '../view/verdict.js';
-import { directionOf } from '../words/locales.js';
+import { directionOf } from '../text/locales.js';
 import { offCentre, paysIn } from '../words/chance.js';
 import { verdict, whatWouldChange } from '../words/verdict.js';
-import { compared } from '../compare/measures.js';
+import { compared } from '../state/measures.js';
 import { reportChecks } from './report-checks.js';
 import { reportInputs } from './report-inputs.js';
 import { reportStyles } from './report-styles.js';
 
-/** @typedef {import('../engine/types.js').CandidateResult} CandidateResult */
-/** @typedef {import('../engine/types.js').Line} Line */
-/** @typedef {import('../session.js').Session} Session */
-/** @typedef {import('../words/format.js').Format} Format */
+/** @import { CandidateResult, Line } from '../engine/types.js' */
+/** @import { Session } from '../state/session.js' */
+/** @import { Format } from '../words/format.js' */
 /** @typedef {Format['words']['taken']['report']} Words */
 
 // Wider than the paper: letters come out a little smaller than on the screen.

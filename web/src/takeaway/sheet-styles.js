@@ -1,6 +1,6 @@
 // How cells look.
 
-/** @typedef {import('hucre').CellStyle} CellStyle */
+/** @import { CellStyle } from 'hucre' */
 
 /** @type {import('hucre').FontStyle} */
 export const font = { name: 'Calibri', size: 11 };

@@ -1,6 +1,6 @@
 // A sheet of a workbook while it is written, cell by cell.
 
-/** @typedef {import('hucre').CellStyle} CellStyle */
+/** @import { CellStyle } from 'hucre' */
 /** @typedef {{formula: string, result: number | string}} Live a formula and what it comes to */
 /** @typedef {string | number | boolean | Live | undefined} Content */
 

@@ -1,14 +1,14 @@
 // The section from which an answer is taken away. What makes each form is
 // loaded when it is asked for.
 import { html, nothing } from 'lit';
-import { tell } from '../embed/events.js';
+import { tell } from '../ui/events.js';
 import { Paper } from './paper.js';
-import { unitName } from '../fields/unit.js';
-import { directionOf } from '../words/locales.js';
-import { imported } from '../imported.js';
+import { unitName } from '../text/unit.js';
+import { directionOf } from '../text/locales.js';
+import { imported } from '../engine/load-module.js';
 
-/** @typedef {import('../session.js').Session} Session */
-/** @typedef {import('../words/format.js').Format} Format */
+/** @import { Session } from '../state/session.js' */
+/** @import { Format } from '../words/format.js' */
 /** @typedef {Format['words']['takeaway']} Words */
 
 /** The files, and what a page calls them. */

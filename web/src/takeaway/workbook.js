@@ -7,16 +7,12 @@ import { plainText } from './plain-text.js';
 import { at, down, Sheet } from './sheet.js';
 import { amount, dated, factor as factored, font, head, heading, integer, share, strong } from './sheet-styles.js';
 
-/** @typedef {import('../engine/types.js').Branch} Branch */
-/** @typedef {import('../engine/types.js').CandidateResult} CandidateResult */
-/** @typedef {import('../engine/types.js').Line} Line */
-/** @typedef {import('../engine/types.js').Result} Result */
-/** @typedef {import('../engine/types.js').Scenario} Scenario */
+/** @import { Branch, CandidateResult, Line, Result, Scenario } from '../engine/types.js' */
 
 /**
  * What a workbook is made of.
  * @typedef {object} Subject
- * @property {Pick<import('../session.js').Session, 'inputs' | 'lines' | 'preset' | 'input' | 'presetValue' | 'source' | 'ranges'>} session
+ * @property {Pick<import('../state/session.js').Session, 'inputs' | 'lines' | 'preset' | 'input' | 'presetValue' | 'source' | 'ranges'>} session
  * @property {Scenario} scenario
  * @property {Result} result of an assessment
  * @property {import('../words/format.js').Format} format

@@ -12,7 +12,7 @@ import { plan } from './plan.js';
 
 export const styles = [planned, fit];
 
-/** @param {import('../session.js').Session} session @param {import('./answers.js').View} view */
+/** @param {import('../state/session.js').Session} session @param {import('./answers.js').View} view */
 export default (session, view) =>
   html`${plan(session, view)} ${negotiation(session, view)} ${checklist(session, view)} ${fitView(session, view.format)}
   ${exit(session, view)} ${audit(session, view)}`;

@@ -2,22 +2,22 @@
 // measure is in both, what makes the difference, and what was changed.
 import { html, nothing } from 'lit';
 import { bridge } from '../charts/bridge.js';
-import { atCandidate } from '../candidates.js';
-import { changes } from '../compare/difference.js';
-import { compared } from '../compare/measures.js';
-import { numberText } from '../fields/number-text.js';
-import { isNumeric, withUnit } from '../fields/unit.js';
-import { rangeAt } from '../ranges.js';
+import { atCandidate } from '../scenario/candidates.js';
+import { changes } from '../state/difference.js';
+import { compared } from '../state/measures.js';
+import { numberText } from '../text/number-text.js';
+import { isNumeric, withUnit } from '../text/unit.js';
+import { rangeAt } from '../scenario/ranges.js';
 import { table } from '../charts/chart.js';
 import { namesOf } from './candidates.js';
 import { sideBySide } from './comparison.js';
 
 export { styles } from './comparison.js';
 
-/** @typedef {import('../engine/types.js').CandidateResult} CandidateResult */
-/** @typedef {import('../inquiry.js').Answered} Answered */
-/** @typedef {import('../session.js').Session} Session */
-/** @typedef {import('../words/format.js').Format} Format */
+/** @import { CandidateResult } from '../engine/types.js' */
+/** @import { Answered } from '../state/inquiry.js' */
+/** @import { Session } from '../state/session.js' */
+/** @import { Format } from '../words/format.js' */
 /** @typedef {NonNullable<Session['kept']>} Kept */
 
 /**

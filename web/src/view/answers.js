@@ -6,18 +6,17 @@ import { costs } from './costs.js';
 import { sureness } from './sureness.js';
 import { waitingHurdle } from './waiting.js';
 
-/** @typedef {import('../engine/types.js').CandidateResult} CandidateResult */
-/** @typedef {import('../engine/types.js').Scenario} Scenario */
-/** @typedef {import('../session.js').Session} Session */
-/** @typedef {import('../words/format.js').Format} Format */
+/** @import { CandidateResult, Scenario } from '../engine/types.js' */
+/** @import { Session } from '../state/session.js' */
+/** @import { Format } from '../words/format.js' */
 
 /**
  * How answers are drawn.
  * @typedef {object} View
  * @property {Format} format
  * @property {number} width px that a chart may take
- * @property {import('./disclosures.js').Disclosures} disclosures
- * @property {import('./deferred.js').Deferred<[Session, View]>} acting what is loaded when one comes to it
+ * @property {import('../ui/disclosures.js').Disclosures} disclosures
+ * @property {import('../ui/deferred.js').Deferred<[Session, View]>} acting what is loaded when one comes to it
  */
 
 /** A part of the answers. @typedef {(session: Session, view: View) => unknown} Part */

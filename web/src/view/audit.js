@@ -1,12 +1,11 @@
 // Every line of every month of both futures, for whoever checks the sums.
 import { html } from 'lit';
-import { opens } from '../maths/opens.js';
+import { opens } from '../ui/opens.js';
 
-/** @typedef {import('../engine/types.js').Branch} Branch */
-/** @typedef {import('../engine/types.js').Line} Line */
-/** @typedef {import('../words/format.js').Format} Format */
+/** @import { Branch, Line } from '../engine/types.js' */
+/** @import { Format } from '../words/format.js' */
 
-/** @param {import('../session.js').Session} session @param {import('./answers.js').View} view */
+/** @param {import('../state/session.js').Session} session @param {import('./answers.js').View} view */
 export function audit({ answered, lines }, { format, disclosures }) {
   const words = format.words.audit;
   const {
@@ -15,7 +14,7 @@ export function audit({ answered, lines }, { format, disclosures }) {
       candidates: [candidate],
     },
     scenario,
-  } = /** @type {import('../inquiry.js').Answered} */ (answered);
+  } = /** @type {import('../state/inquiry.js').Answered} */ (answered);
   const totals = {
     staying: format.money(stay.total),
     switching: format.money(candidate.switch.total),

@@ -1,15 +1,15 @@
 // Which candidate one looks at, and adding, copying, renaming and taking away.
 import { html, nothing } from 'lit';
-import { mostCandidates } from '../limits.js';
+import { mostCandidates } from '../scenario/limits.js';
 
-/** @typedef {import('../session.js').Session} Session */
-/** @typedef {import('../fields/fields.js').Fields} Fields */
-/** @typedef {import('../words/format.js').Format} Format */
+/** @import { Session } from '../state/session.js' */
+/** @import { Fields } from '../fields/fields.js' */
+/** @import { Format } from '../words/format.js' */
 
 /**
  * @param {Session} session
  * @param {Fields} fields
- * @param {import('./disclosures.js').Disclosures} disclosures
+ * @param {import('../ui/disclosures.js').Disclosures} disclosures
  */
 export function candidates(session, fields, disclosures) {
   const words = fields.format.words.candidates;

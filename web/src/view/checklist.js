@@ -1,8 +1,8 @@
 // What to look into before one switches, to tick off.
 import { html } from 'lit';
 
-/** @typedef {import('../session.js').Session} Session */
-/** @typedef {import('./answers.js').View} View */
+/** @import { Session } from '../state/session.js' */
+/** @import { View } from './answers.js' */
 
 /**
  * The checks by topic, with what is ticked off for the candidate in sight.

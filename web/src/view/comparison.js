@@ -4,16 +4,16 @@ import { html, nothing } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { overlay } from '../charts/overlay.js';
 import { compare } from '../styles/compare.js';
-import { compared } from '../compare/measures.js';
-import { opens } from '../maths/opens.js';
+import { compared } from '../state/measures.js';
+import { opens } from '../ui/opens.js';
 import { chooser, namesOf } from './candidates.js';
 
 export const styles = [compare];
 
-/** @typedef {import('../compare/measures.js').Row} Row */
-/** @typedef {import('../inquiry.js').Part} Part */
-/** @typedef {import('../session.js').Session} Session */
-/** @typedef {import('../words/format.js').Format} Format */
+/** @import { Row } from '../state/measures.js' */
+/** @import { Part } from '../state/inquiry.js' */
+/** @import { Session } from '../state/session.js' */
+/** @import { Format } from '../words/format.js' */
 
 /**
  * @param {Session} session with an answer for each candidate
@@ -57,7 +57,7 @@ const header = (session, name, i) =>
 /** The cutover month of a candidate whose month is fixed. @param {Session} session @param {number} i @param {Format} format */
 function fixed(session, i, format) {
   if (session.value(`/candidates/${i}/cutover_month`) === undefined) return undefined;
-  const { cutover_month: month, cutover_date: date } = /** @type {import('../inquiry.js').Answered} */ (
+  const { cutover_month: month, cutover_date: date } = /** @type {import('../state/inquiry.js').Answered} */ (
     session.parts[i].answered
   ).result.candidates[0];
   return format.words.compare.fixed({ month: format.month(month, date) });
@@ -81,7 +81,7 @@ function heading({ parts }, names, format) {
  * A table of measures; the best of each row is marked.
  * @param {{
  *   caption: string,
- *   columns: {name: unknown, says?: string, shown?: boolean, whose: import('../maths/opens.js').Whose}[],
+ *   columns: {name: unknown, says?: string, shown?: boolean, whose: import('../ui/opens.js').Whose}[],
  *   rows: Row[],
  *   winner: string,
  *   inSight?: number,

@@ -3,11 +3,10 @@ import { html, nothing } from 'lit';
 import { costTable } from '../charts/cost.js';
 import { waterfall } from '../charts/waterfall.js';
 
-/** @typedef {import('../engine/types.js').CandidateResult} CandidateResult */
-/** @typedef {import('../engine/types.js').Line} Line */
-/** @typedef {import('../session.js').Session} Session */
-/** @typedef {import('../words/format.js').Format} Format */
-/** @typedef {import('./answers.js').View} View */
+/** @import { CandidateResult, Line } from '../engine/types.js' */
+/** @import { Session } from '../state/session.js' */
+/** @import { Format } from '../words/format.js' */
+/** @import { View } from './answers.js' */
 
 /** @param {Session} session @param {View} view */
 export function costs({ answered, lines }, view) {

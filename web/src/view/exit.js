@@ -1,13 +1,13 @@
 // What leaving the present contract takes and costs.
 import { html, nothing } from 'lit';
-import { opens } from '../maths/opens.js';
+import { opens } from '../ui/opens.js';
 
-/** @typedef {import('../engine/types.js').CandidateResult} CandidateResult */
-/** @typedef {import('../words/format.js').Format} Format */
+/** @import { CandidateResult } from '../engine/types.js' */
+/** @import { Format } from '../words/format.js' */
 
-/** @param {import('../session.js').Session} session @param {import('./answers.js').View} view */
+/** @param {import('../state/session.js').Session} session @param {import('./answers.js').View} view */
 export function exit({ answered }, { format }) {
-  const { result } = /** @type {import('../inquiry.js').Answered} */ (answered);
+  const { result } = /** @type {import('../state/inquiry.js').Answered} */ (answered);
   const [candidate] = result.candidates;
   const renews = renewal(result.contract_ends, candidate, format);
   return html`<section aria-labelledby="exit">

@@ -2,13 +2,13 @@
 // priorities, both to be moved on the spot, and how far the order hangs on them.
 import { html, svg, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { criteria, scored } from '../candidates.js';
+import { criteria, scored } from '../scenario/candidates.js';
 import { namesOf } from './candidates.js';
-import { opens } from '../maths/opens.js';
+import { opens } from '../ui/opens.js';
 
-/** @typedef {import('../engine/types.js').Fit} Fit */
-/** @typedef {import('../session.js').Session} Session */
-/** @typedef {import('../words/format.js').Format} Format */
+/** @import { Fit } from '../engine/types.js' */
+/** @import { Session } from '../state/session.js' */
+/** @import { Format } from '../words/format.js' */
 
 const most = 10;
 
@@ -81,7 +81,7 @@ const bar = (share) =>
   <rect class="track" width="100%" height="6" rx="1"></rect><rect class="gain" width="${share * 100}%" height="6" rx="1"></rect>`}
   </svg>`;
 
-/** @typedef {{name: string, score: string, fit?: Fit, shown?: boolean, whose?: import('../maths/opens.js').Whose}} Scored */
+/** @typedef {{name: string, score: string, fit?: Fit, shown?: boolean, whose?: import('../ui/opens.js').Whose}} Scored */
 
 /**
  * All that are scored, the best first.

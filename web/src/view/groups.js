@@ -1,10 +1,9 @@
 // The inputs of the form by section, and what belongs together within one.
 import { pricingFields } from '../fields/pricing.js';
 
-/** @typedef {import('../engine/types.js').Input} Input */
-/** @typedef {import('../engine/types.js').Section} Section */
-/** @typedef {import('../session.js').Session} Session */
-/** @typedef {import('../words/format.js').Format} Format */
+/** @import { Input, Section } from '../engine/types.js' */
+/** @import { Session } from '../state/session.js' */
+/** @import { Format } from '../words/format.js' */
 
 /** An input of the form. @typedef {import('./filter.js').Sought & {input: Input}} Entry */
 

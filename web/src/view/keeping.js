@@ -1,7 +1,7 @@
 // Keeping the present state, called A, to compare with.
 import { html } from 'lit';
 
-/** @typedef {import('../session.js').Session} Session */
+/** @import { Session } from '../state/session.js' */
 
 /**
  * A state with a value that needs mending is not kept.

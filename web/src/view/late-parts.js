@@ -1,14 +1,14 @@
 // The parts of the answers that are loaded when they are first drawn, each with
 // its styles and what is said in it.
 import { nothing } from 'lit';
-import { imported } from '../imported.js';
-import { Later } from '../later.js';
+import { imported } from '../engine/load-module.js';
+import { Later } from '../ui/later.js';
 import { adopt } from '../styles/adopt.js';
 import { loadRest } from '../words/languages.js';
-import { Deferred } from './deferred.js';
+import { Deferred } from '../ui/deferred.js';
 import { keeping } from './keeping.js';
 
-/** @typedef {import('./answers.js').Part} Part */
+/** @import { Part } from './answers.js' */
 
 export class LateParts {
   /** How many have come since. */ loaded = 0;

@@ -2,14 +2,13 @@
 // sentences that one can say to either side.
 import { html, nothing } from 'lit';
 import { table } from '../charts/chart.js';
-import { opens } from '../maths/opens.js';
-import { priceOf } from '../price.js';
+import { opens } from '../ui/opens.js';
+import { priceOf } from '../scenario/price.js';
 
-/** @typedef {import('../engine/types.js').CandidateResult} CandidateResult */
-/** @typedef {import('../engine/types.js').Scenario} Scenario */
-/** @typedef {import('../session.js').Session} Session */
-/** @typedef {import('../words/format.js').Format} Format */
-/** @typedef {import('./answers.js').View} View */
+/** @import { CandidateResult, Scenario } from '../engine/types.js' */
+/** @import { Session } from '../state/session.js' */
+/** @import { Format } from '../words/format.js' */
+/** @import { View } from './answers.js' */
 /** A sentence to say, or only to know. @typedef {{text: string, said?: true}} Sentence */
 
 /** @param {Session} session @param {View} view */

@@ -1,14 +1,14 @@
 // What to do by when: the plan of the move, counted back from the cutover.
 import { html, nothing } from 'lit';
 import { timeline } from '../charts/timeline.js';
-import { tell } from '../embed/events.js';
-import { fileName, save } from '../takeaway/save.js';
-import { imported } from '../imported.js';
+import { tell } from '../ui/events.js';
+import { fileName, save } from '../ui/save.js';
+import { imported } from '../engine/load-module.js';
 
-/** @typedef {import('../engine/types.js').CandidateResult} CandidateResult */
-/** @typedef {import('../session.js').Session} Session */
-/** @typedef {import('../words/format.js').Format} Format */
-/** @typedef {import('./answers.js').View} View */
+/** @import { CandidateResult } from '../engine/types.js' */
+/** @import { Session } from '../state/session.js' */
+/** @import { Format } from '../words/format.js' */
+/** @import { View } from './answers.js' */
 
 /** @param {Session} session @param {View} view */
 export function plan(session, view) {

@@ -7,13 +7,13 @@ import { countOf } from './groups.js';
 import { verdictWord } from '../words/verdict.js';
 import { undoTools } from './tools.js';
 
-/** @typedef {import('../session.js').Session} Session */
-/** @typedef {import('../fields/fields.js').Fields} Fields */
+/** @import { Session } from '../state/session.js' */
+/** @import { Fields } from '../fields/fields.js' */
 
 /**
  * @param {Session} session
  * @param {Fields} fields
- * @param {import('./disclosures.js').Disclosures} disclosures
+ * @param {import('../ui/disclosures.js').Disclosures} disclosures
  * @param {boolean} [only] whether these are all that the page shows
  */
 export function quick(session, fields, disclosures, only = false) {

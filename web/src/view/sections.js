@@ -5,15 +5,14 @@ import { pricing } from '../fields/pricing.js';
 import { entriesOf, partsOf } from './groups.js';
 import { finder } from './tools.js';
 
-/** @typedef {import('./groups.js').Entry} Entry */
-/** @typedef {import('./groups.js').Group} Group */
-/** @typedef {import('../session.js').Session} Session */
-/** @typedef {import('../fields/fields.js').Fields} Fields */
+/** @import { Entry, Group } from './groups.js' */
+/** @import { Session } from '../state/session.js' */
+/** @import { Fields } from '../fields/fields.js' */
 
 /**
  * @param {Session} session
  * @param {Fields} fields
- * @param {{disclosures: import('./disclosures.js').Disclosures, filter: import('./filter.js').Filter}} view
+ * @param {{disclosures: import('../ui/disclosures.js').Disclosures, filter: import('./filter.js').Filter}} view
  */
 export function sections(session, fields, { disclosures, filter }) {
   const { fields: words } = fields.format.words;

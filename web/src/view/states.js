@@ -1,10 +1,9 @@
 // What stands in the calculator's place before it can answer.
 import { html, nothing } from 'lit';
-import { directionOf } from '../words/locales.js';
+import { directionOf } from '../text/locales.js';
 
-/** @typedef {import('../engine/types.js').EngineState} EngineState */
-
-/** @typedef {import('../words/languages.js').Words} Words */
+/** @import { EngineState } from '../engine/types.js' */
+/** @import { Words } from '../words/languages.js' */
 
 /** @param {EngineState} state @param {Words | undefined} words undefined until they are loaded @param {string} language */
 export function loading(state, words, language) {

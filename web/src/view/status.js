@@ -1,14 +1,14 @@
 // Says, once for the whole page, that the answer shown is not the one to what
 // stands in the fields, and leads to the fields in question.
 import { html, nothing } from 'lit';
-import { ranked } from '../candidates.js';
-import { numberText } from '../fields/number-text.js';
+import { ranked } from '../scenario/candidates.js';
+import { numberText } from '../text/number-text.js';
 import { accepted } from '../fields/rule-words.js';
 import { filled, slot } from '../words/slot.js';
 import { verdictWord } from '../words/verdict.js';
 
-/** @typedef {import('../session.js').Session} Session */
-/** @typedef {import('../words/format.js').Format} Format */
+/** @import { Session } from '../state/session.js' */
+/** @import { Format } from '../words/format.js' */
 
 /**
  * @param {Session} session

@@ -3,13 +3,13 @@
 import { html, nothing } from 'lit';
 import { dotPlot } from '../charts/dots.js';
 import { tornado } from '../charts/tornado.js';
-import { numberText } from '../fields/number-text.js';
-import { opensSentence } from '../maths/opens.js';
+import { numberText } from '../text/number-text.js';
+import { opensSentence } from '../ui/opens.js';
 import { offCentre, paysIn } from '../words/chance.js';
-import { withUnit } from '../fields/unit.js';
+import { withUnit } from '../text/unit.js';
 
-/** @typedef {import('../session.js').Session} Session */
-/** @typedef {import('./answers.js').View} View */
+/** @import { Session } from '../state/session.js' */
+/** @import { View } from './answers.js' */
 
 /**
  * @param {Session} session

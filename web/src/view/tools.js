@@ -1,9 +1,9 @@
 // What goes with the inputs as a whole: undo, redo, reset, and finding one.
 import { html, nothing } from 'lit';
 
-/** @typedef {import('../session.js').Session} Session */
-/** @typedef {import('../fields/fields.js').Fields} Fields */
-/** @typedef {import('./filter.js').Filter} Filter */
+/** @import { Session } from '../state/session.js' */
+/** @import { Fields } from '../fields/fields.js' */
+/** @import { Filter } from './filter.js' */
 
 /**
  * @param {Session} session

@@ -1,16 +1,14 @@
 // The answer: a sentence, the figures that matter, and what would change it.
 import { html, nothing } from 'lit';
-import { ranked } from '../candidates.js';
-import { opens, opensSentence } from '../maths/opens.js';
-import { monthOf, nextMonth } from '../months.js';
+import { ranked } from '../scenario/candidates.js';
+import { opens, opensSentence } from '../ui/opens.js';
+import { monthOf, nextMonth } from '../scenario/months.js';
 import { chance } from '../words/chance.js';
 import { verdict, verdictWord, whatWouldChange } from '../words/verdict.js';
 
-/** @typedef {import('../engine/types.js').CandidateResult} CandidateResult */
-/** @typedef {import('../engine/types.js').Result} Result */
-/** @typedef {import('../engine/types.js').Scenario} Scenario */
-/** @typedef {import('../session.js').Session} Session */
-/** @typedef {import('../words/format.js').Format} Format */
+/** @import { CandidateResult, Result, Scenario } from '../engine/types.js' */
+/** @import { Session } from '../state/session.js' */
+/** @import { Format } from '../words/format.js' */
 
 /**
  * @param {Session} session

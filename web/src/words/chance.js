@@ -1,6 +1,6 @@
 // A chance as a frequency, which people read rightly: so many of 50 futures.
 
-/** @typedef {import('./format.js').Format} Format */
+/** @import { Format } from './format.js' */
 
 /** How many of 50. @param {string | number | undefined} share */
 export const ofFifty = (share) => Math.round(Number(share) * 50);

@@ -1,9 +1,8 @@
 // The estimator's own texts in the page's language. They are looked up by the
 // English text, so that one that changes there is never shown wrongly here.
 
-/** @typedef {import('../engine/types.js').Lists} Lists */
-/** @typedef {import('../engine/types.js').Scenario} Scenario */
-/** @typedef {import('./languages.js').Words} Words */
+/** @import { Lists, Scenario } from '../engine/types.js' */
+/** @import { Words } from './languages.js' */
 
 /** @param {Lists} lists @param {Words} words @returns {Lists} */
 export function translated({ inputs, lines, presets }, { estimator }) {

@@ -1,11 +1,11 @@
 // Numbers, money and months as people of a language write them, and the words
 // that go with them.
-import { Amounts } from './amounts.js';
+import { Amounts } from '../text/amounts.js';
 import en from './en/index.js';
-import { directionOf } from './locales.js';
-import { leftToRight, numbers } from './ordered.js';
+import { directionOf } from '../text/locales.js';
+import { leftToRight, numbers } from '../text/ordered.js';
 
-/** @typedef {import('../engine/types.js').Result} Result */
+/** @import { Result } from '../engine/types.js' */
 
 export class Format extends Amounts {
   /**

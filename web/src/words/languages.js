@@ -1,7 +1,7 @@
 // The languages that the page speaks. English is always there, since it also
 // stands in for what cannot be loaded; the others are loaded when they are used.
 import en from './en/index.js';
-import { imported } from '../imported.js';
+import { imported } from '../engine/load-module.js';
 
 /** What is said at once. @typedef {typeof en} First */
 /** What only parts say that are loaded when one comes to them. @typedef {typeof import('./en/rest.js').default} Rest */

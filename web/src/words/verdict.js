@@ -1,11 +1,9 @@
 // Which sentence is the answer, and which says what would change it.
-import { priceOf } from '../price.js';
+import { priceOf } from '../scenario/price.js';
 import { ofFifty } from './chance.js';
 
-/** @typedef {import('../engine/types.js').Result} Result */
-/** @typedef {import('../engine/types.js').Scenario} Scenario */
-/** @typedef {import('../engine/types.js').CandidateResult} CandidateResult */
-/** @typedef {import('./format.js').Format} Format */
+/** @import { CandidateResult, Result, Scenario } from '../engine/types.js' */
+/** @import { Format } from './format.js' */
 
 // Below this share of the futures a verdict is said to be less than certain.
 const certain = 0.75;

@@ -4,8 +4,8 @@ import assert from 'node:assert/strict';
 import { settled } from './browser.mjs';
 import { native } from './stage.mjs';
 
-/** @typedef {import('playwright-core').Page} Page */
-/** @typedef {import('../../src/engine/types.js').Result} Result */
+/** @import { Page } from 'playwright-core' */
+/** @import { Result } from '../../src/engine/types.js' */
 
 export const money = new Intl.NumberFormat('en', {
   style: 'currency',
@@ -39,7 +39,9 @@ export async function assessed(page) {
 export async function openAll(page, kind) {
   const disclosures = page.locator(`switch-cost details.${kind}`);
   await disclosures.evaluateAll((all) =>
-    all.forEach((details) => /** @type {HTMLDetailsElement} */ ((details).open = true)),
+    all.forEach((details) => {
+      /** @type {HTMLDetailsElement} */ (details).open = true;
+    }),
   );
   await page.waitForFunction(
     (selector) =>

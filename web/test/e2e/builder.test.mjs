@@ -9,7 +9,7 @@ import { build } from 'esbuild';
 import { otherOrigin, shift, watchShift } from './hosts.mjs';
 import { problemsInAllLooks, stage } from './stage.mjs';
 
-/** @typedef {import('playwright-core').Page} Page */
+/** @import { Page } from 'playwright-core' */
 
 const web = join(import.meta.dirname, '../..');
 const users = join(web, 'test/packages');
@@ -128,11 +128,10 @@ test('a marketer chooses all of it, is told what is not accepted, sees it and co
     },
     { name, label },
   );
-  await page.evaluate(
-    () =>
-      /** @type {any} */ ((globalThis).widget = () =>
-        document.querySelector('#builder')?.shadowRoot?.querySelector('switch-cost')?.shadowRoot),
-  );
+  await page.evaluate(() => {
+    /** @type {any} */ (globalThis).widget = () =>
+      document.querySelector('#builder')?.shadowRoot?.querySelector('switch-cost')?.shadowRoot;
+  });
   preview = await shown(page);
   assert.deepEqual(preview.action, [label, 'https://example.com/talk?a=1&b=2']);
   assert.deepEqual(preview.volume, ['90.000', true]);

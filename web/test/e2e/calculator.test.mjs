@@ -5,7 +5,7 @@ import { agrees, answered, assessed, openAll, quick, ready } from './answers.mjs
 import { settled } from './browser.mjs';
 import { oneVisit, problemsInAllLooks, scenarioOf, stage, startOver } from './stage.mjs';
 
-/** @typedef {import('playwright-core').Page} Page */
+/** @import { Page } from 'playwright-core' */
 
 const { visit } = stage();
 const visited = answered(visit);

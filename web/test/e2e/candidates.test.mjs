@@ -6,7 +6,7 @@ import { accessibilityProblems, settled } from './browser.mjs';
 import { assessed, button, cell, exact, explained, price, read, row, rows, three } from './compare.mjs';
 import { focused, native, oneVisit, opening, scenarioOf, stage, startOver, unfold } from './stage.mjs';
 
-/** @typedef {import('playwright-core').Page} Page */
+/** @import { Page } from 'playwright-core' */
 
 const opened = opening(stage().visit);
 

@@ -1,7 +1,7 @@
 // What stands side by side in the page, and how one reads it.
 import { settled } from './browser.mjs';
 
-/** @typedef {import('playwright-core').Page} Page */
+/** @import { Page } from 'playwright-core' */
 
 /** Waits until how sure each answer is is known, too. @param {Page} page */
 export async function assessed(page) {

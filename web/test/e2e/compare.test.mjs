@@ -16,7 +16,7 @@ import {
   unfold,
 } from './stage.mjs';
 
-/** @typedef {import('playwright-core').Page} Page */
+/** @import { Page } from 'playwright-core' */
 
 const opened = opening(stage().visit);
 

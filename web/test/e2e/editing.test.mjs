@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { settled } from './browser.mjs';
 import { focused, native, oneVisit, stage, startOver } from './stage.mjs';
 
-/** @typedef {import('playwright-core').Page} Page */
+/** @import { Page } from 'playwright-core' */
 
 const { visit } = stage();
 

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { hosts, script, shift, watchShift } from './hosts.mjs';
 
-/** @typedef {import('playwright-core').Page} Page */
+/** @import { Page } from 'playwright-core' */
 
 const { open, address, cdn } = hosts();
 
@@ -290,7 +290,9 @@ describe('the element', () => {
     await ready(page);
     await volume(page).fill('61000');
     await page.evaluate(() =>
-      addEventListener('pageshow', ({ persisted }) => /** @type {any} */ ((globalThis).persisted = persisted)),
+      addEventListener('pageshow', ({ persisted }) => {
+        /** @type {any} */ (globalThis).persisted = persisted;
+      }),
     );
     await page.goto(`${address()}other`);
     await page.goBack({ waitUntil: 'commit' });

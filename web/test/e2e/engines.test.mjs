@@ -134,7 +134,9 @@ async function agrees(visit) {
     document
       .querySelector('switch-cost')
       ?.shadowRoot?.querySelectorAll('details.figures')
-      .forEach((details) => /** @type {any} */ ((details).open = true)),
+      .forEach((details) => {
+        /** @type {any} */ (details).open = true;
+      }),
   );
   await until(visit, () =>
     [...(document.querySelector('switch-cost')?.shadowRoot?.querySelectorAll('details.figures') ?? [])].every(

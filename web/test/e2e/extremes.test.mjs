@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { accessibilityProblems, settled } from './browser.mjs';
 import { drawn, oneVisit, stage, startOver } from './stage.mjs';
 
-/** @typedef {import('playwright-core').Page} Page */
+/** @import { Page } from 'playwright-core' */
 
 const { visit } = stage();
 
@@ -46,12 +46,13 @@ async function type(page, state) {
 
 /** Opens or closes the sections of all inputs. @param {Page} page @param {boolean} open */
 const sections = (page, open) =>
-  page
-    .locator('switch-cost details.section')
-    .evaluateAll(
-      (all, wanted) => all.forEach((details) => /** @type {HTMLDetailsElement} */ ((details).open = wanted)),
-      open,
-    );
+  page.locator('switch-cost details.section').evaluateAll(
+    (all, wanted) =>
+      all.forEach((details) => {
+        /** @type {HTMLDetailsElement} */ (details).open = wanted;
+      }),
+    open,
+  );
 
 /** Texts of pictures that run out of them. @param {Page} page @returns {Promise<string[]>} */
 const runningOut = (page) =>
@@ -124,9 +125,9 @@ test('every target is 24 px high and wide', async () => {
 test('narrow in a wide window it is as in a narrow one: its column decides', async () => {
   const { page } = await here();
   await page.setViewportSize({ width: 1600, height: 900 });
-  await page
-    .locator('switch-cost')
-    .evaluate((element) => /** @type {HTMLElement} */ ((element).style.maxInlineSize = '320px'));
+  await page.locator('switch-cost').evaluate((element) => {
+    /** @type {HTMLElement} */ (element).style.maxInlineSize = '320px';
+  });
   await page.locator('switch-cost .page:not(.wide)').waitFor();
   const { over, columns } = await page.evaluate(() => {
     const element = /** @type {HTMLElement} */ (document.querySelector('switch-cost'));
@@ -137,9 +138,9 @@ test('narrow in a wide window it is as in a narrow one: its column decides', asy
     };
   });
   assert.deepEqual({ over, columns }, { over: 0, columns: 2 });
-  await page
-    .locator('switch-cost')
-    .evaluate((element) => /** @type {HTMLElement} */ ((element).style.maxInlineSize = ''));
+  await page.locator('switch-cost').evaluate((element) => {
+    /** @type {HTMLElement} */ (element).style.maxInlineSize = '';
+  });
 });
 
 test('an answer is announced once the hand rests, not at each step of a drag', async () => {

@@ -8,7 +8,7 @@ import { agrees, quick, ready } from './answers.mjs';
 import { settled } from './browser.mjs';
 import { oneVisit, scenarioOf, stage } from './stage.mjs';
 
-/** @typedef {import('playwright-core').Page} Page */
+/** @import { Page } from 'playwright-core' */
 
 const { visit } = stage();
 const dist = join(import.meta.dirname, '../../dist');

@@ -6,7 +6,7 @@ import { agrees, answered, assessed, columns, money, openAll, quick } from './an
 import { switchcost } from './browser.mjs';
 import { focused, native, oneVisit, scenarioOf, stage, startOver } from './stage.mjs';
 
-/** @typedef {import('playwright-core').Page} Page */
+/** @import { Page } from 'playwright-core' */
 
 const { visit } = stage({ optimizes: true });
 const visited = answered(visit);

@@ -6,7 +6,7 @@ import { accessibilityProblems } from './browser.mjs';
 import { otherOrigin } from './hosts.mjs';
 import { stage } from './stage.mjs';
 
-/** @typedef {import('playwright-core').Page} Page */
+/** @import { Page } from 'playwright-core' */
 
 const { open, address } = stage();
 

@@ -9,7 +9,7 @@ import { settled } from './browser.mjs';
 import { hosts } from './hosts.mjs';
 import { oneVisit } from './stage.mjs';
 
-/** @typedef {import('playwright-core').Page} Page */
+/** @import { Page } from 'playwright-core' */
 
 const { open, cdn } = hosts();
 const { attributes } = await (async () => {

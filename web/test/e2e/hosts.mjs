@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import { after, before } from 'node:test';
 import { stage } from './stage.mjs';
 
-/** @typedef {import('playwright-core').Page} Page */
+/** @import { Page } from 'playwright-core' */
 
 /**
  * A server on an origin of its own, there for all tests of a file.
@@ -66,7 +66,9 @@ export const watchShift = (page) =>
   page.addInitScript(() => {
     /** @type {any} */ (globalThis).shift = 0;
     new PerformanceObserver((list) =>
-      list.getEntries().forEach((entry) => /** @type {any} */ ((globalThis).shift += /** @type {any} */ (entry).value)),
+      list.getEntries().forEach((entry) => {
+        /** @type {any} */ (globalThis).shift += /** @type {any} */ (entry).value;
+      }),
     ).observe({ type: 'layout-shift', buffered: true });
   });
 

@@ -2,7 +2,7 @@
 import { settled } from './browser.mjs';
 import { opening, unfold } from './stage.mjs';
 
-/** @typedef {import('playwright-core').Page} Page */
+/** @import { Page } from 'playwright-core' */
 
 /**
  * Opens the calculator and waits until the ranges of its inputs are known; what is in it is found by ids.

@@ -176,9 +176,11 @@ test('where prices move, the answer says when waiting is over', async () => {
 test('everybody can use all of it: axe finds nothing in found inputs, ranges, tiers and what is out of use', async () => {
   const { page, at, complaints } = await here();
   await startOver(page);
-  await page
-    .locator('switch-cost details[open]')
-    .evaluateAll((all) => all.forEach((details) => /** @type {HTMLDetailsElement} */ ((details).open = false)));
+  await page.locator('switch-cost details[open]').evaluateAll((all) =>
+    all.forEach((details) => {
+      /** @type {HTMLDetailsElement} */ (details).open = false;
+    }),
+  );
   await open(page, 'offer');
   await at('all-candidates-0-offer-pricing-model').selectOption('tiered');
   await unfold(page.locator('switch-cost #section-offer .range').first());

@@ -1,7 +1,7 @@
 // The calculator in each of its languages, as its readers expect it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { languages } from '../../src/words/locales.js';
+import { languages } from '../../src/text/locales.js';
 import { settled } from './browser.mjs';
 import { oneVisit, problemsInAllLooks, stage } from './stage.mjs';
 

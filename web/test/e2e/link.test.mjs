@@ -59,7 +59,8 @@ describe('a link', () => {
     const { page, close } = await opened('#switchcost=1.image-boxes&demand/labels_per_month=123456', {
       prepare: (page) =>
         page.addInitScript(() => {
-          const seen = /** @type {any} */ ((globalThis).seen = new Set());
+          const seen = new Set();
+          /** @type {any} */ (globalThis).seen = seen;
           const look = () => {
             const field = document
               .querySelector('switch-cost')
@@ -201,7 +202,9 @@ describe('a link', () => {
     const { page, close } = await opened('', {
       prepare: (page) =>
         page.addInitScript(() => {
-          navigator.share = async (data) => void (/** @type {any} */ ((globalThis).shared = data));
+          navigator.share = async (data) => {
+            /** @type {any} */ (globalThis).shared = data;
+          };
         }),
     });
     await page.getByRole('button', { name: 'Share' }).click();

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { accessibilityProblems, settled, switchcost } from './browser.mjs';
 import { drawn, oneVisit, stage, unfold } from './stage.mjs';
 
-/** @typedef {import('playwright-core').Page} Page */
+/** @import { Page } from 'playwright-core' */
 
 const { visit } = stage();
 
@@ -73,9 +73,11 @@ test('Escape closes it and the figure has the focus again; Back goes back', asyn
 
 test('every figure that can be opened says how it comes about', async () => {
   const { page, complaints } = await here();
-  await page
-    .locator('switch-cost details.figures')
-    .evaluateAll((all) => all.forEach((details) => /** @type {HTMLDetailsElement} */ ((details).open = true)));
+  await page.locator('switch-cost details.figures').evaluateAll((all) =>
+    all.forEach((details) => {
+      /** @type {HTMLDetailsElement} */ (details).open = true;
+    }),
+  );
   await page.locator('switch-cost #switching tfoot').waitFor();
   await settled(page);
   const names = new Set();

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadRest, loadWords } from '../../src/words/languages.js';
-import { languages } from '../../src/words/locales.js';
+import { languages } from '../../src/text/locales.js';
 import { switchcost } from './browser.mjs';
 import { oneVisit, problemsInAllLooks, stage } from './stage.mjs';
 

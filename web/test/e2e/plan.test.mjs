@@ -7,8 +7,8 @@ import ICAL from 'ical.js';
 import { accessibilityProblems, settled } from './browser.mjs';
 import { native, oneVisit, problemsInAllLooks, stage, startOver, unfold } from './stage.mjs';
 
-/** @typedef {import('playwright-core').Page} Page */
-/** @typedef {import('../../src/engine/types.js').Result} Result */
+/** @import { Page } from 'playwright-core' */
+/** @import { Result } from '../../src/engine/types.js' */
 
 const { visit } = stage();
 
@@ -53,9 +53,11 @@ const cells = (page, caption) =>
 async function fill(page, values) {
   if (Object.keys(values).length) {
     // a section has its fields once it is open
-    await page
-      .locator('switch-cost details.section')
-      .evaluateAll((all) => all.forEach((details) => /** @type {HTMLDetailsElement} */ ((details).open = true)));
+    await page.locator('switch-cost details.section').evaluateAll((all) =>
+      all.forEach((details) => {
+        /** @type {HTMLDetailsElement} */ (details).open = true;
+      }),
+    );
   }
   for (const [id, value] of Object.entries(values)) {
     await page.locator(`switch-cost #all-${id}`).fill(value);
@@ -324,7 +326,9 @@ test('axe finds nothing in the plan', async () => {
   const { page } = await here();
   await startOver(page);
   for (const details of await page.locator('switch-cost :is(.topic, details.figures)').all())
-    await details.evaluate((element) => /** @type {HTMLDetailsElement} */ ((element).open = true));
+    await details.evaluate((element) => {
+      /** @type {HTMLDetailsElement} */ (element).open = true;
+    });
   await page.locator('switch-cost [aria-label="What would make both offers worth the same"]').waitFor();
   assert.deepEqual(await problemsInAllLooks(page), []);
 });

@@ -3,7 +3,7 @@
 import { after, before } from 'node:test';
 import { accessibilityProblems, openPage, settled, startBrowser, startSite, switchcost } from './browser.mjs';
 
-/** @typedef {import('playwright-core').Page} Page */
+/** @import { Page } from 'playwright-core' */
 /** How a page is opened. @typedef {NonNullable<Parameters<typeof openPage>[2]>} Opening */
 
 /** Has the site and the browser there from before the first test until after the last. @param {Parameters<typeof startBrowser>[0]} [launch] */

@@ -6,7 +6,7 @@ import { quick } from './answers.mjs';
 import { accessibilityProblems, settled } from './browser.mjs';
 import { oneVisit, stage } from './stage.mjs';
 
-/** @typedef {import('playwright-core').Page} Page */
+/** @import { Page } from 'playwright-core' */
 
 const { visit } = stage();
 

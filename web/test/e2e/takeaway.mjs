@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { settled } from './browser.mjs';
 import { opening } from './stage.mjs';
 
-/** @typedef {import('playwright-core').Page} Page */
+/** @import { Page } from 'playwright-core' */
 
 export const sentence = (/** @type {Page} */ page) =>
   page.locator('switch-cost [part=calculator] .sentence').innerText();

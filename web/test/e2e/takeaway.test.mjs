@@ -6,7 +6,7 @@ import { settled, switchcost } from './browser.mjs';
 import { oneVisit, stage, startOver } from './stage.mjs';
 import { download, edited, openingLinks, said, volume } from './takeaway.mjs';
 
-/** @typedef {import('playwright-core').Page} Page */
+/** @import { Page } from 'playwright-core' */
 
 const { visit } = stage();
 const opened = openingLinks(visit);

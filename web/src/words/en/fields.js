@@ -1,6 +1,6 @@
 // The form: its groups, fields, units and what is wrong with a field.
 
-/** @typedef {import('../../engine/types.js').Unit} Unit */
+/** @import { Unit } from '../../engine/types.js' */
 
 /** @type {Record<import('../../engine/types.js').Pricing['model'], string>} */
 const pricingModels = { per_label: 'Per label', hourly: 'By the hour', tiered: 'In tiers' };

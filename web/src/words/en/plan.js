@@ -1,6 +1,6 @@
 // The plan: what to do by when. Months come as they are to be read.
 
-/** @typedef {import('../../engine/types.js').StepName} StepName */
+/** @import { StepName } from '../../engine/types.js' */
 
 /** What each step is called, and what is done in it. @type {Record<StepName, {name: string, does: string}>} */
 const steps = {

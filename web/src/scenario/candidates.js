@@ -2,9 +2,7 @@
 // ranges of uncertain inputs that belong to each. Nothing here changes its input.
 import { longestName } from './limits.js';
 
-/** @typedef {import('./engine/types.js').Candidate} Candidate */
-/** @typedef {import('./engine/types.js').Result} Result */
-/** @typedef {import('./engine/types.js').Scenario} Scenario */
+/** @import { Candidate, Result, Scenario } from '../engine/types.js' */
 
 const ofCandidate = /^\/candidates\/(\d+)(?=\/)/;
 
@@ -54,7 +52,7 @@ export function withoutCandidate(scenario, index) {
 /**
  * How the candidate in sight stands: which one is worth most, if that is worth
  * more, or else the names of those that are worth the same.
- * @param {import('./answers.js').Answers} answers
+ * @param {import('../state/answers.js').Answers} answers
  * @returns {{better?: {name: string, more: number}, tied: string[]}}
  */
 export function ranked({ parts, shown, recommended }) {

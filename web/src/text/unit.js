@@ -1,7 +1,7 @@
 // What a unit of the list of inputs means to somebody who reads a field.
-import { shift } from '../decimal.js';
+import { shift } from '../scenario/decimals.js';
 
-/** @typedef {import('../engine/types.js').Input} Input */
+/** @import { Input } from '../engine/types.js' */
 
 /** Whether numbers are fractions in the scenario and per cent on the page. @param {string} unit */
 export const isShare = (unit) => unit === 'share' || unit === 'rate';

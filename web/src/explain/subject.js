@@ -1,9 +1,9 @@
 // Whose figures the dialog explains: those of a candidate on the page, or of
 // the one in the state that is kept as A.
-import { valueAt } from '../pointer.js';
+import { valueAt } from '../scenario/pointer.js';
 
-/** @typedef {import('../session.js').Session} Session */
-/** @typedef {import('./opens.js').Whose} Whose */
+/** @import { Session } from '../state/session.js' */
+/** @import { Whose } from '../ui/opens.js' */
 
 export class Subject {
   #lists;
@@ -25,7 +25,7 @@ export class Subject {
   }
 
   get #answered() {
-    return /** @type {import('../inquiry.js').Answered} */ (this.#part.answered);
+    return /** @type {import('../state/inquiry.js').Answered} */ (this.#part.answered);
   }
 
   /** With the candidate alone, at 0. */

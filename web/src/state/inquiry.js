@@ -1,14 +1,9 @@
 // Asks the engine about a scenario, one candidate after the other and the one
 // in sight first: what one looks at is answered as fast as if it were alone.
-import { alone, placed } from './candidates.js';
-import { withValue } from './pointer.js';
+import { alone, placed } from '../scenario/candidates.js';
+import { withValue } from '../scenario/pointer.js';
 
-/** @typedef {import('./engine/types.js').Curve} Curve */
-/** @typedef {import('./engine/types.js').Engine} Engine */
-/** @typedef {import('./engine/types.js').Problem} Problem */
-/** @typedef {import('./engine/types.js').Result} Result */
-/** @typedef {import('./engine/types.js').Scenario} Scenario */
-/** @typedef {import('./engine/types.js').Span} Span */
+/** @import { Curve, Engine, Problem, Result, Scenario, Span } from '../engine/types.js' */
 /** A scenario with one candidate alone, and its result. @typedef {{scenario: Scenario, result: Result}} Answered */
 
 // How long an answer stands before the slower questions are asked, in ms: while
@@ -19,7 +14,7 @@ const pause = 120;
 export class Part {
   /** The last answer. @type {Answered | undefined} */ answered;
   /** The last that says how sure it is; the old stands in until the new is there. @type {Answered | undefined} */ lastAssessed;
-  /** What each uncertain input does to the answer, which is known before how sure it is. @type {{scenario: Scenario, list: import('./engine/types.js').Swing[]} | undefined} */ swings;
+  /** What each uncertain input does to the answer, which is known before how sure it is. @type {{scenario: Scenario, list: import('../engine/types.js').Swing[]} | undefined} */ swings;
   /** What has been ticked off before switching to it. @type {ReadonlySet<string>} */ checked = new Set();
   /** The newest question, and the one that was answered: the scenario with it alone, as text. @type {string | undefined} */ wanted;
   /** @type {string | undefined} */ #asked;
@@ -97,7 +92,7 @@ export class Inquiry {
   /** By pointer. @type {Map<string, Problem>} */ problems = new Map();
   /** Why the engine gave no answer. @type {string | undefined} */ failure;
   /** Worth across an input's range, by pointer. @type {Map<string, Curve>} */ curves = new Map();
-  /** How uncertain the inputs are, as far as the engine has said. @type {import('./ranges.js').Known | undefined} */ ranges;
+  /** How uncertain the inputs are, as far as the engine has said. @type {import('../scenario/ranges.js').Known | undefined} */ ranges;
   /** What is known of each candidate. @type {Part[]} */ parts = [];
   /** The state that is kept to compare with, and what is known of its candidate in sight. @type {import('./session.js').State & {part: Part} | undefined} */ kept;
   /** The last scenario of which all is answered, as it was asked. @type {Scenario | undefined} */ whole;
@@ -217,7 +212,7 @@ export class Inquiry {
    * scenario fixes none.
    * @param {Part} part
    * @param {() => boolean} current
-   * @returns {Promise<import('./engine/types.js').Answer<unknown>>}
+   * @returns {Promise<import('../engine/types.js').Answer<unknown>>}
    */
   async #answer(part, current) {
     const text = /** @type {string} */ (part.wanted);

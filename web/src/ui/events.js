@@ -38,7 +38,7 @@ export class Teller {
   /** @type {Set<string>} */ #changed = new Set();
   #failed = '';
 
-  /** @param {Element} element @param {import('../session.js').Session} session */
+  /** @param {Element} element @param {import('../state/session.js').Session} session */
   constructor(element, session) {
     this.#element = element;
     this.#session = session;
@@ -67,7 +67,7 @@ export class Teller {
   }
 }
 
-/** @param {import('../inquiry.js').Answered} assessed @param {number} candidate its index @param {number} candidates */
+/** @param {import('../state/inquiry.js').Answered} assessed @param {number} candidate its index @param {number} candidates */
 function estimate({ scenario, result }, candidate, candidates) {
   const {
     recommendation: { verdict, npv },

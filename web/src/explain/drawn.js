@@ -1,23 +1,22 @@
 // One step of the dialog: a figure with its rule, its formula in words and in
 // numbers, what stands in it, the months behind it and the inputs it hangs on.
 import { html, nothing } from 'lit';
-import { methodsUrls } from '../pages.js';
+import { methodsUrls } from '../ui/pages.js';
 import { said } from './notation.js';
 import { leadsTo } from './leads.js';
 import { monthsBehind } from './months.js';
 import { related } from './related.js';
 import { nameSpeaker, speaker, sumOf, valueWriter } from './values.js';
 
-/** @typedef {import('../engine/types.js').FigureInfo} FigureInfo */
-/** @typedef {import('../engine/types.js').Term} Term */
-/** @typedef {import('./maths.js').Step} Step */
-/** @typedef {import('./opens.js').Opened} Opened */
+/** @import { FigureInfo, Term } from '../engine/types.js' */
+/** @import { Step } from './maths.js' */
+/** @import { Opened } from '../ui/opens.js' */
 
 /**
  * What a step is drawn with, and where it leads.
  * @typedef {object} Around
  * @property {FigureInfo[]} figures
- * @property {import('../session.js').Session} session
+ * @property {import('../state/session.js').Session} session
  * @property {import('./subject.js').Subject} subject whose figures they are
  * @property {import('../words/format.js').Format} format
  * @property {(of: Opened) => void} open
@@ -228,7 +227,7 @@ function inputsBehind(info, { session, subject, format, goTo }) {
   </details>`;
 }
 
-/** The pointers that one into a list of tiers stands for. @param {import('../session.js').Session} session @param {string | undefined} pointer */
+/** The pointers that one into a list of tiers stands for. @param {import('../state/session.js').Session} session @param {string | undefined} pointer */
 function placed(session, pointer) {
   if (pointer === undefined) return [];
   const [tiers, end] = pointer.split('/*');

@@ -1,11 +1,9 @@
 // What differs between two states: which inputs were changed, and what each
 // line adds to the difference of worth.
-import { alone } from '../candidates.js';
-import { leavesOf } from '../leaves.js';
+import { alone } from '../scenario/candidates.js';
+import { leavesOf } from '../scenario/leaves.js';
 
-/** @typedef {import('../engine/types.js').CandidateResult} CandidateResult */
-/** @typedef {import('../engine/types.js').Line} Line */
-/** @typedef {import('../engine/types.js').Scenario} Scenario */
+/** @import { CandidateResult, Line, Scenario } from '../engine/types.js' */
 /** @typedef {{scenario: Scenario, shown: number}} State */
 
 /**

@@ -2,16 +2,15 @@
 // figures and inputs that it is made of. It is loaded when one opens the first.
 import { html, nothing, render } from 'lit';
 import figures from 'list-of-figures';
-import { withValue } from '../pointer.js';
+import { withValue } from '../scenario/pointer.js';
 import { drawn } from './drawn.js';
 import { Subject } from './subject.js';
 import { styles } from './styles.js';
 
-/** @typedef {import('../engine/types.js').Explanation} Explanation */
-/** @typedef {import('../engine/types.js').Scenario} Scenario */
-/** @typedef {import('../session.js').Session} Session */
-/** @typedef {import('../words/format.js').Format} Format */
-/** @typedef {import('./opens.js').Opened} Opened */
+/** @import { Explanation, Scenario } from '../engine/types.js' */
+/** @import { Session } from '../state/session.js' */
+/** @import { Format } from '../words/format.js' */
+/** @import { Opened } from '../ui/opens.js' */
 
 /**
  * What the dialog shows: a figure of the result, or a quantity that stands in

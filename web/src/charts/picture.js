@@ -1,6 +1,6 @@
 // A chart as a picture of its own: an SVG that needs no style sheet, in light
 // colours on a light ground with its name above, or that drawn as a PNG.
-import { fileName, save } from './save.js';
+import { fileName, save } from '../ui/save.js';
 
 const margin = 16;
 const title = { size: 15, room: 34 };

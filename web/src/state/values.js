@@ -1,12 +1,11 @@
 // What stands in the fields, beside what a preset has there and what the lists
 // say of it.
 import { Answers } from './answers.js';
-import { atCandidate, candidateOf } from './candidates.js';
-import { atIndex, valueAt } from './pointer.js';
-import { rangeAt, Ranges } from './ranges.js';
+import { atCandidate, candidateOf } from '../scenario/candidates.js';
+import { atIndex, valueAt } from '../scenario/pointer.js';
+import { rangeAt, Ranges } from '../scenario/ranges.js';
 
-/** @typedef {import('./engine/types.js').Preset} Preset */
-/** @typedef {import('./engine/types.js').Scenario} Scenario */
+/** @import { Preset, Scenario } from '../engine/types.js' */
 
 export const cutoverMonth = '/candidates/*/cutover_month';
 

@@ -1,7 +1,7 @@
 // Below each chart: saving it as a picture.
 import { html } from 'lit';
-import { tell } from '../embed/events.js';
-import { imported } from '../imported.js';
+import { tell } from '../ui/events.js';
+import { imported } from '../engine/load-module.js';
 
 /**
  * @param {string} name of the chart

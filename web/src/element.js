@@ -1,13 +1,13 @@
 // The element <switch-cost>: it owns the attributes and a shadow root, and does
 // nothing until it nears the window. Then it shows the first answer, and once
 // somebody is there loads the calculator, which draws into that root.
-import { frame } from '../styles/frame.js';
-import { tokens } from '../styles/tokens.js';
-import { Attributed } from './attributes.js';
-import { tell } from './events.js';
-import { firstAnswer } from './first-answer.js';
-import { leave, whenNear } from './near.js';
-import { quiet, visited } from './visitor.js';
+import { frame } from './styles/frame.js';
+import { tokens } from './styles/tokens.js';
+import { Attributed } from './embed/attributes.js';
+import { tell } from './ui/events.js';
+import { firstAnswer } from './embed/first-answer.js';
+import { leave, whenNear } from './embed/near.js';
+import { quiet, visited } from './embed/visitor.js';
 
 /** Whether the page and this script have one origin. */
 const atHome = new URL(import.meta.url).origin === location.origin;
@@ -16,7 +16,7 @@ const atHome = new URL(import.meta.url).origin === location.origin;
 const wide = 900;
 
 export class SwitchCost extends Attributed {
-  /** @type {import('../calculator.js').Calculator | undefined} */ #calculator;
+  /** @type {import('./calculator.js').Calculator | undefined} */ #calculator;
   #place = document.createElement('div');
   #first = document.createElement('div');
   #begun = false;
@@ -64,7 +64,7 @@ export class SwitchCost extends Attributed {
     await quiet();
     if (answers) await visited();
     try {
-      const { Calculator } = await import('../calculator.js');
+      const { Calculator } = await import('./calculator.js');
       this.#calculator = new Calculator(this, this.#place, atHome);
       if (this.isConnected) this.#calculator.connect();
     } catch (error) {

@@ -1,18 +1,17 @@
 // The estimator's lists in the page's language: inputs, lines and presets.
-import { patternOf } from './pointer.js';
-import { rangeAt } from './ranges.js';
-import { translated } from './words/estimator.js';
+import { patternOf } from '../scenario/pointer.js';
+import { rangeAt } from '../scenario/ranges.js';
+import { translated } from '../words/estimator.js';
 
-/** @typedef {import('./engine/types.js').Input} Input */
-/** @typedef {import('./engine/types.js').Scenario} Scenario */
-/** @typedef {import('./words/languages.js').Words} Words */
+/** @import { Input, Scenario } from '../engine/types.js' */
+/** @import { Words } from '../words/languages.js' */
 
 export class Lists {
   #byPattern;
   #english;
 
   /**
-   * @param {import('./engine/types.js').Lists} english as the estimator has them
+   * @param {import('../engine/types.js').Lists} english as the estimator has them
    * @param {Words} words
    */
   constructor(english, words) {

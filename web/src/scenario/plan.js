@@ -1,6 +1,6 @@
 // The steps of a plan as one shows them.
 
-/** @typedef {import('./engine/types.js').Step} Step */
+/** @import { Step } from '../engine/types.js' */
 
 /** What falls on the end of a month; the other steps take whole months. @type {ReadonlySet<Step['step']>} */
 export const moments = new Set(['notice', 'cutover', 'contract_end', 'payback']);

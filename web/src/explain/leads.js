@@ -1,7 +1,7 @@
 // Where a name in a formula leads.
 
-/** @typedef {import('../engine/types.js').FigureInfo} FigureInfo */
-/** @typedef {import('./opens.js').Opened} Opened */
+/** @import { FigureInfo } from '../engine/types.js' */
+/** @import { Opened } from '../ui/opens.js' */
 
 // Totals that a formula names, and which figure each is.
 /** @type {Record<string, Opened>} */

@@ -1,13 +1,11 @@
 // How uncertain the inputs of a scenario are taken to be. As long as it says
 // nothing, the plausible ranges count; with the first change of one, all the
 // others are written out, because what a scenario says replaces the whole set.
-import { canonical, isDecimal } from './decimal.js';
+import { canonical, isDecimal } from './decimals.js';
 import { escaped, unescaped, valueAt } from './pointer.js';
 
-/** @typedef {import('./engine/types.js').Input} Input */
-/** @typedef {import('./engine/types.js').InputRange} InputRange */
-/** @typedef {import('./engine/types.js').Scenario} Scenario */
-/** @typedef {{low: import('./engine/types.js').Decimal, high: import('./engine/types.js').Decimal}} Range */
+/** @import { Input, InputRange, Scenario } from '../engine/types.js' */
+/** @typedef {{low: import('../engine/types.js').Decimal, high: import('../engine/types.js').Decimal}} Range */
 
 /** The pointer of an input's range, or of one end of it. @param {string} input @param {'low' | 'high'} [end] */
 export const rangePointer = (input, end) => `/uncertainty/${escaped(input)}${end ? `/${end}` : ''}`;

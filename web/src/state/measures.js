@@ -2,9 +2,9 @@
 // is of an answer, and whose is best.
 import { chance, saidChance } from '../words/chance.js';
 
-/** @typedef {import('../engine/types.js').CandidateResult} CandidateResult */
-/** @typedef {import('../inquiry.js').Part} Part */
-/** @typedef {import('../words/format.js').Format} Format */
+/** @import { CandidateResult } from '../engine/types.js' */
+/** @import { Part } from './inquiry.js' */
+/** @import { Format } from '../words/format.js' */
 /** @typedef {keyof Format['words']['compare']['measures']} Measure */
 
 /**
@@ -120,7 +120,7 @@ export function compared(parts, format) {
 
 /** @param {Part} part @param {(candidate: CandidateResult) => Cell} cell */
 function cellOf(part, cell) {
-  const answered = /** @type {import('../inquiry.js').Answered} */ (part.answered).result.candidates[0];
+  const answered = /** @type {import('./inquiry.js').Answered} */ (part.answered).result.candidates[0];
   const assessed = part.lastAssessed?.result.candidates[0];
   const now = cell({ ...answered, risk: undefined });
   if (now.rank !== undefined || !assessed) return { ...now, old: part.old };

@@ -1,7 +1,7 @@
 // Numbers as people of a language write them, to and from the plain decimal
 // text that the estimator takes. Digits are moved as text, so that 7 % stays
 // 0.07 and nothing is rounded on the way; what could mean two things is refused.
-import { canonical, isDecimal, shift } from '../decimal.js';
+import { canonical, isDecimal, shift } from '../scenario/decimals.js';
 import { currencyMarks, isCurrencyMark, marked, scaleWords } from './number-marks.js';
 import { latinised } from './digits.js';
 

@@ -1,15 +1,15 @@
 // What stands beside a figure: its split, the range around it, or what else
 // breaks even.
 import { html, nothing } from 'lit';
-import { numberText } from '../fields/number-text.js';
-import { withUnit } from '../fields/unit.js';
-import { atCandidate, criteria } from '../candidates.js';
-import { priceOf } from '../price.js';
+import { numberText } from '../text/number-text.js';
+import { withUnit } from '../text/unit.js';
+import { atCandidate, criteria } from '../scenario/candidates.js';
+import { priceOf } from '../scenario/price.js';
 import { nameSpeaker } from './values.js';
 
-/** @typedef {import('./drawn.js').Around} Around */
-/** @typedef {import('./opens.js').Opened} Opened */
-/** @typedef {import('../engine/types.js').CandidateResult} CandidateResult */
+/** @import { Around } from './drawn.js' */
+/** @import { Opened } from '../ui/opens.js' */
+/** @import { CandidateResult } from '../engine/types.js' */
 
 const ofRisk = /** @type {const} */ (['p10', 'p50', 'p90', 'expected_shortfall']);
 

@@ -1,23 +1,18 @@
 // What a visitor has typed and what the engine answered: the state behind the
 // page, without any page. Data goes one way: an edit makes a new scenario, the
 // inquiry has the engine answer it, and onChange tells the view.
-import { freeName, withCandidate, withoutCandidate } from './candidates.js';
+import { freeName, withCandidate, withoutCandidate } from '../scenario/candidates.js';
 import { History } from './history.js';
 import { Inquiry } from './inquiry.js';
 import { Lists } from './lists.js';
-import { atIndex, valueAt, withValue } from './pointer.js';
-import { rangeAt, rangePointer } from './ranges.js';
+import { atIndex, valueAt, withValue } from '../scenario/pointer.js';
+import { rangeAt, rangePointer } from '../scenario/ranges.js';
 import { cutoverMonth, same, Values } from './values.js';
-import { renamed } from './words/estimator.js';
+import { renamed } from '../words/estimator.js';
 
-/** @typedef {import('./engine/types.js').Candidate} Candidate */
-/** @typedef {import('./engine/types.js').Engine} Engine */
-/** @typedef {import('./words/languages.js').Words} Words */
-/** @typedef {import('./engine/types.js').Preset} Preset */
-/** @typedef {import('./engine/types.js').Pricing} Pricing */
-/** @typedef {import('./engine/types.js').Scenario} Scenario */
+/** @import { Candidate, Engine, Preset, Pricing, Scenario, Span } from '../engine/types.js' */
+/** @import { Words } from '../words/languages.js' */
 /** What undo goes back to; preset is a name. @typedef {{scenario: Scenario, preset: string, shown: number}} State */
-/** @typedef {import('./engine/types.js').Span} Span */
 /** What is kept beside a scenario; ticked for each candidate. @typedef {{kept?: State, ticked: string[][]}} Beside */
 /** @typedef {{preset: string, scenario: Scenario, beside?: Beside}} Resumed */
 
@@ -55,7 +50,7 @@ export class Session extends Values {
   /**
    * Loads the lists and answers the first preset, or what was restored.
    * @param {string | null} name of a preset
-   * @param {(preset: Preset, lists: import('./engine/types.js').Lists) => Promise<Scenario>} begun what each preset starts with
+   * @param {(preset: Preset, lists: import('../engine/types.js').Lists) => Promise<Scenario>} begun what each preset starts with
    * @param {Promise<Words> | Words} words
    * @param {() => Promise<Resumed | undefined>} [restored] asked once the lists are there
    */
@@ -177,7 +172,7 @@ export class Session extends Values {
     return this.edit(pointer, value, withValue(/** @type {Scenario} */ (this.scenario), this.at(cutoverMonth), month));
   }
 
-  /** Makes an input uncertain within a range, or certain. @param {string} pointer @param {import('./ranges.js').Range | undefined} range */
+  /** Makes an input uncertain within a range, or certain. @param {string} pointer @param {import('../scenario/ranges.js').Range | undefined} range */
   setRange(pointer, range) {
     if (this.locks.locked(pointer)) return undefined;
     this.onEdit(rangePointer(pointer));

@@ -1,9 +1,9 @@
 // Says above the answer why a link is not, or not wholly, what one sees.
 import { html, nothing } from 'lit';
-import { directionOf } from '../words/locales.js';
+import { directionOf } from '../text/locales.js';
 
-/** @typedef {import('../session.js').Session} Session */
-/** @typedef {import('./keeping.js').Keeping} Keeping */
+/** @import { Session } from '../state/session.js' */
+/** @import { Keeping } from '../takeaway/keeping.js' */
 
 /**
  * @param {Keeping} keeping

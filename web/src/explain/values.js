@@ -1,9 +1,8 @@
 // Values and names of a formula as the page writes them.
-import { isShare } from '../fields/unit.js';
+import { isShare } from '../text/unit.js';
 
-/** @typedef {import('../engine/types.js').FigureInfo} FigureInfo */
-/** @typedef {import('../engine/types.js').Term} Term */
-/** @typedef {import('../words/format.js').Format} Format */
+/** @import { FigureInfo, Term } from '../engine/types.js' */
+/** @import { Format } from '../words/format.js' */
 
 /**
  * @param {Format} format
