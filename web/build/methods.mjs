@@ -18,7 +18,7 @@ import { directionOf, spokenLocale } from '../src/text/locales.js';
  * @property {FigureInfo[]} figures
  * @property {Input[]} inputs
  * @property {import('../src/words/languages.js').Words} words
- * @property {typeof import('../src/words/en/methods.js').default} around
+ * @property {typeof import('../src/words/en.methods.js').default} around
  * @property {(text: string) => string} say the estimator's text in the page's language
  */
 
@@ -34,7 +34,7 @@ export const methodsIn = (language) => (language === 'en' ? 'methods.html' : `me
 export async function withMethods(page, figures, inputs, language) {
   await loadRest(language);
   const words = await loadWords(language);
-  const { default: around } = await import(`../src/words/${language}/methods.js`);
+  const { default: around } = await import(`../src/words/${language}.methods.js`);
   /** @type {Making} */
   const making = { figures, inputs, words, around, say: (text) => escaped(words.estimator[text] ?? text) };
   const of = (/** @type {string} */ sort) => figures.filter((figure) => figure.sort === sort);

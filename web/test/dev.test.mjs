@@ -64,7 +64,7 @@ test('the pages have the policy that is shipped, and wait for a change', async (
 
 test('a change of a module is built and loaded, twice, as editors put another file in its place', async () => {
   for (const words of ['one changed word', 'another changed word']) {
-    await changed('web/src/words/en/verdict.js', (text) => `${text}\nconsole.log(${JSON.stringify(words)});\n`);
+    await changed('web/src/words/en.js', (text) => `${text}\nconsole.log(${JSON.stringify(words)});\n`);
     assert.ok((await bundled()).includes(words), words);
   }
 });

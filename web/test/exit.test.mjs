@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { renewal } from '../src/view/exit.js';
-import rest from '../src/words/en/rest.js';
+import rest from '../src/words/en.rest.js';
 import { Format } from '../src/words/format.js';
 
 test('a renewal that cannot be kept from any longer is said to be, and one that notice of today keeps from', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { counted, duration } from '../src/words/en/grammar.js';
+import { counted, duration } from '../src/words/en.js';
 import { Format } from '../src/words/format.js';
 import { chance, offCentre, paysIn, saidChance } from '../src/words/chance.js';
 import { verdict, verdictWord, whatWouldChange } from '../src/words/verdict.js';

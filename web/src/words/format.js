@@ -1,7 +1,7 @@
 // Numbers, money and months as people of a language write them, and the words
 // that go with them.
 import { Amounts } from '../text/amounts.js';
-import en from './en/index.js';
+import en from './en.js';
 import { directionOf } from '../text/locales.js';
 import { leftToRight, numbers } from '../text/ordered.js';
 

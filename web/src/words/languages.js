@@ -1,10 +1,10 @@
 // The languages that the page speaks. English is always there, since it also
 // stands in for what cannot be loaded; the others are loaded when they are used.
-import en from './en/index.js';
+import en from './en.js';
 import { imported } from '../engine/load-module.js';
 
 /** What is said at once. @typedef {typeof en} First */
-/** What only parts say that are loaded when one comes to them. @typedef {typeof import('./en/rest.js').default} Rest */
+/** What only parts say that are loaded when one comes to them. @typedef {typeof import('./en.rest.js').default} Rest */
 
 /** All that the page says; the rest is there once {@link loadRest} has been. @typedef {First & Rest} Words */
 
@@ -12,12 +12,12 @@ import { imported } from '../engine/load-module.js';
 
 /** @type {Record<string, {first: () => Promise<{default: First}>, rest: () => Promise<{default: Rest}>}>} */
 const modules = {
-  en: { first: async () => ({ default: en }), rest: () => import('./en/rest.js') },
-  de: { first: () => import('./de/index.js'), rest: () => import('./de/rest.js') },
-  fr: { first: () => import('./fr/index.js'), rest: () => import('./fr/rest.js') },
-  es: { first: () => import('./es/index.js'), rest: () => import('./es/rest.js') },
-  ja: { first: () => import('./ja/index.js'), rest: () => import('./ja/rest.js') },
-  ar: { first: () => import('./ar/index.js'), rest: () => import('./ar/rest.js') },
+  en: { first: async () => ({ default: en }), rest: () => import('./en.rest.js') },
+  de: { first: () => import('./de.js'), rest: () => import('./de.rest.js') },
+  fr: { first: () => import('./fr.js'), rest: () => import('./fr.rest.js') },
+  es: { first: () => import('./es.js'), rest: () => import('./es.rest.js') },
+  ja: { first: () => import('./ja.js'), rest: () => import('./ja.rest.js') },
+  ar: { first: () => import('./ar.js'), rest: () => import('./ar.rest.js') },
 };
 
 /** What has been loaded of each. @type {Map<string, Words>} */

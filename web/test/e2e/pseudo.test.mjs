@@ -18,15 +18,15 @@ before(async () => {
 /** The modules that the browser gets in place of the German words: what is said at once, and the rest. */
 function pseudoCatalogues() {
   return Promise.all([
-    pseudoCatalogue('index', "language: 'de'", [...texts.inputs, ...texts.lines, ...texts.presets]),
-    pseudoCatalogue('rest', '', [...texts.figures, ...texts.sources]),
+    pseudoCatalogue('en', "language: 'de'", [...texts.inputs, ...texts.lines, ...texts.presets]),
+    pseudoCatalogue('en.rest', '', [...texts.figures, ...texts.sources]),
   ]);
 }
 
 /** @param {string} module @param {string} more @param {string[]} said by the estimator */
 async function pseudoCatalogue(module, more, said) {
   const contents = `
-    import words from '../../src/words/en/${module}.js';
+    import words from '../../src/words/${module}.js';
     import { pseudo } from './pseudo.mjs';
     const estimator = ${JSON.stringify(Object.fromEntries(said.map((text) => [text, text])))};
     export default { ...pseudo({ ...words, estimator }), ${more} };`;
@@ -45,7 +45,7 @@ async function pseudoCatalogue(module, more, said) {
 /** @param {import('playwright-core').Page} page */
 async function speakPseudo(page) {
   const manifest = await (await fetch(`${address()}manifest.json`)).json();
-  for (const [i, module] of ['words/de/index.js', 'words/de/rest.js'].entries()) {
+  for (const [i, module] of ['words/de.js', 'words/de.rest.js'].entries()) {
     await page.route(`**/${manifest[module]}`, (route) =>
       route.fulfill({ contentType: 'text/javascript', body: catalogues[i] }),
     );

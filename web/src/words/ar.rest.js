@@ -1,0 +1,606 @@
+// What only parts say that are loaded when one comes to them, in Arabic.
+import { duration, inMonths, isolated } from './ar.js';
+import figures from './ar/estimator/figures.js';
+import presetSources from './ar/estimator/preset-sources.js';
+import sources from './ar/estimator/sources.js';
+
+/** @type {import('./languages.js').Area<'audit'>} */
+const audit = {
+  question: 'كل بند',
+  totals: ({ staying, switching, horizon }) =>
+    `البقاء يكلف ${staying} خلال ${duration(horizon)}، والانتقال ${switching}`,
+  stayingLines: 'البقاء، بندًا بندًا',
+  switchingLines: 'الانتقال، بندًا بندًا',
+  stayingCost: 'تكلفة البقاء',
+  switchingCost: 'تكلفة الانتقال',
+  linesLeftOut: ({ caption }) => `${caption}؛ حُذفت البنود التي تساوي 0 في كل الأشهر`,
+  month: 'الشهر',
+  total: 'المجموع',
+  presentValue: 'القيمة الحالية',
+};
+
+/** @typedef {import('./languages.js').Area<'checklist'>['topics']} Topics */
+/** @type {NonNullable<Topics>} */
+const topics = [
+  {
+    id: 'approach',
+    title: 'من تواصل معكم وبأي معرفة',
+    items: [
+      {
+        id: 'contact',
+        text: ({ candidate }) => `دُوِّن من أجرى أول تواصل مع ${isolated(candidate)} ومتى وكيف، والرسائل محفوظة.`,
+      },
+      {
+        id: 'people',
+        text: ({ incumbent, candidate }) =>
+          `سُئل هل عمل أحد ممن يتعاملون معكم لدى ${isolated(candidate)} في ${isolated(incumbent)}، وما الذي لا يزال يلزمه.`,
+      },
+      {
+        id: 'sources',
+        text: ({ incumbent, candidate }) =>
+          `أكد ${isolated(candidate)} كتابةً أن عرضه لا يستخدم أي شيء سري يخص ${isolated(incumbent)}.`,
+      },
+    ],
+  },
+  {
+    id: 'pricing',
+    title: 'الأسعار والشروط السرية',
+    items: [
+      {
+        id: 'covered',
+        text: ({ incumbent }) =>
+          `واضح ما يبقيه العقد مع ${isolated(incumbent)} سريًا: الأسعار والأحجام والإرشادات وتقارير الجودة.`,
+      },
+      {
+        id: 'unshared',
+        text: ({ candidate }) => `لم يصل شيء من ذلك إلى ${isolated(candidate)}، وقد سعّر متطلباتكم من عنده.`,
+      },
+      {
+        id: 'both',
+        text: ({ incumbent, candidate }) =>
+          `شروط ${isolated(candidate)} محجوبة عن ${isolated(incumbent)} بالطريقة نفسها.`,
+      },
+    ],
+  },
+  {
+    id: 'obligations',
+    title: 'عدم الاستقطاب والأسرار التجارية',
+    items: [
+      {
+        id: 'own',
+        text: ({ incumbent }) => `قُرئ عقدكم مع ${isolated(incumbent)} بحثًا عن الحصرية ومنع استقطاب موظفيه.`,
+      },
+      {
+        id: 'ownership',
+        text: () => 'محسوم من يملك الإرشادات والتصنيفات ومجموعات الاختبار والأدوات والوسوم، وما الذي يجوز تسليمه.',
+      },
+      {
+        id: 'disputes',
+        text: ({ candidate }) =>
+          `سُئل هل من نزاع قائم أو مهدَّد به ضد ${isolated(candidate)} بشأن أشخاص أو عملاء أو أسرار تجارية.`,
+      },
+      {
+        id: 'indemnity',
+        text: ({ candidate }) =>
+          `متفق على من يتحمل تكلفتكم إذا رفع أحد مطالبة بشأن الانتقال، وإلى أي حد يستطيع ${isolated(candidate)} دفعها.`,
+      },
+    ],
+  },
+  {
+    id: 'continuity',
+    title: 'الاستمرار إذا أوقفت محكمة المزود الجديد',
+    items: [
+      {
+        id: 'fallback',
+        text: ({ candidate }) =>
+          `معروف من سيتولى الوسم وبأي سرعة إذا منع أمر قضائي ${isolated(candidate)} أو بعض موظفيه من خدمتكم.`,
+      },
+      { id: 'leave', text: () => 'في تلك الحالة يحق لكم المغادرة دون رسم واستعادة كل العمل، مكتملًا أو غير مكتمل.' },
+      {
+        id: 'bridge',
+        text: ({ incumbent }) => `هناك جسر: مصدر ثانٍ أو مخزون وسوم أو حق التمديد القصير مع ${isolated(incumbent)}.`,
+      },
+    ],
+  },
+  {
+    id: 'data',
+    title: 'البيانات: الإعادة والحذف والنقل',
+    items: [
+      {
+        id: 'inventory',
+        text: ({ incumbent }) =>
+          `مُدرج ما لدى ${isolated(incumbent)}: البيانات الخام والوسوم والإرشادات ومجموعات الاختبار والسجلات، ومقاولو الباطن الذين لديهم نسخ.`,
+      },
+      { id: 'export', text: () => 'صيغة الإعادة وسعرها وموعدها متفق عليها، وجُرّب التصدير قبل إرسال الإشعار.' },
+      { id: 'deletion', text: () => 'سيُؤكد الحذف كتابةً، شاملًا النسخ الاحتياطية ومقاولي الباطن.' },
+      {
+        id: 'personal',
+        text: ({ candidate }) =>
+          `حيث توجد بيانات شخصية يجوز أن تذهب إلى ${isolated(candidate)}: فُحصت الموافقات والاتفاقات والسجلات.`,
+      },
+    ],
+  },
+  {
+    id: 'security',
+    title: 'الأمان والأشخاص الذين يسِمون',
+    items: [
+      { id: 'review', text: () => 'رُوجعت صلاحيات الوصول والأجهزة والمواقع ومقاولو الباطن والشهادات والحوادث السابقة.' },
+      { id: 'places', text: () => 'متفق على أين تُعالج البيانات ومن يعالجها.' },
+      { id: 'workforce', text: () => 'سُئل عن أجور الواسمين وتدريبهم ودورانهم الوظيفي: فالجودة تتوقف عليها.' },
+    ],
+  },
+  {
+    id: 'proof',
+    title: 'المراجع والإثبات',
+    items: [
+      {
+        id: 'references',
+        text: ({ candidate }) =>
+          `سُئل عميلان لدى ${isolated(candidate)} بحجمكم وفي مجالكم، والأفضل أن يكونا من اختياركم.`,
+      },
+      { id: 'blind', text: () => 'قُيّمت التجربة دون معرفة المصدر، على مجموعة اختبار لم يسمها أي من المزودين.' },
+      {
+        id: 'promises',
+        text: () => 'الدقة والسرعة والطاقة المحسوبة هنا واردة في العقد الجديد، مع ما يترتب على عدم تحقيقها.',
+      },
+      { id: 'standing', text: ({ candidate }) => `فُحص ملاك ${isolated(candidate)} وماليته، وما يترتب على بيع الشركة.` },
+    ],
+  },
+  {
+    id: 'contract',
+    title: 'العقد الذي تتركونه',
+    items: [
+      { id: 'notice', text: () => 'قُرئ تاريخ الإشعار وشكله والمرسل إليه في العقد نفسه؛ فهذه الخطة تعدّ أشهرًا كاملة.' },
+      { id: 'figures', text: () => 'الالتزام والتجديد والخصومات والأرصدة في العقد تطابق الأرقام المستخدمة هنا.' },
+      {
+        id: 'help',
+        text: ({ incumbent }) => `المساعدة في التسليم متفق عليها مع ${isolated(incumbent)}، أو معلوم أنها غير متاحة.`,
+      },
+    ],
+  },
+];
+
+/** @type {import('./languages.js').Area<'checklist'>} */
+const checklist = {
+  topics,
+  question: 'قبل أن توقّعوا',
+  heading: ({ done, all }) =>
+    done === 0
+      ? `أمور للتحقق منها قبل الانتقال: ${all}`
+      : done < all
+        ? `أُنجز ${done} من ${all} من التحققات`
+        : `أُنجزت كل التحققات: ${all}`,
+  intro:
+    'تذكيرات لانتقال من هذا النوع، بلا ترتيب حسب الأهمية. وهي عامة وليست استشارة قانونية: مستشاركم يعرف عقودكم وقانونكم.',
+  topic: ({ title, done, all }) => `${title}: ${done} من ${all}`,
+};
+
+/** @type {import('./languages.js').Area<'compare'>} */
+const compare = {
+  question: 'جنبًا إلى جنب',
+  leads: ({ name, lead, next }) => `${isolated(name)} هو الأعلى قيمة، بزيادة ${lead} على ${isolated(next)}`,
+  losesLeast: ({ name, lead, next }) =>
+    `لا أحد منهم يجدي؛ و${isolated(name)} الأقل خسارة، بفارق ${lead} عن ${isolated(next)}`,
+  tied: ({ names }) => `${isolated(names)}: القيمة نفسها`,
+  allTied: ({ count }) => (count === 2 ? 'المرشحان متساويا القيمة' : `كل المرشحين متساوو القيمة (${count})`),
+  follows: 'ما يلي عن',
+
+  caption: 'المرشحون حسب ما يهم',
+  measure: 'المقياس',
+  measures: {
+    upFront: 'التكلفة المبدئية',
+    paysBack: 'استرداد التكلفة',
+    worth: 'القيمة',
+    range: 'في ثمانية من كل عشرة مستقبلات',
+    chance: 'احتمال أن يجدي',
+    bestMonth: 'أفضل شهر',
+    noticeBy: 'الإشعار بحلول نهاية',
+    exitCost: 'الخروج من العقد',
+    fit: 'الملاءمة من 10',
+  },
+  best: {
+    least: 'الأقل أفضل',
+    most: 'الأكثر أفضل',
+    soonest: 'الأبكر أفضل',
+    latest: 'الأبعد أفضل',
+    highest: 'الأعلى أفضل',
+    lowEnd: 'الحد الأدنى الأعلى أفضل',
+  },
+  winner: 'الأفضل',
+  jointWinner: 'الأفضل بالتساوي',
+  never: 'أبدًا',
+  atOnce: 'فورًا',
+  today: 'اليوم',
+  months: ({ months }) => `خلال ${inMonths(months)}`,
+  fromTo: ({ low, high }) => `من ${low} إلى ${high}`,
+  fixed: ({ month }) => `مع التحويل في ${month}`,
+
+  chart: 'مكسب الانتقال إلى كل مرشح متراكمًا شهرًا بشهر',
+  chartSays: ({ ends, horizon }) =>
+    `بعد ${duration(horizon)}: ${ends.map(({ name, amount }) => `${isolated(name)} ${amount}`).join('؛ ')}.`,
+  month: 'الشهر',
+};
+
+/** @type {import('./languages.js').Area<'exit'>} */
+const exit = {
+  question: 'الخروج من العقد',
+  free: 'الخروج عند هذا التحويل لا يكلف شيئًا',
+  costs: ({ amount }) => `الخروج عند هذا التحويل يكلف ${amount}`,
+  brings: ({ amount }) => `الخروج عند هذا التحويل يعيد ${amount}`,
+
+  methods: {
+    none: 'لم يبق من الالتزام ما يُدفع.',
+    run_out: 'يُدفع باقي الالتزام حتى نهايته.',
+    terminate: 'يُنهى العقد مبكرًا: وهذا أرخص من دفع الباقي.',
+  },
+  ends: 'نهاية العقد',
+  endsUnlessEnded: 'نهاية العقد دون خروج مبكر',
+  notice: 'الإشعار',
+  today: 'اليوم',
+  by: ({ end }) => `بحلول ${end}`,
+  settlement: 'التسوية',
+  clawback: 'خصم يُرد',
+  export: 'تصدير بياناتكم',
+  refund: 'أرصدة مستردة',
+  forfeited: 'أرصدة تسقط',
+  forfeitedSays: 'لا تكلفة إضافية: كان البقاء سيستهلكها، والمقارنة تبيّن ذلك أصلًا.',
+  tooLate: ({ end }) => `يتجدد العقد عند ${end}: فقد فات موعد الإشعار لتلك النهاية.`,
+  lastCall: ({ end }) => `لا ينتهي العقد عند ${end} إلا بإشعار يُقدَّم اليوم؛ وبعده يتجدد.`,
+  missed: 'عند تفويت الإشعار',
+  doesNotRenew: 'العقد لا يتجدد',
+  missedSays: 'تكلفة مرور أول نهاية للعقد دون إشعار، أيًّا كان ما يُفعل بعدها.',
+  lockIn: 'التقيّد بالمزود',
+  none: 'لا شيء',
+  lockInSays: 'التكلفة لمرة واحدة نسبةً إلى تكلفة البقاء في السنة الأولى.',
+};
+
+/** @type {import('./languages.js').Area<'fit'>} */
+const fit = {
+  question: 'ما وراء المال',
+  leads: ({ name, score, next, nextScore }) =>
+    `${isolated(name)} هو الأنسب لكم بدرجة ${score} من 10، متقدمًا على ${isolated(next)} بدرجة ${nextScore}`,
+  tied: ({ names, score }) => `${isolated(names)}: ملاءمة متساوية بدرجة ${score} من 10`,
+  allAlike: ({ score }) => `كل المزودين متساوون في الملاءمة بدرجة ${score} من 10: قيّموهم لتروا الفروق`,
+  caption: 'مدى ملاءمة كل مزود لكم، من 0 إلى 10',
+  provider: 'المزود',
+  score: 'الدرجة',
+  explains: 'درجات من 0 إلى 10 مرجحة بأولوياتكم. وهي لا تدخل في المبالغ.',
+  robust: ({ incumbent, share }) => `أعلى من ${isolated(incumbent)} في ${share} من كل الأولويات الممكنة`,
+  always: ({ incumbent }) => `أعلى من ${isolated(incumbent)} أيًّا كانت أولوياتكم`,
+  never: ({ incumbent }) => `ليس أعلى من ${isolated(incumbent)} أيًّا كانت أولوياتكم`,
+  flip: ({ name, incumbent, criterion, from, to, raised }) =>
+    `لقلب ترتيب ${isolated(name)} و${isolated(incumbent)} يلزم ${raised ? 'رفع' : 'خفض'} أولوية «${criterion}» من ${from} إلى ما ${raised ? 'فوق' : 'دون'} ${to}: ولا أولوية أخرى وحدها تفعل ذلك بأقل.`,
+  noFlip: ({ name, incumbent }) => `لا يقلب تغيير أولوية واحدة ترتيب ${isolated(name)} و${isolated(incumbent)}.`,
+  criterion: 'المعيار',
+  priority: 'الأولوية',
+  criteria: {
+    accuracy: 'الدقة والجودة',
+    scalability: 'قابلية التوسع',
+    security: 'الأمان',
+    pricing: 'الأسعار',
+    experience: 'الخبرة في مجالكم',
+  },
+  priorityOf: ({ criterion }) => `${criterion}: الأولوية`,
+  scoreOf: ({ criterion, name }) => `${criterion}: درجة ${isolated(name)}`,
+  weigh: 'الترجيح والتقييم',
+  missing: 'ما الذي يهمكم عدا المال؟',
+  missingSays: 'حددوا مدى أهمية الدقة وقابلية التوسع والأمان والأسعار والخبرة، وقيّموا كل مزود من 0 إلى 10.',
+  unscored: ({ names }) => `لم يُقيَّم بعد: ${isolated(names)}.`,
+};
+
+/** @type {import('./languages.js').Area<'maths'>} */
+const maths = {
+  staying: 'البقاء',
+  switching: ({ candidate }) => `الانتقال إلى ${isolated(candidate)}`,
+  close: 'إغلاق',
+  back: 'رجوع',
+  loading: 'يجري الحساب …',
+  failed: 'تعذر حساب ذلك.',
+
+  formula: 'الصيغة',
+  terms: 'ما تحتويه',
+  name: 'الاسم',
+  value: 'القيمة',
+  restsOn: 'يستند إلى',
+  where: ({ when, formula }) => `${formula} (${when})`,
+  change: 'تغيير',
+  changeInput: ({ input }) => `تغيير ${input}`,
+  openFigure: ({ figure }) => `كيف نتج «${figure}»`,
+  assumption: 'افتراض',
+  yours: 'رقمكم الخاص',
+  none: 'لا شيء',
+
+  months: 'الأشهر التي وراءه',
+  month: 'الشهر',
+  running: 'المجموع حتى الآن',
+  line: 'المبلغ',
+  byCutover: 'كل شهر تحويل',
+  swings: 'المدخلات غير المؤكدة والقيمة عند كل حد',
+  input: 'المُدخل',
+  low: 'الأدنى',
+  high: 'الأعلى',
+  worthLow: 'القيمة عند الحد الأدنى',
+  worthHigh: 'القيمة عند الحد الأعلى',
+  split: 'موزعًا حسب نوع التكلفة',
+  zeroAt: ({ input }) => `${input}: القيمة التي يصبح عندها الانتقال بلا مكسب`,
+  insteadOf: ({ value, now }) => `${value} بدلًا من ${now}`,
+  hangsOn: ({ inputs }) =>
+    inputs === 1 ? 'المُدخل الوحيد الذي يتوقف عليه' : `كل المدخلات التي يتوقف عليها (${inputs})`,
+  methods: 'كل الصيغ والمدخلات في صفحة واحدة',
+  ofTier: ({ figure, tier }) => `${figure} ${tier}`,
+  tierEnd: 'حد الشريحة',
+
+  functions: {
+    max: 'الأكبر من',
+    min: 'الأصغر من',
+    floor: 'الجزء الصحيح من',
+    anniversaries: 'الذكرى السنوية حتى',
+    first_end: 'أول نهاية للعقد حتى',
+  },
+  sum: 'المجموع عبر الأشهر لـ',
+  sumOfTiers: 'المجموع عبر الشرائح لـ',
+  sumOfCriteria: 'المجموع عبر المعايير لـ',
+  kinds: { cash: 'مدفوعات', staff: 'موظفوكم', quality: 'الجودة', risk: 'المخاطر' },
+};
+
+/** @type {Record<import('./en.rest.js').Per, string>} */
+const unit = { label: 'لكل وسم', hour: 'للساعة' };
+
+/** @type {import('./languages.js').Area<'negotiation'>} */
+const negotiation = {
+  question: 'على طاولة التفاوض',
+  headingPays: ({ incumbent, discount, candidate, price, per }) =>
+    `على ${isolated(incumbent)} أن يخفّض ${discount} ليحتفظ بكم${price === null ? '' : `؛ ويستطيع ${isolated(candidate)} أن يطلب حتى ${price} ${unit[per]}`}`,
+  headingCredit: ({ incumbent, credit }) => `لا يحتفظ بكم إلا رصيد قدره ${credit} من ${isolated(incumbent)}`,
+  headingUnkept: ({ incumbent }) => `لا سعر لدى ${isolated(incumbent)} يحتفظ بكم`,
+  headingPrice: ({ candidate, price, per, offered }) =>
+    `يكسبكم ${isolated(candidate)} بسعر ${price} ${unit[per]}، لا ${offered}`,
+  headingDiscount: ({ candidate, discount }) => `يكسبكم ${isolated(candidate)} بخفض أسعاره ${discount}`,
+  headingNever: ({ candidate }) => `حتى الوسوم المجانية من ${isolated(candidate)} لا تكسبكم`,
+  headingEven: 'العرضان متساويا القيمة',
+
+  even: 'هذه هي النقاط التي يتساوى عندها العرضان لكم. وما تكسبونه يقع وراءها: ابدؤوا بطلب أكثر.',
+  holds: ({ end, of }) =>
+    `وهي لتحويل في ${end}، كل منها بمفرده ومع ثبات كل ما عداه${{ best: '. ولا شهر آخر أعلى قيمة، فما يمنعكم من هذا يمنعكم من الجميع', closest: '، وهو الشهر الذي يكسبكم فيه المزوّد الجديد بأعلى سعر', shown: '' }[of]}.`,
+  tossUp: 'الأمر متقارب جدًا: تنازل صغير من أي طرف يحسمه.',
+
+  to: ({ name }) => `إلى ${isolated(name)}`,
+
+  sayDiscount: ({ discount }) => `نبقى إذا انخفض سعر الوسم لديكم ${discount} ابتداءً من الفاتورة القادمة.`,
+  sayDiscountPrice: ({ discount, price, per }) => `نبقى إذا خفّضتم ${discount} إلى ${price} ${unit[per]}.`,
+  sayRetentionCredit: ({ credit }) => `نبقى مع رصيد ${credit} على فواتيرنا القادمة.`,
+  noDiscount: 'لا خصم يكفي، ولا حتى الوسوم المجانية: فالالتزام أو الرسوم أو الجودة ترجح وحدها ضد البقاء.',
+  needsNothing: ({ loss, best }) =>
+    `لا يلزم شيء للاحتفاظ بكم: فالمغادرة تكلفكم ${loss}${best ? ' حتى في أفضل شهر' : ' في هذا التحويل'}. اسألوا مع ذلك؛ فالأسعار مفتوحة عند التجديد.`,
+
+  sayLimit: ({ price, per, offered, room }) =>
+    `عرضكم ${offered} ${unit[per]} مرحب به؛ فوق ${price}، أي ${room} أكثر، نبقى حيث نحن.`,
+  sayLimitRise: ({ room }) => `ننتقل بأسعاركم، لكن ليس إذا زادت بأكثر من ${room}.`,
+  noLimit: ({ name }) => `يجدي الانتقال حتى بعشرة أضعاف سعر ${isolated(name)}.`,
+  sayFee: ({ amount, cutover }) => `إذا كلف تأسيسنا ${amount} أكثر مما تعرضون، في ${cutover}، بقينا أيضًا.`,
+  keepCredit: ({ credit }) => `دون رصيد التوقيع لن ننتقل؛ و${credit} منه هو ما يحقق التعادل.`,
+  sayPrice: ({ price, per, offered }) => `ننتقل إذا خفّضتم من ${offered} إلى ${price} ${unit[per]}.`,
+  sayPrices: ({ discount }) => `ننتقل إذا انخفضت أسعاركم ${discount}.`,
+  saySigningCredit: ({ credit, more }) =>
+    `ننتقل مع رصيد ${credit} على فواتيرنا الأولى${more ? '، بدلًا مما تعرضون' : ''}.`,
+  sayBear: ({ amount, cutover }) => `ننتقل إذا تحملتم ${amount} مما يكلفنا الانتقال، في ${cutover}.`,
+  sayPay: ({ amount, cutover }) => `ننتقل إذا دفعتم لنا ${amount}، في ${cutover}.`,
+  noPrice: 'لا سعر يكفي، ولا حتى الوسوم المجانية: فتكلفة المغادرة والتحويل هي التي تحسم.',
+  noCredit: 'لا رصيد توقيع يكفي: فالفواتير التي يُخصم منها صغيرة جدًا.',
+
+  table: 'ما الذي يساوي بين العرضين',
+  lever: 'الوسيلة',
+  offered: 'كما عُرض',
+  evensOut: 'يتعادل عند',
+  priceOf: ({ name }) => `سعر ${isolated(name)} عند البقاء`,
+  pricesOf: ({ name }) => `أسعار ${isolated(name)}`,
+  retentionCredit: ({ name }) => `رصيد إضافي من ${isolated(name)} عند البقاء`,
+  signingCredit: ({ name }) => `رصيد التوقيع من ${isolated(name)}`,
+  paymentTo: ({ name, cutover }) => `دفعة إلى ${isolated(name)} فوق العرض، في ${cutover}`,
+  perUnit: ({ price, per }) => `${price} ${unit[per]}`,
+  none: 'لا شيء',
+  notNeeded: 'لا يلزم شيء',
+  nothingDoes: 'لا شيء يكفي',
+  tenfold: 'فوق عشرة أضعاف',
+};
+
+/** @type {import('./languages.js').Area<'plan'>} */
+const plan = {
+  steps: {
+    notice: {
+      name: 'إرسال الإشعار',
+      does: 'بالشكل وإلى العنوان اللذين يحددهما العقد؛ ومواعيده تتقدم على الأشهر الكاملة المعدودة هنا.',
+    },
+    preparation: { name: 'الإعداد', does: 'كل ما يسبق التحويل.' },
+    evaluation: { name: 'التقييم', does: 'مقارنة العروض والاطلاع على المراجع والتفاوض والاختيار.' },
+    pilot: {
+      name: 'التجربة',
+      does: 'وسم دفعة صغيرة وتقييمها دون معرفة المصدر، على مجموعة اختبار لم يصنعها أي من المزودين.',
+    },
+    security: { name: 'المراجعة الأمنية', does: 'صلاحيات الوصول والأشخاص والأماكن ومقاولو الباطن والحوادث.' },
+    legal: { name: 'المراجعة القانونية', does: 'العقدان: ما يلزمكم في القديم وما يحميكم في الجديد.' },
+    migration: {
+      name: 'الإرشادات والتكامل',
+      does: 'تسليم الإرشادات وربط مسارات البيانات ومعايرة القوة العاملة الجديدة.',
+    },
+    parallel: { name: 'التشغيل المتوازي', does: 'يسم المزودان العمل نفسه؛ قارنوا قبل الاعتماد على الجديد.' },
+    relabel: { name: 'إعادة الوسم', does: 'يعيد المزود الجديد جزءًا من مجموعة التدريب.' },
+    cutover: { name: 'التحويل', does: 'آخر يوم يسم فيه المزود الحالي.' },
+    contract_end: { name: 'نهاية العقد', does: 'استعيدوا بياناتكم وأكدوا حذفها قبل ذلك الموعد.' },
+    ramp: { name: 'التصعيد', does: 'إلى أن تعوض القوة العاملة الجديدة 95% مما كان ينقصها أولًا من السرعة والدقة.' },
+    accuracy_dip: { name: 'تعافي النماذج', does: 'إلى أن يُعوَّض 95% من انخفاض دقة النموذج.' },
+    retraining: { name: 'إعادة التدريب', does: 'تدريب النماذج على الوسوم الجديدة والتحقق منها.' },
+    payback: { name: 'استرداد التكلفة', does: 'من هنا يتقدم الانتقال على البقاء: قارنوا بما كان يفترض أن يكلف.' },
+  },
+  question: 'ما العمل ومتى',
+  heading: ({ begin, notice, cutover }) =>
+    `${notice === null ? 'الإشعار اليوم، والبدء' : 'البدء'} في ${begin}${notice === null ? '' : `، والإشعار بحلول ${notice}`}، والتحويل في ${cutover}`,
+  headingAnyway: ({ begin, notice, cutover }) =>
+    `إذا انتقلتم رغم ذلك: ${notice === null ? 'الإشعار اليوم، والبدء' : 'البدء'} في ${begin}${notice === null ? '' : `، والإشعار بحلول ${notice}`}، والتحويل في ${cutover}`,
+  noticeFirst: 'سترسلون الإشعار قبل انتهاء التقييم: ابدؤوا التقييم أبكر، أو قرروا بناءً على ما يُعرف حتى ذلك الحين.',
+  chart: ({ name }) => `خطة الانتقال إلى ${isolated(name)}`,
+  chartSays: ({ first, when, last, until }) => `تبدأ بـ«${first}»، ${when}، وتنتهي بـ«${last}»، ${until}.`,
+  table: ({ name }) => `الانتقال إلى ${isolated(name)} خطوة بخطوة`,
+  step: 'الخطوة',
+  from: 'من',
+  until: 'حتى نهاية',
+  todo: 'المضمون',
+  today: 'اليوم',
+  todayMark: 'اليوم',
+  round: ({ step, n }) => `${step} ${n}`,
+  span: ({ from, to }) => `${from} – ${to}`,
+  endOf: ({ month }) => `نهاية ${month}`,
+  beyond: 'يشير السهم إلى ما بعد الأفق الزمني.',
+
+  calendar: 'إضافة المواعيد إلى التقويم (.ics)',
+  calendarFailed: 'تعذر إنشاء التقويم؛ حاولوا مرة أخرى.',
+  undated: 'حددوا الشهر الأول تحت «كل المدخلات» لتروا هنا أشهرًا تقويمية وتحصلوا على المواعيد في تقويم.',
+  calendarTitle: ({ from, to }) => `الانتقال من ${isolated(from)} إلى ${isolated(to)}`,
+  entry: ({ step, name, single }) => `${step}${single ? '' : ': اكتمال'} (${isolated(name)})`,
+  entrySays: ({ does, months }) =>
+    `${does}\n${months}\nمن خطة الانتقال. وهي تعدّ أشهرًا كاملة: تحققوا من كل تاريخ في العقد.`,
+  begin: ({ name }) => `بدء الإعداد (${isolated(name)})`,
+};
+
+/** @type {import('./languages.js').Area<'scenarios'>} */
+const scenarios = {
+  question: 'مقارنة بـ A',
+  more: ({ amount }) => `القيمة أعلى من A بمقدار ${amount}`,
+  less: ({ amount }) => `القيمة أقل من A بمقدار ${amount}`,
+  same: 'القيمة نفسها مثل A',
+  unchanged: 'تم حفظ A: غيّروا شيئًا ليظهر أثره هنا',
+  otherCurrency: 'A بعملة أخرى، لذا لا يمكن المقارنة بينهما',
+  swap: 'تبديل A وهذا',
+  back: 'العودة إلى A',
+  drop: 'نسيان A',
+  aOf: ({ name }) => `A: ${isolated(name)}`,
+  nowOf: ({ name }) => `الآن: ${isolated(name)}`,
+  caption: 'A والوضع الحالي حسب ما يهم',
+  better: 'أفضل',
+  changes: 'ما غيّرتموه',
+  input: 'المُدخل',
+  a: 'A',
+  now: 'الآن',
+  none: 'لا شيء',
+  yes: 'نعم',
+  no: 'لا',
+  low: ({ input }) => `${input}: الحد الأدنى`,
+  high: ({ input }) => `${input}: الحد الأعلى`,
+  tier: ({ at }) => `الشريحة ${at}`,
+  inTier: ({ input, tier }) => `${input}، ${tier}`,
+
+  chart: 'من قيمة A إلى القيمة الحالية، بندًا بندًا',
+  chartSays: ({ from, to, line, amount }) => `من ${from} إلى ${to}؛ وأكبر خطوة ${line}، ${amount}.`,
+  chartSame: ({ from, to }) => `من ${from} إلى ${to}؛ لا بند يختلف.`,
+  gain: ({ amount }) => `+${amount}`,
+  loss: ({ amount }) => `−${amount}`,
+  others: 'كل البنود الأخرى',
+  rounding: 'التقريب',
+  line: 'البند',
+  difference: 'الفرق',
+  total: 'القيمة الإجمالية',
+  explains: 'كل شريط هو ما يضيفه بند إلى قيمة الانتقال بنقود اليوم، زيادة أو نقصًا عن A.',
+};
+
+/** @type {import('./languages.js').Area<'taken'>} */
+const taken = {
+  workbook: {
+    summary: 'ملخص',
+    inputs: 'المدخلات',
+    stay: 'البقاء',
+    switch: ({ n }) => `الانتقال ${n}`,
+    title: 'تكلفة تغيير مزود وسم البيانات',
+    about: ({ preset, currency, day }) => `${preset}؛ المبالغ بعملة ${currency}؛ أُعد في ${day}`,
+    live: 'المجاميع والمتراكمات وصافي القيم الحالية صيغ: غيّروا شهرًا أو معدل الخصم فتتغير. أما الأشهر نفسها فمن الحاسبة.',
+    candidate: 'المرشح',
+    cutover: 'التحويل في نهاية',
+    stayTotal: 'تكلفة البقاء',
+    switchTotal: 'تكلفة الانتقال',
+    oneTime: 'مقدمًا',
+    netBenefit: 'المكسب',
+    npv: 'صافي القيمة الحالية',
+    payback: 'شهر استرداد التكلفة',
+    chance: 'احتمال أن يجدي',
+    low: 'القيمة في مستقبل سيئ (واحد من 10 أسوأ)',
+    high: 'القيمة في مستقبل جيد (واحد من 10 أفضل)',
+    onPage: 'صافي القيمة الحالية كما حُسب',
+    difference: 'الفرق',
+    never: 'أبدًا',
+    month: 'الشهر',
+    date: 'التاريخ',
+    total: 'المجموع',
+    presentValue: 'القيمة الحالية',
+    discount: 'معامل الخصم',
+    discounted: 'مخصوم',
+    benefit: 'المكسب: البقاء ناقص الانتقال',
+    cumulative: 'المكسب المتراكم',
+    discountedBenefit: 'المكسب المخصوم',
+    cumulativeDiscounted: 'المكسب المخصوم المتراكم',
+    behind: 'متأخر في الشهر',
+    stayTitle: ({ name }) => `البقاء مع ${isolated(name)}`,
+    switchTitle: ({ name, month }) => `الانتقال إلى ${isolated(name)} في نهاية الشهر ${month}`,
+    monthNote: 'المبالغ الموجبة نفقات؛ ويُقرَّب كل بند من كل شهر مرة واحدة إلى أصغر وحدة للعملة.',
+    input: 'المُدخل',
+    whose: 'لـ',
+    value: 'القيمة',
+    unit: 'الوحدة',
+    rangeLow: 'الأدنى',
+    rangeHigh: 'الأعلى',
+    changed: 'مُغيَّر',
+    yes: 'نعم',
+    presetValue: 'قيمة النموذج',
+    source: 'مصدر قيمة النموذج',
+    pointer: 'حقل السيناريو',
+  },
+  report: {
+    title: ({ incumbent, candidate }) => `من ${isolated(incumbent)} إلى ${isolated(candidate)}`,
+    about: ({ preset, months, currency, day }) =>
+      `تكلفة تغيير مزود وسوم بيانات التدريب لدينا ومكسبه خلال ${inMonths(months)}، بعملة ${currency}. بدءًا من «${preset}»؛ أُعد في ${day}.`,
+    lastGood: 'هذه آخر إجابة صالحة: يحتاج رقم إلى قيمة أخرى.',
+    candidates: 'المرشحون جنبًا إلى جنب',
+    candidate: 'المرشح',
+    costs: 'التكلفة المبدئية',
+    costsNote: 'ما فوق 0 فقط. بند موظفيكم ساعات فريقكم؛ والجودة والمخاطر خسائر متوقعة لا فواتير.',
+    total: 'المجموع لمرة واحدة',
+    deadlines: 'ما العمل ومتى',
+    fromTo: ({ from, to }) => `من ${from} إلى ${to}`,
+    missed: ({ cost }) => `تفويت الإشعار يكلف ${cost}.`,
+    exit: ({ cost }) => `الخروج من العقد الحالي: ${cost}.`,
+    inputs: 'الأرقام التي يتوقف عليها أكثر',
+    inputsNote: '● تشير إلى رقم من عندنا؛ وكل ما عداه من النموذج، ومصدره إلى جانبه.',
+    moreInputs: ({ count }) => `أرقام أخرى من عندنا في جدول البيانات والرابط: ${count}.`,
+    input: 'المُدخل',
+    value: 'القيمة',
+    source: 'المصدر',
+    preset: ({ value }) => `من عندنا؛ وفي النموذج ${value}`,
+    none: 'لا شيء',
+    yes: 'نعم',
+    no: 'لا',
+    caveats: 'ما ينبغي مراعاته',
+    caveat: [
+      'يُقارن المستقبلان شهرًا بشهر؛ وما أُنفق بالفعل ليس في أي منهما. والقيمة الموجبة مكسب مقارنة بالبقاء.',
+      'الأرقام الموسومة بأنها افتراض أمثلة إلى أن يستبدلها أحد. ونص العقد نفسه يحدد المواعيد والرسوم؛ وهذه ليست استشارة قانونية.',
+      'الجودة المفقودة والمخاطر تقديرات لما يفوت لا لما يُدفع؛ والتوزيع حسب نوع التكلفة يبيّن ما هو مدفوعات.',
+    ],
+  },
+};
+
+/** @type {import('./languages.js').Area<'estimator'>} */
+const estimator = { ...figures, ...presetSources, ...sources };
+
+/** @type {import('./languages.js').Rest} */
+const rest = {
+  audit,
+  checklist,
+  compare,
+  estimator,
+  exit,
+  fit,
+  maths,
+  negotiation,
+  plan,
+  scenarios,
+  taken,
+};
+
+export default rest;

@@ -1,0 +1,727 @@
+// What the page says at once, in English; the rest is in en.rest.js. The other
+// languages have the areas of both.
+
+const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** @param {number} n @param {string} word */
+export const counted = (n, word) => `${small[n] ?? n} ${word}${n === 1 ? '' : 's'}`;
+
+/** A time as one says it: "three years", "30 months". @param {number} months */
+export const duration = (months) =>
+  months % 12 === 0 && months > 0 ? counted(months / 12, 'year') : counted(months, 'month');
+
+/** @param {string} text */
+export const capital = (text) => text[0].toUpperCase() + text.slice(1);
+
+/** @param {string} text */
+export const lower = (text) => text[0].toLowerCase() + text.slice(1);
+
+// The sections below the verdict: the question each answers, and its heading.
+const answers = {
+  /** On each figure, which opens to that. */
+  comesAbout: 'How this comes about',
+
+  /** The present state, to compare with; it is then called A. */
+  keep: 'Keep this as A',
+  keepInstead: 'Keep this as A instead',
+
+  when: 'When to switch',
+  /** @param {{end: string, loss: string}} best */
+  noMonthPays: ({ end, loss }) => `No cutover month makes it pay: even the best, ${end}, loses ${loss}`,
+  /** @param {{end: string, cost: string}} waiting */
+  waitingCosts: ({ end, cost }) => `Waiting past ${end} costs ${cost} or more`,
+  /** @param {{end: string, worth: string}} best */
+  firstIsBest: ({ end, worth }) => `The first possible month is the best: ${end}, worth ${worth}`,
+  /** @param {{end: string, worth: string}} best */
+  isBest: ({ end, worth }) => `${capital(end)} is the best month to switch, worth ${worth}`,
+
+  byMonth: 'Month by month',
+  /** @param {{net: string, ahead: boolean, horizon: number}} end */
+  neverBehind: ({ net, ahead, horizon }) => `Never behind staying, ${standing(net, ahead, horizon)}`,
+  /** @param {{net: string, ahead: boolean, horizon: number}} end */
+  notEarnedBack: ({ net, ahead, horizon }) => `Not earned back: ${standing(net, ahead, horizon)}`,
+  /** @param {{deepest: string, even: string, net: string, ahead: boolean, horizon: number}} course even by the end of a month */
+  earnedBack: ({ deepest, even, net, ahead, horizon }) =>
+    `${deepest} behind at the deepest, even by ${even}, ${standing(net, ahead, horizon)}`,
+
+  allInputs: 'All inputs',
+  everyFigure: 'Every figure the answer hangs on',
+  yourFigures: 'Your figures',
+};
+
+/** @param {string} net @param {boolean} ahead @param {number} horizon */
+const standing = (net, ahead, horizon) =>
+  `${net} ${ahead ? 'ahead' : 'behind'} after ${duration(horizon)}, before interest`;
+
+// Choosing among candidates, and whose answer the page shows. Their names are as
+// the visitor gave them.
+const candidates = {
+  shown: 'Candidate to look at',
+  /** @param {{at: number, name: string}} candidate at counts from 1 */
+  option: ({ at, name }) => `${at}. ${name}`,
+  add: 'Add a candidate',
+  addFirst: 'Compare with another candidate',
+  duplicate: 'Duplicate',
+  /** @param {{name: string}} candidate */
+  duplicateThis: ({ name }) => `Duplicate ${name}`,
+  remove: 'Remove',
+  /** @param {{name: string}} candidate */
+  removeThis: ({ name }) => `Remove ${name}`,
+  rename: 'Rename',
+  /** @param {{most: number}} candidates */
+  most: ({ most }) => `${most} candidates are as many as can be compared.`,
+  /** Beside the verdict. @param {{name: string, count: number}} candidates */
+  bestOf: ({ name, count }) => `${name}, the best of ${counted(count, 'candidate')}`,
+  /** @param {{name: string, count: number}} candidates */
+  nearestOf: ({ name, count }) => `${name} comes nearest of ${counted(count, 'candidate')}`,
+  /** @param {{name: string, others: string[]}} candidates */
+  tiedWith: ({ name, others }) =>
+    `${name}, worth the same as ${others.length > 2 ? `${others.length} others` : others.join(' and ')}`,
+  /** Another one than that in sight. @param {{name: string, more: string}} candidate */
+  isWorthMore: ({ name, more }) => `${name} is worth ${more} more.`,
+  /** @param {{name: string}} candidate */
+  showRecommended: ({ name }) => `Show ${name}`,
+  /** @param {{shown: string, verdict: string, worth: string, better: string | null, count: number}} answer better: another one that is worth more */
+  announcement: ({ shown, verdict, worth, better, count }) =>
+    `${shown}: ${verdict}, worth ${worth}. ${better === null ? `None of ${counted(count, 'candidate')} is worth more` : `${better} is worth more`}.`,
+};
+
+// What stands in and around the pictures.
+/** @type {Record<import('../charts/phases.js').PhaseName, string>} */
+const phases = {
+  'as-today': 'As today',
+  preparation: 'Preparation',
+  'parallel-run': 'Parallel run',
+  'ramp-up': 'Ramp-up',
+  steady: 'Steady',
+};
+
+/** @type {Record<import('../engine/types.js').Kind, {title: string, says: string}>} */
+const kinds = {
+  cash: { title: 'Cash', says: 'paid to somebody' },
+  staff: { title: 'Own staff', says: 'your people’s hours' },
+  quality: { title: 'Quality', says: 'what late or worse labels cost' },
+  risk: { title: 'Risk', says: 'expected losses' },
+};
+
+const charts = {
+  asTable: 'The figures as a table',
+  netPresentValue: 'Net present value',
+
+  timing: 'Worth of switching by cutover month',
+  /** @param {{end: string, best: string, worst: string}} range */
+  timingSays: ({ end, best, worst }) => `Best is ${end}, worth ${best}; the worst month is worth ${worst}.`,
+  timingTable: 'Net present value by cutover month',
+  cutoverAtEndOf: 'Cutover at the end of',
+  note: 'Note',
+  best: 'best',
+  presentTerm: 'Present term',
+  /** @param {{n: number}} renewal */
+  renewal: ({ n }) => `Renewal ${n}`,
+  /** @param {{month: string, worth: string}} best */
+  bestMark: ({ month, worth }) => `Best: ${month}, ${worth}`,
+  /** @param {{month: string | null, cost: string | null}} notice month null for today; cost of missing it */
+  notice: ({ month, cost }) =>
+    `${month === null ? 'Notice today' : `Notice by end of ${month}`}${cost === null ? '' : `; missing it costs ${cost}`}`,
+  /** The notice without which the contract renews, where another suffices for the move. @param {{month: string | null, cost: string | null}} notice as above */
+  renews: ({ month, cost }) =>
+    `${month === null ? 'Renews unless notice today' : `Renews unless notice by end of ${month}`}${cost === null ? '' : `; missing it costs ${cost}`}`,
+  chooseCutover: 'Cutover month to look at',
+  /** @param {{end: string, worth: string}} cutover */
+  cutoverWorth: ({ end, worth }) => `${end[0].toUpperCase()}${end.slice(1)}, worth ${worth}`,
+  /** @param {{end: string, worth: string}} cutover */
+  cutoverIs: ({ end, worth }) => `${end[0].toUpperCase()}${end.slice(1)}: ${worth}`,
+
+  cumulative: 'Benefit of switching, added up month by month',
+  /** @param {{end: string}} course */
+  neverBehind: ({ end }) => `Switching is never behind staying; at the end it stands at ${end}.`,
+  /** @param {{deepest: string, month: number | null, end: string}} course month in which it is earned back */
+  course: ({ deepest, month, end }) =>
+    `At its lowest switching is ${deepest} behind staying; ${month === null ? 'it is not earned back within the horizon' : `it is earned back in month ${month}`}; at the end it stands at ${end}.`,
+  range: 'In eight of ten futures it runs inside the grey range; the line has every input at its value.',
+  cumulativeTable: 'Benefit of switching by month',
+  month: 'Month',
+  benefit: 'Benefit',
+  addedUp: 'Added up',
+  discounted: 'Added up, discounted',
+  /** @param {{month: string}} payback */
+  paysBack: ({ month }) => `Pays back ${month}`,
+  phases,
+  /** @param {{phases: {name: string, from: string, to: string}[]}} moved from and to are the same in a phase of one month */
+  phaseList: ({ phases }) =>
+    `${phases.map(({ name, from, to }) => `${name}: ${from === to ? from : `${from} to ${to}`}`).join('; ')}.`,
+
+  kinds,
+  costTable: 'One-time cost of switching by line',
+  what: 'What',
+  amount: 'Amount',
+  oneTimeTotal: 'One-time total',
+  /** @param {{lines: string[]}} nothing labels of lines */
+  nothingFor: ({ lines }) => `Nothing falls due for: ${lines.map((line) => line.toLowerCase()).join('; ')}.`,
+
+  /** @param {{value: string}} crossing */
+  zeroAt: ({ value }) => `0 at ${value}`,
+  /** @param {{value: string, input: string}} crossing */
+  setToZero: ({ value, input }) => `0 at ${value}: set ${input} to its break-even, and keep this cutover month`,
+};
+
+// Where the cost comes from: the waterfall from staying to switching. A horizon
+// is in months.
+/** @type {Record<import('../engine/types.js').Kind, string>} */
+const once = {
+  cash: 'Once, cash',
+  staff: 'Once, own staff',
+  quality: 'Once, late or worse labels',
+  risk: 'Once, expected losses',
+};
+
+/** @type {Record<import('../engine/types.js').Kind, string>} */
+const running = {
+  cash: 'Running: labels and rework',
+  staff: 'Running: own review',
+  quality: 'Running: wrong or missing labels',
+  risk: 'Running: expected losses',
+};
+
+const costs = {
+  once,
+  running,
+  question: 'Where the cost comes from',
+  /** @param {{cost: string, saving: string, net: string, horizon: number}} story */
+  pays: ({ cost, saving, net, horizon }) =>
+    `${cost} up front saves ${saving} afterwards: ${net} less over ${duration(horizon)}`,
+  /** @param {{saving: string, horizon: number}} story */
+  free: ({ saving, horizon }) => `Nothing up front, and ${saving} saved over ${duration(horizon)}`,
+  /** @param {{cost: string, saving: string}} story */
+  partly: ({ cost, saving }) => `${cost} up front, of which ${saving} is saved again`,
+  /** @param {{cost: string, more: string}} story */
+  dearer: ({ cost, more }) => `${cost} up front, and ${more} more to pay afterwards`,
+  /** @param {{cost: string}} story */
+  wasted: ({ cost }) => `${cost} up front, and next to nothing is saved afterwards`,
+  /** @param {{more: string}} story */
+  onlyDearer: ({ more }) => `Nothing up front, but ${more} more to pay afterwards`,
+  same: 'Switching costs as much as staying',
+  /** Money comes back at the switch itself. @param {{back: string, saving: string | null, more: string | null}} story saved, or to pay, afterwards */
+  comesBack: ({ back, saving, more }) =>
+    `${back} comes back up front${saving !== null ? `, and ${saving} is saved afterwards` : more !== null ? `, but ${more} more is to pay afterwards` : ''}`,
+
+  /** @param {{lines: string[]}} largest labels of one-time lines: one or two */
+  largest: ({ lines }) => `Most of the one-time cost lies in ${lines.map(lower).join(' and ')}.`,
+  /** @param {{cash: string, staff: string, quality: string, risk: string, whole: string}} worth in today's money */
+  byKind: ({ cash, staff, quality, risk, whole }) =>
+    `In cash alone switching is worth ${cash} in today’s money; with your own people’s hours (${staff}), quality (${quality}) and expected losses (${risk}) it is ${whole}.`,
+
+  chart: 'From the cost of staying to the cost of switching',
+  /** @param {{staying: string, switching: string, horizon: number}} totals */
+  chartSays: ({ staying, switching, horizon }) =>
+    `${capital(duration(horizon))} of staying cost ${staying}, of switching ${switching}, before interest.`,
+  /** @param {{horizon: number}} over */
+  staying: ({ horizon }) => `Staying, ${duration(horizon)}`,
+  /** @param {{horizon: number}} over */
+  switching: ({ horizon }) => `Switching, ${duration(horizon)}`,
+  /** @param {{amount: string}} step */
+  more: ({ amount }) => `+${amount}`,
+  /** @param {{amount: string}} step */
+  less: ({ amount }) => `−${amount}`,
+  cut: 'The bars of the two totals are cut short, at the broken line: they do not begin at 0.',
+  table: 'What switching costs and saves, by kind',
+  kind: 'Kind of cost',
+  upFront: 'Up front',
+  saved: 'Saved afterwards',
+  net: 'Net benefit',
+  worth: 'In today’s money',
+  all: 'In all',
+  lines: 'The cost up front, line by line',
+};
+
+// The form: its groups, fields, units and what is wrong with a field.
+/** @import { Unit } from '../engine/types.js' */
+
+/** @type {Record<import('../engine/types.js').Pricing['model'], string>} */
+const pricingModels = { per_label: 'Per label', hourly: 'By the hour', tiered: 'In tiers' };
+
+/** What stands behind a number in its field. @type {Partial<Record<Unit, string>>} */
+const units = {
+  money_per_label: 'per label',
+  money_per_hour: 'per hour',
+  share: '%',
+  rate: '% a year',
+  hours: 'hours',
+  minutes: 'minutes',
+  months: 'months',
+  labels: 'labels',
+  points: 'points',
+};
+
+/** A number of a unit as one says it; where there is room for little, without its "per". @type {Partial<Record<Unit, (of: {number: string, n: number, short: boolean}) => string>>} */
+const said = {
+  money_per_label: ({ number, short }) => (short ? number : `${number} per label`),
+  money_per_hour: ({ number, short }) => (short ? number : `${number} per hour`),
+  share: ({ number }) => `${number} %`,
+  rate: ({ number, short }) => (short ? `${number} %` : `${number} % a year`),
+  hours: ({ number, n }) => `${number} ${n === 1 ? 'hour' : 'hours'}`,
+  minutes: ({ number, n }) => `${number} ${n === 1 ? 'minute' : 'minutes'}`,
+  months: ({ number, n }) => `${number} ${n === 1 ? 'month' : 'months'}`,
+  labels: ({ number, n }) => `${number} ${n === 1 ? 'label' : 'labels'}`,
+  points: ({ number, n }) => `${number} ${n === 1 ? 'point' : 'points'}`,
+};
+
+/** @type {Record<import('../engine/types.js').Section, string>} */
+const sections = {
+  demand: 'What you buy',
+  contract: 'The contract you are in',
+  offer: 'The offer',
+  transition: 'The move',
+  models: 'Your models',
+  team: 'Your team',
+  risk: 'Risk',
+  fit: 'Priorities and scores',
+  frame: 'Currency and time',
+};
+
+const fields = {
+  pricingModels,
+  units,
+  said,
+  sections,
+
+  locked: 'Set by this page.',
+  /** By the currency, once it is another. */
+  notConverted: 'Amounts keep their numbers: nothing is converted.',
+  /** @param {{label: string, owner: string}} field of one provider */
+  named: ({ label, owner }) => `${label}, ${owner}`,
+  /** @param {{label: string}} field */
+  reset: ({ label }) => `Set ${label} back to the preset’s value`,
+  /** @param {{label: string}} field */
+  about: ({ label }) => `About ${label}`,
+  /** @param {{source: string}} preset */
+  source: ({ source }) => `The preset’s figure: ${source}`,
+  /** @param {{label: string}} field */
+  slider: ({ label }) => `${label}, slider`,
+  theBest: 'the best',
+  none: 'none',
+
+  tiers: 'Tiers: each prices only the labels inside it',
+  /** @param {{n: number}} tier */
+  tierUpTo: ({ n }) => `Tier ${n} up to`,
+  /** @param {{n: number}} tier */
+  tierPrice: ({ n }) => `Tier ${n} price`,
+  /** @param {{n: number}} tier */
+  removeTier: ({ n }) => `Remove tier ${n}`,
+  addTier: 'Add a tier',
+  /** @param {{n: number}} tier */
+  priceInTier: ({ n }) => `Price per label in tier ${n}`,
+  /** @param {{n: number}} tier */
+  priceAboveTier: ({ n }) => `Price per label above tier ${n}`,
+
+  yourNeed: 'Your need',
+  /** @param {{n: number}} inputs */
+  allInputs: ({ n }) => `All ${n} inputs`,
+  startFrom: 'Start from',
+  /** @param {{amount: string}} worth */
+  worth: ({ amount }) => `worth ${amount}`,
+
+  /** @param {{n: number}} problems */
+  toMend: ({ n }) => `${n} to mend`,
+  /** @param {{n: number}} inputs */
+  changed: ({ n }) => `${n} changed`,
+  /** Objects that a scenario may do without. */
+  priorities: 'Weigh what matters to you',
+  scoreIncumbent: 'Score the current provider',
+  scoreCandidate: 'Score the new provider',
+  waiting: 'Prices move while one waits',
+};
+
+// All inputs: finding them, undoing changes, ranges, tiers.
+const inputs = {
+  search: 'Find an input',
+  searchHint: 'price, hours, notice …',
+  /** @param {{n: number, of: number, groups: number}} found inputs */
+  found: ({ n, of, groups }) => `${n} of ${of} inputs${groups > 1 ? `, in ${groups} groups` : ''}`,
+  /** @param {{query: string}} sought */
+  noneFound: ({ query }) => `No input has “${query}” in its name, help or unit.`,
+  noneChanged: 'You have changed nothing yet.',
+  /** @param {{query: string}} sought among the changed ones */
+  noneChangedFound: ({ query }) => `No input that you changed has “${query}” in its name, help or unit.`,
+  /** @param {{n: number}} inputs */
+  onlyChanged: ({ n }) => `Only what I changed (${n})`,
+  showAll: 'Show all',
+
+  undo: 'Undo',
+  redo: 'Redo',
+  resetAll: 'Reset all',
+  /** @param {{field: string}} change */
+  undoOf: ({ field }) => `Undo: ${field}`,
+  /** @param {{field: string}} change */
+  redoOf: ({ field }) => `Redo: ${field}`,
+  /** @param {{field: string}} change */
+  undone: ({ field }) => `Undone: ${field}`,
+  /** @param {{field: string}} change */
+  redone: ({ field }) => `Done again: ${field}`,
+  /** What a change of more than one field is called. */
+  several: 'several inputs',
+  aCandidate: 'the list of candidates',
+
+  /** Groups within a section. */
+  parts: { contract: 'What binds you', quality: 'Your own review', team: 'What an hour costs' },
+  noEarlyExit: 'Does not apply: early exit is not allowed.',
+
+  /** @param {{low: string, high: string}} range with units */
+  between: ({ low, high }) => `Uncertain: ${low} to ${high}`,
+  /** @param {{label: string}} input */
+  low: ({ label }) => `Lowest: ${label}`,
+  /** @param {{label: string}} input */
+  high: ({ label }) => `Highest: ${label}`,
+  /** @param {{label: string}} input */
+  range: ({ label }) => `Range: ${label}`,
+  lowest: 'Lowest',
+  highest: 'Highest',
+  certain: 'Taken as certain',
+  takeAsCertain: 'Take it as certain',
+  giveRange: 'Give it a range',
+  putBack: 'Put its range back',
+  rangeMoves: 'Low and high of what it may well be; both move along when you change the value.',
+
+  tierFrom: 'From',
+  tierTo: 'Up to',
+  tierUnitPrice: 'Price per label',
+  noUpperEnd: 'no limit',
+
+  /** @param {{share: string, amount: string}} hurdle of a year's cost of staying */
+  waitingHurdle: ({ share, amount }) =>
+    `Because prices move, waiting has a value of its own: switch once the saving of a year exceeds ${share} of a year’s cost of staying, that is ${amount}.`,
+  waitingIndicative:
+    'Indicative: it takes the gap between the prices to drift neither way (Agarwal, Driscoll, Laibson, NBER w13487).',
+};
+
+// What is wrong with a field, and what would be accepted.
+const problems = {
+  /** @param {{min: string, max: string}} of a number, max with its unit */
+  between: ({ min, max }) => `Between ${min} and ${max}`,
+  /** @param {{min: string, max: string}} of a whole number */
+  betweenWhole: ({ min, max }) => `A whole number between ${min} and ${max}`,
+  /** @param {{min: string, max: string}} of a number that must not be min */
+  above: ({ min, max }) => `Above ${min} and at most ${max}`,
+  /** Of a number that is too long to compute with. @param {{bounds: string, digits: number, exponent: number | undefined}} of */
+  inDigits: ({ bounds, digits, exponent }) =>
+    `${bounds}, in at most ${digits} digits and with an exponent from -${exponent} to ${exponent}`,
+  /** @param {{bounds: string}} accepted */
+  bounds: ({ bounds }) => `${bounds}.`,
+
+  /** @param {{bounds: string}} problem */
+  missing: ({ bounds }) => `${bounds}; nothing is filled in.`,
+  /** @param {{bounds: string, value: string}} problem */
+  typed: ({ bounds, value }) => `${bounds}; you typed ${value}.`,
+  /** @param {{bounds: string, value: string}} problem */
+  is: ({ bounds, value }) => `${bounds}; it is ${value}.`,
+  /** @param {{fields: string}} conflict a place for the fields that hold more than the field's value allows */
+  tooLowFor: ({ fields }) => `Too low for ${fields}.`,
+  /** In place of the bounds, where they are kept but another rule is not. @param {{accepted: string}} rule */
+  expected: ({ accepted }) => `Expected ${accepted}`,
+
+  /** @param {{typed: string, currency: string}} problem an amount in another currency; currency is the scenario's */
+  otherCurrency: ({ typed, currency }) =>
+    `You typed ${typed}, but amounts here are in ${currency}. Convert it, or change the currency under “Currency and time”.`,
+  /** @param {{typed: string}} problem */
+  noMoney: ({ typed }) => `You typed ${typed}, but this field takes no amount of money.`,
+  /** @param {{typed: string}} problem */
+  noShare: ({ typed }) => `You typed ${typed}, but this field takes no percentage.`,
+  /** @param {{typed: string, readings: string[]}} problem with what it could be */
+  ambiguous: ({ typed, readings: [one, other] }) => `${typed} could mean ${one} or ${other}. Please type one of them.`,
+
+  /** What each rule of the estimator accepts: numbers are as the reader writes them, fields by their labels. */
+  rules: {
+    number: 'a number',
+    yes_no: 'true or false',
+    /** @param {{choices: string}} of */
+    choice: ({ choices }) => `one of ${choices}`,
+    currency: 'an ISO 4217 currency code such as USD',
+    calendar_month: 'a month such as 2027-01, from 1900-01 to 2199-12',
+    /** @param {{high: string}} of */
+    text: ({ high }) => `a text of 1 to ${high} valid characters`,
+    /** @param {{high: string}} of */
+    items: ({ high }) => `a list of 1 to ${high} items`,
+    /** @param {{model: string}} of */
+    not_with_model: ({ model }) => `no such field with the pricing model ${model}`,
+    /** @param {{low: string}} of */
+    labels_above: ({ low }) => `more than ${low}`,
+    no_upper_end: 'no upper end on the last tier',
+    /** @param {{high: string, highField: string}} of */
+    at_most: ({ high, highField }) => `at most ${high}, the ${highField.toLowerCase()}`,
+    /** @param {{low: string, lowField: string, high: string, highField: string}} of */
+    month_between: ({ low, lowField, high, highField }) =>
+      `at least ${low}, the ${lowField.toLowerCase()}, and at most ${high}, the ${highField.toLowerCase()}`,
+    given_number: 'the JSON Pointer of a number that this scenario gives',
+    no_range: 'no range for a whole number',
+    /** @param {{high: string}} of */
+    at_most_value: ({ high }) => `at most the value itself, ${high}`,
+    /** @param {{low: string}} of */
+    at_least_value: ({ low }) => `at least the value itself, ${low}`,
+    object: 'an object',
+    /** @param {{choices: string}} of */
+    fields: ({ choices }) => `one of the fields ${choices}`,
+    once: 'each field once',
+    ranges: 'an object of JSON Pointers to ranges',
+    /** @param {{low: string, high: string}} of */
+    range_within: ({ low, high }) => `a range within ${low} to ${high}`,
+    figure: 'a figure that can be explained',
+    json: 'one scenario as JSON',
+    size: 'a smaller scenario',
+    none: 'no further problems',
+  },
+};
+
+// What stands in the calculator's place before it can answer.
+/** @type {Record<import('../engine/types.js').Reason, {what: string, remedy: string}>} */
+const reasons = {
+  'no-wasm': {
+    what: 'This browser cannot run the calculator: it has no WebAssembly.',
+    remedy: 'Any current browser has it; in a hardened one it can be allowed for this page.',
+  },
+  blocked: {
+    what: 'This page’s security policy does not let the calculator run.',
+    remedy: 'Its owner can allow it with ’wasm-unsafe-eval’ in script-src.',
+  },
+  network: { what: 'The calculator could not be loaded.', remedy: 'Look at your connection and try again.' },
+  'not-found': { what: 'A part of the calculator is missing on the server.', remedy: 'Try again in a moment.' },
+  compile: { what: 'The calculator arrived damaged.', remedy: 'Try again; that loads it anew.' },
+  crashed: { what: 'The calculator stopped.', remedy: 'Try again; nothing you typed is lost.' },
+};
+
+const states = {
+  reasons,
+  /** @param {{kilobytes: number}} loaded 0 where nothing has arrived */
+  loading: ({ kilobytes }) => `The calculator is loading${kilobytes ? `, ${kilobytes} kB so far` : ''} …`,
+  couldNotStart: 'The calculator could not start.',
+  partMissing: 'This part of the page could not be loaded.',
+  tryAgain: 'Try again',
+  fullPage: 'Open the calculator on a page of its own',
+};
+
+// What is said of the answer as a whole, on the page and to screen readers.
+const status = {
+  /** @param {{verdict: string, worth: string}} answer */
+  announcement: ({ verdict, worth }) => `${verdict}, worth ${worth}.`,
+  /** @param {{failure: string}} last */
+  failed: ({ failure }) => `The last change could not be computed (${failure}). What you typed is kept.`,
+  tryAgain: 'Try again',
+  /** @param {{fields: string, n: number}} problems a place for the fields' names, and how many they are */
+  needOther: ({ fields, n }) =>
+    `This is still the last good answer: ${fields} ${n === 1 ? 'needs' : 'need'} another value.`,
+  /** @param {{pointer: string, accepted: string}} problem of a field that has no name */
+  unnamed: ({ pointer, accepted }) => `${pointer} (expected ${accepted})`,
+};
+
+// How sure the answer is, and what it hangs on.
+const sureness = {
+  sure: 'How sure',
+  looking: 'Looking at thousands of futures …',
+  /** @param {{pays: number}} chance in so many of 50 futures */
+  paysIn: ({ pays }) => `In ${pays} of 50 equally likely futures it pays off`,
+  /** @param {{share: string}} chance near to certain */
+  paysInShare: ({ share }) => `In ${share} of equally likely futures it pays off`,
+  /** Below the picture, where the worth is not within eight of ten futures. @param {{worth: string}} outside */
+  outside: ({ worth }) =>
+    `${worth}, with every input at its value, lies outside of that range: some inputs reach further one way.`,
+  /** In that place, where it is within them but far from the middle. @param {{worth: string, above: boolean}} lopsided */
+  lopsided: ({ worth, above }) =>
+    `${worth}, with every input at its value, is ${above ? 'more' : 'less'} than most futures bring: inputs reach further to the ${above ? 'worse' : 'better'} side.`,
+  nothingUncertain: 'No input of this scenario is uncertain.',
+  /** @param {{drivers: {input: string, share: string}[]}} spread one or two */
+  drivers: ({ drivers }) =>
+    `Most of the spread comes from ${drivers.map(({ input, share }) => `${input} (${share})`).join(' and ')}. The bars show each uncertain input’s swing by itself.`,
+  /** @param {{input: string, value: string}} flip */
+  paysFrom: ({ input, value }) => `All else as given, switching pays with ${input} from ${value}.`,
+  /** @param {{input: string, value: string}} flip */
+  paysUpTo: ({ input, value }) => `All else as given, switching pays with ${input} up to ${value}.`,
+
+  futures: 'Fifty equally likely futures by what switching is worth in each',
+  /** @param {{low: string, high: string}} range */
+  futuresSays: ({ low, high }) => `In one of ten it is worth less than ${low}, in one of ten more than ${high}.`,
+  futuresTable: 'What switching is worth, over all futures',
+  measure: 'Measure',
+  low: 'Low end: one future in ten is worse',
+  middle: 'Middle: half are worse',
+  high: 'High end: one in ten is better',
+  mean: 'Mean',
+  worstTenth: 'Mean of the worst tenth',
+  chance: 'Chance that it pays',
+
+  swings: 'What switching is worth at the low and high end of each uncertain input',
+  /** @param {{input: string}} widest */
+  swingsSay: ({ input }) => `The widest swing is that of ${input}. It misses what inputs do together.`,
+  swingsTable: 'Net present value at each uncertain input’s low and high',
+  swingsHead: { input: 'Input', low: 'Low', worthAtLow: 'Worth then', high: 'High', worthAtHigh: 'Worth then' },
+  stopsPaying: 'stops paying at 0',
+};
+
+// Taking the answer away: links, files, print, and the draft in this browser.
+const takeaway = {
+  question: 'Take it with you',
+  title: 'A link, a spreadsheet, or two pages for the meeting',
+  copyLink: 'Copy link',
+  share: 'Share …',
+  print: 'Print two pages',
+  spreadsheet: 'Spreadsheet (.xlsx)',
+  months: 'Months (.csv)',
+  scenario: 'Scenario (.json)',
+  linkHolds: 'The link holds every figure in itself: whoever opens it sees this answer, and no server does.',
+  copied: 'The link is copied.',
+  copyYourself: 'This browser does not let the page copy. The link is selected: copy it from here.',
+  linkField: 'Link to this scenario',
+  preparing: 'Being prepared …',
+  saved: (/** @type {{file: string}} */ { file }) => `Saved as ${file}.`,
+  notLoaded: 'That could not be loaded. Look at your connection and try again.',
+  lastGood: 'It holds the last good answer: a field needs another value.',
+  keptHere: 'What you type is kept in this browser, so that a reload loses nothing.',
+  forget: 'Forget it',
+  forgotten: 'Forgotten. It is kept again when you change something.',
+  shareTitle: 'What switching our data-labelling provider would cost',
+
+  broken: {
+    damaged: 'This link is damaged or was cut off, so its figures cannot be read. Ask for it once more.',
+    newer: 'This link was made by a newer release of the calculator. Reload the page, then open it again.',
+    preset: 'This link starts from a preset that the calculator does not have.',
+    bounds: 'This link holds a figure that the calculator does not take.',
+    loading: 'What opens links could not be loaded. Look at your connection and reload the page.',
+  },
+  without: 'What you see is the calculator without it.',
+  dropped: (/** @type {{inputs: string}} */ { inputs }) =>
+    `Not taken over from the link, since the calculator has no such input: ${inputs}.`,
+  filled: (/** @type {{inputs: string}} */ { inputs }) => `Newer than the link, and so at its default: ${inputs}.`,
+  other: 'You are looking at the scenario of a link. What you typed yourself is still kept.',
+  backToMine: 'Go back to mine',
+  close: 'Close',
+
+  picture: 'Save the picture as',
+  kinds: { png: 'PNG', svg: 'SVG' },
+  pictureFailed: 'This page does not let a PNG be drawn; the SVG can be saved.',
+  savePicture: (/** @type {{name: string, kind: string}} */ { name, kind }) => `Save “${name}” as ${kind}`,
+};
+
+// Points in time. A month is named by its number where a scenario has no dates.
+const time = {
+  /** @param {number} n */
+  month: (n) => `month ${n}`,
+  /** A noun phrase; the sentences put "at" or "by" before it. @param {{month: string, dated: boolean}} of the month's name, and whether that is a calendar month */
+  endOf: ({ month }) => `the end of ${month}`,
+};
+
+// The answer in a sentence, its figures, and what would change it. A horizon is
+// in months, a notice is the end of a month or null for today.
+/** @param {string | null} notice */
+const give = (notice) => (notice === null ? 'give notice today' : `give notice by ${notice}`);
+
+/** @param {number | null} payback */
+function paysBack(payback) {
+  if (payback === null) return '';
+  return payback === 0 ? 'never costs more than staying and ' : `pays back in ${counted(payback, 'month')} and `;
+}
+
+/** @type {Record<import('../engine/types.js').Recommendation['verdict'], string>} */
+const word = { switch_now: 'Switch now', switch_later: 'Switch later', stay: 'Stay', toss_up: 'Too close to call' };
+
+const verdict = {
+  word,
+
+  /** @param {{end: string, notice: string | null, payback: number | null, worth: string, horizon: number}} now payback in months, null for never, 0 for never behind */
+  switchNow: ({ end, notice, payback, worth, horizon }) =>
+    `Switch as soon as you can, at ${end}, and ${give(notice)}: it ${paysBack(payback)}is worth ${worth} over ${duration(horizon)}.`,
+  /** @param {{end: string, notice: string | null, worth: string, horizon: number, gain: string | null}} later gain over switching at once */
+  switchLater: ({ end, notice, worth, horizon, gain }) =>
+    `Switch at ${end}, not now: ${give(notice)}. It is worth ${worth} over ${duration(horizon)}${gain === null ? '' : `, ${gain} more than switching at once`}.`,
+  /** @param {{worth: string, horizon: number, pays: number}} open pays in so many of 50 futures */
+  tossUp: ({ worth, horizon, pays }) =>
+    `Too close to call: switching would be worth ${worth} over ${duration(horizon)}, but pays off in only ${pays} of 50 equally likely futures.`,
+  /** @param {{horizon: number}} stay */
+  stayForNothing: ({ horizon }) => `Stay: within ${duration(horizon)}, switching gains nothing.`,
+  /** @param {{loss: string, horizon: number}} stay */
+  stayAtBest: ({ loss, horizon }) =>
+    `Stay: even at its best month switching would lose ${loss} within ${duration(horizon)}.`,
+  /** @param {{cost: string, horizon: number, earnedBack: boolean}} stay earnedBack but for the interest */
+  stayForCost: ({ cost, horizon, earnedBack }) =>
+    `Stay: switching would cost ${cost} up front and not earn it back ${earnedBack ? 'with interest ' : ''}within ${duration(horizon)}.`,
+  /** @param {{loss: string, horizon: number}} stay */
+  stayForLoss: ({ loss, horizon }) => `Stay: switching would lose ${loss} within ${duration(horizon)}.`,
+  /** A verdict that more than a few futures speak against, in a word. @param {{word: string}} verdict */
+  onBalance: ({ word }) => `${word}, on balance`,
+  /** Behind its sentence. @param {{pays: number}} chance */
+  notCertain: ({ pays }) => `This is not certain: switching pays off in ${pays} of 50 equally likely futures.`,
+
+  upFront: 'Up front',
+  /** @param {{amount: string}} cost */
+  upFrontSays: ({ amount }) => `all one-time cost, ${amount}`,
+  paysBack: 'Pays back',
+  never: 'Never',
+  atOnce: 'At once',
+  /** @param {{months: number}} payback */
+  inMonths: ({ months }) => `In ${counted(months, 'month')}`,
+  /** @param {{horizon: number}} payback */
+  neverSays: ({ horizon }) => `not within ${duration(horizon)}`,
+  atOnceSays: 'never behind staying',
+  /** @param {{end: string}} payback */
+  inMonthsSays: ({ end }) => `${end}, before interest`,
+  /** @param {{horizon: number}} worth */
+  worthOver: ({ horizon }) => `Worth over ${duration(horizon)}`,
+  /** @param {{amount: string}} worth */
+  worthSays: ({ amount }) => `with interest, in today’s money, ${amount}`,
+  chance: 'Chance that it pays',
+  chanceUnknown: 'thousands of futures are being looked at',
+  /** @param {{pays: number}} chance */
+  inFifty: ({ pays }) => `${pays} in 50`,
+  /** @param {{low: string, middle: string, high: string}} range */
+  chanceSays: ({ low, middle, high }) =>
+    `worth ${low} to ${high} in eight of ten futures, above ${middle} in half of them`,
+
+  /** @param {{end: string}} cutover */
+  fixedMonth: ({ end }) => `The figures below are for a cutover at ${end}.`,
+  thatIsBest: 'That is the best month.',
+  /** @param {{month: string}} best */
+  showBest: ({ month }) => `Show the best month, ${month}`,
+  /** @param {{month: string}} start */
+  aged: ({ month }) => `These figures begin in ${month}, which is past; so may be the date for the notice.`,
+  /** @param {{month: string}} coming */
+  beginIn: ({ month }) => `Begin in ${month}`,
+
+  /** @param {{end: string, name: string}} change */
+  neverPays: ({ end, name }) => `A cutover at ${end} would not pay even if the labels of ${name} were free.`,
+  /** @param {{end: string, name: string}} change */
+  alwaysPays: ({ end, name }) => `A cutover at ${end} would pay even at ten times the price of ${name}.`,
+  /** @param {{end: string, condition: string}} change */
+  wouldPayIf: ({ end, condition }) => `A cutover at ${end} would pay if ${condition}.`,
+  /** Where no month pays. @param {{condition: string}} change */
+  firstPaysIf: ({ condition }) => `Switching would pay if ${condition}.`,
+  /** @param {{end: string, conditions: string[]}} change any of which suffices */
+  wouldStopIf: ({ end, conditions }) => `A cutover at ${end} would stop paying if ${conditions.join(', or if ')}.`,
+  /** Conditions, as clauses after "if". @param {{name: string, price: string, per: 'label' | 'hour'}} price */
+  priceAbove: ({ name, price, per }) => `the price of ${name} rose above ${price} per ${per}`,
+  /** @param {{name: string, price: string, per: 'label' | 'hour'}} price */
+  priceBelow: ({ name, price, per }) => `the price of ${name} fell below ${price} per ${per}`,
+  /** @param {{name: string, by: string}} prices */
+  pricesUp: ({ name, by }) => `the prices of ${name} rose by ${by}`,
+  /** @param {{name: string, by: string}} prices */
+  pricesDown: ({ name, by }) => `the prices of ${name} fell by ${by}`,
+  /** @param {{name: string, discount: string}} offer */
+  discountOf: ({ name, discount }) => `${name} took ${discount} off its prices`,
+};
+
+/** What the estimator says, by its English: nothing to translate. @type {Record<string, string>} */
+const estimator = {};
+
+export default {
+  language: 'en',
+  answers,
+  candidates,
+  charts,
+  costs,
+  estimator,
+  fields,
+  inputs,
+  problems,
+  states,
+  status,
+  sureness,
+  takeaway,
+  time,
+  verdict,
+};

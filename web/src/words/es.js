@@ -1,0 +1,567 @@
+// What the page says at once, in Spanish; the rest is in es.rest.js.
+import inputsTexts from './es/estimator/inputs.js';
+import linesTexts from './es/estimator/lines.js';
+import presetsTexts from './es/estimator/presets.js';
+
+const small = ['cero', 'un', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez'];
+
+/** @param {number} n */
+const numeral = (n) => small[n] ?? String(n);
+
+/** "tres años", "30 meses". @param {number} months */
+export const duration = (months) =>
+  months % 12 === 0 && months > 0 ? `${numeral(months / 12)} ${months === 12 ? 'año' : 'años'}` : inMonths(months);
+
+/** @param {number} months */
+export const inMonths = (months) => `${numeral(months)} ${months === 1 ? 'mes' : 'meses'}`;
+
+/** @param {string} text */
+export const capital = (text) => text[0].toUpperCase() + text.slice(1);
+
+/** @param {string} text */
+export const lower = (text) => text[0].toLowerCase() + text.slice(1);
+
+const plural = new Intl.PluralRules('es');
+
+/** @param {number} n @param {string} one @param {string} other */
+export const counted = (n, one, other) => (plural.select(n) === 'one' ? one : other);
+
+/** @param {string} net @param {boolean} ahead @param {number} horizon */
+const standing = (net, ahead, horizon) =>
+  `${net} ${ahead ? 'por delante' : 'por detrás'} tras ${duration(horizon)}, antes de intereses`;
+
+/** @type {import('./languages.js').Area<'answers'>} */
+const answers = {
+  keep: 'Guardar esto como A',
+  keepInstead: 'Guardar esto como A en su lugar',
+  when: 'Cuándo cambiar',
+  noMonthPays: ({ end, loss }) =>
+    `Ningún mes de traspaso hace que compense: incluso el mejor, el ${end}, pierde ${loss}`,
+  waitingCosts: ({ end, cost }) => `Esperar más allá del ${end} cuesta ${cost} o más`,
+  firstIsBest: ({ end, worth }) => `El primer mes posible es el mejor: el ${end}, con un valor de ${worth}`,
+  isBest: ({ end, worth }) => `El ${end} es el mejor momento para cambiar, con un valor de ${worth}`,
+
+  byMonth: 'Mes a mes',
+  neverBehind: ({ net, ahead, horizon }) => `Nunca por detrás de quedarse, ${standing(net, ahead, horizon)}`,
+  notEarnedBack: ({ net, ahead, horizon }) => `No se recupera: ${standing(net, ahead, horizon)}`,
+  earnedBack: ({ deepest, even, net, ahead, horizon }) =>
+    `${deepest} por detrás en el peor momento, en equilibrio al ${even}, ${standing(net, ahead, horizon)}`,
+
+  allInputs: 'Todos los datos',
+  everyFigure: 'Cada cifra de la que depende la respuesta',
+  yourFigures: 'Sus cifras',
+  comesAbout: 'Cómo se obtiene',
+};
+
+/** @type {import('./languages.js').Area<'candidates'>} */
+const candidates = {
+  shown: 'Candidato que se examina',
+  option: ({ at, name }) => `${at}. ${name}`,
+  add: 'Añadir un candidato',
+  addFirst: 'Comparar con otro candidato',
+  duplicate: 'Duplicar',
+  duplicateThis: ({ name }) => `Duplicar ${name}`,
+  remove: 'Quitar',
+  removeThis: ({ name }) => `Quitar ${name}`,
+  rename: 'Cambiar el nombre',
+  most: ({ most }) => `No se pueden comparar más de ${most} candidatos.`,
+  bestOf: ({ name, count }) => `${name}, el mejor de ${count} candidatos`,
+  nearestOf: ({ name, count }) => `${name} es el que más se acerca de ${count} candidatos`,
+  tiedWith: ({ name, others }) =>
+    `${name}, con el mismo valor que ${others.length > 2 ? `otros ${others.length}` : others.join(' y ')}`,
+  isWorthMore: ({ name, more }) => `${name} vale ${more} más.`,
+  showRecommended: ({ name }) => `Mostrar ${name}`,
+  announcement: ({ shown, verdict, worth, better, count }) =>
+    `${shown}: ${verdict}, valor ${worth}. ${better === null ? `Ninguno de los ${count} candidatos vale más` : `${better} vale más`}.`,
+};
+
+/** @type {import('./languages.js').Area<'charts'>} */
+const charts = {
+  asTable: 'Las cifras en una tabla',
+  netPresentValue: 'Valor actual neto',
+
+  timing: 'Valor del cambio según el mes de traspaso',
+  timingSays: ({ end, best, worst }) => `Lo mejor es el ${end}, con un valor de ${best}; el peor mes vale ${worst}.`,
+  timingTable: 'Valor actual neto según el mes de traspaso',
+  cutoverAtEndOf: 'Traspaso al final de',
+  note: 'Nota',
+  best: 'el mejor',
+  presentTerm: 'Plazo actual',
+  renewal: ({ n }) => `Renovación ${n}`,
+  bestMark: ({ month, worth }) => `Mejor: ${month}, ${worth}`,
+  notice: ({ month, cost }) =>
+    `${month === null ? 'Preaviso hoy' : `Preaviso antes de fin de ${month}`}${cost === null ? '' : `; perderlo cuesta ${cost}`}`,
+  renews: ({ month, cost }) =>
+    `${month === null ? 'Se renueva sin preaviso hoy' : `Se renueva sin preaviso antes de fin de ${month}`}${cost === null ? '' : `; perderlo cuesta ${cost}`}`,
+  chooseCutover: 'Mes de traspaso que se examina',
+  cutoverWorth: ({ end, worth }) => `Al ${end}, valor ${worth}`,
+  cutoverIs: ({ end, worth }) => `Al ${end}: ${worth}`,
+
+  cumulative: 'Ventaja de cambiar, acumulada mes a mes',
+  neverBehind: ({ end }) => `Cambiar nunca está por detrás de quedarse; al final queda en ${end}.`,
+  course: ({ deepest, month, end }) =>
+    `En su punto más bajo, cambiar está ${deepest} por detrás de quedarse; ${month === null ? 'no se recupera dentro del horizonte' : `se recupera en el mes ${month}`}; al final queda en ${end}.`,
+  range: 'En ocho de cada diez futuros discurre dentro de la franja gris; la línea tiene cada dato en su valor.',
+  cumulativeTable: 'Ventaja de cambiar por mes',
+  month: 'Mes',
+  benefit: 'Ventaja',
+  addedUp: 'Acumulada',
+  discounted: 'Acumulada y descontada',
+  paysBack: ({ month }) => `Amortizado ${month}`,
+  phases: {
+    'as-today': 'Como hoy',
+    preparation: 'Preparación',
+    'parallel-run': 'Doble producción',
+    'ramp-up': 'Arranque',
+    steady: 'Régimen estable',
+  },
+  phaseList: ({ phases }) =>
+    `${phases.map(({ name, from, to }) => `${name}: ${from === to ? from : `de ${from} a ${to}`}`).join('; ')}.`,
+
+  kinds: {
+    cash: { title: 'Pagos', says: 'pagado a alguien' },
+    staff: { title: 'Personal propio', says: 'las horas de su gente' },
+    quality: { title: 'Calidad', says: 'lo que cuestan las etiquetas tardías o peores' },
+    risk: { title: 'Riesgo', says: 'pérdidas esperadas' },
+  },
+  costTable: 'Coste único de cambiar por partida',
+  what: 'Partida',
+  amount: 'Importe',
+  oneTimeTotal: 'Total único',
+  nothingFor: ({ lines }) => `No se debe nada por: ${lines.map(lower).join('; ')}.`,
+
+  zeroAt: ({ value }) => `0 con ${value}`,
+  setToZero: ({ value, input }) =>
+    `0 con ${value}: poner «${input}» en su punto de equilibrio y mantener este mes de traspaso`,
+};
+
+/** @type {import('./languages.js').Area<'costs'>} */
+const costs = {
+  once: {
+    cash: 'Único: pagos',
+    staff: 'Único: personal propio',
+    quality: 'Único: etiquetas tardías o peores',
+    risk: 'Único: pérdidas esperadas',
+  },
+  running: {
+    cash: 'Corriente: etiquetas y rehacer',
+    staff: 'Corriente: revisión propia',
+    quality: 'Corriente: etiquetas erróneas o ausentes',
+    risk: 'Corriente: pérdidas esperadas',
+  },
+  question: 'De dónde viene el coste',
+  pays: ({ cost, saving, net, horizon }) =>
+    `${cost} al inicio ahorran después ${saving}: ${net} menos en ${duration(horizon)}`,
+  free: ({ saving, horizon }) => `Nada al inicio y ${saving} ahorrados en ${duration(horizon)}`,
+  partly: ({ cost, saving }) => `${cost} al inicio, de los que después se ahorran ${saving}`,
+  dearer: ({ cost, more }) => `${cost} al inicio y ${more} más que pagar después`,
+  wasted: ({ cost }) => `${cost} al inicio y casi nada ahorrado después`,
+  onlyDearer: ({ more }) => `Nada al inicio, pero ${more} más que pagar después`,
+  same: 'Cambiar cuesta tanto como quedarse',
+  comesBack: ({ back, saving, more }) =>
+    `Al inicio se recuperan ${back}${saving !== null ? ` y después se ahorran ${saving}` : more !== null ? `, pero después hay que pagar ${more} más` : ''}`,
+
+  largest: ({ lines }) => `La mayor parte del coste único corresponde a: ${lines.map(lower).join(' y ')}.`,
+  byKind: ({ cash, staff, quality, risk, whole }) =>
+    `Solo en pagos, el cambio vale ${cash} en dinero de hoy; con las horas de su propio personal (${staff}), la calidad (${quality}) y las pérdidas esperadas (${risk}) vale ${whole}.`,
+
+  chart: 'Del coste de quedarse al coste de cambiar',
+  chartSays: ({ staying, switching, horizon }) =>
+    `${capital(duration(horizon))} de quedarse cuestan ${staying}; de cambiar, ${switching}, antes de intereses.`,
+  staying: ({ horizon }) => `Quedarse, ${duration(horizon)}`,
+  switching: ({ horizon }) => `Cambiar, ${duration(horizon)}`,
+  more: ({ amount }) => `+${amount}`,
+  less: ({ amount }) => `−${amount}`,
+  cut: 'Las barras de los dos totales están cortadas en la línea quebrada: no empiezan en 0.',
+  table: 'Lo que cambiar cuesta y ahorra, por clase',
+  kind: 'Clase de coste',
+  upFront: 'Al inicio',
+  saved: 'Ahorrado después',
+  net: 'Ventaja neta',
+  worth: 'En dinero de hoy',
+  all: 'En total',
+  lines: 'El coste inicial, partida por partida',
+};
+
+/** @type {import('./languages.js').Area<'fields'>} */
+const fields = {
+  pricingModels: { per_label: 'Por etiqueta', hourly: 'Por hora', tiered: 'Por tramos' },
+  units: {
+    money_per_label: 'por etiqueta',
+    money_per_hour: 'por hora',
+    share: '%',
+    rate: '% al año',
+    hours: 'horas',
+    minutes: 'minutos',
+    months: 'meses',
+    labels: 'etiquetas',
+    points: 'puntos',
+  },
+  said: {
+    money_per_label: ({ number, short }) => (short ? number : `${number} por etiqueta`),
+    money_per_hour: ({ number, short }) => (short ? number : `${number} por hora`),
+    share: ({ number }) => `${number} %`,
+    rate: ({ number, short }) => (short ? `${number} %` : `${number} % al año`),
+    hours: ({ number, n }) => `${number} ${counted(n, 'hora', 'horas')}`,
+    minutes: ({ number, n }) => `${number} ${counted(n, 'minuto', 'minutos')}`,
+    months: ({ number, n }) => `${number} ${counted(n, 'mes', 'meses')}`,
+    labels: ({ number, n }) => `${number} ${counted(n, 'etiqueta', 'etiquetas')}`,
+    points: ({ number, n }) => `${number} ${counted(n, 'punto', 'puntos')}`,
+  },
+  sections: {
+    demand: 'Lo que usted compra',
+    contract: 'Su contrato actual',
+    offer: 'La oferta',
+    transition: 'El cambio',
+    models: 'Sus modelos',
+    team: 'Su equipo',
+    risk: 'Riesgo',
+    fit: 'Prioridades y notas',
+    frame: 'Moneda y plazo',
+  },
+
+  locked: 'Fijado por esta página.',
+  notConverted: 'Los importes conservan sus cifras: no se convierte nada.',
+  named: ({ label, owner }) => `${label}, ${owner}`,
+  reset: ({ label }) => `Devolver «${label}» al valor de la plantilla`,
+  about: ({ label }) => `Acerca de: ${label}`,
+  source: ({ source }) => `La cifra de la plantilla: ${source}`,
+  slider: ({ label }) => `${label}, control deslizante`,
+  theBest: 'el mejor',
+  none: 'ninguno',
+
+  tiers: 'Tramos: cada uno se aplica solo a las etiquetas que contiene',
+  tierUpTo: ({ n }) => `Tramo ${n} hasta`,
+  tierPrice: ({ n }) => `Precio del tramo ${n}`,
+  removeTier: ({ n }) => `Quitar el tramo ${n}`,
+  addTier: 'Añadir un tramo',
+  priceInTier: ({ n }) => `Precio por etiqueta en el tramo ${n}`,
+  priceAboveTier: ({ n }) => `Precio por etiqueta por encima del tramo ${n}`,
+
+  yourNeed: 'Su necesidad',
+  allInputs: ({ n }) => `Los ${n} datos`,
+  startFrom: 'Partir de',
+  worth: ({ amount }) => `valor ${amount}`,
+
+  toMend: ({ n }) => `${n} por corregir`,
+  changed: ({ n }) => `${n} ${counted(n, 'modificado', 'modificados')}`,
+  priorities: 'Ponderar lo que le importa',
+  scoreIncumbent: 'Puntuar al proveedor actual',
+  scoreCandidate: 'Puntuar al nuevo proveedor',
+  waiting: 'Los precios se mueven mientras se espera',
+};
+
+/** @type {import('./languages.js').Area<'inputs'>} */
+const inputs = {
+  search: 'Buscar un dato',
+  searchHint: 'precio, horas, preaviso …',
+  found: ({ n, of, groups }) => `${n} de ${of} datos${groups > 1 ? `, en ${groups} grupos` : ''}`,
+  noneFound: ({ query }) => `Ningún dato tiene «${query}» en su nombre, ayuda o unidad.`,
+  noneChanged: 'Todavía no ha cambiado nada.',
+  noneChangedFound: ({ query }) => `Ningún dato que usted haya cambiado tiene «${query}» en su nombre, ayuda o unidad.`,
+  onlyChanged: ({ n }) => `Solo lo que he cambiado (${n} ${counted(n, 'dato', 'datos')})`,
+  showAll: 'Mostrar todo',
+
+  undo: 'Deshacer',
+  redo: 'Rehacer',
+  resetAll: 'Restablecer todo',
+  undoOf: ({ field }) => `Deshacer: ${field}`,
+  redoOf: ({ field }) => `Rehacer: ${field}`,
+  undone: ({ field }) => `Deshecho: ${field}`,
+  redone: ({ field }) => `Rehecho: ${field}`,
+  several: 'varios datos',
+  aCandidate: 'la lista de candidatos',
+
+  parts: { contract: 'Lo que le obliga', quality: 'Su propia revisión', team: 'Lo que cuesta una hora' },
+  noEarlyExit: 'No se aplica: la salida anticipada no está permitida.',
+
+  between: ({ low, high }) => `Incierto: de ${low} a ${high}`,
+  low: ({ label }) => `Mínimo: ${label}`,
+  high: ({ label }) => `Máximo: ${label}`,
+  range: ({ label }) => `Intervalo: ${label}`,
+  lowest: 'Mínimo',
+  highest: 'Máximo',
+  certain: 'Se toma por seguro',
+  takeAsCertain: 'Tomarlo por seguro',
+  giveRange: 'Darle un intervalo',
+  putBack: 'Reponer su intervalo',
+  rangeMoves: 'El mínimo y el máximo de lo que bien puede ser; ambos se mueven cuando cambia el valor.',
+
+  tierFrom: 'Desde',
+  tierTo: 'Hasta',
+  tierUnitPrice: 'Precio por etiqueta',
+  noUpperEnd: 'sin límite',
+
+  waitingHurdle: ({ share, amount }) =>
+    `Como los precios se mueven, esperar tiene un valor propio: cambie en cuanto el ahorro de un año supere el ${share} del coste de un año de quedarse, es decir, ${amount}.`,
+  waitingIndicative:
+    'Orientativo: supone que la diferencia de precios no deriva hacia ningún lado (Agarwal, Driscoll, Laibson, NBER w13487).',
+};
+
+/** @type {import('./languages.js').Area<'problems'>} */
+const problems = {
+  between: ({ min, max }) => `Entre ${min} y ${max}`,
+  betweenWhole: ({ min, max }) => `Un número entero entre ${min} y ${max}`,
+  above: ({ min, max }) => `Más de ${min} y como máximo ${max}`,
+  inDigits: ({ bounds, digits, exponent }) =>
+    `${bounds}, con ${digits} cifras como máximo y un exponente de -${exponent} a ${exponent}`,
+  bounds: ({ bounds }) => `${bounds}.`,
+  missing: ({ bounds }) => `${bounds}; no ha escrito nada.`,
+  typed: ({ bounds, value }) => `${bounds}; ha escrito ${value}.`,
+  is: ({ bounds, value }) => `${bounds}; el valor es ${value}.`,
+  tooLowFor: ({ fields }) => `Demasiado bajo para ${fields}.`,
+  expected: ({ accepted }) => `Se espera ${accepted}`,
+  otherCurrency: ({ typed, currency }) =>
+    `Ha escrito ${typed}, pero aquí los importes están en ${currency}. Conviértalo o cambie la moneda en «Moneda y plazo».`,
+  noMoney: ({ typed }) => `Ha escrito ${typed}, pero este campo no admite un importe de dinero.`,
+  noShare: ({ typed }) => `Ha escrito ${typed}, pero este campo no admite un porcentaje.`,
+  ambiguous: ({ typed, readings: [one, other] }) =>
+    `${typed} puede significar ${one} o ${other}. Escriba uno de los dos.`,
+  rules: {
+    number: 'un número',
+    yes_no: 'verdadero o falso',
+    choice: ({ choices }) => `uno de: ${choices}`,
+    currency: 'un código de moneda ISO 4217 como EUR',
+    calendar_month: 'un mes como 2027-01, de 1900-01 a 2199-12',
+    text: ({ high }) => `un texto de 1 a ${high} caracteres válidos`,
+    items: ({ high }) => `una lista de 1 a ${high} elementos`,
+    not_with_model: ({ model }) => `ningún campo así con el modelo de precios «${model}»`,
+    labels_above: ({ low }) => `más de ${low}`,
+    no_upper_end: 'ningún límite superior en el último tramo',
+    at_most: ({ high, highField }) => `como máximo ${high}, el valor de «${highField}»`,
+    month_between: ({ low, lowField, high, highField }) =>
+      `como mínimo ${low} («${lowField}») y como máximo ${high} («${highField}»)`,
+    given_number: 'el puntero JSON de un número que figure en este escenario',
+    no_range: 'ningún intervalo para un número entero',
+    at_most_value: ({ high }) => `como máximo el propio valor, ${high}`,
+    at_least_value: ({ low }) => `como mínimo el propio valor, ${low}`,
+    object: 'un objeto',
+    fields: ({ choices }) => `uno de los campos ${choices}`,
+    once: 'cada campo una sola vez',
+    ranges: 'un objeto que asigne intervalos a punteros JSON',
+    range_within: ({ low, high }) => `un intervalo entre ${low} y ${high}`,
+    figure: 'una cifra que se pueda explicar',
+    json: 'un escenario en JSON',
+    size: 'un escenario más pequeño',
+    none: 'ningún otro error',
+  },
+};
+
+/** @type {import('./languages.js').Area<'states'>} */
+const states = {
+  reasons: {
+    'no-wasm': {
+      what: 'Este navegador no puede ejecutar la calculadora: le falta WebAssembly.',
+      remedy: 'Cualquier navegador actual lo tiene; en uno reforzado se puede permitir para esta página.',
+    },
+    blocked: {
+      what: 'La política de seguridad de esta página no deja funcionar la calculadora.',
+      remedy: 'Su propietario puede permitirla con ’wasm-unsafe-eval’ en script-src.',
+    },
+    network: { what: 'No se pudo cargar la calculadora.', remedy: 'Compruebe su conexión e inténtelo de nuevo.' },
+    'not-found': {
+      what: 'Falta una parte de la calculadora en el servidor.',
+      remedy: 'Inténtelo de nuevo dentro de un momento.',
+    },
+    compile: { what: 'La calculadora llegó dañada.', remedy: 'Inténtelo de nuevo; así se vuelve a cargar.' },
+    crashed: {
+      what: 'La calculadora se detuvo.',
+      remedy: 'Inténtelo de nuevo; no se ha perdido nada de lo que escribió.',
+    },
+  },
+  loading: ({ kilobytes }) => `La calculadora se está cargando${kilobytes ? `, ${kilobytes} kB hasta ahora` : ''} …`,
+  couldNotStart: 'La calculadora no pudo iniciarse.',
+  partMissing: 'No se pudo cargar esta parte de la página.',
+  tryAgain: 'Intentar de nuevo',
+  fullPage: 'Abrir la calculadora en una página propia',
+};
+
+/** @type {import('./languages.js').Area<'status'>} */
+const status = {
+  announcement: ({ verdict, worth }) => `${verdict}, valor ${worth}.`,
+  failed: ({ failure }) => `No se pudo calcular el último cambio (${failure}). Lo que escribió se conserva.`,
+  tryAgain: 'Intentar de nuevo',
+  needOther: ({ fields, n }) =>
+    `Esta sigue siendo la última respuesta válida: ${fields} ${n === 1 ? 'necesita' : 'necesitan'} otro valor.`,
+  unnamed: ({ pointer, accepted }) => `${pointer} (se espera ${accepted})`,
+};
+
+/** @type {import('./languages.js').Area<'sureness'>} */
+const sureness = {
+  sure: 'Qué seguridad hay',
+  looking: 'Examinando miles de futuros …',
+  paysIn: ({ pays }) => `Compensa en ${pays} de 50 futuros igual de probables`,
+  paysInShare: ({ share }) => `Compensa en el ${share} de los futuros igual de probables`,
+  outside: ({ worth }) =>
+    `${worth}, con cada dato en su valor, queda fuera de ese rango: algunos datos se extienden más hacia un lado.`,
+  lopsided: ({ worth, above }) =>
+    `${worth}, con cada dato en su valor, es ${above ? 'más' : 'menos'} de lo que da la mayoría de los futuros: los datos se extienden más hacia el lado ${above ? 'malo' : 'bueno'}.`,
+  nothingUncertain: 'Ningún dato de este escenario es incierto.',
+  drivers: ({ drivers }) =>
+    `La mayor parte de la dispersión viene de: ${drivers.map(({ input, share }) => `${input} (${share})`).join(' y ')}. Las barras muestran el efecto de cada dato incierto por sí solo.`,
+  paysFrom: ({ input, value }) => `Con todo lo demás igual, cambiar compensa si «${input}» es de ${value} o más.`,
+  paysUpTo: ({ input, value }) => `Con todo lo demás igual, cambiar compensa si «${input}» es de ${value} o menos.`,
+
+  futures: 'Cincuenta futuros igual de probables según lo que vale el cambio en cada uno',
+  futuresSays: ({ low, high }) => `En uno de cada diez vale menos de ${low}; en uno de cada diez, más de ${high}.`,
+  futuresTable: 'Lo que vale el cambio en todos los futuros',
+  measure: 'Medida',
+  low: 'Extremo bajo: uno de cada diez futuros es peor',
+  middle: 'Centro: la mitad son peores',
+  high: 'Extremo alto: uno de cada diez es mejor',
+  mean: 'Media',
+  worstTenth: 'Media de la peor décima parte',
+  chance: 'Probabilidad de que compense',
+
+  swings: 'Lo que vale el cambio en el extremo bajo y el alto de cada dato incierto',
+  swingsSay: ({ input }) => `El efecto más amplio es el de: ${input}. No recoge lo que los datos hacen juntos.`,
+  swingsTable: 'Valor actual neto en los extremos de cada dato incierto',
+  swingsHead: { input: 'Dato', low: 'Bajo', worthAtLow: 'Valor entonces', high: 'Alto', worthAtHigh: 'Valor entonces' },
+  stopsPaying: 'deja de compensar en 0',
+};
+
+/** @type {import('./languages.js').Area<'takeaway'>} */
+const takeaway = {
+  question: 'Para llevar',
+  title: 'Un enlace, una hoja de cálculo o dos páginas para la reunión',
+  copyLink: 'Copiar el enlace',
+  share: 'Compartir …',
+  print: 'Imprimir dos páginas',
+  spreadsheet: 'Hoja de cálculo (.xlsx)',
+  months: 'Meses (.csv)',
+  scenario: 'Escenario (.json)',
+  linkHolds: 'El enlace contiene todas las cifras: quien lo abre ve esta respuesta y ningún servidor la ve.',
+  copied: 'El enlace está copiado.',
+  copyYourself: 'Este navegador no deja copiar a la página. El enlace está seleccionado: cópielo desde aquí.',
+  linkField: 'Enlace a este escenario',
+  preparing: 'Preparando …',
+  saved: ({ file }) => `Guardado como ${file}.`,
+  notLoaded: 'No se pudo cargar. Compruebe su conexión e inténtelo de nuevo.',
+  lastGood: 'Contiene la última respuesta válida: un campo necesita otro valor.',
+  keptHere: 'Lo que escribe se guarda en este navegador para que al recargar no se pierda nada.',
+  forget: 'Olvidarlo',
+  forgotten: 'Olvidado. Se volverá a guardar cuando cambie algo.',
+  shareTitle: 'Lo que costaría cambiar nuestro proveedor de etiquetado',
+
+  broken: {
+    damaged: 'Este enlace está dañado o cortado, por lo que sus cifras no pueden leerse. Pídalo otra vez.',
+    newer: 'Este enlace se hizo con una versión más nueva de la calculadora. Recargue la página y ábralo de nuevo.',
+    preset: 'Este enlace parte de una plantilla que la calculadora no tiene.',
+    bounds: 'Este enlace contiene una cifra que la calculadora no admite.',
+    loading: 'No se pudo cargar lo que abre los enlaces. Compruebe su conexión y recargue la página.',
+  },
+  without: 'Lo que ve es la calculadora sin él.',
+  dropped: ({ inputs }) => `No se ha tomado del enlace, pues la calculadora no tiene tal dato: ${inputs}.`,
+  filled: ({ inputs }) => `Más nuevo que el enlace y, por tanto, con su valor por defecto: ${inputs}.`,
+  other: 'Está viendo el escenario de un enlace. Lo que usted escribió sigue guardado.',
+  backToMine: 'Volver al mío',
+  close: 'Cerrar',
+
+  picture: 'Guardar la imagen como',
+  kinds: { png: 'PNG', svg: 'SVG' },
+  pictureFailed: 'Esta página no permite dibujar un PNG; el SVG puede guardarse.',
+  savePicture: ({ name, kind }) => `Guardar «${name}» como ${kind}`,
+};
+
+/** @type {import('./languages.js').Area<'time'>} */
+const time = {
+  month: (n) => `mes ${n}`,
+  // A noun without its article, as in "al final de julio".
+  endOf: ({ month, dated }) => (dated ? `final de ${month}` : `final del ${month}`),
+};
+
+/** @param {string | null} notice */
+const give = (notice) => (notice === null ? 'dé el preaviso hoy' : `dé el preaviso a más tardar al ${notice}`);
+
+/** @param {number | null} payback */
+function paysBack(payback) {
+  if (payback === null) return '';
+  return payback === 0 ? 'nunca cuesta más que quedarse y ' : `se amortiza en ${inMonths(payback)} y `;
+}
+
+/** @type {Record<'label' | 'hour', string>} */
+const unit = { label: 'por etiqueta', hour: 'por hora' };
+
+/** @type {import('./languages.js').Area<'verdict'>} */
+const verdict = {
+  word: {
+    switch_now: 'Cambie ahora',
+    switch_later: 'Cambie más adelante',
+    stay: 'Quédese',
+    toss_up: 'Demasiado reñido para decidir',
+  },
+
+  switchNow: ({ end, notice, payback, worth, horizon }) =>
+    `Cambie en cuanto pueda, al ${end}, y ${give(notice)}: ${paysBack(payback)}aporta ${worth} en ${duration(horizon)}.`,
+  switchLater: ({ end, notice, worth, horizon, gain }) =>
+    `Cambie al ${end}, no ahora: ${give(notice)}. Aporta ${worth} en ${duration(horizon)}${gain === null ? '' : `, ${gain} más que cambiar de inmediato`}.`,
+  tossUp: ({ worth, horizon, pays }) =>
+    `Demasiado reñido para decidir: cambiar aportaría ${worth} en ${duration(horizon)}, pero solo compensa en ${pays} de 50 futuros igual de probables.`,
+  stayForNothing: ({ horizon }) => `Quédese: en ${duration(horizon)}, cambiar no aporta nada.`,
+  stayAtBest: ({ loss, horizon }) =>
+    `Quédese: incluso en el mejor mes, cambiar haría perder ${loss} en ${duration(horizon)}.`,
+  stayForCost: ({ cost, horizon, earnedBack }) =>
+    `Quédese: cambiar costaría ${cost} al inicio y no los recuperaría ${earnedBack ? 'con intereses ' : ''}en ${duration(horizon)}.`,
+  stayForLoss: ({ loss, horizon }) => `Quédese: cambiar haría perder ${loss} en ${duration(horizon)}.`,
+  onBalance: ({ word }) => `${word}, con reservas`,
+  notCertain: ({ pays }) => `No es seguro: cambiar compensa en ${pays} de 50 futuros igual de probables.`,
+
+  upFront: 'Coste inicial',
+  upFrontSays: ({ amount }) => `todos los costes únicos, ${amount}`,
+  paysBack: 'Amortización',
+  never: 'Nunca',
+  atOnce: 'Inmediata',
+  inMonths: ({ months }) => `En ${inMonths(months)}`,
+  neverSays: ({ horizon }) => `no en ${duration(horizon)}`,
+  atOnceSays: 'nunca por detrás de quedarse',
+  inMonthsSays: ({ end }) => `al ${end}, antes de intereses`,
+  worthOver: ({ horizon }) => `Valor en ${duration(horizon)}`,
+  worthSays: ({ amount }) => `con intereses, en dinero de hoy, ${amount}`,
+  chance: 'Probabilidad de que compense',
+  chanceUnknown: 'se están examinando miles de futuros',
+  inFifty: ({ pays }) => `${pays} de 50`,
+  chanceSays: ({ low, middle, high }) =>
+    `un valor de ${low} a ${high} en ocho de cada diez futuros, más de ${middle} en la mitad`,
+
+  fixedMonth: ({ end }) => `Las cifras siguientes corresponden a un traspaso al ${end}.`,
+  thatIsBest: 'Es el mejor mes.',
+  showBest: ({ month }) => `Mostrar el mejor mes, ${month}`,
+  aged: ({ month }) => `Estos datos empiezan en ${month}, que ya ha pasado; quizá también la fecha del preaviso.`,
+  beginIn: ({ month }) => `Empezar en ${month}`,
+
+  neverPays: ({ end, name }) =>
+    `Un traspaso al ${end} no compensaría aunque las etiquetas de ${name} fueran gratuitas.`,
+  alwaysPays: ({ end, name }) => `Un traspaso al ${end} compensaría incluso a diez veces el precio de ${name}.`,
+  wouldPayIf: ({ end, condition }) => `Un traspaso al ${end} compensaría si ${condition}.`,
+  firstPaysIf: ({ condition }) => `Cambiar compensaría si ${condition}.`,
+  wouldStopIf: ({ end, conditions }) => `Un traspaso al ${end} dejaría de compensar si ${conditions.join(', o si ')}.`,
+  priceAbove: ({ name, price, per }) => `el precio de ${name} superara ${price} ${unit[per]}`,
+  priceBelow: ({ name, price, per }) => `el precio de ${name} bajara de ${price} ${unit[per]}`,
+  pricesUp: ({ name, by }) => `los precios de ${name} subieran un ${by}`,
+  pricesDown: ({ name, by }) => `los precios de ${name} bajaran un ${by}`,
+  discountOf: ({ name, discount }) => `${name} rebajara sus precios un ${discount}`,
+};
+
+/** @type {import('./languages.js').Area<'estimator'>} */
+const estimator = { ...inputsTexts, ...linesTexts, ...presetsTexts };
+
+/** @type {import('./languages.js').First} */
+const words = {
+  language: 'es',
+  answers,
+  candidates,
+  charts,
+  costs,
+  estimator,
+  fields,
+  inputs,
+  problems,
+  states,
+  status,
+  sureness,
+  takeaway,
+  time,
+  verdict,
+};
+
+export default words;

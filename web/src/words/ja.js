@@ -1,0 +1,541 @@
+// What the page says at once, in Japanese; the rest is in ja.rest.js.
+import inputsTexts from './ja/estimator/inputs.js';
+import linesTexts from './ja/estimator/lines.js';
+import presetsTexts from './ja/estimator/presets.js';
+
+/** "3年", "30か月". @param {number} months */
+export const duration = (months) => (months % 12 === 0 && months > 0 ? `${months / 12}年` : `${months}か月`);
+
+/** @param {string} net @param {boolean} ahead @param {number} horizon */
+const standing = (net, ahead, horizon) =>
+  `${duration(horizon)}後は${net}の${ahead ? 'プラス' : 'マイナス'}（金利を除く）`;
+
+/** @type {import('./languages.js').Area<'answers'>} */
+const answers = {
+  keep: 'これをAとして残す',
+  keepInstead: '代わりにこれをAとして残す',
+  when: '切替の時期',
+  noMonthPays: ({ end, loss }) => `どの月に切り替えても採算が合いません。最良の${end}でも${loss}の損です`,
+  waitingCosts: ({ end, cost }) => `${end}より後まで待つと${cost}以上の損になります`,
+  firstIsBest: ({ end, worth }) => `可能な最初の月が最良です：${end}、価値は${worth}`,
+  isBest: ({ end, worth }) => `${end}が最良の切替時期で、価値は${worth}です`,
+
+  byMonth: '月ごとの推移',
+  neverBehind: ({ net, ahead, horizon }) => `継続を下回ることはなく、${standing(net, ahead, horizon)}`,
+  notEarnedBack: ({ net, ahead, horizon }) => `回収できません。${standing(net, ahead, horizon)}`,
+  earnedBack: ({ deepest, even, net, ahead, horizon }) =>
+    `最大で${deepest}のマイナス、${even}までに回収、${standing(net, ahead, horizon)}`,
+
+  allInputs: 'すべての入力項目',
+  everyFigure: '結果を左右するすべての数字',
+  yourFigures: 'お客様の数字',
+  comesAbout: 'この数字の求め方',
+};
+
+/** @type {import('./languages.js').Area<'candidates'>} */
+const candidates = {
+  shown: '表示する候補',
+  option: ({ at, name }) => `${at}. ${name}`,
+  add: '候補を追加',
+  addFirst: '別の候補と比べる',
+  duplicate: '複製',
+  duplicateThis: ({ name }) => `${name}を複製`,
+  remove: '削除',
+  removeThis: ({ name }) => `${name}を削除`,
+  rename: '名称を変更',
+  most: ({ most }) => `比べられる候補は${most}件までです。`,
+  bestOf: ({ name, count }) => `${name}（${count}件の候補で最良）`,
+  nearestOf: ({ name, count }) => `${count}件の候補のうち最も近いのは${name}です`,
+  tiedWith: ({ name, others }) =>
+    `${name}（${others.length > 2 ? `他の${others.length}候補` : others.join('、')}と同じ価値）`,
+  isWorthMore: ({ name, more }) => `${name}のほうが${more}高い価値です。`,
+  showRecommended: ({ name }) => `${name}を表示`,
+  announcement: ({ shown, verdict, worth, better, count }) =>
+    `${shown}：${verdict}、価値${worth}。${better === null ? `${count}候補の中でこれを上回るものはありません` : `${better}のほうが高い価値です`}。`,
+};
+
+/** @type {import('./languages.js').Area<'charts'>} */
+const charts = {
+  asTable: '数字を表で見る',
+  netPresentValue: '正味現在価値',
+
+  timing: '切替月ごとの切替の価値',
+  timingSays: ({ end, best, worst }) => `最良は${end}で${best}の価値、最悪の月は${worst}の価値です。`,
+  timingTable: '切替月ごとの正味現在価値',
+  cutoverAtEndOf: '切替（月末）',
+  note: '備考',
+  best: '最良',
+  presentTerm: '現契約期間',
+  renewal: ({ n }) => `更新${n}回目`,
+  bestMark: ({ month, worth }) => `最良：${month}、${worth}`,
+  notice: ({ month, cost }) =>
+    `${month === null ? '本日解約通知' : `${month}末までに解約通知`}${cost === null ? '' : `（逃すと${cost}の損）`}`,
+  renews: ({ month, cost }) =>
+    `${month === null ? '本日通知しないと更新' : `${month}末までに通知しないと更新`}${cost === null ? '' : `（逃すと${cost}の損）`}`,
+  chooseCutover: '表示する切替月',
+  cutoverWorth: ({ end, worth }) => `${end}、価値${worth}`,
+  cutoverIs: ({ end, worth }) => `${end}：${worth}`,
+
+  cumulative: '切替の利益の月次累計',
+  neverBehind: ({ end }) => `切替が継続を下回ることはなく、最終的に${end}になります。`,
+  course: ({ deepest, month, end }) =>
+    `切替は最大で継続を${deepest}下回り、${month === null ? '対象期間内には回収できず' : `${month}か月目に回収し`}、最終的に${end}になります。`,
+  range: '10通り中8通りの将来で、灰色の範囲に収まります。線はすべての入力が設定値のときのものです。',
+  cumulativeTable: '月ごとの切替の利益',
+  month: '月',
+  benefit: '利益',
+  addedUp: '累計',
+  discounted: '割引後の累計',
+  paysBack: ({ month }) => `${month}に回収`,
+  phases: {
+    'as-today': '現状',
+    preparation: '準備',
+    'parallel-run': '並行稼働',
+    'ramp-up': '立ち上げ',
+    steady: '安定稼働',
+  },
+  phaseList: ({ phases }) =>
+    `${phases.map(({ name, from, to }) => `${name}：${from === to ? from : `${from}から${to}まで`}`).join('、')}。`,
+
+  kinds: {
+    cash: { title: '支払い', says: '社外への支払い' },
+    staff: { title: '自社の人員', says: '自社の作業時間' },
+    quality: { title: '品質', says: 'ラベルの遅れや品質低下による損失' },
+    risk: { title: 'リスク', says: '期待損失' },
+  },
+  costTable: '切替の一時費用（項目別）',
+  what: '項目',
+  amount: '金額',
+  oneTimeTotal: '一時費用の合計',
+  nothingFor: ({ lines }) => `費用がかからない項目：${lines.join('、')}。`,
+
+  zeroAt: ({ value }) => `${value}で0`,
+  setToZero: ({ value, input }) => `${value}で0：「${input}」を損益分岐点に設定し、この切替月を固定`,
+};
+
+/** @type {import('./languages.js').Area<'costs'>} */
+const costs = {
+  once: {
+    cash: '一時：支払い',
+    staff: '一時：自社の人員',
+    quality: '一時：ラベルの遅れ・品質低下',
+    risk: '一時：期待損失',
+  },
+  running: {
+    cash: '継続：ラベルとやり直し',
+    staff: '継続：自社の検査',
+    quality: '継続：ラベルの誤り・不足',
+    risk: '継続：期待損失',
+  },
+  question: '費用の内訳',
+  pays: ({ cost, saving, net, horizon }) =>
+    `初期費用${cost}でその後${saving}を節約：${duration(horizon)}間で${net}の減`,
+  free: ({ saving, horizon }) => `初期費用なし、${duration(horizon)}間で${saving}を節約`,
+  partly: ({ cost, saving }) => `初期費用${cost}、そのうち${saving}を後で節約`,
+  dearer: ({ cost, more }) => `初期費用${cost}、その後さらに${more}の負担増`,
+  wasted: ({ cost }) => `初期費用${cost}、その後の節約はほぼなし`,
+  onlyDearer: ({ more }) => `初期費用なし、ただしその後${more}の負担増`,
+  same: '切替の費用は継続と同じです',
+  comesBack: ({ back, saving, more }) =>
+    `初期に${back}が戻ります${saving !== null ? `。その後${saving}を節約` : more !== null ? `が、その後${more}の負担増` : ''}`,
+
+  largest: ({ lines }) => `初期費用の大部分は${lines.join('と')}です。`,
+  byKind: ({ cash, staff, quality, risk, whole }) =>
+    `支払いだけでみた切替の現在価値は${cash}です。自社の作業時間（${staff}）、品質（${quality}）、期待損失（${risk}）を含めると${whole}になります。`,
+
+  chart: '継続の費用から切替の費用まで',
+  chartSays: ({ staying, switching, horizon }) =>
+    `${duration(horizon)}間の費用は、金利を除き、継続で${staying}、切替で${switching}です。`,
+  staying: ({ horizon }) => `継続、${duration(horizon)}`,
+  switching: ({ horizon }) => `切替、${duration(horizon)}`,
+  more: ({ amount }) => `+${amount}`,
+  less: ({ amount }) => `−${amount}`,
+  cut: '2つの合計の棒は波線で途中を省略しており、0から始まっていません。',
+  table: '切替の費用と節約（種類別）',
+  kind: '費用の種類',
+  upFront: '初期',
+  saved: 'その後の節約',
+  net: '純利益',
+  worth: '現在価値',
+  all: '合計',
+  lines: '初期費用の項目別明細',
+};
+
+/** @type {import('./languages.js').Area<'fields'>} */
+const fields = {
+  pricingModels: { per_label: 'ラベル単価', hourly: '時間単価', tiered: '段階制' },
+  units: {
+    money_per_label: '／ラベル',
+    money_per_hour: '／時間',
+    share: '%',
+    rate: '%／年',
+    hours: '時間',
+    minutes: '分',
+    months: 'か月',
+    labels: '件',
+    points: 'ポイント',
+  },
+  said: {
+    money_per_label: ({ number, short }) => (short ? number : `1ラベルあたり${number}`),
+    money_per_hour: ({ number, short }) => (short ? number : `1時間あたり${number}`),
+    share: ({ number }) => `${number}%`,
+    rate: ({ number, short }) => (short ? `${number}%` : `年${number}%`),
+    hours: ({ number }) => `${number}時間`,
+    minutes: ({ number }) => `${number}分`,
+    months: ({ number }) => `${number}か月`,
+    labels: ({ number }) => `${number}件`,
+    points: ({ number }) => `${number}ポイント`,
+  },
+  sections: {
+    demand: '購入する内容',
+    contract: '現在の契約',
+    offer: '提案内容',
+    transition: '移行',
+    models: '自社のモデル',
+    team: '自社のチーム',
+    risk: 'リスク',
+    fit: '優先度と評点',
+    frame: '通貨と期間',
+  },
+
+  locked: 'このページで固定されています。',
+  notConverted: '金額の数字はそのままで、換算は行われません。',
+  named: ({ label, owner }) => `${label}（${owner}）`,
+  reset: ({ label }) => `「${label}」をプリセットの値に戻す`,
+  about: ({ label }) => `「${label}」について`,
+  source: ({ source }) => `プリセットの数字：${source}`,
+  slider: ({ label }) => `${label}、スライダー`,
+  theBest: '最良',
+  none: 'なし',
+
+  tiers: '段階：それぞれの価格は、その段階に入るラベルにだけ適用されます',
+  tierUpTo: ({ n }) => `段階${n}の上限`,
+  tierPrice: ({ n }) => `段階${n}の価格`,
+  removeTier: ({ n }) => `段階${n}を削除`,
+  addTier: '段階を追加',
+  priceInTier: ({ n }) => `段階${n}のラベル単価`,
+  priceAboveTier: ({ n }) => `段階${n}を超えるラベルの単価`,
+
+  yourNeed: '必要な量',
+  allInputs: ({ n }) => `全${n}件の入力項目`,
+  startFrom: '出発点',
+  worth: ({ amount }) => `価値${amount}`,
+
+  toMend: ({ n }) => `要修正${n}件`,
+  changed: ({ n }) => `変更${n}件`,
+  priorities: '重視する点に重みを付ける',
+  scoreIncumbent: '現在のプロバイダーを採点する',
+  scoreCandidate: '新しいプロバイダーを採点する',
+  waiting: '待つ間に価格が動く',
+};
+
+/** @type {import('./languages.js').Area<'inputs'>} */
+const inputs = {
+  search: '入力項目を検索',
+  searchHint: '価格、時間、通知など',
+  found: ({ n, of, groups }) => `${of}件中${n}件の入力項目${groups > 1 ? `（${groups}グループ）` : ''}`,
+  noneFound: ({ query }) => `名称・説明・単位に「${query}」を含む入力項目はありません。`,
+  noneChanged: 'まだ何も変更していません。',
+  noneChangedFound: ({ query }) => `変更した入力項目のうち、名称・説明・単位に「${query}」を含むものはありません。`,
+  onlyChanged: ({ n }) => `変更したものだけ（${n}）`,
+  showAll: 'すべて表示',
+
+  undo: '元に戻す',
+  redo: 'やり直す',
+  resetAll: 'すべて初期値に戻す',
+  undoOf: ({ field }) => `元に戻す：${field}`,
+  redoOf: ({ field }) => `やり直す：${field}`,
+  undone: ({ field }) => `元に戻しました：${field}`,
+  redone: ({ field }) => `やり直しました：${field}`,
+  several: '複数の入力項目',
+  aCandidate: '候補の一覧',
+
+  parts: { contract: '現在の拘束', quality: '自社の検査', team: '1時間の費用' },
+  noEarlyExit: '対象外：中途解約はできません。',
+
+  between: ({ low, high }) => `不確実：${low}から${high}まで`,
+  low: ({ label }) => `最小：${label}`,
+  high: ({ label }) => `最大：${label}`,
+  range: ({ label }) => `幅：${label}`,
+  lowest: '最小',
+  highest: '最大',
+  certain: '確実とみなす',
+  takeAsCertain: '確実とみなす',
+  giveRange: '幅を設定する',
+  putBack: '幅を元に戻す',
+  rangeMoves: '十分あり得る最小値と最大値です。値を変えると両方とも動きます。',
+
+  tierFrom: '下限',
+  tierTo: '上限',
+  tierUnitPrice: 'ラベル単価',
+  noUpperEnd: '上限なし',
+
+  waitingHurdle: ({ share, amount }) =>
+    `価格が動くため、待つこと自体に価値があります。1年間の節約額が1年間の継続費用の${share}（${amount}）を超えたら切り替えてください。`,
+  waitingIndicative:
+    '目安です。価格差がどちらにも偏って動かないと仮定しています（Agarwal, Driscoll, Laibson, NBER w13487）。',
+};
+
+/** @type {import('./languages.js').Area<'problems'>} */
+const problems = {
+  between: ({ min, max }) => `${min}から${max}まで`,
+  betweenWhole: ({ min, max }) => `${min}から${max}までの整数`,
+  above: ({ min, max }) => `${min}より大きく${max}以下`,
+  inDigits: ({ bounds, digits, exponent }) => `${bounds}（${digits}桁以内、指数は-${exponent}から${exponent}まで）`,
+  bounds: ({ bounds }) => `${bounds}。`,
+  missing: ({ bounds }) => `${bounds}。何も入力されていません。`,
+  typed: ({ bounds, value }) => `${bounds}。入力は「${value}」です。`,
+  is: ({ bounds, value }) => `${bounds}。値は${value}です。`,
+  tooLowFor: ({ fields }) => `${fields}には小さすぎます。`,
+  expected: ({ accepted }) => `入力できるのは${accepted}`,
+  otherCurrency: ({ typed, currency }) =>
+    `入力は「${typed}」ですが、ここの金額の通貨は${currency}です。換算するか、「通貨と期間」で通貨を変更してください。`,
+  noMoney: ({ typed }) => `入力は「${typed}」ですが、ここは金額ではありません。`,
+  noShare: ({ typed }) => `入力は「${typed}」ですが、ここはパーセントではありません。`,
+  ambiguous: ({ typed, readings: [one, other] }) =>
+    `「${typed}」は${one}とも${other}とも読めます。どちらかを入力してください。`,
+  rules: {
+    number: '数値',
+    yes_no: '真または偽',
+    choice: ({ choices }) => `次のいずれか：${choices}`,
+    currency: 'JPYなどのISO 4217通貨コード',
+    calendar_month: '2027-01のような月（1900-01から2199-12まで）',
+    text: ({ high }) => `有効な1から${high}文字のテキスト`,
+    items: ({ high }) => `1から${high}件のリスト`,
+    not_with_model: ({ model }) => `料金体系「${model}」にはこの項目はありません`,
+    labels_above: ({ low }) => `${low}を超える値`,
+    no_upper_end: '最後の段階は上限なし',
+    at_most: ({ high, highField }) => `${high}（「${highField}」の値）以下`,
+    month_between: ({ low, lowField, high, highField }) =>
+      `${low}（「${lowField}」の値）以上、${high}（「${highField}」の値）以下`,
+    given_number: 'このシナリオにある数値のJSONポインター',
+    no_range: '整数に幅は設定できません',
+    at_most_value: ({ high }) => `値そのもの（${high}）以下`,
+    at_least_value: ({ low }) => `値そのもの（${low}）以上`,
+    object: 'オブジェクト',
+    fields: ({ choices }) => `次のいずれかの項目：${choices}`,
+    once: '各項目は1回だけ',
+    ranges: 'JSONポインターごとに幅を示すオブジェクト',
+    range_within: ({ low, high }) => `${low}から${high}までに収まる幅`,
+    figure: '内訳を示せる数値',
+    json: 'JSON形式のシナリオ1件',
+    size: 'より小さいシナリオ',
+    none: 'ほかに誤りがないこと',
+  },
+};
+
+/** @type {import('./languages.js').Area<'states'>} */
+const states = {
+  reasons: {
+    'no-wasm': {
+      what: 'このブラウザーでは計算機を実行できません。WebAssemblyがありません。',
+      remedy:
+        '現行のブラウザーはすべて対応しています。制限を強化したブラウザーでは、このページに許可することができます。',
+    },
+    blocked: {
+      what: 'このページのセキュリティポリシーにより、計算機を実行できません。',
+      remedy: 'ページの管理者がscript-srcで’wasm-unsafe-eval’を許可すると実行できます。',
+    },
+    network: { what: '計算機を読み込めませんでした。', remedy: '接続を確認して、もう一度お試しください。' },
+    'not-found': {
+      what: '計算機の一部がサーバーに見つかりません。',
+      remedy: 'しばらくしてからもう一度お試しください。',
+    },
+    compile: { what: '計算機のデータが壊れています。', remedy: 'もう一度お試しください。新しく読み込みます。' },
+    crashed: { what: '計算機が停止しました。', remedy: 'もう一度お試しください。入力内容は失われていません。' },
+  },
+  loading: ({ kilobytes }) => `計算機を読み込んでいます${kilobytes ? `（${kilobytes} kB）` : ''}…`,
+  couldNotStart: '計算機を開始できませんでした。',
+  partMissing: 'ページのこの部分を読み込めませんでした。',
+  tryAgain: 'もう一度試す',
+  fullPage: '計算機を単独のページで開く',
+};
+
+/** @type {import('./languages.js').Area<'status'>} */
+const status = {
+  announcement: ({ verdict, worth }) => `${verdict}、価値${worth}。`,
+  failed: ({ failure }) => `最後の変更を計算できませんでした（${failure}）。入力内容は保持されています。`,
+  tryAgain: 'もう一度試す',
+  needOther: ({ fields }) => `表示は最後の有効な結果です。${fields}の値を直してください。`,
+  unnamed: ({ pointer, accepted }) => `${pointer}（入力できるのは${accepted}）`,
+};
+
+/** @type {import('./languages.js').Area<'sureness'>} */
+const sureness = {
+  sure: '確かさ',
+  looking: '数千通りの将来を調べています…',
+  paysIn: ({ pays }) => `同じ確からしさの50通りの将来のうち、${pays}通りで採算が合います`,
+  paysInShare: ({ share }) => `同じ確からしさの将来のうち、${share}で採算が合います`,
+  outside: ({ worth }) => `すべての入力が設定値のときの${worth}はこの範囲の外です。幅が片側に広い入力があるためです。`,
+  lopsided: ({ worth, above }) =>
+    `すべての入力が設定値のときの${worth}は、多くの将来の結果より${above ? '高い' : '低い'}値です。入力の幅が${above ? '悪い' : '良い'}側に広いためです。`,
+  nothingUncertain: 'このシナリオには不確実な入力項目がありません。',
+  drivers: ({ drivers }) =>
+    `ばらつきの主な要因は${drivers.map(({ input, share }) => `「${input}」（${share}）`).join('と')}です。棒は、不確実な入力項目それぞれの単独の影響を示します。`,
+  paysFrom: ({ input, value }) => `他の条件が同じなら、「${input}」が${value}以上のとき切替の採算が合います。`,
+  paysUpTo: ({ input, value }) => `他の条件が同じなら、「${input}」が${value}以下のとき切替の採算が合います。`,
+
+  futures: '同じ確からしさの50通りの将来における切替の価値',
+  futuresSays: ({ low, high }) => `10通りに1通りは${low}を下回り、10通りに1通りは${high}を上回ります。`,
+  futuresTable: 'すべての将来における切替の価値',
+  measure: '指標',
+  low: '下限：10通りに1通りはこれより悪い',
+  middle: '中央：半分はこれより悪い',
+  high: '上限：10通りに1通りはこれより良い',
+  mean: '平均',
+  worstTenth: '最悪の1割の平均',
+  chance: '採算が合う可能性',
+
+  swings: '不確実な入力項目の下限と上限における切替の価値',
+  swingsSay: ({ input }) => `最も影響が大きいのは「${input}」です。入力項目どうしの相互作用は含みません。`,
+  swingsTable: '不確実な入力項目の下限と上限における正味現在価値',
+  swingsHead: {
+    input: '入力項目',
+    low: '下限',
+    worthAtLow: 'そのときの価値',
+    high: '上限',
+    worthAtHigh: 'そのときの価値',
+  },
+  stopsPaying: '0で採算割れ',
+};
+
+/** @type {import('./languages.js').Area<'takeaway'>} */
+const takeaway = {
+  question: '持ち出す',
+  title: 'リンク、スプレッドシート、または会議用の2ページ',
+  copyLink: 'リンクをコピー',
+  share: '共有…',
+  print: '2ページを印刷',
+  spreadsheet: 'スプレッドシート（.xlsx）',
+  months: '月別（.csv）',
+  scenario: 'シナリオ（.json）',
+  linkHolds: 'リンク自体にすべての数字が含まれます。開いた人にはこの結果が表示され、サーバーには送られません。',
+  copied: 'リンクをコピーしました。',
+  copyYourself: 'このブラウザーではページからコピーできません。選択されたリンクをここからコピーしてください。',
+  linkField: 'このシナリオへのリンク',
+  preparing: '準備しています…',
+  saved: ({ file }) => `${file}として保存しました。`,
+  notLoaded: '読み込めませんでした。接続を確認して、もう一度お試しください。',
+  lastGood: '最後の有効な結果が含まれます。値を直す必要のある項目があります。',
+  keptHere: '再読み込みしても失われないよう、入力内容はこのブラウザーに保存されます。',
+  forget: '消去',
+  forgotten: '消去しました。何かを変更すると再び保存されます。',
+  shareTitle: 'ラベル付けプロバイダーを切り替える費用',
+
+  broken: {
+    damaged: 'このリンクは壊れているか途切れているため、数字を読み取れません。もう一度リンクを受け取ってください。',
+    newer: 'このリンクは計算機の新しい版で作られています。ページを再読み込みしてから、もう一度開いてください。',
+    preset: 'このリンクのプリセットは、この計算機にはありません。',
+    bounds: 'このリンクには、計算機が受け付けない数字が含まれています。',
+    loading: 'リンクを開く機能を読み込めませんでした。接続を確認して、ページを再読み込みしてください。',
+  },
+  without: 'リンクなしの計算機を表示しています。',
+  dropped: ({ inputs }) => `該当する入力項目がないため、リンクから引き継がなかったもの：${inputs}。`,
+  filled: ({ inputs }) => `リンクより新しいため初期値のもの：${inputs}。`,
+  other: 'リンクのシナリオを表示しています。ご自身の入力内容も保存されています。',
+  backToMine: '自分の内容に戻る',
+  close: '閉じる',
+
+  picture: '画像の保存形式',
+  kinds: { png: 'PNG', svg: 'SVG' },
+  pictureFailed: 'このページではPNGを描画できません。SVGは保存できます。',
+  savePicture: ({ name, kind }) => `「${name}」を${kind}で保存`,
+};
+
+/** @type {import('./languages.js').Area<'time'>} */
+const time = {
+  month: (n) => `${n}か月目`,
+  endOf: ({ month, dated }) => (dated ? `${month}末` : `${month}の末`),
+};
+
+/** @param {string | null} notice */
+const give = (notice) => (notice === null ? '本日、解約を通知してください' : `${notice}までに解約を通知してください`);
+
+/** @param {number | null} payback */
+function paysBack(payback) {
+  if (payback === null) return '';
+  return payback === 0 ? '費用が継続を上回ることはなく、' : `${duration(payback)}で回収でき、`;
+}
+
+/** @type {Record<'label' | 'hour', string>} */
+const unit = { label: '1ラベルあたり', hour: '1時間あたり' };
+
+/** @type {import('./languages.js').Area<'verdict'>} */
+const verdict = {
+  word: { switch_now: '今すぐ切替', switch_later: '後で切替', stay: '継続', toss_up: '優劣つけがたい' },
+
+  switchNow: ({ end, notice, payback, worth, horizon }) =>
+    `できるだけ早く（${end}に）切り替え、${give(notice)}。${paysBack(payback)}${duration(horizon)}間で${worth}の価値があります。`,
+  switchLater: ({ end, notice, worth, horizon, gain }) =>
+    `今ではなく、${end}に切り替えてください。${give(notice)}。${duration(horizon)}間で${worth}の価値があり${gain === null ? 'ます' : `、すぐに切り替える場合より${gain}有利です`}。`,
+  tossUp: ({ worth, horizon, pays }) =>
+    `優劣つけがたい結果です。切替は${duration(horizon)}間で${worth}の価値がありますが、同じ確からしさの50通りの将来のうち、採算が合うのは${pays}通りだけです。`,
+  stayForNothing: ({ horizon }) => `継続してください。${duration(horizon)}以内では、切り替えても得はありません。`,
+  stayAtBest: ({ loss, horizon }) =>
+    `継続してください。最良の月に切り替えても、${duration(horizon)}以内に${loss}の損失になります。`,
+  stayForCost: ({ cost, horizon, earnedBack }) =>
+    `継続してください。切替には初期費用が${cost}かかり、${duration(horizon)}以内に${earnedBack ? '金利を含めると' : ''}回収できません。`,
+  stayForLoss: ({ loss, horizon }) =>
+    `継続してください。切り替えると、${duration(horizon)}以内に${loss}の損失になります。`,
+  onBalance: ({ word }) => `${word}（確実ではありません）`,
+  notCertain: ({ pays }) => `ただし確実ではなく、採算が合うのは同じ確からしさの50通りの将来のうち${pays}通りです。`,
+
+  upFront: '初期費用',
+  upFrontSays: ({ amount }) => `一時費用の合計、${amount}`,
+  paysBack: '回収期間',
+  never: '回収不可',
+  atOnce: '即時',
+  inMonths: ({ months }) => duration(months),
+  neverSays: ({ horizon }) => `${duration(horizon)}以内には回収できません`,
+  atOnceSays: '継続を下回ることはありません',
+  inMonthsSays: ({ end }) => `${end}、金利を除く`,
+  worthOver: ({ horizon }) => `${duration(horizon)}間の価値`,
+  worthSays: ({ amount }) => `金利を含む現在価値、${amount}`,
+  chance: '採算が合う可能性',
+  chanceUnknown: '数千通りの将来を調べています',
+  inFifty: ({ pays }) => `50通り中${pays}通り`,
+  chanceSays: ({ low, middle, high }) => `10通り中8通りの将来で${low}から${high}、半数で${middle}超の価値`,
+
+  fixedMonth: ({ end }) => `以下の数字は、${end}に切り替える場合のものです。`,
+  thatIsBest: 'これが最良の月です。',
+  showBest: ({ month }) => `最良の月（${month}）を表示`,
+  aged: ({ month }) =>
+    `このデータは${month}に始まりますが、すでに過ぎています。解約通知の期限も過ぎている可能性があります。`,
+  beginIn: ({ month }) => `${month}から始める`,
+
+  neverPays: ({ end, name }) => `${end}の切替は、${name}のラベルが無料でも採算が合いません。`,
+  alwaysPays: ({ end, name }) => `${end}の切替は、${name}の価格が10倍でも採算が合います。`,
+  wouldPayIf: ({ end, condition }) => `${end}の切替は、${condition}場合に採算が合います。`,
+  firstPaysIf: ({ condition }) => `切替は、${condition}場合に採算が合います。`,
+  wouldStopIf: ({ end, conditions }) =>
+    `${end}の切替は、${conditions.join('場合、または')}場合に採算が合わなくなります。`,
+  priceAbove: ({ name, price, per }) => `${name}の価格が${unit[per]}${price}を超える`,
+  priceBelow: ({ name, price, per }) => `${name}の価格が${unit[per]}${price}を下回る`,
+  pricesUp: ({ name, by }) => `${name}の価格が${by}上がる`,
+  pricesDown: ({ name, by }) => `${name}の価格が${by}下がる`,
+  discountOf: ({ name, discount }) => `${name}が価格を${discount}引き下げる`,
+};
+
+/** @type {import('./languages.js').Area<'estimator'>} */
+const estimator = { ...inputsTexts, ...linesTexts, ...presetsTexts };
+
+/** @type {import('./languages.js').First} */
+const words = {
+  language: 'ja',
+  answers,
+  candidates,
+  charts,
+  costs,
+  estimator,
+  fields,
+  inputs,
+  problems,
+  states,
+  status,
+  sureness,
+  takeaway,
+  time,
+  verdict,
+};
+
+export default words;

@@ -1,0 +1,601 @@
+// What only parts say that are loaded when one comes to them, in Japanese.
+import { duration } from './ja.js';
+import figures from './ja/estimator/figures.js';
+import presetSources from './ja/estimator/preset-sources.js';
+import sources from './ja/estimator/sources.js';
+
+/** @type {import('./languages.js').Area<'audit'>} */
+const audit = {
+  question: 'すべての項目',
+  totals: ({ staying, switching, horizon }) =>
+    `${duration(horizon)}間の費用は、継続なら${staying}、切替なら${switching}`,
+  stayingLines: '継続の場合の項目別明細',
+  switchingLines: '切替の場合の項目別明細',
+  stayingCost: '継続の費用',
+  switchingCost: '切替の費用',
+  linesLeftOut: ({ caption }) => `${caption}（すべての月で0の項目は省略）`,
+  month: '月',
+  total: '合計',
+  presentValue: '現在価値',
+};
+
+/** @typedef {import('./languages.js').Area<'checklist'>['topics']} Topics */
+/** @type {NonNullable<Topics>} */
+const topics = [
+  {
+    id: 'approach',
+    title: '誰が、どのような知識を持って接触してきたか',
+    items: [
+      {
+        id: 'contact',
+        text: ({ candidate }) =>
+          `${candidate}との最初の接触について、誰が、いつ、どのように行ったかを記録し、やり取りを保存している。`,
+      },
+      {
+        id: 'people',
+        text: ({ incumbent, candidate }) =>
+          `${candidate}の担当者に${incumbent}で働いた人がいるか、その人に残る義務は何かを尋ねた。`,
+      },
+      {
+        id: 'sources',
+        text: ({ incumbent, candidate }) =>
+          `${candidate}から、提案に${incumbent}の秘密情報を使っていないとの書面の確認を得た。`,
+      },
+    ],
+  },
+  {
+    id: 'pricing',
+    title: '価格と条件の秘密保持',
+    items: [
+      {
+        id: 'covered',
+        text: ({ incumbent }) => `${incumbent}との契約が何を秘密とするか（価格、数量、指針、品質報告）が明らかである。`,
+      },
+      {
+        id: 'unshared',
+        text: ({ candidate }) => `そのいずれも${candidate}には渡しておらず、先方は要件だけから見積もった。`,
+      },
+      { id: 'both', text: ({ incumbent, candidate }) => `${candidate}の条件も、同様に${incumbent}に伝えていない。` },
+    ],
+  },
+  {
+    id: 'obligations',
+    title: '引き抜きの禁止と営業秘密',
+    items: [
+      { id: 'own', text: ({ incumbent }) => `${incumbent}との自社の契約で、独占条項と引き抜き禁止を確認した。` },
+      {
+        id: 'ownership',
+        text: () => '指針、分類体系、テストデータ、ツール、ラベルが誰のものか、何を引き渡せるかが決まっている。',
+      },
+      {
+        id: 'disputes',
+        text: ({ candidate }) =>
+          `人材、顧客、営業秘密をめぐる紛争が${candidate}に係属中か、起こされるおそれがあるかを尋ねた。`,
+      },
+      {
+        id: 'indemnity',
+        text: ({ candidate }) =>
+          `移行について第三者が請求した場合に誰が費用を負うか、${candidate}がどこまで支払えるかを合意した。`,
+      },
+    ],
+  },
+  {
+    id: 'continuity',
+    title: '裁判所が新しいプロバイダーを止めた場合の継続',
+    items: [
+      {
+        id: 'fallback',
+        text: ({ candidate }) =>
+          `命令により${candidate}またはその一部の人員が作業できなくなった場合、誰がどれだけ早く代わるかが分かっている。`,
+      },
+      { id: 'leave', text: () => 'その場合、費用なしで契約を離れ、未完成を含むすべての成果物を受け取れる。' },
+      {
+        id: 'bridge',
+        text: ({ incumbent }) =>
+          `つなぎの手段（第二の供給元、ラベルの在庫、または${incumbent}との短期延長の権利）がある。`,
+      },
+    ],
+  },
+  {
+    id: 'data',
+    title: 'データ：返却・削除・移転',
+    items: [
+      {
+        id: 'inventory',
+        text: ({ incumbent }) =>
+          `${incumbent}が持つもの（元データ、ラベル、指針、テストデータ、記録、写しを持つ再委託先）を一覧にした。`,
+      },
+      { id: 'export', text: () => '返却の形式・価格・時期を合意し、通知の前に書き出しを試した。' },
+      { id: 'deletion', text: () => 'バックアップと再委託先を含め、削除が書面で確認される。' },
+      {
+        id: 'personal',
+        text: ({ candidate }) => `個人データがある場合、${candidate}に渡してよい（同意、契約、記録を確認した）。`,
+      },
+    ],
+  },
+  {
+    id: 'security',
+    title: 'セキュリティと作業者',
+    items: [
+      { id: 'review', text: () => 'アクセス、機器、拠点、再委託先、認証、過去の事故を審査した。' },
+      { id: 'places', text: () => 'データをどこで誰が処理してよいかを合意した。' },
+      { id: 'workforce', text: () => '作業者の報酬、教育、離職率を尋ねた（品質を左右するため）。' },
+    ],
+  },
+  {
+    id: 'proof',
+    title: '照会と証拠',
+    items: [
+      {
+        id: 'references',
+        text: ({ candidate }) => `規模と分野が近い${candidate}の顧客2社に尋ねた（できれば自社で選んだ相手）。`,
+      },
+      {
+        id: 'blind',
+        text: () => '試行は、どちらのプロバイダーもラベル付けしていないテストデータで、相手を伏せて評価した。',
+      },
+      {
+        id: 'promises',
+        text: () => 'ここで見込む精度、速度、処理能力が、未達の場合の扱いとともに新契約に書かれている。',
+      },
+      { id: 'standing', text: ({ candidate }) => `${candidate}の所有者と財務、会社が売却された場合の影響を確認した。` },
+    ],
+  },
+  {
+    id: 'contract',
+    title: '離れる契約',
+    items: [
+      { id: 'notice', text: () => '通知の期日、形式、宛先を契約書で確認した（この計画は月単位で数える）。' },
+      { id: 'figures', text: () => '契約の最低利用額、更新、割戻金、クレジットが、ここで使う数字と一致する。' },
+      {
+        id: 'help',
+        text: ({ incumbent }) => `引き継ぎの支援を${incumbent}と合意した、または支援がないと分かっている。`,
+      },
+    ],
+  },
+];
+
+/** @type {import('./languages.js').Area<'checklist'>} */
+const checklist = {
+  topics,
+  question: '契約の前に',
+  heading: ({ done, all }) =>
+    done === 0
+      ? `切替の前に確認すること：${all}件`
+      : done < all
+        ? `${all}件中${done}件を確認済み`
+        : `${all}件すべて確認済み`,
+  intro:
+    'このような切替のための確認事項で、順序は重要度ではありません。一般的なもので、法的助言ではありません。契約と法については貴社の弁護士にご確認ください。',
+  topic: ({ title, done, all }) => `${title}：${all}件中${done}件`,
+};
+
+/** @type {import('./languages.js').Area<'compare'>} */
+const compare = {
+  question: '横並びの比較',
+  leads: ({ name, lead, next }) => `${name}の価値が最も高く、${next}を${lead}上回ります`,
+  losesLeast: ({ name, lead, next }) =>
+    `どの候補も採算が合いません。損失が最も小さいのは${name}で、${next}より${lead}少なくなります`,
+  tied: ({ names }) => `${names}の価値は同じです`,
+  allTied: ({ count }) => (count === 2 ? '2つの候補の価値は同じです' : `${count}件の候補の価値はすべて同じです`),
+  follows: '以下の対象',
+
+  caption: '主な指標による候補の比較',
+  measure: '指標',
+  measures: {
+    upFront: '初期費用',
+    paysBack: '回収期間',
+    worth: '価値',
+    range: '10通り中8通りの将来',
+    chance: '採算が合う可能性',
+    bestMonth: '最良の月',
+    noticeBy: '解約通知の期限（月末）',
+    exitCost: '契約からの離脱',
+    fit: '適合度（10点満点）',
+  },
+  best: {
+    least: '少ないほど良い',
+    most: '多いほど良い',
+    soonest: '早いほど良い',
+    latest: '遅いほど良い',
+    highest: '高いほど良い',
+    lowEnd: '下限が高いほど良い',
+  },
+  winner: '最良',
+  jointWinner: '同率で最良',
+  never: '回収不可',
+  atOnce: '即時',
+  today: '本日',
+  months: ({ months }) => duration(months),
+  fromTo: ({ low, high }) => `${low}～${high}`,
+  fixed: ({ month }) => `${month}に切り替える場合`,
+
+  chart: '各候補への切替の利益の月次累計',
+  chartSays: ({ ends, horizon }) =>
+    `${duration(horizon)}後：${ends.map(({ name, amount }) => `${name} ${amount}`).join('、')}。`,
+  month: '月',
+};
+
+/** @type {import('./languages.js').Area<'exit'>} */
+const exit = {
+  question: '契約の終了',
+  free: 'この切替時期では、解約に費用はかかりません',
+  costs: ({ amount }) => `この切替時期では、解約に${amount}かかります`,
+  brings: ({ amount }) => `この切替時期では、解約で${amount}が戻ります`,
+
+  methods: {
+    none: '最低利用額の残額はありません。',
+    run_out: '最低利用額の残りを最後まで支払います。',
+    terminate: '契約を中途解約します。残りを支払うより安くなります。',
+  },
+  ends: '契約の終了',
+  endsUnlessEnded: '中途解約しない場合の契約終了',
+  notice: '解約通知',
+  today: '本日',
+  by: ({ end }) => `${end}まで`,
+  settlement: '精算金',
+  clawback: '割戻金の返還',
+  export: 'データの書き出し',
+  refund: '返金されるクレジット',
+  forfeited: '失効するクレジット',
+  forfeitedSays: '追加の費用ではありません。継続すれば使えたはずで、比較にはすでに含まれています。',
+  tooLate: ({ end }) => `契約は${end}に更新されます。そのための解約通知の期限は過ぎています。`,
+  lastCall: ({ end }) => `本日の通知であれば${end}に契約を終えられます。それ以降は更新されます。`,
+  missed: '解約通知を逃した場合',
+  doesNotRenew: '契約は更新されません',
+  missedSays: '最初の契約終了を通知なしで過ぎた場合の費用です（その後に何をしても）。',
+  lockIn: 'ロックイン',
+  none: 'なし',
+  lockInSays: '初年度の継続費用に対する一時費用の割合です。',
+};
+
+/** @type {import('./languages.js').Area<'fit'>} */
+const fit = {
+  question: '金額以外の評価',
+  leads: ({ name, score, next, nextScore }) =>
+    `最も適しているのは${name}で10点満点の${score}点、次は${next}の${nextScore}点です`,
+  tied: ({ names, score }) => `${names}の適合度は同じで、10点満点の${score}点です`,
+  allAlike: ({ score }) => `どのプロバイダーの適合度も10点満点の${score}点で同じです。採点すると違いが分かります`,
+  caption: '各プロバイダーの適合度（0から10）',
+  provider: 'プロバイダー',
+  score: '評点',
+  explains: '0から10の評点を優先度で重み付けしたものです。金額には含まれません。',
+  robust: ({ incumbent, share }) => `あり得る優先度の${share}で${incumbent}を上回ります`,
+  always: ({ incumbent }) => `優先度がどうであれ${incumbent}を上回ります`,
+  never: ({ incumbent }) => `優先度がどうであれ${incumbent}を上回りません`,
+  flip: ({ name, incumbent, criterion, from, to, raised }) =>
+    `${name}と${incumbent}の順位を逆転させるには、「${criterion}」の優先度を${from}から${to}より${raised ? '上に引き上げる' : '下に引き下げる'}必要があります。これより小さな変更で済む優先度はほかにありません。`,
+  noFlip: ({ name, incumbent }) => `優先度を1つ変えただけでは、${name}と${incumbent}の順位は変わりません。`,
+  criterion: '基準',
+  priority: '優先度',
+  criteria: {
+    accuracy: '精度と品質',
+    scalability: '拡張性',
+    security: 'セキュリティ',
+    pricing: '価格',
+    experience: '専門分野の経験',
+  },
+  priorityOf: ({ criterion }) => `${criterion}：優先度`,
+  scoreOf: ({ criterion, name }) => `${criterion}：${name}の評点`,
+  weigh: '重み付けと採点',
+  missing: '金額のほかに何を重視しますか',
+  missingSays:
+    '精度、拡張性、セキュリティ、価格、経験をどれだけ重視するかを示し、各プロバイダーを0から10で採点してください。',
+  unscored: ({ names }) => `未採点：${names}。`,
+};
+
+/** @type {import('./languages.js').Area<'maths'>} */
+const maths = {
+  staying: '継続',
+  switching: ({ candidate }) => `${candidate}への切替`,
+  close: '閉じる',
+  back: '戻る',
+  loading: '計算しています…',
+  failed: '計算できませんでした。',
+
+  formula: '計算式',
+  terms: '式の内容',
+  name: '名称',
+  value: '値',
+  restsOn: '根拠',
+  where: ({ when, formula }) => `${formula}（${when}）`,
+  change: '変更',
+  changeInput: ({ input }) => `「${input}」を変更`,
+  openFigure: ({ figure }) => `「${figure}」の求め方`,
+  assumption: '仮定',
+  yours: 'お客様の数字',
+  none: 'なし',
+
+  months: '各月の内訳',
+  month: '月',
+  running: 'それまでの合計',
+  line: '金額',
+  byCutover: '各切替月',
+  swings: '不確実な入力項目と両端での価値',
+  input: '入力項目',
+  low: '下限',
+  high: '上限',
+  worthLow: '下限での価値',
+  worthHigh: '上限での価値',
+  split: '費用の種類別',
+  zeroAt: ({ input }) => `切替の価値が0になる${input}`,
+  insteadOf: ({ value, now }) => `${value}（現在${now}）`,
+  hangsOn: ({ inputs }) => (inputs === 1 ? '影響する1件の入力項目' : `影響する全${inputs}件の入力項目`),
+  methods: 'すべての計算式と入力項目を1ページで見る',
+  ofTier: ({ figure, tier }) => `${figure} ${tier}`,
+  tierEnd: '段階の上限',
+
+  functions: {
+    max: '大きいほう',
+    min: '小さいほう',
+    floor: '整数部分',
+    anniversaries: 'までの応当月の数',
+    first_end: 'までの最初の契約終了',
+  },
+  sum: '各月の合計',
+  sumOfTiers: '各段階の合計',
+  sumOfCriteria: '各基準の合計',
+  kinds: { cash: '支払い', staff: '自社の人員', quality: '品質', risk: 'リスク' },
+};
+
+/** @type {Record<import('./en.rest.js').Per, string>} */
+const unit = { label: '1ラベルあたり', hour: '1時間あたり' };
+
+/** @type {import('./languages.js').Area<'negotiation'>} */
+const negotiation = {
+  question: '交渉の席で',
+  headingPays: ({ incumbent, discount, candidate, price, per }) =>
+    `${incumbent}が引き留めるには${discount}の値引きが必要${price === null ? '' : `。${candidate}は${unit[per]}${price}まで求められます`}`,
+  headingCredit: ({ incumbent, credit }) => `${incumbent}が引き留められるのは${credit}のクレジットだけです`,
+  headingUnkept: ({ incumbent }) => `${incumbent}はどの価格でも引き留められません`,
+  headingPrice: ({ candidate, price, per, offered }) =>
+    `${candidate}は${unit[per]}${offered}ではなく${price}なら選ばれます`,
+  headingDiscount: ({ candidate, discount }) => `${candidate}は価格を${discount}引き下げれば選ばれます`,
+  headingNever: ({ candidate }) => `${candidate}のラベルが無料でも選ばれません`,
+  headingEven: '2つの提案の価値は同じです',
+
+  even: 'これらは両方の提案の価値が等しくなる点です。得になるのはその先ですので、最初はより多くを求めてください。',
+  holds: ({ end, of }) =>
+    `いずれも${end}の切替についてのもので、それぞれ単独で、他の条件は同じとしています。${{ best: 'これより価値の高い月はないため、この月を見送る理由はすべての月に当てはまります。', closest: 'これは、新しい提供者が最も高い価格で選ばれる月です。', shown: '' }[of]}`,
+  tossUp: '優劣つけがたく、どちらかの小さな譲歩で決まります。',
+
+  to: ({ name }) => `${name}へ`,
+
+  sayDiscount: ({ discount }) => `次の請求からラベル単価を${discount}下げていただければ、継続します。`,
+  sayDiscountPrice: ({ discount, price, per }) =>
+    `${discount}下げて${unit[per]}${price}にしていただければ、継続します。`,
+  sayRetentionCredit: ({ credit }) => `今後の請求に${credit}のクレジットをいただければ、継続します。`,
+  noDiscount: '無料のラベルを含め、どの値引きでも足りません。最低利用額・料金・品質だけで継続に不利です。',
+  needsNothing: ({ loss, best }) =>
+    `引き留めに何も必要ありません。離れると${best ? '最良の月でも' : 'この切替では'}${loss}の損になります。それでも尋ねてみてください。更新時は価格の交渉ができます。`,
+
+  sayLimit: ({ price, per, offered, room }) =>
+    `${unit[per]}${offered}は歓迎です。${price}（${room}増）を超えるなら、現状を続けます。`,
+  sayLimitRise: ({ room }) => `ご提示の価格なら移りますが、${room}を超えて高ければ移りません。`,
+  noLimit: ({ name }) => `${name}の価格が10倍でも、切替の採算は合います。`,
+  sayFee: ({ amount, cutover }) =>
+    `${cutover}の時点で開始費用がご提示より${amount}多くなるなら、やはり現状を続けます。`,
+  keepCredit: ({ credit }) => `契約時のクレジットがなければ移りません。そのうち${credit}で釣り合います。`,
+  sayPrice: ({ price, per, offered }) => `${unit[per]}${offered}から${price}に下げていただければ、移ります。`,
+  sayPrices: ({ discount }) => `価格を${discount}下げていただければ、移ります。`,
+  saySigningCredit: ({ credit, more }) =>
+    `最初の請求に${credit}のクレジットをいただければ${more ? '（現在のご提示に代えて）' : ''}、移ります。`,
+  sayBear: ({ amount, cutover }) => `移行にかかる費用のうち${amount}を${cutover}にご負担いただければ、移ります。`,
+  sayPay: ({ amount, cutover }) => `${cutover}に${amount}をお支払いいただければ、移ります。`,
+  noPrice: '無料のラベルを含め、どの価格でも足りません。離脱と移行の費用が決め手です。',
+  noCredit: 'どの契約時クレジットでも足りません。充当する請求額が小さすぎます。',
+
+  table: '両方の提案の価値を等しくするもの',
+  lever: '手段',
+  offered: '提示',
+  evensOut: '釣り合う点',
+  priceOf: ({ name }) => `${name}の価格（継続の場合）`,
+  pricesOf: ({ name }) => `${name}の価格`,
+  retentionCredit: ({ name }) => `${name}の追加クレジット（継続の場合）`,
+  signingCredit: ({ name }) => `${name}の契約時クレジット`,
+  paymentTo: ({ name, cutover }) => `提示を超える${name}への支払い（${cutover}）`,
+  perUnit: ({ price, per }) => `${unit[per]}${price}`,
+  none: 'なし',
+  notNeeded: '必要なし',
+  nothingDoes: '足りるものなし',
+  tenfold: '10倍超',
+};
+
+/** @type {import('./languages.js').Area<'plan'>} */
+const plan = {
+  steps: {
+    notice: {
+      name: '解約通知',
+      does: '契約書が定める形式と宛先で行います。契約書の期日は、ここで数える月単位より優先します。',
+    },
+    preparation: { name: '準備', does: '切替の前に行うすべて。' },
+    evaluation: { name: '評価', does: '提案を比べ、照会し、交渉し、選びます。' },
+    pilot: {
+      name: '試行',
+      does: '少量をラベル付けさせ、どちらのプロバイダーも作っていないテストデータで、相手を伏せて評価します。',
+    },
+    security: { name: 'セキュリティ審査', does: 'アクセス、人員、場所、再委託先、事故。' },
+    legal: { name: '法務審査', does: '両方の契約：旧契約で何に縛られ、新契約で何に守られるか。' },
+    migration: { name: '指針と連携', does: '指針を引き渡し、パイプラインを接続し、新しい作業者を調整します。' },
+    parallel: { name: '並行稼働', does: '両方のプロバイダーが同じ作業をします。新しいほうに頼る前に比べてください。' },
+    relabel: { name: 'ラベルの付け直し', does: '新しいプロバイダーが学習データの一部をやり直します。' },
+    cutover: { name: '切替', does: '現在のプロバイダーがラベル付けをする最後の日。' },
+    contract_end: { name: '契約の終了', does: 'それまでにデータの返却を受け、削除の確認を得てください。' },
+    ramp: { name: '立ち上げ', does: '新しい作業者が、当初不足していた速度と精度の95%を取り戻すまで。' },
+    accuracy_dip: { name: 'モデルの回復', does: 'モデル精度の低下の95%が回復するまで。' },
+    retraining: { name: '再学習', does: '新しいラベルでモデルを学習し、検証します。' },
+    payback: { name: '回収', does: 'ここから切替が継続を上回ります。見込んだ費用と比べてください。' },
+  },
+  question: 'いつまでに何をするか',
+  heading: ({ begin, notice, cutover }) =>
+    `${notice === null ? '本日解約を通知し、' : ''}${begin}に開始、${notice === null ? '' : `${notice}までに解約通知、`}${cutover}に切替`,
+  headingAnyway: ({ begin, notice, cutover }) =>
+    `それでも切り替える場合：${notice === null ? '本日解約を通知し、' : ''}${begin}に開始、${notice === null ? '' : `${notice}までに解約通知、`}${cutover}に切替`,
+  noticeFirst:
+    '評価が終わる前に解約を通知することになります。評価を早めに始めるか、その時点で分かっていることで判断してください。',
+  chart: ({ name }) => `${name}への移行計画`,
+  chartSays: ({ first, when, last, until }) => `「${first}」（${when}）に始まり、「${last}」（${until}）に終わります。`,
+  table: ({ name }) => `${name}への移行の手順`,
+  step: '手順',
+  from: '開始',
+  until: '終了（月末）',
+  todo: '内容',
+  today: '本日',
+  todayMark: '本日',
+  round: ({ step, n }) => `${step}${n}回目`,
+  span: ({ from, to }) => `${from}～${to}`,
+  endOf: ({ month }) => `${month}末`,
+  beyond: '矢印は対象期間の先を指します。',
+
+  calendar: '期日をカレンダーに追加（.ics）',
+  calendarFailed: 'カレンダーを作成できませんでした。もう一度お試しください。',
+  undated: '「すべての入力項目」で最初の月を指定すると、ここに暦月が表示され、期日をカレンダーにできます。',
+  calendarTitle: ({ from, to }) => `${from}から${to}への移行`,
+  entry: ({ step, name, single }) => `${step}${single ? '' : '完了'}（${name}）`,
+  entrySays: ({ does, months }) =>
+    `${does}\n${months}\n切替計画より。月単位で数えています。各期日は契約書で確認してください。`,
+  begin: ({ name }) => `準備を開始（${name}）`,
+};
+
+/** @type {import('./languages.js').Area<'scenarios'>} */
+const scenarios = {
+  question: 'Aとの比較',
+  more: ({ amount }) => `Aより${amount}高い価値`,
+  less: ({ amount }) => `Aより${amount}低い価値`,
+  same: 'Aと同じ価値',
+  unchanged: 'Aを残しました。何かを変更すると、その影響がここに表示されます',
+  otherCurrency: 'Aは別の通貨のため、比較できません',
+  swap: 'Aと入れ替える',
+  back: 'Aに戻る',
+  drop: 'Aを破棄',
+  aOf: ({ name }) => `A：${name}`,
+  nowOf: ({ name }) => `現在：${name}`,
+  caption: '主な指標によるAと現在の比較',
+  better: 'より良い',
+  changes: '変更した内容',
+  input: '入力項目',
+  a: 'A',
+  now: '現在',
+  none: 'なし',
+  yes: 'はい',
+  no: 'いいえ',
+  low: ({ input }) => `${input}：下限`,
+  high: ({ input }) => `${input}：上限`,
+  tier: ({ at }) => `段階${at}`,
+  inTier: ({ input, tier }) => `${input}、${tier}`,
+
+  chart: 'Aの価値から現在の価値まで（項目別）',
+  chartSays: ({ from, to, line, amount }) => `${from}から${to}へ。最大の差は${line}で${amount}です。`,
+  chartSame: ({ from, to }) => `${from}から${to}へ。差のある項目はありません。`,
+  gain: ({ amount }) => `+${amount}`,
+  loss: ({ amount }) => `−${amount}`,
+  others: 'その他すべての項目',
+  rounding: '端数処理',
+  line: '項目',
+  difference: '差',
+  total: '価値の合計',
+  explains: '棒は、各項目が切替の価値（現在価値）にAよりどれだけ多く、または少なく寄与するかを示します。',
+};
+
+/** @type {import('./languages.js').Area<'taken'>} */
+const taken = {
+  workbook: {
+    summary: '概要',
+    inputs: '入力項目',
+    stay: '継続',
+    switch: ({ n }) => `切替${n}`,
+    title: 'ラベル付けプロバイダーの切替費用',
+    about: ({ preset, currency, day }) => `${preset}、金額の通貨は${currency}、作成日${day}`,
+    live: '合計、累計、正味現在価値は数式です。月や割引率を変えると追随します。各月の値は計算機によるものです。',
+    candidate: '候補',
+    cutover: '切替（月末）',
+    stayTotal: '継続の費用',
+    switchTotal: '切替の費用',
+    oneTime: '初期',
+    netBenefit: '利益',
+    npv: '正味現在価値',
+    payback: '回収する月',
+    chance: '採算が合う可能性',
+    low: '悪い将来での価値（10通りに1通りはこれより悪い）',
+    high: '良い将来での価値（10通りに1通りはこれより良い）',
+    onPage: '計算された正味現在価値',
+    difference: '差',
+    never: '回収不可',
+    month: '月',
+    date: '日付',
+    total: '合計',
+    presentValue: '現在価値',
+    discount: '割引係数',
+    discounted: '割引後',
+    benefit: '利益：継続－切替',
+    cumulative: '利益の累計',
+    discountedBenefit: '割引後の利益',
+    cumulativeDiscounted: '割引後の利益の累計',
+    behind: '下回る月',
+    stayTitle: ({ name }) => `${name}を継続`,
+    switchTitle: ({ name, month }) => `${month}か月目の末に${name}へ切替`,
+    monthNote: '正の金額は支出です。各月の各項目は通貨の最小単位に1回丸めています。',
+    input: '入力項目',
+    whose: '対象',
+    value: '値',
+    unit: '単位',
+    rangeLow: '下限',
+    rangeHigh: '上限',
+    changed: '変更',
+    yes: 'はい',
+    presetValue: 'プリセットの値',
+    source: 'プリセットの値の出典',
+    pointer: 'シナリオの項目',
+  },
+  report: {
+    title: ({ incumbent, candidate }) => `${incumbent}から${candidate}へ`,
+    about: ({ preset, months, currency, day }) =>
+      `学習データのラベルのプロバイダーを切り替えた場合の、${months}か月間の費用と効果（通貨：${currency}）。「${preset}」をもとに${day}作成。`,
+    lastGood: 'これは最後の有効な結果です。値を直す必要のある数字があります。',
+    candidates: '候補の比較',
+    candidate: '候補',
+    costs: '初期費用',
+    costsNote: '0を超えるものだけです。自社の人員は自社の作業時間、品質とリスクは期待損失で、請求ではありません。',
+    total: '一時費用の合計',
+    deadlines: 'いつまでに何をするか',
+    fromTo: ({ from, to }) => `${from}から${to}まで`,
+    missed: ({ cost }) => `解約通知を逃すと${cost}の損になります。`,
+    exit: ({ cost }) => `現在の契約からの離脱：${cost}。`,
+    inputs: '結果を最も左右する数字',
+    inputsNote: '●は自社の数字です。その他はすべてプリセットの数字で、右に出典を示します。',
+    moreInputs: ({ count }) => `自社の数字はほかに${count}件あり、スプレッドシートとリンクに含まれます。`,
+    input: '入力項目',
+    value: '値',
+    source: '出典',
+    preset: ({ value }) => `自社の数字（プリセットは${value}）`,
+    none: 'なし',
+    yes: 'はい',
+    no: 'いいえ',
+    caveats: '留意点',
+    caveat: [
+      '2つの将来を月ごとに比べています。すでに支出した分はどちらにも含みません。正の価値は、継続と比べた利益です。',
+      '仮定と記した数字は、置き換えられるまでは例です。期日と料金は契約書の文言によります。これは法的助言ではありません。',
+      '失われる品質とリスクは、支払う額ではなく失うものの見積もりです。費用の種類別の内訳で支払い分が分かります。',
+    ],
+  },
+};
+
+/** @type {import('./languages.js').Area<'estimator'>} */
+const estimator = { ...figures, ...presetSources, ...sources };
+
+/** @type {import('./languages.js').Rest} */
+const rest = {
+  audit,
+  checklist,
+  compare,
+  estimator,
+  exit,
+  fit,
+  maths,
+  negotiation,
+  plan,
+  scenarios,
+  taken,
+};
+
+export default rest;
