@@ -40,7 +40,7 @@ func (e *explainer) answer() (Explanation, bool) {
 	switch name := e.figure.Name; name {
 	case "total", "present_value":
 		id := map[BranchName]map[string]string{
-			StayBranch: {"total": "stay_sum", "present_value": "stay_value"}, SwitchBranch: {"total": "switch_sum", "present_value": "switch_value"},
+			StayBranch: {"total": "total", "present_value": "present_value"}, SwitchBranch: {"total": "total.switch", "present_value": "present_value.switch"},
 		}[e.figure.Branch][name]
 		return e.sum(id, string(e.figure.Branch)+"_total", name == "present_value", func(m int) (quantity, bool) {
 			return e.records()[m].total, true
