@@ -3,7 +3,7 @@
 import { escaped } from './escaped.mjs';
 import { bounds } from '../src/fields/rule-words.js';
 import { numberText } from '../src/text/number-text.js';
-import { isMoney, isNumeric, withUnit, written } from '../src/text/unit.js';
+import { isMoney, isNumeric, withUnit, written } from '../src/words/unit.js';
 import { said } from '../src/explain/notation.js';
 import { sumOf } from '../src/explain/values.js';
 import { Format } from '../src/words/format.js';

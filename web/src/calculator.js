@@ -27,7 +27,7 @@ import { announcement, status } from './view/status.js';
 import { inTurn, Turns } from './view/turns.js';
 import { verdictView } from './view/verdict.js';
 import { Keeping } from './takeaway/keeping.js';
-import { noticeView } from './ui/notice.js';
+import { noticeView } from './takeaway/notice.js';
 import { TakeAway } from './takeaway/takeaway.js';
 import { adopt } from './styles/adopt.js';
 import { styles } from './styles/styles.js';

@@ -111,8 +111,11 @@ test('the lists come as the estimator has them', async () => {
   assert.equal(presets.length, 6);
 });
 
-test('types.d.ts declares every field that comes', async () => {
-  const types = await readFile(join(root, 'web/src/engine/types.d.ts'), 'utf8');
+test('the type declarations have every field of the results', async () => {
+  const declarations = ['scenario/scenario.d.ts', 'scenario/result.d.ts', 'engine/types.d.ts'];
+  const types = (await Promise.all(declarations.map((name) => readFile(join(root, 'web/src', name), 'utf8')))).join(
+    '\n',
+  );
   const engine = createEngine({ wasmUrl });
   const {
     inputs,

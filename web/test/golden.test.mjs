@@ -15,7 +15,7 @@ import { tornado } from '../src/charts/tornado.js';
 import { waterfall } from '../src/charts/waterfall.js';
 import { numberText } from '../src/text/number-text.js';
 import { sliderRange } from '../src/fields/slider-range.js';
-import { withUnit } from '../src/text/unit.js';
+import { withUnit } from '../src/words/unit.js';
 import { patternOf, valueAt } from '../src/scenario/pointer.js';
 import { Disclosures } from '../src/ui/disclosures.js';
 import { Format } from '../src/words/format.js';

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { readXlsx } from 'hucre/xlsx';
 import { HyperFormula } from 'hyperformula';
-import { unitName } from '../src/text/unit.js';
+import { unitName } from '../src/words/unit.js';
 import { plainText } from '../src/takeaway/plain-text.js';
 import { workbook } from '../src/takeaway/workbook.js';
 import { patternOf, valueAt, withValue } from '../src/scenario/pointer.js';

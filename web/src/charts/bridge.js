@@ -15,7 +15,7 @@ const least = 0.01; // of the widest step: a smaller bar says nothing
  * @param {CandidateResult & {whose: import('../ui/opens.js').Whose}} a
  * @param {CandidateResult} b of the candidate in sight
  * @param {import('../engine/types.js').Line[]} lines
- * @param {import('../view/answers.js').View} view
+ * @param {import('./chart.js').ChartContext} view
  */
 export function bridge(a, b, lines, { width, format, disclosures }) {
   const words = format.words.scenarios;

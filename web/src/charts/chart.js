@@ -5,7 +5,16 @@ import { scaleLinear } from 'd3-scale';
 import { pictureButtons } from './picture-buttons.js';
 import { textWidth } from '../text/text-width.js';
 
-/** @typedef {import('lit').TemplateResult} Template */
+/** @import { TemplateResult } from 'lit' */
+/** @import { Disclosures } from '../ui/disclosures.js' */
+/** @import { Format } from '../words/format.js' */
+
+/**
+ * @typedef {object} ChartContext
+ * @property {Format} format
+ * @property {number} width px available to a chart
+ * @property {Disclosures} disclosures
+ */
 
 // Of the labels, a little above what they are, for some are bold.
 const type = 13.5; // px
@@ -19,9 +28,9 @@ const type = 13.5; // px
  * @param {number} chart.height px
  * @param {unknown} chart.picture SVG content
  * @param {unknown} [chart.below] what stands between the picture and its table
- * @param {() => Template} chart.table
- * @param {import('../ui/disclosures.js').Disclosures} chart.disclosures
- * @param {import('../words/format.js').Format} chart.format
+ * @param {() => TemplateResult} chart.table
+ * @param {Disclosures} chart.disclosures
+ * @param {Format} chart.format
  */
 export function figure({ id, name, says, width, height, picture, below, table, disclosures, format }) {
   return html`<figure>
@@ -91,7 +100,7 @@ export function moneyScale(values, top, bottom) {
  * @param {import('d3-scale').ScaleLinear<number, number>} y
  * @param {number} left px
  * @param {number} right px
- * @param {import('../words/format.js').Format} format
+ * @param {Format} format
  */
 export function moneyAxis(y, left, right, format) {
   return y.ticks(4).map(
@@ -105,7 +114,7 @@ export function moneyAxis(y, left, right, format) {
 /**
  * What the amounts on the axis need to its left.
  * @param {import('d3-scale').ScaleLinear<number, number>} y
- * @param {import('../words/format.js').Format} format
+ * @param {Format} format
  */
 export const axisWidth = (y, format) =>
   14 + Math.max(...y.ticks(4).map((amount) => textWidth(format.compact(amount), 13)));
@@ -116,7 +125,7 @@ export const axisWidth = (y, format) =>
  * @param {{month: number, date?: string}[]} months
  * @param {(month: number) => number} x
  * @param {number} y px
- * @param {import('../words/format.js').Format} format
+ * @param {Format} format
  * @param {number} [right] px that a label may reach; a plot leaves some beside its last month
  */
 export function monthAxis(months, x, y, format, right = x(/** @type {any} */ (months.at(-1)).month) + 18) {

@@ -1,7 +1,7 @@
 // Where the up-front cost comes from: the one-time lines by kind of cost. The
 // table is the chart: each amount has its bar beside it.
 import { html, svg, nothing } from 'lit';
-import { kinds } from '../scenario/kinds.js';
+import { costKinds } from '../scenario/costs.js';
 import { opens } from '../ui/opens.js';
 
 /** @import { CandidateResult, Line } from '../engine/types.js' */
@@ -29,7 +29,7 @@ export function costTable(candidate, lines, format) {
           <th scope="col">${words.amount}</th>
         </tr>
       </thead>
-      ${kinds.map((kind) =>
+      ${costKinds.map((kind) =>
         group(
           words.kinds[kind],
           rows.filter((row) => row.kind === kind && Number(row.amount) !== 0),

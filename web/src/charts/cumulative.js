@@ -3,7 +3,7 @@
 import { html, svg, nothing } from 'lit';
 import { scaleLinear } from 'd3-scale';
 import { anchor, axisWidth, beside, figure, moneyAxis, moneyScale, monthAxis, table } from './chart.js';
-import { phases, phaseWords } from './phases.js';
+import { phases } from '../scenario/plan.js';
 import { between, joined } from './points.js';
 import { textWidth } from '../text/text-width.js';
 
@@ -15,7 +15,7 @@ const margin = { top: 50, right: 20, bottom: 26 };
 
 /**
  * @param {CandidateResult} candidate
- * @param {import('../view/answers.js').View} view
+ * @param {import('./chart.js').ChartContext} view
  * @param {import('../engine/types.js').Risk} [risk] for the range
  */
 export function cumulativeChart(candidate, { width, format, disclosures }, risk) {
@@ -172,5 +172,19 @@ function strip(candidate, x, names) {
       <rect x=${start} y="8" width=${Math.max(0, width - 2)} height="20" rx="3"></rect>
       ${width > textWidth(name, 12) + 8 ? svg`<text x=${start + width / 2 - 1} y="22" text-anchor="middle">${name}</text>` : nothing}
     </g>`;
+  });
+}
+
+/**
+ * The same as a line to read, since short phases have no room for their name.
+ * @param {CandidateResult} candidate
+ * @param {Format} format
+ */
+function phaseWords(candidate, format) {
+  const { charts } = format.words;
+  const moved = phases(candidate).filter(({ phase }) => phase !== 'as-today' && phase !== 'steady');
+  const named = (/** @type {number} */ month) => format.month(month, candidate.benefits[month - 1].date);
+  return charts.phaseList({
+    phases: moved.map(({ phase, from, to }) => ({ name: charts.phases[phase], from: named(from + 1), to: named(to) })),
   });
 }

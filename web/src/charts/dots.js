@@ -10,7 +10,7 @@ const radius = 6;
 
 /**
  * @param {Risk} risk
- * @param {import('../view/answers.js').View} view
+ * @param {import('./chart.js').ChartContext} view
  */
 export function dotPlot(risk, { width, format, disclosures }) {
   const words = format.words.sureness;

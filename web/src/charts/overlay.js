@@ -17,7 +17,7 @@ const apart = 16; // px between labels, at least
 
 /**
  * @param {Shown[]} candidates all answered
- * @param {import('../view/answers.js').View} view
+ * @param {import('./chart.js').ChartContext} view
  */
 export function overlay(candidates, { width, format, disclosures }) {
   const words = format.words.compare;

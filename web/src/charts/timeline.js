@@ -15,7 +15,7 @@ const day = 7; // half of a mark for a single day, px
 
 /**
  * @param {CandidateResult} candidate
- * @param {import('../view/answers.js').View} view
+ * @param {import('./chart.js').ChartContext} view
  */
 export function timeline(candidate, { width, format, disclosures }) {
   const words = format.words.plan;

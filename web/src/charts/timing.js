@@ -15,7 +15,7 @@ const margin = { top: 62, right: 18, bottom: 26 };
 
 /**
  * @param {import('../engine/types.js').Result} result
- * @param {import('../view/answers.js').View & {choose: (month: number) => void}} view
+ * @param {import('./chart.js').ChartContext & {choose: (month: number) => void}} view
  */
 export function timingChart(
   { candidates: [candidate], contract_ends: ends, recommendation },

@@ -14,7 +14,7 @@ const type = 12.5; // px
 /**
  * @param {Swing[]} swings
  * @param {number} npv of the scenario itself
- * @param {import('../view/answers.js').View & {label: (pointer: string) => string, said: (pointer: string, value: string) => string}} view
+ * @param {import('./chart.js').ChartContext & {label: (pointer: string) => string, said: (pointer: string, value: string) => string}} view
  */
 export function tornado(swings, npv, { width, format, disclosures, label, said }) {
   const words = format.words.sureness;

@@ -1,7 +1,7 @@
 // From the cost of staying to the cost of switching: what is paid once, by kind
 // of cost, and what is saved afterwards.
 import { html, nothing } from 'lit';
-import { kinds } from '../scenario/kinds.js';
+import { costKinds } from '../scenario/costs.js';
 import { opens } from '../ui/opens.js';
 import { figure, table } from './chart.js';
 import { falls } from './falls.js';
@@ -11,7 +11,7 @@ import { falls } from './falls.js';
 
 /**
  * @param {Result} result with one candidate
- * @param {import('../view/answers.js').View} view
+ * @param {import('./chart.js').ChartContext} view
  */
 export function waterfall({ stay, candidates: [candidate] }, { width, format, disclosures }) {
   const words = format.words.costs;
@@ -46,8 +46,8 @@ export function waterfall({ stay, candidates: [candidate] }, { width, format, di
 function barsOf(staying, candidate, horizon, format) {
   const words = format.words.costs;
   const steps = [
-    ...kinds.map((kind) => ({ name: words.once[kind], by: Number(candidate.one_time_by_kind[kind]) })),
-    ...kinds.map((kind) => ({ name: words.running[kind], by: -Number(candidate.saving_by_kind[kind]) })),
+    ...costKinds.map((kind) => ({ name: words.once[kind], by: Number(candidate.one_time_by_kind[kind]) })),
+    ...costKinds.map((kind) => ({ name: words.running[kind], by: -Number(candidate.saving_by_kind[kind]) })),
   ].filter(({ by }) => by !== 0);
   let level = staying;
   const bars = steps.map(({ name, by }) => ({
@@ -84,7 +84,7 @@ function byKind(
     words.table,
     [words.kind, words.upFront, words.saved, words.net, words.worth],
     [
-      ...kinds.map((kind) => [
+      ...costKinds.map((kind) => [
         format.words.charts.kinds[kind].title,
         format.exact(once[kind]),
         format.exact(saving[kind]),

@@ -2,9 +2,9 @@
 // breaks even.
 import { html, nothing } from 'lit';
 import { numberText } from '../text/number-text.js';
-import { withUnit } from '../text/unit.js';
+import { withUnit } from '../words/unit.js';
 import { atCandidate, criteria } from '../scenario/candidates.js';
-import { priceOf } from '../scenario/price.js';
+import { priceOf } from '../scenario/costs.js';
 import { nameSpeaker } from './values.js';
 
 /** @import { Around } from './drawn.js' */

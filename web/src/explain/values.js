@@ -1,5 +1,5 @@
 // Values and names of a formula as the page writes them.
-import { isShare } from '../text/unit.js';
+import { isShare } from '../words/unit.js';
 
 /** @import { FigureInfo, Term } from '../engine/types.js' */
 /** @import { Format } from '../words/format.js' */

@@ -12,7 +12,7 @@ import { RangeRows } from './range-row.js';
 import { rangeBar } from './range-bar.js';
 import { sliderRange } from './slider-range.js';
 import { orNothing, Typing } from './typing.js';
-import { isNumeric, unitWords, withUnit } from '../text/unit.js';
+import { isNumeric, unitWords, withUnit } from '../words/unit.js';
 
 /** @import { Input } from '../engine/types.js' */
 /** @import { Session } from '../state/session.js' */

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { isDecimal } from '../scenario/decimals.js';
 import { rangePointer } from '../scenario/ranges.js';
 import { idOf } from './ids.js';
-import { isMoney, withUnit, written } from '../text/unit.js';
+import { isMoney, withUnit, written } from '../words/unit.js';
 
 /** @import { Input } from '../engine/types.js' */
 /** @import { Range } from '../scenario/ranges.js' */

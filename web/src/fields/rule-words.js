@@ -1,5 +1,5 @@
 // What a rule of the estimator accepts, in the reader's language and numbers.
-import { toField, withUnit } from '../text/unit.js';
+import { toField, withUnit } from '../words/unit.js';
 
 /** @import { Input, Rule } from '../engine/types.js' */
 /** @import { NumberText } from '../text/number-text.js' */

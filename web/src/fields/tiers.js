@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import { mostTiers } from '../scenario/limits.js';
 import { idOf } from './ids.js';
-import { written } from '../text/unit.js';
+import { written } from '../words/unit.js';
 
 /** @import { Session } from '../state/session.js' */
 /** @import { Fields } from './fields.js' */

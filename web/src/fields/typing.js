@@ -1,7 +1,7 @@
 // What is being typed in the number fields: it stays as typed until it is left,
 // and what is no number stays for good.
 import { numberText } from '../text/number-text.js';
-import { expected, fromField, written } from '../text/unit.js';
+import { expected, fromField, written } from '../words/unit.js';
 
 /** @import { Input } from '../engine/types.js' */
 /** @import { Session } from '../state/session.js' */

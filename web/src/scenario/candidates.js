@@ -2,7 +2,8 @@
 // ranges of uncertain inputs that belong to each. Nothing here changes its input.
 import { longestName } from './limits.js';
 
-/** @import { Candidate, Result, Scenario } from '../engine/types.js' */
+/** @import { Candidate, Scenario } from './scenario.js' */
+/** @import { Result } from './result.js' */
 
 const ofCandidate = /^\/candidates\/(\d+)(?=\/)/;
 
@@ -47,23 +48,6 @@ export function withCandidate(scenario, candidate, like) {
 export function withoutCandidate(scenario, index) {
   const candidates = scenario.candidates.toSpliced(index, 1);
   return ranged({ ...scenario, candidates }, scenario, (of) => (of === index ? [] : [of > index ? of - 1 : of]));
-}
-
-/**
- * How the candidate in sight stands: which one is worth most, if that is worth
- * more, or else the names of those that are worth the same.
- * @param {import('../state/answers.js').Answers} answers
- * @returns {{better?: {name: string, more: number}, tied: string[]}}
- */
-export function ranked({ parts, shown, recommended }) {
-  const all = parts.map(
-    ({ answered }) =>
-      answered && { name: answered.scenario.candidates[0].name, npv: Number(answered.result.recommendation.npv) },
-  );
-  const [own, best] = [all[shown], all[recommended]];
-  if (!own || !best) return { tied: [] };
-  if (best.npv > own.npv) return { better: { name: best.name, more: best.npv - own.npv }, tied: [] };
-  return { tied: all.flatMap((one, i) => (one && i !== shown && one.npv === own.npv ? one.name : [])) };
 }
 
 /** What providers are scored by, and priorities weigh. */

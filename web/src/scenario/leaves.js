@@ -4,7 +4,7 @@ import { mostCandidates, mostTiers } from './limits.js';
 import { escaped, patternOf, unescaped, valueAt, withValue } from './pointer.js';
 import { rangeAt } from './ranges.js';
 
-/** @import { Input, Scenario } from '../engine/types.js' */
+/** @import { Input, Scenario } from './scenario.js' */
 /** @typedef {Map<string, unknown>} Leaves values by pointer */
 
 /** How many items a list of a scenario may have, at least and at most. @type {Record<string, [least: number, most: number]>} */

@@ -1,6 +1,6 @@
 // The steps of a plan as one shows them.
 
-/** @import { Step } from '../engine/types.js' */
+/** @import { CandidateResult, Step } from './result.js' */
 
 /** What falls on the end of a month; the other steps take whole months. @type {ReadonlySet<Step['step']>} */
 export const moments = new Set(['notice', 'cutover', 'contract_end', 'payback']);
@@ -23,4 +23,28 @@ export function stepsOf(plan) {
     step,
     spans: shown.filter((other) => other.step === step),
   }));
+}
+
+/** @typedef {'as-today' | 'preparation' | 'parallel-run' | 'ramp-up' | 'steady'} PhaseName */
+/** @typedef {{phase: PhaseName, from: number, to: number}} Phase from and to are ends of months */
+
+/**
+ * @param {CandidateResult} candidate
+ * @returns {Phase[]} those that are not empty, in order
+ */
+export function phases({ plan, benefits, cutover_month: k }) {
+  const horizon = benefits.length;
+  const step = (/** @type {string} */ name) => plan.find((part) => part.step === name);
+  const prepared = (step('preparation')?.from_month ?? k + 1) - 1;
+  const parallel = (step('parallel')?.from_month ?? k + 1) - 1;
+  const ramped = Math.min(horizon, step('ramp')?.to_month ?? k);
+  /** @type {Phase[]} */
+  const all = [
+    { phase: 'as-today', from: 0, to: prepared },
+    { phase: 'preparation', from: prepared, to: parallel },
+    { phase: 'parallel-run', from: parallel, to: k },
+    { phase: 'ramp-up', from: k, to: ramped },
+    { phase: 'steady', from: ramped, to: horizon },
+  ];
+  return all.filter(({ from, to }) => to > from);
 }

@@ -4,8 +4,9 @@
 import { canonical, isDecimal } from './decimals.js';
 import { escaped, unescaped, valueAt } from './pointer.js';
 
-/** @import { Input, InputRange, Scenario } from '../engine/types.js' */
-/** @typedef {{low: import('../engine/types.js').Decimal, high: import('../engine/types.js').Decimal}} Range */
+/** @import { Decimal, Input, Scenario } from './scenario.js' */
+/** @import { InputRange } from './result.js' */
+/** @typedef {{low: Decimal, high: Decimal}} Range */
 
 /** The pointer of an input's range, or of one end of it. @param {string} input @param {'low' | 'high'} [end] */
 export const rangePointer = (input, end) => `/uncertainty/${escaped(input)}${end ? `/${end}` : ''}`;

@@ -139,3 +139,20 @@ export function winners(ranks, best) {
   const first = ranks.flatMap((rank, i) => (rank === top ? [i] : []));
   return first.length > ranks.length / 2 ? [] : first;
 }
+
+/**
+ * How the candidate in sight stands: which one is worth most, if that is worth
+ * more, or else the names of those that are worth the same.
+ * @param {import('./session.js').Session} session
+ * @returns {{better?: {name: string, more: number}, tied: string[]}}
+ */
+export function ranked({ parts, shown, recommended }) {
+  const all = parts.map(
+    ({ answered }) =>
+      answered && { name: answered.scenario.candidates[0].name, npv: Number(answered.result.recommendation.npv) },
+  );
+  const [own, best] = [all[shown], all[recommended]];
+  if (!own || !best) return { tied: [] };
+  if (best.npv > own.npv) return { better: { name: best.name, more: best.npv - own.npv }, tied: [] };
+  return { tied: all.flatMap((one, i) => (one && i !== shown && one.npv === own.npv ? one.name : [])) };
+}

@@ -1,5 +1,5 @@
 // Every input of the scenario with its unit and source, in the order of the list.
-import { isNumeric, isShare } from '../text/unit.js';
+import { isNumeric, isShare } from '../words/unit.js';
 import { given } from './given.js';
 import { leavesOf } from '../scenario/leaves.js';
 import { plainText } from './plain-text.js';

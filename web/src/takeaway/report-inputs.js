@@ -4,7 +4,7 @@
 import { html, nothing } from 'lit';
 import { candidateOf } from '../scenario/candidates.js';
 import { numberText } from '../text/number-text.js';
-import { isNumeric, withUnit } from '../text/unit.js';
+import { isNumeric, withUnit } from '../words/unit.js';
 import { given } from './given.js';
 import { leavesOf } from '../scenario/leaves.js';
 

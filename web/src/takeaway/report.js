@@ -2,11 +2,11 @@
 // and its pictures on the first; what it costs, what to do by when, what it hangs
 // on, and what to keep in mind on the second.
 import { html, nothing, render } from 'lit';
-import { ranked } from '../scenario/candidates.js';
+import { ranked } from '../state/measures.js';
 import { cumulativeChart } from '../charts/cumulative.js';
 import { dotPlot } from '../charts/dots.js';
 import { timingChart } from '../charts/timing.js';
-import { kinds } from '../scenario/kinds.js';
+import { costKinds } from '../scenario/costs.js';
 import { moments, stepsOf } from '../scenario/plan.js';
 import { Disclosures } from '../ui/disclosures.js';
 import { monthByMonth, when } from '../view/answers.js';
@@ -144,7 +144,7 @@ function upFront({ one_time: amounts, one_time_total: total }, lines, format, wo
   const paid = lines.filter(({ line, one_time: once }) => once && Number(amounts[line] ?? 0) !== 0);
   return html`<h2>${words.costs}</h2>
     <table class="sums">
-      ${kinds.map((kind) => {
+      ${costKinds.map((kind) => {
         const of = paid.filter((line) => line.kind === kind);
         return of.length
           ? html`<tbody>

@@ -3,7 +3,7 @@
 import { html, nothing } from 'lit';
 import { tell } from '../ui/events.js';
 import { Paper } from './paper.js';
-import { unitName } from '../text/unit.js';
+import { unitName } from '../words/unit.js';
 import { directionOf } from '../text/locales.js';
 import { imported } from '../engine/load-module.js';
 

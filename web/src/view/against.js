@@ -6,7 +6,7 @@ import { atCandidate } from '../scenario/candidates.js';
 import { changes } from '../state/difference.js';
 import { compared } from '../state/measures.js';
 import { numberText } from '../text/number-text.js';
-import { isNumeric, withUnit } from '../text/unit.js';
+import { isNumeric, withUnit } from '../words/unit.js';
 import { rangeAt } from '../scenario/ranges.js';
 import { table } from '../charts/chart.js';
 import { namesOf } from './candidates.js';

@@ -10,14 +10,7 @@ import { waitingHurdle } from './waiting.js';
 /** @import { Session } from '../state/session.js' */
 /** @import { Format } from '../words/format.js' */
 
-/**
- * How answers are drawn.
- * @typedef {object} View
- * @property {Format} format
- * @property {number} width px that a chart may take
- * @property {import('../ui/disclosures.js').Disclosures} disclosures
- * @property {import('../ui/deferred.js').Deferred<[Session, View]>} acting what is loaded when one comes to it
- */
+/** @typedef {import('../charts/chart.js').ChartContext & {acting: import('../ui/deferred.js').Deferred<[Session, View]>}} View */
 
 /** A part of the answers. @typedef {(session: Session, view: View) => unknown} Part */
 

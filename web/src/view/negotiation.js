@@ -3,7 +3,7 @@
 import { html, nothing } from 'lit';
 import { table } from '../charts/chart.js';
 import { opens } from '../ui/opens.js';
-import { priceOf } from '../scenario/price.js';
+import { priceOf } from '../scenario/costs.js';
 
 /** @import { CandidateResult, Scenario } from '../engine/types.js' */
 /** @import { Session } from '../state/session.js' */

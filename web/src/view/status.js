@@ -1,7 +1,7 @@
 // Says, once for the whole page, that the answer shown is not the one to what
 // stands in the fields, and leads to the fields in question.
 import { html, nothing } from 'lit';
-import { ranked } from '../scenario/candidates.js';
+import { ranked } from '../state/measures.js';
 import { numberText } from '../text/number-text.js';
 import { accepted } from '../fields/rule-words.js';
 import { filled, slot } from '../words/slot.js';

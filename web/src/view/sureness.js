@@ -6,7 +6,7 @@ import { tornado } from '../charts/tornado.js';
 import { numberText } from '../text/number-text.js';
 import { opensSentence } from '../ui/opens.js';
 import { offCentre, paysIn } from '../words/chance.js';
-import { withUnit } from '../text/unit.js';
+import { withUnit } from '../words/unit.js';
 
 /** @import { Session } from '../state/session.js' */
 /** @import { View } from './answers.js' */

@@ -1,6 +1,6 @@
 // The answer: a sentence, the figures that matter, and what would change it.
 import { html, nothing } from 'lit';
-import { ranked } from '../scenario/candidates.js';
+import { ranked } from '../state/measures.js';
 import { opens, opensSentence } from '../ui/opens.js';
 import { monthOf, nextMonth } from '../scenario/months.js';
 import { chance } from '../words/chance.js';

@@ -87,7 +87,7 @@ const candidates = {
 };
 
 // What stands in and around the pictures.
-/** @type {Record<import('../charts/phases.js').PhaseName, string>} */
+/** @type {Record<import('../scenario/plan.js').PhaseName, string>} */
 const phases = {
   'as-today': 'As today',
   preparation: 'Preparation',

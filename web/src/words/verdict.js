@@ -1,5 +1,5 @@
 // Which sentence is the answer, and which says what would change it.
-import { priceOf } from '../scenario/price.js';
+import { priceOf } from '../scenario/costs.js';
 import { ofFifty } from './chance.js';
 
 /** @import { CandidateResult, Result, Scenario } from '../engine/types.js' */

@@ -22,7 +22,7 @@ export const isMoney = (input) => input.unit.startsWith('money');
  * What stands before and behind the number in its field; the currency's sign
  * is where the language has it.
  * @param {Input} input
- * @param {import('../words/format.js').Format} format
+ * @param {import('./format.js').Format} format
  */
 export function unitWords(input, { symbol, symbolFirst, words }) {
   const word = words.fields.units[input.unit] ?? '';
@@ -30,7 +30,7 @@ export function unitWords(input, { symbol, symbolFirst, words }) {
   return symbolFirst ? { before: symbol, after: word } : { before: '', after: `${symbol} ${word}`.trim() };
 }
 
-/** What a unit is called where no number is: the currency by its code. @param {Input} input @param {import('../words/format.js').Format} format */
+/** What a unit is called where no number is: the currency by its code. @param {Input} input @param {import('./format.js').Format} format */
 export const unitName = (input, { currency, words }) =>
   `${isMoney(input) ? currency : ''} ${words.fields.units[input.unit] ?? ''}`.trim();
 
@@ -38,8 +38,8 @@ export const unitName = (input, { currency, words }) =>
  * The scenario's number as its field has it written.
  * @param {Input} input
  * @param {string} decimal
- * @param {import('./number-text.js').NumberText} text
- * @param {import('../words/format.js').Format} format
+ * @param {import('../text/number-text.js').NumberText} text
+ * @param {import('./format.js').Format} format
  */
 export const written = (input, decimal, text, format) =>
   text.format(toField(input, decimal), isMoney(input) ? format.digits : 0);
@@ -48,8 +48,8 @@ export const written = (input, decimal, text, format) =>
  * The scenario's number with its unit, as one says it.
  * @param {Input} input
  * @param {string} decimal
- * @param {import('./number-text.js').NumberText} text
- * @param {import('../words/format.js').Format} format
+ * @param {import('../text/number-text.js').NumberText} text
+ * @param {import('./format.js').Format} format
  * @param {{short?: boolean}} [options] short where there is room for little
  */
 export function withUnit(input, decimal, text, format, { short = false } = {}) {
@@ -62,8 +62,8 @@ export function withUnit(input, decimal, text, format, { short = false } = {}) {
 /**
  * What may be typed into its field.
  * @param {Input} input
- * @param {import('../words/format.js').Format} format
- * @returns {import('./number-text.js').Expected}
+ * @param {import('./format.js').Format} format
+ * @returns {import('../text/number-text.js').Expected}
  */
 export function expected(input, { currency, words: { fields } }) {
   const said = [1, 2].map((n) => fields.said[input.unit]?.({ number: '', n, short: false }).trim() ?? '');

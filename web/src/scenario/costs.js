@@ -1,6 +1,13 @@
+// Kinds of cost and prices.
+
+/** @import { Pricing } from './scenario.js' */
+
+/** The kinds of cost in display order. */
+export const costKinds = /** @type {const} */ (['cash', 'staff', 'quality', 'risk']);
+
 /**
- * The price of a pricing that has just one; undefined of one in tiers.
- * @param {import('../engine/types.js').Pricing} pricing
+ * Returns the single price of a pricing model; undefined for tiers.
+ * @param {Pricing} pricing
  * @returns {{amount: number, per: 'label' | 'hour'} | undefined}
  */
 export function priceOf({ model, unit_price: unit, hourly_rate: hourly }) {

@@ -1,0 +1,202 @@
+// Types of a scenario and of the lists that describe its inputs. They mirror
+// estimator/scenario.go, input.go, line.go and problem.go.
+
+/** A number, or its text where more digits matter than a double has. */
+export type Decimal = number | string;
+
+/** A decimal as text, with all of the currency's digits: "85000.00". */
+export type Money = string;
+
+/** A decimal as text, with six decimals: "0.314024". */
+export type Ratio = string;
+
+/** A calendar month, "YYYY-MM". */
+export type CalendarMonth = string;
+
+export interface Scenario {
+  version: 1;
+  currency: string;
+  start?: CalendarMonth;
+  horizon_months: Decimal;
+  discount_rate: Decimal;
+  shortfall_cost: Decimal;
+  demand: Record<string, Decimal>;
+  quality: Record<string, Decimal>;
+  models: Record<string, Decimal>;
+  team: Record<string, Decimal>;
+  incumbent: Incumbent;
+  candidates: Candidate[];
+  priorities?: Record<string, Decimal>;
+  uncertainty?: Record<string, { low: Decimal; high: Decimal }>;
+  waiting?: Record<string, Decimal>;
+}
+
+export interface Incumbent {
+  name: string;
+  offer: Offer;
+  contract: Contract;
+  scores?: Record<string, Decimal>;
+}
+
+export interface Candidate {
+  name: string;
+  offer: Offer;
+  transition: Record<string, Decimal>;
+  cutover_month?: Decimal;
+  scores?: Record<string, Decimal>;
+}
+
+export interface Offer {
+  pricing: Pricing;
+  label_accuracy: Decimal;
+  platform_fee?: Decimal;
+  commitment?: Decimal;
+  annual_uplift?: Decimal;
+  rework_price_share?: Decimal;
+  capacity?: Decimal;
+  credits?: Decimal;
+  disruption_probability?: Decimal;
+  disruption_months?: Decimal;
+  recovery_cost?: Decimal;
+}
+
+export interface Pricing {
+  model: 'per_label' | 'hourly' | 'tiered';
+  unit_price?: Decimal;
+  hourly_rate?: Decimal;
+  minutes_per_label?: Decimal;
+  tiers?: { up_to?: Decimal; unit_price: Decimal }[];
+}
+
+export interface Contract {
+  months_left: Decimal;
+  renewal_months?: Decimal;
+  notice_months?: Decimal;
+  early_exit?: { allowed: boolean; share_of_remaining?: Decimal; fixed_fee?: Decimal };
+  rebate_clawback?: Decimal;
+  credit_refund_share?: Decimal;
+  export_fee?: Decimal;
+  export_fee_per_label?: Decimal;
+}
+
+export interface Preset {
+  name: string;
+  title: string;
+  summary: string;
+  /** By JSON Pointer in the scenario. */
+  sources: Record<string, string>;
+  scenario: Scenario;
+}
+
+export type Unit =
+  | 'money'
+  | 'money_per_label'
+  | 'money_per_hour'
+  | 'share'
+  | 'rate'
+  | 'hours'
+  | 'minutes'
+  | 'months'
+  | 'labels'
+  | 'points'
+  | 'count'
+  | 'factor'
+  | 'score'
+  | 'weight'
+  | 'text'
+  | 'choice'
+  | 'yes_no'
+  | 'calendar_month'
+  | 'currency';
+
+/** In the order of the form. */
+export type Section = 'demand' | 'contract' | 'offer' | 'transition' | 'models' | 'team' | 'risk' | 'fit' | 'frame';
+
+/** What the list of inputs says of one; its numbers are decimals as text. */
+export interface Input {
+  /** JSON Pointer; "*" stands for any index of a list. */
+  pointer: string;
+  label: string;
+  help: string;
+  unit: Unit;
+  section: Section;
+  choices?: string[];
+  whole?: boolean;
+  min?: string;
+  max?: string;
+  /** The value must be above min, not equal to it. */
+  above?: boolean;
+  required?: boolean;
+  absent?: string;
+  default?: string;
+  low?: string;
+  high?: string;
+  /** low and high are factors on the value. */
+  relative?: boolean;
+  quick?: boolean;
+  source?: string;
+}
+
+export type Kind = 'cash' | 'staff' | 'quality' | 'risk';
+
+/** A cost category. */
+export interface Line {
+  line: string;
+  kind: Kind;
+  one_time: boolean;
+  label: string;
+  help: string;
+}
+
+export interface Problem {
+  /** JSON Pointer of the field; "" is the whole scenario. */
+  pointer: string;
+  code: 'syntax' | 'size' | 'missing' | 'unknown' | 'repeated' | 'type' | 'digits' | 'whole' | 'bounds' | 'more';
+  /** As given; "" if nothing was. */
+  value: string;
+  rule: Rule;
+  /** The rule in English. */
+  accepted: string;
+}
+
+/** What would be accepted. Numbers are as a scenario has them, fields are JSON Pointers. */
+export interface Rule {
+  name:
+    | 'number'
+    | 'yes_no'
+    | 'choice'
+    | 'currency'
+    | 'calendar_month'
+    | 'text'
+    | 'items'
+    | 'object'
+    | 'fields'
+    | 'once'
+    | 'ranges'
+    | 'not_with_model'
+    | 'labels_above'
+    | 'no_upper_end'
+    | 'at_most'
+    | 'month_between'
+    | 'at_most_value'
+    | 'at_least_value'
+    | 'given_number'
+    | 'no_range'
+    | 'range_within'
+    | 'figure'
+    | 'json'
+    | 'size'
+    | 'none';
+  low?: string;
+  high?: string;
+  low_field?: string;
+  high_field?: string;
+  whole?: boolean;
+  /** Low itself is too low. */
+  above?: boolean;
+  digits?: number;
+  /** At most, and at least its negative. */
+  exponent?: number;
+  choices?: string[];
+  model?: 'per_label' | 'hourly' | 'tiered';
+}
