@@ -12,16 +12,14 @@ import (
 // strongest input that can do so alone would turn the answer.
 type Reason struct {
 	ProbabilityPositive Ratio   `json:"probability_positive"`
-	Driver              *Driver `json:"driver"` // nil where nothing is uncertain
-	Flip                *Flip   `json:"flip"`   // nil where no strong driver can
+	Driver              *Driver `json:"driver"`  // nil where nothing is uncertain
+	Flip                *Flip   `json:"flip"`    // nil where no strong driver can
+	Doubted             bool    `json:"doubted"` // less than 75 % of futures agree with a verdict that is no toss-up
 	Words               string  `json:"words"`
 }
 
 // strongDrivers is among how many drivers one is looked for that turns the answer.
 const strongDrivers = 5
-
-// Between these probabilities of an npv above 0 a switch is a toss-up.
-var tossUpAbove, tossUpBelow = decimal.New(4, -1), decimal.New(6, -1)
 
 // Assess is [Estimate] with how sure it is: the sensitivity and risk of every
 // candidate, and a recommendation that gives its reason, and is [TossUp] where
@@ -87,10 +85,8 @@ func (r *Recommendation) explain(ctx Context, what *batch, s *Scenario, candidat
 		}
 	}
 	reason.Words = reason.words(s.Currency)
+	reason.Doubted = r.weigh(risk.ProbabilityPositive.Decimal)
 	r.Reason = reason
-	if p := risk.ProbabilityPositive; p.GreaterThan(tossUpAbove) && p.LessThan(tossUpBelow) {
-		r.Verdict = TossUp
-	}
 	return nil
 }
 

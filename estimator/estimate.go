@@ -101,5 +101,6 @@ func (sb *stayBranch) candidate(ctx Context, c *Candidate) (CandidateResult, Exi
 	}
 	r.PaybackDate = paybackDate(start, r.PaybackMonth)
 	r.DiscountedPaybackDate = paybackDate(start, r.DiscountedPaybackMonth)
+	r.Change = newChange(c, &r)
 	return r, sw.exitTerms(r.BestCutoverMonth), nil
 }

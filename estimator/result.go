@@ -91,6 +91,7 @@ type CandidateResult struct {
 	NoticeDeadlineDate  string    `json:"notice_deadline_date,omitempty"`
 	BreakEven           BreakEven `json:"break_even"`
 	Closest             *Closest  `json:"closest"`               // nil where a month pays, or none would even with free labels
+	Change              Change    `json:"change"`                // what would turn the answer
 	WaitingHurdle       *Ratio    `json:"waiting_hurdle"`        // nil where the scenario has no waiting
 	Fit                 *Fit      `json:"fit"`                   // nil without priorities and both scores
 	Sensitivity         []Swing   `json:"sensitivity,omitempty"` // of [Assess] only
@@ -201,5 +202,6 @@ type Recommendation struct {
 	NoticeByMonth int     `json:"notice_by_month"`
 	NoticeByDate  string  `json:"notice_by_date,omitempty"`
 	NPV           Money   `json:"npv"`
+	Case          Case    `json:"case"`
 	Reason        *Reason `json:"reason,omitempty"` // of [Assess] only
 }

@@ -82,6 +82,7 @@ export interface CandidateResult {
   break_even: BreakEven;
   /** The month in which one that never pays would pay at the highest prices; null where a month pays, or none would with free labels. */
   closest: { cutover_month: number; cutover_date?: CalendarMonth; break_even: BreakEven } | null;
+  change: Change;
   /** Nil where the scenario does not say how prices move. */
   waiting_hurdle: Ratio | null;
   fit: Fit | null;
@@ -161,8 +162,55 @@ export interface Recommendation {
   notice_by_month: number;
   notice_by_date?: CalendarMonth;
   npv: Money;
+  case: VerdictCase;
   /** Of assess only. */
   reason?: VerdictReason;
+}
+
+/** The case of a verdict, and the figures that only its sentence states; see Case in estimator/recommend.go. */
+export interface VerdictCase {
+  code:
+    | 'now_pays_back'
+    | 'now_never_behind'
+    | 'now_worth'
+    | 'later_gains'
+    | 'stay_even'
+    | 'stay_at_best'
+    | 'stay_loss'
+    | 'stay_cost'
+    | 'stay_interest'
+    | 'toss_up_gain'
+    | 'toss_up_loss'
+    | 'toss_up_even';
+  payback_months?: number;
+  /** Over switching in the first possible month. */
+  gain?: Money;
+  one_time_total?: Money;
+}
+
+/** What would turn the answer for a candidate in a cutover month; see Change in estimator/change.go. */
+export interface Change {
+  code:
+    | 'never_pays'
+    | 'pays_below_price'
+    | 'pays_below_prices'
+    | 'first_pays_below_price'
+    | 'first_pays_below_prices'
+    | 'always_pays'
+    | 'stops_above_price'
+    | 'stops_above_prices'
+    | 'stops_at_discount'
+    | 'stops_at_price_discount'
+    | 'stops_at_prices_discount';
+  cutover_month: number;
+  cutover_date?: CalendarMonth;
+  /** The candidate's, where it has just one. */
+  price?: string;
+  price_unit?: 'money_per_label' | 'money_per_hour';
+  /** Of all its prices, a share above 0. */
+  price_change?: Ratio;
+  /** Off the incumbent's prices. */
+  discount?: Ratio;
 }
 
 /** Each provider's score weighed by the priorities, and how far the order hangs on them. */
@@ -231,6 +279,8 @@ export interface Risk {
 /** Why a recommendation is as it is. */
 export interface VerdictReason {
   probability_positive: Ratio;
+  /** Whether less than 75 % of the futures agree with a verdict that is no toss-up. */
+  doubted: boolean;
   driver: { input: string; share: Ratio } | null;
   /** Where the answer turns, from a value on or up to it. */
   flip: { input: string; value: string | null; pays: 'above' | 'below' | 'always' | 'never' } | null;

@@ -1,0 +1,126 @@
+package estimator
+
+import "testing"
+
+func TestCasesOfSwitchingNow(t *testing.T) {
+	for _, test := range []struct {
+		name    string
+		cutover int
+		payback *int
+		want    CaseCode
+	}{
+		{"earns its cost back", 2, pointer(9), NowPaysBack},
+		{"never behind", 2, pointer(0), NowNeverBehind},
+		{"ends behind without discounting", 2, nil, NowWorth},
+		{"result of another month", 5, pointer(9), NowWorth},
+	} {
+		r := CandidateResult{CutoverMonth: test.cutover, BestCutoverMonth: 2, PaybackMonth: test.payback}
+		if got := newNowCase(&r); got.Code != test.want || (got.PaybackMonths != nil) != (test.want == NowPaysBack) {
+			t.Errorf("%s: got %+v, want %s", test.name, got, test.want)
+		}
+	}
+}
+
+func TestCasesOfStaying(t *testing.T) {
+	for _, test := range []struct {
+		name         string
+		npv, oneTime string
+		cutover      int
+		payback      *int
+		want         CaseCode
+	}{
+		{"neither gain nor loss", "0", "4000", 2, nil, StayEven},
+		{"result of another month", "-10", "4000", 5, nil, StayAtBest},
+		{"no cost up front", "-10", "0", 2, nil, StayLoss},
+		{"a refund up front", "-10", "-2", 2, nil, StayLoss},
+		{"cost not earned back", "-10", "4000", 2, nil, StayCost},
+		{"cost earned back without interest", "-10", "4000", 2, pointer(11), StayInterest},
+	} {
+		r := CandidateResult{CutoverMonth: test.cutover, BestCutoverMonth: 2, PaybackMonth: test.payback,
+			OneTimeTotal: Money{dec(test.oneTime)}, Timing: []Timing{{CutoverMonth: 2, NPV: Money{dec(test.npv)}}}}
+		got := newStayCase(&r)
+		if got.Code != test.want || (got.OneTimeTotal != nil) != (test.want == StayCost || test.want == StayInterest) {
+			t.Errorf("%s: got %+v, want %s", test.name, got, test.want)
+		}
+	}
+}
+
+func TestSwitchingLaterGainsOverSwitchingAtOnce(t *testing.T) {
+	s := plainScenario()
+	s.Incumbent.Contract.MonthsLeft = 6
+	s.Incumbent.Offer.Commitment = dec("1000")
+	s.Candidates[0].Offer.Pricing = PerLabel(dec("0.9"))
+	result := estimated(t, s)
+	got, want := result.Recommendation, result.Recommendation.NPV.Sub(result.Candidates[0].Timing[0].NPV.Decimal)
+	if got.Verdict != SwitchLater || got.Case.Code != LaterGains || !got.Case.Gain.Equal(want) || !want.IsPositive() {
+		t.Errorf("got %+v, want a gain of %s", got, want)
+	}
+}
+
+func TestDoubtAndTossUp(t *testing.T) {
+	for _, test := range []struct {
+		verdict          Verdict
+		npv, probability string
+		want             Verdict
+		code             CaseCode
+		doubted          bool
+	}{
+		{SwitchNow, "10", "0.75", SwitchNow, "", false},
+		{SwitchLater, "10", "0.74", SwitchLater, "", true},
+		{SwitchNow, "10", "0.6", SwitchNow, "", true},
+		{SwitchNow, "10", "0.4", SwitchNow, "", true},
+		{Stay, "-10", "0.25", Stay, "", false},
+		{Stay, "-10", "0.3", Stay, "", true},
+		{Stay, "-10", "0.7", Stay, "", true},
+		{SwitchNow, "10", "0.59", TossUp, TossUpGain, false},
+		{Stay, "-10", "0.41", TossUp, TossUpLoss, false},
+		{Stay, "0", "0.5", TossUp, TossUpEven, false},
+	} {
+		r := Recommendation{Verdict: test.verdict, NPV: Money{dec(test.npv)}}
+		doubted := r.weigh(dec(test.probability))
+		if r.Verdict != test.want || r.Case.Code != test.code || doubted != test.doubted {
+			t.Errorf("%s at %s: got %s, %q, doubted %v", test.verdict, test.probability, r.Verdict, r.Case.Code, doubted)
+		}
+	}
+}
+
+func TestChanges(t *testing.T) {
+	ratio := func(text string) *Ratio { return &Ratio{dec(text)} }
+	rate := dec("50")
+	hourly := Pricing{Model: PricingHourly, HourlyRate: &rate}
+	for _, test := range []struct {
+		npv              string
+		pricing          Pricing
+		factor, discount *Ratio
+		closest          bool
+		want             ChangeCode
+		price, change    string
+	}{
+		{"-5", PerLabel(dec("0.85")), nil, ratio("0"), false, NeverPays, "", ""},
+		{"-5", PerLabel(dec("0.85")), ratio("0"), ratio("0"), false, NeverPays, "", ""},
+		{"-5", PerLabel(dec("0.85")), ratio("0.01"), ratio("0"), false, PaysBelowPrice, "0.0085", ""},
+		{"0", PerLabel(dec("0.85")), ratio("1"), ratio("0"), false, PaysBelowPrice, "0.85", ""},
+		{"-5", Pricing{Model: PricingTiered}, ratio("0.7"), ratio("0"), false, PaysBelowPrices, "", "0.3"},
+		{"-5", hourly, ratio("0.5"), ratio("0"), true, FirstPaysBelowPrice, "25", ""},
+		{"-5", Pricing{Model: PricingTiered}, ratio("0.7"), ratio("0"), true, FirstPaysBelowPrices, "", "0.3"},
+		{"5", PerLabel(dec("0.85")), nil, nil, false, AlwaysPays, "", ""},
+		{"5", hourly, ratio("1.2"), nil, false, StopsAbovePrice, "60", ""},
+		{"5", Pricing{Model: PricingTiered}, ratio("1.2"), nil, false, StopsAbovePrices, "", "0.2"},
+		{"5", PerLabel(dec("0.85")), nil, ratio("0.31"), false, StopsAtDiscount, "", ""},
+		{"5", PerLabel(dec("0.85")), ratio("1.2"), ratio("0.31"), false, StopsAtPriceDiscount, "1.02", ""},
+		{"5", Pricing{Model: PricingTiered}, ratio("1.2"), ratio("0.31"), false, StopsAtPricesDiscount, "", "0.2"},
+	} {
+		breakEven := BreakEven{CandidatePriceFactor: test.factor, RetentionDiscount: test.discount}
+		r, cutover := CandidateResult{CutoverMonth: 36, NPV: Money{dec(test.npv)}, BreakEven: breakEven}, 36
+		if test.closest {
+			r.BreakEven, cutover = BreakEven{}, 8
+			r.Closest = &Closest{CutoverMonth: cutover, BreakEven: breakEven}
+		}
+		got := newChange(&Candidate{Offer: Offer{Pricing: test.pricing}}, &r)
+		if got.Code != test.want || got.CutoverMonth != cutover ||
+			(got.Price != nil) != (test.price != "") || got.Price != nil && !got.Price.Equal(dec(test.price)) ||
+			(got.PriceChange != nil) != (test.change != "") || test.change != "" && !got.PriceChange.Equal(dec(test.change)) {
+			t.Errorf("%+v: got %+v", test, got)
+		}
+	}
+}
