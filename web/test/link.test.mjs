@@ -6,15 +6,17 @@ import { isFragment } from '../src/takeaway/address.js';
 import { read, write } from '../src/takeaway/fragment.js';
 import { leavesOf } from '../src/scenario/leaves.js';
 import { longestName, mostCandidates, mostTiers } from '../src/scenario/limits.js';
-import { completed, linkTo, openLink } from '../src/takeaway/link.js';
-import { thisRelease } from '../src/takeaway/release.js';
+import { linkTo, openLink } from '../src/takeaway/link.js';
+import { thisRelease, version } from '../src/takeaway/link-versions.js';
 import { withValue } from '../src/scenario/pointer.js';
-import { currentPresets } from '../src/takeaway/bases/freeze.mjs';
 import { ask, inputs, presets } from './estimator.mjs';
 
 /** @import { Scenario } from '../src/engine/types.js' */
 
-const release = await thisRelease(inputs);
+const release = thisRelease(inputs);
+
+/** A link that somebody writes by hand, without a check sum. */
+const handwritten = `#switchcost=${version}.image-boxes`;
 const seed = Number(process.env.SEED ?? Date.now() % 1e6);
 
 /** A scenario as its numbers and texts, for a number and its text are one and the same. @param {unknown} scenario */
@@ -25,7 +27,7 @@ const plain = (scenario) =>
       .sort(),
   );
 
-/** @param {string} fragment @param {import('../src/takeaway/link.js').Release} [by] @returns {Promise<any>} */
+/** @param {string} fragment @param {import('../src/takeaway/link.js').Release} [by] @returns {any} */
 const opened = (fragment, by = release) => openLink(fragment, by);
 
 /** @param {string} name */
@@ -34,14 +36,6 @@ const preset = (name) =>
     .../** @type {any} */ (presets.find((one) => one.name === name)).scenario,
     start: '2026-12',
   });
-
-test('the newest base has the presets as they are: a change of one needs a new base', async () => {
-  assert.deepEqual(
-    release.newest,
-    await currentPresets(),
-    'freeze the presets: node web/src/takeaway/bases/freeze.mjs VERSION, and say so in release.js',
-  );
-});
 
 test('lists and names are as long as the estimator accepts them', async () => {
   const scenario = /** @type {any} */ (preset(presets[0].name));
@@ -64,10 +58,10 @@ test('lists and names are as long as the estimator accepts them', async () => {
 
 describe('a link gives back its scenario', () => {
   for (const { name } of presets) {
-    test(`the preset ${name}, in few characters`, async () => {
+    test(`the preset ${name}, in few characters`, () => {
       const link = linkTo(preset(name), name, release);
       assert.ok(link.length < 70, link);
-      const { scenario, preset: from, dropped, older } = await opened(link);
+      const { scenario, preset: from, dropped, older } = opened(link);
       assert.deepEqual(plain(scenario), plain(preset(name)));
       assert.deepEqual([from, dropped, older], [name, [], false]);
     });
@@ -129,157 +123,48 @@ describe('a link gives back its scenario', () => {
     ['a candidate of another preset', [['/candidates/1', preset('expert-reasoning').candidates[0]]]],
   ];
   for (const [what, edits] of cases) {
-    test(what, async () => {
+    test(what, () => {
       const scenario = edits.reduce(
         (whole, [pointer, value]) => withValue(whole, pointer, value),
         preset('image-boxes'),
       );
       const link = linkTo(scenario, 'image-boxes', release);
       assert.match(link, /^#[\x21-\x7e]*[^.)'!]$/, 'it can be pasted anywhere');
-      const { scenario: got, dropped } = await opened(link);
+      const { scenario: got, dropped } = opened(link);
       assert.deepEqual(plain(got), plain(JSON.parse(JSON.stringify(scenario).replace('\\ud800', '\ufffd'))));
       assert.deepEqual(dropped, []);
     });
   }
 
-  test('eight candidates that differ in everything', async () => {
+  test('eight candidates that differ in everything', () => {
     const candidates = Array.from({ length: 8 }, (_, i) => ({
       .../** @type {any} */ (presets[i % presets.length].scenario).candidates[0],
       name: `Candidate ${i}`,
     }));
     const scenario = { ...preset('image-boxes'), candidates };
-    const { scenario: got } = await opened(linkTo(scenario, 'image-boxes', release));
+    const { scenario: got } = opened(linkTo(scenario, 'image-boxes', release));
     assert.deepEqual(plain(got), plain(scenario));
   });
 
-  test(`whatever one makes of a preset (seed ${seed})`, async () => {
+  test(`whatever one makes of a preset (seed ${seed})`, () => {
     const random = generator(seed);
     for (let i = 0; i < 400; i++) {
       const { name } = pick(presets, random);
       const scenario = edited(preset(name), random);
       const link = linkTo(scenario, name, release);
-      const { scenario: got, dropped } = await opened(link);
+      const { scenario: got, dropped } = opened(link);
       assert.deepEqual(plain(got), plain(scenario), link);
       assert.deepEqual(dropped, [], link);
     }
   });
 });
 
-describe('a link that was made by an earlier release', () => {
-  // Frozen: these links are out in the world.
-  const golden =
-    '#switchcost=1.image-boxes.1c81ld5&candidates=2&demand/labels_per_month=950000&candidates/0/offer/pricing/tiers/1/unit_price=0.036&candidates/1/name=Zweiter%20Anbieter&candidates/1/transition/lead_months=4&start=2026-12&uncertainty/~1demand~1labels_per_month/low=600000&uncertainty/~1demand~1labels_per_month/high=1200000&!incumbent/scores';
-  const expected = () => {
-    const boxes = preset('image-boxes');
-    const [candidate] = boxes.candidates;
-    const first = withValue(candidate, '/offer/pricing/tiers/1/unit_price', '0.036');
-    return /** @type {any} */ ({
-      ...boxes,
-      demand: { ...boxes.demand, labels_per_month: '950000' },
-      incumbent: { ...boxes.incumbent, scores: undefined },
-      candidates: [
-        first,
-        { ...candidate, name: 'Zweiter Anbieter', transition: { ...candidate.transition, lead_months: '4' } },
-      ],
-      uncertainty: { '/demand/labels_per_month': { low: '600000', high: '1200000' } },
-    });
-  };
-
-  test('opens as it was', async () => {
-    const { scenario, dropped } = await opened(golden);
-    assert.deepEqual(plain(scenario), plain(expected()));
-    assert.deepEqual(dropped, []);
-    assert.equal((await ask('estimate', scenario)).ok.candidates.length, 2);
-  });
-
-  test('is what this release makes of that scenario', async () => {
-    assert.equal(linkTo(expected(), 'image-boxes', release), golden);
-  });
-
-  /** The next release: other figures in the presets, one input renamed, one gone, one new. */
-  const next = () => {
-    const renamed = (/** @type {string} */ pointer) =>
-      pointer
-        .replace('/demand/labels_per_month', '/demand/monthly_labels')
-        .replace('/offer/label_accuracy', '/offer/accuracy');
-    const then = inputs
-      .filter(({ pointer }) => pointer !== '/demand/annual_growth')
-      .map((input) => ({ ...input, pointer: renamed(input.pointer) }));
-    then.push(
-      /** @type {any} */ ({
-        pointer: '/demand/peak_share',
-        unit: 'share',
-        required: true,
-        default: '0.2',
-        min: '0',
-        max: '1',
-      }),
-    );
-    return {
-      inputs: then,
-      version: 2,
-      newest: {},
-      renames: [
-        { since: 2, from: '/demand/labels_per_month', to: '/demand/monthly_labels' },
-        { since: 2, from: '/candidates/*/offer/label_accuracy', to: '/candidates/*/offer/accuracy' },
-        { since: 2, from: '/incumbent/offer/label_accuracy', to: '/incumbent/offer/accuracy' },
-      ],
-      base: async (/** @type {number} */ version) =>
-        version === 1 ? release.base(1) : { 'image-boxes': { ...preset('expert-reasoning') } },
-    };
-  };
-
-  test('keeps its figures when the presets have others, under the names they have then', async () => {
-    const { scenario, dropped, older } = await opened(golden, next());
-    const want = plain(expected());
-    for (const pointer of Object.keys(want)) {
-      const [from, to] = pointer.includes('labels_per_month')
-        ? ['labels_per_month', 'monthly_labels']
-        : ['label_accuracy', 'accuracy'];
-      if (pointer.includes(from)) [want[pointer.replace(from, to)], want[pointer]] = [want[pointer], ''];
-    }
-    delete want['/demand/annual_growth'];
-    assert.deepEqual(
-      plain(scenario),
-      Object.fromEntries(
-        Object.entries(want)
-          .filter(([, value]) => value !== '')
-          .sort(),
-      ),
-    );
-    assert.deepEqual([dropped, older], [['/demand/annual_growth'], true]);
-  });
-
-  test('opens when an application has escaped it anew', async () => {
-    const anew = `#switchcost=${golden.slice('#switchcost='.length).replace(/[!~/]/g, encodeURIComponent).replaceAll('%20', ' ')}`;
-    assert.deepEqual(
-      plain((await opened(anew.replaceAll('~', '%7E').replaceAll('!', '%21'))).scenario),
-      plain(expected()),
-    );
-  });
-
-  test('gets the default of what came later', () => {
-    const problems = /** @type {any} */ ([
-      { pointer: '/demand/peak_share', code: 'missing' },
-      { pointer: '/team', code: 'missing' },
-      { pointer: '/currency', code: 'bounds' },
-    ]);
-    const { scenario, filled } = completed(/** @type {any} */ ({ demand: { labels: 1 } }), problems, next().inputs);
-    assert.deepEqual(scenario, {
-      demand: { labels: 1, peak_share: '0.2' },
-      team: { staff_rate: '85', engineer_rate: '120', legal_rate: '400' },
-    });
-    assert.deepEqual(filled, ['/demand/peak_share', '/team/staff_rate', '/team/engineer_rate', '/team/legal_rate']);
-  });
-});
-
-test('a link that says nothing of the first month, as one written by hand, begins when the page does', async () => {
-  const here = await thisRelease(inputs, '2030-05');
-  assert.equal((await opened('#switchcost=1.image-boxes', here)).scenario.start, '2030-05');
-  assert.equal((await opened('#switchcost=1.image-boxes&start=2031-01', here)).scenario.start, '2031-01');
+test('a link that says nothing of the first month, as one written by hand, begins when the page does', () => {
+  const here = thisRelease(inputs, '2030-05');
+  assert.equal(opened(handwritten, here).scenario.start, '2030-05');
+  assert.equal(opened(`${handwritten}&start=2031-01`, here).scenario.start, '2031-01');
   assert.equal(
-    (await opened(linkTo(withValue(preset('image-boxes'), '/start', undefined), 'image-boxes', here), here)).scenario
-      .start,
+    opened(linkTo(withValue(preset('image-boxes'), '/start', undefined), 'image-boxes', here), here).scenario.start,
     undefined,
   );
 });
@@ -293,41 +178,41 @@ describe('what is no link', () => {
   /** @type {[fragment: string, broken: string][]} */
   const cases = [
     ['#switchcost=', 'damaged'],
-    ['#switchcost=1', 'damaged'],
+    [`#switchcost=${version}`, 'damaged'],
     ['#switchcost=0.image-boxes', 'damaged'],
     ['#switchcost=99999.image-boxes', 'damaged'],
-    ['#switchcost=2.image-boxes', 'newer'],
-    ['#switchcost=1.no-such-preset', 'preset'],
-    ['#switchcost=1.constructor', 'preset'],
-    ['#switchcost=1.__proto__', 'damaged'],
-    ['#switchcost=1.image-boxes.zzzzz&start=2026-12', 'damaged'],
-    ['#switchcost=1.image-boxes&start', 'damaged'],
-    ['#switchcost=1.image-boxes&!start=1', 'damaged'],
-    ['#switchcost=1.image-boxes&start=%E0%A4%A', 'damaged'],
-    ['#switchcost=1.image-boxes&%=1', 'damaged'],
-    ['#switchcost=1.image-boxes&=1', 'damaged'],
-    ['#switchcost=1.image-boxes&candidates=9', 'damaged'],
-    ['#switchcost=1.image-boxes&candidates=-1', 'damaged'],
-    ['#switchcost=1.image-boxes&candidates=1e9', 'damaged'],
-    ['#switchcost=1.image-boxes&incumbent/offer/pricing/tiers=21', 'damaged'],
-    ['#switchcost=1.image-boxes&candidates=0', 'damaged'],
-    ['#switchcost=1.image-boxes&candidates=9', 'damaged'],
-    [`#switchcost=1.image-boxes&incumbent/name=${'x'.repeat(70_000)}`, 'damaged'],
+    [`#switchcost=${version + 1}.image-boxes`, 'newer'],
+    [`#switchcost=${version}.no-such-preset`, 'preset'],
+    [`#switchcost=${version}.constructor`, 'preset'],
+    [`#switchcost=${version}.__proto__`, 'damaged'],
+    [`${handwritten}.zzzzz&start=2026-12`, 'damaged'],
+    [`${handwritten}&start`, 'damaged'],
+    [`${handwritten}&!start=1`, 'damaged'],
+    [`${handwritten}&start=%E0%A4%A`, 'damaged'],
+    [`${handwritten}&%=1`, 'damaged'],
+    [`${handwritten}&=1`, 'damaged'],
+    [`${handwritten}&candidates=9`, 'damaged'],
+    [`${handwritten}&candidates=-1`, 'damaged'],
+    [`${handwritten}&candidates=1e9`, 'damaged'],
+    [`${handwritten}&incumbent/offer/pricing/tiers=21`, 'damaged'],
+    [`${handwritten}&candidates=0`, 'damaged'],
+    [`${handwritten}&candidates=9`, 'damaged'],
+    [`${handwritten}&incumbent/name=${'x'.repeat(70_000)}`, 'damaged'],
   ];
   for (const [fragment, broken] of cases) {
-    test(fragment.slice(0, 80), async () => assert.deepEqual(await opened(fragment), { broken }));
+    test(fragment.slice(0, 80), () => assert.deepEqual(opened(fragment), { broken }));
   }
 
-  test('a link cut off anywhere is damaged, not another scenario', async () => {
+  test('a link cut off anywhere is damaged, not another scenario', () => {
     const link = linkTo(withValue(preset('image-boxes'), '/demand/labels_per_month', '90000'), 'image-boxes', release);
     for (let end = '#switchcost='.length; end < link.length; end++) {
       const part = link.slice(0, end);
-      if (part === '#switchcost=1.image-boxes') continue; // the preset, as one may write by hand
-      assert.ok((await opened(part)).broken, part);
+      if (part === handwritten) continue; // the preset, as one may write by hand
+      assert.ok(opened(part).broken, part);
     }
   });
 
-  test('what is no input is dropped, prototypes included', async () => {
+  test('what is no input is dropped, prototypes included', () => {
     const pointers = [
       '__proto__/polluted',
       'constructor/prototype/polluted',
@@ -341,8 +226,8 @@ describe('what is no link', () => {
       'demand',
       '<img src=x>',
     ];
-    const { scenario, dropped } = await opened(
-      `#switchcost=1.image-boxes&${pointers.map((pointer) => `${encodeURIComponent(pointer)}=1`).join('&')}`,
+    const { scenario, dropped } = opened(
+      `${handwritten}&${pointers.map((pointer) => `${encodeURIComponent(pointer)}=1`).join('&')}`,
     );
     assert.deepEqual(
       dropped,
@@ -357,8 +242,8 @@ describe('what is no link', () => {
     const link = linkTo(edited(preset('driving-segmentation'), random), 'driving-segmentation', release);
     const began = performance.now();
     for (let i = 0; i < 2000; i++) {
-      const fragment = i % 2 ? mangled(link, random) : `#switchcost=1.image-boxes&${noise(random)}`;
-      const answer = await opened(fragment);
+      const fragment = i % 2 ? mangled(link, random) : `${handwritten}&${noise(random)}`;
+      const answer = opened(fragment);
       assert.ok(answer.broken || answer.scenario.candidates !== undefined || fragment.includes('!'), fragment);
       if (!answer.broken) await ask('check', answer.scenario); // and the estimator says what it makes of it
     }
@@ -366,7 +251,7 @@ describe('what is no link', () => {
     assert.deepEqual(Object.keys(Object.prototype), []);
   });
 
-  test('the longest of links is read at once', async () => {
+  test('the longest of links is read at once', () => {
     const began = performance.now();
     for (const part of [
       '&a=1',
@@ -379,7 +264,7 @@ describe('what is no link', () => {
       '/',
       '&uncertainty/~1demand/low=1',
     ]) {
-      await opened(`#switchcost=1.image-boxes&${part.repeat(59_000 / part.length)}`);
+      opened(`${handwritten}&${part.repeat(59_000 / part.length)}`);
     }
     assert.ok(performance.now() - began < 5000, `${performance.now() - began} ms`);
   });

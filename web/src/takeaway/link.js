@@ -1,23 +1,23 @@
-// A whole scenario in a link, as what differs from a preset. The presets that
-// links refer to are frozen by version, so that a link gives the same figures
-// when a later release has other presets; what it calls by a former name or
-// does not know yet is brought up to date when it is opened.
+// Links that hold a whole scenario, as what differs from a preset. The presets
+// are frozen by version (link-versions.js), so that a link gives the same figures
+// when a later release changes a preset. Opening an older link renames its
+// inputs and adds those that it does not have.
 import { grown, leavesOf, lengths, mayBeLong, resized, Shape } from '../scenario/leaves.js';
 import { patternOf, valueAt, withValue } from '../scenario/pointer.js';
 import { rangeAt, rangePointer } from '../scenario/ranges.js';
 import { read, write } from './fragment.js';
 
 /** @import { Input, Scenario } from '../engine/types.js' */
-/** @typedef {Record<string, Scenario>} Base scenarios of the presets by name */
+/** @import { Leaves } from '../scenario/leaves.js' */
 /** @typedef {{since: number, from: string, to: string}} Rename of a pattern, or of what is below it, since a version */
 
 /**
  * What a release reads and writes links with.
  * @typedef {object} Release
  * @property {Input[]} inputs
- * @property {number} version of the newest base
- * @property {Base} newest that new links refer to
- * @property {(version: number) => Promise<Base>} base
+ * @property {number} version the newest
+ * @property {Record<string, Scenario>} newest the presets' scenarios by name, at that version
+ * @property {(version: number) => Record<string, Leaves>} base the presets' leaves by name, at a version
  * @property {Rename[]} renames
  * @property {string} [start] first month of a link that says nothing of it, as one written by hand
  */
@@ -82,16 +82,16 @@ function gone(scenario, pointer) {
 }
 
 /**
- * The scenario of a fragment. Never throws over what the fragment says.
+ * Returns the scenario of a fragment. Never throws, whatever the fragment says.
  * @param {string} fragment
  * @param {Release} release
- * @returns {Promise<Opened | Broken>}
+ * @returns {Opened | Broken}
  */
-export async function openLink(fragment, release) {
+export function openLink(fragment, release) {
   const link = read(fragment);
   if (!link) return { broken: 'damaged' };
   if (link.version > release.version) return { broken: 'newer' };
-  const base = await release.base(link.version);
+  const base = release.base(link.version);
   if (!Object.hasOwn(base, link.preset)) return { broken: 'preset' };
   const shape = new Shape(release.inputs);
   const renamed = (/** @type {string} */ pointer) => nowCalled(pointer, link.version, release.renames);
@@ -103,10 +103,7 @@ export async function openLink(fragment, release) {
     else if (/^\d{1,2}$/.test(value) && mayBeLong(pointer, Number(value))) counts.set(pointer, Number(value));
     else return { broken: 'damaged' };
   }
-  const frozen = grown(
-    new Map(leavesOf(base[link.preset]).map(([pointer, value]) => [renamed(pointer), value])),
-    shape,
-  );
+  const frozen = grown(new Map([...base[link.preset]].map(([pointer, value]) => [renamed(pointer), value])), shape);
   const sized = resized(frozen, counts, shape);
   const leaves = new Map(leavesOf(sized));
   const dropped = [...leaves.keys()].filter((pointer) => !shape.input(pointer));

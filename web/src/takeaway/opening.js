@@ -1,7 +1,7 @@
 // Scenarios out of fragments and into them, for a session that has its lists.
 import { completed, linkTo, openLink } from './link.js';
 import { renamed } from '../words/estimator.js';
-import { thisRelease } from './release.js';
+import { thisRelease } from './link-versions.js';
 
 /** @import { Scenario } from '../engine/types.js' */
 /** @import { Session } from '../state/session.js' */
@@ -14,8 +14,8 @@ import { thisRelease } from './release.js';
  * @returns {Promise<{preset: string, scenario: Scenario, dropped: string[], filled: string[]} | {broken: 'damaged' | 'newer' | 'preset' | 'bounds' | 'loading'}>}
  */
 export async function opening(fragment, session, { unfinished = false } = {}) {
-  const release = await thisRelease(session.inputs, session.presets[0].scenario.start);
-  const opened = await openLink(fragment, release);
+  const release = thisRelease(session.inputs, session.presets[0].scenario.start);
+  const opened = openLink(fragment, release);
   if ('broken' in opened) return opened;
   const { preset, dropped, older } = opened;
   const asked = await session.ask('check', opened.scenario);
@@ -40,7 +40,7 @@ export async function opening(fragment, session, { unfinished = false } = {}) {
  * @returns {Promise<(scenario: Scenario, preset: string) => string>}
  */
 export async function writer(session) {
-  const release = await thisRelease(session.inputs);
+  const release = thisRelease(session.inputs);
   return (scenario, preset) =>
     linkTo(inLanguage(scenario, presetOf(session, preset), release.newest[preset]), preset, release);
 }

@@ -4,6 +4,7 @@ import { describe, test } from 'node:test';
 import { settled } from './browser.mjs';
 import { answered, stage } from './stage.mjs';
 import { edited, kept, openingLinks, said, sentence, volume, written } from './takeaway.mjs';
+import { version } from '../../src/takeaway/link-versions.js';
 
 const { visit, address } = stage();
 const opened = openingLinks(visit);
@@ -144,8 +145,8 @@ describe('what is typed', () => {
     for (const garbage of [
       'x',
       '\n',
-      '#switchcost=1.image-boxes&!candidates\n#switchcost=1.image-boxes&!incumbent',
-      '#switchcost=1.image-boxes&!candidates/0/offer\n#switchcost=1.image-boxes',
+      `#switchcost=${version}.image-boxes&!candidates\n#switchcost=${version}.image-boxes&!incumbent`,
+      `#switchcost=${version}.image-boxes&!candidates/0/offer\n#switchcost=${version}.image-boxes`,
     ]) {
       await page.evaluate((text) => localStorage.setItem('switch-cost / ', text), garbage);
       await page.reload();

@@ -8,6 +8,7 @@ import { answered, openAll } from './answers.mjs';
 import { settled } from './browser.mjs';
 import { hosts } from './hosts.mjs';
 import { oneVisit } from './stage.mjs';
+import { version } from '../../src/takeaway/link-versions.js';
 
 /** @import { Page } from 'playwright-core' */
 
@@ -138,9 +139,9 @@ test('a link runs nothing, and leaves the calculator there', async () => {
     for (const fragment of [
       text,
       `#switchcost=${text}`,
-      `#switchcost=1.${text}`,
-      `#switchcost=1.image-boxes&${text}`,
-      `#switchcost=1.image-boxes&incumbent/name=${text}&${text}=1&demand/labels_per_month=${text}`,
+      `#switchcost=${version}.${text}`,
+      `#switchcost=${version}.image-boxes&${text}`,
+      `#switchcost=${version}.image-boxes&incumbent/name=${text}&${text}=1&demand/labels_per_month=${text}`,
     ]) {
       await page.evaluate((hash) => (location.hash = hash), fragment);
       await page.waitForTimeout(20);
@@ -149,7 +150,10 @@ test('a link runs nothing, and leaves the calculator there', async () => {
     assert.deepEqual(await damage(page), [], text.slice(0, 40));
   }
   assert.equal(await page.locator('switch-cost .failed').count(), 0);
-  await page.evaluate(() => (location.hash = '#switchcost=1.image-boxes&demand/labels_per_month=123456'));
+  await page.evaluate(
+    (hash) => (location.hash = hash),
+    `#switchcost=${version}.image-boxes&demand/labels_per_month=123456`,
+  );
   await page.waitForFunction(
     () => /** @type {any} */ (document.querySelector('switch-cost')).scenario.demand.labels_per_month === '123456',
   );

@@ -4,6 +4,7 @@ import { describe, test } from 'node:test';
 import { accessibilityProblems, settled } from './browser.mjs';
 import { answered, oneVisit, scenarioOf, stage } from './stage.mjs';
 import { copiedLink, edited, kept, notice, openingLinks, sentence, volume, written } from './takeaway.mjs';
+import { version } from '../../src/takeaway/link-versions.js';
 
 const { visit, address } = stage();
 const opened = openingLinks(visit);
@@ -30,7 +31,7 @@ describe('a link', () => {
     await mine.page.locator('switch-cost #all-candidates-0-name').fill('=Söhne & "Co" <b>');
     await settled(mine.page);
     const link = await copiedLink(mine.page);
-    assert.ok(link.startsWith(`${address()}#switchcost=1.image-boxes.`), link);
+    assert.ok(link.startsWith(`${address()}#switchcost=${version}.image-boxes.`), link);
     assert.ok(link.length < 200, link);
     const [want, of] = [await sentence(mine.page), await scenarioOf(mine.page)];
     await mine.close();
@@ -56,7 +57,7 @@ describe('a link', () => {
   });
 
   test('shows nothing else first', async () => {
-    const { page, close } = await opened('#switchcost=1.image-boxes&demand/labels_per_month=123456', {
+    const { page, close } = await opened(`#switchcost=${version}.image-boxes&demand/labels_per_month=123456`, {
       prepare: (page) =>
         page.addInitScript(() => {
           const seen = new Set();
@@ -79,7 +80,10 @@ describe('a link', () => {
     const { page, close } = await opened();
     await edited(page, '77000');
     await written(page);
-    await page.evaluate(() => (location.hash = '#switchcost=1.image-boxes&demand/labels_per_month=123456'));
+    await page.evaluate(
+      (hash) => (location.hash = hash),
+      `#switchcost=${version}.image-boxes&demand/labels_per_month=123456`,
+    );
     await page.waitForFunction(
       () => /** @type {any} */ (document.querySelector('switch-cost')).scenario.demand.labels_per_month === '123456',
     );
@@ -99,7 +103,10 @@ describe('a link', () => {
     await edited(page, '77000');
     await written(page);
     const mine = await kept(page);
-    await page.evaluate(() => (location.hash = '#switchcost=1.image-boxes&demand/labels_per_month=123456'));
+    await page.evaluate(
+      (hash) => (location.hash = hash),
+      `#switchcost=${version}.image-boxes&demand/labels_per_month=123456`,
+    );
     await page.reload();
     await page.locator('switch-cost [part=calculator] .sentence').waitFor();
     await page.mouse.move(300, 300);
@@ -114,7 +121,7 @@ describe('a link', () => {
   });
 
   test('leaves the address once something is changed, so that a reload shows the change', async () => {
-    const { page, close } = await opened('#switchcost=1.image-boxes&demand/labels_per_month=123456');
+    const { page, close } = await opened(`#switchcost=${version}.image-boxes&demand/labels_per_month=123456`);
     await edited(page, '200000');
     await page.waitForFunction(() => location.hash === '');
     await written(page);
@@ -136,21 +143,25 @@ describe('a link', () => {
   });
 
   for (const [what, fragment, says] of /** @type {[string, string, RegExp][]} */ ([
-    ['cut off', '#switchcost=1.image-boxes.1c81ld5&demand/labels_per_mon', /damaged or was cut off/],
+    ['cut off', `#switchcost=${version}.image-boxes.1c81ld5&demand/labels_per_mon`, /damaged or was cut off/],
     [
       'mangled by a mail program',
-      '#switchcost%3D1.image-boxes%26demand/labels_per_month%3D7',
+      `#switchcost%3D${version}.image-boxes%26demand/labels_per_month%3D7`,
       /damaged or was cut off/,
     ],
     ['no longer to be known as one', '#switchcosts=1.image-boxes', /damaged or was cut off/],
-    ['of a newer release', '#switchcost=9.image-boxes', /newer release/],
-    ['of an unknown preset', '#switchcost=1.nothing', /preset that the calculator does not have/],
+    ['of a newer release', `#switchcost=${version + 1}.image-boxes`, /newer release/],
+    ['of an unknown preset', `#switchcost=${version}.nothing`, /preset that the calculator does not have/],
     [
       'with a figure out of bounds',
-      '#switchcost=1.image-boxes&discount_rate=7',
+      `#switchcost=${version}.image-boxes&discount_rate=7`,
       /figure that the calculator does not take/,
     ],
-    ['without candidates', '#switchcost=1.image-boxes&!candidates', /figure that the calculator does not take/],
+    [
+      'without candidates',
+      `#switchcost=${version}.image-boxes&!candidates`,
+      /figure that the calculator does not take/,
+    ],
   ])) {
     test(`that is ${what} gives a message and the calculator as it is`, async () => {
       const { page, complaints } = await followed(fragment);
@@ -163,7 +174,7 @@ describe('a link', () => {
   }
 
   test('that is old says that its dates may be past, and begins with the coming month if one likes', async () => {
-    const { page } = await followed('#switchcost=1.image-boxes&start=2020-01');
+    const { page } = await followed(`#switchcost=${version}.image-boxes&start=2020-01`);
     const note = page.locator('switch-cost .verdict .note');
     assert.match(await note.innerText(), /begin in January 2020, which is past/);
     await note.getByRole('button').click();
@@ -173,7 +184,7 @@ describe('a link', () => {
   });
 
   test('says what it left out', async () => {
-    const { page } = await followed('#switchcost=1.image-boxes&demand/cats=3&<img src onerror>=1');
+    const { page } = await followed(`#switchcost=${version}.image-boxes&demand/cats=3&<img src onerror>=1`);
     assert.match(await notice(page).innerText(), /no such input: \/demand\/cats, \/<img src onerror>/);
     assert.deepEqual(await accessibilityProblems(page), []); // of all messages: they differ in their words
   });
@@ -189,7 +200,7 @@ describe('a link', () => {
     await page.getByRole('button', { name: 'Copy link' }).click();
     const field = page.getByLabel('Link to this scenario');
     await field.waitFor();
-    assert.match(await field.inputValue(), /#switchcost=1\.preference-data\.\w+&start=\d{4}-\d\d$/);
+    assert.match(await field.inputValue(), /#switchcost=\d+\.preference-data\.\w+&start=\d{4}-\d\d$/);
     await page.waitForFunction(() => {
       const input = /** @type {HTMLInputElement} */ (document.activeElement?.shadowRoot?.activeElement);
       return input?.id === 'link' && input.selectionEnd === input.value.length && input.selectionStart === 0;
@@ -211,7 +222,7 @@ describe('a link', () => {
     await page.waitForFunction(() => 'shared' in globalThis);
     assert.match(
       await page.evaluate(() => /** @type {any} */ (globalThis).shared.url),
-      /#switchcost=1\.preference-data\./,
+      /#switchcost=\d+\.preference-data\./,
     );
     await close();
   });

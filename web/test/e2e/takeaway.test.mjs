@@ -5,6 +5,7 @@ import { readXlsx } from 'hucre/xlsx';
 import { settled, switchcost } from './browser.mjs';
 import { oneVisit, stage, startOver } from './stage.mjs';
 import { download, edited, openingLinks, said, volume } from './takeaway.mjs';
+import { version } from '../../src/takeaway/link-versions.js';
 
 /** @import { Page } from 'playwright-core' */
 
@@ -16,7 +17,7 @@ describe('files', () => {
 
   test('the scenario is one that the command line takes, with the same months', async () => {
     const { page, complaints, close } = await opened(
-      '#switchcost=1.image-boxes&candidates=2&candidates/1/name=%3D1%2B1,%20"x"&candidates/1/transition/lead_months=5',
+      `#switchcost=${version}.image-boxes&candidates=2&candidates/1/name=%3D1%2B1,%20"x"&candidates/1/transition/lead_months=5`,
     );
     await edited(page);
     const json = await download(page, 'Scenario (.json)');
@@ -191,7 +192,7 @@ describe('print', () => {
       .map((pointer) => `${pointer}=777`)
       .join('&');
     const { page, close } = await ready(
-      `#switchcost=1.image-boxes&candidates=8&incumbent/name=${name(9)}&${names}&${own}`,
+      `#switchcost=${version}.image-boxes&candidates=8&incumbent/name=${name(9)}&${names}&${own}`,
     );
     await assessed(page);
     for (const format of ['A4', 'Letter']) assert.equal(pages(await page.pdf({ format })), 2, format);

@@ -1,0 +1,62 @@
+// Adds a version of links with today's presets: node build/freeze-presets.mjs
+//
+// A link stores only what differs from a preset. After a change of a preset
+// (a figure, an input more or less, a new preset), links that exist must still
+// give the figures that they gave. Therefore, once the change is complete:
+//
+//  1. Run this. It appends what has changed to src/takeaway/link-versions.json.
+//  2. If an input has got another name, add it to `renames` in
+//     src/takeaway/link-versions.js, with the new version as `since`.
+//
+// test/link.test.mjs fails until this is done. Versions that have been released
+// never change; one that has not may be taken out of the file and frozen again.
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { format } from 'prettier';
+import { leavesOf } from '../src/scenario/leaves.js';
+import { presetsAt } from '../src/takeaway/link-versions.js';
+import { run } from './switchcost.mjs';
+
+/** @import { Scenario } from '../src/engine/types.js' */
+/** @import { Value, Version } from '../src/takeaway/link-versions.js' */
+
+const file = join(import.meta.dirname, '../src/takeaway/link-versions.json');
+
+/**
+ * Returns the version that follows others, or undefined if the presets have not changed.
+ * @param {Version[]} versions
+ * @param {Record<string, Scenario>} scenarios the presets' by name
+ * @returns {Version | undefined}
+ */
+export function nextVersion(versions, scenarios) {
+  const before = presetsAt(versions.length, versions);
+  const presets = Object.keys(scenarios);
+  const after = presets.map((name) => /** @type {Map<string, Value>} */ (new Map(leavesOf(scenarios[name]))));
+  const pointers = new Set([...Object.values(before), ...after].flatMap((leaves) => [...leaves.keys()]));
+  const rows = [...pointers]
+    .filter((pointer) => presets.some((name, i) => before[name]?.get(pointer) !== after[i].get(pointer)))
+    .map((pointer) => {
+      const values = after.map((leaves) => leaves.get(pointer) ?? null);
+      return [pointer, values.every((value) => value === values[0]) ? values[0] : values];
+    });
+  const samePresets = String(presets) === String(versions.at(-1)?.presets);
+  return rows.length === 0 && samePresets ? undefined : { presets, rows: Object.fromEntries(rows) };
+}
+
+/** The presets' scenarios by name, from the sources as they are. @returns {Promise<Record<string, Scenario>>} */
+async function currentPresets() {
+  const switchcost = (/** @type {string[]} */ ...args) => run('go', ['run', './estimator/cmd/switchcost', ...args]);
+  const names = [...(await switchcost('presets')).matchAll(/^([a-z-]+): /gm)].map(([, name]) => name);
+  return Object.fromEntries(
+    await Promise.all(names.map(async (name) => [name, JSON.parse(await switchcost('preset', name))])),
+  );
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const versions = JSON.parse(await readFile(file, 'utf8'));
+  const next = nextVersion(versions, await currentPresets());
+  if (next) {
+    await writeFile(file, await format(JSON.stringify([...versions, next]), { parser: 'json', printWidth: 120 }));
+    console.log(`Version ${versions.length + 1}: ${Object.keys(next.rows).length} rows`);
+  } else console.log('The presets have not changed.');
+}
