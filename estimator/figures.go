@@ -33,6 +33,8 @@ type FigureInfo struct {
 	Inputs []string `json:"inputs"`
 	// Source says what the formula rests on, or that it is an assumption.
 	Source string `json:"source"`
+	// SourceID is the ID in [Texts] of a source that several entries share.
+	SourceID string `json:"source_id,omitempty"`
 	// Explained figures are those that [Explain] has with their numbers.
 	Explained bool `json:"explained,omitempty"`
 }
@@ -75,7 +77,7 @@ type figureRow struct {
 
 func (row figureRow) info(all figureIndex) FigureInfo {
 	info := FigureInfo{
-		Name: row.name, Sort: row.sort, Label: row.label, Unit: row.unit, Rule: row.rule, Source: row.source,
+		Name: row.name, Sort: row.sort, Label: row.label, Unit: row.unit, Rule: row.rule, Source: row.source, SourceID: sharedSourceID(row.source),
 		Formulas: []FormulaCase{}, Explained: row.explained,
 	}
 	if line, is := lineNamed(row.name); is {

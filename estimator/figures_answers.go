@@ -5,7 +5,6 @@ import "strings"
 // answerRows document what a result says over the whole horizon.
 func answerRows() []figureRow {
 	const futures = "Over some thousand futures in which every uncertain input is drawn by itself from a triangular distribution between its low and its high end that peaks at its value. The futures are the same each time."
-	const independent = "Assumption: inputs move by themselves, and ranges are judgements."
 	everyMonth := []string{"horizon_months"}
 	everything := []string{"npv"}
 	rows := []figureRow{

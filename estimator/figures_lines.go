@@ -5,6 +5,7 @@ const (
 	byContract   = "As the contract and the offer are written."
 	byArithmetic = "Arithmetic: nothing is assumed beside the inputs."
 	byModel      = "Assumption of the model."
+	independent  = "Assumption: inputs move by themselves, and ranges are judgements."
 	expected     = "Expected value: probability times cost."
 )
 

@@ -115,6 +115,8 @@ type Input struct {
 	Quick bool `json:"quick,omitempty"`
 	// Source says where the default comes from, or that it is an assumption.
 	Source string `json:"source,omitempty"`
+	// SourceID is the ID in [Texts] of a source that several entries share.
+	SourceID string `json:"source_id,omitempty"`
 }
 
 // Words that several entries share as their source.
@@ -122,6 +124,7 @@ const (
 	assumed = "Assumption: no published figure was found."
 	yours   = "Assumption: an example, to be replaced by your own figure."
 	neutral = "A neutral name, to be replaced by the provider's."
+	middle  = "The middle of the scale."
 )
 
 // Numeric reports whether the input's value is a number.
@@ -158,6 +161,9 @@ func Inputs() []Input {
 		demandInputs(), incumbentInputs(), contractInputs(), candidateInputs(), transitionInputs(),
 		modelInputs(), teamInputs(), waitingInputs(), fitInputs(), frameInputs(),
 	)
+	for i := range list {
+		list[i].SourceID = sharedSourceID(list[i].Source)
+	}
 	slices.SortStableFunc(list, func(a, b Input) int {
 		return cmp.Compare(slices.Index(sectionOrder[:], a.Section), slices.Index(sectionOrder[:], b.Section))
 	})

@@ -24,7 +24,7 @@ func scoreInputs(prefix, of, help string) []Input {
 		{"/experience", "Experience in your field"},
 	} {
 		list = append(list, Input{Pointer: prefix + s.end, Label: s.label + ": " + of, Unit: UnitScore, Required: true,
-			Min: number("0"), Max: number("10"), Default: "5", Help: help, Source: "The middle of the scale."})
+			Min: number("0"), Max: number("10"), Default: "5", Help: help, Source: middle})
 	}
 	return list
 }

@@ -1,6 +1,9 @@
 package estimator
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Text is an English text that a reader may see, with a stable ID by which
 // translations are keyed, such as "input.demand.labels_per_month.label".
@@ -9,22 +12,20 @@ type Text struct {
 	English string `json:"english"`
 }
 
-// Texts lists the English texts of inputs, lines and figures. Each English text
-// has one ID: where several entries share a text, the ID of the first stands
-// for all.
+// Texts lists the English texts of inputs, lines and figures. A figure that is a
+// line has the line's label, and an entry with a SourceID the source of that ID.
 func Texts() []Text {
-	list := textList{known: map[string]bool{}}
-	for _, source := range sharedSources {
-		list.add(source.ID, source.English)
-	}
-	for _, section := range sectionOrder {
-		list.add("section."+string(section), section.Title())
-	}
+	list := textList(slices.Clone(sharedSources))
 	for _, in := range inputList {
 		id := "input." + textPath(in.Pointer)
+		if list.has(id + ".label") {
+			continue // the same input of the other provider's offer
+		}
 		list.add(id+".label", in.Label)
 		list.add(id+".help", in.Help)
-		list.add(id+".source", in.Source)
+		if in.SourceID == "" {
+			list.add(id+".source", in.Source)
+		}
 		if in.Unit == UnitText {
 			list.add(id+".default", in.Default)
 		}
@@ -35,28 +36,31 @@ func Texts() []Text {
 	}
 	for _, figure := range Figures() {
 		id := "figure." + figure.Name
-		list.add(id+".label", figure.Label)
+		if figure.Sort != SortLine {
+			list.add(id+".label", figure.Label)
+		}
 		list.add(id+".rule", figure.Rule)
-		list.add(id+".source", figure.Source)
+		if figure.SourceID == "" {
+			list.add(id+".source", figure.Source)
+		}
 		for _, c := range figure.Formulas {
 			list.add(id+".when."+c.Key[strings.LastIndexByte(c.Key, '.')+1:], c.When)
 		}
 	}
-	return list.texts
+	return list
 }
 
-// textList collects texts without repeating one.
-type textList struct {
-	texts []Text
-	known map[string]bool // by English text
-}
+type textList []Text
 
+// add appends a text unless it is empty.
 func (l *textList) add(id, english string) {
-	if english == "" || l.known[english] {
-		return
+	if english != "" {
+		*l = append(*l, Text{id, english})
 	}
-	l.known[english] = true
-	l.texts = append(l.texts, Text{id, english})
+}
+
+func (l textList) has(id string) bool {
+	return slices.ContainsFunc(l, func(text Text) bool { return text.ID == id })
 }
 
 // textPath names an input within an ID. Both providers' offers have the same
@@ -80,4 +84,16 @@ var sharedSources = []Text{
 	{"source.arithmetic", byArithmetic},
 	{"source.model", byModel},
 	{"source.expected_value", expected},
+	{"source.independent_inputs", independent},
+	{"source.middle_of_scale", middle},
+}
+
+// sharedSourceID returns the ID of a shared source, "" for any other source.
+func sharedSourceID(english string) string {
+	for _, source := range sharedSources {
+		if source.English == english {
+			return source.ID
+		}
+	}
+	return ""
 }

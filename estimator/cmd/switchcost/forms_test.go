@@ -94,3 +94,20 @@ func TestInputs(t *testing.T) {
 		}
 	}
 }
+
+func TestTextsListsEstimatorAndPresets(t *testing.T) {
+	var texts map[string]string
+	if err := json.Unmarshal([]byte(execute(t, "", "texts", "--json").out), &texts); err != nil {
+		t.Fatal(err)
+	}
+	for _, text := range estimator.Texts() {
+		if texts[text.ID] != text.English {
+			t.Errorf("%s: got %q, want %q", text.ID, texts[text.ID], text.English)
+		}
+	}
+	for _, id := range []string{"preset.documents.title", "preset.documents.source.models.gpu_hours"} {
+		if texts[id] == "" {
+			t.Errorf("no text %s", id)
+		}
+	}
+}

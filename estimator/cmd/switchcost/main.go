@@ -45,6 +45,7 @@ type commands struct {
 	Batch       batchCommand       `cmd:"" help:"Estimate scenarios line by line: JSON lines in, JSON lines out."`
 	Inputs      inputsCommand      `cmd:"" help:"List the inputs of a scenario."`
 	Figures     figuresCommand     `cmd:"" help:"List the figures of a result with their formulas."`
+	Texts       textsCommand       `cmd:"" help:"List the English texts that translations are made from, by their IDs."`
 	Presets     presetsCommand     `cmd:"" help:"List the scenarios to start from."`
 	Preset      presetCommand      `cmd:"" help:"Print a scenario to start from."`
 	Timeout     time.Duration      `default:"1m" placeholder:"TIME" help:"Give a scenario up that takes longer, as 90s or 5m; 0 gives none up (default ${default})."`

@@ -334,6 +334,8 @@ export interface FigureInfo {
   /** JSON Pointers, with "*" for any index. */
   inputs: string[];
   source: string;
+  /** The ID of a source that several entries share. */
+  source_id?: string;
   /** Explain has it with its numbers. */
   explained?: boolean;
 }

@@ -135,6 +135,8 @@ export interface Input {
   relative?: boolean;
   quick?: boolean;
   source?: string;
+  /** The ID of a source that several entries share. */
+  source_id?: string;
 }
 
 export type Kind = 'cash' | 'staff' | 'quality' | 'risk';

@@ -1,0 +1,51 @@
+package main
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/switchcost/switchcost/estimator"
+	"github.com/switchcost/switchcost/estimator/presets"
+)
+
+type textsCommand struct {
+	JSON bool `name:"json" help:"Print an object of the texts by their IDs."`
+}
+
+// Run prints every English text that a translation needs, with its ID.
+func (cmd textsCommand) Run(c console) error {
+	texts := estimator.Texts()
+	for _, name := range presets.Names() {
+		preset, err := presets.Get(name)
+		if err != nil {
+			return err
+		}
+		texts = append(texts, presetTexts(preset)...)
+	}
+	if cmd.JSON {
+		byID := map[string]string{}
+		for _, text := range texts {
+			byID[text.ID] = text.English
+		}
+		return writeJSON(c.out, byID)
+	}
+	for _, text := range texts {
+		fmt.Fprintln(c.out, text.ID)
+		writeWrapped(c.out, "  ", text.English)
+	}
+	return nil
+}
+
+// presetTexts lists what a preset says of itself. Its providers have the names
+// that are the defaults of their inputs.
+func presetTexts(preset presets.Preset) []estimator.Text {
+	id := "preset." + preset.Name
+	texts := []estimator.Text{{ID: id + ".title", English: preset.Title}, {ID: id + ".summary", English: preset.Summary}}
+	for _, pointer := range slices.Sorted(maps.Keys(preset.Sources)) {
+		path := strings.ReplaceAll(pointer, "/", ".")
+		texts = append(texts, estimator.Text{ID: id + ".source" + path, English: preset.Sources[pointer]})
+	}
+	return texts
+}
