@@ -34,7 +34,7 @@ export const exact = new Intl.NumberFormat('en', {
 /** @param {Page} page @param {string} measure @returns {Promise<string[]>} the cells of a row of the table of candidates or of A */
 export const row = (page, measure) =>
   page
-    .locator('switch-cost .compare tr', { has: page.locator('th', { hasText: new RegExp(`^${measure}`) }) })
+    .locator('switch-cost .compare tr', { has: page.locator('th', { hasText: new RegExp(`^\\s*${measure}`) }) })
     .locator('td')
     .evaluateAll((cells) => cells.map((cell) => cell.textContent?.replace(/\s+/g, ' ').trim() ?? ''));
 /** @param {Page} page @param {string} caption @returns {Promise<string[][]>} the rows of a table's body */
@@ -48,7 +48,7 @@ export const rows = (page, caption) =>
 /** A cell of the table of candidates or of A. @param {Page} page @param {string} measure @param {number} column */
 export const cell = (page, measure, column) =>
   page
-    .locator('switch-cost .compare tr', { has: page.locator('th', { hasText: new RegExp(`^${measure}`) }) })
+    .locator('switch-cost .compare tr', { has: page.locator('th', { hasText: new RegExp(`^\\s*${measure}`) }) })
     .locator('td')
     .nth(column)
     .locator('.open');

@@ -124,7 +124,7 @@ describe('a state that is kept', () => {
     const unit = async () => String((await scenarioOf(page)).candidates[0].offer.pricing.unit_price);
     await button(page, 'Swap A and this').click();
     await at('#against')
-      .filter({ hasText: /more than A$/ })
+      .filter({ hasText: /more than A\s*$/ })
       .waitFor();
     await settled(page);
     assert.equal(await unit(), '0.85');

@@ -289,6 +289,7 @@ describe('the element', () => {
     const { page, close } = await open({ body: calculator });
     await ready(page);
     await volume(page).fill('61000');
+    await volume(page).blur();
     await page.evaluate(() =>
       addEventListener('pageshow', ({ persisted }) => {
         /** @type {any} */ (globalThis).persisted = persisted;

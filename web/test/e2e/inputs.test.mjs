@@ -153,7 +153,7 @@ test('where prices move, the answer says when waiting is over', async () => {
   const said = page
     .locator('switch-cost')
     .getByText(
-      /^Because prices move, waiting has a value of its own: switch once the saving of a year exceeds [\d.]+% of a year’s cost of staying, that is \$/,
+      /^\s*Because prices move, waiting has a value of its own: switch once the saving of a year exceeds [\d.]+% of a year’s cost of staying, that is \$/,
     );
   await said.waitFor({ state: 'detached' });
   await moves.check();

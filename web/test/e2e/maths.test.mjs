@@ -41,9 +41,9 @@ test('from the worth down to an input, by keyboard alone, and back to the field'
   };
   await follow(dialog(page).locator('.scroll tbody tr').nth(20).locator('.open').first(), /Benefit of the month/);
   await follow(dialog(page).getByRole('button', { name: /^How Cost of switching/ }), /Cost of a future/);
-  await follow(dialog(page).getByRole('button', { name: /^How Labels comes about/ }), /^Labels/);
-  await follow(dialog(page).getByRole('button', { name: /^How Invoice/ }), /^Invoice/);
-  await follow(dialog(page).getByRole('button', { name: /^How Top-up/ }), /^Top-up/);
+  await follow(dialog(page).getByRole('button', { name: /^How Labels comes about/ }), /^\s*Labels/);
+  await follow(dialog(page).getByRole('button', { name: /^How Invoice/ }), /^\s*Invoice/);
+  await follow(dialog(page).getByRole('button', { name: /^How Top-up/ }), /^\s*Top-up/);
   const change = dialog(page).getByRole('button', { name: /^Change Commitment/ });
   await change.focus();
   await page.keyboard.press('Enter');

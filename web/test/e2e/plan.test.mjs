@@ -373,12 +373,12 @@ describe('a check', () => {
   test('is ticked by keyboard, counted, and kept for each candidate', async () => {
     const { page, complaints } = await here();
     const heading = page.locator('switch-cost #checks');
-    await heading.filter({ hasText: /^\d+ things to check before you switch$/ }).waitFor(); // drawn in its turn
+    await heading.filter({ hasText: /^\s*\d+ things to check before you switch\s*$/ }).waitFor(); // drawn in its turn
     await page.locator('switch-cost #checks-approach > summary').focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
-    await page.locator('switch-cost #checks', { hasText: /^1 of \d+ checks done$/ }).waitFor();
+    await page.locator('switch-cost #checks', { hasText: /^\s*1 of \d+ checks done\s*$/ }).waitFor();
     assert.match(await page.locator('switch-cost #checks-approach > summary').innerText(), /: 1 of 3$/);
     await page.locator('switch-cost #quick-demand-labels_per_month').fill('80,000');
     await settled(page);
