@@ -82,5 +82,5 @@ var hundred = decimal.NewFromInt(100)
 
 // percent is a share as a percentage with at most one decimal.
 func percent(share decimal.Decimal) string {
-	return grouped(share.Mul(hundred).Round(1).String()) + " %"
+	return grouped(share.Mul(hundred).Round(1).String()) + "%"
 }

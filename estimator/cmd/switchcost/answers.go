@@ -50,7 +50,7 @@ func (p summary) risk(r estimator.CandidateResult, risk estimator.Risk) {
 	fmt.Fprintln(p, "\nWhat decides most, with its share of the spread")
 	drivers := table{indent: "  ", left: 1}
 	for _, driver := range risk.Drivers[:min(shownDrivers, len(risk.Drivers))] {
-		drivers.row(p.label(driver.Input), driver.Share.Mul(hundred).StringFixed(1)+" %")
+		drivers.row(p.label(driver.Input), driver.Share.Mul(hundred).StringFixed(1)+"%")
 	}
 	drivers.write(p)
 }
@@ -121,5 +121,5 @@ func (r reader) value(in estimator.Input, value decimal.Decimal) string {
 
 // share is a share as a percentage of which three digits count, however small.
 func share(value decimal.Decimal) string {
-	return figure(roundForReading(value.Mul(hundred))) + " %"
+	return figure(roundForReading(value.Mul(hundred))) + "%"
 }

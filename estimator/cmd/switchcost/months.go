@@ -26,14 +26,6 @@ func calendarMonth(date string) string {
 	return t.Format("January 2006")
 }
 
-// noticeBy is when to give notice.
-func noticeBy(month int, date string) string {
-	if month == 0 {
-		return "give notice today"
-	}
-	return "give notice by " + endOf(month, date)
-}
-
 // duration is a time as one says it: "three years", "30 months".
 func duration(months int) string {
 	if months > 0 && months%12 == 0 {

@@ -23,15 +23,18 @@ func newSummary(w io.Writer, s estimator.Scenario, result estimator.Result) summ
 // one, the candidates side by side where there are several, and then all that is to be known of each.
 func writeSummary(w io.Writer, s estimator.Scenario, result estimator.Result) {
 	page := newSummary(w, s, result)
-	writeWrapped(w, "", headline(s, result))
+	writeWrapped(w, "", page.verdict())
+	if len(result.Candidates) > 1 {
+		writeWrapped(w, "", fmt.Sprintf(bestOf, printable(result.Candidates[result.Recommendation.Candidate].Name), counted(len(result.Candidates), "candidate")))
+	}
 	if reason := result.Recommendation.Reason; reason != nil {
 		writeWrapped(w, "", reason.Words)
 	}
 	if len(result.Candidates) > 1 {
 		page.comparison()
 	}
-	for i, candidate := range result.Candidates {
-		page.candidate(candidate, s.Candidates[i])
+	for _, candidate := range result.Candidates {
+		page.candidate(candidate)
 	}
 }
 
@@ -48,7 +51,7 @@ func (p summary) comparison() {
 }
 
 // candidate writes all that is to be known of one candidate.
-func (p summary) candidate(r estimator.CandidateResult, c estimator.Candidate) {
+func (p summary) candidate(r estimator.CandidateResult) {
 	fmt.Fprintf(p, "\n%s, cutover at %s\n", printable(r.Name), endOf(r.CutoverMonth, r.CutoverDate))
 	p.figures(r)
 	if r.CutoverMonth != r.BestCutoverMonth {
@@ -60,7 +63,8 @@ func (p summary) candidate(r estimator.CandidateResult, c estimator.Candidate) {
 	p.branches(r)
 	p.exit(r)
 	p.timing(r)
-	p.change(r, c)
+	fmt.Fprintln(p, "\n  What would change this")
+	writeWrapped(p, "    ", p.change(r))
 }
 
 // figures are the few that one asks for first, rounded for reading.
@@ -103,16 +107,6 @@ func at(months int, date string) string {
 		return counted(months, "month")
 	}
 	return fmt.Sprintf("%s (%s)", counted(months, "month"), calendarMonth(date))
-}
-
-// change says what would change the answer.
-func (p summary) change(r estimator.CandidateResult, c estimator.Candidate) {
-	fmt.Fprintln(p, "\n  What would change this")
-	if r.NPV.IsPositive() {
-		writeWrapped(p, "    ", stopsPaying(r, c, p.scenario.Incumbent.Name, p.read))
-	} else {
-		writeWrapped(p, "    ", wouldPay(r, c, p.read))
-	}
 }
 
 func (p summary) incumbent() string { return printable(p.scenario.Incumbent.Name) }

@@ -11,18 +11,19 @@ import (
 )
 
 type textsCommand struct {
-	JSON bool `name:"json" help:"Print an object of the texts by their IDs."`
+	JSON bool `name:"json" help:"Print one JSON object: text by ID."`
 }
 
-// Run prints every English text that a translation needs, with its ID.
+// Help is shown below the command's own line.
+func (textsCommand) Help() string {
+	return "A translation has one text for each ID. A {slot} stands for an amount, a date or a name."
+}
+
+// Run prints the texts.
 func (cmd textsCommand) Run(c console) error {
-	texts := estimator.Texts()
-	for _, name := range presets.Names() {
-		preset, err := presets.Get(name)
-		if err != nil {
-			return err
-		}
-		texts = append(texts, presetTexts(preset)...)
+	texts, err := newTexts()
+	if err != nil {
+		return err
 	}
 	if cmd.JSON {
 		byID := map[string]string{}
@@ -36,6 +37,23 @@ func (cmd textsCommand) Run(c console) error {
 		writeWrapped(c.out, "  ", text.English)
 	}
 	return nil
+}
+
+// newTexts lists every English text that is translated: those of the
+// estimator, the presets and the verdict.
+func newTexts() ([]estimator.Text, error) {
+	texts := estimator.Texts()
+	for _, name := range presets.Names() {
+		preset, err := presets.Get(name)
+		if err != nil {
+			return nil, err
+		}
+		texts = append(texts, presetTexts(preset)...)
+	}
+	for _, id := range slices.Sorted(maps.Keys(verdictSentences)) {
+		texts = append(texts, estimator.Text{ID: id, English: verdictSentences[id]})
+	}
+	return texts, nil
 }
 
 // presetTexts lists what a preset says of itself. Its providers have the names
