@@ -70,7 +70,7 @@ for (const { name, file, code } of built) await keep(name, file, Buffer.from(cod
 /** What the script loads, by what it is imported as. @type {Record<string, string>} */
 const loads = {
   './calculator.js': manifest['calculator.js'],
-  './as-asked.js': await bundle('src/embed/as-asked.js', { format: 'esm' }),
+  './locale-writer.js': await bundle('src/embed/locale-writer.js', { format: 'esm' }),
 };
 for (const [language, code] of await firstAnswers())
   loads[`first-answers/${language}`] = await put(`first-answers-${language}.js`, Buffer.from(code));

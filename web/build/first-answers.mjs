@@ -1,6 +1,6 @@
 // The answers that the element shows before the calculator is there: of each
 // preset in each language, by the estimator's command-line tool.
-import { monthFormat } from '../src/embed/as-asked.js';
+import { monthFormat } from '../src/embed/locale-writer.js';
 import { figures } from '../src/view/verdict.js';
 import { translated } from '../src/words/estimator.js';
 import { Format } from '../src/words/format.js';

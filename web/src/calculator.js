@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import { candidateOf } from './scenario/candidates.js';
 import { Drawing } from './ui/drawing.js';
-import { Beginning } from './embed/beginning.js';
+import { Beginning } from './embed/initial-scenario.js';
 import { Teller } from './ui/events.js';
 import { beginnings, Settings } from './embed/settings.js';
 import { Fields } from './fields/fields.js';
@@ -15,18 +15,18 @@ import { directionOf, languageOf, localeOf } from './text/locales.js';
 import { Session } from './state/session.js';
 import { Announcer } from './ui/announcer.js';
 import { answers, answersInBrief, known } from './view/answers.js';
-import { curvesInSight, quick } from './view/quick.js';
+import { curvesInSight, quick } from './view/key-inputs.js';
 import { Disclosures } from './ui/disclosures.js';
-import { Filter } from './view/filter.js';
+import { Filter } from './view/input-filter.js';
 import { LateParts } from './view/late-parts.js';
 import { gestures } from './ui/gestures.js';
 import { rangeAt } from './scenario/ranges.js';
-import { sectionId, sections } from './view/sections.js';
-import { failed, loading } from './view/states.js';
+import { sectionId, sections } from './view/input-sections.js';
+import { failed, loading } from './view/placeholders.js';
 import { announcement, status } from './view/status.js';
-import { inTurn, Turns } from './view/turns.js';
+import { inTurn, Turns } from './view/draw-queue.js';
 import { verdictView } from './view/verdict.js';
-import { Keeping } from './takeaway/keeping.js';
+import { Keeping } from './takeaway/draft-store.js';
 import { noticeView } from './takeaway/notice.js';
 import { TakeAway } from './takeaway/takeaway.js';
 import { adopt } from './styles/adopt.js';
@@ -57,7 +57,7 @@ export class Calculator extends Drawing {
     this.#keeping = new Keeping(this, session);
     this.#takeAway = new TakeAway(this, session, this.#keeping);
     this.#action = new Later(
-      async () => new (await import('./embed/action.js')).Action(this, session),
+      async () => new (await import('./embed/call-to-action.js')).Action(this, session),
       () => this.requestUpdate(),
     );
     this.#teller = new Teller(element, session);
@@ -157,7 +157,7 @@ export class Calculator extends Drawing {
     this.requestUpdate();
     try {
       await this.#opened(loadWords(this.#language), () => this.#keeping.restored());
-      import('./embed/checks.js').then(
+      import('./embed/attribute-checks.js').then(
         ({ check }) => check(this.settings, this.#session.inputs),
         () => {},
       );
@@ -349,4 +349,4 @@ export class Calculator extends Drawing {
   };
 }
 
-export { Beginning, dated } from './embed/beginning.js'; // for the page of snippets, which has all else from here as well
+export { Beginning, dated } from './embed/initial-scenario.js'; // for the page of snippets, which has all else from here as well

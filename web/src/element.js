@@ -6,7 +6,7 @@ import { tokens } from './styles/tokens.js';
 import { Attributed } from './embed/attributes.js';
 import { tell } from './ui/events.js';
 import { firstAnswer } from './embed/first-answer.js';
-import { leave, whenNear } from './embed/near.js';
+import { leave, whenNear } from './embed/load-triggers.js';
 import { quiet, visited } from './embed/visitor.js';
 
 /** Whether the page and this script have one origin. */

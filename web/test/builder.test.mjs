@@ -6,13 +6,13 @@ import fc from 'fast-check';
 import { accessTo, shortest, withAccess } from '../src/builder/access.js';
 import { contrast, enough, hex, nearest } from '../src/builder/contrast.js';
 import { difference } from '../src/builder/difference.js';
-import { checks, shadesOf, written } from '../src/builder/looks.js';
+import { checks, shadesOf, written } from '../src/builder/colour-schemes.js';
 import { defaults, known, properties } from '../src/builder/manifest.js';
-import { accepted } from '../src/builder/rules.js';
+import { accepted } from '../src/builder/validation.js';
 import { snippets } from '../src/builder/snippets.js';
 import { fromQuery, toQuery } from '../src/builder/widget.js';
 import words from '../src/builder/words.js';
-import { merged } from '../src/embed/start.js';
+import { merged } from '../src/embed/scenario-attributes.js';
 import { covers } from '../src/embed/settings.js';
 import { inputs, presets } from './lists.mjs';
 

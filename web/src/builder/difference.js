@@ -1,6 +1,6 @@
 // What differs from a preset, as the attribute "scenario" has it: what
 // embed/start.js merges into the preset to have the same scenario again.
-import { isObject } from '../embed/start.js';
+import { isObject } from '../embed/scenario-attributes.js';
 
 /**
  * @param {any} base

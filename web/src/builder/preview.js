@@ -2,8 +2,8 @@
 // tries in it.
 import { html } from 'lit';
 import { events } from '../frame/messages.js';
-import { oneOf } from './entries.js';
-import { schemes } from './looks.js';
+import { oneOf } from './controls.js';
+import { schemes } from './colour-schemes.js';
 import { known } from './manifest.js';
 import words from './words.js';
 

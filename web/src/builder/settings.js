@@ -3,10 +3,10 @@ import { html, nothing } from 'lit';
 import { ways } from '../embed/settings.js';
 import { events } from '../frame/messages.js';
 import { languages } from '../text/locales.js';
-import { undoTools } from '../view/tools.js';
-import { choice, tick } from './entries.js';
+import { undoTools } from '../view/history-buttons.js';
+import { choice, tick } from './controls.js';
 import { attribute } from './manifest.js';
-import { readAttribute } from './rules.js';
+import { readAttribute } from './validation.js';
 import words from './words.js';
 
 /** @import { Builder } from './builder.js' */

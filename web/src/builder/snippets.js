@@ -1,5 +1,5 @@
 // What to paste so that a page has the widget, by where it is pasted.
-import { htmlText, htmlValue, jsString, jsxText, jsxValue, withoutBrackets, withoutMustache } from './quoting.js';
+import { htmlText, htmlValue, jsString, jsxText, jsxValue, withoutBrackets, withoutMustache } from './escaping.js';
 import { toQuery } from './widget.js';
 
 /**

@@ -48,7 +48,7 @@ export async function firstAnswer(element, atHome) {
   const answer = answers[preset ?? ''] ?? Object.values(answers)[0];
   const currency = /** @type {string} */ (element.given('currency') ?? answer.currency);
   const asBuilt = currency === answer.currency && locales.includes(locale);
-  const written = asBuilt ? asItStands(months) : (await import('./as-asked.js')).writer(locale, currency);
+  const written = asBuilt ? asItStands(months) : (await import('./locale-writer.js')).writer(locale, currency);
   return (
     written &&
     drawn(

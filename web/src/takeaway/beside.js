@@ -1,6 +1,6 @@
 // What a draft has beside the scenario: the state that is kept to compare with,
 // and what is ticked off for each candidate.
-import { opening } from './opening.js';
+import { opening } from './session-links.js';
 
 /** @import { Session } from '../state/session.js' */
 

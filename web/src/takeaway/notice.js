@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { directionOf } from '../text/locales.js';
 
 /** @import { Session } from '../state/session.js' */
-/** @import { Keeping } from './keeping.js' */
+/** @import { Keeping } from './draft-store.js' */
 
 /**
  * @param {Keeping} keeping

@@ -2,7 +2,7 @@
 // loaded when it is asked for.
 import { html, nothing } from 'lit';
 import { tell } from '../ui/events.js';
-import { Paper } from './paper.js';
+import { Paper } from './printing.js';
 import { unitName } from '../words/unit.js';
 import { directionOf } from '../text/locales.js';
 import { imported } from '../engine/load-module.js';
@@ -29,7 +29,7 @@ export class TakeAway {
   /**
    * @param {import('../calculator.js').Calculator} host
    * @param {Session} session
-   * @param {import('./keeping.js').Keeping} keeping
+   * @param {import('./draft-store.js').Keeping} keeping
    */
   constructor(host, session, keeping) {
     this.#host = host;
@@ -84,7 +84,7 @@ export class TakeAway {
   }
 
   async #address() {
-    const { writer } = await imported(() => import('./opening.js'));
+    const { writer } = await imported(() => import('./session-links.js'));
     const { asTyped, preset } = this.#session;
     const write = await writer(this.#session);
     return location.href.split('#')[0] + write(/** @type {any} */ (asTyped), preset?.name ?? '');
@@ -125,7 +125,7 @@ export class TakeAway {
 
   /** @param {typeof forms[number][0]} form @param {typeof forms[number][1]} way @param {Format} format */
   async #save(form, way, format) {
-    const { saveForm } = await imported(() => import('./forms.js'));
+    const { saveForm } = await imported(() => import('./export-files.js'));
     tell(this.#host.element, 'export', { format: way });
     return format.words.takeaway.saved({
       file: await saveForm(form, {

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { cumulativeChart } from '../charts/cumulative.js';
 import { timingChart } from '../charts/timing.js';
 import { costs } from './costs.js';
-import { sureness } from './sureness.js';
+import { sureness } from './risk.js';
 import { waitingHurdle } from './waiting.js';
 
 /** @import { CandidateResult, Scenario } from '../engine/types.js' */

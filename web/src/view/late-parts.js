@@ -13,7 +13,7 @@ import { keeping } from './keeping.js';
 export class LateParts {
   /** How many have come since. */ loaded = 0;
   acting = new Deferred(
-    () => this.#load(() => import('./acting.js')),
+    () => this.#load(() => import('./next-steps.js')),
     () => this.#came(),
   );
   #comparison = new Later(
@@ -21,7 +21,7 @@ export class LateParts {
     () => this.#came(),
   );
   #keptBeside = new Later(
-    () => this.#load(() => import('./against.js')),
+    () => this.#load(() => import('./baseline.js')),
     () => this.#came(),
   );
   #root;

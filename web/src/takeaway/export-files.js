@@ -1,5 +1,5 @@
 // The files of a session's answer.
-import { monthsAsCsv } from './months.js';
+import { monthsAsCsv } from './months-csv.js';
 import { fileName, save } from '../ui/save.js';
 
 /** @import { Result, Scenario } from '../engine/types.js' */

@@ -1,13 +1,13 @@
 // The looks: the custom properties, and whether their colours can be told apart.
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { checks, schemes, schemesOf, shadesOf, written } from './looks.js';
+import { checks, schemes, schemesOf, shadesOf, written } from './colour-schemes.js';
 import { defaults, properties } from './manifest.js';
-import { readColour, readMeasure } from './rules.js';
+import { readColour, readMeasure } from './validation.js';
 import words from './words.js';
 
 /** @import { Builder } from './builder.js' */
-/** @import { Scheme } from './looks.js' */
+/** @import { Scheme } from './colour-schemes.js' */
 
 /** @param {Builder} builder */
 export function looks(builder) {

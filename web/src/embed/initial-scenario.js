@@ -9,7 +9,7 @@ export class Beginning {
   #settings;
   #engine;
 
-  /** @param {import('./start.js').Given} settings @param {import('../engine/types.js').Engine} engine */
+  /** @param {import('./scenario-attributes.js').Given} settings @param {import('../engine/types.js').Engine} engine */
   constructor(settings, engine) {
     this.#settings = settings;
     this.#engine = engine;
@@ -32,7 +32,7 @@ export class Beginning {
 
   /** A scenario with what is given by now. @param {Scenario} scenario @param {Input[]} inputs @param {boolean} whole whether what is given as a scenario goes into it */
   async over(scenario, inputs, whole) {
-    const { Start } = await import('./start.js');
+    const { Start } = await import('./scenario-attributes.js');
     return new Start(this.#settings, inputs, (asked) => this.#engine.check(asked)).of(scenario, whole);
   }
 }

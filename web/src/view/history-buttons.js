@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 
 /** @import { Session } from '../state/session.js' */
 /** @import { Fields } from '../fields/fields.js' */
-/** @import { Filter } from './filter.js' */
+/** @import { Filter } from './input-filter.js' */
 
 /**
  * @param {Session} session

@@ -2,17 +2,17 @@
 // and within them those of one provider or one object belong together.
 import { html, nothing } from 'lit';
 import { pricing } from '../fields/pricing.js';
-import { entriesOf, partsOf } from './groups.js';
-import { finder } from './tools.js';
+import { entriesOf, partsOf } from './input-groups.js';
+import { finder } from './history-buttons.js';
 
-/** @import { Entry, Group } from './groups.js' */
+/** @import { Entry, Group } from './input-groups.js' */
 /** @import { Session } from '../state/session.js' */
 /** @import { Fields } from '../fields/fields.js' */
 
 /**
  * @param {Session} session
  * @param {Fields} fields
- * @param {{disclosures: import('../ui/disclosures.js').Disclosures, filter: import('./filter.js').Filter}} view
+ * @param {{disclosures: import('../ui/disclosures.js').Disclosures, filter: import('./input-filter.js').Filter}} view
  */
 export function sections(session, fields, { disclosures, filter }) {
   const { fields: words } = fields.format.words;
@@ -53,7 +53,7 @@ export function sections(session, fields, { disclosures, filter }) {
 /** The id of a section's disclosure. @param {string} section */
 export const sectionId = (section) => `section-${section}`;
 
-/** @param {Session} session @param {Fields} fields @param {import('./groups.js').Part} part */
+/** @param {Session} session @param {Fields} fields @param {import('./input-groups.js').Part} part */
 function drawnPart(session, fields, { title, groups }) {
   const drawn = groups.map((group) => drawnGroup(session, fields, group));
   return title

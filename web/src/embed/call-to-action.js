@@ -25,7 +25,7 @@ export class Action {
   hostUpdated() {
     if (this.#loading || !this.#carries || !this.#session.asTyped) return;
     this.#loading = true;
-    import('../takeaway/opening.js')
+    import('../takeaway/session-links.js')
       .then(({ writer }) => writer(this.#session))
       .then(
         (writer) => {

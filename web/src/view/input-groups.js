@@ -5,7 +5,7 @@ import { pricingFields } from '../fields/pricing.js';
 /** @import { Session } from '../state/session.js' */
 /** @import { Format } from '../words/format.js' */
 
-/** An input of the form. @typedef {import('./filter.js').Sought & {input: Input}} Entry */
+/** An input of the form. @typedef {import('./input-filter.js').Sought & {input: Input}} Entry */
 
 // Objects that a scenario may do without, by what they are called.
 /** @type {Record<string, 'priorities' | 'scoreIncumbent' | 'scoreCandidate' | 'waiting'>} */

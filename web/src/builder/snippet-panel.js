@@ -1,6 +1,6 @@
 // What to copy, by where it goes.
 import { html, nothing } from 'lit';
-import { oneOf } from './entries.js';
+import { oneOf } from './controls.js';
 import { snippets } from './snippets.js';
 import words from './words.js';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Filter } from '../src/view/filter.js';
+import { Filter } from '../src/view/input-filter.js';
 
 const sought = {
   pointer: '/team/legal_rate',

@@ -168,7 +168,7 @@ export class Keeping {
   /** @param {import('./draft.js').Draft} draft */
   async #resumed({ typed, answered, beside: text }) {
     const [{ opening }, { openedBeside }] = await Promise.all([
-      imported(() => import('./opening.js')),
+      imported(() => import('./session-links.js')),
       imported(() => import('./beside.js')),
     ]);
     const beside = await openedBeside(text, this.#session);
@@ -184,7 +184,7 @@ export class Keeping {
   /** @param {string} fragment */
   async #opened(fragment) {
     try {
-      const { opening } = await imported(() => import('./opening.js'));
+      const { opening } = await imported(() => import('./session-links.js'));
       const opened = await opening(fragment, this.#session);
       this.notice = 'broken' in opened ? opened : opened.dropped.length + opened.filled.length > 0 ? opened : undefined;
       return 'broken' in opened ? undefined : opened;
@@ -196,7 +196,7 @@ export class Keeping {
 
   async #load() {
     const [{ writer }, { besideOf }] = await Promise.all([
-      imported(() => import('./opening.js')),
+      imported(() => import('./session-links.js')),
       imported(() => import('./beside.js')),
     ]);
     this.#besideOf = besideOf;

@@ -3,9 +3,9 @@ import { html, nothing } from 'lit';
 import { sliderRange } from '../fields/slider-range.js';
 import { pricingFields } from '../fields/pricing.js';
 import { candidates } from './candidates.js';
-import { countOf } from './groups.js';
+import { countOf } from './input-groups.js';
 import { verdictWord } from '../words/verdict.js';
-import { undoTools } from './tools.js';
+import { undoTools } from './history-buttons.js';
 
 /** @import { Session } from '../state/session.js' */
 /** @import { Fields } from '../fields/fields.js' */

@@ -1,9 +1,9 @@
 // What is accepted of what is typed, or of what an address gives, beside the
 // scenario, which the estimator checks.
-import { isAddress } from '../embed/action.js';
+import { isAddress } from '../embed/call-to-action.js';
 import { isLocale } from '../text/locales.js';
 import { hex } from './contrast.js';
-import { prefix, schemes, shadesOf } from './looks.js';
+import { prefix, schemes, shadesOf } from './colour-schemes.js';
 import { attribute, properties } from './manifest.js';
 import words from './words.js';
 

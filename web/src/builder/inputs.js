@@ -3,10 +3,10 @@ import { html, nothing } from 'lit';
 import { Fields } from '../fields/fields.js';
 import { patternOf } from '../scenario/pointer.js';
 import { candidates } from '../view/candidates.js';
-import { sections } from '../view/sections.js';
+import { sections } from '../view/input-sections.js';
 import { status } from '../view/status.js';
 import { accessTo, withAccess } from './access.js';
-import { choice } from './entries.js';
+import { choice } from './controls.js';
 import words from './words.js';
 
 /** @import { Builder } from './builder.js' */
