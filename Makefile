@@ -16,9 +16,6 @@ FUZZTIME ?= 10000x
 # compile all of Go's library for it takes ten times as long.
 STEERING := -gcflags='github.com/...=-d=libfuzzer' -gcflags='encoding/json=-d=libfuzzer'
 
-# The files of the model that make mutation changes.
-MUTATED ?= *.go
-
 # Go's compiler, checks and tests take a quarter less time with more memory.
 export GOGC ?= 400
 
@@ -115,7 +112,7 @@ lint-go:
 	go tool staticcheck ./...
 	$(WASM) $$(go tool -n staticcheck) ./wasm/...
 	$(call stage,the same bits on every machine)
-	@fused=$$(GOARCH=arm64 go build -gcflags=-S -o /dev/null ./estimator 2>&1 | grep -E '\bFN?M(ADD|SUB)D\b' | grep -oE '[a-z_]+\.go:[0-9]+' | sort -u || true); \
+	@fused=$$(GOARCH=arm64 go build -gcflags=-S -o /dev/null ./estimator ./estimator/internal/... 2>&1 | grep -E '\bFN?M(ADD|SUB)D\b' | grep -oE '[a-z_]+\.go:[0-9]+' | sort -u || true); \
 	if [ -n "$$fused" ]; then echo "Products that some machines fuse into a sum; write float64(x*y) at:"; echo "$$fused"; exit 1; fi
 	$(call stage,JavaScript only through safejs)
 	$(WASM) $$(go tool -n jsguard) ./wasm/...
@@ -188,15 +185,6 @@ nightly: build ## Fuzz for minutes, check properties on a hundred times as many 
 	go test -vet=off -timeout 3h ./estimator -rapid.checks=10000
 	@CHROMIUM=$$(bash web/test/e2e/browser.sh chromium); export CHROMIUM; \
 	SCENARIOS=10000 node --test --test-reporter=spec web/test/e2e/hostile.test.mjs
-
-# Each mutant is the model changed at one place; one that lives is a rule that no
-# test holds. Those that make no difference are in estimator/testdata/mutants.txt.
-# All of them take two cores for a quarter of an hour.
-# Not by go run, which leaves behind what it runs when it is told to end.
-.PHONY: mutation
-mutation: ## Change the model at one place after the other, and see that a test fails for each; MUTATED=branch.go for a part
-	go build -o .build/mutation ./estimator/internal/mutation
-	@exec .build/mutation -only '$(MUTATED)'
 
 # ── Measurements
 

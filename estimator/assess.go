@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"github.com/shopspring/decimal"
+	"github.com/switchcost/switchcost/estimator/internal/num"
+	"github.com/switchcost/switchcost/estimator/internal/sampling"
 )
 
 // Reason is why a recommendation is as it is: how likely it is that the switch
@@ -30,41 +32,39 @@ func Assess(ctx Context, s Scenario) (Result, error) {
 	if err != nil {
 		return Result{}, err
 	}
-	what := newBatch(false) // its room serves all candidates
 	for i := range result.Candidates {
 		q := question{&s, i, s.Candidates[i].Cutover()}
 		c := &result.Candidates[i]
-		swings, risk, err := q.assess(ctx, what)
+		swings, risk, err := q.assess(ctx)
 		if err != nil {
 			return Result{}, err
 		}
 		c.Sensitivity, c.Risk = q.layOutSwings(swings), &risk
 	}
-	return result, result.Recommendation.explain(ctx, what, &s, result.Candidates)
+	return result, result.Recommendation.explain(ctx, &s, result.Candidates)
 }
 
-// assess is the sensitivity and the risk of one switch, computed in a batch
-// that may have served other questions.
-func (q question) assess(ctx Context, what *batch) ([]swing, Risk, error) {
+// assess returns the sensitivity and the risk of one switch.
+func (q question) assess(ctx Context) ([]swing, Risk, error) {
 	swings, err := q.swings(ctx)
 	if err != nil {
 		return nil, Risk{}, err
 	}
-	f, err := q.futures(ctx, what, swings, newLattice(len(swings)))
+	simulation, err := q.simulate(ctx, swings, sampling.NewLattice(len(swings)))
 	if err != nil {
 		return nil, Risk{}, err
 	}
-	return swings, q.layOutRisk(f), nil
+	return swings, q.layOutRisk(simulation), nil
 }
 
 // explain gives a recommendation its reason, at the best month of all.
-func (r *Recommendation) explain(ctx Context, what *batch, s *Scenario, candidates []CandidateResult) error {
+func (r *Recommendation) explain(ctx Context, s *Scenario, candidates []CandidateResult) error {
 	atBest := s.detached()
 	atBest.Candidates[r.Candidate].CutoverMonth = &r.CutoverMonth
 	q := question{&atBest, r.Candidate, r.CutoverMonth}
 	risk := candidates[r.Candidate].Risk
 	if q.cutover != candidates[r.Candidate].CutoverMonth {
-		_, other, err := q.assess(ctx, what)
+		_, other, err := q.assess(ctx)
 		if err != nil {
 			return err
 		}
@@ -103,7 +103,7 @@ func (r *Reason) words(currency string) string {
 	side := map[Side]string{Above: "from", Below: "up to"}[r.Flip.Pays]
 	in, _ := InputAt(r.Flip.Input)
 	return text + fmt.Sprintf(" All else as given, switching pays with “%s” %s %s.",
-		named(r.Flip.Input), side, in.Unit.words(r.Flip.Value.Round(max(0, 4-magnitude(*r.Flip.Value))), currency))
+		named(r.Flip.Input), side, in.Unit.words(r.Flip.Value.Round(max(0, 4-num.Magnitude(*r.Flip.Value))), currency))
 }
 
 // words are a value with its unit, as a person reads it.

@@ -1,13 +1,16 @@
 package estimator
 
-import "github.com/shopspring/decimal"
+import (
+	"github.com/shopspring/decimal"
+	"github.com/switchcost/switchcost/estimator/internal/num"
+)
 
 // basis is what every branch of a scenario shares: the horizon, the volumes,
 // the growth of the training set and the worth of money by month. Slices that
 // are by month run from 1 to the horizon, with index 0 for today.
 type basis struct {
 	scenario *Scenario
-	batch    *batch // of what-ifs around the scenario; nil: the scenario itself, exactly
+	program  *num.Program // nil in exact arithmetic
 	horizon  int
 	digits   int32      // of the currency's minor unit
 	volume   []quantity // labels needed, by month
@@ -21,27 +24,27 @@ type basis struct {
 	wrongLabel []quantity
 }
 
-// newBasis is the basis of a scenario, or of a batch of what-ifs around it.
-func newBasis(s *Scenario, what *batch) *basis {
+// newBasis computes the basis of a scenario, exactly if the program is nil.
+func newBasis(s *Scenario, program *num.Program) *basis {
 	digits := minorUnits(s.Currency)
 	b := &basis{
 		scenario: s,
-		batch:    what,
+		program:  program,
 		horizon:  s.HorizonMonths,
 		digits:   digits,
 		volume:   make([]quantity, s.HorizonMonths+1),
 		labels:   make([]quantity, s.HorizonMonths+1),
 	}
-	b.discount = discounts(b.of(&s.DiscountRate), b.horizon)
+	b.discount = discountFactors(b.of(&s.DiscountRate), b.horizon)
 	b.caught = b.of(&s.Quality.ReviewShare).Mul(b.of(&s.Quality.CatchRate))
-	b.uncaught = b.caught.complement()
+	b.uncaught = b.caught.Complement()
 	grown := growth(b.of(&s.Demand.AnnualGrowth), year(b.horizon))
 	b.labels[0] = b.of(&s.Demand.DatasetLabels)
 	for m := 1; m <= b.horizon; m++ {
 		if m > 1 && year(m) == year(m-1) {
 			b.volume[m] = b.volume[m-1]
 		} else {
-			b.volume[m] = b.of(&s.Demand.LabelsPerMonth).Mul(grown[year(m)]).cut()
+			b.volume[m] = b.of(&s.Demand.LabelsPerMonth).Mul(grown[year(m)]).Trim()
 		}
 		b.labels[m] = b.labels[m-1].Add(b.volume[m])
 	}
@@ -51,30 +54,14 @@ func newBasis(s *Scenario, what *batch) *basis {
 
 // of is a field of the scenario: the one way in which inputs enter formulas.
 func (b *basis) of(field *decimal.Decimal) quantity {
-	if b.batch != nil {
-		return b.batch.input(field)
-	}
-	return exactly(*field)
+	return b.program.Field(field)
 }
 
-// rounded rounds an amount to the minor unit, half away from zero; in a batch
-// that does not round it stays as it is.
-func (b *basis) rounded(amount quantity) quantity {
-	if b.batch != nil {
-		if b.batch.rounds {
-			return b.batch.rounded(amount, b.digits)
-		}
-		return amount
-	}
-	exact := amount.exact
-	if exact.Exponent() < -tiePlaces {
-		exact = exact.Round(tiePlaces)
-	}
-	return exactly(exact.Round(b.digits))
-}
+// rounded rounds an amount to the minor unit, half away from zero.
+func (b *basis) rounded(amount quantity) quantity { return amount.Round(b.digits) }
 
 // money is an exact amount as money.
-func (b *basis) money(amount quantity) Money { return Money{b.rounded(amount).exact} }
+func (b *basis) money(amount quantity) Money { return Money{b.rounded(amount).Decimal()} }
 
 // entry is one line of a month in the books of a branch.
 type entry struct {
@@ -89,9 +76,6 @@ func (b *basis) entry(line Line, amount quantity) entry {
 
 // plus is a sum and some entries.
 func plus(sum quantity, entries []entry) quantity {
-	for ; len(entries) > 1; entries = entries[2:] {
-		sum = sumOf(sum, entries[0].amount, entries[1].amount)
-	}
 	for _, e := range entries {
 		sum = sum.Add(e.amount)
 	}

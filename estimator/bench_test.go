@@ -2,12 +2,11 @@ package estimator
 
 import (
 	"fmt"
-	"reflect"
 	"slices"
 	"testing"
 	"time"
 
-	"github.com/shopspring/decimal"
+	"github.com/switchcost/switchcost/estimator/internal/num"
 )
 
 // BenchmarkBranch computes one switch branch from nothing.
@@ -20,7 +19,7 @@ func BenchmarkBranch(b *testing.B) {
 
 func branch(s *Scenario) {
 	basis := newBasis(s, nil)
-	sw := basis.stay().switching(&s.Candidates[0])
+	sw := newSwitching(newStayBranch(basis), &s.Candidates[0])
 	basis.layOut(sw.switchAt(s.Candidates[0].Cutover()))
 }
 
@@ -42,7 +41,7 @@ func BenchmarkSweep(b *testing.B) {
 		start := time.Now()
 		branch(&s)
 		between := time.Now()
-		sw := newBasis(&s, nil).stay().switching(&s.Candidates[0])
+		sw := newSwitching(newStayBranch(newBasis(&s, nil)), &s.Candidates[0])
 		values, err := sw.sweep(b.Context())
 		if err != nil || len(values) != 34 {
 			b.Fatal(len(values), err)
@@ -53,26 +52,29 @@ func BenchmarkSweep(b *testing.B) {
 	b.ReportMetric(float64(sweeps)/float64(branches), "branches/sweep")
 }
 
-// BenchmarkWhatIf computes npv in a batch of what-ifs, every input with a
-// plausible range varied, and prints the time of one.
-func BenchmarkWhatIf(b *testing.B) {
+// BenchmarkDraws computes npv for a block of draws, with every input that has a
+// plausible range varied, and reports the time per draw.
+func BenchmarkDraws(b *testing.B) {
 	s, _ := readVector(b, "presets/preference-data.json")
-	for _, size := range []int{128, batchSize, 2048} {
+	for _, size := range []int{64, 128, blockDraws, 512, 1024} {
 		b.Run(fmt.Sprint(size), func(b *testing.B) {
-			what := newBatch(false)
-			walk("", reflect.ValueOf(&s).Elem(), func(pointer string, leaf reflect.Value) {
-				in, _ := InputAt(pointer)
-				if field, ok := leaf.Addr().Interface().(*decimal.Decimal); ok && in.Low != nil {
-					what.vary(field, slices.Repeat([]float64{field.InexactFloat64()}, size))
-				}
-			})
-			for b.Loop() {
-				what.clear()
-				sw := newBasis(&s, what).stay().switching(&s.Candidates[0])
-				sw.npv(3, sw.switchAt(3))
+			q, err := s.ask(0)
+			if err != nil {
+				b.Fatal(err)
 			}
-			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N*size), "ns/what-if")
-			b.ReportMetric(float64(len(what.results)), "results/what-if")
+			program := num.NewProgram(false)
+			inputs := q.uncertain()
+			for _, in := range inputs {
+				program.Vary(in.field)
+			}
+			evaluation := program.Evaluation(size, q.npv(program))
+			for _, in := range inputs {
+				copy(evaluation.Input(in.field), slices.Repeat([]float64{num.Float(*in.field)}, size))
+			}
+			for b.Loop() {
+				evaluation.Run()
+			}
+			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N*size), "ns/draw")
 		})
 	}
 }

@@ -52,9 +52,9 @@ type stayBranch struct {
 	records []record
 }
 
-func (b *basis) stay() *stayBranch {
+func newStayBranch(b *basis) *stayBranch {
 	incumbent := b.provider(&b.scenario.Incumbent.Offer)
-	faulty := b.of(&incumbent.offer.LabelAccuracy).complement()
+	faulty := b.of(&incumbent.offer.LabelAccuracy).Complement()
 	sb := &stayBranch{basis: b, records: make([]record, b.horizon+1)}
 	prepaid := account{b.of(&incumbent.offer.Credits)}
 	sb.records[0] = record{wrong: b.passing(b.labels[0].Mul(faulty)), credits: prepaid.credits}
@@ -63,16 +63,13 @@ func (b *basis) stay() *stayBranch {
 		alike := [2]int{year(m), b.scenario.Incumbent.Contract.anniversaries(m)}
 		sv := services[alike]
 		if sv == nil {
-			start := b.batch.now()
 			served := b.serve(&incumbent, m, b.capped(incumbent.offer, b.volume[m]), faulty, alike[1])
-			served.keep(b.batch, start)
 			sv = &served
 			services[alike] = sv
 		}
-		start, r := b.batch.now(), &sb.records[m]
+		r := &sb.records[m]
 		*r = b.record(m, sv, sb.records[m-1].wrong, &prepaid)
 		r.close()
-		b.batch.keep(start, &r.noise, &r.total, &r.bill.total, &r.wrong, &r.credits, &prepaid.credits)
 	}
 	return sb
 }
@@ -89,7 +86,7 @@ type switching struct {
 	services    [][]*service // by year and month of service j
 }
 
-func (sb *stayBranch) switching(c *Candidate) *switching {
+func newSwitching(sb *stayBranch, c *Candidate) *switching {
 	s := sb.scenario
 	worse := sb.of(&s.Incumbent.Offer.LabelAccuracy).Sub(sb.of(&c.Offer.LabelAccuracy))
 	sw := &switching{
@@ -107,8 +104,8 @@ func (sb *stayBranch) switching(c *Candidate) *switching {
 	return sw
 }
 
-// service is the candidate's j-th month of service, in month m: computed once
-// for all switches, but by a batch, which forgets it, for one alone.
+// service returns the candidate's j-th month of service, in month m. It is
+// computed once for all switches.
 func (sw *switching) service(m, j int) *service {
 	if sv := sw.services[year(m)][j]; sv != nil {
 		return sv
@@ -117,15 +114,13 @@ func (sw *switching) service(m, j int) *service {
 	late := sw.capped(sw.provider.offer, sw.volume[m]).Sub(delivered)
 	sv := sw.serve(&sw.provider, m, delivered, sw.ramp.faulty[j], year(j),
 		sw.entry(Ramp, late.Mul(sw.of(&sw.scenario.ShortfallCost))), entry{AccuracyDip, sw.ramp.dip[j]})
-	if sw.batch == nil {
-		sw.services[year(m)][j] = &sv
-	}
+	sw.services[year(m)][j] = &sv
 	return &sv
 }
 
 // delivered is what the candidate delivers in its j-th month of service, month m.
 func (sw *switching) delivered(m, j int) quantity {
-	return sw.capped(sw.provider.offer, sw.ramp.throughput[j].Mul(sw.volume[m]).cut())
+	return sw.capped(sw.provider.offer, sw.ramp.throughput[j].Mul(sw.volume[m]).Trim())
 }
 
 // switchAt is switch(k) by month: before the first preparation month it is the
@@ -142,11 +137,10 @@ func (sw *switching) switchAt(k int) []record {
 	}
 	signing := account{sw.of(&sw.candidate.Offer.Credits)}
 	for m := k + 1; m <= sw.horizon; m++ {
-		start, r := sw.batch.now(), &records[m]
+		r := &records[m]
 		*r = sw.record(m, sw.service(m, m-k), records[m-1].wrong, &signing)
 		r.oneTime = sw.roundIn(k, m)
 		r.close()
-		sw.batch.keep(start, &r.total, &r.wrong, &r.credits, &signing.credits)
 	}
 	return records
 }

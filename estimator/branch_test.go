@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/shopspring/decimal"
+	"github.com/switchcost/switchcost/estimator/internal/num"
 )
 
 // Single lines worked out by hand, at the edges of what inputs may be.
@@ -168,7 +169,7 @@ func TestPayback(t *testing.T) {
 	} {
 		flows := []quantity{{}}
 		for _, flow := range test.flows {
-			flows = append(flows, whole(int(flow)))
+			flows = append(flows, num.Whole(int(flow)))
 		}
 		got := -1
 		if month := payback(flows); month != nil {

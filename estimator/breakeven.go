@@ -2,6 +2,8 @@ package estimator
 
 import (
 	"github.com/shopspring/decimal"
+	"github.com/switchcost/switchcost/estimator/internal/num"
+	"github.com/switchcost/switchcost/estimator/internal/search"
 )
 
 // maxPriceFactor is the largest factor on the candidate's prices looked at.
@@ -29,17 +31,17 @@ func (sw *switching) breakEven(ctx Context, k int, records []record, npv quantit
 
 // cutoverPayment is what npv amounts to at the end of the cutover month.
 func (b *basis) cutoverPayment(k int, npv quantity) Money {
-	return b.money(npv.Over(b.discount[k]))
+	return b.money(npv.Div(b.discount[k]))
 }
 
 // priceFactor is the factor on all that the candidate charges per label at
 // which npv is 0: above 1 where the switch pays, as npv is that of a factor of 1.
 func (sw *switching) priceFactor(ctx Context, k int, records []record, npv quantity) (*Ratio, error) {
 	at := sw.atPriceFactor(k, records, npv.Add(sw.candidateCharges(k, records, unity)))
-	if npv.exact.IsPositive() {
-		return fallsToZero(ctx, at, point{1, npv.exact}, reach(at, maxPriceFactor))
+	if npv.Decimal().IsPositive() {
+		return ratioAtZero(ctx, at, search.Point{At: 1, Value: npv.Decimal()}, valueAt(at, maxPriceFactor))
 	}
-	return fallsToZero(ctx, at, reach(at, 0), point{1, npv.exact})
+	return ratioAtZero(ctx, at, valueAt(at, 0), search.Point{At: 1, Value: npv.Decimal()})
 }
 
 // retentionDiscount is the share that the incumbent would have to take off its
@@ -47,16 +49,16 @@ func (sw *switching) priceFactor(ctx Context, k int, records []record, npv quant
 func (sw *switching) retentionDiscount(ctx Context, npv quantity) (*Ratio, error) {
 	unpaid := npv.Sub(sw.incumbentCharges(unity))
 	at := func(discount decimal.Decimal) decimal.Decimal {
-		return unpaid.Add(sw.incumbentCharges(exactly(one.Sub(discount)))).exact
+		return unpaid.Add(sw.incumbentCharges(num.Exact(one.Sub(discount)))).Decimal()
 	}
-	return fallsToZero(ctx, at, point{0, npv.exact}, reach(at, 1))
+	return ratioAtZero(ctx, at, search.Point{At: 0, Value: npv.Decimal()}, valueAt(at, 1))
 }
 
 // atPriceFactor is npv with all that the candidate charges per label times a
 // factor; unpaid is npv without what it charges.
 func (sw *switching) atPriceFactor(k int, records []record, unpaid quantity) func(factor decimal.Decimal) decimal.Decimal {
 	return func(factor decimal.Decimal) decimal.Decimal {
-		return unpaid.Sub(sw.candidateCharges(k, records, exactly(factor))).exact
+		return unpaid.Sub(sw.candidateCharges(k, records, num.Exact(factor))).Decimal()
 	}
 }
 
@@ -91,79 +93,19 @@ func (b *basis) charges(records []record, m int, factor quantity, a *account) qu
 	return sum
 }
 
-// ratioScale is how many steps of a [Ratio] make 1.
-const ratioScale = 1_000_000
-
-// point is a whole number with the value there.
-type point struct {
-	at    int64
-	value decimal.Decimal
+// valueAt returns the point of a function at a whole number.
+func valueAt(value func(decimal.Decimal) decimal.Decimal, at int64) search.Point {
+	return search.Point{At: at, Value: value(decimal.NewFromInt(at))}
 }
 
-// reach is the point of a value at a whole number.
-func reach(value func(decimal.Decimal) decimal.Decimal, at int64) point {
-	return point{at, value(decimal.NewFromInt(at))}
-}
-
-// fallsToZero is where between two points a value that never rises reaches 0,
-// to six decimals; nil where it does not. It narrows a bracket of steps, of
-// which the value is above 0 half a step past low and not above half a step
-// past high.
-func fallsToZero(ctx Context, value func(decimal.Decimal) decimal.Decimal, low, high point) (*Ratio, error) {
-	if low.value.IsNegative() || high.value.IsPositive() {
-		return nil, nil
-	}
-	// half a step past each: a root before it rounds to the step or less
-	before, end := point{low.at*ratioScale - 1, low.value}, point{high.at * ratioScale, high.value}
-	step, err := narrow(ctx, before, end, func(step int64) decimal.Decimal {
-		return value(decimal.New(step*10+5, -ratioPlaces-1))
-	})
-	if err != nil {
+// ratioAtZero returns where between two points a value that never rises reaches
+// 0, to six decimals; nil if it does not.
+func ratioAtZero(
+	ctx Context, value func(decimal.Decimal) decimal.Decimal, low, high search.Point,
+) (*Ratio, error) {
+	root, ok, err := search.DecimalRoot(ctx, low, high, value)
+	if err != nil || !ok {
 		return nil, err
 	}
-	return &Ratio{decimal.New(step, -ratioPlaces)}, nil
-}
-
-// narrow is the first whole number at which a value that never rises is not
-// above 0. It is above at low and not above at high, where the values given may
-// be near ones.
-func narrow(ctx Context, low, high point, value func(step int64) decimal.Decimal) (int64, error) {
-	var slow int // steps since the last that halved the bracket
-	var last *point
-	for high.at-low.at > 1 {
-		if err := ended(ctx); err != nil {
-			return 0, err
-		}
-		width, middle := high.at-low.at, low.at+(high.at-low.at)/2
-		if slow < patience {
-			middle = secant(low, high)
-		}
-		moved, other := &high, &low
-		at := point{middle, value(middle)}
-		if at.value.IsPositive() {
-			moved, other = &low, &high
-		}
-		if *moved = at; moved == last { // the other end is far off: it counts half
-			other.value = other.value.Mul(half)
-		}
-		last = moved
-		if slow++; high.at-low.at <= width/2 {
-			slow = 0
-		}
-	}
-	return high.at, nil
-}
-
-// patience is how many steps along straight lines may be slow before one halves.
-const patience = 4
-
-// secant is where a straight line between the ends of a bracket reaches 0,
-// kept inside it.
-func secant(low, high point) int64 {
-	falls := low.value.Sub(high.value)
-	if falls.IsZero() {
-		return low.at + (high.at-low.at)/2
-	}
-	step := low.value.Mul(decimal.NewFromInt(high.at-low.at)).DivRound(falls, 0).IntPart()
-	return min(max(low.at+step, low.at+1), high.at-1)
+	return &Ratio{root}, nil
 }

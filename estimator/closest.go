@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/shopspring/decimal"
+	"github.com/switchcost/switchcost/estimator/internal/num"
 )
 
 // closest is the cutover month in which the candidate would win at the highest
@@ -62,7 +63,7 @@ func (sw *switching) attempts(ctx Context, values []quantity) ([]attempt, error)
 		k := sw.candidate.Transition.LeadMonths + i
 		records := sw.switchAt(k)
 		charges := sw.candidateCharges(k, records, unity)
-		attempts[i] = attempt{k, records, npv, charges, one.Add(quotient(npv.exact, charges.exact))}
+		attempts[i] = attempt{k, records, npv, charges, one.Add(num.Quotient(npv.Decimal(), charges.Decimal()))}
 	}
 	slices.SortStableFunc(attempts, func(a, b attempt) int { return b.factor.Cmp(a.factor) })
 	return attempts, nil

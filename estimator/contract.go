@@ -1,5 +1,7 @@
 package estimator
 
+import "github.com/switchcost/switchcost/estimator/internal/num"
+
 // firstEnd is the first month, not before a given one, on which the contract
 // can end with notice still given: T, T+R, T+2R, … or, where it does not
 // renew, any month from T on.
@@ -69,7 +71,7 @@ type exit struct {
 // end on contractEnd and creditsLeft is the unused prepaid balance after k.
 func (b *basis) exit(k, contractEnd int, creditsLeft quantity) exit {
 	offer, contract := &b.scenario.Incumbent.Offer, &b.scenario.Incumbent.Contract
-	remaining := b.of(&offer.Commitment).Add(b.of(&offer.PlatformFee)).Mul(whole(contractEnd - k))
+	remaining := b.of(&offer.Commitment).Add(b.of(&offer.PlatformFee)).Mul(num.Whole(contractEnd - k))
 	export := b.of(&contract.ExportFeePerLabel).Mul(b.of(&b.scenario.Demand.DatasetLabels))
 	owed := b.settlement(&contract.EarlyExit, remaining)
 	e := exit{
@@ -108,9 +110,9 @@ func (b *basis) layOutExit(e exit) ExitTerms {
 	ahead := b.scenario.Incumbent.Contract.NoticeMonths
 	method, notice := ExitRunOut, e.contractEnd-ahead
 	switch {
-	case e.remaining.exact.IsZero():
+	case e.remaining.Decimal().IsZero():
 		method = ExitNone
-	case e.owed.exact.LessThan(e.remaining.exact):
+	case e.owed.Decimal().LessThan(e.remaining.Decimal()):
 		method, notice = ExitTerminate, e.cutover-ahead
 	}
 	return ExitTerms{

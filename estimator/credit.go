@@ -1,5 +1,7 @@
 package estimator
 
+import "github.com/switchcost/switchcost/estimator/internal/num"
+
 // retentionCredit is the least credit on the incumbent's next invoices, beyond
 // what is prepaid and in the stay branch alone, with which npv is not above 0;
 // nil where even free labels do not do it.
@@ -13,7 +15,7 @@ func (sb *stayBranch) retentionCredit(npv quantity) *Money {
 	if needed == nil {
 		return nil
 	}
-	return &Money{needed.Sub(prepaid.exact).RoundCeil(sb.digits)}
+	return &Money{needed.Sub(prepaid.Decimal()).RoundCeil(sb.digits)}
 }
 
 // signingCredit is the least credit on the candidate's first invoices, in place
@@ -27,7 +29,7 @@ func (sw *switching) signingCredit(k int, records []record, npv quantity) *Money
 // worth is the present value of a credit on the invoices of consecutive
 // records, the first of month m.
 func (b *basis) worth(records []record, m int, credit quantity) quantity {
-	if credit.exact.IsZero() {
+	if credit.Decimal().IsZero() {
 		return quantity{}
 	}
 	without, with := account{}, account{credit}
@@ -40,22 +42,22 @@ func (b *basis) worth(records []record, m int, credit quantity) quantity {
 func (b *basis) creditWorth(records []record, m int, value quantity) *Money {
 	var credit quantity
 	for i := range records {
-		if !value.exact.IsPositive() {
+		if !value.Decimal().IsPositive() {
 			break
 		}
 		invoice := records[i].service.invoice()
 		billed := b.rounded(invoice)
 		all := billed.Mul(b.discount[m+i])
-		if value.exact.LessThanOrEqual(all.exact) {
-			part := exactly(quotient(value.exact, b.discount[m+i].exact).RoundCeil(b.digits))
+		if value.Decimal().LessThanOrEqual(all.Decimal()) {
+			part := num.Exact(num.Quotient(value.Decimal(), b.discount[m+i].Decimal()).RoundCeil(b.digits))
 			credit, value = credit.Add(invoice.Sub(billed)).Add(part), quantity{}
 			break
 		}
 		credit, value = credit.Add(invoice), value.Sub(all)
 	}
-	if value.exact.IsPositive() {
+	if value.Decimal().IsPositive() {
 		return nil
 	}
-	least := b.money(exactly(credit.exact.RoundCeil(b.digits)))
+	least := b.money(num.Exact(credit.Decimal().RoundCeil(b.digits)))
 	return &least
 }

@@ -13,7 +13,7 @@ func Estimate(ctx Context, s Scenario) (Result, error) {
 		return Result{}, err
 	}
 	b := newBasis(&s, nil)
-	stay := b.stay()
+	stay := newStayBranch(b)
 	result := Result{
 		Version:      Version,
 		Currency:     s.Currency,
@@ -54,7 +54,7 @@ func ended(ctx Context) error {
 // cutover month.
 func (sb *stayBranch) candidate(ctx Context, c *Candidate) (CandidateResult, ExitTerms, error) {
 	start, k := sb.scenario.Start, c.Cutover()
-	sw := sb.switching(c)
+	sw := newSwitching(sb, c)
 	values, err := sw.sweep(ctx)
 	if err != nil {
 		return CandidateResult{}, ExitTerms{}, err
@@ -69,17 +69,17 @@ func (sb *stayBranch) candidate(ctx Context, c *Candidate) (CandidateResult, Exi
 	if err != nil {
 		return CandidateResult{}, ExitTerms{}, err
 	}
-	gains := sw.gains(k, records)
-	discounted := sb.discounted(gains)
+	benefits := sw.benefits(k, records)
+	discounted := sb.discounted(benefits)
 	r := CandidateResult{
 		Name:                   c.Name,
 		CutoverMonth:           k,
 		CutoverDate:            date(start, k),
 		Switch:                 sb.layOut(records),
-		Benefits:               sb.layOutBenefits(gains, discounted),
+		Benefits:               sb.layOutBenefits(benefits, discounted),
 		NPV:                    sb.money(npv),
-		NetBenefit:             sb.money(sum(gains)),
-		PaybackMonth:           payback(gains),
+		NetBenefit:             sb.money(sum(benefits)),
+		PaybackMonth:           payback(benefits),
 		DiscountedPaybackMonth: payback(discounted),
 		Exit:                   sw.exitTerms(k),
 		MissedNoticeCost:       sw.missedNoticeCost(values),

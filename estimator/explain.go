@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/shopspring/decimal"
+	"github.com/switchcost/switchcost/estimator/internal/num"
 )
 
 // BranchName is one of the two futures.
@@ -70,7 +71,7 @@ func Explain(s Scenario, candidate int, of Figure) (Explanation, error) {
 	if err != nil {
 		return Explanation{}, err
 	}
-	sw := q.switching(nil)
+	sw := q.newSwitching(nil)
 	e := explainer{switching: sw, index: candidate, k: q.cutover, figure: of, line: lineCount, switched: sw.switchAt(q.cutover)}
 	if e.figure.Branch == "" {
 		e.figure.Branch = SwitchBranch
@@ -213,5 +214,5 @@ func names(formula string) []string {
 const shownDigits = 20
 
 func digits(q quantity) decimal.Decimal {
-	return q.exact.Round(max(0, shownDigits-magnitude(q.exact)))
+	return q.Decimal().Round(max(0, shownDigits-num.Magnitude(q.Decimal())))
 }

@@ -3,6 +3,8 @@ package estimator
 import (
 	"cmp"
 	"strings"
+
+	"github.com/switchcost/switchcost/estimator/internal/num"
 )
 
 // monthTotal explains a month as the sum of its lines.
@@ -17,10 +19,10 @@ func (e *explainer) oneTimeTotal() Explanation {
 	var entries []entry
 	for _, line := range lines {
 		if !line.Amount.IsZero() {
-			entries = append(entries, entry{line.Line, exactly(line.Amount.Decimal)})
+			entries = append(entries, entry{line.Line, num.Exact(line.Amount.Decimal)})
 		}
 	}
-	return e.addedUp(exactly(total.Decimal), entries)
+	return e.addedUp(num.Exact(total.Decimal), entries)
 }
 
 // addedUp explains the sum of lines, which is 0 where there are none.
@@ -66,7 +68,7 @@ func (e *explainer) answer() (Explanation, bool) {
 		if ratio == nil {
 			return Explanation{}, false
 		}
-		return e.laidOut(name, UnitShare, exactly(ratio.Decimal)), true
+		return e.laidOut(name, UnitShare, num.Exact(ratio.Decimal)), true
 	case "settlement", "clawback", "export", "credit_refund", "credits_forfeited", "contract_end", "notice_by", "cutover_payment":
 		return e.quantity(name), true
 	}

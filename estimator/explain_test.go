@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"github.com/shopspring/decimal"
+	"github.com/switchcost/switchcost/estimator/internal/num"
 )
 
 // Every formula, worked out from the values of its terms, gives the value that
@@ -57,7 +58,7 @@ func checkExplanation(t TB, s Scenario, given Explanation) {
 			t.Fatalf("%s of month %d %s has the term %s twice", given.Figure, given.Month, given.Branch, term.Name)
 		}
 		checkDocumented(t, given, term)
-		if input, there := numberAt(&s, term.Input); there && !digits(exactly(input)).Equal(term.Value) {
+		if input, there := numberAt(&s, term.Input); there && !digits(num.Exact(input)).Equal(term.Value) {
 			t.Fatalf("%s of month %d %s: %s is %s, but %v at %s", given.Figure, given.Month, given.Branch, term.Name, term.Value, input, term.Input)
 		}
 		if term.Formula != "" && term.Value.Exponent() < 0 && term.Value.NumDigits() > shownDigits+1 { // 1 more where it rounds up to 10
@@ -178,7 +179,7 @@ func TestExplainsEveryTier(t *testing.T) {
 	s.Start = "2027-01"
 	var tiers []Tier
 	for n := range 11 {
-		tiers = append(tiers, Tier{pointer(dec("50").Mul(dec("1").Add(whole(n).exact))), one.Sub(dec("0.03").Mul(whole(n).exact))})
+		tiers = append(tiers, Tier{pointer(dec("50").Mul(dec("1").Add(num.Whole(n).Decimal()))), one.Sub(dec("0.03").Mul(num.Whole(n).Decimal()))})
 	}
 	s.Incumbent.Offer.Pricing = Tiered(append(tiers, Tier{nil, half})...)
 	given, err := Explain(s, 0, Figure{Name: "labels", Branch: StayBranch, Month: 3})

@@ -17,7 +17,7 @@ type series map[string][]decimal.Decimal
 // figuresOf are the lines by month of both branches, what the months save by
 // kind, and answers that one switch gives.
 func figuresOf(s Scenario) series {
-	sw := newBasis(&s, nil).stay().switching(&s.Candidates[0])
+	sw := newSwitching(newStayBranch(newBasis(&s, nil)), &s.Candidates[0])
 	k := s.Candidates[0].Cutover()
 	switched := sw.switchAt(k)
 	of := series{}
@@ -38,7 +38,7 @@ func figuresOf(s Scenario) series {
 		}
 	}
 	for m := 1; m <= sw.horizon; m++ {
-		of["discount"] = append(of["discount"], sw.discount[m].exact)
+		of["discount"] = append(of["discount"], sw.discount[m].Decimal())
 	}
 	exit := sw.exitTerms(k)
 	_, oneTimeTotal, _ := sw.oneTime(switched)
@@ -48,7 +48,7 @@ func figuresOf(s Scenario) series {
 		"credit_refund": exit.CreditRefund.Decimal, "credits_forfeited": exit.CreditsForfeited.Decimal,
 		"contract_end": decimal.NewFromInt(int64(exit.ContractEndMonth)), "notice_by": decimal.NewFromInt(int64(exit.NoticeByMonth)),
 		"one_time_total":  oneTimeTotal.Decimal,
-		"first_year":      sw.firstYear().exact,
+		"first_year":      sw.firstYear().Decimal(),
 		"cutover_payment": sw.cutoverPayment(k, sw.npv(k, switched)).Decimal,
 	} {
 		of[name] = []decimal.Decimal{value}

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/shopspring/decimal"
+	"github.com/switchcost/switchcost/estimator/internal/search"
 )
 
 // Side says where switching pays, seen from a value.
@@ -123,14 +124,17 @@ func (v numericInput) narrow(ctx Context, b *bracket) (*decimal.Decimal, Side, e
 	}
 	at := func(value decimal.Decimal) decimal.Decimal {
 		changed, _ := v.at(value) // valid, since it lies between two that are
-		return changed.npv(nil).exact.Mul(sign)
+		return changed.npv(nil).Decimal().Mul(sign)
 	}
-	ends := func(low, high int64) (point, point) {
-		return point{low, decimal.NewFromFloat(b.atLow).Mul(sign)}, point{high, decimal.NewFromFloat(b.atHigh).Mul(sign)}
+	ends := func(low, high int64) (search.Point, search.Point) {
+		return search.Point{At: low, Value: decimal.NewFromFloat(b.atLow).Mul(sign)},
+			search.Point{At: high, Value: decimal.NewFromFloat(b.atHigh).Mul(sign)}
 	}
 	if v.input.Whole {
 		low, high := ends(b.low.IntPart(), b.high.IntPart())
-		first, err := narrow(ctx, low, high, func(step int64) decimal.Decimal { return at(decimal.NewFromInt(step)) })
+		first, err := search.FirstNotPositive(ctx, low, high, func(step int64) decimal.Decimal {
+			return at(decimal.NewFromInt(step))
+		})
 		if side == Below {
 			first-- // the last that pays
 		}
@@ -139,7 +143,6 @@ func (v numericInput) narrow(ctx Context, b *bracket) (*decimal.Decimal, Side, e
 	}
 	steps := func(value decimal.Decimal) int64 { return value.Shift(ratioPlaces).Round(0).IntPart() }
 	low, high := ends(steps(b.low)-1, steps(b.high))
-	step, err := narrow(ctx, low, high, func(step int64) decimal.Decimal { return at(decimal.New(step*10+5, -ratioPlaces-1)) })
-	value := decimal.New(step, -ratioPlaces)
+	value, err := search.DecimalRootBySteps(ctx, low, high, at)
 	return &value, side, err
 }

@@ -8,6 +8,8 @@ import (
 
 	"github.com/shopspring/decimal"
 	"pgregory.net/rapid"
+
+	"github.com/switchcost/switchcost/estimator/internal/num"
 )
 
 // numbers are the pointers of all numbers that a scenario gives.
@@ -46,7 +48,7 @@ func TestFlipIsWhereExactEstimatesFlip(t *testing.T) {
 			if !ok {
 				return
 			}
-			npv := changed.npv(nil).exact
+			npv := changed.npv(nil).Decimal()
 			if want && npv.LessThan(slack.Neg()) || !want && npv.GreaterThan(slack) {
 				m.Errorf("%s: pays %s %s, but at %s npv is %s", pointer, flip.Pays, flip.Value, value, npv)
 			}
@@ -171,7 +173,7 @@ func TestFlipAtAValueLookedAt(t *testing.T) {
 
 // roughly is a number to four digits: each line is rounded, so npv is 0 for all
 // values that make the same cents.
-func roughly(d decimal.Decimal) string { return d.Round(4 - magnitude(d)).String() }
+func roughly(d decimal.Decimal) string { return d.Round(4 - num.Magnitude(d)).String() }
 
 // A curve's points are npv, in order, and cross 0 where they change sides.
 func TestCurve(t *testing.T) {
@@ -200,7 +202,7 @@ func TestCurve(t *testing.T) {
 		if !ok {
 			return // such as a tier that must be above 0
 		}
-		want := changed.npv(nil).exact
+		want := changed.npv(nil).Decimal()
 		off := point.NPV.Sub(want).Abs()
 		if off.GreaterThan(decimal.New(int64(s.HorizonMonths), -minorUnits(s.Currency)).Add(want.Abs().Mul(dec("1e-11")))) {
 			m.Errorf("%s at %s: %s, an estimate gives %s", pointer, point.Value, point.NPV, want)

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/shopspring/decimal"
+	"github.com/switchcost/switchcost/estimator/internal/num"
 )
 
 // numericInput is a number of the scenario that a question varies alone.
@@ -77,18 +78,20 @@ func (v numericInput) npv(ctx Context, values []decimal.Decimal) ([]float64, err
 	if err := ended(ctx); err != nil {
 		return nil, err
 	}
-	lanes := make([]float64, len(values))
-	for i, value := range values {
-		lanes[i] = float(value)
-	}
 	leaf, _ := fieldAt(v.scenario, v.pointer)
-	what := newBatch(true)
-	what.vary(leaf.Addr().Interface().(*decimal.Decimal), lanes)
-	return what.spread(v.question.npv(what), len(lanes)), nil
+	field := leaf.Addr().Interface().(*decimal.Decimal)
+	program := num.NewProgram(true)
+	program.Vary(field)
+	evaluation := program.Evaluation(len(values), v.question.npv(program))
+	for i, value := range values {
+		evaluation.Input(field)[i] = num.Float(value)
+	}
+	evaluation.Run()
+	return evaluation.Result(0), nil
 }
 
-// npvAtWhole computes a branch of its own for each value, since what is whole
-// decides which months have what.
+// npvAtWhole computes a branch for each value, since whole inputs decide which
+// months have which lines.
 func (v numericInput) npvAtWhole(ctx Context, values []decimal.Decimal) ([]float64, error) {
 	npv := make([]float64, len(values))
 	for i, value := range values {
@@ -97,7 +100,7 @@ func (v numericInput) npvAtWhole(ctx Context, values []decimal.Decimal) ([]float
 		}
 		npv[i] = math.NaN()
 		if changed, ok := v.at(value); ok {
-			npv[i] = changed.npv(newBatch(true)).values()[0]
+			npv[i] = changed.npv(num.NewProgram(true)).Float()
 		}
 	}
 	return npv, nil

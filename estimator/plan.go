@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/shopspring/decimal"
+	"github.com/switchcost/switchcost/estimator/internal/num"
 )
 
 // Step is one part of a move and the months that it lies in, from the start of
@@ -135,9 +136,9 @@ func (sw *switching) recovery(k int) []Step {
 // monthsToRecover is the number of months in which more than a twentieth of
 // the first month's loss remains.
 func monthsToRecover(halfLife decimal.Decimal) int {
-	month, left, months := halving(halfLife), one, 0
-	for left.GreaterThan(remains) {
-		left = cut(left.Mul(month))
+	month, left, months := num.Exact(halfLife).Halving(), unity, 0
+	for left.Decimal().GreaterThan(remains) {
+		left = left.Mul(month).Trim()
 		months++
 	}
 	return months

@@ -47,7 +47,7 @@ func Tiered(tiers ...Tier) Pricing {
 func (b *basis) charge(p *Pricing, labels quantity) quantity {
 	switch p.Model {
 	case PricingHourly:
-		return labels.Mul(b.of(p.MinutesPerLabel)).Mul(b.of(p.HourlyRate)).Over(minutesPerHour)
+		return labels.Mul(b.of(p.MinutesPerLabel)).Mul(b.of(p.HourlyRate)).Div(minutesPerHour)
 	case PricingTiered:
 		return b.chargeTiers(p.Tiers, labels)
 	default:

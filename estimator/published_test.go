@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/shopspring/decimal"
+	"github.com/switchcost/switchcost/estimator/internal/num"
 )
 
 // What others publish for their own functions, as the model has it: a flow of
@@ -39,10 +40,10 @@ func TestPublishedPresentValues(t *testing.T) {
 		s.DiscountRate, s.HorizonMonths = dec(test.rate), monthsPerYear*len(test.flows)
 		flows := make([]quantity, s.HorizonMonths+1)
 		for i, flow := range test.flows {
-			flows[monthsPerYear*(i+1)] = exactly(dec(flow))
+			flows[monthsPerYear*(i+1)] = num.Exact(dec(flow))
 		}
 		want := dec(test.want)
-		got := dec(test.today).Add(newBasis(&s, nil).present(flows).exact).Round(-want.Exponent())
+		got := dec(test.today).Add(newBasis(&s, nil).presentValue(flows).Decimal()).Round(-want.Exponent())
 		if !got.Equal(want) {
 			t.Errorf("%s: got %v, want %v", test.source, got, want)
 		}
@@ -55,13 +56,13 @@ func TestPublishedMonthlyRates(t *testing.T) {
 	t.Run("numpy-financial, example of pv", func(t *testing.T) {
 		s := plainScenario()
 		s.HorizonMonths, s.Demand.LabelsPerMonth, s.Incumbent.Offer.PlatformFee = 120, decimal.Zero, dec("100")
-		s.DiscountRate = one.Add(quotient(dec("0.05"), dec("12"))).Pow(dec("12")).Sub(one).Truncate(28)
+		s.DiscountRate = one.Add(num.Quotient(dec("0.05"), dec("12"))).Pow(dec("12")).Sub(one).Truncate(28)
 		result, err := Estimate(t.Context(), s)
 		if err != nil {
 			t.Fatal(err)
 		}
 		// pv(0.05/12, 10*12, -100, 15692.93): each month's fee, less what they have grown to
-		grown := dec("15692.93").Mul(newBasis(&s, nil).discount[120].exact)
+		grown := dec("15692.93").Mul(newBasis(&s, nil).discount[120].Decimal())
 		if got := result.Stay.PresentValue.Sub(grown).Round(2); !got.Equal(dec("-100.00")) {
 			t.Errorf("got %v, want -100.00067131625819", got)
 		}
@@ -69,7 +70,7 @@ func TestPublishedMonthlyRates(t *testing.T) {
 	t.Run("Microsoft Excel's reference, EFFECT", func(t *testing.T) {
 		s := plainScenario()
 		s.DiscountRate = dec("0.0535427") // EFFECT(0.0525, 4): 5.25 % in four parts
-		quarter := one.Div(newBasis(&s, nil).discount[3].exact).Round(7)
+		quarter := one.Div(newBasis(&s, nil).discount[3].Decimal()).Round(7)
 		if !quarter.Equal(dec("1.013125")) {
 			t.Errorf("got %v, want 1 + 0.0525/4", quarter)
 		}
@@ -82,7 +83,7 @@ func TestPublishedMonthlyRates(t *testing.T) {
 		if err != nil || flip.Value == nil {
 			t.Fatal(flip, err)
 		}
-		if got := math.Pow(1+float(*flip.Value), 1./12) - 1; math.Abs(got-0.007701472) > 1e-7 {
+		if got := math.Pow(1+num.Float(*flip.Value), 1./12) - 1; math.Abs(got-0.007701472) > 1e-7 {
 			t.Errorf("got %v a month, want 0.007701472", got)
 		}
 	})

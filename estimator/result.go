@@ -35,7 +35,7 @@ type Month struct {
 }
 
 // Benefit is what switching brings in one month, and up to it: stay less
-// switch, so that positive amounts are gains.
+// switch, so that positive amounts are benefits.
 type Benefit struct {
 	Month                int    `json:"month"`
 	Date                 string `json:"date,omitempty"`

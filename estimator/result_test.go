@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/shopspring/decimal"
+	"github.com/switchcost/switchcost/estimator/internal/num"
 )
 
 // Every month that stands for a date comes with it, across years and back to today.
@@ -136,8 +137,8 @@ func TestRecommendation(t *testing.T) {
 // An amount that rounds to nothing has no sign.
 func TestNoMinusZero(t *testing.T) {
 	b := newBasis(&Scenario{Currency: "USD", HorizonMonths: 1}, nil)
-	equal(t, "money", b.money(exactly(dec("-0.004"))), "0.00")
-	equal(t, "money", b.money(exactly(dec("-0.005"))), "-0.01")
+	equal(t, "money", b.money(num.Exact(dec("-0.004"))), "0.00")
+	equal(t, "money", b.money(num.Exact(dec("-0.005"))), "-0.01")
 	equal(t, "money", Money{decimal.New(-0, -2)}, "0.00")
 	equal(t, "ratio", ratio(dec("-1"), dec("1e9")), "0.000000")
 }

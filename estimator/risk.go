@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/shopspring/decimal"
+	"github.com/switchcost/switchcost/estimator/internal/sampling"
 )
 
 // Risk is how sure the net present value of a switch is, over many futures in
@@ -69,41 +70,41 @@ func AssessRisk(ctx Context, s Scenario, candidate int) (Risk, error) {
 	if err != nil {
 		return Risk{}, err
 	}
-	_, risk, err := q.assess(ctx, newBatch(false))
+	_, risk, err := q.assess(ctx)
 	return risk, err
 }
 
 // layOutRisk turns futures into what is shown of them.
-func (q question) layOutRisk(f *futures) Risk {
-	var npv ranking
-	npv.rank(f.npv)
-	at := func(share float64) Money { return q.money(npv.quantile(share)) }
+func (q question) layOutRisk(s *simulation) Risk {
+	var npv sampling.Ranking
+	npv.Rank(s.npv)
+	at := func(share float64) Money { return q.money(npv.Quantile(share)) }
 	shown := make([]Money, equallyLikely)
 	for i := range shown {
 		shown[i] = at((float64(i) + 0.5) / equallyLikely)
 	}
 	return Risk{
 		P10: at(0.1), P50: at(0.5), P90: at(0.9),
-		Mean:                q.money(mean(f.npv)),
-		ProbabilityPositive: asRatio(f.paysOff()),
-		ExpectedShortfall:   q.money(npv.worst(0.1)),
+		Mean:                q.money(sampling.Mean(s.npv)),
+		ProbabilityPositive: roundedRatio(s.probabilityPositive()),
+		ExpectedShortfall:   q.money(npv.LeastMean(0.1)),
 		Futures:             shown,
-		Drivers:             f.drivers(),
-		Cumulative:          q.bands(f),
+		Drivers:             s.drivers(),
+		Cumulative:          q.bands(s),
 	}
 }
 
 // bands are the ranges of the cumulative benefit, month by month.
-func (q question) bands(f *futures) []Band {
-	bands := make([]Band, len(f.cumulative))
-	var benefit ranking
-	for i, values := range f.cumulative {
-		benefit.rank(values)
-		at := func(share float64) Money { return q.money(benefit.quantile(share)) }
+func (q question) bands(s *simulation) []Band {
+	bands := make([]Band, len(s.cumulative))
+	var benefit sampling.Ranking
+	for i, values := range s.cumulative {
+		benefit.Rank(values)
+		at := func(share float64) Money { return q.money(benefit.Quantile(share)) }
 		bands[i] = Band{i + 1, date(q.scenario.Start, i+1), at(0.1), at(0.5), at(0.9)}
 	}
 	return bands
 }
 
 // asRatio is a fast number as it is shown.
-func asRatio(x float64) Ratio { return Ratio{decimal.NewFromFloat(x).Round(ratioPlaces)} }
+func roundedRatio(x float64) Ratio { return Ratio{decimal.NewFromFloat(x).Round(ratioPlaces)} }

@@ -12,7 +12,6 @@ import (
 	"testing"
 
 	"github.com/shopspring/decimal"
-	"pgregory.net/rapid"
 )
 
 // riskScenarios are the presets and vectors, by name.
@@ -173,55 +172,4 @@ func TestRiskStops(t *testing.T) {
 	if _, err := AssessRisk(ctx, plainScenario(), 0); !errors.Is(err, context.Canceled) {
 		t.Errorf("got %v, want context.Canceled", err)
 	}
-}
-
-func TestTriangleQuantiles(t *testing.T) {
-	for _, test := range []struct {
-		triangle
-		share, want float64
-	}{
-		{triangle{0, 1, 2}, 0, 0}, {triangle{0, 1, 2}, 0.5, 1}, {triangle{0, 1, 2}, 0.125, 0.5}, {triangle{0, 1, 2}, 0.875, 1.5},
-		{triangle{1, 1, 3}, 0, 1}, {triangle{1, 1, 3}, 0.75, 2}, {triangle{1, 3, 3}, 0.25, 2},
-	} {
-		got := []float64{0}
-		test.quantiles([]float64{test.share}, got)
-		if math.Abs(got[0]-test.want) > 1e-15 {
-			t.Errorf("%v at %v: got %v, want %v", test.triangle, test.share, got[0], test.want)
-		}
-	}
-}
-
-// quantiles are the values below which shares of all lie.
-func quantiles(values []float64, shares ...float64) []float64 {
-	var r ranking
-	r.rank(values)
-	found := make([]float64, len(shares))
-	for i, share := range shares {
-		found[i] = r.quantile(share)
-	}
-	return found
-}
-
-// Quantiles are what sorting would give.
-func TestQuantilesAreAsSorted(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		values := rapid.SliceOfN(rapid.Float64Range(-1e12, 1e12), 1, 300).Draw(t, "values")
-		share := rapid.Float64Range(0, 1).Draw(t, "share")
-		sorted := slices.Sorted(slices.Values(values))
-		rank := max(0, min(share*float64(len(values))-0.5, float64(len(values)-1)))
-		below := int(rank)
-		least, next := sorted[below], sorted[min(below+1, len(sorted)-1)]
-		want := least + (rank-float64(below))*(next-least)
-		if got := quantiles(values, share)[0]; math.Abs(got-want) > 1e-12*math.Max(math.Abs(least), math.Abs(next)) {
-			t.Errorf("got %v, want %v", got, want)
-		}
-		var r ranking
-		r.rank(sorted[len(sorted)/2:]) // whatever it has ranked before
-		r.worst(1)
-		r.rank(values)
-		worst := sorted[:max(1, int(share*float64(len(sorted))))]
-		if got, want := r.worst(share), mean(worst); math.Abs(got-want) > 1e-12*math.Abs(worst[0]) {
-			t.Errorf("worst %v, want %v", got, want)
-		}
-	})
 }

@@ -1,6 +1,10 @@
 package estimator
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/switchcost/switchcost/estimator/internal/num"
+)
 
 // Every line is rounded once, half away from zero, from its exact value: a
 // quotient or a root cut after many digits must not move a tie, and a number
@@ -90,7 +94,7 @@ func TestSpread(t *testing.T) {
 		{"0", 2, []string{"0.00", "0.00"}},
 	} {
 		b := newBasis(&Scenario{Currency: "USD", HorizonMonths: 1}, nil)
-		spread := b.spread(Legal, exactly(dec(test.amount)), test.months)
+		spread := b.spread(Legal, num.Exact(dec(test.amount)), test.months)
 		for i, want := range test.want {
 			equal(t, test.amount, b.money(spread[i].amount), want)
 		}
@@ -110,9 +114,9 @@ func TestDecay(t *testing.T) {
 		{"3", [4]string{"1.000000", "0.793701", "0.629961", "0.500000"}},
 		{"60", [4]string{"1.000000", "0.988514", "0.977160", "0.965936"}},
 	} {
-		factors := decays(exactly(dec(test.halfLife)), 4)
+		factors := decays(num.Exact(dec(test.halfLife)), 4)
 		for i, want := range test.want {
-			equal(t, test.halfLife, Ratio{factors[i+1].exact.Round(ratioPlaces)}, want)
+			equal(t, test.halfLife, Ratio{factors[i+1].Decimal().Round(ratioPlaces)}, want)
 		}
 	}
 }

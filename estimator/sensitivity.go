@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/shopspring/decimal"
+	"github.com/switchcost/switchcost/estimator/internal/num"
 )
 
 // Swing is what an uncertain input does to the net present value: npv at its
@@ -70,11 +71,20 @@ func (q question) swings(ctx Context) ([]swing, error) {
 	if err := ended(ctx); err != nil || len(inputs) == 0 {
 		return nil, err
 	}
-	what, whatIfs := newBatch(true), 2*len(inputs)
-	for i, lanes := range what.varyAll(inputs, whatIfs) {
-		lanes[2*i], lanes[2*i+1] = inputs[i].low, inputs[i].high
+	program := num.NewProgram(true)
+	for _, in := range inputs {
+		program.Vary(in.field)
 	}
-	npv := what.spread(q.npv(what), whatIfs)
+	evaluation := program.Evaluation(2*len(inputs), q.npv(program))
+	for i, in := range inputs {
+		values := evaluation.Input(in.field)
+		for j := range values {
+			values[j] = num.Float(*in.field)
+		}
+		values[2*i], values[2*i+1] = in.low, in.high
+	}
+	evaluation.Run()
+	npv := evaluation.Result(0)
 	swings := make([]swing, len(inputs))
 	for to, i := range descending(len(inputs), func(i int) float64 { return math.Abs(npv[2*i+1] - npv[2*i]) }) {
 		swings[to] = swing{inputs[i], npv[2*i], npv[2*i+1]}

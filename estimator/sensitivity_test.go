@@ -32,7 +32,7 @@ func TestSensitivityIsWhatEstimatesGive(t *testing.T) {
 			if err != nil {
 				return // tiers may overlap at an end of a range
 			}
-			want := q.switching(nil).money(q.npv(nil))
+			want := q.newSwitching(nil).money(q.npv(nil))
 			if off := end.npv.Sub(want.Decimal).Abs().Shift(minorUnits(s.Currency)); off.GreaterThan(decimal.NewFromInt(int64(1 + s.HorizonMonths))) {
 				m.Errorf("%s at %s: npv %s, an estimate gives %s", swing.Input, end.value, end.npv, want)
 			}

@@ -16,12 +16,12 @@ func (b *basis) provider(offer *Offer) provider {
 		offer:          offer,
 		uplift:         growth(b.of(&offer.AnnualUplift), b.horizon/monthsPerYear+1),
 		commitment:     b.of(&offer.Commitment),
-		disruptionRisk: monthly(b.of(&offer.DisruptionProbability)),
+		disruptionRisk: monthlyProbability(b.of(&offer.DisruptionProbability)),
 		reworkShare:    b.caught.Mul(b.of(&offer.ReworkPriceShare)),
 		standing:       make([]*standing, year(b.horizon)+1),
 	}
 	for _, uplift := range p.uplift {
-		p.fee = append(p.fee, b.of(&offer.PlatformFee).Mul(uplift).cut())
+		p.fee = append(p.fee, b.of(&offer.PlatformFee).Mul(uplift).Trim())
 	}
 	for m := 1; m <= b.horizon; m += monthsPerYear {
 		p.standing[year(m)] = b.standing(&p, b.volume[m])
@@ -81,27 +81,15 @@ func (b *basis) serve(p *provider, m int, delivered, faultyShare quantity, uplif
 	faulty, standing := b.volume[m].Mul(faultyShare), p.standing[year(m)]
 	sv := service{
 		provider: p,
-		purchase: b.charge(&p.offer.Pricing, delivered).Mul(p.uplift[uplifts]).cut(),
+		purchase: b.charge(&p.offer.Pricing, delivered).Mul(p.uplift[uplifts]).Trim(),
 		fee:      p.fee[uplifts],
 		wrong:    b.passing(faulty),
 		standing: standing,
 		starting: starting,
 		fixed:    plus(standing.total, starting),
 	}
-	sv.rework = faulty.Mul(p.reworkShare).Mul(sv.purchase).Over(delivered)
-	if b.of(&p.offer.Credits).none() {
-		sv.billed = b.charged(&sv, sv.invoice())
-	}
+	sv.rework = faulty.Mul(p.reworkShare).Mul(sv.purchase).Div(delivered)
 	return sv
-}
-
-// keep keeps what other months need of a service computed since a moment.
-func (sv *service) keep(b *batch, since moment) {
-	if sv.billed != nil {
-		b.keep(since, &sv.wrong, &sv.billed.total)
-	} else {
-		b.keep(since, &sv.wrong, &sv.purchase, &sv.rework, &sv.fixed)
-	}
 }
 
 // priced is the service with the provider's price per label times a factor.
@@ -116,26 +104,22 @@ type account struct{ credits quantity }
 // bill is what a month comes to after the account's credits. Without any it is
 // the same in every switch, and computed only once for all.
 func (b *basis) bill(sv *service, a *account) bill {
-	if a.credits.none() {
-		if sv.billed != nil {
-			return *sv.billed
+	if a.credits.IsZero() {
+		if sv.billed == nil {
+			sv.billed = b.charged(sv, sv.invoice())
 		}
-		billed := b.charged(sv, sv.invoice()) // they have been used up
-		if b.batch == nil {                   // which would forget it
-			sv.billed = billed
-		}
-		return *billed
+		return *sv.billed
 	}
 	invoice := sv.invoice()
 	used := invoice.Min(a.credits)
-	a.credits = a.credits.Sub(used).orNothing()
+	a.credits = a.credits.Sub(used)
 	return *b.charged(sv, invoice.Sub(used))
 }
 
 // charged is the bill of a month with so much to pay for labels.
 func (b *basis) charged(sv *service, labels quantity) *bill {
 	r := bill{labels: b.rounded(labels), rework: b.rounded(sv.rework)}
-	r.total = sumOf(sv.fixed, r.labels, r.rework)
+	r.total = sv.fixed.Add(r.labels).Add(r.rework)
 	return &r
 }
 

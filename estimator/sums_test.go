@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/shopspring/decimal"
+	"github.com/switchcost/switchcost/estimator/internal/num"
 )
 
 // Every total is the sum of the lines shown, to the minor unit.
@@ -15,14 +16,14 @@ func TestTotalsAreSums(t *testing.T) {
 		r := result.Candidates[0]
 		for _, branch := range []Branch{result.Stay, r.Switch} {
 			var total, present decimal.Decimal
-			discount := discounts(exactly(s.DiscountRate), s.HorizonMonths)
+			discount := discountFactors(num.Exact(s.DiscountRate), s.HorizonMonths)
 			for _, month := range branch.Months {
 				equal(m, "month's total", month.Total, month.Lines.sum(decimal.Zero).StringFixed(digits))
 				total = total.Add(month.Total.Decimal)
-				present = present.Add(month.Total.Mul(discount[month.Month].exact))
+				present = present.Add(month.Total.Mul(discount[month.Month].Decimal()))
 			}
 			equal(m, "branch's total", branch.Total, total.StringFixed(digits))
-			equal(m, "branch's present value", branch.PresentValue, present.Round(tiePlaces).StringFixed(digits))
+			equal(m, "branch's present value", branch.PresentValue, present.Round(num.TiePlaces).StringFixed(digits))
 		}
 		equal(m, "net benefit", r.NetBenefit, result.Stay.Total.Sub(r.Switch.Total.Decimal).StringFixed(digits))
 
@@ -57,7 +58,7 @@ func TestNPVByLine(t *testing.T) {
 	holds(t, func(m maker, s Scenario) {
 		result := estimated(m, s)
 		digits := int32(result.MinorUnits)
-		discount := discounts(exactly(s.DiscountRate), s.HorizonMonths)
+		discount := discountFactors(num.Exact(s.DiscountRate), s.HorizonMonths)
 		r := result.Candidates[0]
 		if len(r.NPVByLine) != int(lineCount) {
 			m.Fatalf("npv by %d of %d lines", len(r.NPVByLine), lineCount)
@@ -67,13 +68,13 @@ func TestNPVByLine(t *testing.T) {
 			var saved decimal.Decimal
 			for i, month := range result.Stay.Months {
 				benefit := month.Lines.Amount(part.Line).Sub(r.Switch.Months[i].Lines.Amount(part.Line).Decimal)
-				saved = saved.Add(benefit.Mul(discount[month.Month].exact))
+				saved = saved.Add(benefit.Mul(discount[month.Month].Decimal()))
 			}
-			equal(m, part.Line.String(), part.Amount, saved.Round(tiePlaces).StringFixed(digits))
+			equal(m, part.Line.String(), part.Amount, saved.Round(num.TiePlaces).StringFixed(digits))
 			byKind[part.Line.Kind()] = byKind[part.Line.Kind()].Add(saved)
 		}
 		for kind, amount := range map[Kind]Money{Cash: r.NPVByKind.Cash, Staff: r.NPVByKind.Staff, QualityLoss: r.NPVByKind.Quality, ExpectedLoss: r.NPVByKind.Risk} {
-			equal(m, string(kind), amount, byKind[kind].Round(tiePlaces).StringFixed(digits))
+			equal(m, string(kind), amount, byKind[kind].Round(num.TiePlaces).StringFixed(digits))
 		}
 	})
 }

@@ -66,9 +66,9 @@ func (e *explainer) caseOf(name string) string {
 		which = given(e.k < contract.MonthsLeft, "before_term")
 	case "rework":
 		delivered, _ := e.volumes("delivered")
-		which = given(delivered.exact.IsZero(), "none")
+		which = given(delivered.Decimal().IsZero(), "none")
 	case "noise":
-		which = given(e.labels[m].exact.IsZero(), "none")
+		which = given(e.labels[m].Decimal().IsZero(), "none")
 	case "evaluation", "security", "legal", "migration":
 		which = given(m == e.k, "last")
 	}

@@ -47,7 +47,7 @@ func (e *explainer) tierFormula() string {
 	offer, _ := e.offer()
 	formula := ""
 	for i := range offer.Pricing.Tiers {
-		if i > 0 && e.inTier(i+1).exact.IsZero() {
+		if i > 0 && e.inTier(i+1).Decimal().IsZero() {
 			break
 		}
 		number := strconv.Itoa(i + 1)

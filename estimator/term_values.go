@@ -1,5 +1,7 @@
 package estimator
 
+import "github.com/switchcost/switchcost/estimator/internal/num"
+
 // volumes are what is needed and delivered, and how well.
 func (e *explainer) volumes(name string) (q quantity, ok bool) {
 	offer, _ := e.offer()
@@ -7,11 +9,11 @@ func (e *explainer) volumes(name string) (q quantity, ok bool) {
 	t := &e.candidate.Transition
 	switch name {
 	case "month":
-		q = whole(m)
+		q = num.Whole(m)
 	case "years":
-		q = whole(year(m))
+		q = num.Whole(year(m))
 	case "service_month":
-		q = whole(j)
+		q = num.Whole(j)
 	case "volume":
 		q = e.volume[m]
 	case "cap":
@@ -24,7 +26,7 @@ func (e *explainer) volumes(name string) (q quantity, ok bool) {
 		q = e.ramp.throughput[j]
 	case "accuracy":
 		if q = e.of(&offer.LabelAccuracy); j > 0 {
-			q = e.ramp.faulty[j].complement()
+			q = e.ramp.faulty[j].Complement()
 		}
 	case "ramp_decay":
 		q = decays(e.of(&t.RampHalfLife), e.horizon)[j]
@@ -43,7 +45,7 @@ func (e *explainer) prices(name string) (q quantity, ok bool) {
 	service := e.records()[m].service
 	switch name {
 	case "uplifts":
-		q = whole(e.uplifts())
+		q = num.Whole(e.uplifts())
 	case "uplift":
 		q = service.provider.uplift[e.uplifts()]
 	case "ordered":
@@ -139,11 +141,11 @@ func (e *explainer) leaving(name string) (q quantity, ok bool) {
 	out, terms := e.exitAt(e.k), e.exitTerms(e.k)
 	switch name {
 	case "cutover_month":
-		q = whole(e.k)
+		q = num.Whole(e.k)
 	case "contract_end":
-		q = whole(terms.ContractEndMonth)
+		q = num.Whole(terms.ContractEndMonth)
 	case "notice_by":
-		q = whole(terms.NoticeByMonth)
+		q = num.Whole(terms.NoticeByMonth)
 	case "remaining":
 		q = out.remaining
 	case "settlement":
@@ -157,7 +159,7 @@ func (e *explainer) leaving(name string) (q quantity, ok bool) {
 	case "credits_left":
 		q = e.stayBranch.records[e.k].credits
 	case "credits_forfeited":
-		q = exactly(terms.CreditsForfeited.Decimal)
+		q = num.Exact(terms.CreditsForfeited.Decimal)
 	default:
 		return q, false
 	}
@@ -180,11 +182,11 @@ func (e *explainer) totals(name string) (q quantity, ok bool) {
 		q = e.firstYear()
 	case "one_time_total":
 		_, total, _ := e.oneTime(e.switched)
-		q = exactly(total.Decimal)
+		q = num.Exact(total.Decimal)
 	case "npv":
 		q = e.npv(e.k, e.switched)
 	case "cutover_payment":
-		q = exactly(e.cutoverPayment(e.k, e.npv(e.k, e.switched)).Decimal)
+		q = num.Exact(e.cutoverPayment(e.k, e.npv(e.k, e.switched)).Decimal)
 	default:
 		return q, false
 	}
@@ -193,5 +195,5 @@ func (e *explainer) totals(name string) (q quantity, ok bool) {
 
 // staysWrong is the share of labels of an accuracy that are wrong and pass review.
 func (e *explainer) staysWrong(accuracy quantity) quantity {
-	return e.passing(accuracy.complement())
+	return e.passing(accuracy.Complement())
 }

@@ -15,25 +15,34 @@ func (sw *switching) sweep(ctx Context) ([]quantity, error) {
 
 // npv is the net present value of switch(k), not yet rounded.
 func (sw *switching) npv(k int, records []record) quantity {
-	return sw.present(sw.gains(k, records))
+	return sw.presentValue(sw.benefits(k, records))
 }
 
-// gains are the benefits of switch(k) by month, stay less switch: none before
-// its first preparation month.
-func (sw *switching) gains(k int, records []record) []quantity {
-	gains := make([]quantity, sw.horizon+1)
+// benefits returns stay less switch(k) by month; it is 0 before the first
+// preparation month.
+func (sw *switching) benefits(k int, records []record) []quantity {
+	benefits := make([]quantity, sw.horizon+1)
 	for m := sw.preparationStart(k); m <= sw.horizon; m++ {
-		gains[m] = sw.records[m].total.Sub(records[m].total)
+		benefits[m] = sw.records[m].total.Sub(records[m].total)
 	}
-	return gains
+	return benefits
 }
 
-// present is the present value of flows.
-func (b *basis) present(flows []quantity) quantity {
+// cumulated returns the running sums of flows by month.
+func cumulated(flows []quantity) []quantity {
+	sums := make([]quantity, len(flows))
+	for m := 1; m < len(flows); m++ {
+		sums[m] = sums[m-1].Add(flows[m])
+	}
+	return sums
+}
+
+// presentValue discounts flows to today.
+func (b *basis) presentValue(flows []quantity) quantity {
 	var value quantity
 	for m := 1; m <= b.horizon; m++ {
-		if flows[m] != (quantity{}) {
-			value = value.plus(flows[m], b.discount[m])
+		if !flows[m].IsZero() {
+			value = value.AddProduct(flows[m], b.discount[m])
 		}
 	}
 	return value

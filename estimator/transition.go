@@ -1,5 +1,7 @@
 package estimator
 
+import "github.com/switchcost/switchcost/estimator/internal/num"
+
 // ramp is how a candidate's work and the buyer's models recover month by
 // month after cutover; the slices are by j, the month of service, from 1 and
 // below the horizon, since nobody cuts over before the end of month 1.
@@ -19,13 +21,13 @@ func (b *basis) ramp(c *Candidate) ramp {
 		dip:        make([]quantity, b.horizon),
 	}
 	accuracy := b.of(&c.Offer.LabelAccuracy)
-	faulty := accuracy.complement()
+	faulty := accuracy.Complement()
 	missing := accuracy.Sub(b.of(&t.InitialAccuracy))
-	idle := b.of(&t.InitialThroughput).complement()
+	idle := b.of(&t.InitialThroughput).Complement()
 	firstDip := b.of(&t.DipPoints).Mul(b.of(&b.scenario.Models.PointValue))
 	for j := 1; j < b.horizon; j++ {
-		r.throughput[j] = unity.less(idle, learning[j]).cut()
-		r.faulty[j] = faulty.plus(missing, learning[j]).cut()
+		r.throughput[j] = unity.SubProduct(idle, learning[j]).Trim()
+		r.faulty[j] = faulty.AddProduct(missing, learning[j]).Trim()
 		r.dip[j] = b.rounded(firstDip.Mul(dipping[j]))
 	}
 	return r
@@ -44,7 +46,7 @@ func (b *basis) preparation(c *Candidate) preparation {
 	staff, engineers, counsel := b.of(&team.StaffRate), b.of(&team.EngineerRate), b.of(&team.LegalRate)
 	guidelines := b.of(&t.GuidelineHours).Add(b.of(&t.CalibrationHours)).Mul(staff)
 	migration := guidelines.Add(b.of(&t.IntegrationHours).Mul(engineers))
-	retrained := whole(models.Count).Mul(b.of(&models.IncrementalShare))
+	retrained := num.Whole(models.Count).Mul(b.of(&models.IncrementalShare))
 	hours := b.of(&models.EngineerHours).Add(b.of(&models.EvaluationHours))
 	return preparation{
 		spread: [][]entry{
@@ -68,7 +70,7 @@ func (b *basis) preparation(c *Candidate) preparation {
 // spread divides an amount evenly over months: each but the last takes the
 // rounded part, the last what is left of the rounded amount.
 func (b *basis) spread(line Line, amount quantity, months int) []entry {
-	part := b.rounded(amount.Over(whole(months)))
+	part := b.rounded(amount.Div(num.Whole(months)))
 	entries := make([]entry, months)
 	rest := b.rounded(amount)
 	for i := range months - 1 {

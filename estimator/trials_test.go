@@ -4,12 +4,14 @@ import (
 	"math"
 	"math/rand/v2"
 	"testing"
+
+	"github.com/switchcost/switchcost/estimator/internal/sampling"
 )
 
 // plain are points drawn at random.
 type plain struct{ *rand.Rand }
 
-func (p plain) coordinates(_, _ int, into []float64) {
+func (p plain) Coordinates(_, _ int, into []float64) {
 	for i := range into {
 		into[i] = p.Float64()
 	}
@@ -62,6 +64,17 @@ func awkwardScenarios(t testing.TB) map[string]Scenario {
 	return scenarios
 }
 
+// quantiles returns the values below which shares of all values lie.
+func quantiles(values []float64, shares ...float64) []float64 {
+	var r sampling.Ranking
+	r.Rank(values)
+	found := make([]float64, len(shares))
+	for i, share := range shares {
+		found[i] = r.Quantile(share)
+	}
+	return found
+}
+
 // The futures of the lattice are as good as a million that are drawn at random:
 // p10, p50 and p90 to 0.5 % of p90 − p10, the probability to 0.005.
 func TestRiskAgainstAMillionTrials(t *testing.T) {
@@ -83,18 +96,18 @@ func TestRiskAgainstAMillionTrials(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			draw := func(points points) *futures {
-				f, err := q.futures(t.Context(), newBatch(false), swings, points)
+			draw := func(points points) *simulation {
+				s, err := q.simulate(t.Context(), swings, points)
 				if err != nil {
 					t.Fatal(err)
 				}
-				return f
+				return s
 			}
-			var trials futures
+			var trials simulation
 			for random := (plain{rand.New(rand.NewPCG(3, 4))}); len(trials.npv) < 1_000_000; {
 				trials.npv = append(trials.npv, draw(random).npv...)
 			}
-			got := draw(newLattice(len(swings)))
+			got := draw(sampling.NewLattice(len(swings)))
 			at, want := quantiles(got.npv, 0.1, 0.5, 0.9), quantiles(trials.npv, 0.1, 0.5, 0.9)
 			for i := range at {
 				off := math.Abs(at[i]-want[i]) / (want[2] - want[0])
@@ -103,8 +116,8 @@ func TestRiskAgainstAMillionTrials(t *testing.T) {
 					t.Errorf("quantile %d is off by %.2f %%", i, 100*off)
 				}
 			}
-			if off := math.Abs(got.paysOff() - trials.paysOff()); off > 0.005 {
-				t.Errorf("probability %v, plain trials %v", got.paysOff(), trials.paysOff())
+			if off := math.Abs(got.probabilityPositive() - trials.probabilityPositive()); off > 0.005 {
+				t.Errorf("probability %v, plain trials %v", got.probabilityPositive(), trials.probabilityPositive())
 			}
 		})
 	}

@@ -2,11 +2,11 @@ package estimator
 
 import (
 	"reflect"
-	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/shopspring/decimal"
+	"github.com/switchcost/switchcost/estimator/internal/num"
 )
 
 // uncertainInput is an input whose value is not known for certain.
@@ -28,7 +28,7 @@ func (q question) uncertain() []uncertainInput {
 			return
 		}
 		if r := q.scenario.rangeOf(pointer, plausibleAt(pointer, *field)); r != nil && r.Low.LessThan(r.High) {
-			found = append(found, uncertainInput{pointer, field, float(r.Low), float(r.High), *r})
+			found = append(found, uncertainInput{pointer, field, num.Float(r.Low), num.Float(r.High), *r})
 		}
 	})
 	return found
@@ -94,15 +94,4 @@ func Ranges(s Scenario) ([]InputRange, error) {
 func (q question) concerns(pointer string) bool {
 	rest, ofCandidate := strings.CutPrefix(pointer, "/candidates/")
 	return !ofCandidate || strings.HasPrefix(rest, strconv.Itoa(q.candidate)+"/")
-}
-
-// varyAll puts n values for each uncertain input into a batch, all as the scenario
-// has them, and returns them by input.
-func (b *batch) varyAll(inputs []uncertainInput, n int) [][]float64 {
-	lanes := make([][]float64, len(inputs))
-	for i, in := range inputs {
-		lanes[i] = slices.Repeat([]float64{float(*in.field)}, n)
-		b.vary(in.field, lanes[i])
-	}
-	return lanes
 }

@@ -10,7 +10,7 @@ func (b *basis) layOut(records []record) Branch {
 			Month: m,
 			Date:  date(b.scenario.Start, m),
 			Lines: layOutLines(records[m].entries()),
-			Total: Money{total.exact},
+			Total: Money{total.Decimal()},
 		})
 		sum = sum.Add(total)
 		present = present.Add(total.Mul(b.discount[m]))
@@ -22,7 +22,7 @@ func (b *basis) layOut(records []record) Branch {
 func layOutLines(entries []entry) Lines {
 	lines := make(Lines, len(entries))
 	for i, e := range entries {
-		lines[i] = LineAmount{e.line, Money{e.amount.exact}}
+		lines[i] = LineAmount{e.line, Money{e.amount.Decimal()}}
 	}
 	return lines
 }
@@ -36,16 +36,16 @@ func (b *basis) discounted(flows []quantity) []quantity {
 	return values
 }
 
-// layOutBenefits turns monthly gains into what is shown of them.
-func (b *basis) layOutBenefits(gains, discounted []quantity) []Benefit {
+// layOutBenefits turns monthly benefits into what is shown of them.
+func (b *basis) layOutBenefits(benefits, discounted []quantity) []Benefit {
 	shown := make([]Benefit, 0, b.horizon)
 	var running, present quantity
 	for m := 1; m <= b.horizon; m++ {
-		running, present = running.Add(gains[m]), present.Add(discounted[m])
+		running, present = running.Add(benefits[m]), present.Add(discounted[m])
 		shown = append(shown, Benefit{
 			Month:                m,
 			Date:                 date(b.scenario.Start, m),
-			Benefit:              b.money(gains[m]),
+			Benefit:              b.money(benefits[m]),
 			Cumulative:           b.money(running),
 			CumulativeDiscounted: b.money(present),
 		})
@@ -68,11 +68,11 @@ func payback(flows []quantity) *int {
 	var running quantity
 	month := 0
 	for m := 1; m < len(flows); m++ {
-		if running = running.Add(flows[m]); running.exact.IsNegative() {
+		if running = running.Add(flows[m]); running.Decimal().IsNegative() {
 			month = m + 1
 		}
 	}
-	if running.exact.IsNegative() {
+	if running.Decimal().IsNegative() {
 		return nil
 	}
 	return &month
@@ -89,7 +89,7 @@ func (sb *stayBranch) firstYear() quantity {
 
 // lockInRatio is the one-time total against a year's spend on staying.
 func (sb *stayBranch) lockInRatio(oneTimeTotal Money) *Ratio {
-	spend := sb.firstYear().exact
+	spend := sb.firstYear().Decimal()
 	if spend.IsZero() {
 		return nil
 	}

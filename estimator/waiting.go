@@ -1,20 +1,24 @@
 package estimator
 
-import "math"
+import (
+	"math"
+
+	"github.com/switchcost/switchcost/estimator/internal/num"
+)
 
 // waitingHurdle is the share of a year's cost of staying that the yearly saving
 // should exceed before one switches; nil where the scenario does not say how
 // prices move, or staying costs nothing.
 func (sb *stayBranch) waitingHurdle(oneTimeTotal Money) *Ratio {
-	w, spend := sb.scenario.Waiting, sb.firstYear().exact
+	w, spend := sb.scenario.Waiting, sb.firstYear().Decimal()
 	if w == nil || spend.IsZero() {
 		return nil
 	}
-	r := asRatio(hurdle(
-		float(sb.scenario.DiscountRate),
-		float(w.NeedEndsRate),
-		float(w.PriceGapDeviation),
-		float(quotient(oneTimeTotal.Decimal, spend))))
+	r := roundedRatio(hurdle(
+		num.Float(sb.scenario.DiscountRate),
+		num.Float(w.NeedEndsRate),
+		num.Float(w.PriceGapDeviation),
+		num.Float(num.Quotient(oneTimeTotal.Decimal, spend))))
 	return &r
 }
 
@@ -31,7 +35,7 @@ func hurdle(discountRate, needEndsRate, deviation, cost float64) float64 {
 	}
 	y := 1 + excess
 	for range 100 {
-		left := exp2(max(-1000, -y/math.Ln2))
+		left := num.Exp2(max(-1000, -y/math.Ln2))
 		next := y - (left-(1+excess-y))/(1-left)
 		if next >= y || next <= 0 {
 			break

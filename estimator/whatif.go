@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/shopspring/decimal"
+	"github.com/switchcost/switchcost/estimator/internal/num"
 )
 
 // question is what what-ifs are about: moving to one candidate of a scenario
@@ -30,15 +31,14 @@ func (s *Scenario) ask(candidate int) (question, error) {
 	return question{s, candidate, s.Candidates[candidate].Cutover()}, nil
 }
 
-// switching is both branches in every what-if of a batch, or exactly where
-// there is none.
-func (q question) switching(what *batch) *switching {
-	return newBasis(q.scenario, what).stay().switching(&q.scenario.Candidates[q.candidate])
+// newSwitching computes what the switch needs, exactly if the program is nil.
+func (q question) newSwitching(program *num.Program) *switching {
+	return newSwitching(newStayBranch(newBasis(q.scenario, program)), &q.scenario.Candidates[q.candidate])
 }
 
-// npv is the net present value, not yet rounded.
-func (q question) npv(what *batch) quantity {
-	sw := q.switching(what)
+// npv returns the net present value, not yet rounded.
+func (q question) npv(program *num.Program) quantity {
+	sw := q.newSwitching(program)
 	return sw.npv(q.cutover, sw.switchAt(q.cutover))
 }
 

@@ -1,4 +1,4 @@
-package estimator
+package sampling
 
 import (
 	"math"
@@ -13,19 +13,19 @@ func TestMultiplier(t *testing.T) {
 		t.Skip("tries every multiplier")
 	}
 	const dimensions = 12
-	kernel := make([]float64, latticePoints)
+	kernel := make([]float64, Points)
 	for i := range kernel {
-		x := float64(i) / latticePoints
+		x := float64(i) / Points
 		kernel[i] = 2 * math.Pi * math.Pi * (x*x - x + 1.0/6)
 	}
 	best, least := 0, math.Inf(1)
-	for candidate := 3; candidate < latticePoints/2; candidate += 2 {
+	for candidate := 3; candidate < Points/2; candidate += 2 {
 		var sum float64
-		for i := range latticePoints/2 + 1 { // the other half mirrors them
+		for i := range Points/2 + 1 { // the other half mirrors them
 			product, step := 1.0, i
 			for j := range dimensions {
 				product *= 1 + kernel[step]/float64((j+1)*(j+1))
-				step = step * candidate % latticePoints
+				step = step * candidate % Points
 			}
 			sum += product
 		}
@@ -42,18 +42,18 @@ func TestMultiplier(t *testing.T) {
 // dimensions, of as many as a scenario can have, are alike.
 func TestLatticeIsEven(t *testing.T) {
 	const dimensions = 1000
-	l := newLattice(dimensions)
+	l := NewLattice(dimensions)
 	seen := map[int]bool{}
-	at := make([]float64, latticePoints)
+	at := make([]float64, Points)
 	for j := range dimensions {
 		if seen[l.steps[j]] {
 			t.Errorf("dimension %d is like one before it", j)
 		}
 		seen[l.steps[j]] = true
-		l.coordinates(j, 0, at)
+		l.Coordinates(j, 0, at)
 		slices.Sort(at)
 		for i, u := range at {
-			if int(u*latticePoints) != i {
+			if int(u*Points) != i {
 				t.Fatalf("dimension %d: coordinate %d is %v", j, i, u)
 			}
 		}

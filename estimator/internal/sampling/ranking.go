@@ -1,22 +1,22 @@
-package estimator
+package sampling
 
 import "slices"
 
-// bins is how finely values are sorted before one of them is looked up.
+// bins is the number of bins that values are sorted into.
 const bins = 1024
 
-// ranking gives values by their rank. It puts them into bins of equal width and
+// Ranking finds values by rank. It distributes them over bins of equal width and
 // sorts a bin only when one of its values is asked for, which is several times
-// faster than sorting all. The values themselves stay as they are.
-type ranking struct {
+// faster than sorting all. The values passed in stay as they are.
+type Ranking struct {
 	ranked []float64     // bin by bin
 	bin    []uint16      // by value
 	starts [bins + 1]int // of each bin in ranked
 	sorted [bins]bool
 }
 
-// rank takes new values; there is at least one.
-func (r *ranking) rank(values []float64) {
+// Rank takes new values, at least one.
+func (r *Ranking) Rank(values []float64) {
 	low, high := values[0], values[0]
 	for _, v := range values {
 		if v < low {
@@ -26,11 +26,11 @@ func (r *ranking) rank(values []float64) {
 			high = v
 		}
 	}
-	scale := 0.0 // all alike
+	scale := 0.0 // all values are equal
 	if width := (high - low) / bins; width > 0 {
 		scale = 1 / width
 	}
-	r.ranked, r.bin = sized(r.ranked, len(values)), sized(r.bin, len(values))
+	r.ranked, r.bin = resized(r.ranked, len(values)), resized(r.bin, len(values))
 	r.sorted = [bins]bool{}
 	var counts [bins + 1]int
 	for i, v := range values {
@@ -53,13 +53,13 @@ func (r *ranking) rank(values []float64) {
 	}
 }
 
-// sized is a slice of n elements that may lie where another was.
-func sized[T any](s []T, n int) []T {
+// resized returns a slice of n elements, in the memory of s if that suffices.
+func resized[T any](s []T, n int) []T {
 	return slices.Grow(s[:0], n)[:n]
 }
 
-// at is the rank-th least value, from 0.
-func (r *ranking) at(rank int) float64 {
+// at returns the value of a rank; the least has rank 0.
+func (r *Ranking) at(rank int) float64 {
 	bin := r.binOf(rank)
 	if !r.sorted[bin] {
 		slices.Sort(r.ranked[r.starts[bin]:r.starts[bin+1]])
@@ -68,8 +68,8 @@ func (r *ranking) at(rank int) float64 {
 	return r.ranked[rank]
 }
 
-// binOf is the last bin that starts at or before a rank.
-func (r *ranking) binOf(rank int) int {
+// binOf returns the last bin that starts at or before a rank.
+func (r *Ranking) binOf(rank int) int {
 	low, high := 0, bins
 	for high-low > 1 {
 		if middle := (low + high) / 2; r.starts[middle] <= rank {
@@ -81,10 +81,10 @@ func (r *ranking) binOf(rank int) int {
 	return low
 }
 
-// quantile is the value below which a share of all lies: with n values, the
-// i-th least stands for the share (i − ½)/n, and between two of them it is a
-// straight line.
-func (r *ranking) quantile(share float64) float64 {
+// Quantile returns the value below which a share of all values lies: of n values,
+// the i-th least stands for the share (i − ½)/n, with linear interpolation
+// between two of them.
+func (r *Ranking) Quantile(share float64) float64 {
 	last := len(r.ranked) - 1
 	rank := float64(share*float64(last+1)) - 0.5
 	rank = max(0, min(rank, float64(last)))
@@ -93,9 +93,18 @@ func (r *ranking) quantile(share float64) float64 {
 	return least + float64((rank-float64(below))*(next-least))
 }
 
-// worst is the mean of the least share of all, at least of one.
-func (r *ranking) worst(share float64) float64 {
+// LeastMean returns the mean of the least share of all values, of one at least.
+func (r *Ranking) LeastMean(share float64) float64 {
 	n := max(1, int(float64(share*float64(len(r.ranked)))))
 	r.at(n - 1)
-	return mean(r.ranked[:n])
+	return Mean(r.ranked[:n])
+}
+
+// Mean returns the arithmetic mean.
+func Mean(values []float64) float64 {
+	var sum float64
+	for _, v := range values {
+		sum += v
+	}
+	return float64(sum / float64(len(values)))
 }

@@ -1,4 +1,4 @@
-package estimator
+package num
 
 import (
 	"math"
@@ -17,9 +17,9 @@ func TestRootsAndHalvings(t *testing.T) {
 	}
 	check := func(t rapid.TB, value float64) {
 		d := decimal.NewFromFloat(value)
-		within(t, "twelfth root of "+d.String(), twelfthRootFast(value), twelfthRoot(d), 5e-16)
+		within(t, "twelfth root of "+d.String(), twelfthRootFloat(value), twelfthRoot(d), 5e-16)
 		if value >= 0.01 { // a short half-life makes much of the last bit of 1/value
-			within(t, "halving of "+d.String(), halvingFast(value), halving(d), 5e-16*max(1, 1/value))
+			within(t, "halving of "+d.String(), halvingFloat(value), halving(d), 5e-16*max(1, 1/value))
 		}
 	}
 	for _, value := range []float64{0, 1e-12, 1e-3, 0.01, 0.5, 1, 1.1, 1.5, 2, 3, 8, 60} {
@@ -30,7 +30,7 @@ func TestRootsAndHalvings(t *testing.T) {
 
 func TestHalvingOfNothing(t *testing.T) {
 	for _, halfLife := range []float64{0, 1e-300, 1e-30, 1e-4} {
-		if got := halvingFast(halfLife); got != 0 {
+		if got := halvingFloat(halfLife); got != 0 {
 			t.Errorf("%v: got %v, want 0", halfLife, got)
 		}
 	}
@@ -40,14 +40,16 @@ func TestHalvingOfNothing(t *testing.T) {
 // what is multiplied on and on never more decimals than are kept.
 func TestQuotientsHaveTheirDigits(t *testing.T) {
 	for _, test := range [][2]string{{"2", "3"}, {"2e-60", "3e30"}, {"2e30", "3e-60"}, {"1e-60", "7e12"}, {"7e12", "9"}} {
-		a, b := dec(test[0]), dec(test[1])
-		if off := quotient(a, b).Mul(b).Sub(a).Abs(); off.GreaterThan(a.Shift(-20)) {
+		a, b := decimal.RequireFromString(test[0]), decimal.RequireFromString(test[1])
+		if off := Quotient(a, b).Mul(b).Sub(a).Abs(); off.GreaterThan(a.Shift(-20)) {
 			t.Errorf("%s/%s, times %s, is off by %s", a, b, b, off)
 		}
 	}
-	for m, factor := range discounts(exactly(dec("0.08123")), 120) {
-		if factor.exact.Exponent() < -places {
-			t.Errorf("the discount of month %d has %d decimals", m, -factor.exact.Exponent())
+	factor := Exact(decimal.RequireFromString("1.08123")).TwelfthRoot()
+	power := factor
+	for m := range 120 {
+		if power = power.Mul(factor).Trim(); power.exact.Exponent() < -maxPlaces {
+			t.Errorf("the power of %d has %d decimals", m+2, -power.exact.Exponent())
 		}
 	}
 }
@@ -59,7 +61,7 @@ func TestNoRootOfLessThanNothing(t *testing.T) {
 			t.Error("a negative number has a root")
 		}
 	}()
-	twelfthRoot(dec("-1"))
+	twelfthRoot(decimal.RequireFromString("-1"))
 }
 
 // The same numbers give the same bits on every machine.
@@ -68,10 +70,10 @@ func TestBits(t *testing.T) {
 		got  float64
 		want uint64
 	}{
-		{twelfthRootFast(1.1), 0x3ff020a97e05b193},
-		{twelfthRootFast(0.92), 0x3fefc74684622078},
-		{halvingFast(1.5), 0x3fe428a2f98d728b},
-		{halvingFast(7), 0x3fecfbb031a741a5},
+		{twelfthRootFloat(1.1), 0x3ff020a97e05b193},
+		{twelfthRootFloat(0.92), 0x3fefc74684622078},
+		{halvingFloat(1.5), 0x3fe428a2f98d728b},
+		{halvingFloat(7), 0x3fecfbb031a741a5},
 	} {
 		if bits := math.Float64bits(test.got); bits != test.want {
 			t.Errorf("%v: bits %#x, want %#x", test.got, bits, test.want)

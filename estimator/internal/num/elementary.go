@@ -1,4 +1,4 @@
-package estimator
+package num
 
 import "math"
 
@@ -7,8 +7,8 @@ import "math"
 // differ in the last ones. Each product is rounded by itself, float64(x*y), so
 // that no machine fuses it into a sum.
 
-// twelfthRootFast is x^(1/12), for x ≥ 0.
-func twelfthRootFast(x float64) float64 {
+// twelfthRootFloat is x^(1/12), for x ≥ 0.
+func twelfthRootFloat(x float64) float64 {
 	return cubeRoot(math.Sqrt(math.Sqrt(x)))
 }
 
@@ -38,17 +38,17 @@ func halley(root, x float64) float64 {
 	return float64(root*(cube+x+x)) / (cube + cube + x)
 }
 
-// halvingFast is 0.5^(1/halfLife), for a half-life of 0 or more.
-func halvingFast(halfLife float64) float64 {
+// halvingFloat is 0.5^(1/halfLife), for a half-life of 0 or more.
+func halvingFloat(halfLife float64) float64 {
 	if halfLife < 1e-3 { // over before it could be seen
 		return 0
 	}
-	return exp2(-1 / halfLife)
+	return Exp2(-1 / halfLife)
 }
 
-// exp2 is 2^x, for x from −1000 to 1000, by the power series of e^t on the part
+// Exp2 is 2^x, for x from −1000 to 1000, by the power series of e^t on the part
 // of x between −½ and ½.
-func exp2(x float64) float64 {
+func Exp2(x float64) float64 {
 	nearest := math.Floor(x + 0.5)
 	t := float64((x - nearest) * math.Ln2)
 	sum := 0.0

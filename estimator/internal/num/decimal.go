@@ -1,0 +1,70 @@
+package num
+
+import (
+	"strconv"
+
+	"github.com/shopspring/decimal"
+)
+
+// An endless result is cut off after this many decimal places, and a small one
+// after this many significant digits: well past the 20 that the model asks for.
+const (
+	maxPlaces      = 70
+	minSignificant = 50
+)
+
+// TiePlaces is the number of decimal places that are exact. No scenario's bounds
+// let the error of a cut grow into the last of them, so an amount closer to a
+// tie than that is a tie that a cut has moved.
+const TiePlaces = 40
+
+var (
+	one  = decimal.NewFromInt(1)
+	half = decimal.New(5, -1)
+)
+
+// Quotient returns a/b, and 0 where b is 0.
+func Quotient(a, b decimal.Decimal) decimal.Decimal {
+	if b.IsZero() {
+		return decimal.Decimal{}
+	}
+	return a.DivRound(b, max(maxPlaces, minSignificant-Magnitude(a)+Magnitude(b)))
+}
+
+// Magnitude returns the number of digits before the decimal point; it is
+// negative if the value begins with zeros after the point.
+func Magnitude(d decimal.Decimal) int32 {
+	return int32(d.NumDigits()) + d.Exponent()
+}
+
+// Float returns the float64 nearest to a decimal.
+func Float(d decimal.Decimal) float64 {
+	return must(strconv.ParseFloat(d.String(), 64)) // bounds exclude values that overflow
+}
+
+func twelfthRoot(d decimal.Decimal) decimal.Decimal {
+	return must(d.RootRound(12, maxPlaces)) // only a negative value has none, and bounds exclude it
+}
+
+// halving returns 0.5^(1/halfLife), and 0 if that vanishes within maxPlaces.
+func halving(halfLife decimal.Decimal) decimal.Decimal {
+	if halfLife.LessThan(decimal.New(4, -3)) {
+		return decimal.Decimal{}
+	}
+	return must(half.PowWithPrecision(Quotient(one, halfLife), maxPlaces)) // only a huge exponent fails
+}
+
+func trim(d decimal.Decimal) decimal.Decimal {
+	if d.Exponent() < -maxPlaces {
+		return d.Round(maxPlaces)
+	}
+	return d
+}
+
+// must returns the value of a call that cannot fail within the bounds of inputs.
+func must[T any](value T, err error) T {
+	if err != nil {
+		panic(err)
+	}
+	return value
+}

@@ -1,0 +1,100 @@
+package num
+
+import "math"
+
+// operation computes results element by element; results may be one of the
+// operands. Each product is rounded by itself, float64(x*y), so that no machine
+// fuses it into a sum: the same draws give the same bits everywhere.
+type operation func(results, x, y, z []float64)
+
+func add(results, x, y, _ []float64) {
+	x, y = x[:len(results)], y[:len(results)]
+	for i := range results {
+		results[i] = x[i] + y[i]
+	}
+}
+
+func subtract(results, x, y, _ []float64) {
+	x, y = x[:len(results)], y[:len(results)]
+	for i := range results {
+		results[i] = x[i] - y[i]
+	}
+}
+
+func multiply(results, x, y, _ []float64) {
+	x, y = x[:len(results)], y[:len(results)]
+	for i := range results {
+		results[i] = x[i] * y[i]
+	}
+}
+
+func divide(results, x, y, _ []float64) {
+	x, y = x[:len(results)], y[:len(results)]
+	for i := range results {
+		quotient := x[i] / y[i]
+		if y[i] == 0 {
+			quotient = 0
+		}
+		results[i] = quotient
+	}
+}
+
+func addProduct(results, x, y, z []float64) {
+	x, y, z = x[:len(results)], y[:len(results)], z[:len(results)]
+	for i := range results {
+		results[i] = x[i] + float64(y[i]*z[i])
+	}
+}
+
+func subtractProduct(results, x, y, z []float64) {
+	x, y, z = x[:len(results)], y[:len(results)], z[:len(results)]
+	for i := range results {
+		results[i] = x[i] - float64(y[i]*z[i])
+	}
+}
+
+func minimum(results, x, y, _ []float64) {
+	x, y = x[:len(results)], y[:len(results)]
+	for i := range results {
+		least := x[i]
+		if y[i] < least {
+			least = y[i]
+		}
+		results[i] = least
+	}
+}
+
+func maximum(results, x, y, _ []float64) {
+	x, y = x[:len(results)], y[:len(results)]
+	for i := range results {
+		most := x[i]
+		if y[i] > most {
+			most = y[i]
+		}
+		results[i] = most
+	}
+}
+
+// each applies a function to every element.
+func each(f func(float64) float64) operation {
+	return func(results, x, _, _ []float64) {
+		for i := range results {
+			results[i] = f(x[i])
+		}
+	}
+}
+
+// nearTie is the part of a unit below a tie that float64 cannot be trusted to tell
+// from the tie.
+const nearTie = 1e-8
+
+// rounding rounds half away from zero to a number of decimal places. A value that
+// float64 holds a little below a tie is taken for one.
+func rounding(places int32) operation {
+	unit := math.Pow10(int(places))
+	return each(func(x float64) float64 {
+		units := float64(math.Abs(x) * unit)
+		units += float64(units*1e-13) + nearTie
+		return math.Copysign(math.Floor(units+0.5)/unit, x)
+	})
+}

@@ -1,0 +1,157 @@
+// Package num computes formulas in two arithmetics behind one type: exactly, in
+// decimals, or in float64 for many draws of the inputs at once.
+package num
+
+import "github.com/shopspring/decimal"
+
+// Quantity is a number in one of the two arithmetics, so that each formula is
+// written once. In exact arithmetic it is a decimal. In a [Program] it is a
+// float64 for each draw. The zero Quantity is 0 in both.
+type Quantity struct {
+	exact decimal.Decimal
+	fast  *node // nil in exact arithmetic; only constants have both
+}
+
+// Exact returns a decimal as a quantity of the exact arithmetic.
+func Exact(d decimal.Decimal) Quantity { return Quantity{exact: d} }
+
+// Whole returns a whole number that belongs to both arithmetics.
+func Whole(n int) Quantity {
+	return Quantity{decimal.NewFromInt(int64(n)), &node{constant: float64(n)}}
+}
+
+// unity is 1.
+var unity = Whole(1)
+
+// Decimal returns the value of a quantity in exact arithmetic.
+func (q Quantity) Decimal() decimal.Decimal { return q.exact }
+
+// Add returns q + r.
+func (q Quantity) Add(r Quantity) Quantity {
+	if p := programOf(q, r); p != nil {
+		return p.record(add, q, r)
+	}
+	return Exact(q.exact.Add(r.exact))
+}
+
+// Sub returns q − r.
+func (q Quantity) Sub(r Quantity) Quantity {
+	if p := programOf(q, r); p != nil {
+		return p.record(subtract, q, r)
+	}
+	return Exact(q.exact.Sub(r.exact))
+}
+
+// Mul returns q · r.
+func (q Quantity) Mul(r Quantity) Quantity {
+	if p := programOf(q, r); p != nil {
+		return p.record(multiply, q, r)
+	}
+	return Exact(q.exact.Mul(r.exact))
+}
+
+// Div returns q / r, and 0 where r is 0.
+func (q Quantity) Div(r Quantity) Quantity {
+	if p := programOf(q, r); p != nil {
+		return p.record(divide, q, r)
+	}
+	return Exact(Quotient(q.exact, r.exact))
+}
+
+// AddProduct returns q + r·s.
+func (q Quantity) AddProduct(r, s Quantity) Quantity {
+	if p := programOf(q, r, s); p != nil {
+		return p.record(addProduct, q, r, s)
+	}
+	return Exact(q.exact.Add(r.exact.Mul(s.exact)))
+}
+
+// SubProduct returns q − r·s.
+func (q Quantity) SubProduct(r, s Quantity) Quantity {
+	if p := programOf(q, r, s); p != nil {
+		return p.record(subtractProduct, q, r, s)
+	}
+	return Exact(q.exact.Sub(r.exact.Mul(s.exact)))
+}
+
+// Min returns the lesser of q and r.
+func (q Quantity) Min(r Quantity) Quantity {
+	if p := programOf(q, r); p != nil {
+		return p.record(minimum, q, r)
+	}
+	return Exact(decimal.Min(q.exact, r.exact))
+}
+
+// Max returns the greater of q and r.
+func (q Quantity) Max(r Quantity) Quantity {
+	if p := programOf(q, r); p != nil {
+		return p.record(maximum, q, r)
+	}
+	return Exact(decimal.Max(q.exact, r.exact))
+}
+
+// IsZero reports whether q is known to be 0, in a program for all draws.
+func (q Quantity) IsZero() bool {
+	if q.fast != nil {
+		return q.fast.isConstant() && q.fast.constant == 0
+	}
+	return q.exact.IsZero()
+}
+
+// Complement returns 1 − q, the rest of a share.
+func (q Quantity) Complement() Quantity { return unity.Sub(q) }
+
+// Round rounds to a number of decimal places, half away from zero. In a program
+// that does not round, q stays as it is.
+func (q Quantity) Round(places int32) Quantity {
+	if p := programOf(q); p != nil {
+		if !p.rounds {
+			return q
+		}
+		return p.record(rounding(places), q)
+	}
+	exact := q.exact
+	if exact.Exponent() < -TiePlaces {
+		exact = exact.Round(TiePlaces)
+	}
+	return Exact(exact.Round(places))
+}
+
+// Trim drops decimals past those that the exact arithmetic keeps, so that
+// products of products do not grow without end.
+func (q Quantity) Trim() Quantity {
+	if programOf(q) != nil {
+		return q
+	}
+	return Exact(trim(q.exact))
+}
+
+// TwelfthRoot returns q^(1/12), for q ≥ 0.
+func (q Quantity) TwelfthRoot() Quantity {
+	if p := programOf(q); p != nil {
+		return p.record(each(twelfthRootFloat), q)
+	}
+	return Exact(twelfthRoot(q.exact))
+}
+
+// Halving returns 0.5^(1/q), the factor that a half-life of q leaves per unit
+// of time; it is 0 for a half-life of 0.
+func (q Quantity) Halving() Quantity {
+	if p := programOf(q); p != nil {
+		return p.record(each(halvingFloat), q)
+	}
+	return Exact(halving(q.exact))
+}
+
+// programOf returns the program that the operands belong to, nil if they are exact.
+func programOf(operands ...Quantity) *Program {
+	for _, q := range operands {
+		if q.fast != nil && q.fast.program != nil {
+			return q.fast.program
+		}
+	}
+	return nil
+}
+
+// Float returns the value of a quantity that is the same for all draws.
+func (q Quantity) Float() float64 { return q.node().constant }
