@@ -116,6 +116,9 @@ func inMinorUnits(value any, digits int) any {
 	case map[string]any:
 		for name, v := range value {
 			value[name] = inMinorUnits(v, digits)
+			if price, is := v.(string); is && name == "price" { // with as many decimals as it takes
+				value[name] = dec(price).Shift(int32(digits)).String()
+			}
 		}
 	case []any:
 		for i, v := range value {

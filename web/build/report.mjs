@@ -1,8 +1,7 @@
 // Writes one page of numbers: node web/build/report.mjs PAGE.html FOLDER
 //
-// Each part is what a command of the Makefile prints. All are run, but for
-// mutation, which takes a quarter of an hour; with $PARTS (size bench accuracy
-// coverage mutation) those alone. What was printed last is kept in the folder,
+// Each part is the output of a command of the Makefile. All are run, or those in
+// $PARTS (size bench accuracy coverage). The last output is kept in the folder
 // and shown with its time.
 import { spawn } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -22,10 +21,9 @@ const parts = {
   bench: 'How long answers take, beside other ways to get them',
   accuracy: 'How far the risk figures are from a million random trials',
   coverage: 'How much of the Go code its own tests run',
-  mutation: 'How many changes of the model a test notices',
 };
 const known = Object.keys(parts);
-const asked = (process.env.PARTS ?? known.filter((name) => name !== 'mutation').join(' ')).split(/\s+/).filter(Boolean);
+const asked = (process.env.PARTS ?? known.join(' ')).split(/\s+/).filter(Boolean);
 for (const name of asked) if (!known.includes(name)) throw new Error(`PARTS has ${name}; there are ${known.join(' ')}`);
 
 await mkdir(folder, { recursive: true });
