@@ -129,7 +129,7 @@ func scenarioWith(t *testing.T, cost, low, high string) string {
 func TestTooCloseToCall(t *testing.T) {
 	scenario := scenarioWith(t, "790000", "0", "1580000")
 	got := execute(t, scenario, "estimate", "--assess")
-	start, _, _ := strings.Cut(verdictSentences["verdict.toss_up_gain"], "{")
+	start, _, _ := strings.Cut(newVerdictTemplates()["verdict.toss_up_gain"], "{")
 	if !strings.HasPrefix(got.out, start) || !strings.Contains(got.out, " of 50") {
 		t.Errorf("got %.400s %s", got.out, got.errors)
 	}

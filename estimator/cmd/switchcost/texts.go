@@ -50,8 +50,9 @@ func newTexts() ([]estimator.Text, error) {
 		}
 		texts = append(texts, presetTexts(preset)...)
 	}
-	for _, id := range slices.Sorted(maps.Keys(verdictSentences)) {
-		texts = append(texts, estimator.Text{ID: id, English: verdictSentences[id]})
+	templates := newVerdictTemplates()
+	for _, id := range slices.Sorted(maps.Keys(templates)) {
+		texts = append(texts, estimator.Text{ID: id, English: templates[id]})
 	}
 	return texts, nil
 }

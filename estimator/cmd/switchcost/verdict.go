@@ -24,10 +24,10 @@ func (p summary) verdict() string {
 	if best.Reason != nil && best.Reason.Doubted {
 		ids = append(ids, "verdict.doubted")
 	}
-	slots := p.verdictSlots()
+	slots, templates := p.verdictSlots(), newVerdictTemplates()
 	sentences := make([]string, len(ids))
 	for i, id := range ids {
-		sentences[i] = fill(id, slots)
+		sentences[i] = fill(templates[id], slots)
 	}
 	return strings.Join(sentences, " ")
 }
@@ -61,7 +61,7 @@ func (p summary) verdictSlots() map[string]string {
 
 // change returns the sentence on what would turn the answer for a candidate.
 func (p summary) change(r estimator.CandidateResult) string {
-	change := r.Change
+	change, templates := r.Change, newVerdictTemplates()
 	slots := map[string]string{
 		"end":       endOf(change.CutoverMonth, change.CutoverDate),
 		"name":      printable(r.Name),
@@ -69,7 +69,7 @@ func (p summary) change(r estimator.CandidateResult) string {
 	}
 	if change.Price != nil {
 		price := map[string]string{"price": p.read.price(*change.Price)}
-		slots["price"] = fill("verdict.price."+string(change.PriceUnit), price)
+		slots["price"] = fill(templates["verdict.price."+string(change.PriceUnit)], price)
 	}
 	if change.PriceChange != nil {
 		slots["by"] = percent(change.PriceChange.Decimal)
@@ -77,15 +77,14 @@ func (p summary) change(r estimator.CandidateResult) string {
 	if change.Discount != nil {
 		slots["discount"] = percent(change.Discount.Decimal)
 	}
-	return fill("verdict.change."+string(change.Code), slots)
+	return fill(templates["verdict.change."+string(change.Code)], slots)
 }
 
-// fill replaces the slots of a verdict's template. A slot's text is never taken
-// for a template.
-func fill(id string, slots map[string]string) string {
+// fill replaces the slots of a template. Braces in the text of a slot stay.
+func fill(template string, slots map[string]string) string {
 	var pairs []string
 	for name, text := range slots {
 		pairs = append(pairs, fmt.Sprintf("{%s}", name), text)
 	}
-	return strings.NewReplacer(pairs...).Replace(verdictSentences[id])
+	return strings.NewReplacer(pairs...).Replace(template)
 }
