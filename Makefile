@@ -204,6 +204,10 @@ accuracy: .build/go-version ## Print how far the risk figures are from a million
 	  /^=== / { sub(/.*\//, "", $$3); gsub(/_/, " ", $$3); scenario = $$3 } \
 	  / quantile / { gsub(/[:,]/, ""); printf "%-62s%10s%14s%14s%10s\n", scenario, names[$$3 + 1], $$4, $$7, $$(NF-1) " %" }' .build/accuracy.txt
 
+.PHONY: translations
+translations: $(MODULES) .build/switchcost ## List the estimator's texts whose translations are stale, missing or superfluous
+	@node web/build/translations.mjs
+
 .PHONY: coverage
 coverage: test-go ## Print how much of each Go package its own native tests run
 	$(call stage,Coverage)

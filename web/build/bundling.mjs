@@ -5,6 +5,7 @@ import { methodsIn } from './methods.mjs';
 import { goRuntime } from './go-runtime-plugin.mjs';
 import { languages } from '../src/text/locales.js';
 import { smallStyles } from './styles-plugin.mjs';
+import { translations } from './translations-plugin.mjs';
 
 const web = join(import.meta.dirname, '..');
 
@@ -29,5 +30,5 @@ export const bundling = /** @satisfies {import('esbuild').BuildOptions} */ ({
   alias: { 'd3-color': './src/charts/no-colours.cjs', 'd3-format': './src/charts/no-formats.cjs' },
   legalComments: 'eof',
   logLevel: 'warning',
-  plugins: [goRuntime(), smallStyles(), litInUse],
+  plugins: [goRuntime(), smallStyles(), litInUse, translations()],
 });

@@ -2,11 +2,12 @@
 // preset in each language, by the estimator's command-line tool.
 import { monthFormat } from '../src/embed/locale-writer.js';
 import { figures } from '../src/view/verdict.js';
-import { translated } from '../src/words/estimator.js';
+import { withTranslatedNames } from '../src/words/estimator.js';
 import { Format } from '../src/words/format.js';
 import { loadRest, loadWords } from '../src/words/languages.js';
 import { languages, spokenLocale } from '../src/text/locales.js';
 import { verdict, verdictWord, whatWouldChange } from '../src/words/verdict.js';
+import { listed } from './lists-plugin.mjs';
 import { switchcost } from './switchcost.mjs';
 
 /** @import { Result, Scenario } from '../src/engine/types.js' */
@@ -16,6 +17,7 @@ const start = '2026-01';
 
 /** The modules first-answers/LANGUAGE by their language. @param {readonly string[]} [inLanguages] @returns {Promise<Map<string, string>>} */
 export async function firstAnswers(inLanguages = languages) {
+  const inputs = JSON.parse(await listed('inputs'));
   const names = [...(await switchcost(['presets'])).matchAll(/^([a-z-]+): /gm)].map(([, name]) => name);
   const answered = await Promise.all(
     names.map(async (name) => {
@@ -28,7 +30,10 @@ export async function firstAnswers(inLanguages = languages) {
     await loadRest(language);
     const words = await loadWords(language);
     const answers = Object.fromEntries(
-      answered.map(({ name, scenario, result }) => [name, answer(named(scenario, words), result, words)]),
+      answered.map(({ name, scenario, result }) => [
+        name,
+        answer(withTranslatedNames(scenario, inputs, words), result, words),
+      ]),
     );
     return /** @type {[string, string]} */ ([
       language,
@@ -37,11 +42,6 @@ export async function firstAnswers(inLanguages = languages) {
   });
   return new Map(await Promise.all(modules));
 }
-
-/** With the providers called as in a language. @param {Scenario} scenario @param {import('../src/words/languages.js').Words} words @returns {Scenario} */
-const named = (scenario, words) =>
-  translated({ inputs: [], lines: [], presets: [{ name: '', title: '', summary: '', sources: {}, scenario }] }, words)
-    .presets[0].scenario;
 
 /**
  * @param {Scenario} scenario

@@ -2,7 +2,7 @@
 // so that the formulas stand once, in Go.
 import { switchcost } from './switchcost.mjs';
 
-/** A list of the estimator as JSON text. @param {'figures' | 'inputs'} list */
+/** A list of the estimator as JSON text. @param {'figures' | 'inputs' | 'texts'} list */
 export const listed = (list) => switchcost([list, '--json']);
 
 /** @returns {import('esbuild').Plugin} */

@@ -6,6 +6,7 @@ import { numberText } from '../src/text/number-text.js';
 import { isMoney, isNumeric, withUnit, written } from '../src/words/unit.js';
 import { said } from '../src/explain/notation.js';
 import { sumOf } from '../src/explain/values.js';
+import { translatedFigures, translatedInputs } from '../src/words/estimator.js';
 import { Format } from '../src/words/format.js';
 import { loadRest, loadWords } from '../src/words/languages.js';
 import { directionOf, spokenLocale } from '../src/text/locales.js';
@@ -19,7 +20,6 @@ import { directionOf, spokenLocale } from '../src/text/locales.js';
  * @property {Input[]} inputs
  * @property {import('../src/words/languages.js').Words} words
  * @property {typeof import('../src/words/en.methods.js').default} around
- * @property {(text: string) => string} say the estimator's text in the page's language
  */
 
 /** What the page is called in a language. @param {string} language */
@@ -27,8 +27,8 @@ export const methodsIn = (language) => (language === 'en' ? 'methods.html' : `me
 
 /**
  * @param {string} page
- * @param {FigureInfo[]} figures
- * @param {Input[]} inputs
+ * @param {FigureInfo[]} figures in English
+ * @param {Input[]} inputs in English
  * @param {string} language
  */
 export async function withMethods(page, figures, inputs, language) {
@@ -36,8 +36,13 @@ export async function withMethods(page, figures, inputs, language) {
   const words = await loadWords(language);
   const { default: around } = await import(`../src/words/${language}.methods.js`);
   /** @type {Making} */
-  const making = { figures, inputs, words, around, say: (text) => escaped(words.estimator[text] ?? text) };
-  const of = (/** @type {string} */ sort) => figures.filter((figure) => figure.sort === sort);
+  const making = {
+    figures: translatedFigures(figures, words),
+    inputs: translatedInputs(inputs, words),
+    words,
+    around,
+  };
+  const of = (/** @type {string} */ sort) => making.figures.filter((figure) => figure.sort === sort);
   const lines = (/** @type {boolean} */ oneTime) => of('line').filter((figure) => Boolean(figure.one_time) === oneTime);
   const articles = (/** @type {FigureInfo[]} */ all, /** @type {'h3' | 'h4'} */ heading) =>
     all.map((figure) => article(figure, making, heading)).join('\n');
@@ -63,19 +68,19 @@ export async function withMethods(page, figures, inputs, language) {
 const anchorOf = (pointer) => `input${pointer.replaceAll('/*', '').replaceAll('/', '-')}`;
 
 /** What a name in a formula is called, as a link to where it stands. @param {string} name @param {Making} making */
-function link(name, { figures, inputs, words, say }) {
+function link(name, { figures, inputs, words }) {
   const figure = figures.find((info) => info.name === name);
-  if (figure) return `<a href="#${name}">${say(figure.label)}</a>`;
+  if (figure) return `<a href="#${name}">${escaped(figure.label)}</a>`;
   const input = inputs.find(({ pointer }) => pointer.endsWith(`/${name}`));
-  if (input) return `<a href="#${anchorOf(input.pointer)}">${say(input.label)}</a>`;
+  if (input) return `<a href="#${anchorOf(input.pointer)}">${escaped(input.label)}</a>`;
   return name === 'priority' || name === 'score' ? words.fit[name] : escaped(name);
 }
 
 /** An input's label, with whose it is where it is one of an offer. @param {Input} input @param {Making} making */
-function labelled({ pointer, label }, { words, around, say }) {
-  if (!pointer.includes('/offer/')) return say(label);
+function labelled({ pointer, label }, { words, around }) {
+  if (!pointer.includes('/offer/')) return escaped(label);
   return words.fields.named({
-    label: say(label),
+    label: escaped(label),
     owner: pointer.startsWith('/incumbent') ? around.incumbent : around.candidate,
   });
 }
@@ -86,10 +91,7 @@ function labelled({ pointer, label }, { words, around, say }) {
  * @param {'h3' | 'h4'} heading
  */
 function article(figure, making, heading) {
-  const {
-    words: { maths },
-    say,
-  } = making;
+  const { maths } = making.words;
   const { name, label, kind, rule, formulas, source } = figure;
   const sum = sumOf(name, making.words);
   const formula = ({ when = '', formula = '' }) => {
@@ -98,13 +100,13 @@ function article(figure, making, heading) {
       (called) => link(called, making),
       (called) => `<a href="#${called === 'min' ? 'max' : called}">${maths.functions[called] ?? called}</a>`,
     ).replaceAll('Σ', sum === maths.sum ? `<a href="#sum">${sum}</a>` : sum);
-    return `<p class="formula">= ${when ? maths.where({ when: say(when), formula: text }) : text}</p>`;
+    return `<p class="formula">= ${when ? maths.where({ when: escaped(when), formula: text }) : text}</p>`;
   };
   return `<article id="${name}">
-          <${heading}>${say(label)}${kind ? ` <span class="quiet">${maths.kinds[kind]}</span>` : ''}</${heading}>
-          <p>${say(rule)}</p>
+          <${heading}>${escaped(label)}${kind ? ` <span class="quiet">${maths.kinds[kind]}</span>` : ''}</${heading}>
+          <p>${escaped(rule)}</p>
           ${formulas.map(formula).join('\n          ')}
-          <p class="quiet">${maths.restsOn}: ${say(source)}</p>
+          <p class="quiet">${maths.restsOn}: ${escaped(source)}</p>
           ${hangsOn(figure, making)}
         </article>`;
 }
@@ -161,7 +163,7 @@ function inputParts(making) {
 
 /** @param {Input} input @param {Making} making */
 function inputArticle(input, making) {
-  const { around, say } = making;
+  const { around } = making;
   const { pointer, help, source, required, absent, default: start, low, high } = input;
   const value = valueWriter(input, making);
   /** @type {[name: string, value: string | undefined][]} */
@@ -175,12 +177,12 @@ function inputArticle(input, making) {
   return `<article id="${anchorOf(pointer)}">
           <h4>${labelled(input, making)}</h4>
           <p><code dir="ltr">${escaped(pointer)}</code></p>
-          <p>${say(help)}</p>
+          <p>${escaped(help)}</p>
           <dl>${rows
             .filter(([, value]) => value)
             .map(([name, value]) => `<div><dt>${name}</dt><dd>${escaped(value ?? '')}</dd></div>`)
             .join('')}</dl>
-          ${source ? `<p class="quiet">${around.sourceOf({ source: say(source) })}</p>` : ''}
+          ${source ? `<p class="quiet">${around.sourceOf({ source: escaped(source) })}</p>` : ''}
         </article>`;
 }
 
@@ -195,7 +197,7 @@ function valueWriter(input, { words }) {
   /** @type {Record<string, string>} */
   const named = { ...words.fields.pricingModels, true: words.scenarios.yes, false: words.scenarios.no };
   const of = (/** @type {string} */ value) =>
-    isNumeric(input) ? withUnit(bare, value, text, format) : (named[value] ?? words.estimator[value] ?? value);
+    isNumeric(input) ? withUnit(bare, value, text, format) : (named[value] ?? value);
   return {
     of,
     accepted() {

@@ -16,25 +16,5 @@ export const { inputs, lines, presets } = await engine.lists();
 /** @type {import('../src/engine/types.js').FigureInfo[]} */
 export const figures = JSON.parse(await listed('figures'));
 
-/** Every text of the estimator that a visitor may read, once each, by where it is. */
-export const texts = {
-  inputs: unique(inputs.flatMap(({ label, help }) => [label, help])),
-  lines: unique(lines.flatMap(({ label, help }) => [label, help])),
-  presets: unique(
-    presets.flatMap(({ title, summary, scenario }) => [
-      title,
-      summary,
-      scenario.incumbent.name,
-      ...scenario.candidates.map(({ name }) => name),
-    ]),
-  ),
-  figures: unique(
-    figures.flatMap(({ label, rule, source, formulas }) => [label, rule, source, ...formulas.map(({ when }) => when)]),
-  ),
-  sources: unique([...inputs.map(({ source }) => source), ...presets.flatMap(({ sources }) => Object.values(sources))]),
-};
-
-/** @param {(string | undefined)[]} all @returns {string[]} */
-function unique(all) {
-  return [...new Set(all)].filter((text) => text !== undefined);
-}
+/** The English texts of the estimator that are translated, by ID. @type {Record<string, string>} */
+export const texts = JSON.parse(await listed('texts'));

@@ -6,31 +6,79 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { numberText } from '../src/text/number-text.js';
 import { accepted } from '../src/fields/rule-words.js';
+import { translatedFigures, translatedInputs, translatedLists } from '../src/words/estimator.js';
 import { Format } from '../src/words/format.js';
 import { loadRest, loadWords } from '../src/words/languages.js';
 import { languages, spokenLocale } from '../src/text/locales.js';
-import { texts } from './lists.mjs';
+import { fingerprint, mismatches } from '../build/translations.mjs';
+import { half } from '../build/translations-plugin.mjs';
+import first from '../src/words/en.js';
+import rest from '../src/words/en.rest.js';
+import { figures, inputs, lines, presets, texts } from './lists.mjs';
 
-for (const language of languages.filter((language) => language !== 'en')) {
-  describe(language, () => {
-    test('has each text of the estimator, and none besides', async () => {
-      const words = await loadWords(language);
-      await loadRest(language);
-      assert.equal(words.language, language);
-      const all = new Set(Object.values(texts).flat());
-      assert.deepEqual(
-        [...all].filter((text) => !Object.hasOwn(words.estimator, text)),
-        [],
-        'missing',
-      );
-      assert.deepEqual(
-        Object.keys(words.estimator).filter((text) => !all.has(text)),
-        [],
-        'stale',
-      );
+describe('texts of the estimator', () => {
+  const marked = (/** @type {string} */ text) => `⟦${text}⟧`;
+  const words = /** @type {import('../src/words/languages.js').Words} */ (
+    /** @type {unknown} */ ({
+      estimator: Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, { text: `${id} ${marked(text)}` }])),
+    })
+  );
+
+  test('are looked up by the IDs that the estimator gives them', () => {
+    const lists = translatedLists({ inputs, lines, presets }, words);
+    const shown = [
+      ...lists.inputs.flatMap(({ label, help, source }) => [label, help, source]),
+      ...lists.inputs.filter(({ unit }) => unit === 'text').map((input) => input.default),
+      ...lists.lines.flatMap(({ label, help }) => [label, help]),
+      ...lists.presets.flatMap(({ title, summary, sources }) => [title, summary, ...Object.values(sources)]),
+      ...lists.presets.flatMap(({ scenario }) => [scenario.incumbent.name, scenario.candidates[0].name]),
+      ...translatedFigures(figures, words).flatMap(({ label, rule, source, formulas }) => [
+        label,
+        rule,
+        source,
+        ...formulas.map(({ when }) => when),
+      ]),
+    ].filter((text) => text !== undefined);
+    assert.deepEqual(
+      shown.filter((text) => !text.endsWith('⟧')),
+      [],
+      'shown in English',
+    );
+    const ids = new Set(shown.map((text) => text.split(' ', 1)[0]));
+    assert.deepEqual(
+      Object.keys(texts).filter((id) => !id.startsWith('verdict.') && !ids.has(id)),
+      [],
+      'never looked up',
+    );
+  });
+
+  test('appear in English where a translation is missing', () => {
+    const { label, help } = translatedInputs(inputs.slice(0, 1), /** @type {any} */ ({ estimator: {} }))[0];
+    assert.deepEqual([label, help], [inputs[0].label, inputs[0].help]);
+  });
+
+  test('load at once or with the later parts of the page, each once', () => {
+    const parts = [half(words.estimator, 'first'), half(words.estimator, 'rest')].map((one) => Object.keys(one));
+    assert.deepEqual(parts.flat().sort(), Object.keys(texts).sort());
+    assert.ok(parts[0].includes('input.demand.labels_per_month.help'));
+    for (const late of ['figure.delivered.rule', 'source.arithmetic', 'preset.documents.source.models.gpu_hours'])
+      assert.ok(parts[1].includes(late), late);
+  });
+
+  test('are reported as stale, missing or superfluous', () => {
+    const english = { 'input.a.label': 'A', 'input.b.label': 'B', 'input.c.label': 'C' };
+    const translations = {
+      'input.a.label': { text: 'Ah', english: fingerprint('A') },
+      'input.b.label': { text: 'Beh', english: fingerprint('b') },
+      'input.d.label': { text: 'Deh', english: fingerprint('D') },
+    };
+    assert.deepEqual(mismatches(english, translations), {
+      missing: ['input.c.label'],
+      stale: ['input.b.label'],
+      superfluous: ['input.d.label'],
     });
   });
-}
+});
 
 // Each rule of the estimator, with something of all that a rule comes with.
 const source = await readFile(join(import.meta.dirname, '../../estimator/rule.go'), 'utf8');
@@ -60,6 +108,13 @@ async function ruleWords(language) {
 }
 
 for (const language of languages) {
+  test(`${language} comes with the words of the parts that load later`, async () => {
+    await loadRest(language);
+    const words = await loadWords(language);
+    assert.equal(words.language, language);
+    assert.deepEqual(Object.keys(words).sort(), Object.keys({ ...first, ...rest }).sort());
+  });
+
   test(`${language} says what each rule of the estimator accepts, with all that English says of it`, async () => {
     const [english, words] = [await ruleWords('en'), await ruleWords(language)];
     for (const [name, said] of english) {

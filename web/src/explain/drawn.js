@@ -6,7 +6,7 @@ import { said } from './notation.js';
 import { leadsTo } from './leads.js';
 import { monthsBehind } from './months.js';
 import { related } from './related.js';
-import { nameSpeaker, speaker, sumOf, valueWriter } from './values.js';
+import { nameSpeaker, sumOf, valueWriter } from './values.js';
 
 /** @import { FigureInfo, Term } from '../engine/types.js' */
 /** @import { Step } from './maths.js' */
@@ -31,7 +31,6 @@ import { nameSpeaker, speaker, sumOf, valueWriter } from './values.js';
 export function drawn(step, around) {
   const { figures, format } = around;
   const words = format.words.maths;
-  const say = speaker(format);
   const call = nameSpeaker(figures, around);
   const write = valueWriter(format);
   const { of, explained, failed } = step;
@@ -48,12 +47,12 @@ export function drawn(step, around) {
     </h2>
     <p class="of">${occasion(step, around)}</p>
     <p class="amount">${term ? write(term.unit, term.value) : (value ?? nothing)}</p>
-    ${info ? html`<p>${say(info.rule)}</p>` : nothing}
+    ${info ? html`<p>${info.rule}</p>` : nothing}
     <p role="status" class="of">${step.asking ? words.loading : nothing}</p>
     ${failed ? html`<p role="alert">${words.failed}</p>` : nothing}
     ${formula ? formulaView(formula, step, around) : listed(info, step, around)}
     ${term || !explained ? nothing : monthsBehind(step, around)} ${related(step, around)}
-    ${info ? html`<p class="source"><strong>${words.restsOn}:</strong> ${say(info.source)}</p>` : nothing}
+    ${info ? html`<p class="source"><strong>${words.restsOn}:</strong> ${info.source}</p>` : nothing}
     ${info ? inputsBehind(info, around) : nothing}
     <p>
       <a href="${methodsUrls[format.words.language]}#${info ? info.name : ''}" target="_blank" rel="noopener"
@@ -205,9 +204,7 @@ function listed(info, { explained, asking }, around) {
         'Σ',
         sumOf(info.name, format.words),
       );
-      return html`<p class="formula">
-        = ${when ? words.where({ when: speaker(format)(when), formula: text }) : text}
-      </p>`;
+      return html`<p class="formula">= ${when ? words.where({ when: when, formula: text }) : text}</p>`;
     })}`;
 }
 

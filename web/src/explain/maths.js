@@ -6,6 +6,7 @@ import { withValue } from '../scenario/pointer.js';
 import { drawn } from './drawn.js';
 import { Subject } from './subject.js';
 import { styles } from './styles.js';
+import { translatedFigures } from '../words/estimator.js';
 
 /** @import { Explanation, Scenario } from '../engine/types.js' */
 /** @import { Session } from '../state/session.js' */
@@ -99,7 +100,7 @@ export class Maths {
           <button type="button" class="close" @click=${() => this.#dialog.close()}>${words.maths.close}</button>
         </div>
         ${drawn(step, {
-          figures,
+          figures: translatedFigures(figures, words),
           session: this.#session,
           subject: /** @type {Subject} */ (this.#subject),
           format: this.#format,

@@ -24,12 +24,6 @@ export function valueWriter(format) {
 /** What a sum in the formula of a figure or quantity is called: one over the months unless that has another. @param {string} name @param {Format['words']} words */
 export const sumOf = (name, { maths }) => ({ charge: maths.sumOfTiers, fit: maths.sumOfCriteria })[name] ?? maths.sum;
 
-/** The estimator's text in the page's language. @param {Format} format */
-export const speaker =
-  ({ words: { estimator } }) =>
-  (/** @type {string} */ text) =>
-    estimator[text] ?? text;
-
 /**
  * What names in formulas are called.
  * @param {FigureInfo[]} figures
@@ -38,17 +32,16 @@ export const speaker =
 export function nameSpeaker(figures, { session, subject, format }) {
   const byName = new Map(figures.map((info) => [info.name, info]));
   const words = format.words.maths;
-  const say = speaker(format);
   /** @param {string} name @param {string} [input] JSON Pointer in the scenario with the candidate alone */
   return (name, input) => {
     const [, tier, number] = name.match(/^(tier_\w+)_(\d+)$/) ?? [];
     if (tier)
       return words.ofTier({
-        figure: tier === 'tier_end' ? words.tierEnd : say(byName.get(tier)?.label ?? tier),
+        figure: tier === 'tier_end' ? words.tierEnd : (byName.get(tier)?.label ?? tier),
         tier: number,
       });
     const known = byName.get(name);
-    if (known) return say(known.label);
+    if (known) return known.label;
     if (input) return subject.named(input) ?? name;
     if (name === 'running' || name === 'line') return words[name];
     if (name === 'priority' || name === 'score') return format.words.fit[name];

@@ -1,7 +1,7 @@
 // The estimator's lists in the page's language: inputs, lines and presets.
 import { patternOf } from '../scenario/pointer.js';
 import { rangeAt } from '../scenario/ranges.js';
-import { translated } from '../words/estimator.js';
+import { translatedLists } from '../words/estimator.js';
 
 /** @import { Input, Scenario } from '../engine/types.js' */
 /** @import { Words } from '../words/languages.js' */
@@ -17,7 +17,7 @@ export class Lists {
   constructor(english, words) {
     this.#english = english;
     this.words = words;
-    const { inputs, lines, presets } = translated(english, words);
+    const { inputs, lines, presets } = translatedLists(english, words);
     this.inputs = inputs;
     this.lines = lines;
     this.presets = presets;

@@ -1,7 +1,5 @@
 // What the page says at once, in Arabic; the rest is in ar.rest.js.
-import inputsTexts from './ar/estimator/inputs.js';
-import linesTexts from './ar/estimator/lines.js';
-import presetsTexts from './ar/estimator/presets.js';
+import estimator from './estimator.ar.json' with { type: 'json' };
 
 const plural = new Intl.PluralRules('ar');
 
@@ -549,9 +547,6 @@ const verdict = {
   pricesDown: ({ name, by }) => `انخفضت أسعار ${isolated(name)} بنسبة ${by}`,
   discountOf: ({ name, discount }) => `خفّض ${isolated(name)} أسعاره بنسبة ${discount}`,
 };
-
-/** @type {import('./languages.js').Area<'estimator'>} */
-const estimator = { ...inputsTexts, ...linesTexts, ...presetsTexts };
 
 /** @type {import('./languages.js').First} */
 const words = {

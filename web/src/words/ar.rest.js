@@ -1,8 +1,6 @@
 // What only parts say that are loaded when one comes to them, in Arabic.
 import { duration, inMonths, isolated } from './ar.js';
-import figures from './ar/estimator/figures.js';
-import presetSources from './ar/estimator/preset-sources.js';
-import sources from './ar/estimator/sources.js';
+import estimator from './estimator.ar.json' with { type: 'json' };
 
 /** @type {import('./languages.js').Area<'audit'>} */
 const audit = {
@@ -584,9 +582,6 @@ const taken = {
     ],
   },
 };
-
-/** @type {import('./languages.js').Area<'estimator'>} */
-const estimator = { ...figures, ...presetSources, ...sources };
 
 /** @type {import('./languages.js').Rest} */
 const rest = {

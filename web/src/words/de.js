@@ -1,7 +1,5 @@
 // What the page says at once, in German; the rest is in de.rest.js.
-import inputsTexts from './de/estimator/inputs.js';
-import linesTexts from './de/estimator/lines.js';
-import presetsTexts from './de/estimator/presets.js';
+import estimator from './estimator.de.json' with { type: 'json' };
 
 const small = ['null', 'ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn'];
 
@@ -559,9 +557,6 @@ const verdict = {
   pricesDown: ({ name, by }) => `die Preise von ${name} um ${by} fielen`,
   discountOf: ({ name, discount }) => `${name} seine Preise um ${discount} senkte`,
 };
-
-/** @type {import('./languages.js').Area<'estimator'>} */
-const estimator = { ...inputsTexts, ...linesTexts, ...presetsTexts };
 
 /** @type {import('./languages.js').First} */
 const words = {

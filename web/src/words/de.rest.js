@@ -1,8 +1,6 @@
 // What only parts say that are loaded when one comes to them, in German.
 import { duration, durationDative, monthsDative } from './de.js';
-import figures from './de/estimator/figures.js';
-import presetSources from './de/estimator/preset-sources.js';
-import sources from './de/estimator/sources.js';
+import estimator from './estimator.de.json' with { type: 'json' };
 
 /** @type {import('./languages.js').Area<'audit'>} */
 const audit = {
@@ -659,9 +657,6 @@ const taken = {
     ],
   },
 };
-
-/** @type {import('./languages.js').Area<'estimator'>} */
-const estimator = { ...figures, ...presetSources, ...sources };
 
 /** @type {import('./languages.js').Rest} */
 const rest = {

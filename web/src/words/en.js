@@ -705,7 +705,7 @@ const verdict = {
   discountOf: ({ name, discount }) => `${name} took ${discount} off its prices`,
 };
 
-/** What the estimator says, by its English: nothing to translate. @type {Record<string, string>} */
+/** Translations of the estimator's texts by ID: its English needs none. @type {Record<string, {text: string}>} */
 const estimator = {};
 
 export default {

@@ -737,7 +737,7 @@ const taken = {
   },
 };
 
-/** What the estimator says there, by its English. @type {Record<string, string>} */
+/** @type {Record<string, {text: string}>} */
 const estimator = {};
 
 export default {

@@ -1,7 +1,5 @@
 // What the page says at once, in Spanish; the rest is in es.rest.js.
-import inputsTexts from './es/estimator/inputs.js';
-import linesTexts from './es/estimator/lines.js';
-import presetsTexts from './es/estimator/presets.js';
+import estimator from './estimator.es.json' with { type: 'json' };
 
 const small = ['cero', 'un', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez'];
 
@@ -541,9 +539,6 @@ const verdict = {
   pricesDown: ({ name, by }) => `los precios de ${name} bajaran un ${by}`,
   discountOf: ({ name, discount }) => `${name} rebajara sus precios un ${discount}`,
 };
-
-/** @type {import('./languages.js').Area<'estimator'>} */
-const estimator = { ...inputsTexts, ...linesTexts, ...presetsTexts };
 
 /** @type {import('./languages.js').First} */
 const words = {

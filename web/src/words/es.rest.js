@@ -1,8 +1,6 @@
 // What only parts say that are loaded when one comes to them, in Spanish.
 import { duration, inMonths } from './es.js';
-import figures from './es/estimator/figures.js';
-import presetSources from './es/estimator/preset-sources.js';
-import sources from './es/estimator/sources.js';
+import estimator from './estimator.es.json' with { type: 'json' };
 
 /** @type {import('./languages.js').Area<'audit'>} */
 const audit = {
@@ -644,9 +642,6 @@ const taken = {
     ],
   },
 };
-
-/** @type {import('./languages.js').Area<'estimator'>} */
-const estimator = { ...figures, ...presetSources, ...sources };
 
 /** @type {import('./languages.js').Rest} */
 const rest = {

@@ -1,54 +1,121 @@
-// The estimator's own texts in the page's language. They are looked up by the
-// English text, so that one that changes there is never shown wrongly here.
+// The estimator's texts in the page's language, by the IDs that estimator/texts.go
+// gives them. English stands in for a text that is not translated.
 
-/** @import { Lists, Scenario } from '../engine/types.js' */
+/** @import { FigureInfo, Input, Lists, Scenario } from '../engine/types.js' */
 /** @import { Words } from './languages.js' */
 
-/** @param {Lists} lists @param {Words} words @returns {Lists} */
-export function translated({ inputs, lines, presets }, { estimator }) {
-  /** @template {string | undefined} T @param {T} text */
-  const said = (text) => /** @type {T} */ (text === undefined ? text : (estimator[text] ?? text));
-  /** @param {Scenario} scenario @returns {Scenario} */
-  const named = (scenario) => ({
-    ...scenario,
-    incumbent: { ...scenario.incumbent, name: said(scenario.incumbent.name) },
-    candidates: scenario.candidates.map((candidate) => ({ ...candidate, name: said(candidate.name) })),
-  });
-  return {
-    inputs: inputs.map((input) => ({
+/** The path of an input in an ID, such as "offer.capacity" for either provider's. @param {string} pointer */
+const pathOf = (pointer) =>
+  pointer
+    .replace(/^\/(incumbent|candidates\/\*)\/offer\//, '/offer/')
+    .replace('/candidates/*', '/candidate')
+    .replaceAll('/*', '')
+    .slice(1)
+    .replaceAll('/', '.');
+
+/**
+ * Looks up a text.
+ * @param {Words} words
+ * @returns {<T extends string | undefined>(id: string, english: T) => T}
+ */
+const lookUp =
+  ({ estimator }) =>
+  (id, english) =>
+    /** @type {typeof english} */ (english && (estimator[id]?.text ?? english));
+
+/** @param {Input[]} inputs @param {Words} words @returns {Input[]} */
+export function translatedInputs(inputs, words) {
+  const text = lookUp(words);
+  return inputs.map((input) => {
+    const id = `input.${pathOf(input.pointer)}`;
+    return {
       ...input,
-      label: said(input.label),
-      help: said(input.help),
-      source: said(input.source),
+      label: text(`${id}.label`, input.label),
+      help: text(`${id}.help`, input.help),
+      default: input.unit === 'text' ? text(`${id}.default`, input.default) : input.default,
+      source: text(input.source_id ?? `${id}.source`, input.source),
+    };
+  });
+}
+
+/** @param {FigureInfo[]} figures @param {Words} words @returns {FigureInfo[]} */
+export function translatedFigures(figures, words) {
+  const text = lookUp(words);
+  return figures.map((figure) => {
+    const id = `figure.${figure.name}`;
+    return {
+      ...figure,
+      label: text(figure.sort === 'line' ? `line.${figure.name}.label` : `${id}.label`, figure.label),
+      rule: text(`${id}.rule`, figure.rule),
+      source: text(figure.source_id ?? `${id}.source`, figure.source),
+      formulas: figure.formulas.map((formula) => ({
+        ...formula,
+        when: text(`${id}.when.${formula.key.split('.').at(-1)}`, formula.when),
+      })),
+    };
+  });
+}
+
+/** @param {Lists} lists @param {Words} words @returns {Lists} */
+export function translatedLists({ inputs, lines, presets }, words) {
+  const text = lookUp(words);
+  return {
+    inputs: translatedInputs(inputs, words),
+    lines: lines.map((line) => ({
+      ...line,
+      label: text(`line.${line.line}.label`, line.label),
+      help: text(`line.${line.line}.help`, line.help),
     })),
-    lines: lines.map((line) => ({ ...line, label: said(line.label), help: said(line.help) })),
     presets: presets.map((preset) => ({
       ...preset,
-      title: said(preset.title),
-      summary: said(preset.summary),
-      sources: Object.fromEntries(Object.entries(preset.sources).map(([pointer, source]) => [pointer, said(source)])),
-      scenario: named(preset.scenario),
+      title: text(`preset.${preset.name}.title`, preset.title),
+      summary: text(`preset.${preset.name}.summary`, preset.summary),
+      sources: Object.fromEntries(
+        Object.entries(preset.sources).map(([pointer, source]) => [
+          pointer,
+          text(`preset.${preset.name}.source${pointer.replaceAll('/', '.')}`, source),
+        ]),
+      ),
+      scenario: withTranslatedNames(preset.scenario, inputs, words),
     })),
   };
 }
 
 /**
- * A scenario with the names that a preset gave its providers in the language
- * of another; names of one's own stay.
+ * A scenario with the default names of its providers translated.
  * @param {Scenario} scenario
- * @param {Scenario} from the preset's in the language before
- * @param {Scenario} to the same in the language now
+ * @param {Input[]} inputs in English
+ * @param {Words} words
  * @returns {Scenario}
+ */
+export function withTranslatedNames(scenario, inputs, words) {
+  const translated = (/** @type {string} */ name, /** @type {string} */ pointer) =>
+    name === inputs.find((input) => input.pointer === pointer)?.default
+      ? lookUp(words)(`input.${pathOf(pointer)}.default`, name)
+      : name;
+  return withNames(scenario, (name, isIncumbent) =>
+    translated(name, isIncumbent ? '/incumbent/name' : '/candidates/*/name'),
+  );
+}
+
+/**
+ * Replaces the names that a preset gave its providers in one language by those
+ * of another; names that a visitor gave stay.
+ * @param {Scenario} scenario
+ * @param {Scenario} from the preset's scenario in the language before
+ * @param {Scenario} to the same in the language now
  */
 export function renamed(scenario, from, to) {
   const names = new Map([
     [from.incumbent.name, to.incumbent.name],
     ...from.candidates.map((candidate, i) => /** @type {[string, string]} */ ([candidate.name, to.candidates[i].name])),
   ]);
-  const name = (/** @type {string} */ old) => names.get(old) ?? old;
-  return {
-    ...scenario,
-    incumbent: { ...scenario.incumbent, name: name(scenario.incumbent.name) },
-    candidates: scenario.candidates.map((candidate) => ({ ...candidate, name: name(candidate.name) })),
-  };
+  return withNames(scenario, (name) => names.get(name) ?? name);
 }
+
+/** @param {Scenario} scenario @param {(name: string, isIncumbent: boolean) => string} rename @returns {Scenario} */
+const withNames = (scenario, rename) => ({
+  ...scenario,
+  incumbent: { ...scenario.incumbent, name: rename(scenario.incumbent.name, true) },
+  candidates: scenario.candidates.map((candidate) => ({ ...candidate, name: rename(candidate.name, false) })),
+});

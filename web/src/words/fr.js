@@ -1,7 +1,5 @@
 // What the page says at once, in French; the rest is in fr.rest.js.
-import inputsTexts from './fr/estimator/inputs.js';
-import linesTexts from './fr/estimator/lines.js';
-import presetsTexts from './fr/estimator/presets.js';
+import estimator from './estimator.fr.json' with { type: 'json' };
 
 const small = ['zéro', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'];
 
@@ -544,9 +542,6 @@ const verdict = {
   pricesDown: ({ name, by }) => `les prix de ${name} baissaient de ${by}`,
   discountOf: ({ name, discount }) => `${name} baissait ses prix de ${discount}`,
 };
-
-/** @type {import('./languages.js').Area<'estimator'>} */
-const estimator = { ...inputsTexts, ...linesTexts, ...presetsTexts };
 
 /** @type {import('./languages.js').First} */
 const words = {

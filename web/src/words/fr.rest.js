@@ -1,8 +1,6 @@
 // What only parts say that are loaded when one comes to them, in French.
 import { duration, inMonths } from './fr.js';
-import figures from './fr/estimator/figures.js';
-import presetSources from './fr/estimator/preset-sources.js';
-import sources from './fr/estimator/sources.js';
+import estimator from './estimator.fr.json' with { type: 'json' };
 
 /** @type {import('./languages.js').Area<'audit'>} */
 const audit = {
@@ -652,9 +650,6 @@ const taken = {
     ],
   },
 };
-
-/** @type {import('./languages.js').Area<'estimator'>} */
-const estimator = { ...figures, ...presetSources, ...sources };
 
 /** @type {import('./languages.js').Rest} */
 const rest = {

@@ -1,7 +1,5 @@
 // What the page says at once, in Japanese; the rest is in ja.rest.js.
-import inputsTexts from './ja/estimator/inputs.js';
-import linesTexts from './ja/estimator/lines.js';
-import presetsTexts from './ja/estimator/presets.js';
+import estimator from './estimator.ja.json' with { type: 'json' };
 
 /** "3年", "30か月". @param {number} months */
 export const duration = (months) => (months % 12 === 0 && months > 0 ? `${months / 12}年` : `${months}か月`);
@@ -515,9 +513,6 @@ const verdict = {
   pricesDown: ({ name, by }) => `${name}の価格が${by}下がる`,
   discountOf: ({ name, discount }) => `${name}が価格を${discount}引き下げる`,
 };
-
-/** @type {import('./languages.js').Area<'estimator'>} */
-const estimator = { ...inputsTexts, ...linesTexts, ...presetsTexts };
 
 /** @type {import('./languages.js').First} */
 const words = {

@@ -1,8 +1,6 @@
 // What only parts say that are loaded when one comes to them, in Japanese.
 import { duration } from './ja.js';
-import figures from './ja/estimator/figures.js';
-import presetSources from './ja/estimator/preset-sources.js';
-import sources from './ja/estimator/sources.js';
+import estimator from './estimator.ja.json' with { type: 'json' };
 
 /** @type {import('./languages.js').Area<'audit'>} */
 const audit = {
@@ -579,9 +577,6 @@ const taken = {
     ],
   },
 };
-
-/** @type {import('./languages.js').Area<'estimator'>} */
-const estimator = { ...figures, ...presetSources, ...sources };
 
 /** @type {import('./languages.js').Rest} */
 const rest = {

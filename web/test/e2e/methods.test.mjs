@@ -57,8 +57,11 @@ for (const language of languages.slice(1)) {
     const { estimator } = await loadWords(language);
     for (const [, text] of english.matchAll(/<p>([^<]+)<\/p>/g)) assert.ok(!own.includes(`>${text}<`), text);
     const figures = JSON.parse(await switchcost(['figures', '--json']));
-    for (const { name, rule } of figures)
-      assert.ok(own.includes(estimator[rule].replaceAll('"', '&quot;').replaceAll('<', '&lt;')), name);
+    for (const { name } of figures)
+      assert.ok(
+        own.includes(estimator[`figure.${name}.rule`].text.replaceAll('"', '&quot;').replaceAll('<', '&lt;')),
+        name,
+      );
     assert.doesNotMatch(own, /undefined|NaN|<!--/);
   });
 }

@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { half } from '../../build/translations-plugin.mjs';
 import { inputs, texts } from '../lists.mjs';
 import { drawn, oneVisit, stage } from './stage.mjs';
 import { unsaid } from './pseudo.mjs';
@@ -15,20 +16,21 @@ const { visit, address } = stage();
 before(async () => {
   catalogues = await pseudoCatalogues();
 });
-/** The modules that the browser gets in place of the German words: what is said at once, and the rest. */
+/** The modules that the browser gets in place of the German words: what the page says at once, and the rest. */
 function pseudoCatalogues() {
+  const translations = Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, { text }]));
   return Promise.all([
-    pseudoCatalogue('en', "language: 'de'", [...texts.inputs, ...texts.lines, ...texts.presets]),
-    pseudoCatalogue('en.rest', '', [...texts.figures, ...texts.sources]),
+    pseudoCatalogue('en', "language: 'de'", half(translations, 'first')),
+    pseudoCatalogue('en.rest', '', half(translations, 'rest')),
   ]);
 }
 
-/** @param {string} module @param {string} more @param {string[]} said by the estimator */
-async function pseudoCatalogue(module, more, said) {
+/** @param {string} module @param {string} more @param {import('../../build/translations-plugin.mjs').Translations} estimator */
+async function pseudoCatalogue(module, more, estimator) {
   const contents = `
     import words from '../../src/words/${module}.js';
     import { pseudo } from './pseudo.mjs';
-    const estimator = ${JSON.stringify(Object.fromEntries(said.map((text) => [text, text])))};
+    const estimator = ${JSON.stringify(estimator)};
     export default { ...pseudo({ ...words, estimator }), ${more} };`;
   const {
     outputFiles: [file],

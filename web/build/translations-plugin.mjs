@@ -1,0 +1,40 @@
+// The translations of the estimator's texts as modules: <lang>.js gets those that
+// the page shows at once, <lang>.rest.js the others, neither with fingerprints.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** @typedef {Record<string, {text: string, english?: string}>} Translations */
+
+/** Reports whether a text is shown only in parts that load later: figures, and sources of any figure or input. @param {string} id */
+const isLate = (id) => /^(figure|source)\.|\.source(\.|$)/.test(id);
+
+/**
+ * The texts that come with one half of a language's words.
+ * @param {Translations} translations
+ * @param {'first' | 'rest'} half
+ */
+export const half = (translations, half) =>
+  Object.fromEntries(
+    Object.entries(translations)
+      .filter(([id]) => isLate(id) === (half === 'rest'))
+      .map(([id, { text }]) => [id, { text }]),
+  );
+
+/** @returns {import('esbuild').Plugin} */
+export function translations() {
+  return {
+    name: 'translations',
+    setup(build) {
+      build.onResolve({ filter: /^\.\/estimator\.\w+\.json$/ }, ({ path, importer, resolveDir }) => ({
+        path: join(resolveDir, path),
+        namespace: importer.endsWith('.rest.js') ? 'rest' : 'first',
+      }));
+      for (const namespace of /** @type {const} */ (['first', 'rest']))
+        build.onLoad({ filter: /.*/, namespace }, async ({ path }) => ({
+          contents: JSON.stringify(half(JSON.parse(await readFile(path, 'utf8')), namespace)),
+          loader: 'json',
+          watchFiles: [path],
+        }));
+    },
+  };
+}
