@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/shopspring/decimal"
+
 	"github.com/switchcost/switchcost/estimator/internal/num"
 )
 
@@ -72,21 +73,34 @@ func Explain(s Scenario, candidate int, of Figure) (Explanation, error) {
 		return Explanation{}, err
 	}
 	sw := q.newSwitching(nil)
-	e := explainer{switching: sw, index: candidate, k: q.cutover, figure: of, line: lineCount, switched: sw.switchAt(q.cutover)}
+	e := explainer{
+		switching: sw,
+		catalogue: newCatalogue(),
+		index:     candidate,
+		k:         q.cutover,
+		figure:    of,
+		line:      lineCount,
+		switched:  sw.switchAt(q.cutover),
+	}
 	if e.figure.Branch == "" {
 		e.figure.Branch = SwitchBranch
 	}
+	if line, isLine := lineNamed(of.Name); isLine {
+		e.line = line
+	}
 	switch {
 	case e.figure.Branch != StayBranch && e.figure.Branch != SwitchBranch:
-		return Explanation{}, noFigure("/branch", string(of.Branch), Rule{Name: RuleChoice, Choices: []string{string(StayBranch), string(SwitchBranch)}})
+		branches := Rule{Name: RuleChoice, Choices: []string{string(StayBranch), string(SwitchBranch)}}
+		return Explanation{}, noFigure("/branch", string(of.Branch), branches)
 	case of.Month < 0 || of.Month > e.horizon:
-		return Explanation{}, noFigure("/month", fmt.Sprint(of.Month), Rule{Name: RuleNumber, Low: "0", High: fmt.Sprint(e.horizon), Whole: true})
+		months := Rule{Name: RuleNumber, Low: "0", High: fmt.Sprint(e.horizon), Whole: true}
+		return Explanation{}, noFigure("/month", fmt.Sprint(of.Month), months)
 	}
-	given, ok := e.explain()
+	explained, ok := e.explain(of.Name)
 	if !ok {
 		return Explanation{}, noFigure("/figure", of.Name, Rule{Name: RuleFigure})
 	}
-	return given, nil
+	return explained, nil
 }
 
 func noFigure(pointer, value string, rule Rule) error {
@@ -96,52 +110,75 @@ func noFigure(pointer, value string, rule Rule) error {
 // explainer explains one figure of one switch.
 type explainer struct {
 	*switching
+	catalogue
 	index    int // of the candidate
 	k        int // its cutover month
 	figure   Figure
 	switched []record // the switch branch
-	line     Line     // that is explained, lineCount where it is none
+	line     Line     // that is explained; lineCount for other figures
+	tier     int      // from 1, for a figure of one tier
 }
 
-// explain finds the figure by its name.
-func (e *explainer) explain() (Explanation, bool) {
-	if line, is := lineNamed(e.figure.Name); is {
-		e.line = line
-		if e.figure.Month == 0 {
-			return e.sum("line_total", "line", false, e.amount), true
-		}
-		amount, applies := e.amount(e.figure.Month)
-		return e.laidOut(e.caseOf(e.figure.Name), UnitMoney, amount), applies
-	}
-	if e.figure.Month == 0 {
-		return e.answer()
-	}
-	name := e.figure.Name
-	if name == "total" {
-		return e.monthTotal(), true
-	}
-	if name != "benefit" && name != "discount" {
+// explain works out a figure by its row of the catalogue; ok is false where the
+// result has no such figure.
+func (e *explainer) explain(name string) (explained Explanation, ok bool) {
+	row := e.byName[name]
+	if row == nil {
 		return Explanation{}, false
 	}
-	return e.quantity(name), true
+	e.figure.Name = name
+	how := row.overHorizon
+	if e.figure.Month > 0 {
+		how = row.inMonth
+	}
+	if how == nil {
+		return Explanation{}, false
+	}
+	return how(e)
 }
 
-// quantity explains one by its own formula.
-func (e *explainer) quantity(name string) Explanation {
-	value, _ := e.value(name)
-	return e.laidOut(e.caseOf(name), units[name], value)
+// byFormula explains the figure by its own formula.
+func (e *explainer) byFormula() (Explanation, bool) {
+	row := e.byName[e.figure.Name]
+	return e.explanation(row.formulaFor(e), row.unit, row.value(e)), true
 }
 
-// laidOut is the explanation of a value by a formula with the terms in it.
-func (e *explainer) laidOut(id string, unit Unit, value quantity) Explanation {
-	formula, seen := e.expression(id), map[string]bool{}
-	given := Explanation{
-		Figure: e.figure.Name, Branch: e.figure.Branch, Month: e.figure.Month, Date: e.monthDate(e.figure.Month),
-		Unit: unit, Value: digits(value), Formula: formula, Terms: []Term{},
+// lineInMonth explains a line in the month; ok is false where it does not apply.
+func (e *explainer) lineInMonth() (explained Explanation, ok bool) {
+	amount, applies := e.amount(e.figure.Month)
+	if !applies {
+		return Explanation{}, false
+	}
+	return e.explanation(e.byName[e.figure.Name].formulaFor(e), UnitMoney, amount), true
+}
+
+// lockIn explains the lock-in ratio, which does not exist where staying costs
+// nothing.
+func (e *explainer) lockIn() (explained Explanation, ok bool) {
+	ratio := e.lockInRatio(e.oneTimeCost())
+	if ratio == nil {
+		return Explanation{}, false
+	}
+	formula := e.byName[e.figure.Name].formulaFor(e)
+	return e.explanation(formula, UnitShare, num.Exact(ratio.Decimal)), true
+}
+
+// explanation explains a value by a formula and the terms in it.
+func (e *explainer) explanation(formula string, unit Unit, value quantity) Explanation {
+	explained := Explanation{
+		Figure:  e.figure.Name,
+		Branch:  e.figure.Branch,
+		Month:   e.figure.Month,
+		Date:    e.monthDate(e.figure.Month),
+		Unit:    unit,
+		Value:   digits(value),
+		Formula: formula,
+		Terms:   []Term{},
 	}
 	if sumsMonths(formula) {
-		return given
+		return explained
 	}
+	seen := map[string]bool{}
 	for next := []string{formula}; len(next) > 0; next = next[1:] {
 		for _, name := range names(next[0]) {
 			if seen[name] {
@@ -149,26 +186,15 @@ func (e *explainer) laidOut(id string, unit Unit, value quantity) Explanation {
 			}
 			seen[name] = true
 			t := e.term(name)
-			given.Terms = append(given.Terms, t)
+			explained.Terms = append(explained.Terms, t)
 			next = append(next, t.Formula)
 		}
 	}
-	return given
+	return explained
 }
 
 // sumsMonths reports whether a formula is a sum over the months.
 func sumsMonths(formula string) bool { return strings.HasPrefix(formula, "Σ") }
-
-// expression is the formula of that key, "" where there is none.
-func (e *explainer) expression(id string) string {
-	if id == "charge.tiered" {
-		return e.tierFormula()
-	}
-	if kind, number := tierOf(id); kind == tierLabels {
-		return e.tierLabelsFormula(number)
-	}
-	return expressions[id]
-}
 
 func (e *explainer) monthDate(m int) string {
 	if m == 0 {
@@ -177,30 +203,7 @@ func (e *explainer) monthDate(m int) string {
 	return date(e.scenario.Start, m)
 }
 
-// records are the months of the figure's branch.
-func (e *explainer) records() []record {
-	if e.figure.Branch == StayBranch {
-		return e.switching.records
-	}
-	return e.switched
-}
-
-// amount is the line in a month, and whether it applies there.
-func (e *explainer) amount(m int) (quantity, bool) {
-	for _, entry := range e.records()[m].entries() {
-		if entry.line == e.line {
-			return entry.amount, true
-		}
-	}
-	return quantity{}, false
-}
-
-func lineNamed(name string) (Line, bool) {
-	i := slices.IndexFunc(lineTable[:], func(row lineRow) bool { return row.name == name })
-	return Line(max(0, i)), i >= 0
-}
-
-// names are those in a formula, functions aside.
+// names returns those in a formula, functions aside.
 func names(formula string) []string {
 	words := strings.FieldsFunc(formula, func(r rune) bool {
 		return r != '_' && (r < 'a' || r > 'z') && (r < '0' || r > '9')
@@ -210,7 +213,7 @@ func names(formula string) []string {
 	})
 }
 
-// shownDigits is how many significant digits a value shows.
+// shownDigits is the number of significant digits of a value.
 const shownDigits = 20
 
 func digits(q quantity) decimal.Decimal {

@@ -8,13 +8,13 @@ import (
 )
 
 // monthTotal explains a month as the sum of its lines.
-func (e *explainer) monthTotal() Explanation {
+func (e *explainer) monthTotal() (Explanation, bool) {
 	record := e.records()[e.figure.Month]
-	return e.addedUp(record.total, record.entries())
+	return e.sumOfLines(record.total, record.entries()), true
 }
 
 // oneTimeTotal explains the up-front cost as the sum of its lines.
-func (e *explainer) oneTimeTotal() Explanation {
+func (e *explainer) oneTimeTotal() (Explanation, bool) {
 	lines, total, _ := e.oneTime(e.switched)
 	var entries []entry
 	for _, line := range lines {
@@ -22,98 +22,70 @@ func (e *explainer) oneTimeTotal() Explanation {
 			entries = append(entries, entry{line.Line, num.Exact(line.Amount.Decimal)})
 		}
 	}
-	return e.addedUp(num.Exact(total.Decimal), entries)
+	return e.sumOfLines(num.Exact(total.Decimal), entries), true
 }
 
-// addedUp explains the sum of lines, which is 0 where there are none.
-func (e *explainer) addedUp(total quantity, lines []entry) Explanation {
-	given := e.laidOut("", UnitMoney, total)
+func (e *explainer) sumOfLines(total quantity, lines []entry) Explanation {
+	explained := e.explanation("", UnitMoney, total)
 	var names []string
 	for _, entry := range lines {
 		names = append(names, entry.line.String())
-		given.Terms = append(given.Terms, valued(entry.line.String(), UnitMoney, entry.amount))
+		explained.Terms = append(explained.Terms, newTerm(entry.line.String(), UnitMoney, entry.amount))
 	}
-	given.Formula = cmp.Or(strings.Join(names, " + "), "0")
-	return given
+	explained.Formula = cmp.Or(strings.Join(names, " + "), "0")
+	return explained
 }
 
-// answer explains a figure over the whole horizon.
-func (e *explainer) answer() (Explanation, bool) {
-	switch name := e.figure.Name; name {
-	case "total", "present_value":
-		id := map[BranchName]map[string]string{
-			StayBranch: {"total": "total", "present_value": "present_value"}, SwitchBranch: {"total": "total.switch", "present_value": "present_value.switch"},
-		}[e.figure.Branch][name]
-		return e.sum(id, string(e.figure.Branch)+"_total", name == "present_value", func(m int) (quantity, bool) {
-			return e.records()[m].total, true
-		}), true
-	case "net_benefit", "npv":
-		return e.sum(name, "benefit", name == "npv", e.benefit), true
-	case "npv_cash", "npv_staff", "npv_quality", "npv_risk":
-		kind := Kind(strings.TrimPrefix(name, "npv_"))
-		return e.sum(name, "benefit_"+string(kind), true, func(m int) (quantity, bool) {
-			return e.ofKind(e.stayBranch.records[m], kind).Sub(e.ofKind(e.switched[m], kind)), true
-		}), true
-	case "payback_month":
-		e.figure.Name = "net_benefit"
-		return e.answer()
-	case "discounted_payback_month":
-		e.figure.Name = "npv"
-		return e.answer()
-	case "one_time_total":
-		return e.oneTimeTotal(), true
-	case "lock_in_ratio":
-		_, total, _ := e.oneTime(e.switched)
-		ratio := e.lockInRatio(total)
-		if ratio == nil {
-			return Explanation{}, false
-		}
-		return e.laidOut(name, UnitShare, num.Exact(ratio.Decimal)), true
-	case "settlement", "clawback", "export", "credit_refund", "credits_forfeited", "contract_end", "notice_by", "cutover_payment":
-		return e.quantity(name), true
-	}
-	return Explanation{}, false
+// lineOverHorizon explains a line as the sum of the months to which it applies.
+func (e *explainer) lineOverHorizon() (Explanation, bool) {
+	return e.sumOver("Σ line", "line", false, e.amount), true
 }
 
-func (e *explainer) benefit(m int) (quantity, bool) {
-	return e.stayBranch.records[m].total.Sub(e.switched[m].total), true
+// branchTotal explains the cost of staying or of switching.
+func (e *explainer) branchTotal() (Explanation, bool) {
+	return e.sum(string(e.figure.Branch)+"_total", false)
 }
 
-// ofKind is what the lines of a kind come to in a month.
-func (e *explainer) ofKind(r record, kind Kind) quantity {
-	var total quantity
-	for _, entry := range r.entries() {
-		if entry.line.Kind() == kind {
-			total = total.Add(entry.amount)
-		}
-	}
-	return total
+func (e *explainer) branchPresentValue() (Explanation, bool) {
+	return e.sum(string(e.figure.Branch)+"_total", true)
 }
 
-// sum explains the sum of an amount over the months to which it applies, of its
-// present values where it is discounted.
-func (e *explainer) sum(id, name string, discounted bool, of func(m int) (quantity, bool)) Explanation {
+// sum explains a figure as the sum of a quantity over all months, or of its
+// present values.
+func (e *explainer) sum(quantityName string, discounted bool) (Explanation, bool) {
+	row := e.byName[quantityName]
+	formula := e.byName[e.figure.Name].formulaFor(e)
+	return e.sumOver(formula, quantityName, discounted, func(m int) (quantity, bool) {
+		at := *e
+		at.figure.Month = m
+		return row.value(&at), true
+	}), true
+}
+
+// sumOver explains the sum of an amount over the months to which it applies, or
+// of its present values.
+func (e *explainer) sumOver(formula, name string, discounted bool, amountIn func(m int) (quantity, bool)) Explanation {
 	var sum quantity
-	given := e.laidOut(id, UnitMoney, sum)
+	explained := e.explanation(formula, UnitMoney, sum)
 	for m := 1; m <= e.horizon; m++ {
-		amount, applies := of(m)
+		amount, applies := amountIn(m)
 		if !applies {
 			continue
 		}
-		terms := []Term{valued(name, UnitMoney, amount)}
+		terms := []Term{newTerm(name, UnitMoney, amount)}
 		if discounted {
 			amount = amount.Mul(e.discount[m])
-			terms = append(terms, valued("discount", UnitFactor, e.discount[m]))
+			terms = append(terms, newTerm("discount", UnitFactor, e.discount[m]))
 		}
 		sum = sum.Add(amount)
-		terms = append(terms, valued("running", UnitMoney, sum))
-		given.Months = append(given.Months, MonthTerms{m, e.monthDate(m), terms})
+		terms = append(terms, newTerm("running", UnitMoney, sum))
+		explained.Months = append(explained.Months, MonthTerms{m, e.monthDate(m), terms})
 	}
-	given.Value = e.money(sum).Decimal
-	return given
+	explained.Value = e.money(sum).Decimal
+	return explained
 }
 
-// valued is a term without a formula of its own.
-func valued(name string, unit Unit, value quantity) Term {
+// newTerm returns a term without a formula of its own.
+func newTerm(name string, unit Unit, value quantity) Term {
 	return Term{Name: name, Unit: unit, Value: digits(value)}
 }

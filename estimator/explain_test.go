@@ -6,7 +6,6 @@ import (
 	"math"
 	"reflect"
 	"slices"
-	"strings"
 	"sync"
 	"testing"
 
@@ -20,9 +19,12 @@ func TestFormulasGiveTheFigures(t *testing.T) {
 	t.Parallel()
 	holds(t, func(m maker, s Scenario) {
 		result := estimated(m, s)
-		figures := []Figure{{Name: "lock_in_ratio"}}
-		for _, name := range []string{"settlement", "clawback", "export", "credit_refund", "credits_forfeited", "contract_end", "notice_by", "one_time_total", "cutover_payment"} {
-			figures = append(figures, Figure{Name: name})
+		var figures []Figure
+		for _, answer := range documented() {
+			byFormula := len(answer.Formulas) > 0 && !sumsMonths(answer.Formulas[0].Formula)
+			if answer.Sort == SortAnswer && answer.Explained && byFormula {
+				figures = append(figures, Figure{Name: answer.Name})
+			}
 		}
 		for branch, months := range map[BranchName][]Month{StayBranch: result.Stay.Months, SwitchBranch: result.Candidates[0].Switch.Months} {
 			for _, month := range months {
@@ -97,10 +99,7 @@ var documented = sync.OnceValue(func() map[string]FigureInfo {
 // checkDocumented holds a term against the lists of figures and of inputs: it is
 // in the unit that is said there, and by a formula where it is said to have one.
 func checkDocumented(t TB, given Explanation, term Term) {
-	name := term.Name
-	if tier, number := tierOf(name); number > 0 {
-		name = strings.TrimSuffix(tier, "_")
-	}
+	name, _ := tierOf(term.Name)
 	figure, isFigure := documented()[name]
 	input, isInput := InputAt(term.Input)
 	if isFigure && term.Unit != figure.Unit || isInput && term.Unit != input.Unit || !isFigure && !isInput {

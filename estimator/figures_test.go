@@ -174,49 +174,56 @@ func offerAt(s *Scenario, pointer string) (*Offer, bool) {
 	return &s.Candidates[0].Offer, true
 }
 
-// Every figure has its words, and every name in a formula is documented or an
-// input; what stands among the expressions is used.
-func TestFiguresAreWhole(t *testing.T) {
-	figures := map[string]bool{}
-	for _, figure := range Figures() {
-		if figures[figure.Name] {
-			t.Errorf("%s stands twice", figure.Name)
+// Every row of the catalogue is complete, and every name in a formula is that of
+// a figure or an input.
+func TestCatalogueRowsAreComplete(t *testing.T) {
+	all, seen := newCatalogue(), map[string]bool{}
+	for _, row := range all.rows {
+		if seen[row.name] {
+			t.Errorf("%s has two rows", row.name)
 		}
-		figures[figure.Name] = true
-	}
-	used := map[string]bool{"line_total": true}
-	for _, figure := range Figures() {
-		if figure.Label == "" || figure.Rule == "" || figure.Source == "" || figure.Unit == "" || figure.Sort == "" {
-			t.Errorf("%s lacks words: %+v", figure.Name, figure)
+		seen[row.name] = true
+		if row.unit == "" || !row.unlisted && (row.label == "" || row.rule == "" || row.source == "") {
+			t.Errorf("%s lacks a label, a rule, a source or a unit: %+v", row.name, row)
 		}
-		if len(figure.Inputs) == 0 && !slices.Contains([]string{"month", "years", "spread_part"}, figure.Name) {
-			t.Errorf("%s hangs on no input", figure.Name)
+		if row.sort == SortLine && (row.kind == "" || row.help == "") {
+			t.Errorf("the line %s lacks a kind or a help", row.name)
 		}
-		for _, c := range figure.Formulas {
-			used[c.Key] = true
-			if c.Formula == "" {
-				t.Errorf("%s has no formula %s", figure.Name, c.Key)
+		general := 0
+		for _, f := range row.formulas {
+			if f.applies == nil {
+				general++
 			}
-			for _, name := range names(c.Formula) {
-				inputs := inputsFound{figures: figureIndex{}, inputs: map[string]bool{}}
-				inputs.name(name, "")
-				if !figures[name] && len(inputs.inputs) == 0 && !slices.Contains([]string{"e", "priority", "score"}, name) {
-					t.Errorf("%s: %q in %s is neither a figure nor an input", figure.Name, name, c.Formula)
+			if (f.name == "") != (f.applies == nil) || f.when != "" && f.name == "" || f.text == "" && f.inFull == nil {
+				t.Errorf("%s: a formula without a condition, a name or a text: %+v", row.name, f)
+			}
+			for _, name := range names(f.text) {
+				found := dependencies{inputs: map[string]bool{}}
+				found.addName(name, "")
+				isSymbol := slices.Contains([]string{"e", "priority", "score"}, name)
+				if all.byName[name] == nil && len(found.inputs) == 0 && !isSymbol {
+					t.Errorf("%s: %q in %s is neither a figure nor an input", row.name, name, f.text)
 				}
 			}
 		}
+		if general > 1 {
+			t.Errorf("%s has %d general formulas", row.name, general)
+		}
 	}
-	for key := range expressions {
-		if !used[key] && !strings.HasPrefix(key, "ordered.") {
-			t.Errorf("the formula %s is of no figure", key)
+}
+
+// Every listed figure depends on an input, and the up-front cost adds up the
+// one-time lines.
+func TestFiguresDependOnInputs(t *testing.T) {
+	for _, figure := range Figures() {
+		if len(figure.Inputs) == 0 && !slices.Contains([]string{"month", "years", "spread_part"}, figure.Name) {
+			t.Errorf("%s depends on no input", figure.Name)
 		}
 	}
 	oneTime := names(documented()["one_time_total"].Formulas[0].Formula)
 	for line := range lineCount {
-		if !figures[line.String()] {
-			t.Errorf("the line %s is not documented", line)
-		}
-		if figure := documented()[line.String()]; figure.OneTime != slices.Contains(oneTime, figure.Name) {
+		figure := documented()[line.String()]
+		if figure.Sort != SortLine || figure.OneTime != slices.Contains(oneTime, figure.Name) {
 			t.Errorf("%s is a one-time line: %t, other than in the sum of them", line, figure.OneTime)
 		}
 	}

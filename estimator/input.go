@@ -119,14 +119,6 @@ type Input struct {
 	SourceID string `json:"source_id,omitempty"`
 }
 
-// Words that several entries share as their source.
-const (
-	assumed = "Assumption: no published figure was found."
-	yours   = "Assumption: an example, to be replaced by your own figure."
-	neutral = "A neutral name, to be replaced by the provider's."
-	middle  = "The middle of the scale."
-)
-
 // Numeric reports whether the input's value is a number.
 func (in Input) Numeric() bool {
 	return in.Min != nil

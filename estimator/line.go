@@ -56,43 +56,11 @@ type LineInfo struct {
 	Help    string `json:"help"` // what the amount is, in words
 }
 
-// lineRow is what the table of lines has of one.
-type lineRow struct {
-	name  string
-	kind  Kind
-	label string
-	help  string
-}
-
-var lineTable = [lineCount]lineRow{
-	Labels:      {"labels", Cash, "Labels", "The provider's invoice, with top-up to the commitment and platform fee, less credits used."},
-	Review:      {"review", Staff, "Your own review", "Your reviewers' time on the share of labels you check."},
-	Rework:      {"rework", Cash, "Rework", "Labels that review rejected, done again at the agreed share of their price."},
-	Shortfall:   {"shortfall", QualityLoss, "Labels beyond capacity", "Labels needed that the provider has no capacity for, at what a late label costs you."},
-	Noise:       {"noise", QualityLoss, "Wrong labels in training", "Model accuracy lost to wrong labels in the training set, at the value of a point."},
-	Disruption:  {"disruption", ExpectedLoss, "Risk of a disruption", "Chance that the active provider stops serving you this month, times what that costs."},
-	Evaluation:  {"evaluation", Staff, "Choosing the provider", "Procurement hours, spread over the preparation."},
-	Pilot:       {"pilot", Cash, "Pilot", "Labels bought to test the new provider, in the first preparation month."},
-	Security:    {"security", Staff, "Security review", "Engineers' hours for the security review, spread over the preparation."},
-	Legal:       {"legal", Cash, "Outside counsel", "Counsel's hours, spread over the preparation."},
-	Claim:       {"claim", ExpectedLoss, "Risk of a claim", "Chance of being drawn into a dispute, times what it costs."},
-	Migration:   {"migration", Staff, "Guidelines, integration, calibration", "Own hours to move the work, spread over the preparation."},
-	Setup:       {"setup", Cash, "Set-up fee", "What the new provider asks once."},
-	Parallel:    {"parallel", Cash, "Parallel run", "Labels the new provider makes as well in the months before cutover."},
-	Relabel:     {"relabel", Cash, "Relabelling", "The share of the training set that the new provider does again."},
-	Compute:     {"compute", Cash, "Computing to retrain", "GPU time to retrain the models, as far as it was not due anyway."},
-	Retraining:  {"retraining", Staff, "Engineers to retrain", "Engineers' hours to retrain and validate the models, as far as it was not due anyway."},
-	Ramp:        {"ramp", QualityLoss, "Late labels in the ramp-up", "Labels the new workforce cannot deliver yet, at what a late label costs you."},
-	AccuracyDip: {"accuracy_dip", QualityLoss, "Dip in model accuracy", "Points of accuracy lost until guidelines are read alike again, at the value of a point."},
-	Exit:        {"exit", Cash, "Leaving the contract", "Settlement of the commitment, rebates paid back and export fees, less credits refunded."},
-	Other:       {"other", Cash, "Other", "Anything else that falls due at cutover."},
-}
-
 // LineInfos describes every line, in the order in which they are shown.
 func LineInfos() []LineInfo {
 	infos := make([]LineInfo, lineCount)
 	for l := range lineCount {
-		row := lineTable[l]
+		row := &lineFigures[l]
 		infos[l] = LineInfo{row.name, row.kind, l.OneTime(), row.label, row.help}
 	}
 	return infos
@@ -103,11 +71,26 @@ func (l Line) String() string {
 	if l < 0 || l >= lineCount {
 		return fmt.Sprintf("line(%d)", int(l))
 	}
-	return lineTable[l].name
+	return lineFigures[l].name
 }
 
 // Kind is the kind of cost that the line is.
-func (l Line) Kind() Kind { return lineTable[l].kind }
+func (l Line) Kind() Kind { return lineFigures[l].kind }
 
 // OneTime reports whether the line belongs to the switch itself.
 func (l Line) OneTime() bool { return l >= firstOneTime }
+
+func (l Line) recurring() bool { return !l.OneTime() }
+
+// differs reports whether the line can cost more or less after switching than
+// when staying. Your own review costs the same either way.
+func (l Line) differs() bool { return l != Review }
+
+func lineNamed(name string) (Line, bool) {
+	for line := range lineCount {
+		if lineFigures[line].name == name {
+			return line, true
+		}
+	}
+	return 0, false
+}

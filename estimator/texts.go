@@ -75,19 +75,6 @@ func textPath(pointer string) string {
 	return strings.ReplaceAll(strings.ReplaceAll(pointer, "/*", "")[1:], "/", ".")
 }
 
-// sharedSources are the sources that several inputs or figures rest on.
-var sharedSources = []Text{
-	{"source.no_published_figure", assumed},
-	{"source.example", yours},
-	{"source.neutral_name", neutral},
-	{"source.contract", byContract},
-	{"source.arithmetic", byArithmetic},
-	{"source.model", byModel},
-	{"source.expected_value", expected},
-	{"source.independent_inputs", independent},
-	{"source.middle_of_scale", middle},
-}
-
 // sharedSourceID returns the ID of a shared source, "" for any other source.
 func sharedSourceID(english string) string {
 	for _, source := range sharedSources {

@@ -1,0 +1,123 @@
+package estimator
+
+import "slices"
+
+// The catalogue holds one row for each figure: answers over the horizon, lines
+// of cost, and the quantities in their formulas. Explain, Figures, the lists of
+// the command line and of the methods page, the tables of MODEL.md and the IDs
+// of translations all derive from these rows. A new quantity is one row.
+
+// figureRow is everything there is to know about one figure.
+type figureRow struct {
+	name, label  string
+	sort         Sort
+	unit         Unit
+	kind         Kind   // of a line
+	help         string // of a line: what the amount is, in a few words
+	rule, source string
+	formulas     []formula
+
+	// What follows says which inputs the figure depends on beyond the names in
+	// its formulas.
+	uses      []string // further figures, input names or JSON Pointers
+	follows   []string // replaces the names in the formulas where some of them cancel out
+	except    []string // JSON Pointers of inputs behind the formulas that do not reach the figure
+	only      party    // whose offer the figure is about; empty: that of the active provider
+	byCutover bool     // moves with the cutover month whoever labels
+
+	// value works the figure out for a formula; nil where no formula names it.
+	value func(*explainer) quantity
+	// input is the JSON Pointer where a formula's name stands for an input under
+	// another name, or for one with a computed default.
+	input func(*explainer) string
+	// inMonth and overHorizon explain the figure; nil where it is not explained.
+	inMonth, overHorizon func(*explainer) (Explanation, bool)
+
+	isSum    bool // of months or lines, which an explanation lists by itself
+	unlisted bool // stands in formulas only, and is documented as an input
+}
+
+// formula is one way in which a figure comes about.
+type formula struct {
+	name    string // of the case, unique in the row; empty for the general formula
+	when    string // the condition, for people
+	applies func(*explainer) bool
+	text    string
+	inFull  func(*explainer) string // replaces text in an explanation
+	only    party                   // empty: of both
+}
+
+// party is one side of a comparison.
+type party string
+
+const (
+	ofIncumbent party = "incumbent"
+	ofCandidate party = "candidate"
+)
+
+// catalogue is all rows, in the order in which they are listed.
+type catalogue struct {
+	rows   []figureRow
+	byName map[string]*figureRow
+}
+
+func newCatalogue() catalogue {
+	answers := slices.Concat(worthFigures, leavingFigures, leverFigures, riskFigures)
+	for i := range answers {
+		answers[i].sort = SortAnswer
+	}
+	lines := lineFigures
+	for line := range lineCount {
+		row := &lines[line]
+		row.sort, row.unit, row.byCutover = SortLine, UnitMoney, line.OneTime()
+		row.inMonth, row.overHorizon = (*explainer).lineInMonth, (*explainer).lineOverHorizon
+	}
+	quantities := slices.Concat(
+		monthQuantities, priceQuantities, trainingQuantities, leavingQuantities, totalQuantities,
+	)
+	for i := range quantities {
+		quantities[i].sort = SortQuantity
+	}
+	c := catalogue{rows: slices.Concat(answers, lines[:], quantities), byName: map[string]*figureRow{}}
+	for i := range c.rows {
+		c.byName[c.rows[i].name] = &c.rows[i]
+	}
+	return c
+}
+
+// formulaFor returns the formula by which the figure comes about here: the first
+// case that applies, or else the general one.
+func (row *figureRow) formulaFor(e *explainer) string {
+	var general formula
+	for _, f := range row.formulas {
+		switch {
+		case f.applies == nil:
+			general = f
+		case f.applies(e):
+			return f.in(e)
+		}
+	}
+	return general.in(e)
+}
+
+func (f formula) in(e *explainer) string {
+	if f.inFull != nil {
+		return f.inFull(e)
+	}
+	return f.text
+}
+
+// listed reports whether the formula is documented. Others only stand in
+// explanations.
+func (f formula) listed() bool { return f.text != "" && (f.name == "" || f.when != "") }
+
+// linesThat returns the names of the lines that satisfy a condition, in the
+// order of [Line].
+func linesThat(satisfy func(Line) bool) (names []string) {
+	for line := range lineCount {
+		if satisfy(line) {
+			names = append(names, line.String())
+		}
+	}
+	return names
+}

@@ -1,0 +1,138 @@
+package estimator
+
+import (
+	"strings"
+
+	"github.com/switchcost/switchcost/estimator/internal/num"
+)
+
+// worthFigures are what a switch costs and brings over the horizon.
+var worthFigures = []figureRow{
+	{
+		name: "one_time_total", label: "Up front", unit: UnitMoney,
+		rule:        "The one-time lines of the switch over the horizon, undiscounted.",
+		source:      byArithmetic,
+		formulas:    []formula{{text: strings.Join(linesThat(Line.OneTime), " + ")}},
+		uses:        everyMonth,
+		isSum:       true,
+		value:       func(e *explainer) quantity { return num.Exact(e.oneTimeCost().Decimal) },
+		overHorizon: (*explainer).oneTimeTotal,
+	},
+	{
+		name: "npv", label: "Worth over the horizon (net present value)", unit: UnitMoney,
+		rule:        "The benefits of all months, each discounted to today; rounded once.",
+		source:      "The usual way to value flows over time.",
+		formulas:    []formula{{text: "Σ benefit · discount"}},
+		uses:        everyMonth,
+		isSum:       true,
+		value:       func(e *explainer) quantity { return e.npv(e.k, e.switched) },
+		overHorizon: func(e *explainer) (Explanation, bool) { return e.sum("benefit", true) },
+	},
+	{
+		name: "npv_cash", label: "Worth in cash", unit: UnitMoney,
+		rule:        "The same over the lines that are paid to somebody.",
+		source:      byArithmetic,
+		formulas:    []formula{{text: "Σ benefit_cash · discount"}},
+		uses:        everyMonth,
+		overHorizon: func(e *explainer) (Explanation, bool) { return e.sum("benefit_cash", true) },
+	},
+	{
+		name: "npv_staff", label: "Worth in own people's hours", unit: UnitMoney,
+		rule:        "The same over the lines that are your own people's hours.",
+		source:      byArithmetic,
+		formulas:    []formula{{text: "Σ benefit_staff · discount"}},
+		uses:        everyMonth,
+		overHorizon: func(e *explainer) (Explanation, bool) { return e.sum("benefit_staff", true) },
+	},
+	{
+		name: "npv_quality", label: "Worth in quality", unit: UnitMoney,
+		rule:        "The same over the lines that late or worse labels make.",
+		source:      byArithmetic,
+		formulas:    []formula{{text: "Σ benefit_quality · discount"}},
+		uses:        everyMonth,
+		overHorizon: func(e *explainer) (Explanation, bool) { return e.sum("benefit_quality", true) },
+	},
+	{
+		name: "npv_risk", label: "Worth in risk", unit: UnitMoney,
+		rule:        "The same over the lines that are expected losses.",
+		source:      byArithmetic,
+		formulas:    []formula{{text: "Σ benefit_risk · discount"}},
+		uses:        everyMonth,
+		overHorizon: func(e *explainer) (Explanation, bool) { return e.sum("benefit_risk", true) },
+	},
+	{
+		name: "net_benefit", label: "Net benefit before interest", unit: UnitMoney,
+		rule:        "The benefits of all months, undiscounted.",
+		source:      byArithmetic,
+		formulas:    []formula{{text: "Σ benefit"}},
+		uses:        everyMonth,
+		overHorizon: func(e *explainer) (Explanation, bool) { return e.sum("benefit", false) },
+	},
+	{
+		name: "payback_month", label: "Pays back", unit: UnitMonths,
+		rule: "The first month from which the running sum of the benefits stays at or above 0 to the horizon; at once " +
+			"where it never is below, never where it ends below.",
+		source:      byArithmetic,
+		uses:        []string{"net_benefit"},
+		overHorizon: func(e *explainer) (Explanation, bool) { return e.explain("net_benefit") },
+	},
+	{
+		name: "discounted_payback_month", label: "Pays back with interest", unit: UnitMonths,
+		rule:        "The same with each benefit discounted to today.",
+		source:      byArithmetic,
+		uses:        everything,
+		overHorizon: func(e *explainer) (Explanation, bool) { return e.explain("npv") },
+	},
+	{
+		name: "total", label: "Cost of a future", unit: UnitMoney,
+		rule:   "The totals of all months.",
+		source: byArithmetic,
+		formulas: []formula{
+			{text: "Σ stay_total"},
+			{
+				name:    "switch",
+				when:    "of switching",
+				text:    "Σ switch_total",
+				applies: (*explainer).switches,
+			},
+		},
+		uses:        everyMonth,
+		inMonth:     (*explainer).monthTotal,
+		overHorizon: (*explainer).branchTotal,
+	},
+	{
+		name: "present_value", label: "Present value of a future", unit: UnitMoney,
+		rule:   "The totals of all months, each discounted to today; rounded once.",
+		source: byArithmetic,
+		formulas: []formula{
+			{text: "Σ stay_total · discount"},
+			{
+				name:    "switch",
+				when:    "of switching",
+				text:    "Σ switch_total · discount",
+				applies: (*explainer).switches,
+			},
+		},
+		uses:        everyMonth,
+		overHorizon: (*explainer).branchPresentValue,
+	},
+	{
+		name: "timing", label: "Worth by cutover month", unit: UnitMoney,
+		rule:   "The net present value of a cutover at the end of each month from the lead time to the horizon.",
+		source: byArithmetic,
+		uses:   everything,
+	},
+	{
+		name: "best_cutover_month", label: "Best cutover month", unit: UnitMonths,
+		rule:   "The cutover month that is worth most, the earliest of equals.",
+		source: byArithmetic,
+		uses:   everything,
+	},
+	{
+		name: "lock_in_ratio", label: "Lock-in", unit: UnitShare,
+		rule:        "One-time cost as a share of the first year's cost of staying.",
+		source:      byArithmetic,
+		formulas:    []formula{{text: "one_time_total / first_year"}},
+		overHorizon: (*explainer).lockIn,
+	},
+}

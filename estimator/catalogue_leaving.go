@@ -1,0 +1,131 @@
+package estimator
+
+import "github.com/switchcost/switchcost/estimator/internal/num"
+
+// leavingFigures are what leaving the incumbent costs and when notice is due.
+var leavingFigures = []figureRow{
+	{
+		name: "contract_end", label: "Contract ends", unit: UnitMonths,
+		rule: "The contract can end on the last month of its term and of each renewal, if notice can still be given: " +
+			"the first such month that is not before the cutover, nor before the notice period from today. Where it " +
+			"does not renew, any month from the end of the term on.",
+		source:      byContract,
+		formulas:    []formula{{text: "first_end(months_left, renewal_months, notice_months, cutover_month)"}},
+		byCutover:   true,
+		value:       func(e *explainer) quantity { return num.Whole(e.exitTerms(e.k).ContractEndMonth) },
+		overHorizon: (*explainer).byFormula,
+	},
+	{
+		name: "notice_by", label: "Notice", unit: UnitMonths,
+		rule:   "The last month in which notice is in time; 0 is today.",
+		source: byContract,
+		formulas: []formula{
+			{text: "max(0, contract_end − notice_months)"},
+			{
+				name:    "early",
+				when:    "the contract is ended early",
+				text:    "max(0, cutover_month − notice_months)",
+				applies: func(e *explainer) bool { return e.exitTerms(e.k).Method == ExitTerminate },
+			},
+		},
+		uses:        []string{"settlement"},
+		only:        ofIncumbent,
+		byCutover:   true,
+		value:       func(e *explainer) quantity { return num.Whole(e.exitTerms(e.k).NoticeByMonth) },
+		overHorizon: (*explainer).byFormula,
+	},
+	{
+		name: "settlement", label: "Settlement", unit: UnitMoney,
+		rule: "The rest of the commitment is paid out, or ended early where that is allowed and strictly cheaper; " +
+			"paid at cutover.",
+		source: byContract,
+		formulas: []formula{
+			{text: "remaining"},
+			{
+				name:    "early",
+				when:    "early exit is allowed",
+				text:    "min(remaining, share_of_remaining · remaining + fixed_fee)",
+				applies: func(e *explainer) bool { return e.scenario.Incumbent.Contract.EarlyExit.Allowed },
+			},
+		},
+		uses:        []string{"allowed"},
+		only:        ofIncumbent,
+		byCutover:   true,
+		value:       func(e *explainer) quantity { return e.exitAt(e.k).settlement },
+		overHorizon: (*explainer).byFormula,
+	},
+	{
+		name: "clawback", label: "Rebate paid back", unit: UnitMoney,
+		rule:   "Rebates that fall due again, where the cutover is before the end of the present term.",
+		source: byContract,
+		formulas: []formula{
+			{text: "0"},
+			{
+				name:    "before_term",
+				when:    "cutover is before the end of the present term",
+				text:    "rebate_clawback",
+				applies: func(e *explainer) bool { return e.k < e.scenario.Incumbent.Contract.MonthsLeft },
+			},
+		},
+		uses:        []string{"months_left"},
+		byCutover:   true,
+		value:       func(e *explainer) quantity { return e.exitAt(e.k).clawback },
+		overHorizon: (*explainer).byFormula,
+	},
+	{
+		name: "export", label: "Export of your data", unit: UnitMoney,
+		rule:        "A fixed fee, and one for each label in today's training set.",
+		source:      byContract,
+		formulas:    []formula{{text: "export_fee + export_fee_per_label · dataset_labels"}},
+		value:       func(e *explainer) quantity { return e.exitAt(e.k).export },
+		overHorizon: (*explainer).byFormula,
+	},
+	{
+		name: "credit_refund", label: "Credits refunded", unit: UnitMoney,
+		rule:        "The share of the unused credits that comes back.",
+		source:      byContract,
+		formulas:    []formula{{text: "credit_refund_share · credits_left"}},
+		only:        ofIncumbent,
+		byCutover:   true,
+		value:       func(e *explainer) quantity { return e.exitAt(e.k).refund },
+		overHorizon: (*explainer).byFormula,
+	},
+	{
+		name: "credits_forfeited", label: "Credits forfeited", unit: UnitMoney,
+		rule: "Unused credits that do not come back. No line of cost: staying would have used them, and the " +
+			"comparison shows that already.",
+		source:      byContract,
+		formulas:    []formula{{text: "credits_left − credit_refund"}},
+		only:        ofIncumbent,
+		byCutover:   true,
+		value:       func(e *explainer) quantity { return num.Exact(e.exitTerms(e.k).CreditsForfeited.Decimal) },
+		overHorizon: (*explainer).byFormula,
+	},
+}
+
+// leavingQuantities stand in the formulas of leaving.
+var leavingQuantities = []figureRow{
+	{
+		name: "cutover_month", unit: UnitMonths, unlisted: true,
+		input: func(e *explainer) string { return e.candidatePointer() + "/cutover_month" },
+		value: func(e *explainer) quantity { return num.Whole(e.k) },
+	},
+	{
+		name: "remaining", label: "Remaining commitment", unit: UnitMoney,
+		rule:      "Commitment and platform fee from cutover to the end of the contract, without uplift.",
+		source:    byContract,
+		formulas:  []formula{{text: "(commitment + platform_fee) · (contract_end − cutover_month)"}},
+		only:      ofIncumbent,
+		byCutover: true,
+		value:     func(e *explainer) quantity { return e.exitAt(e.k).remaining },
+	},
+	{
+		name: "credits_left", label: "Credits left at cutover", unit: UnitMoney,
+		rule:      "The incumbent's prepaid balance after the cutover month.",
+		source:    byContract,
+		uses:      []string{"credits", "invoice"},
+		only:      ofIncumbent,
+		byCutover: true,
+		value:     func(e *explainer) quantity { return e.stayBranch.records[e.k].credits },
+	},
+}

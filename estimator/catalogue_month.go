@@ -1,0 +1,122 @@
+package estimator
+
+import "github.com/switchcost/switchcost/estimator/internal/num"
+
+// monthQuantities are what is needed and delivered in a month.
+var monthQuantities = []figureRow{
+	{
+		name: "month", label: "Month", unit: UnitMonths,
+		rule:   "Months are counted from 1; a flow of a month falls at its end.",
+		source: byModel,
+		value:  func(e *explainer) quantity { return num.Whole(e.month()) },
+	},
+	{
+		name: "service_month", label: "Month of service", unit: UnitMonths,
+		rule:     "Months since the candidate took over.",
+		source:   byArithmetic,
+		formulas: []formula{{text: "month − cutover_month"}},
+		value:    func(e *explainer) quantity { return num.Whole(e.serviceMonth()) },
+	},
+	{
+		name: "years", label: "Whole years before the month", unit: UnitCount,
+		rule:     "Volume steps up once a year.",
+		source:   byModel,
+		formulas: []formula{{text: "floor((month − 1) / 12)"}},
+		value:    func(e *explainer) quantity { return num.Whole(year(e.month())) },
+	},
+	{
+		name: "volume", label: "Labels needed in the month", unit: UnitLabels,
+		rule:     "The monthly volume, which grows from year to year.",
+		source:   byModel,
+		formulas: []formula{{text: "labels_per_month · (1 + annual_growth)^years"}},
+		value:    func(e *explainer) quantity { return e.volume[e.month()] },
+	},
+	{
+		name: "cap", label: "Labels within capacity", unit: UnitLabels,
+		rule:   "What the active provider has capacity for.",
+		source: byContract,
+		formulas: []formula{
+			{text: "volume"},
+			{
+				name:    "limited",
+				when:    "the offer has a capacity",
+				text:    "min(volume, capacity)",
+				applies: func(e *explainer) bool { return e.offer().Capacity != nil },
+			},
+		},
+		value: (*explainer).labelsInCapacity,
+	},
+	{
+		name: "delivered", label: "Labels delivered", unit: UnitLabels,
+		rule:   "The incumbent delivers all that it has capacity for; the candidate's workforce grows into it.",
+		source: byModel,
+		formulas: []formula{
+			{text: "cap"},
+			{
+				name:    "ramp",
+				when:    "the candidate labels",
+				text:    "min(cap, throughput · volume)",
+				only:    ofCandidate,
+				applies: (*explainer).candidateLabels,
+			},
+		},
+		value: (*explainer).deliveredLabels,
+	},
+	{
+		name: "throughput", label: "Throughput reached", unit: UnitShare,
+		rule:     "Share of the volume that the candidate's workforce manages by then.",
+		source:   byModel,
+		formulas: []formula{{text: "1 − (1 − initial_throughput) · ramp_decay"}},
+		value:    func(e *explainer) quantity { return e.ramp.throughput[e.serviceMonth()] },
+	},
+	{
+		name: "accuracy", label: "Label accuracy in the month", unit: UnitShare,
+		rule:   "The offer's; the candidate's starts lower and closes the gap.",
+		source: byModel,
+		formulas: []formula{
+			{text: "label_accuracy"},
+			{
+				name:    "ramp",
+				when:    "the candidate labels",
+				text:    "label_accuracy − (label_accuracy − initial_accuracy) · ramp_decay",
+				only:    ofCandidate,
+				applies: (*explainer).candidateLabels,
+			},
+		},
+		value: (*explainer).labelAccuracy,
+	},
+	{
+		name: "ramp_decay", label: "Gap of the ramp-up that is left", unit: UnitShare,
+		rule:   "Share of the gap that is left in the month of service: 1 in the first, half of it a half-life later.",
+		source: byModel,
+		formulas: []formula{
+			{text: "0.5^((service_month − 1) / ramp_half_life)"},
+			{name: "first", when: "in the first month of service", text: "1", applies: (*explainer).firstServiceMonth},
+			{
+				name:    "none",
+				when:    "the half-life is 0",
+				text:    "0",
+				applies: func(e *explainer) bool { return e.candidate.Transition.RampHalfLife.IsZero() },
+			},
+		},
+		uses:  []string{"ramp_half_life"},
+		value: func(e *explainer) quantity { return e.decay(&e.candidate.Transition.RampHalfLife) },
+	},
+	{
+		name: "dip_decay", label: "Part of the dip that is left", unit: UnitShare,
+		rule:   "Share of the gap that is left in the month of service: 1 in the first, half of it a half-life later.",
+		source: byModel,
+		formulas: []formula{
+			{text: "0.5^((service_month − 1) / dip_half_life)"},
+			{name: "first", when: "in the first month of service", text: "1", applies: (*explainer).firstServiceMonth},
+			{
+				name:    "none",
+				when:    "the half-life is 0",
+				text:    "0",
+				applies: func(e *explainer) bool { return e.candidate.Transition.DipHalfLife.IsZero() },
+			},
+		},
+		uses:  []string{"dip_half_life"},
+		value: func(e *explainer) quantity { return e.decay(&e.candidate.Transition.DipHalfLife) },
+	},
+}

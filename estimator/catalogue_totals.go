@@ -1,0 +1,73 @@
+package estimator
+
+// totalQuantities are what months come to.
+var totalQuantities = []figureRow{
+	{
+		name: "stay_total", label: "Cost of staying in the month", unit: UnitMoney,
+		rule:   "The sum of its lines.",
+		source: byArithmetic,
+		uses:   linesThat(Line.recurring),
+		only:   ofIncumbent,
+		value:  func(e *explainer) quantity { return e.stayBranch.records[e.month()].total },
+	},
+	{
+		name: "switch_total", label: "Cost of switching in the month", unit: UnitMoney,
+		rule:   "The sum of its lines.",
+		source: byArithmetic,
+		uses:   linesThat(func(Line) bool { return true }),
+		value:  func(e *explainer) quantity { return e.switched[e.month()].total },
+	},
+	{
+		name: "benefit", label: "Benefit of the month", unit: UnitMoney,
+		rule:     "Cost of staying less cost of switching: above 0 is a gain. Your own review costs the same either way.",
+		source:   byArithmetic,
+		formulas: []formula{{text: "stay_total − switch_total"}},
+		follows:  linesThat(Line.differs),
+		value:    func(e *explainer) quantity { return e.value("stay_total").Sub(e.value("switch_total")) },
+		inMonth:  (*explainer).byFormula,
+	},
+	{
+		name: "benefit_cash", label: "Cash benefit of the month", unit: UnitMoney,
+		rule:   "The benefit of the lines that are paid to somebody.",
+		source: byArithmetic,
+		uses:   linesOf(Cash),
+		value:  func(e *explainer) quantity { return e.benefitOf(Cash) },
+	},
+	{
+		name: "benefit_staff", label: "Benefit in own people's hours", unit: UnitMoney,
+		rule:   "The benefit of the lines that are your own people's hours.",
+		source: byArithmetic,
+		uses:   linesOf(Staff),
+		value:  func(e *explainer) quantity { return e.benefitOf(Staff) },
+	},
+	{
+		name: "benefit_quality", label: "Quality benefit of the month", unit: UnitMoney,
+		rule:   "The benefit of the lines that late or worse labels make.",
+		source: byArithmetic,
+		uses:   linesOf(QualityLoss),
+		value:  func(e *explainer) quantity { return e.benefitOf(QualityLoss) },
+	},
+	{
+		name: "benefit_risk", label: "Risk benefit of the month", unit: UnitMoney,
+		rule:   "The benefit of the lines that are expected losses.",
+		source: byArithmetic,
+		uses:   linesOf(ExpectedLoss),
+		value:  func(e *explainer) quantity { return e.benefitOf(ExpectedLoss) },
+	},
+	{
+		name: "discount", label: "Discount factor", unit: UnitFactor,
+		rule:     "What 1 at the end of the month is worth today, at an annual effective rate.",
+		source:   "The usual way to value flows over time.",
+		formulas: []formula{{text: "(1 + discount_rate)^(−month / 12)"}},
+		value:    func(e *explainer) quantity { return e.discount[e.month()] },
+		inMonth:  (*explainer).byFormula,
+	},
+	{
+		name: "first_year", label: "Cost of staying in the first year", unit: UnitMoney,
+		rule:   "Months 1 to 12, or to the horizon where that is shorter.",
+		source: byArithmetic,
+		uses:   []string{"stay_total", "horizon_months"},
+		except: []string{"/demand/annual_growth"},
+		value:  func(e *explainer) quantity { return e.firstYear() },
+	},
+}

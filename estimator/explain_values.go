@@ -1,0 +1,162 @@
+package estimator
+
+import "github.com/shopspring/decimal"
+
+// The values behind the rows of the catalogue, for the month and the branch of
+// the figure that is explained.
+
+// month is the month of the figure; for leaving, the cutover month.
+func (e *explainer) month() int {
+	if e.figure.Month == 0 {
+		return e.k
+	}
+	return e.figure.Month
+}
+
+// serviceMonth counts the candidate's months of service in the figure's branch.
+// It is 0 while the incumbent labels.
+func (e *explainer) serviceMonth() int {
+	if e.figure.Branch == StayBranch {
+		return 0
+	}
+	return max(0, e.month()-e.k)
+}
+
+func (e *explainer) candidateLabels() bool   { return e.serviceMonth() > 0 }
+func (e *explainer) incumbentLabels() bool   { return e.serviceMonth() == 0 }
+func (e *explainer) firstServiceMonth() bool { return e.serviceMonth() == 1 }
+func (e *explainer) firstMonth() bool        { return e.month() == 1 }
+func (e *explainer) isCutoverMonth() bool    { return e.month() == e.k }
+func (e *explainer) switches() bool          { return e.figure.Branch == SwitchBranch }
+
+// isCandidateOffer reports whether the figure is about the candidate's offer:
+// after cutover, and for labels ordered from the candidate before it.
+func (e *explainer) isCandidateOffer() bool {
+	return e.candidateLabels() || e.line == Pilot || e.line == Parallel || e.line == Relabel
+}
+
+// offer is the one that the figure is about.
+func (e *explainer) offer() *Offer {
+	if e.isCandidateOffer() {
+		return &e.candidate.Offer
+	}
+	return &e.scenario.Incumbent.Offer
+}
+
+// records are the months of the figure's branch.
+func (e *explainer) records() []record {
+	if e.switches() {
+		return e.switched
+	}
+	return e.switching.records
+}
+
+// service is the active provider's work in the month.
+func (e *explainer) service() *service { return e.records()[e.month()].service }
+
+// amount is the explained line in a month; applies is false where the month does
+// not have it.
+func (e *explainer) amount(m int) (amount quantity, applies bool) {
+	for _, entry := range e.records()[m].entries() {
+		if entry.line == e.line {
+			return entry.amount, true
+		}
+	}
+	return quantity{}, false
+}
+
+func (e *explainer) value(name string) quantity { return e.byName[name].value(e) }
+
+func (e *explainer) labelsInCapacity() quantity { return e.capped(e.offer(), e.volume[e.month()]) }
+
+func (e *explainer) deliveredLabels() quantity {
+	if e.candidateLabels() {
+		return e.delivered(e.month(), e.serviceMonth())
+	}
+	return e.labelsInCapacity()
+}
+
+func (e *explainer) labelAccuracy() quantity {
+	if e.candidateLabels() {
+		return e.ramp.faulty[e.serviceMonth()].Complement()
+	}
+	return e.of(&e.offer().LabelAccuracy)
+}
+
+// decay is the share of a gap that is left in the month of service.
+func (e *explainer) decay(halfLife *decimal.Decimal) quantity {
+	return decays(e.of(halfLife), e.horizon)[e.serviceMonth()]
+}
+
+// wrongShare is the share of labels of an accuracy that are wrong and pass review.
+func (e *explainer) wrongShare(accuracy quantity) quantity { return e.passing(accuracy.Complement()) }
+
+func (e *explainer) uplifts() int {
+	if e.candidateLabels() {
+		return year(e.serviceMonth())
+	}
+	return e.scenario.Incumbent.Contract.anniversaries(e.month())
+}
+
+// orderedLabels counts the labels that are charged for.
+func (e *explainer) orderedLabels() quantity {
+	switch e.line {
+	case Pilot:
+		return e.of(&e.candidate.Transition.PilotLabels)
+	case Parallel:
+		return e.inParallel(e.candidate, e.month())
+	case Relabel:
+		return e.relabelled(e.candidate)
+	}
+	return e.deliveredLabels()
+}
+
+// tierLabels counts the labels in a tier: their charge where that tier alone has
+// a price, of 1.
+func (e *explainer) tierLabels(tier int) quantity {
+	tiers := make([]Tier, len(e.offer().Pricing.Tiers))
+	for i := range tiers {
+		tiers[i].UpTo = e.offer().Pricing.Tiers[i].UpTo
+	}
+	tiers[tier-1].UnitPrice = one
+	return e.chargeTiers(tiers, e.orderedLabels())
+}
+
+// creditsAfter is the prepaid balance of the active provider after a month.
+func (e *explainer) creditsAfter(m int) quantity {
+	if e.candidateLabels() && m == e.k {
+		return e.of(&e.candidate.Offer.Credits)
+	}
+	return e.records()[m].credits
+}
+
+// spreadPart is the amount of the explained line in each preparation month but
+// the last.
+func (e *explainer) spreadPart() (part quantity) {
+	for _, spread := range e.preparation.spread {
+		if spread[0].line == e.line {
+			part = spread[0].amount
+		}
+	}
+	return part
+}
+
+func (e *explainer) oneTimeCost() Money {
+	_, total, _ := e.oneTime(e.switched)
+	return total
+}
+
+// benefitOf is the benefit of the month in the lines of a kind.
+func (e *explainer) benefitOf(kind Kind) quantity {
+	return costOf(kind, e.stayBranch.records[e.month()]).Sub(costOf(kind, e.switched[e.month()]))
+}
+
+// costOf adds up the lines of a kind in a month.
+func costOf(kind Kind, month record) (total quantity) {
+	for _, entry := range month.entries() {
+		if entry.line.Kind() == kind {
+			total = total.Add(entry.amount)
+		}
+	}
+	return total
+}
