@@ -26,7 +26,7 @@ import { failed, loading } from './view/placeholders.js';
 import { announcement, status } from './view/status.js';
 import { inTurn, Turns } from './view/draw-queue.js';
 import { verdictView } from './view/verdict.js';
-import { Keeping } from './takeaway/draft-store.js';
+import { DraftStore } from './takeaway/draft-store.js';
 import { noticeView } from './takeaway/notice.js';
 import { TakeAway } from './takeaway/takeaway.js';
 import { adopt } from './styles/adopt.js';
@@ -54,8 +54,8 @@ export class Calculator extends Drawing {
     this.#gestures = gestures({ begin: () => session.history.begin(), undo: session.undo, redo: session.redo }, () =>
       this.#turns.go(),
     );
-    this.#keeping = new Keeping(this, session);
-    this.#takeAway = new TakeAway(this, session, this.#keeping);
+    this.#draftStore = new DraftStore(this, session);
+    this.#takeAway = new TakeAway(this, session, this.#draftStore);
     this.#action = new Later(
       async () => new (await import('./embed/call-to-action.js')).Action(this, session),
       () => this.requestUpdate(),
@@ -73,7 +73,7 @@ export class Calculator extends Drawing {
   #engine;
   #session;
   #beginning;
-  #keeping;
+  #draftStore;
   #takeAway;
   #action;
   #teller;
@@ -156,7 +156,7 @@ export class Calculator extends Drawing {
     this.#failure = undefined;
     this.requestUpdate();
     try {
-      await this.#opened(loadWords(this.#language), () => this.#keeping.restored());
+      await this.#opened(loadWords(this.#language), () => this.#draftStore.restored());
       import('./embed/attribute-checks.js').then(
         ({ check }) => check(this.settings, this.#session.inputs),
         () => {},
@@ -193,7 +193,7 @@ export class Calculator extends Drawing {
    */
   async #opened(words, restored) {
     await this.#session.open(this.preset, this.#beginning.of, words, restored);
-    if (this.#words) await this.#keeping.speak(this.#words);
+    if (this.#words) await this.#draftStore.setLanguage(this.#words);
   }
 
   get #locale() {
@@ -217,7 +217,7 @@ export class Calculator extends Drawing {
     if (missing || !words || words === this.#words) return;
     const other = words.language !== this.#words?.language; // or the same with what is loaded late
     this.#words = words;
-    if (other) void this.#keeping.speak(words);
+    if (other) void this.#draftStore.setLanguage(words);
   }
 
   /** @override */
@@ -244,7 +244,7 @@ export class Calculator extends Drawing {
     const chart = Math.max(260, wide ? this.#width - 380 : this.#width - 4);
     const drawnOf = [...known(session), this.#late.loaded, format, chart, this.#disclosures.changes];
     const view = { format, width: chart, disclosures: this.#disclosures, acting: this.#late.acting };
-    return html`${noticeView(this.#keeping, session, format)}
+    return html`${noticeView(this.#draftStore, session, format)}
       <div
         class="page ${wide ? 'wide' : ''}"
         data-drawing

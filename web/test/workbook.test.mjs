@@ -5,7 +5,7 @@ import { describe, test } from 'node:test';
 import { readXlsx } from 'hucre/xlsx';
 import { HyperFormula } from 'hyperformula';
 import { unitName } from '../src/words/unit.js';
-import { plainText } from '../src/takeaway/plain-text.js';
+import { plainText } from '../src/takeaway/months-csv.js';
 import { workbook } from '../src/takeaway/workbook.js';
 import { patternOf, valueAt, withValue } from '../src/scenario/pointer.js';
 import { Ranges } from '../src/scenario/ranges.js';

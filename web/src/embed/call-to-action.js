@@ -25,15 +25,13 @@ export class Action {
   hostUpdated() {
     if (this.#loading || !this.#carries || !this.#session.asTyped) return;
     this.#loading = true;
-    import('../takeaway/session-links.js')
-      .then(({ writer }) => writer(this.#session))
-      .then(
-        (writer) => {
-          this.#writer = writer;
-          this.#host.requestUpdate();
-        },
-        () => (this.#loading = false),
-      );
+    import('../takeaway/session-links.js').then(
+      ({ fragmentWriter }) => {
+        this.#writer = fragmentWriter(this.#session);
+        this.#host.requestUpdate();
+      },
+      () => (this.#loading = false),
+    );
   }
 
   /** Where it leads, undefined where the page has only its own markup. */

@@ -120,3 +120,18 @@ export function pointersOf(scenario, pattern) {
     pointersOf(scenario, `${pattern.slice(0, star)}/${index}${pattern.slice(star + 2)}`),
   );
 }
+
+/**
+ * Returns the inputs that a scenario has, each with its pointer, without those that allow only one value.
+ * @param {Input[]} inputs
+ * @param {Scenario} scenario
+ * @param {Leaves} leaves of the scenario
+ */
+export const inputsOf = (inputs, scenario, leaves) =>
+  inputs
+    .filter(({ min, max }) => min === undefined || min !== max)
+    .flatMap((input) =>
+      pointersOf(scenario, input.pointer)
+        .filter((pointer) => leaves.has(pointer))
+        .map((pointer) => ({ input, pointer })),
+    );

@@ -1,7 +1,6 @@
-// Which fragments of the page's address are links of the calculator's, those
-// that a mail program has mangled included; all others are the page's own.
+// Tells the calculator's links from other fragments of a page's address.
 
 export const prefix = '#switchcost=';
 
-/** @param {string} text */
-export const isFragment = (text) => /^#switchcost[=%]/.test(text);
+/** Whether a fragment is one of our links, even one that a mail program has mangled. @param {string} fragment */
+export const isFragment = (fragment) => /^#switchcost[=%]/.test(fragment);

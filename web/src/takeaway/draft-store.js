@@ -1,40 +1,42 @@
-// Opens the scenario of the page's address or of the draft that was kept, and
-// keeps what is typed. A link beats the draft.
+// Opens the scenario of the page's address or of the stored draft, and stores
+// what a visitor types. A link takes precedence over the draft.
 import { isFragment } from './address.js';
 import { draftKey, readDraft, writeDraft } from './draft.js';
 import { imported } from '../engine/load-module.js';
 import { isOurPage } from '../ui/pages.js';
 
+/** @import { Calculator } from '../calculator.js' */
 /** @import { Scenario } from '../engine/types.js' */
-/** @import { Session } from '../state/session.js' */
+/** @import { Resumed, Session } from '../state/session.js' */
+/** @import { Draft } from './draft.js' */
+/** @import { Failure, Writer } from './session-links.js' */
 
 /**
- * Why what was asked for is not, or not wholly, what is shown.
- * @typedef {{broken?: 'damaged' | 'newer' | 'preset' | 'bounds' | 'loading', dropped?: string[], filled?: string[], other?: boolean}} Notice
- *   dropped and filled: pointers; other: there is a draft beside the link that was opened
+ * Why the page does not show a link, or not all of it.
+ * @typedef {{broken?: Failure, dropped?: string[], filled?: string[], other?: boolean}} Notice
+ *   dropped and filled: pointers; other: there is a draft as well as the link that was opened
  */
 
-// How long nothing must change before it is written, in ms.
-const pause = 300;
+const writeDelayMs = 300;
 
-/** A reactive controller of its element. */
-export class Keeping {
+const sessionLinks = () => imported(() => import('./session-links.js'));
+
+/** A reactive controller of the calculator. */
+export class DraftStore {
   /** @type {Notice | undefined} */ notice;
-  /** Whether there is a draft in this browser. */ kept = false;
+  /** Whether this browser holds a draft. */ hasDraft = false;
 
   #host;
   #session;
-  /** @type {ReturnType<typeof setTimeout> | undefined} */ #waiting;
-  /** @type {((scenario: Scenario, preset: string) => string) | undefined} */ #writer;
-  /** @type {typeof import('./beside.js').besideOf | undefined} */ #besideOf;
-  /** The one that needs no keeping: as it was opened, or as it was last written. @type {Scenario | undefined} */ #still;
-  /** What was kept beside it then. @type {unknown[] | undefined} */ #stillBeside;
-  /** What was typed and has no answer, to be put into the fields once something is shown. @type {Scenario | undefined} */ #typed;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */ #timer;
+  /** @type {Writer | undefined} */ #write;
+  /** @type {typeof import('./session-links.js').writeExtras | undefined} */ #writeExtras;
+  /** The scenario as it was opened or last stored. @type {Scenario | undefined} */ #storedScenario;
+  /** The extras at that time. @type {unknown[] | undefined} */ #storedExtras;
+  /** The scenario of a draft that has no answer, to put into the fields once an older one is shown. @type {Scenario | undefined} */
+  #unanswered;
 
-  /**
-   * @param {import('../calculator.js').Calculator} host
-   * @param {Session} session
-   */
+  /** @param {Calculator} host @param {Session} session */
   constructor(host, session) {
     this.#host = host;
     this.#session = session;
@@ -42,83 +44,82 @@ export class Keeping {
   }
 
   hostConnected() {
-    addEventListener('hashchange', this.#addressed);
-    addEventListener('pagehide', this.#write);
+    addEventListener('hashchange', this.#openAddress);
+    addEventListener('pagehide', this.#store);
   }
 
   hostDisconnected() {
-    removeEventListener('hashchange', this.#addressed);
-    removeEventListener('pagehide', this.#write);
-    this.#write();
+    removeEventListener('hashchange', this.#openAddress);
+    removeEventListener('pagehide', this.#store);
+    this.#store();
   }
 
   hostUpdated() {
     const { scenario, answered, asking } = this.#session;
     if (!answered || asking) return;
-    const typed = this.#typed;
-    this.#typed = undefined;
-    this.#still ??= scenario;
-    this.#stillBeside ??= this.#beside;
-    if (typed) return void this.#session.edit('', typed);
-    if (same(scenario, this.#still)) this.#still = scenario;
+    const unanswered = this.#unanswered;
+    this.#unanswered = undefined;
+    this.#storedScenario ??= scenario;
+    this.#storedExtras ??= this.#extras;
+    if (unanswered) return void this.#session.edit('', unanswered);
+    if (same(scenario, this.#storedScenario)) this.#storedScenario = scenario;
     if (this.#changed) {
-      if (!this.#waiting) this.#load().catch(() => {}); // so that nothing has to be waited for when the page goes
-      clearTimeout(this.#waiting);
-      this.#waiting = setTimeout(this.#write, pause);
+      if (!this.#timer) this.#load().catch(() => {}); // now, because nothing can be loaded when the page is left
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(this.#store, writeDelayMs);
     }
   }
 
-  /** Has all said in another language, which is no change to keep. @param {import('../words/languages.js').Words} words */
-  async speak(words) {
-    const still = !this.#changed;
-    const spoken = this.#session.speak(words);
-    if (still) this.#rest();
-    await spoken;
+  /** Changes the session's language, which does not count as an edit. @param {import('../words/languages.js').Words} words */
+  async setLanguage(words) {
+    const unchanged = !this.#changed;
+    const translated = this.#session.speak(words);
+    if (unchanged) this.#markStored();
+    await translated;
   }
 
-  /** Takes what there is for what needs no keeping. */
-  #rest() {
-    this.#still = this.#session.scenario;
-    this.#stillBeside = this.#beside;
+  #markStored() {
+    this.#storedScenario = this.#session.scenario;
+    this.#storedExtras = this.#extras;
   }
 
   get #changed() {
-    const beside = this.#beside;
+    const extras = this.#extras;
     return (
-      !same(this.#session.scenario, this.#still) || (this.#stillBeside?.some((one, i) => one !== beside[i]) ?? false)
+      !same(this.#session.scenario, this.#storedScenario) ||
+      (this.#storedExtras?.some((one, i) => one !== extras[i]) ?? false)
     );
   }
 
-  /** What there is beside the scenario: another one after each change. */
-  get #beside() {
+  /** What a draft holds beside the scenario; each change makes a new object. */
+  get #extras() {
     const { kept, parts } = this.#session;
     return [kept?.scenario, ...parts.map(({ checked }) => checked)];
   }
 
   /**
-   * What to start with in place of the preset; undefined where there is nothing.
-   * The session has its lists by then.
-   * @returns {Promise<import('../state/session.js').Resumed | undefined>}
+   * Returns what to start with instead of the preset: the link's scenario or the draft's.
+   * @returns {Promise<Resumed | undefined>}
    */
   async restored() {
     const draft = this.#host.settings.keeps ? readDraft(this.#key) : undefined;
-    this.kept = draft !== undefined;
-    if (this.#linked) {
-      const linked = await this.#opened(location.hash);
+    this.hasDraft = draft !== undefined;
+    if (this.#isLinked) {
+      const linked = await this.#openLink(location.hash);
       if (linked) {
         if (draft) this.notice = { ...this.notice, other: true };
-        return this.#begun(linked);
+        return this.#begin(linked);
       }
     }
-    return draft && this.#resumed(draft);
+    return draft && this.#openDraft(draft);
   }
 
   /** Goes back from a link to the draft. */
   async resume() {
     const draft = readDraft(this.#key);
-    const own = draft && (await this.#resumed(draft));
+    const own = draft && (await this.#openDraft(draft));
     this.notice = undefined;
-    this.#unlink();
+    this.#removeFragment();
     if (own) void this.#session.resume(own);
     else this.#host.requestUpdate();
   }
@@ -128,13 +129,13 @@ export class Keeping {
     this.#host.requestUpdate();
   }
 
-  /** Takes the draft away; what is shown stays until one leaves. */
+  /** Deletes the draft; the page stays as it is. */
   forget() {
-    clearTimeout(this.#waiting);
-    this.#waiting = undefined;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
     writeDraft(this.#key, undefined);
-    this.#rest();
-    this.kept = false;
+    this.#markStored();
+    this.hasDraft = false;
     this.#host.requestUpdate();
   }
 
@@ -142,8 +143,11 @@ export class Keeping {
     return draftKey(location.pathname, this.#host.preset);
   }
 
-  /** Whether the address has a link for this calculator: the first one of its page. On the calculator's own page, every fragment was meant for one. */
-  get #linked() {
+  /**
+   * Whether the address has a link for this calculator, which must be the first
+   * of its page. On the calculator's own page every fragment counts as a link.
+   */
+  get #isLinked() {
     const { element } = this.#host;
     const root = /** @type {Document | ShadowRoot} */ (element.getRootNode());
     return (
@@ -152,40 +156,37 @@ export class Keeping {
     );
   }
 
-  #addressed = async () => {
-    if (!this.#linked || !this.#session.scenario) return;
-    const linked = await this.#opened(location.hash);
-    if (linked) void this.#session.restore(linked.preset, this.#begun(linked).scenario);
+  #openAddress = async () => {
+    if (!this.#isLinked || !this.#session.scenario) return;
+    const linked = await this.#openLink(location.hash);
+    if (linked) void this.#session.restore(linked.preset, this.#begin(linked).scenario);
     else this.#host.requestUpdate();
   };
 
-  /** @template {{scenario: Scenario}} T @param {T} opened */
-  #begun(opened) {
-    this.#still = opened.scenario;
+  /** Takes what was opened as stored. @template {{scenario: Scenario}} T @param {T} opened */
+  #begin(opened) {
+    this.#storedScenario = opened.scenario;
     return opened;
   }
 
-  /** @param {import('./draft.js').Draft} draft */
-  async #resumed({ typed, answered, beside: text }) {
-    const [{ opening }, { openedBeside }] = await Promise.all([
-      imported(() => import('./session-links.js')),
-      imported(() => import('./beside.js')),
-    ]);
-    const beside = await openedBeside(text, this.#session);
-    const whole = await opening(typed, this.#session);
-    if (!('broken' in whole)) return this.#begun({ ...whole, beside });
-    const last = answered ? await opening(answered, this.#session) : whole;
-    if ('broken' in last) return undefined; // of a later release, say
-    const unfinished = await opening(typed, this.#session, { unfinished: true });
-    if (!('broken' in unfinished)) this.#typed = unfinished.scenario;
-    return this.#begun({ ...last, beside });
+  /** @param {Draft} draft */
+  async #openDraft({ typed, answered, extras }) {
+    const { openFragment, readExtras } = await sessionLinks();
+    const beside = await readExtras(extras, this.#session);
+    const whole = await openFragment(typed, this.#session);
+    if (!('broken' in whole)) return this.#begin({ ...whole, beside });
+    const last = answered ? await openFragment(answered, this.#session) : whole;
+    if ('broken' in last) return undefined; // for instance, a draft of a later release
+    const unfinished = await openFragment(typed, this.#session, { unfinished: true });
+    if (!('broken' in unfinished)) this.#unanswered = unfinished.scenario;
+    return this.#begin({ ...last, beside });
   }
 
-  /** @param {string} fragment */
-  async #opened(fragment) {
+  /** Opens a link, and sets the notice about it. @param {string} fragment */
+  async #openLink(fragment) {
     try {
-      const { opening } = await imported(() => import('./session-links.js'));
-      const opened = await opening(fragment, this.#session);
+      const { openFragment } = await sessionLinks();
+      const opened = await openFragment(fragment, this.#session);
       this.notice = 'broken' in opened ? opened : opened.dropped.length + opened.filled.length > 0 ? opened : undefined;
       return 'broken' in opened ? undefined : opened;
     } catch {
@@ -195,43 +196,33 @@ export class Keeping {
   }
 
   async #load() {
-    const [{ writer }, { besideOf }] = await Promise.all([
-      imported(() => import('./session-links.js')),
-      imported(() => import('./beside.js')),
-    ]);
-    this.#besideOf = besideOf;
-    this.#writer ??= await writer(this.#session);
+    const { fragmentWriter, writeExtras } = await sessionLinks();
+    this.#writeExtras = writeExtras;
+    this.#write ??= fragmentWriter(this.#session);
   }
 
-  #write = () => {
-    clearTimeout(this.#waiting);
-    this.#waiting = undefined;
+  #store = () => {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
     const { scenario, preset, presets, asTyped, edited } = this.#session;
-    if (!scenario || !preset || !this.#still || !this.#changed) return;
-    this.#unlink();
-    if (!this.#writer && this.#host.settings.keeps) return void this.#load().then(this.#write, () => {}); // not to be had: nothing is kept
-    this.#rest();
-    if (!this.#host.settings.keeps) return;
-    const fragment = (/** @type {Scenario} */ of) => this.#writer?.(of, preset.name) ?? '';
-    const beside = this.#writer && this.#besideOf?.(this.#session, this.#writer);
-    this.kept = edited || beside !== undefined || preset.name !== (this.#host.preset ?? presets[0].name);
-    writeDraft(
-      this.#key,
-      this.kept
-        ? {
-            typed: fragment(scenario),
-            answered: asTyped && asTyped !== scenario ? fragment(asTyped) : undefined,
-            beside,
-          }
-        : undefined,
-    );
+    if (!scenario || !preset || !this.#storedScenario || !this.#changed) return;
+    this.#removeFragment();
+    const { keeps } = this.#host.settings;
+    if (keeps && !this.#write) return void this.#load().then(this.#store, () => {}); // if that fails, nothing is stored
+    this.#markStored();
+    if (!keeps) return;
+    const fragment = (/** @type {Scenario} */ of) => this.#write?.(of, preset.name) ?? '';
+    const extras = this.#write && this.#writeExtras?.(this.#session, this.#write);
+    this.hasDraft = edited || extras !== undefined || preset.name !== (this.#host.preset ?? presets[0].name);
+    const answered = asTyped && asTyped !== scenario ? fragment(asTyped) : undefined;
+    writeDraft(this.#key, this.hasDraft ? { typed: fragment(scenario), answered, extras } : undefined);
     this.#host.requestUpdate();
   };
 
-  /** The address of a link is not that of what is shown once that has changed. */
-  #unlink() {
-    if (!this.#linked) return;
-    history.replaceState(history.state, '', location.pathname + location.search); // a sandboxed frame keeps its address
+  /** Removes a link from the address, because the page no longer shows it. */
+  #removeFragment() {
+    if (!this.#isLinked) return;
+    history.replaceState(history.state, '', location.pathname + location.search); // no effect in a sandboxed frame
     if (this.notice?.other) this.notice = undefined;
   }
 }

@@ -1,34 +1,36 @@
-// What a visitor typed, kept in this browser so that a reload loses nothing.
-// Storage that is full, switched off or forbidden is no reason to complain.
+// The draft in this browser's storage: what a visitor typed, so that a reload
+// loses nothing. Where storage is full, switched off or forbidden, there is none.
 
 /**
- * Where a calculator's draft is kept: one for each page and preset.
+ * Returns the storage key of a calculator's draft: one for each page and preset.
  * @param {string} path of the page
  * @param {string | null} preset that the page asks for
  */
 export const draftKey = (path, preset) => `switch-cost ${path} ${preset ?? ''}`;
 
 /**
- * Fragments: of what was typed, and of the last of it that had an answer if that is not the same.
- * @typedef {{typed: string, answered?: string, beside?: string}} Draft beside: what is kept beside it, in a line
+ * @typedef {object} Draft
+ * @property {string} typed the fragment of what was typed
+ * @property {string} [answered] the fragment of the last scenario with an answer, if that is another one
+ * @property {string} [extras] the baseline and the ticked checks, on one line
  */
 
 /** @param {string} key @returns {Draft | undefined} */
 export function readDraft(key) {
   try {
-    const [typed, answered, beside] = (localStorage.getItem(key) ?? '').split('\n');
-    return typed ? { typed, answered, beside } : undefined;
+    const [typed, answered, extras] = (localStorage.getItem(key) ?? '').split('\n');
+    return typed ? { typed, answered, extras } : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** @param {string} key @param {Draft | undefined} draft undefined takes it away */
+/** Stores a draft; undefined deletes it. @param {string} key @param {Draft | undefined} draft */
 export function writeDraft(key, draft) {
   try {
-    if (draft) localStorage.setItem(key, [draft.typed, draft.answered, draft.beside].join('\n').trimEnd());
+    if (draft) localStorage.setItem(key, [draft.typed, draft.answered, draft.extras].join('\n').trimEnd());
     else localStorage.removeItem(key);
   } catch {
-    // The page works without.
+    // The page works without a draft.
   }
 }

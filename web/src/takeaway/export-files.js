@@ -1,35 +1,36 @@
-// The files of a session's answer.
+// The files that a visitor can save: a workbook, the months as CSV, the scenario as JSON.
 import { monthsAsCsv } from './months-csv.js';
 import { fileName, save } from '../ui/save.js';
 
 /** @import { Result, Scenario } from '../engine/types.js' */
 /** @import { Session } from '../state/session.js' */
+/** @import { Subject } from './workbook.js' */
 
-/** What a file is made of. @typedef {Omit<import('./workbook.js').Subject, 'words' | 'scenario' | 'result' | 'session'> & {session: Session}} From */
+/** @typedef {'spreadsheet' | 'months' | 'scenario'} FileKind */
+/** @typedef {Omit<Subject, 'words' | 'scenario' | 'result' | 'session'> & {session: Session}} Source */
 
 /**
- * Saves a file, and says its name.
- * @param {'spreadsheet' | 'months' | 'scenario'} form
- * @param {From} from
+ * Saves a file, and returns its name.
+ * @param {FileKind} kind
+ * @param {Source} source
  */
-export async function saveForm(form, from) {
-  const { session } = from;
-  const scenario = /** @type {Scenario} */ (session.whole);
-  const [content, extension, type] = await made(form, from, scenario);
+export async function saveFile(kind, source) {
+  const { session } = source;
+  const [content, extension, type] = await contentOf(kind, source, /** @type {Scenario} */ (session.whole));
   const file = fileName(session.preset?.name ?? 'scenario', extension);
   save(file, content, type);
   return file;
 }
 
 /**
- * @param {'spreadsheet' | 'months' | 'scenario'} form
- * @param {From} from
+ * @param {FileKind} kind
+ * @param {Source} source
  * @param {Scenario} scenario
  * @returns {Promise<[content: BlobPart, extension: string, type: string]>}
  */
-async function made(form, from, scenario) {
-  const { session } = from;
-  switch (form) {
+async function contentOf(kind, source, scenario) {
+  const { session } = source;
+  switch (kind) {
     case 'scenario':
       return [`${JSON.stringify(scenario, null, 2)}\n`, 'json', 'application/json'];
     case 'months':
@@ -37,7 +38,7 @@ async function made(form, from, scenario) {
     default: {
       const { workbook } = await import('./workbook.js');
       return [
-        await workbook({ ...from, scenario, result: await answer(session, 'assess', scenario) }),
+        await workbook({ ...source, scenario, result: await answer(session, 'assess', scenario) }),
         'xlsx',
         'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
       ];
@@ -46,7 +47,7 @@ async function made(form, from, scenario) {
 }
 
 /**
- * The answer to a scenario with all its candidates together.
+ * Returns the answer for all candidates of a scenario together.
  * @param {Session} session
  * @param {'estimate' | 'assess'} question
  * @param {Scenario} scenario

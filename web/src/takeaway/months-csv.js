@@ -1,7 +1,6 @@
-// The months of both futures as CSV (RFC 4180), as the command line prints
-// them: one row per branch, candidate and month. The mark at its start tells
-// spreadsheets that it is UTF-8.
-import { plainText } from './plain-text.js';
+// The months of both branches as CSV (RFC 4180), in the format of the command
+// line: one row per branch, candidate and month. The byte order mark tells
+// spreadsheets that the text is UTF-8.
 
 /** @import { Branch, Line, Result } from '../engine/types.js' */
 
@@ -36,3 +35,6 @@ function cell(value) {
   const text = String(value);
   return /[",\r\n]|^\s/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
+
+/** Returns a text that no spreadsheet reads as a formula. @param {string} text */
+export const plainText = (text) => (/^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text);

@@ -1,17 +1,14 @@
-// Says above the answer why a link is not, or not wholly, what one sees.
+// The notice above the answer: why the page does not show a link, or not all of it.
 import { html, nothing } from 'lit';
 import { directionOf } from '../text/locales.js';
 
 /** @import { Session } from '../state/session.js' */
-/** @import { Keeping } from './draft-store.js' */
+/** @import { Format } from '../words/format.js' */
+/** @import { DraftStore } from './draft-store.js' */
 
-/**
- * @param {Keeping} keeping
- * @param {Session} session
- * @param {import('../words/format.js').Format} format
- */
-export function noticeView(keeping, session, { words: { takeaway: words, language } }) {
-  const { notice } = keeping;
+/** @param {DraftStore} draftStore @param {Session} session @param {Format} format */
+export function noticeView(draftStore, session, { words: { takeaway: words, language } }) {
+  const { notice } = draftStore;
   return html`<div role="status" class="notice" lang=${language} dir=${directionOf(language)}>
     ${
       notice
@@ -19,8 +16,8 @@ export function noticeView(keeping, session, { words: { takeaway: words, languag
             ${notice.broken ? html`<p>${words.broken[notice.broken]} ${words.without}</p>` : nothing}
             ${notice.dropped?.length ? html`<p>${words.dropped({ inputs: named(notice.dropped, session) })}</p>` : nothing}
             ${notice.filled?.length ? html`<p>${words.filled({ inputs: named(notice.filled, session) })}</p>` : nothing}
-            ${notice.other ? html`<p>${words.other} <button type="button" class="link" @click=${() => keeping.resume()}>${words.backToMine}</button></p>` : nothing}
-            <button type="button" class="link" @click=${() => keeping.dismiss()}>${words.close}</button>
+            ${notice.other ? html`<p>${words.other} <button type="button" class="link" @click=${() => draftStore.resume()}>${words.backToMine}</button></p>` : nothing}
+            <button type="button" class="link" @click=${() => draftStore.dismiss()}>${words.close}</button>
           </div>`
         : nothing
     }

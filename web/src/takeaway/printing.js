@@ -1,23 +1,25 @@
-// The answer on paper: two pages that take the place of the calculator while
-// it is printed. What draws them is loaded with the first sign of a visitor,
-// for the browser asks for the print at once.
+// Prints the report: two pages that replace the calculator on paper. The
+// browser draws them at once, so they are loaded when a visitor first acts.
 import { loadRest } from '../words/languages.js';
 import { imported } from '../engine/load-module.js';
 
-const signs = ['pointermove', 'touchstart', 'keydown'];
+/** @import { Session } from '../state/session.js' */
+/** @import { Drawing } from '../ui/drawing.js' */
+/** @import { Format } from '../words/format.js' */
 
-export class Paper {
+/** Events that show that a visitor is there. */
+const visitorEvents = ['pointermove', 'touchstart', 'keydown'];
+
+/** A reactive controller of the calculator. */
+export class Printing {
   #host;
   #session;
-  /** @type {import('../words/format.js').Format | undefined} */ #format;
-  /** @type {((session: import('../state/session.js').Session, format: import('../words/format.js').Format, root: ShadowRoot) => () => void) | undefined} */ #put;
-  /** @type {(() => void) | undefined} */ #take;
+  /** @type {Format | undefined} */ #format;
+  /** @type {typeof import('./report.js').report | undefined} */ #report;
+  /** Removes the report that is on the page. @type {(() => void) | undefined} */ #remove;
   /** @type {Promise<void> | undefined} */ #loading;
 
-  /**
-   * @param {import('../ui/drawing.js').Drawing} host
-   * @param {import('../state/session.js').Session} session
-   */
+  /** @param {Drawing} host @param {Session} session */
   constructor(host, session) {
     this.#host = host;
     this.#session = session;
@@ -25,46 +27,39 @@ export class Paper {
   }
 
   hostConnected() {
-    addEventListener('beforeprint', this.#begin);
-    addEventListener('afterprint', this.#end);
-    for (const sign of signs) addEventListener(sign, this.#load, { once: true, passive: true });
-    addEventListener('keydown', this.#key);
+    addEventListener('beforeprint', this.#beforePrint);
+    addEventListener('afterprint', this.#afterPrint);
+    for (const type of visitorEvents) addEventListener(type, this.#load, { once: true, passive: true });
+    addEventListener('keydown', this.#keydown);
   }
 
   hostDisconnected() {
-    removeEventListener('beforeprint', this.#begin);
-    removeEventListener('afterprint', this.#end);
-    for (const sign of signs) removeEventListener(sign, this.#load);
-    removeEventListener('keydown', this.#key);
+    removeEventListener('beforeprint', this.#beforePrint);
+    removeEventListener('afterprint', this.#afterPrint);
+    for (const type of visitorEvents) removeEventListener(type, this.#load);
+    removeEventListener('keydown', this.#keydown);
   }
 
-  /** The keys that print as the first sign of a visitor: the browser is asked once the pages are there. @param {KeyboardEvent} event */
-  #key = (event) => {
-    if (
-      event.key.toLowerCase() !== 'p' ||
-      !(event.ctrlKey || event.metaKey) ||
-      event.shiftKey ||
-      event.altKey ||
-      this.#put ||
-      !this.#format ||
-      event.defaultPrevented
-    )
-      return;
+  /** Delays Ctrl+P until the report is loaded. @param {KeyboardEvent} event */
+  #keydown = (event) => {
+    const isPrintKey =
+      event.key.toLowerCase() === 'p' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
+    if (!isPrintKey || this.#report || !this.#format || event.defaultPrevented) return;
     event.preventDefault();
     this.print().catch(() => print()); // the page as it is
   };
 
-  /** @param {import('../words/format.js').Format} format that the page has now */
-  at(format) {
+  /** Takes the page's present format. @param {Format} format */
+  setFormat(format) {
     if (this.#loading && format.words.language !== this.#format?.words.language) this.#loading = undefined;
     this.#format = format;
-    if (this.#put && !this.#loading) void this.#load(); // in the other language
+    if (this.#report && !this.#loading) void this.#load(); // the words of the new language
   }
 
   async print() {
     await this.#load();
     await this.#host.updateComplete;
-    if (!this.#put) throw new Error('not loaded');
+    if (!this.#report) throw new Error('not loaded');
     print();
   }
 
@@ -74,20 +69,20 @@ export class Paper {
       loadRest(this.#format?.words.language ?? 'en'),
     ]).then(
       ([{ report }]) => {
-        this.#put = report;
+        this.#report = report;
         this.#host.requestUpdate(); // with the words that it needs
       },
-      () => void (this.#loading = undefined), // the page prints as it is, and the next try loads anew
+      () => void (this.#loading = undefined), // the page prints as it is, and the next attempt loads again
     ));
 
-  #begin = () => {
-    this.#end();
-    if (this.#put && this.#format && this.#session.answered)
-      this.#take = this.#put(this.#session, this.#format, this.#host.root);
+  #beforePrint = () => {
+    this.#afterPrint();
+    if (this.#report && this.#format && this.#session.answered)
+      this.#remove = this.#report(this.#session, this.#format, this.#host.root);
   };
 
-  #end = () => {
-    this.#take?.();
-    this.#take = undefined;
+  #afterPrint = () => {
+    this.#remove?.();
+    this.#remove = undefined;
   };
 }

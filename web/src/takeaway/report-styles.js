@@ -1,4 +1,4 @@
-// On paper, whatever the page's theme, letters are dark on light.
+// Styles of the printed report: dark on light, whatever the page's theme.
 import { css } from 'lit';
 
 export const reportStyles = css`

@@ -1,8 +1,6 @@
-// The report of two pages, and one more where checks are ticked off: the answer
-// and its pictures on the first; what it costs, what to do by when, what it hangs
-// on, and what to keep in mind on the second.
+// The printed report. Page 1: the answer and its charts. Page 2: costs,
+// deadlines, inputs, caveats. Page 3, if any check is ticked: the checklist.
 import { html, nothing, render } from 'lit';
-import { ranked } from '../state/measures.js';
 import { cumulativeChart } from '../charts/cumulative.js';
 import { dotPlot } from '../charts/dots.js';
 import { timingChart } from '../charts/timing.js';
@@ -10,12 +8,12 @@ import { costKinds } from '../scenario/costs.js';
 import { moments, stepsOf } from '../scenario/plan.js';
 import { Disclosures } from '../ui/disclosures.js';
 import { monthByMonth, when } from '../view/answers.js';
+import { checksOf } from '../view/checklist.js';
 import { figures } from '../view/verdict.js';
 import { directionOf } from '../text/locales.js';
 import { offCentre, paysIn } from '../words/chance.js';
 import { verdict, whatWouldChange } from '../words/verdict.js';
-import { compared } from '../state/measures.js';
-import { reportChecks } from './report-checks.js';
+import { compared, ranked } from '../state/measures.js';
 import { reportInputs } from './report-inputs.js';
 import { reportStyles } from './report-styles.js';
 
@@ -24,12 +22,12 @@ import { reportStyles } from './report-styles.js';
 /** @import { Format } from '../words/format.js' */
 /** @typedef {Format['words']['taken']['report']} Words */
 
-// Wider than the paper: letters come out a little smaller than on the screen.
-const chart = 820;
+/** Wider than the paper, so that text comes out a little smaller than on the screen. */
+const chartWidthPx = 820;
 
 /**
- * Puts the report in a root in place of all else that is printed there, and
- * gives what takes it away.
+ * Adds the report to a root; on paper it replaces everything else in the root.
+ * Returns a function that removes it.
  * @param {Session} session
  * @param {Format} format with the rest of its words
  * @param {ShadowRoot} root
@@ -55,7 +53,12 @@ function pages(session, format, words) {
   const [candidate] = shown.result.candidates;
   const { scenario } = shown;
   const names = { incumbent: scenario.incumbent.name, candidate: scenario.candidates[0].name };
-  const view = /** @type {any} */ ({ format, width: chart, disclosures: new Disclosures(() => {}), choose: () => {} }); // charts alone
+  const view = /** @type {any} */ ({
+    format,
+    width: chartWidthPx,
+    disclosures: new Disclosures(() => {}),
+    choose: () => {},
+  }); // charts alone
   const risk = session.lastAssessed?.result.candidates[0].risk;
   const beyond = offCentre({ npv: candidate.npv, risk }, format);
   return html` <article class=${session.parts.length > 4 ? 'crowded' : ''}>
@@ -106,7 +109,7 @@ function pages(session, format, words) {
         </ul>
       </section>
     </article>
-    ${reportChecks(session, format)}`;
+    ${checklist(session, format)}`;
 }
 
 /** @param {Format} format */
@@ -197,4 +200,24 @@ function deadlines({ plan, one_time: { exit }, missed_notice_cost: missed }, for
       ${Number(missed) > 0 ? words.missed({ cost: format.exact(/** @type {string} */ (missed)) }) : nothing}
       ${words.exit({ cost: format.exact(exit ?? '0') })}
     </p>`;
+}
+
+/** The checklist, once something on it is ticked. @param {Session} session @param {Format} format */
+function checklist(session, format) {
+  const words = format.words.checklist;
+  const { topics, all, done } = checksOf(session, format);
+  if (done === 0) return nothing;
+  return html`<article class="checks">
+    <h2>${words.question}: ${words.heading({ done, all })}</h2>
+    <p class="quiet">${words.intro}</p>
+    ${topics.map(
+      ({ title, checks, done }) =>
+        html`<section>
+          <h2>${words.topic({ title, done, all: checks.length })}</h2>
+          <ul>
+            ${checks.map(({ text, ticked }) => html`<li class=${ticked ? 'done' : ''}>${text}</li>`)}
+          </ul>
+        </section>`,
+    )}
+  </article>`;
 }

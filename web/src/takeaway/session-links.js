@@ -1,19 +1,25 @@
-// Scenarios out of fragments and into them, for a session that has its lists.
+// Writes the scenarios of a session as link fragments, and reads them again:
+// for links, and for the draft with its extras.
 import { completed, linkTo, openLink } from './link.js';
 import { renamed } from '../words/estimator.js';
 import { thisRelease } from './link-versions.js';
 
 /** @import { Scenario } from '../engine/types.js' */
-/** @import { Session } from '../state/session.js' */
+/** @import { Beside, Session } from '../state/session.js' */
+/** @import { Broken } from './link.js' */
+
+/** @typedef {(scenario: Scenario, preset: string) => string} Writer writes a scenario as a fragment */
+/** @typedef {{preset: string, scenario: Scenario, dropped: string[], filled: string[]}} OpenedFragment dropped, filled: pointers */
+/** @typedef {Broken['broken'] | 'bounds' | 'loading'} Failure why a fragment cannot be opened */
 
 /**
- * The scenario of a fragment.
+ * Returns the scenario of a fragment, once the estimator accepts it.
  * @param {string} fragment
- * @param {Session} session
- * @param {{unfinished?: boolean}} [options] unfinished: fields may hold what the estimator does not take
- * @returns {Promise<{preset: string, scenario: Scenario, dropped: string[], filled: string[]} | {broken: 'damaged' | 'newer' | 'preset' | 'bounds' | 'loading'}>}
+ * @param {Session} session with its lists loaded
+ * @param {{unfinished?: boolean}} [options] unfinished: accept fields with values that the estimator does not
+ * @returns {Promise<OpenedFragment | {broken: Failure}>}
  */
-export async function opening(fragment, session, { unfinished = false } = {}) {
+export async function openFragment(fragment, session, { unfinished = false } = {}) {
   const release = thisRelease(session.inputs, session.presets[0].scenario.start);
   const opened = openLink(fragment, release);
   if ('broken' in opened) return opened;
@@ -34,23 +40,53 @@ export async function opening(fragment, session, { unfinished = false } = {}) {
   };
 }
 
-/**
- * What writes a session's scenarios as fragments, at once.
- * @param {Session} session
- * @returns {Promise<(scenario: Scenario, preset: string) => string>}
- */
-export async function writer(session) {
+/** Returns what writes a session's scenarios as fragments. @param {Session} session @returns {Writer} */
+export function fragmentWriter(session) {
   const release = thisRelease(session.inputs);
   return (scenario, preset) =>
     linkTo(inLanguage(scenario, presetOf(session, preset), release.newest[preset]), preset, release);
+}
+
+/**
+ * Writes what a draft holds beside the scenario: the baseline, and the checks
+ * that are ticked for each candidate.
+ * @param {Session} session
+ * @param {Writer} write
+ * @returns {string | undefined} undefined if there is neither
+ */
+export function writeExtras({ kept, parts }, write) {
+  const ticked = parts.map(({ checked }) => [...checked]);
+  if (!kept && ticked.every((checks) => checks.length === 0)) return undefined;
+  return JSON.stringify({ kept: kept && { fragment: write(kept.scenario, kept.preset), shown: kept.shown }, ticked });
+}
+
+/**
+ * Reads what {@link writeExtras} wrote; leaves out a baseline that cannot be opened.
+ * @param {string | undefined} text
+ * @param {Session} session
+ * @returns {Promise<Beside | undefined>}
+ */
+export async function readExtras(text, session) {
+  try {
+    const { kept, ticked } = JSON.parse(text ?? '');
+    const opened = kept && (await openFragment(String(kept.fragment), session));
+    return {
+      kept: opened?.scenario?.candidates[kept.shown]
+        ? { scenario: opened.scenario, preset: opened.preset, shown: kept.shown }
+        : undefined,
+      ticked: ticked.map((/** @type {unknown[]} */ checks) => checks.map(String)),
+    };
+  } catch {
+    return undefined;
+  }
 }
 
 /** @param {Session} session @param {string} preset */
 const presetOf = (session, preset) => session.presets.find(({ name }) => name === preset)?.scenario;
 
 /**
- * With the names that a preset gives its providers in another language: in a
- * link they are in none.
+ * Renames providers from the names that a preset has in one language to those
+ * in another: in links they are in English.
  * @param {Scenario} scenario
  * @param {Scenario | undefined} from
  * @param {Scenario | undefined} to

@@ -1,23 +1,27 @@
-// A sheet of a workbook while it is written, cell by cell.
+// Writes a sheet of a workbook cell by cell, and the styles of its cells.
+// Rows and columns count from 0.
 
-/** @import { CellStyle } from 'hucre' */
-/** @typedef {{formula: string, result: number | string}} Live a formula and what it comes to */
-/** @typedef {string | number | boolean | Live | undefined} Content */
+/** @import { Cell, CellStyle, FontStyle, WriteSheet } from 'hucre' */
+/** @typedef {{formula: string, result: number | string}} Formula with the value that it has now */
+/** @typedef {string | number | boolean | Formula | undefined} Content */
 
-/** The letters of a column. @param {number} column from 0 @returns {string} */
+/** @param {string} text @param {string | number} result @returns {Formula} */
+export const formula = (text, result) => ({ formula: text, result: Number(result) });
+
+/** Returns the letters of a column. @param {number} column @returns {string} */
 export function letters(column) {
   const rest = String.fromCharCode(65 + (column % 26));
   return column < 26 ? rest : letters(Math.floor(column / 26) - 1) + rest;
 }
 
-/** The address of a cell: row and column from 0. @param {number} row @param {number} column */
+/** Returns the address of a cell. @param {number} row @param {number} column */
 export const at = (row, column) => `${letters(column)}${row + 1}`;
 
-/** The cells of a column from one row to another. @param {number} column @param {number} first @param {number} last */
-export const down = (column, first, last) => `${at(first, column)}:${at(last, column)}`;
+/** Returns the address of a column's cells between two rows. @param {number} column @param {number} first @param {number} last */
+export const range = (column, first, last) => `${at(first, column)}:${at(last, column)}`;
 
 export class Sheet {
-  /** @type {Map<string, Partial<import('hucre').Cell>>} */ #cells = new Map();
+  /** @type {Map<string, Partial<Cell>>} */ #cells = new Map();
   /** @type {number[]} */ #widths = [];
   #last = [0, 0];
 
@@ -26,7 +30,7 @@ export class Sheet {
     this.name = name;
   }
 
-  /** How formulas of other sheets call a place here. @param {string} address */
+  /** Returns an address of this sheet for formulas of other sheets. @param {string} address */
   ref = (address) => `'${this.name}'!${address}`;
 
   /**
@@ -43,19 +47,19 @@ export class Sheet {
     else this.#cells.set(key, { value: content ?? null, style });
   }
 
-  /** @param {number} row @param {Content[]} contents @param {CellStyle} [style] */
+  /** @param {number} row @param {Content[]} contents undefined leaves a cell as it is @param {CellStyle} [style] */
   row(row, contents, style) {
     contents.forEach((content, column) => content !== undefined && this.put(row, column, content, style));
   }
 
-  /** Widths of the columns in characters. @param {number[]} widths */
+  /** Sets the widths of the columns in characters; the last holds for all others. @param {number[]} widths */
   widths(...widths) {
     this.#widths = widths;
   }
 
   /**
-   * @param {{frozen: [rows: number, columns: number], rightToLeft: boolean}} view the last of the frozen rows has the heads
-   * @returns {import('hucre').WriteSheet}
+   * @param {{frozen: [rows: number, columns: number], rightToLeft: boolean}} view the last frozen row has the headers
+   * @returns {WriteSheet}
    */
   done({ frozen: [rows, columns], rightToLeft }) {
     const [last, width] = this.#last;
@@ -71,3 +75,32 @@ export class Sheet {
     };
   }
 }
+
+/** @type {FontStyle} */
+export const font = { name: 'Calibri', size: 11 };
+
+/** Money to the minor unit. @param {number} digits @returns {CellStyle} */
+const amount = (digits) => ({ numFmt: `#,##0${digits ? `.${'0'.repeat(digits)}` : ''}` });
+
+export const styles = {
+  amount,
+  /** @type {CellStyle} */ title: { font: { ...font, bold: true, size: 14 } },
+  /** @type {CellStyle} */ header: {
+    font: { ...font, bold: true },
+    fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E8EEF4' } },
+    alignment: { wrapText: true, vertical: 'top' },
+    border: { bottom: { style: 'thin' } },
+  },
+  /** @type {CellStyle} */ date: { numFmt: 'mmm yyyy', alignment: { horizontal: 'left' } },
+  /** @type {CellStyle} */ integer: { numFmt: '0' },
+  /** @type {CellStyle} */ factor: { numFmt: '0.000000' },
+  /** @type {CellStyle} */ share: { numFmt: '0.0#%' },
+  /** A text beside a number. @type {CellStyle} */ text: { alignment: { horizontal: 'left', indent: 1 } },
+
+  /** A sum, or without digits its label. @param {number} [digits] @returns {CellStyle} */
+  sum: (digits) => ({
+    ...(digits === undefined ? {} : amount(digits)),
+    font: { ...font, bold: true },
+    border: { top: { style: 'thin' } },
+  }),
+};

@@ -1,18 +1,20 @@
-// The section from which an answer is taken away. What makes each form is
-// loaded when it is asked for.
+// The section with everything that a visitor can take away: links, files, the
+// report. What makes each is loaded on demand.
 import { html, nothing } from 'lit';
 import { tell } from '../ui/events.js';
-import { Paper } from './printing.js';
+import { Printing } from './printing.js';
 import { unitName } from '../words/unit.js';
 import { directionOf } from '../text/locales.js';
 import { imported } from '../engine/load-module.js';
 
+/** @import { Calculator } from '../calculator.js' */
 /** @import { Session } from '../state/session.js' */
 /** @import { Format } from '../words/format.js' */
+/** @import { DraftStore } from './draft-store.js' */
 /** @typedef {Format['words']['takeaway']} Words */
 
-/** The files, and what a page calls them. */
-const forms = /** @type {const} */ ([
+/** The files, each with its name in the attribute "sharing" and in events. */
+const files = /** @type {const} */ ([
   ['spreadsheet', 'xlsx'],
   ['months', 'csv'],
   ['scenario', 'json'],
@@ -21,21 +23,17 @@ const forms = /** @type {const} */ ([
 export class TakeAway {
   #host;
   #session;
-  #keeping;
-  #paper;
-  #said = '';
+  #draftStore;
+  #printing;
+  #message = '';
   /** A link that could not be copied. */ #link = '';
 
-  /**
-   * @param {import('../calculator.js').Calculator} host
-   * @param {Session} session
-   * @param {import('./draft-store.js').Keeping} keeping
-   */
-  constructor(host, session, keeping) {
+  /** @param {Calculator} host @param {Session} session @param {DraftStore} draftStore */
+  constructor(host, session, draftStore) {
     this.#host = host;
     this.#session = session;
-    this.#keeping = keeping;
-    this.#paper = new Paper(host, session);
+    this.#draftStore = draftStore;
+    this.#printing = new Printing(host, session);
   }
 
   /** @param {Format} format */
@@ -43,9 +41,8 @@ export class TakeAway {
     const words = format.words.takeaway;
     const { stale } = this.#session;
     const { shares } = this.#host.settings;
-    if (![...forms.map(([, way]) => way), /** @type {const} */ ('link'), /** @type {const} */ ('print')].some(shares))
-      return nothing;
-    this.#paper.at(format);
+    if (!(/** @type {const} */ (['link', 'print', ...files.map(([, way]) => way)]).some(shares))) return nothing;
+    this.#printing.setFormat(format);
     const button = (/** @type {string} */ text, /** @type {() => Promise<string>} */ act) =>
       html`<button type="button" @click=${() => this.#do(act, words)}>${text}</button>`;
     return html`<section aria-labelledby="takeaway" class="takeaway">
@@ -55,38 +52,38 @@ export class TakeAway {
         ${shares('link') ? button(words.copyLink, () => this.#copy(words)) : nothing}
         ${shares('link') && 'share' in navigator ? button(words.share, () => this.#share(words)) : nothing}
         ${shares('print') ? button(words.print, () => this.#print()) : nothing}
-        ${forms.map(([form, way]) => (shares(way) ? button(words[form], () => this.#save(form, way, format)) : nothing))}
+        ${files.map(([kind, way]) => (shares(way) ? button(words[kind], () => this.#save(kind, way, format)) : nothing))}
       </div>
       ${this.#link ? html`<label class="link-field">${words.linkField}<input type="text" readonly id="link" .value=${this.#link} @focus=${(/** @type {any} */ event) => event.target.select()} /></label>` : nothing}
-      <p role="status" class="said">${this.#said}${this.#said && stale ? ` ${words.lastGood}` : ''}</p>
+      <p role="status" class="said">${this.#message}${this.#message && stale ? ` ${words.lastGood}` : ''}</p>
       ${shares('link') ? html`<p class="quiet">${words.linkHolds}</p>` : nothing}
       ${
         this.#host.settings.keeps
           ? html`<p class="quiet">
               ${words.keptHere}
-              ${this.#keeping.kept ? html`<button type="button" class="link" @click=${() => this.#forget(words)}>${words.forget}</button>` : nothing}
+              ${this.#draftStore.hasDraft ? html`<button type="button" class="link" @click=${() => this.#forget(words)}>${words.forget}</button>` : nothing}
             </p>`
           : nothing
       }
     </section>`;
   }
 
-  /** @param {() => Promise<string>} act what it says is shown @param {Words} words */
+  /** Shows the message that an action returns. @param {() => Promise<string>} act @param {Words} words */
   async #do(act, words) {
-    this.#say(words.preparing);
-    this.#say(await act().catch(() => words.notLoaded));
+    this.#show(words.preparing);
+    this.#show(await act().catch(() => words.notLoaded));
   }
 
-  /** @param {string} text */
-  #say(text) {
-    this.#said = text;
+  /** @param {string} message */
+  #show(message) {
+    this.#message = message;
     this.#host.requestUpdate();
   }
 
   async #address() {
-    const { writer } = await imported(() => import('./session-links.js'));
+    const { fragmentWriter } = await imported(() => import('./session-links.js'));
     const { asTyped, preset } = this.#session;
-    const write = await writer(this.#session);
+    const write = fragmentWriter(this.#session);
     return location.href.split('#')[0] + write(/** @type {any} */ (asTyped), preset?.name ?? '');
   }
 
@@ -112,23 +109,23 @@ export class TakeAway {
     const url = await this.#address();
     await navigator.share({ title: words.shareTitle, url }).then(
       () => tell(this.#host.element, 'share', { way: 'share' }),
-      () => {},
-    ); // or thought better of it
+      () => {}, // the visitor cancelled
+    );
     return '';
   }
 
   async #print() {
-    await this.#paper.print();
+    await this.#printing.print();
     tell(this.#host.element, 'share', { way: 'print' });
     return '';
   }
 
-  /** @param {typeof forms[number][0]} form @param {typeof forms[number][1]} way @param {Format} format */
-  async #save(form, way, format) {
-    const { saveForm } = await imported(() => import('./export-files.js'));
+  /** @param {typeof files[number][0]} kind @param {typeof files[number][1]} way @param {Format} format */
+  async #save(kind, way, format) {
+    const { saveFile } = await imported(() => import('./export-files.js'));
     tell(this.#host.element, 'export', { format: way });
     return format.words.takeaway.saved({
-      file: await saveForm(form, {
+      file: await saveFile(kind, {
         session: this.#session,
         format,
         unitName,
@@ -139,7 +136,7 @@ export class TakeAway {
 
   /** @param {Words} words */
   #forget(words) {
-    this.#keeping.forget();
-    this.#say(words.forgotten);
+    this.#draftStore.forget();
+    this.#show(words.forgotten);
   }
 }
