@@ -216,10 +216,6 @@ coverage: test-go ## Print how much of each Go package its own native tests run
 	  END { for (name in all) printf "%-64s%12d%8.1f %%\n", name, all[name], 100 * run[name] / all[name] }' .build/coverage.out | sort
 	@echo 'The command-line tool is tested as a program of its own, of which only what its tests call is counted.'
 
-.PHONY: report
-report: ## Write .build/report.html, one page with all numbers; PARTS="size bench" measures those alone
-	@node web/build/report.mjs .build/report.html .build/report
-
 .PHONY: lighthouse
 lighthouse: build $(BENCH_MODULES) ## Run Lighthouse, as on a phone, on pages with the calculator on them
 	@CHROMIUM=$$(bash web/test/e2e/browser.sh chromium); export CHROMIUM; \

@@ -1,21 +1,9 @@
 // The page that measurements run in: one of the built site's own origin, under
 // its policy, but without a calculator, and with the subjects in it.
-import { build } from 'esbuild';
-import { join } from 'node:path';
 import { openPage } from '../test/e2e/browser.mjs';
-import { goRuntime } from '../build/go-runtime-plugin.mjs';
+import { bundle } from '../build/bundle.mjs';
 
-const {
-  outputFiles: [script],
-} = await build({
-  entryPoints: [join(import.meta.dirname, 'subjects.js')],
-  bundle: true,
-  minify: true,
-  write: false,
-  format: 'iife',
-  target: 'es2022',
-  plugins: [goRuntime()],
-});
+const [script] = await bundle('bench/subjects.js', { output: { format: 'iife', minify: true, codeSplitting: false } });
 
 /** @import { Question } from './subjects.js' */
 
@@ -26,7 +14,7 @@ const {
 export async function openBench(browser, address) {
   const { page, close } = await openPage(browser, `${address}manifest.json`, { prepare: keepMemory });
   const manifest = JSON.parse(await page.locator('body').innerText());
-  await page.evaluate(script.text); // by the debugger, for which the page's policy has no say
+  await page.evaluate(script.code); // by the debugger, for which the page's policy has no say
   /** @param {string} name @param {unknown[]} args @returns {Promise<any>} */
   const call = (name, ...args) =>
     page.evaluate(

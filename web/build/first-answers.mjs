@@ -7,8 +7,7 @@ import { Format } from '../src/words/format.js';
 import { loadRest, loadWords } from '../src/words/languages.js';
 import { languages, spokenLocale } from '../src/text/locales.js';
 import { verdict, verdictWord, whatWouldChange } from '../src/words/verdict.js';
-import { listed } from './lists-plugin.mjs';
-import { switchcost } from './switchcost.mjs';
+import { listed, switchcost } from './go.mjs';
 
 /** @import { Result, Scenario } from '../src/engine/types.js' */
 

@@ -1,10 +1,19 @@
-// What is to be sent with each path, in the form of a _headers file, which many
-// static hosts read, and our own server as well. No path gets a header from two
-// rules, for hosts differ in what they make of that.
+// Writes the _headers file: the HTTP headers to send with each path. Many static hosts read it, and our own server does.
+// No path gets one header from two rules, because hosts differ in how they combine them.
+import { languages } from '../src/text/locales.js';
 
-/** A rule's headers by name. @typedef {Record<string, string>} Headers */
+/** @typedef {Record<string, string>} Headers by name */
 
-/** With every file: it may be used from any page, and is what it says it is. @type {Headers} */
+/** @param {string} language */
+export const methodsIn = (language) => (language === 'en' ? 'methods.html' : `methods.${language}.html`);
+
+/** Pages, which other sites link to by these names. */
+export const pages = ['index.html', ...languages.map(methodsIn), 'builder.html', 'frame.html'];
+
+/** Scripts that pages of other sites load by these names. */
+export const scripts = ['switch-cost.js', 'switch-cost-frame.js', 'estimator.js'];
+
+/** Sent with every file: any page may use it, and browsers trust its declared type. @type {Headers} */
 export const everywhere = {
   'Access-Control-Allow-Origin': '*',
   'Cross-Origin-Resource-Policy': 'cross-origin',
@@ -17,10 +26,9 @@ export const everywhere = {
 };
 
 /**
- * Allows what a page is made of, from its own origin, and nothing else.
- * WebAssembly has to be compiled; no script may be made of text; markup comes
- * through the two named policies only: Lit's for its templates, and ours for
- * the worker's address. A worker has the policy that came with its script.
+ * Allows what a page consists of, from its own origin, and nothing else. WebAssembly must be compiled; no script may be
+ * made from text; markup passes only through two named policies: Lit's for its templates, and ours for the worker's
+ * address. A worker has the policy that came with its script.
  */
 const policy = [
   "default-src 'none'",
@@ -36,32 +44,29 @@ const policy = [
   'trusted-types lit-html switch-cost',
 ].join('; ');
 
-/** The page in a frame may be in any other, in a file on somebody's desk as well. */
+/** Any page may embed the calculator in a frame, including a local file. */
 const framed = policy.replace("frame-ancestors 'none'", 'frame-ancestors * file:');
 
-/** What a page allows, or whatever else is loaded. @param {string} [page] */
+/** Returns the policy of a page, or of any other file. @param {string} [page] */
 export const policyOf = (page) => (page === 'frame.html' ? framed : policy);
 
-/** Asked for again each time, and sent again when it has changed. */
+/** Cache-Control of files that browsers ask for again each time. */
 const current = 'no-cache';
 
-/** How long a release takes to reach the pages that load a script by its name. */
-const awhile = 'public, max-age=300';
+/** Cache-Control of scripts under stable names: a release reaches the pages that load them within five minutes. */
+const brief = 'public, max-age=300';
 
-/** Named by its content. */
+/** Cache-Control of files that are named by their content. */
 const forever = 'public, max-age=31536000, immutable';
 
-/**
- * The text of the file.
- * @param {{pages: string[], scripts: string[]}} stable what keeps its name
- */
+/** Returns the text of the file. @param {{pages: string[], scripts: string[]}} stable files that keep their names */
 export function headers({ pages, scripts }) {
   /** @type {[path: string, headers: Headers][]} */
   const rules = [
     ['/*', everywhere],
     ['/assets/*', { 'Cache-Control': forever, 'Content-Security-Policy': policyOf() }],
   ];
-  for (const script of scripts) rules.push([`/${script}`, { 'Cache-Control': awhile }]);
+  for (const script of scripts) rules.push([`/${script}`, { 'Cache-Control': brief }]);
   for (const page of pages) {
     for (const path of addresses(page))
       rules.push([path, { 'Cache-Control': current, 'Content-Security-Policy': policyOf(page) }]);
@@ -69,15 +74,13 @@ export function headers({ pages, scripts }) {
   for (const list of ['LICENSE', 'NOTICES', 'manifest.json', 'sbom.json', 'integrity.json', 'SHA256SUMS'])
     rules.push([`/${list}`, { 'Cache-Control': current }]);
   return rules
-    .map(
-      ([path, sent]) =>
-        `${path}\n${Object.entries(sent)
-          .map(([name, value]) => `  ${name}: ${value}\n`)
-          .join('')}`,
-    )
+    .map(([path, sent]) => {
+      const lines = Object.entries(sent).map(([name, value]) => `  ${name}: ${value}\n`);
+      return `${path}\n${lines.join('')}`;
+    })
     .join('\n');
 }
 
-/** Where a page is found: some hosts leave the ending out. @param {string} page */
+/** Returns all paths of a page: some hosts leave out the extension. @param {string} page */
 const addresses = (page) =>
   page === 'index.html' ? ['/', '/index', '/index.html'] : [`/${page.replace(/\.html$/, '')}`, `/${page}`];

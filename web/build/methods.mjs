@@ -1,6 +1,5 @@
 // The page of methods in each language, made of the estimator's lists: what
 // stands in the marked places of pages/methods.html.
-import { escaped } from './escaped.mjs';
 import { bounds } from '../src/fields/rule-words.js';
 import { numberText } from '../src/text/number-text.js';
 import { isMoney, isNumeric, withUnit, written } from '../src/words/unit.js';
@@ -22,8 +21,9 @@ import { directionOf, spokenLocale } from '../src/text/locales.js';
  * @property {typeof import('../src/words/en.methods.js').default} around
  */
 
-/** What the page is called in a language. @param {string} language */
-export const methodsIn = (language) => (language === 'en' ? 'methods.html' : `methods.${language}.html`);
+/** Escapes text for HTML and SVG, attributes included. @param {string} text */
+export const escaped = (text) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /**
  * @param {string} page

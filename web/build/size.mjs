@@ -1,87 +1,84 @@
 // Prints what a visitor loads, in kB: node web/build/size.mjs DIRECTORY EMPTY.wasm
-// Fails when the estimator outweighs an empty Go program by more than LIMIT, the
-// JavaScript that has come with the calculator weighs more than FIRST_LIMIT, or
-// the script that a page loads before it is near more than ENTRY_LIMIT.
+//
+// Fails when the estimator is more than maxRatio times an empty Go program, when the JavaScript that comes with the
+// calculator exceeds maxCalculator, or when the script that every page loads exceeds maxEntry.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { firstLoad } from './first-load.mjs';
 
-// Times the empty program, both in brotli. The what-ifs take a tenth of it, and another tenth buys
-// answers in half the time: without inlining it would weigh 1.9 (-gcflags=all=-l).
-const LIMIT = 2.25;
+/** Brotli size of the estimator in multiples of an empty Go program's. */
+const maxRatio = 2.25;
 
-// The JavaScript that has come with the calculator, before more of it is used, in kB of brotli.
-const FIRST_LIMIT = 60;
+/** Brotli size in kB of the JavaScript that comes with the calculator, before more of it is used. */
+const maxCalculator = 60;
 
-// What every page with the element loads, whether anybody comes to it or not, in kB of brotli.
-const ENTRY_LIMIT = 5;
+/** Brotli size in kB of the script that every page with the element loads, whether anybody scrolls to it or not. */
+const maxEntry = 5;
 
 const [dist, emptyPath] = process.argv.slice(2);
 if (!dist || !emptyPath) throw new Error('usage: node web/build/size.mjs DIRECTORY EMPTY.wasm');
 
+/** @typedef {{raw: number, gzip: number, brotli: number}} Sizes in bytes */
+
 /** @type {Record<string, string>} */
 const manifest = JSON.parse(await readFile(join(dist, 'manifest.json'), 'utf8'));
-
-/** @param {string} path */
-const weigh = async (path) => (await readFile(path)).length;
-
-/** @type {Record<string, number>} brotli by source name */
-const brotli = {};
-const first = new Set(['switch-cost.js', ...(await firstLoad(dist, manifest['calculator.js'])), manifest['worker.js']]);
-/** @type {[name: string, built: string][]} */
-const files = [['switch-cost.js', 'switch-cost.js'], ...Object.entries(manifest), ['index.html', 'index.html']];
-const isLazy = (/** @type {string} */ built) => built.endsWith('.js') && !first.has(built);
-await print(
+/** @type {Record<string, string>} */
+const files = { 'switch-cost.js': 'switch-cost.js', ...manifest, 'index.html': 'index.html' };
+const sizes = new Map(
+  await Promise.all(
+    Object.entries(files).map(async ([name, path]) => /** @type {const} */ ([name, await sizesOf(join(dist, path))])),
+  ),
+);
+const scripts = ['switch-cost.js', 'calculator.js', 'worker.js'];
+const isLazy = (/** @type {string} */ name) => files[name].endsWith('.js') && !scripts.includes(name);
+print(
   'with the calculator',
-  files.filter(([, built]) => !isLazy(built)),
+  Object.keys(files).filter((name) => !isLazy(name)),
 );
-await print(
-  'when used',
-  files.filter(([, built]) => isLazy(built)),
-);
+print('when used', Object.keys(files).filter(isLazy));
 
-const script = await sum([...first]);
-console.log(
-  `The JavaScript that has come with the calculator has ${kB(script)} kB in brotli; ${FIRST_LIMIT} is the limit.`,
-);
-if (script > FIRST_LIMIT * 1000) process.exitCode = 1;
+limit('The JavaScript that comes with the calculator', sum(scripts) / 1000, maxCalculator, 'kB in brotli');
+limit('The script that every page loads', sum(['switch-cost.js']) / 1000, maxEntry, 'kB in brotli');
 
-const entry = brotli['switch-cost.js'];
-console.log(`The script that every page loads has ${kB(entry)} kB in brotli; ${ENTRY_LIMIT} is the limit.`);
-if (entry > ENTRY_LIMIT * 1000) process.exitCode = 1;
+const wasm = await readFile(emptyPath);
+const empty = {
+  raw: wasm.length,
+  gzip: gzipSync(wasm, { level: 9 }).length,
+  brotli: brotliCompressSync(wasm).length,
+};
+printRow('an empty Go program', empty);
+limit('The estimator', sum(['estimator.wasm']) / empty.brotli, maxRatio, 'times an empty Go program');
 
-const empty = await readFile(emptyPath);
-const emptyBrotli = brotliCompressSync(empty).length;
-console.log(row('an empty Go program', kB(empty.length), kB(gzipSync(empty, { level: 9 }).length), kB(emptyBrotli)));
-
-const ratio = brotli['estimator.wasm'] / emptyBrotli;
-console.log(`The estimator is ${ratio.toFixed(2)} times an empty Go program; ${LIMIT} is the limit.`);
-if (ratio > LIMIT) process.exitCode = 1;
-
-/** @param {string} title @param {[name: string, built: string][]} files */
-async function print(title, files) {
-  console.log(row(title, 'raw', 'gzip', 'brotli'));
-  for (const [name, built] of files) {
-    const path = join(dist, built);
-    brotli[name] = await weigh(`${path}.br`);
-    console.log(row(name, kB(await weigh(path)), kB(await weigh(`${path}.gz`)), kB(brotli[name])));
-  }
-  console.log(row('together', '', '', kB(await sum(files.map(([, built]) => built)))));
+/** Reads the sizes of a built file and its compressed forms. @param {string} path @returns {Promise<Sizes>} */
+async function sizesOf(path) {
+  const [raw, gzip, brotli] = await Promise.all(['', '.gz', '.br'].map((form) => readFile(path + form)));
+  return { raw: raw.length, gzip: gzip.length, brotli: brotli.length };
 }
 
-/** What files weigh in brotli. @param {string[]} built */
-async function sum(built) {
-  const sizes = await Promise.all(built.map((file) => weigh(join(dist, `${file}.br`))));
-  return sizes.reduce((total, size) => total + size, 0);
+/** Returns a total in bytes of brotli. @param {string[]} names */
+function sum(names) {
+  return names.reduce((total, name) => total + (sizes.get(name)?.brotli ?? 0), 0);
 }
 
-/** @param {number} bytes */
-function kB(bytes) {
-  return (bytes / 1000).toFixed(1);
+/** @param {string} title @param {string[]} names */
+function print(title, names) {
+  printCells(title, 'raw', 'gzip', 'brotli');
+  for (const name of names) printRow(name, /** @type {Sizes} */ (sizes.get(name)));
+  printCells('total', '', '', (sum(names) / 1000).toFixed(1));
 }
 
-/** @param {string} name @param {string[]} sizes */
-function row(name, ...sizes) {
-  return name.padEnd(28) + sizes.map((size) => size.padStart(10)).join('');
+/** @param {string} name @param {Sizes} sizes */
+function printRow(name, { raw, gzip, brotli }) {
+  printCells(name, ...[raw, gzip, brotli].map((bytes) => (bytes / 1000).toFixed(1)));
+}
+
+/** @param {string} name @param {string[]} cells */
+function printCells(name, ...cells) {
+  console.log(name.padEnd(28) + cells.map((cell) => cell.padStart(10)).join(''));
+}
+
+/** @param {string} subject @param {number} value @param {number} most @param {string} unit */
+function limit(subject, value, most, unit) {
+  console.log(`${subject}: ${value.toFixed(2)} ${unit}; the limit is ${most}.`);
+  if (value > most) process.exitCode = 1;
 }

@@ -5,7 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import { run } from './switchcost.mjs';
+import { run } from './go.mjs';
 
 const [dist] = process.argv.slice(2);
 if (!dist) throw new Error('usage: node web/build/supply.mjs DIRECTORY');

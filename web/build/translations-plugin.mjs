@@ -20,21 +20,19 @@ export const half = (translations, half) =>
       .map(([id, { text }]) => [id, { text }]),
   );
 
-/** @returns {import('esbuild').Plugin} */
-export function translations() {
-  return {
-    name: 'translations',
-    setup(build) {
-      build.onResolve({ filter: /^\.\/estimator\.\w+\.json$/ }, ({ path, importer, resolveDir }) => ({
-        path: join(resolveDir, path),
-        namespace: importer.endsWith('.rest.js') ? 'rest' : 'first',
-      }));
-      for (const namespace of /** @type {const} */ (['first', 'rest']))
-        build.onLoad({ filter: /.*/, namespace }, async ({ path }) => ({
-          contents: JSON.stringify(half(JSON.parse(await readFile(path, 'utf8')), namespace)),
-          loader: 'json',
-          watchFiles: [path],
-        }));
+/** @type {import('rolldown').Plugin} */
+export const translations = {
+  name: 'translations',
+  resolveId: {
+    filter: { id: /^\.\/estimator\.\w+\.json$/ },
+    handler: (id, importer = '') => `${join(importer, '..', id)}?${importer.endsWith('.rest.js') ? 'rest' : 'first'}`,
+  },
+  load: {
+    filter: { id: /\.json\?(first|rest)$/ },
+    async handler(id) {
+      const [path, part] = id.split('?');
+      const all = JSON.parse(await readFile(path, 'utf8'));
+      return { code: JSON.stringify(half(all, /** @type {'first' | 'rest'} */ (part))), moduleType: 'json' };
     },
-  };
-}
+  },
+};

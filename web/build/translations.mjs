@@ -10,7 +10,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { format } from 'prettier';
 import { languages } from '../src/text/locales.js';
-import { switchcost } from './switchcost.mjs';
+import { switchcost } from './go.mjs';
 
 /** @typedef {import('./translations-plugin.mjs').Translations} Translations */
 

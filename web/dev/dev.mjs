@@ -1,92 +1,137 @@
-// Serves the site while one works on it: make dev
+// Serves the site during development: make dev
 //
-// Everything is in memory, under the names that the pages ask for, neither
-// compressed nor named by its content, with the headers that are shipped. A
-// change is built, and the pages that are open load anew. What cannot be built
-// is said in the terminal, and what was there stays.
+// Everything is in memory under the names that pages ask for, uncompressed and without hashes, with the headers that are
+// shipped. A change is built and open pages reload. A build error is printed in the terminal, and the previous files stay.
 //
-//	node web/dev/dev.mjs ESTIMATOR    the command that builds the estimator; $PORT is where to listen
+//	node web/dev/dev.mjs ESTIMATOR    the command that builds the estimator; $PORT is the port
 import { spawn } from 'node:child_process';
+import { readdirSync, statSync, watch } from 'node:fs';
 import { createServer } from 'node:http';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { everywhere, policyOf } from '../build/headers.mjs';
 import { Site } from './site.mjs';
-import { watched } from './watched.mjs';
+
+/** Changes within this time count as one: an editor writes a file in several steps. */
+const changeDelayMs = 30;
 
 const root = join(import.meta.dirname, '../..');
-const [estimator] = process.argv.slice(2);
-if (!estimator) throw new Error('usage: node web/dev/dev.mjs ESTIMATOR');
+const [buildEstimator] = process.argv.slice(2);
+if (!buildEstimator) throw new Error('usage: node web/dev/dev.mjs ESTIMATOR');
 
 const site = new Site();
-await Promise.all([site.bundle(), built('make -s .build/estimator.wasm .build/switchcost')]).catch(said); // it can be mended
+await Promise.all([site.bundle(), execute('make -s .build/estimator.wasm .build/switchcost')]).catch(report);
 
-/** The pages that are open, each waiting to hear that it is to load anew. @type {Set<import('node:http').ServerResponse>} */
-const open = new Set();
+/** Open pages, each waiting for the event to reload. @type {Set<import('node:http').ServerResponse>} */
+const openPages = new Set();
 
 const server = createServer(async (request, response) => {
   const name = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1) || 'index.html';
-  if (name === 'reload') return void wait(response);
-  const file = await site.file(name).catch(said);
-  for (const [header, value] of Object.entries({
-    ...everywhere,
-    'Cache-Control': 'no-store',
-    'Content-Security-Policy': policyOf(name),
-  }))
-    response.setHeader(header, value);
+  if (name === 'reload') return void waitForReload(response);
+  const file = await site.file(name).catch(report);
+  const headers = { ...everywhere, 'Cache-Control': 'no-store', 'Content-Security-Policy': policyOf(name) };
+  for (const [header, value] of Object.entries(headers)) response.setHeader(header, value);
   if (!file) return void response.writeHead(404).end();
   response.writeHead(200, { 'Content-Type': file.type }).end(file.content);
 });
 server.on('error', (error) => {
-  const taken = /** @type {NodeJS.ErrnoException} */ (error).code === 'EADDRINUSE';
-  console.error(taken ? 'The port is taken by another program; choose another one: PORT=8081 make dev' : error.message);
+  const inUse = /** @type {NodeJS.ErrnoException} */ (error).code === 'EADDRINUSE';
+  console.error(inUse ? 'Another program uses the port; choose another one: PORT=8081 make dev' : error.message);
   process.exit(1);
 });
 server.listen(Number(process.env.PORT ?? 8080), '127.0.0.1', () => {
   const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
   console.log(
-    `Switchcost is at http://127.0.0.1:${port}/, and loads anew when estimator, wasm, web/src or web/pages change (Ctrl+C stops it)`,
+    `Switchcost is at http://127.0.0.1:${port}/ and reloads when estimator, wasm, web/src or web/pages change (Ctrl+C stops it)`,
   );
 });
-
-watched(
+watchFolders(
   ['web/src', 'web/pages', 'estimator', 'wasm'].map((folder) => join(root, folder)),
-  async (paths) => {
-    const began = performance.now();
-    const inGo = paths.filter((path) => /\.go$|presets/.test(path));
-    try {
-      if (inGo.length) await built(estimator);
-      if (inGo.length < paths.length) await site.bundle();
-      site.forget();
-      // What few pages ask for, and later, waits for the tool by itself.
-      if (inGo.length) site.after(built('make -s .build/switchcost'));
-      for (const page of open) page.write('event: reload\ndata:\n\n');
-      console.log(
-        `Built in ${((performance.now() - began) / 1000).toFixed(1)} s after a change of ${paths.map((path) => path.slice(root.length + 1)).join(', ')}`,
-      );
-    } catch (error) {
-      said(/** @type {Error} */ (error));
-    }
-  },
+  rebuild,
 );
 
-/** Go and esbuild have said in the terminal what is wrong by themselves. @param {Error} error */
-function said(error) {
-  if (!('errors' in error)) console.error(error.message);
+/** @param {string[]} paths of changed files */
+async function rebuild(paths) {
+  const start = performance.now();
+  const goPaths = paths.filter((path) => /\.go$|presets/.test(path));
+  try {
+    if (goPaths.length) await execute(buildEstimator);
+    if (goPaths.length < paths.length) await site.bundle();
+    site.forget();
+    // Pages ask for few files that the tool prints, and later: only those wait for it.
+    if (goPaths.length) site.waitForTool(execute('make -s .build/switchcost'));
+    for (const page of openPages) page.write('event: reload\ndata:\n\n');
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    console.log(`Built in ${seconds} s after a change of ${paths.map((path) => relative(root, path)).join(', ')}`);
+  } catch (error) {
+    report(/** @type {Error} */ (error));
+  }
+}
+
+/** @param {Error} error */
+function report(error) {
+  console.error(error.message);
 }
 
 /** @param {import('node:http').ServerResponse} response */
-function wait(response) {
+function waitForReload(response) {
   response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' }).flushHeaders();
-  open.add(response);
-  response.on('close', () => open.delete(response));
+  openPages.add(response);
+  response.on('close', () => openPages.delete(response));
 }
 
-/** Runs a command in the project's folder. @param {string} command @returns {Promise<void>} */
-function built(command) {
+/** Runs a command in the project's root folder; it prints its own errors. @param {string} command @returns {Promise<void>} */
+function execute(command) {
   return new Promise((resolve, reject) => {
     const shell = spawn('bash', ['-c', command], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
     shell.on('close', (status) =>
-      status === 0 ? resolve() : reject(new Error('Not built: what was there stays until this is mended')),
+      status === 0 ? resolve() : reject(new Error('The build failed: the previous files stay until it succeeds')),
     );
   });
+}
+
+/**
+ * Reports which source files in folders have changed.
+ * @param {string[]} folders
+ * @param {(paths: string[]) => Promise<void>} onChange called again only when it has settled
+ */
+function watchFolders(folders, onChange) {
+  /** @type {Set<string>} */
+  const changed = new Set();
+  let working = Promise.resolve();
+  const notify = () => {
+    if (!changed.size) return;
+    const paths = [...changed];
+    changed.clear();
+    working = working.then(() => onChange(paths));
+  };
+  // Each folder has its own watcher: with one recursive watcher, Node on Linux loses a file that an editor replaces.
+  const watchFolder = (/** @type {string} */ folder) => {
+    for (const subfolder of subfolders(folder)) watchFolder(subfolder);
+    watch(folder, (event, name) => {
+      if (!name) return;
+      const path = join(folder, name);
+      if (event === 'rename' && isFolder(path)) watchFolder(path); // a new one
+      if (!isSource(name)) return;
+      changed.add(path);
+      setTimeout(notify, changeDelayMs);
+    });
+  };
+  folders.forEach(watchFolder);
+}
+
+/** @param {string} folder */
+function subfolders(folder) {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'testdata')
+    .map(({ name }) => join(folder, name));
+}
+
+/** @param {string} path */
+function isFolder(path) {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** Excludes tests and what editors leave beside a file. @param {string} name */
+function isSource(name) {
+  return /\.(js|mjs|css|html|svg|go|json)$/.test(name) && !/^\.|_test\.go$/.test(name);
 }

@@ -1,11 +1,11 @@
-// Loads the page anew when what it is made of has changed. Served by make dev
-// alone, beside the pages: their policy allows no script in them.
+// Reloads the page when its sources have changed. Only make dev serves it, as a file, because the pages' policy allows no
+// inline script.
 const events = new EventSource('/reload');
-let away = false;
+let disconnected = false;
 events.addEventListener('reload', () => location.reload());
 events.addEventListener('error', () => {
-  away = true;
+  disconnected = true;
 });
 events.addEventListener('open', () => {
-  if (away) location.reload();
+  if (disconnected) location.reload();
 });

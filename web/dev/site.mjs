@@ -1,18 +1,17 @@
-// The site in memory: what esbuild makes of the modules, and what is made of
-// the rest when it is asked for.
+// Keeps the site in memory: bundled modules, and everything else made on request.
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { context } from 'esbuild';
-import { bundling, pages } from '../build/bundling.mjs';
+import { bundle } from '../build/bundle.mjs';
+import { pages } from '../build/headers.mjs';
 
 /** @typedef {{type: string, content: string | Uint8Array}} File */
 
 const web = join(import.meta.dirname, '..');
 
 /** @type {Record<string, string>} */
-const types = {
+const mediaTypes = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -20,85 +19,88 @@ const types = {
   '.wasm': 'application/wasm',
 };
 
-/** What is made by the estimator's tool is no part of a bundle: it need not wait for it. @type {import('esbuild').Plugin} */
-const apart = {
-  name: 'apart',
-  setup: ({ onResolve }) =>
-    onResolve({ filter: /^(first-answers\/.*|list-of-figures)$/ }, ({ path }) => ({
-      path: `/${path.replace('/', '-')}.js`,
-      external: true,
-    })),
-};
-
-/** What is bundled, by the name that pages ask for. */
+/** Entries of modules, by the names that pages ask for. */
 const modules = {
   'switch-cost': 'src/switch-cost.js',
+  calculator: 'src/calculator.js',
   estimator: 'src/estimator.js',
   frame: 'src/frame/frame.js',
   'builder/builder': 'src/builder/builder.js',
-  reload: 'dev/reload.js',
 };
-const styles = ['page', 'methods', 'frame', 'builder'].map((name) => `pages/${name}.css`);
-const alone = { worker: 'src/engine/worker.js', 'switch-cost-frame': 'src/frame/switch-cost-frame.js' };
 
-/** @satisfies {import('esbuild').BuildOptions} */
-const options = {
-  ...bundling,
-  outdir: web,
-  sourcemap: 'inline',
-  plugins: [apart, ...bundling.plugins],
-  define: { WASM_FILE: '"estimator.wasm"', WORKER_FILE: '"worker.js"' },
+/** Entries that become one script each. */
+const scripts = { worker: 'src/engine/worker.js', 'switch-cost-frame': 'src/frame/switch-cost-frame.js' };
+
+/** Files that are served as they are. @type {Record<string, string>} */
+const plain = {
+  'estimator.wasm': '../.build/estimator.wasm',
+  'icon.svg': 'pages/icon.svg',
+  'page.css': 'pages/page.css',
+  'methods.css': 'pages/methods.css',
+  'frame.css': 'pages/frame.css',
+  'builder.css': 'pages/builder.css',
+  'reload.js': 'dev/reload.js',
+};
+
+/** Keeps what the estimator's tool prints out of the bundles, so that they need not wait for the tool. */
+const printedModules = {
+  name: 'printed-modules',
+  resolveId: {
+    filter: { id: /^(first-answers\/.*|list-of-figures)$/ },
+    handler: (/** @type {string} */ id) => ({
+      id: `/${id.replace('/', '-')}.js`,
+      external: /** @type {const} */ ('absolute'),
+    }),
+  },
 };
 
 export class Site {
-  /** @type {Map<string, Uint8Array>} */
+  /** @type {Map<string, string>} */
   #bundled = new Map();
-  /** What was made of a file since the last change. @type {Map<string, Promise<File | undefined>>} */
-  #made = new Map();
-  /** The estimator's tool, where it is still being built. @type {Promise<void>} */
-  #tool = Promise.resolve();
+  /** Files requested since the last change. @type {Map<string, Promise<File | undefined>>} */
+  #requested = new Map();
+  /** Settles when the estimator's tool is built. @type {Promise<void>} */
+  #toolReady = Promise.resolve();
 
-  #bundles = Promise.all([
-    context({ ...options, entryPoints: modules, format: 'esm', splitting: true }),
-    context({ ...options, entryPoints: alone, format: 'iife' }),
-    context({ ...options, entryPoints: styles, outbase: 'pages' }),
-  ]);
-
-  /** Makes all modules anew; those that are there stay where that fails. */
+  /** Bundles all modules again; on failure the previous ones stay. */
   async bundle() {
-    const results = await Promise.all((await this.#bundles).map((one) => one.rebuild()));
-    const files = results.flatMap(({ outputFiles }) => outputFiles);
-    this.#bundled = new Map(files.map(({ path, contents }) => [path.slice(web.length + 1), contents]));
+    const options = { define: { WASM_FILE: '"estimator.wasm"', WORKER_FILE: '"worker.js"' }, plugins: printedModules };
+    const chunks = await Promise.all([
+      bundle(modules, { ...options, output: { sourcemap: 'inline' } }),
+      ...Object.entries(scripts).map(([name, path]) =>
+        bundle({ [name]: path }, { ...options, output: { sourcemap: 'inline', format: 'iife' } }),
+      ),
+    ]);
+    this.#bundled = new Map(chunks.flat().map(({ fileName, code }) => [fileName, code]));
   }
 
-  /** Has all else be made anew when it is asked for next. */
+  /** Makes every other file again when it is next requested. */
   forget() {
-    this.#made.clear();
+    this.#requested.clear();
   }
 
-  /** Has what the estimator's tool makes wait for it. @param {Promise<void>} tool */
-  after(tool) {
-    this.#tool = tool;
-    tool.catch(() => {}); // whoever waits hears of it
+  /** Makes files that the estimator's tool prints wait for it. @param {Promise<void>} ready */
+  waitForTool(ready) {
+    this.#toolReady = ready;
+    ready.catch(() => {}); // requests that wait report the failure
   }
 
   /** @param {string} name @returns {Promise<File | undefined>} */
   file(name) {
-    const made = this.#made.get(name) ?? this.#make(name);
-    this.#made.set(name, made);
-    return made;
+    const file = this.#requested.get(name) ?? this.#load(name);
+    this.#requested.set(name, file);
+    return file;
   }
 
   /** @param {string} name @returns {Promise<File | undefined>} */
-  async #make(name) {
+  async #load(name) {
     const content = this.#bundled.get(name) ?? (await this.#content(name));
-    return content === undefined ? undefined : { type: types[extname(name)], content };
+    return content === undefined ? undefined : { type: mediaTypes[extname(name)], content };
   }
 
   /** @param {string} name @returns {Promise<string | Uint8Array | undefined>} */
   async #content(name) {
-    if (name === 'estimator.wasm') return readFile(join(web, '../.build/estimator.wasm'));
-    if (name === 'icon.svg') return readFile(join(web, 'pages/icon.svg'));
+    if (plain[name]) return readFile(join(web, plain[name]));
     if (/^(first-answers-..|list-of-figures)\.js$/.test(name)) return this.#printed(name);
     if (!pages.includes(name)) return undefined;
     const page = name.startsWith('methods')
@@ -107,9 +109,9 @@ export class Site {
     return page.replace('</head>', '  <script type="module" src="reload.js"></script>\n  </head>');
   }
 
-  /** A program of its own knows the words as they are by now. @param {string} name */
+  /** Prints a file in a new process, which reads the current words. @param {string} name */
   async #printed(name) {
-    await this.#tool;
+    await this.#toolReady;
     const { stdout } = await promisify(execFile)('node', [join(import.meta.dirname, 'print.mjs'), name], {
       maxBuffer: 64 << 20,
     });

@@ -81,7 +81,7 @@ test('a module in a new folder is built and loaded', async () => {
   await writeFile(module, "export const words = 'from a new folder';\n");
   await changed(
     'web/src/state/session.js',
-    (text) => `import { words } from './new/module.js';\n${text}\nconsole.log(words);\n`,
+    (text) => `import { words } from '../new/module.js';\n${text}\nconsole.log(words);\n`,
   );
   await loads('from a new folder');
   await writeFile(module, "export const words = 'changed in a new folder';\n");

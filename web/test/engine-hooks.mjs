@@ -1,5 +1,5 @@
 // Lets Node load the module go-runtime as the build makes it.
-import { goRuntimeSource } from '../build/go-runtime-plugin.mjs';
+import { goRuntimeSource } from '../build/go.mjs';
 
 /** @type {import('node:module').ResolveHook} */
 export async function resolve(specifier, context, next) {

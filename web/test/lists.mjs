@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { register } from 'node:module';
 import { join } from 'node:path';
-import { listed } from '../build/lists-plugin.mjs';
+import { listed } from '../build/go.mjs';
 
 register('./engine-hooks.mjs', import.meta.url);
 const { createEngine } = await import('../src/engine/engine.js');

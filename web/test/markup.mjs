@@ -1,7 +1,7 @@
 // What a template of Lit's stands for, as text that one can read: without a
 // browser, since a template is no more than its literal's parts and values.
 import { nothing } from 'lit';
-import { escaped } from '../build/escaped.mjs';
+import { escaped } from '../build/methods.mjs';
 
 /** @typedef {{strings: TemplateStringsArray, values: unknown[], _$litType$: number}} Template */
 

@@ -1,4 +1,4 @@
-// The module that web/build/go-runtime-plugin.mjs makes.
+// The module that web/build/go.mjs generates.
 declare module 'go-runtime' {
   /** A Go program that has not been started. */
   interface GoProgram {

@@ -8,7 +8,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { chromium } from 'playwright-core';
-import { run } from '../../build/switchcost.mjs';
+import { run } from '../../build/go.mjs';
 
 const root = join(import.meta.dirname, '../../..');
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { extname, join } from 'node:path';
 import { describe, test } from 'node:test';
-import { build } from 'esbuild';
+import { build } from 'rolldown';
 import { otherOrigin, shift, watchShift } from './hosts.mjs';
 import { problemsInAllLooks, stage } from './stage.mjs';
 
@@ -237,33 +237,33 @@ describe('a snippet in a file of another origin gives just that widget', () => {
 /** A page whose script mounts what the snippet of a framework exports. @param {string} script */
 async function mounted(script) {
   const {
-    outputFiles: [{ text }],
+    output: [{ code }],
   } = await build({
-    stdin: { contents: script, loader: 'jsx', resolveDir: users },
+    input: 'page.jsx',
+    platform: 'browser',
     plugins: [
       {
-        name: 'the-element',
-        setup: ({ onResolve }) =>
-          onResolve({ filter: /^@switchcost\/element$/ }, () => ({
-            path: '/switch-cost/switch-cost.js',
-            external: true,
-          })),
+        name: 'page',
+        resolveId: (id) =>
+          ({
+            'page.jsx': join(users, 'page.jsx'),
+            '@switchcost/element': { id: '/switch-cost/switch-cost.js', external: true },
+          })[id],
+        load: (id) => (id.endsWith('page.jsx') ? script : undefined),
       },
     ],
-    define: {
-      'process.env.NODE_ENV': '"production"',
-      __VUE_OPTIONS_API__: 'true',
-      __VUE_PROD_DEVTOOLS__: 'false',
-      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+    transform: {
+      define: {
+        'process.env.NODE_ENV': '"production"',
+        __VUE_OPTIONS_API__: 'true',
+        __VUE_PROD_DEVTOOLS__: 'false',
+        __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+      },
     },
-    jsx: 'automatic',
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    charset: 'utf8',
+    output: { minify: true },
     write: false,
   });
-  return `<div id="app"></div><script type="module">${text}</script>`;
+  return `<div id="app"></div><script type="module">${code}</script>`;
 }
 
 /** @param {string} component in a file of its own */

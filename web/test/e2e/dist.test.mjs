@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { promisify } from 'node:util';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { files } from '../../build/sums.mjs';
+import { files } from '../../build/files.mjs';
 import { startSite } from './browser.mjs';
 
 const root = join(import.meta.dirname, '../../..');

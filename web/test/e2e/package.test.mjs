@@ -9,7 +9,7 @@ import { extname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { promisify } from 'node:util';
 import { events } from '../../src/frame/messages.js';
-import { files } from '../../build/sums.mjs';
+import { files } from '../../build/files.mjs';
 import { openPage, startBrowser, switchcost } from './browser.mjs';
 
 Reflect.set(globalThis, 'HTMLElement', class {}); // that the element's class may be read here

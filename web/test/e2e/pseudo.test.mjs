@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build } from 'rolldown';
 import { half } from '../../build/translations-plugin.mjs';
 import { inputs, texts } from '../lists.mjs';
 import { drawn, oneVisit, stage } from './stage.mjs';
@@ -33,15 +33,19 @@ async function pseudoCatalogue(module, more, estimator) {
     const estimator = ${JSON.stringify(estimator)};
     export default { ...pseudo({ ...words, estimator }), ${more} };`;
   const {
-    outputFiles: [file],
+    output: [{ code }],
   } = await build({
-    stdin: { contents, resolveDir: import.meta.dirname },
-    bundle: true,
-    format: 'esm',
+    input: 'catalogue.js',
+    plugins: [
+      {
+        name: 'catalogue',
+        resolveId: (id) => (id === 'catalogue.js' ? join(import.meta.dirname, id) : undefined),
+        load: (id) => (id.endsWith('/catalogue.js') ? contents : undefined),
+      },
+    ],
     write: false,
-    absWorkingDir: join(import.meta.dirname, '../..'),
   });
-  return file.text;
+  return code;
 }
 
 /** @param {import('playwright-core').Page} page */

@@ -1,54 +1,36 @@
-// What of others is in what we ship, under which licences: the npm packages
-// that modules were bundled from, the Go modules in the WebAssembly, and Go.
+// Lists the third-party components that ship, with their licences: npm packages in the bundles, Go modules in the
+// programs, and Go itself. `npm sbom` lists neither Go modules nor what is really bundled, and its output differs from
+// run to run.
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { run } from './switchcost.mjs';
+import { run } from './go.mjs';
 
 /**
  * @typedef {object} Component
  * @property {string} name
  * @property {string} version
- * @property {string} purl
- * @property {string} licence its SPDX name
+ * @property {string} purl package URL
+ * @property {string} licence SPDX identifier
  * @property {string} text of its licence
  * @property {string} [sha512] of its package, in hexadecimal
  */
 
-/** Licences that ask for no more than to be named. */
+/** Licences that only ask for attribution. */
 const compatible = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT'];
 
-/** Notes from which packages modules are bundled. @param {Set<string>} folders that it adds to @returns {import('esbuild').Plugin} */
-export const bundled = (folders) => ({
-  name: 'bundled',
-  setup: ({ onLoad }) =>
-    onLoad({ filter: /[\\/]node_modules[\\/]/ }, ({ path }) => {
-      folders.add(/** @type {RegExpExecArray} */ (/^.*[\\/]node_modules[\\/](@[^\\/]+[\\/])?[^\\/]+/.exec(path))[0]);
-      return undefined; // others load it
-    }),
-});
+/** Returns the folders of the npm packages that modules belong to. @param {Iterable<string>} modules their paths */
+export function packageFolders(modules) {
+  const folders = [...modules].map((path) => /^.*[\\/]node_modules[\\/](@[^\\/]+[\\/])?[^\\/]+/.exec(path)?.[0]);
+  return [...new Set(folders)].filter((folder) => folder !== undefined);
+}
 
 /**
- * All of it, by name. Rejects where one's licence is not compatible with ours.
- * @param {Iterable<string>} folders of npm packages
- * @returns {Promise<Component[]>}
+ * Lists the components of npm packages and of the Go programs, sorted by package URL.
+ * @param {Iterable<string>} folders of the packages
+ * @returns {Promise<Component[]>} rejects if a licence is incompatible with ours
  */
-export async function shipped(folders) {
-  const { packages } = JSON.parse(await readFile(join(import.meta.dirname, '../package-lock.json'), 'utf8'));
-  const npm = [...folders].map(async (folder) => {
-    const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
-    const sha512 = Buffer.from(packages[`node_modules/${name}`].integrity.replace('sha512-', ''), 'base64').toString(
-      'hex',
-    );
-    return {
-      name,
-      version,
-      purl: `pkg:npm/${name.replace('@', '%40')}@${version}`,
-      licence: license,
-      text: await licenceText(folder),
-      sha512,
-    };
-  });
-  const all = await Promise.all([...npm, ...(await goModules())]);
+export async function components(folders) {
+  const all = await Promise.all([...(await npmPackages(folders)), ...(await goModules())]);
   for (const { name, version, licence } of all) {
     if (!compatible.includes(licence))
       throw new Error(
@@ -58,25 +40,40 @@ export async function shipped(folders) {
   return all.sort((a, b) => (a.purl < b.purl ? -1 : 1));
 }
 
-/** Those that the WebAssembly and the command-line tool are built of, and Go itself. @returns {Promise<Promise<Component>[]>} */
+/** @param {Iterable<string>} folders @returns {Promise<Promise<Component>[]>} */
+async function npmPackages(folders) {
+  const { packages } = JSON.parse(await readFile(join(import.meta.dirname, '../package-lock.json'), 'utf8'));
+  return [...folders].map(async (folder) => {
+    const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+    const integrity = packages[`node_modules/${name}`].integrity.replace('sha512-', '');
+    return {
+      name,
+      version,
+      purl: `pkg:npm/${name.replace('@', '%40')}@${version}`,
+      licence: license,
+      text: await licenceText(folder),
+      sha512: Buffer.from(integrity, 'base64').toString('hex'),
+    };
+  });
+}
+
+/** Lists Go and the modules in the WebAssembly, the command-line tool and the server. @returns {Promise<Promise<Component>[]>} */
 async function goModules() {
-  const [wasm, tool, goroot, version] = await Promise.all([
+  const module = '{{with .Module}}{{if not .Main}}{{.Path}}\t{{.Version}}\t{{.Dir}}\n{{end}}{{end}}';
+  const [wasm, programs, goroot, version] = await Promise.all([
     run('env', ['GOOS=js', 'GOARCH=wasm', 'go', 'list', '-deps', '-f', module, './wasm']),
     run('go', ['list', '-deps', '-f', module, './estimator/cmd/switchcost', './web/server']),
     run('go', ['env', 'GOROOT']),
     run('go', ['env', 'GOVERSION']),
   ]);
-  const modules = new Set(
-    `${wasm}${tool}std\t${version.trim().replace('go', '')}\t${goroot}`.split('\n').filter(Boolean),
-  );
+  const std = `std\t${version.trim().replace('go', '')}\t${goroot}`;
+  const modules = new Set(`${wasm}${programs}${std}`.split('\n').filter(Boolean));
   return [...modules].map(async (line) => {
     const [name, version, folder] = line.split('\t');
     const text = await licenceText(folder);
     return { name, version, purl: `pkg:golang/${name}@${version}`, licence: licenceOf(text), text };
   });
 }
-
-const module = '{{with .Module}}{{if not .Main}}{{.Path}}\t{{.Version}}\t{{.Dir}}\n{{end}}{{end}}';
 
 /** @param {string} folder */
 async function licenceText(folder) {
@@ -85,7 +82,7 @@ async function licenceText(folder) {
   return readFile(join(folder, file), 'utf8');
 }
 
-/** The SPDX name of a licence by its words: a Go module has no other. @param {string} text */
+/** Recognises a licence by its wording, because Go modules do not declare theirs. @param {string} text */
 export function licenceOf(text) {
   const words = text.replace(/\s+/g, ' ');
   if (/Apache License,? Version 2\.0/.test(words)) return 'Apache-2.0';
@@ -96,7 +93,7 @@ export function licenceOf(text) {
   return words.trim().slice(0, 40) || 'unknown';
 }
 
-/** The bill of materials, as CycloneDX has it; the same for the same sources. @param {Component[]} components */
+/** Returns a CycloneDX bill of materials; the same sources give the same text. @param {Component[]} components */
 export const bill = (components) => ({
   $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
   bomFormat: 'CycloneDX',
@@ -122,7 +119,7 @@ export const bill = (components) => ({
   dependencies: [{ ref: 'switchcost', dependsOn: components.map(({ purl }) => purl) }],
 });
 
-/** What their licences ask to be sent along. @param {Component[]} components */
+/** Returns the licence texts that must accompany the components. @param {Component[]} components */
 export const notices = (components) =>
   components
     .map(({ name, version, licence, text }) => `${name} ${version}: ${licence}\n\n${text.trim()}\n`)

@@ -3,13 +3,13 @@ import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { bill, licenceOf, notices, shipped } from '../build/shipped.mjs';
+import { bill, components, licenceOf, notices } from '../build/licences.mjs';
 
 const modules = join(import.meta.dirname, '../node_modules');
 
 test('licences that ask for more than to be named are refused', async () => {
   await assert.rejects(
-    shipped([join(modules, 'hyperformula')]),
+    components([join(modules, 'hyperformula')]),
     /hyperformula 3\.\d+\.\d+ must not be shipped: its licence is GPL-3\.0-only/,
   );
 });
@@ -28,11 +28,11 @@ test('a licence is known by its words as by its name', async () => {
 });
 
 test('the bill of materials and the notices name each component, pinned', async () => {
-  const components = await shipped(['lit', 'd3-scale'].map((name) => join(modules, name)));
+  const shipped = await components(['lit', 'd3-scale'].map((name) => join(modules, name)));
   const {
     components: listed,
     dependencies: [{ dependsOn }],
-  } = bill(components);
+  } = bill(shipped);
   const names = [
     'd3-scale',
     'github.com/alecthomas/kong',
@@ -50,7 +50,7 @@ test('the bill of materials and the notices name each component, pinned', async 
     assert.match(purl, /^pkg:(npm|golang)\/.+@v?\d+\.\d+\.\d+$/);
     if (purl.startsWith('pkg:npm/')) assert.match(hashes?.[0].content ?? '', /^[0-9a-f]{128}$/);
   }
-  const text = notices(components);
+  const text = notices(shipped);
   for (const { name, version } of listed) assert.ok(text.includes(`${name} ${version}: `), name);
   assert.match(text, /Copyright \(c\) 2015 Spring, Inc/);
 });

@@ -1,0 +1,54 @@
+// Bundles modules with Rolldown: for the shipped site and for make dev.
+import { join } from 'node:path';
+import { rolldown } from 'rolldown';
+import { goRuntimeSource, listed } from './go.mjs';
+import { translations } from './translations-plugin.mjs';
+
+/** @import { InputOptions, OutputChunk, OutputOptions, Plugin, RolldownLog } from 'rolldown' */
+
+const web = join(import.meta.dirname, '..');
+
+/** Modules that have no file. @type {Record<string, () => Promise<string>>} */
+const generated = {
+  'go-runtime': goRuntimeSource,
+  'list-of-figures': async () => `export default ${await listed('figures')}`,
+};
+
+/** @type {Plugin} */
+const generatedModules = {
+  name: 'generated-modules',
+  resolveId: { filter: { id: /^(go-runtime|list-of-figures)$/ }, handler: (id) => `\0${id}` },
+  load: { filter: { id: /^\0(go-runtime|list-of-figures)$/ }, handler: (id) => generated[id.slice(1)]() },
+};
+
+/**
+ * Bundles modules. An entry's chunk holds what the parts that load after it need as well, so that a page asks for one
+ * file instead of a dozen.
+ * @param {InputOptions['input']} input paths of entries below web/, or these by name
+ * @param {Pick<InputOptions, 'plugins'> & {define?: Record<string, string>, output?: OutputOptions}} [options]
+ * @returns {Promise<OutputChunk[]>} entries first; rejects on warnings too
+ */
+export async function bundle(input, { define, plugins, output } = {}) {
+  const unused = join(web, 'src/charts/unused-d3.js');
+  const bundled = await rolldown({
+    cwd: web,
+    input,
+    platform: 'browser',
+    preserveEntrySignatures: 'allow-extension',
+    resolve: { alias: { 'd3-color': unused, 'd3-format': unused, lit$: join(web, 'src/ui/lit.js') } },
+    transform: { target: ['es2022', 'chrome111', 'firefox115', 'safari16.4'], define },
+    plugins: [plugins, generatedModules, translations],
+    onLog: reject,
+  });
+  try {
+    const files = await bundled.generate({ comments: { legal: true }, ...output });
+    return files.output.filter((file) => file.type === 'chunk');
+  } finally {
+    await bundled.close();
+  }
+}
+
+/** @param {'info' | 'debug' | 'warn'} level @param {RolldownLog} log */
+function reject(level, log) {
+  if (level === 'warn') throw new Error(log.message);
+}

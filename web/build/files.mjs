@@ -1,0 +1,119 @@
+// Writes the files of the site, and lists them with their checksums.
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+/** Suffixes of a file's forms. */
+const forms = ['', '.gz', '.br'];
+
+/** The folder of a built site. */
+export class Folder {
+  #dist;
+  /** Paths that this build has written, without their compressed forms. @type {Set<string>} */
+  #written = new Set();
+  /** Paths in assets/ by the name of their source file. @type {Record<string, string>} */
+  manifest = {};
+
+  /** @param {string} dist */
+  constructor(dist) {
+    this.#dist = dist;
+  }
+
+  /**
+   * Writes a file to assets/, named by its content, and returns its path.
+   * @param {string} name of the source file
+   * @param {string | Uint8Array} content
+   * @param {string} [hashed] its name if it refers to others and so must be named before
+   */
+  async addAsset(name, content, hashed = hashedName(name, content)) {
+    const path = `assets/${hashed}`;
+    this.manifest[name] = path;
+    await mkdir(join(this.#dist, 'assets'), { recursive: true });
+    const built = await readdir(join(this.#dist, 'assets'));
+    // The same name means the same content.
+    if (forms.every((form) => built.includes(hashed + form))) this.#written.add(path);
+    else await this.add(path, content);
+    return path;
+  }
+
+  /** Writes a file and its compressed forms. @param {string} path @param {string | Uint8Array} content */
+  async add(path, content) {
+    const bytes = Buffer.from(content);
+    await this.addPlain(path, bytes);
+    await this.#place(`${path}.gz`, await promisify(gzip)(bytes, { level: 9 }));
+    const params = {
+      [constants.BROTLI_PARAM_QUALITY]: 11,
+      [constants.BROTLI_PARAM_LGWIN]: 24,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    };
+    await this.#place(`${path}.br`, await promisify(brotliCompress)(bytes, { params }));
+  }
+
+  /** Writes a file that servers read and do not send. @param {string} path @param {string | Uint8Array} content */
+  async addPlain(path, content) {
+    this.#written.add(path);
+    await this.#place(path, content);
+  }
+
+  /** Makes a file appear complete or not at all. @param {string} path @param {string | Uint8Array} content */
+  async #place(path, content) {
+    const partial = join(this.#dist, `partial.${process.pid}`);
+    await writeFile(partial, content);
+    await rename(partial, join(this.#dist, path));
+  }
+
+  /** Removes what earlier builds have written and this one has not. */
+  async removeStale() {
+    for (const file of await files(this.#dist)) {
+      if (!this.#written.has(file.replace(/\.(gz|br)$/, ''))) await rm(join(this.#dist, file));
+    }
+  }
+}
+
+/** @param {string} name @param {string | Uint8Array} content */
+function hashedName(name, content) {
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
+  return `${basename(name, extname(name))}.${hash}${extname(name)}`;
+}
+
+/** Lists the paths of all files in a folder, sorted by their characters. @param {string} dist */
+export async function files(dist) {
+  const entries = await readdir(dist, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(dist, '/').length).replaceAll('\\', '/'))
+    .sort();
+}
+
+/**
+ * Returns the Subresource Integrity value of each file that a page may ask for.
+ * @param {string} dist
+ * @returns {Promise<Record<string, string>>} by path
+ */
+export async function integrity(dist) {
+  const values = (await files(dist))
+    .filter((path) => /\.(js|css|wasm|svg|html)$/.test(path))
+    .map(async (path) => [path, `sha384-${await digest(dist, path, 'sha384', 'base64')}`]);
+  return Object.fromEntries(await Promise.all(values));
+}
+
+/** Returns what `sha256sum --check` reads, for all files but this list. @param {string} dist */
+export async function checksums(dist) {
+  const lines = (await files(dist))
+    .filter((path) => path !== 'SHA256SUMS')
+    .map(async (path) => `${await digest(dist, path, 'sha256', 'hex')}  ${path}\n`);
+  return (await Promise.all(lines)).join('');
+}
+
+/**
+ * @param {string} dist
+ * @param {string} path
+ * @param {'sha256' | 'sha384'} algorithm
+ * @param {'hex' | 'base64'} encoding
+ */
+async function digest(dist, path, algorithm, encoding) {
+  const content = await readFile(join(dist, path));
+  return createHash(algorithm).update(content).digest(encoding);
+}

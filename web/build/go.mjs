@@ -1,0 +1,51 @@
+// Gets from the Go side what the build needs: lists that the command-line tool prints, and Go's JavaScript runtime.
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/**
+ * Runs a program in the project's root folder.
+ * @param {string} program
+ * @param {string[]} args
+ * @param {string} [input] for its standard input
+ * @returns {Promise<string>} its standard output; rejects when its exit status is not 0
+ */
+export function run(program, args, input = '') {
+  return new Promise((resolve, reject) => {
+    const child = execFile(
+      program,
+      args,
+      { cwd: join(import.meta.dirname, '../..'), maxBuffer: 64 << 20 },
+      (error, stdout) => (error ? reject(error) : resolve(stdout)),
+    );
+    child.stdin?.on('error', () => {}).end(input); // the program may end without reading it
+  });
+}
+
+/** Runs the command-line tool that make has built. @param {string[]} args @param {string} [input] */
+export const switchcost = (args, input) => run('.build/switchcost', args, input);
+
+/** Returns one of the estimator's lists as JSON text. @param {'figures' | 'inputs' | 'texts'} list */
+export const listed = (list) => switchcost([list, '--json']);
+
+// The globals that Go's runtime looks up. Everything else that it would find or set on a page's globals (fs, process,
+// path, Go) is private to one program.
+const globals = 'Array, Date, JSON, Object, Uint8Array, TextDecoder, TextEncoder, crypto, performance';
+
+/**
+ * Returns the module 'go-runtime': wasm_exec.js of the Go that compiles the estimator, since another version's does not
+ * fit, wrapped in a function.
+ */
+export async function goRuntimeSource() {
+  const goroot = (await run('go', ['env', 'GOROOT'])).trim();
+  return `
+/*! Go's wasm_exec.js: Copyright 2018 The Go Authors, BSD licence, go.dev/LICENSE */
+export function goClass(host) {
+  const globalThis = { ${globals}, switchcost: host };
+  let fs;
+  ${await readFile(join(goroot, 'lib/wasm/wasm_exec.js'), 'utf8')}
+  ({ fs } = globalThis);
+  return globalThis.Go;
+}
+`;
+}
