@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { format } from 'prettier';
 import { leavesOf } from '../src/scenario/leaves.js';
 import { presetsAt } from '../src/takeaway/link-versions.js';
-import { run } from './switchcost.mjs';
+import { run } from './go.mjs';
 
 /** @import { Scenario } from '../src/engine/types.js' */
 /** @import { Value, Version } from '../src/takeaway/link-versions.js' */
