@@ -5,7 +5,7 @@ import { figures } from '../src/view/verdict.js';
 import { withTranslatedNames } from '../src/words/estimator.js';
 import { Format } from '../src/words/format.js';
 import { loadRest, loadWords } from '../src/words/languages.js';
-import { languages, spokenLocale } from '../src/text/locales.js';
+import { languages, withLatinDigits } from '../src/text/locales.js';
 import { verdict, verdictWord, whatWouldChange } from '../src/words/verdict.js';
 import { listed, switchcost } from './go.mjs';
 
@@ -67,7 +67,7 @@ function answer(scenario, result, words) {
 
 /** Writes marks for what depends on the visitor's locale and on the day, amounts with how the language itself writes them; see src/embed/first-answer.js. @param {string} currency @param {import('../src/words/languages.js').Words} words */
 function marked(currency, words) {
-  const format = () => new Format(spokenLocale(words.language), currency, 2, words);
+  const format = () => new Format(withLatinDigits(words.language), currency, 2, words);
   const own = format();
   const positive = (/** @type {string | number} */ amount) => String(amount).replace('-', '');
   return Object.assign(format(), {
@@ -82,11 +82,11 @@ function marked(currency, words) {
 
 /** The locales that write as a language itself does: with the region that it stands for, or none. @param {string} language */
 const localesOf = (language) =>
-  [language, `${language}-${new Intl.Locale(language).maximize().region}`].map(spokenLocale);
+  [language, `${language}-${new Intl.Locale(language).maximize().region}`].map(withLatinDigits);
 
 /** The months of a year as a language writes them, each with a mark for the year. @param {string} language */
 function monthsIn(language) {
-  const { format } = monthFormat(spokenLocale(language));
+  const { format } = monthFormat(withLatinDigits(language));
   return Array.from({ length: 12 }, (_, month) => format(Date.UTC(2000, month)).replace('2000', '{y}'));
 }
 

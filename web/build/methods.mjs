@@ -1,14 +1,14 @@
 // The page of methods in each language, made of the estimator's lists: what
 // stands in the marked places of pages/methods.html.
 import { bounds } from '../src/fields/rule-words.js';
-import { numberText } from '../src/text/number-text.js';
-import { isMoney, isNumeric, withUnit, written } from '../src/words/unit.js';
-import { said } from '../src/explain/notation.js';
-import { sumOf } from '../src/explain/values.js';
+import { numberFormat } from '../src/text/number-format.js';
+import { isMoney, isNumeric, withUnit, fieldText } from '../src/words/unit.js';
+import { formulaText } from '../src/explain/notation.js';
+import { sumWord } from '../src/explain/figure-text.js';
 import { translatedFigures, translatedInputs } from '../src/words/estimator.js';
 import { Format } from '../src/words/format.js';
 import { loadRest, loadWords } from '../src/words/languages.js';
-import { directionOf, spokenLocale } from '../src/text/locales.js';
+import { directionOf, withLatinDigits } from '../src/text/locales.js';
 
 /** @import { FigureInfo, Input } from '../src/engine/types.js' */
 
@@ -93,9 +93,9 @@ function labelled({ pointer, label }, { words, around }) {
 function article(figure, making, heading) {
   const { maths } = making.words;
   const { name, label, kind, rule, formulas, source } = figure;
-  const sum = sumOf(name, making.words);
+  const sum = sumWord(name, making.words);
   const formula = ({ when = '', formula = '' }) => {
-    const text = said(
+    const text = formulaText(
       escaped(formula),
       (called) => link(called, making),
       (called) => `<a href="#${called === 'min' ? 'max' : called}">${maths.functions[called] ?? called}</a>`,
@@ -191,8 +191,8 @@ const unitOf = ({ unit }, { words, around }) => around.units[unit] ?? words.fiel
 
 /** Writes an input's values as the form does, but for the currency, of which there is none here. @param {Input} input @param {Making} making */
 function valueWriter(input, { words }) {
-  const locale = spokenLocale(words.language);
-  const [text, format] = [numberText(locale), new Format(locale, 'USD', 2, words)];
+  const locale = withLatinDigits(words.language);
+  const [text, format] = [numberFormat(locale), new Format(locale, 'USD', 2, words)];
   const bare = isMoney(input) ? /** @type {Input} */ ({ ...input, unit: 'count' }) : input;
   /** @type {Record<string, string>} */
   const named = { ...words.fields.pricingModels, true: words.scenarios.yes, false: words.scenarios.no };
@@ -209,7 +209,7 @@ function valueWriter(input, { words }) {
     range(/** @type {string} */ low, /** @type {string} */ high) {
       const [from, to] = input.relative
         ? [low, high].map((factor) => `×\u202f${text.format(factor)}`)
-        : [written(bare, low, text, format), of(high)];
+        : [fieldText(bare, low, text, format), of(high)];
       return words.compare.fromTo({ low: from, high: to });
     },
   };

@@ -1,13 +1,13 @@
 // What <switch-cost> shows: a session with the engine, drawn.
 import { html, nothing } from 'lit';
-import { candidateOf } from './scenario/candidates.js';
+import { candidateIndex } from './scenario/candidates.js';
 import { Drawing } from './ui/drawing.js';
 import { Beginning } from './embed/initial-scenario.js';
-import { Teller } from './ui/events.js';
+import { SessionEvents } from './ui/events.js';
 import { beginnings, Settings } from './embed/settings.js';
 import { Fields } from './fields/fields.js';
 import { idOf } from './fields/ids.js';
-import { imported } from './engine/load-module.js';
+import { importWithRetry } from './engine/load-module.js';
 import { Later } from './ui/later.js';
 import { Format } from './words/format.js';
 import { hasRest, loadRest, loadWords, wordsOf } from './words/languages.js';
@@ -24,15 +24,14 @@ import { rangeAt } from './scenario/ranges.js';
 import { sectionId, sections } from './view/input-sections.js';
 import { failed, loading } from './view/placeholders.js';
 import { announcement, status } from './view/status.js';
-import { inTurn, Turns } from './view/draw-queue.js';
+import { queued, RenderQueue } from './ui/render-queue.js';
 import { verdictView } from './view/verdict.js';
 import { DraftStore } from './takeaway/draft-store.js';
 import { noticeView } from './takeaway/notice.js';
 import { TakeAway } from './takeaway/takeaway.js';
-import { adopt } from './styles/adopt.js';
-import { styles } from './styles/styles.js';
-import { engine, use } from './engine/shared.js';
-import { pageUrl } from './ui/pages.js';
+import { adoptStyles, styles } from './styles/styles.js';
+import { engine, retainEngine } from './engine/shared.js';
+import { calculatorUrl } from './ui/page-urls.js';
 
 export class Calculator extends Drawing {
   /**
@@ -45,14 +44,14 @@ export class Calculator extends Drawing {
     this.element = element;
     this.settings = new Settings(element, atHome);
     this.#place = place;
-    adopt(this.root, styles);
+    adoptStyles(this.root, styles);
     this.#engine = engine();
     this.#beginning = new Beginning(this.settings, this.#engine);
     const session = new Session(this.#engine, curvesInSight, () => this.requestUpdate());
     this.#session = session;
     session.locks = this.settings;
     this.#gestures = gestures({ begin: () => session.history.begin(), undo: session.undo, redo: session.redo }, () =>
-      this.#turns.go(),
+      this.#turns.run(),
     );
     this.#draftStore = new DraftStore(this, session);
     this.#takeAway = new TakeAway(this, session, this.#draftStore);
@@ -60,11 +59,11 @@ export class Calculator extends Drawing {
       async () => new (await import('./embed/call-to-action.js')).Action(this, session),
       () => this.requestUpdate(),
     );
-    this.#teller = new Teller(element, session);
+    this.#teller = new SessionEvents(element, session);
     this.addController(this.#teller);
     if (!CSS.supports('overflow-anchor: auto'))
-      import('./ui/anchor.js').then(
-        ({ anchor }) => anchor(place),
+      import('./ui/scroll-anchor.js').then(
+        ({ anchorScroll }) => anchorScroll(place),
         () => {},
       ); // it jumps without
   }
@@ -81,9 +80,9 @@ export class Calculator extends Drawing {
   /** @type {Format | undefined} */ #format;
   /** @type {import('./words/languages.js').Words | undefined} */ #words;
   /** @type {Fields | undefined} */ #fields;
-  /** @type {import('./explain/maths.js').Maths | undefined} */ #maths;
+  /** @type {import('./explain/explain-dialog.js').ExplainDialog | undefined} */ #maths;
   #disclosures = new Disclosures(() => this.requestUpdate());
-  #turns = new Turns(
+  #turns = new RenderQueue(
     (drawing) => {
       this.#place.querySelector('.page')?.toggleAttribute('data-drawing', drawing);
       if (!drawing) this.#place.classList.remove('waiting');
@@ -116,7 +115,7 @@ export class Calculator extends Drawing {
   /** @override */
   connect() {
     super.connect();
-    this.#release = use();
+    this.#release = retainEngine();
     this.#observer.observe(this.#place);
     this.#engine.addEventListener('state', this.#progress);
     if (!this.#session.scenario) void this.#open();
@@ -129,7 +128,7 @@ export class Calculator extends Drawing {
     this.#release();
     this.#session.rest();
     this.#observer.disconnect();
-    this.#announcer.rest();
+    this.#announcer.cancel();
     this.#engine.removeEventListener('state', this.#progress);
   }
 
@@ -226,8 +225,9 @@ export class Calculator extends Drawing {
     const words = this.#words;
     const action = this.#acts && this.#action.module; // asked for before there is an answer, which it would push down
     if (!words) return loading(this.#engine.state, words, this.#language);
-    if (this.#failure) return failed(this.#failure, () => this.#open(), words, pageUrl);
-    if (!session.answered && session.stale) return failed(session.firstProblem, () => session.again(), words, pageUrl);
+    if (this.#failure) return failed(this.#failure, () => this.#open(), words, calculatorUrl);
+    if (!session.answered && session.stale)
+      return failed(session.firstProblem, () => session.again(), words, calculatorUrl);
     if (!session.answered) return loading(this.#engine.state, words, this.#language);
     this.#takeOver();
     const { settings } = this;
@@ -239,7 +239,7 @@ export class Calculator extends Drawing {
         ? this.#fields.at(format)
         : new Fields(session, format, this.root, this.#goTo);
     this.#fields = fields;
-    this.#announcer.say(announcement(session, format));
+    this.#announcer.announce(announcement(session, format));
     const wide = this.#width >= 900;
     const chart = Math.max(260, wide ? this.#width - 380 : this.#width - 4);
     const drawnOf = [...known(session), this.#late.loaded, format, chart, this.#disclosures.changes];
@@ -266,8 +266,8 @@ export class Calculator extends Drawing {
           ${this.#unlessDragged(() => quick(session, fields, this.#disclosures, settings.quick))}
         </aside>
         <div class="answers-column" part="answers">
-          <p class="hidden" role="status">${this.#announcer.said}</p>
-          ${(settings.quick ? answersInBrief : [this.#late.compare, this.#late.against, ...answers]).map((part) => inTurn(this.#turns, drawnOf, () => part(session, view)))}
+          <p class="hidden" role="status">${this.#announcer.text}</p>
+          ${(settings.quick ? answersInBrief : [this.#late.compare, this.#late.against, ...answers]).map((part) => queued(this.#turns, drawnOf, () => part(session, view)))}
           ${
             settings.quick
               ? nothing
@@ -288,7 +288,7 @@ export class Calculator extends Drawing {
 
   /** The headline, or a part with fields: what a visitor does next builds on it, so that it takes its turn only while a slider is dragged. @param {() => unknown} draw */
   #unlessDragged(draw, { first = false } = {}) {
-    return inTurn(this.#turns, [{}], draw, { first, again: !this.#gestures.held });
+    return queued(this.#turns, [{}], draw, { first, again: !this.#gestures.held });
   }
 
   /** Whether the page has a call to action. */
@@ -316,27 +316,28 @@ export class Calculator extends Drawing {
     return (this.#format = new Format(locale, currency, digits, words));
   }
 
-  /** Says how a figure comes about. @param {import('./ui/opens.js').Opened} of */
+  /** Says how a figure comes about. @param {import('./ui/explain-button.js').ExplainTarget} of */
   async #explain(of) {
-    const loaded = await Promise.all([imported(() => import('./explain/maths.js')), loadRest(this.#language)]).catch(
-      () => undefined,
-    );
+    const loaded = await Promise.all([
+      importWithRetry(() => import('./explain/explain-dialog.js')),
+      loadRest(this.#language),
+    ]).catch(() => undefined);
     if (!loaded)
-      return this.#announcer.say(
+      return this.#announcer.announce(
         /** @type {import('./words/languages.js').Words} */ (this.#words).states.reasons.network.remedy,
       );
-    const [{ Maths }] = loaded;
+    const [{ ExplainDialog }] = loaded;
     this.requestUpdate();
     await this.updateComplete; // with the words that came along
     const format = /** @type {Format} */ (this.#format);
-    this.#maths ??= new Maths(this.root, this.#engine, this.#session, format, this.#goTo);
+    this.#maths ??= new ExplainDialog(this.root, this.#engine, this.#session, format, this.#goTo);
     await this.#maths.open(of, format);
   }
 
   /** Opens the section of a field and puts the focus in it. */
   #goTo = async (/** @type {string} */ pointer) => {
     const range = rangeAt(pointer);
-    const candidate = candidateOf(range?.input ?? pointer);
+    const candidate = candidateIndex(range?.input ?? pointer);
     if (candidate !== undefined) void this.#session.show(candidate);
     this.#disclosures.open(sectionId(this.#session.input(pointer)?.section ?? ''));
     this.#filter.clear();

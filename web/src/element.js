@@ -4,7 +4,7 @@
 import { frame } from './styles/frame.js';
 import { tokens } from './styles/tokens.js';
 import { Attributed } from './embed/attributes.js';
-import { tell } from './ui/events.js';
+import { emit } from './ui/events.js';
 import { firstAnswer } from './embed/first-answer.js';
 import { leave, whenNear } from './embed/load-triggers.js';
 import { quiet, visited } from './embed/visitor.js';
@@ -69,7 +69,7 @@ export class SwitchCost extends Attributed {
       if (this.isConnected) this.#calculator.connect();
     } catch (error) {
       this.#begun = false; // tried again when one comes back to it
-      tell(this, 'error', { reason: 'network', message: String(error) });
+      emit(this, 'error', { reason: 'network', message: String(error) });
       addEventListener('online', () => this.isConnected && this.connectedCallback(), { once: true });
     }
   }

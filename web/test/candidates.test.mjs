@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
-  alone,
-  atCandidate,
-  candidateOf,
-  freeName,
-  placed,
+  singleCandidate,
+  pointerForCandidate,
+  candidateIndex,
+  uniqueName,
+  forCandidateIndex,
   withCandidate,
   withoutCandidate,
 } from '../src/scenario/candidates.js';
-import { longestName } from '../src/scenario/limits.js';
+import { maxNameLength } from '../src/scenario/limits.js';
 
 const range = (/** @type {string} */ low) => ({ low, high: '9' });
 
@@ -55,20 +55,20 @@ test('a copy takes the ranges of the one it is of, a new one none', () => {
 });
 
 test('alone, a candidate stands first, with its own ranges and the common ones', () => {
-  const one = alone(scenario(), 2);
+  const one = singleCandidate(scenario(), 2);
   assert.deepEqual(one.candidates, [{ name: 'C' }]);
   assert.deepEqual(lows(one), { '/demand/annual_growth': '0', '/candidates/0/offer/label_accuracy': '3' });
   const { uncertainty, ...certain } = scenario();
-  assert.equal('uncertainty' in alone(certain, 0), false);
+  assert.equal('uncertainty' in singleCandidate(certain, 0), false);
   assert.ok(uncertainty);
 });
 
 test('a pointer says whose it is', () => {
-  assert.equal(candidateOf('/candidates/7/offer/credits'), 7);
-  assert.equal(candidateOf('/incumbent/offer/credits'), undefined);
-  assert.equal(candidateOf('/candidates'), undefined);
-  assert.equal(atCandidate('/candidates/0/offer/credits', 3), '/candidates/3/offer/credits');
-  assert.equal(atCandidate('/demand/annual_growth', 3), '/demand/annual_growth');
+  assert.equal(candidateIndex('/candidates/7/offer/credits'), 7);
+  assert.equal(candidateIndex('/incumbent/offer/credits'), undefined);
+  assert.equal(candidateIndex('/candidates'), undefined);
+  assert.equal(pointerForCandidate('/candidates/0/offer/credits', 3), '/candidates/3/offer/credits');
+  assert.equal(pointerForCandidate('/demand/annual_growth', 3), '/demand/annual_growth');
 });
 
 test('what an answer says of inputs is said of the candidate’s', () => {
@@ -80,19 +80,19 @@ test('what an answer says of inputs is said of the candidate’s', () => {
     candidates: [{ name: 'X', sensitivity: [at(i), common], risk: { p10: '1', drivers: [common, at(i)] } }],
     recommendation: { npv: '1', reason: { driver: at(i), flip: at(i), words: '' } },
   });
-  assert.deepEqual(placed(result(0), 4), result(4));
+  assert.deepEqual(forCandidateIndex(result(0), 4), result(4));
   /** @type {any} */
   const certain = {
     candidates: [{ name: 'X', sensitivity: [], risk: { drivers: null } }],
     recommendation: { npv: '1', reason: { driver: null, flip: null } },
   };
-  assert.deepEqual(placed(certain, 4), certain);
+  assert.deepEqual(forCandidateIndex(certain, 4), certain);
 });
 
 test('a name is only given once', () => {
-  assert.equal(freeName('Vega', []), 'Vega');
-  assert.equal(freeName('Vega', ['Vega']), 'Vega 2');
-  assert.equal(freeName('Vega 2', ['Vega', 'Vega 2']), 'Vega 3');
-  const long = 'x'.repeat(longestName);
-  assert.equal(freeName(long, [long]).length, longestName);
+  assert.equal(uniqueName('Vega', []), 'Vega');
+  assert.equal(uniqueName('Vega', ['Vega']), 'Vega 2');
+  assert.equal(uniqueName('Vega 2', ['Vega', 'Vega 2']), 'Vega 3');
+  const long = 'x'.repeat(maxNameLength);
+  assert.equal(uniqueName(long, [long]).length, maxNameLength);
 });

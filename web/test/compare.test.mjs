@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { changes, minus, steps } from '../src/state/difference.js';
-import { compared, winners } from '../src/state/measures.js';
+import { changedInputs, minus, lineSteps } from '../src/state/difference.js';
+import { comparisonRows, winners } from '../src/state/comparison.js';
 import { spread } from '../src/charts/overlay.js';
-import { scored } from '../src/scenario/candidates.js';
-import { Part } from '../src/state/inquiry.js';
+import { withScores } from '../src/scenario/candidates.js';
+import { CandidateAnswer } from '../src/state/inquiry.js';
 import { Format } from '../src/words/format.js';
 import { loadRest } from '../src/words/languages.js';
 
@@ -38,38 +38,39 @@ test('an answer that is not assessed yet has no range, one assessed before keeps
     one_time: { exit: '0.00' },
     fit: null,
   };
-  const part = new Part();
+  const part = new CandidateAnswer();
   part.answered = /** @type {any} */ ({ result: { candidates: [candidate] }, scenario: {} });
   const row = (/** @type {string} */ measure) =>
-    /** @type {any} */ (compared([part, part], format).find((row) => row.measure === measure)).cells[0];
+    /** @type {any} */ (comparisonRows([part, part], format).find((row) => row.measure === measure)).cells[0];
   assert.deepEqual(row('range').text, '…');
   assert.deepEqual(row('paysBack').text, 'never');
   assert.deepEqual(row('noticeBy').text, 'today');
   assert.equal(
-    compared([part], format).some(({ measure }) => measure === 'fit'),
+    comparisonRows([part], format).some(({ measure }) => measure === 'fit'),
     false,
     'what nobody has is left out',
   );
-  const paying = Object.assign(new Part(part), {
+  const paying = Object.assign(new CandidateAnswer(part), {
     answered: { result: { candidates: [{ ...candidate, npv: '1.00', best_cutover_month: 5 }] }, scenario: {} },
   });
   for (const measure of ['bestMonth', 'noticeBy']) {
-    const of = (/** @type {Part[]} */ parts) => compared(parts, format).find((row) => row.measure === measure)?.winners;
+    const of = (/** @type {CandidateAnswer[]} */ parts) =>
+      comparisonRows(parts, format).find((row) => row.measure === measure)?.winners;
     assert.deepEqual([of([part, paying]), of([part, part])], [[1], []], 'no month is good for what does not pay');
   }
-  part.lastAssessed = /** @type {any} */ ({
+  part.lastAssessment = /** @type {any} */ ({
     result: { candidates: [{ ...candidate, risk: { p10: '-7.00', p90: '-1.00', probability_positive: '0.1' } }] },
     scenario: {},
   });
   /** @param {string} share */
   const paysIn = (share) =>
-    Object.assign(new Part(part), {
-      lastAssessed: {
+    Object.assign(new CandidateAnswer(part), {
+      lastAssessment: {
         result: { candidates: [{ risk: { p10: '1', p90: '2', probability_positive: share } }] },
         scenario: {},
       },
     });
-  const chances = compared(['1', '0.9987', '0.99873', '0.8'].map(paysIn), format).find(
+  const chances = comparisonRows(['1', '0.9987', '0.99873', '0.8'].map(paysIn), format).find(
     ({ measure }) => measure === 'chance',
   );
   assert.deepEqual(
@@ -78,7 +79,7 @@ test('an answer that is not assessed yet has no range, one assessed before keeps
   );
   assert.deepEqual(chances?.winners, [0], 'what is written otherwise is no tie, what is written alike is one');
   assert.deepEqual(
-    compared(['0.9987', '0.99873', '0.8', '0.8'].map(paysIn), format).find(({ measure }) => measure === 'chance')
+    comparisonRows(['0.9987', '0.99873', '0.8', '0.8'].map(paysIn), format).find(({ measure }) => measure === 'chance')
       ?.winners,
     [0, 1],
   );
@@ -104,14 +105,14 @@ const scenario = (over) => ({
 test('only what differs is a change, of the candidate in sight', () => {
   const a = { scenario: scenario(), shown: 0 };
   assert.deepEqual(
-    changes(a, { scenario: scenario({ horizon_months: 36 }), shown: 0 }),
+    changedInputs(a, { scenario: scenario({ horizon_months: 36 }), shown: 0 }),
     [],
     'a number as text is the same number',
   );
-  assert.deepEqual(changes(a, { scenario: scenario({ horizon_months: '24' }), shown: 0 }), [
+  assert.deepEqual(changedInputs(a, { scenario: scenario({ horizon_months: '24' }), shown: 0 }), [
     { pointer: '/horizon_months', from: '36', to: '24' },
   ]);
-  assert.deepEqual(changes(a, { scenario: scenario(), shown: 1 }), [
+  assert.deepEqual(changedInputs(a, { scenario: scenario(), shown: 1 }), [
     { pointer: '/candidates/0/name', from: 'A', to: 'B' },
     { pointer: '/candidates/0/offer/credits', from: '5', to: undefined },
     { pointer: '/uncertainty/~1candidates~10~1offer~1credits/high', from: '9', to: '2' },
@@ -138,7 +139,7 @@ test('the steps from one worth to the other add up, rounding and all', () => {
   ]);
   const a = /** @type {any} */ ({ npv: '100.00', npv_by_line: { labels: '150.00', setup: '-30.00', ramp: '-20.00' } });
   const b = /** @type {any} */ ({ npv: '40.01', npv_by_line: { labels: '80.00', setup: '-30.00', ramp: '-10.00' } });
-  const found = steps(a, b, lines);
+  const found = lineSteps(a, b, lines);
   assert.deepEqual(
     found.map(({ line, by }) => [line?.line, by]),
     [
@@ -147,7 +148,7 @@ test('the steps from one worth to the other add up, rounding and all', () => {
       [undefined, '0.01'],
     ],
   );
-  assert.deepEqual(steps(a, a, lines), []);
+  assert.deepEqual(lineSteps(a, a, lines), []);
 });
 
 test('labels at the ends of curves stand apart, in order and inside', () => {
@@ -170,7 +171,7 @@ test('labels at the ends of curves stand apart, in order and inside', () => {
 
 test('scores and priorities that are missing start in the middle, those given stay', () => {
   const priorities = { accuracy: '9' };
-  const after = scored(scenario({ priorities }));
+  const after = withScores(scenario({ priorities }));
   assert.equal(after.priorities, priorities);
   assert.deepEqual(
     after.candidates.map(({ scores }) => scores?.security),

@@ -17,7 +17,7 @@ import { brotliCompressSync } from 'node:zlib';
 register('./engine-hooks.mjs', import.meta.url);
 const { Connection } = await import('../src/engine/connection.js');
 const { createEngine } = await import('../src/engine/engine.js');
-const { Remote } = await import('../src/engine/remote.js');
+const { WorkerClient } = await import('../src/engine/remote.js');
 const { serve } = await import('../src/engine/serve.js');
 
 const root = join(import.meta.dirname, '../..');
@@ -358,7 +358,7 @@ describe('behind a port, as in a worker', () => {
     const { port1, port2 } = new MessageChannel();
     serve(/** @type {any} */ (port1));
     after(() => port1.close());
-    return new Remote(/** @type {any} */ (port2), onProgress);
+    return new WorkerClient(/** @type {any} */ (port2), onProgress);
   }
 
   test('the answers are the same, letter by letter', async () => {
@@ -410,7 +410,7 @@ describe('behind a port, as in a worker', () => {
     t.mock.timers.enable({ apis: ['setInterval'] });
     const port = /** @type {any} */ ({ postMessage: () => {} });
     let silences = 0;
-    const far = new Remote(
+    const far = new WorkerClient(
       port,
       () => {},
       () => silences++,

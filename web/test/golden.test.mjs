@@ -7,13 +7,13 @@ import { after, before, test } from 'node:test';
 import { bridge } from '../src/charts/bridge.js';
 import { cumulativeChart } from '../src/charts/cumulative.js';
 import { curve } from '../src/charts/curve.js';
-import { dotPlot } from '../src/charts/dots.js';
+import { dotPlot } from '../src/charts/dot-plot.js';
 import { overlay } from '../src/charts/overlay.js';
 import { timeline } from '../src/charts/timeline.js';
 import { timingChart } from '../src/charts/timing.js';
 import { tornado } from '../src/charts/tornado.js';
 import { waterfall } from '../src/charts/waterfall.js';
-import { numberText } from '../src/text/number-text.js';
+import { numberFormat } from '../src/text/number-format.js';
 import { sliderRange } from '../src/fields/slider-range.js';
 import { withUnit } from '../src/words/unit.js';
 import { patternOf, valueAt } from '../src/scenario/pointer.js';
@@ -109,7 +109,7 @@ test('how sure', async () => {
   const words = {
     label: (/** @type {string} */ pointer) => input(pointer).label,
     said: (/** @type {string} */ pointer, /** @type {string} */ value) =>
-      withUnit(input(pointer), value, numberText('en-US'), view.format, { short: true }),
+      withUnit(input(pointer), value, numberFormat('en-US'), view.format, { short: true }),
   };
   await golden(
     'drivers.svg',

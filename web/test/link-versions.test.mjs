@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { nextVersion } from '../build/freeze-presets.mjs';
-import { grown, leavesOf, Shape } from '../src/scenario/leaves.js';
+import { fromLeaves, leavesOf, InputShape } from '../src/scenario/leaves.js';
 import { withValue } from '../src/scenario/pointer.js';
 import { completed, linkTo, openLink } from '../src/takeaway/link.js';
 import { presetsAt, thisRelease, version } from '../src/takeaway/link-versions.js';
@@ -12,7 +12,7 @@ import { ask, inputs, presets } from './estimator.mjs';
 /** @import { Input, Scenario } from '../src/engine/types.js' */
 /** @import { Release } from '../src/takeaway/link.js' */
 
-const shape = new Shape(inputs);
+const shape = new InputShape(inputs);
 const scenarios = thisRelease(inputs).newest;
 
 /** Numbers as texts: the two are the same in a scenario. @param {unknown} scenario */
@@ -69,7 +69,7 @@ describe('the versions of links', () => {
       [version, scenarios],
       [version + 1, after],
     ])) {
-      const got = Object.entries(presetsAt(at, all)).map(([name, leaves]) => [name, plain(grown(leaves, shape))]);
+      const got = Object.entries(presetsAt(at, all)).map(([name, leaves]) => [name, plain(fromLeaves(leaves, shape))]);
       assert.deepEqual(
         Object.fromEntries(got),
         Object.fromEntries(Object.entries(want).map(([name, scenario]) => [name, plain(scenario)])),

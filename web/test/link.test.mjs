@@ -5,7 +5,7 @@ import { describe, test } from 'node:test';
 import { isFragment } from '../src/takeaway/address.js';
 import { read, write } from '../src/takeaway/fragment.js';
 import { leavesOf } from '../src/scenario/leaves.js';
-import { longestName, mostCandidates, mostTiers } from '../src/scenario/limits.js';
+import { maxNameLength, maxCandidates, maxTiers } from '../src/scenario/limits.js';
 import { linkTo, openLink } from '../src/takeaway/link.js';
 import { thisRelease, version } from '../src/takeaway/link-versions.js';
 import { withValue } from '../src/scenario/pointer.js';
@@ -45,11 +45,11 @@ test('lists and names are as long as the estimator accepts them', async () => {
       problems.find((/** @type {import('../src/engine/types.js').Problem} */ { rule }) => rule.name === 'items').rule
         .high,
   );
-  assert.deepEqual(most, [String(mostCandidates), String(mostTiers)]);
+  assert.deepEqual(most, [String(maxCandidates), String(maxTiers)]);
   const {
     problems: [{ rule }],
   } = await ask('check', { ...preset(presets[0].name), incumbent: { ...scenario.incumbent, name: '' } });
-  assert.equal(rule.high, String(longestName));
+  assert.equal(rule.high, String(maxNameLength));
 });
 
 describe('a link gives back its scenario', () => {

@@ -6,7 +6,7 @@ import { escaped } from '../build/methods.mjs';
 /** @typedef {{strings: TemplateStringsArray, values: unknown[], _$litType$: number}} Template */
 
 /** The style sheets of a picture, by their names in src/styles. */
-export const sheets = ['tokens', 'charts', 'falls', 'plan', 'compare'];
+export const sheets = ['tokens', 'charts', 'plan', 'compare'];
 
 /** The first picture in what is drawn, as an SVG file with an element a line. @param {unknown} drawn */
 export function picture(drawn) {

@@ -1,10 +1,10 @@
 // Formulas of the model as a page shows them.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { names, said, tokens } from '../src/explain/notation.js';
+import { names, formulaText, tokens } from '../src/explain/notation.js';
 
 const plain = (/** @type {string} */ formula) =>
-  said(
+  formulaText(
     formula,
     (name) => name.toUpperCase(),
     (called) => `the ${called} of`,

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { canonical, isDecimal, shift } from '../src/scenario/decimals.js';
-import { numberText } from '../src/text/number-text.js';
+import { canonical, isDecimal, shiftPoint } from '../src/scenario/decimals.js';
+import { numberFormat } from '../src/text/number-format.js';
 
 const money = { currency: 'USD' };
 const euros = { currency: 'EUR' };
 const share = { percent: true };
 
-/** @import { Expected } from '../src/text/number-text.js' */
+/** @import { Expected } from '../src/text/number-format.js' */
 
 test('numbers are read as the language writes them', () => {
   for (const [locale, typed, want, expected] of /** @type {[string, string, string, Expected?][]} */ ([
@@ -81,7 +81,7 @@ test('numbers are read as the language writes them', () => {
     ['hi', '१२३', '123'],
     ['en', '123456789012345678901234567890.123', '123456789012345678901234567890.123'],
   ])) {
-    assert.deepEqual(numberText(locale).read(typed, expected), { decimal: want }, `${locale}: ${typed}`);
+    assert.deepEqual(numberFormat(locale).parse(typed, expected), { decimal: want }, `${locale}: ${typed}`);
   }
 });
 
@@ -126,12 +126,12 @@ test('what is no number, or another one than is asked for, is not guessed at', (
     ['fr', '1.234', 'ambiguous'],
     ['de-CH', '1,234', 'ambiguous'],
   ])) {
-    assert.equal(numberText(locale).read(typed, expected).refused, refused, `${locale}: ${typed}`);
+    assert.equal(numberFormat(locale).parse(typed, expected).rejected, refused, `${locale}: ${typed}`);
   }
 });
 
 test('a text that could mean two numbers says which', () => {
-  assert.deepEqual(numberText('fr').read('1.230'), { refused: 'ambiguous', readings: ['1230', '1.23'] });
+  assert.deepEqual(numberFormat('fr').parse('1.230'), { rejected: 'ambiguous', readings: ['1230', '1.23'] });
 });
 
 const locales = [
@@ -151,7 +151,7 @@ const locales = [
   'fa',
   'th-u-nu-thai',
 ];
-const texts = new Map(locales.map((locale) => [locale, numberText(locale)]));
+const texts = new Map(locales.map((locale) => [locale, numberFormat(locale)]));
 const locale = fc.constantFrom(...locales);
 const decimal = fc
   .tuple(fc.boolean(), fc.bigInt({ min: 0n, max: 10n ** 14n }), fc.stringMatching(/^\d{0,6}$/))
@@ -160,8 +160,8 @@ const decimal = fc
 test('what is written out is read back the same', () => {
   fc.assert(
     fc.property(locale, decimal, (locale, decimal) => {
-      const text = /** @type {import('../src/text/number-text.js').NumberText} */ (texts.get(locale));
-      assert.deepEqual(text.read(text.format(decimal)), { decimal }, text.format(decimal));
+      const text = /** @type {import('../src/text/number-format.js').NumberFormat} */ (texts.get(locale));
+      assert.deepEqual(text.parse(text.format(decimal)), { decimal }, text.format(decimal));
     }),
   );
 });
@@ -193,7 +193,7 @@ test('amounts as Intl writes them in any currency are read back the same', () =>
         minimumFractionDigits: 0,
         maximumFractionDigits: 20,
       }).format(/** @type {any} */ (decimal));
-      assert.deepEqual(texts.get(locale)?.read(written, { currency }), { decimal }, written);
+      assert.deepEqual(texts.get(locale)?.parse(written, { currency }), { decimal }, written);
     }),
   );
 });
@@ -204,7 +204,7 @@ test('a language’s own short forms mean what they say', () => {
       const written = new Intl.NumberFormat(locale, { notation: 'compact', useGrouping: false }).format(
         n * 10 ** power,
       );
-      assert.deepEqual(texts.get(locale)?.read(written), { decimal: String(n * 10 ** power) }, written);
+      assert.deepEqual(texts.get(locale)?.parse(written), { decimal: String(n * 10 ** power) }, written);
     }),
   );
 });
@@ -213,11 +213,11 @@ test('whatever is typed is refused or a number that has exactly the digits typed
   const typed = fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(..."0123456789.,'’ -+$€¥%()kM٠٫٬１０円") }));
   fc.assert(
     fc.property(locale, typed, fc.constantFrom(undefined, money, euros, share), (locale, typed, expected) => {
-      const text = /** @type {import('../src/text/number-text.js').NumberText} */ (texts.get(locale));
-      const { decimal, refused } = text.read(typed, expected);
-      if (decimal === undefined) return assert.ok(refused);
+      const text = /** @type {import('../src/text/number-format.js').NumberFormat} */ (texts.get(locale));
+      const { decimal, rejected } = text.parse(typed, expected);
+      if (decimal === undefined) return assert.ok(rejected);
       assert.ok(isDecimal(decimal), `${typed}: ${decimal}`);
-      assert.deepEqual(text.read(text.format(decimal), expected), { decimal }, 'it stays what it is');
+      assert.deepEqual(text.parse(text.format(decimal), expected), { decimal }, 'it stays what it is');
       const digits = (/** @type {string} */ of) => of.replace(/\D/g, '').replace(/^0+|0+$/g, '');
       assert.equal(digits(decimal), digits(typed.replace(/[٠１０]/g, (digit) => (digit === '１' ? '1' : '0'))));
     }),
@@ -236,11 +236,11 @@ test('the decimal point moves without rounding', () => {
     ['1', 2, '100'],
     ['abc', 2, 'abc'],
   ])) {
-    assert.equal(shift(decimal, places), want);
+    assert.equal(shiftPoint(decimal, places), want);
   }
   fc.assert(
     fc.property(decimal, fc.integer({ min: -20, max: 20 }), (decimal, places) => {
-      assert.equal(shift(shift(decimal, places), -places), decimal);
+      assert.equal(shiftPoint(shiftPoint(decimal, places), -places), decimal);
     }),
   );
 });

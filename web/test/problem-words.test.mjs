@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { numberText } from '../src/text/number-text.js';
-import { problemWords } from '../src/fields/problem-words.js';
-import { accepted, ruleWords } from '../src/fields/rule-words.js';
+import { numberFormat } from '../src/text/number-format.js';
+import { problemText } from '../src/fields/problem-words.js';
+import { accepted, ruleText } from '../src/fields/rule-words.js';
 import { Format } from '../src/words/format.js';
 
 /** @import { Input, Rule } from '../src/engine/types.js' */
@@ -11,7 +11,7 @@ const format = new Format('en', 'USD', 2);
 const german = new Format('de', 'EUR', 2);
 const labelled = (/** @type {string} */ pointer) =>
   pointer === '/horizon_months' ? entry({ label: 'Horizon' }) : undefined;
-const texts = [numberText('en'), numberText('de')];
+const texts = [numberFormat('en'), numberFormat('de')];
 
 /** @param {Partial<Input>} input */
 const entry = (input) => /** @type {Input} */ (input);
@@ -44,12 +44,12 @@ test('a problem says what its rule accepts, in the unit of the field', () => {
     ],
   ])) {
     assert.equal(
-      ruleWords(/** @type {Rule} */ ({ name: 'number', ...rule }), entry(input), labelled, texts[0], format),
+      ruleText(/** @type {Rule} */ ({ name: 'number', ...rule }), entry(input), labelled, texts[0], format),
       want,
     );
   }
   assert.equal(
-    ruleWords(
+    ruleText(
       { name: 'number' },
       entry({ unit: 'money_per_label', min: '0', max: '1000000' }),
       labelled,
@@ -70,7 +70,7 @@ test('a field that the list has none of is not counted in a unit, and one that i
 
 test('it says what was typed, or what stands there, or that nothing does', () => {
   const said = (/** @type {string | undefined} */ typing, /** @type {string} */ shown) =>
-    problemWords('Between 0 and 100 %', typing, shown, format);
+    problemText('Between 0 and 100 %', typing, shown, format);
   assert.equal(said('140', '140'), 'Between 0 and 100 %; you typed 140.');
   assert.equal(said(undefined, '140'), 'Between 0 and 100 %; it is 140.');
   assert.equal(said('', ''), 'Between 0 and 100 %; nothing is filled in.');

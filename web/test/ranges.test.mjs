@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { Ranges, follow, rangeAt, rangePointer } from '../src/scenario/ranges.js';
+import { Ranges, movedRange, rangeAt, rangePointer } from '../src/scenario/ranges.js';
 
 /** @import { Input } from '../src/engine/types.js' */
 
@@ -45,8 +45,8 @@ test('the pointer of a range says whose it is', () => {
 describe('ranges', () => {
   test('are the plausible ones until one is changed; then all the others are written out', () => {
     const ranges = known();
-    assert.deepEqual(ranges.inUse(scenario, volume), { low: '42000', high: '84000' });
-    const changed = ranges.with(scenario, volume, { low: '50000', high: '84000' });
+    assert.deepEqual(ranges.effective(scenario, volume), { low: '42000', high: '84000' });
+    const changed = ranges.withRange(scenario, volume, { low: '50000', high: '84000' });
     assert.deepEqual(changed.uncertainty, {
       [volume]: { low: '50000', high: '84000' },
       [growth]: { low: '-0.1', high: '0.4' },
@@ -57,7 +57,7 @@ describe('ranges', () => {
       [true, false],
     );
     assert.deepEqual(
-      ranges.with(changed, volume, { low: '42000', high: '84000' }),
+      ranges.withRange(changed, volume, { low: '42000', high: '84000' }),
       scenario,
       'put back, nothing is left',
     );
@@ -65,29 +65,29 @@ describe('ranges', () => {
 
   test('can be taken away and put where none was plausible', () => {
     const ranges = known();
-    const without = ranges.with(scenario, growth, undefined);
-    assert.equal(ranges.inUse(without, growth), undefined);
+    const without = ranges.withRange(scenario, growth, undefined);
+    assert.equal(ranges.effective(without, growth), undefined);
     assert.ok(ranges.changed(without, growth));
     assert.deepEqual(ranges.plausible(without, growth), { low: '-0.1', high: '0.4' }, 'to put it back');
-    const more = ranges.with(scenario, '/discount_rate', { low: '0', high: '0.2' });
+    const more = ranges.withRange(scenario, '/discount_rate', { low: '0', high: '0.2' });
     assert.equal(Object.keys(more.uncertainty ?? {}).length, 4);
-    assert.deepEqual(ranges.with(more, '/discount_rate', undefined), scenario);
+    assert.deepEqual(ranges.withRange(more, '/discount_rate', undefined), scenario);
   });
 
   test('that are written out go along with the value', () => {
     const ranges = known();
-    const start = ranges.with(scenario, volume, { low: '50000', high: '90000' });
+    const start = ranges.withRange(scenario, volume, { low: '50000', high: '90000' });
     const edited = { ...demand({ labels_per_month: '120000' }), uncertainty: start.uncertainty };
-    const carried = ranges.carried(edited, start, volume);
+    const carried = ranges.afterEdit(edited, start, volume);
     assert.deepEqual(carried.uncertainty?.[volume], { low: '100000', high: '180000' });
     assert.deepEqual(carried.uncertainty?.[growth], { low: '-0.1', high: '0.4' });
-    const back = ranges.carried({ ...start, uncertainty: carried.uncertainty }, start, volume);
+    const back = ranges.afterEdit({ ...start, uncertainty: carried.uncertainty }, start, volume);
     assert.deepEqual(back, start, 'and back, within one drag');
     assert.ok(
       !ranges.changed(
         {
           ...demand({ labels_per_month: '61234' }),
-          uncertainty: ranges.writtenOut(demand({ labels_per_month: '61234' })),
+          uncertainty: ranges.allEffective(demand({ labels_per_month: '61234' })),
         },
         volume,
       ),
@@ -96,19 +96,19 @@ describe('ranges', () => {
 
   test('of an input that is gone go, those of one that counts as 0 stay', () => {
     const ranges = known();
-    const start = ranges.with(scenario, volume, { low: '50000', high: '90000' });
+    const start = ranges.withRange(scenario, volume, { low: '50000', high: '90000' });
     const rest = { labels_per_month: start.demand.labels_per_month };
-    assert.equal(ranges.carried({ ...start, demand: rest }, start, growth).uncertainty?.[growth], undefined);
+    assert.equal(ranges.afterEdit({ ...start, demand: rest }, start, growth).uncertainty?.[growth], undefined);
     assert.deepEqual(
-      ranges.carried({ ...start, incumbent: /** @type {any} */ ({ offer: {} }) }, start, fee).uncertainty?.[fee],
+      ranges.afterEdit({ ...start, incumbent: /** @type {any} */ ({ offer: {} }) }, start, fee).uncertainty?.[fee],
       { low: '0', high: '0' },
     );
   });
 
   test('say nothing before the engine has said anything', () => {
     const ranges = new Ranges(() => undefined, undefined);
-    assert.equal(ranges.inUse(scenario, volume), undefined);
-    assert.deepEqual(ranges.carried(scenario, scenario, volume), scenario);
+    assert.equal(ranges.effective(scenario, volume), undefined);
+    assert.deepEqual(ranges.afterEdit(scenario, scenario, volume), scenario);
   });
 });
 
@@ -118,7 +118,7 @@ test('a range always holds its value, inside the bounds', () => {
   fc.assert(
     fc.property(fc.uniqueArray(number, { minLength: 3, maxLength: 3 }), number, input, (three, to, input) => {
       const [low, from, high] = three.sort((a, b) => Number(a) - Number(b));
-      const moved = follow({ low, high }, from, to, /** @type {any} */ (input));
+      const moved = movedRange({ low, high }, from, to, /** @type {any} */ (input));
       assert.ok(Number(moved.low) <= Number(to) && Number(to) <= Number(moved.high), JSON.stringify(moved));
       assert.ok(Number(moved.low) >= 0 && Number(moved.high) <= 1, JSON.stringify(moved));
     }),

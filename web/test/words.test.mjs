@@ -4,12 +4,12 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { numberText } from '../src/text/number-text.js';
+import { numberFormat } from '../src/text/number-format.js';
 import { accepted } from '../src/fields/rule-words.js';
 import { translatedFigures, translatedInputs, translatedLists } from '../src/words/estimator.js';
 import { Format } from '../src/words/format.js';
 import { loadRest, loadWords } from '../src/words/languages.js';
-import { languages, spokenLocale } from '../src/text/locales.js';
+import { languages, withLatinDigits } from '../src/text/locales.js';
 import { fingerprint, mismatches } from '../build/translations.mjs';
 import { half } from '../build/translations-plugin.mjs';
 import first from '../src/words/en.js';
@@ -104,7 +104,7 @@ async function ruleWords(language) {
     rules.map(({ name }) => name).sort(),
     'rules of estimator/rule.go, and those that have words in problems.js',
   );
-  return new Map(rules.map((rule) => [rule.name, accepted(rule, undefined, labelled, numberText(language), format)]));
+  return new Map(rules.map((rule) => [rule.name, accepted(rule, undefined, labelled, numberFormat(language), format)]));
 }
 
 for (const language of languages) {
@@ -134,8 +134,8 @@ test('a language is loaded once', async () => {
 });
 
 test('numbers in Arabic sentences have the digits of the sentences, and months are Gregorian', () => {
-  const format = new Format(spokenLocale('ar-SA'), 'SAR', 2);
+  const format = new Format(withLatinDigits('ar-SA'), 'SAR', 2);
   assert.match(format.exact('1234.5'), /1,234\.50/);
   assert.match(format.month(1, '2027-07'), /2027/);
-  assert.equal(spokenLocale('de-CH'), 'de-CH');
+  assert.equal(withLatinDigits('de-CH'), 'de-CH');
 });

@@ -15,7 +15,7 @@ import { sectionId } from '../view/input-sections.js';
 import { failed, loading } from '../view/placeholders.js';
 import { Format } from '../words/format.js';
 import { hasRest, loadRest, loadWords, wordsOf } from '../words/languages.js';
-import { languageOf, spokenLocale } from '../text/locales.js';
+import { languageOf, withLatinDigits } from '../text/locales.js';
 import { difference } from './difference.js';
 import { Entries } from './controls.js';
 import { BuilderFields, figures } from './inputs.js';
@@ -113,7 +113,7 @@ export class Builder extends Drawing {
 
   /** The language that the widget speaks, as far as the builder knows. */
   get #locale() {
-    return spokenLocale(this.widget.attributes.locale ?? 'en');
+    return withLatinDigits(this.widget.attributes.locale ?? 'en');
   }
 
   /** @override */
@@ -152,7 +152,7 @@ export class Builder extends Drawing {
     const language = languageOf(this.#locale);
     const words = wordsOf(language);
     if (!words || !hasRest(words)) return void loadRest(language).then(this.#update, () => {});
-    const of = [words, this.#locale, ...session.parts.map(({ assessed }) => assessed)];
+    const of = [words, this.#locale, ...session.parts.map(({ assessment }) => assessment)];
     if (session.asking || session.stale || of.includes(undefined)) return;
     if (this.#answer?.of.every((one, i) => one === of[i]) && this.#answer.of.length === of.length) return;
     this.#answer = {

@@ -1,7 +1,7 @@
 // The plan as a calendar (RFC 5545): its deadlines as days. It is loaded only
 // when somebody asks for it.
 import ical, { ICalAlarmType, ICalEventBusyStatus, ICalEventTransparency } from 'ical-generator';
-import { deadlines, moments } from '../scenario/plan.js';
+import { deadlines, milestones } from '../scenario/plan.js';
 
 /** @import { CandidateResult } from '../engine/types.js' */
 /** @import { Format } from '../words/format.js' */
@@ -60,7 +60,7 @@ function* entries({ plan, name }, incumbent, format, now) {
     yield {
       key: step === 'retraining' ? `${step}-${round}` : step,
       day: to === 0 ? today(toDate, now) : lastDay(toDate),
-      summary: words.entry({ step: title, name: deadlines.has(step) ? incumbent : name, single: moments.has(step) }),
+      summary: words.entry({ step: title, name: deadlines.has(step) ? incumbent : name, single: milestones.has(step) }),
       description,
     };
   }

@@ -1,9 +1,9 @@
 // From what A is worth to what the present state is worth: what each line adds.
 import { html, nothing } from 'lit';
-import { minus, steps } from '../state/difference.js';
+import { minus, lineSteps } from '../state/difference.js';
 import { figure, table } from './chart.js';
-import { falls } from './falls.js';
-import { opens } from '../ui/opens.js';
+import { waterfallBars } from './waterfall-bars.js';
+import { explainButton } from '../ui/explain-button.js';
 
 /** @import { CandidateResult } from '../engine/types.js' */
 /** @import { Step } from '../state/difference.js' */
@@ -12,14 +12,14 @@ const most = 7; // lines with a bar of their own; the rest share one
 const least = 0.01; // of the widest step: a smaller bar says nothing
 
 /**
- * @param {CandidateResult & {whose: import('../ui/opens.js').Whose}} a
+ * @param {CandidateResult & {whose: import('../ui/explain-button.js').FigureOwner}} a
  * @param {CandidateResult} b of the candidate in sight
  * @param {import('../engine/types.js').Line[]} lines
  * @param {import('./chart.js').ChartContext} view
  */
 export function bridge(a, b, lines, { width, format, disclosures }) {
   const words = format.words.scenarios;
-  const all = steps(a, b, lines);
+  const all = lineSteps(a, b, lines);
   const name = (/** @type {Step} */ { line }) => line?.label ?? words.rounding;
   const more = (/** @type {number} */ by) =>
     by > 0 ? words.gain({ amount: format.money(by) }) : words.loss({ amount: format.money(-by) });
@@ -34,7 +34,7 @@ export function bridge(a, b, lines, { width, format, disclosures }) {
       : []),
   ].filter(({ by }) => by !== 0);
   let level = Number(a.npv);
-  const { picture, height, cut } = falls(
+  const { picture, height, cut } = waterfallBars(
     [
       { name: words.a, from: 0, to: level, kind: 'total', text: format.money(a.npv) },
       ...bars.map(({ name, by }) => ({
@@ -70,8 +70,8 @@ export function bridge(a, b, lines, { width, format, disclosures }) {
           ...all.map((step) => [name(step), format.exact(step.a), format.exact(step.b), format.exact(step.by)]),
           [
             words.total,
-            opens(format, { figure: 'npv', whose: a.whose }, format.exact(a.npv)),
-            opens(format, { figure: 'npv' }, format.exact(b.npv)),
+            explainButton(format, { figure: 'npv', whose: a.whose }, format.exact(a.npv)),
+            explainButton(format, { figure: 'npv' }, format.exact(b.npv)),
             format.exact(minus(b.npv, a.npv)),
           ],
         ],

@@ -137,7 +137,7 @@ export function monthAxis(months, x, y, format, right = x(/** @type {any} */ (mo
     .filter(({ month }) => (month - months[0].month) % step === 0)
     .map(({ month, date }) => {
       const text = format.shortMonth(month, date);
-      return svg`<text class="tick" x=${x(month)} y=${y} text-anchor=${anchor(x(month), 0, right, text)}>${text}</text>`;
+      return svg`<text class="tick" x=${x(month)} y=${y} text-anchor=${textAnchor(x(month), 0, right, text)}>${text}</text>`;
     });
 }
 
@@ -149,7 +149,7 @@ export function monthAxis(months, x, y, format, right = x(/** @type {any} */ (mo
  * @param {string} text
  * @returns {'start' | 'middle' | 'end'}
  */
-export function anchor(x, left, right, text) {
+export function textAnchor(x, left, right, text) {
   const half = textWidth(text, type) / 2;
   if (x - left < half) return 'start';
   return right - x < half ? 'end' : 'middle';
@@ -162,7 +162,7 @@ export function anchor(x, left, right, text) {
  * @param {number} right px
  * @param {string} text
  */
-export function middle(x, left, right, text) {
+export function labelCentre(x, left, right, text) {
   const half = textWidth(text, type) / 2;
   return Math.max(left + half, Math.min(right - half, x));
 }
@@ -177,7 +177,7 @@ export function middle(x, left, right, text) {
  * @param {string} text
  * @returns {{x: number, anchor: 'start' | 'end', over?: boolean}} over: it covers the place
  */
-export function beside(x, gap, left, right, text) {
+export function labelPosition(x, gap, left, right, text) {
   const need = textWidth(text, type);
   if (x + gap + need <= right) return { x: x + gap, anchor: 'start' };
   if (x - gap - need >= left) return { x: x - gap, anchor: 'end' };

@@ -2,7 +2,7 @@
 // table is the chart: each amount has its bar beside it.
 import { html, svg, nothing } from 'lit';
 import { costKinds } from '../scenario/costs.js';
-import { opens } from '../ui/opens.js';
+import { explainButton } from '../ui/explain-button.js';
 
 /** @import { CandidateResult, Line } from '../engine/types.js' */
 /** @import { Format } from '../words/format.js' */
@@ -40,7 +40,7 @@ export function costTable(candidate, lines, format) {
       <tfoot>
         <tr>
           <th scope="row">${words.oneTimeTotal}</th>
-          <td>${opens(format, { figure: 'one_time_total' }, format.exact(candidate.one_time_total))}</td>
+          <td>${explainButton(format, { figure: 'one_time_total' }, format.exact(candidate.one_time_total))}</td>
         </tr>
       </tfoot>
     </table>
@@ -63,7 +63,9 @@ function group({ title, says }, rows, largest, format) {
       (row) =>
         html`<tr>
           <th scope="row">${row.label}<span class="says">${row.help}</span></th>
-          <td>${opens(format, { figure: row.line }, format.exact(row.amount))}${bar(Number(row.amount) / largest)}</td>
+          <td>
+            ${explainButton(format, { figure: row.line }, format.exact(row.amount))}${bar(Number(row.amount) / largest)}
+          </td>
         </tr>`,
     )}
   </tbody>`;

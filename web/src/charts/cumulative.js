@@ -2,9 +2,9 @@
 // ahead of staying and below it behind.
 import { html, svg, nothing } from 'lit';
 import { scaleLinear } from 'd3-scale';
-import { anchor, axisWidth, beside, figure, moneyAxis, moneyScale, monthAxis, table } from './chart.js';
+import { textAnchor, axisWidth, labelPosition, figure, moneyAxis, moneyScale, monthAxis, table } from './chart.js';
 import { phases } from '../scenario/plan.js';
-import { between, joined } from './points.js';
+import { areaPoints, pointList } from './points.js';
 import { textWidth } from '../text/text-width.js';
 
 /** @import { CandidateResult } from '../engine/types.js' */
@@ -82,14 +82,14 @@ function tinted(points, x, y) {
   const crossed = withCrossings(points);
   /** @param {(v: number) => number} part */
   const tint = (part) =>
-    between(
+    areaPoints(
       crossed.map((p) => [x(p.month), y(0)]),
       crossed.map((p) => [x(p.month), y(part(p.cumulative))]),
     );
   return svg`
     <polygon class="ahead" points=${tint((v) => Math.max(0, v))}></polygon>
     <polygon class="behind" points=${tint((v) => Math.min(0, v))}></polygon>
-    <polyline class="line" points=${joined(points.map((p) => [x(p.month), y(p.cumulative)]))}></polyline>`;
+    <polyline class="line" points=${pointList(points.map((p) => [x(p.month), y(p.cumulative)]))}></polyline>`;
 }
 
 /**
@@ -103,7 +103,7 @@ function range(band, x, y) {
   const all = [{ month: 0, p10: '0', p90: '0' }, ...band];
   /** @param {'p10' | 'p90'} end @returns {[number, number][]} */
   const line = (end) => all.map((b) => [x(b.month), y(Number(b[end]))]);
-  return svg`<polygon class="range" points=${between(line('p10'), line('p90'))}></polygon>`;
+  return svg`<polygon class="range" points=${areaPoints(line('p10'), line('p90'))}></polygon>`;
 }
 
 /** With the points where the line crosses zero, so that each tint ends there. @param {Point[]} points @returns {Point[]} */
@@ -130,7 +130,7 @@ function lowest(points, x, y, format, left, right) {
   const at = x(low.month);
   const words = format.compact(low.cumulative);
   return svg`<g class="mark loss"><circle cx=${at} cy=${y(low.cumulative)} r="4"></circle>
-    <text x=${at} y=${y(low.cumulative) + 18} text-anchor=${anchor(at, left, right, words)}>${words}</text></g>`;
+    <text x=${at} y=${y(low.cumulative) + 18} text-anchor=${textAnchor(at, left, right, words)}>${words}</text></g>`;
 }
 
 /**
@@ -146,7 +146,7 @@ function payback({ payback_month: month, payback_date: date }, x, y, format, lef
   const at = x(month);
   const words = format.words.charts.paysBack({ month: format.markedMonth(month, date) });
   const before = at - 9 - textWidth(words, 13.5) >= left; // of the line that rises from here
-  const label = before ? { x: at - 9, anchor: 'end' } : beside(at, 0, left, right, words);
+  const label = before ? { x: at - 9, anchor: 'end' } : labelPosition(at, 0, left, right, words);
   return svg`<g class="mark"><circle cx=${at} cy=${y(0)} r="5"></circle>
     <text x=${label.x} y=${y(0) - 9} text-anchor=${label.anchor}>${words}</text></g>`;
 }

@@ -2,7 +2,7 @@
 // range, today's value as a dot, and where it stops paying as a tick.
 import { html, svg, nothing } from 'lit';
 import { scaleLinear } from 'd3-scale';
-import { joined } from './points.js';
+import { pointList } from './points.js';
 
 /** @import { Curve } from '../engine/types.js' */
 
@@ -35,7 +35,7 @@ export function curve(curve, { value, range, label, said, choose, format }) {
     <svg aria-hidden="true" viewBox="0 0 ${width} ${height}" preserveAspectRatio="none">
       ${svg`
       <line class="zero" x1="0" x2=${width} y1=${y(0)} y2=${y(0)}></line>
-      <polyline class="line" points=${joined(points.map((p) => [x(p.value), y(p.npv)]))}></polyline>
+      <polyline class="line" points=${pointList(points.map((p) => [x(p.value), y(p.npv)]))}></polyline>
       ${crossing ? svg`<line class="crossing" x1=${x(Number(crossing))} x2=${x(Number(crossing))} y1="0" y2=${height}></line>` : nothing}
       ${Number.isFinite(value) ? svg`<line class="now" x1=${x(value)} x2=${x(value)} y1="2" y2=${height - 2}></line>` : nothing}`}
     </svg>

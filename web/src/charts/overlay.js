@@ -3,12 +3,12 @@
 import { svg } from 'lit';
 import { scaleLinear } from 'd3-scale';
 import { axisWidth, figure, moneyAxis, moneyScale, monthAxis, table } from './chart.js';
-import { joined } from './points.js';
-import { fitted, textWidth } from '../text/text-width.js';
+import { pointList } from './points.js';
+import { truncated, textWidth } from '../text/text-width.js';
 
-/** @import { Part } from '../state/inquiry.js' */
+/** @import { CandidateAnswer } from '../state/inquiry.js' */
 /** @import { Format } from '../words/format.js' */
-/** @typedef {{part: Part, name: string, shown: boolean}} Shown */
+/** @typedef {{part: CandidateAnswer, name: string, shown: boolean}} Shown */
 
 const height = 320;
 const margin = { top: 14, bottom: 26 };
@@ -22,7 +22,7 @@ const apart = 16; // px between labels, at least
 export function overlay(candidates, { width, format, disclosures }) {
   const words = format.words.compare;
   const benefits = candidates.map(
-    ({ part }) => /** @type {import('../state/inquiry.js').Answered} */ (part.answered).result.candidates[0].benefits,
+    ({ part }) => /** @type {import('../state/inquiry.js').Estimate} */ (part.answered).result.candidates[0].benefits,
   );
   const curves = benefits.map((all) => [
     { month: 0, value: 0 },
@@ -53,9 +53,9 @@ export function overlay(candidates, { width, format, disclosures }) {
     ${moneyAxis(y, left, right, format)}
     ${order.map(
       (i) => svg`<g class="candidate ${candidates[i].shown ? 'shown' : ''}">
-      <polyline class="line" points=${joined(curves[i].map(({ month, value }) => [x(month), y(value)]))}></polyline>
+      <polyline class="line" points=${pointList(curves[i].map(({ month, value }) => [x(month), y(value)]))}></polyline>
       <path class="joint" d="M${x(ends[i].month)},${y(ends[i].value)} L${x(ends[i].month) + 10},${places[i]}"></path>
-      <text x=${x(ends[i].month) + 13} y=${places[i]} dy="0.32em">${fitted(labels[i].text, labels[i].size, room - 18)}</text>
+      <text x=${x(ends[i].month) + 13} y=${places[i]} dy="0.32em">${truncated(labels[i].text, labels[i].size, room - 18)}</text>
     </g>`,
     )}
     ${monthAxis(benefits[0], x, height - 8, format)}`;

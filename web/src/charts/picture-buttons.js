@@ -1,7 +1,7 @@
 // Below each chart: saving it as a picture.
 import { html } from 'lit';
-import { tell } from '../ui/events.js';
-import { imported } from '../engine/load-module.js';
+import { emit } from '../ui/events.js';
+import { importWithRetry } from '../engine/load-module.js';
 
 /**
  * @param {string} name of the chart
@@ -14,9 +14,9 @@ export function pictureButtons(name, { words: { takeaway: words } }) {
       const status = button.parentElement.querySelector('[role=status]');
       status.textContent = '';
       try {
-        const { savePicture } = await imported(() => import('./picture.js'));
+        const { savePicture } = await importWithRetry(() => import('./picture.js'));
         await savePicture(button.closest('figure').querySelector('svg'), kind);
-        tell(button.getRootNode().host, 'export', { format: kind });
+        emit(button.getRootNode().host, 'export', { format: kind });
       } catch {
         status.textContent = kind === 'png' ? words.pictureFailed : words.notLoaded;
       }

@@ -1,6 +1,6 @@
 // A chart as a picture of its own: an SVG that needs no style sheet, in light
 // colours on a light ground with its name above, or that drawn as a PNG.
-import { fileName, save } from '../ui/save.js';
+import { fileName, download } from '../ui/download.js';
 
 const margin = 16;
 const title = { size: 15, room: 34 };
@@ -27,8 +27,8 @@ const textStyles = { 'font-size': '', 'font-weight': '400', 'font-style': 'norma
 export async function savePicture(svg, kind) {
   const { text, width, height } = standalone(svg);
   const file = fileName(svg.querySelector('title')?.id.replace(/-name$/, '') || 'chart', kind);
-  if (kind === 'svg') save(file, text, 'image/svg+xml');
-  else save(file, await drawn(text, width, height), 'image/png');
+  if (kind === 'svg') download(file, text, 'image/svg+xml');
+  else download(file, await toPng(text, width, height), 'image/png');
 }
 
 /**
@@ -42,20 +42,20 @@ function standalone(svg) {
   const copy = /** @type {SVGSVGElement} */ (figure.appendChild(svg.cloneNode(true)));
   /** @type {ParentNode} */ (svg.getRootNode()).append(holder);
   const { backgroundColor, color, fontFamily } = getComputedStyle(holder);
-  for (const element of copy.querySelectorAll('*')) styled(/** @type {SVGElement} */ (element));
+  for (const element of copy.querySelectorAll('*')) inlineStyles(/** @type {SVGElement} */ (element));
   holder.remove();
   const [width, height] = [
     svg.viewBox.baseVal.width + 2 * margin,
     svg.viewBox.baseVal.height + 2 * margin + title.room,
   ];
-  cleaned(copy);
+  removePageMarkup(copy);
   set(copy, {
     xmlns: 'http://www.w3.org/2000/svg',
     width,
     height,
     viewBox: `${-margin} ${-margin - title.room} ${width} ${height}`,
     stroke: 'none',
-    'font-family': named(fontFamily),
+    'font-family': fontStack(fontFamily),
   });
   const name = copy.querySelector('title')?.textContent ?? '';
   const ground = element('rect', {
@@ -93,7 +93,7 @@ function widthOf(text, font) {
 }
 
 /** Puts what style sheets say of an element into its attributes. @param {SVGElement} element */
-function styled(element) {
+function inlineStyles(element) {
   if (element.matches('title, desc, g, defs')) return;
   const computed = getComputedStyle(element);
   const fill = paint('fill', computed.fill);
@@ -111,11 +111,11 @@ function styled(element) {
       continue;
     set(element, property === 'stroke' ? paint('stroke', value) : { [property]: value.replace(/px\b/g, '') });
   }
-  if (computed.paintOrder.startsWith('stroke')) haloed(element);
+  if (computed.paintOrder.startsWith('stroke')) addHalo(element);
 }
 
 /** A letter's edge as a text of its own below it: not every program knows which to paint first. @param {SVGElement} text */
-function haloed(text) {
+function addHalo(text) {
   const halo = /** @type {SVGElement} */ (text.cloneNode(true));
   set(halo, { fill: text.getAttribute('stroke') ?? 'none' });
   text.before(halo);
@@ -123,7 +123,7 @@ function haloed(text) {
 }
 
 /** Takes away what is of the page alone: names for its styles and its readers, and the marks of its templates. @param {SVGSVGElement} svg */
-function cleaned(svg) {
+function removePageMarkup(svg) {
   const marks = document.createTreeWalker(svg, NodeFilter.SHOW_COMMENT);
   const found = [];
   while (marks.nextNode()) found.push(/** @type {Comment} */ (marks.currentNode));
@@ -154,7 +154,7 @@ function paint(attribute, colour) {
 }
 
 /** The page's fonts, and for programs that do not know the system's by that name, fonts by theirs. @param {string} families */
-const named = (families) =>
+const fontStack = (families) =>
   [
     ...new Set([
       ...families.split(', ').filter((family) => family !== 'sans-serif'),
@@ -187,7 +187,7 @@ function element(name, attributes) {
  * @param {number} height
  * @returns {Promise<Blob>}
  */
-async function drawn(text, width, height) {
+async function toPng(text, width, height) {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
   await image.decode();

@@ -1,7 +1,7 @@
 // The plan as a picture: a row for each step, from today to the last of them.
 import { html, svg, nothing } from 'lit';
 import { scaleLinear } from 'd3-scale';
-import { deadlines, moments, stepsOf } from '../scenario/plan.js';
+import { deadlines, milestones, stepsOf } from '../scenario/plan.js';
 import { figure, monthAxis, table } from './chart.js';
 import { textWidth } from '../text/text-width.js';
 
@@ -31,7 +31,7 @@ export function timeline(candidate, { width, format, disclosures }) {
     <line class="grid" x1=${x(0)} x2=${x(0)} y1=${top - 4} y2=${bottom}></line>
     <text class="tick" x=${x(0)} y="12" text-anchor=${wide ? 'middle' : 'start'}>${words.todayMark}</text>
     <line class="cutover" x1=${x(cutover)} x2=${x(cutover)} y1=${top - 4} y2=${bottom}></line>
-    ${rows.map((r, i) => drawn(r, top + i * row, { x, end, cutover, wide, width }))}
+    ${rows.map((r, i) => rowView(r, top + i * row, { x, end, cutover, wide, width }))}
     ${monthAxis(benefits.slice(0, end), (month) => x(month - 0.5), bottom + 18, format)}`;
   const [first, last] = [rows[0], rows[rows.length - 1]];
   return figure({
@@ -53,7 +53,7 @@ export function timeline(candidate, { width, format, disclosures }) {
         rows.flatMap(({ step, name, spans }) =>
           spans.map((span, i) => [
             spans.length > 1 ? words.round({ step: name, n: i + 1 }) : name,
-            moments.has(step) ? '' : format.month(span.from_month, span.from_date),
+            milestones.has(step) ? '' : format.month(span.from_month, span.from_date),
             span.to_month === 0 ? words.today : format.month(span.to_month, span.to_date),
             words.steps[step].does,
           ]),
@@ -77,7 +77,7 @@ function when(step, spans, format) {
   const [first, last] = [spans[0], spans[spans.length - 1]];
   if (last.to_month === 0) return words.today;
   const to = format.markedMonth(last.to_month, last.to_date);
-  if (moments.has(step)) return words.endOf({ month: to });
+  if (milestones.has(step)) return words.endOf({ month: to });
   return first.from_month === last.to_month
     ? to
     : words.span({ from: format.markedMonth(first.from_month, first.from_date), to });
@@ -88,7 +88,7 @@ function when(step, spans, format) {
  * @param {number} top px
  * @param {{x: (month: number) => number, end: number, cutover: number, wide: boolean, width: number}} plot
  */
-function drawn({ step, name, when, spans }, top, { x, end, cutover, wide, width }) {
+function rowView({ step, name, when, spans }, top, { x, end, cutover, wide, width }) {
   const middle = top + (wide ? 14 : 29);
   const kind = deadlines.has(step)
     ? 'deadline'
@@ -98,14 +98,15 @@ function drawn({ step, name, when, spans }, top, { x, end, cutover, wide, width 
         ? 'after'
         : 'before';
   const from =
-    x(Math.min(end, moments.has(step) ? spans[0].to_month : spans[0].from_month - 1)) - (moments.has(step) ? day : 0);
-  const to = x(Math.min(end, spans[spans.length - 1].to_month)) + (moments.has(step) ? day : 0);
+    x(Math.min(end, milestones.has(step) ? spans[0].to_month : spans[0].from_month - 1)) -
+    (milestones.has(step) ? day : 0);
+  const to = x(Math.min(end, spans[spans.length - 1].to_month)) + (milestones.has(step) ? day : 0);
   const room = textWidth(when, size) + 8;
   const [at, side] =
     to + room <= width ? [to + 8, 'start'] : from - room >= x(0) - day ? [from - 8, 'end'] : [to - 8, 'end'];
   return svg`<g class="step ${kind}">
     <text class="name" x="0" y=${wide ? middle + 4 : top + 13}>${name}</text>
-    ${spans.map((span) => (moments.has(step) ? mark(x(Math.min(end, span.to_month)), middle) : length(span, x, end, middle)))}
+    ${spans.map((span) => (milestones.has(step) ? mark(x(Math.min(end, span.to_month)), middle) : length(span, x, end, middle)))}
     ${spans.some((span) => span.to_month > end) ? svg`<path class="beyond" d="M${x(end) + 3},${middle - 5} l6,5 l-6,5 z"></path>` : nothing}
     ${wide ? svg`<text x=${at} y=${middle + 4} text-anchor=${side}>${when}</text>` : svg`<text x=${width} y=${top + 13} text-anchor="end">${when}</text>`}
   </g>`;

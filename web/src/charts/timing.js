@@ -2,8 +2,8 @@
 // terms and its notice deadline.
 import { html, svg, nothing } from 'lit';
 import { scaleBand } from 'd3-scale';
-import { opens, opensSentence } from '../ui/opens.js';
-import { axisWidth, beside, figure, middle, moneyAxis, moneyScale, monthAxis, table } from './chart.js';
+import { explainButton, explainSentence } from '../ui/explain-button.js';
+import { axisWidth, labelPosition, figure, labelCentre, moneyAxis, moneyScale, monthAxis, table } from './chart.js';
 import { textWidth } from '../text/text-width.js';
 
 /** @import { CandidateResult } from '../engine/types.js' */
@@ -41,7 +41,7 @@ export function timingChart(
     ${bands.map(({ from, to, odd }) => svg`<rect class="term ${odd ? 'odd' : 'even'}" x=${from} y=${margin.top - 22} width=${to - from} height=${bottom - margin.top + 22}></rect>`)}
     ${moneyAxis(y, left, right, format)}
     ${timing.map((t) => column(t, { x, y, best, shown: candidate.cutover_month, choose }))}
-    ${deadlines(candidate, recommendation, format).map((flag, i) => flagged(flag, i, { months, centre, left, right }))}
+    ${deadlines(candidate, recommendation, format).map((deadline, i) => flag(deadline, i, { months, centre, left, right }))}
     ${bands.map(({ from, to, name }) => (to - from > textWidth(name, 12) + 8 ? svg`<text class="term" x=${(from + to) / 2} y=${margin.top - 8} text-anchor="middle">${name}</text>` : nothing))}
     ${bestLabel(candidate, centre, y, format, left, right)}
     ${monthAxis(
@@ -66,7 +66,7 @@ export function timingChart(
         [words.cutoverAtEndOf, words.netPresentValue, words.note],
         timing.map((t) => [
           format.month(t.cutover_month, t.cutover_date),
-          opens(format, { figure: 'npv', cutover: t.cutover_month }, format.exact(t.npv)),
+          explainButton(format, { figure: 'npv', cutover: t.cutover_month }, format.exact(t.npv)),
           t.cutover_month === best ? words.best : '',
         ]),
       ),
@@ -131,7 +131,7 @@ function terms(ends, months, x, words) {
 function bestLabel({ timing, best_cutover_month: best, best_cutover_date: date }, centre, y, format, left, right) {
   const value = Number(timing.find((t) => t.cutover_month === best)?.npv);
   const words = format.words.charts.bestMark({ month: format.markedMonth(best, date), worth: format.compact(value) });
-  return svg`<text class="mark" x=${middle(centre(best), left, right + margin.right, words)} y=${y(Math.max(0, value)) - 7} text-anchor="middle">${words}</text>`;
+  return svg`<text class="mark" x=${labelCentre(centre(best), left, right + margin.right, words)} y=${y(Math.max(0, value)) - 7} text-anchor="middle">${words}</text>`;
 }
 
 /** A day by which to give notice, and what is said of it, at length and in brief. @typedef {{month: number, long: string, short: string}} Deadline */
@@ -151,15 +151,15 @@ function deadlines(
 ) {
   const words = format.words.charts;
   const cost = Number(missed) > 0 ? format.compact(/** @type {string} */ (missed)) : null;
-  const said = (/** @type {number} */ month, /** @type {string | undefined} */ date) =>
+  const monthText = (/** @type {number} */ month, /** @type {string | undefined} */ date) =>
     month === 0 ? null : format.markedMonth(month, date);
   const notice = {
     month,
-    long: words.notice({ month: said(month, date), cost: renewal === month ? cost : null }),
-    short: words.notice({ month: said(month, date), cost: null }),
+    long: words.notice({ month: monthText(month, date), cost: renewal === month ? cost : null }),
+    short: words.notice({ month: monthText(month, date), cost: null }),
   };
   if (renewal === null || renewal === month || cost === null) return [notice];
-  const renews = { month: said(renewal, renewalDate), cost };
+  const renews = { month: monthText(renewal, renewalDate), cost };
   return [notice, { month: renewal, long: words.renews(renews), short: words.renews({ ...renews, cost: null }) }];
 }
 
@@ -168,10 +168,10 @@ function deadlines(
  * @param {number} i in which row its words stand
  * @param {{months: number[], centre: (month: number) => number, left: number, right: number}} plot
  */
-function flagged({ month, long, short }, i, { months, centre, left, right }) {
+function flag({ month, long, short }, i, { months, centre, left, right }) {
   const at = month < months[0] ? left : month > months[months.length - 1] ? right : centre(month);
   const words = right - left > 460 ? long : short;
-  const label = beside(at, 14, 0, right + margin.right, words);
+  const label = labelPosition(at, 14, 0, right + margin.right, words);
   const top = 20 + 17 * i;
   return svg`<g class="flag ${i ? 'renewal' : ''}">
     <line x1=${at} x2=${at} y1=${label.over ? top + 4 : top} y2=${height - margin.bottom}></line>
@@ -203,6 +203,6 @@ function chooser({ timing, cutover_month: shown, cutover_date: date }, format, c
       @input=${(/** @type {any} */ event) => choose(Number(event.target.value))}
     />
     <output for="cutover">${words.cutoverIs({ end, worth: format.exact(npv) })}</output>
-    ${opensSentence(format, { figure: 'npv', cutover: shown })}
+    ${explainSentence(format, { figure: 'npv', cutover: shown })}
   </div>`;
 }

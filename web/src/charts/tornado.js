@@ -2,8 +2,8 @@
 // high end with the others as they are, the widest first.
 import { svg } from 'lit';
 import { scaleLinear } from 'd3-scale';
-import { anchor, figure, table } from './chart.js';
-import { fitted, textWidth } from '../text/text-width.js';
+import { textAnchor, figure, table } from './chart.js';
+import { truncated, textWidth } from '../text/text-width.js';
 
 /** @import { Swing } from '../engine/types.js' */
 
@@ -31,7 +31,7 @@ export function tornado(swings, npv, { width, format, disclosures, label, said }
   const picture = svg`
     <line class="zero" x1=${x(0)} x2=${x(0)} y1="0" y2=${height - 22}></line>
     ${strongest.map((swing, i) => bar(swing, i * row, x, npv, width, { label, said }))}
-    <text class="tick" x=${x(0)} y=${height - 6} text-anchor=${anchor(x(0), 0, width, words.stopsPaying)}>${words.stopsPaying}</text>`;
+    <text class="tick" x=${x(0)} y=${height - 6} text-anchor=${textAnchor(x(0), 0, width, words.stopsPaying)}>${words.stopsPaying}</text>`;
   return figure({
     id: 'drivers',
     name: words.swings,
@@ -71,7 +71,7 @@ function bar(swing, top, x, npv, width, { label, said }) {
   ].sort((a, b) => a.npv - b.npv);
   const [left, right] = ends.map((end) => x(end.npv));
   const y = top + 20;
-  const name = fitted(label(swing.input), type, width); // the table has it whole
+  const name = truncated(label(swing.input), type, width); // the table has it whole
   return svg`<g class="swing">
     <text class="name" x=${Math.max(0, Math.min(left, x(npv), width - textWidth(name, type)))} y=${top + 13}>${name}</text>
     <rect class="loss" x=${left} y=${y} width=${Math.max(0, x(npv) - left)} height="14"></rect>

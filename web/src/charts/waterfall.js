@@ -2,9 +2,9 @@
 // of cost, and what is saved afterwards.
 import { html, nothing } from 'lit';
 import { costKinds } from '../scenario/costs.js';
-import { opens } from '../ui/opens.js';
+import { explainButton } from '../ui/explain-button.js';
 import { figure, table } from './chart.js';
-import { falls } from './falls.js';
+import { waterfallBars } from './waterfall-bars.js';
 
 /** @import { CandidateResult, Result } from '../engine/types.js' */
 /** @import { Format } from '../words/format.js' */
@@ -17,7 +17,7 @@ export function waterfall({ stay, candidates: [candidate] }, { width, format, di
   const words = format.words.costs;
   const horizon = stay.months.length;
   const bars = barsOf(Number(stay.total), candidate, horizon, format);
-  const { picture, height, cut } = falls(bars, width);
+  const { picture, height, cut } = waterfallBars(bars, width);
   return figure({
     id: 'waterfall',
     name: words.chart,
@@ -41,7 +41,7 @@ export function waterfall({ stay, candidates: [candidate] }, { width, format, di
  * @param {CandidateResult} candidate
  * @param {number} horizon
  * @param {Format} format
- * @returns {import('./falls.js').Fall[]}
+ * @returns {import('./waterfall-bars.js').Bar[]}
  */
 function barsOf(staying, candidate, horizon, format) {
   const words = format.words.costs;
@@ -89,14 +89,14 @@ function byKind(
         format.exact(once[kind]),
         format.exact(saving[kind]),
         format.exact(nets[kind]),
-        opens(format, { figure: `npv_${kind}` }, format.exact(worth[kind])),
+        explainButton(format, { figure: `npv_${kind}` }, format.exact(worth[kind])),
       ]),
       [
         words.all,
-        opens(format, { figure: 'one_time_total' }, format.exact(cost)),
+        explainButton(format, { figure: 'one_time_total' }, format.exact(cost)),
         format.exact(saved),
-        opens(format, { figure: 'net_benefit' }, format.exact(net)),
-        opens(format, { figure: 'npv' }, format.exact(npv)),
+        explainButton(format, { figure: 'net_benefit' }, format.exact(net)),
+        explainButton(format, { figure: 'npv' }, format.exact(npv)),
       ],
     ],
   );

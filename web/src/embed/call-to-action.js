@@ -1,7 +1,7 @@
 // The call to action: the page's link, or its own markup in the slot "cta". The
 // link may carry the scenario in its fragment.
 import { html, nothing } from 'lit';
-import { tell } from '../ui/events.js';
+import { emit } from '../ui/events.js';
 
 /** @import { Session } from '../state/session.js' */
 
@@ -72,7 +72,7 @@ export class Action {
   #click = (event) => {
     const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
     if (link && this.#carries) link.href = this.#carrying(link.href);
-    if (!tell(this.#host.element, 'cta', { href: link?.href ?? '' })) event.preventDefault();
+    if (!emit(this.#host.element, 'cta', { href: link?.href ?? '' })) event.preventDefault();
   };
 }
 

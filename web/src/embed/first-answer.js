@@ -4,7 +4,7 @@
 // amount has with it how the language itself writes it: where that is what is
 // asked for, the browser need not find out about locales, which keeps a phone
 // busy for a tenth of a second.
-import { inMonths } from '../scenario/months.js';
+import { startOfMonth } from '../scenario/months.js';
 import { readDraft, draftKey } from '../takeaway/draft.js';
 import { isFragment } from '../takeaway/address.js';
 import { directionOf, languageOf, localeOf } from '../text/locales.js';
@@ -105,6 +105,6 @@ function made(tag, name, text, ...children) {
 /** As the language itself writes them. @param {string[]} months @returns {Written} */
 const asItStands = (months) => (kind, value, own) => {
   if (kind !== 'd') return own;
-  const day = new Date(inMonths(value));
+  const day = new Date(startOfMonth(value));
   return months[day.getUTCMonth()].replace('{y}', String(day.getUTCFullYear()));
 };

@@ -1,6 +1,6 @@
 // The amounts and months of a first answer where they are not to be written as
 // the answer's language itself does. Loaded only then.
-import { inMonths } from '../scenario/months.js';
+import { startOfMonth } from '../scenario/months.js';
 import { Amounts } from '../text/amounts.js';
 import { directionOf, languageOf } from '../text/locales.js';
 
@@ -26,7 +26,7 @@ export function writer(locale, currency) {
     e: amounts.exact,
     p: (price) => amounts.price(Number(price)),
     s: amounts.percent,
-    d: (ahead) => month.format(inMonths(ahead)),
+    d: (ahead) => month.format(startOfMonth(ahead)),
   };
   return (kind, value) => written[kind](value);
 }

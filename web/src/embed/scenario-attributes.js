@@ -1,10 +1,10 @@
 // What a page has each preset start with: differences from it, a currency,
 // names of candidates, single values. What the estimator does not accept is
 // left out, and named on the console.
-import { freeName } from '../scenario/candidates.js';
-import { mostCandidates } from '../scenario/limits.js';
+import { uniqueName } from '../scenario/candidates.js';
+import { maxCandidates } from '../scenario/limits.js';
 import { patternOf, withValue } from '../scenario/pointer.js';
-import { pointersOf } from '../scenario/leaves.js';
+import { matchingPointers } from '../scenario/leaves.js';
 
 /** @import { Input, Problem, Scenario } from '../engine/types.js' */
 /** What is given, and who is told what of it is not accepted. @typedef {Pick<import('./settings.js').Settings, 'given' | 'refuse'>} Given */
@@ -56,7 +56,7 @@ export class Start {
     /** @type {string[]} */
     const taken = [];
     const named = candidates.map((candidate, i) => {
-      taken.push(freeName(names[i] ?? candidate.name, taken));
+      taken.push(uniqueName(names[i] ?? candidate.name, taken));
       return { ...candidate, name: taken[i] };
     });
     return this.#accepted('candidates', scenario, { ...scenario, candidates: named });
@@ -86,9 +86,9 @@ export class Start {
             'names, as a JSON array or with commas between them',
             (value) => Array.isArray(value) && value.every((name) => typeof name === 'string' && name),
           );
-    if (listed && listed.length > mostCandidates)
-      this.#settings.refuse('candidates', listed, `${mostCandidates} names at most`);
-    return (listed ?? []).slice(0, mostCandidates);
+    if (listed && listed.length > maxCandidates)
+      this.#settings.refuse('candidates', listed, `${maxCandidates} names at most`);
+    return (listed ?? []).slice(0, maxCandidates);
   }
 
   /** @param {Scenario} scenario */
@@ -106,7 +106,7 @@ export class Start {
         );
         continue;
       }
-      const put = pointersOf(changed, pattern).reduce(
+      const put = matchingPointers(changed, pattern).reduce(
         (one, pointer) => withValue(one, pointer, value ?? undefined),
         changed,
       );

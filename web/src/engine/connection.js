@@ -38,12 +38,12 @@ export class Connection extends EventTarget {
   }
 
   /** Ends the estimator, unless it is at work, until it is called again. */
-  async rest() {
+  async release() {
     const transport = await this.#started?.catch(() => undefined); // which has been told
     if (!transport || this.#calls) return;
     this.#started = undefined;
     transport.close();
-    this.#become({ phase: 'idle' });
+    this.#setState({ phase: 'idle' });
   }
 
   /**
@@ -63,14 +63,14 @@ export class Connection extends EventTarget {
   }
 
   async #start() {
-    this.#become({ phase: 'loading' });
+    this.#setState({ phase: 'loading' });
     try {
-      const transport = await this.#transport((loaded, total) => this.#become({ phase: 'loading', loaded, total }));
-      this.#become({ phase: 'ready', place: transport.place });
+      const transport = await this.#transport((loaded, total) => this.#setState({ phase: 'loading', loaded, total }));
+      this.#setState({ phase: 'ready', place: transport.place });
       return transport;
     } catch (error) {
       this.#started = undefined;
-      this.#become({ phase: 'failed', ...why(error) });
+      this.#setState({ phase: 'failed', ...failureOf(error) });
       throw error;
     }
   }
@@ -95,11 +95,11 @@ export class Connection extends EventTarget {
   #drop(transport, error) {
     this.#started = undefined;
     transport.close();
-    this.#become({ phase: 'idle', restarts: this.state.restarts + 1, ...why(error) });
+    this.#setState({ phase: 'idle', restarts: this.state.restarts + 1, ...failureOf(error) });
   }
 
   /** @param {Partial<EngineState> & Pick<EngineState, 'phase'>} state */
-  #become(state) {
+  #setState(state) {
     this.state = { restarts: this.state.restarts, ...state };
     this.dispatchEvent(new Event('state'));
   }
@@ -118,7 +118,10 @@ async function startHere(wasmUrl, onProgress) {
 }
 
 /** @param {unknown} error @returns {{reason: import('./types.js').Reason, message: string}} */
-const why = (error) => ({ reason: error instanceof EngineError ? error.reason : 'crashed', message: messageOf(error) });
+const failureOf = (error) => ({
+  reason: error instanceof EngineError ? error.reason : 'crashed',
+  message: messageOf(error),
+});
 
 /** @param {unknown} error */
 const hasCrashed = (error) => error instanceof EngineError && error.reason === 'crashed';

@@ -1,7 +1,7 @@
 // What the page asks: see Engine in types.d.ts.
 import { Connection } from './connection.js';
 import { messageOf } from './engine-error.js';
-import { latest } from './latest.js';
+import { onlyLatest } from './latest.js';
 
 /** @import { Engine, Scenario } from './types.js' */
 
@@ -34,11 +34,11 @@ export function createEngine(to) {
     },
     addEventListener: (type, listener) => connection.addEventListener(type, listener),
     removeEventListener: (type, listener) => connection.removeEventListener(type, listener),
-    estimate: latest((scenario) => answer('estimate', scenario)),
-    assess: latest((scenario, signal) => answer('assess', scenario, signal)),
-    curves: latest((question, signal) => answer('curves', question, signal)),
-    sensitivity: latest((question, signal) => answer('sensitivity', question, signal)),
-    ranges: latest((scenario) => answer('ranges', scenario)),
+    estimate: onlyLatest((scenario) => answer('estimate', scenario)),
+    assess: onlyLatest((scenario, signal) => answer('assess', scenario, signal)),
+    curves: onlyLatest((question, signal) => answer('curves', question, signal)),
+    sensitivity: onlyLatest((question, signal) => answer('sensitivity', question, signal)),
+    ranges: onlyLatest((scenario) => answer('ranges', scenario)),
     explain: (question) => answer('explain', question),
     check: (scenario) => answer('check', scenario),
     async lists() {

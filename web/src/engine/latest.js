@@ -6,7 +6,7 @@
  * @param {(question: Q, signal?: AbortSignal) => Promise<A>} ask
  * @returns {(question: Q, signal?: AbortSignal) => Promise<A | {superseded: true}>}
  */
-export function latest(ask) {
+export function onlyLatest(ask) {
   /** @type {{question: Q, signal?: AbortSignal, resolve: (answer: Promise<A> | {superseded: true}) => void} | undefined} */
   let waiting;
   let busy = false;

@@ -1,7 +1,7 @@
 // Loads a part of the page that could not be loaded before.
 
 /** How often one was lost even so. */
-let lost = 0;
+let failures = 0;
 
 /**
  * What a module exports. A browser may remember that a module could not be
@@ -10,14 +10,14 @@ let lost = 0;
  * @param {() => Promise<T>} load the import() of the module
  * @returns {Promise<T>}
  */
-export const imported = (load) =>
+export const importWithRetry = (load) =>
   load().catch(async (error) => {
     const [address] = /https?:\/\/\S+/.exec(error) ?? []; // no browser says it in another way
     if (!address) throw error;
     try {
-      return await import(/* @vite-ignore */ `${address}?${lost}`);
+      return await import(/* @vite-ignore */ `${address}?${failures}`);
     } catch {
-      lost++; // the next time under yet another
+      failures++; // the next time under yet another
       throw error;
     }
   });

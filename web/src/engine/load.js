@@ -9,9 +9,9 @@ import { EngineError, messageOf } from './engine-error.js';
  */
 export async function load(url, onProgress) {
   checkAllowed();
-  const response = await fetched(url);
+  const response = await fetchWasm(url);
   try {
-    return await WebAssembly.compileStreaming(counted(response, onProgress));
+    return await WebAssembly.compileStreaming(withProgress(response, onProgress));
   } catch (error) {
     if (error instanceof WebAssembly.CompileError) throw new EngineError('compile', messageOf(error), error);
     throw new EngineError('network', messageOf(error), error);
@@ -30,7 +30,7 @@ function checkAllowed() {
 }
 
 /** @param {string} url */
-async function fetched(url) {
+async function fetchWasm(url) {
   let response;
   try {
     response = await fetch(url);
@@ -51,7 +51,7 @@ async function fetched(url) {
  * @param {Response} response
  * @param {OnProgress} onProgress
  */
-function counted(response, onProgress) {
+function withProgress(response, onProgress) {
   const { headers } = response;
   const total = headers.has('content-encoding') ? undefined : Number(headers.get('content-length')) || undefined;
   let loaded = 0;

@@ -3,7 +3,7 @@ import { goClass } from 'go-runtime';
 import { EngineError, messageOf } from './engine-error.js';
 
 /** How long the estimator works on a question before others have their turn, in ms: half a frame. */
-const slice = 8;
+const sliceMs = 8;
 
 /** What the estimator does after a pause. */
 const [goOn, wait, stop] = [0, 1, 2];
@@ -39,7 +39,7 @@ export async function start(module) {
       const close = () => open.delete(reject);
       const pause = (/** @type {() => void} */ resume) => {
         if (stopped()) return stop;
-        if (performance.now() - since < slice) return goOn;
+        if (performance.now() - since < sliceMs) return goOn;
         void nextTask()
           .then(() => {
             since = performance.now();

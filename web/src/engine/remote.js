@@ -5,9 +5,9 @@ import { EngineError } from './engine-error.js';
 /** @typedef {{resolve: (text: string) => void, reject: (error: unknown) => void}} Pending */
 
 /** Seconds without a word while something is asked; far longer than anything takes. */
-const patience = 60;
+const workerTimeoutS = 60;
 
-export class Remote {
+export class WorkerClient {
   /** @type {Map<number, Pending>} */ #pending = new Map();
   /** @type {unknown} */ #failed;
   #port;
@@ -26,7 +26,7 @@ export class Remote {
     port.onmessage = ({ data: { id, answer, failed, loaded, total } }) => {
       const pending = this.#pending.get(id);
       this.#pending.delete(id);
-      this.#listen();
+      this.#restartWatch();
       if (id === undefined) return onProgress(loaded, total);
       if (failed) pending?.reject(new EngineError(failed.reason, failed.message));
       else pending?.resolve(answer);
@@ -44,7 +44,7 @@ export class Remote {
     return new Promise((resolve, reject) => {
       const id = ++this.#last;
       this.#pending.set(id, { resolve, reject });
-      if (this.#pending.size === 1) this.#listen();
+      if (this.#pending.size === 1) this.#restartWatch();
       this.#port.postMessage({ id, call, argument });
       signal?.addEventListener('abort', () => this.#pending.has(id) && this.#port.postMessage({ id, stop: true }), {
         once: true,
@@ -57,13 +57,13 @@ export class Remote {
     this.#failed ??= error;
     for (const pending of this.#pending.values()) pending.reject(this.#failed);
     this.#pending.clear();
-    this.#listen();
+    this.#restartWatch();
   }
 
   /** Counts the seconds from now to the next word; those in which the page itself stands still do not count. */
-  #listen() {
+  #restartWatch() {
     clearInterval(this.#watch);
     let silent = 0;
-    if (this.#pending.size) this.#watch = setInterval(() => ++silent < patience || this.#onSilence(), 1000);
+    if (this.#pending.size) this.#watch = setInterval(() => ++silent < workerTimeoutS || this.#onSilence(), 1000);
   }
 }

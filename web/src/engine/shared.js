@@ -8,7 +8,7 @@ let connection;
 let users = 0;
 
 /** How long it stays in memory when the last calculator has gone, in ms: one that is only moved comes back at once. */
-const patience = 3000;
+const idleReleaseMs = 3000;
 
 /** An engine on the page's estimator. */
 export function engine() {
@@ -16,10 +16,10 @@ export function engine() {
 }
 
 /** Takes the estimator into use; what is given back says that it is not needed any longer. */
-export function use() {
+export function retainEngine() {
   users++;
   return () => {
     users--;
-    setTimeout(() => users || connection?.rest(), patience);
+    setTimeout(() => users || connection?.release(), idleReleaseMs);
   };
 }

@@ -1,6 +1,6 @@
 // The estimator in a worker.
 import { EngineError, messageOf } from './engine-error.js';
-import { Remote } from './remote.js';
+import { WorkerClient } from './remote.js';
 
 /** @import { Transport } from './types.js' */
 
@@ -15,9 +15,9 @@ export class WorkerRefused extends Error {
  * @returns {Promise<Transport>}
  */
 export async function startWorker({ workerUrl, wasmUrl }, onProgress) {
-  const worker = created(workerUrl);
+  const worker = createWorker(workerUrl);
   let running = false;
-  const remote = new Remote(worker, onProgress, () => {
+  const remote = new WorkerClient(worker, onProgress, () => {
     worker.terminate();
     remote.fail(new EngineError(running ? 'crashed' : 'network', 'no word from the worker'));
   });
@@ -47,19 +47,19 @@ export async function startWorker({ workerUrl, wasmUrl }, onProgress) {
 }
 
 /** Where a page demands Trusted Types, it has to allow this policy by name, and its worker has the same demand. */
-const trusted =
+const policyScript =
   "self.trustedTypes ? trustedTypes.createPolicy('switch-cost', { createScriptURL: (url) => url }) : undefined";
 
 /** @type {{createScriptURL: (url: string) => any} | undefined} */
 let policy;
 
 /** @param {string} url */
-function created(url) {
+function createWorker(url) {
   try {
     policy ??= /** @type {any} */ (globalThis).trustedTypes?.createPolicy('switch-cost', {
       createScriptURL: (/** @type {string} */ text) => text,
     });
-    const own = ownScript(url);
+    const own = sameOriginUrl(url);
     return new Worker(policy ? policy.createScriptURL(own) : own);
   } catch (error) {
     throw new WorkerRefused(messageOf(error));
@@ -67,9 +67,9 @@ function created(url) {
 }
 
 /** No worker starts from another origin; one of the page's own may load the script from there. @param {string} url */
-function ownScript(url) {
+function sameOriginUrl(url) {
   if (new URL(url).origin === location.origin) return url;
   const address = JSON.stringify(url);
-  const text = `const policy = ${trusted}; importScripts(policy ? policy.createScriptURL(${address}) : ${address});`;
+  const text = `const policy = ${policyScript}; importScripts(policy ? policy.createScriptURL(${address}) : ${address});`;
   return URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
 }

@@ -30,7 +30,7 @@ export const names = (formula) => [
 ];
 
 /** The signs as a person writes them. @type {Record<string, string>} */
-const written = { '·': '×', '/': '÷' };
+const symbols = { '·': '×', '/': '÷' };
 
 const tight = new Set([')', ',', '^']);
 
@@ -40,11 +40,11 @@ const tight = new Set([')', ',', '^']);
  * @param {(name: string) => string} name
  * @param {(name: string) => string} called what a function is called
  */
-export function said(formula, name, called) {
+export function formulaText(formula, name, called) {
   let text = '';
   let before = '(';
   for (const { kind, text: raw } of tokens(formula)) {
-    const part = kind === 'name' ? name(raw) : kind === 'function' ? called(raw) : (written[raw] ?? raw);
+    const part = kind === 'name' ? name(raw) : kind === 'function' ? called(raw) : (symbols[raw] ?? raw);
     const joined = before === '(' || before === '^' || tight.has(raw) || text.endsWith('(−');
     text += joined ? part : ` ${part}`;
     before = raw;

@@ -3,14 +3,14 @@
 import { valueAt } from '../scenario/pointer.js';
 
 /** @import { Session } from '../state/session.js' */
-/** @import { Whose } from '../ui/opens.js' */
+/** @import { FigureOwner } from '../ui/explain-button.js' */
 
 export class Subject {
   #lists;
   #part;
   #index;
 
-  /** @param {Session} session @param {Whose} [whose] the candidate in sight, unless it says another */
+  /** @param {Session} session @param {FigureOwner} [whose] the candidate in sight, unless it says another */
   constructor(session, { part, index } = { part: session.parts[session.shown], index: session.shown }) {
     this.#lists = session.lists;
     this.#part = part;
@@ -25,7 +25,7 @@ export class Subject {
   }
 
   get #answered() {
-    return /** @type {import('../state/inquiry.js').Answered} */ (this.#part.answered);
+    return /** @type {import('../state/inquiry.js').Estimate} */ (this.#part.answered);
   }
 
   /** With the candidate alone, at 0. */
@@ -39,7 +39,7 @@ export class Subject {
 
   /** The same with how sure it is, or was before the last change. */
   get lastAssessed() {
-    return this.#part.lastAssessed?.result.candidates[0];
+    return this.#part.lastAssessment?.result.candidates[0];
   }
 
   get name() {
@@ -47,7 +47,7 @@ export class Subject {
   }
 
   /** What to call an input. @param {string} input of the candidate alone */
-  named = (input) => this.#lists?.named(input, (pointer) => valueAt(this.scenario, pointer));
+  named = (input) => this.#lists?.fieldName(input, (pointer) => valueAt(this.scenario, pointer));
 
   /** Where its field is; A has none. @param {string} input or its pattern */
   field(input) {

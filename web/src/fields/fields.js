@@ -5,14 +5,14 @@ import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 import { curve } from '../charts/curve.js';
 import { filled, slot } from '../words/slot.js';
-import { longestName } from '../scenario/limits.js';
+import { maxNameLength } from '../scenario/limits.js';
 import { idOf } from './ids.js';
 import { Problems } from './problems.js';
 import { RangeRows } from './range-row.js';
 import { rangeBar } from './range-bar.js';
 import { sliderRange } from './slider-range.js';
-import { orNothing, Typing } from './typing.js';
-import { isNumeric, unitWords, withUnit } from '../words/unit.js';
+import { orNothing, NumberDrafts } from './typing.js';
+import { isNumeric, unitAffixes, withUnit } from '../words/unit.js';
 
 /** @import { Input } from '../engine/types.js' */
 /** @import { Session } from '../state/session.js' */
@@ -38,7 +38,7 @@ export class Fields {
     this.format = format;
     this.root = root;
     this.#goTo = goTo;
-    this.#typing = new Typing(session, format);
+    this.#typing = new NumberDrafts(session, format);
     this.text = this.#typing.text;
     this.#problems = new Problems(session, this.#typing);
     this.#ranges = new RangeRows(this);
@@ -118,7 +118,7 @@ export class Fields {
   /** The way to a field that another one is in conflict with. @param {import('../engine/types.js').Problem} problem @param {number} i which one it is */
   #way({ pointer, value }, i) {
     const input = /** @type {Input} */ (this.session.input(pointer));
-    const label = `${this.session.named(pointer)} (${withUnit(input, value, this.text, this.format)})`;
+    const label = `${this.session.fieldName(pointer)} (${withUnit(input, value, this.text, this.format)})`;
     return html`${i ? ', ' : ''}<button type="button" class="link" @click=${() => this.#goTo(pointer)}>
         ${label}
       </button>`;
@@ -203,7 +203,7 @@ export class Fields {
           type="text"
           id=${id}
           ?readonly=${off}
-          maxlength=${longestName}
+          maxlength=${maxNameLength}
           autocomplete="off"
           aria-invalid=${invalid}
           aria-describedby=${described}
@@ -217,7 +217,7 @@ export class Fields {
 
   /** @param {string} pointer @param {Input} input @param {Control} control @param {boolean} [off] */
   #number(pointer, input, { id, name, invalid, notes }, off = false) {
-    const { before, after } = unitWords(input, this.format);
+    const { before, after } = unitAffixes(input, this.format);
     return html`<span class="box">
       <span class="unit">${before}</span>
       <input
@@ -287,8 +287,8 @@ export class Fields {
 
   /** How uncertain the input is, below its slider. @param {string} pointer @param {Input} input */
   #bar(pointer, input) {
-    const range = this.#ranges.inUse(pointer);
-    const label = range && this.format.words.inputs.between(this.#ranges.said(input, range));
+    const range = this.#ranges.effective(pointer);
+    const label = range && this.format.words.inputs.between(this.#ranges.rangeText(input, range));
     return rangeBar(range, sliderRange(input, this.session.startValue(pointer)), label);
   }
 

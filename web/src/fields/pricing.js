@@ -17,7 +17,7 @@ export function pricing(session, fields, pointer) {
   const choose = (/** @type {any} */ model) => {
     const typed = { ...session.pricings.get(pointer), [value.model]: value };
     session.pricings.set(pointer, typed);
-    session.edit(pointer, typed[model] ?? recast(value, model));
+    session.edit(pointer, typed[model] ?? convertedPricing(value, model));
   };
   return html`${fields.field(`${pointer}/model`, { edit: choose })}
   ${
@@ -37,7 +37,7 @@ export const pricingFields = (model) =>
  * @param {string} model
  * @returns {Pricing}
  */
-function recast(from, model) {
+function convertedPricing(from, model) {
   const price = unitPrice(from);
   switch (model) {
     case 'hourly':

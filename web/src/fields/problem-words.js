@@ -1,6 +1,6 @@
 // What is wrong with a field, in the reader's language.
 
-/** @import { NumberText } from '../text/number-text.js' */
+/** @import { NumberFormat } from '../text/number-format.js' */
 /** @import { Format } from '../words/format.js' */
 
 /**
@@ -9,7 +9,7 @@
  * @param {string} shown what the field shows
  * @param {Format} format
  */
-export function problemWords(wanted, typing, shown, { words: { problems } }) {
+export function problemText(wanted, typing, shown, { words: { problems } }) {
   if (shown === '') return problems.missing({ bounds: wanted });
   return typing === undefined
     ? problems.is({ bounds: wanted, value: shown })
@@ -18,13 +18,13 @@ export function problemWords(wanted, typing, shown, { words: { problems } }) {
 
 /**
  * Why a text was not taken for a number of the field.
- * @param {import('../text/number-text.js').Reading} reading
+ * @param {import('../text/number-format.js').Reading} reading
  * @param {string} typed
- * @param {NumberText} text
+ * @param {NumberFormat} text
  * @param {Format} format
  */
-export function refusalWords(reading, typed, text, { words: { problems }, locale, currency }) {
-  switch (reading.refused) {
+export function rejectionText(reading, typed, text, { words: { problems }, locale, currency }) {
+  switch (reading.rejected) {
     case 'other_currency':
       return problems.otherCurrency({
         typed,

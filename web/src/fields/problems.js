@@ -1,6 +1,6 @@
 // The words beside a field that has a problem.
-import { problemWords, refusalWords } from './problem-words.js';
-import { bounds, ruleWords } from './rule-words.js';
+import { problemText, rejectionText } from './problem-words.js';
+import { bounds, ruleText } from './rule-words.js';
 
 /** @import { Input } from '../engine/types.js' */
 /** @import { Format } from '../words/format.js' */
@@ -9,7 +9,7 @@ export class Problems {
   #session;
   #typing;
 
-  /** @param {import('../state/session.js').Session} session @param {import('./typing.js').Typing} typing */
+  /** @param {import('../state/session.js').Session} session @param {import('./typing.js').NumberDrafts} typing */
   constructor(session, typing) {
     this.#session = session;
     this.#typing = typing;
@@ -21,10 +21,10 @@ export class Problems {
     if (!problem) return undefined;
     const { text } = this.#typing;
     const typed = this.#typing.typed(pointer);
-    const refusal = typed && refusalWords(this.#typing.read(typed, input), typed, text, format);
+    const refusal = typed && rejectionText(this.#typing.read(typed, input), typed, text, format);
     if (refusal) return refusal;
-    return problemWords(
-      ruleWords(problem.rule, input, this.#session.input, text, format),
+    return problemText(
+      ruleText(problem.rule, input, this.#session.input, text, format),
       typed,
       this.#typing.shown(pointer, input),
       format,

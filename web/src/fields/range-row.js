@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { isDecimal } from '../scenario/decimals.js';
 import { rangePointer } from '../scenario/ranges.js';
 import { idOf } from './ids.js';
-import { isMoney, withUnit, written } from '../words/unit.js';
+import { isMoney, withUnit, fieldText } from '../words/unit.js';
 
 /** @import { Input } from '../engine/types.js' */
 /** @import { Range } from '../scenario/ranges.js' */
@@ -30,13 +30,13 @@ export class RangeRows {
   }
 
   /** The range that counts, undefined where the input is certain. @param {string} pointer */
-  inUse = (pointer) => this.#session.ranges.inUse(this.#scenario, pointer);
+  effective = (pointer) => this.#session.ranges.effective(this.#scenario, pointer);
 
   /** A range in words, its unit once. @param {Input} input @param {Range} range */
-  said(input, { low, high }) {
+  rangeText(input, { low, high }) {
     const { text, format } = this.#fields;
     const [from, to] = [low, high].map(String);
-    const bare = isDecimal(from) ? written(input, from, text, format) : from;
+    const bare = isDecimal(from) ? fieldText(input, from, text, format) : from;
     return {
       low: isMoney(input) ? format.withSymbol(bare) : bare,
       high: isDecimal(to) ? withUnit(input, to, text, format, { short: true }) : to,
@@ -46,7 +46,7 @@ export class RangeRows {
   /** The row of an input that is uncertain or could be. @param {string} pointer @param {Input} input */
   row(pointer, input) {
     const { ranges } = this.#session;
-    const range = this.inUse(pointer);
+    const range = this.effective(pointer);
     const changed = ranges.changed(this.#scenario, pointer);
     if (range) return this.#range(pointer, input, range, changed);
     const plausible = ranges.plausible(this.#scenario, pointer);
@@ -64,12 +64,12 @@ export class RangeRows {
       input.unit !== 'score' &&
       input.unit !== 'weight' &&
       isDecimal(String(this.#session.value(pointer)));
-    if (!canBe || this.inUse(pointer) || this.#session.ranges.plausible(this.#scenario, pointer)) return nothing;
+    if (!canBe || this.effective(pointer) || this.#session.ranges.plausible(this.#scenario, pointer)) return nothing;
     return html`<p>
       <button
         type="button"
         class="link"
-        @click=${() => this.#give(pointer, around(this.#session.value(pointer), input))}
+        @click=${() => this.#give(pointer, proposedRange(this.#session.value(pointer), input))}
       >
         ${this.#words.giveRange}
       </button>
@@ -104,7 +104,7 @@ export class RangeRows {
       .open=${opened}
       @toggle=${(/** @type {any} */ event) => this.#toggled(pointer, event.target.open)}
     >
-      <summary>${words.between(this.said(input, range))}</summary>
+      <summary>${words.between(this.rangeText(input, range))}</summary>
       ${
         opened
           ? html`<div class="ends">
@@ -149,7 +149,7 @@ export class RangeRows {
 }
 
 /** A fifth up and down, to start from where the list says nothing. @param {unknown} value @param {Input} input @returns {Range} */
-function around(value, input) {
+function proposedRange(value, input) {
   const [low, high] = [0.8, 1.2].map((factor) => Number((Number(value) * factor).toPrecision(6)));
   return {
     low: String(Math.max(Number(input.min), Math.min(low, high))),

@@ -2,7 +2,7 @@
 import { toField, withUnit } from '../words/unit.js';
 
 /** @import { Input, Rule } from '../engine/types.js' */
-/** @import { NumberText } from '../text/number-text.js' */
+/** @import { NumberFormat } from '../text/number-format.js' */
 /** @import { Format } from '../words/format.js' */
 
 /**
@@ -10,11 +10,11 @@ import { toField, withUnit } from '../words/unit.js';
  * @param {Rule} rule
  * @param {Input} input
  * @param {(pointer: string) => Input | undefined} inputOf
- * @param {NumberText} text
+ * @param {NumberFormat} text
  * @param {Format} format
  * @returns {string}
  */
-export function ruleWords(rule, input, inputOf, text, format) {
+export function ruleText(rule, input, inputOf, text, format) {
   const { problems } = format.words;
   if (rule.name !== 'number') return problems.expected({ accepted: accepted(rule, input, inputOf, text, format) });
   const { digits, exponent } = rule;
@@ -28,7 +28,7 @@ export function ruleWords(rule, input, inputOf, text, format) {
  * @param {Rule} rule
  * @param {Input | undefined} input
  * @param {(pointer: string) => Input | undefined} inputOf
- * @param {NumberText} text
+ * @param {NumberFormat} text
  * @param {Format} format
  * @returns {string}
  */
@@ -58,7 +58,7 @@ export function accepted(
   });
 }
 
-/** The bounds of an input. @param {Input} input @param {NumberText} text @param {Format} format */
+/** The bounds of an input. @param {Input} input @param {NumberFormat} text @param {Format} format */
 export function bounds(input, text, format) {
   const { above, between, betweenWhole } = format.words.problems;
   const ends = {

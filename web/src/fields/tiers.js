@@ -1,8 +1,8 @@
 // The tiers of a pricing as a table: a row each, the last without an upper end.
 import { html, nothing } from 'lit';
-import { mostTiers } from '../scenario/limits.js';
+import { maxTiers } from '../scenario/limits.js';
 import { idOf } from './ids.js';
-import { written } from '../words/unit.js';
+import { fieldText } from '../words/unit.js';
 
 /** @import { Session } from '../state/session.js' */
 /** @import { Fields } from './fields.js' */
@@ -68,7 +68,7 @@ export function tierTable(session, fields, pointer, tiers) {
         </tbody>
       </table>
     </div>
-    ${tiers.length < mostTiers ? html`<button type="button" @click=${() => put(withOneMore(tiers), idOf(`${pointer}/${last}/up_to`, 'all'))}>${words.addTier}</button>` : nothing}
+    ${tiers.length < maxTiers ? html`<button type="button" @click=${() => put(withOneMore(tiers), idOf(`${pointer}/${last}/up_to`, 'all'))}>${words.addTier}</button>` : nothing}
   </div>`;
 }
 
@@ -76,7 +76,7 @@ export function tierTable(session, fields, pointer, tiers) {
 function upperEnd(session, fields, pointer) {
   const input = session.input(pointer);
   const value = session.value(pointer);
-  return input && value !== undefined ? written(input, String(value), fields.text, fields.format) : '';
+  return input && value !== undefined ? fieldText(input, String(value), fields.text, fields.format) : '';
 }
 
 /** With another tier below the last, twice as far up as the one before. @param {Tiers} tiers @returns {Tiers} */

@@ -1,13 +1,13 @@
 // What is being typed in the number fields: it stays as typed until it is left,
 // and what is no number stays for good.
-import { numberText } from '../text/number-text.js';
-import { expected, fromField, written } from '../words/unit.js';
+import { numberFormat } from '../text/number-format.js';
+import { expectedNumber, fromField, fieldText } from '../words/unit.js';
 
 /** @import { Input } from '../engine/types.js' */
 /** @import { Session } from '../state/session.js' */
 /** @import { Format } from '../words/format.js' */
 
-export class Typing {
+export class NumberDrafts {
   /** By pointer, with the value that it gave, and whether the field was left since. @type {Map<string, {text: string, value: unknown, left?: boolean}>} */ #typed =
     new Map();
   #session;
@@ -17,7 +17,7 @@ export class Typing {
   constructor(session, format) {
     this.#session = session;
     this.#format = format;
-    this.text = numberText(format.locale);
+    this.text = numberFormat(format.locale);
   }
 
   /** The same texts with another currency. @param {Format} format */
@@ -30,7 +30,7 @@ export class Typing {
     const value = this.#session.value(pointer);
     const typed = this.#as(pointer);
     if (typed && !typed.left) return typed.text;
-    return value === undefined ? '' : written(input, String(value), this.text, this.#format);
+    return value === undefined ? '' : fieldText(input, String(value), this.text, this.#format);
   }
 
   /** The text that was typed, as long as the scenario has what it gave. @param {string} pointer */
@@ -43,7 +43,7 @@ export class Typing {
   }
 
   /** How a text reads as a number of the input. @param {string} text @param {Input} input */
-  read = (text, input) => this.text.read(text, expected(input, this.#format));
+  read = (text, input) => this.text.parse(text, expectedNumber(input, this.#format));
 
   /** Takes what has been typed. @param {string} pointer @param {Input} input @param {string} text */
   type(pointer, input, text) {

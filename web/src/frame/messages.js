@@ -1,6 +1,6 @@
 // What a frame and the page around it say to each other. Each message is an
 // object whose property switchCost names its kind.
-import { eventOf, happenings } from '../ui/events.js';
+import { eventType, eventNames } from '../ui/events.js';
 
 /**
  * @typedef {{switchCost: 'here'} | {switchCost: 'height', height: number} | {switchCost: 'event', type: string, detail: unknown}} FromFrame
@@ -8,7 +8,7 @@ import { eventOf, happenings } from '../ui/events.js';
  */
 
 /** The events of the element that are passed on. @type {string[]} */
-export const events = happenings.map(eventOf);
+export const events = eventNames.map(eventType);
 
 /** What a message of ours says; nothing where it is none. @template M @param {unknown} data @returns {M | undefined} */
 export function read(data) {

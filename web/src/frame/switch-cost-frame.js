@@ -1,7 +1,7 @@
 // On a page with frames of ours: makes each as tall as its content, and fires
 // the events of the calculator in it at the frame. Takes a message only from the
 // window of such a frame, and only from the origin that it was loaded from.
-import { pushed } from '../ui/events.js';
+import { pushToDataLayer } from '../ui/events.js';
 import { events, read } from './messages.js';
 
 /** @import { FromFrame } from './messages.js' */
@@ -68,5 +68,5 @@ function size(frame, height) {
 /** @param {HTMLIFrameElement} frame @param {string} type @param {unknown} detail */
 function fire(frame, type, detail) {
   frame.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
-  if (new URL(frame.src).searchParams.has('data-layer')) pushed(type, /** @type {object} */ (detail));
+  if (new URL(frame.src).searchParams.has('data-layer')) pushToDataLayer(type, /** @type {object} */ (detail));
 }

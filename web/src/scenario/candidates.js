@@ -1,20 +1,20 @@
 // The candidates of a scenario: adding, copying and taking away, with the
 // ranges of uncertain inputs that belong to each. Nothing here changes its input.
-import { longestName } from './limits.js';
+import { maxNameLength } from './limits.js';
 
 /** @import { Candidate, Scenario } from './scenario.js' */
 /** @import { Result } from './result.js' */
 
-const ofCandidate = /^\/candidates\/(\d+)(?=\/)/;
+const candidatePattern = /^\/candidates\/(\d+)(?=\/)/;
 
 /** Which candidate a pointer belongs to, undefined where to none. @param {string} pointer */
-export function candidateOf(pointer) {
-  const index = pointer.match(ofCandidate)?.[1];
+export function candidateIndex(pointer) {
+  const index = pointer.match(candidatePattern)?.[1];
   return index === undefined ? undefined : Number(index);
 }
 
 /** The same input of another candidate. @param {string} pointer @param {number} index */
-export const atCandidate = (pointer, index) => pointer.replace(ofCandidate, `/candidates/${index}`);
+export const pointerForCandidate = (pointer, index) => pointer.replace(candidatePattern, `/candidates/${index}`);
 
 /**
  * A scenario with one of its candidates alone, which stands at 0 there.
@@ -22,8 +22,10 @@ export const atCandidate = (pointer, index) => pointer.replace(ofCandidate, `/ca
  * @param {number} index
  * @returns {Scenario}
  */
-export function alone(scenario, index) {
-  return ranged({ ...scenario, candidates: [scenario.candidates[index]] }, scenario, (of) => (of === index ? [0] : []));
+export function singleCandidate(scenario, index) {
+  return withRangesFrom({ ...scenario, candidates: [scenario.candidates[index]] }, scenario, (of) =>
+    of === index ? [0] : [],
+  );
 }
 
 /**
@@ -36,7 +38,9 @@ export function alone(scenario, index) {
  */
 export function withCandidate(scenario, candidate, like) {
   const candidates = [...scenario.candidates, candidate];
-  return ranged({ ...scenario, candidates }, scenario, (of) => (of === like ? [of, candidates.length - 1] : [of]));
+  return withRangesFrom({ ...scenario, candidates }, scenario, (of) =>
+    of === like ? [of, candidates.length - 1] : [of],
+  );
 }
 
 /**
@@ -47,7 +51,9 @@ export function withCandidate(scenario, candidate, like) {
  */
 export function withoutCandidate(scenario, index) {
   const candidates = scenario.candidates.toSpliced(index, 1);
-  return ranged({ ...scenario, candidates }, scenario, (of) => (of === index ? [] : [of > index ? of - 1 : of]));
+  return withRangesFrom({ ...scenario, candidates }, scenario, (of) =>
+    of === index ? [] : [of > index ? of - 1 : of],
+  );
 }
 
 /** What providers are scored by, and priorities weigh. */
@@ -59,7 +65,7 @@ export const criteria = ['accuracy', 'scalability', 'security', 'pricing', 'expe
  * @param {Scenario} scenario
  * @returns {Scenario}
  */
-export function scored(scenario) {
+export function withScores(scenario) {
   const middle = Object.fromEntries(criteria.map((name) => [name, '5']));
   return {
     ...scenario,
@@ -74,8 +80,8 @@ export function scored(scenario) {
  * @param {string} name
  * @param {string[]} taken
  */
-export function freeName(name, taken) {
-  const stem = name.replace(/ \d+$/, '').slice(0, longestName - ' 9'.length);
+export function uniqueName(name, taken) {
+  const stem = name.replace(/ \d+$/, '').slice(0, maxNameLength - ' 9'.length);
   for (let n = 2; taken.includes(name); n++) name = `${stem} ${n}`;
   return name;
 }
@@ -86,9 +92,9 @@ export function freeName(name, taken) {
  * @param {number} index
  * @returns {Result}
  */
-export function placed(result, index) {
+export function forCandidateIndex(result, index) {
   /** @template {{input: string}} T @param {T} of @returns {T} */
-  const moved = (of) => ({ ...of, input: atCandidate(of.input, index) });
+  const moved = (of) => ({ ...of, input: pointerForCandidate(of.input, index) });
   const [candidate] = result.candidates;
   const { reason } = result.recommendation;
   return {
@@ -119,14 +125,16 @@ export function placed(result, index) {
  * @param {(index: number) => number[]} to
  * @returns {Scenario}
  */
-function ranged(scenario, { uncertainty }, to) {
+function withRangesFrom(scenario, { uncertainty }, to) {
   if (!uncertainty) return scenario;
   return {
     ...scenario,
     uncertainty: Object.fromEntries(
       Object.entries(uncertainty).flatMap(([pointer, range]) => {
-        const of = candidateOf(pointer);
-        return of === undefined ? [[pointer, range]] : to(of).map((index) => [atCandidate(pointer, index), range]);
+        const of = candidateIndex(pointer);
+        return of === undefined
+          ? [[pointer, range]]
+          : to(of).map((index) => [pointerForCandidate(pointer, index), range]);
       }),
     ),
   };

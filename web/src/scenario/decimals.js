@@ -21,7 +21,7 @@ export function canonical(whole, fraction = '') {
  * @param {string} decimal
  * @param {number} places
  */
-export function shift(decimal, places) {
+export function shiftPoint(decimal, places) {
   if (!isDecimal(decimal)) return decimal;
   const minus = decimal.startsWith('-') ? '-' : '';
   const [whole, fraction = ''] = decimal.replace('-', '').split('.');

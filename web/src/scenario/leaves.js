@@ -1,23 +1,23 @@
 // A scenario as a flat list of its inputs by JSON Pointer, and back. What is
 // an input, and what is a list of them, the list of inputs says.
-import { mostCandidates, mostTiers } from './limits.js';
-import { escaped, patternOf, unescaped, valueAt, withValue } from './pointer.js';
+import { maxCandidates, maxTiers } from './limits.js';
+import { escapePart, patternOf, unescapePart, valueAt, withValue } from './pointer.js';
 import { rangeAt } from './ranges.js';
 
 /** @import { Input, Scenario } from './scenario.js' */
 /** @typedef {Map<string, unknown>} Leaves values by pointer */
 
 /** How many items a list of a scenario may have, at least and at most. @type {Record<string, [least: number, most: number]>} */
-const lengthBounds = { candidates: [1, mostCandidates], tiers: [0, mostTiers] };
+const lengthBounds = { candidates: [1, maxCandidates], tiers: [0, maxTiers] };
 
 /** Whether the list at a pointer may be so long. @param {string} pointer @param {number} length */
-export function mayBeLong(pointer, length) {
+export function isAllowedLength(pointer, length) {
   const [least, most] = lengthBounds[pointer.slice(pointer.lastIndexOf('/') + 1)] ?? [0, 0];
   return least <= length && length <= most;
 }
 
 /** What the list of inputs knows. */
-export class Shape {
+export class InputShape {
   /** @param {Input[]} inputs */
   constructor(inputs) {
     this.inputs = inputs;
@@ -54,22 +54,22 @@ export class Shape {
 export function leavesOf(value, pointer = '') {
   if (value === null || value === undefined) return [];
   if (typeof value !== 'object') return [[pointer, value]];
-  return Object.entries(value).flatMap(([name, inner]) => leavesOf(inner, `${pointer}/${escaped(name)}`));
+  return Object.entries(value).flatMap(([name, inner]) => leavesOf(inner, `${pointer}/${escapePart(name)}`));
 }
 
 /**
  * The scenario that has these leaves.
  * @param {Leaves} leaves
- * @param {Shape} shape
+ * @param {InputShape} shape
  * @returns {any}
  */
-export function grown(leaves, shape) {
+export function fromLeaves(leaves, shape) {
   const scenario = {};
   for (const [pointer, value] of leaves) {
     let at = /** @type {any} */ (scenario);
     const parts = pointer.split('/').slice(1);
     parts.forEach((part, i) => {
-      const name = unescaped(part);
+      const name = unescapePart(part);
       if (i === parts.length - 1) at[name] = value;
       else at = at[name] ??= shape.isList(`/${parts.slice(0, i + 1).join('/')}`) ? [] : {};
     });
@@ -80,11 +80,11 @@ export function grown(leaves, shape) {
 /**
  * How long each list of a scenario is, by pointer; outer lists first.
  * @param {Scenario} scenario
- * @param {Shape} shape
+ * @param {InputShape} shape
  */
-export function lengths(scenario, shape) {
+export function listLengths(scenario, shape) {
   return shape.lists
-    .flatMap((pattern) => pointersOf(scenario, pattern))
+    .flatMap((pattern) => matchingPointers(scenario, pattern))
     .map((pointer) => /** @type {[string, number]} */ ([pointer, valueAt(scenario, pointer)?.length ?? 0]));
 }
 
@@ -92,12 +92,12 @@ export function lengths(scenario, shape) {
  * A scenario whose lists are as long as is said: an item more is one like the first.
  * @param {Scenario} scenario
  * @param {Map<string, number>} wanted by pointer
- * @param {Shape} shape
+ * @param {InputShape} shape
  */
-export function resized(scenario, wanted, shape) {
+export function withListLengths(scenario, wanted, shape) {
   return shape.lists.reduce(
     (sized, pattern) =>
-      pointersOf(sized, pattern).reduce((inner, pointer) => {
+      matchingPointers(sized, pattern).reduce((inner, pointer) => {
         const list = valueAt(inner, pointer) ?? [];
         const length = wanted.get(pointer) ?? list.length;
         if (length === list.length) return inner;
@@ -112,12 +112,12 @@ export function resized(scenario, wanted, shape) {
 }
 
 /** The pointers of a scenario that a pattern stands for. @param {Scenario} scenario @param {string} pattern @returns {string[]} */
-export function pointersOf(scenario, pattern) {
+export function matchingPointers(scenario, pattern) {
   const star = pattern.indexOf('/*');
   if (star < 0) return [pattern];
   const list = valueAt(scenario, pattern.slice(0, star)) ?? [];
   return Object.keys(list).flatMap((index) =>
-    pointersOf(scenario, `${pattern.slice(0, star)}/${index}${pattern.slice(star + 2)}`),
+    matchingPointers(scenario, `${pattern.slice(0, star)}/${index}${pattern.slice(star + 2)}`),
   );
 }
 
@@ -131,7 +131,7 @@ export const inputsOf = (inputs, scenario, leaves) =>
   inputs
     .filter(({ min, max }) => min === undefined || min !== max)
     .flatMap((input) =>
-      pointersOf(scenario, input.pointer)
+      matchingPointers(scenario, input.pointer)
         .filter((pointer) => leaves.has(pointer))
         .map((pointer) => ({ input, pointer })),
     );

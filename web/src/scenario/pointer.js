@@ -4,14 +4,14 @@
 function parts(pointer) {
   const [, ...names] = pointer.split('/');
   if (!pointer.includes('~')) return names; // which is faster, and asked for every input at every change
-  return names.map(unescaped);
+  return names.map(unescapePart);
 }
 
 /** A name as a part of a pointer has it. @param {string} name */
-export const escaped = (name) => name.replaceAll('~', '~0').replaceAll('/', '~1');
+export const escapePart = (name) => name.replaceAll('~', '~0').replaceAll('/', '~1');
 
 /** The name that a part of a pointer stands for. @param {string} part */
-export const unescaped = (part) => part.replaceAll('~1', '/').replaceAll('~0', '~');
+export const unescapePart = (part) => part.replaceAll('~1', '/').replaceAll('~0', '~');
 
 /**
  * The value at a pointer, undefined where there is none.

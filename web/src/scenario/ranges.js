@@ -2,49 +2,54 @@
 // nothing, the plausible ranges count; with the first change of one, all the
 // others are written out, because what a scenario says replaces the whole set.
 import { canonical, isDecimal } from './decimals.js';
-import { escaped, unescaped, valueAt } from './pointer.js';
+import { escapePart, unescapePart, valueAt } from './pointer.js';
 
 /** @import { Decimal, Input, Scenario } from './scenario.js' */
 /** @import { InputRange } from './result.js' */
 /** @typedef {{low: Decimal, high: Decimal}} Range */
 
 /** The pointer of an input's range, or of one end of it. @param {string} input @param {'low' | 'high'} [end] */
-export const rangePointer = (input, end) => `/uncertainty/${escaped(input)}${end ? `/${end}` : ''}`;
+export const rangePointer = (input, end) => `/uncertainty/${escapePart(input)}${end ? `/${end}` : ''}`;
 
 /** Which range a pointer is in, undefined where in none. @param {string} pointer */
 export function rangeAt(pointer) {
   const [, name, end] = pointer.match(/^\/uncertainty\/([^/]+)(?:\/(low|high))?$/) ?? [];
   return name === undefined
     ? undefined
-    : { input: unescaped(name), end: /** @type {'low' | 'high' | undefined} */ (end) };
+    : { input: unescapePart(name), end: /** @type {'low' | 'high' | undefined} */ (end) };
 }
 
-/** What the engine said of a scenario's ranges. @typedef {{scenario: Scenario, list: Map<string, InputRange>}} Known */
+/** What the engine said of a scenario's ranges. @typedef {{scenario: Scenario, list: Map<string, InputRange>}} EngineRanges */
 
 export class Ranges {
-  #known;
+  #engineRanges;
   #inputOf;
 
   /**
    * @param {(pointer: string) => Input | undefined} inputOf an input's entry in the list
-   * @param {Known | undefined} known what the engine said last
+   * @param {EngineRanges | undefined} engineRanges what the engine said last
    */
-  constructor(inputOf, known) {
+  constructor(inputOf, engineRanges) {
     this.#inputOf = inputOf;
-    this.#known = known;
+    this.#engineRanges = engineRanges;
   }
 
   /** The range of an input that counts, undefined where it is certain. @param {Scenario} scenario @param {string} pointer @returns {Range | undefined} */
-  inUse(scenario, pointer) {
+  effective(scenario, pointer) {
     return scenario.uncertainty ? scenario.uncertainty[pointer] : this.plausible(scenario, pointer);
   }
 
   /** The range that an input's value may well have, undefined where none is known. @param {Scenario} scenario @param {string} pointer @returns {Range | undefined} */
   plausible(scenario, pointer) {
-    const range = this.#known?.list.get(pointer)?.plausible;
+    const range = this.#engineRanges?.list.get(pointer)?.plausible;
     const input = this.#inputOf(pointer);
     if (!range || !input) return undefined;
-    return follow(range, valueOf(this.#known?.scenario, pointer, input), valueOf(scenario, pointer, input), input);
+    return movedRange(
+      range,
+      valueOf(this.#engineRanges?.scenario, pointer, input),
+      valueOf(scenario, pointer, input),
+      input,
+    );
   }
 
   /** Whether an input's range is another than the list's. @param {Scenario} scenario @param {string} pointer */
@@ -61,11 +66,11 @@ export class Ranges {
    * @param {Range | undefined} range
    * @returns {Scenario}
    */
-  with(scenario, pointer, range) {
+  withRange(scenario, pointer, range) {
     /** @type {Record<string, Range | undefined>} */
-    const uncertainty = { ...this.writtenOut(scenario), [pointer]: range };
+    const uncertainty = { ...this.allEffective(scenario), [pointer]: range };
     if (!range) delete uncertainty[pointer];
-    const all = new Set([...Object.keys(uncertainty), ...(this.#known?.list.keys() ?? [])]);
+    const all = new Set([...Object.keys(uncertainty), ...(this.#engineRanges?.list.keys() ?? [])]);
     /** @type {Scenario} */
     const changed = { ...scenario, uncertainty: /** @type {Record<string, Range>} */ (uncertainty) };
     if ([...all].some((input) => this.changed(changed, input))) return changed;
@@ -74,9 +79,9 @@ export class Ranges {
   }
 
   /** All ranges that count. @param {Scenario} scenario @returns {Record<string, Range>} */
-  writtenOut(scenario) {
+  allEffective(scenario) {
     if (scenario.uncertainty) return scenario.uncertainty;
-    const pointers = [...(this.#known?.list.keys() ?? [])];
+    const pointers = [...(this.#engineRanges?.list.keys() ?? [])];
     return Object.fromEntries(
       pointers.flatMap((pointer) => {
         const range = this.plausible(scenario, pointer);
@@ -93,7 +98,7 @@ export class Ranges {
    * @param {string} pointer
    * @returns {Scenario}
    */
-  carried(scenario, before, pointer) {
+  afterEdit(scenario, before, pointer) {
     if (!scenario.uncertainty) return scenario;
     const there = Object.entries(scenario.uncertainty).filter(
       ([input]) => valueOf(scenario, input, this.#inputOf(input)) !== undefined,
@@ -102,7 +107,12 @@ export class Ranges {
     const range = before.uncertainty?.[pointer];
     const uncertainty = Object.fromEntries(there);
     if (input && range && uncertainty[pointer])
-      uncertainty[pointer] = follow(range, valueOf(before, pointer, input), valueOf(scenario, pointer, input), input);
+      uncertainty[pointer] = movedRange(
+        range,
+        valueOf(before, pointer, input),
+        valueOf(scenario, pointer, input),
+        input,
+      );
     return { ...scenario, uncertainty };
   }
 }
@@ -119,18 +129,18 @@ const valueOf = (scenario, pointer, input) => valueAt(scenario, pointer) ?? inpu
  * @param {Input} input
  * @returns {Range}
  */
-export function follow(range, from, to, input) {
+export function movedRange(range, from, to, input) {
   const [was, is] = [Number(from), Number(to)];
   if (!isDecimal(String(to)) || was === is) return range;
   const scaled = input.relative && was > 0;
   const [low, high] = [range.low, range.high].map((end) =>
-    scaled ? within(input, (Number(end) * is) / was) : String(end),
+    scaled ? clampedDecimal(input, (Number(end) * is) / was) : String(end),
   );
   return { low: Number(low) < is ? low : String(to), high: Number(high) > is ? high : String(to) };
 }
 
 /** @param {Input} input @param {number} value */
-function within(input, value) {
+function clampedDecimal(input, value) {
   const held = Math.min(Number(input.max), Math.max(Number(input.min), value));
   return canonical(.../** @type {[string, string]} */ (Number(held.toPrecision(8)).toFixed(12).split('.')));
 }
@@ -138,8 +148,8 @@ function within(input, value) {
 /** @param {Range | undefined} a @param {Range | undefined} b */
 function equal(a, b) {
   if (!a || !b) return a === b;
-  return near(a.low, b.low) && near(a.high, b.high);
+  return nearlyEqual(a.low, b.low) && nearlyEqual(a.high, b.high);
 }
 
 /** Whether two numbers are the same but for what carrying a range along rounds. @param {unknown} a @param {unknown} b */
-const near = (a, b) => Math.abs(Number(a) - Number(b)) <= 1e-6 * Math.abs(Number(b));
+const nearlyEqual = (a, b) => Math.abs(Number(a) - Number(b)) <= 1e-6 * Math.abs(Number(b));

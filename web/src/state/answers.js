@@ -26,7 +26,7 @@ export class Answers {
 
   /** How sure it is; undefined until that is known. */
   get assessed() {
-    return this.parts[this.shown]?.assessed;
+    return this.parts[this.shown]?.assessment;
   }
 
   /** What each uncertain input does to it; undefined until that is known. */
@@ -36,8 +36,8 @@ export class Answers {
   }
 
   /** How sure it is, or how sure the one before the last change was. */
-  get lastAssessed() {
-    return this.parts[this.shown]?.lastAssessed;
+  get lastAssessment() {
+    return this.parts[this.shown]?.lastAssessment;
   }
 
   /** All that is known of it: that it is a toss-up, say, only once it has been assessed. */

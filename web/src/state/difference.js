@@ -1,6 +1,6 @@
 // What differs between two states: which inputs were changed, and what each
 // line adds to the difference of worth.
-import { alone } from '../scenario/candidates.js';
+import { singleCandidate } from '../scenario/candidates.js';
 import { leavesOf } from '../scenario/leaves.js';
 
 /** @import { CandidateResult, Line, Scenario } from '../engine/types.js' */
@@ -12,15 +12,15 @@ import { leavesOf } from '../scenario/leaves.js';
  * @param {State} b
  * @returns {{pointer: string, from: unknown, to: unknown}[]} undefined where there is none
  */
-export function changes(a, b) {
-  const [before, after] = [a, b].map(({ scenario, shown }) => new Map(leavesOf(alone(scenario, shown))));
+export function changedInputs(a, b) {
+  const [before, after] = [a, b].map(({ scenario, shown }) => new Map(leavesOf(singleCandidate(scenario, shown))));
   return [...new Set([...before.keys(), ...after.keys()])]
     .map((pointer) => ({ pointer, from: before.get(pointer), to: after.get(pointer) }))
-    .filter(({ from, to }) => !same(from, to));
+    .filter(({ from, to }) => !sameValue(from, to));
 }
 
 /** A number given as a number is the same given as text. @param {unknown} a @param {unknown} b */
-const same = (a, b) =>
+const sameValue = (a, b) =>
   a === b ||
   (a !== undefined &&
     b !== undefined &&
@@ -36,7 +36,7 @@ const same = (a, b) =>
  * @param {Line[]} lines
  * @returns {Step[]} those that are not 0
  */
-export function steps(a, b, lines) {
+export function lineSteps(a, b, lines) {
   const each = lines.map((line) => step(line, a.npv_by_line[line.line], b.npv_by_line[line.line]));
   const rest = (/** @type {CandidateResult} */ { npv, npv_by_line: byLine }) =>
     Object.values(byLine).reduce(minus, npv);

@@ -2,7 +2,7 @@
 // drag or a stay in a text field is one step however many edits it made.
 
 // So many steps back; each shares what it did not change with its neighbours.
-const most = 200;
+const maxSteps = 200;
 
 /**
  * @template T
@@ -34,7 +34,7 @@ export class History {
    */
   record(before, after, pointer) {
     this.#future = [];
-    if (!this.#continues(pointer)) this.#past = [...this.#past, { state: before, pointer }].slice(-most);
+    if (!this.#continues(pointer)) this.#past = [...this.#past, { state: before, pointer }].slice(-maxSteps);
     this.#open = true;
     if (this.#same(/** @type {Step<T>} */ (this.#past.at(-1)).state, after)) {
       this.#past.pop(); // it has been taken back by hand

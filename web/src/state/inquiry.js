@@ -1,29 +1,29 @@
 // Asks the engine about a scenario, one candidate after the other and the one
 // in sight first: what one looks at is answered as fast as if it were alone.
-import { alone, placed } from '../scenario/candidates.js';
+import { forCandidateIndex, singleCandidate } from '../scenario/candidates.js';
 import { withValue } from '../scenario/pointer.js';
 
 /** @import { Curve, Engine, Problem, Result, Scenario, Span } from '../engine/types.js' */
-/** A scenario with one candidate alone, and its result. @typedef {{scenario: Scenario, result: Result}} Answered */
+/** A scenario with one candidate alone, and its result. @typedef {{scenario: Scenario, result: Result}} Estimate */
 
 // How long an answer stands before the slower questions are asked, in ms: while
 // one drags, the next answer must not wait for them.
 const pause = 120;
 
 /** What is known of one candidate. */
-export class Part {
-  /** The last answer. @type {Answered | undefined} */ answered;
-  /** The last that says how sure it is; the old stands in until the new is there. @type {Answered | undefined} */ lastAssessed;
+export class CandidateAnswer {
+  /** The last answer. @type {Estimate | undefined} */ answered;
+  /** The last that says how sure it is; the old stands in until the new is there. @type {Estimate | undefined} */ lastAssessment;
   /** What each uncertain input does to the answer, which is known before how sure it is. @type {{scenario: Scenario, list: import('../engine/types.js').Swing[]} | undefined} */ swings;
   /** What has been ticked off before switching to it. @type {ReadonlySet<string>} */ checked = new Set();
   /** The newest question, and the one that was answered: the scenario with it alone, as text. @type {string | undefined} */ wanted;
   /** @type {string | undefined} */ #asked;
   /** @type {number | undefined} */ #best;
 
-  /** @param {Part} [like] whose answers stand in until the first of its own */
+  /** @param {CandidateAnswer} [like] whose answers stand in until the first of its own */
   constructor(like) {
     this.answered = like?.answered;
-    this.lastAssessed = like?.lastAssessed;
+    this.lastAssessment = like?.lastAssessment;
     this.wanted = like?.wanted;
     this.#asked = like && like.#asked;
   }
@@ -34,8 +34,8 @@ export class Part {
   }
 
   /** How sure the answer is; undefined until that is known. */
-  get assessed() {
-    return this.lastAssessed?.scenario === this.answered?.scenario ? this.lastAssessed : undefined;
+  get assessment() {
+    return this.lastAssessment?.scenario === this.answered?.scenario ? this.lastAssessment : undefined;
   }
 
   /**
@@ -43,10 +43,10 @@ export class Part {
    * is as sure as it last was, so that nothing moves while one types.
    */
   get known() {
-    const { answered, assessed, lastAssessed } = this;
-    if (assessed || !answered || !lastAssessed) return assessed ?? answered;
+    const { answered, assessment, lastAssessment } = this;
+    if (assessment || !answered || !lastAssessment) return assessment ?? answered;
     const { recommendation } = answered.result;
-    const { verdict, reason } = lastAssessed.result.recommendation;
+    const { verdict, reason } = lastAssessment.result.recommendation;
     if (verdict !== recommendation.verdict) return answered;
     return { ...answered, result: { ...answered.result, recommendation: { ...recommendation, reason } } };
   }
@@ -69,7 +69,7 @@ export class Part {
 
   /**
    * Takes an answer, unless it should be of the best month and is not.
-   * @param {Answered} answered
+   * @param {Estimate} answered
    * @param {string} text the question
    * @param {boolean} open whether that leaves the month open
    * @returns {boolean} whether it was taken
@@ -92,9 +92,9 @@ export class Inquiry {
   /** By pointer. @type {Map<string, Problem>} */ problems = new Map();
   /** Why the engine gave no answer. @type {string | undefined} */ failure;
   /** Worth across an input's range, by pointer. @type {Map<string, Curve>} */ curves = new Map();
-  /** How uncertain the inputs are, as far as the engine has said. @type {import('../scenario/ranges.js').Known | undefined} */ ranges;
-  /** What is known of each candidate. @type {Part[]} */ parts = [];
-  /** The state that is kept to compare with, and what is known of its candidate in sight. @type {import('./session.js').State & {part: Part} | undefined} */ kept;
+  /** How uncertain the inputs are, as far as the engine has said. @type {import('../scenario/ranges.js').EngineRanges | undefined} */ ranges;
+  /** What is known of each candidate. @type {CandidateAnswer[]} */ parts = [];
+  /** The state that is kept to compare with, and what is known of its candidate in sight. @type {import('./session.js').State & {part: CandidateAnswer} | undefined} */ kept;
   /** The last scenario of which all is answered, as it was asked. @type {Scenario | undefined} */ whole;
   /** The same as it was typed. @type {Scenario | undefined} */ asTyped;
 
@@ -132,7 +132,7 @@ export class Inquiry {
 
   /** Makes room for one candidate more. @param {number} like index of the one whose answers stand in */
   addCandidate(like) {
-    this.parts = [...this.parts, new Part(this.parts[like])];
+    this.parts = [...this.parts, new CandidateAnswer(this.parts[like])];
   }
 
   /** Makes room for as many candidates. @param {number} n */
@@ -142,7 +142,7 @@ export class Inquiry {
 
   /** @param {import('./session.js').State | undefined} state */
   keep(state) {
-    this.kept = state && { ...state, part: new Part(this.parts[state.shown]) };
+    this.kept = state && { ...state, part: new CandidateAnswer(this.parts[state.shown]) };
   }
 
   /** Takes up what was kept beside a scenario; nothing is known of it yet. @param {import('./session.js').Beside} beside */
@@ -150,8 +150,8 @@ export class Inquiry {
     this.makeRoom(ticked.length);
     ticked.forEach((checks, i) => (this.parts[i].checked = new Set(checks)));
     if (!kept) return;
-    const part = new Part();
-    part.wanted = JSON.stringify(alone(kept.scenario, kept.shown));
+    const part = new CandidateAnswer();
+    part.wanted = JSON.stringify(singleCandidate(kept.scenario, kept.shown));
     this.kept = { ...kept, part };
   }
 
@@ -172,8 +172,8 @@ export class Inquiry {
   async ask(scenario, shown, spans) {
     const { signal } = this.#take();
     const current = () => !signal.aborted;
-    this.parts = scenario.candidates.map((_, i) => this.parts[i] ?? new Part(this.parts[0]));
-    this.parts.forEach((part, i) => (part.wanted = JSON.stringify(alone(scenario, i))));
+    this.parts = scenario.candidates.map((_, i) => this.parts[i] ?? new CandidateAnswer(this.parts[0]));
+    this.parts.forEach((part, i) => (part.wanted = JSON.stringify(singleCandidate(scenario, i))));
     this.asking = true;
     this.#onChange();
     await new Promise((resolve) => setTimeout(resolve)); // the frame in which a slider moves has enough to do
@@ -196,7 +196,7 @@ export class Inquiry {
     if (!this.stale)
       this.whole = {
         ...scenario,
-        candidates: this.parts.map((part) => /** @type {Answered} */ (part.answered).scenario.candidates[0]),
+        candidates: this.parts.map((part) => /** @type {Estimate} */ (part.answered).scenario.candidates[0]),
       };
     this.#onChange();
     return this.stale ? undefined : this.#explore(shown, spans, signal);
@@ -210,7 +210,7 @@ export class Inquiry {
   /**
    * Asks about a candidate unless that is known, at its best month where the
    * scenario fixes none.
-   * @param {Part} part
+   * @param {CandidateAnswer} part
    * @param {() => boolean} current
    * @returns {Promise<import('../engine/types.js').Answer<unknown>>}
    */
@@ -246,7 +246,7 @@ export class Inquiry {
     if (!current()) return;
     if (swings.ok)
       this.parts[shown].swings = {
-        scenario: /** @type {Answered} */ (this.parts[shown].answered).scenario,
+        scenario: /** @type {Estimate} */ (this.parts[shown].answered).scenario,
         list: swings.ok,
       };
     this.#onChange();
@@ -263,16 +263,16 @@ export class Inquiry {
 
   /**
    * Asks how sure an answer is, unless that is known.
-   * @param {Part} part
+   * @param {CandidateAnswer} part
    * @param {number} i its index
    * @param {AbortSignal} signal
    */
   async #assess(part, i, signal) {
     const { answered } = part;
-    if (part.assessed || !answered) return;
+    if (part.assessment || !answered) return;
     const { ok, error } = await this.#engine.assess(answered.scenario, signal);
     if (signal.aborted) return;
-    if (ok) part.lastAssessed = { scenario: answered.scenario, result: placed(ok, i) };
+    if (ok) part.lastAssessment = { scenario: answered.scenario, result: forCandidateIndex(ok, i) };
     this.failure = error?.message;
     this.#onChange();
   }

@@ -25,7 +25,7 @@ export class Lists {
   }
 
   /** The same in another language. @param {Words} words */
-  in = (words) => new Lists(this.#english, words);
+  withWords = (words) => new Lists(this.#english, words);
 
   /** A preset by its name; an unknown name means the first. @param {string | null} name */
   preset = (name) => this.presets.find((preset) => preset.name === name) ?? this.presets[0];
@@ -44,9 +44,9 @@ export class Lists {
    * @param {(pointer: string) => unknown} valueOf what stands in another field
    * @returns {string | undefined}
    */
-  named(pointer, valueOf) {
+  fieldName(pointer, valueOf) {
     const range = rangeAt(pointer);
-    const label = range ? this.named(range.input, valueOf) : this.input(pointer)?.label;
+    const label = range ? this.fieldName(range.input, valueOf) : this.input(pointer)?.label;
     if (label === undefined || range) return label && this.words.inputs[range?.end ?? 'range']({ label });
     const owner = pointer.match(/^(\/incumbent|\/candidates\/\d+)\/(offer|name)/)?.[1];
     return owner ? this.words.fields.named({ label, owner: String(valueOf(`${owner}/name`)) }) : label;

@@ -1,13 +1,13 @@
 // What a visitor has typed and what the engine answered: the state behind the
 // page, without any page. Data goes one way: an edit makes a new scenario, the
 // inquiry has the engine answer it, and onChange tells the view.
-import { freeName, withCandidate, withoutCandidate } from '../scenario/candidates.js';
+import { uniqueName, withCandidate, withoutCandidate } from '../scenario/candidates.js';
 import { History } from './history.js';
 import { Inquiry } from './inquiry.js';
 import { Lists } from './lists.js';
 import { atIndex, valueAt, withValue } from '../scenario/pointer.js';
 import { rangeAt, rangePointer } from '../scenario/ranges.js';
-import { cutoverMonth, same, Values } from './values.js';
+import { cutoverMonth, sameText, Values } from './values.js';
 import { renamed } from '../words/estimator.js';
 
 /** @import { Candidate, Engine, Preset, Pricing, Scenario, Span } from '../engine/types.js' */
@@ -73,7 +73,7 @@ export class Session extends Values {
   /** Says the lists, and what the scenario has its names from, in another language. @param {Words} words */
   async speak(words) {
     if (!this.lists || !this.scenario || !this.preset || words === this.lists.words) return;
-    const [before, after] = [this.lists, this.lists.in(words)];
+    const [before, after] = [this.lists, this.lists.withWords(words)];
     /** @param {State} state */
     const said = ({ scenario, preset }) =>
       renamed(scenario, before.preset(preset).scenario, after.preset(preset).scenario);
@@ -86,7 +86,7 @@ export class Session extends Values {
   /** Says the lists once more, after the language has been given more words. */
   retell() {
     if (!this.lists || !this.preset) return;
-    this.lists = this.lists.in(this.lists.words);
+    this.lists = this.lists.withWords(this.lists.words);
     this.preset = this.lists.preset(this.preset.name);
     this.#onChange();
   }
@@ -128,7 +128,7 @@ export class Session extends Values {
       const differs =
         !pointer.includes('*') &&
         this.locks.locked(pointer) &&
-        !same(valueAt(held, pointer), this.presetValue(pointer));
+        !sameText(valueAt(held, pointer), this.presetValue(pointer));
       return differs ? withValue(held, pointer, this.presetValue(pointer)) : held;
     }, scenario);
   }
@@ -158,11 +158,11 @@ export class Session extends Values {
     if (pointer) this.onEdit(pointer);
     if (rangeAt(pointer))
       return this.#change(
-        withValue({ ...scenario, uncertainty: this.ranges.writtenOut(scenario) }, pointer, value),
+        withValue({ ...scenario, uncertainty: this.ranges.allEffective(scenario) }, pointer, value),
         pointer,
       );
     const before = this.history.before(pointer)?.scenario ?? scenario;
-    return this.#change(this.ranges.carried(withValue(scenario, pointer, value), before, pointer), pointer);
+    return this.#change(this.ranges.afterEdit(withValue(scenario, pointer, value), before, pointer), pointer);
   }
 
   /** Sets an input to where switching is worth 0 in the month shown, and keeps to that month: the best may be another then. @param {string} pointer @param {string} value */
@@ -177,7 +177,7 @@ export class Session extends Values {
     if (this.locks.locked(pointer)) return undefined;
     this.onEdit(rangePointer(pointer));
     return this.#change(
-      this.ranges.with(/** @type {Scenario} */ (this.scenario), pointer, range),
+      this.ranges.withRange(/** @type {Scenario} */ (this.scenario), pointer, range),
       rangePointer(pointer),
     );
   }
@@ -224,7 +224,7 @@ export class Session extends Values {
   /** @param {Candidate} candidate @param {number} [like] index of the one that it is a copy of */
   #add(candidate, like) {
     const scenario = /** @type {Scenario} */ (this.scenario);
-    const name = freeName(
+    const name = uniqueName(
       candidate.name,
       scenario.candidates.map((other) => other.name),
     );

@@ -1,7 +1,7 @@
 // What stands in the fields, beside what a preset has there and what the lists
 // say of it.
 import { Answers } from './answers.js';
-import { atCandidate, candidateOf } from '../scenario/candidates.js';
+import { pointerForCandidate, candidateIndex } from '../scenario/candidates.js';
 import { atIndex, valueAt } from '../scenario/pointer.js';
 import { rangeAt, Ranges } from '../scenario/ranges.js';
 
@@ -35,13 +35,13 @@ export class Values extends Answers {
   value = (pointer) => {
     const range = rangeAt(pointer);
     if (!range?.end) return valueAt(this.scenario, pointer);
-    return this.ranges.inUse(/** @type {Scenario} */ (this.scenario), range.input)?.[range.end];
+    return this.ranges.effective(/** @type {Scenario} */ (this.scenario), range.input)?.[range.end];
   };
 
   /** What the preset has there; a candidate more than it has starts as its first. @param {string} pointer */
   presetValue = (pointer) => {
-    const more = (candidateOf(pointer) ?? 0) >= (this.preset?.scenario.candidates.length ?? 0);
-    return valueAt(this.preset?.scenario, more ? atCandidate(pointer, 0) : pointer);
+    const more = (candidateIndex(pointer) ?? 0) >= (this.preset?.scenario.candidates.length ?? 0);
+    return valueAt(this.preset?.scenario, more ? pointerForCandidate(pointer, 0) : pointer);
   };
 
   /** What a field starts from: the preset's value, or where it has none that of the price beside it, or the list's. @param {string} pointer */
@@ -60,10 +60,10 @@ export class Values extends Answers {
   source = (pointer) => this.preset?.sources[pointer] ?? this.input(pointer)?.source;
 
   /** What to call a field where it stands alone. @param {string} pointer */
-  named = (pointer) => this.lists?.named(pointer, this.value);
+  fieldName = (pointer) => this.lists?.fieldName(pointer, this.value);
 
   /** @param {string} pointer */
-  changed = (pointer) => !same(this.value(pointer), this.presetValue(pointer));
+  changed = (pointer) => !sameText(this.value(pointer), this.presetValue(pointer));
 
   /** Whether anything differs from the preset. */
   get edited() {
@@ -79,4 +79,4 @@ export class Values extends Answers {
 }
 
 /** @param {unknown} a @param {unknown} b */
-export const same = (a, b) => a === b || String(a) === String(b) || JSON.stringify(a) === JSON.stringify(b);
+export const sameText = (a, b) => a === b || String(a) === String(b) || JSON.stringify(a) === JSON.stringify(b);

@@ -1,3 +1,4 @@
+// Charts.
 import { css } from 'lit';
 
 export const charts = css`
@@ -203,5 +204,44 @@ export const charts = css`
     background: var(--_surface) padding-box;
     font-size: 0.75rem;
     line-height: 14px;
+  }
+  .deferred {
+    min-block-size: 90rem;
+  }
+  .fall .name {
+    fill: var(--_ink);
+  }
+  .fall.loss rect {
+    fill: color-mix(in oklab, var(--_loss) 60%, var(--_surface));
+  }
+  .fall.gain rect {
+    fill: color-mix(in oklab, var(--_accent) 60%, var(--_surface));
+  }
+  .fall.total rect {
+    fill: color-mix(in oklab, var(--_muted) 55%, var(--_surface));
+  }
+  .fall .amount {
+    fill: var(--_ink);
+  }
+  .fall.total .amount {
+    font-weight: 600;
+  }
+  .fall .joint {
+    stroke: var(--_muted);
+  }
+  .fall .break {
+    fill: none;
+    stroke: var(--_surface);
+    stroke-width: 3;
+  }
+  @media (forced-colors: active) {
+    .fall.gain rect,
+    .fall.total rect {
+      fill: CanvasText;
+    }
+    .fall.loss rect {
+      fill: none;
+      stroke: CanvasText;
+    }
   }
 `;

@@ -1,4 +1,4 @@
-// A style sheet of a literal, for what is shown before Lit is there.
+// Makes a style sheet of a template literal, for parts that are shown before Lit is loaded.
 
 /** @param {TemplateStringsArray} literal */
 export function css([text]) {

@@ -1,12 +1,20 @@
-import { candidates } from './candidates.js';
+import { answers } from './answers.js';
 import { charts } from './charts.js';
-import { falls } from './falls.js';
 import { fields } from './fields.js';
-import { forced } from './forced.js';
+import { forcedColors } from './forced-colors.js';
 import { inputs } from './inputs.js';
 import { layout } from './layout.js';
-import { tables } from './tables.js';
-import { takeaway } from './takeaway.js';
 
-// The tokens and the frame of the verdict are there already: the element shows the first answer with them.
-export const styles = [layout, fields, inputs, charts, tables, falls, candidates, takeaway, forced];
+/** The styles of the calculator. The element has adopted the tokens and the frame already. */
+export const styles = [layout, fields, inputs, charts, answers, forcedColors];
+
+/**
+ * Adds style sheets to a shadow root, each once.
+ * @param {ShadowRoot} root
+ * @param {import('lit').CSSResult[]} sheets
+ */
+export function adoptStyles(root, sheets) {
+  root.adoptedStyleSheets = [
+    ...new Set([...root.adoptedStyleSheets, ...sheets.flatMap(({ styleSheet }) => styleSheet ?? [])]),
+  ];
+}

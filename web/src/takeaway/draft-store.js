@@ -2,8 +2,8 @@
 // what a visitor types. A link takes precedence over the draft.
 import { isFragment } from './address.js';
 import { draftKey, readDraft, writeDraft } from './draft.js';
-import { imported } from '../engine/load-module.js';
-import { isOurPage } from '../ui/pages.js';
+import { importWithRetry } from '../engine/load-module.js';
+import { isCalculatorPage } from '../ui/page-urls.js';
 
 /** @import { Calculator } from '../calculator.js' */
 /** @import { Scenario } from '../engine/types.js' */
@@ -19,7 +19,7 @@ import { isOurPage } from '../ui/pages.js';
 
 const writeDelayMs = 300;
 
-const sessionLinks = () => imported(() => import('./session-links.js'));
+const sessionLinks = () => importWithRetry(() => import('./session-links.js'));
 
 /** A reactive controller of the calculator. */
 export class DraftStore {
@@ -151,7 +151,7 @@ export class DraftStore {
     const { element } = this.#host;
     const root = /** @type {Document | ShadowRoot} */ (element.getRootNode());
     return (
-      (isFragment(location.hash) || (location.hash !== '' && isOurPage(location.href))) &&
+      (isFragment(location.hash) || (location.hash !== '' && isCalculatorPage(location.href))) &&
       root.querySelector?.(element.localName) === element
     );
   }

@@ -1,6 +1,6 @@
 // The files that a visitor can save: a workbook, the months as CSV, the scenario as JSON.
 import { monthsAsCsv } from './months-csv.js';
-import { fileName, save } from '../ui/save.js';
+import { fileName, download } from '../ui/download.js';
 
 /** @import { Result, Scenario } from '../engine/types.js' */
 /** @import { Session } from '../state/session.js' */
@@ -18,7 +18,7 @@ export async function saveFile(kind, source) {
   const { session } = source;
   const [content, extension, type] = await contentOf(kind, source, /** @type {Scenario} */ (session.whole));
   const file = fileName(session.preset?.name ?? 'scenario', extension);
-  save(file, content, type);
+  download(file, content, type);
   return file;
 }
 

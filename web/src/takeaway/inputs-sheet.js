@@ -16,7 +16,7 @@ import { at, Sheet, styles } from './sheet.js';
 export function inputsSheet({ session, scenario, format, words, unitName }) {
   const values = new Map(leavesOf(scenario));
   const sheet = new Sheet(words.inputs);
-  const ranges = session.ranges.writtenOut(scenario);
+  const ranges = session.ranges.allEffective(scenario);
   let rate = '0';
   sheet.row(
     0,

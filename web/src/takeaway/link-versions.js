@@ -1,7 +1,7 @@
 // The versions of links. A link stores what differs from a preset, so each
 // version fixes the presets' figures and the names of the inputs. Freezing a
 // change of the presets: build/freeze-presets.mjs.
-import { grown, Shape } from '../scenario/leaves.js';
+import { fromLeaves, InputShape } from '../scenario/leaves.js';
 import versions from './link-versions.json' with { type: 'json' };
 
 /** @import { Input } from '../engine/types.js' */
@@ -53,9 +53,9 @@ export function presetsAt(wanted, all = versions) {
  * @returns {Release}
  */
 export function thisRelease(inputs, start) {
-  const shape = new Shape(inputs);
+  const shape = new InputShape(inputs);
   const newest = Object.fromEntries(
-    Object.entries(presetsAt(version)).map(([name, leaves]) => [name, grown(leaves, shape)]),
+    Object.entries(presetsAt(version)).map(([name, leaves]) => [name, fromLeaves(leaves, shape)]),
   );
   return { inputs, version, newest, base: presetsAt, renames, start };
 }

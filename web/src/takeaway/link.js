@@ -2,7 +2,7 @@
 // are frozen by version (link-versions.js), so that a link gives the same figures
 // when a later release changes a preset. Opening an older link renames its
 // inputs and adds those that it does not have.
-import { grown, leavesOf, lengths, mayBeLong, resized, Shape } from '../scenario/leaves.js';
+import { fromLeaves, leavesOf, listLengths, isAllowedLength, withListLengths, InputShape } from '../scenario/leaves.js';
 import { patternOf, valueAt, withValue } from '../scenario/pointer.js';
 import { rangeAt, rangePointer } from '../scenario/ranges.js';
 import { read, write } from './fragment.js';
@@ -40,9 +40,9 @@ const longestText = 200;
 export function linkTo(scenario, preset, release) {
   const base = release.newest;
   const name = Object.hasOwn(base, preset) ? preset : Object.keys(base)[0];
-  const shape = new Shape(release.inputs);
-  const counts = lengths(scenario, shape);
-  const from = resized(base[name], new Map(counts), shape);
+  const shape = new InputShape(release.inputs);
+  const counts = listLengths(scenario, shape);
+  const from = withListLengths(base[name], new Map(counts), shape);
   const [was, is] = [from, scenario].map(
     (one) => new Map(leavesOf(one).filter(([pointer]) => shape.input(pointer) && pointer !== '/version')),
   );
@@ -93,18 +93,21 @@ export function openLink(fragment, release) {
   if (link.version > release.version) return { broken: 'newer' };
   const base = release.base(link.version);
   if (!Object.hasOwn(base, link.preset)) return { broken: 'preset' };
-  const shape = new Shape(release.inputs);
+  const shape = new InputShape(release.inputs);
   const renamed = (/** @type {string} */ pointer) => nowCalled(pointer, link.version, release.renames);
   const counts = new Map();
   /** @type {[string, string | undefined][]} */ const changes = [];
   for (const [then, value] of link.entries) {
     const pointer = renamed(then);
     if (!shape.isList(pointer) || value === undefined) changes.push([pointer, value]);
-    else if (/^\d{1,2}$/.test(value) && mayBeLong(pointer, Number(value))) counts.set(pointer, Number(value));
+    else if (/^\d{1,2}$/.test(value) && isAllowedLength(pointer, Number(value))) counts.set(pointer, Number(value));
     else return { broken: 'damaged' };
   }
-  const frozen = grown(new Map([...base[link.preset]].map(([pointer, value]) => [renamed(pointer), value])), shape);
-  const sized = resized(frozen, counts, shape);
+  const frozen = fromLeaves(
+    new Map([...base[link.preset]].map(([pointer, value]) => [renamed(pointer), value])),
+    shape,
+  );
+  const sized = withListLengths(frozen, counts, shape);
   const leaves = new Map(leavesOf(sized));
   const dropped = [...leaves.keys()].filter((pointer) => !shape.input(pointer));
   for (const pointer of dropped) leaves.delete(pointer);
@@ -115,7 +118,7 @@ export function openLink(fragment, release) {
     else leaves.set(pointer, typed(input, value));
   }
   if (release.start && !changes.some(([pointer]) => pointer === '/start')) leaves.set('/start', release.start);
-  return { preset: link.preset, scenario: grown(leaves, shape), dropped, older: link.version < release.version };
+  return { preset: link.preset, scenario: fromLeaves(leaves, shape), dropped, older: link.version < release.version };
 }
 
 /** Whether a pointer's indices are within the lists of a scenario. @param {Scenario} scenario @param {string} pointer */

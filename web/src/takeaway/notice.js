@@ -28,5 +28,5 @@ export function noticeView(draftStore, session, { words: { takeaway: words, lang
 const named = (pointers, session) =>
   pointers
     .slice(0, 5)
-    .map((pointer) => session.named(pointer) ?? pointer.slice(0, 60))
+    .map((pointer) => session.fieldName(pointer) ?? pointer.slice(0, 60))
     .join(', ') + (pointers.length > 5 ? ', …' : '');

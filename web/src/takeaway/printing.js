@@ -1,7 +1,7 @@
 // Prints the report: two pages that replace the calculator on paper. The
 // browser draws them at once, so they are loaded when a visitor first acts.
 import { loadRest } from '../words/languages.js';
-import { imported } from '../engine/load-module.js';
+import { importWithRetry } from '../engine/load-module.js';
 
 /** @import { Session } from '../state/session.js' */
 /** @import { Drawing } from '../ui/drawing.js' */
@@ -65,7 +65,7 @@ export class Printing {
 
   #load = () =>
     (this.#loading ??= Promise.all([
-      imported(() => import('./report.js')),
+      importWithRetry(() => import('./report.js')),
       loadRest(this.#format?.words.language ?? 'en'),
     ]).then(
       ([{ report }]) => {

@@ -1,8 +1,8 @@
 // The inputs of the report: changed ones first, then the discount rate, the
 // drivers of the risk and the key inputs, as far as there is room.
 import { html, nothing } from 'lit';
-import { candidateOf } from '../scenario/candidates.js';
-import { numberText } from '../text/number-text.js';
+import { candidateIndex } from '../scenario/candidates.js';
+import { numberFormat } from '../text/number-format.js';
 import { isNumeric, withUnit } from '../words/unit.js';
 import { inputsOf, leavesOf } from '../scenario/leaves.js';
 
@@ -20,7 +20,7 @@ const minRows = 8;
 export function reportInputs(session, format, words) {
   const scenario = /** @type {import('../engine/types.js').Scenario} */ (session.asTyped);
   const values = new Map(leavesOf(scenario));
-  const text = numberText(format.locale);
+  const text = numberFormat(format.locale);
   const valueText = (/** @type {Input} */ input, /** @type {unknown} */ value) => {
     if (value === undefined) return words.none;
     if (isNumeric(input)) return withUnit(input, String(value), text, format);
@@ -28,13 +28,13 @@ export function reportInputs(session, format, words) {
     return format.words.fields.pricingModels[/** @type {'hourly'} */ (String(value))] ?? String(value);
   };
   const visible = inputsOf(session.inputs, scenario, values).filter(({ pointer }) =>
-    [undefined, session.shown].includes(candidateOf(pointer)),
+    [undefined, session.shown].includes(candidateIndex(pointer)),
   );
   const rows = visible
     .map(({ input, pointer }) => ({ input, pointer, value: values.get(pointer), preset: session.presetValue(pointer) }))
     .map((row) => ({ ...row, changed: String(row.value) !== String(row.preset) && row.pointer !== '/start' }));
   const changed = rows.filter((row) => row.changed);
-  const drivers = session.lastAssessed?.result.candidates[0].risk?.drivers ?? [];
+  const drivers = session.lastAssessment?.result.candidates[0].risk?.drivers ?? [];
   const important = [
     '/discount_rate',
     ...drivers.map(({ input }) => input),
@@ -58,7 +58,7 @@ export function reportInputs(session, format, words) {
         ${shown.map(
           ({ input, pointer, value, preset, changed }) =>
             html`<tr>
-              <th scope="row"><span>${changed ? '● ' : nothing}${session.named(pointer)}</span></th>
+              <th scope="row"><span>${changed ? '● ' : nothing}${session.fieldName(pointer)}</span></th>
               <td><span>${valueText(input, value)}</span></td>
               <td>
                 <span>${changed ? words.preset({ value: valueText(input, preset) }) : session.source(pointer)}</span>

@@ -2,10 +2,10 @@
 // deadlines, inputs, caveats. Page 3, if any check is ticked: the checklist.
 import { html, nothing, render } from 'lit';
 import { cumulativeChart } from '../charts/cumulative.js';
-import { dotPlot } from '../charts/dots.js';
+import { dotPlot } from '../charts/dot-plot.js';
 import { timingChart } from '../charts/timing.js';
 import { costKinds } from '../scenario/costs.js';
-import { moments, stepsOf } from '../scenario/plan.js';
+import { milestones, stepsOf } from '../scenario/plan.js';
 import { Disclosures } from '../ui/disclosures.js';
 import { monthByMonth, when } from '../view/answers.js';
 import { checksOf } from '../view/checklist.js';
@@ -13,7 +13,7 @@ import { figures } from '../view/verdict.js';
 import { directionOf } from '../text/locales.js';
 import { offCentre, paysIn } from '../words/chance.js';
 import { verdict, whatWouldChange } from '../words/verdict.js';
-import { compared, ranked } from '../state/measures.js';
+import { comparisonRows, rankingOf } from '../state/comparison.js';
 import { reportInputs } from './report-inputs.js';
 import { reportStyles } from './report-styles.js';
 
@@ -49,7 +49,7 @@ export function report(session, format, root) {
 function pages(session, format, words) {
   const shown = /** @type {NonNullable<Session['answered']>} */ (session.answered);
   const { result } = /** @type {NonNullable<Session['known']>} */ (session.known);
-  const { better } = ranked(session);
+  const { better } = rankingOf(session);
   const [candidate] = shown.result.candidates;
   const { scenario } = shown;
   const names = { incumbent: scenario.incumbent.name, candidate: scenario.candidates[0].name };
@@ -59,7 +59,7 @@ function pages(session, format, words) {
     disclosures: new Disclosures(() => {}),
     choose: () => {},
   }); // charts alone
-  const risk = session.lastAssessed?.result.candidates[0].risk;
+  const risk = session.lastAssessment?.result.candidates[0].risk;
   const beyond = offCentre({ npv: candidate.npv, risk }, format);
   return html` <article class=${session.parts.length > 4 ? 'crowded' : ''}>
       <header>
@@ -117,7 +117,7 @@ const day = ({ locale }) => new Intl.DateTimeFormat(locale, { dateStyle: 'long' 
 
 /** The candidates by the measures that fit on a line. @param {Session} session @param {Format} format @param {Words} words */
 function sideBySide({ whole, parts }, format, words) {
-  const rows = compared(parts, format).filter(({ measure }) =>
+  const rows = comparisonRows(parts, format).filter(({ measure }) =>
     ['upFront', 'paysBack', 'worth', 'chance', 'noticeBy'].includes(measure),
   );
   return html`<table class="candidates">
@@ -180,7 +180,7 @@ function deadlines({ plan, one_time: { exit }, missed_notice_cost: missed }, for
   const span = ({ step, spans }) => {
     const [first, last] = [spans[0], spans[spans.length - 1]];
     if (last.to_month === 0) return format.words.plan.today;
-    if (moments.has(step)) return format.endOf(last.to_month, last.to_date);
+    if (milestones.has(step)) return format.endOf(last.to_month, last.to_date);
     const [from, to] = [format.month(first.from_month, first.from_date), format.month(last.to_month, last.to_date)];
     return from === to ? from : words.fromTo({ from, to });
   };
@@ -189,7 +189,7 @@ function deadlines({ plan, one_time: { exit }, missed_notice_cost: missed }, for
       <tbody>
         ${stepsOf(plan).map(
           (of) =>
-            html`<tr class=${moments.has(of.step) ? 'moment' : ''}>
+            html`<tr class=${milestones.has(of.step) ? 'moment' : ''}>
               <td>${format.words.plan.steps[of.step].name}</td>
               <td>${span(of)}</td>
             </tr>`,

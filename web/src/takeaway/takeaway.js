@@ -1,11 +1,11 @@
 // The section with everything that a visitor can take away: links, files, the
 // report. What makes each is loaded on demand.
 import { html, nothing } from 'lit';
-import { tell } from '../ui/events.js';
+import { emit } from '../ui/events.js';
 import { Printing } from './printing.js';
 import { unitName } from '../words/unit.js';
 import { directionOf } from '../text/locales.js';
-import { imported } from '../engine/load-module.js';
+import { importWithRetry } from '../engine/load-module.js';
 
 /** @import { Calculator } from '../calculator.js' */
 /** @import { Session } from '../state/session.js' */
@@ -81,7 +81,7 @@ export class TakeAway {
   }
 
   async #address() {
-    const { fragmentWriter } = await imported(() => import('./session-links.js'));
+    const { fragmentWriter } = await importWithRetry(() => import('./session-links.js'));
     const { asTyped, preset } = this.#session;
     const write = fragmentWriter(this.#session);
     return location.href.split('#')[0] + write(/** @type {any} */ (asTyped), preset?.name ?? '');
@@ -93,7 +93,7 @@ export class TakeAway {
     try {
       await navigator.clipboard.writeText(address);
       this.#link = '';
-      tell(this.#host.element, 'share', { way: 'link' });
+      emit(this.#host.element, 'share', { way: 'link' });
       return words.copied;
     } catch {
       this.#link = address;
@@ -108,7 +108,7 @@ export class TakeAway {
   async #share(words) {
     const url = await this.#address();
     await navigator.share({ title: words.shareTitle, url }).then(
-      () => tell(this.#host.element, 'share', { way: 'share' }),
+      () => emit(this.#host.element, 'share', { way: 'share' }),
       () => {}, // the visitor cancelled
     );
     return '';
@@ -116,14 +116,14 @@ export class TakeAway {
 
   async #print() {
     await this.#printing.print();
-    tell(this.#host.element, 'share', { way: 'print' });
+    emit(this.#host.element, 'share', { way: 'print' });
     return '';
   }
 
   /** @param {typeof files[number][0]} kind @param {typeof files[number][1]} way @param {Format} format */
   async #save(kind, way, format) {
-    const { saveFile } = await imported(() => import('./export-files.js'));
-    tell(this.#host.element, 'export', { format: way });
+    const { saveFile } = await importWithRetry(() => import('./export-files.js'));
+    emit(this.#host.element, 'export', { format: way });
     return format.words.takeaway.saved({
       file: await saveFile(kind, {
         session: this.#session,

@@ -1,5 +1,5 @@
 // How money and shares are written. Nothing here loads any words.
-import { numbers } from './ordered.js';
+import { numberFormatClass } from './bidi.js';
 
 export class Amounts {
   /**
@@ -9,7 +9,7 @@ export class Amounts {
    * @param {boolean} fromRight whether they stand in a text that runs from right to left
    */
   constructor(locale, currency, digits, fromRight) {
-    const Style = numbers(fromRight);
+    const Style = numberFormatClass(fromRight);
     /** @param {Intl.NumberFormatOptions} options */
     const money = (options) =>
       new Style(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...options });

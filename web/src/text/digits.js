@@ -8,10 +8,10 @@ const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xbe6, 0xc66, 0xce6, 0x
 const signs = { '−': '-', '–': '-', '﹣': '-', '￥': '¥', '￡': '£', '￠': '¢', '￦': '₩', '\u3000': ' ' };
 
 /** @param {string} text */
-export const latinised = (text) => [...text.replace(/\p{Cf}/gu, '')].map(latin).join('');
+export const toAscii = (text) => [...text.replace(/\p{Cf}/gu, '')].map(asciiChar).join('');
 
 /** @param {string} char */
-function latin(char) {
+function asciiChar(char) {
   const code = /** @type {number} */ (char.codePointAt(0));
   if (code < 0x80) return char;
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCodePoint(code - 0xfee0); // full width

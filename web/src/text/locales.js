@@ -15,7 +15,7 @@ export function languageOf(locale) {
  * Gregorian calendar, whatever a country's default.
  * @param {string} locale BCP 47
  */
-export function spokenLocale(locale) {
+export function withLatinDigits(locale) {
   const { language } = new Intl.Locale(locale);
   return language === 'ar'
     ? new Intl.Locale(locale, { numberingSystem: 'latn', calendar: 'gregory' }).toString()
@@ -27,16 +27,16 @@ export const directionOf = (language) => (language === 'ar' ? 'rtl' : 'ltr');
 
 /** The locale of an element: its own where it names a real one, that of what it stands in, or the browser's. @param {Element} element @param {unknown} own */
 export function localeOf(element, own) {
-  const asked = [own, languageAround(element), navigator.language];
-  return spokenLocale(/** @type {string} */ (asked.find(isLocale) ?? 'en'));
+  const asked = [own, inheritedLanguage(element), navigator.language];
+  return withLatinDigits(/** @type {string} */ (asked.find(isLocale) ?? 'en'));
 }
 
 /** What the nearest element with a lang says, outside of the shadow roots that it stands in as well. @param {Element} element @returns {string | undefined | null} */
-function languageAround(element) {
+function inheritedLanguage(element) {
   const root = element.getRootNode();
   return (
     element.closest('[lang]')?.getAttribute('lang') ??
-    (root instanceof ShadowRoot ? languageAround(root.host) : undefined)
+    (root instanceof ShadowRoot ? inheritedLanguage(root.host) : undefined)
   );
 }
 

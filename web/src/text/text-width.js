@@ -3,11 +3,11 @@
 
 // Ideographs, kana and full-width signs are as wide as they are high.
 const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;
-const unseen = /\p{Cf}|\p{Mn}/u;
+const zeroWidth = /\p{Cf}|\p{Mn}/u;
 
 /** @param {string} text @param {number} size px of the type @returns {number} px, rather too many than too few */
 export const textWidth = (text, size) =>
-  [...text].reduce((width, char) => width + (unseen.test(char) ? 0 : wide.test(char) ? size : size * 0.56), 0);
+  [...text].reduce((width, char) => width + (zeroWidth.test(char) ? 0 : wide.test(char) ? size : size * 0.56), 0);
 
 /**
  * As much of a text as there is room for; what is cut stands whole elsewhere.
@@ -15,7 +15,7 @@ export const textWidth = (text, size) =>
  * @param {number} size px of the type
  * @param {number} room px
  */
-export function fitted(text, size, room) {
+export function truncated(text, size, room) {
   if (textWidth(text, size) <= room) return text;
   const letters = [...text];
   while (letters.length > 1 && textWidth(`${letters.join('')}…`, size) > room) letters.pop();

@@ -1,10 +1,10 @@
 // Says an answer to those who do not see it change, once it has stood for a moment.
 
-const moment = 900; // ms
+const delayMs = 900; // ms
 
 export class Announcer {
-  /** What stands in the page's live region. */ said = '';
-  /** @type {ReturnType<typeof setTimeout> | undefined} */ #waiting;
+  /** What stands in the page's live region. */ text = '';
+  /** @type {ReturnType<typeof setTimeout> | undefined} */ #timer;
   #onSay;
 
   /** @param {() => void} onSay has the page drawn anew */
@@ -13,17 +13,17 @@ export class Announcer {
   }
 
   /** @param {string} text */
-  say(text) {
-    this.rest();
-    if (text === this.said) return;
-    this.#waiting = setTimeout(() => {
-      this.said = text;
+  announce(text) {
+    this.cancel();
+    if (text === this.text) return;
+    this.#timer = setTimeout(() => {
+      this.text = text;
       this.#onSay();
-    }, moment);
+    }, delayMs);
   }
 
   /** Says no more than is said. */
-  rest() {
-    clearTimeout(this.#waiting);
+  cancel() {
+    clearTimeout(this.#timer);
   }
 }

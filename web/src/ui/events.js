@@ -2,35 +2,35 @@
 // input was changed, never to what, and no text that anybody typed.
 
 /** What happens. */
-export const happenings = /** @type {const} */ (['ready', 'change', 'estimate', 'share', 'export', 'cta', 'error']);
+export const eventNames = /** @type {const} */ (['ready', 'change', 'estimate', 'share', 'export', 'cta', 'error']);
 
-/** @typedef {typeof happenings[number]} Told */
+/** @typedef {typeof eventNames[number]} EventName */
 
-/** The event's name. @param {Told} what */
-export const eventOf = (what) => `switch-cost-${what}`;
+/** The event's name. @param {EventName} what */
+export const eventType = (what) => `switch-cost-${what}`;
 
 /** Adds an event to what a page's analytics read. @param {string} event @param {object} detail */
-export function pushed(event, detail) {
+export function pushToDataLayer(event, detail) {
   const page = /** @type {{dataLayer?: object[]}} */ (globalThis);
   (page.dataLayer ??= []).push({ event, ...detail });
 }
 
 /**
  * @param {Element} element
- * @param {Told} what
+ * @param {EventName} what
  * @param {object} detail
  * @returns {boolean} false where the page has prevented what would follow
  */
-export function tell(element, what, detail) {
-  const event = eventOf(what);
-  if (element.hasAttribute('data-layer')) pushed(event, detail);
+export function emit(element, what, detail) {
+  const event = eventType(what);
+  if (element.hasAttribute('data-layer')) pushToDataLayer(event, detail);
   return element.dispatchEvent(
     new CustomEvent(event, { bubbles: true, composed: true, cancelable: what === 'cta', detail }),
   );
 }
 
 /** Tells of a session as it goes along. */
-export class Teller {
+export class SessionEvents {
   #element;
   #session;
   #ready = false;
@@ -49,25 +49,25 @@ export class Teller {
   failed({ reason, message } = {}) {
     const said = `${reason} ${message}`;
     if (said !== this.#failed && message !== undefined)
-      tell(this.#element, 'error', { reason: reason ?? 'unknown', message });
+      emit(this.#element, 'error', { reason: reason ?? 'unknown', message });
     this.#failed = said;
   }
 
   hostUpdated() {
     const { answered, asking, stale, parts, recommended, preset } = this.#session;
-    for (const input of this.#changed) tell(this.#element, 'change', { input });
+    for (const input of this.#changed) emit(this.#element, 'change', { input });
     this.#changed.clear();
     if (!answered || asking || stale) return;
-    if (!this.#ready) tell(this.#element, 'ready', { preset: preset?.name });
+    if (!this.#ready) emit(this.#element, 'ready', { preset: preset?.name });
     this.#ready = true;
-    const { assessed } = parts[recommended];
-    if (!assessed || parts.some((part) => !part.assessed) || assessed === this.#estimated) return;
-    this.#estimated = assessed;
-    tell(this.#element, 'estimate', estimate(assessed, recommended, parts.length));
+    const { assessment } = parts[recommended];
+    if (!assessment || parts.some((part) => !part.assessment) || assessment === this.#estimated) return;
+    this.#estimated = assessment;
+    emit(this.#element, 'estimate', estimate(assessment, recommended, parts.length));
   }
 }
 
-/** @param {import('../state/inquiry.js').Answered} assessed @param {number} candidate its index @param {number} candidates */
+/** @param {import('../state/inquiry.js').Estimate} assessed @param {number} candidate its index @param {number} candidates */
 function estimate({ scenario, result }, candidate, candidates) {
   const {
     recommendation: { verdict, npv },

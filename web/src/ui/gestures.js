@@ -1,12 +1,12 @@
 // What a visitor does with the page, as far as undo and redo go: where a
 // gesture begins, and the keys for both.
 
-/** @typedef {{begin: () => void, undo: () => unknown, redo: () => unknown}} Undoing */
+/** @typedef {{begin: () => void, undo: () => unknown, redo: () => unknown}} UndoCommands */
 
 /**
  * Listeners for the page. A press of the pointer or of a key begins a gesture,
  * as does coming to another field; a text that is being typed is one.
- * @param {Undoing} undoing
+ * @param {UndoCommands} undoing
  * @param {() => void} onRelease told when a slider is let go
  */
 export function gestures({ begin, undo, redo }, onRelease) {
@@ -20,7 +20,7 @@ export function gestures({ begin, undo, redo }, onRelease) {
   };
 
   /** Whether the field itself has something to take back or do again. @param {HTMLInputElement} field @param {boolean} back */
-  const keepsOwn = (field, back) => isText(field) && typed && !(back && field.value === start);
+  const hasOwnUndo = (field, back) => isText(field) && typed && !(back && field.value === start);
 
   return {
     /** Whether a slider may be being dragged. */
@@ -43,8 +43,8 @@ export function gestures({ begin, undo, redo }, onRelease) {
     },
     keydown(/** @type {KeyboardEvent} */ event) {
       release(); // or have ended out of sight
-      const way = wayOf(event);
-      if (way && !keepsOwn(targetOf(event), way === 'undo')) {
+      const way = commandOf(event);
+      if (way && !hasOwnUndo(targetOf(event), way === 'undo')) {
         event.preventDefault();
         typed = false;
         (way === 'undo' ? undo : redo)();
@@ -60,7 +60,7 @@ const targetOf = (event) => /** @type {HTMLInputElement} */ (event.composedPath(
 const isText = (target) => target.matches('input:is([type="text"], [type="search"], [type="month"]), textarea');
 
 /** @param {KeyboardEvent} event @returns {'undo' | 'redo' | undefined} */
-function wayOf({ key, ctrlKey, metaKey, shiftKey, altKey }) {
+function commandOf({ key, ctrlKey, metaKey, shiftKey, altKey }) {
   if (!(ctrlKey || metaKey) || altKey) return undefined;
   if (key.toLowerCase() === 'z') return shiftKey ? 'redo' : 'undo';
   return key.toLowerCase() === 'y' && !shiftKey ? 'redo' : undefined;

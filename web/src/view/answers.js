@@ -22,16 +22,16 @@ export const answersInBrief = [timing, byMonth, costs, sureness];
 
 /** What they are drawn of. @param {Session} session @returns {unknown[]} */
 export const known = ({ parts, kept, shown, stale }) => [
-  ...parts.flatMap(({ answered, lastAssessed, swings, checked, old }) => [
+  ...parts.flatMap(({ answered, lastAssessment, swings, checked, old }) => [
     answered,
-    lastAssessed,
+    lastAssessment,
     swings,
     checked,
     old,
   ]),
   kept,
   kept?.part.answered,
-  kept?.part.lastAssessed,
+  kept?.part.lastAssessment,
   shown,
   stale,
 ];
@@ -59,7 +59,7 @@ function byMonth(session, view) {
   return html`<section aria-labelledby="months">
     <p class="question">${view.format.words.answers.byMonth}</p>
     <h3 id="months">${monthByMonth(candidate, scenario, view.format)}</h3>
-    ${cumulativeChart(candidate, view, session.lastAssessed?.result.candidates[0].risk)}
+    ${cumulativeChart(candidate, view, session.lastAssessment?.result.candidates[0].risk)}
   </section>`;
 }
 

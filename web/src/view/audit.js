@@ -1,6 +1,6 @@
 // Every line of every month of both futures, for whoever checks the sums.
 import { html } from 'lit';
-import { opens } from '../ui/opens.js';
+import { explainButton } from '../ui/explain-button.js';
 
 /** @import { Branch, Line } from '../engine/types.js' */
 /** @import { Format } from '../words/format.js' */
@@ -14,7 +14,7 @@ export function audit({ answered, lines }, { format, disclosures }) {
       candidates: [candidate],
     },
     scenario,
-  } = /** @type {import('../state/inquiry.js').Answered} */ (answered);
+  } = /** @type {import('../state/inquiry.js').Estimate} */ (answered);
   const totals = {
     staying: format.money(stay.total),
     switching: format.money(candidate.switch.total),
@@ -32,7 +32,7 @@ export function audit({ answered, lines }, { format, disclosures }) {
 function months(name, caption, branch, lines, format) {
   const words = format.words.audit;
   const opened = (/** @type {string} */ of, /** @type {number | undefined} */ month, /** @type {string} */ amount) =>
-    opens(format, { figure: of, branch: name, month }, format.exact(amount));
+    explainButton(format, { figure: of, branch: name, month }, format.exact(amount));
   const used = lines.filter(({ line }) => branch.months.some((month) => Number(month.lines[line] ?? 0) !== 0));
   return html`<div class="scroll" role="region" tabindex="0" aria-label=${caption}>
     <table>

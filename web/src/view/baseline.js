@@ -2,10 +2,10 @@
 // measure is in both, what makes the difference, and what was changed.
 import { html, nothing } from 'lit';
 import { bridge } from '../charts/bridge.js';
-import { atCandidate } from '../scenario/candidates.js';
-import { changes } from '../state/difference.js';
-import { compared } from '../state/measures.js';
-import { numberText } from '../text/number-text.js';
+import { pointerForCandidate } from '../scenario/candidates.js';
+import { changedInputs } from '../state/difference.js';
+import { comparisonRows } from '../state/comparison.js';
+import { numberFormat } from '../text/number-format.js';
 import { isNumeric, withUnit } from '../words/unit.js';
 import { rangeAt } from '../scenario/ranges.js';
 import { table } from '../charts/chart.js';
@@ -15,7 +15,7 @@ import { sideBySide } from './comparison.js';
 export { styles } from './comparison.js';
 
 /** @import { CandidateResult } from '../engine/types.js' */
-/** @import { Answered } from '../state/inquiry.js' */
+/** @import { Estimate } from '../state/inquiry.js' */
 /** @import { Session } from '../state/session.js' */
 /** @import { Format } from '../words/format.js' */
 /** @typedef {NonNullable<Session['kept']>} Kept */
@@ -29,9 +29,9 @@ export function against(session, view) {
   const words = format.words.scenarios;
   const kept = /** @type {Kept} */ (session.kept);
   const now = session.parts[session.shown];
-  const [a, b] = [kept.part, now].map(({ answered }) => /** @type {Answered} */ (answered));
+  const [a, b] = [kept.part, now].map(({ answered }) => /** @type {Estimate} */ (answered));
   const comparable = a.scenario.currency === b.scenario.currency;
-  const changed = changes(kept, /** @type {any} */ (session));
+  const changed = changedInputs(kept, /** @type {any} */ (session));
   return html`<section aria-labelledby="against">
     <p class="question">${words.question}</p>
     <h3 id="against">
@@ -49,7 +49,7 @@ export function against(session, view) {
                 whose: { part: now, index: session.shown },
               },
             ],
-            rows: compared([kept.part, now], format),
+            rows: comparisonRows([kept.part, now], format),
             winner: words.better,
             format,
           })}
@@ -107,7 +107,7 @@ function labelled(session, pointer, format) {
   const words = format.words.scenarios;
   const range = rangeAt(pointer);
   if (range?.end) return words[range.end]({ input: labelled(session, range.input, format) });
-  const name = session.named(atCandidate(pointer, session.shown)) ?? pointer;
+  const name = session.fieldName(pointerForCandidate(pointer, session.shown)) ?? pointer;
   const tier = pointer.match(/\/tiers\/(\d+)\//)?.[1];
   return tier === undefined ? name : words.inTier({ input: name, tier: words.tier({ at: Number(tier) + 1 }) });
 }
@@ -120,5 +120,5 @@ function said(session, pointer, value, format) {
   const input = session.input(pointer);
   if (!input || !isNumeric(input))
     return format.words.fields.pricingModels[/** @type {'tiered'} */ (value)] ?? String(value);
-  return withUnit(input, String(value), numberText(format.locale), format);
+  return withUnit(input, String(value), numberFormat(format.locale), format);
 }

@@ -1,6 +1,6 @@
 // Which candidate one looks at, and adding, copying, renaming and taking away.
 import { html, nothing } from 'lit';
-import { mostCandidates } from '../scenario/limits.js';
+import { maxCandidates } from '../scenario/limits.js';
 
 /** @import { Session } from '../state/session.js' */
 /** @import { Fields } from '../fields/fields.js' */
@@ -26,7 +26,7 @@ export function candidates(session, fields, disclosures) {
     </button>`;
   if (names.length === 1) return html`<p class="candidates">${add(words.addFirst)}</p>`;
   const name = names[session.shown];
-  const full = names.length >= mostCandidates;
+  const full = names.length >= maxCandidates;
   return html`<div class="candidates">
     <label class="hidden" for="candidate">${words.shown}</label>${chooser(session, fields.format, 'candidate')}
     <p>
@@ -39,7 +39,7 @@ export function candidates(session, fields, disclosures) {
               class="link"
               aria-label=${words.duplicateThis({ name })}
               @click=${(/** @type {Event} */ event) => {
-                if (names.length + 1 >= mostCandidates) focus(event, 'candidate'); // the button goes
+                if (names.length + 1 >= maxCandidates) focus(event, 'candidate'); // the button goes
                 session.duplicateCandidate();
               }}
             >
@@ -58,7 +58,7 @@ export function candidates(session, fields, disclosures) {
         ${words.remove}
       </button>
     </p>
-    ${full ? html`<p class="quiet">${words.most({ most: mostCandidates })}</p>` : nothing}
+    ${full ? html`<p class="quiet">${words.most({ most: maxCandidates })}</p>` : nothing}
     ${disclosures.draw('rename', 'rename', words.rename, () => fields.field(session.at('/candidates/*/name'), { place: 'quick' }))}
   </div>`;
 }

@@ -4,14 +4,14 @@ import { html, nothing } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { overlay } from '../charts/overlay.js';
 import { compare } from '../styles/compare.js';
-import { compared } from '../state/measures.js';
-import { opens } from '../ui/opens.js';
+import { comparisonRows } from '../state/comparison.js';
+import { explainButton } from '../ui/explain-button.js';
 import { chooser, namesOf } from './candidates.js';
 
 export const styles = [compare];
 
-/** @import { Row } from '../state/measures.js' */
-/** @import { Part } from '../state/inquiry.js' */
+/** @import { Row } from '../state/comparison.js' */
+/** @import { CandidateAnswer } from '../state/inquiry.js' */
 /** @import { Session } from '../state/session.js' */
 /** @import { Format } from '../words/format.js' */
 
@@ -34,7 +34,7 @@ export function comparison(session, view) {
         shown: i === session.shown,
         whose: { part: session.parts[i], index: i },
       })),
-      rows: compared(session.parts, format),
+      rows: comparisonRows(session.parts, format),
       winner: words.winner,
       inSight: session.recommended,
       hints: true,
@@ -57,7 +57,7 @@ const header = (session, name, i) =>
 /** The cutover month of a candidate whose month is fixed. @param {Session} session @param {number} i @param {Format} format */
 function fixed(session, i, format) {
   if (session.value(`/candidates/${i}/cutover_month`) === undefined) return undefined;
-  const { cutover_month: month, cutover_date: date } = /** @type {import('../state/inquiry.js').Answered} */ (
+  const { cutover_month: month, cutover_date: date } = /** @type {import('../state/inquiry.js').Estimate} */ (
     session.parts[i].answered
   ).result.candidates[0];
   return format.words.compare.fixed({ month: format.month(month, date) });
@@ -81,7 +81,7 @@ function heading({ parts }, names, format) {
  * A table of measures; the best of each row is marked.
  * @param {{
  *   caption: string,
- *   columns: {name: unknown, says?: string, shown?: boolean, whose: import('../ui/opens.js').Whose}[],
+ *   columns: {name: unknown, says?: string, shown?: boolean, whose: import('../ui/explain-button.js').FigureOwner}[],
  *   rows: Row[],
  *   winner: string,
  *   inSight?: number,
@@ -116,7 +116,7 @@ export function sideBySide({ caption, columns, rows, winner, inSight, hints, for
               <th scope="row">
                 ${words.measures[measure]}${hints ? html`<span class="says">${words.best[best]}</span>` : nothing}
               </th>
-              ${cells.map(({ text, exact, rank, old }, i) => html`<td class=${mark(i)} ?data-old=${old}>${rank === undefined ? text : opens(format, { figure, value: exact ?? text, whose: columns[i].whose }, text)}${winners.includes(i) ? html` <span class="winner">${winners.length > 1 ? words.jointWinner : winner}</span>` : nothing}</td>`)}
+              ${cells.map(({ text, exact, rank, old }, i) => html`<td class=${mark(i)} ?data-old=${old}>${rank === undefined ? text : explainButton(format, { figure, value: exact ?? text, whose: columns[i].whose }, text)}${winners.includes(i) ? html` <span class="winner">${winners.length > 1 ? words.jointWinner : winner}</span>` : nothing}</td>`)}
             </tr>`,
         )}
       </tbody>

@@ -1,13 +1,13 @@
 // What leaving the present contract takes and costs.
 import { html, nothing } from 'lit';
-import { opens } from '../ui/opens.js';
+import { explainButton } from '../ui/explain-button.js';
 
 /** @import { CandidateResult } from '../engine/types.js' */
 /** @import { Format } from '../words/format.js' */
 
 /** @param {import('../state/session.js').Session} session @param {import('./answers.js').View} view */
 export function exit({ answered }, { format }) {
-  const { result } = /** @type {import('../state/inquiry.js').Answered} */ (answered);
+  const { result } = /** @type {import('../state/inquiry.js').Estimate} */ (answered);
   const [candidate] = result.candidates;
   const renews = renewal(result.contract_ends, candidate, format);
   return html`<section aria-labelledby="exit">
@@ -73,7 +73,7 @@ function terms({ exit, missed_notice_cost: missed, lock_in_ratio: lockIn }, form
         html` <div>
           <dt>${label}</dt>
           <dd>
-            ${opens(format, { figure: name, value }, value)}${says ? html`<span class="says">${says}</span>` : ''}
+            ${explainButton(format, { figure: name, value }, value)}${says ? html`<span class="says">${says}</span>` : ''}
           </dd>
         </div>`,
     )}

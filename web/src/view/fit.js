@@ -2,9 +2,9 @@
 // priorities, both to be moved on the spot, and how far the order hangs on them.
 import { html, svg, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { criteria, scored } from '../scenario/candidates.js';
+import { criteria, withScores } from '../scenario/candidates.js';
 import { namesOf } from './candidates.js';
-import { opens } from '../ui/opens.js';
+import { explainButton } from '../ui/explain-button.js';
 
 /** @import { Fit } from '../engine/types.js' */
 /** @import { Session } from '../state/session.js' */
@@ -44,7 +44,7 @@ export function fitView(session, format) {
                 ${name}${fit ? robustness(fit, session, format) : nothing}
               </th>
               <td>
-                ${whose ? opens(format, { figure: 'fit', value: format.score(score), whose }, format.score(score)) : format.score(score)}${bar(Number(score) / most)}
+                ${whose ? explainButton(format, { figure: 'fit', value: format.score(score), whose }, format.score(score)) : format.score(score)}${bar(Number(score) / most)}
               </td>
             </tr>`,
         )}
@@ -70,7 +70,7 @@ const missing = (session, words) =>
 const weigh = (session) =>
   session.restore(
     /** @type {any} */ (session.preset).name,
-    scored(/** @type {any} */ (session.scenario)),
+    withScores(/** @type {any} */ (session.scenario)),
     session.shown,
   );
 
@@ -81,7 +81,7 @@ const bar = (share) =>
   <rect class="track" width="100%" height="6" rx="1"></rect><rect class="gain" width="${share * 100}%" height="6" rx="1"></rect>`}
   </svg>`;
 
-/** @typedef {{name: string, score: string, fit?: Fit, shown?: boolean, whose?: import('../ui/opens.js').Whose}} Scored */
+/** @typedef {{name: string, score: string, fit?: Fit, shown?: boolean, whose?: import('../ui/explain-button.js').FigureOwner}} Scored */
 
 /**
  * All that are scored, the best first.

@@ -13,7 +13,7 @@ export function undoTools(session, { words: { inputs: words } }) {
   const { last, next } = session.history;
   const { moved } = session;
   const field = (/** @type {string} */ pointer) =>
-    session.named(pointer) ?? (pointer.startsWith('/candidates/') ? words.aCandidate : words.several);
+    session.fieldName(pointer) ?? (pointer.startsWith('/candidates/') ? words.aCandidate : words.several);
   /** @param {'undo' | 'redo' | 'reset-all'} way @param {string} label @param {string | undefined} of @param {() => unknown} act */
   const button = (way, label, of, act) =>
     html`<button

@@ -1,9 +1,9 @@
 // The parts of the answers that are loaded when they are first drawn, each with
 // its styles and what is said in it.
 import { nothing } from 'lit';
-import { imported } from '../engine/load-module.js';
+import { importWithRetry } from '../engine/load-module.js';
 import { Later } from '../ui/later.js';
-import { adopt } from '../styles/adopt.js';
+import { adoptStyles } from '../styles/styles.js';
 import { loadRest } from '../words/languages.js';
 import { Deferred } from '../ui/deferred.js';
 import { keeping } from './keeping.js';
@@ -44,8 +44,8 @@ export class LateParts {
    * @param {() => Promise<T>} load
    */
   async #load(load) {
-    const [part] = await Promise.all([imported(load), loadRest(this.#language())]);
-    adopt(this.#root, part.styles);
+    const [part] = await Promise.all([importWithRetry(load), loadRest(this.#language())]);
+    adoptStyles(this.#root, part.styles);
     return part;
   }
 

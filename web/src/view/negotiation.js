@@ -2,7 +2,7 @@
 // sentences that one can say to either side.
 import { html, nothing } from 'lit';
 import { table } from '../charts/chart.js';
-import { opens } from '../ui/opens.js';
+import { explainButton } from '../ui/explain-button.js';
 import { priceOf } from '../scenario/costs.js';
 
 /** @import { CandidateResult, Scenario } from '../engine/types.js' */
@@ -193,7 +193,8 @@ function levers(room, format) {
   const priced = (price, factor) =>
     price ? words.perUnit({ price: format.price(price.amount * factor), per: price.per }) : format.percent(factor);
   /** @param {string} figure @param {string} content @param {string} [value] of the figure, where it is not what is written */
-  const opened = (figure, content, value = content) => opens(format, { figure, cutover: room.month, value }, content);
+  const opened = (figure, content, value = content) =>
+    explainButton(format, { figure, cutover: room.month, value }, content);
   /** @param {string} figure @param {string | null} amount */
   const credit = (figure, amount) => (amount === null ? words.nothingDoes : opened(figure, format.exact(amount)));
   const limit =

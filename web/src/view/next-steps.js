@@ -1,8 +1,7 @@
 // What one does with the answer: the plan, the negotiation, what to check and to
 // weigh beyond money; and what an audit of it asks for.
 import { html } from 'lit';
-import { fit } from '../styles/fit.js';
-import { plan as planned } from '../styles/plan.js';
+import { plan as planStyles } from '../styles/plan.js';
 import { checklist } from './checklist.js';
 import { exit } from './exit.js';
 import { fitView } from './fit.js';
@@ -10,7 +9,7 @@ import { audit } from './audit.js';
 import { negotiation } from './negotiation.js';
 import { plan } from './plan.js';
 
-export const styles = [planned, fit];
+export const styles = [planStyles];
 
 /** @param {import('../state/session.js').Session} session @param {import('./answers.js').View} view */
 export default (session, view) =>

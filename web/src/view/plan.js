@@ -1,9 +1,9 @@
 // What to do by when: the plan of the move, counted back from the cutover.
 import { html, nothing } from 'lit';
 import { timeline } from '../charts/timeline.js';
-import { tell } from '../ui/events.js';
-import { fileName, save } from '../ui/save.js';
-import { imported } from '../engine/load-module.js';
+import { emit } from '../ui/events.js';
+import { fileName, download } from '../ui/download.js';
+import { importWithRetry } from '../engine/load-module.js';
 
 /** @import { CandidateResult } from '../engine/types.js' */
 /** @import { Session } from '../state/session.js' */
@@ -70,9 +70,13 @@ async function take(event, candidate, incumbent, format) {
   const status = /** @type {HTMLElement} */ (button.nextElementSibling);
   status.textContent = '';
   try {
-    const { calendar } = await imported(() => import('../calendar/calendar.js'));
-    save(fileName('plan', 'ics'), calendar(candidate, incumbent, format, new Date()), 'text/calendar;charset=utf-8');
-    tell(/** @type {ShadowRoot} */ (button.getRootNode()).host, 'export', { format: 'ics' });
+    const { calendar } = await importWithRetry(() => import('../calendar/calendar.js'));
+    download(
+      fileName('plan', 'ics'),
+      calendar(candidate, incumbent, format, new Date()),
+      'text/calendar;charset=utf-8',
+    );
+    emit(/** @type {ShadowRoot} */ (button.getRootNode()).host, 'export', { format: 'ics' });
   } catch {
     status.textContent = format.words.plan.calendarFailed;
   }

@@ -1,10 +1,10 @@
 // How sure the answer is, and what it hangs on. What is not known yet after a
 // change is shown as it was, greyed, so that nothing jumps.
 import { html, nothing } from 'lit';
-import { dotPlot } from '../charts/dots.js';
+import { dotPlot } from '../charts/dot-plot.js';
 import { tornado } from '../charts/tornado.js';
-import { numberText } from '../text/number-text.js';
-import { opensSentence } from '../ui/opens.js';
+import { numberFormat } from '../text/number-format.js';
+import { explainSentence } from '../ui/explain-button.js';
 import { offCentre, paysIn } from '../words/chance.js';
 import { withUnit } from '../words/unit.js';
 
@@ -17,7 +17,7 @@ import { withUnit } from '../words/unit.js';
  */
 export function sureness(session, view) {
   const words = view.format.words.sureness;
-  const assessed = session.lastAssessed;
+  const assessed = session.lastAssessment;
   const [candidate] = assessed?.result.candidates ?? [];
   if (!assessed || !candidate.risk) {
     return html`<section aria-labelledby="sure" class="waiting">
@@ -34,7 +34,7 @@ export function sureness(session, view) {
       ${dotPlot(candidate.risk, view)}
       <p>
         ${offCentre(candidate, view.format) ?? nothing} ${drivers(session, candidate.risk, view.format)}
-        ${opensSentence(view.format, { figure: 'probability_positive', value: view.format.percent(candidate.risk.probability_positive) })}
+        ${explainSentence(view.format, { figure: 'probability_positive', value: view.format.percent(candidate.risk.probability_positive) })}
       </p>
     </div>
     <div ?data-old=${old && !session.swings}>${swings(session, view, candidate)}</div>
@@ -53,7 +53,7 @@ function swings(session, view, assessed) {
   if (!sensitivity?.length) return nothing;
   return tornado(sensitivity, Number(npv), {
     ...view,
-    label: (pointer) => session.named(pointer) ?? pointer,
+    label: (pointer) => session.fieldName(pointer) ?? pointer,
     said: said(session, view),
   });
 }
@@ -62,13 +62,13 @@ function swings(session, view, assessed) {
 function drivers(session, { drivers }, { share, words }) {
   const strongest = (drivers ?? [])
     .slice(0, 2)
-    .map((driver) => ({ input: session.named(driver.input) ?? driver.input, share: share(driver.share) }));
+    .map((driver) => ({ input: session.fieldName(driver.input) ?? driver.input, share: share(driver.share) }));
   return strongest.length ? words.sureness.drivers({ drivers: strongest }) : words.sureness.nothingUncertain;
 }
 
 /** A value of an input in its own unit. @param {Session} session @param {View} view */
 function said(session, { format }) {
-  const text = numberText(format.locale);
+  const text = numberFormat(format.locale);
   return (/** @type {string} */ pointer, /** @type {string} */ value) => {
     const input = session.input(pointer);
     if (!input) return value;
@@ -80,6 +80,6 @@ function said(session, { format }) {
 /** @param {Session} session @param {View} view @param {{input: string, value: string, pays: string}} flip */
 function flips(session, view, { input, value, pays }) {
   const words = view.format.words.sureness;
-  const turn = { input: session.named(input) ?? input, value: said(session, view)(input, value) };
+  const turn = { input: session.fieldName(input) ?? input, value: said(session, view)(input, value) };
   return pays === 'above' ? words.paysFrom(turn) : words.paysUpTo(turn);
 }

@@ -1,8 +1,8 @@
 // Says, once for the whole page, that the answer shown is not the one to what
 // stands in the fields, and leads to the fields in question.
 import { html, nothing } from 'lit';
-import { ranked } from '../state/measures.js';
-import { numberText } from '../text/number-text.js';
+import { rankingOf } from '../state/comparison.js';
+import { numberFormat } from '../text/number-format.js';
 import { accepted } from '../fields/rule-words.js';
 import { filled, slot } from '../words/slot.js';
 import { verdictWord } from '../words/verdict.js';
@@ -33,7 +33,7 @@ export function announcement(session, format) {
   return format.words.candidates.announcement({
     ...said,
     shown,
-    better: ranked(session).better?.name ?? null,
+    better: rankingOf(session).better?.name ?? null,
     count: parts.length,
   });
 }
@@ -49,9 +49,12 @@ function note(session, format, goTo) {
   }
   const problems = [...session.problems.values()];
   const fields = problems.map(({ pointer, rule }, i) => {
-    const label = session.named(pointer);
+    const label = session.fieldName(pointer);
     const unnamed = () =>
-      words.unnamed({ pointer, accepted: accepted(rule, undefined, session.input, numberText(format.locale), format) });
+      words.unnamed({
+        pointer,
+        accepted: accepted(rule, undefined, session.input, numberFormat(format.locale), format),
+      });
     return html`${i ? ', ' : ''}${label ? html`<button type="button" class="link" @click=${() => goTo(pointer)}>${label}</button>` : unnamed()}`;
   });
   return html`<p class="problem">${filled(words.needOther({ fields: slot, n: problems.length }), fields)}</p>`;

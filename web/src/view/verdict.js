@@ -1,7 +1,7 @@
 // The answer: a sentence, the figures that matter, and what would change it.
 import { html, nothing } from 'lit';
-import { ranked } from '../state/measures.js';
-import { opens, opensSentence } from '../ui/opens.js';
+import { rankingOf } from '../state/comparison.js';
+import { explainButton, explainSentence } from '../ui/explain-button.js';
 import { monthOf, nextMonth } from '../scenario/months.js';
 import { chance } from '../words/chance.js';
 import { verdict, verdictWord, whatWouldChange } from '../words/verdict.js';
@@ -18,7 +18,7 @@ import { verdict, verdictWord, whatWouldChange } from '../words/verdict.js';
 export function verdictView(session, format, action) {
   const { result, scenario } = /** @type {NonNullable<Session['answered']>} */ (session.known);
   const [candidate] = result.candidates;
-  const first = session.lastAssessed || session.edited ? undefined : session.firstSaid; // until this is known to be as sure
+  const first = session.lastAssessment || session.edited ? undefined : session.firstSaid; // until this is known to be as sure
   return html`<header class="verdict" part="verdict" data-verdict=${result.recommendation.verdict}>
     <p class="word">
       ${first?.word ?? verdictWord(result, format)}${session.parts.length > 1 ? html`<span class="of"> · ${among(session, result, scenario, format)}</span>` : nothing}
@@ -31,13 +31,13 @@ export function verdictView(session, format, action) {
         ({ of, exact, name, value, says, old }) =>
           html` <div ?data-old=${old === true}>
             <dt>${name}</dt>
-            <dd>${opens(format, { figure: of, value: exact ?? value }, value)}</dd>
+            <dd>${explainButton(format, { figure: of, value: exact ?? value }, value)}</dd>
             <dd class="says">${says}</dd>
           </div>`,
       )}
     </dl>
     <p class="change">
-      ${whatWouldChange(candidate, scenario, format)} ${opensSentence(format, { figure: 'candidate_price_factor' })}
+      ${whatWouldChange(candidate, scenario, format)} ${explainSentence(format, { figure: 'candidate_price_factor' })}
     </p>
     ${action}
   </header>`;
@@ -86,7 +86,7 @@ export function figures(session, candidate, scenario, format) {
 
 /** Which of several candidates the answer is about, and how it stands among them. @param {Session} session @param {Result} result @param {Scenario} scenario @param {Format} format */
 function among(session, { recommendation: { npv } }, { candidates: [{ name }] }, { words: { candidates: words } }) {
-  const { better, tied } = ranked(session);
+  const { better, tied } = rankingOf(session);
   const count = session.parts.length;
   if (better) return name;
   if (tied.length) return words.tiedWith({ name, others: tied });
@@ -95,7 +95,7 @@ function among(session, { recommendation: { npv } }, { candidates: [{ name }] },
 
 /** That another candidate is worth more than the one in sight. @param {Session} session @param {Format} format */
 function better(session, format) {
-  const { better } = ranked(session);
+  const { better } = rankingOf(session);
   const { candidates: words } = format.words;
   return better
     ? html`<p class="note">
@@ -109,7 +109,7 @@ function better(session, format) {
 
 /** The chance that it pays, as it was until the new one is known. @param {Session} session @param {Format} format */
 function sure(session, format) {
-  const risk = session.lastAssessed?.result.candidates[0].risk;
+  const risk = session.lastAssessment?.result.candidates[0].risk;
   const words = format.words.verdict;
   if (!risk) {
     const [value = '…', says = words.chanceUnknown] = session.firstChance;

@@ -3,7 +3,7 @@
 import { Amounts } from '../text/amounts.js';
 import en from './en.js';
 import { directionOf } from '../text/locales.js';
-import { leftToRight, numbers } from '../text/ordered.js';
+import { isolateLeftToRight, numberFormatClass } from '../text/bidi.js';
 
 /** @import { Result } from '../engine/types.js' */
 
@@ -22,13 +22,13 @@ export class Format extends Amounts {
     this.words = words;
     // What stands in a sentence is in the sentence's language.
     const spoken = new Intl.Locale(locale).language === words.language ? locale : words.language;
-    this.#inOrder = fromRight ? leftToRight : (/** @type {string} */ text) => text;
+    this.#inOrder = fromRight ? isolateLeftToRight : (/** @type {string} */ text) => text;
     this.#count = new Intl.NumberFormat(locale);
     this.#score = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
     this.#list = new Intl.ListFormat(spoken, { type: 'conjunction' });
     this.#month = new Intl.DateTimeFormat(spoken, { year: 'numeric', month: 'long', timeZone: 'UTC' });
     this.#shortMonth = new Intl.DateTimeFormat(spoken, { year: '2-digit', month: 'short', timeZone: 'UTC' });
-    this.#share = new (numbers(fromRight))(locale, { style: 'percent', maximumFractionDigits: 0 });
+    this.#share = new (numberFormatClass(fromRight))(locale, { style: 'percent', maximumFractionDigits: 0 });
     const parts = new Intl.NumberFormat(locale, {
       style: 'currency',
       currency,

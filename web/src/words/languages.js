@@ -1,7 +1,7 @@
 // The languages that the page speaks. English is always there, since it also
 // stands in for what cannot be loaded; the others are loaded when they are used.
 import en from './en.js';
-import { imported } from '../engine/load-module.js';
+import { importWithRetry } from '../engine/load-module.js';
 
 /** What is said at once. @typedef {typeof en} First */
 /** What only parts say that are loaded when one comes to them. @typedef {typeof import('./en.rest.js').default} Rest */
@@ -47,7 +47,7 @@ export const hasRest = (words) => words.plan !== undefined;
 export async function loadRest(language) {
   const words = await loadWords(language);
   if (hasRest(words)) return;
-  const { estimator, ...areas } = (await imported(modules[words.language].rest)).default;
+  const { estimator, ...areas } = (await importWithRetry(modules[words.language].rest)).default;
   Object.assign(words.estimator, estimator);
   Object.assign(words, areas);
 }

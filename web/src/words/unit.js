@@ -1,5 +1,5 @@
 // What a unit of the list of inputs means to somebody who reads a field.
-import { shift } from '../scenario/decimals.js';
+import { shiftPoint } from '../scenario/decimals.js';
 
 /** @import { Input } from '../engine/types.js' */
 
@@ -7,13 +7,13 @@ import { shift } from '../scenario/decimals.js';
 export const isShare = (unit) => unit === 'share' || unit === 'rate';
 
 /** How far the decimal point of a field stands to the right of the scenario's. @param {Input} input */
-const places = (input) => (isShare(input.unit) ? 2 : 0);
+const decimalShift = (input) => (isShare(input.unit) ? 2 : 0);
 
 /** The scenario's number as the field shows it. @param {Input} input @param {string} decimal */
-export const toField = (input, decimal) => shift(decimal, places(input));
+export const toField = (input, decimal) => shiftPoint(decimal, decimalShift(input));
 
 /** The field's number as the scenario holds it. @param {Input} input @param {string} decimal */
-export const fromField = (input, decimal) => shift(decimal, -places(input));
+export const fromField = (input, decimal) => shiftPoint(decimal, -decimalShift(input));
 
 /** Whether the input's value is an amount of the currency. @param {Input} input */
 export const isMoney = (input) => input.unit.startsWith('money');
@@ -24,7 +24,7 @@ export const isMoney = (input) => input.unit.startsWith('money');
  * @param {Input} input
  * @param {import('./format.js').Format} format
  */
-export function unitWords(input, { symbol, symbolFirst, words }) {
+export function unitAffixes(input, { symbol, symbolFirst, words }) {
   const word = words.fields.units[input.unit] ?? '';
   if (!isMoney(input)) return { before: '', after: word };
   return symbolFirst ? { before: symbol, after: word } : { before: '', after: `${symbol} ${word}`.trim() };
@@ -38,22 +38,22 @@ export const unitName = (input, { currency, words }) =>
  * The scenario's number as its field has it written.
  * @param {Input} input
  * @param {string} decimal
- * @param {import('../text/number-text.js').NumberText} text
+ * @param {import('../text/number-format.js').NumberFormat} text
  * @param {import('./format.js').Format} format
  */
-export const written = (input, decimal, text, format) =>
+export const fieldText = (input, decimal, text, format) =>
   text.format(toField(input, decimal), isMoney(input) ? format.digits : 0);
 
 /**
  * The scenario's number with its unit, as one says it.
  * @param {Input} input
  * @param {string} decimal
- * @param {import('../text/number-text.js').NumberText} text
+ * @param {import('../text/number-format.js').NumberFormat} text
  * @param {import('./format.js').Format} format
  * @param {{short?: boolean}} [options] short where there is room for little
  */
 export function withUnit(input, decimal, text, format, { short = false } = {}) {
-  const bare = written(input, decimal, text, format);
+  const bare = fieldText(input, decimal, text, format);
   const number = isMoney(input) ? format.withSymbol(bare) : bare;
   const n = Number(toField(input, decimal));
   return format.words.fields.said[input.unit]?.({ number, n, short }) ?? number;
@@ -63,9 +63,9 @@ export function withUnit(input, decimal, text, format, { short = false } = {}) {
  * What may be typed into its field.
  * @param {Input} input
  * @param {import('./format.js').Format} format
- * @returns {import('../text/number-text.js').Expected}
+ * @returns {import('../text/number-format.js').Expected}
  */
-export function expected(input, { currency, words: { fields } }) {
+export function expectedNumber(input, { currency, words: { fields } }) {
   const said = [1, 2].map((n) => fields.said[input.unit]?.({ number: '', n, short: false }).trim() ?? '');
   return {
     currency: isMoney(input) ? currency : undefined,

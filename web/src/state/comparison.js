@@ -3,7 +3,7 @@
 import { chance, saidChance } from '../words/chance.js';
 
 /** @import { CandidateResult } from '../engine/types.js' */
-/** @import { Part } from './inquiry.js' */
+/** @import { CandidateAnswer } from './inquiry.js' */
 /** @import { Format } from '../words/format.js' */
 /** @typedef {keyof Format['words']['compare']['measures']} Measure */
 
@@ -96,11 +96,11 @@ const money = (amount, format) => ({ rank: Number(amount), text: format.money(am
 
 /**
  * The rows of a comparison; a measure that none of the answers has is left out.
- * @param {Part[]} parts all answered
+ * @param {CandidateAnswer[]} parts all answered
  * @param {Format} format
  * @returns {Row[]}
  */
-export function compared(parts, format) {
+export function comparisonRows(parts, format) {
   return measures
     .map(([measure, figure, best, cell]) => {
       const cells = parts.map((part) => cellOf(part, (candidate) => cell(candidate, format)));
@@ -118,13 +118,13 @@ export function compared(parts, format) {
     .filter(({ measure, cells }) => measure !== 'fit' || cells.some(({ rank }) => rank !== undefined));
 }
 
-/** @param {Part} part @param {(candidate: CandidateResult) => Cell} cell */
+/** @param {CandidateAnswer} part @param {(candidate: CandidateResult) => Cell} cell */
 function cellOf(part, cell) {
-  const answered = /** @type {import('./inquiry.js').Answered} */ (part.answered).result.candidates[0];
-  const assessed = part.lastAssessed?.result.candidates[0];
+  const answered = /** @type {import('./inquiry.js').Estimate} */ (part.answered).result.candidates[0];
+  const assessed = part.lastAssessment?.result.candidates[0];
   const now = cell({ ...answered, risk: undefined });
   if (now.rank !== undefined || !assessed) return { ...now, old: part.old };
-  return { ...cell({ ...answered, risk: assessed.risk }), old: part.assessed === undefined };
+  return { ...cell({ ...answered, risk: assessed.risk }), old: part.assessment === undefined };
 }
 
 /**
@@ -146,7 +146,7 @@ export function winners(ranks, best) {
  * @param {import('./session.js').Session} session
  * @returns {{better?: {name: string, more: number}, tied: string[]}}
  */
-export function ranked({ parts, shown, recommended }) {
+export function rankingOf({ parts, shown, recommended }) {
   const all = parts.map(
     ({ answered }) =>
       answered && { name: answered.scenario.candidates[0].name, npv: Number(answered.result.recommendation.npv) },

@@ -6,7 +6,7 @@
 const parts = ':focus:not(.status *), aside, section, details';
 
 /** @param {HTMLElement} place that the calculator is drawn in */
-export function anchor(place) {
+export function anchorScroll(place) {
   /** How far from the place's beginning each part stood when it was last laid out. @type {Map<Element, number>} */ let stood =
     new Map();
 

@@ -1,18 +1,18 @@
 // The months behind a figure that adds months up, or what stands in their place.
 import { html, nothing } from 'lit';
-import { leadsTo } from './leads.js';
-import { nameSpeaker, valueWriter } from './values.js';
+import { figureLink } from './figure-links.js';
+import { figureNames, valueWriter } from './figure-text.js';
 
 /**
- * @param {import('./maths.js').Step} step
- * @param {import('./drawn.js').Around} around
+ * @param {import('./explain-dialog.js').Step} step
+ * @param {import('./step-view.js').StepContext} around
  */
-export function monthsBehind({ of, explained }, around) {
+export function monthsTable({ of, explained }, around) {
   const { figures, format, open } = around;
   const { months } = /** @type {import('../engine/types.js').Explanation} */ (explained);
   if (!months?.length) return nothing;
   const words = format.words.maths;
-  const call = nameSpeaker(figures, around);
+  const call = figureNames(figures, around);
   const write = valueWriter(format);
   const line = figures.some(({ name, sort }) => name === of.figure && sort === 'line') ? of.figure : undefined;
   return html`<h3>${words.months}</h3>
@@ -30,7 +30,7 @@ export function monthsBehind({ of, explained }, around) {
               html`<tr>
                 <th scope="row">${format.month(month, date)}</th>
                 ${terms.map(({ name, unit, value }) => {
-                  const next = leadsTo(name === 'line' && line ? line : name, { ...of, month }, figures);
+                  const next = figureLink(name === 'line' && line ? line : name, { ...of, month }, figures);
                   const text = write(unit, value);
                   return html`<td>
                     ${next ? html`<button type="button" class="open" @click=${() => open(next)}>${text}</button>` : text}

@@ -1,6 +1,7 @@
+// The dialog that explains a figure.
 import { css } from 'lit';
 
-export const styles = css`
+export const explain = css`
   dialog.maths {
     inline-size: min(46rem, 100vw);
     max-inline-size: none;

@@ -3,23 +3,24 @@
 import { html, nothing, render } from 'lit';
 import figures from 'list-of-figures';
 import { withValue } from '../scenario/pointer.js';
-import { drawn } from './drawn.js';
+import { explain } from '../styles/explain.js';
+import { adoptStyles } from '../styles/styles.js';
+import { stepView } from './step-view.js';
 import { Subject } from './subject.js';
-import { styles } from './styles.js';
 import { translatedFigures } from '../words/estimator.js';
 
 /** @import { Explanation, Scenario } from '../engine/types.js' */
 /** @import { Session } from '../state/session.js' */
 /** @import { Format } from '../words/format.js' */
-/** @import { Opened } from '../ui/opens.js' */
+/** @import { ExplainTarget } from '../ui/explain-button.js' */
 
 /**
  * What the dialog shows: a figure of the result, or a quantity that stands in
  * the formula of the one before.
- * @typedef {{of: Opened, explained?: Explanation, asking?: boolean, failed?: boolean, term?: string}} Step
+ * @typedef {{of: ExplainTarget, explained?: Explanation, asking?: boolean, failed?: boolean, term?: string}} Step
  */
 
-export class Maths {
+export class ExplainDialog {
   /** @type {Step[]} */ #steps = [];
   /** @type {Subject | undefined} */ #subject;
   /** @type {Session} */ #session;
@@ -40,7 +41,7 @@ export class Maths {
     this.#session = session;
     this.#format = format;
     this.#goTo = goTo;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, /** @type {CSSStyleSheet} */ (styles.styleSheet)];
+    adoptStyles(root, [explain]);
     this.#dialog = document.createElement('dialog');
     this.#dialog.className = 'maths';
     this.#dialog.setAttribute('aria-labelledby', 'maths-title');
@@ -52,7 +53,7 @@ export class Maths {
   }
 
   /**
-   * @param {Opened} of
+   * @param {ExplainTarget} of
    * @param {Format} format
    */
   async open({ whose, ...of }, format) {
@@ -63,7 +64,7 @@ export class Maths {
     await this.#push(of);
   }
 
-  /** Goes on to another figure. @param {Opened} of */
+  /** Goes on to another figure. @param {ExplainTarget} of */
   async #push(of) {
     const asking = figures.some(({ name, explained }) => name === of.figure && explained);
     /** @type {Step} */
@@ -78,7 +79,7 @@ export class Maths {
     if (this.#steps.includes(step)) this.#draw();
   }
 
-  /** The scenario that is answered, at another cutover month where the figure is of one. @param {Opened} of @returns {Scenario} */
+  /** The scenario that is answered, at another cutover month where the figure is of one. @param {ExplainTarget} of @returns {Scenario} */
   #scenario({ cutover }) {
     const { scenario } = /** @type {Subject} */ (this.#subject);
     return cutover === undefined ? scenario : withValue(scenario, '/candidates/0/cutover_month', cutover);
@@ -99,12 +100,12 @@ export class Maths {
           ${this.#steps.length > 1 ? html`<button type="button" @click=${() => this.#back()}>${words.maths.back}</button>` : nothing}
           <button type="button" class="close" @click=${() => this.#dialog.close()}>${words.maths.close}</button>
         </div>
-        ${drawn(step, {
+        ${stepView(step, {
           figures: translatedFigures(figures, words),
           session: this.#session,
           subject: /** @type {Subject} */ (this.#subject),
           format: this.#format,
-          open: (/** @type {Opened} */ of) => this.#push(of),
+          open: (/** @type {ExplainTarget} */ of) => this.#push(of),
           openTerm: (/** @type {string} */ term) => {
             this.#steps = [...this.#steps, { ...step, term }];
             this.#draw();

@@ -1,9 +1,9 @@
 // Numbers as people of a language write them, to and from the plain decimal
 // text that the estimator takes. Digits are moved as text, so that 7 % stays
 // 0.07 and nothing is rounded on the way; what could mean two things is refused.
-import { canonical, isDecimal, shift } from '../scenario/decimals.js';
-import { currencyMarks, isCurrencyMark, marked, scaleWords } from './number-marks.js';
-import { latinised } from './digits.js';
+import { canonical, isDecimal, shiftPoint } from '../scenario/decimals.js';
+import { currencyWords, isCurrencyMark, normalizedWord, scaleWords } from './number-words.js';
+import { toAscii } from './digits.js';
 
 /**
  * What a field asks for.
@@ -13,38 +13,38 @@ import { latinised } from './digits.js';
  * @property {string[]} [units] words that may stand behind the number
  */
 
-/** Why a text is not taken. @typedef {'no_number' | 'currency' | 'other_currency' | 'percent' | 'ambiguous'} Refusal */
+/** Why a text is not taken. @typedef {'no_number' | 'currency' | 'other_currency' | 'percent' | 'ambiguous'} Rejection */
 
-/** Either a number or why it is none; with two readings where it is ambiguous. @typedef {{decimal?: string, refused?: Refusal, readings?: string[]}} Reading */
+/** Either a number or why it is none; with two readings where it is ambiguous. @typedef {{decimal?: string, rejected?: Rejection, readings?: string[]}} Reading */
 
 /**
- * @typedef {object} NumberText
- * @property {(text: string, expected?: Expected) => Reading} read plain decimal text, or why it is none
+ * @typedef {object} NumberFormat
+ * @property {(text: string, expected?: Expected) => Reading} parse plain decimal text, or why it is none
  * @property {(decimal: string, digits?: number) => string} format with the language's separators, and so many digits after the point if there are any
  */
 
 /**
  * @param {string} locale
- * @returns {NumberText}
+ * @returns {NumberFormat}
  */
-export function numberText(locale) {
+export function numberFormat(locale) {
   const parts = new Intl.NumberFormat(locale, { useGrouping: true }).formatToParts(-1234567.5);
   const symbol = (/** @type {string} */ type) =>
-    kindOf(latinised(parts.find((part) => part.type === type)?.value ?? ''));
+    separatorKind(toAscii(parts.find((part) => part.type === type)?.value ?? ''));
   const separators = { group: symbol('group'), point: symbol('decimal') };
   const written = [0, 1, 2, 3].map(
     (least) => new Intl.NumberFormat(locale, { minimumFractionDigits: least, maximumFractionDigits: 20 }),
   );
   return {
-    read(text, expected = {}) {
-      const parted = partsOf(latinised(text));
-      if (!parted) return { refused: 'no_number' };
-      const around = marks(parted.before, parted.after, expected, locale);
-      if (around.refused) return { refused: around.refused };
-      const decimal = digitsOf(parted.number, separators);
+    parse(text, expected = {}) {
+      const parted = splitNumber(toAscii(text));
+      if (!parted) return { rejected: 'no_number' };
+      const around = parseAffixes(parted.before, parted.after, expected, locale);
+      if (around.refused) return { rejected: around.refused };
+      const decimal = parseDigits(parted.number, separators);
       if (decimal.decimal === undefined) return decimal;
       const signed = around.minus && decimal.decimal !== '0' ? `-${decimal.decimal}` : decimal.decimal;
-      return { decimal: shift(signed, around.scale) };
+      return { decimal: shiftPoint(signed, around.scale) };
     },
     format(decimal, digits = 0) {
       if (!isDecimal(decimal)) return decimal;
@@ -56,7 +56,7 @@ export function numberText(locale) {
 const space = /[ \u00a0\u2009\u202f]/;
 
 /** The number in a text and what stands around it. @param {string} text */
-function partsOf(text) {
+function splitNumber(text) {
   const found = text
     .trim()
     .match(/^([^\d]*?)((?<![\p{L}.,٫])[.,٫])?(\d(?:[\d.,٫٬'’_ \u00a0\u2009\u202f]*\d)?)([.,٫](?!\p{L}))?([^\d]*)$/u);
@@ -71,15 +71,18 @@ function partsOf(text) {
  * @param {string} after
  * @param {Expected} expected
  * @param {string} locale
- * @returns {{minus: boolean, scale: number, refused?: Refusal}}
+ * @returns {{minus: boolean, scale: number, refused?: Rejection}}
  */
-function marks(before, after, expected, locale) {
+function parseAffixes(before, after, expected, locale) {
   const bracketed = before.includes('(') && after.includes(')'); // as book-keepers write what is below 0
   const [sign] = before.match(/[-+]/) ?? [];
-  const front = wordsOf(without(before, sign, bracketed && '('), knownWords(expected, locale));
-  const back = wordsOf(withoutUnits(without(after, bracketed && ')').trim(), expected), knownWords(expected, locale));
+  const front = splitWords(without(before, sign, bracketed && '('), allowedWords(expected, locale));
+  const back = splitWords(
+    withoutUnits(without(after, bracketed && ')').trim(), expected),
+    allowedWords(expected, locale),
+  );
   const outcome = { minus: bracketed || sign === '-', scale: 0 };
-  if (!front || !back) return { ...outcome, refused: foreign(`${before} ${after}`, expected) };
+  if (!front || !back) return { ...outcome, refused: rejectionOf(`${before} ${after}`, expected) };
   const kinds = [...front, ...back].map(({ kind }) => kind);
   const twice = new Set(kinds).size < kinds.length || (bracketed && sign);
   if (twice || front.some(({ kind }) => kind === 'scale')) return { ...outcome, refused: 'no_number' };
@@ -97,11 +100,11 @@ const without = (text, ...signs) =>
  * @param {Expected} expected
  * @param {string} locale
  */
-function knownWords({ currency, percent }, locale) {
+function allowedWords({ currency, percent }, locale) {
   /** @type {Map<string, Word>} */
   const known = new Map();
   for (const [word, scale] of scaleWords(locale)) known.set(word, { kind: 'scale', scale });
-  for (const word of currency ? currencyMarks(currency, locale) : []) known.set(word, { kind: 'currency' });
+  for (const word of currency ? currencyWords(currency, locale) : []) known.set(word, { kind: 'currency' });
   for (const word of percent ? ['%', '٪'] : []) known.set(word, { kind: 'percent' });
   return known;
 }
@@ -114,21 +117,22 @@ const withinWord = /^\p{Script=Latin}{2}/u;
  * @param {string} text
  * @param {Map<string, Word>} known
  */
-function wordsOf(text, known) {
+function splitWords(text, known) {
   /** @type {Word[]} */
   const found = [];
   for (let rest = text.trim(); rest; rest = rest.trim()) {
     let length = rest.length;
-    while (length && !(known.has(marked(rest.slice(0, length))) && !withinWord.test(rest.slice(length - 1)))) length--;
+    while (length && !(known.has(normalizedWord(rest.slice(0, length))) && !withinWord.test(rest.slice(length - 1))))
+      length--;
     if (!length) return undefined;
-    found.push(/** @type {Word} */ (known.get(marked(rest.slice(0, length)))));
+    found.push(/** @type {Word} */ (known.get(normalizedWord(rest.slice(0, length)))));
     rest = rest.slice(length);
   }
   return found;
 }
 
-/** Why the words around a number are not those of the field. @param {string} around @param {Expected} expected @returns {Refusal} */
-function foreign(around, expected) {
+/** Why the words around a number are not those of the field. @param {string} around @param {Expected} expected @returns {Rejection} */
+function rejectionOf(around, expected) {
   if (around.split(/[\s\d]+/).some(isCurrencyMark)) return expected.currency ? 'other_currency' : 'currency';
   return /[%٪]/.test(around) && !expected.percent ? 'percent' : 'no_number';
 }
@@ -143,7 +147,7 @@ function withoutUnits(text, { units = [] }) {
 }
 
 /** Separators that look different and mean the same are one kind. @param {string} sign */
-function kindOf(sign) {
+function separatorKind(sign) {
   if (space.test(sign)) return ' ';
   return sign === '’' ? "'" : sign;
 }
@@ -155,22 +159,22 @@ function kindOf(sign) {
  * @param {{group: string, point: string}} separators of the language
  * @returns {Reading}
  */
-function digitsOf(number, { group, point }) {
-  const text = [...number].map(kindOf).join('');
+function parseDigits(number, { group, point }) {
+  const text = [...number].map(separatorKind).join('');
   const signs = text.match(/[^\d]/g) ?? [];
   const kinds = [...new Set(signs)];
   const last = signs.at(-1);
   if (last === undefined) return { decimal: canonical(text) };
   const once = signs.filter((sign) => sign === last).length === 1;
-  if (kinds.length > 2) return { refused: 'no_number' };
-  if (kinds.length === 2) return once ? whole(text, kinds[0], last) : { refused: 'no_number' };
-  if (!'.,٫'.includes(last) || !once) return last === '٫' ? { refused: 'no_number' } : whole(text, last);
+  if (kinds.length > 2) return { rejected: 'no_number' };
+  if (kinds.length === 2) return once ? parseGroups(text, kinds[0], last) : { rejected: 'no_number' };
+  if (!'.,٫'.includes(last) || !once) return last === '٫' ? { rejected: 'no_number' } : parseGroups(text, last);
   const [before, after] = text.split(last);
   const either = last !== '٫' && after.length === 3 && /^[1-9]\d{0,2}$/.test(before);
-  if (!either || last === point) return whole(text, undefined, last);
+  if (!either || last === point) return parseGroups(text, undefined, last);
   return last === group
-    ? whole(text, last)
-    : { refused: 'ambiguous', readings: [canonical(before + after), canonical(before, after)] };
+    ? parseGroups(text, last)
+    : { rejected: 'ambiguous', readings: [canonical(before + after), canonical(before, after)] };
 }
 
 /**
@@ -180,11 +184,11 @@ function digitsOf(number, { group, point }) {
  * @param {string} [point]
  * @returns {Reading}
  */
-function whole(text, group, point) {
-  if (point !== undefined && !'.,٫'.includes(point)) return { refused: 'no_number' };
+function parseGroups(text, group, point) {
+  if (point !== undefined && !'.,٫'.includes(point)) return { rejected: 'no_number' };
   const [digits, fraction = ''] = point === undefined ? [text] : text.split(point);
   const g = `\\${group}`;
   if (group !== undefined && !new RegExp(`^\\d{1,3}(${g}\\d{2,3})*${g}\\d{3}$`).test(digits))
-    return { refused: 'no_number' };
+    return { rejected: 'no_number' };
   return { decimal: canonical(group === undefined ? digits : digits.replaceAll(group, ''), fraction) };
 }

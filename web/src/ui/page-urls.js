@@ -14,7 +14,8 @@ export const methodsUrls = {
 };
 
 /** The calculator on a page of its own, beside that one; said so that bundlers do not look for what a package leaves out. */
-export const pageUrl = new URL('index.html', methodsUrl).href;
+export const calculatorUrl = new URL('index.html', methodsUrl).href;
 
 /** Whether an address is that of this page, under the name that a server gives it or under its own. @param {string} address */
-export const isOurPage = (address) => [pageUrl, new URL('.', pageUrl).href].includes(address.replace(/[?#].*/s, ''));
+export const isCalculatorPage = (address) =>
+  [calculatorUrl, new URL('.', calculatorUrl).href].includes(address.replace(/[?#].*/s, ''));

@@ -1,10 +1,10 @@
 // Where a name in a formula leads.
 
 /** @import { FigureInfo } from '../engine/types.js' */
-/** @import { Opened } from '../ui/opens.js' */
+/** @import { ExplainTarget } from '../ui/explain-button.js' */
 
 // Totals that a formula names, and which figure each is.
-/** @type {Record<string, Opened>} */
+/** @type {Record<string, ExplainTarget>} */
 const totals = {
   stay_total: { figure: 'total', branch: 'stay' },
   switch_total: { figure: 'total', branch: 'switch' },
@@ -12,20 +12,32 @@ const totals = {
 };
 
 // Answers that a formula names; they are over the whole horizon.
-const whole = new Set(['npv', 'first_year', 'one_time_total', 'settlement', 'clawback', 'export', 'credit_refund']);
+const wholeHorizon = new Set([
+  'npv',
+  'first_year',
+  'one_time_total',
+  'settlement',
+  'clawback',
+  'export',
+  'credit_refund',
+]);
 
 /**
  * The figure of the result that a name in a formula is, if it is one.
  * @param {string} name
- * @param {Opened} of the figure whose formula it stands in
+ * @param {ExplainTarget} of the figure whose formula it stands in
  * @param {FigureInfo[]} figures
- * @returns {Opened | undefined}
+ * @returns {ExplainTarget | undefined}
  */
-export function leadsTo(name, { branch, month, cutover }, figures) {
-  /** @type {Opened} */
-  const at = { figure: name, ...(whole.has(name) ? {} : { month }), ...(cutover === undefined ? {} : { cutover }) };
+export function figureLink(name, { branch, month, cutover }, figures) {
+  /** @type {ExplainTarget} */
+  const at = {
+    figure: name,
+    ...(wholeHorizon.has(name) ? {} : { month }),
+    ...(cutover === undefined ? {} : { cutover }),
+  };
   if (name in totals) return { ...at, ...totals[name] };
-  if (whole.has(name) || name === 'discount') return at;
+  if (wholeHorizon.has(name) || name === 'discount') return at;
   if (name.startsWith('benefit')) return { ...at, figure: 'benefit' };
   return figures.some((figure) => figure.name === name && figure.sort === 'line') ? { ...at, branch } : undefined;
 }

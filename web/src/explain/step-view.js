@@ -1,37 +1,37 @@
 // One step of the dialog: a figure with its rule, its formula in words and in
 // numbers, what stands in it, the months behind it and the inputs it hangs on.
 import { html, nothing } from 'lit';
-import { methodsUrls } from '../ui/pages.js';
-import { said } from './notation.js';
-import { leadsTo } from './leads.js';
-import { monthsBehind } from './months.js';
-import { related } from './related.js';
-import { nameSpeaker, sumOf, valueWriter } from './values.js';
+import { methodsUrls } from '../ui/page-urls.js';
+import { formulaText } from './notation.js';
+import { figureLink } from './figure-links.js';
+import { monthsTable } from './months-table.js';
+import { relatedFigures } from './related-figures.js';
+import { figureNames, sumWord, valueWriter } from './figure-text.js';
 
 /** @import { FigureInfo, Term } from '../engine/types.js' */
-/** @import { Step } from './maths.js' */
-/** @import { Opened } from '../ui/opens.js' */
+/** @import { Step } from './explain-dialog.js' */
+/** @import { ExplainTarget } from '../ui/explain-button.js' */
 
 /**
  * What a step is drawn with, and where it leads.
- * @typedef {object} Around
+ * @typedef {object} StepContext
  * @property {FigureInfo[]} figures
  * @property {import('../state/session.js').Session} session
  * @property {import('./subject.js').Subject} subject whose figures they are
  * @property {import('../words/format.js').Format} format
- * @property {(of: Opened) => void} open
+ * @property {(of: ExplainTarget) => void} open
  * @property {(term: string) => void} openTerm a quantity in the step's own formulas
  * @property {(pointer: string) => void} goTo
  */
 
 /**
  * @param {Step} step
- * @param {Around} around
+ * @param {StepContext} around
  */
-export function drawn(step, around) {
+export function stepView(step, around) {
   const { figures, format } = around;
   const words = format.words.maths;
-  const call = nameSpeaker(figures, around);
+  const call = figureNames(figures, around);
   const write = valueWriter(format);
   const { of, explained, failed } = step;
   const term = explained?.terms.find(({ name }) => name === step.term);
@@ -45,13 +45,13 @@ export function drawn(step, around) {
   return html` <h2 id="maths-title" tabindex="-1" autofocus>
       ${call(name)}${info?.sort === 'line' && info.kind && !step.term ? html` <small>${words.kinds[info.kind]}</small>` : nothing}
     </h2>
-    <p class="of">${occasion(step, around)}</p>
+    <p class="of">${subtitle(step, around)}</p>
     <p class="amount">${term ? write(term.unit, term.value) : (value ?? nothing)}</p>
     ${info ? html`<p>${info.rule}</p>` : nothing}
     <p role="status" class="of">${step.asking ? words.loading : nothing}</p>
     ${failed ? html`<p role="alert">${words.failed}</p>` : nothing}
-    ${formula ? formulaView(formula, step, around) : listed(info, step, around)}
-    ${term || !explained ? nothing : monthsBehind(step, around)} ${related(step, around)}
+    ${formula ? formulaView(formula, step, around) : formulaList(info, step, around)}
+    ${term || !explained ? nothing : monthsTable(step, around)} ${relatedFigures(step, around)}
     ${info ? html`<p class="source"><strong>${words.restsOn}:</strong> ${info.source}</p>` : nothing}
     ${info ? inputsBehind(info, around) : nothing}
     <p>
@@ -61,8 +61,8 @@ export function drawn(step, around) {
     </p>`;
 }
 
-/** Which month and which future a figure is of, and whose it is. @param {Step} step @param {Around} around */
-function occasion({ of, explained }, { figures, subject, format }) {
+/** Which month and which future a figure is of, and whose it is. @param {Step} step @param {StepContext} around */
+function subtitle({ of, explained }, { figures, subject, format }) {
   const words = format.words.maths;
   const sort = figures.find(({ name }) => name === of.figure)?.sort;
   const future = of.branch === 'stay' ? words.staying : words.switching({ candidate: subject.one ?? subject.name });
@@ -85,22 +85,22 @@ const dateOf = (cutover, subject) =>
  * The formula in words and in numbers, and what stands in it.
  * @param {string} formula
  * @param {Step} step
- * @param {Around} around
+ * @param {StepContext} around
  */
 function formulaView(formula, step, around) {
   const { figures, format } = around;
   const words = format.words.maths;
-  const call = nameSpeaker(figures, around);
+  const call = figureNames(figures, around);
   const write = valueWriter(format);
   const terms = /** @type {import('../engine/types.js').Explanation} */ (step.explained).terms;
   const find = (/** @type {string} */ name) => terms.find((term) => term.name === name);
   const functionWord = (/** @type {string} */ name) => words.functions[name] ?? name;
-  const inWords = said(formula, (name) => call(name, find(name)?.input), functionWord).replace(
+  const inWords = formulaText(formula, (name) => call(name, find(name)?.input), functionWord).replace(
     'Σ',
-    sumOf(step.term ?? step.of.figure, format.words),
+    sumWord(step.term ?? step.of.figure, format.words),
   );
   const used = terms.filter(({ name }) => new RegExp(`\\b${name}\\b`).test(formula));
-  const inNumbers = said(
+  const inNumbers = formulaText(
     formula,
     (name) =>
       find(name) ? write(/** @type {Term} */ (find(name)).unit, /** @type {Term} */ (find(name)).value) : name,
@@ -127,8 +127,8 @@ function formulaView(formula, step, around) {
                 ${used.map(
                   (term) =>
                     html`<tr>
-                      <th scope="row">${call(term.name, term.input)}${under(term, around)}</th>
-                      <td>${leading(term, step, around, write(term.unit, term.value))}</td>
+                      <th scope="row">${call(term.name, term.input)}${termNote(term, around)}</th>
+                      <td>${termValue(term, step, around, write(term.unit, term.value))}</td>
                     </tr>`,
                 )}
               </tbody>
@@ -145,8 +145,8 @@ function summed({ explained }, write) {
   return amounts.length > 6 ? [...amounts.slice(0, 3), '…', amounts.at(-1)].join(' + ') : amounts.join(' + ');
 }
 
-/** What an input's value rests on. @param {Term} term @param {Around} around */
-function under({ input }, { session, subject, format }) {
+/** What an input's value rests on. @param {Term} term @param {StepContext} around */
+function termNote({ input }, { session, subject, format }) {
   const words = format.words.maths;
   const pointer = input && subject.field(input);
   if (!pointer || session.value(pointer) === undefined) return nothing; // as the month that is the best
@@ -160,13 +160,13 @@ function under({ input }, { session, subject, format }) {
  * line or total to its own explanation.
  * @param {Term} term
  * @param {Step} step
- * @param {Around} around
+ * @param {StepContext} around
  * @param {string} value
  */
-function leading(term, { of }, around, value) {
+function termValue(term, { of }, around, value) {
   const { figures, subject, format } = around;
   const words = format.words.maths;
-  const label = nameSpeaker(figures, around)(term.name, term.input);
+  const label = figureNames(figures, around)(term.name, term.input);
   if (term.input) {
     const pointer = subject.field(term.input);
     return pointer === undefined
@@ -181,7 +181,7 @@ function leading(term, { of }, around, value) {
             ${words.change}
           </button>`;
   }
-  const next = leadsTo(term.name, of, figures);
+  const next = figureLink(term.name, of, figures);
   return html`<button
     type="button"
     class="open"
@@ -192,26 +192,26 @@ function leading(term, { of }, around, value) {
   </button>`;
 }
 
-/** The formulas of a figure without numbers of its own. @param {FigureInfo | undefined} info @param {Step} step @param {Around} around */
-function listed(info, { explained, asking }, around) {
+/** The formulas of a figure without numbers of its own. @param {FigureInfo | undefined} info @param {Step} step @param {StepContext} around */
+function formulaList(info, { explained, asking }, around) {
   if (!info?.formulas.length || explained || asking) return nothing;
   const { figures, format } = around;
   const words = format.words.maths;
-  const call = nameSpeaker(figures, around);
+  const call = figureNames(figures, around);
   return html`<h3>${words.formula}</h3>
     ${info.formulas.map(({ when, formula }) => {
-      const text = said(formula, call, (name) => words.functions[name] ?? name).replaceAll(
+      const text = formulaText(formula, call, (name) => words.functions[name] ?? name).replaceAll(
         'Σ',
-        sumOf(info.name, format.words),
+        sumWord(info.name, format.words),
       );
       return html`<p class="formula">= ${when ? words.where({ when: when, formula: text }) : text}</p>`;
     })}`;
 }
 
-/** All inputs that a figure hangs on. @param {FigureInfo} info @param {Around} around */
+/** All inputs that a figure hangs on. @param {FigureInfo} info @param {StepContext} around */
 function inputsBehind(info, { session, subject, format, goTo }) {
   const pointers = info.inputs
-    .flatMap((pattern) => placed(session, subject.field(pattern)))
+    .flatMap((pattern) => tierPointers(session, subject.field(pattern)))
     .filter(
       (pointer) => session.input(pointer) && (session.value(pointer) !== undefined || !pointer.includes('/pricing/')),
     );
@@ -219,13 +219,13 @@ function inputsBehind(info, { session, subject, format, goTo }) {
   return html`<details>
     <summary>${format.words.maths.hangsOn({ inputs: pointers.length })}</summary>
     <ul class="inputs-behind">
-      ${pointers.map((pointer) => html`<li><button type="button" class="link" @click=${() => goTo(pointer)}>${session.named(pointer)}</button></li>`)}
+      ${pointers.map((pointer) => html`<li><button type="button" class="link" @click=${() => goTo(pointer)}>${session.fieldName(pointer)}</button></li>`)}
     </ul>
   </details>`;
 }
 
 /** The pointers that one into a list of tiers stands for. @param {import('../state/session.js').Session} session @param {string | undefined} pointer */
-function placed(session, pointer) {
+function tierPointers(session, pointer) {
   if (pointer === undefined) return [];
   const [tiers, end] = pointer.split('/*');
   if (end === undefined) return [pointer];

@@ -7,8 +7,8 @@
 import { noChange } from 'lit';
 import { AsyncDirective, directive } from 'lit/async-directive.js';
 
-export class Turns {
-  /** @type {Set<InTurn>} */ #waiting = new Set();
+export class RenderQueue {
+  /** @type {Set<QueuedPart>} */ #waiting = new Set();
   #begun = false;
   /** Whether each has a frame of its own, until all are drawn. */ #slowly = false;
   #onChange;
@@ -23,20 +23,20 @@ export class Turns {
     this.#dragged = dragged;
   }
 
-  /** @param {InTurn} part */
-  take(part) {
+  /** @param {QueuedPart} part */
+  add(part) {
     if (!this.#waiting.size) this.#onChange(true);
     this.#waiting.add(part);
-    this.go();
+    this.run();
   }
 
-  /** @param {InTurn} part */
-  leave(part) {
+  /** @param {QueuedPart} part */
+  remove(part) {
     if (this.#waiting.delete(part) && !this.#waiting.size) this.#end();
   }
 
   /** Draws what waits, where it may be drawn by now. */
-  go() {
+  run() {
     if (this.#begun || !this.#first) return;
     this.#begun = true;
     this.#slowly ||= this.#dragged();
@@ -55,7 +55,7 @@ export class Turns {
     part?.drawNow();
     if (this.#slowly) part?.layOut();
     this.#begun = false;
-    if (this.#waiting.size) this.go();
+    if (this.#waiting.size) this.run();
     else this.#end();
   };
 
@@ -65,18 +65,18 @@ export class Turns {
   }
 }
 
-/** @typedef {[turns: Turns, of: unknown[], draw: () => unknown, atOnce?: {first?: boolean, again?: boolean}]} Drawn */
+/** @typedef {[turns: RenderQueue, of: unknown[], draw: () => unknown, atOnce?: {first?: boolean, again?: boolean}]} Drawn */
 
-class InTurn extends AsyncDirective {
+class QueuedPart extends AsyncDirective {
   /** @type {unknown[] | undefined} */ #of;
   /** @type {() => unknown} */ #draw = () => noChange;
-  /** @type {Turns | undefined} */ #turns;
+  /** @type {RenderQueue | undefined} */ #turns;
   /** @type {import('lit/directive.js').ChildPart | undefined} */ #part;
   #drawn = false;
   /** What of it is in sight. @type {Set<Element>} */ #seen = new Set();
   #sight = new IntersectionObserver((entries) => {
     for (const { target, isIntersecting } of entries) this.#seen[isIntersecting ? 'add' : 'delete'](target);
-    this.#turns?.go();
+    this.#turns?.run();
   });
 
   get inSight() {
@@ -98,11 +98,11 @@ class InTurn extends AsyncDirective {
     [this.#part, this.#turns, this.#of, this.#draw] = [part, turns, of, draw];
     if (this.#drawn ? again : first) {
       this.#drawn = true;
-      turns.leave(this);
+      turns.remove(this);
       return draw();
     }
     this.#watch();
-    turns.take(this);
+    turns.add(this);
     return noChange;
   }
 
@@ -131,15 +131,15 @@ class InTurn extends AsyncDirective {
 
   /** @override */
   disconnected() {
-    this.#turns?.leave(this);
+    this.#turns?.remove(this);
     this.#sight.disconnect();
   }
 
   /** @override */
   reconnected() {
-    this.#turns?.take(this);
+    this.#turns?.add(this);
   }
 }
 
 /** Draws a part in its turn, or if wanted at once, the first time or again, whenever one of the values that it is drawn of is another one. */
-export const inTurn = directive(InTurn);
+export const queued = directive(QueuedPart);

@@ -1,9 +1,9 @@
 // The words that stand beside a number: what a currency is called, and what
 // multiplies ("k", "Mio.", "万"). The language's own come from Intl.
-import { latinised } from './digits.js';
+import { toAscii } from './digits.js';
 
 /** A word without what writers vary: case, full stops and spaces. @param {string} word */
-export const marked = (word) => word.toLowerCase().replace(/[.\s]/g, '');
+export const normalizedWord = (word) => word.toLowerCase().replace(/[.\s]/g, '');
 
 // One number for each of the forms that a word takes behind whole ones.
 const plurals = [1, 2, 3, 5, 11];
@@ -16,8 +16,8 @@ const currencies = new Map();
  * @param {string} currency ISO 4217
  * @param {string} locale
  */
-export function currencyMarks(currency, locale) {
-  return kept(currencies, `${currency} ${locale}`, () => {
+export function currencyWords(currency, locale) {
+  return cached(currencies, `${currency} ${locale}`, () => {
     const styles = /** @type {const} */ (['symbol', 'narrowSymbol', 'code', 'name']);
     const called = [locale, 'en'].flatMap((language) =>
       styles.flatMap((currencyDisplay) => {
@@ -36,7 +36,7 @@ export function currencyMarks(currency, locale) {
     const signs = new Set(called.filter((word) => /^\p{Sc}$/u.test(word)));
     return new Set(
       [...called, ...[...signs].flatMap((sign) => [currency.slice(0, 2) + sign, currency[0] + sign])].map((word) =>
-        marked(latinised(word)),
+        normalizedWord(toAscii(word)),
       ),
     );
   });
@@ -51,7 +51,7 @@ const scales = new Map();
 
 // Written everywhere, or what Intl does not abbreviate.
 /** @type {[string, number][]} */
-const common = [
+const commonScales = [
   ['k', 3],
   ['tsd', 3],
   ['m', 6],
@@ -69,7 +69,7 @@ const common = [
  * @param {string} locale
  */
 export function scaleWords(locale) {
-  return kept(scales, locale, () => new Map([...compactWords('en'), ...common, ...compactWords(locale)]));
+  return cached(scales, locale, () => new Map([...compactWords('en'), ...commonScales, ...compactWords(locale)]));
 }
 
 /** What a language writes behind the digits of a large number. @param {string} locale @returns {[string, number][]} */
@@ -90,7 +90,7 @@ function compactWords(locale) {
             .map(({ value }) => value)
             .join(' ');
           const digits = parts.find(({ type }) => type === 'integer')?.value.length ?? 0;
-          return /** @type {[string, number]} */ ([marked(latinised(word)), power - digits + String(n).length]);
+          return /** @type {[string, number]} */ ([normalizedWord(toAscii(word)), power - digits + String(n).length]);
         }),
       );
     })
@@ -103,7 +103,7 @@ function compactWords(locale) {
  * @param {string} key
  * @param {() => T} make
  */
-function kept(map, key, make) {
+function cached(map, key, make) {
   const value = map.get(key) ?? make();
   map.set(key, value);
   return value;

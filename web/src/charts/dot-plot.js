@@ -2,7 +2,7 @@
 // those that pay above the line of zero, the others hollow.
 import { svg } from 'lit';
 import { scaleLinear } from 'd3-scale';
-import { anchor, figure, table } from './chart.js';
+import { textAnchor, figure, table } from './chart.js';
 
 /** @import { Risk } from '../engine/types.js' */
 
@@ -17,13 +17,13 @@ export function dotPlot(risk, { width, format, disclosures }) {
   const worths = risk.futures.map(Number);
   const [low, high] = [Math.min(0, ...worths), Math.max(0, ...worths)];
   const x = scaleLinear([low, high === low ? low + 1 : high], [radius * 3, width - radius * 3]).nice(5);
-  const columns = stacked(worths, x);
+  const columns = dots(worths, x);
   const height = 46 + 2 * radius * Math.max(...columns.map(({ level }) => level + 1));
   const base = height - 30;
   const picture = svg`
     ${x.ticks(Math.max(2, Math.floor(width / 110))).map(
       (amount) => svg`
-      <text class="tick" x=${x(amount)} y=${height - 8} text-anchor=${anchor(x(amount), 0, width, format.compact(amount))}>${format.compact(amount)}</text>`,
+      <text class="tick" x=${x(amount)} y=${height - 8} text-anchor=${textAnchor(x(amount), 0, width, format.compact(amount))}>${format.compact(amount)}</text>`,
     )}
     <line class="grid" x1="0" x2=${width} y1=${base + 4} y2=${base + 4}></line>
     <line class="zero" x1=${x(0)} x2=${x(0)} y1="8" y2=${base + 10}></line>
@@ -58,7 +58,7 @@ export function dotPlot(risk, { width, format, disclosures }) {
  * @param {number[]} worths rising
  * @param {(worth: number) => number} x
  */
-function stacked(worths, x) {
+function dots(worths, x) {
   /** @type {Map<number, number>} */
   const levels = new Map();
   return worths.map((worth) => {

@@ -22,14 +22,14 @@ export function valueWriter(format) {
 }
 
 /** What a sum in the formula of a figure or quantity is called: one over the months unless that has another. @param {string} name @param {Format['words']} words */
-export const sumOf = (name, { maths }) => ({ charge: maths.sumOfTiers, fit: maths.sumOfCriteria })[name] ?? maths.sum;
+export const sumWord = (name, { maths }) => ({ charge: maths.sumOfTiers, fit: maths.sumOfCriteria })[name] ?? maths.sum;
 
 /**
  * What names in formulas are called.
  * @param {FigureInfo[]} figures
- * @param {Pick<import('./drawn.js').Around, 'session' | 'subject' | 'format'>} around
+ * @param {Pick<import('./step-view.js').StepContext, 'session' | 'subject' | 'format'>} around
  */
-export function nameSpeaker(figures, { session, subject, format }) {
+export function figureNames(figures, { session, subject, format }) {
   const byName = new Map(figures.map((info) => [info.name, info]));
   const words = format.words.maths;
   /** @param {string} name @param {string} [input] JSON Pointer in the scenario with the candidate alone */

@@ -1,20 +1,20 @@
 // What stands beside a figure: its split, the range around it, or what else
 // breaks even.
 import { html, nothing } from 'lit';
-import { numberText } from '../text/number-text.js';
+import { numberFormat } from '../text/number-format.js';
 import { withUnit } from '../words/unit.js';
-import { atCandidate, criteria } from '../scenario/candidates.js';
+import { pointerForCandidate, criteria } from '../scenario/candidates.js';
 import { priceOf } from '../scenario/costs.js';
-import { nameSpeaker } from './values.js';
+import { figureNames } from './figure-text.js';
 
-/** @import { Around } from './drawn.js' */
-/** @import { Opened } from '../ui/opens.js' */
+/** @import { StepContext } from './step-view.js' */
+/** @import { ExplainTarget } from '../ui/explain-button.js' */
 /** @import { CandidateResult } from '../engine/types.js' */
 
 const ofRisk = /** @type {const} */ (['p10', 'p50', 'p90', 'expected_shortfall']);
 
-/** @param {import('./maths.js').Step} step @param {Around} around */
-export function related({ of, term }, around) {
+/** @param {import('./explain-dialog.js').Step} step @param {StepContext} around */
+export function relatedFigures({ of, term }, around) {
   const { subject } = around;
   if (term || of.cutover !== undefined) return nothing;
   const candidate = subject.result;
@@ -38,8 +38,8 @@ export function related({ of, term }, around) {
 
 /**
  * Figures by name; those that are another one lead to it.
- * @param {{label: string, value: string, of?: Opened}[]} rows
- * @param {Around} around
+ * @param {{label: string, value: string, of?: ExplainTarget}[]} rows
+ * @param {StepContext} around
  */
 const rowsOf = (rows, { format, open }) =>
   html`<table class="terms">
@@ -56,7 +56,7 @@ const rowsOf = (rows, { format, open }) =>
     </tbody>
   </table>`;
 
-/** @param {CandidateResult} candidate @param {Around} around */
+/** @param {CandidateResult} candidate @param {StepContext} around */
 function split({ npv_by_kind: kinds }, around) {
   const { exact, words } = around.format;
   return html`<h3>${words.maths.split}</h3>
@@ -70,7 +70,7 @@ function split({ npv_by_kind: kinds }, around) {
     )}`;
 }
 
-/** @param {CandidateResult} candidate @param {Around} around */
+/** @param {CandidateResult} candidate @param {StepContext} around */
 function byCutover({ timing }, around) {
   const { format } = around;
   return html`<h3>${format.words.maths.byCutover}</h3>
@@ -84,11 +84,11 @@ function byCutover({ timing }, around) {
     )}`;
 }
 
-/** @param {CandidateResult} candidate @param {Around} around */
+/** @param {CandidateResult} candidate @param {StepContext} around */
 function breakEvens(candidate, around) {
   const { subject, format } = around;
   const { candidate_price_factor: factor, retention_discount: discount } = (candidate.closest ?? candidate).break_even;
-  const call = nameSpeaker(around.figures, around);
+  const call = figureNames(around.figures, around);
   const { insteadOf, none, zeroAt } = format.words.maths;
   return rowsOf(
     [
@@ -122,14 +122,14 @@ function pricesOf(subject, { words }) {
   return [{ input: subject.named(`/candidates/0/offer/pricing/${name}`) ?? name, price: price.amount }];
 }
 
-/** The range, and what each uncertain input does to it. @param {CandidateResult | undefined} candidate @param {Around} around */
+/** The range, and what each uncertain input does to it. @param {CandidateResult | undefined} candidate @param {StepContext} around */
 function uncertain(candidate, around) {
   const { session, subject, format, goTo } = around;
   if (!candidate?.risk) return nothing;
   const { risk, sensitivity = [] } = candidate;
   const words = format.words.maths;
-  const call = nameSpeaker(around.figures, around);
-  const text = numberText(format.locale);
+  const call = figureNames(around.figures, around);
+  const text = numberFormat(format.locale);
   /** @param {string} pointer @param {string} value */
   const write = (pointer, value) => {
     const input = session.input(pointer);
@@ -163,7 +163,9 @@ function uncertain(candidate, around) {
                 ${sensitivity.map(
                   ({ input, low, high, npv_low: npvLow, npv_high: npvHigh }) =>
                     html`<tr>
-                      <th scope="row">${leading(subject.field(input), subject.named(atCandidate(input, 0)))}</th>
+                      <th scope="row">
+                        ${leading(subject.field(input), subject.named(pointerForCandidate(input, 0)))}
+                      </th>
                       <td>${write(input, low)}</td>
                       <td>${format.exact(npvLow)}</td>
                       <td>${write(input, high)}</td>
@@ -177,7 +179,7 @@ function uncertain(candidate, around) {
   }`;
 }
 
-/** The scores and what each weighs. @param {Around} around */
+/** The scores and what each weighs. @param {StepContext} around */
 function scores({ subject: { scenario, result }, format }) {
   const {
     priorities,

@@ -5,7 +5,7 @@
  * @param {BlobPart} content
  * @param {string} type media type
  */
-export function save(name, content, type) {
+export function download(name, content, type) {
   const url = URL.createObjectURL(content instanceof Blob ? content : new Blob([content], { type }));
   const link = Object.assign(document.createElement('a'), { href: url, download: name });
   link.click();

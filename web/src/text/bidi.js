@@ -4,13 +4,13 @@
 
 const partsOfNumber = new Set(['minusSign', 'plusSign', 'integer', 'group', 'decimal', 'fraction', 'percentSign']);
 
-class Ordered extends Intl.NumberFormat {
+class IsolatedNumberFormat extends Intl.NumberFormat {
   /** @param {any} number */
   format = (number) => {
     let text = '';
     let run = '';
     const close = () => {
-      if (run) text += leftToRight(run);
+      if (run) text += isolateLeftToRight(run);
       run = '';
     };
     for (const { type, value } of this.formatToParts(number)) {
@@ -18,7 +18,7 @@ class Ordered extends Intl.NumberFormat {
       if (partsOfNumber.has(type)) run += plain;
       else if (plain) {
         close();
-        text += type === 'currency' ? leftToRight(plain) : plain;
+        text += type === 'currency' ? isolateLeftToRight(plain) : plain;
       }
     }
     close();
@@ -27,7 +27,7 @@ class Ordered extends Intl.NumberFormat {
 }
 
 /** A text that runs from left to right within another. @param {string} text */
-export const leftToRight = (text) => `\u2066${text}\u2069`;
+export const isolateLeftToRight = (text) => `\u2066${text}\u2069`;
 
 /** What writes numbers. @param {boolean} fromRight whether they stand in a text that runs from right to left */
-export const numbers = (fromRight) => (fromRight ? Ordered : Intl.NumberFormat);
+export const numberFormatClass = (fromRight) => (fromRight ? IsolatedNumberFormat : Intl.NumberFormat);

@@ -1,8 +1,7 @@
-// Where the visitor's own few colours are in force, the system's stand for ours:
-// pictures are drawn in them too, and a loss is hollow where a gain is full.
+// Uses the system colours of a high-contrast theme. Losses are hollow and gains filled.
 import { css } from 'lit';
 
-export const forced = css`
+export const forcedColors = css`
   @media (forced-colors: active) {
     :host {
       --_ink: CanvasText;

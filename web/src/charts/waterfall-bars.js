@@ -5,18 +5,18 @@ import { textWidth } from '../text/text-width.js';
 
 /**
  * One bar: a total, or a step that is a gain or a loss.
- * @typedef {{name: string, from: number, to: number, kind: 'total' | 'gain' | 'loss', text: string}} Fall
+ * @typedef {{name: string, from: number, to: number, kind: 'total' | 'gain' | 'loss', text: string}} Bar
  */
 
 const size = 12.5; // of the type, px
 const bar = 16; // px high
 
 /**
- * @param {Fall[]} bars
+ * @param {Bar[]} bars
  * @param {number} width px
  * @returns {{picture: unknown, height: number, cut: boolean}} cut: the totals' bars do not begin at 0
  */
-export function falls(bars, width) {
+export function waterfallBars(bars, width) {
   const wide = width >= 560;
   const names = wide ? Math.min(250, 16 + Math.max(...bars.map(({ name }) => textWidth(name, size)))) : 0;
   const row = wide ? 28 : 42;
@@ -26,14 +26,14 @@ export function falls(bars, width) {
   const height = bars.length * row + 4;
   const picture = svg`
     ${low <= 0 ? svg`<line class="zero" x1=${x(0)} x2=${x(0)} y1="0" y2=${height}></line>` : nothing}
-    ${bars.map((b, i) => drawn(b, i * row, { x, wide, cut, start: cut ? names + 1 : x(0), next: bars[i + 1] && row }))}`;
+    ${bars.map((b, i) => barView(b, i * row, { x, wide, cut, start: cut ? names + 1 : x(0), next: bars[i + 1] && row }))}`;
   return { picture, height, cut };
 }
 
 /**
  * The amounts that the picture spans. Where the steps are small beside the
  * totals it does not begin at 0, or nobody could see them.
- * @param {Fall[]} bars
+ * @param {Bar[]} bars
  */
 function extent(bars) {
   const ends = bars.map(({ to }) => to);
@@ -44,11 +44,11 @@ function extent(bars) {
 }
 
 /**
- * @param {Fall} b
+ * @param {Bar} b
  * @param {number} top px
  * @param {{x: (amount: number) => number, wide: boolean, cut: boolean, start: number, next: number | undefined}} plot start of the totals' bars, next row
  */
-function drawn({ name, from, to, kind, text }, top, { x, wide, cut, start, next }) {
+function barView({ name, from, to, kind, text }, top, { x, wide, cut, start, next }) {
   const y = top + (wide ? 6 : 20);
   const total = kind === 'total';
   const [a, b] = [total ? start : x(from), x(to)];
