@@ -10,11 +10,17 @@ import { createInterface } from 'node:readline';
 import { chromium } from 'playwright-core';
 import { run } from '../../build/go.mjs';
 
+/** Ends a wait that would never end, in ms; generous because the machine may be busy. */
+const timeout = 90_000;
+
 const root = join(import.meta.dirname, '../../..');
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** The shared site and browser that run.mjs starts; without them each file starts its own. */
+const { SITE: sharedSite, CHROMIUM_ENDPOINT: sharedBrowser } = process.env;
+
 /**
- * Starts the server on a free port, or another program that serves the site.
+ * Starts a program that serves the site, on a free port.
  * @param {string} [program] path below the root
  * @param {string[]} [args]
  * @param {import('node:child_process').SpawnOptions} [options]
@@ -33,30 +39,39 @@ export async function startSite(program = '.build/server', args = ['-dist', join
   throw new Error(`the server stopped before it gave its address, with status ${(await exit)[0]}`);
 }
 
+/** Gives the shared site, or starts one. */
+export const openSite = async () => (sharedSite ? { address: sharedSite, stop: async () => 0 } : startSite());
+
 /**
- * Starts the browser that CHROMIUM names, without anything it does of its own accord.
- * @param {import('playwright-core').LaunchOptions & {optimizes?: boolean}} [options] optimizes: it compiles the estimator
- *   a second time in the background, as a visitor's does; that takes as long as all the rest of a visit
+ * Options for launching the Chromium that CHROMIUM names, without background activity of its own.
+ * @param {{optimizes?: boolean}} [options] optimizes: compile the estimator a second time in the background, as a
+ *   visitor's browser does; this takes as long as the rest of a visit
+ * @returns {import('playwright-core').LaunchOptions}
  */
-export async function startBrowser({ optimizes = false, ...options } = {}) {
+export function launchOptions({ optimizes = false } = {}) {
   if (!process.env.CHROMIUM)
     throw new Error('set CHROMIUM to the path of a Chromium, or run make e2e, which finds one');
-  const launch = () =>
-    chromium.launch({
-      ...options,
-      executablePath: process.env.CHROMIUM,
-      args: [
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        ...(optimizes ? [] : ['--js-flags=--liftoff-only']),
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // root has no sandbox
-      ],
-    });
-  return launch().catch(launch); // now and then one crashes as it starts beside others
+  return {
+    executablePath: process.env.CHROMIUM,
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    args: [
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      ...(optimizes ? [] : ['--js-flags=--liftoff-only']),
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // root has no sandbox
+    ],
+    timeout,
+  };
+}
+
+/** Connects to the shared browser, or starts one. @param {Parameters<typeof launchOptions>[0]} [options] */
+export function openBrowser(options) {
+  if (sharedBrowser && !options) return chromium.connect(sharedBrowser, { timeout });
+  return chromium.launch(launchOptions(options));
 }
 
 /**
@@ -79,7 +94,7 @@ export async function openPage(
   { width = 1280, height = 900, prepare, still = false, ...options } = {},
 ) {
   const context = await browser.newContext({ viewport: { width, height }, ...options });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(timeout);
   const page = await context.newPage();
   /** @type {string[]} */
   const complaints = [];

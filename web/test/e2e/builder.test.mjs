@@ -8,6 +8,7 @@ import { describe, test } from 'node:test';
 import { build } from 'rolldown';
 import { otherOrigin, shift, watchShift } from './hosts.mjs';
 import { problemsInAllLooks, stage } from './stage.mjs';
+import { copied, recordCopies } from './takeaway.mjs';
 
 /** @import { Page } from 'playwright-core' */
 
@@ -62,10 +63,7 @@ async function shown(page) {
 }
 
 test('a marketer chooses all of it, is told what is not accepted, sees it and copies it', async () => {
-  const { page, complaints, close } = await visit(
-    { permissions: ['clipboard-read', 'clipboard-write'] },
-    'builder.html',
-  );
+  const { page, complaints, close } = await visit({ prepare: recordCopies }, 'builder.html');
   const builder = page.locator('#builder');
   const code = builder.locator('.snippet code');
   const field = (/** @type {string} */ id) => builder.locator(`form #${id}`);
@@ -174,7 +172,7 @@ test('a marketer chooses all of it, is told what is not accepted, sees it and co
   await choose('Any page');
   await builder.getByRole('button', { name: 'Copy' }).click();
   await builder.getByRole('status').getByText('Copied.').waitFor();
-  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), snippets.element);
+  assert.equal(await copied(page), snippets.element);
 
   await page.reload();
   await code.getByText('switch-cost.js').waitFor();

@@ -10,17 +10,17 @@ import { after, before, test } from 'node:test';
 import { promisify } from 'node:util';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { files } from '../../build/files.mjs';
-import { startSite } from './browser.mjs';
+import { openSite, startSite } from './browser.mjs';
 
 const root = join(import.meta.dirname, '../../..');
 const dist = join(root, 'web/dist');
 const run = promisify(execFile);
 
-/** @type {Awaited<ReturnType<typeof startSite>>} */ let site;
+/** @type {Awaited<ReturnType<typeof openSite>>} */ let site;
 /** @type {string} */ let elsewhere;
 
 before(async () => {
-  site = await startSite();
+  site = await openSite();
   elsewhere = await mkdtemp(join(tmpdir(), 'elsewhere-'));
 });
 

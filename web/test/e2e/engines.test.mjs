@@ -4,14 +4,14 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { money } from './answers.mjs';
-import { startSite, switchcost } from './browser.mjs';
+import { openSite, switchcost } from './browser.mjs';
 import { engines, startEngine } from './engines.mjs';
 import { otherOrigin, script } from './hosts.mjs';
 
 /** @typedef {NonNullable<Awaited<ReturnType<typeof startEngine>>>} Visit */
 
-/** @type {Awaited<ReturnType<typeof startSite>>} */ let site;
-before(async () => void (site = await startSite()));
+/** @type {Awaited<ReturnType<typeof openSite>>} */ let site;
+before(async () => void (site = await openSite()));
 after(() => site?.stop());
 
 const host = otherOrigin((_, response) =>

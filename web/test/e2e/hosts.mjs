@@ -32,7 +32,7 @@ export function otherOrigin(answer) {
 
 /** Has the site, the hosts' server and the browser there for all tests of a file. */
 export function hosts() {
-  const { open, address: site } = stage({ ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+  const { open, address: site } = stage();
   /** @type {Host} */ let host;
   const address = otherOrigin((request, response) => {
     if (request.url !== '/' && request.url !== '/#')

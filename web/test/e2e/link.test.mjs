@@ -191,7 +191,6 @@ describe('a link', () => {
 
   test('can be copied by hand where the page may not', async () => {
     const { page, close } = await opened('', {
-      permissions: [],
       prepare: (page) =>
         page.addInitScript(() => {
           navigator.clipboard.writeText = () => Promise.reject(new DOMException('not here', 'NotAllowedError'));

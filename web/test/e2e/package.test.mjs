@@ -10,7 +10,7 @@ import { after, before, describe, test } from 'node:test';
 import { promisify } from 'node:util';
 import { events } from '../../src/frame/messages.js';
 import { files } from '../../build/files.mjs';
-import { openPage, startBrowser, switchcost } from './browser.mjs';
+import { openBrowser, openPage, switchcost } from './browser.mjs';
 
 Reflect.set(globalThis, 'HTMLElement', class {}); // that the element's class may be read here
 const { attributes } = await import('../../src/embed/attributes.js');
@@ -22,14 +22,14 @@ const json = async (/** @type {string} */ path) => JSON.parse(await readFile(pat
 
 /** @type {string} */ let scratch;
 /** @type {{filename: string, size: number, unpackedSize: number, files: {path: string}[]}} */ let packed;
-/** @type {Awaited<ReturnType<typeof startBrowser>>} */ let browser;
+/** @type {Awaited<ReturnType<typeof openBrowser>>} */ let browser;
 
 before(async () => {
   scratch = await mkdtemp(join(tmpdir(), 'package-'));
   const { stdout } = await run('npm', ['pack', '--json', '--pack-destination', scratch], { cwd: web });
   [packed] = JSON.parse(stdout);
   await run('npm', ['install', '--no-save', '--prefer-offline', join(scratch, packed.filename)], { cwd: users });
-  browser = await startBrowser();
+  browser = await openBrowser();
 });
 
 after(async () => {

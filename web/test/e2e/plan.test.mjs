@@ -1,11 +1,11 @@
 // What a visitor does with the answer: the plan and its calendar, the
 // negotiation, the checks, and the way from staying to switching.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import { describe, test } from 'node:test';
 import ICAL from 'ical.js';
 import { accessibilityProblems, settled } from './browser.mjs';
 import { native, oneVisit, problemsInAllLooks, stage, startOver, unfold } from './stage.mjs';
+import { download } from './takeaway.mjs';
 
 /** @import { Page } from 'playwright-core' */
 /** @import { Result } from '../../src/engine/types.js' */
@@ -104,13 +104,10 @@ describe('the plan', () => {
           ),
         ),
     );
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Add the dates to your calendar' }).click(),
-    ]);
-    assert.match(download.suggestedFilename(), /\.ics$/);
+    const { name, content } = await download(page, 'Add the dates to your calendar');
+    assert.match(name, /\.ics$/);
     assert.deepEqual(await told, { format: 'ics' });
-    const events = new ICAL.Component(ICAL.parse(await readFile(await download.path(), 'utf8')))
+    const events = new ICAL.Component(ICAL.parse(content.toString()))
       .getAllSubcomponents('vevent')
       .map((event) => new ICAL.Event(event));
     const {

@@ -2,7 +2,7 @@
 // every file comes as it should.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { openPage, startBrowser, startSite } from './browser.mjs';
+import { openBrowser, openPage, startSite } from './browser.mjs';
 import { oneVisit, problemsInAllLooks } from './stage.mjs';
 
 describe('the site', () => {
@@ -20,7 +20,7 @@ describe('the site', () => {
   );
 
   before(async () => {
-    [site, browser] = await Promise.all([startSite(), startBrowser()]);
+    [site, browser] = await Promise.all([startSite(), openBrowser()]);
   });
 
   after(async () => {

@@ -1,19 +1,19 @@
 // Where the tests of a file take place: the site and the browser are there for
 // all of them, and what they wait for and read of the page stands once.
 import { after, before } from 'node:test';
-import { accessibilityProblems, openPage, settled, startBrowser, startSite, switchcost } from './browser.mjs';
+import { accessibilityProblems, openBrowser, openPage, openSite, settled, switchcost } from './browser.mjs';
 
 /** @import { Page } from 'playwright-core' */
 /** How a page is opened. @typedef {NonNullable<Parameters<typeof openPage>[2]>} Opening */
 
-/** Has the site and the browser there from before the first test until after the last. @param {Parameters<typeof startBrowser>[0]} [launch] */
+/** Has the site and the browser there from before the first test until after the last. @param {Parameters<typeof openBrowser>[0]} [launch] */
 export function stage(launch) {
-  /** @type {Awaited<ReturnType<typeof startSite>>} */ let site;
-  /** @type {Awaited<ReturnType<typeof startBrowser>>} */ let browser;
+  /** @type {Awaited<ReturnType<typeof openSite>>} */ let site;
+  /** @type {Awaited<ReturnType<typeof openBrowser>>} */ let browser;
 
   before(async () => {
-    site = await startSite(); // before the browser: whatever becomes of that, it is stopped
-    browser = await startBrowser(launch);
+    site = await openSite(); // before the browser, so that it is stopped even if that does not start
+    browser = await openBrowser(launch);
   });
 
   after(async () => {

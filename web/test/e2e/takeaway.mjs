@@ -1,5 +1,4 @@
 // What one does with a page to take something away from it.
-import { readFile } from 'node:fs/promises';
 import { settled } from './browser.mjs';
 import { opening } from './stage.mjs';
 
@@ -17,11 +16,21 @@ export const kept = (/** @type {Page} */ page) =>
       .map((key) => localStorage.getItem(key)),
   );
 
-/** Opens a link, on a page that may copy. @param {ReturnType<typeof import('./stage.mjs').stage>['visit']} visit */
+/** Opens a link on a page that remembers what it copies: all pages of a browser share one clipboard. @param {ReturnType<typeof import('./stage.mjs').stage>['visit']} visit */
 export const openingLinks =
   (visit) =>
   (fragment = '', /** @type {import('./stage.mjs').Opening} */ options = {}) =>
-    opening(visit)({ permissions: ['clipboard-read', 'clipboard-write'], ...options }, fragment);
+    opening(visit)({ ...options, prepare: async (page) => (await recordCopies(page), options.prepare?.(page)) }, fragment);
+
+/** Has a page remember what it copies instead of copying it. @param {Page} page */
+export const recordCopies = (page) =>
+  page.addInitScript(() => {
+    // about:blank has no clipboard
+    if (navigator.clipboard) navigator.clipboard.writeText = async (text) => void Object.assign(globalThis, { copied: text });
+  });
+
+/** What the page copied last. @param {Page} page @returns {Promise<string>} */
+export const copied = (page) => page.evaluate(() => /** @type {any} */ (globalThis).copied);
 
 /** @param {Page} page @param {string} [labels] */
 export async function edited(page, labels = '90000') {
@@ -33,15 +42,18 @@ export async function edited(page, labels = '90000') {
 export async function copiedLink(page) {
   await page.getByRole('button', { name: 'Copy link' }).click();
   await page.getByText('The link is copied.').waitFor();
-  return page.evaluate(() => navigator.clipboard.readText());
+  return copied(page);
 }
 
 /** Waits until the draft has been written. @param {Page} page */
 export const written = (page) =>
   page.waitForFunction(() => Object.keys(localStorage).some((key) => key.startsWith('switch-cost')));
 
-/** @param {Page} page @param {string} button */
+/** The bytes of a download, which another process may hold. @param {import('playwright-core').Download} file */
+const contentOf = async (file) => Buffer.concat(await (await file.createReadStream()).toArray());
+
+/** Clicks a button that saves a file. @param {Page} page @param {string} button */
 export async function download(page, button) {
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
-  return { name: file.suggestedFilename(), content: await readFile(await file.path()) };
+  return { name: file.suggestedFilename(), content: await contentOf(file) };
 }
