@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sliderRange } from '../src/fields/slider-range.js';
 import { atIndex, valueAt } from '../src/scenario/pointer.js';
-import { startBrowser, startSite } from '../test/e2e/browser.mjs';
+import { openBrowser, startSite } from '../test/e2e/browser.mjs';
 import { drags, keystrokes } from './page.mjs';
 import { openBench } from './site.mjs';
 import { median, ms, ratio, row, spread } from './statistics.mjs';
@@ -16,7 +16,7 @@ import { median, ms, ratio, row, spread } from './statistics.mjs';
 
 const preset = join(import.meta.dirname, '../../estimator/presets/preference-data.json');
 const site = await startSite();
-const browser = await startBrowser({ optimizes: true });
+const browser = await openBrowser({ optimizes: true });
 try {
   const bench = await openBench(browser, site.address);
   /** @type {{scenario: Scenario}} */
