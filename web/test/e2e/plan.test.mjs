@@ -391,7 +391,9 @@ test('a part that cannot be loaded says so, and comes at the next try', async ()
     prepare: (page) =>
       page
         .context()
-        .route(/next-steps\..*\.js(\?|$)/, (route) => (offline ? route.abort('internetdisconnected') : route.continue())),
+        .route(/next-steps\..*\.js(\?|$)/, (route) =>
+          offline ? route.abort('internetdisconnected') : route.continue(),
+        ),
   });
   await page.locator('switch-cost .verdict').waitFor();
   await settled(page);

@@ -20,13 +20,17 @@ export const kept = (/** @type {Page} */ page) =>
 export const openingLinks =
   (visit) =>
   (fragment = '', /** @type {import('./stage.mjs').Opening} */ options = {}) =>
-    opening(visit)({ ...options, prepare: async (page) => (await recordCopies(page), options.prepare?.(page)) }, fragment);
+    opening(visit)(
+      { ...options, prepare: async (page) => (await recordCopies(page), options.prepare?.(page)) },
+      fragment,
+    );
 
 /** Has a page remember what it copies instead of copying it. @param {Page} page */
 export const recordCopies = (page) =>
   page.addInitScript(() => {
     // about:blank has no clipboard
-    if (navigator.clipboard) navigator.clipboard.writeText = async (text) => void Object.assign(globalThis, { copied: text });
+    if (navigator.clipboard)
+      navigator.clipboard.writeText = async (text) => void Object.assign(globalThis, { copied: text });
   });
 
 /** What the page copied last. @param {Page} page @returns {Promise<string>} */
