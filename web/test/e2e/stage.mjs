@@ -98,24 +98,27 @@ export const focused = (page) => page.evaluate(() => document.activeElement?.sha
 export const native = async (page, ...flags) =>
   JSON.parse(await switchcost(['estimate', '--json', ...flags, '-'], JSON.stringify(await scenarioOf(page))));
 
+/** Whether the tests also cover what make test leaves to make test-more: every language, width and colour scheme. */
+export const thorough = process.env.THOROUGH === '1';
+
 /**
- * What is wrong with the page as it stands when it is so wide, in light and in
- * dark: what axe finds, and what runs off the side. Another scheme changes
- * colours alone, so nothing else is looked at twice, and those only where the
- * page is narrowest and widest: what shows between shows there, too.
+ * Problems of the page as it stands: what axe finds at the narrowest width, and content wider than the page at each.
+ * A thorough run has axe check the page at each width, and the colours of the dark scheme at the outer two; the
+ * contrast of every pair of colours is tested without a browser as well.
  * @param {Page} page
- * @param {number[]} [widths] in CSS pixels
- * @returns {Promise<string[]>} a line each
+ * @param {number[]} [widths] in CSS pixels, ascending
+ * @returns {Promise<string[]>} one line each
  */
 export async function problemsInAllLooks(page, widths = [360, 768, 1280]) {
-  const found = [];
+  /** @type {string[]} */ const found = [];
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
-    const between = width > Math.min(...widths) && width < Math.max(...widths);
-    for (const colorScheme of /** @type {('light' | 'dark')[]} */ (between ? ['light'] : ['light', 'dark'])) {
+    const outer = width === widths[0] || width === widths.at(-1);
+    for (const colorScheme of /** @type {('light' | 'dark')[]} */ (thorough && outer ? ['light', 'dark'] : ['light'])) {
       await page.emulateMedia({ colorScheme });
       await drawn(page);
-      const problems = await accessibilityProblems(page, colorScheme === 'dark' ? ['color-contrast'] : undefined);
+      const rules = colorScheme === 'dark' ? ['color-contrast'] : undefined;
+      const problems = thorough || width === widths[0] ? await accessibilityProblems(page, rules) : [];
       const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       if (over > 0) problems.push(`the page is ${over} px too wide`);
       found.push(...problems.map((problem) => `${width} px, ${colorScheme}: ${problem}`));

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { build } from 'rolldown';
 import { half } from '../../build/translations-plugin.mjs';
 import { inputs, texts } from '../lists.mjs';
-import { drawn, oneVisit, stage } from './stage.mjs';
+import { drawn, oneVisit, stage } from '../e2e/stage.mjs';
 import { unsaid } from './pseudo.mjs';
 
 const { visit, address } = stage();

@@ -10,7 +10,7 @@ import { after, before, describe, test } from 'node:test';
 import { promisify } from 'node:util';
 import { events } from '../../src/frame/messages.js';
 import { files } from '../../build/files.mjs';
-import { openBrowser, openPage, switchcost } from './browser.mjs';
+import { openBrowser, openPage, switchcost } from '../e2e/browser.mjs';
 
 Reflect.set(globalThis, 'HTMLElement', class {}); // that the element's class may be read here
 const { attributes } = await import('../../src/embed/attributes.js');

@@ -2,8 +2,8 @@
 // at any width, in dark and forced colours, zoomed, and without a flood of words.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { accessibilityProblems, settled } from './browser.mjs';
-import { drawn, oneVisit, stage, startOver } from './stage.mjs';
+import { accessibilityProblems, settled } from '../e2e/browser.mjs';
+import { drawn, oneVisit, stage, startOver } from '../e2e/stage.mjs';
 
 /** @import { Page } from 'playwright-core' */
 

@@ -3,10 +3,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import { money } from './answers.mjs';
-import { openSite, switchcost } from './browser.mjs';
+import { money } from '../e2e/answers.mjs';
+import { openSite, switchcost } from '../e2e/browser.mjs';
 import { engines, startEngine } from './engines.mjs';
-import { otherOrigin, script } from './hosts.mjs';
+import { otherOrigin, script } from '../e2e/hosts.mjs';
 
 /** @typedef {NonNullable<Awaited<ReturnType<typeof startEngine>>>} Visit */
 

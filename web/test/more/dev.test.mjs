@@ -5,9 +5,9 @@ import { cp, mkdir, mkdtemp, readFile, rename, rm, symlink, utimes, writeFile } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { policyOf } from '../build/headers.mjs';
+import { policyOf } from '../../build/headers.mjs';
 
-const root = join(import.meta.dirname, '../..');
+const root = join(import.meta.dirname, '../../..');
 /** @type {string} */ let copy;
 /** @type {import('node:child_process').ChildProcess} */ let make;
 /** @type {string} */ let site;
