@@ -187,7 +187,9 @@ function once(call) {
   return () => (result ??= call());
 }
 
-test('a marketer chooses everything in the builder, is told what it rejects, sees the preview and copies it', chosen);
+test('a marketer chooses everything in the builder, is told what it rejects, sees the preview and copies it', async () => {
+  await chosen();
+});
 
 describe('a snippet in a file of another origin gives just that widget', () => {
   const whole = (/** @type {string} */ html) =>
