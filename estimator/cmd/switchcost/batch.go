@@ -9,31 +9,27 @@ import (
 	"fmt"
 	"io"
 	"runtime"
+	"time"
 
 	"github.com/switchcost/switchcost/estimator"
 )
 
-// errBadLines ends a batch that was asked to fail where a line is bad.
-var errBadLines = errors.New("their answers say why")
+// invalidLines is the error of a batch with invalid lines.
+type invalidLines struct{ invalid, total int }
+
+func (e invalidLines) Error() string { return fmt.Sprintf(invalidScenarios, e.invalid, e.total) }
 
 type batchCommand struct {
-	File      string `arg:"" optional:"" default:"-" help:"File of scenarios, one a line; - is the standard input."`
-	FirstLine int    `default:"1" placeholder:"N" help:"Number of the first line, where the input is a part of a longer one (default ${default})."`
-	Assess    bool   `help:"Say how sure each result is, which takes several times as long."`
-	Fail      bool   `help:"Exit with status 1 if a line was bad."`
+	File      string `arg:"" optional:"" default:"-" help:"${batch_file}"`
+	FirstLine int    `default:"1" placeholder:"N" help:"${first_line} (default ${default})."`
+	Assess    bool   `help:"${batch_assess}"`
+	Fail      bool   `help:"${fail}"`
 }
 
-// Help is shown below the command's own line.
-func (batchCommand) Help() string {
-	return `Each line that is not blank gives one line, in the same order: the result, or for a bad scenario {"line": its number, "problems": [...]}.
-
-A bad line is an answer and no failure, so that engines which take a failed program for a failed task go on; the number of bad lines is told on standard error. Results come as soon as they are there, and memory does not grow with the input.`
-}
-
-// Validate refuses a line number that no line has.
+// Validate refuses a line number below 1.
 func (cmd batchCommand) Validate() error {
 	if cmd.FirstLine < 1 {
-		return fmt.Errorf("--first-line: got %d, expected 1 or more", cmd.FirstLine)
+		return fmt.Errorf(firstLineBounds, cmd.FirstLine)
 	}
 	return nil
 }
@@ -46,10 +42,10 @@ func (cmd batchCommand) Run(ctx context.Context, c console) error {
 	}
 	defer in.Close()
 	b := batch{
-		lines:    lineReader{bufio.NewReader(in), estimator.MaxBytes, cmd.FirstLine - 1},
-		out:      c.out,
-		answer:   estimateText,
-		patience: c.patience,
+		lines:   lineReader{bufio.NewReader(in), estimator.MaxBytes, cmd.FirstLine - 1},
+		out:     c.out,
+		answer:  estimateText,
+		timeout: c.timeout,
 	}
 	if cmd.Assess {
 		b.answer = assessText
@@ -57,43 +53,48 @@ func (cmd batchCommand) Run(ctx context.Context, c console) error {
 	if err := b.run(ctx); err != nil {
 		return err
 	}
-	switch said := fmt.Sprintf("%d of %d scenarios are bad", b.bad, b.answered); {
-	case b.bad > 0 && cmd.Fail:
-		return fmt.Errorf("switchcost: %s: %w", said, errBadLines)
-	case b.bad > 0:
-		fmt.Fprintf(c.errors, "switchcost: %s\n", said)
+	if b.invalid == 0 {
+		return nil
 	}
+	invalid := invalidLines{b.invalid, b.answered}
+	if cmd.Fail {
+		return invalid
+	}
+	fmt.Fprintf(c.errors, errorLine, invalid)
 	return nil
 }
 
 // batch answers lines on all cores and writes the answers in the lines' order.
 type batch struct {
-	lines         lineReader
-	out           *bufio.Writer
-	answer        func(ctx context.Context, text []byte) (estimator.Result, error)
-	patience      patience // with one line
-	answered, bad int
+	lines   lineReader
+	out     *bufio.Writer
+	answer  func(ctx context.Context, text []byte) (estimator.Result, error)
+	timeout time.Duration // of one line; 0: none
+
+	answered, invalid int
 }
 
-// job is a line on its way, and where its answer comes out.
+// job is a line and the channel that receives its answer.
 type job struct {
 	line
 	answer chan answer
 }
 
 type answer struct {
-	text []byte // a line of JSON
-	bad  bool
-	err  error // what ends the batch
+	text    []byte // a line of JSON
+	invalid bool
+	err     error // ends the batch
 }
 
-// run reads, answers and writes until the input or the context ends. At most
-// four lines per core are on their way at any time.
+// linesPerCore bounds the lines that are in memory at any time.
+const linesPerCore = 4
+
+// run reads, answers and writes until the input or the context ends.
 func (b *batch) run(ctx context.Context) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	cores := runtime.GOMAXPROCS(0)
-	queue, work := make(chan job, 4*cores), make(chan job)
+	queue, work := make(chan job, linesPerCore*cores), make(chan job)
 	for range cores {
 		go func() {
 			for j := range work {
@@ -152,14 +153,14 @@ func (b *batch) write(ctx context.Context, queue <-chan job) error {
 			return err
 		}
 		b.answered++
-		if a.bad {
-			b.bad++
+		if a.invalid {
+			b.invalid++
 		}
 	}
 }
 
-// receive takes the next value. Before it waits, it lets out what has been
-// written: whoever feeds the batch may wait for that.
+// receive returns the next value. Before waiting for it, receive flushes out:
+// whoever feeds the batch may wait for an answer.
 func receive[T any](ctx context.Context, from <-chan T, out *bufio.Writer) (value T, more bool, err error) {
 	select {
 	case value, more = <-from:
@@ -177,18 +178,18 @@ func receive[T any](ctx context.Context, from <-chan T, out *bufio.Writer) (valu
 	}
 }
 
-// badLine is the answer to a line whose scenario is bad.
-type badLine struct {
+// invalidLine is the answer to a line whose scenario has problems.
+type invalidLine struct {
 	Line     int                `json:"line"`
 	Problems estimator.Problems `json:"problems"`
 }
 
-// answerTo is the answer to one line.
+// answerTo answers one line.
 func (b *batch) answerTo(ctx context.Context, l line) answer {
 	result, err := b.estimate(ctx, l)
 	if problems := (estimator.Problems)(nil); errors.As(err, &problems) {
-		text, err := compact(badLine{l.number, problems})
-		return answer{text: text, bad: true, err: err}
+		text, err := compact(invalidLine{l.number, problems})
+		return answer{text: text, invalid: true, err: err}
 	}
 	if err != nil {
 		return answer{err: err}
@@ -197,22 +198,20 @@ func (b *batch) answerTo(ctx context.Context, l line) answer {
 	return answer{text: text, err: err}
 }
 
-// estimate is the result of one line. A fault in it is that line's problem
-// and no other's.
+// estimate returns the result of one line. A panic becomes a problem of that
+// line, so that the other lines are still answered.
 func (b *batch) estimate(ctx context.Context, l line) (result estimator.Result, err error) {
 	defer func() {
 		if fault := recover(); fault != nil {
-			err = estimator.Problems{{
-				Code:     "fault",
-				Value:    fmt.Sprint(fault),
-				Accepted: "no fault of the program's own; please report it",
-			}}
+			err = estimator.Problems{{Code: "fault", Value: fmt.Sprint(fault), Accepted: noInternalError}}
 		}
 	}()
 	if l.text == nil {
-		return result, estimator.TooLarge(fmt.Sprintf("%d bytes", l.length))
+		return result, estimator.TooLarge(fmt.Sprintf(lineOfBytes, l.length))
 	}
-	return inTime(ctx, b.patience, func(ctx context.Context) (estimator.Result, error) { return b.answer(ctx, l.text) })
+	return withTimeout(ctx, b.timeout, func(ctx context.Context) (estimator.Result, error) {
+		return b.answer(ctx, l.text)
+	})
 }
 
 func estimateText(ctx context.Context, text []byte) (estimator.Result, error) {
@@ -231,7 +230,7 @@ func assessText(ctx context.Context, text []byte) (estimator.Result, error) {
 	return estimator.Assess(ctx, scenario)
 }
 
-// compact is a value as one line of JSON.
+// compact encodes a value as one line of JSON.
 func compact(value any) ([]byte, error) {
 	var text bytes.Buffer
 	encoder := json.NewEncoder(&text)

@@ -10,15 +10,17 @@ import (
 	"io"
 	"os"
 	"os/exec"
+	"runtime"
 	"strconv"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/switchcost/switchcost/estimator"
 )
 
-// tableLines is how long the long table is: less so where the race detector
-// watches, with which each line takes ten times as long.
+// tableLines is the number of lines of the long table. The race detector, which
+// runs with -short, makes each line take ten times as long.
 func tableLines() int {
 	if testing.Short() {
 		return 1_000
@@ -26,8 +28,8 @@ func tableLines() int {
 	return 10_000
 }
 
-// tableLine is a line of a long table: a scenario unlike the others, and now
-// and then a bad one or none.
+// tableLine returns a line of the table: a scenario unlike the others, or at
+// some numbers an invalid or an empty one.
 func tableLine(quick string, number int) string {
 	switch {
 	case number%97 == 0:
@@ -39,7 +41,7 @@ func tableLine(quick string, number int) string {
 	}
 }
 
-// tableText is the lines first to last of a table.
+// tableText returns the lines from first to last.
 func tableText(quick string, first, last int) string {
 	var b strings.Builder
 	for number := first; number <= last; number++ {
@@ -48,9 +50,7 @@ func tableText(quick string, first, last int) string {
 	return b.String()
 }
 
-// A table cut into shards gives the same bytes as the whole, and the program
-// that answers the whole does not grow with it.
-func TestBatchInShardsAndMemory(t *testing.T) {
+func TestBatchInShardsGivesTheSameBytesInBoundedMemory(t *testing.T) {
 	quick := readFile(t, "testdata/quick.json")
 	if tableLine(quick, 1) == tableLine(quick, 2) {
 		t.Fatal("the scenarios are all the same")
@@ -80,8 +80,8 @@ func TestBatchInShardsAndMemory(t *testing.T) {
 	checkTable(t, quick, whole.String())
 }
 
-// answerTable runs the whole table through the program and gives its peak
-// memory in KiB after a tenth and after all of it, 0 where that is not known.
+// answerTable runs the whole table through the program. It returns the peak
+// memory in KiB after a tenth and after all of it, 0 if unknown.
 func answerTable(t *testing.T, quick string, out io.Writer) (early, late int) {
 	t.Helper()
 	cmd := exec.CommandContext(t.Context(), program, "batch")
@@ -131,8 +131,7 @@ func answerTable(t *testing.T, quick string, out io.Writer) (early, late int) {
 	return early, late
 }
 
-// peakMemory is the most memory a process has had at a time, in KiB; 0 where
-// the system does not tell.
+// peakMemory returns the peak memory of a process in KiB, 0 if unknown.
 func peakMemory(pid int) int {
 	status, _ := os.ReadFile(fmt.Sprintf("/proc/%d/status", pid))
 	_, peak, _ := strings.Cut(string(status), "VmHWM:")
@@ -141,7 +140,7 @@ func peakMemory(pid int) int {
 	return kib
 }
 
-// checkTable holds some of the answers against what they answer.
+// checkTable compares some of the answers with estimates.
 func checkTable(t *testing.T, quick, answers string) {
 	t.Helper()
 	lines := strings.Split(answers, "\n")
@@ -178,8 +177,7 @@ func runBatch(t testing.TB, in io.Reader, answer func(context.Context, []byte) (
 	return out.String(), err
 }
 
-// A line beyond the limit is refused at the cost of the limit, not of its length.
-func TestBatchOfALongLine(t *testing.T) {
+func TestBatchRefusesALongLineInBoundedMemory(t *testing.T) {
 	cmd := exec.CommandContext(t.Context(), program, "batch")
 	in, err := cmd.StdinPipe()
 	if err != nil {
@@ -218,8 +216,7 @@ func TestBatchOfALongLine(t *testing.T) {
 	}
 }
 
-// A fault in one line's estimate is that line's answer.
-func TestBatchWithAFaultInALine(t *testing.T) {
+func TestBatchAnswersTheOtherLinesAfterAPanic(t *testing.T) {
 	out, err := runBatch(t, strings.NewReader("1\n2\n3\n"), func(_ context.Context, text []byte) (estimator.Result, error) {
 		if string(text) == "2" {
 			panic("no such month")
@@ -240,8 +237,7 @@ func TestBatchWithAFaultInALine(t *testing.T) {
 
 var errTorn = errors.New("the cable is torn")
 
-// What has been read before the input fails is still answered.
-func TestBatchWhoseInputFails(t *testing.T) {
+func TestBatchAnswersWhatItHasReadBeforeTheInputFails(t *testing.T) {
 	quick := readFile(t, "testdata/quick.json")
 	in := io.MultiReader(strings.NewReader(quick+quick), failingReader{})
 	out, err := runBatch(t, in, estimateText)
@@ -254,7 +250,7 @@ type failingReader struct{}
 
 func (failingReader) Read([]byte) (int, error) { return 0, errTorn }
 
-func TestBatchLines(t *testing.T) {
+func TestLineReaderKeepsLineNumbersAndLimits(t *testing.T) {
 	long := strings.Repeat("x", 9)
 	in := "a\n\n  \r\nb\r\n" + long + "\n12345678\nlast"
 	r := lineReader{bufio.NewReaderSize(strings.NewReader(in), 16), 8, 10}
@@ -268,4 +264,51 @@ func TestBatchLines(t *testing.T) {
 	if got, err := r.next(); err != io.EOF {
 		t.Errorf("after the last line: %+v, %v", got, err)
 	}
+}
+
+// An assessed line of a batch is the assessment of its scenario.
+func TestBatchAssessesEachLine(t *testing.T) {
+	scenario := readFile(t, "testdata/later.json")
+	alone := execute(t, scenario, "estimate", "--assess", "--json", "-")
+	batch := execute(t, oneLine(t, scenario)+"{}\n", "batch", "--assess")
+	if alone.status != 0 || batch.status != 0 {
+		t.Fatal(alone.errors, batch.errors)
+	}
+	first, second, _ := strings.Cut(batch.out, "\n")
+	if oneLine(t, alone.out) != first+"\n" || !strings.Contains(first, `"risk":{`) {
+		t.Errorf("alone %.300s, in a batch %.300s", alone.out, first)
+	}
+	if !strings.HasPrefix(second, `{"line":2,`) {
+		t.Errorf("the bad line is answered by %.200s", second)
+	}
+}
+
+// oneLine is JSON without white space, and a line end.
+func oneLine(t testing.TB, text string) string {
+	t.Helper()
+	var compacted bytes.Buffer
+	if err := json.Compact(&compacted, []byte(text)); err != nil {
+		t.Fatal(err)
+	}
+	return compacted.String() + "\n"
+}
+
+// BenchmarkBatchAssess reports how many times as fast all cores are as one.
+func BenchmarkBatchAssess(b *testing.B) {
+	cores := runtime.GOMAXPROCS(0)
+	defer runtime.GOMAXPROCS(cores)
+	text := strings.Repeat(oneLine(b, readFile(b, "testdata/later.json")), 16)
+	times := map[int]time.Duration{}
+	for b.Loop() {
+		for _, n := range []int{1, cores} {
+			runtime.GOMAXPROCS(n)
+			start := time.Now()
+			if _, err := runBatch(b, strings.NewReader(text), assessText); err != nil && err != io.EOF {
+				b.Fatal(err)
+			}
+			times[n] += time.Since(start)
+		}
+	}
+	b.ReportMetric(float64(times[1])/float64(times[cores]), "times-one-core")
+	b.ReportMetric(float64(cores), "cores")
 }

@@ -8,20 +8,15 @@ import (
 	"github.com/switchcost/switchcost/estimator"
 )
 
-// errProblemsListed ends a check that has printed its problems.
-var errProblemsListed = errors.New("the scenario has problems")
+// errProblemsListed ends a check that has printed problems.
+var errProblemsListed = errors.New(problemsFound)
 
 type checkCommand struct {
-	File string `arg:"" optional:"" default:"-" help:"File of the scenario; - is the standard input."`
-	JSON bool   `name:"json" help:"Print a JSON list of problems."`
+	File string `arg:"" optional:"" default:"-" help:"${file}"`
+	JSON bool   `name:"json" help:"${problems}"`
 }
 
-// Help is shown below the command's own line.
-func (checkCommand) Help() string {
-	return "Prints one line for each problem: the field as a JSON Pointer, what was given and what would be accepted. Exit status 1 if there is any."
-}
-
-// Run prints the problems: they are what was asked for, so on standard output.
+// Run prints the problems on standard output: they are the answer.
 func (cmd checkCommand) Run(ctx context.Context, c console) error {
 	_, err := c.scenario(ctx, cmd.File)
 	bad := badScenario{problems: estimator.Problems{}}
@@ -36,7 +31,7 @@ func (cmd checkCommand) Run(ctx context.Context, c console) error {
 	case err != nil:
 		fmt.Fprintln(c.out, bad)
 	default:
-		fmt.Fprintf(c.out, "%s: fine.\n", nameOf(cmd.File))
+		fmt.Fprintf(c.out, noProblems, displayName(cmd.File))
 	}
 	if flushed := c.out.Flush(); err == nil || flushed != nil {
 		return flushed

@@ -10,8 +10,9 @@ import (
 	"github.com/switchcost/switchcost/estimator"
 )
 
-// writeCSV writes the months of every branch as RFC 4180 has it: one row per
-// branch, candidate and month. A line that does not apply in a month is empty.
+// writeCSV writes the months of every branch in the format of RFC 4180: one row
+// per branch, candidate and month. A line that does not apply in a month is
+// empty.
 func writeCSV(w io.Writer, result estimator.Result) error {
 	out := csv.NewWriter(w)
 	out.UseCRLF = true
@@ -28,7 +29,7 @@ func writeCSV(w io.Writer, result estimator.Result) error {
 	return out.WriteAll(rows)
 }
 
-// branchRows are the months of one branch.
+// branchRows returns a row for each month of a branch.
 func branchRows(branch estimator.Branch, currency, name, candidate, cutover string) [][]string {
 	var rows [][]string
 	for _, month := range branch.Months {
@@ -42,7 +43,7 @@ func branchRows(branch estimator.Branch, currency, name, candidate, cutover stri
 	return rows
 }
 
-// plainCell keeps a spreadsheet from taking a text for a formula.
+// plainCell keeps a spreadsheet from reading a text as a formula.
 func plainCell(text string) string {
 	if text != "" && strings.ContainsRune("=+-@\t\r\n＝＋－＠", []rune(text)[0]) {
 		return "'" + text

@@ -2,32 +2,27 @@ package main
 
 import (
 	"context"
-	"encoding/json"
-	"io"
 
 	"github.com/switchcost/switchcost/estimator"
 )
 
 type estimateCommand struct {
-	File   string `arg:"" optional:"" default:"-" help:"File of the scenario; - is the standard input."`
-	JSON   bool   `name:"json" xor:"form" help:"Print the whole result as JSON."`
-	CSV    bool   `name:"csv" xor:"form,sureness" help:"Print the months as CSV: one row per branch, candidate and month, one column per line of cost."`
-	Assess bool   `xor:"sureness" help:"Say as well how sure the answer is and why; takes several times as long."`
-	AtBest bool   `help:"Take each candidate at its best cutover month, not at the scenario's."`
+	File   string `arg:"" optional:"" default:"-" help:"${file}"`
+	JSON   bool   `name:"json" xor:"form" help:"${result_json}"`
+	CSV    bool   `name:"csv" xor:"form,certainty" help:"${csv}"`
+	Assess bool   `xor:"certainty" help:"${assess}"`
+	AtBest bool   `help:"${at_best}"`
 }
 
-// Help is shown below the command's own line.
-func (estimateCommand) Help() string {
-	return "Prints a summary to read, unless another form is asked for."
-}
-
-// Run prints the estimate in the form asked for.
+// Run prints the estimate as a summary, JSON or CSV.
 func (cmd estimateCommand) Run(ctx context.Context, c console) error {
 	scenario, err := c.scenario(ctx, cmd.File)
 	if err != nil {
 		return err
 	}
-	result, err := inTime(ctx, c.patience, func(ctx context.Context) (estimator.Result, error) { return cmd.estimate(ctx, scenario) })
+	result, err := withTimeout(ctx, c.timeout, func(ctx context.Context) (estimator.Result, error) {
+		return cmd.estimate(ctx, scenario)
+	})
 	if err != nil {
 		return inFile(cmd.File, err)
 	}
@@ -37,13 +32,13 @@ func (cmd estimateCommand) Run(ctx context.Context, c console) error {
 	case cmd.CSV:
 		return writeCSV(c.out, result)
 	default:
-		writeSummary(c.out, scenario, result)
+		newSummary(c.out, scenario, result).write()
 		return nil // the writer keeps its first error
 	}
 }
 
-// estimate is the result asked for. It moves the scenario's cutovers where each
-// is to be the best one.
+// estimate computes the result. With --at-best it sets the scenario's cutover
+// months first.
 func (cmd estimateCommand) estimate(ctx context.Context, s estimator.Scenario) (estimator.Result, error) {
 	if cmd.AtBest {
 		result, err := estimator.Estimate(ctx, s)
@@ -58,12 +53,4 @@ func (cmd estimateCommand) estimate(ctx context.Context, s estimator.Scenario) (
 		return estimator.Assess(ctx, s)
 	}
 	return estimator.Estimate(ctx, s)
-}
-
-// writeJSON writes a value as JSON that a person can read too.
-func writeJSON(w io.Writer, value any) error {
-	encoder := json.NewEncoder(w)
-	encoder.SetEscapeHTML(false)
-	encoder.SetIndent("", "  ")
-	return encoder.Encode(value)
 }

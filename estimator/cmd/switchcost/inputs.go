@@ -4,18 +4,11 @@ import (
 	"fmt"
 	"strings"
 
-	"github.com/shopspring/decimal"
-
 	"github.com/switchcost/switchcost/estimator"
 )
 
 type inputsCommand struct {
-	JSON bool `name:"json" help:"Print the whole list as JSON, with choices and the sources of defaults."`
-}
-
-// Help is shown below the command's own line.
-func (inputsCommand) Help() string {
-	return `An input is named by its JSON Pointer in the scenario; * stands for the index in a list. Shares and rates are fractions: 0.05 is 5 %. "If absent" is what an input means that is not given; "Plausible" is how low and how high it may well be, × a factor on its value.`
+	JSON bool `name:"json" help:"${inputs_json}"`
 }
 
 // Run prints the list of inputs.
@@ -23,10 +16,11 @@ func (cmd inputsCommand) Run(c console) error {
 	if cmd.JSON {
 		return writeJSON(c.out, estimator.Inputs())
 	}
-	t := table{left: 6}
-	t.row("Input", "Unit", "Accepted", "If absent", "Default", "Plausible")
+	t := table{left: len(inputsHead)}
+	t.row(inputsHead...)
 	for _, in := range estimator.Inputs() {
-		t.row("  "+in.Pointer, strings.ReplaceAll(string(in.Unit), "_", " "), accepted(in), absent(in), in.Default, plausible(in))
+		unit := strings.ReplaceAll(string(in.Unit), "_", " ")
+		t.row("  "+in.Pointer, unit, accepted(in), absent(in), in.Default, plausible(in))
 	}
 	lines := t.lines()
 	fmt.Fprintln(c.out, lines[0])
@@ -42,43 +36,42 @@ func (cmd inputsCommand) Run(c console) error {
 	return nil
 }
 
-// accepted is what an input takes, short.
+// accepted describes the values that an input accepts.
 func accepted(in estimator.Input) string {
 	switch {
 	case in.Numeric():
-		return fmt.Sprintf("%s to %s", figure(*in.Min), figure(*in.Max))
+		return fmt.Sprintf(bounds, number(*in.Min), number(*in.Max))
 	case in.Unit == estimator.UnitCurrency:
-		return "ISO 4217 code"
+		return currencyCode
 	case in.Unit == estimator.UnitMonth:
-		return "YYYY-MM"
+		return monthFormat
 	case in.Unit == estimator.UnitYesNo:
-		return "true, false"
+		return yesNo
 	default:
 		return strings.Join(in.Choices, ", ")
 	}
 }
 
+// absent describes what an input means that is left out.
 func absent(in estimator.Input) string {
 	switch {
 	case in.Required:
-		return "required"
+		return required
 	case in.Absent != nil:
-		return figure(*in.Absent)
+		return number(*in.Absent)
 	default:
 		return ""
 	}
 }
 
-// plausible is how low and how high a value may be.
+// plausible formats the range of an uncertain input.
 func plausible(in estimator.Input) string {
 	switch {
 	case in.Low == nil || in.High == nil:
 		return ""
 	case in.Relative:
-		return fmt.Sprintf("× %s to %s", figure(*in.Low), figure(*in.High))
+		return fmt.Sprintf(factorBounds, number(*in.Low), number(*in.High))
 	default:
-		return fmt.Sprintf("%s to %s", figure(*in.Low), figure(*in.High))
+		return fmt.Sprintf(bounds, number(*in.Low), number(*in.High))
 	}
 }
-
-func figure(d decimal.Decimal) string { return grouped(d.String()) }

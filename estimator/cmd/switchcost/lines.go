@@ -7,22 +7,22 @@ import (
 	"io"
 )
 
-// A line of a text, without what ends it.
+// line is a line of a text, without its line feed.
 type line struct {
 	number int
-	text   []byte // nil where the line is longer than the limit
+	text   []byte // nil if longer than the limit
 	length int    // bytes
 }
 
-// lineReader reads a text line by line, and holds no more than one line of at
-// most limit bytes.
+// lineReader reads a text line by line. It holds at most one line, of at most
+// limit bytes.
 type lineReader struct {
 	in     *bufio.Reader
 	limit  int
-	number int // of the line read last
+	number int // of the last line read
 }
 
-// next is the next line that is not blank; [io.EOF] comes after the last.
+// next returns the next line that is not blank, and [io.EOF] after the last.
 func (r *lineReader) next() (line, error) {
 	for {
 		l, err := r.any()
@@ -32,7 +32,7 @@ func (r *lineReader) next() (line, error) {
 	}
 }
 
-// any is the next line, blank or not.
+// any returns the next line, blank or not.
 func (r *lineReader) any() (line, error) {
 	text, length, ended := []byte{}, 0, false
 	for !ended {
@@ -41,7 +41,7 @@ func (r *lineReader) any() (line, error) {
 		case err == nil:
 			part, ended = part[:len(part)-1], true
 		case errors.Is(err, io.EOF) && length+len(part) > 0:
-			ended = true // the last line need not be ended
+			ended = true // the last line needs no line feed
 		case !errors.Is(err, bufio.ErrBufferFull):
 			return line{}, err
 		}

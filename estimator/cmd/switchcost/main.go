@@ -5,11 +5,11 @@ package main
 import (
 	"bufio"
 	"context"
-	"errors"
 	"fmt"
-	"io"
+	"maps"
 	"os"
 	"os/signal"
+	"runtime/debug"
 	"syscall"
 	"time"
 
@@ -23,33 +23,27 @@ import (
 const (
 	statusDone        = 0
 	statusBadScenario = 1
-	statusFailed      = 2 // bad usage, or a file that cannot be read or written
+	statusFailed      = 2 // wrong usage, or a file that cannot be read or written
 	statusInterrupted = 128 + int(syscall.SIGINT)
 	statusPipeClosed  = 128 + 13 // SIGPIPE, which not every system has
 )
 
-const description = `What it costs to move from one provider of training-data labels to another, whether it pays and when.
-
-Start with: switchcost preset preference-data > scenario.json; switchcost estimate scenario.json
-
-Exit status: 0 done, 1 a scenario is bad, 2 bad usage or a file that cannot be read or written.`
-
-// commands are what the command line takes.
+// commands are the commands and the flags that all of them have.
 type commands struct {
-	Estimate    estimateCommand    `cmd:"" help:"Say what switching costs, whether it pays and when."`
-	Sensitivity sensitivityCommand `cmd:"" help:"Say what each uncertain input does to the worth of a switch."`
-	Risk        riskCommand        `cmd:"" help:"Say how sure the worth of a switch is."`
-	Breakeven   breakevenCommand   `cmd:"" help:"Say at which value of an input a switch starts or stops to pay."`
-	Explain     explainCommand     `cmd:"" help:"Say how a figure of a result comes about."`
-	Check       checkCommand       `cmd:"" help:"List every problem of a scenario."`
-	Batch       batchCommand       `cmd:"" help:"Estimate scenarios line by line: JSON lines in, JSON lines out."`
-	Inputs      inputsCommand      `cmd:"" help:"List the inputs of a scenario."`
-	Figures     figuresCommand     `cmd:"" help:"List the figures of a result with their formulas."`
-	Texts       textsCommand       `cmd:"" help:"List the English texts that translations are made from, by their IDs."`
-	Presets     presetsCommand     `cmd:"" help:"List the scenarios to start from."`
-	Preset      presetCommand      `cmd:"" help:"Print a scenario to start from."`
-	Timeout     time.Duration      `default:"1m" placeholder:"TIME" help:"Give a scenario up that takes longer, as 90s or 5m; 0 gives none up (default ${default})."`
-	Version     kong.VersionFlag   `help:"Print the version and leave."`
+	Estimate    estimateCommand    `cmd:""`
+	Sensitivity sensitivityCommand `cmd:""`
+	Risk        riskCommand        `cmd:""`
+	Breakeven   breakevenCommand   `cmd:""`
+	Explain     explainCommand     `cmd:""`
+	Check       checkCommand       `cmd:""`
+	Batch       batchCommand       `cmd:""`
+	Inputs      inputsCommand      `cmd:""`
+	Figures     figuresCommand     `cmd:""`
+	Texts       textsCommand       `cmd:""`
+	Presets     presetsCommand     `cmd:""`
+	Preset      presetCommand      `cmd:""`
+	Timeout     time.Duration      `default:"1m" placeholder:"TIME" help:"${timeout} (default ${default})."`
+	Version     kong.VersionFlag   `help:"${version_flag}"`
 }
 
 func main() {
@@ -58,18 +52,18 @@ func main() {
 	os.Exit(run(ctx, os.Args[1:]))
 }
 
-// run does what the arguments ask for and gives the exit status.
+// run runs the command that the arguments name and returns the exit status.
 func run(ctx context.Context, args []string) (status int) {
 	c := console{in: os.Stdin, out: bufio.NewWriter(os.Stdout), errors: os.Stderr}
 	defer func() {
 		if fault := recover(); fault != nil {
-			fmt.Fprintf(c.errors, "switchcost: a fault of its own, please report it: %v\n", fault)
+			fmt.Fprintf(c.errors, errorLine, fmt.Sprintf(internalError, fault))
 			status = statusFailed
 		}
 	}()
 	command, err := parse(ctx, args, c)
 	if err != nil {
-		fmt.Fprintf(c.errors, "switchcost: %v\nswitchcost --help says what it takes.\n", err)
+		fmt.Fprintf(c.errors, errorLine+usageHint, err)
 		return statusFailed
 	}
 	if err = command.Run(); err == nil {
@@ -78,54 +72,38 @@ func run(ctx context.Context, args []string) (status int) {
 	return c.report(err)
 }
 
+// parse parses the arguments and binds what the command's Run method takes.
 func parse(ctx context.Context, args []string, c console) (*kong.Context, error) {
 	var given commands
+	vars := maps.Clone(flagHelp)
+	vars["version"] = version()
 	parser, err := kong.New(&given,
 		kong.Name("switchcost"),
 		kong.Description(description),
 		kong.ConfigureHelp(kong.HelpOptions{Compact: true, WrapUpperBound: pageWidth}),
-		kong.Vars{"version": version()},
+		vars,
 		kong.BindTo(ctx, (*context.Context)(nil)),
 	)
 	if err != nil {
 		return nil, err
 	}
+	for _, command := range parser.Model.Children {
+		command.Help, command.Detail = commandHelp[command.Name][0], commandHelp[command.Name][1]
+	}
 	command, err := parser.Parse(args)
 	if err != nil {
 		return nil, err
 	}
-	c.patience = patience(given.Timeout)
+	c.timeout = given.Timeout
 	command.Bind(c)
 	return command, nil
 }
 
-// console is where a command reads and writes, and how long it waits for an answer.
-type console struct {
-	in     io.Reader
-	out    *bufio.Writer
-	errors io.Writer
-
-	patience patience
-}
-
-// report says on the error stream what went wrong, unless nobody wants to
-// know, and gives the exit status.
-func (c console) report(err error) int {
-	var problems estimator.Problems
-	switch {
-	case err == nil:
-		return statusDone
-	case errors.Is(err, syscall.EPIPE):
-		return statusPipeClosed
-	case errors.Is(err, context.Canceled):
-		return statusInterrupted
-	case errors.Is(err, errProblemsListed):
-		return statusBadScenario
-	case errors.As(err, &problems), errors.Is(err, errBadLines):
-		fmt.Fprintln(c.errors, err)
-		return statusBadScenario
-	default:
-		fmt.Fprintf(c.errors, "switchcost: %v\n", err)
-		return statusFailed
+// version returns the version of the build, as Go stamped it, and of the format.
+func version() string {
+	build := unknownBuild
+	if info, ok := debug.ReadBuildInfo(); ok {
+		build = info.Main.Version
 	}
+	return fmt.Sprintf(versionLine, build, estimator.Version)
 }

@@ -10,7 +10,7 @@ import (
 
 type presetsCommand struct{}
 
-// Run lists the presets: name, title and what each is about.
+// Run lists the name, title and summary of each preset.
 func (presetsCommand) Run(c console) error {
 	for _, name := range presets.Names() {
 		preset, err := presets.Get(name)
@@ -24,8 +24,8 @@ func (presetsCommand) Run(c console) error {
 }
 
 type presetCommand struct {
-	Name    string `arg:"" help:"Name of the preset, as \"presets\" lists it."`
-	Sources bool   `help:"Print where its figures come from instead."`
+	Name    string `arg:"" help:"${name}"`
+	Sources bool   `help:"${sources}"`
 }
 
 // Run prints a preset's scenario, or the sources of its figures.
@@ -43,6 +43,6 @@ func (cmd presetCommand) Run(c console) error {
 		writeWrapped(c.out, "  ", preset.Sources[pointer])
 	}
 	fmt.Fprintln(c.out)
-	writeWrapped(c.out, "", `Every other figure is the default of its input: "switchcost inputs --json" has the source.`)
+	writeWrapped(c.out, "", otherSources)
 	return nil
 }

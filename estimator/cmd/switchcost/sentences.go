@@ -3,24 +3,30 @@ package main
 import (
 	_ "embed"
 	"encoding/json"
+	"fmt"
+
+	"github.com/alecthomas/kong"
+
+	"github.com/switchcost/switchcost/estimator"
 )
 
-// verdictJSON has the templates of the verdict by ID: one for each case of
-// [estimator.Case] and [estimator.Change], and what follows them. The page reads
-// the same file; its translations have the same IDs and slots. A slot is filled with a formatted
-// figure, date or name:
+// All that the command says is here and in verdict.json.
+
+// verdictJSON holds the templates of the verdict by ID: one for each case of
+// [estimator.Case] and [estimator.Change], and the sentences that follow. The
+// page reads the same file; its translations have the same IDs and slots. A
+// slot stands for a formatted figure, date or name:
 //
-//	{worth} {loss} {gain} {cost}  money, never negative but for {worth}
-//	{end}      end of the cutover month: "the end of July 2027"
-//	{notice}   end of the month by which to give notice
-//	{horizon}  "three years", as after "over"
-//	{within}   the same, as after "within"
-//	{payback}  "17 months", as after "in"
-//	{pays}     number of 50 equally likely futures in which switching pays
-//	{name} {incumbent}            the candidate's and the incumbent's name
-//	{price}    of a label or an hour; with its unit outside "verdict.price"
-//	{by}       percentage by which prices change
-//	{discount} percentage off the incumbent's prices
+//	{worth} {loss} {gain} {cost}  money; only {worth} may be negative
+//	{end}                end of the cutover month: "the end of July 2027"
+//	{notice}             end of the month by which to give notice
+//	{horizon} {within}   "three years", after "over" and after "within"
+//	{payback}            "17 months", after "in"
+//	{pays}               number of 50 equally likely futures in which switching pays
+//	{name} {incumbent}   names of the candidate and of the incumbent
+//	{price}              price with its unit; without it in verdict.price
+//	{by}                 percentage by which the candidate's prices change
+//	{discount}           percentage off the incumbent's prices
 //
 //go:embed verdict.json
 var verdictJSON []byte
@@ -34,5 +40,248 @@ func newVerdictTemplates() map[string]string {
 	return templates
 }
 
-// bestOf names the candidate that the verdict is about.
-const bestOf = "This is for %s, the best of %s."
+const description = `Estimates what it costs to move from one provider of training-data labels to another, whether it pays and when.
+
+Start with: switchcost preset preference-data > scenario.json; switchcost estimate scenario.json
+
+Exit status: 0 success, 1 invalid scenario, 2 wrong usage or a file that cannot be read or written.`
+
+// commandHelp is the help of each command: one line, and the paragraphs below
+// its usage.
+var commandHelp = map[string][2]string{
+	"estimate": {
+		"Estimate what switching costs, whether it pays and when.",
+		"Prints a summary unless you ask for JSON or CSV.",
+	},
+	"sensitivity": {
+		"Show how each uncertain input changes what switching is worth.",
+		`Sets each uncertain input to its low and its high value while all others stay as given. ` +
+			`Uncertain inputs are those listed under "uncertainty" in the scenario; ` +
+			`without that list, all inputs that have a plausible range in "switchcost inputs".`,
+	},
+	"risk": {
+		"Show how certain it is that switching pays.",
+		`Draws all uncertain inputs at once, for thousands of equally likely futures. ` +
+			`The draws are the same each time, so the same scenario gives the same answer.`,
+	},
+	"breakeven": {
+		"Find the value of an input at which switching starts or stops paying.",
+		`Varies the input within its bounds while all others stay as given. ` +
+			`If there are several break-even values, prints the one nearest to the scenario's value.`,
+	},
+	"explain": {
+		"Show how a figure is calculated.",
+		`Prints the formula and the value of every name in it, down to the inputs. ` +
+			`Sums over months are listed month by month.`,
+	},
+	"check": {
+		"List every problem in a scenario.",
+		`Prints one line per problem: the field's JSON Pointer, the value given and what is accepted. ` +
+			`Exits with status 1 if there are any problems.`,
+	},
+	"batch": {
+		"Estimate many scenarios: JSON lines in, JSON lines out.",
+		`Prints one line per scenario, in the same order: the result or, for an invalid scenario, ` +
+			`{"line": its number, "problems": [...]}. Blank lines are skipped.
+
+Invalid lines do not make the command fail, so that pipelines keep going; standard error reports how many there were. ` +
+			`Results appear as soon as they are ready, and memory use does not grow with the input.`,
+	},
+	"inputs": {
+		"List the inputs of a scenario.",
+		`Inputs are named by their JSON Pointers; * stands for a list index. ` +
+			`Shares and rates are fractions: 0.05 is 5%. ` +
+			`"If absent" is the value used if the input is left out. ` +
+			`"Plausible" is the range that sensitivity and risk use; after ×, it is a factor on the value.`,
+	},
+	"figures": {"List the figures of a result with their formulas.", ""},
+	"texts": {
+		"List the English texts to translate, by ID.",
+		"A translation has one text per ID. Each {slot} stands for an amount, a date or a name.",
+	},
+	"presets": {"List the example scenarios.", ""},
+	"preset":  {"Print an example scenario.", ""},
+}
+
+// flagHelp is the help of flags and arguments, by the name in their tags. Tags
+// append the default.
+var flagHelp = kong.Vars{
+	"at_best":      "Use each candidate's best cutover month instead of the scenario's.",
+	"batch_assess": "Also assess how certain each result is; takes several times as long.",
+	"batch_file":   "File with one scenario per line; - reads standard input.",
+	"branch":       "Branch of a line or total: stay or switch",
+	"candidate":    "Index of the candidate, from 0",
+	"assess":       "Also show how certain the answer is and why; takes several times as long.",
+	"csv":          "Print the months as CSV: a row per branch, candidate and month, a column per cost line.",
+	"fail":         "Exit with status 1 if any line is invalid.",
+	"figure":       `Name of a cost line, total or money figure, such as npv or labels; see "switchcost figures".`,
+	"figures_json": "Print the list as JSON, with the inputs and the source of each formula.",
+	"file":         "Scenario file; - reads standard input.",
+	"first_line":   "Number of the first line, if the input is part of a longer file",
+	"input":        `JSON Pointer of the input, such as /candidates/0/offer/pricing/unit_price; see "switchcost inputs".`,
+	"inputs_json":  "Print the list as JSON, with choices and the sources of defaults.",
+	"json":         "Print the answer as JSON.",
+	"month":        "Month of a line, total, benefit or discount factor; without it, the figure covers the whole horizon.",
+	"name":         `Name of the preset; see "switchcost presets".`,
+	"problems":     "Print the problems as a JSON list.",
+	"result_json":  "Print the full result as JSON.",
+	"sources":      "Print the sources of its figures instead.",
+	"texts_json":   "Print one JSON object: texts by ID.",
+	"timeout":      "Give up on a scenario after this time, such as 90s or 5m; 0 never gives up",
+	"version_flag": "Print the version and exit.",
+}
+
+// Errors and problems.
+const (
+	errorLine        = "switchcost: %v\n"
+	internalError    = "internal error, please report it: %v"
+	usageHint        = `Run "switchcost --help" for usage.` + "\n"
+	problemsFound    = "the scenario has problems"
+	invalidScenarios = "invalid scenarios: %d of %d"
+	firstLineBounds  = "--first-line: got %d, expected 1 or more"
+	noProblems       = "%s: no problems\n"
+	standardInput    = "standard input"
+	noAnswerIn       = "no answer in %v"
+	answerInTime     = "an answer within --timeout"
+	noInternalError  = "no internal error; please report it"
+	moreThanBytes    = "more than %d bytes"
+	lineOfBytes      = "%d bytes"
+	versionLine      = "switchcost %s, scenario format %d"
+	unknownBuild     = "unknown build"
+)
+
+// Dates, times and values.
+const (
+	today        = "today"
+	endOfMonth   = "the end of %s"
+	monthNumber  = "month %d"
+	timeWithDate = "%s (%s)"
+	never        = "never"
+	atOnce       = "at once"
+	perLabel     = "%s per label"
+	perHour      = "%s per hour"
+	perYear      = "%s a year"
+	bounds       = "%s to %s"
+	factorBounds = "× %s to %s"
+	currencyCode = "ISO 4217 code"
+	monthFormat  = "YYYY-MM"
+	yesNo        = "true, false"
+	required     = "required"
+)
+
+// numerals are the numbers that are written as words.
+var numerals = [...]string{"no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"}
+
+// The summary of an estimate. An %s after a heading's comma is the currency.
+const (
+	bestOf          = "This is for %s, the best of %s."
+	paysIn          = "It pays in %s."
+	mattersMost     = "The input that matters most is “%s”, with %s of the spread."
+	noneTurns       = "None of the strongest inputs would change the answer alone."
+	candidatesTitle = "Candidates, %s"
+	candidateTitle  = "%s, cutover at %s"
+	otherMonth      = "The figures are for that month; --at-best shows the best one, %s."
+	oneTimeOf       = "%s of one-time costs"
+	yearsOfStaying  = "%s, %s of a year's cost of staying"
+	worthDiscounted = "%s over %s, discounted at %s a year; %s undiscounted"
+	fitOfTen        = "%s of 10; %s has %s"
+	notWithin       = "not within %s"
+	neverBehind     = "at once: it never costs more than staying"
+	withoutInterest = "in %s, but not with interest"
+	withInterest    = "in %s, with interest as well"
+	laterInterest   = "in %s; with interest in %s"
+	oneTimeCosts    = "One-time costs"
+	byKindOfCost    = "By kind of cost, %s"
+	roundedApart    = "(present values are rounded separately)"
+	allCosts        = "All costs over %s, %s"
+	leaving         = "Leaving %s"
+	creditsLost     = "Unused credits of %s are lost: staying would have used them."
+	whenToSwitch    = "When to switch"
+	worthIn         = "Worth, %s"
+	noRenewal       = "The contract does not renew for a fixed term, so there is no notice to miss."
+	freeToMiss      = "Missing the notice for the next contract end costs nothing."
+	costOfMissing   = "Missing the notice for the next contract end costs %s."
+	wouldChange     = "What would change this"
+	upFront         = "Up front"
+	paysBack        = "Pays back"
+	worth           = "Worth"
+	fitLabel        = "Fit"
+	oneTime         = "One-time"
+	bestMonth       = "Best"
+	givenMonth      = "As above"
+	earliestMonth   = "Earliest"
+	total           = "Total"
+)
+
+// Rows of the terms and the amounts of leaving the incumbent.
+var (
+	exitTerms   = [...]string{"Contract runs to", "Notice by", "Commitment"}
+	exitAmounts = [...]string{"Settlement of the commitment", "Rebates paid back", "Export of your data",
+		"Credits refunded", total}
+)
+
+// branchesHead are the headings of both branches and their difference.
+var branchesHead = []string{"Staying", "Switching", "Benefit"}
+
+// comparisonHead are the headings of the comparison of candidates.
+var comparisonHead = []string{"", "Cutover", "Up front", "Pays back", "Worth", "Best cutover", "Worth then"}
+
+// kindNames are the kinds of cost in the order of the tables.
+var kindNames = []struct {
+	kind estimator.Kind
+	name string
+}{
+	{estimator.Cash, "cash"},
+	{estimator.Staff, "own staff"},
+	{estimator.QualityLoss, "quality"},
+	{estimator.ExpectedLoss, "risk"},
+}
+
+// exitMethods say how the commitment ends.
+var exitMethods = map[estimator.ExitMethod]string{
+	estimator.ExitNone:      "nothing is left to pay",
+	estimator.ExitRunOut:    "the rest is paid in full",
+	estimator.ExitTerminate: "ended early, which is cheaper than paying the rest",
+}
+
+// Sensitivity, risk, break-even, explanation and lists.
+const (
+	nothingUncertain = "No input of this scenario is uncertain."
+	swingsIntro      = "%s is worth %s over %s. One uncertain input at a time changes that to, widest range first:"
+	swingsNote       = `Combined effects are left out; "switchcost risk" includes them.`
+	paysOffIn        = "%s pays off in %s."
+	worthOver        = "Worth over %s"
+	driversTitle     = "What matters most, by share of the spread"
+	switchingAt      = "Switching to %s at %s"
+	paysAtAnyValue   = "Switching to %s pays at any value of “%s”, all else unchanged."
+	paysAtNoValue    = "Switching to %s does not pay at any value of “%s”, all else unchanged."
+	paysFrom         = "Switching to %s pays if “%s” is at least %s, all else unchanged."
+	paysUpTo         = "Switching to %s pays if “%s” is at most %s, all else unchanged."
+	about            = "about %s"
+	tierOf           = "%s, tier %d"
+	figureOfMonth    = "%s, month %d"
+	whereCondition   = "%s  where %s"
+	otherSources     = `All other figures are defaults; "switchcost inputs --json" lists their sources.`
+)
+
+// riskRows label the figures of a risk.
+var riskRows = [...]string{
+	"Low: one future in ten is worse",
+	"Middle: half are worse",
+	"High: one future in ten is better",
+	"Mean",
+	"Mean of the worst tenth",
+}
+
+// Headings of tables.
+var (
+	termsHead  = []string{"Name", "Comes from", "Value"}
+	monthHead  = "Month"
+	inputsHead = []string{"Input", "Unit", "Accepted", "If absent", "Default", "Plausible"}
+)
+
+// swingsHead are the headings of a sensitivity.
+func swingsHead(currency string) []string {
+	worth := fmt.Sprintf(worthIn, currency)
+	return []string{"Input", "Low", worth, "High", worth}
+}

@@ -3,134 +3,153 @@ package main
 import (
 	"fmt"
 	"io"
+	"strings"
 
 	"github.com/switchcost/switchcost/estimator"
 )
 
-// summary writes a result for somebody who reads it at a terminal.
+// summary writes a result as text.
 type summary struct {
 	io.Writer
+	formatter
 	scenario estimator.Scenario
 	result   estimator.Result
-	read     reader
 }
 
 func newSummary(w io.Writer, s estimator.Scenario, result estimator.Result) summary {
-	return summary{w, s, result, reader{result.Currency, int32(result.MinorUnits)}}
+	return summary{w, formatter{result.Currency, int32(result.MinorUnits)}, s, result}
 }
 
-// writeSummary writes the answer in a sentence, with its reason where it has
-// one, the candidates side by side where there are several, and then all that is to be known of each.
-func writeSummary(w io.Writer, s estimator.Scenario, result estimator.Result) {
-	page := newSummary(w, s, result)
-	writeWrapped(w, "", page.verdict())
-	if len(result.Candidates) > 1 {
-		writeWrapped(w, "", fmt.Sprintf(bestOf, printable(result.Candidates[result.Recommendation.Candidate].Name), counted(len(result.Candidates), "candidate")))
+// write writes the verdict with its reason, the comparison of several
+// candidates, and the figures of each.
+func (p summary) write() {
+	writeWrapped(p, "", p.verdict())
+	best := p.result.Recommendation
+	if count := len(p.result.Candidates); count > 1 {
+		name := p.result.Candidates[best.Candidate].Name
+		writeWrapped(p, "", fmt.Sprintf(bestOf, printable(name), counted(count, "candidate")))
 	}
-	if reason := result.Recommendation.Reason; reason != nil {
-		writeWrapped(w, "", reason.Words)
+	if best.Reason != nil {
+		writeWrapped(p, "", p.reason(best))
 	}
-	if len(result.Candidates) > 1 {
-		page.comparison()
+	if len(p.result.Candidates) > 1 {
+		p.comparison()
 	}
-	for _, candidate := range result.Candidates {
-		page.candidate(candidate)
+	for _, candidate := range p.result.Candidates {
+		p.candidate(candidate)
 	}
 }
 
-// comparison puts the candidates side by side.
+// reason describes how likely it is that the switch pays, unless the verdict
+// has said so, and which inputs decide.
+func (p summary) reason(best estimator.Recommendation) string {
+	var sentences []string
+	reason := best.Reason
+	if !reason.Doubted && best.Verdict != estimator.TossUp {
+		sentences = append(sentences, fmt.Sprintf(paysIn, frequency(reason.ProbabilityPositive)))
+	}
+	if driver := reason.Driver; driver != nil {
+		sentences = append(sentences, fmt.Sprintf(mattersMost, p.label(driver.Input), share(driver.Share.Decimal)))
+		if reason.Flip == nil {
+			sentences = append(sentences, noneTurns)
+		} else {
+			sentences = append(sentences, p.breakeven(p.result.Candidates[best.Candidate], *reason.Flip))
+		}
+	}
+	return strings.Join(sentences, " ")
+}
+
+// frequency formats a probability as [estimator.Frequency] does.
+func frequency(probability estimator.Ratio) string {
+	return strings.Replace(estimator.Frequency(probability), " %", "%", 1)
+}
+
+// comparison writes the candidates side by side.
 func (p summary) comparison() {
-	fmt.Fprintf(p, "\nCandidates, %s\n", p.result.Currency)
+	fmt.Fprintf(p, "\n"+candidatesTitle+"\n", p.result.Currency)
 	t := table{indent: "  ", left: 1}
-	t.row("", "Cutover", "Up front", "Pays back", "Worth", "Best cutover", "Worth then")
+	t.row(comparisonHead...)
 	for _, r := range p.result.Candidates {
-		t.row(printable(r.Name), month(r.CutoverMonth, r.CutoverDate), exact(r.OneTimeTotal), paybackMonth(r),
-			exact(r.NPV), month(r.BestCutoverMonth, r.BestCutoverDate), exact(npvAt(r, r.BestCutoverMonth)))
+		t.row(printable(r.Name), shortMonth(r.CutoverMonth, r.CutoverDate), exact(r.OneTimeTotal), shortPayback(r),
+			exact(r.NPV), shortMonth(r.BestCutoverMonth, r.BestCutoverDate), exact(npvAt(r, r.BestCutoverMonth)))
 	}
 	t.write(p)
 }
 
-// candidate writes all that is to be known of one candidate.
+// candidate writes the figures of one candidate.
 func (p summary) candidate(r estimator.CandidateResult) {
-	fmt.Fprintf(p, "\n%s, cutover at %s\n", printable(r.Name), endOf(r.CutoverMonth, r.CutoverDate))
+	fmt.Fprintf(p, "\n"+candidateTitle+"\n", printable(r.Name), endOf(r.CutoverMonth, r.CutoverDate))
 	p.figures(r)
 	if r.CutoverMonth != r.BestCutoverMonth {
-		writeWrapped(p, "  ", fmt.Sprintf("These are the figures of that month; --at-best takes the best one, %s.",
-			endOf(r.BestCutoverMonth, r.BestCutoverDate)))
+		writeWrapped(p, "  ", fmt.Sprintf(otherMonth, endOf(r.BestCutoverMonth, r.BestCutoverDate)))
 	}
 	p.oneTime(r)
 	p.byKind(r)
 	p.branches(r)
 	p.exit(r)
 	p.timing(r)
-	fmt.Fprintln(p, "\n  What would change this")
+	fmt.Fprintln(p, "\n  "+wouldChange)
 	writeWrapped(p, "    ", p.change(r))
 }
 
-// figures are the few that one asks for first, rounded for reading.
+// figures writes the main figures, rounded.
 func (p summary) figures(r estimator.CandidateResult) {
-	upFront := p.read.money(r.OneTimeTotal.Decimal) + " of one-time costs"
+	cost := fmt.Sprintf(oneTimeOf, p.money(r.OneTimeTotal.Decimal))
 	if r.LockInRatio != nil {
-		upFront += fmt.Sprintf(", %s of a year's cost of staying", percent(r.LockInRatio.Decimal))
+		cost = fmt.Sprintf(yearsOfStaying, cost, percent(r.LockInRatio.Decimal))
 	}
-	horizon := duration(p.scenario.HorizonMonths)
 	t := table{indent: "  ", left: 2}
-	t.row("Up front", upFront)
-	t.row("Pays back", payback(r, horizon))
-	t.row("Worth", fmt.Sprintf("%s over %s at %s a year; %s without discounting", p.read.money(r.NPV.Decimal),
-		horizon, percent(p.scenario.DiscountRate), p.read.money(r.NetBenefit.Decimal)))
-	if r.Fit != nil {
-		t.row("Fit", fmt.Sprintf("%s of 10; %s has %s", r.Fit.Candidate.StringFixed(1), p.incumbent(), r.Fit.Incumbent.StringFixed(1)))
+	t.row(upFront, cost)
+	t.row(paysBack, p.payback(r))
+	t.row(worth, fmt.Sprintf(worthDiscounted, p.money(r.NPV.Decimal), p.horizon(),
+		percent(p.scenario.DiscountRate), p.money(r.NetBenefit.Decimal)))
+	if fit := r.Fit; fit != nil {
+		t.row(fitLabel, fmt.Sprintf(fitOfTen, fit.Candidate.StringFixed(1), p.incumbent(), fit.Incumbent.StringFixed(1)))
 	}
 	t.write(p)
 }
 
-// payback says after what time the switch has earned back what it cost.
-func payback(r estimator.CandidateResult, horizon string) string {
+// payback describes after what time the switch has earned its cost back.
+func (p summary) payback(r estimator.CandidateResult) string {
 	switch plain, discounted := r.PaybackMonth, r.DiscountedPaybackMonth; {
 	case plain == nil:
-		return "not within " + horizon
+		return fmt.Sprintf(notWithin, p.horizon())
 	case *plain == 0:
-		return "at once: it never costs more than staying"
+		return neverBehind
 	case discounted == nil:
-		return fmt.Sprintf("in %s, but not with interest", at(*plain, r.PaybackDate))
+		return fmt.Sprintf(withoutInterest, timeTo(*plain, r.PaybackDate))
 	case *discounted == *plain:
-		return fmt.Sprintf("in %s, with interest as well", at(*plain, r.PaybackDate))
+		return fmt.Sprintf(withInterest, timeTo(*plain, r.PaybackDate))
 	default:
-		return fmt.Sprintf("in %s; with interest in %s", at(*plain, r.PaybackDate), counted(*discounted, "month"))
+		return fmt.Sprintf(laterInterest, timeTo(*plain, r.PaybackDate), counted(*discounted, "month"))
 	}
 }
 
-// at is a time from today, with its date where it has one.
-func at(months int, date string) string {
+// timeTo formats the time to a month, with its date if it has one.
+func timeTo(month int, date string) string {
 	if date == "" {
-		return counted(months, "month")
+		return counted(month, "month")
 	}
-	return fmt.Sprintf("%s (%s)", counted(months, "month"), calendarMonth(date))
+	return fmt.Sprintf(timeWithDate, counted(month, "month"), longMonth(date))
+}
+
+// shortPayback formats the payback month for a table.
+func shortPayback(r estimator.CandidateResult) string {
+	switch {
+	case r.PaybackMonth == nil:
+		return never
+	case *r.PaybackMonth == 0:
+		return atOnce
+	default:
+		return shortMonth(*r.PaybackMonth, r.PaybackDate)
+	}
 }
 
 func (p summary) incumbent() string { return printable(p.scenario.Incumbent.Name) }
 
-// month is a month as a table has it.
-func month(number int, date string) string {
-	if date != "" {
-		return date
-	}
-	return fmt.Sprintf("month %d", number)
-}
+func (p summary) horizon() string { return duration(p.scenario.HorizonMonths) }
 
-func paybackMonth(r estimator.CandidateResult) string {
-	switch {
-	case r.PaybackMonth == nil:
-		return "never"
-	case *r.PaybackMonth == 0:
-		return "at once"
-	default:
-		return month(*r.PaybackMonth, r.PaybackDate)
-	}
-}
-
-// npvAt is what the switch is worth at a cutover month.
+// npvAt returns the net present value at a cutover month.
 func npvAt(r estimator.CandidateResult, cutover int) estimator.Money {
 	return r.Timing[cutover-r.Timing[0].CutoverMonth].NPV
 }

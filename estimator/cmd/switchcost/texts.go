@@ -11,12 +11,7 @@ import (
 )
 
 type textsCommand struct {
-	JSON bool `name:"json" help:"Print one JSON object: text by ID."`
-}
-
-// Help is shown below the command's own line.
-func (textsCommand) Help() string {
-	return "A translation has one text for each ID. A {slot} stands for an amount, a date or a name."
+	JSON bool `name:"json" help:"${texts_json}"`
 }
 
 // Run prints the texts.

@@ -9,10 +9,19 @@ import (
 	"github.com/switchcost/switchcost/estimator"
 )
 
-// verdict returns the sentences of the recommendation: its case, the notice to
-// give, and a doubt if there is one.
+// verdict returns the sentences of the recommendation.
 func (p summary) verdict() string {
-	best := p.result.Recommendation
+	slots, templates := p.verdictSlots(), newVerdictTemplates()
+	var sentences []string
+	for _, id := range verdictIDs(p.result.Recommendation) {
+		sentences = append(sentences, fill(templates[id], slots))
+	}
+	return strings.Join(sentences, " ")
+}
+
+// verdictIDs returns the templates of a recommendation: its case, the notice to
+// give if it is to switch, and a doubt if there is one.
+func verdictIDs(best estimator.Recommendation) []string {
 	ids := []string{"verdict." + string(best.Case.Code)}
 	switch {
 	case best.Verdict != estimator.SwitchNow && best.Verdict != estimator.SwitchLater:
@@ -24,34 +33,28 @@ func (p summary) verdict() string {
 	if best.Reason != nil && best.Reason.Doubted {
 		ids = append(ids, "verdict.doubted")
 	}
-	slots, templates := p.verdictSlots(), newVerdictTemplates()
-	sentences := make([]string, len(ids))
-	for i, id := range ids {
-		sentences[i] = fill(templates[id], slots)
-	}
-	return strings.Join(sentences, " ")
+	return ids
 }
 
 // verdictSlots formats what the sentences of the recommendation may state.
 func (p summary) verdictSlots() map[string]string {
 	best := p.result.Recommendation
-	horizon := duration(p.scenario.HorizonMonths)
 	slots := map[string]string{
-		"worth":   p.read.money(best.NPV.Decimal),
-		"loss":    p.read.money(best.NPV.Abs()),
+		"worth":   p.money(best.NPV.Decimal),
+		"loss":    p.money(best.NPV.Abs()),
 		"end":     endOf(best.CutoverMonth, best.CutoverDate),
 		"notice":  endOf(best.NoticeByMonth, best.NoticeByDate),
-		"horizon": horizon,
-		"within":  horizon,
+		"horizon": p.horizon(),
+		"within":  p.horizon(),
 	}
 	if months := best.Case.PaybackMonths; months != nil {
 		slots["payback"] = counted(*months, "month")
 	}
 	if gain := best.Case.Gain; gain != nil {
-		slots["gain"] = p.read.money(gain.Decimal)
+		slots["gain"] = p.money(gain.Decimal)
 	}
 	if cost := best.Case.OneTimeTotal; cost != nil {
-		slots["cost"] = p.read.money(cost.Decimal)
+		slots["cost"] = p.money(cost.Decimal)
 	}
 	if best.Reason != nil {
 		slots["pays"] = best.Reason.ProbabilityPositive.Mul(decimal.NewFromInt(50)).Round(0).String()
@@ -61,15 +64,23 @@ func (p summary) verdictSlots() map[string]string {
 
 // change returns the sentence on what would turn the answer for a candidate.
 func (p summary) change(r estimator.CandidateResult) string {
-	change, templates := r.Change, newVerdictTemplates()
+	return fill(newVerdictTemplates()[changeID(r.Change)], p.changeSlots(r))
+}
+
+// changeID returns the template of a change.
+func changeID(change estimator.Change) string { return "verdict.change." + string(change.Code) }
+
+// changeSlots formats what the sentence of a change may state.
+func (p summary) changeSlots(r estimator.CandidateResult) map[string]string {
+	change := r.Change
 	slots := map[string]string{
 		"end":       endOf(change.CutoverMonth, change.CutoverDate),
 		"name":      printable(r.Name),
 		"incumbent": p.incumbent(),
 	}
 	if change.Price != nil {
-		price := map[string]string{"price": p.read.price(*change.Price)}
-		slots["price"] = fill(templates["verdict.price."+string(change.PriceUnit)], price)
+		template := newVerdictTemplates()["verdict.price."+string(change.PriceUnit)]
+		slots["price"] = fill(template, map[string]string{"price": p.price(*change.Price)})
 	}
 	if change.PriceChange != nil {
 		slots["by"] = percent(change.PriceChange.Decimal)
@@ -77,7 +88,7 @@ func (p summary) change(r estimator.CandidateResult) string {
 	if change.Discount != nil {
 		slots["discount"] = percent(change.Discount.Decimal)
 	}
-	return fill(templates["verdict.change."+string(change.Code)], slots)
+	return slots
 }
 
 // fill replaces the slots of a template. Braces in the text of a slot stay.

@@ -4,11 +4,8 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
-	"strconv"
 	"strings"
 	"testing"
-
-	"github.com/shopspring/decimal"
 
 	"github.com/switchcost/switchcost/estimator"
 )
@@ -19,39 +16,7 @@ const (
 	reviewed   = "/quality/review_share"
 )
 
-func TestAnswers(t *testing.T) {
-	for name, args := range map[string]string{
-		"later-sensitivity.txt": "sensitivity", "later-risk.txt": "risk", "later-breakeven.txt": "breakeven " + tierPrice,
-		"later-assess.txt": "estimate --assess", "later-explain.txt": "explain labels --month 12", "later-explain-npv.txt": "explain npv",
-	} {
-		golden(t, name, execute(t, "", append(strings.Fields(args), "testdata/later.json")...).out)
-	}
-}
-
-// Every line of the switch, in the first month in which it comes to anything.
-func TestExplainsLines(t *testing.T) {
-	scenario, err := estimator.Parse([]byte(readFile(t, "testdata/later.json")))
-	if err != nil {
-		t.Fatal(err)
-	}
-	result, err := estimator.Estimate(t.Context(), scenario)
-	if err != nil {
-		t.Fatal(err)
-	}
-	var texts []string
-	for line := range estimator.Line(len(estimator.LineInfos())) {
-		for _, month := range result.Candidates[0].Switch.Months {
-			if !month.Lines.Amount(line).IsZero() {
-				texts = append(texts, execute(t, "", "explain", line.String(), "--month", strconv.Itoa(month.Month), "testdata/later.json").out)
-				break
-			}
-		}
-	}
-	golden(t, "later-explain-lines.txt", strings.Join(texts, "\n"))
-}
-
-// What is printed as JSON is what the package gives.
-func TestJSONIsTheAnswer(t *testing.T) {
+func TestJSONOfAnAnalysisIsTheAnswerOfThePackage(t *testing.T) {
 	text := readFile(t, "testdata/several.json")
 	scenario, err := estimator.Parse([]byte(text))
 	if err != nil {
@@ -90,8 +55,7 @@ func TestJSONIsTheAnswer(t *testing.T) {
 	}
 }
 
-// Of an assessment at the best months, the risk is that of the best months.
-func TestAssessAtBest(t *testing.T) {
+func TestAssessAtBestGivesTheRiskOfTheBestMonths(t *testing.T) {
 	got := execute(t, "", "estimate", "--assess", "--at-best", "--json", "testdata/later.json")
 	var result struct {
 		Candidates []struct {
@@ -116,8 +80,8 @@ func TestAssessAtBest(t *testing.T) {
 	}
 }
 
-// scenarioWith is later.json with an uncertain cost of switching and no other
-// uncertain input.
+// scenarioWith returns later.json with an uncertain cost of switching and no
+// other uncertain input.
 func scenarioWith(t *testing.T, cost, low, high string) string {
 	t.Helper()
 	return strings.NewReplacer(
@@ -126,7 +90,7 @@ func scenarioWith(t *testing.T, cost, low, high string) string {
 	).Replace(readFile(t, "testdata/later.json"))
 }
 
-func TestTooCloseToCall(t *testing.T) {
+func TestTossUpIsCalledOneOnlyWhenAssessed(t *testing.T) {
 	scenario := scenarioWith(t, "790000", "0", "1580000")
 	got := execute(t, scenario, "estimate", "--assess")
 	start, _, _ := strings.Cut(newVerdictTemplates()["verdict.toss_up_gain"], "{")
@@ -138,7 +102,7 @@ func TestTooCloseToCall(t *testing.T) {
 	}
 }
 
-func TestQuestionOutcomes(t *testing.T) {
+func TestOutcomesOfAnalyses(t *testing.T) {
 	certain := strings.Replace(readFile(t, "testdata/later.json"), `"version": 1,`, `"version": 1, "uncertainty": {"`+reviewed+`": {"low": 0.1, "high": 0.1}},`, 1)
 	tests := []struct {
 		name        string
@@ -152,11 +116,11 @@ func TestQuestionOutcomes(t *testing.T) {
 		{"nothing is uncertain as JSON", "sensitivity --json", certain, 0, "[]\n", ""},
 		{"no risk", "risk", certain, 0, "pays off in 50 of 50", ""},
 		{"break-even of a whole input", "breakeven " + monthsLeft + " testdata/later.json", "", 0,
-			"Switching to B pays where “A: Months left on the contract” is at most 29 months, all", ""},
+			"Switching to B pays if “A: Months left on the contract” is at most 29 months, all", ""},
 		{"always pays", "breakeven " + reviewed + " testdata/later.json", "", 0,
-			"Switching to B pays at any value that “Share you review” may have", ""},
+			"Switching to B pays at any value of “Share you review”, all", ""},
 		{"never pays", "breakeven " + reviewed, scenarioWith(t, "90000000", "0", "90000000"), 0,
-			"Switching to B does not pay at any value that “Share you review” may have", ""},
+			"Switching to B does not pay at any value of “Share you review”, all", ""},
 		{"pays from a value on", "breakeven /incumbent/offer/annual_uplift testdata/later.json", "", 0, "“A: Price uplift per year” is at least about", ""},
 		{"no such input", "breakeven /nope testdata/later.json", "", 1, "", "testdata/later.json: /nope: unknown: expected the JSON Pointer"},
 		{"not a number", "breakeven /currency testdata/later.json", "", 1, "", "/currency: unknown"},
@@ -183,30 +147,7 @@ func TestQuestionOutcomes(t *testing.T) {
 	}
 }
 
-func TestValues(t *testing.T) {
-	read := reader{"USD", 2}
-	for _, test := range []struct {
-		unit        estimator.Unit
-		value, want string
-	}{
-		{estimator.UnitMoney, "45678.9", "$45,700"},
-		{estimator.UnitMoneyPerLabel, "0.728449", "$0.728 per label"},
-		{estimator.UnitMoneyPerHour, "77", "$77.00 per hour"},
-		{estimator.UnitShare, "0.865432", "86.5%"},
-		{estimator.UnitShare, "0.000321", "0.0321%"},
-		{estimator.UnitRate, "-0.1", "-10% a year"},
-		{estimator.UnitLabels, "1234567", "1,230,000 labels"},
-		{estimator.UnitMonths, "1", "1 month"},
-		{estimator.UnitMonths, "0.5", "0.5 months"},
-		{estimator.UnitFactor, "1.1", "1.1"},
-	} {
-		if got := read.value(estimator.Input{Unit: test.unit}, decimal.RequireFromString(test.value)); got != test.want {
-			t.Errorf("%s %s: got %q, want %q", test.unit, test.value, got, test.want)
-		}
-	}
-}
-
-func TestLabels(t *testing.T) {
+func TestLabelsNameProviderAndTier(t *testing.T) {
 	p := summary{scenario: estimator.Scenario{Incumbent: estimator.Incumbent{Name: "A"}, Candidates: []estimator.Candidate{{Name: "B"}, {Name: "C\x1b"}}}}
 	for pointer, want := range map[string]string{
 		reviewed:                                 "Share you review",

@@ -5,11 +5,13 @@ import (
 	"testing"
 
 	"github.com/shopspring/decimal"
+
+	"github.com/switchcost/switchcost/estimator"
 )
 
 func dec(text string) decimal.Decimal { return decimal.RequireFromString(text) }
 
-func TestAmountsForReading(t *testing.T) {
+func TestAmountsAreRoundedForReading(t *testing.T) {
 	tests := []struct {
 		currency     string
 		digits       int32
@@ -31,7 +33,7 @@ func TestAmountsForReading(t *testing.T) {
 		{"KWD", 3, "-1.2345", "-KWD 1.230", "-KWD 1.230"},
 	}
 	for _, test := range tests {
-		r := reader{test.currency, test.digits}
+		r := formatter{test.currency, test.digits}
 		if got := r.money(dec(test.amount)); got != test.money {
 			t.Errorf("%s %s: got %q, want %q", test.amount, test.currency, got, test.money)
 		}
@@ -41,7 +43,7 @@ func TestAmountsForReading(t *testing.T) {
 	}
 }
 
-func TestGrouped(t *testing.T) {
+func TestNumbersHaveThousandsSeparators(t *testing.T) {
 	for number, want := range map[string]string{
 		"0": "0", "12": "12", "123": "123", "1234": "1,234", "-123": "-123", "-1234.50": "-1,234.50",
 		"123456": "123,456", "1234567.0000": "1,234,567.0000",
@@ -52,7 +54,7 @@ func TestGrouped(t *testing.T) {
 	}
 }
 
-func TestPercent(t *testing.T) {
+func TestPercentagesHaveOneDecimal(t *testing.T) {
 	for share, want := range map[string]string{"0.1": "10%", "0.174321": "17.4%", "9": "900%", "12.5": "1,250%", "0": "0%"} {
 		if got := percent(dec(share)); got != want {
 			t.Errorf("%s: got %s, want %s", share, got, want)
@@ -60,7 +62,7 @@ func TestPercent(t *testing.T) {
 	}
 }
 
-func TestTimes(t *testing.T) {
+func TestTimesAreWrittenOut(t *testing.T) {
 	for _, test := range []struct{ got, want string }{
 		{duration(36), "three years"},
 		{duration(12), "one year"},
@@ -78,12 +80,35 @@ func TestTimes(t *testing.T) {
 	}
 }
 
-func TestWrapped(t *testing.T) {
+func TestLongTextsAreWrapped(t *testing.T) {
 	var b strings.Builder
 	long := strings.Repeat("x", pageWidth+5)
 	writeWrapped(&b, "  ", strings.Repeat("word ", 20)+long+" end")
 	lines := strings.Split(b.String(), "\n")
 	if len(lines) != 5 || lines[2] != "  "+long || lines[3] != "  end" || width(lines[0]) > pageWidth {
 		t.Errorf("got %q", lines)
+	}
+}
+
+func TestValuesHaveTheirUnit(t *testing.T) {
+	f := formatter{"USD", 2}
+	for _, test := range []struct {
+		unit        estimator.Unit
+		value, want string
+	}{
+		{estimator.UnitMoney, "45678.9", "$45,700"},
+		{estimator.UnitMoneyPerLabel, "0.728449", "$0.728 per label"},
+		{estimator.UnitMoneyPerHour, "77", "$77.00 per hour"},
+		{estimator.UnitShare, "0.865432", "86.5%"},
+		{estimator.UnitShare, "0.000321", "0.0321%"},
+		{estimator.UnitRate, "-0.1", "-10% a year"},
+		{estimator.UnitLabels, "1234567", "1,230,000 labels"},
+		{estimator.UnitMonths, "1", "1 month"},
+		{estimator.UnitMonths, "0.5", "0.5 months"},
+		{estimator.UnitFactor, "1.1", "1.1"},
+	} {
+		if got := f.value(estimator.Input{Unit: test.unit}, dec(test.value)); got != test.want {
+			t.Errorf("%s %s: got %q, want %q", test.unit, test.value, got, test.want)
+		}
 	}
 }

@@ -3,6 +3,7 @@
 package main
 
 import (
+	"bufio"
 	"bytes"
 	"context"
 	"errors"
@@ -13,13 +14,11 @@ import (
 	"syscall"
 	"testing"
 	"time"
-
-	"bufio"
 )
 
-// A reader that has seen enough, as head has, is no error to speak of, be it
-// that the system ends the program or that it must end by itself.
-func TestClosedPipe(t *testing.T) {
+// A reader that stops reading, as head does, causes no message, whether the
+// signal ends the program or the program ends by itself.
+func TestClosedPipeEndsTheProgramQuietly(t *testing.T) {
 	for name, script := range map[string]string{
 		"by signal":       `"$0" batch`,
 		"signal is off":   `trap "" PIPE; "$0" batch`,
@@ -44,33 +43,31 @@ func TestClosedPipe(t *testing.T) {
 				t.Errorf("status %d", status)
 			}
 			if errs.Len() > 0 {
-				t.Errorf("it said %s", errs.String())
+				t.Errorf("got the message %s", errs.String())
 			}
 		})
 	}
 }
 
-// What could not be written must not pass for written.
-func TestFullDisk(t *testing.T) {
+func TestFullDiskIsAnError(t *testing.T) {
 	full, err := os.OpenFile("/dev/full", os.O_WRONLY, 0)
 	if err != nil {
 		t.Skip("this system has no /dev/full")
 	}
 	defer full.Close()
 	for _, args := range []string{"estimate testdata/later.json", "check testdata/later.json", "check testdata/bad.json",
-		"batch testdata/quick.json", "inputs", "presets", "preset documents"} {
+		"batch testdata/quick.json", "inputs", "presets", "preset documents", "texts"} {
 		var errs bytes.Buffer
 		cmd := exec.CommandContext(t.Context(), program, strings.Fields(args)...)
 		cmd.Stdout, cmd.Stderr = full, &errs
 		err := cmd.Run()
 		if status := cmd.ProcessState.ExitCode(); status != statusFailed || !strings.Contains(errs.String(), "no space left") {
-			t.Errorf("%s: %v, status %d, said %q", args, err, status, errs.String())
+			t.Errorf("%s: %v, status %d, message %q", args, err, status, errs.String())
 		}
 	}
 }
 
-// Ctrl-C ends a program that waits for its input, quietly.
-func TestInterrupt(t *testing.T) {
+func TestInterruptEndsAWaitingProgramQuietly(t *testing.T) {
 	for _, command := range []string{"estimate", "batch"} {
 		t.Run(command, func(t *testing.T) {
 			ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
@@ -86,8 +83,8 @@ func TestInterrupt(t *testing.T) {
 			if err := cmd.Start(); err != nil {
 				t.Fatal(err)
 			}
-			// More than a pipe holds: it is written once the program reads, and
-			// so has taken charge of the signal.
+			// More than a pipe holds: once it is written, the program reads and
+			// handles the signal.
 			if _, err := io.WriteString(in, strings.Repeat(" ", 200_000)); err != nil {
 				t.Fatal(err)
 			}
@@ -99,14 +96,14 @@ func TestInterrupt(t *testing.T) {
 				t.Errorf("%v, status %d", err, status)
 			}
 			if out.Len()+errs.Len() > 0 {
-				t.Errorf("it said %q and %q", out.String(), errs.String())
+				t.Errorf("got %q and %q", out.String(), errs.String())
 			}
 		})
 	}
 }
 
-// An engine may write one line and wait for its answer before the next.
-func TestAnswersComeAtOnce(t *testing.T) {
+// A pipeline may write one line and wait for its answer before the next.
+func TestBatchAnswersEachLineAtOnce(t *testing.T) {
 	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
 	defer cancel()
 	cmd := exec.CommandContext(ctx, program, "batch")

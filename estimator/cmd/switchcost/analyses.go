@@ -1,0 +1,158 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/switchcost/switchcost/estimator"
+)
+
+// analysis is what every analysis of one switch takes.
+type analysis struct {
+	File      string `arg:"" optional:"" default:"-" help:"${file}"`
+	Candidate int    `default:"0" placeholder:"N" help:"${candidate} (default ${default})."`
+	JSON      bool   `name:"json" help:"${json}"`
+}
+
+// printAnalysis runs an analysis of a scenario and prints it as JSON, or writes
+// it as text next to the estimate of the same switch.
+func printAnalysis[A any](ctx context.Context, c console, of analysis,
+	run func(context.Context, estimator.Scenario) (A, error), write func(summary, estimator.CandidateResult, A)) error {
+	scenario, err := c.scenario(ctx, of.File)
+	if err != nil {
+		return err
+	}
+	answer, err := withTimeout(ctx, c.timeout, func(ctx context.Context) (A, error) { return run(ctx, scenario) })
+	if err != nil {
+		return inFile(of.File, err)
+	}
+	if of.JSON {
+		return writeJSON(c.out, answer)
+	}
+	result, err := withTimeout(ctx, c.timeout, func(ctx context.Context) (estimator.Result, error) {
+		return estimator.Estimate(ctx, scenario)
+	})
+	if err != nil {
+		return inFile(of.File, err)
+	}
+	write(newSummary(c.out, scenario, result), result.Candidates[of.Candidate], answer)
+	return nil // the writer keeps its first error
+}
+
+type sensitivityCommand struct{ analysis }
+
+// Run prints how each uncertain input changes the value of the switch.
+func (cmd sensitivityCommand) Run(ctx context.Context, c console) error {
+	return printAnalysis(ctx, c, cmd.analysis, func(ctx context.Context, s estimator.Scenario) ([]estimator.Swing, error) {
+		return estimator.Sensitivity(ctx, s, cmd.Candidate)
+	}, summary.sensitivity)
+}
+
+func (p summary) sensitivity(r estimator.CandidateResult, swings []estimator.Swing) {
+	if len(swings) == 0 {
+		writeWrapped(p, "", nothingUncertain)
+		return
+	}
+	writeWrapped(p, "", fmt.Sprintf(swingsIntro, switching(r), p.money(r.NPV.Decimal), p.horizon()))
+	fmt.Fprintln(p)
+	t := table{indent: "  ", left: 1}
+	t.row(swingsHead(p.result.Currency)...)
+	for _, swing := range swings {
+		in, _ := estimator.InputAt(swing.Input)
+		t.row(p.label(swing.Input), p.value(in, swing.Low), exact(swing.NPVLow),
+			p.value(in, swing.High), exact(swing.NPVHigh))
+	}
+	t.write(p)
+	fmt.Fprintln(p)
+	writeWrapped(p, "", swingsNote)
+}
+
+type riskCommand struct{ analysis }
+
+// Run prints how certain it is that the switch pays.
+func (cmd riskCommand) Run(ctx context.Context, c console) error {
+	return printAnalysis(ctx, c, cmd.analysis, func(ctx context.Context, s estimator.Scenario) (estimator.Risk, error) {
+		return estimator.AssessRisk(ctx, s, cmd.Candidate)
+	}, summary.risk)
+}
+
+// maxDrivers is the number of drivers of a risk that are printed.
+const maxDrivers = 5
+
+func (p summary) risk(r estimator.CandidateResult, risk estimator.Risk) {
+	writeWrapped(p, "", fmt.Sprintf(paysOffIn, switching(r), frequency(risk.ProbabilityPositive)))
+	fmt.Fprintf(p, "\n"+worthOver+"\n", p.horizon())
+	t := table{indent: "  ", left: 1}
+	for i, amount := range []estimator.Money{risk.P10, risk.P50, risk.P90, risk.Mean, risk.ExpectedShortfall} {
+		t.row(riskRows[i], p.money(amount.Decimal))
+	}
+	t.write(p)
+	if len(risk.Drivers) == 0 {
+		return
+	}
+	fmt.Fprintln(p, "\n"+driversTitle)
+	drivers := table{indent: "  ", left: 1}
+	for _, driver := range risk.Drivers[:min(maxDrivers, len(risk.Drivers))] {
+		drivers.row(p.label(driver.Input), driver.Share.Mul(hundred).StringFixed(1)+"%")
+	}
+	drivers.write(p)
+}
+
+type breakevenCommand struct {
+	Input string `arg:"" help:"${input}"`
+	analysis
+}
+
+// Run prints the value of the input at which the switch starts or stops paying.
+func (cmd breakevenCommand) Run(ctx context.Context, c console) error {
+	return printAnalysis(ctx, c, cmd.analysis, func(ctx context.Context, s estimator.Scenario) (estimator.Flip, error) {
+		return estimator.FlipOf(ctx, s, cmd.Candidate, cmd.Input)
+	}, func(p summary, r estimator.CandidateResult, flip estimator.Flip) {
+		writeWrapped(p, "", p.breakeven(r, flip))
+	})
+}
+
+func (p summary) breakeven(r estimator.CandidateResult, flip estimator.Flip) string {
+	sentence := map[estimator.Side]string{
+		estimator.Always: paysAtAnyValue,
+		estimator.Never:  paysAtNoValue,
+		estimator.Above:  paysFrom,
+		estimator.Below:  paysUpTo,
+	}[flip.Pays]
+	texts := []any{printable(r.Name), p.label(flip.Input)}
+	if flip.Value != nil {
+		in, _ := estimator.InputAt(flip.Input)
+		value := p.value(in, *flip.Value)
+		if !in.Whole {
+			value = fmt.Sprintf(about, value)
+		}
+		texts = append(texts, value)
+	}
+	return fmt.Sprintf(sentence, texts...)
+}
+
+// switching begins a sentence about a switch.
+func switching(r estimator.CandidateResult) string {
+	return fmt.Sprintf(switchingAt, printable(r.Name), endOf(r.CutoverMonth, r.CutoverDate))
+}
+
+// label is the label of an input with its provider and tier.
+func (p summary) label(pointer string) string {
+	in, _ := estimator.InputAt(pointer)
+	label, parts := in.Label, strings.Split(pointer, "/")
+	if len(parts) > 6 && parts[len(parts)-3] == "tiers" {
+		tier, _ := strconv.Atoi(parts[len(parts)-2])
+		label = fmt.Sprintf(tierOf, label, tier+1)
+	}
+	switch parts[1] {
+	case "incumbent":
+		return p.incumbent() + ": " + label
+	case "candidates":
+		i, _ := strconv.Atoi(parts[2])
+		return printable(p.scenario.Candidates[i].Name) + ": " + label
+	default:
+		return label
+	}
+}

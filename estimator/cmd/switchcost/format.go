@@ -1,0 +1,179 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/switchcost/switchcost/estimator"
+)
+
+// significantDigits is the number of digits of a rounded figure.
+const significantDigits = 3
+
+// formatter formats amounts of one currency.
+type formatter struct {
+	currency   string
+	minorUnits int32
+}
+
+// exact formats an amount to the minor unit: "682,201.54".
+func exact(amount estimator.Money) string { return grouped(amount.String()) }
+
+// money formats an amount to three significant digits: "$682,000".
+func (f formatter) money(amount decimal.Decimal) string {
+	rounded := round(amount)
+	if rounded.IsInteger() {
+		return f.withSymbol(rounded.String())
+	}
+	return f.withSymbol(rounded.StringFixed(f.minorUnits))
+}
+
+// price formats the price of a label or hour, which may be below a minor unit.
+func (f formatter) price(amount decimal.Decimal) string {
+	rounded := round(amount)
+	_, fraction, _ := strings.Cut(rounded.String(), ".")
+	return f.withSymbol(rounded.StringFixed(max(f.minorUnits, int32(len(fraction)))))
+}
+
+// symbols are the currency symbols in use; other currencies go by their code.
+var symbols = map[string]string{"USD": "$", "EUR": "€", "GBP": "£"}
+
+// withSymbol adds the currency to a number.
+func (f formatter) withSymbol(amount string) string {
+	number, negative := strings.CutPrefix(grouped(amount), "-")
+	symbol, known := symbols[f.currency]
+	if !known {
+		symbol = f.currency + " "
+	}
+	if negative {
+		return "-" + symbol + number
+	}
+	return symbol + number
+}
+
+// value formats an input's value with its unit, to three significant digits.
+func (f formatter) value(in estimator.Input, value decimal.Decimal) string {
+	switch number := number(round(value)); in.Unit {
+	case estimator.UnitMoney:
+		return f.money(value)
+	case estimator.UnitMoneyPerLabel:
+		return fmt.Sprintf(perLabel, f.price(value))
+	case estimator.UnitMoneyPerHour:
+		return fmt.Sprintf(perHour, f.price(value))
+	case estimator.UnitShare:
+		return share(value)
+	case estimator.UnitRate:
+		return fmt.Sprintf(perYear, share(value))
+	case estimator.UnitHours, estimator.UnitMinutes, estimator.UnitMonths, estimator.UnitLabels, estimator.UnitPoints:
+		if number == "1" {
+			return number + " " + strings.TrimSuffix(string(in.Unit), "s")
+		}
+		return number + " " + string(in.Unit)
+	default:
+		return number
+	}
+}
+
+// termPlaces is the number of decimals of a term that is not money.
+const termPlaces = 6
+
+// term formats a value of a formula.
+func (f formatter) term(unit estimator.Unit, value decimal.Decimal) string {
+	switch {
+	case unit == estimator.UnitMoney:
+		return f.withSymbol(value.StringFixed(f.minorUnits))
+	case strings.HasPrefix(string(unit), "money"):
+		return f.withSymbol(value.String())
+	default:
+		return number(value.Round(termPlaces))
+	}
+}
+
+// round rounds a number to its significant digits.
+func round(d decimal.Decimal) decimal.Decimal {
+	whole := d.NumDigits() + int(d.Exponent())
+	return d.Round(int32(significantDigits - whole))
+}
+
+// number formats a number with thousands separators.
+func number(d decimal.Decimal) string { return grouped(d.String()) }
+
+// grouped adds thousands separators.
+func grouped(number string) string {
+	number, negative := strings.CutPrefix(number, "-")
+	whole, fraction, point := strings.Cut(number, ".")
+	var b strings.Builder
+	if negative {
+		b.WriteByte('-')
+	}
+	for i, digit := range whole {
+		if i > 0 && (len(whole)-i)%3 == 0 {
+			b.WriteByte(',')
+		}
+		b.WriteRune(digit)
+	}
+	if point {
+		b.WriteString("." + fraction)
+	}
+	return b.String()
+}
+
+var hundred = decimal.NewFromInt(100)
+
+// percent formats a share as a percentage with at most one decimal.
+func percent(share decimal.Decimal) string { return number(share.Mul(hundred).Round(1)) + "%" }
+
+// share formats a share as a percentage with three significant digits.
+func share(value decimal.Decimal) string { return number(round(value.Mul(hundred))) + "%" }
+
+// endOf names the end of a month, by its date if it has one; month 0 is today.
+func endOf(month int, date string) string {
+	switch {
+	case month == 0:
+		return today
+	case date == "":
+		return fmt.Sprintf(endOfMonth, fmt.Sprintf(monthNumber, month))
+	default:
+		return fmt.Sprintf(endOfMonth, longMonth(date))
+	}
+}
+
+// longMonth formats a date of the result: "July 2027" for "2027-07".
+func longMonth(date string) string {
+	t, err := time.Parse("2006-01", date)
+	if err != nil {
+		return date
+	}
+	return t.Format("January 2006")
+}
+
+// shortMonth formats a month for a table.
+func shortMonth(month int, date string) string {
+	if date != "" {
+		return date
+	}
+	return fmt.Sprintf(monthNumber, month)
+}
+
+// duration formats a number of months: "three years", "30 months".
+func duration(months int) string {
+	if months > 0 && months%12 == 0 {
+		return counted(months/12, "year")
+	}
+	return counted(months, "month")
+}
+
+// counted formats a number of things: "one month", "17 months".
+func counted(n int, thing string) string {
+	number := fmt.Sprint(n)
+	if n < len(numerals) {
+		number = numerals[n]
+	}
+	if n != 1 {
+		thing += "s"
+	}
+	return number + " " + thing
+}

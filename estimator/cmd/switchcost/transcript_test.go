@@ -1,0 +1,103 @@
+package main
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/switchcost/switchcost/estimator"
+)
+
+// The transcript holds what the commands print about the scenarios of testdata.
+// A sentence of the verdict stands there as its ID with its slots, so that
+// another wording leaves the file as it is.
+func TestCommandsPrintTheTranscript(t *testing.T) {
+	commands := []string{
+		"estimate now.json", "estimate stay.json", "estimate several.json", "estimate later.json",
+		"estimate --at-best later.json", "estimate --assess later.json",
+		"sensitivity later.json", "risk later.json", "breakeven " + tierPrice + " later.json",
+		"explain labels --month 12 later.json", "explain npv later.json",
+	}
+	commands = append(commands, explainEachLine(t)...)
+	var transcript strings.Builder
+	for _, command := range commands {
+		args := strings.Fields(command)
+		file := "testdata/" + args[len(args)-1]
+		out := execute(t, "", append(args[:len(args)-1:len(args)-1], file)...).out
+		if args[0] == "estimate" {
+			out = withoutVerdict(t, out, file, args)
+		}
+		fmt.Fprintf(&transcript, "$ switchcost %s\n%s\n", command, out)
+	}
+	scenario := csvScenario(t)
+	out := execute(t, scenario, "estimate", "--csv").out
+	if strings.Count(out, "\r\n") != strings.Count(out, "\n") {
+		t.Error("a line does not end with CR LF, as RFC 4180 requires")
+	}
+	fmt.Fprintf(&transcript, "$ switchcost estimate --csv\n%s", strings.ReplaceAll(out, "\r\n", "\n"))
+	golden(t, "transcript.txt", transcript.String())
+}
+
+// explainEachLine explains every line of the switch in the first month in which
+// it is not 0.
+func explainEachLine(t *testing.T) (commands []string) {
+	t.Helper()
+	result, err := estimateText(t.Context(), []byte(readFile(t, "testdata/later.json")))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for line := range estimator.Line(len(estimator.LineInfos())) {
+		for _, month := range result.Candidates[0].Switch.Months {
+			if !month.Lines.Amount(line).IsZero() {
+				commands = append(commands, fmt.Sprintf("explain %s --month %d later.json", line, month.Month))
+				break
+			}
+		}
+	}
+	return commands
+}
+
+// withoutVerdict replaces the sentences of the verdict in the output of estimate
+// by their IDs and slots.
+func withoutVerdict(t *testing.T, out, file string, args []string) string {
+	t.Helper()
+	scenario, err := estimator.Parse([]byte(readFile(t, file)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	cmd := estimateCommand{AtBest: slices.Contains(args, "--at-best"), Assess: slices.Contains(args, "--assess")}
+	result, err := cmd.estimate(t.Context(), scenario)
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := newSummary(nil, scenario, result)
+	replace := func(indent, sentence string, ids any, slots map[string]string) {
+		var wrapped strings.Builder
+		writeWrapped(&wrapped, indent, sentence)
+		if !strings.Contains(out, wrapped.String()) {
+			t.Fatalf("%q is not in %.500s", wrapped.String(), out)
+		}
+		out = strings.Replace(out, wrapped.String(), fmt.Sprintf("%s%v %v\n", indent, ids, slots), 1)
+	}
+	replace("", p.verdict(), verdictIDs(result.Recommendation), p.verdictSlots())
+	for _, r := range result.Candidates {
+		slots := p.changeSlots(r)
+		if r.Change.Price != nil {
+			slots["price"] = fmt.Sprint(r.Change.Price, " ", r.Change.PriceUnit)
+		}
+		replace("    ", p.change(r), changeID(r.Change), slots)
+	}
+	return out
+}
+
+// csvScenario returns quick.json with five months that have dates, and with a
+// name that CSV and spreadsheets would misread.
+func csvScenario(t *testing.T) string {
+	t.Helper()
+	return strings.NewReplacer(
+		`"version": 1,`, `"version": 1, "start": "2026-12",`,
+		`"horizon_months": 1,`, `"horizon_months": 5,`,
+		`"name": "B"`, `"name": "=B, \"the second\""`,
+	).Replace(readFile(t, "testdata/quick.json"))
+}
