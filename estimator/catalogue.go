@@ -1,6 +1,9 @@
 package estimator
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // The catalogue holds one row for each figure: answers over the horizon, lines
 // of cost, and the quantities in their formulas. Explain, Figures, the lists of
@@ -17,10 +20,13 @@ type figureRow struct {
 	rule, source string
 	formulas     []formula
 
+	// lines selects the lines that the figure adds up. It then depends on their
+	// inputs, and not on all names in its formulas.
+	lines func(Line) bool
+
 	// What follows says which inputs the figure depends on beyond the names in
 	// its formulas.
-	uses      []string // further figures, input names or JSON Pointers
-	follows   []string // replaces the names in the formulas where some of them cancel out
+	uses      []string // further figures, names of inputs, JSON Pointers or their beginnings up to a "/"
 	except    []string // JSON Pointers of inputs behind the formulas that do not reach the figure
 	only      party    // whose offer the figure is about; empty: that of the active provider
 	byCutover bool     // moves with the cutover month whoever labels
@@ -33,7 +39,6 @@ type figureRow struct {
 	// inMonth and overHorizon explain the figure; nil where it is not explained.
 	inMonth, overHorizon func(*explainer) (Explanation, bool)
 
-	isSum    bool // of months or lines, which an explanation lists by itself
 	unlisted bool // stands in formulas only, and is documented as an input
 }
 
@@ -44,7 +49,10 @@ type formula struct {
 	applies func(*explainer) bool
 	text    string
 	inFull  func(*explainer) string // replaces text in an explanation
-	only    party                   // empty: of both
+
+	sumsLines bool   // the formula adds up the row's lines, which an explanation lists by itself
+	only      party  // empty: of both
+	line      string // the line that the case is about, by its name
 }
 
 // party is one side of a comparison.
@@ -107,15 +115,20 @@ func (f formula) in(e *explainer) string {
 	return f.text
 }
 
-// listed reports whether the formula is documented. Others only stand in
-// explanations.
-func (f formula) listed() bool { return f.text != "" && (f.name == "" || f.when != "") }
+// documented returns the formula as the lists show it; empty where only
+// explanations have one.
+func (f formula) documented(row *figureRow) string {
+	if f.sumsLines {
+		return strings.Join(row.lineNames(), " + ")
+	}
+	return f.text
+}
 
-// linesThat returns the names of the lines that satisfy a condition, in the
-// order of [Line].
-func linesThat(satisfy func(Line) bool) (names []string) {
+// lineNames returns the names of the lines that the figure adds up, in the order
+// of [Line].
+func (row *figureRow) lineNames() (names []string) {
 	for line := range lineCount {
-		if satisfy(line) {
+		if row.lines != nil && row.lines(line) {
 			names = append(names, line.String())
 		}
 	}

@@ -1,8 +1,6 @@
 package estimator
 
 import (
-	"strings"
-
 	"github.com/switchcost/switchcost/estimator/internal/num"
 )
 
@@ -12,9 +10,9 @@ var worthFigures = []figureRow{
 		name: "one_time_total", label: "Up front", unit: UnitMoney,
 		rule:        "The one-time lines of the switch over the horizon, undiscounted.",
 		source:      byArithmetic,
-		formulas:    []formula{{text: strings.Join(linesThat(Line.OneTime), " + ")}},
-		uses:        everyMonth,
-		isSum:       true,
+		formulas:    []formula{{sumsLines: true}},
+		lines:       Line.OneTime,
+		uses:        []string{"horizon_months"},
 		value:       func(e *explainer) quantity { return num.Exact(e.oneTimeCost().Decimal) },
 		overHorizon: (*explainer).oneTimeTotal,
 	},
@@ -23,8 +21,7 @@ var worthFigures = []figureRow{
 		rule:        "The benefits of all months, each discounted to today; rounded once.",
 		source:      "The usual way to value flows over time.",
 		formulas:    []formula{{text: "Σ benefit · discount"}},
-		uses:        everyMonth,
-		isSum:       true,
+		uses:        []string{"horizon_months"},
 		value:       func(e *explainer) quantity { return e.npv(e.k, e.switched) },
 		overHorizon: func(e *explainer) (Explanation, bool) { return e.sum("benefit", true) },
 	},
@@ -33,7 +30,7 @@ var worthFigures = []figureRow{
 		rule:        "The same over the lines that are paid to somebody.",
 		source:      byArithmetic,
 		formulas:    []formula{{text: "Σ benefit_cash · discount"}},
-		uses:        everyMonth,
+		uses:        []string{"horizon_months"},
 		overHorizon: func(e *explainer) (Explanation, bool) { return e.sum("benefit_cash", true) },
 	},
 	{
@@ -41,7 +38,7 @@ var worthFigures = []figureRow{
 		rule:        "The same over the lines that are your own people's hours.",
 		source:      byArithmetic,
 		formulas:    []formula{{text: "Σ benefit_staff · discount"}},
-		uses:        everyMonth,
+		uses:        []string{"horizon_months"},
 		overHorizon: func(e *explainer) (Explanation, bool) { return e.sum("benefit_staff", true) },
 	},
 	{
@@ -49,7 +46,7 @@ var worthFigures = []figureRow{
 		rule:        "The same over the lines that late or worse labels make.",
 		source:      byArithmetic,
 		formulas:    []formula{{text: "Σ benefit_quality · discount"}},
-		uses:        everyMonth,
+		uses:        []string{"horizon_months"},
 		overHorizon: func(e *explainer) (Explanation, bool) { return e.sum("benefit_quality", true) },
 	},
 	{
@@ -57,7 +54,7 @@ var worthFigures = []figureRow{
 		rule:        "The same over the lines that are expected losses.",
 		source:      byArithmetic,
 		formulas:    []formula{{text: "Σ benefit_risk · discount"}},
-		uses:        everyMonth,
+		uses:        []string{"horizon_months"},
 		overHorizon: func(e *explainer) (Explanation, bool) { return e.sum("benefit_risk", true) },
 	},
 	{
@@ -65,7 +62,7 @@ var worthFigures = []figureRow{
 		rule:        "The benefits of all months, undiscounted.",
 		source:      byArithmetic,
 		formulas:    []formula{{text: "Σ benefit"}},
-		uses:        everyMonth,
+		uses:        []string{"horizon_months"},
 		overHorizon: func(e *explainer) (Explanation, bool) { return e.sum("benefit", false) },
 	},
 	{
@@ -80,7 +77,7 @@ var worthFigures = []figureRow{
 		name: "discounted_payback_month", label: "Pays back with interest", unit: UnitMonths,
 		rule:        "The same with each benefit discounted to today.",
 		source:      byArithmetic,
-		uses:        everything,
+		uses:        []string{"npv"},
 		overHorizon: func(e *explainer) (Explanation, bool) { return e.explain("npv") },
 	},
 	{
@@ -96,7 +93,7 @@ var worthFigures = []figureRow{
 				applies: (*explainer).switches,
 			},
 		},
-		uses:        everyMonth,
+		uses:        []string{"horizon_months"},
 		inMonth:     (*explainer).monthTotal,
 		overHorizon: (*explainer).branchTotal,
 	},
@@ -113,20 +110,20 @@ var worthFigures = []figureRow{
 				applies: (*explainer).switches,
 			},
 		},
-		uses:        everyMonth,
+		uses:        []string{"horizon_months"},
 		overHorizon: (*explainer).branchPresentValue,
 	},
 	{
 		name: "timing", label: "Worth by cutover month", unit: UnitMoney,
 		rule:   "The net present value of a cutover at the end of each month from the lead time to the horizon.",
 		source: byArithmetic,
-		uses:   everything,
+		uses:   []string{"npv"},
 	},
 	{
 		name: "best_cutover_month", label: "Best cutover month", unit: UnitMonths,
 		rule:   "The cutover month that is worth most, the earliest of equals.",
 		source: byArithmetic,
-		uses:   everything,
+		uses:   []string{"npv"},
 	},
 	{
 		name: "lock_in_ratio", label: "Lock-in", unit: UnitShare,

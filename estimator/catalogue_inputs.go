@@ -9,7 +9,7 @@ import (
 // in the order of the list of inputs.
 func (c catalogue) inputsBehind(row *figureRow) []string {
 	found := dependencies{figures: c.byName, inputs: map[string]bool{}}
-	found.addFigure(row, row.only)
+	found.addFigure(row)
 	list := []string{}
 	for _, in := range inputList {
 		if found.inputs[in.Pointer] && !slices.Contains(row.except, in.Pointer) {
@@ -23,74 +23,65 @@ func (c catalogue) inputsBehind(row *figureRow) []string {
 type dependencies struct {
 	figures map[string]*figureRow
 	inputs  map[string]bool
+	of      party  // whose offer the names are about; empty: that of the active provider
+	line    string // the line that the names are about; empty: any
 }
 
-func (d dependencies) addFigure(row *figureRow, of party) {
+func (d dependencies) addFigure(row *figureRow) {
 	if row.only != "" {
-		of = row.only
+		d.of = row.only
 	}
-	follow := slices.Clone(row.follows)
+	if row.sort == SortLine {
+		d.line = row.name
+	}
+	follow := slices.Concat(row.lineNames(), row.uses)
+	ofLine := slices.ContainsFunc(row.formulas, func(f formula) bool { return f.line == d.line })
 	for _, f := range row.formulas {
-		if row.follows == nil && f.listed() && (f.only == "" || of == "" || f.only == of) {
+		isOfParty := f.only == "" || d.of == "" || f.only == d.of
+		isOfLine := f.line == d.line || f.line == "" && !ofLine
+		if row.lines == nil && isOfParty && isOfLine {
 			follow = append(follow, names(f.text)...)
 		}
 	}
-	for _, name := range append(follow, row.uses...) {
-		d.addName(name, of)
+	for _, name := range follow {
+		d.addName(name)
 	}
 	if row.byCutover {
 		d.addCutover()
 	}
 }
 
-func (d dependencies) addName(name string, of party) {
+func (d dependencies) addName(name string) {
 	if row, isFigure := d.figures[name]; isFigure && !row.unlisted {
-		d.addFigure(row, of)
+		d.addFigure(row)
 		return
 	}
 	for _, in := range inputList {
-		_, end, isOffer := strings.Cut(in.Pointer, "/offer")
-		if in.Pointer != name && !strings.HasSuffix(in.Pointer, "/"+name) && (!isOffer || end != name) ||
-			strings.Contains(in.Pointer, "/tiers/") != strings.Contains(name, "/tiers/") {
+		if !stands(name, in.Pointer) {
 			continue
 		}
-		if !isOffer || of == "" || strings.HasPrefix(in.Pointer, "/"+string(of)) {
+		isOffer := strings.Contains(in.Pointer, "/offer/")
+		if !isOffer || d.of == "" || strings.HasPrefix(in.Pointer, "/"+string(d.of)) {
 			d.inputs[in.Pointer] = true
 		}
-		if isOffer && of == "" {
+		if isOffer && d.of == "" {
 			d.addCutover() // decides whose offer applies
 		}
 	}
 }
 
+// stands reports whether a name stands for the input at a JSON Pointer: it is
+// the pointer, its end, or its beginning up to a "/". A tier's inputs are named
+// in full.
+func stands(name, pointer string) bool {
+	if strings.Contains(pointer, "/tiers/") != strings.Contains(name, "/tiers/") {
+		return false
+	}
+	begins := strings.HasSuffix(name, "/") && strings.HasPrefix(pointer, name)
+	return begins || strings.HasSuffix(pointer, "/"+strings.TrimPrefix(name, "/"))
+}
+
 func (d dependencies) addCutover() {
 	d.inputs["/candidates/*/cutover_month"] = true
 	d.inputs["/candidates/*/transition/lead_months"] = true
-}
-
-// The inputs behind common groups of figures.
-var (
-	everyMonth = []string{"horizon_months"}
-	everything = []string{"npv"}
-)
-
-// pricedBy returns the names behind the price of labels that are ordered before
-// cutover, with the names that say how many.
-func pricedBy(labels ...string) []string {
-	return append(labels, "model", "unit_price", "hourly_rate", "minutes_per_label",
-		"/pricing/tiers/*/up_to", "/pricing/tiers/*/unit_price")
-}
-
-// linesOf returns the lines of a kind that can differ between the branches.
-func linesOf(kind Kind) []string {
-	return linesThat(func(line Line) bool { return line.differs() && line.Kind() == kind })
-}
-
-// scoredInputs returns the pointers of the priorities, then of both providers'
-// scores.
-func scoredInputs() (pointers []string) {
-	for _, in := range fitInputs() {
-		pointers = append(pointers, in.Pointer)
-	}
-	return pointers
 }

@@ -88,7 +88,6 @@ var lineFigures = [lineCount]figureRow{
 			"uplift, commitment, fee or credits.",
 		source:   byContract,
 		formulas: []formula{{text: "charge"}},
-		follows:  pricedBy("pilot_labels"),
 		only:     ofCandidate,
 	},
 	Security: {
@@ -165,7 +164,7 @@ var lineFigures = [lineCount]figureRow{
 			"on its own, at the candidate's prices without uplift, commitment, fee or credits.",
 		source:   byContract,
 		formulas: []formula{{text: "charge"}},
-		follows:  pricedBy("parallel_share", "volume", "parallel_months"),
+		uses:     []string{"parallel_months"},
 		only:     ofCandidate,
 	},
 	Relabel: {
@@ -175,7 +174,6 @@ var lineFigures = [lineCount]figureRow{
 			"candidate's prices without uplift, commitment, fee or credits.",
 		source:   byContract,
 		formulas: []formula{{text: "charge"}},
-		follows:  pricedBy("relabel_share", "dataset_labels"),
 		only:     ofCandidate,
 	},
 	Compute: {

@@ -34,14 +34,24 @@ var priceQuantities = []figureRow{
 		source: byContract,
 		formulas: []formula{
 			{text: "delivered"},
-			{name: "pilot", text: "pilot_labels", applies: func(e *explainer) bool { return e.line == Pilot }},
+			{
+				name:    "pilot",
+				when:    "for a pilot",
+				text:    "pilot_labels",
+				line:    "pilot",
+				applies: func(e *explainer) bool { return e.line == Pilot },
+			},
 			{
 				name:    "parallel",
+				when:    "for a parallel run",
 				text:    "parallel_share · volume",
+				line:    "parallel",
 				applies: func(e *explainer) bool { return e.line == Parallel },
 			},
 			{
 				name:    "relabel",
+				when:    "for relabelling",
+				line:    "relabel",
 				text:    "relabel_share · dataset_labels",
 				applies: func(e *explainer) bool { return e.line == Relabel },
 			},

@@ -7,7 +7,7 @@ var riskFigures = []figureRow{
 		rule: "What the switch is worth at the low and at the high end of one uncertain input, all others as given. " +
 			"It misses what inputs do together.",
 		source: independent,
-		uses:   everything,
+		uses:   []string{"npv"},
 	},
 	{
 		name: "probability_positive", label: "Chance that it pays", unit: UnitShare,
@@ -15,7 +15,7 @@ var riskFigures = []figureRow{
 			"every uncertain input is drawn by itself from a triangular distribution between its low and its high " +
 			"end that peaks at its value. The futures are the same each time.",
 		source: independent,
-		uses:   everything,
+		uses:   []string{"npv"},
 	},
 	{
 		name: "p10", label: "Low end of the range", unit: UnitMoney,
@@ -23,7 +23,7 @@ var riskFigures = []figureRow{
 			"itself from a triangular distribution between its low and its high end that peaks at its value. The " +
 			"futures are the same each time.",
 		source: independent,
-		uses:   everything,
+		uses:   []string{"npv"},
 	},
 	{
 		name: "p50", label: "Middle of the range", unit: UnitMoney,
@@ -31,7 +31,7 @@ var riskFigures = []figureRow{
 			"by itself from a triangular distribution between its low and its high end that peaks at its value. The " +
 			"futures are the same each time.",
 		source: independent,
-		uses:   everything,
+		uses:   []string{"npv"},
 	},
 	{
 		name: "p90", label: "High end of the range", unit: UnitMoney,
@@ -39,32 +39,32 @@ var riskFigures = []figureRow{
 			"itself from a triangular distribution between its low and its high end that peaks at its value. The " +
 			"futures are the same each time.",
 		source: independent,
-		uses:   everything,
+		uses:   []string{"npv"},
 	},
 	{
 		name: "expected_shortfall", label: "Mean of the worst tenth", unit: UnitMoney,
 		rule:   "What the switch is worth on average in the worst tenth of the futures.",
 		source: independent,
-		uses:   everything,
+		uses:   []string{"npv"},
 	},
 	{
 		name: "drivers", label: "What decides most", unit: UnitShare,
 		rule:   "The share of the variance of the worth that an uncertain input makes by itself.",
 		source: independent,
-		uses:   everything,
+		uses:   []string{"npv"},
 	},
 	{
 		name: "fit", label: "Fit", unit: UnitScore,
 		rule:     "A provider's scores weighed by your priorities. It does not enter the money.",
 		source:   "Your own scores.",
 		formulas: []formula{{text: "Σ priority · score / Σ priority"}},
-		uses:     scoredInputs(),
+		uses:     []string{"/priorities/", "/incumbent/scores/", "/candidates/*/scores/"},
 	},
 	{
 		name: "robustness", label: "Robustness of the fit", unit: UnitShare,
 		rule:   "The share of all possible priorities under which the candidate scores above the incumbent.",
 		source: byArithmetic,
-		uses:   scoredInputs()[5:],
+		uses:   []string{"/incumbent/scores/", "/candidates/*/scores/"},
 	},
 	{
 		name: "waiting_hurdle", label: "Hurdle while prices move", unit: UnitShare,

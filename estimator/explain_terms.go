@@ -18,8 +18,8 @@ func (e *explainer) term(name string) Term {
 	at := *e
 	at.tier = tier
 	t := newTerm(name, row.unit, row.value(&at))
-	if !row.isSum {
-		t.Formula = row.formulaFor(&at)
+	if t.Formula = row.formulaFor(&at); sumsMonths(t.Formula) {
+		t.Formula = "" // a sum over months is explained by itself
 	}
 	if row.input != nil {
 		t.Input = row.input(&at)

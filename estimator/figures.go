@@ -68,14 +68,13 @@ func (c catalogue) info(row *figureRow) FigureInfo {
 		Explained: row.inMonth != nil || row.overHorizon != nil,
 	}
 	for _, f := range row.formulas {
-		if !f.listed() {
-			continue
-		}
 		key := row.name
 		if f.name != "" {
 			key += "." + f.name
 		}
-		info.Formulas = append(info.Formulas, FormulaCase{Key: key, When: f.when, Formula: f.text})
+		if text := f.documented(row); text != "" {
+			info.Formulas = append(info.Formulas, FormulaCase{Key: key, When: f.when, Formula: text})
+		}
 	}
 	return info
 }

@@ -1,7 +1,6 @@
 package estimator
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -146,19 +145,22 @@ func shortened(d decimal.Decimal) decimal.Decimal {
 	return d.Truncate(min(-minExponent, -d.Exponent()-spare))
 }
 
-// Inputs is the list of inputs, in the order in which a form shows them:
-// section by section.
+// Inputs lists the inputs in the order in which a form shows them: section by
+// section.
 func Inputs() []Input {
-	list := slices.Concat(
+	all := slices.Concat(
 		demandInputs(), incumbentInputs(), contractInputs(), candidateInputs(), transitionInputs(),
 		modelInputs(), teamInputs(), waitingInputs(), fitInputs(), frameInputs(),
 	)
-	for i := range list {
-		list[i].SourceID = sharedSourceID(list[i].Source)
+	list := make([]Input, 0, len(all))
+	for _, section := range sectionOrder {
+		for _, in := range all {
+			if in.Section == section {
+				in.SourceID = sharedSourceID(in.Source)
+				list = append(list, in)
+			}
+		}
 	}
-	slices.SortStableFunc(list, func(a, b Input) int {
-		return cmp.Compare(slices.Index(sectionOrder[:], a.Section), slices.Index(sectionOrder[:], b.Section))
-	})
 	return list
 }
 

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -21,30 +22,106 @@ func modelPage(t *testing.T) string {
 	return string(text)
 }
 
-// The page's tables of formulas are those of the list of figures.
-func TestModelPageHasTheFormulas(t *testing.T) {
+// A generated table of the page, between its markers.
+var pageTable = regexp.MustCompile(`(?s)(<!-- (figures|inputs):(\w+) -->\n)(.*?)(<!-- /\w+ -->)`)
+
+// The page's tables of figures and of inputs are those of the catalogue and of
+// the list of inputs. UPDATE=1 writes them anew.
+func TestModelPageTablesAreCurrent(t *testing.T) {
 	page := modelPage(t)
-	for _, sort := range []Sort{SortLine, SortQuantity, SortAnswer} {
-		for _, figure := range Figures() {
-			if figure.Sort != sort {
-				continue
-			}
-			for _, c := range figure.Formulas {
-				if row := formulaRow(figure, c); !strings.Contains(page, row) {
-					t.Errorf("MODEL.md lacks\n%s", row)
-				}
-			}
+	tables := map[string]string{
+		"figures:lines":   figureTable(lineFigures[:]),
+		"figures:month":   figureTable(monthQuantities, priceQuantities, trainingQuantities),
+		"figures:leaving": figureTable(leavingFigures, leavingQuantities),
+		"figures:answers": figureTable(worthFigures, totalQuantities, leverFigures, riskFigures),
+		"inputs:all":      inputTables(),
+	}
+	seen := map[string]bool{}
+	current := pageTable.ReplaceAllStringFunc(page, func(old string) string {
+		part := pageTable.FindStringSubmatch(old)
+		name := part[2] + ":" + part[3]
+		seen[name] = true
+		return part[1] + "\n" + tables[name] + "\n" + part[5]
+	})
+	for name := range tables {
+		if !seen[name] {
+			t.Errorf("MODEL.md has no markers for the table %s", name)
+		}
+	}
+	switch {
+	case current == page:
+	case os.Getenv("UPDATE") != "":
+		if err := os.WriteFile("MODEL.md", []byte(current), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	default:
+		t.Error("the tables of MODEL.md are out of date: UPDATE=1 make test-go, read the diff, and commit it")
+	}
+}
+
+// Every listed figure is in one of the page's tables.
+func TestModelPageHasEveryFigure(t *testing.T) {
+	page := modelPage(t)
+	for _, figure := range Figures() {
+		if n := strings.Count(page, "\n| `"+figure.Name+"`<br>"); n != 1 {
+			t.Errorf("%s is in %d tables of MODEL.md", figure.Name, n)
 		}
 	}
 }
 
-// formulaRow is a formula as a row of the page's tables.
-func formulaRow(figure FigureInfo, c FormulaCase) string {
-	formula := "`" + c.Formula + "`"
-	if c.When != "" {
-		formula += " (" + c.When + ")"
+func figureTable(groups ...[]figureRow) string {
+	table := "| figure | formula | rests on |\n| --- | --- | --- |\n"
+	for _, row := range slices.Concat(groups...) {
+		if row.unlisted {
+			continue
+		}
+		var formulas []string
+		for _, f := range row.formulas {
+			text := "`" + f.documented(&row) + "`"
+			if f.when != "" {
+				text += " (" + f.when + ")"
+			}
+			if text != "``" {
+				formulas = append(formulas, text)
+			}
+		}
+		if len(formulas) == 0 {
+			formulas = []string{row.rule}
+		}
+		table += fmt.Sprintf("| `%s`<br>%s | %s | %s |\n",
+			row.name, row.label, strings.Join(formulas, "<br>"), row.source)
 	}
-	return fmt.Sprintf("| `%s` | %s | %s |\n", figure.Name, formula, figure.Source)
+	return table
+}
+
+// inputTables are the inputs under the title of each section.
+func inputTables() (tables string) {
+	for i, section := range sectionOrder {
+		if i > 0 {
+			tables += "\n"
+		}
+		tables += "### " + section.Title() + "\n\n" +
+			"| input | what to enter | accepted | default and range | source |\n| --- | --- | --- | --- | --- |\n"
+		for _, in := range inputList {
+			if in.Section == section {
+				tables += fmt.Sprintf("| `%s`<br>%s | %s | %s | %s | %s |\n",
+					in.Pointer, in.Label, in.Help, in.rule(), startingValue(in), in.Source)
+			}
+		}
+	}
+	return tables
+}
+
+// startingValue is an input's default with its plausible range.
+func startingValue(in Input) string {
+	switch {
+	case in.Low == nil:
+		return in.Default
+	case in.Relative:
+		return strings.TrimSpace(fmt.Sprintf("%s (× %s to %s)", in.Default, in.Low, in.High))
+	default:
+		return strings.TrimSpace(fmt.Sprintf("%s (%s to %s)", in.Default, in.Low, in.High))
+	}
 }
 
 // A row of the worked example: figure, branch, month, what is worked out and
