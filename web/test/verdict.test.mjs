@@ -156,12 +156,12 @@ test('a verdict is in doubt where more than a quarter of the futures speak again
 
 test('a chance is a frequency, and never all or none of 50 where any doubt is left', () => {
   for (const [share, want, heading] of [
-    ['0.64', '32 in 50', 'In 32 of 50 equally likely futures it pays off'],
-    ['0.998718', '99.9%', 'In 99.9% of equally likely futures it pays off'],
-    ['0.99994', '99.9%', 'In 99.9% of equally likely futures it pays off'],
-    ['0.00006', '0.1%', 'In 0.1% of equally likely futures it pays off'],
-    ['1.000000', '50 in 50', 'In 50 of 50 equally likely futures it pays off'],
-    ['0', '0 in 50', 'In 0 of 50 equally likely futures it pays off'],
+    ['0.64', '32 in 50', 'Switching pays off in 32 of 50 equally likely futures'],
+    ['0.998718', '99.9%', 'Switching pays off in 99.9% of equally likely futures'],
+    ['0.99994', '99.9%', 'Switching pays off in 99.9% of equally likely futures'],
+    ['0.00006', '0.1%', 'Switching pays off in 0.1% of equally likely futures'],
+    ['1.000000', '50 in 50', 'Switching pays off in 50 of 50 equally likely futures'],
+    ['0', '0 in 50', 'Switching pays off in 0 of 50 equally likely futures'],
   ]) {
     assert.equal(chance(share, format), want);
     assert.equal(paysIn(share, format), heading);
@@ -181,14 +181,14 @@ test('a worth outside of its own range, or far from its middle, is said to be', 
   for (const npv of ['1375.00', '1500.00', '1625.00']) assert.equal(offCentre({ npv, risk }, format), undefined);
   assert.equal(
     offCentre({ npv: '1626.00', risk }, format),
-    '$1,630, with every input at its value, is more than most futures bring: inputs reach further to the worse side.',
+    'With every input as entered, switching is worth $1,630, more than in most futures: the inputs’ ranges reach further to the worse side.',
   );
-  assert.match(offCentre({ npv: '1000.00', risk }, format) ?? '', /is less than .* to the better side/);
+  assert.match(offCentre({ npv: '1000.00', risk }, format) ?? '', /, less than in most futures: .* to the better side/);
   assert.equal(
     offCentre({ npv: '2290.00', risk }, format),
-    '$2,290, with every input at its value, lies outside of that range: some inputs reach further one way.',
+    'With every input as entered, switching is worth $2,290, outside this range: some inputs’ ranges reach further to one side.',
   );
-  assert.equal(offCentre({ npv: '-1.00', risk }, format)?.slice(0, 6), '-$1, w');
+  assert.match(offCentre({ npv: '-1.00', risk }, format) ?? '', /is worth -\$1, outside this range/);
 });
 
 test('what would change it names the month it holds for, unless it is another than the best that would pay first, and follows the way the price is made', () => {

@@ -39,7 +39,7 @@ export default {
   },
   figures: {
     title: 'Names and figures',
-    intro: 'What stands here is what visitors start with. Beside each input is what they may do with it.',
+    intro: 'Visitors start with these figures. Choose beside each input what visitors may do with it.',
     groups: 'Whole groups at once',
   },
   access: {
@@ -52,7 +52,7 @@ export default {
   },
   looks: {
     title: 'Looks',
-    surface: 'The calculator paints no background: give the one of your page, so that all else is made to fit it.',
+    surface: 'The calculator paints no background: choose that of your page, so that all else fits it.',
     /** By custom property. @type {Record<string, string>} */
     names: {
       '--switch-cost-ink': 'Text',
@@ -118,8 +118,8 @@ export default {
     },
     copy: 'Copy',
     copied: 'Copied.',
-    notCopied: 'The browser did not let it be copied: it is marked now, copy it by hand.',
-    stale: 'Not yet what stands in the fields: something there needs another value.',
+    notCopied: 'The browser did not allow copying. The snippet is selected: copy it by hand.',
+    stale: 'Does not match the fields yet: one of them needs another value.',
     /** @type {Record<string, string>} */
     notes: {
       element:

@@ -19,7 +19,7 @@ export const lower = (text) => text[0].toLowerCase() + text.slice(1);
 // The sections below the verdict: the question each answers, and its heading.
 const answers = {
   /** On each figure, which opens to that. */
-  comesAbout: 'How this comes about',
+  comesAbout: 'How this is calculated',
 
   /** The present state, to compare with; it is then called A. */
   keep: 'Keep this as A',
@@ -27,7 +27,7 @@ const answers = {
 
   when: 'When to switch',
   /** @param {{end: string, loss: string}} best */
-  noMonthPays: ({ end, loss }) => `No cutover month makes it pay: even the best, ${end}, loses ${loss}`,
+  noMonthPays: ({ end, loss }) => `Switching pays in no cutover month: even the best, ${end}, loses ${loss}`,
   /** @param {{end: string, cost: string}} waiting */
   waitingCosts: ({ end, cost }) => `Waiting past ${end} costs ${cost} or more`,
   /** @param {{end: string, worth: string}} best */
@@ -42,10 +42,10 @@ const answers = {
   notEarnedBack: ({ net, ahead, horizon }) => `Not earned back: ${standing(net, ahead, horizon)}`,
   /** @param {{deepest: string, even: string, net: string, ahead: boolean, horizon: number}} course even by the end of a month */
   earnedBack: ({ deepest, even, net, ahead, horizon }) =>
-    `${deepest} behind at the deepest, even by ${even}, ${standing(net, ahead, horizon)}`,
+    `${deepest} behind at its lowest, break-even by ${even}, ${standing(net, ahead, horizon)}`,
 
   allInputs: 'All inputs',
-  everyFigure: 'Every figure the answer hangs on',
+  everyFigure: 'Every figure behind the answer',
   yourFigures: 'Your figures',
 };
 
@@ -69,11 +69,11 @@ const candidates = {
   removeThis: ({ name }) => `Remove ${name}`,
   rename: 'Rename',
   /** @param {{most: number}} candidates */
-  most: ({ most }) => `${most} candidates are as many as can be compared.`,
+  most: ({ most }) => `You can compare up to ${most} candidates.`,
   /** Beside the verdict. @param {{name: string, count: number}} candidates */
   bestOf: ({ name, count }) => `${name}, the best of ${counted(count, 'candidate')}`,
   /** @param {{name: string, count: number}} candidates */
-  nearestOf: ({ name, count }) => `${name} comes nearest of ${counted(count, 'candidate')}`,
+  nearestOf: ({ name, count }) => `${name} comes closest of ${counted(count, 'candidate')}`,
   /** @param {{name: string, others: string[]}} candidates */
   tiedWith: ({ name, others }) =>
     `${name}, worth the same as ${others.length > 2 ? `${others.length} others` : others.join(' and ')}`,
@@ -137,8 +137,8 @@ const charts = {
   neverBehind: ({ end }) => `Switching is never behind staying; at the end it stands at ${end}.`,
   /** @param {{deepest: string, month: number | null, end: string}} course month in which it is earned back */
   course: ({ deepest, month, end }) =>
-    `At its lowest switching is ${deepest} behind staying; ${month === null ? 'it is not earned back within the horizon' : `it is earned back in month ${month}`}; at the end it stands at ${end}.`,
-  range: 'In eight of ten futures it runs inside the grey range; the line has every input at its value.',
+    `At its lowest, switching is ${deepest} behind staying; ${month === null ? 'it does not break even within the horizon' : `it breaks even in month ${month}`}; at the end it stands at ${end}.`,
+  range: 'In eight of ten futures the benefit stays within the grey range; the line takes every input as entered.',
   cumulativeTable: 'Benefit of switching by month',
   month: 'Month',
   benefit: 'Benefit',
@@ -169,10 +169,10 @@ const charts = {
 // is in months.
 /** @type {Record<import('../engine/types.js').Kind, string>} */
 const once = {
-  cash: 'Once, cash',
-  staff: 'Once, own staff',
-  quality: 'Once, late or worse labels',
-  risk: 'Once, expected losses',
+  cash: 'One-time: cash',
+  staff: 'One-time: own staff',
+  quality: 'One-time: late or worse labels',
+  risk: 'One-time: expected losses',
 };
 
 /** @type {Record<import('../engine/types.js').Kind, string>} */
@@ -193,7 +193,7 @@ const costs = {
   /** @param {{saving: string, horizon: number}} story */
   free: ({ saving, horizon }) => `Nothing up front, and ${saving} saved over ${duration(horizon)}`,
   /** @param {{cost: string, saving: string}} story */
-  partly: ({ cost, saving }) => `${cost} up front, of which ${saving} is saved again`,
+  partly: ({ cost, saving }) => `${cost} up front, of which later savings recover ${saving}`,
   /** @param {{cost: string, more: string}} story */
   dearer: ({ cost, more }) => `${cost} up front, and ${more} more to pay afterwards`,
   /** @param {{cost: string}} story */
@@ -203,18 +203,18 @@ const costs = {
   same: 'Switching costs as much as staying',
   /** Money comes back at the switch itself. @param {{back: string, saving: string | null, more: string | null}} story saved, or to pay, afterwards */
   comesBack: ({ back, saving, more }) =>
-    `${back} comes back up front${saving !== null ? `, and ${saving} is saved afterwards` : more !== null ? `, but ${more} more is to pay afterwards` : ''}`,
+    `${back} is refunded up front${saving !== null ? `, and ${saving} is saved afterwards` : more !== null ? `, but ${more} more is due afterwards` : ''}`,
 
   /** @param {{lines: string[]}} largest labels of one-time lines: one or two */
   largest: ({ lines }) => `Most of the one-time cost lies in ${lines.map(lower).join(' and ')}.`,
   /** @param {{cash: string, staff: string, quality: string, risk: string, whole: string}} worth in today's money */
   byKind: ({ cash, staff, quality, risk, whole }) =>
-    `In cash alone switching is worth ${cash} in today’s money; with your own people’s hours (${staff}), quality (${quality}) and expected losses (${risk}) it is ${whole}.`,
+    `In cash alone, switching is worth ${cash} in today’s money; with your own people’s hours (${staff}), quality (${quality}) and expected losses (${risk}) it is ${whole}.`,
 
   chart: 'From the cost of staying to the cost of switching',
   /** @param {{staying: string, switching: string, horizon: number}} totals */
   chartSays: ({ staying, switching, horizon }) =>
-    `${capital(duration(horizon))} of staying cost ${staying}, of switching ${switching}, before interest.`,
+    `Over ${duration(horizon)}, staying costs ${staying} and switching ${switching}, before interest.`,
   /** @param {{horizon: number}} over */
   staying: ({ horizon }) => `Staying, ${duration(horizon)}`,
   /** @param {{horizon: number}} over */
@@ -223,14 +223,14 @@ const costs = {
   more: ({ amount }) => `+${amount}`,
   /** @param {{amount: string}} step */
   less: ({ amount }) => `−${amount}`,
-  cut: 'The bars of the two totals are cut short, at the broken line: they do not begin at 0.',
+  cut: 'The bars of the two totals are cut off at the broken line: they do not start at 0.',
   table: 'What switching costs and saves, by kind',
   kind: 'Kind of cost',
   upFront: 'Up front',
   saved: 'Saved afterwards',
   net: 'Net benefit',
   worth: 'In today’s money',
-  all: 'In all',
+  all: 'Total',
   lines: 'The cost up front, line by line',
 };
 
@@ -287,11 +287,11 @@ const fields = {
 
   locked: 'Set by this page.',
   /** By the currency, once it is another. */
-  notConverted: 'Amounts keep their numbers: nothing is converted.',
+  notConverted: 'The numbers stay as they are: amounts are not converted.',
   /** @param {{label: string, owner: string}} field of one provider */
   named: ({ label, owner }) => `${label}, ${owner}`,
   /** @param {{label: string}} field */
-  reset: ({ label }) => `Set ${label} back to the preset’s value`,
+  reset: ({ label }) => `Reset ${label} to the preset’s value`,
   /** @param {{label: string}} field */
   about: ({ label }) => `About ${label}`,
   /** @param {{source: string}} preset */
@@ -301,7 +301,7 @@ const fields = {
   theBest: 'the best',
   none: 'none',
 
-  tiers: 'Tiers: each prices only the labels inside it',
+  tiers: 'Tiers: each price applies only to the labels in its tier',
   /** @param {{n: number}} tier */
   tierUpTo: ({ n }) => `Tier ${n} up to`,
   /** @param {{n: number}} tier */
@@ -322,14 +322,14 @@ const fields = {
   worth: ({ amount }) => `worth ${amount}`,
 
   /** @param {{n: number}} problems */
-  toMend: ({ n }) => `${n} to mend`,
+  toMend: ({ n }) => `${n} to fix`,
   /** @param {{n: number}} inputs */
   changed: ({ n }) => `${n} changed`,
   /** Objects that a scenario may do without. */
   priorities: 'Weigh what matters to you',
   scoreIncumbent: 'Score the current provider',
   scoreCandidate: 'Score the new provider',
-  waiting: 'Prices move while one waits',
+  waiting: 'Prices move while you wait',
 };
 
 // All inputs: finding them, undoing changes, ranges, tiers.
@@ -376,11 +376,11 @@ const inputs = {
   range: ({ label }) => `Range: ${label}`,
   lowest: 'Lowest',
   highest: 'Highest',
-  certain: 'Taken as certain',
-  takeAsCertain: 'Take it as certain',
+  certain: 'Treated as certain',
+  takeAsCertain: 'Treat it as certain',
   giveRange: 'Give it a range',
-  putBack: 'Put its range back',
-  rangeMoves: 'Low and high of what it may well be; both move along when you change the value.',
+  putBack: 'Restore its range',
+  rangeMoves: 'The plausible low and high; both move when you change the value.',
 
   tierFrom: 'From',
   tierTo: 'Up to',
@@ -389,9 +389,9 @@ const inputs = {
 
   /** @param {{share: string, amount: string}} hurdle of a year's cost of staying */
   waitingHurdle: ({ share, amount }) =>
-    `Because prices move, waiting has a value of its own: switch once the saving of a year exceeds ${share} of a year’s cost of staying, that is ${amount}.`,
+    `Because prices move, waiting has a value of its own: switch once a year’s saving exceeds ${share} of a year’s cost of staying, which is ${amount}.`,
   waitingIndicative:
-    'Indicative: it takes the gap between the prices to drift neither way (Agarwal, Driscoll, Laibson, NBER w13487).',
+    'Indicative: it assumes that the gap between the prices has no drift (Agarwal, Driscoll, Laibson, NBER w13487).',
 };
 
 // What is wrong with a field, and what would be accepted.
@@ -476,15 +476,15 @@ const problems = {
 const reasons = {
   'no-wasm': {
     what: 'This browser cannot run the calculator: it has no WebAssembly.',
-    remedy: 'Any current browser has it; in a hardened one it can be allowed for this page.',
+    remedy: 'Every current browser has it; in a hardened browser, allow it for this page.',
   },
   blocked: {
     what: 'This page’s security policy does not let the calculator run.',
     remedy: 'Its owner can allow it with ’wasm-unsafe-eval’ in script-src.',
   },
-  network: { what: 'The calculator could not be loaded.', remedy: 'Look at your connection and try again.' },
+  network: { what: 'The calculator could not be loaded.', remedy: 'Check your connection and try again.' },
   'not-found': { what: 'A part of the calculator is missing on the server.', remedy: 'Try again in a moment.' },
-  compile: { what: 'The calculator arrived damaged.', remedy: 'Try again; that loads it anew.' },
+  compile: { what: 'The calculator arrived damaged.', remedy: 'Try again to download it afresh.' },
   crashed: { what: 'The calculator stopped.', remedy: 'Try again; nothing you typed is lost.' },
 };
 
@@ -495,7 +495,7 @@ const states = {
   couldNotStart: 'The calculator could not start.',
   partMissing: 'This part of the page could not be loaded.',
   tryAgain: 'Try again',
-  fullPage: 'Open the calculator on a page of its own',
+  fullPage: 'Open the calculator on its own page',
 };
 
 // What is said of the answer as a whole, on the page and to screen readers.
@@ -515,29 +515,30 @@ const status = {
 // How sure the answer is, and what it hangs on.
 const sureness = {
   sure: 'How sure',
-  looking: 'Looking at thousands of futures …',
+  looking: 'Simulating thousands of futures …',
   /** @param {{pays: number}} chance in so many of 50 futures */
-  paysIn: ({ pays }) => `In ${pays} of 50 equally likely futures it pays off`,
+  paysIn: ({ pays }) => `Switching pays off in ${pays} of 50 equally likely futures`,
   /** @param {{share: string}} chance near to certain */
-  paysInShare: ({ share }) => `In ${share} of equally likely futures it pays off`,
+  paysInShare: ({ share }) => `Switching pays off in ${share} of equally likely futures`,
   /** Below the picture, where the worth is not within eight of ten futures. @param {{worth: string}} outside */
   outside: ({ worth }) =>
-    `${worth}, with every input at its value, lies outside of that range: some inputs reach further one way.`,
+    `With every input as entered, switching is worth ${worth}, outside this range: some inputs’ ranges reach further to one side.`,
   /** In that place, where it is within them but far from the middle. @param {{worth: string, above: boolean}} lopsided */
   lopsided: ({ worth, above }) =>
-    `${worth}, with every input at its value, is ${above ? 'more' : 'less'} than most futures bring: inputs reach further to the ${above ? 'worse' : 'better'} side.`,
+    `With every input as entered, switching is worth ${worth}, ${above ? 'more' : 'less'} than in most futures: the inputs’ ranges reach further to the ${above ? 'worse' : 'better'} side.`,
   nothingUncertain: 'No input of this scenario is uncertain.',
   /** @param {{drivers: {input: string, share: string}[]}} spread one or two */
   drivers: ({ drivers }) =>
     `Most of the spread comes from ${drivers.map(({ input, share }) => `${input} (${share})`).join(' and ')}. The bars show each uncertain input’s swing by itself.`,
   /** @param {{input: string, value: string}} flip */
-  paysFrom: ({ input, value }) => `All else as given, switching pays with ${input} from ${value}.`,
+  paysFrom: ({ input, value }) => `All else unchanged, switching pays if ${input} is at least ${value}.`,
   /** @param {{input: string, value: string}} flip */
-  paysUpTo: ({ input, value }) => `All else as given, switching pays with ${input} up to ${value}.`,
+  paysUpTo: ({ input, value }) => `All else unchanged, switching pays if ${input} is at most ${value}.`,
 
   futures: 'Fifty equally likely futures by what switching is worth in each',
   /** @param {{low: string, high: string}} range */
-  futuresSays: ({ low, high }) => `In one of ten it is worth less than ${low}, in one of ten more than ${high}.`,
+  futuresSays: ({ low, high }) =>
+    `In one of ten, switching is worth less than ${low}, in one of ten more than ${high}.`,
   futuresTable: 'What switching is worth, over all futures',
   measure: 'Measure',
   low: 'Low end: one future in ten is worse',
@@ -549,7 +550,7 @@ const sureness = {
 
   swings: 'What switching is worth at the low and high end of each uncertain input',
   /** @param {{input: string}} widest */
-  swingsSay: ({ input }) => `The widest swing is that of ${input}. It misses what inputs do together.`,
+  swingsSay: ({ input }) => `The widest swing is that of ${input}. Each swing changes one input only.`,
   swingsTable: 'Net present value at each uncertain input’s low and high',
   swingsHead: { input: 'Input', low: 'Low', worthAtLow: 'Worth then', high: 'High', worthAtHigh: 'Worth then' },
   stopsPaying: 'stops paying at 0',
@@ -565,13 +566,13 @@ const takeaway = {
   spreadsheet: 'Spreadsheet (.xlsx)',
   months: 'Months (.csv)',
   scenario: 'Scenario (.json)',
-  linkHolds: 'The link holds every figure in itself: whoever opens it sees this answer, and no server does.',
+  linkHolds: 'The link itself holds every figure: whoever opens it sees this answer, and no server does.',
   copied: 'The link is copied.',
   copyYourself: 'This browser does not let the page copy. The link is selected: copy it from here.',
   linkField: 'Link to this scenario',
-  preparing: 'Being prepared …',
+  preparing: 'Preparing …',
   saved: (/** @type {{file: string}} */ { file }) => `Saved as ${file}.`,
-  notLoaded: 'That could not be loaded. Look at your connection and try again.',
+  notLoaded: 'That could not be loaded. Check your connection and try again.',
   lastGood: 'It holds the last good answer: a field needs another value.',
   keptHere: 'What you type is kept in this browser, so that a reload loses nothing.',
   forget: 'Forget it',
@@ -579,23 +580,24 @@ const takeaway = {
   shareTitle: 'What switching our data-labelling provider would cost',
 
   broken: {
-    damaged: 'This link is damaged or was cut off, so its figures cannot be read. Ask for it once more.',
+    damaged: 'This link is damaged or was cut off, so its figures cannot be read. Ask for it again.',
     newer: 'This link was made by a newer release of the calculator. Reload the page, then open it again.',
     preset: 'This link starts from a preset that the calculator does not have.',
-    bounds: 'This link holds a figure that the calculator does not take.',
-    loading: 'What opens links could not be loaded. Look at your connection and reload the page.',
+    bounds: 'This link holds a figure that the calculator does not accept.',
+    loading: 'The part that opens links could not be loaded. Check your connection and reload the page.',
   },
-  without: 'What you see is the calculator without it.',
+  without: 'The calculator shows its own figures instead.',
   dropped: (/** @type {{inputs: string}} */ { inputs }) =>
-    `Not taken over from the link, since the calculator has no such input: ${inputs}.`,
-  filled: (/** @type {{inputs: string}} */ { inputs }) => `Newer than the link, and so at its default: ${inputs}.`,
-  other: 'You are looking at the scenario of a link. What you typed yourself is still kept.',
+    `Not taken from the link, because the calculator has no such input: ${inputs}.`,
+  filled: (/** @type {{inputs: string}} */ { inputs }) =>
+    `Newer than the link, and therefore at the default: ${inputs}.`,
+  other: 'You are looking at the scenario from a link. What you typed yourself is still kept.',
   backToMine: 'Go back to mine',
   close: 'Close',
 
   picture: 'Save the picture as',
   kinds: { png: 'PNG', svg: 'SVG' },
-  pictureFailed: 'This page does not let a PNG be drawn; the SVG can be saved.',
+  pictureFailed: 'This page does not allow PNG images; save the SVG instead.',
   savePicture: (/** @type {{name: string, kind: string}} */ { name, kind }) => `Save “${name}” as ${kind}`,
 };
 
@@ -650,7 +652,7 @@ const verdict = {
 
   upFront: 'Up front',
   /** @param {{amount: string}} cost */
-  upFrontSays: ({ amount }) => `all one-time cost, ${amount}`,
+  upFrontSays: ({ amount }) => `all one-time costs, ${amount}`,
   paysBack: 'Pays back',
   never: 'Never',
   atOnce: 'At once',
@@ -666,7 +668,7 @@ const verdict = {
   /** @param {{amount: string}} worth */
   worthSays: ({ amount }) => `with interest, in today’s money, ${amount}`,
   chance: 'Chance that it pays',
-  chanceUnknown: 'thousands of futures are being looked at',
+  chanceUnknown: 'thousands of futures are being simulated',
   /** @param {{pays: number}} chance */
   inFifty: ({ pays }) => `${pays} in 50`,
   /** @param {{low: string, middle: string, high: string}} range */
@@ -679,9 +681,10 @@ const verdict = {
   /** @param {{month: string}} best */
   showBest: ({ month }) => `Show the best month, ${month}`,
   /** @param {{month: string}} start */
-  aged: ({ month }) => `These figures begin in ${month}, which is past; so may be the date for the notice.`,
+  aged: ({ month }) =>
+    `These figures start in ${month}, which has passed; the date for giving notice may have passed too.`,
   /** @param {{month: string}} coming */
-  beginIn: ({ month }) => `Begin in ${month}`,
+  beginIn: ({ month }) => `Start in ${month}`,
 
   /** @param {{end: string, name: string}} change */
   neverPays: ({ end, name }) => `A cutover at ${end} would not pay even if the labels of ${name} were free.`,

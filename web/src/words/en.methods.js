@@ -18,23 +18,23 @@ const units = {
 };
 
 export default {
-  title: 'Switchcost: how every figure is worked out',
+  title: 'Switchcost: how every figure is calculated',
   description:
     'The formulas behind the calculator: every answer, every line of cost, every quantity and every input with its unit, bounds, default and source.',
   back: 'Back to the calculator',
-  heading: 'How every figure is worked out',
+  heading: 'How every figure is calculated',
   printed:
-    'The formulas and inputs below are printed from the program that computes them. Each formula is held to the figures by tests.',
+    'The formulas and inputs below are printed from the program that computes them. Tests check each formula against the figures.',
   onThisPage: 'On this page',
 
   question: 'The question',
   asks: 'You buy training-data labels from one provider, the incumbent. If another, the candidate, takes over at the end of a month, what does that cost, does it pay, which month is best, and how sure is that?',
   futures:
-    'Two futures are worked out month by month over the horizon: staying, and switching at the end of the cutover month. A line is one kind of cost in one month; above 0 is money out. The benefit of a month is the cost of staying less the cost of switching. What is spent already stands in neither.',
+    'Two futures are calculated month by month over the horizon: staying, and switching at the end of the cutover month. A line is one kind of cost in one month; above 0 is money out. The benefit of a month is the cost of staying less the cost of switching. Money already spent is in neither.',
   money:
     'Money is decimal. Each line of each month is rounded once, half away from zero, to the currency’s smallest unit, and totals add rounded lines, so that all figures add up to the cent. Shares, rates and accuracies are shown in per cent; points are percentage points of model accuracy.',
   kinds:
-    'Every line is of one kind, so that nobody mixes what is paid with what is foregone: <strong>cash</strong> is paid to somebody, <strong>own staff</strong> is your people’s hours, <strong>quality</strong> is what late or worse labels cost, and <strong>risk</strong> is an expected loss.',
+    'Every line is of one kind, so that nobody mixes what is paid with what is forgone: <strong>cash</strong> is paid to somebody, <strong>own staff</strong> is your people’s hours, <strong>quality</strong> is what late or worse labels cost, and <strong>risk</strong> is an expected loss.',
 
   answers: 'Answers',
   lines: 'Lines of cost',
@@ -45,7 +45,7 @@ export default {
   /** By the function. */
   says: {
     max: 'Of two numbers.',
-    floor: 'A number without what stands after its point.',
+    floor: 'A number without its decimal places.',
     anniversaries:
       'Given the months left on the contract and a month: how many months before that one are whole years from the end of the term. Prices step up in the month after.',
     first_end:
@@ -57,7 +57,7 @@ export default {
 
   inputs: 'Inputs',
   inputsSay:
-    '“If absent” is what an input means that is not given; “plausible” is how low and how high its value may well be, × a factor on the value. These ranges make the futures from which the chance that it pays is counted.',
+    '“If absent” is the value of an input that is not given. “Plausible” is the range in which its value may well lie; × marks a factor on the value. The chance that switching pays is counted over futures drawn from these ranges.',
   incumbent: 'incumbent',
   candidate: 'candidate',
   unit: 'Unit',

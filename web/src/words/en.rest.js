@@ -32,12 +32,12 @@ const topics = [
       {
         id: 'contact',
         text: ({ candidate }) =>
-          `It is noted who made the first contact with ${candidate}, when and how, and the messages are kept.`,
+          `You have noted who made the first contact with ${candidate}, when and how, and have kept the messages.`,
       },
       {
         id: 'people',
         text: ({ incumbent, candidate }) =>
-          `Asked whether anybody at ${candidate} who deals with you has worked for ${incumbent}, and what still binds them.`,
+          `You have asked whether anybody at ${candidate} who deals with you used to work for ${incumbent}, and what still binds them.`,
       },
       {
         id: 'sources',
@@ -82,25 +82,25 @@ const topics = [
       {
         id: 'disputes',
         text: ({ candidate }) =>
-          `Asked whether a dispute over people, customers or trade secrets is pending or threatened against ${candidate}.`,
+          `You have asked whether a dispute over people, customers or trade secrets is pending or threatened against ${candidate}.`,
       },
       {
         id: 'indemnity',
         text: ({ candidate }) =>
-          `It is agreed who bears your cost if somebody makes a claim about the move, and how far ${candidate} can pay it.`,
+          `It is agreed who bears your cost if somebody makes a claim about the move, and whether ${candidate} can pay it.`,
       },
     ],
   },
   {
     id: 'continuity',
-    title: 'Going on if a court stops the new provider',
+    title: 'Continuity if a court stops the new provider',
     items: [
       {
         id: 'fallback',
         text: ({ candidate }) =>
-          `Known who would label, and how soon, if an order kept ${candidate} or some of its people from serving you.`,
+          `You know who would label, and how soon, if a court order stopped ${candidate} or some of its people from serving you.`,
       },
-      { id: 'leave', text: () => 'In that case you may leave without a fee and get all work back, finished or not.' },
+      { id: 'leave', text: () => 'In that case, you may leave without a fee and get all work back, finished or not.' },
       {
         id: 'bridge',
         text: ({ incumbent }) =>
@@ -115,7 +115,7 @@ const topics = [
       {
         id: 'inventory',
         text: ({ incumbent }) =>
-          `Listed what ${incumbent} holds: raw data, labels, guidelines, test sets, logs, and the subcontractors that have copies.`,
+          `You have listed what ${incumbent} holds: raw data, labels, guidelines, test sets, logs, and the subcontractors that have copies.`,
       },
       {
         id: 'export',
@@ -126,7 +126,7 @@ const topics = [
       {
         id: 'personal',
         text: ({ candidate }) =>
-          `Where there is personal data, it may go to ${candidate}: consents, agreements and records have been looked at.`,
+          `If there is personal data, ${candidate} may receive it: consents, agreements and records have been checked.`,
       },
     ],
   },
@@ -141,7 +141,7 @@ const topics = [
       { id: 'places', text: () => 'It is agreed where the data may be processed and by whom.' },
       {
         id: 'workforce',
-        text: () => 'Pay, training and turnover of the people who label have been asked about: quality hangs on them.',
+        text: () => 'You have asked about pay, training and turnover of the people who label: quality depends on them.',
       },
     ],
   },
@@ -152,18 +152,18 @@ const topics = [
       {
         id: 'references',
         text: ({ candidate }) =>
-          `Two customers of ${candidate} of your size and field have been asked, at best of your own choosing.`,
+          `You have asked two customers of ${candidate} of your size and in your field, ideally of your own choosing.`,
       },
       { id: 'blind', text: () => 'The pilot was judged blind, on a test set that neither provider labelled.' },
       {
         id: 'promises',
         text: () =>
-          'The accuracy, speed and capacity counted on here stand in the new contract, with what happens if they are missed.',
+          'The new contract states the accuracy, speed and capacity assumed here, and what happens if they are missed.',
       },
       {
         id: 'standing',
         text: ({ candidate }) =>
-          `Owners and finances of ${candidate} have been looked at, and what follows from a sale of the company.`,
+          `You have checked who owns ${candidate}, how its finances are, and what follows if the company is sold.`,
       },
     ],
   },
@@ -199,7 +199,7 @@ const checklist = {
         ? `${done} of ${all} checks done`
         : `All ${all} checks done`,
   intro:
-    'Reminders for a move of this kind, in no order of weight. They are general and no legal advice: your counsel knows your contracts and your law.',
+    'Reminders for a move of this kind, in no particular order. They are general, not legal advice: your counsel knows your contracts and the law that applies.',
   /** @param {{title: string, done: number, all: number}} topic */
   topic: ({ title, done, all }) => `${title}: ${done} of ${all}`,
 };
@@ -216,9 +216,9 @@ const compare = {
   /** @param {{count: number}} candidates */
   allTied: ({ count }) =>
     count === 2 ? 'Both candidates are worth the same' : `All ${counted(count, 'candidate')} are worth the same`,
-  follows: 'What follows is about',
+  follows: 'Everything below is about',
 
-  caption: 'The candidates by what matters',
+  caption: 'Key figures of the candidates',
   measure: 'Measure',
   measures: {
     upFront: 'Up front',
@@ -263,8 +263,8 @@ const compare = {
 /** @type {Record<import('../engine/types.js').ExitTerms['method'], string>} */
 const methods = {
   none: 'Nothing of the commitment remains to be paid.',
-  run_out: 'The rest of the commitment is paid out.',
-  terminate: 'The contract is ended early: that is cheaper than paying the rest out.',
+  run_out: 'The rest of the commitment is paid in full.',
+  terminate: 'The contract is ended early, which is cheaper than paying the rest.',
 };
 
 const exit = {
@@ -287,14 +287,14 @@ const exit = {
   export: 'Export of your data',
   refund: 'Credits refunded',
   forfeited: 'Credits forfeited',
-  forfeitedSays: 'No extra cost: staying would have used them, and the comparison shows that already.',
+  forfeitedSays: 'No extra cost: staying would have used them, and the comparison already includes that.',
   /** @param {{end: string}} renewal that can no longer be kept from */
   tooLate: ({ end }) => `The contract renews at ${end}: the time to give notice for that has passed.`,
   /** @param {{end: string}} renewal that can be kept from until tonight */
   lastCall: ({ end }) => `Only notice given today still ends the contract at ${end}; after that it renews.`,
   missed: 'If the notice is missed',
   doesNotRenew: 'the contract does not renew',
-  missedSays: 'What it costs to let the first contract end pass without notice, whatever one does then.',
+  missedSays: 'The cost of letting the first contract end pass without notice, whatever you do afterwards.',
   lockIn: 'Lock-in',
   none: 'none',
   lockInSays: 'One-time cost as a share of the first year’s cost of staying.',
@@ -307,9 +307,10 @@ const fit = {
   leads: ({ name, score, next, nextScore }) =>
     `${name} suits you best with ${score} of 10, ahead of ${next} with ${nextScore}`,
   /** @param {{names: string, score: string}} fit a list of the best */
-  tied: ({ names, score }) => `${names} suit you alike, with ${score} of 10`,
+  tied: ({ names, score }) => `${names} suit you equally well, with ${score} of 10`,
   /** @param {{score: string}} fit */
-  allAlike: ({ score }) => `All providers suit you alike, with ${score} of 10: score them to see how they differ`,
+  allAlike: ({ score }) =>
+    `All providers suit you equally well, with ${score} of 10: score them to see how they differ`,
   caption: 'How well each provider suits you, from 0 to 10',
   provider: 'Provider',
   score: 'Score',
@@ -322,9 +323,9 @@ const fit = {
   never: ({ incumbent }) => `not above ${incumbent}, whatever your priorities`,
   /** @param {{name: string, incumbent: string, criterion: string, from: string, to: string, raised: boolean}} flip */
   flip: ({ name, incumbent, criterion, from, to, raised }) =>
-    `To turn the order of ${name} and ${incumbent} you would have to ${raised ? 'raise' : 'lower'} the priority of “${criterion}” from ${from} past ${to}: no other single priority does it with less.`,
+    `To reverse the order of ${name} and ${incumbent}, you would have to ${raised ? 'raise' : 'lower'} the priority of “${criterion}” from ${from} to ${raised ? 'above' : 'below'} ${to}: every other single priority would need a larger change.`,
   /** @param {{name: string, incumbent: string}} order */
-  noFlip: ({ name, incumbent }) => `No change of a single priority turns the order of ${name} and ${incumbent}.`,
+  noFlip: ({ name, incumbent }) => `No change of a single priority reverses the order of ${name} and ${incumbent}.`,
   criterion: 'Criterion',
   priority: 'Priority',
   /** @type {Record<string, string>} */
@@ -355,21 +356,21 @@ const maths = {
   switching: ({ candidate }) => `switching to ${candidate}`,
   close: 'Close',
   back: 'Back',
-  loading: 'Working it out …',
-  failed: 'This could not be worked out.',
+  loading: 'Calculating …',
+  failed: 'This could not be calculated.',
 
   formula: 'Formula',
-  terms: 'What stands in it',
+  terms: 'Terms of the formula',
   name: 'Name',
   value: 'Value',
-  restsOn: 'Rests on',
+  restsOn: 'Based on',
   /** @param {{when: string, formula: string}} other */
   where: ({ when, formula }) => `${formula}, where ${when}`,
   change: 'Change',
   /** @param {{input: string}} to */
   changeInput: ({ input }) => `Change ${input}`,
   /** @param {{figure: string}} from */
-  openFigure: ({ figure }) => `How ${figure} comes about`,
+  openFigure: ({ figure }) => `How ${figure} is calculated`,
   assumption: 'Assumption',
   yours: 'Your own figure',
   none: 'none',
@@ -379,7 +380,7 @@ const maths = {
   running: 'Sum so far',
   line: 'Amount',
   byCutover: 'Each cutover month',
-  swings: 'Uncertain inputs, and the worth at either end',
+  swings: 'Uncertain inputs, and the worth at each end',
   input: 'Input',
   low: 'Low',
   high: 'High',
@@ -391,7 +392,7 @@ const maths = {
   /** @param {{value: string, now: string}} change */
   insteadOf: ({ value, now }) => `${value} instead of ${now}`,
   /** @param {{inputs: number}} all */
-  hangsOn: ({ inputs }) => (inputs === 1 ? 'The one input it hangs on' : `All ${inputs} inputs it hangs on`),
+  hangsOn: ({ inputs }) => (inputs === 1 ? 'The one input it depends on' : `All ${inputs} inputs it depends on`),
   methods: 'All formulas and inputs on one page',
   /** @param {{tier: string, figure: string}} of */
   ofTier: ({ figure, tier }) => `${figure} ${tier}`,
@@ -434,10 +435,10 @@ const negotiation = {
   headingNever: ({ candidate }) => `Even free labels of ${candidate} would not win you`,
   headingEven: 'The two offers are worth the same',
 
-  even: 'These are the points at which both offers are worth the same to you. What you gain lies beyond them: open with more.',
+  even: 'At these points both offers are worth the same to you. You gain only beyond them, so open with more.',
   /** @param {{end: string, of: 'best' | 'closest' | 'shown'}} cutover the best month, the one that comes closest where none pays, or just the one that is shown */
   holds: ({ end, of }) =>
-    `They hold for a cutover at ${end}, each by itself and all else as given${{ best: '. No other month is worth more, so what keeps you from this one keeps you from all', closest: ', the month in which the new provider would win at the highest price', shown: '' }[of]}.`,
+    `Each point assumes a cutover at ${end}, and that all else stays as it is${{ best: '. No other month is worth more, so what keeps you from this one keeps you from all', closest: ', the month in which the new provider would win at the highest price', shown: '' }[of]}.`,
   tossUp: 'It is too close to call: a small concession of either side decides.',
 
   /** @param {{name: string}} provider */
@@ -449,11 +450,10 @@ const negotiation = {
   sayDiscountPrice: ({ discount, price, per }) => `We stay if you come down by ${discount}, to ${price} per ${per}.`,
   /** @param {{credit: string}} offer */
   sayRetentionCredit: ({ credit }) => `We stay with ${credit} of credit on our next invoices.`,
-  noDiscount:
-    'No discount would do it, not even free labels: commitment, fees or quality tell against staying by themselves.',
+  noDiscount: 'No discount is enough, not even free labels: commitment, fees or quality alone decide against staying.',
   /** @param {{loss: string, best: boolean}} stay best: the loss in the best month */
   needsNothing: ({ loss, best }) =>
-    `Nothing is needed to keep you: leaving would cost you ${loss}${best ? ' even in the best month' : ' at that cutover'}. Ask all the same; the renewal is when prices are open.`,
+    `Nothing is needed to keep you: leaving would cost you ${loss}${best ? ' even in the best month' : ' at that cutover'}. Ask all the same: the renewal is the time to negotiate prices.`,
 
   /** What one can say to the candidate. @param {{price: string, per: Per, offered: string, room: string}} limit */
   sayLimit: ({ price, per, offered, room }) =>
@@ -464,9 +464,9 @@ const negotiation = {
   noLimit: ({ name }) => `The switch would pay even at ten times the price of ${name}.`,
   /** @param {{amount: string, cutover: string}} payment */
   sayFee: ({ amount, cutover }) =>
-    `If setting us up came to ${amount} more than you offer, at ${cutover}, we would stay as well.`,
+    `If setting us up cost ${amount} more than you offer, at ${cutover}, we would stay too.`,
   /** @param {{credit: string}} signing */
-  keepCredit: ({ credit }) => `Without your signing credit we would not move; ${credit} of it is what makes it even.`,
+  keepCredit: ({ credit }) => `Without your signing credit we would not move; we break even at ${credit} of it.`,
   /** @param {{price: string, per: Per, offered: string}} limit */
   sayPrice: ({ price, per, offered }) => `We move if you come down from ${offered} to ${price} per ${per}.`,
   /** @param {{discount: string}} limit */
@@ -475,11 +475,11 @@ const negotiation = {
   saySigningCredit: ({ credit, more }) =>
     `We move with ${credit} of credit on our first invoices${more ? ', in place of what you offer' : ''}.`,
   /** @param {{amount: string, cutover: string}} payment */
-  sayBear: ({ amount, cutover }) => `We move if you bear ${amount} of what the move costs us, at ${cutover}.`,
+  sayBear: ({ amount, cutover }) => `We move if you bear ${amount} of our cost of moving, at ${cutover}.`,
   /** More than the move costs. @param {{amount: string, cutover: string}} payment */
   sayPay: ({ amount, cutover }) => `We move if you pay us ${amount} at ${cutover}.`,
-  noPrice: 'No price would do it, not even free labels: what it costs to leave and to change over decides.',
-  noCredit: 'No signing credit does it: the invoices to set it against are too small.',
+  noPrice: 'No price is enough, not even free labels: leaving and changing over cost too much.',
+  noCredit: 'No signing credit is enough: the invoices to set it against are too small.',
 
   table: 'What would make both offers worth the same',
   lever: 'Lever',
@@ -499,8 +499,8 @@ const negotiation = {
   perUnit: ({ price, per }) => `${price} per ${per}`,
   none: 'none',
   notNeeded: 'nothing needed',
-  nothingDoes: 'nothing does it',
-  tenfold: 'above ten times',
+  nothingDoes: 'nothing is enough',
+  tenfold: 'more than ten times',
 };
 
 // The plan: what to do by when. Months come as they are to be read.
@@ -510,7 +510,7 @@ const negotiation = {
 const steps = {
   notice: {
     name: 'Give notice',
-    does: 'In the form and to the address that the contract names; its own dates go before the whole months counted here.',
+    does: 'In the form and to the address that the contract names; the contract’s own dates override the whole months counted here.',
   },
   preparation: { name: 'Preparation', does: 'All that comes before the cutover.' },
   evaluation: { name: 'Evaluation', does: 'Compare offers, see references, negotiate and choose.' },
@@ -531,18 +531,18 @@ const steps = {
     name: 'Parallel run',
     does: 'Both providers label the same work; compare before you depend on the new one.',
   },
-  relabel: { name: 'Relabelling', does: 'The new provider does a part of the training set again.' },
+  relabel: { name: 'Relabelling', does: 'The new provider relabels part of the training set.' },
   cutover: { name: 'Cutover', does: 'The last day on which the present provider labels.' },
   contract_end: { name: 'Contract ends', does: 'Have your data back and its deletion confirmed by then.' },
   ramp: {
     name: 'Ramp-up',
-    does: 'Until the new workforce has made up 95 % of what it lacked at first in speed and accuracy.',
+    does: 'Until the new workforce has closed 95 % of its initial gap in speed and accuracy.',
   },
   accuracy_dip: { name: 'Models recover', does: 'Until 95 % of the dip in model accuracy has been made up.' },
   retraining: { name: 'Retraining', does: 'Train the models on the new labels and validate them.' },
   payback: {
     name: 'Paid back',
-    does: 'From here on switching is ahead of staying: compare with what it was meant to cost.',
+    does: 'From here on, switching is ahead of staying: compare the actual cost with this plan.',
   },
 };
 
@@ -556,7 +556,7 @@ const plan = {
   headingAnyway: ({ begin, notice, cutover }) =>
     `If you switched all the same: ${notice === null ? 'give notice today, begin' : 'begin'} in ${begin}${notice === null ? '' : `, give notice by ${notice}`}, cut over at ${cutover}`,
   noticeFirst:
-    'You would give notice before the evaluation ends: begin it earlier, or decide on what is known by then.',
+    'You would give notice before the evaluation ends: start it earlier, or decide on what you know by then.',
   /** @param {{name: string}} candidate */
   chart: ({ name }) => `Plan of the move to ${name}`,
   /** @param {{first: string, when: string, last: string, until: string}} course steps, and when the first begins and the last ends */
@@ -566,7 +566,7 @@ const plan = {
   step: 'Step',
   from: 'From',
   until: 'Until the end of',
-  todo: 'What it is',
+  todo: 'What to do',
   today: 'today',
   todayMark: 'Today',
   /** A round of several. @param {{step: string, n: number}} round */
@@ -578,7 +578,7 @@ const plan = {
   beyond: 'The arrow points beyond the horizon.',
 
   calendar: 'Add the dates to your calendar (.ics)',
-  calendarFailed: 'The calendar could not be made; try once more.',
+  calendarFailed: 'The calendar could not be made; try again.',
   undated: 'Give the first month under “All inputs” to see calendar months here and to have the dates as a calendar.',
   /** @param {{from: string, to: string}} move */
   calendarTitle: ({ from, to }) => `Move from ${from} to ${to}`,
@@ -588,7 +588,7 @@ const plan = {
   entrySays: ({ does, months }) =>
     `${does}\n${months}\nFrom the switching plan. It counts whole months: check each date in the contract.`,
   /** @param {{name: string}} entry */
-  begin: ({ name }) => `Begin to prepare (${name})`,
+  begin: ({ name }) => `Start preparing (${name})`,
 };
 
 // The kept state, called A, beside the present one.
@@ -599,7 +599,7 @@ const scenarios = {
   /** @param {{amount: string}} change */
   less: ({ amount }) => `Worth ${amount} less than A`,
   same: 'Worth the same as A',
-  unchanged: 'A is kept: change something, and what it does stands here',
+  unchanged: 'A is kept: change something, and its effect shows here',
   otherCurrency: 'A is in another currency, so the two cannot be compared',
   swap: 'Swap A and this',
   back: 'Go back to A',
@@ -608,7 +608,7 @@ const scenarios = {
   aOf: ({ name }) => `A: ${name}`,
   /** @param {{name: string}} candidate */
   nowOf: ({ name }) => `Now: ${name}`,
-  caption: 'A and the present state by what matters',
+  caption: 'Key figures of A and of the present state',
   better: 'better',
   changes: 'What you changed',
   input: 'Input',
@@ -626,7 +626,7 @@ const scenarios = {
   /** @param {{input: string, tier: string}} of */
   inTier: ({ input, tier }) => `${input}, ${tier}`,
 
-  chart: 'From what A is worth to what this is worth, line by line',
+  chart: 'From the worth of A to the worth of this, line by line',
   /** @param {{from: string, to: string, line: string, amount: string}} chart the largest step */
   chartSays: ({ from, to, line, amount }) => `From ${from} to ${to}; the largest step is ${line}, ${amount}.`,
   /** @param {{from: string, to: string}} chart */
@@ -639,8 +639,8 @@ const scenarios = {
   rounding: 'Rounding',
   line: 'Line',
   difference: 'Difference',
-  total: 'Worth in all',
-  explains: 'Each bar is what a line adds to the worth of switching, in today’s money, more or less than in A.',
+  total: 'Total worth',
+  explains: 'Each bar shows how much more or less than in A a line adds to the worth of switching, in today’s money.',
 };
 
 // What is taken away in a spreadsheet or on paper. It is loaded with what makes it.
@@ -715,7 +715,7 @@ const taken = {
     fromTo: (/** @type {{from: string, to: string}} */ { from, to }) => `${from} to ${to}`,
     missed: (/** @type {{cost: string}} */ { cost }) => `Missing the notice costs ${cost}.`,
     exit: (/** @type {{cost: string}} */ { cost }) => `Leaving the present contract: ${cost}.`,
-    inputs: 'The figures it hangs on most',
+    inputs: 'The figures it depends on most',
     inputsNote: '● marks a figure of our own; all others are those of the preset, from the source beside them.',
     moreInputs: (/** @type {{count: number}} */ { count }) =>
       count === 1
@@ -730,9 +730,9 @@ const taken = {
     no: 'no',
     caveats: 'What to keep in mind',
     caveat: [
-      'Both futures are compared month by month; what has been spent already is in neither. Positive amounts of worth are gains over staying.',
+      'Both futures are compared month by month; money already spent is in neither. Positive amounts of worth are gains over staying.',
       'Figures marked as assumptions are examples until somebody replaces them. The contract’s own wording decides on dates and charges; this is no legal advice.',
-      'Lost quality and risk are estimates of what is foregone, not of what is paid; the split by kind of cost shows what is cash.',
+      'Lost quality and risk are estimates of what is forgone, not of what is paid; the split by kind of cost shows what is cash.',
     ],
   },
 };

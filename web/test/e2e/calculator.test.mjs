@@ -67,7 +67,7 @@ describe('a bad value', () => {
     await page.getByText('you typed 9..9').first().waitFor();
     await page
       .locator('switch-cost .inputs')
-      .getByRole('button', { name: 'Set Price per label back to the preset’s value' })
+      .getByRole('button', { name: 'Reset Price per label to the preset’s value' })
       .click();
     await agrees(page);
     assert.equal(await price.inputValue(), '0.85');

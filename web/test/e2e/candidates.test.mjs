@@ -180,7 +180,7 @@ describe('candidates', () => {
       await at('#compare').innerText(),
       /^None of them pays; New provider loses least, \$[\d.]+B less than New provider 2$/,
     );
-    assert.match(await at('.verdict .word').innerText(), /^Stay · New provider comes nearest of two candidates$/);
+    assert.match(await at('.verdict .word').innerText(), /^Stay · New provider comes closest of two candidates$/);
   });
 });
 

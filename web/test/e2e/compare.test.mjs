@@ -25,7 +25,7 @@ const here = oneVisit(opened);
 test('the fit follows the sliders, by keyboard too, and says what would turn the order', async () => {
   const { page, at } = await here();
   await at('#all').scrollIntoViewIfNeeded(); // the part is loaded when one comes near it
-  assert.match(await at('#fit').innerText(), /^All providers suit you alike, with 5\.0 of 10/);
+  assert.match(await at('#fit').innerText(), /^All providers suit you equally well, with 5\.0 of 10/);
   const slider = (/** @type {string} */ name) => page.getByRole('slider', { name, exact: true });
   await slider('Security: score of New provider').focus();
   for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowRight');
@@ -95,10 +95,10 @@ describe('a state that is kept', () => {
     await unfold(at('#bridge-table'));
     const lines = await rows(
       page,
-      'Each bar is what a line adds to the worth of switching, in today’s money, more or less than in A.',
+      'Each bar shows how much more or less than in A a line adds to the worth of switching, in today’s money.',
     );
     assert.deepEqual(lines.at(-1), [
-      'Worth in all',
+      'Total worth',
       ...[before.npv, after.npv, difference].map((amount) => exact.format(Number(amount))),
     ]);
     const cents = (/** @type {string} */ amount) => Math.round(Number(amount.replace(/[$,]/g, '')) * 100);
@@ -151,7 +151,7 @@ describe('a state that is kept', () => {
     await button(page, '1. New provider').click();
     await assessed(page);
     assert.match(
-      await at('[aria-label="A and the present state by what matters"] thead').innerText(),
+      await at('[aria-label="Key figures of A and of the present state"] thead').innerText(),
       /A: New provider 3\s+Now: New provider/,
     );
     assert.ok(

@@ -108,7 +108,7 @@ describe('how sure it is', () => {
     await assessed(page);
     assert.match(
       await page.locator('switch-cost #sure').innerText(),
-      /^In 99\.9% of equally likely futures it pays off$/,
+      /^Switching pays off in 99\.9% of equally likely futures$/,
     );
     assert.equal(await page.locator('switch-cost .future').count(), 50);
     await openAll(page, 'figures');

@@ -148,12 +148,12 @@ test('where prices move, the answer says when waiting is over', async () => {
   const { page, at } = await here();
   await startOver(page);
   await open(page, 'risk');
-  const moves = page.getByLabel('Prices move while one waits');
+  const moves = page.getByLabel('Prices move while you wait');
   await moves.uncheck();
   const said = page
     .locator('switch-cost')
     .getByText(
-      /^\s*Because prices move, waiting has a value of its own: switch once the saving of a year exceeds [\d.]+% of a year’s cost of staying, that is \$/,
+      /^\s*Because prices move, waiting has a value of its own: switch once a year’s saving exceeds [\d.]+% of a year’s cost of staying, which is \$/,
     );
   await said.waitFor({ state: 'detached' });
   await moves.check();

@@ -139,7 +139,7 @@ test('any currency has its own minor unit', async () => {
     await page.locator('switch-cost #all-currency').selectOption(/** @type {string} */ (currency));
     assert.equal(
       await page.locator('switch-cost #section-frame p[role=status]').first().innerText(),
-      'Amounts keep their numbers: nothing is converted.',
+      'The numbers stay as they are: amounts are not converted.',
     );
     await page
       .locator('switch-cost .terms dd', { hasText: /** @type {RegExp} */ (amount) })

@@ -1,4 +1,4 @@
-// Every figure opens to how it comes about, and leads to what it is made of.
+// Every figure opens to its calculation, and leads to the figures and inputs in it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { accessibilityProblems, settled, switchcost } from './browser.mjs';
@@ -41,7 +41,7 @@ test('from the worth down to an input, by keyboard alone, and back to the field'
   };
   await follow(dialog(page).locator('.scroll tbody tr').nth(20).locator('.open').first(), /Benefit of the month/);
   await follow(dialog(page).getByRole('button', { name: /^How Cost of switching/ }), /Cost of a future/);
-  await follow(dialog(page).getByRole('button', { name: /^How Labels comes about/ }), /^\s*Labels/);
+  await follow(dialog(page).getByRole('button', { name: /^How Labels is calculated/ }), /^\s*Labels/);
   await follow(dialog(page).getByRole('button', { name: /^How Invoice/ }), /^\s*Invoice/);
   await follow(dialog(page).getByRole('button', { name: /^How Top-up/ }), /^\s*Top-up/);
   const change = dialog(page).getByRole('button', { name: /^Change Commitment/ });
@@ -71,7 +71,7 @@ test('Escape closes it and the figure has the focus again; Back goes back', asyn
   );
 });
 
-test('every figure that can be opened says how it comes about', async () => {
+test('every figure that can be opened explains its calculation', async () => {
   const { page, complaints } = await here();
   await page.locator('switch-cost details.figures').evaluateAll((all) =>
     all.forEach((details) => {

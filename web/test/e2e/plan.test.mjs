@@ -196,7 +196,7 @@ describe('what is said', () => {
       'the new provider pays one to come',
       'preference-data',
       { 'incumbent-offer-credits': '3000000', 'incumbent-contract-credit_refund_share': '100' },
-      { costs: /comes back up front/ },
+      { costs: /is refunded up front/ },
     ],
     [
       'a loss of billions',
@@ -270,7 +270,7 @@ test('the way from staying to switching adds up, and has the cash case apart', a
   );
   assert.ok(
     (await page.locator('switch-cost section[aria-labelledby=costs]').innerText()).includes(
-      `In cash alone switching is worth ${exact(c.npv_by_kind.cash)}`,
+      `In cash alone, switching is worth ${exact(c.npv_by_kind.cash)}`,
     ),
   );
   const steps = kinds

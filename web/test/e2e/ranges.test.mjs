@@ -32,7 +32,7 @@ describe('a range', () => {
       [risk.p10, risk.p50, risk.p90].map((amount) => money.format(amount)),
     );
     assert.equal(await page.locator('switch-cost #section-demand .badge').innerText(), '1 changed');
-    await row.getByRole('button', { name: 'Put its range back' }).click();
+    await row.getByRole('button', { name: 'Restore its range' }).click();
     await settled(page);
     assert.equal((await scenarioOf(page)).uncertainty, undefined, 'nothing differs from what counts without it');
     assert.equal(await focused(page), 'all-demand-annual_growth');
@@ -45,11 +45,11 @@ describe('a range', () => {
     await open(page, 'demand');
     const row = field(page, 'demand', 'demand-annual_growth');
     await unfold(row.locator('.range'));
-    await row.getByRole('button', { name: 'Take it as certain' }).click();
+    await row.getByRole('button', { name: 'Treat it as certain' }).click();
     await settled(page);
     assert.equal((await scenarioOf(page)).uncertainty['/demand/annual_growth'], undefined);
-    await row.getByText('Taken as certain').waitFor();
-    await row.getByRole('button', { name: 'Put its range back' }).click();
+    await row.getByText('Treated as certain').waitFor();
+    await row.getByRole('button', { name: 'Restore its range' }).click();
     await settled(page);
     assert.equal((await scenarioOf(page)).uncertainty, undefined);
 
