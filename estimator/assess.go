@@ -13,11 +13,11 @@ import (
 // pays at its best month, the uncertain input that decides most, and where the
 // strongest input that can do so alone would turn the answer.
 type Reason struct {
-	ProbabilityPositive Ratio   `json:"probability_positive"`
-	Driver              *Driver `json:"driver"`  // nil where nothing is uncertain
-	Flip                *Flip   `json:"flip"`    // nil where no strong driver can
-	Doubted             bool    `json:"doubted"` // less than 75 % of futures agree with a verdict that is no toss-up
-	Words               string  `json:"words"`
+	ProbabilityPositive Ratio           `json:"probability_positive"`
+	Driver              *Driver         `json:"driver"`  // nil where nothing is uncertain
+	BreakEven           *InputBreakEven `json:"flip"`    // nil if no strong driver has one
+	Doubted             bool            `json:"doubted"` // less than 75 % of futures agree with a verdict that is no toss-up
+	Words               string          `json:"words"`
 }
 
 // strongDrivers is among how many drivers one is looked for that turns the answer.
@@ -39,7 +39,7 @@ func Assess(ctx Context, s Scenario) (Result, error) {
 		if err != nil {
 			return Result{}, err
 		}
-		c.Sensitivity, c.Risk = q.layOutSwings(swings), &risk
+		c.Sensitivity, c.Risk = q.toSwings(swings), &risk
 	}
 	return result, result.Recommendation.explain(ctx, &s, result.Candidates)
 }
@@ -54,12 +54,12 @@ func (q question) assess(ctx Context) ([]swing, Risk, error) {
 	if err != nil {
 		return nil, Risk{}, err
 	}
-	return swings, q.layOutRisk(simulation), nil
+	return swings, q.toRisk(simulation), nil
 }
 
 // explain gives a recommendation its reason, at the best month of all.
 func (r *Recommendation) explain(ctx Context, s *Scenario, candidates []CandidateResult) error {
-	atBest := s.detached()
+	atBest := s.clone()
 	atBest.Candidates[r.Candidate].CutoverMonth = &r.CutoverMonth
 	q := question{&atBest, r.Candidate, r.CutoverMonth}
 	risk := candidates[r.Candidate].Risk
@@ -75,12 +75,12 @@ func (r *Recommendation) explain(ctx Context, s *Scenario, candidates []Candidat
 		if reason.Driver == nil {
 			reason.Driver = &driver
 		}
-		flip, err := q.flip(ctx, driver.Input)
+		breakEven, err := q.inputBreakEven(ctx, driver.Input)
 		if err != nil {
 			return err
 		}
-		if flip.Value != nil {
-			reason.Flip = &flip
+		if breakEven.Value != nil {
+			reason.BreakEven = &breakEven
 			break
 		}
 	}
@@ -97,13 +97,13 @@ func (r *Reason) words(currency string) string {
 		return text
 	}
 	text += fmt.Sprintf(" What decides most is “%s”, with %s %% of the spread.", named(r.Driver.Input), r.Driver.Share.Mul(hundred).Round(0))
-	if r.Flip == nil {
+	if r.BreakEven == nil {
 		return text + " None of the strongest inputs would turn the answer alone."
 	}
-	side := map[Side]string{Above: "from", Below: "up to"}[r.Flip.Pays]
-	in, _ := InputAt(r.Flip.Input)
+	side := map[Side]string{Above: "from", Below: "up to"}[r.BreakEven.Pays]
+	in, _ := InputAt(r.BreakEven.Input)
 	return text + fmt.Sprintf(" All else as given, switching pays with “%s” %s %s.",
-		named(r.Flip.Input), side, in.Unit.words(r.Flip.Value.Round(max(0, 4-num.Magnitude(*r.Flip.Value))), currency))
+		named(r.BreakEven.Input), side, in.Unit.words(r.BreakEven.Value.Round(max(0, 4-num.Magnitude(*r.BreakEven.Value))), currency))
 }
 
 // words are a value with its unit, as a person reads it.

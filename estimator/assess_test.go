@@ -31,16 +31,16 @@ func TestAssessIsItsParts(t *testing.T) {
 		t.Errorf("%d swings, %d drivers", len(c.Sensitivity), len(c.Risk.Drivers))
 	}
 	reason := result.Recommendation.Reason
-	if reason == nil || reason.Driver == nil || reason.Flip == nil || !strings.HasPrefix(reason.Words, "It pays in 99.9 % of equally likely futures. What") {
+	if reason == nil || reason.Driver == nil || reason.BreakEven == nil || !strings.HasPrefix(reason.Words, "It pays in 99.9 % of equally likely futures. What") {
 		t.Fatalf("reason %+v", reason)
 	}
 	s.Candidates[0].CutoverMonth = pointer(result.Recommendation.CutoverMonth)
-	flip, err := FlipOf(t.Context(), s, 0, reason.Flip.Input)
+	flip, err := BreakEvenOf(t.Context(), s, 0, reason.BreakEven.Input)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if flip.Value == nil || reason.Flip.Value == nil || !flip.Value.Equal(*reason.Flip.Value) || flip.Pays != reason.Flip.Pays {
-		t.Errorf("flip %v, want %v", reason.Flip, flip)
+	if flip.Value == nil || reason.BreakEven.Value == nil || !flip.Value.Equal(*reason.BreakEven.Value) || flip.Pays != reason.BreakEven.Pays {
+		t.Errorf("flip %v, want %v", reason.BreakEven, flip)
 	}
 	t.Log(reason.Words)
 }
@@ -67,7 +67,7 @@ func TestTossUp(t *testing.T) {
 		if got := result.Recommendation.Verdict; got != test.want {
 			t.Errorf("%v: got %s, %s", test, got, result.Recommendation.Reason.Words)
 		}
-		if flip := result.Recommendation.Reason.Flip; flip.Value == nil || roughly(*flip.Value) != "5500" || flip.Pays != Below {
+		if flip := result.Recommendation.Reason.BreakEven; flip.Value == nil || roughly(*flip.Value) != "5500" || flip.Pays != Below {
 			t.Errorf("%v: flip %v", test, flip)
 		}
 	}
@@ -129,8 +129,8 @@ func TestReasonsNameTheStrongest(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if reason := result.Recommendation.Reason; reason.Driver.Input != strong || reason.Flip.Input != strong {
-		t.Errorf("%+v decides, %+v turns the answer, want %s", reason.Driver, reason.Flip, strong)
+	if reason := result.Recommendation.Reason; reason.Driver.Input != strong || reason.BreakEven.Input != strong {
+		t.Errorf("%+v decides, %+v turns the answer, want %s", reason.Driver, reason.BreakEven, strong)
 	}
 }
 
@@ -158,7 +158,7 @@ func TestQuestionsRefuse(t *testing.T) {
 		"assess":          func() error { _, err := Assess(ctx, Scenario{}); return err },
 		"risk":            func() error { _, err := AssessRisk(ctx, Scenario{}, 0); return err },
 		"sensitivity":     func() error { _, err := Sensitivity(ctx, s, 1); return err },
-		"flip":            func() error { _, err := FlipOf(ctx, Scenario{}, 0, rate); return err },
+		"flip":            func() error { _, err := BreakEvenOf(ctx, Scenario{}, 0, rate); return err },
 		"curve":           func() error { _, err := CurveOf(ctx, Scenario{}, 0, rate, nil); return err },
 		"curve of a text": func() error { _, err := CurveOf(ctx, s, 0, "/currency", nil); return err },
 		"curve too wide":  func() error { _, err := CurveOf(ctx, s, 0, rate, &Range{dec("0"), dec("1.01")}); return err },

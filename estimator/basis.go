@@ -5,9 +5,24 @@ import (
 	"github.com/switchcost/switchcost/estimator/internal/num"
 )
 
-// basis is what every branch of a scenario shares: the horizon, the volumes,
-// the growth of the training set and the worth of money by month. Slices that
-// are by month run from 1 to the horizon, with index 0 for today.
+// quantity is a number of the model: an exact decimal or, in a simulation, a
+// float64 for each draw.
+type quantity = num.Quantity
+
+// Constants of the formulas.
+var (
+	unity          = num.Whole(1)
+	minutesPerHour = num.Whole(60)
+	pointsPerShare = num.Whole(100) // percentage points in a share of 1
+
+	one     = decimal.NewFromInt(1)
+	half    = decimal.New(5, -1)
+	hundred = decimal.NewFromInt(100)
+)
+
+// basis holds what all branches of a scenario share: the horizon, volumes, the
+// growth of the training set and discount factors. Slices by month run from 1 to
+// the horizon; index 0 is today.
 type basis struct {
 	scenario *Scenario
 	program  *num.Program // nil in exact arithmetic
@@ -15,69 +30,82 @@ type basis struct {
 	digits   int32      // of the currency's minor unit
 	volume   []quantity // labels needed, by month
 	discount []quantity // present value of 1, by month
-	// labels is the size of the training set after each month; relabelling
+	// labels is the size of the training set after each month. Relabelling
 	// replaces labels, so it is the same in every branch.
-	labels   []quantity
-	caught   quantity // share of faulty labels that the buyer's review finds
-	uncaught quantity // share that it does not
-	// wrongLabel is what one wrong label in the training set costs in a month.
-	wrongLabel []quantity
+	labels         []quantity
+	detectedShare  quantity   // share of wrong labels that the buyer's review finds
+	missRate       quantity   // share that it does not find
+	noisyLabelCost []quantity // cost of one wrong label in the training set, by month
 }
 
 // newBasis computes the basis of a scenario, exactly if the program is nil.
 func newBasis(s *Scenario, program *num.Program) *basis {
-	digits := minorUnits(s.Currency)
 	b := &basis{
 		scenario: s,
 		program:  program,
 		horizon:  s.HorizonMonths,
-		digits:   digits,
+		digits:   minorUnits(s.Currency),
 		volume:   make([]quantity, s.HorizonMonths+1),
 		labels:   make([]quantity, s.HorizonMonths+1),
 	}
 	b.discount = discountFactors(b.of(&s.DiscountRate), b.horizon)
-	b.caught = b.of(&s.Quality.ReviewShare).Mul(b.of(&s.Quality.CatchRate))
-	b.uncaught = b.caught.Complement()
-	grown := growth(b.of(&s.Demand.AnnualGrowth), year(b.horizon))
+	b.detectedShare = b.of(&s.Quality.ReviewShare).Mul(b.of(&s.Quality.CatchRate))
+	b.missRate = b.detectedShare.Complement()
+	factors := growth(b.of(&s.Demand.AnnualGrowth), year(b.horizon))
 	b.labels[0] = b.of(&s.Demand.DatasetLabels)
 	for m := 1; m <= b.horizon; m++ {
 		if m > 1 && year(m) == year(m-1) {
 			b.volume[m] = b.volume[m-1]
 		} else {
-			b.volume[m] = b.of(&s.Demand.LabelsPerMonth).Mul(grown[year(m)]).Trim()
+			b.volume[m] = b.of(&s.Demand.LabelsPerMonth).Mul(factors[year(m)]).Trim()
 		}
 		b.labels[m] = b.labels[m-1].Add(b.volume[m])
 	}
-	b.wrongLabel = b.wrongLabelCosts()
+	b.noisyLabelCost = b.noisyLabelCosts()
 	return b
 }
 
-// of is a field of the scenario: the one way in which inputs enter formulas.
-func (b *basis) of(field *decimal.Decimal) quantity {
-	return b.program.Field(field)
-}
+// of returns an input of the scenario. Inputs enter formulas only through it.
+func (b *basis) of(field *decimal.Decimal) quantity { return b.program.Field(field) }
 
 // rounded rounds an amount to the minor unit, half away from zero.
 func (b *basis) rounded(amount quantity) quantity { return amount.Round(b.digits) }
 
-// money is an exact amount as money.
+// money returns an exact amount as money.
 func (b *basis) money(amount quantity) Money { return Money{b.rounded(amount).Decimal()} }
 
-// entry is one line of a month in the books of a branch.
-type entry struct {
-	line   Line
-	amount quantity
-}
-
-// entry is an amount as a line, rounded once.
-func (b *basis) entry(line Line, amount quantity) entry {
-	return entry{line, b.rounded(amount)}
-}
-
-// plus is a sum and some entries.
-func plus(sum quantity, entries []entry) quantity {
-	for _, e := range entries {
-		sum = sum.Add(e.amount)
+// growth returns (1+rate)^n for n = 0..years.
+func growth(rate quantity, years int) []quantity {
+	factors := []quantity{unity}
+	for n := 1; n <= years; n++ {
+		factors = append(factors, factors[n-1].Mul(rate.Add(unity)).Trim())
 	}
-	return sum
+	return factors
+}
+
+// discountFactors returns (1+rate)^(−m/12) for m = 0..months: the present value
+// of 1 paid at the end of month m, at an annual effective rate.
+func discountFactors(rate quantity, months int) []quantity {
+	month := unity.Div(rate.Add(unity).TwelfthRoot())
+	factors := []quantity{unity}
+	for m := 1; m <= months; m++ {
+		factors = append(factors, factors[m-1].Mul(month).Trim())
+	}
+	return factors
+}
+
+// monthlyProbability converts a probability per year.
+func monthlyProbability(p quantity) quantity {
+	return p.Complement().TwelfthRoot().Complement()
+}
+
+// decays returns 0.5^((j−1)/halfLife) for j = 1..months; index 0 is unused. With
+// a half-life of 0 it is 1 at j = 1 and 0 after.
+func decays(halfLife quantity, months int) []quantity {
+	month := halfLife.Halving()
+	factors := []quantity{{}, unity}
+	for j := 2; j <= months; j++ {
+		factors = append(factors, factors[j-1].Mul(month).Trim())
+	}
+	return factors
 }

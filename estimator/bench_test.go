@@ -20,7 +20,7 @@ func BenchmarkBranch(b *testing.B) {
 func branch(s *Scenario) {
 	basis := newBasis(s, nil)
 	sw := newSwitching(newStayBranch(basis), &s.Candidates[0])
-	basis.layOut(sw.switchAt(s.Candidates[0].Cutover()))
+	basis.toBranch(sw.switchAt(s.Candidates[0].Cutover()))
 }
 
 func BenchmarkEstimate(b *testing.B) {
@@ -42,7 +42,7 @@ func BenchmarkSweep(b *testing.B) {
 		branch(&s)
 		between := time.Now()
 		sw := newSwitching(newStayBranch(newBasis(&s, nil)), &s.Candidates[0])
-		values, err := sw.sweep(b.Context())
+		values, err := sw.npvByCutover(b.Context())
 		if err != nil || len(values) != 34 {
 			b.Fatal(len(values), err)
 		}
@@ -58,12 +58,12 @@ func BenchmarkDraws(b *testing.B) {
 	s, _ := readVector(b, "presets/preference-data.json")
 	for _, size := range []int{64, 128, blockDraws, 512, 1024} {
 		b.Run(fmt.Sprint(size), func(b *testing.B) {
-			q, err := s.ask(0)
+			q, err := newQuestion(&s, 0)
 			if err != nil {
 				b.Fatal(err)
 			}
 			program := num.NewProgram(false)
-			inputs := q.uncertain()
+			inputs := q.uncertainInputs()
 			for _, in := range inputs {
 				program.Vary(in.field)
 			}

@@ -1,18 +1,20 @@
 package estimator
 
 import (
+	"slices"
+
 	"github.com/shopspring/decimal"
 	"github.com/switchcost/switchcost/estimator/internal/num"
 	"github.com/switchcost/switchcost/estimator/internal/search"
 )
 
-// maxPriceFactor is the largest factor on the candidate's prices looked at.
+// maxPriceFactor is the largest factor on the candidate's prices that is tried.
 const maxPriceFactor = 10
 
-// breakEven finds what would make staying and switching(k) worth the same.
-// npv is the value of the switch at the prices given, not yet rounded.
-func (sw *switching) breakEven(ctx Context, k int, records []record, npv quantity) (BreakEven, error) {
-	price, err := sw.priceFactor(ctx, k, records, npv)
+// breakEven finds what would make staying and switch(k) cost the same. npv is the
+// value of the switch at the prices given, not yet rounded.
+func (sw *switching) breakEven(ctx Context, k int, months []monthResult, npv quantity) (BreakEven, error) {
+	price, err := sw.priceFactor(ctx, k, months, npv)
 	if err != nil {
 		return BreakEven{}, err
 	}
@@ -24,83 +26,74 @@ func (sw *switching) breakEven(ctx Context, k int, records []record, npv quantit
 		RetentionDiscount:    discount,
 		RetentionCredit:      sw.retentionCredit(npv),
 		CandidatePriceFactor: price,
-		SigningCredit:        sw.signingCredit(k, records, npv),
+		SigningCredit:        sw.signingCredit(k, months, npv),
 		CutoverPayment:       sw.cutoverPayment(k, npv),
 	}, err
 }
 
-// cutoverPayment is what npv amounts to at the end of the cutover month.
+// cutoverPayment returns the value of npv at the end of the cutover month.
 func (b *basis) cutoverPayment(k int, npv quantity) Money {
 	return b.money(npv.Div(b.discount[k]))
 }
 
-// priceFactor is the factor on all that the candidate charges per label at
-// which npv is 0: above 1 where the switch pays, as npv is that of a factor of 1.
-func (sw *switching) priceFactor(ctx Context, k int, records []record, npv quantity) (*Ratio, error) {
-	at := sw.atPriceFactor(k, records, npv.Add(sw.candidateCharges(k, records, unity)))
+// priceFactor returns the factor on the candidate's prices at which npv is 0. It
+// is above 1 if the switch pays, as npv is that of a factor of 1.
+func (sw *switching) priceFactor(ctx Context, k int, months []monthResult, npv quantity) (*Ratio, error) {
+	at := sw.npvAtFactor(k, months, npv.Add(sw.candidateCharges(k, months, unity)))
+	unchanged := search.Point{At: 1, Value: npv.Decimal()}
 	if npv.Decimal().IsPositive() {
-		return ratioAtZero(ctx, at, search.Point{At: 1, Value: npv.Decimal()}, valueAt(at, maxPriceFactor))
+		return rootOfDecreasing(ctx, at, unchanged, pointAt(at, maxPriceFactor))
 	}
-	return ratioAtZero(ctx, at, valueAt(at, 0), search.Point{At: 1, Value: npv.Decimal()})
+	return rootOfDecreasing(ctx, at, pointAt(at, 0), unchanged)
 }
 
-// retentionDiscount is the share that the incumbent would have to take off its
-// prices, where npv is above 0.
+// retentionDiscount returns the share off the incumbent's prices at which npv,
+// now above 0, is 0.
 func (sw *switching) retentionDiscount(ctx Context, npv quantity) (*Ratio, error) {
-	unpaid := npv.Sub(sw.incumbentCharges(unity))
+	withoutCharges := npv.Sub(sw.incumbentCharges(unity))
 	at := func(discount decimal.Decimal) decimal.Decimal {
-		return unpaid.Add(sw.incumbentCharges(num.Exact(one.Sub(discount)))).Decimal()
+		return withoutCharges.Add(sw.incumbentCharges(num.Exact(one.Sub(discount)))).Decimal()
 	}
-	return ratioAtZero(ctx, at, search.Point{At: 0, Value: npv.Decimal()}, valueAt(at, 1))
+	return rootOfDecreasing(ctx, at, search.Point{At: 0, Value: npv.Decimal()}, pointAt(at, 1))
 }
 
-// atPriceFactor is npv with all that the candidate charges per label times a
-// factor; unpaid is npv without what it charges.
-func (sw *switching) atPriceFactor(k int, records []record, unpaid quantity) func(factor decimal.Decimal) decimal.Decimal {
+// npvAtFactor returns npv as a function of the factor on the candidate's prices.
+// withoutCharges is npv without the candidate's charges.
+func (sw *switching) npvAtFactor(
+	k int, months []monthResult, withoutCharges quantity,
+) func(factor decimal.Decimal) decimal.Decimal {
 	return func(factor decimal.Decimal) decimal.Decimal {
-		return unpaid.Sub(sw.candidateCharges(k, records, num.Exact(factor))).Decimal()
+		return withoutCharges.Sub(sw.candidateCharges(k, months, num.Exact(factor))).Decimal()
 	}
 }
 
-// incumbentCharges is the present value of what the incumbent charges in the
+// incumbentCharges returns the present value of the incumbent's charges in the
 // stay branch, with its purchases times a factor.
 func (sb *stayBranch) incumbentCharges(factor quantity) quantity {
-	prepaid := account{sb.of(&sb.scenario.Incumbent.Offer.Credits)}
-	return sb.charges(sb.records[1:], 1, factor, &prepaid)
+	balance := creditBalance{sb.of(&sb.scenario.Incumbent.Offer.Credits)}
+	return sb.chargesPresentValue(sb.months[1:], 1, factor, &balance)
 }
 
-// candidateCharges is the present value of what the candidate charges in
+// candidateCharges returns the present value of the candidate's charges in
 // switch(k), with all its prices per label times a factor.
-func (sw *switching) candidateCharges(k int, records []record, factor quantity) quantity {
-	signing := account{sw.of(&sw.candidate.Offer.Credits)}
-	sum := sw.charges(records[k+1:], k+1, factor, &signing)
+func (sw *switching) candidateCharges(k int, months []monthResult, factor quantity) quantity {
+	balance := creditBalance{sw.of(&sw.candidate.Offer.Credits)}
+	sum := sw.chargesPresentValue(months[k+1:], k+1, factor, &balance)
 	for m := sw.preparationStart(k); m <= k; m++ {
-		orders := plus(quantity{}, sw.orders(k, m, factor))
+		orders := addLines(quantity{}, sw.orderLines(k, m, factor))
 		sum = sum.Add(orders.Mul(sw.discount[m]))
 	}
 	return sum
 }
 
-// charges is the present value of the labels and rework lines of consecutive
-// records, the first of month m, with prices per label times a factor.
-func (b *basis) charges(records []record, m int, factor quantity, a *account) quantity {
-	var sum quantity
-	for i := range records {
-		priced := records[i].service.priced(factor)
-		billed := b.bill(&priced, a)
-		sum = sum.Add(billed.labels.Add(billed.rework).Mul(b.discount[m+i]))
-	}
-	return sum
-}
-
-// valueAt returns the point of a function at a whole number.
-func valueAt(value func(decimal.Decimal) decimal.Decimal, at int64) search.Point {
+// pointAt returns the point of a function at a whole number.
+func pointAt(value func(decimal.Decimal) decimal.Decimal, at int64) search.Point {
 	return search.Point{At: at, Value: value(decimal.NewFromInt(at))}
 }
 
-// ratioAtZero returns where between two points a value that never rises reaches
-// 0, to six decimals; nil if it does not.
-func ratioAtZero(
+// rootOfDecreasing returns where a value that never rises reaches 0 between two
+// points, to six decimals; nil if it does not.
+func rootOfDecreasing(
 	ctx Context, value func(decimal.Decimal) decimal.Decimal, low, high search.Point,
 ) (*Ratio, error) {
 	root, ok, err := search.DecimalRoot(ctx, low, high, value)
@@ -108,4 +101,126 @@ func ratioAtZero(
 		return nil, err
 	}
 	return &Ratio{root}, nil
+}
+
+// retentionCredit returns the least credit on the incumbent's next invoices,
+// beyond what is prepaid and in the stay branch alone, with which npv is not
+// above 0; nil if even free labels do not suffice.
+func (sb *stayBranch) retentionCredit(npv quantity) *Money {
+	prepaid := sb.of(&sb.scenario.Incumbent.Offer.Credits)
+	if !sb.money(npv).IsPositive() {
+		return &Money{sb.money(quantity{}).Decimal}
+	}
+	needed := sb.leastCredit(sb.months[1:], 1, npv.Add(sb.creditValue(sb.months[1:], 1, prepaid)))
+	if needed == nil {
+		return nil
+	}
+	return &Money{needed.Sub(prepaid.Decimal()).RoundCeil(sb.digits)}
+}
+
+// signingCredit returns the least credit on the candidate's first invoices, in
+// place of the one it offers, with which npv is not below 0; nil if even free
+// labels do not suffice.
+func (sw *switching) signingCredit(k int, months []monthResult, npv quantity) *Money {
+	offered := sw.creditValue(months[k+1:], k+1, sw.of(&sw.candidate.Offer.Credits))
+	return sw.leastCredit(months[k+1:], k+1, offered.Sub(npv))
+}
+
+// creditValue returns the present value of a credit on the invoices of
+// consecutive months, the first of them month m.
+func (b *basis) creditValue(months []monthResult, m int, credit quantity) quantity {
+	if credit.Decimal().IsZero() {
+		return quantity{}
+	}
+	without, with := creditBalance{}, creditBalance{credit}
+	return b.chargesPresentValue(months, m, unity, &without).Sub(b.chargesPresentValue(months, m, unity, &with))
+}
+
+// leastCredit returns the least credit, to a minor unit, on the invoices of
+// consecutive months, the first of them month m, that has a present value; nil if
+// all of the invoices are worth less.
+func (b *basis) leastCredit(months []monthResult, m int, value quantity) *Money {
+	var credit quantity
+	for i := range months {
+		if !value.Decimal().IsPositive() {
+			break
+		}
+		invoice := months[i].delivery.invoice()
+		rounded := b.rounded(invoice)
+		all := rounded.Mul(b.discount[m+i])
+		if value.Decimal().LessThanOrEqual(all.Decimal()) {
+			part := num.Exact(value.Div(b.discount[m+i]).Decimal().RoundCeil(b.digits))
+			credit, value = credit.Add(invoice.Sub(rounded)).Add(part), quantity{}
+			break
+		}
+		credit, value = credit.Add(invoice), value.Sub(all)
+	}
+	if value.Decimal().IsPositive() {
+		return nil
+	}
+	least := b.money(num.Exact(credit.Decimal().RoundCeil(b.digits)))
+	return &least
+}
+
+// nearestToBreakEven returns the cutover month in which the candidate would win
+// at the highest prices, the earliest on a tie, if no month pays at the prices it
+// asks. It is nil if a month pays or none would even with free labels. values are
+// those of npvByCutover.
+func (sw *switching) nearestToBreakEven(ctx Context, values []quantity) (*NearestBreakEven, error) {
+	for _, npv := range values {
+		if sw.money(npv).IsPositive() {
+			return nil, nil
+		}
+	}
+	attempts, err := sw.attempts(ctx, values)
+	if err != nil {
+		return nil, err
+	}
+	var nearest *NearestBreakEven
+	var highest decimal.Decimal
+	for _, a := range attempts {
+		at := sw.npvAtFactor(a.cutover, a.months, a.npv.Add(a.charges))
+		if at(highest.Sub(decimal.New(5, -ratioPlaces-1))).IsNegative() {
+			continue // it wins only at lower prices
+		}
+		breakEven, err := sw.breakEven(ctx, a.cutover, a.months, a.npv)
+		if err != nil {
+			return nil, err
+		}
+		factor := breakEven.CandidatePriceFactor
+		if factor == nil || factor.IsZero() {
+			continue
+		}
+		if c := factor.Cmp(highest); c > 0 || c == 0 && a.cutover < nearest.CutoverMonth {
+			nearest = &NearestBreakEven{a.cutover, date(sw.scenario.Start, a.cutover), breakEven}
+			highest = factor.Decimal
+		}
+	}
+	return nearest, contextError(ctx)
+}
+
+// attempt is a switch at one cutover month.
+type attempt struct {
+	cutover int
+	months  []monthResult
+	npv     quantity
+	charges quantity        // present value of the candidate's charges
+	factor  decimal.Decimal // on the candidate's prices at which npv is about 0
+}
+
+// attempts returns the switches of all months. Those likely to win at the highest
+// prices come first, so that few need a close look.
+func (sw *switching) attempts(ctx Context, values []quantity) ([]attempt, error) {
+	attempts := make([]attempt, len(values))
+	for i, npv := range values {
+		if err := contextError(ctx); err != nil {
+			return nil, err
+		}
+		k := sw.candidate.Transition.LeadMonths + i
+		months := sw.switchAt(k)
+		charges := sw.candidateCharges(k, months, unity)
+		attempts[i] = attempt{k, months, npv, charges, one.Add(npv.Div(charges).Decimal())}
+	}
+	slices.SortStableFunc(attempts, func(a, b attempt) int { return b.factor.Cmp(a.factor) })
+	return attempts, nil
 }

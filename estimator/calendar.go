@@ -7,14 +7,14 @@ import (
 
 const monthsPerYear = 12
 
-// year is how many whole years have passed before month m.
+// year returns the number of whole years that end before month m.
 func year(m int) int { return (m - 1) / monthsPerYear }
 
-// calendarMonth counts the months from January of the year 0. Package time
-// would add its formats and zones to what a browser loads, for a division.
+// calendarMonth counts months from January of the year 0. Package time would add
+// its formats and time zones to the browser's download for a single division.
 type calendarMonth int
 
-// parseMonth reads "YYYY-MM"; ok is false where a text is no such month.
+// parseMonth reads "YYYY-MM"; ok is false if the text is no such month.
 func parseMonth(text string) (month calendarMonth, ok bool) {
 	if len(text) != len("YYYY-MM") || text[4] != '-' || !allDigits(text[:4]) || !allDigits(text[5:]) {
 		return 0, false
@@ -26,12 +26,12 @@ func parseMonth(text string) (month calendarMonth, ok bool) {
 
 func (c calendarMonth) year() int { return int(c) / monthsPerYear }
 
-// String is the month as "YYYY-MM".
+// String returns the month as "YYYY-MM".
 func (c calendarMonth) String() string {
 	return fmt.Sprintf("%04d-%02d", c.year(), int(c)%monthsPerYear+1)
 }
 
-// date is the calendar month of month m, "" where the scenario has no start.
+// date returns the calendar month of month m, "" if the scenario has no start.
 // Month 0, today, is the calendar month before the first.
 func date(start string, m int) string {
 	first, ok := parseMonth(start)
@@ -41,7 +41,7 @@ func date(start string, m int) string {
 	return (first + calendarMonth(m-1)).String()
 }
 
-// paybackDate is the calendar month of a payback, "" where there is none.
+// paybackDate returns the calendar month of a payback, "" if there is none.
 func paybackDate(start string, payback *int) string {
 	if payback == nil || *payback == 0 {
 		return ""

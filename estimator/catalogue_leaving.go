@@ -126,6 +126,6 @@ var leavingQuantities = []figureRow{
 		uses:      []string{"credits", "invoice"},
 		only:      ofIncumbent,
 		byCutover: true,
-		value:     func(e *explainer) quantity { return e.stayBranch.records[e.k].credits },
+		value:     func(e *explainer) quantity { return e.stayBranch.months[e.k].credits },
 	},
 }

@@ -26,7 +26,7 @@ var priceQuantities = []figureRow{
 		rule:     "What prices and the platform fee have risen to, as a factor.",
 		source:   byContract,
 		formulas: []formula{{text: "(1 + annual_uplift)^uplifts"}},
-		value:    func(e *explainer) quantity { return e.service().provider.uplift[e.uplifts()] },
+		value:    func(e *explainer) quantity { return e.currentDelivery().provider.uplift[e.uplifts()] },
 	},
 	{
 		name: "ordered", label: "Labels charged for", unit: UnitLabels,
@@ -108,14 +108,14 @@ var priceQuantities = []figureRow{
 		rule:     "The charge, with the uplifts so far.",
 		source:   byContract,
 		formulas: []formula{{text: "charge · uplift"}},
-		value:    func(e *explainer) quantity { return e.service().purchase },
+		value:    func(e *explainer) quantity { return e.currentDelivery().purchase },
 	},
 	{
 		name: "fee", label: "Platform fee of the month", unit: UnitMoney,
 		rule:     "The fee, with the uplifts so far.",
 		source:   byContract,
 		formulas: []formula{{text: "platform_fee · uplift"}},
-		value:    func(e *explainer) quantity { return e.service().fee },
+		value:    func(e *explainer) quantity { return e.currentDelivery().fee },
 	},
 	{
 		name: "top_up", label: "Top-up to the commitment", unit: UnitMoney,
@@ -123,7 +123,7 @@ var priceQuantities = []figureRow{
 		source:   byContract,
 		formulas: []formula{{text: "max(0, commitment − purchase)"}},
 		value: func(e *explainer) quantity {
-			return e.service().invoice().Sub(e.service().fee).Sub(e.service().purchase)
+			return e.currentDelivery().invoice().Sub(e.currentDelivery().fee).Sub(e.currentDelivery().purchase)
 		},
 	},
 	{
@@ -131,7 +131,7 @@ var priceQuantities = []figureRow{
 		rule:     "Charge for labels, top-up and fee.",
 		source:   byContract,
 		formulas: []formula{{text: "purchase + top_up + fee"}},
-		value:    func(e *explainer) quantity { return e.service().invoice() },
+		value:    func(e *explainer) quantity { return e.currentDelivery().invoice() },
 	},
 	{
 		name: "credits_before", label: "Credits left before the month", unit: UnitMoney,
@@ -152,6 +152,6 @@ var priceQuantities = []figureRow{
 		rule:     "The yearly chance, spread evenly over twelve months.",
 		source:   byModel,
 		formulas: []formula{{text: "1 − (1 − disruption_probability)^(1 / 12)"}},
-		value:    func(e *explainer) quantity { return e.service().provider.disruptionRisk },
+		value:    func(e *explainer) quantity { return e.currentDelivery().provider.disruptionRisk },
 	},
 }

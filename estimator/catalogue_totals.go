@@ -8,7 +8,7 @@ var totalQuantities = []figureRow{
 		source: byArithmetic,
 		lines:  Line.recurring,
 		only:   ofIncumbent,
-		value:  func(e *explainer) quantity { return e.stayBranch.records[e.month()].total },
+		value:  func(e *explainer) quantity { return e.stayBranch.months[e.month()].total },
 	},
 	{
 		name: "switch_total", label: "Cost of switching in the month", unit: UnitMoney,

@@ -54,7 +54,7 @@ var trainingQuantities = []figureRow{
 				applies: func(e *explainer) bool { return e.switches() && e.isCutoverMonth() },
 			},
 		},
-		value: func(e *explainer) quantity { return e.records()[e.month()].wrong },
+		value: func(e *explainer) quantity { return e.branchMonths()[e.month()].noisyLabels },
 	},
 	{
 		name: "wrong_before", label: "Wrong labels before the month", unit: UnitLabels,
@@ -69,7 +69,7 @@ var trainingQuantities = []figureRow{
 			},
 		},
 		uses:  []string{"wrong_share", "volume"},
-		value: func(e *explainer) quantity { return e.records()[e.month()-1].wrong },
+		value: func(e *explainer) quantity { return e.branchMonths()[e.month()-1].noisyLabels },
 	},
 	{
 		name: "set_labels", label: "Labels in the training set", unit: UnitLabels,

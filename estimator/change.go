@@ -4,7 +4,7 @@ import "github.com/shopspring/decimal"
 
 // Change is what would turn the answer for one candidate: a cutover that pays
 // into one that does not, or the reverse. It holds for its cutover month, which
-// is that of [Closest] where no month pays.
+// is that of [NearestBreakEven] where no month pays.
 type Change struct {
 	Code         ChangeCode       `json:"code"`
 	CutoverMonth int              `json:"cutover_month"`
@@ -44,9 +44,9 @@ func ChangeCodes() []ChangeCode {
 func newChange(c *Candidate, r *CandidateResult) Change {
 	change := Change{CutoverMonth: r.CutoverMonth, CutoverDate: r.CutoverDate}
 	breakEven := r.BreakEven
-	if r.Closest != nil {
-		change.CutoverMonth, change.CutoverDate = r.Closest.CutoverMonth, r.Closest.CutoverDate
-		breakEven = r.Closest.BreakEven
+	if r.NearestBreakEven != nil {
+		change.CutoverMonth, change.CutoverDate = r.NearestBreakEven.CutoverMonth, r.NearestBreakEven.CutoverDate
+		breakEven = r.NearestBreakEven.BreakEven
 	}
 	if factor := breakEven.CandidatePriceFactor; factor != nil && !factor.IsZero() {
 		change.setPrice(&c.Offer.Pricing, factor.Decimal)
@@ -55,7 +55,7 @@ func newChange(c *Candidate, r *CandidateResult) Change {
 		change.Discount = breakEven.RetentionDiscount
 		change.Code = change.stops()
 	} else {
-		change.Code = change.starts(r.Closest != nil)
+		change.Code = change.starts(r.NearestBreakEven != nil)
 	}
 	return change
 }

@@ -2,9 +2,9 @@ package estimator
 
 import "github.com/switchcost/switchcost/estimator/internal/num"
 
-// firstEnd is the first month, not before a given one, on which the contract
-// can end with notice still given: T, T+R, T+2R, … or, where it does not
-// renew, any month from T on.
+// firstEnd returns the first month, not before a given one, at which the contract
+// can end with notice still given: T, T+R, T+2R, … or, if it does not renew, any
+// month from T on.
 func (c Contract) firstEnd(month int) int {
 	earliest := max(month, c.NoticeMonths, c.MonthsLeft)
 	if !c.renews() {
@@ -14,11 +14,11 @@ func (c Contract) firstEnd(month int) int {
 	return c.MonthsLeft + renewals*c.RenewalMonths
 }
 
-// earliestEnd is the first contract end that notice given today still reaches.
+// earliestEnd returns the first contract end that notice given today can reach.
 func (c Contract) earliestEnd() int { return c.firstEnd(0) }
 
-// noticeDeadline is the last month in which notice reaches the first contract
-// end that it can; nil where the contract does not renew.
+// noticeDeadline returns the last month in which notice reaches the earliest
+// contract end, nil if the contract does not renew.
 func (c Contract) noticeDeadline() *int {
 	if !c.renews() {
 		return nil
@@ -30,7 +30,7 @@ func (c Contract) noticeDeadline() *int {
 // renews reports whether the contract runs on for another fixed term.
 func (c Contract) renews() bool { return c.RenewalMonths > 0 }
 
-// ends are those of the present term and of each for which the contract renews
+// ends returns the end of the present term and of each renewal that begins
 // before the horizon.
 func (c Contract) ends(start string, horizon int) (ends []ContractEnd) {
 	for month := c.MonthsLeft; ; month += c.RenewalMonths {
@@ -41,8 +41,8 @@ func (c Contract) ends(start string, horizon int) (ends []ContractEnd) {
 	}
 }
 
-// anniversaries is the number of months t with 0 < t < m that are whole years
-// from the end of the term: the incumbent's prices step up in the month after.
+// anniversaries counts the months t with 0 < t < m that are whole years from the
+// end of the term. The incumbent's prices step up in the month after each.
 func (c Contract) anniversaries(m int) int {
 	first := c.MonthsLeft % monthsPerYear
 	if first == 0 {
@@ -54,12 +54,12 @@ func (c Contract) anniversaries(m int) int {
 	return year(m-first) + 1
 }
 
-// exit is what leaving the incumbent at a cutover costs, each part rounded.
+// exit is the cost of leaving the incumbent at a cutover. Its parts are rounded.
 type exit struct {
 	cutover, contractEnd int
 	creditsLeft          quantity // the unused prepaid balance after the cutover
 	remaining            quantity // of the commitment, to the contract's end
-	owed                 quantity // of that, before it is rounded
+	owed                 quantity // of that, before rounding
 
 	settlement quantity
 	clawback   quantity
@@ -67,9 +67,9 @@ type exit struct {
 	refund     quantity
 }
 
-// exit is what leaving the incumbent costs at cutover k where the contract can
-// end on contractEnd and creditsLeft is the unused prepaid balance after k.
-func (b *basis) exit(k, contractEnd int, creditsLeft quantity) exit {
+// newExit computes the cost of leaving the incumbent at cutover k if the contract
+// can end in month contractEnd.
+func (b *basis) newExit(k, contractEnd int, creditsLeft quantity) exit {
 	offer, contract := &b.scenario.Incumbent.Offer, &b.scenario.Incumbent.Contract
 	remaining := b.of(&offer.Commitment).Add(b.of(&offer.PlatformFee)).Mul(num.Whole(contractEnd - k))
 	export := b.of(&contract.ExportFeePerLabel).Mul(b.of(&b.scenario.Demand.DatasetLabels))
@@ -91,8 +91,13 @@ func (b *basis) exit(k, contractEnd int, creditsLeft quantity) exit {
 	return e
 }
 
-// settlement pays out what remains of the commitment, or ends it early where
-// that is allowed and cheaper.
+// exitAt computes the cost of leaving the incumbent at cutover k.
+func (sb *stayBranch) exitAt(k int) exit {
+	return sb.newExit(k, sb.scenario.Incumbent.Contract.firstEnd(k), sb.months[k].credits)
+}
+
+// settlement returns what is owed of the remaining commitment: all of it, or the
+// price of early exit if that is allowed and lower.
 func (b *basis) settlement(early *EarlyExit, remaining quantity) quantity {
 	if !early.Allowed {
 		return remaining
@@ -100,14 +105,15 @@ func (b *basis) settlement(early *EarlyExit, remaining quantity) quantity {
 	return b.of(&early.ShareOfRemaining).Mul(remaining).Add(b.of(&early.FixedFee)).Min(remaining)
 }
 
-// total is the exit line: the parts, each already rounded.
+// total returns the exit line, the sum of the rounded parts.
 func (e exit) total() quantity {
 	return e.settlement.Add(e.clawback).Add(e.export).Sub(e.refund)
 }
 
-// layOutExit turns what leaving costs into what is shown of it.
-func (b *basis) layOutExit(e exit) ExitTerms {
-	ahead := b.scenario.Incumbent.Contract.NoticeMonths
+// exitTerms returns the terms of leaving the incumbent at cutover k.
+func (sb *stayBranch) exitTerms(k int) ExitTerms {
+	e := sb.exitAt(k)
+	ahead := sb.scenario.Incumbent.Contract.NoticeMonths
 	method, notice := ExitRunOut, e.contractEnd-ahead
 	switch {
 	case e.remaining.Decimal().IsZero():
@@ -118,13 +124,13 @@ func (b *basis) layOutExit(e exit) ExitTerms {
 	return ExitTerms{
 		ContractEndMonth: e.contractEnd,
 		Method:           method,
-		Settlement:       b.money(e.settlement),
-		Clawback:         b.money(e.clawback),
-		Export:           b.money(e.export),
-		CreditRefund:     b.money(e.refund),
-		CreditsForfeited: b.money(b.rounded(e.creditsLeft).Sub(e.refund)),
-		ContractEndDate:  date(b.scenario.Start, e.contractEnd),
+		Settlement:       sb.money(e.settlement),
+		Clawback:         sb.money(e.clawback),
+		Export:           sb.money(e.export),
+		CreditRefund:     sb.money(e.refund),
+		CreditsForfeited: sb.money(sb.rounded(e.creditsLeft).Sub(e.refund)),
+		ContractEndDate:  date(sb.scenario.Start, e.contractEnd),
 		NoticeByMonth:    max(0, notice),
-		NoticeByDate:     date(b.scenario.Start, max(0, notice)),
+		NoticeByDate:     date(sb.scenario.Start, max(0, notice)),
 	}
 }

@@ -7,11 +7,11 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// CurvePoints is how many points a [Curve] has.
+// CurvePoints is the number of points of a [Curve].
 const CurvePoints = 25
 
 // Curve is the net present value of a switch at points across an input's range.
-// Crossings are where it passes 0, on straight lines between the points.
+// Crossings are the values at which it passes 0, by linear interpolation.
 type Curve struct {
 	Input     string            `json:"input"` // JSON Pointer
 	Points    []CurvePoint      `json:"points"`
@@ -24,31 +24,35 @@ type CurvePoint struct {
 	NPV   Money           `json:"npv"`
 }
 
-// CurveOf is the net present value of moving to a candidate, given by its
-// index, across a range of any numeric input, or between its bounds where the
-// range is nil. Whole inputs have a point at up to as many whole values, but
-// none where the scenario would not be valid.
+// CurveOf returns the net present value of moving to a candidate, given by its
+// index, across a range of any numeric input, or between its bounds if the range
+// is nil. Whole inputs have points at whole values only. Values that make the
+// scenario invalid have none.
 //
 // A bad scenario, index, pointer or range gives [Problems], a context that ends
-// its error.
+// gives its error.
 func CurveOf(ctx Context, s Scenario, candidate int, pointer string, r *Range) (Curve, error) {
-	q, err := s.ask(candidate)
+	q, err := newQuestion(&s, candidate)
 	if err != nil {
 		return Curve{}, err
 	}
-	v, err := q.numeric(pointer)
+	v, err := q.vary(pointer)
 	if err != nil {
 		return Curve{}, err
 	}
 	low, high := v.low, v.high
 	if r != nil {
 		if r.Low.LessThan(low) || r.High.GreaterThan(high) || r.High.LessThan(r.Low) {
-			return Curve{}, Problems{{Pointer: pointer, Code: CodeBounds, Value: fmt.Sprintf("%s to %s", r.Low, r.High),
-				Rule: Rule{Name: RuleRangeWithin, Low: low.String(), High: high.String()}}}.asError()
+			return Curve{}, Problems{{
+				Pointer: pointer,
+				Code:    CodeBounds,
+				Value:   fmt.Sprintf("%s to %s", r.Low, r.High),
+				Rule:    Rule{Name: RuleRangeWithin, Low: low.String(), High: high.String()},
+			}}.asError()
 		}
 		low, high = r.Low, r.High
 	}
-	values := v.evenly(low, high, CurvePoints)
+	values := v.spaced(low, high, CurvePoints)
 	npv, err := v.npv(ctx, values)
 	if err != nil {
 		return Curve{}, err
@@ -67,7 +71,7 @@ func CurveOf(ctx Context, s Scenario, candidate int, pointer string, r *Range) (
 	return curve, nil
 }
 
-// crossing is where a line between two points passes 0, if it does.
+// crossing returns where the line between two points passes 0, if it does.
 func crossing(a, b CurvePoint) []decimal.Decimal {
 	if a.NPV.IsPositive() == b.NPV.IsPositive() {
 		return nil

@@ -9,7 +9,7 @@
 // for concurrent use.
 //
 // [Estimate] is exact. [Assess] adds how sure it is: [Sensitivity], [AssessRisk]
-// and a reason; [CurveOf] and [FlipOf] ask about one input at a time. What-ifs
+// and a reason; [CurveOf] and [BreakEvenOf] ask about one input at a time. What-ifs
 // are computed by the same formulas in float64, a batch at a time, with
 // operations that give the same bits on every machine; where one answer turns
 // into another is then found exactly.

@@ -1,5 +1,12 @@
 package estimator
 
+import (
+	"fmt"
+
+	"github.com/shopspring/decimal"
+	"github.com/switchcost/switchcost/estimator/internal/num"
+)
+
 // Estimate computes what switching costs and brings for every candidate of a
 // scenario: both branches month by month, npv for each cutover month, exit
 // terms, break-evens and a recommendation. It validates the scenario first, and
@@ -18,12 +25,12 @@ func Estimate(ctx Context, s Scenario) (Result, error) {
 		Version:      Version,
 		Currency:     s.Currency,
 		MinorUnits:   int(b.digits),
-		Stay:         b.layOut(stay.records),
+		Stay:         b.toBranch(stay.months),
 		ContractEnds: s.Incumbent.Contract.ends(s.Start, s.HorizonMonths),
 	}
 	var exits []ExitTerms // at each candidate's best month
 	for i := range s.Candidates {
-		candidate, atBest, err := stay.candidate(ctx, &s.Candidates[i])
+		candidate, atBest, err := stay.candidateResult(ctx, &s.Candidates[i])
 		if err != nil {
 			return Result{}, err
 		}
@@ -42,41 +49,41 @@ type Context interface {
 	Err() error
 }
 
-// ended is why a context is over.
-func ended(ctx Context) error {
+// contextError returns the error of a context, nil while it goes on.
+func contextError(ctx Context) error {
 	if ctx == nil {
 		return nil
 	}
 	return ctx.Err()
 }
 
-// candidate is the result for one candidate, and the exit terms at its best
-// cutover month.
-func (sb *stayBranch) candidate(ctx Context, c *Candidate) (CandidateResult, ExitTerms, error) {
+// candidateResult returns the result for one candidate, and the exit terms at its
+// best cutover month.
+func (sb *stayBranch) candidateResult(ctx Context, c *Candidate) (CandidateResult, ExitTerms, error) {
 	start, k := sb.scenario.Start, c.Cutover()
 	sw := newSwitching(sb, c)
-	values, err := sw.sweep(ctx)
+	values, err := sw.npvByCutover(ctx)
 	if err != nil {
 		return CandidateResult{}, ExitTerms{}, err
 	}
 	npv := values[k-c.Transition.LeadMonths]
-	records := sw.switchAt(k)
-	breakEven, err := sw.breakEven(ctx, k, records, npv)
+	months := sw.switchAt(k)
+	breakEven, err := sw.breakEven(ctx, k, months, npv)
 	if err != nil {
 		return CandidateResult{}, ExitTerms{}, err
 	}
-	closest, err := sw.closest(ctx, values)
+	nearest, err := sw.nearestToBreakEven(ctx, values)
 	if err != nil {
 		return CandidateResult{}, ExitTerms{}, err
 	}
-	benefits := sw.benefits(k, records)
+	benefits := sw.benefits(k, months)
 	discounted := sb.discounted(benefits)
 	r := CandidateResult{
 		Name:                   c.Name,
 		CutoverMonth:           k,
 		CutoverDate:            date(start, k),
-		Switch:                 sb.layOut(records),
-		Benefits:               sb.layOutBenefits(benefits, discounted),
+		Switch:                 sb.toBranch(months),
+		Benefits:               sb.toBenefits(benefits, discounted),
 		NPV:                    sb.money(npv),
 		NetBenefit:             sb.money(sum(benefits)),
 		PaybackMonth:           payback(benefits),
@@ -84,14 +91,14 @@ func (sb *stayBranch) candidate(ctx Context, c *Candidate) (CandidateResult, Exi
 		Exit:                   sw.exitTerms(k),
 		MissedNoticeCost:       sw.missedNoticeCost(values),
 		BreakEven:              breakEven,
-		Closest:                closest,
-		Fit:                    fit(sb.scenario.Priorities, sb.scenario.Incumbent.Scores, c.Scores),
+		NearestBreakEven:       nearest,
+		Fit:                    newFit(sb.scenario.Priorities, sb.scenario.Incumbent.Scores, c.Scores),
 	}
-	r.NPVByLine, r.NPVByKind = sb.npvByLine(records)
-	r.OneTime, r.OneTimeTotal, r.OneTimeByKind = sb.oneTime(records)
-	r.Saving, r.SavingTotal, r.SavingByKind = sw.saving(records)
+	r.NPVByLine, r.NPVByKind = sb.npvByLine(months)
+	r.OneTime, r.OneTimeTotal, r.OneTimeByKind = sb.oneTime(months)
+	r.Saving, r.SavingTotal, r.SavingByKind = sw.saving(months)
 	r.NetBenefitByKind = r.SavingByKind.less(r.OneTimeByKind)
-	r.Plan = sw.plan(k, records, r.PaybackMonth)
+	r.Plan = sw.plan(k, months, r.PaybackMonth)
 	r.LockInRatio = sb.lockInRatio(r.OneTimeTotal)
 	r.WaitingHurdle = sb.waitingHurdle(r.OneTimeTotal)
 	r.Timing, r.BestCutoverMonth = sw.timing(values)
@@ -103,4 +110,44 @@ func (sb *stayBranch) candidate(ctx Context, c *Candidate) (CandidateResult, Exi
 	r.DiscountedPaybackDate = paybackDate(start, r.DiscountedPaybackMonth)
 	r.Change = newChange(c, &r)
 	return r, sw.exitTerms(r.BestCutoverMonth), nil
+}
+
+// question is about moving to one candidate of a scenario at the end of a cutover
+// month.
+type question struct {
+	scenario  *Scenario
+	candidate int
+	cutover   int
+}
+
+// newQuestion asks about a candidate at its own cutover month. A bad scenario, or
+// an index without a candidate, gives [Problems].
+func newQuestion(s *Scenario, candidate int) (question, error) {
+	if err := s.Validate(); err != nil {
+		return question{}, err
+	}
+	if candidate < 0 || candidate >= len(s.Candidates) {
+		return question{}, Problems{{
+			Pointer: fmt.Sprintf("/candidates/%d", candidate),
+			Code:    CodeUnknown,
+			Rule:    Rule{Name: RuleNumber, Low: "0", High: fmt.Sprint(len(s.Candidates) - 1), Whole: true},
+		}}.asError()
+	}
+	return question{s, candidate, s.Candidates[candidate].Cutover()}, nil
+}
+
+// newSwitching computes the candidate's side, exactly if the program is nil.
+func (q question) newSwitching(program *num.Program) *switching {
+	return newSwitching(newStayBranch(newBasis(q.scenario, program)), &q.scenario.Candidates[q.candidate])
+}
+
+// npv returns the net present value, not yet rounded.
+func (q question) npv(program *num.Program) quantity {
+	sw := q.newSwitching(program)
+	return sw.npv(q.cutover, sw.switchAt(q.cutover))
+}
+
+// money rounds a float64 amount to the minor unit.
+func (q question) money(amount float64) Money {
+	return Money{decimal.NewFromFloat(amount).Round(minorUnits(q.scenario.Currency))}
 }

@@ -68,7 +68,7 @@ type MonthTerms struct {
 // so does a figure that the result does not have, such as a line that does not
 // apply in the month, or that is none of the [FigureInfo.Explained].
 func Explain(s Scenario, candidate int, of Figure) (Explanation, error) {
-	q, err := s.ask(candidate)
+	q, err := newQuestion(&s, candidate)
 	if err != nil {
 		return Explanation{}, err
 	}
@@ -114,9 +114,9 @@ type explainer struct {
 	index    int // of the candidate
 	k        int // its cutover month
 	figure   Figure
-	switched []record // the switch branch
-	line     Line     // that is explained; lineCount for other figures
-	tier     int      // from 1, for a figure of one tier
+	switched []monthResult // the switch branch
+	line     Line          // that is explained; lineCount for other figures
+	tier     int           // from 1, for a figure of one tier
 }
 
 // explain works out a figure by its row of the catalogue; ok is false where the

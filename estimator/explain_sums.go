@@ -9,23 +9,23 @@ import (
 
 // monthTotal explains a month as the sum of its lines.
 func (e *explainer) monthTotal() (Explanation, bool) {
-	record := e.records()[e.figure.Month]
-	return e.sumOfLines(record.total, record.entries()), true
+	record := e.branchMonths()[e.figure.Month]
+	return e.sumOfLines(record.total, record.lines()), true
 }
 
 // oneTimeTotal explains the up-front cost as the sum of its lines.
 func (e *explainer) oneTimeTotal() (Explanation, bool) {
 	lines, total, _ := e.oneTime(e.switched)
-	var entries []entry
+	var entries []lineAmount
 	for _, line := range lines {
 		if !line.Amount.IsZero() {
-			entries = append(entries, entry{line.Line, num.Exact(line.Amount.Decimal)})
+			entries = append(entries, lineAmount{line.Line, num.Exact(line.Amount.Decimal)})
 		}
 	}
 	return e.sumOfLines(num.Exact(total.Decimal), entries), true
 }
 
-func (e *explainer) sumOfLines(total quantity, lines []entry) Explanation {
+func (e *explainer) sumOfLines(total quantity, lines []lineAmount) Explanation {
 	explained := e.explanation("", UnitMoney, total)
 	var names []string
 	for _, entry := range lines {

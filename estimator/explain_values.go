@@ -43,23 +43,23 @@ func (e *explainer) offer() *Offer {
 	return &e.scenario.Incumbent.Offer
 }
 
-// records are the months of the figure's branch.
-func (e *explainer) records() []record {
+// branchMonths returns the months of the figure's branch.
+func (e *explainer) branchMonths() []monthResult {
 	if e.switches() {
 		return e.switched
 	}
-	return e.switching.records
+	return e.switching.months
 }
 
-// service is the active provider's work in the month.
-func (e *explainer) service() *service { return e.records()[e.month()].service }
+// currentDelivery is the active provider's work in the month.
+func (e *explainer) currentDelivery() *delivery { return e.branchMonths()[e.month()].delivery }
 
 // amount is the explained line in a month; applies is false where the month does
 // not have it.
 func (e *explainer) amount(m int) (amount quantity, applies bool) {
-	for _, entry := range e.records()[m].entries() {
-		if entry.line == e.line {
-			return entry.amount, true
+	for _, l := range e.branchMonths()[m].lines() {
+		if l.line == e.line {
+			return l.amount, true
 		}
 	}
 	return quantity{}, false
@@ -67,7 +67,7 @@ func (e *explainer) amount(m int) (amount quantity, applies bool) {
 
 func (e *explainer) value(name string) quantity { return e.byName[name].value(e) }
 
-func (e *explainer) labelsInCapacity() quantity { return e.capped(e.offer(), e.volume[e.month()]) }
+func (e *explainer) labelsInCapacity() quantity { return e.deliverable(e.offer(), e.volume[e.month()]) }
 
 func (e *explainer) deliveredLabels() quantity {
 	if e.candidateLabels() {
@@ -78,7 +78,7 @@ func (e *explainer) deliveredLabels() quantity {
 
 func (e *explainer) labelAccuracy() quantity {
 	if e.candidateLabels() {
-		return e.ramp.faulty[e.serviceMonth()].Complement()
+		return e.ramp.errorRate[e.serviceMonth()].Complement()
 	}
 	return e.of(&e.offer().LabelAccuracy)
 }
@@ -89,7 +89,9 @@ func (e *explainer) decay(halfLife *decimal.Decimal) quantity {
 }
 
 // wrongShare is the share of labels of an accuracy that are wrong and pass review.
-func (e *explainer) wrongShare(accuracy quantity) quantity { return e.passing(accuracy.Complement()) }
+func (e *explainer) wrongShare(accuracy quantity) quantity {
+	return e.undetected(accuracy.Complement())
+}
 
 func (e *explainer) uplifts() int {
 	if e.candidateLabels() {
@@ -104,9 +106,9 @@ func (e *explainer) orderedLabels() quantity {
 	case Pilot:
 		return e.of(&e.candidate.Transition.PilotLabels)
 	case Parallel:
-		return e.inParallel(e.candidate, e.month())
+		return e.parallelLabels(e.candidate, e.month())
 	case Relabel:
-		return e.relabelled(e.candidate)
+		return e.relabelledLabels(e.candidate)
 	}
 	return e.deliveredLabels()
 }
@@ -127,7 +129,7 @@ func (e *explainer) creditsAfter(m int) quantity {
 	if e.candidateLabels() && m == e.k {
 		return e.of(&e.candidate.Offer.Credits)
 	}
-	return e.records()[m].credits
+	return e.branchMonths()[m].credits
 }
 
 // spreadPart is the amount of the explained line in each preparation month but
@@ -148,14 +150,14 @@ func (e *explainer) oneTimeCost() Money {
 
 // benefitOf is the benefit of the month in the lines of a kind.
 func (e *explainer) benefitOf(kind Kind) quantity {
-	return costOf(kind, e.stayBranch.records[e.month()]).Sub(costOf(kind, e.switched[e.month()]))
+	return costOf(kind, e.stayBranch.months[e.month()]).Sub(costOf(kind, e.switched[e.month()]))
 }
 
 // costOf adds up the lines of a kind in a month.
-func costOf(kind Kind, month record) (total quantity) {
-	for _, entry := range month.entries() {
-		if entry.line.Kind() == kind {
-			total = total.Add(entry.amount)
+func costOf(kind Kind, month monthResult) (total quantity) {
+	for _, l := range month.lines() {
+		if l.line.Kind() == kind {
+			total = total.Add(l.amount)
 		}
 	}
 	return total

@@ -24,8 +24,8 @@ func figuresOf(s Scenario) series {
 	for line := range lineCount {
 		values := make([]decimal.Decimal, 2*sw.horizon)
 		for m := 1; m <= sw.horizon; m++ {
-			for b, records := range [][]record{sw.records, switched} {
-				values[2*m-2+b] = layOutLines(records[m].entries()).Amount(line).Decimal
+			for b, records := range [][]monthResult{sw.months, switched} {
+				values[2*m-2+b] = toLines(records[m].lines()).Amount(line).Decimal
 			}
 		}
 		of[line.String()] = values
@@ -138,13 +138,13 @@ func TestFiguresAgainstEveryInput(t *testing.T) {
 // is none that is valid.
 func varied(s Scenario, input string, seed int) (Scenario, bool) {
 	if pricing, is := strings.CutSuffix(input, "/model"); is {
-		s = s.detached()
+		s = s.clone()
 		offer, _ := offerAt(&s, pricing)
 		offer.Pricing = []Pricing{PerLabel(dec("3.1")), Hourly(dec("61"), dec("2.3"))}[seed%2]
 		return s, true
 	}
 	in, known := InputAt(input)
-	s = s.detached()
+	s = s.clone()
 	leaf, given := fieldAt(&s, input)
 	if !known || !given || in.Unit == UnitCurrency {
 		return s, false

@@ -28,15 +28,15 @@ func TestFlipIsWhereExactEstimatesFlip(t *testing.T) {
 	found := 0
 	property := func(m maker, s Scenario) {
 		pointer := rapid.SampledFrom(numbers(&s)).Draw(m.T, "pointer")
-		flip, err := FlipOf(t.Context(), s, 0, pointer)
+		flip, err := BreakEvenOf(t.Context(), s, 0, pointer)
 		if err != nil {
 			m.Fatal(err)
 		}
-		q, err := s.ask(0)
+		q, err := newQuestion(&s, 0)
 		if err != nil {
 			m.Fatal(err)
 		}
-		v, err := q.numeric(pointer)
+		v, err := q.vary(pointer)
 		if err != nil {
 			m.Fatal(err)
 		}
@@ -132,7 +132,7 @@ func TestFlipByHand(t *testing.T) {
 			test.change(&s)
 		}
 		before, _ := json.Marshal(s)
-		flip, err := FlipOf(t.Context(), s, 0, test.pointer)
+		flip, err := BreakEvenOf(t.Context(), s, 0, test.pointer)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -148,7 +148,7 @@ func TestFlipByHand(t *testing.T) {
 		}
 	}
 	for _, pointer := range []string{"", "/currency", "/nothing", "/candidates/1/offer/credits", "/candidates/0/cutover_month"} {
-		if _, err := FlipOf(t.Context(), base(), 0, pointer); err == nil {
+		if _, err := BreakEvenOf(t.Context(), base(), 0, pointer); err == nil {
 			t.Errorf("%q: no error", pointer)
 		}
 	}
@@ -164,7 +164,7 @@ func TestFlipAtAValueLookedAt(t *testing.T) {
 	} {
 		s.Incumbent.Offer.Pricing, s.Candidates[0].Offer.Pricing = PerLabel(dec(test.stay)), PerLabel(dec(test.move))
 		s.Candidates[0].Transition.OtherCost = dec(test.other)
-		flip, err := FlipOf(t.Context(), s, 0, "/candidates/0/offer/pricing/unit_price")
+		flip, err := BreakEvenOf(t.Context(), s, 0, "/candidates/0/offer/pricing/unit_price")
 		if err != nil || flip.Value == nil || flip.Value.String() != test.flip || flip.Pays != Below {
 			t.Errorf("got %+v (%v), want %s and below", flip, err, test.flip)
 		}
@@ -189,11 +189,11 @@ func TestCurve(t *testing.T) {
 		if len(curve.Points) == 0 {
 			return
 		}
-		q, err := s.ask(0)
+		q, err := newQuestion(&s, 0)
 		if err != nil {
 			m.Fatal(err)
 		}
-		v, err := q.numeric(pointer)
+		v, err := q.vary(pointer)
 		if err != nil {
 			m.Fatal(err)
 		}
@@ -273,10 +273,10 @@ func TestCurveIsWhereTheScenarioIsValid(t *testing.T) {
 			t.Errorf("%s: from %s to %s, want from %s to %s", test.pointer, first, last, test.first, test.last)
 		}
 	}
-	if flip, err := FlipOf(t.Context(), s, 0, lead); err != nil || flip.Value == nil || flip.Value.String() != "11" || flip.Pays != Below {
+	if flip, err := BreakEvenOf(t.Context(), s, 0, lead); err != nil || flip.Value == nil || flip.Value.String() != "11" || flip.Pays != Below {
 		t.Errorf("got %v (%v), want 11 and below: a month after the move is left to save in", flip, err)
 	}
-	s.Incumbent.Offer.Pricing = s.Candidates[0].Offer.detached().Pricing
+	s.Incumbent.Offer.Pricing = s.Candidates[0].Offer.clone().Pricing
 	curve, err := CurveOf(t.Context(), s, 0, "/incumbent/offer/pricing/tiers/0/up_to", nil)
 	if err != nil || curve.Points[len(curve.Points)-1].Value.String() != "799.999999" {
 		t.Errorf("the incumbent's first tier ends at %v (%v)", curve.Points, err)
@@ -291,13 +291,13 @@ func TestWhatIfLeavesTheScenario(t *testing.T) {
 	s.Candidates[0].Offer.Pricing = Tiered(Tier{pointer(dec("300")), one}, Tier{pointer(dec("800")), half}, Tier{nil, half})
 	s.Priorities, s.Incumbent.Scores, s.Candidates[0].Scores = scores("1", "1", "1", "1", "1"), scores("1", "1", "1", "1", "1"), scores("2", "2", "2", "2", "2")
 	s.Waiting = &Waiting{dec("0.2"), dec("0.1")}
-	q, err := s.ask(0)
+	q, err := newQuestion(&s, 0)
 	if err != nil {
 		t.Fatal(err)
 	}
 	before, _ := json.Marshal(s)
 	for _, pointer := range numbers(&s) {
-		v, err := q.numeric(pointer)
+		v, err := q.vary(pointer)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -2,6 +2,7 @@ package estimator
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/shopspring/decimal"
 )
@@ -10,29 +11,29 @@ import (
 // decimal string with the currency's digits, such as "85000.00".
 type Money struct{ decimal.Decimal }
 
-// String is the amount with all of the currency's digits.
+// String returns the amount with all of the currency's digits.
 func (m Money) String() string { return m.StringFixed(-m.Exponent()) }
 
-// Format prints the amount as [Money.String] has it.
+// Format prints the amount in the form of [Money.String].
 func (m Money) Format(f fmt.State, verb rune) { format(f, verb, m.String(), m.Decimal) }
 
-// MarshalJSON encodes the amount as a string, so that no reader rounds it.
+// MarshalJSON encodes the amount as a string, so that no JSON reader rounds it.
 func (m Money) MarshalJSON() ([]byte, error) { return []byte(`"` + m.String() + `"`), nil }
 
-// ratioPlaces is how many decimal places ratios, shares and factors carry.
+// ratioPlaces is the number of decimal places of ratios, shares and factors.
 const ratioPlaces = 6
 
 // Ratio is a plain number rounded to six decimals; it encodes as a string
 // such as "0.314024".
 type Ratio struct{ decimal.Decimal }
 
-// String is the number with six decimals.
+// String returns the number with six decimals.
 func (r Ratio) String() string { return r.StringFixed(ratioPlaces) }
 
-// Format prints the number as [Ratio.String] has it.
+// Format prints the number in the form of [Ratio.String].
 func (r Ratio) Format(f fmt.State, verb rune) { format(f, verb, r.String(), r.Decimal) }
 
-// format prints text where a text is asked for: a decimal's own Format drops
+// format prints text for the verbs of texts, since a decimal's own Format drops
 // trailing zeros.
 func format(f fmt.State, verb rune, text string, number decimal.Decimal) {
 	switch verb {
@@ -43,13 +44,16 @@ func format(f fmt.State, verb rune, text string, number decimal.Decimal) {
 	}
 }
 
-// MarshalJSON encodes the number as a string, so that no reader rounds it.
+// MarshalJSON encodes the number as a string, so that no JSON reader rounds it.
 func (r Ratio) MarshalJSON() ([]byte, error) { return []byte(`"` + r.String() + `"`), nil }
 
-// ratio is a/b to six decimals; b is not 0.
+// ratio returns a/b to six decimals; b is not 0.
 func ratio(a, b decimal.Decimal) Ratio {
 	return Ratio{a.DivRound(b, ratioPlaces)}
 }
+
+// roundedRatio rounds a float64 to six decimals.
+func roundedRatio(x float64) Ratio { return Ratio{decimal.NewFromFloat(x).Round(ratioPlaces)} }
 
 // LineAmount is the amount of one line.
 type LineAmount struct {
@@ -57,11 +61,11 @@ type LineAmount struct {
 	Amount Money
 }
 
-// Lines are the lines of a month that apply in it, in the order of [Line]. A
-// line that does not apply is absent; one that comes to nothing is 0.
+// Lines are the lines that apply in a month, in the order of [Line]. A line that
+// does not apply is absent; one without cost is 0.
 type Lines []LineAmount
 
-// Amount is the amount of a line, 0 where it does not apply.
+// Amount returns the amount of a line, 0 if it does not apply.
 func (ls Lines) Amount(line Line) Money {
 	for _, l := range ls {
 		if l.Line == line {
@@ -85,4 +89,45 @@ func (ls Lines) MarshalJSON() ([]byte, error) {
 		b = append(b, '"')
 	}
 	return append(b, '}'), nil
+}
+
+// The currencies of ISO 4217 by the number of digits of their minor unit, as of
+// amendment 179 (2025), without codes for metals, funds and tests.
+const (
+	currencies0 = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF "
+	currencies3 = "BHD IQD JOD KWD LYD OMR TND "
+	currencies2 = "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BMD BND BOB BRL " +
+		"BSD BTN BWP BYN BZD CAD CDF CHF CNY COP CRC CUP CVE CZK DKK DOP DZD EGP " +
+		"ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GTQ GYD HKD HNL HTG HUF IDR ILS " +
+		"INR IRR JMD KES KGS KHR KPW KYD KZT LAK LBP LKR LRD LSL MAD MDL MGA MKD " +
+		"MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD PAB PEN " +
+		"PGK PHP PKR PLN QAR RON RSD RUB SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD " +
+		"SSP STN SVC SYP SZL THB TJS TMT TOP TRY TTD TWD TZS UAH USD UYU UZS VED " +
+		"VES WST XCD XCG YER ZAR ZMW ZWG "
+)
+
+func listed(list, code string) bool {
+	return len(code) == 3 && strings.Contains(list, code+" ")
+}
+
+// knownCurrency reports whether a code is in ISO 4217.
+func knownCurrency(code string) bool {
+	return listed(currencies0, code) || listed(currencies2, code) || listed(currencies3, code)
+}
+
+// currencies returns the codes of ISO 4217.
+func currencies() []string {
+	return strings.Fields(currencies2 + currencies0 + currencies3)
+}
+
+// minorUnits returns the number of digits of a currency's minor unit.
+func minorUnits(code string) int32 {
+	switch {
+	case listed(currencies0, code):
+		return 0
+	case listed(currencies3, code):
+		return 3
+	default:
+		return 2
+	}
 }

@@ -8,10 +8,9 @@ import (
 	"github.com/switchcost/switchcost/estimator/internal/num"
 )
 
-// Step is one part of a move and the months that it lies in, from the start of
-// FromMonth to the end of ToMonth; a step that falls on a single day falls on
-// the end of its month. Month 0 is today. Contracts, ramp-ups and dips may end
-// past the horizon.
+// Step is one part of a move, from the start of FromMonth to the end of ToMonth. A
+// step of a single day falls on the end of its month. Month 0 is today. Contracts,
+// ramp-ups and dips may end after the horizon.
 type Step struct {
 	Step      StepName `json:"step"`
 	FromMonth int      `json:"from_month"`
@@ -20,11 +19,10 @@ type Step struct {
 	ToDate    string   `json:"to_date,omitempty"`
 }
 
-// StepName says what a step of a plan is. What is done for a line bears the
-// line's name.
+// StepName names a step of a plan. The work behind a line has the line's name.
 type StepName string
 
-// The steps of a plan, in the order in which those of the same month stand.
+// The steps of a plan, in the order of those that begin in the same month.
 const (
 	StepNotice      StepName = "notice"      // to the incumbent, at the latest
 	StepPreparation StepName = "preparation" // all lead months
@@ -37,15 +35,15 @@ const (
 	StepRelabel     StepName = "relabel"
 	StepCutover     StepName = "cutover"
 	StepContractEnd StepName = "contract_end"
-	StepRamp        StepName = "ramp" // until 95 % of what is missing at first has been made up
+	StepRamp        StepName = "ramp" // until 95 % of the initial gap is closed
 	StepAccuracyDip StepName = "accuracy_dip"
-	StepRetraining  StepName = "retraining" // one step a round
+	StepRetraining  StepName = "retraining" // one step per round
 	StepPayback     StepName = "payback"    // undiscounted
 )
 
-// plan is when each part of switch(k) happens, the earliest first. A step that
-// the scenario has no work for is absent.
-func (sw *switching) plan(k int, records []record, payback *int) []Step {
+// plan returns the months of each part of switch(k), the earliest first. Steps
+// without work are left out.
+func (sw *switching) plan(k int, months []monthResult, payback *int) []Step {
 	exit := sw.exitTerms(k)
 	contractEnd := exit.ContractEndMonth
 	if exit.Method == ExitTerminate {
@@ -55,10 +53,10 @@ func (sw *switching) plan(k int, records []record, payback *int) []Step {
 		sw.step(StepNotice, exit.NoticeByMonth, exit.NoticeByMonth),
 		sw.step(StepPreparation, sw.preparationStart(k), k),
 	}
-	steps = append(steps, sw.work(records)...)
+	steps = append(steps, sw.workSteps(months)...)
 	steps = append(steps, sw.step(StepCutover, k, k), sw.step(StepContractEnd, contractEnd, contractEnd))
-	steps = append(steps, sw.recovery(k)...)
-	steps = append(steps, sw.rounds(records)...)
+	steps = append(steps, sw.recoverySteps(k)...)
+	steps = append(steps, sw.retrainingSteps(months)...)
 	if payback != nil && *payback > 0 {
 		steps = append(steps, sw.step(StepPayback, *payback, *payback))
 	}
@@ -70,13 +68,13 @@ func (b *basis) step(name StepName, from, to int) Step {
 	return Step{name, from, date(b.scenario.Start, from), to, date(b.scenario.Start, to)}
 }
 
-// work is what is done up to cutover, in the months that its lines lie in.
-func (sw *switching) work(records []record) []Step {
+// workSteps returns the work up to cutover, in the months of its lines.
+func (sw *switching) workSteps(months []monthResult) []Step {
 	t := &sw.candidate.Transition
 	var steps []Step
 	for _, w := range []struct {
 		line   Line
-		amount decimal.Decimal // of what is to be done
+		amount decimal.Decimal // of the work
 	}{
 		{Evaluation, t.ProcurementHours},
 		{Pilot, t.PilotLabels},
@@ -86,39 +84,40 @@ func (sw *switching) work(records []record) []Step {
 		{Parallel, t.ParallelShare.Mul(sw.scenario.Demand.LabelsPerMonth)},
 		{Relabel, t.RelabelShare.Mul(sw.scenario.Demand.DatasetLabels)},
 	} {
-		if months := monthsOf(w.line, records); w.amount.IsPositive() && len(months) > 0 {
-			steps = append(steps, sw.step(StepName(w.line.String()), months[0], months[len(months)-1]))
+		if due := monthsOf(w.line, months); w.amount.IsPositive() && len(due) > 0 {
+			steps = append(steps, sw.step(StepName(w.line.String()), due[0], due[len(due)-1]))
 		}
 	}
 	return steps
 }
 
-// rounds are the retraining rounds, a step each.
-func (sw *switching) rounds(records []record) []Step {
+// retrainingSteps returns one step per retraining round.
+func (sw *switching) retrainingSteps(months []monthResult) []Step {
 	var steps []Step
 	if sw.scenario.Models.Count > 0 {
-		for _, m := range monthsOf(Retraining, records) {
+		for _, m := range monthsOf(Retraining, months) {
 			steps = append(steps, sw.step(StepRetraining, m, m))
 		}
 	}
 	return steps
 }
 
-// monthsOf are the months in which a one-time line is due.
-func monthsOf(line Line, records []record) (months []int) {
-	for m := 1; m < len(records); m++ {
-		if slices.ContainsFunc(records[m].oneTime, func(e entry) bool { return e.line == line }) {
-			months = append(months, m)
+// monthsOf returns the months in which a one-time line is due.
+func monthsOf(line Line, months []monthResult) (due []int) {
+	for m := 1; m < len(months); m++ {
+		if slices.ContainsFunc(months[m].oneTime, func(l lineAmount) bool { return l.line == line }) {
+			due = append(due, m)
 		}
 	}
-	return months
+	return due
 }
 
-// remains is the share of a loss below which one takes it as made up.
-var remains = decimal.New(5, -2)
+// residualShare is the share of a loss below which it counts as made up.
+var residualShare = decimal.New(5, -2)
 
-// recovery is how long the new workforce and the models take after cutover k.
-func (sw *switching) recovery(k int) []Step {
+// recoverySteps returns the ramp-up of the new workforce and the models' recovery
+// after cutover k.
+func (sw *switching) recoverySteps(k int) []Step {
 	t := &sw.candidate.Transition
 	var steps []Step
 	if k == sw.horizon {
@@ -133,11 +132,11 @@ func (sw *switching) recovery(k int) []Step {
 	return steps
 }
 
-// monthsToRecover is the number of months in which more than a twentieth of
-// the first month's loss remains.
+// monthsToRecover returns the number of months in which more than residualShare
+// of the first month's loss remains.
 func monthsToRecover(halfLife decimal.Decimal) int {
 	month, left, months := num.Exact(halfLife).Halving(), unity, 0
-	for left.Decimal().GreaterThan(remains) {
+	for left.Decimal().GreaterThan(residualShare) {
 		left = left.Mul(month).Trim()
 		months++
 	}

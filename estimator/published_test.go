@@ -79,7 +79,7 @@ func TestPublishedMonthlyRates(t *testing.T) {
 		s := plainScenario() // RATE(48, -200, 8000): 8000 paid, and 200 saved in each of 48 months after
 		s.HorizonMonths, s.Demand.LabelsPerMonth = 49, decimal.Zero
 		s.Incumbent.Offer.PlatformFee, s.Candidates[0].Transition.SetupFee = dec("200"), dec("8000")
-		flip, err := FlipOf(t.Context(), s, 0, "/discount_rate")
+		flip, err := BreakEvenOf(t.Context(), s, 0, "/discount_rate")
 		if err != nil || flip.Value == nil {
 			t.Fatal(flip, err)
 		}

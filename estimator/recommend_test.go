@@ -114,7 +114,7 @@ func TestChanges(t *testing.T) {
 		r, cutover := CandidateResult{CutoverMonth: 36, NPV: Money{dec(test.npv)}, BreakEven: breakEven}, 36
 		if test.closest {
 			r.BreakEven, cutover = BreakEven{}, 8
-			r.Closest = &Closest{CutoverMonth: cutover, BreakEven: breakEven}
+			r.NearestBreakEven = &NearestBreakEven{CutoverMonth: cutover, BreakEven: breakEven}
 		}
 		got := newChange(&Candidate{Offer: Offer{Pricing: test.pricing}}, &r)
 		if got.Code != test.want || got.CutoverMonth != cutover ||

@@ -87,15 +87,15 @@ type CandidateResult struct {
 	// NoticeDeadlineMonth is the last month in which notice still reaches the
 	// first contract end that it can, whatever the cutover month: the notice
 	// whose cost of missing MissedNoticeCost is. Nil with it; 0 is today.
-	NoticeDeadlineMonth *int      `json:"notice_deadline_month"`
-	NoticeDeadlineDate  string    `json:"notice_deadline_date,omitempty"`
-	BreakEven           BreakEven `json:"break_even"`
-	Closest             *Closest  `json:"closest"`               // nil where a month pays, or none would even with free labels
-	Change              Change    `json:"change"`                // what would turn the answer
-	WaitingHurdle       *Ratio    `json:"waiting_hurdle"`        // nil where the scenario has no waiting
-	Fit                 *Fit      `json:"fit"`                   // nil without priorities and both scores
-	Sensitivity         []Swing   `json:"sensitivity,omitempty"` // of [Assess] only
-	Risk                *Risk     `json:"risk,omitempty"`        // of [Assess] only
+	NoticeDeadlineMonth *int              `json:"notice_deadline_month"`
+	NoticeDeadlineDate  string            `json:"notice_deadline_date,omitempty"`
+	BreakEven           BreakEven         `json:"break_even"`
+	NearestBreakEven    *NearestBreakEven `json:"closest"`               // nil if a month pays, or none would even with free labels
+	Change              Change            `json:"change"`                // what would turn the answer
+	WaitingHurdle       *Ratio            `json:"waiting_hurdle"`        // nil where the scenario has no waiting
+	Fit                 *Fit              `json:"fit"`                   // nil without priorities and both scores
+	Sensitivity         []Swing           `json:"sensitivity,omitempty"` // of [Assess] only
+	Risk                *Risk             `json:"risk,omitempty"`        // of [Assess] only
 }
 
 // ByKind is an amount split by kind of cost. Each part of a net present value
@@ -164,7 +164,7 @@ type BreakEven struct {
 
 // Closest is the cutover month in which a candidate that does not pay in any
 // would do so at the highest prices, and what would even it out then.
-type Closest struct {
+type NearestBreakEven struct {
 	CutoverMonth int       `json:"cutover_month"`
 	CutoverDate  string    `json:"cutover_date,omitempty"`
 	BreakEven    BreakEven `json:"break_even"`
@@ -175,10 +175,10 @@ type Closest struct {
 // scores above the incumbent; Flip is the least change of a single priority
 // that turns the order of the two, nil where none does.
 type Fit struct {
-	Incumbent  Ratio         `json:"incumbent"`
-	Candidate  Ratio         `json:"candidate"`
-	Robustness Ratio         `json:"robustness"`
-	Flip       *PriorityFlip `json:"flip"`
+	Incumbent  Ratio              `json:"incumbent"`
+	Candidate  Ratio              `json:"candidate"`
+	Robustness Ratio              `json:"robustness"`
+	BreakEven  *PriorityBreakEven `json:"flip"`
 }
 
 // Verdict is the recommendation in a word.

@@ -4,13 +4,14 @@ import (
 	"fmt"
 
 	"github.com/shopspring/decimal"
+	"github.com/switchcost/switchcost/estimator/internal/num"
 	"github.com/switchcost/switchcost/estimator/internal/sampling"
 )
 
-// Risk is how sure the net present value of a switch is, over many futures in
-// which each uncertain input is drawn by itself from a triangular distribution
-// between its low and high end that peaks at the scenario's value. In one
-// future of ten it is below P10, the low end. Probabilities are shares.
+// Risk is the distribution of the net present value of a switch over many draws.
+// Each uncertain input is drawn independently from a triangular distribution
+// between its low and its high end that peaks at the scenario's value. P10 is the
+// low end: one draw in ten is below it. Probabilities are shares.
 type Risk struct {
 	P10                 Money    `json:"p10"`
 	P50                 Money    `json:"p50"`
@@ -18,12 +19,12 @@ type Risk struct {
 	Mean                Money    `json:"mean"`
 	ProbabilityPositive Ratio    `json:"probability_positive"`
 	ExpectedShortfall   Money    `json:"expected_shortfall"` // mean of the worst tenth
-	Futures             []Money  `json:"futures"`            // 50 equally likely ones, the worst first
+	Outcomes            []Money  `json:"futures"`            // 50 equally likely ones, the worst first
 	Drivers             []Driver `json:"drivers"`            // the strongest first
-	Cumulative          []Band   `json:"cumulative"`         // month by month
+	Cumulative          []Band   `json:"cumulative"`         // by month
 }
 
-// Driver is how much of the variance of npv an uncertain input makes by itself.
+// Driver is the share of the variance of npv that an uncertain input causes alone.
 type Driver struct {
 	Input string `json:"input"` // JSON Pointer
 	Share Ratio  `json:"share"`
@@ -38,35 +39,36 @@ type Band struct {
 	P90   Money  `json:"p90"`
 }
 
-// equallyLikely is how many futures a risk shows.
-const equallyLikely = 50
+// outcomeCount is the number of outcomes that a risk lists.
+const outcomeCount = 50
 
-// nearlyNone and nearlyAll are as near to certain as a doubt is said to be.
-var nearlyNone, nearlyAll = decimal.New(1, -3), decimal.New(999, -3)
+// minFrequency and maxFrequency bound a probability that is neither 0 nor 1 as Frequency
+// shows it.
+var minFrequency, maxFrequency = decimal.New(1, -3), decimal.New(999, -3)
 
-// Frequency says a probability as people read it rightly: "29 of 50 equally
-// likely futures". Where none or all of them would deny the doubt that is left,
-// it is a share: "99.9 % of equally likely futures".
+// Frequency words a probability as a frequency, which people read more reliably:
+// "29 of 50 equally likely futures". Where 0 or 50 of them would hide a remaining
+// doubt, it words a share: "99.9 % of equally likely futures".
 func Frequency(probability Ratio) string {
-	futures := decimal.NewFromInt(equallyLikely)
-	in := probability.Mul(futures).Round(0)
-	doubted := probability.IsPositive() && probability.LessThan(one)
-	if doubted && (in.IsZero() || in.Equal(futures)) {
-		share := decimal.Max(nearlyNone, decimal.Min(nearlyAll, probability.Decimal))
+	outcomes := decimal.NewFromInt(outcomeCount)
+	count := probability.Mul(outcomes).Round(0)
+	uncertain := probability.IsPositive() && probability.LessThan(one)
+	if uncertain && (count.IsZero() || count.Equal(outcomes)) {
+		share := decimal.Max(minFrequency, decimal.Min(maxFrequency, probability.Decimal))
 		return fmt.Sprintf("%s %% of equally likely futures", share.Mul(hundred).Round(1))
 	}
-	return fmt.Sprintf("%s of %s equally likely futures", in, futures)
+	return fmt.Sprintf("%s of %s equally likely futures", count, outcomes)
 }
 
-// AssessRisk says how sure the net present value of moving to a candidate,
-// given by its index, in its cutover month is. Uncertain inputs are those of
-// [Sensitivity]. The futures are the same each time, so the same scenario gives
+// AssessRisk returns the distribution of the net present value of moving to a
+// candidate, given by its index, in its cutover month. Uncertain inputs are those
+// of [Sensitivity]. The draws are the same each time, so the same scenario gives
 // the same answer on every machine.
 //
-// A bad scenario or index gives [Problems]; a context that ends gives its error
-// within the time of a few hundred futures.
+// A bad scenario or index gives [Problems]. A context that ends gives its error
+// within the time of a few hundred draws.
 func AssessRisk(ctx Context, s Scenario, candidate int) (Risk, error) {
-	q, err := s.ask(candidate)
+	q, err := newQuestion(&s, candidate)
 	if err != nil {
 		return Risk{}, err
 	}
@@ -74,37 +76,181 @@ func AssessRisk(ctx Context, s Scenario, candidate int) (Risk, error) {
 	return risk, err
 }
 
-// layOutRisk turns futures into what is shown of them.
-func (q question) layOutRisk(s *simulation) Risk {
+// toRisk lays out a simulation.
+func (q question) toRisk(s *simulation) Risk {
 	var npv sampling.Ranking
 	npv.Rank(s.npv)
-	at := func(share float64) Money { return q.money(npv.Quantile(share)) }
-	shown := make([]Money, equallyLikely)
-	for i := range shown {
-		shown[i] = at((float64(i) + 0.5) / equallyLikely)
+	quantile := func(share float64) Money { return q.money(npv.Quantile(share)) }
+	outcomes := make([]Money, outcomeCount)
+	for i := range outcomes {
+		outcomes[i] = quantile((float64(i) + 0.5) / outcomeCount)
 	}
 	return Risk{
-		P10: at(0.1), P50: at(0.5), P90: at(0.9),
+		P10:                 quantile(0.1),
+		P50:                 quantile(0.5),
+		P90:                 quantile(0.9),
 		Mean:                q.money(sampling.Mean(s.npv)),
 		ProbabilityPositive: roundedRatio(s.probabilityPositive()),
 		ExpectedShortfall:   q.money(npv.LeastMean(0.1)),
-		Futures:             shown,
+		Outcomes:            outcomes,
 		Drivers:             s.drivers(),
 		Cumulative:          q.bands(s),
 	}
 }
 
-// bands are the ranges of the cumulative benefit, month by month.
+// bands returns the ranges of the cumulative benefit by month.
 func (q question) bands(s *simulation) []Band {
 	bands := make([]Band, len(s.cumulative))
 	var benefit sampling.Ranking
 	for i, values := range s.cumulative {
 		benefit.Rank(values)
-		at := func(share float64) Money { return q.money(benefit.Quantile(share)) }
-		bands[i] = Band{i + 1, date(q.scenario.Start, i+1), at(0.1), at(0.5), at(0.9)}
+		quantile := func(share float64) Money { return q.money(benefit.Quantile(share)) }
+		bands[i] = Band{i + 1, date(q.scenario.Start, i+1), quantile(0.1), quantile(0.5), quantile(0.9)}
 	}
 	return bands
 }
 
-// asRatio is a fast number as it is shown.
-func roundedRatio(x float64) Ratio { return Ratio{decimal.NewFromFloat(x).Round(ratioPlaces)} }
+// simulation is a switch computed for many equally likely draws of the uncertain
+// inputs.
+type simulation struct {
+	inputs     []swing
+	npv        []float64   // by draw
+	cumulative [][]float64 // benefit to date, by month from 1, of the first cumulativeDraws
+	strata     []strata    // by input
+}
+
+// points are [sampling.Points] points in a unit cube, one dimension per input.
+type points interface {
+	// Coordinates writes one coordinate of consecutive points into a slice,
+	// starting with point first.
+	Coordinates(dimension, first int, into []float64)
+}
+
+// blockDraws is the number of draws computed side by side: few enough for a
+// processor's cache, many enough to outweigh the cost of calling an operation.
+const blockDraws = 256
+
+// cumulativeDraws is the number of draws behind the monthly bands and the
+// drivers.
+const cumulativeDraws = 4096
+
+// simulate draws the inputs, the most influential first, and computes the switch
+// for each draw.
+func (q question) simulate(ctx Context, inputs []swing, points points) (*simulation, error) {
+	s := &simulation{
+		inputs:     inputs,
+		npv:        make([]float64, sampling.Points),
+		cumulative: make([][]float64, q.scenario.HorizonMonths),
+		strata:     make([]strata, len(inputs)),
+	}
+	for m := range s.cumulative {
+		s.cumulative[m] = make([]float64, cumulativeDraws)
+	}
+	program := num.NewProgram(false)
+	for _, in := range inputs {
+		program.Vary(in.field)
+	}
+	sw := q.newSwitching(program)
+	benefits := sw.benefits(q.cutover, sw.switchAt(q.cutover))
+	npv := sw.presentValue(benefits)
+	withMonths := program.Evaluation(blockDraws, append(cumulated(benefits)[1:], npv)...)
+	npvOnly := program.Evaluation(blockDraws, npv)
+
+	distributions := make([]sampling.Triangular, len(inputs))
+	probabilities := make([][]float64, len(inputs))
+	for i, in := range inputs {
+		distributions[i] = sampling.Triangular{Low: in.low, Mode: num.Float(*in.field), High: in.high}
+		probabilities[i] = make([]float64, blockDraws)
+	}
+	for first := 0; first < sampling.Points; first += blockDraws {
+		if err := contextError(ctx); err != nil {
+			return nil, err
+		}
+		evaluation := npvOnly
+		if first < cumulativeDraws {
+			evaluation = withMonths
+		}
+		for i, in := range inputs {
+			points.Coordinates(i, first, probabilities[i])
+			distributions[i].Quantiles(probabilities[i], evaluation.Input(in.field))
+		}
+		evaluation.Run()
+		if first >= cumulativeDraws {
+			copy(s.npv[first:], evaluation.Result(0))
+			continue
+		}
+		copy(s.npv[first:], evaluation.Result(len(s.cumulative)))
+		for m := range s.cumulative {
+			copy(s.cumulative[m][first:], evaluation.Result(m))
+		}
+		for i := range s.strata {
+			s.strata[i].add(probabilities[i], s.npv[first:], s.npv[0])
+		}
+	}
+	return s, nil
+}
+
+// probabilityPositive returns the share of the draws with an npv above 0.
+func (s *simulation) probabilityPositive() float64 {
+	positive := 0
+	for _, npv := range s.npv {
+		if npv > 0 {
+			positive++
+		}
+	}
+	return float64(positive) / float64(len(s.npv))
+}
+
+// strataCount is the number of equally likely strata of an input's values. The
+// variance of npv between them is the input's share.
+const strataCount = 16
+
+// strata sum npv by the values of one input.
+type strata [strataCount]struct{ count, sum float64 }
+
+// add adds draws by the input's probability, less an offset that keeps the sums
+// small.
+func (g *strata) add(probabilities, npv []float64, offset float64) {
+	for i, p := range probabilities {
+		stratum := &g[min(int(float64(p*strataCount)), strataCount-1)]
+		stratum.count++
+		stratum.sum += npv[i] - offset
+	}
+}
+
+// between returns the sum of squares between the strata, less its expected value
+// if the input had no influence.
+func (g *strata) between(total, average float64) float64 {
+	var squares, n float64
+	for _, stratum := range g {
+		if stratum.count > 0 {
+			off := stratum.sum/stratum.count - average
+			squares += float64(float64(stratum.count*off) * off)
+			n += stratum.count
+		}
+	}
+	noise := (total - squares) / (n - strataCount)
+	return squares - float64((strataCount-1)*noise)
+}
+
+// drivers returns the first-order shares of the variance of npv, the largest
+// first.
+func (s *simulation) drivers() []Driver {
+	first := s.npv[:cumulativeDraws]
+	average := sampling.Mean(first)
+	var total float64
+	for _, npv := range first {
+		total += float64((npv - average) * (npv - average))
+	}
+	shares := make([]float64, len(s.inputs))
+	for i := range s.inputs {
+		if total > 0 {
+			shares[i] = max(0, min(1, s.strata[i].between(total, average-s.npv[0])/total))
+		}
+	}
+	drivers := make([]Driver, len(shares))
+	for i, input := range descending(len(shares), func(i int) float64 { return shares[i] }) {
+		drivers[i] = Driver{s.inputs[input].pointer, roundedRatio(shares[input])}
+	}
+	return drivers
+}

@@ -101,7 +101,7 @@ func TestRiskWithoutUncertainty(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, got := range append(risk.Futures, risk.P10, risk.P50, risk.P90, risk.Mean, risk.ExpectedShortfall) {
+	for _, got := range append(risk.Outcomes, risk.P10, risk.P50, risk.P90, risk.Mean, risk.ExpectedShortfall) {
 		equal(t, "future", got, "-300.00")
 	}
 	if len(risk.Drivers) != 0 {
@@ -139,17 +139,17 @@ func TestRiskIsInOrder(t *testing.T) {
 		if string(first) != string(second) {
 			t.Errorf("%s: %s, then %s", name, first, second)
 		}
-		if !slices.IsSortedFunc(risk.Futures, func(a, b Money) int { return a.Cmp(b.Decimal) }) {
+		if !slices.IsSortedFunc(risk.Outcomes, func(a, b Money) int { return a.Cmp(b.Decimal) }) {
 			t.Errorf("%s: futures are not in order", name)
 		}
-		if risk.ExpectedShortfall.GreaterThan(risk.P10.Decimal) || len(risk.Futures) != equallyLikely ||
+		if risk.ExpectedShortfall.GreaterThan(risk.P10.Decimal) || len(risk.Outcomes) != outcomeCount ||
 			len(risk.Cumulative) != s.HorizonMonths {
 			t.Errorf("%s: got %s", name, first)
 		}
 		// the futures stand in the middle of as many equal parts, of which five are a tenth
-		if risk.P10.LessThan(risk.Futures[4].Decimal) || risk.P10.GreaterThan(risk.Futures[5].Decimal) ||
-			risk.P90.LessThan(risk.Futures[44].Decimal) || risk.P90.GreaterThan(risk.Futures[45].Decimal) {
-			t.Errorf("%s: p10 %s and p90 %s are not among %v", name, risk.P10, risk.P90, risk.Futures)
+		if risk.P10.LessThan(risk.Outcomes[4].Decimal) || risk.P10.GreaterThan(risk.Outcomes[5].Decimal) ||
+			risk.P90.LessThan(risk.Outcomes[44].Decimal) || risk.P90.GreaterThan(risk.Outcomes[45].Decimal) {
+			t.Errorf("%s: p10 %s and p90 %s are not among %v", name, risk.P10, risk.P90, risk.Outcomes)
 		}
 		for i, band := range risk.Cumulative {
 			if band.Month != i+1 || band.Date != date(s.Start, i+1) {

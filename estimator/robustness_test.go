@@ -41,7 +41,7 @@ func TestRobustnessIsAShare(t *testing.T) {
 			value := func() decimal.Decimal { return decimal.NewFromInt(random.Int64N(11)) }
 			drawn[i] = Scores{value(), value(), value(), value(), value()}
 		}
-		leads := leads(&drawn[0], &drawn[1])
+		leads := scoreDifferences(&drawn[0], &drawn[1])
 		const draws = 40_000
 		above := 0
 		for range draws {
@@ -74,7 +74,7 @@ func TestNearestFlip(t *testing.T) {
 		{scores("1", "1", "1", "1", "1"), scores("6", "5", "5", "5", "5"), "", ""},
 	} {
 		input, value := "", ""
-		if flip := nearestFlip(test.priorities, fives, test.candidate); flip != nil {
+		if flip := nearestPriorityBreakEven(test.priorities, fives, test.candidate); flip != nil {
 			input, value = flip.Input, flip.Value.String()
 		}
 		if input != test.input || value != test.value {

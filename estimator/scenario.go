@@ -1,6 +1,10 @@
 package estimator
 
-import "github.com/shopspring/decimal"
+import (
+	"slices"
+
+	"github.com/shopspring/decimal"
+)
 
 // Version is the version of the scenario and result formats.
 const Version = 1
@@ -173,4 +177,36 @@ type Range struct {
 type Waiting struct {
 	NeedEndsRate      decimal.Decimal `json:"need_ends_rate"`      // per year
 	PriceGapDeviation decimal.Decimal `json:"price_gap_deviation"` // share per year
+}
+
+// clone returns a copy of a scenario that shares no numbers with it.
+func (s Scenario) clone() Scenario {
+	s.Incumbent.Offer = s.Incumbent.Offer.clone()
+	s.Candidates = slices.Clone(s.Candidates)
+	for i := range s.Candidates {
+		c := &s.Candidates[i]
+		c.Offer, c.Scores, c.CutoverMonth = c.Offer.clone(), copyOf(c.Scores), copyOf(c.CutoverMonth)
+	}
+	s.Incumbent.Scores, s.Priorities, s.Waiting = copyOf(s.Incumbent.Scores), copyOf(s.Priorities), copyOf(s.Waiting)
+	return s
+}
+
+func (o Offer) clone() Offer {
+	p := &o.Pricing
+	o.Capacity, p.UnitPrice = copyOf(o.Capacity), copyOf(p.UnitPrice)
+	p.HourlyRate, p.MinutesPerLabel = copyOf(p.HourlyRate), copyOf(p.MinutesPerLabel)
+	p.Tiers = slices.Clone(p.Tiers)
+	for i := range p.Tiers {
+		p.Tiers[i].UpTo = copyOf(p.Tiers[i].UpTo)
+	}
+	return o
+}
+
+// copyOf returns a pointer to a copy.
+func copyOf[T any](value *T) *T {
+	if value == nil {
+		return nil
+	}
+	copied := *value
+	return &copied
 }

@@ -3,15 +3,18 @@ package estimator
 import (
 	"cmp"
 	"math"
+	"reflect"
 	"slices"
+	"strconv"
+	"strings"
 
 	"github.com/shopspring/decimal"
 	"github.com/switchcost/switchcost/estimator/internal/num"
 )
 
-// Swing is what an uncertain input does to the net present value: npv at its
-// low and at its high end, all others at the scenario's values. It misses what
-// inputs do together.
+// Swing is the effect of one uncertain input on the net present value: npv at its
+// low and at its high end, with all others at the scenario's values. It misses
+// effects of inputs on each other.
 type Swing struct {
 	Input   string          `json:"input"` // JSON Pointer
 	Low     decimal.Decimal `json:"low"`
@@ -20,15 +23,15 @@ type Swing struct {
 	NPVHigh Money           `json:"npv_high"`
 }
 
-// Sensitivity is what each uncertain input does to the net present value of
-// moving to a candidate, given by its index, in its cutover month; the widest
-// swing first. Uncertain are the inputs of the scenario's uncertainty, or
-// without one all that the list gives a plausible range; not those whose range
-// is a single value, and not the other candidates'.
+// Sensitivity returns the effect of each uncertain input on the net present value
+// of moving to a candidate, given by its index, in its cutover month. The widest
+// swing comes first. The uncertain inputs are those of the scenario's uncertainty
+// or, without one, all for which the list gives a plausible range; not those whose
+// range is a single value, and not those of other candidates.
 //
-// A bad scenario or index gives [Problems], a context that ends its error.
+// A bad scenario or index gives [Problems], a context that ends gives its error.
 func Sensitivity(ctx Context, s Scenario, candidate int) ([]Swing, error) {
-	q, err := s.ask(candidate)
+	q, err := newQuestion(&s, candidate)
 	if err != nil {
 		return nil, err
 	}
@@ -36,16 +39,15 @@ func Sensitivity(ctx Context, s Scenario, candidate int) ([]Swing, error) {
 	if err != nil {
 		return nil, err
 	}
-	return q.layOutSwings(swings), nil
+	return q.toSwings(swings), nil
 }
 
-// layOutSwings turns swings into what is shown of them.
-func (q question) layOutSwings(swings []swing) []Swing {
-	shown := make([]Swing, len(swings))
-	for i, sw := range swings {
-		shown[i] = Swing{sw.pointer, sw.Low, sw.High, q.money(sw.npvLow), q.money(sw.npvHigh)}
+func (q question) toSwings(swings []swing) []Swing {
+	result := make([]Swing, len(swings))
+	for i, s := range swings {
+		result[i] = Swing{s.pointer, s.Low, s.High, q.money(s.npvLow), q.money(s.npvHigh)}
 	}
-	return shown
+	return result
 }
 
 // swing is an uncertain input with the npv at its ends.
@@ -54,21 +56,11 @@ type swing struct {
 	npvLow, npvHigh float64
 }
 
-// descending are the indices 0 to n−1, those with the largest sizes first.
-func descending(n int, size func(i int) float64) []int {
-	order := make([]int, n)
-	for i := range order {
-		order[i] = i
-	}
-	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(size(b), size(a)) })
-	return order
-}
-
-// swings are the uncertain inputs, the widest swing first: two what-ifs for
-// each, all in one batch.
+// swings computes npv at both ends of each uncertain input, all side by side. The
+// widest swing comes first.
 func (q question) swings(ctx Context) ([]swing, error) {
-	inputs := q.uncertain()
-	if err := ended(ctx); err != nil || len(inputs) == 0 {
+	inputs := q.uncertainInputs()
+	if err := contextError(ctx); err != nil || len(inputs) == 0 {
 		return nil, err
 	}
 	program := num.NewProgram(true)
@@ -86,8 +78,107 @@ func (q question) swings(ctx Context) ([]swing, error) {
 	evaluation.Run()
 	npv := evaluation.Result(0)
 	swings := make([]swing, len(inputs))
-	for to, i := range descending(len(inputs), func(i int) float64 { return math.Abs(npv[2*i+1] - npv[2*i]) }) {
+	width := func(i int) float64 { return math.Abs(npv[2*i+1] - npv[2*i]) }
+	for to, i := range descending(len(inputs), width) {
 		swings[to] = swing{inputs[i], npv[2*i], npv[2*i+1]}
 	}
 	return swings, nil
+}
+
+// descending returns the indices 0 to n−1, those with the largest sizes first.
+func descending(n int, size func(i int) float64) []int {
+	order := make([]int, n)
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(size(b), size(a)) })
+	return order
+}
+
+// uncertainInput is an input of the scenario with its range.
+type uncertainInput struct {
+	pointer   string
+	field     *decimal.Decimal
+	low, high float64
+	Range
+}
+
+// uncertainInputs returns the inputs that are uncertain and affect the question:
+// those that the scenario names or, if it names none, all with a plausible range,
+// in the order of the scenario. An input whose range is a single value is certain.
+func (q question) uncertainInputs() []uncertainInput {
+	var inputs []uncertainInput
+	walk("", reflect.ValueOf(q.scenario).Elem(), func(pointer string, leaf reflect.Value) {
+		field, numeric := leaf.Addr().Interface().(*decimal.Decimal)
+		if !numeric || !q.involves(pointer) {
+			return
+		}
+		if r := q.scenario.rangeOf(pointer, plausibleRange(pointer, *field)); r != nil && r.Low.LessThan(r.High) {
+			inputs = append(inputs, uncertainInput{pointer, field, num.Float(r.Low), num.Float(r.High), *r})
+		}
+	})
+	return inputs
+}
+
+// involves reports whether an input affects the question. Those of other
+// candidates do not.
+func (q question) involves(pointer string) bool {
+	rest, ofCandidate := strings.CutPrefix(pointer, "/candidates/")
+	return !ofCandidate || strings.HasPrefix(rest, strconv.Itoa(q.candidate)+"/")
+}
+
+// rangeOf returns the range of an input: the scenario's or, if that has no
+// uncertainty at all, the plausible one; nil if there is none.
+func (s *Scenario) rangeOf(pointer string, plausible *Range) *Range {
+	if s.Uncertainty == nil {
+		return plausible
+	}
+	if r, ok := s.Uncertainty[pointer]; ok {
+		return &r
+	}
+	return nil
+}
+
+// plausibleRange returns the plausible range of an input with a value, nil if the
+// list of inputs gives none.
+func plausibleRange(pointer string, value decimal.Decimal) *Range {
+	in, _ := InputAt(pointer)
+	if r, ok := in.Plausible(value); ok {
+		return &r
+	}
+	return nil
+}
+
+// InputRange is the uncertainty of one input of a scenario. Range is used by
+// sensitivity and risk; it is nil if the input is certain. Plausible is the range
+// that the list of inputs gives for the value; it is nil if the list gives none.
+type InputRange struct {
+	Input     string `json:"input"` // JSON Pointer
+	Range     *Range `json:"range"`
+	Plausible *Range `json:"plausible"`
+}
+
+// Ranges returns the inputs of a scenario that have a range or a plausible range,
+// in the order of the scenario. Without an uncertainty in the scenario the
+// plausible ranges are in use. An uncertainty replaces all of them, so to change
+// one range, write out the others too.
+//
+// A bad scenario gives [Problems].
+func Ranges(s Scenario) ([]InputRange, error) {
+	if err := s.Validate(); err != nil {
+		return nil, err
+	}
+	var ranges []InputRange
+	walk("", reflect.ValueOf(&s).Elem(), func(pointer string, leaf reflect.Value) {
+		field, numeric := leaf.Addr().Interface().(*decimal.Decimal)
+		if !numeric {
+			return
+		}
+		plausible := plausibleRange(pointer, *field)
+		in := InputRange{pointer, s.rangeOf(pointer, plausible), plausible}
+		if in.Range != nil || in.Plausible != nil {
+			ranges = append(ranges, in)
+		}
+	})
+	return ranges, nil
 }

@@ -28,7 +28,7 @@ func TestSensitivityIsWhatEstimatesGive(t *testing.T) {
 			changed := copied(m, s)
 			leaf, _ := fieldAt(&changed, swing.Input)
 			leaf.Set(reflect.ValueOf(end.value))
-			q, err := changed.ask(0)
+			q, err := newQuestion(&changed, 0)
 			if err != nil {
 				return // tiers may overlap at an end of a range
 			}

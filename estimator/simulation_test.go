@@ -41,7 +41,7 @@ func TestFloatArithmeticAgreesWithExact(t *testing.T) {
 		}
 		k := s.Candidates[0].Cutover()
 		fast := newSwitching(newStayBranch(newBasis(&s, program)), &s.Candidates[0])
-		lineAmounts := newLineAmounts(program, draws, slices.Concat(fast.records[1:], fast.switchAt(k)[1:]))
+		lineAmounts := newLineAmounts(program, draws, slices.Concat(fast.months[1:], fast.switchAt(k)[1:]))
 		for pointer := range values {
 			copy(lineAmounts.evaluation.Input(fields[pointer]), values[pointer])
 		}
@@ -53,7 +53,7 @@ func TestFloatArithmeticAgreesWithExact(t *testing.T) {
 				leaf.Set(reflect.ValueOf(decimal.NewFromFloat(values[pointer][i])))
 			}
 			exact := newSwitching(newStayBranch(newBasis(&changed, nil)), &changed.Candidates[0])
-			for j, r := range slices.Concat(exact.records[1:], exact.switchAt(k)[1:]) {
+			for j, r := range slices.Concat(exact.months[1:], exact.switchAt(k)[1:]) {
 				lineAmounts.compare(m, fmt.Sprint("month ", j+1, " of both branches"), j, i, r, exact.digits)
 			}
 		}
@@ -66,12 +66,12 @@ type lineAmounts struct {
 	first      []int // index of each month's first line among the results
 }
 
-func newLineAmounts(program *num.Program, draws int, records []record) lineAmounts {
+func newLineAmounts(program *num.Program, draws int, records []monthResult) lineAmounts {
 	var a lineAmounts
 	var results []quantity
 	for _, r := range records {
 		a.first = append(a.first, len(results))
-		for _, e := range r.entries() {
+		for _, e := range r.lines() {
 			results = append(results, e.amount)
 		}
 	}
@@ -80,12 +80,12 @@ func newLineAmounts(program *num.Program, draws int, records []record) lineAmoun
 }
 
 // compare compares the lines of a month with the exact ones of one draw.
-func (a lineAmounts) compare(t TB, name string, month, draw int, exact record, digits int32) {
+func (a lineAmounts) compare(t TB, name string, month, draw int, exact monthResult, digits int32) {
 	largest := 1.0 // which float64 holds to sixteen digits
-	for _, e := range exact.entries() {
+	for _, e := range exact.lines() {
 		largest = max(largest, math.Abs(e.amount.Decimal().InexactFloat64()))
 	}
-	for j, e := range exact.entries() {
+	for j, e := range exact.lines() {
 		roundings := 1.0
 		switch e.line {
 		case Evaluation, Security, Legal, Migration: // the rest after up to 24 parts

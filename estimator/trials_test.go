@@ -88,7 +88,7 @@ func TestRiskAgainstAMillionTrials(t *testing.T) {
 	for name, s := range scenarios {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			q, err := s.ask(0)
+			q, err := newQuestion(&s, 0)
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -6,8 +6,8 @@ import (
 	"github.com/switchcost/switchcost/estimator/internal/num"
 )
 
-// waitingHurdle is the share of a year's cost of staying that the yearly saving
-// should exceed before one switches; nil where the scenario does not say how
+// waitingHurdle returns the share of a year's cost of staying that the yearly
+// saving should exceed before switching; nil if the scenario does not say how
 // prices move, or staying costs nothing.
 func (sb *stayBranch) waitingHurdle(oneTimeTotal Money) *Ratio {
 	w, spend := sb.scenario.Waiting, sb.firstYear().Decimal()
@@ -22,10 +22,10 @@ func (sb *stayBranch) waitingHurdle(oneTimeTotal Money) *Ratio {
 	return &r
 }
 
-// hurdle is (φ + W₀(−e^(−φ)))/ψ, with ψ = √(2(ρ+λ))/σ and φ = 1 + ψ(ρ+λ)·cost,
-// W₀ being Lambert's function (Agarwal, Driscoll, Laibson, NBER w13487, for
-// refinancing). Its numerator is the y ≥ 0 with y + e^(−y) = φ, which Newton's
-// iteration reaches from above. A switch that costs nothing has no hurdle.
+// hurdle returns (φ + W₀(−e^(−φ)))/ψ with ψ = √(2(ρ+λ))/σ and φ = 1 + ψ(ρ+λ)·cost,
+// where W₀ is Lambert's function (Agarwal, Driscoll and Laibson, NBER w13487, on
+// refinancing a mortgage). Its numerator is the y ≥ 0 with y + e^(−y) = φ, which
+// Newton's iteration reaches from above. It is 0 for a switch without cost.
 func hurdle(discountRate, needEndsRate, deviation, cost float64) float64 {
 	ends := discountRate + needEndsRate
 	slope := math.Sqrt(2*ends) / deviation

@@ -103,7 +103,7 @@ func TestCancelledContext(t *testing.T) {
 	s.Candidates[0].Transition.SetupFee, s.Incumbent.Offer.Commitment = dec("10"), dec("2000")
 	s.Incumbent.Contract.MonthsLeft = 3
 	s.Uncertainty = map[string]Range{"/candidates/0/transition/setup_fee": {dec("1"), dec("9000")}}
-	closest := s.detached()
+	closest := s.clone()
 	closest.Candidates[0].Offer.Pricing = PerLabel(dec("3"))
 	for name, ask := range map[string]func(Context) error{
 		"estimate":    func(ctx Context) error { _, err := Estimate(ctx, s); return err },
@@ -111,8 +111,11 @@ func TestCancelledContext(t *testing.T) {
 		"assess":      func(ctx Context) error { _, err := Assess(ctx, s); return err },
 		"risk":        func(ctx Context) error { _, err := AssessRisk(ctx, s, 0); return err },
 		"sensitivity": func(ctx Context) error { _, err := Sensitivity(ctx, s, 0); return err },
-		"flip":        func(ctx Context) error { _, err := FlipOf(ctx, s, 0, "/candidates/0/transition/setup_fee"); return err },
-		"curve":       func(ctx Context) error { _, err := CurveOf(ctx, s, 0, "/models/count", nil); return err },
+		"flip": func(ctx Context) error {
+			_, err := BreakEvenOf(ctx, s, 0, "/candidates/0/transition/setup_fee")
+			return err
+		},
+		"curve": func(ctx Context) error { _, err := CurveOf(ctx, s, 0, "/models/count", nil); return err },
 	} {
 		asked := 0
 		for ; ; asked += 1 + asked/8 { // each of the first, and then ever fewer

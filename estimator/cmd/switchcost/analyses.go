@@ -107,14 +107,14 @@ type breakevenCommand struct {
 
 // Run prints the value of the input at which the switch starts or stops paying.
 func (cmd breakevenCommand) Run(ctx context.Context, c console) error {
-	return printAnalysis(ctx, c, cmd.analysis, func(ctx context.Context, s estimator.Scenario) (estimator.Flip, error) {
-		return estimator.FlipOf(ctx, s, cmd.Candidate, cmd.Input)
-	}, func(p summary, r estimator.CandidateResult, flip estimator.Flip) {
+	return printAnalysis(ctx, c, cmd.analysis, func(ctx context.Context, s estimator.Scenario) (estimator.InputBreakEven, error) {
+		return estimator.BreakEvenOf(ctx, s, cmd.Candidate, cmd.Input)
+	}, func(p summary, r estimator.CandidateResult, flip estimator.InputBreakEven) {
 		writeWrapped(p, "", p.breakeven(r, flip))
 	})
 }
 
-func (p summary) breakeven(r estimator.CandidateResult, flip estimator.Flip) string {
+func (p summary) breakeven(r estimator.CandidateResult, flip estimator.InputBreakEven) string {
 	sentence := map[estimator.Side]string{
 		estimator.Always: paysAtAnyValue,
 		estimator.Never:  paysAtNoValue,

@@ -28,9 +28,9 @@ func TestJSONOfAnAnalysisIsTheAnswerOfThePackage(t *testing.T) {
 		"sensitivity --candidate 1": func(ctx context.Context) (any, error) { return estimator.Sensitivity(ctx, scenario, 1) },
 		"risk":                      func(ctx context.Context) (any, error) { return estimator.AssessRisk(ctx, scenario, 0) },
 		"risk --candidate 2":        func(ctx context.Context) (any, error) { return estimator.AssessRisk(ctx, scenario, 2) },
-		"breakeven " + monthsLeft:   func(ctx context.Context) (any, error) { return estimator.FlipOf(ctx, scenario, 0, monthsLeft) },
+		"breakeven " + monthsLeft:   func(ctx context.Context) (any, error) { return estimator.BreakEvenOf(ctx, scenario, 0, monthsLeft) },
 		"breakeven --candidate 2 " + monthsLeft + " -": func(ctx context.Context) (any, error) {
-			return estimator.FlipOf(ctx, scenario, 2, monthsLeft)
+			return estimator.BreakEvenOf(ctx, scenario, 2, monthsLeft)
 		},
 		"explain rework --month 20 --branch stay -": func(context.Context) (any, error) {
 			return estimator.Explain(scenario, 0, estimator.Figure{Name: "rework", Branch: estimator.StayBranch, Month: 20})

@@ -50,10 +50,10 @@ func (p summary) reason(best estimator.Recommendation) string {
 	}
 	if driver := reason.Driver; driver != nil {
 		sentences = append(sentences, fmt.Sprintf(mattersMost, p.label(driver.Input), share(driver.Share.Decimal)))
-		if reason.Flip == nil {
+		if reason.BreakEven == nil {
 			sentences = append(sentences, noneTurns)
 		} else {
-			sentences = append(sentences, p.breakeven(p.result.Candidates[best.Candidate], *reason.Flip))
+			sentences = append(sentences, p.breakeven(p.result.Candidates[best.Candidate], *reason.BreakEven))
 		}
 	}
 	return strings.Join(sentences, " ")

@@ -1,0 +1,167 @@
+package estimator
+
+// toBranch lays out the months of a branch.
+func (b *basis) toBranch(months []monthResult) Branch {
+	branch := Branch{Months: make([]Month, 0, b.horizon)}
+	var sum, present quantity
+	for m := 1; m <= b.horizon; m++ {
+		total := months[m].total
+		branch.Months = append(branch.Months, Month{
+			Month: m,
+			Date:  date(b.scenario.Start, m),
+			Lines: toLines(months[m].lines()),
+			Total: Money{total.Decimal()},
+		})
+		sum = sum.Add(total)
+		present = present.Add(total.Mul(b.discount[m]))
+	}
+	branch.Total, branch.PresentValue = b.money(sum), b.money(present)
+	return branch
+}
+
+func toLines(amounts []lineAmount) Lines {
+	lines := make(Lines, len(amounts))
+	for i, l := range amounts {
+		lines[i] = LineAmount{l.line, Money{l.amount.Decimal()}}
+	}
+	return lines
+}
+
+// discounted returns flow(m)·discount(m) by month.
+func (b *basis) discounted(flows []quantity) []quantity {
+	values := make([]quantity, len(flows))
+	for m := 1; m < len(flows); m++ {
+		values[m] = flows[m].Mul(b.discount[m])
+	}
+	return values
+}
+
+// toBenefits lays out monthly benefits with their running sums.
+func (b *basis) toBenefits(benefits, discounted []quantity) []Benefit {
+	result := make([]Benefit, 0, b.horizon)
+	sums, discountedSums := cumulated(benefits), cumulated(discounted)
+	for m := 1; m <= b.horizon; m++ {
+		result = append(result, Benefit{
+			Month:                m,
+			Date:                 date(b.scenario.Start, m),
+			Benefit:              b.money(benefits[m]),
+			Cumulative:           b.money(sums[m]),
+			CumulativeDiscounted: b.money(discountedSums[m]),
+		})
+	}
+	return result
+}
+
+// sum adds flows up.
+func sum(flows []quantity) quantity {
+	var total quantity
+	for _, flow := range flows {
+		total = total.Add(flow)
+	}
+	return total
+}
+
+// payback returns the first month from which the running sum of flows stays at
+// or above 0: 0 if it is never below, nil if it ends below.
+func payback(flows []quantity) *int {
+	var running quantity
+	month := 0
+	for m := 1; m < len(flows); m++ {
+		if running = running.Add(flows[m]); running.Decimal().IsNegative() {
+			month = m + 1
+		}
+	}
+	if running.Decimal().IsNegative() {
+		return nil
+	}
+	return &month
+}
+
+// firstYear returns the cost of staying in the first twelve months.
+func (sb *stayBranch) firstYear() quantity {
+	var year quantity
+	for m := 1; m <= min(monthsPerYear, sb.horizon); m++ {
+		year = year.Add(sb.months[m].total)
+	}
+	return year
+}
+
+// lockInRatio returns the one-time total over a year's cost of staying, nil if
+// staying costs nothing.
+func (sb *stayBranch) lockInRatio(oneTimeTotal Money) *Ratio {
+	spend := sb.firstYear().Decimal()
+	if spend.IsZero() {
+		return nil
+	}
+	r := ratio(oneTimeTotal.Decimal, spend)
+	return &r
+}
+
+// npvByLine splits the net present value of a switch by line and by kind of
+// cost. Each part is rounded once.
+func (sb *stayBranch) npvByLine(switched []monthResult) (lines Lines, byKind ByKind) {
+	var sums [lineCount]quantity
+	for m := 1; m <= sb.horizon; m++ {
+		for _, l := range sb.months[m].lines() {
+			sums[l.line] = sums[l.line].Add(l.amount.Mul(sb.discount[m]))
+		}
+		for _, l := range switched[m].lines() {
+			sums[l.line] = sums[l.line].Sub(l.amount.Mul(sb.discount[m]))
+		}
+	}
+	lines, _, byKind = sb.toTotals(sums, 0, lineCount)
+	return lines, byKind
+}
+
+// oneTime returns each one-time line of a switch over the horizon, and their sum.
+func (b *basis) oneTime(switched []monthResult) (Lines, Money, ByKind) {
+	return b.toTotals(lineTotals(switched), firstOneTime, lineCount)
+}
+
+// saving returns for each recurring line the cost of staying less that of a
+// switch over the horizon, and their sum.
+func (sb *stayBranch) saving(switched []monthResult) (Lines, Money, ByKind) {
+	sums, switching := lineTotals(sb.months), lineTotals(switched)
+	for line := range sums {
+		sums[line] = sums[line].Sub(switching[line])
+	}
+	return sb.toTotals(sums, 0, firstOneTime)
+}
+
+// lineTotals returns the undiscounted sums of a branch by line.
+func lineTotals(months []monthResult) (sums [lineCount]quantity) {
+	for m := 1; m < len(months); m++ {
+		for _, l := range months[m].lines() {
+			sums[l.line] = sums[l.line].Add(l.amount)
+		}
+	}
+	return sums
+}
+
+// toTotals lays out the sums of the lines from first to before last.
+func (b *basis) toTotals(sums [lineCount]quantity, first, last Line) (lines Lines, total Money, byKind ByKind) {
+	whole, kinds := quantity{}, map[Kind]quantity{}
+	for line := first; line < last; line++ {
+		lines = append(lines, LineAmount{line, b.money(sums[line])})
+		whole = whole.Add(sums[line])
+		kinds[line.Kind()] = kinds[line.Kind()].Add(sums[line])
+	}
+	byKind = ByKind{
+		Cash:    b.money(kinds[Cash]),
+		Staff:   b.money(kinds[Staff]),
+		Quality: b.money(kinds[QualityLoss]),
+		Risk:    b.money(kinds[ExpectedLoss]),
+	}
+	return lines, b.money(whole), byKind
+}
+
+// less subtracts another amount kind by kind.
+func (k ByKind) less(other ByKind) ByKind {
+	sub := func(a, b Money) Money { return Money{a.Sub(b.Decimal)} }
+	return ByKind{
+		Cash:    sub(k.Cash, other.Cash),
+		Staff:   sub(k.Staff, other.Staff),
+		Quality: sub(k.Quality, other.Quality),
+		Risk:    sub(k.Risk, other.Risk),
+	}
+}
