@@ -8,7 +8,7 @@ import { beginnings, Settings } from './embed/settings.js';
 import { Fields } from './fields/fields.js';
 import { idOf } from './fields/ids.js';
 import { importWithRetry } from './engine/load-module.js';
-import { Later } from './ui/later.js';
+import { LazyPart } from './ui/lazy-part.js';
 import { Format } from './words/format.js';
 import { hasRest, loadRest, loadWords, wordsOf } from './words/languages.js';
 import { directionOf, languageOf, localeOf } from './text/locales.js';
@@ -55,7 +55,7 @@ export class Calculator extends Drawing {
     );
     this.#draftStore = new DraftStore(this, session);
     this.#takeAway = new TakeAway(this, session, this.#draftStore);
-    this.#action = new Later(
+    this.#action = new LazyPart(
       async () => new (await import('./embed/call-to-action.js')).Action(this, session),
       () => this.requestUpdate(),
     );
@@ -119,14 +119,14 @@ export class Calculator extends Drawing {
     this.#observer.observe(this.#place);
     this.#engine.addEventListener('state', this.#progress);
     if (!this.#session.scenario) void this.#open();
-    else void this.#session.again(); // what was not answered when it was taken away
+    else void this.#session.askAgain(); // what was not answered when it was taken away
   }
 
   /** @override */
   disconnect() {
     super.disconnect();
     this.#release();
-    this.#session.rest();
+    this.#session.stop();
     this.#observer.disconnect();
     this.#announcer.cancel();
     this.#engine.removeEventListener('state', this.#progress);
@@ -148,7 +148,7 @@ export class Calculator extends Drawing {
 
   /** The scenario that the page shows the answer to, as the command line takes it. */
   get scenario() {
-    return this.#session.whole;
+    return this.#session.answeredScenario;
   }
 
   async #open() {
@@ -162,7 +162,7 @@ export class Calculator extends Drawing {
       );
       if (this.#language !== 'en')
         void loadRest(this.#language).then(
-          () => this.#session.retell(),
+          () => this.#session.refreshLanguage(),
           () => {},
         ); // English still says it
     } catch (error) {
@@ -226,13 +226,13 @@ export class Calculator extends Drawing {
     const action = this.#acts && this.#action.module; // asked for before there is an answer, which it would push down
     if (!words) return loading(this.#engine.state, words, this.#language);
     if (this.#failure) return failed(this.#failure, () => this.#open(), words, calculatorUrl);
-    if (!session.answered && session.stale)
-      return failed(session.firstProblem, () => session.again(), words, calculatorUrl);
-    if (!session.answered) return loading(this.#engine.state, words, this.#language);
+    if (!session.estimate && session.stale)
+      return failed(session.firstProblem, () => session.askAgain(), words, calculatorUrl);
+    if (!session.estimate) return loading(this.#engine.state, words, this.#language);
     this.#takeOver();
     const { settings } = this;
-    const { currency } = session.answered.scenario;
-    const format = this.#formatted(currency, session.answered.result.minor_units, words);
+    const { currency } = session.estimate.scenario;
+    const format = this.#formatted(currency, session.estimate.result.minor_units, words);
     const { answers: says, language } = words;
     const fields =
       this.#fields?.format.locale === format.locale && this.#fields.format.words.language === language
@@ -304,7 +304,7 @@ export class Calculator extends Drawing {
       String(textContent),
     );
     const [word, sentence] = ['.word', '.sentence'].map((name) => first.querySelector(name)?.textContent);
-    if (word && sentence) this.#session.firstSaid = { word, sentence };
+    if (word && sentence) this.#session.firstVerdict = { word, sentence };
     first.remove();
   }
 

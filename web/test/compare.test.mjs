@@ -4,7 +4,7 @@ import { changedInputs, minus, lineSteps } from '../src/state/difference.js';
 import { comparisonRows, winners } from '../src/state/comparison.js';
 import { spread } from '../src/charts/overlay.js';
 import { withScores } from '../src/scenario/candidates.js';
-import { CandidateAnswer } from '../src/state/inquiry.js';
+import { CandidateAnswer } from '../src/state/candidate-answer.js';
 import { Format } from '../src/words/format.js';
 import { loadRest } from '../src/words/languages.js';
 
@@ -39,7 +39,7 @@ test('an answer that is not assessed yet has no range, one assessed before keeps
     fit: null,
   };
   const part = new CandidateAnswer();
-  part.answered = /** @type {any} */ ({ result: { candidates: [candidate] }, scenario: {} });
+  part.estimate = /** @type {any} */ ({ result: { candidates: [candidate] }, scenario: {} });
   const row = (/** @type {string} */ measure) =>
     /** @type {any} */ (comparisonRows([part, part], format).find((row) => row.measure === measure)).cells[0];
   assert.deepEqual(row('range').text, '…');

@@ -119,9 +119,9 @@ export class Builder extends Drawing {
   /** @override */
   willUpdate() {
     const { session } = this;
-    const { preset, asTyped, answered } = session;
-    if (!preset || !asTyped || !answered) return;
-    const { currency, ...rest } = asTyped;
+    const { preset, typedScenario, estimate } = session;
+    if (!preset || !typedScenario || !estimate) return;
+    const { currency, ...rest } = typedScenario;
     const { currency: usual, ...base } = preset.scenario;
     const scenario = difference(base, rest);
     const given = {
@@ -138,9 +138,9 @@ export class Builder extends Drawing {
         known.attributes.flatMap((name) => (all[name] === undefined ? [] : [[name, all[name]]])),
       ),
     };
-    const { currency: shown } = answered.scenario;
+    const { currency: shown } = estimate.scenario;
     if (this.#fields?.format.currency !== shown) {
-      const format = new Format('en', shown, answered.result.minor_units);
+      const format = new Format('en', shown, estimate.result.minor_units);
       this.#fields = this.#fields?.at(format) ?? new BuilderFields(this, format);
     }
     this.#say();
@@ -152,7 +152,7 @@ export class Builder extends Drawing {
     const language = languageOf(this.#locale);
     const words = wordsOf(language);
     if (!words || !hasRest(words)) return void loadRest(language).then(this.#update, () => {});
-    const of = [words, this.#locale, ...session.parts.map(({ assessment }) => assessment)];
+    const of = [words, this.#locale, ...session.answers.map(({ assessment }) => assessment)];
     if (session.asking || session.stale || of.includes(undefined)) return;
     if (this.#answer?.of.every((one, i) => one === of[i]) && this.#answer.of.length === of.length) return;
     this.#answer = {
@@ -166,7 +166,7 @@ export class Builder extends Drawing {
     const { session, entries, widget } = this;
     const words = /** @type {import('../words/languages.js').Words} */ (wordsOf('en'));
     if (this.#failure) return failed(this.#failure, () => this.open(), words, location.href.split('#')[0]);
-    if (!session.answered || !this.#fields) return loading(this.#engine.state, words, 'en');
+    if (!session.estimate || !this.#fields) return loading(this.#engine.state, words, 'en');
     const wanted = this.#answer && { widget, ...this.#answer.said, site: new URL('.', document.baseURI).href };
     return html`<div class="builder">
       <form @submit=${(/** @type {Event} */ event) => event.preventDefault()}>
@@ -180,7 +180,7 @@ export class Builder extends Drawing {
   hostUpdated() {
     this.root.querySelector('.finder')?.setAttribute('aria-label', said.figures.title); // the preview has one, too
     clearTimeout(this.#waiting);
-    if (!this.session.answered) return;
+    if (!this.session.estimate) return;
     this.#waiting = setTimeout(() => {
       this.preview.show(this.widget);
       history.replaceState(history.state, '', `#${toQuery(this.widget)}`);

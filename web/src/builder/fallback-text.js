@@ -4,7 +4,7 @@ import { Format } from '../words/format.js';
 import { renamed } from '../words/estimator.js';
 import { verdict } from '../words/verdict.js';
 
-/** @import { Estimate } from '../state/inquiry.js' */
+/** @import { Estimate } from '../state/candidate-answer.js' */
 
 /**
  * A paragraph each: the verdict, and its figures.
@@ -13,13 +13,13 @@ import { verdict } from '../words/verdict.js';
  * @param {import('../words/languages.js').Words} words of the locale's language
  */
 export function firstWords(session, locale, words) {
-  const shown = /** @type {Estimate} */ (session.parts[0].known); // the candidate that the element shows first
+  const shown = /** @type {Estimate} */ (session.answers[0].latest); // the candidate that the element shows first
   const { name } = /** @type {import('../engine/types.js').Preset} */ (session.preset);
   const called = (/** @type {Estimate} */ { scenario }) =>
     renamed(scenario, presetIn(session, name), presetIn(session, name, words));
   const format = new Format(locale, shown.scenario.currency, shown.result.minor_units, words);
   const of = /** @type {import('../state/session.js').Session} */ (
-    /** @type {unknown} */ ({ lastAssessment: shown, assessed: shown })
+    /** @type {unknown} */ ({ lastAssessment: shown, assessment: shown })
   );
   const figured = figures(of, shown.result.candidates[0], called(shown), format);
   return [

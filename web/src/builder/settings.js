@@ -24,7 +24,7 @@ export function start(builder) {
         label: words.start.preset,
         value: session.preset?.name ?? '',
         choices: session.presets.map(({ name, title }) => [name, title]),
-        set: (name) => session.pick(String(name)),
+        set: (name) => session.pickPreset(String(name)),
       })}
       <p class="quiet">${session.preset?.summary}</p>
       ${fields.access('/preset', words.start.presetAccess)} ${undoTools(session, fields.format)}

@@ -6,7 +6,7 @@ import { axisWidth, figure, moneyAxis, moneyScale, monthAxis, table } from './ch
 import { pointList } from './points.js';
 import { truncated, textWidth } from '../text/text-width.js';
 
-/** @import { CandidateAnswer } from '../state/inquiry.js' */
+/** @import { CandidateAnswer } from '../state/candidate-answer.js' */
 /** @import { Format } from '../words/format.js' */
 /** @typedef {{part: CandidateAnswer, name: string, shown: boolean}} Shown */
 
@@ -22,7 +22,8 @@ const apart = 16; // px between labels, at least
 export function overlay(candidates, { width, format, disclosures }) {
   const words = format.words.compare;
   const benefits = candidates.map(
-    ({ part }) => /** @type {import('../state/inquiry.js').Estimate} */ (part.answered).result.candidates[0].benefits,
+    ({ part }) =>
+      /** @type {import('../state/candidate-answer.js').Estimate} */ (part.estimate).result.candidates[0].benefits,
   );
   const curves = benefits.map((all) => [
     { month: 0, value: 0 },

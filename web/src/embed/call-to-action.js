@@ -23,7 +23,7 @@ export class Action {
   }
 
   hostUpdated() {
-    if (this.#loading || !this.#carries || !this.#session.asTyped) return;
+    if (this.#loading || !this.#carries || !this.#session.typedScenario) return;
     this.#loading = true;
     import('../takeaway/session-links.js').then(
       ({ fragmentWriter }) => {
@@ -63,9 +63,9 @@ export class Action {
 
   /** @param {string} href */
   #carrying(href) {
-    const { asTyped, preset } = this.#session;
-    if (!this.#carries || !this.#writer || !asTyped || !preset) return href;
-    return href.split('#')[0] + this.#writer(asTyped, preset.name);
+    const { typedScenario, preset } = this.#session;
+    if (!this.#carries || !this.#writer || !typedScenario || !preset) return href;
+    return href.split('#')[0] + this.#writer(typedScenario, preset.name);
   }
 
   /** @param {Event} event */

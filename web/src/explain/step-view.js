@@ -151,7 +151,7 @@ function termNote({ input }, { session, subject, format }) {
   const pointer = input && subject.field(input);
   if (!pointer || session.value(pointer) === undefined) return nothing; // as the month that is the best
   return html`<span class="says"
-    >${session.changed(pointer) ? words.yours : (session.source(pointer) ?? words.assumption)}</span
+    >${session.isChanged(pointer) ? words.yours : (session.source(pointer) ?? words.assumption)}</span
   >`;
 }
 

@@ -11,7 +11,7 @@ export class Subject {
   #index;
 
   /** @param {Session} session @param {FigureOwner} [whose] the candidate in sight, unless it says another */
-  constructor(session, { part, index } = { part: session.parts[session.shown], index: session.shown }) {
+  constructor(session, { part, index } = { part: session.answers[session.shown], index: session.shown }) {
     this.#lists = session.lists;
     this.#part = part;
     this.#index = index;
@@ -19,13 +19,13 @@ export class Subject {
     this.one =
       index === undefined
         ? session.lists?.words.scenarios?.aOf({ name: this.name })
-        : session.parts.length > 1
+        : session.answers.length > 1
           ? this.name
           : undefined;
   }
 
   get #answered() {
-    return /** @type {import('../state/inquiry.js').Estimate} */ (this.#part.answered);
+    return /** @type {import('../state/candidate-answer.js').Estimate} */ (this.#part.estimate);
   }
 
   /** With the candidate alone, at 0. */

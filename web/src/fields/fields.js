@@ -73,9 +73,9 @@ export class Fields {
       .filter(Boolean)
       .join(' ');
     const numeric = isNumeric(input);
-    return html`<div class="field" ?data-changed=${this.session.changed(pointer)} ?data-off=${off !== undefined}>
+    return html`<div class="field" ?data-changed=${this.session.isChanged(pointer)} ?data-off=${off !== undefined}>
       <label for=${id}>${label ?? input.label}</label>
-      ${this.session.changed(pointer) ? this.#reset(pointer, input) : nothing}
+      ${this.session.isChanged(pointer) ? this.#reset(pointer, input) : nothing}
       ${this.#control(pointer, input, { id, invalid: problem !== undefined || conflicts.length > 0, notes }, edit, off !== undefined)}
       ${place === 'quick' && numeric && !locked ? [this.#curve(pointer, input), this.#slider(pointer, input), this.#bar(pointer, input)] : nothing}
       ${problem ? html`<p class="problem" id="${id}-problem">${problem}</p>` : nothing}
@@ -91,7 +91,7 @@ export class Fields {
       }
       ${off ? html`<p class="quiet" id="${id}-off">${off}</p>` : nothing}
       ${place === 'all' && numeric && !off ? this.#ranges.row(pointer, input) : nothing}
-      ${input.unit === 'currency' ? html`<p class="quiet" role="status">${this.session.changed(pointer) ? this.#words.notConverted : nothing}</p>` : nothing}
+      ${input.unit === 'currency' ? html`<p class="quiet" role="status">${this.session.isChanged(pointer) ? this.#words.notConverted : nothing}</p>` : nothing}
       ${this.#help(pointer, input, place)}
     </div>`;
   }
@@ -277,7 +277,7 @@ export class Fields {
         said: (crossing) => withUnit(input, crossing, this.text, this.format, { short: true }),
         format: this.format,
         choose: (crossing) =>
-          this.session.setToZero(
+          this.session.setToBreakEven(
             pointer,
             String(input.whole ? Math.round(Number(crossing)) : Number(Number(crossing).toPrecision(6))),
           ),

@@ -3,14 +3,14 @@
 import { chance, saidChance } from '../words/chance.js';
 
 /** @import { CandidateResult } from '../engine/types.js' */
-/** @import { CandidateAnswer } from './inquiry.js' */
+/** @import { CandidateAnswer } from './candidate-answer.js' */
 /** @import { Format } from '../words/format.js' */
 /** @typedef {keyof Format['words']['compare']['measures']} Measure */
 
 /**
  * One measure of one answer; rank is undefined where it is not known yet, old
  * where it is still that of the last answer; exact is what it opens with, where that is not the text.
- * @typedef {{text: string, rank: number | undefined, exact?: string, old?: boolean}} Cell
+ * @typedef {{text: string, rank: number | undefined, exact?: string, outdated?: boolean}} Cell
  */
 
 /** @typedef {'least' | 'most' | 'soonest' | 'latest' | 'highest' | 'lowEnd'} Best which one wins */
@@ -120,10 +120,10 @@ export function comparisonRows(parts, format) {
 
 /** @param {CandidateAnswer} part @param {(candidate: CandidateResult) => Cell} cell */
 function cellOf(part, cell) {
-  const answered = /** @type {import('./inquiry.js').Estimate} */ (part.answered).result.candidates[0];
+  const answered = /** @type {import('./candidate-answer.js').Estimate} */ (part.estimate).result.candidates[0];
   const assessed = part.lastAssessment?.result.candidates[0];
   const now = cell({ ...answered, risk: undefined });
-  if (now.rank !== undefined || !assessed) return { ...now, old: part.old };
+  if (now.rank !== undefined || !assessed) return { ...now, old: part.outdated };
   return { ...cell({ ...answered, risk: assessed.risk }), old: part.assessment === undefined };
 }
 
@@ -146,10 +146,10 @@ export function winners(ranks, best) {
  * @param {import('./session.js').Session} session
  * @returns {{better?: {name: string, more: number}, tied: string[]}}
  */
-export function rankingOf({ parts, shown, recommended }) {
-  const all = parts.map(
-    ({ answered }) =>
-      answered && { name: answered.scenario.candidates[0].name, npv: Number(answered.result.recommendation.npv) },
+export function rankingOf({ answers, shown, recommended }) {
+  const all = answers.map(
+    ({ estimate }) =>
+      estimate && { name: estimate.scenario.candidates[0].name, npv: Number(estimate.result.recommendation.npv) },
   );
   const [own, best] = [all[shown], all[recommended]];
   if (!own || !best) return { tied: [] };

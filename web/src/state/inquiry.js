@@ -1,282 +1,231 @@
-// Asks the engine about a scenario, one candidate after the other and the one
-// in sight first: what one looks at is answered as fast as if it were alone.
 import { forCandidateIndex, singleCandidate } from '../scenario/candidates.js';
-import { withValue } from '../scenario/pointer.js';
+import { CandidateAnswer, hasOpenMonth } from './candidate-answer.js';
 
-/** @import { Curve, Engine, Problem, Result, Scenario, Span } from '../engine/types.js' */
-/** A scenario with one candidate alone, and its result. @typedef {{scenario: Scenario, result: Result}} Estimate */
+/** @import { Curve, Engine, Problem, Scenario, Span } from '../engine/types.js' */
+/** @import { EngineRanges } from '../scenario/ranges.js' */
+/** @import { Estimate } from './candidate-answer.js' */
+/** @import { Baseline, State } from './session.js' */
 
-// How long an answer stands before the slower questions are asked, in ms: while
-// one drags, the next answer must not wait for them.
-const pause = 120;
+/** Time in ms before the slower questions are asked: while a slider is dragged, the next estimate must not wait. */
+const exploreDelayMs = 120;
 
-/** What is known of one candidate. */
-export class CandidateAnswer {
-  /** The last answer. @type {Estimate | undefined} */ answered;
-  /** The last that says how sure it is; the old stands in until the new is there. @type {Estimate | undefined} */ lastAssessment;
-  /** What each uncertain input does to the answer, which is known before how sure it is. @type {{scenario: Scenario, list: import('../engine/types.js').Swing[]} | undefined} */ swings;
-  /** What has been ticked off before switching to it. @type {ReadonlySet<string>} */ checked = new Set();
-  /** The newest question, and the one that was answered: the scenario with it alone, as text. @type {string | undefined} */ wanted;
-  /** @type {string | undefined} */ #asked;
-  /** @type {number | undefined} */ #best;
-
-  /** @param {CandidateAnswer} [like] whose answers stand in until the first of its own */
-  constructor(like) {
-    this.answered = like?.answered;
-    this.lastAssessment = like?.lastAssessment;
-    this.wanted = like?.wanted;
-    this.#asked = like && like.#asked;
-  }
-
-  /** Whether the answer to what stands in the fields is still to come. */
-  get old() {
-    return this.#asked !== this.wanted;
-  }
-
-  /** How sure the answer is; undefined until that is known. */
-  get assessment() {
-    return this.lastAssessment?.scenario === this.answered?.scenario ? this.lastAssessment : undefined;
-  }
-
-  /**
-   * All that is known of the answer: that it is a toss-up, say, only once it has been assessed. Until then the same verdict
-   * is as sure as it last was, so that nothing moves while one types.
-   */
-  get known() {
-    const { answered, assessment, lastAssessment } = this;
-    if (assessment || !answered || !lastAssessment) return assessment ?? answered;
-    const { recommendation } = answered.result;
-    const { verdict, reason } = lastAssessment.result.recommendation;
-    if (verdict !== recommendation.verdict) return answered;
-    return { ...answered, result: { ...answered.result, recommendation: { ...recommendation, reason } } };
-  }
-
-  /**
-   * The scenario with the best month known so far, where it fixes none itself.
-   * @param {Scenario} scenario
-   */
-  atBest(scenario) {
-    const [
-      {
-        transition: { lead_months: lead },
-      },
-    ] = scenario.candidates;
-    const best = this.#best;
-    if (!follows(scenario) || best === undefined || best < Number(lead) || best > Number(scenario.horizon_months))
-      return scenario;
-    return withValue(scenario, '/candidates/0/cutover_month', best);
-  }
-
-  /**
-   * Takes an answer, unless it should be of the best month and is not.
-   * @param {Estimate} answered
-   * @param {string} text the question
-   * @param {boolean} open whether that leaves the month open
-   * @returns {boolean} whether it was taken
-   */
-  take({ scenario, result }, text, open) {
-    const [{ best_cutover_month: best, cutover_month: month }] = result.candidates;
-    this.#best = best;
-    if (open && month !== best) return false;
-    this.answered = { scenario, result };
-    this.#asked = text;
-    return true;
-  }
-}
-
-/** Whether a scenario with one candidate leaves its month open. @param {Scenario} scenario */
-const follows = ({ candidates: [{ cutover_month: month }] }) => month === undefined;
-
+/**
+ * Asks the engine about a scenario, one candidate after the other. The candidate in sight comes first, so that its answer
+ * takes no longer than it would alone.
+ */
 export class Inquiry {
-  /** Whether an answer to the last question is still to come. */ asking = false;
+  /** Index of the candidate in sight. */ shown = 0;
+  /** Whether an answer to the newest question is still to come. */ asking = false;
   /** By pointer. @type {Map<string, Problem>} */ problems = new Map();
   /** Why the engine gave no answer. @type {string | undefined} */ failure;
-  /** Worth across an input's range, by pointer. @type {Map<string, Curve>} */ curves = new Map();
-  /** How uncertain the inputs are, as far as the engine has said. @type {import('../scenario/ranges.js').EngineRanges | undefined} */ ranges;
-  /** What is known of each candidate. @type {CandidateAnswer[]} */ parts = [];
-  /** The state that is kept to compare with, and what is known of its candidate in sight. @type {import('./session.js').State & {part: CandidateAnswer} | undefined} */ kept;
-  /** The last scenario of which all is answered, as it was asked. @type {Scenario | undefined} */ whole;
-  /** The same as it was typed. @type {Scenario | undefined} */ asTyped;
+  /** Net present value across an input's range, by pointer. @type {Map<string, Curve>} */ curves = new Map();
+  /** @type {EngineRanges | undefined} */ engineRanges;
+  /** In the scenario's order. @type {CandidateAnswer[]} */ answers = [];
+  /** State A, to compare with. @type {Baseline | undefined} */ baseline;
+  /** The latest scenario whose candidates are all answered, at the months shown. @type {Scenario | undefined} */ answeredScenario;
+  /** The same scenario as typed: its months may be open. @type {Scenario | undefined} */ typedScenario;
 
-  #engine;
-  #onChange;
-  /** The newest question; the slower ones of another are given up. */ #newest = new AbortController();
-
-  /** @param {Engine} engine @param {() => void} onChange */
-  constructor(engine, onChange) {
-    this.#engine = engine;
-    this.#onChange = onChange;
-  }
-
-  /** The candidate whose best month is worth most, the first on a tie. */
-  get recommended() {
-    const worths = this.parts.map(({ answered }) => Number(answered?.result.recommendation.npv ?? -Infinity));
-    return Math.max(0, worths.indexOf(Math.max(...worths)));
-  }
-
-  /** Forgets what is shown of single inputs; the answers stand in until the next are there. */
-  forget() {
-    this.curves = new Map();
-  }
-
-  /** Asks no more. */
-  rest() {
-    this.#take();
-  }
-
-  /** Takes another question for the newest one. */
-  #take() {
-    this.#newest.abort();
-    return (this.#newest = new AbortController());
-  }
-
-  /** Makes room for one candidate more. @param {number} like index of the one whose answers stand in */
-  addCandidate(like) {
-    this.parts = [...this.parts, new CandidateAnswer(this.parts[like])];
-  }
-
-  /** Makes room for as many candidates. @param {number} n */
-  makeRoom(n) {
-    while (this.parts.length < n) this.addCandidate(0);
-  }
-
-  /** @param {import('./session.js').State | undefined} state */
-  keep(state) {
-    this.kept = state && { ...state, part: new CandidateAnswer(this.parts[state.shown]) };
-  }
-
-  /** Takes up what was kept beside a scenario; nothing is known of it yet. @param {import('./session.js').Beside} beside */
-  resume({ kept, ticked }) {
-    this.makeRoom(ticked.length);
-    ticked.forEach((checks, i) => (this.parts[i].checked = new Set(checks)));
-    if (!kept) return;
-    const part = new CandidateAnswer();
-    part.wanted = JSON.stringify(singleCandidate(kept.scenario, kept.shown));
-    this.kept = { ...kept, part };
-  }
-
-  /** Forgets a candidate's; those behind it move up. @param {number} index */
-  forgetCandidate(index) {
-    this.parts = this.parts.toSpliced(index, 1);
-    this.curves = new Map();
-  }
+  #spans;
+  /** Cancels the questions of the newest inquiry. */ #controller = new AbortController();
 
   /**
-   * Asks about a scenario, and as long as nothing newer is asked how sure the
-   * answers are.
-   * @param {Scenario} scenario
-   * @param {number} shown the candidate in sight
-   * @param {() => Span[]} spans the curves to draw
-   * @returns {Promise<void>}
+   * @param {Engine} engine
+   * @param {() => Span[]} spans returns the curves to draw
+   * @param {() => void} refresh draws the page again
    */
-  async ask(scenario, shown, spans) {
-    const { signal } = this.#take();
-    const current = () => !signal.aborted;
-    this.parts = scenario.candidates.map((_, i) => this.parts[i] ?? new CandidateAnswer(this.parts[0]));
-    this.parts.forEach((part, i) => (part.wanted = JSON.stringify(singleCandidate(scenario, i))));
-    this.asking = true;
-    this.#onChange();
-    await new Promise((resolve) => setTimeout(resolve)); // the frame in which a slider moves has enough to do
-    if (!current()) return undefined;
-    const bad = this.parts.length > 1 ? await this.#engine.check(scenario) : {};
-    if (!current()) return undefined;
-    for (const i of inOrder(this.parts.length, shown)) {
-      const answer = bad.problems || bad.error ? bad : await this.#answer(this.parts[i], current);
-      if (!current()) return this.#onChange();
-      if (answer.superseded) return undefined;
-      this.failure = answer.error?.message;
-      this.problems = new Map((answer.problems ?? []).map((problem) => [problem.pointer, problem]));
-      if (this.stale) break;
-      this.#onChange();
-    }
-    if (this.kept) await this.#answer(this.kept.part, current);
-    if (!current()) return undefined;
-    this.asking = false;
-    if (!this.stale) this.asTyped = scenario;
-    if (!this.stale)
-      this.whole = {
-        ...scenario,
-        candidates: this.parts.map((part) => /** @type {Estimate} */ (part.answered).scenario.candidates[0]),
-      };
-    this.#onChange();
-    return this.stale ? undefined : this.#explore(shown, spans, signal);
+  constructor(engine, spans, refresh) {
+    this.engine = engine;
+    this.#spans = spans;
+    this.refresh = refresh;
   }
 
-  /** Whether the answers are not those to the last question. */
+  /** Index of the candidate with the highest net present value at its best month; the first on a tie. */
+  get recommended() {
+    const npvs = this.answers.map(({ estimate }) => Number(estimate?.result.recommendation.npv ?? -Infinity));
+    return Math.max(0, npvs.indexOf(Math.max(...npvs)));
+  }
+
+  /** The estimate of the candidate in sight. */
+  get estimate() {
+    return this.answers[this.shown]?.estimate;
+  }
+
+  /** The same with its risk; undefined until that is known. */
+  get assessment() {
+    return this.answers[this.shown]?.assessment;
+  }
+
+  /** The latest estimate with risk, of the present inputs or of those before the last change. */
+  get lastAssessment() {
+    return this.answers[this.shown]?.lastAssessment;
+  }
+
+  /** The estimate with the best reason available. */
+  get latest() {
+    return this.answers[this.shown]?.latest;
+  }
+
+  /** The effect of each uncertain input on the estimate; undefined until that is known. */
+  get swings() {
+    const { swings, estimate } = this.answers[this.shown] ?? {};
+    return swings && swings.scenario === estimate?.scenario ? swings.list : undefined;
+  }
+
+  /** Whether the answers belong to an earlier scenario, because the newest has problems or the engine failed. */
   get stale() {
     return this.problems.size > 0 || this.failure !== undefined;
   }
 
+  /** Why there is no answer at all, as an error. */
+  get firstProblem() {
+    const [problem] = this.problems.values();
+    return new Error(this.failure ?? (problem && `${problem.pointer}: expected ${problem.accepted}`));
+  }
+
+  /** Cancels all questions. */
+  stop() {
+    this.#controller.abort();
+  }
+
+  /** Adds a candidate at the end. @param {number} like index of the one that lends its estimate */
+  addAnswer(like) {
+    this.answers = [...this.answers, new CandidateAnswer(this.answers[like])];
+  }
+
+  /** Removes a candidate; those behind it move up. @param {number} index */
+  removeAnswer(index) {
+    this.answers = this.answers.toSpliced(index, 1);
+    this.curves = new Map();
+  }
+
+  /** @param {number} count of candidates */
+  ensureAnswers(count) {
+    while (this.answers.length < count) this.addAnswer(0);
+  }
+
+  /** @param {State | undefined} state */
+  setBaseline(state) {
+    this.baseline = state && { ...state, answer: new CandidateAnswer(this.answers[state.shown]) };
+  }
+
+  /** Restores a baseline that has no answers yet. @param {State} state */
+  restoreBaseline(state) {
+    const answer = new CandidateAnswer();
+    answer.question = JSON.stringify(singleCandidate(state.scenario, state.shown));
+    this.baseline = { ...state, answer };
+  }
+
   /**
-   * Asks about a candidate unless that is known, at its best month where the
-   * scenario fixes none.
-   * @param {CandidateAnswer} part
-   * @param {() => boolean} current
+   * Asks for the estimates of a scenario and then, until a newer one is asked about, for risk, curves and swings.
+   * @param {Scenario} scenario
+   * @returns {Promise<void>}
+   */
+  async inquire(scenario) {
+    this.#controller.abort();
+    this.#controller = new AbortController();
+    const { signal } = this.#controller;
+    const { shown } = this;
+    this.answers = scenario.candidates.map((_, i) => this.answers[i] ?? new CandidateAnswer(this.answers[0]));
+    this.answers.forEach((answer, i) => (answer.question = JSON.stringify(singleCandidate(scenario, i))));
+    this.asking = true;
+    this.refresh();
+    await new Promise((resolve) => setTimeout(resolve)); // leaves the current frame to the slider
+    if (signal.aborted || !(await this.#estimateAll(scenario, shown, signal))) return;
+    this.asking = false;
+    if (!this.stale) {
+      this.typedScenario = scenario;
+      const candidates = this.answers.map(({ estimate }) => /** @type {Estimate} */ (estimate).scenario.candidates[0]);
+      this.answeredScenario = { ...scenario, candidates };
+    }
+    this.refresh();
+    if (!this.stale) await this.#explore(shown, signal);
+  }
+
+  /**
+   * @param {Scenario} scenario
+   * @param {number} shown
+   * @param {AbortSignal} signal
+   * @returns {Promise<boolean>} false if a newer question took over
+   */
+  async #estimateAll(scenario, shown, signal) {
+    const invalid = this.answers.length > 1 ? await this.engine.check(scenario) : {};
+    if (signal.aborted) return false;
+    for (const i of indicesFrom(this.answers.length, shown)) {
+      const answer = invalid.problems || invalid.error ? invalid : await this.#estimate(this.answers[i], signal);
+      if (signal.aborted) this.refresh();
+      if (signal.aborted || answer.superseded) return false;
+      this.failure = answer.error?.message;
+      this.problems = new Map((answer.problems ?? []).map((problem) => [problem.pointer, problem]));
+      if (this.stale) break;
+      this.refresh();
+    }
+    if (this.baseline) await this.#estimate(this.baseline.answer, signal);
+    return !signal.aborted;
+  }
+
+  /**
+   * Asks for an estimate unless it is known, at the best month where the scenario fixes none.
+   * @param {CandidateAnswer} answer
+   * @param {AbortSignal} signal
    * @returns {Promise<import('../engine/types.js').Answer<unknown>>}
    */
-  async #answer(part, current) {
-    const text = /** @type {string} */ (part.wanted);
-    const scenario = JSON.parse(text);
-    while (part.old) {
-      const asked = part.atBest(scenario);
-      const answer = await this.#engine.estimate(asked);
-      if (!answer.ok) return answer;
-      if (!part.old) break; // what was typed has been taken back meanwhile
-      if (part.take({ scenario: asked, result: answer.ok }, text, follows(scenario)) || !current()) break;
+  async #estimate(answer, signal) {
+    const question = /** @type {string} */ (answer.question);
+    const scenario = JSON.parse(question);
+    while (answer.outdated) {
+      const asked = answer.atBestMonth(scenario);
+      const { ok: result, ...failure } = await this.engine.estimate(asked);
+      if (!result) return failure;
+      if (!answer.outdated) break; // the edit has been reverted meanwhile
+      if (answer.store({ scenario: asked, result }, question, hasOpenMonth(scenario)) || signal.aborted) break;
     }
     return {};
   }
 
   /**
-   * Asks the slower questions, one by one: what each uncertain input does, the
-   * curves of the inputs in sight, then how sure each answer is.
+   * Asks the slower questions one by one: ranges, swings, the curves in sight, then the risk of each candidate.
    * @param {number} shown
-   * @param {() => Span[]} spans
    * @param {AbortSignal} signal
    */
-  async #explore(shown, spans, signal) {
-    const current = () => !signal.aborted;
-    await new Promise((resolve) => setTimeout(resolve, pause));
-    if (!current()) return;
-    const atBest = /** @type {Scenario} */ (this.whole);
-    const { ok: ranges } = await this.#engine.ranges(atBest);
-    if (!current()) return;
-    if (ranges) this.ranges = { scenario: atBest, list: new Map(ranges.map((range) => [range.input, range])) };
-    const swings = await this.#engine.sensitivity({ scenario: atBest, candidate: shown }, signal);
-    if (!current()) return;
-    if (swings.ok)
-      this.parts[shown].swings = {
-        scenario: /** @type {Estimate} */ (this.parts[shown].answered).scenario,
-        list: swings.ok,
-      };
-    this.#onChange();
-    const curves = await this.#engine.curves({ scenario: atBest, candidate: shown, spans: spans() }, signal);
-    if (!current()) return;
+  async #explore(shown, signal) {
+    await new Promise((resolve) => setTimeout(resolve, exploreDelayMs));
+    if (signal.aborted) return;
+    const scenario = /** @type {Scenario} */ (this.answeredScenario);
+    const { ok: ranges } = await this.engine.ranges(scenario);
+    if (signal.aborted) return;
+    if (ranges) this.engineRanges = { scenario, list: new Map(ranges.map((range) => [range.input, range])) };
+    const swings = await this.engine.sensitivity({ scenario, candidate: shown }, signal);
+    if (signal.aborted) return;
+    const answer = this.answers[shown];
+    if (swings.ok) answer.swings = { scenario: /** @type {Estimate} */ (answer.estimate).scenario, list: swings.ok };
+    this.refresh();
+    const curves = await this.engine.curves({ scenario, candidate: shown, spans: this.#spans() }, signal);
+    if (signal.aborted) return;
     for (const curve of curves.ok ?? []) this.curves.set(curve.input, curve);
-    this.#onChange();
-    for (const i of inOrder(this.parts.length, shown, this.recommended)) {
-      await this.#assess(this.parts[i], i, signal);
-      if (!current()) return;
+    this.refresh();
+    for (const i of indicesFrom(this.answers.length, shown, this.recommended)) {
+      await this.#assess(this.answers[i], i, signal);
+      if (signal.aborted) return;
     }
-    if (this.kept) await this.#assess(this.kept.part, this.kept.shown, signal);
+    if (this.baseline) await this.#assess(this.baseline.answer, this.baseline.shown, signal);
   }
 
   /**
-   * Asks how sure an answer is, unless that is known.
-   * @param {CandidateAnswer} part
-   * @param {number} i its index
+   * Asks for the risk of an estimate unless it is known.
+   * @param {CandidateAnswer} answer
+   * @param {number} index
    * @param {AbortSignal} signal
    */
-  async #assess(part, i, signal) {
-    const { answered } = part;
-    if (part.assessment || !answered) return;
-    const { ok, error } = await this.#engine.assess(answered.scenario, signal);
+  async #assess(answer, index, signal) {
+    const { estimate } = answer;
+    if (answer.assessment || !estimate) return;
+    const { ok, error } = await this.engine.assess(estimate.scenario, signal);
     if (signal.aborted) return;
-    if (ok) part.lastAssessment = { scenario: answered.scenario, result: forCandidateIndex(ok, i) };
+    if (ok) answer.lastAssessment = { scenario: estimate.scenario, result: forCandidateIndex(ok, index) };
     this.failure = error?.message;
-    this.#onChange();
+    this.refresh();
   }
 }
 
-/** The indices below n, some of them first. @param {number} n @param {number[]} first */
-const inOrder = (n, ...first) => [...new Set([...first, ...Array(n).keys()])];
+/** Returns the indices below n, the given ones first. @param {number} n @param {number[]} first */
+const indicesFrom = (n, ...first) => [...new Set([...first, ...Array(n).keys()])];

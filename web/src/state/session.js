@@ -1,202 +1,202 @@
-// What a visitor has typed and what the engine answered: the state behind the
-// page, without any page. Data goes one way: an edit makes a new scenario, the
-// inquiry has the engine answer it, and onChange tells the view.
+// The state behind the page: what a visitor has typed and what the engine answered. Each edit makes a new scenario, the
+// inquiry asks the engine about it, and refresh draws the page.
 import { uniqueName, withCandidate, withoutCandidate } from '../scenario/candidates.js';
-import { History } from './history.js';
-import { Inquiry } from './inquiry.js';
-import { Lists } from './lists.js';
 import { atIndex, valueAt, withValue } from '../scenario/pointer.js';
 import { rangeAt, rangePointer } from '../scenario/ranges.js';
-import { cutoverMonth, sameText, Values } from './values.js';
 import { renamed } from '../words/estimator.js';
+import { cutoverMonth, FieldValues, isSame } from './field-values.js';
+import { History } from './history.js';
+import { Lists } from './lists.js';
 
-/** @import { Candidate, Engine, Preset, Pricing, Scenario, Span } from '../engine/types.js' */
+/** @import { Candidate, Engine, Lists as EngineLists, Preset, Pricing, Scenario, Span } from '../engine/types.js' */
+/** @import { Range } from '../scenario/ranges.js' */
 /** @import { Words } from '../words/languages.js' */
-/** What undo goes back to; preset is a name. @typedef {{scenario: Scenario, preset: string, shown: number}} State */
-/** What is kept beside a scenario; ticked for each candidate. @typedef {{kept?: State, ticked: string[][]}} Beside */
-/** @typedef {{preset: string, scenario: Scenario, beside?: Beside}} Resumed */
+/** @import { CandidateAnswer } from './candidate-answer.js' */
+/** @typedef {{scenario: Scenario, preset: string, shown: number}} State a step of undo; preset is its name */
+/** @typedef {State & {answer: CandidateAnswer}} Baseline state A, and the answer for its candidate in sight */
+/** @typedef {{kept?: State, ticked: string[][]}} SavedState saved beside a scenario; ticked by candidate */
+/** @typedef {{preset: string, scenario: Scenario, beside?: SavedState}} SavedSession */
 
-export class Session extends Values {
-  /** What can be undone and done again. @type {History<State>} */ history = new History(sameState);
-  /** What has just been, until the next change. @type {{way: 'undo' | 'redo', pointer: string} | undefined} */ moved;
-  /** What was typed in the pricing models that are not chosen, by the pricing's pointer and model. @type {Map<string, Record<string, Pricing>>} */ pricings =
-    new Map();
+/**
+ * Inputs that a visitor must not change or see.
+ * @typedef {object} Locks
+ * @property {boolean} locks whether there are any
+ * @property {(pointer: string) => boolean} locked
+ * @property {(pointer: string) => boolean} hidden
+ */
 
-  /** How sure the first answer is, in words: a chance, and what it means. @type {string[]} */ firstChance = [];
-  /** What the first answer says, as sure as that is. @type {{word: string, sentence: string} | undefined} */ firstSaid;
-  /** Told which input a visitor changes. @type {(input: string) => void} */ onEdit = () => {};
-  /** What a visitor may not change, and does not see. @type {{locks: boolean, locked: (pointer: string) => boolean, hidden: (pointer: string) => boolean}} */
-  locks = { locks: false, locked: () => false, hidden: () => false };
+export class Session extends FieldValues {
+  /** @type {History<State>} */ history = new History(isSameState);
+  /** The last undo or redo, until the next edit. @type {{way: 'undo' | 'redo', pointer: string} | undefined} */ historyMove;
+  /** Prices typed in pricing models that are not chosen, by pointer and model. @type {Map<string, Record<string, Pricing>>} */
+  pricings = new Map();
 
-  #engine;
-  #inquiry;
-  #spans;
-  #onChange;
+  /** The likelihood in the first answer, and its explanation. @type {string[]} */ firstChance = [];
+  /** The verdict of the first answer. @type {{word: string, sentence: string} | undefined} */ firstVerdict;
+  /** Called with each input that a visitor edits. @type {(input: string) => void} */ onEdit = () => {};
+  /** @type {Locks} */ locks = { locks: false, locked: () => false, hidden: () => false };
 
   /**
    * @param {Engine} engine
-   * @param {(session: Session) => Span[]} spans the curves to draw
-   * @param {() => void} onChange
+   * @param {(session: Session) => Span[]} spans returns the curves to draw
+   * @param {() => void} refresh draws the page again
    */
-  constructor(engine, spans, onChange) {
-    const inquiry = new Inquiry(engine, onChange);
-    super(inquiry);
-    this.#engine = engine;
-    this.#inquiry = inquiry;
-    this.#spans = spans;
-    this.#onChange = onChange;
+  constructor(engine, spans, refresh) {
+    super(engine, () => spans(this), refresh);
   }
 
   /**
-   * Loads the lists and answers the first preset, or what was restored.
-   * @param {string | null} name of a preset
-   * @param {(preset: Preset, lists: import('../engine/types.js').Lists) => Promise<Scenario>} begun what each preset starts with
+   * Loads the lists, then opens what was saved or else a preset.
+   * @param {string | null} name of the preset
+   * @param {(preset: Preset, lists: EngineLists) => Promise<Scenario>} initialScenario of a preset
    * @param {Promise<Words> | Words} words
-   * @param {() => Promise<Resumed | undefined>} [restored] asked once the lists are there
+   * @param {() => Promise<SavedSession | undefined>} [restored] called once the lists are loaded
    */
-  async open(name, begun, words, restored = async () => undefined) {
-    const [lists, spoken] = await Promise.all([this.#engine.lists(), words]);
+  async open(name, initialScenario, words, restored = async () => undefined) {
+    const [lists, loadedWords] = await Promise.all([this.engine.lists(), words]);
     const presets = await Promise.all(
-      lists.presets.map(async (preset) => ({ ...preset, scenario: await begun(preset, lists) })),
+      lists.presets.map(async (preset) => ({ ...preset, scenario: await initialScenario(preset, lists) })),
     );
-    this.lists = new Lists({ ...lists, presets }, spoken);
-    const kept = await restored();
-    await (kept ? this.resume(kept) : this.choose(name));
+    this.lists = new Lists({ ...lists, presets }, loadedWords);
+    const saved = await restored();
+    await (saved ? this.resume(saved) : this.openPreset(name));
   }
 
-  /** Takes up a scenario with what was kept beside it. @param {Resumed} resumed */
+  /** Opens a saved scenario with its baseline and checks. @param {SavedSession} resumed */
   resume({ preset, scenario, beside }) {
-    if (beside) this.#inquiry.resume(beside);
-    return this.restore(preset, scenario);
+    const { ticked, kept } = beside ?? { ticked: [] };
+    this.ensureAnswers(ticked.length);
+    ticked.forEach((checks, i) => (this.answers[i].checked = new Set(checks)));
+    if (kept) this.restoreBaseline(kept);
+    return this.openScenario(preset, scenario);
   }
 
-  /** Says the lists, and what the scenario has its names from, in another language. @param {Words} words */
-  async speak(words) {
+  /** Translates the lists and the names that presets gave the providers. @param {Words} words */
+  async setLanguage(words) {
     if (!this.lists || !this.scenario || !this.preset || words === this.lists.words) return;
     const [before, after] = [this.lists, this.lists.withWords(words)];
     /** @param {State} state */
-    const said = ({ scenario, preset }) =>
+    const translated = ({ scenario, preset }) =>
       renamed(scenario, before.preset(preset).scenario, after.preset(preset).scenario);
     this.lists = after;
     this.preset = after.preset(this.preset.name);
-    if (this.kept) this.#inquiry.kept = { ...this.kept, scenario: said(this.kept) };
-    await this.#take(said(this.#state));
+    if (this.baseline) this.baseline = { ...this.baseline, scenario: translated(this.baseline) };
+    await this.#show(translated(this.#state));
   }
 
-  /** Says the lists once more, after the language has been given more words. */
-  retell() {
+  /** Translates the lists again after more words of the language have been loaded. */
+  refreshLanguage() {
     if (!this.lists || !this.preset) return;
     this.lists = this.lists.withWords(this.lists.words);
     this.preset = this.lists.preset(this.preset.name);
-    this.#onChange();
+    this.refresh();
   }
 
-  /** Starts again from a preset that a visitor chooses. @param {string} name */
-  pick(name) {
+  /** Opens a preset that a visitor picks. @param {string} name */
+  pickPreset(name) {
     this.onEdit('/preset');
-    return this.choose(name);
+    return this.openPreset(name);
   }
 
-  /** Starts again from a preset; an unknown name means the first. @param {string | null} name */
-  choose(name) {
+  /** Opens a preset; the first if the name is unknown. @param {string | null} name */
+  openPreset(name) {
     const preset = /** @type {Lists} */ (this.lists).preset(name);
-    return this.restore(preset.name, preset.scenario);
+    return this.openScenario(preset.name, preset.scenario);
   }
 
-  /**
-   * Takes a scenario that was made of a preset.
-   * @param {string} name of the preset
-   * @param {Scenario} scenario
-   * @param {number} [shown] index of the candidate to look at
-   */
-  restore(name, scenario, shown = 0) {
-    const before = this.scenario && this.#state;
-    this.preset = /** @type {Lists} */ (this.lists).preset(name);
-    this.shown = shown;
-    this.pricings = new Map();
-    this.#inquiry.forget();
-    return this.#change(this.#held(scenario), '', before);
-  }
-
-  /** With what is locked as the preset has it. @param {Scenario} scenario */
-  #held(scenario) {
-    if (!this.locks.locks) return scenario;
-    const pointers = this.inputs.flatMap(({ pointer }) =>
-      pointer.startsWith('/candidates/*/') ? scenario.candidates.map((_, i) => atIndex(pointer, i)) : pointer,
-    );
-    return pointers.reduce((held, pointer) => {
-      const differs =
-        !pointer.includes('*') &&
-        this.locks.locked(pointer) &&
-        !sameText(valueAt(held, pointer), this.presetValue(pointer));
-      return differs ? withValue(held, pointer, this.presetValue(pointer)) : held;
-    }, scenario);
-  }
-
-  /** Starts again from the preset that was chosen. */
+  /** Opens the chosen preset again. */
   resetAll() {
     this.history.begin();
-    return this.choose(this.preset?.name ?? null);
+    return this.openPreset(this.preset?.name ?? null);
   }
 
   /**
-   * What the engine says of a scenario that is not shown, or of all candidates together.
+   * Opens a scenario that was made from a preset.
+   * @param {string} preset its name
+   * @param {Scenario} scenario
+   * @param {number} [shown] index of the candidate in sight
+   */
+  openScenario(preset, scenario, shown = 0) {
+    const before = this.scenario && this.#state;
+    this.preset = /** @type {Lists} */ (this.lists).preset(preset);
+    this.shown = shown;
+    this.pricings = new Map();
+    this.curves = new Map();
+    return this.#change(this.#withLockedValues(scenario), '', before);
+  }
+
+  /** Returns a copy whose locked inputs have the preset's values. @param {Scenario} scenario */
+  #withLockedValues(scenario) {
+    if (!this.locks.locks) return scenario;
+    return this.inputs
+      .flatMap(({ pointer }) =>
+        pointer.startsWith('/candidates/*/') ? scenario.candidates.map((_, i) => atIndex(pointer, i)) : pointer,
+      )
+      .filter((pointer) => !pointer.includes('*') && this.locks.locked(pointer))
+      .filter((pointer) => !isSame(valueAt(scenario, pointer), this.presetValue(pointer)))
+      .reduce((copy, pointer) => withValue(copy, pointer, this.presetValue(pointer)), scenario);
+  }
+
+  /**
+   * Asks the engine about a scenario that is not shown, or about all candidates together.
    * @template {'check' | 'estimate' | 'assess'} Q
    * @param {Q} question
    * @param {Scenario} scenario
    */
-  ask = (question, scenario) => /** @type {ReturnType<Engine[Q]>} */ (this.#engine[question](scenario));
+  ask = (question, scenario) => /** @type {ReturnType<Engine[Q]>} */ (this.engine[question](scenario));
 
   /**
-   * Puts a value at a pointer; undefined removes it.
+   * Sets the value at a pointer; undefined removes it.
    * @param {string} pointer
    * @param {unknown} value
-   * @param {Scenario} [scenario] where, in the step of undo in which that becomes it
+   * @param {Scenario} [scenario] to edit in place of the present one
    */
   edit(pointer, value, scenario = /** @type {Scenario} */ (this.scenario)) {
-    if (this.locks.locked(rangeAt(pointer)?.input ?? pointer)) return undefined;
+    const range = rangeAt(pointer);
+    if (this.locks.locked(range?.input ?? pointer)) return undefined;
     if (pointer) this.onEdit(pointer);
-    if (rangeAt(pointer))
-      return this.#change(
-        withValue({ ...scenario, uncertainty: this.ranges.allEffective(scenario) }, pointer, value),
-        pointer,
-      );
+    if (range) {
+      const withRanges = { ...scenario, uncertainty: this.ranges.allEffective(scenario) };
+      return this.#change(withValue(withRanges, pointer, value), pointer);
+    }
     const before = this.history.before(pointer)?.scenario ?? scenario;
     return this.#change(this.ranges.afterEdit(withValue(scenario, pointer, value), before, pointer), pointer);
   }
 
-  /** Sets an input to where switching is worth 0 in the month shown, and keeps to that month: the best may be another then. @param {string} pointer @param {string} value */
-  setToZero(pointer, value) {
-    const month = this.answered?.result.candidates[0].cutover_month;
+  /**
+   * Sets an input to its break-even value and fixes the month shown, since the best month may be another then.
+   * @param {string} pointer
+   * @param {string} value
+   */
+  setToBreakEven(pointer, value) {
+    const month = this.estimate?.result.candidates[0].cutover_month;
     this.history.begin();
     return this.edit(pointer, value, withValue(/** @type {Scenario} */ (this.scenario), this.at(cutoverMonth), month));
   }
 
-  /** Makes an input uncertain within a range, or certain. @param {string} pointer @param {import('../scenario/ranges.js').Range | undefined} range */
+  /** Makes an input uncertain within a range, or certain. @param {string} pointer @param {Range | undefined} range */
   setRange(pointer, range) {
     if (this.locks.locked(pointer)) return undefined;
     this.onEdit(rangePointer(pointer));
-    return this.#change(
-      this.ranges.withRange(/** @type {Scenario} */ (this.scenario), pointer, range),
-      rangePointer(pointer),
-    );
+    const scenario = this.ranges.withRange(/** @type {Scenario} */ (this.scenario), pointer, range);
+    return this.#change(scenario, rangePointer(pointer));
   }
 
-  undo = () => this.#restore('undo');
+  undo = () => this.#move('undo');
 
-  redo = () => this.#restore('redo');
+  redo = () => this.#move('redo');
 
   /** @param {'undo' | 'redo'} way */
-  #restore(way) {
+  #move(way) {
     const step = this.history[way](this.#state);
     if (!step) return undefined;
     const { scenario, preset, shown } = step.state;
     this.onEdit(step.pointer);
     this.preset = this.lists?.preset(preset);
     this.shown = shown;
-    this.moved = { way, pointer: step.pointer };
-    this.#inquiry.makeRoom(scenario.candidates.length);
-    return this.#take(scenario);
+    this.historyMove = { way, pointer: step.pointer };
+    this.ensureAnswers(scenario.candidates.length);
+    return this.#show(scenario);
   }
 
   /** @returns {State} */
@@ -204,114 +204,102 @@ export class Session extends Values {
     return { scenario: /** @type {Scenario} */ (this.scenario), preset: this.preset?.name ?? '', shown: this.shown };
   }
 
-  /** Looks at another candidate. @param {number} index */
+  /** Shows another candidate. @param {number} index */
   show(index) {
     this.shown = index;
-    return this.again();
+    return this.askAgain();
   }
 
-  /** Adds a candidate as the preset has it, and looks at it. */
+  /** Adds the preset's candidate and shows it. */
   addCandidate() {
     return this.#add(/** @type {Preset} */ (this.preset).scenario.candidates[0]);
   }
 
-  /** Adds a copy of the candidate in sight, and looks at it. */
+  /** Adds a copy of the candidate in sight and shows it. */
   duplicateCandidate() {
     const { candidates } = /** @type {Scenario} */ (this.scenario);
     return this.#add(candidates[this.shown], this.shown);
   }
 
-  /** @param {Candidate} candidate @param {number} [like] index of the one that it is a copy of */
-  #add(candidate, like) {
+  /** @param {Candidate} candidate @param {number} [original] index of the candidate it copies */
+  #add(candidate, original) {
     const scenario = /** @type {Scenario} */ (this.scenario);
-    const name = uniqueName(
-      candidate.name,
-      scenario.candidates.map((other) => other.name),
-    );
+    const names = scenario.candidates.map((other) => other.name);
+    const named = { ...candidate, name: uniqueName(candidate.name, names) };
     const before = this.#state;
-    this.#inquiry.addCandidate(this.shown);
-    this.shown = scenario.candidates.length;
+    this.addAnswer(this.shown);
+    this.shown = names.length;
     this.history.begin();
-    return this.#change(withCandidate(scenario, { ...candidate, name }, like), `/candidates/${this.shown}`, before);
+    return this.#change(withCandidate(scenario, named, original), `/candidates/${this.shown}`, before);
   }
 
-  /** Takes the candidate in sight away, unless it is the only one. */
+  /** Removes the candidate in sight unless it is the only one. */
   removeCandidate() {
     const scenario = /** @type {Scenario} */ (this.scenario);
     if (scenario.candidates.length === 1) return undefined;
-    this.#inquiry.forgetCandidate(this.shown);
-    this.pricings = new Map(); // those behind it move up
+    this.removeAnswer(this.shown);
+    this.pricings = new Map(); // the pointers of the candidates behind it change
     this.history.begin();
     return this.#change(withoutCandidate(scenario, this.shown), `/candidates/${this.shown}`);
   }
 
-  /** Keeps the state in sight to compare with, or forgets the one kept. @param {boolean} kept */
-  keep(kept) {
-    this.#inquiry.keep(kept ? this.#state : undefined);
-    this.#onChange();
+  /** Makes the present state the baseline, or removes the baseline. @param {boolean} kept */
+  keepBaseline(kept) {
+    this.setBaseline(kept ? this.#state : undefined);
+    this.refresh();
   }
 
-  /** Goes back to what is kept; swapped, the state in sight is kept in its stead. @param {boolean} swapped */
-  backToKept(swapped) {
-    const { preset, scenario, shown } = /** @type {State} */ (this.kept);
-    if (swapped) this.#inquiry.keep(this.#state);
+  /** Returns to the baseline. @param {boolean} swapped whether the present state becomes the baseline */
+  returnToBaseline(swapped) {
+    const { preset, scenario, shown } = /** @type {State} */ (this.baseline);
+    if (swapped) this.setBaseline(this.#state);
     this.history.begin();
-    return this.restore(preset, scenario, shown);
+    return this.openScenario(preset, scenario, shown);
   }
 
-  /** Back to what the preset has there. @param {string} pointer */
+  /** Sets a field to the preset's value. @param {string} pointer */
   reset(pointer) {
     return this.edit(pointer, this.presetValue(pointer));
   }
 
-  /** Shows a cutover month, or the best one. @param {number | undefined} month */
+  /** Shows a cutover month; the best if undefined. @param {number | undefined} month */
   showCutover(month) {
     return this.edit(this.at(cutoverMonth), month);
   }
 
-  /** Ticks something off for the candidate in sight, or takes that back. @param {string} check */
-  tick(check) {
-    const part = this.parts[this.shown];
+  /** Ticks a check of the candidate in sight, or unticks it. @param {string} check */
+  toggleCheck(check) {
+    const part = this.answers[this.shown];
     const checked = new Set(part.checked);
     if (!checked.delete(check)) checked.add(check);
     part.checked = checked;
-    this.#onChange();
-  }
-
-  /** Asks nothing more until {@link again}. */
-  rest() {
-    this.#inquiry.rest();
-  }
-
-  /** Has the view drawn anew. */
-  refresh() {
-    this.#onChange();
+    this.refresh();
   }
 
   /** Asks again, for instance after a failure. */
-  again() {
-    return this.#take(/** @type {Scenario} */ (this.scenario));
+  askAgain() {
+    return this.#show(/** @type {Scenario} */ (this.scenario));
   }
 
   /**
-   * Takes another scenario, which can be undone.
+   * Changes to another scenario and records the step for undo; the first scenario is no step.
    * @param {Scenario} scenario
-   * @param {string} pointer of what was changed, "" for all
-   * @param {State} [before] nothing can be undone before the first
+   * @param {string} pointer of the edit, "" for all
+   * @param {State} [before]
    */
   #change(scenario, pointer, before = this.#state) {
     if (before.scenario) this.history.record(before, { ...this.#state, scenario }, pointer);
-    this.moved = undefined;
-    return this.#take(scenario);
+    this.historyMove = undefined;
+    return this.#show(scenario);
   }
 
   /** @param {Scenario} scenario */
-  #take(scenario) {
+  #show(scenario) {
     this.scenario = scenario;
     this.shown = Math.min(this.shown, scenario.candidates.length - 1);
-    return this.#inquiry.ask(scenario, this.shown, () => this.#spans(this));
+    return this.inquire(scenario);
   }
 }
 
 /** @param {State} a @param {State} b */
-const sameState = (a, b) => a.preset === b.preset && JSON.stringify(a.scenario) === JSON.stringify(b.scenario);
+const isSameState = (a, b) => a.preset === b.preset && JSON.stringify(a.scenario) === JSON.stringify(b.scenario);

@@ -7,7 +7,7 @@ import { isCalculatorPage } from '../ui/page-urls.js';
 
 /** @import { Calculator } from '../calculator.js' */
 /** @import { Scenario } from '../engine/types.js' */
-/** @import { Resumed, Session } from '../state/session.js' */
+/** @import { SavedSession, Session } from '../state/session.js' */
 /** @import { Draft } from './draft.js' */
 /** @import { Failure, Writer } from './session-links.js' */
 
@@ -55,8 +55,8 @@ export class DraftStore {
   }
 
   hostUpdated() {
-    const { scenario, answered, asking } = this.#session;
-    if (!answered || asking) return;
+    const { scenario, estimate, asking } = this.#session;
+    if (!estimate || asking) return;
     const unanswered = this.#unanswered;
     this.#unanswered = undefined;
     this.#storedScenario ??= scenario;
@@ -73,7 +73,7 @@ export class DraftStore {
   /** Changes the session's language, which does not count as an edit. @param {import('../words/languages.js').Words} words */
   async setLanguage(words) {
     const unchanged = !this.#changed;
-    const translated = this.#session.speak(words);
+    const translated = this.#session.setLanguage(words);
     if (unchanged) this.#markStored();
     await translated;
   }
@@ -93,13 +93,13 @@ export class DraftStore {
 
   /** What a draft holds beside the scenario; each change makes a new object. */
   get #extras() {
-    const { kept, parts } = this.#session;
-    return [kept?.scenario, ...parts.map(({ checked }) => checked)];
+    const { baseline, answers } = this.#session;
+    return [baseline?.scenario, ...answers.map(({ checked }) => checked)];
   }
 
   /**
    * Returns what to start with instead of the preset: the link's scenario or the draft's.
-   * @returns {Promise<Resumed | undefined>}
+   * @returns {Promise<SavedSession | undefined>}
    */
   async restored() {
     const draft = this.#host.settings.keeps ? readDraft(this.#key) : undefined;
@@ -159,7 +159,7 @@ export class DraftStore {
   #openAddress = async () => {
     if (!this.#isLinked || !this.#session.scenario) return;
     const linked = await this.#openLink(location.hash);
-    if (linked) void this.#session.restore(linked.preset, this.#begin(linked).scenario);
+    if (linked) void this.#session.openScenario(linked.preset, this.#begin(linked).scenario);
     else this.#host.requestUpdate();
   };
 
@@ -204,7 +204,7 @@ export class DraftStore {
   #store = () => {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    const { scenario, preset, presets, asTyped, edited } = this.#session;
+    const { scenario, preset, presets, typedScenario, edited } = this.#session;
     if (!scenario || !preset || !this.#storedScenario || !this.#changed) return;
     this.#removeFragment();
     const { keeps } = this.#host.settings;
@@ -214,7 +214,7 @@ export class DraftStore {
     const fragment = (/** @type {Scenario} */ of) => this.#write?.(of, preset.name) ?? '';
     const extras = this.#write && this.#writeExtras?.(this.#session, this.#write);
     this.hasDraft = edited || extras !== undefined || preset.name !== (this.#host.preset ?? presets[0].name);
-    const answered = asTyped && asTyped !== scenario ? fragment(asTyped) : undefined;
+    const answered = typedScenario && typedScenario !== scenario ? fragment(typedScenario) : undefined;
     writeDraft(this.#key, this.hasDraft ? { typed: fragment(scenario), answered, extras } : undefined);
     this.#host.requestUpdate();
   };

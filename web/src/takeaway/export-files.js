@@ -16,7 +16,7 @@ import { fileName, download } from '../ui/download.js';
  */
 export async function saveFile(kind, source) {
   const { session } = source;
-  const [content, extension, type] = await contentOf(kind, source, /** @type {Scenario} */ (session.whole));
+  const [content, extension, type] = await contentOf(kind, source, /** @type {Scenario} */ (session.answeredScenario));
   const file = fileName(session.preset?.name ?? 'scenario', extension);
   download(file, content, type);
   return file;

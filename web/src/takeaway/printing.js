@@ -77,7 +77,7 @@ export class Printing {
 
   #beforePrint = () => {
     this.#afterPrint();
-    if (this.#report && this.#format && this.#session.answered)
+    if (this.#report && this.#format && this.#session.estimate)
       this.#remove = this.#report(this.#session, this.#format, this.#host.root);
   };
 

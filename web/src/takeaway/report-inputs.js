@@ -18,7 +18,7 @@ const minRows = 8;
 
 /** @param {Session} session @param {Format} format @param {Words} words */
 export function reportInputs(session, format, words) {
-  const scenario = /** @type {import('../engine/types.js').Scenario} */ (session.asTyped);
+  const scenario = /** @type {import('../engine/types.js').Scenario} */ (session.typedScenario);
   const values = new Map(leavesOf(scenario));
   const text = numberFormat(format.locale);
   const valueText = (/** @type {Input} */ input, /** @type {unknown} */ value) => {

@@ -47,8 +47,8 @@ export function report(session, format, root) {
 
 /** @param {Session} session @param {Format} format @param {Words} words */
 function pages(session, format, words) {
-  const shown = /** @type {NonNullable<Session['answered']>} */ (session.answered);
-  const { result } = /** @type {NonNullable<Session['known']>} */ (session.known);
+  const shown = /** @type {NonNullable<Session['estimate']>} */ (session.estimate);
+  const { result } = /** @type {NonNullable<Session['latest']>} */ (session.latest);
   const { better } = rankingOf(session);
   const [candidate] = shown.result.candidates;
   const { scenario } = shown;
@@ -61,7 +61,7 @@ function pages(session, format, words) {
   }); // charts alone
   const risk = session.lastAssessment?.result.candidates[0].risk;
   const beyond = offCentre({ npv: candidate.npv, risk }, format);
-  return html` <article class=${session.parts.length > 4 ? 'crowded' : ''}>
+  return html` <article class=${session.answers.length > 4 ? 'crowded' : ''}>
       <header>
         <h1>${words.title(names)}</h1>
         <p>
@@ -82,7 +82,7 @@ function pages(session, format, words) {
         )}
       </dl>
       <p>${whatWouldChange(candidate, scenario, format)}</p>
-      ${session.parts.length > 1 ? sideBySide(session, format, words) : nothing}
+      ${session.answers.length > 1 ? sideBySide(session, format, words) : nothing}
       <h2>${when(candidate, format)}</h2>
       ${timingChart(shown.result, view)}
       <h2>${monthByMonth(candidate, scenario, format)}</h2>
@@ -116,8 +116,8 @@ function pages(session, format, words) {
 const day = ({ locale }) => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date());
 
 /** The candidates by the measures that fit on a line. @param {Session} session @param {Format} format @param {Words} words */
-function sideBySide({ whole, parts }, format, words) {
-  const rows = comparisonRows(parts, format).filter(({ measure }) =>
+function sideBySide({ answeredScenario, answers }, format, words) {
+  const rows = comparisonRows(answers, format).filter(({ measure }) =>
     ['upFront', 'paysBack', 'worth', 'chance', 'noticeBy'].includes(measure),
   );
   return html`<table class="candidates">
@@ -131,10 +131,10 @@ function sideBySide({ whole, parts }, format, words) {
       </tr>
     </thead>
     <tbody>
-      ${parts.map(
+      ${answers.map(
         (_, i) =>
           html`<tr>
-            <th scope="row">${whole?.candidates[i]?.name}</th>
+            <th scope="row">${answeredScenario?.candidates[i]?.name}</th>
             ${rows.map(({ cells, winners }) => html`<td class=${winners.includes(i) ? 'best' : ''}>${cells[i].text}</td>`)}
           </tr>`,
       )}

@@ -5,7 +5,7 @@ import { renamed } from '../words/estimator.js';
 import { thisRelease } from './link-versions.js';
 
 /** @import { Scenario } from '../engine/types.js' */
-/** @import { Beside, Session } from '../state/session.js' */
+/** @import { SavedState, Session } from '../state/session.js' */
 /** @import { Broken } from './link.js' */
 
 /** @typedef {(scenario: Scenario, preset: string) => string} Writer writes a scenario as a fragment */
@@ -54,17 +54,20 @@ export function fragmentWriter(session) {
  * @param {Writer} write
  * @returns {string | undefined} undefined if there is neither
  */
-export function writeExtras({ kept, parts }, write) {
-  const ticked = parts.map(({ checked }) => [...checked]);
-  if (!kept && ticked.every((checks) => checks.length === 0)) return undefined;
-  return JSON.stringify({ kept: kept && { fragment: write(kept.scenario, kept.preset), shown: kept.shown }, ticked });
+export function writeExtras({ baseline, answers }, write) {
+  const ticked = answers.map(({ checked }) => [...checked]);
+  if (!baseline && ticked.every((checks) => checks.length === 0)) return undefined;
+  return JSON.stringify({
+    kept: baseline && { fragment: write(baseline.scenario, baseline.preset), shown: baseline.shown },
+    ticked,
+  });
 }
 
 /**
  * Reads what {@link writeExtras} wrote; leaves out a baseline that cannot be opened.
  * @param {string | undefined} text
  * @param {Session} session
- * @returns {Promise<Beside | undefined>}
+ * @returns {Promise<SavedState | undefined>}
  */
 export async function readExtras(text, session) {
   try {

@@ -82,9 +82,9 @@ export class TakeAway {
 
   async #address() {
     const { fragmentWriter } = await importWithRetry(() => import('./session-links.js'));
-    const { asTyped, preset } = this.#session;
+    const { typedScenario, preset } = this.#session;
     const write = fragmentWriter(this.#session);
-    return location.href.split('#')[0] + write(/** @type {any} */ (asTyped), preset?.name ?? '');
+    return location.href.split('#')[0] + write(/** @type {any} */ (typedScenario), preset?.name ?? '');
   }
 
   /** @param {Words} words */

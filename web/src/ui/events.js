@@ -54,21 +54,21 @@ export class SessionEvents {
   }
 
   hostUpdated() {
-    const { answered, asking, stale, parts, recommended, preset } = this.#session;
+    const { estimate, asking, stale, answers, recommended, preset } = this.#session;
     for (const input of this.#changed) emit(this.#element, 'change', { input });
     this.#changed.clear();
-    if (!answered || asking || stale) return;
+    if (!estimate || asking || stale) return;
     if (!this.#ready) emit(this.#element, 'ready', { preset: preset?.name });
     this.#ready = true;
-    const { assessment } = parts[recommended];
-    if (!assessment || parts.some((part) => !part.assessment) || assessment === this.#estimated) return;
+    const { assessment } = answers[recommended];
+    if (!assessment || answers.some((part) => !part.assessment) || assessment === this.#estimated) return;
     this.#estimated = assessment;
-    emit(this.#element, 'estimate', estimate(assessment, recommended, parts.length));
+    emit(this.#element, 'estimate', estimateDetail(assessment, recommended, answers.length));
   }
 }
 
-/** @param {import('../state/inquiry.js').Estimate} assessed @param {number} candidate its index @param {number} candidates */
-function estimate({ scenario, result }, candidate, candidates) {
+/** @param {import('../state/candidate-answer.js').Estimate} assessment @param {number} candidate its index @param {number} candidates */
+function estimateDetail({ scenario, result }, candidate, candidates) {
   const {
     recommendation: { verdict, npv },
     candidates: [of],

@@ -1,7 +1,7 @@
 // A figure on the page that opens to how it comes about.
 import { html } from 'lit';
 
-/** Whose it is: what is known of a candidate, and its index; A, the state that is kept, has none. @typedef {{part: import('../state/inquiry.js').CandidateAnswer, index?: number}} FigureOwner */
+/** Whose it is: what is known of a candidate, and its index; A, the state that is kept, has none. @typedef {{part: import('../state/candidate-answer.js').CandidateAnswer, index?: number}} FigureOwner */
 
 /**
  * What opens: a figure of the candidate in sight unless it says whose, with what stands on the page where that cannot be worked out.

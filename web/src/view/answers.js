@@ -10,7 +10,7 @@ import { waitingHurdle } from './waiting.js';
 /** @import { Session } from '../state/session.js' */
 /** @import { Format } from '../words/format.js' */
 
-/** @typedef {import('../charts/chart.js').ChartContext & {acting: import('../ui/deferred.js').Deferred<[Session, View]>}} View */
+/** @typedef {import('../charts/chart.js').ChartContext & {acting: import('../ui/lazy-part.js').LazyPart<typeof import('./next-steps.js')>}} View */
 
 /** A part of the answers. @typedef {(session: Session, view: View) => unknown} Part */
 
@@ -21,24 +21,24 @@ export const answers = [timing, byMonth, costs, sureness, acting];
 export const answersInBrief = [timing, byMonth, costs, sureness];
 
 /** What they are drawn of. @param {Session} session @returns {unknown[]} */
-export const known = ({ parts, kept, shown, stale }) => [
-  ...parts.flatMap(({ answered, lastAssessment, swings, checked, old }) => [
-    answered,
+export const known = ({ answers, baseline, shown, stale }) => [
+  ...answers.flatMap(({ estimate, lastAssessment, swings, checked, outdated }) => [
+    estimate,
     lastAssessment,
     swings,
     checked,
-    old,
+    outdated,
   ]),
-  kept,
-  kept?.part.answered,
-  kept?.part.lastAssessment,
+  baseline,
+  baseline?.answer.estimate,
+  baseline?.answer.lastAssessment,
   shown,
   stale,
 ];
 
 /** What is shown, of the candidate in sight. @param {Session} session */
 function inSight(session) {
-  const { result, scenario } = /** @type {NonNullable<Session['answered']>} */ (session.answered);
+  const { result, scenario } = /** @type {NonNullable<Session['estimate']>} */ (session.estimate);
   return { result, scenario, candidate: result.candidates[0] };
 }
 
@@ -65,7 +65,7 @@ function byMonth(session, view) {
 
 /** @type {Part} */
 function acting(session, view) {
-  return view.acting.draw(view.format.words, session, view);
+  return view.acting.whenNear(view.format.words, (module) => module.default(session, view));
 }
 
 /** @param {CandidateResult} candidate @param {Format} format */

@@ -6,7 +6,7 @@ import { explainButton } from '../ui/explain-button.js';
 /** @import { Format } from '../words/format.js' */
 
 /** @param {import('../state/session.js').Session} session @param {import('./answers.js').View} view */
-export function audit({ answered, lines }, { format, disclosures }) {
+export function audit({ estimate, lines }, { format, disclosures }) {
   const words = format.words.audit;
   const {
     result: {
@@ -14,7 +14,7 @@ export function audit({ answered, lines }, { format, disclosures }) {
       candidates: [candidate],
     },
     scenario,
-  } = /** @type {import('../state/inquiry.js').Estimate} */ (answered);
+  } = /** @type {import('../state/candidate-answer.js').Estimate} */ (estimate);
   const totals = {
     staying: format.money(stay.total),
     switching: format.money(candidate.switch.total),

@@ -15,10 +15,10 @@ import { sideBySide } from './comparison.js';
 export { styles } from './comparison.js';
 
 /** @import { CandidateResult } from '../engine/types.js' */
-/** @import { Estimate } from '../state/inquiry.js' */
+/** @import { Estimate } from '../state/candidate-answer.js' */
 /** @import { Session } from '../state/session.js' */
 /** @import { Format } from '../words/format.js' */
-/** @typedef {NonNullable<Session['kept']>} Kept */
+/** @typedef {NonNullable<Session['baseline']>} Kept */
 
 /**
  * @param {Session} session with a state that is kept, and both answered
@@ -27,9 +27,9 @@ export { styles } from './comparison.js';
 export function against(session, view) {
   const { format } = view;
   const words = format.words.scenarios;
-  const kept = /** @type {Kept} */ (session.kept);
-  const now = session.parts[session.shown];
-  const [a, b] = [kept.part, now].map(({ answered }) => /** @type {Estimate} */ (answered));
+  const kept = /** @type {Kept} */ (session.baseline);
+  const now = session.answers[session.shown];
+  const [a, b] = [kept.answer, now].map(({ estimate }) => /** @type {Estimate} */ (estimate));
   const comparable = a.scenario.currency === b.scenario.currency;
   const changed = changedInputs(kept, /** @type {any} */ (session));
   return html`<section aria-labelledby="against">
@@ -42,18 +42,18 @@ export function against(session, view) {
         ? html`${sideBySide({
             caption: words.caption,
             columns: [
-              { name: words.aOf({ name: kept.scenario.candidates[kept.shown].name }), whose: { part: kept.part } },
+              { name: words.aOf({ name: kept.scenario.candidates[kept.shown].name }), whose: { part: kept.answer } },
               {
                 name: words.nowOf({ name: namesOf(session)[session.shown] }),
                 shown: true,
                 whose: { part: now, index: session.shown },
               },
             ],
-            rows: comparisonRows([kept.part, now], format),
+            rows: comparisonRows([kept.answer, now], format),
             winner: words.better,
             format,
           })}
-          ${bridge({ ...a.result.candidates[0], whose: { part: kept.part } }, b.result.candidates[0], session.lines, view)}`
+          ${bridge({ ...a.result.candidates[0], whose: { part: kept.answer } }, b.result.candidates[0], session.lines, view)}`
         : nothing
     }
     ${
@@ -78,15 +78,19 @@ export function against(session, view) {
 /** @param {Session} session @param {Format['words']['scenarios']} words */
 const actions = (session, words) =>
   html`<p class="keep">
-    <button type="button" aria-disabled=${session.stale} @click=${() => session.stale || session.backToKept(true)}>
+    <button
+      type="button"
+      aria-disabled=${session.stale}
+      @click=${() => session.stale || session.returnToBaseline(true)}
+    >
       ${words.swap}
     </button>
-    <button type="button" @click=${() => session.backToKept(false)}>${words.back}</button>
+    <button type="button" @click=${() => session.returnToBaseline(false)}>${words.back}</button>
     <button
       type="button"
       @click=${(/** @type {any} */ event) => {
         event.target.getRootNode().getElementById('keep').focus(); // this button goes
-        session.keep(false);
+        session.keepBaseline(false);
       }}
     >
       ${words.drop}

@@ -11,9 +11,9 @@ import { html } from 'lit';
  */
 export function checksOf(session, format) {
   const words = format.words.checklist;
-  const { scenario } = /** @type {NonNullable<Session['answered']>} */ (session.answered);
+  const { scenario } = /** @type {NonNullable<Session['estimate']>} */ (session.estimate);
   const providers = { incumbent: scenario.incumbent.name, candidate: scenario.candidates[0].name };
-  const { checked } = session.parts[session.shown];
+  const { checked } = session.answers[session.shown];
   const topics = words.topics.map(({ id, title, items }) => {
     const checks = items.map((item) => ({
       key: `${id}-${item.id}`,
@@ -42,7 +42,7 @@ export function checklist(session, { format }) {
               ({ key, text, ticked }) =>
                 html`<li>
                   <label>
-                    <input type="checkbox" .checked=${ticked} @change=${() => session.tick(key)} /><span
+                    <input type="checkbox" .checked=${ticked} @change=${() => session.toggleCheck(key)} /><span
                       >${text}</span
                     ></label
                   >

@@ -11,7 +11,7 @@ import { chooser, namesOf } from './candidates.js';
 export const styles = [compare];
 
 /** @import { Row } from '../state/comparison.js' */
-/** @import { CandidateAnswer } from '../state/inquiry.js' */
+/** @import { CandidateAnswer } from '../state/candidate-answer.js' */
 /** @import { Session } from '../state/session.js' */
 /** @import { Format } from '../words/format.js' */
 
@@ -32,16 +32,16 @@ export function comparison(session, view) {
         name: header(session, format.words.candidates.option({ at: i + 1, name }), i),
         says: fixed(session, i, format),
         shown: i === session.shown,
-        whose: { part: session.parts[i], index: i },
+        whose: { part: session.answers[i], index: i },
       })),
-      rows: comparisonRows(session.parts, format),
+      rows: comparisonRows(session.answers, format),
       winner: words.winner,
       inSight: session.recommended,
       hints: true,
       format,
     })}
     ${overlay(
-      session.parts.map((part, i) => ({ part, name: names[i], shown: i === session.shown })),
+      session.answers.map((part, i) => ({ part, name: names[i], shown: i === session.shown })),
       view,
     )}
     <p class="follows"><label for="follows">${words.follows}</label> ${chooser(session, format, 'follows')}</p>
@@ -57,17 +57,17 @@ const header = (session, name, i) =>
 /** The cutover month of a candidate whose month is fixed. @param {Session} session @param {number} i @param {Format} format */
 function fixed(session, i, format) {
   if (session.value(`/candidates/${i}/cutover_month`) === undefined) return undefined;
-  const { cutover_month: month, cutover_date: date } = /** @type {import('../state/inquiry.js').Estimate} */ (
-    session.parts[i].answered
+  const { cutover_month: month, cutover_date: date } = /** @type {import('../state/candidate-answer.js').Estimate} */ (
+    session.answers[i].estimate
   ).result.candidates[0];
   return format.words.compare.fixed({ month: format.month(month, date) });
 }
 
 /** Which is worth most at its best month. @param {Session} session @param {string[]} names @param {Format} format */
-function heading({ parts }, names, format) {
+function heading({ answers }, names, format) {
   const words = format.words.compare;
-  const ranked = parts
-    .map(({ answered }, i) => ({ name: names[i], npv: Number(answered?.result.recommendation.npv) }))
+  const ranked = answers
+    .map(({ estimate }, i) => ({ name: names[i], npv: Number(estimate?.result.recommendation.npv) }))
     .sort((a, b) => b.npv - a.npv);
   const [first, second] = ranked;
   const tied = ranked.filter(({ npv }) => npv === first.npv);
@@ -116,7 +116,7 @@ export function sideBySide({ caption, columns, rows, winner, inSight, hints, for
               <th scope="row">
                 ${words.measures[measure]}${hints ? html`<span class="says">${words.best[best]}</span>` : nothing}
               </th>
-              ${cells.map(({ text, exact, rank, old }, i) => html`<td class=${mark(i)} ?data-old=${old}>${rank === undefined ? text : explainButton(format, { figure, value: exact ?? text, whose: columns[i].whose }, text)}${winners.includes(i) ? html` <span class="winner">${winners.length > 1 ? words.jointWinner : winner}</span>` : nothing}</td>`)}
+              ${cells.map(({ text, exact, rank, outdated }, i) => html`<td class=${mark(i)} ?data-old=${outdated}>${rank === undefined ? text : explainButton(format, { figure, value: exact ?? text, whose: columns[i].whose }, text)}${winners.includes(i) ? html` <span class="winner">${winners.length > 1 ? words.jointWinner : winner}</span>` : nothing}</td>`)}
             </tr>`,
         )}
       </tbody>

@@ -9,9 +9,9 @@ import { waterfall } from '../charts/waterfall.js';
 /** @import { View } from './answers.js' */
 
 /** @param {Session} session @param {View} view */
-export function costs({ answered, lines }, view) {
+export function costs({ estimate, lines }, view) {
   const { format, disclosures } = view;
-  const { result } = /** @type {NonNullable<Session['answered']>} */ (answered);
+  const { result } = /** @type {NonNullable<Session['estimate']>} */ (estimate);
   const [candidate] = result.candidates;
   const words = format.words.costs;
   const { cash, staff, quality, risk } = candidate.npv_by_kind;

@@ -6,8 +6,8 @@ import { explainButton } from '../ui/explain-button.js';
 /** @import { Format } from '../words/format.js' */
 
 /** @param {import('../state/session.js').Session} session @param {import('./answers.js').View} view */
-export function exit({ answered }, { format }) {
-  const { result } = /** @type {import('../state/inquiry.js').Estimate} */ (answered);
+export function exit({ estimate }, { format }) {
+  const { result } = /** @type {import('../state/candidate-answer.js').Estimate} */ (estimate);
   const [candidate] = result.candidates;
   const renews = renewal(result.contract_ends, candidate, format);
   return html`<section aria-labelledby="exit">

@@ -19,7 +19,7 @@ const most = 10;
 export function fitView(session, format) {
   const words = format.words.fit;
   const names = namesOf(session);
-  const fits = session.parts.map(({ answered }) => answered?.result.candidates[0].fit ?? null);
+  const fits = session.answers.map(({ estimate }) => estimate?.result.candidates[0].fit ?? null);
   const order = bestFirst(session, fits, names);
   const unscored = names.filter((_, i) => fits[i] === null);
   if (!order.length) return missing(session, words);
@@ -68,7 +68,7 @@ const missing = (session, words) =>
 
 /** Weighs all criteria and scores all providers, where that is not done yet. @param {Session} session */
 const weigh = (session) =>
-  session.restore(
+  session.openScenario(
     /** @type {any} */ (session.preset).name,
     withScores(/** @type {any} */ (session.scenario)),
     session.shown,
@@ -99,7 +99,7 @@ function bestFirst(session, fits, names) {
             score: fit.candidate,
             fit,
             shown: i === session.shown,
-            whose: { part: session.parts[i], index: i },
+            whose: { part: session.answers[i], index: i },
           },
         ]
       : [],

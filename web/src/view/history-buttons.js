@@ -11,7 +11,7 @@ import { html, nothing } from 'lit';
  */
 export function undoTools(session, { words: { inputs: words } }) {
   const { last, next } = session.history;
-  const { moved } = session;
+  const { historyMove } = session;
   const field = (/** @type {string} */ pointer) =>
     session.fieldName(pointer) ?? (pointer.startsWith('/candidates/') ? words.aCandidate : words.several);
   /** @param {'undo' | 'redo' | 'reset-all'} way @param {string} label @param {string | undefined} of @param {() => unknown} act */
@@ -31,7 +31,7 @@ export function undoTools(session, { words: { inputs: words } }) {
     ${button('redo', words.redo, next && words.redoOf({ field: field(next.pointer) }), session.redo)}
     ${button('reset-all', words.resetAll, session.edited ? words.resetAll : undefined, () => session.resetAll())}
     <span class="quiet" role="status"
-      >${moved ? words[moved.way === 'undo' ? 'undone' : 'redone']({ field: field(moved.pointer) }) : nothing}</span
+      >${historyMove ? words[historyMove.way === 'undo' ? 'undone' : 'redone']({ field: field(historyMove.pointer) }) : nothing}</span
     >
   </div>`;
 }

@@ -56,7 +56,7 @@ function entry(session, { words: { fields: words } }, input, pointer) {
   const of = optionalOf(session, pointer);
   const unit = [words.units[input.unit], words.said[input.unit]?.({ number: '', n: 1, short: false })];
   const changed =
-    session.changed(pointer) || (session.scenario !== undefined && session.ranges.changed(session.scenario, pointer));
+    session.isChanged(pointer) || (session.scenario !== undefined && session.ranges.changed(session.scenario, pointer));
   return {
     pointer,
     input,

@@ -10,7 +10,12 @@ import { html } from 'lit';
  */
 export const keeping = (session, { words: { answers: words } }) =>
   html`<p class="keep">
-    <button type="button" id="keep" aria-disabled=${session.stale} @click=${() => session.stale || session.keep(true)}>
-      ${session.kept ? words.keepInstead : words.keep}
+    <button
+      type="button"
+      id="keep"
+      aria-disabled=${session.stale}
+      @click=${() => session.stale || session.keepBaseline(true)}
+    >
+      ${session.baseline ? words.keepInstead : words.keep}
     </button>
   </p>`;

@@ -48,11 +48,11 @@ export function quick(session, fields, disclosures, only = false) {
  * @param {Session} session
  * @param {import('../words/format.js').Format} format
  */
-function bar({ known }, format) {
-  if (!known) return nothing;
-  const { recommendation } = known.result;
+function bar({ latest }, format) {
+  if (!latest) return nothing;
+  const { recommendation } = latest.result;
   return html`<p class="bar-above" aria-hidden="true">
-    <span>${verdictWord(known.result, format)}</span>
+    <span>${verdictWord(latest.result, format)}</span>
     <span>${format.words.fields.worth({ amount: format.money(recommendation.npv) })}</span>
   </p>`;
 }
@@ -102,7 +102,7 @@ function presets(session, fields) {
     <select
       id="preset"
       ?disabled=${session.locks.locked('/preset')}
-      @change=${(/** @type {any} */ event) => session.pick(event.target.value)}
+      @change=${(/** @type {any} */ event) => session.pickPreset(event.target.value)}
     >
       ${session.presets.map(({ name, title }) => html`<option value=${name} .selected=${name === session.preset?.name}>${title}</option>`)}
     </select>

@@ -2,25 +2,24 @@
 // its styles and what is said in it.
 import { nothing } from 'lit';
 import { importWithRetry } from '../engine/load-module.js';
-import { Later } from '../ui/later.js';
+import { LazyPart } from '../ui/lazy-part.js';
 import { adoptStyles } from '../styles/styles.js';
 import { loadRest } from '../words/languages.js';
-import { Deferred } from '../ui/deferred.js';
 import { keeping } from './keeping.js';
 
 /** @import { Part } from './answers.js' */
 
 export class LateParts {
   /** How many have come since. */ loaded = 0;
-  acting = new Deferred(
+  acting = new LazyPart(
     () => this.#load(() => import('./next-steps.js')),
     () => this.#came(),
   );
-  #comparison = new Later(
+  #comparison = new LazyPart(
     () => this.#load(() => import('./comparison.js')),
     () => this.#came(),
   );
-  #keptBeside = new Later(
+  #keptBeside = new LazyPart(
     () => this.#load(() => import('./baseline.js')),
     () => this.#came(),
   );
@@ -57,13 +56,13 @@ export class LateParts {
   /** The way to keep the state in sight, and that state against the one that is kept. @type {Part} */
   against = (session, view) => [
     keeping(session, view.format),
-    session.kept?.part.answered ? this.#keptBeside.module?.against(session, view) : nothing,
+    session.baseline?.answer.estimate ? this.#keptBeside.module?.against(session, view) : nothing,
   ];
 
   /** The candidates side by side, where there are several. @type {Part} */
   compare = (session, view) => {
-    const { parts } = session;
-    if (parts.length < 2 || !parts.every(({ answered }) => answered)) return nothing;
+    const { answers } = session;
+    if (answers.length < 2 || !answers.every(({ estimate }) => estimate)) return nothing;
     return this.#comparison.module?.comparison(session, view) ?? nothing;
   };
 }

@@ -19,8 +19,8 @@ export function negotiation(session, { format, disclosures }) {
       candidates: [candidate],
     },
     scenario,
-  } = /** @type {NonNullable<Session['answered']>} */ (session.answered);
-  const { recommendation } = (session.assessed ?? /** @type {NonNullable<Session['answered']>} */ (session.answered))
+  } = /** @type {NonNullable<Session['estimate']>} */ (session.estimate);
+  const { recommendation } = (session.assessment ?? /** @type {NonNullable<Session['estimate']>} */ (session.estimate))
     .result;
   const room = roomOf(candidate, scenario, format);
   const sides = [

@@ -19,7 +19,7 @@ export function plan(session, view) {
       candidates: [candidate],
     },
     scenario,
-  } = /** @type {NonNullable<Session['answered']>} */ (session.answered);
+  } = /** @type {NonNullable<Session['estimate']>} */ (session.estimate);
   return html`<section aria-labelledby="plan">
     <p class="question">${words.question}</p>
     <h3 id="plan">${heading(candidate, format)}</h3>

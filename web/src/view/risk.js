@@ -26,7 +26,7 @@ export function sureness(session, view) {
     </section>`;
   }
   const { reason } = assessed.result.recommendation;
-  const old = session.assessed === undefined;
+  const old = session.assessment === undefined;
   return html`<section aria-labelledby="sure">
     <p class="question">${words.sure}</p>
     <div ?data-old=${old}>
@@ -47,8 +47,8 @@ export function sureness(session, view) {
 /** What each uncertain input does: of the answer shown as soon as that is known. @param {Session} session @param {View} view @param {import('../engine/types.js').CandidateResult} assessed */
 function swings(session, view, assessed) {
   const { sensitivity, npv } =
-    session.swings && session.answered
-      ? { sensitivity: session.swings, npv: session.answered.result.candidates[0].npv }
+    session.swings && session.estimate
+      ? { sensitivity: session.swings, npv: session.estimate.result.candidates[0].npv }
       : assessed;
   if (!sensitivity?.length) return nothing;
   return tornado(sensitivity, Number(npv), {

@@ -25,16 +25,16 @@ export function status(session, format, goTo) {
  * @param {Format} format
  */
 export function announcement(session, format) {
-  const { known, stale, parts } = session;
-  if (!known || stale) return '';
-  const said = { verdict: verdictWord(known.result, format), worth: format.money(known.result.recommendation.npv) };
-  if (parts.length === 1) return format.words.status.announcement(said);
-  const shown = known.scenario.candidates[0].name;
+  const { latest, stale, answers } = session;
+  if (!latest || stale) return '';
+  const said = { verdict: verdictWord(latest.result, format), worth: format.money(latest.result.recommendation.npv) };
+  if (answers.length === 1) return format.words.status.announcement(said);
+  const shown = latest.scenario.candidates[0].name;
   return format.words.candidates.announcement({
     ...said,
     shown,
     better: rankingOf(session).better?.name ?? null,
-    count: parts.length,
+    count: answers.length,
   });
 }
 
@@ -44,7 +44,7 @@ function note(session, format, goTo) {
   if (session.failure !== undefined) {
     return html`<p class="problem">
       ${words.failed({ failure: session.failure })}
-      <button type="button" class="link" @click=${() => session.again()}>${words.tryAgain}</button>
+      <button type="button" class="link" @click=${() => session.askAgain()}>${words.tryAgain}</button>
     </p>`;
   }
   const problems = [...session.problems.values()];

@@ -16,12 +16,12 @@ import { verdict, verdictWord, whatWouldChange } from '../words/verdict.js';
  * @param {unknown} action the call to action
  */
 export function verdictView(session, format, action) {
-  const { result, scenario } = /** @type {NonNullable<Session['answered']>} */ (session.known);
+  const { result, scenario } = /** @type {NonNullable<Session['latest']>} */ (session.latest);
   const [candidate] = result.candidates;
-  const first = session.lastAssessment || session.edited ? undefined : session.firstSaid; // until this is known to be as sure
+  const first = session.lastAssessment || session.edited ? undefined : session.firstVerdict; // until this is known to be as sure
   return html`<header class="verdict" part="verdict" data-verdict=${result.recommendation.verdict}>
     <p class="word">
-      ${first?.word ?? verdictWord(result, format)}${session.parts.length > 1 ? html`<span class="of"> · ${among(session, result, scenario, format)}</span>` : nothing}
+      ${first?.word ?? verdictWord(result, format)}${session.answers.length > 1 ? html`<span class="of"> · ${among(session, result, scenario, format)}</span>` : nothing}
     </p>
     <h2 class="sentence" part="sentence">${first?.sentence ?? verdict(result, scenario, format)}</h2>
     ${better(session, format)} ${aged(session, scenario, format)}
@@ -87,7 +87,7 @@ export function figures(session, candidate, scenario, format) {
 /** Which of several candidates the answer is about, and how it stands among them. @param {Session} session @param {Result} result @param {Scenario} scenario @param {Format} format */
 function among(session, { recommendation: { npv } }, { candidates: [{ name }] }, { words: { candidates: words } }) {
   const { better, tied } = rankingOf(session);
-  const count = session.parts.length;
+  const count = session.answers.length;
   if (better) return name;
   if (tied.length) return words.tiedWith({ name, others: tied });
   return Number(npv) > 0 ? words.bestOf({ name, count }) : words.nearestOf({ name, count });
@@ -125,7 +125,7 @@ function sure(session, format) {
       middle: format.money(risk.p50),
       high: format.money(risk.p90),
     }),
-    old: session.assessed === undefined,
+    old: session.assessment === undefined,
   };
 }
 
