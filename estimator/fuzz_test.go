@@ -6,13 +6,69 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
+	"slices"
+	"strings"
 	"testing"
 	"time"
 )
 
-// seeds adds the scenarios of the vectors; testdata/fuzz holds further ones
-// that each broke something once or might.
-func seeds(f *testing.F) {
+// smallScenario is a short scenario with a cost in most lines.
+const smallScenario = `{"version":1,"currency":"USD","horizon_months":3,"discount_rate":0.1,"shortfall_cost":1,
+"demand":{"labels_per_month":10,"annual_growth":0,"dataset_labels":100},
+"quality":{"review_share":0.1,"catch_rate":0.5,"review_minutes":1,"reviewer_rate":40},
+"models":{"count":1,"gpu_hours":1,"gpu_rate":1,"engineer_hours":1,"evaluation_hours":1,"rounds":1,
+"round_interval_months":1,"noise_sensitivity":0.3,"point_value":10},
+"team":{"staff_rate":1,"engineer_rate":1,"legal_rate":1},
+"incumbent":{"name":"A","offer":{"pricing":{"model":"per_label","unit_price":1},"label_accuracy":0.9},
+"contract":{"months_left":2}},
+"candidates":[{"name":"B","offer":{"pricing":{"model":"per_label","unit_price":"0.8"},"label_accuracy":0.95},
+"transition":{"lead_months":1,"parallel_months":1,"parallel_share":0.1,"initial_throughput":0.5,
+"initial_accuracy":0.9,"ramp_half_life":1,"dip_points":1,"dip_half_life":1}}]}`
+
+// seed is a fuzz seed: smallScenario with replacements, in pairs of old and new.
+type seed struct {
+	name         string
+	replacements []string
+}
+
+// validSeeds are scenarios with extreme or optional values.
+var validSeeds = []seed{
+	{"small", nil},
+	{"hourly price with tiny minutes", []string{
+		`"per_label","unit_price":"0.8"`, `"hourly","hourly_rate":20,"minutes_per_label":1e-30`}},
+	{"tiers from a tiny end, no discount", []string{
+		`"discount_rate":0.1`, `"discount_rate":0`,
+		`"per_label","unit_price":"0.8"`,
+		`"tiered","tiers":[{"up_to":1e-30,"unit_price":1},{"up_to":5,"unit_price":0.5},{"unit_price":0.2}]`}},
+	{"longest number", []string{`"discount_rate":0.1`, `"discount_rate":1.23456789012345678901234567890e-30`}},
+	{"smallest number", []string{`"discount_rate":0.1`, `"discount_rate":0.` + strings.Repeat("0", 29) + `1`}},
+	{"priorities and waiting", []string{`"dip_half_life":1}}]`, `"dip_half_life":1}}],
+		"priorities":{"accuracy":1,"scalability":0,"security":1e12,"pricing":1,"experience":1},
+		"waiting":{"need_ends_rate":0.2,"price_gap_deviation":0.08}`}},
+	{"uncertainty", []string{
+		`"dip_half_life":1}}]`, `"dip_half_life":1}}],"uncertainty":{"/discount_rate":{"low":0,"high":"0.2"}}`}},
+}
+
+// textSeeds are texts that are hard to parse.
+var textSeeds = []seed{
+	{"huge exponent", []string{`"discount_rate":0.1`, `"discount_rate":1e999999999`}},
+	{"minus zero", []string{`"discount_rate":0.1`, `"discount_rate":-0.0e-5`}},
+	{"numbers in strings", []string{`"discount_rate":0.1`, `"discount_rate":"1E-1"`, `"0.8"`, `"1e6"`}},
+	{"text after the end", []string{`"dip_half_life":1}}]}`, `"dip_half_life":1}}]} {}`}},
+	{"deep nesting", []string{smallScenario, "[[[[[[[[[[[[["}},
+	{"invalid UTF-8", []string{smallScenario, "{\"currency\":\"\xff\"}"}},
+	{"surrogate", []string{smallScenario, `{"incumbent":{"name":"\ud800"}}`}},
+	{"repeated names", []string{smallScenario, `{"version":1,"version":1,"\u0076ersion":2}`}},
+	{"escaped pointer", []string{smallScenario, `{"uncertainty":{"/candidates/0/~1~0":{"low":1,"high":"x"}}}`}},
+	{"wrong types", []string{smallScenario,
+		`{"incumbent":[],"candidates":{},"demand":null,"models":"x","uncertainty":[1],"priorities":7}`}},
+}
+
+// addSeeds adds seeds and the scenarios of the vectors.
+func addSeeds(f *testing.F, seeds ...seed) {
+	for _, s := range seeds {
+		f.Add([]byte(strings.NewReplacer(s.replacements...).Replace(smallScenario)))
+	}
 	files, err := filepath.Glob("testdata/vectors/*.json")
 	if err != nil || len(files) == 0 {
 		f.Fatal(len(files), err)
@@ -30,10 +86,19 @@ func seeds(f *testing.F) {
 	}
 }
 
-// Whatever the text, reading it panics nowhere; a bad one gives problems with
-// pointers, and a good one is valid and the same again when written and read.
+// The fuzz targets are worth little if their valid seeds are refused.
+func TestFuzzSeedsAreValid(t *testing.T) {
+	for _, s := range validSeeds {
+		if _, err := Parse([]byte(strings.NewReplacer(s.replacements...).Replace(smallScenario))); err != nil {
+			t.Errorf("%s: %v", s.name, err)
+		}
+	}
+}
+
+// Parsing never panics. A bad text gives problems with codes and words. A good one
+// is valid, and the same after encoding and parsing it again.
 func FuzzParse(f *testing.F) {
-	seeds(f)
+	addSeeds(f, slices.Concat(validSeeds, textSeeds)...)
 	f.Fuzz(func(t *testing.T, text []byte) {
 		s, err := Parse(text)
 		if err != nil {
@@ -61,10 +126,10 @@ func FuzzParse(f *testing.F) {
 	})
 }
 
-// Whatever the scenario, the estimate panics nowhere, ends in time, adds up
-// and depends on the values alone, not on how they were written.
+// Estimating never panics, ends in time, adds up and depends on the values alone,
+// not on their notation.
 func FuzzEstimate(f *testing.F) {
-	seeds(f)
+	addSeeds(f, validSeeds...)
 	f.Fuzz(func(t *testing.T, text []byte) {
 		s, err := Parse(text)
 		if err != nil {
