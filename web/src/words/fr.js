@@ -466,20 +466,10 @@ const time = {
   month: (n) => `mois ${n}`,
   // Without an article, as in "avant fin juillet 2027".
   endOf: ({ month, dated }) => (dated ? `fin ${month}` : `fin du ${month}`),
+  horizon: duration,
+  within: duration,
+  inMonths: inMonths,
 };
-
-/** @param {string | null} notice */
-const give = (notice) =>
-  notice === null ? 'donnez votre préavis aujourd’hui' : `donnez votre préavis au plus tard ${notice}`;
-
-/** @param {number | null} payback */
-function paysBack(payback) {
-  if (payback === null) return '';
-  return payback === 0 ? 'ne coûte jamais plus que de rester et ' : `s’amortit en ${inMonths(payback)} et `;
-}
-
-/** @type {Record<'label' | 'hour', string>} */
-const unit = { label: 'par annotation', hour: 'de l’heure' };
 
 /** @type {import('./languages.js').Area<'verdict'>} */
 const verdict = {
@@ -490,21 +480,7 @@ const verdict = {
     toss_up: 'Trop serré pour trancher',
   },
 
-  switchNow: ({ end, notice, payback, worth, horizon }) =>
-    `Changez dès que possible, ${end}, et ${give(notice)} : cela ${paysBack(payback)}rapporte ${worth} sur ${duration(horizon)}.`,
-  switchLater: ({ end, notice, worth, horizon, gain }) =>
-    `Changez ${end}, pas maintenant : ${give(notice)}. Cela rapporte ${worth} sur ${duration(horizon)}${gain === null ? '' : `, ${gain} de plus qu’un changement immédiat`}.`,
-  tossUp: ({ worth, horizon, pays }) =>
-    `Trop serré pour trancher : changer rapporterait ${worth} sur ${duration(horizon)}, mais n’est rentable que dans ${pays} futurs également probables sur 50.`,
-  stayForNothing: ({ horizon }) => `Restez : en ${duration(horizon)}, changer ne rapporte rien.`,
-  stayAtBest: ({ loss, horizon }) =>
-    `Restez : même au meilleur mois, changer coûterait ${loss} en ${duration(horizon)}.`,
-  stayForCost: ({ cost, horizon, earnedBack }) =>
-    `Restez : changer coûterait ${cost} au départ, sans les récupérer ${earnedBack ? 'avec intérêts ' : ''}en ${duration(horizon)}.`,
-  stayForLoss: ({ loss, horizon }) => `Restez : changer coûterait ${loss} en ${duration(horizon)}.`,
   onBalance: ({ word }) => `${word}, avec réserve`,
-  notCertain: ({ pays }) =>
-    `Ce n’est pas certain : changer est rentable dans ${pays} futurs également probables sur 50.`,
 
   upFront: 'Coût initial',
   upFrontSays: ({ amount }) => `tous les coûts ponctuels, ${amount}`,
@@ -529,18 +505,6 @@ const verdict = {
   aged: ({ month }) =>
     `Ces données commencent en ${month}, mois déjà passé ; la date du préavis l’est peut-être aussi.`,
   beginIn: ({ month }) => `Commencer en ${month}`,
-
-  neverPays: ({ end, name }) =>
-    `Une bascule ${end} ne serait pas rentable même si les annotations de ${name} étaient gratuites.`,
-  alwaysPays: ({ end, name }) => `Une bascule ${end} serait rentable même à dix fois le prix de ${name}.`,
-  wouldPayIf: ({ end, condition }) => `Une bascule ${end} serait rentable si ${condition}.`,
-  firstPaysIf: ({ condition }) => `Changer serait rentable si ${condition}.`,
-  wouldStopIf: ({ end, conditions }) => `Une bascule ${end} ne serait plus rentable si ${conditions.join(', ou si ')}.`,
-  priceAbove: ({ name, price, per }) => `le prix de ${name} dépassait ${price} ${unit[per]}`,
-  priceBelow: ({ name, price, per }) => `le prix de ${name} passait sous ${price} ${unit[per]}`,
-  pricesUp: ({ name, by }) => `les prix de ${name} augmentaient de ${by}`,
-  pricesDown: ({ name, by }) => `les prix de ${name} baissaient de ${by}`,
-  discountOf: ({ name, discount }) => `${name} baissait ses prix de ${discount}`,
 };
 
 /** @type {import('./languages.js').First} */

@@ -1,147 +1,78 @@
-// Which sentence is the answer, and which says what would change it.
-import { priceOf } from '../scenario/costs.js';
+// The answer in sentences. The estimator decides the case and gives its figures;
+// the English template of each case is the command-line tool's, and those of
+// other languages are in estimator.<language>.json.
+import english from '../../../estimator/cmd/switchcost/verdict.json' with { type: 'json' };
 import { ofFifty } from './chance.js';
 
 /** @import { CandidateResult, Result, Scenario } from '../engine/types.js' */
 /** @import { Format } from './format.js' */
 
-// Below this share of the futures a verdict is said to be less than certain.
-const certain = 0.75;
+/** What a template may state, formatted when it is asked for. @typedef {Record<string, () => string>} Slots */
 
 /** The verdict in a word or two. @param {Result} result @param {Format} format */
-export function verdictWord({ recommendation }, { words: { verdict: words } }) {
-  const word = words.word[recommendation.verdict];
-  return doubted(recommendation) ? words.onBalance({ word }) : word;
-}
-
-/** Whether more than a few futures speak against the verdict. @param {Result['recommendation']} recommendation */
-function doubted({ verdict, reason }) {
-  if (!reason || verdict === 'toss_up') return false;
-  const pays = Number(reason.probability_positive);
-  return (verdict === 'stay' ? 1 - pays : pays) < certain;
+export function verdictWord({ recommendation: { verdict, reason } }, { words: { verdict: words } }) {
+  const word = words.word[verdict];
+  return reason?.doubted ? words.onBalance({ word }) : word;
 }
 
 /**
- * The verdict in one breath, and another where it is not certain.
+ * The verdict, the notice to give, and the doubt if there is one.
  * @param {Result} result
  * @param {Scenario} scenario
  * @param {Format} format
  */
-export function verdict(result, scenario, format) {
-  const { recommendation } = result;
-  const sentence = verdictSentence(result, scenario, format);
-  return doubted(recommendation)
-    ? `${sentence} ${format.words.verdict.notCertain({ pays: ofFifty(recommendation.reason?.probability_positive) })}`
-    : sentence;
-}
-
-/** @param {Result} result @param {Scenario} scenario @param {Format} format */
-function verdictSentence(result, scenario, format) {
-  const words = format.words.verdict;
-  const { recommendation } = result;
-  const candidate = result.candidates[recommendation.candidate];
-  const horizon = Number(scenario.horizon_months);
-  const worth = format.money(recommendation.npv);
-  switch (recommendation.verdict) {
-    case 'switch_now':
-      return words.switchNow({
-        end: format.endOf(recommendation.cutover_month, recommendation.cutover_date),
-        notice: notice(recommendation, format),
-        payback: candidate.payback_month,
-        worth,
-        horizon,
-      });
-    case 'switch_later':
-      return words.switchLater({
-        end: format.endOf(recommendation.cutover_month, recommendation.cutover_date),
-        notice: notice(recommendation, format),
-        worth,
-        horizon,
-        gain: gainByWaiting(candidate, format),
-      });
-    case 'toss_up':
-      return words.tossUp({ worth, horizon, pays: ofFifty(recommendation.reason?.probability_positive) });
-    default:
-      return stay(candidate, recommendation, horizon, format);
-  }
-}
-
-/** @param {{notice_by_month: number, notice_by_date?: string}} exit @param {Format} format @returns {string | null} the end of a month, null for today */
-const notice = ({ notice_by_month: month, notice_by_date: date }, format) =>
-  month === 0 ? null : format.endOf(month, date);
-
-/** What the best month brings over the first possible. @param {CandidateResult} candidate @param {Format} format */
-function gainByWaiting({ timing, best_cutover_month: best }, format) {
-  const atBest = timing.find((t) => t.cutover_month === best);
-  const gain = Number(atBest?.npv) - Number(timing[0].npv);
-  return gain > 0 ? format.money(gain) : null;
+export function verdict({ recommendation }, { horizon_months: horizon }, format) {
+  const { verdict, npv, case: figures, reason, notice_by_month: notice } = recommendation;
+  const { time } = format.words;
+  /** @type {Slots} */
+  const slots = {
+    worth: () => format.money(npv),
+    loss: () => format.size(npv),
+    gain: () => format.money(figures.gain ?? 0),
+    cost: () => format.money(figures.one_time_total ?? 0),
+    end: () => format.endOf(recommendation.cutover_month, recommendation.cutover_date),
+    notice: () => format.endOf(notice, recommendation.notice_by_date),
+    horizon: () => time.horizon(Number(horizon)),
+    within: () => time.within(Number(horizon)),
+    payback: () => time.inMonths(figures.payback_months ?? 0),
+    pays: () => String(ofFifty(reason?.probability_positive)),
+  };
+  const sentences = [filled(`verdict.${figures.code}`, slots, format)];
+  if (verdict === 'switch_now' || verdict === 'switch_later')
+    sentences.push(filled(notice === 0 ? 'verdict.notice_today' : 'verdict.notice_by', slots, format));
+  if (reason?.doubted) sentences.push(filled('verdict.doubted', slots, format));
+  return sentences.join(' ');
 }
 
 /**
- * @param {CandidateResult} candidate
- * @param {Result['recommendation']} recommendation
- * @param {number} horizon months
- * @param {Format} format
- */
-function stay(candidate, { npv, cutover_month: best }, horizon, format) {
-  const words = format.words.verdict;
-  if (Number(npv) === 0) return words.stayForNothing({ horizon });
-  if (candidate.cutover_month !== best) return words.stayAtBest({ loss: format.size(npv), horizon });
-  if (Number(candidate.one_time_total) <= 0) return words.stayForLoss({ loss: format.size(npv), horizon });
-  return words.stayForCost({
-    cost: format.money(candidate.one_time_total),
-    horizon,
-    earnedBack: candidate.payback_month !== null,
-  });
-}
-
-/**
- * What would turn the verdict on the cutover month that is shown, in one line;
- * where none pays, what would make any of them pay, which need not be the best.
+ * What would turn the answer for a candidate, in one sentence.
  * @param {CandidateResult} candidate
  * @param {Scenario} scenario
  * @param {Format} format
  */
-export function whatWouldChange(candidate, scenario, format) {
-  const words = format.words.verdict;
-  const {
-    cutover_month: month,
-    cutover_date: date,
-    break_even: { candidate_price_factor: factor, retention_discount: discount },
-  } = candidate.closest ?? candidate;
-  const end = format.endOf(month, date);
-  const { name } = scenario.candidates[0];
-  if (Number(candidate.npv) <= 0) {
-    if (factor === null || Number(factor) === 0) return words.neverPays({ end, name });
-    const condition = priceAt(scenario, Number(factor), format, 'fell');
-    return candidate.closest ? words.firstPaysIf({ condition }) : words.wouldPayIf({ end, condition });
-  }
-  const conditions = [];
-  if (factor !== null) conditions.push(priceAt(scenario, Number(factor), format, 'rose'));
-  if (discount !== null)
-    conditions.push(words.discountOf({ name: scenario.incumbent.name, discount: format.percent(discount) }));
-  return conditions.length ? words.wouldStopIf({ end, conditions }) : words.alwaysPays({ end, name });
+export function whatWouldChange({ change }, { incumbent, candidates: [{ name }] }, format) {
+  const price = () => format.price(Number(change.price));
+  return filled(
+    `verdict.change.${change.code}`,
+    {
+      end: () => format.endOf(change.cutover_month, change.cutover_date),
+      name: () => name,
+      incumbent: () => incumbent.name,
+      price: () => filled(`verdict.price.${change.price_unit ?? 'money_per_label'}`, { price }, format),
+      by: () => format.percent(change.price_change ?? 0),
+      discount: () => format.percent(change.discount ?? 0),
+    },
+    format,
+  );
 }
 
 /**
- * The candidate's price at a factor, as a price where there is just one.
- * @param {Scenario} scenario
- * @param {number} factor
+ * A template in the format's language, or else in English, with its slots filled.
+ * @param {keyof typeof english} id
+ * @param {Slots} slots
  * @param {Format} format
- * @param {'rose' | 'fell'} moved
  */
-function priceAt(scenario, factor, format, moved) {
-  const words = format.words.verdict;
-  const {
-    name,
-    offer: { pricing },
-  } = scenario.candidates[0];
-  const price = priceOf(pricing);
-  if (!price)
-    return words[moved === 'rose' ? 'pricesUp' : 'pricesDown']({ name, by: format.percent(Math.abs(factor - 1)) });
-  return words[moved === 'rose' ? 'priceAbove' : 'priceBelow']({
-    name,
-    price: format.price(price.amount * factor),
-    per: price.per,
-  });
+function filled(id, slots, { words }) {
+  const template = words.estimator[id]?.text ?? english[id];
+  return template.replace(/\{(\w+)\}/g, (_, slot) => slots[slot]());
 }
