@@ -51,7 +51,7 @@ test('an answer that is not assessed yet has no range, one assessed before keeps
     'what nobody has is left out',
   );
   const paying = Object.assign(new CandidateAnswer(part), {
-    answered: { result: { candidates: [{ ...candidate, npv: '1.00', best_cutover_month: 5 }] }, scenario: {} },
+    estimate: { result: { candidates: [{ ...candidate, npv: '1.00', best_cutover_month: 5 }] }, scenario: {} },
   });
   for (const measure of ['bestMonth', 'noticeBy']) {
     const of = (/** @type {CandidateAnswer[]} */ parts) =>

@@ -129,7 +129,7 @@ test('offers over one another, and what lies between two states', async () => {
     candidate.transition.dip_points = 3;
   });
   const parts = [renewing, dearer].map((one, i) => ({
-    part: { answered: one },
+    part: { estimate: one },
     name: `Provider ${i + 1}`,
     shown: i === 0,
   }));
