@@ -2,7 +2,6 @@ package estimator
 
 // The sources that several inputs or figures rest on.
 const (
-	assumed = "Assumption: no published figure was found."
 	yours   = "Assumption: an example, to be replaced by your own figure."
 	neutral = "A neutral name, to be replaced by the provider's."
 	middle  = "The middle of the scale."
@@ -16,7 +15,6 @@ const (
 
 // sharedSources gives each an ID of its own.
 var sharedSources = []Text{
-	{"source.no_published_figure", assumed},
 	{"source.example", yours},
 	{"source.neutral_name", neutral},
 	{"source.contract", byContract},

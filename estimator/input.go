@@ -149,14 +149,23 @@ func shortened(d decimal.Decimal) decimal.Decimal {
 // section.
 func Inputs() []Input {
 	all := slices.Concat(
-		demandInputs(), incumbentInputs(), contractInputs(), candidateInputs(), transitionInputs(),
-		modelInputs(), teamInputs(), waitingInputs(), fitInputs(), frameInputs(),
+		asInputs(SectionDemand, demandInputs),
+		asInputs(SectionContract, incumbentInputs),
+		offersAsInputs("/incumbent/offer", SectionContract, ofIncumbent),
+		asInputs(SectionContract, contractInputs),
+		asInputs(SectionOffer, candidateInputs),
+		offersAsInputs("/candidates/*/offer", SectionOffer, ofCandidate),
+		asInputs(SectionTransition, transitionInputs),
+		asInputs(SectionModels, modelInputs),
+		asInputs(SectionTeam, teamInputs),
+		asInputs(SectionRisk, waitingInputs),
+		asInputs(SectionFit, fitInputs()),
+		asInputs(SectionFrame, frameInputs),
 	)
 	list := make([]Input, 0, len(all))
 	for _, section := range sectionOrder {
 		for _, in := range all {
 			if in.Section == section {
-				in.SourceID = sharedSourceID(in.Source)
 				list = append(list, in)
 			}
 		}

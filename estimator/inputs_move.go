@@ -1,64 +1,153 @@
 package estimator
 
-func transitionInputs() []Input {
-	return bounded(SectionTransition, []Input{
-		{Pointer: "/candidates/*/transition/lead_months", Label: "Lead time", Unit: UnitMonths, Whole: true, Required: true,
-			Min: number("1"), Max: number("24"), Default: "3",
-			Help: "Months of preparation before the new provider can take over.", Source: "Assumption; a security review alone takes 3 to 6 weeks (renewalpad.com, vensider.io)."},
-		hours("/procurement_hours", "Procurement hours", "60", "Own people's hours to evaluate, negotiate and buy."),
-		hours("/security_hours", "Security review hours", "40", "Engineers' hours to review and connect the new provider safely."),
-		{Pointer: "/candidates/*/transition/legal_hours", Label: "Counsel hours", Unit: UnitHours, Absent: number("0"),
-			Default: "40", Low: number("20"), High: number("120"),
-			Help: "Outside counsel's hours for the new contract and for leaving the old one.", Source: assumed},
-		hours("/guideline_hours", "Guideline hours", "120", "Own people's hours to rewrite the labelling guidelines for new readers."),
-		hours("/integration_hours", "Integration hours", "160", "Engineers' hours to connect tools, formats and pipelines."),
-		hours("/calibration_hours", "Calibration hours", "80", "Own people's hours to train the new workforce and align its judgement."),
-		{Pointer: "/candidates/*/transition/pilot_labels", Label: "Pilot labels", Unit: UnitLabels, Absent: number("0"),
-			Default: "2000", Low: number("0.5"), High: number("3"), Relative: true,
-			Help:   "Labels bought from the new provider to test it.",
-			Source: "Pilots take 1 to 5 % of the volume (datalens.africa, a vendor's blog)."},
-		{Pointer: "/candidates/*/transition/setup_fee", Label: "Set-up fee", Unit: UnitMoney, Absent: number("0"), Default: "5000",
-			Help: "What the new provider asks once for starting.", Source: yours},
-		{Pointer: "/candidates/*/transition/parallel_months", Label: "Parallel run", Unit: UnitMonths, Whole: true, Required: true,
-			Min: number("0"), Max: number("24"), Default: "2",
-			Help: "Last months before cutover in which both providers label.", Source: assumed},
-		{Pointer: "/candidates/*/transition/parallel_share", Label: "Share labelled twice", Unit: UnitShare, Required: true,
-			Default: "0.2", Low: number("0.1"), High: number("0.5"),
-			Help: "Share of the volume that the new provider labels as well during the parallel run.", Source: assumed},
-		{Pointer: "/candidates/*/transition/relabel_share", Label: "Old labels done again", Unit: UnitShare, Absent: number("0"),
-			Default: "0.02", Low: number("0"), High: number("0.1"),
-			Help: "Share of the training set that the new provider labels again so that old and new labels agree.", Source: assumed},
-		{Pointer: "/candidates/*/transition/initial_throughput", Label: "Throughput at the start", Unit: UnitShare, Required: true,
-			Default: "0.6", Low: number("0.5"), High: number("0.9"),
-			Help: "Share of your volume that the new workforce manages in its first month.", Source: "Assumption: 50 to 70 %."},
-		{Pointer: "/candidates/*/transition/initial_accuracy", Label: "Label accuracy at the start", Unit: UnitShare, Required: true,
-			Default: "0.91", Low: number("0.95"), High: number("1.02"), Relative: true,
-			Help: "Label accuracy of the new workforce in its first month.", Source: "Assumption: 3 to 5 points below its later level."},
-		{Pointer: "/candidates/*/transition/ramp_half_life", Label: "Ramp-up half-life", Unit: UnitMonths, Required: true,
-			Default: "1.5", Low: number("0.5"), High: number("3"),
-			Help: "Months in which the new workforce closes half the gap to its full speed and accuracy.", Source: "Assumption: 1 to 2 months."},
-		{Pointer: "/candidates/*/transition/dip_points", Label: "Dip in model accuracy", Unit: UnitPoints, Required: true,
-			Default: "1.5", Low: number("0.5"), High: number("3"),
-			Help:   "Points of model accuracy lost at first because new annotators read the guidelines differently.",
-			Source: "Assumption: 1 to 3 points. Making a test set again by the same protocol cost 3 to 15 % on CIFAR-10 (arXiv 1902.10811), an upper bound."},
-		{Pointer: "/candidates/*/transition/dip_half_life", Label: "Half-life of the dip", Unit: UnitMonths, Required: true,
-			Default: "2", Low: number("1"), High: number("4"),
-			Help: "Months in which half of the dip is made good.", Source: "Assumption: 2 months."},
-		{Pointer: "/candidates/*/transition/claim_probability", Label: "Chance of a claim", Unit: UnitShare, Section: SectionRisk, Absent: number("0"),
-			Default: "0.03", Low: number("0"), High: number("0.2"),
-			Help:   "Chance that the switch draws you into a dispute, for instance over prices or knowledge brought along by people who changed sides.",
-			Source: "Assumption: 3, 8 and 20 % as low, typical and high."},
-		{Pointer: "/candidates/*/transition/claim_cost", Label: "Cost of a claim", Unit: UnitMoney, Section: SectionRisk, Absent: number("0"),
-			Default: "150000", Low: number("0.3"), High: number("3"), Relative: true,
-			Help: "What such a dispute would cost you.", Source: assumed},
-		{Pointer: "/candidates/*/transition/other_cost", Label: "Other one-time cost", Unit: UnitMoney, Absent: number("0"), Default: "0",
-			Help: "Anything else that falls due at cutover.", Source: yours},
-	})
-}
-
-// hours is an input of own hours for the move: nobody publishes them, so the
-// plausible range spans a factor of four.
-func hours(end, label, value, help string) Input {
-	return Input{Pointer: "/candidates/*/transition" + end, Label: label, Unit: UnitHours, Absent: number("0"),
-		Default: value, Low: number("0.5"), High: number("2"), Relative: true, Help: help, Source: assumed}
+// transitionInputs are the work of moving to a candidate.
+var transitionInputs = []inputRow{
+	{
+		pointer: "/candidates/*/transition/lead_months", label: "Lead time", unit: UnitMonths,
+		required: true, whole: true, min: "1", max: "24",
+		value:  "3",
+		help:   "Months of preparation before the new provider can take over.",
+		source: "Assumption: three months; a security review alone takes 3 to 6 weeks (renewalpad.com, vensider.io).",
+	},
+	{
+		pointer: "/candidates/*/transition/procurement_hours", label: "Procurement hours", unit: UnitHours,
+		absent: "0",
+		value:  "60", low: "0.5", high: "2", relative: true,
+		help:   "Your own people's hours to evaluate, negotiate and buy.",
+		source: "Assumption: a week and a half of one person. Low and high span a factor of four.",
+	},
+	{
+		pointer: "/candidates/*/transition/security_hours", label: "Security review hours", unit: UnitHours,
+		absent: "0",
+		value:  "40", low: "0.5", high: "2", relative: true,
+		help: "Engineers' hours to review and connect the new provider safely.",
+		source: "Assumption: one week of one engineer; the review itself takes 4 to 6 hours (renewalpad.com, " +
+			"vensider.io), connecting the provider takes the rest.",
+	},
+	{
+		pointer: "/candidates/*/transition/legal_hours", label: "Counsel hours", unit: UnitHours,
+		absent: "0",
+		value:  "40", low: "20", high: "120",
+		help: "Outside counsel's hours for the new contract and for leaving the old one.",
+		source: "Assumption: one week for two contracts; a dispute over notice or commitment takes several times as " +
+			"long.",
+	},
+	{
+		pointer: "/candidates/*/transition/guideline_hours", label: "Guideline hours", unit: UnitHours,
+		absent: "0",
+		value:  "120", low: "0.5", high: "2", relative: true,
+		help: "Your own people's hours to rewrite the labelling guidelines for new annotators.",
+		source: "Assumption: three weeks of one person; schema design and pilots take 10 to 20 % of a labelling " +
+			"budget (pccvdi.com, a vendor's blog).",
+	},
+	{
+		pointer: "/candidates/*/transition/integration_hours", label: "Integration hours", unit: UnitHours,
+		absent: "0",
+		value:  "160", low: "0.5", high: "2", relative: true,
+		help:   "Engineers' hours to connect tools, formats and pipelines.",
+		source: "Assumption: four weeks of one engineer for formats, pipelines and tests.",
+	},
+	{
+		pointer: "/candidates/*/transition/calibration_hours", label: "Calibration hours", unit: UnitHours,
+		absent: "0",
+		value:  "80", low: "0.5", high: "2", relative: true,
+		help:   "Your own people's hours to train the new workforce and align its judgement.",
+		source: "Assumption: two weeks of one person to train annotators and settle disagreements.",
+	},
+	{
+		pointer: "/candidates/*/transition/pilot_labels", label: "Pilot labels", unit: UnitLabels,
+		absent: "0",
+		value:  "2000", low: "0.5", high: "3", relative: true,
+		help:   "Labels bought from the new provider to test it.",
+		source: "Pilots take 1 to 5 % of the volume (datalens.africa, a vendor's blog).",
+	},
+	{
+		pointer: "/candidates/*/transition/setup_fee", label: "Set-up fee", unit: UnitMoney,
+		absent: "0",
+		value:  "5000",
+		help:   "One-time fee that the new provider charges to start.",
+		source: yours,
+	},
+	{
+		pointer: "/candidates/*/transition/parallel_months", label: "Parallel run", unit: UnitMonths,
+		required: true, whole: true, min: "0", max: "24",
+		value:  "2",
+		help:   "Number of months before cutover in which both providers label.",
+		source: "Assumption: two monthly batches show whether the two providers agree.",
+	},
+	{
+		pointer: "/candidates/*/transition/parallel_share", label: "Share labelled twice", unit: UnitShare,
+		required: true,
+		value:    "0.2", low: "0.1", high: "0.5",
+		help:   "Share of the volume that both providers label during the parallel run.",
+		source: "Assumption: a fifth of the volume shows the differences without doubling the cost.",
+	},
+	{
+		pointer: "/candidates/*/transition/relabel_share", label: "Share of old labels redone", unit: UnitShare,
+		absent: "0",
+		value:  "0.02", low: "0", high: "0.1",
+		help:   "Share of the training set that the new provider labels again, so that old and new labels agree.",
+		source: "Assumption: enough to redo the test set and the examples on which the providers disagree.",
+	},
+	{
+		pointer: "/candidates/*/transition/initial_throughput", label: "Throughput at the start", unit: UnitShare,
+		required: true,
+		value:    "0.6", low: "0.5", high: "0.9",
+		help: "Share of your volume that the new workforce manages in its first month.",
+		source: "Assumption: 50 to 70 % in the first month, because a new workforce needs 2 to 12 weeks to reach full " +
+			"speed.",
+	},
+	{
+		pointer: "/candidates/*/transition/initial_accuracy", label: "Label accuracy at the start", unit: UnitShare,
+		required: true,
+		value:    "0.91", low: "0.95", high: "1.02", relative: true,
+		help: "Label accuracy of the new workforce in its first month.",
+		source: "Assumption: 3 to 5 points below the later level, because the workforce is still learning the " +
+			"guidelines.",
+	},
+	{
+		pointer: "/candidates/*/transition/ramp_half_life", label: "Ramp-up half-life", unit: UnitMonths,
+		required: true,
+		value:    "1.5", low: "0.5", high: "3",
+		help:   "Months in which the new workforce closes half the gap to its full speed and accuracy.",
+		source: "Assumption: 1 to 2 months, so that most of the gap is closed after a quarter.",
+	},
+	{
+		pointer: "/candidates/*/transition/dip_points", label: "Dip in model accuracy", unit: UnitPoints,
+		required: true,
+		value:    "1.5", low: "0.5", high: "3",
+		help: "Points of model accuracy lost at first because new annotators read the guidelines differently.",
+		source: "Assumption: 1 to 3 points. Re-creating a test set by the same protocol cost 3 to 15 % of accuracy on " +
+			"CIFAR-10 (arXiv 1902.10811), which is an upper bound.",
+	},
+	{
+		pointer: "/candidates/*/transition/dip_half_life", label: "Half-life of the dip", unit: UnitMonths,
+		required: true,
+		value:    "2", low: "1", high: "4",
+		help:   "Months in which model accuracy recovers half of the dip.",
+		source: "Assumption: 2 months, about two rounds of feedback on monthly batches.",
+	},
+	{
+		pointer: "/candidates/*/transition/claim_probability", label: "Chance of a claim", unit: UnitShare, section: SectionRisk,
+		absent: "0",
+		value:  "0.03", low: "0", high: "0.2",
+		help: "Chance that the switch draws you into a dispute, for instance over prices or know-how that people " +
+			"who changed sides brought along.",
+		source: "Assumption: 3 %, because few disputes between providers reach their customers, and up to 20 % where " +
+			"the offer came from people who changed sides.",
+	},
+	{
+		pointer: "/candidates/*/transition/claim_cost", label: "Cost of a claim", unit: UnitMoney, section: SectionRisk,
+		absent: "0",
+		value:  "150000", low: "0.3", high: "3", relative: true,
+		help:   "What such a dispute would cost you.",
+		source: "Assumption: some 375 hours of outside counsel at 400 an hour.",
+	},
+	{
+		pointer: "/candidates/*/transition/other_cost", label: "Other one-time cost", unit: UnitMoney,
+		absent: "0",
+		value:  "0",
+		help:   "Any other cost that falls due at cutover.",
+		source: yours,
+	},
 }

@@ -1,0 +1,104 @@
+package estimator
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/shopspring/decimal"
+)
+
+// inputRow is an entry of the list of inputs as the source code writes it: an
+// [Input] whose numbers are text, so that the lists are plain data.
+type inputRow struct {
+	pointer, label, help, source  string
+	unit                          Unit
+	section                       Section // empty: that of the list
+	choices                       []string
+	required, quick, whole, above bool
+	min, max                      string // empty: the bounds of the unit
+	absent                        string
+	value                         string // the default
+	offered                       string // a candidate's default, in an offer
+	low, high                     string
+	relative                      bool
+}
+
+// asInputs turns the rows of a section into entries.
+func asInputs(section Section, rows []inputRow) []Input {
+	list := make([]Input, len(rows))
+	for i, row := range rows {
+		in := Input{
+			Pointer:  row.pointer,
+			Label:    row.label,
+			Help:     row.help,
+			Unit:     row.unit,
+			Section:  cmp.Or(row.section, section),
+			Choices:  row.choices,
+			Whole:    row.whole,
+			Min:      number(row.min),
+			Max:      number(row.max),
+			Above:    row.above,
+			Required: row.required,
+			Absent:   number(row.absent),
+			Default:  row.value,
+			Low:      number(row.low),
+			High:     number(row.high),
+			Relative: row.relative,
+			Quick:    row.quick,
+			Source:   row.source,
+			SourceID: sharedSourceID(row.source),
+		}
+		if low, high, numeric := bounds(in.Unit); numeric && in.Min == nil {
+			in.Min, in.Max = &low, &high
+		}
+		if in.Unit == UnitCurrency {
+			in.Choices = currencies()
+		}
+		list[i] = in
+	}
+	return list
+}
+
+// offersAsInputs turns the rows of an offer into the entries of one provider's.
+func offersAsInputs(prefix string, section Section, of party) []Input {
+	rows := slices.Clone(offerInputs)
+	for i := range rows {
+		row := &rows[i]
+		if of == ofCandidate {
+			row.value = row.offered
+		}
+		// What binds the buyer today is known; a candidate's commitment is still open.
+		row.quick = row.quick || of == ofIncumbent && row.pointer == "/commitment"
+		row.pointer = prefix + row.pointer
+	}
+	return asInputs(section, rows)
+}
+
+// bounds returns the bounds of a unit, which hold unless an entry has its own.
+func bounds(u Unit) (low, high decimal.Decimal, numeric bool) {
+	switch u {
+	case UnitMoney, UnitLabels:
+		return decimal.Zero, decimal.New(1, 12), true
+	case UnitMoneyPerLabel, UnitMoneyPerHour, UnitHours, UnitMinutes:
+		return decimal.Zero, decimal.New(1, 6), true
+	case UnitShare:
+		return decimal.Zero, one, true
+	case UnitMonths:
+		return decimal.Zero, decimal.NewFromInt(60), true
+	case UnitPoints:
+		return decimal.Zero, hundred, true
+	case UnitScore:
+		return decimal.Zero, decimal.NewFromInt(10), true
+	default:
+		return low, high, false
+	}
+}
+
+// number reads a number of the list of inputs, nil where there is none.
+func number(text string) *decimal.Decimal {
+	if text == "" {
+		return nil
+	}
+	d := decimal.RequireFromString(text)
+	return &d
+}
