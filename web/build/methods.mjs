@@ -18,7 +18,7 @@ import { directionOf, withLatinDigits } from '../src/text/locales.js';
  * @property {FigureInfo[]} figures
  * @property {Input[]} inputs
  * @property {import('../src/words/languages.js').Words} words
- * @property {typeof import('../src/words/en.methods.js').default} around
+ * @property {typeof import('../src/words/en.methods.js').default} methods
  */
 
 /** Escapes text for HTML and SVG, attributes included. @param {string} text */
@@ -34,13 +34,13 @@ export const escaped = (text) =>
 export async function withMethods(page, figures, inputs, language) {
   await loadRest(language);
   const words = await loadWords(language);
-  const { default: around } = await import(`../src/words/${language}.methods.js`);
+  const { default: methods } = await import(`../src/words/${language}.methods.js`);
   /** @type {Making} */
   const making = {
     figures: translatedFigures(figures, words),
     inputs: translatedInputs(inputs, words),
     words,
-    around,
+    methods,
   };
   const of = (/** @type {string} */ sort) => making.figures.filter((figure) => figure.sort === sort);
   const lines = (/** @type {boolean} */ oneTime) => of('line').filter((figure) => Boolean(figure.one_time) === oneTime);
@@ -48,12 +48,12 @@ export async function withMethods(page, figures, inputs, language) {
     all.map((figure) => article(figure, making, heading)).join('\n');
   /** @type {Record<string, string>} */
   const parts = {
-    ...around,
+    ...methods,
     language,
     direction: directionOf(language),
     'all answers': articles(of('answer'), 'h3'),
-    'all lines': `<h3>${around.monthly}</h3>\n${articles(lines(false), 'h4')}
-      <h3>${around.once}</h3>\n${articles(lines(true), 'h4')}`,
+    'all lines': `<h3>${methods.monthly}</h3>\n${articles(lines(false), 'h4')}
+      <h3>${methods.once}</h3>\n${articles(lines(true), 'h4')}`,
     'all quantities': articles(of('quantity'), 'h3'),
     'all functions': functions(making),
     'all inputs': inputParts(making),
@@ -77,11 +77,11 @@ function link(name, { figures, inputs, words }) {
 }
 
 /** An input's label, with whose it is where it is one of an offer. @param {Input} input @param {Making} making */
-function labelled({ pointer, label }, { words, around }) {
+function labelled({ pointer, label }, { words, methods }) {
   if (!pointer.includes('/offer/')) return escaped(label);
   return words.fields.named({
     label: escaped(label),
-    owner: pointer.startsWith('/incumbent') ? around.incumbent : around.candidate,
+    owner: pointer.startsWith('/incumbent') ? methods.incumbent : methods.candidate,
   });
 }
 
@@ -91,46 +91,46 @@ function labelled({ pointer, label }, { words, around }) {
  * @param {'h3' | 'h4'} heading
  */
 function article(figure, making, heading) {
-  const { maths } = making.words;
+  const { explain } = making.words;
   const { name, label, kind, rule, formulas, source } = figure;
   const sum = sumWord(name, making.words);
   const formula = ({ when = '', formula = '' }) => {
     const text = formulaText(
       escaped(formula),
       (called) => link(called, making),
-      (called) => `<a href="#${called === 'min' ? 'max' : called}">${maths.functions[called] ?? called}</a>`,
-    ).replaceAll('Σ', sum === maths.sum ? `<a href="#sum">${sum}</a>` : sum);
-    return `<p class="formula">= ${when ? maths.where({ when: escaped(when), formula: text }) : text}</p>`;
+      (called) => `<a href="#${called === 'min' ? 'max' : called}">${explain.functions[called] ?? called}</a>`,
+    ).replaceAll('Σ', sum === explain.sum ? `<a href="#sum">${sum}</a>` : sum);
+    return `<p class="formula">= ${when ? explain.where({ when: escaped(when), formula: text }) : text}</p>`;
   };
   return `<article id="${name}">
-          <${heading}>${escaped(label)}${kind ? ` <span class="quiet">${maths.kinds[kind]}</span>` : ''}</${heading}>
+          <${heading}>${escaped(label)}${kind ? ` <span class="quiet">${explain.kinds[kind]}</span>` : ''}</${heading}>
           <p>${escaped(rule)}</p>
           ${formulas.map(formula).join('\n          ')}
-          <p class="quiet">${maths.restsOn}: ${escaped(source)}</p>
-          ${hangsOn(figure, making)}
+          <p class="quiet">${explain.basedOn}: ${escaped(source)}</p>
+          ${dependsOn(figure, making)}
         </article>`;
 }
 
 /** What inputs a figure hangs on, or where it is most of them, on which it does not. @param {FigureInfo} figure @param {Making} making */
-function hangsOn({ inputs }, making) {
+function dependsOn({ inputs }, making) {
   const {
     inputs: all,
-    words: { maths },
-    around,
+    words: { explain },
+    methods,
   } = making;
   if (!inputs.length) return '';
   const most = inputs.length > all.length / 2;
   const listed = all.filter(({ pointer }) => inputs.includes(pointer) !== most);
-  const summary = most ? around.allBut({ n: listed.length }) : maths.hangsOn({ inputs: inputs.length });
+  const summary = most ? methods.allBut({ n: listed.length }) : explain.dependsOn({ inputs: inputs.length });
   return `<details><summary>${summary}</summary><ul>${listed.map((input) => `<li><a href="#${anchorOf(input.pointer)}">${labelled(input, making)}</a></li>`).join('')}</ul></details>`;
 }
 
 /** What the functions in formulas do. @param {Making} making */
 function functions({
   words: {
-    maths: { functions: called, sum },
+    explain: { functions: called, sum },
   },
-  around: { says },
+  methods: { says },
 }) {
   const names = {
     max: `${called.max}, ${called.min}`,
@@ -163,16 +163,16 @@ function inputParts(making) {
 
 /** @param {Input} input @param {Making} making */
 function inputArticle(input, making) {
-  const { around } = making;
+  const { methods } = making;
   const { pointer, help, source, required, absent, default: start, low, high } = input;
   const value = valueWriter(input, making);
   /** @type {[name: string, value: string | undefined][]} */
   const rows = [
-    [around.unit, unitOf(input, making)],
-    [around.accepted, value.accepted()],
-    [around.ifAbsent, required ? around.given : absent && value.of(absent)],
-    [around.startsAt, start && value.of(start)],
-    [around.plausible, low !== undefined && high !== undefined ? value.range(low, high) : undefined],
+    [methods.unit, unitOf(input, making)],
+    [methods.accepted, value.accepted()],
+    [methods.ifAbsent, required ? methods.given : absent && value.of(absent)],
+    [methods.startsAt, start && value.of(start)],
+    [methods.plausible, low !== undefined && high !== undefined ? value.range(low, high) : undefined],
   ];
   return `<article id="${anchorOf(pointer)}">
           <h4>${labelled(input, making)}</h4>
@@ -182,12 +182,12 @@ function inputArticle(input, making) {
             .filter(([, value]) => value)
             .map(([name, value]) => `<div><dt>${name}</dt><dd>${escaped(value ?? '')}</dd></div>`)
             .join('')}</dl>
-          ${source ? `<p class="quiet">${around.sourceOf({ source: escaped(source) })}</p>` : ''}
+          ${source ? `<p class="quiet">${methods.sourceOf({ source: escaped(source) })}</p>` : ''}
         </article>`;
 }
 
 /** @param {Input} input @param {Making} making */
-const unitOf = ({ unit }, { words, around }) => around.units[unit] ?? words.fields.units[unit] ?? unit;
+const unitOf = ({ unit }, { words, methods }) => methods.units[unit] ?? words.fields.units[unit] ?? unit;
 
 /** Writes an input's values as the form does, but for the currency, of which there is none here. @param {Input} input @param {Making} making */
 function valueWriter(input, { words }) {
@@ -195,7 +195,7 @@ function valueWriter(input, { words }) {
   const [text, format] = [numberFormat(locale), new Format(locale, 'USD', 2, words)];
   const bare = isMoney(input) ? /** @type {Input} */ ({ ...input, unit: 'count' }) : input;
   /** @type {Record<string, string>} */
-  const named = { ...words.fields.pricingModels, true: words.scenarios.yes, false: words.scenarios.no };
+  const named = { ...words.fields.pricingModels, true: words.baseline.yes, false: words.baseline.no };
   const of = (/** @type {string} */ value) =>
     isNumeric(input) ? withUnit(bare, value, text, format) : (named[value] ?? value);
   return {

@@ -6,7 +6,7 @@ import { counted, duration } from '../src/words/en.js';
 import english from '../../estimator/cmd/switchcost/verdict.json' with { type: 'json' };
 import { languages } from '../src/text/locales.js';
 import { Format } from '../src/words/format.js';
-import { chance, offCentre, paysIn, saidChance } from '../src/words/chance.js';
+import { chance, offCentre, paysIn, roundedChance } from '../src/words/chance.js';
 import { loadWords } from '../src/words/languages.js';
 import { verdict, verdictWord, whatWouldChange } from '../src/words/verdict.js';
 
@@ -143,7 +143,7 @@ test('chances are said as the command line says them', async () => {
     await readFile(join(import.meta.dirname, '../../estimator/testdata/frequencies.json'), 'utf8'),
   );
   for (const { probability, of_fifty: pays, share } of table)
-    assert.equal(saidChance(probability), share ? Number(share) : pays / 50, probability);
+    assert.equal(roundedChance(probability), share ? Number(share) : pays / 50, probability);
 });
 
 test('a worth outside of its own range, or far from its middle, is said to be', () => {

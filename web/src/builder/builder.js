@@ -157,7 +157,7 @@ export class Builder extends Drawing {
     if (this.#answer?.of.every((one, i) => one === of[i]) && this.#answer.of.length === of.length) return;
     this.#answer = {
       of,
-      said: { answer: firstWords(session, this.#locale, words), title: words.taken.workbook.title, language },
+      said: { answer: firstWords(session, this.#locale, words), title: words.documents.workbook.title, language },
     };
   }
 

@@ -18,7 +18,7 @@ const least = 0.01; // of the widest step: a smaller bar says nothing
  * @param {import('./chart.js').ChartContext} view
  */
 export function bridge(a, b, lines, { width, format, disclosures }) {
-  const words = format.words.scenarios;
+  const words = format.words.baseline;
   const all = lineSteps(a, b, lines);
   const name = (/** @type {Step} */ { line }) => line?.label ?? words.rounding;
   const more = (/** @type {number} */ by) =>

@@ -13,7 +13,7 @@ const radius = 6;
  * @param {import('./chart.js').ChartContext} view
  */
 export function dotPlot(risk, { width, format, disclosures }) {
-  const words = format.words.sureness;
+  const words = format.words.risk;
   const worths = risk.futures.map(Number);
   const [low, high] = [Math.min(0, ...worths), Math.max(0, ...worths)];
   const x = scaleLinear([low, high === low ? low + 1 : high], [radius * 3, width - radius * 3]).nice(5);

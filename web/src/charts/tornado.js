@@ -17,7 +17,7 @@ const type = 12.5; // px
  * @param {import('./chart.js').ChartContext & {label: (pointer: string) => string, said: (pointer: string, value: string) => string}} view
  */
 export function tornado(swings, npv, { width, format, disclosures, label, said }) {
-  const words = format.words.sureness;
+  const words = format.words.risk;
   const strongest = swings.slice(0, shown);
   const head = words.swingsHead;
   const ends = strongest.flatMap((swing) => [Number(swing.npv_low), Number(swing.npv_high)]);

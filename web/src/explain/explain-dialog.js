@@ -97,8 +97,8 @@ export class ExplainDialog {
     render(
       html`<div class="inside" lang=${words.language}>
         <div class="bar">
-          ${this.#steps.length > 1 ? html`<button type="button" @click=${() => this.#back()}>${words.maths.back}</button>` : nothing}
-          <button type="button" class="close" @click=${() => this.#dialog.close()}>${words.maths.close}</button>
+          ${this.#steps.length > 1 ? html`<button type="button" @click=${() => this.#back()}>${words.explain.back}</button>` : nothing}
+          <button type="button" class="close" @click=${() => this.#dialog.close()}>${words.explain.close}</button>
         </div>
         ${stepView(step, {
           figures: translatedFigures(figures, words),

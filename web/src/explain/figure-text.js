@@ -22,7 +22,8 @@ export function valueWriter(format) {
 }
 
 /** What a sum in the formula of a figure or quantity is called: one over the months unless that has another. @param {string} name @param {Format['words']} words */
-export const sumWord = (name, { maths }) => ({ charge: maths.sumOfTiers, fit: maths.sumOfCriteria })[name] ?? maths.sum;
+export const sumWord = (name, { explain }) =>
+  ({ charge: explain.sumOfTiers, fit: explain.sumOfCriteria })[name] ?? explain.sum;
 
 /**
  * What names in formulas are called.
@@ -31,7 +32,7 @@ export const sumWord = (name, { maths }) => ({ charge: maths.sumOfTiers, fit: ma
  */
 export function figureNames(figures, { session, subject, format }) {
   const byName = new Map(figures.map((info) => [info.name, info]));
-  const words = format.words.maths;
+  const words = format.words.explain;
   /** @param {string} name @param {string} [input] JSON Pointer in the scenario with the candidate alone */
   return (name, input) => {
     const [, tier, number] = name.match(/^(tier_\w+)_(\d+)$/) ?? [];

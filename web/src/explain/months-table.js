@@ -11,7 +11,7 @@ export function monthsTable({ of, explained }, around) {
   const { figures, format, open } = around;
   const { months } = /** @type {import('../engine/types.js').Explanation} */ (explained);
   if (!months?.length) return nothing;
-  const words = format.words.maths;
+  const words = format.words.explain;
   const call = figureNames(figures, around);
   const write = valueWriter(format);
   const line = figures.some(({ name, sort }) => name === of.figure && sort === 'line') ? of.figure : undefined;

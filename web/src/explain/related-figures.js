@@ -49,7 +49,7 @@ const rowsOf = (rows, { format, open }) =>
           html`<tr>
             <th scope="row">${label}</th>
             <td>
-              ${of ? html`<button type="button" class="open" aria-label="${format.words.maths.openFigure({ figure: label })}: ${value}" @click=${() => open(of)}>${value}</button>` : value}
+              ${of ? html`<button type="button" class="open" aria-label="${format.words.explain.openFigure({ figure: label })}: ${value}" @click=${() => open(of)}>${value}</button>` : value}
             </td>
           </tr>`,
       )}
@@ -59,10 +59,10 @@ const rowsOf = (rows, { format, open }) =>
 /** @param {CandidateResult} candidate @param {StepContext} around */
 function split({ npv_by_kind: kinds }, around) {
   const { exact, words } = around.format;
-  return html`<h3>${words.maths.split}</h3>
+  return html`<h3>${words.explain.split}</h3>
     ${rowsOf(
       Object.entries(kinds).map(([kind, amount]) => ({
-        label: words.maths.kinds[kind],
+        label: words.explain.kinds[kind],
         value: exact(amount),
         of: { figure: `npv_${kind}` },
       })),
@@ -73,7 +73,7 @@ function split({ npv_by_kind: kinds }, around) {
 /** @param {CandidateResult} candidate @param {StepContext} around */
 function byCutover({ timing }, around) {
   const { format } = around;
-  return html`<h3>${format.words.maths.byCutover}</h3>
+  return html`<h3>${format.words.explain.byCutover}</h3>
     ${rowsOf(
       timing.map(({ cutover_month: cutover, cutover_date: date, npv }) => ({
         label: format.month(cutover, date),
@@ -89,7 +89,7 @@ function breakEvens(candidate, around) {
   const { subject, format } = around;
   const { candidate_price_factor: factor, retention_discount: discount } = (candidate.closest ?? candidate).break_even;
   const call = figureNames(around.figures, around);
-  const { insteadOf, none, zeroAt } = format.words.maths;
+  const { insteadOf, none, zeroAt } = format.words.explain;
   return rowsOf(
     [
       ...pricesOf(subject, format).map(({ input, price }) => ({
@@ -127,7 +127,7 @@ function uncertain(candidate, around) {
   const { session, subject, format, goTo } = around;
   if (!candidate?.risk) return nothing;
   const { risk, sensitivity = [] } = candidate;
-  const words = format.words.maths;
+  const words = format.words.explain;
   const call = figureNames(around.figures, around);
   const text = numberFormat(format.locale);
   /** @param {string} pointer @param {string} value */

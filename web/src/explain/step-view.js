@@ -30,7 +30,7 @@ import { figureNames, sumWord, valueWriter } from './figure-text.js';
  */
 export function stepView(step, around) {
   const { figures, format } = around;
-  const words = format.words.maths;
+  const words = format.words.explain;
   const call = figureNames(figures, around);
   const write = valueWriter(format);
   const { of, explained, failed } = step;
@@ -52,7 +52,7 @@ export function stepView(step, around) {
     ${failed ? html`<p role="alert">${words.failed}</p>` : nothing}
     ${formula ? formulaView(formula, step, around) : formulaList(info, step, around)}
     ${term || !explained ? nothing : monthsTable(step, around)} ${relatedFigures(step, around)}
-    ${info ? html`<p class="source"><strong>${words.restsOn}:</strong> ${info.source}</p>` : nothing}
+    ${info ? html`<p class="source"><strong>${words.basedOn}:</strong> ${info.source}</p>` : nothing}
     ${info ? inputsBehind(info, around) : nothing}
     <p>
       <a href="${methodsUrls[format.words.language]}#${info ? info.name : ''}" target="_blank" rel="noopener"
@@ -63,7 +63,7 @@ export function stepView(step, around) {
 
 /** Which month and which future a figure is of, and whose it is. @param {Step} step @param {StepContext} around */
 function subtitle({ of, explained }, { figures, subject, format }) {
-  const words = format.words.maths;
+  const words = format.words.explain;
   const sort = figures.find(({ name }) => name === of.figure)?.sort;
   const future = of.branch === 'stay' ? words.staying : words.switching({ candidate: subject.one ?? subject.name });
   const month = of.month === undefined ? undefined : format.month(of.month, explained?.date);
@@ -89,7 +89,7 @@ const dateOf = (cutover, subject) =>
  */
 function formulaView(formula, step, around) {
   const { figures, format } = around;
-  const words = format.words.maths;
+  const words = format.words.explain;
   const call = figureNames(figures, around);
   const write = valueWriter(format);
   const terms = /** @type {import('../engine/types.js').Explanation} */ (step.explained).terms;
@@ -147,7 +147,7 @@ function summed({ explained }, write) {
 
 /** What an input's value rests on. @param {Term} term @param {StepContext} around */
 function termNote({ input }, { session, subject, format }) {
-  const words = format.words.maths;
+  const words = format.words.explain;
   const pointer = input && subject.field(input);
   if (!pointer || session.value(pointer) === undefined) return nothing; // as the month that is the best
   return html`<span class="says"
@@ -165,7 +165,7 @@ function termNote({ input }, { session, subject, format }) {
  */
 function termValue(term, { of }, around, value) {
   const { figures, subject, format } = around;
-  const words = format.words.maths;
+  const words = format.words.explain;
   const label = figureNames(figures, around)(term.name, term.input);
   if (term.input) {
     const pointer = subject.field(term.input);
@@ -196,7 +196,7 @@ function termValue(term, { of }, around, value) {
 function formulaList(info, { explained, asking }, around) {
   if (!info?.formulas.length || explained || asking) return nothing;
   const { figures, format } = around;
-  const words = format.words.maths;
+  const words = format.words.explain;
   const call = figureNames(figures, around);
   return html`<h3>${words.formula}</h3>
     ${info.formulas.map(({ when, formula }) => {
@@ -217,7 +217,7 @@ function inputsBehind(info, { session, subject, format, goTo }) {
     );
   if (!pointers.length) return nothing;
   return html`<details>
-    <summary>${format.words.maths.hangsOn({ inputs: pointers.length })}</summary>
+    <summary>${format.words.explain.dependsOn({ inputs: pointers.length })}</summary>
     <ul class="inputs-behind">
       ${pointers.map((pointer) => html`<li><button type="button" class="link" @click=${() => goTo(pointer)}>${session.fieldName(pointer)}</button></li>`)}
     </ul>

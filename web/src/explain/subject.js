@@ -18,7 +18,7 @@ export class Subject {
     /** What it is called where there is more than one, A by that name. @type {string | undefined} */
     this.one =
       index === undefined
-        ? session.lists?.words.scenarios?.aOf({ name: this.name })
+        ? session.lists?.words.baseline?.aOf({ name: this.name })
         : session.answers.length > 1
           ? this.name
           : undefined;

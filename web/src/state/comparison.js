@@ -1,6 +1,6 @@
 // What candidates, or two states of one, are compared by: what each measure
 // is of an answer, and whose is best.
-import { chance, saidChance } from '../words/chance.js';
+import { chance, roundedChance } from '../words/chance.js';
 
 /** @import { CandidateResult } from '../engine/types.js' */
 /** @import { CandidateAnswer } from './candidate-answer.js' */
@@ -59,7 +59,9 @@ const measures = [
     'probability_positive',
     'highest',
     ({ risk }, format) =>
-      risk ? { rank: saidChance(risk.probability_positive), text: chance(risk.probability_positive, format) } : unknown,
+      risk
+        ? { rank: roundedChance(risk.probability_positive), text: chance(risk.probability_positive, format) }
+        : unknown,
   ],
   [
     'bestMonth',

@@ -9,7 +9,7 @@ import { inputsOf, leavesOf } from '../scenario/leaves.js';
 /** @import { Input } from '../engine/types.js' */
 /** @import { Session } from '../state/session.js' */
 /** @import { Format } from '../words/format.js' */
-/** @typedef {Format['words']['taken']['report']} Words */
+/** @typedef {Format['words']['documents']['report']} Words */
 
 /** The most changed inputs that are printed. */
 const maxChanged = 13;

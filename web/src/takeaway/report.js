@@ -20,7 +20,7 @@ import { reportStyles } from './report-styles.js';
 /** @import { CandidateResult, Line } from '../engine/types.js' */
 /** @import { Session } from '../state/session.js' */
 /** @import { Format } from '../words/format.js' */
-/** @typedef {Format['words']['taken']['report']} Words */
+/** @typedef {Format['words']['documents']['report']} Words */
 
 /** Wider than the paper, so that text comes out a little smaller than on the screen. */
 const chartWidthPx = 820;
@@ -40,7 +40,7 @@ export function report(session, format, root) {
     lang: format.words.language,
     dir: directionOf(format.words.language),
   });
-  render(pages(session, format, format.words.taken.report), paper);
+  render(pages(session, format, format.words.documents.report), paper);
   root.prepend(paper);
   return () => paper.remove();
 }

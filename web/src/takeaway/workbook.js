@@ -21,13 +21,13 @@ import { at, font, formula, Sheet, styles } from './sheet.js';
  * @property {Format} format
  * @property {boolean} rightToLeft the direction of the sheets
  * @property {(input: Input, format: Format) => string} unitName
- * @property {Words['taken']['workbook']} words
+ * @property {Words['documents']['workbook']} words
  */
 
 /** @param {Omit<Subject, 'words'>} source @returns {Promise<Uint8Array<ArrayBuffer>>} */
 export async function workbook(source) {
   await loadRest(source.format.words.language);
-  const subject = { ...source, words: source.format.words.taken.workbook };
+  const subject = { ...source, words: source.format.words.documents.workbook };
   const { result, rightToLeft, words } = subject;
   const { sheet: inputs, rate } = inputsSheet(subject);
   const staying = staySheet(subject, rate);

@@ -18,7 +18,7 @@ export const explainButton = ({ words }, of, content) =>
   html`<button
     type="button"
     class="open"
-    title=${words.answers.comesAbout}
+    title=${words.answers.howCalculated}
     aria-haspopup="dialog"
     @click=${(/** @type {Event} */ event) => event.currentTarget?.dispatchEvent(new CustomEvent('explain', { detail: of, bubbles: true }))}
   >
@@ -31,4 +31,4 @@ export const explainButton = ({ words }, of, content) =>
  * @param {ExplainTarget} of
  */
 export const explainSentence = (format, of) =>
-  html`<span class="open-sentence">${explainButton(format, of, format.words.answers.comesAbout)}</span>`;
+  html`<span class="open-sentence">${explainButton(format, of, format.words.answers.howCalculated)}</span>`;

@@ -26,7 +26,7 @@ export { styles } from './comparison.js';
  */
 export function against(session, view) {
   const { format } = view;
-  const words = format.words.scenarios;
+  const words = format.words.baseline;
   const kept = /** @type {Kept} */ (session.baseline);
   const now = session.answers[session.shown];
   const [a, b] = [kept.answer, now].map(({ estimate }) => /** @type {Estimate} */ (estimate));
@@ -75,7 +75,7 @@ export function against(session, view) {
   </section>`;
 }
 
-/** @param {Session} session @param {Format['words']['scenarios']} words */
+/** @param {Session} session @param {Format['words']['baseline']} words */
 const actions = (session, words) =>
   html`<p class="keep">
     <button
@@ -99,7 +99,7 @@ const actions = (session, words) =>
 
 /** @param {CandidateResult} a @param {CandidateResult} b @param {number} changed @param {Format} format */
 function heading({ npv: before }, { npv: after }, changed, format) {
-  const words = format.words.scenarios;
+  const words = format.words.baseline;
   const more = Number(after) - Number(before);
   if (!changed) return words.unchanged;
   if (more === 0) return words.same;
@@ -108,7 +108,7 @@ function heading({ npv: before }, { npv: after }, changed, format) {
 
 /** What to call an input that was changed. @param {Session} session @param {string} pointer of the candidate at 0 @param {Format} format @returns {string} */
 function labelled(session, pointer, format) {
-  const words = format.words.scenarios;
+  const words = format.words.baseline;
   const range = rangeAt(pointer);
   if (range?.end) return words[range.end]({ input: labelled(session, range.input, format) });
   const name = session.fieldName(pointerForCandidate(pointer, session.shown)) ?? pointer;
@@ -118,7 +118,7 @@ function labelled(session, pointer, format) {
 
 /** A value as one says it. @param {Session} session @param {string} pointer @param {unknown} value @param {Format} format */
 function said(session, pointer, value, format) {
-  const words = format.words.scenarios;
+  const words = format.words.baseline;
   if (value === undefined) return words.none;
   if (typeof value === 'boolean') return value ? words.yes : words.no;
   const input = session.input(pointer);

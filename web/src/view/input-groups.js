@@ -54,7 +54,7 @@ function pointerOf(session, input) {
 /** @param {Session} session @param {Format} format @param {Input} input @param {string} pointer @returns {Entry} */
 function entry(session, { words: { fields: words } }, input, pointer) {
   const of = optionalOf(session, pointer);
-  const unit = [words.units[input.unit], words.said[input.unit]?.({ number: '', n: 1, short: false })];
+  const unit = [words.units[input.unit], words.quantities[input.unit]?.({ number: '', n: 1, short: false })];
   const changed =
     session.isChanged(pointer) || (session.scenario !== undefined && session.ranges.changed(session.scenario, pointer));
   return {

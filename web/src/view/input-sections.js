@@ -44,7 +44,7 @@ export function sections(session, fields, { disclosures, filter }) {
         : nothing;
     const bad = [...session.problems.keys()].filter((pointer) => session.input(pointer)?.section === section).length;
     const summary = html`${words.sections[section]}
-    ${bad ? html`<span class="badge bad">${words.toMend({ n: bad })}</span>` : nothing}
+    ${bad ? html`<span class="badge bad">${words.toFix({ n: bad })}</span>` : nothing}
     ${changed ? html`<span class="badge">${words.changed({ n: changed })}</span>` : nothing}`;
     return disclosures.draw(sectionId(section), 'section', summary, () => draw(entries));
   })}`;

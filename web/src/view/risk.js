@@ -16,7 +16,7 @@ import { withUnit } from '../words/unit.js';
  * @param {View} view
  */
 export function sureness(session, view) {
-  const words = view.format.words.sureness;
+  const words = view.format.words.risk;
   const assessed = session.lastAssessment;
   const [candidate] = assessed?.result.candidates ?? [];
   if (!assessed || !candidate.risk) {
@@ -63,7 +63,7 @@ function drivers(session, { drivers }, { share, words }) {
   const strongest = (drivers ?? [])
     .slice(0, 2)
     .map((driver) => ({ input: session.fieldName(driver.input) ?? driver.input, share: share(driver.share) }));
-  return strongest.length ? words.sureness.drivers({ drivers: strongest }) : words.sureness.nothingUncertain;
+  return strongest.length ? words.risk.drivers({ drivers: strongest }) : words.risk.nothingUncertain;
 }
 
 /** A value of an input in its own unit. @param {Session} session @param {View} view */
@@ -79,7 +79,7 @@ function said(session, { format }) {
 
 /** @param {Session} session @param {View} view @param {{input: string, value: string, pays: string}} flip */
 function flips(session, view, { input, value, pays }) {
-  const words = view.format.words.sureness;
+  const words = view.format.words.risk;
   const turn = { input: session.fieldName(input) ?? input, value: said(session, view)(input, value) };
   return pays === 'above' ? words.paysFrom(turn) : words.paysUpTo(turn);
 }

@@ -51,7 +51,7 @@ const answers = {
   allInputs: 'كل المدخلات',
   everyFigure: 'كل رقم تتوقف عليه الإجابة',
   yourFigures: 'أرقامكم',
-  comesAbout: 'كيف نتج هذا',
+  howCalculated: 'كيف نتج هذا',
 };
 
 /** @param {number} n */
@@ -207,7 +207,7 @@ const fields = {
     labels: 'وسم',
     points: 'نقطة',
   },
-  said: {
+  quantities: {
     money_per_label: ({ number, short }) => (short ? number : `${number} لكل وسم`),
     money_per_hour: ({ number, short }) => (short ? number : `${number} للساعة`),
     share: ({ number }) => `${number}%`,
@@ -258,7 +258,7 @@ const fields = {
   startFrom: 'البدء من',
   worth: ({ amount }) => `القيمة ${amount}`,
 
-  toMend: ({ n }) => `للتصحيح: ${n}`,
+  toFix: ({ n }) => `للتصحيح: ${n}`,
   changed: ({ n }) => `تغيّر: ${n}`,
   priorities: 'ترجيح ما يهمكم',
   scoreIncumbent: 'تقييم المزود الحالي',
@@ -394,8 +394,8 @@ const status = {
   unnamed: ({ pointer, accepted }) => `${pointer} (المتوقع ${accepted})`,
 };
 
-/** @type {import('./languages.js').Area<'sureness'>} */
-const sureness = {
+/** @type {import('./languages.js').Area<'risk'>} */
+const risk = {
   sure: 'مدى اليقين',
   looking: 'يجري فحص آلاف الحالات المستقبلية …',
   paysIn: ({ pays }) => `يجدي في ${pays} من أصل 50 مستقبلًا متساوي الاحتمال`,
@@ -529,7 +529,7 @@ const words = {
   problems,
   states,
   status,
-  sureness,
+  risk,
   takeaway,
   time,
   verdict,

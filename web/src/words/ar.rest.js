@@ -286,8 +286,8 @@ const fit = {
   unscored: ({ names }) => `لم يُقيَّم بعد: ${isolated(names)}.`,
 };
 
-/** @type {import('./languages.js').Area<'maths'>} */
-const maths = {
+/** @type {import('./languages.js').Area<'explain'>} */
+const explain = {
   staying: 'البقاء',
   switching: ({ candidate }) => `الانتقال إلى ${isolated(candidate)}`,
   close: 'إغلاق',
@@ -299,7 +299,7 @@ const maths = {
   terms: 'ما تحتويه',
   name: 'الاسم',
   value: 'القيمة',
-  restsOn: 'يستند إلى',
+  basedOn: 'يستند إلى',
   where: ({ when, formula }) => `${formula} (${when})`,
   change: 'تغيير',
   changeInput: ({ input }) => `تغيير ${input}`,
@@ -322,7 +322,7 @@ const maths = {
   split: 'موزعًا حسب نوع التكلفة',
   zeroAt: ({ input }) => `${input}: القيمة التي يصبح عندها الانتقال بلا مكسب`,
   insteadOf: ({ value, now }) => `${value} بدلًا من ${now}`,
-  hangsOn: ({ inputs }) =>
+  dependsOn: ({ inputs }) =>
     inputs === 1 ? 'المُدخل الوحيد الذي يتوقف عليه' : `كل المدخلات التي يتوقف عليها (${inputs})`,
   methods: 'كل الصيغ والمدخلات في صفحة واحدة',
   ofTier: ({ figure, tier }) => `${figure} ${tier}`,
@@ -460,8 +460,8 @@ const plan = {
   begin: ({ name }) => `بدء الإعداد (${isolated(name)})`,
 };
 
-/** @type {import('./languages.js').Area<'scenarios'>} */
-const scenarios = {
+/** @type {import('./languages.js').Area<'baseline'>} */
+const baseline = {
   question: 'مقارنة بـ A',
   more: ({ amount }) => `القيمة أعلى من A بمقدار ${amount}`,
   less: ({ amount }) => `القيمة أقل من A بمقدار ${amount}`,
@@ -500,8 +500,8 @@ const scenarios = {
   explains: 'كل شريط هو ما يضيفه بند إلى قيمة الانتقال بنقود اليوم، زيادة أو نقصًا عن A.',
 };
 
-/** @type {import('./languages.js').Area<'taken'>} */
-const taken = {
+/** @type {import('./languages.js').Area<'documents'>} */
+const documents = {
   workbook: {
     summary: 'ملخص',
     inputs: 'المدخلات',
@@ -591,11 +591,11 @@ const rest = {
   estimator,
   exit,
   fit,
-  maths,
+  explain,
   negotiation,
   plan,
-  scenarios,
-  taken,
+  baseline,
+  documents,
 };
 
 export default rest;

@@ -45,7 +45,7 @@ const answers = {
   allInputs: 'Alle Eingaben',
   everyFigure: 'Jede Zahl, an der die Antwort hängt',
   yourFigures: 'Ihre Zahlen',
-  comesAbout: 'Wie dies zustande kommt',
+  howCalculated: 'Wie dies zustande kommt',
 };
 
 /** @param {number} n */
@@ -197,7 +197,7 @@ const fields = {
     labels: 'Labels',
     points: 'Punkte',
   },
-  said: {
+  quantities: {
     money_per_label: ({ number, short }) => (short ? number : `${number} je Label`),
     money_per_hour: ({ number, short }) => (short ? number : `${number} je Stunde`),
     share: ({ number }) => `${number} %`,
@@ -243,7 +243,7 @@ const fields = {
   startFrom: 'Ausgehen von',
   worth: ({ amount }) => `Wert ${amount}`,
 
-  toMend: ({ n }) => `${n} zu korrigieren`,
+  toFix: ({ n }) => `${n} zu korrigieren`,
   changed: ({ n }) => `${n} geändert`,
   priorities: 'Gewichten, was Ihnen wichtig ist',
   scoreIncumbent: 'Den aktuellen Anbieter benoten',
@@ -394,8 +394,8 @@ const status = {
   unnamed: ({ pointer, accepted }) => `${pointer} (erwartet wird ${accepted})`,
 };
 
-/** @type {import('./languages.js').Area<'sureness'>} */
-const sureness = {
+/** @type {import('./languages.js').Area<'risk'>} */
+const risk = {
   sure: 'Wie sicher',
   looking: 'Tausende von Zukünften werden durchgerechnet …',
   paysIn: ({ pays }) => `In ${pays} von 50 gleich wahrscheinlichen Zukünften lohnt es sich`,
@@ -534,7 +534,7 @@ const words = {
   problems,
   states,
   status,
-  sureness,
+  risk,
   takeaway,
   time,
   verdict,

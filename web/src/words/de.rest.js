@@ -330,8 +330,8 @@ const fit = {
   unscored: ({ names }) => `Noch nicht benotet: ${names}.`,
 };
 
-/** @type {import('./languages.js').Area<'maths'>} */
-const maths = {
+/** @type {import('./languages.js').Area<'explain'>} */
+const explain = {
   staying: 'Bleiben',
   switching: ({ candidate }) => `Wechsel zu ${candidate}`,
   close: 'Schließen',
@@ -343,7 +343,7 @@ const maths = {
   terms: 'Was darin steht',
   name: 'Name',
   value: 'Wert',
-  restsOn: 'Beruht auf',
+  basedOn: 'Beruht auf',
   where: ({ when, formula }) => `${formula} (${when})`,
   change: 'Ändern',
   changeInput: ({ input }) => `${input} ändern`,
@@ -366,7 +366,7 @@ const maths = {
   split: 'Nach Kostenart aufgeteilt',
   zeroAt: ({ input }) => `${input}: Wert, bei dem der Wechsel 0 wert ist`,
   insteadOf: ({ value, now }) => `${value} statt ${now}`,
-  hangsOn: ({ inputs }) =>
+  dependsOn: ({ inputs }) =>
     inputs === 1 ? 'Die eine Eingabe, an der es hängt' : `Alle ${inputs} Eingaben, an denen es hängt`,
   methods: 'Alle Formeln und Eingaben auf einer Seite',
   ofTier: ({ figure, tier }) => `${figure} ${tier}`,
@@ -529,8 +529,8 @@ const plan = {
   begin: ({ name }) => `Vorbereitung beginnen (${name})`,
 };
 
-/** @type {import('./languages.js').Area<'scenarios'>} */
-const scenarios = {
+/** @type {import('./languages.js').Area<'baseline'>} */
+const baseline = {
   question: 'Gegenüber A',
   more: ({ amount }) => `${amount} mehr wert als A`,
   less: ({ amount }) => `${amount} weniger wert als A`,
@@ -570,8 +570,8 @@ const scenarios = {
     'Jeder Balken zeigt, was eine Position in heutigem Geld zum Wert des Wechsels beiträgt, mehr oder weniger als in A.',
 };
 
-/** @type {import('./languages.js').Area<'taken'>} */
-const taken = {
+/** @type {import('./languages.js').Area<'documents'>} */
+const documents = {
   workbook: {
     summary: 'Überblick',
     inputs: 'Eingaben',
@@ -666,11 +666,11 @@ const rest = {
   estimator,
   exit,
   fit,
-  maths,
+  explain,
   negotiation,
   plan,
-  scenarios,
-  taken,
+  baseline,
+  documents,
 };
 
 export default rest;

@@ -19,7 +19,7 @@ export const lower = (text) => text[0].toLowerCase() + text.slice(1);
 // The sections below the verdict: the question each answers, and its heading.
 const answers = {
   /** On each figure, which opens to that. */
-  comesAbout: 'How this is calculated',
+  howCalculated: 'How this is calculated',
 
   /** The present state, to compare with; it is then called A. */
   keep: 'Keep this as A',
@@ -254,7 +254,7 @@ const units = {
 };
 
 /** A number of a unit as one says it; where there is room for little, without its "per". @type {Partial<Record<Unit, (of: {number: string, n: number, short: boolean}) => string>>} */
-const said = {
+const quantities = {
   money_per_label: ({ number, short }) => (short ? number : `${number} per label`),
   money_per_hour: ({ number, short }) => (short ? number : `${number} per hour`),
   share: ({ number }) => `${number} %`,
@@ -282,7 +282,7 @@ const sections = {
 const fields = {
   pricingModels,
   units,
-  said,
+  quantities,
   sections,
 
   locked: 'Set by this page.',
@@ -322,7 +322,7 @@ const fields = {
   worth: ({ amount }) => `worth ${amount}`,
 
   /** @param {{n: number}} problems */
-  toMend: ({ n }) => `${n} to fix`,
+  toFix: ({ n }) => `${n} to fix`,
   /** @param {{n: number}} inputs */
   changed: ({ n }) => `${n} changed`,
   /** Objects that a scenario may do without. */
@@ -513,7 +513,7 @@ const status = {
 };
 
 // How sure the answer is, and what it hangs on.
-const sureness = {
+const risk = {
   sure: 'How sure',
   looking: 'Simulating thousands of futures …',
   /** @param {{pays: number}} chance in so many of 50 futures */
@@ -678,7 +678,7 @@ export default {
   problems,
   states,
   status,
-  sureness,
+  risk,
   takeaway,
   time,
   verdict,

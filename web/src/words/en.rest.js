@@ -350,7 +350,7 @@ const fit = {
 
 // How a figure comes about: the dialog that opens from every figure, and the
 // page of methods. The figures' own names and rules come from the estimator.
-const maths = {
+const explain = {
   staying: 'staying',
   /** @param {{candidate: string}} to */
   switching: ({ candidate }) => `switching to ${candidate}`,
@@ -363,7 +363,7 @@ const maths = {
   terms: 'Terms of the formula',
   name: 'Name',
   value: 'Value',
-  restsOn: 'Based on',
+  basedOn: 'Based on',
   /** @param {{when: string, formula: string}} other */
   where: ({ when, formula }) => `${formula}, where ${when}`,
   change: 'Change',
@@ -392,7 +392,7 @@ const maths = {
   /** @param {{value: string, now: string}} change */
   insteadOf: ({ value, now }) => `${value} instead of ${now}`,
   /** @param {{inputs: number}} all */
-  hangsOn: ({ inputs }) => (inputs === 1 ? 'The one input it depends on' : `All ${inputs} inputs it depends on`),
+  dependsOn: ({ inputs }) => (inputs === 1 ? 'The one input it depends on' : `All ${inputs} inputs it depends on`),
   methods: 'All formulas and inputs on one page',
   /** @param {{tier: string, figure: string}} of */
   ofTier: ({ figure, tier }) => `${figure} ${tier}`,
@@ -592,7 +592,7 @@ const plan = {
 };
 
 // The kept state, called A, beside the present one.
-const scenarios = {
+const baseline = {
   question: 'Against A',
   /** @param {{amount: string}} change */
   more: ({ amount }) => `Worth ${amount} more than A`,
@@ -644,7 +644,7 @@ const scenarios = {
 };
 
 // What is taken away in a spreadsheet or on paper. It is loaded with what makes it.
-const taken = {
+const documents = {
   workbook: {
     summary: 'Summary',
     inputs: 'Inputs',
@@ -747,9 +747,9 @@ export default {
   estimator,
   exit,
   fit,
-  maths,
+  explain,
   negotiation,
   plan,
-  scenarios,
-  taken,
+  baseline,
+  documents,
 };

@@ -48,7 +48,7 @@ const answers = {
   allInputs: 'Todos los datos',
   everyFigure: 'Cada cifra de la que depende la respuesta',
   yourFigures: 'Sus cifras',
-  comesAbout: 'Cómo se obtiene',
+  howCalculated: 'Cómo se obtiene',
 };
 
 /** @type {import('./languages.js').Area<'candidates'>} */
@@ -195,7 +195,7 @@ const fields = {
     labels: 'etiquetas',
     points: 'puntos',
   },
-  said: {
+  quantities: {
     money_per_label: ({ number, short }) => (short ? number : `${number} por etiqueta`),
     money_per_hour: ({ number, short }) => (short ? number : `${number} por hora`),
     share: ({ number }) => `${number} %`,
@@ -241,7 +241,7 @@ const fields = {
   startFrom: 'Partir de',
   worth: ({ amount }) => `valor ${amount}`,
 
-  toMend: ({ n }) => `${n} por corregir`,
+  toFix: ({ n }) => `${n} por corregir`,
   changed: ({ n }) => `${n} ${counted(n, 'modificado', 'modificados')}`,
   priorities: 'Ponderar lo que le importa',
   scoreIncumbent: 'Puntuar al proveedor actual',
@@ -384,8 +384,8 @@ const status = {
   unnamed: ({ pointer, accepted }) => `${pointer} (se espera ${accepted})`,
 };
 
-/** @type {import('./languages.js').Area<'sureness'>} */
-const sureness = {
+/** @type {import('./languages.js').Area<'risk'>} */
+const risk = {
   sure: 'Qué seguridad hay',
   looking: 'Examinando miles de futuros …',
   paysIn: ({ pays }) => `Compensa en ${pays} de 50 futuros igual de probables`,
@@ -519,7 +519,7 @@ const words = {
   problems,
   states,
   status,
-  sureness,
+  risk,
   takeaway,
   time,
   verdict,

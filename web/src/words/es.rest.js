@@ -321,8 +321,8 @@ const fit = {
   unscored: ({ names }) => `Aún sin puntuar: ${names}.`,
 };
 
-/** @type {import('./languages.js').Area<'maths'>} */
-const maths = {
+/** @type {import('./languages.js').Area<'explain'>} */
+const explain = {
   staying: 'quedarse',
   switching: ({ candidate }) => `cambiar a ${candidate}`,
   close: 'Cerrar',
@@ -334,7 +334,7 @@ const maths = {
   terms: 'Lo que contiene',
   name: 'Nombre',
   value: 'Valor',
-  restsOn: 'Se basa en',
+  basedOn: 'Se basa en',
   where: ({ when, formula }) => `${formula} (${when})`,
   change: 'Cambiar',
   changeInput: ({ input }) => `Cambiar ${input}`,
@@ -357,7 +357,8 @@ const maths = {
   split: 'Repartido por clase de coste',
   zeroAt: ({ input }) => `${input}: valor con el que cambiar vale 0`,
   insteadOf: ({ value, now }) => `${value} en lugar de ${now}`,
-  hangsOn: ({ inputs }) => (inputs === 1 ? 'El único dato del que depende' : `Los ${inputs} datos de los que depende`),
+  dependsOn: ({ inputs }) =>
+    inputs === 1 ? 'El único dato del que depende' : `Los ${inputs} datos de los que depende`,
   methods: 'Todas las fórmulas y datos en una página',
   ofTier: ({ figure, tier }) => `${figure} ${tier}`,
   tierEnd: 'Límite del tramo',
@@ -515,8 +516,8 @@ const plan = {
   begin: ({ name }) => `Empezar a preparar (${name})`,
 };
 
-/** @type {import('./languages.js').Area<'scenarios'>} */
-const scenarios = {
+/** @type {import('./languages.js').Area<'baseline'>} */
+const baseline = {
   question: 'Frente a A',
   more: ({ amount }) => `Vale ${amount} más que A`,
   less: ({ amount }) => `Vale ${amount} menos que A`,
@@ -555,8 +556,8 @@ const scenarios = {
   explains: 'Cada barra es lo que una partida añade al valor del cambio, en dinero de hoy, de más o de menos que en A.',
 };
 
-/** @type {import('./languages.js').Area<'taken'>} */
-const taken = {
+/** @type {import('./languages.js').Area<'documents'>} */
+const documents = {
   workbook: {
     summary: 'Resumen',
     inputs: 'Datos',
@@ -651,11 +652,11 @@ const rest = {
   estimator,
   exit,
   fit,
-  maths,
+  explain,
   negotiation,
   plan,
-  scenarios,
-  taken,
+  baseline,
+  documents,
 };
 
 export default rest;

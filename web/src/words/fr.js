@@ -47,7 +47,7 @@ const answers = {
   allInputs: 'Toutes les données',
   everyFigure: 'Chaque chiffre dont dépend la réponse',
   yourFigures: 'Vos chiffres',
-  comesAbout: 'D’où cela vient',
+  howCalculated: 'D’où cela vient',
 };
 
 /** @type {import('./languages.js').Area<'candidates'>} */
@@ -194,7 +194,7 @@ const fields = {
     labels: 'annotations',
     points: 'points',
   },
-  said: {
+  quantities: {
     money_per_label: ({ number, short }) => (short ? number : `${number} par annotation`),
     money_per_hour: ({ number, short }) => (short ? number : `${number} de l’heure`),
     share: ({ number }) => `${number} %`,
@@ -240,7 +240,7 @@ const fields = {
   startFrom: 'Partir de',
   worth: ({ amount }) => `valeur ${amount}`,
 
-  toMend: ({ n }) => `${n} à corriger`,
+  toFix: ({ n }) => `${n} à corriger`,
   changed: ({ n }) => `${n} ${counted(n, 'modifiée', 'modifiées')}`,
   priorities: 'Pondérer ce qui compte pour vous',
   scoreIncumbent: 'Noter le prestataire actuel',
@@ -380,8 +380,8 @@ const status = {
   unnamed: ({ pointer, accepted }) => `${pointer} (attendu : ${accepted})`,
 };
 
-/** @type {import('./languages.js').Area<'sureness'>} */
-const sureness = {
+/** @type {import('./languages.js').Area<'risk'>} */
+const risk = {
   sure: 'À quel point est-ce sûr',
   looking: 'Examen de milliers de futurs …',
   paysIn: ({ pays }) => `C’est rentable dans ${pays} futurs également probables sur 50`,
@@ -520,7 +520,7 @@ const words = {
   problems,
   states,
   status,
-  sureness,
+  risk,
   takeaway,
   time,
   verdict,

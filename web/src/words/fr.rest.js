@@ -321,8 +321,8 @@ const fit = {
   unscored: ({ names }) => `Pas encore noté : ${names}.`,
 };
 
-/** @type {import('./languages.js').Area<'maths'>} */
-const maths = {
+/** @type {import('./languages.js').Area<'explain'>} */
+const explain = {
   staying: 'rester',
   switching: ({ candidate }) => `changer pour ${candidate}`,
   close: 'Fermer',
@@ -334,7 +334,7 @@ const maths = {
   terms: 'Ce qui y figure',
   name: 'Nom',
   value: 'Valeur',
-  restsOn: 'Repose sur\u00a0' /* and a colon */,
+  basedOn: 'Repose sur\u00a0' /* and a colon */,
   where: ({ when, formula }) => `${formula} (${when})`,
   change: 'Modifier',
   changeInput: ({ input }) => `Modifier ${input}`,
@@ -357,7 +357,7 @@ const maths = {
   split: 'Réparti par nature de coût',
   zeroAt: ({ input }) => `${input} : seuil où changer vaut 0`,
   insteadOf: ({ value, now }) => `${value} au lieu de ${now}`,
-  hangsOn: ({ inputs }) => (inputs === 1 ? 'La seule donnée dont il dépend' : `Les ${inputs} données dont il dépend`),
+  dependsOn: ({ inputs }) => (inputs === 1 ? 'La seule donnée dont il dépend' : `Les ${inputs} données dont il dépend`),
   methods: 'Toutes les formules et données sur une page',
   ofTier: ({ figure, tier }) => `${figure} ${tier}`,
   tierEnd: 'Limite du palier',
@@ -522,8 +522,8 @@ const plan = {
   begin: ({ name }) => `Commencer la préparation (${name})`,
 };
 
-/** @type {import('./languages.js').Area<'scenarios'>} */
-const scenarios = {
+/** @type {import('./languages.js').Area<'baseline'>} */
+const baseline = {
   question: 'Par rapport à A',
   more: ({ amount }) => `Vaut ${amount} de plus que A`,
   less: ({ amount }) => `Vaut ${amount} de moins que A`,
@@ -563,8 +563,8 @@ const scenarios = {
     'Chaque barre montre ce qu’un poste ajoute à la valeur du changement, en monnaie d’aujourd’hui, de plus ou de moins que dans A.',
 };
 
-/** @type {import('./languages.js').Area<'taken'>} */
-const taken = {
+/** @type {import('./languages.js').Area<'documents'>} */
+const documents = {
   workbook: {
     summary: 'Résumé',
     inputs: 'Données',
@@ -659,11 +659,11 @@ const rest = {
   estimator,
   exit,
   fit,
-  maths,
+  explain,
   negotiation,
   plan,
-  scenarios,
-  taken,
+  baseline,
+  documents,
 };
 
 export default rest;

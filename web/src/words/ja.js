@@ -27,7 +27,7 @@ const answers = {
   allInputs: 'すべての入力項目',
   everyFigure: '結果を左右するすべての数字',
   yourFigures: 'お客様の数字',
-  comesAbout: 'この数字の求め方',
+  howCalculated: 'この数字の求め方',
 };
 
 /** @type {import('./languages.js').Area<'candidates'>} */
@@ -173,7 +173,7 @@ const fields = {
     labels: '件',
     points: 'ポイント',
   },
-  said: {
+  quantities: {
     money_per_label: ({ number, short }) => (short ? number : `1ラベルあたり${number}`),
     money_per_hour: ({ number, short }) => (short ? number : `1時間あたり${number}`),
     share: ({ number }) => `${number}%`,
@@ -219,7 +219,7 @@ const fields = {
   startFrom: '出発点',
   worth: ({ amount }) => `価値${amount}`,
 
-  toMend: ({ n }) => `要修正${n}件`,
+  toFix: ({ n }) => `要修正${n}件`,
   changed: ({ n }) => `変更${n}件`,
   priorities: '重視する点に重みを付ける',
   scoreIncumbent: '現在のプロバイダーを採点する',
@@ -358,8 +358,8 @@ const status = {
   unnamed: ({ pointer, accepted }) => `${pointer}（入力できるのは${accepted}）`,
 };
 
-/** @type {import('./languages.js').Area<'sureness'>} */
-const sureness = {
+/** @type {import('./languages.js').Area<'risk'>} */
+const risk = {
   sure: '確かさ',
   looking: '数千通りの将来を調べています…',
   paysIn: ({ pays }) => `同じ確からしさの50通りの将来のうち、${pays}通りで採算が合います`,
@@ -492,7 +492,7 @@ const words = {
   problems,
   states,
   status,
-  sureness,
+  risk,
   takeaway,
   time,
   verdict,

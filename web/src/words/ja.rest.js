@@ -282,8 +282,8 @@ const fit = {
   unscored: ({ names }) => `未採点：${names}。`,
 };
 
-/** @type {import('./languages.js').Area<'maths'>} */
-const maths = {
+/** @type {import('./languages.js').Area<'explain'>} */
+const explain = {
   staying: '継続',
   switching: ({ candidate }) => `${candidate}への切替`,
   close: '閉じる',
@@ -295,7 +295,7 @@ const maths = {
   terms: '式の内容',
   name: '名称',
   value: '値',
-  restsOn: '根拠',
+  basedOn: '根拠',
   where: ({ when, formula }) => `${formula}（${when}）`,
   change: '変更',
   changeInput: ({ input }) => `「${input}」を変更`,
@@ -318,7 +318,7 @@ const maths = {
   split: '費用の種類別',
   zeroAt: ({ input }) => `切替の価値が0になる${input}`,
   insteadOf: ({ value, now }) => `${value}（現在${now}）`,
-  hangsOn: ({ inputs }) => (inputs === 1 ? '影響する1件の入力項目' : `影響する全${inputs}件の入力項目`),
+  dependsOn: ({ inputs }) => (inputs === 1 ? '影響する1件の入力項目' : `影響する全${inputs}件の入力項目`),
   methods: 'すべての計算式と入力項目を1ページで見る',
   ofTier: ({ figure, tier }) => `${figure} ${tier}`,
   tierEnd: '段階の上限',
@@ -455,8 +455,8 @@ const plan = {
   begin: ({ name }) => `準備を開始（${name}）`,
 };
 
-/** @type {import('./languages.js').Area<'scenarios'>} */
-const scenarios = {
+/** @type {import('./languages.js').Area<'baseline'>} */
+const baseline = {
   question: 'Aとの比較',
   more: ({ amount }) => `Aより${amount}高い価値`,
   less: ({ amount }) => `Aより${amount}低い価値`,
@@ -495,8 +495,8 @@ const scenarios = {
   explains: '棒は、各項目が切替の価値（現在価値）にAよりどれだけ多く、または少なく寄与するかを示します。',
 };
 
-/** @type {import('./languages.js').Area<'taken'>} */
-const taken = {
+/** @type {import('./languages.js').Area<'documents'>} */
+const documents = {
   workbook: {
     summary: '概要',
     inputs: '入力項目',
@@ -586,11 +586,11 @@ const rest = {
   estimator,
   exit,
   fit,
-  maths,
+  explain,
   negotiation,
   plan,
-  scenarios,
-  taken,
+  baseline,
+  documents,
 };
 
 export default rest;

@@ -56,7 +56,7 @@ export function withUnit(input, decimal, text, format, { short = false } = {}) {
   const bare = fieldText(input, decimal, text, format);
   const number = isMoney(input) ? format.withSymbol(bare) : bare;
   const n = Number(toField(input, decimal));
-  return format.words.fields.said[input.unit]?.({ number, n, short }) ?? number;
+  return format.words.fields.quantities[input.unit]?.({ number, n, short }) ?? number;
 }
 
 /**
@@ -66,11 +66,11 @@ export function withUnit(input, decimal, text, format, { short = false } = {}) {
  * @returns {import('../text/number-format.js').Expected}
  */
 export function expectedNumber(input, { currency, words: { fields } }) {
-  const said = [1, 2].map((n) => fields.said[input.unit]?.({ number: '', n, short: false }).trim() ?? '');
+  const quantities = [1, 2].map((n) => fields.quantities[input.unit]?.({ number: '', n, short: false }).trim() ?? '');
   return {
     currency: isMoney(input) ? currency : undefined,
     percent: isShare(input.unit),
-    units: [fields.units[input.unit] ?? '', ...said],
+    units: [fields.units[input.unit] ?? '', ...quantities],
   };
 }
 
