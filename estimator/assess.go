@@ -9,24 +9,24 @@ import (
 	"github.com/switchcost/switchcost/estimator/internal/sampling"
 )
 
-// Reason is why a recommendation is as it is: how likely it is that the switch
-// pays at its best month, the uncertain input that decides most, and where the
-// strongest input that can do so alone would turn the answer.
+// Reason supports a recommendation: the probability that switching at the best
+// month pays, the uncertain input that causes most of the variance, and the
+// break-even of the strongest input that has one.
 type Reason struct {
 	ProbabilityPositive Ratio           `json:"probability_positive"`
-	Driver              *Driver         `json:"driver"`  // nil where nothing is uncertain
+	Driver              *Driver         `json:"driver"`  // nil if nothing is uncertain
 	BreakEven           *InputBreakEven `json:"flip"`    // nil if no strong driver has one
-	Doubted             bool            `json:"doubted"` // less than 75 % of futures agree with a verdict that is no toss-up
+	Doubted             bool            `json:"doubted"` // less than 75 % sure, but no toss-up
 	Words               string          `json:"words"`
 }
 
-// strongDrivers is among how many drivers one is looked for that turns the answer.
+// strongDrivers is the number of drivers among which a break-even is looked for.
 const strongDrivers = 5
 
-// Assess is [Estimate] with how sure it is: the sensitivity and risk of every
-// candidate, and a recommendation that gives its reason, and is [TossUp] where
-// the switch is about as likely to pay as not. It takes several times as long.
-// Errors are those of Estimate.
+// Assess is [Estimate] with uncertainty: it adds the sensitivity and risk of every
+// candidate and the reason of the recommendation, which is [TossUp] if the switch is
+// about as likely to pay as not. It takes several times as long. Errors are those of
+// Estimate.
 func Assess(ctx Context, s Scenario) (Result, error) {
 	result, err := Estimate(ctx, s)
 	if err != nil {
@@ -57,7 +57,7 @@ func (q question) assess(ctx Context) ([]swing, Risk, error) {
 	return swings, q.toRisk(simulation), nil
 }
 
-// explain gives a recommendation its reason, at the best month of all.
+// explain adds the reason of a recommendation, at the best month of all.
 func (r *Recommendation) explain(ctx Context, s *Scenario, candidates []CandidateResult) error {
 	atBest := s.clone()
 	atBest.Candidates[r.Candidate].CutoverMonth = &r.CutoverMonth
@@ -90,23 +90,25 @@ func (r *Recommendation) explain(ctx Context, s *Scenario, candidates []Candidat
 	return nil
 }
 
-// words say a reason as a person reads it.
+// words words a reason for people.
 func (r *Reason) words(currency string) string {
 	text := fmt.Sprintf("It pays in %s.", Frequency(r.ProbabilityPositive))
 	if r.Driver == nil {
 		return text
 	}
-	text += fmt.Sprintf(" What decides most is “%s”, with %s %% of the spread.", named(r.Driver.Input), r.Driver.Share.Mul(hundred).Round(0))
+	text += fmt.Sprintf(" What decides most is “%s”, with %s %% of the spread.",
+		named(r.Driver.Input), r.Driver.Share.Mul(hundred).Round(0))
 	if r.BreakEven == nil {
 		return text + " None of the strongest inputs would turn the answer alone."
 	}
 	side := map[Side]string{Above: "from", Below: "up to"}[r.BreakEven.Pays]
 	in, _ := InputAt(r.BreakEven.Input)
+	value := r.BreakEven.Value.Round(max(0, 4-num.Magnitude(*r.BreakEven.Value)))
 	return text + fmt.Sprintf(" All else as given, switching pays with “%s” %s %s.",
-		named(r.BreakEven.Input), side, in.Unit.words(r.BreakEven.Value.Round(max(0, 4-num.Magnitude(*r.BreakEven.Value))), currency))
+		named(r.BreakEven.Input), side, in.Unit.words(value, currency))
 }
 
-// words are a value with its unit, as a person reads it.
+// words returns a value with its unit.
 func (u Unit) words(value decimal.Decimal, currency string) string {
 	number := grouped(value.String())
 	switch u {
@@ -125,7 +127,7 @@ func (u Unit) words(value decimal.Decimal, currency string) string {
 	}
 }
 
-// named is an input's label, with whose it is.
+// named returns an input's label with its provider.
 func named(pointer string) string {
 	in, _ := InputAt(pointer)
 	switch {

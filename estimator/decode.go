@@ -8,11 +8,11 @@ import (
 )
 
 // Decode reads a scenario from a document and validates it. A bad one gives
-// [Problems], every problem at once.
+// [Problems], all of them at once.
 func Decode(document any) (Scenario, error) {
 	var s Scenario
 	d := decoder{bad: map[string]bool{}}
-	d.value("", reflect.ValueOf(&s).Elem(), document)
+	d.decode("", reflect.ValueOf(&s).Elem(), document)
 	problems := append(d.problems, s.problems(d.bad)...)
 	if err := problems.asError(); err != nil {
 		return Scenario{}, err
@@ -20,47 +20,47 @@ func Decode(document any) (Scenario, error) {
 	return s, nil
 }
 
-// decoder fills a scenario field by field, each held against its entry in the
-// list of inputs, and collects what is wrong.
+// decoder fills in a scenario field by field, checks each against its entry in the
+// list of inputs, and collects problems.
 type decoder struct {
 	problems Problems
 	bad      map[string]bool // pointers that have a problem already
 }
 
-// problem notes what is wrong with a field that therefore has no value.
+// problem adds a problem with a field that therefore has no value.
 func (d *decoder) problem(pointer string, code Code, value string, rule Rule) {
 	d.bad[pointer] = true
 	d.note(pointer, code, value, rule)
 }
 
-// note notes what is wrong beside a field's value.
+// note adds a problem with something other than a field's value.
 func (d *decoder) note(pointer string, code Code, value string, rule Rule) {
 	d.problems = append(d.problems, Problem{Pointer: pointer, Code: code, Value: shown(value), Rule: rule})
 }
 
 var decimalType = reflect.TypeFor[decimal.Decimal]()
 
-func (d *decoder) value(pointer string, target reflect.Value, given any) {
+func (d *decoder) decode(pointer string, target reflect.Value, value any) {
 	switch target.Kind() {
 	case reflect.Pointer:
 		target.Set(reflect.New(target.Type().Elem()))
-		d.value(pointer, target.Elem(), given)
+		d.decode(pointer, target.Elem(), value)
 	case reflect.Slice:
-		d.list(pointer, target, given)
+		d.list(pointer, target, value)
 	case reflect.Map:
-		d.ranges(pointer, target, given)
+		d.ranges(pointer, target, value)
 	case reflect.String:
-		d.text(pointer, target, given)
+		d.text(pointer, target, value)
 	case reflect.Bool:
-		if yes, ok := given.(bool); ok {
+		if yes, ok := value.(bool); ok {
 			target.SetBool(yes)
 			return
 		}
-		d.wrongType(pointer, given)
+		d.wrongType(pointer, value)
 	default:
 		if !isNumber(target) {
-			d.object(pointer, target, given)
-		} else if number, ok := d.number(pointer, given); ok {
+			d.object(pointer, target, value)
+		} else if number, ok := d.number(pointer, value); ok {
 			setNumber(target, number)
 		}
 	}
@@ -70,7 +70,7 @@ func isNumber(field reflect.Value) bool {
 	return field.Kind() == reflect.Int || field.Type() == decimalType
 }
 
-// setNumber gives a field a number, a whole one where it takes no other.
+// setNumber sets a field to a number.
 func setNumber(field reflect.Value, number decimal.Decimal) {
 	if field.Kind() == reflect.Int {
 		field.SetInt(number.IntPart())
@@ -79,11 +79,11 @@ func setNumber(field reflect.Value, number decimal.Decimal) {
 	field.Set(reflect.ValueOf(number))
 }
 
-// text reads a text that the field takes; a given text is never an absent one.
-func (d *decoder) text(pointer string, target reflect.Value, given any) {
-	text, ok := given.(string)
+// text reads a text. An empty one does not count as absent.
+func (d *decoder) text(pointer string, target reflect.Value, value any) {
+	text, ok := value.(string)
 	if !ok {
-		d.wrongType(pointer, given)
+		d.wrongType(pointer, value)
 		return
 	}
 	if in, _ := inputFor(pointer); !in.acceptsText(text) {
@@ -93,16 +93,16 @@ func (d *decoder) text(pointer string, target reflect.Value, given any) {
 	target.SetString(text)
 }
 
-// number reads a number given as one or as a string, within its bounds.
-func (d *decoder) number(pointer string, given any) (decimal.Decimal, bool) {
+// number reads a number, or a string that holds one, and checks its bounds.
+func (d *decoder) number(pointer string, value any) (decimal.Decimal, bool) {
 	var text string
-	switch given := given.(type) {
+	switch value := value.(type) {
 	case Number:
-		text = string(given)
+		text = string(value)
 	case string:
-		text = given
+		text = value
 	default:
-		d.wrongType(pointer, given)
+		d.wrongType(pointer, value)
 		return decimal.Decimal{}, false
 	}
 	in, _ := inputFor(pointer)
@@ -114,21 +114,21 @@ func (d *decoder) number(pointer string, given any) (decimal.Decimal, bool) {
 	case "":
 		return number, true
 	case CodeType:
-		text = describe(given)
+		text = describe(value)
 	}
 	d.problem(pointer, code, text, in.ruleFor(code))
 	return number, false
 }
 
-func (d *decoder) wrongType(pointer string, given any) {
+func (d *decoder) wrongType(pointer string, value any) {
 	in, _ := inputFor(pointer)
-	d.problem(pointer, CodeType, describe(given), in.rule())
+	d.problem(pointer, CodeType, describe(value), in.rule())
 }
 
-func (d *decoder) object(pointer string, target reflect.Value, given any) {
-	object, ok := given.(Object)
+func (d *decoder) object(pointer string, target reflect.Value, value any) {
+	object, ok := value.(Object)
 	if !ok {
-		d.problem(pointer, CodeType, describe(given), Rule{Name: RuleObject})
+		d.problem(pointer, CodeType, describe(value), Rule{Name: RuleObject})
 		return
 	}
 	seen := map[string]bool{}
@@ -143,7 +143,7 @@ func (d *decoder) object(pointer string, target reflect.Value, given any) {
 			d.note(at, CodeRepeated, describe(member.Value), Rule{Name: RuleOnce})
 		default:
 			seen[member.Name] = true
-			d.value(at, field, member.Value)
+			d.decode(at, field, member.Value)
 		}
 	}
 	for i, tag := range fieldTags[target.Type()] {
@@ -153,7 +153,7 @@ func (d *decoder) object(pointer string, target reflect.Value, given any) {
 	}
 }
 
-// absent gives a field that was not given what its absence means.
+// absent sets a field that is absent to its default, or adds a problem.
 func (d *decoder) absent(pointer string, target reflect.Value, optional bool) {
 	in, leaf := inputFor(pointer)
 	switch {
@@ -170,27 +170,27 @@ func (d *decoder) absent(pointer string, target reflect.Value, optional bool) {
 	}
 }
 
-func (d *decoder) list(pointer string, target reflect.Value, given any) {
-	list, ok := given.([]any)
+func (d *decoder) list(pointer string, target reflect.Value, value any) {
+	list, ok := value.([]any)
 	if !ok {
-		d.problem(pointer, CodeType, describe(given), itemsRule(listLimit(target.Type())))
+		d.problem(pointer, CodeType, describe(value), itemsRule(listLimit(target.Type())))
 		return
 	}
 	if limit := listLimit(target.Type()); len(list) > limit {
-		d.note(pointer, CodeBounds, describe(given), itemsRule(limit))
+		d.note(pointer, CodeBounds, describe(value), itemsRule(limit))
 		list = list[:limit]
 	}
 	target.Set(reflect.MakeSlice(target.Type(), len(list), len(list)))
 	for i, item := range list {
-		d.value(fmt.Sprintf("%s/%d", pointer, i), target.Index(i), item)
+		d.decode(fmt.Sprintf("%s/%d", pointer, i), target.Index(i), item)
 	}
 }
 
 // ranges reads the uncertainty: an object from JSON Pointer to range.
-func (d *decoder) ranges(pointer string, target reflect.Value, given any) {
-	object, ok := given.(Object)
+func (d *decoder) ranges(pointer string, target reflect.Value, value any) {
+	object, ok := value.(Object)
 	if !ok {
-		d.problem(pointer, CodeType, describe(given), Rule{Name: RuleRanges})
+		d.problem(pointer, CodeType, describe(value), Rule{Name: RuleRanges})
 		return
 	}
 	target.Set(reflect.MakeMap(target.Type()))
@@ -202,23 +202,23 @@ func (d *decoder) ranges(pointer string, target reflect.Value, given any) {
 			continue
 		}
 		element := reflect.New(target.Type().Elem()).Elem()
-		d.value(at, element, member.Value)
+		d.decode(at, element, member.Value)
 		target.SetMapIndex(name, element)
 	}
 }
 
-// describe is a document's value as a problem repeats it.
-func describe(given any) string {
-	switch given := given.(type) {
+// describe returns a document's value in the form that a problem repeats.
+func describe(value any) string {
+	switch value := value.(type) {
 	case nil:
 		return "null"
 	case Object:
 		return "an object"
 	case []any:
-		return fmt.Sprintf("a list of %d", len(given))
+		return fmt.Sprintf("a list of %d", len(value))
 	case string:
-		return fmt.Sprintf("%q", cutText(given, maxShown-3)) // with quotes and dots no longer than is shown
+		return fmt.Sprintf("%q", cutText(value, maxShown-3)) // with quotes and dots no longer than is shown
 	default:
-		return fmt.Sprint(given)
+		return fmt.Sprint(value)
 	}
 }

@@ -7,14 +7,13 @@ import (
 	"github.com/switchcost/switchcost/estimator/internal/num"
 )
 
-// Estimate computes what switching costs and brings for every candidate of a
-// scenario: both branches month by month, npv for each cutover month, exit
-// terms, break-evens and a recommendation. It validates the scenario first, and
-// only reads it: many may estimate the same one at once.
+// Estimate computes the costs and benefits of switching to each candidate of a
+// scenario: both branches month by month, npv for each cutover month, exit terms,
+// break-evens and a recommendation. It validates the scenario first and does not
+// change it, so that one scenario can be estimated concurrently.
 //
-// A bad scenario gives [Problems] as its error; a context that ends gives the
-// context's error within the time of one cutover month, and a nil one never
-// ends. There are no others.
+// A bad scenario gives [Problems]. A context that ends gives the context's error
+// within the time of one cutover month. There are no other errors.
 func Estimate(ctx Context, s Scenario) (Result, error) {
 	if err := s.Validate(); err != nil {
 		return Result{}, err
@@ -41,10 +40,10 @@ func Estimate(ctx Context, s Scenario) (Result, error) {
 	return result, nil
 }
 
-// Context is the part of a [context.Context] that the estimator asks now and
-// then: why it is over, if it is. Any context is one, and nil one that never ends.
-// (The whole would bring package time's formats into the browser, by way of its
-// deadline.)
+// Context is the part of a [context.Context] that the estimator uses: it asks now
+// and then whether the context has ended. A nil Context never ends. (The whole
+// interface would add package time, by way of its deadline, to the browser's
+// download.)
 type Context interface {
 	Err() error
 }

@@ -6,17 +6,16 @@ import (
 	"strings"
 )
 
-// The scenario's struct tags are its JSON names; everything that walks a
-// scenario by JSON Pointer reads them here.
+// The struct tags of a scenario are its JSON names. All access by JSON Pointer goes
+// through this file.
 
-// fieldTag is a struct field's JSON name, and whether it may be absent as a
-// whole.
+// fieldTag is a struct field's JSON name. An optional field may be absent.
 type fieldTag struct {
 	name     string
 	optional bool
 }
 
-// fieldTags are the tags of each struct in a scenario, by field.
+// fieldTags holds the tags of each struct in a scenario, by field.
 var fieldTags = tagsWithin(map[reflect.Type][]fieldTag{}, reflect.TypeFor[Scenario]())
 
 func tagsWithin(known map[reflect.Type][]fieldTag, t reflect.Type) map[reflect.Type][]fieldTag {
@@ -36,7 +35,7 @@ func tagsWithin(known map[reflect.Type][]fieldTag, t reflect.Type) map[reflect.T
 	return known
 }
 
-// fieldNamed is the field of a struct with a JSON name.
+// fieldNamed returns the field of a struct with a JSON name.
 func fieldNamed(object reflect.Value, name string) (reflect.Value, bool) {
 	for i, tag := range fieldTags[object.Type()] {
 		if tag.name == name {
@@ -46,7 +45,7 @@ func fieldNamed(object reflect.Value, name string) (reflect.Value, bool) {
 	return reflect.Value{}, false
 }
 
-// fieldNames are the JSON names of a struct's fields.
+// fieldNames returns the JSON names of a struct's fields.
 func fieldNames(object reflect.Type) (names []string) {
 	for _, tag := range fieldTags[object] {
 		names = append(names, tag.name)
@@ -54,7 +53,7 @@ func fieldNames(object reflect.Type) (names []string) {
 	return names
 }
 
-// walk visits every leaf that a scenario has, with its JSON Pointer.
+// walk visits every leaf of a scenario with its JSON Pointer.
 func walk(pointer string, v reflect.Value, visit func(pointer string, leaf reflect.Value)) {
 	switch {
 	case v.Kind() == reflect.Pointer:
@@ -69,13 +68,13 @@ func walk(pointer string, v reflect.Value, visit func(pointer string, leaf refle
 		for i, tag := range fieldTags[v.Type()] {
 			walk(pointer+"/"+tag.name, v.Field(i), visit)
 		}
-	case v.Kind() != reflect.Map: // uncertainty has rules of its own
+	case v.Kind() != reflect.Map: // uncertainty is checked by itself
 		visit(pointer, v)
 	}
 }
 
-// fieldAt is the leaf that a scenario has at a JSON Pointer; ok is false where
-// it has none.
+// fieldAt returns the leaf of a scenario at a JSON Pointer; ok is false if it has
+// none.
 func fieldAt(s *Scenario, pointer string) (leaf reflect.Value, ok bool) {
 	at := reflect.ValueOf(s).Elem()
 	rest, ok := strings.CutPrefix(pointer, "/")
@@ -88,8 +87,8 @@ func fieldAt(s *Scenario, pointer string) (leaf reflect.Value, ok bool) {
 		at.Kind() != reflect.Slice && at.Kind() != reflect.Map
 }
 
-// step is the field or item that a part of a JSON Pointer leads to, whatever
-// points to it aside; ok is false where there is none.
+// step follows one part of a JSON Pointer to a field or item and dereferences it;
+// ok is false if there is none.
 func step(from reflect.Value, part string) (to reflect.Value, ok bool) {
 	switch {
 	case from.Kind() == reflect.Struct && from.Type() != decimalType:
@@ -106,12 +105,12 @@ func step(from reflect.Value, part string) (to reflect.Value, ok bool) {
 	return to, ok
 }
 
-// escapePointer writes a name as a part of a JSON Pointer.
+// escapePointer returns a name as a part of a JSON Pointer.
 func escapePointer(name string) string {
 	return strings.ReplaceAll(strings.ReplaceAll(name, "~", "~0"), "/", "~1")
 }
 
-// unescapePointer reads a part of a JSON Pointer.
+// unescapePointer returns the name in a part of a JSON Pointer.
 func unescapePointer(part string) string {
 	return strings.ReplaceAll(strings.ReplaceAll(part, "~1", "/"), "~0", "~")
 }

@@ -5,40 +5,40 @@ import (
 	"strings"
 )
 
-// Code says what sort of problem a field has.
+// Code names a kind of problem.
 type Code string
 
-// The sorts of problems.
+// The kinds of problems.
 const (
 	CodeSyntax   Code = "syntax"   // the text is not JSON
 	CodeSize     Code = "size"     // more than any scenario needs
-	CodeMissing  Code = "missing"  // a required field is not given
+	CodeMissing  Code = "missing"  // a required field is absent
 	CodeUnknown  Code = "unknown"  // no such field here
-	CodeRepeated Code = "repeated" // a field given twice
-	CodeType     Code = "type"     // a text where a number belongs, and the like
+	CodeRepeated Code = "repeated" // a field appears twice
+	CodeType     Code = "type"     // the wrong type, such as a text instead of a number
 	CodeDigits   Code = "digits"   // a number too long to compute with
-	CodeWhole    Code = "whole"    // a fraction where a whole number belongs
-	CodeBounds   Code = "bounds"   // outside what is accepted
-	CodeMore     Code = "more"     // further problems than are listed
+	CodeWhole    Code = "whole"    // a fraction instead of a whole number
+	CodeBounds   Code = "bounds"   // outside the accepted range
+	CodeMore     Code = "more"     // more problems than are listed
 )
 
-// Problem is one thing wrong with a scenario: the field, what was given and
-// what would be accepted.
+// Problem is one error in a scenario: the field, its value and what would be
+// accepted.
 type Problem struct {
 	Pointer  string `json:"pointer"` // JSON Pointer of the field; "" is the whole scenario
 	Code     Code   `json:"code"`
-	Value    string `json:"value"`         // as given, shortened if long; "" if nothing was
-	Rule     Rule   `json:"rule,omitzero"` // what would be accepted; a program around the model has problems without one
+	Value    string `json:"value"`         // shortened if long; "" if absent
+	Rule     Rule   `json:"rule,omitzero"` // problems of other programs have none
 	Accepted string `json:"accepted"`      // the rule in words
 }
 
-// Error says the problem in one line.
+// Error words the problem in one line.
 func (p Problem) Error() string {
 	field := p.Pointer
 	if field == "" {
 		field = "scenario"
 	}
-	if p.Code == CodeSyntax { // the value is a place and what is wrong there
+	if p.Code == CodeSyntax { // the value is the place and the error there
 		return fmt.Sprintf("%s: %s: %s; expected %s", field, p.Code, p.Value, p.Accepted)
 	}
 	if p.Value == "" {
@@ -47,12 +47,12 @@ func (p Problem) Error() string {
 	return fmt.Sprintf("%s: %s: got %s, expected %s", field, p.Code, p.Value, p.Accepted)
 }
 
-// Problems is every problem of a scenario at once; of more than a hundred, the
-// first hundred and how many more. It is the error that [Parse], [Decode],
-// [Scenario.Validate] and [Estimate] give for a bad scenario.
+// Problems holds all problems of a scenario; of more than a hundred, the first
+// hundred and the number of others. It is the error of [Parse], [Decode],
+// [Scenario.Validate] and [Estimate] for a bad scenario.
 type Problems []Problem
 
-// Error lists the problems, one a line.
+// Error lists the problems, one per line.
 func (ps Problems) Error() string {
 	lines := make([]string, len(ps))
 	for i, p := range ps {
@@ -61,22 +61,22 @@ func (ps Problems) Error() string {
 	return strings.Join(lines, "\n")
 }
 
-// TooLarge is the error for a scenario of which more is given than any needs.
-func TooLarge(given string) error {
-	return Problems{{Code: CodeSize, Value: given, Rule: Rule{Name: RuleSize}}}.asError()
+// TooLarge returns the error for input over the limits of a scenario.
+func TooLarge(size string) error {
+	return Problems{{Code: CodeSize, Value: size, Rule: Rule{Name: RuleSize}}}.asError()
 }
 
-// Unreadable is the error for what is no JSON; what says where and why.
-func Unreadable(what string) error {
-	return Problems{{Code: CodeSyntax, Value: what, Rule: Rule{Name: RuleJSON}}}.asError()
+// Unreadable returns the error for text that is not JSON; detail says where and why.
+func Unreadable(detail string) error {
+	return Problems{{Code: CodeSyntax, Value: detail, Rule: Rule{Name: RuleJSON}}}.asError()
 }
 
-// maxProblems is how many problems are reported one by one: nobody mends more
-// at a time, and a hostile scenario must not cost more than its own size.
+// maxProblems is the number of problems reported one by one. Nobody fixes more at a
+// time, and a hostile scenario must not cost more than its own size.
 const maxProblems = 100
 
-// asError is the list as what is returned: it keeps an empty one from becoming a
-// non-nil error, cuts a long one short, and words what is left of it.
+// asError returns nil for an empty list. Otherwise it truncates the list to
+// maxProblems and words the rules.
 func (ps Problems) asError() error {
 	if len(ps) == 0 {
 		return nil
@@ -92,17 +92,17 @@ func (ps Problems) asError() error {
 	return ps
 }
 
-// maxShown is how much of a bad value a problem repeats, and maxPointer how
-// much of a pointer: a scenario's own are shorter.
+// Problems repeat maxShown characters of a bad value and maxPointer of a pointer.
+// A scenario's own pointers are shorter.
 const (
 	maxShown   = 60
 	maxPointer = 200
 )
 
-// shown is a value as a problem repeats it.
+// shown shortens a value to the length that a problem repeats.
 func shown(value string) string { return cutText(value, maxShown) }
 
-// cutText is the beginning of a text, so many characters of it.
+// cutText shortens a text to a number of characters.
 func cutText(text string, limit int) string {
 	if len(text) <= limit {
 		return text

@@ -1,12 +1,12 @@
 package estimator
 
-// Result is the answer to a scenario. Months that stand for a date also come
-// as "YYYY-MM" where the scenario has a start.
+// Result is the answer to a scenario. If the scenario has a start, months also come
+// as dates, "YYYY-MM".
 type Result struct {
 	Version        int               `json:"version"`
 	Currency       string            `json:"currency"`
 	MinorUnits     int               `json:"minor_units"`   // digits after the decimal point
-	ContractEnds   []ContractEnd     `json:"contract_ends"` // of the present term and of each renewal that begins within the horizon
+	ContractEnds   []ContractEnd     `json:"contract_ends"` // of the term and of renewals within the horizon
 	Stay           Branch            `json:"stay"`
 	Candidates     []CandidateResult `json:"candidates"`
 	Recommendation Recommendation    `json:"recommendation"`
@@ -16,10 +16,10 @@ type Result struct {
 type ContractEnd struct {
 	Month     int    `json:"month"`
 	Date      string `json:"date,omitempty"`
-	Reachable bool   `json:"reachable"` // by notice that is given today
+	Reachable bool   `json:"reachable"` // by notice given today
 }
 
-// Branch is one of the two futures that are compared, month by month.
+// Branch is one of the two alternatives, staying and switching, month by month.
 type Branch struct {
 	Months       []Month `json:"months"`
 	Total        Money   `json:"total"`
@@ -34,8 +34,8 @@ type Month struct {
 	Total Money  `json:"total"`
 }
 
-// Benefit is what switching brings in one month, and up to it: stay less
-// switch, so that positive amounts are benefits.
+// Benefit is stay less switch in one month, and the sum up to it. Positive amounts
+// speak for switching.
 type Benefit struct {
 	Month                int    `json:"month"`
 	Date                 string `json:"date,omitempty"`
@@ -44,18 +44,20 @@ type Benefit struct {
 	CumulativeDiscounted Money  `json:"cumulative_discounted"` // the last one is npv
 }
 
-// CandidateResult is what moving to one candidate at the end of its cutover
-// month costs and brings. NPV is Σ benefit(m)·(1 + discount_rate)^(−m/12), the
-// benefit being stay less switch; NetBenefit is the same undiscounted. The
-// payback months are the first from which the running sum of the (discounted)
-// benefits stays at or above 0 to the horizon. LockInRatio is OneTimeTotal over
-// what staying costs in the first twelve months. Where prices move, waiting has a
-// value: WaitingHurdle is the share of a year's cost of staying that the yearly
-// saving should exceed. MissedNoticeCost is what the
-// best cutover month loses if the first contract end that notice can still
-// reach is let pass. Saving is what each recurring line costs less than in
-// staying, over the horizon and undiscounted, so that NetBenefit is
-// SavingTotal − OneTimeTotal.
+// CandidateResult gives the costs and benefits of moving to one candidate at the
+// end of its cutover month.
+//
+//   - NPV is Σ benefit(m)·(1 + discount_rate)^(−m/12), where the benefit is stay less
+//     switch. NetBenefit is the same undiscounted.
+//   - The payback months are the first from which the running sum of the (discounted)
+//     benefits stays at or above 0 to the horizon.
+//   - LockInRatio is OneTimeTotal over the cost of staying in the first twelve months.
+//   - Saving is, for each recurring line, the cost of staying less that of switching
+//     over the horizon, undiscounted: NetBenefit is SavingTotal − OneTimeTotal.
+//   - MissedNoticeCost is the loss of the best cutover month if the earliest contract
+//     end that notice can reach passes.
+//   - WaitingHurdle is the share of a year's cost of staying that the yearly saving
+//     should exceed, since waiting has a value while prices move.
 type CandidateResult struct {
 	Name                   string    `json:"name"`
 	CutoverMonth           int       `json:"cutover_month"`
@@ -73,34 +75,34 @@ type CandidateResult struct {
 	SavingByKind           ByKind    `json:"saving_by_kind"`
 	NetBenefit             Money     `json:"net_benefit"`
 	NetBenefitByKind       ByKind    `json:"net_benefit_by_kind"`
-	PaybackMonth           *int      `json:"payback_month"` // 0: never behind; nil: not within the horizon
+	PaybackMonth           *int      `json:"payback_month"` // 0: never negative; nil: not within the horizon
 	PaybackDate            string    `json:"payback_date,omitempty"`
 	DiscountedPaybackMonth *int      `json:"discounted_payback_month"`
 	DiscountedPaybackDate  string    `json:"discounted_payback_date,omitempty"`
-	LockInRatio            *Ratio    `json:"lock_in_ratio"` // nil where staying costs nothing
+	LockInRatio            *Ratio    `json:"lock_in_ratio"` // nil if staying costs nothing
 	Exit                   ExitTerms `json:"exit"`
 	Plan                   []Step    `json:"plan"`
 	Timing                 []Timing  `json:"timing"`
 	BestCutoverMonth       int       `json:"best_cutover_month"`
 	BestCutoverDate        string    `json:"best_cutover_date,omitempty"`
-	MissedNoticeCost       *Money    `json:"missed_notice_cost"` // nil where the contract does not renew
-	// NoticeDeadlineMonth is the last month in which notice still reaches the
-	// first contract end that it can, whatever the cutover month: the notice
-	// whose cost of missing MissedNoticeCost is. Nil with it; 0 is today.
+	MissedNoticeCost       *Money    `json:"missed_notice_cost"` // nil if the contract does not renew
+	// NoticeDeadlineMonth is the last month in which notice reaches the earliest
+	// contract end. MissedNoticeCost is the cost of missing it. 0 is today; nil if
+	// the contract does not renew.
 	NoticeDeadlineMonth *int              `json:"notice_deadline_month"`
 	NoticeDeadlineDate  string            `json:"notice_deadline_date,omitempty"`
 	BreakEven           BreakEven         `json:"break_even"`
 	NearestBreakEven    *NearestBreakEven `json:"closest"`               // nil if a month pays, or none would even with free labels
-	Change              Change            `json:"change"`                // what would turn the answer
-	WaitingHurdle       *Ratio            `json:"waiting_hurdle"`        // nil where the scenario has no waiting
+	Change              Change            `json:"change"`                // what would change the answer
+	WaitingHurdle       *Ratio            `json:"waiting_hurdle"`        // nil if the scenario has no waiting
 	Fit                 *Fit              `json:"fit"`                   // nil without priorities and both scores
 	Sensitivity         []Swing           `json:"sensitivity,omitempty"` // of [Assess] only
 	Risk                *Risk             `json:"risk,omitempty"`        // of [Assess] only
 }
 
-// ByKind is an amount split by kind of cost. Each part of a net present value
-// is rounded once, so the parts, as those by line, may differ from the whole by
-// a few minor units.
+// ByKind is an amount split by kind of cost. Each part of a net present value is
+// rounded once, so the sum of the parts may differ from the whole by a few minor
+// units.
 type ByKind struct {
 	Cash    Money `json:"cash"`
 	Staff   Money `json:"staff"`
@@ -115,7 +117,7 @@ type Timing struct {
 	NPV          Money  `json:"npv"`
 }
 
-// ExitMethod is how the commitment that remains at cutover is ended.
+// ExitMethod is the way out of the commitment that remains at cutover.
 type ExitMethod string
 
 // The ways out of the incumbent's contract.
@@ -125,9 +127,9 @@ const (
 	ExitTerminate ExitMethod = "terminate" // early exit is strictly cheaper
 )
 
-// ExitTerms is what leaving the incumbent costs at cutover and takes in notice.
-// The exit line is Settlement + Clawback + Export − CreditRefund; credits that
-// are neither used nor refunded are forfeited, which is no line of its own.
+// ExitTerms gives the cost and the notice of leaving the incumbent at cutover. The
+// exit line is Settlement + Clawback + Export − CreditRefund. Credits that are
+// neither used nor refunded are forfeited; they have no line.
 type ExitTerms struct {
 	ContractEndMonth int        `json:"contract_end_month"`
 	ContractEndDate  string     `json:"contract_end_date,omitempty"`
@@ -141,19 +143,19 @@ type ExitTerms struct {
 	NoticeByDate     string     `json:"notice_by_date,omitempty"`
 }
 
-// BreakEven is what would make staying and switching cost the same, to six
-// decimals. RetentionDiscount is the share off the incumbent's price per label,
-// when staying, at which npv is 0: 0 where npv is not above 0, nil where even
-// free labels do not do it. CandidatePriceFactor is the factor from 0 to 10 on
-// all that the candidate charges per label at which npv is 0, nil where none is.
+// BreakEven gives changes that would make staying and switching cost the same, so
+// that npv is 0. Ratios have six decimals.
 //
-// RetentionCredit is the least that the incumbent would have to take off its
-// next invoices, when staying, for npv to be 0 or less: 0 where it is, nil where
-// even free labels do not do it. SigningCredit is the least that the candidate
-// would have to take off its first ones, in place of its credits, for npv to be
-// 0 or more. CutoverPayment is what npv amounts to at the end of the cutover
-// month: the candidate could ask so much more for the set-up, or where it is
-// below 0 would have to bear so much of the move, for npv to be 0.
+//   - RetentionDiscount is the share off the incumbent's price per label, when
+//     staying: 0 if npv is not above 0, nil if even free labels do not suffice.
+//   - CandidatePriceFactor is the factor, from 0 to 10, on all prices per label of the
+//     candidate; nil if there is none.
+//   - RetentionCredit is the least credit on the incumbent's next invoices, when
+//     staying: 0 if npv is not above 0, nil if even free labels do not suffice.
+//   - SigningCredit is the least credit on the candidate's first invoices, in place of
+//     the credits that it offers; nil if even free labels do not suffice.
+//   - CutoverPayment is the value of npv at the end of the cutover month: what the
+//     candidate could add to its set-up fee or, below 0, would have to pay.
 type BreakEven struct {
 	RetentionDiscount    *Ratio `json:"retention_discount"`
 	RetentionCredit      *Money `json:"retention_credit"`
@@ -162,8 +164,8 @@ type BreakEven struct {
 	CutoverPayment       Money  `json:"cutover_payment"`
 }
 
-// Closest is the cutover month in which a candidate that does not pay in any
-// would do so at the highest prices, and what would even it out then.
+// NearestBreakEven is, for a candidate that pays in no month, the cutover month in
+// which it would pay at the highest prices, with the break-evens of that month.
 type NearestBreakEven struct {
 	CutoverMonth int       `json:"cutover_month"`
 	CutoverDate  string    `json:"cutover_date,omitempty"`
@@ -172,8 +174,8 @@ type NearestBreakEven struct {
 
 // Fit is each provider's score, 0 to 10, weighted by the buyer's priorities.
 // Robustness is the share of all possible priorities under which the candidate
-// scores above the incumbent; Flip is the least change of a single priority
-// that turns the order of the two, nil where none does.
+// scores above the incumbent. BreakEven is the nearest value of a single priority
+// at which both score the same; nil if there is none.
 type Fit struct {
 	Incumbent  Ratio              `json:"incumbent"`
 	Candidate  Ratio              `json:"candidate"`
@@ -192,8 +194,8 @@ const (
 	TossUp      Verdict = "toss_up" // of [Assess] only: about as likely to pay as not
 )
 
-// Recommendation is the best candidate and month of all; with [Stay] it is
-// the best that switching could do, which is not better than staying.
+// Recommendation is the best candidate and month of all. With [Stay] it is the best
+// switch, which is no better than staying.
 type Recommendation struct {
 	Verdict       Verdict `json:"verdict"`
 	Candidate     int     `json:"candidate"` // index in the scenario's candidates

@@ -2,15 +2,21 @@ package estimator
 
 import (
 	"fmt"
+	"slices"
+	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/shopspring/decimal"
 )
 
-// RuleName says which rule a field has to keep.
+// RuleName names a rule for a field.
 type RuleName string
 
-// The rules, each with what of [Rule] it comes with.
+// The rules, with the fields of [Rule] that they use.
 const (
-	RuleNumber        RuleName = "number"         // Low, High, Whole, Above; with Digits and Exponent where it is too long
+	RuleNumber        RuleName = "number"         // Low, High, Whole, Above; Digits and Exponent if it is too long
 	RuleYesNo         RuleName = "yes_no"         // true or false
 	RuleChoice        RuleName = "choice"         // one of Choices
 	RuleCurrency      RuleName = "currency"       // an ISO 4217 code
@@ -21,15 +27,15 @@ const (
 	RuleFields        RuleName = "fields"         // one of the names Choices
 	RuleOnce          RuleName = "once"           // a field is given once
 	RuleRanges        RuleName = "ranges"         // an object from JSON Pointer to range
-	RuleNotWithModel  RuleName = "not_with_model" // no such field with Model
-	RuleLabelsAbove   RuleName = "labels_above"   // Low: where the tier before ends
+	RuleNotWithModel  RuleName = "not_with_model" // the field does not belong to Model
+	RuleLabelsAbove   RuleName = "labels_above"   // Low: the end of the tier before
 	RuleNoUpperEnd    RuleName = "no_upper_end"   // of the last tier
 	RuleAtMost        RuleName = "at_most"        // High, the value of HighField
 	RuleMonthBetween  RuleName = "month_between"  // Low, the value of LowField, and High, that of HighField
 	RuleAtMostValue   RuleName = "at_most_value"  // the low end of a range: High, the input's value
 	RuleAtLeastValue  RuleName = "at_least_value" // its high end: Low, the input's value
 	RuleGivenNumber   RuleName = "given_number"   // the pointer of a number in the scenario
-	RuleNoRange       RuleName = "no_range"       // whole numbers are certain
+	RuleNoRange       RuleName = "no_range"       // a whole number cannot be uncertain
 	RuleRangeWithin   RuleName = "range_within"   // Low to High
 	RuleFigure        RuleName = "figure"         // one that can be explained
 	RuleJSON          RuleName = "json"           // the text of one scenario
@@ -37,9 +43,9 @@ const (
 	RuleNone          RuleName = "none"           // no further problems
 )
 
-// Rule is what a field accepts, as data from which it can be said in any
-// language; String says it in English. Numbers are as a scenario has them,
-// fields are JSON Pointers.
+// Rule states what a field accepts, as data that can be worded in any language;
+// String words it in English. Numbers are in the notation of a scenario, fields are
+// JSON Pointers.
 type Rule struct {
 	Name      RuleName     `json:"name"`
 	Low       string       `json:"low,omitempty"`
@@ -54,7 +60,7 @@ type Rule struct {
 	Model     PricingModel `json:"model,omitempty"`
 }
 
-// ruleWords say each rule in English; what stands in braces is the rule's.
+// ruleWords words each rule in English; names in braces are fields of the rule.
 var ruleWords = map[RuleName]string{
 	RuleYesNo:         "true or false",
 	RuleChoice:        "one of {choices}",
@@ -78,45 +84,46 @@ var ruleWords = map[RuleName]string{
 	RuleRangeWithin:   "a range within {low} to {high}",
 	RuleFigure:        "a line, total, benefit or discount of the month, or with month 0 an answer",
 	RuleJSON:          "one scenario as JSON",
-	RuleSize:          fmt.Sprintf("at most %d bytes, %d names, values and brackets, and %d levels of nesting", MaxBytes, MaxValues, MaxDepth),
-	RuleNone:          "none",
+	RuleSize: fmt.Sprintf("at most %d bytes, %d names, values and brackets, and %d levels of nesting",
+		MaxBytes, MaxValues, MaxDepth),
+	RuleNone: "none",
 }
 
-// String says what is accepted.
+// String words the rule in English.
 func (r Rule) String() string {
 	low, high := grouped(r.Low), grouped(r.High)
 	if r.Name == RuleNumber {
 		return r.number(low, high)
 	}
-	said := ruleWords[r.Name]
+	words := ruleWords[r.Name]
 	for _, part := range [...]struct{ name, value string }{
 		{"{low}", low}, {"{high}", high}, {"{low_field}", lastPart(r.LowField)}, {"{high_field}", lastPart(r.HighField)},
 		{"{model}", string(r.Model)}, {"{choices}", strings.Join(r.Choices, ", ")},
 	} {
-		said = strings.ReplaceAll(said, part.name, part.value) // a Replacer weighs 10 kB
+		words = strings.ReplaceAll(words, part.name, part.value) // a Replacer weighs 10 kB
 	}
-	return said
+	return words
 }
 
-// number says a rule for numbers, with its ends as people read them.
+// number words a rule for numbers, with bounds as people read them.
 func (r Rule) number(low, high string) string {
-	said := "a number"
+	words := "a number"
 	if r.Whole {
-		said = "a whole number"
+		words = "a whole number"
 	}
 	switch {
 	case low == "": // of an input that does not exist
 	case low == high:
-		said = "the number " + low
+		words = "the number " + low
 	case r.Above:
-		said += fmt.Sprintf(" above %s and up to %s", low, high)
+		words += fmt.Sprintf(" above %s and up to %s", low, high)
 	default:
-		said += fmt.Sprintf(" from %s to %s", low, high)
+		words += fmt.Sprintf(" from %s to %s", low, high)
 	}
 	if r.Digits > 0 {
-		said += fmt.Sprintf(", in at most %d digits and with an exponent from -%d to %d", r.Digits, r.Exponent, r.Exponent)
+		words += fmt.Sprintf(", in at most %d digits and with an exponent from -%d to %d", r.Digits, r.Exponent, r.Exponent)
 	}
-	return said
+	return words
 }
 
 // grouped writes a number with commas between its thousands.
@@ -131,7 +138,73 @@ func grouped(number string) string {
 	return whole
 }
 
-// lastPart is the name of the field that a JSON Pointer leads to.
+// lastPart returns the last name in a JSON Pointer.
 func lastPart(pointer string) string {
 	return pointer[strings.LastIndexByte(pointer, '/')+1:]
+}
+
+// check returns the problem that a number has as this input, "" if it has none.
+func (in Input) check(number decimal.Decimal) Code {
+	switch {
+	case in.Whole && !number.IsInteger():
+		return CodeWhole
+	case in.Min != nil && number.LessThan(*in.Min), in.Max != nil && number.GreaterThan(*in.Max),
+		in.Above && number.Equal(*in.Min):
+		return CodeBounds
+	}
+	return ""
+}
+
+// acceptsText reports whether the input takes a text.
+func (in Input) acceptsText(text string) bool {
+	switch in.Unit {
+	case UnitChoice:
+		return slices.Contains(in.Choices, text)
+	case UnitCurrency:
+		return knownCurrency(text)
+	case UnitMonth:
+		month, ok := parseMonth(text)
+		return ok && month.year() >= 1900 && month.year() < 2200
+	default:
+		n := utf8.RuneCountInString(text)
+		return n >= 1 && n <= maxName && !strings.ContainsFunc(text, invalid)
+	}
+}
+
+// invalid reports whether a character stands for a broken one or controls a
+// terminal.
+func invalid(r rune) bool { return r == utf8.RuneError || unicode.IsControl(r) }
+
+// ruleFor returns the rule of an input for a kind of problem.
+func (in Input) ruleFor(code Code) Rule {
+	rule := in.rule()
+	if code == CodeDigits {
+		rule.Digits, rule.Exponent = maxDigits, maxExponent
+	}
+	return rule
+}
+
+// rule returns the rule of an input.
+func (in Input) rule() Rule {
+	switch in.Unit {
+	case UnitYesNo:
+		return Rule{Name: RuleYesNo}
+	case UnitChoice:
+		return Rule{Name: RuleChoice, Choices: in.Choices}
+	case UnitCurrency:
+		return Rule{Name: RuleCurrency}
+	case UnitMonth:
+		return Rule{Name: RuleCalendarMonth}
+	case UnitText:
+		return Rule{Name: RuleText, High: strconv.Itoa(maxName)}
+	}
+	if !in.Numeric() { // it does not exist
+		return Rule{Name: RuleNumber}
+	}
+	return Rule{Name: RuleNumber, Low: in.Min.String(), High: in.Max.String(), Whole: in.Whole, Above: in.Above}
+}
+
+// itemsRule returns the rule of a list with a limit.
+func itemsRule(limit int) Rule {
+	return Rule{Name: RuleItems, High: strconv.Itoa(limit)}
 }

@@ -41,7 +41,7 @@ func TestRulesAreData(t *testing.T) {
 		{"/incumbent/offer/pricing/model", `"flat"`, Rule{Name: RuleChoice, Choices: []string{"per_label", "hourly", "tiered"}}},
 		{"/incumbent/offer/pricing/hourly_rate", "1", Rule{Name: RuleNotWithModel, Model: PricingPerLabel}},
 		{"/candidates/0/transition/parallel_months", "4", Rule{Name: RuleAtMost, High: "3", HighField: lead}},
-		{cutover, "2", Rule{Name: RuleMonthBetween, Low: "3", LowField: lead, High: "36", HighField: horizonAt}},
+		{cutover, "2", Rule{Name: RuleMonthBetween, Low: "3", LowField: lead, High: "36", HighField: horizonPointer}},
 	} {
 		_, err := Parse(typicalText(t, test.pointer, test.value))
 		if problems := problemsOf(t, err); problems[0].Pointer != test.pointer || !reflect.DeepEqual(problems[0].Rule, test.want) {

@@ -9,10 +9,10 @@ import (
 // Version is the version of the scenario and result formats.
 const Version = 1
 
-// Scenario is everything an estimate depends on. [Inputs] gives the meaning,
-// unit and bounds of each field; a field's JSON Pointer is its path of tags.
-// Money is in units of Currency, shares and yearly rates are fractions. A
-// scenario encodes to JSON that [Parse] reads as the same scenario.
+// Scenario holds everything an estimate depends on. [Inputs] gives the meaning, unit
+// and bounds of each field. A field's JSON Pointer is its path of tags. Money is in
+// units of Currency; shares and yearly rates are fractions. [Parse] reads the JSON of
+// a scenario as the same scenario.
 type Scenario struct {
 	Version       int              `json:"version"`
 	Currency      string           `json:"currency"`        // ISO 4217
@@ -31,18 +31,18 @@ type Scenario struct {
 	Waiting       *Waiting         `json:"waiting,omitempty"`
 }
 
-// Demand is what the buyer needs labelled: in month m
-// labels_per_month·(1 + annual_growth)^⌊(m−1)/12⌋ labels, which join the
-// dataset_labels that the training set holds today.
+// Demand is the labels that the buyer needs: in month m
+// labels_per_month·(1 + annual_growth)^⌊(m−1)/12⌋, added to the dataset_labels of
+// today's training set.
 type Demand struct {
 	LabelsPerMonth decimal.Decimal `json:"labels_per_month"`
 	AnnualGrowth   decimal.Decimal `json:"annual_growth"`
 	DatasetLabels  decimal.Decimal `json:"dataset_labels"`
 }
 
-// Quality is the buyer's own review of delivered labels: review_share of them
-// are looked at, at review_minutes each, and catch_rate of the wrong ones among
-// those are found and done again.
+// Quality is the buyer's own review of delivered labels. Reviewers look at
+// review_share of them, for review_minutes each, and find catch_rate of the wrong
+// labels among those, which are done again.
 type Quality struct {
 	ReviewShare   decimal.Decimal `json:"review_share"`
 	CatchRate     decimal.Decimal `json:"catch_rate"`
@@ -74,7 +74,7 @@ type Team struct {
 	LegalRate    decimal.Decimal `json:"legal_rate"`
 }
 
-// Incumbent is the provider that labels today.
+// Incumbent is the current provider.
 type Incumbent struct {
 	Name     string   `json:"name"`
 	Offer    Offer    `json:"offer"`
@@ -82,7 +82,7 @@ type Incumbent struct {
 	Scores   *Scores  `json:"scores,omitempty"`
 }
 
-// Candidate is a provider one could move to.
+// Candidate is a provider to move to.
 type Candidate struct {
 	Name         string     `json:"name"`
 	Offer        Offer      `json:"offer"`
@@ -91,7 +91,7 @@ type Candidate struct {
 	Scores       *Scores    `json:"scores,omitempty"`
 }
 
-// Cutover is k, the month at whose end the candidate takes over.
+// Cutover returns k, the month at whose end the candidate takes over.
 func (c Candidate) Cutover() int {
 	if c.CutoverMonth != nil {
 		return *c.CutoverMonth
@@ -99,7 +99,7 @@ func (c Candidate) Cutover() int {
 	return c.Transition.LeadMonths
 }
 
-// Offer is what a provider charges, promises and risks.
+// Offer is a provider's prices, promises and risks.
 type Offer struct {
 	Pricing               Pricing          `json:"pricing"`
 	PlatformFee           decimal.Decimal  `json:"platform_fee"`
@@ -114,7 +114,7 @@ type Offer struct {
 	RecoveryCost          decimal.Decimal  `json:"recovery_cost"`
 }
 
-// Contract is what binds the buyer to the incumbent.
+// Contract binds the buyer to the incumbent.
 type Contract struct {
 	MonthsLeft        int             `json:"months_left"`
 	RenewalMonths     int             `json:"renewal_months"` // 0: rolls month to month
@@ -133,8 +133,8 @@ type EarlyExit struct {
 	FixedFee         decimal.Decimal `json:"fixed_fee"`
 }
 
-// Transition is the work and the risk of moving to a candidate. Hours fall due
-// evenly over the LeadMonths before cutover; half-lives are in months.
+// Transition is the work and the risk of moving to a candidate. Hours are spread
+// evenly over the LeadMonths before cutover. Half-lives are in months.
 type Transition struct {
 	LeadMonths        int             `json:"lead_months"`
 	ProcurementHours  decimal.Decimal `json:"procurement_hours"`
@@ -158,7 +158,7 @@ type Transition struct {
 	OtherCost         decimal.Decimal `json:"other_cost"`
 }
 
-// Scores rate a provider from 0 to 10, or say how much each criterion matters.
+// Scores are ratings of a provider from 0 to 10, or the weights of the criteria.
 type Scores struct {
 	Accuracy    decimal.Decimal `json:"accuracy"`
 	Scalability decimal.Decimal `json:"scalability"`
@@ -167,13 +167,13 @@ type Scores struct {
 	Experience  decimal.Decimal `json:"experience"`
 }
 
-// Range is how low and how high an uncertain input may plausibly be.
+// Range is the plausible range of an uncertain input.
 type Range struct {
 	Low  decimal.Decimal `json:"low"`
 	High decimal.Decimal `json:"high"`
 }
 
-// Waiting describes how prices move while one waits.
+// Waiting describes how prices may move before a switch.
 type Waiting struct {
 	NeedEndsRate      decimal.Decimal `json:"need_ends_rate"`      // per year
 	PriceGapDeviation decimal.Decimal `json:"price_gap_deviation"` // share per year

@@ -17,7 +17,7 @@ const (
 	maxName       = 80
 )
 
-// listLimit is how many items a list in a scenario may have.
+// listLimit returns the largest number of items of a list in a scenario.
 func listLimit(list reflect.Type) int {
 	if list == reflect.TypeFor[[]Tier]() {
 		return maxTiers
@@ -25,14 +25,14 @@ func listLimit(list reflect.Type) int {
 	return maxCandidates
 }
 
-// Validate holds a scenario against the list of inputs and the rules between
-// them. A bad one gives [Problems], every problem at once.
+// Validate checks a scenario against the list of inputs and the rules between
+// them. A bad one gives [Problems], all of them at once.
 func (s Scenario) Validate() error {
 	return s.problems(map[string]bool{}).asError()
 }
 
-// problems are what is wrong with a scenario but for fields that are known to
-// be bad already, and rules that such fields have a part in.
+// problems returns what is wrong with a scenario. Fields that are known to be bad,
+// and rules that involve them, are left out.
 func (s *Scenario) problems(bad map[string]bool) Problems {
 	v := validator{scenario: s, bad: bad}
 	walk("", reflect.ValueOf(s).Elem(), v.leaf)
@@ -56,8 +56,8 @@ type validator struct {
 	found    Problems
 }
 
-// isBad reports whether a field, or what it is part of, has a problem already:
-// rules have nothing more to say about it.
+// isBad reports whether a field, or an object or list around it, has a problem
+// already.
 func (v *validator) isBad(pointer string) bool {
 	for !v.bad[pointer] {
 		end := strings.LastIndexByte(pointer, '/')
@@ -69,8 +69,8 @@ func (v *validator) isBad(pointer string) bool {
 	return true
 }
 
-// require adds a problem unless a rule holds. Where the field, or one that the
-// rule compares it with, is bad already, the rule has nothing to say.
+// require adds a problem unless a rule holds. It adds none if the field, or one
+// that it is compared with, is bad already.
 func (v *validator) require(holds bool, pointer string, code Code, value string, rule Rule, compared ...string) {
 	if holds || v.isBad(pointer) || slices.ContainsFunc(compared, v.isBad) {
 		return
@@ -79,7 +79,7 @@ func (v *validator) require(holds bool, pointer string, code Code, value string,
 	v.found = append(v.found, Problem{Pointer: pointer, Code: code, Value: shown(value), Rule: rule})
 }
 
-// leaf holds one field against its entry in the list of inputs.
+// leaf checks one field against its entry in the list of inputs.
 func (v *validator) leaf(pointer string, leaf reflect.Value) {
 	in, _ := InputAt(pointer)
 	switch leaf.Kind() {
@@ -96,21 +96,21 @@ func (v *validator) leaf(pointer string, leaf reflect.Value) {
 }
 
 func (v *validator) number(pointer string, in Input, number decimal.Decimal) {
-	if !computable(number) { // not even to be written out
+	if !computable(number) { // too long even to print
 		v.require(false, pointer, CodeDigits, "a number too long to compute with", in.ruleFor(CodeDigits))
 		return
 	}
-	if code := in.check(number); code != "" { // a rule only where it is needed: there are a hundred numbers
+	if code := in.check(number); code != "" { // builds the rule only if needed: there are a hundred numbers
 		v.require(false, pointer, code, number.String(), in.rule())
 	}
 }
 
-// items holds the number of items of a list against its limit.
+// items checks the number of items of a list.
 func (v *validator) items(pointer string, n, limit int) {
 	v.require(n >= 1 && n <= limit, pointer, CodeBounds, fmt.Sprintf("a list of %d", n), itemsRule(limit))
 }
 
-// pricing checks that the fields of the pricing's model are given, and no others.
+// pricing checks that the fields of the pricing model are present, and no others.
 func (v *validator) pricing(pointer string, p *Pricing) {
 	if v.isBad(pointer + "/model") {
 		return
@@ -120,7 +120,7 @@ func (v *validator) pricing(pointer string, p *Pricing) {
 	v.belongs(pointer+"/minutes_per_label", p.MinutesPerLabel, p.Model, PricingHourly)
 	tiers := pointer + "/tiers"
 	if p.Model != PricingTiered {
-		v.require(p.Tiers == nil, tiers, CodeUnknown, fmt.Sprintf("a list of %d", len(p.Tiers)), nothingWith(p.Model))
+		v.require(p.Tiers == nil, tiers, CodeUnknown, fmt.Sprintf("a list of %d", len(p.Tiers)), notWith(p.Model))
 		return
 	}
 	v.require(p.Tiers != nil, tiers, CodeMissing, "", itemsRule(maxTiers))
@@ -128,22 +128,22 @@ func (v *validator) pricing(pointer string, p *Pricing) {
 	v.tiers(tiers, p.Tiers)
 }
 
-// belongs checks that a field is given with its pricing model, and only then.
-func (v *validator) belongs(pointer string, given *decimal.Decimal, model, its PricingModel) {
+// belongs checks that a field is present with its pricing model, and only then.
+func (v *validator) belongs(pointer string, value *decimal.Decimal, model, its PricingModel) {
 	in, _ := InputAt(pointer)
 	switch {
-	case given == nil:
+	case value == nil:
 		v.require(model != its, pointer, CodeMissing, "", in.rule())
 	case !v.isBad(pointer):
-		v.require(model == its, pointer, CodeUnknown, given.String(), nothingWith(model))
+		v.require(model == its, pointer, CodeUnknown, value.String(), notWith(model))
 	}
 }
 
-func nothingWith(model PricingModel) Rule {
+func notWith(model PricingModel) Rule {
 	return Rule{Name: RuleNotWithModel, Model: model}
 }
 
-// tiers rise strictly, and only the last has no upper end.
+// tiers checks that upper ends rise strictly and only the last tier has none.
 func (v *validator) tiers(pointer string, tiers []Tier) {
 	var below decimal.Decimal
 	for i, tier := range tiers {
@@ -153,7 +153,7 @@ func (v *validator) tiers(pointer string, tiers []Tier) {
 		switch {
 		case tier.UpTo == nil:
 			v.require(last, at, CodeMissing, "", above)
-		case v.isBad(at): // its value may be none that one can compare
+		case v.isBad(at): // its value may not be comparable
 		case last:
 			v.require(false, at, CodeUnknown, tier.UpTo.String(), Rule{Name: RuleNoUpperEnd})
 		case tier.UpTo.GreaterThan(below):
@@ -164,9 +164,9 @@ func (v *validator) tiers(pointer string, tiers []Tier) {
 	}
 }
 
-const horizonAt = "/horizon_months"
+const horizonPointer = "/horizon_months"
 
-// transition checks the months of a move against one another.
+// transition checks the months of a move against each other.
 func (v *validator) transition(pointer string, c *Candidate) {
 	lead, horizon := c.Transition.LeadMonths, v.scenario.HorizonMonths
 	leadAt := pointer + "/transition/lead_months"
@@ -175,31 +175,37 @@ func (v *validator) transition(pointer string, c *Candidate) {
 	parallelAt := pointer + "/transition/parallel_months"
 	v.require(parallel <= lead, parallelAt, CodeBounds, strconv.Itoa(parallel),
 		Rule{Name: RuleAtMost, High: strconv.Itoa(lead), HighField: leadAt}, leadAt)
-	v.within(parallel, horizon, parallelAt) // as a lead within the horizon has it
+	v.within(parallel, horizon, parallelAt)
 	if c.CutoverMonth != nil {
 		k, at := *c.CutoverMonth, pointer+"/cutover_month"
-		v.require(k >= lead && k <= horizon, at, CodeBounds, strconv.Itoa(k),
-			Rule{Name: RuleMonthBetween, Low: strconv.Itoa(lead), LowField: leadAt, High: strconv.Itoa(horizon), HighField: horizonAt}, leadAt, horizonAt)
-		v.within(k, horizon, at) // where the lead has no part in it
+		between := Rule{
+			Name:      RuleMonthBetween,
+			Low:       strconv.Itoa(lead),
+			LowField:  leadAt,
+			High:      strconv.Itoa(horizon),
+			HighField: horizonPointer,
+		}
+		v.require(k >= lead && k <= horizon, at, CodeBounds, strconv.Itoa(k), between, leadAt, horizonPointer)
+		v.within(k, horizon, at)
 	}
 }
 
-// within holds a month of a move against the horizon.
+// within checks a month of a move against the horizon.
 func (v *validator) within(month, horizon int, pointer string) {
 	v.require(month <= horizon, pointer, CodeBounds, strconv.Itoa(month),
-		Rule{Name: RuleAtMost, High: strconv.Itoa(horizon), HighField: horizonAt}, horizonAt)
+		Rule{Name: RuleAtMost, High: strconv.Itoa(horizon), HighField: horizonPointer}, horizonPointer)
 }
 
-// uncertainty holds a range against the input it is for.
+// uncertainty checks a range against its input.
 func (v *validator) uncertainty(pointer string, r Range) {
 	at := "/uncertainty/" + escapePointer(pointer)
 	in, known := InputAt(pointer)
-	if known && v.isBad(pointer) { // it may be there, but what it says is unknown
+	if known && v.isBad(pointer) { // its value is unknown
 		return
 	}
-	field, given := fieldAt(v.scenario, pointer)
+	field, present := fieldAt(v.scenario, pointer)
 	switch {
-	case !known || !given || !in.Numeric():
+	case !known || !present || !in.Numeric():
 		v.require(false, at, CodeUnknown, "", Rule{Name: RuleGivenNumber})
 		return
 	case in.Whole:
@@ -211,8 +217,8 @@ func (v *validator) uncertainty(pointer string, r Range) {
 	v.end(at+"/high", in, r.High, value.GreaterThan, Rule{Name: RuleAtLeastValue, Low: value.String()})
 }
 
-// end holds one end of a range against the input's bounds, and then says
-// whether it is beyond the value.
+// end checks one end of a range against the input's bounds and, by beyond, against
+// its value.
 func (v *validator) end(at string, in Input, end decimal.Decimal, beyond func(decimal.Decimal) bool, rule Rule) {
 	if v.number(at, in, end); !v.isBad(at) && beyond(end) {
 		v.require(false, at, CodeBounds, end.String(), rule)
