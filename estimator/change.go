@@ -18,19 +18,23 @@ type Change struct {
 // ChangeCode names a case of a [Change].
 type ChangeCode string
 
-// The cases of a change.
+// The cases of a switch that does not pay.
 const (
-	NeverPays             ChangeCode = "never_pays"               // not even with free labels
-	PaysBelowPrice        ChangeCode = "pays_below_price"         // if the price fell below Price
-	PaysBelowPrices       ChangeCode = "pays_below_prices"        // if prices fell by PriceChange
-	FirstPaysBelowPrice   ChangeCode = "first_pays_below_price"   // likewise, and no other month pays at that price
-	FirstPaysBelowPrices  ChangeCode = "first_pays_below_prices"  //
+	NeverPays            ChangeCode = "never_pays"              // not even with free labels
+	PaysBelowPrice       ChangeCode = "pays_below_price"        // would pay below Price
+	PaysBelowPrices      ChangeCode = "pays_below_prices"       // would pay if prices fell by PriceChange
+	FirstPaysBelowPrice  ChangeCode = "first_pays_below_price"  // no month pays; this one would first, below Price
+	FirstPaysBelowPrices ChangeCode = "first_pays_below_prices" // no month pays; this one would first, at PriceChange
+)
+
+// The cases of a switch that pays.
+const (
 	AlwaysPays            ChangeCode = "always_pays"              // even at ten times the candidate's prices
-	StopsAbovePrice       ChangeCode = "stops_above_price"        // if the price rose above Price
-	StopsAbovePrices      ChangeCode = "stops_above_prices"       // if prices rose by PriceChange
-	StopsAtDiscount       ChangeCode = "stops_at_discount"        // if the incumbent gave Discount
-	StopsAtPriceDiscount  ChangeCode = "stops_at_price_discount"  // if either
-	StopsAtPricesDiscount ChangeCode = "stops_at_prices_discount" //
+	StopsAbovePrice       ChangeCode = "stops_above_price"        // would not pay above Price
+	StopsAbovePrices      ChangeCode = "stops_above_prices"       // would not pay if prices rose by PriceChange
+	StopsAtDiscount       ChangeCode = "stops_at_discount"        // would not pay if the incumbent gave Discount
+	StopsAtPriceDiscount  ChangeCode = "stops_at_price_discount"  // either above Price or at Discount
+	StopsAtPricesDiscount ChangeCode = "stops_at_prices_discount" // either at PriceChange or at Discount
 )
 
 // ChangeCodes returns all cases of a change.

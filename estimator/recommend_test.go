@@ -79,7 +79,7 @@ func TestDoubtAndTossUp(t *testing.T) {
 		r := Recommendation{Verdict: test.verdict, NPV: Money{dec(test.npv)}}
 		doubted := r.weigh(dec(test.probability))
 		if r.Verdict != test.want || r.Case.Code != test.code || doubted != test.doubted {
-			t.Errorf("%s at %s: got %s, %q, doubted %v", test.verdict, test.probability, r.Verdict, r.Case.Code, doubted)
+			t.Errorf("%+v: got %s, %q, doubted %v", test, r.Verdict, r.Case.Code, doubted)
 		}
 	}
 }
@@ -117,9 +117,16 @@ func TestChanges(t *testing.T) {
 			r.NearestBreakEven = &NearestBreakEven{CutoverMonth: cutover, BreakEven: breakEven}
 		}
 		got := newChange(&Candidate{Offer: Offer{Pricing: test.pricing}}, &r)
+		same := func(got, want string) bool { return got == want || want != "" && dec(got).Equal(dec(want)) }
+		price, change := "", ""
+		if got.Price != nil {
+			price = got.Price.String()
+		}
+		if got.PriceChange != nil {
+			change = got.PriceChange.String()
+		}
 		if got.Code != test.want || got.CutoverMonth != cutover ||
-			(got.Price != nil) != (test.price != "") || got.Price != nil && !got.Price.Equal(dec(test.price)) ||
-			(got.PriceChange != nil) != (test.change != "") || test.change != "" && !got.PriceChange.Equal(dec(test.change)) {
+			!same(price, test.price) || !same(change, test.change) {
 			t.Errorf("%+v: got %+v", test, got)
 		}
 	}

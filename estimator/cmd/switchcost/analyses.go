@@ -45,9 +45,11 @@ type sensitivityCommand struct{ analysis }
 
 // Run prints how each uncertain input changes the value of the switch.
 func (cmd sensitivityCommand) Run(ctx context.Context, c console) error {
-	return printAnalysis(ctx, c, cmd.analysis, func(ctx context.Context, s estimator.Scenario) ([]estimator.Swing, error) {
-		return estimator.Sensitivity(ctx, s, cmd.Candidate)
-	}, summary.sensitivity)
+	return printAnalysis(ctx, c, cmd.analysis,
+		func(ctx context.Context, s estimator.Scenario) ([]estimator.Swing, error) {
+			return estimator.Sensitivity(ctx, s, cmd.Candidate)
+		},
+		summary.sensitivity)
 }
 
 func (p summary) sensitivity(r estimator.CandidateResult, swings []estimator.Swing) {
@@ -73,9 +75,11 @@ type riskCommand struct{ analysis }
 
 // Run prints how certain it is that the switch pays.
 func (cmd riskCommand) Run(ctx context.Context, c console) error {
-	return printAnalysis(ctx, c, cmd.analysis, func(ctx context.Context, s estimator.Scenario) (estimator.Risk, error) {
-		return estimator.AssessRisk(ctx, s, cmd.Candidate)
-	}, summary.risk)
+	return printAnalysis(ctx, c, cmd.analysis,
+		func(ctx context.Context, s estimator.Scenario) (estimator.Risk, error) {
+			return estimator.AssessRisk(ctx, s, cmd.Candidate)
+		},
+		summary.risk)
 }
 
 // maxDrivers is the number of drivers of a risk that are printed.
@@ -107,24 +111,26 @@ type breakevenCommand struct {
 
 // Run prints the value of the input at which the switch starts or stops paying.
 func (cmd breakevenCommand) Run(ctx context.Context, c console) error {
-	return printAnalysis(ctx, c, cmd.analysis, func(ctx context.Context, s estimator.Scenario) (estimator.InputBreakEven, error) {
-		return estimator.BreakEvenOf(ctx, s, cmd.Candidate, cmd.Input)
-	}, func(p summary, r estimator.CandidateResult, flip estimator.InputBreakEven) {
-		writeWrapped(p, "", p.breakeven(r, flip))
-	})
+	return printAnalysis(ctx, c, cmd.analysis,
+		func(ctx context.Context, s estimator.Scenario) (estimator.InputBreakEven, error) {
+			return estimator.BreakEvenOf(ctx, s, cmd.Candidate, cmd.Input)
+		},
+		func(p summary, r estimator.CandidateResult, at estimator.InputBreakEven) {
+			writeWrapped(p, "", p.breakeven(r, at))
+		})
 }
 
-func (p summary) breakeven(r estimator.CandidateResult, flip estimator.InputBreakEven) string {
+func (p summary) breakeven(r estimator.CandidateResult, at estimator.InputBreakEven) string {
 	sentence := map[estimator.Side]string{
 		estimator.Always: paysAtAnyValue,
 		estimator.Never:  paysAtNoValue,
 		estimator.Above:  paysFrom,
 		estimator.Below:  paysUpTo,
-	}[flip.Pays]
-	texts := []any{printable(r.Name), p.label(flip.Input)}
-	if flip.Value != nil {
-		in, _ := estimator.InputAt(flip.Input)
-		value := p.value(in, *flip.Value)
+	}[at.Pays]
+	texts := []any{printable(r.Name), p.label(at.Input)}
+	if at.Value != nil {
+		in, _ := estimator.InputAt(at.Input)
+		value := p.value(in, *at.Value)
 		if !in.Whole {
 			value = fmt.Sprintf(about, value)
 		}

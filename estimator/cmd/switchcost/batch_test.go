@@ -10,6 +10,7 @@ import (
 	"io"
 	"os"
 	"os/exec"
+	"reflect"
 	"runtime"
 	"strconv"
 	"strings"
@@ -37,7 +38,8 @@ func tableLine(quick string, number int) string {
 	case number%101 == 0:
 		return ""
 	default:
-		return strings.Replace(strings.TrimSpace(quick), `"labels_per_month": 1000,`, fmt.Sprintf(`"labels_per_month": %d,`, 1000+number), 1)
+		volume := fmt.Sprintf(`"labels_per_month": %d,`, 1000+number)
+		return strings.Replace(strings.TrimSpace(quick), `"labels_per_month": 1000,`, volume, 1)
 	}
 }
 
@@ -168,11 +170,14 @@ func checkTable(t *testing.T, quick, answers string) {
 	}
 }
 
+type answerFunc = func(context.Context, []byte) (estimator.Result, error)
+
 // runBatch runs a batch within the test.
-func runBatch(t testing.TB, in io.Reader, answer func(context.Context, []byte) (estimator.Result, error)) (string, error) {
+func runBatch(t testing.TB, in io.Reader, answer answerFunc) (string, error) {
 	t.Helper()
 	var out bytes.Buffer
-	b := batch{lines: lineReader{bufio.NewReader(in), estimator.MaxBytes, 0}, out: bufio.NewWriter(&out), answer: answer}
+	lines := lineReader{bufio.NewReader(in), estimator.MaxBytes, 0}
+	b := batch{lines: lines, out: bufio.NewWriter(&out), answer: answer}
 	err := b.run(t.Context())
 	return out.String(), err
 }
@@ -217,17 +222,19 @@ func TestBatchRefusesALongLineInBoundedMemory(t *testing.T) {
 }
 
 func TestBatchAnswersTheOtherLinesAfterAPanic(t *testing.T) {
-	out, err := runBatch(t, strings.NewReader("1\n2\n3\n"), func(_ context.Context, text []byte) (estimator.Result, error) {
+	answer := func(_ context.Context, text []byte) (estimator.Result, error) {
 		if string(text) == "2" {
 			panic("no such month")
 		}
 		return estimator.Result{}, nil
-	})
+	}
+	out, err := runBatch(t, strings.NewReader("1\n2\n3\n"), answer)
 	if err != nil {
 		t.Fatal(err)
 	}
 	lines := strings.Split(out, "\n")
-	if len(lines) != 4 || !strings.Contains(lines[1], `"line":2,`) || !strings.Contains(lines[1], "no such month") || lines[0] != lines[2] {
+	if len(lines) != 4 || lines[0] != lines[2] ||
+		!strings.Contains(lines[1], `"line":2,`) || !strings.Contains(lines[1], "no such month") {
 		t.Errorf("got %s", out)
 	}
 	if !json.Valid([]byte(lines[1])) {
@@ -254,11 +261,16 @@ func TestLineReaderKeepsLineNumbersAndLimits(t *testing.T) {
 	long := strings.Repeat("x", 9)
 	in := "a\n\n  \r\nb\r\n" + long + "\n12345678\nlast"
 	r := lineReader{bufio.NewReaderSize(strings.NewReader(in), 16), 8, 10}
-	want := []line{{11, []byte("a"), 1}, {14, []byte("b\r"), 2}, {15, nil, 9}, {16, []byte("12345678"), 8}, {17, []byte("last"), 4}}
-	for _, w := range want {
+	for _, want := range []line{
+		{11, []byte("a"), 1},
+		{14, []byte("b\r"), 2},
+		{15, nil, 9},
+		{16, []byte("12345678"), 8},
+		{17, []byte("last"), 4},
+	} {
 		got, err := r.next()
-		if err != nil || got.number != w.number || !bytes.Equal(got.text, w.text) || (got.text == nil) != (w.text == nil) || got.length != w.length {
-			t.Errorf("got %+v, %v, want %+v", got, err, w)
+		if err != nil || !reflect.DeepEqual(got, want) {
+			t.Errorf("got %+v, %v, want %+v", got, err, want)
 		}
 	}
 	if got, err := r.next(); err != io.EOF {

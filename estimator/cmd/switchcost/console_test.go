@@ -55,13 +55,14 @@ func TestFullDiskIsAnError(t *testing.T) {
 		t.Skip("this system has no /dev/full")
 	}
 	defer full.Close()
-	for _, args := range []string{"estimate testdata/later.json", "check testdata/later.json", "check testdata/bad.json",
-		"batch testdata/quick.json", "inputs", "presets", "preset documents", "texts"} {
+	for _, args := range []string{"estimate testdata/later.json", "check testdata/later.json",
+		"check testdata/bad.json", "batch testdata/quick.json", "inputs", "presets", "preset documents", "texts"} {
 		var errs bytes.Buffer
 		cmd := exec.CommandContext(t.Context(), program, strings.Fields(args)...)
 		cmd.Stdout, cmd.Stderr = full, &errs
 		err := cmd.Run()
-		if status := cmd.ProcessState.ExitCode(); status != statusFailed || !strings.Contains(errs.String(), "no space left") {
+		status := cmd.ProcessState.ExitCode()
+		if status != statusFailed || !strings.Contains(errs.String(), "no space left") {
 			t.Errorf("%s: %v, status %d, message %q", args, err, status, errs.String())
 		}
 	}

@@ -115,7 +115,8 @@ func TestEveryPresetCanBeEstimated(t *testing.T) {
 		if got := execute(t, scenario, "check"); got.status != 0 {
 			t.Errorf("%s: %+v", name, got)
 		}
-		if got := execute(t, scenario, "estimate"); got.status != 0 || !strings.Contains(got.out, "New provider, cutover at") {
+		got := execute(t, scenario, "estimate")
+		if got.status != 0 || !strings.Contains(got.out, "New provider, cutover at") {
 			t.Errorf("%s: %+v", name, got)
 		}
 	}

@@ -18,9 +18,11 @@ type explainCommand struct {
 // Run prints how the figure is calculated.
 func (cmd explainCommand) Run(ctx context.Context, c console) error {
 	of := estimator.Figure{Name: cmd.Figure, Branch: estimator.BranchName(cmd.Branch), Month: cmd.Month}
-	return printAnalysis(ctx, c, cmd.analysis, func(_ context.Context, s estimator.Scenario) (estimator.Explanation, error) {
-		return estimator.Explain(s, cmd.Candidate, of)
-	}, summary.explanation)
+	return printAnalysis(ctx, c, cmd.analysis,
+		func(_ context.Context, s estimator.Scenario) (estimator.Explanation, error) {
+			return estimator.Explain(s, cmd.Candidate, of)
+		},
+		summary.explanation)
 }
 
 // explanation writes a formula with its terms and months.

@@ -55,7 +55,9 @@ func TestNumbersHaveThousandsSeparators(t *testing.T) {
 }
 
 func TestPercentagesHaveOneDecimal(t *testing.T) {
-	for share, want := range map[string]string{"0.1": "10%", "0.174321": "17.4%", "9": "900%", "12.5": "1,250%", "0": "0%"} {
+	for share, want := range map[string]string{
+		"0.1": "10%", "0.174321": "17.4%", "9": "900%", "12.5": "1,250%", "0": "0%",
+	} {
 		if got := percent(dec(share)); got != want {
 			t.Errorf("%s: got %s, want %s", share, got, want)
 		}

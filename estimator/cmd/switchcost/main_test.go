@@ -108,7 +108,8 @@ func TestOutcomes(t *testing.T) {
 		{"estimate the input by name", "estimate -", later, 0, "B, cutover at the end of February 2027", ""},
 		{"estimate as JSON", "estimate --json -", later, 0, `"currency": "USD"`, ""},
 		{"estimate as CSV", "estimate --csv -", later, 0, "currency,branch,candidate", ""},
-		{"estimate a bad file", "estimate testdata/bad.json", "", 1, "", "testdata/bad.json: /horizon_months: bounds: got 200"},
+		{"estimate a bad file", "estimate testdata/bad.json", "", 1, "",
+			"testdata/bad.json: /horizon_months: bounds: got 200"},
 		{"estimate a bad input", "estimate", bad, 1, "", "standard input: /currency"},
 		{"estimate no JSON", "estimate", "{\n  \"version\": 1,,", 1, "", "line 2, column 16"},
 		{"estimate nothing", "estimate", "", 1, "", "syntax"},
@@ -122,7 +123,8 @@ func TestOutcomes(t *testing.T) {
 		{"check a good input as JSON", "check --json", later, 0, "[]\n", ""},
 		{"check no file", "check nowhere.json", "", 2, "", "nowhere.json"},
 		{"batch", "batch testdata/quick.json", "", 0, `{"version":1,`, ""},
-		{"batch with a bad line", "batch", "{}\n", 0, `{"line":1,"problems":[{"pointer":"/`, "invalid scenarios: 1 of 1"},
+		{"batch with a bad line", "batch", "{}\n", 0,
+			`{"line":1,"problems":[{"pointer":"/`, "invalid scenarios: 1 of 1"},
 		{"batch that fails", "batch --fail", "{}\n", 1, `{"line":1,`, "invalid scenarios: 1 of 1"},
 		{"batch that need not fail", "batch --fail testdata/quick.json", "", 0, `{"version":1,`, ""},
 		{"batch of nothing", "batch", "", 0, "", ""},
@@ -130,11 +132,16 @@ func TestOutcomes(t *testing.T) {
 		{"batch of a shard", "batch --first-line 41", "\n[]\n", 0, `{"line":42,`, "invalid scenarios: 1 of 1"},
 		{"batch from no line", "batch --first-line 0", "", 2, "", "--first-line: got 0, expected 1 or more"},
 		{"batch no file", "batch nowhere.jsonl", "", 2, "", "nowhere.jsonl"},
-		{"no time", "estimate --timeout 1ns testdata/later.json", "", 1, "", "testdata/later.json: scenario: timeout: got no answer in 1ns, expected an answer within --timeout"},
-		{"no time for a question", "risk --timeout 1ns", later, 1, "", "standard input: scenario: timeout: got no answer in 1ns"},
-		{"no time for a line", "batch --timeout 1ns testdata/quick.json", "", 0, `{"line":1,"problems":[{"pointer":"","code":"timeout","value":"no answer in 1ns","accepted":`, "invalid scenarios: 1 of 1"},
-		{"time without end", "estimate --timeout 0 testdata/later.json", "", 0, "B, cutover at the end of February 2027", ""},
-		{"time that is none", "estimate --timeout soon", later, 2, "", "--timeout"},
+		{"no time", "estimate --timeout 1ns testdata/later.json", "", 1, "",
+			"later.json: scenario: timeout: got no answer in 1ns, expected an answer within --timeout"},
+		{"no time for an analysis", "risk --timeout 1ns", later, 1, "",
+			"standard input: scenario: timeout: got no answer in 1ns"},
+		{"no time for a line", "batch --timeout 1ns testdata/quick.json", "", 0,
+			`{"line":1,"problems":[{"pointer":"","code":"timeout","value":"no answer in 1ns","accepted":`,
+			"invalid scenarios: 1 of 1"},
+		{"no timeout", "estimate --timeout 0 testdata/later.json", "", 0,
+			"B, cutover at the end of February 2027", ""},
+		{"an invalid timeout", "estimate --timeout soon", later, 2, "", "--timeout"},
 		{"inputs", "inputs", "", 0, "/candidates/*/transition/lead_months", ""},
 		{"presets", "presets", "", 0, "image-boxes: Image boxes\n", ""},
 		{"preset", "preset image-boxes", "", 0, "{\n  \"version\": 1,", ""},
@@ -150,20 +157,29 @@ func TestOutcomes(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			t.Parallel()
 			got := execute(t, test.in, strings.Fields(test.args)...)
-			if got.status != test.status {
-				t.Errorf("status %d, want %d", got.status, test.status)
-			}
-			for stream, pair := range map[string][2]string{"out": {got.out, test.out}, "errors": {got.errors, test.errors}} {
-				if said, want := pair[0], pair[1]; !strings.Contains(said, want) || want == "" && said != "" {
-					t.Errorf("%s: got %.300q, want %q", stream, said, want)
-				}
-			}
+			got.check(t, test.status, test.out, test.errors)
 		})
 	}
 }
 
+// check compares the status, and what the streams contain; an empty text means
+// that nothing was written.
+func (o outcome) check(t *testing.T, status int, out, errors string) {
+	t.Helper()
+	if o.status != status {
+		t.Errorf("status %d, want %d", o.status, status)
+	}
+	for stream, text := range map[string][2]string{"out": {o.out, out}, "errors": {o.errors, errors}} {
+		if got, want := text[0], text[1]; !strings.Contains(got, want) || want == "" && got != "" {
+			t.Errorf("%s: got %.300q, want %q", stream, got, want)
+		}
+	}
+}
+
 func TestHelp(t *testing.T) {
-	for _, command := range []string{"", "estimate", "sensitivity", "risk", "breakeven", "check", "batch", "inputs", "presets", "preset"} {
+	commands := []string{"", "estimate", "sensitivity", "risk", "breakeven", "explain", "check", "batch", "inputs",
+		"figures", "texts", "presets", "preset"}
+	for _, command := range commands {
 		for _, flag := range []string{"--help", "-h"} {
 			got := execute(t, "", append(strings.Fields(command), flag)...)
 			if got.status != 0 || got.errors != "" || !strings.HasPrefix(got.out, "Usage: switchcost") {

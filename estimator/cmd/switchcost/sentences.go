@@ -40,7 +40,8 @@ func newVerdictTemplates() map[string]string {
 	return templates
 }
 
-const description = `Estimates what it costs to move from one provider of training-data labels to another, whether it pays and when.
+const description = `Estimates what it costs to move from one provider of training-data labels to another, ` +
+	`whether it pays and when.
 
 Start with: switchcost preset preference-data > scenario.json; switchcost estimate scenario.json
 
@@ -84,7 +85,8 @@ var commandHelp = map[string][2]string{
 		`Prints one line per scenario, in the same order: the result or, for an invalid scenario, ` +
 			`{"line": its number, "problems": [...]}. Blank lines are skipped.
 
-Invalid lines do not make the command fail, so that pipelines keep going; standard error reports how many there were. ` +
+Invalid lines do not make the command fail, so that pipelines keep going; ` +
+			`standard error reports how many there were. ` +
 			`Results appear as soon as they are ready, and memory use does not grow with the input.`,
 	},
 	"inputs": {
@@ -118,10 +120,10 @@ var flagHelp = kong.Vars{
 	"figures_json": "Print the list as JSON, with the inputs and the source of each formula.",
 	"file":         "Scenario file; - reads standard input.",
 	"first_line":   "Number of the first line, if the input is part of a longer file",
-	"input":        `JSON Pointer of the input, such as /candidates/0/offer/pricing/unit_price; see "switchcost inputs".`,
+	"input":        `JSON Pointer of the input, such as /discount_rate; see "switchcost inputs".`,
 	"inputs_json":  "Print the list as JSON, with choices and the sources of defaults.",
 	"json":         "Print the answer as JSON.",
-	"month":        "Month of a line, total, benefit or discount factor; without it, the figure covers the whole horizon.",
+	"month":        "Month of a line, total, benefit or discount factor; if absent, the whole horizon.",
 	"name":         `Name of the preset; see "switchcost presets".`,
 	"problems":     "Print the problems as a JSON list.",
 	"result_json":  "Print the full result as JSON.",

@@ -104,7 +104,8 @@ func (p summary) figures(r estimator.CandidateResult) {
 	t.row(worth, fmt.Sprintf(worthDiscounted, p.money(r.NPV.Decimal), p.horizon(),
 		percent(p.scenario.DiscountRate), p.money(r.NetBenefit.Decimal)))
 	if fit := r.Fit; fit != nil {
-		t.row(fitLabel, fmt.Sprintf(fitOfTen, fit.Candidate.StringFixed(1), p.incumbent(), fit.Incumbent.StringFixed(1)))
+		candidate, incumbent := fit.Candidate.StringFixed(1), fit.Incumbent.StringFixed(1)
+		t.row(fitLabel, fmt.Sprintf(fitOfTen, candidate, p.incumbent(), incumbent))
 	}
 	t.write(p)
 }

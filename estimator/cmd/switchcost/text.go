@@ -8,10 +8,11 @@ import (
 	"unicode/utf8"
 )
 
-// pageWidth is how many characters a line of prose has at most.
+// pageWidth is the number of characters in a line of prose.
 const pageWidth = 88
 
-// printable keeps a text from a file from commanding the terminal.
+// printable replaces control characters, so that a text from a file cannot
+// control the terminal.
 func printable(text string) string {
 	return strings.Map(func(r rune) rune {
 		if unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r) {
@@ -21,7 +22,7 @@ func printable(text string) string {
 	}, text)
 }
 
-// writeWrapped writes a text in lines of the page's width.
+// writeWrapped writes a text in lines of pageWidth.
 func writeWrapped(w io.Writer, indent, text string) {
 	line := indent
 	for _, word := range strings.Fields(text) {
@@ -37,10 +38,10 @@ func writeWrapped(w io.Writer, indent, text string) {
 	fmt.Fprintln(w, line)
 }
 
-// table is rows of cells in columns as wide as their widest cell.
+// table aligns cells in columns.
 type table struct {
 	indent string
-	left   int // the first columns are texts, set left; the rest are figures, set right
+	left   int // number of columns aligned left; the others are aligned right
 	rows   [][]string
 }
 

@@ -56,7 +56,10 @@ func newTexts() ([]estimator.Text, error) {
 // that are the defaults of their inputs.
 func presetTexts(preset presets.Preset) []estimator.Text {
 	id := "preset." + preset.Name
-	texts := []estimator.Text{{ID: id + ".title", English: preset.Title}, {ID: id + ".summary", English: preset.Summary}}
+	texts := []estimator.Text{
+		{ID: id + ".title", English: preset.Title},
+		{ID: id + ".summary", English: preset.Summary},
+	}
 	for _, pointer := range slices.Sorted(maps.Keys(preset.Sources)) {
 		path := strings.ReplaceAll(pointer, "/", ".")
 		texts = append(texts, estimator.Text{ID: id + ".source" + path, English: preset.Sources[pointer]})

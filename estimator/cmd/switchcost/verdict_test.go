@@ -22,8 +22,10 @@ func verdictSummary(verdict estimator.Verdict, code estimator.CaseCode, change e
 			}}},
 			Recommendation: estimator.Recommendation{
 				Verdict: verdict, CutoverMonth: 8, CutoverDate: "2027-07", NoticeByMonth: 6, NoticeByDate: "2027-05",
-				NPV:    *amount("-1234.00"),
-				Case:   estimator.Case{Code: code, PaybackMonths: &months, Gain: amount("74000.00"), OneTimeTotal: amount("312000.00")},
+				NPV: *amount("-1234.00"),
+				Case: estimator.Case{
+					Code: code, PaybackMonths: &months, Gain: amount("74000.00"), OneTimeTotal: amount("312000.00"),
+				},
 				Reason: &estimator.Reason{ProbabilityPositive: *ratio("0.52")},
 			},
 		})
