@@ -96,6 +96,9 @@ clean: ## Remove everything that was built or fetched into this folder
 .PHONY: lint
 lint: lint-go lint-js ## Run the static checks: format, modules, vet, staticcheck, jsguard, types, eslint
 
+# Prints a line "package import" for each import.
+IMPORTS = go list -f '{{range .Imports}}{{$$.ImportPath}} {{.}}{{"\n"}}{{end}}'
+
 # The two Go tools run here and look at the code as for the browser; go tool
 # itself would build them for the browser.
 .PHONY: lint-go
@@ -114,6 +117,15 @@ lint-go:
 	$(call stage,the same bits on every machine)
 	@fused=$$(GOARCH=arm64 go build -gcflags=-S -o /dev/null ./estimator ./estimator/internal/... 2>&1 | grep -E '\bFN?M(ADD|SUB)D\b' | grep -oE '[a-z_]+\.go:[0-9]+' | sort -u || true); \
 	if [ -n "$$fused" ]; then echo "Products that some machines fuse into a sum; write float64(x*y) at:"; echo "$$fused"; exit 1; fi
+	$(call stage,layers of Go: imports point downwards and the model does no I/O)
+	@{ $(IMPORTS) ./...; $(WASM) $(IMPORTS) ./wasm; } | awk '\
+	  { from = $$1; to = $$2; ours = sub(module, "", to); sub(module, "", from); inside = to ~ "^estimator/internal/" } \
+	  ours && from ~ "^estimator/internal/" || ours && inside && from != "estimator" || \
+	  from == "estimator" && (ours && !inside || to ~ /^(os|net|log|time|syscall|io\/fs|path\/filepath)(\/|$$)/) || \
+	  from == "estimator" && !ours && to ~ /\./ && to != "github.com/shopspring/decimal" || \
+	  from == "estimator/presets" && ours && to != "estimator" || \
+	  from ~ /^(estimator\/cmd|wasm)/ && ours && to !~ /^estimator(\/presets)?$$/ \
+	  { print from " must not import " to; wrong = 1 } END { exit wrong }' module=github.com/switchcost/switchcost/
 	$(call stage,JavaScript only through safejs)
 	$(WASM) $$(go tool -n jsguard) ./wasm/...
 	@users=$$($(WASM) go list -test -f '{{range .Imports}}{{if eq . "syscall/js"}}{{$$.ImportPath}}{{end}}{{end}}' ./...); \
