@@ -1,4 +1,4 @@
-// The answer: a sentence, the figures that matter, and what would change it.
+// The answer: the verdict, the main figures, and what would change it.
 import { html, nothing } from 'lit';
 import { rankingOf } from '../state/comparison.js';
 import { explainButton, explainSentence } from '../ui/explain-button.js';
@@ -18,13 +18,16 @@ import { verdict, verdictWord, whatWouldChange } from '../words/verdict.js';
 export function verdictView(session, format, action) {
   const { result, scenario } = /** @type {NonNullable<Session['latest']>} */ (session.latest);
   const [candidate] = result.candidates;
-  const first = session.lastAssessment || session.edited ? undefined : session.firstVerdict; // until this is known to be as sure
+  // Until the first assessment is there, the verdict of the page as built stands in: that one is assessed.
+  const built = session.lastAssessment || session.edited ? undefined : session.firstVerdict;
+  const rank =
+    session.answers.length > 1
+      ? html`<span class="of"> · ${rankText(session, result, scenario, format)}</span>`
+      : nothing;
   return html`<header class="verdict" part="verdict" data-verdict=${result.recommendation.verdict}>
-    <p class="word">
-      ${first?.word ?? verdictWord(result, format)}${session.answers.length > 1 ? html`<span class="of"> · ${among(session, result, scenario, format)}</span>` : nothing}
-    </p>
-    <h2 class="sentence" part="sentence">${first?.sentence ?? verdict(result, scenario, format)}</h2>
-    ${better(session, format)} ${aged(session, scenario, format)}
+    <p class="word">${built?.word ?? verdictWord(result, format)}${rank}</p>
+    <h2 class="sentence" part="sentence">${built?.sentence ?? verdict(result, scenario, format)}</h2>
+    ${betterCandidate(session, format)} ${pastStart(session, scenario, format)}
     ${session.followsBest ? nothing : fixedMonth(session, candidate, format)}
     <dl class="answers" part="figures">
       ${figures(session, candidate, scenario, format).map(
@@ -44,6 +47,7 @@ export function verdictView(session, format, action) {
 }
 
 /**
+ * The main figures; old ones are those of the answer before.
  * @param {Session} session
  * @param {CandidateResult} candidate
  * @param {Scenario} scenario
@@ -80,12 +84,18 @@ export function figures(session, candidate, scenario, format) {
       value: format.money(candidate.npv),
       says: words.worthSays({ amount: format.exact(candidate.npv) }),
     },
-    sure(session, format),
+    chanceFigure(session, format),
   ];
 }
 
-/** Which of several candidates the answer is about, and how it stands among them. @param {Session} session @param {Result} result @param {Scenario} scenario @param {Format} format */
-function among(session, { recommendation: { npv } }, { candidates: [{ name }] }, { words: { candidates: words } }) {
+/**
+ * The name of the candidate in sight and its rank among the others.
+ * @param {Session} session
+ * @param {Result} result
+ * @param {Scenario} scenario
+ * @param {Format} format
+ */
+function rankText(session, { recommendation: { npv } }, { candidates: [{ name }] }, { words: { candidates: words } }) {
   const { better, tied } = rankingOf(session);
   const count = session.answers.length;
   if (better) return name;
@@ -93,8 +103,8 @@ function among(session, { recommendation: { npv } }, { candidates: [{ name }] },
   return Number(npv) > 0 ? words.bestOf({ name, count }) : words.nearestOf({ name, count });
 }
 
-/** That another candidate is worth more than the one in sight. @param {Session} session @param {Format} format */
-function better(session, format) {
+/** A note where another candidate is worth more. @param {Session} session @param {Format} format */
+function betterCandidate(session, format) {
   const { better } = rankingOf(session);
   const { candidates: words } = format.words;
   return better
@@ -107,8 +117,12 @@ function better(session, format) {
     : nothing;
 }
 
-/** The chance that it pays, as it was until the new one is known. @param {Session} session @param {Format} format */
-function sure(session, format) {
+/**
+ * The chance that switching pays; the last one known until the new one is there.
+ * @param {Session} session
+ * @param {Format} format
+ */
+function chanceFigure(session, format) {
   const risk = session.lastAssessment?.result.candidates[0].risk;
   const words = format.words.verdict;
   if (!risk) {
@@ -129,19 +143,31 @@ function sure(session, format) {
   };
 }
 
-/** That the scenario began in a month that is over, as one in an old link does; one sees to it. @param {Session} session @param {Scenario} scenario @param {Format} format */
-function aged(session, { start }, format) {
+/**
+ * A note where the scenario starts in a past month, as one in an old link does.
+ * @param {Session} session
+ * @param {Scenario} scenario
+ * @param {Format} format
+ */
+function pastStart(session, { start }, format) {
   const now = new Date();
   if (!start || start >= monthOf(now)) return nothing;
   const words = format.words.verdict;
   const coming = nextMonth(now);
+  const button = html`<button type="button" class="link" @click=${() => session.edit('/start', coming)}>
+    ${words.beginIn({ month: format.month(1, coming) })}
+  </button>`;
   return html`<p class="note">
-    ${words.aged({ month: format.month(1, start) })}
-    ${session.locks.locked('/start') ? nothing : html`<button type="button" class="link" @click=${() => session.edit('/start', coming)}>${words.beginIn({ month: format.month(1, coming) })}</button>`}
+    ${words.aged({ month: format.month(1, start) })} ${session.locks.locked('/start') ? nothing : button}
   </p>`;
 }
 
-/** @param {Session} session @param {CandidateResult} candidate @param {Format} format */
+/**
+ * A note where the month in sight is fixed.
+ * @param {Session} session
+ * @param {CandidateResult} candidate
+ * @param {Format} format
+ */
 function fixedMonth(
   session,
   { cutover_month: month, cutover_date: date, best_cutover_month: best, best_cutover_date: bestDate },
