@@ -83,7 +83,7 @@ test('an answer that is not assessed yet has no range, one assessed before keeps
       ?.winners,
     [0, 1],
   );
-  assert.deepEqual(row('range'), { rank: -7, text: '-$7 to -$1', exact: '5 in 50', old: true });
+  assert.deepEqual(row('range'), { rank: -7, text: '-$7 to -$1', exact: '5 in 50', outdated: true });
 });
 
 /** @param {any} [over] @returns {any} */

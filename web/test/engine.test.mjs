@@ -17,8 +17,8 @@ import { brotliCompressSync } from 'node:zlib';
 register('./engine-hooks.mjs', import.meta.url);
 const { Connection } = await import('../src/engine/connection.js');
 const { createEngine } = await import('../src/engine/engine.js');
-const { WorkerClient } = await import('../src/engine/remote.js');
-const { serve } = await import('../src/engine/serve.js');
+const { WorkerClient } = await import('../src/engine/worker-client.js');
+const { serve } = await import('../src/engine/worker-server.js');
 
 const root = join(import.meta.dirname, '../..');
 const vectors = join(root, 'estimator/testdata/vectors');
@@ -112,7 +112,12 @@ test('the lists come as the estimator has them', async () => {
 });
 
 test('the type declarations have every field of the results', async () => {
-  const declarations = ['scenario/scenario.d.ts', 'scenario/result.d.ts', 'engine/types.d.ts'];
+  const declarations = [
+    'scenario/scenario.d.ts',
+    'scenario/result.d.ts',
+    'scenario/explanation.d.ts',
+    'engine/types.d.ts',
+  ];
   const types = (await Promise.all(declarations.map((name) => readFile(join(root, 'web/src', name), 'utf8')))).join(
     '\n',
   );

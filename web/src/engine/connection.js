@@ -1,26 +1,27 @@
-// A line to one running estimator, which is started when it is first needed
-// and again after a failure.
 import { EngineError, messageOf } from './engine-error.js';
-import { startWorker, WorkerRefused } from './worker-thread.js';
+import { startWorker, WorkerRefused } from './worker-client.js';
 
-/** @import { EngineState, Transport } from './types.js' */
+/** @import { EngineState, OnProgress, Reason, Transport } from './types.js' */
 
-/** @fires state */
+/**
+ * A connection to one running estimator. The first call starts it, and the first after a failure starts it again.
+ * @fires state
+ */
 export class Connection extends EventTarget {
   /** @type {EngineState} */ state = { phase: 'idle', restarts: 0 };
   /** @type {Promise<Transport> | undefined} */ #started;
   #calls = 0;
   #urls;
 
-  /** @param {{wasmUrl: string, workerUrl?: string}} urls without a worker's, it runs on this thread */
+  /** @param {{wasmUrl: string, workerUrl?: string}} urls without workerUrl, it runs on this thread */
   constructor(urls) {
     super();
     this.#urls = urls;
   }
 
   /**
-   * Calls a function of the estimator. If that crashes, it is built again and
-   * asked once more. Rejects with an EngineError.
+   * Calls a function of the estimator. After a crash it starts the estimator again and retries once. Rejects with an
+   * EngineError.
    * @param {string} name
    * @param {string} [argument]
    * @param {AbortSignal} [signal]
@@ -37,9 +38,9 @@ export class Connection extends EventTarget {
     }
   }
 
-  /** Ends the estimator, unless it is at work, until it is called again. */
+  /** Ends the estimator unless it is busy; the next call starts it again. */
   async release() {
-    const transport = await this.#started?.catch(() => undefined); // which has been told
+    const transport = await this.#started?.catch(() => undefined); // the failure has been reported
     if (!transport || this.#calls) return;
     this.#started = undefined;
     transport.close();
@@ -75,7 +76,7 @@ export class Connection extends EventTarget {
     }
   }
 
-  /** @param {import('./types.js').OnProgress} onProgress */
+  /** @param {OnProgress} onProgress */
   async #transport(onProgress) {
     const { wasmUrl, workerUrl } = this.#urls;
     if (!workerUrl) return startHere(wasmUrl, onProgress);
@@ -88,7 +89,7 @@ export class Connection extends EventTarget {
   }
 
   /**
-   * Lets go of an estimator that has crashed.
+   * Ends an estimator that has crashed.
    * @param {Transport} transport
    * @param {unknown} error
    */
@@ -106,18 +107,18 @@ export class Connection extends EventTarget {
 }
 
 /**
- * On this thread, by a script that is loaded only where there is no worker.
+ * Starts the estimator on this thread, with code that is loaded only where there is no worker.
  * @param {string} wasmUrl
- * @param {import('./types.js').OnProgress} onProgress
+ * @param {OnProgress} onProgress
  */
 async function startHere(wasmUrl, onProgress) {
-  const script = await import('./main-thread.js').catch((error) => {
+  const script = await import('./program.js').catch((error) => {
     throw new EngineError('network', messageOf(error));
   });
   return script.startHere(wasmUrl, onProgress);
 }
 
-/** @param {unknown} error @returns {{reason: import('./types.js').Reason, message: string}} */
+/** @param {unknown} error @returns {{reason: Reason, message: string}} */
 const failureOf = (error) => ({
   reason: error instanceof EngineError ? error.reason : 'crashed',
   message: messageOf(error),

@@ -1,6 +1,6 @@
 /** @import { Reason } from './types.js' */
 
-/** Says why the engine cannot answer. */
+/** The reason why the engine cannot answer. */
 export class EngineError extends Error {
   name = 'EngineError';
 

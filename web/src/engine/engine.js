@@ -1,13 +1,12 @@
-// What the page asks: see Engine in types.d.ts.
+// The questions to the estimator; types.d.ts describes them.
 import { Connection } from './connection.js';
 import { messageOf } from './engine-error.js';
-import { onlyLatest } from './latest.js';
 
 /** @import { Engine, Scenario } from './types.js' */
 
 /**
- * An engine of its own, or one more on a connection: engines that share one
- * do not supersede each other's questions.
+ * Creates an engine with a connection of its own or on a given one. Engines that share a connection do not supersede each
+ * other's questions.
  * @param {{wasmUrl: string, workerUrl?: string} | Connection} to
  * @returns {Engine}
  */
@@ -18,7 +17,7 @@ export function createEngine(to) {
   async function answer(name, scenario, signal) {
     if (signal?.aborted) return { superseded: true };
     try {
-      const text = await connection.call(name, textOf(scenario), signal);
+      const text = await connection.call(name, toJson(scenario), signal);
       return signal?.aborted ? { superseded: true } : JSON.parse(text);
     } catch (error) {
       return { error: { message: messageOf(error), reason: /** @type {any} */ (error).reason } };
@@ -49,4 +48,36 @@ export function createEngine(to) {
 }
 
 /** @param {object | string} scenario */
-const textOf = (scenario) => (typeof scenario === 'string' ? scenario : JSON.stringify(scenario));
+const toJson = (scenario) => (typeof scenario === 'string' ? scenario : JSON.stringify(scenario));
+
+/**
+ * Makes a function answer one question at a time and queue only the newest: a dragged slider asks faster than answers
+ * come. A queued question that a newer one replaces resolves as superseded.
+ * @template Q, A
+ * @param {(question: Q, signal?: AbortSignal) => Promise<A>} ask
+ * @returns {(question: Q, signal?: AbortSignal) => Promise<A | {superseded: true}>}
+ */
+function onlyLatest(ask) {
+  /** @type {{question: Q, signal?: AbortSignal, resolve: (answer: Promise<A> | {superseded: true}) => void} | undefined} */
+  let queued;
+  let busy = false;
+
+  /** @param {Q} question @param {AbortSignal} [signal] */
+  async function run(question, signal) {
+    busy = true;
+    try {
+      return await ask(question, signal);
+    } finally {
+      busy = false;
+      const next = queued;
+      queued = undefined;
+      next?.resolve(run(next.question, next.signal));
+    }
+  }
+
+  return (question, signal) => {
+    if (!busy) return run(question, signal);
+    queued?.resolve({ superseded: true });
+    return new Promise((resolve) => (queued = { question, signal, resolve }));
+  };
+}

@@ -8,6 +8,6 @@ declare module 'go-runtime' {
     run(instance: WebAssembly.Instance): Promise<void>;
   }
 
-  /** Go's runtime, whose program finds host as the global named switchcost. */
+  /** Returns Go's runtime with host as the program's global named switchcost. */
   export function goClass(host: object): new () => GoProgram;
 }

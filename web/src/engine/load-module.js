@@ -1,23 +1,21 @@
-// Loads a part of the page that could not be loaded before.
-
-/** How often one was lost even so. */
+/** Retries that failed; part of the next address. */
 let failures = 0;
 
 /**
- * What a module exports. A browser may remember that a module could not be
- * loaded and not ask for it a second time; under another address it does.
+ * Imports a module and retries once. A browser may remember a failure and not ask a second time for the same address, so
+ * the retry has another one.
  * @template T
  * @param {() => Promise<T>} load the import() of the module
  * @returns {Promise<T>}
  */
 export const importWithRetry = (load) =>
   load().catch(async (error) => {
-    const [address] = /https?:\/\/\S+/.exec(error) ?? []; // no browser says it in another way
+    const [address] = /https?:\/\/\S+/.exec(error) ?? []; // every browser's message contains it
     if (!address) throw error;
     try {
       return await import(/* @vite-ignore */ `${address}?${failures}`);
     } catch {
-      failures++; // the next time under yet another
+      failures++;
       throw error;
     }
   });

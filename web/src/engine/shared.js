@@ -1,21 +1,24 @@
-// The page's one estimator, for all its calculators.
-import { wasmUrl, workerUrl } from './assets.js';
+// One estimator for all calculators of a page.
 import { Connection } from './connection.js';
 import { createEngine } from './engine.js';
+
+// The build names the files; they stand beside the bundle that holds this module.
+const wasmUrl = new URL(WASM_FILE, import.meta.url).href;
+const workerUrl = new URL(WORKER_FILE, import.meta.url).href;
 
 /** @type {Connection | undefined} */
 let connection;
 let users = 0;
 
-/** How long it stays in memory when the last calculator has gone, in ms: one that is only moved comes back at once. */
+/** Time in ms before an unused estimator is released; an element that moves within the page comes back at once. */
 const idleReleaseMs = 3000;
 
-/** An engine on the page's estimator. */
+/** Returns an engine on the page's estimator. */
 export function engine() {
   return createEngine((connection ??= new Connection({ wasmUrl, workerUrl })));
 }
 
-/** Takes the estimator into use; what is given back says that it is not needed any longer. */
+/** Keeps the estimator in memory until the returned function is called. */
 export function retainEngine() {
   users++;
   return () => {

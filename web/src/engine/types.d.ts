@@ -1,37 +1,38 @@
 // Types of the engine: what it is asked, what it answers and how it runs.
 import type { Input, Line, Preset, Problem, Scenario } from '../scenario/scenario.js';
-import type { Curve, Explanation, Figure, InputRange, Result, Span, Swing } from '../scenario/result.js';
+import type { Curve, InputRange, Result, Span, Swing } from '../scenario/result.js';
+import type { Explanation, Figure } from '../scenario/explanation.js';
 
 export type * from '../scenario/scenario.js';
 export type * from '../scenario/result.js';
+export type * from '../scenario/explanation.js';
 
 /** Why the engine cannot answer. */
 export type Reason = 'no-wasm' | 'blocked' | 'network' | 'not-found' | 'compile' | 'crashed';
 
-/** What a question gets: one of the four is there. */
+/** The answer to a question; exactly one of the fields is set. */
 export interface Answer<T> {
   ok?: T;
-  /** Every problem of a bad scenario. */
+  /** All problems of an invalid scenario. */
   problems?: Problem[];
-  /** The engine failed; without a reason, it goes on answering. */
+  /** The engine failed. Without a reason, it continues to answer. */
   error?: { message: string; reason?: Reason };
-  /** A newer question came before this one's turn. */
+  /** A newer question replaced this one. */
   superseded?: true;
 }
 
-/** How the engine fares. */
 export interface EngineState {
   phase: 'idle' | 'loading' | 'ready' | 'failed';
-  /** Bytes so far, decompressed, while loading. */
+  /** Decompressed bytes so far, while loading. */
   loaded?: number;
-  /** Bytes in all, where the server says so. */
+  /** Total bytes, if the server states them. */
   total?: number;
-  /** Where it runs, once ready. */
+  /** The thread it runs on, once ready. */
   place?: 'worker' | 'main';
-  /** Why it failed; while idle, why it must start anew with the next question. */
+  /** Why it failed; while idle, why the next question starts it again. */
   reason?: Reason;
   message?: string;
-  /** How often it crashed and was built again. */
+  /** Number of crashes after which it was started again. */
   restarts: number;
 }
 
@@ -41,22 +42,22 @@ export interface Lists {
   presets: Preset[];
 }
 
-/** The estimator, wherever it runs. It loads with the first question; asking again after a failure tries again. */
+/** The estimator, in a worker or on the page's thread. The first question loads it; asking again after a failure retries. */
 export interface Engine {
   readonly state: EngineState;
-  /** Tells of every change of state. */
+  /** Called after every change of state. */
   addEventListener(type: 'state', listener: () => void): void;
   removeEventListener(type: 'state', listener: () => void): void;
-  /** Never rejects. While one question is worked on, only the newest waits. */
+  /** Never rejects. Answers one question at a time; only the newest is queued. */
   estimate(scenario: Scenario | string): Promise<Answer<Result>>;
-  /** As estimate, with how sure the answer is; it takes several times as long. A signal ends it, as superseded. */
+  /** Like estimate, with risk and sensitivity; takes several times as long. Aborting it resolves as superseded. */
   assess(scenario: Scenario, signal?: AbortSignal): Promise<Answer<Result>>;
-  /** Never rejects. A signal ends it, as superseded. */
+  /** Never rejects. Aborting it resolves as superseded. */
   curves(
     question: { scenario: Scenario; candidate: number; spans: Span[] },
     signal?: AbortSignal,
   ): Promise<Answer<Curve[]>>;
-  /** Never rejects. A signal ends it, as superseded. */
+  /** Never rejects. Aborting it resolves as superseded. */
   sensitivity(question: { scenario: Scenario; candidate: number }, signal?: AbortSignal): Promise<Answer<Swing[]>>;
   /** Never rejects. */
   ranges(scenario: Scenario): Promise<Answer<InputRange[]>>;
@@ -64,14 +65,14 @@ export interface Engine {
   explain(question: { scenario: Scenario; candidate: number } & Figure): Promise<Answer<Explanation>>;
   /** Never rejects. A scenario may be JSON text. */
   check(scenario: Scenario | string): Promise<Answer<true>>;
-  /** Rejects with an EngineError where the engine cannot answer. */
+  /** Rejects with an EngineError if the engine cannot answer. */
   lists(): Promise<Lists>;
 }
 
 /** A running estimator. */
 export interface Transport {
   place: 'worker' | 'main';
-  /** The JSON text of an answer, which may be that it was stopped; rejects with an EngineError. */
+  /** Resolves with the JSON text of an answer; rejects with an EngineError. */
   call(name: string, argument?: string, signal?: AbortSignal): Promise<string>;
   close(): void;
 }

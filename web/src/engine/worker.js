@@ -1,4 +1,4 @@
 // Entry of the worker.
-import { serve } from './serve.js';
+import { serve } from './worker-server.js';
 
 serve(self);

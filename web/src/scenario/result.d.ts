@@ -1,11 +1,10 @@
-// Types of an estimate and of the explanation of its figures. They mirror
-// estimator/result.go and explain.go.
-import type { CalendarMonth, Kind, Money, Ratio, Unit } from './scenario.js';
+// Types of an estimate; they mirror estimator/result.go.
+import type { CalendarMonth, Kind, Money, Ratio } from './scenario.js';
 
 export interface ContractEnd {
   month: number;
   date?: CalendarMonth;
-  /** By notice that is given today. */
+  /** Whether notice given today is early enough. */
   reachable: boolean;
 }
 
@@ -13,7 +12,7 @@ export interface Result {
   version: number;
   currency: string;
   minor_units: number;
-  /** Of the present term and of each renewal that begins within the horizon. */
+  /** Ends of the present term and of each renewal that begins within the horizon. */
   contract_ends: ContractEnd[];
   stay: Branch;
   candidates: CandidateResult[];
@@ -26,16 +25,16 @@ export interface Branch {
   present_value: Money;
 }
 
-/** Positive amounts are money out. */
+/** The costs of a month; positive amounts are paid. */
 export interface Month {
   month: number;
   date?: CalendarMonth;
-  /** By the name of the line; one that does not apply in the month is absent. */
+  /** By line; lines that do not apply in the month are absent. */
   lines: Record<string, Money>;
   total: Money;
 }
 
-/** Stay less switch: positive amounts are gains. */
+/** Cost of staying minus cost of switching: positive amounts are gains. */
 export interface Benefit {
   month: number;
   date?: CalendarMonth;
@@ -54,56 +53,56 @@ export interface CandidateResult {
   one_time_total: Money;
   npv: Money;
   npv_by_kind: ByKind;
-  /** What each line adds to npv, by its name: what is saved on it, in today's money. */
+  /** Contribution to npv by line: its discounted savings. */
   npv_by_line: Record<string, Money>;
   one_time_by_kind: ByKind;
-  /** What each recurring line costs less than in staying, over the horizon. */
+  /** Savings over the horizon by recurring line. */
   saving: Record<string, Money>;
   saving_total: Money;
   saving_by_kind: ByKind;
   net_benefit: Money;
   net_benefit_by_kind: ByKind;
-  /** 0: never behind; null: not within the horizon. */
+  /** 0 if switching is never behind, null if it does not pay back within the horizon. */
   payback_month: number | null;
   payback_date?: CalendarMonth;
   discounted_payback_month: number | null;
   discounted_payback_date?: CalendarMonth;
   lock_in_ratio: Ratio | null;
   exit: ExitTerms;
-  /** The earliest first. */
+  /** The earliest step first. */
   plan: Step[];
   timing: Timing[];
   best_cutover_month: number;
   best_cutover_date?: CalendarMonth;
   missed_notice_cost: Money | null;
-  /** The notice that missed_notice_cost is about; null with it, 0 today. */
+  /** Month of the notice whose cost is missed_notice_cost; 0 is today. */
   notice_deadline_month: number | null;
   notice_deadline_date?: CalendarMonth;
   break_even: BreakEven;
-  /** The month in which one that never pays would pay at the highest prices; null where a month pays, or none would with free labels. */
+  /** For a candidate that never pays: the month in which it would pay at the highest prices. Null if a month pays, or if none would with free labels. */
   closest: { cutover_month: number; cutover_date?: CalendarMonth; break_even: BreakEven } | null;
   change: Change;
-  /** Nil where the scenario does not say how prices move. */
+  /** Null unless the scenario states how prices move. */
   waiting_hurdle: Ratio | null;
   fit: Fit | null;
-  /** Of assess only. */
+  /** Only from assess. */
   sensitivity?: Swing[];
-  /** Of assess only. */
+  /** Only from assess. */
   risk?: Risk;
 }
 
 export type ByKind = Record<Kind, Money>;
 
-/** Null where nothing within the bounds evens it out. */
+/** Values at which npv is 0; null if there is none within the bounds. */
 export interface BreakEven {
-  /** A share off the incumbent's prices, when staying. */
+  /** Discount on the incumbent's prices, when staying. */
   retention_discount: Ratio | null;
-  /** Off the incumbent's next invoices, when staying. */
+  /** Credit against the incumbent's next invoices, when staying. */
   retention_credit: Money | null;
   candidate_price_factor: Ratio | null;
-  /** Off the candidate's first invoices, in place of its credits. */
+  /** Credit against the candidate's first invoices, in place of its credits. */
   signing_credit: Money | null;
-  /** What the candidate could ask more at cutover, or below 0 would have to bear of the move. */
+  /** Payment to the candidate at cutover; below 0, the share of the move it would have to pay. */
   cutover_payment: Money;
 }
 
@@ -124,7 +123,7 @@ export type StepName =
   | 'retraining'
   | 'payback';
 
-/** A part of the move, from the start of from_month to the end of to_month; month 0 is today. */
+/** A step from the start of from_month to the end of to_month; month 0 is today. */
 export interface Step {
   step: StepName;
   from_month: number;
@@ -148,7 +147,7 @@ export interface ExitTerms {
   export: Money;
   credit_refund: Money;
   credits_forfeited: Money;
-  /** 0: today. */
+  /** 0 is today. */
   notice_by_month: number;
   notice_by_date?: CalendarMonth;
 }
@@ -163,7 +162,7 @@ export interface Recommendation {
   notice_by_date?: CalendarMonth;
   npv: Money;
   case: VerdictCase;
-  /** Of assess only. */
+  /** Only from assess. */
   reason?: VerdictReason;
 }
 
@@ -183,12 +182,12 @@ export interface VerdictCase {
     | 'toss_up_loss'
     | 'toss_up_even';
   payback_months?: number;
-  /** Over switching in the first possible month. */
+  /** Compared with switching in the first possible month. */
   gain?: Money;
   one_time_total?: Money;
 }
 
-/** What would turn the answer for a candidate in a cutover month; see Change in estimator/change.go. */
+/** What would reverse the verdict for a candidate in a cutover month; see Change in estimator/change.go. */
 export interface Change {
   code:
     | 'never_pays'
@@ -204,21 +203,21 @@ export interface Change {
     | 'stops_at_prices_discount';
   cutover_month: number;
   cutover_date?: CalendarMonth;
-  /** The candidate's, where it has just one. */
+  /** The candidate's price, if it has a single one. */
   price?: string;
   price_unit?: 'money_per_label' | 'money_per_hour';
-  /** Of all its prices, a share above 0. */
+  /** Reduction of all its prices, above 0. */
   price_change?: Ratio;
-  /** Off the incumbent's prices. */
+  /** Discount on the incumbent's prices. */
   discount?: Ratio;
 }
 
-/** Each provider's score weighed by the priorities, and how far the order hangs on them. */
+/** The providers' weighted scores, and how robust their order is. */
 export interface Fit {
   incumbent: Ratio;
   candidate: Ratio;
   robustness: Ratio;
-  /** The least change of one priority that turns the order. */
+  /** The smallest change of one priority that reverses the order. */
   flip: { input: string; value: Ratio } | null;
 }
 
@@ -240,13 +239,13 @@ export interface Span {
   high: number;
 }
 
-/** How uncertain an input of a scenario is taken to be. */
+/** The range of an uncertain input. */
 export interface InputRange {
   /** JSON Pointer. */
   input: string;
-  /** What sensitivity and risk use; null where the input is certain. */
+  /** Used by sensitivity and risk; null if the input is certain. */
   range: { low: string; high: string } | null;
-  /** What the list of inputs says of this value; null where it says nothing. */
+  /** The default for this value; null if there is none. */
   plausible: { low: string; high: string } | null;
 }
 
@@ -255,87 +254,34 @@ export interface Curve {
   /** JSON Pointer. */
   input: string;
   points: { value: string; npv: Money }[];
-  /** The values at which it is 0. */
+  /** Values at which npv is 0. */
   crossings: string[] | null;
 }
 
-/** How sure npv is, over many equally likely futures. */
+/** The distribution of npv over many equally likely futures. */
 export interface Risk {
   p10: Money;
   p50: Money;
   p90: Money;
   mean: Money;
   probability_positive: Ratio;
-  /** Mean of the worst tenth. */
+  /** Mean npv of the worst tenth. */
   expected_shortfall: Money;
-  /** 50 equally likely ones, the worst first. */
+  /** npv of 50 equally likely futures, the worst first. */
   futures: Money[];
-  /** The strongest first. */
+  /** The strongest driver first. */
   drivers: { input: string; share: Ratio }[] | null;
   /** Cumulative benefit by month. */
   cumulative: { month: number; date?: CalendarMonth; p10: Money; p50: Money; p90: Money }[];
 }
 
-/** Why a recommendation is as it is. */
+/** The reason for a recommendation. */
 export interface VerdictReason {
   probability_positive: Ratio;
-  /** Whether less than 75 % of the futures agree with a verdict that is no toss-up. */
+  /** Whether fewer than 75 % of the futures agree with a verdict other than toss_up. */
   doubted: boolean;
   driver: { input: string; share: Ratio } | null;
-  /** Where the answer turns, from a value on or up to it. */
+  /** The value above or below which switching pays. */
   flip: { input: string; value: string | null; pays: 'above' | 'below' | 'always' | 'never' } | null;
   words: string;
-}
-
-/** A figure of a result; see Explain in estimator/explain.go. */
-export interface Figure {
-  figure: string;
-  branch?: 'stay' | 'switch';
-  /** Absent where it is one over the whole horizon. */
-  month?: number;
-}
-
-/** How a figure comes about. */
-export interface Explanation {
-  figure: string;
-  branch: 'stay' | 'switch';
-  month?: number;
-  date?: CalendarMonth;
-  unit: Unit;
-  value: string;
-  /** In the model's notation; empty where it is counted. */
-  formula: string;
-  /** Every name in the formula, and in theirs. */
-  terms: Term[];
-  /** Of what adds months up. */
-  months?: { month: number; date?: CalendarMonth; terms: Term[] }[];
-}
-
-/** A name in a formula: an input, or a quantity. */
-export interface Term {
-  name: string;
-  unit: Unit;
-  value: string;
-  /** JSON Pointer. */
-  input?: string;
-  formula?: string;
-}
-
-/** What the list of figures says of one. */
-export interface FigureInfo {
-  name: string;
-  sort: 'answer' | 'line' | 'quantity';
-  label: string;
-  unit: Unit;
-  kind?: Kind;
-  one_time?: boolean;
-  rule: string;
-  formulas: { key: string; when?: string; formula: string }[];
-  /** JSON Pointers, with "*" for any index. */
-  inputs: string[];
-  source: string;
-  /** The ID of a source that several entries share. */
-  source_id?: string;
-  /** Explain has it with its numbers. */
-  explained?: boolean;
 }

@@ -1,13 +1,13 @@
 // Types of a scenario and of the lists that describe its inputs. They mirror
 // estimator/scenario.go, input.go, line.go and problem.go.
 
-/** A number, or its text where more digits matter than a double has. */
+/** A number, or its text where a double has too few digits. */
 export type Decimal = number | string;
 
-/** A decimal as text, with all of the currency's digits: "85000.00". */
+/** A decimal as text with all minor units of the currency: "85000.00". */
 export type Money = string;
 
-/** A decimal as text, with six decimals: "0.314024". */
+/** A decimal as text with six decimals: "0.314024". */
 export type Ratio = string;
 
 /** A calendar month, "YYYY-MM". */
@@ -112,7 +112,7 @@ export type Unit =
 /** In the order of the form. */
 export type Section = 'demand' | 'contract' | 'offer' | 'transition' | 'models' | 'team' | 'risk' | 'fit' | 'frame';
 
-/** What the list of inputs says of one; its numbers are decimals as text. */
+/** An entry of the list of inputs. Its numbers are decimals as text. */
 export interface Input {
   /** JSON Pointer; "*" stands for any index of a list. */
   pointer: string;
@@ -131,7 +131,7 @@ export interface Input {
   default?: string;
   low?: string;
   high?: string;
-  /** low and high are factors on the value. */
+  /** Whether low and high are factors of the value. */
   relative?: boolean;
   quick?: boolean;
   source?: string;
@@ -154,14 +154,14 @@ export interface Problem {
   /** JSON Pointer of the field; "" is the whole scenario. */
   pointer: string;
   code: 'syntax' | 'size' | 'missing' | 'unknown' | 'repeated' | 'type' | 'digits' | 'whole' | 'bounds' | 'more';
-  /** As given; "" if nothing was. */
+  /** The rejected value; "" if there is none. */
   value: string;
   rule: Rule;
   /** The rule in English. */
   accepted: string;
 }
 
-/** What would be accepted. Numbers are as a scenario has them, fields are JSON Pointers. */
+/** What a field accepts. Numbers are in the scenario's units; fields are JSON Pointers. */
 export interface Rule {
   name:
     | 'number'
@@ -194,10 +194,10 @@ export interface Rule {
   low_field?: string;
   high_field?: string;
   whole?: boolean;
-  /** Low itself is too low. */
+  /** Whether low itself is excluded. */
   above?: boolean;
   digits?: number;
-  /** At most, and at least its negative. */
+  /** The largest exponent; its negative is the smallest. */
   exponent?: number;
   choices?: string[];
   model?: 'per_label' | 'hourly' | 'tiered';

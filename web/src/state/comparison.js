@@ -125,8 +125,8 @@ function cellOf(part, cell) {
   const answered = /** @type {import('./candidate-answer.js').Estimate} */ (part.estimate).result.candidates[0];
   const assessed = part.lastAssessment?.result.candidates[0];
   const now = cell({ ...answered, risk: undefined });
-  if (now.rank !== undefined || !assessed) return { ...now, old: part.outdated };
-  return { ...cell({ ...answered, risk: assessed.risk }), old: part.assessment === undefined };
+  if (now.rank !== undefined || !assessed) return { ...now, outdated: part.outdated };
+  return { ...cell({ ...answered, risk: assessed.risk }), outdated: part.assessment === undefined };
 }
 
 /**
