@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { counted, duration } from '../src/words/en.js';
 import english from '../../estimator/cmd/switchcost/verdict.json' with { type: 'json' };
+import { switchcost } from '../build/go.mjs';
 import { languages } from '../src/text/locales.js';
 import { Format } from '../src/words/format.js';
 import { chance, offCentre, paysIn, roundedChance } from '../src/words/chance.js';
@@ -121,6 +122,25 @@ test('every language has each sentence of the verdict with the slots of the Engl
     const { estimator } = await loadWords(language);
     for (const [id, text] of Object.entries(english))
       assert.deepEqual(slotsOf(estimator[id]?.text ?? ''), slotsOf(text), `${id} in ${language}`);
+  }
+});
+
+test('the page gives the verdict of each preset in the words of the command line', async () => {
+  // Each rounds prices and large amounts in its own way.
+  const worded = (/** @type {string} */ text) => text.replaceAll(/\s+/g, ' ').replaceAll(/\d[\d.,]*\d|\d/g, '#');
+  const names = [...(await switchcost(['presets'])).matchAll(/^([a-z-]+): /gm)].map(([, name]) => name);
+  for (const name of names) {
+    const text = await switchcost(['preset', name]);
+    const scenario = JSON.parse(text);
+    const assess = ['estimate', '--assess', '--at-best'];
+    const answer = JSON.parse(await switchcost([...assess, '--json'], text));
+    const printed = worded(await switchcost(assess, text));
+    const inCurrency = new Format('en-US', scenario.currency, answer.minor_units);
+    assert.ok(
+      printed.startsWith(worded(`${verdict(answer, scenario, inCurrency)} `)),
+      `${name}: ${printed.slice(0, 300)}`,
+    );
+    assert.ok(printed.endsWith(worded(` ${whatWouldChange(answer.candidates[0], scenario, inCurrency)} `)), name);
   }
 });
 

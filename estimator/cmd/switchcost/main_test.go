@@ -14,9 +14,10 @@ import (
 	"github.com/switchcost/switchcost/estimator"
 )
 
-// update has the golden files be written anew, and renew says how.
+// update makes the tests write the golden files anew.
 var update = os.Getenv("UPDATE") != ""
 
+// renew tells how to do so.
 const renew = "if that is what you want: UPDATE=1 make test-go, read the diff, and commit it"
 
 // program is the real program, built once.
@@ -37,14 +38,14 @@ func withProgram(test func() int) int {
 	if runtime.GOOS == "windows" {
 		program += ".exe"
 	}
-	if said, err := exec.Command("go", "build", "-o", program, ".").CombinedOutput(); err != nil {
-		fmt.Fprintf(os.Stderr, "%s%v\n", said, err)
+	if output, err := exec.Command("go", "build", "-o", program, ".").CombinedOutput(); err != nil {
+		fmt.Fprintf(os.Stderr, "%s%v\n", output, err)
 		return 1
 	}
 	return test()
 }
 
-// outcome is what a run of the program did.
+// outcome is the output and the status of a run of the program.
 type outcome struct {
 	out, errors string
 	status      int
@@ -94,7 +95,7 @@ func golden(t *testing.T, name, got string) {
 	t.Fatalf("%s has %d lines, got %d; %s", file, len(wantLines), len(gotLines), renew)
 }
 
-func TestOutcomes(t *testing.T) {
+func TestStatusAndOutputOfCommands(t *testing.T) {
 	later, bad := readFile(t, "testdata/later.json"), readFile(t, "testdata/bad.json")
 	tests := []struct {
 		name        string
@@ -176,7 +177,7 @@ func (o outcome) check(t *testing.T, status int, out, errors string) {
 	}
 }
 
-func TestHelp(t *testing.T) {
+func TestHelpOfEachCommand(t *testing.T) {
 	commands := []string{"", "estimate", "sensitivity", "risk", "breakeven", "explain", "check", "batch", "inputs",
 		"figures", "texts", "presets", "preset"}
 	for _, command := range commands {
@@ -192,8 +193,7 @@ func TestHelp(t *testing.T) {
 	}
 }
 
-// Nothing in a file may command the terminal.
-func TestNoControlCharacters(t *testing.T) {
+func TestNoTextFromAFileControlsTheTerminal(t *testing.T) {
 	scenario := strings.Replace(readFile(t, "testdata/later.json"), `"name": "B"`, `"name": "\u001b[2J\u202eB\n"`, 1)
 	for _, args := range [][]string{{"estimate"}, {"check", "testdata/bad.json"}, {"estimate", "testdata/bad.json"}} {
 		got := execute(t, scenario, args...)
