@@ -6,9 +6,9 @@ import "github.com/switchcost/switchcost/estimator/internal/num"
 var leavingFigures = []figureRow{
 	{
 		name: "contract_end", label: "Contract ends", unit: UnitMonths,
-		rule: "The contract can end on the last month of its term and of each renewal, if notice can still be given: " +
-			"the first such month that is not before the cutover, nor before the notice period from today. Where it " +
-			"does not renew, any month from the end of the term on.",
+		rule: "The contract can end with the last month of its term or of a renewal, as long as there is time to give " +
+			"notice. This is the first such month that is neither before the cutover nor within the notice period " +
+			"from today. A contract that does not renew can end in any month from the end of its term on.",
 		source:      byContract,
 		formulas:    []formula{{text: "first_end(months_left, renewal_months, notice_months, cutover_month)"}},
 		byCutover:   true,
@@ -17,7 +17,7 @@ var leavingFigures = []figureRow{
 	},
 	{
 		name: "notice_by", label: "Notice", unit: UnitMonths,
-		rule:   "The last month in which notice is in time; 0 is today.",
+		rule:   "Last month in which notice is in time; 0 is today.",
 		source: byContract,
 		formulas: []formula{
 			{text: "max(0, contract_end − notice_months)"},
@@ -36,7 +36,7 @@ var leavingFigures = []figureRow{
 	},
 	{
 		name: "settlement", label: "Settlement", unit: UnitMoney,
-		rule: "The rest of the commitment is paid out, or ended early where that is allowed and strictly cheaper; " +
+		rule: "The remaining commitment, or the cost of early exit where that is allowed and strictly cheaper. It is " +
 			"paid at cutover.",
 		source: byContract,
 		formulas: []formula{
@@ -56,13 +56,13 @@ var leavingFigures = []figureRow{
 	},
 	{
 		name: "clawback", label: "Rebate paid back", unit: UnitMoney,
-		rule:   "Rebates that fall due again, where the cutover is before the end of the present term.",
+		rule:   "Rebates to pay back if the cutover is before the end of the current term.",
 		source: byContract,
 		formulas: []formula{
 			{text: "0"},
 			{
 				name:    "before_term",
-				when:    "cutover is before the end of the present term",
+				when:    "the cutover is before the end of the current term",
 				text:    "rebate_clawback",
 				applies: func(e *explainer) bool { return e.k < e.scenario.Incumbent.Contract.MonthsLeft },
 			},
@@ -74,7 +74,7 @@ var leavingFigures = []figureRow{
 	},
 	{
 		name: "export", label: "Export of your data", unit: UnitMoney,
-		rule:        "A fixed fee, and one for each label in today's training set.",
+		rule:        "A fixed fee, plus a fee for each label in today's training set.",
 		source:      byContract,
 		formulas:    []formula{{text: "export_fee + export_fee_per_label · dataset_labels"}},
 		value:       func(e *explainer) quantity { return e.exitAt(e.k).export },
@@ -82,7 +82,7 @@ var leavingFigures = []figureRow{
 	},
 	{
 		name: "credit_refund", label: "Credits refunded", unit: UnitMoney,
-		rule:        "The share of the unused credits that comes back.",
+		rule:        "Refundable share of the unused credits.",
 		source:      byContract,
 		formulas:    []formula{{text: "credit_refund_share · credits_left"}},
 		only:        ofIncumbent,
@@ -92,8 +92,8 @@ var leavingFigures = []figureRow{
 	},
 	{
 		name: "credits_forfeited", label: "Credits forfeited", unit: UnitMoney,
-		rule: "Unused credits that do not come back. No line of cost: staying would have used them, and the " +
-			"comparison shows that already.",
+		rule: "Unused credits that are not refunded. They are not a cost line: staying would have used them, so the " +
+			"comparison already includes them.",
 		source:      byContract,
 		formulas:    []formula{{text: "credits_left − credit_refund"}},
 		only:        ofIncumbent,
@@ -112,7 +112,7 @@ var leavingQuantities = []figureRow{
 	},
 	{
 		name: "remaining", label: "Remaining commitment", unit: UnitMoney,
-		rule:      "Commitment and platform fee from cutover to the end of the contract, without uplift.",
+		rule:      "Commitment and platform fee from the cutover to the end of the contract, without uplift.",
 		source:    byContract,
 		formulas:  []formula{{text: "(commitment + platform_fee) · (contract_end − cutover_month)"}},
 		only:      ofIncumbent,

@@ -6,8 +6,8 @@ import "github.com/switchcost/switchcost/estimator/internal/num"
 var monthQuantities = []figureRow{
 	{
 		name: "month", label: "Month", unit: UnitMonths,
-		rule:   "Months are counted from 1; a flow of a month falls at its end.",
-		source: byModel,
+		rule:   "Months are counted from 1. Amounts fall due at the end of the month.",
+		source: "Convention: a month's labels are invoiced at its end.",
 		value:  func(e *explainer) quantity { return num.Whole(e.month()) },
 	},
 	{
@@ -19,21 +19,21 @@ var monthQuantities = []figureRow{
 	},
 	{
 		name: "years", label: "Whole years before the month", unit: UnitCount,
-		rule:     "Volume steps up once a year.",
-		source:   byModel,
+		rule:     "Volume grows in steps, once a year.",
+		source:   "Assumption: volume grows in yearly steps, because demand is usually planned by the year.",
 		formulas: []formula{{text: "floor((month − 1) / 12)"}},
 		value:    func(e *explainer) quantity { return num.Whole(year(e.month())) },
 	},
 	{
 		name: "volume", label: "Labels needed in the month", unit: UnitLabels,
-		rule:     "The monthly volume, which grows from year to year.",
-		source:   byModel,
+		rule:     "Monthly volume, which grows from year to year.",
+		source:   "Assumption: growth is the same every year; its range covers other paths.",
 		formulas: []formula{{text: "labels_per_month · (1 + annual_growth)^years"}},
 		value:    func(e *explainer) quantity { return e.volume[e.month()] },
 	},
 	{
 		name: "cap", label: "Labels within capacity", unit: UnitLabels,
-		rule:   "What the active provider has capacity for.",
+		rule:   "Labels for which the active provider has capacity.",
 		source: byContract,
 		formulas: []formula{
 			{text: "volume"},
@@ -48,8 +48,10 @@ var monthQuantities = []figureRow{
 	},
 	{
 		name: "delivered", label: "Labels delivered", unit: UnitLabels,
-		rule:   "The incumbent delivers all that it has capacity for; the candidate's workforce grows into it.",
-		source: byModel,
+		rule: "The incumbent delivers everything it has capacity for; the candidate's workforce still grows after " +
+			"cutover.",
+		source: "Assumption: an established provider delivers up to its capacity, while a new workforce is limited by " +
+			"its training.",
 		formulas: []formula{
 			{text: "cap"},
 			{
@@ -64,15 +66,16 @@ var monthQuantities = []figureRow{
 	},
 	{
 		name: "throughput", label: "Throughput reached", unit: UnitShare,
-		rule:     "Share of the volume that the candidate's workforce manages by then.",
-		source:   byModel,
+		rule:     "Share of the volume that the candidate's workforce can handle in the month.",
+		source:   halving,
 		formulas: []formula{{text: "1 − (1 − initial_throughput) · ramp_decay"}},
 		value:    func(e *explainer) quantity { return e.ramp.throughput[e.serviceMonth()] },
 	},
 	{
 		name: "accuracy", label: "Label accuracy in the month", unit: UnitShare,
-		rule:   "The offer's; the candidate's starts lower and closes the gap.",
-		source: byModel,
+		rule: "Label accuracy of the offer. The candidate starts lower and closes the gap.",
+		source: "Assumption: a new workforce becomes accurate as fast as it becomes quick, because both come with " +
+			"practice.",
 		formulas: []formula{
 			{text: "label_accuracy"},
 			{
@@ -86,12 +89,12 @@ var monthQuantities = []figureRow{
 		value: (*explainer).labelAccuracy,
 	},
 	{
-		name: "ramp_decay", label: "Gap of the ramp-up that is left", unit: UnitShare,
-		rule:   "Share of the gap that is left in the month of service: 1 in the first, half of it a half-life later.",
-		source: byModel,
+		name: "ramp_decay", label: "Remaining gap of the ramp-up", unit: UnitShare,
+		rule:   "Share of the gap that is left: 1 in the first month of service, half as much after each half-life.",
+		source: halving,
 		formulas: []formula{
 			{text: "0.5^((service_month − 1) / ramp_half_life)"},
-			{name: "first", when: "in the first month of service", text: "1", applies: (*explainer).firstServiceMonth},
+			{name: "first", when: "it is the first month of service", text: "1", applies: (*explainer).firstServiceMonth},
 			{
 				name:    "none",
 				when:    "the half-life is 0",
@@ -103,12 +106,12 @@ var monthQuantities = []figureRow{
 		value: func(e *explainer) quantity { return e.decay(&e.candidate.Transition.RampHalfLife) },
 	},
 	{
-		name: "dip_decay", label: "Part of the dip that is left", unit: UnitShare,
-		rule:   "Share of the gap that is left in the month of service: 1 in the first, half of it a half-life later.",
-		source: byModel,
+		name: "dip_decay", label: "Remaining share of the dip", unit: UnitShare,
+		rule:   "Share of the dip that is left: 1 in the first month of service, half as much after each half-life.",
+		source: dip,
 		formulas: []formula{
 			{text: "0.5^((service_month − 1) / dip_half_life)"},
-			{name: "first", when: "in the first month of service", text: "1", applies: (*explainer).firstServiceMonth},
+			{name: "first", when: "it is the first month of service", text: "1", applies: (*explainer).firstServiceMonth},
 			{
 				name:    "none",
 				when:    "the half-life is 0",

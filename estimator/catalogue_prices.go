@@ -5,8 +5,8 @@ import "github.com/switchcost/switchcost/estimator/internal/num"
 // priceQuantities are what a provider charges in a month.
 var priceQuantities = []figureRow{
 	{
-		name: "uplifts", label: "Price uplifts so far", unit: UnitCount,
-		rule: "The candidate's prices step up after each year of service, the incumbent's in the month after each " +
+		name: "uplifts", label: "Number of price uplifts", unit: UnitCount,
+		rule: "The candidate's prices rise after each year of service, the incumbent's in the month after each " +
 			"anniversary of its contract's end.",
 		source: byContract,
 		formulas: []formula{
@@ -23,34 +23,34 @@ var priceQuantities = []figureRow{
 	},
 	{
 		name: "uplift", label: "Uplift factor", unit: UnitFactor,
-		rule:     "What prices and the platform fee have risen to, as a factor.",
+		rule:     "Factor by which prices and the platform fee have risen.",
 		source:   byContract,
 		formulas: []formula{{text: "(1 + annual_uplift)^uplifts"}},
 		value:    func(e *explainer) quantity { return e.currentDelivery().provider.uplift[e.uplifts()] },
 	},
 	{
 		name: "ordered", label: "Labels charged for", unit: UnitLabels,
-		rule:   "What is delivered, or what a pilot, a parallel run or relabelling orders.",
+		rule:   "Labels delivered, or those ordered for a pilot, a parallel run or relabelling.",
 		source: byContract,
 		formulas: []formula{
 			{text: "delivered"},
 			{
 				name:    "pilot",
-				when:    "for a pilot",
+				when:    "they are pilot labels",
 				text:    "pilot_labels",
 				line:    "pilot",
 				applies: func(e *explainer) bool { return e.line == Pilot },
 			},
 			{
 				name:    "parallel",
-				when:    "for a parallel run",
+				when:    "they are made in the parallel run",
 				text:    "parallel_share · volume",
 				line:    "parallel",
 				applies: func(e *explainer) bool { return e.line == Parallel },
 			},
 			{
 				name:    "relabel",
-				when:    "for relabelling",
+				when:    "they are labelled again",
 				line:    "relabel",
 				text:    "relabel_share · dataset_labels",
 				applies: func(e *explainer) bool { return e.line == Relabel },
@@ -60,8 +60,8 @@ var priceQuantities = []figureRow{
 	},
 	{
 		name: "charge", label: "Charge at list prices", unit: UnitMoney,
-		rule: "Labels at the price per label, or their time at the price per hour; or each tier's labels at its own " +
-			"price.",
+		rule: "Labels at the price per label, or their time at the price per hour, or each tier's labels at the " +
+			"tier's price.",
 		source: byContract,
 		formulas: []formula{
 			{text: "ordered · unit_price"},
@@ -84,7 +84,7 @@ var priceQuantities = []figureRow{
 	},
 	{
 		name: "tier_labels", label: "Labels in the tier", unit: UnitLabels,
-		rule:     "Labels above the tier before and up to the tier's own end.",
+		rule:     "Labels above the previous tier and up to this tier's own end.",
 		source:   byContract,
 		formulas: []formula{{inFull: (*explainer).tierLabelsFormula}},
 		uses:     []string{"/pricing/tiers/*/up_to", "ordered"},
@@ -92,7 +92,7 @@ var priceQuantities = []figureRow{
 	},
 	{
 		name: "tier_price", label: "Tier's price per label", unit: UnitMoneyPerLabel,
-		rule:   "What a label inside the tier costs.",
+		rule:   "Price of a label within the tier.",
 		source: byContract,
 		uses:   []string{"/pricing/tiers/*/unit_price"},
 		input:  func(e *explainer) string { return e.tierPointer() + "/unit_price" },
@@ -105,21 +105,21 @@ var priceQuantities = []figureRow{
 	},
 	{
 		name: "purchase", label: "Charge for labels", unit: UnitMoney,
-		rule:     "The charge, with the uplifts so far.",
+		rule:     "The charge, including price uplifts.",
 		source:   byContract,
 		formulas: []formula{{text: "charge · uplift"}},
 		value:    func(e *explainer) quantity { return e.currentDelivery().purchase },
 	},
 	{
 		name: "fee", label: "Platform fee of the month", unit: UnitMoney,
-		rule:     "The fee, with the uplifts so far.",
+		rule:     "The platform fee, including price uplifts.",
 		source:   byContract,
 		formulas: []formula{{text: "platform_fee · uplift"}},
 		value:    func(e *explainer) quantity { return e.currentDelivery().fee },
 	},
 	{
 		name: "top_up", label: "Top-up to the commitment", unit: UnitMoney,
-		rule:     "What the charge for labels lacks of the commitment.",
+		rule:     "Amount by which the charge for labels falls short of the commitment.",
 		source:   byContract,
 		formulas: []formula{{text: "max(0, commitment − purchase)"}},
 		value: func(e *explainer) quantity {
@@ -128,14 +128,14 @@ var priceQuantities = []figureRow{
 	},
 	{
 		name: "invoice", label: "Invoice", unit: UnitMoney,
-		rule:     "Charge for labels, top-up and fee.",
+		rule:     "Charge for labels, top-up and platform fee.",
 		source:   byContract,
 		formulas: []formula{{text: "purchase + top_up + fee"}},
 		value:    func(e *explainer) quantity { return e.currentDelivery().invoice() },
 	},
 	{
 		name: "credits_before", label: "Credits left before the month", unit: UnitMoney,
-		rule:   "The prepaid balance, or the credit for signing, less what earlier invoices used.",
+		rule:   "Prepaid balance or signing credit, less what earlier invoices used.",
 		source: byContract,
 		uses:   []string{"credits", "invoice"},
 		value:  func(e *explainer) quantity { return e.creditsAfter(e.month() - 1) },
@@ -149,8 +149,9 @@ var priceQuantities = []figureRow{
 	},
 	{
 		name: "disruption_risk", label: "Chance of a disruption in the month", unit: UnitShare,
-		rule:     "The yearly chance, spread evenly over twelve months.",
-		source:   byModel,
+		rule: "The yearly chance, spread evenly over twelve months.",
+		source: "Assumption: a disruption is as likely in any month, because court orders, breaches and insolvencies " +
+			"follow no season.",
 		formulas: []formula{{text: "1 − (1 − disruption_probability)^(1 / 12)"}},
 		value:    func(e *explainer) quantity { return e.currentDelivery().provider.disruptionRisk },
 	},

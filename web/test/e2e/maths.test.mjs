@@ -40,7 +40,7 @@ test('from the worth down to an input, by keyboard alone, and back to the field'
     assert.deepEqual(await accessibilityProblems(page), []);
   };
   await follow(dialog(page).locator('.scroll tbody tr').nth(20).locator('.open').first(), /Benefit of the month/);
-  await follow(dialog(page).getByRole('button', { name: /^How Cost of switching/ }), /Cost of a future/);
+  await follow(dialog(page).getByRole('button', { name: /^How Cost of switching/ }), /Total cost/);
   await follow(dialog(page).getByRole('button', { name: /^How Labels is calculated/ }), /^\s*Labels/);
   await follow(dialog(page).getByRole('button', { name: /^How Invoice/ }), /^\s*Invoice/);
   await follow(dialog(page).getByRole('button', { name: /^How Top-up/ }), /^\s*Top-up/);
