@@ -16,7 +16,7 @@ import (
 	"github.com/switchcost/switchcost/estimator"
 )
 
-// host is the bridge as JavaScript has it, started once as the program starts it.
+// host is the object with the functions, exposed once for all tests.
 var host = func() safejs.Value {
 	object := must(must(safejs.Global().Get("Object")).New())
 	check(safejs.Global().Set("switchcost", object))
@@ -27,7 +27,7 @@ var host = func() safejs.Value {
 	}))))
 	check(expose())
 	if !ready {
-		panic("the bridge never said that it was ready")
+		panic("the bridge did not call ready")
 	}
 	return object
 }()
@@ -43,7 +43,7 @@ func check(err error) {
 	}
 }
 
-// reply is an answer as JSON text holds it.
+// reply is a decoded answer.
 type reply struct {
 	OK       json.RawMessage
 	Problems estimator.Problems
@@ -68,7 +68,7 @@ func read(t *testing.T, text string) (r reply) {
 	return r
 }
 
-// evaluate is a JavaScript expression's value.
+// evaluate returns the value of a JavaScript expression.
 func evaluate(t *testing.T, expression string) safejs.Value {
 	t.Helper()
 	function, err := must(safejs.Global().Get("Function")).New("return " + expression)
@@ -97,10 +97,8 @@ func vectors(t *testing.T) (list []vector) {
 	return list
 }
 
-// A result through the bridge is the one that the package encodes, byte for
-// byte, and has what the vector says, whether the scenario comes as text or as
-// a value.
-func TestVectors(t *testing.T) {
+// The scenario comes as text or as a value.
+func TestBridgeReturnsTheResultByteForByte(t *testing.T) {
 	for _, v := range vectors(t) {
 		t.Run(v.name, func(t *testing.T) {
 			native, err := estimator.Estimate(t.Context(), must(estimator.Parse(v.scenario)))
@@ -119,9 +117,8 @@ func TestVectors(t *testing.T) {
 	}
 }
 
-// The what-ifs through the bridge are the package's, digit by digit: the
-// floating-point arithmetic gives the same bits here as natively.
-func TestWhatIfs(t *testing.T) {
+// The floating-point arithmetic gives the same bits here as natively.
+func TestBridgeReturnsAnalysesDigitByDigit(t *testing.T) {
 	text, err := os.ReadFile("../estimator/testdata/vectors/typical.json")
 	check(err)
 	var v struct{ Scenario json.RawMessage }
@@ -149,7 +146,7 @@ func TestWhatIfs(t *testing.T) {
 	}
 }
 
-// encodedBy is what encoding/json makes of a value.
+// encodedBy returns the JSON of a value by encoding/json.
 func encodedBy(t *testing.T, value any) string {
 	t.Helper()
 	var text strings.Builder
@@ -159,8 +156,7 @@ func encodedBy(t *testing.T, value any) string {
 	return strings.TrimSuffix(text.String(), "\n")
 }
 
-// The ranges of a scenario through the bridge are the package's.
-func TestRanges(t *testing.T) {
+func TestBridgeReturnsRanges(t *testing.T) {
 	scenario := vectors(t)[0].scenario
 	want := must(estimator.Ranges(must(estimator.Parse(scenario))))
 	if got := string(ask(t, "ranges", string(scenario)).OK); len(want) == 0 || got != encodedBy(t, want) {
@@ -177,7 +173,7 @@ func decoded(t *testing.T, text []byte) (value any) {
 	return value
 }
 
-// contains checks that got has all that want has, with the same values.
+// contains checks that got has all members of want, with the same values.
 func contains(t *testing.T, pointer string, got, want any) {
 	t.Helper()
 	switch want := want.(type) {
@@ -202,7 +198,7 @@ func contains(t *testing.T, pointer string, got, want any) {
 	}
 }
 
-func TestLists(t *testing.T) {
+func TestBridgeReturnsTheListsOfInputsAndLines(t *testing.T) {
 	for name, want := range map[string]any{"inputs": estimator.Inputs(), "lines": estimator.LineInfos()} {
 		if got := string(ask(t, name).OK); got != encodedBy(t, want) {
 			t.Errorf("%s: got %.300s", name, got)
@@ -210,8 +206,7 @@ func TestLists(t *testing.T) {
 	}
 }
 
-// Every preset is a scenario that the bridge itself takes.
-func TestPresets(t *testing.T) {
+func TestBridgeAcceptsEveryPreset(t *testing.T) {
 	var presets []struct {
 		Name     string
 		Title    string
@@ -229,9 +224,8 @@ func TestPresets(t *testing.T) {
 	}
 }
 
-// A panic is an answer, and the next question is answered as ever.
-func TestPanic(t *testing.T) {
-	check(host.Set("panics", must(safejs.FuncOf(answering(func(estimator.Context, safejs.Value) (any, error) {
+func TestPanicIsAnAnswerAndTheNextQuestionWorks(t *testing.T) {
+	check(host.Set("panics", must(safejs.FuncOf(handler(func(estimator.Context, safejs.Value) (any, error) {
 		var none []int
 		return none[1], nil
 	})))))
@@ -244,9 +238,7 @@ func TestPanic(t *testing.T) {
 	}
 }
 
-// Given a call, a function hands its answer to that, goes on when the host has
-// it wait, and ends when the host has it stop.
-func TestCall(t *testing.T) {
+func TestHostCanPauseAndStopACall(t *testing.T) {
 	scenario := string(vectors(t)[0].scenario)
 	want := ask(t, "assess", scenario)
 	for _, c := range []struct {
@@ -277,9 +269,8 @@ func TestCall(t *testing.T) {
 	}
 }
 
-// An error that is no problem of the scenario is an answer too.
-func TestFailure(t *testing.T) {
-	fails := answering(func(estimator.Context, safejs.Value) (any, error) { return nil, os.ErrDeadlineExceeded })
+func TestOtherErrorsAreAnswers(t *testing.T) {
+	fails := handler(func(estimator.Context, safejs.Value) (any, error) { return nil, os.ErrDeadlineExceeded })
 	answer := read(t, fails(safejs.Undefined(), nil).(string))
 	if answer.Error == nil || answer.Error.Message != os.ErrDeadlineExceeded.Error() {
 		t.Errorf("got %+v", answer)

@@ -8,25 +8,25 @@ import (
 	"github.com/hack-pad/safejs"
 )
 
-// errStopped is why a call ends whose answer nobody wants any longer.
+// errStopped ends a call whose answer is no longer wanted.
 var errStopped = errors.New("stopped")
 
-// What the host says to a pause.
+// The host's replies to a pause.
 const (
-	goOn = iota
-	wait
-	stop
+	pauseContinue = iota
+	pauseWait
+	pauseStop
 )
 
-// call is the context of a function that JavaScript has called: whenever the
-// estimator asks whether it is over, the host may do something else first.
+// call is the context of a function that JavaScript has called. Whenever the
+// estimator asks whether it has ended, the host can do something else first.
 type call struct {
 	host    safejs.Value
 	resume  safejs.Func
-	resumed chan struct{} // nil until it is first asked
+	resumed chan struct{} // nil until first used
 }
 
-// Err asks the host, and waits as long as that wants.
+// Err asks the host, and waits if the host says so.
 func (c *call) Err() error {
 	if c.resumed == nil {
 		c.resumed = make(chan struct{}, 1)
@@ -39,24 +39,24 @@ func (c *call) Err() error {
 		}
 		c.resume = resume
 	}
-	said, err := c.host.Call("pause", c.resume)
+	reply, err := c.host.Call("pause", c.resume)
 	if err != nil {
 		return err
 	}
-	switch what, err := said.Int(); {
+	switch code, err := reply.Int(); {
 	case err != nil:
 		return err
-	case what == wait:
+	case code == pauseWait:
 		<-c.resumed
-	case what == stop:
+	case code == pauseStop:
 		return errStopped
 	}
 	return nil
 }
 
-// done hands over the answer.
+// done passes the answer to the host.
 func (c *call) done(text string) {
-	_, _ = c.host.Call("done", text) // a host that cannot take it has gone
+	_, _ = c.host.Call("done", text) // a host that fails here is gone
 }
 
 func (c *call) close() {

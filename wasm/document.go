@@ -10,9 +10,9 @@ import (
 	"github.com/switchcost/switchcost/estimator"
 )
 
-// readDocument turns a JavaScript value into a document, within the limits of
-// one; a string is read as JSON text. What cannot be read is a problem of the
-// whole scenario.
+// readDocument turns a JavaScript value into a document, within its limits. It
+// parses a string as JSON text. Unreadable values give a problem of the whole
+// scenario.
 func readDocument(v safejs.Value) (any, error) {
 	r := documentReader{}
 	for _, global := range []struct {
@@ -35,17 +35,17 @@ func readDocument(v safejs.Value) (any, error) {
 	return r.value(v, 0)
 }
 
-// documentReader reads one document. It looks into objects only through
-// functions that are called, because a getter that throws inside a call is an
-// error, and anywhere else the end of the program.
+// documentReader reads one document. It reads objects only by calling functions: a
+// getter that throws inside a call gives an error, and anywhere else ends the
+// program.
 type documentReader struct {
 	array, object, json safejs.Value
 	values              int
 }
 
-// parse reads JSON text.
+// parse parses JSON text.
 func (r *documentReader) parse(v safejs.Value) (safejs.Value, error) {
-	boxed, err := r.object.Invoke(v) // only an object tells its length
+	boxed, err := r.object.Invoke(v) // only an object has a readable length
 	if err != nil {
 		return safejs.Value{}, err
 	}
@@ -63,9 +63,8 @@ func (r *documentReader) parse(v safejs.Value) (safejs.Value, error) {
 	return parsed, nil
 }
 
-// foreign is a value that no document has; decoding says that it does not
-// belong where it is.
-type foreign string
+// unsupported is a value that documents do not have. Decoding rejects it.
+type unsupported string
 
 func (r *documentReader) value(v safejs.Value, depth int) (any, error) {
 	if r.values++; r.values > estimator.MaxValues {
@@ -86,14 +85,14 @@ func (r *documentReader) value(v safejs.Value, depth int) (any, error) {
 		}
 		return r.compound(v, depth+1)
 	default:
-		return foreign(kind.String()), nil
+		return unsupported(kind.String()), nil
 	}
 }
 
-// numberOf is a number as JavaScript writes it, the shortest text that reads as
-// the same number, so that 0.1 is 0.1.
+// numberOf returns a number in JavaScript's notation, the shortest text that reads
+// as the same number, so that 0.1 stays 0.1.
 func numberOf(v safejs.Value) (estimator.Number, error) {
-	text, err := v.String() // "<number: 0.1>", whose form is documented
+	text, err := v.String() // "<number: 0.1>", as documented
 	return estimator.Number(strings.TrimSuffix(strings.TrimPrefix(text, "<number: "), ">")), err
 }
 
@@ -139,7 +138,7 @@ func (r *documentReader) members(entries safejs.Value, depth int) (any, error) {
 	return object, err
 }
 
-// member reads a pair of name and value; an undefined value is no member.
+// member reads a pair of name and value. Undefined values are left out.
 func (r *documentReader) member(entry safejs.Value, depth int) (member estimator.Member, present bool, err error) {
 	value, err := entry.Index(1)
 	if err != nil || value.IsUndefined() {
@@ -156,7 +155,7 @@ func (r *documentReader) member(entry safejs.Value, depth int) (member estimator
 	return member, true, err
 }
 
-// each visits the items of an array until one gives an error.
+// each visits the items of an array until one fails.
 func each(array safejs.Value, visit func(safejs.Value) error) error {
 	length, err := array.Length()
 	if err != nil {

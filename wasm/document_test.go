@@ -11,7 +11,7 @@ import (
 	"github.com/switchcost/switchcost/estimator"
 )
 
-func TestDocument(t *testing.T) {
+func TestDocumentOfJavaScriptValues(t *testing.T) {
 	for expression, want := range map[string]any{
 		`null`:                       nil,
 		`true`:                       true,
@@ -28,7 +28,7 @@ func TestDocument(t *testing.T) {
 		`[1, [], "é"]`:               []any{estimator.Number("1"), []any{}, "é"},
 		`({b: 1, a: undefined})`:     estimator.Object{{Name: "b", Value: estimator.Number("1")}},
 		`({"~/": null, "": [true]})`: estimator.Object{{Name: "~/"}, {Name: "", Value: []any{true}}},
-		`[undefined, () => 1]`:       []any{foreign("undefined"), foreign("function")},
+		`[undefined, () => 1]`:       []any{unsupported("undefined"), unsupported("function")},
 		`"{\"__proto__\": 1}"`:       estimator.Object{{Name: "__proto__", Value: estimator.Number("1")}},
 	} {
 		got, err := readDocument(evaluate(t, expression))
@@ -38,8 +38,7 @@ func TestDocument(t *testing.T) {
 	}
 }
 
-// What is no scenario is a problem, or at worst an error, and never the end.
-func TestBadScenarios(t *testing.T) {
+func TestBadScenariosGiveProblemsOrErrors(t *testing.T) {
 	for _, test := range []struct {
 		expression string // of what is given
 		code       estimator.Code
@@ -73,8 +72,7 @@ func TestBadScenarios(t *testing.T) {
 	}
 }
 
-// Every problem of a scenario comes at once, with the field it is about.
-func TestProblems(t *testing.T) {
+func TestAllProblemsComeAtOnceWithTheirFields(t *testing.T) {
 	scenario := evaluate(t, string(vectors(t)[0].scenario))
 	check(scenario.Set("currency", "XXX"))
 	check(scenario.Set("discount_rate", must(safejs.ValueOf(1e300))))
@@ -93,8 +91,7 @@ func TestProblems(t *testing.T) {
 	}
 }
 
-// Texts come back as they are, whatever is in them.
-func TestText(t *testing.T) {
+func TestTextsAreEscapedCorrectly(t *testing.T) {
 	for _, text := range []string{"", `"\/`, "\x00\x1f\n\t", "é€𝄞 \u2028", "</script>"} {
 		if got, want := encode(text), encodedBy(t, text); decoded(t, []byte(got)) != text || len(got) > len(want)+30 {
 			t.Errorf("%q: got %s, want %s", text, got, want)

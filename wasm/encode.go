@@ -8,17 +8,17 @@ import (
 	"strings"
 )
 
-// marshaler is a value that encodes itself, as encoding/json knows it.
+// marshaler is encoding/json's interface of values that encode themselves.
 type marshaler interface{ MarshalJSON() ([]byte, error) }
 
-// rawJSON is JSON text already.
+// rawJSON is encoded JSON.
 type rawJSON []byte
 
-// MarshalJSON gives the text.
+// MarshalJSON returns the text.
 func (r rawJSON) MarshalJSON() ([]byte, error) { return r, nil }
 
-// encode writes a value as encoding/json would. It knows the kinds of values
-// that answers are made of.
+// encode returns a value in the form of encoding/json. It supports the kinds of
+// values that answers consist of.
 func encode(value any) string {
 	return string(appendValue(nil, reflect.ValueOf(value)))
 }
@@ -83,7 +83,7 @@ func empty(v reflect.Value) bool {
 	return v.IsZero() || v.Kind() == reflect.Slice && v.Len() == 0
 }
 
-// appendText writes a string in quotes; it is valid UTF-8 already.
+// appendText appends a string of valid UTF-8 in quotes.
 func appendText(b []byte, text string) []byte {
 	const hex = "0123456789abcdef"
 	b = append(b, '"')

@@ -11,29 +11,21 @@ import (
 	"github.com/switchcost/switchcost/estimator/presets"
 )
 
-// function is one that JavaScript can call, with a context that is nil where the
-// call has no end, and one argument, undefined where none is given.
+// function is a function for JavaScript. The context is nil if the caller cannot
+// stop it; a missing argument is undefined.
 type function = func(ctx estimator.Context, argument safejs.Value) (any, error)
 
 var functions = map[string]function{
-	"estimate": func(ctx estimator.Context, argument safejs.Value) (any, error) {
-		scenario, err := readScenario(argument)
-		if err != nil {
-			return nil, err
-		}
+	"estimate": ofScenario(func(ctx estimator.Context, scenario estimator.Scenario) (any, error) {
 		return estimator.Estimate(ctx, scenario)
-	},
-	"assess": func(ctx estimator.Context, argument safejs.Value) (any, error) {
-		scenario, err := readScenario(argument)
-		if err != nil {
-			return nil, err
-		}
+	}),
+	"assess": ofScenario(func(ctx estimator.Context, scenario estimator.Scenario) (any, error) {
 		return estimator.Assess(ctx, scenario)
-	},
-	"sensitivity": asking(func(ctx estimator.Context, q question) (any, error) {
+	}),
+	"sensitivity": ofQuestion(func(ctx estimator.Context, q question) (any, error) {
 		return estimator.Sensitivity(ctx, q.scenario, q.candidate)
 	}),
-	"curves": asking(func(ctx estimator.Context, q question) (any, error) {
+	"curves": ofQuestion(func(ctx estimator.Context, q question) (any, error) {
 		curves := make([]estimator.Curve, len(q.spans))
 		for i, span := range q.spans {
 			curve, err := estimator.CurveOf(ctx, q.scenario, q.candidate, span.input, span.over)
@@ -44,38 +36,39 @@ var functions = map[string]function{
 		}
 		return curves, nil
 	}),
-	"risk": asking(func(ctx estimator.Context, q question) (any, error) {
+	"risk": ofQuestion(func(ctx estimator.Context, q question) (any, error) {
 		return estimator.AssessRisk(ctx, q.scenario, q.candidate)
 	}),
-	"ranges": func(_ estimator.Context, argument safejs.Value) (any, error) {
-		scenario, err := readScenario(argument)
-		if err != nil {
-			return nil, err
-		}
+	"ranges": ofScenario(func(_ estimator.Context, scenario estimator.Scenario) (any, error) {
 		return estimator.Ranges(scenario)
-	},
-	"explain": asking(func(_ estimator.Context, q question) (any, error) {
+	}),
+	"explain": ofQuestion(func(_ estimator.Context, q question) (any, error) {
 		return estimator.Explain(q.scenario, q.candidate, q.figure)
 	}),
-	"check": func(_ estimator.Context, argument safejs.Value) (any, error) {
-		_, err := readScenario(argument)
-		return true, err
-	},
+	"check": ofScenario(func(estimator.Context, estimator.Scenario) (any, error) {
+		return true, nil
+	}),
 	"inputs":  func(estimator.Context, safejs.Value) (any, error) { return estimator.Inputs(), nil },
 	"lines":   func(estimator.Context, safejs.Value) (any, error) { return estimator.LineInfos(), nil },
 	"presets": func(estimator.Context, safejs.Value) (any, error) { return listPresets(), nil },
 }
 
-// readScenario reads a scenario from a JavaScript value.
-func readScenario(argument safejs.Value) (estimator.Scenario, error) {
-	document, err := readDocument(argument)
-	if err != nil {
-		return estimator.Scenario{}, err
+// ofScenario returns a function whose argument is a scenario.
+func ofScenario(f func(estimator.Context, estimator.Scenario) (any, error)) function {
+	return func(ctx estimator.Context, argument safejs.Value) (any, error) {
+		document, err := readDocument(argument)
+		if err != nil {
+			return nil, err
+		}
+		scenario, err := estimator.Decode(document)
+		if err != nil {
+			return nil, err
+		}
+		return f(ctx, scenario)
 	}
-	return estimator.Decode(document)
 }
 
-// listPresets are the presets as they are written.
+// listPresets returns the JSON text of the presets.
 func listPresets() []rawJSON {
 	names := presets.Names()
 	list := make([]rawJSON, len(names))
@@ -85,7 +78,7 @@ func listPresets() []rawJSON {
 	return list
 }
 
-// answer is what a function gives back: one of the three.
+// answer is the answer of a function. One of its fields is set.
 type answer struct {
 	OK       any                `json:"ok,omitempty"`
 	Problems estimator.Problems `json:"problems,omitempty"`
@@ -96,28 +89,28 @@ type failure struct {
 	Message string `json:"message"`
 }
 
-// answering makes a function one that JavaScript calls: it returns the answer,
-// or where it is given a call, returns at once and hands the answer to it.
-func answering(f function) func(safejs.Value, []safejs.Value) any {
+// handler adapts a function to JavaScript. It returns the answer or, given a call as
+// the second argument, returns at once and passes the answer to the call.
+func handler(f function) func(safejs.Value, []safejs.Value) any {
 	return func(_ safejs.Value, arguments []safejs.Value) any {
 		argument := safejs.Undefined()
 		if len(arguments) > 0 {
 			argument = arguments[0]
 		}
 		if len(arguments) < 2 {
-			return answerOf(f, nil, argument)
+			return answerText(f, nil, argument)
 		}
 		go func() {
 			c := call{host: arguments[1]}
 			defer c.close()
-			c.done(answerOf(f, &c, argument))
+			c.done(answerText(f, &c, argument))
 		}()
 		return nil
 	}
 }
 
-// answerOf is the text of an answer; failures and panics are answers too.
-func answerOf(f function, ctx estimator.Context, argument safejs.Value) (text string) {
+// answerText returns the JSON text of an answer. Errors and panics are answers too.
+func answerText(f function, ctx estimator.Context, argument safejs.Value) (text string) {
 	defer func() {
 		if cause := recover(); cause != nil {
 			text = encode(answer{Error: &failure{fmt.Sprintf("unexpected failure: %v", cause)}})

@@ -8,7 +8,7 @@ import (
 	"github.com/switchcost/switchcost/estimator"
 )
 
-// question is a what-if about one candidate of a scenario.
+// question is about one candidate of a scenario.
 type question struct {
 	scenario  estimator.Scenario
 	candidate int    // index
@@ -22,9 +22,9 @@ type span struct {
 	over  *estimator.Range // nil: the input's bounds
 }
 
-// asking makes a function of a question one of a JavaScript value: an object
-// with scenario and, where they are wanted, candidate, spans and figure.
-func asking(f func(estimator.Context, question) (any, error)) function {
+// ofQuestion returns a function whose argument is a question: an object with
+// scenario and optionally candidate, spans and figure.
+func ofQuestion(f func(estimator.Context, question) (any, error)) function {
 	return func(ctx estimator.Context, argument safejs.Value) (any, error) {
 		q, err := readQuestion(argument)
 		if err != nil {
@@ -53,8 +53,8 @@ func readQuestion(argument safejs.Value) (q question, err error) {
 		q.figure.Month = int(month.IntPart())
 	}
 	spans, _ := member["spans"].([]any)
-	for _, given := range spans {
-		q.spans = append(q.spans, readSpan(members(given)))
+	for _, s := range spans {
+		q.spans = append(q.spans, readSpan(members(s)))
 	}
 	return q, nil
 }
@@ -69,7 +69,7 @@ func readSpan(member map[string]any) (s span) {
 	return s
 }
 
-// members are an object's, by name; of anything else there are none.
+// members returns the members of an object by name; other values have none.
 func members(document any) map[string]any {
 	object, _ := document.(estimator.Object)
 	member := make(map[string]any, len(object))

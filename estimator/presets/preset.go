@@ -9,23 +9,21 @@ import (
 	"github.com/switchcost/switchcost/estimator"
 )
 
-// Preset is a complete scenario with what a visitor reads about it.
+// Preset is a complete scenario with a description.
 type Preset struct {
 	Name    string
 	Title   string
 	Summary string // one sentence
-	// Sources say where a figure comes from, or that it is an assumption, by
-	// the figure's JSON Pointer in the scenario. A figure without one is the
-	// default of its entry in [estimator.Inputs], whose source then holds.
+	// Sources gives the source of each figure, or calls it an assumption, by the
+	// figure's JSON Pointer in the scenario. A figure without one is the default in
+	// [estimator.Inputs], with the source given there.
 	Sources  map[string]string
 	Scenario estimator.Scenario
-	// ScenarioText is the scenario's JSON text, indented, without a newline at
-	// its end.
+	// ScenarioText is the scenario as indented JSON, without a newline at the end.
 	ScenarioText []byte
 }
 
-// Get reads a preset. A name that none has gives an error that lists those
-// that exist.
+// Get returns a preset. The error for an unknown name lists the names.
 func Get(name string) (Preset, error) {
 	text, ok := Text(name)
 	if !ok {

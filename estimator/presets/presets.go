@@ -1,12 +1,12 @@
 // Package presets holds complete scenarios to start from, each for one kind of
-// labelling work, with the source of every figure that is not the default of
-// the list of inputs. No provider in them is a real company.
+// labelling work, with the source of every figure that differs from the default in
+// the list of inputs. The providers are fictitious.
 package presets
 
 import _ "embed"
 
-// Each file is a string of its own: a file system would bring package time into
-// the browser, by way of its files' times.
+// Each file is embedded as a string: an embedded file system would add package time
+// to the browser's download.
 var (
 	//go:embed preference-data.json
 	preferenceData string
@@ -31,7 +31,7 @@ var files = [...]struct{ name, text string }{
 	{"documents", documents},
 }
 
-// Names are the presets' names, in the order in which they are offered.
+// Names returns the names of the presets in the order to show them in.
 func Names() []string {
 	names := make([]string, len(files))
 	for i, file := range files {
@@ -40,9 +40,9 @@ func Names() []string {
 	return names
 }
 
-// Text is a preset's JSON text, the object that [Preset] describes; ok is
-// false where there is no preset of that name. Unlike [Get] it does not parse,
-// so that a program that has a JSON parser already need not carry a second.
+// Text returns a preset as JSON text with the fields of [Preset]; ok is false if
+// there is none with that name. Unlike [Get] it does not parse, so that the browser
+// needs no second JSON parser.
 func Text(name string) (text []byte, ok bool) {
 	for _, file := range files {
 		if file.name == name {

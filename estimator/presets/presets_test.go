@@ -16,7 +16,7 @@ import (
 	"github.com/switchcost/switchcost/estimator/presets"
 )
 
-// each runs a test on every preset, with the leaves of its scenario.
+// each runs a test on every preset with the leaves of its scenario.
 func each(t *testing.T, test func(t *testing.T, p presets.Preset, leaves map[string]any)) {
 	for _, name := range presets.Names() {
 		t.Run(name, func(t *testing.T) {
@@ -40,7 +40,7 @@ func each(t *testing.T, test func(t *testing.T, p presets.Preset, leaves map[str
 	}
 }
 
-// collect gathers the single values of a JSON value by JSON Pointer.
+// collect gathers the leaves of a JSON value by JSON Pointer.
 func collect(pointer string, value any, leaves map[string]any) {
 	switch value := value.(type) {
 	case map[string]any:
@@ -56,7 +56,7 @@ func collect(pointer string, value any, leaves map[string]any) {
 	}
 }
 
-// isDefault reports whether a leaf is what the list of inputs starts with.
+// isDefault reports whether a leaf is the default in the list of inputs.
 func isDefault(t *testing.T, pointer string, leaf any) bool {
 	in, ok := estimator.InputAt(pointer)
 	if !ok {
@@ -72,7 +72,7 @@ func isDefault(t *testing.T, pointer string, leaf any) bool {
 	return value.Equal(decimal.RequireFromString(in.Default))
 }
 
-func TestNamesAreTheFiles(t *testing.T) {
+func TestEveryFileIsAPreset(t *testing.T) {
 	paths, err := filepath.Glob("*.json")
 	if err != nil {
 		t.Fatal(err)
@@ -110,7 +110,7 @@ func TestTextIsTheFile(t *testing.T) {
 	})
 }
 
-func TestDescriptions(t *testing.T) {
+func TestPresetsHaveDescriptions(t *testing.T) {
 	each(t, func(t *testing.T, p presets.Preset, _ map[string]any) {
 		if p.Title == "" || p.Title == p.Name {
 			t.Errorf("title %q", p.Title)
@@ -121,9 +121,9 @@ func TestDescriptions(t *testing.T) {
 	})
 }
 
-// A figure either is the default, and the list of inputs has its source, or
-// has a source here. A source for anything else would be false or unread.
-func TestSources(t *testing.T) {
+// A figure is the default, which has its source in the list of inputs, or has a source
+// here.
+func TestEveryFigureHasOneSource(t *testing.T) {
 	each(t, func(t *testing.T, p presets.Preset, leaves map[string]any) {
 		for pointer, leaf := range leaves {
 			source, given := p.Sources[pointer]
@@ -144,9 +144,8 @@ func TestSources(t *testing.T) {
 	})
 }
 
-// What the list has a default for, every preset says, but for the price, which
-// depends on the pricing model.
-func TestComplete(t *testing.T) {
+// All but the price, which depends on the pricing model.
+func TestPresetsGiveEveryFigureWithADefault(t *testing.T) {
 	each(t, func(t *testing.T, _ presets.Preset, leaves map[string]any) {
 		for _, in := range estimator.Inputs() {
 			pointer := strings.ReplaceAll(in.Pointer, "*", "0")
@@ -158,7 +157,7 @@ func TestComplete(t *testing.T) {
 	})
 }
 
-func TestFirstIsTheDefaults(t *testing.T) {
+func TestFirstPresetHasTheDefaults(t *testing.T) {
 	each(t, func(t *testing.T, p presets.Preset, leaves map[string]any) {
 		if p.Name != presets.Names()[0] {
 			return
@@ -176,7 +175,7 @@ func TestFirstIsTheDefaults(t *testing.T) {
 	})
 }
 
-func TestProvidersAreNobody(t *testing.T) {
+func TestProvidersAreFictitious(t *testing.T) {
 	each(t, func(t *testing.T, p presets.Preset, _ map[string]any) {
 		s := p.Scenario
 		if s.Incumbent.Name != "Current provider" || len(s.Candidates) != 1 || s.Candidates[0].Name != "New provider" {
@@ -185,7 +184,7 @@ func TestProvidersAreNobody(t *testing.T) {
 	})
 }
 
-func TestVerdicts(t *testing.T) {
+func TestVerdictOfEveryPreset(t *testing.T) {
 	verdicts := map[string]struct {
 		verdict           estimator.Verdict
 		cutover, noticeBy int
@@ -212,9 +211,8 @@ func TestVerdicts(t *testing.T) {
 	})
 }
 
-// A preset in which something else outweighs what is bought would not be a
-// case about buying labels.
-func TestLabelsAreMostOfStaying(t *testing.T) {
+// Otherwise a preset would not be about buying labels.
+func TestLabelsAreMostOfTheCostOfStaying(t *testing.T) {
 	each(t, func(t *testing.T, p presets.Preset, _ map[string]any) {
 		result, err := estimator.Estimate(t.Context(), p.Scenario)
 		if err != nil {
@@ -230,7 +228,7 @@ func TestLabelsAreMostOfStaying(t *testing.T) {
 	})
 }
 
-func TestUnknownName(t *testing.T) {
+func TestUnknownPresetErrorListsTheNames(t *testing.T) {
 	for _, name := range []string{"", "Documents", "documents.json", "../presets/documents"} {
 		if _, ok := presets.Text(name); ok {
 			t.Errorf("%q has a text", name)
@@ -247,8 +245,7 @@ func TestUnknownName(t *testing.T) {
 	}
 }
 
-// What a caller does to its copy stays with the caller.
-func TestCopies(t *testing.T) {
+func TestPresetsAreCopies(t *testing.T) {
 	name := presets.Names()[0]
 	presets.Names()[0] = "changed"
 	text, _ := presets.Text(name)
