@@ -112,12 +112,16 @@ export class Calculator extends Drawing {
     this.requestUpdate();
   };
 
+  /** Formats the focused number: a page that enters the back/forward cache fires no blur event. */
+  #leaveField = () => this.root.activeElement?.dispatchEvent(new FocusEvent('blur'));
+
   /** @override */
   connect() {
     super.connect();
     this.#release = retainEngine();
     this.#observer.observe(this.#place);
     this.#engine.addEventListener('state', this.#progress);
+    window.addEventListener('pagehide', this.#leaveField);
     if (!this.#session.scenario) void this.#open();
     else void this.#session.askAgain(); // what was not answered when it was taken away
   }
@@ -130,6 +134,7 @@ export class Calculator extends Drawing {
     this.#observer.disconnect();
     this.#announcer.cancel();
     this.#engine.removeEventListener('state', this.#progress);
+    window.removeEventListener('pagehide', this.#leaveField);
   }
 
   /** Takes another value of an attribute. @param {string} attribute */

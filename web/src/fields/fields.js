@@ -233,7 +233,10 @@ export class Fields {
         placeholder=${this.#placeholder(input)}
         .value=${live(this.#typing.shown(pointer, input))}
         @input=${(/** @type {any} */ event) => this.#typing.type(pointer, input, event.target.value)}
-        @blur=${() => this.#typing.leave(pointer, input)}
+        @blur=${(/** @type {any} */ { target }) => {
+          this.#typing.leave(pointer, input);
+          target.value = this.#typing.shown(pointer, input); // at once, for a page that is being hidden
+        }}
       />
       <span class="unit ${input.unit}" id="${id}-unit">${after}</span>
     </span>`;
