@@ -177,7 +177,7 @@ var numerals = [...]string{"no", "one", "two", "three", "four", "five", "six", "
 // The summary of an estimate. An %s after a heading's comma is the currency.
 const (
 	bestOf          = "This is for %s, the best of %s."
-	paysIn          = "It pays in %s."
+	paysIn          = "Switching pays in %s."
 	mattersMost     = "The input that matters most is “%s”, with %s of the spread."
 	noneTurns       = "None of the strongest inputs would change the answer alone."
 	candidatesTitle = "Candidates, %s"
