@@ -1,4 +1,4 @@
-// What the page says at once, in Arabic; the rest is in ar.rest.js.
+// The sentences in Arabic that the page shows at once. ar.rest.js has the others.
 import estimator from './estimator.ar.json' with { type: 'json' };
 
 const plural = new Intl.PluralRules('ar');
@@ -25,7 +25,10 @@ export const duration = (months) =>
 export const inMonths = (months) =>
   counted(months, { one: 'شهر واحد', two: 'شهرين', few: 'أشهر', many: 'شهرًا', other: 'شهر' });
 
-/** A name of any script inside an Arabic sentence, so that neither turns the other around. @param {string} name */
+/**
+ * Isolates a name of any script, so that its direction and that of the Arabic sentence do not affect each other.
+ * @param {string} name
+ */
 export const isolated = (name) => `\u2068${name}\u2069`;
 
 /** @param {string} net @param {boolean} ahead @param {number} horizon */
@@ -79,7 +82,7 @@ const candidates = {
     `${isolated(shown)}: ${verdict}، القيمة ${worth}. ${better === null ? `لا يوجد بين ${howMany(count)} من هو أعلى قيمة` : `${isolated(better)} أعلى قيمة`}.`,
 };
 
-/** What is written in pictures, which run from left to right, reads from the right all the same. @param {string} text */
+/** Makes a text read from the right inside a chart, which runs from left to right. @param {string} text */
 const fromRight = (text) => `\u2067${text}\u2069`;
 
 /** @type {import('./languages.js').Area<'charts'>} */

@@ -1,4 +1,4 @@
-// What only parts say that are loaded when one comes to them, in Arabic.
+// The sentences in Arabic of the parts of the page that load later.
 import { duration, inMonths, isolated } from './ar.js';
 import estimator from './estimator.ar.json' with { type: 'json' };
 

@@ -1,4 +1,4 @@
-// What the page says at once, in German; the rest is in de.rest.js.
+// The sentences in German that the page shows at once. de.rest.js has the others.
 import estimator from './estimator.de.json' with { type: 'json' };
 
 const small = ['null', 'ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn'];

@@ -1,4 +1,4 @@
-// What only parts say that are loaded when one comes to them, in German.
+// The sentences in German of the parts of the page that load later.
 import { duration, durationDative, monthsDative } from './de.js';
 import estimator from './estimator.de.json' with { type: 'json' };
 

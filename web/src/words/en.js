@@ -1,12 +1,12 @@
-// What the page says at once, in English; the rest is in en.rest.js. The other
-// languages have the areas of both.
+// The sentences in English that the page shows at once. en.rest.js has the
+// others. The files of the other languages have the same areas and sentences.
 
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** @param {number} n @param {string} word */
 export const counted = (n, word) => `${small[n] ?? n} ${word}${n === 1 ? '' : 's'}`;
 
-/** A time as one says it: "three years", "30 months". @param {number} months */
+/** A number of months in words: "three years", "30 months". @param {number} months */
 export const duration = (months) =>
   months % 12 === 0 && months > 0 ? counted(months / 12, 'year') : counted(months, 'month');
 
@@ -16,12 +16,12 @@ export const capital = (text) => text[0].toUpperCase() + text.slice(1);
 /** @param {string} text */
 export const lower = (text) => text[0].toLowerCase() + text.slice(1);
 
-// The sections below the verdict: the question each answers, and its heading.
+// The sections below the verdict: the question that each answers, and its heading.
 const answers = {
-  /** On each figure, which opens to that. */
+  /** The button on each figure that opens its explanation. */
   howCalculated: 'How this is calculated',
 
-  /** The present state, to compare with; it is then called A. */
+  /** Keeps the present state as A, the baseline of a comparison. */
   keep: 'Keep this as A',
   keepInstead: 'Keep this as A instead',
 
@@ -40,7 +40,9 @@ const answers = {
   neverBehind: ({ net, ahead, horizon }) => `Never behind staying, ${standing(net, ahead, horizon)}`,
   /** @param {{net: string, ahead: boolean, horizon: number}} end */
   notEarnedBack: ({ net, ahead, horizon }) => `Not earned back: ${standing(net, ahead, horizon)}`,
-  /** @param {{deepest: string, even: string, net: string, ahead: boolean, horizon: number}} course even by the end of a month */
+  /**
+   * @param {{deepest: string, even: string, net: string, ahead: boolean, horizon: number}} course even by the end of a month
+   */
   earnedBack: ({ deepest, even, net, ahead, horizon }) =>
     `${deepest} behind at its lowest, break-even by ${even}, ${standing(net, ahead, horizon)}`,
 
@@ -53,8 +55,8 @@ const answers = {
 const standing = (net, ahead, horizon) =>
   `${net} ${ahead ? 'ahead' : 'behind'} after ${duration(horizon)}, before interest`;
 
-// Choosing among candidates, and whose answer the page shows. Their names are as
-// the visitor gave them.
+// Choosing among candidates, and which candidate's answer the page shows. Names
+// are those that the visitor gave them.
 const candidates = {
   shown: 'Candidate to look at',
   /** @param {{at: number, name: string}} candidate at counts from 1 */
@@ -77,16 +79,18 @@ const candidates = {
   /** @param {{name: string, others: string[]}} candidates */
   tiedWith: ({ name, others }) =>
     `${name}, worth the same as ${others.length > 2 ? `${others.length} others` : others.join(' and ')}`,
-  /** Another one than that in sight. @param {{name: string, more: string}} candidate */
+  /** Another candidate than the one shown. @param {{name: string, more: string}} candidate */
   isWorthMore: ({ name, more }) => `${name} is worth ${more} more.`,
   /** @param {{name: string}} candidate */
   showRecommended: ({ name }) => `Show ${name}`,
-  /** @param {{shown: string, verdict: string, worth: string, better: string | null, count: number}} answer better: another one that is worth more */
+  /**
+   * @param {{shown: string, verdict: string, worth: string, better: string | null, count: number}} answer better: another one that is worth more
+   */
   announcement: ({ shown, verdict, worth, better, count }) =>
     `${shown}: ${verdict}, worth ${worth}. ${better === null ? `None of ${counted(count, 'candidate')} is worth more` : `${better} is worth more`}.`,
 };
 
-// What stands in and around the pictures.
+// Charts: their titles, labels, descriptions and tables.
 /** @type {Record<import('../scenario/plan.js').PhaseName, string>} */
 const phases = {
   'as-today': 'As today',
@@ -123,7 +127,10 @@ const charts = {
   /** @param {{month: string | null, cost: string | null}} notice month null for today; cost of missing it */
   notice: ({ month, cost }) =>
     `${month === null ? 'Notice today' : `Notice by end of ${month}`}${cost === null ? '' : `; missing it costs ${cost}`}`,
-  /** The notice without which the contract renews, where another suffices for the move. @param {{month: string | null, cost: string | null}} notice as above */
+  /**
+   * Shown where the notice that prevents renewal differs from the one needed for the move.
+   * @param {{month: string | null, cost: string | null}} notice as above
+   */
   renews: ({ month, cost }) =>
     `${month === null ? 'Renews unless notice today' : `Renews unless notice by end of ${month}`}${cost === null ? '' : `; missing it costs ${cost}`}`,
   chooseCutover: 'Cutover month to look at',
@@ -147,7 +154,9 @@ const charts = {
   /** @param {{month: string}} payback */
   paysBack: ({ month }) => `Pays back ${month}`,
   phases,
-  /** @param {{phases: {name: string, from: string, to: string}[]}} moved from and to are the same in a phase of one month */
+  /**
+   * @param {{phases: {name: string, from: string, to: string}[]}} moved from and to are the same in a phase of one month
+   */
   phaseList: ({ phases }) =>
     `${phases.map(({ name, from, to }) => `${name}: ${from === to ? from : `${from} to ${to}`}`).join('; ')}.`,
 
@@ -165,8 +174,8 @@ const charts = {
   setToZero: ({ value, input }) => `0 at ${value}: set ${input} to its break-even, and keep this cutover month`,
 };
 
-// Where the cost comes from: the waterfall from staying to switching. A horizon
-// is in months.
+// Where the cost comes from: the waterfall from staying to switching. Horizons
+// are in months.
 /** @type {Record<import('../engine/types.js').Kind, string>} */
 const once = {
   cash: 'One-time: cash',
@@ -201,7 +210,10 @@ const costs = {
   /** @param {{more: string}} story */
   onlyDearer: ({ more }) => `Nothing up front, but ${more} more to pay afterwards`,
   same: 'Switching costs as much as staying',
-  /** Money comes back at the switch itself. @param {{back: string, saving: string | null, more: string | null}} story saved, or to pay, afterwards */
+  /**
+   * The one-time total is negative.
+   * @param {{back: string, saving: string | null, more: string | null}} story saved, or to pay, afterwards
+   */
   comesBack: ({ back, saving, more }) =>
     `${back} is refunded up front${saving !== null ? `, and ${saving} is saved afterwards` : more !== null ? `, but ${more} more is due afterwards` : ''}`,
 
@@ -240,7 +252,7 @@ const costs = {
 /** @type {Record<import('../engine/types.js').Pricing['model'], string>} */
 const pricingModels = { per_label: 'Per label', hourly: 'By the hour', tiered: 'In tiers' };
 
-/** What stands behind a number in its field. @type {Partial<Record<Unit, string>>} */
+/** The unit shown after the number in a field. @type {Partial<Record<Unit, string>>} */
 const units = {
   money_per_label: 'per label',
   money_per_hour: 'per hour',
@@ -253,7 +265,10 @@ const units = {
   points: 'points',
 };
 
-/** A number of a unit as one says it; where there is room for little, without its "per". @type {Partial<Record<Unit, (of: {number: string, n: number, short: boolean}) => string>>} */
+/**
+ * A number with its unit in a sentence; short leaves out "per …" where space is tight.
+ * @type {Partial<Record<Unit, (of: {number: string, n: number, short: boolean}) => string>>}
+ */
 const quantities = {
   money_per_label: ({ number, short }) => (short ? number : `${number} per label`),
   money_per_hour: ({ number, short }) => (short ? number : `${number} per hour`),
@@ -286,7 +301,7 @@ const fields = {
   sections,
 
   locked: 'Set by this page.',
-  /** By the currency, once it is another. */
+  /** Shown beside the currency after it was changed. */
   notConverted: 'The numbers stay as they are: amounts are not converted.',
   /** @param {{label: string, owner: string}} field of one provider */
   named: ({ label, owner }) => `${label}, ${owner}`,
@@ -325,14 +340,14 @@ const fields = {
   toFix: ({ n }) => `${n} to fix`,
   /** @param {{n: number}} inputs */
   changed: ({ n }) => `${n} changed`,
-  /** Objects that a scenario may do without. */
+  /** Optional objects of a scenario. */
   priorities: 'Weigh what matters to you',
   scoreIncumbent: 'Score the current provider',
   scoreCandidate: 'Score the new provider',
   waiting: 'Prices move while you wait',
 };
 
-// All inputs: finding them, undoing changes, ranges, tiers.
+// The list of all inputs: search, undo, ranges, tiers.
 const inputs = {
   search: 'Find an input',
   searchHint: 'price, hours, notice …',
@@ -358,7 +373,7 @@ const inputs = {
   undone: ({ field }) => `Undone: ${field}`,
   /** @param {{field: string}} change */
   redone: ({ field }) => `Done again: ${field}`,
-  /** What a change of more than one field is called. */
+  /** The name of a change to more than one field. */
   several: 'several inputs',
   aCandidate: 'the list of candidates',
 
@@ -394,7 +409,7 @@ const inputs = {
     'Indicative: it assumes that the gap between the prices has no drift (Agarwal, Driscoll, Laibson, NBER w13487).',
 };
 
-// What is wrong with a field, and what would be accepted.
+// Problems of fields: what is wrong and what is accepted.
 const problems = {
   /** @param {{min: string, max: string}} of a number, max with its unit */
   between: ({ min, max }) => `Between ${min} and ${max}`,
@@ -402,7 +417,10 @@ const problems = {
   betweenWhole: ({ min, max }) => `A whole number between ${min} and ${max}`,
   /** @param {{min: string, max: string}} of a number that must not be min */
   above: ({ min, max }) => `Above ${min} and at most ${max}`,
-  /** Of a number that is too long to compute with. @param {{bounds: string, digits: number, exponent: number | undefined}} of */
+  /**
+   * For a number with too many digits to compute with.
+   * @param {{bounds: string, digits: number, exponent: number | undefined}} of
+   */
   inDigits: ({ bounds, digits, exponent }) =>
     `${bounds}, in at most ${digits} digits and with an exponent from -${exponent} to ${exponent}`,
   /** @param {{bounds: string}} accepted */
@@ -416,7 +434,7 @@ const problems = {
   is: ({ bounds, value }) => `${bounds}; it is ${value}.`,
   /** @param {{fields: string}} conflict a place for the fields that hold more than the field's value allows */
   tooLowFor: ({ fields }) => `Too low for ${fields}.`,
-  /** In place of the bounds, where they are kept but another rule is not. @param {{accepted: string}} rule */
+  /** Replaces the bounds where the value is within them but breaks another rule. @param {{accepted: string}} rule */
   expected: ({ accepted }) => `Expected ${accepted}`,
 
   /** @param {{typed: string, currency: string}} problem an amount in another currency; currency is the scenario's */
@@ -429,7 +447,7 @@ const problems = {
   /** @param {{typed: string, readings: string[]}} problem with what it could be */
   ambiguous: ({ typed, readings: [one, other] }) => `${typed} could mean ${one} or ${other}. Please type one of them.`,
 
-  /** What each rule of the estimator accepts: numbers are as the reader writes them, fields by their labels. */
+  /** What each rule of the estimator accepts, with numbers as the reader writes them and the labels of fields. */
   rules: {
     number: 'a number',
     yes_no: 'true or false',
@@ -471,7 +489,7 @@ const problems = {
   },
 };
 
-// What stands in the calculator's place before it can answer.
+// Shown in place of the calculator before it can answer.
 /** @type {Record<import('../engine/types.js').Reason, {what: string, remedy: string}>} */
 const reasons = {
   'no-wasm': {
@@ -498,7 +516,7 @@ const states = {
   fullPage: 'Open the calculator on its own page',
 };
 
-// What is said of the answer as a whole, on the page and to screen readers.
+// The state of the answer as a whole, on the page and for screen readers.
 const status = {
   /** @param {{verdict: string, worth: string}} answer */
   announcement: ({ verdict, worth }) => `${verdict}, worth ${worth}.`,
@@ -512,7 +530,7 @@ const status = {
   unnamed: ({ pointer, accepted }) => `${pointer} (expected ${accepted})`,
 };
 
-// How sure the answer is, and what it hangs on.
+// How certain the answer is, and which inputs decide it.
 const risk = {
   sure: 'How sure',
   looking: 'Simulating thousands of futures …',
@@ -520,10 +538,16 @@ const risk = {
   paysIn: ({ pays }) => `Switching pays off in ${pays} of 50 equally likely futures`,
   /** @param {{share: string}} chance near to certain */
   paysInShare: ({ share }) => `Switching pays off in ${share} of equally likely futures`,
-  /** Below the picture, where the worth is not within eight of ten futures. @param {{worth: string}} outside */
+  /**
+   * Shown below the chart if the worth lies outside the range of eight in ten futures.
+   * @param {{worth: string}} outside
+   */
   outside: ({ worth }) =>
     `With every input as entered, switching is worth ${worth}, outside this range: some inputs’ ranges reach further to one side.`,
-  /** In that place, where it is within them but far from the middle. @param {{worth: string, above: boolean}} lopsided */
+  /**
+   * Shown there if the worth lies inside that range, but far from its middle.
+   * @param {{worth: string, above: boolean}} lopsided
+   */
   lopsided: ({ worth, above }) =>
     `With every input as entered, switching is worth ${worth}, ${above ? 'more' : 'less'} than in most futures: the inputs’ ranges reach further to the ${above ? 'worse' : 'better'} side.`,
   nothingUncertain: 'No input of this scenario is uncertain.',
@@ -556,7 +580,7 @@ const risk = {
   stopsPaying: 'stops paying at 0',
 };
 
-// Taking the answer away: links, files, print, and the draft in this browser.
+// Taking the answer along: links, files, print, and the draft in this browser.
 const takeaway = {
   question: 'Take it with you',
   title: 'A link, a spreadsheet, or two pages for the meeting',
@@ -601,11 +625,14 @@ const takeaway = {
   savePicture: (/** @type {{name: string, kind: string}} */ { name, kind }) => `Save “${name}” as ${kind}`,
 };
 
-// Points in time. A month is named by its number where a scenario has no dates.
+// Points in time. Months have numbers where a scenario has no dates.
 const time = {
   /** @param {number} n */
   month: (n) => `month ${n}`,
-  /** A noun phrase; the sentences put "at" or "by" before it. @param {{month: string, dated: boolean}} of the month's name, and whether that is a calendar month */
+  /**
+   * A noun phrase that follows "at" or "by".
+   * @param {{month: string, dated: boolean}} of the month's name, and whether that is a calendar month
+   */
   endOf: ({ month }) => `the end of ${month}`,
   /** As after "over". @param {number} months */
   horizon: duration,
@@ -623,7 +650,7 @@ const word = { switch_now: 'Switch now', switch_later: 'Switch later', stay: 'St
 const verdict = {
   word,
 
-  /** A verdict that more than a few futures speak against, in a word. @param {{word: string}} verdict */
+  /** A verdict that is in doubt, in a few words. @param {{word: string}} verdict */
   onBalance: ({ word }) => `${word}, on balance`,
 
   upFront: 'Up front',

@@ -1,7 +1,7 @@
-// The page of methods, which is made when the site is built: what stands around
-// the figures and inputs, whose own words come from the estimator.
+// The page of methods, which the build makes: the text around the figures and
+// inputs. Their own texts come from the estimator.
 
-/** What a unit is called that has no name in the form. @type {Record<string, string>} */
+/** Names of units that have none in the form. @type {Record<string, string>} */
 const units = {
   money: 'money',
   money_per_label: 'money per label',
@@ -42,7 +42,7 @@ export default {
   once: 'Once, in switching',
   quantities: 'Quantities in the formulas',
   functions: 'Functions',
-  /** By the function. */
+  /** Descriptions by function. */
   says: {
     max: 'Of two numbers.',
     floor: 'A number without its decimal places.',
@@ -52,7 +52,10 @@ export default {
       'Given the months left, the renewal term, the notice period and the cutover month: the first end of the term or of a renewal that is not before the cutover nor before the notice period from today; without renewals, any month from the end of the term on.',
     sum: 'What follows, for each month from 1 to the horizon, added up.',
   },
-  /** The inputs that a figure does not hang on, where those are the fewer. @param {{n: number}} inputs */
+  /**
+   * Heads the list of the inputs that a figure does not depend on, where it is the shorter list.
+   * @param {{n: number}} inputs
+   */
   allBut: ({ n }) => `All inputs but ${n}`,
 
   inputs: 'Inputs',

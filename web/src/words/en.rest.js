@@ -1,4 +1,4 @@
-// What only parts say that are loaded when one comes to them.
+// The sentences in English of the parts of the page that load later.
 import { counted, duration } from './en.js';
 
 // Every line of both futures, month by month.
@@ -19,8 +19,8 @@ const audit = {
   presentValue: 'Present value',
 };
 
-// What to look into before one switches: reminders in neutral words, no legal
-// advice. The names are those of the two providers.
+// The checklist before switching: reminders in neutral words, not legal advice.
+// Names are those of the two providers.
 /** @typedef {{incumbent: string, candidate: string}} Providers */
 /** @typedef {{id: string, text: (providers: Providers) => string}} Item */
 /** @type {{id: string, title: string, items: Item[]}[]} */
@@ -204,7 +204,7 @@ const checklist = {
   topic: ({ title, done, all }) => `${title}: ${done} of ${all}`,
 };
 
-// Candidates side by side. Their names are as the visitor gave them.
+// Candidates side by side, by the names that the visitor gave them.
 const compare = {
   question: 'Side by side',
   /** @param {{name: string, lead: string, next: string}} candidates */
@@ -231,7 +231,7 @@ const compare = {
     exitCost: 'Leaving the contract',
     fit: 'Fit, of 10',
   },
-  /** Which one is marked as best. */
+  /** Which value is marked as the best. */
   best: {
     least: 'least is best',
     most: 'most is best',
@@ -259,7 +259,7 @@ const compare = {
   month: 'Month',
 };
 
-// What leaving the present contract takes and costs.
+// The terms and the cost of leaving the present contract.
 /** @type {Record<import('../engine/types.js').ExitTerms['method'], string>} */
 const methods = {
   none: 'Nothing of the commitment remains to be paid.',
@@ -315,7 +315,9 @@ const fit = {
   provider: 'Provider',
   score: 'Score',
   explains: 'Scores from 0 to 10, weighed by your priorities. They do not enter the money.',
-  /** @param {{incumbent: string, share: string}} order share of all priorities under which the candidate scores higher */
+  /**
+   * @param {{incumbent: string, share: string}} order share of all priorities under which the candidate scores higher
+   */
   robust: ({ incumbent, share }) => `above ${incumbent} under ${share} of all possible priorities`,
   /** @param {{incumbent: string}} order */
   always: ({ incumbent }) => `above ${incumbent} whatever your priorities`,
@@ -348,8 +350,8 @@ const fit = {
   unscored: ({ names }) => `Not scored yet: ${names}.`,
 };
 
-// How a figure comes about: the dialog that opens from every figure, and the
-// page of methods. The figures' own names and rules come from the estimator.
+// The explanation of a figure: the dialog that opens from every figure, and the
+// page of methods. Names and rules of figures come from the estimator.
 const explain = {
   staying: 'staying',
   /** @param {{candidate: string}} to */
@@ -413,13 +415,16 @@ const explain = {
   kinds: { cash: 'Cash', staff: 'Own staff', quality: 'Quality', risk: 'Risk' },
 };
 
-// At the negotiating table: what each side could say. Amounts and months come
-// as they are to be read.
+// Negotiation: what the visitor could say to each side. Amounts and months come
+// formatted.
 /** @typedef {'label' | 'hour'} Per */
 
 const negotiation = {
   question: 'At the negotiating table',
-  /** Headings. @param {{incumbent: string, discount: string, candidate: string, price: string | null, per: Per}} room null: tiers, or no limit */
+  /**
+   * Headings.
+   * @param {{incumbent: string, discount: string, candidate: string, price: string | null, per: Per}} room null: tiers, or no limit
+   */
   headingPays: ({ incumbent, discount, candidate, price, per }) =>
     `${incumbent} would have to take ${discount} off to keep you${price === null ? '' : `; ${candidate} could ask up to ${price} per ${per}`}`,
   /** @param {{incumbent: string, credit: string}} room */
@@ -436,7 +441,9 @@ const negotiation = {
   headingEven: 'The two offers are worth the same',
 
   even: 'At these points both offers are worth the same to you. You gain only beyond them, so open with more.',
-  /** @param {{end: string, of: 'best' | 'closest' | 'shown'}} cutover the best month, the one that comes closest where none pays, or just the one that is shown */
+  /**
+   * @param {{end: string, of: 'best' | 'closest' | 'shown'}} cutover the best month, the one that comes closest where none pays, or just the one that is shown
+   */
   holds: ({ end, of }) =>
     `Each point assumes a cutover at ${end}, and that all else stays as it is${{ best: '. No other month is worth more, so what keeps you from this one keeps you from all', closest: ', the month in which the new provider would win at the highest price', shown: '' }[of]}.`,
   tossUp: 'It is too close to call: a small concession of either side decides.',
@@ -444,7 +451,7 @@ const negotiation = {
   /** @param {{name: string}} provider */
   to: ({ name }) => `To ${name}`,
 
-  /** What one can say to the incumbent. @param {{discount: string}} offer */
+  /** Sentences to say to the incumbent. @param {{discount: string}} offer */
   sayDiscount: ({ discount }) => `We stay if your price per label falls by ${discount}, from the next invoice on.`,
   /** @param {{discount: string, price: string, per: Per}} offer */
   sayDiscountPrice: ({ discount, price, per }) => `We stay if you come down by ${discount}, to ${price} per ${per}.`,
@@ -455,7 +462,7 @@ const negotiation = {
   needsNothing: ({ loss, best }) =>
     `Nothing is needed to keep you: leaving would cost you ${loss}${best ? ' even in the best month' : ' at that cutover'}. Ask all the same: the renewal is the time to negotiate prices.`,
 
-  /** What one can say to the candidate. @param {{price: string, per: Per, offered: string, room: string}} limit */
+  /** Sentences to say to the candidate. @param {{price: string, per: Per, offered: string, room: string}} limit */
   sayLimit: ({ price, per, offered, room }) =>
     `Your ${offered} per ${per} is welcome; above ${price}, ${room} more, we would stay where we are.`,
   /** @param {{room: string}} limit */
@@ -503,7 +510,7 @@ const negotiation = {
   tenfold: 'more than ten times',
 };
 
-// The plan: what to do by when. Months come as they are to be read.
+// The plan: what to do by when. Months come formatted.
 /** @import { StepName } from '../engine/types.js' */
 
 /** What each step is called, and what is done in it. @type {Record<StepName, {name: string, does: string}>} */
@@ -549,7 +556,9 @@ const steps = {
 const plan = {
   steps,
   question: 'What to do by when',
-  /** @param {{begin: string, notice: string | null, cutover: string}} plan begin in a month; notice by the end of one, null for today; cutover at the end of one */
+  /**
+   * @param {{begin: string, notice: string | null, cutover: string}} plan begin in a month; notice by the end of one, null for today; cutover at the end of one
+   */
   heading: ({ begin, notice, cutover }) =>
     `${notice === null ? 'Give notice today, begin' : 'Begin'} in ${begin}${notice === null ? '' : `, give notice by ${notice}`}, cut over at ${cutover}`,
   /** The same where switching does not pay. @param {{begin: string, notice: string | null, cutover: string}} plan */
@@ -559,7 +568,9 @@ const plan = {
     'You would give notice before the evaluation ends: start it earlier, or decide on what you know by then.',
   /** @param {{name: string}} candidate */
   chart: ({ name }) => `Plan of the move to ${name}`,
-  /** @param {{first: string, when: string, last: string, until: string}} course steps, and when the first begins and the last ends */
+  /**
+   * @param {{first: string, when: string, last: string, until: string}} course steps, and when the first begins and the last ends
+   */
   chartSays: ({ first, when, last, until }) => `It begins with “${first}”, ${when}, and ends with “${last}”, ${until}.`,
   /** @param {{name: string}} candidate */
   table: ({ name }) => `The move to ${name}, step by step`,
@@ -569,7 +580,7 @@ const plan = {
   todo: 'What to do',
   today: 'today',
   todayMark: 'Today',
-  /** A round of several. @param {{step: string, n: number}} round */
+  /** One of several rounds. @param {{step: string, n: number}} round */
   round: ({ step, n }) => `${step} ${n}`,
   /** Short, for the picture. @param {{from: string, to: string}} span two different months */
   span: ({ from, to }) => `${from} – ${to}`,
@@ -582,7 +593,10 @@ const plan = {
   undated: 'Give the first month under “All inputs” to see calendar months here and to have the dates as a calendar.',
   /** @param {{from: string, to: string}} move */
   calendarTitle: ({ from, to }) => `Move from ${from} to ${to}`,
-  /** An entry of the calendar. @param {{step: string, name: string, single: boolean}} entry single: on a day of its own, else the end of a longer step */
+  /**
+   * An entry of the calendar.
+   * @param {{step: string, name: string, single: boolean}} entry single: on a day of its own, else the end of a longer step
+   */
   entry: ({ step, name, single }) => `${step}${single ? '' : ' done'} (${name})`,
   /** @param {{does: string, months: string}} entry */
   entrySays: ({ does, months }) =>
@@ -591,7 +605,7 @@ const plan = {
   begin: ({ name }) => `Start preparing (${name})`,
 };
 
-// The kept state, called A, beside the present one.
+// State A, the baseline, compared with the present state.
 const baseline = {
   question: 'Against A',
   /** @param {{amount: string}} change */
@@ -643,7 +657,7 @@ const baseline = {
   explains: 'Each bar shows how much more or less than in A a line adds to the worth of switching, in today’s money.',
 };
 
-// What is taken away in a spreadsheet or on paper. It is loaded with what makes it.
+// The spreadsheet and the printed report.
 const documents = {
   workbook: {
     summary: 'Summary',

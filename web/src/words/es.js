@@ -1,4 +1,4 @@
-// What the page says at once, in Spanish; the rest is in es.rest.js.
+// The sentences in Spanish that the page shows at once. es.rest.js has the others.
 import estimator from './estimator.es.json' with { type: 'json' };
 
 const small = ['cero', 'un', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez'];

@@ -1,4 +1,4 @@
-// What only parts say that are loaded when one comes to them, in Spanish.
+// The sentences in Spanish of the parts of the page that load later.
 import { duration, inMonths } from './es.js';
 import estimator from './estimator.es.json' with { type: 'json' };
 

@@ -1,5 +1,5 @@
-// Numbers, money and months as people of a language write them, and the words
-// that go with them.
+// Formats numbers, money and months for a locale, and holds the words of its
+// language.
 import { Amounts } from '../text/amounts.js';
 import en from './en.js';
 import { directionOf } from '../text/locales.js';
@@ -20,14 +20,14 @@ export class Format extends Amounts {
     this.locale = locale;
     this.currency = currency;
     this.words = words;
-    // What stands in a sentence is in the sentence's language.
-    const spoken = new Intl.Locale(locale).language === words.language ? locale : words.language;
+    // Months and lists stand in sentences, so they follow the language of the words.
+    const sentenceLocale = new Intl.Locale(locale).language === words.language ? locale : words.language;
     this.#inOrder = fromRight ? isolateLeftToRight : (/** @type {string} */ text) => text;
     this.#count = new Intl.NumberFormat(locale);
     this.#score = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-    this.#list = new Intl.ListFormat(spoken, { type: 'conjunction' });
-    this.#month = new Intl.DateTimeFormat(spoken, { year: 'numeric', month: 'long', timeZone: 'UTC' });
-    this.#shortMonth = new Intl.DateTimeFormat(spoken, { year: '2-digit', month: 'short', timeZone: 'UTC' });
+    this.#list = new Intl.ListFormat(sentenceLocale, { type: 'conjunction' });
+    this.#month = new Intl.DateTimeFormat(sentenceLocale, { year: 'numeric', month: 'long', timeZone: 'UTC' });
+    this.#shortMonth = new Intl.DateTimeFormat(sentenceLocale, { year: '2-digit', month: 'short', timeZone: 'UTC' });
     this.#share = new (numberFormatClass(fromRight))(locale, { style: 'percent', maximumFractionDigits: 0 });
     const parts = new Intl.NumberFormat(locale, {
       style: 'currency',
@@ -47,44 +47,44 @@ export class Format extends Amounts {
   #month;
   #shortMonth;
 
-  /** A share where tenths of a per cent say nothing. @param {string | number} share */
+  /** Formats a share in whole per cent. @param {string | number} share */
   share = (share) => this.#share.format(/** @type {any} */ (share));
 
   /** @param {number} n */
   count = (n) => this.#count.format(n);
 
-  /** A score from 0 to 10. @param {string | number} score */
+  /** Formats a score from 0 to 10. @param {string | number} score */
   score = (score) => this.#score.format(/** @type {any} */ (score));
 
-  /** Names in a row. @param {string[]} names */
+  /** Joins names: "A, B and C". @param {string[]} names */
   list = (names) => this.#list.format(names);
 
-  /** A number of the field with the currency's sign where the language has it. @param {string} number */
+  /** Adds the currency's symbol to a number, on the side where the locale has it. @param {string} number */
   withSymbol = (number) => (this.symbolFirst ? `${this.symbol}${number}` : `${this.#inOrder(number)} ${this.symbol}`);
 
   /**
-   * A month of the scenario: its calendar month where there is one.
+   * Names a month of the scenario: its calendar month if there is one.
    * @param {number} month
    * @param {string | undefined} date "YYYY-MM"
    */
   month = (month, date) => (date ? this.#month.format(new Date(`${date}-01T00:00Z`)) : this.words.time.month(month));
 
   /**
-   * Its end, as a noun.
+   * Names the end of a month as a noun: "the end of July 2027".
    * @param {number} month
    * @param {string | undefined} date
    */
   endOf = (month, date) => this.words.time.endOf({ month: this.month(month, date), dated: date !== undefined });
 
   /**
-   * For axes.
+   * Names a month on an axis.
    * @param {number} month
    * @param {string | undefined} date
    */
   shortMonth = (month, date) => (date ? this.#shortMonth.format(new Date(`${date}-01T00:00Z`)) : String(month));
 
   /**
-   * For labels in pictures.
+   * Names a month in a chart's label.
    * @param {number} month
    * @param {string | undefined} date
    */

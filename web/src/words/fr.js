@@ -1,4 +1,4 @@
-// What the page says at once, in French; the rest is in fr.rest.js.
+// The sentences in French that the page shows at once. fr.rest.js has the others.
 import estimator from './estimator.fr.json' with { type: 'json' };
 
 const small = ['zéro', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'];

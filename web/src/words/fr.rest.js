@@ -1,4 +1,4 @@
-// What only parts say that are loaded when one comes to them, in French.
+// The sentences in French of the parts of the page that load later.
 import { duration, inMonths } from './fr.js';
 import estimator from './estimator.fr.json' with { type: 'json' };
 

@@ -1,4 +1,4 @@
-// What the page says at once, in Japanese; the rest is in ja.rest.js.
+// The sentences in Japanese that the page shows at once. ja.rest.js has the others.
 import estimator from './estimator.ja.json' with { type: 'json' };
 
 /** "3年", "30か月". @param {number} months */

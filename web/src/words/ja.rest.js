@@ -1,4 +1,4 @@
-// What only parts say that are loaded when one comes to them, in Japanese.
+// The sentences in Japanese of the parts of the page that load later.
 import { duration } from './ja.js';
 import estimator from './estimator.ja.json' with { type: 'json' };
 

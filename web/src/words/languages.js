@@ -1,14 +1,14 @@
-// The languages that the page speaks. English is always there, since it also
-// stands in for what cannot be loaded; the others are loaded when they are used.
+// The page's languages. English is always loaded, as the fallback for a language
+// that fails to load; the others load when they are used.
 import en from './en.js';
 import { importWithRetry } from '../engine/load-module.js';
 
-/** What is said at once. @typedef {typeof en} First */
-/** What only parts say that are loaded when one comes to them. @typedef {typeof import('./en.rest.js').default} Rest */
+/** The sentences shown at once. @typedef {typeof en} First */
+/** The sentences of the parts that load later. @typedef {typeof import('./en.rest.js').default} Rest */
 
-/** All that the page says; the rest is there once {@link loadRest} has been. @typedef {First & Rest} Words */
+/** All sentences; those of Rest are there after {@link loadRest}. @typedef {First & Rest} Words */
 
-/** An area of the words, as every language has it. @template {keyof Words} A @typedef {Words[A]} Area */
+/** The sentences of an area, such as "charts". @template {keyof Words} A @typedef {Words[A]} Area */
 
 /** @type {Record<string, {first: () => Promise<{default: First}>, rest: () => Promise<{default: Rest}>}>} */
 const modules = {
@@ -20,13 +20,17 @@ const modules = {
   ar: { first: () => import('./ar.js'), rest: () => import('./ar.rest.js') },
 };
 
-/** What has been loaded of each. @type {Map<string, Words>} */
+/** Loaded words by language. @type {Map<string, Words>} */
 const loaded = new Map([['en', /** @type {Words} */ (en)]]);
 
-/** @param {string} language @returns {Words | undefined} undefined until it is loaded */
+/** Returns the words of a language, undefined until they are loaded. @param {string} language */
 export const wordsOf = (language) => loaded.get(language);
 
-/** Loads what a language says at once; one that cannot be loaded is stood in for. @param {string} language @returns {Promise<Words>} */
+/**
+ * Loads the sentences of a language that the page shows at once; English if that fails.
+ * @param {string} language
+ * @returns {Promise<Words>}
+ */
 export async function loadWords(language) {
   const words =
     loaded.get(language) ??
@@ -40,10 +44,10 @@ export async function loadWords(language) {
   return words;
 }
 
-/** Whether the rest is there, too. @param {Words} words */
+/** Reports whether the sentences of the later parts are loaded. @param {Words} words */
 export const hasRest = (words) => words.plan !== undefined;
 
-/** Adds to a language what it says in the parts that are loaded when one comes to them. @param {string} language */
+/** Loads the sentences of the parts that load later. @param {string} language */
 export async function loadRest(language) {
   const words = await loadWords(language);
   if (hasRest(words)) return;

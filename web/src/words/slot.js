@@ -1,10 +1,11 @@
-// A place in a sentence for something that is more than text, such as a button:
-// each language has it where its grammar wants it.
+// A slot in a sentence for something other than text, such as a button. Each
+// language puts it where its grammar requires.
 
-/** Stands in a sentence for what is put there. */
+/** Marks the slot: the object replacement character. */
 export const slot = '\u{fffc}';
 
 /**
+ * Returns the parts of a sentence with its slot filled.
  * @param {string} sentence with one slot
  * @param {unknown} content
  * @returns {unknown[]}

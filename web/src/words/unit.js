@@ -30,7 +30,11 @@ export function unitAffixes(input, { symbol, symbolFirst, words }) {
   return symbolFirst ? { before: symbol, after: word } : { before: '', after: `${symbol} ${word}`.trim() };
 }
 
-/** What a unit is called where no number is: the currency by its code. @param {Input} input @param {import('./format.js').Format} format */
+/**
+ * What a unit is called where no number is: the currency by its code.
+ * @param {Input} input
+ * @param {import('./format.js').Format} format
+ */
 export const unitName = (input, { currency, words }) =>
   `${isMoney(input) ? currency : ''} ${words.fields.units[input.unit] ?? ''}`.trim();
 
