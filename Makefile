@@ -48,7 +48,12 @@ dev: $(MODULES) ## Serve the site while you work on it: a change in Go or JavaSc
 	@exec node web/dev/dev.mjs '$(GO_WASM) -o .build/estimator.wasm ./wasm'
 
 .PHONY: test
-test: lint test-go test-wasm fuzz size supply test-js e2e ## Run every check and every test
+test: $(MODULES) ## Run every check, and the tests that a change needs; the only browser is Chromium
+	@node web/test/stages.mjs build lint test-go test-wasm size supply test-js e2e
+
+.PHONY: test-more
+test-more: $(MODULES) ## Run the rest: other browsers, all languages and widths, fuzzing, long properties, releases
+	@node web/test/stages.mjs build test-cover test-race test-trials test-properties fuzz e2e-thorough e2e-more
 
 .PHONY: build
 build: $(SITE) .build/server .build/switchcost ## Build the site, its server and the command-line tool
@@ -143,27 +148,50 @@ lint-js: $(MODULES)
 
 # ── Tests
 
-# The race detector needs a C compiler with its headers, and makes a test take
-# ten times as long: it watches those in which something runs at the same time.
-RACE = $(shell [ "$$(go env CGO_ENABLED)" = 1 ] && echo '\#include <stdlib.h>' | $$(go env CC) -E -x c - >/dev/null 2>&1 && echo yes)
+# Prints the failures and how many tests ran. The failure of go test counts, not only that of the report.
+REPORT = -json | node web/test/go-report.mjs
 
-# The same scenarios at random in each run: what fails is what was changed. make
-# nightly draws others.
+# The same random scenarios in each run, so that what fails is what was changed.
 .PHONY: test-go
-test-go: ## Run the native Go tests; those of what is concurrent with the race detector too, where there is a C compiler
-	$(call stage,Go tests$(if $(RACE),$(), (without the race detector: no C compiler)))
+test-go: ## Run the native Go tests
+	$(call stage,Go tests)
+	@RAPID_SEED=1 go test -vet=off ./... $(REPORT)
+
+.PHONY: test-cover
+test-cover: ## Run the Go tests of the estimator and see that they run each statement of the model
+	$(call stage,Statements of the model)
 	@mkdir -p .build
-	RAPID_SEED=1 go test -vet=off -coverprofile .build/coverage.out ./...
+	@RAPID_SEED=1 go test -vet=off -coverprofile .build/coverage.out ./... $(REPORT)
 	@untested=$$(awk -F '[ ,.]' '$$NF == 0 && $$(NF-1) > 0' .build/coverage.out | grep -oE '^[^ ]+/estimator/[a-z_]+\.go:[0-9]+' | sort -uV || true); \
 	if [ -n "$$untested" ]; then echo "Statements of the model that none of its tests runs:"; echo "$$untested"; exit 1; fi
-	$(if $(RACE),go test -vet=off -race -short -run 'Batch|Concurrent' ./estimator ./estimator/cmd/...)
+
+# The race detector needs a C compiler with its headers.
+RACE = $(shell [ "$$(go env CGO_ENABLED)" = 1 ] && echo '\#include <stdlib.h>' | $$(go env CC) -E -x c - >/dev/null 2>&1 && echo yes)
+
+.PHONY: test-race
+test-race: ## Run the tests of concurrent code with the race detector, where there is a C compiler
+	$(call stage,Race detector$(if $(RACE),,: left out, no C compiler))
+	@$(if $(RACE),go test -vet=off -race -short -run 'Batch|Concurrent' ./estimator ./estimator/cmd/... $(REPORT))
+
+.PHONY: test-trials
+test-trials: ## Draw a million random trials of each scenario and compare them with the stored ones
+	$(call stage,A million trials)
+	@MILLION_TRIALS=check go test -vet=off -count=1 -timeout 1h -run Trials ./estimator $(REPORT)
+
+# Draws other scenarios in each run: it prints the seed of one that fails.
+CHECKS ?= 1000
+
+.PHONY: test-properties
+test-properties: ## Check the properties of the estimator on CHECKS new random scenarios each
+	$(call stage,Properties on $(CHECKS) scenarios)
+	@go test -vet=off -count=1 -timeout 3h ./estimator -rapid.checks=$(CHECKS) $(REPORT)
 
 # A program's arguments and environment share 12 kB in Go's WebAssembly, which
 # a long environment exceeds; the tests need only to find node.
 .PHONY: test-wasm
 test-wasm: ## Run the Go tests of the bridge as WebAssembly under Node.js
 	$(call stage,Go tests in WebAssembly)
-	$(WASM) go test -vet=off -exec "env -i 'PATH=$$PATH' $$(go env GOROOT)/lib/wasm/go_js_wasm_exec" ./wasm/...
+	@$(WASM) go test -vet=off -exec "env -i 'PATH=$$PATH' $$(go env GOROOT)/lib/wasm/go_js_wasm_exec" ./wasm/... $(REPORT)
 
 .PHONY: fuzz
 fuzz: ## Fuzz every fuzz target a bounded number of times
@@ -173,7 +201,9 @@ fuzz: ## Fuzz every fuzz target a bounded number of times
 	  go test -c -vet=off $(STEERING) -o $$fuzzer ./$$package; \
 	  for target in $$($$fuzzer -test.list '^Fuzz'); do \
 	    echo "$$target"; \
-	    (cd $$package; $$fuzzer -test.run '^$$' -test.fuzz "^$$target\$$" -test.fuzzcachedir $$fuzzer.found -test.fuzztime $(FUZZTIME) -test.fuzzminimizetime 5x); \
+	    (cd $$package; $$fuzzer -test.run '^$$' -test.fuzz "^$$target\$$" -test.fuzzcachedir $$fuzzer.found \
+	      -test.fuzztime $(FUZZTIME) -test.fuzzminimizetime 5x); \
+	    echo 'ℹ pass 1'; \
 	  done; \
 	done
 
@@ -182,21 +212,30 @@ test-js: $(MODULES) .build/estimator.wasm .build/switchcost ## Run the JavaScrip
 	$(call stage,JavaScript tests)
 	node --test --test-reporter=spec --test-concurrency=2 web/test/*.test.mjs
 
-.PHONY: e2e
-e2e: build binary $(PACKAGE_MODULES) ## Run the tests in Chromium, and what matters most in Firefox and WebKit, against the real server
-	$(call stage,Tests in the browsers)
-	@# Three at once on two cores: they wait for pages as long as they compute.
-	@CHROMIUM=$$(bash web/test/e2e/browser.sh chromium); FIREFOX=$$(bash web/test/e2e/browser.sh firefox); WEBKIT=$$(bash web/test/e2e/browser.sh webkit); \
-	export CHROMIUM FIREFOX WEBKIT; \
-	node --test --test-reporter=spec --test-concurrency=3 web/test/e2e/*.test.mjs
+# Chromium's path; the first use on a machine without one installs it.
+CHROMIUM_PATH = CHROMIUM=$$(bash web/test/e2e/browser.sh chromium); export CHROMIUM
 
-# What takes longer than one would wait for: the tests above, at greater length.
+.PHONY: e2e
+e2e: build binary ## Run the tests in Chromium against the real server
+	$(call stage,Tests in Chromium)
+	@$(CHROMIUM_PATH); node web/test/e2e/run.mjs web/test/e2e/*.test.mjs
+
+.PHONY: e2e-thorough
+e2e-thorough: build binary $(PACKAGE_MODULES) ## Run the same tests in all languages, widths and colour schemes
+	$(call stage,Tests in Chromium at length)
+	@$(CHROMIUM_PATH); THOROUGH=1 node web/test/e2e/run.mjs web/test/e2e/*.test.mjs
+
+.PHONY: e2e-more
+e2e-more: build binary $(PACKAGE_MODULES) ## Test in Firefox and WebKit too, the npm package, the pseudo-language, extremes and releases
+	$(call stage,Other browsers; packages; extremes; releases)
+	@$(CHROMIUM_PATH); FIREFOX=$$(bash web/test/e2e/browser.sh firefox); WEBKIT=$$(bash web/test/e2e/browser.sh webkit); \
+	export FIREFOX WEBKIT; node web/test/e2e/run.mjs web/test/more/*.test.mjs
+
 .PHONY: nightly
-nightly: build ## Fuzz for minutes, check properties on a hundred times as many scenarios, drawn anew, and try 10,000 in Chromium
+nightly: build ## Fuzz for minutes, check properties on 10,000 new scenarios each, and try 10,000 in Chromium
 	$(MAKE) fuzz FUZZTIME=1500000x
-	go test -vet=off -timeout 3h ./estimator -rapid.checks=10000
-	@CHROMIUM=$$(bash web/test/e2e/browser.sh chromium); export CHROMIUM; \
-	SCENARIOS=10000 node --test --test-reporter=spec web/test/e2e/hostile.test.mjs
+	$(MAKE) test-properties CHECKS=10000
+	@$(CHROMIUM_PATH); SCENARIOS=10000 node web/test/e2e/run.mjs web/test/e2e/hostile.test.mjs
 
 # ── Measurements
 
@@ -205,8 +244,7 @@ bench: build $(BENCH_MODULES) ## Measure the estimator, natively and in Chromium
 	$(call stage,Go benchmarks)
 	go test -run '^$$' -bench . -benchmem ./estimator/...
 	$(call stage,In Chromium)
-	@CHROMIUM=$$(bash web/test/e2e/browser.sh chromium); export CHROMIUM; \
-	node web/bench/bench.mjs
+	@$(CHROMIUM_PATH); node web/bench/bench.mjs
 
 .PHONY: accuracy
 accuracy: .build/go-version ## Print how far the risk figures are from a million plain random trials of each scenario
@@ -221,7 +259,7 @@ translations: $(MODULES) .build/switchcost ## List the estimator's texts whose t
 	@node web/build/translations.mjs
 
 .PHONY: coverage
-coverage: test-go ## Print how much of each Go package its own native tests run
+coverage: test-cover ## Print how much of each Go package its own native tests run
 	$(call stage,Coverage)
 	@printf '%-64s%12s%10s\n' package statements run
 	@awk -F '[: ]' 'NR > 1 { sub(/\/[^\/]*$$/, "", $$1); all[$$1] += $$(NF-1); if ($$NF) run[$$1] += $$(NF-1) } \
@@ -230,8 +268,7 @@ coverage: test-go ## Print how much of each Go package its own native tests run
 
 .PHONY: lighthouse
 lighthouse: build $(BENCH_MODULES) ## Run Lighthouse, as on a phone, on pages with the calculator on them
-	@CHROMIUM=$$(bash web/test/e2e/browser.sh chromium); export CHROMIUM; \
-	node web/bench/lighthouse.mjs
+	@$(CHROMIUM_PATH); node web/bench/lighthouse.mjs
 
 .PHONY: size
 size: $(SITE) .build/empty.wasm ## Print the sizes of what a visitor loads

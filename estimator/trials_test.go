@@ -1,8 +1,12 @@
 package estimator
 
 import (
+	"encoding/json"
+	"maps"
 	"math"
 	"math/rand/v2"
+	"os"
+	"sync"
 	"testing"
 
 	"github.com/switchcost/switchcost/estimator/internal/sampling"
@@ -75,49 +79,126 @@ func quantiles(values []float64, shares ...float64) []float64 {
 	return found
 }
 
-// The futures of the lattice are as good as a million that are drawn at random:
+// trialFigures are the figures of a million plain random trials of a scenario.
+type trialFigures struct {
+	Quantiles           []float64 `json:"quantiles"` // p10, p50 and p90 of the net present value
+	ProbabilityPositive float64   `json:"probability_positive"`
+}
+
+// storedTrials is the file with the figures of each scenario. After a change of the model,
+// MILLION_TRIALS=update go test ./estimator -run Trials writes it anew.
+const storedTrials = "testdata/trials.json"
+
+func readTrials(t testing.TB) (stored map[string]trialFigures) {
+	text, err := os.ReadFile(storedTrials)
+	if err == nil {
+		err = json.Unmarshal(text, &stored)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	return stored
+}
+
+// trialScenarios returns every scenario that is compared with a million trials.
+func trialScenarios(t testing.TB) map[string]Scenario {
+	scenarios := riskScenarios(t)
+	maps.Copy(scenarios, awkwardScenarios(t))
+	return scenarios
+}
+
+// simulateTrials draws the outcomes of a scenario: those of the lattice, or trials drawn at random.
+func simulateTrials(t *testing.T, s *Scenario, trials int) trialFigures {
+	q, err := newQuestion(s, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	swings, err := q.swings(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	draw := func(points points) *simulation {
+		drawn, err := q.simulate(t.Context(), swings, points)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return drawn
+	}
+	var all simulation
+	if trials == 0 {
+		all = *draw(sampling.NewLattice(len(swings)))
+	}
+	for random := (plain{rand.New(rand.NewPCG(3, 4))}); len(all.npv) < trials; {
+		all.npv = append(all.npv, draw(random).npv...)
+	}
+	return trialFigures{quantiles(all.npv, 0.1, 0.5, 0.9), all.probabilityPositive()}
+}
+
+// The outcomes of the lattice are as good as a million trials drawn at random:
 // p10, p50 and p90 to 0.5 % of p90 − p10, the probability to 0.005.
 func TestRiskAgainstAMillionTrials(t *testing.T) {
-	if testing.Short() {
-		t.Skip("millions of trials")
-	}
-	scenarios := riskScenarios(t)
-	for name, s := range awkwardScenarios(t) {
-		scenarios[name] = s
-	}
-	for name, s := range scenarios {
+	stored := readTrials(t)
+	for name, s := range trialScenarios(t) {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			q, err := newQuestion(&s, 0)
-			if err != nil {
-				t.Fatal(err)
+			want, ok := stored[name]
+			if !ok {
+				t.Fatalf("%s does not have this scenario: MILLION_TRIALS=update go test ./estimator -run Trials", storedTrials)
 			}
-			swings, err := q.swings(t.Context())
-			if err != nil {
-				t.Fatal(err)
-			}
-			draw := func(points points) *simulation {
-				s, err := q.simulate(t.Context(), swings, points)
-				if err != nil {
-					t.Fatal(err)
-				}
-				return s
-			}
-			var trials simulation
-			for random := (plain{rand.New(rand.NewPCG(3, 4))}); len(trials.npv) < 1_000_000; {
-				trials.npv = append(trials.npv, draw(random).npv...)
-			}
-			got := draw(sampling.NewLattice(len(swings)))
-			at, want := quantiles(got.npv, 0.1, 0.5, 0.9), quantiles(trials.npv, 0.1, 0.5, 0.9)
-			for i := range at {
-				off := math.Abs(at[i]-want[i]) / (want[2] - want[0])
-				t.Logf("quantile %d: %.0f, plain trials %.0f, off by %.2f %%", i, at[i], want[i], 100*off)
+			got := simulateTrials(t, &s, 0)
+			for i := range got.Quantiles {
+				off := math.Abs(got.Quantiles[i]-want.Quantiles[i]) / (want.Quantiles[2] - want.Quantiles[0])
+				t.Logf("quantile %d: %.0f, plain trials %.0f, off by %.2f %%",
+					i, got.Quantiles[i], want.Quantiles[i], 100*off)
 				if off > 0.005 {
 					t.Errorf("quantile %d is off by %.2f %%", i, 100*off)
 				}
 			}
-			if off := math.Abs(got.probabilityPositive() - trials.probabilityPositive()); off > 0.005 {
-				t.Errorf("probability %v, plain trials %v", got.probabilityPositive(), trials.probabilityPositive())
+			if off := math.Abs(got.ProbabilityPositive - want.ProbabilityPositive); off > 0.005 {
+				t.Errorf("probability %v, plain trials %v", got.ProbabilityPositive, want.ProbabilityPositive)
+			}
+		})
+	}
+}
+
+// The stored figures are those of a million trials with the model as it is now.
+func TestStoredTrialsAreCurrent(t *testing.T) {
+	mode := os.Getenv("MILLION_TRIALS")
+	if mode == "" {
+		t.Skip("make test-more draws a million trials of each scenario")
+	}
+	var stored map[string]trialFigures
+	if mode != "update" {
+		stored = readTrials(t)
+	}
+	var lock sync.Mutex
+	current := map[string]trialFigures{}
+	t.Cleanup(func() {
+		if mode == "update" {
+			text, err := json.MarshalIndent(current, "", "  ")
+			if err == nil {
+				err = os.WriteFile(storedTrials, append(text, '\n'), 0o644)
+			}
+			if err != nil {
+				t.Error(err)
+			}
+		}
+	})
+	for name, s := range trialScenarios(t) {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			figures := simulateTrials(t, &s, 1_000_000)
+			lock.Lock()
+			current[name] = figures
+			lock.Unlock()
+			if mode == "update" {
+				return
+			}
+			want := stored[name]
+			for i, got := range append(figures.Quantiles, figures.ProbabilityPositive) {
+				if was := append(want.Quantiles, want.ProbabilityPositive); i >= len(was) || math.Abs(got-was[i]) > 1e-6*math.Abs(got) {
+					t.Fatalf("%s is stale: %v, now %v", storedTrials, want, figures)
+				}
 			}
 		})
 	}
