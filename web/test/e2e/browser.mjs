@@ -7,6 +7,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout as wait } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
 import { run } from '../../build/go.mjs';
 
@@ -114,6 +115,15 @@ export async function openPage(
   await prepare?.(page);
   await page.goto(address);
   return { page, complaints, close: () => context.close() };
+}
+
+/** Waits until a check holds. @param {() => unknown} check */
+export async function until(check) {
+  const end = Date.now() + timeout;
+  while (!(await check())) {
+    if (Date.now() > end) throw new Error(`never came true: ${check}`);
+    await wait(50);
+  }
 }
 
 /** Waits until what is shown is the answer to what stands in the fields. @param {import('playwright-core').Page} page */

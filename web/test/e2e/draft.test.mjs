@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { settled } from './browser.mjs';
-import { answered, stage } from './stage.mjs';
-import { edited, kept, openingLinks, said, sentence, volume, written } from './takeaway.mjs';
+import { answered, drawn, stage } from './stage.mjs';
+import { edited, kept, leave, openingLinks, said, sentence, volume, written } from './takeaway.mjs';
 import { version } from '../../src/takeaway/link-versions.js';
 
 const { visit, address } = stage();
@@ -74,8 +74,9 @@ describe('what is typed', () => {
     await settled(page);
     const come = page.waitForResponse(/rest\.[0-9a-f]{8}\.js$/);
     release();
-    await (await come).finished();
-    await page.waitForTimeout(300);
+    const words = (await come).url();
+    await page.evaluate((url) => import(url), words); // the page has its words first
+    await drawn(page);
     assert.equal(await price.inputValue(), '1.3', 'not yet written out as 1.30');
     await close();
   });
@@ -106,7 +107,7 @@ describe('what is typed', () => {
         }),
     });
     await edited(page);
-    await page.waitForTimeout(600);
+    await leave(page);
     assert.deepEqual(await kept(page), []);
     assert.equal(await page.getByText('What you type is kept').count(), 0);
     await close();
@@ -133,7 +134,7 @@ describe('what is typed', () => {
     test(`goes on where storage is ${what}`, async () => {
       const { page, complaints, close } = await opened('', { prepare: (page) => page.addInitScript(break_) });
       await edited(page);
-      await page.waitForTimeout(600);
+      await leave(page);
       assert.equal(await page.locator('switch-cost .problem').count(), 0);
       assert.deepEqual(complaints, []);
       await close();

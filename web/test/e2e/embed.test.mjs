@@ -2,6 +2,7 @@
 // markup may be, and what the page is told.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { until } from './browser.mjs';
 import { hosts, script, shift, watchShift } from './hosts.mjs';
 
 /** @import { Page } from 'playwright-core' */
@@ -171,7 +172,7 @@ test('the calculator waits for a visitor where an answer is shown, and nothing m
         await watchShift(page);
         page.on('request', (request) => asked.push(new URL(request.url()).pathname));
         await page.route(/first-answers/, async (route) => {
-          await new Promise((resolve) => setTimeout(resolve, 500)); // the page is loaded by then
+          await page.waitForLoadState('load');
           await route.continue();
         });
       },
@@ -222,7 +223,7 @@ describe('the element', () => {
         return all.every((one) => /** @type {any} */ (one).scenario);
       },
       undefined,
-      { timeout: 40_000, polling: 250 },
+      { polling: 250 },
     );
     assert.equal(page.workers().length, 1);
     await volume(page).fill('4321');
@@ -321,7 +322,7 @@ describe('the element', () => {
     );
     assert.deepEqual([incumbent.contract.notice_months, currency], ['3', 'USD']);
     assert.equal(await page.locator('switch-cost #all').count(), 0, 'quick shows no list of all inputs');
-    for (let tries = 0; complaints.length < 9 && tries < 200; tries++) await page.waitForTimeout(50); // the last are looked for when all else is there
+    await until(() => complaints.length >= 9); // the last come when everything else is there
     const warned = complaints.map((text) => /<switch-cost> ([a-z-]+): expected/.exec(text)?.[1]).sort();
     assert.deepEqual(
       warned,

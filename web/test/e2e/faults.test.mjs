@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { agrees, quick, ready } from './answers.mjs';
-import { settled } from './browser.mjs';
+import { settled, until } from './browser.mjs';
 import { oneVisit, scenarioOf, stage } from './stage.mjs';
 
 /** @import { Page } from 'playwright-core' */
@@ -50,11 +50,12 @@ describe('the answer comes again by itself', () => {
 
   /** The one worker, once it is another than before. @param {Page} page @param {import('playwright-core').Worker} [old] */
   async function worker(page, old) {
-    for (let tries = 0; tries < 200; tries++, await new Promise((resolve) => setTimeout(resolve, 50))) {
-      const one = page.workers().find((one) => one !== old);
-      if (one && (await one.evaluate(() => 'estimator' in self).catch(() => false))) return one;
-    }
-    throw new Error('no worker');
+    /** @type {import('playwright-core').Worker | undefined} */ let found;
+    await until(async () => {
+      found = page.workers().find((one) => one !== old);
+      return found?.evaluate(() => 'estimator' in self).catch(() => false);
+    });
+    return /** @type {import('playwright-core').Worker} */ (found);
   }
 
   test('after Go panics, its memory overwritten', async () => {

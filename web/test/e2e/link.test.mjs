@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { accessibilityProblems, settled } from './browser.mjs';
 import { answered, oneVisit, scenarioOf, stage } from './stage.mjs';
-import { copiedLink, edited, kept, notice, openingLinks, sentence, volume, written } from './takeaway.mjs';
+import { copiedLink, edited, kept, leave, notice, openingLinks, sentence, volume, written } from './takeaway.mjs';
 import { version } from '../../src/takeaway/link-versions.js';
 
 const { visit, address } = stage();
@@ -114,7 +114,7 @@ describe('a link', () => {
     await page.locator('switch-cost #plan').waitFor();
     await page.evaluate(() => document.querySelector('switch-cost')?.setAttribute('locale', 'fr'));
     await page.getByText('Que faire et pour quand').waitFor();
-    await page.waitForTimeout(1000);
+    await leave(page);
     assert.deepEqual(await kept(page), mine);
     assert.match(page.url(), /123456$/);
     await close();

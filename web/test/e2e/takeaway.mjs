@@ -49,6 +49,9 @@ export async function copiedLink(page) {
   return copied(page);
 }
 
+/** Has the page store its draft at once, as it does when it is left. @param {Page} page */
+export const leave = (page) => page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));
+
 /** Waits until the draft has been written. @param {Page} page */
 export const written = (page) =>
   page.waitForFunction(() => Object.keys(localStorage).some((key) => key.startsWith('switch-cost')));

@@ -131,9 +131,7 @@ describe('print', () => {
     const opened_ = await opened(fragment, {
       colorScheme: 'dark',
       prepare: async (page) => {
-        report = page.waitForResponse((response) => /report\.[0-9a-f]{8}\.js/.test(response.url()), {
-          timeout: 60_000,
-        });
+        report = page.waitForResponse((response) => /report\.[0-9a-f]{8}\.js/.test(response.url()));
       },
     });
     await opened_.page.mouse.move(200, 200);
