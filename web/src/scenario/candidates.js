@@ -1,5 +1,5 @@
-// The candidates of a scenario: adding, copying and taking away, with the
-// ranges of uncertain inputs that belong to each. Nothing here changes its input.
+// Adds, copies and removes the candidates of a scenario, together with the ranges of their uncertain inputs. All functions
+// return copies.
 import { maxNameLength } from './limits.js';
 
 /** @import { Candidate, Scenario } from './scenario.js' */
@@ -7,17 +7,17 @@ import { maxNameLength } from './limits.js';
 
 const candidatePattern = /^\/candidates\/(\d+)(?=\/)/;
 
-/** Which candidate a pointer belongs to, undefined where to none. @param {string} pointer */
+/** Returns the index of the candidate that a pointer belongs to, if any. @param {string} pointer */
 export function candidateIndex(pointer) {
   const index = pointer.match(candidatePattern)?.[1];
   return index === undefined ? undefined : Number(index);
 }
 
-/** The same input of another candidate. @param {string} pointer @param {number} index */
+/** Returns the pointer of the same input of another candidate. @param {string} pointer @param {number} index */
 export const pointerForCandidate = (pointer, index) => pointer.replace(candidatePattern, `/candidates/${index}`);
 
 /**
- * A scenario with one of its candidates alone, which stands at 0 there.
+ * Returns a scenario with one of its candidates, at index 0.
  * @param {Scenario} scenario
  * @param {number} index
  * @returns {Scenario}
@@ -29,11 +29,10 @@ export function singleCandidate(scenario, index) {
 }
 
 /**
- * A copy of a scenario with one candidate more, at the end. It takes the
- * uncertain ranges of another one.
+ * Adds a candidate at the end, with the ranges of the candidate it copies.
  * @param {Scenario} scenario
  * @param {Candidate} candidate
- * @param {number} [like] index of the other one
+ * @param {number} [like] index of the candidate it copies
  * @returns {Scenario}
  */
 export function withCandidate(scenario, candidate, like) {
@@ -44,7 +43,7 @@ export function withCandidate(scenario, candidate, like) {
 }
 
 /**
- * A copy of a scenario without one of its candidates; those behind it move up.
+ * Removes a candidate; those behind it move up.
  * @param {Scenario} scenario
  * @param {number} index
  * @returns {Scenario}
@@ -56,12 +55,11 @@ export function withoutCandidate(scenario, index) {
   );
 }
 
-/** What providers are scored by, and priorities weigh. */
+/** The criteria of scores and priorities. */
 export const criteria = ['accuracy', 'scalability', 'security', 'pricing', 'experience'];
 
 /**
- * A scenario with priorities and with scores of every provider; those that are
- * missing start in the middle.
+ * Adds missing priorities and scores, in the middle of the scale.
  * @param {Scenario} scenario
  * @returns {Scenario}
  */
@@ -76,7 +74,7 @@ export function withScores(scenario) {
 }
 
 /**
- * A name that no other has: the name itself, or with the next number.
+ * Returns the name, with a number if it is taken.
  * @param {string} name
  * @param {string[]} taken
  */
@@ -87,7 +85,7 @@ export function uniqueName(name, taken) {
 }
 
 /**
- * The result of a candidate alone, its inputs called as in the whole scenario.
+ * Returns the result of a scenario with a single candidate, with the pointers of the whole scenario.
  * @param {Result} result
  * @param {number} index
  * @returns {Result}
@@ -118,8 +116,7 @@ export function forCandidateIndex(result, index) {
 }
 
 /**
- * A scenario with the uncertain ranges of another, each at the candidates
- * that it goes to.
+ * Copies the ranges of another scenario, each to the candidates it applies to.
  * @param {Scenario} scenario
  * @param {Scenario} from
  * @param {(index: number) => number[]} to

@@ -1,11 +1,11 @@
-// Plain decimal text, as the estimator takes it: "-12.5".
+// Decimal numbers as text, in the estimator's notation: "-12.5".
 
 /** @param {string} text */
 export const isDecimal = (text) => /^-?\d+(\.\d+)?$/.test(text);
 
 /**
- * A number without zeros that say nothing.
- * @param {string} whole digits, with a sign if below 0
+ * Returns a decimal without superfluous zeros.
+ * @param {string} whole digits with a minus sign if negative
  * @param {string} [fraction]
  */
 export function canonical(whole, fraction = '') {
@@ -17,7 +17,7 @@ export function canonical(whole, fraction = '') {
 }
 
 /**
- * Moves the decimal point to the right (or to the left, by a negative count).
+ * Moves the decimal point to the right, or to the left for negative places.
  * @param {string} decimal
  * @param {number} places
  */

@@ -1,5 +1,4 @@
-// A scenario as a flat list of its inputs by JSON Pointer, and back. What is
-// an input, and what is a list of them, the list of inputs says.
+// Converts a scenario to a flat list of values by JSON Pointer, and back.
 import { maxCandidates, maxTiers } from './limits.js';
 import { escapePart, patternOf, unescapePart, valueAt, withValue } from './pointer.js';
 import { rangeAt } from './ranges.js';
@@ -7,16 +6,16 @@ import { rangeAt } from './ranges.js';
 /** @import { Input, Scenario } from './scenario.js' */
 /** @typedef {Map<string, unknown>} Leaves values by pointer */
 
-/** How many items a list of a scenario may have, at least and at most. @type {Record<string, [least: number, most: number]>} */
+/** The fewest and the most items of each list. @type {Record<string, [least: number, most: number]>} */
 const lengthBounds = { candidates: [1, maxCandidates], tiers: [0, maxTiers] };
 
-/** Whether the list at a pointer may be so long. @param {string} pointer @param {number} length */
+/** Returns whether the list at a pointer may have a length. @param {string} pointer @param {number} length */
 export function isAllowedLength(pointer, length) {
   const [least, most] = lengthBounds[pointer.slice(pointer.lastIndexOf('/') + 1)] ?? [0, 0];
   return least <= length && length <= most;
 }
 
-/** What the list of inputs knows. */
+/** The inputs and lists of a scenario, from the list of inputs. */
 export class InputShape {
   /** @param {Input[]} inputs */
   constructor(inputs) {
@@ -31,8 +30,7 @@ export class InputShape {
   #byPattern;
 
   /**
-   * The input at a pointer, whose indices must be within their lists; for an
-   * end of a range, that of the input it is a range of.
+   * Returns the input at a pointer; for an end of a range, the input it belongs to.
    * @param {string} pointer
    * @returns {Input | undefined}
    */
@@ -42,14 +40,15 @@ export class InputShape {
     return this.#byPattern.get(patternOf(pointer));
   }
 
-  /** Whether a pointer is that of a list. @param {string} pointer */
+  /** Returns whether a pointer is that of a list. @param {string} pointer */
   isList = (pointer) => this.lists.includes(patternOf(pointer));
 }
 
 /**
+ * Returns the numbers, texts and booleans within a value, in order.
  * @param {unknown} value
  * @param {string} [pointer]
- * @returns {[pointer: string, value: unknown][]} numbers, texts and truth values, in order
+ * @returns {[pointer: string, value: unknown][]}
  */
 export function leavesOf(value, pointer = '') {
   if (value === null || value === undefined) return [];
@@ -58,7 +57,7 @@ export function leavesOf(value, pointer = '') {
 }
 
 /**
- * The scenario that has these leaves.
+ * Returns the scenario that has these leaves.
  * @param {Leaves} leaves
  * @param {InputShape} shape
  * @returns {any}
@@ -78,7 +77,7 @@ export function fromLeaves(leaves, shape) {
 }
 
 /**
- * How long each list of a scenario is, by pointer; outer lists first.
+ * Returns the length of each list of a scenario by pointer, outer lists first.
  * @param {Scenario} scenario
  * @param {InputShape} shape
  */
@@ -89,7 +88,7 @@ export function listLengths(scenario, shape) {
 }
 
 /**
- * A scenario whose lists are as long as is said: an item more is one like the first.
+ * Shortens or extends the lists of a scenario; added items are copies of the first.
  * @param {Scenario} scenario
  * @param {Map<string, number>} wanted by pointer
  * @param {InputShape} shape
@@ -111,7 +110,12 @@ export function withListLengths(scenario, wanted, shape) {
   );
 }
 
-/** The pointers of a scenario that a pattern stands for. @param {Scenario} scenario @param {string} pattern @returns {string[]} */
+/**
+ * Returns the pointers of a scenario that match a pattern.
+ * @param {Scenario} scenario
+ * @param {string} pattern
+ * @returns {string[]}
+ */
 export function matchingPointers(scenario, pattern) {
   const star = pattern.indexOf('/*');
   if (star < 0) return [pattern];

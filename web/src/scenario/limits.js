@@ -1,8 +1,8 @@
-// How long the lists and names of a scenario may be: no more does the estimator accept.
+// Limits of the estimator.
 
 export const maxCandidates = 8;
 
 export const maxTiers = 20;
 
-/** In characters. */
+/** Characters. */
 export const maxNameLength = 80;

@@ -1,19 +1,18 @@
-// The steps of a plan as one shows them.
+// The steps and phases of a plan for display.
 
 /** @import { CandidateResult, Step } from './result.js' */
 
-/** What falls on the end of a month; the other steps take whole months. @type {ReadonlySet<Step['step']>} */
+/** Steps at the end of a month; all others take whole months. @type {ReadonlySet<Step['step']>} */
 export const milestones = new Set(['notice', 'cutover', 'contract_end', 'payback']);
 
-/** Of those, what the contract with the incumbent sets. @type {ReadonlySet<Step['step']>} */
+/** Milestones set by the incumbent's contract. @type {ReadonlySet<Step['step']>} */
 export const deadlines = new Set(['notice', 'contract_end']);
 
-/** What the preparation is made of. @type {ReadonlySet<Step['step']>} */
+/** The parts of the preparation. @type {ReadonlySet<Step['step']>} */
 const preparationSteps = new Set(['evaluation', 'security', 'legal', 'migration']);
 
 /**
- * Each step once, in the order in which they begin, with its rounds; the
- * preparation only where none of its parts is there.
+ * Returns each step once with all its spans, in order of the first. The preparation is left out if its parts are listed.
  * @param {Step[]} plan
  * @returns {{step: Step['step'], spans: Step[]}[]}
  */
@@ -31,8 +30,9 @@ export function stepsOf(plan) {
 /** @typedef {{phase: PhaseName, from: number, to: number}} Phase from and to are ends of months */
 
 /**
+ * Returns the phases of a move that are not empty, in order.
  * @param {CandidateResult} candidate
- * @returns {Phase[]} those that are not empty, in order
+ * @returns {Phase[]}
  */
 export function phases({ plan, benefits, cutover_month: k }) {
   const horizon = benefits.length;

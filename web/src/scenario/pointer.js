@@ -1,20 +1,20 @@
-// JSON Pointers (RFC 6901) into plain objects. Nothing here changes its input.
+// JSON Pointers (RFC 6901) into plain objects. No function changes its argument.
 
 /** @param {string} pointer @returns {string[]} */
 function parts(pointer) {
   const [, ...names] = pointer.split('/');
-  if (!pointer.includes('~')) return names; // which is faster, and asked for every input at every change
+  if (!pointer.includes('~')) return names; // the fast path, taken for every input after every edit
   return names.map(unescapePart);
 }
 
-/** A name as a part of a pointer has it. @param {string} name */
+/** Escapes a name for use in a pointer. @param {string} name */
 export const escapePart = (name) => name.replaceAll('~', '~0').replaceAll('/', '~1');
 
-/** The name that a part of a pointer stands for. @param {string} part */
+/** Reverts escapePart. @param {string} part */
 export const unescapePart = (part) => part.replaceAll('~1', '/').replaceAll('~0', '~');
 
 /**
- * The value at a pointer, undefined where there is none.
+ * Returns the value at a pointer; undefined if there is none.
  * @param {any} object
  * @param {string} pointer
  */
@@ -26,8 +26,7 @@ export function valueAt(object, pointer) {
 }
 
 /**
- * A copy of an object with another value at a pointer; undefined removes it.
- * Objects on the way that are missing are made.
+ * Returns a copy of an object with another value at a pointer; undefined removes it. Creates missing objects on the way.
  * @template T
  * @param {T} object
  * @param {string} pointer
@@ -53,15 +52,8 @@ function set(object, [first, ...rest], value) {
   return copy;
 }
 
-/**
- * The pointer of a list entry, with its first "*" replaced by an index.
- * @param {string} pattern
- * @param {number} index
- */
+/** Replaces the first "*" of a pattern by an index. @param {string} pattern @param {number} index */
 export const atIndex = (pattern, index) => pattern.replace('*', String(index));
 
-/**
- * The pattern that a pointer belongs to: each index replaced by "*".
- * @param {string} pointer
- */
+/** Replaces each index of a pointer by "*". @param {string} pointer */
 export const patternOf = (pointer) => pointer.replace(/\/\d+(?=\/|$)/g, '/*');

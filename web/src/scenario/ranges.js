@@ -1,6 +1,5 @@
-// How uncertain the inputs of a scenario are taken to be. As long as it says
-// nothing, the plausible ranges count; with the first change of one, all the
-// others are written out, because what a scenario says replaces the whole set.
+// The ranges of uncertain inputs. A scenario without `uncertainty` uses the plausible ranges. The first edit of a range
+// writes out all others, because `uncertainty` replaces the whole set.
 import { canonical, isDecimal } from './decimals.js';
 import { escapePart, unescapePart, valueAt } from './pointer.js';
 
@@ -8,10 +7,10 @@ import { escapePart, unescapePart, valueAt } from './pointer.js';
 /** @import { InputRange } from './result.js' */
 /** @typedef {{low: Decimal, high: Decimal}} Range */
 
-/** The pointer of an input's range, or of one end of it. @param {string} input @param {'low' | 'high'} [end] */
+/** Returns the pointer of an input's range, or of one end of it. @param {string} input @param {'low' | 'high'} [end] */
 export const rangePointer = (input, end) => `/uncertainty/${escapePart(input)}${end ? `/${end}` : ''}`;
 
-/** Which range a pointer is in, undefined where in none. @param {string} pointer */
+/** Returns the range that a pointer is in, if any. @param {string} pointer */
 export function rangeAt(pointer) {
   const [, name, end] = pointer.match(/^\/uncertainty\/([^/]+)(?:\/(low|high))?$/) ?? [];
   return name === undefined
@@ -19,27 +18,37 @@ export function rangeAt(pointer) {
     : { input: unescapePart(name), end: /** @type {'low' | 'high' | undefined} */ (end) };
 }
 
-/** What the engine said of a scenario's ranges. @typedef {{scenario: Scenario, list: Map<string, InputRange>}} EngineRanges */
+/** @typedef {{scenario: Scenario, list: Map<string, InputRange>}} EngineRanges the engine's ranges for a scenario */
 
 export class Ranges {
   #engineRanges;
   #inputOf;
 
   /**
-   * @param {(pointer: string) => Input | undefined} inputOf an input's entry in the list
-   * @param {EngineRanges | undefined} engineRanges what the engine said last
+   * @param {(pointer: string) => Input | undefined} inputOf returns an input's entry in the list
+   * @param {EngineRanges | undefined} engineRanges
    */
   constructor(inputOf, engineRanges) {
     this.#inputOf = inputOf;
     this.#engineRanges = engineRanges;
   }
 
-  /** The range of an input that counts, undefined where it is certain. @param {Scenario} scenario @param {string} pointer @returns {Range | undefined} */
+  /**
+   * Returns the range in use; undefined if the input is certain.
+   * @param {Scenario} scenario
+   * @param {string} pointer
+   * @returns {Range | undefined}
+   */
   effective(scenario, pointer) {
     return scenario.uncertainty ? scenario.uncertainty[pointer] : this.plausible(scenario, pointer);
   }
 
-  /** The range that an input's value may well have, undefined where none is known. @param {Scenario} scenario @param {string} pointer @returns {Range | undefined} */
+  /**
+   * Returns the plausible range for the input's value; undefined if none is known.
+   * @param {Scenario} scenario
+   * @param {string} pointer
+   * @returns {Range | undefined}
+   */
   plausible(scenario, pointer) {
     const range = this.#engineRanges?.list.get(pointer)?.plausible;
     const input = this.#inputOf(pointer);
@@ -52,7 +61,7 @@ export class Ranges {
     );
   }
 
-  /** Whether an input's range is another than the list's. @param {Scenario} scenario @param {string} pointer */
+  /** Returns whether an input's range differs from the plausible one. @param {Scenario} scenario @param {string} pointer */
   changed(scenario, pointer) {
     return (
       scenario.uncertainty !== undefined && !equal(scenario.uncertainty[pointer], this.plausible(scenario, pointer))
@@ -60,7 +69,7 @@ export class Ranges {
   }
 
   /**
-   * A copy of a scenario with another range for an input, undefined for none.
+   * Returns a copy of a scenario with another range for an input; undefined makes it certain.
    * @param {Scenario} scenario
    * @param {string} pointer
    * @param {Range | undefined} range
@@ -74,11 +83,11 @@ export class Ranges {
     /** @type {Scenario} */
     const changed = { ...scenario, uncertainty: /** @type {Record<string, Range>} */ (uncertainty) };
     if ([...all].some((input) => this.changed(changed, input))) return changed;
-    delete changed.uncertainty; // nothing differs from what counts without it
+    delete changed.uncertainty; // all ranges are the plausible ones
     return changed;
   }
 
-  /** All ranges that count. @param {Scenario} scenario @returns {Record<string, Range>} */
+  /** Returns all ranges in use. @param {Scenario} scenario @returns {Record<string, Range>} */
   allEffective(scenario) {
     if (scenario.uncertainty) return scenario.uncertainty;
     const pointers = [...(this.#engineRanges?.list.keys() ?? [])];
@@ -91,10 +100,9 @@ export class Ranges {
   }
 
   /**
-   * A scenario after a change of an input's value: its range goes along, and
-   * ranges of inputs that are no longer there go.
+   * Adapts the ranges to an edit: the input's range follows its value, and ranges of missing inputs are removed.
    * @param {Scenario} scenario
-   * @param {Scenario} before the change began
+   * @param {Scenario} before the edit
    * @param {string} pointer
    * @returns {Scenario}
    */
@@ -121,8 +129,7 @@ export class Ranges {
 const valueOf = (scenario, pointer, input) => valueAt(scenario, pointer) ?? input?.absent;
 
 /**
- * A range after its value has moved: one in proportion to the value moves with
- * it, any other is stretched as far as the value goes.
+ * Adapts a range to a new value: a relative range scales with it, any other is extended to contain it.
  * @param {Range} range
  * @param {unknown} from
  * @param {unknown} to
@@ -151,5 +158,5 @@ function equal(a, b) {
   return nearlyEqual(a.low, b.low) && nearlyEqual(a.high, b.high);
 }
 
-/** Whether two numbers are the same but for what carrying a range along rounds. @param {unknown} a @param {unknown} b */
+/** Returns whether two numbers differ only by the rounding of a scaled range. @param {unknown} a @param {unknown} b */
 const nearlyEqual = (a, b) => Math.abs(Number(a) - Number(b)) <= 1e-6 * Math.abs(Number(b));

@@ -1,15 +1,14 @@
-// How money and shares are written. Nothing here loads any words.
-import { numberFormatClass } from './bidi.js';
+// Formats money and shares. This module loads no words.
 
 export class Amounts {
   /**
    * @param {string} locale BCP 47
    * @param {string} currency ISO 4217
    * @param {number} digits of the currency's minor unit
-   * @param {boolean} fromRight whether they stand in a text that runs from right to left
+   * @param {boolean} rightToLeft direction of the text around the amounts
    */
-  constructor(locale, currency, digits, fromRight) {
-    const Style = numberFormatClass(fromRight);
+  constructor(locale, currency, digits, rightToLeft) {
+    const Style = numberFormatClass(rightToLeft);
     /** @param {Intl.NumberFormatOptions} options */
     const money = (options) =>
       new Style(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...options });
@@ -17,7 +16,7 @@ export class Amounts {
     this.digits = digits;
     this.#exact = money(exact);
     this.#small = money({ ...exact, trailingZeroDisplay: 'stripIfInteger' });
-    this.#read = money({ maximumSignificantDigits: 3 });
+    this.#rounded = money({ maximumSignificantDigits: 3 });
     this.#compact = money({ notation: 'compact', maximumSignificantDigits: 3 });
     this.#priced = (/** @type {number} */ places) =>
       money({ minimumFractionDigits: digits, maximumFractionDigits: places });
@@ -26,29 +25,29 @@ export class Amounts {
 
   #exact;
   #small;
-  #read;
+  #rounded;
   #compact;
   #priced;
-  /** By how many decimals they write. @type {Map<number, Intl.NumberFormat>} */ #prices = new Map();
+  /** By number of decimal places. @type {Map<number, Intl.NumberFormat>} */ #prices = new Map();
   #percent;
 
-  /** To the minor unit. @param {string | number} amount */
+  /** Formats an amount to the minor unit. @param {string | number} amount */
   exact = (amount) => this.#exact.format(/** @type {any} */ (amount));
 
-  /** For reading: three digits, in millions where it is many, in full where it is little. @param {string | number} amount */
+  /** Formats an amount for reading: three digits, compact above ten million. @param {string | number} amount */
   money(amount) {
     const size = Math.abs(Number(amount));
-    const style = size < 1000 ? this.#small : size < 1e7 ? this.#read : this.#compact;
+    const style = size < 1000 ? this.#small : size < 1e7 ? this.#rounded : this.#compact;
     return style.format(/** @type {any} */ (amount));
   }
 
-  /** The same without its sign. @param {string | number} amount */
+  /** Formats an amount for reading, without its sign. @param {string | number} amount */
   size = (amount) => this.money(String(amount).replace('-', ''));
 
-  /** For axes and labels in pictures. @param {string | number} amount */
+  /** Formats an amount for charts. @param {string | number} amount */
   compact = (amount) => this.#compact.format(/** @type {any} */ (amount));
 
-  /** A price of one label or hour, to three digits at least. @param {number} amount */
+  /** Formats the price of a label or hour to at least three digits. @param {number} amount */
   price(amount) {
     const wanted = amount > 0 ? 2 - Math.floor(Math.log10(amount)) : 0;
     const places = Math.min(12, Math.max(this.digits, wanted));
@@ -60,3 +59,37 @@ export class Amounts {
   /** @param {string | number} share */
   percent = (share) => this.#percent.format(/** @type {any} */ (share));
 }
+
+const partsOfNumber = new Set(['minusSign', 'plusSign', 'integer', 'group', 'decimal', 'fraction', 'percentSign']);
+
+/**
+ * Formats numbers for a text that runs from right to left, so that their signs keep their places: otherwise “US$” would be
+ * torn apart, and a minus sign would move to the other side.
+ */
+class IsolatedNumberFormat extends Intl.NumberFormat {
+  /** @param {any} number */
+  format = (number) => {
+    let text = '';
+    let run = '';
+    const close = () => {
+      if (run) text += isolateLeftToRight(run);
+      run = '';
+    };
+    for (const { type, value } of this.formatToParts(number)) {
+      const plain = value.replace(/\p{Bidi_Control}/gu, '');
+      if (partsOfNumber.has(type)) run += plain;
+      else if (plain) {
+        close();
+        text += type === 'currency' ? isolateLeftToRight(plain) : plain;
+      }
+    }
+    close();
+    return `\u2067${text}\u2069`;
+  };
+}
+
+/** Isolates a text that runs from left to right. @param {string} text */
+export const isolateLeftToRight = (text) => `\u2066${text}\u2069`;
+
+/** Returns the class that formats numbers. @param {boolean} rightToLeft direction of the text around them */
+export const numberFormatClass = (rightToLeft) => (rightToLeft ? IsolatedNumberFormat : Intl.NumberFormat);

@@ -1,18 +1,17 @@
-// Which language to speak for a locale. Nothing here loads any words.
+// Languages and locales. This module loads no words.
 
-/** Every language that the page speaks. */
+/** The languages of the page. */
 export const languages = ['en', 'de', 'fr', 'es', 'ja', 'ar'];
 
-/** The language to speak for a locale: its own, or English. @param {string} locale BCP 47 */
+/** Returns the page's language for a locale: its own, or English. @param {string} locale BCP 47 */
 export function languageOf(locale) {
   const { language } = new Intl.Locale(locale);
   return languages.includes(language) ? language : 'en';
 }
 
 /**
- * A locale with the digits and the calendar that the sentences have, for
- * numbers stand inside them: Arabic ones have 0 to 9, and contracts run by the
- * Gregorian calendar, whatever a country's default.
+ * Gives an Arabic locale the digits and the calendar of the page's Arabic sentences: 0 to 9, and the Gregorian calendar that
+ * contracts use.
  * @param {string} locale BCP 47
  */
 export function withLatinDigits(locale) {
@@ -25,13 +24,21 @@ export function withLatinDigits(locale) {
 /** @param {string} language */
 export const directionOf = (language) => (language === 'ar' ? 'rtl' : 'ltr');
 
-/** The locale of an element: its own where it names a real one, that of what it stands in, or the browser's. @param {Element} element @param {unknown} own */
+/**
+ * Returns the locale of an element: its own if valid, else the inherited one, else the browser's.
+ * @param {Element} element
+ * @param {unknown} own
+ */
 export function localeOf(element, own) {
   const asked = [own, inheritedLanguage(element), navigator.language];
   return withLatinDigits(/** @type {string} */ (asked.find(isLocale) ?? 'en'));
 }
 
-/** What the nearest element with a lang says, outside of the shadow roots that it stands in as well. @param {Element} element @returns {string | undefined | null} */
+/**
+ * Returns the lang of the nearest ancestor that has one, across shadow roots.
+ * @param {Element} element
+ * @returns {string | undefined | null}
+ */
 function inheritedLanguage(element) {
   const root = element.getRootNode();
   return (
@@ -40,7 +47,7 @@ function inheritedLanguage(element) {
   );
 }
 
-/** Asks what of Intl knows its locales the soonest. @param {unknown} locale */
+/** Returns whether Intl supports a locale; PluralRules is the cheapest to ask. @param {unknown} locale */
 export function isLocale(locale) {
   try {
     return typeof locale === 'string' && locale !== '' && Intl.PluralRules.supportedLocalesOf(locale).length > 0;

@@ -1,26 +1,24 @@
-// Numbers as people of a language write them, to and from the plain decimal
-// text that the estimator takes. Digits are moved as text, so that 7 % stays
-// 0.07 and nothing is rounded on the way; what could mean two things is refused.
+// Parses and formats numbers in a language. Decimals stay text, so that 7 % becomes 0.07 without rounding. Ambiguous
+// numbers are rejected.
 import { canonical, isDecimal, shiftPoint } from '../scenario/decimals.js';
-import { currencyWords, isCurrencyMark, normalizedWord, scaleWords } from './number-words.js';
-import { toAscii } from './digits.js';
+import { currencyWords, isCurrencyMark, normalizedWord, scaleWords, toAscii } from './number-words.js';
 
 /**
- * What a field asks for.
+ * What a field accepts.
  * @typedef {object} Expected
  * @property {string} [currency] ISO 4217, of an amount of money
- * @property {boolean} [percent] whether the number is in per cent
- * @property {string[]} [units] words that may stand behind the number
+ * @property {boolean} [percent] whether the number is a percentage
+ * @property {string[]} [units] words that may follow the number
  */
 
-/** Why a text is not taken. @typedef {'no_number' | 'currency' | 'other_currency' | 'percent' | 'ambiguous'} Rejection */
+/** Why a text is rejected. @typedef {'no_number' | 'currency' | 'other_currency' | 'percent' | 'ambiguous'} Rejection */
 
-/** Either a number or why it is none; with two readings where it is ambiguous. @typedef {{decimal?: string, rejected?: Rejection, readings?: string[]}} Reading */
+/** A number, or why there is none; two readings if ambiguous. @typedef {{decimal?: string, rejected?: Rejection, readings?: string[]}} Reading */
 
 /**
  * @typedef {object} NumberFormat
- * @property {(text: string, expected?: Expected) => Reading} parse plain decimal text, or why it is none
- * @property {(decimal: string, digits?: number) => string} format with the language's separators, and so many digits after the point if there are any
+ * @property {(text: string, expected?: Expected) => Reading} parse returns a decimal, or why there is none
+ * @property {(decimal: string, digits?: number) => string} format writes a decimal; digits is the minimum of decimal places if it has any
  */
 
 /**
@@ -55,7 +53,7 @@ export function numberFormat(locale) {
 
 const space = /[ \u00a0\u2009\u202f]/;
 
-/** The number in a text and what stands around it. @param {string} text */
+/** Splits a text into a number and what surrounds it. @param {string} text */
 function splitNumber(text) {
   const found = text
     .trim()
@@ -66,7 +64,7 @@ function splitNumber(text) {
 }
 
 /**
- * What the signs and words around a number say of it.
+ * Interprets the signs and words around a number.
  * @param {string} before
  * @param {string} after
  * @param {Expected} expected
@@ -74,7 +72,7 @@ function splitNumber(text) {
  * @returns {{minus: boolean, scale: number, refused?: Rejection}}
  */
 function parseAffixes(before, after, expected, locale) {
-  const bracketed = before.includes('(') && after.includes(')'); // as book-keepers write what is below 0
+  const bracketed = before.includes('(') && after.includes(')'); // accountants' notation of negative numbers
   const [sign] = before.match(/[-+]/) ?? [];
   const front = splitWords(without(before, sign, bracketed && '('), allowedWords(expected, locale));
   const back = splitWords(
@@ -89,14 +87,14 @@ function parseAffixes(before, after, expected, locale) {
   return { ...outcome, scale: back.find(({ kind }) => kind === 'scale')?.scale ?? 0 };
 }
 
-/** @param {string} text @param {(string | false | undefined)[]} signs each is taken out once */
+/** @param {string} text @param {(string | false | undefined)[]} signs each is removed once */
 const without = (text, ...signs) =>
   signs.reduce((/** @type {string} */ rest, sign) => (sign ? rest.replace(sign, '') : rest), text);
 
 /** @typedef {{kind: 'currency' | 'percent' | 'scale', scale?: number}} Word */
 
 /**
- * What may stand beside a number, by its word.
+ * Returns the words that may stand beside a number.
  * @param {Expected} expected
  * @param {string} locale
  */
@@ -112,8 +110,7 @@ function allowedWords({ currency, percent }, locale) {
 const withinWord = /^\p{Script=Latin}{2}/u;
 
 /**
- * Takes a text apart into known words, the longest first; undefined where
- * anything else is in it. "k€" is two words, "kr" is no "k".
+ * Splits a text into known words, the longest first; undefined if anything is left. "k€" is two words, "kr" is not "k".
  * @param {string} text
  * @param {Map<string, Word>} known
  */
@@ -131,7 +128,12 @@ function splitWords(text, known) {
   return found;
 }
 
-/** Why the words around a number are not those of the field. @param {string} around @param {Expected} expected @returns {Rejection} */
+/**
+ * Returns why the field rejects the words around a number.
+ * @param {string} around
+ * @param {Expected} expected
+ * @returns {Rejection}
+ */
 function rejectionOf(around, expected) {
   if (around.split(/[\s\d]+/).some(isCurrencyMark)) return expected.currency ? 'other_currency' : 'currency';
   return /[%٪]/.test(around) && !expected.percent ? 'percent' : 'no_number';
@@ -146,15 +148,15 @@ function withoutUnits(text, { units = [] }) {
   return unit ? text.slice(0, -unit.length) : text;
 }
 
-/** Separators that look different and mean the same are one kind. @param {string} sign */
+/** Maps separators that mean the same to one. @param {string} sign */
 function separatorKind(sign) {
   if (space.test(sign)) return ' ';
   return sign === '’' ? "'" : sign;
 }
 
 /**
- * Reads digits with separators. Of two kinds the last is the decimal point;
- * a single one that could be either is what the language has it be.
+ * Parses digits with separators. Of two different separators the last is the decimal point; for a single one that could be
+ * either, the language decides.
  * @param {string} number
  * @param {{group: string, point: string}} separators of the language
  * @returns {Reading}
@@ -178,7 +180,7 @@ function parseDigits(number, { group, point }) {
 }
 
 /**
- * Digits in whole groups, so that 1,23 is never taken for 123.
+ * Parses digits in complete groups, so that 1,23 is never read as 123.
  * @param {string} text
  * @param {string | undefined} group
  * @param {string} [point]

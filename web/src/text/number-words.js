@@ -1,18 +1,16 @@
-// The words that stand beside a number: what a currency is called, and what
-// multiplies ("k", "Mio.", "万"). The language's own come from Intl.
-import { toAscii } from './digits.js';
+// The digits, currency names and scale words ("k", "Mio.", "万") that people type, in all languages of Intl.
 
-/** A word without what writers vary: case, full stops and spaces. @param {string} word */
+/** Removes what writers vary in a word: case, full stops and spaces. @param {string} word */
 export const normalizedWord = (word) => word.toLowerCase().replace(/[.\s]/g, '');
 
-// One number for each of the forms that a word takes behind whole ones.
+// A number for each plural form.
 const plurals = [1, 2, 3, 5, 11];
 
 /** @type {Map<string, Set<string>>} */
 const currencies = new Map();
 
 /**
- * Every way to call a currency, in a language and internationally.
+ * Returns all names of a currency, in a language and internationally.
  * @param {string} currency ISO 4217
  * @param {string} locale
  */
@@ -42,14 +40,14 @@ export function currencyWords(currency, locale) {
   });
 }
 
-/** Whether a word is a currency's sign or code. @param {string} word */
+/** Returns whether a word is the sign or code of a currency. @param {string} word */
 export const isCurrencyMark = (word) =>
   /\p{Sc}/u.test(word) || (/^[A-Z]{3}$/.test(word) && Intl.supportedValuesOf('currency').includes(word));
 
 /** @type {Map<string, Map<string, number>>} */
 const scales = new Map();
 
-// Written everywhere, or what Intl does not abbreviate.
+// Used in all languages, or not abbreviated by Intl.
 /** @type {[string, number][]} */
 const commonScales = [
   ['k', 3],
@@ -65,7 +63,7 @@ const commonScales = [
 ];
 
 /**
- * By word, the power of ten that it multiplies with.
+ * Returns the power of ten of each scale word.
  * @param {string} locale
  */
 export function scaleWords(locale) {
@@ -107,4 +105,23 @@ function cached(map, key, make) {
   const value = map.get(key) ?? make();
   map.set(key, value);
   return value;
+}
+
+// The zero of each script that people type digits in; its other nine digits follow: Arabic-Indic, Eastern Arabic-Indic,
+// Devanagari, Bengali, Gurmukhi, Gujarati, Tamil, Telugu, Kannada, Malayalam, Thai, Lao, Myanmar, Khmer.
+const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0x1040, 0x17e0];
+
+/** @type {Record<string, string>} */
+const signs = { '−': '-', '–': '-', '﹣': '-', '￥': '¥', '￡': '£', '￠': '¢', '￦': '₩', '\u3000': ' ' };
+
+/** Replaces digits and signs of other scripts by those of ASCII. @param {string} text */
+export const toAscii = (text) => [...text.replace(/\p{Cf}/gu, '')].map(asciiChar).join('');
+
+/** @param {string} char */
+function asciiChar(char) {
+  const code = /** @type {number} */ (char.codePointAt(0));
+  if (code < 0x80) return char;
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCodePoint(code - 0xfee0); // full width
+  const zero = zeros.find((first) => code >= first && code < first + 10);
+  return zero === undefined ? (signs[char] ?? char) : String(code - zero);
 }

@@ -1,18 +1,17 @@
-// About how wide a text will be, without asking the browser, which would have to
-// lay out the page for that.
+// Estimates the width of text. Measuring it would force the browser to lay out the page.
 
-// Ideographs, kana and full-width signs are as wide as they are high.
+// Ideographs, kana and full-width signs are as wide as high.
 const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;
 const zeroWidth = /\p{Cf}|\p{Mn}/u;
 
-/** @param {string} text @param {number} size px of the type @returns {number} px, rather too many than too few */
+/** @param {string} text @param {number} size font size, px @returns {number} px, rather too much than too little */
 export const textWidth = (text, size) =>
   [...text].reduce((width, char) => width + (zeroWidth.test(char) ? 0 : wide.test(char) ? size : size * 0.56), 0);
 
 /**
- * As much of a text as there is room for; what is cut stands whole elsewhere.
+ * Truncates a text to the room it has.
  * @param {string} text
- * @param {number} size px of the type
+ * @param {number} size font size, px
  * @param {number} room px
  */
 export function truncated(text, size, room) {

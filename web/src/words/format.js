@@ -1,9 +1,8 @@
 // Formats numbers, money and months for a locale, and holds the words of its
 // language.
-import { Amounts } from '../text/amounts.js';
+import { Amounts, isolateLeftToRight, numberFormatClass } from '../text/amounts.js';
 import en from './en.js';
 import { directionOf } from '../text/locales.js';
-import { isolateLeftToRight, numberFormatClass } from '../text/bidi.js';
 
 /** @import { Result } from '../engine/types.js' */
 
