@@ -84,10 +84,24 @@ func TestDoubtAndTossUp(t *testing.T) {
 	}
 }
 
+func TestCaseCodesListEachCaseOnce(t *testing.T) {
+	seen := map[CaseCode]bool{}
+	for _, code := range CaseCodes() {
+		if seen[code] {
+			t.Errorf("%s is listed twice", code)
+		}
+		seen[code] = true
+	}
+	if len(seen) != 12 {
+		t.Errorf("got %d cases", len(seen))
+	}
+}
+
 func TestChanges(t *testing.T) {
 	ratio := func(text string) *Ratio { return &Ratio{dec(text)} }
 	rate := dec("50")
 	hourly := Pricing{Model: PricingHourly, HourlyRate: &rate}
+	seen := map[ChangeCode]bool{}
 	for _, test := range []struct {
 		npv              string
 		pricing          Pricing
@@ -110,6 +124,7 @@ func TestChanges(t *testing.T) {
 		{"5", PerLabel(dec("0.85")), ratio("1.2"), ratio("0.31"), false, StopsAtPriceDiscount, "1.02", ""},
 		{"5", Pricing{Model: PricingTiered}, ratio("1.2"), ratio("0.31"), false, StopsAtPricesDiscount, "", "0.2"},
 	} {
+		seen[test.want] = true
 		breakEven := BreakEven{CandidatePriceFactor: test.factor, RetentionDiscount: test.discount}
 		r, cutover := CandidateResult{CutoverMonth: 36, NPV: Money{dec(test.npv)}, BreakEven: breakEven}, 36
 		if test.closest {
@@ -128,6 +143,11 @@ func TestChanges(t *testing.T) {
 		if got.Code != test.want || got.CutoverMonth != cutover ||
 			!same(price, test.price) || !same(change, test.change) {
 			t.Errorf("%+v: got %+v", test, got)
+		}
+	}
+	for _, code := range ChangeCodes() {
+		if !seen[code] {
+			t.Errorf("%s is not tested", code)
 		}
 	}
 }
