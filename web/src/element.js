@@ -1,25 +1,24 @@
-// The element <switch-cost>: it owns the attributes and a shadow root, and does
-// nothing until it nears the window. Then it shows the first answer, and once
-// somebody is there loads the calculator, which draws into that root.
+// The element <switch-cost>: its attributes and its shadow root. When it nears the
+// window it shows the first answer; when a visitor acts it loads the calculator,
+// which draws into the root.
 import { frame } from './styles/frame.js';
 import { tokens } from './styles/tokens.js';
-import { Attributed } from './embed/attributes.js';
+import { AttributeElement } from './embed/attributes.js';
 import { emit } from './ui/events.js';
 import { firstAnswer } from './embed/first-answer.js';
-import { leave, whenNear } from './embed/load-triggers.js';
-import { quiet, visited } from './embed/visitor.js';
+import { cancelNear, pageIdle, visitorPresent, whenNear } from './embed/load-triggers.js';
 
-/** Whether the page and this script have one origin. */
-const atHome = new URL(import.meta.url).origin === location.origin;
+/** Whether the page and this script have the same origin. */
+const sameOrigin = new URL(import.meta.url).origin === location.origin;
 
 /** From this width on, in px, the inputs stand beside the answers. */
 const wide = 900;
 
-export class SwitchCost extends Attributed {
+export class SwitchCost extends AttributeElement {
   /** @type {import('./calculator.js').Calculator | undefined} */ #calculator;
   #place = document.createElement('div');
   #first = document.createElement('div');
-  #begun = false;
+  #started = false;
 
   constructor() {
     super();
@@ -35,11 +34,11 @@ export class SwitchCost extends Attributed {
   connectedCallback() {
     this.upgrade();
     if (this.#calculator) this.#calculator.connect();
-    else whenNear(this, () => this.#begin());
+    else whenNear(this, () => this.#start());
   }
 
   disconnectedCallback() {
-    leave(this);
+    cancelNear(this);
     this.#calculator?.disconnect();
   }
 
@@ -48,36 +47,36 @@ export class SwitchCost extends Attributed {
     this.#calculator?.changed(attribute);
   }
 
-  /** The scenario that is answered, as the command line takes it; before there is an answer, what was given. */
+  /** The scenario that is answered, in the format of the command line; the attribute's value until there is an answer. */
   get scenario() {
-    return this.#calculator?.scenario ?? this.given('scenario');
+    return this.#calculator?.scenario ?? this.attributeValue('scenario');
   }
 
   set scenario(value) {
-    this.give('scenario', value);
+    this.setAttributeValue('scenario', value);
   }
 
-  async #begin() {
-    if (this.#begun) return;
-    this.#begun = true;
-    const answers = await this.#answers(); // what comes later would push down what the calculator draws
-    await quiet();
-    if (answers) await visited();
+  async #start() {
+    if (this.#started) return;
+    this.#started = true;
+    const hasAnswer = await this.#showFirstAnswer(); // later it would push down what the calculator draws
+    await pageIdle();
+    if (hasAnswer) await visitorPresent();
     try {
       const { Calculator } = await import('./calculator.js');
-      this.#calculator = new Calculator(this, this.#place, atHome);
+      this.#calculator = new Calculator(this, this.#place, sameOrigin);
       if (this.isConnected) this.#calculator.connect();
     } catch (error) {
-      this.#begun = false; // tried again when one comes back to it
+      this.#started = false; // so that it can start again
       emit(this, 'error', { reason: 'network', message: String(error) });
       addEventListener('online', () => this.isConnected && this.connectedCallback(), { once: true });
     }
   }
 
-  /** Shows the first answer where the page has none in the element, and says whether there is one now. */
-  async #answers() {
+  /** Shows the first answer, unless the page has put one into the element. Returns whether there is one. */
+  async #showFirstAnswer() {
     if (this.childNodes.length) return this.textContent?.trim() !== '';
-    const answer = await firstAnswer(this, atHome).catch(() => undefined);
+    const answer = await firstAnswer(this, sameOrigin).catch(() => undefined);
     if (!answer) return false;
     answer.classList.toggle('wide', this.#place.clientWidth >= wide);
     this.#first.replaceChildren(answer);

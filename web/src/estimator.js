@@ -1,4 +1,4 @@
-// The estimator without the element, for scripts that have a use for its answers.
+// The estimator without the element.
 
-/** An engine on the page's one estimator, which loads with the first question. */
+/** Returns an engine that uses the page's one estimator, which loads with the first question. */
 export { engine as estimator } from './engine/shared.js';

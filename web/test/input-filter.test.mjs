@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Filter } from '../src/view/input-filter.js';
+import { InputFilter } from '../src/view/input-filter.js';
 
 const sought = {
   pointer: '/team/legal_rate',
@@ -9,7 +9,7 @@ const sought = {
 };
 
 test('every word must be in one of the texts, whatever its case and accents', () => {
-  const filter = new Filter(() => {});
+  const filter = new InputFilter(() => {});
   assert.equal(filter.active, false);
   for (const [query, want] of /** @type {[string, boolean][]} */ ([
     ['counsel', true],
@@ -31,7 +31,7 @@ test('every word must be in one of the texts, whatever its case and accents', ()
 
 test('only what is changed is in sight, and stays so when it is set back', () => {
   let drawn = 0;
-  const filter = new Filter(() => drawn++);
+  const filter = new InputFilter(() => drawn++);
   filter.showChanged(true);
   assert.equal(filter.active, true);
   assert.equal(filter.shows(sought), false);

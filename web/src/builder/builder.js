@@ -1,7 +1,7 @@
 // The page that makes snippets: a form on one side, on the other the widget as
 // it will be and what to paste. The page's fragment keeps all of it.
 import { html } from 'lit';
-import { Beginning, dated } from '../calculator.js'; // which the preview loads as well: one file and one engine for both
+import { InitialScenario, withStart } from '../calculator.js'; // which the preview loads as well: one file and one engine for both
 import { Drawing } from '../ui/drawing.js';
 import { engine } from '../engine/shared.js';
 import { idOf } from '../fields/ids.js';
@@ -10,7 +10,7 @@ import { builder as sheet } from '../styles/builder.js';
 import { styles } from '../styles/styles.js';
 import { tokens } from '../styles/tokens.js';
 import { Disclosures } from '../ui/disclosures.js';
-import { Filter } from '../view/input-filter.js';
+import { InputFilter } from '../view/input-filter.js';
 import { sectionId } from '../view/input-sections.js';
 import { failed, loading } from '../view/placeholders.js';
 import { Format } from '../words/format.js';
@@ -55,7 +55,7 @@ export class Builder extends Drawing {
     this.session = new Session(this.#engine, () => [], this.#update);
     this.entries = new Entries(this.#update);
     this.disclosures = new Disclosures(this.#update);
-    this.filter = new Filter(this.#update);
+    this.filter = new InputFilter(this.#update);
     this.preview = new Preview(this.#update);
     this.#snippet = new Snippet(this.root, this.#update);
     this.#engine.addEventListener('state', this.#update);
@@ -76,7 +76,7 @@ export class Builder extends Drawing {
       const { attributes } = this.#opened;
       await this.session.open(
         attributes.preset ?? null,
-        async ({ scenario }) => dated(scenario),
+        async ({ scenario }) => withStart(scenario),
         loadWords('en'),
         () => this.#restored(attributes),
       );
@@ -88,11 +88,14 @@ export class Builder extends Drawing {
 
   /** The scenario that a widget's attributes ask for. @param {Record<string, string>} attributes */
   async #restored(attributes) {
-    const beginning = new Beginning({ given: (name) => attributes[name] ?? null, refuse: this.#refuse }, this.#engine);
+    const initial = new InitialScenario(
+      { value: (name) => attributes[name] ?? null, reject: this.#refuse },
+      this.#engine,
+    );
     const preset = /** @type {import('../engine/types.js').Preset} */ (
       this.session.lists?.preset(attributes.preset ?? null)
     );
-    return { preset: preset.name, scenario: await beginning.over(preset.scenario, this.session.inputs, true) };
+    return { preset: preset.name, scenario: await initial.applyAttributes(preset.scenario, this.session.inputs, true) };
   }
 
   /** @param {string} attribute @param {string | undefined} value */

@@ -1,9 +1,9 @@
 // The settings that are neither figures nor looks.
 import { html, nothing } from 'lit';
-import { ways } from '../embed/settings.js';
+import { sharingWays } from '../embed/settings.js';
 import { events } from '../frame/messages.js';
 import { languages } from '../text/locales.js';
-import { undoTools } from '../view/history-buttons.js';
+import { historyButtons } from '../view/history-buttons.js';
 import { choice, tick } from './controls.js';
 import { attribute } from './manifest.js';
 import { readAttribute } from './validation.js';
@@ -27,7 +27,7 @@ export function start(builder) {
         set: (name) => session.pickPreset(String(name)),
       })}
       <p class="quiet">${session.preset?.summary}</p>
-      ${fields.access('/preset', words.start.presetAccess)} ${undoTools(session, fields.format)}
+      ${fields.access('/preset', words.start.presetAccess)} ${historyButtons(session, fields.format)}
       ${fields.field('/currency', { place: 'quick' })}
       ${builder.entries.draw({
         id: 'locale',
@@ -71,18 +71,18 @@ export function content(builder) {
     ${of('storage', words.content.storage, words.content.storages, words.content.storageDefault)}
     <fieldset>
       <legend>${words.content.sharing}</legend>
-      ${ways.map((way) => tick({ label: words.content.ways[way], checked: shared(attributes.sharing).includes(way), set: (checked) => builder.set('sharing', withWay(attributes.sharing, way, checked)) }))}
+      ${sharingWays.map((way) => tick({ label: words.content.ways[way], checked: shared(attributes.sharing).includes(way), set: (checked) => builder.set('sharing', withWay(attributes.sharing, way, checked)) }))}
     </fieldset>
   </section>`;
 }
 
 /** @param {string | undefined} sharing @returns {string[]} */
-const shared = (sharing) => (sharing === undefined ? [...ways] : sharing.split(/\s+/));
+const shared = (sharing) => (sharing === undefined ? [...sharingWays] : sharing.split(/\s+/));
 
 /** @param {string | undefined} sharing @param {string} way @param {boolean} may */
 function withWay(sharing, way, may) {
-  const some = ways.filter((one) => (one === way ? may : shared(sharing).includes(one)));
-  return some.length === ways.length ? undefined : some.join(' ') || 'none';
+  const some = sharingWays.filter((one) => (one === way ? may : shared(sharing).includes(one)));
+  return some.length === sharingWays.length ? undefined : some.join(' ') || 'none';
 }
 
 /** @param {Builder} builder */

@@ -1,7 +1,7 @@
 // The attributes of <switch-cost>, each with a property of the same name in
-// camel case. What they mean, and what is wrong with one, the calculator says.
+// camel case. The calculator validates them.
 
-/** Those that are there or not. */
+/** Boolean attributes. */
 const flags = ['cta-scenario', 'data-layer'];
 
 export const attributes = [
@@ -25,28 +25,28 @@ export const attributes = [
 /** @param {string} attribute */
 const property = (attribute) => attribute.replace(/-./g, ([, letter]) => letter.toUpperCase());
 
-/** An element whose attributes are properties, which may be objects. */
-export class Attributed extends HTMLElement {
+/** An element whose attributes are properties as well, which may be objects. */
+export class AttributeElement extends HTMLElement {
   static observedAttributes = attributes;
 
-  /** Objects and lists, by attribute. @type {Map<string, object>} */ #objects = new Map();
+  /** Properties that are objects or lists, by attribute. @type {Map<string, object>} */ #objects = new Map();
 
-  /** Told of every change. @param {string} attribute */
+  /** Called after each change. @param {string} attribute */
   changed(attribute) {
     void attribute;
   }
 
-  /** What an attribute or its property says; null where neither does. @param {string} attribute @returns {unknown} */
-  given(attribute) {
+  /** Returns the value of an attribute or its property; null if it has none. @param {string} attribute @returns {unknown} */
+  attributeValue(attribute) {
     if (flags.includes(attribute)) return this.hasAttribute(attribute);
     return this.#objects.get(attribute) ?? this.getAttribute(attribute);
   }
 
   /** @param {string} attribute @param {unknown} value */
-  give(attribute, value) {
+  setAttributeValue(attribute, value) {
     if (flags.includes(attribute)) this.toggleAttribute(attribute, Boolean(value));
-    else if (value === null || value === undefined) this.#forget(attribute);
-    else if (typeof value === 'object') this.#take(attribute, value);
+    else if (value === null || value === undefined) this.#remove(attribute);
+    else if (typeof value === 'object') this.#setObject(attribute, value);
     else this.setAttribute(attribute, String(value));
   }
 
@@ -55,7 +55,7 @@ export class Attributed extends HTMLElement {
     if (this.#objects.delete(attribute) || before !== now) this.changed(attribute);
   }
 
-  /** Takes what was set as properties before the element was defined. */
+  /** Takes over properties that were set before the element was defined. */
   upgrade() {
     for (const attribute of attributes) {
       const name = /** @type {'title'} */ (property(attribute));
@@ -66,27 +66,27 @@ export class Attributed extends HTMLElement {
     }
   }
 
-  /** Frameworks set the same again with each of their renderings. @param {string} attribute @param {object} value */
-  #take(attribute, value) {
+  /** Ignores an equal value, because frameworks set properties at each rendering. @param {string} attribute @param {object} value */
+  #setObject(attribute, value) {
     if (JSON.stringify(value) === JSON.stringify(this.#objects.get(attribute))) return;
     this.#objects.set(attribute, value);
     this.changed(attribute);
   }
 
   /** @param {string} attribute */
-  #forget(attribute) {
+  #remove(attribute) {
     if (this.hasAttribute(attribute)) this.removeAttribute(attribute);
     else if (this.#objects.delete(attribute)) this.changed(attribute);
   }
 }
 
 for (const attribute of attributes) {
-  Object.defineProperty(Attributed.prototype, property(attribute), {
+  Object.defineProperty(AttributeElement.prototype, property(attribute), {
     get() {
-      return this.given(attribute);
+      return this.attributeValue(attribute);
     },
     set(value) {
-      this.give(attribute, value);
+      this.setAttributeValue(attribute, value);
     },
     enumerable: true,
     configurable: true,

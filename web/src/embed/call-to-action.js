@@ -1,21 +1,23 @@
-// The call to action: the page's link, or its own markup in the slot "cta". The
-// link may carry the scenario in its fragment.
+// The call to action: a link, or the page's own markup in the slot "cta". The link
+// may carry the scenario in its fragment.
 import { html, nothing } from 'lit';
 import { emit } from '../ui/events.js';
 
+/** @import { Calculator } from '../calculator.js' */
 /** @import { Session } from '../state/session.js' */
+/** @import { Writer } from '../takeaway/session-links.js' */
 
-/** Addresses that a link may have. */
+/** The URL schemes that a link may have. */
 const schemes = ['http:', 'https:', 'mailto:', 'tel:'];
 
-/** A controller of the calculator. */
-export class Action {
+/** A reactive controller of the calculator. */
+export class CallToAction {
   #host;
   #session;
-  /** @type {((scenario: import('../engine/types.js').Scenario, preset: string) => string) | undefined} */ #writer;
+  /** @type {Writer | undefined} */ #writer;
   #loading = false;
 
-  /** @param {import('../calculator.js').Calculator} host @param {Session} session */
+  /** @param {Calculator} host @param {Session} session */
   constructor(host, session) {
     this.#host = host;
     this.#session = session;
@@ -23,7 +25,7 @@ export class Action {
   }
 
   hostUpdated() {
-    if (this.#loading || !this.#carries || !this.#session.typedScenario) return;
+    if (this.#loading || !this.#carriesScenario || !this.#session.typedScenario) return;
     this.#loading = true;
     import('../takeaway/session-links.js').then(
       ({ fragmentWriter }) => {
@@ -34,27 +36,27 @@ export class Action {
     );
   }
 
-  /** Where it leads, undefined where the page has only its own markup. */
+  /** The link; undefined if the page has only its own markup. */
   get #link() {
     const { settings } = this.#host;
-    const [href, label] = [settings.given('cta-href'), settings.given('cta-label')].map((value) =>
+    const [href, label] = [settings.value('cta-href'), settings.value('cta-label')].map((value) =>
       value === null ? undefined : String(value),
     );
     if (href !== undefined && !isAddress(href))
-      return void settings.refuse('cta-href', href, `an address of ${schemes.join(' ')}`);
-    if (href !== undefined && !label) return void settings.refuse('cta-label', label ?? '', 'the text of the link');
+      return void settings.reject('cta-href', href, `an address of ${schemes.join(' ')}`);
+    if (href !== undefined && !label) return void settings.reject('cta-label', label ?? '', 'the text of the link');
     return href === undefined ? undefined : { href, label };
   }
 
-  /** Whether it carries the scenario. */
-  get #carries() {
-    return this.#host.settings.given('cta-scenario') === true;
+  /** Whether the link carries the scenario. */
+  get #carriesScenario() {
+    return this.#host.settings.value('cta-scenario') === true;
   }
 
   draw() {
     const action = this.#link;
     return html`<div class="cta" part="cta-area" @click=${this.#click} @auxclick=${this.#click}>
-      ${action ? html`<a part="cta" href=${this.#carrying(action.href)}>${action.label}</a>` : nothing}<slot
+      ${action ? html`<a part="cta" href=${this.#withScenario(action.href)}>${action.label}</a>` : nothing}<slot
         name="cta"
         @slotchange=${() => this.#host.requestUpdate()}
       ></slot>
@@ -62,16 +64,16 @@ export class Action {
   }
 
   /** @param {string} href */
-  #carrying(href) {
+  #withScenario(href) {
     const { typedScenario, preset } = this.#session;
-    if (!this.#carries || !this.#writer || !typedScenario || !preset) return href;
+    if (!this.#carriesScenario || !this.#writer || !typedScenario || !preset) return href;
     return href.split('#')[0] + this.#writer(typedScenario, preset.name);
   }
 
   /** @param {Event} event */
   #click = (event) => {
     const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
-    if (link && this.#carries) link.href = this.#carrying(link.href);
+    if (link && this.#carriesScenario) link.href = this.#withScenario(link.href);
     if (!emit(this.#host.element, 'cta', { href: link?.href ?? '' })) event.preventDefault();
   };
 }

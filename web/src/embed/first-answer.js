@@ -1,9 +1,8 @@
-// The answer to a preset as it was worked out when this was built, in place of
-// the calculator until that is there. Amounts and months stand in the sentences
-// as marks, for they are written as the page's locale and today's date ask. Each
-// amount has with it how the language itself writes it: where that is what is
-// asked for, the browser need not find out about locales, which keeps a phone
-// busy for a tenth of a second.
+// The first answer: the answer to a preset, computed at build time and shown until
+// the calculator is loaded. Its sentences hold marks for amounts and months, which
+// depend on the page's locale and on today's date. Each mark also holds the amount
+// as the answer's own language writes it, because using Intl keeps a phone busy
+// for a tenth of a second.
 import { startOfMonth } from '../scenario/months.js';
 import { readDraft, draftKey } from '../takeaway/draft.js';
 import { isFragment } from '../takeaway/address.js';
@@ -19,10 +18,10 @@ import { directionOf, languageOf, localeOf } from '../text/locales.js';
  * @property {string} change
  */
 
-/** By preset, the first one first. @typedef {Record<string, FirstAnswer>} FirstAnswers */
+/** By preset, the default first. @typedef {Record<string, FirstAnswer>} FirstAnswers */
 
 /** @type {Record<string, () => Promise<{default: FirstAnswers, locales: string[], months: string[]}>>} */
-const built = {
+const modules = {
   en: () => import('first-answers/en'),
   de: () => import('first-answers/de'),
   fr: () => import('first-answers/fr'),
@@ -32,78 +31,78 @@ const built = {
 };
 
 /**
- * Draws it, unless the element shows something else than a preset as it is.
- * @param {import('./attributes.js').Attributed} element
- * @param {boolean} atHome whether a draft may be there
+ * Draws the first answer, unless the element shows something other than an unchanged preset.
+ * @param {import('./attributes.js').AttributeElement} element
+ * @param {boolean} sameOrigin whether there can be a draft
  * @returns {Promise<HTMLElement | undefined>}
  */
-export async function firstAnswer(element, atHome) {
-  const preset = /** @type {string | null} */ (element.given('preset'));
-  const other = ['scenario', 'candidates', 'values'].some((attribute) => element.given(attribute) !== null);
-  if (other || isFragment(location.hash) || (atHome && readDraft(draftKey(location.pathname, preset))))
+export async function firstAnswer(element, sameOrigin) {
+  const preset = /** @type {string | null} */ (element.attributeValue('preset'));
+  const changed = ['scenario', 'candidates', 'values'].some((attribute) => element.attributeValue(attribute) !== null);
+  if (changed || isFragment(location.hash) || (sameOrigin && readDraft(draftKey(location.pathname, preset))))
     return undefined;
-  const locale = localeOf(element, element.given('locale'));
+  const locale = localeOf(element, element.attributeValue('locale'));
   const language = languageOf(locale);
-  const { default: answers, locales, months } = await built[language]();
+  const { default: answers, locales, months } = await modules[language]();
   const answer = answers[preset ?? ''] ?? Object.values(answers)[0];
-  const currency = /** @type {string} */ (element.given('currency') ?? answer.currency);
+  const currency = /** @type {string} */ (element.attributeValue('currency') ?? answer.currency);
   const asBuilt = currency === answer.currency && locales.includes(locale);
-  const written = asBuilt ? asItStands(months) : (await import('./locale-writer.js')).writer(locale, currency);
+  const write = asBuilt ? builtWriter(months) : (await import('./locale-writer.js')).localeWriter(locale, currency);
   return (
-    written &&
-    drawn(
+    write &&
+    draw(
       answer,
-      (text) => text.replace(/\{(.)([^{}|]*)\|?([^{}]*)\}/g, (_, kind, value, own) => written(kind, value, own)),
+      (text) => text.replace(/\{(.)([^{}|]*)\|?([^{}]*)\}/g, (_, kind, value, own) => write(kind, value, own)),
       language,
     )
   );
 }
 
 /** @param {FirstAnswer} answer @param {(text: string) => string} write @param {string} language */
-function drawn({ verdict, word, sentence, figures, change }, write, language) {
-  const header = made(
+function draw({ verdict, word, sentence, figures, change }, write, language) {
+  const header = create(
     'header',
     'verdict',
     '',
-    made('p', 'word', word),
-    made('h2', 'sentence', write(sentence)),
-    made(
+    create('p', 'word', word),
+    create('h2', 'sentence', write(sentence)),
+    create(
       'dl',
       'answers',
       '',
       ...figures.map(([name, value, says]) =>
-        made(
+        create(
           'div',
           '',
           '',
-          made('dt', '', write(name)),
-          made('dd', '', '', made('span', '', write(value))),
-          made('dd', 'says', write(says)),
+          create('dt', '', write(name)),
+          create('dd', '', '', create('span', '', write(value))),
+          create('dd', 'says', write(says)),
         ),
       ),
     ),
-    made('p', 'change', write(change)),
+    create('p', 'change', write(change)),
   );
   header.dataset.verdict = verdict;
-  const page = made('div', 'page', '', header);
+  const page = create('div', 'page', '', header);
   page.lang = language;
   page.dir = directionOf(language);
   page.dataset.asking = '';
   return page;
 }
 
-/** @param {string} tag @param {string} name of its class @param {string} text @param {HTMLElement[]} children */
-function made(tag, name, text, ...children) {
+/** @param {string} tag @param {string} className @param {string} text @param {HTMLElement[]} children */
+function create(tag, className, text, ...children) {
   const element = document.createElement(tag);
-  if (name) element.className = name;
+  if (className) element.className = className;
   element.append(text, ...children);
   return element;
 }
 
-/** What a mark becomes. @typedef {(kind: string, value: string, own: string) => string} Written */
+/** Returns the text of a mark. @typedef {(kind: string, value: string, own: string) => string} MarkWriter */
 
-/** As the language itself writes them. @param {string[]} months @returns {Written} */
-const asItStands = (months) => (kind, value, own) => {
+/** Writes marks as the language of the answer does. @param {string[]} months @returns {MarkWriter} */
+const builtWriter = (months) => (kind, value, own) => {
   if (kind !== 'd') return own;
   const day = new Date(startOfMonth(value));
   return months[day.getUTCMonth()].replace('{y}', String(day.getUTCFullYear()));

@@ -1,15 +1,16 @@
-// What the calculator starts with on its page: a preset from the coming month
-// on, with what the page's attributes say of it.
+// The scenario that the calculator starts with: a preset that begins in the coming
+// month, changed by the page's attributes.
 import { nextMonth } from '../scenario/months.js';
-import { beginnings } from './settings.js';
+import { scenarioAttributes } from './settings.js';
 
-/** @import { Input, Scenario } from '../engine/types.js' */
+/** @import { Engine, Input, Lists, Preset, Scenario } from '../engine/types.js' */
+/** @import { AttributeSource } from './scenario-attributes.js' */
 
-export class Beginning {
+export class InitialScenario {
   #settings;
   #engine;
 
-  /** @param {import('./scenario-attributes.js').Given} settings @param {import('../engine/types.js').Engine} engine */
+  /** @param {AttributeSource} settings @param {Engine} engine */
   constructor(settings, engine) {
     this.#settings = settings;
     this.#engine = engine;
@@ -17,28 +18,29 @@ export class Beginning {
 
   /** The preset to start from. */
   get preset() {
-    return /** @type {string | null} */ (this.#settings.given('preset'));
+    return /** @type {string | null} */ (this.#settings.value('preset'));
   }
 
-  /** What a preset starts with. @param {import('../engine/types.js').Preset} preset @param {import('../engine/types.js').Lists} lists */
-  of = async ({ name, scenario }, { inputs, presets }) => {
-    const begun = dated(scenario);
+  /** @param {Preset} preset @param {Lists} lists @returns {Promise<Scenario>} */
+  ofPreset = async ({ name, scenario }, { inputs, presets }) => {
+    const initial = withStart(scenario);
     const chosen = presets.some((one) => one.name === this.preset) ? this.preset : presets[0].name;
     if (this.preset !== null && this.preset !== chosen)
-      this.#settings.refuse('preset', this.preset, `one of ${presets.map((one) => one.name).join(', ')}`);
-    if (beginnings.every((attribute) => this.#settings.given(attribute) === null)) return begun;
-    return this.over(begun, inputs, name === chosen);
+      this.#settings.reject('preset', this.preset, `one of ${presets.map((one) => one.name).join(', ')}`);
+    if (scenarioAttributes.every((attribute) => this.#settings.value(attribute) === null)) return initial;
+    return this.applyAttributes(initial, inputs, name === chosen);
   };
 
-  /** A scenario with what is given by now. @param {Scenario} scenario @param {Input[]} inputs @param {boolean} whole whether what is given as a scenario goes into it */
-  async over(scenario, inputs, whole) {
-    const { Start } = await import('./scenario-attributes.js');
-    return new Start(this.#settings, inputs, (asked) => this.#engine.check(asked)).of(scenario, whole);
+  /** Applies the present attributes. @param {Scenario} scenario @param {Input[]} inputs @param {boolean} whole whether to apply the attribute "scenario" as well */
+  async applyAttributes(scenario, inputs, whole) {
+    const { ScenarioAttributes } = await import('./scenario-attributes.js');
+    const attributes = new ScenarioAttributes(this.#settings, inputs, (changed) => this.#engine.check(changed));
+    return attributes.applyTo(scenario, whole);
   }
 }
 
-/** A scenario from the coming month on; without a date by a clock that is far off. @param {Scenario} scenario @returns {Scenario} */
-export function dated(scenario) {
+/** Returns a scenario that begins in the coming month; without a date if the clock is far off. @param {Scenario} scenario @returns {Scenario} */
+export function withStart(scenario) {
   const start = nextMonth(new Date());
   return /^(19|20|21)\d\d-/.test(start) ? { ...scenario, start } : scenario;
 }

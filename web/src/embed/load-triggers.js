@@ -1,22 +1,24 @@
-// Waits until elements near the window, all by one observer.
+// Decides when to load the calculator: when its element nears the window, after
+// the page around it is loaded, and, if the element shows a first answer, when a
+// visitor acts.
 
-/** It is near within 600 px of the window. */
+/** How close to the window an element is near. */
 const margin = '600px';
 
-/** @type {WeakMap<Element, () => void>} */
+/** The callbacks of elements that are not near yet. @type {WeakMap<Element, () => void>} */
 const waiting = new WeakMap();
 
 /** @type {IntersectionObserver | undefined} */
 let observer;
 
-/** Calls back once when an element nears the window. @param {Element} element @param {() => void} callback */
+/** Calls back once, when an element nears the window. @param {Element} element @param {() => void} callback */
 export function whenNear(element, callback) {
   observer ??= new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
         if (!isIntersecting) continue;
         const near = waiting.get(target);
-        leave(target);
+        cancelNear(target);
         near?.();
       }
     },
@@ -26,8 +28,44 @@ export function whenNear(element, callback) {
   observer.observe(element);
 }
 
-/** Waits no longer. @param {Element} element */
-export function leave(element) {
+/** Cancels {@link whenNear}. @param {Element} element */
+export function cancelNear(element) {
   waiting.delete(element);
   observer?.unobserve(element);
+}
+
+/** Events that show that a visitor is there. */
+const visitorEvents = ['pointermove', 'pointerdown', 'scroll', 'wheel', 'keydown', 'focusin'];
+
+/** After this time, a visitor who only reads gets the calculator as well. */
+const readingTimeMs = 4000;
+
+/** Resolves when the page is loaded and idle. @returns {Promise<unknown>} */
+export function pageIdle() {
+  return new Promise((resolve) => {
+    const rest = () =>
+      'requestIdleCallback' in window ? requestIdleCallback(resolve, { timeout: 1000 }) : setTimeout(resolve, 200);
+    if (document.readyState === 'complete') rest();
+    else addEventListener('load', rest, { once: true });
+  });
+}
+
+/** @type {Promise<unknown> | undefined} */
+let visit;
+
+/**
+ * Resolves when a visitor acts on the page or has had time to read it; in a frame
+ * at once, because a frame does not see events around it.
+ * @returns {Promise<unknown>}
+ */
+export function visitorPresent() {
+  if (window !== window.parent) return Promise.resolve();
+  visit ??= new Promise((resolve) => {
+    const listeners = new AbortController();
+    const done = () => (listeners.abort(), resolve(undefined));
+    for (const type of visitorEvents)
+      addEventListener(type, done, { capture: true, passive: true, signal: listeners.signal });
+    setTimeout(done, readingTimeMs);
+  });
+  return visit;
 }

@@ -1,34 +1,34 @@
-// The amounts and months of a first answer where they are not to be written as
-// the answer's language itself does. Loaded only then.
+// Writes the amounts and months of a first answer in another locale or currency
+// than those it was built with. Loaded only then.
 import { startOfMonth } from '../scenario/months.js';
 import { Amounts } from '../text/amounts.js';
 import { directionOf, languageOf } from '../text/locales.js';
 
 /**
- * As a locale writes them; undefined where it cannot.
+ * Returns what writes in a locale; undefined if it cannot.
  * @param {string} locale
  * @param {string} currency
- * @returns {import('./first-answer.js').Written | undefined}
+ * @returns {import('./first-answer.js').MarkWriter | undefined}
  */
-export function writer(locale, currency) {
+export function localeWriter(locale, currency) {
   let amounts;
   try {
     const { maximumFractionDigits } = new Intl.NumberFormat(locale, { style: 'currency', currency }).resolvedOptions();
-    if (maximumFractionDigits !== 2) return undefined; // it was worked out in hundredths
+    if (maximumFractionDigits !== 2) return undefined; // the answer is rounded to hundredths
     amounts = new Amounts(locale, currency, 2, directionOf(languageOf(locale)) === 'rtl');
   } catch {
-    return undefined; // no currency
+    return undefined; // the currency does not exist
   }
   const month = monthFormat(locale);
   /** @type {Record<string, (value: any) => string>} */
-  const written = {
+  const writers = {
     m: (amount) => amounts.money(amount),
     e: amounts.exact,
     p: (price) => amounts.price(Number(price)),
     s: amounts.percent,
     d: (ahead) => month.format(startOfMonth(ahead)),
   };
-  return (kind, value) => written[kind](value);
+  return (kind, value) => writers[kind](value);
 }
 
 /** @param {string} locale */

@@ -1,24 +1,24 @@
-// What a page has each preset start with: differences from it, a currency,
-// names of candidates, single values. What the estimator does not accept is
-// left out, and named on the console.
+// Applies the attributes that change the scenario: differences from the preset, a
+// currency, names of candidates, single values. What the estimator rejects is
+// left out and reported on the console.
 import { uniqueName } from '../scenario/candidates.js';
 import { maxCandidates } from '../scenario/limits.js';
 import { patternOf, withValue } from '../scenario/pointer.js';
 import { matchingPointers } from '../scenario/leaves.js';
 
 /** @import { Input, Problem, Scenario } from '../engine/types.js' */
-/** What is given, and who is told what of it is not accepted. @typedef {Pick<import('./settings.js').Settings, 'given' | 'refuse'>} Given */
+/** @typedef {Pick<import('./settings.js').Settings, 'value' | 'reject'>} AttributeSource */
 
 /** @param {unknown} value */
 export const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-export class Start {
+export class ScenarioAttributes {
   #settings;
   #inputs;
   #check;
 
   /**
-   * @param {Given} settings
+   * @param {AttributeSource} settings
    * @param {Input[]} inputs
    * @param {(scenario: Scenario) => Promise<{problems?: Problem[], error?: {message: string}}>} check
    */
@@ -28,25 +28,25 @@ export class Start {
     this.#check = check;
   }
 
-  /** @param {Scenario} scenario @param {boolean} whole with the differences that are given as a scenario */
-  async of(scenario, whole) {
-    const given = whole ? this.#json('scenario', 'a scenario as JSON', isObject) : undefined;
-    const begun = given ? await this.#accepted('scenario', scenario, merged(scenario, given)) : scenario;
-    return this.#withValues(await this.#named(await this.#inCurrency(begun)));
+  /** @param {Scenario} scenario @param {boolean} whole whether to apply the attribute "scenario" as well */
+  async applyTo(scenario, whole) {
+    const changes = whole ? this.#json('scenario', 'a scenario as JSON', isObject) : undefined;
+    const changed = changes ? await this.#accepted('scenario', scenario, merged(scenario, changes)) : scenario;
+    return this.#withValues(await this.#withNames(await this.#withCurrency(changed)));
   }
 
   /** @param {Scenario} scenario */
-  async #inCurrency(scenario) {
-    const currency = this.#settings.given('currency');
+  async #withCurrency(scenario) {
+    const currency = this.#settings.value('currency');
     if (currency === null) return scenario;
     const known = this.#inputs.find(({ pointer }) => pointer === '/currency')?.choices ?? [];
     if (known.includes(String(currency))) return { ...scenario, currency: String(currency) };
-    this.#settings.refuse('currency', currency, `one of ${known.join(' ')}`);
+    this.#settings.reject('currency', currency, `one of ${known.join(' ')}`);
     return scenario;
   }
 
   /** @param {Scenario} scenario */
-  async #named(scenario) {
+  async #withNames(scenario) {
     const names = this.#names();
     if (!names.length) return scenario;
     const candidates = Array.from(
@@ -62,22 +62,22 @@ export class Start {
     return this.#accepted('candidates', scenario, { ...scenario, candidates: named });
   }
 
-  /** What was given as an object or as JSON; undefined where nothing is, or no such. @param {string} attribute @param {string} accepted @param {(value: any) => boolean} fits */
+  /** Returns an attribute that is an object or JSON; undefined if it is missing or invalid. @param {string} attribute @param {string} accepted @param {(value: any) => boolean} fits */
   #json(attribute, accepted, fits) {
-    const given = this.#settings.given(attribute);
-    if (given === null) return undefined;
-    const value = typeof given === 'string' ? parsed(given) : given;
+    const source = this.#settings.value(attribute);
+    if (source === null) return undefined;
+    const value = typeof source === 'string' ? parsed(source) : source;
     if (fits(value)) return value;
-    return void this.#settings.refuse(attribute, given, accepted);
+    return void this.#settings.reject(attribute, source, accepted);
   }
 
   /** @returns {string[]} */
   #names() {
-    const given = this.#settings.given('candidates');
-    if (given === null) return [];
+    const source = this.#settings.value('candidates');
+    if (source === null) return [];
     const listed =
-      typeof given === 'string' && !given.trim().startsWith('[')
-        ? given
+      typeof source === 'string' && !source.trim().startsWith('[')
+        ? source
             .split(',')
             .map((name) => name.trim())
             .filter(Boolean)
@@ -87,7 +87,7 @@ export class Start {
             (value) => Array.isArray(value) && value.every((name) => typeof name === 'string' && name),
           );
     if (listed && listed.length > maxCandidates)
-      this.#settings.refuse('candidates', listed, `${maxCandidates} names at most`);
+      this.#settings.reject('candidates', listed, `${maxCandidates} names at most`);
     return (listed ?? []).slice(0, maxCandidates);
   }
 
@@ -99,7 +99,7 @@ export class Start {
     for (const [pattern, value] of Object.entries(values)) {
       const known = this.#inputs.some(({ pointer }) => pointer === patternOf(pattern));
       if (!known || Object(value) === value) {
-        this.#settings.refuse(
+        this.#settings.reject(
           'values',
           { [pattern]: value },
           'the JSON Pointer of an input, and a number, text or truth value',
@@ -116,17 +116,17 @@ export class Start {
   }
 
   /**
-   * A scenario, or the one before it where the estimator does not take it.
+   * Returns a scenario if the estimator accepts it, otherwise the one before.
    * @param {string} attribute
    * @param {Scenario} before
    * @param {Scenario} now
    * @param {unknown} [value] that the attribute gives
    */
-  async #accepted(attribute, before, now, value = this.#settings.given(attribute)) {
+  async #accepted(attribute, before, now, value = this.#settings.value(attribute)) {
     const { problems = [], error } = await this.#check(now);
     if (error) throw Object.assign(new Error(error.message), error);
     if (!problems.length) return now;
-    this.#settings.refuse(
+    this.#settings.reject(
       attribute,
       value,
       problems.map(({ pointer, accepted }) => `${accepted} at ${pointer}`).join(', '),
@@ -136,8 +136,8 @@ export class Start {
 }
 
 /**
- * What stands in one object as another has it; candidates one by one, each
- * more as the first.
+ * Returns an object with the values of another; each candidate changes the one at
+ * its index, or a copy of the first.
  * @param {any} base
  * @param {any} over
  * @param {string} [name]
@@ -147,7 +147,7 @@ export function merged(base, over, name = '') {
   if (name === 'candidates' && Array.isArray(over) && Array.isArray(base))
     return over.map((one, i) => merged(base[i] ?? base[0], one));
   if (!isObject(over) || !isObject(base)) return over;
-  // Another way to price takes nothing over from the one before.
+  // A different pricing model keeps nothing of the previous one.
   const from = name === 'pricing' && over.model && over.model !== base.model ? {} : base;
   return Object.entries(over).reduce(
     (all, [key, value]) => (value === null ? without(all, key) : { ...all, [key]: merged(from[key], value, key) }),

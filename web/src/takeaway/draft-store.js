@@ -102,7 +102,7 @@ export class DraftStore {
    * @returns {Promise<SavedSession | undefined>}
    */
   async restored() {
-    const draft = this.#host.settings.keeps ? readDraft(this.#key) : undefined;
+    const draft = this.#host.settings.storesDraft ? readDraft(this.#key) : undefined;
     this.hasDraft = draft !== undefined;
     if (this.#isLinked) {
       const linked = await this.#openLink(location.hash);
@@ -207,10 +207,10 @@ export class DraftStore {
     const { scenario, preset, presets, typedScenario, edited } = this.#session;
     if (!scenario || !preset || !this.#storedScenario || !this.#changed) return;
     this.#removeFragment();
-    const { keeps } = this.#host.settings;
-    if (keeps && !this.#write) return void this.#load().then(this.#store, () => {}); // if that fails, nothing is stored
+    const { storesDraft } = this.#host.settings;
+    if (storesDraft && !this.#write) return void this.#load().then(this.#store, () => {}); // if that fails, nothing is stored
     this.#markStored();
-    if (!keeps) return;
+    if (!storesDraft) return;
     const fragment = (/** @type {Scenario} */ of) => this.#write?.(of, preset.name) ?? '';
     const extras = this.#write && this.#writeExtras?.(this.#session, this.#write);
     this.hasDraft = edited || extras !== undefined || preset.name !== (this.#host.preset ?? presets[0].name);

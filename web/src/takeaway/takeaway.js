@@ -58,7 +58,7 @@ export class TakeAway {
       <p role="status" class="said">${this.#message}${this.#message && stale ? ` ${words.lastGood}` : ''}</p>
       ${shares('link') ? html`<p class="quiet">${words.linkHolds}</p>` : nothing}
       ${
-        this.#host.settings.keeps
+        this.#host.settings.storesDraft
           ? html`<p class="quiet">
               ${words.keptHere}
               ${this.#draftStore.hasDraft ? html`<button type="button" class="link" @click=${() => this.#forget(words)}>${words.forget}</button>` : nothing}

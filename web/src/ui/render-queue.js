@@ -1,22 +1,21 @@
-// Draws parts of the page one by one, each in a task of its own, so that none
-// keeps an input waiting; a part that is to be drawn anew before its turn has
-// come is drawn once. While a slider is dragged each has a frame of its own as
-// well, since to lay out and to paint a part takes longer than to draw it, and is
-// laid out before that, for the frame has the slider to move too; what is out of
-// sight waits until the slider is let go, and then its turn.
+// Draws the parts of the page one by one, each in a task of its own, so that none
+// delays input. A part that changes again before its turn is drawn once. While a
+// slider is dragged, each part also gets its own frame, because layout and paint
+// take longer than drawing; parts outside the window wait until the slider is
+// released.
 import { noChange } from 'lit';
 import { AsyncDirective, directive } from 'lit/async-directive.js';
 
 export class RenderQueue {
   /** @type {Set<QueuedPart>} */ #waiting = new Set();
-  #begun = false;
-  /** Whether each has a frame of its own, until all are drawn. */ #slowly = false;
+  #scheduled = false;
+  /** Whether each part gets its own frame, until the queue is empty. */ #inFrames = false;
   #onChange;
   #dragged;
 
   /**
-   * @param {(drawing: boolean) => void} onChange whether a part is still to be drawn
-   * @param {() => boolean} dragged whether a slider may be being dragged
+   * @param {(drawing: boolean) => void} onChange called when the queue fills or empties
+   * @param {() => boolean} dragged whether a slider is being dragged
    */
   constructor(onChange, dragged) {
     this.#onChange = onChange;
@@ -35,74 +34,75 @@ export class RenderQueue {
     if (this.#waiting.delete(part) && !this.#waiting.size) this.#end();
   }
 
-  /** Draws what waits, where it may be drawn by now. */
+  /** Schedules the next part that may be drawn now. */
   run() {
-    if (this.#begun || !this.#first) return;
-    this.#begun = true;
-    this.#slowly ||= this.#dragged();
-    if (this.#slowly) requestAnimationFrame(() => setTimeout(this.#next));
-    else setTimeout(this.#next);
+    if (this.#scheduled || !this.#nextPart) return;
+    this.#scheduled = true;
+    this.#inFrames ||= this.#dragged();
+    if (this.#inFrames) requestAnimationFrame(() => setTimeout(this.#drawNext));
+    else setTimeout(this.#drawNext);
   }
 
-  get #first() {
+  get #nextPart() {
     const all = [...this.#waiting];
-    return this.#dragged() ? all.find((part) => part.inSight) : all[0];
+    return this.#dragged() ? all.find((part) => part.visible) : all[0];
   }
 
-  #next = () => {
-    const part = this.#first;
+  #drawNext = () => {
+    const part = this.#nextPart;
     if (part) this.#waiting.delete(part);
     part?.drawNow();
-    if (this.#slowly) part?.layOut();
-    this.#begun = false;
+    if (this.#inFrames) part?.forceLayout();
+    this.#scheduled = false;
     if (this.#waiting.size) this.run();
     else this.#end();
   };
 
   #end() {
-    this.#slowly = false;
+    this.#inFrames = false;
     this.#onChange(false);
   }
 }
 
-/** @typedef {[turns: RenderQueue, of: unknown[], draw: () => unknown, atOnce?: {first?: boolean, again?: boolean}]} Drawn */
+/** @typedef {[queue: RenderQueue, dependencies: unknown[], draw: () => unknown, immediately?: {first?: boolean, again?: boolean}]} Arguments */
 
 class QueuedPart extends AsyncDirective {
-  /** @type {unknown[] | undefined} */ #of;
+  /** @type {unknown[] | undefined} */ #dependencies;
   /** @type {() => unknown} */ #draw = () => noChange;
-  /** @type {RenderQueue | undefined} */ #turns;
+  /** @type {RenderQueue | undefined} */ #queue;
   /** @type {import('lit/directive.js').ChildPart | undefined} */ #part;
   #drawn = false;
-  /** What of it is in sight. @type {Set<Element>} */ #seen = new Set();
-  #sight = new IntersectionObserver((entries) => {
-    for (const { target, isIntersecting } of entries) this.#seen[isIntersecting ? 'add' : 'delete'](target);
-    this.#turns?.run();
+  /** Its elements in the window. @type {Set<Element>} */ #visibleElements = new Set();
+  #observer = new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting } of entries) this.#visibleElements[isIntersecting ? 'add' : 'delete'](target);
+    this.#queue?.run();
   });
 
-  get inSight() {
-    return this.#seen.size > 0;
+  get visible() {
+    return this.#visibleElements.size > 0;
   }
 
-  /** @param {Drawn} drawn */
+  /** @param {Arguments} options */
   render(...[, , draw]) {
     return draw();
   }
 
   /**
    * @param {import('lit/directive.js').ChildPart} part
-   * @param {Drawn} drawn
+   * @param {Arguments} options
    */
-  update(part, [turns, of, draw, { first = false, again = false } = {}]) {
-    const before = this.#of;
-    if (before?.length === of.length && of.every((value, i) => value === before[i])) return noChange;
-    [this.#part, this.#turns, this.#of, this.#draw] = [part, turns, of, draw];
+  update(part, [queue, dependencies, draw, { first = false, again = false } = {}]) {
+    const before = this.#dependencies;
+    if (before?.length === dependencies.length && dependencies.every((value, i) => value === before[i]))
+      return noChange;
+    [this.#part, this.#queue, this.#dependencies, this.#draw] = [part, queue, dependencies, draw];
     if (this.#drawn ? again : first) {
       this.#drawn = true;
-      turns.remove(this);
+      queue.remove(this);
       return draw();
     }
     this.#watch();
-    turns.add(this);
+    queue.add(this);
     return noChange;
   }
 
@@ -112,13 +112,13 @@ class QueuedPart extends AsyncDirective {
     this.#watch();
   }
 
-  /** Lays it out, which asking where it stands does. */
-  layOut() {
+  /** Forces layout now, before the frame that moves the slider as well. */
+  forceLayout() {
     this.#elements[0]?.getBoundingClientRect();
   }
 
   #watch() {
-    for (const element of this.#elements) this.#sight.observe(element);
+    for (const element of this.#elements) this.#observer.observe(element);
   }
 
   get #elements() {
@@ -131,15 +131,18 @@ class QueuedPart extends AsyncDirective {
 
   /** @override */
   disconnected() {
-    this.#turns?.remove(this);
-    this.#sight.disconnect();
+    this.#queue?.remove(this);
+    this.#observer.disconnect();
   }
 
   /** @override */
   reconnected() {
-    this.#turns?.add(this);
+    this.#queue?.add(this);
   }
 }
 
-/** Draws a part in its turn, or if wanted at once, the first time or again, whenever one of the values that it is drawn of is another one. */
+/**
+ * Draws a part when one of its dependencies changes: in its turn, or on request
+ * immediately, the first time or each further time.
+ */
 export const queued = directive(QueuedPart);

@@ -1,27 +1,27 @@
-// The sections below the verdict; each heading says what its picture shows.
-import { html } from 'lit';
+// The sections below the verdict. Each heading states what its chart shows.
+import { html, nothing } from 'lit';
 import { cumulativeChart } from '../charts/cumulative.js';
 import { timingChart } from '../charts/timing.js';
 import { costs } from './costs.js';
-import { sureness } from './risk.js';
-import { waitingHurdle } from './waiting.js';
+import { risk } from './risk.js';
 
-/** @import { CandidateResult, Scenario } from '../engine/types.js' */
+/** @import { ChartContext } from '../charts/chart.js' */
+/** @import { Branch, CandidateResult, Scenario } from '../engine/types.js' */
 /** @import { Session } from '../state/session.js' */
 /** @import { Format } from '../words/format.js' */
 
-/** @typedef {import('../charts/chart.js').ChartContext & {acting: import('../ui/lazy-part.js').LazyPart<typeof import('./next-steps.js')>}} View */
+/** @typedef {ChartContext & {nextSteps: import('../ui/lazy-part.js').LazyPart<typeof import('./next-steps.js')>}} View */
 
 /** A part of the answers. @typedef {(session: Session, view: View) => unknown} Part */
 
-/** The parts in their order. @type {Part[]} */
-export const answers = [timing, byMonth, costs, sureness, acting];
+/** All parts in order. @type {Part[]} */
+export const answers = [timing, byMonth, costs, risk, nextSteps];
 
-/** Those that are pictures. @type {Part[]} */
-export const answersInBrief = [timing, byMonth, costs, sureness];
+/** The parts of the quick view. @type {Part[]} */
+export const quickAnswers = [timing, byMonth, costs, risk];
 
-/** What they are drawn of. @param {Session} session @returns {unknown[]} */
-export const known = ({ answers, baseline, shown, stale }) => [
+/** Returns the values that the parts depend on. @param {Session} session @returns {unknown[]} */
+export const dependencies = ({ answers, baseline, shown, stale }) => [
   ...answers.flatMap(({ estimate, lastAssessment, swings, checked, outdated }) => [
     estimate,
     lastAssessment,
@@ -36,15 +36,15 @@ export const known = ({ answers, baseline, shown, stale }) => [
   stale,
 ];
 
-/** What is shown, of the candidate in sight. @param {Session} session */
-function inSight(session) {
+/** @param {Session} session */
+function shownAnswer(session) {
   const { result, scenario } = /** @type {NonNullable<Session['estimate']>} */ (session.estimate);
   return { result, scenario, candidate: result.candidates[0] };
 }
 
 /** @type {Part} */
 function timing(session, view) {
-  const { result, candidate } = inSight(session);
+  const { result, candidate } = shownAnswer(session);
   const choose = (/** @type {number} */ month) => session.showCutover(month);
   return html`<section aria-labelledby="when">
     <p class="question">${view.format.words.answers.when}</p>
@@ -55,7 +55,7 @@ function timing(session, view) {
 
 /** @type {Part} */
 function byMonth(session, view) {
-  const { scenario, candidate } = inSight(session);
+  const { scenario, candidate } = shownAnswer(session);
   return html`<section aria-labelledby="months">
     <p class="question">${view.format.words.answers.byMonth}</p>
     <h3 id="months">${monthByMonth(candidate, scenario, view.format)}</h3>
@@ -64,8 +64,8 @@ function byMonth(session, view) {
 }
 
 /** @type {Part} */
-function acting(session, view) {
-  return view.acting.whenNear(view.format.words, (module) => module.default(session, view));
+function nextSteps(session, view) {
+  return view.nextSteps.whenNear(view.format.words, (module) => module.default(session, view));
 }
 
 /** @param {CandidateResult} candidate @param {Format} format */
@@ -92,4 +92,15 @@ export function monthByMonth(
   if (low === 0) return words.neverBehind(end);
   if (month === null) return words.notEarnedBack(end);
   return words.earnedBack({ ...end, deepest: format.money(-low), even: format.endOf(month, date) });
+}
+
+/** States what waiting is worth by itself, if prices move. @param {CandidateResult} candidate @param {Branch} stay @param {Format} format */
+function waitingHurdle({ waiting_hurdle: share }, stay, format) {
+  if (share === null) return nothing;
+  const { inputs: words } = format.words;
+  const spend = stay.months.slice(0, 12).reduce((sum, { total }) => sum + Number(total), 0);
+  return html`<p class="quiet">
+    ${words.waitingHurdle({ share: format.percent(share), amount: format.money(Number(share) * spend) })}
+    ${words.waitingIndicative}
+  </p>`;
 }

@@ -1,4 +1,4 @@
-// Every line of every month of both futures, for whoever checks the sums.
+// Every line of every month of both branches, so that the sums can be checked.
 import { html } from 'lit';
 import { explainButton } from '../ui/explain-button.js';
 

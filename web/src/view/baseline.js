@@ -1,5 +1,5 @@
-// The present state against the one that was kept, called A: what each
-// measure is in both, what makes the difference, and what was changed.
+// Compares the page's scenario with the baseline, which the page calls A: the
+// measures of both, what makes the difference, and the inputs that changed.
 import { html, nothing } from 'lit';
 import { bridge } from '../charts/bridge.js';
 import { pointerForCandidate } from '../scenario/candidates.js';
@@ -18,13 +18,11 @@ export { styles } from './comparison.js';
 /** @import { Estimate } from '../state/candidate-answer.js' */
 /** @import { Session } from '../state/session.js' */
 /** @import { Format } from '../words/format.js' */
+/** @import { View } from './answers.js' */
 /** @typedef {NonNullable<Session['baseline']>} Kept */
 
-/**
- * @param {Session} session with a state that is kept, and both answered
- * @param {import('./answers.js').View} view
- */
-export function against(session, view) {
+/** @param {Session} session with answers for the scenario and for the baseline @param {View} view */
+export function baselineView(session, view) {
   const { format } = view;
   const words = format.words.baseline;
   const kept = /** @type {Kept} */ (session.baseline);
@@ -63,9 +61,9 @@ export function against(session, view) {
               words.changes,
               [words.input, words.a, words.now],
               changed.map(({ pointer, from, to }) => [
-                labelled(session, pointer, format),
-                said(session, pointer, from, format),
-                said(session, pointer, to, format),
+                inputLabel(session, pointer, format),
+                valueText(session, pointer, from, format),
+                valueText(session, pointer, to, format),
               ]),
             )}
           </div>`
@@ -106,18 +104,18 @@ function heading({ npv: before }, { npv: after }, changed, format) {
   return more > 0 ? words.more({ amount: format.money(more) }) : words.less({ amount: format.money(-more) });
 }
 
-/** What to call an input that was changed. @param {Session} session @param {string} pointer of the candidate at 0 @param {Format} format @returns {string} */
-function labelled(session, pointer, format) {
+/** Returns the label of an input that changed. @param {Session} session @param {string} pointer of the candidate at 0 @param {Format} format @returns {string} */
+function inputLabel(session, pointer, format) {
   const words = format.words.baseline;
   const range = rangeAt(pointer);
-  if (range?.end) return words[range.end]({ input: labelled(session, range.input, format) });
+  if (range?.end) return words[range.end]({ input: inputLabel(session, range.input, format) });
   const name = session.fieldName(pointerForCandidate(pointer, session.shown)) ?? pointer;
   const tier = pointer.match(/\/tiers\/(\d+)\//)?.[1];
   return tier === undefined ? name : words.inTier({ input: name, tier: words.tier({ at: Number(tier) + 1 }) });
 }
 
-/** A value as one says it. @param {Session} session @param {string} pointer @param {unknown} value @param {Format} format */
-function said(session, pointer, value, format) {
+/** Returns a value as text. @param {Session} session @param {string} pointer @param {unknown} value @param {Format} format */
+function valueText(session, pointer, value, format) {
   const words = format.words.baseline;
   if (value === undefined) return words.none;
   if (typeof value === 'boolean') return value ? words.yes : words.no;

@@ -1,4 +1,4 @@
-// Which candidate one looks at, and adding, copying, renaming and taking away.
+// Selects the candidate to show; adds, copies, renames and removes candidates.
 import { html, nothing } from 'lit';
 import { maxCandidates } from '../scenario/limits.js';
 
@@ -64,7 +64,7 @@ export function candidates(session, fields, disclosures) {
 }
 
 /**
- * A list of all candidates with the one in sight chosen.
+ * A list of all candidates, with the shown one selected.
  * @param {Session} session
  * @param {Format} format
  * @param {string} id

@@ -1,14 +1,11 @@
-// What to look into before one switches, to tick off.
+// The checklist of what to examine before switching.
 import { html } from 'lit';
 
 /** @import { Session } from '../state/session.js' */
+/** @import { Format } from '../words/format.js' */
 /** @import { View } from './answers.js' */
 
-/**
- * The checks by topic, with what is ticked off for the candidate in sight.
- * @param {Session} session
- * @param {import('../words/format.js').Format} format
- */
+/** Returns the checks by topic, with those that are ticked for the shown candidate. @param {Session} session @param {Format} format */
 export function checksOf(session, format) {
   const words = format.words.checklist;
   const { scenario } = /** @type {NonNullable<Session['estimate']>} */ (session.estimate);

@@ -1,5 +1,5 @@
-// The candidates side by side: what each is worth, whose is best at what, and
-// how each goes month by month.
+// Compares the candidates: a table of measures with the best of each, and a chart
+// by month.
 import { html, nothing } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { overlay } from '../charts/overlay.js';
@@ -54,7 +54,7 @@ const header = (session, name, i) =>
     <span>${name}</span>
   </button>`;
 
-/** The cutover month of a candidate whose month is fixed. @param {Session} session @param {number} i @param {Format} format */
+/** Returns the cutover month of a candidate, if it is fixed. @param {Session} session @param {number} i @param {Format} format */
 function fixed(session, i, format) {
   if (session.value(`/candidates/${i}/cutover_month`) === undefined) return undefined;
   const { cutover_month: month, cutover_date: date } = /** @type {import('../state/candidate-answer.js').Estimate} */ (
@@ -63,7 +63,7 @@ function fixed(session, i, format) {
   return format.words.compare.fixed({ month: format.month(month, date) });
 }
 
-/** Which is worth most at its best month. @param {Session} session @param {string[]} names @param {Format} format */
+/** States which candidate is worth most in its best month. @param {Session} session @param {string[]} names @param {Format} format */
 function heading({ answers }, names, format) {
   const words = format.words.compare;
   const ranked = answers
@@ -78,7 +78,7 @@ function heading({ answers }, names, format) {
 }
 
 /**
- * A table of measures; the best of each row is marked.
+ * A table of measures. The best of each row is marked.
  * @param {{
  *   caption: string,
  *   columns: {name: unknown, says?: string, shown?: boolean, whose: import('../ui/explain-button.js').FigureOwner}[],
@@ -87,7 +87,7 @@ function heading({ answers }, names, format) {
  *   inSight?: number,
  *   hints?: boolean,
  *   format: Format,
- * }} table winner: what the best of a row is called; inSight: the column that is scrolled to; hints: whether each row says which is best
+ * }} table winner: the label of a row's best; inSight: the column to scroll to; hints: whether each row states what is best
  */
 export function sideBySide({ caption, columns, rows, winner, inSight, hints, format }) {
   const words = format.words.compare;
@@ -97,7 +97,7 @@ export function sideBySide({ caption, columns, rows, winner, inSight, hints, for
     role="region"
     tabindex="0"
     aria-label=${caption}
-    ${ref((region) => bringIn(region, inSight))}
+    ${ref((region) => scrollToColumn(region, inSight))}
   >
     <table>
       <caption class="hidden">
@@ -124,19 +124,19 @@ export function sideBySide({ caption, columns, rows, winner, inSight, hints, for
   </div>`;
 }
 
-/** Where a table was last scrolled to for the sake of a column. @type {WeakMap<Element, {column: number, left: number}>} */
-const broughtIn = new WeakMap();
+/** The column that a table was scrolled to, and its position then. @type {WeakMap<Element, {column: number, left: number}>} */
+const scrolled = new WeakMap();
 
-/** Keeps a column of a table in sight, unless a visitor scrolls it away. @param {Element | undefined} region @param {number | undefined} column */
-function bringIn(region, column) {
+/** Scrolls a column into view, unless a visitor has scrolled the table. @param {Element | undefined} region @param {number | undefined} column */
+function scrollToColumn(region, column) {
   if (!region || column === undefined) return;
   requestAnimationFrame(() => {
-    const last = broughtIn.get(region);
+    const last = scrolled.get(region);
     const head = region.querySelectorAll('thead th')[column + 1];
     if (!head || (last?.column === column && last.left !== region.scrollLeft)) return;
     const [seen, of] = [region, head].map((element) => element.getBoundingClientRect());
     if (of.left < seen.left || of.right > seen.right)
       region.scrollBy({ left: (of.left + of.right - seen.left - seen.right) / 2, behavior: 'instant' });
-    broughtIn.set(region, { column, left: region.scrollLeft });
+    scrolled.set(region, { column, left: region.scrollLeft });
   });
 }

@@ -1,4 +1,4 @@
-// Where the cost comes from: the way from staying to switching, by kind of cost.
+// Where the difference comes from: a waterfall from staying to switching, by kind of cost.
 import { html, nothing } from 'lit';
 import { costTable } from '../charts/cost.js';
 import { waterfall } from '../charts/waterfall.js';
@@ -28,7 +28,7 @@ export function costs({ estimate, lines }, view) {
   </section>`;
 }
 
-/** The labels of the lines that most is paid for. @param {CandidateResult} candidate @param {Line[]} lines */
+/** Returns the labels of the two largest one-time lines. @param {CandidateResult} candidate @param {Line[]} lines */
 function largestOf({ one_time: amounts }, lines) {
   return lines
     .filter((line) => line.one_time && Number(amounts[line.line]) > 0)

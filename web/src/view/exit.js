@@ -1,4 +1,4 @@
-// What leaving the present contract takes and costs.
+// The terms and the cost of leaving the present contract.
 import { html, nothing } from 'lit';
 import { explainButton } from '../ui/explain-button.js';
 
@@ -18,7 +18,8 @@ export function exit({ estimate }, { format }) {
 }
 
 /**
- * That the contract renews at its next end whatever one does, or unless notice is given today; else undefined.
+ * States that the contract renews at its next end, in any case or unless notice
+ * is given today; undefined otherwise.
  * @param {import('../engine/types.js').ContractEnd[]} ends
  * @param {Pick<CandidateResult, 'notice_deadline_month'>} candidate
  * @param {Format} format

@@ -1,5 +1,5 @@
-// How well the providers suit the buyer beyond money: their scores weighed by
-// priorities, both to be moved on the spot, and how far the order hangs on them.
+// How well the providers fit beyond money: scores weighted by priorities, both
+// with sliders, and how robust their order is.
 import { html, svg, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { criteria, withScores } from '../scenario/candidates.js';
@@ -10,7 +10,7 @@ import { explainButton } from '../ui/explain-button.js';
 /** @import { Session } from '../state/session.js' */
 /** @import { Format } from '../words/format.js' */
 
-const most = 10;
+const maxScore = 10;
 
 /**
  * @param {Session} session
@@ -44,7 +44,7 @@ export function fitView(session, format) {
                 ${name}${fit ? robustness(fit, session, format) : nothing}
               </th>
               <td>
-                ${whose ? explainButton(format, { figure: 'fit', value: format.score(score), whose }, format.score(score)) : format.score(score)}${bar(Number(score) / most)}
+                ${whose ? explainButton(format, { figure: 'fit', value: format.score(score), whose }, format.score(score)) : format.score(score)}${bar(Number(score) / maxScore)}
               </td>
             </tr>`,
         )}
@@ -63,11 +63,11 @@ const missing = (session, words) =>
     <p class="question">${words.question}</p>
     <h3 id="fit">${words.missing}</h3>
     <p>${words.missingSays}</p>
-    <button type="button" @click=${() => weigh(session)}>${words.weigh}</button>
+    <button type="button" @click=${() => addScores(session)}>${words.weigh}</button>
   </section>`;
 
-/** Weighs all criteria and scores all providers, where that is not done yet. @param {Session} session */
-const weigh = (session) =>
+/** Adds the missing priorities and scores. @param {Session} session */
+const addScores = (session) =>
   session.openScenario(
     /** @type {any} */ (session.preset).name,
     withScores(/** @type {any} */ (session.scenario)),
@@ -84,7 +84,7 @@ const bar = (share) =>
 /** @typedef {{name: string, score: string, fit?: Fit, shown?: boolean, whose?: import('../ui/explain-button.js').FigureOwner}} Scored */
 
 /**
- * All that are scored, the best first.
+ * Returns the providers that have scores, the best first.
  * @param {Session} session
  * @param {(Fit | null)[]} fits
  * @param {string[]} names
@@ -115,10 +115,10 @@ function bestFirst(session, fits, names) {
 /** @param {Scored[]} scored @param {Format} format */
 function heading([first, ...rest], format) {
   const words = format.words.fit;
-  const alike = [first, ...rest].filter(({ score }) => Number(score) === Number(first.score));
-  if (alike.length > rest.length) return words.allAlike({ score: format.score(first.score) });
-  if (alike.length > 1)
-    return words.tied({ names: format.list(alike.map(({ name }) => name)), score: format.score(first.score) });
+  const equal = [first, ...rest].filter(({ score }) => Number(score) === Number(first.score));
+  if (equal.length > rest.length) return words.allAlike({ score: format.score(first.score) });
+  if (equal.length > 1)
+    return words.tied({ names: format.list(equal.map(({ name }) => name)), score: format.score(first.score) });
   return words.leads({
     name: first.name,
     score: format.score(first.score),
@@ -127,11 +127,11 @@ function heading([first, ...rest], format) {
   });
 }
 
-/** How robust the order is against other priorities. @param {Fit} fit @param {Session} session @param {Format} format */
+/** States how robust the order is against other priorities. @param {Fit} fit @param {Session} session @param {Format} format */
 function robustness({ candidate, incumbent: score, robustness: share }, session, format) {
   const words = format.words.fit;
   const incumbent = session.value('/incumbent/name');
-  if (Number(share) === 0 && candidate === score) return nothing; // alike in all that counts
+  if (Number(share) === 0 && candidate === score) return nothing; // equal in every criterion that counts
   const said =
     Number(share) === 0
       ? words.never({ incumbent })
@@ -141,7 +141,7 @@ function robustness({ candidate, incumbent: score, robustness: share }, session,
   return html`<span class="says">${said}</span>`;
 }
 
-/** Which single priority turns the order of the candidate in sight. @param {Session} session @param {Fit | null} fit @param {Format} format */
+/** States which single priority reverses the order of the shown candidate and the incumbent. @param {Session} session @param {Fit | null} fit @param {Format} format */
 function flip(session, fit, format) {
   if (!fit || Number(fit.candidate) === Number(fit.incumbent)) return nothing;
   const words = format.words.fit;
@@ -160,7 +160,7 @@ function flip(session, fit, format) {
   </p>`;
 }
 
-/** Sliders for the priorities, and for the scores of the incumbent and of the candidate in sight. @param {Session} session @param {Format} format */
+/** Sliders for the priorities and for the scores of the incumbent and the shown candidate. @param {Session} session @param {Format} format */
 function weights(session, format) {
   const words = format.words.fit;
   const [incumbent, candidate] = [session.value('/incumbent/name'), namesOf(session)[session.shown]];
@@ -196,11 +196,13 @@ function weights(session, format) {
 function slider(session, pointer, label, format) {
   const value = session.value(pointer);
   if (value === undefined)
-    return html`<button type="button" class="link" @click=${() => weigh(session)}>${format.words.fit.weigh}</button>`;
+    return html`<button type="button" class="link" @click=${() => addScores(session)}>
+      ${format.words.fit.weigh}
+    </button>`;
   return html`<input
       type="range"
       min="0"
-      max=${most}
+      max=${maxScore}
       step="0.5"
       aria-label=${label}
       .value=${live(String(value))}

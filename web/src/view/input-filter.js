@@ -1,12 +1,12 @@
-// Which inputs are in sight: those that have all the words looked for, and if
-// wanted only those that differ from the preset.
+// Filters the inputs: by words that all must occur, and optionally to those that
+// differ from the preset.
 
-/** What is known of an input that can be looked for. @typedef {{pointer: string, texts: string[], changed: boolean}} Sought */
+/** @typedef {{pointer: string, texts: string[], changed: boolean}} Searchable texts: everything to search in */
 
-export class Filter {
+export class InputFilter {
   query = '';
   onlyChanged = false;
-  /** What was changed once stays in sight when it is set back. @type {Set<string>} */ #kept = new Set();
+  /** Inputs that stay in the list when they are set back. @type {Set<string>} */ #shownChanged = new Set();
   #onChange;
 
   /** @param {() => void} onChange */
@@ -14,7 +14,7 @@ export class Filter {
     this.#onChange = onChange;
   }
 
-  /** Whether it leaves anything out. */
+  /** Whether the filter can hide inputs. */
   get active() {
     return this.onlyChanged || words(this.query).length > 0;
   }
@@ -28,7 +28,7 @@ export class Filter {
   /** @param {boolean} only */
   showChanged(only) {
     this.onlyChanged = only;
-    this.#kept = new Set();
+    this.#shownChanged = new Set();
     this.#onChange();
   }
 
@@ -37,17 +37,17 @@ export class Filter {
     this.showChanged(false);
   }
 
-  /** @param {Sought} input */
+  /** @param {Searchable} input */
   shows({ pointer, texts, changed }) {
-    if (this.onlyChanged && changed) this.#kept.add(pointer);
-    if (this.onlyChanged && !this.#kept.has(pointer)) return false;
-    const sought = words(this.query);
-    const text = sought.length ? folded(texts.join('\n')) : '';
-    return sought.every((word) => text.includes(word));
+    if (this.onlyChanged && changed) this.#shownChanged.add(pointer);
+    if (this.onlyChanged && !this.#shownChanged.has(pointer)) return false;
+    const wanted = words(this.query);
+    const text = wanted.length ? folded(texts.join('\n')) : '';
+    return wanted.every((word) => text.includes(word));
   }
 }
 
-/** Without what people leave out when they type: case and accents. @param {string} text */
+/** Removes case and accents, which people leave out when they search. @param {string} text */
 const folded = (text) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** @param {string} query */

@@ -1,14 +1,15 @@
-// The inputs of the form by section, and what belongs together within one.
+// Groups the inputs of the form: by section, and within a section by provider and object.
 import { pricingFields } from '../fields/pricing.js';
 
 /** @import { Input, Section } from '../engine/types.js' */
 /** @import { Session } from '../state/session.js' */
 /** @import { Format } from '../words/format.js' */
 
-/** An input of the form. @typedef {import('./input-filter.js').Sought & {input: Input}} Entry */
+/** @import { Words } from '../words/languages.js' */
+/** @import { Searchable } from './input-filter.js' */
+/** @typedef {Searchable & {input: Input}} FormInput */
 
-// Objects that a scenario may do without, by what they are called.
-/** @type {Record<string, 'priorities' | 'scoreIncumbent' | 'scoreCandidate' | 'waiting'>} */
+/** Optional objects of a scenario, with the keys of their labels. @type {Record<string, 'priorities' | 'scoreIncumbent' | 'scoreCandidate' | 'waiting'>} */
 const optional = {
   '/priorities': 'priorities',
   '/incumbent/scores': 'scoreIncumbent',
@@ -17,31 +18,31 @@ const optional = {
 };
 
 /**
- * All inputs that there is something to ask about, by section, in the list's order.
+ * Returns the inputs of the form by section, in the order of the list.
  * @param {Session} session
  * @param {Format} format
- * @returns {{section: Section, entries: Entry[]}[]}
+ * @returns {{section: Section, inputs: FormInput[]}[]}
  */
-export function entriesOf(session, format) {
-  /** @type {Map<Section, Entry[]>} */
+export function inputsBySection(session, format) {
+  /** @type {Map<Section, FormInput[]>} */
   const sections = new Map();
   for (const input of session.inputs) {
     const pointer = pointerOf(session, input);
-    const entries = sections.get(input.section) ?? [];
-    sections.set(input.section, entries);
-    if (pointer !== undefined && entries.at(-1)?.pointer !== pointer)
-      entries.push(entry(session, format, input, pointer));
+    const inputs = sections.get(input.section) ?? [];
+    sections.set(input.section, inputs);
+    if (pointer !== undefined && inputs.at(-1)?.pointer !== pointer)
+      inputs.push(formInput(session, format, input, pointer));
   }
-  return [...sections].map(([section, entries]) => ({ section, entries }));
+  return [...sections].map(([section, inputs]) => ({ section, inputs }));
 }
 
-/** How many inputs there are to ask about. @param {Session} session */
+/** Returns the number of inputs in the form. @param {Session} session */
 export const countOf = (session) =>
   new Set(session.inputs.map((input) => pointerOf(session, input)).filter(Boolean)).size;
 
-/** Where an input stands, undefined where it does not: tiers are one. @param {Session} session @param {Input} input */
+/** Returns the pointer of an input's field, undefined if it has none; all tiers share one field. @param {Session} session @param {Input} input */
 function pointerOf(session, input) {
-  if (input.min !== undefined && input.min === input.max) return undefined; // only one value: nothing to ask
+  if (input.min !== undefined && input.min === input.max) return undefined; // it has only one possible value
   const pointer = input.pointer.startsWith('/candidates/*') ? session.at(input.pointer) : input.pointer;
   if (session.locks.hidden(pointer)) return undefined;
   const [, pricing, name] = pointer.match(/^(.*\/pricing)\/(.*)$/) ?? [];
@@ -51,8 +52,8 @@ function pointerOf(session, input) {
   return pricingFields(model).includes(name) ? pointer : undefined;
 }
 
-/** @param {Session} session @param {Format} format @param {Input} input @param {string} pointer @returns {Entry} */
-function entry(session, { words: { fields: words } }, input, pointer) {
+/** @param {Session} session @param {Format} format @param {Input} input @param {string} pointer @returns {FormInput} */
+function formInput(session, { words: { fields: words } }, input, pointer) {
   const of = optionalOf(session, pointer);
   const unit = [words.units[input.unit], words.quantities[input.unit]?.({ number: '', n: 1, short: false })];
   const changed =
@@ -61,7 +62,7 @@ function entry(session, { words: { fields: words } }, input, pointer) {
     pointer,
     input,
     changed,
-    texts: [input.label, input.help, ...unit, words.sections[input.section], of ? words[of.called] : ''].filter(
+    texts: [input.label, input.help, ...unit, words.sections[input.section], of ? words[of.label] : ''].filter(
       (text) => text !== undefined,
     ),
   };
@@ -70,22 +71,25 @@ function entry(session, { words: { fields: words } }, input, pointer) {
 /** @param {Session} session @param {string} pointer */
 function optionalOf(session, pointer) {
   const pattern = Object.keys(optional).find((object) => pointer.startsWith(`${session.at(object)}/`));
-  return pattern === undefined ? undefined : { object: session.at(pattern), called: optional[pattern] };
+  return pattern === undefined ? undefined : { object: session.at(pattern), label: optional[pattern] };
 }
 
-/** Inputs of one object: an optional one, a pricing, or none. @typedef {{optional?: {object: string, called: (typeof optional)['']}, pricing?: string, pointers: string[]}} Group */
+/**
+ * Inputs of one optional object, of one pricing, or of neither.
+ * @typedef {{optional?: {object: string, label: (typeof optional)['']}, pricing?: string, pointers: string[]}} Group
+ */
 
-/** Inputs about one thing, with its title where the section is about several. @typedef {{title?: string, groups: Group[]}} Part */
+/** The groups about one subject, with a title if the section has several. @typedef {{title?: string, groups: Group[]}} Part */
 
 /**
  * @param {Session} session
- * @param {Entry[]} entries of one section
+ * @param {FormInput[]} inputs of one section
  * @param {Format} format
  * @returns {Part[]}
  */
 export function partsOf(
   session,
-  entries,
+  inputs,
   {
     words: {
       inputs: { parts: words },
@@ -94,7 +98,7 @@ export function partsOf(
 ) {
   /** @type {{about: string, title?: string, groups: Group[]}[]} */
   const parts = [];
-  for (const { pointer } of entries) {
+  for (const { pointer } of inputs) {
     const { about, title } = subject(session, pointer, words);
     if (parts.at(-1)?.about !== about) parts.push({ about, title, groups: [] });
     addTo(/** @type {Part} */ (parts.at(-1)).groups, session, pointer);
@@ -102,7 +106,7 @@ export function partsOf(
   return new Set(parts.map(({ about }) => about)).size > 1 ? parts : parts.map(({ groups }) => ({ groups }));
 }
 
-/** What an input is about. @param {Session} session @param {string} pointer @param {import('../words/languages.js').Words['inputs']['parts']} words */
+/** Returns the subject of an input. @param {Session} session @param {string} pointer @param {Words['inputs']['parts']} words */
 function subject(session, pointer, words) {
   const [, owner] = pointer.match(/^(\/incumbent|\/candidates\/\d+)\/(?:name|offer)/) ?? [];
   if (owner) return { about: owner, title: session.value(`${owner}/name`) };

@@ -1,25 +1,28 @@
-// The few inputs that a first look asks for, and the preset to start from.
+// The key inputs, which the first look asks for, and the choice of preset.
 import { html, nothing } from 'lit';
 import { sliderRange } from '../fields/slider-range.js';
 import { pricingFields } from '../fields/pricing.js';
 import { candidates } from './candidates.js';
 import { countOf } from './input-groups.js';
 import { verdictWord } from '../words/verdict.js';
-import { undoTools } from './history-buttons.js';
+import { historyButtons } from './history-buttons.js';
 
 /** @import { Session } from '../state/session.js' */
 /** @import { Fields } from '../fields/fields.js' */
+/** @import { Disclosures } from '../ui/disclosures.js' */
+/** @import { Format } from '../words/format.js' */
+/** @import { Words } from '../words/languages.js' */
 
 /**
  * @param {Session} session
  * @param {Fields} fields
- * @param {import('../ui/disclosures.js').Disclosures} disclosures
- * @param {boolean} [only] whether these are all that the page shows
+ * @param {Disclosures} disclosures
+ * @param {boolean} [only] whether the page shows no other inputs
  */
-export function quick(session, fields, disclosures, only = false) {
+export function keyInputs(session, fields, disclosures, only = false) {
   /** @param {(pointer: string) => boolean} belongs */
   const drawn = (belongs) =>
-    quickPointers(session)
+    keyPointers(session)
       .filter(belongs)
       .map((pointer) =>
         fields.field(pointer, { place: 'quick', label: tierLabel(session, pointer, fields.format.words.fields) }),
@@ -27,7 +30,7 @@ export function quick(session, fields, disclosures, only = false) {
   const incumbent = (/** @type {string} */ pointer) => pointer.startsWith('/incumbent/');
   const candidate = (/** @type {string} */ pointer) => pointer.startsWith('/candidates/');
   const words = fields.format.words.fields;
-  return html` ${bar(session, fields.format)} ${presets(session, fields)}
+  return html` ${answerBar(session, fields.format)} ${presets(session, fields)}
     <fieldset>
       <legend>${words.yourNeed}</legend>
       ${drawn((pointer) => !incumbent(pointer) && !candidate(pointer))}
@@ -40,15 +43,11 @@ export function quick(session, fields, disclosures, only = false) {
       <legend>${session.value(session.at('/candidates/*/name'))}</legend>
       ${candidates(session, fields, disclosures)}${drawn(candidate)}
     </fieldset>
-    ${only ? nothing : html`<p class="quiet"><button type="button" class="link" @click=${toAll}>${words.allInputs({ n: countOf(session) })}</button></p>`}`;
+    ${only ? nothing : html`<p class="quiet"><button type="button" class="link" @click=${goToAllInputs}>${words.allInputs({ n: countOf(session) })}</button></p>`}`;
 }
 
-/**
- * The answer, in sight while one changes the inputs of a narrow page.
- * @param {Session} session
- * @param {import('../words/format.js').Format} format
- */
-function bar({ latest }, format) {
+/** The answer, which stays visible above the inputs of a narrow page. @param {Session} session @param {Format} format */
+function answerBar({ latest }, format) {
   if (!latest) return nothing;
   const { recommendation } = latest.result;
   return html`<p class="bar-above" aria-hidden="true">
@@ -58,19 +57,16 @@ function bar({ latest }, format) {
 }
 
 /** @param {Event} event */
-function toAll(event) {
+function goToAllInputs(event) {
   const root = /** @type {ShadowRoot} */ (/** @type {HTMLElement} */ (event.target).getRootNode());
   const all = root.getElementById('all');
   all?.scrollIntoView();
   all?.focus({ preventScroll: true });
 }
 
-/**
- * The curves under the quick inputs: worth across what each slider covers.
- * @param {Session} session
- */
-export function curvesInSight(session) {
-  return quickPointers(session).flatMap((pointer) => {
+/** Returns the spans of the curves under the key inputs: what each slider covers. @param {Session} session */
+export function curveSpans(session) {
+  return keyPointers(session).flatMap((pointer) => {
     const input = session.input(pointer);
     if (!input) return [];
     const { min, max } = sliderRange(input, session.startValue(pointer));
@@ -78,8 +74,8 @@ export function curvesInSight(session) {
   });
 }
 
-/** The quick inputs that apply; the price of a pricing in tiers is those of its tiers. @param {Session} session */
-const quickPointers = (session) =>
+/** Returns the pointers of the key inputs that apply; a pricing in tiers has one price for each tier. @param {Session} session */
+const keyPointers = (session) =>
   session.inputs
     .filter((input) => input.quick)
     .flatMap((input) => {
@@ -96,7 +92,8 @@ const quickPointers = (session) =>
 /** @param {Session} session @param {Fields} fields */
 function presets(session, fields) {
   const { fields: words } = fields.format.words;
-  if (session.locks.hidden('/preset')) return html`<div class="presets">${undoTools(session, fields.format)}</div>`;
+  if (session.locks.hidden('/preset'))
+    return html`<div class="presets">${historyButtons(session, fields.format)}</div>`;
   return html`<div class="presets">
     <label for="preset">${words.startFrom}</label>
     <select
@@ -107,11 +104,11 @@ function presets(session, fields) {
       ${session.presets.map(({ name, title }) => html`<option value=${name} .selected=${name === session.preset?.name}>${title}</option>`)}
     </select>
     <p class="quiet">${session.preset?.summary}</p>
-    ${undoTools(session, fields.format)}
+    ${historyButtons(session, fields.format)}
   </div>`;
 }
 
-/** What to call the price of a tier; other fields are called as in the list. @param {Session} session @param {string} pointer @param {import('../words/languages.js').Words['fields']} words */
+/** Returns the label of a tier's price; other fields have that of the list. @param {Session} session @param {string} pointer @param {Words['fields']} words */
 function tierLabel(session, pointer, words) {
   const [, tiers, index] = pointer.match(/^(.*\/tiers)\/(\d+)\//) ?? [];
   if (!tiers) return undefined;

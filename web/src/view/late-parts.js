@@ -1,27 +1,28 @@
 // The parts of the answers that are loaded when they are first drawn, each with
-// its styles and what is said in it.
-import { nothing } from 'lit';
+// its styles and its words.
+import { html, nothing } from 'lit';
 import { importWithRetry } from '../engine/load-module.js';
-import { LazyPart } from '../ui/lazy-part.js';
 import { adoptStyles } from '../styles/styles.js';
 import { loadRest } from '../words/languages.js';
-import { keeping } from './keeping.js';
+import { LazyPart } from '../ui/lazy-part.js';
 
+/** @import { Session } from '../state/session.js' */
+/** @import { Format } from '../words/format.js' */
 /** @import { Part } from './answers.js' */
 
 export class LateParts {
-  /** How many have come since. */ loaded = 0;
-  acting = new LazyPart(
+  /** The number of parts that are loaded. */ loaded = 0;
+  nextSteps = new LazyPart(
     () => this.#load(() => import('./next-steps.js')),
-    () => this.#came(),
+    () => this.#onPart(),
   );
   #comparison = new LazyPart(
     () => this.#load(() => import('./comparison.js')),
-    () => this.#came(),
+    () => this.#onPart(),
   );
-  #keptBeside = new LazyPart(
+  #baselineView = new LazyPart(
     () => this.#load(() => import('./baseline.js')),
-    () => this.#came(),
+    () => this.#onPart(),
   );
   #root;
   #language;
@@ -29,8 +30,8 @@ export class LateParts {
 
   /**
    * @param {ShadowRoot} root that they are drawn in
-   * @param {() => string} language to load their words in
-   * @param {() => void} onLoad has the page drawn anew
+   * @param {() => string} language of their words
+   * @param {() => void} onLoad
    */
   constructor(root, language, onLoad) {
     this.#root = root;
@@ -48,21 +49,34 @@ export class LateParts {
     return part;
   }
 
-  #came() {
+  #onPart() {
     this.loaded++;
     this.#onLoad();
   }
 
-  /** The way to keep the state in sight, and that state against the one that is kept. @type {Part} */
-  against = (session, view) => [
-    keeping(session, view.format),
-    session.baseline?.answer.estimate ? this.#keptBeside.module?.against(session, view) : nothing,
+  /** The button that sets the baseline, and the comparison with the baseline. @type {Part} */
+  baseline = (session, view) => [
+    baselineButton(session, view.format),
+    session.baseline?.answer.estimate ? this.#baselineView.module?.baselineView(session, view) : nothing,
   ];
 
-  /** The candidates side by side, where there are several. @type {Part} */
+  /** The candidates side by side, if there are several. @type {Part} */
   compare = (session, view) => {
     const { answers } = session;
     if (answers.length < 2 || !answers.every(({ estimate }) => estimate)) return nothing;
     return this.#comparison.module?.comparison(session, view) ?? nothing;
   };
 }
+
+/** A scenario with an invalid value cannot become the baseline. @param {Session} session @param {Format} format */
+const baselineButton = (session, { words: { answers: words } }) =>
+  html`<p class="keep">
+    <button
+      type="button"
+      id="keep"
+      aria-disabled=${session.stale}
+      @click=${() => session.stale || session.keepBaseline(true)}
+    >
+      ${session.baseline ? words.keepInstead : words.keep}
+    </button>
+  </p>`;

@@ -1,5 +1,5 @@
-// At the negotiating table: what would make both offers worth the same, as
-// sentences that one can say to either side.
+// Negotiation: what would make both offers worth the same, as sentences to say to
+// either side.
 import { html, nothing } from 'lit';
 import { table } from '../charts/chart.js';
 import { explainButton } from '../ui/explain-button.js';
@@ -9,7 +9,7 @@ import { priceOf } from '../scenario/costs.js';
 /** @import { Session } from '../state/session.js' */
 /** @import { Format } from '../words/format.js' */
 /** @import { View } from './answers.js' */
-/** A sentence to say, or only to know. @typedef {{text: string, said?: true}} Sentence */
+/** quote: for saying aloud; otherwise for information. @typedef {{text: string, quote?: true}} Sentence */
 
 /** @param {Session} session @param {View} view */
 export function negotiation(session, { format, disclosures }) {
@@ -37,7 +37,7 @@ export function negotiation(session, { format, disclosures }) {
           ([name, sentences]) =>
             html`<div>
               <h4>${words.to({ name })}</h4>
-              ${sentences.map(({ text, said }) => (said ? html`<blockquote>${text}</blockquote>` : html`<p>${text}</p>`))}
+              ${sentences.map(({ text, quote: spoken }) => (spoken ? html`<blockquote>${text}</blockquote>` : html`<p>${text}</p>`))}
             </div>`,
         )
       }
@@ -55,7 +55,7 @@ export function negotiation(session, { format, disclosures }) {
 /** @typedef {ReturnType<typeof roomOf>} Room */
 
 /**
- * What there is to negotiate about, in numbers.
+ * Returns the figures to negotiate about.
  * @param {CandidateResult} candidate
  * @param {Scenario} scenario
  * @param {Format} format
@@ -112,19 +112,19 @@ function heading({ npv, discount, retentionCredit, factor, theirs, incumbent, ca
 }
 
 /** @param {string} text @returns {Sentence} */
-const say = (text) => ({ text, said: true });
+const quote = (text) => ({ text, quote: true });
 
 /** @param {Room} room @param {Format} format @returns {Sentence[]} */
 function toIncumbent({ npv, best, discount, ours, retentionCredit }, format) {
   const words = format.words.negotiation;
   if (Number(npv) <= 0) return [{ text: words.needsNothing({ loss: format.size(npv), best }) }];
   const credit =
-    retentionCredit === null ? [] : [say(words.sayRetentionCredit({ credit: format.money(retentionCredit) }))];
+    retentionCredit === null ? [] : [quote(words.sayRetentionCredit({ credit: format.money(retentionCredit) }))];
   if (discount === null) return [{ text: words.noDiscount }, ...credit];
   const off = format.percent(discount);
   const price = ours && format.price(ours.amount * (1 - Number(discount)));
   return [
-    say(
+    quote(
       ours && price
         ? words.sayDiscountPrice({ discount: off, price, per: ours.per })
         : words.sayDiscount({ discount: off }),
@@ -135,20 +135,20 @@ function toIncumbent({ npv, best, discount, ours, retentionCredit }, format) {
 
 /** @param {Room} room @param {Format} format @returns {Sentence[]} */
 function toCandidate(room, format) {
-  return Number(room.npv) > 0 ? toWanted(room, format) : toUnwanted(room, format);
+  return Number(room.npv) > 0 ? whenPaying(room, format) : whenNotPaying(room, format);
 }
 
-/** Where switching pays. @param {Room} room @param {Format} format @returns {Sentence[]} */
-function toWanted({ candidate, factor, theirs, payment, signingCredit, cutover }, format) {
+/** If switching pays. @param {Room} room @param {Format} format @returns {Sentence[]} */
+function whenPaying({ candidate, factor, theirs, payment, signingCredit, cutover }, format) {
   const words = format.words.negotiation;
   /** @type {Sentence[]} */
-  const sentences = [say(words.sayFee({ amount: format.money(payment), cutover }))];
+  const sentences = [quote(words.sayFee({ amount: format.money(payment), cutover }))];
   if (Number(signingCredit) > 0)
-    sentences.push(say(words.keepCredit({ credit: format.money(/** @type {string} */ (signingCredit)) })));
+    sentences.push(quote(words.keepCredit({ credit: format.money(/** @type {string} */ (signingCredit)) })));
   if (factor === null) return [{ text: words.noLimit({ name: candidate }) }, ...sentences];
   const room = format.percent(factor - 1);
   return [
-    say(
+    quote(
       theirs
         ? words.sayLimit({
             price: format.price(theirs.amount * factor),
@@ -162,14 +162,14 @@ function toWanted({ candidate, factor, theirs, payment, signingCredit, cutover }
   ];
 }
 
-/** Where it does not. @param {Room} room @param {Format} format @returns {Sentence[]} */
-function toUnwanted({ factor, theirs, payment, cost, signingCredit, offeredCredit, cutover }, format) {
+/** If switching does not pay. @param {Room} room @param {Format} format @returns {Sentence[]} */
+function whenNotPaying({ factor, theirs, payment, cost, signingCredit, offeredCredit, cutover }, format) {
   const words = format.words.negotiation;
   const bear = { amount: format.size(payment), cutover };
   return [
     !factor
       ? { text: words.noPrice }
-      : say(
+      : quote(
           theirs
             ? words.sayPrice({
                 price: format.price(theirs.amount * factor),
@@ -180,8 +180,8 @@ function toUnwanted({ factor, theirs, payment, cost, signingCredit, offeredCredi
         ),
     signingCredit === null
       ? { text: words.noCredit }
-      : say(words.saySigningCredit({ credit: format.money(signingCredit), more: Number(offeredCredit) > 0 })),
-    ...(Number(payment) < 0 ? [say(-Number(payment) < Number(cost) ? words.sayBear(bear) : words.sayPay(bear))] : []),
+      : quote(words.saySigningCredit({ credit: format.money(signingCredit), more: Number(offeredCredit) > 0 })),
+    ...(Number(payment) < 0 ? [quote(-Number(payment) < Number(cost) ? words.sayBear(bear) : words.sayPay(bear))] : []),
   ];
 }
 
@@ -192,7 +192,7 @@ function levers(room, format) {
   /** @param {Room['ours']} price @param {number} factor */
   const priced = (price, factor) =>
     price ? words.perUnit({ price: format.price(price.amount * factor), per: price.per }) : format.percent(factor);
-  /** @param {string} figure @param {string} content @param {string} [value] of the figure, where it is not what is written */
+  /** @param {string} figure @param {string} content @param {string} [value] of the figure, if it is not the content */
   const opened = (figure, content, value = content) =>
     explainButton(format, { figure, cutover: room.month, value }, content);
   /** @param {string} figure @param {string | null} amount */

@@ -1,5 +1,5 @@
-// What one does with the answer: the plan, the negotiation, what to check and to
-// weigh beyond money; and what an audit of it asks for.
+// The sections on what to do next: the plan, the negotiation, the checklist, the
+// fit beyond money, the exit terms; and every line of the estimate for an audit.
 import { html } from 'lit';
 import { plan as planStyles } from '../styles/plan.js';
 import { checklist } from './checklist.js';

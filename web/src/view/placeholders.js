@@ -1,11 +1,11 @@
-// What stands in the calculator's place before it can answer.
+// What the calculator shows until it has an answer: a skeleton, or what went wrong.
 import { html, nothing } from 'lit';
 import { directionOf } from '../text/locales.js';
 
 /** @import { EngineState } from '../engine/types.js' */
 /** @import { Words } from '../words/languages.js' */
 
-/** @param {EngineState} state @param {Words | undefined} words undefined until they are loaded @param {string} language */
+/** @param {EngineState} state @param {Words | undefined} words undefined while they load @param {string} language */
 export function loading(state, words, language) {
   return html`<div
     class="page loading"

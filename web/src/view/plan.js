@@ -1,4 +1,4 @@
-// What to do by when: the plan of the move, counted back from the cutover.
+// The plan of the move: what to do by when, counted back from the cutover.
 import { html, nothing } from 'lit';
 import { timeline } from '../charts/timeline.js';
 import { emit } from '../ui/events.js';
@@ -31,7 +31,7 @@ export function plan(session, view) {
             <button
               type="button"
               class="calendar"
-              @click=${(/** @type {Event} */ event) => take(event, candidate, scenario.incumbent.name, format)}
+              @click=${(/** @type {Event} */ event) => saveCalendar(event, candidate, scenario.incumbent.name, format)}
             >
               ${words.calendar}
             </button>
@@ -41,7 +41,7 @@ export function plan(session, view) {
   </section>`;
 }
 
-/** Whether notice is due before the offers have been evaluated. @param {CandidateResult} candidate */
+/** Whether notice is due before the evaluation of offers ends. @param {CandidateResult} candidate */
 function noticeComesFirst({ plan }) {
   const [notice, evaluation] = ['notice', 'evaluation'].map((wanted) => plan.find(({ step }) => step === wanted));
   return notice !== undefined && evaluation !== undefined && notice.to_month < evaluation.to_month;
@@ -59,13 +59,13 @@ function heading({ plan, npv, exit, cutover_month: month, cutover_date: date }, 
 }
 
 /**
- * Makes the calendar, which is loaded only now, and has the browser keep it.
+ * Saves the plan as a calendar file. The code that makes it is loaded only now.
  * @param {Event} event
  * @param {CandidateResult} candidate
  * @param {string} incumbent
  * @param {Format} format
  */
-async function take(event, candidate, incumbent, format) {
+async function saveCalendar(event, candidate, incumbent, format) {
   const button = /** @type {HTMLElement} */ (event.currentTarget);
   const status = /** @type {HTMLElement} */ (button.nextElementSibling);
   status.textContent = '';

@@ -1,5 +1,5 @@
-// How sure the answer is, and what it hangs on. What is not known yet after a
-// change is shown as it was, greyed, so that nothing jumps.
+// How sure the answer is, and which inputs it depends on. After a change, the
+// previous risk stays greyed out until the new one is known, so nothing jumps.
 import { html, nothing } from 'lit';
 import { dotPlot } from '../charts/dot-plot.js';
 import { tornado } from '../charts/tornado.js';
@@ -8,14 +8,13 @@ import { explainSentence } from '../ui/explain-button.js';
 import { offCentre, paysIn } from '../words/chance.js';
 import { withUnit } from '../words/unit.js';
 
+/** @import { CandidateResult, Risk } from '../engine/types.js' */
 /** @import { Session } from '../state/session.js' */
+/** @import { Format } from '../words/format.js' */
 /** @import { View } from './answers.js' */
 
-/**
- * @param {Session} session
- * @param {View} view
- */
-export function sureness(session, view) {
+/** @param {Session} session @param {View} view */
+export function risk(session, view) {
   const words = view.format.words.risk;
   const assessed = session.lastAssessment;
   const [candidate] = assessed?.result.candidates ?? [];
@@ -44,7 +43,7 @@ export function sureness(session, view) {
   </section>`;
 }
 
-/** What each uncertain input does: of the answer shown as soon as that is known. @param {Session} session @param {View} view @param {import('../engine/types.js').CandidateResult} assessed */
+/** What each uncertain input does. @param {Session} session @param {View} view @param {CandidateResult} assessed the last candidate whose risk is known */
 function swings(session, view, assessed) {
   const { sensitivity, npv } =
     session.swings && session.estimate
@@ -54,11 +53,11 @@ function swings(session, view, assessed) {
   return tornado(sensitivity, Number(npv), {
     ...view,
     label: (pointer) => session.fieldName(pointer) ?? pointer,
-    said: said(session, view),
+    said: valueText(session, view),
   });
 }
 
-/** @param {Session} session @param {import('../engine/types.js').Risk} risk @param {import('../words/format.js').Format} format */
+/** @param {Session} session @param {Risk} risk @param {Format} format */
 function drivers(session, { drivers }, { share, words }) {
   const strongest = (drivers ?? [])
     .slice(0, 2)
@@ -66,8 +65,8 @@ function drivers(session, { drivers }, { share, words }) {
   return strongest.length ? words.risk.drivers({ drivers: strongest }) : words.risk.nothingUncertain;
 }
 
-/** A value of an input in its own unit. @param {Session} session @param {View} view */
-function said(session, { format }) {
+/** Returns a function that writes a value of an input in its unit. @param {Session} session @param {View} view */
+function valueText(session, { format }) {
   const text = numberFormat(format.locale);
   return (/** @type {string} */ pointer, /** @type {string} */ value) => {
     const input = session.input(pointer);
@@ -80,6 +79,6 @@ function said(session, { format }) {
 /** @param {Session} session @param {View} view @param {{input: string, value: string, pays: string}} flip */
 function flips(session, view, { input, value, pays }) {
   const words = view.format.words.risk;
-  const turn = { input: session.fieldName(input) ?? input, value: said(session, view)(input, value) };
+  const turn = { input: session.fieldName(input) ?? input, value: valueText(session, view)(input, value) };
   return pays === 'above' ? words.paysFrom(turn) : words.paysUpTo(turn);
 }

@@ -1,5 +1,5 @@
-// Says, once for the whole page, that the answer shown is not the one to what
-// stands in the fields, and leads to the fields in question.
+// The status line: the answer shown is not the one to the present fields, with
+// links to the fields that need another value; and the answer for screen readers.
 import { html, nothing } from 'lit';
 import { rankingOf } from '../state/comparison.js';
 import { numberFormat } from '../text/number-format.js';
@@ -19,11 +19,7 @@ export function status(session, format, goTo) {
   return html`<div role="status" class="status">${session.stale ? note(session, format, goTo) : nothing}</div>`;
 }
 
-/**
- * The answer for those who do not see it change, in one line.
- * @param {Session} session
- * @param {Format} format
- */
+/** Returns the answer on one line, for screen readers. @param {Session} session @param {Format} format */
 export function announcement(session, format) {
   const { latest, stale, answers } = session;
   if (!latest || stale) return '';
