@@ -4,7 +4,7 @@ import { renewal } from '../src/view/exit.js';
 import rest from '../src/words/en.rest.js';
 import { Format } from '../src/words/format.js';
 
-test('a renewal that cannot be kept from any longer is said to be, and one that notice of today keeps from', () => {
+test('warns of a renewal that can no longer be prevented, and of one that only notice today prevents', () => {
   const format = new Format('en-US', 'USD', 2);
   Object.assign(format.words, rest);
   for (const [

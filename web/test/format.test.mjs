@@ -11,12 +11,12 @@ const visible = (/** @type {string} */ text) =>
     .replace(/\u2067/g, '{')
     .replace(/\u2069/g, (_, at) => (at === text.length - 1 ? '}' : ']'));
 
-test('from right to left, signs stay with their number and the letters of a currency together', () => {
+test('right-to-left text keeps signs with their numbers and currency letters together', () => {
   assert.equal(visible(arabic.exact('-80850.44')), '{[-80,850.44]\u00a0[US$]}');
   assert.equal(visible(arabic.compact('-200000')), '{[-200]\u00a0ألف\u00a0[US$]}');
   assert.equal(visible(arabic.percent(-0.1184)), '{[-11.8%]}');
 });
 
-test('from left to right they are as Intl writes them', () => {
+test('left-to-right text is as Intl writes it', () => {
   assert.equal(new Format('en', 'USD', 2).exact('-80850.44'), '-$80,850.44');
 });

@@ -19,7 +19,7 @@ const entry = (input) => /** @type {Input} */ (input);
 const months = { unit: 'months', min: '1', max: '24', whole: true };
 const atMost = { name: 'at_most', high: '36', high_field: '/horizon_months' };
 
-test('a problem says what its rule accepts, in the unit of the field', () => {
+test('a problem names what its rule accepts, in the unit of the field', () => {
   for (const [rule, input, want] of /** @type {[Partial<Rule>, Partial<Input>, string][]} */ ([
     [{}, { unit: 'share', min: '0', max: '1' }, 'Between 0 and 100 %'],
     [{}, { unit: 'rate', min: '-0.9', max: '10' }, 'Between -90 and 1,000 % a year'],
@@ -60,7 +60,7 @@ test('a problem says what its rule accepts, in the unit of the field', () => {
   );
 });
 
-test('a field that the list has none of is not counted in a unit, and one that it does not have keeps its pointer', () => {
+test('an unlisted field has no unit, and keeps its pointer as its name', () => {
   assert.equal(
     accepted(/** @type {Rule} */ (atMost), undefined, () => undefined, texts[0], format),
     'at most 36, the /horizon_months',
@@ -68,10 +68,10 @@ test('a field that the list has none of is not counted in a unit, and one that i
   assert.equal(accepted({ name: 'number' }, undefined, labelled, texts[0], format), 'a number');
 });
 
-test('it says what was typed, or what stands there, or that nothing does', () => {
-  const said = (/** @type {string | undefined} */ typing, /** @type {string} */ shown) =>
+test('a problem quotes the typed text, or the current value, or says that the field is empty', () => {
+  const message = (/** @type {string | undefined} */ typing, /** @type {string} */ shown) =>
     problemText('Between 0 and 100 %', typing, shown, format);
-  assert.equal(said('140', '140'), 'Between 0 and 100 %; you typed 140.');
-  assert.equal(said(undefined, '140'), 'Between 0 and 100 %; it is 140.');
-  assert.equal(said('', ''), 'Between 0 and 100 %; nothing is filled in.');
+  assert.equal(message('140', '140'), 'Between 0 and 100 %; you typed 140.');
+  assert.equal(message(undefined, '140'), 'Between 0 and 100 %; it is 140.');
+  assert.equal(message('', ''), 'Between 0 and 100 %; nothing is filled in.');
 });

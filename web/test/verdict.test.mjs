@@ -144,7 +144,7 @@ test('the page gives the verdict of each preset in the words of the command line
   }
 });
 
-test('a chance is a frequency, and never all or none of 50 where any doubt is left', () => {
+test('words a chance as a frequency, but never as 0 or 50 of 50 while a doubt remains', () => {
   for (const [share, want, heading] of [
     ['0.64', '32 in 50', 'Switching pays off in 32 of 50 equally likely futures'],
     ['0.998718', '99.9%', 'Switching pays off in 99.9% of equally likely futures'],
@@ -158,7 +158,7 @@ test('a chance is a frequency, and never all or none of 50 where any doubt is le
   }
 });
 
-test('chances are said as the command line says them', async () => {
+test('words a chance as the command line does', async () => {
   const table = JSON.parse(
     await readFile(join(import.meta.dirname, '../../estimator/testdata/frequencies.json'), 'utf8'),
   );
@@ -166,7 +166,7 @@ test('chances are said as the command line says them', async () => {
     assert.equal(roundedChance(probability), share ? Number(share) : pays / 50, probability);
 });
 
-test('a worth outside of its own range, or far from its middle, is said to be', () => {
+test('explains a worth outside the range of the futures or far from their median', () => {
   const risk = /** @type {any} */ ({ p10: '1000.00', p50: '1500.00', p90: '2000.00' });
   for (const npv of ['1375.00', '1500.00', '1625.00']) assert.equal(offCentre({ npv, risk }, format), undefined);
   assert.equal(
@@ -181,7 +181,7 @@ test('a worth outside of its own range, or far from its middle, is said to be', 
   assert.match(offCentre({ npv: '-1.00', risk }, format) ?? '', /is worth -\$1, outside this range/);
 });
 
-test('times as one says them', () => {
+test('words durations in years where they are whole', () => {
   assert.deepEqual([1, 12, 13, 24, 36, 120].map(duration), [
     'one month',
     'one year',

@@ -1,5 +1,4 @@
-// Every language says everything that English does; that it has each area and
-// sentence is checked by tsc.
+// The words of all languages. tsc checks that each has every area and sentence.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -80,7 +79,7 @@ describe('texts of the estimator', () => {
   });
 });
 
-// Each rule of the estimator, with something of all that a rule comes with.
+// Each rule of the estimator, with every property that a rule may have.
 const source = await readFile(join(import.meta.dirname, '../../estimator/rule.go'), 'utf8');
 const rules = [...source.matchAll(/ RuleName = "(\w+)"/g)].map(
   ([, name]) =>
@@ -115,25 +114,25 @@ for (const language of languages) {
     assert.deepEqual(Object.keys(words).sort(), Object.keys({ ...first, ...rest }).sort());
   });
 
-  test(`${language} says what each rule of the estimator accepts, with all that English says of it`, async () => {
+  test(`${language} describes what each rule of the estimator accepts with the same bounds, fields and choices as English`, async () => {
     const [english, words] = [await ruleWords('en'), await ruleWords(language)];
-    for (const [name, said] of english) {
-      const besides = ['41', '72', '/low', '/high', 'one, two'].filter((one) => said.includes(one));
+    for (const [name, text] of english) {
+      const parts = ['41', '72', '/low', '/high', 'one, two'].filter((one) => text.includes(one));
       assert.deepEqual(
-        besides.filter((one) => !words.get(name)?.includes(one)),
+        parts.filter((one) => !words.get(name)?.includes(one)),
         [],
         `${name}: ${words.get(name)}`,
       );
-      if (language !== 'en') assert.notEqual(words.get(name), said);
+      if (language !== 'en') assert.notEqual(words.get(name), text);
     }
   });
 }
 
-test('a language is loaded once', async () => {
+test('loading a language twice loads its words once', async () => {
   assert.equal(await loadWords('de'), await loadWords('de'));
 });
 
-test('numbers in Arabic sentences have the digits of the sentences, and months are Gregorian', () => {
+test('Arabic sentences have Western digits and Gregorian months', () => {
   const format = new Format(withLatinDigits('ar-SA'), 'SAR', 2);
   assert.match(format.exact('1234.5'), /1,234\.50/);
   assert.match(format.month(1, '2027-07'), /2027/);
