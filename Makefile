@@ -89,7 +89,7 @@ release: fit-for-release $(SITE) .build/switchcost-site ## Build what a release 
 	@$(if $(DRY_RUN),echo 'No tag: this was a dry run',go run ./web/release tag '$(VERSION)' '$(RELEASE)')
 
 .PHONY: fit-for-release
-fit-for-release:
+fit-for-release: translations
 	@go run ./web/release check '$(VERSION)'
 
 .PHONY: clean
