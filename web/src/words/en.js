@@ -534,7 +534,7 @@ const status = {
 const risk = {
   sure: 'How sure',
   looking: 'Simulating thousands of futures …',
-  /** @param {{pays: number}} chance in so many of 50 futures */
+  /** @param {{pays: number}} chance number of 50 futures */
   paysIn: ({ pays }) => `Switching pays off in ${pays} of 50 equally likely futures`,
   /** @param {{share: string}} chance near to certain */
   paysInShare: ({ share }) => `Switching pays off in ${share} of equally likely futures`,
@@ -642,8 +642,8 @@ const time = {
   inMonths: (months) => counted(months, 'month'),
 };
 
-// The answer in a sentence, its figures, and what would change it. A horizon is
-// in months, a notice is the end of a month or null for today.
+// The figures of the answer. Its sentences come from the estimator. Horizons are
+// in months.
 /** @type {Record<import('../engine/types.js').Recommendation['verdict'], string>} */
 const word = { switch_now: 'Switch now', switch_later: 'Switch later', stay: 'Stay', toss_up: 'Too close to call' };
 

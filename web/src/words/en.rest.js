@@ -513,7 +513,7 @@ const negotiation = {
 // The plan: what to do by when. Months come formatted.
 /** @import { StepName } from '../engine/types.js' */
 
-/** What each step is called, and what is done in it. @type {Record<StepName, {name: string, does: string}>} */
+/** Names and descriptions of the steps. @type {Record<StepName, {name: string, does: string}>} */
 const steps = {
   notice: {
     name: 'Give notice',

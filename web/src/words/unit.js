@@ -1,26 +1,26 @@
-// What a unit of the list of inputs means to somebody who reads a field.
+// Units of inputs as fields and sentences show them.
 import { shiftPoint } from '../scenario/decimals.js';
 
 /** @import { Input } from '../engine/types.js' */
 
-/** Whether numbers are fractions in the scenario and per cent on the page. @param {string} unit */
+/** Reports whether numbers are fractions in the scenario and per cent on the page. @param {string} unit */
 export const isShare = (unit) => unit === 'share' || unit === 'rate';
 
-/** How far the decimal point of a field stands to the right of the scenario's. @param {Input} input */
+/** Places by which a field shifts the decimal point of the scenario's number to the right. @param {Input} input */
 const decimalShift = (input) => (isShare(input.unit) ? 2 : 0);
 
-/** The scenario's number as the field shows it. @param {Input} input @param {string} decimal */
+/** Converts the scenario's number to the field's. @param {Input} input @param {string} decimal */
 export const toField = (input, decimal) => shiftPoint(decimal, decimalShift(input));
 
-/** The field's number as the scenario holds it. @param {Input} input @param {string} decimal */
+/** Converts the field's number to the scenario's. @param {Input} input @param {string} decimal */
 export const fromField = (input, decimal) => shiftPoint(decimal, -decimalShift(input));
 
-/** Whether the input's value is an amount of the currency. @param {Input} input */
+/** Reports whether the input's value is an amount of the currency. @param {Input} input */
 export const isMoney = (input) => input.unit.startsWith('money');
 
 /**
- * What stands before and behind the number in its field; the currency's sign
- * is where the language has it.
+ * Returns what the field shows before and after the number; the currency's symbol
+ * is on the side where the language has it.
  * @param {Input} input
  * @param {import('./format.js').Format} format
  */
@@ -31,7 +31,7 @@ export function unitAffixes(input, { symbol, symbolFirst, words }) {
 }
 
 /**
- * What a unit is called where no number is: the currency by its code.
+ * Names a unit without a number; the currency by its code.
  * @param {Input} input
  * @param {import('./format.js').Format} format
  */
@@ -39,7 +39,7 @@ export const unitName = (input, { currency, words }) =>
   `${isMoney(input) ? currency : ''} ${words.fields.units[input.unit] ?? ''}`.trim();
 
 /**
- * The scenario's number as its field has it written.
+ * Formats the scenario's number for its field.
  * @param {Input} input
  * @param {string} decimal
  * @param {import('../text/number-format.js').NumberFormat} text
@@ -49,7 +49,7 @@ export const fieldText = (input, decimal, text, format) =>
   text.format(toField(input, decimal), isMoney(input) ? format.digits : 0);
 
 /**
- * The scenario's number with its unit, as one says it.
+ * Formats the scenario's number with its unit for a sentence.
  * @param {Input} input
  * @param {string} decimal
  * @param {import('../text/number-format.js').NumberFormat} text
@@ -64,7 +64,7 @@ export function withUnit(input, decimal, text, format, { short = false } = {}) {
 }
 
 /**
- * What may be typed into its field.
+ * Describes what the field accepts: currency, per cent, and the words of the unit.
  * @param {Input} input
  * @param {import('./format.js').Format} format
  * @returns {import('../text/number-format.js').Expected}
@@ -78,5 +78,5 @@ export function expectedNumber(input, { currency, words: { fields } }) {
   };
 }
 
-/** Whether the input's value is a number. @param {Input} input */
+/** Reports whether the input's value is a number. @param {Input} input */
 export const isNumeric = (input) => input.min !== undefined;
