@@ -12,7 +12,7 @@ const most = 7; // lines with a bar of their own; the rest share one
 const least = 0.01; // of the widest step: a smaller bar says nothing
 
 /**
- * @param {CandidateResult & {whose: import('../ui/explain-button.js').FigureOwner}} a
+ * @param {CandidateResult & {owner: import('../ui/explain-button.js').FigureOwner}} a
  * @param {CandidateResult} b of the candidate in sight
  * @param {import('../engine/types.js').Line[]} lines
  * @param {import('./chart.js').ChartContext} view
@@ -70,7 +70,7 @@ export function bridge(a, b, lines, { width, format, disclosures }) {
           ...all.map((step) => [name(step), format.exact(step.a), format.exact(step.b), format.exact(step.by)]),
           [
             words.total,
-            explainButton(format, { figure: 'npv', whose: a.whose }, format.exact(a.npv)),
+            explainButton(format, { figure: 'npv', owner: a.owner }, format.exact(a.npv)),
             explainButton(format, { figure: 'npv' }, format.exact(b.npv)),
             format.exact(minus(b.npv, a.npv)),
           ],

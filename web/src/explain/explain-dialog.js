@@ -56,9 +56,9 @@ export class ExplainDialog {
    * @param {ExplainTarget} of
    * @param {Format} format
    */
-  async open({ whose, ...of }, format) {
+  async open({ owner, ...of }, format) {
     this.#format = format;
-    this.#subject = new Subject(this.#session, whose);
+    this.#subject = new Subject(this.#session, owner);
     this.#steps = [];
     if (!this.#dialog.open) this.#dialog.showModal();
     await this.#push(of);

@@ -28,7 +28,7 @@ export function relatedFigures({ of, term }, around) {
       return breakEvens(candidate, around);
     case 'probability_positive':
     case 'sensitivity':
-      return uncertain(subject.lastAssessed, around);
+      return uncertain(subject.lastAssessment, around);
     case 'fit':
       return scores(around);
     default:

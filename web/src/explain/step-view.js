@@ -65,11 +65,11 @@ export function stepView(step, around) {
 function subtitle({ of, explained }, { figures, subject, format }) {
   const words = format.words.explain;
   const sort = figures.find(({ name }) => name === of.figure)?.sort;
-  const future = of.branch === 'stay' ? words.staying : words.switching({ candidate: subject.one ?? subject.name });
+  const future = of.branch === 'stay' ? words.staying : words.switching({ candidate: subject.label ?? subject.name });
   const month = of.month === undefined ? undefined : format.month(of.month, explained?.date);
   const cutover = of.cutover === undefined ? undefined : format.endOf(of.cutover, dateOf(of.cutover, subject));
   return [
-    sort === 'line' || of.figure === 'total' || of.figure === 'present_value' ? future : subject.one,
+    sort === 'line' || of.figure === 'total' || of.figure === 'present_value' ? future : subject.label,
     month,
     cutover,
   ]

@@ -1,22 +1,22 @@
-// Whose figures the dialog explains: those of a candidate on the page, or of
-// the one in the state that is kept as A.
 import { valueAt } from '../scenario/pointer.js';
 
+/** @import { Estimate } from '../state/candidate-answer.js' */
 /** @import { Session } from '../state/session.js' */
 /** @import { FigureOwner } from '../ui/explain-button.js' */
 
+/** The candidate whose figures the dialog explains: one on the page, or that of the baseline. */
 export class Subject {
   #lists;
-  #part;
+  #answer;
   #index;
 
-  /** @param {Session} session @param {FigureOwner} [whose] the candidate in sight, unless it says another */
-  constructor(session, { part, index } = { part: session.answers[session.shown], index: session.shown }) {
+  /** @param {Session} session @param {FigureOwner} [owner] the candidate in sight by default */
+  constructor(session, { answer, index } = { answer: session.answers[session.shown], index: session.shown }) {
     this.#lists = session.lists;
-    this.#part = part;
+    this.#answer = answer;
     this.#index = index;
-    /** What it is called where there is more than one, A by that name. @type {string | undefined} */
-    this.one =
+    /** Its name if there are several candidates; the baseline is named A. @type {string | undefined} */
+    this.label =
       index === undefined
         ? session.lists?.words.baseline?.aOf({ name: this.name })
         : session.answers.length > 1
@@ -24,32 +24,32 @@ export class Subject {
           : undefined;
   }
 
-  get #answered() {
-    return /** @type {import('../state/candidate-answer.js').Estimate} */ (this.#part.estimate);
+  get #estimate() {
+    return /** @type {Estimate} */ (this.#answer.estimate);
   }
 
-  /** With the candidate alone, at 0. */
+  /** A scenario with the single candidate, at index 0. */
   get scenario() {
-    return this.#answered.scenario;
+    return this.#estimate.scenario;
   }
 
   get result() {
-    return this.#answered.result.candidates[0];
+    return this.#estimate.result.candidates[0];
   }
 
-  /** The same with how sure it is, or was before the last change. */
-  get lastAssessed() {
-    return this.#part.lastAssessment?.result.candidates[0];
+  /** The result with risk, of the present inputs or those before the last edit. */
+  get lastAssessment() {
+    return this.#answer.lastAssessment?.result.candidates[0];
   }
 
   get name() {
     return this.scenario.candidates[0].name;
   }
 
-  /** What to call an input. @param {string} input of the candidate alone */
+  /** Returns the name of an input. @param {string} input in the scenario with the single candidate */
   named = (input) => this.#lists?.fieldName(input, (pointer) => valueAt(this.scenario, pointer));
 
-  /** Where its field is; A has none. @param {string} input or its pattern */
+  /** Returns the pointer of an input's field; the baseline has none. @param {string} input or its pattern */
   field(input) {
     return this.#index === undefined
       ? undefined

@@ -1,13 +1,13 @@
-// Says an answer to those who do not see it change, once it has stood for a moment.
+/** Time in ms that an answer must stay unchanged before it is announced. */
+const delayMs = 900;
 
-const delayMs = 900; // ms
-
+/** Announces answers to screen readers. */
 export class Announcer {
-  /** What stands in the page's live region. */ text = '';
+  /** The text of the page's live region. */ text = '';
   /** @type {ReturnType<typeof setTimeout> | undefined} */ #timer;
   #onSay;
 
-  /** @param {() => void} onSay has the page drawn anew */
+  /** @param {() => void} onSay draws the page again */
   constructor(onSay) {
     this.#onSay = onSay;
   }
@@ -22,7 +22,7 @@ export class Announcer {
     }, delayMs);
   }
 
-  /** Says no more than is said. */
+  /** Cancels the next announcement. */
   cancel() {
     clearTimeout(this.#timer);
   }

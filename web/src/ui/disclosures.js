@@ -1,10 +1,9 @@
-// Disclosures draw what they hold only while they are open: a closed table of
-// every month costs nothing on each change.
 import { html, nothing } from 'lit';
 
+/** Draws <details> elements, their content only while they are open: a closed table of all months costs nothing. */
 export class Disclosures {
   /** @type {Set<string>} */ #opened = new Set();
-  /** How often one was opened or closed: what draws them is drawn anew then. */ changes = 0;
+  /** Number of openings and closings; whatever contains one is drawn again when it changes. */ changes = 0;
   #onChange;
 
   /** @param {() => void} onChange */

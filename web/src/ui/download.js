@@ -1,6 +1,5 @@
-// Gives the visitor a file.
-
 /**
+ * Downloads a file.
  * @param {string} name
  * @param {BlobPart} content
  * @param {string} type media type
@@ -9,9 +8,14 @@ export function download(name, content, type) {
   const url = URL.createObjectURL(content instanceof Blob ? content : new Blob([content], { type }));
   const link = Object.assign(document.createElement('a'), { href: url, download: name });
   link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000); // Safari reads it late
+  setTimeout(() => URL.revokeObjectURL(url), 60_000); // Safari reads the file late
 }
 
-/** The name of a file about a scenario. @param {string} subject @param {string} extension @param {Date} [day] */
+/**
+ * Returns the name of a file with its date.
+ * @param {string} subject
+ * @param {string} extension
+ * @param {Date} [day]
+ */
 export const fileName = (subject, extension, day = new Date()) =>
   `switchcost-${subject}-${[day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, '0')).join('-')}.${extension}`;

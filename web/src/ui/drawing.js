@@ -1,9 +1,11 @@
-// Draws a template into a place, once for all changes of a moment and only
-// while it is in the page. It takes the same controllers as Lit's elements do.
 import { render } from 'lit';
 
 /** @typedef {{hostConnected?: () => void, hostDisconnected?: () => void, hostUpdated?: () => void}} Controller */
 
+/**
+ * Draws a template into an element of the page, once for all changes of a moment and only while it is connected. It accepts
+ * the controllers of Lit's elements.
+ */
 export class Drawing {
   /** @type {Controller[]} */ #controllers = [];
   /** @type {Promise<void> | undefined} */ #pending;
@@ -11,7 +13,7 @@ export class Drawing {
   #connected = false;
   #place;
 
-  /** @param {HTMLElement} place within the shadow root that the whole is drawn in */
+  /** @param {HTMLElement} place within a shadow root */
   constructor(place) {
     this.#place = place;
     this.root = /** @type {ShadowRoot} */ (place.getRootNode());
@@ -39,17 +41,17 @@ export class Drawing {
     this.#pending ??= this.#draw();
   }
 
-  /** Until what was asked for is drawn. */
+  /** Resolves when all requested updates are drawn. */
   get updateComplete() {
     return this.#pending ?? Promise.resolve();
   }
 
-  /** Until it is time to draw what has changed. @returns {Promise<void> | undefined} */
+  /** Resolves when changes may be drawn; overridden to delay drawing. @returns {Promise<void> | undefined} */
   ready() {
     return undefined;
   }
 
-  /** Looks at what there is to draw. */
+  /** Called before each drawing. */
   willUpdate() {}
 
   /** @returns {unknown} */
@@ -58,7 +60,7 @@ export class Drawing {
   }
 
   async #draw() {
-    await this.ready(); // after all other changes of this moment
+    await this.ready(); // collects the other changes of this moment
     if (this.#connected) this.willUpdate();
     this.#pending = undefined;
     if (!this.#connected) return;

@@ -1,35 +1,35 @@
-// What the page around the calculator is told, by events on the element: which
-// input was changed, never to what, and no text that anybody typed.
+// The events of the element. They name the input that was changed but hold neither its value nor any typed text.
 
-/** What happens. */
+/** The names of the events without their prefix. */
 export const eventNames = /** @type {const} */ (['ready', 'change', 'estimate', 'share', 'export', 'cta', 'error']);
 
 /** @typedef {typeof eventNames[number]} EventName */
 
-/** The event's name. @param {EventName} what */
-export const eventType = (what) => `switch-cost-${what}`;
+/** Returns the type of an event. @param {EventName} name */
+export const eventType = (name) => `switch-cost-${name}`;
 
-/** Adds an event to what a page's analytics read. @param {string} event @param {object} detail */
+/** Adds an event to the page's data layer for analytics. @param {string} event @param {object} detail */
 export function pushToDataLayer(event, detail) {
   const page = /** @type {{dataLayer?: object[]}} */ (globalThis);
   (page.dataLayer ??= []).push({ event, ...detail });
 }
 
 /**
+ * Dispatches an event on the element.
  * @param {Element} element
- * @param {EventName} what
+ * @param {EventName} name
  * @param {object} detail
- * @returns {boolean} false where the page has prevented what would follow
+ * @returns {boolean} false if the page has prevented the default action
  */
-export function emit(element, what, detail) {
-  const event = eventType(what);
+export function emit(element, name, detail) {
+  const event = eventType(name);
   if (element.hasAttribute('data-layer')) pushToDataLayer(event, detail);
   return element.dispatchEvent(
-    new CustomEvent(event, { bubbles: true, composed: true, cancelable: what === 'cta', detail }),
+    new CustomEvent(event, { bubbles: true, composed: true, cancelable: name === 'cta', detail }),
   );
 }
 
-/** Tells of a session as it goes along. */
+/** Emits the events of a session. */
 export class SessionEvents {
   #element;
   #session;
@@ -45,12 +45,12 @@ export class SessionEvents {
     session.onEdit = (input) => this.#changed.add(input);
   }
 
-  /** @param {{reason?: string, message?: string}} [failure] why there is no answer */
+  /** @param {{reason?: string, message?: string}} [failure] of the engine */
   failed({ reason, message } = {}) {
-    const said = `${reason} ${message}`;
-    if (said !== this.#failed && message !== undefined)
+    const failure = `${reason} ${message}`;
+    if (failure !== this.#failed && message !== undefined)
       emit(this.#element, 'error', { reason: reason ?? 'unknown', message });
-    this.#failed = said;
+    this.#failed = failure;
   }
 
   hostUpdated() {

@@ -1,18 +1,22 @@
-// A figure on the page that opens to how it comes about.
+// Buttons that open the explanation of a figure.
 import { html } from 'lit';
 
-/** Whose it is: what is known of a candidate, and its index; A, the state that is kept, has none. @typedef {{part: import('../state/candidate-answer.js').CandidateAnswer, index?: number}} FigureOwner */
+/** @import { Figure } from '../engine/types.js' */
+/** @import { CandidateAnswer } from '../state/candidate-answer.js' */
+/** @import { Format } from '../words/format.js' */
+/** The candidate a figure belongs to; the baseline has no index. @typedef {{answer: CandidateAnswer, index?: number}} FigureOwner */
 
 /**
- * What opens: a figure of the candidate in sight unless it says whose, with what stands on the page where that cannot be worked out.
- * @typedef {import('../engine/types.js').Figure & {value?: string, cutover?: number, whose?: FigureOwner}} ExplainTarget
+ * A figure to explain, of the candidate in sight unless it has an owner. value is its text on the page, for figures that
+ * cannot be computed again.
+ * @typedef {Figure & {value?: string, cutover?: number, owner?: FigureOwner}} ExplainTarget
  */
 
 /**
- * A figure as a button. The page hears of it by the event "explain".
- * @param {import('../words/format.js').Format} format
+ * Draws a figure as a button that emits "explain".
+ * @param {Format} format
  * @param {ExplainTarget} of
- * @param {unknown} content the figure as written
+ * @param {unknown} content the formatted figure
  */
 export const explainButton = ({ words }, of, content) =>
   html`<button
@@ -26,8 +30,8 @@ export const explainButton = ({ words }, of, content) =>
   </button>`;
 
 /**
- * The way to how a sentence's figures come about, where they stand in its text.
- * @param {import('../words/format.js').Format} format
+ * Draws a button that explains the figures of a sentence.
+ * @param {Format} format
  * @param {ExplainTarget} of
  */
 export const explainSentence = (format, of) =>

@@ -1,17 +1,16 @@
-// What a visitor does with the page, as far as undo and redo go: where a
-// gesture begins, and the keys for both.
+// The gestures of a visitor, each of which is one step of undo, and the keys for undo and redo.
 
 /** @typedef {{begin: () => void, undo: () => unknown, redo: () => unknown}} UndoCommands */
 
 /**
- * Listeners for the page. A press of the pointer or of a key begins a gesture,
- * as does coming to another field; a text that is being typed is one.
+ * Returns listeners for the page. Pressing the pointer or a key and entering a field begin a gesture; typing a text is a
+ * single one.
  * @param {UndoCommands} undoing
- * @param {() => void} onRelease told when a slider is let go
+ * @param {() => void} onRelease called when a slider is released
  */
 export function gestures({ begin, undo, redo }, onRelease) {
   let held = false;
-  let typed = false; // whether the text field has been typed in since one came to it
+  let typed = false; // whether text has been typed since the field got its focus
   let start = '';
 
   const release = () => {
@@ -19,11 +18,15 @@ export function gestures({ begin, undo, redo }, onRelease) {
     onRelease();
   };
 
-  /** Whether the field itself has something to take back or do again. @param {HTMLInputElement} field @param {boolean} back */
+  /**
+   * Returns whether the field has a step of its own to undo or redo.
+   * @param {HTMLInputElement} field
+   * @param {boolean} back
+   */
   const hasOwnUndo = (field, back) => isText(field) && typed && !(back && field.value === start);
 
   return {
-    /** Whether a slider may be being dragged. */
+    /** Whether a slider may be dragged at the moment. */
     get held() {
       return held;
     },
@@ -31,7 +34,7 @@ export function gestures({ begin, undo, redo }, onRelease) {
       begin();
       held = targetOf(event).matches('input[type="range"]');
       for (const end of ['pointerup', 'pointercancel'])
-        window.addEventListener(end, release, { capture: true, once: true }); // it may end anywhere
+        window.addEventListener(end, release, { capture: true, once: true }); // the pointer may be released anywhere
     },
     focusin(/** @type {Event} */ event) {
       begin();
@@ -42,7 +45,7 @@ export function gestures({ begin, undo, redo }, onRelease) {
       typed ||= isText(targetOf(event));
     },
     keydown(/** @type {KeyboardEvent} */ event) {
-      release(); // or have ended out of sight
+      release(); // the pointer may have been released outside the window
       const way = commandOf(event);
       if (way && !hasOwnUndo(targetOf(event), way === 'undo')) {
         event.preventDefault();

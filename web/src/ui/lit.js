@@ -1,3 +1,3 @@
-// What of Lit is in use, in place of all of it: no element here is one of Lit's.
+// The parts of Lit in use: its templates and style sheets, not its elements.
 export * from 'lit/html.js';
 export { css } from '@lit/reactive-element/css-tag.js';

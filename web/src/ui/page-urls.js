@@ -1,9 +1,9 @@
-// Where the site's own pages stand: above the bundle that this module ends up in.
+// The addresses of the site's pages, one folder above the bundle that holds this module.
 
-/** The page of methods, which has a name of its own for good. */
+/** The methods page; its name never changes. */
 const methodsUrl = new URL('../methods.html', import.meta.url).href;
 
-/** The same by language; each said in full, so that bundlers take it along. @type {Record<string, string>} */
+/** The methods page by language; written out, so that bundlers include each. @type {Record<string, string>} */
 export const methodsUrls = {
   en: methodsUrl,
   de: new URL('../methods.de.html', import.meta.url).href,
@@ -13,9 +13,9 @@ export const methodsUrls = {
   ar: new URL('../methods.ar.html', import.meta.url).href,
 };
 
-/** The calculator on a page of its own, beside that one; said so that bundlers do not look for what a package leaves out. */
+/** The calculator's own page. Derived, because bundlers would search for a file that the package leaves out. */
 export const calculatorUrl = new URL('index.html', methodsUrl).href;
 
-/** Whether an address is that of this page, under the name that a server gives it or under its own. @param {string} address */
+/** Returns whether an address is the calculator's page, with or without its file name. @param {string} address */
 export const isCalculatorPage = (address) =>
   [calculatorUrl, new URL('.', calculatorUrl).href].includes(address.replace(/[?#].*/s, ''));

@@ -1,24 +1,23 @@
-// Keeps what one looks at where it is while what stands above it in the
-// calculator changes its height. Most browsers do so by themselves (CSS Scroll
-// Anchoring); this is for those that leave it to the page, Safari among them.
+// Keeps what the visitor looks at in place while content above it changes its height, for browsers without CSS scroll
+// anchoring (Safari).
 
-/** What may be looked at: where one types before the part that one reads. The bar at the window's edge stays there anyway. */
+/** Anchors: the focused field, or else a part. The bar at the window's edge stays in place anyway. */
 const parts = ':focus:not(.status *), aside, section, details';
 
-/** @param {HTMLElement} place that the calculator is drawn in */
+/** Keeps the scroll position within an element. @param {HTMLElement} place */
 export function anchorScroll(place) {
-  /** How far from the place's beginning each part stood when it was last laid out. @type {Map<Element, number>} */ let stood =
-    new Map();
+  /** Distance of each part from the start of the element at the last layout, px. @type {Map<Element, number>} */
+  let offsets = new Map();
 
-  const look = () => {
+  const measure = () => {
     const from = topOf(place);
-    const all = [...place.querySelectorAll(parts)].filter((part) => part.getClientRects().length); // without what a page hides
-    stood = new Map(all.map((part) => [part, topOf(part) - from]));
+    const all = [...place.querySelectorAll(parts)].filter((part) => part.getClientRects().length); // without hidden parts
+    offsets = new Map(all.map((part) => [part, topOf(part) - from]));
   };
 
-  const lookedAt = () => {
+  const anchorPart = () => {
     const from = topOf(place);
-    const here = [...stood].filter(([part, at]) => part.getClientRects().length && from + at < window.innerHeight);
+    const here = [...offsets].filter(([part, at]) => part.getClientRects().length && from + at < window.innerHeight);
     return (
       here.find(([part, at]) => part.matches(':focus') && from + at >= 0) ??
       here.findLast(([, at]) => from + at < window.innerHeight / 2)
@@ -26,12 +25,12 @@ export function anchorScroll(place) {
   };
 
   new ResizeObserver(() => {
-    const [part, at] = lookedAt() ?? [place, 0];
+    const [part, at] = anchorPart() ?? [place, 0];
     const moved = topOf(part) - topOf(place) - at;
     if (moved) window.scrollBy({ top: moved, behavior: 'instant' });
-    look();
+    measure();
   }).observe(place);
-  place.addEventListener('focusin', look);
+  place.addEventListener('focusin', measure);
 }
 
 /** @param {Element} element */

@@ -40,18 +40,18 @@ export function baselineView(session, view) {
         ? html`${sideBySide({
             caption: words.caption,
             columns: [
-              { name: words.aOf({ name: kept.scenario.candidates[kept.shown].name }), whose: { part: kept.answer } },
+              { name: words.aOf({ name: kept.scenario.candidates[kept.shown].name }), owner: { answer: kept.answer } },
               {
                 name: words.nowOf({ name: namesOf(session)[session.shown] }),
                 shown: true,
-                whose: { part: now, index: session.shown },
+                owner: { answer: now, index: session.shown },
               },
             ],
             rows: comparisonRows([kept.answer, now], format),
             winner: words.better,
             format,
           })}
-          ${bridge({ ...a.result.candidates[0], whose: { part: kept.answer } }, b.result.candidates[0], session.lines, view)}`
+          ${bridge({ ...a.result.candidates[0], owner: { answer: kept.answer } }, b.result.candidates[0], session.lines, view)}`
         : nothing
     }
     ${

@@ -32,7 +32,7 @@ export function comparison(session, view) {
         name: header(session, format.words.candidates.option({ at: i + 1, name }), i),
         says: fixed(session, i, format),
         shown: i === session.shown,
-        whose: { part: session.answers[i], index: i },
+        owner: { answer: session.answers[i], index: i },
       })),
       rows: comparisonRows(session.answers, format),
       winner: words.winner,
@@ -81,7 +81,7 @@ function heading({ answers }, names, format) {
  * A table of measures. The best of each row is marked.
  * @param {{
  *   caption: string,
- *   columns: {name: unknown, says?: string, shown?: boolean, whose: import('../ui/explain-button.js').FigureOwner}[],
+ *   columns: {name: unknown, says?: string, shown?: boolean, owner: import('../ui/explain-button.js').FigureOwner}[],
  *   rows: Row[],
  *   winner: string,
  *   inSight?: number,
@@ -116,7 +116,7 @@ export function sideBySide({ caption, columns, rows, winner, inSight, hints, for
               <th scope="row">
                 ${words.measures[measure]}${hints ? html`<span class="says">${words.best[best]}</span>` : nothing}
               </th>
-              ${cells.map(({ text, exact, rank, outdated }, i) => html`<td class=${mark(i)} ?data-old=${outdated}>${rank === undefined ? text : explainButton(format, { figure, value: exact ?? text, whose: columns[i].whose }, text)}${winners.includes(i) ? html` <span class="winner">${winners.length > 1 ? words.jointWinner : winner}</span>` : nothing}</td>`)}
+              ${cells.map(({ text, exact, rank, outdated }, i) => html`<td class=${mark(i)} ?data-old=${outdated}>${rank === undefined ? text : explainButton(format, { figure, value: exact ?? text, owner: columns[i].owner }, text)}${winners.includes(i) ? html` <span class="winner">${winners.length > 1 ? words.jointWinner : winner}</span>` : nothing}</td>`)}
             </tr>`,
         )}
       </tbody>

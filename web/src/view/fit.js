@@ -38,13 +38,13 @@ export function fitView(session, format) {
       </thead>
       <tbody>
         ${order.map(
-          ({ name, score, fit, shown, whose }) =>
+          ({ name, score, fit, shown, owner }) =>
             html`<tr>
               <th scope="row" class=${shown ? 'shown' : ''}>
                 ${name}${fit ? robustness(fit, session, format) : nothing}
               </th>
               <td>
-                ${whose ? explainButton(format, { figure: 'fit', value: format.score(score), whose }, format.score(score)) : format.score(score)}${bar(Number(score) / maxScore)}
+                ${owner ? explainButton(format, { figure: 'fit', value: format.score(score), owner }, format.score(score)) : format.score(score)}${bar(Number(score) / maxScore)}
               </td>
             </tr>`,
         )}
@@ -81,7 +81,7 @@ const bar = (share) =>
   <rect class="track" width="100%" height="6" rx="1"></rect><rect class="gain" width="${share * 100}%" height="6" rx="1"></rect>`}
   </svg>`;
 
-/** @typedef {{name: string, score: string, fit?: Fit, shown?: boolean, whose?: import('../ui/explain-button.js').FigureOwner}} Scored */
+/** @typedef {{name: string, score: string, fit?: Fit, shown?: boolean, owner?: import('../ui/explain-button.js').FigureOwner}} Scored */
 
 /**
  * Returns the providers that have scores, the best first.
@@ -99,7 +99,7 @@ function bestFirst(session, fits, names) {
             score: fit.candidate,
             fit,
             shown: i === session.shown,
-            whose: { part: session.answers[i], index: i },
+            owner: { answer: session.answers[i], index: i },
           },
         ]
       : [],
