@@ -62,6 +62,9 @@ func TestDecimalRoot(t *testing.T) {
 		{"nothing anywhere", 10, line("0", "0"), "0.000000"},
 		{"at the end", 1, line("1", "1"), "1.000000"},
 		{"never", 1, line("2", "1"), "none"},
+		{"near the largest amount", 1_000_000_000_000, func(x decimal.Decimal) decimal.Decimal {
+			return decimal.RequireFromString("980000000000").Sub(x)
+		}, "980000000000.000000"},
 		{"below from the start", 1, line("-1", "1"), "none"},
 		{"a step", 10, func(x decimal.Decimal) decimal.Decimal {
 			if x.LessThan(decimal.RequireFromString("1.234567")) {
