@@ -73,3 +73,198 @@ func TestCandidatePriceFactorBringsNPVToZero(t *testing.T) {
 		}
 	})
 }
+
+// With the signing credit the switch is worth nothing less than staying, and
+// with two minor units less of it something less.
+func TestSigningCreditBringsNPVToZero(t *testing.T) {
+	holds(t, func(m maker, s Scenario) {
+		result := estimated(m, s)
+		npv := func(credit decimal.Decimal) decimal.Decimal {
+			return estimated(m, edited(s, func(s *Scenario) { s.Candidates[0].Offer.Credits = credit })).Candidates[0].NPV.Decimal
+		}
+		unit := decimal.New(1, -int32(result.MinorUnits))
+		credit := result.Candidates[0].BreakEven.SigningCredit
+		if credit == nil {
+			if most := npv(maxCredit); most.GreaterThan(unit) {
+				m.Errorf("no signing credit, though free labels leave %s", most)
+			}
+			return
+		}
+		if at := npv(credit.Decimal); at.LessThan(unit.Neg()) {
+			m.Errorf("signing credit %s leaves %s", credit, at)
+		}
+		if less := credit.Sub(unit).Sub(unit); !less.IsNegative() && npv(less).GreaterThan(unit) {
+			m.Errorf("less than signing credit %s leaves %s", credit, npv(less))
+		}
+	})
+}
+
+// The same of the incumbent's credit, against the switch as it is.
+func TestRetentionCreditBringsNPVToZero(t *testing.T) {
+	holds(t, func(m maker, s Scenario) {
+		result := estimated(m, s)
+		switched := result.Candidates[0].Switch.PresentValue.Decimal
+		npv := func(credit decimal.Decimal) decimal.Decimal {
+			with := edited(s, func(s *Scenario) { s.Incumbent.Offer.Credits = s.Incumbent.Offer.Credits.Add(credit) })
+			return estimated(m, with).Stay.PresentValue.Sub(switched)
+		}
+		slack := decimal.New(2, -int32(result.MinorUnits))
+		credit := result.Candidates[0].BreakEven.RetentionCredit
+		switch {
+		case !result.Candidates[0].NPV.IsPositive():
+			if credit == nil || !credit.IsZero() {
+				m.Errorf("npv %s: retention credit %v, want 0", result.Candidates[0].NPV, credit)
+			}
+		case credit == nil:
+			if most := npv(maxCredit); most.LessThan(slack.Neg()) {
+				m.Errorf("no retention credit, though free labels leave %s", most)
+			}
+		default:
+			if at := npv(credit.Decimal); at.GreaterThan(slack) {
+				m.Errorf("retention credit %s leaves %s", credit, at)
+			}
+			if less := credit.Sub(slack); !less.IsNegative() && npv(less).LessThan(slack.Neg()) {
+				m.Errorf("less than retention credit %s leaves %s", credit, npv(less))
+			}
+		}
+	})
+}
+
+// What is worth less than half a minor unit is worth nothing, and takes nothing
+// to keep the buyer.
+func TestNothingKeepsWhoGainsNothing(t *testing.T) {
+	s := plainScenario()
+	s.HorizonMonths, s.DiscountRate, s.Candidates[0].CutoverMonth = 24, one, pointer(23)
+	s.Incumbent.Offer.PlatformFee = dec("0.01") // a quarter of it today
+	b := estimated(t, s).Candidates[0].BreakEven
+	equal(t, "retention discount", *b.RetentionDiscount, "0.000000")
+	equal(t, "retention credit", *b.RetentionCredit, "0.00")
+}
+
+// A credit is to a minor unit, of which invoices have parts: one less would not
+// do where each has a little more than it is billed at.
+func TestCreditOfInvoicesWithParts(t *testing.T) {
+	s := plainScenario()
+	s.Incumbent.Offer.Pricing = PerLabel(dec("0.100004")) // 100.004 a month, billed at 100.00
+	s.Candidates[0].Offer.Pricing = s.Incumbent.Offer.Pricing
+	equal(t, "signing credit where nothing is lost", *estimated(t, s).Candidates[0].BreakEven.SigningCredit, "0.00")
+	s.Candidates[0].Transition.OtherCost = dec("150")
+	equal(t, "signing credit", *estimated(t, s).Candidates[0].BreakEven.SigningCredit, "150.01") // 100.004, and 50.004 of the next
+
+	s.Incumbent.Offer.Credits = dec("10.001") // 90.003 is left of the first, billed at 90.00
+	s.Candidates[0].Offer.Pricing, s.Candidates[0].Transition.OtherCost = PerLabel(dec("0.05")), dec("400")
+	equal(t, "retention credit", *estimated(t, s).Candidates[0].BreakEven.RetentionCredit, "150.01") // with what is prepaid 160.008
+}
+
+// maxCredit pays every invoice of any scenario that the tests make.
+var maxCredit = decimal.New(1, 11)
+
+// What is paid at cutover on top of all else brings npv to 0.
+func TestCutoverPaymentBringsNPVToZero(t *testing.T) {
+	holds(t, func(m maker, s Scenario) {
+		r := estimated(m, s).Candidates[0]
+		payment := r.BreakEven.CutoverPayment
+		if payment.IsNegative() { // other_cost cannot be less than 0
+			return
+		}
+		paid := estimated(m, edited(s, func(s *Scenario) {
+			t := &s.Candidates[0].Transition
+			t.OtherCost = t.OtherCost.Add(payment.Decimal)
+		}))
+		if npv := paid.Candidates[0].NPV; npv.Abs().GreaterThan(decimal.New(2, -int32(paid.MinorUnits))) {
+			m.Errorf("a payment of %s leaves %s", payment, npv)
+		}
+	})
+}
+
+// The discount that keeps the buyer at its best month keeps it in every month:
+// it makes staying cheaper by as much whenever one would switch.
+func TestRetentionDiscountOfTheBestMonthHoldsForAll(t *testing.T) {
+	holds(t, func(m maker, s Scenario) {
+		best := estimated(m, s).Candidates[0].BestCutoverMonth
+		at := func(month int) BreakEven {
+			return estimated(m, edited(s, func(s *Scenario) { s.Candidates[0].CutoverMonth = &month })).Candidates[0].BreakEven
+		}
+		most, other := at(best), at(m.whole(s.Candidates[0].Transition.LeadMonths, s.HorizonMonths, "month"))
+		if most.RetentionDiscount == nil {
+			return // nothing keeps the buyer
+		}
+		if other.RetentionDiscount == nil || other.RetentionDiscount.GreaterThan(most.RetentionDiscount.Decimal) {
+			m.Errorf("discount %v in another month, %v in the best", other.RetentionDiscount, most.RetentionDiscount)
+		}
+		if most.RetentionCredit != nil && (other.RetentionCredit == nil || other.RetentionCredit.GreaterThan(most.RetentionCredit.Decimal)) {
+			m.Errorf("credit %v in another month, %v in the best", other.RetentionCredit, most.RetentionCredit)
+		}
+	})
+}
+
+// At the prices of the closest month switching is worth nothing in that month,
+// and no more in any other; just above them it pays in none.
+func TestClosestMonthWinsAtTheHighestPrices(t *testing.T) {
+	holds(t, func(m maker, s Scenario) {
+		result := estimated(m, s)
+		r := result.Candidates[0]
+		slack := decimal.New(1, -int32(result.MinorUnits))
+		best := func(factor decimal.Decimal) decimal.Decimal {
+			repriced := estimated(m, edited(s, func(s *Scenario) {
+				s.Candidates[0].Offer.Pricing = repriced(s.Candidates[0].Offer.Pricing, factor)
+			}))
+			return bestNPV(&repriced.Candidates[0]).Decimal
+		}
+		if bestNPV(&r).IsPositive() {
+			if r.NearestBreakEven != nil {
+				m.Errorf("a month pays, and yet %+v", r.NearestBreakEven)
+			}
+			return
+		}
+		if r.NearestBreakEven == nil {
+			if free := best(decimal.Zero); free.GreaterThan(slack) {
+				m.Errorf("no closest month, though free labels are worth %s", free)
+			}
+			return
+		}
+		factor := r.NearestBreakEven.BreakEven.CandidatePriceFactor.Decimal
+		if less := best(decimal.Max(decimal.Zero, factor.Sub(halfStep))); less.LessThan(slack.Neg()) {
+			m.Errorf("at %s the best month is worth %s", factor, less)
+		}
+		if more := best(factor.Add(halfStep)); more.GreaterThan(slack) {
+			m.Errorf("above %s the best month is worth %s", factor, more)
+		}
+		then := estimated(m, edited(s, func(s *Scenario) { s.Candidates[0].CutoverMonth = &r.NearestBreakEven.CutoverMonth }))
+		if got := then.Candidates[0].BreakEven; got.CandidatePriceFactor == nil || !got.CandidatePriceFactor.Equal(factor) {
+			m.Errorf("closest %+v, but %+v in its month", r.NearestBreakEven.BreakEven, got)
+		}
+	})
+}
+
+// Of months in which it would win at the same prices, to six decimals, the
+// earliest is the closest, though a cent to claw back makes the later ones better.
+func TestClosestMonthIsTheEarliest(t *testing.T) {
+	s := plainScenario() // whenever one moves, the labels after cost three times as much
+	s.Candidates[0].Offer.Pricing = PerLabel(dec("3"))
+	r := estimated(t, s).Candidates[0]
+	if r.NearestBreakEven == nil || r.NearestBreakEven.CutoverMonth != 1 {
+		t.Fatalf("closest: %+v", r.NearestBreakEven)
+	}
+	equal(t, "factor", Ratio{r.NearestBreakEven.BreakEven.CandidatePriceFactor.Round(4)}, "0.333300")
+	s.Demand.LabelsPerMonth, s.Incumbent.Contract.MonthsLeft, s.Incumbent.Contract.RebateClawback = dec("1000000"), 7, dec("0.01")
+	if closest := estimated(t, s).Candidates[0].NearestBreakEven; closest == nil || closest.CutoverMonth != 1 {
+		t.Errorf("closest with a cent to claw back: %+v", closest)
+	}
+}
+
+// A candidate so dear that one had better switch when it is too late to matter
+// is judged by the month in which it would matter.
+func TestClosestMonthIsNotTheLast(t *testing.T) {
+	s := plainScenario()
+	s.Candidates[0].Offer.Pricing = PerLabel(dec("3"))
+	s.Candidates[0].Transition.SetupFee = dec("1100")
+	r := estimated(t, s).Candidates[0]
+	if r.BestCutoverMonth != 12 || r.BreakEven.CandidatePriceFactor == nil && r.NearestBreakEven == nil {
+		t.Fatalf("best month %d", r.BestCutoverMonth)
+	}
+	if r.NearestBreakEven == nil || r.NearestBreakEven.CutoverMonth != 1 {
+		t.Fatalf("closest: %+v", r.NearestBreakEven)
+	}
+	equal(t, "factor", Ratio{r.NearestBreakEven.BreakEven.CandidatePriceFactor.Round(4)}, "0.300000") // 11 months of 1,000 labels save 1,100 at 0.90
+}

@@ -78,25 +78,6 @@ func TestLineInfos(t *testing.T) {
 	}
 }
 
-// Scores are weighed by the priorities; without any there is no fit.
-func TestFit(t *testing.T) {
-	priorities := &Scores{Accuracy: dec("2"), Pricing: one}
-	incumbent, candidate := &Scores{Accuracy: dec("7"), Security: dec("9")}, &Scores{Accuracy: dec("5"), Pricing: dec("8")}
-	got := newFit(priorities, incumbent, candidate)
-	equal(t, "incumbent", got.Incumbent, "4.666667")
-	equal(t, "candidate", got.Candidate, "6.000000")
-	for name, none := range map[string]*Fit{
-		"no priorities":       newFit(nil, incumbent, candidate),
-		"no incumbent's":      newFit(priorities, nil, candidate),
-		"no candidate's":      newFit(priorities, incumbent, nil),
-		"nothing that counts": newFit(&Scores{}, incumbent, candidate),
-	} {
-		if none != nil {
-			t.Errorf("%s: got %+v", name, none)
-		}
-	}
-}
-
 // The best candidate and month are recommended, the first of equals, unless
 // none is worth more than staying.
 func TestRecommendation(t *testing.T) {

@@ -1,6 +1,7 @@
 package estimator
 
 import (
+	"maps"
 	"reflect"
 	"slices"
 	"testing"
@@ -70,5 +71,106 @@ func TestSensitivityOrderAndChoice(t *testing.T) {
 	}
 	if _, err := Sensitivity(t.Context(), s, 1); err == nil {
 		t.Error("no error for a candidate that is not there")
+	}
+}
+
+// rangesOf are a scenario's ranges by pointer.
+func rangesOf(t *testing.T, s Scenario) map[string]InputRange {
+	t.Helper()
+	list, err := Ranges(s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	found := map[string]InputRange{}
+	for _, r := range list {
+		found[r.Input] = r
+	}
+	return found
+}
+
+// Without an uncertainty in the scenario, what is plausible is what is used.
+func TestPlausibleRanges(t *testing.T) {
+	s, _ := readVector(t, "testdata/vectors/typical.json")
+	s.Uncertainty = nil
+	for pointer, r := range rangesOf(t, s) {
+		if r.Range == nil || r.Plausible == nil || *r.Range != *r.Plausible {
+			t.Errorf("%s: %v in use, %v plausible", pointer, r.Range, r.Plausible)
+		}
+	}
+	got := rangesOf(t, s)["/demand/labels_per_month"]
+	if v := s.Demand.LabelsPerMonth; !got.Range.Low.Equal(v.Mul(dec("0.7"))) || !got.Range.High.Equal(v.Mul(dec("1.4"))) {
+		t.Errorf("labels per month lie from %s to %s", got.Range.Low, got.Range.High)
+	}
+}
+
+// Writing out the ranges in use changes no answer, and leaving one out makes
+// its input certain.
+func TestRangesWrittenOut(t *testing.T) {
+	s, _ := readVector(t, "testdata/vectors/typical.json")
+	s.Uncertainty = nil
+	before, err := Sensitivity(t.Context(), s, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	written := map[string]Range{}
+	for pointer, r := range rangesOf(t, s) {
+		written[pointer] = *r.Range
+	}
+	s.Uncertainty = written
+	after, err := Sensitivity(t.Context(), s, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(after) != len(before) {
+		t.Fatalf("%d swings, %d before", len(after), len(before))
+	}
+	for i := range before {
+		if after[i].Input != before[i].Input || !after[i].NPVLow.Equal(before[i].NPVLow.Decimal) || !after[i].NPVHigh.Equal(before[i].NPVHigh.Decimal) {
+			t.Errorf("%s: %v, before %v", before[i].Input, after[i], before[i])
+		}
+	}
+
+	const pointer = "/demand/labels_per_month"
+	s.Uncertainty = maps.Clone(written)
+	delete(s.Uncertainty, pointer)
+	if r := rangesOf(t, s)[pointer]; r.Range != nil || r.Plausible == nil {
+		t.Errorf("left out: %v in use, %v plausible", r.Range, r.Plausible)
+	}
+}
+
+func TestRangesOfABadScenario(t *testing.T) {
+	s, _ := readVector(t, "testdata/vectors/typical.json")
+	s.HorizonMonths = 0
+	if _, err := Ranges(s); err == nil {
+		t.Error("no problems")
+	}
+}
+
+// A plausible range is around the value, inside the bounds, and one that the
+// scenario takes.
+func TestPlausible(t *testing.T) {
+	for _, test := range []struct{ pointer, value, low, high string }{
+		{"/demand/labels_per_month", "60000", "42000", "84000"},
+		{"/demand/labels_per_month", "0", "0", "0"},
+		{"/demand/labels_per_month", "900000000000", "630000000000", "1000000000000"},
+		{"/demand/labels_per_month", "1.23456789012345678901234567891", "0.864197523086419752308641975237", "1.72839504617283950461728395047"},
+		{"/demand/labels_per_month", "1e-30", "0.0000000000000000000000000000007", "0.0000000000000000000000000000014"},
+		{"/discount_rate", "0.1", "0.06", "0.15"},
+		{"/discount_rate", "0.3", "0.06", "0.3"},
+		{"/candidates/0/transition/initial_accuracy", "0.99", "0.9405", "1"},
+	} {
+		in, _ := InputAt(test.pointer)
+		r, ok := in.Plausible(dec(test.value))
+		if !ok || r.Low.String() != test.low || r.High.String() != test.high {
+			t.Errorf("%s at %s: got %s to %s", test.pointer, test.value, r.Low, r.High)
+		}
+		if !computable(r.Low) || !computable(r.High) {
+			t.Errorf("%s at %s: %s to %s is too long", test.pointer, test.value, r.Low, r.High)
+		}
+	}
+	if in, _ := InputAt("/horizon_months"); in.Whole {
+		if r, ok := in.Plausible(one); ok {
+			t.Errorf("a whole number may be %s to %s", r.Low, r.High)
+		}
 	}
 }

@@ -2,11 +2,15 @@ package estimator
 
 import (
 	"encoding/json"
+	"math"
 	"os"
 	"path/filepath"
 	"reflect"
 	"strings"
 	"testing"
+
+	"github.com/shopspring/decimal"
+	"github.com/switchcost/switchcost/estimator/internal/num"
 )
 
 // The vectors come from a second implementation of the model. What a vector
@@ -95,4 +99,85 @@ func contains(t *testing.T, pointer string, got, want any) {
 			t.Errorf("%s: got %v, want %v", pointer, got, want)
 		}
 	}
+}
+
+// What others publish for their own functions, as the model has it: a flow of
+// month m falls at its end, so that what is paid at the end of year n falls in
+// month 12n, and a rate is annual and effective. What is paid today, which the
+// model's months do not have, counts in full.
+func TestPublishedPresentValues(t *testing.T) {
+	const numpy, excel = "numpy-financial, ", "Microsoft Excel's reference, "
+	yearly := func(amount string, years int) (amounts []string) {
+		for range years {
+			amounts = append(amounts, amount)
+		}
+		return amounts
+	}
+	for _, test := range []struct {
+		source string
+		rate   string
+		today  string
+		flows  []string // at the end of each year
+		want   string
+	}{
+		{numpy + "example of npv", "0.08", "-40000", []string{"5000", "8000", "12000", "30000"}, "3065.22267"},
+		{numpy + "test of npv", "0.05", "-15000", []string{"1500", "2500", "3500", "4500", "6000"}, "122.8948549509426921616287"},
+		{numpy + "test of pv", "0.07", "0", yearly("12000", 20), "127128.1709461939327295222"},
+		{numpy + "example of irr", "0.28095", "-100", []string{"39", "59", "55", "20"}, "0.00"},
+		{numpy + "example of irr", "0.06206", "-100", []string{"100", "0", "7"}, "0.00"},
+		{excel + "NPV, 1", "0.1", "0", []string{"-10000", "3000", "4200", "6800"}, "1188.44"},
+		{excel + "NPV, 2", "0.08", "-40000", []string{"8000", "9200", "10000", "12000", "14500"}, "1922.06"},
+		{excel + "NPV, 2, with a loss in the sixth year", "0.08", "-40000", []string{"8000", "9200", "10000", "12000", "14500", "-9000"}, "-3749.47"},
+	} {
+		s := plainScenario()
+		s.DiscountRate, s.HorizonMonths = dec(test.rate), monthsPerYear*len(test.flows)
+		flows := make([]quantity, s.HorizonMonths+1)
+		for i, flow := range test.flows {
+			flows[monthsPerYear*(i+1)] = num.Exact(dec(flow))
+		}
+		want := dec(test.want)
+		got := dec(test.today).Add(newBasis(&s, nil).presentValue(flows).Decimal()).Round(-want.Exponent())
+		if !got.Equal(want) {
+			t.Errorf("%s: got %v, want %v", test.source, got, want)
+		}
+	}
+}
+
+// A rate that others give by the month is the model's by the year: twelve of
+// them, one upon the other.
+func TestPublishedMonthlyRates(t *testing.T) {
+	t.Run("numpy-financial, example of pv", func(t *testing.T) {
+		s := plainScenario()
+		s.HorizonMonths, s.Demand.LabelsPerMonth, s.Incumbent.Offer.PlatformFee = 120, decimal.Zero, dec("100")
+		s.DiscountRate = one.Add(num.Quotient(dec("0.05"), dec("12"))).Pow(dec("12")).Sub(one).Truncate(28)
+		result, err := Estimate(t.Context(), s)
+		if err != nil {
+			t.Fatal(err)
+		}
+		// pv(0.05/12, 10*12, -100, 15692.93): each month's fee, less what they have grown to
+		grown := dec("15692.93").Mul(newBasis(&s, nil).discount[120].Decimal())
+		if got := result.Stay.PresentValue.Sub(grown).Round(2); !got.Equal(dec("-100.00")) {
+			t.Errorf("got %v, want -100.00067131625819", got)
+		}
+	})
+	t.Run("Microsoft Excel's reference, EFFECT", func(t *testing.T) {
+		s := plainScenario()
+		s.DiscountRate = dec("0.0535427") // EFFECT(0.0525, 4): 5.25 % in four parts
+		quarter := one.Div(newBasis(&s, nil).discount[3].Decimal()).Round(7)
+		if !quarter.Equal(dec("1.013125")) {
+			t.Errorf("got %v, want 1 + 0.0525/4", quarter)
+		}
+	})
+	t.Run("Microsoft Excel's reference, RATE", func(t *testing.T) {
+		s := plainScenario() // RATE(48, -200, 8000): 8000 paid, and 200 saved in each of 48 months after
+		s.HorizonMonths, s.Demand.LabelsPerMonth = 49, decimal.Zero
+		s.Incumbent.Offer.PlatformFee, s.Candidates[0].Transition.SetupFee = dec("200"), dec("8000")
+		flip, err := BreakEvenOf(t.Context(), s, 0, "/discount_rate")
+		if err != nil || flip.Value == nil {
+			t.Fatal(flip, err)
+		}
+		if got := math.Pow(1+num.Float(*flip.Value), 1./12) - 1; math.Abs(got-0.007701472) > 1e-7 {
+			t.Errorf("got %v a month, want 0.007701472", got)
+		}
+	})
 }

@@ -1,6 +1,7 @@
 package estimator
 
 import (
+	"fmt"
 	"math"
 	"math/big"
 	"slices"
@@ -111,5 +112,69 @@ func TestProblemsInWords(t *testing.T) {
 	}
 	if all := problemsOf(t, make(Problems, maxProblems).asError()); len(all) != maxProblems || all[maxProblems-1].Code == CodeMore {
 		t.Errorf("%d problems, the last is %+v", len(all), all[len(all)-1])
+	}
+}
+
+// tiersUpTo are so many tiers as JSON, without the last one.
+func tiersUpTo(n int) (text string) {
+	for i := range n {
+		text += fmt.Sprintf(`{"up_to":%d,"unit_price":1},`, i+1)
+	}
+	return text
+}
+
+// What is accepted, at the edges of what may be.
+func TestAccepted(t *testing.T) {
+	for _, edits := range [][]string{
+		{"/discount_rate", "0"}, {"/discount_rate", "1.000"}, {"/discount_rate", `"0.1"`}, {"/discount_rate", "-0"},
+		{"/discount_rate", "1e-30"}, {"/discount_rate", "0.000000000000000000000000000001e-30"}, {"/discount_rate", `"1E-1"`}, {"/demand/annual_growth", "-0." + strings.Repeat("0", 60) + strings.Repeat("9", 30) + "e30"}, {"/discount_rate", "0.123456789012345678901234567890"},
+		{"/demand/labels_per_month", "1e12"}, {"/demand/annual_growth", "-0.9"},
+		{"/horizon_months", `"36.0"`}, {"/horizon_months", "3.6e1"}, {"/horizon_months", "3"}, {"/horizon_months", "120"},
+		{"/start", ""}, {"/start", `"1900-01"`}, {"/start", `"2199-12"`}, {"/currency", `"KWD"`},
+		{"/incumbent/name", `"` + strings.Repeat("ß", 80) + `"`}, {"/incumbent/name", `"😀"`},
+		{"/incumbent/contract/early_exit", ""}, {"/incumbent/contract/early_exit", `{"allowed":false}`},
+		{"/models/incremental_share", ""}, {"/candidates/0/offer/capacity", ""}, {"/candidates/0/transition/pilot_labels", ""},
+		{"/candidates/0/cutover_month", "3"}, {"/candidates/0/cutover_month", "36"},
+		{"/candidates/0/offer/pricing", `{"model":"tiered","tiers":[{"unit_price":1}]}`},
+		{"/candidates/0/offer/pricing", `{"model":"tiered","tiers":[` + tiersUpTo(19) + `{"unit_price":1}]}`},
+		{"/candidates/0/offer/pricing", `{"model":"tiered","tiers":[{"up_to":1e-30,"unit_price":1},{"unit_price":1}]}`},
+		{"/uncertainty", `{}`}, uncertain("/discount_rate", `{"low":0.1,"high":0.1}`),
+		uncertain("/candidates/0/offer/pricing/tiers/0/up_to", `{"low":1,"high":50001}`),
+		uncertain("/candidates/0/offer/capacity", `{"low":0,"high":1000000}`),
+	} {
+		s, err := Parse(typicalText(t, edits...))
+		if err != nil {
+			t.Errorf("%s: %v", strings.Join(edits, " "), err)
+			continue
+		}
+		estimated(t, s)
+	}
+}
+
+// A missing incremental share is all of it; other missing numbers are nothing.
+func TestAbsence(t *testing.T) {
+	s, err := Parse(typicalText(t, "/models/incremental_share", "", "/candidates/0/transition/setup_fee", "",
+		"/incumbent/contract/early_exit", "", "/candidates/0/offer/capacity", ""))
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := s.Candidates[0]
+	if !s.Models.IncrementalShare.Equal(one) || !c.Transition.SetupFee.IsZero() ||
+		s.Incumbent.Contract.EarlyExit.Allowed || c.Offer.Capacity != nil || c.Cutover() != 3 {
+		t.Errorf("got %+v", s)
+	}
+}
+
+// Whole numbers, too, are what their entry says when they are not given.
+func TestAbsenceOfWholeNumbers(t *testing.T) {
+	const pointer = "/incumbent/contract/notice_months"
+	listed := inputIndex[pointer]
+	t.Cleanup(func() { inputIndex[pointer] = listed })
+	entry := listed
+	entry.Absent = number("3")
+	inputIndex[pointer] = entry
+	s, err := Parse(typicalText(t, pointer, ""))
+	if err != nil || s.Incumbent.Contract.NoticeMonths != 3 {
+		t.Errorf("got %d months of notice, %v", s.Incumbent.Contract.NoticeMonths, err)
 	}
 }
