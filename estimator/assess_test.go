@@ -8,8 +8,8 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// An assessment is the estimate and what the single questions answer.
-func TestAssessIsItsParts(t *testing.T) {
+// Assess returns the same as Estimate, Sensitivity and AssessRisk by themselves.
+func TestAssessEqualsItsParts(t *testing.T) {
 	s, _ := readVector(t, "presets/preference-data.json")
 	before, _ := json.Marshal(s)
 	result, err := Assess(t.Context(), s)
@@ -45,8 +45,7 @@ func TestAssessIsItsParts(t *testing.T) {
 	t.Log(reason.Words)
 }
 
-// Where it is as likely to pay as not, the verdict says so.
-func TestTossUp(t *testing.T) {
+func TestVerdictIsTossUpNearEvenOdds(t *testing.T) {
 	s := plainScenario() // 11 months that save 500 each
 	s.Candidates[0].Offer.Pricing = PerLabel(half)
 	s.DiscountRate = one.Sub(one)
@@ -73,9 +72,7 @@ func TestTossUp(t *testing.T) {
 	}
 }
 
-// A reason names what is uncertain, and what of it would turn the answer, where
-// there is such.
-func TestReasonsWithoutADriverOrAFlip(t *testing.T) {
+func TestReasonWithoutDriverOrBreakEven(t *testing.T) {
 	s := plainScenario() // 11 months that save 500 each
 	s.Candidates[0].Offer.Pricing = PerLabel(half)
 	rate := "/discount_rate"
@@ -94,8 +91,7 @@ func TestReasonsWithoutADriverOrAFlip(t *testing.T) {
 	}
 }
 
-// A reason says whose input would turn the answer, and where, in a few digits.
-func TestReasonsNameWhatTurnsTheAnswer(t *testing.T) {
+func TestReasonNamesTheInputAndItsBreakEven(t *testing.T) {
 	for _, test := range []struct {
 		pointer string
 		r       Range
@@ -119,8 +115,7 @@ func TestReasonsNameWhatTurnsTheAnswer(t *testing.T) {
 	}
 }
 
-// Of several inputs that would turn the answer it is the strongest that is named.
-func TestReasonsNameTheStrongest(t *testing.T) {
+func TestReasonNamesTheStrongestInput(t *testing.T) {
 	s := plainScenario()
 	s.Candidates[0].Offer.Pricing, s.Candidates[0].Transition.OtherCost = PerLabel(half), dec("1100")
 	strong, weak := "/candidates/0/offer/pricing/unit_price", "/candidates/0/transition/other_cost"
@@ -150,9 +145,7 @@ func TestUnitWords(t *testing.T) {
 	}
 }
 
-// What is no scenario, candidate, input or range has no answer, and the error
-// says what is wrong.
-func TestQuestionsRefuse(t *testing.T) {
+func TestInvalidQuestionsGiveProblems(t *testing.T) {
 	s, ctx, rate := plainScenario(), t.Context(), "/discount_rate"
 	asked := map[string]func() error{
 		"assess":          func() error { _, err := Assess(ctx, Scenario{}); return err },

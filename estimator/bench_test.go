@@ -9,7 +9,7 @@ import (
 	"github.com/switchcost/switchcost/estimator/internal/num"
 )
 
-// BenchmarkBranch computes one switch branch from nothing.
+// BenchmarkBranch computes one switch branch from scratch.
 func BenchmarkBranch(b *testing.B) {
 	s, _ := readVector(b, "testdata/vectors/typical.json")
 	for b.Loop() {
@@ -32,8 +32,8 @@ func BenchmarkEstimate(b *testing.B) {
 	}
 }
 
-// BenchmarkSweep computes npv for every cutover month, 34 of them, and prints
-// how many branches that takes the time of.
+// BenchmarkSweep computes npv for all 34 cutover months and reports the time as a
+// multiple of the time of one branch.
 func BenchmarkSweep(b *testing.B) {
 	s, _ := readVector(b, "testdata/vectors/typical.json")
 	var branches, sweeps time.Duration

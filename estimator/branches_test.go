@@ -7,7 +7,7 @@ import (
 	"github.com/switchcost/switchcost/estimator/internal/num"
 )
 
-// Single lines worked out by hand, at the edges of what inputs may be.
+// Single lines computed by hand, at the limits of inputs.
 func TestLinesByHand(t *testing.T) {
 	capacity := func(labels string) *decimal.Decimal { return pointer(dec(labels)) }
 	for _, test := range []struct {
@@ -144,7 +144,7 @@ func TestLinesByHand(t *testing.T) {
 	}
 }
 
-// A cutover at the very end is prepared and paid for but brings no month of service.
+// A cutover at the horizon is prepared and paid for but brings no month of service.
 func TestCutoverAtTheHorizon(t *testing.T) {
 	s := plainScenario()
 	s.Candidates[0].CutoverMonth = pointer(12)
@@ -158,7 +158,7 @@ func TestCutoverAtTheHorizon(t *testing.T) {
 	}
 }
 
-// The month from which the running sum stays at or above zero.
+// Payback is the month from which the running sum stays at or above zero.
 func TestPayback(t *testing.T) {
 	for _, test := range []struct {
 		flows []int64 // from month 1
@@ -181,8 +181,7 @@ func TestPayback(t *testing.T) {
 	}
 }
 
-// Where staying costs nothing there is no ratio to it.
-func TestLockInRatio(t *testing.T) {
+func TestNoLockInRatioIfStayingIsFree(t *testing.T) {
 	s := plainScenario()
 	s.Candidates[0].Transition.OtherCost = dec("300")
 	equal(t, "ratio", estimated(t, s).Candidates[0].LockInRatio, "0.025000")

@@ -6,12 +6,11 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// halfStep is half a step of the last of six decimals.
+// halfStep is half a unit of the sixth decimal.
 var halfStep = dec("0.0000005")
 
-// The share that the incumbent would have to take off its prices is the one
-// at which staying comes to the price of the switch: half a step less of it is
-// too little, half a step more too much.
+// With half a step less than the retention discount, switching still pays; with half
+// a step more it does not.
 func TestRetentionDiscountBringsNPVToZero(t *testing.T) {
 	holds(t, func(m maker, s Scenario) {
 		result := estimated(m, s)
@@ -46,8 +45,7 @@ func TestRetentionDiscountBringsNPVToZero(t *testing.T) {
 	})
 }
 
-// The same of the factor on all that the candidate charges per label, within
-// a scenario that is estimated again at those prices.
+// The scenario is estimated again at the candidate's prices times the factor.
 func TestCandidatePriceFactorBringsNPVToZero(t *testing.T) {
 	holds(t, func(m maker, s Scenario) {
 		result := estimated(m, s)
@@ -74,8 +72,7 @@ func TestCandidatePriceFactorBringsNPVToZero(t *testing.T) {
 	})
 }
 
-// With the signing credit the switch is worth nothing less than staying, and
-// with two minor units less of it something less.
+// With the signing credit npv is not below 0; with two minor units less it is.
 func TestSigningCreditBringsNPVToZero(t *testing.T) {
 	holds(t, func(m maker, s Scenario) {
 		result := estimated(m, s)
@@ -99,7 +96,7 @@ func TestSigningCreditBringsNPVToZero(t *testing.T) {
 	})
 }
 
-// The same of the incumbent's credit, against the switch as it is.
+// With the retention credit npv is not above 0; with less it is.
 func TestRetentionCreditBringsNPVToZero(t *testing.T) {
 	holds(t, func(m maker, s Scenario) {
 		result := estimated(m, s)
@@ -130,9 +127,8 @@ func TestRetentionCreditBringsNPVToZero(t *testing.T) {
 	})
 }
 
-// What is worth less than half a minor unit is worth nothing, and takes nothing
-// to keep the buyer.
-func TestNothingKeepsWhoGainsNothing(t *testing.T) {
+// An npv below half a minor unit counts as 0.
+func TestNoRetentionCreditIfNPVRoundsToZero(t *testing.T) {
 	s := plainScenario()
 	s.HorizonMonths, s.DiscountRate, s.Candidates[0].CutoverMonth = 24, one, pointer(23)
 	s.Incumbent.Offer.PlatformFee = dec("0.01") // a quarter of it today
@@ -141,9 +137,9 @@ func TestNothingKeepsWhoGainsNothing(t *testing.T) {
 	equal(t, "retention credit", *b.RetentionCredit, "0.00")
 }
 
-// A credit is to a minor unit, of which invoices have parts: one less would not
-// do where each has a little more than it is billed at.
-func TestCreditOfInvoicesWithParts(t *testing.T) {
+// Credits are rounded to the minor unit, invoices are not: each can exceed its rounded
+// amount a little.
+func TestLeastCreditCoversFractionsOfInvoices(t *testing.T) {
 	s := plainScenario()
 	s.Incumbent.Offer.Pricing = PerLabel(dec("0.100004")) // 100.004 a month, billed at 100.00
 	s.Candidates[0].Offer.Pricing = s.Incumbent.Offer.Pricing
@@ -156,10 +152,9 @@ func TestCreditOfInvoicesWithParts(t *testing.T) {
 	equal(t, "retention credit", *estimated(t, s).Candidates[0].BreakEven.RetentionCredit, "150.01") // with what is prepaid 160.008
 }
 
-// maxCredit pays every invoice of any scenario that the tests make.
+// maxCredit pays all invoices of any scenario in the tests.
 var maxCredit = decimal.New(1, 11)
 
-// What is paid at cutover on top of all else brings npv to 0.
 func TestCutoverPaymentBringsNPVToZero(t *testing.T) {
 	holds(t, func(m maker, s Scenario) {
 		r := estimated(m, s).Candidates[0]
@@ -177,8 +172,7 @@ func TestCutoverPaymentBringsNPVToZero(t *testing.T) {
 	})
 }
 
-// The discount that keeps the buyer at its best month keeps it in every month:
-// it makes staying cheaper by as much whenever one would switch.
+// The discount makes staying cheaper by the same amount for every cutover month.
 func TestRetentionDiscountOfTheBestMonthHoldsForAll(t *testing.T) {
 	holds(t, func(m maker, s Scenario) {
 		best := estimated(m, s).Candidates[0].BestCutoverMonth
@@ -198,9 +192,9 @@ func TestRetentionDiscountOfTheBestMonthHoldsForAll(t *testing.T) {
 	})
 }
 
-// At the prices of the closest month switching is worth nothing in that month,
-// and no more in any other; just above them it pays in none.
-func TestClosestMonthWinsAtTheHighestPrices(t *testing.T) {
+// At the prices of the nearest break-even npv is 0 in its month and no higher in any
+// other; just above them no month pays.
+func TestNearestBreakEvenHasTheHighestPrices(t *testing.T) {
 	holds(t, func(m maker, s Scenario) {
 		result := estimated(m, s)
 		r := result.Candidates[0]
@@ -237,9 +231,8 @@ func TestClosestMonthWinsAtTheHighestPrices(t *testing.T) {
 	})
 }
 
-// Of months in which it would win at the same prices, to six decimals, the
-// earliest is the closest, though a cent to claw back makes the later ones better.
-func TestClosestMonthIsTheEarliest(t *testing.T) {
+// Later months win by a cent of clawback, but at the same prices to six decimals.
+func TestNearestBreakEvenIsTheEarliestOnATie(t *testing.T) {
 	s := plainScenario() // whenever one moves, the labels after cost three times as much
 	s.Candidates[0].Offer.Pricing = PerLabel(dec("3"))
 	r := estimated(t, s).Candidates[0]
@@ -253,9 +246,9 @@ func TestClosestMonthIsTheEarliest(t *testing.T) {
 	}
 }
 
-// A candidate so dear that one had better switch when it is too late to matter
-// is judged by the month in which it would matter.
-func TestClosestMonthIsNotTheLast(t *testing.T) {
+// The best month of a very expensive candidate is the last, when the switch hardly
+// matters any more. Its nearest break-even is an earlier month.
+func TestNearestBreakEvenIsNotTheLastMonth(t *testing.T) {
 	s := plainScenario()
 	s.Candidates[0].Offer.Pricing = PerLabel(dec("3"))
 	s.Candidates[0].Transition.SetupFee = dec("1100")

@@ -5,8 +5,8 @@ import (
 	"testing"
 )
 
-// The contract ends on T, T+R, T+2R, …, or where it does not renew in any
-// month from T on, the first of these that is not before k or the notice.
+// The contract ends at T, T+R, T+2R, … or, without renewal, in any month from T on:
+// the first of these that is neither before k nor before the notice.
 func TestContractEnd(t *testing.T) {
 	for _, test := range []struct {
 		monthsLeft, renewal, notice, k int
@@ -40,8 +40,8 @@ func TestContractEnd(t *testing.T) {
 	}
 }
 
-// The present term and each renewal that begins within the horizon have an end,
-// to which notice given today may come too late.
+// The term and each renewal within the horizon have an end, which may be too soon for
+// notice given today.
 func TestContractEnds(t *testing.T) {
 	for _, test := range []struct {
 		monthsLeft, renewal, notice int
@@ -78,8 +78,8 @@ func TestAnniversaries(t *testing.T) {
 	}
 }
 
-// What remains of the commitment is paid out, or ended early where that is
-// allowed and strictly cheaper; rebates and credits go with it.
+// The remaining commitment is paid out, or ended early if that is allowed and strictly
+// cheaper.
 func TestExitTerms(t *testing.T) {
 	type terms struct {
 		end, notice                                                  int
@@ -137,8 +137,7 @@ func TestExitTerms(t *testing.T) {
 	}
 }
 
-// A missed notice costs what the best month loses when the first contract end
-// that notice can reach is let pass; never less than nothing, for one can stay.
+// The cost is never negative, since staying remains possible.
 func TestMissedNoticeCost(t *testing.T) {
 	for _, test := range []struct {
 		name   string

@@ -8,8 +8,7 @@ import (
 	"pgregory.net/rapid"
 )
 
-// A curve's points are npv, in order, and cross 0 where they change sides.
-func TestCurve(t *testing.T) {
+func TestCurvePointsAreNPVWithCrossingsAtZero(t *testing.T) {
 	holds(t, func(m maker, s Scenario) {
 		pointer := rapid.SampledFrom(numbers(&s)).Draw(m.T, "pointer")
 		curve, err := CurveOf(t.Context(), s, 0, pointer, nil)
@@ -84,9 +83,8 @@ func TestCurveWithinARange(t *testing.T) {
 	}
 }
 
-// A curve has points only where the scenario is valid: a tier ends between
-// those beside it, and a whole number is what others allow.
-func TestCurveIsWhereTheScenarioIsValid(t *testing.T) {
+// Tiers must end between their neighbours, and whole numbers are limited by others.
+func TestCurveSkipsInvalidScenarios(t *testing.T) {
 	s := plainScenario()
 	end := func(labels string, price string) Tier { return Tier{pointer(dec(labels)), dec(price)} }
 	s.Candidates[0].Offer.Pricing = Tiered(end("300", "1"), end("800", "0.9"), end("2000", "0.5"), Tier{nil, half})

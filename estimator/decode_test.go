@@ -12,9 +12,9 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// A scenario built in Go has met no parser: what it holds is refused before
-// any arithmetic, which a huge exponent would keep busy for ever.
-func TestAbsurdNumbersInGo(t *testing.T) {
+// Scenarios built in Go have not been parsed. Arithmetic with a huge exponent would
+// not terminate.
+func TestHugeNumbersInGoAreRejected(t *testing.T) {
 	huge, tiny := decimal.New(1, math.MaxInt32), decimal.New(1, math.MinInt32)
 	long := decimal.NewFromBigInt(new(big.Int).Exp(big.NewInt(10), big.NewInt(1_000_000), nil), 0)
 	for name, absurd := range map[string]decimal.Decimal{
@@ -59,8 +59,7 @@ func TestAbsurdNumbersInGo(t *testing.T) {
 	}
 }
 
-// A scenario that nobody filled in is refused field by field, and panics nowhere.
-func TestEmptyScenarioInGo(t *testing.T) {
+func TestEmptyScenarioInGoIsRejectedFieldByField(t *testing.T) {
 	problems := problemsOf(t, Scenario{}.Validate())
 	for _, pointer := range []string{"/version", "/currency", "/horizon_months", "/candidates", "/incumbent/name", "/incumbent/offer/pricing/model"} {
 		if !slices.ContainsFunc(problems, func(p Problem) bool { return p.Pointer == pointer }) {
@@ -79,8 +78,7 @@ func TestEmptyScenarioInGo(t *testing.T) {
 	}
 }
 
-// Of very many problems the first are reported, and how many more there are.
-func TestManyProblems(t *testing.T) {
+func TestManyProblemsAreTruncated(t *testing.T) {
 	s := plainScenario()
 	s.Uncertainty = map[string]Range{}
 	for i := range 1000 {
@@ -104,8 +102,7 @@ func TestManyProblems(t *testing.T) {
 	}
 }
 
-// A problem of the whole is the scenario's, and a hundred are listed one by one.
-func TestProblemsInWords(t *testing.T) {
+func TestProblemsHaveOneLineEach(t *testing.T) {
 	p := Problem{Code: CodeSize, Value: "2 GB", Accepted: "less"}
 	if got, want := p.Error(), "scenario: size: got 2 GB, expected less"; got != want {
 		t.Errorf("got %q, want %q", got, want)
@@ -115,7 +112,7 @@ func TestProblemsInWords(t *testing.T) {
 	}
 }
 
-// tiersUpTo are so many tiers as JSON, without the last one.
+// tiersUpTo returns n tiers as JSON, without the last one.
 func tiersUpTo(n int) (text string) {
 	for i := range n {
 		text += fmt.Sprintf(`{"up_to":%d,"unit_price":1},`, i+1)
@@ -123,8 +120,7 @@ func tiersUpTo(n int) (text string) {
 	return text
 }
 
-// What is accepted, at the edges of what may be.
-func TestAccepted(t *testing.T) {
+func TestValuesAtTheirLimitsAreAccepted(t *testing.T) {
 	for _, edits := range [][]string{
 		{"/discount_rate", "0"}, {"/discount_rate", "1.000"}, {"/discount_rate", `"0.1"`}, {"/discount_rate", "-0"},
 		{"/discount_rate", "1e-30"}, {"/discount_rate", "0.000000000000000000000000000001e-30"}, {"/discount_rate", `"1E-1"`}, {"/demand/annual_growth", "-0." + strings.Repeat("0", 60) + strings.Repeat("9", 30) + "e30"}, {"/discount_rate", "0.123456789012345678901234567890"},
@@ -151,8 +147,7 @@ func TestAccepted(t *testing.T) {
 	}
 }
 
-// A missing incremental share is all of it; other missing numbers are nothing.
-func TestAbsence(t *testing.T) {
+func TestAbsentNumbersHaveTheirDefaults(t *testing.T) {
 	s, err := Parse(typicalText(t, "/models/incremental_share", "", "/candidates/0/transition/setup_fee", "",
 		"/incumbent/contract/early_exit", "", "/candidates/0/offer/capacity", ""))
 	if err != nil {
@@ -165,8 +160,7 @@ func TestAbsence(t *testing.T) {
 	}
 }
 
-// Whole numbers, too, are what their entry says when they are not given.
-func TestAbsenceOfWholeNumbers(t *testing.T) {
+func TestAbsentWholeNumbersHaveTheirDefaults(t *testing.T) {
 	const pointer = "/incumbent/contract/notice_months"
 	listed := inputIndex[pointer]
 	t.Cleanup(func() { inputIndex[pointer] = listed })

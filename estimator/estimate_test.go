@@ -13,9 +13,8 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// worstScenario is as slow as a valid scenario gets: the longest horizon, the
-// most candidates and tiers, a leap to every bound, and thirty digits in
-// whatever has a fraction.
+// worstScenario is the slowest valid scenario: the longest horizon, the most
+// candidates and tiers, values at every bound, and thirty digits in every fraction.
 func worstScenario() Scenario {
 	long := func(text string) decimal.Decimal { // 30 digits in all
 		return dec(text + strings.Repeat("7", 30-len(strings.TrimLeft(strings.Replace(text, ".", "", 1), "0"))))
@@ -63,9 +62,8 @@ func worstScenario() Scenario {
 	return s
 }
 
-// No valid scenario keeps a machine busy for long, and none keeps going once
-// nobody waits for it.
-func TestWorstScenario(t *testing.T) {
+// Questions about it also stop soon after their context ends.
+func TestWorstScenarioIsAnsweredInTime(t *testing.T) {
 	s := worstScenario()
 	if err := s.Validate(); err != nil {
 		t.Fatal(err)
@@ -88,7 +86,7 @@ func TestWorstScenario(t *testing.T) {
 	}
 }
 
-// countdown is a context that ends when it is asked once more than so often.
+// countdown is a context that ends after a number of calls of Err.
 type countdown struct{ left int }
 
 func (c *countdown) Err() error {
@@ -98,8 +96,7 @@ func (c *countdown) Err() error {
 	return nil
 }
 
-// Whenever a context ends, what works on its behalf ends with its error.
-func TestCancelledContext(t *testing.T) {
+func TestQuestionsReturnTheErrorOfTheirContext(t *testing.T) {
 	s := plainScenario() // pays, best not at once, by a whole and another uncertain input
 	s.HorizonMonths, s.Candidates[0].Offer.Pricing = 4, PerLabel(half)
 	s.Candidates[0].Transition.SetupFee, s.Incumbent.Offer.Commitment = dec("10"), dec("2000")
@@ -136,8 +133,8 @@ func TestCancelledContext(t *testing.T) {
 	}
 }
 
-// One scenario may be validated, encoded and estimated by many at once, each
-// with the same answer; the race detector watches.
+// The race detector watches goroutines that validate, encode and estimate the same
+// scenario.
 func TestConcurrentUse(t *testing.T) {
 	s, _ := readVector(t, "testdata/vectors/random-04.json")
 	answer := func() string {

@@ -10,7 +10,7 @@ import (
 	"github.com/switchcost/switchcost/estimator"
 )
 
-// A scenario with what must be given and little else.
+// scenarioText holds the required fields and few others.
 const scenarioText = `{
   "version": 1, "currency": "USD", "start": "2027-01",
   "horizon_months": 24, "discount_rate": 0.1, "shortfall_cost": 0.5,
@@ -53,8 +53,8 @@ func Example() {
 	// switch_later at the end of 2027-08, notice by 2027-06: 269871.05
 }
 
-// Every problem of a bad scenario comes at once, each with the JSON Pointer of
-// its field, the value and what would be accepted.
+// All problems of a bad scenario come at once, each with the JSON Pointer of its
+// field, the value and the accepted values.
 func ExampleParse_problems() {
 	_, err := estimator.Parse([]byte(`{
 	  "version": 1, "currency": "EURO", "horizon_months": 36, "discount_rate": 10, "shortfall_cost": 1.2,
@@ -73,7 +73,7 @@ func ExampleParse_problems() {
 	// /demand/dataset_labels    missing          expected a number from 0 to 1,000,000,000,000
 }
 
-// A scenario can be built in Go as well; it is validated when it is estimated.
+// A scenario can also be built in Go. Estimating validates it.
 func ExampleScenario_Validate() {
 	scenario, err := estimator.Parse([]byte(scenarioText))
 	if err != nil {
@@ -85,7 +85,7 @@ func ExampleScenario_Validate() {
 	// /candidates/0/transition/lead_months: bounds: got 25, expected a whole number from 1 to 24
 }
 
-// The list of inputs is what forms, checks and documentation are made of.
+// Forms, validation and documentation derive from the list of inputs.
 func ExampleInputs() {
 	for _, in := range estimator.Inputs() {
 		if in.Quick && in.Section != estimator.SectionOffer {

@@ -32,8 +32,8 @@ func TestRobustness(t *testing.T) {
 	}
 }
 
-// It is the share of priorities drawn evenly from the simplex.
-func TestRobustnessIsAShare(t *testing.T) {
+// Priorities are drawn evenly from the simplex.
+func TestRobustnessAgreesWithRandomPriorities(t *testing.T) {
 	random := rand.New(rand.NewPCG(5, 6))
 	for range 20 {
 		var drawn [2]Scores
@@ -60,7 +60,7 @@ func TestRobustnessIsAShare(t *testing.T) {
 	}
 }
 
-func TestNearestFlip(t *testing.T) {
+func TestNearestPriorityBreakEven(t *testing.T) {
 	fives := scores("5", "5", "5", "5", "5")
 	for _, test := range []struct {
 		priorities, candidate *Scores
@@ -83,8 +83,7 @@ func TestNearestFlip(t *testing.T) {
 	}
 }
 
-// Scores are weighed by the priorities; without any there is no fit.
-func TestFit(t *testing.T) {
+func TestFitWeighsScoresByPriorities(t *testing.T) {
 	priorities := &Scores{Accuracy: dec("2"), Pricing: one}
 	incumbent, candidate := &Scores{Accuracy: dec("7"), Security: dec("9")}, &Scores{Accuracy: dec("5"), Pricing: dec("8")}
 	got := newFit(priorities, incumbent, candidate)

@@ -8,11 +8,11 @@ import (
 	"pgregory.net/rapid"
 )
 
-// maker draws the parts of a random valid scenario.
+// maker draws parts of random valid scenarios.
 type maker struct{ *rapid.T }
 
-// number draws a number between two bounds with so many decimals; both bounds
-// come up more often than others.
+// number draws a number between two bounds with a number of decimals. The bounds come
+// up more often than other values.
 func (m maker) number(low, high int64, decimals int32, label string) decimal.Decimal {
 	unit := int64(1)
 	for range decimals {
@@ -140,10 +140,10 @@ func holds(t TB, property func(m maker, s Scenario)) {
 	})
 }
 
-// TB is what both testing and rapid offer.
+// TB is the part of testing.TB that rapid has too.
 type TB = rapid.TB
 
-// edited is a deep copy of a scenario with a change made to it.
+// edited returns a deep copy of a scenario with a change.
 func edited(s Scenario, change func(*Scenario)) Scenario {
 	s.Candidates = slices.Clone(s.Candidates)
 	for i := range s.Candidates {
@@ -154,7 +154,7 @@ func edited(s Scenario, change func(*Scenario)) Scenario {
 	return s
 }
 
-// repriced is a pricing with all its prices times a factor.
+// repriced returns a pricing with all prices times a factor.
 func repriced(p Pricing, factor decimal.Decimal) Pricing {
 	times := func(price *decimal.Decimal) *decimal.Decimal {
 		if price == nil {

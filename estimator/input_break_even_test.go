@@ -10,7 +10,7 @@ import (
 	"pgregory.net/rapid"
 )
 
-// numbers are the pointers of all numbers that a scenario gives.
+// numbers returns the pointers of all numbers in a scenario.
 func numbers(s *Scenario) []string {
 	var found []string
 	walk("", reflect.ValueOf(s).Elem(), func(pointer string, leaf reflect.Value) {
@@ -21,8 +21,8 @@ func numbers(s *Scenario) []string {
 	return found
 }
 
-// On the side said an exact estimate pays, on the other it does not.
-func TestFlipIsWhereExactEstimatesFlip(t *testing.T) {
+// An exact estimate pays on the side stated and does not on the other.
+func TestInputBreakEvenAgreesWithEstimates(t *testing.T) {
 	found := 0
 	property := func(m maker, s Scenario) {
 		pointer := rapid.SampledFrom(numbers(&s)).Draw(m.T, "pointer")
@@ -77,8 +77,7 @@ func TestFlipIsWhereExactEstimatesFlip(t *testing.T) {
 	}
 }
 
-// Worked out by hand: what the flip of a plain scenario depends on.
-func TestFlipByHand(t *testing.T) {
+func TestInputBreakEvenByHand(t *testing.T) {
 	base := func() Scenario {
 		s := plainScenario() // 12 months at 1,000 labels and a price of 1
 		s.Candidates[0].Offer.Pricing = PerLabel(half)
@@ -152,8 +151,7 @@ func TestFlipByHand(t *testing.T) {
 	}
 }
 
-// A flip may be at the very value that is looked at, or at a bound of the input.
-func TestFlipAtAValueLookedAt(t *testing.T) {
+func TestInputBreakEvenAtAGridValueOrBound(t *testing.T) {
 	s := plainScenario()
 	s.Demand.LabelsPerMonth = dec("1000000")
 	for _, test := range []struct{ stay, move, other, flip string }{
@@ -169,12 +167,11 @@ func TestFlipAtAValueLookedAt(t *testing.T) {
 	}
 }
 
-// roughly is a number to four digits: each line is rounded, so npv is 0 for all
-// values that make the same cents.
+// roughly returns a number to four digits: lines are rounded, so that npv is 0 for a
+// range of values.
 func roughly(d decimal.Decimal) string { return d.Round(4 - num.Magnitude(d)).String() }
 
-// What is asked of other values leaves the scenario's own as they are.
-func TestWhatIfLeavesTheScenario(t *testing.T) {
+func TestQuestionsDoNotChangeTheScenario(t *testing.T) {
 	s := plainScenario()
 	s.Incumbent.Offer.Pricing = Hourly(dec("20"), dec("1.5"))
 	s.Incumbent.Offer.Capacity, s.Candidates[0].CutoverMonth = pointer(dec("2000")), pointer(3)

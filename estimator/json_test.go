@@ -11,9 +11,9 @@ import (
 	"time"
 )
 
-// typicalText is the scenario of the typical vector as JSON text, with edits:
-// pairs of a JSON Pointer and the JSON to put there, "" to take the field out.
-// A name may stand twice if the second is written with an escape.
+// typicalText returns the scenario of the typical vector as JSON text with edits:
+// pairs of a JSON Pointer and the JSON to put there, or "" to remove the field. A name
+// can be repeated by writing the second one with an escape.
 func typicalText(t testing.TB, edits ...string) []byte {
 	t.Helper()
 	s, _ := readVector(t, "testdata/vectors/typical.json")
@@ -32,7 +32,7 @@ func typicalText(t testing.TB, edits ...string) []byte {
 	return text
 }
 
-// put is a JSON value with another at a path inside it.
+// put returns a JSON value with another one at a path inside it.
 func put(value any, path []string, text string) any {
 	if len(path) == 0 {
 		return json.RawMessage(text)
@@ -65,7 +65,7 @@ func TestNumbersOfADocument(t *testing.T) {
 	}
 }
 
-// problemsOf are the problems that an error lists.
+// problemsOf returns the problems in an error.
 func problemsOf(t testing.TB, err error) Problems {
 	t.Helper()
 	if err == nil {
@@ -86,9 +86,8 @@ const (
 	mostTime   = 5 * time.Second
 )
 
-// A hostile text is refused quickly, in bounded memory and before any
-// arithmetic, with a problem that says why.
-func TestHostileText(t *testing.T) {
+// Rejection is quick, in bounded memory and before any arithmetic.
+func TestHostileTextIsRejected(t *testing.T) {
 	fill := func(text string) string { return strings.Repeat(text, (MaxBytes-10_000)/len(text)) }
 	inside := func(text string) string {
 		return strings.Replace(string(typicalText(t, "/discount_rate", "12345.5")), "12345.5", text, 1)
@@ -175,9 +174,8 @@ func TestHostileText(t *testing.T) {
 	}
 }
 
-// Text over the limit is not looked at: refusing it costs the same however
-// long it is.
-func TestOversizeIsRefusedUnread(t *testing.T) {
+// Rejecting it takes the same time whatever its length.
+func TestOversizedTextIsRejectedUnread(t *testing.T) {
 	text := bytes.Repeat([]byte(`{"up_to":1},`), 50<<20/12)
 	var before, after runtime.MemStats
 	runtime.ReadMemStats(&before)
@@ -192,8 +190,7 @@ func TestOversizeIsRefusedUnread(t *testing.T) {
 	}
 }
 
-// A text that is no JSON is told where it breaks.
-func TestSyntaxIsLocated(t *testing.T) {
+func TestSyntaxErrorsHaveLineAndColumn(t *testing.T) {
 	for text, want := range map[string]string{
 		"":                        "line 1, column 1: ",
 		"{":                       "line 1, column 2: ",
@@ -216,8 +213,7 @@ func TestSyntaxIsLocated(t *testing.T) {
 	}
 }
 
-// What a problem repeats of a value is short.
-func TestShownIsShort(t *testing.T) {
+func TestProblemsShortenLongValues(t *testing.T) {
 	for value, want := range map[string]string{
 		"short":                  "short",
 		strings.Repeat("x", 60):  strings.Repeat("x", 60),
@@ -231,8 +227,7 @@ func TestShownIsShort(t *testing.T) {
 	}
 }
 
-// A text may be as large as its limits and no larger.
-func TestLimitsOfText(t *testing.T) {
+func TestTextMayReachItsLimits(t *testing.T) {
 	nested := func(open, end string) func(int) string {
 		return func(n int) string { return strings.Repeat(open, n) + "1" + strings.Repeat(end, n) }
 	}

@@ -7,7 +7,7 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// A decimal formats itself without trailing zeros, which money must not inherit.
+// A decimal formats without trailing zeros, which money must not inherit.
 func TestMoneyAndRatioFormat(t *testing.T) {
 	money := Money{decimal.RequireFromString("551026.20")}
 	ratio := Ratio{decimal.RequireFromString("0.250000")}

@@ -142,9 +142,8 @@ func TestPlanHasDates(t *testing.T) {
 	}
 }
 
-// Whatever the scenario, the plan holds together: preparation ends with
-// cutover, and work before it lies in the preparation.
-func TestPlanHoldsTogether(t *testing.T) {
+// Preparation ends with cutover, and the work before it lies in the preparation.
+func TestPlanIsConsistent(t *testing.T) {
 	holds(t, func(m maker, s Scenario) {
 		r := estimated(m, s).Candidates[0]
 		first := r.CutoverMonth - s.Candidates[0].Transition.LeadMonths + 1

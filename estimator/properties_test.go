@@ -12,10 +12,9 @@ import (
 	"pgregory.net/rapid"
 )
 
-// A provider that is the incumbent over again, taken on at the contract's end
-// for nothing and at once, changes nothing: no uplift, risk or credit tells
-// the two apart.
-func TestIdenticalProviderIsWorthNothing(t *testing.T) {
+// The candidate copies the incumbent, without uplift, risk or credits, and takes over
+// at the contract's end at once and for free.
+func TestNPVOfAnIdenticalProviderIsZero(t *testing.T) {
 	holds(t, func(m maker, s Scenario) {
 		offer := &s.Incumbent.Offer
 		offer.AnnualUplift, offer.Credits = decimal.Zero, decimal.Zero
@@ -40,9 +39,9 @@ func TestIdenticalProviderIsWorthNothing(t *testing.T) {
 	})
 }
 
-// The npv at the candidate's own cutover month is that month's in the sweep,
-// and the best month is the earliest of the highest.
-func TestTimingAgrees(t *testing.T) {
+// The npv of the candidate's own cutover month is that of the timing, and the best
+// month is the earliest with the highest npv.
+func TestTimingAgreesWithNPV(t *testing.T) {
 	holds(t, func(m maker, s Scenario) {
 		result := estimated(m, s)
 		r := result.Candidates[0]
@@ -75,10 +74,9 @@ func TestTimingAgrees(t *testing.T) {
 	})
 }
 
-// dearer are changes to a scenario that can only make a switch cost more,
-// whatever else is in it. Relabelling, accuracies and the lead are not among
-// them: more of those may pay.
-var dearer = []struct {
+// costIncreases are changes to a scenario that can only make a switch cost more.
+// Relabelling, accuracies and the lead are not among them: more of those may pay.
+var costIncreases = []struct {
 	name   string
 	change func(m maker, s *Scenario)
 }{
@@ -134,14 +132,13 @@ func (m maker) raiseShare(d *decimal.Decimal) {
 
 func (m maker) raiseCount(n *int, most int) { *n = m.whole(*n, most, "more") }
 
-// Not at its own cutover month nor at any other does a switch become worth
-// more by what can only make it cost more.
-func TestNPVNeverRises(t *testing.T) {
-	index := rapid.SliceOfNDistinct(rapid.IntRange(0, len(dearer)-1), 8, 8, rapid.ID[int])
+// In no cutover month does npv rise.
+func TestNPVNeverRisesWithCosts(t *testing.T) {
+	index := rapid.SliceOfNDistinct(rapid.IntRange(0, len(costIncreases)-1), 8, 8, rapid.ID[int])
 	holds(t, func(m maker, s Scenario) {
 		before := estimated(m, s).Candidates[0].Timing
 		for _, i := range index.Draw(m.T, "inputs") {
-			change := dearer[i]
+			change := costIncreases[i]
 			after := estimated(m, edited(s, func(s *Scenario) { change.change(m, s) })).Candidates[0].Timing
 			for i := range before {
 				if after[i].NPV.GreaterThan(before[i].NPV.Decimal) {
@@ -153,7 +150,7 @@ func TestNPVNeverRises(t *testing.T) {
 	})
 }
 
-// copied is a deep copy of a scenario.
+// copied returns a deep copy of a scenario.
 func copied(t TB, s Scenario) Scenario {
 	text, err := json.Marshal(s)
 	if err != nil {
@@ -166,8 +163,8 @@ func copied(t TB, s Scenario) Scenario {
 	return s
 }
 
-// enriched is a scenario with ten times the money in every input that is in
-// money: the list of inputs says which are.
+// enriched returns a scenario with ten times the money in every input in money,
+// according to the list of inputs.
 func enriched(t TB, s Scenario) Scenario {
 	s = copied(t, s)
 	walk("", reflect.ValueOf(&s).Elem(), func(pointer string, leaf reflect.Value) {
@@ -179,10 +176,9 @@ func enriched(t TB, s Scenario) Scenario {
 	return s
 }
 
-// Ten times the money gives ten times every answer, as near as rounding lets
-// it: each rounded amount is off by half a minor unit at most, which is five
-// and a half once one of the two is multiplied.
-func TestTenTimesTheMoney(t *testing.T) {
+// Each rounded amount is off by half a minor unit at most, which is five and a half
+// once one of the two is multiplied.
+func TestTenTimesTheMoneyGivesTenTimesTheAnswers(t *testing.T) {
 	holds(t, func(m maker, s Scenario) {
 		poor, rich := estimated(m, s), estimated(m, enriched(m, s))
 		digits := int32(poor.MinorUnits)
@@ -224,9 +220,9 @@ func TestTenTimesTheMoney(t *testing.T) {
 	})
 }
 
-// In a currency whose minor unit is ten times as large, ten times the money
-// gives the same number of minor units everywhere, and the same shares.
-func TestMinorUnitsAreWhatIsCounted(t *testing.T) {
+// In a currency with a minor unit ten times as large, ten times the money gives the
+// same numbers of minor units and the same shares.
+func TestAmountsAreCountedInMinorUnits(t *testing.T) {
 	holds(t, func(m maker, s Scenario) {
 		s.Currency = "KWD"
 		fine := estimated(m, s)
@@ -239,8 +235,8 @@ func TestMinorUnitsAreWhatIsCounted(t *testing.T) {
 	})
 }
 
-// counted is a result as JSON values with its money in minor units: what has
-// as many digits as the currency is money, what has six a ratio.
+// counted returns a result as JSON values with money in minor units. Money has as many
+// digits as the currency, ratios have six.
 func counted(t TB, result Result, digits int) any {
 	result.Currency, result.MinorUnits = "", 0
 	text, err := json.Marshal(result)

@@ -10,8 +10,7 @@ import (
 	"github.com/switchcost/switchcost/estimator/internal/num"
 )
 
-// Every month that stands for a date comes with it, across years and back to today.
-func TestDates(t *testing.T) {
+func TestMonthsHaveDatesAcrossYears(t *testing.T) {
 	for _, test := range []struct {
 		start string
 		month int
@@ -47,8 +46,7 @@ func TestDates(t *testing.T) {
 	}
 }
 
-// Money has the digits of its currency in JSON, and a ratio six.
-func TestEncoding(t *testing.T) {
+func TestMoneyAndRatiosHaveTheirDigitsInJSON(t *testing.T) {
 	for currency, want := range map[string]string{
 		"USD": `"1200.00"`, "EUR": `"1200.00"`, "JPY": `"1200"`, "KRW": `"1200"`, "CLP": `"1200"`, "VND": `"1200"`,
 		"KWD": `"1200.000"`, "BHD": `"1200.000"`, "JOD": `"1200.000"`, "OMR": `"1200.000"`, "TND": `"1200.000"`,
@@ -78,9 +76,8 @@ func TestLineInfos(t *testing.T) {
 	}
 }
 
-// The best candidate and month are recommended, the first of equals, unless
-// none is worth more than staying.
-func TestRecommendation(t *testing.T) {
+// On a tie it is the first. If none has an npv above 0, it is to stay.
+func TestRecommendationIsTheBestCandidateAndMonth(t *testing.T) {
 	for _, test := range []struct {
 		name          string
 		prices        []string
@@ -115,8 +112,7 @@ func TestRecommendation(t *testing.T) {
 	}
 }
 
-// An amount that rounds to nothing has no sign.
-func TestNoMinusZero(t *testing.T) {
+func TestAmountsThatRoundToZeroHaveNoSign(t *testing.T) {
 	b := newBasis(&Scenario{Currency: "USD", HorizonMonths: 1}, nil)
 	equal(t, "money", b.money(num.Exact(dec("-0.004"))), "0.00")
 	equal(t, "money", b.money(num.Exact(dec("-0.005"))), "-0.01")

@@ -17,7 +17,7 @@ import (
 	"pgregory.net/rapid"
 )
 
-// riskScenarios are the presets and vectors, by name.
+// riskScenarios returns the presets and vectors by name.
 func riskScenarios(t testing.TB) map[string]Scenario {
 	scenarios := map[string]Scenario{}
 	for _, pattern := range []string{"presets/*.json", "testdata/vectors/*.json"} {
@@ -33,7 +33,7 @@ func riskScenarios(t testing.TB) map[string]Scenario {
 	return scenarios
 }
 
-// The page says chances by the same table.
+// The page words probabilities by the same table.
 func TestFrequency(t *testing.T) {
 	text, err := os.ReadFile("testdata/frequencies.json")
 	if err != nil {
@@ -58,8 +58,8 @@ func TestFrequency(t *testing.T) {
 	}
 }
 
-// Where npv is a sum of inputs, all is known beforehand.
-func TestRiskOfASum(t *testing.T) {
+// For a sum the exact figures are known.
+func TestRiskOfASumOfInputs(t *testing.T) {
 	s := plainScenario()
 	s.Candidates[0].CutoverMonth = pointer(12) // nothing but one-time costs, at the end
 	s.DiscountRate = one.Sub(one)
@@ -95,8 +95,7 @@ func TestRiskOfASum(t *testing.T) {
 	}
 }
 
-// What is certain has no range.
-func TestRiskWithoutUncertainty(t *testing.T) {
+func TestRiskWithoutUncertaintyIsASinglePoint(t *testing.T) {
 	s := plainScenario()
 	s.Candidates[0].Transition.OtherCost = dec("300")
 	s.Uncertainty = map[string]Range{}
@@ -112,8 +111,7 @@ func TestRiskWithoutUncertainty(t *testing.T) {
 	}
 }
 
-// What is worth nothing in every future does not pay in any, and nothing drives it.
-func TestRiskOfNothing(t *testing.T) {
+func TestRiskOfAnNPVThatIsAlwaysZero(t *testing.T) {
 	s := plainScenario()
 	s.Uncertainty = map[string]Range{"/team/legal_rate": {dec("0"), hundred}} // for no hours
 	risk, err := AssessRisk(t.Context(), s, 0)
@@ -126,8 +124,7 @@ func TestRiskOfNothing(t *testing.T) {
 	}
 }
 
-// The same scenario gives the same risk, and its parts are in order.
-func TestRiskIsInOrder(t *testing.T) {
+func TestRiskIsReproducibleAndOrdered(t *testing.T) {
 	for name, s := range riskScenarios(t) {
 		risk, err := AssessRisk(t.Context(), s, 0)
 		if err != nil {
@@ -169,7 +166,7 @@ func TestRiskIsInOrder(t *testing.T) {
 	}
 }
 
-func TestRiskStops(t *testing.T) {
+func TestRiskStopsWithItsContext(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
 	if _, err := AssessRisk(ctx, plainScenario(), 0); !errors.Is(err, context.Canceled) {
@@ -177,8 +174,8 @@ func TestRiskStops(t *testing.T) {
 	}
 }
 
-// Both arithmetics give the same lineAmounts, up to what rounding each line to the
-// minor unit makes of it, whichever inputs vary.
+// The amounts differ only by the rounding of each line to the minor unit, whichever
+// inputs vary.
 func TestFloatArithmeticAgreesWithExact(t *testing.T) {
 	holds(t, func(m maker, s Scenario) {
 		fields := map[string]*decimal.Decimal{}

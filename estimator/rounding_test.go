@@ -6,9 +6,8 @@ import (
 	"github.com/switchcost/switchcost/estimator/internal/num"
 )
 
-// Every line is rounded once, half away from zero, from its exact value: a
-// quotient or a root cut after many digits must not move a tie, and a number
-// that is only near a tie is none.
+// Lines are rounded half away from zero from their exact value. A quotient or root cut
+// after many digits must not move a tie, and a number near a tie is none.
 func TestLinesAreRoundedOnce(t *testing.T) {
 	for _, test := range []struct {
 		name   string
@@ -79,9 +78,8 @@ func TestLinesAreRoundedOnce(t *testing.T) {
 	}
 }
 
-// Each preparation month but the last takes the rounded part, the last the
-// rest of the rounded amount, which may be negative.
-func TestSpread(t *testing.T) {
+// The last month takes the rest of the rounded amount, which may be negative.
+func TestSpreadAddsUpToTheRoundedAmount(t *testing.T) {
 	for _, test := range []struct {
 		amount string
 		months int
@@ -101,8 +99,7 @@ func TestSpread(t *testing.T) {
 	}
 }
 
-// A half-life of 0 is over after the first month; a tiny one as good as.
-func TestDecay(t *testing.T) {
+func TestDecayHalvesInEachHalfLife(t *testing.T) {
 	for _, test := range []struct {
 		halfLife string
 		want     [4]string // at j = 1, 2, 3, 4, to six decimals

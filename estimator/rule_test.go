@@ -7,8 +7,7 @@ import (
 	"testing"
 )
 
-// Each rule has its words.
-func TestRulesAreSaid(t *testing.T) {
+func TestEveryRuleHasWords(t *testing.T) {
 	source, err := os.ReadFile("rule.go")
 	if err != nil {
 		t.Fatal(err)
@@ -24,8 +23,7 @@ func TestRulesAreSaid(t *testing.T) {
 	}
 }
 
-// A problem has what is accepted as data, from which other languages say it.
-func TestRulesAreData(t *testing.T) {
+func TestProblemsHaveTheirRuleAsData(t *testing.T) {
 	const (
 		cutover = "/candidates/0/cutover_month"
 		lead    = "/candidates/0/transition/lead_months"

@@ -6,14 +6,14 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// dec is a number as a test writes it.
+// dec returns a number from text.
 func dec(text string) decimal.Decimal { return decimal.RequireFromString(text) }
 
 func pointer[T any](value T) *T { return &value }
 
-// plainScenario has two providers that ask 1.00 for a label, deliver a
-// thousand good ones a month, and a move between them that costs nothing: the
-// contract ends with the only preparation month. Tests change what they are about.
+// plainScenario has two providers that charge 1.00 per label and deliver a thousand
+// correct labels a month. Moving between them is free: the contract ends with the only
+// preparation month.
 func plainScenario() Scenario {
 	return Scenario{
 		Version:       1,
@@ -42,7 +42,7 @@ func plainOffer() Offer {
 	return Offer{Pricing: PerLabel(one), LabelAccuracy: one}
 }
 
-// estimated is the result of a scenario that must be a good one.
+// estimated returns the result of a valid scenario.
 func estimated(t TB, s Scenario) Result {
 	t.Helper()
 	result, err := Estimate(context.Background(), s)
@@ -52,7 +52,7 @@ func estimated(t TB, s Scenario) Result {
 	return result
 }
 
-// equal checks an amount or a ratio as it is shown.
+// equal compares the text of an amount or a ratio.
 func equal(t TB, what string, got interface{ String() string }, want string) {
 	t.Helper()
 	if got.String() != want {

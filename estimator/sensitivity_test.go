@@ -9,10 +9,9 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// Each end's npv is what an estimate of the changed scenario gives, but for
-// lines so close to a tie that float64 cannot tell: at most one each
-// month, and one at the end.
-func TestSensitivityIsWhatEstimatesGive(t *testing.T) {
+// Lines too close to a tie for float64 may differ: at most one per month, and one at
+// the end.
+func TestSensitivityAgreesWithEstimates(t *testing.T) {
 	holds(t, func(m maker, s Scenario) {
 		swings, err := Sensitivity(t.Context(), s, 0)
 		if err != nil {
@@ -41,9 +40,9 @@ func TestSensitivityIsWhatEstimatesGive(t *testing.T) {
 	})
 }
 
-// The widest comes first; what the scenario calls uncertain replaces the
-// plausible ranges; a single value is certain.
-func TestSensitivityOrderAndChoice(t *testing.T) {
+// The scenario's uncertainty replaces the plausible ranges, and a range of a single
+// value is certain.
+func TestSensitivityHasUncertainInputsWidestSwingFirst(t *testing.T) {
 	s, _ := readVector(t, "testdata/vectors/typical.json")
 	plausible, err := Sensitivity(t.Context(), s, 0)
 	if err != nil || len(plausible) < 15 {
@@ -74,7 +73,7 @@ func TestSensitivityOrderAndChoice(t *testing.T) {
 	}
 }
 
-// rangesOf are a scenario's ranges by pointer.
+// rangesOf returns the ranges of a scenario by pointer.
 func rangesOf(t *testing.T, s Scenario) map[string]InputRange {
 	t.Helper()
 	list, err := Ranges(s)
@@ -88,8 +87,7 @@ func rangesOf(t *testing.T, s Scenario) map[string]InputRange {
 	return found
 }
 
-// Without an uncertainty in the scenario, what is plausible is what is used.
-func TestPlausibleRanges(t *testing.T) {
+func TestPlausibleRangesAreUsedWithoutUncertainty(t *testing.T) {
 	s, _ := readVector(t, "testdata/vectors/typical.json")
 	s.Uncertainty = nil
 	for pointer, r := range rangesOf(t, s) {
@@ -103,9 +101,8 @@ func TestPlausibleRanges(t *testing.T) {
 	}
 }
 
-// Writing out the ranges in use changes no answer, and leaving one out makes
-// its input certain.
-func TestRangesWrittenOut(t *testing.T) {
+// Leaving one out makes its input certain.
+func TestWritingOutTheRangesChangesNothing(t *testing.T) {
 	s, _ := readVector(t, "testdata/vectors/typical.json")
 	s.Uncertainty = nil
 	before, err := Sensitivity(t.Context(), s, 0)
@@ -146,9 +143,7 @@ func TestRangesOfABadScenario(t *testing.T) {
 	}
 }
 
-// A plausible range is around the value, inside the bounds, and one that the
-// scenario takes.
-func TestPlausible(t *testing.T) {
+func TestPlausibleRangesContainTheValueWithinBounds(t *testing.T) {
 	for _, test := range []struct{ pointer, value, low, high string }{
 		{"/demand/labels_per_month", "60000", "42000", "84000"},
 		{"/demand/labels_per_month", "0", "0", "0"},

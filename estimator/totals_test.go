@@ -8,8 +8,6 @@ import (
 	"github.com/switchcost/switchcost/estimator/internal/num"
 )
 
-// What is saved less what is paid once is the net benefit, line by line and
-// kind by kind.
 func TestSavingsLessOneTimeCostIsTheNetBenefit(t *testing.T) {
 	holds(t, func(m maker, s Scenario) {
 		result := estimated(m, s)
@@ -37,7 +35,7 @@ func TestSavingsLessOneTimeCostIsTheNetBenefit(t *testing.T) {
 	})
 }
 
-// netLines are the savings by line, and one-time lines as they count against them.
+// netLines returns the savings by line, with one-time lines as negative savings.
 func netLines(r CandidateResult) Lines {
 	lines := slices.Clone(r.Saving)
 	for _, l := range r.OneTime {
@@ -46,8 +44,7 @@ func netLines(r CandidateResult) Lines {
 	return lines
 }
 
-// Every total is the sum of the lines shown, to the minor unit.
-func TestTotalsAreSums(t *testing.T) {
+func TestTotalsAreSumsOfTheLinesShown(t *testing.T) {
 	holds(t, func(m maker, s Scenario) {
 		result := estimated(m, s)
 		digits := int32(result.MinorUnits)
@@ -91,7 +88,7 @@ func TestTotalsAreSums(t *testing.T) {
 	})
 }
 
-// What a line adds to npv is what staying costs more on it, discounted.
+// The part of a line is its cost when staying less that when switching, discounted.
 func TestNPVByLine(t *testing.T) {
 	holds(t, func(m maker, s Scenario) {
 		result := estimated(m, s)
@@ -117,9 +114,8 @@ func TestNPVByLine(t *testing.T) {
 	})
 }
 
-// Until cutover a switch is the stay branch and the one-time lines; only the
-// relabelling shows in the noise, in the month of the cutover.
-func TestBeforeCutoverSwitchIsStay(t *testing.T) {
+// Only relabelling changes the noise, in the cutover month.
+func TestSwitchBeforeCutoverIsStayWithOneTimeLines(t *testing.T) {
 	holds(t, func(m maker, s Scenario) {
 		result := estimated(m, s)
 		r := result.Candidates[0]
@@ -142,7 +138,6 @@ func TestBeforeCutoverSwitchIsStay(t *testing.T) {
 	})
 }
 
-// Money that keeps its worth is worth what it adds up to.
 func TestWithoutDiscountNPVIsTheNetBenefit(t *testing.T) {
 	holds(t, func(m maker, s Scenario) {
 		s.DiscountRate = decimal.Zero
@@ -157,7 +152,7 @@ func TestWithoutDiscountNPVIsTheNetBenefit(t *testing.T) {
 	})
 }
 
-// sum adds amounts of the same currency.
+// sum adds up the amounts of lines.
 func (ls Lines) sum(zero decimal.Decimal) decimal.Decimal {
 	for _, l := range ls {
 		zero = zero.Add(l.Amount.Decimal)

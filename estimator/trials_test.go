@@ -12,17 +12,17 @@ import (
 	"github.com/switchcost/switchcost/estimator/internal/sampling"
 )
 
-// plain are points drawn at random.
-type plain struct{ *rand.Rand }
+// randomPoints are points drawn at random.
+type randomPoints struct{ *rand.Rand }
 
-func (p plain) Coordinates(_, _ int, into []float64) {
+func (p randomPoints) Coordinates(_, _ int, into []float64) {
 	for i := range into {
 		into[i] = p.Float64()
 	}
 }
 
-// awkwardScenarios are those with bends and steps where the futures lie: a
-// typical one, with so much changed.
+// awkwardScenarios have kinks and steps of npv in the range of the draws. Each changes
+// a typical scenario.
 func awkwardScenarios(t testing.TB) map[string]Scenario {
 	scenarios := map[string]Scenario{}
 	awkward := func(name string, change func(s *Scenario, candidate *Candidate)) {
@@ -128,7 +128,7 @@ func simulateTrials(t *testing.T, s *Scenario, trials int) trialFigures {
 	if trials == 0 {
 		all = *draw(sampling.NewLattice(len(swings)))
 	}
-	for random := (plain{rand.New(rand.NewPCG(3, 4))}); len(all.npv) < trials; {
+	for random := (randomPoints{rand.New(rand.NewPCG(3, 4))}); len(all.npv) < trials; {
 		all.npv = append(all.npv, draw(random).npv...)
 	}
 	return trialFigures{quantiles(all.npv, 0.1, 0.5, 0.9), all.probabilityPositive()}

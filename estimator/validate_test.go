@@ -13,8 +13,7 @@ const (
 	name81        = `"ääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääx"`
 )
 
-// Each rule of a scenario: what breaks it gives this one problem and no other.
-func TestRules(t *testing.T) {
+func TestBreakingARuleGivesOneProblem(t *testing.T) {
 	const (
 		candidate  = "/candidates/0"
 		transition = candidate + "/transition"
@@ -190,8 +189,8 @@ func uncertain(pointer, text string) []string {
 	return []string{"/uncertainty/" + escapePointer(pointer), text}
 }
 
-// Every problem comes at once: those of the text first, then those of rules.
-func TestAllProblemsAtOnce(t *testing.T) {
+// Those of the text come first, then those of rules.
+func TestAllProblemsComeAtOnce(t *testing.T) {
 	_, err := Parse(typicalText(t,
 		"/currency", `"EURO"`, "/discount_rate", `"much"`, "/team", "", "/demand/growth", "1",
 		"/candidates/0/transition/parallel_months", "9", "/candidates/0/offer/pricing/tiers/0/up_to", "-5",
@@ -219,8 +218,7 @@ func TestAllProblemsAtOnce(t *testing.T) {
 	}
 }
 
-// What a range is for may be unknown; its ends are numbers all the same.
-func TestRangeOfWhatIsUnknown(t *testing.T) {
+func TestRangeOfAnUnknownInputIsCheckedForNumbers(t *testing.T) {
 	_, err := Parse(typicalText(t, "/uncertainty/~1nothing", `{"low":[],"high":1}`))
 	const want = "/uncertainty/~1nothing/low: type: got a list of 0, expected a number\n" +
 		"/uncertainty/~1nothing: unknown: expected the JSON Pointer of a number that this scenario gives"
@@ -229,8 +227,7 @@ func TestRangeOfWhatIsUnknown(t *testing.T) {
 	}
 }
 
-// A horizon that is too short for a move is so for each of its months.
-func TestShortHorizon(t *testing.T) {
+func TestShortHorizonIsAProblemOfEachMonth(t *testing.T) {
 	_, err := Parse(typicalText(t, "/horizon_months", "1", "/candidates/0/transition/parallel_months", "2", "/candidates/0/cutover_month", "9"))
 	var got []string
 	for _, p := range problemsOf(t, err) {

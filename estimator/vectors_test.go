@@ -13,8 +13,8 @@ import (
 	"github.com/switchcost/switchcost/estimator/internal/num"
 )
 
-// The vectors come from a second implementation of the model. What a vector
-// says must come out as it stands there: every line of every month, to the cent.
+// The vectors come from a second implementation of the model. They are reproduced to
+// the cent, in every line of every month.
 func TestVectors(t *testing.T) {
 	files, err := filepath.Glob("testdata/vectors/*.json")
 	if err != nil || len(files) < 20 {
@@ -67,9 +67,8 @@ func decoded(t testing.TB, text []byte) (value any) {
 	return value
 }
 
-// contains checks that got has all that want has, with the same values, and
-// that objects of lines have nothing more: a line that is newer than the
-// vectors comes to nothing in them.
+// contains checks that got has all values of want, and that lines newer than the
+// vectors are 0.
 func contains(t *testing.T, pointer string, got, want any) {
 	t.Helper()
 	switch want := want.(type) {
@@ -101,10 +100,9 @@ func contains(t *testing.T, pointer string, got, want any) {
 	}
 }
 
-// What others publish for their own functions, as the model has it: a flow of
-// month m falls at its end, so that what is paid at the end of year n falls in
-// month 12n, and a rate is annual and effective. What is paid today, which the
-// model's months do not have, counts in full.
+// The examples are those of published present value functions. A flow at the end of
+// year n falls in month 12n, rates are annual and effective, and a payment today, which
+// the model's months do not have, is added in full.
 func TestPublishedPresentValues(t *testing.T) {
 	const numpy, excel = "numpy-financial, ", "Microsoft Excel's reference, "
 	yearly := func(amount string, years int) (amounts []string) {
@@ -143,8 +141,7 @@ func TestPublishedPresentValues(t *testing.T) {
 	}
 }
 
-// A rate that others give by the month is the model's by the year: twelve of
-// them, one upon the other.
+// Published monthly rates are compounded to the model's annual rate.
 func TestPublishedMonthlyRates(t *testing.T) {
 	t.Run("numpy-financial, example of pv", func(t *testing.T) {
 		s := plainScenario()

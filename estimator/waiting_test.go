@@ -21,8 +21,7 @@ func TestHurdle(t *testing.T) {
 	}
 }
 
-// The less a switch costs the lower its hurdle, down to none.
-func TestHurdleOfNextToNothing(t *testing.T) {
+func TestHurdleFallsToZeroWithTheCost(t *testing.T) {
 	last := hurdle(0.1, 0.2, 0.08, 1)
 	for exponent := -1; exponent >= -40; exponent-- {
 		got := hurdle(0.1, 0.2, 0.08, math.Pow10(exponent))
@@ -36,7 +35,6 @@ func TestHurdleOfNextToNothing(t *testing.T) {
 	}
 }
 
-// The hurdle solves the equation it comes from.
 func TestHurdleSolvesItsEquation(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		rate, ends := rapid.Float64Range(0, 1).Draw(t, "rate"), rapid.Float64Range(0.001, 10).Draw(t, "ends")
