@@ -12,13 +12,26 @@ import (
 	"github.com/switchcost/switchcost/estimator/internal/sampling"
 )
 
-// randomPoints are points drawn at random.
-type randomPoints struct{ *rand.Rand }
+// randomPoints are points drawn at random, 1,024 coordinates of each dimension at a
+// time, so that they do not depend on the block size of the simulation.
+type randomPoints struct {
+	source *rand.Rand
+	drawn  map[int]*[1024]float64 // by dimension
+}
 
-func (p randomPoints) Coordinates(_, _ int, into []float64) {
-	for i := range into {
-		into[i] = p.Float64()
+func newRandomPoints() randomPoints {
+	return randomPoints{rand.New(rand.NewPCG(3, 4)), map[int]*[1024]float64{}}
+}
+
+func (p randomPoints) Coordinates(dimension, first int, into []float64) {
+	start := first % 1024
+	if start == 0 {
+		p.drawn[dimension] = new([1024]float64)
+		for i := range p.drawn[dimension] {
+			p.drawn[dimension][i] = p.source.Float64()
+		}
 	}
+	copy(into, p.drawn[dimension][start:])
 }
 
 // awkwardScenarios have kinks and steps of npv in the range of the draws. Each changes
@@ -128,7 +141,7 @@ func simulateTrials(t *testing.T, s *Scenario, trials int) trialFigures {
 	if trials == 0 {
 		all = *draw(sampling.NewLattice(len(swings)))
 	}
-	for random := (randomPoints{rand.New(rand.NewPCG(3, 4))}); len(all.npv) < trials; {
+	for random := newRandomPoints(); len(all.npv) < trials; {
 		all.npv = append(all.npv, draw(random).npv...)
 	}
 	return trialFigures{quantiles(all.npv, 0.1, 0.5, 0.9), all.probabilityPositive()}
