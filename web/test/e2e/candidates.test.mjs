@@ -210,7 +210,7 @@ describe('eight candidates', () => {
     const { page, at } = await here();
     await assessed(page);
     assert.equal(await button(page, /^Add a candidate|^Duplicate/).count(), 0);
-    assert.match(await at('.candidates').innerText(), /8 candidates are as many as can be compared/);
+    assert.match(await at('.candidates').innerText(), /You can compare up to 8 candidates/);
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
     assert.deepEqual(
       await at('.compare thead button').evaluateAll(

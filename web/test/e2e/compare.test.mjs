@@ -44,11 +44,12 @@ test('the fit follows the sliders, by keyboard too, and says what would turn the
     await at('.scores').innerText(),
     new RegExp(`above Current provider under ${share} of all possible priorities`),
   );
-  const said = await at('section:has(#fit)').innerText();
+  const text = await at('section:has(#fit)').innerText();
   const name = { security: 'Security', pricing: 'Pricing' }[
     /** @type {'security' | 'pricing'} */ (fit?.flip?.input.slice('/priorities/'.length))
   ];
-  assert.ok(said.includes(`the priority of “${name}” from 5.0 past ${Number(fit?.flip?.value).toFixed(1)}`), said);
+  const past = Number(fit?.flip?.value) > 5 ? 'above' : 'below';
+  assert.ok(text.includes(`the priority of “${name}” from 5.0 to ${past} ${Number(fit?.flip?.value).toFixed(1)}`), text);
 });
 
 /** Starts over, with nothing kept. @param {Page} page */
