@@ -49,7 +49,10 @@ test('the fit follows the sliders, by keyboard too, and says what would turn the
     /** @type {'security' | 'pricing'} */ (fit?.flip?.input.slice('/priorities/'.length))
   ];
   const past = Number(fit?.flip?.value) > 5 ? 'above' : 'below';
-  assert.ok(text.includes(`the priority of “${name}” from 5.0 to ${past} ${Number(fit?.flip?.value).toFixed(1)}`), text);
+  assert.ok(
+    text.includes(`the priority of “${name}” from 5.0 to ${past} ${Number(fit?.flip?.value).toFixed(1)}`),
+    text,
+  );
 });
 
 /** Starts over, with nothing kept. @param {Page} page */
