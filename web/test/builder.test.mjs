@@ -4,11 +4,18 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { accessTo, shortest, withAccess } from '../src/builder/access.js';
-import { contrast, enough, hex, nearest } from '../src/builder/contrast.js';
 import { difference } from '../src/builder/difference.js';
-import { checks, shadesOf, written } from '../src/builder/colour-schemes.js';
+import {
+  colourValue,
+  contrast,
+  contrastChecks,
+  minContrast,
+  nearestShade,
+  parseColour,
+  shadesOf,
+} from '../src/builder/colours.js';
 import { defaults, known, properties } from '../src/builder/manifest.js';
-import { accepted } from '../src/builder/validation.js';
+import { validated } from '../src/builder/validation.js';
 import { snippets } from '../src/builder/snippets.js';
 import { fromQuery, toQuery } from '../src/builder/widget.js';
 import words from '../src/builder/words.js';
@@ -18,7 +25,7 @@ import { inputs, presets } from './lists.mjs';
 
 const hostile = `O'Hara & "Söhne" </script><b>{{1 + 1}} {x} [y] \\ \u2028 -->`;
 
-/** @type {import('../src/builder/snippets.js').Wanted} */
+/** @type {import('../src/builder/snippets.js').Content} */
 const wanted = {
   widget: {
     attributes: {
@@ -109,7 +116,7 @@ test('what an address gives that is not accepted is left out and named', () => {
   );
   /** @type {string[]} */
   const refused = [];
-  const left = accepted(given, (name, value, wanted) => refused.push(`${name}: ${value}: ${wanted}`));
+  const left = validated(given, (name, value, wanted) => refused.push(`${name}: ${value}: ${wanted}`));
   assert.deepEqual(left, {
     attributes: { preset: 'documents', theme: 'dark', 'cta-label': 'Talk' },
     properties: { '--switch-cost-accent': 'light-dark(#123456,#fedcba)', '--switch-cost-radius': '4px' },
@@ -217,15 +224,15 @@ describe('contrast', () => {
     const colour = fc.integer({ min: 0, max: 0xffffff }).map((number) => `#${number.toString(16).padStart(6, '0')}`);
     fc.assert(
       fc.property(colour, colour, (front, back) => {
-        const better = nearest(front, back, enough.text);
-        assert.ok(contrast(better, back) >= enough.text, `${better} on ${back}`);
-        if (contrast(front, back) >= enough.text) assert.equal(better, front);
+        const better = nearestShade(front, back, minContrast.text);
+        assert.ok(contrast(better, back) >= minContrast.text, `${better} on ${back}`);
+        if (contrast(front, back) >= minContrast.text) assert.equal(better, front);
       }),
     );
   });
 
   test('the defaults pass, in light and in dark', () => {
-    const all = checks({}, defaults, undefined);
+    const all = contrastChecks({}, defaults, undefined);
     assert.equal(all.length, 16);
     assert.deepEqual(
       all.filter(({ better }) => better),
@@ -236,7 +243,7 @@ describe('contrast', () => {
   test('a brand that does not pass is told, where it is shown', () => {
     const brand = { '--switch-cost-accent': 'light-dark(#88ccff, #74b8f0)' };
     const failing = (/** @type {string | undefined} */ theme) =>
-      checks(brand, defaults, theme)
+      contrastChecks(brand, defaults, theme)
         .filter(({ better }) => better)
         .map(({ front, back, scheme }) => `${front} ${back} ${scheme}`);
     assert.deepEqual(failing(undefined), [
@@ -247,7 +254,7 @@ describe('contrast', () => {
   });
 
   test('colours are taken as people type them', () => {
-    assert.deepEqual(['#0A5', ' 00aa55 ', '#00aa55', 'green', '#12345', ''].map(hex), [
+    assert.deepEqual(['#0A5', ' 00aa55 ', '#00aa55', 'green', '#12345', ''].map(parseColour), [
       '#00aa55',
       '#00aa55',
       '#00aa55',
@@ -256,10 +263,10 @@ describe('contrast', () => {
       undefined,
     ]);
     const start = shadesOf('light-dark(#ffffff, #11181f)');
-    assert.equal(written({ light: '#00aa55' }, start, undefined), 'light-dark(#00aa55, #11181f)');
-    assert.equal(written({ light: '#00aa55', dark: '#00aa55' }, start, undefined), '#00aa55');
-    assert.equal(written({ light: '#00aa55' }, start, 'light'), '#00aa55');
-    assert.equal(written({}, start, undefined), undefined);
+    assert.equal(colourValue({ light: '#00aa55' }, start, undefined), 'light-dark(#00aa55, #11181f)');
+    assert.equal(colourValue({ light: '#00aa55', dark: '#00aa55' }, start, undefined), '#00aa55');
+    assert.equal(colourValue({ light: '#00aa55' }, start, 'light'), '#00aa55');
+    assert.equal(colourValue({}, start, undefined), undefined);
     assert.deepEqual(shadesOf('#0a5'), { light: '#00aa55', dark: '#00aa55' });
   });
 });

@@ -1,5 +1,5 @@
-// What visitors may do with each input: change it, only see it, or neither. It
-// is kept as the attributes "locked" and "hidden-inputs" have it.
+// The access that visitors have to each input: they can change it, only see it, or
+// neither. Stored in the attributes "locked" and "hidden-inputs".
 import { covers } from '../embed/settings.js';
 
 /** @typedef {'open' | 'locked' | 'hidden'} Access */
@@ -8,36 +8,37 @@ import { covers } from '../embed/settings.js';
 const attributes = { locked: 'locked', hidden: 'hidden-inputs' };
 
 /**
- * @param {Record<string, string>} given the widget's attributes
+ * Returns the access to an input.
+ * @param {Record<string, string>} values the widget's attributes
  * @param {string} input its pattern
  * @returns {Access}
  */
-export function accessTo(given, input) {
+export function accessTo(values, input) {
   const within = (/** @type {'locked' | 'hidden'} */ access) =>
-    patterns(given, access).some((pattern) => covers(pattern, input));
+    patterns(values, access).some((pattern) => covers(pattern, input));
   return within('hidden') ? 'hidden' : within('locked') ? 'locked' : 'open';
 }
 
 /**
- * The attributes that give some inputs another access.
- * @param {Record<string, string>} given the widget's attributes
+ * Returns the attributes after some inputs get another access.
+ * @param {Record<string, string>} values the widget's attributes
  * @param {string[]} all patterns of every input
- * @param {string[]} changed those that get it
+ * @param {string[]} changed the inputs with the new access
  * @param {Access} access
- * @returns {[name: string, value: string | undefined][]} undefined where there is none
+ * @returns {[name: string, value: string | undefined][]} undefined removes an attribute
  */
-export function withAccess(given, all, changed, access) {
+export function withAccess(values, all, changed, access) {
   return /** @type {const} */ (['locked', 'hidden']).map((of) => {
-    const inputs = all.filter((input) => (changed.includes(input) ? access : accessTo(given, input)) === of);
+    const inputs = all.filter((input) => (changed.includes(input) ? access : accessTo(values, input)) === of);
     return [attributes[of], shortest(inputs, all).join(' ') || undefined];
   });
 }
 
-/** @param {Record<string, string>} given @param {'locked' | 'hidden'} access */
-const patterns = (given, access) => (given[attributes[access]] ?? '').split(/\s+/).filter(Boolean);
+/** @param {Record<string, string>} values @param {'locked' | 'hidden'} access */
+const patterns = (values, access) => (values[attributes[access]] ?? '').split(/\s+/).filter(Boolean);
 
 /**
- * The fewest patterns that cover some inputs and no others.
+ * Returns the fewest patterns that match some inputs and no others.
  * @param {string[]} inputs
  * @param {string[]} all
  */
@@ -52,7 +53,7 @@ export function shortest(inputs, all) {
   return found;
 }
 
-/** What an input is below, the widest first; not the list of candidates, to which visitors may add. @param {string} input */
+/** Returns the ancestors of an input, the widest first, without the list of candidates, to which visitors can add. @param {string} input */
 function ancestors(input) {
   const parts = input.split('/');
   return parts

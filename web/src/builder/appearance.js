@@ -1,16 +1,16 @@
-// The looks: the custom properties, and whether their colours can be told apart.
+// The section on appearance: the custom properties, and the contrast of their colours.
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { checks, schemes, schemesOf, shadesOf, written } from './colour-schemes.js';
+import { colourValue, contrastChecks, parseColour, schemes, schemesOf, shadesOf } from './colours.js';
 import { defaults, properties } from './manifest.js';
-import { readColour, readMeasure } from './validation.js';
+import { readMeasure } from './validation.js';
 import words from './words.js';
 
 /** @import { Builder } from './builder.js' */
-/** @import { Scheme } from './colour-schemes.js' */
+/** @import { Scheme } from './colours.js' */
 
 /** @param {Builder} builder */
-export function looks(builder) {
+export function appearance(builder) {
   return html`<section aria-labelledby="looks">
     <h2 id="looks">${words.looks.title}</h2>
     <p class="quiet">${words.looks.surface}</p>
@@ -31,11 +31,11 @@ function colour(builder, { name }, scheme) {
       aria-label=${words.looks.pick({ label })}
       .value=${live(own ?? start ?? '')}
       @input=${(/** @type {any} */ event) => {
-        builder.entries.forget(id);
+        builder.textFields.forget(id);
         setColour(builder, name, scheme, event.target.value);
       }}
     />
-    ${builder.entries.draw({ id, label, value: own ?? '', hint: start, read: readColour, accepted: words.accepted.colour, set: (value) => setColour(builder, name, scheme, value) })}
+    ${builder.textFields.draw({ id, label, value: own ?? '', placeholder: start, read: parseColour, accepted: words.accepted.colour, set: (value) => setColour(builder, name, scheme, value) })}
   </div>`;
 }
 
@@ -48,16 +48,16 @@ function setColour(builder, name, scheme, value) {
   const start = shadesOf(defaults.get(name));
   const shades = { ...shadesOf(given[name]), [scheme]: value };
   const own = Object.fromEntries(schemes.map((one) => [one, shades[one] === start[one] ? undefined : shades[one]]));
-  builder.setProperty(name, written(own, start, theme));
+  builder.setProperty(name, colourValue(own, start, theme));
 }
 
 /** @param {Builder} builder @param {(typeof properties)[0]} property */
 function measure(builder, { name, start }) {
-  return builder.entries.draw({
+  return builder.textFields.draw({
     id: name.slice(2),
     label: words.looks.names[name],
     value: builder.widget.properties[name] ?? '',
-    hint: start === 'inherit' ? words.looks.fonts : start,
+    placeholder: start === 'inherit' ? words.looks.fonts : start,
     read: (text) => readMeasure(name, text),
     accepted: words.accepted[/** @type {'--switch-cost-font'} */ (name)],
     set: (value) => builder.setProperty(name, value),
@@ -66,7 +66,7 @@ function measure(builder, { name, start }) {
 
 /** @param {Builder} builder */
 function contrasts(builder) {
-  const all = checks(builder.widget.properties, defaults, builder.widget.attributes.theme);
+  const all = contrastChecks(builder.widget.properties, defaults, builder.widget.attributes.theme);
   const shown = schemesOf(builder.widget.attributes.theme);
   const rows = all
     .filter(({ scheme }) => scheme === shown[0])

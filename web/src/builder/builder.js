@@ -1,7 +1,7 @@
-// The page that makes snippets: a form on one side, on the other the widget as
-// it will be and what to paste. The page's fragment keeps all of it.
+// The page that makes snippets: a form, a preview of the widget, and the snippet to
+// copy. The page's fragment stores the widget.
 import { html } from 'lit';
-import { InitialScenario, withStart } from '../calculator.js'; // which the preview loads as well: one file and one engine for both
+import { InitialScenario, withStart } from '../calculator.js'; // the preview loads it as well: one file, one engine
 import { Drawing } from '../ui/drawing.js';
 import { engine } from '../engine/shared.js';
 import { idOf } from '../fields/ids.js';
@@ -17,53 +17,54 @@ import { Format } from '../words/format.js';
 import { hasRest, loadRest, loadWords, wordsOf } from '../words/languages.js';
 import { languageOf, withLatinDigits } from '../text/locales.js';
 import { difference } from './difference.js';
-import { Entries } from './controls.js';
-import { BuilderFields, figures } from './inputs.js';
-import { firstWords } from './fallback-text.js';
-import { looks } from './appearance.js';
+import { TextFields } from './controls.js';
+import { BuilderFields, inputs } from './inputs.js';
+import { fallbackText } from './fallback-text.js';
+import { appearance } from './appearance.js';
 import { known } from './manifest.js';
-import { accepted } from './validation.js';
+import { validated } from './validation.js';
 import { Preview } from './preview.js';
-import { action, content, measuring, start } from './settings.js';
-import { Snippet } from './snippet-panel.js';
-import said from './words.js';
+import { action, analytics, content, start } from './settings.js';
+import { SnippetPanel } from './snippet-panel.js';
+import texts from './words.js';
 import { fromQuery, toQuery, withAttribute, withProperty } from './widget.js';
 
-/** What the session has, and the widget from it. */
-const ofSession = ['preset', 'scenario', 'candidates', 'values', 'currency'];
+/** The attributes that follow from the session. */
+const sessionAttributes = ['preset', 'scenario', 'candidates', 'values', 'currency'];
 
-/** How long nothing must change before the preview and the address do, in ms. */
-const pause = 250;
+/** Delay until the preview and the address follow a change. */
+const updateDelayMs = 250;
 
 export class Builder extends Drawing {
-  /** What of the address was not accepted. @type {{name: string, value: string, accepted: string}[]} */ notices = [];
+  /** Values of the address that are invalid. @type {{name: string, value: string, accepted: string}[]} */ notices = [];
   widget;
   #opened;
   #snippet;
   #engine = engine();
   /** @type {unknown} */ #failure;
   /** @type {BuilderFields | undefined} */ #fields;
-  /** The answer in words, and what it was of. @type {{of: unknown[], said: Pick<import('./snippets.js').Wanted, 'answer' | 'title' | 'language'>} | undefined} */ #answer;
-  /** @type {ReturnType<typeof setTimeout> | undefined} */ #waiting;
+  /** The text of the answer, and the values that it depends on. @type {{dependencies: unknown[], text: Pick<import('./snippets.js').Content, 'answer' | 'title' | 'language'>} | undefined} */
+  #answer;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */ #timer;
   #update = () => this.requestUpdate();
 
-  /** @param {HTMLElement} place within its shadow root @param {string} query of a widget to go on with */
+  /** @param {HTMLElement} place within its shadow root @param {string} query of the widget to open */
   constructor(place, query) {
     super(place);
     this.root.adoptedStyleSheets = [tokens, ...styles.flatMap(({ styleSheet }) => styleSheet ?? []), sheet];
-    this.widget = this.#opened = accepted(fromQuery(query, known), this.#refuse);
+    this.widget = this.#opened = validated(fromQuery(query, known), this.#reject);
     this.session = new Session(this.#engine, () => [], this.#update);
-    this.entries = new Entries(this.#update);
+    this.textFields = new TextFields(this.#update);
     this.disclosures = new Disclosures(this.#update);
     this.filter = new InputFilter(this.#update);
     this.preview = new Preview(this.#update);
-    this.#snippet = new Snippet(this.root, this.#update);
+    this.#snippet = new SnippetPanel(this.root, this.#update);
     this.#engine.addEventListener('state', this.#update);
     this.addController(this);
   }
 
   /** @param {string} name @param {unknown} value @param {string} wanted */
-  #refuse = (name, value, wanted) =>
+  #reject = (name, value, wanted) =>
     void this.notices.push({
       name,
       value: (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 80),
@@ -86,10 +87,10 @@ export class Builder extends Drawing {
     this.requestUpdate();
   }
 
-  /** The scenario that a widget's attributes ask for. @param {Record<string, string>} attributes */
+  /** Returns the scenario that a widget's attributes describe. @param {Record<string, string>} attributes */
   async #restored(attributes) {
     const initial = new InitialScenario(
-      { value: (name) => attributes[name] ?? null, reject: this.#refuse },
+      { value: (name) => attributes[name] ?? null, reject: this.#reject },
       this.#engine,
     );
     const preset = /** @type {import('../engine/types.js').Preset} */ (
@@ -114,7 +115,7 @@ export class Builder extends Drawing {
     return /** @type {BuilderFields} */ (this.#fields);
   }
 
-  /** The language that the widget speaks, as far as the builder knows. */
+  /** The widget's locale, as far as the builder can know it. */
   get #locale() {
     return withLatinDigits(this.widget.attributes.locale ?? 'en');
   }
@@ -125,16 +126,16 @@ export class Builder extends Drawing {
     const { preset, typedScenario, estimate } = session;
     if (!preset || !typedScenario || !estimate) return;
     const { currency, ...rest } = typedScenario;
-    const { currency: usual, ...base } = preset.scenario;
+    const { currency: presetCurrency, ...base } = preset.scenario;
     const scenario = difference(base, rest);
-    const given = {
+    const fromSession = {
       preset: preset.name,
       scenario: scenario && JSON.stringify(scenario),
-      currency: currency === usual ? undefined : currency,
+      currency: currency === presetCurrency ? undefined : currency,
     };
-    const others = Object.entries(this.widget.attributes).filter(([name]) => !ofSession.includes(name));
+    const others = Object.entries(this.widget.attributes).filter(([name]) => !sessionAttributes.includes(name));
     /** @type {Record<string, string | undefined>} */
-    const all = { ...given, ...Object.fromEntries(others) };
+    const all = { ...fromSession, ...Object.fromEntries(others) };
     this.widget = {
       ...this.widget,
       attributes: Object.fromEntries(
@@ -146,51 +147,52 @@ export class Builder extends Drawing {
       const format = new Format('en', shown, estimate.result.minor_units);
       this.#fields = this.#fields?.at(format) ?? new BuilderFields(this, format);
     }
-    this.#say();
+    this.#updateAnswer();
   }
 
-  /** Puts the answer into words, once all of it is known and the words are there. */
-  #say() {
+  /** Updates the text of the answer, once all of the answer is known and the words are loaded. */
+  #updateAnswer() {
     const { session } = this;
     const language = languageOf(this.#locale);
     const words = wordsOf(language);
     if (!words || !hasRest(words)) return void loadRest(language).then(this.#update, () => {});
-    const of = [words, this.#locale, ...session.answers.map(({ assessment }) => assessment)];
-    if (session.asking || session.stale || of.includes(undefined)) return;
-    if (this.#answer?.of.every((one, i) => one === of[i]) && this.#answer.of.length === of.length) return;
+    const dependencies = [words, this.#locale, ...session.answers.map(({ assessment }) => assessment)];
+    if (session.asking || session.stale || dependencies.includes(undefined)) return;
+    const before = this.#answer?.dependencies;
+    if (before?.length === dependencies.length && before.every((one, i) => one === dependencies[i])) return;
     this.#answer = {
-      of,
-      said: { answer: firstWords(session, this.#locale, words), title: words.documents.workbook.title, language },
+      dependencies,
+      text: { answer: fallbackText(session, this.#locale, words), title: words.documents.workbook.title, language },
     };
   }
 
   /** @override */
   render() {
-    const { session, entries, widget } = this;
+    const { session, textFields, widget } = this;
     const words = /** @type {import('../words/languages.js').Words} */ (wordsOf('en'));
     if (this.#failure) return failed(this.#failure, () => this.open(), words, location.href.split('#')[0]);
     if (!session.estimate || !this.#fields) return loading(this.#engine.state, words, 'en');
-    const wanted = this.#answer && { widget, ...this.#answer.said, site: new URL('.', document.baseURI).href };
+    const snippet = this.#answer && { widget, ...this.#answer.text, site: new URL('.', document.baseURI).href };
     return html`<div class="builder">
       <form @submit=${(/** @type {Event} */ event) => event.preventDefault()}>
-        ${[start, content, figures, looks, action, measuring].map((part) => part(this))}
+        ${[start, content, inputs, appearance, action, analytics].map((part) => part(this))}
       </form>
-      <div class="made">${this.preview.draw()}${this.#snippet.draw(wanted, session.stale || entries.refused)}</div>
+      <div class="made">${this.preview.draw()}${this.#snippet.draw(snippet, session.stale || textFields.invalid)}</div>
     </div>`;
   }
 
-  /** Has the preview and the address follow, once nothing more is changed. */
+  /** Updates the preview and the address after a delay. */
   hostUpdated() {
-    this.root.querySelector('.finder')?.setAttribute('aria-label', said.figures.title); // the preview has one, too
-    clearTimeout(this.#waiting);
+    this.root.querySelector('.finder')?.setAttribute('aria-label', texts.figures.title); // because the preview has a search field, too
+    clearTimeout(this.#timer);
     if (!this.session.estimate) return;
-    this.#waiting = setTimeout(() => {
+    this.#timer = setTimeout(() => {
       this.preview.show(this.widget);
       history.replaceState(history.state, '', `#${toQuery(this.widget)}`);
-    }, pause);
+    }, updateDelayMs);
   }
 
-  /** Puts the focus into the field of an input. @param {string} pointer */
+  /** Focuses the field of an input. @param {string} pointer */
   async goTo(pointer) {
     this.disclosures.open(sectionId(this.session.input(pointer)?.section ?? ''));
     this.filter.clear();
@@ -205,4 +207,4 @@ page.attachShadow({ mode: 'open' }).append(place);
 const opened = new Builder(place, location.hash.slice(1));
 opened.connect();
 void opened.open();
-addEventListener('hashchange', () => location.reload()); // the address of another widget
+addEventListener('hashchange', () => location.reload()); // to open another widget

@@ -1,18 +1,18 @@
-// What differs from a preset, as the attribute "scenario" has it: what
-// embed/start.js merges into the preset to have the same scenario again.
+// The difference from a preset in the format of the attribute "scenario", which
+// embed/scenario-attributes.js merges into the preset again.
 import { isObject } from '../embed/scenario-attributes.js';
 
 /**
  * @param {any} base
  * @param {any} over
- * @param {string} [name] of both in what they stand in
- * @returns {any} undefined where nothing differs; null where something is taken away
+ * @param {string} [name] of both in their parent
+ * @returns {any} undefined if nothing differs; null removes a value
  */
 export function difference(base, over, name = '') {
   if (name === 'candidates') return ofCandidates(base, over);
   if (!isObject(base) || !isObject(over))
     return JSON.stringify(base) === JSON.stringify(over) ? undefined : (over ?? null);
-  if (name === 'pricing' && base.model !== over.model) return over; // another way to price takes nothing over
+  if (name === 'pricing' && base.model !== over.model) return over; // a different pricing model keeps nothing of the previous one
   const keys = [...new Set([...Object.keys(base), ...Object.keys(over)])];
   const differing = keys
     .map((key) => [key, difference(base[key], over[key], key)])
@@ -20,7 +20,7 @@ export function difference(base, over, name = '') {
   return differing.length ? Object.fromEntries(differing) : undefined;
 }
 
-/** One by one, each more as the first. @param {any[]} base @param {any[]} over */
+/** Compares each candidate with the one at its index, or with the first. @param {any[]} base @param {any[]} over */
 function ofCandidates(base, over) {
   const differing = over.map((one, i) => difference(base[i] ?? base[0], one));
   return over.length === base.length && differing.every((one) => one === undefined)

@@ -1,9 +1,9 @@
-// How text is written in each kind of source that a snippet is pasted into.
+// Escapes text for each kind of source that a snippet is pasted into.
 
-/** In HTML, between tags. @param {string} text */
+/** Escapes text for HTML. @param {string} text */
 export const htmlText = (text) => text.replace(/[&<>]/g, (char) => entities[char]);
 
-/** An attribute of HTML, in the quotes that need fewer escapes. @param {string} value */
+/** Quotes an attribute for HTML, in the quotes that need fewer escapes. @param {string} value */
 export function htmlValue(value) {
   const quote = value.includes('"') ? "'" : '"';
   return quote + htmlText(value).replaceAll(quote, entities[quote]) + quote;
@@ -12,13 +12,13 @@ export function htmlValue(value) {
 /** @type {Record<string, string>} */
 const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-/** What WordPress would take for a short code. @param {string} html */
+/** Escapes brackets, which WordPress reads as shortcodes. @param {string} html */
 export const withoutBrackets = (html) => html.replaceAll('[', '&#91;').replaceAll(']', '&#93;');
 
-/** What Vue would take for an expression. @param {string} html */
+/** Escapes double braces, which Vue reads as expressions. @param {string} html */
 export const withoutMustache = (html) => html.replace(/\{(?=\{)/g, '&#123;');
 
-/** A string of JavaScript, in any place of a page. @param {string} text */
+/** Returns a string literal of JavaScript that is safe inside a script element. @param {string} text */
 export function jsString(text) {
   const escaped = text.replace(/[\\'\n\r\u2028\u2029<]/g, (char) =>
     char === '\\' || char === "'" ? `\\${char}` : `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
@@ -26,10 +26,10 @@ export function jsString(text) {
   return `'${escaped}'`;
 }
 
-/** A value or a text of JSX. @param {string} text */
+/** Returns text for JSX. @param {string} text */
 export const jsxText = (text) => (plain(text) ? text : `{${jsString(text)}}`);
 
-/** @param {string} value */
+/** Returns an attribute's value for JSX. @param {string} value */
 export const jsxValue = (value) => (plain(value) ? `"${value}"` : `{${jsString(value)}}`);
 
 /** @param {string} text */

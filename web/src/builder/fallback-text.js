@@ -1,4 +1,4 @@
-// The answer in words, to stand in the page until the calculator is there.
+// The text of the answer, which the page shows until the calculator is loaded.
 import { figures } from '../view/verdict.js';
 import { Format } from '../words/format.js';
 import { renamed } from '../words/estimator.js';
@@ -7,12 +7,12 @@ import { verdict } from '../words/verdict.js';
 /** @import { Estimate } from '../state/candidate-answer.js' */
 
 /**
- * A paragraph each: the verdict, and its figures.
+ * Returns two paragraphs: the verdict and its figures.
  * @param {import('../state/session.js').Session} session that has an answer
  * @param {string} locale
  * @param {import('../words/languages.js').Words} words of the locale's language
  */
-export function firstWords(session, locale, words) {
+export function fallbackText(session, locale, words) {
   const shown = /** @type {Estimate} */ (session.answers[0].latest); // the candidate that the element shows first
   const { name } = /** @type {import('../engine/types.js').Preset} */ (session.preset);
   const called = (/** @type {Estimate} */ { scenario }) =>

@@ -1,4 +1,4 @@
-// What stands in the calculator's inputs, and what visitors may do with them.
+// The section on the inputs: their values, and what visitors can do with each.
 import { html, nothing } from 'lit';
 import { Fields } from '../fields/fields.js';
 import { patternOf } from '../scenario/pointer.js';
@@ -6,7 +6,7 @@ import { candidates } from '../view/candidates.js';
 import { sections } from '../view/input-sections.js';
 import { status } from '../view/status.js';
 import { accessTo, withAccess } from './access.js';
-import { choice } from './controls.js';
+import { selectField } from './controls.js';
 import words from './words.js';
 
 /** @import { Builder } from './builder.js' */
@@ -15,7 +15,7 @@ import words from './words.js';
 const accesses = /** @type {const} */ (['open', 'locked', 'hidden']);
 
 /** @param {Builder} builder */
-export function figures(builder) {
+export function inputs(builder) {
   const { session, fields, disclosures, filter } = builder;
   return html`<section aria-labelledby="figures">
     <h2 id="figures">${words.figures.title}</h2>
@@ -27,7 +27,7 @@ export function figures(builder) {
   </section>`;
 }
 
-/** The access to all inputs of a section at once. @param {Builder} builder */
+/** Sets the access to all inputs of a section together. @param {Builder} builder */
 function groups({ session, fields }) {
   const named = fields.format.words.fields.sections;
   const all = [...new Set(session.inputs.map(({ section }) => section))];
@@ -40,7 +40,7 @@ function groups({ session, fields }) {
   );
 }
 
-/** The calculator's fields, each with what visitors may do with it. */
+/** The calculator's fields, each with the access that visitors have to it. */
 export class BuilderFields extends Fields {
   #builder;
 
@@ -52,11 +52,11 @@ export class BuilderFields extends Fields {
 
   /** @override @param {string} pointer @param {Parameters<Fields['field']>[1]} [options] */
   field(pointer, options) {
-    return html`<div class="settable">${super.field(pointer, options)}${this.#accessBeside(pointer)}</div>`;
+    return html`<div class="settable">${super.field(pointer, options)}${this.#accessTo(pointer)}</div>`;
   }
 
-  /** A pricing is one thing to visitors, whatever its model asks for. @param {string} pointer */
-  #accessBeside(pointer) {
+  /** All inputs of a pricing have the same access. @param {string} pointer */
+  #accessTo(pointer) {
     const pattern = patternOf(pointer);
     const [, pricing, name] = /^(.*\/pricing)\/(.*)$/.exec(pattern) ?? [];
     if (!pricing) return this.access(pattern, this.session.input(pointer)?.label ?? pattern);
@@ -69,7 +69,7 @@ export class BuilderFields extends Fields {
       : nothing;
   }
 
-  /** @param {string} input its pattern, or that of the choice of preset @param {string} label */
+  /** @param {string} input a pattern, or "/preset" @param {string} label */
   access = (input, label) => this.accessToAll(`access${input}`, label, [input]);
 
   /** @param {string} id @param {string} label @param {string[]} inputs */
@@ -78,7 +78,7 @@ export class BuilderFields extends Fields {
     const now = new Set(inputs.map((input) => accessTo(given, input)));
     const [access] = now.size === 1 ? now : ['various'];
     return html`<div class="access" data-access=${access}>
-      ${choice({
+      ${selectField({
         id: id.replaceAll(/[/*]+/g, '-'),
         label: words.access.of({ label }),
         value: access,

@@ -1,4 +1,4 @@
-// What may be set on the element, as custom-elements.json tells everybody.
+// The attributes and custom properties of the element, from custom-elements.json.
 import manifest from '../../custom-elements.json' with { type: 'json' };
 
 const [
@@ -10,11 +10,11 @@ const [
 /** @typedef {{name: string, description: string, choices: string[], default?: string}} Attribute */
 
 /** @type {Attribute[]} */
-export const attributes = element.attributes.map(({ name, description, type: { text }, default: otherwise }) => ({
+export const attributes = element.attributes.map(({ name, description, type: { text }, default: fallback }) => ({
   name,
   description,
   choices: [...text.matchAll(/'([^']+)'/g)].map(([, choice]) => choice),
-  default: otherwise,
+  default: fallback,
 }));
 
 /** The custom properties; those of colours have one for light and one for dark. */
@@ -24,10 +24,10 @@ export const properties = element.cssProperties.map(({ name, syntax, default: st
   colour: syntax === '<color>',
 }));
 
-/** What each custom property is where it is not set. */
+/** The default of each custom property. */
 export const defaults = new Map(properties.map(({ name, start }) => [name, start]));
 
-/** Every name that the query of a widget may have. */
+/** Every name that can occur in the query of a widget. */
 export const known = { attributes: attributes.map(({ name }) => name), properties: properties.map(({ name }) => name) };
 
 /** @param {string} name */

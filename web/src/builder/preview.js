@@ -1,19 +1,18 @@
-// The real element, as the snippet will give it; nothing is kept of what one
-// tries in it.
+// The preview: the real element with the widget's attributes, without storage.
 import { html } from 'lit';
 import { events } from '../frame/messages.js';
-import { oneOf } from './controls.js';
-import { schemes } from './colour-schemes.js';
+import { radioGroup } from './controls.js';
+import { schemes } from './colours.js';
 import { known } from './manifest.js';
 import words from './words.js';
 
 const widths = [360, 768, 1100];
 
-/** How many of the last events are shown. */
-const lines = 12;
+/** The number of events in the list. */
+const maxEvents = 12;
 
 export class Preview {
-  /** The last events, a line each. @type {string[]} */ told = [];
+  /** The last events as JSON. @type {string[]} */ eventLog = [];
   #element = document.createElement('switch-cost');
   #onChange;
   #width = widths[0];
@@ -24,19 +23,20 @@ export class Preview {
     this.#onChange = onChange;
     this.#scheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
     for (const type of events)
-      this.#element.addEventListener(type, (event) => this.#hear(/** @type {CustomEvent} */ (event)));
+      this.#element.addEventListener(type, (event) => this.#log(/** @type {CustomEvent} */ (event)));
   }
 
   /** @param {CustomEvent} event */
-  #hear(event) {
-    event.preventDefault(); // a link leads out of the builder
-    this.told = [...this.told, JSON.stringify({ event: event.type, .../** @type {object} */ (event.detail) })].slice(
-      -lines,
-    );
+  #log(event) {
+    event.preventDefault(); // a link would leave the builder
+    this.eventLog = [
+      ...this.eventLog,
+      JSON.stringify({ event: event.type, .../** @type {object} */ (event.detail) }),
+    ].slice(-maxEvents);
     this.#onChange();
   }
 
-  /** Gives the element what the widget has. @param {import('./widget.js').Widget} widget */
+  /** Applies the widget's attributes and properties to the element. @param {import('./widget.js').Widget} widget */
   show({ attributes, properties }) {
     /** @type {Record<string, string>} */
     const given = { ...attributes, storage: 'none' };
@@ -57,8 +57,8 @@ export class Preview {
     return html`<section class="preview" aria-labelledby="preview">
       <h2 id="preview">${title}</h2>
       <div class="choices">
-        ${oneOf({ name: 'width', legend: width, value: String(this.#width), choices: widths.map((one) => [String(one), px({ width: one })]), set: (value) => this.#set(() => (this.#width = Number(value))) })}
-        ${oneOf({ name: 'scheme', legend: scheme, value: this.#scheme, choices: schemes.map((one) => [one, words.content.themes[one]]), set: (value) => this.#set(() => (this.#scheme = /** @type {'light'} */ (value))) })}
+        ${radioGroup({ name: 'width', legend: width, value: String(this.#width), choices: widths.map((one) => [String(one), px({ width: one })]), set: (value) => this.#set(() => (this.#width = Number(value))) })}
+        ${radioGroup({ name: 'scheme', legend: scheme, value: this.#scheme, choices: schemes.map((one) => [one, words.content.themes[one]]), set: (value) => this.#set(() => (this.#scheme = /** @type {'light'} */ (value))) })}
       </div>
       <div class="window" role="region" aria-label=${widget} tabindex="0">
         <div class="host" data-scheme=${this.#scheme} data-width=${this.#width}>${this.#element}</div>

@@ -1,10 +1,10 @@
-// The settings that are neither figures nor looks.
+// The sections on the start, the content, the call to action and analytics.
 import { html, nothing } from 'lit';
 import { sharingWays } from '../embed/settings.js';
 import { events } from '../frame/messages.js';
 import { languages } from '../text/locales.js';
 import { historyButtons } from '../view/history-buttons.js';
-import { choice, tick } from './controls.js';
+import { checkbox, selectField } from './controls.js';
 import { attribute } from './manifest.js';
 import { readAttribute } from './validation.js';
 import words from './words.js';
@@ -13,13 +13,13 @@ import words from './words.js';
 
 const names = new Intl.DisplayNames('en', { type: 'language' });
 
-/** What the widget starts with. @param {Builder} builder */
+/** The preset, the currency and the language. @param {Builder} builder */
 export function start(builder) {
   const { session, fields, widget, notices } = builder;
   return html`${notices.map((notice) => html`<p class="problem">${words.start.notTaken(notice)}</p>`)}
     <section aria-labelledby="start">
       <h2 id="start">${words.start.title}</h2>
-      ${choice({
+      ${selectField({
         id: 'preset',
         label: words.start.preset,
         value: session.preset?.name ?? '',
@@ -29,23 +29,23 @@ export function start(builder) {
       <p class="quiet">${session.preset?.summary}</p>
       ${fields.access('/preset', words.start.presetAccess)} ${historyButtons(session, fields.format)}
       ${fields.field('/currency', { place: 'quick' })}
-      ${builder.entries.draw({
+      ${builder.textFields.draw({
         id: 'locale',
         label: words.start.locale,
         value: widget.attributes.locale ?? '',
-        hint: words.start.asPage,
+        placeholder: words.start.asPage,
         read: (text) => readAttribute('locale', text),
         accepted: words.accepted.locale,
         set: (value) => builder.set('locale', value),
         list: 'languages',
-        beside: html`<datalist id="languages">
+        extra: html`<datalist id="languages">
           ${languages.map((language) => html`<option value=${language}>${names.of(language)}</option>`)}
         </datalist>`,
       })}
     </section>`;
 }
 
-/** What of it shows, and what visitors may do. @param {Builder} builder */
+/** What the widget shows, and what visitors can do. @param {Builder} builder */
 export function content(builder) {
   const { attributes } = builder.widget;
   const of = (
@@ -54,7 +54,7 @@ export function content(builder) {
     /** @type {Record<string, string>} */ called,
     /** @type {string} */ unset,
   ) =>
-    choice({
+    selectField({
       id: name,
       label,
       value: attributes[name] ?? attribute(name).default ?? '',
@@ -71,7 +71,7 @@ export function content(builder) {
     ${of('storage', words.content.storage, words.content.storages, words.content.storageDefault)}
     <fieldset>
       <legend>${words.content.sharing}</legend>
-      ${sharingWays.map((way) => tick({ label: words.content.ways[way], checked: shared(attributes.sharing).includes(way), set: (checked) => builder.set('sharing', withWay(attributes.sharing, way, checked)) }))}
+      ${sharingWays.map((way) => checkbox({ label: words.content.ways[way], checked: shared(attributes.sharing).includes(way), set: (checked) => builder.set('sharing', withWay(attributes.sharing, way, checked)) }))}
     </fieldset>
   </section>`;
 }
@@ -90,7 +90,7 @@ export function action(builder) {
   const { attributes } = builder.widget;
   const [href, label] = [attributes['cta-href'], attributes['cta-label']];
   const text = (/** @type {'cta-href' | 'cta-label'} */ name) =>
-    builder.entries.draw({
+    builder.textFields.draw({
       id: name,
       label: words.action[name],
       value: attributes[name] ?? '',
@@ -106,23 +106,23 @@ export function action(builder) {
   </section>`;
 }
 
-/** What the page's analytics are told. @param {Builder} builder */
-export function measuring(builder) {
-  const { told } = builder.preview;
+/** The events for the page's analytics. @param {Builder} builder */
+export function analytics(builder) {
+  const { eventLog } = builder.preview;
   return html`<section aria-labelledby="measuring">
     <h2 id="measuring">${words.measuring.title}</h2>
     ${flag(builder, 'data-layer')}
     <p class="quiet">${events.join(', ')}</p>
     <details>
       <summary>${words.measuring.told}</summary>
-      ${told.length ? html`<pre tabindex="0">${told.map((line) => `${line}\n`)}</pre>` : html`<p class="quiet">${words.measuring.untold}</p>`}
+      ${eventLog.length ? html`<pre tabindex="0">${eventLog.map((line) => `${line}\n`)}</pre>` : html`<p class="quiet">${words.measuring.untold}</p>`}
     </details>
   </section>`;
 }
 
 /** @param {Builder} builder @param {string} name */
 const flag = (builder, name) =>
-  tick({
+  checkbox({
     label: attribute(name).description,
     checked: builder.widget.attributes[name] !== undefined,
     set: (checked) => builder.set(name, checked ? '' : undefined),

@@ -1,12 +1,12 @@
-// What to copy, by where it goes.
+// The panel with the snippet to copy, for each kind of page.
 import { html, nothing } from 'lit';
-import { oneOf } from './controls.js';
+import { radioGroup } from './controls.js';
 import { snippets } from './snippets.js';
 import words from './words.js';
 
-const { kinds, notes, ...said } = words.snippet;
+const { kinds, notes, ...texts } = words.snippet;
 
-export class Snippet {
+export class SnippetPanel {
   #kind = 'element';
   #status = '';
   #onChange;
@@ -18,19 +18,19 @@ export class Snippet {
     this.#onChange = onChange;
   }
 
-  /** @param {import('./snippets.js').Wanted | undefined} wanted undefined until there is an answer @param {boolean} stale whether fields hold what is not in it */
-  draw(wanted, stale) {
+  /** @param {import('./snippets.js').Content | undefined} content undefined until there is an answer @param {boolean} stale whether fields hold values that are not in it */
+  draw(content, stale) {
     return html`<section class="snippet" aria-labelledby="snippet">
-      <h2 id="snippet">${said.title}</h2>
-      ${oneOf({ name: 'kind', legend: said.kind, value: this.#kind, choices: Object.entries(kinds), set: (kind) => this.#choose(kind) })}
-      ${stale ? html`<p class="problem">${said.stale}</p>` : nothing}
+      <h2 id="snippet">${texts.title}</h2>
+      ${radioGroup({ name: 'kind', legend: texts.kind, value: this.#kind, choices: Object.entries(kinds), set: (kind) => this.#choose(kind) })}
+      ${stale ? html`<p class="problem">${texts.stale}</p>` : nothing}
       <pre
         tabindex="0"
         role="region"
-        aria-label=${said.code}
-      ><code>${wanted ? snippets[this.#kind](wanted) : '…'}</code></pre>
+        aria-label=${texts.code}
+      ><code>${content ? snippets[this.#kind](content) : '…'}</code></pre>
       <p class="copying">
-        <button type="button" ?disabled=${!wanted} @click=${this.#copy}>${said.copy}</button>
+        <button type="button" ?disabled=${!content} @click=${this.#copy}>${texts.copy}</button>
         <span role="status">${this.#status}</span>
       </p>
       <p class="quiet">${notes[this.#kind]}</p>
@@ -48,10 +48,10 @@ export class Snippet {
     const code = /** @type {HTMLElement} */ (this.#root.querySelector('.snippet code'));
     try {
       await navigator.clipboard.writeText(String(code.textContent));
-      this.#status = said.copied;
+      this.#status = texts.copied;
     } catch {
       getSelection()?.selectAllChildren(code);
-      this.#status = said.notCopied;
+      this.#status = texts.notCopied;
     }
     this.#onChange();
   };

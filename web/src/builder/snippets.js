@@ -1,25 +1,25 @@
-// What to paste so that a page has the widget, by where it is pasted.
+// The snippets that put the widget on a page, by kind of page.
 import { htmlText, htmlValue, jsString, jsxText, jsxValue, withoutBrackets, withoutMustache } from './escaping.js';
 import { toQuery } from './widget.js';
 
 /**
- * What is to be pasted.
- * @typedef {object} Wanted
+ * @typedef {object} Content
  * @property {import('./widget.js').Widget} widget
- * @property {string[]} answer the first answer, a paragraph each
+ * @property {string[]} answer the text of the answer, by paragraph
  * @property {string} title of a frame or a page
  * @property {string} language of the answer
  * @property {string} site address of the folder with the scripts, ending in a slash
  */
 
-/** Room, and lines as high as they will be, until the script has come. */
-const waiting = 'switch-cost:not(:defined) { display: block; min-block-size: min(100vh, 60rem); line-height: 1.45 }';
+/** Reserves room until the script is loaded. */
+const placeholderStyle =
+  'switch-cost:not(:defined) { display: block; min-block-size: min(100vh, 60rem); line-height: 1.45 }';
 
-/** @type {Record<string, (wanted: Wanted) => string>} */
+/** @type {Record<string, (content: Content) => string>} */
 export const snippets = {
-  element: (wanted) => `<script type="module" src=${htmlValue(`${wanted.site}switch-cost.js`)}></script>
-<style>${waiting}</style>
-${element(wanted)}
+  element: (content) => `<script type="module" src=${htmlValue(`${content.site}switch-cost.js`)}></script>
+<style>${placeholderStyle}</style>
+${element(content)}
 `,
 
   frame: ({ widget, title, site }) => `<iframe src=${htmlValue(`${site}frame.html?${toQuery(widget)}`)}
@@ -27,8 +27,8 @@ ${element(wanted)}
 <script src=${htmlValue(`${site}switch-cost-frame.js`)} async></script>
 `,
 
-  wordpress: (wanted) => `<!-- wp:html -->
-${withoutBrackets(snippets.element(wanted))}<!-- /wp:html -->
+  wordpress: (content) => `<!-- wp:html -->
+${withoutBrackets(snippets.element(content))}<!-- /wp:html -->
 `,
 
   react: ({ widget, answer }) => `import '@switchcost/element';
@@ -36,54 +36,54 @@ ${withoutBrackets(snippets.element(wanted))}<!-- /wp:html -->
 export function SwitchCost() {
   return (
     <>
-      <style>{${jsString(waiting)}}</style>
-      <switch-cost${written(widget.attributes, jsxValue)}${jsxStyle(widget.properties)}>
+      <style>{${jsString(placeholderStyle)}}</style>
+      <switch-cost${attributeText(widget.attributes, jsxValue)}${jsxStyle(widget.properties)}>
 ${answer.map((text) => `        <p>${jsxText(text)}</p>\n`).join('')}      </switch-cost>
     </>
   );
 }
 `,
 
-  vue: (wanted) => `<script setup>
+  vue: (content) => `<script setup>
 import '@switchcost/element';
 </script>
 
 <template>
-${indented(withoutMustache(element(wanted)), '  ')}
+${indented(withoutMustache(element(content)), '  ')}
 </template>
 
 <style>
-${waiting}
+${placeholderStyle}
 </style>
 `,
 
-  plain: (wanted) => `<!doctype html>
-<html lang=${htmlValue(wanted.language)}>
+  plain: (content) => `<!doctype html>
+<html lang=${htmlValue(content.language)}>
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>${htmlText(wanted.title)}</title>
-    <style>${waiting}</style>
+    <title>${htmlText(content.title)}</title>
+    <style>${placeholderStyle}</style>
     <script type="module" src="switch-cost/switch-cost.js"></script>
   </head>
   <body>
-${indented(element(wanted), '    ')}
+${indented(element(content), '    ')}
   </body>
 </html>
 `,
 };
 
-/** @param {Wanted} wanted */
+/** @param {Content} content */
 function element({ widget, answer }) {
   const style = Object.entries(widget.properties)
     .map(([name, value]) => `${name}: ${value}`)
     .join('; ');
-  const attributes = written({ ...widget.attributes, ...(style && { style }) }, htmlValue);
+  const attributes = attributeText({ ...widget.attributes, ...(style && { style }) }, htmlValue);
   return `<switch-cost${attributes}>\n${answer.map((text) => `  <p>${htmlText(text)}</p>\n`).join('')}</switch-cost>`;
 }
 
 /** @param {Record<string, string>} attributes @param {(value: string) => string} value */
-const written = (attributes, value) =>
+const attributeText = (attributes, value) =>
   Object.entries(attributes)
     .map(([name, given]) => ` ${name}${given && `=${value(given)}`}`)
     .join('');

@@ -1,13 +1,12 @@
-// What is built: the attributes and the custom properties of one <switch-cost>.
-// As the query of an address it is what the page in a frame takes, and what the
-// builder keeps in its own address.
+// The widget that is built: the attributes and custom properties of a <switch-cost>.
+// As a query it is the format of the frame's address and of the builder's own.
 
-/** @typedef {{attributes: Record<string, string>, properties: Record<string, string>}} Widget flags have the value "" */
+/** @typedef {{attributes: Record<string, string>, properties: Record<string, string>}} Widget boolean attributes have the value "" */
 
-/** A copy with another attribute; undefined takes it away. @param {Widget} widget @param {string} name @param {string | undefined} value @returns {Widget} */
+/** Returns a copy with a changed attribute; undefined removes it. @param {Widget} widget @param {string} name @param {string | undefined} value @returns {Widget} */
 export const withAttribute = (widget, name, value) => ({ ...widget, attributes: put(widget.attributes, name, value) });
 
-/** A copy with another custom property; undefined takes it away. @param {Widget} widget @param {string} name @param {string | undefined} value @returns {Widget} */
+/** Returns a copy with a changed custom property; undefined removes it. @param {Widget} widget @param {string} name @param {string | undefined} value @returns {Widget} */
 export const withProperty = (widget, name, value) => ({ ...widget, properties: put(widget.properties, name, value) });
 
 /** @param {Record<string, string>} record @param {string} name @param {string | undefined} value @returns {Record<string, string>} */
@@ -22,13 +21,13 @@ export function toQuery({ attributes, properties }) {
 }
 
 /**
- * What a query says of it; the rest is nobody's.
+ * Reads a query; ignores unknown names.
  * @param {string} query
  * @param {{attributes: string[], properties: string[]}} known
  * @returns {Widget}
  */
 export function fromQuery(query, known) {
-  const given = [...new URLSearchParams(query)];
-  const of = (/** @type {string[]} */ names) => Object.fromEntries(given.filter(([name]) => names.includes(name)));
+  const entries = [...new URLSearchParams(query)];
+  const of = (/** @type {string[]} */ names) => Object.fromEntries(entries.filter(([name]) => names.includes(name)));
   return { attributes: of(known.attributes), properties: of(known.properties) };
 }

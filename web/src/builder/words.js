@@ -1,4 +1,4 @@
-// What the builder says, in English: marketers read it, visitors do not.
+// The builder's texts. English only: site owners read them, visitors do not.
 
 export default {
   title: 'Put the calculator on your page',
