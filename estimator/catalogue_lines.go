@@ -1,6 +1,37 @@
 package estimator
 
-// lineFigures are the rows of the lines of cost.
+// The lines in the order in which they are shown: the recurring ones of both
+// branches first, then the one-time lines of the switch.
+const (
+	Labels Line = iota
+	Review
+	Rework
+	Shortfall
+	Noise
+	Disruption
+	Evaluation
+	Pilot
+	Security
+	Legal
+	Claim
+	Migration
+	Setup
+	Parallel
+	Relabel
+	Compute
+	Retraining
+	Ramp
+	AccuracyDip
+	Exit
+	Other
+	lineCount
+)
+
+// firstOneTime is where the one-time lines begin.
+const firstOneTime = Evaluation
+
+// lineFigures has one row for each line. A new line is a constant above, a row here
+// and its computation.
 var lineFigures = [lineCount]figureRow{
 	Labels: {
 		name: "labels", label: "Labels", kind: Cash,

@@ -5,36 +5,6 @@ import "fmt"
 // Line is one cost category of a month.
 type Line int
 
-// The lines in the order in which they are shown: the recurring ones of both
-// branches first, then the one-time lines of the switch.
-const (
-	Labels Line = iota
-	Review
-	Rework
-	Shortfall
-	Noise
-	Disruption
-	Evaluation
-	Pilot
-	Security
-	Legal
-	Claim
-	Migration
-	Setup
-	Parallel
-	Relabel
-	Compute
-	Retraining
-	Ramp
-	AccuracyDip
-	Exit
-	Other
-	lineCount
-)
-
-// firstOneTime is where the one-time lines begin.
-const firstOneTime = Evaluation
-
 // Kind says what sort of cost a line is, so that nobody mixes what is paid
 // with what is foregone.
 type Kind string
