@@ -2,7 +2,7 @@
 // it took: node web/bench/bench.mjs, or make bench, which builds what it needs.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { sliderRange } from '../src/fields/slider-range.js';
+import { sliderRange } from '../src/fields/slider.js';
 import { atIndex, valueAt } from '../src/scenario/pointer.js';
 import { openBrowser, startSite } from '../test/e2e/browser.mjs';
 import { drags, keystrokes } from './page.mjs';

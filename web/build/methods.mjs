@@ -1,6 +1,6 @@
 // The page of methods in each language, made of the estimator's lists: what
 // stands in the marked places of pages/methods.html.
-import { bounds } from '../src/fields/rule-words.js';
+import { bounds } from '../src/fields/problems.js';
 import { numberFormat } from '../src/text/number-format.js';
 import { isMoney, isNumeric, withUnit, fieldText } from '../src/words/unit.js';
 import { formulaText } from '../src/explain/notation.js';

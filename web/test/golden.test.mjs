@@ -14,7 +14,7 @@ import { timingChart } from '../src/charts/timing.js';
 import { tornado } from '../src/charts/tornado.js';
 import { waterfall } from '../src/charts/waterfall.js';
 import { numberFormat } from '../src/text/number-format.js';
-import { sliderRange } from '../src/fields/slider-range.js';
+import { sliderRange } from '../src/fields/slider.js';
 import { withUnit } from '../src/words/unit.js';
 import { patternOf, valueAt } from '../src/scenario/pointer.js';
 import { Disclosures } from '../src/ui/disclosures.js';

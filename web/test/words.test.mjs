@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { numberFormat } from '../src/text/number-format.js';
-import { accepted } from '../src/fields/rule-words.js';
+import { accepted } from '../src/fields/problems.js';
 import { translatedFigures, translatedInputs, translatedLists } from '../src/words/estimator.js';
 import { Format } from '../src/words/format.js';
 import { loadRest, loadWords } from '../src/words/languages.js';

@@ -1,27 +1,24 @@
-// The fields of the form: each is drawn from its entry in the list of inputs
-// and writes to the session at its pointer.
 import { html, nothing } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
-import { curve } from '../charts/curve.js';
 import { filled, slot } from '../words/slot.js';
 import { maxNameLength } from '../scenario/limits.js';
-import { idOf } from './ids.js';
+import { idOf } from './field-id.js';
 import { Problems } from './problems.js';
 import { RangeRows } from './range-row.js';
-import { rangeBar } from './range-bar.js';
-import { sliderRange } from './slider-range.js';
-import { orNothing, NumberDrafts } from './typing.js';
+import { NumberDrafts, orNothing } from './number-drafts.js';
+import { slider } from './slider.js';
 import { isNumeric, unitAffixes, withUnit } from '../words/unit.js';
 
-/** @import { Input } from '../engine/types.js' */
+/** @import { Input, Problem } from '../engine/types.js' */
 /** @import { Session } from '../state/session.js' */
-/** @import { Place } from './ids.js' */
+/** @import { Format } from '../words/format.js' */
+/** @import { Place } from './field-id.js' */
 
-/** A control, by its id, and the ids of what is said of it. @typedef {{id: string, name?: string, invalid: boolean, notes: string}} Control */
+/** A control; notes are the ids of its descriptions. @typedef {{id: string, name?: string, invalid: boolean, notes: string}} Control */
 
+/** Draws the fields of the form, each from its entry in the list of inputs; they edit the session. */
 export class Fields {
-  #typing;
+  #drafts;
   #problems;
   #ranges;
   #currencies;
@@ -29,18 +26,18 @@ export class Fields {
 
   /**
    * @param {Session} session
-   * @param {import('../words/format.js').Format} format
-   * @param {ShadowRoot} root that they are drawn in
-   * @param {(pointer: string) => void} goTo puts the focus into a field
+   * @param {Format} format
+   * @param {ShadowRoot} root the fields are drawn in
+   * @param {(pointer: string) => void} goTo focuses a field
    */
   constructor(session, format, root, goTo) {
     this.session = session;
     this.format = format;
     this.root = root;
     this.#goTo = goTo;
-    this.#typing = new NumberDrafts(session, format);
-    this.text = this.#typing.text;
-    this.#problems = new Problems(session, this.#typing);
+    this.#drafts = new NumberDrafts(session, format);
+    this.text = this.#drafts.text;
+    this.#problems = new Problems(session, this.#drafts);
     this.#ranges = new RangeRows(this);
     this.#currencies = new Intl.DisplayNames(format.locale, { type: 'currency' });
   }
@@ -49,17 +46,17 @@ export class Fields {
     return this.format.words.fields;
   }
 
-  /** The same fields with another currency. @param {import('../words/format.js').Format} format */
+  /** Changes the currency. @param {Format} format */
   at(format) {
     this.format = format;
-    this.#typing.at(format);
+    this.#drafts.at(format);
     return this;
   }
 
   /**
-   * One field with its label, help and problem.
+   * Draws a field with its label, help and problem.
    * @param {string} pointer
-   * @param {{place?: Place, label?: string, edit?: (value: unknown) => void}} [options] what differs from the list's entry
+   * @param {{place?: Place, label?: string, edit?: (value: unknown) => void}} [options] deviations from the list's entry
    */
   field(pointer, { place = 'all', label, edit = (value) => this.session.edit(pointer, value) } = {}) {
     const input = this.session.input(pointer);
@@ -77,14 +74,14 @@ export class Fields {
       <label for=${id}>${label ?? input.label}</label>
       ${this.session.isChanged(pointer) ? this.#reset(pointer, input) : nothing}
       ${this.#control(pointer, input, { id, invalid: problem !== undefined || conflicts.length > 0, notes }, edit, off !== undefined)}
-      ${place === 'quick' && numeric && !locked ? [this.#curve(pointer, input), this.#slider(pointer, input), this.#bar(pointer, input)] : nothing}
+      ${place === 'quick' && numeric && !locked ? slider(this, this.#ranges, pointer, input) : nothing}
       ${problem ? html`<p class="problem" id="${id}-problem">${problem}</p>` : nothing}
       ${
         conflicts.length
           ? html`<p class="problem" id="${id}-conflicts">
               ${filled(
                 this.format.words.problems.tooLowFor({ fields: slot }),
-                conflicts.map((other, i) => this.#way(other, i)),
+                conflicts.map((other, i) => this.#conflict(other, i)),
               )}
             </p>`
           : nothing
@@ -97,9 +94,9 @@ export class Fields {
   }
 
   /**
-   * The control of a number alone, for a table or a row, with its problem.
+   * Draws the control of a number with its problem, for a table or a row.
    * @param {string} pointer
-   * @param {string} name what to call it, where no label stands beside it
+   * @param {string} name for a control without a label
    */
   cell(pointer, name) {
     const input = this.session.input(pointer);
@@ -112,11 +109,11 @@ export class Fields {
     </span>`;
   }
 
-  /** Opens the range of an input. @param {string} pointer */
+  /** Shows the range of an input. @param {string} pointer */
   openRange = (pointer) => this.#ranges.open(pointer);
 
-  /** The way to a field that another one is in conflict with. @param {import('../engine/types.js').Problem} problem @param {number} i which one it is */
-  #way({ pointer, value }, i) {
+  /** Draws a link to a field that conflicts with another. @param {Problem} problem @param {number} i its index */
+  #conflict({ pointer, value }, i) {
     const input = /** @type {Input} */ (this.session.input(pointer));
     const label = `${this.session.fieldName(pointer)} (${withUnit(input, value, this.text, this.format)})`;
     return html`${i ? ', ' : ''}<button type="button" class="link" @click=${() => this.#goTo(pointer)}>
@@ -124,7 +121,7 @@ export class Fields {
       </button>`;
   }
 
-  /** Why a field has no part in the answer, undefined if it has. @param {string} pointer */
+  /** Returns why a field does not affect the result, if it does not. @param {string} pointer */
   #offBecause(pointer) {
     const exit = /^(.*\/early_exit\/)(share_of_remaining|fixed_fee)$/.exec(pointer);
     return exit && this.session.value(`${exit[1]}allowed`) !== true ? this.format.words.inputs.noEarlyExit : undefined;
@@ -139,7 +136,7 @@ export class Fields {
       title=${label}
       aria-label=${label}
       @click=${(/** @type {any} */ event) => {
-        event.target.closest('.field').querySelector('input, select').focus(); // the button goes
+        event.target.closest('.field').querySelector('input, select').focus(); // the button disappears
         this.session.history.begin();
         this.session.reset(pointer);
       }}
@@ -231,11 +228,11 @@ export class Fields {
         ?readonly=${off}
         aria-disabled=${off || nothing}
         placeholder=${this.#placeholder(input)}
-        .value=${live(this.#typing.shown(pointer, input))}
-        @input=${(/** @type {any} */ event) => this.#typing.type(pointer, input, event.target.value)}
+        .value=${live(this.#drafts.shown(pointer, input))}
+        @input=${(/** @type {any} */ event) => this.#drafts.type(pointer, input, event.target.value)}
         @blur=${(/** @type {any} */ { target }) => {
-          this.#typing.leave(pointer, input);
-          target.value = this.#typing.shown(pointer, input); // at once, for a page that is being hidden
+          this.#drafts.leave(pointer, input);
+          target.value = this.#drafts.shown(pointer, input); // synchronously, in case the page is being hidden
         }}
       />
       <span class="unit ${input.unit}" id="${id}-unit">${after}</span>
@@ -249,53 +246,7 @@ export class Fields {
     return name === choice ? choice : `${choice} ${name}`;
   }
 
-  /** @param {string} pointer @param {Input} input */
-  #slider(pointer, input) {
-    const { min, max, step } = sliderRange(input, this.session.startValue(pointer));
-    const label = this.#words.slider(input);
-    return html`<input
-      type="range"
-      min=${min}
-      max=${max}
-      step=${step}
-      aria-label=${label}
-      aria-valuetext=${withUnit(input, String(this.session.value(pointer) ?? ''), this.text, this.format)}
-      .value=${live(String(this.session.value(pointer)))}
-      @input=${(/** @type {any} */ event) => this.session.edit(pointer, event.target.value)}
-    />`;
-  }
-
-  /** @param {string} pointer @param {Input} input */
-  #curve(pointer, input) {
-    const [value, known, start] = [
-      this.session.value(pointer),
-      this.session.curves.get(pointer),
-      this.session.startValue(pointer),
-    ];
-    return guard([value, known, start, input, this.format], () =>
-      curve(known, {
-        value: Number(value),
-        range: sliderRange(input, start),
-        label: input.label,
-        said: (crossing) => withUnit(input, crossing, this.text, this.format, { short: true }),
-        format: this.format,
-        choose: (crossing) =>
-          this.session.setToBreakEven(
-            pointer,
-            String(input.whole ? Math.round(Number(crossing)) : Number(Number(crossing).toPrecision(6))),
-          ),
-      }),
-    );
-  }
-
-  /** How uncertain the input is, below its slider. @param {string} pointer @param {Input} input */
-  #bar(pointer, input) {
-    const range = this.#ranges.effective(pointer);
-    const label = range && this.format.words.inputs.between(this.#ranges.rangeText(input, range));
-    return rangeBar(range, sliderRange(input, this.session.startValue(pointer)), label);
-  }
-
-  /** What the absence of an optional field means. @param {Input} input */
+  /** Returns what an empty optional field means. @param {Input} input */
   #placeholder({ required, pointer }) {
     if (required) return nothing;
     return pointer.endsWith('/cutover_month') ? this.#words.theBest : this.#words.none;

@@ -1,4 +1,4 @@
-// The fields of a pricing: its model, and what that model asks for.
+// The fields of a pricing model.
 import { html } from 'lit';
 import { tierTable } from './tiers.js';
 
@@ -27,12 +27,12 @@ export function pricing(session, fields, pointer) {
   }`;
 }
 
-/** What a model other than tiers asks for. @param {string} model */
+/** Returns the fields of a model other than tiers. @param {string} model */
 export const pricingFields = (model) =>
   ({ per_label: ['unit_price'], hourly: ['hourly_rate', 'minutes_per_label'] })[model] ?? [];
 
 /**
- * The same price of a label in another model, to start from.
+ * Converts a price per label to another model.
  * @param {Pricing} from
  * @param {string} model
  * @returns {Pricing}
@@ -49,7 +49,7 @@ function convertedPricing(from, model) {
   }
 }
 
-/** The price of the first label. @param {Pricing} pricing */
+/** Returns the price of the first label. @param {Pricing} pricing */
 function unitPrice(pricing) {
   if (pricing.model === 'hourly') return (Number(pricing.hourly_rate) * Number(pricing.minutes_per_label)) / 60;
   return Number(pricing.model === 'tiered' ? pricing.tiers?.[0].unit_price : pricing.unit_price);

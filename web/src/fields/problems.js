@@ -1,43 +1,157 @@
-// The words beside a field that has a problem.
-import { problemText, rejectionText } from './problem-words.js';
-import { bounds, ruleText } from './rule-words.js';
+// The texts of what is wrong with a field, and of what it accepts.
+import { toField, withUnit } from '../words/unit.js';
 
-/** @import { Input } from '../engine/types.js' */
+/** @import { Input, Problem, Rule } from '../engine/types.js' */
+/** @import { Session } from '../state/session.js' */
+/** @import { NumberFormat, Reading } from '../text/number-format.js' */
 /** @import { Format } from '../words/format.js' */
+/** @import { NumberDrafts } from './number-drafts.js' */
 
+/** The problems of the fields. */
 export class Problems {
   #session;
-  #typing;
+  #drafts;
 
-  /** @param {import('../state/session.js').Session} session @param {import('./typing.js').NumberDrafts} typing */
-  constructor(session, typing) {
+  /** @param {Session} session @param {NumberDrafts} drafts */
+  constructor(session, drafts) {
     this.#session = session;
-    this.#typing = typing;
+    this.#drafts = drafts;
   }
 
-  /** What is wrong at a pointer, undefined if nothing is. @param {string} pointer @param {Input} input @param {Format} format */
+  /**
+   * Returns the problem of a field as text, if it has one.
+   * @param {string} pointer
+   * @param {Input} input
+   * @param {Format} format
+   */
   at(pointer, input, format) {
     const problem = this.#session.problems.get(pointer);
     if (!problem) return undefined;
-    const { text } = this.#typing;
-    const typed = this.#typing.typed(pointer);
-    const refusal = typed && rejectionText(this.#typing.read(typed, input), typed, text, format);
-    if (refusal) return refusal;
+    const { text } = this.#drafts;
+    const typed = this.#drafts.typed(pointer);
+    const rejection = typed && rejectionText(this.#drafts.parse(typed, input), typed, text, format);
+    if (rejection) return rejection;
     return problemText(
       ruleText(problem.rule, input, this.#session.input, text, format),
       typed,
-      this.#typing.shown(pointer, input),
+      this.#drafts.shown(pointer, input),
       format,
     );
   }
 
-  /** The fields, of another value each, that one which is accepted by itself is too low for. @param {string} pointer */
+  /**
+   * Returns the problems of other fields whose values must not exceed the field's.
+   * @param {string} pointer
+   * @returns {Problem[]}
+   */
   tooLowFor(pointer) {
     return [...this.#session.problems.values()].filter(
       ({ rule, value }) => rule.high_field === pointer && Number(value) > Number(this.#session.value(pointer)),
     );
   }
 
-  /** What would be accepted. @param {Input} input @param {Format} format */
-  bounds = (input, format) => bounds(input, this.#typing.text, format);
+  /** Returns the bounds of an input as text. @param {Input} input @param {Format} format */
+  bounds = (input, format) => bounds(input, this.#drafts.text, format);
+}
+
+/**
+ * Returns the text of a problem.
+ * @param {string} wanted text of what the field accepts
+ * @param {string | undefined} typing the text being typed in the field
+ * @param {string} shown the text of the field
+ * @param {Format} format
+ */
+export function problemText(wanted, typing, shown, { words: { problems } }) {
+  if (shown === '') return problems.missing({ bounds: wanted });
+  return typing === undefined
+    ? problems.is({ bounds: wanted, value: shown })
+    : problems.typed({ bounds: wanted, value: typing });
+}
+
+/**
+ * Returns why a text is not a number of the field, if it is not.
+ * @param {Reading} reading
+ * @param {string} typed
+ * @param {NumberFormat} text
+ * @param {Format} format
+ */
+export function rejectionText(reading, typed, text, { words: { problems }, locale, currency }) {
+  switch (reading.rejected) {
+    case 'other_currency':
+      return problems.otherCurrency({
+        typed,
+        currency: new Intl.DisplayNames(locale, { type: 'currency' }).of(currency) ?? currency,
+      });
+    case 'currency':
+      return problems.noMoney({ typed });
+    case 'percent':
+      return problems.noShare({ typed });
+    case 'ambiguous':
+      return problems.ambiguous({ typed, readings: (reading.readings ?? []).map((number) => text.format(number)) });
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * Returns the text of what the field of an input accepts, as a clause.
+ * @param {Rule} rule
+ * @param {Input} input
+ * @param {(pointer: string) => Input | undefined} inputOf
+ * @param {NumberFormat} text
+ * @param {Format} format
+ * @returns {string}
+ */
+export function ruleText(rule, input, inputOf, text, format) {
+  const { problems } = format.words;
+  if (rule.name !== 'number') return problems.expected({ accepted: accepted(rule, input, inputOf, text, format) });
+  const { digits, exponent } = rule;
+  return digits
+    ? problems.inDigits({ bounds: bounds(input, text, format), digits, exponent })
+    : bounds(input, text, format);
+}
+
+/**
+ * Returns the text of what a rule accepts, as a noun, with numbers in the input's unit if it has one.
+ * @param {Rule} rule
+ * @param {Input | undefined} input
+ * @param {(pointer: string) => Input | undefined} inputOf
+ * @param {NumberFormat} text
+ * @param {Format} format
+ * @returns {string}
+ */
+export function accepted(
+  { name, low = '', high = '', low_field = '', high_field = '', choices = [], model },
+  input,
+  inputOf,
+  text,
+  format,
+) {
+  const {
+    problems: { rules },
+    fields: { pricingModels },
+  } = format.words;
+  const words = rules[name];
+  if (typeof words === 'string') return words;
+  const number = (/** @type {string} */ decimal) =>
+    input && decimal ? withUnit(input, decimal, text, format) : text.format(decimal);
+  const label = (/** @type {string} */ pointer) => inputOf(pointer)?.label ?? pointer;
+  const fields = { lowField: label(low_field), highField: label(high_field) };
+  return words({
+    low: number(low),
+    high: number(high),
+    ...fields,
+    choices: choices.join(', '),
+    model: model ? pricingModels[model] : '',
+  });
+}
+
+/** Returns the bounds of an input as text. @param {Input} input @param {NumberFormat} text @param {Format} format */
+export function bounds(input, text, format) {
+  const { above, between, betweenWhole } = format.words.problems;
+  const ends = {
+    min: text.format(toField(input, String(input.min))),
+    max: withUnit(input, String(input.max), text, format),
+  };
+  return (input.above ? above : input.whole ? betweenWhole : between)(ends);
 }

@@ -1,15 +1,15 @@
-// Below a field: within what range its value may well lie, and changing that.
+// The range of an uncertain input below its field.
 import { html, nothing } from 'lit';
 import { isDecimal } from '../scenario/decimals.js';
 import { rangePointer } from '../scenario/ranges.js';
-import { idOf } from './ids.js';
+import { idOf } from './field-id.js';
 import { isMoney, withUnit, fieldText } from '../words/unit.js';
 
 /** @import { Input } from '../engine/types.js' */
 /** @import { Range } from '../scenario/ranges.js' */
 
 export class RangeRows {
-  /** Pointers of the inputs whose range is open. @type {Set<string>} */ #opened = new Set();
+  /** Pointers of the inputs with an open range. @type {Set<string>} */ #opened = new Set();
   #fields;
 
   /** @param {import('./fields.js').Fields} fields */
@@ -29,10 +29,10 @@ export class RangeRows {
     return this.#fields.format.words.inputs;
   }
 
-  /** The range that counts, undefined where the input is certain. @param {string} pointer */
+  /** Returns the range in use; undefined if the input is certain. @param {string} pointer */
   effective = (pointer) => this.#session.ranges.effective(this.#scenario, pointer);
 
-  /** A range in words, its unit once. @param {Input} input @param {Range} range */
+  /** Formats a range with its unit once. @param {Input} input @param {Range} range */
   rangeText(input, { low, high }) {
     const { text, format } = this.#fields;
     const [from, to] = [low, high].map(String);
@@ -43,7 +43,7 @@ export class RangeRows {
     };
   }
 
-  /** The row of an input that is uncertain or could be. @param {string} pointer @param {Input} input */
+  /** Draws the row of an input that is uncertain or could be. @param {string} pointer @param {Input} input */
   row(pointer, input) {
     const { ranges } = this.#session;
     const range = this.effective(pointer);
@@ -53,11 +53,13 @@ export class RangeRows {
     if (!changed || !plausible) return nothing;
     return html`<p class="range" data-changed>
       ${this.#words.certain}
-      <button type="button" class="link" @click=${() => this.#give(pointer, plausible)}>${this.#words.putBack}</button>
+      <button type="button" class="link" @click=${() => this.#setNew(pointer, plausible)}>
+        ${this.#words.putBack}
+      </button>
     </p>`;
   }
 
-  /** In the help of an input that is certain: making it uncertain. @param {string} pointer @param {Input} input */
+  /** Draws the button that makes an input uncertain, within its help. @param {string} pointer @param {Input} input */
   offer(pointer, input) {
     const canBe =
       !input.whole &&
@@ -69,27 +71,27 @@ export class RangeRows {
       <button
         type="button"
         class="link"
-        @click=${() => this.#give(pointer, proposedRange(this.#session.value(pointer), input))}
+        @click=${() => this.#setNew(pointer, proposedRange(this.#session.value(pointer), input))}
       >
         ${this.#words.giveRange}
       </button>
     </p>`;
   }
 
-  /** Opens an input's range. @param {string} pointer */
+  /** Shows an input's range. @param {string} pointer */
   open(pointer) {
     this.#opened.add(pointer);
     this.#session.refresh();
   }
 
   /** @param {string} pointer @param {Range} range */
-  #give(pointer, range) {
+  #setNew(pointer, range) {
     this.#opened.add(pointer);
     this.#session.setRange(pointer, range);
     this.#focus(idOf(rangePointer(pointer, 'low'), 'all'));
   }
 
-  /** @param {string} id of what the change draws */
+  /** Focuses an element that the edit draws. @param {string} id */
   #focus(id) {
     requestAnimationFrame(() => this.#fields.root.getElementById(id)?.focus());
   }
@@ -129,7 +131,7 @@ export class RangeRows {
     </details>`;
   }
 
-  /** Sets a range from a button that goes with it. @param {string} pointer @param {Range | undefined} range */
+  /** Sets a range and focuses its field, since the button disappears. @param {string} pointer @param {Range | undefined} range */
   #set(pointer, range) {
     this.#session.setRange(pointer, range);
     this.#focus(idOf(pointer, 'all'));
@@ -148,7 +150,12 @@ export class RangeRows {
   }
 }
 
-/** A fifth up and down, to start from where the list says nothing. @param {unknown} value @param {Input} input @returns {Range} */
+/**
+ * Returns a range of 20 % up and down, for inputs without a default range.
+ * @param {unknown} value
+ * @param {Input} input
+ * @returns {Range}
+ */
 function proposedRange(value, input) {
   const [low, high] = [0.8, 1.2].map((factor) => Number((Number(value) * factor).toPrecision(6)));
   return {

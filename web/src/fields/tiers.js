@@ -1,7 +1,7 @@
-// The tiers of a pricing as a table: a row each, the last without an upper end.
+// The table of price tiers; the last has no upper end.
 import { html, nothing } from 'lit';
 import { maxTiers } from '../scenario/limits.js';
-import { idOf } from './ids.js';
+import { idOf } from './field-id.js';
 import { fieldText } from '../words/unit.js';
 
 /** @import { Session } from '../state/session.js' */
@@ -17,11 +17,11 @@ import { fieldText } from '../words/unit.js';
 export function tierTable(session, fields, pointer, tiers) {
   const { fields: words, inputs } = fields.format.words;
   const last = tiers.length - 1;
-  /** @param {Tiers} changed @param {string} then what gets the focus */
-  const put = (changed, then) => {
+  /** @param {Tiers} changed @param {string} focusId */
+  const edit = (changed, focusId) => {
     session.history.begin();
     session.edit(pointer, changed);
-    requestAnimationFrame(() => fields.root.getElementById(then)?.focus());
+    requestAnimationFrame(() => fields.root.getElementById(focusId)?.focus());
   };
   const from = (/** @type {number} */ i) =>
     i ? upperEnd(session, fields, `${pointer}/${i - 1}/up_to`) : fields.format.count(0);
@@ -56,7 +56,7 @@ export function tierTable(session, fields, pointer, tiers) {
                           class="remove"
                           title=${words.removeTier({ n: i + 1 })}
                           aria-label=${words.removeTier({ n: i + 1 })}
-                          @click=${() => put(without(tiers, i), idOf(`${pointer}/${Math.min(i, last - 1)}/unit_price`, 'all'))}
+                          @click=${() => edit(without(tiers, i), idOf(`${pointer}/${Math.min(i, last - 1)}/unit_price`, 'all'))}
                         >
                           ×
                         </button>`
@@ -68,25 +68,25 @@ export function tierTable(session, fields, pointer, tiers) {
         </tbody>
       </table>
     </div>
-    ${tiers.length < maxTiers ? html`<button type="button" @click=${() => put(withOneMore(tiers), idOf(`${pointer}/${last}/up_to`, 'all'))}>${words.addTier}</button>` : nothing}
+    ${tiers.length < maxTiers ? html`<button type="button" @click=${() => edit(withNewTier(tiers), idOf(`${pointer}/${last}/up_to`, 'all'))}>${words.addTier}</button>` : nothing}
   </div>`;
 }
 
-/** The upper end of the tier before, as its field shows it. @param {Session} session @param {Fields} fields @param {string} pointer */
+/** Formats the upper end of a tier. @param {Session} session @param {Fields} fields @param {string} pointer */
 function upperEnd(session, fields, pointer) {
   const input = session.input(pointer);
   const value = session.value(pointer);
   return input && value !== undefined ? fieldText(input, String(value), fields.text, fields.format) : '';
 }
 
-/** With another tier below the last, twice as far up as the one before. @param {Tiers} tiers @returns {Tiers} */
-function withOneMore(tiers) {
+/** Inserts a tier before the last, with twice the upper end of the one below. @param {Tiers} tiers @returns {Tiers} */
+function withNewTier(tiers) {
   const last = tiers[tiers.length - 1];
   const below = Number(tiers.at(-2)?.up_to ?? 25000);
   return [...tiers.slice(0, -1), { up_to: String(below > 0 ? below * 2 : 50000), unit_price: last.unit_price }, last];
 }
 
-/** Without a tier; the last of the rest has no upper end. @param {Tiers} tiers @param {number} index @returns {Tiers} */
+/** Removes a tier and the upper end of the then last one. @param {Tiers} tiers @param {number} index @returns {Tiers} */
 export function without(tiers, index) {
   const rest = tiers.toSpliced(index, 1);
   return rest.map(({ up_to: upTo, unit_price: price }, i) =>

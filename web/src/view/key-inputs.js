@@ -1,6 +1,6 @@
 // The key inputs, which the first look asks for, and the choice of preset.
 import { html, nothing } from 'lit';
-import { sliderRange } from '../fields/slider-range.js';
+import { sliderRange } from '../fields/slider.js';
 import { pricingFields } from '../fields/pricing.js';
 import { candidates } from './candidates.js';
 import { countOf } from './input-groups.js';

@@ -3,7 +3,7 @@
 import { html, nothing } from 'lit';
 import { rankingOf } from '../state/comparison.js';
 import { numberFormat } from '../text/number-format.js';
-import { accepted } from '../fields/rule-words.js';
+import { accepted } from '../fields/problems.js';
 import { filled, slot } from '../words/slot.js';
 import { verdictWord } from '../words/verdict.js';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sliderRange } from '../src/fields/slider-range.js';
+import { sliderRange } from '../src/fields/slider.js';
 
 /** @type {[string, any, string][]} name, input, value of the preset */
 const cases = [

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { numberFormat } from '../src/text/number-format.js';
-import { problemText } from '../src/fields/problem-words.js';
-import { accepted, ruleText } from '../src/fields/rule-words.js';
+import { accepted, problemText, ruleText } from '../src/fields/problems.js';
 import { Format } from '../src/words/format.js';
 
 /** @import { Input, Rule } from '../src/engine/types.js' */
