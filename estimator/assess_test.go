@@ -31,7 +31,8 @@ func TestAssessEqualsItsParts(t *testing.T) {
 		t.Errorf("%d swings, %d drivers", len(c.Sensitivity), len(c.Risk.Drivers))
 	}
 	reason := result.Recommendation.Reason
-	if reason == nil || reason.Driver == nil || reason.BreakEven == nil || !strings.HasPrefix(reason.Words, "It pays in 99.9 % of equally likely futures. What") {
+	if reason == nil || reason.Driver == nil || reason.BreakEven == nil ||
+		!strings.HasPrefix(reason.Words, "It pays in 99.9 % of equally likely futures. What") {
 		t.Fatalf("reason %+v", reason)
 	}
 	s.Candidates[0].CutoverMonth = pointer(result.Recommendation.CutoverMonth)
@@ -39,7 +40,8 @@ func TestAssessEqualsItsParts(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if flip.Value == nil || reason.BreakEven.Value == nil || !flip.Value.Equal(*reason.BreakEven.Value) || flip.Pays != reason.BreakEven.Pays {
+	if flip.Value == nil || reason.BreakEven.Value == nil || !flip.Value.Equal(*reason.BreakEven.Value) ||
+		flip.Pays != reason.BreakEven.Pays {
 		t.Errorf("flip %v, want %v", reason.BreakEven, flip)
 	}
 	t.Log(reason.Words)
@@ -66,7 +68,8 @@ func TestVerdictIsTossUpNearEvenOdds(t *testing.T) {
 		if got := result.Recommendation.Verdict; got != test.want {
 			t.Errorf("%v: got %s, %s", test, got, result.Recommendation.Reason.Words)
 		}
-		if flip := result.Recommendation.Reason.BreakEven; flip.Value == nil || roughly(*flip.Value) != "5500" || flip.Pays != Below {
+		if flip := result.Recommendation.Reason.BreakEven; flip.Value == nil || roughly(*flip.Value) != "5500" ||
+			flip.Pays != Below {
 			t.Errorf("%v: flip %v", test, flip)
 		}
 	}
@@ -78,7 +81,8 @@ func TestReasonWithoutDriverOrBreakEven(t *testing.T) {
 	rate := "/discount_rate"
 	for _, test := range []struct{ low, high, want string }{
 		{"0", "0", "It pays in 50 of 50 equally likely futures."},
-		{"0", "1", "It pays in 50 of 50 equally likely futures. What decides most is “Discount rate”, with 99 % of the spread. None of the strongest inputs would turn the answer alone."},
+		{"0", "1", "It pays in 50 of 50 equally likely futures. What decides most is “Discount rate”, " +
+			"with 99 % of the spread. None of the strongest inputs would turn the answer alone."},
 	} {
 		s.Uncertainty = map[string]Range{rate: {dec(test.low), dec(test.high)}}
 		result, err := Assess(t.Context(), s)
@@ -97,9 +101,12 @@ func TestReasonNamesTheInputAndItsBreakEven(t *testing.T) {
 		r       Range
 		want    string
 	}{
-		{"/candidates/0/transition/other_cost", Range{dec("1000"), dec("9000")}, "switching pays with “Other one-time cost” up to USD 5,500."},
-		{"/candidates/0/offer/pricing/unit_price", Range{dec("0.1"), dec("2")}, "switching pays with “New provider: Price per label” up to USD 0.9 per label."},
-		{"/incumbent/offer/pricing/unit_price", Range{dec("0.1"), dec("2")}, "switching pays with “Current provider: Price per label” from USD 0.6 per label."},
+		{"/candidates/0/transition/other_cost", Range{dec("1000"), dec("9000")},
+			"switching pays with “Other one-time cost” up to USD 5,500."},
+		{"/candidates/0/offer/pricing/unit_price", Range{dec("0.1"), dec("2")},
+			"switching pays with “New provider: Price per label” up to USD 0.9 per label."},
+		{"/incumbent/offer/pricing/unit_price", Range{dec("0.1"), dec("2")},
+			"switching pays with “Current provider: Price per label” from USD 0.6 per label."},
 	} {
 		s := plainScenario() // 11 months that save 500 each
 		s.DiscountRate = decimal.Zero
@@ -154,7 +161,11 @@ func TestInvalidQuestionsGiveProblems(t *testing.T) {
 		"flip":            func() error { _, err := BreakEvenOf(ctx, Scenario{}, 0, rate); return err },
 		"curve":           func() error { _, err := CurveOf(ctx, Scenario{}, 0, rate, nil); return err },
 		"curve of a text": func() error { _, err := CurveOf(ctx, s, 0, "/currency", nil); return err },
-		"curve too wide":  func() error { _, err := CurveOf(ctx, s, 0, rate, &Range{dec("0"), dec("1.01")}); return err },
+		"curve too wide": func() error {
+			_,
+				err := CurveOf(ctx, s, 0, rate, &Range{dec("0"), dec("1.01")})
+			return err
+		},
 	}
 	for name, ask := range asked {
 		if err := ask(); len(problemsOf(t, err)) == 0 {

@@ -41,7 +41,8 @@ func TestLinesByHand(t *testing.T) {
 			s.HorizonMonths, s.Demand.AnnualGrowth = 25, dec("-0.9")
 		}, -25, map[Line]string{Labels: "10.00"}},
 		{"graduated tiers", func(s *Scenario) {
-			s.Incumbent.Offer.Pricing = Tiered(Tier{pointer(dec("300")), one}, Tier{pointer(dec("1000")), half}, Tier{nil, dec("9")})
+			s.Incumbent.Offer.Pricing = Tiered(Tier{pointer(dec("300")), one}, Tier{pointer(dec("1000")), half},
+				Tier{nil, dec("9")})
 		}, -1, map[Line]string{Labels: "650.00"}},
 		{"rework at the mean price of the tiers", func(s *Scenario) {
 			s.Incumbent.Offer.Pricing = Tiered(Tier{pointer(dec("300")), one}, Tier{nil, half})
@@ -154,7 +155,8 @@ func TestCutoverAtTheHorizon(t *testing.T) {
 	equal(t, "npv", r.NPV, "-10.00")
 	equal(t, "one-time total", r.OneTimeTotal, "10.00")
 	if r.PaybackMonth != nil || r.BreakEven.CandidatePriceFactor != nil {
-		t.Errorf("paid back in month %v, price factor %v; want neither", r.PaybackMonth, r.BreakEven.CandidatePriceFactor)
+		t.Errorf("paid back in month %v, price factor %v; want neither", r.PaybackMonth,
+			r.BreakEven.CandidatePriceFactor)
 	}
 }
 

@@ -58,7 +58,8 @@ func TestCandidatePriceFactorBringsNPVToZero(t *testing.T) {
 		slack := decimal.New(1, -int32(result.MinorUnits)) // npv is half a minor unit off
 		factor := result.Candidates[0].BreakEven.CandidatePriceFactor
 		if factor == nil {
-			if atNothing, atMost := npv(decimal.Zero), npv(most); !atNothing.IsNegative() && atMost.LessThan(slack.Neg()) {
+			if atNothing, atMost := npv(decimal.Zero),
+				npv(most); !atNothing.IsNegative() && atMost.LessThan(slack.Neg()) {
 				m.Errorf("no factor, though npv falls from %s to %s", atNothing, atMost)
 			}
 			return
@@ -77,7 +78,8 @@ func TestSigningCreditBringsNPVToZero(t *testing.T) {
 	holds(t, func(m maker, s Scenario) {
 		result := estimated(m, s)
 		npv := func(credit decimal.Decimal) decimal.Decimal {
-			return estimated(m, edited(s, func(s *Scenario) { s.Candidates[0].Offer.Credits = credit })).Candidates[0].NPV.Decimal
+			changed := edited(s, func(s *Scenario) { s.Candidates[0].Offer.Credits = credit })
+			return estimated(m, changed).Candidates[0].NPV.Decimal
 		}
 		unit := decimal.New(1, -int32(result.MinorUnits))
 		credit := result.Candidates[0].BreakEven.SigningCredit
@@ -145,11 +147,13 @@ func TestLeastCreditCoversFractionsOfInvoices(t *testing.T) {
 	s.Candidates[0].Offer.Pricing = s.Incumbent.Offer.Pricing
 	equal(t, "signing credit where nothing is lost", *estimated(t, s).Candidates[0].BreakEven.SigningCredit, "0.00")
 	s.Candidates[0].Transition.OtherCost = dec("150")
-	equal(t, "signing credit", *estimated(t, s).Candidates[0].BreakEven.SigningCredit, "150.01") // 100.004, and 50.004 of the next
+	equal(t, "signing credit", *estimated(t, s).Candidates[0].BreakEven.SigningCredit,
+		"150.01") // 100.004, and 50.004 of the next
 
 	s.Incumbent.Offer.Credits = dec("10.001") // 90.003 is left of the first, billed at 90.00
 	s.Candidates[0].Offer.Pricing, s.Candidates[0].Transition.OtherCost = PerLabel(dec("0.05")), dec("400")
-	equal(t, "retention credit", *estimated(t, s).Candidates[0].BreakEven.RetentionCredit, "150.01") // with what is prepaid 160.008
+	equal(t, "retention credit", *estimated(t, s).Candidates[0].BreakEven.RetentionCredit,
+		"150.01") // with what is prepaid 160.008
 }
 
 // maxCredit pays all invoices of any scenario in the tests.
@@ -177,7 +181,8 @@ func TestRetentionDiscountOfTheBestMonthHoldsForAll(t *testing.T) {
 	holds(t, func(m maker, s Scenario) {
 		best := estimated(m, s).Candidates[0].BestCutoverMonth
 		at := func(month int) BreakEven {
-			return estimated(m, edited(s, func(s *Scenario) { s.Candidates[0].CutoverMonth = &month })).Candidates[0].BreakEven
+			changed := edited(s, func(s *Scenario) { s.Candidates[0].CutoverMonth = &month })
+			return estimated(m, changed).Candidates[0].BreakEven
 		}
 		most, other := at(best), at(m.whole(s.Candidates[0].Transition.LeadMonths, s.HorizonMonths, "month"))
 		if most.RetentionDiscount == nil {
@@ -186,7 +191,8 @@ func TestRetentionDiscountOfTheBestMonthHoldsForAll(t *testing.T) {
 		if other.RetentionDiscount == nil || other.RetentionDiscount.GreaterThan(most.RetentionDiscount.Decimal) {
 			m.Errorf("discount %v in another month, %v in the best", other.RetentionDiscount, most.RetentionDiscount)
 		}
-		if most.RetentionCredit != nil && (other.RetentionCredit == nil || other.RetentionCredit.GreaterThan(most.RetentionCredit.Decimal)) {
+		if most.RetentionCredit != nil &&
+			(other.RetentionCredit == nil || other.RetentionCredit.GreaterThan(most.RetentionCredit.Decimal)) {
 			m.Errorf("credit %v in another month, %v in the best", other.RetentionCredit, most.RetentionCredit)
 		}
 	})
@@ -224,8 +230,11 @@ func TestNearestBreakEvenHasTheHighestPrices(t *testing.T) {
 		if more := best(factor.Add(halfStep)); more.GreaterThan(slack) {
 			m.Errorf("above %s the best month is worth %s", factor, more)
 		}
-		then := estimated(m, edited(s, func(s *Scenario) { s.Candidates[0].CutoverMonth = &r.NearestBreakEven.CutoverMonth }))
-		if got := then.Candidates[0].BreakEven; got.CandidatePriceFactor == nil || !got.CandidatePriceFactor.Equal(factor) {
+		then := estimated(m, edited(s, func(s *Scenario) {
+			s.Candidates[0].CutoverMonth = &r.NearestBreakEven.CutoverMonth
+		}))
+		if got := then.Candidates[0].BreakEven; got.CandidatePriceFactor == nil ||
+			!got.CandidatePriceFactor.Equal(factor) {
 			m.Errorf("closest %+v, but %+v in its month", r.NearestBreakEven.BreakEven, got)
 		}
 	})
@@ -240,7 +249,8 @@ func TestNearestBreakEvenIsTheEarliestOnATie(t *testing.T) {
 		t.Fatalf("closest: %+v", r.NearestBreakEven)
 	}
 	equal(t, "factor", Ratio{r.NearestBreakEven.BreakEven.CandidatePriceFactor.Round(4)}, "0.333300")
-	s.Demand.LabelsPerMonth, s.Incumbent.Contract.MonthsLeft, s.Incumbent.Contract.RebateClawback = dec("1000000"), 7, dec("0.01")
+	s.Demand.LabelsPerMonth, s.Incumbent.Contract.MonthsLeft, s.Incumbent.Contract.RebateClawback = dec("1000000"), 7,
+		dec("0.01")
 	if closest := estimated(t, s).Candidates[0].NearestBreakEven; closest == nil || closest.CutoverMonth != 1 {
 		t.Errorf("closest with a cent to claw back: %+v", closest)
 	}
@@ -259,5 +269,6 @@ func TestNearestBreakEvenIsNotTheLastMonth(t *testing.T) {
 	if r.NearestBreakEven == nil || r.NearestBreakEven.CutoverMonth != 1 {
 		t.Fatalf("closest: %+v", r.NearestBreakEven)
 	}
-	equal(t, "factor", Ratio{r.NearestBreakEven.BreakEven.CandidatePriceFactor.Round(4)}, "0.300000") // 11 months of 1,000 labels save 1,100 at 0.90
+	equal(t, "factor", Ratio{r.NearestBreakEven.BreakEven.CandidatePriceFactor.Round(4)},
+		"0.300000") // 11 months of 1,000 labels save 1,100 at 0.90
 }

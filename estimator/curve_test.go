@@ -36,7 +36,8 @@ func TestCurvePointsAreNPVWithCrossingsAtZero(t *testing.T) {
 		}
 		want := changed.npv(nil).Decimal()
 		off := point.NPV.Sub(want).Abs()
-		if off.GreaterThan(decimal.New(int64(s.HorizonMonths), -minorUnits(s.Currency)).Add(want.Abs().Mul(dec("1e-11")))) {
+		if off.GreaterThan(decimal.New(int64(s.HorizonMonths),
+			-minorUnits(s.Currency)).Add(want.Abs().Mul(dec("1e-11")))) {
 			m.Errorf("%s at %s: %s, an estimate gives %s", pointer, point.Value, point.NPV, want)
 		}
 		crossings := 0
@@ -65,11 +66,13 @@ func TestCurveWithinARange(t *testing.T) {
 	}
 	equal(t, "first", curve.Points[0].NPV, "-550.00")
 	equal(t, "last", curve.Points[24].NPV, "770.00")
-	if between, err := CurveOf(t.Context(), s, 0, "/demand/labels_per_month", &Range{dec("105"), dec("345")}); err != nil || between.Crossings[0].String() != "200" {
+	if between, err := CurveOf(t.Context(), s, 0, "/demand/labels_per_month",
+		&Range{dec("105"), dec("345")}); err != nil || between.Crossings[0].String() != "200" {
 		t.Errorf("from 195 to 205 it crosses 0 at %v (%v)", between.Crossings, err)
 	}
 	for _, r := range []Range{{dec("0"), dec("1")}, {half, half}} {
-		if curve, err := CurveOf(t.Context(), s, 0, "/discount_rate", &r); err != nil || !curve.Points[0].Value.Equal(r.Low) {
+		if curve, err := CurveOf(t.Context(), s, 0, "/discount_rate", &r); err != nil ||
+			!curve.Points[0].Value.Equal(r.Low) {
 			t.Errorf("%v: %v", r, err)
 		}
 	}
@@ -100,11 +103,13 @@ func TestCurveSkipsInvalidScenarios(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if first, last := curve.Points[0].Value, curve.Points[len(curve.Points)-1].Value; first.String() != test.first || last.String() != test.last {
+		if first, last := curve.Points[0].Value,
+			curve.Points[len(curve.Points)-1].Value; first.String() != test.first || last.String() != test.last {
 			t.Errorf("%s: from %s to %s, want from %s to %s", test.pointer, first, last, test.first, test.last)
 		}
 	}
-	if flip, err := BreakEvenOf(t.Context(), s, 0, lead); err != nil || flip.Value == nil || flip.Value.String() != "11" || flip.Pays != Below {
+	if flip, err := BreakEvenOf(t.Context(), s, 0, lead); err != nil || flip.Value == nil ||
+		flip.Value.String() != "11" || flip.Pays != Below {
 		t.Errorf("got %v (%v), want 11 and below: a month after the move is left to save in", flip, err)
 	}
 	s.Incumbent.Offer.Pricing = s.Candidates[0].Offer.clone().Pricing

@@ -18,8 +18,10 @@ func TestHugeNumbersInGoAreRejected(t *testing.T) {
 	huge, tiny := decimal.New(1, math.MaxInt32), decimal.New(1, math.MinInt32)
 	long := decimal.NewFromBigInt(new(big.Int).Exp(big.NewInt(10), big.NewInt(1_000_000), nil), 0)
 	for name, absurd := range map[string]decimal.Decimal{
-		"huge": huge, "tiny": tiny, "long": long, "minus huge": huge.Neg(), "zero, a huge exponent": decimal.New(0, math.MaxInt32),
-		"31 digits": dec("1234567890123456789012345678901"), "exponent 31": decimal.New(1, 31), "exponent -61": decimal.New(1, -61),
+		"huge": huge, "tiny": tiny, "long": long, "minus huge": huge.Neg(),
+		"zero, a huge exponent": decimal.New(0, math.MaxInt32),
+		"31 digits":             dec("1234567890123456789012345678901"), "exponent 31": decimal.New(1, 31),
+		"exponent -61": decimal.New(1, -61),
 	} {
 		t.Run(name, func(t *testing.T) {
 			s := plainScenario()
@@ -61,7 +63,8 @@ func TestHugeNumbersInGoAreRejected(t *testing.T) {
 
 func TestEmptyScenarioInGoIsRejectedFieldByField(t *testing.T) {
 	problems := problemsOf(t, Scenario{}.Validate())
-	for _, pointer := range []string{"/version", "/currency", "/horizon_months", "/candidates", "/incumbent/name", "/incumbent/offer/pricing/model"} {
+	for _, pointer := range []string{"/version", "/currency", "/horizon_months", "/candidates", "/incumbent/name",
+		"/incumbent/offer/pricing/model"} {
 		if !slices.ContainsFunc(problems, func(p Problem) bool { return p.Pointer == pointer }) {
 			t.Errorf("nothing about %s:\n%v", pointer, problems)
 		}
@@ -107,7 +110,8 @@ func TestProblemsHaveOneLineEach(t *testing.T) {
 	if got, want := p.Error(), "scenario: size: got 2 GB, expected less"; got != want {
 		t.Errorf("got %q, want %q", got, want)
 	}
-	if all := problemsOf(t, make(Problems, maxProblems).asError()); len(all) != maxProblems || all[maxProblems-1].Code == CodeMore {
+	if all := problemsOf(t, make(Problems, maxProblems).asError()); len(all) != maxProblems ||
+		all[maxProblems-1].Code == CodeMore {
 		t.Errorf("%d problems, the last is %+v", len(all), all[len(all)-1])
 	}
 }
@@ -123,13 +127,18 @@ func tiersUpTo(n int) (text string) {
 func TestValuesAtTheirLimitsAreAccepted(t *testing.T) {
 	for _, edits := range [][]string{
 		{"/discount_rate", "0"}, {"/discount_rate", "1.000"}, {"/discount_rate", `"0.1"`}, {"/discount_rate", "-0"},
-		{"/discount_rate", "1e-30"}, {"/discount_rate", "0.000000000000000000000000000001e-30"}, {"/discount_rate", `"1E-1"`}, {"/demand/annual_growth", "-0." + strings.Repeat("0", 60) + strings.Repeat("9", 30) + "e30"}, {"/discount_rate", "0.123456789012345678901234567890"},
+		{"/discount_rate", "1e-30"}, {"/discount_rate", "0.000000000000000000000000000001e-30"},
+		{"/discount_rate", `"1E-1"`}, {"/demand/annual_growth",
+			"-0." + strings.Repeat("0", 60) + strings.Repeat("9", 30) + "e30"},
+		{"/discount_rate", "0.123456789012345678901234567890"},
 		{"/demand/labels_per_month", "1e12"}, {"/demand/annual_growth", "-0.9"},
-		{"/horizon_months", `"36.0"`}, {"/horizon_months", "3.6e1"}, {"/horizon_months", "3"}, {"/horizon_months", "120"},
+		{"/horizon_months", `"36.0"`}, {"/horizon_months", "3.6e1"}, {"/horizon_months", "3"},
+		{"/horizon_months", "120"},
 		{"/start", ""}, {"/start", `"1900-01"`}, {"/start", `"2199-12"`}, {"/currency", `"KWD"`},
 		{"/incumbent/name", `"` + strings.Repeat("ß", 80) + `"`}, {"/incumbent/name", `"😀"`},
 		{"/incumbent/contract/early_exit", ""}, {"/incumbent/contract/early_exit", `{"allowed":false}`},
-		{"/models/incremental_share", ""}, {"/candidates/0/offer/capacity", ""}, {"/candidates/0/transition/pilot_labels", ""},
+		{"/models/incremental_share", ""}, {"/candidates/0/offer/capacity", ""},
+		{"/candidates/0/transition/pilot_labels", ""},
 		{"/candidates/0/cutover_month", "3"}, {"/candidates/0/cutover_month", "36"},
 		{"/candidates/0/offer/pricing", `{"model":"tiered","tiers":[{"unit_price":1}]}`},
 		{"/candidates/0/offer/pricing", `{"model":"tiered","tiers":[` + tiersUpTo(19) + `{"unit_price":1}]}`},

@@ -44,19 +44,21 @@ func worstScenario() Scenario {
 	s.ShortfallCost = long("0.3")
 	s.Demand = Demand{LabelsPerMonth: long("19.3"), AnnualGrowth: long("0.1"), DatasetLabels: long("333.3")}
 	s.Quality = Quality{long("0.1"), long("0.7"), long("1.3"), long("33.3")}
-	s.Models = Models{1000, long("3.3"), long("3.3"), long("3.3"), long("3.3"), long("0.3"), 24, 1, long("0.3"), long("33.3")}
+	s.Models = Models{1000, long("3.3"), long("3.3"), long("3.3"), long("3.3"), long("0.3"), 24, 1, long("0.3"),
+		long("33.3")}
 	s.Team = Team{long("33.3"), long("33.3"), long("33.3")}
 	s.Incumbent.Offer = offer()
 	s.Incumbent.Contract = Contract{MonthsLeft: 1, RenewalMonths: 7, NoticeMonths: 3, ExportFee: long("3.3")}
 	s.Incumbent.Contract.EarlyExit = EarlyExit{true, long("0.3"), long("3.3")}
 	s.Candidates = nil
 	for i := range maxCandidates {
-		s.Candidates = append(s.Candidates, Candidate{Name: fmt.Sprint("Provider ", i), Offer: offer(), Transition: Transition{
-			LeadMonths: 1, ProcurementHours: long("3.3"), PilotLabels: long("33.3"), SetupFee: long("3.3"),
-			ParallelMonths: 1, ParallelShare: long("0.3"), RelabelShare: long("0.3"),
-			InitialThroughput: long("0.3"), InitialAccuracy: long("0.8"), RampHalfLife: long("1.3"),
-			DipPoints: long("1.3"), DipHalfLife: long("59.3"), ClaimProbability: long("0.3"), ClaimCost: long("33.3"),
-		}})
+		s.Candidates = append(s.Candidates,
+			Candidate{Name: fmt.Sprint("Provider ", i), Offer: offer(), Transition: Transition{
+				LeadMonths: 1, ProcurementHours: long("3.3"), PilotLabels: long("33.3"), SetupFee: long("3.3"),
+				ParallelMonths: 1, ParallelShare: long("0.3"), RelabelShare: long("0.3"),
+				InitialThroughput: long("0.3"), InitialAccuracy: long("0.8"), RampHalfLife: long("1.3"),
+				DipPoints: long("1.3"), DipHalfLife: long("59.3"), ClaimProbability: long("0.3"), ClaimCost: long("33.3"),
+			}})
 		s.Candidates[i].Offer.Pricing.Tiers[0].UnitPrice = long("0.0000000000000000000000000001")
 	}
 	return s

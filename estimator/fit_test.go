@@ -26,7 +26,8 @@ func TestRobustness(t *testing.T) {
 		{scores("4", "6", "6", "6", "6"), "0.937500"}, // 1 − (1/2)⁴
 		{scores("6", "4", "4", "4", "4"), "0.062500"},
 		{scores("7", "4", "4", "4", "4"), "0.197531"}, // (2/3)⁴
-		{scores("7.000000000000000000000000001", "4", "4.000000000000000000000000001", "4", "3.999999999999999999999999999"), "0.197531"},
+		{scores("7.000000000000000000000000001", "4", "4.000000000000000000000000001", "4",
+			"3.999999999999999999999999999"), "0.197531"},
 	} {
 		equal(t, "robustness", robustness(scores("5", "5", "5", "5", "5"), test.candidate), test.want)
 	}
@@ -68,7 +69,8 @@ func TestNearestPriorityBreakEven(t *testing.T) {
 	}{
 		{scores("1", "1", "1", "1", "1"), scores("4", "8", "5", "5", "5"), "/priorities/scalability", "0.333333"},
 		{scores("1", "2", "0", "0", "0"), scores("8", "4", "5", "5", "5"), "/priorities/accuracy", "0.666667"},
-		{scores("2", "1", "0", "0", "0"), scores("7", "3", "5", "5", "5"), "/priorities/accuracy", "1.000000"}, // as near as scalability
+		{scores("2", "1", "0", "0", "0"), scores("7", "3", "5", "5", "5"), "/priorities/accuracy", "1.000000"},
+		// as near as scalability
 		{scores("10", "1", "31", "0", "0"), scores("8", "7", "4", "5", "5"), "/priorities/accuracy", "9.666667"},
 		{scores("1", "1", "1", "1", "1"), scores("6", "6", "6", "6", "6"), "", ""},
 		{scores("1", "1", "1", "1", "1"), scores("6", "5", "5", "5", "5"), "", ""},
@@ -85,7 +87,8 @@ func TestNearestPriorityBreakEven(t *testing.T) {
 
 func TestFitWeighsScoresByPriorities(t *testing.T) {
 	priorities := &Scores{Accuracy: dec("2"), Pricing: one}
-	incumbent, candidate := &Scores{Accuracy: dec("7"), Security: dec("9")}, &Scores{Accuracy: dec("5"), Pricing: dec("8")}
+	incumbent, candidate := &Scores{Accuracy: dec("7"), Security: dec("9")},
+		&Scores{Accuracy: dec("5"), Pricing: dec("8")}
 	got := newFit(priorities, incumbent, candidate)
 	equal(t, "incumbent", got.Incumbent, "4.666667")
 	equal(t, "candidate", got.Candidate, "6.000000")

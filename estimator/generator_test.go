@@ -66,11 +66,14 @@ func (m maker) candidate(horizon int) Candidate {
 	c := Candidate{Name: "New provider", Offer: m.offer(), Transition: Transition{
 		LeadMonths:       lead,
 		ProcurementHours: m.hours("procurement"), SecurityHours: m.hours("security"), LegalHours: m.hours("legal"),
-		GuidelineHours: m.hours("guideline"), IntegrationHours: m.hours("integration"), CalibrationHours: m.hours("calibration"),
-		PilotLabels: m.number(0, 5000, 0, "pilot"), SetupFee: m.money("setup"),
+		GuidelineHours: m.hours("guideline"), IntegrationHours: m.hours("integration"),
+		CalibrationHours: m.hours("calibration"),
+		PilotLabels:      m.number(0, 5000, 0, "pilot"), SetupFee: m.money("setup"),
 		ParallelMonths: m.whole(0, lead, "parallel months"), ParallelShare: m.share("parallel share"),
-		RelabelShare: m.share("relabel"), InitialThroughput: m.share("throughput"), InitialAccuracy: m.share("initial accuracy"),
-		RampHalfLife: m.number(0, 6, 1, "ramp"), DipPoints: m.number(0, 5, 1, "dip"), DipHalfLife: m.number(0, 6, 1, "dip half-life"),
+		RelabelShare: m.share("relabel"), InitialThroughput: m.share("throughput"),
+		InitialAccuracy: m.share("initial accuracy"),
+		RampHalfLife:    m.number(0, 6, 1, "ramp"), DipPoints: m.number(0, 5, 1, "dip"),
+		DipHalfLife:      m.number(0, 6, 1, "dip half-life"),
 		ClaimProbability: m.share("claim"), ClaimCost: m.money("claim cost"), OtherCost: m.money("other"),
 	}}
 	if m.maybe("cutover given") {

@@ -103,26 +103,34 @@ func TestInputBreakEvenByHand(t *testing.T) {
 		{"/models/count", "0", Below, func(s *Scenario) { // one alone costs more than is saved
 			s.Models.Rounds, s.Models.IncrementalShare, s.Models.GPUHours, s.Models.GPURate = 1, one, one, dec("5000")
 		}},
-		{"/demand/labels_per_month", "200", Above, func(s *Scenario) { // saves half a label's price from 200 to 1,044 alone, of 10^12
-			s.Demand.LabelsPerMonth, s.Candidates[0].Offer.PlatformFee, s.Candidates[0].Transition.OtherCost = dec("100"), dec("100"), decimal.Zero
-			s.Candidates[0].Offer.Capacity, s.ShortfallCost = pointer(dec("1000")), dec("10")
-		}},
+		{"/demand/labels_per_month", "200", Above,
+			func(s *Scenario) { // saves half a label's price from 200 to 1,044 alone, of 10^12
+				s.Demand.LabelsPerMonth, s.Candidates[0].Offer.PlatformFee,
+					s.Candidates[0].Transition.OtherCost = dec("100"), dec("100"), decimal.Zero
+				s.Candidates[0].Offer.Capacity, s.ShortfallCost = pointer(dec("1000")), dec("10")
+			}},
 		{"/demand/labels_per_month", "1044", Below, func(s *Scenario) { // the one next to 5,000
-			s.Demand.LabelsPerMonth, s.Candidates[0].Offer.PlatformFee, s.Candidates[0].Transition.OtherCost = dec("5000"), dec("100"), decimal.Zero
+			s.Demand.LabelsPerMonth, s.Candidates[0].Offer.PlatformFee,
+				s.Candidates[0].Transition.OtherCost = dec("5000"), dec("100"), decimal.Zero
 			s.Candidates[0].Offer.Capacity, s.ShortfallCost = pointer(dec("1000")), dec("10")
 		}},
 		{"/models/count", "628", Below, func(s *Scenario) { // each costs 7 to train, and 4,400 is left
 			s.Models.Rounds, s.Models.IncrementalShare, s.Models.GPUHours, s.Models.GPURate = 1, one, one, dec("7")
 		}},
-		{"/incumbent/offer/commitment", "0.1075", Above, func(s *Scenario) { // does not pay from 0.022 to there alone, of 10^12
-			s.Currency, s.Incumbent.Contract.MonthsLeft = "KWD", 11
-			s.Incumbent.Offer.Pricing, s.Candidates[0].Offer.Pricing = PerLabel(dec("0.00003")), PerLabel(dec("0.00001"))
-			s.Incumbent.Offer.Commitment, s.Candidates[0].Transition.OtherCost = dec("5"), decimal.Zero
-		}},
-		{"/candidates/0/cutover_month", "15", Below, func(s *Scenario) { // pays until month 3 and from 7 to 15: after an end of the contract a year's commitment is left
-			s.HorizonMonths, s.Incumbent.Contract.MonthsLeft, s.Incumbent.Contract.RenewalMonths = 24, 3, 12
-			s.Incumbent.Offer.Commitment, s.Candidates[0].Transition.OtherCost, s.Candidates[0].CutoverMonth = dec("1000"), decimal.Zero, pointer(14)
-		}},
+		{"/incumbent/offer/commitment", "0.1075", Above,
+			func(s *Scenario) { // does not pay from 0.022 to there alone, of 10^12
+				s.Currency, s.Incumbent.Contract.MonthsLeft = "KWD", 11
+				s.Incumbent.Offer.Pricing, s.Candidates[0].Offer.Pricing = PerLabel(dec("0.00003")),
+					PerLabel(dec("0.00001"))
+				s.Incumbent.Offer.Commitment, s.Candidates[0].Transition.OtherCost = dec("5"), decimal.Zero
+			}},
+		{"/candidates/0/cutover_month", "15", Below,
+			// pays until month 3 and from 7 to 15: after an end of the contract a year's commitment is left
+			func(s *Scenario) {
+				s.HorizonMonths, s.Incumbent.Contract.MonthsLeft, s.Incumbent.Contract.RenewalMonths = 24, 3, 12
+				s.Incumbent.Offer.Commitment, s.Candidates[0].Transition.OtherCost,
+					s.Candidates[0].CutoverMonth = dec("1000"), decimal.Zero, pointer(14)
+			}},
 	} {
 		s := base()
 		if test.change != nil {
@@ -144,7 +152,8 @@ func TestInputBreakEvenByHand(t *testing.T) {
 			t.Errorf("%s: pays %s %s, want %s %s", test.pointer, flip.Pays, value, test.pays, test.value)
 		}
 	}
-	for _, pointer := range []string{"", "/currency", "/nothing", "/candidates/1/offer/credits", "/candidates/0/cutover_month"} {
+	for _, pointer := range []string{"", "/currency", "/nothing", "/candidates/1/offer/credits",
+		"/candidates/0/cutover_month"} {
 		if _, err := BreakEvenOf(t.Context(), base(), 0, pointer); err == nil {
 			t.Errorf("%q: no error", pointer)
 		}
@@ -175,8 +184,10 @@ func TestQuestionsDoNotChangeTheScenario(t *testing.T) {
 	s := plainScenario()
 	s.Incumbent.Offer.Pricing = Hourly(dec("20"), dec("1.5"))
 	s.Incumbent.Offer.Capacity, s.Candidates[0].CutoverMonth = pointer(dec("2000")), pointer(3)
-	s.Candidates[0].Offer.Pricing = Tiered(Tier{pointer(dec("300")), one}, Tier{pointer(dec("800")), half}, Tier{nil, half})
-	s.Priorities, s.Incumbent.Scores, s.Candidates[0].Scores = scores("1", "1", "1", "1", "1"), scores("1", "1", "1", "1", "1"), scores("2", "2", "2", "2", "2")
+	s.Candidates[0].Offer.Pricing = Tiered(Tier{pointer(dec("300")), one}, Tier{pointer(dec("800")), half},
+		Tier{nil, half})
+	s.Priorities, s.Incumbent.Scores, s.Candidates[0].Scores = scores("1", "1", "1", "1", "1"),
+		scores("1", "1", "1", "1", "1"), scores("2", "2", "2", "2", "2")
 	s.Waiting = &Waiting{dec("0.2"), dec("0.1")}
 	q, err := newQuestion(&s, 0)
 	if err != nil {

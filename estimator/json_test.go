@@ -115,7 +115,8 @@ func TestHostileTextIsRejected(t *testing.T) {
 		{"10,000 zeros", inside("0." + strings.Repeat("0", 10_000)), CodeDigits},
 		{"a megabyte of digits", inside(fill("7")), CodeDigits},
 		{"100,000 lists inside one another", strings.Repeat("[", 100_000), CodeSize},
-		{"100,000 lists inside one another, closed", strings.Repeat("[", 100_000) + strings.Repeat("]", 100_000), CodeSize},
+		{"100,000 lists inside one another, closed", strings.Repeat("[", 100_000) + strings.Repeat("]", 100_000),
+			CodeSize},
 		{"100,000 objects inside one another", strings.Repeat(`{"a":`, 100_000), CodeSize},
 		{"one level too deep", strings.Repeat("[", MaxDepth+1) + strings.Repeat("]", MaxDepth+1), CodeSize},
 		{"as deep as may be", strings.Repeat("[", MaxDepth) + strings.Repeat("]", MaxDepth), CodeType},
@@ -129,10 +130,12 @@ func TestHostileTextIsRejected(t *testing.T) {
 		{"a name of a megabyte of slashes", `{"uncertainty":{"` + fill("/") + `":{"low":1,"high":1}}}`, CodeUnknown},
 		{"a text of a megabyte", inside(`"` + fill("x") + `"`), CodeType},
 		{"a text of escapes", inside(`"` + fill(`\u0000`) + `"`), CodeType},
-		{"2,500 uncertain inputs", strings.Replace(inside("0.1"), "{", `{"uncertainty":{`+many(2500, func(i int) string {
-			return fmt.Sprintf(`"/candidates/%d/offer/label_accuracy":{"low":0,"high":1}`, i)
-		})+`},`, 1), CodeMore},
-		{"9,000 unknown fields", `{` + many(9000, func(i int) string { return fmt.Sprintf(`"f%d":1`, i) }) + `}`, CodeMore},
+		{"2,500 uncertain inputs", strings.Replace(inside("0.1"), "{",
+			`{"uncertainty":{`+many(2500, func(i int) string {
+				return fmt.Sprintf(`"/candidates/%d/offer/label_accuracy":{"low":0,"high":1}`, i)
+			})+`},`, 1), CodeMore},
+		{"9,000 unknown fields", `{` + many(9000, func(i int) string { return fmt.Sprintf(`"f%d":1`, i) }) + `}`,
+			CodeMore},
 		{"9,000 repeated fields", `{` + many(9000, func(int) string { return `"version":1` }) + `}`, CodeRepeated},
 		{"invalid UTF-8", inside("\"\xff\""), CodeSyntax},
 		{"a UTF-8 surrogate", inside("\"\xed\xa0\x80\""), CodeSyntax},
@@ -181,7 +184,8 @@ func TestOversizedTextIsRejectedUnread(t *testing.T) {
 	runtime.ReadMemStats(&before)
 	_, err := Parse(text)
 	runtime.ReadMemStats(&after)
-	const want = "scenario: size: got 52428792 bytes, expected at most 1048576 bytes, 20000 names, values and brackets, and 12 levels of nesting"
+	const want = "scenario: size: got 52428792 bytes, expected at most 1048576 bytes, " +
+		"20000 names, values and brackets, and 12 levels of nesting"
 	if err == nil || err.Error() != want {
 		t.Errorf("got %v", err)
 	}
@@ -207,7 +211,8 @@ func TestSyntaxErrorsHaveLineAndColumn(t *testing.T) {
 	} {
 		_, err := Parse([]byte(text))
 		problems := problemsOf(t, err)
-		if p := problems[0]; len(problems) != 1 || p.Code != CodeSyntax || p.Pointer != "" || !strings.HasPrefix(p.Value, want) {
+		if p := problems[0]; len(problems) != 1 || p.Code != CodeSyntax || p.Pointer != "" ||
+			!strings.HasPrefix(p.Value, want) {
 			t.Errorf("%q: got %+v, want %q", text, problems, want)
 		}
 	}

@@ -13,7 +13,8 @@ func TestMoneyAndRatioFormat(t *testing.T) {
 	ratio := Ratio{decimal.RequireFromString("0.250000")}
 	for _, c := range []struct{ got, want string }{
 		{fmt.Sprint(money), "551026.20"},
-		{fmt.Sprintf("%s|%v|%12s|%-12v|%q", money, money, money, money, money), `551026.20|551026.20|   551026.20|551026.20   |"551026.20"`},
+		{fmt.Sprintf("%s|%v|%12s|%-12v|%q", money, money, money, money, money),
+			`551026.20|551026.20|   551026.20|551026.20   |"551026.20"`},
 		{fmt.Sprintf("%.1f", money), "551026.2"},
 		{fmt.Sprint(&money), "551026.20"},
 		{fmt.Sprintf("%s|%v|%10s", ratio, ratio, ratio), "0.250000|0.250000|  0.250000"},

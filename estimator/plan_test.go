@@ -85,9 +85,11 @@ retraining 12`
 			t.GuidelineHours, t.IntegrationHours, t.CalibrationHours = dec("0"), dec("0"), dec("5")
 		}, ""},
 		{"nothing to do, nothing planned", func(s *Scenario) {
-			s.Candidates[0].Transition = Transition{LeadMonths: 3, ParallelMonths: 1, InitialThroughput: one, InitialAccuracy: one}
+			s.Candidates[0].Transition = Transition{LeadMonths: 3, ParallelMonths: 1, InitialThroughput: one,
+				InitialAccuracy: one}
 			s.Models.Rounds = 0
-		}, "-evaluation 6–8 -pilot 6 -security 6–8 -legal 6–8 -migration 6–8 -parallel 8 -relabel 8 -ramp 9–13 -accuracy_dip 9–17 -retraining 9 -payback 11 -retraining 12"},
+		}, "-evaluation 6–8 -pilot 6 -security 6–8 -legal 6–8 -migration 6–8 -parallel 8 -relabel 8 " +
+			"-ramp 9–13 -accuracy_dip 9–17 -retraining 9 -payback 11 -retraining 12"},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {

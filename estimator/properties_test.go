@@ -21,7 +21,8 @@ func TestNPVOfAnIdenticalProviderIsZero(t *testing.T) {
 		offer.DisruptionProbability, offer.RecoveryCost = decimal.Zero, decimal.Zero
 		lead := s.Candidates[0].Transition.LeadMonths
 		end := m.whole(lead, s.HorizonMonths, "contract end")
-		s.Incumbent.Contract = Contract{MonthsLeft: end, NoticeMonths: m.whole(0, min(end, 24), "notice"), RenewalMonths: 12}
+		s.Incumbent.Contract = Contract{MonthsLeft: end, NoticeMonths: m.whole(0, min(end, 24), "notice"),
+			RenewalMonths: 12}
 		s.Models.Count = 0
 		s.Candidates = []Candidate{{
 			Name:         "New provider",
@@ -88,7 +89,10 @@ var costIncreases = []struct {
 	{"candidate's commitment", func(m maker, s *Scenario) { m.raise(&s.Candidates[0].Offer.Commitment) }},
 	{"candidate's uplift", func(m maker, s *Scenario) { m.raiseShare(&s.Candidates[0].Offer.AnnualUplift) }},
 	{"candidate's rework price", func(m maker, s *Scenario) { m.raiseShare(&s.Candidates[0].Offer.ReworkPriceShare) }},
-	{"candidate's disruption", func(m maker, s *Scenario) { m.raiseShare(&s.Candidates[0].Offer.DisruptionProbability) }},
+	{"candidate's disruption", func(m maker,
+		s *Scenario) {
+		m.raiseShare(&s.Candidates[0].Offer.DisruptionProbability)
+	}},
 	{"candidate's recovery cost", func(m maker, s *Scenario) { m.raise(&s.Candidates[0].Offer.RecoveryCost) }},
 	{"procurement hours", func(m maker, s *Scenario) { m.raise(&s.Candidates[0].Transition.ProcurementHours) }},
 	{"security hours", func(m maker, s *Scenario) { m.raise(&s.Candidates[0].Transition.SecurityHours) }},
@@ -198,7 +202,8 @@ func TestTenTimesTheMoneyGivesTenTimesTheAnswers(t *testing.T) {
 					case Exit: // its four parts
 						parts = 4
 					}
-					near(fmt.Sprint(what, " ", l.Line, " in month ", i+1), l.Amount, rich.Months[i].Lines[j].Amount, parts)
+					near(fmt.Sprint(what, " ", l.Line, " in month ", i+1), l.Amount, rich.Months[i].Lines[j].Amount,
+						parts)
 					roundings += parts
 				}
 			}

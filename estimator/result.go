@@ -92,7 +92,7 @@ type CandidateResult struct {
 	NoticeDeadlineMonth *int              `json:"notice_deadline_month"`
 	NoticeDeadlineDate  string            `json:"notice_deadline_date,omitempty"`
 	BreakEven           BreakEven         `json:"break_even"`
-	NearestBreakEven    *NearestBreakEven `json:"closest"`               // nil if a month pays, or none would even with free labels
+	NearestBreakEven    *NearestBreakEven `json:"closest"`               // nil if a month pays or none ever would
 	Change              Change            `json:"change"`                // what would change the answer
 	WaitingHurdle       *Ratio            `json:"waiting_hurdle"`        // nil if the scenario has no waiting
 	Fit                 *Fit              `json:"fit"`                   // nil without priorities and both scores

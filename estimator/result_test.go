@@ -33,7 +33,8 @@ func TestMonthsHaveDatesAcrossYears(t *testing.T) {
 	s.Start = "2026-12"
 	result := estimated(t, s)
 	c := result.Candidates[0]
-	got := []string{result.Stay.Months[0].Date, c.CutoverDate, c.PaybackDate, c.DiscountedPaybackDate, c.Benefits[1].Date,
+	got := []string{result.Stay.Months[0].Date, c.CutoverDate, c.PaybackDate, c.DiscountedPaybackDate,
+		c.Benefits[1].Date,
 		c.Exit.ContractEndDate, c.Exit.NoticeByDate, c.Timing[11].CutoverDate, c.BestCutoverDate,
 		result.Recommendation.CutoverDate, result.Recommendation.NoticeByDate}
 	want := "2026-12 2026-12 2027-02 2027-02 2027-01 2026-12 2026-12 2027-11 2026-12 2026-12 2026-12"
@@ -70,7 +71,8 @@ func TestMoneyAndRatiosHaveTheirDigitsInJSON(t *testing.T) {
 
 func TestLineInfos(t *testing.T) {
 	for i, info := range LineInfos() {
-		if l := Line(i); info.Line != l.String() || info.Kind != l.Kind() || info.OneTime != (l >= Evaluation) || info.Label == "" || info.Help == "" {
+		if l := Line(i); info.Line != l.String() || info.Kind != l.Kind() || info.OneTime != (l >= Evaluation) ||
+			info.Label == "" || info.Help == "" {
 			t.Errorf("%s: %+v", l, info)
 		}
 	}
@@ -105,7 +107,8 @@ func TestRecommendationIsTheBestCandidateAndMonth(t *testing.T) {
 				s.Candidates = append(s.Candidates, candidate)
 			}
 			r := estimated(t, s).Recommendation
-			if r.Verdict != test.verdict || r.Candidate != test.candidate || r.CutoverMonth != test.cutover || r.NoticeByMonth != test.till {
+			if r.Verdict != test.verdict || r.Candidate != test.candidate || r.CutoverMonth != test.cutover ||
+				r.NoticeByMonth != test.till {
 				t.Errorf("got %+v", r)
 			}
 		})

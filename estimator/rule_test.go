@@ -33,16 +33,20 @@ func TestProblemsHaveTheirRuleAsData(t *testing.T) {
 		want           Rule
 	}{
 		{"/discount_rate", "2", Rule{Name: RuleNumber, Low: "0", High: "1"}},
-		{"/discount_rate", "1e31", Rule{Name: RuleNumber, Low: "0", High: "1", Digits: maxDigits, Exponent: maxExponent}},
+		{"/discount_rate", "1e31", Rule{Name: RuleNumber, Low: "0", High: "1", Digits: maxDigits,
+			Exponent: maxExponent}},
 		{"/models/count", "1.5", Rule{Name: RuleNumber, Low: "0", High: "1000", Whole: true}},
-		{"/candidates/0/offer/pricing/tiers/0/up_to", "0", Rule{Name: RuleNumber, Low: "0", High: "1000000000000", Above: true}},
-		{"/incumbent/offer/pricing/model", `"flat"`, Rule{Name: RuleChoice, Choices: []string{"per_label", "hourly", "tiered"}}},
+		{"/candidates/0/offer/pricing/tiers/0/up_to", "0",
+			Rule{Name: RuleNumber, Low: "0", High: "1000000000000", Above: true}},
+		{"/incumbent/offer/pricing/model", `"flat"`,
+			Rule{Name: RuleChoice, Choices: []string{"per_label", "hourly", "tiered"}}},
 		{"/incumbent/offer/pricing/hourly_rate", "1", Rule{Name: RuleNotWithModel, Model: PricingPerLabel}},
 		{"/candidates/0/transition/parallel_months", "4", Rule{Name: RuleAtMost, High: "3", HighField: lead}},
 		{cutover, "2", Rule{Name: RuleMonthBetween, Low: "3", LowField: lead, High: "36", HighField: horizonPointer}},
 	} {
 		_, err := Parse(typicalText(t, test.pointer, test.value))
-		if problems := problemsOf(t, err); problems[0].Pointer != test.pointer || !reflect.DeepEqual(problems[0].Rule, test.want) {
+		if problems := problemsOf(t, err); problems[0].Pointer != test.pointer ||
+			!reflect.DeepEqual(problems[0].Rule, test.want) {
 			t.Errorf("%s %s: got %+v", test.pointer, test.value, problems[0])
 		}
 	}

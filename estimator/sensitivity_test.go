@@ -33,7 +33,8 @@ func TestSensitivityAgreesWithEstimates(t *testing.T) {
 				return // tiers may overlap at an end of a range
 			}
 			want := q.newSwitching(nil).money(q.npv(nil))
-			if off := end.npv.Sub(want.Decimal).Abs().Shift(minorUnits(s.Currency)); off.GreaterThan(decimal.NewFromInt(int64(1 + s.HorizonMonths))) {
+			off := end.npv.Sub(want.Decimal).Abs().Shift(minorUnits(s.Currency))
+			if off.GreaterThan(decimal.NewFromInt(int64(1 + s.HorizonMonths))) {
 				m.Errorf("%s at %s: npv %s, an estimate gives %s", swing.Input, end.value, end.npv, want)
 			}
 		}
@@ -96,7 +97,8 @@ func TestPlausibleRangesAreUsedWithoutUncertainty(t *testing.T) {
 		}
 	}
 	got := rangesOf(t, s)["/demand/labels_per_month"]
-	if v := s.Demand.LabelsPerMonth; !got.Range.Low.Equal(v.Mul(dec("0.7"))) || !got.Range.High.Equal(v.Mul(dec("1.4"))) {
+	if v := s.Demand.LabelsPerMonth; !got.Range.Low.Equal(v.Mul(dec("0.7"))) ||
+		!got.Range.High.Equal(v.Mul(dec("1.4"))) {
 		t.Errorf("labels per month lie from %s to %s", got.Range.Low, got.Range.High)
 	}
 }
@@ -122,7 +124,8 @@ func TestWritingOutTheRangesChangesNothing(t *testing.T) {
 		t.Fatalf("%d swings, %d before", len(after), len(before))
 	}
 	for i := range before {
-		if after[i].Input != before[i].Input || !after[i].NPVLow.Equal(before[i].NPVLow.Decimal) || !after[i].NPVHigh.Equal(before[i].NPVHigh.Decimal) {
+		if after[i].Input != before[i].Input || !after[i].NPVLow.Equal(before[i].NPVLow.Decimal) ||
+			!after[i].NPVHigh.Equal(before[i].NPVHigh.Decimal) {
 			t.Errorf("%s: %v, before %v", before[i].Input, after[i], before[i])
 		}
 	}
@@ -148,7 +151,8 @@ func TestPlausibleRangesContainTheValueWithinBounds(t *testing.T) {
 		{"/demand/labels_per_month", "60000", "42000", "84000"},
 		{"/demand/labels_per_month", "0", "0", "0"},
 		{"/demand/labels_per_month", "900000000000", "630000000000", "1000000000000"},
-		{"/demand/labels_per_month", "1.23456789012345678901234567891", "0.864197523086419752308641975237", "1.72839504617283950461728395047"},
+		{"/demand/labels_per_month", "1.23456789012345678901234567891", "0.864197523086419752308641975237",
+			"1.72839504617283950461728395047"},
 		{"/demand/labels_per_month", "1e-30", "0.0000000000000000000000000000007", "0.0000000000000000000000000000014"},
 		{"/discount_rate", "0.1", "0.06", "0.15"},
 		{"/discount_rate", "0.3", "0.06", "0.3"},

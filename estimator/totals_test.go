@@ -13,18 +13,22 @@ func TestSavingsLessOneTimeCostIsTheNetBenefit(t *testing.T) {
 		result := estimated(m, s)
 		r := result.Candidates[0]
 		equal(m, "savings less one-time cost", Money{r.SavingTotal.Sub(r.OneTimeTotal.Decimal)}, r.NetBenefit.String())
-		equal(m, "one-time cost less savings", Money{result.Stay.Total.Add(r.OneTimeTotal.Decimal).Sub(r.SavingTotal.Decimal)}, r.Switch.Total.String())
+		equal(m, "one-time cost less savings",
+			Money{result.Stay.Total.Add(r.OneTimeTotal.Decimal).Sub(r.SavingTotal.Decimal)}, r.Switch.Total.String())
 		for _, sum := range []struct {
 			name   string
 			lines  Lines
 			byKind ByKind
 			total  Money
-		}{{"one-time cost", r.OneTime, r.OneTimeByKind, r.OneTimeTotal}, {"savings", r.Saving, r.SavingByKind, r.SavingTotal}, {"net benefit", netLines(r), r.NetBenefitByKind, r.NetBenefit}} {
+		}{{"one-time cost", r.OneTime, r.OneTimeByKind, r.OneTimeTotal},
+			{"savings", r.Saving, r.SavingByKind, r.SavingTotal},
+			{"net benefit", netLines(r), r.NetBenefitByKind, r.NetBenefit}} {
 			byKind := map[Kind]Money{}
 			for _, l := range sum.lines {
 				byKind[l.Line.Kind()] = Money{byKind[l.Line.Kind()].Add(l.Amount.Decimal)}
 			}
-			for kind, amount := range map[Kind]Money{Cash: sum.byKind.Cash, Staff: sum.byKind.Staff, QualityLoss: sum.byKind.Quality, ExpectedLoss: sum.byKind.Risk} {
+			for kind, amount := range map[Kind]Money{Cash: sum.byKind.Cash, Staff: sum.byKind.Staff,
+				QualityLoss: sum.byKind.Quality, ExpectedLoss: sum.byKind.Risk} {
 				if !amount.Equal(byKind[kind].Decimal) {
 					m.Errorf("%s, %s: got %s, want %s", sum.name, kind, amount, byKind[kind])
 				}
@@ -108,7 +112,8 @@ func TestNPVByLine(t *testing.T) {
 			equal(m, part.Line.String(), part.Amount, saved.Round(num.TiePlaces).StringFixed(digits))
 			byKind[part.Line.Kind()] = byKind[part.Line.Kind()].Add(saved)
 		}
-		for kind, amount := range map[Kind]Money{Cash: r.NPVByKind.Cash, Staff: r.NPVByKind.Staff, QualityLoss: r.NPVByKind.Quality, ExpectedLoss: r.NPVByKind.Risk} {
+		for kind, amount := range map[Kind]Money{Cash: r.NPVByKind.Cash, Staff: r.NPVByKind.Staff,
+			QualityLoss: r.NPVByKind.Quality, ExpectedLoss: r.NPVByKind.Risk} {
 			equal(m, string(kind), amount, byKind[kind].Round(num.TiePlaces).StringFixed(digits))
 		}
 	})
@@ -120,15 +125,18 @@ func TestSwitchBeforeCutoverIsStayWithOneTimeLines(t *testing.T) {
 		result := estimated(m, s)
 		r := result.Candidates[0]
 		for i, month := range r.Switch.Months[:r.CutoverMonth] {
-			recurring := slices.DeleteFunc(slices.Clone(month.Lines), func(l LineAmount) bool { return l.Line.OneTime() })
+			recurring := slices.DeleteFunc(slices.Clone(month.Lines),
+				func(l LineAmount) bool { return l.Line.OneTime() })
 			for _, l := range result.Stay.Months[i].Lines {
-				relabelled := l.Line == Noise && month.Month == r.CutoverMonth && s.Candidates[0].Transition.RelabelShare.IsPositive()
+				relabelled := l.Line == Noise && month.Month == r.CutoverMonth &&
+					s.Candidates[0].Transition.RelabelShare.IsPositive()
 				if !relabelled {
 					equal(m, l.Line.String(), recurring.Amount(l.Line), l.Amount.String())
 				}
 			}
 			if len(recurring) != len(result.Stay.Months[i].Lines) {
-				m.Errorf("month %d: %d recurring lines, %d when staying", month.Month, len(recurring), len(result.Stay.Months[i].Lines))
+				m.Errorf("month %d: %d recurring lines, %d when staying", month.Month, len(recurring),
+					len(result.Stay.Months[i].Lines))
 			}
 			prepares := month.Month > r.CutoverMonth-s.Candidates[0].Transition.LeadMonths
 			if oneTime := len(month.Lines) - len(recurring); (oneTime > 0) != prepares {

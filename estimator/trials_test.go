@@ -156,7 +156,8 @@ func TestRiskAgainstAMillionTrials(t *testing.T) {
 			t.Parallel()
 			want, ok := stored[name]
 			if !ok {
-				t.Fatalf("%s does not have this scenario: MILLION_TRIALS=update go test ./estimator -run Trials", storedTrials)
+				t.Fatalf("%s does not have this scenario: MILLION_TRIALS=update go test ./estimator -run Trials",
+					storedTrials)
 			}
 			got := simulateTrials(t, &s, 0)
 			for i := range got.Quantiles {
@@ -209,7 +210,8 @@ func TestStoredTrialsAreCurrent(t *testing.T) {
 			}
 			want := stored[name]
 			for i, got := range append(figures.Quantiles, figures.ProbabilityPositive) {
-				if was := append(want.Quantiles, want.ProbabilityPositive); i >= len(was) || math.Abs(got-was[i]) > 1e-6*math.Abs(got) {
+				if was := append(want.Quantiles, want.ProbabilityPositive); i >= len(was) ||
+					math.Abs(got-was[i]) > 1e-6*math.Abs(got) {
 					t.Fatalf("%s is stale: %v, now %v", storedTrials, want, figures)
 				}
 			}

@@ -119,13 +119,15 @@ func TestPublishedPresentValues(t *testing.T) {
 		want   string
 	}{
 		{numpy + "example of npv", "0.08", "-40000", []string{"5000", "8000", "12000", "30000"}, "3065.22267"},
-		{numpy + "test of npv", "0.05", "-15000", []string{"1500", "2500", "3500", "4500", "6000"}, "122.8948549509426921616287"},
+		{numpy + "test of npv", "0.05", "-15000", []string{"1500", "2500", "3500", "4500", "6000"},
+			"122.8948549509426921616287"},
 		{numpy + "test of pv", "0.07", "0", yearly("12000", 20), "127128.1709461939327295222"},
 		{numpy + "example of irr", "0.28095", "-100", []string{"39", "59", "55", "20"}, "0.00"},
 		{numpy + "example of irr", "0.06206", "-100", []string{"100", "0", "7"}, "0.00"},
 		{excel + "NPV, 1", "0.1", "0", []string{"-10000", "3000", "4200", "6800"}, "1188.44"},
 		{excel + "NPV, 2", "0.08", "-40000", []string{"8000", "9200", "10000", "12000", "14500"}, "1922.06"},
-		{excel + "NPV, 2, with a loss in the sixth year", "0.08", "-40000", []string{"8000", "9200", "10000", "12000", "14500", "-9000"}, "-3749.47"},
+		{excel + "NPV, 2, with a loss in the sixth year", "0.08", "-40000",
+			[]string{"8000", "9200", "10000", "12000", "14500", "-9000"}, "-3749.47"},
 	} {
 		s := plainScenario()
 		s.DiscountRate, s.HorizonMonths = dec(test.rate), monthsPerYear*len(test.flows)

@@ -38,7 +38,8 @@ func TestHurdleFallsToZeroWithTheCost(t *testing.T) {
 func TestHurdleSolvesItsEquation(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		rate, ends := rapid.Float64Range(0, 1).Draw(t, "rate"), rapid.Float64Range(0.001, 10).Draw(t, "ends")
-		deviation, cost := rapid.Float64Range(0.001, 10).Draw(t, "deviation"), rapid.Float64Range(0, 100).Draw(t, "cost")
+		deviation, cost := rapid.Float64Range(0.001, 10).Draw(t, "deviation"),
+			rapid.Float64Range(0, 100).Draw(t, "cost")
 		psi := math.Sqrt(2*(rate+ends)) / deviation
 		phi := 1 + psi*(rate+ends)*cost
 		y := psi * hurdle(rate, ends, deviation, cost)

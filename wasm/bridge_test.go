@@ -128,11 +128,13 @@ func TestBridgeReturnsAnalysesDigitByDigit(t *testing.T) {
 	const pointer = "/incumbent/offer/pricing/unit_price"
 	for name, want := range map[string]any{
 		"sensitivity": must(estimator.Sensitivity(t.Context(), scenario, 0)),
-		"explain":     must(estimator.Explain(scenario, 0, estimator.Figure{Name: "labels", Branch: estimator.StayBranch, Month: 3})),
-		"risk":        must(estimator.AssessRisk(t.Context(), scenario, 0)),
-		"curves":      []estimator.Curve{must(estimator.CurveOf(t.Context(), scenario, 0, pointer, &price))},
+		"explain": must(estimator.Explain(scenario, 0,
+			estimator.Figure{Name: "labels", Branch: estimator.StayBranch, Month: 3})),
+		"risk":   must(estimator.AssessRisk(t.Context(), scenario, 0)),
+		"curves": []estimator.Curve{must(estimator.CurveOf(t.Context(), scenario, 0, pointer, &price))},
 	} {
-		question := fmt.Sprintf(`{"scenario":%s,"candidate":0,"figure":"labels","branch":"stay","month":3,"spans":[{"input":%q,"low":0,"high":2}]}`, v.Scenario, pointer)
+		question := fmt.Sprintf(`{"scenario":%s,"candidate":0,"figure":"labels","branch":"stay","month":3,
+			"spans":[{"input":%q,"low":0,"high":2}]}`, v.Scenario, pointer)
 		answer := ask(t, name, question)
 		if got := string(answer.OK); got != encodedBy(t, want) {
 			t.Errorf("%s: got %.300s (%v, %v)", name, got, answer.Problems, answer.Error)
@@ -140,7 +142,8 @@ func TestBridgeReturnsAnalysesDigitByDigit(t *testing.T) {
 		if bad := ask(t, name, `{"scenario":{}}`); len(bad.Problems) == 0 {
 			t.Errorf("%s of an empty scenario: %s", name, bad.OK)
 		}
-		if bad := ask(t, name, fmt.Sprintf(`{"scenario":%s,"candidate":7,"spans":[{"input":"/none"}]}`, v.Scenario)); len(bad.Problems) == 0 {
+		if bad := ask(t, name, fmt.Sprintf(`{"scenario":%s,"candidate":7,"spans":[{"input":"/none"}]}`,
+			v.Scenario)); len(bad.Problems) == 0 {
 			t.Errorf("%s of a candidate that is not there: %s", name, bad.OK)
 		}
 	}

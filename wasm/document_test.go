@@ -57,7 +57,8 @@ func TestBadScenariosGiveProblemsOrErrors(t *testing.T) {
 		{`({get version() { throw Error("gotcha") }})`, estimator.CodeSyntax, "gotcha"},
 		{`new Proxy({}, {ownKeys() { throw Error("gotcha") }})`, estimator.CodeSyntax, "gotcha"},
 		{`new Proxy([1], {get() { throw Error("gotcha") }})`, estimator.CodeSyntax, "gotcha"},
-		{`(() => { const {proxy, revoke} = Proxy.revocable([], {}); revoke(); return proxy })()`, estimator.CodeSyntax, "revoked"},
+		{`(() => { const {proxy, revoke} = Proxy.revocable([], {}); revoke(); return proxy })()`,
+			estimator.CodeSyntax, "revoked"},
 	} {
 		for _, name := range []string{"check", "estimate"} {
 			answer := ask(t, name, evaluate(t, test.expression))
@@ -65,7 +66,8 @@ func TestBadScenariosGiveProblemsOrErrors(t *testing.T) {
 				t.Errorf("%s(%s): got %.100s %+v", name, test.expression, answer.OK, answer.Error)
 				continue
 			}
-			if p := answer.Problems[0]; p.Pointer != "" || p.Code != test.code || !strings.Contains(p.Value, test.value) || p.Accepted == "" {
+			if p := answer.Problems[0]; p.Pointer != "" || p.Code != test.code ||
+				!strings.Contains(p.Value, test.value) || p.Accepted == "" {
 				t.Errorf("%s(%s): got %#v", name, test.expression, p)
 			}
 		}

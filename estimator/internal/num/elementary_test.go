@@ -39,7 +39,8 @@ func TestHalvingOfNothing(t *testing.T) {
 // Quotients have 20 significant digits at least, however large or small, and
 // what is multiplied on and on never more decimals than are kept.
 func TestQuotientsHaveTheirDigits(t *testing.T) {
-	for _, test := range [][2]string{{"2", "3"}, {"2e-60", "3e30"}, {"2e30", "3e-60"}, {"1e-60", "7e12"}, {"7e12", "9"}} {
+	for _, test := range [][2]string{{"2", "3"}, {"2e-60", "3e30"}, {"2e30", "3e-60"}, {"1e-60", "7e12"},
+		{"7e12", "9"}} {
 		a, b := decimal.RequireFromString(test[0]), decimal.RequireFromString(test[1])
 		if off := Quotient(a, b).Mul(b).Sub(a).Abs(); off.GreaterThan(a.Shift(-20)) {
 			t.Errorf("%s/%s, times %s, is off by %s", a, b, b, off)

@@ -147,7 +147,8 @@ func (p *Program) Evaluation(size int, results ...Quantity) *Evaluation {
 		}
 		s := step{operate: n.operate, x: at(n.operands[0]), y: at(n.operands[1]), z: at(n.operands[2])}
 		for j, operand := range n.operands {
-			if operand != nil && operand.operate != nil && lastUse[operand.value] == i && !slices.Contains(n.operands[:j], operand) {
+			if operand != nil && operand.operate != nil && lastUse[operand.value] == i &&
+				!slices.Contains(n.operands[:j], operand) {
 				m.release(values[operand.value])
 			}
 		}

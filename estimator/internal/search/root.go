@@ -74,7 +74,8 @@ var halfStep = decimal.New(5, -places-1)
 // DecimalRoot returns where a function that never rises reaches 0 between two
 // points, to 6 decimal places; ok is false if it does not. It looks at the
 // function in the middle between two steps, so that the root is rounded.
-func DecimalRoot(ctx Context, low, high Point, value func(at decimal.Decimal) decimal.Decimal) (root decimal.Decimal, ok bool, err error) {
+func DecimalRoot(ctx Context, low, high Point, value func(at decimal.Decimal) decimal.Decimal) (root decimal.Decimal,
+	ok bool, err error) {
 	if low.Value.IsNegative() || high.Value.IsPositive() {
 		return root, false, nil
 	}
@@ -86,7 +87,8 @@ func DecimalRoot(ctx Context, low, high Point, value func(at decimal.Decimal) de
 
 // DecimalRootBySteps is [DecimalRoot] between two points counted in steps of
 // 10⁻⁶, whose values may be those of nearby points.
-func DecimalRootBySteps(ctx Context, low, high Point, value func(at decimal.Decimal) decimal.Decimal) (decimal.Decimal, error) {
+func DecimalRootBySteps(ctx Context, low, high Point,
+	value func(at decimal.Decimal) decimal.Decimal) (decimal.Decimal, error) {
 	step, err := FirstNotPositive(ctx, low, high, func(step int64) decimal.Decimal {
 		return value(decimal.New(step, -places).Add(halfStep)) // ten times a step may overflow
 	})
