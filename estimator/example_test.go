@@ -27,8 +27,8 @@ const scenarioText = `{
   "candidates": [{
     "name": "New provider",
     "offer": {"pricing": {"model": "per_label", "unit_price": "0.85"}, "label_accuracy": 0.95},
-    "transition": {"lead_months": 3, "integration_hours": 160, "legal_hours": 40, "parallel_months": 1, "parallel_share": 0.2,
-      "initial_throughput": 0.6, "initial_accuracy": 0.91, "ramp_half_life": 1.5, "dip_points": 1.5, "dip_half_life": 2}
+    "transition": {"lead_months": 3, "integration_hours": 160, "legal_hours": 40, "parallel_months": 1,
+      "parallel_share": 0.2, "initial_throughput": 0.6, "initial_accuracy": 0.91, "ramp_half_life": 1.5, "dip_points": 1.5, "dip_half_life": 2}
   }]
 }`
 
@@ -112,13 +112,19 @@ func ExampleResult() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	text, err := json.Marshal(result.Candidates[0].BreakEven)
+	text, err := json.MarshalIndent(result.Candidates[0].BreakEven, "", "  ")
 	if err != nil {
 		log.Fatal(err)
 	}
 	fmt.Println(string(text))
 	// Output:
-	// {"retention_discount":"0.090524","retention_credit":"150467.80","candidate_price_factor":"1.153295","signing_credit":"0.00","cutover_payment":"152194.79"}
+	// {
+	//   "retention_discount": "0.090524",
+	//   "retention_credit": "150467.80",
+	//   "candidate_price_factor": "1.153295",
+	//   "signing_credit": "0.00",
+	//   "cutover_payment": "152194.79"
+	// }
 }
 
 func ExampleExplain() {
