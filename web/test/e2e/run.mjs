@@ -10,15 +10,21 @@ import { launchOptions, startSite } from './browser.mjs';
 const concurrency = Number(process.env.CONCURRENCY ?? 3);
 
 const site = await startSite();
-const browser = await chromium.launchServer(launchOptions());
+const signals = { handleSIGHUP: false, handleSIGINT: false, handleSIGTERM: false }; // stop() handles them
+const browser = await chromium.launchServer({ ...launchOptions(), ...signals });
 process.env.SITE = site.address;
 process.env.CHROMIUM_ENDPOINT = browser.wsEndpoint();
 
-const tests = run({ files: process.argv.slice(2), concurrency });
+/** Ends the browser and the server. */
+async function stop() {
+  await browser.close();
+  await site.stop();
+}
+for (const signal of /** @type {const} */ (['SIGHUP', 'SIGINT', 'SIGTERM']))
+  process.on(signal, () => void stop().finally(() => process.exit(1)));
+
+const tests = run({ files: process.argv.slice(2), concurrency, timeout: 30 * 60_000 });
 tests.on('test:fail', () => (process.exitCode = 1));
 const report = tests.compose(new spec());
 report.pipe(process.stdout);
-report.on('end', async () => {
-  await browser.close();
-  await site.stop();
-});
+report.on('end', stop);
