@@ -73,7 +73,7 @@ export async function startEngine(name) {
   return {
     ...visit,
     async saved(ending) {
-      for (let tries = 0; tries < 200; tries++, await after(50)) {
+      for (const end = Date.now() + 90_000; Date.now() < end; await after(50)) {
         const file = (await readdir(folder)).find((one) => one.endsWith(ending));
         const text = file && (await readFile(join(folder, file), 'utf8'));
         if (text) return text;
@@ -180,7 +180,7 @@ async function freePort() {
 
 /** Waits until a driver takes requests. @param {number} port */
 async function answers(port) {
-  for (let tries = 0; tries < 100; tries++, await after(50)) {
+  for (const end = Date.now() + 90_000; Date.now() < end; await after(50)) {
     if (
       await fetch(`http://127.0.0.1:${port}/status`).then(
         ({ ok }) => ok,
