@@ -28,7 +28,8 @@ const scenarioText = `{
     "name": "New provider",
     "offer": {"pricing": {"model": "per_label", "unit_price": "0.85"}, "label_accuracy": 0.95},
     "transition": {"lead_months": 3, "integration_hours": 160, "legal_hours": 40, "parallel_months": 1,
-      "parallel_share": 0.2, "initial_throughput": 0.6, "initial_accuracy": 0.91, "ramp_half_life": 1.5, "dip_points": 1.5, "dip_half_life": 2}
+      "parallel_share": 0.2, "initial_throughput": 0.6, "initial_accuracy": 0.91, "ramp_half_life": 1.5,
+      "dip_points": 1.5, "dip_half_life": 2}
   }]
 }`
 

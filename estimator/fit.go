@@ -117,7 +117,7 @@ func nearestPriorityBreakEven(priorities, incumbent, candidate *Scores) *Priorit
 		others := lead.Sub(priority.Mul(leads[i]))
 		value := others.DivRound(leads[i], ratioPlaces).Neg()
 		if !value.IsPositive() {
-			continue // none can be below 0, and at 0 the others come to nothing that it could outweigh
+			continue // priorities are not negative, and at 0 the others cancel out
 		}
 		if change := value.Sub(priority).Abs(); nearest == nil || change.LessThan(least) {
 			least, nearest = change, &PriorityBreakEven{"/priorities/" + criteria[i], Ratio{value}}

@@ -102,10 +102,10 @@ func endsEarly(text []byte) bool {
 	return errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF)
 }
 
-func syntaxProblem(text []byte, offset int, what string) error {
+func syntaxProblem(text []byte, offset int, detail string) error {
 	line := 1 + bytes.Count(text[:offset], []byte{'\n'})
 	column := 1 + utf8.RuneCount(text[bytes.LastIndexByte(text[:offset], '\n')+1:offset])
-	return Unreadable(fmt.Sprintf("line %d, column %d: %s", line, column, what))
+	return Unreadable(fmt.Sprintf("line %d, column %d: %s", line, column, detail))
 }
 
 // textReader turns the tokens of JSON into a document. It stops where a limit is

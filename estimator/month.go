@@ -64,7 +64,7 @@ func (r *monthResult) lines() []lineAmount {
 	return ordered
 }
 
-// provider is an offer with what does not change from month to month.
+// provider is an offer with the quantities that do not depend on the month.
 type provider struct {
 	offer          *Offer
 	uplift         []quantity // (1+annual_uplift)^u, by number of uplifts

@@ -82,7 +82,7 @@ type charges struct {
 	total          quantity // with the lines that do not depend on the price
 }
 
-// newCharges computes the charges of a month from what is to be paid for labels.
+// newCharges computes the charges of a month from the amount due for labels.
 func (b *basis) newCharges(d *delivery, labels quantity) *charges {
 	c := charges{labels: b.rounded(labels), rework: b.rounded(d.rework)}
 	c.total = d.fixedTotal.Add(c.labels).Add(c.rework)

@@ -22,8 +22,7 @@ const (
 	CodeMore     Code = "more"     // more problems than are listed
 )
 
-// Problem is one error in a scenario: the field, its value and what would be
-// accepted.
+// Problem is one error in a scenario: the field, its value and the accepted values.
 type Problem struct {
 	Pointer  string `json:"pointer"` // JSON Pointer of the field; "" is the whole scenario
 	Code     Code   `json:"code"`

@@ -25,7 +25,7 @@ const (
 	RuleItems         RuleName = "items"          // a list of up to High
 	RuleObject        RuleName = "object"
 	RuleFields        RuleName = "fields"         // one of the names Choices
-	RuleOnce          RuleName = "once"           // a field is given once
+	RuleOnce          RuleName = "once"           // a field appears once
 	RuleRanges        RuleName = "ranges"         // an object from JSON Pointer to range
 	RuleNotWithModel  RuleName = "not_with_model" // the field does not belong to Model
 	RuleLabelsAbove   RuleName = "labels_above"   // Low: the end of the tier before

@@ -2,23 +2,24 @@ package num
 
 import "math"
 
-// The functions of the fast arithmetic beyond + − × ÷ and the square root,
-// which alone give the same bits on every machine: the standard library's own
-// differ in the last ones. Each product is rounded by itself, float64(x*y), so
-// that no machine fuses it into a sum.
+// Only + − × ÷ and the square root give the same bits on every machine. The other
+// functions of the standard library differ in the last bits, so those that formulas
+// need are defined here. Each product is rounded by itself, float64(x*y), so that no
+// machine fuses it into a sum.
 
-// twelfthRootFloat is x^(1/12), for x ≥ 0.
+// twelfthRootFloat returns x^(1/12), for x ≥ 0.
 func twelfthRootFloat(x float64) float64 {
 	return cubeRoot(math.Sqrt(math.Sqrt(x)))
 }
 
-// cubeRoot is x^(1/3), for x ≥ 0, by Halley's iteration, which triples the right
-// digits each time, on x itself or a part of it between 1 and 8.
+// cubeRoot returns x^(1/3), for x ≥ 0, by Halley's iteration, which triples the
+// number of correct digits in each step. It iterates on x, or on x scaled by a power
+// of 8 to between 1 and 8.
 func cubeRoot(x float64) float64 {
 	switch {
 	case x == 0:
 		return 0
-	case 0.75 <= x && x < 1.25: // what rates and probabilities come to
+	case 0.75 <= x && x < 1.25: // the usual range for rates and probabilities
 		off := (x - 1) / 3
 		return halley(halley(1+off-float64(off*off), x), x)
 	}
@@ -32,22 +33,22 @@ func cubeRoot(x float64) float64 {
 	return math.Ldexp(root, thirds)
 }
 
-// halley is a better cube root of x than the one given.
+// halley returns an improved cube root of x.
 func halley(root, x float64) float64 {
 	cube := float64(float64(root*root) * root)
 	return float64(root*(cube+x+x)) / (cube + cube + x)
 }
 
-// halvingFloat is 0.5^(1/halfLife), for a half-life of 0 or more.
+// halvingFloat returns 0.5^(1/halfLife), for a half-life of 0 or more.
 func halvingFloat(halfLife float64) float64 {
-	if halfLife < 1e-3 { // over before it could be seen
+	if halfLife < 1e-3 { // too short to leave anything
 		return 0
 	}
 	return Exp2(-1 / halfLife)
 }
 
-// Exp2 is 2^x, for x from −1000 to 1000, by the power series of e^t on the part
-// of x between −½ and ½.
+// Exp2 returns 2^x, for x from −1000 to 1000, by the power series of e^t on the
+// fraction of x between −½ and ½.
 func Exp2(x float64) float64 {
 	nearest := math.Floor(x + 0.5)
 	t := float64((x - nearest) * math.Ln2)
@@ -61,7 +62,7 @@ func Exp2(x float64) float64 {
 	return math.Ldexp(sum, int(nearest))
 }
 
-// inverseFactorials are the factors of the power series of e^t, from t¹⁴ to t⁰.
+// inverseFactorials holds the coefficients of the power series of e^t, from t¹⁴ to t⁰.
 var inverseFactorials = [...]float64{
 	1. / 87178291200, 1. / 6227020800, 1. / 479001600, 1. / 39916800, 1. / 3628800, 1. / 362880, 1. / 40320, 1. / 5040,
 	1. / 720, 1. / 120, 1. / 24, 1. / 6, 1. / 2, 1, 1,

@@ -8,8 +8,7 @@ import (
 	"pgregory.net/rapid"
 )
 
-// The fast functions are as exact as a float64 can tell.
-func TestRootsAndHalvings(t *testing.T) {
+func TestRootsAndHalvingsAreExactToFloat64(t *testing.T) {
 	within := func(t rapid.TB, what string, got float64, want decimal.Decimal, tolerance float64) {
 		if off := math.Abs(got - want.InexactFloat64()); off > tolerance*want.InexactFloat64() {
 			t.Errorf("%s: %v, exactly %s", what, got, want.StringFixed(20))
@@ -28,7 +27,7 @@ func TestRootsAndHalvings(t *testing.T) {
 	rapid.Check(t, func(r *rapid.T) { check(r, rapid.Float64Range(0, 60).Draw(r, "value")) })
 }
 
-func TestHalvingOfNothing(t *testing.T) {
+func TestHalvingOfTinyHalfLivesIsZero(t *testing.T) {
 	for _, halfLife := range []float64{0, 1e-300, 1e-30, 1e-4} {
 		if got := halvingFloat(halfLife); got != 0 {
 			t.Errorf("%v: got %v, want 0", halfLife, got)
@@ -36,9 +35,9 @@ func TestHalvingOfNothing(t *testing.T) {
 	}
 }
 
-// Quotients have 20 significant digits at least, however large or small, and
-// what is multiplied on and on never more decimals than are kept.
-func TestQuotientsHaveTheirDigits(t *testing.T) {
+// Quotients have at least 20 significant digits, however large or small, and repeated
+// products no more decimals than Trim keeps.
+func TestQuotientsAndProductsHaveTheirDigits(t *testing.T) {
 	for _, test := range [][2]string{{"2", "3"}, {"2e-60", "3e30"}, {"2e30", "3e-60"}, {"1e-60", "7e12"},
 		{"7e12", "9"}} {
 		a, b := decimal.RequireFromString(test[0]), decimal.RequireFromString(test[1])
@@ -55,8 +54,8 @@ func TestQuotientsHaveTheirDigits(t *testing.T) {
 	}
 }
 
-// What no valid scenario asks for is a mistake of ours, not a number.
-func TestNoRootOfLessThanNothing(t *testing.T) {
+// No valid scenario leads to one.
+func TestRootOfANegativeNumberPanics(t *testing.T) {
 	defer func() {
 		if recover() == nil {
 			t.Error("a negative number has a root")
@@ -65,8 +64,7 @@ func TestNoRootOfLessThanNothing(t *testing.T) {
 	twelfthRoot(decimal.RequireFromString("-1"))
 }
 
-// The same numbers give the same bits on every machine.
-func TestBits(t *testing.T) {
+func TestSameBitsOnEveryMachine(t *testing.T) {
 	for _, test := range []struct {
 		got  float64
 		want uint64

@@ -6,9 +6,9 @@ import (
 	"testing"
 )
 
-// The multiplier is the best one for twelve dimensions, by the worst-case error
-// in a weighted Korobov space of smoothness 1, the j-th weight being 1/j².
-func TestMultiplier(t *testing.T) {
+// It is the best for twelve dimensions, by the worst-case error in a weighted Korobov
+// space of smoothness 1 with weights 1/j².
+func TestMultiplierIsTheBest(t *testing.T) {
 	if testing.Short() {
 		t.Skip("tries every multiplier")
 	}
@@ -38,8 +38,8 @@ func TestMultiplier(t *testing.T) {
 	}
 }
 
-// Each dimension has a point in every interval of one point's width, and no two
-// dimensions, of as many as a scenario can have, are alike.
+// Each dimension has a point in every interval of one point's width. No two of as many
+// dimensions as a scenario can have are alike.
 func TestLatticeIsEven(t *testing.T) {
 	const dimensions = 1000
 	l := NewLattice(dimensions)
