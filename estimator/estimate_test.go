@@ -77,15 +77,22 @@ func TestWorstScenarioIsAnsweredInTime(t *testing.T) {
 	if whole > time.Minute { // half a second on an idle machine; the race detector takes ten times as long
 		t.Errorf("took %v", whole)
 	}
-	ctx, cancel := context.WithTimeout(t.Context(), whole/20)
-	defer cancel()
-	start = time.Now()
-	if _, err := Estimate(ctx, s); !errors.Is(err, context.DeadlineExceeded) {
-		t.Errorf("got %v, want the context's error", err)
+	// A busy machine may hold up one attempt, but not all of them.
+	var stopped time.Duration
+	for range 10 {
+		ctx, cancel := context.WithTimeout(t.Context(), whole/20)
+		start = time.Now()
+		_, err := Estimate(ctx, s)
+		stopped = time.Since(start)
+		cancel()
+		if !errors.Is(err, context.DeadlineExceeded) {
+			t.Errorf("got %v, want the context's error", err)
+		}
+		if stopped <= whole/2 {
+			return
+		}
 	}
-	if stopped := time.Since(start); stopped > whole/2 {
-		t.Errorf("stopped after %v of %v", stopped, whole)
-	}
+	t.Errorf("stopped after %v of %v", stopped, whole)
 }
 
 // countdown is a context that ends after a number of calls of Err.

@@ -52,7 +52,7 @@ func start(t *testing.T, args []string, port string) (address string, stop func(
 		select {
 		case code := <-status:
 			return code
-		case <-time.After(10 * time.Second):
+		case <-time.After(time.Minute):
 			t.Fatal("the server does not stop")
 			return -1
 		}
@@ -152,7 +152,7 @@ func TestRunExplainsFailures(t *testing.T) {
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			ctx, cancel := context.WithTimeout(t.Context(), 10*time.Second)
+			ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
 			defer cancel()
 			var stderr bytes.Buffer
 			code := run(ctx, "switchcost-site", test.args, test.port, io.Discard, &stderr)

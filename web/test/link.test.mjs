@@ -17,7 +17,10 @@ const release = thisRelease(inputs);
 
 /** A link that somebody writes by hand, without a check sum. */
 const handwritten = `#switchcost=${version}.image-boxes`;
-const seed = Number(process.env.SEED ?? Date.now() % 1e6);
+const seed = Number(process.env.SEED ?? 1);
+
+/** Milliseconds that a processor spent on this process, which do not depend on what else it does. */
+const cpuTime = () => process.cpuUsage().user / 1000;
 
 /** A scenario as its numbers and texts, for a number and its text are one and the same. @param {unknown} scenario */
 const plain = (scenario) =>
@@ -236,19 +239,19 @@ describe('what is no link', () => {
   test(`garbage never throws and never takes long (seed ${seed})`, async () => {
     const random = generator(seed);
     const link = linkTo(edited(preset('driving-segmentation'), random), 'driving-segmentation', release);
-    const began = performance.now();
+    const began = cpuTime();
     for (let i = 0; i < 2000; i++) {
       const fragment = i % 2 ? mangled(link, random) : `${handwritten}&${noise(random)}`;
       const answer = opened(fragment);
       assert.ok(answer.broken || answer.scenario.candidates !== undefined || fragment.includes('!'), fragment);
       if (!answer.broken) await ask('check', answer.scenario); // and the estimator says what it makes of it
     }
-    assert.ok(performance.now() - began < 20_000);
+    assert.ok(cpuTime() - began < 20_000);
     assert.deepEqual(Object.keys(Object.prototype), []);
   });
 
   test('the longest of links is read at once', () => {
-    const began = performance.now();
+    const began = cpuTime();
     for (const part of [
       '&a=1',
       '&!a',
@@ -262,7 +265,8 @@ describe('what is no link', () => {
     ]) {
       opened(`${handwritten}&${part.repeat(59_000 / part.length)}`);
     }
-    assert.ok(performance.now() - began < 5000, `${performance.now() - began} ms`);
+    const took = cpuTime() - began;
+    assert.ok(took < 5000, `${took} ms`);
   });
 });
 
