@@ -47,7 +47,9 @@ export class SwitchCost extends AttributeElement {
     this.#calculator?.changed(attribute);
   }
 
-  /** The scenario that is answered, in the format of the command line; the attribute's value until there is an answer. */
+  /**
+   * The scenario that is answered, in the format of the command line; the attribute's value until there is an answer.
+   */
   get scenario() {
     return this.#calculator?.scenario ?? this.attributeValue('scenario');
   }

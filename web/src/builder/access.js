@@ -53,7 +53,10 @@ export function shortest(inputs, all) {
   return found;
 }
 
-/** Returns the ancestors of an input, the widest first, without the list of candidates, to which visitors can add. @param {string} input */
+/**
+ * Returns the ancestors of an input, the widest first, without the list of candidates, to which visitors can add.
+ * @param {string} input
+ */
 function ancestors(input) {
   const parts = input.split('/');
   return parts

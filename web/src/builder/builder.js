@@ -43,7 +43,10 @@ export class Builder extends Drawing {
   #engine = engine();
   /** @type {unknown} */ #failure;
   /** @type {BuilderFields | undefined} */ #fields;
-  /** The text of the answer, and the values that it depends on. @type {{dependencies: unknown[], text: Pick<import('./snippets.js').Content, 'answer' | 'title' | 'language'>} | undefined} */
+  /**
+   * The text of the answer, and the values that it depends on.
+   * @type {{dependencies: unknown[], text: Pick<import('./snippets.js').Content, 'answer' | 'title' | 'language'>} | undefined}
+   */
   #answer;
   /** @type {ReturnType<typeof setTimeout> | undefined} */ #timer;
   #update = () => this.requestUpdate();

@@ -12,7 +12,10 @@ export const schemes = /** @type {const} */ (['light', 'dark']);
 /** Returns the schemes that a widget supports. @param {string | undefined} theme its attribute */
 export const schemesOf = (theme) => schemes.filter((scheme) => scheme === (theme ?? scheme));
 
-/** Foregrounds and backgrounds: custom properties without their prefix. @type {[front: string, back: string, kind: keyof typeof minContrast][]} */
+/**
+ * Foregrounds and backgrounds: custom properties without their prefix.
+ * @type {[front: string, back: string, kind: keyof typeof minContrast][]}
+ */
 const pairs = [
   ['ink', 'surface', 'text'],
   ['muted', 'surface', 'text'],

@@ -79,10 +79,16 @@ export class TextFields {
   }
 }
 
-/** Returns the value of a typed text: undefined if it is empty, null if it is invalid. @param {string} text @param {TextField['read']} read */
+/**
+ * Returns the value of a typed text: undefined if it is empty, null if it is invalid.
+ * @param {string} text
+ * @param {TextField['read']} read
+ */
 const parsed = (text, read) => (text.trim() === '' ? undefined : (read(text.trim()) ?? null));
 
-/** @param {{id: string, label: string, value: string, choices: [value: string, name: string][], set: (value: string | undefined) => void}} of */
+/**
+ * @param {{id: string, label: string, value: string, choices: [value: string, name: string][], set: (value: string | undefined) => void}} of
+ */
 export const selectField = ({ id, label, value, choices, set }) =>
   html`<div class="field">
     <label for=${id}>${label}</label>
@@ -102,7 +108,10 @@ export const checkbox = ({ label, checked, set }) =>
     ${label}</label
   >`;
 
-/** A group of radio buttons. @param {{name: string, legend: string, value: string, choices: [value: string, name: string][], set: (value: string) => void}} of */
+/**
+ * A group of radio buttons.
+ * @param {{name: string, legend: string, value: string, choices: [value: string, name: string][], set: (value: string) => void}} of
+ */
 export const radioGroup = ({ name, legend, value, choices, set }) =>
   html`<fieldset class="one-of">
     <legend>${legend}</legend>

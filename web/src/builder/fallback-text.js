@@ -28,7 +28,11 @@ export function fallbackText(session, locale, words) {
   ];
 }
 
-/** @param {import('../state/session.js').Session} session @param {string} name @param {import('../words/languages.js').Words} [words] */
+/**
+ * @param {import('../state/session.js').Session} session
+ * @param {string} name
+ * @param {import('../words/languages.js').Words} [words]
+ */
 function presetIn({ lists }, name, words) {
   const spoken = /** @type {import('../state/lists.js').Lists} */ (lists);
   return (words ? spoken.withWords(words) : spoken).preset(name).scenario;

@@ -18,7 +18,10 @@ export class SnippetPanel {
     this.#onChange = onChange;
   }
 
-  /** @param {import('./snippets.js').Content | undefined} content undefined until there is an answer @param {boolean} stale whether fields hold values that are not in it */
+  /**
+   * @param {import('./snippets.js').Content | undefined} content undefined until there is an answer
+   * @param {boolean} stale whether fields hold values that are not in it
+   */
   draw(content, stale) {
     return html`<section class="snippet" aria-labelledby="snippet">
       <h2 id="snippet">${texts.title}</h2>

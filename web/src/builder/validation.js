@@ -31,7 +31,11 @@ export const readMeasure = (name, text) =>
  * @returns {Widget}
  */
 export function validated({ attributes, properties: values }, reject) {
-  /** @param {Record<string, string>} record @param {(name: string, text: string) => boolean} fits @param {(name: string) => string} wanted */
+  /**
+   * @param {Record<string, string>} record
+   * @param {(name: string, text: string) => boolean} fits
+   * @param {(name: string) => string} wanted
+   */
   const valid = (record, fits, wanted) =>
     Object.fromEntries(
       Object.entries(record).filter(([name, text]) => {

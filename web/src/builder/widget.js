@@ -1,15 +1,34 @@
 // The widget that is built: the attributes and custom properties of a <switch-cost>.
 // As a query it is the format of the frame's address and of the builder's own.
 
-/** @typedef {{attributes: Record<string, string>, properties: Record<string, string>}} Widget boolean attributes have the value "" */
+/**
+ * @typedef {{attributes: Record<string, string>, properties: Record<string, string>}} Widget boolean attributes have the value ""
+ */
 
-/** Returns a copy with a changed attribute; undefined removes it. @param {Widget} widget @param {string} name @param {string | undefined} value @returns {Widget} */
+/**
+ * Returns a copy with a changed attribute; undefined removes it.
+ * @param {Widget} widget
+ * @param {string} name
+ * @param {string | undefined} value
+ * @returns {Widget}
+ */
 export const withAttribute = (widget, name, value) => ({ ...widget, attributes: put(widget.attributes, name, value) });
 
-/** Returns a copy with a changed custom property; undefined removes it. @param {Widget} widget @param {string} name @param {string | undefined} value @returns {Widget} */
+/**
+ * Returns a copy with a changed custom property; undefined removes it.
+ * @param {Widget} widget
+ * @param {string} name
+ * @param {string | undefined} value
+ * @returns {Widget}
+ */
 export const withProperty = (widget, name, value) => ({ ...widget, properties: put(widget.properties, name, value) });
 
-/** @param {Record<string, string>} record @param {string} name @param {string | undefined} value @returns {Record<string, string>} */
+/**
+ * @param {Record<string, string>} record
+ * @param {string} name
+ * @param {string | undefined} value
+ * @returns {Record<string, string>}
+ */
 function put(record, name, value) {
   const others = Object.entries(record).filter(([other]) => other !== name);
   return Object.fromEntries(value === undefined ? others : [...others, [name, value]]);

@@ -1,12 +1,12 @@
-// The plan as a calendar (RFC 5545): its deadlines as days. It is loaded only
-// when somebody asks for it.
+// Writes the plan as a calendar file (RFC 5545), with its deadlines as days.
 import ical, { ICalAlarmType, ICalEventBusyStatus, ICalEventTransparency } from 'ical-generator';
 import { deadlines, milestones } from '../scenario/plan.js';
 
 /** @import { CandidateResult } from '../engine/types.js' */
 /** @import { Format } from '../words/format.js' */
 
-const reminder = 14 * 24 * 3600; // seconds before the notice is due
+/** The time before the notice is due when the calendar reminds. */
+const reminderSeconds = 14 * 24 * 3600;
 
 /**
  * @param {CandidateResult} candidate of a scenario with dates
@@ -21,9 +21,9 @@ export function calendar(candidate, incumbent, format, now) {
     name: words.calendarTitle({ from: incumbent, to: candidate.name }),
     prodId: { company: 'Switchcost', product: 'Switching plan', language: 'EN' },
   });
-  for (const { key, day, summary, description } of entries(candidate, incumbent, format, now)) {
+  for (const { key, day, summary, description } of calendarEntries(candidate, incumbent, format, now)) {
     const event = made.createEvent({
-      // The same at every download, and a later download is a newer version of it.
+      // The same for every download, so that a later download updates the event.
       id: [key, incumbent, candidate.name].map(encodeURIComponent).join('.') + '@switchcost',
       sequence: Math.floor(now.getTime() / 60_000),
       stamp: now,
@@ -34,13 +34,14 @@ export function calendar(candidate, incumbent, format, now) {
       transparency: ICalEventTransparency.TRANSPARENT,
       busystatus: ICalEventBusyStatus.FREE,
     });
-    if (key === 'notice' && day > now) event.createAlarm({ type: ICalAlarmType.display, triggerBefore: reminder });
+    if (key === 'notice' && day > now)
+      event.createAlarm({ type: ICalAlarmType.display, triggerBefore: reminderSeconds });
   }
   return made.toString();
 }
 
 /** @param {CandidateResult} candidate @param {string} incumbent its name @param {Format} format @param {Date} now */
-function* entries({ plan, name }, incumbent, format, now) {
+function* calendarEntries({ plan, name }, incumbent, format, now) {
   const words = format.words.plan;
   const rounds = plan.filter(({ step }) => step === 'retraining').length;
   let round = 0;
@@ -75,7 +76,11 @@ function lastDay(month) {
   return new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0));
 }
 
-/** What is due today, unless the scenario begins later. @param {string} month the one before its first @param {Date} now */
+/**
+ * Returns today, or the last day of a month if the scenario begins later.
+ * @param {string} month before its first
+ * @param {Date} now
+ */
 function today(month, now) {
   const day = new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()));
   return day < firstDay(month) ? lastDay(month) : day;

@@ -36,7 +36,11 @@ export class AttributeElement extends HTMLElement {
     void attribute;
   }
 
-  /** Returns the value of an attribute or its property; null if it has none. @param {string} attribute @returns {unknown} */
+  /**
+   * Returns the value of an attribute or its property; null if it has none.
+   * @param {string} attribute
+   * @returns {unknown}
+   */
   attributeValue(attribute) {
     if (flags.includes(attribute)) return this.hasAttribute(attribute);
     return this.#objects.get(attribute) ?? this.getAttribute(attribute);
@@ -66,7 +70,11 @@ export class AttributeElement extends HTMLElement {
     }
   }
 
-  /** Ignores an equal value, because frameworks set properties at each rendering. @param {string} attribute @param {object} value */
+  /**
+   * Ignores an equal value, because frameworks set properties at each rendering.
+   * @param {string} attribute
+   * @param {object} value
+   */
   #setObject(attribute, value) {
     if (JSON.stringify(value) === JSON.stringify(this.#objects.get(attribute))) return;
     this.#objects.set(attribute, value);

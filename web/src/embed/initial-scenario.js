@@ -31,7 +31,12 @@ export class InitialScenario {
     return this.applyAttributes(initial, inputs, name === chosen);
   };
 
-  /** Applies the present attributes. @param {Scenario} scenario @param {Input[]} inputs @param {boolean} whole whether to apply the attribute "scenario" as well */
+  /**
+   * Applies the present attributes.
+   * @param {Scenario} scenario
+   * @param {Input[]} inputs
+   * @param {boolean} whole whether to apply the attribute "scenario" as well
+   */
   async applyAttributes(scenario, inputs, whole) {
     const { ScenarioAttributes } = await import('./scenario-attributes.js');
     const attributes = new ScenarioAttributes(this.#settings, inputs, (changed) => this.#engine.check(changed));
@@ -39,7 +44,11 @@ export class InitialScenario {
   }
 }
 
-/** Returns a scenario that begins in the coming month; without a date if the clock is far off. @param {Scenario} scenario @returns {Scenario} */
+/**
+ * Returns a scenario that begins in the coming month; without a date if the clock is far off.
+ * @param {Scenario} scenario
+ * @returns {Scenario}
+ */
 export function withStart(scenario) {
   const start = nextMonth(new Date());
   return /^(19|20|21)\d\d-/.test(start) ? { ...scenario, start } : scenario;

@@ -62,7 +62,12 @@ export class ScenarioAttributes {
     return this.#accepted('candidates', scenario, { ...scenario, candidates: named });
   }
 
-  /** Returns an attribute that is an object or JSON; undefined if it is missing or invalid. @param {string} attribute @param {string} accepted @param {(value: any) => boolean} fits */
+  /**
+   * Returns an attribute that is an object or JSON; undefined if it is missing or invalid.
+   * @param {string} attribute
+   * @param {string} accepted
+   * @param {(value: any) => boolean} fits
+   */
   #json(attribute, accepted, fits) {
     const source = this.#settings.value(attribute);
     if (source === null) return undefined;

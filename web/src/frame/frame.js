@@ -1,61 +1,62 @@
-// The page in a frame: one calculator as the address asks for it. Where the page
-// around it has our script, it tells that script its height and its events.
+// The page in a frame: a calculator with the attributes in the address. If the
+// host page has our script, the frame tells it its height and its events.
 import { attributes } from '../embed/attributes.js';
 import { events, read } from './messages.js';
 import { apply } from './parameters.js';
-import { followSeen } from './seen.js';
+import { trackVisiblePart } from './visible-part.js';
 
-/** How long the page around may take to make room, in ms. */
-const patience = 400;
+/** @import { FromFrame, FromHost } from './messages.js' */
+
+/** The time that the host page has to resize the frame. */
+const resizeTimeoutMs = 400;
 
 const root = document.documentElement;
 const element = /** @type {HTMLElement} */ (document.querySelector('switch-cost'));
 const query = new URLSearchParams(location.search);
 root.lang = query.get('locale') ?? navigator.language;
 root.style.colorScheme = query.get('theme') ?? 'light';
-element.setAttribute('storage', 'none'); // in a page that is not ours, unless that page asks for it
+element.setAttribute('storage', 'none'); // the default on other people's pages
 apply(element, query, attributes);
-followSeen(root);
+trackVisiblePart(root);
 
 let greeted = false;
 let height = 0;
-/** What happened before the page around was there, the last of each. @type {Map<string, unknown>} */
-const early = new Map();
+/** Events before the host page's greeting, the last of each type. @type {Map<string, unknown>} */
+const earlyEvents = new Map();
 
-/** Whatever page it is: what is said is meant for it. @param {import('./messages.js').FromFrame} message */
-const say = (message) => parent.postMessage(message, '*');
+/** Sends a message to the host page, of whatever origin. @param {FromFrame} message */
+const send = (message) => parent.postMessage(message, '*');
 
 for (const type of events) {
   addEventListener(type, (event) => {
     const { detail } = /** @type {CustomEvent} */ (event);
-    if (greeted) say({ switchCost: 'event', type, detail });
-    else early.set(type, detail);
+    if (greeted) send({ switchCost: 'event', type, detail });
+    else earlyEvents.set(type, detail);
   });
 }
 
 addEventListener('message', ({ source, data }) => {
-  const message =
-    source === parent ? /** @type {import('./messages.js').FromHost | undefined} */ (read(data)) : undefined;
+  const message = source === parent ? /** @type {FromHost | undefined} */ (read(data)) : undefined;
   if (message?.switchCost !== 'greeting' || greeted) return;
   greeted = true;
   if (!query.has('theme')) root.style.colorScheme = String(message.colorScheme);
-  for (const [type, detail] of early) say({ switchCost: 'event', type, detail });
-  early.clear();
+  for (const [type, detail] of earlyEvents) send({ switchCost: 'event', type, detail });
+  earlyEvents.clear();
   root.classList.add('roomy');
   new ResizeObserver(tellHeight).observe(document.body);
 });
 
-if (parent !== window) say({ switchCost: 'here' });
+if (parent !== window) send({ switchCost: 'here' });
 
 function tellHeight() {
   const now = Math.ceil(document.body.getBoundingClientRect().height);
   if (now === height) return;
   height = now;
-  say({ switchCost: 'height', height });
-  setTimeout(checkRoom, patience);
+  send({ switchCost: 'height', height });
+  setTimeout(checkSize, resizeTimeoutMs);
 }
 
-/** Without a scroll bar, which would take from the width and so add to the height, as long as the page around makes room. */
-function checkRoom() {
+/** Hides the scroll bar, which would change the width and so the height, while the host page makes room. */
+function checkSize() {
   root.classList.toggle('roomy', innerHeight > height - 1);
 }

@@ -1,5 +1,5 @@
-// What a frame and the page around it say to each other. Each message is an
-// object whose property switchCost names its kind.
+// The messages between a frame and its host page. The property switchCost of a
+// message is its kind.
 import { eventType, eventNames } from '../ui/events.js';
 
 /**
@@ -7,10 +7,10 @@ import { eventType, eventNames } from '../ui/events.js';
  * @typedef {{switchCost: 'greeting', colorScheme: string}} FromHost
  */
 
-/** The events of the element that are passed on. @type {string[]} */
+/** The types of events that the frame passes on. @type {string[]} */
 export const events = eventNames.map(eventType);
 
-/** What a message of ours says; nothing where it is none. @template M @param {unknown} data @returns {M | undefined} */
+/** Returns a message of ours; undefined for any other. @template M @param {unknown} data @returns {M | undefined} */
 export function read(data) {
   return typeof data === 'object' && data !== null && 'switchCost' in data ? /** @type {M} */ (data) : undefined;
 }

@@ -1,12 +1,11 @@
-// What the address of a frame says of the element in it: its attributes, and
-// the custom properties that it is branded with.
+// Applies the address of a frame to its element: attributes and custom properties.
 
-/** A custom property that the element is styled by. */
-const branding = /^--switch-cost-[a-z-]+$/;
+/** The custom properties of the element. */
+const customProperty = /^--switch-cost-[a-z-]+$/;
 
 /**
- * Gives an element, and the page around it, what a query says; what is neither an
- * attribute nor a custom property, as what a campaign adds to links, is nobody's.
+ * Sets the attributes of an element and the custom properties of its page. Ignores
+ * all other parameters, for instance those that campaigns add to links.
  * @param {HTMLElement} element
  * @param {URLSearchParams} query
  * @param {string[]} attributes that it has
@@ -14,6 +13,6 @@ const branding = /^--switch-cost-[a-z-]+$/;
 export function apply(element, query, attributes) {
   for (const [name, value] of query) {
     if (attributes.includes(name)) element.setAttribute(name, value);
-    else if (branding.test(name)) document.documentElement.style.setProperty(name, value);
+    else if (customProperty.test(name)) document.documentElement.style.setProperty(name, value);
   }
 }

@@ -33,7 +33,10 @@ export class DraftStore {
   /** @type {typeof import('./session-links.js').writeExtras | undefined} */ #writeExtras;
   /** The scenario as it was opened or last stored. @type {Scenario | undefined} */ #storedScenario;
   /** The extras at that time. @type {unknown[] | undefined} */ #storedExtras;
-  /** The scenario of a draft that has no answer, to put into the fields once an older one is shown. @type {Scenario | undefined} */
+  /**
+   * The scenario of a draft that has no answer, to put into the fields once an older one is shown.
+   * @type {Scenario | undefined}
+   */
   #unanswered;
 
   /** @param {Calculator} host @param {Session} session */
@@ -70,7 +73,10 @@ export class DraftStore {
     }
   }
 
-  /** Changes the session's language, which does not count as an edit. @param {import('../words/languages.js').Words} words */
+  /**
+   * Changes the session's language, which does not count as an edit.
+   * @param {import('../words/languages.js').Words} words
+   */
   async setLanguage(words) {
     const unchanged = !this.#changed;
     const translated = this.#session.setLanguage(words);

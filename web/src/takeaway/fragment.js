@@ -1,21 +1,21 @@
-// The text of a link's fragment: a version, the name of a preset, a check sum
-// that tells a link that was cut off, and what differs from the preset.
+// The text of a link's fragment: a version, the name of a preset, a check sum that
+// detects truncated links, and what differs from the preset.
 //
 //   #switchcost=1.image-boxes.4k2f0&start=2026-12&demand/labels_per_month=90000&!incumbent/scores
 //
-// Each entry sets a JSON Pointer, or with "!" removes it. Without its check sum
-// a link may be written by hand.
+// Each entry sets a JSON Pointer, or removes it with "!". The check sum is optional,
+// so that links can be written by hand.
 import { prefix } from './address.js';
 
-// Eight candidates with every figure of their own need about 30,000 characters.
-const longest = 60_000;
+/** Eight candidates with all figures of their own need about 30,000 characters. */
+const maxLength = 60_000;
 
-/** @typedef {[pointer: string, value: string | undefined]} Entry undefined removes what is there */
+/** @typedef {[pointer: string, value: string | undefined]} Entry undefined removes the value */
 /** @typedef {{version: number, preset: string, entries: Entry[]}} Fragment */
 
 /** @param {Fragment} fragment */
 export function write({ version, preset, entries: all }) {
-  const whole = (/** @type {string} */ text) => text.replace(/\p{Surrogate}/gu, '\ufffd'); // no address can hold half a character
+  const whole = (/** @type {string} */ text) => text.replace(/\p{Surrogate}/gu, '\ufffd'); // an address cannot hold half a character
   const fragment = {
     version,
     preset,
@@ -28,12 +28,12 @@ export function write({ version, preset, entries: all }) {
 }
 
 /**
- * What a fragment says; undefined where it is damaged. Never throws.
+ * Reads a fragment; undefined if it is damaged. Never throws.
  * @param {string} text
  * @returns {Fragment | undefined}
  */
 export function read(text) {
-  if (!text.startsWith(prefix) || text.length > longest) return undefined;
+  if (!text.startsWith(prefix) || text.length > maxLength) return undefined;
   const [head, ...rest] = text.slice(prefix.length).split('&');
   const [, version, preset, sum] = /^([1-9]\d{0,3})\.([a-z0-9-]{1,64})(?:\.([0-9a-z]{1,7}))?$/.exec(head) ?? [];
   if (!version) return undefined;
@@ -52,18 +52,18 @@ function entry(text) {
     if (!name || removes !== (value === undefined)) return undefined;
     return removes ? [`/${pointer.slice(1)}`, undefined] : [`/${pointer}`, decodeURIComponent(value)];
   } catch {
-    return undefined; // a % that stands for no character
+    return undefined; // a % without a valid code
   }
 }
 
 /** @param {string} pointer */
 const name = (pointer) => escaped(pointer.slice(1)).replaceAll('%2F', '/');
 
-/** Without what ends an address where people paste one. @param {string} text */
+/** Escapes what would end an address in a text. @param {string} text */
 const escaped = (text) =>
   encodeURIComponent(text).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 
-/** FNV-1a over what it says: an address may be escaped anew on its way. @param {Fragment} fragment */
+/** FNV-1a of the content, because applications may change the escapes. @param {Fragment} fragment */
 function checkSum({ version, preset, entries }) {
   const text = JSON.stringify([version, preset, entries.map(([pointer, value = null]) => [pointer, value])]);
   let sum = 0x811c9dc5;

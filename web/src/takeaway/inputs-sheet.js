@@ -54,7 +54,11 @@ export function inputsSheet({ session, scenario, format, words, unitName }) {
   return { sheet, rate };
 }
 
-/** Returns the name of the provider whose offer or contract an input belongs to. @param {Map<string, unknown>} values @param {string} pointer */
+/**
+ * Returns the name of the provider whose offer or contract an input belongs to.
+ * @param {Map<string, unknown>} values
+ * @param {string} pointer
+ */
 function ownerOf(values, pointer) {
   const of = /^\/(?:incumbent|candidates\/\d+)(?=\/)/.exec(pointer)?.[0];
   return of && plainText(String(values.get(`${of}/name`)));

@@ -12,27 +12,27 @@ import { read, write } from './fragment.js';
 /** @typedef {{since: number, from: string, to: string}} Rename of a pattern, or of what is below it, since a version */
 
 /**
- * What a release reads and writes links with.
+ * What reading and writing links depends on.
  * @typedef {object} Release
  * @property {Input[]} inputs
  * @property {number} version the newest
  * @property {Record<string, Scenario>} newest the presets' scenarios by name, at that version
  * @property {(version: number) => Record<string, Leaves>} base the presets' leaves by name, at a version
  * @property {Rename[]} renames
- * @property {string} [start] first month of a link that says nothing of it, as one written by hand
+ * @property {string} [start] first month for links without one, such as handwritten ones
  */
 
 /**
  * @typedef {{preset: string, scenario: Scenario, dropped: string[], older: boolean}} Opened
- *   dropped: pointers that are no inputs, or no more; older: made with an older version
+ *   dropped: pointers that are not inputs, or no longer; older: made with an older version
  * @typedef {{broken: 'damaged' | 'newer' | 'preset'}} Broken
  */
 
-// A longer text is none that a form takes, and would only slow the page down.
-const longestText = 200;
+/** No field takes a longer text. */
+const maxTextLength = 200;
 
 /**
- * The fragment of a link to a scenario.
+ * Returns the fragment of a link to a scenario.
  * @param {Scenario} scenario
  * @param {string} preset
  * @param {Release} release
@@ -43,7 +43,7 @@ export function linkTo(scenario, preset, release) {
   const shape = new InputShape(release.inputs);
   const counts = listLengths(scenario, shape);
   const from = withListLengths(base[name], new Map(counts), shape);
-  const [was, is] = [from, scenario].map(
+  const [before, after] = [from, scenario].map(
     (one) => new Map(leavesOf(one).filter(([pointer]) => shape.input(pointer) && pointer !== '/version')),
   );
   return write({
@@ -53,26 +53,38 @@ export function linkTo(scenario, preset, release) {
       ...counts
         .filter(([pointer, count]) => count !== lengthIn(base[name], pointer))
         .map(([pointer, count]) => entry(pointer, String(count))),
-      ...[...is]
-        .filter(([pointer, value]) => !was.has(pointer) || String(was.get(pointer)) !== String(value))
-        .map(([pointer, value]) => entry(pointer, String(value).slice(0, longestText))),
+      ...[...after]
+        .filter(([pointer, value]) => !before.has(pointer) || String(before.get(pointer)) !== String(value))
+        .map(([pointer, value]) => entry(pointer, String(value).slice(0, maxTextLength))),
       ...[
-        ...new Set([...was.keys()].filter((pointer) => !is.has(pointer)).map((pointer) => gone(scenario, pointer))),
+        ...new Set(
+          [...before.keys()]
+            .filter((pointer) => !after.has(pointer))
+            .map((pointer) => missingAncestor(scenario, pointer)),
+        ),
       ].map((pointer) => entry(pointer, undefined)),
-      ...(is.has('/start') ? [] : [entry('/start', undefined)]),
+      ...(after.has('/start') ? [] : [entry('/start', undefined)]),
     ],
   });
 }
 
-/** How long a list is before it is said: one of an item more is as long as that of the first. @param {Scenario} base @param {string} pointer */
+/**
+ * Returns the length of a list in a base; an added item has lists as long as those of the first.
+ * @param {Scenario} base
+ * @param {string} pointer
+ */
 const lengthIn = (base, pointer) =>
   [pointer, pointer.replace(/\/\d+\//, '/0/')].map((at) => valueAt(base, at)).find(Boolean)?.length ?? 0;
 
 /** @param {string} pointer @param {string | undefined} value @returns {import('./fragment.js').Entry} */
 const entry = (pointer, value) => [pointer, value];
 
-/** The outermost object around a pointer that a scenario does not have. @param {Scenario} scenario @param {string} pointer */
-function gone(scenario, pointer) {
+/**
+ * Returns the outermost ancestor of a pointer that a scenario lacks.
+ * @param {Scenario} scenario
+ * @param {string} pointer
+ */
+function missingAncestor(scenario, pointer) {
   const parts = pointer.split('/');
   for (let i = 2; i < parts.length; i++) {
     const outer = parts.slice(0, i).join('/');
@@ -94,11 +106,11 @@ export function openLink(fragment, release) {
   const base = release.base(link.version);
   if (!Object.hasOwn(base, link.preset)) return { broken: 'preset' };
   const shape = new InputShape(release.inputs);
-  const renamed = (/** @type {string} */ pointer) => nowCalled(pointer, link.version, release.renames);
+  const renamed = (/** @type {string} */ pointer) => currentPointer(pointer, link.version, release.renames);
   const counts = new Map();
   /** @type {[string, string | undefined][]} */ const changes = [];
-  for (const [then, value] of link.entries) {
-    const pointer = renamed(then);
+  for (const [oldPointer, value] of link.entries) {
+    const pointer = renamed(oldPointer);
     if (!shape.isList(pointer) || value === undefined) changes.push([pointer, value]);
     else if (/^\d{1,2}$/.test(value) && isAllowedLength(pointer, Number(value))) counts.set(pointer, Number(value));
     else return { broken: 'damaged' };
@@ -121,7 +133,7 @@ export function openLink(fragment, release) {
   return { preset: link.preset, scenario: fromLeaves(leaves, shape), dropped, older: link.version < release.version };
 }
 
-/** Whether a pointer's indices are within the lists of a scenario. @param {Scenario} scenario @param {string} pointer */
+/** Whether a pointer's index is within its list. @param {Scenario} scenario @param {string} pointer */
 function within(scenario, pointer) {
   const item = /^(.*\/\d+)(?=\/)/.exec(pointer)?.[1];
   return item === undefined || pointer.startsWith('/uncertainty/') || valueAt(scenario, item) !== undefined;
@@ -137,19 +149,19 @@ function remove(leaves, pointer) {
 /** @param {Input} input @param {string} value */
 function typed(input, value) {
   if (input.unit === 'yes_no' && (value === 'true' || value === 'false')) return value === 'true';
-  return value.slice(0, longestText);
+  return value.slice(0, maxTextLength);
 }
 
 /**
- * A scenario with the default of whatever the estimator says is missing:
- * inputs that came after its link was made.
+ * Adds the defaults of inputs that the estimator reports as missing, because they
+ * are newer than the link.
  * @param {Scenario} scenario
  * @param {import('../engine/types.js').Problem[]} problems
  * @param {Input[]} inputs
  * @returns {{scenario: Scenario, filled: string[]}} filled: the pointers that were missing
  */
 export function completed(scenario, problems, inputs) {
-  const needed = inputs.filter(({ required, default: given }) => required && given !== undefined);
+  const needed = inputs.filter(({ required, default: fallback }) => required && fallback !== undefined);
   const missing = problems
     .filter(({ code }) => code === 'missing')
     .flatMap(({ pointer }) =>
@@ -166,10 +178,16 @@ export function completed(scenario, problems, inputs) {
   };
 }
 
-/** What a release calls a pointer of an older version; a range follows its input. @param {string} pointer @param {number} version @param {Rename[]} renames @returns {string} */
-function nowCalled(pointer, version, renames) {
+/**
+ * Returns the present name of a pointer in an older version; a range follows its input.
+ * @param {string} pointer
+ * @param {number} version
+ * @param {Rename[]} renames
+ * @returns {string}
+ */
+function currentPointer(pointer, version, renames) {
   const range = rangeAt(pointer);
-  if (range) return rangePointer(nowCalled(range.input, version, renames), range.end);
+  if (range) return rangePointer(currentPointer(range.input, version, renames), range.end);
   return renames
     .filter(({ since }) => since > version)
     .reduce((name, { from, to }) => {

@@ -7,7 +7,10 @@ import { at, formula, range, Sheet, styles } from './sheet.js';
 /** @import { Branch, CandidateResult, Line, Scenario } from '../engine/types.js' */
 /** @import { Subject } from './workbook.js' */
 
-/** Formulas of the summary that refer to a sheet of months. @typedef {{total: string, oneTime: string, benefit: string, npv: string, payback: string}} Totals */
+/**
+ * Formulas of the summary that refer to a sheet of months.
+ * @typedef {{total: string, oneTime: string, benefit: string, npv: string, payback: string}} Totals
+ */
 
 /** The row of the first month, counted from 0. */
 export const firstMonthRow = 4;

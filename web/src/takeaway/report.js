@@ -115,7 +115,12 @@ function pages(session, format, words) {
 /** @param {Format} format */
 const day = ({ locale }) => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date());
 
-/** The candidates by the measures that fit on a line. @param {Session} session @param {Format} format @param {Words} words */
+/**
+ * The candidates by the measures that fit on a line.
+ * @param {Session} session
+ * @param {Format} format
+ * @param {Words} words
+ */
 function sideBySide({ answeredScenario, answers }, format, words) {
   const rows = comparisonRows(answers, format).filter(({ measure }) =>
     ['upFront', 'paysBack', 'worth', 'chance', 'noticeBy'].includes(measure),

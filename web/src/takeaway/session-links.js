@@ -9,7 +9,9 @@ import { thisRelease } from './link-versions.js';
 /** @import { Broken } from './link.js' */
 
 /** @typedef {(scenario: Scenario, preset: string) => string} Writer writes a scenario as a fragment */
-/** @typedef {{preset: string, scenario: Scenario, dropped: string[], filled: string[]}} OpenedFragment dropped, filled: pointers */
+/**
+ * @typedef {{preset: string, scenario: Scenario, dropped: string[], filled: string[]}} OpenedFragment dropped, filled: pointers
+ */
 /** @typedef {Broken['broken'] | 'bounds' | 'loading'} Failure why a fragment cannot be opened */
 
 /**

@@ -17,7 +17,12 @@ export function letters(column) {
 /** Returns the address of a cell. @param {number} row @param {number} column */
 export const at = (row, column) => `${letters(column)}${row + 1}`;
 
-/** Returns the address of a column's cells between two rows. @param {number} column @param {number} first @param {number} last */
+/**
+ * Returns the address of a column's cells between two rows.
+ * @param {number} column
+ * @param {number} first
+ * @param {number} last
+ */
 export const range = (column, first, last) => `${at(first, column)}:${at(last, column)}`;
 
 export class Sheet {

@@ -10,7 +10,9 @@ import { risk } from './risk.js';
 /** @import { Session } from '../state/session.js' */
 /** @import { Format } from '../words/format.js' */
 
-/** @typedef {ChartContext & {nextSteps: import('../ui/lazy-part.js').LazyPart<typeof import('./next-steps.js')>}} View */
+/**
+ * @typedef {ChartContext & {nextSteps: import('../ui/lazy-part.js').LazyPart<typeof import('./next-steps.js')>}} View
+ */
 
 /** A part of the answers. @typedef {(session: Session, view: View) => unknown} Part */
 
@@ -94,7 +96,12 @@ export function monthByMonth(
   return words.earnedBack({ ...end, deepest: format.money(-low), even: format.endOf(month, date) });
 }
 
-/** States what waiting is worth by itself, if prices move. @param {CandidateResult} candidate @param {Branch} stay @param {Format} format */
+/**
+ * States what waiting is worth by itself, if prices move.
+ * @param {CandidateResult} candidate
+ * @param {Branch} stay
+ * @param {Format} format
+ */
 function waitingHurdle({ waiting_hurdle: share }, stay, format) {
   if (share === null) return nothing;
   const { inputs: words } = format.words;

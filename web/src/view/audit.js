@@ -28,7 +28,13 @@ export function audit({ estimate, lines }, { format, disclosures }) {
   </section>`;
 }
 
-/** @param {'stay' | 'switch'} name @param {string} caption @param {Branch} branch @param {Line[]} lines @param {Format} format */
+/**
+ * @param {'stay' | 'switch'} name
+ * @param {string} caption
+ * @param {Branch} branch
+ * @param {Line[]} lines
+ * @param {Format} format
+ */
 function months(name, caption, branch, lines, format) {
   const words = format.words.audit;
   const opened = (/** @type {string} */ of, /** @type {number | undefined} */ month, /** @type {string} */ amount) =>

@@ -104,7 +104,13 @@ function heading({ npv: before }, { npv: after }, changed, format) {
   return more > 0 ? words.more({ amount: format.money(more) }) : words.less({ amount: format.money(-more) });
 }
 
-/** Returns the label of an input that changed. @param {Session} session @param {string} pointer of the candidate at 0 @param {Format} format @returns {string} */
+/**
+ * Returns the label of an input that changed.
+ * @param {Session} session
+ * @param {string} pointer of the candidate at 0
+ * @param {Format} format
+ * @returns {string}
+ */
 function inputLabel(session, pointer, format) {
   const words = format.words.baseline;
   const range = rangeAt(pointer);
@@ -114,7 +120,13 @@ function inputLabel(session, pointer, format) {
   return tier === undefined ? name : words.inTier({ input: name, tier: words.tier({ at: Number(tier) + 1 }) });
 }
 
-/** Returns a value as text. @param {Session} session @param {string} pointer @param {unknown} value @param {Format} format */
+/**
+ * Returns a value as text.
+ * @param {Session} session
+ * @param {string} pointer
+ * @param {unknown} value
+ * @param {Format} format
+ */
 function valueText(session, pointer, value, format) {
   const words = format.words.baseline;
   if (value === undefined) return words.none;

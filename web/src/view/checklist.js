@@ -5,7 +5,11 @@ import { html } from 'lit';
 /** @import { Format } from '../words/format.js' */
 /** @import { View } from './answers.js' */
 
-/** Returns the checks by topic, with those that are ticked for the shown candidate. @param {Session} session @param {Format} format */
+/**
+ * Returns the checks by topic, with those that are ticked for the shown candidate.
+ * @param {Session} session
+ * @param {Format} format
+ */
 export function checksOf(session, format) {
   const words = format.words.checklist;
   const { scenario } = /** @type {NonNullable<Session['estimate']>} */ (session.estimate);

@@ -54,7 +54,12 @@ const header = (session, name, i) =>
     <span>${name}</span>
   </button>`;
 
-/** Returns the cutover month of a candidate, if it is fixed. @param {Session} session @param {number} i @param {Format} format */
+/**
+ * Returns the cutover month of a candidate, if it is fixed.
+ * @param {Session} session
+ * @param {number} i
+ * @param {Format} format
+ */
 function fixed(session, i, format) {
   if (session.value(`/candidates/${i}/cutover_month`) === undefined) return undefined;
   const { cutover_month: month, cutover_date: date } = /** @type {import('../state/candidate-answer.js').Estimate} */ (
@@ -63,7 +68,12 @@ function fixed(session, i, format) {
   return format.words.compare.fixed({ month: format.month(month, date) });
 }
 
-/** States which candidate is worth most in its best month. @param {Session} session @param {string[]} names @param {Format} format */
+/**
+ * States which candidate is worth most in its best month.
+ * @param {Session} session
+ * @param {string[]} names
+ * @param {Format} format
+ */
 function heading({ answers }, names, format) {
   const words = format.words.compare;
   const ranked = answers
@@ -124,10 +134,17 @@ export function sideBySide({ caption, columns, rows, winner, inSight, hints, for
   </div>`;
 }
 
-/** The column that a table was scrolled to, and its position then. @type {WeakMap<Element, {column: number, left: number}>} */
+/**
+ * The column that a table was scrolled to, and its position then.
+ * @type {WeakMap<Element, {column: number, left: number}>}
+ */
 const scrolled = new WeakMap();
 
-/** Scrolls a column into view, unless a visitor has scrolled the table. @param {Element | undefined} region @param {number | undefined} column */
+/**
+ * Scrolls a column into view, unless a visitor has scrolled the table.
+ * @param {Element | undefined} region
+ * @param {number | undefined} column
+ */
 function scrollToColumn(region, column) {
   if (!region || column === undefined) return;
   requestAnimationFrame(() => {

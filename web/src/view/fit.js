@@ -81,7 +81,9 @@ const bar = (share) =>
   <rect class="track" width="100%" height="6" rx="1"></rect><rect class="gain" width="${share * 100}%" height="6" rx="1"></rect>`}
   </svg>`;
 
-/** @typedef {{name: string, score: string, fit?: Fit, shown?: boolean, owner?: import('../ui/explain-button.js').FigureOwner}} Scored */
+/**
+ * @typedef {{name: string, score: string, fit?: Fit, shown?: boolean, owner?: import('../ui/explain-button.js').FigureOwner}} Scored
+ */
 
 /**
  * Returns the providers that have scores, the best first.
@@ -127,7 +129,12 @@ function heading([first, ...rest], format) {
   });
 }
 
-/** States how robust the order is against other priorities. @param {Fit} fit @param {Session} session @param {Format} format */
+/**
+ * States how robust the order is against other priorities.
+ * @param {Fit} fit
+ * @param {Session} session
+ * @param {Format} format
+ */
 function robustness({ candidate, incumbent: score, robustness: share }, session, format) {
   const words = format.words.fit;
   const incumbent = session.value('/incumbent/name');
@@ -141,7 +148,12 @@ function robustness({ candidate, incumbent: score, robustness: share }, session,
   return html`<span class="says">${said}</span>`;
 }
 
-/** States which single priority reverses the order of the shown candidate and the incumbent. @param {Session} session @param {Fit | null} fit @param {Format} format */
+/**
+ * States which single priority reverses the order of the shown candidate and the incumbent.
+ * @param {Session} session
+ * @param {Fit | null} fit
+ * @param {Format} format
+ */
 function flip(session, fit, format) {
   if (!fit || Number(fit.candidate) === Number(fit.incumbent)) return nothing;
   const words = format.words.fit;
@@ -160,7 +172,11 @@ function flip(session, fit, format) {
   </p>`;
 }
 
-/** Sliders for the priorities and for the scores of the incumbent and the shown candidate. @param {Session} session @param {Format} format */
+/**
+ * Sliders for the priorities and for the scores of the incumbent and the shown candidate.
+ * @param {Session} session
+ * @param {Format} format
+ */
 function weights(session, format) {
   const words = format.words.fit;
   const [incumbent, candidate] = [session.value('/incumbent/name'), namesOf(session)[session.shown]];

@@ -10,7 +10,12 @@ export function historyButtons(session, { words: { inputs: words } }) {
   const { historyMove } = session;
   const field = (/** @type {string} */ pointer) =>
     session.fieldName(pointer) ?? (pointer.startsWith('/candidates/') ? words.aCandidate : words.several);
-  /** @param {'undo' | 'redo' | 'reset-all'} way @param {string} label @param {string | undefined} of @param {() => unknown} act */
+  /**
+   * @param {'undo' | 'redo' | 'reset-all'} way
+   * @param {string} label
+   * @param {string | undefined} of
+   * @param {() => unknown} act
+   */
   const button = (way, label, of, act) =>
     html`<button
       type="button"

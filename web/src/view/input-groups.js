@@ -9,7 +9,10 @@ import { pricingFields } from '../fields/pricing.js';
 /** @import { Searchable } from './input-filter.js' */
 /** @typedef {Searchable & {input: Input}} FormInput */
 
-/** Optional objects of a scenario, with the keys of their labels. @type {Record<string, 'priorities' | 'scoreIncumbent' | 'scoreCandidate' | 'waiting'>} */
+/**
+ * Optional objects of a scenario, with the keys of their labels.
+ * @type {Record<string, 'priorities' | 'scoreIncumbent' | 'scoreCandidate' | 'waiting'>}
+ */
 const optional = {
   '/priorities': 'priorities',
   '/incumbent/scores': 'scoreIncumbent',
@@ -40,7 +43,11 @@ export function inputsBySection(session, format) {
 export const countOf = (session) =>
   new Set(session.inputs.map((input) => pointerOf(session, input)).filter(Boolean)).size;
 
-/** Returns the pointer of an input's field, undefined if it has none; all tiers share one field. @param {Session} session @param {Input} input */
+/**
+ * Returns the pointer of an input's field, undefined if it has none; all tiers share one field.
+ * @param {Session} session
+ * @param {Input} input
+ */
 function pointerOf(session, input) {
   if (input.min !== undefined && input.min === input.max) return undefined; // it has only one possible value
   const pointer = input.pointer.startsWith('/candidates/*') ? session.at(input.pointer) : input.pointer;
@@ -79,7 +86,10 @@ function optionalOf(session, pointer) {
  * @typedef {{optional?: {object: string, label: (typeof optional)['']}, pricing?: string, pointers: string[]}} Group
  */
 
-/** The groups about one subject, with a title if the section has several. @typedef {{title?: string, groups: Group[]}} Part */
+/**
+ * The groups about one subject, with a title if the section has several.
+ * @typedef {{title?: string, groups: Group[]}} Part
+ */
 
 /**
  * @param {Session} session
@@ -106,7 +116,12 @@ export function partsOf(
   return new Set(parts.map(({ about }) => about)).size > 1 ? parts : parts.map(({ groups }) => ({ groups }));
 }
 
-/** Returns the subject of an input. @param {Session} session @param {string} pointer @param {Words['inputs']['parts']} words */
+/**
+ * Returns the subject of an input.
+ * @param {Session} session
+ * @param {string} pointer
+ * @param {Words['inputs']['parts']} words
+ */
 function subject(session, pointer, words) {
   const [, owner] = pointer.match(/^(\/incumbent|\/candidates\/\d+)\/(?:name|offer)/) ?? [];
   if (owner) return { about: owner, title: session.value(`${owner}/name`) };

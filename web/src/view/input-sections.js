@@ -90,7 +90,12 @@ function drawGroup(session, fields, { optional, pricing: priced, pointers }) {
   </fieldset>`;
 }
 
-/** Returns what an optional object starts with: the preset's values, or the defaults. @param {Session} session @param {string} object @param {string[]} pointers */
+/**
+ * Returns what an optional object starts with: the preset's values, or the defaults.
+ * @param {Session} session
+ * @param {string} object
+ * @param {string[]} pointers
+ */
 function defaults(session, object, pointers) {
   return (
     session.presetValue(object) ??

@@ -46,7 +46,11 @@ export function keyInputs(session, fields, disclosures, only = false) {
     ${only ? nothing : html`<p class="quiet"><button type="button" class="link" @click=${goToAllInputs}>${words.allInputs({ n: countOf(session) })}</button></p>`}`;
 }
 
-/** The answer, which stays visible above the inputs of a narrow page. @param {Session} session @param {Format} format */
+/**
+ * The answer, which stays visible above the inputs of a narrow page.
+ * @param {Session} session
+ * @param {Format} format
+ */
 function answerBar({ latest }, format) {
   if (!latest) return nothing;
   const { recommendation } = latest.result;
@@ -74,7 +78,10 @@ export function curveSpans(session) {
   });
 }
 
-/** Returns the pointers of the key inputs that apply; a pricing in tiers has one price for each tier. @param {Session} session */
+/**
+ * Returns the pointers of the key inputs that apply; a pricing in tiers has one price for each tier.
+ * @param {Session} session
+ */
 const keyPointers = (session) =>
   session.inputs
     .filter((input) => input.quick)
@@ -108,7 +115,12 @@ function presets(session, fields) {
   </div>`;
 }
 
-/** Returns the label of a tier's price; other fields have that of the list. @param {Session} session @param {string} pointer @param {Words['fields']} words */
+/**
+ * Returns the label of a tier's price; other fields have that of the list.
+ * @param {Session} session
+ * @param {string} pointer
+ * @param {Words['fields']} words
+ */
 function tierLabel(session, pointer, words) {
   const [, tiers, index] = pointer.match(/^(.*\/tiers)\/(\d+)\//) ?? [];
   if (!tiers) return undefined;

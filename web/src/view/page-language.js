@@ -47,7 +47,11 @@ export class PageLanguage {
     return words.language !== before?.language;
   }
 
-  /** Returns the same format as long as nothing changes. @param {string} currency @param {number} digits of its minor unit */
+  /**
+   * Returns the same format as long as nothing changes.
+   * @param {string} currency
+   * @param {number} digits of its minor unit
+   */
   format(currency, digits) {
     const { locale, words } = this;
     if (!words) throw new Error('the words are not loaded');

@@ -43,7 +43,12 @@ export function risk(session, view) {
   </section>`;
 }
 
-/** What each uncertain input does. @param {Session} session @param {View} view @param {CandidateResult} assessed the last candidate whose risk is known */
+/**
+ * What each uncertain input does.
+ * @param {Session} session
+ * @param {View} view
+ * @param {CandidateResult} assessed the last candidate whose risk is known
+ */
 function swings(session, view, assessed) {
   const { sensitivity, npv } =
     session.swings && session.estimate

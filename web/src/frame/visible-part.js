@@ -1,9 +1,8 @@
-// Which part of a frame the window of the page around it shows. A frame as tall
-// as its content does not scroll by itself, so that the end of its own window,
-// where a dialog would be, is not what a visitor sees.
+// Tracks which part of a frame is visible. A frame as tall as its content does not
+// scroll, so a dialog at the end of its own window could be out of sight.
 
-/** Keeps the part as two custom properties of an element, asked for whenever somebody acts. @param {HTMLElement} element */
-export function followSeen(element) {
+/** Updates two custom properties of an element whenever a visitor acts. @param {HTMLElement} element */
+export function trackVisiblePart(element) {
   const observer = new IntersectionObserver(
     ([
       {
