@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { contrast, enough } from '../src/builder/contrast.js';
+import { contrast, minContrast } from '../src/builder/colours.js';
 
 const css = await readFile(join(import.meta.dirname, '../src/styles/tokens.js'), 'utf8');
 
@@ -69,7 +69,7 @@ for (const [scheme, name] of /** @type {const} */ ([
     for (const [front, back] of pairs) {
       test(`${front} on ${back} has enough contrast for text`, () => {
         const ratio = contrast(of[front], of[back]);
-        assert.ok(ratio >= enough.text, `${of[front]} on ${of[back]} is ${ratio} : 1`);
+        assert.ok(ratio >= minContrast.text, `${of[front]} on ${of[back]} is ${ratio} : 1`);
       });
     }
   });
