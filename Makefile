@@ -162,7 +162,7 @@ test-cover: ## Run the Go tests of the estimator and see that they run each stat
 	$(call stage,Statements of the model)
 	@mkdir -p .build
 	@RAPID_SEED=1 go test -vet=off -coverprofile .build/coverage.out ./... $(REPORT)
-	@untested=$$(awk -F '[ ,.]' '$$NF == 0 && $$(NF-1) > 0' .build/coverage.out | grep -oE '^[^ ]+/estimator/[a-z_]+\.go:[0-9]+' | sort -uV || true); \
+	@untested=$$(awk -F '[ ,.]' '$$NF == 0 && $$(NF-1) > 0' .build/coverage.out | grep -oE '^[^ ]+/estimator/(internal/[a-z]+/)?[a-z_]+\.go:[0-9]+' | sort -uV || true); \
 	if [ -n "$$untested" ]; then echo "Statements of the model that none of its tests runs:"; echo "$$untested"; exit 1; fi
 
 # The race detector needs a C compiler with its headers.

@@ -40,12 +40,12 @@ func TestHalvingOfTinyHalfLivesIsZero(t *testing.T) {
 func TestQuotientsAndProductsHaveTheirDigits(t *testing.T) {
 	for _, test := range [][2]string{{"2", "3"}, {"2e-60", "3e30"}, {"2e30", "3e-60"}, {"1e-60", "7e12"},
 		{"7e12", "9"}} {
-		a, b := decimal.RequireFromString(test[0]), decimal.RequireFromString(test[1])
+		a, b := dec(test[0]), dec(test[1])
 		if off := Quotient(a, b).Mul(b).Sub(a).Abs(); off.GreaterThan(a.Shift(-20)) {
 			t.Errorf("%s/%s, times %s, is off by %s", a, b, b, off)
 		}
 	}
-	factor := Exact(decimal.RequireFromString("1.08123")).TwelfthRoot()
+	factor := Exact(dec("1.08123")).TwelfthRoot()
 	power := factor
 	for m := range 120 {
 		if power = power.Mul(factor).Trim(); power.exact.Exponent() < -maxPlaces {
@@ -61,7 +61,7 @@ func TestRootOfANegativeNumberPanics(t *testing.T) {
 			t.Error("a negative number has a root")
 		}
 	}()
-	twelfthRoot(decimal.RequireFromString("-1"))
+	twelfthRoot(dec("-1"))
 }
 
 func TestSameBitsOnEveryMachine(t *testing.T) {

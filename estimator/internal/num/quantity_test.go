@@ -1,0 +1,51 @@
+package num
+
+import (
+	"testing"
+
+	"github.com/shopspring/decimal"
+)
+
+func dec(text string) decimal.Decimal { return decimal.RequireFromString(text) }
+
+// A nil program gives exact quantities.
+func TestExactArithmetic(t *testing.T) {
+	price, share, nothing := dec("12.345"), dec("0.25"), decimal.Decimal{}
+	field := (*Program)(nil).Field
+	for _, test := range []struct {
+		name string
+		got  Quantity
+		want string
+	}{
+		{"sum", field(&price).Add(Whole(1)), "13.345"},
+		{"difference", field(&price).Sub(Whole(1)), "11.345"},
+		{"product", field(&price).Mul(field(&share)), "3.08625"},
+		{"quotient", field(&price).Div(field(&share)), "49.38"},
+		{"quotient of 0", field(&price).Div(field(&nothing)), "0"},
+		{"sum with a product", Whole(1).AddProduct(field(&price), field(&share)), "4.08625"},
+		{"difference with a product", Whole(1).SubProduct(field(&price), field(&share)), "-2.08625"},
+		{"complement", field(&share).Complement(), "0.75"},
+		{"rounded tie", field(&price).Round(2), "12.35"},
+		{"rounded negative tie", Quantity{}.Sub(field(&price)).Round(2), "-12.35"},
+		{"almost a tie after a cut", Exact(dec("0.0049999999999999999999999999999999999999999")).Round(2), "0.01"},
+		{"minimum", field(&price).Min(field(&share)), "0.25"},
+		{"maximum", field(&price).Max(field(&share)), "12.345"},
+		{"half-life of 0", field(&nothing).Halving(), "0"},
+		{"half-life of 2", Whole(2).Halving().Round(6), "0.707107"},
+		{"twelfth root", Whole(4096).TwelfthRoot().Round(6), "2"},
+	} {
+		if !test.got.Decimal().Equal(dec(test.want)) {
+			t.Errorf("%s: got %s, want %s", test.name, test.got.Decimal(), test.want)
+		}
+	}
+}
+
+func TestProgramRoundsOnlyIfAsked(t *testing.T) {
+	price := dec("12.345")
+	for rounds, want := range map[bool]float64{false: 12.345, true: 12.35} {
+		p := NewProgram(rounds)
+		if got := p.Field(&price).Round(2).Float(); got != want {
+			t.Errorf("rounds %v: got %v, want %v", rounds, got, want)
+		}
+	}
+}
