@@ -90,7 +90,7 @@ test('resetting a field puts the focus into it', async () => {
   await settled(page);
   await page
     .locator('switch-cost .inputs')
-    .getByRole('button', { name: /^Set Price per label back/ })
+    .getByRole('button', { name: /^Reset Price per label/ })
     .click();
   await settled(page);
   assert.equal(await focused(page), 'quick-incumbent-offer-pricing-unit_price');

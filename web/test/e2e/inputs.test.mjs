@@ -50,7 +50,7 @@ describe('an input is found', () => {
     assert.equal(await page.getByLabel('Only what I changed (2)').count(), 1);
     await page
       .locator('switch-cost .found')
-      .getByRole('button', { name: /^Set Labels per month back/ })
+      .getByRole('button', { name: /^Reset Labels per month/ })
       .click();
     await settled(page);
     assert.equal(await focused(page), 'all-demand-labels_per_month');
