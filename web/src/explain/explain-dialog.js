@@ -1,5 +1,3 @@
-// The dialog that says how a figure comes about, and leads from it to the
-// figures and inputs that it is made of. It is loaded when one opens the first.
 import { html, nothing, render } from 'lit';
 import figures from 'list-of-figures';
 import { withValue } from '../scenario/pointer.js';
@@ -15,11 +13,11 @@ import { translatedFigures } from '../words/estimator.js';
 /** @import { ExplainTarget } from '../ui/explain-button.js' */
 
 /**
- * What the dialog shows: a figure of the result, or a quantity that stands in
- * the formula of the one before.
- * @typedef {{of: ExplainTarget, explained?: Explanation, asking?: boolean, failed?: boolean, term?: string}} Step
+ * A page of the dialog: a figure of the result, or a quantity (term) in the formula of the figure before.
+ * @typedef {{target: ExplainTarget, explanation?: Explanation, loading?: boolean, failed?: boolean, term?: string}} Step
  */
 
+/** The dialog that explains a figure and links to the figures and inputs behind it. It is loaded when first opened. */
 export class ExplainDialog {
   /** @type {Step[]} */ #steps = [];
   /** @type {Subject | undefined} */ #subject;
@@ -30,11 +28,11 @@ export class ExplainDialog {
   #dialog;
 
   /**
-   * @param {ShadowRoot} root where the dialog stands
+   * @param {ShadowRoot} root that holds the dialog
    * @param {import('../engine/types.js').Engine} engine
    * @param {Session} session
    * @param {Format} format
-   * @param {(pointer: string) => void} goTo puts the focus into an input's field
+   * @param {(pointer: string) => void} goTo focuses an input's field
    */
   constructor(root, engine, session, format, goTo) {
     this.#engine = engine;
@@ -47,39 +45,39 @@ export class ExplainDialog {
     this.#dialog.setAttribute('aria-labelledby', 'maths-title');
     this.#dialog.addEventListener('close', () => (this.#steps = []));
     this.#dialog.addEventListener('click', ({ target }) => {
-      if (target === this.#dialog) this.#dialog.close(); // beside what it holds
+      if (target === this.#dialog) this.#dialog.close(); // a click on the backdrop
     });
     root.append(this.#dialog);
   }
 
   /**
-   * @param {ExplainTarget} of
+   * @param {ExplainTarget} target
    * @param {Format} format
    */
-  async open({ owner, ...of }, format) {
+  async open({ owner, ...target }, format) {
     this.#format = format;
     this.#subject = new Subject(this.#session, owner);
     this.#steps = [];
     if (!this.#dialog.open) this.#dialog.showModal();
-    await this.#push(of);
+    await this.#push(target);
   }
 
-  /** Goes on to another figure. @param {ExplainTarget} of */
-  async #push(of) {
-    const asking = figures.some(({ name, explained }) => name === of.figure && explained);
+  /** Opens another figure. @param {ExplainTarget} target */
+  async #push(target) {
+    const loading = figures.some(({ name, explained }) => name === target.figure && explained);
     /** @type {Step} */
-    const step = { of, asking };
+    const step = { target, loading };
     this.#steps = [...this.#steps, step];
     this.#draw();
-    if (!asking) return;
-    const { ok } = await this.#engine.explain({ scenario: this.#scenario(of), candidate: 0, ...of });
-    step.asking = false;
-    step.explained = ok;
+    if (!loading) return;
+    const { ok } = await this.#engine.explain({ scenario: this.#scenario(target), candidate: 0, ...target });
+    step.loading = false;
+    step.explanation = ok;
     step.failed = !ok;
     if (this.#steps.includes(step)) this.#draw();
   }
 
-  /** The scenario that is answered, at another cutover month where the figure is of one. @param {ExplainTarget} of @returns {Scenario} */
+  /** Returns the scenario at the figure's cutover month. @param {ExplainTarget} target @returns {Scenario} */
   #scenario({ cutover }) {
     const { scenario } = /** @type {Subject} */ (this.#subject);
     return cutover === undefined ? scenario : withValue(scenario, '/candidates/0/cutover_month', cutover);
@@ -105,7 +103,7 @@ export class ExplainDialog {
           session: this.#session,
           subject: /** @type {Subject} */ (this.#subject),
           format: this.#format,
-          open: (/** @type {ExplainTarget} */ of) => this.#push(of),
+          open: (/** @type {ExplainTarget} */ next) => this.#push(next),
           openTerm: (/** @type {string} */ term) => {
             this.#steps = [...this.#steps, { ...step, term }];
             this.#draw();

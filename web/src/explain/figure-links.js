@@ -1,17 +1,16 @@
-// Where a name in a formula leads.
+// Links from names in formulas to figures.
 
 /** @import { FigureInfo } from '../engine/types.js' */
 /** @import { ExplainTarget } from '../ui/explain-button.js' */
 
-// Totals that a formula names, and which figure each is.
-/** @type {Record<string, ExplainTarget>} */
+/** The figures of totals that formulas name. @type {Record<string, ExplainTarget>} */
 const totals = {
   stay_total: { figure: 'total', branch: 'stay' },
   switch_total: { figure: 'total', branch: 'switch' },
   first_year: { figure: 'total', branch: 'stay' },
 };
 
-// Answers that a formula names; they are over the whole horizon.
+/** Figures over the whole horizon that formulas name. */
 const wholeHorizon = new Set([
   'npv',
   'first_year',
@@ -23,9 +22,9 @@ const wholeHorizon = new Set([
 ]);
 
 /**
- * The figure of the result that a name in a formula is, if it is one.
+ * Returns the figure that a name in a formula stands for, if any.
  * @param {string} name
- * @param {ExplainTarget} of the figure whose formula it stands in
+ * @param {ExplainTarget} from the figure with the formula
  * @param {FigureInfo[]} figures
  * @returns {ExplainTarget | undefined}
  */

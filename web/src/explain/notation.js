@@ -1,12 +1,11 @@
-// The model's notation, cut into what a page can show: names, numbers, signs
-// and functions.
+// Parses formulas in the model's notation.
 
 /** @typedef {{kind: 'name' | 'function' | 'number' | 'sign', text: string}} Token */
 
 const token = /\s*(?:([a-z_][a-z_0-9]*)(\()?|(\d[\d.]*)|(.))/gu;
 
 /**
- * A function's bracket is a sign of its own.
+ * Splits a formula into tokens. The bracket of a function is a token of its own.
  * @param {string} formula
  * @returns {Token[]}
  */
@@ -20,7 +19,7 @@ export function tokens(formula) {
   });
 }
 
-/** The names in a formula, each once. @param {string} formula */
+/** Returns the names in a formula, each once. @param {string} formula */
 export const names = (formula) => [
   ...new Set(
     tokens(formula)
@@ -29,22 +28,22 @@ export const names = (formula) => [
   ),
 ];
 
-/** The signs as a person writes them. @type {Record<string, string>} */
+/** Signs for display. @type {Record<string, string>} */
 const symbols = { '·': '×', '/': '÷' };
 
 const tight = new Set([')', ',', '^']);
 
 /**
- * A formula as text, with something in place of each name and function.
+ * Formats a formula, replacing names and functions.
  * @param {string} formula
  * @param {(name: string) => string} name
- * @param {(name: string) => string} called what a function is called
+ * @param {(name: string) => string} functionName
  */
-export function formulaText(formula, name, called) {
+export function formulaText(formula, name, functionName) {
   let text = '';
   let before = '(';
   for (const { kind, text: raw } of tokens(formula)) {
-    const part = kind === 'name' ? name(raw) : kind === 'function' ? called(raw) : (symbols[raw] ?? raw);
+    const part = kind === 'name' ? name(raw) : kind === 'function' ? functionName(raw) : (symbols[raw] ?? raw);
     const joined = before === '(' || before === '^' || tight.has(raw) || text.endsWith('(−');
     text += joined ? part : ` ${part}`;
     before = raw;

@@ -1,94 +1,95 @@
-// What stands beside a figure: its split, the range around it, or what else
-// breaks even.
+// Figures related to the explained one: its split, its range, or other break-even values.
 import { html, nothing } from 'lit';
 import { numberFormat } from '../text/number-format.js';
 import { withUnit } from '../words/unit.js';
 import { pointerForCandidate, criteria } from '../scenario/candidates.js';
 import { priceOf } from '../scenario/costs.js';
-import { figureNames } from './figure-text.js';
+import { figureNames } from './formula-text.js';
 
 /** @import { StepContext } from './step-view.js' */
 /** @import { ExplainTarget } from '../ui/explain-button.js' */
 /** @import { CandidateResult } from '../engine/types.js' */
+/** @import { Format } from '../words/format.js' */
+/** @import { Subject } from './subject.js' */
 
 const ofRisk = /** @type {const} */ (['p10', 'p50', 'p90', 'expected_shortfall']);
 
-/** @param {import('./explain-dialog.js').Step} step @param {StepContext} around */
-export function relatedFigures({ of, term }, around) {
-  const { subject } = around;
-  if (term || of.cutover !== undefined) return nothing;
+/** @param {import('./explain-dialog.js').Step} step @param {StepContext} context */
+export function relatedFigures({ target, term }, context) {
+  const { subject } = context;
+  if (term || target.cutover !== undefined) return nothing;
   const candidate = subject.result;
-  switch (of.figure) {
+  switch (target.figure) {
     case 'npv':
-      return split(candidate, around);
+      return split(candidate, context);
     case 'best_cutover_month':
-      return byCutover(candidate, around);
+      return byCutover(candidate, context);
     case 'candidate_price_factor':
     case 'retention_discount':
-      return breakEvens(candidate, around);
+      return breakEvens(candidate, context);
     case 'probability_positive':
     case 'sensitivity':
-      return uncertain(subject.lastAssessment, around);
+      return uncertain(subject.lastAssessment, context);
     case 'fit':
-      return scores(around);
+      return scores(context);
     default:
       return nothing;
   }
 }
 
 /**
- * Figures by name; those that are another one lead to it.
- * @param {{label: string, value: string, of?: ExplainTarget}[]} rows
- * @param {StepContext} around
+ * Draws figures by name, with links to their explanations.
+ * @param {{label: string, value: string, target?: ExplainTarget}[]} rows
+ * @param {StepContext} context
  */
 const rowsOf = (rows, { format, open }) =>
   html`<table class="terms">
     <tbody>
       ${rows.map(
-        ({ label, value, of }) =>
+        ({ label, value, target }) =>
           html`<tr>
             <th scope="row">${label}</th>
             <td>
-              ${of ? html`<button type="button" class="open" aria-label="${format.words.explain.openFigure({ figure: label })}: ${value}" @click=${() => open(of)}>${value}</button>` : value}
+              ${target ? html`<button type="button" class="open" aria-label="${format.words.explain.openFigure({ figure: label })}: ${value}" @click=${() => open(target)}>${value}</button>` : value}
             </td>
           </tr>`,
       )}
     </tbody>
   </table>`;
 
-/** @param {CandidateResult} candidate @param {StepContext} around */
-function split({ npv_by_kind: kinds }, around) {
-  const { exact, words } = around.format;
+/** @param {CandidateResult} candidate @param {StepContext} context */
+function split({ npv_by_kind: kinds }, context) {
+  const { exact, words } = context.format;
   return html`<h3>${words.explain.split}</h3>
     ${rowsOf(
       Object.entries(kinds).map(([kind, amount]) => ({
         label: words.explain.kinds[kind],
         value: exact(amount),
-        of: { figure: `npv_${kind}` },
+        target: { figure: `npv_${kind}` },
       })),
-      around,
+      context,
     )}`;
 }
 
-/** @param {CandidateResult} candidate @param {StepContext} around */
-function byCutover({ timing }, around) {
-  const { format } = around;
+/** @param {CandidateResult} candidate @param {StepContext} context */
+function byCutover({ timing }, context) {
+  const { format } = context;
   return html`<h3>${format.words.explain.byCutover}</h3>
     ${rowsOf(
       timing.map(({ cutover_month: cutover, cutover_date: date, npv }) => ({
         label: format.month(cutover, date),
         value: format.exact(npv),
-        of: { figure: 'npv', cutover },
+        target: { figure: 'npv', cutover },
       })),
-      around,
+      context,
     )}`;
 }
 
-/** @param {CandidateResult} candidate @param {StepContext} around */
-function breakEvens(candidate, around) {
-  const { subject, format } = around;
+/** @param {CandidateResult} candidate @param {StepContext} context */
+function breakEvens(candidate, context) {
+  const { subject, format } = context;
   const { candidate_price_factor: factor, retention_discount: discount } = (candidate.closest ?? candidate).break_even;
-  const call = figureNames(around.figures, around);
+  const nameOf = figureNames(context.figures, context);
   const { insteadOf, none, zeroAt } = format.words.explain;
   return rowsOf(
     [
@@ -97,17 +98,17 @@ function breakEvens(candidate, around) {
         value:
           factor === null ? none : insteadOf({ value: format.price(price * Number(factor)), now: format.price(price) }),
       })),
-      { label: call('candidate_price_factor'), value: factor === null ? none : format.percent(factor) },
-      { label: call('retention_discount'), value: discount === null ? none : format.percent(discount) },
+      { label: nameOf('candidate_price_factor'), value: factor === null ? none : format.percent(factor) },
+      { label: nameOf('retention_discount'), value: discount === null ? none : format.percent(discount) },
     ],
-    around,
+    context,
   );
 }
 
 /**
- * What the candidate charges per label or hour.
- * @param {import('./subject.js').Subject} subject
- * @param {import('../words/format.js').Format} format
+ * Returns the candidate's prices per label or hour.
+ * @param {Subject} subject
+ * @param {Format} format
  * @returns {{input: string, price: number}[]}
  */
 function pricesOf(subject, { words }) {
@@ -122,13 +123,17 @@ function pricesOf(subject, { words }) {
   return [{ input: subject.named(`/candidates/0/offer/pricing/${name}`) ?? name, price: price.amount }];
 }
 
-/** The range, and what each uncertain input does to it. @param {CandidateResult | undefined} candidate @param {StepContext} around */
-function uncertain(candidate, around) {
-  const { session, subject, format, goTo } = around;
+/**
+ * Draws the distribution of npv, and the effect of each uncertain input.
+ * @param {CandidateResult | undefined} candidate
+ * @param {StepContext} context
+ */
+function uncertain(candidate, context) {
+  const { session, subject, format, goTo } = context;
   if (!candidate?.risk) return nothing;
   const { risk, sensitivity = [] } = candidate;
   const words = format.words.explain;
-  const call = figureNames(around.figures, around);
+  const nameOf = figureNames(context.figures, context);
   const text = numberFormat(format.locale);
   /** @param {string} pointer @param {string} value */
   const write = (pointer, value) => {
@@ -139,11 +144,11 @@ function uncertain(candidate, around) {
     field === undefined ? name : html`<button type="button" class="link" @click=${() => goTo(field)}>${name}</button>`;
   return html`${rowsOf(
     ofRisk.map((name) => ({
-      label: call(name),
+      label: nameOf(name),
       value: format.exact(risk[name]),
-      of: { figure: name, value: format.exact(risk[name]) },
+      target: { figure: name, value: format.exact(risk[name]) },
     })),
-    around,
+    context,
   )}
   ${
     sensitivity.length
@@ -179,7 +184,7 @@ function uncertain(candidate, around) {
   }`;
 }
 
-/** The scores and what each weighs. @param {StepContext} around */
+/** Draws the scores and their weights. @param {StepContext} context */
 function scores({ subject: { scenario, result }, format }) {
   const {
     priorities,

@@ -1,59 +1,60 @@
-// One step of the dialog: a figure with its rule, its formula in words and in
-// numbers, what stands in it, the months behind it and the inputs it hangs on.
+// A page of the dialog: a figure with its rule, its formula in words and numbers, its terms, months and inputs.
 import { html, nothing } from 'lit';
 import { methodsUrls } from '../ui/page-urls.js';
 import { formulaText } from './notation.js';
 import { figureLink } from './figure-links.js';
 import { monthsTable } from './months-table.js';
 import { relatedFigures } from './related-figures.js';
-import { figureNames, sumWord, valueWriter } from './figure-text.js';
+import { figureNames, sumWord, valueWriter } from './formula-text.js';
 
-/** @import { FigureInfo, Term } from '../engine/types.js' */
+/** @import { Explanation, FigureInfo, Term } from '../engine/types.js' */
 /** @import { Step } from './explain-dialog.js' */
+/** @import { Session } from '../state/session.js' */
 /** @import { ExplainTarget } from '../ui/explain-button.js' */
+/** @import { Format } from '../words/format.js' */
+/** @import { Subject } from './subject.js' */
 
 /**
- * What a step is drawn with, and where it leads.
  * @typedef {object} StepContext
  * @property {FigureInfo[]} figures
- * @property {import('../state/session.js').Session} session
- * @property {import('./subject.js').Subject} subject whose figures they are
- * @property {import('../words/format.js').Format} format
- * @property {(of: ExplainTarget) => void} open
- * @property {(term: string) => void} openTerm a quantity in the step's own formulas
+ * @property {Session} session
+ * @property {Subject} subject owner of the figures
+ * @property {Format} format
+ * @property {(target: ExplainTarget) => void} open
+ * @property {(term: string) => void} openTerm opens a quantity in the step's formulas
  * @property {(pointer: string) => void} goTo
  */
 
 /**
  * @param {Step} step
- * @param {StepContext} around
+ * @param {StepContext} context
  */
-export function stepView(step, around) {
-  const { figures, format } = around;
+export function stepView(step, context) {
+  const { figures, format } = context;
   const words = format.words.explain;
-  const call = figureNames(figures, around);
+  const nameOf = figureNames(figures, context);
   const write = valueWriter(format);
-  const { of, explained, failed } = step;
-  const term = explained?.terms.find(({ name }) => name === step.term);
-  const name = step.term ?? of.figure;
+  const { target, explanation, failed } = step;
+  const term = explanation?.terms.find(({ name }) => name === step.term);
+  const name = step.term ?? target.figure;
   const info =
     figures.find((figure) => figure.name === name.replace(/_\d+$/, '')) ??
-    figures.find((figure) => figure.name === of.figure);
-  const isOther = explained !== undefined && explained.figure !== of.figure;
-  const value = of.value ?? (explained && !isOther ? write(explained.unit, explained.value) : undefined);
-  const formula = term ? term.formula : isOther ? undefined : explained?.formula;
+    figures.find((figure) => figure.name === target.figure);
+  const isOther = explanation !== undefined && explanation.figure !== target.figure;
+  const value = target.value ?? (explanation && !isOther ? write(explanation.unit, explanation.value) : undefined);
+  const formula = term ? term.formula : isOther ? undefined : explanation?.formula;
   return html` <h2 id="maths-title" tabindex="-1" autofocus>
-      ${call(name)}${info?.sort === 'line' && info.kind && !step.term ? html` <small>${words.kinds[info.kind]}</small>` : nothing}
+      ${nameOf(name)}${info?.sort === 'line' && info.kind && !step.term ? html` <small>${words.kinds[info.kind]}</small>` : nothing}
     </h2>
-    <p class="of">${subtitle(step, around)}</p>
+    <p class="of">${subtitle(step, context)}</p>
     <p class="amount">${term ? write(term.unit, term.value) : (value ?? nothing)}</p>
     ${info ? html`<p>${info.rule}</p>` : nothing}
-    <p role="status" class="of">${step.asking ? words.loading : nothing}</p>
+    <p role="status" class="of">${step.loading ? words.loading : nothing}</p>
     ${failed ? html`<p role="alert">${words.failed}</p>` : nothing}
-    ${formula ? formulaView(formula, step, around) : formulaList(info, step, around)}
-    ${term || !explained ? nothing : monthsTable(step, around)} ${relatedFigures(step, around)}
+    ${formula ? formulaView(formula, step, context) : formulaList(info, step, context)}
+    ${term || !explanation ? nothing : monthsTable(step, context)} ${relatedFigures(step, context)}
     ${info ? html`<p class="source"><strong>${words.basedOn}:</strong> ${info.source}</p>` : nothing}
-    ${info ? inputsBehind(info, around) : nothing}
+    ${info ? inputsBehind(info, context) : nothing}
     <p>
       <a href="${methodsUrls[format.words.language]}#${info ? info.name : ''}" target="_blank" rel="noopener"
         >${words.methods}</a
@@ -61,15 +62,17 @@ export function stepView(step, around) {
     </p>`;
 }
 
-/** Which month and which future a figure is of, and whose it is. @param {Step} step @param {StepContext} around */
-function subtitle({ of, explained }, { figures, subject, format }) {
+/** Returns the branch, month, cutover and candidate of a figure as text. @param {Step} step @param {StepContext} context */
+function subtitle({ target, explanation }, { figures, subject, format }) {
   const words = format.words.explain;
-  const sort = figures.find(({ name }) => name === of.figure)?.sort;
-  const future = of.branch === 'stay' ? words.staying : words.switching({ candidate: subject.label ?? subject.name });
-  const month = of.month === undefined ? undefined : format.month(of.month, explained?.date);
-  const cutover = of.cutover === undefined ? undefined : format.endOf(of.cutover, dateOf(of.cutover, subject));
+  const sort = figures.find(({ name }) => name === target.figure)?.sort;
+  const future =
+    target.branch === 'stay' ? words.staying : words.switching({ candidate: subject.label ?? subject.name });
+  const month = target.month === undefined ? undefined : format.month(target.month, explanation?.date);
+  const cutover =
+    target.cutover === undefined ? undefined : format.endOf(target.cutover, dateOf(target.cutover, subject));
   return [
-    sort === 'line' || of.figure === 'total' || of.figure === 'present_value' ? future : subject.label,
+    sort === 'line' || target.figure === 'total' || target.figure === 'present_value' ? future : subject.label,
     month,
     cutover,
   ]
@@ -77,27 +80,27 @@ function subtitle({ of, explained }, { figures, subject, format }) {
     .join(', ');
 }
 
-/** The calendar month of a cutover, where the scenario has a first month. @param {number} cutover @param {import('./subject.js').Subject} subject */
+/** Returns the calendar month of a cutover, if the scenario has dates. @param {number} cutover @param {Subject} subject */
 const dateOf = (cutover, subject) =>
   subject.result.timing.find((month) => month.cutover_month === cutover)?.cutover_date;
 
 /**
- * The formula in words and in numbers, and what stands in it.
+ * Draws the formula in words and in numbers, with its terms.
  * @param {string} formula
  * @param {Step} step
- * @param {StepContext} around
+ * @param {StepContext} context
  */
-function formulaView(formula, step, around) {
-  const { figures, format } = around;
+function formulaView(formula, step, context) {
+  const { figures, format } = context;
   const words = format.words.explain;
-  const call = figureNames(figures, around);
+  const nameOf = figureNames(figures, context);
   const write = valueWriter(format);
-  const terms = /** @type {import('../engine/types.js').Explanation} */ (step.explained).terms;
+  const terms = /** @type {Explanation} */ (step.explanation).terms;
   const find = (/** @type {string} */ name) => terms.find((term) => term.name === name);
   const functionWord = (/** @type {string} */ name) => words.functions[name] ?? name;
-  const inWords = formulaText(formula, (name) => call(name, find(name)?.input), functionWord).replace(
+  const inWords = formulaText(formula, (name) => nameOf(name, find(name)?.input), functionWord).replace(
     'Σ',
-    sumWord(step.term ?? step.of.figure, format.words),
+    sumWord(step.term ?? step.target.figure, format.words),
   );
   const used = terms.filter(({ name }) => new RegExp(`\\b${name}\\b`).test(formula));
   const inNumbers = formulaText(
@@ -110,63 +113,72 @@ function formulaView(formula, step, around) {
   return html`<h3>${words.formula}</h3>
     <p class="formula">= ${inWords}</p>
     ${sum ? html`<p class="formula numbers">= ${sum}</p>` : nothing}
-    ${
-      used.length
-        ? html`<p class="formula numbers">= ${inNumbers}</p>
-            <table class="terms">
-              <caption class="hidden">
-                ${words.terms}
-              </caption>
-              <thead class="hidden">
-                <tr>
-                  <th scope="col">${words.name}</th>
-                  <th scope="col">${words.value}</th>
-                </tr>
-              </thead>
-              <tbody>
-                ${used.map(
-                  (term) =>
-                    html`<tr>
-                      <th scope="row">${call(term.name, term.input)}${termNote(term, around)}</th>
-                      <td>${termValue(term, step, around, write(term.unit, term.value))}</td>
-                    </tr>`,
-                )}
-              </tbody>
-            </table>`
-        : nothing
-    }`;
+    ${used.length ? html`<p class="formula numbers">= ${inNumbers}</p>` : nothing}
+    ${used.length ? termsTable(used, step, context) : nothing}`;
 }
 
-/** The amounts of a line that add up to it: the first few where they are many. @param {Step} step @param {(unit: string, value: string) => string} write */
-function summed({ explained }, write) {
-  const amounts = (explained?.months ?? [])
+/** @param {Term[]} terms @param {Step} step @param {StepContext} context */
+function termsTable(terms, step, context) {
+  const { figures, format } = context;
+  const words = format.words.explain;
+  const nameOf = figureNames(figures, context);
+  const write = valueWriter(format);
+  return html`<table class="terms">
+    <caption class="hidden">
+      ${words.terms}
+    </caption>
+    <thead class="hidden">
+      <tr>
+        <th scope="col">${words.name}</th>
+        <th scope="col">${words.value}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${terms.map(
+        (term) =>
+          html`<tr>
+            <th scope="row">${nameOf(term.name, term.input)}${termNote(term, context)}</th>
+            <td>${termValue(term, step, context, write(term.unit, term.value))}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+/**
+ * Writes out the sum of a line's amounts, the first few if there are many.
+ * @param {Step} step
+ * @param {(unit: string, value: string) => string} write
+ */
+function summed({ explanation }, write) {
+  const amounts = (explanation?.months ?? [])
     .flatMap(({ terms }) => terms.filter(({ name, value }) => name === 'line' && Number(value) !== 0))
     .map(({ unit, value }) => write(unit, value));
   return amounts.length > 6 ? [...amounts.slice(0, 3), '…', amounts.at(-1)].join(' + ') : amounts.join(' + ');
 }
 
-/** What an input's value rests on. @param {Term} term @param {StepContext} around */
+/** Draws the source of an input's value. @param {Term} term @param {StepContext} context */
 function termNote({ input }, { session, subject, format }) {
   const words = format.words.explain;
   const pointer = input && subject.field(input);
-  if (!pointer || session.value(pointer) === undefined) return nothing; // as the month that is the best
+  if (!pointer || session.value(pointer) === undefined) return nothing; // the best cutover month is not typed
   return html`<span class="says"
     >${session.isChanged(pointer) ? words.yours : (session.source(pointer) ?? words.assumption)}</span
   >`;
 }
 
 /**
- * A value that leads on: an input to its field, a quantity to its formula, a
- * line or total to its own explanation.
+ * Draws a value with its link: from an input to its field, from a quantity to its formula, from a line or total to its
+ * explanation.
  * @param {Term} term
  * @param {Step} step
- * @param {StepContext} around
+ * @param {StepContext} context
  * @param {string} value
  */
-function termValue(term, { of }, around, value) {
-  const { figures, subject, format } = around;
+function termValue(term, { target }, context, value) {
+  const { figures, subject, format } = context;
   const words = format.words.explain;
-  const label = figureNames(figures, around)(term.name, term.input);
+  const label = figureNames(figures, context)(term.name, term.input);
   if (term.input) {
     const pointer = subject.field(term.input);
     return pointer === undefined
@@ -176,31 +188,31 @@ function termValue(term, { of }, around, value) {
             type="button"
             class="link"
             aria-label=${words.changeInput({ input: label })}
-            @click=${() => around.goTo(pointer)}
+            @click=${() => context.goTo(pointer)}
           >
             ${words.change}
           </button>`;
   }
-  const next = figureLink(term.name, of, figures);
+  const next = figureLink(term.name, target, figures);
   return html`<button
     type="button"
     class="open"
     aria-label="${words.openFigure({ figure: label })}: ${value}"
-    @click=${() => (next ? around.open(next) : around.openTerm(term.name))}
+    @click=${() => (next ? context.open(next) : context.openTerm(term.name))}
   >
     ${value}
   </button>`;
 }
 
-/** The formulas of a figure without numbers of its own. @param {FigureInfo | undefined} info @param {Step} step @param {StepContext} around */
-function formulaList(info, { explained, asking }, around) {
-  if (!info?.formulas.length || explained || asking) return nothing;
-  const { figures, format } = around;
+/** Draws the formulas of a figure that has no numbers. @param {FigureInfo | undefined} info @param {Step} step @param {StepContext} context */
+function formulaList(info, { explanation, loading }, context) {
+  if (!info?.formulas.length || explanation || loading) return nothing;
+  const { figures, format } = context;
   const words = format.words.explain;
-  const call = figureNames(figures, around);
+  const nameOf = figureNames(figures, context);
   return html`<h3>${words.formula}</h3>
     ${info.formulas.map(({ when, formula }) => {
-      const text = formulaText(formula, call, (name) => words.functions[name] ?? name).replaceAll(
+      const text = formulaText(formula, nameOf, (name) => words.functions[name] ?? name).replaceAll(
         'Σ',
         sumWord(info.name, format.words),
       );
@@ -208,7 +220,7 @@ function formulaList(info, { explained, asking }, around) {
     })}`;
 }
 
-/** All inputs that a figure hangs on. @param {FigureInfo} info @param {StepContext} around */
+/** Draws the list of all inputs behind a figure. @param {FigureInfo} info @param {StepContext} context */
 function inputsBehind(info, { session, subject, format, goTo }) {
   const pointers = info.inputs
     .flatMap((pattern) => tierPointers(session, subject.field(pattern)))
@@ -224,7 +236,7 @@ function inputsBehind(info, { session, subject, format, goTo }) {
   </details>`;
 }
 
-/** The pointers that one into a list of tiers stands for. @param {import('../state/session.js').Session} session @param {string | undefined} pointer */
+/** Returns the pointers that a pattern with tiers stands for. @param {Session} session @param {string | undefined} pointer */
 function tierPointers(session, pointer) {
   if (pointer === undefined) return [];
   const [tiers, end] = pointer.split('/*');

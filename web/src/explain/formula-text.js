@@ -1,10 +1,11 @@
-// Values and names of a formula as the page writes them.
+// The values and names in formulas as text.
 import { isShare } from '../words/unit.js';
 
 /** @import { FigureInfo, Term } from '../engine/types.js' */
 /** @import { Format } from '../words/format.js' */
 
 /**
+ * Returns a function that formats values by unit.
  * @param {Format} format
  * @returns {(unit: string, value: string) => string}
  */
@@ -21,19 +22,23 @@ export function valueWriter(format) {
   };
 }
 
-/** What a sum in the formula of a figure or quantity is called: one over the months unless that has another. @param {string} name @param {Format['words']} words */
+/**
+ * Returns the word for a sum in the formula of a figure or quantity; by default it is a sum over months.
+ * @param {string} name
+ * @param {Format['words']} words
+ */
 export const sumWord = (name, { explain }) =>
   ({ charge: explain.sumOfTiers, fit: explain.sumOfCriteria })[name] ?? explain.sum;
 
 /**
- * What names in formulas are called.
+ * Returns a function that names the terms of formulas.
  * @param {FigureInfo[]} figures
- * @param {Pick<import('./step-view.js').StepContext, 'session' | 'subject' | 'format'>} around
+ * @param {Pick<import('./step-view.js').StepContext, 'session' | 'subject' | 'format'>} context
  */
 export function figureNames(figures, { session, subject, format }) {
   const byName = new Map(figures.map((info) => [info.name, info]));
   const words = format.words.explain;
-  /** @param {string} name @param {string} [input] JSON Pointer in the scenario with the candidate alone */
+  /** @param {string} name @param {string} [input] JSON Pointer in the scenario with the single candidate */
   return (name, input) => {
     const [, tier, number] = name.match(/^(tier_\w+)_(\d+)$/) ?? [];
     if (tier)
