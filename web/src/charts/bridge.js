@@ -1,4 +1,4 @@
-// From what A is worth to what the present state is worth: what each line adds.
+// The change in net present value from the baseline to the present state, line by line.
 import { html, nothing } from 'lit';
 import { minus, lineSteps } from '../state/difference.js';
 import { figure, table } from './chart.js';
@@ -8,8 +8,8 @@ import { explainButton } from '../ui/explain-button.js';
 /** @import { CandidateResult } from '../engine/types.js' */
 /** @import { Step } from '../state/difference.js' */
 
-const most = 7; // lines with a bar of their own; the rest share one
-const least = 0.01; // of the widest step: a smaller bar says nothing
+const maxBars = 7; // lines with their own bar; the others share one
+const minShare = 0.01; // of the largest step; smaller bars would be invisible
 
 /**
  * @param {CandidateResult & {owner: import('../ui/explain-button.js').FigureOwner}} a
@@ -24,8 +24,8 @@ export function bridge(a, b, lines, { width, format, disclosures }) {
   const more = (/** @type {number} */ by) =>
     by > 0 ? words.gain({ amount: format.money(by) }) : words.loss({ amount: format.money(-by) });
   const wide = all
-    .slice(0, most)
-    .filter(({ line, by }) => line && Math.abs(Number(by)) >= least * Math.abs(Number(all[0].by)));
+    .slice(0, maxBars)
+    .filter(({ line, by }) => line && Math.abs(Number(by)) >= minShare * Math.abs(Number(all[0].by)));
   const single = all.length - wide.length === 1 ? all : wide;
   const bars = [
     ...single.map((step) => ({ name: name(step), by: Number(step.by) })),

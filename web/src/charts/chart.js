@@ -1,5 +1,4 @@
-// What every chart is: a figure with a name, a sentence that says what it
-// shows, the picture, and the same figures as a table.
+// The parts that all charts share: a figure with a name, a description, a picture and its numbers as a table.
 import { html, svg } from 'lit';
 import { scaleLinear } from 'd3-scale';
 import { pictureButtons } from './picture-buttons.js';
@@ -16,8 +15,8 @@ import { textWidth } from '../text/text-width.js';
  * @property {Disclosures} disclosures
  */
 
-// Of the labels, a little above what they are, for some are bold.
-const type = 13.5; // px
+/** Font size of labels, px; slightly above the actual size, for bold ones. */
+const fontSize = 13.5;
 
 /**
  * @param {object} chart
@@ -27,7 +26,7 @@ const type = 13.5; // px
  * @param {number} chart.width px
  * @param {number} chart.height px
  * @param {unknown} chart.picture SVG content
- * @param {unknown} [chart.below] what stands between the picture and its table
+ * @param {unknown} [chart.below] content between the picture and its table
  * @param {() => TemplateResult} chart.table
  * @param {Disclosures} chart.disclosures
  * @param {Format} chart.format
@@ -52,7 +51,7 @@ export function figure({ id, name, says, width, height, picture, below, table, d
 }
 
 /**
- * A table that scrolls in its own box when it is wide.
+ * Draws a table that scrolls in its own box.
  * @param {string} caption
  * @param {string[]} heads
  * @param {unknown[][]} rows the first cell of each is its heading
@@ -82,8 +81,7 @@ export function table(caption, heads, rows) {
 }
 
 /**
- * A scale for money from the top of a plot to its bottom, with 0 in it and room
- * for a label beyond the largest and the smallest value.
+ * Returns the vertical scale of amounts. It includes 0 and leaves room for a label above and below.
  * @param {number[]} values
  * @param {number} top px
  * @param {number} bottom px
@@ -96,7 +94,7 @@ export function moneyScale(values, top, bottom) {
 }
 
 /**
- * Grid lines with their amounts; the zero line is the strongest.
+ * Draws grid lines with their amounts.
  * @param {import('d3-scale').ScaleLinear<number, number>} y
  * @param {number} left px
  * @param {number} right px
@@ -112,7 +110,7 @@ export function moneyAxis(y, left, right, format) {
 }
 
 /**
- * What the amounts on the axis need to its left.
+ * Returns the width of the axis labels, px.
  * @param {import('d3-scale').ScaleLinear<number, number>} y
  * @param {Format} format
  */
@@ -120,18 +118,17 @@ export const axisWidth = (y, format) =>
   14 + Math.max(...y.ticks(4).map((amount) => textWidth(format.compact(amount), 13)));
 
 /**
- * Marks on a month axis: few enough to be read, the first of each year where
- * months have dates.
+ * Draws the labels of a month axis, as many as there is room for.
  * @param {{month: number, date?: string}[]} months
  * @param {(month: number) => number} x
  * @param {number} y px
  * @param {Format} format
- * @param {number} [right] px that a label may reach; a plot leaves some beside its last month
+ * @param {number} [right] right limit of labels, px
  */
 export function monthAxis(months, x, y, format, right = x(/** @type {any} */ (months.at(-1)).month) + 18) {
   const span = x(/** @type {any} */ (months.at(-1)).month) - x(months[0].month);
   const need =
-    10 + Math.max(...months.slice(0, 12).map(({ month, date }) => textWidth(format.shortMonth(month, date), type)));
+    10 + Math.max(...months.slice(0, 12).map(({ month, date }) => textWidth(format.shortMonth(month, date), fontSize)));
   const step = [1, 2, 3, 6, 12, 24, 48].find((n) => (span * n) / months.length >= need) ?? 60;
   return months
     .filter(({ month }) => (month - months[0].month) % step === 0)
@@ -142,7 +139,7 @@ export function monthAxis(months, x, y, format, right = x(/** @type {any} */ (mo
 }
 
 /**
- * How a label at a place is anchored so that it stays inside the plot.
+ * Returns the anchor that keeps a label at x within the plot.
  * @param {number} x px
  * @param {number} left px
  * @param {number} right px
@@ -150,36 +147,45 @@ export function monthAxis(months, x, y, format, right = x(/** @type {any} */ (mo
  * @returns {'start' | 'middle' | 'end'}
  */
 export function textAnchor(x, left, right, text) {
-  const half = textWidth(text, type) / 2;
+  const half = textWidth(text, fontSize) / 2;
   if (x - left < half) return 'start';
   return right - x < half ? 'end' : 'middle';
 }
 
 /**
- * Where the middle of a label is nearest to a place with all of it in the plot.
+ * Returns the centre nearest to x that keeps a label within the plot.
  * @param {number} x px
  * @param {number} left px
  * @param {number} right px
  * @param {string} text
  */
 export function labelCentre(x, left, right, text) {
-  const half = textWidth(text, type) / 2;
+  const half = textWidth(text, fontSize) / 2;
   return Math.max(left + half, Math.min(right - half, x));
 }
 
 /**
- * Where a label stands beside a place: after it, else before it, else wherever
- * it fits into the plot.
+ * Places a label after x, else before it, else where it fits into the plot.
  * @param {number} x px
- * @param {number} gap px between the two
+ * @param {number} gap distance from x, px
  * @param {number} left px
  * @param {number} right px
  * @param {string} text
- * @returns {{x: number, anchor: 'start' | 'end', over?: boolean}} over: it covers the place
+ * @returns {{x: number, anchor: 'start' | 'end', over?: boolean}} over: the label covers x
  */
 export function labelPosition(x, gap, left, right, text) {
-  const need = textWidth(text, type);
+  const need = textWidth(text, fontSize);
   if (x + gap + need <= right) return { x: x + gap, anchor: 'start' };
   if (x - gap - need >= left) return { x: x - gap, anchor: 'end' };
   return right - need >= left ? { x: right, anchor: 'end', over: true } : { x: left, anchor: 'start', over: true };
 }
+
+/** Formats the points of a polyline or polygon. @param {[x: number, y: number][]} points px */
+export const pointList = (points) => points.map(([x, y]) => `${x.toFixed(2)},${y.toFixed(2)}`).join(' ');
+
+/**
+ * Formats the points of the area between two lines.
+ * @param {[x: number, y: number][]} one px
+ * @param {[x: number, y: number][]} other px
+ */
+export const areaPoints = (one, other) => pointList([...one, ...other.reverse()]);

@@ -1,5 +1,4 @@
-// Where the up-front cost comes from: the one-time lines by kind of cost. The
-// table is the chart: each amount has its bar beside it.
+// The one-time costs by kind, as a table with a bar for each amount.
 import { html, svg, nothing } from 'lit';
 import { costKinds } from '../scenario/costs.js';
 import { explainButton } from '../ui/explain-button.js';
@@ -71,7 +70,7 @@ function group({ title, says }, rows, largest, format) {
   </tbody>`;
 }
 
-/** @param {number} share of the largest; below 0 is money back */
+/** @param {number} share of the largest amount; negative amounts are refunds */
 function bar(share) {
   return html`<svg class="bar" aria-hidden="true" width="100%" height="6" preserveAspectRatio="none">
     ${svg`

@@ -1,10 +1,19 @@
-// Month by month: what switching has brought up to each month, above zero
-// ahead of staying and below it behind.
+// The cumulative benefit of switching by month; above zero it is ahead of staying.
 import { html, svg, nothing } from 'lit';
 import { scaleLinear } from 'd3-scale';
-import { textAnchor, axisWidth, labelPosition, figure, moneyAxis, moneyScale, monthAxis, table } from './chart.js';
+import {
+  areaPoints,
+  axisWidth,
+  figure,
+  labelPosition,
+  moneyAxis,
+  moneyScale,
+  monthAxis,
+  pointList,
+  table,
+  textAnchor,
+} from './chart.js';
 import { phases } from '../scenario/plan.js';
-import { areaPoints, pointList } from './points.js';
 import { textWidth } from '../text/text-width.js';
 
 /** @import { CandidateResult } from '../engine/types.js' */
@@ -93,7 +102,7 @@ function tinted(points, x, y) {
 }
 
 /**
- * From the low to the high end of what may have come of it by each month.
+ * Draws the range of the cumulative benefit by month.
  * @param {{month: number, p10: string, p90: string}[]} band
  * @param {(m: number) => number} x
  * @param {(v: number) => number} y
@@ -106,7 +115,7 @@ function range(band, x, y) {
   return svg`<polygon class="range" points=${areaPoints(line('p10'), line('p90'))}></polygon>`;
 }
 
-/** With the points where the line crosses zero, so that each tint ends there. @param {Point[]} points @returns {Point[]} */
+/** Adds the points where the line crosses zero, at which the tints end. @param {Point[]} points @returns {Point[]} */
 function withCrossings(points) {
   return points.flatMap((p, i) => {
     const before = points[i - 1];
@@ -145,7 +154,7 @@ function payback({ payback_month: month, payback_date: date }, x, y, format, lef
   if (month === null || month === 0) return nothing;
   const at = x(month);
   const words = format.words.charts.paysBack({ month: format.markedMonth(month, date) });
-  const before = at - 9 - textWidth(words, 13.5) >= left; // of the line that rises from here
+  const before = at - 9 - textWidth(words, 13.5) >= left; // left of the rising line
   const label = before ? { x: at - 9, anchor: 'end' } : labelPosition(at, 0, left, right, words);
   return svg`<g class="mark"><circle cx=${at} cy=${y(0)} r="5"></circle>
     <text x=${label.x} y=${y(0) - 9} text-anchor=${label.anchor}>${words}</text></g>`;
@@ -160,7 +169,7 @@ function last(points, x, y, format) {
 }
 
 /**
- * What happens when, above the plot.
+ * Draws the phases of the move above the plot.
  * @param {CandidateResult} candidate
  * @param {(m: number) => number} x
  * @param {Format['words']['charts']['phases']} names
@@ -176,7 +185,7 @@ function strip(candidate, x, names) {
 }
 
 /**
- * The same as a line to read, since short phases have no room for their name.
+ * Returns the phases as text, since short ones have no room for their names.
  * @param {CandidateResult} candidate
  * @param {Format} format
  */

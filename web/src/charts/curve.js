@@ -1,8 +1,7 @@
-// The little picture above a slider: what the switch is worth across its
-// range, today's value as a dot, and where it stops paying as a tick.
+// The small chart above a slider: net present value across its range, with the present value and the break-even value.
 import { html, svg, nothing } from 'lit';
 import { scaleLinear } from 'd3-scale';
-import { pointList } from './points.js';
+import { pointList } from './chart.js';
 
 /** @import { Curve } from '../engine/types.js' */
 
@@ -14,14 +13,14 @@ const [width, height] = [200, 18];
  * @param {number} view.value the input's
  * @param {{min: number, max: number, step: number}} view.range of the slider
  * @param {string} view.label of the input
- * @param {(value: string) => string} view.said a value as one writes it
+ * @param {(value: string) => string} view.said formats a value
  * @param {import('../words/format.js').Format} view.format
- * @param {(crossing: string) => void} view.choose sets the input to where the worth is 0
+ * @param {(crossing: string) => void} view.choose sets the input to its break-even value
  */
 export function curve(curve, { value, range, label, said, choose, format }) {
   if (!curve || curve.points.length < 2) return html`<span class="curve"></span>`;
   const points = curve.points.map((point) => ({ value: Number(point.value), npv: Number(point.npv) }));
-  const x = scaleLinear([range.min, range.max], [6, width - 6]).clamp(true); // a value typed may lie beyond the slider
+  const x = scaleLinear([range.min, range.max], [6, width - 6]).clamp(true); // typed values may lie beyond the slider
   const y = scaleLinear(
     [Math.min(0, ...points.map((p) => p.npv)), Math.max(0, ...points.map((p) => p.npv))],
     [height - 3, 3],
@@ -47,5 +46,5 @@ export function curve(curve, { value, range, label, said, choose, format }) {
 const nearest = (crossings, value) =>
   [...crossings].sort((a, b) => Math.abs(Number(a) - value) - Math.abs(Number(b) - value))[0];
 
-/** A value that one can read, to a fifth of a slider's step. @param {number} value @param {number} step */
+/** Rounds to a fifth of a slider's step. @param {number} value @param {number} step */
 const roundTo = (value, step) => String(Number((Math.round(value / (step / 5)) * (step / 5)).toPrecision(10)));

@@ -1,5 +1,4 @@
-// How sure: fifty equally likely futures as dots along what they are worth,
-// those that pay above the line of zero, the others hollow.
+// The distribution of net present value: fifty equally likely futures as dots, filled where switching pays.
 import { svg } from 'lit';
 import { scaleLinear } from 'd3-scale';
 import { textAnchor, figure, table } from './chart.js';
@@ -54,7 +53,7 @@ export function dotPlot(risk, { width, format, disclosures }) {
 }
 
 /**
- * Each future in its column of dots, the lowest at the bottom.
+ * Places each future in a column of dots, the lowest at the bottom.
  * @param {number[]} worths rising
  * @param {(worth: number) => number} x
  */
@@ -62,7 +61,7 @@ function dots(worths, x) {
   /** @type {Map<number, number>} */
   const levels = new Map();
   return worths.map((worth) => {
-    // A dot that pays stands right of zero, whatever its column.
+    // Keeps dots with a positive value to the right of zero.
     const column = Math.round((x(worth) - x(0)) / (2 * radius) + (worth > 0 ? 0.5 : -0.5));
     const level = levels.get(column) ?? 0;
     levels.set(column, level + 1);

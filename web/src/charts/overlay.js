@@ -1,9 +1,7 @@
-// The benefit of switching to each candidate, added up month by month, in one
-// plot; each curve has its name at its end.
+// The cumulative benefit of all candidates in one plot, each curve with its name at its end.
 import { svg } from 'lit';
 import { scaleLinear } from 'd3-scale';
-import { axisWidth, figure, moneyAxis, moneyScale, monthAxis, table } from './chart.js';
-import { pointList } from './points.js';
+import { axisWidth, figure, moneyAxis, moneyScale, monthAxis, pointList, table } from './chart.js';
 import { truncated, textWidth } from '../text/text-width.js';
 
 /** @import { CandidateAnswer } from '../state/candidate-answer.js' */
@@ -12,8 +10,8 @@ import { truncated, textWidth } from '../text/text-width.js';
 
 const height = 320;
 const margin = { top: 14, bottom: 26 };
-const size = 12.5; // of the type, px
-const apart = 16; // px between labels, at least
+const size = 12.5; // font size, px
+const minGap = 16; // px between labels
 
 /**
  * @param {Shown[]} candidates all answered
@@ -38,7 +36,7 @@ export function overlay(candidates, { width, format, disclosures }) {
   const labels = candidates.map(({ name, shown }, i) => ({
     text: format.words.candidates.option({ at: i + 1, name }),
     size: shown ? size * 1.1 : size,
-  })); // in bold it is wider
+  })); // bold text is wider
   const room = Math.min(width * 0.36, 20 + Math.max(...labels.map((label) => textWidth(label.text, label.size))));
   const [left, right] = [axisWidth(y, format), width - room];
   const months = Math.max(...benefits.map((all) => all.length));
@@ -49,7 +47,7 @@ export function overlay(candidates, { width, format, disclosures }) {
     margin.top,
     bottom,
   );
-  const order = candidates.map((_, i) => i).sort((a, b) => Number(candidates[a].shown) - Number(candidates[b].shown)); // the one in sight on top
+  const order = candidates.map((_, i) => i).sort((a, b) => Number(candidates[a].shown) - Number(candidates[b].shown)); // draws the candidate in sight on top
   const picture = svg`
     ${moneyAxis(y, left, right, format)}
     ${order.map(
@@ -86,8 +84,7 @@ export function overlay(candidates, { width, format, disclosures }) {
 }
 
 /**
- * Where labels may stand, in their order, so that none covers another and all
- * stay in the plot.
+ * Spreads labels vertically so that they do not overlap and stay within the plot.
  * @param {number[]} wanted px
  * @param {number} top px
  * @param {number} bottom px
@@ -95,7 +92,7 @@ export function overlay(candidates, { width, format, disclosures }) {
 export function spread(wanted, top, bottom) {
   const order = wanted.map((_, i) => i).sort((a, b) => wanted[a] - wanted[b]);
   const places = [...wanted];
-  order.forEach((i, n) => (places[i] = Math.max(places[i], n ? places[order[n - 1]] + apart : top)));
-  order.reverse().forEach((i, n) => (places[i] = Math.min(places[i], n ? places[order[n - 1]] - apart : bottom)));
+  order.forEach((i, n) => (places[i] = Math.max(places[i], n ? places[order[n - 1]] + minGap : top)));
+  order.reverse().forEach((i, n) => (places[i] = Math.min(places[i], n ? places[order[n - 1]] - minGap : bottom)));
   return places;
 }

@@ -1,9 +1,9 @@
-// Below each chart: saving it as a picture.
 import { html } from 'lit';
 import { emit } from '../ui/events.js';
 import { importWithRetry } from '../engine/load-module.js';
 
 /**
+ * Draws the buttons that save a chart as a picture.
  * @param {string} name of the chart
  * @param {import('../words/format.js').Format} format
  */

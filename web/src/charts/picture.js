@@ -1,11 +1,10 @@
-// A chart as a picture of its own: an SVG that needs no style sheet, in light
-// colours on a light ground with its name above, or that drawn as a PNG.
+// Saves a chart as a file: an SVG in light colours that needs no style sheet, with its name above, or the same as a PNG.
 import { fileName, download } from '../ui/download.js';
 
 const margin = 16;
 const title = { size: 15, room: 34 };
 
-// What may differ from how SVG draws without any style, each with that default.
+/** The properties that charts style, each with SVG's default. */
 const styles = {
   'fill-opacity': '1',
   stroke: 'none',
@@ -20,7 +19,7 @@ const styles = {
 const textStyles = { 'font-size': '', 'font-weight': '400', 'font-style': 'normal', 'text-decoration-line': 'none' };
 
 /**
- * Saves a chart. Rejects where the page's policy lets no picture be drawn.
+ * Saves a chart. Rejects if the page's policy forbids drawing images.
  * @param {SVGSVGElement} svg
  * @param {'svg' | 'png'} kind
  */
@@ -32,13 +31,13 @@ export async function savePicture(svg, kind) {
 }
 
 /**
- * The text of an SVG that looks the same anywhere.
+ * Returns a standalone copy of an SVG.
  * @param {SVGSVGElement} svg
  */
 function standalone(svg) {
   const holder = document.createElement('div');
   holder.className = 'picture';
-  const figure = holder.appendChild(document.createElement('figure')); // some styles are for what is in one
+  const figure = holder.appendChild(document.createElement('figure')); // some styles apply within a figure only
   const copy = /** @type {SVGSVGElement} */ (figure.appendChild(svg.cloneNode(true)));
   /** @type {ParentNode} */ (svg.getRootNode()).append(holder);
   const { backgroundColor, color, fontFamily } = getComputedStyle(holder);
@@ -92,7 +91,7 @@ function widthOf(text, font) {
   return context.measureText(text).width;
 }
 
-/** Puts what style sheets say of an element into its attributes. @param {SVGElement} element */
+/** Copies the computed style of an element to its attributes. @param {SVGElement} element */
 function inlineStyles(element) {
   if (element.matches('title, desc, g, defs')) return;
   const computed = getComputedStyle(element);
@@ -114,7 +113,7 @@ function inlineStyles(element) {
   if (computed.paintOrder.startsWith('stroke')) addHalo(element);
 }
 
-/** A letter's edge as a text of its own below it: not every program knows which to paint first. @param {SVGElement} text */
+/** Draws the outline of a text as a separate text below it, since many programs ignore paint-order. @param {SVGElement} text */
 function addHalo(text) {
   const halo = /** @type {SVGElement} */ (text.cloneNode(true));
   set(halo, { fill: text.getAttribute('stroke') ?? 'none' });
@@ -122,7 +121,7 @@ function addHalo(text) {
   for (const { name } of [...text.attributes]) if (name.startsWith('stroke')) text.removeAttribute(name);
 }
 
-/** Takes away what is of the page alone: names for its styles and its readers, and the marks of its templates. @param {SVGSVGElement} svg */
+/** Removes classes, ids, ARIA attributes and template markers. @param {SVGSVGElement} svg */
 function removePageMarkup(svg) {
   const marks = document.createTreeWalker(svg, NodeFilter.SHOW_COMMENT);
   const found = [];
@@ -135,7 +134,7 @@ function removePageMarkup(svg) {
 }
 
 /**
- * A colour in a form that every program knows.
+ * Converts a colour to hexadecimal notation.
  * @param {'fill' | 'stroke'} attribute
  * @param {string} colour
  * @returns {Record<string, string | number>}
@@ -153,7 +152,7 @@ function paint(attribute, colour) {
     : { [attribute]: hex, [`${attribute}-opacity`]: Number((alpha / 255).toFixed(3)) };
 }
 
-/** The page's fonts, and for programs that do not know the system's by that name, fonts by theirs. @param {string} families */
+/** Appends common fonts to the page's, for programs that do not know its names. @param {string} families */
 const fontStack = (families) =>
   [
     ...new Set([
@@ -181,7 +180,7 @@ function element(name, attributes) {
 }
 
 /**
- * An SVG as a PNG, with two pixels for each of its own.
+ * Converts an SVG to a PNG of twice its size.
  * @param {string} text
  * @param {number} width
  * @param {number} height

@@ -1,4 +1,4 @@
-// The plan as a picture: a row for each step, from today to the last of them.
+// The plan as a timeline, with a row for each step.
 import { html, svg, nothing } from 'lit';
 import { scaleLinear } from 'd3-scale';
 import { deadlines, milestones, stepsOf } from '../scenario/plan.js';
@@ -9,9 +9,9 @@ import { textWidth } from '../text/text-width.js';
 /** @import { Format } from '../words/format.js' */
 /** @typedef {{step: Step['step'], name: string, when: string, spans: Step[]}} Row */
 
-const size = 12.5; // of the type, px
-const bar = 12; // px high
-const day = 7; // half of a mark for a single day, px
+const size = 12.5; // font size, px
+const bar = 12; // height, px
+const day = 7; // half the size of a milestone, px
 
 /**
  * @param {CandidateResult} candidate

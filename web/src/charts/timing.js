@@ -1,5 +1,4 @@
-// When to switch: what each cutover month is worth, against the contract's
-// terms and its notice deadline.
+// Net present value by cutover month, with the terms of the contract and its notice deadlines.
 import { html, svg, nothing } from 'lit';
 import { scaleBand } from 'd3-scale';
 import { explainButton, explainSentence } from '../ui/explain-button.js';
@@ -10,7 +9,7 @@ import { textWidth } from '../text/text-width.js';
 /** @import { Format } from '../words/format.js' */
 
 const height = 300;
-const widest = 90; // px of a column with the gap beside it
+const maxColumn = 90; // width of a column with its gap, px
 const margin = { top: 62, right: 18, bottom: 26 };
 
 /**
@@ -31,7 +30,7 @@ export function timingChart(
   );
   const [left, right] = [axisWidth(y, format), width - margin.right];
   const months = timing.map((t) => t.cutover_month);
-  const spare = (right - left) / widest - months.length; // a few columns stay columns
+  const spare = (right - left) / maxColumn - months.length; // keeps a few columns from growing wide
   const x = scaleBand(months, [left, right])
     .paddingInner(0.18)
     .paddingOuter(Math.max(0.1, spare / 2));
@@ -100,7 +99,7 @@ function column({ cutover_month: month, npv }, { x, y, best, shown, choose }) {
 }
 
 /**
- * The present term and each renewal as bands behind the columns.
+ * Returns the present term and each renewal as bands behind the columns.
  * @param {import('../engine/types.js').ContractEnd[]} ends
  * @param {number[]} months
  * @param {import('d3-scale').ScaleBand<number>} x
@@ -134,11 +133,10 @@ function bestLabel({ timing, best_cutover_month: best, best_cutover_date: date }
   return svg`<text class="mark" x=${labelCentre(centre(best), left, right + margin.right, words)} y=${y(Math.max(0, value)) - 7} text-anchor="middle">${words}</text>`;
 }
 
-/** A day by which to give notice, and what is said of it, at length and in brief. @typedef {{month: number, long: string, short: string}} Deadline */
+/** A notice deadline with a long and a short label. @typedef {{month: number, long: string, short: string}} Deadline */
 
 /**
- * The notice for the move that is recommended, and where that is another day,
- * the one by which the contract renews otherwise, if that costs anything.
+ * Returns the notice for the recommended move and, if it differs and missing it costs anything, the renewal deadline.
  * @param {CandidateResult} candidate
  * @param {import('../engine/types.js').Recommendation} recommended
  * @param {Format} format
@@ -165,7 +163,7 @@ function deadlines(
 
 /**
  * @param {Deadline} deadline
- * @param {number} i in which row its words stand
+ * @param {number} i row of its label
  * @param {{months: number[], centre: (month: number) => number, left: number, right: number}} plot
  */
 function flag({ month, long, short }, i, { months, centre, left, right }) {
@@ -181,7 +179,7 @@ function flag({ month, long, short }, i, { months, centre, left, right }) {
 }
 
 /**
- * Choosing the month to look at, by keyboard and pointer alike.
+ * Draws the slider that chooses the cutover month.
  * @param {CandidateResult} candidate
  * @param {Format} format
  * @param {(month: number) => void} choose

@@ -1,5 +1,4 @@
-// What drives the answer: each uncertain input's swing, from its low to its
-// high end with the others as they are, the widest first.
+// The effect of each uncertain input from its low to its high end, the largest first.
 import { svg } from 'lit';
 import { scaleLinear } from 'd3-scale';
 import { textAnchor, figure, table } from './chart.js';
@@ -7,24 +6,24 @@ import { truncated, textWidth } from '../text/text-width.js';
 
 /** @import { Swing } from '../engine/types.js' */
 
-const shown = 8;
-const row = 44;
-const type = 12.5; // px
+const maxRows = 8;
+const row = 44; // height, px
+const fontSize = 12.5; // px
 
 /**
  * @param {Swing[]} swings
- * @param {number} npv of the scenario itself
+ * @param {number} npv of the scenario
  * @param {import('./chart.js').ChartContext & {label: (pointer: string) => string, said: (pointer: string, value: string) => string}} view
  */
 export function tornado(swings, npv, { width, format, disclosures, label, said }) {
   const words = format.words.risk;
-  const strongest = swings.slice(0, shown);
+  const strongest = swings.slice(0, maxRows);
   const head = words.swingsHead;
   const ends = strongest.flatMap((swing) => [Number(swing.npv_low), Number(swing.npv_high)]);
   const room =
     8 +
     Math.max(
-      ...strongest.flatMap(({ input, low, high }) => [low, high].map((end) => textWidth(said(input, end), type))),
+      ...strongest.flatMap(({ input, low, high }) => [low, high].map((end) => textWidth(said(input, end), fontSize))),
     );
   const x = scaleLinear([Math.min(0, npv, ...ends), Math.max(0, npv, ...ends)], [room, width - room]);
   const height = strongest.length * row + 28;
@@ -71,9 +70,9 @@ function bar(swing, top, x, npv, width, { label, said }) {
   ].sort((a, b) => a.npv - b.npv);
   const [left, right] = ends.map((end) => x(end.npv));
   const y = top + 20;
-  const name = truncated(label(swing.input), type, width); // the table has it whole
+  const name = truncated(label(swing.input), fontSize, width); // the table shows it in full
   return svg`<g class="swing">
-    <text class="name" x=${Math.max(0, Math.min(left, x(npv), width - textWidth(name, type)))} y=${top + 13}>${name}</text>
+    <text class="name" x=${Math.max(0, Math.min(left, x(npv), width - textWidth(name, fontSize)))} y=${top + 13}>${name}</text>
     <rect class="loss" x=${left} y=${y} width=${Math.max(0, x(npv) - left)} height="14"></rect>
     <rect class="gain" x=${x(npv)} y=${y} width=${Math.max(0, right - x(npv))} height="14"></rect>
     <text x=${left - 6} y=${y + 11} text-anchor="end">${said(swing.input, ends[0].value)}</text>

@@ -1,15 +1,15 @@
-// Bars that each begin where the one above ends, from one total to another.
+// Waterfall bars: each begins where the one above ends.
 import { svg, nothing } from 'lit';
 import { scaleLinear } from 'd3-scale';
 import { textWidth } from '../text/text-width.js';
 
 /**
- * One bar: a total, or a step that is a gain or a loss.
+ * A total, or a step that is a gain or a loss.
  * @typedef {{name: string, from: number, to: number, kind: 'total' | 'gain' | 'loss', text: string}} Bar
  */
 
-const size = 12.5; // of the type, px
-const bar = 16; // px high
+const size = 12.5; // font size, px
+const bar = 16; // height, px
 
 /**
  * @param {Bar[]} bars
@@ -31,8 +31,8 @@ export function waterfallBars(bars, width) {
 }
 
 /**
- * The amounts that the picture spans. Where the steps are small beside the
- * totals it does not begin at 0, or nobody could see them.
+ * Returns the range of amounts. Where the steps are small compared with the totals it does not begin at 0, so that they are
+ * visible.
  * @param {Bar[]} bars
  */
 function extent(bars) {
@@ -46,14 +46,14 @@ function extent(bars) {
 /**
  * @param {Bar} b
  * @param {number} top px
- * @param {{x: (amount: number) => number, wide: boolean, cut: boolean, start: number, next: number | undefined}} plot start of the totals' bars, next row
+ * @param {{x: (amount: number) => number, wide: boolean, cut: boolean, start: number, next: number | undefined}} plot start of totals, top of the next row
  */
 function barView({ name, from, to, kind, text }, top, { x, wide, cut, start, next }) {
   const y = top + (wide ? 6 : 20);
   const total = kind === 'total';
   const [a, b] = [total ? start : x(from), x(to)];
   const [left, right] = [Math.min(a, b), Math.max(a, b)];
-  const before = total && to < 0; // a total below 0 has its label on its left
+  const before = total && to < 0; // negative totals have their label on the left
   return svg`<g class="fall ${kind}">
     <text class="name" x="0" y=${wide ? y + 12 : top + 13}>${name}</text>
     <rect x=${left} y=${y} width=${Math.max(1, right - left)} height=${bar}></rect>

@@ -1,5 +1,4 @@
-// From the cost of staying to the cost of switching: what is paid once, by kind
-// of cost, and what is saved afterwards.
+// From the cost of staying to the cost of switching: one-time costs and savings by kind.
 import { html, nothing } from 'lit';
 import { costKinds } from '../scenario/costs.js';
 import { explainButton } from '../ui/explain-button.js';
@@ -65,7 +64,7 @@ function barsOf(staying, candidate, horizon, format) {
   ];
 }
 
-/** The same by kind of cost, with what it is worth today. @param {CandidateResult} candidate @param {Format} format */
+/** Returns the table by kind of cost, with present values. @param {CandidateResult} candidate @param {Format} format */
 function byKind(
   {
     one_time_by_kind: once,

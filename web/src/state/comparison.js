@@ -1,5 +1,4 @@
-// What candidates, or two states of one, are compared by: what each measure
-// is of an answer, and whose is best.
+// Compares candidates, or two states of one, by a list of measures.
 import { chance, roundedChance } from '../words/chance.js';
 
 /** @import { CandidateResult } from '../engine/types.js' */
@@ -8,19 +7,18 @@ import { chance, roundedChance } from '../words/chance.js';
 /** @typedef {keyof Format['words']['compare']['measures']} Measure */
 
 /**
- * One measure of one answer; rank is undefined where it is not known yet, old
- * where it is still that of the last answer; exact is what it opens with, where that is not the text.
+ * A measure of a candidate. rank is undefined until it is known, outdated while it belongs to the last estimate; exact is
+ * the text in its explanation, if that differs.
  * @typedef {{text: string, rank: number | undefined, exact?: string, outdated?: boolean}} Cell
  */
 
-/** @typedef {'least' | 'most' | 'soonest' | 'latest' | 'highest' | 'lowEnd'} Best which one wins */
+/** @typedef {'least' | 'most' | 'soonest' | 'latest' | 'highest' | 'lowEnd'} Best the value that wins */
 
-/** @typedef {{measure: Measure, figure: string, best: Best, cells: Cell[], winners: number[]}} Row figure: what its cells open to */
+/** @typedef {{measure: Measure, figure: string, best: Best, cells: Cell[], winners: number[]}} Row figure is the one that its cells explain */
 
-// Not known yet, and not given.
-/** @type {Cell} */
+/** Not known yet. @type {Cell} */
 const unknown = { text: '…', rank: undefined };
-/** @type {Cell} */
+/** Not in the scenario. @type {Cell} */
 const none = { text: '–', rank: undefined };
 
 /** @type {[measure: Measure, figure: string, best: Best, cell: (candidate: CandidateResult, format: Format) => Cell][]} */
@@ -90,14 +88,14 @@ const measures = [
   ],
 ];
 
-/** No month is a good one for what does not pay. @param {string} npv */
+/** Returns whether a candidate pays; months of others are not ranked. @param {string} npv */
 const pays = (npv) => Number(npv) > 0;
 
 /** @param {string} amount @param {Format} format @returns {Cell} */
 const money = (amount, format) => ({ rank: Number(amount), text: format.money(amount), exact: format.exact(amount) });
 
 /**
- * The rows of a comparison; a measure that none of the answers has is left out.
+ * Returns the rows of a comparison. Measures that no answer has are left out.
  * @param {CandidateAnswer[]} parts all answered
  * @param {Format} format
  * @returns {Row[]}
@@ -130,7 +128,7 @@ function cellOf(part, cell) {
 }
 
 /**
- * Whose is best: several on a tie, none where most are alike or one is not known.
+ * Returns the indices of the best. None wins if most are equal or one is unknown.
  * @param {(number | undefined)[]} ranks
  * @param {Best} best
  */
@@ -143,8 +141,7 @@ export function winners(ranks, best) {
 }
 
 /**
- * How the candidate in sight stands: which one is worth most, if that is worth
- * more, or else the names of those that are worth the same.
+ * Returns the best candidate if it beats the one in sight; otherwise the names of those with the same npv.
  * @param {import('./session.js').Session} session
  * @returns {{better?: {name: string, more: number}, tied: string[]}}
  */

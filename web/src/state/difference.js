@@ -1,5 +1,4 @@
-// What differs between two states: which inputs were changed, and what each
-// line adds to the difference of worth.
+// The differences between two states: changed inputs, and the contribution of each line to the change in npv.
 import { singleCandidate } from '../scenario/candidates.js';
 import { leavesOf } from '../scenario/leaves.js';
 
@@ -7,7 +6,7 @@ import { leavesOf } from '../scenario/leaves.js';
 /** @typedef {{scenario: Scenario, shown: number}} State */
 
 /**
- * The inputs that differ, each of the candidate in sight at index 0.
+ * Returns the inputs that differ, with the candidate in sight at index 0.
  * @param {State} a
  * @param {State} b
  * @returns {{pointer: string, from: unknown, to: unknown}[]} undefined where there is none
@@ -19,18 +18,17 @@ export function changedInputs(a, b) {
     .filter(({ from, to }) => !sameValue(from, to));
 }
 
-/** A number given as a number is the same given as text. @param {unknown} a @param {unknown} b */
+/** Returns whether two values are equal; a number equals its text. @param {unknown} a @param {unknown} b */
 const sameValue = (a, b) =>
   a === b ||
   (a !== undefined &&
     b !== undefined &&
     (String(a) === String(b) || (String(a).trim() !== '' && Number(a) === Number(b))));
 
-/** @typedef {{line: Line | undefined, a: string, b: string, by: string}} Step without a line, what rounding each line leaves */
+/** @typedef {{line: Line | undefined, a: string, b: string, by: string}} Step without a line, the rounding difference */
 
 /**
- * From a's worth to b's: what each line adds, the widest step first. They add
- * up, to the minor unit.
+ * Returns the contribution of each line to the change in npv, the largest first. They add up to the minor unit.
  * @param {CandidateResult} a
  * @param {CandidateResult} b
  * @param {Line[]} lines
@@ -50,7 +48,7 @@ export function lineSteps(a, b, lines) {
 const step = (line, a, b) => ({ line, a, b, by: minus(b, a) });
 
 /**
- * The exact difference of two amounts of one currency.
+ * Returns the exact difference of two amounts of a currency.
  * @param {string} a
  * @param {string} b
  */

@@ -1,48 +1,47 @@
-// Undo and redo: the states that were left, one for each gesture, so that a
-// drag or a stay in a text field is one step however many edits it made.
+// Undo and redo. A gesture, such as a drag or typing in a field, is one step however many edits it makes.
 
-// So many steps back; each shares what it did not change with its neighbours.
+/** Number of steps to undo. States share the parts that did not change. */
 const maxSteps = 200;
 
 /**
  * @template T
- * @typedef {{state: T, pointer: string}} Step what a change of the input at a pointer left
+ * @typedef {{state: T, pointer: string}} Step the state before the edit of a pointer
  */
 
-/** @template T of a state; a state is never changed, only replaced */
+/** @template T an immutable state */
 export class History {
   /** @type {Step<T>[]} */ #past = [];
   /** @type {Step<T>[]} */ #future = [];
   #open = false;
   #same;
 
-  /** @param {(a: T, b: T) => boolean} same whether two states are one to whoever sees them */
+  /** @param {(a: T, b: T) => boolean} same returns whether two states look the same */
   constructor(same) {
     this.#same = same;
   }
 
-  /** Begins a gesture: what is changed next is a step of its own. */
+  /** Begins a gesture: the next edit is a new step. */
   begin() {
     this.#open = false;
   }
 
   /**
-   * Takes note of a change.
+   * Records an edit.
    * @param {T} before
    * @param {T} after
-   * @param {string} pointer of what was changed, "" for all
+   * @param {string} pointer of the edit, "" for all
    */
   record(before, after, pointer) {
     this.#future = [];
     if (!this.#continues(pointer)) this.#past = [...this.#past, { state: before, pointer }].slice(-maxSteps);
     this.#open = true;
     if (this.#same(/** @type {Step<T>} */ (this.#past.at(-1)).state, after)) {
-      this.#past.pop(); // it has been taken back by hand
+      this.#past.pop(); // the edit has been reverted by hand
       this.#open = false;
     }
   }
 
-  /** The state before the gesture that is changing an input, undefined where none is. @param {string} pointer */
+  /** Returns the state before the present gesture, if it edits this pointer. @param {string} pointer */
   before(pointer) {
     return this.#continues(pointer) ? this.#past.at(-1)?.state : undefined;
   }
@@ -52,22 +51,22 @@ export class History {
     return this.#open && this.#past.at(-1)?.pointer === pointer;
   }
 
-  /** What undo would take back. */
+  /** The step that undo would revert. */
   get last() {
     return this.#past.at(-1);
   }
 
-  /** What redo would do again. */
+  /** The step that redo would repeat. */
   get next() {
     return this.#future.at(-1);
   }
 
-  /** The step to go back by; the present state is kept for redo. @param {T} present */
+  /** Returns the step to revert and keeps the present state for redo. @param {T} present */
   undo(present) {
     return this.#move(this.#past, this.#future, present);
   }
 
-  /** The step to go forward by again. @param {T} present */
+  /** Returns the step to repeat and keeps the present state for undo. @param {T} present */
   redo(present) {
     return this.#move(this.#future, this.#past, present);
   }

@@ -1,4 +1,3 @@
-// The estimator's lists in the page's language: inputs, lines and presets.
 import { patternOf } from '../scenario/pointer.js';
 import { rangeAt } from '../scenario/ranges.js';
 import { translatedLists } from '../words/estimator.js';
@@ -6,6 +5,7 @@ import { translatedLists } from '../words/estimator.js';
 /** @import { Input, Scenario } from '../engine/types.js' */
 /** @import { Words } from '../words/languages.js' */
 
+/** The estimator's inputs, lines and presets in the page's language. */
 export class Lists {
   #byPattern;
   #english;
@@ -24,10 +24,10 @@ export class Lists {
     this.#byPattern = new Map(inputs.map((input) => [input.pointer, input]));
   }
 
-  /** The same in another language. @param {Words} words */
+  /** Returns the lists in another language. @param {Words} words */
   withWords = (words) => new Lists(this.#english, words);
 
-  /** A preset by its name; an unknown name means the first. @param {string | null} name */
+  /** Returns a preset by name; the first if the name is unknown. @param {string | null} name */
   preset = (name) => this.presets.find((preset) => preset.name === name) ?? this.presets[0];
 
   /** The entry of an input; for the end of a range that of the range's input. @param {string} pointer @returns {Input | undefined} */
@@ -39,9 +39,9 @@ export class Lists {
   }
 
   /**
-   * What to call a field where it stands alone.
+   * Returns the name of a field where it stands alone.
    * @param {string} pointer
-   * @param {(pointer: string) => unknown} valueOf what stands in another field
+   * @param {(pointer: string) => unknown} valueOf returns the value of another field
    * @returns {string | undefined}
    */
   fieldName(pointer, valueOf) {
