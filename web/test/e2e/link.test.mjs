@@ -155,12 +155,12 @@ describe('a link', () => {
     [
       'with a figure out of bounds',
       `#switchcost=${version}.image-boxes&discount_rate=7`,
-      /figure that the calculator does not take/,
+      /figure that the calculator does not accept/,
     ],
     [
       'without candidates',
       `#switchcost=${version}.image-boxes&!candidates`,
-      /figure that the calculator does not take/,
+      /figure that the calculator does not accept/,
     ],
   ])) {
     test(`that is ${what} gives a message and the calculator as it is`, async () => {
@@ -176,7 +176,7 @@ describe('a link', () => {
   test('that is old says that its dates may be past, and begins with the coming month if one likes', async () => {
     const { page } = await followed(`#switchcost=${version}.image-boxes&start=2020-01`);
     const note = page.locator('switch-cost .verdict .note');
-    assert.match(await note.innerText(), /begin in January 2020, which is past/);
+    assert.match(await note.innerText(), /start in January 2020, which has passed/);
     await note.getByRole('button').click();
     await note.waitFor({ state: 'detached' });
     await settled(page);
