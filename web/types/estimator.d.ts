@@ -3,5 +3,5 @@ import type { Engine } from '../src/engine/types.js';
 
 export type * from '../src/engine/types.js';
 
-/** An engine on the page's one estimator, which loads with the first question. */
+/** Returns an engine that uses the page's one estimator, which loads with the first question. */
 export function estimator(): Engine;

@@ -1,34 +1,34 @@
-// The element <switch-cost>, as a page sees it; README.md says what each of its
-// attributes means. Importing the package registers it.
+// The public API of the element <switch-cost>. README.md describes its attributes.
+// Importing the package registers the element.
 import type { Reason, Recommendation, Scenario } from '../src/engine/types.js';
 
 export type { Scenario };
 
-/** What a visitor may do with the answer. */
+/** What visitors can take away. */
 export type Sharing = 'link' | 'csv' | 'xlsx' | 'json' | 'print' | 'pictures' | 'calendar';
 
-/** Each is the attribute of the same name in kebab case; null: the attribute is absent. */
+/** Each property is the attribute of the same name in kebab case; null if the attribute is absent. */
 export class SwitchCost extends HTMLElement {
   /** Name of the preset to start from. */
   preset: string | null;
-  /** The scenario that is answered; set it to a whole one, to what differs from the preset, or to JSON text. */
+  /** The scenario that is answered. Set it to a whole scenario or to differences from the preset, as an object or as JSON. */
   get scenario(): Scenario | null;
   set scenario(value: object | string | null);
-  /** Names of the candidates; as an attribute a JSON array, or separated by commas. */
+  /** Names of the candidates. The attribute is a JSON array, or names separated by commas. */
   candidates: string[] | string | null;
-  /** Values by JSON Pointer; "*" in one stands for every candidate. */
+  /** Values by JSON Pointer; "*" in a pointer stands for every candidate. */
   values: Record<string, unknown> | string | null;
-  /** Pointers, separated by spaces, that show and cannot be changed. */
+  /** JSON Pointers, separated by spaces, of inputs that visitors can see but not change. */
   locked: string | null;
-  /** Pointers, separated by spaces, that do not show. */
+  /** JSON Pointers, separated by spaces, of inputs that visitors cannot see. */
   hiddenInputs: string | null;
   view: 'full' | 'quick' | (string & {}) | null;
-  /** BCP 47. */
+  /** BCP 47 language tag. */
   locale: string | null;
-  /** ISO 4217. */
+  /** ISO 4217 code. */
   currency: string | null;
   theme: 'light' | 'dark' | (string & {}) | null;
-  /** Some of Sharing, separated by spaces, or "none". */
+  /** Values of Sharing, separated by spaces, or "none". */
   sharing: string | null;
   storage: 'draft' | 'none' | (string & {}) | null;
   ctaHref: string | null;
@@ -39,32 +39,32 @@ export class SwitchCost extends HTMLElement {
   dataLayer: boolean;
 }
 
-/** What an answer says; nothing that a visitor has typed as text. Money is in the currency's units. */
+/** An answer in figures, without any text that a visitor typed. Money is in units of the currency. */
 export interface Estimate {
   verdict: Recommendation['verdict'];
-  /** Index of the candidate that it is about. */
+  /** Index of the candidate. */
   candidate: number;
-  /** How many there are. */
+  /** Number of candidates. */
   candidates: number;
   currency: string;
   npv: number;
   up_front_cost: number;
-  /** 0: never behind; null: not within the horizon. */
+  /** 0 if switching is never behind; null if it does not pay back within the horizon. */
   payback_month: number | null;
   cutover_month: number;
   horizon_months: number;
   probability_positive: number | null;
 }
 
-/** All bubble and are composed. */
+/** All events bubble and are composed. */
 export interface SwitchCostEventMap {
   'switch-cost-ready': CustomEvent<{ preset: string }>;
-  /** A visitor has changed an input: its JSON Pointer. */
+  /** A visitor has changed an input; `input` is its JSON Pointer. */
   'switch-cost-change': CustomEvent<{ input: string }>;
   'switch-cost-estimate': CustomEvent<Estimate>;
   'switch-cost-share': CustomEvent<{ way: string }>;
   'switch-cost-export': CustomEvent<{ format: string }>;
-  /** Cancelable: then the link is not followed. */
+  /** Cancelable; if cancelled, the browser does not follow the link. */
   'switch-cost-cta': CustomEvent<{ href: string }>;
   'switch-cost-error': CustomEvent<{ reason: Reason | 'unknown'; message: string }>;
 }

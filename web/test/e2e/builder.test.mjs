@@ -162,7 +162,7 @@ const chosen = once(async () => {
     wordpress: 'WordPress',
     react: 'React',
     vue: 'Vue',
-    plain: 'A page of its own',
+    plain: 'Separate page',
   })) {
     await choose(called);
     snippets[kind] = await code.evaluate((element) => element.textContent ?? '');
