@@ -6,9 +6,9 @@ import "github.com/switchcost/switchcost/estimator/internal/num"
 var leavingFigures = []figureRow{
 	{
 		name: "contract_end", label: "Contract ends", unit: UnitMonths,
-		rule: "The contract can end with the last month of its term or of a renewal, as long as there is time to give " +
-			"notice. This is the first such month that is neither before the cutover nor within the notice period " +
-			"from today. A contract that does not renew can end in any month from the end of its term on.",
+		rule: "The contract can end with the last month of its term or of a renewal, as long as there is time to " +
+			"give notice. This is the first such month that is neither before the cutover nor within the notice " +
+			"period from today. A contract that does not renew can end in any month from the end of its term on.",
 		source:      byContract,
 		formulas:    []formula{{text: "first_end(months_left, renewal_months, notice_months, cutover_month)"}},
 		byCutover:   true,

@@ -43,9 +43,11 @@ var leverFigures = []figureRow{
 		name: "cutover_payment", label: "Break-even payment at cutover", unit: UnitMoney,
 		rule: "What the candidate could charge at cutover, on top of its offer, before the switch is worth 0. A " +
 			"negative amount is what it would have to contribute.",
-		source:      byArithmetic,
-		formulas:    []formula{{text: "npv · (1 + discount_rate)^(cutover_month / 12)"}},
-		value:       func(e *explainer) quantity { return num.Exact(e.cutoverPayment(e.k, e.npv(e.k, e.switched)).Decimal) },
+		source:   byArithmetic,
+		formulas: []formula{{text: "npv · (1 + discount_rate)^(cutover_month / 12)"}},
+		value: func(e *explainer) quantity {
+			return num.Exact(e.cutoverPayment(e.k, e.npv(e.k, e.switched)).Decimal)
+		},
 		overHorizon: (*explainer).byFormula,
 	},
 	{

@@ -53,8 +53,8 @@ var lineFigures = [lineCount]figureRow{
 		help: "Labels that review rejected, redone at the agreed share of their price.",
 		rule: "Wrong labels that your review finds, redone at the agreed share of the average price per delivered " +
 			"label.",
-		source: "Assumption: every wrong label that review finds goes back to the provider that made it, which is what " +
-			"a rework clause is for.",
+		source: "Assumption: every wrong label that review finds goes back to the provider that made it, which " +
+			"is what a rework clause is for.",
 		formulas: []formula{
 			{text: "volume · (1 − accuracy) · review_share · catch_rate · purchase / delivered · rework_price_share"},
 			{
@@ -77,9 +77,9 @@ var lineFigures = [lineCount]figureRow{
 		help: "Model accuracy lost to wrong labels in the training set, at the value of a point.",
 		rule: "Share of wrong labels in the training set, in percentage points, times the model accuracy lost per " +
 			"point, times the value of a point per month.",
-		source: "Assumption: accuracy falls in a straight line with label error, as it did for errors on hard cases " +
-			"when measured for this project on handwritten digits: 0.37 to 0.40 points of accuracy per point of label " +
-			"error, at 3 to 20 % wrong labels. Your own measurement is better.",
+		source: "Assumption: accuracy falls in a straight line with label error, as it did for errors on hard " +
+			"cases when measured for this project on handwritten digits: 0.37 to 0.40 points of accuracy per " +
+			"point of label error, at 3 to 20 % wrong labels. Your own measurement is better.",
 		formulas: []formula{
 			{text: "noise_sensitivity · 100 · wrong_labels / set_labels · point_value"},
 			{

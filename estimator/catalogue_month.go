@@ -50,8 +50,8 @@ var monthQuantities = []figureRow{
 		name: "delivered", label: "Labels delivered", unit: UnitLabels,
 		rule: "The incumbent delivers everything it has capacity for; the candidate's workforce still grows after " +
 			"cutover.",
-		source: "Assumption: an established provider delivers up to its capacity, while a new workforce is limited by " +
-			"its training.",
+		source: "Assumption: an established provider delivers up to its capacity, while a new workforce is " +
+			"limited by its training.",
 		formulas: []formula{
 			{text: "cap"},
 			{
@@ -94,7 +94,12 @@ var monthQuantities = []figureRow{
 		source: halving,
 		formulas: []formula{
 			{text: "0.5^((service_month − 1) / ramp_half_life)"},
-			{name: "first", when: "it is the first month of service", text: "1", applies: (*explainer).firstServiceMonth},
+			{
+				name:    "first",
+				when:    "it is the first month of service",
+				text:    "1",
+				applies: (*explainer).firstServiceMonth,
+			},
 			{
 				name:    "none",
 				when:    "the half-life is 0",
@@ -111,7 +116,12 @@ var monthQuantities = []figureRow{
 		source: dip,
 		formulas: []formula{
 			{text: "0.5^((service_month − 1) / dip_half_life)"},
-			{name: "first", when: "it is the first month of service", text: "1", applies: (*explainer).firstServiceMonth},
+			{
+				name:    "first",
+				when:    "it is the first month of service",
+				text:    "1",
+				applies: (*explainer).firstServiceMonth,
+			},
 			{
 				name:    "none",
 				when:    "the half-life is 0",

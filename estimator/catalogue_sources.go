@@ -13,14 +13,15 @@ const (
 
 	late = "Assumption: every late label costs the same; if a long delay costs you more, enter a higher cost per label."
 
-	halving = "Assumption: half of the gap closes in each half-life; learning curves in other industries flatten in a " +
-		"similar way (neoprimate.github.io/IEOR)."
+	halving = "Assumption: half of the gap closes in each half-life; learning curves in other industries flatten " +
+		"in a similar way (neoprimate.github.io/IEOR)."
 	dip = "Assumption: half of the dip is recovered in each half-life, because the open questions about the " +
 		"guidelines become fewer with every batch."
 	review = "Assumption: review finds the same share of errors in both providers' labels, because the reviewers are " +
 		"your own."
-	simulated = "Simulation: every uncertain input is drawn independently from a triangular distribution over its " +
-		"range that peaks at its value. The futures are the same each time. Independence and the ranges are assumptions."
+	simulated = "Simulation: every uncertain input is drawn independently from a triangular distribution over " +
+		"its range that peaks at its value. The futures are the same each time. Independence and the ranges are " +
+		"assumptions."
 )
 
 // sharedSources gives each an ID of its own.

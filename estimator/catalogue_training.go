@@ -43,8 +43,8 @@ var trainingQuantities = []figureRow{
 		name: "wrong_labels", label: "Wrong labels in the training set", unit: UnitLabels,
 		rule: "Wrong labels of the previous month and of this one. Relabelling replaces old labels with the " +
 			"candidate's.",
-		source: "Assumption: today's training set is as accurate as the incumbent's labels, because the incumbent made " +
-			"most of it.",
+		source: "Assumption: today's training set is as accurate as the incumbent's labels, because the " +
+			"incumbent made most of it.",
 		formulas: []formula{
 			{text: "wrong_before + volume · wrong_share"},
 			{

@@ -5,6 +5,7 @@ import (
 	"reflect"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/shopspring/decimal"
@@ -173,6 +174,15 @@ func offerAt(s *Scenario, pointer string) (*Offer, bool) {
 	}
 	return &s.Candidates[0].Offer, true
 }
+
+// documented are the figures by name, as the list has them.
+var documented = sync.OnceValue(func() map[string]FigureInfo {
+	all := map[string]FigureInfo{}
+	for _, figure := range Figures() {
+		all[figure.Name] = figure
+	}
+	return all
+})
 
 // Every row of the catalogue is complete, and every name in a formula is that of
 // a figure or an input.

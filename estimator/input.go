@@ -50,34 +50,30 @@ const (
 	SectionFrame      Section = "frame"      // currency, horizon, discount rate
 )
 
-// Title is what to call a section above its inputs.
-func (s Section) Title() string {
-	switch s {
-	case SectionDemand:
-		return "What you buy"
-	case SectionContract:
-		return "The contract you are in"
-	case SectionOffer:
-		return "The offer"
-	case SectionTransition:
-		return "The move"
-	case SectionModels:
-		return "Your models"
-	case SectionTeam:
-		return "Your team"
-	case SectionRisk:
-		return "Risk"
-	case SectionFit:
-		return "Priorities and scores"
-	case SectionFrame:
-		return "Currency and time"
-	}
-	return ""
+// sections are the titles above the inputs, in the order in which a form shows them.
+var sections = [...]struct {
+	section Section
+	title   string
+}{
+	{SectionDemand, "What you buy"},
+	{SectionContract, "The contract you are in"},
+	{SectionOffer, "The offer"},
+	{SectionTransition, "The move"},
+	{SectionModels, "Your models"},
+	{SectionTeam, "Your team"},
+	{SectionRisk, "Risk"},
+	{SectionFit, "Priorities and scores"},
+	{SectionFrame, "Currency and time"},
 }
 
-// sectionOrder is the order in which a form shows the sections.
-var sectionOrder = [...]Section{
-	SectionDemand, SectionContract, SectionOffer, SectionTransition, SectionModels, SectionTeam, SectionRisk, SectionFit, SectionFrame,
+// Title returns what to call a section above its inputs.
+func (s Section) Title() string {
+	for _, row := range sections {
+		if row.section == s {
+			return row.title
+		}
+	}
+	return ""
 }
 
 // Input describes one input of a scenario: the one place that knows its name,
@@ -163,9 +159,9 @@ func Inputs() []Input {
 		asInputs(SectionFrame, frameInputs),
 	)
 	list := make([]Input, 0, len(all))
-	for _, section := range sectionOrder {
+	for _, row := range sections {
 		for _, in := range all {
-			if in.Section == section {
+			if in.Section == row.section {
 				list = append(list, in)
 			}
 		}

@@ -16,8 +16,8 @@ var waitingInputs = []inputRow{
 		required: true, min: "0.001", max: "10",
 		value: "0.08", low: "0.04", high: "0.2",
 		help: "Yearly standard deviation of the gap between the two prices, as a share of your spend.",
-		source: "Assumption: prices that rise by 3 to 9 % a year (saasnegotiationexperts.com) drift apart by about as " +
-			"much.",
+		source: "Assumption: prices that rise by 3 to 9 % a year (saasnegotiationexperts.com) drift apart by " +
+			"about as much.",
 	},
 }
 

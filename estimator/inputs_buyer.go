@@ -150,8 +150,8 @@ var teamInputs = []inputRow{
 		required: true,
 		value:    "0.8", low: "0.6", high: "0.95",
 		help: "Share of the wrong labels in the reviewed sample that the review catches.",
-		source: "Assumption: reviewers miss one error in five; small trained teams reach an agreement of 0.78 to 0.85 " +
-			"(Cohen's kappa; aitaggers.com.au, a vendor's blog).",
+		source: "Assumption: reviewers miss one error in five; small trained teams reach an agreement of 0.78 to " +
+			"0.85 (Cohen's kappa; aitaggers.com.au, a vendor's blog).",
 	},
 	{
 		pointer: "/quality/review_minutes", label: "Review time per label", unit: UnitMinutes,

@@ -94,8 +94,8 @@ var transitionInputs = []inputRow{
 		required: true,
 		value:    "0.6", low: "0.5", high: "0.9",
 		help: "Share of your volume that the new workforce manages in its first month.",
-		source: "Assumption: 50 to 70 % in the first month, because a new workforce needs 2 to 12 weeks to reach full " +
-			"speed.",
+		source: "Assumption: 50 to 70 % in the first month, because a new workforce needs 2 to 12 weeks to reach " +
+			"full speed.",
 	},
 	{
 		pointer: "/candidates/*/transition/initial_accuracy", label: "Label accuracy at the start", unit: UnitShare,
@@ -117,8 +117,8 @@ var transitionInputs = []inputRow{
 		required: true,
 		value:    "1.5", low: "0.5", high: "3",
 		help: "Points of model accuracy lost at first because new annotators read the guidelines differently.",
-		source: "Assumption: 1 to 3 points. Re-creating a test set by the same protocol cost 3 to 15 % of accuracy on " +
-			"CIFAR-10 (arXiv 1902.10811), which is an upper bound.",
+		source: "Assumption: 1 to 3 points. Re-creating a test set by the same protocol cost 3 to 15 % of " +
+			"accuracy on CIFAR-10 (arXiv 1902.10811), which is an upper bound.",
 	},
 	{
 		pointer: "/candidates/*/transition/dip_half_life", label: "Half-life of the dip", unit: UnitMonths,
@@ -128,7 +128,8 @@ var transitionInputs = []inputRow{
 		source: "Assumption: 2 months, about two rounds of feedback on monthly batches.",
 	},
 	{
-		pointer: "/candidates/*/transition/claim_probability", label: "Chance of a claim", unit: UnitShare, section: SectionRisk,
+		pointer: "/candidates/*/transition/claim_probability",
+		label:   "Chance of a claim", unit: UnitShare, section: SectionRisk,
 		absent: "0",
 		value:  "0.03", low: "0", high: "0.2",
 		help: "Chance that the switch draws you into a dispute, for instance over prices or know-how that people " +

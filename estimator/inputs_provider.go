@@ -88,7 +88,8 @@ var offerInputs = []inputRow{
 		source: yours,
 	},
 	{
-		pointer: "/disruption_probability", label: "Chance of a disruption per year", unit: UnitShare, section: SectionRisk,
+		pointer: "/disruption_probability",
+		label:   "Chance of a disruption per year", unit: UnitShare, section: SectionRisk,
 		absent: "0",
 		value:  "0.03", offered: "0.08", low: "0.01", high: "0.2",
 		help: "Chance in a year that the provider stops serving you: a court order, a breach, an acquisition, " +
@@ -155,7 +156,8 @@ var contractInputs = []inputRow{
 		source:   yours,
 	},
 	{
-		pointer: "/incumbent/contract/early_exit/share_of_remaining", label: "Early exit: share of what remains", unit: UnitShare,
+		pointer: "/incumbent/contract/early_exit/share_of_remaining",
+		label:   "Early exit: share of what remains", unit: UnitShare,
 		absent: "0",
 		value:  "0.5", low: "0", high: "1",
 		help: "Share of the remaining commitment and fees that you pay to end early. Where the EU Data Act applies, " +

@@ -225,9 +225,11 @@ func TestGrouped(t *testing.T) {
 // The list goes section by section, and says what a form starts with.
 func TestInputsAreInOrder(t *testing.T) {
 	list := Inputs()
-	if !slices.IsSortedFunc(list, func(a, b Input) int {
-		return slices.Index(sectionOrder[:], a.Section) - slices.Index(sectionOrder[:], b.Section)
-	}) {
+	place := map[Section]int{}
+	for i, row := range sections {
+		place[row.section] = i
+	}
+	if !slices.IsSortedFunc(list, func(a, b Input) int { return place[a.Section] - place[b.Section] }) {
 		t.Error("a section stands in two places")
 	}
 	for _, pointer := range []string{"/incumbent/offer/label_accuracy", "/candidates/*/offer/label_accuracy"} {
@@ -239,11 +241,11 @@ func TestInputsAreInOrder(t *testing.T) {
 
 func TestSectionsHaveTitles(t *testing.T) {
 	seen := map[string]bool{"": true}
-	for _, section := range sectionOrder {
-		if title := section.Title(); seen[title] {
-			t.Errorf("%s has the title %q", section, title)
+	for _, row := range sections {
+		if seen[row.title] {
+			t.Errorf("%s has the title %q", row.section, row.title)
 		}
-		seen[section.Title()] = true
+		seen[row.title] = true
 	}
 	if title := Section("nowhere").Title(); title != "" {
 		t.Errorf("what is no section has the title %q", title)

@@ -96,14 +96,14 @@ func figureTable(groups ...[]figureRow) string {
 
 // inputTables are the inputs under the title of each section.
 func inputTables() (tables string) {
-	for i, section := range sectionOrder {
+	for i, row := range sections {
 		if i > 0 {
 			tables += "\n"
 		}
-		tables += "### " + section.Title() + "\n\n" +
+		tables += "### " + row.title + "\n\n" +
 			"| input | what to enter | accepted | default and range | source |\n| --- | --- | --- | --- | --- |\n"
 		for _, in := range inputList {
-			if in.Section == section {
+			if in.Section == row.section {
 				tables += fmt.Sprintf("| `%s`<br>%s | %s | %s | %s | %s |\n",
 					in.Pointer, in.Label, in.Help, in.rule(), startingValue(in), in.Source)
 			}
