@@ -43,7 +43,7 @@ const wanted = {
 };
 
 describe('a snippet', () => {
-  test('keeps names with quotes, tags and brackets what they are', () => {
+  test('a snippet keeps names with quotes, tags and brackets', () => {
     for (const kind of ['element', 'wordpress', 'vue', 'plain']) {
       const source = snippets[kind](wanted);
       assert.equal(source.match(/<\/script>/g)?.length, 1, kind);
@@ -58,20 +58,20 @@ describe('a snippet', () => {
     }
   });
 
-  test('has nothing in it that WordPress or Vue takes for its own', () => {
+  test('a snippet has nothing that WordPress or Vue interprets', () => {
     assert.doesNotMatch(snippets.wordpress(wanted), /\[|\]/);
     assert.doesNotMatch(snippets.vue(wanted), /\{\{/);
     assert.equal(snippets.wordpress(wanted).match(/-->/g)?.length, 2, 'the marks of the block alone');
   });
 
-  test('in a frame has everything in its address', () => {
+  test('a snippet of a frame has everything in its address', () => {
     const [, address] = /src="([^"]*)"/.exec(snippets.frame(wanted)) ?? [];
     const url = new URL(unescaped(address));
     assert.equal(`${url.origin}${url.pathname}`, 'https://cdn.example/switch-cost/frame.html');
     assert.deepEqual(fromQuery(url.search, known), wanted.widget);
   });
 
-  test('has a note and a name for each place it goes to', () => {
+  test('a snippet has a note and a name for each place', () => {
     assert.deepEqual(Object.keys(words.snippet.kinds), Object.keys(snippets));
     assert.deepEqual(Object.keys(words.snippet.notes), Object.keys(snippets));
     assert.deepEqual(
@@ -97,7 +97,7 @@ const unescaped = (html) =>
     code ? String.fromCharCode(code) : { amp: '&', lt: '<', gt: '>', quot: '"' }[/** @type {'lt'} */ (name)],
   );
 
-test('a widget comes back from its query, and what is not a widget’s stays out', () => {
+test('a widget is restored from its query, without foreign parameters', () => {
   assert.deepEqual(fromQuery(toQuery(wanted.widget), known), wanted.widget);
   assert.deepEqual(fromQuery('utm_source=x&onclick=1&--other=2&preset=documents', known), {
     attributes: { preset: 'documents' },
@@ -105,7 +105,7 @@ test('a widget comes back from its query, and what is not a widget’s stays out
   });
 });
 
-test('what an address gives that is not accepted is left out and named', () => {
+test('invalid parameters of an address are left out and named', () => {
   Reflect.set(globalThis, 'CSS', {
     supports: (/** @type {string} */ _, /** @type {string} */ value) => !value.includes('?'),
   });
@@ -132,7 +132,7 @@ test('what an address gives that is not accepted is left out and named', () => {
 });
 
 describe('what differs from a preset', () => {
-  test('merged into it gives the scenario again', () => {
+  test('the difference from a preset restores the scenario', () => {
     for (const { scenario } of presets) {
       for (const other of presets)
         assert.deepEqual(merged(scenario, difference(scenario, other.scenario) ?? {}), other.scenario);
@@ -151,7 +151,7 @@ describe('what differs from a preset', () => {
     }
   });
 
-  test('is nothing where nothing does, and no more than what does', () => {
+  test('the difference from a preset is minimal', () => {
     const [{ scenario }] = presets;
     assert.equal(difference(scenario, structuredClone(scenario)), undefined);
     assert.deepEqual(
@@ -169,7 +169,7 @@ describe('what differs from a preset', () => {
 describe('access', () => {
   const all = ['/preset', ...inputs.map(({ pointer }) => pointer)];
 
-  test('is what each input was given, in the fewest patterns', () => {
+  test('access patterns are the fewest that give each input its access', () => {
     fc.assert(
       fc.property(fc.subarray(all), fc.subarray(all), (locked, hidden) => {
         let given = /** @type {Record<string, string>} */ ({});
@@ -203,7 +203,7 @@ describe('access', () => {
     );
   });
 
-  test('opens one input of those that a wider pattern had locked', () => {
+  test('access can open one input under a wider locked pattern', () => {
     const given = Object.fromEntries(withAccess({ locked: '/demand' }, all, ['/demand/annual_growth'], 'open'));
     assert.equal(accessTo(/** @type {any} */ (given), '/demand/annual_growth'), 'open');
     assert.equal(accessTo(/** @type {any} */ (given), '/demand/labels_per_month'), 'locked');
@@ -211,7 +211,7 @@ describe('access', () => {
 });
 
 describe('contrast', () => {
-  test('is what WCAG says', () => {
+  test('contrast is computed as WCAG defines it', () => {
     assert.equal(contrast('#000000', '#ffffff'), 21);
     assert.equal(contrast('#ffffff', '#ffffff'), 1);
     assert.equal(contrast('#777777', '#ffffff'), 4.47, 'the grey that nearly passes');
@@ -220,7 +220,7 @@ describe('contrast', () => {
     assert.equal(contrast('#ff0000', '#ffffff'), 3.99);
   });
 
-  test('the nearest shade passes, and one that passes stays', () => {
+  test('the nearest passing shade passes, and a passing colour stays', () => {
     const colour = fc.integer({ min: 0, max: 0xffffff }).map((number) => `#${number.toString(16).padStart(6, '0')}`);
     fc.assert(
       fc.property(colour, colour, (front, back) => {
@@ -231,7 +231,7 @@ describe('contrast', () => {
     );
   });
 
-  test('the defaults pass, in light and in dark', () => {
+  test('the default colours have enough contrast in light and dark', () => {
     const all = contrastChecks({}, defaults, undefined);
     assert.equal(all.length, 16);
     assert.deepEqual(
@@ -240,7 +240,7 @@ describe('contrast', () => {
     );
   });
 
-  test('a brand that does not pass is told, where it is shown', () => {
+  test('a brand colour with too little contrast is reported where it is shown', () => {
     const brand = { '--switch-cost-accent': 'light-dark(#88ccff, #74b8f0)' };
     const failing = (/** @type {string | undefined} */ theme) =>
       contrastChecks(brand, defaults, theme)
@@ -253,7 +253,7 @@ describe('contrast', () => {
     assert.deepEqual(failing('dark'), []);
   });
 
-  test('colours are taken as people type them', () => {
+  test('colours are accepted as people type them', () => {
     assert.deepEqual(['#0A5', ' 00aa55 ', '#00aa55', 'green', '#12345', ''].map(parseColour), [
       '#00aa55',
       '#00aa55',

@@ -59,7 +59,7 @@ const lastDay = (month) =>
   new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).toISOString().slice(0, 10);
 
 describe('the calendar', () => {
-  test('has each step on the day that it is due', async () => {
+  test('the calendar has each step on its due day', async () => {
     const { candidate, text } = await made();
     const all = events(text);
     assert.equal(all.length, candidate.plan.length);
@@ -74,7 +74,7 @@ describe('the calendar', () => {
     rounds.forEach(({ to_date: to = '' }, i) => assert.equal(dayOf(all, `retraining-${i + 1}`), lastDay(to)));
   });
 
-  test('reminds of the notice two weeks before', async () => {
+  test('the calendar reminds of the notice two weeks before', async () => {
     const [notice, ...others] = events((await made((s) => (s.incumbent.contract.notice_months = 1))).text).sort(
       (a, b) => Number(!a.id.startsWith('notice')) - Number(!b.id.startsWith('notice')),
     );
@@ -83,7 +83,7 @@ describe('the calendar', () => {
     assert.ok(others.every(({ component }) => component.getAllSubcomponents('valarm').length === 0));
   });
 
-  test('has a notice that is due today on the day it is made, or at the end of the month before a later start', async () => {
+  test('the calendar has a notice due today on that day, or at the end of the month before a later start', async () => {
     const late = (/** @type {any} */ s) => {
       s.incumbent.contract = { ...s.incumbent.contract, months_left: 3, notice_months: 3, renewal_months: 0 };
       s.candidates[0].cutover_month = 3;
@@ -94,7 +94,7 @@ describe('the calendar', () => {
     assert.equal(dayOf(events((await made(late, new Date('2026-03-01T12:00:00Z'))).text), 'notice'), '2026-10-31');
   });
 
-  test('names its entries the same at each download, the later one the newer version', async () => {
+  test('calendar entries keep their names, and a later download is a newer version', async () => {
     const [first, second] = [
       events((await made()).text),
       events((await made(undefined, new Date(now.getTime() + 3_600_000))).text),
@@ -107,7 +107,7 @@ describe('the calendar', () => {
     assert.ok(second.every(({ sequence }, i) => sequence > first[i].sequence));
   });
 
-  test('keeps names whatever they are made of, in lines of at most 75 bytes', async () => {
+  test('the calendar keeps any name, in lines of at most 75 bytes', async () => {
     const name = 'Großes, „feines“; C:\\labels END:VCALENDAR 数据标注 ' + 'é'.repeat(20);
     const { candidate, text } = await made((s) => (s.candidates[0].name = name));
     assert.ok(text.endsWith('END:VCALENDAR') || text.endsWith('END:VCALENDAR\r\n'));

@@ -29,7 +29,7 @@ const scenario = () => ({
 const lows = ({ uncertainty }) =>
   Object.fromEntries(Object.entries(uncertainty).map(([pointer, { low }]) => [pointer, low]));
 
-test('each candidate keeps its ranges when one is taken away', () => {
+test('each candidate keeps its ranges when one is removed', () => {
   const before = scenario();
   const after = withoutCandidate(before, 1);
   assert.deepEqual(
@@ -44,7 +44,7 @@ test('each candidate keeps its ranges when one is taken away', () => {
   assert.deepEqual(before, scenario(), 'the scenario it came from is as it was');
 });
 
-test('a copy takes the ranges of the one it is of, a new one none', () => {
+test('a copied candidate takes its original’s ranges, a new one none', () => {
   const copied = withCandidate(scenario(), /** @type {any} */ ({ name: 'B 2' }), 1);
   assert.deepEqual(
     copied.candidates.map(({ name }) => name),
@@ -54,7 +54,7 @@ test('a copy takes the ranges of the one it is of, a new one none', () => {
   assert.deepEqual(lows(withCandidate(scenario(), /** @type {any} */ ({ name: 'D' }))), lows(scenario()));
 });
 
-test('alone, a candidate stands first, with its own ranges and the common ones', () => {
+test('a single candidate stands first, with its own and the common ranges', () => {
   const one = singleCandidate(scenario(), 2);
   assert.deepEqual(one.candidates, [{ name: 'C' }]);
   assert.deepEqual(lows(one), { '/demand/annual_growth': '0', '/candidates/0/offer/label_accuracy': '3' });
@@ -63,7 +63,7 @@ test('alone, a candidate stands first, with its own ranges and the common ones',
   assert.ok(uncertainty);
 });
 
-test('a pointer says whose it is', () => {
+test('a pointer names its candidate', () => {
   assert.equal(candidateIndex('/candidates/7/offer/credits'), 7);
   assert.equal(candidateIndex('/incumbent/offer/credits'), undefined);
   assert.equal(candidateIndex('/candidates'), undefined);
@@ -71,7 +71,7 @@ test('a pointer says whose it is', () => {
   assert.equal(pointerForCandidate('/demand/annual_growth', 3), '/demand/annual_growth');
 });
 
-test('what an answer says of inputs is said of the candidate’s', () => {
+test('an answer’s pointers are those of the candidate', () => {
   const at = (/** @type {number} */ i) => ({ input: `/candidates/${i}/offer/credits` });
   const common = { input: '/demand/annual_growth' };
   /** @param {number} i @returns {any} */
@@ -89,7 +89,7 @@ test('what an answer says of inputs is said of the candidate’s', () => {
   assert.deepEqual(forCandidateIndex(certain, 4), certain);
 });
 
-test('a name is only given once', () => {
+test('a default name is given only once', () => {
   assert.equal(uniqueName('Vega', []), 'Vega');
   assert.equal(uniqueName('Vega', ['Vega']), 'Vega 2');
   assert.equal(uniqueName('Vega 2', ['Vega', 'Vega 2']), 'Vega 3');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { labelPosition } from '../src/charts/chart.js';
 
-test('a label stands after its place, else before it, else where it fits, and then says that it covers it', () => {
+test('a chart label stands after its point, else before it, else where it fits', () => {
   const label = 'a'.repeat(20); // about 140 px
   assert.deepEqual(labelPosition(10, 14, 0, 300, label), { x: 24, anchor: 'start' });
   assert.deepEqual(labelPosition(290, 14, 0, 300, label), { x: 276, anchor: 'end' });

@@ -102,7 +102,7 @@ const scenario = (over) => ({
   ...over,
 });
 
-test('only what differs is a change, of the candidate in sight', () => {
+test('changes are the differing inputs of the visible candidate', () => {
   const a = { scenario: scenario(), shown: 0 };
   assert.deepEqual(
     changedInputs(a, { scenario: scenario({ horizon_months: 36 }), shown: 0 }),
@@ -169,7 +169,7 @@ test('labels at the ends of curves stand apart, in order and inside', () => {
   }
 });
 
-test('scores and priorities that are missing start in the middle, those given stay', () => {
+test('missing scores and priorities start in the middle', () => {
   const priorities = { accuracy: '9' };
   const after = withScores(scenario({ priorities }));
   assert.equal(after.priorities, priorities);

@@ -85,7 +85,7 @@ test('every vector gets its answer', async () => {
   }
 });
 
-test('scenarios may be text, and bad ones get all their problems', async () => {
+test('scenarios may be text, and invalid ones get all their problems', async () => {
   const engine = createEngine({ wasmUrl });
   assert.deepEqual(await engine.check(JSON.stringify(scenario)), { ok: true });
   const { problems } = await engine.check({ ...scenario, currency: 'XXX', horizon_months: 'ten' });
@@ -104,7 +104,7 @@ test('scenarios may be text, and bad ones get all their problems', async () => {
   assert.deepEqual(await engine.check(scenario), { ok: true });
 });
 
-test('the lists come as the estimator has them', async () => {
+test('the engine gives the estimator’s lists', async () => {
   const { inputs, lines, presets } = await createEngine({ wasmUrl }).lists();
   assert.ok(inputs.find(({ pointer }) => pointer === '/demand/labels_per_month')?.label);
   assert.ok(lines.find(({ line }) => line === 'relabel')?.one_time);
@@ -159,7 +159,7 @@ test('the type declarations have every field of the results', async () => {
   assert.ok(names.size > 60, `${names.size} fields`);
 });
 
-test('loading is told byte by byte', async () => {
+test('loading reports its bytes', async () => {
   const engine = createEngine({ wasmUrl });
   assert.deepEqual(engine.state, { phase: 'idle', restarts: 0 });
   const states = statesOf(engine);
@@ -170,7 +170,7 @@ test('loading is told byte by byte', async () => {
   assert.deepEqual(states.at(-1), { phase: 'ready', restarts: 0, place: 'main' });
 });
 
-test('a compressed estimator has no total to count towards', async () => {
+test('a compressed estimator has no known total', async () => {
   const engine = createEngine({ wasmUrl });
   const states = statesOf(engine);
   responses = [sends(brotliCompressSync(estimator, { params: { 1: 1 } }), { ...type, 'content-encoding': 'br' })];
@@ -178,7 +178,7 @@ test('a compressed estimator has no total to count towards', async () => {
   assert.deepEqual(states.at(-2), { phase: 'loading', restarts: 0, loaded: estimator.length, total: undefined });
 });
 
-test('a server that knows no WebAssembly will do', async () => {
+test('a server without a type for WebAssembly is accepted', async () => {
   /** @type {Record<string, string>[]} */
   const types = [{ 'content-type': 'application/octet-stream' }, {}];
   for (const headers of types) {
@@ -221,7 +221,7 @@ describe('a failure to load has its reason, and the next question tries again', 
     });
   }
 
-  test('no WebAssembly', async () => {
+  test('a browser without WebAssembly is a reason of its own', async () => {
     const engine = createEngine({ wasmUrl });
     const { WebAssembly } = globalThis;
     Reflect.deleteProperty(globalThis, 'WebAssembly');
@@ -234,7 +234,7 @@ describe('a failure to load has its reason, and the next question tries again', 
   });
 });
 
-test('questions that come while it loads share one load', async () => {
+test('questions during the load share it', async () => {
   let loads = 0;
   responses = [(response) => (loads++, good(response))];
   const connection = new Connection({ wasmUrl });
@@ -243,7 +243,7 @@ test('questions that come while it loads share one load', async () => {
 });
 
 describe('a crash', () => {
-  test('is survived: the question is answered by the next estimator', async () => {
+  test('after a crash the next estimator answers', async () => {
     responses = [sends(crashing), good];
     const engine = createEngine({ wasmUrl });
     const states = statesOf(engine);
@@ -253,7 +253,7 @@ describe('a crash', () => {
     assert.equal(states.find(({ phase }) => phase === 'idle')?.reason, 'crashed');
   });
 
-  test('is survived by every question that is open', async () => {
+  test('after a crash every open question is answered', async () => {
     responses = [sends(crashing), good];
     const connection = new Connection({ wasmUrl });
     const answers = await Promise.all([1, 2, 3].map(() => createEngine(connection).estimate(scenario)));
@@ -261,7 +261,7 @@ describe('a crash', () => {
     assert.equal(connection.state.restarts, 1);
   });
 
-  test('that comes again is an error, and the next question tries again', async () => {
+  test('a repeated crash is an error, and the next question tries again', async () => {
     responses = [sends(crashing), sends(crashing), good];
     const engine = createEngine({ wasmUrl });
     const { error } = await engine.estimate(scenario);
@@ -272,7 +272,7 @@ describe('a crash', () => {
 });
 
 describe('while an estimate is worked on', () => {
-  test('only the newest waits', async () => {
+  test('a newer question replaces a queued one', async () => {
     const engine = createEngine({ wasmUrl });
     const horizons = [12, 18, 24, 30, 36];
     const answers = await Promise.all(
@@ -285,7 +285,7 @@ describe('while an estimate is worked on', () => {
     assert.ok((await engine.estimate(scenario)).ok, 'and the next one has its turn');
   });
 
-  test('a failure does not hold up the one that waits', async () => {
+  test('a failure does not hold up a queued question', async () => {
     responses = [sends('garbage'), good];
     const engine = createEngine({ wasmUrl });
     const [failed, answered] = await Promise.all([engine.estimate(scenario), engine.estimate(scenario)]);
@@ -293,7 +293,7 @@ describe('while an estimate is worked on', () => {
     assert.ok(answered.ok);
   });
 
-  test('other engines and other questions are not overtaken', async () => {
+  test('questions of other engines and kinds are not replaced', async () => {
     const connection = new Connection({ wasmUrl });
     const [one, other] = [createEngine(connection), createEngine(connection)];
     const answers = await Promise.all([
@@ -308,7 +308,7 @@ describe('while an estimate is worked on', () => {
 });
 
 describe('a question that takes long', () => {
-  test('keeps no other waiting, and no task of its thread runs for as long as it takes', async () => {
+  test('a long question keeps no other waiting and runs in short tasks', async () => {
     const connection = new Connection({ wasmUrl });
     const engine = createEngine(connection);
     await engine.check(scenario);
@@ -326,7 +326,7 @@ describe('a question that takes long', () => {
     assert.ok(turns > 5, `${turns} other tasks had a turn`);
   });
 
-  test('answers the same to the digit however often it is paused', async () => {
+  test('a paused question answers the same to the digit', async () => {
     const engines = [1, 2].map(() => createEngine({ wasmUrl }));
     const [alone, among] = await Promise.all([
       engines[0].assess(scenario),
@@ -336,7 +336,7 @@ describe('a question that takes long', () => {
     assert.deepEqual(alone, among);
   });
 
-  test('is ended when it is not wanted any longer, and not begun after that', async () => {
+  test('an aborted question ends and is not started again', async () => {
     const engine = createEngine({ wasmUrl });
     await engine.check(scenario);
     const stop = new AbortController();
@@ -348,7 +348,7 @@ describe('a question that takes long', () => {
   });
 });
 
-test('it leaves nothing among the globals', async () => {
+test('the engine leaves no globals', async () => {
   const before = Object.getOwnPropertyNames(globalThis);
   await createEngine({ wasmUrl }).lists();
   assert.deepEqual(
@@ -366,7 +366,7 @@ describe('behind a port, as in a worker', () => {
     return new WorkerClient(/** @type {any} */ (port2), onProgress);
   }
 
-  test('the answers are the same, letter by letter', async () => {
+  test('answers through a port are the same to the letter', async () => {
     let loaded = 0;
     const far = remote((bytes) => (loaded = bytes));
     await far.call('start', wasmUrl);
@@ -384,7 +384,7 @@ describe('behind a port, as in a worker', () => {
     }
   });
 
-  test('a call ends when it is not wanted any longer', async () => {
+  test('an aborted call through a port ends', async () => {
     const far = remote();
     await far.call('start', wasmUrl);
     const stop = new AbortController();
@@ -394,7 +394,7 @@ describe('behind a port, as in a worker', () => {
     assert.ok(JSON.parse(await far.call('assess', JSON.stringify(scenario))).ok);
   });
 
-  test('failures keep their reason', async () => {
+  test('failures through a port keep their reason', async () => {
     responses = [(response) => response.writeHead(404).end()];
     await assert.rejects(remote().call('start', wasmUrl), { name: 'EngineError', reason: 'not-found' });
     responses = [sends(crashing)];
@@ -403,7 +403,7 @@ describe('behind a port, as in a worker', () => {
     await assert.rejects(far.call('estimate', '{}'), { name: 'EngineError', reason: 'crashed' });
   });
 
-  test('when it dies, whoever waits is told', async () => {
+  test('open calls fail when a port’s other end dies', async () => {
     const far = remote();
     const waiting = far.call('start', wasmUrl);
     far.fail(new Error('it died'));
@@ -411,7 +411,7 @@ describe('behind a port, as in a worker', () => {
     await assert.rejects(far.call('inputs'), /it died/);
   });
 
-  test('when it says nothing for a minute, that is told; a word or an answer begins it anew', async (t) => {
+  test('a silent port fails after a minute; any word starts it anew', async (t) => {
     t.mock.timers.enable({ apis: ['setInterval'] });
     const port = /** @type {any} */ ({ postMessage: () => {} });
     let silences = 0;

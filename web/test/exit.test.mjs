@@ -4,7 +4,7 @@ import { renewal } from '../src/view/exit.js';
 import rest from '../src/words/en.rest.js';
 import { Format } from '../src/words/format.js';
 
-test('warns of a renewal that can no longer be prevented, and of one that only notice today prevents', () => {
+test('the exit warns of an inevitable renewal and of one that only notice today prevents', () => {
   const format = new Format('en-US', 'USD', 2);
   Object.assign(format.words, rest);
   for (const [

@@ -11,7 +11,7 @@ const visible = (/** @type {string} */ text) =>
     .replace(/\u2067/g, '{')
     .replace(/\u2069/g, (_, at) => (at === text.length - 1 ? '}' : ']'));
 
-test('right-to-left text keeps signs with their numbers and currency letters together', () => {
+test('right-to-left text keeps signs with numbers and currency letters together', () => {
   assert.equal(visible(arabic.exact('-80850.44')), '{[-80,850.44]\u00a0[US$]}');
   assert.equal(visible(arabic.compact('-200000')), '{[-200]\u00a0ألف\u00a0[US$]}');
   assert.equal(visible(arabic.percent(-0.1184)), '{[-11.8%]}');

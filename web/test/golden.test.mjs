@@ -80,29 +80,29 @@ const view = await viewOf('en-US', 'USD');
 const narrow = await viewOf('en-US', 'USD', 320);
 const choose = () => {};
 
-test('when to switch', async () => {
+test('golden picture: when to switch', async () => {
   const { result } = renewing;
   await golden('timing.svg', picture(timingChart(result, { ...view, choose })));
   await golden('timing-narrow.svg', picture(timingChart(result, { ...narrow, choose })));
   await golden('timing-rolling-contract.svg', picture(timingChart(rolling.result, { ...view, choose })));
 });
 
-test('when to switch in a language from right to left', async () => {
+test('golden picture: when to switch in a language from right to left', async () => {
   const arabic = await viewOf('ar', renewing.scenario.currency);
   await golden('timing-ar.svg', picture(timingChart(renewing.result, { ...arabic, choose })));
 });
 
-test('month by month', async () => {
+test('golden picture: month by month', async () => {
   await golden('cumulative.svg', picture(cumulativeChart(renewing.candidate, view, renewing.candidate.risk)));
   await golden('cumulative-narrow.svg', picture(cumulativeChart(rolling.candidate, narrow)));
 });
 
-test('where the cost comes from', async () => {
+test('golden picture: where the cost comes from', async () => {
   await golden('waterfall.svg', picture(waterfall(renewing.result, view)));
   await golden('waterfall-narrow.svg', picture(waterfall(renewing.result, narrow)));
 });
 
-test('how sure', async () => {
+test('golden picture: how sure', async () => {
   const { candidate } = renewing;
   const input = (/** @type {string} */ pointer) =>
     /** @type {import('../src/engine/types.js').Input} */ (inputs.find((one) => one.pointer === patternOf(pointer)));
@@ -118,12 +118,12 @@ test('how sure', async () => {
   await golden('futures.svg', picture(dotPlot(/** @type {any} */ (candidate.risk), view)));
 });
 
-test('what to do by when', async () => {
+test('golden picture: the plan', async () => {
   await golden('timeline.svg', picture(timeline(renewing.candidate, view)));
   await golden('timeline-narrow.svg', picture(timeline(renewing.candidate, narrow)));
 });
 
-test('offers over one another, and what lies between two states', async () => {
+test('golden pictures: offers compared and the bridge between two states', async () => {
   const dearer = await answered('preference-data', ({ candidates: [candidate] }) => {
     candidate.transition.setup_fee = 90000;
     candidate.transition.dip_points = 3;
@@ -137,7 +137,7 @@ test('offers over one another, and what lies between two states', async () => {
   await golden('bridge.svg', picture(bridge(/** @type {any} */ (renewing.candidate), dearer.candidate, lines, view)));
 });
 
-test('the little picture above a slider', async () => {
+test('golden picture: the curve above a slider', async () => {
   const pointer = '/candidates/0/transition/dip_points';
   const input = /** @type {import('../src/engine/types.js').Input} */ (
     inputs.find((one) => one.pointer === patternOf(pointer))
@@ -158,7 +158,7 @@ test('the little picture above a slider', async () => {
   await golden('curve.svg', picture(drawn));
 });
 
-test('their styles', async () => {
+test('golden style sheets of the pictures', async () => {
   for (const name of sheets) {
     const [, css] = (await readFile(join(import.meta.dirname, `../src/styles/${name}.js`), 'utf8')).match(
       /css`([^`]*)`/,

@@ -39,12 +39,12 @@ const findings = (policy) =>
     .map(({ directive, value, description }) => `${directive} ${value ?? ''}: ${description}`);
 
 describe('a policy', () => {
-  test('holds back what the evaluator asks for', () => {
+  test('the policy passes the CSP evaluator', () => {
     assert.ok(policies.length >= 10);
     for (const { path, policy } of policies) assert.deepEqual(findings(policy), [], path);
   });
 
-  test('would not without its parts', () => {
+  test('the policy fails the CSP evaluator without each of its parts', () => {
     const [{ policy }] = policies;
     for (const [part, instead] of [
       ["script-src 'self'", "script-src 'self' 'unsafe-inline'"],
@@ -55,12 +55,12 @@ describe('a policy', () => {
     }
   });
 
-  test('has Trusted Types enforced, for the two policies that make any', () => {
+  test('the policy enforces Trusted Types for two named policies', () => {
     for (const { path, policy } of policies)
       assert.match(policy, /require-trusted-types-for 'script'; trusted-types lit-html switch-cost$/, path);
   });
 
-  test('lets a page be framed only where that is what it is for', () => {
+  test('only the frame page can be framed', () => {
     for (const { path, policy } of policies)
       assert.match(
         policy,
@@ -70,7 +70,7 @@ describe('a policy', () => {
   });
 });
 
-test('every file is what it says, tells nobody where one comes from, and may use no device', () => {
+test('every file has nosniff, no referrer and no device permissions', () => {
   const { 'Permissions-Policy': permissions, ...everywhere } = sent['/*'];
   assert.equal(everywhere['X-Content-Type-Options'], 'nosniff');
   assert.equal(everywhere['Referrer-Policy'], 'no-referrer');

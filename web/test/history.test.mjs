@@ -22,7 +22,7 @@ function edited(text = '') {
 }
 
 describe('the history', () => {
-  test('takes one gesture on one input as one step', () => {
+  test('the history takes one gesture on one input as one step', () => {
     const doc = edited();
     for (const text of ['1', '12', '123']) doc.put(text);
     doc.history.begin();
@@ -36,7 +36,7 @@ describe('the history', () => {
     assert.equal(doc.text, '9');
   });
 
-  test('keeps the changes of two inputs apart', () => {
+  test('the history keeps changes of two inputs apart', () => {
     const doc = edited();
     doc.put('a', '/a');
     doc.put('ab', '/b');
@@ -46,7 +46,7 @@ describe('the history', () => {
     assert.equal(doc.history.next?.pointer, '/b');
   });
 
-  test('forgets a gesture that ends where it began', () => {
+  test('the history forgets a gesture that ends where it began', () => {
     const doc = edited('x');
     doc.put('y');
     doc.put('x');
@@ -56,7 +56,7 @@ describe('the history', () => {
     assert.equal(doc.text, 'x');
   });
 
-  test('has nothing to do again after another change', () => {
+  test('the history has nothing to redo after another change', () => {
     const doc = edited();
     doc.put('1');
     doc.go('undo');
@@ -65,7 +65,7 @@ describe('the history', () => {
     assert.equal(doc.text, '2');
   });
 
-  test('begins anew after a step back: the next change is no part of the one before', () => {
+  test('the history starts a new step after an undo', () => {
     const doc = edited();
     doc.put('1');
     doc.history.begin();
@@ -76,7 +76,7 @@ describe('the history', () => {
     assert.equal(doc.text, '1');
   });
 
-  test('knows the state before the gesture that is under way', () => {
+  test('the history knows the state before the current gesture', () => {
     const doc = edited('x');
     assert.equal(doc.history.before('/a'), undefined);
     doc.put('y');
@@ -87,7 +87,7 @@ describe('the history', () => {
     assert.equal(doc.history.before('/a'), undefined);
   });
 
-  test('leads back to the first state, and forth to the last, whatever was done', () => {
+  test('the history leads back to the first state and forward to the last', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(fc.constant(null), fc.tuple(fc.string(), fc.constantFrom('/a', '/b')))), (done) => {
         const doc = edited('start');

@@ -8,7 +8,7 @@ const sought = {
   changed: false,
 };
 
-test('every word must be in one of the texts, whatever its case and accents', () => {
+test('the filter needs every word in one of the texts, ignoring case and accents', () => {
   const filter = new InputFilter(() => {});
   assert.equal(filter.active, false);
   for (const [query, want] of /** @type {[string, boolean][]} */ ([
@@ -29,7 +29,7 @@ test('every word must be in one of the texts, whatever its case and accents', ()
   assert.equal(filter.shows({ ...sought, texts: ['ラベル単価'] }), true);
 });
 
-test('only what is changed is in sight, and stays so when it is set back', () => {
+test('the filter of changed inputs keeps one that is reset', () => {
   let drawn = 0;
   const filter = new InputFilter(() => drawn++);
   filter.showChanged(true);

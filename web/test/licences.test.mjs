@@ -7,14 +7,14 @@ import { bill, components, licenceOf, notices } from '../build/licences.mjs';
 
 const modules = join(import.meta.dirname, '../node_modules');
 
-test('licences that ask for more than to be named are refused', async () => {
+test('licences that ask for more than attribution are rejected', async () => {
   await assert.rejects(
     components([join(modules, 'hyperformula')]),
     /hyperformula 3\.\d+\.\d+ must not be shipped: its licence is GPL-3\.0-only/,
   );
 });
 
-test('a licence is known by its words as by its name', async () => {
+test('a licence is recognised by its text as by its name', async () => {
   /** @type {Record<string, number>} */ const seen = {};
   for (const name of (await readdir(modules)).filter((one) => /^[a-z]/.test(one))) {
     const { license } = JSON.parse(await readFile(join(modules, name, 'package.json'), 'utf8'));

@@ -27,7 +27,7 @@ const plain = (scenario) =>
 const opened = (fragment, release) => openLink(fragment, release);
 
 describe('the versions of links', () => {
-  test('end with the presets as they are', () => {
+  test('the versions of links end with the current presets', () => {
     assert.deepEqual(
       scenarios,
       Object.fromEntries(presets.map(({ name, scenario }) => [name, scenario])),
@@ -78,7 +78,7 @@ describe('the versions of links', () => {
     assert.equal(nextVersion(all, after), undefined, 'freezing again finds no change');
   }
 
-  test('store only what has changed', () => {
+  test('the versions of links store only differences', () => {
     const next = nextVersion(versions, {
       ...scenarios,
       'image-boxes': withValue(scenarios['image-boxes'], '/demand/labels_per_month', 12345),
@@ -115,14 +115,14 @@ describe('a link that was made by an earlier release', () => {
   /** A first release, with today's inputs and presets. @type {Release} */
   const first = { inputs, version: 1, newest: scenarios, base: () => leaves, renames: [] };
 
-  test('opens as it was', async () => {
+  test('a link of an earlier release opens unchanged', async () => {
     const { scenario, dropped } = opened(golden, first);
     assert.deepEqual(plain(scenario), plain(expected()));
     assert.deepEqual(dropped, []);
     assert.equal((await ask('estimate', scenario)).ok.candidates.length, 2);
   });
 
-  test('is what its release makes of that scenario', () => {
+  test('a link of an earlier release is written as that release wrote it', () => {
     assert.equal(linkTo(expected(), 'image-boxes', first), golden);
   });
 
@@ -179,13 +179,13 @@ describe('a link that was made by an earlier release', () => {
     assert.deepEqual([dropped, older], [['/demand/annual_growth'], true]);
   });
 
-  test('opens when an application has escaped it anew', () => {
+  test('a link opens after an application has escaped it again', () => {
     const fragment = golden.slice('#switchcost='.length).replace(/[!~/]/g, encodeURIComponent);
     const anew = `#switchcost=${fragment.replaceAll('%20', ' ').replaceAll('~', '%7E').replaceAll('!', '%21')}`;
     assert.deepEqual(plain(opened(anew, first).scenario), plain(expected()));
   });
 
-  test('gets the default of what came later', () => {
+  test('a link of an earlier release gets the defaults of later inputs', () => {
     const problems = /** @type {any} */ ([
       { pointer: '/demand/peak_share', code: 'missing' },
       { pointer: '/team', code: 'missing' },

@@ -36,7 +36,7 @@ const opened = (fragment, by = release) => openLink(fragment, by);
 /** @param {string} name */
 const preset = (name) => /** @type {Scenario} */ ({ ...release.newest[name], start: '2026-12' });
 
-test('lists and names are as long as the estimator accepts them', async () => {
+test('links limit lists and names as the estimator does', async () => {
   const scenario = /** @type {any} */ (preset(presets[0].name));
   scenario.candidates = [
     { ...scenario.candidates[0], offer: { ...scenario.candidates[0].offer, pricing: { model: 'tiered', tiers: [] } } },
@@ -135,7 +135,7 @@ describe('a link gives back its scenario', () => {
     });
   }
 
-  test('eight candidates that differ in everything', () => {
+  test('a link restores eight candidates that differ in everything', () => {
     const candidates = Array.from({ length: 8 }, (_, i) => ({
       .../** @type {any} */ (presets[i % presets.length].scenario).candidates[0],
       name: `Candidate ${i}`,
@@ -158,7 +158,7 @@ describe('a link gives back its scenario', () => {
   });
 });
 
-test('a link that says nothing of the first month, as one written by hand, begins when the page does', () => {
+test('a link without a first month begins when the page does', () => {
   const here = thisRelease(inputs, '2030-05');
   assert.equal(opened(handwritten, here).scenario.start, '2030-05');
   assert.equal(opened(`${handwritten}&start=2031-01`, here).scenario.start, '2031-01');
@@ -169,7 +169,7 @@ test('a link that says nothing of the first month, as one written by hand, begin
 });
 
 describe('what is no link', () => {
-  test('a fragment of the page is left alone', () => {
+  test('a fragment of the page is no link', () => {
     for (const fragment of ['', '#', '#all', '#when', '#/route/1', '#switchcosts', '#SWITCHCOST=1.image-boxes'])
       assert.equal(isFragment(fragment), false, fragment);
   });
@@ -211,7 +211,7 @@ describe('what is no link', () => {
     }
   });
 
-  test('what is no input is dropped, prototypes included', () => {
+  test('a link drops unknown inputs, prototypes included', () => {
     const pointers = [
       '__proto__/polluted',
       'constructor/prototype/polluted',
@@ -250,7 +250,7 @@ describe('what is no link', () => {
     assert.deepEqual(Object.keys(Object.prototype), []);
   });
 
-  test('the longest of links is read at once', () => {
+  test('the longest links are read in little time', () => {
     const began = cpuTime();
     for (const part of [
       '&a=1',
@@ -270,7 +270,7 @@ describe('what is no link', () => {
   });
 });
 
-test('a written fragment reads as it was', () => {
+test('a written fragment reads back unchanged', () => {
   const fragment = {
     version: 12,
     preset: 'a-b-1',

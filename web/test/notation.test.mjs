@@ -10,7 +10,7 @@ const plain = (/** @type {string} */ formula) =>
     (called) => `the ${called} of`,
   );
 
-test('names and functions are told apart', () => {
+test('notation tells names and functions apart', () => {
   assert.deepEqual(names('max(0, top_up − fee) · top_up / tier_price_1'), ['top_up', 'fee', 'tier_price_1']);
   assert.deepEqual(
     tokens('min(a, 12)').map(({ kind }) => kind),
@@ -18,7 +18,7 @@ test('names and functions are told apart', () => {
   );
 });
 
-test('a formula reads as a person writes it', () => {
+test('notation writes a formula as a person does', () => {
   for (const [formula, want] of [
     ['a · b / 60', 'A × B ÷ 60'],
     ['(1 − a) · b', '(1 − A) × B'],

@@ -85,7 +85,7 @@ test('numbers are read as the language writes them', () => {
   }
 });
 
-test('what is no number, or another one than is asked for, is not guessed at', () => {
+test('texts that are no number of the wanted kind are rejected', () => {
   for (const [locale, typed, refused, expected] of /** @type {[string, string, string, Expected?][]} */ ([
     ...[
       '',
@@ -130,7 +130,7 @@ test('what is no number, or another one than is asked for, is not guessed at', (
   }
 });
 
-test('a text that could mean two numbers says which', () => {
+test('an ambiguous number says which reading it has', () => {
   assert.deepEqual(numberFormat('fr').parse('1.230'), { rejected: 'ambiguous', readings: ['1230', '1.23'] });
 });
 
@@ -157,7 +157,7 @@ const decimal = fc
   .tuple(fc.boolean(), fc.bigInt({ min: 0n, max: 10n ** 14n }), fc.stringMatching(/^\d{0,6}$/))
   .map(([minus, whole, fraction]) => canonical(`${minus ? '-' : ''}${whole}`, fraction));
 
-test('what is written out is read back the same', () => {
+test('formatted numbers read back the same', () => {
   fc.assert(
     fc.property(locale, decimal, (locale, decimal) => {
       const text = /** @type {import('../src/text/number-format.js').NumberFormat} */ (texts.get(locale));
@@ -209,7 +209,7 @@ test('a language’s own short forms mean what they say', () => {
   );
 });
 
-test('whatever is typed is refused or a number that has exactly the digits typed', () => {
+test('any text is rejected or read with exactly its digits', () => {
   const typed = fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(..."0123456789.,'’ -+$€¥%()kM٠٫٬１０円") }));
   fc.assert(
     fc.property(locale, typed, fc.constantFrom(undefined, money, euros, share), (locale, typed, expected) => {

@@ -9,7 +9,7 @@ const shown = (...steps) =>
     ...spans.map(({ from_month: from }) => from),
   ]);
 
-test('rounds of a step share one, and a preparation whose parts are there is those', () => {
+test('rounds of a plan step share one bar, and a preparation shows as its parts', () => {
   assert.deepEqual(shown('notice', 'preparation', 'security', 'cutover', 'retraining', 'ramp', 'retraining'), [
     ['notice', 0],
     ['security', 2],

@@ -4,20 +4,20 @@ import { atIndex, patternOf, valueAt, withValue } from '../src/scenario/pointer.
 
 const scenario = { demand: { labels: 1 }, list: [{ a: 1 }, { a: 2 }], 'a/b': { '~': 3 } };
 
-test('values are found', () => {
+test('a pointer finds a value', () => {
   assert.equal(valueAt(scenario, '/demand/labels'), 1);
   assert.equal(valueAt(scenario, '/list/1/a'), 2);
   assert.equal(valueAt(scenario, '/a~1b/~0'), 3);
   assert.equal(valueAt(scenario, ''), scenario);
 });
 
-test('what is not there is undefined, prototypes included', () => {
+test('a pointer to nothing is undefined, prototypes included', () => {
   for (const pointer of ['/x', '/x/y', '/demand/labels/z', '/constructor', '/__proto__/toString', '/list/9/a']) {
     assert.equal(valueAt(scenario, pointer), undefined, pointer);
   }
 });
 
-test('a changed copy leaves the original', () => {
+test('a changed copy leaves the original unchanged', () => {
   const before = structuredClone(scenario);
   assert.deepEqual(withValue(scenario, '/list/1/a', 5).list, [{ a: 1 }, { a: 5 }]);
   assert.deepEqual(withValue(scenario, '/list/0', undefined).list, [{ a: 2 }]);

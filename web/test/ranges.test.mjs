@@ -43,7 +43,7 @@ test('the pointer of a range says whose it is', () => {
 });
 
 describe('ranges', () => {
-  test('are the plausible ones until one is changed; then all the others are written out', () => {
+  test('ranges are the plausible ones until one is changed, then all are written out', () => {
     const ranges = known();
     assert.deepEqual(ranges.effective(scenario, volume), { low: '42000', high: '84000' });
     const changed = ranges.withRange(scenario, volume, { low: '50000', high: '84000' });
@@ -63,7 +63,7 @@ describe('ranges', () => {
     );
   });
 
-  test('can be taken away and put where none was plausible', () => {
+  test('a range can be removed, and added where none was plausible', () => {
     const ranges = known();
     const without = ranges.withRange(scenario, growth, undefined);
     assert.equal(ranges.effective(without, growth), undefined);
@@ -74,7 +74,7 @@ describe('ranges', () => {
     assert.deepEqual(ranges.withRange(more, '/discount_rate', undefined), scenario);
   });
 
-  test('that are written out go along with the value', () => {
+  test('written-out ranges move along with the value', () => {
     const ranges = known();
     const start = ranges.withRange(scenario, volume, { low: '50000', high: '90000' });
     const edited = { ...demand({ labels_per_month: '120000' }), uncertainty: start.uncertainty };
@@ -94,7 +94,7 @@ describe('ranges', () => {
     );
   });
 
-  test('of an input that is gone go, those of one that counts as 0 stay', () => {
+  test('ranges of a removed input go, those of an input at 0 stay', () => {
     const ranges = known();
     const start = ranges.withRange(scenario, volume, { low: '50000', high: '90000' });
     const rest = { labels_per_month: start.demand.labels_per_month };
@@ -105,7 +105,7 @@ describe('ranges', () => {
     );
   });
 
-  test('say nothing before the engine has said anything', () => {
+  test('there are no ranges before the engine has answered', () => {
     const ranges = new Ranges(() => undefined, undefined);
     assert.equal(ranges.effective(scenario, volume), undefined);
     assert.deepEqual(ranges.afterEdit(scenario, scenario, volume), scenario);

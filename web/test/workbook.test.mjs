@@ -157,7 +157,7 @@ describe('formulas come to what the estimator says, and so do the values kept be
   }
 });
 
-test('with another discount rate in the sheet the values are those of a scenario that has it', async () => {
+test('the workbook recalculates for another discount rate as the estimator does', async () => {
   const scenario = withValue(preset('image-boxes'), '/candidates/0/cutover_month', 4);
   const { sheets } = await made(scenario, 'image-boxes');
   const book = evaluated(sheets);
@@ -168,7 +168,7 @@ test('with another discount rate in the sheet the values are those of a scenario
   assert.equal(Number(summary(book, 0)['Net present value']).toFixed(2), candidate.npv);
 });
 
-test('the inputs stand with their units, sources and changes, and as percentages where they are shares', async () => {
+test('the workbook lists inputs with units, sources and changes, shares as percentages', async () => {
   const scenario = withValue(withValue(preset('image-boxes'), '/demand/labels_per_month', '900000'), '/uncertainty', {
     '/demand/labels_per_month': { low: '800000', high: '1000000' },
   });
@@ -216,7 +216,7 @@ test('the inputs stand with their units, sources and changes, and as percentages
   );
 });
 
-test('no text is a formula', async () => {
+test('no text of the workbook is a formula', async () => {
   for (const bad of ['=1', '+1', '-1', '@x', '\tx', '\rx', '\nx', '＝1', '＋1', '－1', '＠x'])
     assert.equal(plainText(bad), `'${bad}`);
   for (const good of ['a=1', '1', '', ' =1', 'x@y', '日本']) assert.equal(plainText(good), good);

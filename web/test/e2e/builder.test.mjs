@@ -205,7 +205,7 @@ describe('a snippet in a file of another origin gives just that widget', () => {
   };
   for (const [kind, paste] of Object.entries(pages)) {
     if (!thorough && ['react', 'vue'].includes(kind)) continue; // need packages of their own
-    test(kind, async () => {
+    test(`a snippet for ${kind} gives that widget on another origin`, async () => {
       const { snippets, preview } = await chosen();
       pasted = await paste(snippets[kind]);
       /** @type {() => void} */ let release = () => {};

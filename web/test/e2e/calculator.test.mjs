@@ -13,7 +13,7 @@ const visited = answered(visit);
 describe('a bad value', () => {
   const here = oneVisit(visited);
 
-  test('is named beside its field, keeps the last answer and loses nothing', async () => {
+  test('a bad value is named beside its field and leaves the last answer in place', async () => {
     const { page, complaints } = await here();
     const before = await page.locator('switch-cost [part=calculator] .sentence').innerText();
     const accuracy = quick(page, 'candidates-0-offer-label_accuracy');
@@ -42,7 +42,7 @@ describe('a bad value', () => {
     assert.deepEqual(complaints, []);
   });
 
-  test('is led to from the page’s one line about it', async () => {
+  test('the status line leads to the field with a bad value', async () => {
     const { page } = await here();
     await startOver(page);
     await page.getByText('The move', { exact: true }).click();
@@ -59,7 +59,7 @@ describe('a bad value', () => {
     );
   });
 
-  test('is undone by resetting its field, or the whole preset', async () => {
+  test('resetting a field or the preset removes a bad value', async () => {
     const { page } = await here();
     await startOver(page);
     const price = quick(page, 'candidates-0-offer-pricing-unit_price');
@@ -78,7 +78,7 @@ describe('a bad value', () => {
   });
 });
 
-test('numbers are read and written as the language of the page has them', async () => {
+test('numbers are read and written in the language of the page', async () => {
   const prepare = (/** @type {Page} */ page) =>
     page.addInitScript(() =>
       document.addEventListener('DOMContentLoaded', () => document.documentElement.setAttribute('lang', 'de')),
@@ -99,12 +99,12 @@ test('numbers are read and written as the language of the page has them', async 
 describe('everybody can use it', () => {
   const here = oneVisit(() => visited({ width: 320 }));
 
-  test('nothing is wider than the page at 320 px, which is 1280 px at 400 %', async () => {
+  test('nothing is wider than the page at 320 px (1280 px at 400 %)', async () => {
     const { page } = await here();
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
   });
 
-  test('no bar or mark of a picture is left in black, which is what has no style', async () => {
+  test('every bar and mark of the charts has a colour', async () => {
     const { page } = await here();
     await assessed(page);
     const unstyled = await page
@@ -117,7 +117,7 @@ describe('everybody can use it', () => {
     assert.deepEqual(unstyled, []);
   });
 
-  test('axe finds nothing, as it comes and with everything open', async () => {
+  test('axe finds no problem in the calculator, closed or fully open', async () => {
     const { page } = await here();
     await page.locator('switch-cost #preset').selectOption('documents');
     await assessed(page);

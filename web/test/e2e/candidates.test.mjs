@@ -17,7 +17,7 @@ describe('candidates', () => {
     return three_;
   });
 
-  test('side by side have the native tool’s figures, and the best of each row is marked', async () => {
+  test('candidates side by side show the native tool’s figures and mark the best of each row', async () => {
     const { page, at, complaints } = await here();
     const { candidates, recommendation } = await native(page, '--assess');
     const marked = (/** @type {string} */ text, /** @type {boolean} */ best) => (best ? `${text} best` : text);
@@ -88,7 +88,7 @@ describe('candidates', () => {
     assert.deepEqual(complaints, []);
   });
 
-  test('are shown one at a time, by list or by the heads of the table, and the answer says which', async () => {
+  test('a candidate is selected by list or table head, and the answer names it', async () => {
     const { page, at } = await here();
     await at('#candidate').selectOption('2');
     await settled(page);
@@ -118,7 +118,7 @@ describe('candidates', () => {
     assert.equal(await at('#candidate').inputValue(), '2');
   });
 
-  test('a problem of one that is not in sight is led to', async () => {
+  test('the status line leads to a problem of another candidate', async () => {
     const { page, at } = await here();
     await at(price(2)).fill('many');
     await at('.status .problem').waitFor();
@@ -131,7 +131,7 @@ describe('candidates', () => {
     await settled(page);
   });
 
-  test('keep their values and ranges when one is renamed or taken away', async () => {
+  test('candidates keep values and ranges when one is renamed or removed', async () => {
     const { page, at } = await here();
     await at('.rename > summary').click();
     await at('#quick-candidates-2-name').fill('Vega');
@@ -164,7 +164,7 @@ describe('candidates', () => {
     );
   });
 
-  test('alike are called so, and where none pays the least loss is named', async () => {
+  test('equal candidates are called equal, and the smallest loss is named where none pays', async () => {
     const { page, at } = await here();
     await startOver(page);
     await button(page, 'Compare with another candidate').click();
@@ -206,7 +206,7 @@ describe('eight candidates', () => {
     return narrow;
   });
 
-  test('are the most; long names stay inside the narrowest page', async () => {
+  test('eight candidates with long names fit the narrowest page, and no more can be added', async () => {
     const { page, at } = await here();
     await assessed(page);
     assert.equal(await button(page, /^Add a candidate|^Duplicate/).count(), 0);
@@ -240,7 +240,7 @@ describe('eight candidates', () => {
     assert.deepEqual(await accessibilityProblems(page), []);
   });
 
-  test('over ten years: the one in sight is answered before the others, and all as by the native tool', async () => {
+  test('eight candidates over ten years: the visible one is answered first, all as by the native tool', async () => {
     const { page, at } = await here();
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.getByText('Currency and time', { exact: true }).click();

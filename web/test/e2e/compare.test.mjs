@@ -22,7 +22,7 @@ const opened = opening(stage().visit);
 
 const here = oneVisit(opened);
 
-test('the fit follows the sliders, by keyboard too, and says what would turn the order', async () => {
+test('the fit follows the sliders by keyboard and says what would change the order', async () => {
   const { page, at } = await here();
   await at('#all').scrollIntoViewIfNeeded(); // the part is loaded when one comes near it
   assert.match(await at('#fit').innerText(), /^All providers suit you equally well, with 5\.0 of 10/);
@@ -63,7 +63,7 @@ async function afresh(page) {
 }
 
 describe('a state that is kept', () => {
-  test('stands beside the present one, with what makes the difference and what was changed', async () => {
+  test('state A stands beside the current state, with the difference and the changes', async () => {
     const { page, at, complaints } = await here();
     await afresh(page);
     await assessed(page);
@@ -119,7 +119,7 @@ describe('a state that is kept', () => {
     assert.deepEqual(complaints, []);
   });
 
-  test('is swapped, gone back to and forgotten; that can be undone', async () => {
+  test('state A can be swapped, restored and forgotten, with undo', async () => {
     const { page, at } = await here();
     await afresh(page);
     await button(page, 'Keep this as A').click();
@@ -147,7 +147,7 @@ describe('a state that is kept', () => {
     assert.equal(await focused(page), 'keep', 'the focus stays at hand');
   });
 
-  test('may be another candidate, and is not compared in another currency', async () => {
+  test('state A may be another candidate, and is not compared in another currency', async () => {
     const { page, at } = await here();
     await afresh(page);
     await three(page);
@@ -169,7 +169,7 @@ describe('a state that is kept', () => {
     assert.equal(await at('#against').innerText(), 'A is in another currency, so the two cannot be compared');
   });
 
-  test('can be compared with by everybody: axe finds nothing', async () => {
+  test('axe finds no problem in the comparison with state A', async () => {
     const { page, at } = await here();
     await afresh(page);
     await button(page, 'Keep this as A').click();
@@ -179,7 +179,7 @@ describe('a state that is kept', () => {
     assert.deepEqual(await problemsInAllLooks(page), []);
   });
 
-  test('has its names in the language of the page, so that those are no change', async () => {
+  test('default names of state A follow the language and count as no change', async () => {
     const { page, at } = await here();
     await afresh(page);
     await button(page, 'Keep this as A').click();

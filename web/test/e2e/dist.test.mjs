@@ -23,7 +23,7 @@ after(() => site?.stop());
 
 const unsigned = (/** @type {string} */ path) => path !== 'SHA256SUMS';
 
-test('the checksums are those of all files', async () => {
+test('SHA256SUMS lists every file with its checksum', async () => {
   const lines = (await readFile(join(dist, 'SHA256SUMS'), 'utf8'))
     .trimEnd()
     .split('\n')
@@ -42,12 +42,12 @@ test('the checksums are those of all files', async () => {
     );
 });
 
-test('nothing is in it of what has a page load anew while one works on it', async () => {
+test('the site contains no live-reload code', async () => {
   for (const path of (await files(dist)).filter((one) => /\.(js|html)$/.test(one)))
     assert.doesNotMatch(await readFile(join(dist, path), 'utf8'), /EventSource/, path);
 });
 
-test('beside each file stand its compressed forms', async () => {
+test('each file has compressed forms beside it', async () => {
   const built = await files(dist);
   const plain = built.filter((path) => !/\.(br|gz)$/.test(path) && !['SHA256SUMS', '_headers'].includes(path));
   assert.deepEqual(
@@ -60,7 +60,7 @@ test('beside each file stand its compressed forms', async () => {
   }
 });
 
-test('every script, style, page and the estimator has its integrity value', async () => {
+test('integrity.json has every script, style sheet, page and the estimator', async () => {
   /** @type {Record<string, string>} */
   const integrity = JSON.parse(await readFile(join(dist, 'integrity.json'), 'utf8'));
   assert.deepEqual(
@@ -98,7 +98,7 @@ async function rules() {
   });
 }
 
-test('the server sends each path what _headers asks for', async () => {
+test('the server sends each path the headers of _headers', async () => {
   const asked = await rules();
   for (const path of ['', ...(await files(dist)).filter((path) => path !== '_headers' && !/\.(br|gz)$/.test(path))]) {
     const want = asked
@@ -126,7 +126,7 @@ test('the server sends each path what _headers asks for', async () => {
   }
 });
 
-test('the policy of pages and of the worker allows only what they are made of', async () => {
+test('the content security policies allow only what pages and worker consist of', async () => {
   const policies = (await rules()).flatMap(([path, headers]) =>
     headers.filter(([name]) => name === 'Content-Security-Policy').map(([, policy]) => ({ path, policy })),
   );
@@ -146,7 +146,7 @@ test('the policy of pages and of the worker allows only what they are made of', 
   }
 });
 
-test('one program carries all of it, with nothing around', async () => {
+test('the self-contained program serves the whole site from an empty folder', async () => {
   const empty = await mkdtemp(join(tmpdir(), 'empty-'));
   const carried = await startSite('.build/switchcost-site', [], { cwd: empty, env: {} });
   try {

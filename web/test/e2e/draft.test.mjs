@@ -10,7 +10,7 @@ const { visit, address } = stage();
 const opened = openingLinks(visit);
 
 describe('what is typed', () => {
-  test('survives a reload, mistyped fields included', async () => {
+  test('the draft survives a reload, mistyped fields included', async () => {
     const { page, complaints, close } = await opened();
     await page.getByRole('button', { name: 'Keep this as A' }).click();
     await edited(page);
@@ -45,7 +45,7 @@ describe('what is typed', () => {
     await close();
   });
 
-  test('is written even if one leaves at once', async () => {
+  test('the draft is stored when the page is left at once', async () => {
     const { page, close } = await opened();
     await edited(page, '80000');
     await written(page);
@@ -56,7 +56,7 @@ describe('what is typed', () => {
     await close();
   });
 
-  test('stands while words come in that are loaded late', async () => {
+  test('a field keeps what is typed while late words load', async () => {
     let release = () => {};
     const held = new Promise((resolve) => (release = () => resolve(undefined)));
     const { page, close } = await opened('', {
@@ -81,7 +81,7 @@ describe('what is typed', () => {
     await close();
   });
 
-  test('is forgotten by a button, and when it is undone', async () => {
+  test('the draft is forgotten by a button and by resetting everything', async () => {
     const { page, close } = await opened();
     assert.equal(await page.getByRole('button', { name: 'Forget it' }).count(), 0);
     await edited(page);
@@ -95,7 +95,7 @@ describe('what is typed', () => {
     await close();
   });
 
-  test('is not kept where the attribute storage says so', async () => {
+  test('storage="none" keeps no draft', async () => {
     const { page, close } = await opened('', {
       prepare: (page) =>
         page.route(address(), async (route) => {
@@ -131,7 +131,7 @@ describe('what is typed', () => {
         }),
     ],
   ])) {
-    test(`goes on where storage is ${what}`, async () => {
+    test(`the calculator works where storage is ${what}`, async () => {
       const { page, complaints, close } = await opened('', { prepare: (page) => page.addInitScript(break_) });
       await edited(page);
       await leave(page);
@@ -141,7 +141,7 @@ describe('what is typed', () => {
     });
   }
 
-  test('garbage in the storage is no draft', async () => {
+  test('garbage in the storage is ignored', async () => {
     const { page, complaints, close } = await opened();
     for (const garbage of [
       'x',

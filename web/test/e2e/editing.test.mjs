@@ -18,7 +18,7 @@ const here = oneVisit(async () => {
   return opened;
 });
 
-test('nothing moves under the pointer at the first change, nor when a value is refused', async () => {
+test('nothing moves under the pointer at the first change or a rejected value', async () => {
   const { page } = await here();
   const slider = page.getByRole('slider', { name: 'Labels per month' });
   const heading = page.locator('switch-cost #when');
@@ -33,7 +33,7 @@ test('nothing moves under the pointer at the first change, nor when a value is r
   assert.deepEqual(await place(), before);
 });
 
-test('a price that is cleared keeps its field and its focus', async () => {
+test('a cleared price keeps its field and focus', async () => {
   const { page } = await here();
   await startOver(page);
   await price(page).focus();
@@ -48,7 +48,7 @@ test('a price that is cleared keeps its field and its focus', async () => {
   assert.equal(await page.locator('switch-cost .problem').count(), 0);
 });
 
-test('an optional number that is cleared keeps its field too, and means nothing', async () => {
+test('a cleared optional number keeps its field and has no value', async () => {
   const { page } = await here();
   await startOver(page);
   const commitment = page.locator('switch-cost #quick-incumbent-offer-commitment');
@@ -58,7 +58,7 @@ test('an optional number that is cleared keeps its field too, and means nothing'
   assert.equal(await page.locator('switch-cost .problem').count(), 0);
 });
 
-test('refused text goes when another preset or an undo takes its place', async () => {
+test('rejected text disappears with another preset or undo', async () => {
   const { page } = await here();
   await startOver(page);
   await volume(page).fill('abc');
@@ -74,7 +74,7 @@ test('refused text goes when another preset or an undo takes its place', async (
   assert.equal(await page.locator('switch-cost .problem').count(), 0);
 });
 
-test('a good number after a refused one is written out on leaving', async () => {
+test('a valid number after a rejected one is formatted on leaving the field', async () => {
   const { page } = await here();
   await startOver(page);
   await volume(page).fill('many');
@@ -83,7 +83,7 @@ test('a good number after a refused one is written out on leaving', async () => 
   assert.equal(await volume(page).inputValue(), '70,000');
 });
 
-test('resetting a field puts the focus into it', async () => {
+test('resetting a field focuses it', async () => {
   const { page } = await here();
   await startOver(page);
   await price(page).fill('1.4');
@@ -96,7 +96,7 @@ test('resetting a field puts the focus into it', async () => {
   assert.equal(await focused(page), 'quick-incumbent-offer-pricing-unit_price');
 });
 
-test('large amounts and long names stay inside the page', async () => {
+test('large amounts and long names fit the page', async () => {
   const { page } = await here();
   await startOver(page);
   await volume(page).fill('20,000,000');
@@ -113,7 +113,7 @@ test('large amounts and long names stay inside the page', async () => {
   }
 });
 
-test('the notice deadline is that of the recommended move, whichever month one looks at, and that of the renewal is told apart', async () => {
+test('the notice deadline is that of the recommended move in any month, apart from that of the renewal', async () => {
   const { page } = await here();
   await startOver(page);
   const flag = page.locator('switch-cost .flag text');

@@ -16,7 +16,7 @@ const volume = (/** @type {Page} */ page) => page.locator('switch-cost #quick-de
 const calculator = '<switch-cost preset="image-boxes"></switch-cost>';
 
 describe('a host', () => {
-  test('with no policy runs it in a worker', async () => {
+  test('without a policy the estimator runs in a worker', async () => {
     const { page, complaints, close } = await open({ body: calculator });
     await ready(page);
     assert.match(await sentence(page).innerText(), /three years/);
@@ -26,7 +26,7 @@ describe('a host', () => {
     await close();
   });
 
-  test('with a strict policy runs it on the page itself, with nothing inline', async () => {
+  test('under a strict policy the estimator runs on the page, with nothing inline', async () => {
     const { page, complaints, close } = await open({
       body: calculator,
       policy: "script-src CDN 'wasm-unsafe-eval'; style-src 'self'; object-src 'none'; base-uri 'none'",
@@ -44,7 +44,7 @@ describe('a host', () => {
     await close();
   });
 
-  test('that allows workers of its own and has Lit itself runs it in one, with all else forbidden', async () => {
+  test('a host with Lit and a policy that allows only workers runs the estimator in one', async () => {
     const { page, complaints, close } = await open({
       head: `<link rel="icon" href="data:,"><script nonce="own">trustedTypes.createPolicy('lit-html', { createHTML: (text) => text })</script>${script}`,
       body: calculator,
@@ -57,7 +57,7 @@ describe('a host', () => {
     await close();
   });
 
-  test('that demands Trusted Types runs it by its named policies', async () => {
+  test('a host with Trusted Types runs the element with its named policies', async () => {
     const { page, complaints, close } = await open({
       body: calculator,
       policy: "require-trusted-types-for 'script'; trusted-types lit-html switch-cost",
@@ -68,7 +68,7 @@ describe('a host', () => {
     await close();
   });
 
-  test('that forbids WebAssembly shows the answer to the preset, why, and where to go', async () => {
+  test('a policy without WebAssembly shows the preset’s answer, the reason and a link', async () => {
     const { page, close } = await open({ body: calculator, policy: "script-src CDN; worker-src 'none'" });
     await page.locator('switch-cost .failed').waitFor();
     assert.match(await page.locator('switch-cost .failed').innerText(), /security policy/);
@@ -77,7 +77,7 @@ describe('a host', () => {
     await close();
   });
 
-  test('in a sandboxed frame works without storage', async () => {
+  test('the element works without storage in a sandboxed frame', async () => {
     const { page, complaints, close } = await open({
       head: '',
       body: `<iframe sandbox="allow-scripts" width="900" height="900" srcdoc='${script}${calculator}'></iframe>`,
@@ -90,7 +90,7 @@ describe('a host', () => {
     await close();
   });
 
-  test('with styles against everything leaves it as wide and readable as it is', async () => {
+  test('hostile styles of the host leave the element wide and readable', async () => {
     const { page, close } = await open(
       {
         head: `${script}<style>* { all: unset } html { font-size: 30px } style, script, title, head { display: none }</style>`,
@@ -114,7 +114,7 @@ describe('a host', () => {
   });
 });
 
-test('the answer of the preset is there before the calculator, and nothing moves when that takes its place', async () => {
+test('the preset’s answer precedes the calculator, and nothing moves when that replaces it', async () => {
   /** @type {() => void} */ let release = () => {};
   const held = new Promise((resolve) => (release = () => resolve(undefined)));
   for (const locale of ['en-US', 'de', 'ar']) {
@@ -159,7 +159,7 @@ test('the answer of the preset is there before the calculator, and nothing moves
   }
 });
 
-test('the calculator waits for a visitor where an answer is shown, and nothing moves however late that answer is', async () => {
+test('the calculator loads on interaction where an answer is shown, and a late answer moves nothing', async () => {
   /** @type {string[]} */ const asked = [];
   const { page, close } = await open(
     {
@@ -190,7 +190,7 @@ test('the calculator waits for a visitor where an answer is shown, and nothing m
 });
 
 describe('the element', () => {
-  test('does nothing until it nears the window: below the fold, in a hidden part, in a closed dialog', async () => {
+  test('the element loads nothing below the fold, in a hidden part or in a closed dialog', async () => {
     /** @type {string[]} */ const asked = [];
     const { page, close } = await open(
       {
@@ -211,7 +211,7 @@ describe('the element', () => {
     await close();
   });
 
-  test('stands ten times on a page with one engine, each with a state of its own, though the script is there twice', async () => {
+  test('ten elements share one engine and keep their own states, though the script is there twice', async () => {
     const { page, complaints, close } = await open({
       head: `${script}<script type="module" src="CDN/switch-cost.js?v=2"></script>`,
       body: '<switch-cost preset="documents" view="quick"></switch-cost>'.repeat(10),
@@ -241,7 +241,7 @@ describe('the element', () => {
     await close();
   });
 
-  test('can be made, moved and removed while the page runs, and takes what was set before it was defined', async () => {
+  test('the element can be created, moved and removed, and takes properties set before its definition', async () => {
     const { page, complaints, close } = await open({ head: '', body: '<main></main><aside></aside>' });
     await page.evaluate(async (src) => {
       const early = /** @type {any} */ (document.createElement('switch-cost'));
@@ -286,7 +286,7 @@ describe('the element', () => {
     await close();
   });
 
-  test('does not keep the page out of the back/forward cache', async () => {
+  test('the element allows the back/forward cache', async () => {
     const { page, close } = await open({ body: calculator });
     await ready(page);
     await page.evaluate(() =>
@@ -307,7 +307,7 @@ describe('the element', () => {
     await close();
   });
 
-  test('takes its attributes and properties, and names what it does not take', async () => {
+  test('the element applies attributes and properties and warns of invalid ones', async () => {
     const { page, complaints, close } = await open({
       body: `<switch-cost preset="none" currency="XXX" theme="pink" view="quick" candidates="Alpha, Beta" sharing="paper" cta-href="javascript:1" cta-label="x"
         values='{"/incumbent/notice_months":"3","/incumbent/contract/notice_months":"3","/horizon_months":"9999"}' locked="/incumbent/contract /nothing" hidden-inputs="/demand/growth"></switch-cost>`,
@@ -345,7 +345,7 @@ describe('the element', () => {
     await close();
   });
 
-  test('shows what is locked without letting it be changed, and not what is hidden', async () => {
+  test('locked inputs are read-only and hidden ones absent', async () => {
     const { page, close } = await open({
       body: '<switch-cost preset="image-boxes" locked="/demand/labels_per_month /candidates/0/offer/pricing/model" hidden-inputs="/candidates/*/name" sharing="link"></switch-cost>',
     });
@@ -369,7 +369,7 @@ describe('the element', () => {
     await close();
   });
 
-  test('tells the page what happens, and nothing that was typed', async () => {
+  test('events tell the page what happens, and nothing that was typed', async () => {
     const { page, close } = await open(
       {
         head: `${script}`,
@@ -411,7 +411,7 @@ describe('the element', () => {
     await close();
   });
 
-  test('keeps the page’s own children until there is an answer', async () => {
+  test('the page’s own children stay until there is an answer', async () => {
     const { page, close } = await open({
       body: '<switch-cost preset="image-boxes"><p>Our own words</p></switch-cost>',
     });

@@ -58,7 +58,7 @@ describe('the answer comes again by itself', () => {
     return /** @type {import('playwright-core').Worker} */ (found);
   }
 
-  test('after Go panics, its memory overwritten', async () => {
+  test('the answer returns after Go panics with its memory overwritten', async () => {
     const { page } = await here();
     const broken = await worker(page);
     await broken.evaluate(() =>
@@ -68,7 +68,7 @@ describe('the answer comes again by itself', () => {
     assert.notEqual(await worker(page, broken), broken);
   });
 
-  test('after a worker hangs, once it has said nothing for a minute', async () => {
+  test('the answer returns after a worker hangs for a minute', async () => {
     const { page } = await here();
     const hung = await worker(page);
     hung
@@ -85,7 +85,7 @@ describe('the answer comes again by itself', () => {
     assert.notEqual(await worker(page, hung), hung);
   });
 
-  test('after the tab was frozen', async () => {
+  test('the answer returns after the tab was frozen', async () => {
     const { page } = await here();
     const session = await page.context().newCDPSession(page);
     await quick(page, 'demand-labels_per_month').fill('83000');
@@ -95,7 +95,7 @@ describe('the answer comes again by itself', () => {
     await typed(page, '83000');
   });
 
-  test('without a network, once all is loaded', async () => {
+  test('the calculator works offline once it is loaded', async () => {
     const { page, close } = await here();
     await page.context().setOffline(true);
     await typed(page, '84000');
@@ -128,7 +128,7 @@ describe('a fault is named, and gone at the next try', () => {
     });
   }
 
-  test('the estimator has a type that says nothing', async () => {
+  test('an estimator with a generic content type is accepted', async () => {
     const { page, close } = await here();
     await page.context().unroute(wasm);
     const { 'estimator.wasm': file } = JSON.parse(await readFile(join(dist, 'manifest.json'), 'utf8'));
@@ -178,7 +178,7 @@ describe('clocks and time zones at their ends', () => {
     ['1970-01-01T00:00:00Z', 'Pacific/Niue', '1970-01'],
     ['+010000-01-01T00:00:00Z', 'Pacific/Kiritimati', undefined],
   ]) {
-    test(`${time} in ${timezoneId}: ${start ?? 'no date'}`, async () => {
+    test(`at ${time} in ${timezoneId} the scenario starts at ${start ?? 'no date'}`, async () => {
       const { page, complaints, close } = await visit({
         timezoneId,
         prepare: (page) => page.clock.setFixedTime(new Date(String(time))),

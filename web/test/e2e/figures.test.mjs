@@ -23,7 +23,7 @@ const presets = [
 describe('the figures', () => {
   const here = oneVisit(visited);
 
-  test('follow the keyboard alone, which reaches and changes the first field', async () => {
+  test('the keyboard alone reaches and changes the first field', async () => {
     const { page } = await here();
     for (let i = 0; i < 20 && (await focused(page)) !== 'quick-demand-labels_per_month'; i++)
       await page.keyboard.press('Tab');
@@ -37,7 +37,7 @@ describe('the figures', () => {
   });
 
   for (const preset of presets) {
-    test(`of ${preset} are the native tool's, to the cent`, async () => {
+    test(`figures of ${preset} are the native tool’s, to the cent`, async () => {
       const { page, complaints } = await here();
       await page.locator('switch-cost #preset').selectOption(preset);
       await agrees(page);
@@ -45,7 +45,7 @@ describe('the figures', () => {
     });
   }
 
-  test('follow what is typed, dragged and chosen', async () => {
+  test('figures follow what is typed, dragged and selected', async () => {
     const { page } = await here();
     await startOver(page);
     await quick(page, 'candidates-0-offer-pricing-unit_price').fill('1.05');
@@ -64,7 +64,7 @@ describe('the figures', () => {
     assert.equal((await scenarioOf(page)).candidates[0].transition.lead_months, '5');
   });
 
-  test('are those of the month that one looks at', async () => {
+  test('figures are those of the selected month', async () => {
     const { page } = await here();
     await startOver(page);
     const best = (await scenarioOf(page)).candidates[0].cutover_month;
@@ -77,7 +77,7 @@ describe('the figures', () => {
     assert.equal((await scenarioOf(page)).candidates[0].cutover_month, best);
   });
 
-  test('are those of a pricing that is made hourly or tiered, with tiers added and removed', async () => {
+  test('figures follow hourly and tiered pricing, with tiers added and removed', async () => {
     const { page } = await here();
     await startOver(page);
     await page.getByText('The offer', { exact: true }).click();
@@ -103,7 +103,7 @@ describe('the figures', () => {
 describe('how sure it is', () => {
   const here = oneVisit(visited);
 
-  test('comes after the answer, in frequencies, and is redone after a change', async () => {
+  test('the risk follows the answer in frequencies and is updated after a change', async () => {
     const { page, complaints } = await here();
     await assessed(page);
     assert.match(
@@ -128,7 +128,7 @@ describe('how sure it is', () => {
     assert.deepEqual(complaints, []);
   });
 
-  test('a curve’s break-even can be taken over, and is one', async () => {
+  test('a curve’s break-even can be applied, and brings the worth to 0', async () => {
     const { page } = await here();
     await startOver(page);
     await assessed(page);
@@ -151,7 +151,7 @@ describe('how sure it is', () => {
     assert.equal(Number((await native(page)).candidates[0].npv), before, 'in one step');
   });
 
-  test('a toss-up is called one wherever the verdict is said', async () => {
+  test('a toss-up is called one wherever the verdict appears', async () => {
     const { page } = await here();
     await page.setViewportSize({ width: 360, height: 900 });
     await startOver(page, 'expert-reasoning');

@@ -72,7 +72,7 @@ async function whole(page) {
 const hiddenPart = (page, index = 0) =>
   page.frames()[index + 1].evaluate(() => document.body.getBoundingClientRect().height - innerHeight);
 
-test('without a script it scrolls by itself, and needs of the page no more than frame-src', async () => {
+test('without our script the frame scrolls and needs only frame-src', async () => {
   const { page, complaints, close } = await visit(frameAt('?preset=image-boxes'), {
     policy: `default-src 'none'; frame-src ${address()}`,
   });
@@ -85,7 +85,7 @@ test('without a script it scrolls by itself, and needs of the page no more than 
   await close();
 });
 
-test('the address says what the attributes of the element say, and how it is branded', async () => {
+test('the frame’s address sets the element’s attributes and branding', async () => {
   const query =
     '?preset=preference-data&locale=de&theme=dark&cta-scenario&--switch-cost-accent=%23006644&utm_source=letter&onclick=alert(1)&style=color:red&class=x';
   const { page, complaints, close } = await visit(frameAt(query));
@@ -121,7 +121,7 @@ test('the address says what the attributes of the element say, and how it is bra
   await close();
 });
 
-test('the script makes the frame as tall as its content, up and down, and comes to rest', async () => {
+test('the script makes the frame as tall as its content and then rests', async () => {
   const { page, complaints, close } = await visit(
     `<p>Before</p>${frameAt('?preset=image-boxes', 'style="border: 3px solid; padding: 2px; box-sizing: border-box"')}${script()}`,
     { width: 1000 },
@@ -154,7 +154,7 @@ test('the script makes the frame as tall as its content, up and down, and comes 
   await close();
 });
 
-test('a page that keeps a frame small can be scrolled in it', async () => {
+test('a frame that the page keeps small scrolls', async () => {
   const { page, close } = await visit(`<style>iframe { max-height: 400px }</style>${frameAt()}${script()}`);
   await answered(page);
   assert.equal(await still(page), 404);
@@ -164,7 +164,7 @@ test('a page that keeps a frame small can be scrolled in it', async () => {
   await close();
 });
 
-test('frames that come before the script, after it, or much later are all seen to, each for itself', async () => {
+test('the script resizes frames added before it, after it and much later', async () => {
   const { page, close } = await visit(`${frameAt('?view=full')}${frameAt('?preset=preference-data')}`);
   await answered(page);
   await answered(page, 1);
@@ -187,7 +187,7 @@ test('frames that come before the script, after it, or much later are all seen t
   await close();
 });
 
-test('a frame of another page, another origin or another window is not believed', async () => {
+test('messages of another page, origin or window are ignored', async () => {
   pages['/frame.html'] = {
     body: `<script>
     const lie = (to) => { for (const message of [{ switchCost: 'height', height: 9999 }, { switchCost: 'event', type: 'switch-cost-estimate', detail: {} }]) to.postMessage(message, '*'); };
@@ -228,7 +228,7 @@ test('a frame of another page, another origin or another window is not believed'
   await close();
 });
 
-test('nonsense of the frame itself is not obeyed', async () => {
+test('invalid messages of the frame itself are ignored', async () => {
   const { page, complaints, close } = await visit(`${frameAt()}${script()}`);
   await answered(page);
   const tall = await whole(page);
@@ -251,7 +251,7 @@ test('nonsense of the frame itself is not obeyed', async () => {
   await close();
 });
 
-test('events of the calculator are fired at its frame, those before the script came as well', async () => {
+test('the calculator’s events fire at its frame, earlier ones included', async () => {
   const { page, complaints, close } = await visit(`${frameAt('?data-layer')}${frameAt()}<script>
     window.heard = []; addEventListener('switch-cost-export', ({ target, detail }) => heard.push([[...document.querySelectorAll('iframe')].indexOf(target), detail]));
   </script>`);
@@ -280,7 +280,7 @@ test('events of the calculator are fired at its frame, those before the script c
   await close();
 });
 
-test('in a sandbox without an origin it answers, and is as tall as it is', async () => {
+test('a sandboxed frame without an origin answers and is as tall as its content', async () => {
   const { page, complaints, close } = await visit(
     `${frameAt('?preset=image-boxes', 'sandbox="allow-scripts"')}${script()}`,
   );
@@ -294,7 +294,7 @@ test('in a sandbox without an origin it answers, and is as tall as it is', async
   await close();
 });
 
-test('how a figure comes about opens where the visitor looks, in a frame far taller than the window', async () => {
+test('an explanation opens in sight in a frame far taller than the window', async () => {
   const { page, close } = await visit(`${frameAt('?preset=image-boxes')}${script()}`, { width: 1000, height: 700 });
   const frame = await answered(page);
   await still(page);
@@ -318,7 +318,7 @@ for (const [width, theme] of /** @type {const} */ ([
   [360, 'light'],
   [1280, 'dark'],
 ])) {
-  test(`axe finds nothing at ${width} px, ${theme}, and nothing runs off the side`, async () => {
+  test(`axe finds no problem in the frame at ${width} px, ${theme}, and it fits`, async () => {
     const { page, complaints, close } = await open(`${address()}frame.html?theme=${theme}&locale=fr`, { width });
     await page.locator('switch-cost .page .answers dd').first().waitFor();
     const problems = await accessibilityProblems(page);

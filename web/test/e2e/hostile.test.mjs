@@ -96,7 +96,7 @@ describe('a host page', () => {
     }),
   );
 
-  test('runs nothing by what it gives the attributes and the names', async () => {
+  test('attributes and names run no script', async () => {
     const { page } = await here();
     const names = attributes.filter((name) => name !== 'storage'); // what is typed is to be kept
     await allSettled(page);
@@ -124,7 +124,7 @@ describe('a host page', () => {
     assert.deepEqual(await damage(page), []);
   });
 
-  test('learns nothing of one element through another, and neither of the elements does', async () => {
+  test('elements on one page learn nothing of each other', async () => {
     const { page } = await here();
     await nameProviders(page);
     const scenarios = await page.evaluate(() =>
@@ -150,7 +150,7 @@ describe('a host page', () => {
   });
 });
 
-test('a link runs nothing, and leaves the calculator there', async () => {
+test('a hostile link runs no script and leaves the calculator working', async () => {
   const { page, close } = await answered(() => open({ head: watch + element, body: '<switch-cost></switch-cost>' }))();
   for (const text of texts) {
     for (const fragment of [
@@ -177,7 +177,7 @@ test('a link runs nothing, and leaves the calculator there', async () => {
   await close();
 });
 
-test('scenarios at random are all answered or refused, with no NaN, and memory stays', async () => {
+test('random scenarios are answered or rejected without NaN, in steady memory', async () => {
   const count = Number(process.env.SCENARIOS ?? (thorough ? 100 : 20));
   const { page, complaints, close } = await answered(() =>
     open({ head: watch + element, body: '<switch-cost></switch-cost>' }),

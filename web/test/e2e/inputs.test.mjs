@@ -10,7 +10,7 @@ const opened = openingInputs(stage().visit);
 const here = oneVisit(() => opened({ permissions: ['clipboard-read', 'clipboard-write'] }));
 
 describe('an input is found', () => {
-  test('by words of its label, help or unit; it says how many, and Enter leads there', async () => {
+  test('inputs are found by words of label, help or unit, with a count, and Enter leads there', async () => {
     const { page, at } = await here();
     await at('find').fill('counsel');
     assert.match(await at('found').innerText(), /^\d+ of \d+ inputs, in \d groups$/);
@@ -33,7 +33,7 @@ describe('an input is found', () => {
     assert.equal(await focused(page), 'find');
   });
 
-  test('among those changed, and stays in sight when it is set back', async () => {
+  test('the list of changed inputs keeps one that is reset', async () => {
     const { page, at } = await here();
     await startOver(page);
     const only = page.getByLabel(/Only what I changed/);
@@ -61,7 +61,7 @@ describe('an input is found', () => {
     await only.uncheck();
   });
 
-  test('by whoever follows the link to a bad value, whatever was looked for', async () => {
+  test('a link to a bad value leads there whatever the filter', async () => {
     const { page, at } = await here();
     await startOver(page);
     await open(page, 'transition');
@@ -97,7 +97,7 @@ describe('a number', () => {
     ['de', ['1,5 Tsd.', '1500'], ['1.234,50 $', '1234.5']],
     ['ja', ['1.5万', '15000']],
   ])) {
-    test(`pasted as ${pasted.map(([typed]) => typed).join(' or ')} is understood in ${lang}`, async () => {
+    test(`a number pasted as ${pasted.map(([typed]) => typed).join(' or ')} is understood in ${lang}`, async () => {
       const { page, at } = await here();
       await speak(page, lang);
       for (const [typed, want] of pasted) {
@@ -112,7 +112,7 @@ describe('a number', () => {
     });
   }
 
-  test('in another currency or unit is refused in words, and kept', async () => {
+  test('a number in another currency or unit is rejected with a reason and kept', async () => {
     const { page, at } = await here();
     await speak(page, 'en');
     await startOver(page);
@@ -126,7 +126,7 @@ describe('a number', () => {
   });
 });
 
-test('fees for early exit are out of use where it is not allowed, and say why', async () => {
+test('fees for early exit are disabled with a reason where it is not allowed', async () => {
   const { page, at } = await here();
   await startOver(page);
   await open(page, 'contract');
@@ -144,7 +144,7 @@ test('fees for early exit are out of use where it is not allowed, and say why', 
   assert.equal(await fee.getAttribute('readonly'), null);
 });
 
-test('where prices move, the answer says when waiting is over', async () => {
+test('with moving prices the answer says when to stop waiting', async () => {
   const { page, at } = await here();
   await startOver(page);
   await open(page, 'risk');
@@ -173,7 +173,7 @@ test('where prices move, the answer says when waiting is over', async () => {
   await said.waitFor({ state: 'detached' });
 });
 
-test('everybody can use all of it: axe finds nothing in found inputs, ranges, tiers and what is out of use', async () => {
+test('axe finds no problem in found inputs, ranges, tiers and disabled fields', async () => {
   const { page, at, complaints } = await here();
   await startOver(page);
   await page.locator('switch-cost details[open]').evaluateAll((all) =>

@@ -54,11 +54,11 @@ const tested = thorough ? languages : ['en', 'de', 'ar'];
 
 const visits = Object.fromEntries(languages.map((lang) => [lang, oneVisit(() => opened(lang))]));
 
-test('every language of the calculator is tested', () => assert.deepEqual(Object.keys(expected), languages));
+test('the tests cover every language of the calculator', () => assert.deepEqual(Object.keys(expected), languages));
 
 for (const lang of tested) {
   const { word, amount, month, dir = 'ltr' } = expected[lang];
-  test(`is right in ${lang}`, async () => {
+  test(`the calculator is right in ${lang}`, async () => {
     const { page, complaints, requested } = await visits[lang]();
     const root = page.locator('switch-cost .page');
     assert.equal(await root.getAttribute('lang'), lang);
@@ -109,7 +109,7 @@ for (const lang of thorough ? languages : ['de']) {
   });
 }
 
-test('the element’s locale goes before the page’s language, and can be changed', async () => {
+test('the element’s locale overrides the page’s language and can change', async () => {
   const { page } = await visits.de();
   const element = page.locator('switch-cost');
   await element.evaluate((element) => element.setAttribute('locale', 'ja'));
@@ -126,7 +126,7 @@ test('the element’s locale goes before the page’s language, and can be chang
   );
 });
 
-test('any currency has its own minor unit', async () => {
+test('every currency has its own minor unit', async () => {
   const { page } = await visits.en();
   await page.locator('switch-cost #section-frame > summary').click();
   for (const [currency, amount] of [
@@ -148,7 +148,7 @@ test('any currency has its own minor unit', async () => {
   }
 });
 
-test('the providers’ names follow the language until one has given them', async () => {
+test('default provider names follow the language until they are changed', async () => {
   const { page } = await visits.en();
   const element = page.locator('switch-cost');
   await page.locator('switch-cost #section-contract > summary').click();
@@ -159,13 +159,13 @@ test('the providers’ names follow the language until one has given them', asyn
   assert.equal(await page.locator('switch-cost .inputs legend', { hasText: 'Acme' }).count(), 1);
 });
 
-test('a language that the calculator does not have loads no words', async () => {
+test('an unknown language loads no words', async () => {
   const { requested, close } = await opened('it');
   assert.deepEqual(otherWords(requested), []);
   await close();
 });
 
-test('no other language flashes up before the words are there', async () => {
+test('no other language appears before the words are loaded', async () => {
   const { page, close } = await visit({
     async prepare(page) {
       await page.addInitScript(() => {
@@ -191,7 +191,7 @@ test('no other language flashes up before the words are there', async () => {
   await close();
 });
 
-test('words that cannot be loaded are said in English', async () => {
+test('a failure to load words falls back to English', async () => {
   const { page, close } = await visit({
     async prepare(page) {
       await page.route(/\/de\.[0-9a-f]{8}\.js$/, (route) => route.abort());

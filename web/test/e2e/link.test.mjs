@@ -22,7 +22,7 @@ describe('a link', () => {
     return { page, complaints };
   }
 
-  test('shows somebody else the same answer, and asks no server for it', async () => {
+  test('a link shows somebody else the same answer without asking a server', async () => {
     const mine = await opened();
     await mine.page.locator('switch-cost #preset').selectOption('image-boxes');
     await settled(mine.page);
@@ -56,7 +56,7 @@ describe('a link', () => {
     await theirs.close();
   });
 
-  test('shows nothing else first', async () => {
+  test('a link shows nothing else first', async () => {
     const { page, close } = await opened(`#switchcost=${version}.image-boxes&demand/labels_per_month=123456`, {
       prepare: (page) =>
         page.addInitScript(() => {
@@ -76,7 +76,7 @@ describe('a link', () => {
     await close();
   });
 
-  test('opens in a page that is open already, and beats the draft, which stays to be gone back to', async () => {
+  test('a link opens in an open page and goes before the draft, which can be restored', async () => {
     const { page, close } = await opened();
     await edited(page, '77000');
     await written(page);
@@ -98,7 +98,7 @@ describe('a link', () => {
     await close();
   });
 
-  test('stays in the address, and one’s own draft as it is, as long as nothing is changed', async () => {
+  test('a link stays in the address and the draft as it is while nothing is changed', async () => {
     const { page, close } = await opened();
     await edited(page, '77000');
     await written(page);
@@ -120,7 +120,7 @@ describe('a link', () => {
     await close();
   });
 
-  test('leaves the address once something is changed, so that a reload shows the change', async () => {
+  test('a link leaves the address after a change, so that a reload shows the change', async () => {
     const { page, close } = await opened(`#switchcost=${version}.image-boxes&demand/labels_per_month=123456`);
     await edited(page, '200000');
     await page.waitForFunction(() => location.hash === '');
@@ -132,7 +132,7 @@ describe('a link', () => {
     await close();
   });
 
-  test('other fragments are the page’s own', async () => {
+  test('other fragments are left to the page', async () => {
     const { page, complaints, close } = await opened('frame.html?storage=draft&locale=en#pricing');
     assert.equal(await notice(page).innerText(), '');
     await edited(page);
@@ -163,7 +163,7 @@ describe('a link', () => {
       /figure that the calculator does not accept/,
     ],
   ])) {
-    test(`that is ${what} gives a message and the calculator as it is`, async () => {
+    test(`a link that is ${what} gives a message and the unchanged calculator`, async () => {
       const { page, complaints } = await followed(fragment);
       assert.match(await notice(page).innerText(), says);
       assert.equal(await page.locator('switch-cost #preset').inputValue(), 'preference-data');
@@ -173,7 +173,7 @@ describe('a link', () => {
     });
   }
 
-  test('that is old says that its dates may be past, and begins with the coming month if one likes', async () => {
+  test('an old link says that its dates may be past and offers the coming month', async () => {
     const { page } = await followed(`#switchcost=${version}.image-boxes&start=2020-01`);
     const note = page.locator('switch-cost .verdict .note');
     assert.match(await note.innerText(), /start in January 2020, which has passed/);
@@ -183,13 +183,13 @@ describe('a link', () => {
     assert.ok(!(await page.locator('switch-cost .sentence').innerText()).includes('2020'));
   });
 
-  test('says what it left out', async () => {
+  test('a link with unknown inputs names what it left out', async () => {
     const { page } = await followed(`#switchcost=${version}.image-boxes&demand/cats=3&<img src onerror>=1`);
     assert.match(await notice(page).innerText(), /no such input: \/demand\/cats, \/<img src onerror>/);
     assert.deepEqual(await accessibilityProblems(page), []); // of all messages: they differ in their words
   });
 
-  test('can be copied by hand where the page may not', async () => {
+  test('a link can be copied by hand where the page may not copy', async () => {
     const { page, close } = await opened('', {
       prepare: (page) =>
         page.addInitScript(() => {
@@ -208,7 +208,7 @@ describe('a link', () => {
     await close();
   });
 
-  test('is shared where the browser can', async () => {
+  test('a link is shared where the browser can share', async () => {
     const { page, close } = await opened('', {
       prepare: (page) =>
         page.addInitScript(() => {

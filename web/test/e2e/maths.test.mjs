@@ -23,7 +23,7 @@ async function answered(options) {
 
 const here = oneVisit(answered);
 
-test('from the worth down to an input, by keyboard alone, and back to the field', async () => {
+test('explanations lead from the worth to an input and its field by keyboard', async () => {
   const { page, complaints } = await here();
   await page.locator('switch-cost .answers .open').nth(2).focus();
   await page.keyboard.press('Enter');
@@ -55,7 +55,7 @@ test('from the worth down to an input, by keyboard alone, and back to the field'
   assert.deepEqual(complaints, []);
 });
 
-test('Escape closes it and the figure has the focus again; Back goes back', async () => {
+test('Escape closes an explanation and restores the focus; Back goes back', async () => {
   const { page } = await here();
   const upFront = page.locator('switch-cost .answers .open').first();
   await upFront.click();
@@ -101,7 +101,7 @@ test('every figure that can be opened explains its calculation', async () => {
   assert.deepEqual(complaints, []);
 });
 
-test('what it says is what the tool says', async () => {
+test('explanations agree with the native tool', async () => {
   const { page } = await here();
   await unfold(page.locator('switch-cost #staying'));
   const cell = page.locator('switch-cost #staying tbody tr').nth(14).locator('.open').first();
@@ -160,7 +160,7 @@ test('what it says is what the tool says', async () => {
   );
 });
 
-test('the dialog fits, and axe finds nothing in it', async () => {
+test('the explanation dialog fits, and axe finds no problem in it', async () => {
   const { page } = await here();
   await page.keyboard.press('Escape'); // out of what was open
   for (const figure of [0, 2, 3]) {

@@ -12,7 +12,7 @@ const methods = () => `${address()}methods.html`;
 
 const here = oneVisit(() => visit({}, 'methods.html'));
 
-test('it has every figure and every input of the estimator, and no link leads nowhere', async () => {
+test('the methods page has every figure and input, and no broken link', async () => {
   const { page, complaints } = await here();
   const figures = JSON.parse(await switchcost(['figures', '--json']));
   const inputs = JSON.parse(await switchcost(['inputs', '--json']));
@@ -47,7 +47,7 @@ test('it has every figure and every input of the estimator, and no link leads no
 });
 
 for (const language of thorough ? languages.slice(1) : ['de']) {
-  test(`it says all of it in ${language}, in the same places`, async () => {
+  test(`the methods page is complete in ${language}`, async () => {
     const [english, own] = await Promise.all(
       ['', `.${language}`].map(async (name) => (await fetch(`${address()}methods${name}.html`)).text()),
     );
@@ -66,7 +66,7 @@ for (const language of thorough ? languages.slice(1) : ['de']) {
   });
 }
 
-test('axe finds nothing, and nothing runs off the side, from right to left as well', async () => {
+test('axe finds no problem on the methods page, and it fits, also from right to left', async () => {
   const { page } = await here();
   assert.deepEqual(await problemsInAllLooks(page, [320, 768, 1440]), []);
   await page.goto(`${address()}methods.ar.html`);
@@ -74,7 +74,7 @@ test('axe finds nothing, and nothing runs off the side, from right to left as we
   await page.goto(methods());
 });
 
-test('the calculator leads there and it leads back', async () => {
+test('the calculator and the methods page link to each other', async () => {
   const { page, close } = await visit();
   const link = page.getByRole('dialog').getByRole('link');
   for (const [locale, name] of [

@@ -66,7 +66,7 @@ async function fill(page, values) {
 }
 
 describe('the plan', () => {
-  test('is the estimator’s, month by month', async () => {
+  test('the plan is the estimator’s, month by month', async () => {
     const { page, complaints } = await here();
     await open(page, 'plan', 'The figures as a table');
     const {
@@ -92,7 +92,7 @@ describe('the plan', () => {
     assert.deepEqual(complaints, []);
   });
 
-  test('comes as a calendar, whose days are the plan’s', async () => {
+  test('the calendar has the days of the plan', async () => {
     const { page, complaints } = await here();
     const told = page.evaluate(
       () =>
@@ -122,7 +122,7 @@ describe('the plan', () => {
     assert.deepEqual(complaints, []);
   });
 
-  test('counts months where the scenario has no dates, and says how to get them', async () => {
+  test('the plan counts months without dates, and says how to get dates', async () => {
     const { page, complaints } = await here();
     await fill(page, { start: '' });
     assert.match(
@@ -206,7 +206,7 @@ describe('what is said', () => {
     ],
   ];
   for (const [name, preset, values, says] of scenarios) {
-    test(`makes sense where ${name}`, async () => {
+    test(`the plan’s sentences make sense where ${name}`, async () => {
       const { page, complaints } = await here();
       await startOver(page, preset);
       await fill(page, values);
@@ -229,7 +229,7 @@ describe('what is said', () => {
     'medical-imaging',
     'documents',
   ]) {
-    test(`evens out the offers of ${preset} as the native tool has it`, async () => {
+    test(`the break-even offers of ${preset} are the native tool’s`, async () => {
       const { page, complaints } = await here();
       await startOver(page, preset);
       await open(page, 'negotiation', 'The figures as a table');
@@ -247,7 +247,7 @@ describe('what is said', () => {
   }
 });
 
-test('the way from staying to switching adds up, and has the cash case apart', async () => {
+test('the costs from staying to switching add up, with the cash case apart', async () => {
   const { page, complaints } = await here();
   await startOver(page);
   await open(page, 'costs', 'The figures as a table');
@@ -281,7 +281,7 @@ test('the way from staying to switching adds up, and has the cash case apart', a
   assert.deepEqual(complaints, []);
 });
 
-test('each lever opens to how it comes about', async () => {
+test('each lever of the negotiation opens an explanation', async () => {
   const { page, complaints } = await here();
   await startOver(page);
   await open(page, 'negotiation', 'The figures as a table');
@@ -319,7 +319,7 @@ test('each lever opens to how it comes about', async () => {
   assert.deepEqual(complaints, []);
 });
 
-test('axe finds nothing in the plan', async () => {
+test('axe finds no problem in the plan', async () => {
   const { page } = await here();
   await startOver(page);
   for (const details of await page.locator('switch-cost :is(.topic, details.figures)').all())
@@ -333,7 +333,7 @@ test('axe finds nothing in the plan', async () => {
 describe('a check', () => {
   const here = oneVisit(opened);
 
-  test('is printed once it is ticked, on a page more than else', async () => {
+  test('a ticked check is printed on an extra page', async () => {
     const { page } = await here();
     await page.mouse.move(200, 200); // somebody is there
     const pages = async () =>
@@ -367,7 +367,7 @@ describe('a check', () => {
     assert.deepEqual(await report(), { done: [], all: 0 });
   });
 
-  test('is ticked by keyboard, counted, and kept for each candidate', async () => {
+  test('a check is ticked by keyboard, counted and kept per candidate', async () => {
     const { page, complaints } = await here();
     const heading = page.locator('switch-cost #checks');
     await heading.filter({ hasText: /^\s*\d+ things to check before you switch\s*$/ }).waitFor(); // drawn in its turn
@@ -385,7 +385,7 @@ describe('a check', () => {
   });
 });
 
-test('a part that cannot be loaded says so, and comes at the next try', async () => {
+test('a part that fails to load says so and loads on retry', async () => {
   let offline = true;
   const { page, close } = await visit({
     prepare: (page) =>

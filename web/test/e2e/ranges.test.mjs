@@ -10,7 +10,7 @@ const opened = openingInputs(stage().visit);
 const here = oneVisit(opened);
 
 describe('a range', () => {
-  test('is changed beside its value; the others are written out, and the risk is that of the tool', async () => {
+  test('changing a range writes out the others, and the risk is the native tool’s', async () => {
     const { page, at, complaints } = await here();
     await open(page, 'demand');
     const row = field(page, 'demand', 'demand-annual_growth');
@@ -39,7 +39,7 @@ describe('a range', () => {
     assert.deepEqual(complaints, []);
   });
 
-  test('can be taken away and put back, and one given to what was certain', async () => {
+  test('a range can be removed, restored and given to a certain input', async () => {
     const { page } = await here();
     await startOver(page);
     await open(page, 'demand');
@@ -67,7 +67,7 @@ describe('a range', () => {
     });
   });
 
-  test('says what is wrong beside the end in question, and is led to', async () => {
+  test('a problem of a range is shown at its end and led to', async () => {
     const { page, at } = await here();
     await startOver(page);
     await open(page, 'demand');
@@ -84,7 +84,7 @@ describe('a range', () => {
     assert.equal(await at('low-demand-annual_growth').inputValue(), 'few');
   });
 
-  test('goes along when its value is dragged, and never stands in the way', async () => {
+  test('a range moves along when its value is dragged', async () => {
     const { page, at } = await here();
     await startOver(page);
     await open(page, 'demand');
@@ -103,7 +103,7 @@ describe('a range', () => {
     assert.deepEqual((await scenarioOf(page)).uncertainty['/demand/labels_per_month'], { low: '42000', high: '90000' });
   });
 
-  test('has a bar below its slider’s thumb, from right to left too', async () => {
+  test('the bar of a range lies below its slider’s thumb, also from right to left', async () => {
     const { page } = await here();
     await startOver(page);
     for (const lang of ['ar', 'en']) {
@@ -126,7 +126,7 @@ describe('a range', () => {
   });
 });
 
-test('a pricing in tiers is a table of rows, and other models keep what was typed in them', async () => {
+test('tiered pricing is a table, and other models keep what was typed in them', async () => {
   const { page, at, complaints } = await here();
   await startOver(page);
   await open(page, 'offer');

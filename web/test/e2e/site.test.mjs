@@ -29,7 +29,7 @@ describe('the site', () => {
     assert.equal(status, 0, 'the server stops cleanly when it is asked to');
   });
 
-  test('loads without a complaint, all from its own origin and the estimator in brotli', async () => {
+  test('the site loads without complaints from its own origin, the estimator in Brotli', async () => {
     const { page, complaints } = await here();
     await page.waitForFunction(() => document.querySelector('switch-cost')?.shadowRoot?.querySelector('svg'));
     await page.waitForLoadState('networkidle');
@@ -65,7 +65,7 @@ describe('the site', () => {
     }
   });
 
-  test('asks for nothing twice: a second visit loads from the cache', async () => {
+  test('a second visit loads everything from the cache', async () => {
     const { page } = await here();
     await page.waitForLoadState('networkidle');
     await page.reload();
@@ -86,13 +86,13 @@ describe('the site', () => {
     );
   });
 
-  test('axe finds nothing, and nothing runs off the side', async () => {
+  test('axe finds no problem on the site, and it fits', async () => {
     const { page } = await here();
     await page.waitForFunction(() => document.querySelector('switch-cost')?.shadowRoot?.querySelector('svg'));
     assert.deepEqual(await problemsInAllLooks(page, [320, 768, 1440]), []);
   });
 
-  test('says what it needs when JavaScript is off', async () => {
+  test('the site says what it needs without JavaScript', async () => {
     const { page, close } = await openPage(browser, site.address, { javaScriptEnabled: false });
     assert.match(await page.locator('main').innerText(), /needs JavaScript/);
     await close();

@@ -24,7 +24,7 @@ const withPolicy = (page, change) =>
     });
   });
 
-test('on slow 3G an answer stands before there is a calculator, and stays when that has come', async () => {
+test('on slow 3G an answer precedes the calculator and stays when it loads', async () => {
   /** @type {import('playwright-core').CDPSession | undefined} */ let session;
   const speed = (/** @type {number} */ latency, /** @type {number} */ downloadThroughput) =>
     session?.send('Network.emulateNetworkConditions', {
@@ -96,7 +96,7 @@ describe('a fault is named, and gone at the next try', () => {
   }
 });
 
-test('a policy that forbids WebAssembly is named as such', async () => {
+test('a policy that forbids WebAssembly is named', async () => {
   const { page, close } = await visit({
     prepare: (page) => withPolicy(page, (policy) => policy.replace("'wasm-unsafe-eval'", '')),
   });
@@ -119,7 +119,7 @@ test('a browser without WebAssembly is told so', async () => {
 
 const plain = oneVisit(() => visit());
 
-test('where workers are refused it runs on the page itself, with the same answer', async () => {
+test('without workers the estimator runs on the page with the same answer', async () => {
   const want = await sentence((await plain()).page).innerText();
   const { page, close } = await visit({
     prepare: (page) => withPolicy(page, (policy) => policy.replace(/worker-src [^;]*/, "worker-src 'none'")),
@@ -134,7 +134,7 @@ test('where workers are refused it runs on the page itself, with the same answer
   await close();
 });
 
-test('a worker that dies comes back by itself, and nothing typed is lost', async () => {
+test('a dead worker is replaced, and nothing typed is lost', async () => {
   const { page } = await plain();
   await sentence(page).waitFor();
   const before = page.workers();

@@ -15,7 +15,7 @@ const opened = openingLinks(visit);
 describe('files', () => {
   const here = oneVisit(opened);
 
-  test('the scenario is one that the command line takes, with the same months', async () => {
+  test('the saved scenario gives the same months on the command line', async () => {
     const { page, complaints, close } = await opened(
       `#switchcost=${version}.image-boxes&candidates=2&candidates/1/name=%3D1%2B1,%20"x"&candidates/1/transition/lead_months=5`,
     );
@@ -37,7 +37,7 @@ describe('files', () => {
     await close();
   });
 
-  test('the spreadsheet has the page’s figures', async () => {
+  test('the saved spreadsheet has the page’s figures', async () => {
     const { page, complaints } = await here();
     await edited(page);
     const [{ name, content }, { content: json }] = [
@@ -57,7 +57,7 @@ describe('files', () => {
     assert.deepEqual(complaints, []);
   });
 
-  test('hold the last good answer while a field needs another value', async () => {
+  test('saved files hold the last valid answer while a field is invalid', async () => {
     const { page } = await here();
     await edited(page);
     await volume(page).fill('many');
@@ -109,7 +109,7 @@ describe('pictures', () => {
     assert.equal(await page.locator('switch-cost .picture').count(), 0);
   });
 
-  test('and as a PNG of twice its size', async () => {
+  test('each chart is saved as a PNG of twice its size', async () => {
     const { page, complaints } = await here();
     const size = await page
       .locator('switch-cost figure:has(#timing-name) > svg')
@@ -151,7 +151,7 @@ describe('print', () => {
 
   const here = oneVisit(ready);
 
-  test('is two pages for each preset, on either paper', async () => {
+  test('each preset prints on two pages of A4 and Letter', async () => {
     const { page, complaints } = await here();
     for (const preset of await page
       .locator('switch-cost #preset option')
@@ -165,7 +165,7 @@ describe('print', () => {
     assert.deepEqual(complaints, []);
   });
 
-  test('is two pages with eight candidates, long names and many figures of one’s own', async () => {
+  test('eight candidates with long names and many changes print on two pages', async () => {
     const name = (/** @type {number} */ i) => encodeURIComponent(`${i} ${'Long name '.repeat(7)}`.slice(0, 80));
     const names = Array.from({ length: 8 }, (_, i) => `candidates/${i}/name=${name(i)}`).join('&');
     const own = [
@@ -197,7 +197,7 @@ describe('print', () => {
     await close();
   });
 
-  test('has the verdict, the figures, the dates and what was changed, dark on light, and nothing of the form', async () => {
+  test('print has verdict, figures, dates and changes, dark on light, without the form', async () => {
     const { page } = await here();
     await startOver(page);
     await edited(page);
@@ -231,7 +231,7 @@ describe('print', () => {
     assert.equal(await report.count(), 0);
   });
 
-  test('is asked for by the keys before anything else, and by a button', async () => {
+  test('printing starts by shortcut before anything else, and by a button', async () => {
     const { page, complaints, close } = await opened('', {
       prepare: (page) =>
         page.addInitScript(() => {

@@ -10,7 +10,7 @@ const opened = openingInputs(stage().visit);
 describe('undo and redo', () => {
   const here = oneVisit(() => opened({ hasTouch: true }));
 
-  test('take a drag as one step, and say what it was', async () => {
+  test('undo takes a drag as one named step', async () => {
     const { page, at } = await here();
     const slider = page.getByRole('slider', { name: 'Labels per month' });
     const box = /** @type {{x: number, y: number, width: number, height: number}} */ (await slider.boundingBox());
@@ -46,7 +46,7 @@ describe('undo and redo', () => {
     assert.notEqual(middle, end);
   });
 
-  test('take each press of an arrow as a step, and a finger’s drag as one', async () => {
+  test('undo takes each arrow key as a step and a touch drag as one', async () => {
     const { page, at } = await here();
     await startOver(page);
     const slider = page.getByRole('slider', { name: 'Models to retrain' });
@@ -69,7 +69,7 @@ describe('undo and redo', () => {
     assert.equal(await at('quick-models-count').inputValue(), '4');
   });
 
-  test('leave a text field its own while one types in it, and take the whole stay as one step after', async () => {
+  test('a text field keeps its own undo while typing, and is one step afterwards', async () => {
     const { page, at } = await here();
     await startOver(page);
     await at(price).click();
@@ -89,7 +89,7 @@ describe('undo and redo', () => {
     assert.equal(await at(price).inputValue(), '1.10');
   });
 
-  test('bring back what a reset or another preset took away, even a value that was refused', async () => {
+  test('undo restores what a reset or preset replaced, even a rejected value', async () => {
     const { page, at } = await here();
     await startOver(page);
     await at(price).fill('9..9');

@@ -55,21 +55,21 @@ after(async () => {
   await rm(copy, { recursive: true });
 });
 
-test('the pages have the policy that is shipped, and wait for a change', async () => {
+test('dev: pages have the shipped policy and wait for a change', async () => {
   const page = await fetch(`${site}/`);
   assert.equal(page.headers.get('Content-Security-Policy'), policyOf('index.html'));
   assert.match(await page.text(), /<script type="module" src="reload\.js"><\/script>/);
   assert.equal((await fetch(`${site}/../../go.mod`)).status, 404);
 });
 
-test('a change of a module is built and loaded, twice, as editors put another file in its place', async () => {
+test('dev: a changed or replaced module is built and loaded, twice', async () => {
   for (const words of ['one changed word', 'another changed word']) {
     await changed('web/src/words/en.js', (text) => `${text}\nconsole.log(${JSON.stringify(words)});\n`);
     assert.ok((await bundled()).includes(words), words);
   }
 });
 
-test('a module in a new folder is built and loaded', async () => {
+test('dev: a module in a new folder is built and loaded', async () => {
   await mkdir(join(copy, 'web/src/new'));
   await new Promise((resolve) => setTimeout(resolve, 100)); // an editor does not write into it at once either
   const module = join(copy, 'web/src/new/module.js');
@@ -88,7 +88,7 @@ test('a module in a new folder is built and loaded', async () => {
   await loads('changed in a new folder');
 });
 
-test('what cannot be built is said, and what was there stays until it is mended', async () => {
+test('dev: a build error is shown, and the last build stays until it is fixed', async () => {
   const file = join(copy, 'web/src/state/session.js');
   const text = await readFile(file, 'utf8');
   const before = await bundled();
@@ -98,7 +98,7 @@ test('what cannot be built is said, and what was there stays until it is mended'
   await changed('web/src/state/session.js', () => text);
 });
 
-test('a change in Go is in the estimator that the page loads, and in what its tool prints', async () => {
+test('dev: a change in Go reaches the page and the tool', async () => {
   const changes = async (/** @type {string} */ name) =>
     (await (await fetch(`${site}/${name}`)).text()).includes('Ninety images');
   assert.equal(await changes('estimator.wasm'), false);

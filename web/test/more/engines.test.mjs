@@ -173,7 +173,7 @@ for (const name of engines) {
     const step = (says, body) =>
       test(says, async (t) => (started ? body(started, t) : t.skip(`${name} is left out, as asked`)));
 
-    step('takes what is typed in the first fields, and in any other', async (visit, t) => {
+    step('typing works in the first fields and in any other', async (visit, t) => {
       t.diagnostic(`${name} is ${visit.version}`);
       await open(visit, site.address);
       await write(visit, '#quick-demand-labels_per_month', '80000', '/demand/labels_per_month');
@@ -182,14 +182,14 @@ for (const name of engines) {
       await agrees(visit);
     });
 
-    step('saves files that are the native tool’s', async (visit) => {
+    step('saved files are the native tool’s', async (visit) => {
       await open(visit, site.address);
       const scenario = await scenarioOf(visit);
       await click(visit, 'button', 'Months (.csv)');
       assert.equal(await visit.saved('.csv'), `\ufeff${await switchcost(['estimate', '--csv', '-'], scenario)}`);
     });
 
-    step('shares a link that gives the same answer', async (visit, t) => {
+    step('a shared link gives the same answer', async (visit, t) => {
       await open(visit, site.address);
       await write(visit, '#quick-demand-labels_per_month', '80000', '/demand/labels_per_month');
       await assessed(visit);
@@ -222,13 +222,13 @@ for (const name of engines) {
       assert.deepEqual(await shown(visit), before);
     });
 
-    step('has it on a page of another origin', async (visit) => {
+    step('the element works on a page of another origin', async (visit) => {
       await open(visit, host());
       await write(visit, '#quick-demand-labels_per_month', '123456', '/demand/labels_per_month');
       await agrees(visit);
     });
 
-    step('leaves what one looks at where it is when the answers above it change', async (visit) => {
+    step('what the visitor looks at stays in place when answers above change', async (visit) => {
       const field = '#all-demand-labels_per_month';
       await open(visit, site.address);
       await click(visit, '#section-demand > summary');
@@ -270,7 +270,7 @@ for (const name of engines) {
       assert.ok(Math.abs(top - reading) <= 1, `what is read after moving on goes from ${reading} to ${top}`);
     });
 
-    step('complains of nothing', async (visit, t) => {
+    step('the console has no complaints', async (visit, t) => {
       if (!visit.complaints) return t.diagnostic(`${name}’s driver does not tell what is on the console`);
       assert.deepEqual(visit.complaints, []);
     });

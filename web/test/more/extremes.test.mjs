@@ -80,7 +80,7 @@ const looks = [
   [1024, { forcedColors: 'active' }],
 ];
 
-test('nothing moves where motion is not wanted', async () => {
+test('nothing is animated under reduced motion', async () => {
   const { page } = await here();
   await page.emulateMedia({ reducedMotion: 'reduce' });
   assert.deepEqual(
@@ -122,7 +122,7 @@ test('every target is 24 px high and wide', async () => {
   await sections(page, false);
 });
 
-test('narrow in a wide window it is as in a narrow one: its column decides', async () => {
+test('in a narrow column of a wide window the layout is the narrow one', async () => {
   const { page } = await here();
   await page.setViewportSize({ width: 1600, height: 900 });
   await page.locator('switch-cost').evaluate((element) => {
@@ -143,7 +143,7 @@ test('narrow in a wide window it is as in a narrow one: its column decides', asy
   });
 });
 
-test('an answer is announced once the hand rests, not at each step of a drag', async () => {
+test('an answer is announced once the slider rests, not at each step', async () => {
   const { page } = await here();
   await page.waitForTimeout(1200); // the first answer has been said
   await page.evaluate(() => {
@@ -168,7 +168,7 @@ test('an answer is announced once the hand rests, not at each step of a drag', a
 });
 
 for (const state of Object.keys(states)) {
-  test(`${state} fits`, async () => {
+  test(`the page fits with ${state}`, async () => {
     const { page, complaints } = await here();
     await type(page, state);
     for (const [width, media] of looks) {
@@ -186,7 +186,7 @@ for (const state of Object.keys(states)) {
   });
 }
 
-test('zoomed to 200 % and to 400 % nothing is cut off and the first figure can be opened', async () => {
+test('at 200 % and 400 % zoom nothing is cut off and a figure can be opened', async () => {
   for (const zoom of [2, 4]) {
     const { page, close } = await visit({ width: 1280 / zoom, height: 1024 / zoom, deviceScaleFactor: zoom });
     await page.locator('switch-cost #futures-table').waitFor();

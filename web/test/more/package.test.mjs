@@ -37,7 +37,7 @@ after(async () => {
   await rm(scratch, { recursive: true });
 });
 
-test('it has what it declares, and nothing that only a site needs', async () => {
+test('the npm package has what it declares, and nothing that only a site needs', async () => {
   const paths = packed.files.map(({ path }) => path);
   const { exports, customElements, sideEffects, dependencies } = await json(join(web, 'package.json'));
   const declared = Object.values(exports)
@@ -62,7 +62,7 @@ test('it has what it declares, and nothing that only a site needs', async () => 
   assert.ok(packed.unpackedSize < 8_000_000, `${packed.unpackedSize} bytes`);
 });
 
-test('custom-elements.json says what the source says', async () => {
+test('custom-elements.json agrees with the source', async () => {
   const [
     {
       declarations: [element],
@@ -98,7 +98,7 @@ test('custom-elements.json says what the source says', async () => {
   );
 });
 
-test('its types hold for TypeScript, React and Vue', async () => {
+test('the package’s types hold for TypeScript, React and Vue', async () => {
   await run(join(web, 'node_modules/.bin/tsc'), ['-p', join(users, 'types')]).catch(({ stdout }) =>
     assert.fail(stdout),
   );
@@ -127,7 +127,7 @@ async function serve(folder) {
 
 describe('a page that Vite builds with it answers, takes what the page gives it, and tells what is changed', () => {
   for (const name of ['plain', 'react', 'vue']) {
-    test(name, async () => {
+    test(`a ${name} page built by Vite with the package answers and reports changes`, async () => {
       const folder = join(scratch, name);
       const { stderr } = await run(process.execPath, [join(users, 'build.mjs'), name, folder], {
         env: { ...process.env, NODE_ENV: 'production' },

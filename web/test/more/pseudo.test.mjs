@@ -180,7 +180,7 @@ describe('in the pseudo-language', () => {
     });
   }
 
-  test('how figures come about is said in the language too', async () => {
+  test('explanations are in the pseudo-language', async () => {
     const { page } = await here();
     await page.setViewportSize({ width: 768, height: 900 });
     await drawn(page);
@@ -202,7 +202,7 @@ describe('in the pseudo-language', () => {
     }
   });
 
-  test('problems, a fixed month, tiers and hours are, too', async () => {
+  test('problems, a fixed month, tiers and hours are in the pseudo-language', async () => {
     const { page } = await here();
     await page.setViewportSize({ width: 360, height: 900 });
     await drawn(page);
@@ -221,7 +221,7 @@ describe('in the pseudo-language', () => {
     }
   });
 
-  test('that the calculator could not be loaded is, too', async () => {
+  test('the loading error is in the pseudo-language', async () => {
     const { page, close } = await visit({
       async prepare(page) {
         await speakPseudo(page);

@@ -32,7 +32,7 @@ const make = (...goals) =>
     maxBuffer: 16 << 20,
   });
 
-test('the same sources in another folder give the same bytes', async () => {
+test('builds in two folders give the same bytes', async () => {
   await make('web/dist/SHA256SUMS');
   const [here, there] = await Promise.all(
     [root, elsewhere].map((folder) => readFile(join(folder, 'web/dist/SHA256SUMS'), 'utf8')),
@@ -42,7 +42,7 @@ test('the same sources in another folder give the same bytes', async () => {
 
 const gitless = spawnSync('git', ['--version']).error && 'a release asks git, which is not here';
 
-test('a dry run of a release makes what is published, of what is committed', { skip: gitless ?? false }, async () => {
+test('a dry-run release makes what is published from what is committed', { skip: gitless ?? false }, async () => {
   const { version } = JSON.parse(await readFile(join(root, 'web/package.json'), 'utf8'));
   const release = () => make('release', `VERSION=${version}`, 'DRY_RUN=1', 'PLATFORMS=linux/amd64');
   const git = (/** @type {string[]} */ ...args) =>
