@@ -63,7 +63,10 @@ after(async () => {
 
 beforeEach(() => (responses = [good]));
 
-/** Every state that an engine goes through from now on. @param {{state: EngineState, addEventListener: Function}} engine */
+/**
+ * Every state that an engine goes through from now on.
+ * @param {{state: EngineState, addEventListener: Function}} engine
+ */
 function statesOf(engine) {
   /** @type {EngineState[]} */
   const states = [];

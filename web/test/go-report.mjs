@@ -2,7 +2,9 @@
 // `node --test` prints it.
 import { createInterface } from 'node:readline';
 
-/** @typedef {{Action: string, Package?: string, ImportPath?: string, Test?: string, Output?: string, Elapsed?: number}} Event */
+/**
+ * @typedef {{Action: string, Package?: string, ImportPath?: string, Test?: string, Output?: string, Elapsed?: number}} Event
+ */
 
 /** What each test or package printed. @type {Map<string, string[]>} */ const output = new Map();
 /** Tests that have subtests, which are counted in their place. @type {Set<string>} */ const parents = new Set();

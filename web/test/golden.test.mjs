@@ -41,7 +41,11 @@ async function viewOf(locale, currency, width = 720) {
   );
 }
 
-/** A preset's scenario on a day that stays, and its answer with how sure that is. @param {string} name @param {(scenario: any) => void} [change] */
+/**
+ * A preset's scenario on a day that stays, and its answer with how sure that is.
+ * @param {string} name
+ * @param {(scenario: any) => void} [change]
+ */
 async function answered(name, change = () => {}) {
   const scenario = {
     ...structuredClone(/** @type {any} */ (presets.find((preset) => preset.name === name)).scenario),

@@ -25,7 +25,8 @@ export function markup(value) {
       (/** @type {string} */ text, one, i) => added(text, one) + value.strings[i + 1],
       value.strings[0],
     );
-  if (value === nothing || value === null || value === undefined || typeof value === 'object') return ''; // an object is a directive, which is for a browser
+  // Other objects are directives, which need a browser
+  if (value === nothing || value === null || value === undefined || typeof value === 'object') return '';
   return escaped(String(value));
 }
 

@@ -10,7 +10,10 @@ import { npv, prepare, stay, switchAt } from '../bench/plain-model.js';
 const vectors = join(import.meta.dirname, '../../estimator/testdata/vectors');
 const spread = ['evaluation', 'security', 'legal', 'migration'];
 
-/** Lines by month, and how many amounts they are of. @param {(post: import('../bench/plain-model.js').Post) => void} run */
+/**
+ * Lines by month, and how many amounts they are of.
+ * @param {(post: import('../bench/plain-model.js').Post) => void} run
+ */
 function posted(run) {
   /** @type {Lines[]} */
   const months = [];

@@ -21,7 +21,11 @@ const preset = (name, more) => ({
   ...more,
 });
 
-/** The workbook of a scenario, as its cells: values and formulas. @param {Scenario} scenario @param {string} [name] of its preset */
+/**
+ * The workbook of a scenario, as its cells: values and formulas.
+ * @param {Scenario} scenario
+ * @param {string} [name] of its preset
+ */
 async function made(scenario, name = presets[0].name) {
   const result = (await ask('assess', scenario)).ok;
   const from = /** @type {any} */ (presets.find((one) => one.name === name));
@@ -68,7 +72,11 @@ const cells = (sheets) =>
 const evaluated = (sheets) =>
   HyperFormula.buildFromSheets(/** @type {any} */ (cells(sheets)), { licenseKey: 'gpl-v3' });
 
-/** The row of the summary about a candidate, by the heads of its columns. @param {HyperFormula} book @param {number} index */
+/**
+ * The row of the summary about a candidate, by the heads of its columns.
+ * @param {HyperFormula} book
+ * @param {number} index
+ */
 function summary(book, index) {
   const rows = book.getSheetValues(/** @type {number} */ (book.getSheetId('Summary')));
   return Object.fromEntries(rows[4].map((head, column) => [head, rows[5 + index][column]]));

@@ -105,7 +105,8 @@ export async function openPage(
   page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
   page.on('requestfailed', (request) => {
     const why = request.failure()?.errorText;
-    if (why !== 'net::ERR_ABORTED') complaints.push(`failed: ${request.url()} ${why}`); // which is what leaving a page does
+    // Leaving a page aborts its requests
+    if (why !== 'net::ERR_ABORTED') complaints.push(`failed: ${request.url()} ${why}`);
   });
   page.on('response', (response) => {
     if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
@@ -126,7 +127,10 @@ export async function until(check) {
   }
 }
 
-/** Waits until what is shown is the answer to what stands in the fields. @param {import('playwright-core').Page} page */
+/**
+ * Waits until what is shown is the answer to what stands in the fields.
+ * @param {import('playwright-core').Page} page
+ */
 export const settled = (page) =>
   page.locator('switch-cost [part=calculator]:not([data-asking], [data-drawing])').waitFor();
 
@@ -139,12 +143,17 @@ export const settled = (page) =>
 export async function accessibilityProblems(page, rules) {
   // Evaluated by the browser's debugger, for which the page's policy has no say.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
-  const options = { resultTypes: ['violations'], ...(rules && { runOnly: rules }) }; // to say where every rule holds takes the most time
+  // Listing what passes takes the most time
+  const options = { resultTypes: ['violations'], ...(rules && { runOnly: rules }) };
   const { violations } = await page.evaluate((given) => /** @type {any} */ (globalThis).axe.run(given), options);
   return violations.flatMap((/** @type {import('axe-core').Result} */ { id, help, nodes }) =>
     nodes.map(({ target }) => `${id}: ${help}: ${target.flat().join(' ')}`),
   );
 }
 
-/** Runs the native tool that was built; rejects when its exit status is not 0. @param {string[]} args @param {string} [input] for its standard input */
+/**
+ * Runs the native tool that was built; rejects when its exit status is not 0.
+ * @param {string[]} args
+ * @param {string} [input] for its standard input
+ */
 export const switchcost = (args, input) => run(join(root, '.build/switchcost'), args, input);

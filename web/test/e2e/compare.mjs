@@ -31,7 +31,11 @@ export const exact = new Intl.NumberFormat('en', {
   currency: 'USD',
   currencyDisplay: 'narrowSymbol',
 });
-/** @param {Page} page @param {string} measure @returns {Promise<string[]>} the cells of a row of the table of candidates or of A */
+/**
+ * @param {Page} page
+ * @param {string} measure
+ * @returns {Promise<string[]>} the cells of a row of the table of candidates or of A
+ */
 export const row = (page, measure) =>
   page
     .locator('switch-cost .compare tr', { has: page.locator('th', { hasText: new RegExp(`^\\s*${measure}`) }) })
@@ -53,7 +57,11 @@ export const cell = (page, measure, column) =>
     .nth(column)
     .locator('.open');
 
-/** What the dialog says of a figure, once it has its formula in numbers. @param {Page} page @param {import('playwright-core').Locator} figure */
+/**
+ * What the dialog says of a figure, once it has its formula in numbers.
+ * @param {Page} page
+ * @param {import('playwright-core').Locator} figure
+ */
 export async function explained(page, figure) {
   await figure.click();
   const dialog = page.getByRole('dialog');

@@ -78,7 +78,10 @@ test('integrity.json has every script, style sheet, page and the estimator', asy
   }
 });
 
-/** The rules of _headers, read without the server. @returns {Promise<[path: string, headers: [name: string, value: string][]][]>} */
+/**
+ * The rules of _headers, read without the server.
+ * @returns {Promise<[path: string, headers: [name: string, value: string][]][]>}
+ */
 async function rules() {
   const blocks = (await readFile(join(dist, '_headers'), 'utf8')).trim().split('\n\n');
   return blocks.map((block) => {

@@ -14,7 +14,11 @@ const { visit } = stage();
 const dist = join(import.meta.dirname, '../../dist');
 const wasm = /estimator\..*\.wasm$/;
 
-/** Types a value, and has its answer; what was typed before the fault has stayed. @param {Page} page @param {string} text */
+/**
+ * Types a value, and has its answer; what was typed before the fault has stayed.
+ * @param {Page} page
+ * @param {string} text
+ */
 async function typed(page, text) {
   const field = quick(page, 'demand-labels_per_month');
   await field.fill(text);
@@ -48,7 +52,11 @@ describe('the answer comes again by itself', () => {
     return visited;
   });
 
-  /** The one worker, once it is another than before. @param {Page} page @param {import('playwright-core').Worker} [old] */
+  /**
+   * The one worker, once it is another than before.
+   * @param {Page} page
+   * @param {import('playwright-core').Worker} [old]
+   */
   async function worker(page, old) {
     /** @type {import('playwright-core').Worker | undefined} */ let found;
     await until(async () => {

@@ -26,7 +26,11 @@ const frameAt = (query = '', attributes = '') =>
   `<iframe src="${address()}frame.html${query}" title="Calculator" width="100%" height="500" ${attributes}></iframe>`;
 const script = () => `<script src="${address()}switch-cost-frame.js" async></script>`;
 
-/** Opens a page of the other origin. @param {string} body @param {{policy?: string} & import('./stage.mjs').Opening} [options] */
+/**
+ * Opens a page of the other origin.
+ * @param {string} body
+ * @param {{policy?: string} & import('./stage.mjs').Opening} [options]
+ */
 async function visit(body, { policy, ...options } = {}) {
   pages['/page'] = {
     body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title><body>${body}`,

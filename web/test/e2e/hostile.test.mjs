@@ -34,7 +34,11 @@ const texts = [
   ' ',
 ];
 
-/** What came of it: scripts that ran, elements that came of text, objects that have what none had. @param {Page} page @returns {Promise<string[]>} */
+/**
+ * What came of it: scripts that ran, elements that came of text, objects that have what none had.
+ * @param {Page} page
+ * @returns {Promise<string[]>}
+ */
 const damage = (page) =>
   page.evaluate(() => {
     const found = [.../** @type {any} */ (globalThis).ran.calls];

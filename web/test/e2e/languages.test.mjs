@@ -6,7 +6,10 @@ import { settled } from './browser.mjs';
 import { oneVisit, problemsInAllLooks, stage, thorough } from './stage.mjs';
 
 const { visit } = stage();
-/** What a reader of each sees: the verdict's word, 1234567.5 dollars, July 2027. @type {Record<string, {word: string, amount: RegExp, month: string, dir?: string}>} */
+/**
+ * What a reader of each sees: the verdict's word, 1234567.5 dollars, July 2027.
+ * @type {Record<string, {word: string, amount: RegExp, month: string, dir?: string}>}
+ */
 const expected = {
   en: { word: 'Switch later', amount: /^\$[\d,]+\.\d{2}$/, month: 'July 2027' },
   de: { word: 'Später wechseln', amount: /^[\d.]+,\d{2}\s\$$/, month: 'Juli 2027' },

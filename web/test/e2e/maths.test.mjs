@@ -15,7 +15,8 @@ const title = (/** @type {Page} */ page) => dialog(page).locator('#maths-title')
 async function answered(options) {
   const opened = await visit(options);
   await opened.page.locator('switch-cost .answers .open').first().waitFor();
-  await opened.page.locator('switch-cost #all').scrollIntoViewIfNeeded(); // the last parts are loaded when one comes near them
+  // The last parts are loaded when one comes near them
+  await opened.page.locator('switch-cost #all').scrollIntoViewIfNeeded();
   await opened.page.locator('switch-cost #staying').waitFor();
   await settled(opened.page);
   return opened;

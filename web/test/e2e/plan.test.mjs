@@ -33,7 +33,12 @@ async function toPlan(page) {
   await page.locator('switch-cost #plan').waitFor();
 }
 
-/** Opens a disclosure by its summary's section and text. @param {Page} page @param {string} section @param {string} text */
+/**
+ * Opens a disclosure by its summary's section and text.
+ * @param {Page} page
+ * @param {string} section
+ * @param {string} text
+ */
 const open = (page, section, text) =>
   unfold(
     page.locator(`switch-cost section[aria-labelledby=${section}] details`, {

@@ -61,7 +61,8 @@ describe('the site', () => {
         { '/': 'no-cache', '/switch-cost.js': 'public, max-age=300' }[path] ?? 'public, max-age=31536000, immutable',
         path,
       );
-      if (path !== '/switch-cost.js') assert.match(headers['content-security-policy'], /default-src 'none'/, path); // of pages and workers
+      // Pages and workers have a policy
+      if (path !== '/switch-cost.js') assert.match(headers['content-security-policy'], /default-src 'none'/, path);
     }
   });
 

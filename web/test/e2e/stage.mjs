@@ -6,7 +6,10 @@ import { accessibilityProblems, openBrowser, openPage, openSite, settled, switch
 /** @import { Page } from 'playwright-core' */
 /** How a page is opened. @typedef {NonNullable<Parameters<typeof openPage>[2]>} Opening */
 
-/** Has the site and the browser there from before the first test until after the last. @param {Parameters<typeof openBrowser>[0]} [launch] */
+/**
+ * Has the site and the browser there from before the first test until after the last.
+ * @param {Parameters<typeof openBrowser>[0]} [launch]
+ */
 export function stage(launch) {
   /** @type {Awaited<ReturnType<typeof openSite>>} */ let site;
   /** @type {Awaited<ReturnType<typeof openBrowser>>} */ let browser;

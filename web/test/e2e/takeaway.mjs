@@ -16,7 +16,10 @@ export const kept = (/** @type {Page} */ page) =>
       .map((key) => localStorage.getItem(key)),
   );
 
-/** Opens a link on a page that remembers what it copies: all pages of a browser share one clipboard. @param {ReturnType<typeof import('./stage.mjs').stage>['visit']} visit */
+/**
+ * Opens a link on a page that remembers what it copies: all pages of a browser share one clipboard.
+ * @param {ReturnType<typeof import('./stage.mjs').stage>['visit']} visit
+ */
 export const openingLinks =
   (visit) =>
   (fragment = '', /** @type {import('./stage.mjs').Opening} */ options = {}) =>

@@ -106,7 +106,11 @@ test('dev: a change in Go reaches the page and the tool', async () => {
   assert.equal(await changes('estimator.wasm'), true);
 });
 
-/** Changes a file of the copy, and waits for the pages to be told. @param {string} name @param {(text: string) => string} change */
+/**
+ * Changes a file of the copy, and waits for the pages to be told.
+ * @param {string} name
+ * @param {(text: string) => string} change
+ */
 async function changed(name, change) {
   const before = reloads;
   const file = join(copy, name);

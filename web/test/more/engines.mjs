@@ -24,7 +24,10 @@ import { Builder, Key, Origin } from 'selenium-webdriver';
  * @property {() => Promise<void>} close
  */
 
-/** How each is started, with the folder for what it saves. @type {Record<string, {variable: string, start: (program: string, folder: string) => Promise<Visit>}>} */
+/**
+ * How each is started, with the folder for what it saves.
+ * @type {Record<string, {variable: string, start: (program: string, folder: string) => Promise<Visit>}>}
+ */
 const starts = {
   Chromium: {
     variable: 'CHROMIUM',

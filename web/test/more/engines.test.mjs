@@ -31,7 +31,11 @@ async function until(visit, script, ...given) {
   throw new Error(`never came: ${script} of ${given}`);
 }
 
-/** Opens a page and has all its parts drawn: those further down come when one nears them, and move what is below. @param {Visit} visit @param {string} address */
+/**
+ * Opens a page and has all its parts drawn: those further down come when one nears them, and move what is below.
+ * @param {Visit} visit
+ * @param {string} address
+ */
 async function open(visit, address) {
   await visit.open(address);
   await until(visit, () => {
@@ -51,7 +55,13 @@ const assessed = (visit) =>
     );
   });
 
-/** Clicks what a selector finds in the calculator, with a text where that is given, once it stands still; again where it moved away even so. @param {Visit} visit @param {string} selector @param {string} [text] */
+/**
+ * Clicks what a selector finds in the calculator, with a text where that is given, once it stands still; again
+ * where it moved away even so.
+ * @param {Visit} visit
+ * @param {string} selector
+ * @param {string} [text]
+ */
 async function click(visit, selector, text = '') {
   for (let tries = 0; tries < 50; tries++) {
     const { x, y } = await until(visit, aim, selector, text);
@@ -76,7 +86,13 @@ async function aim(sought, says) {
   return { x: x + width / 2, y: y + height / 2 };
 }
 
-/** Types another value, and waits until it is the scenario's. @param {Visit} visit @param {string} selector @param {string} text @param {string} pointer */
+/**
+ * Types another value, and waits until it is the scenario's.
+ * @param {Visit} visit
+ * @param {string} selector
+ * @param {string} text
+ * @param {string} pointer
+ */
 async function write(visit, selector, text, pointer) {
   await click(visit, selector);
   await visit.command('a');
@@ -97,7 +113,11 @@ async function write(visit, selector, text, pointer) {
   );
 }
 
-/** How far down a part is in sight, and how much of the calculator stands above it. @param {Visit} visit @param {string} selector */
+/**
+ * How far down a part is in sight, and how much of the calculator stands above it.
+ * @param {Visit} visit
+ * @param {string} selector
+ */
 const placeOf = (visit, selector) =>
   visit.run((sought) => {
     const root = document.querySelector('switch-cost')?.shadowRoot;
@@ -169,7 +189,11 @@ for (const name of engines) {
     before(async () => void (started = await startEngine(name)));
     after(() => started?.close());
 
-    /** A test, or the word that the engine is left out. @param {string} says @param {(visit: Visit, t: import('node:test').TestContext) => Promise<void>} body */
+    /**
+     * A test, or the word that the engine is left out.
+     * @param {string} says
+     * @param {(visit: Visit, t: import('node:test').TestContext) => Promise<void>} body
+     */
     const step = (says, body) =>
       test(says, async (t) => (started ? body(started, t) : t.skip(`${name} is left out, as asked`)));
 

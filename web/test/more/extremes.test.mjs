@@ -72,7 +72,10 @@ const runningOut = (page) =>
 /** @param {Page} page */
 const tooWide = (page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
-/** How wide, and how coloured, each state is looked at. @type {[width: number, media: NonNullable<Parameters<Page['emulateMedia']>[0]>][]} */
+/**
+ * How wide, and how coloured, each state is looked at.
+ * @type {[width: number, media: NonNullable<Parameters<Page['emulateMedia']>[0]>][]}
+ */
 const looks = [
   [320, { colorScheme: 'light' }],
   [768, { colorScheme: 'dark' }],

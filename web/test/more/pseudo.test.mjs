@@ -25,7 +25,11 @@ function pseudoCatalogues() {
   ]);
 }
 
-/** @param {string} module @param {string} more @param {import('../../build/translations-plugin.mjs').Translations} estimator */
+/**
+ * @param {string} module
+ * @param {string} more
+ * @param {import('../../build/translations-plugin.mjs').Translations} estimator
+ */
 async function pseudoCatalogue(module, more, estimator) {
   const contents = `
     import words from '../../src/words/${module}.js';
@@ -68,7 +72,10 @@ async function opened() {
   return opened;
 }
 
-/** Goes down the page, so that all of it is loaded, and opens all that can be opened. @param {import('playwright-core').Page} page */
+/**
+ * Goes down the page, so that all of it is loaded, and opens all that can be opened.
+ * @param {import('playwright-core').Page} page
+ */
 async function openAll(page) {
   await page.locator('switch-cost #all').scrollIntoViewIfNeeded();
   await page.locator('switch-cost #checks').waitFor({ state: 'attached' });
