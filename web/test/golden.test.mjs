@@ -155,7 +155,7 @@ test('golden picture: the curve above a slider', async () => {
     value: Number(value),
     range,
     label: input.label,
-    said: (crossing) => crossing,
+    formatValue: (crossing) => crossing,
     choose,
     format: view.format,
   });

@@ -13,11 +13,11 @@ const [width, height] = [200, 18];
  * @param {number} view.value the input's
  * @param {{min: number, max: number, step: number}} view.range of the slider
  * @param {string} view.label of the input
- * @param {(value: string) => string} view.said formats a value
+ * @param {(value: string) => string} view.formatValue formats a value
  * @param {import('../words/format.js').Format} view.format
  * @param {(crossing: string) => void} view.choose sets the input to its break-even value
  */
-export function curve(curve, { value, range, label, said, choose, format }) {
+export function curve(curve, { value, range, label, formatValue, choose, format }) {
   if (!curve || curve.points.length < 2) return html`<span class="curve"></span>`;
   const points = curve.points.map((point) => ({ value: Number(point.value), npv: Number(point.npv) }));
   const x = scaleLinear([range.min, range.max], [6, width - 6]).clamp(true); // typed values may lie beyond the slider
@@ -28,8 +28,8 @@ export function curve(curve, { value, range, label, said, choose, format }) {
   const crossing = nearest(curve.crossings ?? [], value);
   const rounded = crossing && roundTo(Number(crossing), range.step);
   const { charts } = format.words;
-  const shown = rounded && charts.zeroAt({ value: said(rounded) });
-  const words = rounded && charts.setToZero({ value: said(rounded), input: label });
+  const shown = rounded && charts.zeroAt({ value: formatValue(rounded) });
+  const words = rounded && charts.setToZero({ value: formatValue(rounded), input: label });
   return html`<span class="curve">
     <svg aria-hidden="true" viewBox="0 0 ${width} ${height}" preserveAspectRatio="none">
       ${svg`

@@ -1,4 +1,5 @@
-// Saves a chart as a file: an SVG in light colours that needs no style sheet, with its name above, or the same as a PNG.
+// Saves a chart as a file: an SVG in light colours that needs no style sheet, with its name above, or the same as a
+// PNG.
 import { fileName, download } from '../ui/download.js';
 
 const margin = 16;
@@ -113,7 +114,10 @@ function inlineStyles(element) {
   if (computed.paintOrder.startsWith('stroke')) addHalo(element);
 }
 
-/** Draws the outline of a text as a separate text below it, since many programs ignore paint-order. @param {SVGElement} text */
+/**
+ * Draws the outline of a text as a separate text below it, since many programs ignore paint-order.
+ * @param {SVGElement} text
+ */
 function addHalo(text) {
   const halo = /** @type {SVGElement} */ (text.cloneNode(true));
   set(halo, { fill: text.getAttribute('stroke') ?? 'none' });

@@ -13,9 +13,9 @@ const fontSize = 12.5; // px
 /**
  * @param {Swing[]} swings
  * @param {number} npv of the scenario
- * @param {import('./chart.js').ChartContext & {label: (pointer: string) => string, said: (pointer: string, value: string) => string}} view
+ * @param {import('./chart.js').ChartContext & {label: (pointer: string) => string, formatValue: (pointer: string, value: string) => string}} view
  */
-export function tornado(swings, npv, { width, format, disclosures, label, said }) {
+export function tornado(swings, npv, { width, format, disclosures, label, formatValue }) {
   const words = format.words.risk;
   const strongest = swings.slice(0, maxRows);
   const head = words.swingsHead;
@@ -23,13 +23,15 @@ export function tornado(swings, npv, { width, format, disclosures, label, said }
   const room =
     8 +
     Math.max(
-      ...strongest.flatMap(({ input, low, high }) => [low, high].map((end) => textWidth(said(input, end), fontSize))),
+      ...strongest.flatMap(({ input, low, high }) =>
+        [low, high].map((end) => textWidth(formatValue(input, end), fontSize)),
+      ),
     );
   const x = scaleLinear([Math.min(0, npv, ...ends), Math.max(0, npv, ...ends)], [room, width - room]);
   const height = strongest.length * row + 28;
   const picture = svg`
     <line class="zero" x1=${x(0)} x2=${x(0)} y1="0" y2=${height - 22}></line>
-    ${strongest.map((swing, i) => bar(swing, i * row, x, npv, width, { label, said }))}
+    ${strongest.map((swing, i) => bar(swing, i * row, x, npv, width, { label, formatValue }))}
     <text class="tick" x=${x(0)} y=${height - 6} text-anchor=${textAnchor(x(0), 0, width, words.stopsPaying)}>${words.stopsPaying}</text>`;
   return figure({
     id: 'drivers',
@@ -46,9 +48,9 @@ export function tornado(swings, npv, { width, format, disclosures, label, said }
         [head.input, head.low, head.worthAtLow, head.high, head.worthAtHigh],
         swings.map((swing) => [
           label(swing.input),
-          said(swing.input, swing.low),
+          formatValue(swing.input, swing.low),
           format.exact(swing.npv_low),
-          said(swing.input, swing.high),
+          formatValue(swing.input, swing.high),
           format.exact(swing.npv_high),
         ]),
       ),
@@ -61,9 +63,9 @@ export function tornado(swings, npv, { width, format, disclosures, label, said }
  * @param {(npv: number) => number} x
  * @param {number} npv
  * @param {number} width px
- * @param {{label: (pointer: string) => string, said: (pointer: string, value: string) => string}} words
+ * @param {{label: (pointer: string) => string, formatValue: (pointer: string, value: string) => string}} words
  */
-function bar(swing, top, x, npv, width, { label, said }) {
+function bar(swing, top, x, npv, width, { label, formatValue }) {
   const ends = [
     { npv: Number(swing.npv_low), value: swing.low },
     { npv: Number(swing.npv_high), value: swing.high },
@@ -75,7 +77,7 @@ function bar(swing, top, x, npv, width, { label, said }) {
     <text class="name" x=${Math.max(0, Math.min(left, x(npv), width - textWidth(name, fontSize)))} y=${top + 13}>${name}</text>
     <rect class="loss" x=${left} y=${y} width=${Math.max(0, x(npv) - left)} height="14"></rect>
     <rect class="gain" x=${x(npv)} y=${y} width=${Math.max(0, right - x(npv))} height="14"></rect>
-    <text x=${left - 6} y=${y + 11} text-anchor="end">${said(swing.input, ends[0].value)}</text>
-    <text x=${right + 6} y=${y + 11}>${said(swing.input, ends[1].value)}</text>
+    <text x=${left - 6} y=${y + 11} text-anchor="end">${formatValue(swing.input, ends[0].value)}</text>
+    <text x=${right + 6} y=${y + 11}>${formatValue(swing.input, ends[1].value)}</text>
   </g>`;
 }

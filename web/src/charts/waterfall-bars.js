@@ -31,8 +31,8 @@ export function waterfallBars(bars, width) {
 }
 
 /**
- * Returns the range of amounts. Where the steps are small compared with the totals it does not begin at 0, so that they are
- * visible.
+ * Returns the range of amounts. Where the steps are small compared with the totals it does not begin at 0, so that they
+ * are visible.
  * @param {Bar[]} bars
  */
 function extent(bars) {

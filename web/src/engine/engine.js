@@ -5,8 +5,8 @@ import { messageOf } from './engine-error.js';
 /** @import { Engine, Scenario } from './types.js' */
 
 /**
- * Creates an engine with a connection of its own or on a given one. Engines that share a connection do not supersede each
- * other's questions.
+ * Creates an engine with a connection of its own or on a given one. Engines that share a connection do not supersede
+ * each other's questions.
  * @param {{wasmUrl: string, workerUrl?: string} | Connection} to
  * @returns {Engine}
  */
@@ -58,7 +58,9 @@ const toJson = (scenario) => (typeof scenario === 'string' ? scenario : JSON.str
  * @returns {(question: Q, signal?: AbortSignal) => Promise<A | {superseded: true}>}
  */
 function onlyLatest(ask) {
-  /** @type {{question: Q, signal?: AbortSignal, resolve: (answer: Promise<A> | {superseded: true}) => void} | undefined} */
+  /**
+   * @type {{question: Q, signal?: AbortSignal, resolve: (answer: Promise<A> | {superseded: true}) => void} | undefined}
+   */
   let queued;
   let busy = false;
 

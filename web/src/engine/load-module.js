@@ -2,8 +2,8 @@
 let failures = 0;
 
 /**
- * Imports a module and retries once. A browser may remember a failure and not ask a second time for the same address, so
- * the retry has another one.
+ * Imports a module and retries once. A browser may remember a failure and not ask a second time for the same address,
+ * so the retry has another one.
  * @template T
  * @param {() => Promise<T>} load the import() of the module
  * @returns {Promise<T>}

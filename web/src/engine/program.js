@@ -5,7 +5,8 @@ import { EngineError, messageOf } from './engine-error.js';
 /** @import { OnProgress, Transport } from './types.js' */
 
 /**
- * Calls a function of the estimator. Rejects with an EngineError if the program has ended; it must be started anew then.
+ * Calls a function of the estimator. Rejects with an EngineError if the program has ended; it must be started anew
+ * then.
  * @typedef {(name: string, argument?: string, stopped?: () => boolean) => Promise<string>} Program
  */
 
@@ -97,7 +98,10 @@ function withProgress(response, onProgress) {
 
 /** Starts the compiled estimator. @param {WebAssembly.Module} module @returns {Promise<Program>} */
 export async function start(module) {
-  /** The global named switchcost in the Go program. @type {Record<string, (argument?: unknown, call?: object) => unknown>} */
+  /**
+   * The global named switchcost in the Go program.
+   * @type {Record<string, (argument?: unknown, call?: object) => unknown>}
+   */
   const host = {};
   const ready = new Promise((resolve) => (host.ready = resolve));
   const go = new (goClass(host))();

@@ -42,7 +42,10 @@ export interface Lists {
   presets: Preset[];
 }
 
-/** The estimator, in a worker or on the page's thread. The first question loads it; asking again after a failure retries. */
+/**
+ * The estimator, in a worker or on the page's thread. The first question loads it; asking again after a failure
+ * retries.
+ */
 export interface Engine {
   readonly state: EngineState;
   /** Called after every change of state. */

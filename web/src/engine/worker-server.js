@@ -11,8 +11,8 @@ import { load, start } from './program.js';
  */
 
 /**
- * Answers each {id, call, argument} with {id, answer} or {id, failed: {reason, message}}. {id, stop} ends a call. The call
- * 'start' loads the estimator from the address in its argument and posts {loaded, total} meanwhile.
+ * Answers each {id, call, argument} with {id, answer} or {id, failed: {reason, message}}. {id, stop} ends a call. The
+ * call 'start' loads the estimator from the address in its argument and posts {loaded, total} meanwhile.
  * @param {Port} port
  */
 export function serve(port) {

@@ -62,7 +62,11 @@ export function stepView(step, context) {
     </p>`;
 }
 
-/** Returns the branch, month, cutover and candidate of a figure as text. @param {Step} step @param {StepContext} context */
+/**
+ * Returns the branch, month, cutover and candidate of a figure as text.
+ * @param {Step} step
+ * @param {StepContext} context
+ */
 function subtitle({ target, explanation }, { figures, subject, format }) {
   const words = format.words.explain;
   const sort = figures.find(({ name }) => name === target.figure)?.sort;
@@ -80,7 +84,11 @@ function subtitle({ target, explanation }, { figures, subject, format }) {
     .join(', ');
 }
 
-/** Returns the calendar month of a cutover, if the scenario has dates. @param {number} cutover @param {Subject} subject */
+/**
+ * Returns the calendar month of a cutover, if the scenario has dates.
+ * @param {number} cutover
+ * @param {Subject} subject
+ */
 const dateOf = (cutover, subject) =>
   subject.result.timing.find((month) => month.cutover_month === cutover)?.cutover_date;
 
@@ -204,7 +212,12 @@ function termValue(term, { target }, context, value) {
   </button>`;
 }
 
-/** Draws the formulas of a figure that has no numbers. @param {FigureInfo | undefined} info @param {Step} step @param {StepContext} context */
+/**
+ * Draws the formulas of a figure that has no numbers.
+ * @param {FigureInfo | undefined} info
+ * @param {Step} step
+ * @param {StepContext} context
+ */
 function formulaList(info, { explanation, loading }, context) {
   if (!info?.formulas.length || explanation || loading) return nothing;
   const { figures, format } = context;
@@ -236,7 +249,11 @@ function inputsBehind(info, { session, subject, format, goTo }) {
   </details>`;
 }
 
-/** Returns the pointers that a pattern with tiers stands for. @param {Session} session @param {string | undefined} pointer */
+/**
+ * Returns the pointers that a pattern with tiers stands for.
+ * @param {Session} session
+ * @param {string | undefined} pointer
+ */
 function tierPointers(session, pointer) {
   if (pointer === undefined) return [];
   const [tiers, end] = pointer.split('/*');

@@ -14,7 +14,10 @@ import { isNumeric, unitAffixes, withUnit } from '../words/unit.js';
 /** @import { Format } from '../words/format.js' */
 /** @import { Place } from './field-id.js' */
 
-/** A control; notes are the ids of its descriptions. @typedef {{id: string, name?: string, invalid: boolean, notes: string}} Control */
+/**
+ * A control; notes are the ids of its descriptions.
+ * @typedef {{id: string, name?: string, invalid: boolean, notes: string}} Control
+ */
 
 /** Draws the fields of the form, each from its entry in the list of inputs; they edit the session. */
 export class Fields {
@@ -159,7 +162,13 @@ export class Fields {
     </details>`;
   }
 
-  /** @param {string} pointer @param {Input} input @param {Control} control @param {(value: unknown) => void} edit @param {boolean} off */
+  /**
+   * @param {string} pointer
+   * @param {Input} input
+   * @param {Control} control
+   * @param {(value: unknown) => void} edit
+   * @param {boolean} off
+   */
   #control(pointer, input, control, edit, off) {
     const { id, invalid, notes } = control;
     const write = (/** @type {any} */ event) => edit(orNothing(input, event.target.value));

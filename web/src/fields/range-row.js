@@ -131,7 +131,11 @@ export class RangeRows {
     </details>`;
   }
 
-  /** Sets a range and focuses its field, since the button disappears. @param {string} pointer @param {Range | undefined} range */
+  /**
+   * Sets a range and focuses its field, since the button disappears.
+   * @param {string} pointer
+   * @param {Range | undefined} range
+   */
   #set(pointer, range) {
     this.#session.setRange(pointer, range);
     this.#focus(idOf(pointer, 'all'));

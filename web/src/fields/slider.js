@@ -51,7 +51,7 @@ function valueCurve({ session, text, format }, pointer, input, value) {
       value: Number(value),
       range: sliderRange(input, start),
       label: input.label,
-      said: (crossing) => withUnit(input, crossing, text, format, { short: true }),
+      formatValue: (crossing) => withUnit(input, crossing, text, format, { short: true }),
       format,
       choose: (crossing) => session.setToBreakEven(pointer, String(rounded(Number(crossing)))),
     }),
@@ -77,8 +77,8 @@ function rangeBar(range, { min, max }, label) {
 }
 
 /**
- * Returns the part of an input's bounds that its slider covers: bounds may reach 10^12. It depends on the preset's value only,
- * so that it does not move while the slider is dragged.
+ * Returns the part of an input's bounds that its slider covers: bounds may reach 10^12. It depends on the preset's
+ * value only, so that it does not move while the slider is dragged.
  * @param {Input} input
  * @param {string | undefined} presetValue
  * @returns {{min: number, max: number, step: number}} in the scenario's unit

@@ -1,5 +1,5 @@
-// Adds, copies and removes the candidates of a scenario, together with the ranges of their uncertain inputs. All functions
-// return copies.
+// Adds, copies and removes the candidates of a scenario, together with the ranges of their uncertain inputs. All
+// functions return copies.
 import { maxNameLength } from './limits.js';
 
 /** @import { Candidate, Scenario } from './scenario.js' */

@@ -12,7 +12,8 @@ export const deadlines = new Set(['notice', 'contract_end']);
 const preparationSteps = new Set(['evaluation', 'security', 'legal', 'migration']);
 
 /**
- * Returns each step once with all its spans, in order of the first. The preparation is left out if its parts are listed.
+ * Returns each step once with all its spans, in order of the first. The preparation is left out if its parts are
+ * listed.
  * @param {Step[]} plan
  * @returns {{step: Step['step'], spans: Step[]}[]}
  */

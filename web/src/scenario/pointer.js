@@ -26,7 +26,8 @@ export function valueAt(object, pointer) {
 }
 
 /**
- * Returns a copy of an object with another value at a pointer; undefined removes it. Creates missing objects on the way.
+ * Returns a copy of an object with another value at a pointer; undefined removes it. Creates missing objects on the
+ * way.
  * @template T
  * @param {T} object
  * @param {string} pointer

@@ -61,7 +61,11 @@ export class Ranges {
     );
   }
 
-  /** Returns whether an input's range differs from the plausible one. @param {Scenario} scenario @param {string} pointer */
+  /**
+   * Returns whether an input's range differs from the plausible one.
+   * @param {Scenario} scenario
+   * @param {string} pointer
+   */
   changed(scenario, pointer) {
     return (
       scenario.uncertainty !== undefined && !equal(scenario.uncertainty[pointer], this.plausible(scenario, pointer))

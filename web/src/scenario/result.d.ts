@@ -79,7 +79,10 @@ export interface CandidateResult {
   notice_deadline_month: number | null;
   notice_deadline_date?: CalendarMonth;
   break_even: BreakEven;
-  /** For a candidate that never pays: the month in which it would pay at the highest prices. Null if a month pays, or if none would with free labels. */
+  /**
+   * For a candidate that never pays: the month in which it would pay at the highest prices. Null if a month pays, or
+   * if none would with free labels.
+   */
   closest: { cutover_month: number; cutover_date?: CalendarMonth; break_even: BreakEven } | null;
   change: Change;
   /** Null unless the scenario states how prices move. */

@@ -8,7 +8,10 @@ export class CandidateAnswer {
   /** The latest estimate. @type {Estimate | undefined} */ estimate;
   /** The latest estimate with risk; shown until that of the latest estimate is known. @type {Estimate | undefined} */
   lastAssessment;
-  /** The effect of each uncertain input; known before the risk. @type {{scenario: Scenario, list: Swing[]} | undefined} */
+  /**
+   * The effect of each uncertain input; known before the risk.
+   * @type {{scenario: Scenario, list: Swing[]} | undefined}
+   */
   swings;
   /** Checks ticked off before switching to the candidate. @type {ReadonlySet<string>} */ checked = new Set();
   /** The newest question: the scenario with the single candidate, as JSON. @type {string | undefined} */ question;
@@ -58,7 +61,8 @@ export class CandidateAnswer {
   }
 
   /**
-   * Stores an estimate. Where the question leaves the month open, an estimate of another than the best month is refused.
+   * Stores an estimate. Where the question leaves the month open, an estimate of another than the best month is
+   * refused.
    * @param {Estimate} estimate
    * @param {string} question
    * @param {boolean} monthIsOpen

@@ -7,21 +7,25 @@ import { chance, roundedChance } from '../words/chance.js';
 /** @typedef {keyof Format['words']['compare']['measures']} Measure */
 
 /**
- * A measure of a candidate. rank is undefined until it is known, outdated while it belongs to the last estimate; exact is
- * the text in its explanation, if that differs.
+ * A measure of a candidate. rank is undefined until it is known, outdated while it belongs to the last estimate; exact
+ * is the text in its explanation, if that differs.
  * @typedef {{text: string, rank: number | undefined, exact?: string, outdated?: boolean}} Cell
  */
 
 /** @typedef {'least' | 'most' | 'soonest' | 'latest' | 'highest' | 'lowEnd'} Best the value that wins */
 
-/** @typedef {{measure: Measure, figure: string, best: Best, cells: Cell[], winners: number[]}} Row figure is the one that its cells explain */
+/**
+ * @typedef {{measure: Measure, figure: string, best: Best, cells: Cell[], winners: number[]}} Row figure is the one that its cells explain
+ */
 
 /** Not known yet. @type {Cell} */
 const unknown = { text: '…', rank: undefined };
 /** Not in the scenario. @type {Cell} */
 const none = { text: '–', rank: undefined };
 
-/** @type {[measure: Measure, figure: string, best: Best, cell: (candidate: CandidateResult, format: Format) => Cell][]} */
+/**
+ * @type {[measure: Measure, figure: string, best: Best, cell: (candidate: CandidateResult, format: Format) => Cell][]}
+ */
 const measures = [
   ['upFront', 'one_time_total', 'least', ({ one_time_total: cost }, format) => money(cost, format)],
   [

@@ -25,7 +25,9 @@ const sameValue = (a, b) =>
     b !== undefined &&
     (String(a) === String(b) || (String(a).trim() !== '' && Number(a) === Number(b))));
 
-/** @typedef {{line: Line | undefined, a: string, b: string, by: string}} Step without a line, the rounding difference */
+/**
+ * @typedef {{line: Line | undefined, a: string, b: string, by: string}} Step without a line, the rounding difference
+ */
 
 /**
  * Returns the contribution of each line to the change in npv, the largest first. They add up to the minor unit.

@@ -44,7 +44,10 @@ export class FieldValues extends Inquiry {
     return valueAt(this.preset?.scenario, added ? pointerForCandidate(pointer, 0) : pointer);
   };
 
-  /** Returns the initial value of a field: the preset's, or that of the price beside it, or the default. @param {string} pointer */
+  /**
+   * Returns the initial value of a field: the preset's, or that of the price beside it, or the default.
+   * @param {string} pointer
+   */
   startValue(pointer) {
     const price = pointer.replace(/\/(tiers\/\d+\/)?unit_price$/, '/unit_price');
     return this.presetValue(pointer) ?? this.presetValue(price) ?? this.input(price)?.default;

@@ -10,8 +10,8 @@ import { CandidateAnswer, hasOpenMonth } from './candidate-answer.js';
 const exploreDelayMs = 120;
 
 /**
- * Asks the engine about a scenario, one candidate after the other. The candidate in sight comes first, so that its answer
- * takes no longer than it would alone.
+ * Asks the engine about a scenario, one candidate after the other. The candidate in sight comes first, so that its
+ * answer takes no longer than it would alone.
  */
 export class Inquiry {
   /** Index of the candidate in sight. */ shown = 0;
@@ -22,7 +22,11 @@ export class Inquiry {
   /** @type {EngineRanges | undefined} */ engineRanges;
   /** In the scenario's order. @type {CandidateAnswer[]} */ answers = [];
   /** State A, to compare with. @type {Baseline | undefined} */ baseline;
-  /** The latest scenario whose candidates are all answered, at the months shown. @type {Scenario | undefined} */ answeredScenario;
+  /**
+   * The latest scenario whose candidates are all answered, at the months shown.
+   * @type {Scenario | undefined}
+   */
+  answeredScenario;
   /** The same scenario as typed: its months may be open. @type {Scenario | undefined} */ typedScenario;
 
   #spans;

@@ -30,7 +30,11 @@ export class Lists {
   /** Returns a preset by name; the first if the name is unknown. @param {string | null} name */
   preset = (name) => this.presets.find((preset) => preset.name === name) ?? this.presets[0];
 
-  /** The entry of an input; for the end of a range that of the range's input. @param {string} pointer @returns {Input | undefined} */
+  /**
+   * The entry of an input; for the end of a range that of the range's input.
+   * @param {string} pointer
+   * @returns {Input | undefined}
+   */
   input(pointer) {
     const range = rangeAt(pointer);
     if (!range) return this.#byPattern.get(patternOf(pointer));

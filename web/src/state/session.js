@@ -14,8 +14,8 @@ import { Lists } from './lists.js';
 /** @import { CandidateAnswer } from './candidate-answer.js' */
 /** @typedef {{scenario: Scenario, preset: string, shown: number}} State a step of undo; preset is its name */
 /** @typedef {State & {answer: CandidateAnswer}} Baseline state A, and the answer for its candidate in sight */
-/** @typedef {{kept?: State, ticked: string[][]}} SavedState saved beside a scenario; ticked by candidate */
-/** @typedef {{preset: string, scenario: Scenario, beside?: SavedState}} SavedSession */
+/** @typedef {{baseline?: State, ticked: string[][]}} SavedExtras saved beside a scenario; ticked by candidate */
+/** @typedef {{preset: string, scenario: Scenario, extras?: SavedExtras}} SavedSession */
 
 /**
  * Inputs that a visitor must not change or see.
@@ -27,8 +27,15 @@ import { Lists } from './lists.js';
 
 export class Session extends FieldValues {
   /** @type {History<State>} */ history = new History(isSameState);
-  /** The last undo or redo, until the next edit. @type {{way: 'undo' | 'redo', pointer: string} | undefined} */ historyMove;
-  /** Prices typed in pricing models that are not chosen, by pointer and model. @type {Map<string, Record<string, Pricing>>} */
+  /**
+   * The last undo or redo, until the next edit.
+   * @type {{way: 'undo' | 'redo', pointer: string} | undefined}
+   */
+  historyMove;
+  /**
+   * Prices typed in pricing models that are not chosen, by pointer and model.
+   * @type {Map<string, Record<string, Pricing>>}
+   */
   pricings = new Map();
 
   /** The likelihood in the first answer, and its explanation. @type {string[]} */ firstChance = [];
@@ -63,11 +70,11 @@ export class Session extends FieldValues {
   }
 
   /** Opens a saved scenario with its baseline and checks. @param {SavedSession} resumed */
-  resume({ preset, scenario, beside }) {
-    const { ticked, kept } = beside ?? { ticked: [] };
+  resume({ preset, scenario, extras }) {
+    const { ticked, baseline } = extras ?? { ticked: [] };
     this.ensureAnswers(ticked.length);
     ticked.forEach((checks, i) => (this.answers[i].checked = new Set(checks)));
-    if (kept) this.restoreBaseline(kept);
+    if (baseline) this.restoreBaseline(baseline);
     return this.openScenario(preset, scenario);
   }
 

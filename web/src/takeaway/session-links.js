@@ -5,7 +5,7 @@ import { renamed } from '../words/estimator.js';
 import { thisRelease } from './link-versions.js';
 
 /** @import { Scenario } from '../engine/types.js' */
-/** @import { SavedState, Session } from '../state/session.js' */
+/** @import { SavedExtras, Session } from '../state/session.js' */
 /** @import { Broken } from './link.js' */
 
 /** @typedef {(scenario: Scenario, preset: string) => string} Writer writes a scenario as a fragment */
@@ -69,14 +69,14 @@ export function writeExtras({ baseline, answers }, write) {
  * Reads what {@link writeExtras} wrote; leaves out a baseline that cannot be opened.
  * @param {string | undefined} text
  * @param {Session} session
- * @returns {Promise<SavedState | undefined>}
+ * @returns {Promise<SavedExtras | undefined>}
  */
 export async function readExtras(text, session) {
   try {
     const { kept, ticked } = JSON.parse(text ?? '');
     const opened = kept && (await openFragment(String(kept.fragment), session));
     return {
-      kept: opened?.scenario?.candidates[kept.shown]
+      baseline: opened?.scenario?.candidates[kept.shown]
         ? { scenario: opened.scenario, preset: opened.preset, shown: kept.shown }
         : undefined,
       ticked: ticked.map((/** @type {unknown[]} */ checks) => checks.map(String)),

@@ -63,8 +63,8 @@ export class Amounts {
 const partsOfNumber = new Set(['minusSign', 'plusSign', 'integer', 'group', 'decimal', 'fraction', 'percentSign']);
 
 /**
- * Formats numbers for a text that runs from right to left, so that their signs keep their places: otherwise “US$” would be
- * torn apart, and a minus sign would move to the other side.
+ * Formats numbers for a text that runs from right to left, so that their signs keep their places: otherwise “US$” would
+ * be torn apart, and a minus sign would move to the other side.
  */
 class IsolatedNumberFormat extends Intl.NumberFormat {
   /** @param {any} number */

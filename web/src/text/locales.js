@@ -10,8 +10,8 @@ export function languageOf(locale) {
 }
 
 /**
- * Gives an Arabic locale the digits and the calendar of the page's Arabic sentences: 0 to 9, and the Gregorian calendar that
- * contracts use.
+ * Gives an Arabic locale the digits and the calendar of the page's Arabic sentences: 0 to 9, and the Gregorian calendar
+ * that contracts use.
  * @param {string} locale BCP 47
  */
 export function withLatinDigits(locale) {

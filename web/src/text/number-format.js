@@ -11,9 +11,15 @@ import { currencyWords, isCurrencyMark, normalizedWord, scaleWords, toAscii } fr
  * @property {string[]} [units] words that may follow the number
  */
 
-/** Why a text is rejected. @typedef {'no_number' | 'currency' | 'other_currency' | 'percent' | 'ambiguous'} Rejection */
+/**
+ * Why a text is rejected.
+ * @typedef {'no_number' | 'currency' | 'other_currency' | 'percent' | 'ambiguous'} Rejection
+ */
 
-/** A number, or why there is none; two readings if ambiguous. @typedef {{decimal?: string, rejected?: Rejection, readings?: string[]}} Reading */
+/**
+ * A number, or why there is none; two readings if ambiguous.
+ * @typedef {{decimal?: string, rejected?: Rejection, readings?: string[]}} Reading
+ */
 
 /**
  * @typedef {object} NumberFormat
@@ -155,8 +161,8 @@ function separatorKind(sign) {
 }
 
 /**
- * Parses digits with separators. Of two different separators the last is the decimal point; for a single one that could be
- * either, the language decides.
+ * Parses digits with separators. Of two different separators the last is the decimal point; for a single one that could
+ * be either, the language decides.
  * @param {string} number
  * @param {{group: string, point: string}} separators of the language
  * @returns {Reading}

@@ -3,8 +3,8 @@ import { render } from 'lit';
 /** @typedef {{hostConnected?: () => void, hostDisconnected?: () => void, hostUpdated?: () => void}} Controller */
 
 /**
- * Draws a template into an element of the page, once for all changes of a moment and only while it is connected. It accepts
- * the controllers of Lit's elements.
+ * Draws a template into an element of the page, once for all changes of a moment and only while it is connected. It
+ * accepts the controllers of Lit's elements.
  */
 export class Drawing {
   /** @type {Controller[]} */ #controllers = [];

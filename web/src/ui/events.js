@@ -67,7 +67,11 @@ export class SessionEvents {
   }
 }
 
-/** @param {import('../state/candidate-answer.js').Estimate} assessment @param {number} candidate its index @param {number} candidates */
+/**
+ * @param {import('../state/candidate-answer.js').Estimate} assessment
+ * @param {number} candidate its index
+ * @param {number} candidates
+ */
 function estimateDetail({ scenario, result }, candidate, candidates) {
   const {
     recommendation: { verdict, npv },

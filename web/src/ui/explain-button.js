@@ -4,11 +4,14 @@ import { html } from 'lit';
 /** @import { Figure } from '../engine/types.js' */
 /** @import { CandidateAnswer } from '../state/candidate-answer.js' */
 /** @import { Format } from '../words/format.js' */
-/** The candidate a figure belongs to; the baseline has no index. @typedef {{answer: CandidateAnswer, index?: number}} FigureOwner */
+/**
+ * The candidate a figure belongs to; the baseline has no index.
+ * @typedef {{answer: CandidateAnswer, index?: number}} FigureOwner
+ */
 
 /**
- * A figure to explain, of the candidate in sight unless it has an owner. value is its text on the page, for figures that
- * cannot be computed again.
+ * A figure to explain, of the candidate in sight unless it has an owner. value is its text on the page, for figures
+ * that cannot be computed again.
  * @typedef {Figure & {value?: string, cutover?: number, owner?: FigureOwner}} ExplainTarget
  */
 

@@ -3,8 +3,8 @@
 /** @typedef {{begin: () => void, undo: () => unknown, redo: () => unknown}} UndoCommands */
 
 /**
- * Returns listeners for the page. Pressing the pointer or a key and entering a field begin a gesture; typing a text is a
- * single one.
+ * Returns listeners for the page. Pressing the pointer or a key and entering a field begin a gesture; typing a text is
+ * a single one.
  * @param {UndoCommands} undoing
  * @param {() => void} onRelease called when a slider is released
  */

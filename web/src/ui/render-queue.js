@@ -64,7 +64,9 @@ export class RenderQueue {
   }
 }
 
-/** @typedef {[queue: RenderQueue, dependencies: unknown[], draw: () => unknown, immediately?: {first?: boolean, again?: boolean}]} Arguments */
+/**
+ * @typedef {[queue: RenderQueue, dependencies: unknown[], draw: () => unknown, immediately?: {first?: boolean, again?: boolean}]} Arguments
+ */
 
 class QueuedPart extends AsyncDirective {
   /** @type {unknown[] | undefined} */ #dependencies;

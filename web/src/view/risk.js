@@ -58,7 +58,7 @@ function swings(session, view, assessed) {
   return tornado(sensitivity, Number(npv), {
     ...view,
     label: (pointer) => session.fieldName(pointer) ?? pointer,
-    said: valueText(session, view),
+    formatValue: valueText(session, view),
   });
 }
 
