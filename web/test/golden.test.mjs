@@ -112,7 +112,7 @@ test('golden picture: how sure', async () => {
     /** @type {import('../src/engine/types.js').Input} */ (inputs.find((one) => one.pointer === patternOf(pointer)));
   const words = {
     label: (/** @type {string} */ pointer) => input(pointer).label,
-    said: (/** @type {string} */ pointer, /** @type {string} */ value) =>
+    formatValue: (/** @type {string} */ pointer, /** @type {string} */ value) =>
       withUnit(input(pointer), value, numberFormat('en-US'), view.format, { short: true }),
   };
   await golden(

@@ -1,5 +1,5 @@
 import { candidateIndex, pointerForCandidate } from '../scenario/candidates.js';
-import { atIndex, valueAt } from '../scenario/pointer.js';
+import { atIndex, valueAt, withValue } from '../scenario/pointer.js';
 import { rangeAt, Ranges } from '../scenario/ranges.js';
 import { Inquiry } from './inquiry.js';
 
@@ -8,11 +8,21 @@ import { Inquiry } from './inquiry.js';
 
 export const cutoverMonth = '/candidates/*/cutover_month';
 
+/**
+ * Inputs that a visitor must not change or see.
+ * @typedef {object} Locks
+ * @property {boolean} locks whether there are any
+ * @property {(pointer: string) => boolean} locked
+ * @property {(pointer: string) => boolean} hidden
+ */
+
 /** The values of the form's fields, compared with the preset, and what the lists say about them. */
 export class FieldValues extends Inquiry {
   /** In the page's language, once they are loaded. @type {Lists | undefined} */ lists;
   /** @type {Preset | undefined} */ preset;
   /** As edited: texts that are not numbers stay as typed. @type {Scenario | undefined} */ scenario;
+
+  /** @type {Locks} */ locks = { locks: false, locked: () => false, hidden: () => false };
 
   get inputs() {
     return this.lists?.inputs ?? [];
@@ -67,6 +77,18 @@ export class FieldValues extends Inquiry {
 
   /** Returns whether a field differs from the preset. @param {string} pointer */
   isChanged = (pointer) => !isSame(this.value(pointer), this.presetValue(pointer));
+
+  /** Returns a copy whose locked inputs have the preset's values. @param {Scenario} scenario */
+  withLockedValues(scenario) {
+    if (!this.locks.locks) return scenario;
+    return this.inputs
+      .flatMap(({ pointer }) =>
+        pointer.startsWith('/candidates/*/') ? scenario.candidates.map((_, i) => atIndex(pointer, i)) : pointer,
+      )
+      .filter((pointer) => !pointer.includes('*') && this.locks.locked(pointer))
+      .filter((pointer) => !isSame(valueAt(scenario, pointer), this.presetValue(pointer)))
+      .reduce((copy, pointer) => withValue(copy, pointer, this.presetValue(pointer)), scenario);
+  }
 
   /** Whether any field differs from the preset. */
   get edited() {

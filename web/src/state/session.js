@@ -1,10 +1,10 @@
 // The state behind the page: what a visitor has typed and what the engine answered. Each edit makes a new scenario, the
 // inquiry asks the engine about it, and refresh draws the page.
 import { uniqueName, withCandidate, withoutCandidate } from '../scenario/candidates.js';
-import { atIndex, valueAt, withValue } from '../scenario/pointer.js';
+import { withValue } from '../scenario/pointer.js';
 import { rangeAt, rangePointer } from '../scenario/ranges.js';
 import { renamed } from '../words/estimator.js';
-import { cutoverMonth, FieldValues, isSame } from './field-values.js';
+import { cutoverMonth, FieldValues } from './field-values.js';
 import { History } from './history.js';
 import { Lists } from './lists.js';
 
@@ -16,14 +16,6 @@ import { Lists } from './lists.js';
 /** @typedef {State & {answer: CandidateAnswer}} Baseline state A, and the answer for its candidate in sight */
 /** @typedef {{baseline?: State, ticked: string[][]}} SavedExtras saved beside a scenario; ticked by candidate */
 /** @typedef {{preset: string, scenario: Scenario, extras?: SavedExtras}} SavedSession */
-
-/**
- * Inputs that a visitor must not change or see.
- * @typedef {object} Locks
- * @property {boolean} locks whether there are any
- * @property {(pointer: string) => boolean} locked
- * @property {(pointer: string) => boolean} hidden
- */
 
 export class Session extends FieldValues {
   /** @type {History<State>} */ history = new History(isSameState);
@@ -41,7 +33,6 @@ export class Session extends FieldValues {
   /** The likelihood in the first answer, and its explanation. @type {string[]} */ firstChance = [];
   /** The verdict of the first answer. @type {{word: string, sentence: string} | undefined} */ firstVerdict;
   /** Called with each input that a visitor edits. @type {(input: string) => void} */ onEdit = () => {};
-  /** @type {Locks} */ locks = { locks: false, locked: () => false, hidden: () => false };
 
   /**
    * @param {Engine} engine
@@ -129,19 +120,7 @@ export class Session extends FieldValues {
     this.shown = shown;
     this.pricings = new Map();
     this.curves = new Map();
-    return this.#change(this.#withLockedValues(scenario), '', before);
-  }
-
-  /** Returns a copy whose locked inputs have the preset's values. @param {Scenario} scenario */
-  #withLockedValues(scenario) {
-    if (!this.locks.locks) return scenario;
-    return this.inputs
-      .flatMap(({ pointer }) =>
-        pointer.startsWith('/candidates/*/') ? scenario.candidates.map((_, i) => atIndex(pointer, i)) : pointer,
-      )
-      .filter((pointer) => !pointer.includes('*') && this.locks.locked(pointer))
-      .filter((pointer) => !isSame(valueAt(scenario, pointer), this.presetValue(pointer)))
-      .reduce((copy, pointer) => withValue(copy, pointer, this.presetValue(pointer)), scenario);
+    return this.#change(this.withLockedValues(scenario), '', before);
   }
 
   /**
