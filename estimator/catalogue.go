@@ -10,13 +10,13 @@ import (
 // the command line and of the methods page, the tables of MODEL.md and the IDs
 // of translations all derive from these rows. A new quantity is one row.
 
-// figureRow is everything there is to know about one figure.
+// figureRow holds everything about one figure.
 type figureRow struct {
 	name, label  string
 	sort         Sort
 	unit         Unit
 	kind         Kind   // of a line
-	help         string // of a line: what the amount is, in a few words
+	help         string // of a line: the meaning of the amount in a few words
 	rule, source string
 	formulas     []formula
 
@@ -42,7 +42,7 @@ type figureRow struct {
 	unlisted bool // stands in formulas only, and is documented as an input
 }
 
-// formula is one way in which a figure comes about.
+// formula is one way to compute a figure.
 type formula struct {
 	name    string // of the case, unique in the row; empty for the general formula
 	when    string // the condition, for people
@@ -63,7 +63,7 @@ const (
 	ofCandidate party = "candidate"
 )
 
-// catalogue is all rows, in the order in which they are listed.
+// catalogue holds all rows in the order of the lists.
 type catalogue struct {
 	rows   []figureRow
 	byName map[string]*figureRow
@@ -93,8 +93,8 @@ func newCatalogue() catalogue {
 	return c
 }
 
-// formulaFor returns the formula by which the figure comes about here: the first
-// case that applies, or else the general one.
+// formulaFor returns the formula that applies: the first case whose condition
+// holds, or else the general one.
 func (row *figureRow) formulaFor(e *explainer) string {
 	var general formula
 	for _, f := range row.formulas {

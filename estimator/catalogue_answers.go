@@ -4,7 +4,7 @@ import (
 	"github.com/switchcost/switchcost/estimator/internal/num"
 )
 
-// worthFigures are what a switch costs and brings over the horizon.
+// worthFigures are the cost, the benefit and the payback of a switch over the horizon.
 var worthFigures = []figureRow{
 	{
 		name: "one_time_total", label: "Up front", unit: UnitMoney,
@@ -131,5 +131,142 @@ var worthFigures = []figureRow{
 		source:      byArithmetic,
 		formulas:    []formula{{text: "one_time_total / first_year"}},
 		overHorizon: (*explainer).lockIn,
+	},
+}
+
+// leverFigures are the break-evens and the cost of a missed notice.
+var leverFigures = []figureRow{
+	{
+		name: "missed_notice_cost", label: "If the notice is missed", unit: UnitMoney,
+		rule: "Worth of the best cutover month, or 0 if staying is better, less the same when the first contract end " +
+			"that notice can still reach is missed and only later ones remain.",
+		source: byContract,
+		uses:   []string{"npv"},
+	},
+	{
+		name: "retention_discount", label: "Break-even discount of the incumbent", unit: UnitShare,
+		rule: "Discount on the incumbent's charge for labels, when staying, at which the switch is worth 0. It is " +
+			"found numerically to six decimals.",
+		source: byArithmetic,
+		uses:   []string{"npv"},
+	},
+	{
+		name: "candidate_price_factor", label: "Break-even price of the candidate", unit: UnitFactor,
+		rule: "Factor from 0 to 10 on everything the candidate charges for labels at which the switch is worth 0. It " +
+			"is found numerically to six decimals.",
+		source: byArithmetic,
+		uses:   []string{"npv"},
+	},
+	{
+		name: "retention_credit", label: "Break-even credit of the incumbent", unit: UnitMoney,
+		rule: "Smallest credit on the incumbent's next invoices, on top of what is prepaid, at which the switch is " +
+			"worth 0; rounded up to the currency's minor unit.",
+		source: byArithmetic,
+		uses:   []string{"npv"},
+	},
+	{
+		name: "signing_credit", label: "Break-even credit of the candidate", unit: UnitMoney,
+		rule: "Smallest credit on the candidate's first invoices, instead of the one it offers, at which the switch " +
+			"is worth 0; rounded up to the currency's minor unit.",
+		source: byArithmetic,
+		uses:   []string{"npv"},
+	},
+	{
+		name: "cutover_payment", label: "Break-even payment at cutover", unit: UnitMoney,
+		rule: "What the candidate could charge at cutover, on top of its offer, before the switch is worth 0. A " +
+			"negative amount is what it would have to contribute.",
+		source:   byArithmetic,
+		formulas: []formula{{text: "npv · (1 + discount_rate)^(cutover_month / 12)"}},
+		value: func(e *explainer) quantity {
+			return num.Exact(e.cutoverPayment(e.k, e.npv(e.k, e.switched)).Decimal)
+		},
+		overHorizon: (*explainer).byFormula,
+	},
+	{
+		name: "closest", label: "Month closest to break-even", unit: UnitMonths,
+		rule: "If no cutover month pays off, the month in which the switch would break even at the highest prices of " +
+			"the candidate; the earliest if several are equal.",
+		source: byArithmetic,
+		uses:   []string{"npv"},
+	},
+	{
+		name: "break_even", label: "Break-even of an input", unit: UnitMoney,
+		rule: "Value of one input, within its bounds and with all others unchanged, at which the switch is worth 0. " +
+			"If there are several, the one closest to the value entered.",
+		source: byArithmetic,
+		uses:   []string{"npv"},
+	},
+}
+
+// riskFigures are sensitivities, the simulation, the fit and the hurdle of waiting.
+var riskFigures = []figureRow{
+	{
+		name: "sensitivity", label: "Swing of an input", unit: UnitMoney,
+		rule: "Worth of the switch at the low and at the high end of one uncertain input, with all others unchanged. " +
+			"Interactions between inputs are left out.",
+		source: "Assumption: each range is your own judgement of how far the input may lie from its value.",
+		uses:   []string{"npv"},
+	},
+	{
+		name: "probability_positive", label: "Chance that it pays", unit: UnitShare,
+		rule:   "Share of the simulated futures in which the switch is worth more than 0.",
+		source: simulated,
+		uses:   []string{"npv"},
+	},
+	{
+		name: "p10", label: "Low end of the range", unit: UnitMoney,
+		rule:   "One simulated future in ten is worth less.",
+		source: simulated,
+		uses:   []string{"npv"},
+	},
+	{
+		name: "p50", label: "Middle of the range", unit: UnitMoney,
+		rule:   "Half of the simulated futures are worth less.",
+		source: simulated,
+		uses:   []string{"npv"},
+	},
+	{
+		name: "p90", label: "High end of the range", unit: UnitMoney,
+		rule:   "One simulated future in ten is worth more.",
+		source: simulated,
+		uses:   []string{"npv"},
+	},
+	{
+		name: "expected_shortfall", label: "Mean of the worst tenth", unit: UnitMoney,
+		rule:   "Average worth of the switch in the worst tenth of the simulated futures.",
+		source: simulated,
+		uses:   []string{"npv"},
+	},
+	{
+		name: "drivers", label: "What decides most", unit: UnitShare,
+		rule:   "Share of the variance of the worth that one uncertain input causes by itself.",
+		source: simulated,
+		uses:   []string{"npv"},
+	},
+	{
+		name: "fit", label: "Fit", unit: UnitScore,
+		rule:     "A provider's scores weighted by your priorities. The fit does not enter the money.",
+		source:   "Your own priorities and scores.",
+		formulas: []formula{{text: "Σ priority · score / Σ priority"}},
+		uses:     []string{"/priorities/", "/incumbent/scores/", "/candidates/*/scores/"},
+	},
+	{
+		name: "robustness", label: "Robustness of the fit", unit: UnitShare,
+		rule:   "Share of all possible priorities under which the candidate scores higher than the incumbent.",
+		source: byArithmetic,
+		uses:   []string{"/incumbent/scores/", "/candidates/*/scores/"},
+	},
+	{
+		name: "waiting_hurdle", label: "Hurdle while prices move", unit: UnitShare,
+		rule: "Share of a year's cost of staying that the yearly saving should exceed before you switch, because " +
+			"waiting has a value while prices move. W is Lambert's function. Indicative: the price gap is taken to " +
+			"have no trend.",
+		source: "Agarwal, Driscoll, Laibson (NBER w13487), who derived it for refinancing a mortgage.",
+		formulas: []formula{
+			{
+				text: "(φ + W(−e^(−φ))) / ψ, φ = 1 + ψ · (discount_rate + need_ends_rate) · one_time_total / " +
+					"first_year, ψ = √(2 · (discount_rate + need_ends_rate)) / price_gap_deviation",
+			},
+		},
 	},
 }

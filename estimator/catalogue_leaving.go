@@ -2,7 +2,7 @@ package estimator
 
 import "github.com/switchcost/switchcost/estimator/internal/num"
 
-// leavingFigures are what leaving the incumbent costs and when notice is due.
+// leavingFigures are the cost and the dates of leaving the incumbent.
 var leavingFigures = []figureRow{
 	{
 		name: "contract_end", label: "Contract ends", unit: UnitMonths,

@@ -1,6 +1,6 @@
 package estimator
 
-// totalQuantities are what months come to.
+// totalQuantities are the totals and benefits of a month, and its discount factor.
 var totalQuantities = []figureRow{
 	{
 		name: "stay_total", label: "Cost of staying in the month", unit: UnitMoney,

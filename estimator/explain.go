@@ -10,7 +10,7 @@ import (
 	"github.com/switchcost/switchcost/estimator/internal/num"
 )
 
-// BranchName is one of the two futures.
+// BranchName names one of the two cases that are compared.
 type BranchName string
 
 // The branches.
@@ -19,18 +19,18 @@ const (
 	SwitchBranch BranchName = "switch"
 )
 
-// Figure names a figure of a candidate's result: a line, "total", "benefit" or
-// "discount" of a month, or with month 0 one over the whole horizon: a line, or
-// an answer such as "npv". What exists in one branch only takes no Branch.
+// Figure names a figure of a candidate's result. In a month it is a line, "total",
+// "benefit" or "discount"; over the horizon, with Month 0, a line or an answer
+// such as "npv".
 type Figure struct {
 	Name   string
-	Branch BranchName // of a line or a total; empty: switch
+	Branch BranchName // of a line or a total; empty means switch
 	Month  int
 }
 
-// Explanation is how a figure comes about: its formula in the model's notation,
-// every name in it with its value, and the names in their formulas in turn.
-// What adds months up has them as well.
+// Explanation shows how a figure is computed: its formula in the model's notation
+// and, as terms, every name in it and in the formulas of those names. A sum over
+// months lists the months instead.
 type Explanation struct {
 	Figure  string          `json:"figure"`
 	Branch  BranchName      `json:"branch"`
@@ -43,9 +43,8 @@ type Explanation struct {
 	Months  []MonthTerms    `json:"months,omitempty"`
 }
 
-// Term is a name in a formula: an input, with its JSON Pointer, or a quantity,
-// with a formula of its own unless it is counted from the calendar. Values have
-// 20 significant digits.
+// Term is a name in a formula: an input with its JSON Pointer, or a quantity with
+// its own formula, if it has one. Values have 20 significant digits.
 type Term struct {
 	Name    string          `json:"name"`
 	Unit    Unit            `json:"unit"`
@@ -61,12 +60,12 @@ type MonthTerms struct {
 	Terms []Term `json:"terms"`
 }
 
-// Explain says how a figure of the switch to a candidate, given by its index, at
-// its own cutover month comes about. The values are those that [Estimate] works
-// with. The month of a payback is explained by the figure that it is read from,
-// which the explanation then names. A bad scenario or index gives [Problems], and
-// so does a figure that the result does not have, such as a line that does not
-// apply in the month, or that is none of the [FigureInfo.Explained].
+// Explain shows how a figure of the switch to a candidate, given by its index, at
+// its own cutover month is computed. The values are those of [Estimate]. A payback
+// month is explained by the figure that it is read from, which the explanation
+// then names. A bad scenario or index gives [Problems], and so does a figure that
+// is not [FigureInfo.Explained] or that the result does not have, such as a line
+// that does not apply in the month.
 func Explain(s Scenario, candidate int, of Figure) (Explanation, error) {
 	q, err := newQuestion(&s, candidate)
 	if err != nil {
@@ -152,8 +151,7 @@ func (e *explainer) lineInMonth() (explained Explanation, ok bool) {
 	return e.explanation(e.byName[e.figure.Name].formulaFor(e), UnitMoney, amount), true
 }
 
-// lockIn explains the lock-in ratio, which does not exist where staying costs
-// nothing.
+// lockIn explains the lock-in ratio; ok is false if staying costs nothing.
 func (e *explainer) lockIn() (explained Explanation, ok bool) {
 	ratio := e.lockInRatio(e.oneTimeCost())
 	if ratio == nil {
@@ -203,7 +201,7 @@ func (e *explainer) monthDate(m int) string {
 	return date(e.scenario.Start, m)
 }
 
-// names returns those in a formula, functions aside.
+// names returns the names in a formula, without functions.
 func names(formula string) []string {
 	words := strings.FieldsFunc(formula, func(r rune) bool {
 		return r != '_' && (r < 'a' || r > 'z') && (r < '0' || r > '9')

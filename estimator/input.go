@@ -7,7 +7,8 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// Unit says what an input's value counts, and so how it is shown and bounded.
+// Unit is the unit of an input or a figure. It decides how values are shown and
+// bounded.
 type Unit string
 
 // The units of inputs. Money is in the scenario's currency; shares and rates
@@ -34,7 +35,7 @@ const (
 	UnitCurrency      Unit = "currency"       // ISO 4217
 )
 
-// Section groups inputs as a buyer thinks.
+// Section is a group of inputs in a form.
 type Section string
 
 // The sections, in the order in which a form shows them.
@@ -76,8 +77,8 @@ func (s Section) Title() string {
 	return ""
 }
 
-// Input describes one input of a scenario: the one place that knows its name,
-// unit, bounds, default, range, help and source.
+// Input describes one input of a scenario: name, unit, bounds, default, range,
+// help and source.
 type Input struct {
 	// Pointer is the JSON Pointer (RFC 6901) of the input; "*" stands for any
 	// index of a list.
@@ -92,23 +93,23 @@ type Input struct {
 	// Min and Max are the bounds of a number, both allowed; nil for texts.
 	Min *decimal.Decimal `json:"min,omitempty"`
 	Max *decimal.Decimal `json:"max,omitempty"`
-	// Above says that a value must be above Min, not at it.
+	// Above means that values must be greater than Min.
 	Above bool `json:"above,omitempty"`
-	// Required inputs must be given; Absent is the number an optional one has
-	// when it is not given, or nil where its absence means what Help says.
+	// Required inputs have no meaning when absent. Absent is the number that an
+	// optional one has then, nil if Help says what absence means.
 	Required bool             `json:"required,omitempty"`
 	Absent   *decimal.Decimal `json:"absent,omitempty"`
-	// Default is what a form starts with; empty where it starts without a value.
+	// Default is the value that a form starts with; empty for none.
 	Default string `json:"default,omitempty"`
-	// Low and High are how low and high the value may plausibly be, both nil
-	// where that is known well enough. Relative ones are factors on the value, since
-	// a plausible price or volume depends on what is bought.
+	// Low and High bound the plausible values; both are nil for inputs that are
+	// known well enough. Relative ones are factors on the value, because a
+	// plausible price or volume depends on what is bought.
 	Low      *decimal.Decimal `json:"low,omitempty"`
 	High     *decimal.Decimal `json:"high,omitempty"`
 	Relative bool             `json:"relative,omitempty"`
-	// Quick inputs are the few that a first look asks for.
+	// Quick inputs are the few that a quick estimate asks for.
 	Quick bool `json:"quick,omitempty"`
-	// Source says where the default comes from, or that it is an assumption.
+	// Source says where the default comes from, or what is assumed and why.
 	Source string `json:"source,omitempty"`
 	// SourceID is the ID in [Texts] of a source that several entries share.
 	SourceID string `json:"source_id,omitempty"`
@@ -119,8 +120,8 @@ func (in Input) Numeric() bool {
 	return in.Min != nil
 }
 
-// Plausible is the range in which an input of this value may well lie, within
-// its bounds and around the value; ok is false where the list gives none.
+// Plausible returns the plausible range around a value, within the bounds; ok is
+// false for an input without one.
 func (in Input) Plausible(value decimal.Decimal) (r Range, ok bool) {
 	if in.Low == nil {
 		return Range{}, false
@@ -135,7 +136,7 @@ func (in Input) Plausible(value decimal.Decimal) (r Range, ok bool) {
 	}, true
 }
 
-// shortened cuts a product down to what [Scenario.Validate] takes as a number.
+// shortened truncates a product to the digits that [Scenario.Validate] accepts.
 func shortened(d decimal.Decimal) decimal.Decimal {
 	spare := max(0, int32(d.NumDigits())-maxDigits)
 	return d.Truncate(min(-minExponent, -d.Exponent()-spare))
@@ -169,10 +170,10 @@ func Inputs() []Input {
 	return list
 }
 
-// inputList is the list once made, to look things up in.
+// inputList holds the list for look-ups.
 var inputList = Inputs()
 
-// inputIndex finds an entry by its pointer.
+// inputIndex holds the entries by pointer.
 var inputIndex = func() map[string]Input {
 	index := make(map[string]Input)
 	for _, in := range inputList {
@@ -181,7 +182,7 @@ var inputIndex = func() map[string]Input {
 	return index
 }()
 
-// InputAt is the entry for the field at a JSON Pointer, whose indices may be
+// InputAt returns the entry for the field at a JSON Pointer. Indices may be
 // written as "*".
 func InputAt(pointer string) (Input, bool) {
 	if len(pointer) > maxPointer { // longer than any entry's
@@ -191,8 +192,8 @@ func InputAt(pointer string) (Input, bool) {
 	return in, ok
 }
 
-// inputFor is the entry that a field's value is held against: its own, or for
-// an end of a range in the uncertainty that of the input it is for.
+// inputFor returns the entry that validates a field: its own, or for the end of an
+// uncertainty range that of the range's input.
 func inputFor(pointer string) (Input, bool) {
 	rest, isRange := strings.CutPrefix(pointer, "/uncertainty/")
 	name, _, isEnd := strings.Cut(rest, "/")
@@ -204,7 +205,7 @@ func inputFor(pointer string) (Input, bool) {
 	return in, true
 }
 
-// pointerPattern replaces each index of a JSON Pointer by "*".
+// pointerPattern replaces each index of a JSON Pointer with "*".
 func pointerPattern(pointer string) string {
 	parts := strings.Split(pointer, "/")
 	for i, part := range parts {

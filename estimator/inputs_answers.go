@@ -2,7 +2,7 @@ package estimator
 
 // The inputs of the answers beside the money: fit, and the hurdle of waiting.
 
-// waitingInputs are how prices move while one waits.
+// waitingInputs describe how long the need lasts and how prices move.
 var waitingInputs = []inputRow{
 	{
 		pointer: "/waiting/need_ends_rate", label: "Chance per year that the need ends", unit: UnitRate,

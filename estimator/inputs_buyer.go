@@ -1,6 +1,6 @@
 package estimator
 
-// demandInputs are what the buyer needs.
+// demandInputs describe the buyer's demand.
 var demandInputs = []inputRow{
 	{
 		pointer: "/demand/labels_per_month", label: "Labels per month", unit: UnitLabels,
@@ -32,7 +32,7 @@ var demandInputs = []inputRow{
 	},
 }
 
-// modelInputs are retraining and what accuracy is worth.
+// modelInputs describe retraining and the value of accuracy.
 var modelInputs = []inputRow{
 	{
 		pointer: "/models/count", label: "Models to retrain", unit: UnitCount,

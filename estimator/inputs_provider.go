@@ -125,7 +125,7 @@ var incumbentInputs = []inputRow{
 	},
 }
 
-// contractInputs are what binds the buyer to the incumbent.
+// contractInputs are the terms that bind the buyer to the incumbent.
 var contractInputs = []inputRow{
 	{
 		pointer: "/incumbent/contract/months_left", label: "Months left on the contract", unit: UnitMonths,

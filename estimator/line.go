@@ -5,8 +5,7 @@ import "fmt"
 // Line is one cost category of a month.
 type Line int
 
-// Kind says what sort of cost a line is, so that nobody mixes what is paid
-// with what is foregone.
+// Kind separates costs that are paid from those that are not.
 type Kind string
 
 // The kinds of cost.
@@ -17,16 +16,16 @@ const (
 	ExpectedLoss Kind = "risk"    // probability times cost
 )
 
-// LineInfo describes a line as one shows it.
+// LineInfo documents a line.
 type LineInfo struct {
 	Line    string `json:"line"`
 	Kind    Kind   `json:"kind"`
 	OneTime bool   `json:"one_time"`
 	Label   string `json:"label"`
-	Help    string `json:"help"` // what the amount is, in words
+	Help    string `json:"help"` // the meaning of the amount
 }
 
-// LineInfos describes every line, in the order in which they are shown.
+// LineInfos documents every line, in the order in which they are shown.
 func LineInfos() []LineInfo {
 	infos := make([]LineInfo, lineCount)
 	for l := range lineCount {
@@ -36,7 +35,7 @@ func LineInfos() []LineInfo {
 	return infos
 }
 
-// String is the line's name in JSON.
+// String returns the line's name in JSON.
 func (l Line) String() string {
 	if l < 0 || l >= lineCount {
 		return fmt.Sprintf("line(%d)", int(l))
@@ -44,10 +43,10 @@ func (l Line) String() string {
 	return lineFigures[l].name
 }
 
-// Kind is the kind of cost that the line is.
+// Kind returns the line's kind of cost.
 func (l Line) Kind() Kind { return lineFigures[l].kind }
 
-// OneTime reports whether the line belongs to the switch itself.
+// OneTime reports whether the line is a one-time cost of the switch.
 func (l Line) OneTime() bool { return l >= firstOneTime }
 
 func (l Line) recurring() bool { return !l.OneTime() }
