@@ -69,28 +69,30 @@ binary: .build/switchcost-site ## Build one program that carries that folder and
 package: $(SITE) ## Pack the npm package
 	cd web && npm pack --pack-destination ../.build
 
-# What a release has programs for.
 PLATFORMS ?= linux/amd64 linux/arm64 darwin/arm64 windows/amd64
 RELEASE = .build/release/$(VERSION)
+export VERSION RELEASE
 
 .PHONY: release
-release: fit-for-release $(SITE) .build/switchcost-site ## Build what a release is made of, and tag it: VERSION=1.2.3; DRY_RUN=1 leaves the tag out
+release: release-check $(SITE) translations .build/switchcost-site ## Build a release and tag it: VERSION=1.2.3; no tag with DRY_RUN=1
 	$(call stage,Programs)
 	@rm -rf '$(RELEASE)'
 	@for platform in $(PLATFORMS); do \
-	  programs="$(RELEASE)/$${platform/\//-}/"; echo "$$programs"; \
-	  GOOS=$${platform%/*} GOARCH=$${platform#*/} $(GO_PROGRAM) -tags carried -o "$$programs" ./estimator/cmd/switchcost ./web/server; \
-	  for server in "$$programs"server*; do mv "$$server" "$${server/server/switchcost-site}"; done; \
+	  folder="$(RELEASE)/$${platform/\//-}"; echo "$$folder"; \
+	  export GOOS=$${platform%/*} GOARCH=$${platform#*/}; \
+	  suffix=$$(go env GOEXE); \
+	  $(GO_PROGRAM) -o "$$folder/switchcost$$suffix" ./estimator/cmd/switchcost; \
+	  $(GO_PROGRAM) -tags carried -o "$$folder/switchcost-site$$suffix" ./web/server; \
 	done
 	$(call stage,Archives)
 	@cd web && npm pack --silent --pack-destination '../$(RELEASE)'
-	@go run ./web/release pack '$(VERSION)' '$(RELEASE)'
+	@web/release.sh pack
 	@ls -l '$(RELEASE)'
-	@$(if $(DRY_RUN),echo 'No tag: this was a dry run',go run ./web/release tag '$(VERSION)' '$(RELEASE)')
+	@$(if $(DRY_RUN),echo 'No tag: this was a dry run',web/release.sh tag)
 
-.PHONY: fit-for-release
-fit-for-release: translations
-	@go run ./web/release check '$(VERSION)'
+.PHONY: release-check
+release-check:
+	@web/release.sh check
 
 .PHONY: clean
 clean: ## Remove everything that was built or fetched into this folder
@@ -109,7 +111,7 @@ IMPORTS = go list -f '{{range .Imports}}{{$$.ImportPath}} {{.}}{{"\n"}}{{end}}'
 .PHONY: lint-go
 lint-go:
 	$(call stage,gofmt)
-	@unformatted=$$(gofmt -l estimator wasm web/server web/release); \
+	@unformatted=$$(gofmt -l estimator wasm web/server); \
 	if [ -n "$$unformatted" ]; then echo "Not formatted; run gofmt -w on:"; echo "$$unformatted"; exit 1; fi
 	$(call stage,go mod tidy)
 	go mod tidy -diff

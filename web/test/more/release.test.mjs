@@ -74,6 +74,6 @@ test('a dry-run release makes what is published from what is committed', { skip:
   assert.match(await readFile(join(folder, 'NOTES.md'), 'utf8'), new RegExp(`^# Switchcost ${version}\n\n.*\\w`));
   assert.equal(
     (await run('tar', ['-tzf', join(folder, `${programs}.tar.gz`)])).stdout,
-    ['LICENSE', 'NOTICES', 'switchcost', 'switchcost-site', ''].map((name) => name && `${programs}/${name}`).join('\n'),
+    ['', 'LICENSE', 'NOTICES', 'switchcost', 'switchcost-site'].map((name) => `${programs}/${name}\n`).join(''),
   );
 });

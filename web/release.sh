@@ -1,0 +1,74 @@
+#!/usr/bin/env bash
+# The steps of make release that are more than one command: web/release.sh check | pack | tag
+# $VERSION is the version, $RELEASE the folder that make has filled with a folder of programs for each platform.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+# Prints the version's section of the changelog.
+notes() {
+  awk -v heading="## [$VERSION]" 'index($0, heading) == 1 { found = 1; next } /^## / { found = 0 } found' web/CHANGELOG.md
+}
+
+refuse() {
+  echo "$1" >&2
+  refused=yes
+}
+
+check() {
+  local number='(0|[1-9][0-9]*)' changes declared
+  if [[ ! $VERSION =~ ^$number\.$number\.$number(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$ ]]; then
+    refuse "VERSION is \"$VERSION\"; give one in the form of semver.org: make release VERSION=1.2.3"
+    exit 1
+  fi
+  changes=$(git status --porcelain)
+  [ -z "$changes" ] || refuse "The tree has changes; commit or remove them:"$'\n'"$changes"
+  [ -z "$(git tag --list "v$VERSION")" ] || refuse "The tag v$VERSION exists: choose another version"
+  [ -n "$(notes | tr -d '[:space:]')" ] || refuse "web/CHANGELOG.md has no section [$VERSION] with changes: write it"
+  declared=$(sed -n 's/^  "version": "\(.*\)",$/\1/p' web/package.json)
+  [ "$declared" = "$VERSION" ] ||
+    refuse "web/package.json declares $declared; change it: cd web && npm version $VERSION --no-git-tag-version"
+  [ -z "${refused:-}" ]
+}
+
+# Packs a folder into archives: pack_folder FOLDER NAME FORMAT… The same commit gives the same bytes, since git sorts the
+# files and gives them all the time of a commit.
+pack_folder() {
+  local folder=$1 name=$2 commit
+  local -x GIT_DIR
+  shift 2
+  GIT_DIR=$(mktemp -d)
+  git init --quiet --bare
+  git -C "$folder" --work-tree=. add --force --all .
+  commit=$(git -c user.name=x -c user.email=x@example.com commit-tree -m "$name" "$(git write-tree)")
+  for format in "$@"; do
+    git archive --format="$format" --prefix="$name/" --output="$RELEASE/$name.$format" "$commit"
+  done
+  rm -rf "$GIT_DIR"
+}
+
+pack() {
+  export GIT_AUTHOR_DATE GIT_COMMITTER_DATE TZ=UTC # zip archives hold local times
+  GIT_COMMITTER_DATE=$(git log -1 --format=%cI)
+  GIT_AUTHOR_DATE=$GIT_COMMITTER_DATE
+  for programs in "$RELEASE"/*/; do
+    platform=$(basename "$programs")
+    cp web/dist/LICENSE web/dist/NOTICES "$programs"
+    case $platform in windows*) format=zip ;; *) format=tar.gz ;; esac
+    pack_folder "$programs" "switchcost-$VERSION-$platform" "$format"
+    rm -r "$programs"
+  done
+  pack_folder web/dist "switchcost-$VERSION-site" tar.gz zip
+  printf '# Switchcost %s\n%s\n' "$VERSION" "$(notes)" >"$RELEASE/NOTES.md"
+  (cd "$RELEASE" && sha256sum -- * >.sums && mv .sums SHA256SUMS)
+}
+
+# Tags the commit with the notes; headings begin like git's comments, therefore --cleanup.
+tag() {
+  local kind=--annotate
+  [ -z "$(git config user.signingkey)" ] || kind=--sign # with the key that git is configured with
+  { cat "$RELEASE/NOTES.md" && printf '\nSigned-off-by: %s\n' "$(git var GIT_COMMITTER_IDENT | sed 's/>.*/>/')"; } |
+    git tag "$kind" --cleanup=whitespace --file=- "v$VERSION"
+  echo "v$VERSION is tagged. Publish it: git push origin v$VERSION"
+}
+
+"$1"
