@@ -242,31 +242,23 @@ nightly: build ## Fuzz for minutes, check properties on 10,000 new scenarios eac
 # ── Measurements
 
 .PHONY: bench
-bench: build $(BENCH_MODULES) ## Measure the estimator, natively and in Chromium beside its peers
+bench: build ## Measure the estimator, natively and in Chromium
 	$(call stage,Go benchmarks)
 	go test -run '^$$' -bench . -benchmem ./estimator/...
 	$(call stage,In Chromium)
 	@$(CHROMIUM_PATH); node web/bench/bench.mjs
 
 .PHONY: accuracy
-accuracy: .build/go-version ## Print how far the risk figures are from a million plain random trials of each scenario
-	$(call stage,Quantiles of the worth; how much of the range between the outer two they are off)
-	@go test -count=1 -vet=off -v -run RiskAgainst ./estimator > .build/accuracy.txt || { cat .build/accuracy.txt; exit 1; }
-	@awk 'BEGIN { split("p10 p50 p90", names, " "); printf "%-62s%10s%14s%14s%10s\n", "scenario", "quantile", "estimator", "trials", "off" } \
-	  /^=== / { sub(/.*\//, "", $$3); gsub(/_/, " ", $$3); scenario = $$3 } \
-	  / quantile / { gsub(/[:,]/, ""); printf "%-62s%10s%14s%14s%10s\n", scenario, names[$$3 + 1], $$4, $$7, $$(NF-1) " %" }' .build/accuracy.txt
+accuracy: ## Compare the risk figures of each scenario with a million plain random trials
+	go test -count=1 -v -run RiskAgainst ./estimator
 
 .PHONY: translations
 translations: $(MODULES) .build/switchcost ## List the estimator's texts whose translations are stale, missing or superfluous
 	@node web/build/translations.mjs
 
 .PHONY: coverage
-coverage: test-cover ## Print how much of each Go package its own native tests run
-	$(call stage,Coverage)
-	@printf '%-64s%12s%10s\n' package statements run
-	@awk -F '[: ]' 'NR > 1 { sub(/\/[^\/]*$$/, "", $$1); all[$$1] += $$(NF-1); if ($$NF) run[$$1] += $$(NF-1) } \
-	  END { for (name in all) printf "%-64s%12d%8.1f %%\n", name, all[name], 100 * run[name] / all[name] }' .build/coverage.out | sort
-	@echo 'The command-line tool is tested as a program of its own, of which only what its tests call is counted.'
+coverage: ## Print the share of statements in each Go package that its own tests run
+	go test -cover ./...
 
 .PHONY: lighthouse
 lighthouse: build $(BENCH_MODULES) ## Run Lighthouse, as on a phone, on pages with the calculator on them
@@ -296,7 +288,7 @@ $(PACKAGE_MODULES): web/test/packages/package.json web/test/packages/package-loc
 	cd web/test/packages && npm ci
 	@touch $@
 
-# What the estimator is measured against; nothing else needs it.
+# Lighthouse; nothing else needs it.
 $(BENCH_MODULES): web/bench/package.json web/bench/package-lock.json web/bench/.npmrc
 	cd web/bench && npm ci
 	@touch $@
@@ -310,11 +302,11 @@ COMPACT := github.com/shopspring/decimal fmt reflect encoding/json
 # would differ between two folders with the same sources.
 GO_WASM = $(WASM) go build -trimpath -buildvcs=false -ldflags="-s -w" $(COMPACT:%=-gcflags=%=-l)
 
-.build/estimator.wasm: go.mod go.sum .build/go-version $(call sources,estimator wasm)
+.build/estimator.wasm: Makefile go.mod go.sum .build/go-version $(call sources,estimator wasm)
 	$(GO_WASM) -o $@ ./wasm
 
 # The least that any Go program weighs, to compare with.
-.build/empty.wasm: .build/go-version
+.build/empty.wasm: Makefile .build/go-version
 	@echo 'package main; func main() {}' > .build/empty.go
 	$(GO_WASM) -o $@ .build/empty.go
 

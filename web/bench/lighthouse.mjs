@@ -1,15 +1,16 @@
-// What Lighthouse's mobile run says of pages with the element on them:
-// node web/bench/lighthouse.mjs, or make lighthouse, which builds what it needs.
-// Fails where a page scores less than it should.
+// Runs Lighthouse, as on a phone, on pages with the element: node web/bench/lighthouse.mjs, or make lighthouse, which
+// builds what it needs. Fails if a page scores too low.
 import { createServer } from 'node:http';
 import { once } from 'node:events';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import { startSite } from '../test/e2e/browser.mjs';
-import { row } from './statistics.mjs';
+import { row } from './table.mjs';
 
-/** What is asked for: the least score of a category, the most of a metric. */
+/** Lowest accepted scores of categories, from 0 to 1. */
 const least = { performance: 0.99, accessibility: 1, 'best-practices': 1, seo: 1 };
+
+/** Highest accepted values of metrics; blocking time in ms. */
 const most = { 'cumulative-layout-shift': 0, 'total-blocking-time': 50 };
 
 const site = await startSite();
@@ -25,8 +26,8 @@ const chrome = await launch({
 });
 try {
   console.log(row('', ...Object.keys(least), 'layout shift', 'blocking'));
-  await look('an article, with the element below', `http://127.0.0.1:${port}/`);
-  await look('the site’s own page, with it at the top', site.address);
+  await audit('an article, with the element below', `http://127.0.0.1:${port}/`);
+  await audit('the site’s own page, with it at the top', site.address);
 } finally {
   await chrome.kill();
   server.close();
@@ -34,7 +35,7 @@ try {
 }
 
 /** @param {string} name @param {string} address */
-async function look(name, address) {
+async function audit(name, address) {
   const { lhr } = /** @type {import('lighthouse').RunnerResult} */ (
     await lighthouse(address, { port: chrome.port, logLevel: 'error' })
   );
@@ -64,24 +65,26 @@ async function look(name, address) {
     process.exitCode = 1;
 }
 
-/** Somebody's page, as one meets the element: after some text. @param {string} site */
+/** Returns another site's page, which has the element below some text. @param {string} site */
 function article(site) {
   const paragraph =
-    '<p>Whoever trains models on labelled data buys the labels from somebody, and stays with them for years. Moving takes a review, a pilot and a parallel run, the models are trained again, and the contract has a word to say as well. What that comes to, and whether it pays, depends on the month in which one moves.</p>';
+    '<p>Teams that train models on labelled data buy their labels from a provider, often for years. Moving to another ' +
+    'takes a review, a pilot and a parallel run; models have to be trained again, and the contract has its own terms. ' +
+    'What all this costs, and whether it pays, depends on the month of the move.</p>';
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>When to change who labels your data</title>
-<meta name="description" content="What a change of the labelling provider costs, and a calculator for your own case.">
+<title>When to change your data-labelling provider</title>
+<meta name="description" content="What changing your data-labelling provider costs, with a calculator for your own case.">
 <link rel="icon" href="data:,">
 <style>body { max-width: 60rem; margin: auto; padding: 1rem; font: 1rem/1.6 system-ui, sans-serif }</style>
 <script type="module" src="${site}switch-cost.js"></script>
 </head>
 <body>
 <main>
-<h1>When to change who labels your data</h1>
+<h1>When to change your data-labelling provider</h1>
 ${paragraph.repeat(12)}
 <switch-cost preset="preference-data" locale="en"></switch-cost>
 ${paragraph.repeat(2)}

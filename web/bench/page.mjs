@@ -1,24 +1,27 @@
-// How the real page behaves on a small and slow device.
+// Measures the real page on a small and slow device.
 import { openPage } from '../test/e2e/browser.mjs';
 
 /** @import { Page } from 'playwright-core' */
 
 /**
- * The page at 360 px, with its main thread slowed.
+ * Opens the page at 360 px and slows its main thread.
  * @param {import('playwright-core').Browser} browser
  * @param {string} address
  * @param {number} slower
  */
 async function openSlow(browser, address, slower) {
   const { page, close } = await openPage(browser, address, { width: 360, height: 740 });
-  await atRest(page);
+  await untilSettled(page);
   const client = await page.context().newCDPSession(page);
   await client.send('Emulation.setCPUThrottlingRate', { rate: slower });
   return { page, client, close };
 }
 
-/** Waits until all is answered and drawn; a locator would leave listeners for every move of the pointer in the page. @param {Page} page */
-const atRest = (page) =>
+/**
+ * Waits until everything is answered and drawn. A locator would leave listeners for pointer moves in the page.
+ * @param {Page} page
+ */
+const untilSettled = (page) =>
   page.evaluate(
     () =>
       new Promise((/** @type {(value?: unknown) => void} */ resolve) => {
@@ -33,7 +36,7 @@ const atRest = (page) =>
   );
 
 /**
- * From each keystroke in a price to the new headline in the page.
+ * Measures the time from each keystroke in a price to the new headline.
  * @param {import('playwright-core').Browser} browser
  * @param {string} address
  * @param {{slower: number, strokes: number}} options
@@ -77,18 +80,17 @@ function watch() {
 }
 
 /**
- * The longest task of the main thread while each slider is dragged to and fro, and when it is let go: what was out of
- * sight is drawn then.
+ * Measures the longest task of the main thread while each slider is dragged to and fro, and on release, when the page
+ * draws what is out of sight.
  * @param {import('playwright-core').Browser} browser with no other page open
  * @param {string} address
  * @param {{slower: number}} options
- * @returns {Promise<{slider: string, longest: number, busiest: number, over: number, after: number}[]>} longest in ms by
- *   the clock, busiest in ms of the thread's own time, over counts the tasks longer than 50 ms by the clock; after: of its
- *   own when it is let go
+ * @returns {Promise<{slider: string, elapsed: number, cpu: number, over50: number, release: number}[]>} elapsed: longest
+ *   task in ms; cpu and release: longest CPU time in ms; over50: number of tasks over 50 ms
  */
 export async function drags(browser, address, { slower }) {
   const { page, client, close } = await openSlow(browser, address, slower);
-  await page.waitForTimeout(4000); // nobody drags before; the browser compiles the estimator a second time meanwhile
+  await page.waitForTimeout(4000); // the browser compiles the estimator a second time meanwhile
   const pointer = pointerOf(client);
   const results = [];
   for (let slider = await sliderOf(page, 0); slider; slider = await sliderOf(page, results.length)) {
@@ -96,21 +98,21 @@ export async function drags(browser, address, { slower }) {
     const tasks = await traced(browser, page, () => drag(pointer, box));
     const rest = await traced(browser, page, async () => {
       await pointer.release();
-      await atRest(page);
+      await untilSettled(page);
     });
     results.push({
       slider: label,
-      longest: Math.max(...tasks.map(({ took }) => took)),
-      busiest: Math.max(...tasks.map(({ worked }) => worked)),
-      over: tasks.filter(({ took }) => took > 50).length,
-      after: Math.max(...rest.map(({ worked }) => worked)),
+      elapsed: Math.max(...tasks.map(({ elapsed }) => elapsed)),
+      cpu: Math.max(...tasks.map(({ cpu }) => cpu)),
+      over50: tasks.filter(({ elapsed }) => elapsed > 50).length,
+      release: Math.max(...rest.map(({ cpu }) => cpu)),
     });
   }
   await close();
   return results;
 }
 
-/** Scrolls to a slider, and says where it is then; undefined where there are not so many. @param {Page} page @param {number} index */
+/** Scrolls to a slider and returns its place, or undefined after the last one. @param {Page} page @param {number} index */
 const sliderOf = (page, index) =>
   page.evaluate((i) => {
     const slider = document.querySelector('switch-cost')?.shadowRoot?.querySelectorAll('.inputs input[type=range]')[i];
@@ -120,7 +122,12 @@ const sliderOf = (page, index) =>
     return { label: slider.ariaLabel ?? '', x, y, width, height };
   }, index);
 
-/** The tasks of the main thread meanwhile. @param {import('playwright-core').Browser} browser @param {Page} page @param {() => Promise<void>} act */
+/**
+ * Returns the tasks of the main thread during an action.
+ * @param {import('playwright-core').Browser} browser
+ * @param {Page} page
+ * @param {() => Promise<void>} act
+ */
 async function traced(browser, page, act) {
   await browser.startTracing(page, { categories: ['disabled-by-default-devtools.timeline'] });
   await act();
@@ -128,8 +135,8 @@ async function traced(browser, page, act) {
 }
 
 /**
- * A mouse of the browser's own: the driver's puts listeners into the page for each move of a drag, which take their part
- * of every frame.
+ * Returns a mouse that uses the browser's protocol, because Playwright's adds listeners to the page for each move, which
+ * take part of every frame.
  * @param {import('playwright-core').CDPSession} client
  */
 function pointerOf(client) {
@@ -150,7 +157,7 @@ function pointerOf(client) {
       await send('mouseMoved', 0);
       await send('mousePressed', 1);
     },
-    /** Moves by as many steps as given. @param {number} x @param {number} steps */
+    /** Moves in equal steps. @param {number} x @param {number} steps */
     async drag(x, steps) {
       const from = at.x;
       for (let i = 1; i <= steps; i++) {
@@ -162,13 +169,17 @@ function pointerOf(client) {
   };
 }
 
-/** Presses a slider and drags it, without letting it go. @param {ReturnType<typeof pointerOf>} pointer @param {{x: number, y: number, width: number, height: number}} box */
+/**
+ * Presses a slider and drags it, without releasing it.
+ * @param {ReturnType<typeof pointerOf>} pointer
+ * @param {{x: number, y: number, width: number, height: number}} box
+ */
 async function drag(pointer, { x, y, width, height }) {
   await pointer.press(x + width / 2, y + height / 2);
   for (const share of [0.8, 0.2, 0.6]) await pointer.drag(x + width * share, 10);
 }
 
-/** @param {Buffer} trace @returns {{took: number, worked: number}[]} ms by the clock, and of the thread's own time */
+/** @param {Buffer} trace @returns {{elapsed: number, cpu: number}[]} in ms */
 function mainThreadTasks(trace) {
   /** @type {{traceEvents: any[]}} */
   const { traceEvents: events } = JSON.parse(trace.toString());
@@ -181,5 +192,5 @@ function mainThreadTasks(trace) {
     (event) => event.name === 'RunTask' && event.dur !== undefined && main.has(threadOf(event)),
   );
   if (tasks.length === 0) throw new Error('the trace has no task of the main thread');
-  return tasks.map(({ dur, tdur = dur }) => ({ took: dur / 1000, worked: tdur / 1000 }));
+  return tasks.map(({ dur, tdur = dur }) => ({ elapsed: dur / 1000, cpu: tdur / 1000 }));
 }
