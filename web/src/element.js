@@ -11,8 +11,8 @@ import { cancelNear, pageIdle, visitorPresent, whenNear } from './embed/load-tri
 /** Whether the page and this script have the same origin. */
 const sameOrigin = new URL(import.meta.url).origin === location.origin;
 
-/** From this width on, in px, the inputs stand beside the answers. */
-const wide = 900;
+/** From this width on, the inputs are next to the answers. */
+const wideFromPx = 900;
 
 export class SwitchCost extends AttributeElement {
   /** @type {import('./calculator.js').Calculator | undefined} */ #calculator;
@@ -80,7 +80,7 @@ export class SwitchCost extends AttributeElement {
     if (this.childNodes.length) return this.textContent?.trim() !== '';
     const answer = await firstAnswer(this, sameOrigin).catch(() => undefined);
     if (!answer) return false;
-    answer.classList.toggle('wide', this.#place.clientWidth >= wide);
+    answer.classList.toggle('wide', this.#place.clientWidth >= wideFromPx);
     this.#first.replaceChildren(answer);
     return true;
   }

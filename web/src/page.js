@@ -30,8 +30,8 @@ import { TakeAway } from './takeaway/takeaway.js';
 /** @import { ExplainTarget } from './ui/explain-button.js' */
 /** @import { Format } from './words/format.js' */
 
-/** From this width on, in px, the inputs stand beside the answers. */
-const wideFrom = 900;
+/** From this width on, the inputs are next to the answers. */
+const wideFromPx = 900;
 
 /** Drawn by the calculator, and a reactive controller of it. */
 export class Page {
@@ -108,7 +108,7 @@ export class Page {
     this.#announcer.announce(announcement(session, format));
     return html`${noticeView(this.#draftStore, session, format)}
       <div
-        class="page ${this.#width >= wideFrom ? 'wide' : ''}"
+        class="page ${this.#width >= wideFromPx ? 'wide' : ''}"
         data-drawing
         lang=${language}
         dir=${directionOf(language)}
@@ -138,7 +138,7 @@ export class Page {
   /** @param {Format} format */
   #answers(format) {
     const session = this.#session;
-    const width = Math.max(260, this.#width >= wideFrom ? this.#width - 380 : this.#width - 4);
+    const width = Math.max(260, this.#width >= wideFromPx ? this.#width - 380 : this.#width - 4);
     const { nextSteps, compare, baseline, loaded } = this.#lateParts;
     const values = [...dependencies(session), loaded, format, width, this.#disclosures.changes];
     const view = { format, width, disclosures: this.#disclosures, nextSteps };

@@ -28,9 +28,9 @@ export function accessTo(values, input) {
  * @returns {[name: string, value: string | undefined][]} undefined removes an attribute
  */
 export function withAccess(values, all, changed, access) {
-  return /** @type {const} */ (['locked', 'hidden']).map((of) => {
-    const inputs = all.filter((input) => (changed.includes(input) ? access : accessTo(values, input)) === of);
-    return [attributes[of], shortest(inputs, all).join(' ') || undefined];
+  return /** @type {const} */ (['locked', 'hidden']).map((kind) => {
+    const inputs = all.filter((input) => (changed.includes(input) ? access : accessTo(values, input)) === kind);
+    return [attributes[kind], shortest(inputs, all).join(' ') || undefined];
   });
 }
 

@@ -43,10 +43,10 @@ function colour(builder, { name }, scheme) {
 function setColour(builder, name, scheme, value) {
   const {
     attributes: { theme },
-    properties: given,
+    properties,
   } = builder.widget;
   const start = shadesOf(defaults.get(name));
-  const shades = { ...shadesOf(given[name]), [scheme]: value };
+  const shades = { ...shadesOf(properties[name]), [scheme]: value };
   const own = Object.fromEntries(schemes.map((one) => [one, shades[one] === start[one] ? undefined : shades[one]]));
   builder.setProperty(name, colourValue(own, start, theme));
 }
@@ -73,7 +73,7 @@ function contrasts(builder) {
     .map(({ front, back }) => ({
       front,
       back,
-      of: all.filter((check) => check.front === front && check.back === back),
+      schemes: all.filter((check) => check.front === front && check.back === back),
     }));
   return html`<h3>${words.looks.contrast}</h3>
     <p class="quiet">${words.looks.contrastIntro}</p>
@@ -86,10 +86,10 @@ function contrasts(builder) {
       </thead>
       <tbody>
         ${rows.map(
-          ({ front, back, of }) =>
+          ({ front, back, schemes }) =>
             html`<tr>
               <th scope="row">${words.looks.on({ front: words.looks.names[front], back: words.looks.names[back] })}</th>
-              ${of.map(
+              ${schemes.map(
                 ({ scheme, ratio, needed, better }) =>
                   html`<td data-passes=${better === undefined}>
                     ${words.looks.ratio({ ratio })}

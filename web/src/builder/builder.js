@@ -66,12 +66,12 @@ export class Builder extends Drawing {
     this.addController(this);
   }
 
-  /** @param {string} name @param {unknown} value @param {string} wanted */
-  #reject = (name, value, wanted) =>
+  /** @param {string} name @param {unknown} value @param {string} accepted */
+  #reject = (name, value, accepted) =>
     void this.notices.push({
       name,
       value: (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 80),
-      accepted: wanted,
+      accepted,
     });
 
   async open() {

@@ -74,12 +74,12 @@ export function contrastChecks(properties, defaults, theme) {
     shadesOf(properties[name])[scheme] ?? shadesOf(defaults.get(name))[scheme] ?? '#000000';
   return pairs.flatMap(([front, back, kind]) =>
     schemesOf(theme).map((scheme) => {
-      const [of, on] = [prefix + front, prefix + back];
-      const [colour, other] = [shade(of, scheme), shade(on, scheme)];
+      const [frontName, backName] = [prefix + front, prefix + back];
+      const [colour, other] = [shade(frontName, scheme), shade(backName, scheme)];
       const ratio = contrast(colour, other);
       return {
-        front: of,
-        back: on,
+        front: frontName,
+        back: backName,
         scheme,
         ratio,
         needed: minContrast[kind],

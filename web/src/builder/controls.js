@@ -93,7 +93,7 @@ export const selectField = ({ id, label, value, choices, set }) =>
   html`<div class="field">
     <label for=${id}>${label}</label>
     <select id=${id} @change=${(/** @type {any} */ event) => set(event.target.value || undefined)}>
-      ${choices.map(([of, name]) => html`<option value=${of} .selected=${live(of === value)}>${name}</option>`)}
+      ${choices.map(([option, name]) => html`<option value=${option} .selected=${live(option === value)}>${name}</option>`)}
     </select>
   </div>`;
 
@@ -115,5 +115,5 @@ export const checkbox = ({ label, checked, set }) =>
 export const radioGroup = ({ name, legend, value, choices, set }) =>
   html`<fieldset class="one-of">
     <legend>${legend}</legend>
-    ${choices.map(([of, label]) => html`<label><input type="radio" name=${name} value=${of} .checked=${live(of === value)} @change=${() => set(of)} /> <span>${label}</span></label>`)}
+    ${choices.map(([option, label]) => html`<label><input type="radio" name=${name} value=${option} .checked=${live(option === value)} @change=${() => set(option)} /> <span>${label}</span></label>`)}
   </fieldset>`;

@@ -15,16 +15,16 @@ import { verdict } from '../words/verdict.js';
 export function fallbackText(session, locale, words) {
   const shown = /** @type {Estimate} */ (session.answers[0].latest); // the candidate that the element shows first
   const { name } = /** @type {import('../engine/types.js').Preset} */ (session.preset);
-  const called = (/** @type {Estimate} */ { scenario }) =>
+  const inLanguage = (/** @type {Estimate} */ { scenario }) =>
     renamed(scenario, presetIn(session, name), presetIn(session, name, words));
   const format = new Format(locale, shown.scenario.currency, shown.result.minor_units, words);
-  const of = /** @type {import('../state/session.js').Session} */ (
+  const answered = /** @type {import('../state/session.js').Session} */ (
     /** @type {unknown} */ ({ lastAssessment: shown, assessment: shown })
   );
-  const figured = figures(of, shown.result.candidates[0], called(shown), format);
+  const answerFigures = figures(answered, shown.result.candidates[0], inLanguage(shown), format);
   return [
-    verdict(shown.result, called(shown), format),
-    figured.map(({ name, value }) => `${name}: ${value}`).join(' · '),
+    verdict(shown.result, inLanguage(shown), format),
+    answerFigures.map(({ name, value }) => `${name}: ${value}`).join(' · '),
   ];
 }
 
@@ -34,6 +34,6 @@ export function fallbackText(session, locale, words) {
  * @param {import('../words/languages.js').Words} [words]
  */
 function presetIn({ lists }, name, words) {
-  const spoken = /** @type {import('../state/lists.js').Lists} */ (lists);
-  return (words ? spoken.withWords(words) : spoken).preset(name).scenario;
+  const translatedLists = /** @type {import('../state/lists.js').Lists} */ (lists);
+  return (words ? translatedLists.withWords(words) : translatedLists).preset(name).scenario;
 }

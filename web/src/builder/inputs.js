@@ -74,8 +74,8 @@ export class BuilderFields extends Fields {
 
   /** @param {string} id @param {string} label @param {string[]} inputs */
   accessToAll(id, label, inputs) {
-    const given = this.#builder.widget.attributes;
-    const now = new Set(inputs.map((input) => accessTo(given, input)));
+    const attributes = this.#builder.widget.attributes;
+    const now = new Set(inputs.map((input) => accessTo(attributes, input)));
     const [access] = now.size === 1 ? now : ['various'];
     return html`<div class="access" data-access=${access}>
       ${selectField({
@@ -88,7 +88,7 @@ export class BuilderFields extends Fields {
         ],
         set: (chosen) => {
           for (const [name, value] of withAccess(
-            given,
+            attributes,
             ['/preset', ...this.#inputs],
             inputs,
             /** @type {Access} */ (chosen),

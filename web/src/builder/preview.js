@@ -39,11 +39,11 @@ export class Preview {
   /** Applies the widget's attributes and properties to the element. @param {import('./widget.js').Widget} widget */
   show({ attributes, properties }) {
     /** @type {Record<string, string>} */
-    const given = { ...attributes, storage: 'none' };
-    if (given['cta-label'] === undefined) delete given['cta-href']; // the form asks for it
+    const values = { ...attributes, storage: 'none' };
+    if (values['cta-label'] === undefined) delete values['cta-href']; // the form asks for it
     for (const name of known.attributes) {
-      if (given[name] === undefined) this.#element.removeAttribute(name);
-      else if (this.#element.getAttribute(name) !== given[name]) this.#element.setAttribute(name, given[name]);
+      if (values[name] === undefined) this.#element.removeAttribute(name);
+      else if (this.#element.getAttribute(name) !== values[name]) this.#element.setAttribute(name, values[name]);
     }
     for (const name of known.properties) this.#element.style.setProperty(name, properties[name] ?? null);
     this.#element.parentElement?.style.setProperty(

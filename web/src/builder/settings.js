@@ -48,7 +48,7 @@ export function start(builder) {
 /** What the widget shows, and what visitors can do. @param {Builder} builder */
 export function content(builder) {
   const { attributes } = builder.widget;
-  const of = (
+  const attributeField = (
     /** @type {string} */ name,
     /** @type {string} */ label,
     /** @type {Record<string, string>} */ called,
@@ -66,9 +66,9 @@ export function content(builder) {
     });
   return html`<section aria-labelledby="content">
     <h2 id="content">${words.content.title}</h2>
-    ${of('view', words.content.view, words.content.views, '')}
-    ${of('theme', words.content.theme, words.content.themes, words.start.asPage)}
-    ${of('storage', words.content.storage, words.content.storages, words.content.storageDefault)}
+    ${attributeField('view', words.content.view, words.content.views, '')}
+    ${attributeField('theme', words.content.theme, words.content.themes, words.start.asPage)}
+    ${attributeField('storage', words.content.storage, words.content.storages, words.content.storageDefault)}
     <fieldset>
       <legend>${words.content.sharing}</legend>
       ${sharingWays.map((way) => checkbox({ label: words.content.ways[way], checked: shared(attributes.sharing).includes(way), set: (checked) => builder.set('sharing', withWay(attributes.sharing, way, checked)) }))}
@@ -114,8 +114,8 @@ export function analytics(builder) {
     ${flag(builder, 'data-layer')}
     <p class="quiet">${events.join(', ')}</p>
     <details>
-      <summary>${words.measuring.told}</summary>
-      ${eventLog.length ? html`<pre tabindex="0">${eventLog.map((line) => `${line}\n`)}</pre>` : html`<p class="quiet">${words.measuring.untold}</p>`}
+      <summary>${words.measuring.eventLog}</summary>
+      ${eventLog.length ? html`<pre tabindex="0">${eventLog.map((line) => `${line}\n`)}</pre>` : html`<p class="quiet">${words.measuring.noEvents}</p>`}
     </details>
   </section>`;
 }

@@ -85,7 +85,7 @@ function element({ widget, answer }) {
 /** @param {Record<string, string>} attributes @param {(value: string) => string} value */
 const attributeText = (attributes, value) =>
   Object.entries(attributes)
-    .map(([name, given]) => ` ${name}${given && `=${value(given)}`}`)
+    .map(([name, text]) => ` ${name}${text && `=${value(text)}`}`)
     .join('');
 
 /** @param {Record<string, string>} properties */

@@ -34,13 +34,13 @@ export function validated({ attributes, properties: values }, reject) {
   /**
    * @param {Record<string, string>} record
    * @param {(name: string, text: string) => boolean} fits
-   * @param {(name: string) => string} wanted
+   * @param {(name: string) => string} expected
    */
-  const valid = (record, fits, wanted) =>
+  const valid = (record, fits, expected) =>
     Object.fromEntries(
       Object.entries(record).filter(([name, text]) => {
         const fit = fits(name, text);
-        if (!fit) reject(name, text, wanted(name));
+        if (!fit) reject(name, text, expected(name));
         return fit;
       }),
     );

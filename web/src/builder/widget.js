@@ -47,6 +47,6 @@ export function toQuery({ attributes, properties }) {
  */
 export function fromQuery(query, known) {
   const entries = [...new URLSearchParams(query)];
-  const of = (/** @type {string[]} */ names) => Object.fromEntries(entries.filter(([name]) => names.includes(name)));
-  return { attributes: of(known.attributes), properties: of(known.properties) };
+  const pick = (/** @type {string[]} */ names) => Object.fromEntries(entries.filter(([name]) => names.includes(name)));
+  return { attributes: pick(known.attributes), properties: pick(known.properties) };
 }

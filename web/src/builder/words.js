@@ -84,8 +84,8 @@ export default {
   },
   measuring: {
     title: 'Analytics',
-    told: 'Events so far',
-    untold: 'None yet. Use the preview to see its events here.',
+    eventLog: 'Events so far',
+    noEvents: 'None yet. Use the preview to see its events here.',
   },
   refused: (/** @type {{label: string, value: string, accepted: string}} */ { label, value, accepted }) =>
     `${label}: “${value}” is not accepted; expected ${accepted}. The snippet stays as it was.`,

@@ -54,10 +54,10 @@ export class ScenarioAttributes {
       (_, i) => scenario.candidates[i] ?? scenario.candidates[0],
     );
     /** @type {string[]} */
-    const taken = [];
+    const usedNames = [];
     const named = candidates.map((candidate, i) => {
-      taken.push(uniqueName(names[i] ?? candidate.name, taken));
-      return { ...candidate, name: taken[i] };
+      usedNames.push(uniqueName(names[i] ?? candidate.name, usedNames));
+      return { ...candidate, name: usedNames[i] };
     });
     return this.#accepted('candidates', scenario, { ...scenario, candidates: named });
   }

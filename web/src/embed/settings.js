@@ -64,10 +64,10 @@ export class Settings {
   /** Whether visitors can take the answer away in a form. @param {typeof sharingWays[number]} way */
   shares = (way) => {
     if (this.value('sharing') === null) return true;
-    const asked = this.list('sharing');
-    const unknown = asked.filter((one) => one !== 'none' && !sharingWays.some((known) => known === one));
+    const requested = this.list('sharing');
+    const unknown = requested.filter((one) => one !== 'none' && !sharingWays.some((known) => known === one));
     if (unknown.length) this.reject('sharing', unknown.join(' '), `some of ${sharingWays.join(', ')}, or none`);
-    return asked.includes(way) || (unknown.length > 0 && unknown.length === asked.length);
+    return requested.includes(way) || (unknown.length > 0 && unknown.length === requested.length);
   };
 
   /** Whether visitors cannot change an input. @param {string} pointer */

@@ -176,16 +176,16 @@ export class DraftStore {
   }
 
   /** @param {Draft} draft */
-  async #openDraft({ typed, answered, extras }) {
+  async #openDraft({ typed, answered, extras: text }) {
     const { openFragment, readExtras } = await sessionLinks();
-    const beside = await readExtras(extras, this.#session);
-    const whole = await openFragment(typed, this.#session);
-    if (!('broken' in whole)) return this.#begin({ ...whole, beside });
-    const last = answered ? await openFragment(answered, this.#session) : whole;
+    const extras = await readExtras(text, this.#session);
+    const opened = await openFragment(typed, this.#session);
+    if (!('broken' in opened)) return this.#begin({ ...opened, extras });
+    const last = answered ? await openFragment(answered, this.#session) : opened;
     if ('broken' in last) return undefined; // for instance, a draft of a later release
     const unfinished = await openFragment(typed, this.#session, { unfinished: true });
     if (!('broken' in unfinished)) this.#unanswered = unfinished.scenario;
-    return this.#begin({ ...last, beside });
+    return this.#begin({ ...last, extras });
   }
 
   /** Opens a link, and sets the notice about it. @param {string} fragment */

@@ -39,8 +39,8 @@ export function inputsSheet({ session, scenario, format, words, unitName }) {
     const range = ranges[pointer];
     const [value, preset] = [values.get(pointer), session.presetValue(pointer)];
     const changed = String(value) !== String(preset);
-    const content = (/** @type {unknown} */ of) =>
-      of === undefined ? undefined : isNumeric(input) ? Number(of) : plainText(String(of));
+    const content = (/** @type {unknown} */ value) =>
+      value === undefined ? undefined : isNumeric(input) ? Number(value) : plainText(String(value));
     const owner = ownerOf(values, pointer);
     const source = plainText(session.source(pointer) ?? '');
     const texts = [plainText(input.label), owner, undefined, unitName(input, format)];
@@ -60,8 +60,8 @@ export function inputsSheet({ session, scenario, format, words, unitName }) {
  * @param {string} pointer
  */
 function ownerOf(values, pointer) {
-  const of = /^\/(?:incumbent|candidates\/\d+)(?=\/)/.exec(pointer)?.[0];
-  return of && plainText(String(values.get(`${of}/name`)));
+  const owner = /^\/(?:incumbent|candidates\/\d+)(?=\/)/.exec(pointer)?.[0];
+  return owner && plainText(String(values.get(`${owner}/name`)));
 }
 
 /** @param {Input} input @param {Format} format @returns {CellStyle} */

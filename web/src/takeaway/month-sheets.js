@@ -58,9 +58,9 @@ export function switchSheet({ session, scenario, format, words }, candidate, ind
   const sum = (
     /** @type {number} */ row,
     /** @type {number} */ column,
-    /** @type {string} */ of,
+    /** @type {string} */ text,
     /** @type {string} */ result,
-  ) => sheet.put(row, column, formula(of, result), styles.sum(digits));
+  ) => sheet.put(row, column, formula(text, result), styles.sum(digits));
   const oneTime = session.lines.map(({ one_time: once }, i) => (once ? at(sums, 2 + i) : '')).filter(Boolean);
   sum(sums, columns.benefit, `SUM(${range(columns.benefit, firstMonthRow, last)})`, candidate.net_benefit);
   sheet.put(sums + 1, 0, words.oneTime, styles.sum());
@@ -113,10 +113,10 @@ function writeBenefits(sheet, columns, { scenario, benefits, staying, rate, tota
     const row = firstMonthRow + i;
     const put = (
       /** @type {number} */ column,
-      /** @type {string} */ of,
+      /** @type {string} */ text,
       /** @type {string | number} */ result,
       style = styles.amount(digits),
-    ) => sheet.put(row, column, formula(of, result), style);
+    ) => sheet.put(row, column, formula(text, result), style);
     const value = discountFactor(scenario, b.month);
     const toDate = range(discounted, firstMonthRow, row).replace(/\d+:/, (start) => `$${start}`);
     put(benefit, `${staying.sheet.ref(at(row, staying.total))}-${at(row, total)}`, b.benefit);

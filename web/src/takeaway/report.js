@@ -153,13 +153,13 @@ function upFront({ one_time: amounts, one_time_total: total }, lines, format, wo
   return html`<h2>${words.costs}</h2>
     <table class="sums">
       ${costKinds.map((kind) => {
-        const of = paid.filter((line) => line.kind === kind);
-        return of.length
+        const ofKind = paid.filter((line) => line.kind === kind);
+        return ofKind.length
           ? html`<tbody>
               <tr>
                 <th scope="rowgroup" colspan="2">${format.words.charts.kinds[kind].title}</th>
               </tr>
-              ${of.map(
+              ${ofKind.map(
                 ({ line, label }) =>
                   html`<tr>
                     <td>${label}</td>
@@ -193,10 +193,10 @@ function deadlines({ plan, one_time: { exit }, missed_notice_cost: missed }, for
     <table class="sums">
       <tbody>
         ${stepsOf(plan).map(
-          (of) =>
-            html`<tr class=${milestones.has(of.step) ? 'moment' : ''}>
-              <td>${format.words.plan.steps[of.step].name}</td>
-              <td>${span(of)}</td>
+          (step) =>
+            html`<tr class=${milestones.has(step.step) ? 'moment' : ''}>
+              <td>${format.words.plan.steps[step.step].name}</td>
+              <td>${span(step)}</td>
             </tr>`,
         )}
       </tbody>

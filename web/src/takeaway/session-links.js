@@ -26,19 +26,19 @@ export async function openFragment(fragment, session, { unfinished = false } = {
   const opened = openLink(fragment, release);
   if ('broken' in opened) return opened;
   const { preset, dropped, older } = opened;
-  const asked = await session.ask('check', opened.scenario);
-  const whole =
-    older && asked.problems
-      ? completed(opened.scenario, asked.problems, session.inputs)
+  const checked = await session.ask('check', opened.scenario);
+  const complete =
+    older && checked.problems
+      ? completed(opened.scenario, checked.problems, session.inputs)
       : { scenario: opened.scenario, filled: [] };
-  const { problems = [], error } = whole.filled.length ? await session.ask('check', whole.scenario) : asked;
+  const { problems = [], error } = complete.filled.length ? await session.ask('check', complete.scenario) : checked;
   if (error) return { broken: 'loading' };
   if (problems.some(({ pointer }) => !unfinished || !session.input(pointer))) return { broken: 'bounds' };
   return {
     preset,
     dropped,
-    ...whole,
-    scenario: inLanguage(whole.scenario, release.newest[preset], presetOf(session, preset)),
+    ...complete,
+    scenario: inLanguage(complete.scenario, release.newest[preset], presetOf(session, preset)),
   };
 }
 

@@ -37,8 +37,11 @@ export function audit({ estimate, lines }, { format, disclosures }) {
  */
 function months(name, caption, branch, lines, format) {
   const words = format.words.audit;
-  const opened = (/** @type {string} */ of, /** @type {number | undefined} */ month, /** @type {string} */ amount) =>
-    explainButton(format, { figure: of, branch: name, month }, format.exact(amount));
+  const amountButton = (
+    /** @type {string} */ figure,
+    /** @type {number | undefined} */ month,
+    /** @type {string} */ amount,
+  ) => explainButton(format, { figure, branch: name, month }, format.exact(amount));
   const used = lines.filter(({ line }) => branch.months.some((month) => Number(month.lines[line] ?? 0) !== 0));
   return html`<div class="scroll" role="region" tabindex="0" aria-label=${caption}>
     <table>
@@ -57,8 +60,8 @@ function months(name, caption, branch, lines, format) {
           (month) =>
             html`<tr>
               <th scope="row">${format.month(month.month, month.date)}</th>
-              ${used.map(({ line }) => html`<td>${month.lines[line] === undefined ? '' : opened(line, month.month, month.lines[line])}</td>`)}
-              <td>${opened('total', month.month, month.total)}</td>
+              ${used.map(({ line }) => html`<td>${month.lines[line] === undefined ? '' : amountButton(line, month.month, month.lines[line])}</td>`)}
+              <td>${amountButton('total', month.month, month.total)}</td>
             </tr>`,
         )}
       </tbody>
@@ -66,12 +69,12 @@ function months(name, caption, branch, lines, format) {
         <tr>
           <th scope="row">${words.total}</th>
           ${used.map(() => html`<td></td>`)}
-          <td>${opened('total', undefined, branch.total)}</td>
+          <td>${amountButton('total', undefined, branch.total)}</td>
         </tr>
         <tr>
           <th scope="row">${words.presentValue}</th>
           ${used.map(() => html`<td></td>`)}
-          <td>${opened('present_value', undefined, branch.present_value)}</td>
+          <td>${amountButton('present_value', undefined, branch.present_value)}</td>
         </tr>
       </tfoot>
     </table>

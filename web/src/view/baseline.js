@@ -19,17 +19,17 @@ export { styles } from './comparison.js';
 /** @import { Session } from '../state/session.js' */
 /** @import { Format } from '../words/format.js' */
 /** @import { View } from './answers.js' */
-/** @typedef {NonNullable<Session['baseline']>} Kept */
+/** @typedef {NonNullable<Session['baseline']>} Baseline */
 
 /** @param {Session} session with answers for the scenario and for the baseline @param {View} view */
 export function baselineView(session, view) {
   const { format } = view;
   const words = format.words.baseline;
-  const kept = /** @type {Kept} */ (session.baseline);
+  const baseline = /** @type {Baseline} */ (session.baseline);
   const now = session.answers[session.shown];
-  const [a, b] = [kept.answer, now].map(({ estimate }) => /** @type {Estimate} */ (estimate));
+  const [a, b] = [baseline.answer, now].map(({ estimate }) => /** @type {Estimate} */ (estimate));
   const comparable = a.scenario.currency === b.scenario.currency;
-  const changed = changedInputs(kept, /** @type {any} */ (session));
+  const changed = changedInputs(baseline, /** @type {any} */ (session));
   return html`<section aria-labelledby="against">
     <p class="question">${words.question}</p>
     <h3 id="against">
@@ -40,18 +40,21 @@ export function baselineView(session, view) {
         ? html`${sideBySide({
             caption: words.caption,
             columns: [
-              { name: words.aOf({ name: kept.scenario.candidates[kept.shown].name }), owner: { answer: kept.answer } },
+              {
+                name: words.aOf({ name: baseline.scenario.candidates[baseline.shown].name }),
+                owner: { answer: baseline.answer },
+              },
               {
                 name: words.nowOf({ name: namesOf(session)[session.shown] }),
                 shown: true,
                 owner: { answer: now, index: session.shown },
               },
             ],
-            rows: comparisonRows([kept.answer, now], format),
+            rows: comparisonRows([baseline.answer, now], format),
             winner: words.better,
             format,
           })}
-          ${bridge({ ...a.result.candidates[0], owner: { answer: kept.answer } }, b.result.candidates[0], session.lines, view)}`
+          ${bridge({ ...a.result.candidates[0], owner: { answer: baseline.answer } }, b.result.candidates[0], session.lines, view)}`
         : nothing
     }
     ${

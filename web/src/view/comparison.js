@@ -151,9 +151,9 @@ function scrollToColumn(region, column) {
     const last = scrolled.get(region);
     const head = region.querySelectorAll('thead th')[column + 1];
     if (!head || (last?.column === column && last.left !== region.scrollLeft)) return;
-    const [seen, of] = [region, head].map((element) => element.getBoundingClientRect());
-    if (of.left < seen.left || of.right > seen.right)
-      region.scrollBy({ left: (of.left + of.right - seen.left - seen.right) / 2, behavior: 'instant' });
+    const [visible, cell] = [region, head].map((element) => element.getBoundingClientRect());
+    if (cell.left < visible.left || cell.right > visible.right)
+      region.scrollBy({ left: (cell.left + cell.right - visible.left - visible.right) / 2, behavior: 'instant' });
     scrolled.set(region, { column, left: region.scrollLeft });
   });
 }

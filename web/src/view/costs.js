@@ -41,7 +41,7 @@ function largestOf({ one_time: amounts }, lines) {
 function story({ one_time_total: once, saving_total: saving, net_benefit: net, benefits }, format) {
   const words = format.words.costs;
   const [cost, saved] = [Number(once), Number(saving)];
-  const said = {
+  const amounts = {
     cost: format.size(once),
     saving: format.size(saving),
     more: format.size(saving),
@@ -50,12 +50,12 @@ function story({ one_time_total: once, saving_total: saving, net_benefit: net, b
   };
   if (cost < 0)
     return words.comesBack({
-      back: said.cost,
-      saving: saved > 0 ? said.saving : null,
-      more: saved < 0 ? said.more : null,
+      back: amounts.cost,
+      saving: saved > 0 ? amounts.saving : null,
+      more: saved < 0 ? amounts.more : null,
     });
-  if (cost === 0) return saved > 0 ? words.free(said) : saved < 0 ? words.onlyDearer(said) : words.same;
-  if (Math.abs(saved) < cost / 100) return words.wasted(said);
-  if (saved < 0) return words.dearer(said);
-  return Number(net) > 0 ? words.pays(said) : words.partly(said);
+  if (cost === 0) return saved > 0 ? words.free(amounts) : saved < 0 ? words.onlyDearer(amounts) : words.same;
+  if (Math.abs(saved) < cost / 100) return words.wasted(amounts);
+  if (saved < 0) return words.dearer(amounts);
+  return Number(net) > 0 ? words.pays(amounts) : words.partly(amounts);
 }

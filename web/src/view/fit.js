@@ -139,13 +139,13 @@ function robustness({ candidate, incumbent: score, robustness: share }, session,
   const words = format.words.fit;
   const incumbent = session.value('/incumbent/name');
   if (Number(share) === 0 && candidate === score) return nothing; // equal in every criterion that counts
-  const said =
+  const text =
     Number(share) === 0
       ? words.never({ incumbent })
       : Number(share) === 1
         ? words.always({ incumbent })
         : words.robust({ incumbent, share: format.share(share) });
-  return html`<span class="says">${said}</span>`;
+  return html`<span class="says">${text}</span>`;
 }
 
 /**

@@ -13,17 +13,17 @@ export function historyButtons(session, { words: { inputs: words } }) {
   /**
    * @param {'undo' | 'redo' | 'reset-all'} way
    * @param {string} label
-   * @param {string | undefined} of
+   * @param {string | undefined} title
    * @param {() => unknown} act
    */
-  const button = (way, label, of, act) =>
+  const button = (way, label, title, act) =>
     html`<button
       type="button"
       class=${way}
-      aria-disabled=${of === undefined}
-      title=${of ?? label}
-      aria-label=${of ?? label}
-      @click=${() => of && act()}
+      aria-disabled=${title === undefined}
+      title=${title ?? label}
+      aria-label=${title ?? label}
+      @click=${() => title && act()}
     >
       ${label}
     </button>`;

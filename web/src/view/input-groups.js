@@ -61,7 +61,7 @@ function pointerOf(session, input) {
 
 /** @param {Session} session @param {Format} format @param {Input} input @param {string} pointer @returns {FormInput} */
 function formInput(session, { words: { fields: words } }, input, pointer) {
-  const of = optionalOf(session, pointer);
+  const optional = optionalOf(session, pointer);
   const unit = [words.units[input.unit], words.quantities[input.unit]?.({ number: '', n: 1, short: false })];
   const changed =
     session.isChanged(pointer) || (session.scenario !== undefined && session.ranges.changed(session.scenario, pointer));
@@ -69,9 +69,13 @@ function formInput(session, { words: { fields: words } }, input, pointer) {
     pointer,
     input,
     changed,
-    texts: [input.label, input.help, ...unit, words.sections[input.section], of ? words[of.label] : ''].filter(
-      (text) => text !== undefined,
-    ),
+    texts: [
+      input.label,
+      input.help,
+      ...unit,
+      words.sections[input.section],
+      optional ? words[optional.label] : '',
+    ].filter((text) => text !== undefined),
   };
 }
 
@@ -131,9 +135,9 @@ function subject(session, pointer, words) {
 
 /** @param {Group[]} groups @param {Session} session @param {string} pointer */
 function addTo(groups, session, pointer) {
-  const of = optionalOf(session, pointer);
+  const optional = optionalOf(session, pointer);
   const pricing = pointer.match(/^.*\/pricing(?=\/)/)?.[0];
   const last = groups.at(-1);
-  if (last && last.optional?.object === of?.object && last.pricing === pricing) last.pointers.push(pointer);
-  else groups.push({ optional: of, pricing, pointers: [pointer] });
+  if (last && last.optional?.object === optional?.object && last.pricing === pricing) last.pointers.push(pointer);
+  else groups.push({ optional, pricing, pointers: [pointer] });
 }

@@ -24,7 +24,7 @@ export function sections(session, fields, { disclosures, filter }) {
     shown: inputs.filter((input) => filter.shows(input)),
     changed: inputs.filter((input) => input.changed).length,
   }));
-  const count = (/** @type {'inputs' | 'shown'} */ of) => all.reduce((sum, section) => sum + section[of].length, 0);
+  const count = (/** @type {'inputs' | 'shown'} */ list) => all.reduce((sum, section) => sum + section[list].length, 0);
   const found = {
     n: count('shown'),
     of: count('inputs'),
@@ -59,13 +59,13 @@ export const sectionId = (section) => `section-${section}`;
 
 /** @param {Session} session @param {Fields} fields @param {Part} part */
 function drawPart(session, fields, { title, groups }) {
-  const drawn = groups.map((group) => drawGroup(session, fields, group));
+  const content = groups.map((group) => drawGroup(session, fields, group));
   return title
     ? html`<fieldset class="group part">
         <legend>${title}</legend>
-        ${drawn}
+        ${content}
       </fieldset>`
-    : drawn;
+    : content;
 }
 
 /** @param {Session} session @param {Fields} fields @param {Group} group */

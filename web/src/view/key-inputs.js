@@ -21,7 +21,7 @@ import { historyButtons } from './history-buttons.js';
  */
 export function keyInputs(session, fields, disclosures, only = false) {
   /** @param {(pointer: string) => boolean} belongs */
-  const drawn = (belongs) =>
+  const fieldsOf = (belongs) =>
     keyPointers(session)
       .filter(belongs)
       .map((pointer) =>
@@ -33,15 +33,15 @@ export function keyInputs(session, fields, disclosures, only = false) {
   return html` ${answerBar(session, fields.format)} ${presets(session, fields)}
     <fieldset>
       <legend>${words.yourNeed}</legend>
-      ${drawn((pointer) => !incumbent(pointer) && !candidate(pointer))}
+      ${fieldsOf((pointer) => !incumbent(pointer) && !candidate(pointer))}
     </fieldset>
     <fieldset>
       <legend>${session.value('/incumbent/name')}</legend>
-      ${drawn(incumbent)}
+      ${fieldsOf(incumbent)}
     </fieldset>
     <fieldset>
       <legend>${session.value(session.at('/candidates/*/name'))}</legend>
-      ${candidates(session, fields, disclosures)}${drawn(candidate)}
+      ${candidates(session, fields, disclosures)}${fieldsOf(candidate)}
     </fieldset>
     ${only ? nothing : html`<p class="quiet"><button type="button" class="link" @click=${goToAllInputs}>${words.allInputs({ n: countOf(session) })}</button></p>`}`;
 }

@@ -23,11 +23,11 @@ export function status(session, format, goTo) {
 export function announcement(session, format) {
   const { latest, stale, answers } = session;
   if (!latest || stale) return '';
-  const said = { verdict: verdictWord(latest.result, format), worth: format.money(latest.result.recommendation.npv) };
-  if (answers.length === 1) return format.words.status.announcement(said);
+  const answer = { verdict: verdictWord(latest.result, format), worth: format.money(latest.result.recommendation.npv) };
+  if (answers.length === 1) return format.words.status.announcement(answer);
   const shown = latest.scenario.candidates[0].name;
   return format.words.candidates.announcement({
-    ...said,
+    ...answer,
     shown,
     better: rankingOf(session).better?.name ?? null,
     count: answers.length,
