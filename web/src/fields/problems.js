@@ -75,7 +75,7 @@ export function problemText(wanted, typing, shown, { words: { problems } }) {
  * @param {NumberFormat} text
  * @param {Format} format
  */
-export function rejectionText(reading, typed, text, { words: { problems }, locale, currency }) {
+function rejectionText(reading, typed, text, { words: { problems }, locale, currency }) {
   switch (reading.rejected) {
     case 'other_currency':
       return problems.otherCurrency({
