@@ -134,7 +134,8 @@ export function monthAxis(months, x, y, format, right = x(/** @type {any} */ (mo
     .filter(({ month }) => (month - months[0].month) % step === 0)
     .map(({ month, date }) => {
       const text = format.shortMonth(month, date);
-      return svg`<text class="tick" x=${x(month)} y=${y} text-anchor=${textAnchor(x(month), 0, right, text)}>${text}</text>`;
+      const at = x(month);
+      return svg`<text class="tick" x=${at} y=${y} text-anchor=${textAnchor(at, 0, right, text)}>${text}</text>`;
     });
 }
 

@@ -17,7 +17,7 @@ export function costTable(candidate, lines, format) {
     .filter((line) => line.one_time)
     .map((line) => ({ ...line, amount: candidate.one_time[line.line] ?? '0' }));
   const largest = Math.max(1, ...rows.map(({ amount }) => Math.abs(Number(amount))));
-  const nothingFor = rows.filter(({ amount }) => Number(amount) === 0);
+  const zeroLines = rows.filter(({ amount }) => Number(amount) === 0).map(({ label }) => label);
   return html` <table class="costs">
       <caption class="hidden">
         ${words.costTable}
@@ -43,7 +43,7 @@ export function costTable(candidate, lines, format) {
         </tr>
       </tfoot>
     </table>
-    ${nothingFor.length ? html`<p class="quiet">${words.nothingFor({ lines: nothingFor.map(({ label }) => label) })}</p>` : nothing}`;
+    ${zeroLines.length ? html`<p class="quiet">${words.nothingFor({ lines: zeroLines })}</p>` : nothing}`;
 }
 
 /**
@@ -72,8 +72,9 @@ function group({ title, says }, rows, largest, format) {
 
 /** @param {number} share of the largest amount; negative amounts are refunds */
 function bar(share) {
+  const percent = Math.max(0.5, Math.abs(share) * 100);
   return html`<svg class="bar" aria-hidden="true" width="100%" height="6" preserveAspectRatio="none">
     ${svg`
-    <rect class=${share < 0 ? 'gain' : 'loss'} width="${Math.max(0.5, Math.abs(share) * 100)}%" height="6" rx="1"></rect>`}
+    <rect class=${share < 0 ? 'gain' : 'loss'} width="${percent}%" height="6" rx="1"></rect>`}
   </svg>`;
 }

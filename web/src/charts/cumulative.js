@@ -164,8 +164,9 @@ function payback({ payback_month: month, payback_date: date }, x, y, format, lef
 function last(points, x, y, format) {
   const end = points[points.length - 1];
   const below = end.cumulative < 0;
+  const textY = y(end.cumulative) + (below ? 20 : -10);
   return svg`<g class="mark ${below ? 'loss' : ''}"><circle cx=${x(end.month)} cy=${y(end.cumulative)} r="4"></circle>
-    <text x=${x(end.month) - 2} y=${y(end.cumulative) + (below ? 20 : -10)} text-anchor="end">${format.compact(end.cumulative)}</text></g>`;
+    <text x=${x(end.month) - 2} y=${textY} text-anchor="end">${format.compact(end.cumulative)}</text></g>`;
 }
 
 /**
@@ -177,9 +178,10 @@ function last(points, x, y, format) {
 function strip(candidate, x, names) {
   return phases(candidate).map(({ phase, from, to }) => {
     const [start, width, name] = [x(from), x(to) - x(from), names[phase]];
+    const label = svg`<text x=${start + width / 2 - 1} y="22" text-anchor="middle">${name}</text>`;
     return svg`<g class="phase ${phase}">
       <rect x=${start} y="8" width=${Math.max(0, width - 2)} height="20" rx="3"></rect>
-      ${width > textWidth(name, 12) + 8 ? svg`<text x=${start + width / 2 - 1} y="22" text-anchor="middle">${name}</text>` : nothing}
+      ${width > textWidth(name, 12) + 8 ? label : nothing}
     </g>`;
   });
 }

@@ -30,15 +30,23 @@ export function curve(curve, { value, range, label, formatValue, choose, format 
   const { charts } = format.words;
   const shown = rounded && charts.zeroAt({ value: formatValue(rounded) });
   const words = rounded && charts.setToZero({ value: formatValue(rounded), input: label });
+  const vertical = (/** @type {string} */ kind, /** @type {number} */ at, /** @type {number} */ margin) =>
+    svg`<line class=${kind} x1=${x(at)} x2=${x(at)} y1=${margin} y2=${height - margin}></line>`;
   return html`<span class="curve">
     <svg aria-hidden="true" viewBox="0 0 ${width} ${height}" preserveAspectRatio="none">
       ${svg`
       <line class="zero" x1="0" x2=${width} y1=${y(0)} y2=${y(0)}></line>
       <polyline class="line" points=${pointList(points.map((p) => [x(p.value), y(p.npv)]))}></polyline>
-      ${crossing ? svg`<line class="crossing" x1=${x(Number(crossing))} x2=${x(Number(crossing))} y1="0" y2=${height}></line>` : nothing}
-      ${Number.isFinite(value) ? svg`<line class="now" x1=${x(value)} x2=${x(value)} y1="2" y2=${height - 2}></line>` : nothing}`}
+      ${crossing ? vertical('crossing', Number(crossing), 0) : nothing}
+      ${Number.isFinite(value) ? vertical('now', value, 2) : nothing}`}
     </svg>
-    ${rounded ? html`<button type="button" class="link" title=${words} aria-label=${words} @click=${() => choose(crossing)}>${shown}</button>` : nothing}
+    ${
+      rounded
+        ? html`<button type="button" class="link" title=${words} aria-label=${words} @click=${() => choose(crossing)}>
+            ${shown}
+          </button>`
+        : nothing
+    }
   </span>`;
 }
 

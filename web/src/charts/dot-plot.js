@@ -20,13 +20,17 @@ export function dotPlot(risk, { width, format, disclosures }) {
   const height = 46 + 2 * radius * Math.max(...columns.map(({ level }) => level + 1));
   const base = height - 30;
   const picture = svg`
-    ${x.ticks(Math.max(2, Math.floor(width / 110))).map(
-      (amount) => svg`
-      <text class="tick" x=${x(amount)} y=${height - 8} text-anchor=${textAnchor(x(amount), 0, width, format.compact(amount))}>${format.compact(amount)}</text>`,
-    )}
+    ${x.ticks(Math.max(2, Math.floor(width / 110))).map((amount) => {
+      const [at, text] = [x(amount), format.compact(amount)];
+      const anchor = textAnchor(at, 0, width, text);
+      return svg`<text class="tick" x=${at} y=${height - 8} text-anchor=${anchor}>${text}</text>`;
+    })}
     <line class="grid" x1="0" x2=${width} y1=${base + 4} y2=${base + 4}></line>
     <line class="zero" x1=${x(0)} x2=${x(0)} y1="8" y2=${base + 10}></line>
-    ${columns.map(({ worth, at, level }) => svg`<circle class="future ${worth > 0 ? 'gain' : 'loss'}" cx=${at} cy=${base - radius - level * 2 * radius} r=${radius - 1}></circle>`)}`;
+    ${columns.map(({ worth, at, level }) => {
+      const y = base - radius - level * 2 * radius;
+      return svg`<circle class="future ${worth > 0 ? 'gain' : 'loss'}" cx=${at} cy=${y} r=${radius - 1}></circle>`;
+    })}`;
   return figure({
     id: 'futures',
     name: words.futures,

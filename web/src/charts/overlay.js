@@ -47,14 +47,16 @@ export function overlay(candidates, { width, format, disclosures }) {
     margin.top,
     bottom,
   );
-  const order = candidates.map((_, i) => i).sort((a, b) => Number(candidates[a].shown) - Number(candidates[b].shown)); // draws the candidate in sight on top
+  // Draws the candidate in sight on top.
+  const order = candidates.map((_, i) => i).sort((a, b) => Number(candidates[a].shown) - Number(candidates[b].shown));
+  const label = (/** @type {number} */ i) => truncated(labels[i].text, labels[i].size, room - 18);
   const picture = svg`
     ${moneyAxis(y, left, right, format)}
     ${order.map(
       (i) => svg`<g class="candidate ${candidates[i].shown ? 'shown' : ''}">
       <polyline class="line" points=${pointList(curves[i].map(({ month, value }) => [x(month), y(value)]))}></polyline>
       <path class="joint" d="M${x(ends[i].month)},${y(ends[i].value)} L${x(ends[i].month) + 10},${places[i]}"></path>
-      <text x=${x(ends[i].month) + 13} y=${places[i]} dy="0.32em">${truncated(labels[i].text, labels[i].size, room - 18)}</text>
+      <text x=${x(ends[i].month) + 13} y=${places[i]} dy="0.32em">${label(i)}</text>
     </g>`,
     )}
     ${monthAxis(benefits[0], x, height - 8, format)}`;

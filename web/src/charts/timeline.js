@@ -104,11 +104,13 @@ function rowView({ step, name, when, spans }, top, { x, end, cutover, wide, widt
   const room = textWidth(when, size) + 8;
   const [at, side] =
     to + room <= width ? [to + 8, 'start'] : from - room >= x(0) - day ? [from - 8, 'end'] : [to - 8, 'end'];
+  const diamond = (/** @type {Step} */ span) => mark(x(Math.min(end, span.to_month)), middle);
+  const beyond = svg`<path class="beyond" d="M${x(end) + 3},${middle - 5} l6,5 l-6,5 z"></path>`;
   return svg`<g class="step ${kind}">
     <text class="name" x="0" y=${wide ? middle + 4 : top + 13}>${name}</text>
-    ${spans.map((span) => (milestones.has(step) ? mark(x(Math.min(end, span.to_month)), middle) : length(span, x, end, middle)))}
-    ${spans.some((span) => span.to_month > end) ? svg`<path class="beyond" d="M${x(end) + 3},${middle - 5} l6,5 l-6,5 z"></path>` : nothing}
-    ${wide ? svg`<text x=${at} y=${middle + 4} text-anchor=${side}>${when}</text>` : svg`<text x=${width} y=${top + 13} text-anchor="end">${when}</text>`}
+    ${spans.map((span) => (milestones.has(step) ? diamond(span) : length(span, x, end, middle)))}
+    ${spans.some((span) => span.to_month > end) ? beyond : nothing}
+    <text x=${wide ? at : width} y=${wide ? middle + 4 : top + 13} text-anchor=${wide ? side : 'end'}>${when}</text>
   </g>`;
 }
 
@@ -120,5 +122,6 @@ const mark = (x, y) =>
 function length({ from_month: from, to_month: to }, x, end, middle) {
   if (from > end) return nothing;
   const [start, stop] = [x(from - 1), x(Math.min(end, to))];
-  return svg`<rect x=${start} y=${middle - bar / 2} width=${Math.max(3, stop - start - 1)} height=${bar} rx="2"></rect>`;
+  const width = Math.max(3, stop - start - 1);
+  return svg`<rect x=${start} y=${middle - bar / 2} width=${width} height=${bar} rx="2"></rect>`;
 }

@@ -5,12 +5,14 @@ import { explainButton, explainSentence } from '../ui/explain-button.js';
 import { axisWidth, labelPosition, figure, labelCentre, moneyAxis, moneyScale, monthAxis, table } from './chart.js';
 import { textWidth } from '../text/text-width.js';
 
+/** @import { ScaleBand } from 'd3-scale' */
 /** @import { CandidateResult } from '../engine/types.js' */
 /** @import { Format } from '../words/format.js' */
 
 const height = 300;
 const maxColumn = 90; // width of a column with its gap, px
 const margin = { top: 62, right: 18, bottom: 26 };
+const bandHeight = height - margin.bottom - margin.top + 22;
 
 /**
  * @param {import('../engine/types.js').Result} result
@@ -36,12 +38,13 @@ export function timingChart(
     .paddingOuter(Math.max(0.1, spare / 2));
   const centre = (/** @type {number} */ month) => (x(month) ?? left) + x.bandwidth() / 2;
   const bands = terms(ends, months, x, words);
+  const flags = deadlines(candidate, recommendation, format);
   const picture = svg`
-    ${bands.map(({ from, to, odd }) => svg`<rect class="term ${odd ? 'odd' : 'even'}" x=${from} y=${margin.top - 22} width=${to - from} height=${bottom - margin.top + 22}></rect>`)}
+    ${bands.map(bandArea)}
     ${moneyAxis(y, left, right, format)}
     ${timing.map((t) => column(t, { x, y, best, shown: candidate.cutover_month, choose }))}
-    ${deadlines(candidate, recommendation, format).map((deadline, i) => flag(deadline, i, { months, centre, left, right }))}
-    ${bands.map(({ from, to, name }) => (to - from > textWidth(name, 12) + 8 ? svg`<text class="term" x=${(from + to) / 2} y=${margin.top - 8} text-anchor="middle">${name}</text>` : nothing))}
+    ${flags.map((deadline, i) => flag(deadline, i, { months, centre, left, right }))}
+    ${bands.map(bandName)}
     ${bestLabel(candidate, centre, y, format, left, right)}
     ${monthAxis(
       timing.map((t) => ({ month: t.cutover_month, date: t.cutover_date })),
@@ -73,6 +76,20 @@ export function timingChart(
   });
 }
 
+/** @typedef {{name: string, from: number, to: number, odd: boolean}} Band a term of the contract, px */
+
+/** @param {Band} band */
+const bandArea = ({ from, to, odd }) => {
+  const [kind, y] = [odd ? 'odd' : 'even', margin.top - 22];
+  return svg`<rect class="term ${kind}" x=${from} y=${y} width=${to - from} height=${bandHeight}></rect>`;
+};
+
+/** @param {Band} band */
+const bandName = ({ from, to, name }) =>
+  to - from > textWidth(name, 12) + 8
+    ? svg`<text class="term" x=${(from + to) / 2} y=${margin.top - 8} text-anchor="middle">${name}</text>`
+    : nothing;
+
 /** @param {CandidateResult} candidate @param {Format} format */
 function says({ timing, best_cutover_month: best, best_cutover_date: date }, format) {
   const values = timing.map((t) => Number(t.npv));
@@ -85,16 +102,24 @@ function says({ timing, best_cutover_month: best, best_cutover_date: date }, for
 
 /**
  * @param {{cutover_month: number, npv: string}} t
- * @param {{x: import('d3-scale').ScaleBand<number>, y: (v: number) => number, best: number, shown: number, choose: (month: number) => void}} plot
+ * @param {object} plot
+ * @param {ScaleBand<number>} plot.x
+ * @param {(v: number) => number} plot.y
+ * @param {number} plot.best
+ * @param {number} plot.shown
+ * @param {(month: number) => void} plot.choose
  */
 function column({ cutover_month: month, npv }, { x, y, best, shown, choose }) {
   const value = Number(npv);
   const [from, to] = value >= 0 ? [y(value), y(0)] : [y(0), y(value)];
   const kind = value >= 0 ? 'gain' : 'loss';
+  const plotHeight = height - margin.top - margin.bottom;
+  const rect = (/** @type {string} */ name, width = x.bandwidth(), top = from, size = Math.max(1, to - from)) =>
+    svg`<rect class=${name} x=${x(month)} width=${width} y=${top} height=${size}></rect>`;
   return svg`<g class="column" @click=${() => choose(month)}>
-    <rect class="catch" x=${x(month)} width=${x.step()} y=${margin.top} height=${height - margin.top - margin.bottom}></rect>
-    <rect class="${kind} ${month === best ? 'best' : ''}" x=${x(month)} width=${x.bandwidth()} y=${from} height=${Math.max(1, to - from)}></rect>
-    ${month === shown && month !== best ? svg`<rect class="shown" x=${x(month)} width=${x.bandwidth()} y=${from} height=${Math.max(1, to - from)}></rect>` : nothing}
+    ${rect('catch', x.step(), margin.top, plotHeight)}
+    ${rect(`${kind} ${month === best ? 'best' : ''}`)}
+    ${month === shown && month !== best ? rect('shown') : nothing}
   </g>`;
 }
 
@@ -102,7 +127,7 @@ function column({ cutover_month: month, npv }, { x, y, best, shown, choose }) {
  * Returns the present term and each renewal as bands behind the columns.
  * @param {import('../engine/types.js').ContractEnd[]} ends
  * @param {number[]} months
- * @param {import('d3-scale').ScaleBand<number>} x
+ * @param {ScaleBand<number>} x
  * @param {Format['words']['charts']} words
  */
 function terms(ends, months, x, words) {
@@ -130,7 +155,8 @@ function terms(ends, months, x, words) {
 function bestLabel({ timing, best_cutover_month: best, best_cutover_date: date }, centre, y, format, left, right) {
   const value = Number(timing.find((t) => t.cutover_month === best)?.npv);
   const words = format.words.charts.bestMark({ month: format.markedMonth(best, date), worth: format.compact(value) });
-  return svg`<text class="mark" x=${labelCentre(centre(best), left, right + margin.right, words)} y=${y(Math.max(0, value)) - 7} text-anchor="middle">${words}</text>`;
+  const x = labelCentre(centre(best), left, right + margin.right, words);
+  return svg`<text class="mark" x=${x} y=${y(Math.max(0, value)) - 7} text-anchor="middle">${words}</text>`;
 }
 
 /** A notice deadline with a long and a short label. @typedef {{month: number, long: string, short: string}} Deadline */

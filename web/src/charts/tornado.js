@@ -6,6 +6,12 @@ import { truncated, textWidth } from '../text/text-width.js';
 
 /** @import { Swing } from '../engine/types.js' */
 
+/**
+ * @typedef {object} Labels
+ * @property {(pointer: string) => string} label
+ * @property {(pointer: string, value: string) => string} formatValue
+ */
+
 const maxRows = 8;
 const row = 44; // height, px
 const fontSize = 12.5; // px
@@ -13,7 +19,7 @@ const fontSize = 12.5; // px
 /**
  * @param {Swing[]} swings
  * @param {number} npv of the scenario
- * @param {import('./chart.js').ChartContext & {label: (pointer: string) => string, formatValue: (pointer: string, value: string) => string}} view
+ * @param {import('./chart.js').ChartContext & Labels} view
  */
 export function tornado(swings, npv, { width, format, disclosures, label, formatValue }) {
   const words = format.words.risk;
@@ -29,10 +35,11 @@ export function tornado(swings, npv, { width, format, disclosures, label, format
     );
   const x = scaleLinear([Math.min(0, npv, ...ends), Math.max(0, npv, ...ends)], [room, width - room]);
   const height = strongest.length * row + 28;
+  const anchor = textAnchor(x(0), 0, width, words.stopsPaying);
   const picture = svg`
     <line class="zero" x1=${x(0)} x2=${x(0)} y1="0" y2=${height - 22}></line>
     ${strongest.map((swing, i) => bar(swing, i * row, x, npv, width, { label, formatValue }))}
-    <text class="tick" x=${x(0)} y=${height - 6} text-anchor=${textAnchor(x(0), 0, width, words.stopsPaying)}>${words.stopsPaying}</text>`;
+    <text class="tick" x=${x(0)} y=${height - 6} text-anchor=${anchor}>${words.stopsPaying}</text>`;
   return figure({
     id: 'drivers',
     name: words.swings,
@@ -63,7 +70,7 @@ export function tornado(swings, npv, { width, format, disclosures, label, format
  * @param {(npv: number) => number} x
  * @param {number} npv
  * @param {number} width px
- * @param {{label: (pointer: string) => string, formatValue: (pointer: string, value: string) => string}} words
+ * @param {Labels} labels
  */
 function bar(swing, top, x, npv, width, { label, formatValue }) {
   const ends = [
@@ -73,8 +80,9 @@ function bar(swing, top, x, npv, width, { label, formatValue }) {
   const [left, right] = ends.map((end) => x(end.npv));
   const y = top + 20;
   const name = truncated(label(swing.input), fontSize, width); // the table shows it in full
+  const nameX = Math.max(0, Math.min(left, x(npv), width - textWidth(name, fontSize)));
   return svg`<g class="swing">
-    <text class="name" x=${Math.max(0, Math.min(left, x(npv), width - textWidth(name, fontSize)))} y=${top + 13}>${name}</text>
+    <text class="name" x=${nameX} y=${top + 13}>${name}</text>
     <rect class="loss" x=${left} y=${y} width=${Math.max(0, x(npv) - left)} height="14"></rect>
     <rect class="gain" x=${x(npv)} y=${y} width=${Math.max(0, right - x(npv))} height="14"></rect>
     <text x=${left - 6} y=${y + 11} text-anchor="end">${formatValue(swing.input, ends[0].value)}</text>

@@ -24,9 +24,10 @@ export function waterfallBars(bars, width) {
   const room = 12 + Math.max(...bars.map(({ text }) => textWidth(text, size)));
   const x = scaleLinear([low, high], [names + (cut ? 16 : 1) + (low < 0 ? room : 0), width - room]);
   const height = bars.length * row + 4;
+  const start = cut ? names + 1 : x(0);
   const picture = svg`
     ${low <= 0 ? svg`<line class="zero" x1=${x(0)} x2=${x(0)} y1="0" y2=${height}></line>` : nothing}
-    ${bars.map((b, i) => barView(b, i * row, { x, wide, cut, start: cut ? names + 1 : x(0), next: bars[i + 1] && row }))}`;
+    ${bars.map((b, i) => barView(b, i * row, { x, wide, cut, start, next: bars[i + 1] && row }))}`;
   return { picture, height, cut };
 }
 
@@ -46,7 +47,12 @@ function extent(bars) {
 /**
  * @param {Bar} b
  * @param {number} top px
- * @param {{x: (amount: number) => number, wide: boolean, cut: boolean, start: number, next: number | undefined}} plot start of totals, top of the next row
+ * @param {object} plot
+ * @param {(amount: number) => number} plot.x
+ * @param {boolean} plot.wide
+ * @param {boolean} plot.cut
+ * @param {number} plot.start of totals, px
+ * @param {number | undefined} plot.next height of this row if another follows, px
  */
 function barView({ name, from, to, kind, text }, top, { x, wide, cut, start, next }) {
   const y = top + (wide ? 6 : 20);
@@ -54,11 +60,14 @@ function barView({ name, from, to, kind, text }, top, { x, wide, cut, start, nex
   const [a, b] = [total ? start : x(from), x(to)];
   const [left, right] = [Math.min(a, b), Math.max(a, b)];
   const before = total && to < 0; // negative totals have their label on the left
+  const textX = before ? left - 6 : right + 6;
+  const half = bar / 2 + 1;
+  const zigzag = svg`<path class="break" d="M${left + 12},${y - 2} l-5,${half} l5,2 l-5,${half}"></path>`;
   return svg`<g class="fall ${kind}">
     <text class="name" x="0" y=${wide ? y + 12 : top + 13}>${name}</text>
     <rect x=${left} y=${y} width=${Math.max(1, right - left)} height=${bar}></rect>
-    ${total && cut ? svg`<path class="break" d="M${left + 12},${y - 2} l-5,${bar / 2 + 1} l5,2 l-5,${bar / 2 + 1}"></path>` : nothing}
-    <text class="amount" x=${before ? left - 6 : right + 6} y=${y + 12} text-anchor=${before ? 'end' : 'start'}>${text}</text>
+    ${total && cut ? zigzag : nothing}
+    <text class="amount" x=${textX} y=${y + 12} text-anchor=${before ? 'end' : 'start'}>${text}</text>
     ${next ? svg`<line class="joint" x1=${b} x2=${b} y1=${y + bar} y2=${y + next}></line>` : nothing}
   </g>`;
 }

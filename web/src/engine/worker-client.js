@@ -135,6 +135,7 @@ function createWorker(url) {
 function sameOriginUrl(url) {
   if (new URL(url).origin === location.origin) return url;
   const address = JSON.stringify(url);
-  const text = `const policy = ${policyScript}; importScripts(policy ? policy.createScriptURL(${address}) : ${address});`;
+  const text = `const policy = ${policyScript};
+importScripts(policy ? policy.createScriptURL(${address}) : ${address});`;
   return URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
 }

@@ -14,7 +14,12 @@ import { translatedFigures } from '../words/estimator.js';
 
 /**
  * A page of the dialog: a figure of the result, or a quantity (term) in the formula of the figure before.
- * @typedef {{target: ExplainTarget, explanation?: Explanation, loading?: boolean, failed?: boolean, term?: string}} Step
+ * @typedef {object} Step
+ * @property {ExplainTarget} target
+ * @property {Explanation} [explanation]
+ * @property {boolean} [loading]
+ * @property {boolean} [failed]
+ * @property {string} [term]
  */
 
 /** The dialog that explains a figure and links to the figures and inputs behind it. It is loaded when first opened. */
@@ -95,7 +100,11 @@ export class ExplainDialog {
     render(
       html`<div class="inside" lang=${words.language}>
         <div class="bar">
-          ${this.#steps.length > 1 ? html`<button type="button" @click=${() => this.#back()}>${words.explain.back}</button>` : nothing}
+          ${
+            this.#steps.length > 1
+              ? html`<button type="button" @click=${() => this.#back()}>${words.explain.back}</button>`
+              : nothing
+          }
           <button type="button" class="close" @click=${() => this.#dialog.close()}>${words.explain.close}</button>
         </div>
         ${stepView(step, {

@@ -2,6 +2,8 @@ import { html, nothing } from 'lit';
 import { figureLink } from './figure-links.js';
 import { figureNames, valueWriter } from './formula-text.js';
 
+/** @import { ExplainTarget } from '../ui/explain-button.js' */
+
 /**
  * Draws the months that a figure is the sum of.
  * @param {import('./explain-dialog.js').Step} step
@@ -15,13 +17,16 @@ export function monthsTable({ target, explanation }, context) {
   const nameOf = figureNames(figures, context);
   const write = valueWriter(format);
   const line = figures.some(({ name, sort }) => name === target.figure && sort === 'line') ? target.figure : undefined;
+  const heading = (/** @type {string} */ name) => (name === 'running' || name === 'line' ? words[name] : nameOf(name));
+  const button = (/** @type {ExplainTarget} */ next, /** @type {string} */ text) =>
+    html`<button type="button" class="open" @click=${() => open(next)}>${text}</button>`;
   return html`<h3>${words.months}</h3>
     <div class="scroll" role="region" tabindex="0" aria-label=${words.months}>
       <table>
         <thead>
           <tr>
             <th scope="col">${words.month}</th>
-            ${months[0].terms.map(({ name }) => html`<th scope="col">${name === 'running' || name === 'line' ? words[name] : nameOf(name)}</th>`)}
+            ${months[0].terms.map(({ name }) => html`<th scope="col">${heading(name)}</th>`)}
           </tr>
         </thead>
         <tbody>
@@ -32,9 +37,7 @@ export function monthsTable({ target, explanation }, context) {
                 ${terms.map(({ name, unit, value }) => {
                   const next = figureLink(name === 'line' && line ? line : name, { ...target, month }, figures);
                   const text = write(unit, value);
-                  return html`<td>
-                    ${next ? html`<button type="button" class="open" @click=${() => open(next)}>${text}</button>` : text}
-                  </td>`;
+                  return html`<td>${next ? button(next, text) : text}</td>`;
                 })}
               </tr>`,
           )}

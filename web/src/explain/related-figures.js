@@ -42,20 +42,29 @@ export function relatedFigures({ target, term }, context) {
  * @param {{label: string, value: string, target?: ExplainTarget}[]} rows
  * @param {StepContext} context
  */
-const rowsOf = (rows, { format, open }) =>
+const rowsOf = (rows, context) =>
   html`<table class="terms">
     <tbody>
       ${rows.map(
         ({ label, value, target }) =>
           html`<tr>
             <th scope="row">${label}</th>
-            <td>
-              ${target ? html`<button type="button" class="open" aria-label="${format.words.explain.openFigure({ figure: label })}: ${value}" @click=${() => open(target)}>${value}</button>` : value}
-            </td>
+            <td>${target ? figureButton(label, value, target, context) : value}</td>
           </tr>`,
       )}
     </tbody>
   </table>`;
+
+/** @param {string} label @param {string} value @param {ExplainTarget} target @param {StepContext} context */
+const figureButton = (label, value, target, { format, open }) =>
+  html`<button
+    type="button"
+    class="open"
+    aria-label="${format.words.explain.openFigure({ figure: label })}: ${value}"
+    @click=${() => open(target)}
+  >
+    ${value}
+  </button>`;
 
 /** @param {CandidateResult} candidate @param {StepContext} context */
 function split({ npv_by_kind: kinds }, context) {

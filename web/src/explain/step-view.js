@@ -40,11 +40,12 @@ export function stepView(step, context) {
   const info =
     figures.find((figure) => figure.name === name.replace(/_\d+$/, '')) ??
     figures.find((figure) => figure.name === target.figure);
+  const kind = info?.sort === 'line' ? info.kind : undefined;
   const isOther = explanation !== undefined && explanation.figure !== target.figure;
   const value = target.value ?? (explanation && !isOther ? write(explanation.unit, explanation.value) : undefined);
   const formula = term ? term.formula : isOther ? undefined : explanation?.formula;
   return html` <h2 id="maths-title" tabindex="-1" autofocus>
-      ${nameOf(name)}${info?.sort === 'line' && info.kind && !step.term ? html` <small>${words.kinds[info.kind]}</small>` : nothing}
+      ${nameOf(name)}${kind && !step.term ? html` <small>${words.kinds[kind]}</small>` : nothing}
     </h2>
     <p class="of">${subtitle(step, context)}</p>
     <p class="amount">${term ? write(term.unit, term.value) : (value ?? nothing)}</p>
@@ -244,7 +245,12 @@ function inputsBehind(info, { session, subject, format, goTo }) {
   return html`<details>
     <summary>${format.words.explain.dependsOn({ inputs: pointers.length })}</summary>
     <ul class="inputs-behind">
-      ${pointers.map((pointer) => html`<li><button type="button" class="link" @click=${() => goTo(pointer)}>${session.fieldName(pointer)}</button></li>`)}
+      ${pointers.map(
+        (pointer) =>
+          html`<li>
+            <button type="button" class="link" @click=${() => goTo(pointer)}>${session.fieldName(pointer)}</button>
+          </li>`,
+      )}
     </ul>
   </details>`;
 }

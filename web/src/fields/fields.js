@@ -59,7 +59,7 @@ export class Fields {
   /**
    * Draws a field with its label, help and problem.
    * @param {string} pointer
-   * @param {{place?: Place, label?: string, edit?: (value: unknown) => void}} [options] deviations from the list's entry
+   * @param {{place?: Place, label?: string, edit?: (value: unknown) => void}} [options]
    */
   field(pointer, { place = 'all', label, edit = (value) => this.session.edit(pointer, value) } = {}) {
     const input = this.session.input(pointer);
@@ -72,11 +72,13 @@ export class Fields {
     const notes = [problem && `${id}-problem`, conflicts.length && `${id}-conflicts`, off && `${id}-off`]
       .filter(Boolean)
       .join(' ');
+    const control = { id, invalid: problem !== undefined || conflicts.length > 0, notes };
+    const changed = this.session.isChanged(pointer);
     const numeric = isNumeric(input);
-    return html`<div class="field" ?data-changed=${this.session.isChanged(pointer)} ?data-off=${off !== undefined}>
+    return html`<div class="field" ?data-changed=${changed} ?data-off=${off !== undefined}>
       <label for=${id}>${label ?? input.label}</label>
-      ${this.session.isChanged(pointer) ? this.#reset(pointer, input) : nothing}
-      ${this.#control(pointer, input, { id, invalid: problem !== undefined || conflicts.length > 0, notes }, edit, off !== undefined)}
+      ${changed ? this.#reset(pointer, input) : nothing}
+      ${this.#control(pointer, input, control, edit, off !== undefined)}
       ${place === 'quick' && numeric && !locked ? slider(this, this.#ranges, pointer, input) : nothing}
       ${problem ? html`<p class="problem" id="${id}-problem">${problem}</p>` : nothing}
       ${
@@ -91,7 +93,11 @@ export class Fields {
       }
       ${off ? html`<p class="quiet" id="${id}-off">${off}</p>` : nothing}
       ${place === 'all' && numeric && !off ? this.#ranges.row(pointer, input) : nothing}
-      ${input.unit === 'currency' ? html`<p class="quiet" role="status">${this.session.isChanged(pointer) ? this.#words.notConverted : nothing}</p>` : nothing}
+      ${
+        input.unit === 'currency'
+          ? html`<p class="quiet" role="status">${changed ? this.#words.notConverted : nothing}</p>`
+          : nothing
+      }
       ${this.#help(pointer, input, place)}
     </div>`;
   }
@@ -106,8 +112,9 @@ export class Fields {
     if (!input || this.session.locks.hidden(pointer)) return nothing;
     const id = idOf(pointer, 'all');
     const problem = this.#problems.at(pointer, input, this.format);
+    const control = { id, name, invalid: problem !== undefined, notes: problem ? `${id}-problem` : '' };
     return html`<span class="cell">
-      ${this.#number(pointer, input, { id, name, invalid: problem !== undefined, notes: problem ? `${id}-problem` : '' }, this.session.locks.locked(pointer))}
+      ${this.#number(pointer, input, control, this.session.locks.locked(pointer))}
       ${problem ? html`<span class="problem" id="${id}-problem">${problem}</span>` : nothing}
     </span>`;
   }
@@ -151,12 +158,10 @@ export class Fields {
   /** @param {string} pointer @param {Input} input @param {Place} place */
   #help(pointer, input, place) {
     const source = this.session.source(pointer);
+    const bounds = isNumeric(input) && this.#problems.bounds(input, this.format);
     return html`<details class="help">
       <summary aria-label=${this.#words.about(input)}>?</summary>
-      <p>
-        ${input.help}
-        ${isNumeric(input) ? this.format.words.problems.bounds({ bounds: this.#problems.bounds(input, this.format) }) : nothing}
-      </p>
+      <p>${input.help} ${bounds ? this.format.words.problems.bounds({ bounds }) : nothing}</p>
       ${source ? html`<p>${this.#words.source({ source })}</p>` : nothing}
       ${place === 'all' && isNumeric(input) ? this.#ranges.offer(pointer, input) : nothing}
     </details>`;
@@ -192,7 +197,10 @@ export class Fields {
           aria-describedby=${described}
           @change=${write}
         >
-          ${input.choices?.map((choice) => html`<option value=${choice} .selected=${choice === this.session.value(pointer)}>${this.#choice(input, choice)}</option>`)}
+          ${input.choices?.map((choice) => {
+            const selected = choice === this.session.value(pointer);
+            return html`<option value=${choice} .selected=${selected}>${this.#choice(input, choice)}</option>`;
+          })}
         </select>`;
       case 'calendar_month':
         return html`<input

@@ -99,6 +99,8 @@ export class RangeRows {
   /** @param {string} pointer @param {Input} input @param {Range} range @param {boolean} changed */
   #range(pointer, input, range, changed) {
     const words = this.#words;
+    const restore = () => this.#set(pointer, this.#session.ranges.plausible(this.#scenario, pointer));
+    const putBack = html`<button type="button" class="link" @click=${restore}>${words.putBack}</button>`;
     const opened = this.#opened.has(pointer) || this.#hasProblem(pointer);
     return html`<details
       class="range"
@@ -124,7 +126,7 @@ export class RangeRows {
                 <button type="button" class="link" @click=${() => this.#set(pointer, undefined)}>
                   ${words.takeAsCertain}
                 </button>
-                ${changed ? html`<button type="button" class="link" @click=${() => this.#set(pointer, this.#session.ranges.plausible(this.#scenario, pointer))}>${words.putBack}</button>` : nothing}
+                ${changed ? putBack : nothing}
               </p>`
           : nothing
       }

@@ -23,6 +23,8 @@ export function tierTable(session, fields, pointer, tiers) {
     session.edit(pointer, changed);
     requestAnimationFrame(() => fields.root.getElementById(focusId)?.focus());
   };
+  const idAt = (/** @type {number} */ i, /** @type {string} */ name) => idOf(`${pointer}/${i}/${name}`, 'all');
+  const add = () => edit(withNewTier(tiers), idAt(last, 'up_to'));
   const from = (/** @type {number} */ i) =>
     i ? upperEnd(session, fields, `${pointer}/${i - 1}/up_to`) : fields.format.count(0);
   return html`<div class="tiers">
@@ -45,7 +47,11 @@ export function tierTable(session, fields, pointer, tiers) {
               html`<tr>
                 <td>${from(i)}</td>
                 <td>
-                  ${i < last ? fields.cell(`${pointer}/${i}/up_to`, words.tierUpTo({ n: i + 1 })) : html`<span class="quiet">${inputs.noUpperEnd}</span>`}
+                  ${
+                    i < last
+                      ? fields.cell(`${pointer}/${i}/up_to`, words.tierUpTo({ n: i + 1 }))
+                      : html`<span class="quiet">${inputs.noUpperEnd}</span>`
+                  }
                 </td>
                 <td>${fields.cell(`${pointer}/${i}/unit_price`, words.tierPrice({ n: i + 1 }))}</td>
                 <td>
@@ -56,7 +62,7 @@ export function tierTable(session, fields, pointer, tiers) {
                           class="remove"
                           title=${words.removeTier({ n: i + 1 })}
                           aria-label=${words.removeTier({ n: i + 1 })}
-                          @click=${() => edit(without(tiers, i), idOf(`${pointer}/${Math.min(i, last - 1)}/unit_price`, 'all'))}
+                          @click=${() => edit(without(tiers, i), idAt(Math.min(i, last - 1), 'unit_price'))}
                         >
                           ×
                         </button>`
@@ -68,7 +74,7 @@ export function tierTable(session, fields, pointer, tiers) {
         </tbody>
       </table>
     </div>
-    ${tiers.length < maxTiers ? html`<button type="button" @click=${() => edit(withNewTier(tiers), idOf(`${pointer}/${last}/up_to`, 'all'))}>${words.addTier}</button>` : nothing}
+    ${tiers.length < maxTiers ? html`<button type="button" @click=${add}>${words.addTier}</button>` : nothing}
   </div>`;
 }
 

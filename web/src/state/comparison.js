@@ -15,7 +15,7 @@ import { chance, roundedChance } from '../words/chance.js';
 /** @typedef {'least' | 'most' | 'soonest' | 'latest' | 'highest' | 'lowEnd'} Best the value that wins */
 
 /**
- * @typedef {{measure: Measure, figure: string, best: Best, cells: Cell[], winners: number[]}} Row figure is the one that its cells explain
+ * @typedef {{measure: Measure, figure: string, best: Best, cells: Cell[], winners: number[]}} Row cells explain figure
  */
 
 /** Not known yet. @type {Cell} */

@@ -6,7 +6,7 @@ export const frame = css`
     min-block-size: min(
       100vh,
       60rem
-    ); /* what stands below it must not move into sight and out again; a frame that grows with its content must come to an end */
+    ); /* keeps content below out of sight; bounded, for frames that grow with their content */
   }
   .first dd > span {
     display: inline-block; /* as the button is that takes its place */

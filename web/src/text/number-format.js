@@ -24,7 +24,7 @@ import { currencyWords, isCurrencyMark, normalizedWord, scaleWords, toAscii } fr
 /**
  * @typedef {object} NumberFormat
  * @property {(text: string, expected?: Expected) => Reading} parse returns a decimal, or why there is none
- * @property {(decimal: string, digits?: number) => string} format writes a decimal; digits is the minimum of decimal places if it has any
+ * @property {(decimal: string, digits?: number) => string} format digits: least number of decimals, if any
  */
 
 /**

@@ -17,5 +17,7 @@ export function download(name, content, type) {
  * @param {string} extension
  * @param {Date} [day]
  */
-export const fileName = (subject, extension, day = new Date()) =>
-  `switchcost-${subject}-${[day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, '0')).join('-')}.${extension}`;
+export function fileName(subject, extension, day = new Date()) {
+  const date = [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, '0'));
+  return `switchcost-${subject}-${date.join('-')}.${extension}`;
+}

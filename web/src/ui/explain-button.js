@@ -18,16 +18,17 @@ import { html } from 'lit';
 /**
  * Draws a figure as a button that emits "explain".
  * @param {Format} format
- * @param {ExplainTarget} of
+ * @param {ExplainTarget} target
  * @param {unknown} content the formatted figure
  */
-export const explainButton = ({ words }, of, content) =>
+export const explainButton = ({ words }, target, content) =>
   html`<button
     type="button"
     class="open"
     title=${words.answers.howCalculated}
     aria-haspopup="dialog"
-    @click=${(/** @type {Event} */ event) => event.currentTarget?.dispatchEvent(new CustomEvent('explain', { detail: of, bubbles: true }))}
+    @click=${(/** @type {Event} */ { currentTarget }) =>
+      currentTarget?.dispatchEvent(new CustomEvent('explain', { detail: target, bubbles: true }))}
   >
     ${content}
   </button>`;
@@ -35,7 +36,7 @@ export const explainButton = ({ words }, of, content) =>
 /**
  * Draws a button that explains the figures of a sentence.
  * @param {Format} format
- * @param {ExplainTarget} of
+ * @param {ExplainTarget} target
  */
-export const explainSentence = (format, of) =>
-  html`<span class="open-sentence">${explainButton(format, of, format.words.answers.howCalculated)}</span>`;
+export const explainSentence = (format, target) =>
+  html`<span class="open-sentence">${explainButton(format, target, format.words.answers.howCalculated)}</span>`;

@@ -11,8 +11,8 @@ export function anchorScroll(place) {
 
   const measure = () => {
     const from = topOf(place);
-    const all = [...place.querySelectorAll(parts)].filter((part) => part.getClientRects().length); // without hidden parts
-    offsets = new Map(all.map((part) => [part, topOf(part) - from]));
+    const visible = [...place.querySelectorAll(parts)].filter((part) => part.getClientRects().length);
+    offsets = new Map(visible.map((part) => [part, topOf(part) - from]));
   };
 
   const anchorPart = () => {
