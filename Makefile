@@ -82,7 +82,7 @@ release: release-check $(SITE) translations .build/switchcost-site ## Build a re
 	  export GOOS=$${platform%/*} GOARCH=$${platform#*/}; \
 	  suffix=$$(go env GOEXE); \
 	  $(GO_PROGRAM) -o "$$folder/switchcost$$suffix" ./estimator/cmd/switchcost; \
-	  $(GO_PROGRAM) -tags carried -o "$$folder/switchcost-site$$suffix" ./web/server; \
+	  $(GO_PROGRAM) -tags embedded -o "$$folder/switchcost-site$$suffix" ./web/server; \
 	done
 	$(call stage,Archives)
 	@cd web && npm pack --silent --pack-destination '../$(RELEASE)'
@@ -320,7 +320,7 @@ GO_PROGRAM = CGO_ENABLED=0 go build -trimpath -buildvcs=false -ldflags="-s -w"
 
 .build/switchcost-site: $(SERVER) $(SITE)
 	rm -rf web/server/dist && cp -R web/dist web/server/dist
-	$(GO_PROGRAM) -tags carried -o $@ ./web/server
+	$(GO_PROGRAM) -tags embedded -o $@ ./web/server
 
 .build/switchcost: go.mod go.sum .build/go-version $(call sources,estimator)
 	go build -trimpath -o $@ ./estimator/cmd/switchcost

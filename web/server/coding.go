@@ -8,12 +8,11 @@ import (
 // identity is the content coding that changes nothing.
 const identity = "identity"
 
-// codings in the order the server prefers them.
+// codings lists the content codings in the server's order of preference.
 var codings = []string{"br", "gzip", identity}
 
-// chooseCoding picks the coding with the highest weight in the Accept-Encoding
-// fields (RFC 9110, 12.5.3) among those there are forms for; among equals, the
-// server's favourite. It reports false when the client takes none of them.
+// chooseCoding returns the available coding with the highest weight in the Accept-Encoding fields (RFC 9110, 12.5.3);
+// among equals, the one that the server prefers. It reports false when the client accepts none of them.
 func chooseCoding(fields []string, forms map[string][]byte) (string, bool) {
 	weights := parseWeights(fields)
 	chosen, highest := "", 0.0
@@ -28,7 +27,7 @@ func chooseCoding(fields []string, forms map[string][]byte) (string, bool) {
 	return chosen, highest > 0
 }
 
-// weights of the codings, from 0 (not acceptable) to 1; "*" is any other.
+// weights holds a weight for each coding, from 0 (not acceptable) to 1; "*" stands for all others.
 type weights map[string]float64
 
 func (w weights) of(coding string) float64 {
@@ -39,12 +38,12 @@ func (w weights) of(coding string) float64 {
 		return weight
 	}
 	if coding == identity {
-		return 0.0001 // acceptable unless excluded, but only when nothing named is there
+		return 0.0001 // acceptable unless excluded, but only if nothing named is available
 	}
 	return 0
 }
 
-// parseWeights ignores the elements it does not understand.
+// parseWeights ignores elements that it does not understand.
 func parseWeights(fields []string) weights {
 	parsed := weights{}
 	for _, element := range strings.Split(strings.Join(fields, ","), ",") {

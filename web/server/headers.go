@@ -6,21 +6,21 @@ import (
 	"strings"
 )
 
-// headersName is the built file that says what to send with which path. Static
-// hosts read it as well, so that none of them sends anything else.
+// headersName is the built file that lists the headers to send with each path. Static hosts read it too, so that all
+// send the same.
 const headersName = "_headers"
 
-// rules of a _headers file, in its order.
+// rules are those of a _headers file, in its order.
 type rules []rule
 
-// A rule holds for one path, or where it ends in "*" for all that begin so.
+// A rule applies to one path, or, if it ends in "*", to all paths with that prefix.
 type rule struct {
 	path   string
 	header http.Header
 }
 
-// parseRules reads a _headers file: a path on a line of its own, below it
-// indented lines of "Name: value"; empty lines and those from "#" say nothing.
+// parseRules reads a _headers file: a path on its own line, followed by indented lines of "Name: value". Empty lines and
+// lines that begin with "#" are ignored.
 func parseRules(text string) (rules, error) {
 	var parsed rules
 	for i, line := range strings.Split(text, "\n") {
@@ -43,7 +43,7 @@ func parseRules(text string) (rules, error) {
 	return parsed, nil
 }
 
-// of gives the headers of all rules that hold for a path.
+// of returns the headers of all rules that apply to a path.
 func (r rules) of(path string) http.Header {
 	all := http.Header{}
 	for _, rule := range r {

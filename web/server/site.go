@@ -14,24 +14,23 @@ import (
 	"time"
 )
 
-// A site holds every built file in memory, by its path in the address. A path
-// that is not a key does not exist, so no path can lead out of it.
+// A site holds every built file in memory by its URL path. A path that is not a key does not exist, so no path can lead
+// out of the site.
 type site struct {
 	files  map[string]file
-	header http.Header // of an answer that is none of the files
+	header http.Header // for answers without a file
 }
 
-// A file is one resource in the forms it can be sent in.
+// A file is one resource in all forms in which it can be sent.
 type file struct {
 	name      string
 	mediaType string
-	header    http.Header       // what the build asks to be sent with it
+	header    http.Header       // as the build asks
 	forms     map[string][]byte // content by content coding
 	tag       string
 }
 
-// mediaTypes are all that the build makes; the operating system's own list
-// would differ from machine to machine.
+// mediaTypes lists all types that the build produces; the operating system's list differs between machines.
 var mediaTypes = map[string]string{
 	"":      "text/plain; charset=utf-8",
 	".css":  "text/css; charset=utf-8",
@@ -42,11 +41,11 @@ var mediaTypes = map[string]string{
 	".wasm": "application/wasm",
 }
 
-// suffixes of the compressed forms that stand beside a file.
+// suffixes are those of the compressed forms beside a file, by content coding.
 var suffixes = map[string]string{"br": ".br", "gzip": ".gz"}
 
-// loadSite reads the built files. It fails when there is no index.html or no
-// file of headers, or a file whose media type it does not know.
+// loadSite reads the built files. It fails if index.html or the file of headers is missing, or if it does not know the
+// media type of a file.
 func loadSite(dist fs.FS) (*site, error) {
 	if _, err := fs.Stat(dist, "."); errors.Is(err, fs.ErrNotExist) {
 		return nil, errors.New("the directory does not exist")
@@ -135,14 +134,14 @@ func (s *site) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	f.send(w, r, coding)
 }
 
-// send sends one form of the file.
+// send sends one form of the file, or 304 if the client has it.
 func (f file) send(w http.ResponseWriter, r *http.Request, coding string) {
 	content := f.forms[coding]
 	header := w.Header()
 	maps.Copy(header, f.header)
 	header.Set("Vary", "Accept-Encoding")
 	header.Set("Content-Type", f.mediaType)
-	// Each form has a tag of its own: they differ in their bytes.
+	// The forms differ in their bytes, so each has its own tag.
 	header.Set("ETag", strconv.Quote(f.tag+"-"+coding))
 	if coding != identity {
 		header.Set("Content-Encoding", coding)
@@ -152,7 +151,7 @@ func (f file) send(w http.ResponseWriter, r *http.Request, coding string) {
 	http.ServeContent(w, r, f.name, time.Time{}, bytes.NewReader(content))
 }
 
-// refuse sends a status, and its name as the text; nobody may keep it.
+// refuse sends a status with its name as text, which must not be cached.
 func (s *site) refuse(w http.ResponseWriter, status int) {
 	maps.Copy(w.Header(), s.header)
 	w.Header().Set("Cache-Control", "no-store")
