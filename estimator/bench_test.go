@@ -56,7 +56,7 @@ func BenchmarkNPVByCutover(b *testing.B) {
 // plausible range varied, and reports the time per draw.
 func BenchmarkDraws(b *testing.B) {
 	s, _ := readVector(b, "presets/preference-data.json")
-	for _, size := range []int{64, 128, blockDraws, 512, 1024} {
+	for _, size := range []int{128, 256, blockDraws, 1024, 2048} {
 		b.Run(fmt.Sprint(size), func(b *testing.B) {
 			q, err := newQuestion(&s, 0)
 			if err != nil {

@@ -128,7 +128,7 @@ type points interface {
 
 // blockDraws is the number of draws computed side by side: few enough for a
 // processor's cache, many enough to outweigh the cost of calling an operation.
-const blockDraws = 256
+const blockDraws = 512
 
 // cumulativeDraws is the number of draws behind the monthly bands and the
 // drivers.
