@@ -8,6 +8,8 @@ import { emit } from './ui/events.js';
 import { firstAnswer } from './embed/first-answer.js';
 import { cancelNear, pageIdle, visitorPresent, whenNear } from './embed/load-triggers.js';
 
+/** @import { Calculator } from './calculator.js' */
+
 /** Whether the page and this script have the same origin. */
 const sameOrigin = new URL(import.meta.url).origin === location.origin;
 
@@ -15,7 +17,7 @@ const sameOrigin = new URL(import.meta.url).origin === location.origin;
 const wideFromPx = 900;
 
 export class SwitchCost extends AttributeElement {
-  /** @type {import('./calculator.js').Calculator | undefined} */ #calculator;
+  /** @type {Calculator | undefined} */ #calculator;
   #place = document.createElement('div');
   #first = document.createElement('div');
   #started = false;

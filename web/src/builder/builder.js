@@ -29,6 +29,10 @@ import { SnippetPanel } from './snippet-panel.js';
 import texts from './words.js';
 import { fromQuery, toQuery, withAttribute, withProperty } from './widget.js';
 
+/** @import { Content } from './snippets.js' */
+/** @import { Preset } from '../engine/types.js' */
+/** @import { Words } from '../words/languages.js' */
+
 /** The attributes that follow from the session. */
 const sessionAttributes = ['preset', 'scenario', 'candidates', 'values', 'currency'];
 
@@ -45,7 +49,7 @@ export class Builder extends Drawing {
   /** @type {BuilderFields | undefined} */ #fields;
   /**
    * The text of the answer, and the values that it depends on.
-   * @type {{dependencies: unknown[], text: Pick<import('./snippets.js').Content, 'answer' | 'title' | 'language'>} | undefined}
+   * @type {{dependencies: unknown[], text: Pick<Content, 'answer' | 'title' | 'language'>} | undefined}
    */
   #answer;
   /** @type {ReturnType<typeof setTimeout> | undefined} */ #timer;
@@ -96,9 +100,7 @@ export class Builder extends Drawing {
       { value: (name) => attributes[name] ?? null, reject: this.#reject },
       this.#engine,
     );
-    const preset = /** @type {import('../engine/types.js').Preset} */ (
-      this.session.lists?.preset(attributes.preset ?? null)
-    );
+    const preset = /** @type {Preset} */ (this.session.lists?.preset(attributes.preset ?? null));
     return { preset: preset.name, scenario: await initial.applyAttributes(preset.scenario, this.session.inputs, true) };
   }
 
@@ -172,7 +174,7 @@ export class Builder extends Drawing {
   /** @override */
   render() {
     const { session, textFields, widget } = this;
-    const words = /** @type {import('../words/languages.js').Words} */ (wordsOf('en'));
+    const words = /** @type {Words} */ (wordsOf('en'));
     if (this.#failure) return failed(this.#failure, () => this.open(), words, location.href.split('#')[0]);
     if (!session.estimate || !this.#fields) return loading(this.#engine.state, words, 'en');
     const snippet = this.#answer && { widget, ...this.#answer.text, site: new URL('.', document.baseURI).href };

@@ -5,22 +5,24 @@ import { renamed } from '../words/estimator.js';
 import { verdict } from '../words/verdict.js';
 
 /** @import { Estimate } from '../state/candidate-answer.js' */
+/** @import { Session } from '../state/session.js' */
+/** @import { Words } from '../words/languages.js' */
+/** @import { Preset } from '../engine/types.js' */
+/** @import { Lists } from '../state/lists.js' */
 
 /**
  * Returns two paragraphs: the verdict and its figures.
- * @param {import('../state/session.js').Session} session that has an answer
+ * @param {Session} session that has an answer
  * @param {string} locale
- * @param {import('../words/languages.js').Words} words of the locale's language
+ * @param {Words} words of the locale's language
  */
 export function fallbackText(session, locale, words) {
   const shown = /** @type {Estimate} */ (session.answers[0].latest); // the candidate that the element shows first
-  const { name } = /** @type {import('../engine/types.js').Preset} */ (session.preset);
+  const { name } = /** @type {Preset} */ (session.preset);
   const inLanguage = (/** @type {Estimate} */ { scenario }) =>
     renamed(scenario, presetIn(session, name), presetIn(session, name, words));
   const format = new Format(locale, shown.scenario.currency, shown.result.minor_units, words);
-  const answered = /** @type {import('../state/session.js').Session} */ (
-    /** @type {unknown} */ ({ lastAssessment: shown, assessment: shown })
-  );
+  const answered = /** @type {Session} */ (/** @type {unknown} */ ({ lastAssessment: shown, assessment: shown }));
   const answerFigures = figures(answered, shown.result.candidates[0], inLanguage(shown), format);
   return [
     verdict(shown.result, inLanguage(shown), format),
@@ -29,11 +31,11 @@ export function fallbackText(session, locale, words) {
 }
 
 /**
- * @param {import('../state/session.js').Session} session
+ * @param {Session} session
  * @param {string} name
- * @param {import('../words/languages.js').Words} [words]
+ * @param {Words} [words]
  */
 function presetIn({ lists }, name, words) {
-  const translatedLists = /** @type {import('../state/lists.js').Lists} */ (lists);
+  const translatedLists = /** @type {Lists} */ (lists);
   return (words ? translatedLists.withWords(words) : translatedLists).preset(name).scenario;
 }

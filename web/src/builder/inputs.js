@@ -11,6 +11,7 @@ import words from './words.js';
 
 /** @import { Builder } from './builder.js' */
 /** @import { Access } from './access.js' */
+/** @import { Format } from '../words/format.js' */
 
 const accesses = /** @type {const} */ (['open', 'locked', 'hidden']);
 
@@ -44,7 +45,7 @@ function groups({ session, fields }) {
 export class BuilderFields extends Fields {
   #builder;
 
-  /** @param {Builder} builder @param {import('../words/format.js').Format} format */
+  /** @param {Builder} builder @param {Format} format */
   constructor(builder, format) {
     super(builder.session, format, builder.root, (pointer) => builder.goTo(pointer));
     this.#builder = builder;

@@ -6,6 +6,8 @@ import { schemes } from './colours.js';
 import { known } from './manifest.js';
 import words from './words.js';
 
+/** @import { Widget } from './widget.js' */
+
 const widths = [360, 768, 1100];
 
 /** The number of events in the list. */
@@ -36,7 +38,7 @@ export class Preview {
     this.#onChange();
   }
 
-  /** Applies the widget's attributes and properties to the element. @param {import('./widget.js').Widget} widget */
+  /** Applies the widget's attributes and properties to the element. @param {Widget} widget */
   show({ attributes, properties }) {
     /** @type {Record<string, string>} */
     const values = { ...attributes, storage: 'none' };

@@ -4,6 +4,8 @@ import { radioGroup } from './controls.js';
 import { snippets } from './snippets.js';
 import words from './words.js';
 
+/** @import { Content } from './snippets.js' */
+
 const { kinds, notes, ...texts } = words.snippet;
 
 export class SnippetPanel {
@@ -19,7 +21,7 @@ export class SnippetPanel {
   }
 
   /**
-   * @param {import('./snippets.js').Content | undefined} content undefined until there is an answer
+   * @param {Content | undefined} content undefined until there is an answer
    * @param {boolean} stale whether fields hold values that are not in it
    */
   draw(content, stale) {

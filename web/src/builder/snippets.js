@@ -2,9 +2,11 @@
 import { htmlText, htmlValue, jsString, jsxText, jsxValue, withoutBrackets, withoutMustache } from './escaping.js';
 import { toQuery } from './widget.js';
 
+/** @import { Widget } from './widget.js' */
+
 /**
  * @typedef {object} Content
- * @property {import('./widget.js').Widget} widget
+ * @property {Widget} widget
  * @property {string[]} answer the text of the answer, by paragraph
  * @property {string} title of a frame or a page
  * @property {string} language of the answer
@@ -46,6 +48,7 @@ ${answer.map((text) => `        <p>${jsxText(text)}</p>\n`).join('')}      </swi
 
   vue: (content) => `<script setup>
 import '@switchcost/element';
+
 </script>
 
 <template>

@@ -4,7 +4,10 @@ import { patternOf } from '../scenario/pointer.js';
 import { isLocale } from '../text/locales.js';
 import { covers } from './settings.js';
 
-/** @param {import('./settings.js').Settings} settings @param {import('../engine/types.js').Input[]} inputs */
+/** @import { Settings } from './settings.js' */
+/** @import { Input } from '../engine/types.js' */
+
+/** @param {Settings} settings @param {Input[]} inputs */
 export function check(settings, inputs) {
   const [theme, locale] = [settings.value('theme'), settings.value('locale')];
   if (theme !== null && theme !== 'light' && theme !== 'dark') settings.reject('theme', theme, '"light" or "dark"');

@@ -8,6 +8,8 @@ import { readDraft, draftKey } from '../takeaway/draft.js';
 import { isFragment } from '../takeaway/address.js';
 import { directionOf, languageOf, localeOf } from '../text/locales.js';
 
+/** @import { AttributeElement } from './attributes.js' */
+
 /**
  * @typedef {object} FirstAnswer
  * @property {string} verdict
@@ -32,7 +34,7 @@ const modules = {
 
 /**
  * Draws the first answer, unless the element shows something other than an unchanged preset.
- * @param {import('./attributes.js').AttributeElement} element
+ * @param {AttributeElement} element
  * @param {boolean} sameOrigin whether there can be a draft
  * @returns {Promise<HTMLElement | undefined>}
  */

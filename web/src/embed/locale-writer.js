@@ -4,11 +4,13 @@ import { startOfMonth } from '../scenario/months.js';
 import { Amounts } from '../text/amounts.js';
 import { directionOf, languageOf } from '../text/locales.js';
 
+/** @import { MarkWriter } from './first-answer.js' */
+
 /**
  * Returns what writes in a locale; undefined if it cannot.
  * @param {string} locale
  * @param {string} currency
- * @returns {import('./first-answer.js').MarkWriter | undefined}
+ * @returns {MarkWriter | undefined}
  */
 export function localeWriter(locale, currency) {
   let amounts;

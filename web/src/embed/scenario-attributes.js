@@ -7,7 +7,8 @@ import { patternOf, withValue } from '../scenario/pointer.js';
 import { matchingPointers } from '../scenario/leaves.js';
 
 /** @import { Input, Problem, Scenario } from '../engine/types.js' */
-/** @typedef {Pick<import('./settings.js').Settings, 'value' | 'reject'>} AttributeSource */
+/** @import { Settings } from './settings.js' */
+/** @typedef {Pick<Settings, 'value' | 'reject'>} AttributeSource */
 
 /** @param {unknown} value */
 export const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);

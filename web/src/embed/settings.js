@@ -1,6 +1,8 @@
 // The settings that a page makes by attributes. An invalid value is reported on
 // the console once, and the default applies.
 
+/** @import { AttributeElement } from './attributes.js' */
+
 /** What visitors can take away, as the attribute "sharing" lists it. */
 export const sharingWays = /** @type {const} */ (['link', 'csv', 'xlsx', 'json', 'print', 'pictures', 'calendar']);
 
@@ -13,7 +15,7 @@ export class Settings {
   /** Warnings that were written. @type {Set<string>} */ #warned = new Set();
 
   /**
-   * @param {import('./attributes.js').AttributeElement} element
+   * @param {AttributeElement} element
    * @param {boolean} sameOrigin whether the page and the script have the same origin
    */
   constructor(element, sameOrigin) {

@@ -10,6 +10,7 @@ import { isCalculatorPage } from '../ui/page-urls.js';
 /** @import { SavedSession, Session } from '../state/session.js' */
 /** @import { Draft } from './draft.js' */
 /** @import { Failure, Writer } from './session-links.js' */
+/** @import { Words } from '../words/languages.js' */
 
 /**
  * Why the page does not show a link, or not all of it.
@@ -75,7 +76,7 @@ export class DraftStore {
 
   /**
    * Changes the session's language, which does not count as an edit.
-   * @param {import('../words/languages.js').Words} words
+   * @param {Words} words
    */
   async setLanguage(words) {
     const unchanged = !this.#changed;

@@ -7,8 +7,9 @@ import { patternOf, valueAt, withValue } from '../scenario/pointer.js';
 import { rangeAt, rangePointer } from '../scenario/ranges.js';
 import { read, write } from './fragment.js';
 
-/** @import { Input, Scenario } from '../engine/types.js' */
+/** @import { Input, Problem, Scenario } from '../engine/types.js' */
 /** @import { Leaves } from '../scenario/leaves.js' */
+/** @import { Entry } from './fragment.js' */
 /** @typedef {{since: number, from: string, to: string}} Rename of a pattern, or of what is below it, since a version */
 
 /**
@@ -76,7 +77,7 @@ export function linkTo(scenario, preset, release) {
 const lengthIn = (base, pointer) =>
   [pointer, pointer.replace(/\/\d+\//, '/0/')].map((at) => valueAt(base, at)).find(Boolean)?.length ?? 0;
 
-/** @param {string} pointer @param {string | undefined} value @returns {import('./fragment.js').Entry} */
+/** @param {string} pointer @param {string | undefined} value @returns {Entry} */
 const entry = (pointer, value) => [pointer, value];
 
 /**
@@ -156,7 +157,7 @@ function typed(input, value) {
  * Adds the defaults of inputs that the estimator reports as missing, because they
  * are newer than the link.
  * @param {Scenario} scenario
- * @param {import('../engine/types.js').Problem[]} problems
+ * @param {Problem[]} problems
  * @param {Input[]} inputs
  * @returns {{scenario: Scenario, filled: string[]}} filled: the pointers that were missing
  */

@@ -6,7 +6,7 @@ import { numberFormat } from '../text/number-format.js';
 import { isNumeric, withUnit } from '../words/unit.js';
 import { inputsOf, leavesOf } from '../scenario/leaves.js';
 
-/** @import { Input } from '../engine/types.js' */
+/** @import { Input, Scenario } from '../engine/types.js' */
 /** @import { Session } from '../state/session.js' */
 /** @import { Format } from '../words/format.js' */
 /** @typedef {Format['words']['documents']['report']} Words */
@@ -18,7 +18,7 @@ const minRows = 8;
 
 /** @param {Session} session @param {Format} format @param {Words} words */
 export function reportInputs(session, format, words) {
-  const scenario = /** @type {import('../engine/types.js').Scenario} */ (session.typedScenario);
+  const scenario = /** @type {Scenario} */ (session.typedScenario);
   const values = new Map(leavesOf(scenario));
   const text = numberFormat(format.locale);
   const valueText = (/** @type {Input} */ input, /** @type {unknown} */ value) => {

@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { cumulativeChart } from '../charts/cumulative.js';
 import { timingChart } from '../charts/timing.js';
+import { shownEstimate } from './candidates.js';
 import { costs } from './costs.js';
 import { risk } from './risk.js';
 
@@ -9,9 +10,10 @@ import { risk } from './risk.js';
 /** @import { Branch, CandidateResult, Scenario } from '../engine/types.js' */
 /** @import { Session } from '../state/session.js' */
 /** @import { Format } from '../words/format.js' */
+/** @import { LazyPart } from '../ui/lazy-part.js' */
 
 /**
- * @typedef {ChartContext & {nextSteps: import('../ui/lazy-part.js').LazyPart<typeof import('./next-steps.js')>}} View
+ * @typedef {ChartContext & {nextSteps: LazyPart<typeof import('./next-steps.js')>}} View
  */
 
 /** A part of the answers. @typedef {(session: Session, view: View) => unknown} Part */
@@ -38,15 +40,9 @@ export const dependencies = ({ answers, baseline, shown, stale }) => [
   stale,
 ];
 
-/** @param {Session} session */
-function shownAnswer(session) {
-  const { result, scenario } = /** @type {NonNullable<Session['estimate']>} */ (session.estimate);
-  return { result, scenario, candidate: result.candidates[0] };
-}
-
 /** @type {Part} */
 function timing(session, view) {
-  const { result, candidate } = shownAnswer(session);
+  const { result, candidate } = shownEstimate(session);
   const choose = (/** @type {number} */ month) => session.showCutover(month);
   return html`<section aria-labelledby="when">
     <p class="question">${view.format.words.answers.when}</p>
@@ -57,7 +53,7 @@ function timing(session, view) {
 
 /** @type {Part} */
 function byMonth(session, view) {
-  const { scenario, candidate } = shownAnswer(session);
+  const { scenario, candidate } = shownEstimate(session);
   return html`<section aria-labelledby="months">
     <p class="question">${view.format.words.answers.byMonth}</p>
     <h3 id="months">${monthByMonth(candidate, scenario, view.format)}</h3>

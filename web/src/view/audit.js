@@ -1,29 +1,27 @@
 // Every line of every month of both branches, so that the sums can be checked.
 import { html } from 'lit';
 import { explainButton } from '../ui/explain-button.js';
+import { shownEstimate } from './candidates.js';
 
 /** @import { Branch, Line } from '../engine/types.js' */
 /** @import { Format } from '../words/format.js' */
+/** @import { Session } from '../state/session.js' */
+/** @import { View } from './answers.js' */
 
-/** @param {import('../state/session.js').Session} session @param {import('./answers.js').View} view */
-export function audit({ estimate, lines }, { format, disclosures }) {
+/** @param {Session} session @param {View} view */
+export function audit(session, { format, disclosures }) {
   const words = format.words.audit;
-  const {
-    result: {
-      stay,
-      candidates: [candidate],
-    },
-    scenario,
-  } = /** @type {import('../state/candidate-answer.js').Estimate} */ (estimate);
+  const { result, scenario, candidate } = shownEstimate(session);
+  const { lines } = session;
   const totals = {
-    staying: format.money(stay.total),
+    staying: format.money(result.stay.total),
     switching: format.money(candidate.switch.total),
     horizon: Number(scenario.horizon_months),
   };
   return html`<section aria-labelledby="audit">
     <p class="question">${words.question}</p>
     <h3 id="audit">${words.totals(totals)}</h3>
-    ${disclosures.draw('staying', 'figures', words.stayingLines, () => months('stay', words.stayingCost, stay, lines, format))}
+    ${disclosures.draw('staying', 'figures', words.stayingLines, () => months('stay', words.stayingCost, result.stay, lines, format))}
     ${disclosures.draw('switching', 'figures', words.switchingLines, () => months('switch', words.switchingCost, candidate.switch, lines, format))}
   </section>`;
 }

@@ -5,11 +5,12 @@ import { maxCandidates } from '../scenario/limits.js';
 /** @import { Session } from '../state/session.js' */
 /** @import { Fields } from '../fields/fields.js' */
 /** @import { Format } from '../words/format.js' */
+/** @import { Disclosures } from '../ui/disclosures.js' */
 
 /**
  * @param {Session} session
  * @param {Fields} fields
- * @param {import('../ui/disclosures.js').Disclosures} disclosures
+ * @param {Disclosures} disclosures
  */
 export function candidates(session, fields, disclosures) {
   const words = fields.format.words.candidates;
@@ -80,3 +81,9 @@ export const namesOf = ({ scenario }) => (scenario?.candidates ?? []).map(({ nam
 /** @param {Event} event @param {string} id */
 const focus = (event, id) =>
   /** @type {ShadowRoot} */ (/** @type {HTMLElement} */ (event.target).getRootNode()).getElementById(id)?.focus();
+
+/** Returns the estimate that the page shows, for the shown candidate alone. @param {Session} session with an answer */
+export function shownEstimate(session) {
+  const { result, scenario } = /** @type {NonNullable<Session['estimate']>} */ (session.estimate);
+  return { result, scenario, candidate: result.candidates[0] };
+}

@@ -1,5 +1,6 @@
 // The checklist of what to examine before switching.
 import { html } from 'lit';
+import { shownEstimate } from './candidates.js';
 
 /** @import { Session } from '../state/session.js' */
 /** @import { Format } from '../words/format.js' */
@@ -12,7 +13,7 @@ import { html } from 'lit';
  */
 export function checksOf(session, format) {
   const words = format.words.checklist;
-  const { scenario } = /** @type {NonNullable<Session['estimate']>} */ (session.estimate);
+  const { scenario } = shownEstimate(session);
   const providers = { incumbent: scenario.incumbent.name, candidate: scenario.candidates[0].name };
   const { checked } = session.answers[session.shown];
   const topics = words.topics.map(({ id, title, items }) => {

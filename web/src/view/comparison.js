@@ -11,13 +11,15 @@ import { chooser, namesOf } from './candidates.js';
 export const styles = [compare];
 
 /** @import { Row } from '../state/comparison.js' */
-/** @import { CandidateAnswer } from '../state/candidate-answer.js' */
+/** @import { CandidateAnswer, Estimate } from '../state/candidate-answer.js' */
 /** @import { Session } from '../state/session.js' */
 /** @import { Format } from '../words/format.js' */
+/** @import { View } from './answers.js' */
+/** @import { FigureOwner } from '../ui/explain-button.js' */
 
 /**
  * @param {Session} session with an answer for each candidate
- * @param {import('./answers.js').View} view
+ * @param {View} view
  */
 export function comparison(session, view) {
   const { format } = view;
@@ -62,9 +64,8 @@ const header = (session, name, i) =>
  */
 function fixed(session, i, format) {
   if (session.value(`/candidates/${i}/cutover_month`) === undefined) return undefined;
-  const { cutover_month: month, cutover_date: date } = /** @type {import('../state/candidate-answer.js').Estimate} */ (
-    session.answers[i].estimate
-  ).result.candidates[0];
+  const { cutover_month: month, cutover_date: date } = /** @type {Estimate} */ (session.answers[i].estimate).result
+    .candidates[0];
   return format.words.compare.fixed({ month: format.month(month, date) });
 }
 
@@ -91,7 +92,7 @@ function heading({ answers }, names, format) {
  * A table of measures. The best of each row is marked.
  * @param {{
  *   caption: string,
- *   columns: {name: unknown, says?: string, shown?: boolean, owner: import('../ui/explain-button.js').FigureOwner}[],
+ *   columns: {name: unknown, says?: string, shown?: boolean, owner: FigureOwner}[],
  *   rows: Row[],
  *   winner: string,
  *   inSight?: number,

@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { costTable } from '../charts/cost.js';
 import { waterfall } from '../charts/waterfall.js';
+import { shownEstimate } from './candidates.js';
 
 /** @import { CandidateResult, Line } from '../engine/types.js' */
 /** @import { Session } from '../state/session.js' */
@@ -9,10 +10,10 @@ import { waterfall } from '../charts/waterfall.js';
 /** @import { View } from './answers.js' */
 
 /** @param {Session} session @param {View} view */
-export function costs({ estimate, lines }, view) {
+export function costs(session, view) {
   const { format, disclosures } = view;
-  const { result } = /** @type {NonNullable<Session['estimate']>} */ (estimate);
-  const [candidate] = result.candidates;
+  const { result, candidate } = shownEstimate(session);
+  const { lines } = session;
   const words = format.words.costs;
   const { cash, staff, quality, risk } = candidate.npv_by_kind;
   const largest = largestOf(candidate, lines);

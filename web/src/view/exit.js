@@ -1,14 +1,16 @@
 // The terms and the cost of leaving the present contract.
 import { html, nothing } from 'lit';
 import { explainButton } from '../ui/explain-button.js';
+import { shownEstimate } from './candidates.js';
 
-/** @import { CandidateResult } from '../engine/types.js' */
+/** @import { CandidateResult, ContractEnd } from '../engine/types.js' */
 /** @import { Format } from '../words/format.js' */
+/** @import { Session } from '../state/session.js' */
+/** @import { View } from './answers.js' */
 
-/** @param {import('../state/session.js').Session} session @param {import('./answers.js').View} view */
-export function exit({ estimate }, { format }) {
-  const { result } = /** @type {import('../state/candidate-answer.js').Estimate} */ (estimate);
-  const [candidate] = result.candidates;
+/** @param {Session} session @param {View} view */
+export function exit(session, { format }) {
+  const { result, candidate } = shownEstimate(session);
   const renews = renewal(result.contract_ends, candidate, format);
   return html`<section aria-labelledby="exit">
     <p class="question">${format.words.exit.question}</p>
@@ -20,7 +22,7 @@ export function exit({ estimate }, { format }) {
 /**
  * States that the contract renews at its next end, in any case or unless notice
  * is given today; undefined otherwise.
- * @param {import('../engine/types.js').ContractEnd[]} ends
+ * @param {ContractEnd[]} ends
  * @param {Pick<CandidateResult, 'notice_deadline_month'>} candidate
  * @param {Format} format
  */

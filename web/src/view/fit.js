@@ -9,6 +9,7 @@ import { explainButton } from '../ui/explain-button.js';
 /** @import { Fit } from '../engine/types.js' */
 /** @import { Session } from '../state/session.js' */
 /** @import { Format } from '../words/format.js' */
+/** @import { FigureOwner } from '../ui/explain-button.js' */
 
 const maxScore = 10;
 
@@ -82,7 +83,7 @@ const bar = (share) =>
   </svg>`;
 
 /**
- * @typedef {{name: string, score: string, fit?: Fit, shown?: boolean, owner?: import('../ui/explain-button.js').FigureOwner}} Scored
+ * @typedef {{name: string, score: string, fit?: Fit, shown?: boolean, owner?: FigureOwner}} Scored
  */
 
 /**

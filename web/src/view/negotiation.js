@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import { table } from '../charts/chart.js';
 import { explainButton } from '../ui/explain-button.js';
 import { priceOf } from '../scenario/costs.js';
+import { shownEstimate } from './candidates.js';
 
 /** @import { CandidateResult, Scenario } from '../engine/types.js' */
 /** @import { Session } from '../state/session.js' */
@@ -14,14 +15,8 @@ import { priceOf } from '../scenario/costs.js';
 /** @param {Session} session @param {View} view */
 export function negotiation(session, { format, disclosures }) {
   const words = format.words.negotiation;
-  const {
-    result: {
-      candidates: [candidate],
-    },
-    scenario,
-  } = /** @type {NonNullable<Session['estimate']>} */ (session.estimate);
-  const { recommendation } = (session.assessment ?? /** @type {NonNullable<Session['estimate']>} */ (session.estimate))
-    .result;
+  const { scenario, candidate } = shownEstimate(session);
+  const { recommendation } = (session.assessment ?? shownEstimate(session)).result;
   const room = roomOf(candidate, scenario, format);
   const sides = [
     [scenario.incumbent.name, toIncumbent(room, format)],

@@ -9,9 +9,12 @@ import { audit } from './audit.js';
 import { negotiation } from './negotiation.js';
 import { plan } from './plan.js';
 
+/** @import { Session } from '../state/session.js' */
+/** @import { View } from './answers.js' */
+
 export const styles = [planStyles];
 
-/** @param {import('../state/session.js').Session} session @param {import('./answers.js').View} view */
+/** @param {Session} session @param {View} view */
 export default (session, view) =>
   html`${plan(session, view)} ${negotiation(session, view)} ${checklist(session, view)} ${fitView(session, view.format)}
   ${exit(session, view)} ${audit(session, view)}`;

@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import { directionOf } from '../text/locales.js';
 
-/** @import { EngineState } from '../engine/types.js' */
+/** @import { EngineState, Reason } from '../engine/types.js' */
 /** @import { Words } from '../words/languages.js' */
 
 /** @param {EngineState} state @param {Words | undefined} words undefined while they load @param {string} language */
@@ -27,7 +27,7 @@ export function loading(state, words, language) {
  * @param {string} page address of the calculator on a page of its own
  */
 export function failed(error, again, { states, language }, page) {
-  const { reason } = /** @type {{reason?: import('../engine/types.js').Reason}} */ (error ?? {});
+  const { reason } = /** @type {{reason?: Reason}} */ (error ?? {});
   const { what, remedy } = (reason && states.reasons[reason]) ?? {
     what: states.couldNotStart,
     remedy: String(/** @type {any} */ (error)?.message ?? error),

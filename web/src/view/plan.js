@@ -4,6 +4,7 @@ import { timeline } from '../charts/timeline.js';
 import { emit } from '../ui/events.js';
 import { fileName, download } from '../ui/download.js';
 import { importWithRetry } from '../engine/load-module.js';
+import { shownEstimate } from './candidates.js';
 
 /** @import { CandidateResult } from '../engine/types.js' */
 /** @import { Session } from '../state/session.js' */
@@ -14,12 +15,7 @@ import { importWithRetry } from '../engine/load-module.js';
 export function plan(session, view) {
   const { format } = view;
   const words = format.words.plan;
-  const {
-    result: {
-      candidates: [candidate],
-    },
-    scenario,
-  } = /** @type {NonNullable<Session['estimate']>} */ (session.estimate);
+  const { scenario, candidate } = shownEstimate(session);
   return html`<section aria-labelledby="plan">
     <p class="question">${words.question}</p>
     <h3 id="plan">${heading(candidate, format)}</h3>
