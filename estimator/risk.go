@@ -155,39 +155,53 @@ func (q question) simulate(ctx Context, inputs []swing, points points) (*simulat
 	npv := sw.presentValue(benefits)
 	withMonths := program.Evaluation(blockDraws, append(cumulated(benefits)[1:], npv)...)
 	npvOnly := program.Evaluation(blockDraws, npv)
-
-	distributions := make([]sampling.Triangular, len(inputs))
-	probabilities := make([][]float64, len(inputs))
-	for i, in := range inputs {
-		distributions[i] = sampling.Triangular{Low: in.low, Mode: num.Float(*in.field), High: in.high}
-		probabilities[i] = make([]float64, blockDraws)
-	}
+	draws := newInputDraws(inputs, points)
 	for first := 0; first < sampling.Points; first += blockDraws {
 		if err := contextError(ctx); err != nil {
 			return nil, err
 		}
-		evaluation := npvOnly
-		if first < cumulativeDraws {
-			evaluation = withMonths
-		}
-		for i, in := range inputs {
-			points.Coordinates(i, first, probabilities[i])
-			distributions[i].Quantiles(probabilities[i], evaluation.Input(in.field))
-		}
-		evaluation.Run()
 		if first >= cumulativeDraws {
-			copy(s.npv[first:], evaluation.Result(0))
+			draws.evaluate(first, npvOnly)
+			copy(s.npv[first:], npvOnly.Result(0))
 			continue
 		}
-		copy(s.npv[first:], evaluation.Result(len(s.cumulative)))
+		draws.evaluate(first, withMonths)
+		copy(s.npv[first:], withMonths.Result(len(s.cumulative)))
 		for m := range s.cumulative {
-			copy(s.cumulative[m][first:], evaluation.Result(m))
+			copy(s.cumulative[m][first:], withMonths.Result(m))
 		}
 		for i := range s.strata {
-			s.strata[i].add(probabilities[i], s.npv[first:], s.npv[0])
+			s.strata[i].add(draws.probabilities[i], s.npv[first:], s.npv[0])
 		}
 	}
 	return s, nil
+}
+
+// inputDraws draws values of the uncertain inputs from triangular distributions.
+type inputDraws struct {
+	inputs        []swing
+	points        points
+	distributions []sampling.Triangular
+	probabilities [][]float64 // of the present block, by input and draw
+}
+
+func newInputDraws(inputs []swing, points points) inputDraws {
+	d := inputDraws{inputs: inputs, points: points}
+	for _, in := range inputs {
+		triangular := sampling.Triangular{Low: in.low, Mode: num.Float(*in.field), High: in.high}
+		d.distributions = append(d.distributions, triangular)
+		d.probabilities = append(d.probabilities, make([]float64, blockDraws))
+	}
+	return d
+}
+
+// evaluate draws a block of values and runs an evaluation on them.
+func (d inputDraws) evaluate(first int, evaluation *num.Evaluation) {
+	for i, in := range d.inputs {
+		d.points.Coordinates(i, first, d.probabilities[i])
+		d.distributions[i].Quantiles(d.probabilities[i], evaluation.Input(in.field))
+	}
+	evaluation.Run()
 }
 
 // probabilityPositive returns the share of the draws with an npv above 0.
