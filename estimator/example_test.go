@@ -133,7 +133,8 @@ func ExampleExplain() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	given, err := estimator.Explain(scenario, 0, estimator.Figure{Name: "labels", Branch: estimator.StayBranch, Month: 1})
+	figure := estimator.Figure{Name: "labels", Branch: estimator.StayBranch, Month: 1}
+	given, err := estimator.Explain(scenario, 0, figure)
 	if err != nil {
 		log.Fatal(err)
 	}

@@ -2,6 +2,7 @@ package estimator
 
 import (
 	"errors"
+	"fmt"
 	"math"
 	"reflect"
 	"slices"
@@ -24,7 +25,11 @@ func TestFormulasGiveTheFigures(t *testing.T) {
 				figures = append(figures, Figure{Name: answer.Name})
 			}
 		}
-		for branch, months := range map[BranchName][]Month{StayBranch: result.Stay.Months, SwitchBranch: result.Candidates[0].Switch.Months} {
+		branches := map[BranchName][]Month{
+			StayBranch:   result.Stay.Months,
+			SwitchBranch: result.Candidates[0].Switch.Months,
+		}
+		for branch, months := range branches {
 			for _, month := range months {
 				if m.whole(0, 11, "look at") > 0 {
 					continue
@@ -53,16 +58,18 @@ func TestFormulasGiveTheFigures(t *testing.T) {
 // checkExplanation works an explanation's formulas out.
 func checkExplanation(t TB, s Scenario, given Explanation) {
 	values := map[string]float64{}
+	figure := fmt.Sprintf("%s of month %d %s", given.Figure, given.Month, given.Branch)
 	for _, term := range given.Terms {
 		if _, twice := values[term.Name]; twice {
-			t.Fatalf("%s of month %d %s has the term %s twice", given.Figure, given.Month, given.Branch, term.Name)
+			t.Fatalf("%s has the term %s twice", figure, term.Name)
 		}
 		checkDocumented(t, given, term)
 		if input, there := numberAt(&s, term.Input); there && !digits(num.Exact(input)).Equal(term.Value) {
-			t.Fatalf("%s of month %d %s: %s is %s, but %v at %s", given.Figure, given.Month, given.Branch, term.Name, term.Value, input, term.Input)
+			t.Fatalf("%s: %s is %s, but %v at %s", figure, term.Name, term.Value, input, term.Input)
 		}
-		if term.Formula != "" && term.Value.Exponent() < 0 && term.Value.NumDigits() > shownDigits+1 { // 1 more where it rounds up to 10
-			t.Fatalf("%s of month %d %s: %s has %d digits", given.Figure, given.Month, given.Branch, term.Name, term.Value.NumDigits())
+		// One digit more is right for a value that rounds up to a power of ten.
+		if n := term.Value.NumDigits(); term.Formula != "" && term.Value.Exponent() < 0 && n > shownDigits+1 {
+			t.Fatalf("%s: %s has %d digits", figure, term.Name, n)
 		}
 		values[term.Name] = term.Value.InexactFloat64()
 	}
@@ -72,7 +79,8 @@ func checkExplanation(t TB, s Scenario, given Explanation) {
 		}
 		got, err := workOut(term.Formula, values)
 		if want := term.Value.InexactFloat64(); err != nil || !near(got, want) && !centsApart(s, term, got, want) {
-			t.Fatalf("%s of month %d %s: %s = %s gives %v (%v), want %v of %v", given.Figure, given.Month, given.Branch, term.Name, term.Formula, got, err, want, values)
+			t.Fatalf("%s: %s = %s gives %v (%v), want %v of %v",
+				figure, term.Name, term.Formula, got, err, want, values)
 		}
 	}
 	got, err := workOut(given.Formula, values)
@@ -81,7 +89,7 @@ func checkExplanation(t TB, s Scenario, given Explanation) {
 		unit = 0.5e-6
 	}
 	if want := given.Value.InexactFloat64(); err != nil || math.Abs(got-want) > unit+1e-6+1e-12*math.Abs(want) {
-		t.Fatalf("%s of month %d %s: %s gives %v (%v), want %v of %v", given.Figure, given.Month, given.Branch, given.Formula, got, err, want, values)
+		t.Fatalf("%s: %s gives %v (%v), want %v of %v", figure, given.Formula, got, err, want, values)
 	}
 }
 
@@ -92,25 +100,13 @@ func checkDocumented(t TB, given Explanation, term Term) {
 	figure, isFigure := documented()[name]
 	input, isInput := InputAt(term.Input)
 	if isFigure && term.Unit != figure.Unit || isInput && term.Unit != input.Unit || !isFigure && !isInput {
-		t.Fatalf("%s of month %d %s: %s is in %s, documented in %s%s", given.Figure, given.Month, given.Branch, term.Name, term.Unit, figure.Unit, input.Unit)
+		t.Fatalf("%s of month %d %s: %s is in %s, documented in %s%s",
+			given.Figure, given.Month, given.Branch, term.Name, term.Unit, figure.Unit, input.Unit)
 	}
 	carried := given.Month > 1 && (name == "wrong_before" || name == "set_before") // what the month before leaves
 	if figure.Sort == SortQuantity && len(figure.Formulas) > 0 && term.Formula == "" && !carried {
 		t.Fatalf("%s of month %d %s: %s has no formula", given.Figure, given.Month, given.Branch, term.Name)
 	}
-}
-
-// numberAt is the number that a scenario gives at a JSON Pointer.
-func numberAt(s *Scenario, pointer string) (number decimal.Decimal, ok bool) {
-	leaf, ok := fieldAt(s, pointer)
-	if !ok {
-		return number, false
-	}
-	if whole, is := leaf.Interface().(int); is {
-		return decimal.NewFromInt(int64(whole)), true
-	}
-	number, ok = leaf.Interface().(decimal.Decimal)
-	return number, ok
 }
 
 // centsApart reports whether a term is one that the model rounds to the minor unit.
@@ -154,7 +150,8 @@ func TestSumsOverMonths(t *testing.T) {
 				}
 				sum += part
 			}
-			if got := amount.InexactFloat64(); math.Abs(got-sum) > 0.0051*math.Pow10(2-int(minorUnits(s.Currency)))+1e-6 {
+			tolerance := 0.0051*math.Pow10(2-int(minorUnits(s.Currency))) + 1e-6
+			if got := amount.InexactFloat64(); math.Abs(got-sum) > tolerance {
 				m.Errorf("%+v: the months come to %v, the figure is %v", figure, sum, got)
 			}
 		}
@@ -167,7 +164,8 @@ func TestExplainsEveryTier(t *testing.T) {
 	s.Start = "2027-01"
 	var tiers []Tier
 	for n := range 11 {
-		tiers = append(tiers, Tier{pointer(dec("50").Mul(dec("1").Add(num.Whole(n).Decimal()))), one.Sub(dec("0.03").Mul(num.Whole(n).Decimal()))})
+		number := num.Whole(n).Decimal()
+		tiers = append(tiers, Tier{pointer(dec("50").Mul(one.Add(number))), one.Sub(dec("0.03").Mul(number))})
 	}
 	s.Incumbent.Offer.Pricing = Tiered(append(tiers, Tier{nil, half})...)
 	given, err := Explain(s, 0, Figure{Name: "labels", Branch: StayBranch, Month: 3})
@@ -235,7 +233,8 @@ func TestExplainsWithoutDividingByZero(t *testing.T) {
 		}
 		checkExplanation(t, test.scenario, given)
 		for name, formula := range test.formulas {
-			if i := slices.IndexFunc(given.Terms, func(term Term) bool { return term.Name == name }); i < 0 || given.Terms[i].Formula != formula {
+			i := slices.IndexFunc(given.Terms, func(term Term) bool { return term.Name == name })
+			if i < 0 || given.Terms[i].Formula != formula {
 				t.Errorf("%+v: got %+v, want %s = %s", test.figure, given.Terms, name, formula)
 			}
 		}

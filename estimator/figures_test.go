@@ -47,7 +47,8 @@ func figuresOf(s Scenario) series {
 		"npv":        sw.money(sw.npv(k, switched)).Decimal,
 		"settlement": exit.Settlement.Decimal, "clawback": exit.Clawback.Decimal, "export": exit.Export.Decimal,
 		"credit_refund": exit.CreditRefund.Decimal, "credits_forfeited": exit.CreditsForfeited.Decimal,
-		"contract_end": decimal.NewFromInt(int64(exit.ContractEndMonth)), "notice_by": decimal.NewFromInt(int64(exit.NoticeByMonth)),
+		"contract_end":    decimal.NewFromInt(int64(exit.ContractEndMonth)),
+		"notice_by":       decimal.NewFromInt(int64(exit.NoticeByMonth)),
 		"one_time_total":  oneTimeTotal.Decimal,
 		"first_year":      sw.firstYear().Decimal(),
 		"cutover_payment": sw.cutoverPayment(k, sw.npv(k, switched)).Decimal,
@@ -91,7 +92,9 @@ func TestFiguresAgainstEveryInput(t *testing.T) {
 		s := draw.Example(seed)
 		if seed%3 == 0 { // tiers that orders of any size reach into, and credits that last
 			for _, offer := range []*Offer{&s.Incumbent.Offer, &s.Candidates[0].Offer} {
-				offer.Pricing = Tiered(Tier{pointer(dec("100")), dec("2")}, Tier{pointer(dec("900")), half}, Tier{nil, dec("0.3")})
+				offer.Pricing = Tiered(
+					Tier{pointer(dec("100")), dec("2")}, Tier{pointer(dec("900")), half}, Tier{nil, dec("0.3")},
+				)
 				offer.Credits = dec("900000")
 			}
 		}
@@ -183,6 +186,19 @@ var documented = sync.OnceValue(func() map[string]FigureInfo {
 	}
 	return all
 })
+
+// numberAt is the number that a scenario gives at a JSON Pointer.
+func numberAt(s *Scenario, pointer string) (number decimal.Decimal, ok bool) {
+	leaf, ok := fieldAt(s, pointer)
+	if !ok {
+		return number, false
+	}
+	if whole, is := leaf.Interface().(int); is {
+		return decimal.NewFromInt(int64(whole)), true
+	}
+	number, ok = leaf.Interface().(decimal.Decimal)
+	return number, ok
+}
 
 // Every row of the catalogue is complete, and every name in a formula is that of
 // a figure or an input.

@@ -78,7 +78,8 @@ func TestInputsAreComplete(t *testing.T) {
 			t.Errorf("%s: the default %s has no source: %q", in.Pointer, in.Default, in.Source)
 		}
 		kind := kindAt(fields, in.Pointer)
-		if numeric := kind == reflect.Int || kind == reflect.Struct; in.Numeric() != numeric || (in.Max != nil) != numeric {
+		numeric := kind == reflect.Int || kind == reflect.Struct
+		if in.Numeric() != numeric || (in.Max != nil) != numeric {
 			t.Errorf("%s: a field of kind %v with bounds from %v to %v", in.Pointer, kind, in.Min, in.Max)
 		}
 		if in.Whole != (kind == reflect.Int) {

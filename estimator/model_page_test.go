@@ -126,7 +126,9 @@ func startingValue(in Input) string {
 
 // A row of the worked example: figure, branch, month, what is worked out and
 // what it comes to.
-var workedRow = regexp.MustCompile("(?m)^\\| `([a-z_]+)` \\| (stay|switch) \\| (\\d*) \\| `([^`]+)` \\| ([−0-9.]+) \\|$")
+var workedRow = regexp.MustCompile(
+	"(?m)^\\| `([a-z_]+)` \\| (stay|switch) \\| (\\d*) \\| `([^`]+)` \\| ([−0-9.]+) \\|$",
+)
 
 // Each number of the worked example comes out of its own arithmetic, and out of
 // the estimator.

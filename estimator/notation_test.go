@@ -118,12 +118,16 @@ func (p *notation) must(sign rune) {
 func (p *notation) word() string {
 	p.skip()
 	n := 0
-	for n < len(p.rest) && (p.rest[n] == '_' || p.rest[n] == '.' || p.rest[n] >= '0' && p.rest[n] <= '9' || p.rest[n] >= 'a' && p.rest[n] <= 'z') {
+	for n < len(p.rest) && isWordRune(p.rest[n]) {
 		n++
 	}
 	word := string(p.rest[:n])
 	p.rest = p.rest[n:]
 	return word
+}
+
+func isWordRune(r rune) bool {
+	return r == '_' || r == '.' || r >= '0' && r <= '9' || r >= 'a' && r <= 'z'
 }
 
 var functionsOfTheNotation = map[string]func([]float64) float64{
