@@ -48,7 +48,6 @@ ${answer.map((text) => `        <p>${jsxText(text)}</p>\n`).join('')}      </swi
 
   vue: (content) => `<script setup>
 import '@switchcost/element';
-
 </script>
 
 <template>
