@@ -48,7 +48,7 @@ export const answers = css`
     min-inline-size: 8.5rem; /* a long month and its year */
     hyphens: auto;
     overflow-wrap: anywhere;
-    white-space: normal; /* it stays in sight, and the figures need the room */
+    white-space: normal; /* the column is sticky, and the figures need the room */
   }
   .scroll thead th:first-child {
     z-index: 2;
@@ -108,7 +108,7 @@ export const answers = css`
     font-size: 0.9rem;
   }
   .takeaway .quiet {
-    min-block-size: 24px; /* a button's, which comes with the first change */
+    min-block-size: 24px; /* height of the button that appears with the first edit */
     margin: 0.25rem 0 0;
   }
   .link-field {

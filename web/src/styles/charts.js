@@ -74,7 +74,7 @@ export const charts = css`
   .flag.renewal {
     --_loss: var(--_muted);
   }
-  /* what is written over lines has an edge in the colour of the ground */
+  /* outlines text in the background colour where it crosses lines */
   text.term,
   .mark,
   text.mark,
@@ -151,7 +151,7 @@ export const charts = css`
     margin-block: 0.5rem;
   }
   #cutover {
-    direction: ltr; /* as the picture that it moves along */
+    direction: ltr; /* like the chart it belongs to */
   }
   .chooser output {
     grid-column: 1 / -1;
@@ -200,7 +200,7 @@ export const charts = css`
     inset-block-start: -5px;
     inset-inline-end: 0;
     padding-inline: 0.25rem;
-    border-block: 5px solid transparent; /* to hit, but not to cover the field above */
+    border-block: 5px solid transparent; /* enlarges the target without covering the field above */
     background: var(--_surface) padding-box;
     font-size: 0.75rem;
     line-height: 14px;

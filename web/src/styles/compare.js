@@ -1,4 +1,4 @@
-// For the parts that set candidates and states side by side, which are loaded with it.
+// The comparison of candidates and of states, loaded with them.
 import { css } from 'lit';
 
 export const compare = css`

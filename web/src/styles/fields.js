@@ -106,7 +106,7 @@ export const fields = css`
     font: inherit;
   }
   select {
-    /* its arrow stands in the padding */
+    /* room for its arrow */
     padding-inline-end: 1.5rem;
     text-overflow: ellipsis;
   }
@@ -204,7 +204,7 @@ export const fields = css`
   }
   .reset {
     inline-size: 1.5rem;
-    margin-block: -0.125rem; /* no higher than the line it comes to */
+    margin-block: -0.125rem; /* keeps the height of its line */
     line-height: 1.5rem;
     font-size: 1rem;
     text-decoration: none;

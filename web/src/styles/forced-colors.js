@@ -46,7 +46,7 @@ export const forcedColors = css`
       stroke-width: 3;
     }
     .curve button {
-      /* its border is there to hit, and stays transparent */
+      /* keeps the transparent border that enlarges the target */
       forced-color-adjust: none;
     }
     rect.term,

@@ -1,4 +1,4 @@
-// The verdict and where it stands: what is shown before the calculator is there.
+// The frame of the verdict, shown before the calculator is loaded.
 import { css } from './sheet.js';
 
 export const frame = css`
@@ -9,7 +9,7 @@ export const frame = css`
     ); /* keeps content below out of sight; bounded, for frames that grow with their content */
   }
   .first dd > span {
-    display: inline-block; /* as the button is that takes its place */
+    display: inline-block; /* like the button that replaces it */
     min-block-size: 24px;
   }
   * {
@@ -41,7 +41,7 @@ export const frame = css`
     align-self: start;
     max-block-size: 100vh;
     overflow-y: auto;
-    /* a shade where more of it can be scrolled to */
+    /* a shadow where there is more to scroll to */
     background:
       linear-gradient(var(--_surface), var(--_surface)) bottom / 100% 1.5rem no-repeat local,
       linear-gradient(to top, var(--_rule), transparent) bottom / 100% 1rem no-repeat;
@@ -114,7 +114,7 @@ export const frame = css`
     line-height: 1.4;
   }
   .answers > :last-child .says {
-    min-block-size: 5.6em; /* four lines: the chance is known last, and must not move what stands below either */
+    min-block-size: 5.6em; /* four lines: the likelihood arrives last and must not shift the content below */
   }
   @container verdict (min-width: 56rem) {
     .answers > :last-child .says {
@@ -129,6 +129,6 @@ export const frame = css`
   .change {
     margin: 0;
     max-inline-size: 44em;
-    min-block-size: 4.5em; /* three lines: it must not move what stands below */
+    min-block-size: 4.5em; /* three lines: must not shift the content below */
   }
 `;

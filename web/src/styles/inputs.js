@@ -135,7 +135,7 @@ export const inputs = css`
     fill-opacity: 0.55;
   }
   [dir='rtl'] :is(.curve, .range-bar) svg {
-    transform: scaleX(-1); /* as the slider runs */
+    transform: scaleX(-1); /* in the slider's direction */
   }
   @media (forced-colors: active) {
     .range-bar rect {

@@ -53,15 +53,15 @@ export const layout = css`
   section,
   .inputs,
   .verdict {
-    isolation: isolate; /* what does not change is not painted anew */
+    isolation: isolate; /* avoids repainting what does not change */
   }
   section {
     padding-block: calc(var(--_space) * 1.5);
     border-block-start: 1px solid var(--_rule);
   }
   .answers-column > section {
-    contain: layout style paint; /* nor laid out */
-    overflow-clip-margin: 6px; /* room for the rings of focus */
+    contain: layout style paint; /* avoids its layout */
+    overflow-clip-margin: 6px; /* room for focus rings */
   }
   .answers-column > section:first-of-type {
     padding-block-start: 0;
@@ -155,7 +155,7 @@ export const layout = css`
     align-content: start;
   }
   .loading > p {
-    min-block-size: 1.45em; /* before it is known in which language to say it */
+    min-block-size: 1.45em; /* reserves a line until the text arrives */
   }
   .bone {
     block-size: 1.4rem;

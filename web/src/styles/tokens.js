@@ -1,5 +1,4 @@
-// What a page may restyle: custom properties, each with its default in light
-// and dark. Everything else is built from these.
+// The custom properties that a page may set, with their light and dark defaults. All other styles derive from them.
 import { css } from './sheet.js';
 
 export const tokens = css`
@@ -19,7 +18,7 @@ export const tokens = css`
     --_space: var(--switch-cost-space, 1rem);
     display: block;
   }
-  /* Not on the element itself, where the page's own styles count for more. */
+  /* Not on the host, where the page's styles take precedence. */
   :host > * {
     color: var(--_ink);
     font-family: var(--switch-cost-font, inherit);
