@@ -74,3 +74,16 @@ export const watchShift = (page) =>
 
 /** How far that is by now. @param {Page} page @returns {Promise<number>} */
 export const shift = (page) => page.evaluate(() => /** @type {any} */ (globalThis).shift);
+
+/** Markup of the element with a preset. */
+export const calculator = '<switch-cost preset="image-boxes"></switch-cost>';
+
+/** Waits until an element shows its answer. @param {Page} page */
+export const ready = (page, selector = 'switch-cost') =>
+  page.locator(`${selector} >> .page[part=calculator]:not([data-asking], [data-drawing])`).first().waitFor();
+
+/** The verdict of the first element. @param {Page} page */
+export const sentence = (page) => page.locator('switch-cost .sentence').first();
+
+/** The field of the volume in the first element. @param {Page} page */
+export const volume = (page) => page.locator('switch-cost #quick-demand-labels_per_month').first();
