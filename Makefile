@@ -1,5 +1,4 @@
-# Switchcost: everything is set up, built and tested from here.
-# It needs Go, Node.js, make and bash, and git for a release; the rest is fetched, at
+# Sets up, builds and tests everything. Needs Go, Node.js, make and bash, and git for a release; the rest is fetched at
 # pinned versions.
 
 SHELL := bash
@@ -7,6 +6,9 @@ SHELL := bash
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL: # Go, Node and Chromium use all cores by themselves
+
+# Targets whose names have neither a dot nor a slash are commands.
+.PHONY: $(shell grep -oE '^[a-z0-9-]+:' Makefile | tr -d :)
 
 # How often each fuzz target runs. Not for how long: a run that its time ends in the
 # middle of an input now and then fails for that.
@@ -26,93 +28,80 @@ PACKAGE_MODULES := web/test/packages/node_modules/.package-lock.json
 BENCH_MODULES := web/bench/node_modules/.package-lock.json
 SITE := web/dist/SHA256SUMS
 
-# Folders are among the sources, so that a file taken away counts as a change.
+# Includes folders, so that a removed file counts as a change.
 sources = $(shell find $(1) -not -path '*/testdata*' -not -name '*_test.go')
 
 stage = @printf '\n── %s\n' '$(1)'
 
-.PHONY: help
-help: ## Say what there is to make
-	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
-	@echo
-	@echo 'PORT=8081 make run          another port than 8080'
-	@echo 'FUZZTIME=100000x make fuzz  fuzz each target so often instead of $(FUZZTIME)'
-	@echo 'CHROMIUM=path make e2e      another browser than the one found; so FIREFOX, WEBKIT (or none)'
+# Fails with a message if a shell variable is not empty.
+fail-if-any = if [ -n "$$$(1)" ]; then printf '%s:\n%s\n' '$(2)' "$$$(1)"; exit 1; fi
 
-.PHONY: run
+help: ## List the commands
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@echo
+	@echo 'PORT=8081 make run            use port 8081 instead of 8080'
+	@echo 'FUZZTIME=100000x make fuzz    run each fuzz target 100,000 times instead of $(FUZZTIME)'
+	@echo 'CHROMIUM=path make e2e        use this browser; the same for FIREFOX and WEBKIT (none skips one)'
+
 run: $(SITE) .build/server ## Build the site and serve it on 127.0.0.1
 	@exec .build/server -dist web/dist
 
-.PHONY: dev
-dev: $(MODULES) ## Serve the site while you work on it: a change in Go or JavaScript reloads it
+dev: $(MODULES) ## Serve the site during development: a change in Go or JavaScript reloads it
 	@exec node web/dev/dev.mjs '$(GO_WASM) -o .build/estimator.wasm ./wasm'
 
-.PHONY: test
 test: $(MODULES) ## Run every check, and the tests that a change needs; the only browser is Chromium
 	@node web/test/stages.mjs build lint test-go test-wasm size supply test-js e2e
 
-.PHONY: test-more
 test-more: $(MODULES) ## Run the rest: other browsers, all languages and widths, fuzzing, long properties, releases
 	@node web/test/stages.mjs build test-cover test-race test-trials test-properties fuzz e2e-thorough e2e-more
 
-.PHONY: build
 build: $(SITE) .build/server .build/switchcost ## Build the site, its server and the command-line tool
 
-.PHONY: dist
-dist: $(SITE) ## Build the folder to upload: web/dist, the very one that make run serves
-	@cd web/dist && echo "web/dist: $$(wc -l < SHA256SUMS) files, $$(du -sh . | cut -f 1); their sums are in SHA256SUMS, what to send with them in _headers"
+dist: $(SITE) ## Build web/dist, the folder to upload and the one that make run serves
+	@cd web/dist && echo "web/dist: $$(wc -l < SHA256SUMS) files, $$(du -sh . | cut -f 1)"
+	@echo 'SHA256SUMS lists their checksums, _headers the HTTP headers to send with them.'
 
-.PHONY: binary
-binary: .build/switchcost-site ## Build one program that carries that folder and serves it
+binary: .build/switchcost-site ## Build one program that contains that folder and serves it
 
-.PHONY: package
 package: $(SITE) ## Pack the npm package
 	cd web && npm pack --pack-destination ../.build
 
+# The platforms that a release has programs for.
 PLATFORMS ?= linux/amd64 linux/arm64 darwin/arm64 windows/amd64
 RELEASE = .build/release/$(VERSION)
 export VERSION RELEASE
 
-.PHONY: release
-release: release-check $(SITE) translations .build/switchcost-site ## Build a release and tag it: VERSION=1.2.3; no tag with DRY_RUN=1
-	$(call stage,Programs)
+release: release-check $(SITE) translations .build/switchcost-site ## Build and tag VERSION; DRY_RUN=1 omits the tag
 	@rm -rf '$(RELEASE)'
 	@for platform in $(PLATFORMS); do \
 	  folder="$(RELEASE)/$${platform/\//-}"; echo "$$folder"; \
-	  export GOOS=$${platform%/*} GOARCH=$${platform#*/}; \
-	  suffix=$$(go env GOEXE); \
+	  export GOOS=$${platform%/*} GOARCH=$${platform#*/}; suffix=$$(go env GOEXE); \
 	  $(GO_PROGRAM) -o "$$folder/switchcost$$suffix" ./estimator/cmd/switchcost; \
 	  $(GO_PROGRAM) -tags embedded -o "$$folder/switchcost-site$$suffix" ./web/server; \
 	done
-	$(call stage,Archives)
 	@cd web && npm pack --silent --pack-destination '../$(RELEASE)'
 	@web/release.sh pack
 	@ls -l '$(RELEASE)'
 	@$(if $(DRY_RUN),echo 'No tag: this was a dry run',web/release.sh tag)
 
-.PHONY: release-check
 release-check:
 	@web/release.sh check
 
-.PHONY: clean
-clean: ## Remove everything that was built or fetched into this folder
+clean: ## Remove everything built or fetched in this folder
 	rm -rf .build web/dist web/server/dist web/node_modules web/bench/node_modules web/test/packages/node_modules
 
 # ── Checks that run nothing
 
-.PHONY: lint
 lint: lint-go lint-js ## Run the static checks: format, modules, vet, staticcheck, jsguard, types, eslint
 
 # Prints a line "package import" for each import.
 IMPORTS = go list -f '{{range .Imports}}{{$$.ImportPath}} {{.}}{{"\n"}}{{end}}'
 
-# The two Go tools run here and look at the code as for the browser; go tool
-# itself would build them for the browser.
-.PHONY: lint-go
+# These tools run natively and check the code for the browser; `go tool` would build the tools for the browser.
 lint-go:
 	$(call stage,gofmt)
 	@unformatted=$$(gofmt -l estimator wasm web/server); \
-	if [ -n "$$unformatted" ]; then echo "Not formatted; run gofmt -w on:"; echo "$$unformatted"; exit 1; fi
+	$(call fail-if-any,unformatted,Not formatted; run gofmt -w on)
 	$(call stage,go mod tidy)
 	go mod tidy -diff
 	$(call stage,go vet)
@@ -122,8 +111,9 @@ lint-go:
 	go tool staticcheck ./...
 	$(WASM) $$(go tool -n staticcheck) ./wasm/...
 	$(call stage,the same bits on every machine)
-	@fused=$$(GOARCH=arm64 go build -gcflags=-S -o /dev/null ./estimator ./estimator/internal/... 2>&1 | grep -E '\bFN?M(ADD|SUB)D\b' | grep -oE '[a-z_]+\.go:[0-9]+' | sort -u || true); \
-	if [ -n "$$fused" ]; then echo "Products that some machines fuse into a sum; write float64(x*y) at:"; echo "$$fused"; exit 1; fi
+	@fused=$$(GOARCH=arm64 go build -gcflags=-S -o /dev/null ./estimator ./estimator/internal/... 2>&1 | \
+	  grep -E '\bFN?M(ADD|SUB)D\b' | grep -oE '[a-z_]+\.go:[0-9]+' | sort -u || true); \
+	$(call fail-if-any,fused,Products that some machines fuse into a sum; write float64(x*y) at)
 	$(call stage,layers of Go: imports point downwards and the model does no I/O)
 	@{ $(IMPORTS) ./...; $(WASM) $(IMPORTS) ./wasm; } | awk '\
 	  { from = $$1; to = $$2; ours = sub(module, "", to); sub(module, "", from); inside = to ~ "^estimator/internal/" } \
@@ -135,10 +125,10 @@ lint-go:
 	  { print from " must not import " to; wrong = 1 } END { exit wrong }' module=github.com/switchcost/switchcost/
 	$(call stage,JavaScript only through safejs)
 	$(WASM) $$(go tool -n jsguard) ./wasm/...
-	@users=$$($(WASM) go list -test -f '{{range .Imports}}{{if eq . "syscall/js"}}{{$$.ImportPath}}{{end}}{{end}}' ./...); \
-	if [ -n "$$users" ]; then echo "syscall/js panics where safejs returns an error; imported by:"; echo "$$users"; exit 1; fi
+	@users=$$($(WASM) go list -test -f '{{range .Imports}}{{if eq . "syscall/js"}}{{$$.ImportPath}}{{end}}{{end}}' \
+	  ./...); \
+	$(call fail-if-any,users,syscall/js panics where safejs returns an error; imported by)
 
-.PHONY: lint-js
 lint-js: $(MODULES)
 	$(call stage,tsc)
 	$(BIN)/tsc -p web
@@ -154,28 +144,26 @@ lint-js: $(MODULES)
 REPORT = -json | node web/test/go-report.mjs
 
 # The same random scenarios in each run, so that what fails is what was changed.
-.PHONY: test-go
 test-go: ## Run the native Go tests
 	$(call stage,Go tests)
 	@RAPID_SEED=1 go test -vet=off ./... $(REPORT)
 
-.PHONY: test-cover
 test-cover: ## Run the Go tests of the estimator and see that they run each statement of the model
 	$(call stage,Statements of the model)
 	@mkdir -p .build
 	@RAPID_SEED=1 go test -vet=off -coverprofile .build/coverage.out ./... $(REPORT)
-	@untested=$$(awk -F '[ ,.]' '$$NF == 0 && $$(NF-1) > 0' .build/coverage.out | grep -oE '^[^ ]+/estimator/(internal/[a-z]+/)?[a-z_]+\.go:[0-9]+' | sort -uV || true); \
-	if [ -n "$$untested" ]; then echo "Statements of the model that none of its tests runs:"; echo "$$untested"; exit 1; fi
+	@untested=$$(awk -F '[ ,.]' '$$NF == 0 && $$(NF-1) > 0' .build/coverage.out | \
+	  grep -oE '^[^ ]+/estimator/(internal/[a-z]+/)?[a-z_]+\.go:[0-9]+' | sort -uV || true); \
+	$(call fail-if-any,untested,Statements of the model that no test runs)
 
 # The race detector needs a C compiler with its headers.
-RACE = $(shell [ "$$(go env CGO_ENABLED)" = 1 ] && echo '\#include <stdlib.h>' | $$(go env CC) -E -x c - >/dev/null 2>&1 && echo yes)
+RACE = $(shell [ "$$(go env CGO_ENABLED)" = 1 ] && \
+  echo '\#include <stdlib.h>' | $$(go env CC) -E -x c - >/dev/null 2>&1 && echo yes)
 
-.PHONY: test-race
 test-race: ## Run the tests of concurrent code with the race detector, where there is a C compiler
 	$(call stage,Race detector$(if $(RACE),,: left out, no C compiler))
 	@$(if $(RACE),go test -vet=off -race -short -run 'Batch|Concurrent' ./estimator ./estimator/cmd/... $(REPORT))
 
-.PHONY: test-trials
 test-trials: ## Draw a million random trials of each scenario and compare them with the stored ones
 	$(call stage,A million trials)
 	@MILLION_TRIALS=check go test -vet=off -count=1 -timeout 1h -run Trials ./estimator $(REPORT)
@@ -183,22 +171,19 @@ test-trials: ## Draw a million random trials of each scenario and compare them w
 # Draws other scenarios in each run: it prints the seed of one that fails.
 CHECKS ?= 1000
 
-.PHONY: test-properties
 test-properties: ## Check the properties of the estimator on CHECKS new random scenarios each
 	$(call stage,Properties on $(CHECKS) scenarios)
 	@go test -vet=off -count=1 -timeout 3h ./estimator -rapid.checks=$(CHECKS) $(REPORT)
 
 # A program's arguments and environment share 12 kB in Go's WebAssembly, which
 # a long environment exceeds; the tests need only to find node.
-.PHONY: test-wasm
 test-wasm: ## Run the Go tests of the bridge as WebAssembly under Node.js
 	$(call stage,Go tests in WebAssembly)
 	@$(WASM) go test -vet=off -exec "env -i 'PATH=$$PATH' $$(go env GOROOT)/lib/wasm/go_js_wasm_exec" ./wasm/... $(REPORT)
 
-.PHONY: fuzz
 fuzz: ## Fuzz every fuzz target a bounded number of times
 	$(call stage,Fuzzing: $(FUZZTIME) each)
-	@for package in $$(grep -rl --include='*_test.go' '^func Fuzz' estimator wasm web/server | xargs dirname | sort -u); do \
+	@for package in $$(grep -rl --include='*_test.go' '^func Fuzz' estimator wasm web | xargs dirname | sort -u); do \
 	  fuzzer=$$PWD/.build/fuzz/$$package.test; \
 	  go test -c -vet=off $(STEERING) -o $$fuzzer ./$$package; \
 	  for target in $$($$fuzzer -test.list '^Fuzz'); do \
@@ -209,7 +194,6 @@ fuzz: ## Fuzz every fuzz target a bounded number of times
 	  done; \
 	done
 
-.PHONY: test-js
 test-js: $(MODULES) .build/estimator.wasm .build/switchcost ## Run the JavaScript tests that need no browser
 	$(call stage,JavaScript tests)
 	node --test --test-reporter=spec --test-concurrency=2 web/test/*.test.mjs
@@ -217,23 +201,19 @@ test-js: $(MODULES) .build/estimator.wasm .build/switchcost ## Run the JavaScrip
 # Chromium's path; the first use on a machine without one installs it.
 CHROMIUM_PATH = CHROMIUM=$$(bash web/test/e2e/browser.sh chromium); export CHROMIUM
 
-.PHONY: e2e
 e2e: build binary ## Run the tests in Chromium against the real server
 	$(call stage,Tests in Chromium)
 	@$(CHROMIUM_PATH); node web/test/e2e/run.mjs web/test/e2e/*.test.mjs
 
-.PHONY: e2e-thorough
 e2e-thorough: build binary $(PACKAGE_MODULES) ## Run the same tests in all languages, widths and colour schemes
 	$(call stage,Tests in Chromium at length)
 	@$(CHROMIUM_PATH); THOROUGH=1 node web/test/e2e/run.mjs web/test/e2e/*.test.mjs
 
-.PHONY: e2e-more
-e2e-more: build binary $(PACKAGE_MODULES) ## Test in Firefox and WebKit too, the npm package, the pseudo-language, extremes and releases
+e2e-more: build binary $(PACKAGE_MODULES) ## Test other browsers, the npm package, a pseudo-language, extremes, releases
 	$(call stage,Other browsers; packages; extremes; releases)
 	@$(CHROMIUM_PATH); FIREFOX=$$(bash web/test/e2e/browser.sh firefox); WEBKIT=$$(bash web/test/e2e/browser.sh webkit); \
 	export FIREFOX WEBKIT; node web/test/e2e/run.mjs web/test/more/*.test.mjs
 
-.PHONY: nightly
 nightly: build ## Fuzz for minutes, check properties on 10,000 new scenarios each, and try 10,000 in Chromium
 	$(MAKE) fuzz FUZZTIME=1500000x
 	$(MAKE) test-properties CHECKS=10000
@@ -241,40 +221,27 @@ nightly: build ## Fuzz for minutes, check properties on 10,000 new scenarios eac
 
 # ── Measurements
 
-.PHONY: bench
 bench: build ## Measure the estimator, natively and in Chromium
 	$(call stage,Go benchmarks)
 	go test -run '^$$' -bench . -benchmem ./estimator/...
 	$(call stage,In Chromium)
 	@$(CHROMIUM_PATH); node web/bench/bench.mjs
 
-.PHONY: accuracy
-accuracy: ## Compare the risk figures of each scenario with a million plain random trials
-	go test -count=1 -v -run RiskAgainst ./estimator
-
-.PHONY: translations
-translations: $(MODULES) .build/switchcost ## List the estimator's texts whose translations are stale, missing or superfluous
+translations: $(MODULES) .build/switchcost ## List translations that are stale, missing or superfluous
 	@node web/build/translations.mjs
 
-.PHONY: coverage
-coverage: ## Print the share of statements in each Go package that its own tests run
-	go test -cover ./...
-
-.PHONY: lighthouse
-lighthouse: build $(BENCH_MODULES) ## Run Lighthouse, as on a phone, on pages with the calculator on them
+lighthouse: build $(BENCH_MODULES) ## Run Lighthouse, as on a phone, on pages with the calculator
 	@$(CHROMIUM_PATH); node web/bench/lighthouse.mjs
 
-.PHONY: size
-size: $(SITE) .build/empty.wasm ## Print the sizes of what a visitor loads
+size: $(SITE) .build/empty.wasm ## Print and check the sizes of the files that visitors load
 	$(call stage,Sizes)
 	@node web/build/size.mjs web/dist .build/empty.wasm
 
-.PHONY: supply
-supply: $(SITE) ## Print what others made of what ships, with its licences, and check that it is pinned and known to have no holes
+supply: $(SITE) ## List third-party code that ships, and check its licences, checksums and vulnerabilities
 	$(call stage,Supply)
 	@node web/build/supply.mjs web/dist
 
-# ── What is built
+# ── Files
 
 $(SITE): .build/estimator.wasm .build/switchcost $(MODULES) $(call sources,web/build web/src web/pages)
 	node web/build/build.mjs .build/estimator.wasm web/dist
@@ -283,12 +250,11 @@ $(MODULES): web/package.json web/package-lock.json web/.npmrc
 	cd web && npm ci
 	@touch $@
 
-# What pages that use the package are built with; its test installs the package beside it.
+# Tools for pages that use the npm package; its test installs the package beside them.
 $(PACKAGE_MODULES): web/test/packages/package.json web/test/packages/package-lock.json web/test/packages/.npmrc
 	cd web/test/packages && npm ci
 	@touch $@
 
-# Lighthouse; nothing else needs it.
 $(BENCH_MODULES): web/bench/package.json web/bench/package-lock.json web/bench/.npmrc
 	cd web/bench && npm ci
 	@touch $@
@@ -298,14 +264,14 @@ $(BENCH_MODULES): web/bench/package.json web/bench/package-lock.json web/bench/.
 # estimate would take 1.9 times as long and a risk run 1.3.
 COMPACT := github.com/shopspring/decimal fmt reflect encoding/json
 
-# -s -w leave out the symbol table and debugging data, a third of the file; -trimpath and -buildvcs=false everything that
-# would differ between two folders with the same sources.
+# -s -w omit the symbol table and debugging data, a third of the file; -trimpath and -buildvcs=false omit what differs
+# between two folders with the same sources.
 GO_WASM = $(WASM) go build -trimpath -buildvcs=false -ldflags="-s -w" $(COMPACT:%=-gcflags=%=-l)
 
 .build/estimator.wasm: Makefile go.mod go.sum .build/go-version $(call sources,estimator wasm)
 	$(GO_WASM) -o $@ ./wasm
 
-# The least that any Go program weighs, to compare with.
+# The smallest Go program, as a yardstick.
 .build/empty.wasm: Makefile .build/go-version
 	@echo 'package main; func main() {}' > .build/empty.go
 	$(GO_WASM) -o $@ .build/empty.go
@@ -315,7 +281,7 @@ SERVER = go.mod go.sum .build/go-version $(wildcard web/server/*.go)
 .build/server: $(SERVER)
 	go build -trimpath -o $@ ./web/server
 
-# Static, so that it runs on a machine with nothing else on it.
+# Static, so that it runs on any machine of its platform.
 GO_PROGRAM = CGO_ENABLED=0 go build -trimpath -buildvcs=false -ldflags="-s -w"
 
 .build/switchcost-site: $(SERVER) $(SITE)
@@ -325,11 +291,9 @@ GO_PROGRAM = CGO_ENABLED=0 go build -trimpath -buildvcs=false -ldflags="-s -w"
 .build/switchcost: go.mod go.sum .build/go-version $(call sources,estimator)
 	go build -trimpath -o $@ ./estimator/cmd/switchcost
 
-# Changes only when Go's version does: the WebAssembly and the JavaScript that
-# starts it come from the same one.
+# Changes only with Go's version: the WebAssembly and the JavaScript that starts it must come from the same one.
 .build/go-version: always
 	@mkdir -p .build
 	@go version | cmp -s - $@ || go version > $@
 
-.PHONY: always
 always:
