@@ -52,13 +52,11 @@ func (e *explainer) inputTerm(name string) Term {
 	return Term{Name: name, Unit: in.Unit, Value: e.numberAt(in, pointer), Input: pointer}
 }
 
-// numberAt returns the scenario's number at a JSON Pointer, 0 where it has none.
+// numberAt returns the scenario's number at a JSON Pointer. Formulas with an optional
+// input apply only to scenarios that have it.
 func (e *explainer) numberAt(in Input, pointer string) decimal.Decimal {
-	leaf, isGiven := fieldAt(e.scenario, pointer)
-	switch {
-	case !isGiven:
-		return decimal.Zero
-	case in.Whole:
+	leaf, _ := fieldAt(e.scenario, pointer)
+	if in.Whole {
 		return decimal.NewFromInt(leaf.Int())
 	}
 	return leaf.Interface().(decimal.Decimal)
