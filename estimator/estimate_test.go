@@ -57,7 +57,8 @@ func worstScenario() Scenario {
 				LeadMonths: 1, ProcurementHours: long("3.3"), PilotLabels: long("33.3"), SetupFee: long("3.3"),
 				ParallelMonths: 1, ParallelShare: long("0.3"), RelabelShare: long("0.3"),
 				InitialThroughput: long("0.3"), InitialAccuracy: long("0.8"), RampHalfLife: long("1.3"),
-				DipPoints: long("1.3"), DipHalfLife: long("59.3"), ClaimProbability: long("0.3"), ClaimCost: long("33.3"),
+				DipPoints: long("1.3"), DipHalfLife: long("59.3"),
+				ClaimProbability: long("0.3"), ClaimCost: long("33.3"),
 			}})
 		s.Candidates[i].Offer.Pricing.Tiers[0].UnitPrice = long("0.0000000000000000000000000001")
 	}

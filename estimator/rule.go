@@ -97,8 +97,12 @@ func (r Rule) String() string {
 	}
 	words := ruleWords[r.Name]
 	for _, part := range [...]struct{ name, value string }{
-		{"{low}", low}, {"{high}", high}, {"{low_field}", lastPart(r.LowField)}, {"{high_field}", lastPart(r.HighField)},
-		{"{model}", string(r.Model)}, {"{choices}", strings.Join(r.Choices, ", ")},
+		{"{low}", low},
+		{"{high}", high},
+		{"{low_field}", lastPart(r.LowField)},
+		{"{high_field}", lastPart(r.HighField)},
+		{"{model}", string(r.Model)},
+		{"{choices}", strings.Join(r.Choices, ", ")},
 	} {
 		words = strings.ReplaceAll(words, part.name, part.value) // a Replacer weighs 10 kB
 	}
@@ -121,7 +125,8 @@ func (r Rule) number(low, high string) string {
 		words += fmt.Sprintf(" from %s to %s", low, high)
 	}
 	if r.Digits > 0 {
-		words += fmt.Sprintf(", in at most %d digits and with an exponent from -%d to %d", r.Digits, r.Exponent, r.Exponent)
+		words += fmt.Sprintf(", in at most %d digits and with an exponent from -%d to %d",
+			r.Digits, r.Exponent, r.Exponent)
 	}
 	return words
 }

@@ -33,7 +33,8 @@ func TestSavingsLessOneTimeCostIsTheNetBenefit(t *testing.T) {
 					m.Errorf("%s, %s: got %s, want %s", sum.name, kind, amount, byKind[kind])
 				}
 			}
-			all := sum.byKind.Cash.Add(sum.byKind.Staff.Decimal).Add(sum.byKind.Quality.Decimal).Add(sum.byKind.Risk.Decimal)
+			kinds := sum.byKind
+			all := kinds.Cash.Add(kinds.Staff.Decimal).Add(kinds.Quality.Decimal).Add(kinds.Risk.Decimal)
 			equal(m, sum.name+" of all kinds", Money{all}, sum.total.String())
 		}
 	})
