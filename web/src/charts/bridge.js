@@ -5,17 +5,19 @@ import { figure, table } from './chart.js';
 import { waterfallBars } from './waterfall-bars.js';
 import { explainButton } from '../ui/explain-button.js';
 
-/** @import { CandidateResult } from '../engine/types.js' */
+/** @import { CandidateResult, Line } from '../engine/types.js' */
 /** @import { Step } from '../state/difference.js' */
+/** @import { FigureOwner } from '../ui/explain-button.js' */
+/** @import { ChartContext } from './chart.js' */
 
 const maxBars = 7; // lines with their own bar; the others share one
 const minShare = 0.01; // of the largest step; smaller bars would be invisible
 
 /**
- * @param {CandidateResult & {owner: import('../ui/explain-button.js').FigureOwner}} a
+ * @param {CandidateResult & {owner: FigureOwner}} a
  * @param {CandidateResult} b of the candidate in sight
- * @param {import('../engine/types.js').Line[]} lines
- * @param {import('./chart.js').ChartContext} view
+ * @param {Line[]} lines
+ * @param {ChartContext} view
  */
 export function bridge(a, b, lines, { width, format, disclosures }) {
   const words = format.words.baseline;

@@ -7,6 +7,7 @@ import { textWidth } from '../text/text-width.js';
 /** @import { TemplateResult } from 'lit' */
 /** @import { Disclosures } from '../ui/disclosures.js' */
 /** @import { Format } from '../words/format.js' */
+/** @import { ScaleLinear } from 'd3-scale' */
 
 /**
  * @typedef {object} ChartContext
@@ -95,7 +96,7 @@ export function moneyScale(values, top, bottom) {
 
 /**
  * Draws grid lines with their amounts.
- * @param {import('d3-scale').ScaleLinear<number, number>} y
+ * @param {ScaleLinear<number, number>} y
  * @param {number} left px
  * @param {number} right px
  * @param {Format} format
@@ -111,7 +112,7 @@ export function moneyAxis(y, left, right, format) {
 
 /**
  * Returns the width of the axis labels, px.
- * @param {import('d3-scale').ScaleLinear<number, number>} y
+ * @param {ScaleLinear<number, number>} y
  * @param {Format} format
  */
 export const axisWidth = (y, format) =>

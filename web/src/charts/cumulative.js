@@ -16,16 +16,17 @@ import {
 import { phases } from '../scenario/plan.js';
 import { textWidth } from '../text/text-width.js';
 
-/** @import { CandidateResult } from '../engine/types.js' */
+/** @import { CandidateResult, Risk } from '../engine/types.js' */
 /** @import { Format } from '../words/format.js' */
+/** @import { ChartContext } from './chart.js' */
 
 const height = 300;
 const margin = { top: 50, right: 20, bottom: 26 };
 
 /**
  * @param {CandidateResult} candidate
- * @param {import('./chart.js').ChartContext} view
- * @param {import('../engine/types.js').Risk} [risk] for the range
+ * @param {ChartContext} view
+ * @param {Risk} [risk] for the range
  */
 export function cumulativeChart(candidate, { width, format, disclosures }, risk) {
   const band = risk?.cumulative.length === candidate.benefits.length ? risk.cumulative : [];

@@ -4,6 +4,7 @@ import { scaleLinear } from 'd3-scale';
 import { pointList } from './chart.js';
 
 /** @import { Curve } from '../engine/types.js' */
+/** @import { Format } from '../words/format.js' */
 
 const [width, height] = [200, 18];
 
@@ -14,7 +15,7 @@ const [width, height] = [200, 18];
  * @param {{min: number, max: number, step: number}} view.range of the slider
  * @param {string} view.label of the input
  * @param {(value: string) => string} view.formatValue formats a value
- * @param {import('../words/format.js').Format} view.format
+ * @param {Format} view.format
  * @param {(crossing: string) => void} view.choose sets the input to its break-even value
  */
 export function curve(curve, { value, range, label, formatValue, choose, format }) {

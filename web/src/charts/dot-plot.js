@@ -4,12 +4,13 @@ import { scaleLinear } from 'd3-scale';
 import { textAnchor, figure, table } from './chart.js';
 
 /** @import { Risk } from '../engine/types.js' */
+/** @import { ChartContext } from './chart.js' */
 
 const radius = 6;
 
 /**
  * @param {Risk} risk
- * @param {import('./chart.js').ChartContext} view
+ * @param {ChartContext} view
  */
 export function dotPlot(risk, { width, format, disclosures }) {
   const words = format.words.risk;

@@ -4,8 +4,9 @@ import { scaleLinear } from 'd3-scale';
 import { axisWidth, figure, moneyAxis, moneyScale, monthAxis, pointList, table } from './chart.js';
 import { truncated, textWidth } from '../text/text-width.js';
 
-/** @import { CandidateAnswer } from '../state/candidate-answer.js' */
+/** @import { CandidateAnswer, Estimate } from '../state/candidate-answer.js' */
 /** @import { Format } from '../words/format.js' */
+/** @import { ChartContext } from './chart.js' */
 /** @typedef {{part: CandidateAnswer, name: string, shown: boolean}} Shown */
 
 const height = 320;
@@ -15,14 +16,11 @@ const minGap = 16; // px between labels
 
 /**
  * @param {Shown[]} candidates all answered
- * @param {import('./chart.js').ChartContext} view
+ * @param {ChartContext} view
  */
 export function overlay(candidates, { width, format, disclosures }) {
   const words = format.words.compare;
-  const benefits = candidates.map(
-    ({ part }) =>
-      /** @type {import('../state/candidate-answer.js').Estimate} */ (part.estimate).result.candidates[0].benefits,
-  );
+  const benefits = candidates.map(({ part }) => /** @type {Estimate} */ (part.estimate).result.candidates[0].benefits);
   const curves = benefits.map((all) => [
     { month: 0, value: 0 },
     ...all.map((b) => ({ month: b.month, value: Number(b.cumulative) })),

@@ -2,10 +2,12 @@ import { html } from 'lit';
 import { emit } from '../ui/events.js';
 import { importWithRetry } from '../engine/load-module.js';
 
+/** @import { Format } from '../words/format.js' */
+
 /**
  * Draws the buttons that save a chart as a picture.
  * @param {string} name of the chart
- * @param {import('../words/format.js').Format} format
+ * @param {Format} format
  */
 export function pictureButtons(name, { words: { takeaway: words } }) {
   const save =

@@ -7,6 +7,7 @@ import { textWidth } from '../text/text-width.js';
 
 /** @import { CandidateResult, Step } from '../engine/types.js' */
 /** @import { Format } from '../words/format.js' */
+/** @import { ChartContext } from './chart.js' */
 /** @typedef {{step: Step['step'], name: string, when: string, spans: Step[]}} Row */
 
 const size = 12.5; // font size, px
@@ -15,7 +16,7 @@ const day = 7; // half the size of a milestone, px
 
 /**
  * @param {CandidateResult} candidate
- * @param {import('./chart.js').ChartContext} view
+ * @param {ChartContext} view
  */
 export function timeline(candidate, { width, format, disclosures }) {
   const words = format.words.plan;

@@ -6,8 +6,9 @@ import { axisWidth, labelPosition, figure, labelCentre, moneyAxis, moneyScale, m
 import { textWidth } from '../text/text-width.js';
 
 /** @import { ScaleBand } from 'd3-scale' */
-/** @import { CandidateResult } from '../engine/types.js' */
+/** @import { CandidateResult, ContractEnd, Recommendation, Result } from '../engine/types.js' */
 /** @import { Format } from '../words/format.js' */
+/** @import { ChartContext } from './chart.js' */
 
 const height = 300;
 const maxColumn = 90; // width of a column with its gap, px
@@ -15,8 +16,8 @@ const margin = { top: 62, right: 18, bottom: 26 };
 const bandHeight = height - margin.bottom - margin.top + 22;
 
 /**
- * @param {import('../engine/types.js').Result} result
- * @param {import('./chart.js').ChartContext & {choose: (month: number) => void}} view
+ * @param {Result} result
+ * @param {ChartContext & {choose: (month: number) => void}} view
  */
 export function timingChart(
   { candidates: [candidate], contract_ends: ends, recommendation },
@@ -125,7 +126,7 @@ function column({ cutover_month: month, npv }, { x, y, best, shown, choose }) {
 
 /**
  * Returns the present term and each renewal as bands behind the columns.
- * @param {import('../engine/types.js').ContractEnd[]} ends
+ * @param {ContractEnd[]} ends
  * @param {number[]} months
  * @param {ScaleBand<number>} x
  * @param {Format['words']['charts']} words
@@ -164,7 +165,7 @@ function bestLabel({ timing, best_cutover_month: best, best_cutover_date: date }
 /**
  * Returns the notice for the recommended move and, if it differs and missing it costs anything, the renewal deadline.
  * @param {CandidateResult} candidate
- * @param {import('../engine/types.js').Recommendation} recommended
+ * @param {Recommendation} recommended
  * @param {Format} format
  * @returns {Deadline[]}
  */

@@ -5,6 +5,7 @@ import { textAnchor, figure, table } from './chart.js';
 import { truncated, textWidth } from '../text/text-width.js';
 
 /** @import { Swing } from '../engine/types.js' */
+/** @import { ChartContext } from './chart.js' */
 
 /**
  * @typedef {object} Labels
@@ -19,7 +20,7 @@ const fontSize = 12.5; // px
 /**
  * @param {Swing[]} swings
  * @param {number} npv of the scenario
- * @param {import('./chart.js').ChartContext & Labels} view
+ * @param {ChartContext & Labels} view
  */
 export function tornado(swings, npv, { width, format, disclosures, label, formatValue }) {
   const words = format.words.risk;

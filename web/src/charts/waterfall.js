@@ -7,10 +7,12 @@ import { waterfallBars } from './waterfall-bars.js';
 
 /** @import { CandidateResult, Result } from '../engine/types.js' */
 /** @import { Format } from '../words/format.js' */
+/** @import { ChartContext } from './chart.js' */
+/** @import { Bar } from './waterfall-bars.js' */
 
 /**
  * @param {Result} result with one candidate
- * @param {import('./chart.js').ChartContext} view
+ * @param {ChartContext} view
  */
 export function waterfall({ stay, candidates: [candidate] }, { width, format, disclosures }) {
   const words = format.words.costs;
@@ -40,7 +42,7 @@ export function waterfall({ stay, candidates: [candidate] }, { width, format, di
  * @param {CandidateResult} candidate
  * @param {number} horizon
  * @param {Format} format
- * @returns {import('./waterfall-bars.js').Bar[]}
+ * @returns {Bar[]}
  */
 function barsOf(staying, candidate, horizon, format) {
   const words = format.words.costs;

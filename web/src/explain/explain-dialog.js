@@ -7,7 +7,7 @@ import { stepView } from './step-view.js';
 import { Subject } from './subject.js';
 import { translatedFigures } from '../words/estimator.js';
 
-/** @import { Explanation, Scenario } from '../engine/types.js' */
+/** @import { Engine, Explanation, Scenario } from '../engine/types.js' */
 /** @import { Session } from '../state/session.js' */
 /** @import { Format } from '../words/format.js' */
 /** @import { ExplainTarget } from '../ui/explain-button.js' */
@@ -34,7 +34,7 @@ export class ExplainDialog {
 
   /**
    * @param {ShadowRoot} root that holds the dialog
-   * @param {import('../engine/types.js').Engine} engine
+   * @param {Engine} engine
    * @param {Session} session
    * @param {Format} format
    * @param {(pointer: string) => void} goTo focuses an input's field

@@ -3,6 +3,7 @@ import { isShare } from '../words/unit.js';
 
 /** @import { FigureInfo, Term } from '../engine/types.js' */
 /** @import { Format } from '../words/format.js' */
+/** @import { StepContext } from './step-view.js' */
 
 /**
  * Returns a function that formats values by unit.
@@ -33,7 +34,7 @@ export const sumWord = (name, { explain }) =>
 /**
  * Returns a function that names the terms of formulas.
  * @param {FigureInfo[]} figures
- * @param {Pick<import('./step-view.js').StepContext, 'session' | 'subject' | 'format'>} context
+ * @param {Pick<StepContext, 'session' | 'subject' | 'format'>} context
  */
 export function figureNames(figures, { session, subject, format }) {
   const byName = new Map(figures.map((info) => [info.name, info]));

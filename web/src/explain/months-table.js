@@ -3,15 +3,18 @@ import { figureLink } from './figure-links.js';
 import { figureNames, valueWriter } from './formula-text.js';
 
 /** @import { ExplainTarget } from '../ui/explain-button.js' */
+/** @import { Step } from './explain-dialog.js' */
+/** @import { StepContext } from './step-view.js' */
+/** @import { Explanation } from '../engine/types.js' */
 
 /**
  * Draws the months that a figure is the sum of.
- * @param {import('./explain-dialog.js').Step} step
- * @param {import('./step-view.js').StepContext} context
+ * @param {Step} step
+ * @param {StepContext} context
  */
 export function monthsTable({ target, explanation }, context) {
   const { figures, format, open } = context;
-  const { months } = /** @type {import('../engine/types.js').Explanation} */ (explanation);
+  const { months } = /** @type {Explanation} */ (explanation);
   if (!months?.length) return nothing;
   const words = format.words.explain;
   const nameOf = figureNames(figures, context);

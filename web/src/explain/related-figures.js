@@ -11,10 +11,11 @@ import { figureNames } from './formula-text.js';
 /** @import { CandidateResult } from '../engine/types.js' */
 /** @import { Format } from '../words/format.js' */
 /** @import { Subject } from './subject.js' */
+/** @import { Step } from './explain-dialog.js' */
 
 const ofRisk = /** @type {const} */ (['p10', 'p50', 'p90', 'expected_shortfall']);
 
-/** @param {import('./explain-dialog.js').Step} step @param {StepContext} context */
+/** @param {Step} step @param {StepContext} context */
 export function relatedFigures({ target, term }, context) {
   const { subject } = context;
   if (term || target.cutover !== undefined) return nothing;

@@ -5,14 +5,15 @@ import { rangePointer } from '../scenario/ranges.js';
 import { idOf } from './field-id.js';
 import { isMoney, withUnit, fieldText } from '../words/unit.js';
 
-/** @import { Input } from '../engine/types.js' */
+/** @import { Input, Scenario } from '../engine/types.js' */
 /** @import { Range } from '../scenario/ranges.js' */
+/** @import { Fields } from './fields.js' */
 
 export class RangeRows {
   /** Pointers of the inputs with an open range. @type {Set<string>} */ #opened = new Set();
   #fields;
 
-  /** @param {import('./fields.js').Fields} fields */
+  /** @param {Fields} fields */
   constructor(fields) {
     this.#fields = fields;
   }
@@ -22,7 +23,7 @@ export class RangeRows {
   }
 
   get #scenario() {
-    return /** @type {import('../engine/types.js').Scenario} */ (this.#session.scenario);
+    return /** @type {Scenario} */ (this.#session.scenario);
   }
 
   get #words() {

@@ -6,7 +6,8 @@ import { fieldText } from '../words/unit.js';
 
 /** @import { Session } from '../state/session.js' */
 /** @import { Fields } from './fields.js' */
-/** @typedef {NonNullable<import('../engine/types.js').Pricing['tiers']>} Tiers */
+/** @import { Pricing } from '../engine/types.js' */
+/** @typedef {NonNullable<Pricing['tiers']>} Tiers */
 
 /**
  * @param {Session} session

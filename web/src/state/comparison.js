@@ -2,8 +2,9 @@
 import { chance, roundedChance } from '../words/chance.js';
 
 /** @import { CandidateResult } from '../engine/types.js' */
-/** @import { CandidateAnswer } from './candidate-answer.js' */
+/** @import { CandidateAnswer, Estimate } from './candidate-answer.js' */
 /** @import { Format } from '../words/format.js' */
+/** @import { Session } from './session.js' */
 /** @typedef {keyof Format['words']['compare']['measures']} Measure */
 
 /**
@@ -124,7 +125,7 @@ export function comparisonRows(parts, format) {
 
 /** @param {CandidateAnswer} part @param {(candidate: CandidateResult) => Cell} cell */
 function cellOf(part, cell) {
-  const answered = /** @type {import('./candidate-answer.js').Estimate} */ (part.estimate).result.candidates[0];
+  const answered = /** @type {Estimate} */ (part.estimate).result.candidates[0];
   const assessed = part.lastAssessment?.result.candidates[0];
   const now = cell({ ...answered, risk: undefined });
   if (now.rank !== undefined || !assessed) return { ...now, outdated: part.outdated };
@@ -146,7 +147,7 @@ export function winners(ranks, best) {
 
 /**
  * Returns the best candidate if it beats the one in sight; otherwise the names of those with the same npv.
- * @param {import('./session.js').Session} session
+ * @param {Session} session
  * @returns {{better?: {name: string, more: number}, tied: string[]}}
  */
 export function rankingOf({ answers, shown, recommended }) {

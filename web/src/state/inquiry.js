@@ -1,7 +1,7 @@
 import { forCandidateIndex, singleCandidate } from '../scenario/candidates.js';
 import { CandidateAnswer, hasOpenMonth } from './candidate-answer.js';
 
-/** @import { Curve, Engine, Problem, Scenario, Span } from '../engine/types.js' */
+/** @import { Answer, Curve, Engine, Problem, Scenario, Span } from '../engine/types.js' */
 /** @import { EngineRanges } from '../scenario/ranges.js' */
 /** @import { Estimate } from './candidate-answer.js' */
 /** @import { Baseline, State } from './session.js' */
@@ -171,7 +171,7 @@ export class Inquiry {
    * Asks for an estimate unless it is known, at the best month where the scenario fixes none.
    * @param {CandidateAnswer} answer
    * @param {AbortSignal} signal
-   * @returns {Promise<import('../engine/types.js').Answer<unknown>>}
+   * @returns {Promise<Answer<unknown>>}
    */
   async #estimate(answer, signal) {
     const question = /** @type {string} */ (answer.question);

@@ -32,27 +32,27 @@ import { currencyWords, isCurrencyMark, normalizedWord, scaleWords, toAscii } fr
  * @returns {NumberFormat}
  */
 export function numberFormat(locale) {
-  const parts = new Intl.NumberFormat(locale, { useGrouping: true }).formatToParts(-1234567.5);
+  const sample = new Intl.NumberFormat(locale, { useGrouping: true }).formatToParts(-1234567.5);
   const symbol = (/** @type {string} */ type) =>
-    separatorKind(toAscii(parts.find((part) => part.type === type)?.value ?? ''));
+    separatorKind(toAscii(sample.find((part) => part.type === type)?.value ?? ''));
   const separators = { group: symbol('group'), point: symbol('decimal') };
-  const written = [0, 1, 2, 3].map(
-    (least) => new Intl.NumberFormat(locale, { minimumFractionDigits: least, maximumFractionDigits: 20 }),
+  const formats = [0, 1, 2, 3].map(
+    (minimum) => new Intl.NumberFormat(locale, { minimumFractionDigits: minimum, maximumFractionDigits: 20 }),
   );
   return {
     parse(text, expected = {}) {
-      const parted = splitNumber(toAscii(text));
-      if (!parted) return { rejected: 'no_number' };
-      const around = parseAffixes(parted.before, parted.after, expected, locale);
-      if (around.refused) return { rejected: around.refused };
-      const decimal = parseDigits(parted.number, separators);
-      if (decimal.decimal === undefined) return decimal;
-      const signed = around.minus && decimal.decimal !== '0' ? `-${decimal.decimal}` : decimal.decimal;
-      return { decimal: shiftPoint(signed, around.scale) };
+      const parts = splitNumber(toAscii(text));
+      if (!parts) return { rejected: 'no_number' };
+      const affixes = parseAffixes(parts.before, parts.after, expected, locale);
+      if (affixes.rejected) return { rejected: affixes.rejected };
+      const digits = parseDigits(parts.number, separators);
+      if (digits.decimal === undefined) return digits;
+      const signed = affixes.minus && digits.decimal !== '0' ? `-${digits.decimal}` : digits.decimal;
+      return { decimal: shiftPoint(signed, affixes.scale) };
     },
     format(decimal, digits = 0) {
       if (!isDecimal(decimal)) return decimal;
-      return written[decimal.includes('.') ? digits : 0].format(/** @type {any} */ (decimal));
+      return formats[decimal.includes('.') ? digits : 0].format(/** @type {any} */ (decimal));
     },
   };
 }
@@ -75,7 +75,7 @@ function splitNumber(text) {
  * @param {string} after
  * @param {Expected} expected
  * @param {string} locale
- * @returns {{minus: boolean, scale: number, refused?: Rejection}}
+ * @returns {{minus: boolean, scale: number, rejected?: Rejection}}
  */
 function parseAffixes(before, after, expected, locale) {
   const bracketed = before.includes('(') && after.includes(')'); // accountants' notation of negative numbers
@@ -86,10 +86,10 @@ function parseAffixes(before, after, expected, locale) {
     allowedWords(expected, locale),
   );
   const outcome = { minus: bracketed || sign === '-', scale: 0 };
-  if (!front || !back) return { ...outcome, refused: rejectionOf(`${before} ${after}`, expected) };
+  if (!front || !back) return { ...outcome, rejected: rejectionOf(`${before} ${after}`, expected) };
   const kinds = [...front, ...back].map(({ kind }) => kind);
   const twice = new Set(kinds).size < kinds.length || (bracketed && sign);
-  if (twice || front.some(({ kind }) => kind === 'scale')) return { ...outcome, refused: 'no_number' };
+  if (twice || front.some(({ kind }) => kind === 'scale')) return { ...outcome, rejected: 'no_number' };
   return { ...outcome, scale: back.find(({ kind }) => kind === 'scale')?.scale ?? 0 };
 }
 
@@ -136,13 +136,13 @@ function splitWords(text, known) {
 
 /**
  * Returns why the field rejects the words around a number.
- * @param {string} around
+ * @param {string} words
  * @param {Expected} expected
  * @returns {Rejection}
  */
-function rejectionOf(around, expected) {
-  if (around.split(/[\s\d]+/).some(isCurrencyMark)) return expected.currency ? 'other_currency' : 'currency';
-  return /[%٪]/.test(around) && !expected.percent ? 'percent' : 'no_number';
+function rejectionOf(words, expected) {
+  if (words.split(/[\s\d]+/).some(isCurrencyMark)) return expected.currency ? 'other_currency' : 'currency';
+  return /[%٪]/.test(words) && !expected.percent ? 'percent' : 'no_number';
 }
 
 /** @param {string} text @param {Expected} expected */

@@ -1,5 +1,7 @@
 import { render } from 'lit';
 
+/** @import { RootPart } from 'lit' */
+
 /** @typedef {{hostConnected?: () => void, hostDisconnected?: () => void, hostUpdated?: () => void}} Controller */
 
 /**
@@ -9,7 +11,7 @@ import { render } from 'lit';
 export class Drawing {
   /** @type {Controller[]} */ #controllers = [];
   /** @type {Promise<void> | undefined} */ #pending;
-  /** @type {import('lit').RootPart | undefined} */ #part;
+  /** @type {RootPart | undefined} */ #part;
   #connected = false;
   #place;
 

@@ -1,5 +1,8 @@
 // The events of the element. They name the input that was changed but hold neither its value nor any typed text.
 
+/** @import { Session } from '../state/session.js' */
+/** @import { Estimate } from '../state/candidate-answer.js' */
+
 /** The names of the events without their prefix. */
 export const eventNames = /** @type {const} */ (['ready', 'change', 'estimate', 'share', 'export', 'cta', 'error']);
 
@@ -38,7 +41,7 @@ export class SessionEvents {
   /** @type {Set<string>} */ #changed = new Set();
   #failed = '';
 
-  /** @param {Element} element @param {import('../state/session.js').Session} session */
+  /** @param {Element} element @param {Session} session */
   constructor(element, session) {
     this.#element = element;
     this.#session = session;
@@ -68,7 +71,7 @@ export class SessionEvents {
 }
 
 /**
- * @param {import('../state/candidate-answer.js').Estimate} assessment
+ * @param {Estimate} assessment
  * @param {number} candidate its index
  * @param {number} candidates
  */

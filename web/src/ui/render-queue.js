@@ -6,6 +6,8 @@
 import { noChange } from 'lit';
 import { AsyncDirective, directive } from 'lit/async-directive.js';
 
+/** @import { ChildPart } from 'lit/directive.js' */
+
 export class RenderQueue {
   /** @type {Set<QueuedPart>} */ #waiting = new Set();
   #scheduled = false;
@@ -72,7 +74,7 @@ class QueuedPart extends AsyncDirective {
   /** @type {unknown[] | undefined} */ #dependencies;
   /** @type {() => unknown} */ #draw = () => noChange;
   /** @type {RenderQueue | undefined} */ #queue;
-  /** @type {import('lit/directive.js').ChildPart | undefined} */ #part;
+  /** @type {ChildPart | undefined} */ #part;
   #drawn = false;
   /** Its elements in the window. @type {Set<Element>} */ #visibleElements = new Set();
   #observer = new IntersectionObserver((entries) => {
@@ -90,7 +92,7 @@ class QueuedPart extends AsyncDirective {
   }
 
   /**
-   * @param {import('lit/directive.js').ChildPart} part
+   * @param {ChildPart} part
    * @param {Arguments} options
    */
   update(part, [queue, dependencies, draw, { first = false, again = false } = {}]) {
