@@ -260,7 +260,7 @@ $(BENCH_MODULES): web/bench/package.json web/bench/package-lock.json web/bench/.
 	@touch $@
 
 # Packages outside the model's loops, compiled without inlining. That saves 3 % of the download (brotli); an estimate
-# takes 1.06 times as long, a risk run 1.03. For all of the standard library (-gcflags=std=-l) it would save 7 %, but an
+# takes 1.07 times as long, a risk run 1.03. For all of the standard library (-gcflags=std=-l) it would save 7 %, but an
 # estimate would take 1.9 times as long and a risk run 1.3.
 COMPACT := github.com/shopspring/decimal fmt reflect encoding/json
 

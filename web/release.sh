@@ -6,7 +6,8 @@ cd "$(dirname "$0")/.."
 
 # Prints the version's section of the changelog.
 notes() {
-  awk -v heading="## [$VERSION]" 'index($0, heading) == 1 { found = 1; next } /^## / { found = 0 } found' web/CHANGELOG.md
+  awk -v heading="## [$VERSION]" \
+    'index($0, heading) == 1 { found = 1; next } /^## / { found = 0 } found' web/CHANGELOG.md
 }
 
 refuse() {
@@ -30,8 +31,8 @@ check() {
   [ -z "${refused:-}" ]
 }
 
-# Packs a folder into archives: pack_folder FOLDER NAME FORMAT… The same commit gives the same bytes, since git sorts the
-# files and gives them all the time of a commit.
+# Packs a folder into archives: pack_folder FOLDER NAME FORMAT…. The same commit gives the same bytes, since git sorts
+# the files and dates them by the commit.
 pack_folder() {
   local folder=$1 name=$2 commit
   local -x GIT_DIR

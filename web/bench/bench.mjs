@@ -95,7 +95,12 @@ function exposeInWorker() {
   );
 }
 
-/** Asks in turn, so that a busy machine delays all alike. @param {Estimator} estimator @param {Scenario} scenario @param {number} uncertain */
+/**
+ * Asks in turn, so that a busy machine delays all alike.
+ * @param {Estimator} estimator
+ * @param {Scenario} scenario
+ * @param {number} uncertain number of uncertain inputs
+ */
 async function compareQuestions(estimator, scenario, uncertain) {
   /** @type {Record<Question, number[]>} */
   const times = { estimate: [], sensitivity: [], assess: [] };
@@ -113,7 +118,11 @@ async function compareQuestions(estimator, scenario, uncertain) {
     printSpread(question, times[question], ratio(times[question], times.estimate).toFixed(1));
 }
 
-/** @param {Estimator} estimator @param {Scenario} scenario @param {{input: string, low: string, high: string}[]} uncertain */
+/**
+ * @param {Estimator} estimator
+ * @param {Scenario} scenario
+ * @param {{input: string, low: string, high: string}[]} uncertain
+ */
 async function measureGrowth(estimator, scenario, uncertain) {
   const [candidate] = scenario.candidates;
   await printGrowth(estimator, 'months', [12, 24, 48, 72, 96, 120], (n) => ({ ...scenario, horizon_months: n }));
@@ -127,7 +136,12 @@ async function measureGrowth(estimator, scenario, uncertain) {
   }));
 }
 
-/** @param {Estimator} estimator @param {string} name @param {number[]} sizes @param {(size: number) => Scenario} scenarioOf */
+/**
+ * @param {Estimator} estimator
+ * @param {string} name
+ * @param {number[]} sizes
+ * @param {(size: number) => Scenario} scenarioOf
+ */
 async function printGrowth(estimator, name, sizes, scenarioOf) {
   /** @type {number[][][]} */
   const times = sizes.map(() => questions.map(() => []));

@@ -68,16 +68,16 @@ async function audit(name, address) {
 /** Returns another site's page, which has the element below some text. @param {string} site */
 function article(site) {
   const paragraph =
-    '<p>Teams that train models on labelled data buy their labels from a provider, often for years. Moving to another ' +
-    'takes a review, a pilot and a parallel run; models have to be trained again, and the contract has its own terms. ' +
-    'What all this costs, and whether it pays, depends on the month of the move.</p>';
+    '<p>Teams that train models on labelled data buy their labels from a provider, often for years. Moving to ' +
+    'another takes a review, a pilot and a parallel run; models have to be trained again, and the contract has its ' +
+    'own terms. What all this costs, and whether it pays, depends on the month of the move.</p>';
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>When to change your data-labelling provider</title>
-<meta name="description" content="What changing your data-labelling provider costs, with a calculator for your own case.">
+<meta name="description" content="What changing your data-labelling provider costs, with a calculator for you.">
 <link rel="icon" href="data:,">
 <style>body { max-width: 60rem; margin: auto; padding: 1rem; font: 1rem/1.6 system-ui, sans-serif }</style>
 <script type="module" src="${site}switch-cost.js"></script>

@@ -85,8 +85,8 @@ function watch() {
  * @param {import('playwright-core').Browser} browser with no other page open
  * @param {string} address
  * @param {{slower: number}} options
- * @returns {Promise<{slider: string, elapsed: number, cpu: number, over50: number, release: number}[]>} elapsed: longest
- *   task in ms; cpu and release: longest CPU time in ms; over50: number of tasks over 50 ms
+ * @returns {Promise<{slider: string, elapsed: number, cpu: number, over50: number, release: number}[]>}
+ *   elapsed: longest task in ms; cpu and release: longest CPU time in ms; over50: number of tasks over 50 ms
  */
 export async function drags(browser, address, { slower }) {
   const { page, client, close } = await openSlow(browser, address, slower);
@@ -112,7 +112,7 @@ export async function drags(browser, address, { slower }) {
   return results;
 }
 
-/** Scrolls to a slider and returns its place, or undefined after the last one. @param {Page} page @param {number} index */
+/** Scrolls to a slider and returns its box, or undefined after the last one. @param {Page} page @param {number} index */
 const sliderOf = (page, index) =>
   page.evaluate((i) => {
     const slider = document.querySelector('switch-cost')?.shadowRoot?.querySelectorAll('.inputs input[type=range]')[i];
@@ -135,8 +135,8 @@ async function traced(browser, page, act) {
 }
 
 /**
- * Returns a mouse that uses the browser's protocol, because Playwright's adds listeners to the page for each move, which
- * take part of every frame.
+ * Returns a mouse that uses the browser's protocol, because Playwright's adds listeners to the page for each move,
+ * which take part of every frame.
  * @param {import('playwright-core').CDPSession} client
  */
 function pointerOf(client) {

@@ -1,5 +1,5 @@
-// The answers that the element shows before the calculator is there: of each
-// preset in each language, by the estimator's command-line tool.
+// Writes the answers that the element shows until the calculator has loaded: for each preset in each language, from the
+// estimator's command-line tool.
 import { monthFormat } from '../src/embed/locale-writer.js';
 import { figures } from '../src/view/verdict.js';
 import { withTranslatedNames } from '../src/words/estimator.js';
@@ -11,10 +11,14 @@ import { listed, switchcost } from './go.mjs';
 
 /** @import { Result, Scenario } from '../src/engine/types.js' */
 
-/** Any month does: only how far each lies ahead is written down. */
+/** The first month of each scenario; any would do, because only distances from it are stored. */
 const start = '2026-01';
 
-/** The modules first-answers/LANGUAGE by their language. @param {readonly string[]} [inLanguages] @returns {Promise<Map<string, string>>} */
+/**
+ * Returns the text of each module first-answers/LANGUAGE.
+ * @param {readonly string[]} [inLanguages]
+ * @returns {Promise<Map<string, string>>} by language
+ */
 export async function firstAnswers(inLanguages = languages) {
   const inputs = JSON.parse(await listed('inputs'));
   const names = [...(await switchcost(['presets'])).matchAll(/^([a-z-]+): /gm)].map(([, name]) => name);
@@ -34,10 +38,10 @@ export async function firstAnswers(inLanguages = languages) {
         answer(withTranslatedNames(scenario, inputs, words), result, words),
       ]),
     );
-    return /** @type {[string, string]} */ ([
-      language,
-      `export default ${JSON.stringify(answers)};\nexport const locales = ${JSON.stringify(localesOf(language))}, months = ${JSON.stringify(monthsIn(language))};\n`,
-    ]);
+    const text = `export default ${JSON.stringify(answers)};
+export const locales = ${JSON.stringify(localesOf(language))}, months = ${JSON.stringify(monthsIn(language))};
+`;
+    return /** @type {[string, string]} */ ([language, text]);
   });
   return new Map(await Promise.all(modules));
 }
@@ -65,7 +69,12 @@ function answer(scenario, result, words) {
   };
 }
 
-/** Writes marks for what depends on the visitor's locale and on the day, amounts with how the language itself writes them; see src/embed/first-answer.js. @param {string} currency @param {import('../src/words/languages.js').Words} words */
+/**
+ * Returns a format that writes marks for values that depend on the visitor's locale or the date, and amounts also in
+ * the language's own style; src/embed/first-answer.js replaces the marks.
+ * @param {string} currency
+ * @param {import('../src/words/languages.js').Words} words
+ */
 function marked(currency, words) {
   const format = () => new Format(withLatinDigits(words.language), currency, 2, words);
   const own = format();
@@ -80,11 +89,11 @@ function marked(currency, words) {
   });
 }
 
-/** The locales that write as a language itself does: with the region that it stands for, or none. @param {string} language */
+/** Returns the locales with the language's own style: with its main region and without. @param {string} language */
 const localesOf = (language) =>
   [language, `${language}-${new Intl.Locale(language).maximize().region}`].map(withLatinDigits);
 
-/** The months of a year as a language writes them, each with a mark for the year. @param {string} language */
+/** Returns the months of a year in a language, each with a mark for the year. @param {string} language */
 function monthsIn(language) {
   const { format } = monthFormat(withLatinDigits(language));
   return Array.from({ length: 12 }, (_, month) => format(Date.UTC(2000, month)).replace('2000', '{y}'));

@@ -1,4 +1,4 @@
-// Writes the _headers file: the HTTP headers to send with each path. Many static hosts read it, and our own server does.
+// Writes the _headers file: the HTTP headers to send with each path. Many static hosts read it, and so does our server.
 // No path gets one header from two rules, because hosts differ in how they combine them.
 import { languages } from '../src/text/locales.js';
 

@@ -57,7 +57,10 @@ async function npmPackages(folders) {
   });
 }
 
-/** Lists Go and the modules in the WebAssembly, the command-line tool and the server. @returns {Promise<Promise<Component>[]>} */
+/**
+ * Lists Go and the modules in the WebAssembly, the command-line tool and the server.
+ * @returns {Promise<Promise<Component>[]>}
+ */
 async function goModules() {
   const module = '{{with .Module}}{{if not .Main}}{{.Path}}\t{{.Version}}\t{{.Dir}}\n{{end}}{{end}}';
   const [wasm, programs, goroot, version] = await Promise.all([

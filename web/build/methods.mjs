@@ -1,5 +1,4 @@
-// The page of methods in each language, made of the estimator's lists: what
-// stands in the marked places of pages/methods.html.
+// Writes the methods page in each language: fills the marked places of pages/methods.html from the estimator's lists.
 import { bounds } from '../src/fields/problems.js';
 import { numberFormat } from '../src/text/number-format.js';
 import { isMoney, isNumeric, withUnit, fieldText } from '../src/words/unit.js';
@@ -13,8 +12,8 @@ import { directionOf, withLatinDigits } from '../src/text/locales.js';
 /** @import { FigureInfo, Input } from '../src/engine/types.js' */
 
 /**
- * What a page is made with.
- * @typedef {object} Making
+ * The content of a page, in its language.
+ * @typedef {object} Content
  * @property {FigureInfo[]} figures
  * @property {Input[]} inputs
  * @property {import('../src/words/languages.js').Words} words
@@ -26,7 +25,8 @@ export const escaped = (text) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /**
- * @param {string} page
+ * Returns the page in a language.
+ * @param {string} page pages/methods.html
  * @param {FigureInfo[]} figures in English
  * @param {Input[]} inputs in English
  * @param {string} language
@@ -35,17 +35,17 @@ export async function withMethods(page, figures, inputs, language) {
   await loadRest(language);
   const words = await loadWords(language);
   const { default: methods } = await import(`../src/words/${language}.methods.js`);
-  /** @type {Making} */
-  const making = {
+  /** @type {Content} */
+  const content = {
     figures: translatedFigures(figures, words),
     inputs: translatedInputs(inputs, words),
     words,
     methods,
   };
-  const of = (/** @type {string} */ sort) => making.figures.filter((figure) => figure.sort === sort);
+  const of = (/** @type {string} */ sort) => content.figures.filter((figure) => figure.sort === sort);
   const lines = (/** @type {boolean} */ oneTime) => of('line').filter((figure) => Boolean(figure.one_time) === oneTime);
   const articles = (/** @type {FigureInfo[]} */ all, /** @type {'h3' | 'h4'} */ heading) =>
-    all.map((figure) => article(figure, making, heading)).join('\n');
+    all.map((figure) => article(figure, content, heading)).join('\n');
   /** @type {Record<string, string>} */
   const parts = {
     ...methods,
@@ -55,19 +55,19 @@ export async function withMethods(page, figures, inputs, language) {
     'all lines': `<h3>${methods.monthly}</h3>\n${articles(lines(false), 'h4')}
       <h3>${methods.once}</h3>\n${articles(lines(true), 'h4')}`,
     'all quantities': articles(of('quantity'), 'h3'),
-    'all functions': functions(making),
-    'all inputs': inputParts(making),
+    'all functions': functions(content),
+    'all inputs': inputParts(content),
   };
   return page.replace(/<!-- ([\w ]+) -->/g, (_, name) => {
-    if (!parts[name]) throw new Error(`methods.html has a place for ${name}, which nothing fills`);
+    if (!parts[name]) throw new Error(`methods.html has an unknown place: ${name}`);
     return parts[name];
   });
 }
 
-/** The anchor of an input. @param {string} pointer */
+/** Returns the anchor of an input. @param {string} pointer */
 const anchorOf = (pointer) => `input${pointer.replaceAll('/*', '').replaceAll('/', '-')}`;
 
-/** What a name in a formula is called, as a link to where it stands. @param {string} name @param {Making} making */
+/** Returns a name in a formula as a link to its section. @param {string} name @param {Content} content */
 function link(name, { figures, inputs, words }) {
   const figure = figures.find((info) => info.name === name);
   if (figure) return `<a href="#${name}">${escaped(figure.label)}</a>`;
@@ -76,7 +76,7 @@ function link(name, { figures, inputs, words }) {
   return name === 'priority' || name === 'score' ? words.fit[name] : escaped(name);
 }
 
-/** An input's label, with whose it is where it is one of an offer. @param {Input} input @param {Making} making */
+/** An input's label, with whose it is where it is one of an offer. @param {Input} input @param {Content} content */
 function labelled({ pointer, label }, { words, methods }) {
   if (!pointer.includes('/offer/')) return escaped(label);
   return words.fields.named({
@@ -87,17 +87,17 @@ function labelled({ pointer, label }, { words, methods }) {
 
 /**
  * @param {FigureInfo} figure
- * @param {Making} making
+ * @param {Content} content
  * @param {'h3' | 'h4'} heading
  */
-function article(figure, making, heading) {
-  const { explain } = making.words;
+function article(figure, content, heading) {
+  const { explain } = content.words;
   const { name, label, kind, rule, formulas, source } = figure;
-  const sum = sumWord(name, making.words);
+  const sum = sumWord(name, content.words);
   const formula = ({ when = '', formula = '' }) => {
     const text = formulaText(
       escaped(formula),
-      (called) => link(called, making),
+      (called) => link(called, content),
       (called) => `<a href="#${called === 'min' ? 'max' : called}">${explain.functions[called] ?? called}</a>`,
     ).replaceAll('Σ', sum === explain.sum ? `<a href="#sum">${sum}</a>` : sum);
     return `<p class="formula">= ${when ? explain.where({ when: escaped(when), formula: text }) : text}</p>`;
@@ -107,36 +107,41 @@ function article(figure, making, heading) {
           <p>${escaped(rule)}</p>
           ${formulas.map(formula).join('\n          ')}
           <p class="quiet">${explain.basedOn}: ${escaped(source)}</p>
-          ${dependsOn(figure, making)}
+          ${dependsOn(figure, content)}
         </article>`;
 }
 
-/** What inputs a figure hangs on, or where it is most of them, on which it does not. @param {FigureInfo} figure @param {Making} making */
-function dependsOn({ inputs }, making) {
+/**
+ * Lists the inputs that a figure depends on; if these are most of them, the others.
+ * @param {FigureInfo} figure
+ * @param {Content} content
+ */
+function dependsOn({ inputs }, content) {
   const {
     inputs: all,
     words: { explain },
     methods,
-  } = making;
+  } = content;
   if (!inputs.length) return '';
   const most = inputs.length > all.length / 2;
   const listed = all.filter(({ pointer }) => inputs.includes(pointer) !== most);
   const summary = most ? methods.allBut({ n: listed.length }) : explain.dependsOn({ inputs: inputs.length });
-  return `<details><summary>${summary}</summary><ul>${listed.map((input) => `<li><a href="#${anchorOf(input.pointer)}">${labelled(input, making)}</a></li>`).join('')}</ul></details>`;
+  const items = listed.map((input) => `<li><a href="#${anchorOf(input.pointer)}">${labelled(input, content)}</a></li>`);
+  return `<details><summary>${summary}</summary><ul>${items.join('')}</ul></details>`;
 }
 
-/** What the functions in formulas do. @param {Making} making */
+/** Describes the functions in formulas. @param {Content} content */
 function functions({
   words: {
-    explain: { functions: called, sum },
+    explain: { functions: labels, sum },
   },
   methods: { says },
 }) {
   const names = {
-    max: `${called.max}, ${called.min}`,
-    floor: called.floor,
-    anniversaries: called.anniversaries,
-    first_end: called.first_end,
+    max: `${labels.max}, ${labels.min}`,
+    floor: labels.floor,
+    anniversaries: labels.anniversaries,
+    first_end: labels.first_end,
     sum,
   };
   return `<dl>${Object.entries(names)
@@ -146,36 +151,36 @@ function functions({
     .join('\n          ')}</dl>`;
 }
 
-/** Every input in its section. @param {Making} making */
-function inputParts(making) {
-  const { inputs, words } = making;
+/** Describes every input in its section. @param {Content} content */
+function inputParts(content) {
+  const { inputs, words } = content;
   const sections = [...new Set(inputs.map(({ section }) => section))];
   return sections
     .map(
       (section) => `<h3>${escaped(words.fields.sections[section] ?? section)}</h3>
     ${inputs
       .filter((input) => input.section === section)
-      .map((input) => inputArticle(input, making))
+      .map((input) => inputArticle(input, content))
       .join('\n')}`,
     )
     .join('\n');
 }
 
-/** @param {Input} input @param {Making} making */
-function inputArticle(input, making) {
-  const { methods } = making;
+/** @param {Input} input @param {Content} content */
+function inputArticle(input, content) {
+  const { methods } = content;
   const { pointer, help, source, required, absent, default: start, low, high } = input;
-  const value = valueWriter(input, making);
+  const value = valueWriter(input, content);
   /** @type {[name: string, value: string | undefined][]} */
   const rows = [
-    [methods.unit, unitOf(input, making)],
+    [methods.unit, unitOf(input, content)],
     [methods.accepted, value.accepted()],
     [methods.ifAbsent, required ? methods.given : absent && value.of(absent)],
     [methods.startsAt, start && value.of(start)],
     [methods.plausible, low !== undefined && high !== undefined ? value.range(low, high) : undefined],
   ];
   return `<article id="${anchorOf(pointer)}">
-          <h4>${labelled(input, making)}</h4>
+          <h4>${labelled(input, content)}</h4>
           <p><code dir="ltr">${escaped(pointer)}</code></p>
           <p>${escaped(help)}</p>
           <dl>${rows
@@ -186,10 +191,10 @@ function inputArticle(input, making) {
         </article>`;
 }
 
-/** @param {Input} input @param {Making} making */
+/** @param {Input} input @param {Content} content */
 const unitOf = ({ unit }, { words, methods }) => methods.units[unit] ?? words.fields.units[unit] ?? unit;
 
-/** Writes an input's values as the form does, but for the currency, of which there is none here. @param {Input} input @param {Making} making */
+/** Formats an input's values as the form does, but without a currency. @param {Input} input @param {Content} content */
 function valueWriter(input, { words }) {
   const locale = withLatinDigits(words.language);
   const [text, format] = [numberFormat(locale), new Format(locale, 'USD', 2, words)];

@@ -1,7 +1,7 @@
-// Checks where all that we build of comes from, and prints it: node web/build/supply.mjs DIRECTORY
-// Fails when something in a lock file has no checksum or could be swapped, runs
-// a script when installed, or when what ships has a known hole. Where lists of
-// known holes cannot be asked, it says so and goes on.
+// Checks and lists third-party code: node web/build/supply.mjs DIRECTORY
+//
+// Fails if a package in a lock file has no checksum, comes from an insecure address or may run scripts, or if code that
+// ships has a known vulnerability. If the vulnerability databases cannot be reached, it says so and continues.
 import { readFile } from 'node:fs/promises';
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
@@ -14,23 +14,19 @@ if (!dist) throw new Error('usage: node web/build/supply.mjs DIRECTORY');
 
 /** @type {{components: {name: string, version: string, purl: string, licenses: {license: {id: string}}[]}[]}} */
 const { components } = JSON.parse(await readFile(join(dist, 'sbom.json'), 'utf8'));
-console.log(`${components.length} components of others are in what ships:`);
-for (const {
-  name,
-  version,
-  licenses: [{ license }],
-} of components)
-  console.log(`  ${name.padEnd(34)}${version.padEnd(10)}${license.id}`);
+console.log(`${components.length} third-party components ship:`);
+for (const { name, version, licenses } of components)
+  console.log(`  ${name.padEnd(34)}${version.padEnd(10)}${licenses[0].license.id}`);
 
 for (const folder of ['web', 'web/test/packages', 'web/bench']) {
   const path = join(import.meta.dirname, '../..', folder);
   const { packages } = JSON.parse(await readFile(join(path, 'package-lock.json'), 'utf8'));
   const entries = Object.entries(packages).filter(([path]) => path);
-  const weight = await run('du', ['-sm', join(path, 'node_modules')]).then(
-    (text) => `, ${parseInt(text, 10)} MB as installed`,
+  const size = await run('du', ['-sm', join(path, 'node_modules')]).then(
+    (text) => `, ${parseInt(text, 10)} MB installed`,
     () => ', not installed',
   );
-  console.log(`${folder}/package-lock.json pins ${entries.length} packages${weight}.`);
+  console.log(`${folder}/package-lock.json pins ${entries.length} packages${size}.`);
   for (const [path, { integrity, resolved, link }] of entries) {
     if (!/^sha512-/.test(integrity ?? '') || link) faults.push(`${folder}: ${path} has no SHA-512 checksum`);
     if (resolved && !resolved.startsWith('https://')) faults.push(`${folder}: ${path} comes from ${resolved}`);
@@ -41,13 +37,13 @@ for (const folder of ['web', 'web/test/packages', 'web/bench']) {
 const modules = (await run('go', ['list', '-m', '-f', '{{if not .Main}}{{.Path}}{{end}}', 'all'])).trim().split('\n');
 console.log(`go.mod and go.sum pin ${modules.length} modules: ${(await run('go', ['mod', 'verify'])).trim()}.`);
 
-await npmHoles();
-await goHoles();
+await auditNpm();
+await auditGo();
 for (const fault of faults) console.error(fault);
 process.exitCode = faults.length ? 1 : 0;
 
-/** Asks npm which packages have known holes. */
-async function npmHoles() {
+/** Asks npm which packages have known vulnerabilities; those that do not ship are only listed. */
+async function auditNpm() {
   const shipped = new Set(components.filter(({ purl }) => purl.startsWith('pkg:npm/')).map(({ name }) => name));
   const { vulnerabilities } = await new Promise((resolve) =>
     execFile(
@@ -63,23 +59,22 @@ async function npmHoles() {
       },
     ),
   );
-  if (!vulnerabilities)
-    return console.log('npm audit could not ask for known holes from here: packages were not looked up.');
+  if (!vulnerabilities) return console.log('npm audit cannot reach its database from here: packages were not checked.');
   const found = Object.values(vulnerabilities);
-  console.log(`npm audit knows ${found.length} packages with holes among those pinned.`);
+  console.log(`npm audit knows ${found.length} vulnerable packages among those pinned.`);
   for (const { name, severity } of found) {
-    if (shipped.has(name)) faults.push(`${name} ships and has a hole: ${severity}`);
+    if (shipped.has(name)) faults.push(`${name} ships and is vulnerable: ${severity}`);
     else console.log(`  ${name}: ${severity}, in a tool that does not ship`);
   }
 }
 
-/** Has govulncheck look for known holes that our Go code can reach. */
-async function goHoles() {
-  const there = await fetch('https://vuln.go.dev/index/db.json', { signal: AbortSignal.timeout(5000) }).then(
+/** Has govulncheck look for known vulnerabilities that our Go code can reach. */
+async function auditGo() {
+  const reachable = await fetch('https://vuln.go.dev/index/db.json', { signal: AbortSignal.timeout(5000) }).then(
     ({ ok }) => ok,
     () => false,
   );
-  if (!there) return console.log('govulncheck could not ask for known holes from here: Go modules were not looked up.');
+  if (!reachable) return console.log('govulncheck cannot reach its database from here: Go modules were not checked.');
   try {
     console.log((await run('go', ['tool', 'govulncheck', './...'])).trim());
   } catch (error) {

@@ -5,7 +5,10 @@ import { join } from 'node:path';
 
 /** @typedef {Record<string, {text: string, english?: string}>} Translations */
 
-/** Reports whether a text is shown only in parts that load later: figures, and sources of any figure or input. @param {string} id */
+/**
+ * Reports whether a text is shown only in parts that load later: figures, and sources of any figure or input.
+ * @param {string} id
+ */
 const isLate = (id) => /^(figure|source)\.|\.source(\.|$)/.test(id);
 
 /**

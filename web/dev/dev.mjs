@@ -1,7 +1,7 @@
 // Serves the site during development: make dev
 //
-// Everything is in memory under the names that pages ask for, uncompressed and without hashes, with the headers that are
-// shipped. A change is built and open pages reload. A build error is printed in the terminal, and the previous files stay.
+// Everything is in memory under the names that pages ask for, uncompressed and without hashes, with the same headers as
+// the shipped site. After a change, it builds and open pages reload; after a build error, the previous files stay.
 //
 //	node web/dev/dev.mjs ESTIMATOR    the command that builds the estimator; $PORT is the port
 import { spawn } from 'node:child_process';
@@ -40,9 +40,8 @@ server.on('error', (error) => {
 });
 server.listen(Number(process.env.PORT ?? 8080), '127.0.0.1', () => {
   const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-  console.log(
-    `Switchcost is at http://127.0.0.1:${port}/ and reloads when estimator, wasm, web/src or web/pages change (Ctrl+C stops it)`,
-  );
+  console.log(`Switchcost is at http://127.0.0.1:${port}/ (Ctrl+C stops it)`);
+  console.log('It reloads when estimator, wasm, web/src or web/pages change.');
 });
 watchFolders(
   ['web/src', 'web/pages', 'estimator', 'wasm'].map((folder) => join(root, folder)),
@@ -79,7 +78,11 @@ function waitForReload(response) {
   response.on('close', () => openPages.delete(response));
 }
 
-/** Runs a command in the project's root folder; it prints its own errors. @param {string} command @returns {Promise<void>} */
+/**
+ * Runs a command in the project's root folder; it prints its own errors.
+ * @param {string} command
+ * @returns {Promise<void>}
+ */
 function execute(command) {
   return new Promise((resolve, reject) => {
     const shell = spawn('bash', ['-c', command], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });

@@ -1,5 +1,5 @@
-// Reloads the page when its sources have changed. Only make dev serves it, as a file, because the pages' policy allows no
-// inline script.
+// Reloads the page when its sources have changed. Only make dev serves it; it is a file because the pages' policy
+// allows no inline script.
 const events = new EventSource('/reload');
 let disconnected = false;
 events.addEventListener('reload', () => location.reload());

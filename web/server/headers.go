@@ -19,8 +19,8 @@ type rule struct {
 	header http.Header
 }
 
-// parseRules reads a _headers file: a path on its own line, followed by indented lines of "Name: value". Empty lines and
-// lines that begin with "#" are ignored.
+// parseRules reads a _headers file: a path on its own line, followed by indented lines of "Name: value". Empty lines
+// and lines that begin with "#" are ignored.
 func parseRules(text string) (rules, error) {
 	var parsed rules
 	for i, line := range strings.Split(text, "\n") {

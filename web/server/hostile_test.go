@@ -87,11 +87,11 @@ func TestSlowClients(t *testing.T) {
 	}
 	var came, held atomic.Int64
 	host := listening(t, site, func(server *http.Server) {
-		for _, patience := range []*time.Duration{&server.ReadHeaderTimeout, &server.ReadTimeout, &server.WriteTimeout, &server.IdleTimeout} {
-			if *patience <= 0 || *patience > 2*time.Minute {
-				t.Errorf("it waits for %v", *patience)
+		for _, limit := range []*time.Duration{&server.ReadHeaderTimeout, &server.ReadTimeout, &server.WriteTimeout, &server.IdleTimeout} {
+			if *limit <= 0 || *limit > 2*time.Minute {
+				t.Errorf("it waits for %v", *limit)
 			}
-			*patience = min(*patience/20, time.Second)
+			*limit = min(*limit/20, time.Second)
 		}
 		server.ConnState = func(_ net.Conn, state http.ConnState) {
 			switch state {

@@ -123,7 +123,7 @@ func listen(addr string) (net.Listener, error) {
 	switch {
 	case errors.Is(err, syscall.EADDRINUSE):
 		advice := portAdvice(host, nextPort(number))
-		return nil, fmt.Errorf("port %d on %s is taken by another program; choose another one: %s", number, host, advice)
+		return nil, fmt.Errorf("port %d on %s is taken by another program; choose another: %s", number, host, advice)
 	case errors.Is(err, syscall.EACCES):
 		advice := portAdvice(host, 8080)
 		return nil, fmt.Errorf("port %d needs more rights than you have; choose one from 1024: %s", number, advice)
