@@ -57,7 +57,7 @@ function answer(scenario, result, words) {
   const [candidate] = result.candidates;
   const shown = { scenario, result };
   const session = /** @type {import('../src/state/session.js').Session} */ (
-    /** @type {unknown} */ ({ lastAssessed: shown, assessed: shown, firstChance: [] })
+    /** @type {unknown} */ ({ lastAssessment: shown, assessment: shown, firstChance: [] })
   );
   return {
     verdict: result.recommendation.verdict,

@@ -67,7 +67,8 @@ export class RenderQueue {
 }
 
 /**
- * @typedef {[queue: RenderQueue, dependencies: unknown[], draw: () => unknown, immediately?: {first?: boolean, again?: boolean}]} Arguments
+ * @typedef {{first?: boolean, again?: boolean}} Immediately
+ * @typedef {[queue: RenderQueue, dependencies: unknown[], draw: () => unknown, immediately?: Immediately]} Arguments
  */
 
 class QueuedPart extends AsyncDirective {
