@@ -203,4 +203,5 @@ export class Calculator extends Drawing {
   }
 }
 
-export { InitialScenario, withStart } from './embed/initial-scenario.js'; // for the builder, which loads this file anyway
+// For the builder, which loads this file anyway.
+export { InitialScenario, withStart } from './embed/initial-scenario.js';

@@ -11,7 +11,7 @@ export type Sharing = 'link' | 'csv' | 'xlsx' | 'json' | 'print' | 'pictures' | 
 export class SwitchCost extends HTMLElement {
   /** Name of the preset to start from. */
   preset: string | null;
-  /** The scenario that is answered. Set it to a whole scenario or to differences from the preset, as an object or as JSON. */
+  /** The scenario that is answered. Set it to a scenario or to differences from the preset, as an object or JSON. */
   get scenario(): Scenario | null;
   set scenario(value: object | string | null);
   /** Names of the candidates. The attribute is a JSON array, or names separated by commas. */

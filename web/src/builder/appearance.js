@@ -14,7 +14,11 @@ export function appearance(builder) {
   return html`<section aria-labelledby="looks">
     <h2 id="looks">${words.looks.title}</h2>
     <p class="quiet">${words.looks.surface}</p>
-    ${properties.map((property) => (property.colour ? schemesOf(builder.widget.attributes.theme).map((scheme) => colour(builder, property, scheme)) : measure(builder, property)))}
+    ${properties.map((property) =>
+      property.colour
+        ? schemesOf(builder.widget.attributes.theme).map((scheme) => colour(builder, property, scheme))
+        : measure(builder, property),
+    )}
     ${contrasts(builder)}
   </section>`;
 }
@@ -35,7 +39,15 @@ function colour(builder, { name }, scheme) {
         setColour(builder, name, scheme, event.target.value);
       }}
     />
-    ${builder.textFields.draw({ id, label, value: own ?? '', placeholder: start, read: parseColour, accepted: words.accepted.colour, set: (value) => setColour(builder, name, scheme, value) })}
+    ${builder.textFields.draw({
+      id,
+      label,
+      value: own ?? '',
+      placeholder: start,
+      read: parseColour,
+      accepted: words.accepted.colour,
+      set: (value) => setColour(builder, name, scheme, value),
+    })}
   </div>`;
 }
 
@@ -94,7 +106,21 @@ function contrasts(builder) {
                   html`<td data-passes=${better === undefined}>
                     ${words.looks.ratio({ ratio })}
                     ${better === undefined ? words.looks.passes : words.looks.fails({ needed })}
-                    ${better === undefined ? nothing : html`<button type="button" aria-label=${words.looks.useFor({ colour: better, front: words.looks.names[front], scheme })} @click=${() => setColour(builder, front, scheme, better)}>${words.looks.use({ colour: better })}</button>`}
+                    ${
+                      better === undefined
+                        ? nothing
+                        : html`<button
+                            type="button"
+                            aria-label=${words.looks.useFor({
+                              colour: better,
+                              front: words.looks.names[front],
+                              scheme,
+                            })}
+                            @click=${() => setColour(builder, front, scheme, better)}
+                          >
+                            ${words.looks.use({ colour: better })}
+                          </button>`
+                    }
                   </td>`,
               )}
             </tr>`,

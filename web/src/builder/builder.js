@@ -188,7 +188,8 @@ export class Builder extends Drawing {
 
   /** Updates the preview and the address after a delay. */
   hostUpdated() {
-    this.root.querySelector('.finder')?.setAttribute('aria-label', texts.figures.title); // because the preview has a search field, too
+    // The preview has a search field as well.
+    this.root.querySelector('.finder')?.setAttribute('aria-label', texts.figures.title);
     clearTimeout(this.#timer);
     if (!this.session.estimate) return;
     this.#timer = setTimeout(() => {

@@ -17,6 +17,8 @@ import words from './words.js';
  * @property {string} [list] id of a datalist
  */
 
+/** @typedef {{value: string, choices: [value: string, name: string][]}} Choice */
+
 export class TextFields {
   /** Texts that are being typed, by id. @type {Map<string, string>} */ #typed = new Map();
   /** The ids of fields with invalid values that were left. @type {Set<string>} */ #invalid = new Set();
@@ -52,7 +54,11 @@ export class TextFields {
         @input=${(/** @type {any} */ event) => this.#type(field, event.target.value)}
         @change=${() => this.#leave(field)}
       />${extra ?? nothing}
-      ${invalid ? html`<p class="problem" id="${id}-problem">${words.refused({ label, value: typed, accepted })}</p>` : nothing}
+      ${
+        invalid
+          ? html`<p class="problem" id="${id}-problem">${words.refused({ label, value: typed, accepted })}</p>`
+          : nothing
+      }
     </div>`;
   }
 
@@ -87,13 +93,15 @@ export class TextFields {
 const parsed = (text, read) => (text.trim() === '' ? undefined : (read(text.trim()) ?? null));
 
 /**
- * @param {{id: string, label: string, value: string, choices: [value: string, name: string][], set: (value: string | undefined) => void}} of
+ * @param {Choice & {id: string, label: string, set: (value: string | undefined) => void}} field
  */
 export const selectField = ({ id, label, value, choices, set }) =>
   html`<div class="field">
     <label for=${id}>${label}</label>
     <select id=${id} @change=${(/** @type {any} */ event) => set(event.target.value || undefined)}>
-      ${choices.map(([option, name]) => html`<option value=${option} .selected=${live(option === value)}>${name}</option>`)}
+      ${choices.map(
+        ([option, name]) => html`<option value=${option} .selected=${live(option === value)}>${name}</option>`,
+      )}
     </select>
   </div>`;
 
@@ -110,10 +118,22 @@ export const checkbox = ({ label, checked, set }) =>
 
 /**
  * A group of radio buttons.
- * @param {{name: string, legend: string, value: string, choices: [value: string, name: string][], set: (value: string) => void}} of
+ * @param {Choice & {name: string, legend: string, set: (value: string) => void}} field
  */
 export const radioGroup = ({ name, legend, value, choices, set }) =>
   html`<fieldset class="one-of">
     <legend>${legend}</legend>
-    ${choices.map(([option, label]) => html`<label><input type="radio" name=${name} value=${option} .checked=${live(option === value)} @change=${() => set(option)} /> <span>${label}</span></label>`)}
+    ${choices.map(
+      ([option, label]) =>
+        html`<label
+          ><input
+            type="radio"
+            name=${name}
+            value=${option}
+            .checked=${live(option === value)}
+            @change=${() => set(option)}
+          />
+          <span>${label}</span></label
+        >`,
+    )}
   </fieldset>`;

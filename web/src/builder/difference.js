@@ -12,7 +12,8 @@ export function difference(base, over, name = '') {
   if (name === 'candidates') return ofCandidates(base, over);
   if (!isObject(base) || !isObject(over))
     return JSON.stringify(base) === JSON.stringify(over) ? undefined : (over ?? null);
-  if (name === 'pricing' && base.model !== over.model) return over; // a different pricing model keeps nothing of the previous one
+  // A different pricing model keeps nothing of the previous one.
+  if (name === 'pricing' && base.model !== over.model) return over;
   const keys = [...new Set([...Object.keys(base), ...Object.keys(over)])];
   const differing = keys
     .map((key) => [key, difference(base[key], over[key], key)])

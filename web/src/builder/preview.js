@@ -59,8 +59,20 @@ export class Preview {
     return html`<section class="preview" aria-labelledby="preview">
       <h2 id="preview">${title}</h2>
       <div class="choices">
-        ${radioGroup({ name: 'width', legend: width, value: String(this.#width), choices: widths.map((one) => [String(one), px({ width: one })]), set: (value) => this.#set(() => (this.#width = Number(value))) })}
-        ${radioGroup({ name: 'scheme', legend: scheme, value: this.#scheme, choices: schemes.map((one) => [one, words.content.themes[one]]), set: (value) => this.#set(() => (this.#scheme = /** @type {'light'} */ (value))) })}
+        ${radioGroup({
+          name: 'width',
+          legend: width,
+          value: String(this.#width),
+          choices: widths.map((one) => [String(one), px({ width: one })]),
+          set: (value) => this.#set(() => (this.#width = Number(value))),
+        })}
+        ${radioGroup({
+          name: 'scheme',
+          legend: scheme,
+          value: this.#scheme,
+          choices: schemes.map((one) => [one, words.content.themes[one]]),
+          set: (value) => this.#set(() => (this.#scheme = /** @type {'light'} */ (value))),
+        })}
       </div>
       <div class="window" role="region" aria-label=${widget} tabindex="0">
         <div class="host" data-scheme=${this.#scheme} data-width=${this.#width}>${this.#element}</div>

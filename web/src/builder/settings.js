@@ -71,7 +71,13 @@ export function content(builder) {
     ${attributeField('storage', words.content.storage, words.content.storages, words.content.storageDefault)}
     <fieldset>
       <legend>${words.content.sharing}</legend>
-      ${sharingWays.map((way) => checkbox({ label: words.content.ways[way], checked: shared(attributes.sharing).includes(way), set: (checked) => builder.set('sharing', withWay(attributes.sharing, way, checked)) }))}
+      ${sharingWays.map((way) =>
+        checkbox({
+          label: words.content.ways[way],
+          checked: shared(attributes.sharing).includes(way),
+          set: (checked) => builder.set('sharing', withWay(attributes.sharing, way, checked)),
+        }),
+      )}
     </fieldset>
   </section>`;
 }
@@ -101,7 +107,9 @@ export function action(builder) {
   return html`<section aria-labelledby="action">
     <h2 id="action">${words.action.title}</h2>
     ${text('cta-href')}${text('cta-label')}
-    ${(href === undefined) === (label === undefined) ? nothing : html`<p class="problem">${words.action.needsOther}</p>`}
+    ${
+      (href === undefined) === (label === undefined) ? nothing : html`<p class="problem">${words.action.needsOther}</p>`
+    }
     ${flag(builder, 'cta-scenario')}
   </section>`;
 }
@@ -115,7 +123,11 @@ export function analytics(builder) {
     <p class="quiet">${events.join(', ')}</p>
     <details>
       <summary>${words.measuring.eventLog}</summary>
-      ${eventLog.length ? html`<pre tabindex="0">${eventLog.map((line) => `${line}\n`)}</pre>` : html`<p class="quiet">${words.measuring.noEvents}</p>`}
+      ${
+        eventLog.length
+          ? html`<pre tabindex="0">${eventLog.map((line) => `${line}\n`)}</pre>`
+          : html`<p class="quiet">${words.measuring.noEvents}</p>`
+      }
     </details>
   </section>`;
 }

@@ -27,7 +27,13 @@ export class SnippetPanel {
   draw(content, stale) {
     return html`<section class="snippet" aria-labelledby="snippet">
       <h2 id="snippet">${texts.title}</h2>
-      ${radioGroup({ name: 'kind', legend: texts.kind, value: this.#kind, choices: Object.entries(kinds), set: (kind) => this.#choose(kind) })}
+      ${radioGroup({
+        name: 'kind',
+        legend: texts.kind,
+        value: this.#kind,
+        choices: Object.entries(kinds),
+        set: (kind) => this.#choose(kind),
+      })}
       ${stale ? html`<p class="problem">${texts.stale}</p>` : nothing}
       <pre
         tabindex="0"

@@ -2,7 +2,9 @@
 // As a query it is the format of the frame's address and of the builder's own.
 
 /**
- * @typedef {{attributes: Record<string, string>, properties: Record<string, string>}} Widget boolean attributes have the value ""
+ * @typedef {object} Widget
+ * @property {Record<string, string>} attributes boolean ones have the value ""
+ * @property {Record<string, string>} properties custom properties
  */
 
 /**

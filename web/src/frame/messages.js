@@ -3,7 +3,9 @@
 import { eventType, eventNames } from '../ui/events.js';
 
 /**
- * @typedef {{switchCost: 'here'} | {switchCost: 'height', height: number} | {switchCost: 'event', type: string, detail: unknown}} FromFrame
+ * @typedef {{switchCost: 'here'}
+ *   | {switchCost: 'height', height: number}
+ *   | {switchCost: 'event', type: string, detail: unknown}} FromFrame
  * @typedef {{switchCost: 'greeting', colorScheme: string}} FromHost
  */
 

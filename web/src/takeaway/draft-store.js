@@ -215,7 +215,10 @@ export class DraftStore {
     if (!scenario || !preset || !this.#storedScenario || !this.#changed) return;
     this.#removeFragment();
     const { storesDraft } = this.#host.settings;
-    if (storesDraft && !this.#write) return void this.#load().then(this.#store, () => {}); // if that fails, nothing is stored
+    if (storesDraft && !this.#write) {
+      this.#load().then(this.#store, () => {}); // if that fails, nothing is stored
+      return;
+    }
     this.#markStored();
     if (!storesDraft) return;
     const fragment = (/** @type {Scenario} */ of) => this.#write?.(of, preset.name) ?? '';

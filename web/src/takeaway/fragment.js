@@ -15,7 +15,8 @@ const maxLength = 60_000;
 
 /** @param {Fragment} fragment */
 export function write({ version, preset, entries: all }) {
-  const whole = (/** @type {string} */ text) => text.replace(/\p{Surrogate}/gu, '\ufffd'); // an address cannot hold half a character
+  // An address cannot hold half a character.
+  const whole = (/** @type {string} */ text) => text.replace(/\p{Surrogate}/gu, '\ufffd');
   const fragment = {
     version,
     preset,

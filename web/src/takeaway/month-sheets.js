@@ -96,7 +96,14 @@ const benefitColumns = (total) => ({
  * Writes what switching is worth in each month compared with staying.
  * @param {Sheet} sheet
  * @param {ReturnType<typeof benefitColumns>} columns
- * @param {{scenario: Scenario, benefits: CandidateResult['benefits'], staying: {sheet: Sheet, total: number}, rate: string, total: number, digits: number, words: Subject['words']}} branch
+ * @param {object} branch
+ * @param {Scenario} branch.scenario
+ * @param {CandidateResult['benefits']} branch.benefits
+ * @param {{sheet: Sheet, total: number}} branch.staying
+ * @param {string} branch.rate address of the discount rate
+ * @param {number} branch.total column of the totals
+ * @param {number} branch.digits
+ * @param {Subject['words']} branch.words
  */
 function writeBenefits(sheet, columns, { scenario, benefits, staying, rate, total, digits, words }) {
   const { benefit, cumulative, factor, discounted, cumulativeDiscounted, behind } = columns;
@@ -186,5 +193,6 @@ const roundedSum = (cells, digits) => `ROUND(SUM(${cells}),${digits})`;
  */
 export function monthCell(month, date) {
   if (!date) return [month, styles.integer];
-  return [Math.round(Date.parse(`${date}-01T00:00Z`) / 86_400_000) + 25_569, styles.date]; // days since 30 December 1899
+  const day = Math.round(Date.parse(`${date}-01T00:00Z`) / 86_400_000) + 25_569; // from 30 December 1899
+  return [day, styles.date];
 }

@@ -14,9 +14,20 @@ export function noticeView(draftStore, session, { words: { takeaway: words, lang
       notice
         ? html`<div>
             ${notice.broken ? html`<p>${words.broken[notice.broken]} ${words.without}</p>` : nothing}
-            ${notice.dropped?.length ? html`<p>${words.dropped({ inputs: named(notice.dropped, session) })}</p>` : nothing}
+            ${
+              notice.dropped?.length
+                ? html`<p>${words.dropped({ inputs: named(notice.dropped, session) })}</p>`
+                : nothing
+            }
             ${notice.filled?.length ? html`<p>${words.filled({ inputs: named(notice.filled, session) })}</p>` : nothing}
-            ${notice.other ? html`<p>${words.other} <button type="button" class="link" @click=${() => draftStore.resume()}>${words.backToMine}</button></p>` : nothing}
+            ${
+              notice.other
+                ? html`<p>
+                    ${words.other}
+                    <button type="button" class="link" @click=${() => draftStore.resume()}>${words.backToMine}</button>
+                  </p>`
+                : nothing
+            }
             <button type="button" class="link" @click=${() => draftStore.dismiss()}>${words.close}</button>
           </div>`
         : nothing

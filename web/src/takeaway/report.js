@@ -65,12 +65,21 @@ function pages(session, format, words) {
       <header>
         <h1>${words.title(names)}</h1>
         <p>
-          ${words.about({ preset: session.preset?.title ?? '', months: Number(scenario.horizon_months), currency: scenario.currency, day: day(format) })}
+          ${words.about({
+            preset: session.preset?.title ?? '',
+            months: Number(scenario.horizon_months),
+            currency: scenario.currency,
+            day: day(format),
+          })}
           ${session.stale ? html`<strong>${words.lastGood}</strong>` : nothing}
         </p>
       </header>
       <p class="sentence">${verdict(result, scenario, format)}</p>
-      ${better ? html`<p>${format.words.candidates.isWorthMore({ name: better.name, more: format.money(better.more) })}</p>` : nothing}
+      ${
+        better
+          ? html`<p>${format.words.candidates.isWorthMore({ name: better.name, more: format.money(better.more) })}</p>`
+          : nothing
+      }
       <dl class="four">
         ${figures(session, candidate, scenario, format).map(
           ({ name, value, says }) =>
@@ -140,7 +149,9 @@ function sideBySide({ answeredScenario, answers }, format, words) {
         (_, i) =>
           html`<tr>
             <th scope="row">${answeredScenario?.candidates[i]?.name}</th>
-            ${rows.map(({ cells, winners }) => html`<td class=${winners.includes(i) ? 'best' : ''}>${cells[i].text}</td>`)}
+            ${rows.map(
+              ({ cells, winners }) => html`<td class=${winners.includes(i) ? 'best' : ''}>${cells[i].text}</td>`,
+            )}
           </tr>`,
       )}
     </tbody>

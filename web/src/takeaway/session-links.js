@@ -10,7 +10,8 @@ import { thisRelease } from './link-versions.js';
 
 /** @typedef {(scenario: Scenario, preset: string) => string} Writer writes a scenario as a fragment */
 /**
- * @typedef {{preset: string, scenario: Scenario, dropped: string[], filled: string[]}} OpenedFragment dropped, filled: pointers
+ * dropped, filled: pointers
+ * @typedef {{preset: string, scenario: Scenario, dropped: string[], filled: string[]}} OpenedFragment
  */
 /** @typedef {Broken['broken'] | 'bounds' | 'loading'} Failure why a fragment cannot be opened */
 

@@ -52,16 +52,35 @@ export class TakeAway {
         ${shares('link') ? button(words.copyLink, () => this.#copy(words)) : nothing}
         ${shares('link') && 'share' in navigator ? button(words.share, () => this.#share(words)) : nothing}
         ${shares('print') ? button(words.print, () => this.#print()) : nothing}
-        ${files.map(([kind, way]) => (shares(way) ? button(words[kind], () => this.#save(kind, way, format)) : nothing))}
+        ${files.map(([kind, way]) =>
+          shares(way) ? button(words[kind], () => this.#save(kind, way, format)) : nothing,
+        )}
       </div>
-      ${this.#link ? html`<label class="link-field">${words.linkField}<input type="text" readonly id="link" .value=${this.#link} @focus=${(/** @type {any} */ event) => event.target.select()} /></label>` : nothing}
+      ${
+        this.#link
+          ? html`<label class="link-field"
+              >${words.linkField}<input
+                type="text"
+                readonly
+                id="link"
+                .value=${this.#link}
+                @focus=${(/** @type {any} */ event) => event.target.select()}
+            /></label>`
+          : nothing
+      }
       <p role="status" class="said">${this.#message}${this.#message && stale ? ` ${words.lastGood}` : ''}</p>
       ${shares('link') ? html`<p class="quiet">${words.linkHolds}</p>` : nothing}
       ${
         this.#host.settings.storesDraft
           ? html`<p class="quiet">
               ${words.keptHere}
-              ${this.#draftStore.hasDraft ? html`<button type="button" class="link" @click=${() => this.#forget(words)}>${words.forget}</button>` : nothing}
+              ${
+                this.#draftStore.hasDraft
+                  ? html`<button type="button" class="link" @click=${() => this.#forget(words)}>
+                      ${words.forget}
+                    </button>`
+                  : nothing
+              }
             </p>`
           : nothing
       }

@@ -21,8 +21,12 @@ export function audit(session, { format, disclosures }) {
   return html`<section aria-labelledby="audit">
     <p class="question">${words.question}</p>
     <h3 id="audit">${words.totals(totals)}</h3>
-    ${disclosures.draw('staying', 'figures', words.stayingLines, () => months('stay', words.stayingCost, result.stay, lines, format))}
-    ${disclosures.draw('switching', 'figures', words.switchingLines, () => months('switch', words.switchingCost, candidate.switch, lines, format))}
+    ${disclosures.draw('staying', 'figures', words.stayingLines, () =>
+      months('stay', words.stayingCost, result.stay, lines, format),
+    )}
+    ${disclosures.draw('switching', 'figures', words.switchingLines, () =>
+      months('switch', words.switchingCost, candidate.switch, lines, format),
+    )}
   </section>`;
 }
 
@@ -58,7 +62,12 @@ function months(name, caption, branch, lines, format) {
           (month) =>
             html`<tr>
               <th scope="row">${format.month(month.month, month.date)}</th>
-              ${used.map(({ line }) => html`<td>${month.lines[line] === undefined ? '' : amountButton(line, month.month, month.lines[line])}</td>`)}
+              ${used.map(
+                ({ line }) =>
+                  html`<td>
+                    ${month.lines[line] === undefined ? '' : amountButton(line, month.month, month.lines[line])}
+                  </td>`,
+              )}
               <td>${amountButton('total', month.month, month.total)}</td>
             </tr>`,
         )}

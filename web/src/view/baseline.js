@@ -33,7 +33,11 @@ export function baselineView(session, view) {
   return html`<section aria-labelledby="against">
     <p class="question">${words.question}</p>
     <h3 id="against">
-      ${comparable ? heading(a.result.candidates[0], b.result.candidates[0], changed.length, format) : words.otherCurrency}
+      ${
+        comparable
+          ? heading(a.result.candidates[0], b.result.candidates[0], changed.length, format)
+          : words.otherCurrency
+      }
     </h3>
     ${
       comparable
@@ -54,7 +58,12 @@ export function baselineView(session, view) {
             winner: words.better,
             format,
           })}
-          ${bridge({ ...a.result.candidates[0], owner: { answer: baseline.answer } }, b.result.candidates[0], session.lines, view)}`
+          ${bridge(
+            { ...a.result.candidates[0], owner: { answer: baseline.answer } },
+            b.result.candidates[0],
+            session.lines,
+            view,
+          )}`
         : nothing
     }
     ${

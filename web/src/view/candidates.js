@@ -60,7 +60,9 @@ export function candidates(session, fields, disclosures) {
       </button>
     </p>
     ${full ? html`<p class="quiet">${words.most({ most: maxCandidates })}</p>` : nothing}
-    ${disclosures.draw('rename', 'rename', words.rename, () => fields.field(session.at('/candidates/*/name'), { place: 'quick' }))}
+    ${disclosures.draw('rename', 'rename', words.rename, () =>
+      fields.field(session.at('/candidates/*/name'), { place: 'quick' }),
+    )}
   </div>`;
 }
 
@@ -72,7 +74,12 @@ export function candidates(session, fields, disclosures) {
  */
 export const chooser = (session, { words }, id) =>
   html`<select id=${id} @change=${(/** @type {any} */ event) => session.show(Number(event.target.value))}>
-    ${namesOf(session).map((name, i) => html`<option value=${i} .selected=${i === session.shown}>${words.candidates.option({ at: i + 1, name })}</option>`)}
+    ${namesOf(session).map(
+      (name, i) =>
+        html`<option value=${i} .selected=${i === session.shown}>
+          ${words.candidates.option({ at: i + 1, name })}
+        </option>`,
+    )}
   </select>`;
 
 /** @param {Session} session */

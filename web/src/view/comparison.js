@@ -98,7 +98,9 @@ function heading({ answers }, names, format) {
  *   inSight?: number,
  *   hints?: boolean,
  *   format: Format,
- * }} table winner: the label of a row's best; inSight: the column to scroll to; hints: whether each row states what is best
+ * }} table
+ *   winner: the label of a row's best; inSight: the column to scroll to;
+ *   hints: whether each row states what is best
  */
 export function sideBySide({ caption, columns, rows, winner, inSight, hints, format }) {
   const words = format.words.compare;
@@ -117,7 +119,12 @@ export function sideBySide({ caption, columns, rows, winner, inSight, hints, for
       <thead>
         <tr>
           <th scope="col"><span class="hidden">${words.measure}</span></th>
-          ${columns.map(({ name, says }, i) => html`<th scope="col" class=${mark(i)}>${name}${says ? html`<span class="says">${says}</span>` : nothing}</th>`)}
+          ${columns.map(
+            ({ name, says }, i) =>
+              html`<th scope="col" class=${mark(i)}>
+                ${name}${says ? html`<span class="says">${says}</span>` : nothing}
+              </th>`,
+          )}
         </tr>
       </thead>
       <tbody>
@@ -127,7 +134,16 @@ export function sideBySide({ caption, columns, rows, winner, inSight, hints, for
               <th scope="row">
                 ${words.measures[measure]}${hints ? html`<span class="says">${words.best[best]}</span>` : nothing}
               </th>
-              ${cells.map(({ text, exact, rank, outdated }, i) => html`<td class=${mark(i)} ?data-old=${outdated}>${rank === undefined ? text : explainButton(format, { figure, value: exact ?? text, owner: columns[i].owner }, text)}${winners.includes(i) ? html` <span class="winner">${winners.length > 1 ? words.jointWinner : winner}</span>` : nothing}</td>`)}
+              ${cells.map(
+                ({ text, exact, rank, outdated }, i) =>
+                  html`<td class=${mark(i)} ?data-old=${outdated}>
+                    ${rank === undefined ? text : explainButton(format, { figure, value: exact ?? text, owner: columns[i].owner }, text)}${
+                      winners.includes(i)
+                        ? html` <span class="winner">${winners.length > 1 ? words.jointWinner : winner}</span>`
+                        : nothing
+                    }
+                  </td>`,
+              )}
             </tr>`,
         )}
       </tbody>

@@ -24,7 +24,13 @@ export function costs(session, view) {
     ${disclosures.draw('costs-lines', 'figures', words.lines, () => costTable(candidate, lines, format))}
     <p class="quiet">
       ${largest.length ? words.largest({ lines: largest }) : nothing}
-      ${words.byKind({ cash: format.exact(cash), staff: format.exact(staff), quality: format.exact(quality), risk: format.exact(risk), whole: format.exact(candidate.npv) })}
+      ${words.byKind({
+        cash: format.exact(cash),
+        staff: format.exact(staff),
+        quality: format.exact(quality),
+        risk: format.exact(risk),
+        whole: format.exact(candidate.npv),
+      })}
     </p>
   </section>`;
 }

@@ -76,7 +76,11 @@ function terms({ exit, missed_notice_cost: missed, lock_in_ratio: lockIn }, form
         html` <div>
           <dt>${label}</dt>
           <dd>
-            ${explainButton(format, { figure: name, value }, value)}${says ? html`<span class="says">${says}</span>` : ''}
+            ${explainButton(
+              format,
+              { figure: name, value },
+              value,
+            )}${says ? html`<span class="says">${says}</span>` : ''}
           </dd>
         </div>`,
     )}

@@ -45,7 +45,11 @@ export function fitView(session, format) {
                 ${name}${fit ? robustness(fit, session, format) : nothing}
               </th>
               <td>
-                ${owner ? explainButton(format, { figure: 'fit', value: format.score(score), owner }, format.score(score)) : format.score(score)}${bar(Number(score) / maxScore)}
+                ${
+                  owner
+                    ? explainButton(format, { figure: 'fit', value: format.score(score), owner }, format.score(score))
+                    : format.score(score)
+                }${bar(Number(score) / maxScore)}
               </td>
             </tr>`,
         )}
@@ -202,7 +206,10 @@ function weights(session, format) {
         (name) =>
           html`<tr>
             <th scope="row">${words.criteria[name]}</th>
-            ${columns.map(([parent, , label]) => html`<td>${slider(session, `${parent}/${name}`, label(words.criteria[name]), format)}</td>`)}
+            ${columns.map(
+              ([parent, , label]) =>
+                html`<td>${slider(session, `${parent}/${name}`, label(words.criteria[name]), format)}</td>`,
+            )}
           </tr>`,
       )}
     </tbody>

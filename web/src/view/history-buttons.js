@@ -32,7 +32,11 @@ export function historyButtons(session, { words: { inputs: words } }) {
     ${button('redo', words.redo, next && words.redoOf({ field: field(next.pointer) }), session.redo)}
     ${button('reset-all', words.resetAll, session.edited ? words.resetAll : undefined, () => session.resetAll())}
     <span class="quiet" role="status"
-      >${historyMove ? words[historyMove.way === 'undo' ? 'undone' : 'redone']({ field: field(historyMove.pointer) }) : nothing}</span
+      >${
+        historyMove
+          ? words[historyMove.way === 'undo' ? 'undone' : 'redone']({ field: field(historyMove.pointer) })
+          : nothing
+      }</span
     >
   </div>`;
 }

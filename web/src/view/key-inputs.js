@@ -43,7 +43,15 @@ export function keyInputs(session, fields, disclosures, only = false) {
       <legend>${session.value(session.at('/candidates/*/name'))}</legend>
       ${candidates(session, fields, disclosures)}${fieldsOf(candidate)}
     </fieldset>
-    ${only ? nothing : html`<p class="quiet"><button type="button" class="link" @click=${goToAllInputs}>${words.allInputs({ n: countOf(session) })}</button></p>`}`;
+    ${
+      only
+        ? nothing
+        : html`<p class="quiet">
+            <button type="button" class="link" @click=${goToAllInputs}>
+              ${words.allInputs({ n: countOf(session) })}
+            </button>
+          </p>`
+    }`;
 }
 
 /**
@@ -108,7 +116,9 @@ function presets(session, fields) {
       ?disabled=${session.locks.locked('/preset')}
       @change=${(/** @type {any} */ event) => session.pickPreset(event.target.value)}
     >
-      ${session.presets.map(({ name, title }) => html`<option value=${name} .selected=${name === session.preset?.name}>${title}</option>`)}
+      ${session.presets.map(
+        ({ name, title }) => html`<option value=${name} .selected=${name === session.preset?.name}>${title}</option>`,
+      )}
     </select>
     <p class="quiet">${session.preset?.summary}</p>
     ${historyButtons(session, fields.format)}

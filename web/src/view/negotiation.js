@@ -32,14 +32,19 @@ export function negotiation(session, { format, disclosures }) {
           ([name, sentences]) =>
             html`<div>
               <h4>${words.to({ name })}</h4>
-              ${sentences.map(({ text, quote: spoken }) => (spoken ? html`<blockquote>${text}</blockquote>` : html`<p>${text}</p>`))}
+              ${sentences.map(({ text, quote: spoken }) =>
+                spoken ? html`<blockquote>${text}</blockquote>` : html`<p>${text}</p>`,
+              )}
             </div>`,
         )
       }
     </div>
     <p class="quiet">
       ${words.even}
-      ${words.holds({ end: room.cutover, of: room.best && Number(room.npv) > 0 ? 'best' : room.closest ? 'closest' : 'shown' })}
+      ${words.holds({
+        end: room.cutover,
+        of: room.best && Number(room.npv) > 0 ? 'best' : room.closest ? 'closest' : 'shown',
+      })}
     </p>
     ${disclosures.draw('negotiation-table', 'figures', format.words.charts.asTable, () =>
       table(words.table, [words.lever, words.offered, words.evensOut], levers(room, format)),

@@ -33,7 +33,10 @@ export function risk(session, view) {
       ${dotPlot(candidate.risk, view)}
       <p>
         ${offCentre(candidate, view.format) ?? nothing} ${drivers(session, candidate.risk, view.format)}
-        ${explainSentence(view.format, { figure: 'probability_positive', value: view.format.percent(candidate.risk.probability_positive) })}
+        ${explainSentence(view.format, {
+          figure: 'probability_positive',
+          value: view.format.percent(candidate.risk.probability_positive),
+        })}
       </p>
     </div>
     <div ?data-old=${old && !session.swings}>${swings(session, view, candidate)}</div>

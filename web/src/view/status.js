@@ -51,7 +51,9 @@ function note(session, format, goTo) {
         pointer,
         accepted: accepted(rule, undefined, session.input, numberFormat(format.locale), format),
       });
-    return html`${i ? ', ' : ''}${label ? html`<button type="button" class="link" @click=${() => goTo(pointer)}>${label}</button>` : unnamed()}`;
+    return html`${i ? ', ' : ''}${
+      label ? html`<button type="button" class="link" @click=${() => goTo(pointer)}>${label}</button>` : unnamed()
+    }`;
   });
   return html`<p class="problem">${filled(words.needOther({ fields: slot, n: problems.length }), fields)}</p>`;
 }
