@@ -56,9 +56,9 @@ function answer(scenario, result, words) {
   const format = marked(scenario.currency, words);
   const [candidate] = result.candidates;
   const shown = { scenario, result };
-  const session = /** @type {import('../src/state/session.js').Session} */ (
-    /** @type {unknown} */ ({ lastAssessment: shown, assessment: shown, firstChance: [] })
-  );
+  /** @satisfies {Partial<import('../src/state/session.js').Session>} */
+  const assessed = { lastAssessment: shown, assessment: shown };
+  const session = /** @type {import('../src/state/session.js').Session} */ (/** @type {unknown} */ (assessed));
   return {
     verdict: result.recommendation.verdict,
     currency: scenario.currency,
