@@ -67,7 +67,7 @@ export class Calculator extends Drawing {
   #page;
   #callToAction;
   #events;
-  /** Attributes that have changed since the scenario was begun. @type {Set<string>} */ #changedAttributes = new Set();
+  /** Attributes that have changed since the scenario was opened. @type {Set<string>} */ #changedAttributes = new Set();
   #language;
   #release = () => {};
   /** @type {unknown} */ #failure;

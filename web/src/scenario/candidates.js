@@ -32,13 +32,13 @@ export function singleCandidate(scenario, index) {
  * Adds a candidate at the end, with the ranges of the candidate it copies.
  * @param {Scenario} scenario
  * @param {Candidate} candidate
- * @param {number} [like] index of the candidate it copies
+ * @param {number} [original] index of the candidate it copies
  * @returns {Scenario}
  */
-export function withCandidate(scenario, candidate, like) {
+export function withCandidate(scenario, candidate, original) {
   const candidates = [...scenario.candidates, candidate];
   return withRangesFrom({ ...scenario, candidates }, scenario, (of) =>
-    of === like ? [of, candidates.length - 1] : [of],
+    of === original ? [of, candidates.length - 1] : [of],
   );
 }
 

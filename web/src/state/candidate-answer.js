@@ -18,12 +18,12 @@ export class CandidateAnswer {
   /** The question of the latest estimate. @type {string | undefined} */ #answeredQuestion;
   /** @type {number | undefined} */ #bestMonth;
 
-  /** @param {CandidateAnswer} [like] lends its estimate until the first of this candidate arrives */
-  constructor(like) {
-    this.estimate = like?.estimate;
-    this.lastAssessment = like?.lastAssessment;
-    this.question = like?.question;
-    this.#answeredQuestion = like && like.#answeredQuestion;
+  /** @param {CandidateAnswer} [original] lends its estimate until the first of this candidate arrives */
+  constructor(original) {
+    this.estimate = original?.estimate;
+    this.lastAssessment = original?.lastAssessment;
+    this.question = original?.question;
+    this.#answeredQuestion = original && original.#answeredQuestion;
   }
 
   /** Whether the newest question has no answer yet. */
