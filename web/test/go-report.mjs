@@ -3,7 +3,13 @@
 import { createInterface } from 'node:readline';
 
 /**
- * @typedef {{Action: string, Package?: string, ImportPath?: string, Test?: string, Output?: string, Elapsed?: number}} Event
+ * @typedef {object} Event
+ * @property {string} Action
+ * @property {string} [Package]
+ * @property {string} [ImportPath]
+ * @property {string} [Test]
+ * @property {string} [Output]
+ * @property {number} [Elapsed] in seconds
  */
 
 /** What each test or package printed. @type {Map<string, string[]>} */ const output = new Map();

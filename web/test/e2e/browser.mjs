@@ -25,7 +25,8 @@ const { SITE: sharedSite, CHROMIUM_ENDPOINT: sharedBrowser } = process.env;
  * @param {string} [program] path below the root
  * @param {string[]} [args]
  * @param {import('node:child_process').SpawnOptions} [options]
- * @returns {Promise<{address: string, stop: () => Promise<number>}>} address ends in a slash; stop gives the exit status
+ * @returns {Promise<{address: string, stop: () => Promise<number>}>} address ends in a slash; stop gives the exit
+ *   status
  */
 export async function startSite(program = '.build/server', args = ['-dist', join(root, 'web/dist')], options = {}) {
   const server = spawn(join(root, program), [...args, '-addr', '127.0.0.1:0'], {

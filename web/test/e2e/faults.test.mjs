@@ -35,7 +35,8 @@ const withinReach = (page) =>
   page.context().route(/worker\..*\.js$/, async (route) => {
     const response = await route.fetch();
     const reach =
-      'const given = WebAssembly.instantiate; WebAssembly.instantiate = async (...all) => (self.estimator = await given(...all));\n';
+      'const given = WebAssembly.instantiate;' +
+      'WebAssembly.instantiate = async (...all) => (self.estimator = await given(...all));\n';
     await route.fulfill({ response, body: reach + (await response.text()) });
   });
 

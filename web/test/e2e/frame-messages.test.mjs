@@ -8,7 +8,11 @@ const { frameAt, hostAddress, pages, script, visit } = frameHosts();
 test('messages of another page, origin or window are ignored', async () => {
   pages['/frame.html'] = {
     body: `<script>
-    const lie = (to) => { for (const message of [{ switchCost: 'height', height: 9999 }, { switchCost: 'event', type: 'switch-cost-estimate', detail: {} }]) to.postMessage(message, '*'); };
+    const lies = [
+      { switchCost: 'height', height: 9999 },
+      { switchCost: 'event', type: 'switch-cost-estimate', detail: {} },
+    ];
+    const lie = (to) => lies.forEach((message) => to.postMessage(message, '*'));
     lie(parent); lie(parent.frames[0]); setInterval(() => lie(parent), 50);
   </script>`,
   };
@@ -71,7 +75,9 @@ test('invalid messages of the frame itself are ignored', async () => {
 
 test('the calculator’s events fire at its frame, earlier ones included', async () => {
   const { page, complaints, close } = await visit(`${frameAt('?data-layer')}${frameAt()}<script>
-    window.heard = []; addEventListener('switch-cost-export', ({ target, detail }) => heard.push([[...document.querySelectorAll('iframe')].indexOf(target), detail]));
+    window.heard = [];
+    addEventListener('switch-cost-export', ({ target, detail }) =>
+      heard.push([[...document.querySelectorAll('iframe')].indexOf(target), detail]));
   </script>`);
   const fire = async (/** @type {number} */ index, /** @type {object} */ detail) =>
     (await answered(page, index))
