@@ -19,12 +19,15 @@ type analysis struct {
 // printAnalysis runs an analysis of a scenario and prints it as JSON, or writes
 // it as text next to the estimate of the same switch.
 func printAnalysis[A any](ctx context.Context, c console, of analysis,
-	run func(context.Context, estimator.Scenario) (A, error), write func(summary, estimator.CandidateResult, A)) error {
+	run func(estimator.Context, estimator.Scenario, int) (A, error),
+	write func(summary, estimator.CandidateResult, A)) error {
 	scenario, err := c.scenario(ctx, of.File)
 	if err != nil {
 		return err
 	}
-	answer, err := withTimeout(ctx, c.timeout, func(ctx context.Context) (A, error) { return run(ctx, scenario) })
+	answer, err := withTimeout(ctx, c.timeout, func(ctx context.Context) (A, error) {
+		return run(ctx, scenario, of.Candidate)
+	})
 	if err != nil {
 		return inFile(of.File, err)
 	}
@@ -43,13 +46,8 @@ func printAnalysis[A any](ctx context.Context, c console, of analysis,
 
 type sensitivityCommand struct{ analysis }
 
-// Run prints how each uncertain input changes the value of the switch.
 func (cmd sensitivityCommand) Run(ctx context.Context, c console) error {
-	return printAnalysis(ctx, c, cmd.analysis,
-		func(ctx context.Context, s estimator.Scenario) ([]estimator.Swing, error) {
-			return estimator.Sensitivity(ctx, s, cmd.Candidate)
-		},
-		summary.sensitivity)
+	return printAnalysis(ctx, c, cmd.analysis, estimator.Sensitivity, summary.sensitivity)
 }
 
 func (p summary) sensitivity(r estimator.CandidateResult, swings []estimator.Swing) {
@@ -73,13 +71,8 @@ func (p summary) sensitivity(r estimator.CandidateResult, swings []estimator.Swi
 
 type riskCommand struct{ analysis }
 
-// Run prints how certain it is that the switch pays.
 func (cmd riskCommand) Run(ctx context.Context, c console) error {
-	return printAnalysis(ctx, c, cmd.analysis,
-		func(ctx context.Context, s estimator.Scenario) (estimator.Risk, error) {
-			return estimator.AssessRisk(ctx, s, cmd.Candidate)
-		},
-		summary.risk)
+	return printAnalysis(ctx, c, cmd.analysis, estimator.AssessRisk, summary.risk)
 }
 
 // maxDrivers is the number of drivers of a risk that are printed.
@@ -109,11 +102,10 @@ type breakevenCommand struct {
 	analysis
 }
 
-// Run prints the value of the input at which the switch starts or stops paying.
 func (cmd breakevenCommand) Run(ctx context.Context, c console) error {
 	return printAnalysis(ctx, c, cmd.analysis,
-		func(ctx context.Context, s estimator.Scenario) (estimator.InputBreakEven, error) {
-			return estimator.BreakEvenOf(ctx, s, cmd.Candidate, cmd.Input)
+		func(ctx estimator.Context, s estimator.Scenario, candidate int) (estimator.InputBreakEven, error) {
+			return estimator.BreakEvenOf(ctx, s, candidate, cmd.Input)
 		},
 		func(p summary, r estimator.CandidateResult, at estimator.InputBreakEven) {
 			writeWrapped(p, "", p.breakeven(r, at))

@@ -4,7 +4,6 @@ import (
 	"bufio"
 	"bytes"
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -34,7 +33,6 @@ func (cmd batchCommand) Validate() error {
 	return nil
 }
 
-// Run answers the lines of a file.
 func (cmd batchCommand) Run(ctx context.Context, c console) error {
 	in, err := c.open(cmd.File)
 	if err != nil {
@@ -44,11 +42,11 @@ func (cmd batchCommand) Run(ctx context.Context, c console) error {
 	b := batch{
 		lines:   lineReader{bufio.NewReader(in), estimator.MaxBytes, cmd.FirstLine - 1},
 		out:     c.out,
-		answer:  estimateText,
+		answer:  answerText(estimator.Estimate),
 		timeout: c.timeout,
 	}
 	if cmd.Assess {
-		b.answer = assessText
+		b.answer = answerText(estimator.Assess)
 	}
 	if err := b.run(ctx); err != nil {
 		return err
@@ -64,11 +62,14 @@ func (cmd batchCommand) Run(ctx context.Context, c console) error {
 	return nil
 }
 
+// answerFunc answers the text of a scenario.
+type answerFunc = func(context.Context, []byte) (estimator.Result, error)
+
 // batch answers lines on all cores and writes the answers in the lines' order.
 type batch struct {
 	lines   lineReader
 	out     *bufio.Writer
-	answer  func(ctx context.Context, text []byte) (estimator.Result, error)
+	answer  answerFunc
 	timeout time.Duration // of one line; 0: none
 
 	answered, invalid int
@@ -214,27 +215,20 @@ func (b *batch) estimate(ctx context.Context, l line) (result estimator.Result, 
 	})
 }
 
-func estimateText(ctx context.Context, text []byte) (estimator.Result, error) {
-	scenario, err := estimator.Parse(text)
-	if err != nil {
-		return estimator.Result{}, err
+// answerText returns a function that answers a scenario's text.
+func answerText(ask func(estimator.Context, estimator.Scenario) (estimator.Result, error)) answerFunc {
+	return func(ctx context.Context, text []byte) (estimator.Result, error) {
+		scenario, err := estimator.Parse(text)
+		if err != nil {
+			return estimator.Result{}, err
+		}
+		return ask(ctx, scenario)
 	}
-	return estimator.Estimate(ctx, scenario)
-}
-
-func assessText(ctx context.Context, text []byte) (estimator.Result, error) {
-	scenario, err := estimator.Parse(text)
-	if err != nil {
-		return estimator.Result{}, err
-	}
-	return estimator.Assess(ctx, scenario)
 }
 
 // compact encodes a value as one line of JSON.
 func compact(value any) ([]byte, error) {
 	var text bytes.Buffer
-	encoder := json.NewEncoder(&text)
-	encoder.SetEscapeHTML(false)
-	err := encoder.Encode(value)
+	err := newEncoder(&text).Encode(value)
 	return bytes.TrimSuffix(text.Bytes(), []byte{'\n'}), err
 }

@@ -159,7 +159,7 @@ func checkTable(t *testing.T, quick, answers string) {
 				t.Fatalf("line %d is answered by %.200s", number, answer)
 			}
 		case number%500 == 1:
-			result, err := estimateText(t.Context(), []byte(text))
+			result, err := answerText(estimator.Estimate)(t.Context(), []byte(text))
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -169,8 +169,6 @@ func checkTable(t *testing.T, quick, answers string) {
 		}
 	}
 }
-
-type answerFunc = func(context.Context, []byte) (estimator.Result, error)
 
 // runBatch runs a batch within the test.
 func runBatch(t testing.TB, in io.Reader, answer answerFunc) (string, error) {
@@ -247,7 +245,7 @@ var errTorn = errors.New("the cable is torn")
 func TestBatchAnswersWhatItHasReadBeforeTheInputFails(t *testing.T) {
 	quick := readFile(t, "testdata/quick.json")
 	in := io.MultiReader(strings.NewReader(quick+quick), failingReader{})
-	out, err := runBatch(t, in, estimateText)
+	out, err := runBatch(t, in, answerText(estimator.Estimate))
 	if !errors.Is(err, errTorn) || strings.Count(out, "\n") != 2 {
 		t.Errorf("got %q, %v", out, err)
 	}
@@ -315,7 +313,7 @@ func BenchmarkBatchAssess(b *testing.B) {
 		for _, n := range []int{1, cores} {
 			runtime.GOMAXPROCS(n)
 			start := time.Now()
-			if _, err := runBatch(b, strings.NewReader(text), assessText); err != nil && err != io.EOF {
+			if _, err := runBatch(b, strings.NewReader(text), answerText(estimator.Assess)); err != nil && err != io.EOF {
 				b.Fatal(err)
 			}
 			times[n] += time.Since(start)

@@ -40,13 +40,12 @@ func (c console) report(err error) int {
 	case errors.As(err, &problems):
 		fmt.Fprintln(c.errors, err)
 		return statusBadScenario
-	case errors.As(err, &invalidLines{}):
-		fmt.Fprintf(c.errors, errorLine, err)
-		return statusBadScenario
-	default:
-		fmt.Fprintf(c.errors, errorLine, err)
-		return statusFailed
 	}
+	fmt.Fprintf(c.errors, errorLine, err)
+	if errors.As(err, &invalidLines{}) {
+		return statusBadScenario
+	}
+	return statusFailed
 }
 
 // scenario reads the scenario of a file.
@@ -59,8 +58,8 @@ func (c console) scenario(ctx context.Context, file string) (estimator.Scenario,
 	return scenario, inFile(file, err)
 }
 
-// read reads the text of a scenario up to the limit of its size. If the context
-// ends first, it abandons the reader.
+// read reads the text of a scenario. If the context ends first, it abandons the
+// reader.
 func (c console) read(ctx context.Context, file string) ([]byte, error) {
 	in, err := c.open(file)
 	if err != nil {
@@ -152,8 +151,13 @@ func withTimeout[A any](ctx context.Context, timeout time.Duration, ask func(con
 
 // writeJSON writes indented JSON.
 func writeJSON(w io.Writer, value any) error {
-	encoder := json.NewEncoder(w)
-	encoder.SetEscapeHTML(false)
+	encoder := newEncoder(w)
 	encoder.SetIndent("", "  ")
 	return encoder.Encode(value)
+}
+
+func newEncoder(w io.Writer) *json.Encoder {
+	encoder := json.NewEncoder(w)
+	encoder.SetEscapeHTML(false)
+	return encoder
 }

@@ -14,7 +14,6 @@ type estimateCommand struct {
 	AtBest bool   `help:"${at_best}"`
 }
 
-// Run prints the estimate as a summary, JSON or CSV.
 func (cmd estimateCommand) Run(ctx context.Context, c console) error {
 	scenario, err := c.scenario(ctx, cmd.File)
 	if err != nil {

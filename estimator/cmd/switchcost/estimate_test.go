@@ -15,7 +15,7 @@ import (
 
 func TestCSVRowsAddUpToTheirTotalsAndToTheBranch(t *testing.T) {
 	text := readFile(t, "testdata/several.json")
-	result, err := estimateText(t.Context(), []byte(text))
+	result, err := answerText(estimator.Estimate)(t.Context(), []byte(text))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -65,7 +65,7 @@ func TestCellsOfCSVAreNoFormulas(t *testing.T) {
 
 func TestJSONIsTheResultOfThePackage(t *testing.T) {
 	text := readFile(t, "testdata/several.json")
-	result, err := estimateText(t.Context(), []byte(text))
+	result, err := answerText(estimator.Estimate)(t.Context(), []byte(text))
 	if err != nil {
 		t.Fatal(err)
 	}

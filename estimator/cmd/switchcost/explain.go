@@ -1,8 +1,10 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/switchcost/switchcost/estimator"
@@ -15,24 +17,19 @@ type explainCommand struct {
 	Month  int    `placeholder:"M" help:"${month}"`
 }
 
-// Run prints how the figure is calculated.
 func (cmd explainCommand) Run(ctx context.Context, c console) error {
 	of := estimator.Figure{Name: cmd.Figure, Branch: estimator.BranchName(cmd.Branch), Month: cmd.Month}
 	return printAnalysis(ctx, c, cmd.analysis,
-		func(_ context.Context, s estimator.Scenario) (estimator.Explanation, error) {
-			return estimator.Explain(s, cmd.Candidate, of)
+		func(_ estimator.Context, s estimator.Scenario, candidate int) (estimator.Explanation, error) {
+			return estimator.Explain(s, candidate, of)
 		},
 		summary.explanation)
 }
 
 // explanation writes a formula with its terms and months.
 func (p summary) explanation(_ estimator.CandidateResult, e estimator.Explanation) {
-	var info estimator.FigureInfo
-	for _, figure := range estimator.Figures() {
-		if figure.Name == e.Figure {
-			info = figure
-		}
-	}
+	figures := estimator.Figures()
+	info := figures[slices.IndexFunc(figures, func(f estimator.FigureInfo) bool { return f.Name == e.Figure })]
 	name := info.Label
 	if e.Month > 0 {
 		name = fmt.Sprintf(figureOfMonth, name, e.Month)
@@ -57,17 +54,9 @@ func (p summary) terms(terms []estimator.Term) {
 	t := table{indent: "  ", left: 2}
 	t.row(termsHead...)
 	for _, term := range terms {
-		t.row(term.Name, comesFrom(term), p.term(term.Unit, term.Value))
+		t.row(term.Name, cmp.Or(term.Input, term.Formula), p.term(term.Unit, term.Value))
 	}
 	t.write(p)
-}
-
-// comesFrom returns the input or the formula of a term.
-func comesFrom(term estimator.Term) string {
-	if term.Input != "" {
-		return term.Input
-	}
-	return term.Formula
 }
 
 // monthTerms writes the months of a sum.
@@ -96,7 +85,6 @@ type figuresCommand struct {
 	JSON bool `name:"json" help:"${figures_json}"`
 }
 
-// Run prints the figures with their formulas.
 func (cmd figuresCommand) Run(c console) error {
 	if cmd.JSON {
 		return writeJSON(c.out, estimator.Figures())

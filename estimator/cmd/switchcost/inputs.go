@@ -11,7 +11,6 @@ type inputsCommand struct {
 	JSON bool `name:"json" help:"${inputs_json}"`
 }
 
-// Run prints the list of inputs.
 func (cmd inputsCommand) Run(c console) error {
 	if cmd.JSON {
 		return writeJSON(c.out, estimator.Inputs())

@@ -10,7 +10,6 @@ import (
 
 type presetsCommand struct{}
 
-// Run lists the name, title and summary of each preset.
 func (presetsCommand) Run(c console) error {
 	for _, name := range presets.Names() {
 		preset, err := presets.Get(name)
@@ -28,7 +27,6 @@ type presetCommand struct {
 	Sources bool   `help:"${sources}"`
 }
 
-// Run prints a preset's scenario, or the sources of its figures.
 func (cmd presetCommand) Run(c console) error {
 	preset, err := presets.Get(cmd.Name)
 	if err != nil {

@@ -35,16 +35,10 @@ func (p summary) byKind(r estimator.CandidateResult) {
 	fmt.Fprintln(p)
 	t := table{indent: "  ", left: 1}
 	t.row(fmt.Sprintf(byKindOfCost, p.result.Currency), oneTime, worth)
-	npv := map[estimator.Kind]estimator.Money{
-		estimator.Cash:         r.NPVByKind.Cash,
-		estimator.Staff:        r.NPVByKind.Staff,
-		estimator.QualityLoss:  r.NPVByKind.Quality,
-		estimator.ExpectedLoss: r.NPVByKind.Risk,
-	}
-	parts := decimal.Decimal{}
-	for _, k := range kindNames {
-		t.row("  "+k.name, exact(p.oneTimeByKind(r, k.kind)), exact(npv[k.kind]))
-		parts = parts.Add(npv[k.kind].Decimal)
+	kinds, parts := r.NPVByKind, decimal.Decimal{}
+	for i, npv := range []estimator.Money{kinds.Cash, kinds.Staff, kinds.Quality, kinds.Risk} {
+		t.row("  "+kindNames[i].name, p.amount(oneTimeByKind(r, kindNames[i].kind)), exact(npv))
+		parts = parts.Add(npv.Decimal)
 	}
 	t.row("  "+total, exact(r.OneTimeTotal), exact(r.NPV))
 	t.write(p)
@@ -54,20 +48,18 @@ func (p summary) byKind(r estimator.CandidateResult) {
 }
 
 // oneTimeByKind returns the sum of the one-time lines of a kind.
-func (p summary) oneTimeByKind(r estimator.CandidateResult, kind estimator.Kind) estimator.Money {
-	sum := p.zero()
+func oneTimeByKind(r estimator.CandidateResult, kind estimator.Kind) decimal.Decimal {
+	var sum decimal.Decimal
 	for _, line := range r.OneTime {
 		if line.Line.Kind() == kind {
-			sum.Decimal = sum.Add(line.Amount.Decimal)
+			sum = sum.Add(line.Amount.Decimal)
 		}
 	}
 	return sum
 }
 
-// zero is an amount of 0 with the currency's digits.
-func (p summary) zero() estimator.Money {
-	return estimator.Money{Decimal: decimal.New(0, -int32(p.result.MinorUnits))}
-}
+// amount formats a sum to the minor unit.
+func (p summary) amount(sum decimal.Decimal) string { return grouped(sum.StringFixed(p.minorUnits)) }
 
 // branches writes all costs of staying and of switching over the horizon.
 func (p summary) branches(r estimator.CandidateResult) {
@@ -77,11 +69,11 @@ func (p summary) branches(r estimator.CandidateResult) {
 	stay, switched := sums(p.result.Stay), sums(r.Switch)
 	for line, info := range estimator.LineInfos() {
 		if !info.OneTime {
-			a, b := stay[line].Add(p.zero().Decimal), switched[line].Add(p.zero().Decimal)
-			t.row("  "+info.Label, exact(amountOf(a)), exact(amountOf(b)), exact(amountOf(a.Sub(b))))
+			a, b := stay[line], switched[line]
+			t.row("  "+info.Label, p.amount(a), p.amount(b), p.amount(a.Sub(b)))
 		}
 	}
-	t.row("  "+oneTimeCosts, "", exact(r.OneTimeTotal), exact(p.minus(r.OneTimeTotal)))
+	t.row("  "+oneTimeCosts, "", exact(r.OneTimeTotal), p.amount(r.OneTimeTotal.Neg()))
 	t.row("  "+total, exact(p.result.Stay.Total), exact(r.Switch.Total), exact(r.NetBenefit))
 	t.write(p)
 }
@@ -95,13 +87,6 @@ func sums(branch estimator.Branch) map[int]decimal.Decimal {
 		}
 	}
 	return sums
-}
-
-func amountOf(d decimal.Decimal) estimator.Money { return estimator.Money{Decimal: d} }
-
-// minus returns the amount with the opposite sign.
-func (p summary) minus(amount estimator.Money) estimator.Money {
-	return amountOf(p.zero().Sub(amount.Decimal))
 }
 
 // exit writes the terms of leaving the incumbent.
@@ -118,14 +103,14 @@ func (p summary) exit(r estimator.CandidateResult) {
 	}
 	terms.write(p)
 	amounts := table{indent: "    ", left: 1}
-	for i, amount := range []estimator.Money{
-		exit.Settlement,
-		exit.Clawback,
-		exit.Export,
-		p.minus(exit.CreditRefund),
-		r.OneTime.Amount(estimator.Exit),
+	for i, amount := range []decimal.Decimal{
+		exit.Settlement.Decimal,
+		exit.Clawback.Decimal,
+		exit.Export.Decimal,
+		exit.CreditRefund.Neg(),
+		r.OneTime.Amount(estimator.Exit).Decimal,
 	} {
-		amounts.row(exitAmounts[i], exact(amount))
+		amounts.row(exitAmounts[i], p.amount(amount))
 	}
 	amounts.write(p)
 	if exit.CreditsForfeited.IsPositive() {

@@ -14,7 +14,6 @@ type textsCommand struct {
 	JSON bool `name:"json" help:"${texts_json}"`
 }
 
-// Run prints the texts.
 func (cmd textsCommand) Run(c console) error {
 	texts, err := newTexts()
 	if err != nil {

@@ -43,7 +43,7 @@ func TestCommandsPrintTheTranscript(t *testing.T) {
 // it is not 0.
 func explainEachLine(t *testing.T) (commands []string) {
 	t.Helper()
-	result, err := estimateText(t.Context(), []byte(readFile(t, "testdata/later.json")))
+	result, err := answerText(estimator.Estimate)(t.Context(), []byte(readFile(t, "testdata/later.json")))
 	if err != nil {
 		t.Fatal(err)
 	}
