@@ -2,8 +2,7 @@
 import { bounds } from '../src/fields/problems.js';
 import { numberFormat } from '../src/text/number-format.js';
 import { isMoney, isNumeric, withUnit, fieldText } from '../src/words/unit.js';
-import { formulaText } from '../src/explain/notation.js';
-import { sumWord } from '../src/explain/formula-text.js';
+import { formulaText, sumWord } from '../src/explain/formulas.js';
 import { translatedFigures, translatedInputs } from '../src/words/estimator.js';
 import { Format } from '../src/words/format.js';
 import { loadRest, loadWords } from '../src/words/languages.js';

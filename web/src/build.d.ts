@@ -1,3 +1,22 @@
 // Put in by the build: names of files with their hash, such as estimator.4f1c09a2.wasm.
 declare const WASM_FILE: string;
 declare const WORKER_FILE: string;
+
+// Modules that the build generates: Go's runtime and the estimator's list of figures.
+declare module 'go-runtime' {
+  /** A Go program that has not been started. */
+  interface GoProgram {
+    env: Record<string, string>;
+    importObject: WebAssembly.Imports;
+    /** Resolves when the program ends. */
+    run(instance: WebAssembly.Instance): Promise<void>;
+  }
+
+  /** Returns Go's runtime with host as the program's global named switchcost. */
+  export function goClass(host: object): new () => GoProgram;
+}
+
+declare module 'list-of-figures' {
+  const figures: import('./engine/types.js').FigureInfo[];
+  export default figures;
+}

@@ -9,7 +9,7 @@ import {
   withCandidate,
   withoutCandidate,
 } from '../src/scenario/candidates.js';
-import { maxNameLength } from '../src/scenario/limits.js';
+import { maxNameLength } from '../src/scenario/candidates.js';
 
 const range = (/** @type {string} */ low) => ({ low, high: '9' });
 

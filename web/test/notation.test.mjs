@@ -1,7 +1,7 @@
 // Formulas of the model as a page shows them.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { names, formulaText, tokens } from '../src/explain/notation.js';
+import { names, formulaText, tokens } from '../src/explain/formulas.js';
 
 const plain = (/** @type {string} */ formula) =>
   formulaText(

@@ -1,8 +1,7 @@
 // The change in net present value from the baseline to the present state, line by line.
-import { html, nothing } from 'lit';
 import { minus, lineSteps } from '../state/difference.js';
-import { figure, table } from './chart.js';
-import { waterfallBars } from './waterfall-bars.js';
+import { figure } from './chart.js';
+import { waterfallBars } from './waterfall.js';
 import { explainButton } from '../ui/explain-button.js';
 
 /** @import { CandidateResult, Line } from '../engine/types.js' */
@@ -19,7 +18,8 @@ const minShare = 0.01; // of the largest step; smaller bars would be invisible
  * @param {Line[]} lines
  * @param {ChartContext} view
  */
-export function bridge(a, b, lines, { width, format, disclosures }) {
+export function bridge(a, b, lines, view) {
+  const { format } = view;
   const words = format.words.baseline;
   const all = lineSteps(a, b, lines);
   const name = (/** @type {Step} */ { line }) => line?.label ?? words.rounding;
@@ -34,38 +34,23 @@ export function bridge(a, b, lines, { width, format, disclosures }) {
     ...(single.length < all.length
       ? [{ name: words.others, by: all.slice(single.length).reduce((sum, { by }) => sum + Number(by), 0) }]
       : []),
-  ].filter(({ by }) => by !== 0);
-  let level = Number(a.npv);
-  const { picture, height, cut } = waterfallBars(
-    [
-      { name: words.a, from: 0, to: level, kind: 'total', text: format.money(a.npv) },
-      ...bars.map(({ name, by }) => ({
-        name,
-        from: level,
-        to: (level += by),
-        kind: /** @type {'gain' | 'loss'} */ (by > 0 ? 'gain' : 'loss'),
-        text: more(by),
-      })),
-      { name: words.now, from: 0, to: Number(b.npv), kind: 'total', text: format.money(b.npv) },
-    ],
-    width,
-  );
+  ];
   const ends = { from: format.money(a.npv), to: format.money(b.npv) };
   const [largest] = all;
-  return figure({
-    id: 'bridge',
-    name: words.chart,
-    says: largest
-      ? words.chartSays({ ...ends, line: name(largest), amount: more(Number(largest.by)) })
-      : words.chartSame(ends),
-    width,
-    height,
-    picture,
-    below: cut ? html`<p class="quiet">${format.words.costs.cut}</p>` : nothing,
-    disclosures,
-    format,
-    table: () =>
-      table(
+  return figure(
+    {
+      id: 'bridge',
+      name: words.chart,
+      says: largest
+        ? words.chartSays({ ...ends, line: name(largest), amount: more(Number(largest.by)) })
+        : words.chartSame(ends),
+      ...waterfallBars(
+        { name: words.a, amount: a.npv },
+        bars.map((step) => ({ ...step, kind: step.by > 0 ? 'gain' : 'loss', text: more(step.by) })),
+        { name: words.now, amount: b.npv },
+        view,
+      ),
+      numbers: () => [
         words.explains,
         [words.line, words.a, words.now, words.difference],
         [
@@ -77,6 +62,8 @@ export function bridge(a, b, lines, { width, format, disclosures }) {
             format.exact(minus(b.npv, a.npv)),
           ],
         ],
-      ),
-  });
+      ],
+    },
+    view,
+  );
 }

@@ -1,10 +1,10 @@
 // The parts that all charts share: a figure with a name, a description, a picture and its numbers as a table.
 import { html, svg } from 'lit';
 import { scaleLinear } from 'd3-scale';
-import { pictureButtons } from './picture-buttons.js';
+import { importWithRetry } from '../engine/load-module.js';
 import { textWidth } from '../text/text-width.js';
+import { emit } from '../ui/events.js';
 
-/** @import { TemplateResult } from 'lit' */
 /** @import { Disclosures } from '../ui/disclosures.js' */
 /** @import { Format } from '../words/format.js' */
 /** @import { ScaleLinear } from 'd3-scale' */
@@ -24,15 +24,14 @@ const fontSize = 13.5;
  * @param {string} chart.id
  * @param {string} chart.name
  * @param {string} chart.says one sentence
- * @param {number} chart.width px
  * @param {number} chart.height px
  * @param {unknown} chart.picture SVG content
  * @param {unknown} [chart.below] content between the picture and its table
- * @param {() => TemplateResult} chart.table
- * @param {Disclosures} chart.disclosures
- * @param {Format} chart.format
+ * @param {() => Parameters<typeof table>} chart.numbers its table
+ * @param {ChartContext} view
  */
-export function figure({ id, name, says, width, height, picture, below, table, disclosures, format }) {
+export function figure({ id, name, says, height, picture, below, numbers }, { width, format, disclosures }) {
+  const { asTable } = format.words.charts;
   return html`<figure>
     <svg
       role="img"
@@ -47,8 +46,45 @@ export function figure({ id, name, says, width, height, picture, below, table, d
       ${picture}
     </svg>
     ${below} ${pictureButtons(name, format)}
-    ${disclosures.draw(`${id}-table`, 'figures', format.words.charts.asTable, table)}
+    ${disclosures.draw(`${id}-table`, 'figures', asTable, () => table(...numbers()))}
   </figure>`;
+}
+
+/**
+ * Draws the buttons that save a chart as a picture.
+ * @param {string} name of the chart
+ * @param {Format} format
+ */
+function pictureButtons(name, { words: { takeaway: words } }) {
+  const save =
+    (/** @type {'svg' | 'png'} */ kind) =>
+    async (/** @type {any} */ { currentTarget: button }) => {
+      const status = button.parentElement.querySelector('[role=status]');
+      status.textContent = '';
+      try {
+        const { savePicture } = await importWithRetry(() => import('./picture.js'));
+        await savePicture(button.closest('figure').querySelector('svg'), kind);
+        emit(button.getRootNode().host, 'export', { format: kind });
+      } catch {
+        status.textContent = kind === 'png' ? words.pictureFailed : words.notLoaded;
+      }
+    };
+  return html`<p class="saves">
+    ${words.picture}
+    ${
+      /** @type {const} */ (['png', 'svg']).map(
+        (kind) =>
+          html`<button
+            type="button"
+            class="link"
+            aria-label=${words.savePicture({ name, kind: words.kinds[kind] })}
+            @click=${save(kind)}
+          >
+            ${words.kinds[kind]}
+          </button> `,
+      )
+    }<span role="status"></span>
+  </p>`;
 }
 
 /**

@@ -10,7 +10,6 @@ import {
   moneyScale,
   monthAxis,
   pointList,
-  table,
   textAnchor,
 } from './chart.js';
 import { phases } from '../scenario/plan.js';
@@ -28,7 +27,8 @@ const margin = { top: 50, right: 20, bottom: 26 };
  * @param {ChartContext} view
  * @param {Risk} [risk] for the range
  */
-export function cumulativeChart(candidate, { width, format, disclosures }, risk) {
+export function cumulativeChart(candidate, view, risk) {
+  const { width, format } = view;
   const band = risk?.cumulative.length === candidate.benefits.length ? risk.cumulative : [];
   const bottom = height - margin.bottom;
   const points = [
@@ -52,18 +52,15 @@ export function cumulativeChart(candidate, { width, format, disclosures }, risk)
     ${payback(candidate, x, y, format, left, right)}
     ${last(points, x, y, format)}
     ${monthAxis(points.slice(1), x, height - 8, format)}`;
-  return figure({
-    id: 'cumulative',
-    name: words.cumulative,
-    says: says(points, candidate, format),
-    width,
-    height,
-    picture,
-    below: html`<p class="quiet">${phaseWords(candidate, format)} ${band.length ? words.range : nothing}</p>`,
-    disclosures,
-    format,
-    table: () =>
-      table(
+  return figure(
+    {
+      id: 'cumulative',
+      name: words.cumulative,
+      says: says(points, candidate, format),
+      height,
+      picture,
+      below: html`<p class="quiet">${phaseWords(candidate, format)} ${band.length ? words.range : nothing}</p>`,
+      numbers: () => [
         words.cumulativeTable,
         [words.month, words.benefit, words.addedUp, words.discounted],
         candidate.benefits.map((b) => [
@@ -72,8 +69,10 @@ export function cumulativeChart(candidate, { width, format, disclosures }, risk)
           format.exact(b.cumulative),
           format.exact(b.cumulative_discounted),
         ]),
-      ),
-  });
+      ],
+    },
+    view,
+  );
 }
 
 /** @typedef {{month: number, date?: string, cumulative: number}} Point */

@@ -1,7 +1,7 @@
 // The distribution of net present value: fifty equally likely futures as dots, filled where switching pays.
 import { svg } from 'lit';
 import { scaleLinear } from 'd3-scale';
-import { textAnchor, figure, table } from './chart.js';
+import { textAnchor, figure } from './chart.js';
 
 /** @import { Risk } from '../engine/types.js' */
 /** @import { ChartContext } from './chart.js' */
@@ -12,7 +12,8 @@ const radius = 6;
  * @param {Risk} risk
  * @param {ChartContext} view
  */
-export function dotPlot(risk, { width, format, disclosures }) {
+export function dotPlot(risk, view) {
+  const { width, format } = view;
   const words = format.words.risk;
   const worths = risk.futures.map(Number);
   const [low, high] = [Math.min(0, ...worths), Math.max(0, ...worths)];
@@ -32,17 +33,14 @@ export function dotPlot(risk, { width, format, disclosures }) {
       const y = base - radius - level * 2 * radius;
       return svg`<circle class="future ${worth > 0 ? 'gain' : 'loss'}" cx=${at} cy=${y} r=${radius - 1}></circle>`;
     })}`;
-  return figure({
-    id: 'futures',
-    name: words.futures,
-    says: words.futuresSays({ low: format.money(risk.p10), high: format.money(risk.p90) }),
-    width,
-    height,
-    picture,
-    disclosures,
-    format,
-    table: () =>
-      table(
+  return figure(
+    {
+      id: 'futures',
+      name: words.futures,
+      says: words.futuresSays({ low: format.money(risk.p10), high: format.money(risk.p90) }),
+      height,
+      picture,
+      numbers: () => [
         words.futuresTable,
         [words.measure, format.words.charts.netPresentValue],
         [
@@ -53,8 +51,10 @@ export function dotPlot(risk, { width, format, disclosures }) {
           [words.worstTenth, format.exact(risk.expected_shortfall)],
           [words.chance, format.percent(risk.probability_positive)],
         ],
-      ),
-  });
+      ],
+    },
+    view,
+  );
 }
 
 /**

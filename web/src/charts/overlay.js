@@ -1,7 +1,7 @@
 // The cumulative benefit of all candidates in one plot, each curve with its name at its end.
 import { svg } from 'lit';
 import { scaleLinear } from 'd3-scale';
-import { axisWidth, figure, moneyAxis, moneyScale, monthAxis, pointList, table } from './chart.js';
+import { axisWidth, figure, moneyAxis, moneyScale, monthAxis, pointList } from './chart.js';
 import { truncated, textWidth } from '../text/text-width.js';
 
 /** @import { CandidateAnswer, Estimate } from '../state/candidate-answer.js' */
@@ -18,7 +18,8 @@ const minGap = 16; // px between labels
  * @param {Shown[]} candidates all answered
  * @param {ChartContext} view
  */
-export function overlay(candidates, { width, format, disclosures }) {
+export function overlay(candidates, view) {
+  const { width, format } = view;
   const words = format.words.compare;
   const benefits = candidates.map(({ part }) => /** @type {Estimate} */ (part.estimate).result.candidates[0].benefits);
   const curves = benefits.map((all) => [
@@ -59,28 +60,27 @@ export function overlay(candidates, { width, format, disclosures }) {
     )}
     ${monthAxis(benefits[0], x, height - 8, format)}`;
   const ranked = ends.map(({ value }, i) => ({ name: candidates[i].name, value })).sort((a, b) => b.value - a.value);
-  return figure({
-    id: 'overlay',
-    name: words.chart,
-    says: words.chartSays({
-      horizon: months,
-      ends: ranked.map(({ name, value }) => ({ name, amount: format.money(value) })),
-    }),
-    width,
-    height,
-    picture,
-    disclosures,
-    format,
-    table: () =>
-      table(
+  return figure(
+    {
+      id: 'overlay',
+      name: words.chart,
+      says: words.chartSays({
+        horizon: months,
+        ends: ranked.map(({ name, value }) => ({ name, amount: format.money(value) })),
+      }),
+      height,
+      picture,
+      numbers: () => [
         words.chart,
         [words.month, ...candidates.map(({ name }, i) => format.words.candidates.option({ at: i + 1, name }))],
         benefits[0].map(({ month, date }, m) => [
           format.month(month, date),
           ...benefits.map((all) => (all[m] ? format.exact(all[m].cumulative) : '')),
         ]),
-      ),
-  });
+      ],
+    },
+    view,
+  );
 }
 
 /**

@@ -2,7 +2,7 @@
 import { html, svg, nothing } from 'lit';
 import { scaleLinear } from 'd3-scale';
 import { deadlines, milestones, stepsOf } from '../scenario/plan.js';
-import { figure, monthAxis, table } from './chart.js';
+import { figure, monthAxis } from './chart.js';
 import { textWidth } from '../text/text-width.js';
 
 /** @import { CandidateResult, Step } from '../engine/types.js' */
@@ -18,7 +18,8 @@ const day = 7; // half the size of a milestone, px
  * @param {CandidateResult} candidate
  * @param {ChartContext} view
  */
-export function timeline(candidate, { width, format, disclosures }) {
+export function timeline(candidate, view) {
+  const { width, format } = view;
   const words = format.words.plan;
   const { benefits, cutover_month: cutover } = candidate;
   const rows = rowsOf(candidate.plan, format);
@@ -35,20 +36,17 @@ export function timeline(candidate, { width, format, disclosures }) {
     ${rows.map((r, i) => rowView(r, top + i * row, { x, end, cutover, wide, width }))}
     ${monthAxis(benefits.slice(0, end), (month) => x(month - 0.5), bottom + 18, format)}`;
   const [first, last] = [rows[0], rows[rows.length - 1]];
-  return figure({
-    id: 'timeline',
-    name: words.chart({ name: candidate.name }),
-    says: words.chartSays({ first: first.name, when: first.when, last: last.name, until: last.when }),
-    width,
-    height: bottom + 26,
-    picture,
-    below: rows.some(({ spans }) => spans.some((span) => span.to_month > end))
-      ? html`<p class="quiet">${words.beyond}</p>`
-      : nothing,
-    disclosures,
-    format,
-    table: () =>
-      table(
+  return figure(
+    {
+      id: 'timeline',
+      name: words.chart({ name: candidate.name }),
+      says: words.chartSays({ first: first.name, when: first.when, last: last.name, until: last.when }),
+      height: bottom + 26,
+      picture,
+      below: rows.some(({ spans }) => spans.some((span) => span.to_month > end))
+        ? html`<p class="quiet">${words.beyond}</p>`
+        : nothing,
+      numbers: () => [
         words.table({ name: candidate.name }),
         [words.step, words.from, words.until, words.todo],
         rows.flatMap(({ step, name, spans }) =>
@@ -59,8 +57,10 @@ export function timeline(candidate, { width, format, disclosures }) {
             words.steps[step].does,
           ]),
         ),
-      ),
-  });
+      ],
+    },
+    view,
+  );
 }
 
 /** @param {Step[]} plan @param {Format} format @returns {Row[]} */

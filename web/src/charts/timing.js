@@ -2,7 +2,7 @@
 import { html, svg, nothing } from 'lit';
 import { scaleBand } from 'd3-scale';
 import { explainButton, explainSentence } from '../ui/explain-button.js';
-import { axisWidth, labelPosition, figure, labelCentre, moneyAxis, moneyScale, monthAxis, table } from './chart.js';
+import { axisWidth, labelPosition, figure, labelCentre, moneyAxis, moneyScale, monthAxis } from './chart.js';
 import { textWidth } from '../text/text-width.js';
 
 /** @import { ScaleBand } from 'd3-scale' */
@@ -19,10 +19,8 @@ const bandHeight = height - margin.bottom - margin.top + 22;
  * @param {Result} result
  * @param {ChartContext & {choose: (month: number) => void}} view
  */
-export function timingChart(
-  { candidates: [candidate], contract_ends: ends, recommendation },
-  { width, format, disclosures, choose },
-) {
+export function timingChart({ candidates: [candidate], contract_ends: ends, recommendation }, view) {
+  const { width, format, choose } = view;
   const words = format.words.charts;
   const { timing, best_cutover_month: best } = candidate;
   const bottom = height - margin.bottom;
@@ -54,17 +52,14 @@ export function timingChart(
       format,
       width,
     )}`;
-  return figure({
-    id: 'timing',
-    name: words.timing,
-    says: says(candidate, format),
-    width,
-    height,
-    picture,
-    disclosures,
-    format,
-    table: () =>
-      table(
+  return figure(
+    {
+      id: 'timing',
+      name: words.timing,
+      says: says(candidate, format),
+      height,
+      picture,
+      numbers: () => [
         words.timingTable,
         [words.cutoverAtEndOf, words.netPresentValue, words.note],
         timing.map((t) => [
@@ -72,9 +67,11 @@ export function timingChart(
           explainButton(format, { figure: 'npv', cutover: t.cutover_month }, format.exact(t.npv)),
           t.cutover_month === best ? words.best : '',
         ]),
-      ),
-    below: chooser(candidate, format, choose),
-  });
+      ],
+      below: chooser(candidate, format, choose),
+    },
+    view,
+  );
 }
 
 /** @typedef {{name: string, from: number, to: number, odd: boolean}} Band a term of the contract, px */

@@ -1,7 +1,7 @@
 // The effect of each uncertain input from its low to its high end, the largest first.
 import { svg } from 'lit';
 import { scaleLinear } from 'd3-scale';
-import { textAnchor, figure, table } from './chart.js';
+import { textAnchor, figure } from './chart.js';
 import { truncated, textWidth } from '../text/text-width.js';
 
 /** @import { Swing } from '../engine/types.js' */
@@ -22,7 +22,8 @@ const fontSize = 12.5; // px
  * @param {number} npv of the scenario
  * @param {ChartContext & Labels} view
  */
-export function tornado(swings, npv, { width, format, disclosures, label, formatValue }) {
+export function tornado(swings, npv, view) {
+  const { width, format, label, formatValue } = view;
   const words = format.words.risk;
   const strongest = swings.slice(0, maxRows);
   const head = words.swingsHead;
@@ -41,17 +42,14 @@ export function tornado(swings, npv, { width, format, disclosures, label, format
     <line class="zero" x1=${x(0)} x2=${x(0)} y1="0" y2=${height - 22}></line>
     ${strongest.map((swing, i) => bar(swing, i * row, x, npv, width, { label, formatValue }))}
     <text class="tick" x=${x(0)} y=${height - 6} text-anchor=${anchor}>${words.stopsPaying}</text>`;
-  return figure({
-    id: 'drivers',
-    name: words.swings,
-    says: words.swingsSay({ input: label(strongest[0].input) }),
-    width,
-    height,
-    picture,
-    disclosures,
-    format,
-    table: () =>
-      table(
+  return figure(
+    {
+      id: 'drivers',
+      name: words.swings,
+      says: words.swingsSay({ input: label(strongest[0].input) }),
+      height,
+      picture,
+      numbers: () => [
         words.swingsTable,
         [head.input, head.low, head.worthAtLow, head.high, head.worthAtHigh],
         swings.map((swing) => [
@@ -61,8 +59,10 @@ export function tornado(swings, npv, { width, format, disclosures, label, format
           formatValue(swing.input, swing.high),
           format.exact(swing.npv_high),
         ]),
-      ),
-  });
+      ],
+    },
+    view,
+  );
 }
 
 /**

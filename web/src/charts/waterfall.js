@@ -1,87 +1,68 @@
-// From the cost of staying to the cost of switching: one-time costs and savings by kind.
-import { html, nothing } from 'lit';
+// Waterfalls, in which each bar begins where the one above ends. The first goes from the cost of staying to the cost of
+// switching, by kind.
+import { html, svg, nothing } from 'lit';
+import { scaleLinear } from 'd3-scale';
 import { costKinds } from '../scenario/costs.js';
+import { textWidth } from '../text/text-width.js';
 import { explainButton } from '../ui/explain-button.js';
-import { figure, table } from './chart.js';
-import { waterfallBars } from './waterfall-bars.js';
+import { figure } from './chart.js';
 
 /** @import { CandidateResult, Result } from '../engine/types.js' */
 /** @import { Format } from '../words/format.js' */
 /** @import { ChartContext } from './chart.js' */
-/** @import { Bar } from './waterfall-bars.js' */
+/** @typedef {{name: string, amount: string}} Total */
+/** @typedef {{name: string, by: number, kind: 'gain' | 'loss', text: string}} Step */
+/** @typedef {{name: string, from: number, to: number, kind: 'total' | Step['kind'], text: string}} Bar */
+
+const size = 12.5; // font size, px
+const bar = 16; // height, px
 
 /**
  * @param {Result} result with one candidate
  * @param {ChartContext} view
  */
-export function waterfall({ stay, candidates: [candidate] }, { width, format, disclosures }) {
+export function waterfall({ stay, candidates: [candidate] }, view) {
+  const { format } = view;
   const words = format.words.costs;
   const horizon = stay.months.length;
-  const bars = barsOf(Number(stay.total), candidate, horizon, format);
-  const { picture, height, cut } = waterfallBars(bars, width);
-  return figure({
-    id: 'waterfall',
-    name: words.chart,
-    says: words.chartSays({
-      staying: format.money(stay.total),
-      switching: format.money(candidate.switch.total),
-      horizon,
-    }),
-    width,
-    height,
-    picture,
-    below: cut ? html`<p class="quiet">${words.cut}</p>` : nothing,
-    disclosures,
-    format,
-    table: () => byKind(candidate, format),
-  });
+  const switching = candidate.switch.total;
+  /** @param {string} name @param {number} by @returns {Step} */
+  const step = (name, by) =>
+    by > 0
+      ? { name, by, kind: 'loss', text: words.more({ amount: format.money(by) }) }
+      : { name, by, kind: 'gain', text: words.less({ amount: format.money(-by) }) };
+  return figure(
+    {
+      id: 'waterfall',
+      name: words.chart,
+      says: words.chartSays({ staying: format.money(stay.total), switching: format.money(switching), horizon }),
+      ...waterfallBars(
+        { name: words.staying({ horizon }), amount: stay.total },
+        [
+          ...costKinds.map((kind) => step(words.once[kind], Number(candidate.one_time_by_kind[kind]))),
+          ...costKinds.map((kind) => step(words.running[kind], -Number(candidate.saving_by_kind[kind]))),
+        ],
+        { name: words.switching({ horizon }), amount: switching },
+        view,
+      ),
+      numbers: () => byKind(candidate, format),
+    },
+    view,
+  );
 }
 
 /**
- * @param {number} staying
+ * Returns the table by kind of cost, with present values.
  * @param {CandidateResult} candidate
- * @param {number} horizon
  * @param {Format} format
- * @returns {Bar[]}
+ * @returns {Parameters<typeof import('./chart.js').table>}
  */
-function barsOf(staying, candidate, horizon, format) {
+function byKind(candidate, format) {
+  const { one_time_by_kind: once, saving_by_kind: saving, net_benefit_by_kind: net, npv_by_kind: worth } = candidate;
   const words = format.words.costs;
-  const steps = [
-    ...costKinds.map((kind) => ({ name: words.once[kind], by: Number(candidate.one_time_by_kind[kind]) })),
-    ...costKinds.map((kind) => ({ name: words.running[kind], by: -Number(candidate.saving_by_kind[kind]) })),
-  ].filter(({ by }) => by !== 0);
-  let level = staying;
-  const bars = steps.map(({ name, by }) => ({
-    name,
-    from: level,
-    to: (level += by),
-    kind: /** @type {'gain' | 'loss'} */ (by > 0 ? 'loss' : 'gain'),
-    text: by > 0 ? words.more({ amount: format.money(by) }) : words.less({ amount: format.money(-by) }),
-  }));
-  const switching = Number(candidate.switch.total);
+  const explained = (/** @type {string} */ figure, /** @type {string} */ amount) =>
+    explainButton(format, { figure }, format.exact(amount));
   return [
-    { name: words.staying({ horizon }), from: 0, to: staying, kind: 'total', text: format.money(staying) },
-    ...bars,
-    { name: words.switching({ horizon }), from: 0, to: switching, kind: 'total', text: format.money(switching) },
-  ];
-}
-
-/** Returns the table by kind of cost, with present values. @param {CandidateResult} candidate @param {Format} format */
-function byKind(
-  {
-    one_time_by_kind: once,
-    one_time_total: cost,
-    saving_by_kind: saving,
-    saving_total: saved,
-    net_benefit: net,
-    net_benefit_by_kind: nets,
-    npv_by_kind: worth,
-    npv,
-  },
-  format,
-) {
-  const words = format.words.costs;
-  return table(
     words.table,
     [words.kind, words.upFront, words.saved, words.net, words.worth],
     [
@@ -89,16 +70,93 @@ function byKind(
         format.words.charts.kinds[kind].title,
         format.exact(once[kind]),
         format.exact(saving[kind]),
-        format.exact(nets[kind]),
-        explainButton(format, { figure: `npv_${kind}` }, format.exact(worth[kind])),
+        format.exact(net[kind]),
+        explained(`npv_${kind}`, worth[kind]),
       ]),
       [
         words.all,
-        explainButton(format, { figure: 'one_time_total' }, format.exact(cost)),
-        format.exact(saved),
-        explainButton(format, { figure: 'net_benefit' }, format.exact(net)),
-        explainButton(format, { figure: 'npv' }, format.exact(npv)),
+        explained('one_time_total', candidate.one_time_total),
+        format.exact(candidate.saving_total),
+        explained('net_benefit', candidate.net_benefit),
+        explained('npv', candidate.npv),
       ],
     ],
-  );
+  ];
+}
+
+/**
+ * Draws the bars from one total to another. Steps of 0 are left out.
+ * @param {Total} first
+ * @param {Step[]} steps
+ * @param {Total} last
+ * @param {ChartContext} view
+ * @returns {{picture: unknown, height: number, below: unknown}}
+ */
+export function waterfallBars(first, steps, last, { width, format }) {
+  /** @param {Total} total @returns {Bar} */
+  const total = ({ name, amount }) => ({
+    name,
+    from: 0,
+    to: Number(amount),
+    kind: 'total',
+    text: format.money(amount),
+  });
+  let level = Number(first.amount);
+  const changes = steps
+    .filter(({ by }) => by !== 0)
+    .map(({ by, ...step }) => ({ ...step, from: level, to: (level += by) }));
+  const bars = [total(first), ...changes, total(last)];
+  const wide = width >= 560;
+  const names = wide ? Math.min(250, 16 + Math.max(...bars.map(({ name }) => textWidth(name, size)))) : 0;
+  const row = wide ? 28 : 42;
+  const { low, high, cut } = extent(bars);
+  const room = 12 + Math.max(...bars.map(({ text }) => textWidth(text, size)));
+  const x = scaleLinear([low, high], [names + (cut ? 16 : 1) + (low < 0 ? room : 0), width - room]);
+  const height = bars.length * row + 4;
+  const start = cut ? names + 1 : x(0);
+  const picture = svg`
+    ${low <= 0 ? svg`<line class="zero" x1=${x(0)} x2=${x(0)} y1="0" y2=${height}></line>` : nothing}
+    ${bars.map((b, i) => barView(b, i * row, { x, wide, cut, start, next: bars[i + 1] && row }))}`;
+  return { picture, height, below: cut ? html`<p class="quiet">${format.words.costs.cut}</p>` : nothing };
+}
+
+/**
+ * Returns the range of amounts. Where the steps are small compared with the totals it does not begin at 0, so that they
+ * are visible.
+ * @param {Bar[]} bars
+ */
+function extent(bars) {
+  const ends = bars.map(({ to }) => to);
+  const [low, high] = [Math.min(...ends), Math.max(...ends)];
+  if (low > 0 && high - low < high / 4)
+    return { low: Math.max(0, low - Math.max((high - low) / 3, high / 100)), high, cut: true };
+  return { low: Math.min(0, low), high: Math.max(0, high) || (low < 0 ? 0 : 1), cut: false };
+}
+
+/**
+ * @param {Bar} b
+ * @param {number} top px
+ * @param {object} plot
+ * @param {(amount: number) => number} plot.x
+ * @param {boolean} plot.wide
+ * @param {boolean} plot.cut
+ * @param {number} plot.start of totals, px
+ * @param {number | undefined} plot.next height of this row if another follows, px
+ */
+function barView({ name, from, to, kind, text }, top, { x, wide, cut, start, next }) {
+  const y = top + (wide ? 6 : 20);
+  const total = kind === 'total';
+  const [a, b] = [total ? start : x(from), x(to)];
+  const [left, right] = [Math.min(a, b), Math.max(a, b)];
+  const before = total && to < 0; // negative totals have their label on the left
+  const textX = before ? left - 6 : right + 6;
+  const half = bar / 2 + 1;
+  const zigzag = svg`<path class="break" d="M${left + 12},${y - 2} l-5,${half} l5,2 l-5,${half}"></path>`;
+  return svg`<g class="fall ${kind}">
+    <text class="name" x="0" y=${wide ? y + 12 : top + 13}>${name}</text>
+    <rect x=${left} y=${y} width=${Math.max(1, right - left)} height=${bar}></rect>
+    ${total && cut ? zigzag : nothing}
+    <text class="amount" x=${textX} y=${y + 12} text-anchor=${before ? 'end' : 'start'}>${text}</text>
+    ${next ? svg`<line class="joint" x1=${b} x2=${b} y1=${y + bar} y2=${y + next}></line>` : nothing}
+  </g>`;
 }

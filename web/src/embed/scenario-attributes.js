@@ -2,7 +2,7 @@
 // currency, names of candidates, single values. What the estimator rejects is
 // left out and reported on the console.
 import { uniqueName } from '../scenario/candidates.js';
-import { maxCandidates } from '../scenario/limits.js';
+import { maxCandidates } from '../scenario/candidates.js';
 import { patternOf, withValue } from '../scenario/pointer.js';
 import { matchingPointers } from '../scenario/leaves.js';
 

@@ -1,11 +1,9 @@
 // Types of the engine: what it is asked, what it answers and how it runs.
-import type { Input, Line, Preset, Problem, Scenario } from '../scenario/scenario.js';
+import type { Explanation, Figure, Input, Line, Preset, Problem, Scenario } from '../scenario/scenario.js';
 import type { Curve, InputRange, Result, Span, Swing } from '../scenario/result.js';
-import type { Explanation, Figure } from '../scenario/explanation.js';
 
 export type * from '../scenario/scenario.js';
 export type * from '../scenario/result.js';
-export type * from '../scenario/explanation.js';
 
 /** Why the engine cannot answer. */
 export type Reason = 'no-wasm' | 'blocked' | 'network' | 'not-found' | 'compile' | 'crashed';

@@ -3,6 +3,7 @@ import figures from 'list-of-figures';
 import { withValue } from '../scenario/pointer.js';
 import { explain } from '../styles/explain.js';
 import { adoptStyles } from '../styles/styles.js';
+import { figureNames, valueWriter } from './formulas.js';
 import { stepView } from './step-view.js';
 import { Subject } from './subject.js';
 import { translatedFigures } from '../words/estimator.js';
@@ -96,7 +97,9 @@ export class ExplainDialog {
   #draw() {
     const step = this.#steps.at(-1);
     if (!step) return;
-    const { words } = this.#format;
+    const [session, format, subject] = [this.#session, this.#format, /** @type {Subject} */ (this.#subject)];
+    const { words } = format;
+    const translated = translatedFigures(figures, words);
     render(
       html`<div class="inside" lang=${words.language}>
         <div class="bar">
@@ -108,16 +111,18 @@ export class ExplainDialog {
           <button type="button" class="close" @click=${() => this.#dialog.close()}>${words.explain.close}</button>
         </div>
         ${stepView(step, {
-          figures: translatedFigures(figures, words),
-          session: this.#session,
-          subject: /** @type {Subject} */ (this.#subject),
-          format: this.#format,
-          open: (/** @type {ExplainTarget} */ next) => this.#push(next),
-          openTerm: (/** @type {string} */ term) => {
+          figures: translated,
+          session,
+          subject,
+          format,
+          nameOf: figureNames(translated, { session, subject, format }),
+          write: valueWriter(format),
+          open: (next) => this.#push(next),
+          openTerm: (term) => {
             this.#steps = [...this.#steps, { ...step, term }];
             this.#draw();
           },
-          goTo: (/** @type {string} */ pointer) => {
+          goTo: (pointer) => {
             this.#dialog.close();
             this.#goTo(pointer);
           },

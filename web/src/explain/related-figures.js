@@ -4,7 +4,6 @@ import { numberFormat } from '../text/number-format.js';
 import { withUnit } from '../words/unit.js';
 import { pointerForCandidate, criteria } from '../scenario/candidates.js';
 import { priceOf } from '../scenario/costs.js';
-import { figureNames } from './formula-text.js';
 
 /** @import { StepContext } from './step-view.js' */
 /** @import { ExplainTarget } from '../ui/explain-button.js' */
@@ -97,9 +96,8 @@ function byCutover({ timing }, context) {
 
 /** @param {CandidateResult} candidate @param {StepContext} context */
 function breakEvens(candidate, context) {
-  const { subject, format } = context;
+  const { subject, format, nameOf } = context;
   const { candidate_price_factor: factor, retention_discount: discount } = (candidate.closest ?? candidate).break_even;
-  const nameOf = figureNames(context.figures, context);
   const { insteadOf, none, zeroAt } = format.words.explain;
   return rowsOf(
     [
@@ -139,11 +137,10 @@ function pricesOf(subject, { words }) {
  * @param {StepContext} context
  */
 function uncertain(candidate, context) {
-  const { session, subject, format, goTo } = context;
+  const { session, subject, format, nameOf, goTo } = context;
   if (!candidate?.risk) return nothing;
   const { risk, sensitivity = [] } = candidate;
   const words = format.words.explain;
-  const nameOf = figureNames(context.figures, context);
   const text = numberFormat(format.locale);
   /** @param {string} pointer @param {string} value */
   const write = (pointer, value) => {

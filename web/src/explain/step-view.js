@@ -1,13 +1,11 @@
 // A page of the dialog: a figure with its rule, its formula in words and numbers, its terms, months and inputs.
 import { html, nothing } from 'lit';
 import { methodsUrls } from '../ui/page-urls.js';
-import { formulaText } from './notation.js';
-import { figureLink } from './figure-links.js';
-import { monthsTable } from './months-table.js';
+import { figureLink, formulaText, sumWord } from './formulas.js';
 import { relatedFigures } from './related-figures.js';
-import { figureNames, sumWord, valueWriter } from './formula-text.js';
 
 /** @import { Explanation, FigureInfo, Term } from '../engine/types.js' */
+/** @import { figureNames, valueWriter } from './formulas.js' */
 /** @import { Step } from './explain-dialog.js' */
 /** @import { Session } from '../state/session.js' */
 /** @import { ExplainTarget } from '../ui/explain-button.js' */
@@ -20,20 +18,17 @@ import { figureNames, sumWord, valueWriter } from './formula-text.js';
  * @property {Session} session
  * @property {Subject} subject owner of the figures
  * @property {Format} format
+ * @property {ReturnType<typeof figureNames>} nameOf
+ * @property {ReturnType<typeof valueWriter>} write
  * @property {(target: ExplainTarget) => void} open
  * @property {(term: string) => void} openTerm opens a quantity in the step's formulas
  * @property {(pointer: string) => void} goTo
  */
 
-/**
- * @param {Step} step
- * @param {StepContext} context
- */
+/** @param {Step} step @param {StepContext} context */
 export function stepView(step, context) {
-  const { figures, format } = context;
+  const { figures, format, nameOf, write } = context;
   const words = format.words.explain;
-  const nameOf = figureNames(figures, context);
-  const write = valueWriter(format);
   const { target, explanation, failed } = step;
   const term = explanation?.terms.find(({ name }) => name === step.term);
   const name = step.term ?? target.figure;
@@ -63,11 +58,7 @@ export function stepView(step, context) {
     </p>`;
 }
 
-/**
- * Returns the branch, month, cutover and candidate of a figure as text.
- * @param {Step} step
- * @param {StepContext} context
- */
+/** Returns the branch, month, cutover and candidate of a figure as text. @param {Step} step @param {StepContext} context */
 function subtitle({ target, explanation }, { figures, subject, format }) {
   const words = format.words.explain;
   const sort = figures.find(({ name }) => name === target.figure)?.sort;
@@ -76,13 +67,8 @@ function subtitle({ target, explanation }, { figures, subject, format }) {
   const month = target.month === undefined ? undefined : format.month(target.month, explanation?.date);
   const cutover =
     target.cutover === undefined ? undefined : format.endOf(target.cutover, dateOf(target.cutover, subject));
-  return [
-    sort === 'line' || target.figure === 'total' || target.figure === 'present_value' ? future : subject.label,
-    month,
-    cutover,
-  ]
-    .filter(Boolean)
-    .join(', ');
+  const hasBranch = sort === 'line' || target.figure === 'total' || target.figure === 'present_value';
+  return [hasBranch ? future : subject.label, month, cutover].filter(Boolean).join(', ');
 }
 
 /**
@@ -100,10 +86,8 @@ const dateOf = (cutover, subject) =>
  * @param {StepContext} context
  */
 function formulaView(formula, step, context) {
-  const { figures, format } = context;
+  const { format, nameOf, write } = context;
   const words = format.words.explain;
-  const nameOf = figureNames(figures, context);
-  const write = valueWriter(format);
   const terms = /** @type {Explanation} */ (step.explanation).terms;
   const find = (/** @type {string} */ name) => terms.find((term) => term.name === name);
   const functionWord = (/** @type {string} */ name) => words.functions[name] ?? name;
@@ -112,12 +96,11 @@ function formulaView(formula, step, context) {
     sumWord(step.term ?? step.target.figure, format.words),
   );
   const used = terms.filter(({ name }) => new RegExp(`\\b${name}\\b`).test(formula));
-  const inNumbers = formulaText(
-    formula,
-    (name) =>
-      find(name) ? write(/** @type {Term} */ (find(name)).unit, /** @type {Term} */ (find(name)).value) : name,
-    functionWord,
-  );
+  const valueOf = (/** @type {string} */ name) => {
+    const term = find(name);
+    return term ? write(term.unit, term.value) : name;
+  };
+  const inNumbers = formulaText(formula, valueOf, functionWord);
   const sum = formula === 'Σ line' ? summed(step, write) : undefined;
   return html`<h3>${words.formula}</h3>
     <p class="formula">= ${inWords}</p>
@@ -128,10 +111,8 @@ function formulaView(formula, step, context) {
 
 /** @param {Term[]} terms @param {Step} step @param {StepContext} context */
 function termsTable(terms, step, context) {
-  const { figures, format } = context;
+  const { format, nameOf, write } = context;
   const words = format.words.explain;
-  const nameOf = figureNames(figures, context);
-  const write = valueWriter(format);
   return html`<table class="terms">
     <caption class="hidden">
       ${words.terms}
@@ -152,6 +133,42 @@ function termsTable(terms, step, context) {
       )}
     </tbody>
   </table>`;
+}
+
+/** Draws the months that a figure is the sum of. @param {Step} step @param {StepContext} context */
+function monthsTable({ target, explanation }, context) {
+  const { figures, format, open, nameOf, write } = context;
+  const { months } = /** @type {Explanation} */ (explanation);
+  if (!months?.length) return nothing;
+  const words = format.words.explain;
+  const line = figures.some(({ name, sort }) => name === target.figure && sort === 'line') ? target.figure : undefined;
+  const heading = (/** @type {string} */ name) => (name === 'running' || name === 'line' ? words[name] : nameOf(name));
+  const button = (/** @type {ExplainTarget} */ next, /** @type {string} */ text) =>
+    html`<button type="button" class="open" @click=${() => open(next)}>${text}</button>`;
+  return html`<h3>${words.months}</h3>
+    <div class="scroll" role="region" tabindex="0" aria-label=${words.months}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${words.month}</th>
+            ${months[0].terms.map(({ name }) => html`<th scope="col">${heading(name)}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${months.map(
+            ({ month, date, terms }) =>
+              html`<tr>
+                <th scope="row">${format.month(month, date)}</th>
+                ${terms.map(({ name, unit, value }) => {
+                  const next = figureLink(name === 'line' && line ? line : name, { ...target, month }, figures);
+                  const text = write(unit, value);
+                  return html`<td>${next ? button(next, text) : text}</td>`;
+                })}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`;
 }
 
 /**
@@ -185,9 +202,9 @@ function termNote({ input }, { session, subject, format }) {
  * @param {string} value
  */
 function termValue(term, { target }, context, value) {
-  const { figures, subject, format } = context;
+  const { figures, subject, format, nameOf } = context;
   const words = format.words.explain;
-  const label = figureNames(figures, context)(term.name, term.input);
+  const label = nameOf(term.name, term.input);
   if (term.input) {
     const pointer = subject.field(term.input);
     return pointer === undefined
@@ -221,9 +238,8 @@ function termValue(term, { target }, context, value) {
  */
 function formulaList(info, { explanation, loading }, context) {
   if (!info?.formulas.length || explanation || loading) return nothing;
-  const { figures, format } = context;
+  const { format, nameOf } = context;
   const words = format.words.explain;
-  const nameOf = figureNames(figures, context);
   return html`<h3>${words.formula}</h3>
     ${info.formulas.map(({ when, formula }) => {
       const text = formulaText(formula, nameOf, (name) => words.functions[name] ?? name).replaceAll(
@@ -238,9 +254,8 @@ function formulaList(info, { explanation, loading }, context) {
 function inputsBehind(info, { session, subject, format, goTo }) {
   const pointers = info.inputs
     .flatMap((pattern) => tierPointers(session, subject.field(pattern)))
-    .filter(
-      (pointer) => session.input(pointer) && (session.value(pointer) !== undefined || !pointer.includes('/pricing/')),
-    );
+    .filter((pointer) => session.input(pointer))
+    .filter((pointer) => session.value(pointer) !== undefined || !pointer.includes('/pricing/'));
   if (!pointers.length) return nothing;
   return html`<details>
     <summary>${format.words.explain.dependsOn({ inputs: pointers.length })}</summary>

@@ -1,10 +1,9 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { filled, slot } from '../words/slot.js';
-import { maxNameLength } from '../scenario/limits.js';
-import { idOf } from './field-id.js';
+import { maxNameLength } from '../scenario/candidates.js';
 import { Problems } from './problems.js';
-import { RangeRows } from './range-row.js';
+import { idOf, RangeRows } from './range-row.js';
 import { NumberDrafts, orNothing } from './number-drafts.js';
 import { slider } from './slider.js';
 import { isNumeric, unitAffixes, withUnit } from '../words/unit.js';
@@ -12,7 +11,7 @@ import { isNumeric, unitAffixes, withUnit } from '../words/unit.js';
 /** @import { Input, Problem } from '../engine/types.js' */
 /** @import { Session } from '../state/session.js' */
 /** @import { Format } from '../words/format.js' */
-/** @import { Place } from './field-id.js' */
+/** @import { Place } from './range-row.js' */
 
 /**
  * A control; notes are the ids of its descriptions.

@@ -1,14 +1,21 @@
-// The range of an uncertain input below its field.
 import { html, nothing } from 'lit';
 import { isDecimal } from '../scenario/decimals.js';
-import { rangePointer } from '../scenario/ranges.js';
-import { idOf } from './field-id.js';
+import { rangeAt, rangePointer } from '../scenario/ranges.js';
 import { isMoney, withUnit, fieldText } from '../words/unit.js';
 
 /** @import { Input, Scenario } from '../engine/types.js' */
 /** @import { Range } from '../scenario/ranges.js' */
 /** @import { Fields } from './fields.js' */
 
+/** The part of the form: the key inputs or all inputs. @typedef {'quick' | 'all'} Place */
+
+/** Returns the id of a field's control. @param {string} pointer @param {Place} place */
+export function idOf(pointer, place) {
+  const range = rangeAt(pointer);
+  return `${range?.end ?? place}${(range?.input ?? pointer).replaceAll('/', '-')}`;
+}
+
+/** Draws the ranges of uncertain inputs. */
 export class RangeRows {
   /** Pointers of the inputs with an open range. @type {Set<string>} */ #opened = new Set();
   #fields;

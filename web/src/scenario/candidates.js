@@ -1,9 +1,12 @@
 // Adds, copies and removes the candidates of a scenario, together with the ranges of their uncertain inputs. All
 // functions return copies.
-import { maxNameLength } from './limits.js';
-
 /** @import { Candidate, Scenario } from './scenario.js' */
 /** @import { Result } from './result.js' */
+
+export const maxCandidates = 8;
+
+/** Characters of a provider's name. */
+export const maxNameLength = 80;
 
 const candidatePattern = /^\/candidates\/(\d+)(?=\/)/;
 

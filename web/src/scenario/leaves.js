@@ -1,10 +1,12 @@
 // Converts a scenario to a flat list of values by JSON Pointer, and back.
-import { maxCandidates, maxTiers } from './limits.js';
+import { maxCandidates } from './candidates.js';
 import { escapePart, patternOf, unescapePart, valueAt, withValue } from './pointer.js';
 import { rangeAt } from './ranges.js';
 
 /** @import { Input, Scenario } from './scenario.js' */
 /** @typedef {Map<string, unknown>} Leaves values by pointer */
+
+export const maxTiers = 20;
 
 /** The fewest and the most items of each list. @type {Record<string, [least: number, most: number]>} */
 const lengthBounds = { candidates: [1, maxCandidates], tiers: [0, maxTiers] };

@@ -1,5 +1,5 @@
 // The builder's form, preview and snippet.
-import { css } from './sheet.js';
+import { css } from './tokens.js';
 
 export const builder = css`
   * {

@@ -1,5 +1,5 @@
 // The frame of the verdict, shown before the calculator is loaded.
-import { css } from './sheet.js';
+import { css } from './tokens.js';
 
 export const frame = css`
   .waiting {

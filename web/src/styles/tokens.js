@@ -1,5 +1,11 @@
 // The custom properties that a page may set, with their light and dark defaults. All other styles derive from them.
-import { css } from './sheet.js';
+
+/** Makes a style sheet before Lit is loaded. @param {TemplateStringsArray} literal */
+export function css([text]) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  return sheet;
+}
 
 export const tokens = css`
   :host {

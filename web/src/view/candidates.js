@@ -1,6 +1,6 @@
 // Selects the candidate to show; adds, copies, renames and removes candidates.
 import { html, nothing } from 'lit';
-import { maxCandidates } from '../scenario/limits.js';
+import { maxCandidates } from '../scenario/candidates.js';
 
 /** @import { Session } from '../state/session.js' */
 /** @import { Fields } from '../fields/fields.js' */

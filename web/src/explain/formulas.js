@@ -1,0 +1,144 @@
+// Parses formulas in the model's notation, and writes their names and values as text or links.
+import { isShare } from '../words/unit.js';
+
+/** @import { FigureInfo } from '../engine/types.js' */
+/** @import { Session } from '../state/session.js' */
+/** @import { ExplainTarget } from '../ui/explain-button.js' */
+/** @import { Format } from '../words/format.js' */
+/** @import { Subject } from './subject.js' */
+/** @typedef {{kind: 'name' | 'function' | 'number' | 'sign', text: string}} Token */
+
+const token = /\s*(?:([a-z_][a-z_0-9]*)(\()?|(\d[\d.]*)|(.))/gu;
+
+/**
+ * Splits a formula into tokens. The bracket of a function is a token of its own.
+ * @param {string} formula
+ * @returns {Token[]}
+ */
+export function tokens(formula) {
+  return [...formula.matchAll(token)].flatMap(([, word, bracket, number, sign]) => {
+    /** @type {(kind: Token['kind'], text: string) => Token} */
+    const of = (kind, text) => ({ kind, text });
+    if (word && bracket) return [of('function', word), of('sign', '(')];
+    if (word) return [of('name', word)];
+    return [number ? of('number', number) : of('sign', sign)];
+  });
+}
+
+/** Returns the names in a formula, each once. @param {string} formula */
+export const names = (formula) => [
+  ...new Set(
+    tokens(formula)
+      .filter(({ kind }) => kind === 'name')
+      .map(({ text }) => text),
+  ),
+];
+
+/** Signs for display. @type {Record<string, string>} */
+const symbols = { '·': '×', '/': '÷' };
+
+const tight = new Set([')', ',', '^']);
+
+/**
+ * Formats a formula, replacing names and functions.
+ * @param {string} formula
+ * @param {(name: string) => string} name
+ * @param {(name: string) => string} functionName
+ */
+export function formulaText(formula, name, functionName) {
+  let text = '';
+  let before = '(';
+  for (const { kind, text: raw } of tokens(formula)) {
+    const part = kind === 'name' ? name(raw) : kind === 'function' ? functionName(raw) : (symbols[raw] ?? raw);
+    const joined = before === '(' || before === '^' || tight.has(raw) || text.endsWith('(−');
+    text += joined ? part : ` ${part}`;
+    before = raw;
+  }
+  return text;
+}
+
+/**
+ * Returns a function that formats values by unit.
+ * @param {Format} format
+ * @returns {(unit: string, value: string) => string}
+ */
+export function valueWriter(format) {
+  const { locale } = format;
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumSignificantDigits: 5 });
+  const labels = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
+  return (unit, value) => {
+    if (unit === 'money') return format.exact(value);
+    if (unit.startsWith('money')) return format.price(Number(value));
+    if (isShare(unit)) return percent.format(Number(value));
+    return (unit === 'labels' ? labels : plain).format(/** @type {any} */ (value));
+  };
+}
+
+/** Returns the word for a sum in the formula of a figure or quantity. @param {string} name @param {Format['words']} words */
+export const sumWord = (name, { explain }) =>
+  ({ charge: explain.sumOfTiers, fit: explain.sumOfCriteria })[name] ?? explain.sum;
+
+/**
+ * Returns a function that names the terms of formulas.
+ * @param {FigureInfo[]} figures
+ * @param {{session: Session, subject: Subject, format: Format}} context
+ */
+export function figureNames(figures, { session, subject, format }) {
+  const byName = new Map(figures.map((info) => [info.name, info]));
+  const words = format.words.explain;
+  /** @param {string} name @param {string} [input] JSON Pointer in the scenario with the single candidate */
+  return (name, input) => {
+    const [, tier, number] = name.match(/^(tier_\w+)_(\d+)$/) ?? [];
+    if (tier)
+      return words.ofTier({
+        figure: tier === 'tier_end' ? words.tierEnd : (byName.get(tier)?.label ?? tier),
+        tier: number,
+      });
+    const known = byName.get(name);
+    if (known) return known.label;
+    if (input) return subject.named(input) ?? name;
+    if (name === 'running' || name === 'line') return words[name];
+    if (name === 'priority' || name === 'score') return format.words.fit[name];
+    const listed = session.inputs.find(({ pointer }) => pointer.endsWith(`/${name}`));
+    return listed?.label ?? name.replaceAll('_', ' ');
+  };
+}
+
+/** The figures of totals that formulas name. @type {Record<string, ExplainTarget>} */
+const totals = {
+  stay_total: { figure: 'total', branch: 'stay' },
+  switch_total: { figure: 'total', branch: 'switch' },
+  first_year: { figure: 'total', branch: 'stay' },
+};
+
+/** Figures over the whole horizon that formulas name. */
+const wholeHorizon = new Set([
+  'npv',
+  'first_year',
+  'one_time_total',
+  'settlement',
+  'clawback',
+  'export',
+  'credit_refund',
+]);
+
+/**
+ * Returns the figure that a name in a formula stands for, if any.
+ * @param {string} name
+ * @param {ExplainTarget} from the figure with the formula
+ * @param {FigureInfo[]} figures
+ * @returns {ExplainTarget | undefined}
+ */
+export function figureLink(name, { branch, month, cutover }, figures) {
+  /** @type {ExplainTarget} */
+  const at = {
+    figure: name,
+    ...(wholeHorizon.has(name) ? {} : { month }),
+    ...(cutover === undefined ? {} : { cutover }),
+  };
+  if (name in totals) return { ...at, ...totals[name] };
+  if (wholeHorizon.has(name) || name === 'discount') return at;
+  if (name.startsWith('benefit')) return { ...at, figure: 'benefit' };
+  return figures.some((figure) => figure.name === name && figure.sort === 'line') ? { ...at, branch } : undefined;
+}
