@@ -117,7 +117,7 @@ func (b *basis) presentValue(flows []quantity) quantity {
 	var value quantity
 	for m := 1; m <= b.horizon; m++ {
 		if !flows[m].IsZero() {
-			value = value.AddProduct(flows[m], b.discount[m])
+			value = value.Add(flows[m].Mul(b.discount[m]))
 		}
 	}
 	return value

@@ -15,8 +15,8 @@ type figureRow struct {
 	name, label  string
 	sort         Sort
 	unit         Unit
-	kind         Kind   // of a line
-	help         string // of a line: the meaning of the amount in a few words
+	kind         CostKind // of a line
+	help         string   // of a line: the meaning of the amount in a few words
 	rule, source string
 	formulas     []formula
 

@@ -149,12 +149,12 @@ func (e *explainer) oneTimeCost() Money {
 }
 
 // benefitOf is the benefit of the month in the lines of a kind.
-func (e *explainer) benefitOf(kind Kind) quantity {
+func (e *explainer) benefitOf(kind CostKind) quantity {
 	return costOf(kind, e.stayBranch.months[e.month()]).Sub(costOf(kind, e.switched[e.month()]))
 }
 
 // costOf adds up the lines of a kind in a month.
-func costOf(kind Kind, month monthResult) (total quantity) {
+func costOf(kind CostKind, month monthResult) (total quantity) {
 	for _, l := range month.lines() {
 		if l.line.Kind() == kind {
 			total = total.Add(l.amount)

@@ -22,7 +22,7 @@ type FigureInfo struct {
 	Sort     Sort          `json:"sort"`
 	Label    string        `json:"label"`
 	Unit     Unit          `json:"unit"`
-	Kind     Kind          `json:"kind,omitempty"` // of a line
+	Kind     CostKind      `json:"kind,omitempty"` // of a line
 	OneTime  bool          `json:"one_time,omitempty"`
 	Rule     string        `json:"rule"` // in words
 	Formulas []FormulaCase `json:"formulas"`

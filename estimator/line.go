@@ -5,24 +5,24 @@ import "fmt"
 // Line is one cost category of a month.
 type Line int
 
-// Kind separates costs that are paid from those that are not.
-type Kind string
+// CostKind separates costs that are paid from those that are not.
+type CostKind string
 
 // The kinds of cost.
 const (
-	Cash         Kind = "cash"
-	Staff        Kind = "staff"   // own people's hours
-	QualityLoss  Kind = "quality" // what worse or missing labels cost
-	ExpectedLoss Kind = "risk"    // probability times cost
+	Cash         CostKind = "cash"
+	Staff        CostKind = "staff"   // own people's hours
+	QualityLoss  CostKind = "quality" // what worse or missing labels cost
+	ExpectedLoss CostKind = "risk"    // probability times cost
 )
 
 // LineInfo documents a line.
 type LineInfo struct {
-	Line    string `json:"line"`
-	Kind    Kind   `json:"kind"`
-	OneTime bool   `json:"one_time"`
-	Label   string `json:"label"`
-	Help    string `json:"help"` // the meaning of the amount
+	Line    string   `json:"line"`
+	Kind    CostKind `json:"kind"`
+	OneTime bool     `json:"one_time"`
+	Label   string   `json:"label"`
+	Help    string   `json:"help"` // the meaning of the amount
 }
 
 // LineInfos documents every line, in the order in which they are shown.
@@ -44,7 +44,7 @@ func (l Line) String() string {
 }
 
 // Kind returns the line's kind of cost.
-func (l Line) Kind() Kind { return lineFigures[l].kind }
+func (l Line) Kind() CostKind { return lineFigures[l].kind }
 
 // OneTime reports whether the line is a one-time cost of the switch.
 func (l Line) OneTime() bool { return l >= firstOneTime }

@@ -140,7 +140,7 @@ func lineTotals(months []monthResult) (sums [lineCount]quantity) {
 
 // toTotals lays out the sums of the lines from first to before last.
 func (b *basis) toTotals(sums [lineCount]quantity, first, last Line) (lines Lines, total Money, byKind ByKind) {
-	whole, kinds := quantity{}, map[Kind]quantity{}
+	whole, kinds := quantity{}, map[CostKind]quantity{}
 	for line := first; line < last; line++ {
 		lines = append(lines, LineAmount{line, b.money(sums[line])})
 		whole = whole.Add(sums[line])

@@ -23,11 +23,11 @@ func TestSavingsLessOneTimeCostIsTheNetBenefit(t *testing.T) {
 		}{{"one-time cost", r.OneTime, r.OneTimeByKind, r.OneTimeTotal},
 			{"savings", r.Saving, r.SavingByKind, r.SavingTotal},
 			{"net benefit", netLines(r), r.NetBenefitByKind, r.NetBenefit}} {
-			byKind := map[Kind]Money{}
+			byKind := map[CostKind]Money{}
 			for _, l := range sum.lines {
 				byKind[l.Line.Kind()] = Money{byKind[l.Line.Kind()].Add(l.Amount.Decimal)}
 			}
-			for kind, amount := range map[Kind]Money{Cash: sum.byKind.Cash, Staff: sum.byKind.Staff,
+			for kind, amount := range map[CostKind]Money{Cash: sum.byKind.Cash, Staff: sum.byKind.Staff,
 				QualityLoss: sum.byKind.Quality, ExpectedLoss: sum.byKind.Risk} {
 				if !amount.Equal(byKind[kind].Decimal) {
 					m.Errorf("%s, %s: got %s, want %s", sum.name, kind, amount, byKind[kind])
@@ -103,7 +103,7 @@ func TestNPVByLine(t *testing.T) {
 		if len(r.NPVByLine) != int(lineCount) {
 			m.Fatalf("npv by %d of %d lines", len(r.NPVByLine), lineCount)
 		}
-		byKind := map[Kind]decimal.Decimal{}
+		byKind := map[CostKind]decimal.Decimal{}
 		for _, part := range r.NPVByLine {
 			var saved decimal.Decimal
 			for i, month := range result.Stay.Months {
@@ -113,7 +113,7 @@ func TestNPVByLine(t *testing.T) {
 			equal(m, part.Line.String(), part.Amount, saved.Round(num.TiePlaces).StringFixed(digits))
 			byKind[part.Line.Kind()] = byKind[part.Line.Kind()].Add(saved)
 		}
-		for kind, amount := range map[Kind]Money{Cash: r.NPVByKind.Cash, Staff: r.NPVByKind.Staff,
+		for kind, amount := range map[CostKind]Money{Cash: r.NPVByKind.Cash, Staff: r.NPVByKind.Staff,
 			QualityLoss: r.NPVByKind.Quality, ExpectedLoss: r.NPVByKind.Risk} {
 			equal(m, string(kind), amount, byKind[kind].Round(num.TiePlaces).StringFixed(digits))
 		}

@@ -26,8 +26,8 @@ func (b *basis) newRamp(c *Candidate) ramp {
 	throughputGap := b.of(&t.InitialThroughput).Complement()
 	firstDip := b.of(&t.DipPoints).Mul(b.of(&b.scenario.Models.PointValue))
 	for j := 1; j < b.horizon; j++ {
-		r.throughput[j] = unity.SubProduct(throughputGap, learning[j]).Trim()
-		r.errorRate[j] = errorRate.AddProduct(accuracyGap, learning[j]).Trim()
+		r.throughput[j] = throughputGap.Mul(learning[j]).Complement().Trim()
+		r.errorRate[j] = errorRate.Add(accuracyGap.Mul(learning[j])).Trim()
 		r.dip[j] = b.rounded(firstDip.Mul(dipping[j]))
 	}
 	return r

@@ -230,7 +230,7 @@ var comparisonHead = []string{"", "Cutover", "Up front", "Pays back", "Worth", "
 
 // kindNames are the kinds of cost in the order of the tables.
 var kindNames = []struct {
-	kind estimator.Kind
+	kind estimator.CostKind
 	name string
 }{
 	{estimator.Cash, "cash"},

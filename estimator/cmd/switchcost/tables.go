@@ -8,7 +8,7 @@ import (
 	"github.com/switchcost/switchcost/estimator"
 )
 
-func kindName(kind estimator.Kind) string {
+func kindName(kind estimator.CostKind) string {
 	for _, k := range kindNames {
 		if k.kind == kind {
 			return k.name
@@ -48,7 +48,7 @@ func (p summary) byKind(r estimator.CandidateResult) {
 }
 
 // oneTimeByKind returns the sum of the one-time lines of a kind.
-func oneTimeByKind(r estimator.CandidateResult, kind estimator.Kind) decimal.Decimal {
+func oneTimeByKind(r estimator.CandidateResult, kind estimator.CostKind) decimal.Decimal {
 	var sum decimal.Decimal
 	for _, line := range r.OneTime {
 		if line.Line.Kind() == kind {

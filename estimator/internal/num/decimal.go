@@ -42,6 +42,9 @@ func Float(d decimal.Decimal) float64 {
 	return must(strconv.ParseFloat(d.String(), 64)) // bounds exclude values that overflow
 }
 
+func lesser(a, b decimal.Decimal) decimal.Decimal  { return decimal.Min(a, b) }
+func greater(a, b decimal.Decimal) decimal.Decimal { return decimal.Max(a, b) }
+
 func twelfthRoot(d decimal.Decimal) decimal.Decimal {
 	return must(d.RootRound(12, maxPlaces)) // only a negative value has none, and bounds exclude it
 }

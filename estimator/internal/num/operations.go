@@ -3,32 +3,31 @@ package num
 import "math"
 
 // operation computes results element by element; results may be one of the
-// operands. Each product is rounded by itself, float64(x*y), so that no machine
-// fuses it into a sum: the same draws give the same bits everywhere.
-type operation func(results, x, y, z []float64)
+// operands.
+type operation func(results, x, y []float64)
 
-func add(results, x, y, _ []float64) {
+func add(results, x, y []float64) {
 	x, y = x[:len(results)], y[:len(results)]
 	for i := range results {
 		results[i] = x[i] + y[i]
 	}
 }
 
-func subtract(results, x, y, _ []float64) {
+func subtract(results, x, y []float64) {
 	x, y = x[:len(results)], y[:len(results)]
 	for i := range results {
 		results[i] = x[i] - y[i]
 	}
 }
 
-func multiply(results, x, y, _ []float64) {
+func multiply(results, x, y []float64) {
 	x, y = x[:len(results)], y[:len(results)]
 	for i := range results {
 		results[i] = x[i] * y[i]
 	}
 }
 
-func divide(results, x, y, _ []float64) {
+func divide(results, x, y []float64) {
 	x, y = x[:len(results)], y[:len(results)]
 	for i := range results {
 		quotient := x[i] / y[i]
@@ -39,21 +38,7 @@ func divide(results, x, y, _ []float64) {
 	}
 }
 
-func addProduct(results, x, y, z []float64) {
-	x, y, z = x[:len(results)], y[:len(results)], z[:len(results)]
-	for i := range results {
-		results[i] = x[i] + float64(y[i]*z[i])
-	}
-}
-
-func subtractProduct(results, x, y, z []float64) {
-	x, y, z = x[:len(results)], y[:len(results)], z[:len(results)]
-	for i := range results {
-		results[i] = x[i] - float64(y[i]*z[i])
-	}
-}
-
-func minimum(results, x, y, _ []float64) {
+func minimum(results, x, y []float64) {
 	x, y = x[:len(results)], y[:len(results)]
 	for i := range results {
 		least := x[i]
@@ -64,7 +49,7 @@ func minimum(results, x, y, _ []float64) {
 	}
 }
 
-func maximum(results, x, y, _ []float64) {
+func maximum(results, x, y []float64) {
 	x, y = x[:len(results)], y[:len(results)]
 	for i := range results {
 		most := x[i]
@@ -77,7 +62,7 @@ func maximum(results, x, y, _ []float64) {
 
 // each applies a function to every element.
 func each(f func(float64) float64) operation {
-	return func(results, x, _, _ []float64) {
+	return func(results, x, _ []float64) {
 		for i := range results {
 			results[i] = f(x[i])
 		}

@@ -23,7 +23,7 @@ type node struct {
 	constant float64
 	varied   bool // an input
 	operate  operation
-	operands [3]*node
+	operands [2]*node
 	value    int // index into the values of the evaluation being prepared
 }
 
@@ -83,7 +83,7 @@ func (p *Program) add(n node) Quantity {
 // operands are constant.
 func (p *Program) record(operate operation, operands ...Quantity) Quantity {
 	n := node{operate: operate}
-	var constants [3][1]float64
+	var constants [2][1]float64
 	constant := true
 	for i, q := range operands {
 		n.operands[i] = q.node()
@@ -92,7 +92,7 @@ func (p *Program) record(operate operation, operands ...Quantity) Quantity {
 	}
 	if constant {
 		var result [1]float64
-		operate(result[:], constants[0][:], constants[1][:], constants[2][:])
+		operate(result[:], constants[0][:], constants[1][:])
 		return p.add(node{constant: result[0]})
 	}
 	q := p.add(n)
@@ -110,8 +110,8 @@ type Evaluation struct {
 
 // step is an operation with the memory that it reads and writes.
 type step struct {
-	operate         operation
-	result, x, y, z []float64
+	operate      operation
+	result, x, y []float64
 }
 
 // Evaluation prepares to compute results for size draws at a time. It leaves out
@@ -145,7 +145,7 @@ func (p *Program) Evaluation(size int, results ...Quantity) *Evaluation {
 		if lastUse[i] == unused {
 			continue
 		}
-		s := step{operate: n.operate, x: at(n.operands[0]), y: at(n.operands[1]), z: at(n.operands[2])}
+		s := step{operate: n.operate, x: at(n.operands[0]), y: at(n.operands[1])}
 		for j, operand := range n.operands {
 			if operand != nil && operand.operate != nil && lastUse[operand.value] == i &&
 				!slices.Contains(n.operands[:j], operand) {
@@ -198,7 +198,7 @@ func (e *Evaluation) Input(field *decimal.Decimal) []float64 { return e.inputs[f
 func (e *Evaluation) Run() {
 	for i := range e.steps {
 		s := &e.steps[i]
-		s.operate(s.result, s.x, s.y, s.z)
+		s.operate(s.result, s.x, s.y)
 	}
 }
 

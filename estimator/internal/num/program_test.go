@@ -30,9 +30,9 @@ func formulas(t *rapid.T, p *Program, fields []decimal.Decimal) []Quantity {
 		case 3:
 			q = q.Div(any()).Min(Whole(1000)).Max(Whole(-1000))
 		case 4:
-			q = q.AddProduct(any(), any()).Min(Whole(1000)).Max(Whole(-1000))
+			q = q.Add(any().Mul(any())).Min(Whole(1000)).Max(Whole(-1000))
 		case 5:
-			q = q.SubProduct(any(), any()).Min(Whole(1000)).Max(Whole(-1000))
+			q = q.Sub(any().Mul(any())).Min(Whole(1000)).Max(Whole(-1000))
 		case 6:
 			q = q.Min(any())
 		case 7:

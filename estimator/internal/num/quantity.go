@@ -27,67 +27,29 @@ var unity = Whole(1)
 func (q Quantity) Decimal() decimal.Decimal { return q.exact }
 
 // Add returns q + r.
-func (q Quantity) Add(r Quantity) Quantity {
-	if p := programOf(q, r); p != nil {
-		return p.record(add, q, r)
-	}
-	return Exact(q.exact.Add(r.exact))
-}
+func (q Quantity) Add(r Quantity) Quantity { return q.with(r, add, decimal.Decimal.Add) }
 
 // Sub returns q − r.
-func (q Quantity) Sub(r Quantity) Quantity {
-	if p := programOf(q, r); p != nil {
-		return p.record(subtract, q, r)
-	}
-	return Exact(q.exact.Sub(r.exact))
-}
+func (q Quantity) Sub(r Quantity) Quantity { return q.with(r, subtract, decimal.Decimal.Sub) }
 
 // Mul returns q · r.
-func (q Quantity) Mul(r Quantity) Quantity {
-	if p := programOf(q, r); p != nil {
-		return p.record(multiply, q, r)
-	}
-	return Exact(q.exact.Mul(r.exact))
-}
+func (q Quantity) Mul(r Quantity) Quantity { return q.with(r, multiply, decimal.Decimal.Mul) }
 
 // Div returns q / r, and 0 where r is 0.
-func (q Quantity) Div(r Quantity) Quantity {
-	if p := programOf(q, r); p != nil {
-		return p.record(divide, q, r)
-	}
-	return Exact(Quotient(q.exact, r.exact))
-}
-
-// AddProduct returns q + r·s.
-func (q Quantity) AddProduct(r, s Quantity) Quantity {
-	if p := programOf(q, r, s); p != nil {
-		return p.record(addProduct, q, r, s)
-	}
-	return Exact(q.exact.Add(r.exact.Mul(s.exact)))
-}
-
-// SubProduct returns q − r·s.
-func (q Quantity) SubProduct(r, s Quantity) Quantity {
-	if p := programOf(q, r, s); p != nil {
-		return p.record(subtractProduct, q, r, s)
-	}
-	return Exact(q.exact.Sub(r.exact.Mul(s.exact)))
-}
+func (q Quantity) Div(r Quantity) Quantity { return q.with(r, divide, Quotient) }
 
 // Min returns the lesser of q and r.
-func (q Quantity) Min(r Quantity) Quantity {
-	if p := programOf(q, r); p != nil {
-		return p.record(minimum, q, r)
-	}
-	return Exact(decimal.Min(q.exact, r.exact))
-}
+func (q Quantity) Min(r Quantity) Quantity { return q.with(r, minimum, lesser) }
 
 // Max returns the greater of q and r.
-func (q Quantity) Max(r Quantity) Quantity {
+func (q Quantity) Max(r Quantity) Quantity { return q.with(r, maximum, greater) }
+
+// with combines two quantities in the arithmetic that they belong to.
+func (q Quantity) with(r Quantity, operate operation, exact func(a, b decimal.Decimal) decimal.Decimal) Quantity {
 	if p := programOf(q, r); p != nil {
-		return p.record(maximum, q, r)
+		return p.record(operate, q, r)
 	}
-	return Exact(decimal.Max(q.exact, r.exact))
+	return Exact(exact(q.exact, r.exact))
 }
 
 // IsZero reports whether q is known to be 0, in a program for all draws.
