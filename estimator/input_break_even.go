@@ -22,9 +22,8 @@ const (
 )
 
 // InputBreakEven is the value of one input at which npv is 0, to six decimals,
-// with all others at the scenario's values. Of several it is the one nearest to
-// the scenario's value. Of a whole input it is the last value on the paying side
-// at which switching pays.
+// with all others at the scenario's values; of several, the one nearest to the
+// scenario's value. Of a whole input it is the last value at which switching pays.
 type InputBreakEven struct {
 	Input string           `json:"input"` // JSON Pointer
 	Value *decimal.Decimal `json:"value"` // nil: none within the bounds
@@ -32,7 +31,7 @@ type InputBreakEven struct {
 }
 
 // BreakEvenOf returns the break-even of moving to a candidate, given by its index,
-// in any numeric input within its bounds.
+// in a numeric input, within the input's bounds.
 //
 // A bad scenario, index or pointer gives [Problems], a context that ends gives
 // its error.
@@ -112,8 +111,7 @@ func (v *variedInput) limitToTier(tiers []Tier) {
 	}
 }
 
-// spaced returns n evenly spaced values across a range; of a whole input, the
-// whole numbers next to them.
+// spaced returns n evenly spaced values across a range, rounded for a whole input.
 func (v variedInput) spaced(low, high decimal.Decimal, n int64) []decimal.Decimal {
 	values := make([]decimal.Decimal, n)
 	for i := range values {
@@ -126,8 +124,8 @@ func (v variedInput) spaced(low, high decimal.Decimal, n int64) []decimal.Decima
 	return slices.CompactFunc(values, decimal.Decimal.Equal)
 }
 
-// npv returns the net present value at each value of the input, in float64 with
-// amounts rounded as exact ones are. It is NaN where the scenario is not valid.
+// npv returns the net present value at each value of the input, in float64 from
+// rounded amounts. It is NaN where the scenario is not valid.
 func (v variedInput) npv(ctx Context, values []decimal.Decimal) ([]float64, error) {
 	if v.input.Whole {
 		return v.npvAtWhole(ctx, values)
@@ -147,8 +145,7 @@ func (v variedInput) npv(ctx Context, values []decimal.Decimal) ([]float64, erro
 	return evaluation.Result(0), nil
 }
 
-// npvAtWhole computes each value by itself, since whole inputs decide which
-// months have which lines.
+// npvAtWhole computes each value by itself: whole inputs decide which lines apply.
 func (v variedInput) npvAtWhole(ctx Context, values []decimal.Decimal) ([]float64, error) {
 	npv := make([]float64, len(values))
 	for i, value := range values {
@@ -163,8 +160,8 @@ func (v variedInput) npvAtWhole(ctx Context, values []decimal.Decimal) ([]float6
 	return npv, nil
 }
 
-// at returns the question with another value of the input; ok is false if that is
-// no valid scenario.
+// at returns the question with another value of the input; ok is false if the
+// scenario is then not valid.
 func (v variedInput) at(value decimal.Decimal) (changed question, ok bool) {
 	s := v.scenario.clone()
 	leaf, _ := fieldAt(&s, v.pointer)
@@ -214,9 +211,8 @@ func (v variedInput) nearestBracket(ctx Context) (nearest *bracket, pays bool, e
 // input with no more values than that is searched at each of them.
 const gridValues = 130
 
-// searchGrid returns values across the bounds: evenly spaced ones, and ever
-// denser ones towards the low bound, as typical values may lie far below the high
-// one.
+// searchGrid returns values across the bounds: evenly spaced ones, and ever denser
+// ones towards the low bound, near which typical values may lie.
 func (v variedInput) searchGrid() []decimal.Decimal {
 	values := append(v.spaced(v.low, v.high, gridValues), v.value)
 	span := v.high.Sub(v.low)
@@ -232,8 +228,7 @@ func (v variedInput) searchGrid() []decimal.Decimal {
 	return slices.CompactFunc(values, decimal.Decimal.Equal)
 }
 
-// root finds, in exact arithmetic, where npv is 0 within a bracket, and on which
-// side switching pays.
+// root finds exactly where npv is 0 within a bracket, and the side that pays.
 func (v variedInput) root(ctx Context, b *bracket) (*decimal.Decimal, Side, error) {
 	side, sign := Below, one
 	if b.atHigh > 0 {

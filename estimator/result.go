@@ -1,7 +1,6 @@
 package estimator
 
-// Result is the answer to a scenario. If the scenario has a start, months also come
-// as dates, "YYYY-MM".
+// Result is the answer to a scenario. Dates, "YYYY-MM", are given if it has a start.
 type Result struct {
 	Version        int               `json:"version"`
 	Currency       string            `json:"currency"`
@@ -47,62 +46,57 @@ type Benefit struct {
 // CandidateResult gives the costs and benefits of moving to one candidate at the
 // end of its cutover month.
 //
-//   - NPV is Σ benefit(m)·(1 + discount_rate)^(−m/12), where the benefit is stay less
-//     switch. NetBenefit is the same undiscounted.
+//   - NPV is Σ benefit(m)·(1 + discount_rate)^(−m/12); NetBenefit is the same undiscounted.
 //   - The payback months are the first from which the running sum of the (discounted)
 //     benefits stays at or above 0 to the horizon.
 //   - LockInRatio is OneTimeTotal over the cost of staying in the first twelve months.
-//   - Saving is, for each recurring line, the cost of staying less that of switching
-//     over the horizon, undiscounted: NetBenefit is SavingTotal − OneTimeTotal.
-//   - MissedNoticeCost is the loss of the best cutover month if the earliest contract
-//     end that notice can reach passes.
+//   - Saving is staying less switching by recurring line, undiscounted: NetBenefit is
+//     SavingTotal − OneTimeTotal.
+//   - NoticeDeadlineMonth is the last month in which notice reaches the earliest contract
+//     end, MissedNoticeCost the loss of the best cutover month if that end passes.
 //   - WaitingHurdle is the share of a year's cost of staying that the yearly saving
 //     should exceed, since waiting has a value while prices move.
 type CandidateResult struct {
-	Name                   string    `json:"name"`
-	CutoverMonth           int       `json:"cutover_month"`
-	CutoverDate            string    `json:"cutover_date,omitempty"`
-	Switch                 Branch    `json:"switch"`
-	Benefits               []Benefit `json:"benefits"` // month by month
-	OneTime                Lines     `json:"one_time"`
-	OneTimeTotal           Money     `json:"one_time_total"`
-	NPV                    Money     `json:"npv"`
-	NPVByKind              ByKind    `json:"npv_by_kind"`
-	NPVByLine              Lines     `json:"npv_by_line"` // present value of staying less that of switching
-	OneTimeByKind          ByKind    `json:"one_time_by_kind"`
-	Saving                 Lines     `json:"saving"`
-	SavingTotal            Money     `json:"saving_total"`
-	SavingByKind           ByKind    `json:"saving_by_kind"`
-	NetBenefit             Money     `json:"net_benefit"`
-	NetBenefitByKind       ByKind    `json:"net_benefit_by_kind"`
-	PaybackMonth           *int      `json:"payback_month"` // 0: never negative; nil: not within the horizon
-	PaybackDate            string    `json:"payback_date,omitempty"`
-	DiscountedPaybackMonth *int      `json:"discounted_payback_month"`
-	DiscountedPaybackDate  string    `json:"discounted_payback_date,omitempty"`
-	LockInRatio            *Ratio    `json:"lock_in_ratio"` // nil if staying costs nothing
-	Exit                   ExitTerms `json:"exit"`
-	Plan                   []Step    `json:"plan"`
-	Timing                 []Timing  `json:"timing"`
-	BestCutoverMonth       int       `json:"best_cutover_month"`
-	BestCutoverDate        string    `json:"best_cutover_date,omitempty"`
-	MissedNoticeCost       *Money    `json:"missed_notice_cost"` // nil if the contract does not renew
-	// NoticeDeadlineMonth is the last month in which notice reaches the earliest
-	// contract end. MissedNoticeCost is the cost of missing it. 0 is today; nil if
-	// the contract does not renew.
-	NoticeDeadlineMonth *int              `json:"notice_deadline_month"`
-	NoticeDeadlineDate  string            `json:"notice_deadline_date,omitempty"`
-	BreakEven           BreakEven         `json:"break_even"`
-	NearestBreakEven    *NearestBreakEven `json:"closest"`               // nil if a month pays or none ever would
-	Change              Change            `json:"change"`                // what would change the answer
-	WaitingHurdle       *Ratio            `json:"waiting_hurdle"`        // nil if the scenario has no waiting
-	Fit                 *Fit              `json:"fit"`                   // nil without priorities and both scores
-	Sensitivity         []Swing           `json:"sensitivity,omitempty"` // of [Assess] only
-	Risk                *Risk             `json:"risk,omitempty"`        // of [Assess] only
+	Name                   string            `json:"name"`
+	CutoverMonth           int               `json:"cutover_month"`
+	CutoverDate            string            `json:"cutover_date,omitempty"`
+	Switch                 Branch            `json:"switch"`
+	Benefits               []Benefit         `json:"benefits"` // month by month
+	OneTime                Lines             `json:"one_time"`
+	OneTimeTotal           Money             `json:"one_time_total"`
+	NPV                    Money             `json:"npv"`
+	NPVByKind              ByKind            `json:"npv_by_kind"`
+	NPVByLine              Lines             `json:"npv_by_line"` // present value of staying less that of switching
+	OneTimeByKind          ByKind            `json:"one_time_by_kind"`
+	Saving                 Lines             `json:"saving"`
+	SavingTotal            Money             `json:"saving_total"`
+	SavingByKind           ByKind            `json:"saving_by_kind"`
+	NetBenefit             Money             `json:"net_benefit"`
+	NetBenefitByKind       ByKind            `json:"net_benefit_by_kind"`
+	PaybackMonth           *int              `json:"payback_month"` // 0: never negative; nil: not within the horizon
+	PaybackDate            string            `json:"payback_date,omitempty"`
+	DiscountedPaybackMonth *int              `json:"discounted_payback_month"`
+	DiscountedPaybackDate  string            `json:"discounted_payback_date,omitempty"`
+	LockInRatio            *Ratio            `json:"lock_in_ratio"` // nil if staying costs nothing
+	Exit                   ExitTerms         `json:"exit"`
+	Plan                   []Step            `json:"plan"`
+	Timing                 []Timing          `json:"timing"`
+	BestCutoverMonth       int               `json:"best_cutover_month"`
+	BestCutoverDate        string            `json:"best_cutover_date,omitempty"`
+	MissedNoticeCost       *Money            `json:"missed_notice_cost"`    // nil if the contract does not renew
+	NoticeDeadlineMonth    *int              `json:"notice_deadline_month"` // 0: today; nil if the contract does not renew
+	NoticeDeadlineDate     string            `json:"notice_deadline_date,omitempty"`
+	BreakEven              BreakEven         `json:"break_even"`
+	NearestBreakEven       *NearestBreakEven `json:"closest"`               // nil if a month pays or none ever would
+	Change                 Change            `json:"change"`                // what would change the answer
+	WaitingHurdle          *Ratio            `json:"waiting_hurdle"`        // nil if the scenario has no waiting
+	Fit                    *Fit              `json:"fit"`                   // nil without priorities and both scores
+	Sensitivity            []Swing           `json:"sensitivity,omitempty"` // of [Assess] only
+	Risk                   *Risk             `json:"risk,omitempty"`        // of [Assess] only
 }
 
-// ByKind is an amount split by kind of cost. Each part of a net present value is
-// rounded once, so the sum of the parts may differ from the whole by a few minor
-// units.
+// ByKind is an amount split by kind of cost. Parts of a net present value are rounded
+// one by one, so their sum may be a few minor units off.
 type ByKind struct {
 	Cash    Money `json:"cash"`
 	Staff   Money `json:"staff"`
@@ -128,8 +122,8 @@ const (
 )
 
 // ExitTerms gives the cost and the notice of leaving the incumbent at cutover. The
-// exit line is Settlement + Clawback + Export − CreditRefund. Credits that are
-// neither used nor refunded are forfeited; they have no line.
+// exit line is Settlement + Clawback + Export − CreditRefund; forfeited credits have
+// no line.
 type ExitTerms struct {
 	ContractEndMonth int        `json:"contract_end_month"`
 	ContractEndDate  string     `json:"contract_end_date,omitempty"`
@@ -146,16 +140,17 @@ type ExitTerms struct {
 // BreakEven gives changes that would make staying and switching cost the same, so
 // that npv is 0. Ratios have six decimals.
 //
-//   - RetentionDiscount is the share off the incumbent's price per label, when
-//     staying: 0 if npv is not above 0, nil if even free labels do not suffice.
+//   - RetentionDiscount is the share off the incumbent's price per label, and
+//     RetentionCredit the least credit on its next invoices, when staying: 0 if npv is
+//     not above 0.
 //   - CandidatePriceFactor is the factor, from 0 to 10, on all prices per label of the
-//     candidate; nil if there is none.
-//   - RetentionCredit is the least credit on the incumbent's next invoices, when
-//     staying: 0 if npv is not above 0, nil if even free labels do not suffice.
+//     candidate.
 //   - SigningCredit is the least credit on the candidate's first invoices, in place of
-//     the credits that it offers; nil if even free labels do not suffice.
+//     the credits that it offers.
 //   - CutoverPayment is the value of npv at the end of the cutover month: what the
 //     candidate could add to its set-up fee or, below 0, would have to pay.
+//
+// They are nil where there is none: not even free labels suffice.
 type BreakEven struct {
 	RetentionDiscount    *Ratio `json:"retention_discount"`
 	RetentionCredit      *Money `json:"retention_credit"`
@@ -174,8 +169,7 @@ type NearestBreakEven struct {
 
 // Fit is each provider's score, 0 to 10, weighted by the buyer's priorities.
 // Robustness is the share of all possible priorities under which the candidate
-// scores above the incumbent. BreakEven is the nearest value of a single priority
-// at which both score the same; nil if there is none.
+// scores higher. BreakEven is nil if no single priority can change who leads.
 type Fit struct {
 	Incumbent  Ratio              `json:"incumbent"`
 	Candidate  Ratio              `json:"candidate"`
@@ -194,8 +188,7 @@ const (
 	TossUp      Verdict = "toss_up" // of [Assess] only: about as likely to pay as not
 )
 
-// Recommendation is the best candidate and month of all. With [Stay] it is the best
-// switch, which is no better than staying.
+// Recommendation is the best candidate and month of all, even with [Stay].
 type Recommendation struct {
 	Verdict       Verdict `json:"verdict"`
 	Candidate     int     `json:"candidate"` // index in the scenario's candidates

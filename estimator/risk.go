@@ -9,9 +9,8 @@ import (
 )
 
 // Risk is the distribution of the net present value of a switch over many draws.
-// Each uncertain input is drawn independently from a triangular distribution
-// between its low and its high end that peaks at the scenario's value. P10 is the
-// low end: one draw in ten is below it. Probabilities are shares.
+// Each uncertain input is drawn independently from a triangular distribution over
+// its range that peaks at the scenario's value. One draw in ten is below P10.
 type Risk struct {
 	P10                 Money    `json:"p10"`
 	P50                 Money    `json:"p50"`
@@ -42,13 +41,13 @@ type Band struct {
 // outcomeCount is the number of outcomes that a risk lists.
 const outcomeCount = 50
 
-// minFrequency and maxFrequency bound a probability that is neither 0 nor 1 as Frequency
-// shows it.
+// minFrequency and maxFrequency bound a probability other than 0 and 1 where
+// Frequency shows it as a share.
 var minFrequency, maxFrequency = decimal.New(1, -3), decimal.New(999, -3)
 
 // Frequency words a probability as a frequency, which people read more reliably:
-// "29 of 50 equally likely futures". Where 0 or 50 of them would hide a remaining
-// doubt, it words a share: "99.9 % of equally likely futures".
+// "29 of 50 equally likely futures". Where that would hide a remaining doubt, it
+// words a share: "99.9 % of equally likely futures".
 func Frequency(probability Ratio) string {
 	outcomes := decimal.NewFromInt(outcomeCount)
 	count := probability.Mul(outcomes).Round(0)
@@ -60,10 +59,9 @@ func Frequency(probability Ratio) string {
 	return fmt.Sprintf("%s of %s equally likely futures", count, outcomes)
 }
 
-// AssessRisk returns the distribution of the net present value of moving to a
-// candidate, given by its index, in its cutover month. Uncertain inputs are those
-// of [Sensitivity]. The draws are the same each time, so the same scenario gives
-// the same answer on every machine.
+// AssessRisk returns the risk of moving to a candidate, given by its index, in its
+// cutover month. The uncertain inputs are those of [Sensitivity]. The draws are the
+// same each time and on every machine.
 //
 // A bad scenario or index gives [Problems]. A context that ends gives its error
 // within the time of a few hundred draws.
@@ -110,8 +108,7 @@ func (q question) bands(s *simulation) []Band {
 	return bands
 }
 
-// simulation is a switch computed for many equally likely draws of the uncertain
-// inputs.
+// simulation is a switch computed for many draws of the uncertain inputs.
 type simulation struct {
 	inputs     []swing
 	npv        []float64   // by draw
@@ -120,18 +117,16 @@ type simulation struct {
 }
 
 // points are [sampling.Points] points in a unit cube, one dimension per input.
+// Coordinates is that of [sampling.Lattice].
 type points interface {
-	// Coordinates writes one coordinate of consecutive points into a slice,
-	// starting with point first.
 	Coordinates(dimension, first int, into []float64)
 }
 
 // blockDraws is the number of draws computed side by side: few enough for a
-// processor's cache, many enough to outweigh the cost of calling an operation.
+// processor's cache, many enough to outweigh the calls.
 const blockDraws = 512
 
-// cumulativeDraws is the number of draws behind the monthly bands and the
-// drivers.
+// cumulativeDraws is the number of draws behind the monthly bands and the drivers.
 const cumulativeDraws = 4096
 
 // simulate draws the inputs, the most influential first, and computes the switch
@@ -233,7 +228,7 @@ func (g *strata) add(probabilities, npv []float64, offset float64) {
 }
 
 // between returns the sum of squares between the strata, less its expected value
-// if the input had no influence.
+// without an influence of the input.
 func (g *strata) between(total, average float64) float64 {
 	var squares, n float64
 	for _, stratum := range g {

@@ -12,9 +12,8 @@ import (
 	"github.com/switchcost/switchcost/estimator/internal/num"
 )
 
-// Swing is the effect of one uncertain input on the net present value: npv at its
-// low and at its high end, with all others at the scenario's values. It misses
-// effects of inputs on each other.
+// Swing is npv at both ends of the range of one uncertain input, with all others at
+// the scenario's values. It misses effects of inputs on each other.
 type Swing struct {
 	Input   string          `json:"input"` // JSON Pointer
 	Low     decimal.Decimal `json:"low"`
@@ -26,8 +25,8 @@ type Swing struct {
 // Sensitivity returns the effect of each uncertain input on the net present value
 // of moving to a candidate, given by its index, in its cutover month. The widest
 // swing comes first. The uncertain inputs are those of the scenario's uncertainty
-// or, without one, all for which the list gives a plausible range; not those whose
-// range is a single value, and not those of other candidates.
+// or, without one, all that have a plausible range; except ranges of a single value
+// and inputs of other candidates.
 //
 // A bad scenario or index gives [Problems], a context that ends gives its error.
 func Sensitivity(ctx Context, s Scenario, candidate int) ([]Swing, error) {
@@ -56,8 +55,7 @@ type swing struct {
 	npvLow, npvHigh float64
 }
 
-// swings computes npv at both ends of each uncertain input, all side by side. The
-// widest swing comes first.
+// swings computes npv at both ends of each uncertain input, the widest swing first.
 func (q question) swings(ctx Context) ([]swing, error) {
 	inputs := q.uncertainInputs()
 	if err := contextError(ctx); err != nil || len(inputs) == 0 {
@@ -103,9 +101,8 @@ type uncertainInput struct {
 	Range
 }
 
-// uncertainInputs returns the inputs that are uncertain and affect the question:
-// those that the scenario names or, if it names none, all with a plausible range,
-// in the order of the scenario. An input whose range is a single value is certain.
+// uncertainInputs returns the inputs that are uncertain and affect the question, in
+// the order of the scenario.
 func (q question) uncertainInputs() []uncertainInput {
 	var inputs []uncertainInput
 	walk("", reflect.ValueOf(q.scenario).Elem(), func(pointer string, leaf reflect.Value) {
@@ -120,15 +117,14 @@ func (q question) uncertainInputs() []uncertainInput {
 	return inputs
 }
 
-// involves reports whether an input affects the question. Those of other
-// candidates do not.
+// involves reports whether an input is not one of another candidate.
 func (q question) involves(pointer string) bool {
 	rest, ofCandidate := strings.CutPrefix(pointer, "/candidates/")
 	return !ofCandidate || strings.HasPrefix(rest, strconv.Itoa(q.candidate)+"/")
 }
 
-// rangeOf returns the range of an input: the scenario's or, if that has no
-// uncertainty at all, the plausible one; nil if there is none.
+// rangeOf returns the range of an input, nil if it is certain. A scenario without
+// any uncertainty uses the plausible ranges.
 func (s *Scenario) rangeOf(pointer string, plausible *Range) *Range {
 	if s.Uncertainty == nil {
 		return plausible
@@ -139,8 +135,7 @@ func (s *Scenario) rangeOf(pointer string, plausible *Range) *Range {
 	return nil
 }
 
-// plausibleRange returns the plausible range of an input with a value, nil if the
-// list of inputs gives none.
+// plausibleRange returns the plausible range around a value, nil if there is none.
 func plausibleRange(pointer string, value decimal.Decimal) *Range {
 	in, _ := InputAt(pointer)
 	if r, ok := in.Plausible(value); ok {
@@ -149,19 +144,16 @@ func plausibleRange(pointer string, value decimal.Decimal) *Range {
 	return nil
 }
 
-// InputRange is the uncertainty of one input of a scenario. Range is used by
-// sensitivity and risk; it is nil if the input is certain. Plausible is the range
-// that the list of inputs gives for the value; it is nil if the list gives none.
+// InputRange is the uncertainty of one input of a scenario.
 type InputRange struct {
-	Input     string `json:"input"` // JSON Pointer
-	Range     *Range `json:"range"`
-	Plausible *Range `json:"plausible"`
+	Input     string `json:"input"`     // JSON Pointer
+	Range     *Range `json:"range"`     // in use; nil if the input is certain
+	Plausible *Range `json:"plausible"` // of the list of inputs, for the value; nil if it gives none
 }
 
 // Ranges returns the inputs of a scenario that have a range or a plausible range,
-// in the order of the scenario. Without an uncertainty in the scenario the
-// plausible ranges are in use. An uncertainty replaces all of them, so to change
-// one range, write out the others too.
+// in the order of the scenario. Plausible ranges are in use unless the scenario has
+// an uncertainty, which replaces all of them.
 //
 // A bad scenario gives [Problems].
 func Ranges(s Scenario) ([]InputRange, error) {
