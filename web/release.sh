@@ -7,7 +7,7 @@ cd "$(dirname "$0")/.."
 # Prints the version's section of the changelog.
 notes() {
   awk -v heading="## [$VERSION]" \
-    'index($0, heading) == 1 { found = 1; next } /^## / { found = 0 } found' web/CHANGELOG.md
+    'index($0, heading) == 1 { found = 1; next } /^## / { found = 0 } found' CHANGELOG.md
 }
 
 refuse() {
@@ -24,7 +24,7 @@ check() {
   changes=$(git status --porcelain)
   [ -z "$changes" ] || refuse "The tree has changes; commit or remove them:"$'\n'"$changes"
   [ -z "$(git tag --list "v$VERSION")" ] || refuse "The tag v$VERSION exists: choose another version"
-  [ -n "$(notes | tr -d '[:space:]')" ] || refuse "web/CHANGELOG.md has no section [$VERSION] with changes: write it"
+  [ -n "$(notes | tr -d '[:space:]')" ] || refuse "CHANGELOG.md has no section [$VERSION] with changes: write it"
   declared=$(sed -n 's/^  "version": "\(.*\)",$/\1/p' web/package.json)
   [ "$declared" = "$VERSION" ] ||
     refuse "web/package.json declares $declared; change it: cd web && npm version $VERSION --no-git-tag-version"

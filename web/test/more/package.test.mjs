@@ -52,7 +52,7 @@ test('the npm package has what it declares, and nothing that only a site needs',
   for (const terms of ['dist/LICENSE', 'dist/NOTICES']) assert.ok(paths.includes(terms), terms);
   const unwanted = paths.filter(
     (path) =>
-      !/^(custom-elements\.json|package\.json|(README|CHANGELOG)\.md|types\/[a-z-]+\.d\.ts|src\/engine\/types\.d\.ts|dist\/([a-z-]+\.js|LICENSE|NOTICES|methods(\.[a-z]{2})?\.html|assets\/[\w-]+\.[0-9a-f]{8}\.(js|css|wasm|json)))$/.test(
+      !/^(custom-elements\.json|package\.json|README\.md|types\/[a-z-]+\.d\.ts|src\/(engine|scenario)\/\w+\.d\.ts|dist\/([a-z-]+\.js|LICENSE|NOTICES|methods(\.[a-z]{2})?\.html|assets\/[\w-]+\.[0-9a-f]{8}\.(js|css|wasm|json)))$/.test(
         path,
       ),
   );
