@@ -15,7 +15,7 @@ const run = promisify(execFile);
 
 before(async () => {
   elsewhere = await mkdtemp(join(tmpdir(), 'elsewhere-'));
-  const parts = ['Makefile', '.gitignore', 'go.mod', 'go.sum', 'LICENSE', 'estimator', 'wasm', 'web'];
+  const parts = ['Makefile', '.gitignore', 'go.mod', 'go.sum', 'LICENSE', 'CHANGELOG.md', 'estimator', 'wasm', 'web'];
   for (const part of parts)
     await cp(join(root, part), join(elsewhere, part), {
       recursive: true,
