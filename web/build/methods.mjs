@@ -16,7 +16,7 @@ import { directionOf, withLatinDigits } from '../src/text/locales.js';
  * @property {FigureInfo[]} figures
  * @property {Input[]} inputs
  * @property {import('../src/words/languages.js').Words} words
- * @property {typeof import('../src/words/en.methods.js').default} methods
+ * @property {typeof import('../src/words/en.rest.js').methodsPage} methods
  */
 
 /** Escapes text for HTML and SVG, attributes included. @param {string} text */
@@ -33,7 +33,7 @@ export const escaped = (text) =>
 export async function withMethods(page, figures, inputs, language) {
   await loadRest(language);
   const words = await loadWords(language);
-  const { default: methods } = await import(`../src/words/${language}.methods.js`);
+  const { methodsPage: methods } = await import(`../src/words/${language}.rest.js`);
   /** @type {Content} */
   const content = {
     figures: translatedFigures(figures, words),

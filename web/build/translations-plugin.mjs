@@ -1,5 +1,5 @@
-// The translations of the estimator's texts as modules: <lang>.js gets those that
-// the page shows at once, <lang>.rest.js the others, neither with fingerprints.
+// What a page loads of the words. The translations of the estimator's texts become modules: <lang>.js gets those that
+// the page shows at once, <lang>.rest.js the others, neither with fingerprints. The text of methods.html is left out.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -37,5 +37,10 @@ export const translations = {
       const all = JSON.parse(await readFile(path, 'utf8'));
       return { code: JSON.stringify(half(all, /** @type {'first' | 'rest'} */ (part))), moduleType: 'json' };
     },
+  },
+  // Only their default export loads; what else they export is for the build.
+  transform: {
+    filter: { id: /\.rest\.js$/ },
+    handler: (code) => code.replaceAll(/^export const /gm, 'const '),
   },
 };
