@@ -130,7 +130,7 @@ var worthFigures = []figureRow{
 		rule:        "Up-front cost as a share of the cost of staying in the first year.",
 		source:      byArithmetic,
 		formulas:    []formula{{text: "one_time_total / first_year"}},
-		overHorizon: (*explainer).lockIn,
+		overHorizon: func(e *explainer) (Explanation, bool) { return e.asRatio(e.lockInRatio(e.oneTimeCost())) },
 	},
 }
 

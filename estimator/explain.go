@@ -151,14 +151,14 @@ func (e *explainer) lineInMonth() (explained Explanation, ok bool) {
 	return e.explanation(e.byName[e.figure.Name].formulaFor(e), UnitMoney, amount), true
 }
 
-// lockIn explains the lock-in ratio; ok is false if staying costs nothing.
-func (e *explainer) lockIn() (explained Explanation, ok bool) {
-	ratio := e.lockInRatio(e.oneTimeCost())
+// asRatio explains the figure by its own formula, whose value is rounded to a
+// ratio; ok is false where there is none.
+func (e *explainer) asRatio(ratio *Ratio) (explained Explanation, ok bool) {
 	if ratio == nil {
 		return Explanation{}, false
 	}
-	formula := e.byName[e.figure.Name].formulaFor(e)
-	return e.explanation(formula, UnitShare, num.Exact(ratio.Decimal)), true
+	row := e.byName[e.figure.Name]
+	return e.explanation(row.formulaFor(e), row.unit, num.Exact(ratio.Decimal)), true
 }
 
 // explanation explains a value by a formula and the terms in it.
