@@ -1,8 +1,8 @@
 // Bundles modules with Rolldown: for the shipped site and for make dev.
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { goRuntimeSource, listed } from './go.mjs';
-import { translations } from './translations-plugin.mjs';
 
 /** @import { InputOptions, OutputChunk, OutputOptions, Plugin, RolldownLog } from 'rolldown' */
 
@@ -19,6 +19,49 @@ const generatedModules = {
   name: 'generated-modules',
   resolveId: { filter: { id: /^(go-runtime|list-of-figures)$/ }, handler: (id) => `\0${id}` },
   load: { filter: { id: /^\0(go-runtime|list-of-figures)$/ }, handler: (id) => generated[id.slice(1)]() },
+};
+
+/** @typedef {Record<string, {text: string, english?: string}>} Translations */
+
+/** Texts that are shown only in parts that load later: figures, and sources of any figure or input. */
+const lateId = /^(figure|source)\.|\.source(\.|$)/;
+
+/**
+ * Returns the texts that come with one half of a language's words.
+ * @param {Translations} translations
+ * @param {'first' | 'rest'} half
+ */
+export const half = (translations, half) =>
+  Object.fromEntries(
+    Object.entries(translations)
+      .filter(([id]) => lateId.test(id) === (half === 'rest'))
+      .map(([id, { text }]) => [id, { text }]),
+  );
+
+/**
+ * Serves the translations of the estimator's texts as modules: <lang>.js gets those that the page shows at once,
+ * <lang>.rest.js the others, neither with fingerprints.
+ * @type {Plugin}
+ */
+const translations = {
+  name: 'translations',
+  resolveId: {
+    filter: { id: /^\.\/estimator\.\w+\.json$/ },
+    handler: (id, importer = '') => `${join(importer, '..', id)}?${importer.endsWith('.rest.js') ? 'rest' : 'first'}`,
+  },
+  load: {
+    filter: { id: /\.json\?(first|rest)$/ },
+    async handler(id) {
+      const [path, part] = id.split('?');
+      const all = JSON.parse(await readFile(path, 'utf8'));
+      return { code: JSON.stringify(half(all, /** @type {'first' | 'rest'} */ (part))), moduleType: 'json' };
+    },
+  },
+  // Only their default export loads: the text of methods.html is for the build.
+  transform: {
+    filter: { id: /\.rest\.js$/ },
+    handler: (code) => code.replaceAll(/^export const /gm, 'const '),
+  },
 };
 
 /**

@@ -2,24 +2,20 @@
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 
 /**
  * Runs a program in the project's root folder.
  * @param {string} program
  * @param {string[]} args
  * @param {string} [input] for its standard input
- * @returns {Promise<string>} its standard output; rejects when its exit status is not 0
+ * @returns {Promise<string>} its standard output; rejects, with stdout in the error, when its exit status is not 0
  */
-export function run(program, args, input = '') {
-  return new Promise((resolve, reject) => {
-    const child = execFile(
-      program,
-      args,
-      { cwd: join(import.meta.dirname, '../..'), maxBuffer: 64 << 20 },
-      (error, stdout) => (error ? reject(error) : resolve(stdout)),
-    );
-    child.stdin?.on('error', () => {}).end(input); // the program may end without reading it
-  });
+export async function run(program, args, input = '') {
+  const options = { cwd: join(import.meta.dirname, '../..'), maxBuffer: 64 << 20 };
+  const running = promisify(execFile)(program, args, options);
+  running.child.stdin?.on('error', () => {}).end(input); // the program may end without reading it
+  return (await running).stdout;
 }
 
 /** Runs the command-line tool that make has built. @param {string[]} args @param {string} [input] */

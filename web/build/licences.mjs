@@ -2,7 +2,7 @@
 // programs, and Go itself. `npm sbom` lists neither Go modules nor what is really bundled, and its output differs from
 // run to run.
 import { readdir, readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { run } from './go.mjs';
 
 /**
@@ -30,20 +30,18 @@ export function packageFolders(modules) {
  * @returns {Promise<Component[]>} rejects if a licence is incompatible with ours
  */
 export async function components(folders) {
-  const all = await Promise.all([...(await npmPackages(folders)), ...(await goModules())]);
+  const all = [...(await npmPackages(folders)), ...(await goModules())];
   for (const { name, version, licence } of all) {
     if (!compatible.includes(licence))
-      throw new Error(
-        `${name} ${version} must not be shipped: its licence is ${licence}, not one of ${compatible.join(', ')}`,
-      );
+      throw new Error(`${name} ${version} must not be shipped: its licence is ${licence}, not one of ${compatible}`);
   }
   return all.sort((a, b) => (a.purl < b.purl ? -1 : 1));
 }
 
-/** @param {Iterable<string>} folders @returns {Promise<Promise<Component>[]>} */
+/** @param {Iterable<string>} folders @returns {Promise<Component[]>} */
 async function npmPackages(folders) {
   const { packages } = JSON.parse(await readFile(join(import.meta.dirname, '../package-lock.json'), 'utf8'));
-  return [...folders].map(async (folder) => {
+  const all = [...folders].map(async (folder) => {
     const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
     const integrity = packages[`node_modules/${name}`].integrity.replace('sha512-', '');
     return {
@@ -55,12 +53,10 @@ async function npmPackages(folders) {
       sha512: Buffer.from(integrity, 'base64').toString('hex'),
     };
   });
+  return Promise.all(all);
 }
 
-/**
- * Lists Go and the modules in the WebAssembly, the command-line tool and the server.
- * @returns {Promise<Promise<Component>[]>}
- */
+/** Lists Go and the modules in the WebAssembly, the command-line tool and the server. @returns {Promise<Component[]>} */
 async function goModules() {
   const module = '{{with .Module}}{{if not .Main}}{{.Path}}\t{{.Version}}\t{{.Dir}}\n{{end}}{{end}}';
   const [wasm, programs, goroot, version] = await Promise.all([
@@ -70,17 +66,17 @@ async function goModules() {
     run('go', ['env', 'GOVERSION']),
   ]);
   const std = `std\t${version.trim().replace('go', '')}\t${goroot}`;
-  const modules = new Set(`${wasm}${programs}${std}`.split('\n').filter(Boolean));
-  return [...modules].map(async (line) => {
+  const modules = [...new Set(`${wasm}${programs}${std}`.split('\n').filter(Boolean))].map(async (line) => {
     const [name, version, folder] = line.split('\t');
     const text = await licenceText(folder);
     return { name, version, purl: `pkg:golang/${name}@${version}`, licence: licenceOf(text), text };
   });
+  return Promise.all(modules);
 }
 
 /** @param {string} folder */
 async function licenceText(folder) {
-  const file = (await readdir(folder)).find((name) => /^(licen[cs]e|copying)\b/i.test(basename(name)));
+  const file = (await readdir(folder)).find((name) => /^(licen[cs]e|copying)\b/i.test(name));
   if (!file) throw new Error(`${folder} has no licence`);
   return readFile(join(folder, file), 'utf8');
 }

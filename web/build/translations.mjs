@@ -12,7 +12,7 @@ import { format } from 'prettier';
 import { languages } from '../src/text/locales.js';
 import { switchcost } from './go.mjs';
 
-/** @typedef {import('./translations-plugin.mjs').Translations} Translations */
+/** @typedef {import('./bundle.mjs').Translations} Translations */
 
 /** The first 8 hexadecimal digits of the SHA-256 sum of an English text. @param {string} english */
 export const fingerprint = (english) => createHash('sha256').update(english).digest('hex').slice(0, 8);

@@ -10,7 +10,7 @@ import { Format } from '../src/words/format.js';
 import { loadRest, loadWords } from '../src/words/languages.js';
 import { languages, withLatinDigits } from '../src/text/locales.js';
 import { fingerprint, mismatches } from '../build/translations.mjs';
-import { half } from '../build/translations-plugin.mjs';
+import { half } from '../build/bundle.mjs';
 import first from '../src/words/en.js';
 import rest from '../src/words/en.rest.js';
 import { figures, inputs, lines, presets, texts } from './lists.mjs';

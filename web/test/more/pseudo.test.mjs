@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { join } from 'node:path';
 import { build } from 'rolldown';
-import { half } from '../../build/translations-plugin.mjs';
+import { half } from '../../build/bundle.mjs';
 import { inputs, texts } from '../lists.mjs';
 import { drawn, oneVisit, stage } from '../e2e/stage.mjs';
 import { unsaid } from './pseudo.mjs';
@@ -28,7 +28,7 @@ function pseudoCatalogues() {
 /**
  * @param {string} module
  * @param {string} more
- * @param {import('../../build/translations-plugin.mjs').Translations} estimator
+ * @param {import('../../build/bundle.mjs').Translations} estimator
  */
 async function pseudoCatalogue(module, more, estimator) {
   const contents = `
