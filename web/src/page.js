@@ -141,9 +141,9 @@ export class Page {
     const width = Math.max(260, this.#width >= wideFromPx ? this.#width - 380 : this.#width - 4);
     const { nextSteps, compare, baseline, loaded } = this.#lateParts;
     const values = [...dependencies(session), loaded, format, width, this.#disclosures.changes];
-    const view = { format, width, disclosures: this.#disclosures, nextSteps };
+    const view = { session, format, width, disclosures: this.#disclosures, nextSteps };
     const parts = this.#host.settings.isQuick ? quickAnswers : [compare, baseline, ...answers];
-    return parts.map((part) => queued(this.#queue, values, () => part(session, view)));
+    return parts.map((part) => queued(this.#queue, values, () => part(view)));
   }
 
   /** @param {Format} format */

@@ -32,7 +32,7 @@ let differs = false;
 async function viewOf(locale, currency, width = 720) {
   await loadRest(locale.slice(0, 2));
   const words = await loadWords(locale.slice(0, 2));
-  return /** @type {import('../src/view/answers.js').View} */ (
+  return /** @type {import('../src/view/section.js').View} */ (
     /** @type {unknown} */ ({
       width,
       format: new Format(locale, currency, 2, words),

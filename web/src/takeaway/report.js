@@ -9,6 +9,7 @@ import { milestones, stepsOf } from '../scenario/plan.js';
 import { Disclosures } from '../ui/disclosures.js';
 import { monthByMonth, when } from '../view/answers.js';
 import { checksOf } from '../view/checklist.js';
+import { shownEstimate } from '../view/section.js';
 import { figures } from '../view/verdict.js';
 import { directionOf } from '../text/locales.js';
 import { offCentre, paysIn } from '../words/chance.js';
@@ -18,6 +19,7 @@ import { reportInputs } from './report-inputs.js';
 import { reportStyles } from './report-styles.js';
 
 /** @import { CandidateResult, Line } from '../engine/types.js' */
+/** @import { Estimate } from '../state/candidate-answer.js' */
 /** @import { Session } from '../state/session.js' */
 /** @import { Format } from '../words/format.js' */
 /** @typedef {Format['words']['documents']['report']} Words */
@@ -47,11 +49,9 @@ export function report(session, format, root) {
 
 /** @param {Session} session @param {Format} format @param {Words} words */
 function pages(session, format, words) {
-  const shown = /** @type {NonNullable<Session['estimate']>} */ (session.estimate);
-  const { result } = /** @type {NonNullable<Session['latest']>} */ (session.latest);
+  const { scenario, candidate, result } = shownEstimate(session);
+  const latest = /** @type {Estimate} */ (session.latest);
   const { better } = rankingOf(session);
-  const [candidate] = shown.result.candidates;
-  const { scenario } = shown;
   const names = { incumbent: scenario.incumbent.name, candidate: scenario.candidates[0].name };
   const view = /** @type {any} */ ({
     format,
@@ -74,7 +74,7 @@ function pages(session, format, words) {
           ${session.stale ? html`<strong>${words.lastGood}</strong>` : nothing}
         </p>
       </header>
-      <p class="sentence">${verdict(result, scenario, format)}</p>
+      <p class="sentence">${verdict(latest.result, scenario, format)}</p>
       ${
         better
           ? html`<p>${format.words.candidates.isWorthMore({ name: better.name, more: format.money(better.more) })}</p>`
@@ -93,7 +93,7 @@ function pages(session, format, words) {
       <p>${whatWouldChange(candidate, scenario, format)}</p>
       ${session.answers.length > 1 ? sideBySide(session, format, words) : nothing}
       <h2>${when(candidate, format)}</h2>
-      ${timingChart(shown.result, view)}
+      ${timingChart(result, view)}
       <h2>${monthByMonth(candidate, scenario, format)}</h2>
       ${cumulativeChart(candidate, view, risk)}
     </article>
@@ -221,7 +221,7 @@ function deadlines({ plan, one_time: { exit }, missed_notice_cost: missed }, for
 /** The checklist, once something on it is ticked. @param {Session} session @param {Format} format */
 function checklist(session, format) {
   const words = format.words.checklist;
-  const { topics, all, done } = checksOf(session, format);
+  const { topics, all, done } = checksOf({ session, format });
   if (done === 0) return nothing;
   return html`<article class="checks">
     <h2>${words.question}: ${words.heading({ done, all })}</h2>

@@ -2,27 +2,23 @@
 import { html, nothing } from 'lit';
 import { cumulativeChart } from '../charts/cumulative.js';
 import { timingChart } from '../charts/timing.js';
-import { shownEstimate } from './candidates.js';
 import { costs } from './costs.js';
 import { risk } from './risk.js';
+import { section, shownEstimate } from './section.js';
 
-/** @import { ChartContext } from '../charts/chart.js' */
 /** @import { Branch, CandidateResult, Scenario } from '../engine/types.js' */
 /** @import { Session } from '../state/session.js' */
 /** @import { Format } from '../words/format.js' */
-/** @import { LazyPart } from '../ui/lazy-part.js' */
-
-/**
- * @typedef {ChartContext & {nextSteps: LazyPart<typeof import('./next-steps.js')>}} View
- */
-
-/** A part of the answers. @typedef {(session: Session, view: View) => unknown} Part */
-
-/** All parts in order. @type {Part[]} */
-export const answers = [timing, byMonth, costs, risk, nextSteps];
+/** @import { Part } from './section.js' */
 
 /** The parts of the quick view. @type {Part[]} */
 export const quickAnswers = [timing, byMonth, costs, risk];
+
+/** All parts in order. @type {Part[]} */
+export const answers = [
+  ...quickAnswers,
+  (view) => view.nextSteps.whenNear(view.format.words, ({ default: nextSteps }) => nextSteps(view)),
+];
 
 /** Returns the values that the parts depend on. @param {Session} session @returns {unknown[]} */
 export const dependencies = ({ answers, baseline, shown, stale }) => [
@@ -41,29 +37,28 @@ export const dependencies = ({ answers, baseline, shown, stale }) => [
 ];
 
 /** @type {Part} */
-function timing(session, view) {
+function timing(view) {
+  const { session, format } = view;
   const { result, candidate } = shownEstimate(session);
   const choose = (/** @type {number} */ month) => session.showCutover(month);
-  return html`<section aria-labelledby="when">
-    <p class="question">${view.format.words.answers.when}</p>
-    <h3 id="when">${when(candidate, view.format)}</h3>
-    ${timingChart(result, { ...view, choose })} ${waitingHurdle(candidate, result.stay, view.format)}
-  </section>`;
+  return section(
+    'when',
+    format.words.answers.when,
+    when(candidate, format),
+    html`${timingChart(result, { ...view, choose })} ${waitingHurdle(candidate, result.stay, format)}`,
+  );
 }
 
 /** @type {Part} */
-function byMonth(session, view) {
+function byMonth(view) {
+  const { session, format } = view;
   const { scenario, candidate } = shownEstimate(session);
-  return html`<section aria-labelledby="months">
-    <p class="question">${view.format.words.answers.byMonth}</p>
-    <h3 id="months">${monthByMonth(candidate, scenario, view.format)}</h3>
-    ${cumulativeChart(candidate, view, session.lastAssessment?.result.candidates[0].risk)}
-  </section>`;
-}
-
-/** @type {Part} */
-function nextSteps(session, view) {
-  return view.nextSteps.whenNear(view.format.words, (module) => module.default(session, view));
+  return section(
+    'months',
+    format.words.answers.byMonth,
+    monthByMonth(candidate, scenario, format),
+    cumulativeChart(candidate, view, session.lastAssessment?.result.candidates[0].risk),
+  );
 }
 
 /** @param {CandidateResult} candidate @param {Format} format */
@@ -92,12 +87,7 @@ export function monthByMonth(
   return words.earnedBack({ ...end, deepest: format.money(-low), even: format.endOf(month, date) });
 }
 
-/**
- * States what waiting is worth by itself, if prices move.
- * @param {CandidateResult} candidate
- * @param {Branch} stay
- * @param {Format} format
- */
+/** What waiting is worth, if prices move. @param {CandidateResult} candidate @param {Branch} stay @param {Format} format */
 function waitingHurdle({ waiting_hurdle: share }, stay, format) {
   if (share === null) return nothing;
   const { inputs: words } = format.words;

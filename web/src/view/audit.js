@@ -1,50 +1,48 @@
 // Every line of every month of both branches, so that the sums can be checked.
 import { html } from 'lit';
 import { explainButton } from '../ui/explain-button.js';
-import { shownEstimate } from './candidates.js';
+import { section, shownEstimate } from './section.js';
 
-/** @import { Branch, Line } from '../engine/types.js' */
-/** @import { Format } from '../words/format.js' */
-/** @import { Session } from '../state/session.js' */
-/** @import { View } from './answers.js' */
+/** @import { Branch } from '../engine/types.js' */
+/** @import { View } from './section.js' */
 
-/** @param {Session} session @param {View} view */
-export function audit(session, { format, disclosures }) {
+/** @param {View} view */
+export function audit(view) {
+  const { session, format, disclosures } = view;
   const words = format.words.audit;
   const { result, scenario, candidate } = shownEstimate(session);
-  const { lines } = session;
   const totals = {
     staying: format.money(result.stay.total),
     switching: format.money(candidate.switch.total),
     horizon: Number(scenario.horizon_months),
   };
-  return html`<section aria-labelledby="audit">
-    <p class="question">${words.question}</p>
-    <h3 id="audit">${words.totals(totals)}</h3>
-    ${disclosures.draw('staying', 'figures', words.stayingLines, () =>
-      months('stay', words.stayingCost, result.stay, lines, format),
+  return section(
+    'audit',
+    words.question,
+    words.totals(totals),
+    html`${disclosures.draw('staying', 'figures', words.stayingLines, () =>
+      months('stay', words.stayingCost, result.stay, view),
     )}
     ${disclosures.draw('switching', 'figures', words.switchingLines, () =>
-      months('switch', words.switchingCost, candidate.switch, lines, format),
-    )}
-  </section>`;
+      months('switch', words.switchingCost, candidate.switch, view),
+    )}`,
+  );
 }
 
-/**
- * @param {'stay' | 'switch'} name
- * @param {string} caption
- * @param {Branch} branch
- * @param {Line[]} lines
- * @param {Format} format
- */
-function months(name, caption, branch, lines, format) {
+/** @param {'stay' | 'switch'} name @param {string} caption @param {Branch} branch @param {View} view */
+function months(name, caption, branch, { session, format }) {
   const words = format.words.audit;
-  const amountButton = (
-    /** @type {string} */ figure,
-    /** @type {number | undefined} */ month,
-    /** @type {string} */ amount,
-  ) => explainButton(format, { figure, branch: name, month }, format.exact(amount));
-  const used = lines.filter(({ line }) => branch.months.some((month) => Number(month.lines[line] ?? 0) !== 0));
+  const used = session.lines.filter(({ line }) => branch.months.some((month) => Number(month.lines[line] ?? 0) !== 0));
+  /** @param {string} figure @param {string} amount @param {number} [month] */
+  const amountButton = (figure, amount, month) =>
+    explainButton(format, { figure, branch: name, month }, format.exact(amount));
+  /** @param {string} label @param {'total' | 'present_value'} figure */
+  const sum = (label, figure) =>
+    html`<tr>
+      <th scope="row">${label}</th>
+      ${used.map(() => html`<td></td>`)}
+      <td>${amountButton(figure, branch[figure])}</td>
+    </tr>`;
   return html`<div class="scroll" role="region" tabindex="0" aria-label=${caption}>
     <table>
       <caption>
@@ -52,37 +50,25 @@ function months(name, caption, branch, lines, format) {
       </caption>
       <thead>
         <tr>
-          <th scope="col">${words.month}</th>
-          ${used.map(({ label }) => html`<th scope="col">${label}</th>`)}
-          <th scope="col">${words.total}</th>
+          ${[words.month, ...used.map(({ label }) => label), words.total].map(
+            (head) => html`<th scope="col">${head}</th>`,
+          )}
         </tr>
       </thead>
       <tbody>
         ${branch.months.map(
-          (month) =>
+          ({ month, date, lines, total }) =>
             html`<tr>
-              <th scope="row">${format.month(month.month, month.date)}</th>
+              <th scope="row">${format.month(month, date)}</th>
               ${used.map(
-                ({ line }) =>
-                  html`<td>
-                    ${month.lines[line] === undefined ? '' : amountButton(line, month.month, month.lines[line])}
-                  </td>`,
+                ({ line }) => html`<td>${lines[line] === undefined ? '' : amountButton(line, lines[line], month)}</td>`,
               )}
-              <td>${amountButton('total', month.month, month.total)}</td>
+              <td>${amountButton('total', total, month)}</td>
             </tr>`,
         )}
       </tbody>
       <tfoot>
-        <tr>
-          <th scope="row">${words.total}</th>
-          ${used.map(() => html`<td></td>`)}
-          <td>${amountButton('total', undefined, branch.total)}</td>
-        </tr>
-        <tr>
-          <th scope="row">${words.presentValue}</th>
-          ${used.map(() => html`<td></td>`)}
-          <td>${amountButton('present_value', undefined, branch.present_value)}</td>
-        </tr>
+        ${sum(words.total, 'total')} ${sum(words.presentValue, 'present_value')}
       </tfoot>
     </table>
   </div>`;

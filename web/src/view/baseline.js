@@ -11,78 +11,57 @@ import { rangeAt } from '../scenario/ranges.js';
 import { table } from '../charts/chart.js';
 import { namesOf } from './candidates.js';
 import { sideBySide } from './comparison.js';
+import { section } from './section.js';
 
 export { styles } from './comparison.js';
 
 /** @import { CandidateResult } from '../engine/types.js' */
 /** @import { Estimate } from '../state/candidate-answer.js' */
-/** @import { Session } from '../state/session.js' */
+/** @import { Baseline, Session } from '../state/session.js' */
 /** @import { Format } from '../words/format.js' */
-/** @import { View } from './answers.js' */
-/** @typedef {NonNullable<Session['baseline']>} Baseline */
+/** @import { View } from './section.js' */
 
-/** @param {Session} session with answers for the scenario and for the baseline @param {View} view */
-export function baselineView(session, view) {
-  const { format } = view;
+/** @param {View} view of a session with answers for the scenario and for the baseline */
+export function baselineView(view) {
+  const { session, format } = view;
   const words = format.words.baseline;
   const baseline = /** @type {Baseline} */ (session.baseline);
-  const now = session.answers[session.shown];
-  const [a, b] = [baseline.answer, now].map(({ estimate }) => /** @type {Estimate} */ (estimate));
+  const answers = [baseline.answer, session.answers[session.shown]];
+  const [a, b] = answers.map(({ estimate }) => /** @type {Estimate} */ (estimate));
+  const [before, after] = [a.result.candidates[0], b.result.candidates[0]];
   const comparable = a.scenario.currency === b.scenario.currency;
   const changed = changedInputs(baseline, /** @type {any} */ (session));
-  return html`<section aria-labelledby="against">
-    <p class="question">${words.question}</p>
-    <h3 id="against">
-      ${
-        comparable
-          ? heading(a.result.candidates[0], b.result.candidates[0], changed.length, format)
-          : words.otherCurrency
-      }
-    </h3>
-    ${
+  const [owner, current] = answers.map((answer, i) => ({ answer, index: i ? session.shown : undefined }));
+  const measures = {
+    caption: words.caption,
+    columns: [
+      { name: words.aOf({ name: baseline.scenario.candidates[baseline.shown].name }), owner },
+      { name: words.nowOf({ name: namesOf(session)[session.shown] }), shown: true, owner: current },
+    ],
+    rows: comparisonRows(answers, format),
+    winner: words.better,
+  };
+  const changes = changed.map(({ pointer, from, to }) => [
+    inputLabel(session, pointer, format),
+    valueText(session, pointer, from, format),
+    valueText(session, pointer, to, format),
+  ]);
+  return section(
+    'against',
+    words.question,
+    comparable ? heading(before, after, changed.length, format) : words.otherCurrency,
+    html`${
       comparable
-        ? html`${sideBySide({
-            caption: words.caption,
-            columns: [
-              {
-                name: words.aOf({ name: baseline.scenario.candidates[baseline.shown].name }),
-                owner: { answer: baseline.answer },
-              },
-              {
-                name: words.nowOf({ name: namesOf(session)[session.shown] }),
-                shown: true,
-                owner: { answer: now, index: session.shown },
-              },
-            ],
-            rows: comparisonRows([baseline.answer, now], format),
-            winner: words.better,
-            format,
-          })}
-          ${bridge(
-            { ...a.result.candidates[0], owner: { answer: baseline.answer } },
-            b.result.candidates[0],
-            session.lines,
-            view,
-          )}`
+        ? html`${sideBySide(measures, format)} ${bridge({ ...before, owner }, after, session.lines, view)}`
         : nothing
     }
     ${
-      changed.length
-        ? html`<div class="changes">
-            ${table(
-              words.changes,
-              [words.input, words.a, words.now],
-              changed.map(({ pointer, from, to }) => [
-                inputLabel(session, pointer, format),
-                valueText(session, pointer, from, format),
-                valueText(session, pointer, to, format),
-              ]),
-            )}
-          </div>`
+      changes.length
+        ? html`<div class="changes">${table(words.changes, [words.input, words.a, words.now], changes)}</div>`
         : nothing
     }
-    ${actions(session, words)}
-  </section>`;
+    ${actions(session, words)}`,
+  );
 }
 
 /** @param {Session} session @param {Format['words']['baseline']} words */
@@ -116,13 +95,7 @@ function heading({ npv: before }, { npv: after }, changed, format) {
   return more > 0 ? words.more({ amount: format.money(more) }) : words.less({ amount: format.money(-more) });
 }
 
-/**
- * Returns the label of an input that changed.
- * @param {Session} session
- * @param {string} pointer of the candidate at 0
- * @param {Format} format
- * @returns {string}
- */
+/** @param {Session} session @param {string} pointer of the candidate at 0 @param {Format} format @returns {string} */
 function inputLabel(session, pointer, format) {
   const words = format.words.baseline;
   const range = rangeAt(pointer);
@@ -132,13 +105,7 @@ function inputLabel(session, pointer, format) {
   return tier === undefined ? name : words.inTier({ input: name, tier: words.tier({ at: Number(tier) + 1 }) });
 }
 
-/**
- * Returns a value as text.
- * @param {Session} session
- * @param {string} pointer
- * @param {unknown} value
- * @param {Format} format
- */
+/** @param {Session} session @param {string} pointer @param {unknown} value @param {Format} format */
 function valueText(session, pointer, value, format) {
   const words = format.words.baseline;
   if (value === undefined) return words.none;

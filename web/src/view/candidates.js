@@ -7,20 +7,14 @@ import { maxCandidates } from '../scenario/candidates.js';
 /** @import { Format } from '../words/format.js' */
 /** @import { Disclosures } from '../ui/disclosures.js' */
 
-/**
- * @param {Session} session
- * @param {Fields} fields
- * @param {Disclosures} disclosures
- */
+/** @param {Session} session @param {Fields} fields @param {Disclosures} disclosures */
 export function candidates(session, fields, disclosures) {
   const words = fields.format.words.candidates;
   const names = namesOf(session);
+  const choice = html`<label class="hidden" for="candidate">${words.shown}</label
+    >${chooser(session, fields.format, 'candidate')}`;
   if (session.locks.locked('/candidates'))
-    return names.length === 1
-      ? nothing
-      : html`<div class="candidates">
-          <label class="hidden" for="candidate">${words.shown}</label>${chooser(session, fields.format, 'candidate')}
-        </div>`;
+    return names.length === 1 ? nothing : html`<div class="candidates">${choice}</div>`;
   const add = (/** @type {string} */ label) =>
     html`<button type="button" class="link" id="add-candidate" @click=${() => session.addCandidate()}>
       ${label}
@@ -28,25 +22,21 @@ export function candidates(session, fields, disclosures) {
   if (names.length === 1) return html`<p class="candidates">${add(words.addFirst)}</p>`;
   const name = names[session.shown];
   const full = names.length >= maxCandidates;
+  const duplicate = html`<button
+    type="button"
+    class="link"
+    aria-label=${words.duplicateThis({ name })}
+    @click=${(/** @type {Event} */ event) => {
+      if (names.length + 1 >= maxCandidates) focus(event, 'candidate'); // the button goes
+      session.duplicateCandidate();
+    }}
+  >
+    ${words.duplicate}
+  </button>`;
   return html`<div class="candidates">
-    <label class="hidden" for="candidate">${words.shown}</label>${chooser(session, fields.format, 'candidate')}
+    ${choice}
     <p>
-      ${full ? nothing : add(words.add)}
-      ${
-        full
-          ? nothing
-          : html`<button
-              type="button"
-              class="link"
-              aria-label=${words.duplicateThis({ name })}
-              @click=${(/** @type {Event} */ event) => {
-                if (names.length + 1 >= maxCandidates) focus(event, 'candidate'); // the button goes
-                session.duplicateCandidate();
-              }}
-            >
-              ${words.duplicate}
-            </button>`
-      }
+      ${full ? nothing : html`${add(words.add)} ${duplicate}`}
       <button
         type="button"
         class="link"
@@ -88,9 +78,3 @@ export const namesOf = ({ scenario }) => (scenario?.candidates ?? []).map(({ nam
 /** @param {Event} event @param {string} id */
 const focus = (event, id) =>
   /** @type {ShadowRoot} */ (/** @type {HTMLElement} */ (event.target).getRootNode()).getElementById(id)?.focus();
-
-/** Returns the estimate that the page shows, for the shown candidate alone. @param {Session} session with an answer */
-export function shownEstimate(session) {
-  const { result, scenario } = /** @type {NonNullable<Session['estimate']>} */ (session.estimate);
-  return { result, scenario, candidate: result.candidates[0] };
-}

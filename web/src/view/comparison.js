@@ -7,47 +7,44 @@ import { compare } from '../styles/compare.js';
 import { comparisonRows } from '../state/comparison.js';
 import { explainButton } from '../ui/explain-button.js';
 import { chooser, namesOf } from './candidates.js';
+import { section } from './section.js';
 
 export const styles = [compare];
 
 /** @import { Row } from '../state/comparison.js' */
-/** @import { CandidateAnswer, Estimate } from '../state/candidate-answer.js' */
+/** @import { Estimate } from '../state/candidate-answer.js' */
 /** @import { Session } from '../state/session.js' */
 /** @import { Format } from '../words/format.js' */
-/** @import { View } from './answers.js' */
+/** @import { View } from './section.js' */
 /** @import { FigureOwner } from '../ui/explain-button.js' */
 
-/**
- * @param {Session} session with an answer for each candidate
- * @param {View} view
- */
-export function comparison(session, view) {
-  const { format } = view;
+/** @param {View} view of a session with an answer for each candidate */
+export function comparison(view) {
+  const { session, format } = view;
+  const { answers, shown } = session;
   const words = format.words.compare;
   const names = namesOf(session);
-  return html`<section aria-labelledby="compare">
-    <p class="question">${words.question}</p>
-    <h3 id="compare">${heading(session, names, format)}</h3>
-    ${sideBySide({
-      caption: words.caption,
-      columns: names.map((name, i) => ({
-        name: header(session, format.words.candidates.option({ at: i + 1, name }), i),
-        says: fixed(session, i, format),
-        shown: i === session.shown,
-        owner: { answer: session.answers[i], index: i },
-      })),
-      rows: comparisonRows(session.answers, format),
-      winner: words.winner,
-      inSight: session.recommended,
-      hints: true,
-      format,
-    })}
-    ${overlay(
-      session.answers.map((part, i) => ({ part, name: names[i], shown: i === session.shown })),
-      view,
-    )}
-    <p class="follows"><label for="follows">${words.follows}</label> ${chooser(session, format, 'follows')}</p>
-  </section>`;
+  const table = {
+    caption: words.caption,
+    columns: names.map((name, i) => ({
+      name: header(session, format.words.candidates.option({ at: i + 1, name }), i),
+      says: fixed(session, i, format),
+      shown: i === shown,
+      owner: { answer: answers[i], index: i },
+    })),
+    rows: comparisonRows(answers, format),
+    winner: words.winner,
+    inSight: session.recommended,
+    hints: true,
+  };
+  const parts = answers.map((part, i) => ({ part, name: names[i], shown: i === shown }));
+  return section(
+    'compare',
+    words.question,
+    heading(session, names, format),
+    html`${sideBySide(table, format)} ${overlay(parts, view)}
+      <p class="follows"><label for="follows">${words.follows}</label> ${chooser(session, format, 'follows')}</p>`,
+  );
 }
 
 /** @param {Session} session @param {string} name @param {number} i */
@@ -56,12 +53,7 @@ const header = (session, name, i) =>
     <span>${name}</span>
   </button>`;
 
-/**
- * Returns the cutover month of a candidate, if it is fixed.
- * @param {Session} session
- * @param {number} i
- * @param {Format} format
- */
+/** States the cutover month if it is fixed. @param {Session} session @param {number} i @param {Format} format */
 function fixed(session, i, format) {
   if (session.value(`/candidates/${i}/cutover_month`) === undefined) return undefined;
   const { cutover_month: month, cutover_date: date } = /** @type {Estimate} */ (session.answers[i].estimate).result
@@ -69,12 +61,7 @@ function fixed(session, i, format) {
   return format.words.compare.fixed({ month: format.month(month, date) });
 }
 
-/**
- * States which candidate is worth most in its best month.
- * @param {Session} session
- * @param {string[]} names
- * @param {Format} format
- */
+/** @param {Session} session @param {string[]} names @param {Format} format */
 function heading({ answers }, names, format) {
   const words = format.words.compare;
   const ranked = answers
@@ -97,14 +84,15 @@ function heading({ answers }, names, format) {
  *   winner: string,
  *   inSight?: number,
  *   hints?: boolean,
- *   format: Format,
  * }} table
  *   winner: the label of a row's best; inSight: the column to scroll to;
  *   hints: whether each row states what is best
+ * @param {Format} format
  */
-export function sideBySide({ caption, columns, rows, winner, inSight, hints, format }) {
+export function sideBySide({ caption, columns, rows, winner, inSight, hints }, format) {
   const words = format.words.compare;
   const mark = (/** @type {number} */ i) => (columns[i].shown ? 'shown' : '');
+  const note = (/** @type {unknown} */ text) => (text ? html`<span class="says">${text}</span>` : nothing);
   return html`<div
     class="scroll compare"
     role="region"
@@ -119,21 +107,14 @@ export function sideBySide({ caption, columns, rows, winner, inSight, hints, for
       <thead>
         <tr>
           <th scope="col"><span class="hidden">${words.measure}</span></th>
-          ${columns.map(
-            ({ name, says }, i) =>
-              html`<th scope="col" class=${mark(i)}>
-                ${name}${says ? html`<span class="says">${says}</span>` : nothing}
-              </th>`,
-          )}
+          ${columns.map(({ name, says }, i) => html`<th scope="col" class=${mark(i)}>${name}${note(says)}</th>`)}
         </tr>
       </thead>
       <tbody>
         ${rows.map(
           ({ measure, figure, best, cells, winners }) =>
             html`<tr>
-              <th scope="row">
-                ${words.measures[measure]}${hints ? html`<span class="says">${words.best[best]}</span>` : nothing}
-              </th>
+              <th scope="row">${words.measures[measure]}${note(hints && words.best[best])}</th>
               ${cells.map(
                 ({ text, exact, rank, outdated }, i) =>
                   html`<td class=${mark(i)} ?data-old=${outdated}>
@@ -151,17 +132,10 @@ export function sideBySide({ caption, columns, rows, winner, inSight, hints, for
   </div>`;
 }
 
-/**
- * The column that a table was scrolled to, and its position then.
- * @type {WeakMap<Element, {column: number, left: number}>}
- */
+/** The column a table was scrolled to, and its position. @type {WeakMap<Element, {column: number, left: number}>} */
 const scrolled = new WeakMap();
 
-/**
- * Scrolls a column into view, unless a visitor has scrolled the table.
- * @param {Element | undefined} region
- * @param {number | undefined} column
- */
+/** Unless a visitor has scrolled the table. @param {Element | undefined} region @param {number | undefined} column */
 function scrollToColumn(region, column) {
   if (!region || column === undefined) return;
   requestAnimationFrame(() => {

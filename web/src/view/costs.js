@@ -1,38 +1,38 @@
 // Where the difference comes from: a waterfall from staying to switching, by kind of cost.
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { costTable } from '../charts/cost.js';
 import { waterfall } from '../charts/waterfall.js';
-import { shownEstimate } from './candidates.js';
+import { section, shownEstimate } from './section.js';
 
 /** @import { CandidateResult, Line } from '../engine/types.js' */
-/** @import { Session } from '../state/session.js' */
 /** @import { Format } from '../words/format.js' */
-/** @import { View } from './answers.js' */
+/** @import { View } from './section.js' */
 
-/** @param {Session} session @param {View} view */
-export function costs(session, view) {
-  const { format, disclosures } = view;
+/** @param {View} view */
+export function costs(view) {
+  const { session, format, disclosures } = view;
   const { result, candidate } = shownEstimate(session);
   const { lines } = session;
   const words = format.words.costs;
   const { cash, staff, quality, risk } = candidate.npv_by_kind;
   const largest = largestOf(candidate, lines);
-  return html`<section aria-labelledby="costs">
-    <p class="question">${words.question}</p>
-    <h3 id="costs">${story(candidate, format)}</h3>
-    ${waterfall(result, view)}
-    ${disclosures.draw('costs-lines', 'figures', words.lines, () => costTable(candidate, lines, format))}
-    <p class="quiet">
-      ${largest.length ? words.largest({ lines: largest }) : nothing}
-      ${words.byKind({
-        cash: format.exact(cash),
-        staff: format.exact(staff),
-        quality: format.exact(quality),
-        risk: format.exact(risk),
-        whole: format.exact(candidate.npv),
-      })}
-    </p>
-  </section>`;
+  return section(
+    'costs',
+    words.question,
+    story(candidate, format),
+    html`${waterfall(result, view)}
+      ${disclosures.draw('costs-lines', 'figures', words.lines, () => costTable(candidate, lines, format))}
+      <p class="quiet">
+        ${largest.length ? words.largest({ lines: largest }) : ''}
+        ${words.byKind({
+          cash: format.exact(cash),
+          staff: format.exact(staff),
+          quality: format.exact(quality),
+          risk: format.exact(risk),
+          whole: format.exact(candidate.npv),
+        })}
+      </p>`,
+  );
 }
 
 /** Returns the labels of the two largest one-time lines. @param {CandidateResult} candidate @param {Line[]} lines */
@@ -48,18 +48,19 @@ function largestOf({ one_time: amounts }, lines) {
 function story({ one_time_total: once, saving_total: saving, net_benefit: net, benefits }, format) {
   const words = format.words.costs;
   const [cost, saved] = [Number(once), Number(saving)];
+  const size = format.size(saving);
   const amounts = {
     cost: format.size(once),
-    saving: format.size(saving),
-    more: format.size(saving),
+    saving: size,
+    more: size,
     net: format.size(net),
     horizon: benefits.length,
   };
   if (cost < 0)
     return words.comesBack({
       back: amounts.cost,
-      saving: saved > 0 ? amounts.saving : null,
-      more: saved < 0 ? amounts.more : null,
+      saving: saved > 0 ? size : null,
+      more: saved < 0 ? size : null,
     });
   if (cost === 0) return saved > 0 ? words.free(amounts) : saved < 0 ? words.onlyDearer(amounts) : words.same;
   if (Math.abs(saved) < cost / 100) return words.wasted(amounts);

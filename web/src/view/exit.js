@@ -1,22 +1,22 @@
 // The terms and the cost of leaving the present contract.
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { explainButton } from '../ui/explain-button.js';
-import { shownEstimate } from './candidates.js';
+import { section, shownEstimate } from './section.js';
 
 /** @import { CandidateResult, ContractEnd } from '../engine/types.js' */
 /** @import { Format } from '../words/format.js' */
-/** @import { Session } from '../state/session.js' */
-/** @import { View } from './answers.js' */
+/** @import { View } from './section.js' */
 
-/** @param {Session} session @param {View} view */
-export function exit(session, { format }) {
+/** @param {View} view */
+export function exit({ session, format }) {
   const { result, candidate } = shownEstimate(session);
   const renews = renewal(result.contract_ends, candidate, format);
-  return html`<section aria-labelledby="exit">
-    <p class="question">${format.words.exit.question}</p>
-    <h3 id="exit">${heading(candidate, format)}</h3>
-    ${renews ? html`<p>${renews}</p>` : nothing} ${terms(candidate, format)}
-  </section>`;
+  return section(
+    'exit',
+    format.words.exit.question,
+    heading(candidate, format),
+    html`${renews && html`<p>${renews}</p>`} ${terms(candidate, format)}`,
+  );
 }
 
 /**
@@ -62,26 +62,17 @@ function terms({ exit, missed_notice_cost: missed, lock_in_ratio: lockIn }, form
     ['export', words.export, format.exact(exit.export)],
     ['credit_refund', words.refund, format.exact(exit.credit_refund)],
     ['credits_forfeited', words.forfeited, format.exact(exit.credits_forfeited), words.forfeitedSays],
-    [
-      'missed_notice_cost',
-      words.missed,
-      missed === null ? words.doesNotRenew : format.exact(missed),
-      missed === null ? '' : words.missedSays,
-    ],
+    missed === null
+      ? ['missed_notice_cost', words.missed, words.doesNotRenew]
+      : ['missed_notice_cost', words.missed, format.exact(missed), words.missedSays],
     ['lock_in_ratio', words.lockIn, lockIn === null ? words.none : format.percent(lockIn), words.lockInSays],
   ];
   return html`<dl class="terms">
     ${rows.map(
-      ([name, label, value, says = '']) =>
-        html` <div>
+      ([figure, label, value, says]) =>
+        html`<div>
           <dt>${label}</dt>
-          <dd>
-            ${explainButton(
-              format,
-              { figure: name, value },
-              value,
-            )}${says ? html`<span class="says">${says}</span>` : ''}
-          </dd>
+          <dd>${explainButton(format, { figure, value }, value)}${says && html`<span class="says">${says}</span>`}</dd>
         </div>`,
     )}
   </dl>`;

@@ -5,71 +5,62 @@ import { live } from 'lit/directives/live.js';
 import { criteria, withScores } from '../scenario/candidates.js';
 import { namesOf } from './candidates.js';
 import { explainButton } from '../ui/explain-button.js';
+import { section } from './section.js';
 
 /** @import { Fit } from '../engine/types.js' */
 /** @import { Session } from '../state/session.js' */
 /** @import { Format } from '../words/format.js' */
 /** @import { FigureOwner } from '../ui/explain-button.js' */
+/** @import { View } from './section.js' */
 
 const maxScore = 10;
 
-/**
- * @param {Session} session
- * @param {Format} format
- */
-export function fitView(session, format) {
+/** @param {View} view */
+export function fit({ session, format }) {
   const words = format.words.fit;
   const names = namesOf(session);
   const fits = session.answers.map(({ estimate }) => estimate?.result.candidates[0].fit ?? null);
   const order = bestFirst(session, fits, names);
   const unscored = names.filter((_, i) => fits[i] === null);
-  if (!order.length) return missing(session, words);
-  return html`<section aria-labelledby="fit">
-    <p class="question">${words.question}</p>
-    <h3 id="fit">${heading(order, format)}</h3>
-    <table class="scores">
-      <caption class="hidden">
-        ${words.caption}
-      </caption>
-      <thead class="hidden">
-        <tr>
-          <th scope="col">${words.provider}</th>
-          <th scope="col">${words.score}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${order.map(
-          ({ name, score, fit, shown, owner }) =>
-            html`<tr>
-              <th scope="row" class=${shown ? 'shown' : ''}>
-                ${name}${fit ? robustness(fit, session, format) : nothing}
-              </th>
-              <td>
-                ${
-                  owner
-                    ? explainButton(format, { figure: 'fit', value: format.score(score), owner }, format.score(score))
-                    : format.score(score)
-                }${bar(Number(score) / maxScore)}
-              </td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-    ${flip(session, fits[session.shown], format)} ${weights(session, format)}
-    <p class="quiet">
-      ${words.explains} ${unscored.length ? words.unscored({ names: format.list(unscored) }) : nothing}
-    </p>
-  </section>`;
+  if (!order.length) {
+    const add = html`<p>${words.missingSays}</p>
+      <button type="button" @click=${() => addScores(session)}>${words.weigh}</button>`;
+    return section('fit', words.question, words.missing, add);
+  }
+  const scores = html`<table class="scores">
+    <caption class="hidden">
+      ${words.caption}
+    </caption>
+    <thead class="hidden">
+      <tr>
+        <th scope="col">${words.provider}</th>
+        <th scope="col">${words.score}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${order.map(({ name, score, fit, shown, owner }) => {
+        const value = format.score(score);
+        return html`<tr>
+          <th scope="row" class=${shown ? 'shown' : ''}>${name}${fit ? robustness(fit, session, format) : nothing}</th>
+          <td>
+            ${owner ? explainButton(format, { figure: 'fit', value, owner }, value) : value}${bar(
+              Number(score) / maxScore,
+            )}
+          </td>
+        </tr>`;
+      })}
+    </tbody>
+  </table>`;
+  return section(
+    'fit',
+    words.question,
+    heading(order, format),
+    html`${scores} ${flip(session, fits[session.shown], format)} ${weights(session, format)}
+      <p class="quiet">
+        ${words.explains} ${unscored.length ? words.unscored({ names: format.list(unscored) }) : nothing}
+      </p>`,
+  );
 }
-
-/** @param {Session} session @param {Format['words']['fit']} words */
-const missing = (session, words) =>
-  html`<section aria-labelledby="fit">
-    <p class="question">${words.question}</p>
-    <h3 id="fit">${words.missing}</h3>
-    <p>${words.missingSays}</p>
-    <button type="button" @click=${() => addScores(session)}>${words.weigh}</button>
-  </section>`;
 
 /** Adds the missing priorities and scores. @param {Session} session */
 const addScores = (session) =>
@@ -86,9 +77,7 @@ const bar = (share) =>
   <rect class="track" width="100%" height="6" rx="1"></rect><rect class="gain" width="${share * 100}%" height="6" rx="1"></rect>`}
   </svg>`;
 
-/**
- * @typedef {{name: string, score: string, fit?: Fit, shown?: boolean, owner?: FigureOwner}} Scored
- */
+/** @typedef {{name: string, score: string, fit?: Fit, shown?: boolean, owner?: FigureOwner}} Scored */
 
 /**
  * Returns the providers that have scores, the best first.
@@ -97,49 +86,29 @@ const bar = (share) =>
  * @param {string[]} names
  * @returns {Scored[]}
  */
-function bestFirst(session, fits, names) {
+function bestFirst({ answers, shown, value }, fits, names) {
   const candidates = fits.flatMap((fit, i) =>
     fit
-      ? [
-          {
-            name: names[i],
-            score: fit.candidate,
-            fit,
-            shown: i === session.shown,
-            owner: { answer: session.answers[i], index: i },
-          },
-        ]
+      ? [{ name: names[i], score: fit.candidate, fit, shown: i === shown, owner: { answer: answers[i], index: i } }]
       : [],
   );
   const [any] = candidates;
-  return any
-    ? [...candidates, { name: session.value('/incumbent/name'), score: any.fit.incumbent }].sort(
-        (a, b) => Number(b.score) - Number(a.score),
-      )
-    : [];
+  if (!any) return [];
+  const incumbent = { name: value('/incumbent/name'), score: any.fit.incumbent };
+  return [...candidates, incumbent].sort((a, b) => Number(b.score) - Number(a.score));
 }
 
 /** @param {Scored[]} scored @param {Format} format */
 function heading([first, ...rest], format) {
   const words = format.words.fit;
-  const equal = [first, ...rest].filter(({ score }) => Number(score) === Number(first.score));
-  if (equal.length > rest.length) return words.allAlike({ score: format.score(first.score) });
-  if (equal.length > 1)
-    return words.tied({ names: format.list(equal.map(({ name }) => name)), score: format.score(first.score) });
-  return words.leads({
-    name: first.name,
-    score: format.score(first.score),
-    next: rest[0].name,
-    nextScore: format.score(rest[0].score),
-  });
+  const score = format.score(first.score);
+  const equal = [first, ...rest].filter((other) => Number(other.score) === Number(first.score));
+  if (equal.length > rest.length) return words.allAlike({ score });
+  if (equal.length > 1) return words.tied({ names: format.list(equal.map(({ name }) => name)), score });
+  return words.leads({ name: first.name, score, next: rest[0].name, nextScore: format.score(rest[0].score) });
 }
 
-/**
- * States how robust the order is against other priorities.
- * @param {Fit} fit
- * @param {Session} session
- * @param {Format} format
- */
+/** How robust the order is against other priorities. @param {Fit} fit @param {Session} session @param {Format} format */
 function robustness({ candidate, incumbent: score, robustness: share }, session, format) {
   const words = format.words.fit;
   const incumbent = session.value('/incumbent/name');
@@ -177,11 +146,7 @@ function flip(session, fit, format) {
   </p>`;
 }
 
-/**
- * Sliders for the priorities and for the scores of the incumbent and the shown candidate.
- * @param {Session} session
- * @param {Format} format
- */
+/** Sliders for priorities and for the scores of two providers. @param {Session} session @param {Format} format */
 function weights(session, format) {
   const words = format.words.fit;
   const [incumbent, candidate] = [session.value('/incumbent/name'), namesOf(session)[session.shown]];

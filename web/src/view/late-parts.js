@@ -6,24 +6,13 @@ import { adoptStyles } from '../styles/styles.js';
 import { loadRest } from '../words/languages.js';
 import { LazyPart } from '../ui/lazy-part.js';
 
-/** @import { Session } from '../state/session.js' */
-/** @import { Format } from '../words/format.js' */
-/** @import { Part } from './answers.js' */
+/** @import { Part, View } from './section.js' */
 
 export class LateParts {
   /** The number of parts that are loaded. */ loaded = 0;
-  nextSteps = new LazyPart(
-    () => this.#load(() => import('./next-steps.js')),
-    () => this.#onPart(),
-  );
-  #comparison = new LazyPart(
-    () => this.#load(() => import('./comparison.js')),
-    () => this.#onPart(),
-  );
-  #baselineView = new LazyPart(
-    () => this.#load(() => import('./baseline.js')),
-    () => this.#onPart(),
-  );
+  nextSteps = this.#part(() => import('./next-steps.js'));
+  #comparison = this.#part(() => import('./comparison.js'));
+  #baselineView = this.#part(() => import('./baseline.js'));
   #root;
   #language;
   #onLoad;
@@ -39,37 +28,40 @@ export class LateParts {
     this.#onLoad = onLoad;
   }
 
-  /**
-   * @template {{styles: import('lit').CSSResult[]}} T
-   * @param {() => Promise<T>} load
-   */
-  async #load(load) {
-    const [part] = await Promise.all([importWithRetry(load), loadRest(this.#language())]);
-    adoptStyles(this.#root, part.styles);
-    return part;
-  }
-
-  #onPart() {
-    this.loaded++;
-    this.#onLoad();
+  /** @template {{styles: import('lit').CSSResult[]}} T @param {() => Promise<T>} load @returns {LazyPart<T>} */
+  #part(load) {
+    const loadAll = async () => {
+      const [part] = await Promise.all([importWithRetry(load), loadRest(this.#language())]);
+      adoptStyles(this.#root, part.styles);
+      return part;
+    };
+    return new LazyPart(loadAll, () => {
+      this.loaded++;
+      this.#onLoad();
+    });
   }
 
   /** The button that sets the baseline, and the comparison with the baseline. @type {Part} */
-  baseline = (session, view) => [
-    baselineButton(session, view.format),
-    session.baseline?.answer.estimate ? this.#baselineView.module?.baselineView(session, view) : nothing,
+  baseline = (view) => [
+    baselineButton(view),
+    view.session.baseline?.answer.estimate ? this.#baselineView.module?.baselineView(view) : nothing,
   ];
 
   /** The candidates side by side, if there are several. @type {Part} */
-  compare = (session, view) => {
-    const { answers } = session;
+  compare = (view) => {
+    const { answers } = view.session;
     if (answers.length < 2 || !answers.every(({ estimate }) => estimate)) return nothing;
-    return this.#comparison.module?.comparison(session, view) ?? nothing;
+    return this.#comparison.module?.comparison(view) ?? nothing;
   };
 }
 
-/** A scenario with an invalid value cannot become the baseline. @param {Session} session @param {Format} format */
-const baselineButton = (session, { words: { answers: words } }) =>
+/** A scenario with an invalid value cannot become the baseline. @param {View} view */
+const baselineButton = ({
+  session,
+  format: {
+    words: { answers: words },
+  },
+}) =>
   html`<p class="keep">
     <button
       type="button"

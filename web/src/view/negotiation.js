@@ -4,52 +4,42 @@ import { html, nothing } from 'lit';
 import { table } from '../charts/chart.js';
 import { explainButton } from '../ui/explain-button.js';
 import { priceOf } from '../scenario/costs.js';
-import { shownEstimate } from './candidates.js';
+import { section, shownEstimate } from './section.js';
 
 /** @import { CandidateResult, Scenario } from '../engine/types.js' */
-/** @import { Session } from '../state/session.js' */
 /** @import { Format } from '../words/format.js' */
-/** @import { View } from './answers.js' */
+/** @import { View } from './section.js' */
 /** quote: for saying aloud; otherwise for information. @typedef {{text: string, quote?: true}} Sentence */
 
-/** @param {Session} session @param {View} view */
-export function negotiation(session, { format, disclosures }) {
+/** @param {View} view */
+export function negotiation({ session, format, disclosures }) {
   const words = format.words.negotiation;
   const { scenario, candidate } = shownEstimate(session);
   const { recommendation } = (session.assessment ?? shownEstimate(session)).result;
   const room = roomOf(candidate, scenario, format);
-  const sides = [
-    [scenario.incumbent.name, toIncumbent(room, format)],
-    [scenario.candidates[0].name, toCandidate(room, format)],
-  ];
-  return html`<section aria-labelledby="negotiation">
-    <p class="question">${words.question}</p>
-    <h3 id="negotiation">${heading(room, format)}</h3>
-    ${recommendation.verdict === 'toss_up' ? html`<p>${words.tossUp}</p>` : nothing}
-    <div class="sides">
-      ${
-        /** @type {[string, Sentence[]][]} */ (sides).map(
-          ([name, sentences]) =>
-            html`<div>
-              <h4>${words.to({ name })}</h4>
-              ${sentences.map(({ text, quote: spoken }) =>
-                spoken ? html`<blockquote>${text}</blockquote>` : html`<p>${text}</p>`,
-              )}
-            </div>`,
-        )
-      }
-    </div>
-    <p class="quiet">
-      ${words.even}
-      ${words.holds({
-        end: room.cutover,
-        of: room.best && Number(room.npv) > 0 ? 'best' : room.closest ? 'closest' : 'shown',
-      })}
-    </p>
-    ${disclosures.draw('negotiation-table', 'figures', format.words.charts.asTable, () =>
-      table(words.table, [words.lever, words.offered, words.evensOut], levers(room, format)),
-    )}
-  </section>`;
+  /** @param {string} name @param {Sentence[]} sentences */
+  const side = (name, sentences) =>
+    html`<div>
+      <h4>${words.to({ name })}</h4>
+      ${sentences.map(({ text, quote }) => (quote ? html`<blockquote>${text}</blockquote>` : html`<p>${text}</p>`))}
+    </div>`;
+  return section(
+    'negotiation',
+    words.question,
+    heading(room),
+    html`${recommendation.verdict === 'toss_up' ? html`<p>${words.tossUp}</p>` : nothing}
+      <div class="sides">${side(room.incumbent, toIncumbent(room))} ${side(room.candidate, toCandidate(room))}</div>
+      <p class="quiet">
+        ${words.even}
+        ${words.holds({
+          end: room.cutover,
+          of: room.best && room.pays ? 'best' : room.closest ? 'closest' : 'shown',
+        })}
+      </p>
+      ${disclosures.draw('negotiation-table', 'figures', format.words.charts.asTable, () =>
+        table(words.table, [words.lever, words.offered, words.evensOut], levers(room)),
+      )}`,
+  );
 }
 
 /** @typedef {ReturnType<typeof roomOf>} Room */
@@ -64,9 +54,12 @@ function roomOf({ npv, closest, ...shown }, { incumbent, candidates: [candidate]
   const { break_even: even, cutover_month: month, cutover_date: date } = closest ?? shown;
   const factor = even.candidate_price_factor;
   return {
+    format,
+    words: format.words.negotiation,
     incumbent: incumbent.name,
     candidate: candidate.name,
     npv,
+    pays: Number(npv) > 0,
     discount: even.retention_discount,
     factor: factor === null ? null : Number(factor),
     retentionCredit: even.retention_credit,
@@ -83,11 +76,10 @@ function roomOf({ npv, closest, ...shown }, { incumbent, candidates: [candidate]
   };
 }
 
-/** @param {Room} room @param {Format} format */
-function heading({ npv, discount, retentionCredit, factor, theirs, incumbent, candidate }, format) {
-  const words = format.words.negotiation;
+/** @param {Room} room */
+function heading({ npv, pays, discount, retentionCredit, factor, theirs, incumbent, candidate, format, words }) {
   if (Number(npv) === 0) return words.headingEven;
-  if (Number(npv) > 0) {
+  if (pays) {
     if (discount === null)
       return retentionCredit === null
         ? words.headingUnkept({ incumbent })
@@ -103,79 +95,58 @@ function heading({ npv, discount, retentionCredit, factor, theirs, incumbent, ca
   }
   if (!factor) return words.headingNever({ candidate });
   if (!theirs) return words.headingDiscount({ candidate, discount: format.percent(1 - factor) });
-  return words.headingPrice({
-    candidate,
-    price: format.price(theirs.amount * factor),
-    per: theirs.per,
-    offered: format.price(theirs.amount),
-  });
+  return words.headingPrice({ candidate, ...limitPrice(theirs, factor, format) });
 }
+
+/** @param {NonNullable<Room['theirs']>} offered @param {number} factor @param {Format} format */
+const limitPrice = ({ amount, per }, factor, format) => ({
+  price: format.price(amount * factor),
+  per,
+  offered: format.price(amount),
+});
 
 /** @param {string} text @returns {Sentence} */
 const quote = (text) => ({ text, quote: true });
 
-/** @param {Room} room @param {Format} format @returns {Sentence[]} */
-function toIncumbent({ npv, best, discount, ours, retentionCredit }, format) {
-  const words = format.words.negotiation;
-  if (Number(npv) <= 0) return [{ text: words.needsNothing({ loss: format.size(npv), best }) }];
+/** @param {Room} room @returns {Sentence[]} */
+function toIncumbent({ npv, pays, best, discount, ours, retentionCredit, format, words }) {
+  if (!pays) return [{ text: words.needsNothing({ loss: format.size(npv), best }) }];
   const credit =
     retentionCredit === null ? [] : [quote(words.sayRetentionCredit({ credit: format.money(retentionCredit) }))];
   if (discount === null) return [{ text: words.noDiscount }, ...credit];
   const off = format.percent(discount);
   const price = ours && format.price(ours.amount * (1 - Number(discount)));
-  return [
-    quote(
-      ours && price
-        ? words.sayDiscountPrice({ discount: off, price, per: ours.per })
-        : words.sayDiscount({ discount: off }),
-    ),
-    ...credit,
-  ];
+  const said =
+    ours && price
+      ? words.sayDiscountPrice({ discount: off, price, per: ours.per })
+      : words.sayDiscount({ discount: off });
+  return [quote(said), ...credit];
 }
 
-/** @param {Room} room @param {Format} format @returns {Sentence[]} */
-function toCandidate(room, format) {
-  return Number(room.npv) > 0 ? whenPaying(room, format) : whenNotPaying(room, format);
-}
+/** @param {Room} room @returns {Sentence[]} */
+const toCandidate = (room) => (room.pays ? whenPaying(room) : whenNotPaying(room));
 
-/** If switching pays. @param {Room} room @param {Format} format @returns {Sentence[]} */
-function whenPaying({ candidate, factor, theirs, payment, signingCredit, cutover }, format) {
-  const words = format.words.negotiation;
+/** If switching pays. @param {Room} room @returns {Sentence[]} */
+function whenPaying({ candidate, factor, theirs, payment, signingCredit, cutover, format, words }) {
   /** @type {Sentence[]} */
   const sentences = [quote(words.sayFee({ amount: format.money(payment), cutover }))];
-  if (Number(signingCredit) > 0)
-    sentences.push(quote(words.keepCredit({ credit: format.money(/** @type {string} */ (signingCredit)) })));
+  if (signingCredit !== null && Number(signingCredit) > 0)
+    sentences.push(quote(words.keepCredit({ credit: format.money(signingCredit) })));
   if (factor === null) return [{ text: words.noLimit({ name: candidate }) }, ...sentences];
   const room = format.percent(factor - 1);
-  return [
-    quote(
-      theirs
-        ? words.sayLimit({
-            price: format.price(theirs.amount * factor),
-            per: theirs.per,
-            offered: format.price(theirs.amount),
-            room,
-          })
-        : words.sayLimitRise({ room }),
-    ),
-    ...sentences,
-  ];
+  const limit = theirs ? words.sayLimit({ ...limitPrice(theirs, factor, format), room }) : words.sayLimitRise({ room });
+  return [quote(limit), ...sentences];
 }
 
-/** If switching does not pay. @param {Room} room @param {Format} format @returns {Sentence[]} */
-function whenNotPaying({ factor, theirs, payment, cost, signingCredit, offeredCredit, cutover }, format) {
-  const words = format.words.negotiation;
+/** If switching does not pay. @param {Room} room @returns {Sentence[]} */
+function whenNotPaying({ factor, theirs, payment, cost, signingCredit, offeredCredit, cutover, format, words }) {
   const bear = { amount: format.size(payment), cutover };
   return [
     !factor
       ? { text: words.noPrice }
       : quote(
           theirs
-            ? words.sayPrice({
-                price: format.price(theirs.amount * factor),
-                per: theirs.per,
-                offered: format.price(theirs.amount),
-              })
+            ? words.sayPrice(limitPrice(theirs, factor, format))
             : words.sayPrices({ discount: format.percent(1 - factor) }),
         ),
     signingCredit === null
@@ -185,10 +156,9 @@ function whenNotPaying({ factor, theirs, payment, cost, signingCredit, offeredCr
   ];
 }
 
-/** @param {Room} room @param {Format} format */
-function levers(room, format) {
-  const words = format.words.negotiation;
-  const pays = Number(room.npv) > 0;
+/** @param {Room} room */
+function levers(room) {
+  const { pays, format, words } = room;
   /** @param {Room['ours']} price @param {number} factor */
   const priced = (price, factor) =>
     price ? words.perUnit({ price: format.price(price.amount * factor), per: price.per }) : format.percent(factor);

@@ -4,37 +4,32 @@ import { timeline } from '../charts/timeline.js';
 import { emit } from '../ui/events.js';
 import { fileName, download } from '../ui/download.js';
 import { importWithRetry } from '../engine/load-module.js';
-import { shownEstimate } from './candidates.js';
+import { section, shownEstimate } from './section.js';
 
 /** @import { CandidateResult } from '../engine/types.js' */
-/** @import { Session } from '../state/session.js' */
 /** @import { Format } from '../words/format.js' */
-/** @import { View } from './answers.js' */
+/** @import { View } from './section.js' */
 
-/** @param {Session} session @param {View} view */
-export function plan(session, view) {
-  const { format } = view;
+/** @param {View} view */
+export function plan(view) {
+  const { session, format } = view;
   const words = format.words.plan;
   const { scenario, candidate } = shownEstimate(session);
-  return html`<section aria-labelledby="plan">
-    <p class="question">${words.question}</p>
-    <h3 id="plan">${heading(candidate, format)}</h3>
-    ${noticeComesFirst(candidate) ? html`<p>${words.noticeFirst}</p>` : nothing} ${timeline(candidate, view)}
+  const save = (/** @type {Event} */ event) => saveCalendar(event, candidate, scenario.incumbent.name, format);
+  return section(
+    'plan',
+    words.question,
+    heading(candidate, format),
+    html`${noticeComesFirst(candidate) ? html`<p>${words.noticeFirst}</p>` : nothing} ${timeline(candidate, view)}
     ${
       scenario.start === undefined
         ? html`<p class="quiet">${words.undated}</p>`
         : html`<p>
-            <button
-              type="button"
-              class="calendar"
-              @click=${(/** @type {Event} */ event) => saveCalendar(event, candidate, scenario.incumbent.name, format)}
-            >
-              ${words.calendar}
-            </button>
+            <button type="button" class="calendar" @click=${save}>${words.calendar}</button>
             <span role="status"></span>
           </p>`
-    }
-  </section>`;
+    }`,
+  );
 }
 
 /** Whether notice is due before the evaluation of offers ends. @param {CandidateResult} candidate */

@@ -7,52 +7,45 @@ import { numberFormat } from '../text/number-format.js';
 import { explainSentence } from '../ui/explain-button.js';
 import { offCentre, paysIn } from '../words/chance.js';
 import { withUnit } from '../words/unit.js';
+import { section } from './section.js';
 
 /** @import { CandidateResult, Risk } from '../engine/types.js' */
 /** @import { Session } from '../state/session.js' */
 /** @import { Format } from '../words/format.js' */
-/** @import { View } from './answers.js' */
+/** @import { View } from './section.js' */
 
-/** @param {Session} session @param {View} view */
-export function risk(session, view) {
-  const words = view.format.words.risk;
+/** @param {View} view */
+export function risk(view) {
+  const { session, format } = view;
+  const words = format.words.risk;
   const assessed = session.lastAssessment;
   const [candidate] = assessed?.result.candidates ?? [];
-  if (!assessed || !candidate.risk) {
-    return html`<section aria-labelledby="sure" class="waiting">
-      <p class="question">${words.sure}</p>
-      <h3 id="sure">${words.looking}</h3>
-    </section>`;
-  }
+  if (!assessed || !candidate.risk) return section('sure', words.sure, words.looking, nothing, 'waiting');
   const { reason } = assessed.result.recommendation;
   const old = session.assessment === undefined;
   return html`<section aria-labelledby="sure">
     <p class="question">${words.sure}</p>
     <div ?data-old=${old}>
-      <h3 id="sure">${paysIn(candidate.risk.probability_positive, view.format)}</h3>
+      <h3 id="sure">${paysIn(candidate.risk.probability_positive, format)}</h3>
       ${dotPlot(candidate.risk, view)}
       <p>
-        ${offCentre(candidate, view.format) ?? nothing} ${drivers(session, candidate.risk, view.format)}
-        ${explainSentence(view.format, {
+        ${offCentre(candidate, format)} ${drivers(session, candidate.risk, format)}
+        ${explainSentence(format, {
           figure: 'probability_positive',
-          value: view.format.percent(candidate.risk.probability_positive),
+          value: format.percent(candidate.risk.probability_positive),
         })}
       </p>
     </div>
-    <div ?data-old=${old && !session.swings}>${swings(session, view, candidate)}</div>
+    <div ?data-old=${old && !session.swings}>${swings(view, candidate)}</div>
     <div ?data-old=${old}>
-      ${reason?.flip?.value ? html`<p>${flips(session, view, /** @type {any} */ (reason.flip))}</p>` : nothing}
+      ${reason?.flip?.value ? html`<p>${flips(view, /** @type {any} */ (reason.flip))}</p>` : nothing}
     </div>
   </section>`;
 }
 
-/**
- * What each uncertain input does.
- * @param {Session} session
- * @param {View} view
- * @param {CandidateResult} assessed the last candidate whose risk is known
- */
-function swings(session, view, assessed) {
+/** @param {View} view @param {CandidateResult} assessed the last candidate whose risk is known */
+function swings(view, assessed) {
+  const { session } = view;
   const { sensitivity, npv } =
     session.swings && session.estimate
       ? { sensitivity: session.swings, npv: session.estimate.result.candidates[0].npv }
@@ -61,7 +54,7 @@ function swings(session, view, assessed) {
   return tornado(sensitivity, Number(npv), {
     ...view,
     label: (pointer) => session.fieldName(pointer) ?? pointer,
-    formatValue: valueText(session, view),
+    formatValue: valueText(view),
   });
 }
 
@@ -73,8 +66,8 @@ function drivers(session, { drivers }, { share, words }) {
   return strongest.length ? words.risk.drivers({ drivers: strongest }) : words.risk.nothingUncertain;
 }
 
-/** Returns a function that writes a value of an input in its unit. @param {Session} session @param {View} view */
-function valueText(session, { format }) {
+/** Returns a function that writes a value of an input in its unit. @param {View} view */
+function valueText({ session, format }) {
   const text = numberFormat(format.locale);
   return (/** @type {string} */ pointer, /** @type {string} */ value) => {
     const input = session.input(pointer);
@@ -84,9 +77,9 @@ function valueText(session, { format }) {
   };
 }
 
-/** @param {Session} session @param {View} view @param {{input: string, value: string, pays: string}} flip */
-function flips(session, view, { input, value, pays }) {
+/** @param {View} view @param {{input: string, value: string, pays: string}} flip */
+function flips(view, { input, value, pays }) {
   const words = view.format.words.risk;
-  const turn = { input: session.fieldName(input) ?? input, value: valueText(session, view)(input, value) };
+  const turn = { input: view.session.fieldName(input) ?? input, value: valueText(view)(input, value) };
   return pays === 'above' ? words.paysFrom(turn) : words.paysUpTo(turn);
 }

@@ -7,16 +7,13 @@ import { chance } from '../words/chance.js';
 import { verdict, verdictWord, whatWouldChange } from '../words/verdict.js';
 
 /** @import { CandidateResult, Result, Scenario } from '../engine/types.js' */
+/** @import { Estimate } from '../state/candidate-answer.js' */
 /** @import { Session } from '../state/session.js' */
 /** @import { Format } from '../words/format.js' */
 
-/**
- * @param {Session} session
- * @param {Format} format
- * @param {unknown} action the call to action
- */
+/** @param {Session} session @param {Format} format @param {unknown} action the call to action */
 export function verdictView(session, format, action) {
-  const { result, scenario } = /** @type {NonNullable<Session['latest']>} */ (session.latest);
+  const { result, scenario } = /** @type {Estimate} */ (session.latest);
   const [candidate] = result.candidates;
   // Until the first assessment is there, the verdict of the page as built stands in: that one is assessed.
   const built = session.lastAssessment || session.edited ? undefined : session.firstVerdict;
@@ -55,35 +52,24 @@ export function verdictView(session, format, action) {
  * @returns {{of: string, exact?: string, name: string, value: string, says: string, old?: boolean}[]}
  */
 export function figures(session, candidate, scenario, format) {
-  const { payback_month: month, payback_date: date } = candidate;
+  const { payback_month: month, payback_date: date, one_time_total: cost, npv } = candidate;
   const horizon = Number(scenario.horizon_months);
   const words = format.words.verdict;
+  /** @param {string} of @param {string} name @param {string} amount @param {(amount: {amount: string}) => string} says */
+  const money = (of, name, amount, says) => {
+    const exact = format.exact(amount);
+    return { of, exact, name, value: format.money(amount), says: says({ amount: exact }) };
+  };
+  const [payback, paybackSays] =
+    month === null
+      ? [words.never, words.neverSays({ horizon })]
+      : month === 0
+        ? [words.atOnce, words.atOnceSays]
+        : [words.inMonths({ months: month }), words.inMonthsSays({ end: format.endOf(month, date) })];
   return [
-    {
-      of: 'one_time_total',
-      exact: format.exact(candidate.one_time_total),
-      name: words.upFront,
-      value: format.money(candidate.one_time_total),
-      says: words.upFrontSays({ amount: format.exact(candidate.one_time_total) }),
-    },
-    {
-      of: 'payback_month',
-      name: words.paysBack,
-      value: month === null ? words.never : month === 0 ? words.atOnce : words.inMonths({ months: month }),
-      says:
-        month === null
-          ? words.neverSays({ horizon })
-          : month === 0
-            ? words.atOnceSays
-            : words.inMonthsSays({ end: format.endOf(month, date) }),
-    },
-    {
-      of: 'npv',
-      exact: format.exact(candidate.npv),
-      name: words.worthOver({ horizon }),
-      value: format.money(candidate.npv),
-      says: words.worthSays({ amount: format.exact(candidate.npv) }),
-    },
+    money('one_time_total', words.upFront, cost, words.upFrontSays),
+    { of: 'payback_month', name: words.paysBack, value: payback, says: paybackSays },
+    money('npv', words.worthOver({ horizon }), npv, words.worthSays),
     chanceFigure(session, format),
   ];
 }
@@ -103,36 +89,36 @@ function rankText(session, { recommendation: { npv } }, { candidates: [{ name }]
   return Number(npv) > 0 ? words.bestOf({ name, count }) : words.nearestOf({ name, count });
 }
 
+/**
+ * A note with a button.
+ * @param {unknown} text
+ * @param {string} label
+ * @param {() => unknown} act
+ */
+const note = (text, label, act) =>
+  html`<p class="note">${text} <button type="button" class="link" @click=${act}>${label}</button></p>`;
+
 /** A note where another candidate is worth more. @param {Session} session @param {Format} format */
 function betterCandidate(session, format) {
   const { better } = rankingOf(session);
+  if (!better) return nothing;
   const { candidates: words } = format.words;
-  return better
-    ? html`<p class="note">
-        ${words.isWorthMore({ name: better.name, more: format.money(better.more) })}
-        <button type="button" class="link" @click=${() => session.show(session.recommended)}>
-          ${words.showRecommended(better)}
-        </button>
-      </p>`
-    : nothing;
+  const text = words.isWorthMore({ name: better.name, more: format.money(better.more) });
+  return note(text, words.showRecommended(better), () => session.show(session.recommended));
 }
 
-/**
- * The chance that switching pays; the last one known until the new one is there.
- * @param {Session} session
- * @param {Format} format
- */
+/** The chance that switching pays; the last known until the new one is. @param {Session} session @param {Format} format */
 function chanceFigure(session, format) {
   const risk = session.lastAssessment?.result.candidates[0].risk;
   const words = format.words.verdict;
+  const figure = { of: 'probability_positive', name: words.chance };
   if (!risk) {
     const [value = '…', says = words.chanceUnknown] = session.firstChance;
-    return { of: 'probability_positive', name: words.chance, value, says, old: true };
+    return { ...figure, value, says, old: true };
   }
   return {
-    of: 'probability_positive',
+    ...figure,
     exact: format.percent(risk.probability_positive),
-    name: words.chance,
     value: chance(risk.probability_positive, format),
     says: words.chanceSays({
       low: format.money(risk.p10),
@@ -153,31 +139,21 @@ function pastStart(session, { start }, format) {
   const now = new Date();
   if (!start || start >= monthOf(now)) return nothing;
   const words = format.words.verdict;
+  const text = words.aged({ month: format.month(1, start) });
+  if (session.locks.locked('/start')) return html`<p class="note">${text}</p>`;
   const coming = nextMonth(now);
-  const button = html`<button type="button" class="link" @click=${() => session.edit('/start', coming)}>
-    ${words.beginIn({ month: format.month(1, coming) })}
-  </button>`;
-  return html`<p class="note">
-    ${words.aged({ month: format.month(1, start) })} ${session.locks.locked('/start') ? nothing : button}
-  </p>`;
+  return note(text, words.beginIn({ month: format.month(1, coming) }), () => session.edit('/start', coming));
 }
 
-/**
- * A note where the month in sight is fixed.
- * @param {Session} session
- * @param {CandidateResult} candidate
- * @param {Format} format
- */
+/** Where the month in sight is fixed. @param {Session} session @param {CandidateResult} candidate @param {Format} format */
 function fixedMonth(
   session,
   { cutover_month: month, cutover_date: date, best_cutover_month: best, best_cutover_date: bestDate },
   format,
 ) {
   const words = format.words.verdict;
-  return html`<p class="note">
-    ${words.fixedMonth({ end: format.endOf(month, date) })} ${month === best ? words.thatIsBest : nothing}
-    <button type="button" class="link" @click=${() => session.showCutover(undefined)}>
-      ${words.showBest({ month: format.month(best, bestDate) })}
-    </button>
-  </p>`;
+  const text = html`${words.fixedMonth({ end: format.endOf(month, date) })}
+  ${month === best ? words.thatIsBest : nothing}`;
+  const showBest = words.showBest({ month: format.month(best, bestDate) });
+  return note(text, showBest, () => session.showCutover(undefined));
 }
