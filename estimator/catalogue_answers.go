@@ -1,8 +1,6 @@
 package estimator
 
-import (
-	"github.com/switchcost/switchcost/estimator/internal/num"
-)
+import "github.com/switchcost/switchcost/estimator/internal/num"
 
 // worthFigures are the cost, the benefit and the payback of a switch over the horizon.
 var worthFigures = []figureRow{
@@ -25,38 +23,10 @@ var worthFigures = []figureRow{
 		value:       func(e *explainer) quantity { return e.npv(e.k, e.switched) },
 		overHorizon: func(e *explainer) (Explanation, bool) { return e.sum("benefit", true) },
 	},
-	{
-		name: "npv_cash", label: "Worth in cash", unit: UnitMoney,
-		rule:        "Net present value of the cash lines: what is paid to somebody.",
-		source:      byArithmetic,
-		formulas:    []formula{{text: "Σ benefit_cash · discount"}},
-		uses:        []string{"horizon_months"},
-		overHorizon: func(e *explainer) (Explanation, bool) { return e.sum("benefit_cash", true) },
-	},
-	{
-		name: "npv_staff", label: "Worth in staff time", unit: UnitMoney,
-		rule:        "Net present value of the staff lines: your own people's hours.",
-		source:      byArithmetic,
-		formulas:    []formula{{text: "Σ benefit_staff · discount"}},
-		uses:        []string{"horizon_months"},
-		overHorizon: func(e *explainer) (Explanation, bool) { return e.sum("benefit_staff", true) },
-	},
-	{
-		name: "npv_quality", label: "Worth in quality", unit: UnitMoney,
-		rule:        "Net present value of the quality lines: the cost of late or wrong labels.",
-		source:      byArithmetic,
-		formulas:    []formula{{text: "Σ benefit_quality · discount"}},
-		uses:        []string{"horizon_months"},
-		overHorizon: func(e *explainer) (Explanation, bool) { return e.sum("benefit_quality", true) },
-	},
-	{
-		name: "npv_risk", label: "Worth in risk", unit: UnitMoney,
-		rule:        "Net present value of the risk lines: expected losses.",
-		source:      byArithmetic,
-		formulas:    []formula{{text: "Σ benefit_risk · discount"}},
-		uses:        []string{"horizon_months"},
-		overHorizon: func(e *explainer) (Explanation, bool) { return e.sum("benefit_risk", true) },
-	},
+	npvOf(Cash, "Worth in cash", "Net present value of the cash lines: what is paid to somebody."),
+	npvOf(Staff, "Worth in staff time", "Net present value of the staff lines: your own people's hours."),
+	npvOf(QualityLoss, "Worth in quality", "Net present value of the quality lines: the cost of late or wrong labels."),
+	npvOf(ExpectedLoss, "Worth in risk", "Net present value of the risk lines: expected losses."),
 	{
 		name: "net_benefit", label: "Net benefit, undiscounted", unit: UnitMoney,
 		rule:        "Sum of the monthly benefits, undiscounted.",
@@ -82,34 +52,18 @@ var worthFigures = []figureRow{
 	},
 	{
 		name: "total", label: "Total cost", unit: UnitMoney,
-		rule:   "Sum of the totals of all months.",
-		source: byArithmetic,
-		formulas: []formula{
-			{text: "Σ stay_total"},
-			{
-				name:    "switch",
-				when:    "it is the cost of switching",
-				text:    "Σ switch_total",
-				applies: (*explainer).switches,
-			},
-		},
+		rule:        "Sum of the totals of all months.",
+		source:      byArithmetic,
+		formulas:    []formula{{text: "Σ stay_total"}, ofSwitching("Σ switch_total")},
 		uses:        []string{"horizon_months"},
 		inMonth:     (*explainer).monthTotal,
 		overHorizon: (*explainer).branchTotal,
 	},
 	{
 		name: "present_value", label: "Present value of the cost", unit: UnitMoney,
-		rule:   "Sum of the totals of all months, each discounted to today, rounded once.",
-		source: byArithmetic,
-		formulas: []formula{
-			{text: "Σ stay_total · discount"},
-			{
-				name:    "switch",
-				when:    "it is the cost of switching",
-				text:    "Σ switch_total · discount",
-				applies: (*explainer).switches,
-			},
-		},
+		rule:        "Sum of the totals of all months, each discounted to today, rounded once.",
+		source:      byArithmetic,
+		formulas:    []formula{{text: "Σ stay_total · discount"}, ofSwitching("Σ switch_total · discount")},
 		uses:        []string{"horizon_months"},
 		overHorizon: (*explainer).branchPresentValue,
 	},
@@ -132,6 +86,23 @@ var worthFigures = []figureRow{
 		formulas:    []formula{{text: "one_time_total / first_year"}},
 		overHorizon: func(e *explainer) (Explanation, bool) { return e.asRatio(e.lockInRatio(e.oneTimeCost())) },
 	},
+}
+
+func ofSwitching(text string) formula {
+	return formula{name: "switch", when: "it is the cost of switching", text: text, applies: (*explainer).switches}
+}
+
+// npvOf is the net present value of a kind of cost.
+func npvOf(kind CostKind, label, rule string) figureRow {
+	benefit := "benefit_" + string(kind)
+	return figureRow{
+		name: "npv_" + string(kind), label: label, unit: UnitMoney,
+		rule:        rule,
+		source:      byArithmetic,
+		formulas:    []formula{{text: "Σ " + benefit + " · discount"}},
+		uses:        []string{"horizon_months"},
+		overHorizon: func(e *explainer) (Explanation, bool) { return e.sum(benefit, true) },
+	}
 }
 
 // leverFigures are the break-evens and the cost of a missed notice.

@@ -1,5 +1,7 @@
 package estimator
 
+import "strings"
+
 // The lines in the order in which they are shown: the recurring ones of both
 // branches first, then the one-time lines of the switch.
 const (
@@ -100,60 +102,32 @@ var lineFigures = [lineCount]figureRow{
 	},
 	Evaluation: {
 		name: "evaluation", label: "Choosing the provider", kind: Staff,
-		help: "Procurement hours, spread over the preparation.",
-		rule: "Procurement hours at the hourly cost of operations. Spread evenly over the preparation months, each " +
-			"rounded; the last month takes the remainder.",
-		source: byArithmetic,
-		formulas: []formula{
-			{text: "procurement_hours · staff_rate / lead_months"},
-			{
-				name:    "last",
-				when:    "it is the last preparation month",
-				text:    "procurement_hours · staff_rate − (lead_months − 1) · spread_part",
-				applies: (*explainer).isCutoverMonth,
-			},
-		},
+		help:     "Procurement hours, spread over the preparation.",
+		rule:     "Procurement hours at the hourly cost of operations." + spreadRule,
+		source:   byArithmetic,
+		formulas: spreadEvenly("procurement_hours · staff_rate"),
 	},
 	Pilot: {
 		name: "pilot", label: "Pilot", kind: Cash,
-		help: "Labels bought to test the new provider, in the first preparation month.",
-		rule: "Pilot labels, ordered in the first preparation month. Priced separately at the candidate's prices, " +
-			"without uplift, commitment, fee or credits.",
+		help:     "Labels bought to test the new provider, in the first preparation month.",
+		rule:     "Pilot labels, ordered in the first preparation month." + orderRule,
 		source:   byContract,
 		formulas: []formula{{text: "charge"}},
 		only:     ofCandidate,
 	},
 	Security: {
 		name: "security", label: "Security review", kind: Staff,
-		help: "Engineers' hours for the security review, spread over the preparation.",
-		rule: "Security review hours at the engineers' hourly cost. Spread evenly over the preparation months, each " +
-			"rounded; the last month takes the remainder.",
-		source: byArithmetic,
-		formulas: []formula{
-			{text: "security_hours · engineer_rate / lead_months"},
-			{
-				name:    "last",
-				when:    "it is the last preparation month",
-				text:    "security_hours · engineer_rate − (lead_months − 1) · spread_part",
-				applies: (*explainer).isCutoverMonth,
-			},
-		},
+		help:     "Engineers' hours for the security review, spread over the preparation.",
+		rule:     "Security review hours at the engineers' hourly cost." + spreadRule,
+		source:   byArithmetic,
+		formulas: spreadEvenly("security_hours · engineer_rate"),
 	},
 	Legal: {
 		name: "legal", label: "Outside counsel", kind: Cash,
-		help: "Counsel's hours, spread over the preparation.",
-		rule: "Counsel's hours at counsel's rate. Spread evenly over the preparation months, each rounded; the last " +
-			"month takes the remainder.",
-		source: byArithmetic,
-		formulas: []formula{
-			{text: "legal_hours · legal_rate / lead_months"},
-			{
-				name:    "last",
-				when:    "it is the last preparation month",
-				text:    "legal_hours · legal_rate − (lead_months − 1) · spread_part",
-				applies: (*explainer).isCutoverMonth,
-			},
-		},
+		help:     "Counsel's hours, spread over the preparation.",
+		rule:     "Counsel's hours at counsel's rate." + spreadRule,
+		source:   byArithmetic,
+		formulas: spreadEvenly("legal_hours · legal_rate"),
 	},
 	Claim: {
 		name: "claim", label: "Risk of a claim", kind: ExpectedLoss,
@@ -166,22 +140,10 @@ var lineFigures = [lineCount]figureRow{
 		name: "migration", label: "Guidelines, integration, calibration", kind: Staff,
 		help: "Your own people's hours to move the work, spread over the preparation.",
 		rule: "Hours for guidelines and calibration at the hourly cost of operations, and for integration at the " +
-			"engineers'. Spread evenly over the preparation months, each rounded; the last month takes the " +
-			"remainder.",
+			"engineers'." + spreadRule,
 		source: byArithmetic,
-		formulas: []formula{
-			{
-				text: "(guideline_hours · staff_rate + integration_hours · engineer_rate + calibration_hours · " +
-					"staff_rate) / lead_months",
-			},
-			{
-				name: "last",
-				when: "it is the last preparation month",
-				text: "guideline_hours · staff_rate + integration_hours · engineer_rate + calibration_hours · " +
-					"staff_rate − (lead_months − 1) · spread_part",
-				applies: (*explainer).isCutoverMonth,
-			},
-		},
+		formulas: spreadEvenly(
+			"guideline_hours · staff_rate + integration_hours · engineer_rate + calibration_hours · staff_rate"),
 	},
 	Setup: {
 		name: "setup", label: "Set-up fee", kind: Cash,
@@ -192,9 +154,8 @@ var lineFigures = [lineCount]figureRow{
 	},
 	Parallel: {
 		name: "parallel", label: "Parallel run", kind: Cash,
-		help: "Labels that the new provider makes as well in the months before cutover.",
-		rule: "Share of the volume that the candidate labels as well in the last months before cutover. Priced " +
-			"separately at the candidate's prices, without uplift, commitment, fee or credits.",
+		help:     "Labels that the new provider makes as well in the months before cutover.",
+		rule:     "Share of the volume that the candidate labels as well in the last months before cutover." + orderRule,
 		source:   byContract,
 		formulas: []formula{{text: "charge"}},
 		uses:     []string{"parallel_months"},
@@ -202,28 +163,24 @@ var lineFigures = [lineCount]figureRow{
 	},
 	Relabel: {
 		name: "relabel", label: "Relabelling", kind: Cash,
-		help: "The share of the training set that the new provider labels again.",
-		rule: "Share of the training set that the candidate labels again, at cutover. Priced separately at the " +
-			"candidate's prices, without uplift, commitment, fee or credits.",
+		help:     "The share of the training set that the new provider labels again.",
+		rule:     "Share of the training set that the candidate labels again, at cutover." + orderRule,
 		source:   byContract,
 		formulas: []formula{{text: "charge"}},
 		only:     ofCandidate,
 	},
 	Compute: {
 		name: "compute", label: "Computing to retrain", kind: Cash,
-		help: "GPU time for retraining that was not due anyway.",
-		rule: "GPU hours of all models at the price of a GPU hour. Due in the month after cutover and again after " +
-			"every round interval, within the horizon, for the share of retraining that was not due anyway.",
+		help:     "GPU time for retraining that was not due anyway.",
+		rule:     "GPU hours of all models at the price of a GPU hour." + roundsRule,
 		source:   byArithmetic,
 		formulas: []formula{{text: "count · incremental_share · gpu_hours · gpu_rate"}},
 		uses:     []string{"rounds", "round_interval_months"},
 	},
 	Retraining: {
 		name: "retraining", label: "Engineers to retrain", kind: Staff,
-		help: "Engineers' hours for retraining and validation that were not due anyway.",
-		rule: "Engineers' hours to retrain and evaluate all models, at their hourly cost. Due in the month after " +
-			"cutover and again after every round interval, within the horizon, for the share of retraining that was " +
-			"not due anyway.",
+		help:     "Engineers' hours for retraining and validation that were not due anyway.",
+		rule:     "Engineers' hours to retrain and evaluate all models, at their hourly cost." + roundsRule,
 		source:   byArithmetic,
 		formulas: []formula{{text: "count · incremental_share · (engineer_hours + evaluation_hours) · engineer_rate"}},
 		uses:     []string{"rounds", "round_interval_months"},
@@ -262,3 +219,28 @@ var lineFigures = [lineCount]figureRow{
 		formulas: []formula{{text: "other_cost"}},
 	},
 }
+
+// spreadEvenly are the formulas of an amount that is spread over the preparation.
+func spreadEvenly(amount string) []formula {
+	part := amount
+	if strings.Contains(amount, " + ") {
+		part = "(" + amount + ")"
+	}
+	return []formula{
+		{text: part + " / lead_months"},
+		{
+			name:    "last",
+			when:    "it is the last preparation month",
+			text:    amount + " − (lead_months − 1) · spread_part",
+			applies: (*explainer).isCutoverMonth,
+		},
+	}
+}
+
+// Rules that several lines share.
+const (
+	spreadRule = " Spread evenly over the preparation months, each rounded; the last month takes the remainder."
+	orderRule  = " Priced separately at the candidate's prices, without uplift, commitment, fee or credits."
+	roundsRule = " Due in the month after cutover and again after every round interval, within the horizon, for the " +
+		"share of retraining that was not due anyway."
+)

@@ -1,6 +1,7 @@
 package estimator
 
 import (
+	"github.com/shopspring/decimal"
 	"github.com/switchcost/switchcost/estimator/internal/num"
 )
 
@@ -90,12 +91,20 @@ var monthQuantities = []figureRow{
 		},
 		value: (*explainer).labelAccuracy,
 	},
-	{
-		name: "ramp_decay", label: "Remaining gap of the ramp-up", unit: UnitShare,
-		rule:   "Share of the gap that is left: 1 in the first month of service, half as much after each half-life.",
-		source: halving,
+	decayOf("ramp", halving, "Remaining gap of the ramp-up", "Share of the gap that is left",
+		func(t *Transition) *decimal.Decimal { return &t.RampHalfLife }),
+	decayOf("dip", dip, "Remaining share of the dip", "Share of the dip that is left",
+		func(t *Transition) *decimal.Decimal { return &t.DipHalfLife }),
+}
+
+// decayOf is the share of a loss that is left in a month of service.
+func decayOf(loss, source, label, share string, halfLife func(*Transition) *decimal.Decimal) figureRow {
+	return figureRow{
+		name: loss + "_decay", label: label, unit: UnitShare,
+		rule:   share + ": 1 in the first month of service, half as much after each half-life.",
+		source: source,
 		formulas: []formula{
-			{text: "0.5^((service_month − 1) / ramp_half_life)"},
+			{text: "0.5^((service_month − 1) / " + loss + "_half_life)"},
 			{
 				name:    "first",
 				when:    "it is the first month of service",
@@ -106,34 +115,14 @@ var monthQuantities = []figureRow{
 				name:    "none",
 				when:    "the half-life is 0",
 				text:    "0",
-				applies: func(e *explainer) bool { return e.candidate.Transition.RampHalfLife.IsZero() },
+				applies: func(e *explainer) bool { return halfLife(&e.candidate.Transition).IsZero() },
 			},
 		},
-		uses:  []string{"ramp_half_life"},
-		value: func(e *explainer) quantity { return e.decay(&e.candidate.Transition.RampHalfLife) },
-	},
-	{
-		name: "dip_decay", label: "Remaining share of the dip", unit: UnitShare,
-		rule:   "Share of the dip that is left: 1 in the first month of service, half as much after each half-life.",
-		source: dip,
-		formulas: []formula{
-			{text: "0.5^((service_month − 1) / dip_half_life)"},
-			{
-				name:    "first",
-				when:    "it is the first month of service",
-				text:    "1",
-				applies: (*explainer).firstServiceMonth,
-			},
-			{
-				name:    "none",
-				when:    "the half-life is 0",
-				text:    "0",
-				applies: func(e *explainer) bool { return e.candidate.Transition.DipHalfLife.IsZero() },
-			},
+		uses: []string{loss + "_half_life"},
+		value: func(e *explainer) quantity {
+			return decays(e.of(halfLife(&e.candidate.Transition)), e.horizon)[e.serviceMonth()]
 		},
-		uses:  []string{"dip_half_life"},
-		value: func(e *explainer) quantity { return e.decay(&e.candidate.Transition.DipHalfLife) },
-	},
+	}
 }
 
 // trainingQuantities describe the training set and the wrong labels in it.

@@ -27,34 +27,11 @@ var totalQuantities = []figureRow{
 		value:    func(e *explainer) quantity { return e.value("stay_total").Sub(e.value("switch_total")) },
 		inMonth:  (*explainer).byFormula,
 	},
-	{
-		name: "benefit_cash", label: "Cash benefit of the month", unit: UnitMoney,
-		rule:   "Benefit in the cash lines: what is paid to somebody.",
-		source: byArithmetic,
-		lines:  func(line Line) bool { return line.differs() && line.Kind() == Cash },
-		value:  func(e *explainer) quantity { return e.benefitOf(Cash) },
-	},
-	{
-		name: "benefit_staff", label: "Staff benefit of the month", unit: UnitMoney,
-		rule:   "Benefit in the staff lines: your own people's hours.",
-		source: byArithmetic,
-		lines:  func(line Line) bool { return line.differs() && line.Kind() == Staff },
-		value:  func(e *explainer) quantity { return e.benefitOf(Staff) },
-	},
-	{
-		name: "benefit_quality", label: "Quality benefit of the month", unit: UnitMoney,
-		rule:   "Benefit in the quality lines: the cost of late or wrong labels.",
-		source: byArithmetic,
-		lines:  func(line Line) bool { return line.differs() && line.Kind() == QualityLoss },
-		value:  func(e *explainer) quantity { return e.benefitOf(QualityLoss) },
-	},
-	{
-		name: "benefit_risk", label: "Risk benefit of the month", unit: UnitMoney,
-		rule:   "Benefit in the risk lines: expected losses.",
-		source: byArithmetic,
-		lines:  func(line Line) bool { return line.differs() && line.Kind() == ExpectedLoss },
-		value:  func(e *explainer) quantity { return e.benefitOf(ExpectedLoss) },
-	},
+	benefitOf(Cash, "Cash benefit of the month", "Benefit in the cash lines: what is paid to somebody."),
+	benefitOf(Staff, "Staff benefit of the month", "Benefit in the staff lines: your own people's hours."),
+	benefitOf(QualityLoss, "Quality benefit of the month",
+		"Benefit in the quality lines: the cost of late or wrong labels."),
+	benefitOf(ExpectedLoss, "Risk benefit of the month", "Benefit in the risk lines: expected losses."),
 	{
 		name: "discount", label: "Discount factor", unit: UnitFactor,
 		rule:     "Value today of 1 at the end of the month, at an effective annual rate.",
@@ -71,4 +48,18 @@ var totalQuantities = []figureRow{
 		except: []string{"/demand/annual_growth"},
 		value:  func(e *explainer) quantity { return e.firstYear() },
 	},
+}
+
+// benefitOf is the benefit of a month in a kind of cost.
+func benefitOf(kind CostKind, label, rule string) figureRow {
+	return figureRow{
+		name: "benefit_" + string(kind), label: label, unit: UnitMoney,
+		rule:   rule,
+		source: byArithmetic,
+		lines:  func(line Line) bool { return line.differs() && line.Kind() == kind },
+		value: func(e *explainer) quantity {
+			m := e.month()
+			return costOf(kind, e.stayBranch.months[m]).Sub(costOf(kind, e.switched[m]))
+		},
+	}
 }

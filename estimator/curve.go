@@ -43,12 +43,8 @@ func CurveOf(ctx Context, s Scenario, candidate int, pointer string, r *Range) (
 	low, high := v.low, v.high
 	if r != nil {
 		if r.Low.LessThan(low) || r.High.GreaterThan(high) || r.High.LessThan(r.Low) {
-			return Curve{}, Problems{{
-				Pointer: pointer,
-				Code:    CodeBounds,
-				Value:   fmt.Sprintf("%s to %s", r.Low, r.High),
-				Rule:    Rule{Name: RuleRangeWithin, Low: low.String(), High: high.String()},
-			}}.asError()
+			within := Rule{Name: RuleRangeWithin, Low: low.String(), High: high.String()}
+			return Curve{}, badInput(pointer, CodeBounds, fmt.Sprintf("%s to %s", r.Low, r.High), within)
 		}
 		low, high = r.Low, r.High
 	}

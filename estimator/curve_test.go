@@ -112,7 +112,7 @@ func TestCurveSkipsInvalidScenarios(t *testing.T) {
 		flip.Value.String() != "11" || flip.Pays != Below {
 		t.Errorf("got %v (%v), want 11 and below: a month after the move is left to save in", flip, err)
 	}
-	s.Incumbent.Offer.Pricing = s.Candidates[0].Offer.clone().Pricing
+	s.Incumbent.Offer.Pricing = s.clone().Candidates[0].Offer.Pricing
 	curve, err := CurveOf(t.Context(), s, 0, "/incumbent/offer/pricing/tiers/0/up_to", nil)
 	if err != nil || curve.Points[len(curve.Points)-1].Value.String() != "799.999999" {
 		t.Errorf("the incumbent's first tier ends at %v (%v)", curve.Points, err)

@@ -38,8 +38,6 @@ func (d *decoder) note(pointer string, code Code, value string, rule Rule) {
 	d.problems = append(d.problems, Problem{Pointer: pointer, Code: code, Value: shown(value), Rule: rule})
 }
 
-var decimalType = reflect.TypeFor[decimal.Decimal]()
-
 func (d *decoder) decode(pointer string, target reflect.Value, value any) {
 	switch target.Kind() {
 	case reflect.Pointer:
@@ -64,19 +62,6 @@ func (d *decoder) decode(pointer string, target reflect.Value, value any) {
 			setNumber(target, number)
 		}
 	}
-}
-
-func isNumber(field reflect.Value) bool {
-	return field.Kind() == reflect.Int || field.Type() == decimalType
-}
-
-// setNumber sets a field to a number.
-func setNumber(field reflect.Value, number decimal.Decimal) {
-	if field.Kind() == reflect.Int {
-		field.SetInt(number.IntPart())
-		return
-	}
-	field.Set(reflect.ValueOf(number))
 }
 
 // text reads a text. An empty one does not count as absent.

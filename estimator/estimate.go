@@ -111,6 +111,56 @@ func (sb *stayBranch) candidateResult(ctx Context, c *Candidate) (CandidateResul
 	return r, sw.exitTerms(r.BestCutoverMonth), nil
 }
 
+// npvByCutover returns the net present value of every cutover month, not yet
+// rounded. Index 0 is the first possible cutover, lead_months.
+func (sw *switching) npvByCutover(ctx Context) ([]quantity, error) {
+	var values []quantity
+	for k := sw.candidate.Transition.LeadMonths; k <= sw.horizon; k++ {
+		if err := contextError(ctx); err != nil {
+			return nil, err
+		}
+		values = append(values, sw.npv(k, sw.switchAt(k)))
+	}
+	return values, nil
+}
+
+// timing lays out the values of npvByCutover and finds the best month, the
+// earliest on a tie.
+func (sw *switching) timing(values []quantity) (timing []Timing, best int) {
+	for i, value := range values {
+		k := sw.candidate.Transition.LeadMonths + i
+		timing = append(timing, Timing{
+			CutoverMonth: k,
+			CutoverDate:  date(sw.scenario.Start, k),
+			NPV:          sw.money(value),
+		})
+		if timing[i].NPV.GreaterThan(timing[best].NPV.Decimal) {
+			best = i
+		}
+	}
+	return timing, sw.candidate.Transition.LeadMonths + best
+}
+
+// missedNoticeCost returns the cost of letting the earliest contract end pass:
+// the best npv with it, or 0 by staying, less the best npv without it. It is nil
+// if the contract does not renew.
+func (sw *switching) missedNoticeCost(values []quantity) *Money {
+	contract := &sw.scenario.Incumbent.Contract
+	if !contract.renews() {
+		return nil
+	}
+	var withEnd, withoutEnd quantity
+	for i, value := range values {
+		k := sw.candidate.Transition.LeadMonths + i
+		nextEnd := contract.firstEnd(max(k, contract.earliestEnd()+1))
+		extraCost := sw.newExit(k, nextEnd, sw.months[k].credits).total().Sub(sw.exitAt(k).total())
+		withEnd = withEnd.Max(value)
+		withoutEnd = withoutEnd.Max(value.Sub(extraCost.Mul(sw.discount[k])))
+	}
+	cost := Money{sw.money(withEnd).Sub(sw.money(withoutEnd).Decimal)}
+	return &cost
+}
+
 // question is about moving to one candidate of a scenario at the end of a cutover
 // month.
 type question struct {
@@ -126,11 +176,8 @@ func newQuestion(s *Scenario, candidate int) (question, error) {
 		return question{}, err
 	}
 	if candidate < 0 || candidate >= len(s.Candidates) {
-		return question{}, Problems{{
-			Pointer: fmt.Sprintf("/candidates/%d", candidate),
-			Code:    CodeUnknown,
-			Rule:    Rule{Name: RuleNumber, Low: "0", High: fmt.Sprint(len(s.Candidates) - 1), Whole: true},
-		}}.asError()
+		indices := Rule{Name: RuleNumber, Low: "0", High: fmt.Sprint(len(s.Candidates) - 1), Whole: true}
+		return question{}, badInput(fmt.Sprintf("/candidates/%d", candidate), CodeUnknown, "", indices)
 	}
 	return question{s, candidate, s.Candidates[candidate].Cutover()}, nil
 }

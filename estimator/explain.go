@@ -90,20 +90,16 @@ func Explain(s Scenario, candidate int, of Figure) (Explanation, error) {
 	switch {
 	case e.figure.Branch != StayBranch && e.figure.Branch != SwitchBranch:
 		branches := Rule{Name: RuleChoice, Choices: []string{string(StayBranch), string(SwitchBranch)}}
-		return Explanation{}, noFigure("/branch", string(of.Branch), branches)
+		return Explanation{}, badInput("/branch", CodeUnknown, string(of.Branch), branches)
 	case of.Month < 0 || of.Month > e.horizon:
 		months := Rule{Name: RuleNumber, Low: "0", High: fmt.Sprint(e.horizon), Whole: true}
-		return Explanation{}, noFigure("/month", fmt.Sprint(of.Month), months)
+		return Explanation{}, badInput("/month", CodeUnknown, fmt.Sprint(of.Month), months)
 	}
 	explained, ok := e.explain(of.Name)
 	if !ok {
-		return Explanation{}, noFigure("/figure", of.Name, Rule{Name: RuleFigure})
+		return Explanation{}, badInput("/figure", CodeUnknown, of.Name, Rule{Name: RuleFigure})
 	}
 	return explained, nil
-}
-
-func noFigure(pointer, value string, rule Rule) error {
-	return Problems{{Pointer: pointer, Code: CodeUnknown, Value: value, Rule: rule}}.asError()
 }
 
 // explainer explains one figure of one switch.

@@ -6,7 +6,6 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/shopspring/decimal"
 	"github.com/switchcost/switchcost/estimator/internal/num"
 )
 
@@ -49,17 +48,8 @@ func (e *explainer) inputTerm(name string) Term {
 	if _, end, isOffer := strings.Cut(in.Pointer, "/offer/"); isOffer {
 		pointer = e.offerPointer() + "/" + end
 	}
-	return Term{Name: name, Unit: in.Unit, Value: e.numberAt(in, pointer), Input: pointer}
-}
-
-// numberAt returns the scenario's number at a JSON Pointer. Formulas with an optional
-// input apply only to scenarios that have it.
-func (e *explainer) numberAt(in Input, pointer string) decimal.Decimal {
-	leaf, _ := fieldAt(e.scenario, pointer)
-	if in.Whole {
-		return decimal.NewFromInt(leaf.Int())
-	}
-	return leaf.Interface().(decimal.Decimal)
+	leaf, _ := fieldAt(e.scenario, pointer) // formulas with an optional input apply only where it is given
+	return Term{Name: name, Unit: in.Unit, Value: numberIn(leaf), Input: pointer}
 }
 
 func (e *explainer) candidatePointer() string { return "/candidates/" + strconv.Itoa(e.index) }

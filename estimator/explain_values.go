@@ -1,7 +1,5 @@
 package estimator
 
-import "github.com/shopspring/decimal"
-
 // The values behind the rows of the catalogue, for the month and the branch of
 // the figure that is explained.
 
@@ -83,11 +81,6 @@ func (e *explainer) labelAccuracy() quantity {
 	return e.of(&e.offer().LabelAccuracy)
 }
 
-// decay is the share of a gap that is left in the month of service.
-func (e *explainer) decay(halfLife *decimal.Decimal) quantity {
-	return decays(e.of(halfLife), e.horizon)[e.serviceMonth()]
-}
-
 // wrongShare is the share of labels of an accuracy that are wrong and pass review.
 func (e *explainer) wrongShare(accuracy quantity) quantity {
 	return e.undetected(accuracy.Complement())
@@ -146,11 +139,6 @@ func (e *explainer) spreadPart() (part quantity) {
 func (e *explainer) oneTimeCost() Money {
 	_, total, _ := e.oneTime(e.switched)
 	return total
-}
-
-// benefitOf is the benefit of the month in the lines of a kind.
-func (e *explainer) benefitOf(kind CostKind) quantity {
-	return costOf(kind, e.stayBranch.months[e.month()]).Sub(costOf(kind, e.switched[e.month()]))
 }
 
 // costOf adds up the lines of a kind in a month.

@@ -4,6 +4,8 @@ import (
 	"reflect"
 	"strconv"
 	"strings"
+
+	"github.com/shopspring/decimal"
 )
 
 // The struct tags of a scenario are its JSON names. All access by JSON Pointer goes
@@ -51,6 +53,50 @@ func fieldNames(object reflect.Type) (names []string) {
 		names = append(names, tag.name)
 	}
 	return names
+}
+
+var decimalType = reflect.TypeFor[decimal.Decimal]()
+
+func isNumber(field reflect.Value) bool {
+	return field.Kind() == reflect.Int || field.Type() == decimalType
+}
+
+// numberIn returns the number in a field.
+func numberIn(field reflect.Value) decimal.Decimal {
+	if field.Kind() == reflect.Int {
+		return decimal.NewFromInt(field.Int())
+	}
+	return field.Interface().(decimal.Decimal)
+}
+
+// setNumber sets a field to a number.
+func setNumber(field reflect.Value, number decimal.Decimal) {
+	if field.Kind() == reflect.Int {
+		field.SetInt(number.IntPart())
+		return
+	}
+	field.Set(reflect.ValueOf(number))
+}
+
+// clone returns a deep copy of a value, except for maps.
+func clone(value reflect.Value) reflect.Value {
+	copied := reflect.New(value.Type()).Elem()
+	copied.Set(value)
+	switch {
+	case value.Kind() == reflect.Pointer && !value.IsNil():
+		copied.Set(reflect.New(value.Type().Elem()))
+		copied.Elem().Set(clone(value.Elem()))
+	case value.Kind() == reflect.Slice && !value.IsNil():
+		copied.Set(reflect.MakeSlice(value.Type(), value.Len(), value.Len()))
+		for i := range value.Len() {
+			copied.Index(i).Set(clone(value.Index(i)))
+		}
+	case value.Kind() == reflect.Struct && value.Type() != decimalType:
+		for i := range value.NumField() {
+			copied.Field(i).Set(clone(value.Field(i)))
+		}
+	}
+	return copied
 }
 
 // walk visits every leaf of a scenario with its JSON Pointer.

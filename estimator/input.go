@@ -146,18 +146,18 @@ func shortened(d decimal.Decimal) decimal.Decimal {
 // section.
 func Inputs() []Input {
 	all := slices.Concat(
-		asInputs(SectionDemand, demandInputs),
-		asInputs(SectionContract, incumbentInputs),
-		offersAsInputs("/incumbent/offer", SectionContract, ofIncumbent),
-		asInputs(SectionContract, contractInputs),
-		asInputs(SectionOffer, candidateInputs),
-		offersAsInputs("/candidates/*/offer", SectionOffer, ofCandidate),
-		asInputs(SectionTransition, transitionInputs),
-		asInputs(SectionModels, modelInputs),
-		asInputs(SectionTeam, teamInputs),
-		asInputs(SectionRisk, waitingInputs),
-		asInputs(SectionFit, fitInputs()),
-		asInputs(SectionFrame, frameInputs),
+		asInputs(SectionDemand, "", demandInputs),
+		asInputs(SectionContract, "", incumbentInputs),
+		offersAsInputs(SectionContract, "/incumbent/offer", ofIncumbent),
+		asInputs(SectionContract, "/incumbent/contract", contractInputs),
+		asInputs(SectionOffer, "/candidates/*", candidateInputs),
+		offersAsInputs(SectionOffer, "/candidates/*/offer", ofCandidate),
+		asInputs(SectionTransition, "/candidates/*/transition", transitionInputs),
+		asInputs(SectionModels, "/models", modelInputs),
+		asInputs(SectionTeam, "", teamInputs),
+		asInputs(SectionRisk, "/waiting", waitingInputs),
+		asInputs(SectionFit, "", fitInputs()),
+		asInputs(SectionFrame, "", frameInputs),
 	)
 	list := make([]Input, 0, len(all))
 	for _, row := range sections {

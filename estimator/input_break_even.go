@@ -2,7 +2,6 @@ package estimator
 
 import (
 	"math"
-	"reflect"
 	"slices"
 
 	"github.com/shopspring/decimal"
@@ -77,15 +76,9 @@ func (q question) vary(pointer string) (variedInput, error) {
 	in, known := InputAt(pointer)
 	leaf, present := fieldAt(q.scenario, pointer)
 	if !known || !present || !in.Numeric() {
-		rule := Rule{Name: RuleGivenNumber}
-		return variedInput{}, Problems{{Pointer: pointer, Code: CodeUnknown, Rule: rule}}.asError()
+		return variedInput{}, badInput(pointer, CodeUnknown, "", Rule{Name: RuleGivenNumber})
 	}
-	v := variedInput{question: q, input: in, pointer: pointer, low: *in.Min, high: *in.Max}
-	if in.Whole {
-		v.value = decimal.NewFromInt(leaf.Int())
-	} else {
-		v.value = leaf.Interface().(decimal.Decimal)
-	}
+	v := variedInput{q, in, pointer, numberIn(leaf), *in.Min, *in.Max}
 	v.limitToTier(q.scenario.Incumbent.Offer.Pricing.Tiers)
 	for i := range q.scenario.Candidates {
 		v.limitToTier(q.scenario.Candidates[i].Offer.Pricing.Tiers)
@@ -165,11 +158,7 @@ func (v variedInput) npvAtWhole(ctx Context, values []decimal.Decimal) ([]float6
 func (v variedInput) at(value decimal.Decimal) (changed question, ok bool) {
 	s := v.scenario.clone()
 	leaf, _ := fieldAt(&s, v.pointer)
-	if v.input.Whole {
-		leaf.SetInt(value.IntPart())
-	} else {
-		leaf.Set(reflect.ValueOf(value))
-	}
+	setNumber(leaf, value)
 	s.Uncertainty = nil // its ranges may exclude the new value
 	changed, err := newQuestion(&s, v.candidate)
 	return changed, err == nil

@@ -23,12 +23,12 @@ type inputRow struct {
 	relative                      bool
 }
 
-// asInputs turns the rows of a section into entries.
-func asInputs(section Section, rows []inputRow) []Input {
+// asInputs turns the rows of a section into entries. Pointers begin with the prefix.
+func asInputs(section Section, prefix string, rows []inputRow) []Input {
 	list := make([]Input, len(rows))
 	for i, row := range rows {
 		in := Input{
-			Pointer:  row.pointer,
+			Pointer:  prefix + row.pointer,
 			Label:    row.label,
 			Help:     row.help,
 			Unit:     row.unit,
@@ -60,7 +60,7 @@ func asInputs(section Section, rows []inputRow) []Input {
 }
 
 // offersAsInputs turns the rows of an offer into the entries of one provider's.
-func offersAsInputs(prefix string, section Section, of party) []Input {
+func offersAsInputs(section Section, prefix string, of party) []Input {
 	rows := slices.Clone(offerInputs)
 	for i := range rows {
 		row := &rows[i]
@@ -69,9 +69,8 @@ func offersAsInputs(prefix string, section Section, of party) []Input {
 		}
 		// What binds the buyer today is known; a candidate's commitment is still open.
 		row.quick = row.quick || of == ofIncumbent && row.pointer == "/commitment"
-		row.pointer = prefix + row.pointer
 	}
-	return asInputs(section, rows)
+	return asInputs(section, prefix, rows)
 }
 
 // bounds returns the bounds of a unit, which hold unless an entry has its own.

@@ -5,14 +5,14 @@ package estimator
 // waitingInputs describe how long the need lasts and how prices move.
 var waitingInputs = []inputRow{
 	{
-		pointer: "/waiting/need_ends_rate", label: "Chance per year that the need ends", unit: UnitRate,
+		pointer: "/need_ends_rate", label: "Chance per year that the need ends", unit: UnitRate,
 		required: true, min: "0.001", max: "10",
 		value: "0.2", low: "0.1", high: "0.5",
 		help:   "Chance in a year that you stop needing these labels at all.",
 		source: "Assumption: a labelling need lasts five years on average, longer than most contracts.",
 	},
 	{
-		pointer: "/waiting/price_gap_deviation", label: "How much the price gap moves per year", unit: UnitRate,
+		pointer: "/price_gap_deviation", label: "How much the price gap moves per year", unit: UnitRate,
 		required: true, min: "0.001", max: "10",
 		value: "0.08", low: "0.04", high: "0.2",
 		help: "Yearly standard deviation of the gap between the two prices, as a share of your spend.",

@@ -35,21 +35,21 @@ var demandInputs = []inputRow{
 // modelInputs describe retraining and the value of accuracy.
 var modelInputs = []inputRow{
 	{
-		pointer: "/models/count", label: "Models to retrain", unit: UnitCount,
+		pointer: "/count", label: "Models to retrain", unit: UnitCount,
 		required: true, quick: true, whole: true, min: "0", max: "1000",
 		value:  "2",
 		help:   "Models trained on these labels that must be trained again after a switch.",
 		source: yours,
 	},
 	{
-		pointer: "/models/gpu_hours", label: "GPU hours per model and round", unit: UnitHours,
+		pointer: "/gpu_hours", label: "GPU hours per model and round", unit: UnitHours,
 		required: true,
 		value:    "800", low: "0.5", high: "2", relative: true,
 		help:   "Computing time to train one model once.",
 		source: yours,
 	},
 	{
-		pointer: "/models/gpu_rate", label: "Price of a GPU hour", unit: UnitMoneyPerHour,
+		pointer: "/gpu_rate", label: "Price of a GPU hour", unit: UnitMoneyPerHour,
 		required: true,
 		value:    "2.5", low: "1.99", high: "5",
 		help: "Price of an hour on one GPU. The list price is often only 60 to 70 % of the full cost.",
@@ -57,14 +57,14 @@ var modelInputs = []inputRow{
 			"(mercatus-ai.com/blog/cloud-gpu-pricing).",
 	},
 	{
-		pointer: "/models/engineer_hours", label: "Engineer hours per model and round", unit: UnitHours,
+		pointer: "/engineer_hours", label: "Engineer hours per model and round", unit: UnitHours,
 		required: true,
 		value:    "80", low: "0.5", high: "2", relative: true,
 		help:   "Engineering time to retrain one model once.",
 		source: "Assumption: two weeks of one engineer for a model that has been trained before.",
 	},
 	{
-		pointer: "/models/evaluation_hours", label: "Evaluation hours per model and round", unit: UnitHours,
+		pointer: "/evaluation_hours", label: "Evaluation hours per model and round", unit: UnitHours,
 		required: true,
 		value:    "40", low: "0.5", high: "2", relative: true,
 		help: "Engineering time to validate one retrained model on a test set that the current provider did not " +
@@ -73,7 +73,7 @@ var modelInputs = []inputRow{
 			"of a published calculator (mfgcalcs.com).",
 	},
 	{
-		pointer: "/models/incremental_share", label: "Retraining not due anyway", unit: UnitShare,
+		pointer: "/incremental_share", label: "Retraining not due anyway", unit: UnitShare,
 		absent: "1",
 		value:  "0.7", low: "0.4", high: "1",
 		help: "Share of this retraining that would not have been done without the switch.",
@@ -81,21 +81,21 @@ var modelInputs = []inputRow{
 			"regularly.",
 	},
 	{
-		pointer: "/models/rounds", label: "Retraining rounds", unit: UnitCount,
+		pointer: "/rounds", label: "Retraining rounds", unit: UnitCount,
 		required: true, whole: true, min: "0", max: "24",
 		value:  "2",
 		help:   "How often the models are retrained because of the switch.",
 		source: "Assumption: one round soon after cutover and another once the new provider's labels have built up.",
 	},
 	{
-		pointer: "/models/round_interval_months", label: "Months between rounds", unit: UnitMonths,
+		pointer: "/round_interval_months", label: "Months between rounds", unit: UnitMonths,
 		required: true, whole: true, min: "1", max: "24",
 		value:  "2",
 		help:   "Time from one retraining round to the next. The first is in the month after cutover.",
 		source: "Assumption: it takes about two months of new labels before another round is worth its cost.",
 	},
 	{
-		pointer: "/models/noise_sensitivity", label: "Accuracy lost per point of label error", unit: UnitFactor,
+		pointer: "/noise_sensitivity", label: "Accuracy lost per point of label error", unit: UnitFactor,
 		required: true, min: "0", max: "10",
 		value: "0.4", low: "0.1", high: "1.1",
 		help: "Points of model accuracy lost for each point of wrong labels in the training set. Your own " +
@@ -104,7 +104,7 @@ var modelInputs = []inputRow{
 			"make, 1.1 for heavy systematic ones.",
 	},
 	{
-		pointer: "/models/point_value", label: "Value of a point of accuracy per month", unit: UnitMoney,
+		pointer: "/point_value", label: "Value of a point of accuracy per month", unit: UnitMoney,
 		required: true,
 		value:    "10000", low: "0.3", high: "3", relative: true,
 		help:   "What one percentage point of model accuracy is worth to your business in a month.",

@@ -88,10 +88,10 @@ var offerInputs = []inputRow{
 		source: yours,
 	},
 	{
-		pointer: "/disruption_probability",
-		label:   "Chance of a disruption per year", unit: UnitShare, section: SectionRisk,
-		absent: "0",
-		value:  "0.03", offered: "0.08", low: "0.01", high: "0.2",
+		pointer: "/disruption_probability", label: "Chance of a disruption per year", unit: UnitShare,
+		section: SectionRisk,
+		absent:  "0",
+		value:   "0.03", offered: "0.08", low: "0.01", high: "0.2",
 		help: "Chance in a year that the provider stops serving you: a court order, a breach, an acquisition, " +
 			"insolvency.",
 		source: "Assumption: 3, 8 and 20 % a year as low, typical and high. Courts grant about half of the " +
@@ -128,36 +128,35 @@ var incumbentInputs = []inputRow{
 // contractInputs are the terms that bind the buyer to the incumbent.
 var contractInputs = []inputRow{
 	{
-		pointer: "/incumbent/contract/months_left", label: "Months left on the contract", unit: UnitMonths,
+		pointer: "/months_left", label: "Months left on the contract", unit: UnitMonths,
 		required: true, quick: true, whole: true, min: "0", max: "120",
 		value:  "8",
 		help:   "Months until the current term ends.",
 		source: yours,
 	},
 	{
-		pointer: "/incumbent/contract/renewal_months", label: "Renewal term", unit: UnitMonths,
+		pointer: "/renewal_months", label: "Renewal term", unit: UnitMonths,
 		whole: true, absent: "0", min: "0", max: "60",
 		value:  "12",
 		help:   "Months the contract renews for unless notice is given; 0 where it rolls from month to month.",
 		source: "Renewal for one year is usual (saasnegotiationexperts.com, genieai.co).",
 	},
 	{
-		pointer: "/incumbent/contract/notice_months", label: "Notice period", unit: UnitMonths,
+		pointer: "/notice_months", label: "Notice period", unit: UnitMonths,
 		whole: true, absent: "0", min: "0", max: "24",
 		value:  "2",
 		help:   "Months before a contract end by which notice must be given.",
 		source: "30 to 90 days is usual, some 180 (saasnegotiationexperts.com, genieai.co).",
 	},
 	{
-		pointer: "/incumbent/contract/early_exit/allowed", label: "Early exit allowed", unit: UnitYesNo,
+		pointer: "/early_exit/allowed", label: "Early exit allowed", unit: UnitYesNo,
 		required: true,
 		value:    "true",
 		help:     "Whether the contract can be ended before its term for a fee.",
 		source:   yours,
 	},
 	{
-		pointer: "/incumbent/contract/early_exit/share_of_remaining",
-		label:   "Early exit: share of what remains", unit: UnitShare,
+		pointer: "/early_exit/share_of_remaining", label: "Early exit: share of what remains", unit: UnitShare,
 		absent: "0",
 		value:  "0.5", low: "0", high: "1",
 		help: "Share of the remaining commitment and fees that you pay to end early. Where the EU Data Act applies, " +
@@ -166,28 +165,28 @@ var contractInputs = []inputRow{
 		source: "Half in a template (scottandscottllp.com); 75 % to all in filed contracts (lawinsider.com).",
 	},
 	{
-		pointer: "/incumbent/contract/early_exit/fixed_fee", label: "Early exit: fixed fee", unit: UnitMoney,
+		pointer: "/early_exit/fixed_fee", label: "Early exit: fixed fee", unit: UnitMoney,
 		absent: "0",
 		value:  "5000",
 		help:   "Fixed fee for ending early, in addition to that share.",
 		source: yours,
 	},
 	{
-		pointer: "/incumbent/contract/rebate_clawback", label: "Rebate to pay back", unit: UnitMoney,
+		pointer: "/rebate_clawback", label: "Rebate to pay back", unit: UnitMoney,
 		absent: "0",
 		value:  "0",
 		help:   "Rebates that fall due again if you leave before the term ends.",
 		source: yours,
 	},
 	{
-		pointer: "/incumbent/contract/credit_refund_share", label: "Refund of unused credits", unit: UnitShare,
+		pointer: "/credit_refund_share", label: "Refund of unused credits", unit: UnitShare,
 		absent: "0",
 		value:  "0",
 		help:   "Share of unused credits that you get back when you leave.",
 		source: "Unused credit is rarely refunded (ordwaylabs.com).",
 	},
 	{
-		pointer: "/incumbent/contract/export_fee", label: "Export fee", unit: UnitMoney,
+		pointer: "/export_fee", label: "Export fee", unit: UnitMoney,
 		absent: "0",
 		value:  "2000", low: "0", high: "3", relative: true,
 		help: "What the provider charges for handing over your data. In the EU, the Data Act ends switching charges " +
@@ -196,7 +195,7 @@ var contractInputs = []inputRow{
 		source: "Assumption: three days of the provider's work.",
 	},
 	{
-		pointer: "/incumbent/contract/export_fee_per_label", label: "Export fee per label", unit: UnitMoneyPerLabel,
+		pointer: "/export_fee_per_label", label: "Export fee per label", unit: UnitMoneyPerLabel,
 		absent: "0",
 		value:  "0",
 		help:   "Export fee for each label in the training set.",
@@ -207,14 +206,14 @@ var contractInputs = []inputRow{
 // candidateInputs name a candidate and the month of its cutover.
 var candidateInputs = []inputRow{
 	{
-		pointer: "/candidates/*/name", label: "Name", unit: UnitText,
+		pointer: "/name", label: "Name", unit: UnitText,
 		required: true,
 		value:    "New provider",
 		help:     "What to call the provider you could move to.",
 		source:   neutral,
 	},
 	{
-		pointer: "/candidates/*/cutover_month", label: "Cutover month", unit: UnitMonths, section: SectionTransition,
+		pointer: "/cutover_month", label: "Cutover month", unit: UnitMonths, section: SectionTransition,
 		whole: true, min: "1", max: "120",
 		help: "The new provider takes over at the end of this month. If it is empty, the page takes the best month, " +
 			"and a file the first that the lead time allows.",

@@ -1,6 +1,7 @@
 package estimator
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 )
@@ -22,7 +23,7 @@ const (
 	CodeMore     Code = "more"     // more problems than are listed
 )
 
-// Problem is one error in a scenario: the field, its value and the accepted values.
+// Problem is one error in a scenario.
 type Problem struct {
 	Pointer  string `json:"pointer"` // JSON Pointer of the field; "" is the whole scenario
 	Code     Code   `json:"code"`
@@ -33,17 +34,14 @@ type Problem struct {
 
 // Error words the problem in one line.
 func (p Problem) Error() string {
-	field := p.Pointer
-	if field == "" {
-		field = "scenario"
+	got := "got " + p.Value + ", "
+	switch {
+	case p.Code == CodeSyntax: // the value is the place and the error there
+		got = p.Value + "; "
+	case p.Value == "":
+		got = ""
 	}
-	if p.Code == CodeSyntax { // the value is the place and the error there
-		return fmt.Sprintf("%s: %s: %s; expected %s", field, p.Code, p.Value, p.Accepted)
-	}
-	if p.Value == "" {
-		return fmt.Sprintf("%s: %s: expected %s", field, p.Code, p.Accepted)
-	}
-	return fmt.Sprintf("%s: %s: got %s, expected %s", field, p.Code, p.Value, p.Accepted)
+	return fmt.Sprintf("%s: %s: %sexpected %s", cmp.Or(p.Pointer, "scenario"), p.Code, got, p.Accepted)
 }
 
 // Problems holds all problems of a scenario; of more than a hundred, the first
@@ -62,16 +60,21 @@ func (ps Problems) Error() string {
 
 // TooLarge returns the error for input over the limits of a scenario.
 func TooLarge(size string) error {
-	return Problems{{Code: CodeSize, Value: size, Rule: Rule{Name: RuleSize}}}.asError()
+	return badInput("", CodeSize, size, Rule{Name: RuleSize})
 }
 
 // Unreadable returns the error for text that is not JSON; detail says where and why.
 func Unreadable(detail string) error {
-	return Problems{{Code: CodeSyntax, Value: detail, Rule: Rule{Name: RuleJSON}}}.asError()
+	return badInput("", CodeSyntax, detail, Rule{Name: RuleJSON})
 }
 
-// maxProblems is the number of problems reported one by one. Nobody fixes more at a
-// time, and a hostile scenario must not cost more than its own size.
+// badInput returns the error for a single problem.
+func badInput(pointer string, code Code, value string, rule Rule) error {
+	return Problems{{Pointer: pointer, Code: code, Value: value, Rule: rule}}.asError()
+}
+
+// maxProblems is the number of problems reported one by one: nobody fixes more at a
+// time, and a hostile scenario must not cost more than its size.
 const maxProblems = 100
 
 // asError returns nil for an empty list. Otherwise it truncates the list to

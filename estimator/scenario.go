@@ -1,7 +1,7 @@
 package estimator
 
 import (
-	"slices"
+	"reflect"
 
 	"github.com/shopspring/decimal"
 )
@@ -180,33 +180,4 @@ type Waiting struct {
 }
 
 // clone returns a copy of a scenario that shares no numbers with it.
-func (s Scenario) clone() Scenario {
-	s.Incumbent.Offer = s.Incumbent.Offer.clone()
-	s.Candidates = slices.Clone(s.Candidates)
-	for i := range s.Candidates {
-		c := &s.Candidates[i]
-		c.Offer, c.Scores, c.CutoverMonth = c.Offer.clone(), copyOf(c.Scores), copyOf(c.CutoverMonth)
-	}
-	s.Incumbent.Scores, s.Priorities, s.Waiting = copyOf(s.Incumbent.Scores), copyOf(s.Priorities), copyOf(s.Waiting)
-	return s
-}
-
-func (o Offer) clone() Offer {
-	p := &o.Pricing
-	o.Capacity, p.UnitPrice = copyOf(o.Capacity), copyOf(p.UnitPrice)
-	p.HourlyRate, p.MinutesPerLabel = copyOf(p.HourlyRate), copyOf(p.MinutesPerLabel)
-	p.Tiers = slices.Clone(p.Tiers)
-	for i := range p.Tiers {
-		p.Tiers[i].UpTo = copyOf(p.Tiers[i].UpTo)
-	}
-	return o
-}
-
-// copyOf returns a pointer to a copy.
-func copyOf[T any](value *T) *T {
-	if value == nil {
-		return nil
-	}
-	copied := *value
-	return &copied
-}
+func (s Scenario) clone() Scenario { return clone(reflect.ValueOf(s)).Interface().(Scenario) }

@@ -82,16 +82,10 @@ func (v *validator) require(holds bool, pointer string, code Code, value string,
 // leaf checks one field against its entry in the list of inputs.
 func (v *validator) leaf(pointer string, leaf reflect.Value) {
 	in, _ := InputAt(pointer)
-	switch leaf.Kind() {
-	case reflect.Int:
-		v.number(pointer, in, decimal.NewFromInt(leaf.Int()))
-	case reflect.String:
-		text := leaf.String()
-		if text != "" || in.Required {
-			v.require(in.acceptsText(text), pointer, CodeBounds, describe(text), in.rule())
-		}
-	case reflect.Struct:
-		v.number(pointer, in, leaf.Interface().(decimal.Decimal))
+	if isNumber(leaf) {
+		v.number(pointer, in, numberIn(leaf))
+	} else if text := leaf.String(); leaf.Kind() == reflect.String && (text != "" || in.Required) {
+		v.require(in.acceptsText(text), pointer, CodeBounds, describe(text), in.rule())
 	}
 }
 

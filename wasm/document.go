@@ -96,7 +96,7 @@ func numberOf(v safejs.Value) (estimator.Number, error) {
 	return estimator.Number(strings.TrimSuffix(strings.TrimPrefix(text, "<number: "), ">")), err
 }
 
-// compound reads a list or an object.
+// compound reads a list or an object, whose undefined members are left out.
 func (r *documentReader) compound(v safejs.Value, depth int) (any, error) {
 	isArray, err := r.array.Call("isArray", v)
 	if err != nil {
@@ -106,69 +106,52 @@ func (r *documentReader) compound(v safejs.Value, depth int) (any, error) {
 	if err != nil {
 		return nil, estimator.Unreadable(err.Error())
 	}
-	if isList, err := isArray.Bool(); err != nil || isList {
-		return r.list(entries, depth)
-	}
-	return r.members(entries, depth)
-}
-
-func (r *documentReader) list(entries safejs.Value, depth int) (any, error) {
-	list := []any{}
-	err := each(entries, func(entry safejs.Value) error {
-		item, err := entry.Index(1)
-		if err != nil {
-			return err
-		}
-		value, err := r.value(item, depth)
-		list = append(list, value)
-		return err
-	})
-	return list, err
-}
-
-func (r *documentReader) members(entries safejs.Value, depth int) (any, error) {
-	object := estimator.Object{}
-	err := each(entries, func(entry safejs.Value) error {
-		member, present, err := r.member(entry, depth)
-		if present {
-			object = append(object, member)
-		}
-		return err
-	})
-	return object, err
-}
-
-// member reads a pair of name and value. Undefined values are left out.
-func (r *documentReader) member(entry safejs.Value, depth int) (member estimator.Member, present bool, err error) {
-	value, err := entry.Index(1)
-	if err != nil || value.IsUndefined() {
-		return member, false, err
-	}
-	name, err := entry.Index(0)
+	isList, err := isArray.Bool()
 	if err != nil {
-		return member, false, err
+		return nil, err
 	}
-	if member.Name, err = name.String(); err != nil {
-		return member, false, err
-	}
-	member.Value, err = r.value(value, depth)
-	return member, true, err
-}
-
-// each visits the items of an array until one fails.
-func each(array safejs.Value, visit func(safejs.Value) error) error {
-	length, err := array.Length()
+	length, err := entries.Length()
 	if err != nil {
-		return err
+		return nil, err
 	}
+	list, object := []any{}, estimator.Object{}
 	for i := range length {
-		item, err := array.Index(i)
+		name, value, err := entryAt(entries, i)
 		if err != nil {
-			return err
+			return nil, err
 		}
-		if err := visit(item); err != nil {
-			return err
+		if !isList && value.IsUndefined() {
+			continue
+		}
+		item, err := r.value(value, depth)
+		if err != nil {
+			return nil, err
+		}
+		if isList {
+			list = append(list, item)
+		} else {
+			object = append(object, estimator.Member{Name: name, Value: item})
 		}
 	}
-	return nil
+	if isList {
+		return list, nil
+	}
+	return object, nil
+}
+
+// entryAt returns a pair of name and value.
+func entryAt(entries safejs.Value, i int) (name string, value safejs.Value, err error) {
+	entry, err := entries.Index(i)
+	if err != nil {
+		return "", value, err
+	}
+	key, err := entry.Index(0)
+	if err != nil {
+		return "", value, err
+	}
+	if name, err = key.String(); err != nil {
+		return "", value, err
+	}
+	value, err = entry.Index(1)
+	return name, value, err
 }

@@ -7,6 +7,7 @@ import (
 	"fmt"
 
 	"github.com/hack-pad/safejs"
+	"github.com/shopspring/decimal"
 	"github.com/switchcost/switchcost/estimator"
 	"github.com/switchcost/switchcost/estimator/presets"
 )
@@ -16,45 +17,29 @@ import (
 type function = func(ctx estimator.Context, argument safejs.Value) (any, error)
 
 var functions = map[string]function{
-	"estimate": ofScenario(func(ctx estimator.Context, scenario estimator.Scenario) (any, error) {
-		return estimator.Estimate(ctx, scenario)
+	"estimate": ofScenario(estimator.Estimate),
+	"assess":   ofScenario(estimator.Assess),
+	"ranges": ofScenario(func(_ estimator.Context, scenario estimator.Scenario) ([]estimator.InputRange, error) {
+		return estimator.Ranges(scenario)
 	}),
-	"assess": ofScenario(func(ctx estimator.Context, scenario estimator.Scenario) (any, error) {
-		return estimator.Assess(ctx, scenario)
-	}),
+	"check": ofScenario(func(estimator.Context, estimator.Scenario) (bool, error) { return true, nil }),
 	"sensitivity": ofQuestion(func(ctx estimator.Context, q question) (any, error) {
 		return estimator.Sensitivity(ctx, q.scenario, q.candidate)
-	}),
-	"curves": ofQuestion(func(ctx estimator.Context, q question) (any, error) {
-		curves := make([]estimator.Curve, len(q.spans))
-		for i, span := range q.spans {
-			curve, err := estimator.CurveOf(ctx, q.scenario, q.candidate, span.input, span.over)
-			if err != nil {
-				return nil, err
-			}
-			curves[i] = curve
-		}
-		return curves, nil
 	}),
 	"risk": ofQuestion(func(ctx estimator.Context, q question) (any, error) {
 		return estimator.AssessRisk(ctx, q.scenario, q.candidate)
 	}),
-	"ranges": ofScenario(func(_ estimator.Context, scenario estimator.Scenario) (any, error) {
-		return estimator.Ranges(scenario)
-	}),
 	"explain": ofQuestion(func(_ estimator.Context, q question) (any, error) {
 		return estimator.Explain(q.scenario, q.candidate, q.figure)
 	}),
-	"check": ofScenario(func(estimator.Context, estimator.Scenario) (any, error) {
-		return true, nil
-	}),
+	"curves":  ofQuestion(curves),
 	"inputs":  func(estimator.Context, safejs.Value) (any, error) { return estimator.Inputs(), nil },
 	"lines":   func(estimator.Context, safejs.Value) (any, error) { return estimator.LineInfos(), nil },
 	"presets": func(estimator.Context, safejs.Value) (any, error) { return listPresets(), nil },
 }
 
 // ofScenario returns a function whose argument is a scenario.
-func ofScenario(f func(estimator.Context, estimator.Scenario) (any, error)) function {
+func ofScenario[T any](f func(estimator.Context, estimator.Scenario) (T, error)) function {
 	return func(ctx estimator.Context, argument safejs.Value) (any, error) {
 		document, err := readDocument(argument)
 		if err != nil {
@@ -66,6 +51,18 @@ func ofScenario(f func(estimator.Context, estimator.Scenario) (any, error)) func
 		}
 		return f(ctx, scenario)
 	}
+}
+
+func curves(ctx estimator.Context, q question) (any, error) {
+	var curves []estimator.Curve
+	for _, span := range q.spans {
+		curve, err := estimator.CurveOf(ctx, q.scenario, q.candidate, span.input, span.over)
+		if err != nil {
+			return nil, err
+		}
+		curves = append(curves, curve)
+	}
+	return curves, nil
 }
 
 // listPresets returns the JSON text of the presets.
@@ -124,4 +121,80 @@ func answerText(f function, ctx estimator.Context, argument safejs.Value) (text 
 		return encode(answer{Error: &failure{err.Error()}})
 	}
 	return encode(answer{OK: ok})
+}
+
+// question is about one candidate of a scenario.
+type question struct {
+	scenario  estimator.Scenario
+	candidate int    // index
+	spans     []span // of curves
+	figure    estimator.Figure
+}
+
+// span is a range of an input.
+type span struct {
+	input string           // JSON Pointer
+	over  *estimator.Range // nil: the input's bounds
+}
+
+// ofQuestion returns a function whose argument is a question: an object with
+// scenario and optionally candidate, spans and figure.
+func ofQuestion(f func(estimator.Context, question) (any, error)) function {
+	return func(ctx estimator.Context, argument safejs.Value) (any, error) {
+		q, err := readQuestion(argument)
+		if err != nil {
+			return nil, err
+		}
+		return f(ctx, q)
+	}
+}
+
+func readQuestion(argument safejs.Value) (q question, err error) {
+	document, err := readDocument(argument)
+	if err != nil {
+		return q, err
+	}
+	member := members(document)
+	if q.scenario, err = estimator.Decode(member["scenario"]); err != nil {
+		return q, err
+	}
+	if candidate, ok := asDecimal(member["candidate"]); ok {
+		q.candidate = int(candidate.IntPart())
+	}
+	q.figure.Name, _ = member["figure"].(string)
+	branch, _ := member["branch"].(string)
+	q.figure.Branch = estimator.BranchName(branch)
+	if month, ok := asDecimal(member["month"]); ok {
+		q.figure.Month = int(month.IntPart())
+	}
+	spans, _ := member["spans"].([]any)
+	for _, s := range spans {
+		q.spans = append(q.spans, readSpan(members(s)))
+	}
+	return q, nil
+}
+
+func readSpan(member map[string]any) (s span) {
+	s.input, _ = member["input"].(string)
+	low, hasLow := asDecimal(member["low"])
+	high, hasHigh := asDecimal(member["high"])
+	if hasLow && hasHigh {
+		s.over = &estimator.Range{Low: low, High: high}
+	}
+	return s
+}
+
+// members returns the members of an object by name; other values have none.
+func members(document any) map[string]any {
+	object, _ := document.(estimator.Object)
+	member := make(map[string]any, len(object))
+	for _, m := range object {
+		member[m.Name] = m.Value
+	}
+	return member
+}
+
+func asDecimal(value any) (decimal.Decimal, bool) {
+	number, _ := value.(estimator.Number)
+	return number.Decimal()
 }
