@@ -21,7 +21,7 @@ import { fromQuery, toQuery } from '../src/builder/widget.js';
 import words from '../src/builder/words.js';
 import { merged } from '../src/embed/scenario-attributes.js';
 import { covers } from '../src/embed/settings.js';
-import { inputs, presets } from './lists.mjs';
+import { inputs, presets } from './estimator.mjs';
 
 const hostile = `O'Hara & "Söhne" </script><b>{{1 + 1}} {x} [y] \\ \u2028 -->`;
 

@@ -1,30 +1,18 @@
 // The calendar of the plan, read back by another library than the one that
 // writes it.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { register } from 'node:module';
-import { join } from 'node:path';
-import { before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import ICAL from 'ical.js';
 import { calendar } from '../src/calendar/calendar.js';
 import { Format } from '../src/words/format.js';
 import { loadRest } from '../src/words/languages.js';
-
-register('./engine-hooks.mjs', import.meta.url);
-const { createEngine } = await import('../src/engine/engine.js');
+import { engine, presets } from './estimator.mjs';
 
 await loadRest('en');
 const format = new Format('en', 'USD', 2);
 const now = new Date('2026-10-10T12:00:00Z');
 
-/** @type {import('../src/engine/types.js').Scenario} */ let scenario;
-/** @type {import('../src/engine/types.js').Engine} */ let engine;
-
-before(async () => {
-  const wasm = await readFile(join(import.meta.dirname, '../../.build/estimator.wasm'));
-  engine = createEngine({ wasmUrl: `data:application/wasm;base64,${wasm.toString('base64')}` });
-  scenario = { .../** @type {any} */ ((await engine.lists()).presets[0].scenario), start: '2026-11' };
-});
+const scenario = { .../** @type {any} */ (presets[0].scenario), start: '2026-11' };
 
 /** @param {(scenario: any) => void} [change] @param {Date} [when] */
 async function made(change, when = now) {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { engine } from './lists.mjs';
+import { engine } from './estimator.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const vectors = join(root, 'estimator/testdata/vectors');

@@ -5,16 +5,13 @@ import { escaped } from '../build/methods.mjs';
 
 /** @typedef {{strings: TemplateStringsArray, values: unknown[], _$litType$: number}} Template */
 
-/** The style sheets of a picture, by their names in src/styles. */
-export const sheets = ['tokens', 'charts', 'plan', 'compare'];
-
 /** The first picture in what is drawn, as an SVG file with an element a line. @param {unknown} drawn */
 export function picture(drawn) {
   const [svg] = markup(drawn).match(/<svg\s.*?<\/svg>/s) ?? [];
   if (!svg) throw new Error('there is no picture in what is drawn');
   const named = svg.replace(/<svg\s/, '<svg xmlns="http://www.w3.org/2000/svg" ');
-  const styles = sheets.map((name) => `<?xml-stylesheet type="text/css" href="${name}.css"?>`);
-  return ['<?xml version="1.0" encoding="UTF-8"?>', ...styles, indented(named)].join('\n');
+  const styles = '<?xml-stylesheet type="text/css" href="styles.css"?>';
+  return ['<?xml version="1.0" encoding="UTF-8"?>', styles, indented(named)].join('\n');
 }
 
 /** @param {unknown} value @returns {string} */

@@ -1,13 +1,16 @@
+// The sentences about the recommendation and the contract.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { counted, duration } from '../src/words/en.js';
 import english from '../../estimator/cmd/switchcost/verdict.json' with { type: 'json' };
 import { switchcost } from '../build/go.mjs';
 import { languages } from '../src/text/locales.js';
-import { Format } from '../src/words/format.js';
+import { renewal } from '../src/view/exit.js';
 import { chance, offCentre, paysIn, roundedChance } from '../src/words/chance.js';
+import { counted, duration } from '../src/words/en.js';
+import rest from '../src/words/en.rest.js';
+import { Format } from '../src/words/format.js';
 import { loadWords } from '../src/words/languages.js';
 import { verdict, verdictWord, whatWouldChange } from '../src/words/verdict.js';
 
@@ -191,4 +194,56 @@ test('words durations in years where they are whole', () => {
     'ten years',
   ]);
   assert.equal(counted(11, 'month'), '11 months');
+});
+
+test('the exit warns of an inevitable renewal and of one that only notice today prevents', () => {
+  const format = new Format('en-US', 'USD', 2);
+  Object.assign(format.words, rest);
+  for (const [
+    month,
+    reachable,
+    deadline,
+    date,
+    want,
+  ] of /** @type {[number, boolean, number | null, string | undefined, string | undefined][]} */ ([
+    [
+      1,
+      false,
+      11,
+      '2026-12',
+      'The contract renews at the end of December 2026: the time to give notice for that has passed.',
+    ],
+    [
+      2,
+      true,
+      0,
+      '2027-01',
+      'Only notice given today still ends the contract at the end of January 2027; after that it renews.',
+    ],
+    [
+      1,
+      false,
+      11,
+      undefined,
+      'The contract renews at the end of month 1: the time to give notice for that has passed.',
+    ],
+    [3, true, 1, '2027-02', undefined],
+    [1, false, null, '2026-12', undefined],
+    [0, false, 10, '2026-11', undefined],
+    [0, true, 0, '2026-11', undefined],
+    [8, true, 8, '2027-07', undefined],
+    [
+      1,
+      false,
+      0,
+      '2026-12',
+      'The contract renews at the end of December 2026: the time to give notice for that has passed.',
+    ],
+  ])) {
+    assert.equal(
+      renewal([{ month, date, reachable }], { notice_deadline_month: deadline }, format),
+      want,
+      `in ${month} months`,
+    );
+  }
 });

@@ -13,7 +13,7 @@ import { fingerprint, mismatches } from '../build/translations.mjs';
 import { half } from '../build/bundle.mjs';
 import first from '../src/words/en.js';
 import rest from '../src/words/en.rest.js';
-import { figures, inputs, lines, presets, texts } from './lists.mjs';
+import { figures, inputs, lines, presets, texts } from './estimator.mjs';
 
 describe('texts of the estimator', () => {
   const marked = (/** @type {string} */ text) => `⟦${text}⟧`;

@@ -6,7 +6,7 @@ import { before, describe, test } from 'node:test';
 import { join } from 'node:path';
 import { build } from 'rolldown';
 import { half } from '../../build/bundle.mjs';
-import { inputs, texts } from '../lists.mjs';
+import { inputs, texts } from '../estimator.mjs';
 import { drawn, oneVisit, stage } from '../e2e/stage.mjs';
 import { unsaid } from './pseudo.mjs';
 

@@ -1,7 +1,10 @@
+// The fields of the form: their problems, their sliders and the filter that finds them.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { numberFormat } from '../src/text/number-format.js';
 import { accepted, problemText, ruleText } from '../src/fields/problems.js';
+import { sliderRange } from '../src/fields/slider.js';
+import { numberFormat } from '../src/text/number-format.js';
+import { InputFilter } from '../src/view/input-filter.js';
 import { Format } from '../src/words/format.js';
 
 /** @import { Input, Rule } from '../src/engine/types.js' */
@@ -73,4 +76,70 @@ test('a problem quotes the typed text, or the current value, or says that the fi
   assert.equal(message('140', '140'), 'Between 0 and 100 %; you typed 140.');
   assert.equal(message(undefined, '140'), 'Between 0 and 100 %; it is 140.');
   assert.equal(message('', ''), 'Between 0 and 100 %; nothing is filled in.');
+});
+
+/** @type {[string, any, string][]} name, input, value of the preset */
+const cases = [
+  ['volume', { unit: 'labels', min: '0', max: '1000000000000', low: '0.7', high: '1.4', relative: true }, '60000'],
+  ['price', { unit: 'money_per_label', min: '0', max: '1000000' }, '0.85'],
+  ['accuracy', { unit: 'share', min: '0', max: '1' }, '0.94'],
+  ['months', { unit: 'months', min: '0', max: '120', whole: true }, '8'],
+  ['rate', { unit: 'rate', min: '-0.5', max: '1', low: '0', high: '0.09' }, '0.05'],
+  ['count', { unit: 'count', min: '0', max: '1000', whole: true }, '2'],
+  ['nothing yet', { unit: 'money', min: '0', max: '1000000000000' }, '0'],
+  ['at its bound', { unit: 'months', min: '1', max: '24', whole: true }, '24'],
+];
+
+test('a slider covers the preset’s value, within the bounds, in readable steps', () => {
+  for (const [name, input, value] of cases) {
+    const { min, max, step } = sliderRange(input, value);
+    assert.ok(min >= Number(input.min) && max <= Number(input.max), `${name}: ${min}..${max}`);
+    assert.ok(min <= Number(value) && Number(value) <= max, `${name}: ${value} in ${min}..${max}`);
+    assert.ok(min < max, name);
+    assert.match(step.toExponential(), /^[125]e/, `${name}: ${step}`);
+    if (input.whole) assert.equal(step, 1, name);
+    assert.ok((max - min) / step >= 8, `${name}: ${min}..${max} by ${step}`);
+  }
+});
+
+const sought = {
+  pointer: '/team/legal_rate',
+  texts: ['Counsel’s hourly rate', 'What an hour of outside counsel costs.', 'per hour'],
+  changed: false,
+};
+
+test('the filter needs every word in one of the texts, ignoring case and accents', () => {
+  const filter = new InputFilter(() => {});
+  assert.equal(filter.active, false);
+  for (const [query, want] of /** @type {[string, boolean][]} */ ([
+    ['counsel', true],
+    ['COUNSEL hour', true],
+    ['cöunsel', true],
+    ['outs per', true],
+    ['counsel label', false],
+    ['  ', true],
+    ['per hour ', true],
+  ])) {
+    filter.search(query);
+    assert.equal(filter.shows(sought), want, query);
+  }
+  filter.search('prüfen');
+  assert.equal(filter.shows({ ...sought, texts: ['Anteil, den Sie prufen'] }), true);
+  filter.search('単価');
+  assert.equal(filter.shows({ ...sought, texts: ['ラベル単価'] }), true);
+});
+
+test('the filter of changed inputs keeps one that is reset', () => {
+  let drawn = 0;
+  const filter = new InputFilter(() => drawn++);
+  filter.showChanged(true);
+  assert.equal(filter.active, true);
+  assert.equal(filter.shows(sought), false);
+  assert.equal(filter.shows({ ...sought, changed: true }), true);
+  assert.equal(filter.shows(sought), true);
+  filter.showChanged(true);
+  assert.equal(filter.shows(sought), false);
+  filter.clear();
+  assert.equal(filter.active, false);
+  assert.equal(drawn, 3);
 });

@@ -1,15 +1,47 @@
+// Scenarios as plain data: pointers to values, lists of candidates, the steps of the plan.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
-  singleCandidate,
-  pointerForCandidate,
   candidateIndex,
-  uniqueName,
   forCandidateIndex,
+  maxNameLength,
+  pointerForCandidate,
+  singleCandidate,
+  uniqueName,
   withCandidate,
   withoutCandidate,
 } from '../src/scenario/candidates.js';
-import { maxNameLength } from '../src/scenario/candidates.js';
+import { stepsOf } from '../src/scenario/plan.js';
+import { atIndex, patternOf, valueAt, withValue } from '../src/scenario/pointer.js';
+
+const data = { demand: { labels: 1 }, list: [{ a: 1 }, { a: 2 }], 'a/b': { '~': 3 } };
+
+test('a pointer finds a value', () => {
+  assert.equal(valueAt(data, '/demand/labels'), 1);
+  assert.equal(valueAt(data, '/list/1/a'), 2);
+  assert.equal(valueAt(data, '/a~1b/~0'), 3);
+  assert.equal(valueAt(data, ''), data);
+});
+
+test('a pointer to nothing is undefined, prototypes included', () => {
+  for (const pointer of ['/x', '/x/y', '/demand/labels/z', '/constructor', '/__proto__/toString', '/list/9/a']) {
+    assert.equal(valueAt(data, pointer), undefined, pointer);
+  }
+});
+
+test('a changed copy leaves the original unchanged', () => {
+  const before = structuredClone(data);
+  assert.deepEqual(withValue(data, '/list/1/a', 5).list, [{ a: 1 }, { a: 5 }]);
+  assert.deepEqual(withValue(data, '/list/0', undefined).list, [{ a: 2 }]);
+  assert.deepEqual(withValue(data, '/demand', undefined).demand, undefined);
+  assert.equal(/** @type {any} */ (withValue(data, '/new/deep', 1)).new.deep, 1);
+  assert.deepEqual(data, before);
+});
+
+test('patterns and pointers', () => {
+  assert.equal(patternOf('/candidates/0/offer/pricing/tiers/12/up_to'), '/candidates/*/offer/pricing/tiers/*/up_to');
+  assert.equal(atIndex('/candidates/*/name', 3), '/candidates/3/name');
+});
 
 const range = (/** @type {string} */ low) => ({ low, high: '9' });
 
@@ -95,4 +127,26 @@ test('a default name is given only once', () => {
   assert.equal(uniqueName('Vega 2', ['Vega', 'Vega 2']), 'Vega 3');
   const long = 'x'.repeat(maxNameLength);
   assert.equal(uniqueName(long, [long]).length, maxNameLength);
+});
+
+/** @param {string[]} steps */
+const shown = (...steps) =>
+  stepsOf(/** @type {any} */ (steps.map((step, i) => ({ step, from_month: i })))).map(({ step, spans }) => [
+    step,
+    ...spans.map(({ from_month: from }) => from),
+  ]);
+
+test('rounds of a plan step share one bar, and a preparation shows as its parts', () => {
+  assert.deepEqual(shown('notice', 'preparation', 'security', 'cutover', 'retraining', 'ramp', 'retraining'), [
+    ['notice', 0],
+    ['security', 2],
+    ['cutover', 3],
+    ['retraining', 4, 6],
+    ['ramp', 5],
+  ]);
+  assert.deepEqual(shown('preparation', 'parallel', 'cutover'), [
+    ['preparation', 0],
+    ['parallel', 1],
+    ['cutover', 2],
+  ]);
 });
