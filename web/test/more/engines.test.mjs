@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { money } from '../e2e/answers.mjs';
 import { openSite, switchcost } from '../e2e/browser.mjs';
 import { engines, startEngine } from './engines.mjs';
-import { otherOrigin, script } from '../e2e/hosts.mjs';
+import { calculator, otherOrigin, script } from '../e2e/hosts.mjs';
 
 /** @typedef {NonNullable<Awaited<ReturnType<typeof startEngine>>>} Visit */
 
@@ -17,9 +17,7 @@ after(() => site?.stop());
 const host = otherOrigin((_, response) =>
   response
     .writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' })
-    .end(
-      `<!doctype html><html lang="en"><title>Host</title>${script.replace('CDN/', site.address)}<switch-cost preset="image-boxes"></switch-cost>`,
-    ),
+    .end(`<!doctype html><html lang="en"><title>Host</title>${script.replace('CDN/', site.address)}${calculator}`),
 );
 
 /** @param {Visit} visit @param {(...given: any[]) => any} script @param {any[]} given */
@@ -131,9 +129,14 @@ const placeOf = (visit, selector) =>
 const scenarioOf = (visit) =>
   visit.run(() => JSON.stringify(/** @type {any} */ (document.querySelector('switch-cost')).scenario));
 
-/** What is on the page, of what the native tool says too. @param {Visit} visit */
-const shown = (visit) =>
-  visit.run(() => {
+/** What is on the page, of what the native tool says too, with its tables opened. @param {Visit} visit */
+async function shown(visit) {
+  await until(visit, () => {
+    const all = [...(document.querySelector('switch-cost')?.shadowRoot?.querySelectorAll('details.figures') ?? [])];
+    for (const details of all) /** @type {HTMLDetailsElement} */ (details).open = true;
+    return all.every((details) => details.children.length > 1);
+  });
+  return visit.run(() => {
     const { shadowRoot } = /** @type {any} */ (document.querySelector('switch-cost'));
     const column = (/** @type {string} */ caption, /** @type {number} */ at) =>
       [...shadowRoot.querySelectorAll(`[aria-label="${caption}"] tbody tr`)].map((row) =>
@@ -146,23 +149,11 @@ const shown = (visit) =>
       risk: column('What switching is worth, over all futures', 1).slice(0, 5),
     };
   });
+}
 
 /** Compares what is shown with the native tool, to the cent. @param {Visit} visit */
 async function agrees(visit) {
   await assessed(visit);
-  await visit.run(() =>
-    document
-      .querySelector('switch-cost')
-      ?.shadowRoot?.querySelectorAll('details.figures')
-      .forEach((details) => {
-        /** @type {any} */ (details).open = true;
-      }),
-  );
-  await until(visit, () =>
-    [...(document.querySelector('switch-cost')?.shadowRoot?.querySelectorAll('details.figures') ?? [])].every(
-      (details) => details.children.length > 1,
-    ),
-  );
   const [scenario, { verdict, said, months, risk }] = [await scenarioOf(visit), await shown(visit)];
   const [result, sure] = await Promise.all(
     ['estimate', 'risk'].map(async (command) => JSON.parse(await switchcost([command, '--json', '-'], scenario))),
