@@ -52,6 +52,15 @@ func ratio(a, b decimal.Decimal) Ratio {
 	return Ratio{a.DivRound(b, ratioPlaces)}
 }
 
+// ratioOrNil returns a/b to six decimals, nil if b is 0.
+func ratioOrNil(a, b decimal.Decimal) *Ratio {
+	if b.IsZero() {
+		return nil
+	}
+	r := ratio(a, b)
+	return &r
+}
+
 // roundedRatio rounds a float64 to six decimals.
 func roundedRatio(x float64) Ratio { return Ratio{decimal.NewFromFloat(x).Round(ratioPlaces)} }
 

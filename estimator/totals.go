@@ -95,12 +95,7 @@ func (sb *stayBranch) firstYear() quantity {
 // lockInRatio returns the one-time total over a year's cost of staying, nil if
 // staying costs nothing.
 func (sb *stayBranch) lockInRatio(oneTimeTotal Money) *Ratio {
-	spend := sb.firstYear().Decimal()
-	if spend.IsZero() {
-		return nil
-	}
-	r := ratio(oneTimeTotal.Decimal, spend)
-	return &r
+	return ratioOrNil(oneTimeTotal.Decimal, sb.firstYear().Decimal())
 }
 
 // waitingHurdle returns the share of a year's cost of staying that the yearly
