@@ -20,7 +20,7 @@ type Reason struct {
 	Words               string          `json:"words"`
 }
 
-// strongDrivers is the number of drivers among which a break-even is looked for.
+// strongDrivers is the number of drivers that are searched for a break-even.
 const strongDrivers = 5
 
 // Assess is [Estimate] with uncertainty: it adds the sensitivity and risk of every
@@ -44,7 +44,6 @@ func Assess(ctx Context, s Scenario) (Result, error) {
 	return result, result.Recommendation.explain(ctx, &s, result.Candidates)
 }
 
-// assess returns the sensitivity and the risk of one switch.
 func (q question) assess(ctx Context) ([]swing, Risk, error) {
 	swings, err := q.swings(ctx)
 	if err != nil {
@@ -90,7 +89,6 @@ func (r *Recommendation) explain(ctx Context, s *Scenario, candidates []Candidat
 	return nil
 }
 
-// words words a reason for people.
 func (r *Reason) words(currency string) string {
 	text := fmt.Sprintf("It pays in %s.", Frequency(r.ProbabilityPositive))
 	if r.Driver == nil {

@@ -20,9 +20,7 @@ var (
 	hundred = decimal.NewFromInt(100)
 )
 
-// basis holds what all branches of a scenario share: the horizon, volumes, the
-// growth of the training set and discount factors. Slices by month run from 1 to
-// the horizon; index 0 is today.
+// basis holds what all branches of a scenario share. Slices by month run from 1 to the horizon; index 0 is today.
 type basis struct {
 	scenario *Scenario
 	program  *num.Program // nil in exact arithmetic
@@ -71,7 +69,6 @@ func (b *basis) of(field *decimal.Decimal) quantity { return b.program.Field(fie
 // rounded rounds an amount to the minor unit, half away from zero.
 func (b *basis) rounded(amount quantity) quantity { return amount.Round(b.digits) }
 
-// money returns an exact amount as money.
 func (b *basis) money(amount quantity) Money { return Money{b.rounded(amount).Decimal()} }
 
 // growth returns (1+rate)^n for n = 0..years.
@@ -83,8 +80,7 @@ func growth(rate quantity, years int) []quantity {
 	return factors
 }
 
-// discountFactors returns (1+rate)^(−m/12) for m = 0..months: the present value
-// of 1 paid at the end of month m, at an annual effective rate.
+// discountFactors returns (1+rate)^(−m/12) for m = 0..months, at an annual effective rate.
 func discountFactors(rate quantity, months int) []quantity {
 	month := unity.Div(rate.Add(unity).TwelfthRoot())
 	factors := []quantity{unity}
@@ -99,8 +95,7 @@ func monthlyProbability(p quantity) quantity {
 	return p.Complement().TwelfthRoot().Complement()
 }
 
-// decays returns 0.5^((j−1)/halfLife) for j = 1..months; index 0 is unused. With
-// a half-life of 0 it is 1 at j = 1 and 0 after.
+// decays returns 0.5^((j−1)/halfLife) for j = 1..months, with 0^0 = 1; index 0 is unused.
 func decays(halfLife quantity, months int) []quantity {
 	month := halfLife.Halving()
 	factors := []quantity{{}, unity}

@@ -2,8 +2,7 @@ package estimator
 
 import "slices"
 
-// stayBranch is the branch without a switch. Months run from 1; index 0 holds
-// the wrong labels and credits of today.
+// stayBranch is the branch without a switch. Index 0 of its months holds the wrong labels and credits of today.
 type stayBranch struct {
 	*basis
 	months []monthResult
@@ -58,8 +57,7 @@ func newSwitching(sb *stayBranch, c *Candidate) *switching {
 	return sw
 }
 
-// deliveryAt returns the candidate's work in its j-th month of service, month m.
-// It is computed once for all switches.
+// deliveryAt returns the candidate's work in its j-th month of service, month m, computed once for all switches.
 func (sw *switching) deliveryAt(m, j int) *delivery {
 	computed := &sw.deliveries[year(m)][j]
 	if *computed == nil {
@@ -72,8 +70,7 @@ func (sw *switching) deliveryAt(m, j int) *delivery {
 	return *computed
 }
 
-// delivered returns the labels that the candidate delivers in its j-th month of
-// service, month m.
+// delivered returns the labels delivered in the j-th month of service, month m.
 func (sw *switching) delivered(m, j int) quantity {
 	return sw.deliverable(sw.provider.offer, sw.ramp.throughput[j].Mul(sw.volume[m]).Trim())
 }
@@ -97,8 +94,7 @@ func (sw *switching) switchAt(k int) []monthResult {
 	return months
 }
 
-// benefits returns stay less switch(k) by month. It is 0 before the first
-// preparation month.
+// benefits returns stay less switch(k) by month.
 func (sw *switching) benefits(k int, months []monthResult) []quantity {
 	benefits := make([]quantity, sw.horizon+1)
 	for m := sw.preparationStart(k); m <= sw.horizon; m++ {
@@ -112,7 +108,6 @@ func (sw *switching) npv(k int, months []monthResult) quantity {
 	return sw.presentValue(sw.benefits(k, months))
 }
 
-// presentValue discounts flows to today.
 func (b *basis) presentValue(flows []quantity) quantity {
 	var value quantity
 	for m := 1; m <= b.horizon; m++ {

@@ -11,8 +11,7 @@ import (
 // maxPriceFactor is the largest factor on the candidate's prices that is tried.
 const maxPriceFactor = 10
 
-// breakEven finds what would make staying and switch(k) cost the same. npv is the
-// value of the switch at the prices given, not yet rounded.
+// breakEven finds what would make staying and switch(k), with its npv before rounding, cost the same.
 func (sw *switching) breakEven(ctx Context, k int, months []monthResult, npv quantity) (BreakEven, error) {
 	price, err := sw.priceFactor(ctx, k, months, npv)
 	if err != nil {
@@ -31,13 +30,11 @@ func (sw *switching) breakEven(ctx Context, k int, months []monthResult, npv qua
 	}, err
 }
 
-// cutoverPayment returns the value of npv at the end of the cutover month.
 func (b *basis) cutoverPayment(k int, npv quantity) Money {
 	return b.money(npv.Div(b.discount[k]))
 }
 
-// priceFactor returns the factor on the candidate's prices at which npv is 0. It
-// is above 1 if the switch pays, as npv is that of a factor of 1.
+// priceFactor returns the factor on the candidate's prices at which npv is 0, above 1 if the switch pays.
 func (sw *switching) priceFactor(ctx Context, k int, months []monthResult, npv quantity) (*Ratio, error) {
 	at := sw.npvAtFactor(k, months, npv.Add(sw.candidateCharges(k, months, unity)))
 	unchanged := search.Point{At: 1, Value: npv.Decimal()}
@@ -47,8 +44,7 @@ func (sw *switching) priceFactor(ctx Context, k int, months []monthResult, npv q
 	return rootOfDecreasing(ctx, at, pointAt(at, 0), unchanged)
 }
 
-// retentionDiscount returns the share off the incumbent's prices at which npv,
-// now above 0, is 0.
+// retentionDiscount returns the share off the incumbent's prices at which npv, now above 0, is 0.
 func (sw *switching) retentionDiscount(ctx Context, npv quantity) (*Ratio, error) {
 	withoutCharges := npv.Sub(sw.incumbentCharges(unity))
 	at := func(discount decimal.Decimal) decimal.Decimal {
@@ -57,8 +53,7 @@ func (sw *switching) retentionDiscount(ctx Context, npv quantity) (*Ratio, error
 	return rootOfDecreasing(ctx, at, search.Point{At: 0, Value: npv.Decimal()}, pointAt(at, 1))
 }
 
-// npvAtFactor returns npv as a function of the factor on the candidate's prices.
-// withoutCharges is npv without the candidate's charges.
+// npvAtFactor returns npv as a function of the factor on the candidate's prices; withoutCharges is npv without them.
 func (sw *switching) npvAtFactor(
 	k int, months []monthResult, withoutCharges quantity,
 ) func(factor decimal.Decimal) decimal.Decimal {
@@ -67,15 +62,14 @@ func (sw *switching) npvAtFactor(
 	}
 }
 
-// incumbentCharges returns the present value of the incumbent's charges in the
-// stay branch, with its purchases times a factor.
+// incumbentCharges returns the present value of the incumbent's charges when staying, with its purchases times a
+// factor.
 func (sb *stayBranch) incumbentCharges(factor quantity) quantity {
 	balance := creditBalance{sb.of(&sb.scenario.Incumbent.Offer.Credits)}
 	return sb.chargesPresentValue(sb.months[1:], 1, factor, &balance)
 }
 
-// candidateCharges returns the present value of the candidate's charges in
-// switch(k), with all its prices per label times a factor.
+// candidateCharges returns the present value of the candidate's charges in switch(k), with its prices times a factor.
 func (sw *switching) candidateCharges(k int, months []monthResult, factor quantity) quantity {
 	balance := creditBalance{sw.of(&sw.candidate.Offer.Credits)}
 	sum := sw.chargesPresentValue(months[k+1:], k+1, factor, &balance)
@@ -103,9 +97,8 @@ func rootOfDecreasing(
 	return &Ratio{root}, nil
 }
 
-// retentionCredit returns the least credit on the incumbent's next invoices,
-// beyond what is prepaid and in the stay branch alone, with which npv is not
-// above 0; nil if even free labels do not suffice.
+// retentionCredit returns the least credit on the incumbent's next invoices, on top of what is prepaid, with which npv
+// is not above 0; nil if even free labels do not suffice.
 func (sb *stayBranch) retentionCredit(npv quantity) *Money {
 	prepaid := sb.of(&sb.scenario.Incumbent.Offer.Credits)
 	if !sb.money(npv).IsPositive() {
@@ -118,16 +111,14 @@ func (sb *stayBranch) retentionCredit(npv quantity) *Money {
 	return &Money{needed.Sub(prepaid.Decimal()).RoundCeil(sb.digits)}
 }
 
-// signingCredit returns the least credit on the candidate's first invoices, in
-// place of the one it offers, with which npv is not below 0; nil if even free
-// labels do not suffice.
+// signingCredit returns the least credit on the candidate's first invoices, instead of the one it offers, with which
+// npv is not below 0; nil if even free labels do not suffice.
 func (sw *switching) signingCredit(k int, months []monthResult, npv quantity) *Money {
 	offered := sw.creditValue(months[k+1:], k+1, sw.of(&sw.candidate.Offer.Credits))
 	return sw.leastCredit(months[k+1:], k+1, offered.Sub(npv))
 }
 
-// creditValue returns the present value of a credit on the invoices of
-// consecutive months, the first of them month m.
+// creditValue returns the present value of a credit on the invoices of consecutive months from month m on.
 func (b *basis) creditValue(months []monthResult, m int, credit quantity) quantity {
 	if credit.Decimal().IsZero() {
 		return quantity{}
@@ -136,9 +127,8 @@ func (b *basis) creditValue(months []monthResult, m int, credit quantity) quanti
 	return b.chargesPresentValue(months, m, unity, &without).Sub(b.chargesPresentValue(months, m, unity, &with))
 }
 
-// leastCredit returns the least credit, to a minor unit, on the invoices of
-// consecutive months, the first of them month m, that has a present value; nil if
-// all of the invoices are worth less.
+// leastCredit returns the least credit, to a minor unit, with a present value on the invoices of consecutive months
+// from month m on; nil if all of them are worth less.
 func (b *basis) leastCredit(months []monthResult, m int, value quantity) *Money {
 	var credit quantity
 	for i := range months {
@@ -162,10 +152,8 @@ func (b *basis) leastCredit(months []monthResult, m int, value quantity) *Money 
 	return &least
 }
 
-// nearestToBreakEven returns the cutover month in which the candidate would win
-// at the highest prices, the earliest on a tie, if no month pays at the prices it
-// asks. It is nil if a month pays or none would even with free labels. values are
-// those of npvByCutover.
+// nearestToBreakEven returns the cutover month in which the candidate would win at the highest prices, the earliest on
+// a tie; nil if a month pays or none would even with free labels. values are those of npvByCutover.
 func (sw *switching) nearestToBreakEven(ctx Context, values []quantity) (*NearestBreakEven, error) {
 	for _, npv := range values {
 		if sw.money(npv).IsPositive() {
@@ -199,7 +187,6 @@ func (sw *switching) nearestToBreakEven(ctx Context, values []quantity) (*Neares
 	return nearest, contextError(ctx)
 }
 
-// attempt is a switch at one cutover month.
 type attempt struct {
 	cutover int
 	months  []monthResult
@@ -208,8 +195,8 @@ type attempt struct {
 	factor  decimal.Decimal // on the candidate's prices at which npv is about 0
 }
 
-// attempts returns the switches of all months. Those likely to win at the highest
-// prices come first, so that few need a close look.
+// attempts returns the switches of all months, those likely to win at the highest prices first, so that few need a
+// close look.
 func (sw *switching) attempts(ctx Context, values []quantity) ([]attempt, error) {
 	attempts := make([]attempt, len(values))
 	for i, npv := range values {

@@ -10,8 +10,7 @@ const monthsPerYear = 12
 // year returns the number of whole years that end before month m.
 func year(m int) int { return (m - 1) / monthsPerYear }
 
-// calendarMonth counts months from January of the year 0. Package time would add
-// its formats and time zones to the browser's download for a single division.
+// calendarMonth counts months from January of the year 0. Package time would enlarge the browser's download.
 type calendarMonth int
 
 // parseMonth reads "YYYY-MM"; ok is false if the text is no such month.
@@ -31,8 +30,7 @@ func (c calendarMonth) String() string {
 	return fmt.Sprintf("%04d-%02d", c.year(), int(c)%monthsPerYear+1)
 }
 
-// date returns the calendar month of month m, "" if the scenario has no start.
-// Month 0, today, is the calendar month before the first.
+// date returns the calendar month of month m, "" if the scenario has no start. Month 0 is the one before month 1.
 func date(start string, m int) string {
 	first, ok := parseMonth(start)
 	if !ok { // only an empty start passes validation and does not parse
@@ -41,7 +39,6 @@ func date(start string, m int) string {
 	return (first + calendarMonth(m-1)).String()
 }
 
-// paybackDate returns the calendar month of a payback, "" if there is none.
 func paybackDate(start string, payback *int) string {
 	if payback == nil || *payback == 0 {
 		return ""

@@ -10,7 +10,6 @@ import (
 // the command line and of the methods page, the tables of MODEL.md and the IDs
 // of translations all derive from these rows. A new quantity is one row.
 
-// figureRow holds everything about one figure.
 type figureRow struct {
 	name, label  string
 	sort         Sort
@@ -42,7 +41,6 @@ type figureRow struct {
 	unlisted bool // stands in formulas only, and is documented as an input
 }
 
-// formula is one way to compute a figure.
 type formula struct {
 	name    string // of the case, unique in the row; empty for the general formula
 	when    string // the condition, for people
@@ -55,7 +53,6 @@ type formula struct {
 	line      string // the line that the case is about, by its name
 }
 
-// party is one side of a comparison.
 type party string
 
 const (
@@ -93,8 +90,7 @@ func newCatalogue() catalogue {
 	return c
 }
 
-// formulaFor returns the formula that applies: the first case whose condition
-// holds, or else the general one.
+// formulaFor returns the first case whose condition holds, or else the general formula.
 func (row *figureRow) formulaFor(e *explainer) string {
 	var general formula
 	for _, f := range row.formulas {
@@ -115,8 +111,7 @@ func (f formula) in(e *explainer) string {
 	return f.text
 }
 
-// documented returns the formula as the lists show it; empty where only
-// explanations have one.
+// documented returns the formula of the lists; empty where only explanations have one.
 func (f formula) documented(row *figureRow) string {
 	if f.sumsLines {
 		return strings.Join(row.lineNames(), " + ")
@@ -124,8 +119,6 @@ func (f formula) documented(row *figureRow) string {
 	return f.text
 }
 
-// lineNames returns the names of the lines that the figure adds up, in the order
-// of [Line].
 func (row *figureRow) lineNames() (names []string) {
 	for line := range lineCount {
 		if row.lines != nil && row.lines(line) {

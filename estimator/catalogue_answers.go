@@ -92,7 +92,6 @@ func ofSwitching(text string) formula {
 	return formula{name: "switch", when: "it is the cost of switching", text: text, applies: (*explainer).switches}
 }
 
-// npvOf is the net present value of a kind of cost.
 func npvOf(kind CostKind, label, rule string) figureRow {
 	benefit := "benefit_" + string(kind)
 	return figureRow{

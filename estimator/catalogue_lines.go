@@ -29,7 +29,6 @@ const (
 	lineCount
 )
 
-// firstOneTime is where the one-time lines begin.
 const firstOneTime = Evaluation
 
 // lineFigures has one row for each line. A new line is a constant above, a row here
@@ -154,8 +153,9 @@ var lineFigures = [lineCount]figureRow{
 	},
 	Parallel: {
 		name: "parallel", label: "Parallel run", kind: Cash,
-		help:     "Labels that the new provider makes as well in the months before cutover.",
-		rule:     "Share of the volume that the candidate labels as well in the last months before cutover." + orderRule,
+		help: "Labels that the new provider makes as well in the months before cutover.",
+		rule: "Share of the volume that the candidate labels as well in the last months before cutover." +
+			orderRule,
 		source:   byContract,
 		formulas: []formula{{text: "charge"}},
 		uses:     []string{"parallel_months"},

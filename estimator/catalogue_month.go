@@ -97,7 +97,6 @@ var monthQuantities = []figureRow{
 		func(t *Transition) *decimal.Decimal { return &t.DipHalfLife }),
 }
 
-// decayOf is the share of a loss that is left in a month of service.
 func decayOf(loss, source, label, share string, halfLife func(*Transition) *decimal.Decimal) figureRow {
 	return figureRow{
 		name: loss + "_decay", label: label, unit: UnitShare,

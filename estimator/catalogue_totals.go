@@ -50,7 +50,6 @@ var totalQuantities = []figureRow{
 	},
 }
 
-// benefitOf is the benefit of a month in a kind of cost.
 func benefitOf(kind CostKind, label, rule string) figureRow {
 	return figureRow{
 		name: "benefit_" + string(kind), label: label, unit: UnitMoney,

@@ -43,8 +43,7 @@ func ChangeCodes() []ChangeCode {
 		AlwaysPays, StopsAbovePrice, StopsAbovePrices, StopsAtDiscount, StopsAtPriceDiscount, StopsAtPricesDiscount}
 }
 
-// newChange returns what would turn the answer in the cutover month of a
-// result, or in the closest one where no month pays.
+// newChange returns what would turn the answer in the cutover month, or in the closest one where no month pays.
 func newChange(c *Candidate, r *CandidateResult) Change {
 	change := Change{CutoverMonth: r.CutoverMonth, CutoverDate: r.CutoverDate}
 	breakEven := r.BreakEven
@@ -64,8 +63,7 @@ func newChange(c *Candidate, r *CandidateResult) Change {
 	return change
 }
 
-// setPrice sets the candidate's price at a factor, or where it has several
-// prices, by what share they change.
+// setPrice sets the candidate's price at a factor or, where it has several, the share by which they change.
 func (c *Change) setPrice(pricing *Pricing, factor decimal.Decimal) {
 	switch pricing.Model {
 	case PricingPerLabel:

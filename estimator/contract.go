@@ -17,8 +17,7 @@ func (c Contract) firstEnd(month int) int {
 // earliestEnd returns the first contract end that notice given today can reach.
 func (c Contract) earliestEnd() int { return c.firstEnd(0) }
 
-// noticeDeadline returns the last month in which notice reaches the earliest
-// contract end, nil if the contract does not renew.
+// noticeDeadline returns the last month in which notice reaches the earliest end, nil if the contract does not renew.
 func (c Contract) noticeDeadline() *int {
 	if !c.renews() {
 		return nil
@@ -30,8 +29,7 @@ func (c Contract) noticeDeadline() *int {
 // renews reports whether the contract runs on for another fixed term.
 func (c Contract) renews() bool { return c.RenewalMonths > 0 }
 
-// ends returns the end of the present term and of each renewal that begins
-// before the horizon.
+// ends returns the end of the present term and of each renewal that begins before the horizon.
 func (c Contract) ends(start string, horizon int) (ends []ContractEnd) {
 	for month := c.MonthsLeft; ; month += c.RenewalMonths {
 		ends = append(ends, ContractEnd{month, date(start, month), month >= c.NoticeMonths})
@@ -41,8 +39,8 @@ func (c Contract) ends(start string, horizon int) (ends []ContractEnd) {
 	}
 }
 
-// anniversaries counts the months t with 0 < t < m that are whole years from the
-// end of the term. The incumbent's prices step up in the month after each.
+// anniversaries counts the months t with 0 < t < m that are whole years from the end of the term. The incumbent's
+// prices step up in the month after each.
 func (c Contract) anniversaries(m int) int {
 	first := c.MonthsLeft % monthsPerYear
 	if first == 0 {
@@ -54,7 +52,7 @@ func (c Contract) anniversaries(m int) int {
 	return year(m-first) + 1
 }
 
-// exit is the cost of leaving the incumbent at a cutover. Its parts are rounded.
+// exit is the cost of leaving the incumbent at a cutover.
 type exit struct {
 	cutover, contractEnd int
 	creditsLeft          quantity // the unused prepaid balance after the cutover
@@ -67,8 +65,7 @@ type exit struct {
 	refund     quantity
 }
 
-// newExit computes the cost of leaving the incumbent at cutover k if the contract
-// can end in month contractEnd.
+// newExit computes the cost of leaving at cutover k if the contract can end in month contractEnd.
 func (b *basis) newExit(k, contractEnd int, creditsLeft quantity) exit {
 	offer, contract := &b.scenario.Incumbent.Offer, &b.scenario.Incumbent.Contract
 	remaining := b.of(&offer.Commitment).Add(b.of(&offer.PlatformFee)).Mul(num.Whole(contractEnd - k))
@@ -91,13 +88,11 @@ func (b *basis) newExit(k, contractEnd int, creditsLeft quantity) exit {
 	return e
 }
 
-// exitAt computes the cost of leaving the incumbent at cutover k.
 func (sb *stayBranch) exitAt(k int) exit {
 	return sb.newExit(k, sb.scenario.Incumbent.Contract.firstEnd(k), sb.months[k].credits)
 }
 
-// settlement returns what is owed of the remaining commitment: all of it, or the
-// price of early exit if that is allowed and lower.
+// settlement returns what is owed of the remaining commitment: all, or the price of early exit if that is lower.
 func (b *basis) settlement(early *EarlyExit, remaining quantity) quantity {
 	if !early.Allowed {
 		return remaining
@@ -105,12 +100,10 @@ func (b *basis) settlement(early *EarlyExit, remaining quantity) quantity {
 	return b.of(&early.ShareOfRemaining).Mul(remaining).Add(b.of(&early.FixedFee)).Min(remaining)
 }
 
-// total returns the exit line, the sum of the rounded parts.
 func (e exit) total() quantity {
 	return e.settlement.Add(e.clawback).Add(e.export).Sub(e.refund)
 }
 
-// exitTerms returns the terms of leaving the incumbent at cutover k.
 func (sb *stayBranch) exitTerms(k int) ExitTerms {
 	e := sb.exitAt(k)
 	ahead := sb.scenario.Incumbent.Contract.NoticeMonths

@@ -20,8 +20,7 @@ func Decode(document any) (Scenario, error) {
 	return s, nil
 }
 
-// decoder fills in a scenario field by field, checks each against its entry in the
-// list of inputs, and collects problems.
+// decoder fills in a scenario field by field and collects problems.
 type decoder struct {
 	problems Problems
 	bad      map[string]bool // pointers that have a problem already
@@ -64,7 +63,6 @@ func (d *decoder) decode(pointer string, target reflect.Value, value any) {
 	}
 }
 
-// text reads a text. An empty one does not count as absent.
 func (d *decoder) text(pointer string, target reflect.Value, value any) {
 	text, ok := value.(string)
 	if !ok {
@@ -138,7 +136,6 @@ func (d *decoder) object(pointer string, target reflect.Value, value any) {
 	}
 }
 
-// absent sets a field that is absent to its default, or adds a problem.
 func (d *decoder) absent(pointer string, target reflect.Value, optional bool) {
 	in, leaf := inputFor(pointer)
 	switch {

@@ -48,7 +48,6 @@ type Context interface {
 	Err() error
 }
 
-// contextError returns the error of a context, nil while it goes on.
 func contextError(ctx Context) error {
 	if ctx == nil {
 		return nil
@@ -56,8 +55,7 @@ func contextError(ctx Context) error {
 	return ctx.Err()
 }
 
-// candidateResult returns the result for one candidate, and the exit terms at its
-// best cutover month.
+// candidateResult also returns the exit terms at the best cutover month.
 func (sb *stayBranch) candidateResult(ctx Context, c *Candidate) (CandidateResult, ExitTerms, error) {
 	start, k := sb.scenario.Start, c.Cutover()
 	sw := newSwitching(sb, c)
@@ -111,8 +109,7 @@ func (sb *stayBranch) candidateResult(ctx Context, c *Candidate) (CandidateResul
 	return r, sw.exitTerms(r.BestCutoverMonth), nil
 }
 
-// npvByCutover returns the net present value of every cutover month, not yet
-// rounded. Index 0 is the first possible cutover, lead_months.
+// npvByCutover returns npv for every cutover month, from lead_months on, not yet rounded.
 func (sw *switching) npvByCutover(ctx Context) ([]quantity, error) {
 	var values []quantity
 	for k := sw.candidate.Transition.LeadMonths; k <= sw.horizon; k++ {
@@ -141,9 +138,8 @@ func (sw *switching) timing(values []quantity) (timing []Timing, best int) {
 	return timing, sw.candidate.Transition.LeadMonths + best
 }
 
-// missedNoticeCost returns the cost of letting the earliest contract end pass:
-// the best npv with it, or 0 by staying, less the best npv without it. It is nil
-// if the contract does not renew.
+// missedNoticeCost returns the best npv, or 0 by staying, less the best without the earliest contract end; nil if the
+// contract does not renew.
 func (sw *switching) missedNoticeCost(values []quantity) *Money {
 	contract := &sw.scenario.Incumbent.Contract
 	if !contract.renews() {
@@ -161,16 +157,14 @@ func (sw *switching) missedNoticeCost(values []quantity) *Money {
 	return &cost
 }
 
-// question is about moving to one candidate of a scenario at the end of a cutover
-// month.
+// question is about moving to one candidate at the end of a cutover month.
 type question struct {
 	scenario  *Scenario
 	candidate int
 	cutover   int
 }
 
-// newQuestion asks about a candidate at its own cutover month. A bad scenario, or
-// an index without a candidate, gives [Problems].
+// newQuestion asks about a candidate at its own cutover month. Bad arguments give [Problems].
 func newQuestion(s *Scenario, candidate int) (question, error) {
 	if err := s.Validate(); err != nil {
 		return question{}, err

@@ -102,7 +102,6 @@ func Explain(s Scenario, candidate int, of Figure) (Explanation, error) {
 	return explained, nil
 }
 
-// explainer explains one figure of one switch.
 type explainer struct {
 	*switching
 	catalogue
@@ -114,8 +113,7 @@ type explainer struct {
 	tier     int           // from 1, for a figure of one tier
 }
 
-// explain works out a figure by its row of the catalogue; ok is false where the
-// result has no such figure.
+// explain works out a figure; ok is false where the result has no such figure.
 func (e *explainer) explain(name string) (explained Explanation, ok bool) {
 	row := e.byName[name]
 	if row == nil {
@@ -132,13 +130,11 @@ func (e *explainer) explain(name string) (explained Explanation, ok bool) {
 	return how(e)
 }
 
-// byFormula explains the figure by its own formula.
 func (e *explainer) byFormula() (Explanation, bool) {
 	row := e.byName[e.figure.Name]
 	return e.explanation(row.formulaFor(e), row.unit, row.value(e)), true
 }
 
-// lineInMonth explains a line in the month; ok is false where it does not apply.
 func (e *explainer) lineInMonth() (explained Explanation, ok bool) {
 	amount, applies := e.amount(e.figure.Month)
 	if !applies {
@@ -187,7 +183,6 @@ func (e *explainer) explanation(formula string, unit Unit, value quantity) Expla
 	return explained
 }
 
-// sumsMonths reports whether a formula is a sum over the months.
 func sumsMonths(formula string) bool { return strings.HasPrefix(formula, "Σ") }
 
 func (e *explainer) monthDate(m int) string {

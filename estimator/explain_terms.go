@@ -9,7 +9,6 @@ import (
 	"github.com/switchcost/switchcost/estimator/internal/num"
 )
 
-// term works out a name in a formula: a figure of the catalogue or an input.
 func (e *explainer) term(name string) Term {
 	figure, tier := tierOf(name)
 	row := e.byName[figure]
@@ -28,8 +27,7 @@ func (e *explainer) term(name string) Term {
 	return t
 }
 
-// tierOf splits the name of a tier's figure, such as tier_price_2, from the
-// tier's number, which is 0 for other names.
+// tierOf splits the name of a tier's figure, such as tier_price_2, from the tier's number, 0 for other names.
 func tierOf(name string) (figure string, tier int) {
 	cut := strings.LastIndexByte(name, '_')
 	if tier, err := strconv.Atoi(name[cut+1:]); err == nil {
@@ -38,8 +36,7 @@ func tierOf(name string) (figure string, tier int) {
 	return name, 0
 }
 
-// inputTerm returns the input whose JSON Pointer ends with a name, in the active
-// provider's offer or elsewhere. Every name that is not a figure is one.
+// inputTerm returns the input whose JSON Pointer ends with a name, in the active provider's offer or elsewhere.
 func (e *explainer) inputTerm(name string) Term {
 	in := inputList[slices.IndexFunc(inputList, func(in Input) bool {
 		return strings.HasSuffix(in.Pointer, "/"+name) && !strings.Contains(in.Pointer, "/tiers/")
@@ -54,7 +51,6 @@ func (e *explainer) inputTerm(name string) Term {
 
 func (e *explainer) candidatePointer() string { return "/candidates/" + strconv.Itoa(e.index) }
 
-// offerPointer is the JSON Pointer of the offer that the figure is about.
 func (e *explainer) offerPointer() string {
 	if e.isCandidateOffer() {
 		return e.candidatePointer() + "/offer"
@@ -62,7 +58,6 @@ func (e *explainer) offerPointer() string {
 	return "/incumbent/offer"
 }
 
-// tierPointer is the JSON Pointer of the tier that the figure is about.
 func (e *explainer) tierPointer() string {
 	return e.offerPointer() + "/pricing/tiers/" + strconv.Itoa(e.tier-1)
 }
@@ -92,13 +87,11 @@ func (e *explainer) tierLabelsFormula() string {
 	return formula
 }
 
-// monthTotal explains a month as the sum of its lines.
 func (e *explainer) monthTotal() (Explanation, bool) {
 	record := e.branchMonths()[e.figure.Month]
 	return e.sumOfLines(record.total, record.lines()), true
 }
 
-// oneTimeTotal explains the up-front cost as the sum of its lines.
 func (e *explainer) oneTimeTotal() (Explanation, bool) {
 	lines, total, _ := e.oneTime(e.switched)
 	var entries []lineAmount
@@ -126,7 +119,6 @@ func (e *explainer) lineOverHorizon() (Explanation, bool) {
 	return e.sumOver("Σ line", "line", false, e.amount), true
 }
 
-// branchTotal explains the cost of staying or of switching.
 func (e *explainer) branchTotal() (Explanation, bool) {
 	return e.sum(string(e.figure.Branch)+"_total", false)
 }
@@ -135,8 +127,7 @@ func (e *explainer) branchPresentValue() (Explanation, bool) {
 	return e.sum(string(e.figure.Branch)+"_total", true)
 }
 
-// sum explains a figure as the sum of a quantity over all months, or of its
-// present values.
+// sum explains a figure as the sum of a quantity over all months, discounted or not.
 func (e *explainer) sum(quantityName string, discounted bool) (Explanation, bool) {
 	row := e.byName[quantityName]
 	formula := e.byName[e.figure.Name].formulaFor(e)
@@ -147,8 +138,7 @@ func (e *explainer) sum(quantityName string, discounted bool) (Explanation, bool
 	}), true
 }
 
-// sumOver explains the sum of an amount over the months to which it applies, or
-// of its present values.
+// sumOver explains the sum of an amount over the months to which it applies.
 func (e *explainer) sumOver(formula, name string, discounted bool, amountIn func(m int) (quantity, bool)) Explanation {
 	var sum quantity
 	explained := e.explanation(formula, UnitMoney, sum)
@@ -170,7 +160,6 @@ func (e *explainer) sumOver(formula, name string, discounted bool, amountIn func
 	return explained
 }
 
-// newTerm returns a term without a formula of its own.
 func newTerm(name string, unit Unit, value quantity) Term {
 	return Term{Name: name, Unit: unit, Value: digits(value)}
 }

@@ -11,8 +11,7 @@ func (e *explainer) month() int {
 	return e.figure.Month
 }
 
-// serviceMonth counts the candidate's months of service in the figure's branch.
-// It is 0 while the incumbent labels.
+// serviceMonth counts the candidate's months of service; it is 0 while the incumbent labels.
 func (e *explainer) serviceMonth() int {
 	if e.figure.Branch == StayBranch {
 		return 0
@@ -27,13 +26,11 @@ func (e *explainer) firstMonth() bool        { return e.month() == 1 }
 func (e *explainer) isCutoverMonth() bool    { return e.month() == e.k }
 func (e *explainer) switches() bool          { return e.figure.Branch == SwitchBranch }
 
-// isCandidateOffer reports whether the figure is about the candidate's offer:
-// after cutover, and for labels ordered from the candidate before it.
+// isCandidateOffer holds after cutover, and for labels ordered from the candidate before it.
 func (e *explainer) isCandidateOffer() bool {
 	return e.candidateLabels() || e.line == Pilot || e.line == Parallel || e.line == Relabel
 }
 
-// offer is the one that the figure is about.
 func (e *explainer) offer() *Offer {
 	if e.isCandidateOffer() {
 		return &e.candidate.Offer
@@ -41,7 +38,6 @@ func (e *explainer) offer() *Offer {
 	return &e.scenario.Incumbent.Offer
 }
 
-// branchMonths returns the months of the figure's branch.
 func (e *explainer) branchMonths() []monthResult {
 	if e.switches() {
 		return e.switched
@@ -49,11 +45,9 @@ func (e *explainer) branchMonths() []monthResult {
 	return e.switching.months
 }
 
-// currentDelivery is the active provider's work in the month.
 func (e *explainer) currentDelivery() *delivery { return e.branchMonths()[e.month()].delivery }
 
-// amount is the explained line in a month; applies is false where the month does
-// not have it.
+// amount returns the explained line in a month; applies is false where the month does not have it.
 func (e *explainer) amount(m int) (amount quantity, applies bool) {
 	for _, l := range e.branchMonths()[m].lines() {
 		if l.line == e.line {
@@ -81,7 +75,6 @@ func (e *explainer) labelAccuracy() quantity {
 	return e.of(&e.offer().LabelAccuracy)
 }
 
-// wrongShare is the share of labels of an accuracy that are wrong and pass review.
 func (e *explainer) wrongShare(accuracy quantity) quantity {
 	return e.undetected(accuracy.Complement())
 }
@@ -93,7 +86,6 @@ func (e *explainer) uplifts() int {
 	return e.scenario.Incumbent.Contract.anniversaries(e.month())
 }
 
-// orderedLabels counts the labels that are charged for.
 func (e *explainer) orderedLabels() quantity {
 	switch e.line {
 	case Pilot:
@@ -106,8 +98,7 @@ func (e *explainer) orderedLabels() quantity {
 	return e.deliveredLabels()
 }
 
-// tierLabels counts the labels in a tier: their charge where that tier alone has
-// a price, of 1.
+// tierLabels returns the charge where that tier alone has a price, of 1.
 func (e *explainer) tierLabels(tier int) quantity {
 	tiers := make([]Tier, len(e.offer().Pricing.Tiers))
 	for i := range tiers {
@@ -125,8 +116,6 @@ func (e *explainer) creditsAfter(m int) quantity {
 	return e.branchMonths()[m].credits
 }
 
-// spreadPart is the amount of the explained line in each preparation month but
-// the last.
 func (e *explainer) spreadPart() (part quantity) {
 	for _, spread := range e.preparation.spread {
 		if spread[0].line == e.line {
@@ -141,7 +130,6 @@ func (e *explainer) oneTimeCost() Money {
 	return total
 }
 
-// costOf adds up the lines of a kind in a month.
 func costOf(kind CostKind, month monthResult) (total quantity) {
 	for _, l := range month.lines() {
 		if l.line.Kind() == kind {

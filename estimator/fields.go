@@ -37,7 +37,6 @@ func tagsWithin(known map[reflect.Type][]fieldTag, t reflect.Type) map[reflect.T
 	return known
 }
 
-// fieldNamed returns the field of a struct with a JSON name.
 func fieldNamed(object reflect.Value, name string) (reflect.Value, bool) {
 	for i, tag := range fieldTags[object.Type()] {
 		if tag.name == name {
@@ -47,7 +46,6 @@ func fieldNamed(object reflect.Value, name string) (reflect.Value, bool) {
 	return reflect.Value{}, false
 }
 
-// fieldNames returns the JSON names of a struct's fields.
 func fieldNames(object reflect.Type) (names []string) {
 	for _, tag := range fieldTags[object] {
 		names = append(names, tag.name)
@@ -61,7 +59,6 @@ func isNumber(field reflect.Value) bool {
 	return field.Kind() == reflect.Int || field.Type() == decimalType
 }
 
-// numberIn returns the number in a field.
 func numberIn(field reflect.Value) decimal.Decimal {
 	if field.Kind() == reflect.Int {
 		return decimal.NewFromInt(field.Int())
@@ -69,7 +66,6 @@ func numberIn(field reflect.Value) decimal.Decimal {
 	return field.Interface().(decimal.Decimal)
 }
 
-// setNumber sets a field to a number.
 func setNumber(field reflect.Value, number decimal.Decimal) {
 	if field.Kind() == reflect.Int {
 		field.SetInt(number.IntPart())
@@ -119,8 +115,7 @@ func walk(pointer string, v reflect.Value, visit func(pointer string, leaf refle
 	}
 }
 
-// fieldAt returns the leaf of a scenario at a JSON Pointer; ok is false if it has
-// none.
+// fieldAt returns the leaf of a scenario at a JSON Pointer; ok is false if there is none.
 func fieldAt(s *Scenario, pointer string) (leaf reflect.Value, ok bool) {
 	at := reflect.ValueOf(s).Elem()
 	rest, ok := strings.CutPrefix(pointer, "/")
@@ -133,8 +128,7 @@ func fieldAt(s *Scenario, pointer string) (leaf reflect.Value, ok bool) {
 		at.Kind() != reflect.Slice && at.Kind() != reflect.Map
 }
 
-// step follows one part of a JSON Pointer to a field or item and dereferences it;
-// ok is false if there is none.
+// step follows one part of a JSON Pointer and dereferences the field or item.
 func step(from reflect.Value, part string) (to reflect.Value, ok bool) {
 	switch {
 	case from.Kind() == reflect.Struct && from.Type() != decimalType:
@@ -151,12 +145,10 @@ func step(from reflect.Value, part string) (to reflect.Value, ok bool) {
 	return to, ok
 }
 
-// escapePointer returns a name as a part of a JSON Pointer.
 func escapePointer(name string) string {
 	return strings.ReplaceAll(strings.ReplaceAll(name, "~", "~0"), "/", "~1")
 }
 
-// unescapePointer returns the name in a part of a JSON Pointer.
 func unescapePointer(part string) string {
 	return strings.ReplaceAll(strings.ReplaceAll(part, "~1", "/"), "~0", "~")
 }

@@ -84,8 +84,7 @@ func (c catalogue) info(row *figureRow) FigureInfo {
 	return info
 }
 
-// inputsBehind returns the JSON Pointers of the inputs that a figure depends on,
-// in the order of the list of inputs.
+// inputsBehind returns the JSON Pointers of the inputs that a figure depends on.
 func (c catalogue) inputsBehind(row *figureRow) []string {
 	found := dependencies{figures: c.byName, inputs: map[string]bool{}}
 	found.addFigure(row)

@@ -7,8 +7,7 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// newFit weighs the scores of both providers by the buyer's priorities. It is nil
-// if a score or the priorities are missing, or no priority is above 0.
+// newFit weighs the scores by the buyer's priorities; nil if either is missing, or no priority is above 0.
 func newFit(priorities, incumbent, candidate *Scores) *Fit {
 	if priorities == nil || incumbent == nil || candidate == nil {
 		return nil
@@ -71,7 +70,6 @@ func robustness(incumbent, candidate *Scores) Ratio {
 	return Ratio{decimal.NewFromBigRat(differences[0], ratioPlaces)}
 }
 
-// scoreDifferences returns the candidate's scores less the incumbent's.
 func scoreDifferences(incumbent, candidate *Scores) []decimal.Decimal {
 	differences := candidate.list()
 	for i, score := range incumbent.list() {
@@ -100,8 +98,7 @@ type PriorityBreakEven struct {
 	Value Ratio  `json:"value"`
 }
 
-// nearestPriorityBreakEven returns the break-even nearest to the priority's value,
-// nil if no single priority can change which provider leads.
+// nearestPriorityBreakEven returns the break-even nearest to its priority's value, nil if there is none.
 func nearestPriorityBreakEven(priorities, incumbent, candidate *Scores) *PriorityBreakEven {
 	leads := scoreDifferences(incumbent, candidate)
 	var lead decimal.Decimal // Σ priority·lead

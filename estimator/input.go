@@ -51,7 +51,6 @@ const (
 	SectionFrame      Section = "frame"      // currency, horizon, discount rate
 )
 
-// sections are the titles above the inputs, in the order in which a form shows them.
 var sections = [...]struct {
 	section Section
 	title   string
@@ -170,10 +169,8 @@ func Inputs() []Input {
 	return list
 }
 
-// inputList holds the list for look-ups.
 var inputList = Inputs()
 
-// inputIndex holds the entries by pointer.
 var inputIndex = func() map[string]Input {
 	index := make(map[string]Input)
 	for _, in := range inputList {
@@ -192,8 +189,7 @@ func InputAt(pointer string) (Input, bool) {
 	return in, ok
 }
 
-// inputFor returns the entry that validates a field: its own, or for the end of an
-// uncertainty range that of the range's input.
+// inputFor returns the entry that validates a field; for the end of an uncertainty range, the input's.
 func inputFor(pointer string) (Input, bool) {
 	rest, isRange := strings.CutPrefix(pointer, "/uncertainty/")
 	name, _, isEnd := strings.Cut(rest, "/")

@@ -71,7 +71,6 @@ type variedInput struct {
 	low, high decimal.Decimal // its bounds
 }
 
-// vary returns the number of the scenario at a pointer.
 func (q question) vary(pointer string) (variedInput, error) {
 	in, known := InputAt(pointer)
 	leaf, present := fieldAt(q.scenario, pointer)
@@ -196,8 +195,7 @@ func (v variedInput) nearestBracket(ctx Context) (nearest *bracket, pays bool, e
 	return nearest, pays, nil
 }
 
-// gridValues is the number of evenly spaced values of the search grid. A whole
-// input with no more values than that is searched at each of them.
+// gridValues is the number of evenly spaced values of the search grid, enough for every value of most whole inputs.
 const gridValues = 130
 
 // searchGrid returns values across the bounds: evenly spaced ones, and ever denser

@@ -7,8 +7,7 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// inputRow is an entry of the list of inputs as the source code writes it: an
-// [Input] whose numbers are text, so that the lists are plain data.
+// inputRow is an [Input] with its numbers as text, so that the lists are plain data.
 type inputRow struct {
 	pointer, label, help, source  string
 	unit                          Unit
@@ -73,7 +72,7 @@ func offersAsInputs(section Section, prefix string, of party) []Input {
 	return asInputs(section, prefix, rows)
 }
 
-// bounds returns the bounds of a unit, which hold unless an entry has its own.
+// bounds returns the default bounds of a unit.
 func bounds(u Unit) (low, high decimal.Decimal, numeric bool) {
 	switch u {
 	case UnitMoney, UnitLabels:
@@ -93,7 +92,6 @@ func bounds(u Unit) (low, high decimal.Decimal, numeric bool) {
 	}
 }
 
-// number reads a number of the list of inputs, nil where there is none.
 func number(text string) *decimal.Decimal {
 	if text == "" {
 		return nil

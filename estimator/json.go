@@ -56,7 +56,6 @@ func Parse(text []byte) (Scenario, error) {
 	return Decode(document)
 }
 
-// readText turns JSON text into a document, within its limits.
 func readText(text []byte) (any, error) {
 	if len(text) > MaxBytes {
 		return nil, TooLarge(fmt.Sprintf("%d bytes", len(text)))
@@ -70,7 +69,6 @@ func readText(text []byte) (any, error) {
 	return document, checkSyntax(text)
 }
 
-// checkSyntax returns a problem with the place where a text is not JSON.
 func checkSyntax(text []byte) error {
 	if !utf8.Valid(text) {
 		valid := 0
@@ -108,8 +106,7 @@ func syntaxProblem(text []byte, offset int, detail string) error {
 	return Unreadable(fmt.Sprintf("line %d, column %d: %s", line, column, detail))
 }
 
-// textReader turns the tokens of JSON into a document. It stops where a limit is
-// exceeded or the text is not JSON.
+// textReader turns tokens into a document until a limit is exceeded or the text is not JSON.
 type textReader struct {
 	decoder *json.Decoder
 	tokens  int
@@ -180,8 +177,6 @@ const (
 	maxBits     = 100                      // of 30 digits
 )
 
-// parseNumber reads a number in JSON's notation. The code is empty if the number is
-// valid.
 func parseNumber(text string) (decimal.Decimal, Code) {
 	mantissa, exponent, scientific := text, "", false
 	if e := strings.IndexAny(text, "eE"); e >= 0 {
@@ -213,15 +208,13 @@ func parseNumber(text string) (decimal.Decimal, Code) {
 	return d, ""
 }
 
-// computable reports whether a number is within the limits of parsing. Numbers
-// built in Go have not been parsed.
+// computable reports whether a number is within the limits of parsing; those built in Go have not been parsed.
 func computable(d decimal.Decimal) bool {
 	return d.Exponent() <= maxExponent && d.Exponent() >= minExponent &&
 		d.Coefficient().BitLen() <= maxBits && d.NumDigits() <= maxDigits
 }
 
-// countDigits counts the digits of a number without exponent, leading zeros left
-// out; ok is false if the text is no such number.
+// countDigits counts the digits of a number without exponent and leading zeros; ok is false for other texts.
 func countDigits(mantissa string) (digits int, ok bool) {
 	whole, fraction, point := strings.Cut(strings.TrimPrefix(mantissa, "-"), ".")
 	if !allDigits(whole) || point && !allDigits(fraction) || len(whole) > 1 && whole[0] == '0' {

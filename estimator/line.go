@@ -51,8 +51,7 @@ func (l Line) OneTime() bool { return l >= firstOneTime }
 
 func (l Line) recurring() bool { return !l.OneTime() }
 
-// differs reports whether the line can cost more or less after switching than
-// when staying. Your own review costs the same either way.
+// differs reports whether the line can cost more or less after switching. Your own review costs the same.
 func (l Line) differs() bool { return l != Review }
 
 func lineNamed(name string) (Line, bool) {

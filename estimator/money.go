@@ -47,7 +47,6 @@ func format(f fmt.State, verb rune, text string, number decimal.Decimal) {
 // MarshalJSON encodes the number as a string, so that no JSON reader rounds it.
 func (r Ratio) MarshalJSON() ([]byte, error) { return []byte(`"` + r.String() + `"`), nil }
 
-// ratio returns a/b to six decimals; b is not 0.
 func ratio(a, b decimal.Decimal) Ratio {
 	return Ratio{a.DivRound(b, ratioPlaces)}
 }
@@ -61,7 +60,6 @@ func ratioOrNil(a, b decimal.Decimal) *Ratio {
 	return &r
 }
 
-// roundedRatio rounds a float64 to six decimals.
 func roundedRatio(x float64) Ratio { return Ratio{decimal.NewFromFloat(x).Round(ratioPlaces)} }
 
 // LineAmount is the amount of one line.
@@ -119,17 +117,14 @@ func listed(list, code string) bool {
 	return len(code) == 3 && strings.Contains(list, code+" ")
 }
 
-// knownCurrency reports whether a code is in ISO 4217.
 func knownCurrency(code string) bool {
 	return listed(currencies0, code) || listed(currencies2, code) || listed(currencies3, code)
 }
 
-// currencies returns the codes of ISO 4217.
 func currencies() []string {
 	return strings.Fields(currencies2 + currencies0 + currencies3)
 }
 
-// minorUnits returns the number of digits of a currency's minor unit.
 func minorUnits(code string) int32 {
 	switch {
 	case listed(currencies0, code):

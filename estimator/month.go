@@ -6,12 +6,10 @@ type lineAmount struct {
 	amount quantity
 }
 
-// roundedLine rounds an amount and returns it as a line.
 func (b *basis) roundedLine(line Line, amount quantity) lineAmount {
 	return lineAmount{line, b.rounded(amount)}
 }
 
-// addLines adds the amounts of lines to a sum.
 func addLines(sum quantity, lines []lineAmount) quantity {
 	for _, l := range lines {
 		sum = sum.Add(l.amount)
@@ -30,9 +28,7 @@ type monthResult struct {
 	credits     quantity // balance with the active provider after the month
 }
 
-// newMonthResult computes month m without its one-time lines and total.
-// noisyBefore are the wrong labels in the training set before the month. Credits
-// are taken from the balance.
+// newMonthResult computes month m without its one-time lines and total. noisyBefore are the wrong labels before it.
 func (b *basis) newMonthResult(m int, d *delivery, noisyBefore quantity, balance *creditBalance) monthResult {
 	r := monthResult{delivery: d, noisyLabels: noisyBefore.Add(d.noisyLabels)}
 	r.noise = b.noiseCost(m, r.noisyLabels)
@@ -41,7 +37,6 @@ func (b *basis) newMonthResult(m int, d *delivery, noisyBefore quantity, balance
 	return r
 }
 
-// addUp sets the month's total.
 func (r *monthResult) addUp() {
 	r.total = addLines(r.charges.total.Add(r.noise), r.oneTime)
 }
@@ -93,7 +88,6 @@ func (b *basis) newProvider(offer *Offer) provider {
 	return p
 }
 
-// deliverable limits a volume to a provider's capacity.
 func (b *basis) deliverable(offer *Offer, volume quantity) quantity {
 	if offer.Capacity != nil {
 		return volume.Min(b.of(offer.Capacity))
@@ -101,8 +95,7 @@ func (b *basis) deliverable(offer *Offer, volume quantity) quantity {
 	return volume
 }
 
-// volumeLines are the lines of a month that only the volume decides. They are
-// the same in all months of a year.
+// volumeLines are the lines that only the volume decides, the same in all months of a year.
 type volumeLines struct {
 	lines []lineAmount
 	total quantity
@@ -119,15 +112,13 @@ func (b *basis) newVolumeLines(p *provider, volume quantity) *volumeLines {
 	return &volumeLines{lines, addLines(quantity{}, lines)}
 }
 
-// reviewCost returns the cost of the buyer's own review of a month's labels.
 func (b *basis) reviewCost(volume quantity) quantity {
 	q := &b.scenario.Quality
 	minutes := b.of(&q.ReviewShare).Mul(volume).Mul(b.of(&q.ReviewMinutes))
 	return b.rounded(minutes.Mul(b.of(&q.ReviewerRate)).Div(minutesPerHour))
 }
 
-// delivery is one month of a provider's work: all that does not depend on
-// earlier months, credits or the noise in the training set.
+// delivery is one month of a provider's work: all that does not depend on earlier months and credits.
 type delivery struct {
 	provider    *provider
 	purchase    quantity // charge(pricing, delivered) after uplifts
@@ -140,9 +131,7 @@ type delivery struct {
 	fullCharges *charges     // charges without credits, once computed
 }
 
-// newDelivery computes month m in which p delivers a number of labels with an
-// error rate, at prices after a number of uplifts. startLines are those of a
-// candidate that is new to the work.
+// newDelivery computes month m of a number of labels with an error rate, at prices after a number of uplifts.
 func (b *basis) newDelivery(
 	p *provider, m int, delivered, errorRate quantity, uplifts int, startLines ...lineAmount,
 ) *delivery {
@@ -163,9 +152,7 @@ func (b *basis) newDelivery(
 // undetected returns the number of wrong labels that slip through review.
 func (b *basis) undetected(wrong quantity) quantity { return wrong.Mul(b.missRate).Trim() }
 
-// noisyLabelCosts returns the cost of one wrong label in the training set, by
-// month: noise sensitivity, in points of accuracy per point of label error, times
-// the label's share of the set in points, times the value of a point.
+// noisyLabelCosts returns the cost of one wrong label in the training set, by month.
 func (b *basis) noisyLabelCosts() []quantity {
 	models, costs := &b.scenario.Models, make([]quantity, b.horizon+1)
 	allWrong := b.of(&models.NoiseSensitivity).Mul(pointsPerShare).Mul(b.of(&models.PointValue))
@@ -175,7 +162,6 @@ func (b *basis) noisyLabelCosts() []quantity {
 	return costs
 }
 
-// noiseCost returns the cost in month m of wrong labels in the training set.
 func (b *basis) noiseCost(m int, noisyLabels quantity) quantity {
 	return b.rounded(b.noisyLabelCost[m].Mul(noisyLabels))
 }

@@ -91,7 +91,6 @@ func (sw *switching) workSteps(months []monthResult) []Step {
 	return steps
 }
 
-// retrainingSteps returns one step per retraining round.
 func (sw *switching) retrainingSteps(months []monthResult) []Step {
 	var steps []Step
 	if sw.scenario.Models.Count > 0 {
@@ -115,8 +114,6 @@ func monthsOf(line Line, months []monthResult) (due []int) {
 // residualShare is the share of a loss below which it counts as made up.
 var residualShare = decimal.New(5, -2)
 
-// recoverySteps returns the ramp-up of the new workforce and the models' recovery
-// after cutover k.
 func (sw *switching) recoverySteps(k int) []Step {
 	t := &sw.candidate.Transition
 	var steps []Step
@@ -132,8 +129,6 @@ func (sw *switching) recoverySteps(k int) []Step {
 	return steps
 }
 
-// monthsToRecover returns the number of months in which more than residualShare
-// of the first month's loss remains.
 func monthsToRecover(halfLife decimal.Decimal) int {
 	month, left, months := num.Exact(halfLife).Halving(), unity, 0
 	for left.Decimal().GreaterThan(residualShare) {

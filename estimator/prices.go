@@ -55,8 +55,6 @@ func (b *basis) charge(p *Pricing, labels quantity) quantity {
 	}
 }
 
-// chargeTiers prices in each tier the labels between the end of the tier before
-// it and its own end.
 func (b *basis) chargeTiers(tiers []Tier, labels quantity) quantity {
 	var total, below quantity
 	for i := range tiers {
@@ -70,8 +68,7 @@ func (b *basis) chargeTiers(tiers []Tier, labels quantity) quantity {
 	return total
 }
 
-// invoice returns the month's invoice before credits: the purchase, or the
-// commitment if that is more, and the fee.
+// invoice returns the purchase or, if more, the commitment, and the fee, before credits.
 func (d *delivery) invoice() quantity {
 	return d.purchase.Max(d.provider.commitment).Add(d.fee)
 }
@@ -82,19 +79,16 @@ type charges struct {
 	total          quantity // with the lines that do not depend on the price
 }
 
-// newCharges computes the charges of a month from the amount due for labels.
 func (b *basis) newCharges(d *delivery, labels quantity) *charges {
 	c := charges{labels: b.rounded(labels), rework: b.rounded(d.rework)}
 	c.total = d.fixedTotal.Add(c.labels).Add(c.rework)
 	return &c
 }
 
-// creditBalance is a prepaid balance that pays invoices first.
 type creditBalance struct{ credits quantity }
 
-// chargesAfterCredits computes the charges of a month and takes its credits from
-// the balance. Charges without credits are the same in every branch, so they are
-// computed once.
+// chargesAfterCredits takes the credits of a month from the balance. Charges without credits are the same in every
+// branch, so they are computed once.
 func (b *basis) chargesAfterCredits(d *delivery, balance *creditBalance) charges {
 	if balance.credits.IsZero() {
 		if d.fullCharges == nil {
@@ -108,16 +102,13 @@ func (b *basis) chargesAfterCredits(d *delivery, balance *creditBalance) charges
 	return *b.newCharges(d, invoice.Sub(used))
 }
 
-// repriced returns the delivery with the provider's price per label times a
-// factor.
 func (d delivery) repriced(factor quantity) delivery {
 	d.purchase, d.rework, d.fullCharges = d.purchase.Mul(factor), d.rework.Mul(factor), nil
 	return d
 }
 
-// chargesPresentValue returns the present value of the labels and rework lines
-// of consecutive months, the first of them month m, with prices per label times
-// a factor.
+// chargesPresentValue returns the present value of the labels and rework lines of consecutive months from month m on,
+// with prices per label times a factor.
 func (b *basis) chargesPresentValue(months []monthResult, m int, factor quantity, balance *creditBalance) quantity {
 	var sum quantity
 	for i := range months {

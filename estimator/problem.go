@@ -101,10 +101,8 @@ const (
 	maxPointer = 200
 )
 
-// shown shortens a value to the length that a problem repeats.
 func shown(value string) string { return cutText(value, maxShown) }
 
-// cutText shortens a text to a number of characters.
 func cutText(text string, limit int) string {
 	if len(text) <= limit {
 		return text

@@ -70,13 +70,12 @@ func recommend(s *Scenario, results []CandidateResult, exits []ExitTerms) Recomm
 	return recommendation
 }
 
-// bestNPV returns the net present value at the best cutover month.
 func bestNPV(r *CandidateResult) Money {
 	return r.Timing[r.BestCutoverMonth-r.Timing[0].CutoverMonth].NPV
 }
 
-// newNowCase returns the case of a switch that pays best at once. The payback
-// month of a result is known for its own cutover month only.
+// newNowCase returns the case of a switch that pays best at once. The payback month is known
+// for its cutover month only.
 func newNowCase(r *CandidateResult) Case {
 	switch payback := r.PaybackMonth; {
 	case payback == nil || r.CutoverMonth != r.BestCutoverMonth:
@@ -88,7 +87,6 @@ func newNowCase(r *CandidateResult) Case {
 	}
 }
 
-// newStayCase returns the case of a switch that does not pay in any month.
 func newStayCase(r *CandidateResult) Case {
 	switch {
 	case bestNPV(r).IsZero():

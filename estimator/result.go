@@ -84,7 +84,7 @@ type CandidateResult struct {
 	BestCutoverMonth       int               `json:"best_cutover_month"`
 	BestCutoverDate        string            `json:"best_cutover_date,omitempty"`
 	MissedNoticeCost       *Money            `json:"missed_notice_cost"`    // nil if the contract does not renew
-	NoticeDeadlineMonth    *int              `json:"notice_deadline_month"` // 0: today; nil if the contract does not renew
+	NoticeDeadlineMonth    *int              `json:"notice_deadline_month"` // 0: today; nil without renewal
 	NoticeDeadlineDate     string            `json:"notice_deadline_date,omitempty"`
 	BreakEven              BreakEven         `json:"break_even"`
 	NearestBreakEven       *NearestBreakEven `json:"closest"`               // nil if a month pays or none ever would

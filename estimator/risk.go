@@ -38,7 +38,6 @@ type Band struct {
 	P90   Money  `json:"p90"`
 }
 
-// outcomeCount is the number of outcomes that a risk lists.
 const outcomeCount = 50
 
 // minFrequency and maxFrequency bound a probability other than 0 and 1 where
@@ -74,7 +73,6 @@ func AssessRisk(ctx Context, s Scenario, candidate int) (Risk, error) {
 	return risk, err
 }
 
-// toRisk lays out a simulation.
 func (q question) toRisk(s *simulation) Risk {
 	var npv sampling.Ranking
 	npv.Rank(s.npv)
@@ -96,7 +94,6 @@ func (q question) toRisk(s *simulation) Risk {
 	}
 }
 
-// bands returns the ranges of the cumulative benefit by month.
 func (q question) bands(s *simulation) []Band {
 	bands := make([]Band, len(s.cumulative))
 	var benefit sampling.Ranking
@@ -172,7 +169,6 @@ func (q question) simulate(ctx Context, inputs []swing, points points) (*simulat
 	return s, nil
 }
 
-// inputDraws draws values of the uncertain inputs from triangular distributions.
 type inputDraws struct {
 	inputs        []swing
 	points        points
@@ -190,7 +186,6 @@ func newInputDraws(inputs []swing, points points) inputDraws {
 	return d
 }
 
-// evaluate draws a block of values and runs an evaluation on them.
 func (d inputDraws) evaluate(first int, evaluation *num.Evaluation) {
 	for i, in := range d.inputs {
 		d.points.Coordinates(i, first, d.probabilities[i])
@@ -199,7 +194,6 @@ func (d inputDraws) evaluate(first int, evaluation *num.Evaluation) {
 	evaluation.Run()
 }
 
-// probabilityPositive returns the share of the draws with an npv above 0.
 func (s *simulation) probabilityPositive() float64 {
 	positive := 0
 	for _, npv := range s.npv {

@@ -131,7 +131,6 @@ func (r Rule) number(low, high string) string {
 	return words
 }
 
-// grouped writes a number with commas between its thousands.
 func grouped(number string) string {
 	whole, fraction, point := strings.Cut(number, ".")
 	for at := len(whole) - 3; at > 0 && whole[at-1] != '-'; at -= 3 {
@@ -143,12 +142,11 @@ func grouped(number string) string {
 	return whole
 }
 
-// lastPart returns the last name in a JSON Pointer.
 func lastPart(pointer string) string {
 	return pointer[strings.LastIndexByte(pointer, '/')+1:]
 }
 
-// check returns the problem that a number has as this input, "" if it has none.
+// check returns the problem of a number, "" if it has none.
 func (in Input) check(number decimal.Decimal) Code {
 	switch {
 	case in.Whole && !number.IsInteger():
@@ -160,7 +158,6 @@ func (in Input) check(number decimal.Decimal) Code {
 	return ""
 }
 
-// acceptsText reports whether the input takes a text.
 func (in Input) acceptsText(text string) bool {
 	switch in.Unit {
 	case UnitChoice:
@@ -176,11 +173,8 @@ func (in Input) acceptsText(text string) bool {
 	}
 }
 
-// invalid reports whether a character stands for a broken one or controls a
-// terminal.
 func invalid(r rune) bool { return r == utf8.RuneError || unicode.IsControl(r) }
 
-// ruleFor returns the rule of an input for a kind of problem.
 func (in Input) ruleFor(code Code) Rule {
 	rule := in.rule()
 	if code == CodeDigits {
@@ -189,7 +183,6 @@ func (in Input) ruleFor(code Code) Rule {
 	return rule
 }
 
-// rule returns the rule of an input.
 func (in Input) rule() Rule {
 	switch in.Unit {
 	case UnitYesNo:
@@ -209,7 +202,6 @@ func (in Input) rule() Rule {
 	return Rule{Name: RuleNumber, Low: in.Min.String(), High: in.Max.String(), Whole: in.Whole, Above: in.Above}
 }
 
-// itemsRule returns the rule of a list with a limit.
 func itemsRule(limit int) Rule {
 	return Rule{Name: RuleItems, High: strconv.Itoa(limit)}
 }

@@ -49,7 +49,6 @@ func (q question) toSwings(swings []swing) []Swing {
 	return result
 }
 
-// swing is an uncertain input with the npv at its ends.
 type swing struct {
 	uncertainInput
 	npvLow, npvHigh float64
@@ -93,7 +92,6 @@ func descending(n int, size func(i int) float64) []int {
 	return order
 }
 
-// uncertainInput is an input of the scenario with its range.
 type uncertainInput struct {
 	pointer   string
 	field     *decimal.Decimal
@@ -135,7 +133,6 @@ func (s *Scenario) rangeOf(pointer string, plausible *Range) *Range {
 	return nil
 }
 
-// plausibleRange returns the plausible range around a value, nil if there is none.
 func plausibleRange(pointer string, value decimal.Decimal) *Range {
 	in, _ := InputAt(pointer)
 	if r, ok := in.Plausible(value); ok {

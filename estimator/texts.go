@@ -52,7 +52,6 @@ func Texts() []Text {
 
 type textList []Text
 
-// add appends a text unless it is empty.
 func (l *textList) add(id, english string) {
 	if english != "" {
 		*l = append(*l, Text{id, english})
@@ -75,7 +74,6 @@ func textPath(pointer string) string {
 	return strings.ReplaceAll(strings.ReplaceAll(pointer, "/*", "")[1:], "/", ".")
 }
 
-// sharedSourceID returns the ID of a shared source, "" for any other source.
 func sharedSourceID(english string) string {
 	for _, source := range sharedSources {
 		if source.English == english {
@@ -109,7 +107,6 @@ const (
 		"assumptions."
 )
 
-// sharedSources gives each an ID of its own.
 var sharedSources = []Text{
 	{"source.example", yours},
 	{"source.neutral_name", neutral},

@@ -6,7 +6,6 @@ import (
 	"github.com/switchcost/switchcost/estimator/internal/num"
 )
 
-// toBranch lays out the months of a branch.
 func (b *basis) toBranch(months []monthResult) Branch {
 	branch := Branch{Months: make([]Month, 0, b.horizon)}
 	var sum, present quantity
@@ -33,7 +32,6 @@ func toLines(amounts []lineAmount) Lines {
 	return lines
 }
 
-// discounted returns flow(m)·discount(m) by month.
 func (b *basis) discounted(flows []quantity) []quantity {
 	values := make([]quantity, len(flows))
 	for m := 1; m < len(flows); m++ {
@@ -42,7 +40,6 @@ func (b *basis) discounted(flows []quantity) []quantity {
 	return values
 }
 
-// toBenefits lays out monthly benefits with their running sums.
 func (b *basis) toBenefits(benefits, discounted []quantity) []Benefit {
 	result := make([]Benefit, 0, b.horizon)
 	sums, discountedSums := cumulated(benefits), cumulated(discounted)
@@ -58,7 +55,6 @@ func (b *basis) toBenefits(benefits, discounted []quantity) []Benefit {
 	return result
 }
 
-// sum adds flows up.
 func sum(flows []quantity) quantity {
 	var total quantity
 	for _, flow := range flows {
@@ -67,8 +63,7 @@ func sum(flows []quantity) quantity {
 	return total
 }
 
-// payback returns the first month from which the running sum of flows stays at
-// or above 0: 0 if it is never below, nil if it ends below.
+// payback returns the first month from which the running sum of flows stays at or above 0; nil if it ends below.
 func payback(flows []quantity) *int {
 	var running quantity
 	month := 0
@@ -83,7 +78,6 @@ func payback(flows []quantity) *int {
 	return &month
 }
 
-// firstYear returns the cost of staying in the first twelve months.
 func (sb *stayBranch) firstYear() quantity {
 	var year quantity
 	for m := 1; m <= min(monthsPerYear, sb.horizon); m++ {
@@ -92,15 +86,12 @@ func (sb *stayBranch) firstYear() quantity {
 	return year
 }
 
-// lockInRatio returns the one-time total over a year's cost of staying, nil if
-// staying costs nothing.
 func (sb *stayBranch) lockInRatio(oneTimeTotal Money) *Ratio {
 	return ratioOrNil(oneTimeTotal.Decimal, sb.firstYear().Decimal())
 }
 
-// waitingHurdle returns the share of a year's cost of staying that the yearly
-// saving should exceed before switching; nil if the scenario does not say how
-// prices move, or staying costs nothing.
+// waitingHurdle returns the share of a year's cost of staying that the yearly saving should exceed; nil if the scenario
+// does not say how prices move, or staying costs nothing.
 func (sb *stayBranch) waitingHurdle(oneTimeTotal Money) *Ratio {
 	w, spend := sb.scenario.Waiting, sb.firstYear().Decimal()
 	if w == nil || spend.IsZero() {
@@ -195,7 +186,6 @@ func (b *basis) toTotals(sums [lineCount]quantity, first, last Line) (lines Line
 	return lines, b.money(whole), byKind
 }
 
-// less subtracts another amount kind by kind.
 func (k ByKind) less(other ByKind) ByKind {
 	sub := func(a, b Money) Money { return Money{a.Sub(b.Decimal)} }
 	return ByKind{

@@ -2,9 +2,8 @@ package estimator
 
 import "github.com/switchcost/switchcost/estimator/internal/num"
 
-// ramp describes how a candidate's work and the buyer's models recover after
-// cutover. The slices are by month of service, from 1 and below the horizon, as
-// nobody cuts over before the end of month 1.
+// ramp describes how a candidate's work and the buyer's models recover after cutover, by month of service from 1 to
+// below the horizon.
 type ramp struct {
 	throughput []quantity // share of the volume that the candidate can handle
 	errorRate  []quantity // share of labels that are wrong
@@ -33,7 +32,7 @@ func (b *basis) newRamp(c *Candidate) ramp {
 	return r
 }
 
-// preparation holds the one-time lines that are the same for every cutover month.
+// preparation holds the one-time lines that do not depend on the cutover month.
 type preparation struct {
 	spread     [][]lineAmount // by line, then by preparation month from 0
 	atCutover  []lineAmount
@@ -66,8 +65,7 @@ func (b *basis) newPreparation(c *Candidate) preparation {
 	}
 }
 
-// spread divides an amount evenly over months. Each month but the last takes the
-// rounded part, the last one the rest of the rounded amount.
+// spread divides an amount evenly over months; the last one takes the rest of the rounded amount.
 func (b *basis) spread(line Line, amount quantity, months int) []lineAmount {
 	part := b.rounded(amount.Div(num.Whole(months)))
 	parts := make([]lineAmount, months)
@@ -80,12 +78,10 @@ func (b *basis) spread(line Line, amount quantity, months int) []lineAmount {
 	return parts
 }
 
-// preparationStart returns the first preparation month of cutover k.
 func (sw *switching) preparationStart(k int) int {
 	return k - sw.candidate.Transition.LeadMonths + 1
 }
 
-// oneTimeLines returns the one-time lines of preparation month m of cutover k.
 func (sw *switching) oneTimeLines(k, m int) []lineAmount {
 	lines := sw.orderLines(k, m, unity)
 	for _, spread := range sw.preparation.spread {
@@ -98,8 +94,7 @@ func (sw *switching) oneTimeLines(k, m int) []lineAmount {
 	return lines
 }
 
-// orderLines returns the pilot, parallel and relabel lines of preparation month
-// m of cutover k, with prices times a factor.
+// orderLines returns the pilot, parallel and relabel lines of preparation month m, with prices times a factor.
 func (sw *switching) orderLines(k, m int, factor quantity) []lineAmount {
 	c := sw.candidate
 	var lines []lineAmount
@@ -115,19 +110,15 @@ func (sw *switching) orderLines(k, m int, factor quantity) []lineAmount {
 	return lines
 }
 
-// orderLine prices labels that are ordered from the candidate before or at
-// cutover: on their own, without uplift, commitment, fee or credits.
+// orderLine prices labels ordered separately: without uplift, commitment, fee or credits.
 func (b *basis) orderLine(line Line, c *Candidate, labels, factor quantity) lineAmount {
 	return b.roundedLine(line, b.charge(&c.Offer.Pricing, labels).Mul(factor))
 }
 
-// parallelLabels returns the labels of month m that the candidate makes beside
-// the incumbent.
 func (b *basis) parallelLabels(c *Candidate, m int) quantity {
 	return b.of(&c.Transition.ParallelShare).Mul(b.volume[m])
 }
 
-// relabelledLabels returns the labels of the dataset that the candidate makes anew.
 func (b *basis) relabelledLabels(c *Candidate) quantity {
 	return b.of(&c.Transition.RelabelShare).Mul(b.labels[0])
 }

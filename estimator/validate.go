@@ -17,7 +17,6 @@ const (
 	maxName       = 80
 )
 
-// listLimit returns the largest number of items of a list in a scenario.
 func listLimit(list reflect.Type) int {
 	if list == reflect.TypeFor[[]Tier]() {
 		return maxTiers
@@ -31,8 +30,7 @@ func (s Scenario) Validate() error {
 	return s.problems(map[string]bool{}).asError()
 }
 
-// problems returns what is wrong with a scenario. Fields that are known to be bad,
-// and rules that involve them, are left out.
+// problems leaves out fields that are known to be bad, and rules that involve them.
 func (s *Scenario) problems(bad map[string]bool) Problems {
 	v := validator{scenario: s, bad: bad}
 	walk("", reflect.ValueOf(s).Elem(), v.leaf)
@@ -69,8 +67,7 @@ func (v *validator) isBad(pointer string) bool {
 	return true
 }
 
-// require adds a problem unless a rule holds. It adds none if the field, or one
-// that it is compared with, is bad already.
+// require adds a problem unless a rule holds, or the field or one that it is compared with is bad already.
 func (v *validator) require(holds bool, pointer string, code Code, value string, rule Rule, compared ...string) {
 	if holds || v.isBad(pointer) || slices.ContainsFunc(compared, v.isBad) {
 		return
@@ -79,7 +76,6 @@ func (v *validator) require(holds bool, pointer string, code Code, value string,
 	v.found = append(v.found, Problem{Pointer: pointer, Code: code, Value: shown(value), Rule: rule})
 }
 
-// leaf checks one field against its entry in the list of inputs.
 func (v *validator) leaf(pointer string, leaf reflect.Value) {
 	in, _ := InputAt(pointer)
 	if isNumber(leaf) {
@@ -99,12 +95,10 @@ func (v *validator) number(pointer string, in Input, number decimal.Decimal) {
 	}
 }
 
-// items checks the number of items of a list.
 func (v *validator) items(pointer string, n, limit int) {
 	v.require(n >= 1 && n <= limit, pointer, CodeBounds, fmt.Sprintf("a list of %d", n), itemsRule(limit))
 }
 
-// pricing checks that the fields of the pricing model are present, and no others.
 func (v *validator) pricing(pointer string, p *Pricing) {
 	if v.isBad(pointer + "/model") {
 		return
@@ -184,13 +178,11 @@ func (v *validator) transition(pointer string, c *Candidate) {
 	}
 }
 
-// within checks a month of a move against the horizon.
 func (v *validator) within(month, horizon int, pointer string) {
 	v.require(month <= horizon, pointer, CodeBounds, strconv.Itoa(month),
 		Rule{Name: RuleAtMost, High: strconv.Itoa(horizon), HighField: horizonPointer}, horizonPointer)
 }
 
-// uncertainty checks a range against its input.
 func (v *validator) uncertainty(pointer string, r Range) {
 	at := "/uncertainty/" + escapePointer(pointer)
 	in, known := InputAt(pointer)
@@ -211,8 +203,7 @@ func (v *validator) uncertainty(pointer string, r Range) {
 	v.end(at+"/high", in, r.High, value.GreaterThan, Rule{Name: RuleAtLeastValue, Low: value.String()})
 }
 
-// end checks one end of a range against the input's bounds and, by beyond, against
-// its value.
+// end checks one end of a range against the input's bounds and its value.
 func (v *validator) end(at string, in Input, end decimal.Decimal, beyond func(decimal.Decimal) bool, rule Rule) {
 	if v.number(at, in, end); !v.isBad(at) && beyond(end) {
 		v.require(false, at, CodeBounds, end.String(), rule)

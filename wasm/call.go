@@ -54,7 +54,6 @@ func (c *call) Err() error {
 	return nil
 }
 
-// done passes the answer to the host.
 func (c *call) done(text string) {
 	_, _ = c.host.Call("done", text) // a host that fails here is gone
 }

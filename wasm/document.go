@@ -43,7 +43,6 @@ type documentReader struct {
 	values              int
 }
 
-// parse parses JSON text.
 func (r *documentReader) parse(v safejs.Value) (safejs.Value, error) {
 	boxed, err := r.object.Invoke(v) // only an object has a readable length
 	if err != nil {
@@ -139,7 +138,6 @@ func (r *documentReader) compound(v safejs.Value, depth int) (any, error) {
 	return object, nil
 }
 
-// entryAt returns a pair of name and value.
 func entryAt(entries safejs.Value, i int) (name string, value safejs.Value, err error) {
 	entry, err := entries.Index(i)
 	if err != nil {

@@ -11,7 +11,6 @@ import (
 // marshaler is encoding/json's interface of values that encode themselves.
 type marshaler interface{ MarshalJSON() ([]byte, error) }
 
-// rawJSON is encoded JSON.
 type rawJSON []byte
 
 // MarshalJSON returns the text.

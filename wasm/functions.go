@@ -38,7 +38,6 @@ var functions = map[string]function{
 	"presets": func(estimator.Context, safejs.Value) (any, error) { return listPresets(), nil },
 }
 
-// ofScenario returns a function whose argument is a scenario.
 func ofScenario[T any](f func(estimator.Context, estimator.Scenario) (T, error)) function {
 	return func(ctx estimator.Context, argument safejs.Value) (any, error) {
 		document, err := readDocument(argument)
@@ -65,7 +64,6 @@ func curves(ctx estimator.Context, q question) (any, error) {
 	return curves, nil
 }
 
-// listPresets returns the JSON text of the presets.
 func listPresets() []rawJSON {
 	names := presets.Names()
 	list := make([]rawJSON, len(names))
@@ -123,7 +121,6 @@ func answerText(f function, ctx estimator.Context, argument safejs.Value) (text 
 	return encode(answer{OK: ok})
 }
 
-// question is about one candidate of a scenario.
 type question struct {
 	scenario  estimator.Scenario
 	candidate int    // index
@@ -131,7 +128,6 @@ type question struct {
 	figure    estimator.Figure
 }
 
-// span is a range of an input.
 type span struct {
 	input string           // JSON Pointer
 	over  *estimator.Range // nil: the input's bounds

@@ -51,7 +51,6 @@ func main() {
 	select {} // serve calls from JavaScript
 }
 
-// expose sets the functions on the host object.
 func expose() error {
 	host, err := safejs.Global().Get("switchcost")
 	if err != nil {

@@ -33,7 +33,6 @@ func cubeRoot(x float64) float64 {
 	return math.Ldexp(root, thirds)
 }
 
-// halley returns an improved cube root of x.
 func halley(root, x float64) float64 {
 	cube := float64(float64(root*root) * root)
 	return float64(root*(cube+x+x)) / (cube + cube + x)

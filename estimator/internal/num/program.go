@@ -17,7 +17,6 @@ type Program struct {
 	free       []node  // memory for new nodes
 }
 
-// node is a constant, a varied input or the result of an operation.
 type node struct {
 	program  *Program // nil for a constant of both arithmetics
 	constant float64
@@ -27,10 +26,8 @@ type node struct {
 	value    int // index into the values of the evaluation being prepared
 }
 
-// isConstant reports whether a node has the same value in all draws.
 func (n *node) isConstant() bool { return n.operate == nil && !n.varied }
 
-// zero stands for the zero Quantity.
 var zero = &node{}
 
 // node returns the node that stands for a quantity.
@@ -206,7 +203,6 @@ func (e *Evaluation) Run() {
 // next Run.
 func (e *Evaluation) Result(i int) []float64 { return e.results[i] }
 
-// memory hands out blocks of values and takes them back.
 type memory struct {
 	size      int
 	free      [][]float64
@@ -224,7 +220,6 @@ func (m *memory) block() []float64 {
 
 func (m *memory) release(block []float64) { m.free = append(m.free, block) }
 
-// constant returns a block filled with one value.
 func (m *memory) constant(value float64) []float64 {
 	block, known := m.constants[value]
 	if !known {

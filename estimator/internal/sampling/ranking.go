@@ -2,7 +2,6 @@ package sampling
 
 import "slices"
 
-// bins is the number of bins that values are sorted into.
 const bins = 1024
 
 // Ranking finds values by rank. It distributes them over bins of equal width and
