@@ -148,10 +148,10 @@ test-go: ## Run the native Go tests
 	$(call stage,Go tests)
 	@RAPID_SEED=1 go test -vet=off ./... $(REPORT)
 
-test-cover: ## Run the Go tests of the estimator and see that they run each statement of the model
+test-cover: ## Run the Go tests of the model and see that they run each of its statements
 	$(call stage,Statements of the model)
 	@mkdir -p .build
-	@RAPID_SEED=1 go test -vet=off -coverprofile .build/coverage.out ./... $(REPORT)
+	@RAPID_SEED=1 go test -vet=off -coverprofile .build/coverage.out ./estimator ./estimator/internal/... $(REPORT)
 	@untested=$$(awk -F '[ ,.]' '$$NF == 0 && $$(NF-1) > 0' .build/coverage.out | \
 	  grep -oE '^[^ ]+/estimator/(internal/[a-z]+/)?[a-z_]+\.go:[0-9]+' | sort -uV || true); \
 	$(call fail-if-any,untested,Statements of the model that no test runs)
@@ -206,9 +206,10 @@ e2e: build binary ## Run the tests in Chromium against the real server
 	$(call stage,Tests in Chromium)
 	@$(CHROMIUM_PATH); node web/test/e2e/run.mjs web/test/e2e/*.test.mjs
 
-e2e-thorough: build binary $(PACKAGE_MODULES) ## Run the same tests in all languages, widths and colour schemes
+e2e-thorough: build binary $(PACKAGE_MODULES) ## Repeat those that look at languages, widths and colours with all of them
 	$(call stage,Tests in Chromium at length)
-	@$(CHROMIUM_PATH); THOROUGH=1 node web/test/e2e/run.mjs web/test/e2e/*.test.mjs
+	@$(CHROMIUM_PATH); THOROUGH=1 node web/test/e2e/run.mjs \
+	  $$(grep -lE 'thorough|problemsInAllLooks' web/test/e2e/*.test.mjs)
 
 e2e-more: build binary $(PACKAGE_MODULES) ## Test other browsers, the npm package, a pseudo-language, extremes, releases
 	$(call stage,Other browsers; packages; extremes; releases)

@@ -111,7 +111,9 @@ test('invalid parameters of an address are left out and named', () => {
   });
   Reflect.set(globalThis, 'document', { baseURI: 'https://cdn.example/builder.html' });
   const given = fromQuery(
-    'preset=documents&locale=!!&view=all&theme=dark&cta-href=javascript:1&cta-label=Talk&--switch-cost-ink=red&--switch-cost-accent=light-dark(%23123456,%23fedcba)&--switch-cost-font=a;b&--switch-cost-space=?&--switch-cost-radius=4px',
+    'preset=documents&locale=!!&view=all&theme=dark&cta-href=javascript:1&cta-label=Talk&--switch-cost-ink=red' +
+      '&--switch-cost-accent=light-dark(%23123456,%23fedcba)&--switch-cost-font=a;b&--switch-cost-space=?' +
+      '&--switch-cost-radius=4px',
     known,
   );
   /** @type {string[]} */

@@ -1,5 +1,5 @@
-// The charts as pictures that a reviewer reads in a diff and a browser opens: golden/NAME.svg. Each run writes the style
-// sheet beside them, which is not tracked.
+// The charts as pictures that a reviewer reads in a diff and a browser opens: golden/NAME.svg. Each run writes the
+// style sheet beside them, which is not tracked.
 import assert from 'node:assert/strict';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

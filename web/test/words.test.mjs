@@ -114,7 +114,7 @@ for (const language of languages) {
     assert.deepEqual(Object.keys(words).sort(), Object.keys({ ...first, ...rest }).sort());
   });
 
-  test(`${language} describes what each rule of the estimator accepts with the same bounds, fields and choices as English`, async () => {
+  test(`${language} describes each rule with the same bounds, fields and choices as English`, async () => {
     const [english, words] = [await ruleWords('en'), await ruleWords(language)];
     for (const [name, text] of english) {
       const parts = ['41', '72', '/low', '/high', 'one, two'].filter((one) => text.includes(one));

@@ -187,13 +187,14 @@ function once(call) {
   return () => (result ??= call());
 }
 
-test('a marketer chooses everything in the builder, is told what it rejects, sees the preview and copies it', async () => {
+test('a marketer chooses everything in the builder, sees its problems and preview, and copies it', async () => {
   await chosen();
 });
 
 describe('a snippet in a file of another origin gives just that widget', () => {
   const whole = (/** @type {string} */ html) =>
-    `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title><body><h1>Ours</h1>${html}<footer>Below</footer>`;
+    `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title><body>
+      <h1>Ours</h1>${html}<footer>Below</footer>`;
   /** Each as it is pasted. @type {Record<string, (snippet: string) => string | Promise<string>>} */
   const pages = {
     element: whole,

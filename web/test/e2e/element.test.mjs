@@ -13,7 +13,9 @@ describe('the element', () => {
     /** @type {string[]} */ const asked = [];
     const { page, close } = await open(
       {
-        body: '<div id="tab" hidden><switch-cost id="hidden"></switch-cost></div><dialog><switch-cost id="modal"></switch-cost></dialog><p id="gap"></p><switch-cost id="below"></switch-cost><style>#gap{height:4000px}</style>',
+        body: `<div id="tab" hidden><switch-cost id="hidden"></switch-cost></div>
+          <dialog><switch-cost id="modal"></switch-cost></dialog>
+          <p id="gap"></p><switch-cost id="below"></switch-cost><style>#gap{height:4000px}</style>`,
       },
       { prepare: async (page) => page.on('request', (request) => asked.push(request.url())) },
     );
@@ -105,31 +107,39 @@ describe('the element', () => {
     await close();
   });
 
-  test('the element allows the back/forward cache', async () => {
-    const { page, close } = await open({ body: calculator });
-    await ready(page);
-    await page.evaluate(() =>
-      addEventListener('pageshow', ({ persisted }) => {
-        /** @type {any} */ (globalThis).persisted = persisted;
-      }),
-    );
-    await volume(page).fill('61000'); // keeps its focus: no blur event fires
-    await page.goto(`${address()}other`);
-    await page.goBack({ waitUntil: 'commit' });
-    await page.waitForFunction(() => 'persisted' in globalThis);
-    assert.equal(await page.evaluate(() => /** @type {any} */ (globalThis).persisted), true);
-    assert.equal(await volume(page).inputValue(), '61,000');
-    await volume(page).fill('62000');
-    await page.waitForFunction(
-      () => /** @type {any} */ (document.querySelector('switch-cost')).scenario.demand.labels_per_month === '62000',
-    );
-    await close();
-  });
+  for (const [focus, key] of [
+    ['keeps', ''], // no blur event fires
+    ['loses', 'Tab'],
+  ]) {
+    test(`the back/forward cache keeps a formatted number in a field that ${focus} the focus`, async () => {
+      const { page, close } = await open({ body: calculator });
+      await ready(page);
+      await page.evaluate(() =>
+        addEventListener('pageshow', ({ persisted }) => {
+          /** @type {any} */ (globalThis).persisted = persisted;
+        }),
+      );
+      await volume(page).fill('61000');
+      if (key) await page.keyboard.press(key);
+      await page.goto(`${address()}other`);
+      await page.goBack({ waitUntil: 'commit' });
+      await page.waitForFunction(() => 'persisted' in globalThis);
+      assert.equal(await page.evaluate(() => /** @type {any} */ (globalThis).persisted), true);
+      assert.equal(await volume(page).inputValue(), '61,000');
+      await volume(page).fill('62000');
+      await page.waitForFunction(
+        () => /** @type {any} */ (document.querySelector('switch-cost')).scenario.demand.labels_per_month === '62000',
+      );
+      await close();
+    });
+  }
 
   test('the element applies attributes and properties and warns of invalid ones', async () => {
     const { page, complaints, close } = await open({
-      body: `<switch-cost preset="none" currency="XXX" theme="pink" view="quick" candidates="Alpha, Beta" sharing="paper" cta-href="javascript:1" cta-label="x"
-        values='{"/incumbent/notice_months":"3","/incumbent/contract/notice_months":"3","/horizon_months":"9999"}' locked="/incumbent/contract /nothing" hidden-inputs="/demand/growth"></switch-cost>`,
+      body: `<switch-cost preset="none" currency="XXX" theme="pink" view="quick" candidates="Alpha, Beta"
+        sharing="paper" cta-href="javascript:1" cta-label="x" locked="/incumbent/contract /nothing"
+        values='{"/incumbent/notice_months":"3","/incumbent/contract/notice_months":"3","/horizon_months":"9999"}'
+        hidden-inputs="/demand/growth"></switch-cost>`,
     });
     await ready(page);
     const { candidates, incumbent, currency } = await page.evaluate(
@@ -166,7 +176,8 @@ describe('the element', () => {
 
   test('locked inputs are read-only and hidden ones absent', async () => {
     const { page, close } = await open({
-      body: '<switch-cost preset="image-boxes" locked="/demand/labels_per_month /candidates/0/offer/pricing/model" hidden-inputs="/candidates/*/name" sharing="link"></switch-cost>',
+      body: `<switch-cost preset="image-boxes" locked="/demand/labels_per_month /candidates/0/offer/pricing/model"
+        hidden-inputs="/candidates/*/name" sharing="link"></switch-cost>`,
     });
     await ready(page);
     assert.equal(await volume(page).isEditable(), false);
@@ -192,7 +203,8 @@ describe('the element', () => {
     const { page, close } = await open(
       {
         head: `${script}`,
-        body: '<switch-cost preset="image-boxes" data-layer cta-href="https://example.com/talk" cta-label="Talk to us" cta-scenario></switch-cost>',
+        body: `<switch-cost preset="image-boxes" data-layer cta-href="https://example.com/talk" cta-label="Talk to us"
+          cta-scenario></switch-cost>`,
       },
       {
         prepare: async (page) =>

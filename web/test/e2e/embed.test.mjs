@@ -37,10 +37,13 @@ describe('a host', () => {
 
   test('a host with Lit and a policy that allows only workers runs the estimator in one', async () => {
     const { page, complaints, close } = await open({
-      head: `<link rel="icon" href="data:,"><script nonce="own">trustedTypes.createPolicy('lit-html', { createHTML: (text) => text })</script>${script}`,
+      head: `<link rel="icon" href="data:,">
+        <script nonce="own">trustedTypes.createPolicy('lit-html', { createHTML: (text) => text })</script>${script}`,
       body: calculator,
       policy:
-        "default-src 'none'; img-src data:; connect-src CDN; script-src CDN 'nonce-own' 'wasm-unsafe-eval'; style-src 'self'; worker-src blob:; require-trusted-types-for 'script'; trusted-types lit-html switch-cost 'allow-duplicates'",
+        "default-src 'none'; img-src data:; connect-src CDN; script-src CDN 'nonce-own' 'wasm-unsafe-eval'; " +
+        "style-src 'self'; worker-src blob:; require-trusted-types-for 'script'; " +
+        "trusted-types lit-html switch-cost 'allow-duplicates'",
     });
     await ready(page);
     assert.equal(page.workers().length, 1);
@@ -84,7 +87,9 @@ describe('a host', () => {
   test('hostile styles of the host leave the element wide and readable', async () => {
     const { page, close } = await open(
       {
-        head: `${script}<style>* { all: unset } html { font-size: 30px } style, script, title, head { display: none }</style>`,
+        head: `${script}<style>
+          * { all: unset } html { font-size: 30px } style, script, title, head { display: none }
+        </style>`,
         body: calculator,
       },
       { width: 800 },
@@ -112,7 +117,8 @@ test('the preset’s answer precedes the calculator, and nothing moves when that
     const { page, close } = await open(
       {
         head: `${script}<style>switch-cost:not(:defined) { display: block; min-block-size: 100vh }</style>`,
-        body: `<h1>Ours</h1><switch-cost preset="image-boxes" currency="EUR" locale="${locale}"></switch-cost><footer>Below</footer>`,
+        body: `<h1>Ours</h1><switch-cost preset="image-boxes" currency="EUR" locale="${locale}"></switch-cost>
+          <footer>Below</footer>`,
       },
       {
         prepare: async (page) => {

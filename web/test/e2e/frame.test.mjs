@@ -21,7 +21,8 @@ test('without our script the frame scrolls and needs only frame-src', async () =
 
 test('the frame’s address sets the element’s attributes and branding', async () => {
   const query =
-    '?preset=preference-data&locale=de&theme=dark&cta-scenario&--switch-cost-accent=%23006644&utm_source=letter&onclick=alert(1)&style=color:red&class=x';
+    '?preset=preference-data&locale=de&theme=dark&cta-scenario&--switch-cost-accent=%23006644' +
+    '&utm_source=letter&onclick=alert(1)&style=color:red&class=x';
   const { page, complaints, close } = await visit(frameAt(query));
   const frame = await answered(page);
   const given = await frame
@@ -56,10 +57,8 @@ test('the frame’s address sets the element’s attributes and branding', async
 });
 
 test('the script makes the frame as tall as its content and then rests', async () => {
-  const { page, complaints, close } = await visit(
-    `<p>Before</p>${frameAt('?preset=image-boxes', 'style="border: 3px solid; padding: 2px; box-sizing: border-box"')}${script()}`,
-    { width: 1000 },
-  );
+  const bordered = frameAt('?preset=image-boxes', 'style="border: 3px solid; padding: 2px; box-sizing: border-box"');
+  const { page, complaints, close } = await visit(`<p>Before</p>${bordered}${script()}`, { width: 1000 });
   const frame = await answered(page);
   const tall = await whole(page);
   assert.ok(tall > 1000, `${tall}`);
@@ -73,16 +72,13 @@ test('the script makes the frame as tall as its content and then rests', async (
   assert.ok(Math.abs(again - tall) < 5, `${tall} is ${again} when it is as wide again`);
   await frame.locator('switch-cost details > summary').last().click();
   assert.ok((await still(page)) > tall, 'a section is opened');
-  const changes = await page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        let count = 0;
-        new MutationObserver((records) => (count += records.length)).observe(document.querySelectorAll('iframe')[0], {
-          attributes: true,
-        });
-        setTimeout(() => resolve(count), 1500);
-      }),
-  );
+  const changes = await page.evaluate(async () => {
+    let count = 0;
+    const watched = document.querySelectorAll('iframe')[0];
+    new MutationObserver((records) => (count += records.length)).observe(watched, { attributes: true });
+    for (let frames = 0; frames < 90; frames++) await new Promise(requestAnimationFrame);
+    return count;
+  });
   assert.equal(changes, 0, 'it flickers');
   assert.deepEqual(complaints, []);
   await close();

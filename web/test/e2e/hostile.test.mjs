@@ -18,7 +18,9 @@ const { attributes } = await (async () => {
   return import('../../src/embed/attributes.js');
 })();
 
-const payload = `"'\`></p></script></style></textarea><img src=x onerror=ran()><script>ran()</script><svg onload=ran()>\${ran()}{{ran()}}`;
+const payload =
+  `"'\`></p></script></style></textarea><img src=x onerror=ran()><script>ran()</script>` +
+  `<svg onload=ran()>\${ran()}{{ran()}}`;
 const name = '"><img src=x onerror=ran()><script>ran()</script>';
 const texts = [
   payload,
@@ -96,7 +98,8 @@ describe('a host page', () => {
   const here = oneVisit(() =>
     open({
       head: watch + element,
-      body: '<switch-cost storage="draft"></switch-cost><switch-cost id="other" preset="documents" storage="draft"></switch-cost>',
+      body: `<switch-cost storage="draft"></switch-cost>
+        <switch-cost id="other" preset="documents" storage="draft"></switch-cost>`,
     }),
   );
 

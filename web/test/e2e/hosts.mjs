@@ -41,9 +41,9 @@ export function hosts() {
         .end('<!doctype html><title>Another</title>');
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
     if (host.policy) response.setHeader('Content-Security-Policy', host.policy.replaceAll('CDN', cdn()));
-    response.end(
-      `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title>${(host.head ?? script).replaceAll('CDN', cdn())}</head><body>${host.body.replaceAll('CDN', cdn())}</body></html>`,
-    );
+    const { head = script, body } = host;
+    const page = `<head><meta charset="utf-8"><title>Host</title>${head}</head><body>${body}</body>`;
+    response.end(`<!doctype html><html lang="en">${page.replaceAll('CDN', cdn())}</html>`);
   });
   const cdn = () => site().slice(0, -1);
 

@@ -17,7 +17,8 @@ describe('files', () => {
 
   test('the saved scenario gives the same months on the command line', async () => {
     const { page, complaints, close } = await opened(
-      `#switchcost=${version}.image-boxes&candidates=2&candidates/1/name=%3D1%2B1,%20"x"&candidates/1/transition/lead_months=5`,
+      `#switchcost=${version}.image-boxes&candidates=2&candidates/1/name=%3D1%2B1,%20"x"` +
+        '&candidates/1/transition/lead_months=5',
     );
     await edited(page);
     const json = await download(page, 'Scenario (.json)');

@@ -3,7 +3,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { accessibilityProblems, settled } from '../e2e/browser.mjs';
-import { drawn, oneVisit, stage, startOver } from '../e2e/stage.mjs';
+import { read } from '../e2e/compare.mjs';
+import { drawn, native, oneVisit, stage, startOver } from '../e2e/stage.mjs';
 
 /** @import { Page } from 'playwright-core' */
 
@@ -116,10 +117,11 @@ test('every target is 24 px high and wide', async () => {
         if ((width >= 24 && height >= 24) || width === 0) return false;
         return !target.parentElement?.matches('p:not(.quiet), .open-sentence'); // in a sentence
       })
-      .map(
-        (target) =>
-          `${target.tagName} ${target.className} ${target.id || target.textContent?.trim().slice(0, 30)} ${Math.round(target.getBoundingClientRect().width)} × ${Math.round(target.getBoundingClientRect().height)}`,
-      );
+      .map((target) => {
+        const { width, height } = target.getBoundingClientRect();
+        const name = target.id || target.textContent?.trim().slice(0, 30);
+        return `${target.tagName} ${target.className} ${name} ${Math.round(width)} × ${Math.round(height)}`;
+      });
   });
   assert.deepEqual([...new Set(small)], []);
   await sections(page, false);
@@ -148,11 +150,9 @@ test('in a narrow column of a wide window the layout is the narrow one', async (
 
 test('an answer is announced once the slider rests, not at each step', async () => {
   const { page } = await here();
-  await page.waitForTimeout(1200); // the first answer has been said
-  await page.evaluate(() => {
-    const said = /** @type {Element} */ (
-      document.querySelector('switch-cost')?.shadowRoot?.querySelector('.hidden[role="status"]')
-    );
+  const status = page.locator('switch-cost .hidden[role="status"]');
+  await status.getByText('worth').waitFor({ state: 'attached' });
+  await status.evaluate((said) => {
     /** @type {any} */ (globalThis).said = [];
     new MutationObserver(() => /** @type {any} */ (globalThis).said.push(said.textContent)).observe(said, {
       childList: true,
@@ -163,8 +163,9 @@ test('an answer is announced once the slider rests, not at each step', async () 
   const slider = page.locator('switch-cost .inputs input[type=range]').first();
   await slider.focus();
   for (let i = 0; i < 30; i++) await page.keyboard.press('ArrowRight');
-  await page.waitForFunction(() => /** @type {any} */ (globalThis).said.length > 0);
-  await page.waitForTimeout(1500);
+  await settled(page);
+  const worth = read.format(Number((await native(page)).recommendation.npv));
+  await status.getByText(`worth ${worth}`).waitFor({ state: 'attached' });
   const said = await page.evaluate(() => /** @type {any} */ (globalThis).said);
   assert.ok(said.length <= 3, `${said.length} announcements: ${said.join(' | ')}`);
   assert.match(said.at(-1), /worth/);

@@ -79,13 +79,10 @@ async function opened() {
 async function openAll(page) {
   await page.locator('switch-cost #all').scrollIntoViewIfNeeded();
   await page.locator('switch-cost #checks').waitFor({ state: 'attached' });
-  await page.evaluate(async () => {
-    const root = /** @type {ShadowRoot} */ (document.querySelector('switch-cost')?.shadowRoot);
-    for (let closed; (closed = [...root.querySelectorAll('details:not([open])')]).length > 0;) {
-      for (const one of closed) /** @type {HTMLDetailsElement} */ (one).open = true;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-  });
+  for (const closed = page.locator('switch-cost details:not([open])'); await closed.count();) {
+    await closed.evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+    await drawn(page);
+  }
 }
 
 /** Every text that is seen or read out. @param {import('playwright-core').Page} page @returns {Promise<string[]>} */
@@ -151,18 +148,16 @@ function cutOff(page) {
       const box = element.getBoundingClientRect();
       if (element instanceof SVGTextElement) {
         const figure = /** @type {SVGSVGElement} */ (element.ownerSVGElement).getBoundingClientRect();
+        const [from, to] = [box.left - figure.left, box.right - figure.left].map(Math.round);
         if (box.width > 0 && (box.left < figure.left - 1 || box.right > figure.right + 1))
-          problems.push(
-            `svg: ${element.textContent?.trim()} from ${Math.round(box.left - figure.left)} to ${Math.round(box.right - figure.left)} of ${Math.round(figure.width)}`,
-          );
+          problems.push(`svg: ${element.textContent?.trim()} from ${from} to ${to} of ${Math.round(figure.width)}`);
       } else if (element instanceof HTMLElement && own && box.width > 0 && !element.closest('.hidden, option')) {
         const scrolls = element.closest('.scroll');
-        if (!scrolls && element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1)
-          problems.push(
-            `${element.localName}.${element.className}: ${element.textContent?.trim().slice(0, 60)}: ${element.scrollWidth} in ${element.clientWidth}`,
-          );
-        if (!scrolls && box.right > document.documentElement.clientWidth + 1)
-          problems.push(`beyond the page: ${element.textContent?.trim().slice(0, 60)}`);
+        const { localName, className, scrollWidth, clientWidth } = element;
+        const text = element.textContent?.trim().slice(0, 60);
+        if (!scrolls && clientWidth > 0 && scrollWidth > clientWidth + 1)
+          problems.push(`${localName}.${className}: ${text}: ${scrollWidth} in ${clientWidth}`);
+        if (!scrolls && box.right > document.documentElement.clientWidth + 1) problems.push(`beyond the page: ${text}`);
       }
     }
     return problems;
