@@ -6,7 +6,7 @@ import { tokens } from './styles/tokens.js';
 import { AttributeElement } from './embed/attributes.js';
 import { emit } from './ui/events.js';
 import { firstAnswer } from './embed/first-answer.js';
-import { cancelNear, pageIdle, visitorPresent, whenNear } from './embed/load-triggers.js';
+import { pageIdle, visitorPresent, whenNear } from './embed/load-triggers.js';
 
 /** @import { Calculator } from './calculator.js' */
 
@@ -21,6 +21,7 @@ export class SwitchCost extends AttributeElement {
   #place = document.createElement('div');
   #first = document.createElement('div');
   #started = false;
+  #cancelNear = () => {};
 
   constructor() {
     super();
@@ -36,11 +37,11 @@ export class SwitchCost extends AttributeElement {
   connectedCallback() {
     this.upgrade();
     if (this.#calculator) this.#calculator.connect();
-    else whenNear(this, () => this.#start());
+    else this.#cancelNear = whenNear(this, () => this.#start());
   }
 
   disconnectedCallback() {
-    cancelNear(this);
+    this.#cancelNear();
     this.#calculator?.disconnect();
   }
 

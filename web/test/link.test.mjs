@@ -2,7 +2,7 @@
 // is no link is never more than a message.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { isFragment } from '../src/takeaway/address.js';
+import { isFragment } from '../src/takeaway/draft.js';
 import { read, write } from '../src/takeaway/fragment.js';
 import { leavesOf } from '../src/scenario/leaves.js';
 import { maxNameLength, maxCandidates } from '../src/scenario/candidates.js';

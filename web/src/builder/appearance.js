@@ -1,5 +1,5 @@
 // The section on appearance: the custom properties, and the contrast of their colours.
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { colourValue, contrastChecks, parseColour, schemes, schemesOf, shadesOf } from './colours.js';
 import { defaults, properties } from './manifest.js';
@@ -7,7 +7,7 @@ import { readMeasure } from './validation.js';
 import words from './words.js';
 
 /** @import { Builder } from './builder.js' */
-/** @import { Scheme } from './colours.js' */
+/** @import { Check, Scheme } from './colours.js' */
 
 /** @param {Builder} builder */
 export function appearance(builder) {
@@ -78,51 +78,41 @@ function measure(builder, { name, start }) {
 
 /** @param {Builder} builder */
 function contrasts(builder) {
-  const all = contrastChecks(builder.widget.properties, defaults, builder.widget.attributes.theme);
-  const shown = schemesOf(builder.widget.attributes.theme);
-  const rows = all
-    .filter(({ scheme }) => scheme === shown[0])
-    .map(({ front, back }) => ({
-      front,
-      back,
-      schemes: all.filter((check) => check.front === front && check.back === back),
-    }));
-  return html`<h3>${words.looks.contrast}</h3>
-    <p class="quiet">${words.looks.contrastIntro}</p>
+  const { names, ...texts } = words.looks;
+  const { theme } = builder.widget.attributes;
+  const shown = schemesOf(theme);
+  const all = contrastChecks(builder.widget.properties, defaults, theme);
+  const pairs = all.filter(({ scheme }) => scheme === shown[0]);
+  /** @param {Check} check */
+  const result = ({ front, scheme, ratio, needed, better }) =>
+    html`<td data-passes=${better === undefined}>
+      ${texts.ratio({ ratio })} ${better === undefined ? texts.passes : texts.fails({ needed })}
+      ${
+        better &&
+        html`<button
+          type="button"
+          aria-label=${texts.useFor({ colour: better, front: names[front], scheme })}
+          @click=${() => setColour(builder, front, scheme, better)}
+        >
+          ${texts.use({ colour: better })}
+        </button>`
+      }
+    </td>`;
+  return html`<h3>${texts.contrast}</h3>
+    <p class="quiet">${texts.contrastIntro}</p>
     <table class="contrast">
       <thead>
         <tr>
-          <th scope="col">${words.looks.pair}</th>
+          <th scope="col">${texts.pair}</th>
           ${shown.map((scheme) => html`<th scope="col">${words.content.themes[scheme]}</th>`)}
         </tr>
       </thead>
       <tbody>
-        ${rows.map(
-          ({ front, back, schemes }) =>
+        ${pairs.map(
+          ({ front, back }) =>
             html`<tr>
-              <th scope="row">${words.looks.on({ front: words.looks.names[front], back: words.looks.names[back] })}</th>
-              ${schemes.map(
-                ({ scheme, ratio, needed, better }) =>
-                  html`<td data-passes=${better === undefined}>
-                    ${words.looks.ratio({ ratio })}
-                    ${better === undefined ? words.looks.passes : words.looks.fails({ needed })}
-                    ${
-                      better === undefined
-                        ? nothing
-                        : html`<button
-                            type="button"
-                            aria-label=${words.looks.useFor({
-                              colour: better,
-                              front: words.looks.names[front],
-                              scheme,
-                            })}
-                            @click=${() => setColour(builder, front, scheme, better)}
-                          >
-                            ${words.looks.use({ colour: better })}
-                          </button>`
-                    }
-                  </td>`,
-              )}
+              <th scope="row">${texts.on({ front: names[front], back: names[back] })}</th>
+              ${all.filter((check) => check.front === front && check.back === back).map(result)}
             </tr>`,
         )}
       </tbody>

@@ -27,14 +27,12 @@ import { Preview } from './preview.js';
 import { action, analytics, content, start } from './settings.js';
 import { SnippetPanel } from './snippet-panel.js';
 import texts from './words.js';
-import { fromQuery, toQuery, withAttribute, withProperty } from './widget.js';
+import { fromQuery, toQuery, withEntry } from './widget.js';
 
 /** @import { Content } from './snippets.js' */
 /** @import { Preset } from '../engine/types.js' */
 /** @import { Words } from '../words/languages.js' */
-
-/** The attributes that follow from the session. */
-const sessionAttributes = ['preset', 'scenario', 'candidates', 'values', 'currency'];
+/** @import { Widget } from './widget.js' */
 
 /** Delay until the preview and the address follow a change. */
 const updateDelayMs = 250;
@@ -47,11 +45,7 @@ export class Builder extends Drawing {
   #engine = engine();
   /** @type {unknown} */ #failure;
   /** @type {BuilderFields | undefined} */ #fields;
-  /**
-   * The text of the answer, and the values that it depends on.
-   * @type {{dependencies: unknown[], text: Pick<Content, 'answer' | 'title' | 'language'>} | undefined}
-   */
-  #answer;
+  /** @type {{dependencies: unknown[], text: Pick<Content, 'answer' | 'title' | 'language'>} | undefined} */ #answer;
   /** @type {ReturnType<typeof setTimeout> | undefined} */ #timer;
   #update = () => this.requestUpdate();
 
@@ -104,15 +98,19 @@ export class Builder extends Drawing {
     return { preset: preset.name, scenario: await initial.applyAttributes(preset.scenario, this.session.inputs, true) };
   }
 
-  /** @param {string} attribute @param {string | undefined} value */
+  /** @param {string} attribute @param {string} [value] */
   set(attribute, value) {
-    this.widget = withAttribute(this.widget, attribute, value);
-    this.requestUpdate();
+    this.#change({ attributes: withEntry(this.widget.attributes, attribute, value) });
   }
 
-  /** @param {string} property @param {string | undefined} value */
+  /** @param {string} property @param {string} [value] */
   setProperty(property, value) {
-    this.widget = withProperty(this.widget, property, value);
+    this.#change({ properties: withEntry(this.widget.properties, property, value) });
+  }
+
+  /** @param {Partial<Widget>} change */
+  #change(change) {
+    this.widget = { ...this.widget, ...change };
     this.requestUpdate();
   }
 
@@ -133,20 +131,17 @@ export class Builder extends Drawing {
     const { currency, ...rest } = typedScenario;
     const { currency: presetCurrency, ...base } = preset.scenario;
     const scenario = difference(base, rest);
-    const fromSession = {
+    /** @type {Record<string, string | undefined>} */
+    const all = {
+      ...this.widget.attributes,
       preset: preset.name,
-      scenario: scenario && JSON.stringify(scenario),
+      scenario: scenario && JSON.stringify(scenario), // with the candidates and the values
+      candidates: undefined,
+      values: undefined,
       currency: currency === presetCurrency ? undefined : currency,
     };
-    const others = Object.entries(this.widget.attributes).filter(([name]) => !sessionAttributes.includes(name));
-    /** @type {Record<string, string | undefined>} */
-    const all = { ...fromSession, ...Object.fromEntries(others) };
-    this.widget = {
-      ...this.widget,
-      attributes: Object.fromEntries(
-        known.attributes.flatMap((name) => (all[name] === undefined ? [] : [[name, all[name]]])),
-      ),
-    };
+    const attributes = known.attributes.flatMap((name) => (all[name] === undefined ? [] : [[name, all[name]]]));
+    this.widget = { ...this.widget, attributes: Object.fromEntries(attributes) };
     const { currency: shown } = estimate.scenario;
     if (this.#fields?.format.currency !== shown) {
       const format = new Format('en', shown, estimate.result.minor_units);

@@ -74,17 +74,10 @@ export function contrastChecks(properties, defaults, theme) {
     shadesOf(properties[name])[scheme] ?? shadesOf(defaults.get(name))[scheme] ?? '#000000';
   return pairs.flatMap(([front, back, kind]) =>
     schemesOf(theme).map((scheme) => {
-      const [frontName, backName] = [prefix + front, prefix + back];
-      const [colour, other] = [shade(frontName, scheme), shade(backName, scheme)];
-      const ratio = contrast(colour, other);
-      return {
-        front: frontName,
-        back: backName,
-        scheme,
-        ratio,
-        needed: minContrast[kind],
-        better: ratio < minContrast[kind] ? nearestShade(colour, other, minContrast[kind]) : undefined,
-      };
+      const [colour, other] = [shade(prefix + front, scheme), shade(prefix + back, scheme)];
+      const [ratio, needed] = [contrast(colour, other), minContrast[kind]];
+      const better = ratio < needed ? nearestShade(colour, other, needed) : undefined;
+      return { front: prefix + front, back: prefix + back, scheme, ratio, needed, better };
     }),
   );
 }
@@ -112,12 +105,7 @@ export function contrast(colour, other) {
   return Math.floor(((light + 0.05) / (dark + 0.05)) * 100) / 100;
 }
 
-/**
- * Returns the nearest shade of a colour with enough contrast to another.
- * @param {string} colour
- * @param {string} other
- * @param {number} needed
- */
+/** Returns the nearest shade that passes. @param {string} colour @param {string} other @param {number} needed */
 export function nearestShade(colour, other, needed) {
   for (let step = 0; step <= 255; step++) {
     const shades = ['#000000', '#ffffff'].map((end) => mixed(colour, end, step / 255));

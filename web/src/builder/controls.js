@@ -36,7 +36,7 @@ export class TextFields {
 
   /** @param {TextField} field */
   draw(field) {
-    const { id, label, value, accepted, placeholder, extra, list } = field;
+    const { id, label, value, accepted, placeholder = nothing, extra, list = nothing } = field;
     const typed = this.#typed.get(id) ?? value;
     const invalid = this.#invalid.has(id);
     return html`<div class="field">
@@ -46,14 +46,14 @@ export class TextFields {
         id=${id}
         autocomplete="off"
         spellcheck="false"
-        list=${list ?? nothing}
-        placeholder=${placeholder ?? nothing}
+        list=${list}
+        placeholder=${placeholder}
         .value=${live(typed)}
         aria-invalid=${invalid}
         aria-describedby=${invalid ? `${id}-problem` : nothing}
         @input=${(/** @type {any} */ event) => this.#type(field, event.target.value)}
         @change=${() => this.#leave(field)}
-      />${extra ?? nothing}
+      />${extra}
       ${
         invalid
           ? html`<p class="problem" id="${id}-problem">${words.refused({ label, value: typed, accepted })}</p>`
@@ -92,9 +92,7 @@ export class TextFields {
  */
 const parsed = (text, read) => (text.trim() === '' ? undefined : (read(text.trim()) ?? null));
 
-/**
- * @param {Choice & {id: string, label: string, set: (value: string | undefined) => void}} field
- */
+/** @param {Choice & {id: string, label: string, set: (value: string | undefined) => void}} field */
 export const selectField = ({ id, label, value, choices, set }) =>
   html`<div class="field">
     <label for=${id}>${label}</label>
@@ -116,10 +114,7 @@ export const checkbox = ({ label, checked, set }) =>
     ${label}</label
   >`;
 
-/**
- * A group of radio buttons.
- * @param {Choice & {name: string, legend: string, set: (value: string) => void}} field
- */
+/** @param {Choice & {name: string, legend: string, set: (value: string) => void}} field */
 export const radioGroup = ({ name, legend, value, choices, set }) =>
   html`<fieldset class="one-of">
     <legend>${legend}</legend>

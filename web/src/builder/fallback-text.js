@@ -18,24 +18,15 @@ import { verdict } from '../words/verdict.js';
  */
 export function fallbackText(session, locale, words) {
   const shown = /** @type {Estimate} */ (session.answers[0].latest); // the candidate that the element shows first
+  const lists = /** @type {Lists} */ (session.lists);
   const { name } = /** @type {Preset} */ (session.preset);
-  const inLanguage = (/** @type {Estimate} */ { scenario }) =>
-    renamed(scenario, presetIn(session, name), presetIn(session, name, words));
+  const [before, after] = [lists, lists.withWords(words)].map((one) => one.preset(name).scenario);
+  const scenario = renamed(shown.scenario, before, after);
   const format = new Format(locale, shown.scenario.currency, shown.result.minor_units, words);
   const answered = /** @type {Session} */ (/** @type {unknown} */ ({ lastAssessment: shown, assessment: shown }));
-  const answerFigures = figures(answered, shown.result.candidates[0], inLanguage(shown), format);
+  const answerFigures = figures(answered, shown.result.candidates[0], scenario, format);
   return [
-    verdict(shown.result, inLanguage(shown), format),
+    verdict(shown.result, scenario, format),
     answerFigures.map(({ name, value }) => `${name}: ${value}`).join(' · '),
   ];
-}
-
-/**
- * @param {Session} session
- * @param {string} name
- * @param {Words} [words]
- */
-function presetIn({ lists }, name, words) {
-  const translatedLists = /** @type {Lists} */ (lists);
-  return (words ? translatedLists.withWords(words) : translatedLists).preset(name).scenario;
 }

@@ -75,26 +75,20 @@ export class BuilderFields extends Fields {
 
   /** @param {string} id @param {string} label @param {string[]} inputs */
   accessToAll(id, label, inputs) {
-    const attributes = this.#builder.widget.attributes;
+    const { attributes } = this.#builder.widget;
     const now = new Set(inputs.map((input) => accessTo(attributes, input)));
-    const [access] = now.size === 1 ? now : ['various'];
+    const [access] = now.size === 1 ? now : [/** @type {const} */ ('various')];
+    const choices = access === 'various' ? [access, ...accesses] : accesses;
     return html`<div class="access" data-access=${access}>
       ${selectField({
         id: id.replaceAll(/[/*]+/g, '-'),
         label: words.access.of({ label }),
         value: access,
-        choices: [
-          ...(access === 'various' ? [/** @type {[string, string]} */ (['various', words.access.various])] : []),
-          ...accesses.map((one) => /** @type {[string, string]} */ ([one, words.access[one]])),
-        ],
+        choices: choices.map((one) => [one, words.access[one]]),
         set: (chosen) => {
-          for (const [name, value] of withAccess(
-            attributes,
-            ['/preset', ...this.#inputs],
-            inputs,
-            /** @type {Access} */ (chosen),
-          ))
-            this.#builder.set(name, value);
+          const all = ['/preset', ...this.#inputs];
+          const changes = withAccess(attributes, all, inputs, /** @type {Access} */ (chosen));
+          for (const [name, value] of changes) this.#builder.set(name, value);
         },
       })}
     </div>`;

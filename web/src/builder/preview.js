@@ -31,10 +31,7 @@ export class Preview {
   /** @param {CustomEvent} event */
   #log(event) {
     event.preventDefault(); // a link would leave the builder
-    this.eventLog = [
-      ...this.eventLog,
-      JSON.stringify({ event: event.type, .../** @type {object} */ (event.detail) }),
-    ].slice(-maxEvents);
+    this.eventLog = [...this.eventLog, JSON.stringify({ event: event.type, ...event.detail })].slice(-maxEvents);
     this.#onChange();
   }
 
@@ -48,10 +45,8 @@ export class Preview {
       else if (this.#element.getAttribute(name) !== values[name]) this.#element.setAttribute(name, values[name]);
     }
     for (const name of known.properties) this.#element.style.setProperty(name, properties[name] ?? null);
-    this.#element.parentElement?.style.setProperty(
-      '--switch-cost-surface',
-      properties['--switch-cost-surface'] ?? null,
-    );
+    const surface = '--switch-cost-surface';
+    this.#element.parentElement?.style.setProperty(surface, properties[surface] ?? null);
   }
 
   draw() {

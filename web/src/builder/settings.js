@@ -48,25 +48,20 @@ export function start(builder) {
 /** What the widget shows, and what visitors can do. @param {Builder} builder */
 export function content(builder) {
   const { attributes } = builder.widget;
-  const attributeField = (
-    /** @type {string} */ name,
-    /** @type {string} */ label,
-    /** @type {Record<string, string>} */ called,
-    /** @type {string} */ unset,
-  ) =>
-    selectField({
+  /** @param {string} name @param {string} label @param {Record<string, string>} called @param {string} [unset] */
+  const attributeField = (name, label, called, unset = '') => {
+    const { choices, default: fallback } = attribute(name);
+    return selectField({
       id: name,
       label,
-      value: attributes[name] ?? attribute(name).default ?? '',
-      choices: [
-        ...(attribute(name).default ? [] : [/** @type {[string, string]} */ (['', unset])]),
-        ...attribute(name).choices.map((value) => /** @type {[string, string]} */ ([value, called[value]])),
-      ],
-      set: (value) => builder.set(name, value === attribute(name).default ? undefined : value),
+      value: attributes[name] ?? fallback ?? '',
+      choices: [...(fallback ? [] : ['']), ...choices].map((value) => [value, called[value] ?? unset]),
+      set: (value) => builder.set(name, value === fallback ? undefined : value),
     });
+  };
   return html`<section aria-labelledby="content">
     <h2 id="content">${words.content.title}</h2>
-    ${attributeField('view', words.content.view, words.content.views, '')}
+    ${attributeField('view', words.content.view, words.content.views)}
     ${attributeField('theme', words.content.theme, words.content.themes, words.start.asPage)}
     ${attributeField('storage', words.content.storage, words.content.storages, words.content.storageDefault)}
     <fieldset>

@@ -8,32 +8,15 @@
  */
 
 /**
- * Returns a copy with a changed attribute; undefined removes it.
- * @param {Widget} widget
- * @param {string} name
- * @param {string | undefined} value
- * @returns {Widget}
- */
-export const withAttribute = (widget, name, value) => ({ ...widget, attributes: put(widget.attributes, name, value) });
-
-/**
- * Returns a copy with a changed custom property; undefined removes it.
- * @param {Widget} widget
- * @param {string} name
- * @param {string | undefined} value
- * @returns {Widget}
- */
-export const withProperty = (widget, name, value) => ({ ...widget, properties: put(widget.properties, name, value) });
-
-/**
+ * Returns a copy of attributes or properties with another value; undefined removes it.
  * @param {Record<string, string>} record
  * @param {string} name
  * @param {string | undefined} value
  * @returns {Record<string, string>}
  */
-function put(record, name, value) {
-  const others = Object.entries(record).filter(([other]) => other !== name);
-  return Object.fromEntries(value === undefined ? others : [...others, [name, value]]);
+export function withEntry({ ...record }, name, value) {
+  delete record[name];
+  return value === undefined ? record : { ...record, [name]: value };
 }
 
 /** @param {Widget} widget */

@@ -4,8 +4,7 @@
 // as the answer's own language writes it, because using Intl keeps a phone busy
 // for a tenth of a second.
 import { startOfMonth } from '../scenario/months.js';
-import { readDraft, draftKey } from '../takeaway/draft.js';
-import { isFragment } from '../takeaway/address.js';
+import { draftKey, isFragment, readDraft } from '../takeaway/draft.js';
 import { directionOf, languageOf, localeOf } from '../text/locales.js';
 
 /** @import { AttributeElement } from './attributes.js' */

@@ -3,35 +3,25 @@
 // visitor acts.
 
 /** How close to the window an element is near. */
-const margin = '600px';
+const rootMargin = '600px';
 
-/** The callbacks of elements that are not near yet. @type {WeakMap<Element, () => void>} */
-const waiting = new WeakMap();
-
-/** @type {IntersectionObserver | undefined} */
-let observer;
-
-/** Calls back once, when an element nears the window. @param {Element} element @param {() => void} callback */
+/**
+ * Calls back once, when an element nears the window.
+ * @param {Element} element
+ * @param {() => void} callback
+ * @returns {() => void} cancels
+ */
 export function whenNear(element, callback) {
-  observer ??= new IntersectionObserver(
+  const observer = new IntersectionObserver(
     (entries) => {
-      for (const { target, isIntersecting } of entries) {
-        if (!isIntersecting) continue;
-        const near = waiting.get(target);
-        cancelNear(target);
-        near?.();
-      }
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      callback();
     },
-    { rootMargin: margin },
+    { rootMargin },
   );
-  waiting.set(element, callback);
   observer.observe(element);
-}
-
-/** Cancels {@link whenNear}. @param {Element} element */
-export function cancelNear(element) {
-  waiting.delete(element);
-  observer?.unobserve(element);
+  return () => observer.disconnect();
 }
 
 /** Events that show that a visitor is there. */

@@ -2,8 +2,6 @@
 // host page has our script, the frame tells it its height and its events.
 import { attributes } from '../embed/attributes.js';
 import { events, read } from './messages.js';
-import { apply } from './parameters.js';
-import { trackVisiblePart } from './visible-part.js';
 
 /** @import { FromFrame, FromHost } from './messages.js' */
 
@@ -13,11 +11,27 @@ const resizeTimeoutMs = 400;
 const root = document.documentElement;
 const element = /** @type {HTMLElement} */ (document.querySelector('switch-cost'));
 const query = new URLSearchParams(location.search);
+/** The custom properties of the element. */
+const customProperty = /^--switch-cost-[a-z-]+$/;
+
 root.lang = query.get('locale') ?? navigator.language;
 root.style.colorScheme = query.get('theme') ?? 'light';
 element.setAttribute('storage', 'none'); // the default on other people's pages
-apply(element, query, attributes);
-trackVisiblePart(root);
+for (const [name, value] of query) {
+  if (attributes.includes(name)) element.setAttribute(name, value);
+  else if (customProperty.test(name)) root.style.setProperty(name, value);
+}
+
+/** Tracks which part of the frame is visible: it does not scroll, so a dialog at its end could be out of sight. */
+const visiblePart = new IntersectionObserver(([{ intersectionRect }]) => {
+  const { top, height } = intersectionRect;
+  visiblePart.disconnect();
+  if (!height) return;
+  root.style.setProperty('--switch-cost-seen-start', `${Math.max(0, top)}px`);
+  root.style.setProperty('--switch-cost-seen-size', `${height}px`);
+});
+for (const type of ['pointerdown', 'keydown', 'click'])
+  addEventListener(type, () => visiblePart.observe(root), { capture: true });
 
 let greeted = false;
 let height = 0;
@@ -53,10 +67,6 @@ function tellHeight() {
   if (now === height) return;
   height = now;
   send({ switchCost: 'height', height });
-  setTimeout(checkSize, resizeTimeoutMs);
-}
-
-/** Hides the scroll bar, which would change the width and so the height, while the host page makes room. */
-function checkSize() {
-  root.classList.toggle('roomy', innerHeight > height - 1);
+  // Until the host page has made room, the scroll bar is hidden: it would change the width and so the height.
+  setTimeout(() => root.classList.toggle('roomy', innerHeight > height - 1), resizeTimeoutMs);
 }

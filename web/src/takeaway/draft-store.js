@@ -1,7 +1,6 @@
 // Opens the scenario of the page's address or of the stored draft, and stores
 // what a visitor types. A link takes precedence over the draft.
-import { isFragment } from './address.js';
-import { draftKey, readDraft, writeDraft } from './draft.js';
+import { draftKey, isFragment, readDraft, writeDraft } from './draft.js';
 import { importWithRetry } from '../engine/load-module.js';
 import { isCalculatorPage } from '../ui/page-urls.js';
 
@@ -29,16 +28,13 @@ export class DraftStore {
 
   #host;
   #session;
+  #listeners = new AbortController();
   /** @type {ReturnType<typeof setTimeout> | undefined} */ #timer;
   /** @type {Writer | undefined} */ #write;
   /** @type {typeof import('./session-links.js').writeExtras | undefined} */ #writeExtras;
   /** The scenario as it was opened or last stored. @type {Scenario | undefined} */ #storedScenario;
   /** The extras at that time. @type {unknown[] | undefined} */ #storedExtras;
-  /**
-   * The scenario of a draft that has no answer, to put into the fields once an older one is shown.
-   * @type {Scenario | undefined}
-   */
-  #unanswered;
+  /** A draft without an answer, for the fields once an older one is shown. @type {Scenario | undefined} */ #unanswered;
 
   /** @param {Calculator} host @param {Session} session */
   constructor(host, session) {
@@ -48,13 +44,14 @@ export class DraftStore {
   }
 
   hostConnected() {
-    addEventListener('hashchange', this.#openAddress);
-    addEventListener('pagehide', this.#store);
+    this.#listeners = new AbortController();
+    const { signal } = this.#listeners;
+    addEventListener('hashchange', this.#openAddress, { signal });
+    addEventListener('pagehide', this.#store, { signal });
   }
 
   hostDisconnected() {
-    removeEventListener('hashchange', this.#openAddress);
-    removeEventListener('pagehide', this.#store);
+    this.#listeners.abort();
     this.#store();
   }
 
@@ -74,10 +71,7 @@ export class DraftStore {
     }
   }
 
-  /**
-   * Changes the session's language, which does not count as an edit.
-   * @param {Words} words
-   */
+  /** Changes the session's language, which does not count as an edit. @param {Words} words */
   async setLanguage(words) {
     const unchanged = !this.#changed;
     const translated = this.#session.setLanguage(words);

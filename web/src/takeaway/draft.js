@@ -1,5 +1,12 @@
-// The draft in this browser's storage: what a visitor typed, so that a reload
-// loses nothing. Where storage is full, switched off or forbidden, there is none.
+// Where a page finds a visitor's scenario: in a link, which is the fragment of its
+// address, or in the draft in this browser's storage. Where storage is full,
+// switched off or forbidden, there is no draft.
+
+/** The start of a link's fragment. */
+export const prefix = '#switchcost=';
+
+/** Whether a fragment is one of our links, even one that a mail program has mangled. @param {string} fragment */
+export const isFragment = (fragment) => /^#switchcost[=%]/.test(fragment);
 
 /**
  * Returns the storage key of a calculator's draft: one for each page and preset.

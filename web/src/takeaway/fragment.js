@@ -5,7 +5,7 @@
 //
 // Each entry sets a JSON Pointer, or removes it with "!". The check sum is optional,
 // so that links can be written by hand.
-import { prefix } from './address.js';
+import { prefix } from './draft.js';
 
 /** Eight candidates with all figures of their own need about 30,000 characters. */
 const maxLength = 60_000;
@@ -17,15 +17,11 @@ const maxLength = 60_000;
 export function write({ version, preset, entries: all }) {
   // An address cannot hold half a character.
   const whole = (/** @type {string} */ text) => text.replace(/\p{Surrogate}/gu, '\ufffd');
-  const fragment = {
-    version,
-    preset,
-    entries: all.map(([pointer, value]) => /** @type {Entry} */ ([whole(pointer), value && whole(value)])),
-  };
-  const entries = fragment.entries.map(([pointer, value]) =>
+  const entries = all.map(([pointer, value]) => /** @type {Entry} */ ([whole(pointer), value && whole(value)]));
+  const texts = entries.map(([pointer, value]) =>
     value === undefined ? `!${name(pointer)}` : `${name(pointer)}=${escaped(value)}`,
   );
-  return [`${prefix}${version}.${preset}.${checkSum(fragment)}`, ...entries].join('&');
+  return [`${prefix}${version}.${preset}.${checkSum({ version, preset, entries })}`, ...texts].join('&');
 }
 
 /**

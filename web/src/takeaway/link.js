@@ -47,26 +47,17 @@ export function linkTo(scenario, preset, release) {
   const [before, after] = [from, scenario].map(
     (one) => new Map(leavesOf(one).filter(([pointer]) => shape.input(pointer) && pointer !== '/version')),
   );
-  return write({
-    version: release.version,
-    preset: name,
-    entries: [
-      ...counts
-        .filter(([pointer, count]) => count !== lengthIn(base[name], pointer))
-        .map(([pointer, count]) => entry(pointer, String(count))),
-      ...[...after]
-        .filter(([pointer, value]) => !before.has(pointer) || String(before.get(pointer)) !== String(value))
-        .map(([pointer, value]) => entry(pointer, String(value).slice(0, maxTextLength))),
-      ...[
-        ...new Set(
-          [...before.keys()]
-            .filter((pointer) => !after.has(pointer))
-            .map((pointer) => missingAncestor(scenario, pointer)),
-        ),
-      ].map((pointer) => entry(pointer, undefined)),
-      ...(after.has('/start') ? [] : [entry('/start', undefined)]),
-    ],
-  });
+  const removed = [...before.keys()]
+    .filter((pointer) => !after.has(pointer))
+    .map((pointer) => missingAncestor(scenario, pointer));
+  /** @type {Entry[]} */
+  const entries = [
+    ...counts.filter(([pointer, count]) => count !== lengthIn(base[name], pointer)),
+    ...[...after].filter(([pointer, value]) => !before.has(pointer) || String(before.get(pointer)) !== String(value)),
+  ].map(([pointer, value]) => [pointer, String(value).slice(0, maxTextLength)]);
+  for (const pointer of new Set(removed)) entries.push([pointer, undefined]);
+  if (!after.has('/start')) entries.push(['/start', undefined]);
+  return write({ version: release.version, preset: name, entries });
 }
 
 /**
@@ -77,14 +68,7 @@ export function linkTo(scenario, preset, release) {
 const lengthIn = (base, pointer) =>
   [pointer, pointer.replace(/\/\d+\//, '/0/')].map((at) => valueAt(base, at)).find(Boolean)?.length ?? 0;
 
-/** @param {string} pointer @param {string | undefined} value @returns {Entry} */
-const entry = (pointer, value) => [pointer, value];
-
-/**
- * Returns the outermost ancestor of a pointer that a scenario lacks.
- * @param {Scenario} scenario
- * @param {string} pointer
- */
+/** Returns the outermost part of a pointer that is missing. @param {Scenario} scenario @param {string} pointer */
 function missingAncestor(scenario, pointer) {
   const parts = pointer.split('/');
   for (let i = 2; i < parts.length; i++) {
@@ -109,18 +93,15 @@ export function openLink(fragment, release) {
   const shape = new InputShape(release.inputs);
   const renamed = (/** @type {string} */ pointer) => currentPointer(pointer, link.version, release.renames);
   const counts = new Map();
-  /** @type {[string, string | undefined][]} */ const changes = [];
+  /** @type {Entry[]} */ const changes = [];
   for (const [oldPointer, value] of link.entries) {
     const pointer = renamed(oldPointer);
     if (!shape.isList(pointer) || value === undefined) changes.push([pointer, value]);
     else if (/^\d{1,2}$/.test(value) && isAllowedLength(pointer, Number(value))) counts.set(pointer, Number(value));
     else return { broken: 'damaged' };
   }
-  const frozen = fromLeaves(
-    new Map([...base[link.preset]].map(([pointer, value]) => [renamed(pointer), value])),
-    shape,
-  );
-  const sized = withListLengths(frozen, counts, shape);
+  const frozen = new Map([...base[link.preset]].map(([pointer, value]) => [renamed(pointer), value]));
+  const sized = withListLengths(fromLeaves(frozen, shape), counts, shape);
   const leaves = new Map(leavesOf(sized));
   const dropped = [...leaves.keys()].filter((pointer) => !shape.input(pointer));
   for (const pointer of dropped) leaves.delete(pointer);

@@ -16,12 +16,13 @@ import { at, formula, range, Sheet, styles } from './sheet.js';
 export const firstMonthRow = 4;
 
 /** @param {Subject} subject @param {string} rate address of the discount rate */
-export function staySheet({ session, scenario, result, format, words }, rate) {
+export function staySheet(subject, rate) {
+  const { session, scenario, result, format, words } = subject;
   const sheet = new Sheet(words.stay);
   const { digits } = format;
   const lines = session.lines.filter((line) => !line.one_time);
   const title = words.stayTitle({ name: plainText(scenario.incumbent.name) });
-  const total = writeMonths(sheet, title, result.stay, lines, { format, words });
+  const total = writeMonths(sheet, title, result.stay, lines, subject);
   const [factor, discounted] = [total + 1, total + 2];
   sheet.row(firstMonthRow - 1, [...Array(factor), words.discount, words.discounted], styles.header);
   result.stay.months.forEach(({ month, total: amount }, i) => {
@@ -45,68 +46,17 @@ export function staySheet({ session, scenario, result, format, words }, rate) {
  * @param {{sheet: Sheet, total: number}} staying
  * @param {string} rate address of the discount rate
  */
-export function switchSheet({ session, scenario, format, words }, candidate, index, staying, rate) {
+export function switchSheet(subject, candidate, index, staying, rate) {
+  const { session, scenario, format, words } = subject;
   const sheet = new Sheet(words.switch({ n: index + 1 }));
   const { digits } = format;
   const { benefits } = candidate;
   const title = words.switchTitle({ name: plainText(scenario.candidates[index].name), month: candidate.cutover_month });
-  const total = writeMonths(sheet, title, candidate.switch, session.lines, { format, words });
-  const columns = benefitColumns(total);
-  writeBenefits(sheet, columns, { scenario, benefits, staying, rate, total, digits, words });
-  const sums = firstMonthRow + benefits.length;
-  const last = sums - 1;
-  const sum = (
-    /** @type {number} */ row,
-    /** @type {number} */ column,
-    /** @type {string} */ text,
-    /** @type {string} */ result,
-  ) => sheet.put(row, column, formula(text, result), styles.sum(digits));
-  const oneTime = session.lines.map(({ one_time: once }, i) => (once ? at(sums, 2 + i) : '')).filter(Boolean);
-  sum(sums, columns.benefit, `SUM(${range(columns.benefit, firstMonthRow, last)})`, candidate.net_benefit);
-  sheet.put(sums + 1, 0, words.oneTime, styles.sum());
-  sum(sums + 1, total, oneTime.join('+'), candidate.one_time_total);
-  sheet.put(sums + 2, 0, words.npv, styles.sum());
-  sum(sums + 2, total, roundedSum(range(columns.discounted, firstMonthRow, last), digits), candidate.npv);
-  const ref = (/** @type {number} */ row, /** @type {number} */ column) => sheet.ref(at(row, column));
-  const behind = sheet.ref(range(columns.behind, firstMonthRow, last));
-  const never = words.never.replaceAll('"', '""');
-  return {
-    sheet,
-    totals: {
-      total: ref(sums, total),
-      oneTime: ref(sums + 1, total),
-      benefit: ref(sums, columns.benefit),
-      npv: ref(sums + 2, total),
-      payback: `IF(MAX(${behind})=0,0,IF(${ref(last, columns.behind)}>0,"${never}",MAX(${behind})+1))`,
-    },
-  };
-}
-
-/** The columns after a branch's total. @param {number} total */
-const benefitColumns = (total) => ({
-  benefit: total + 1,
-  cumulative: total + 2,
-  factor: total + 3,
-  discounted: total + 4,
-  cumulativeDiscounted: total + 5,
-  behind: total + 6,
-});
-
-/**
- * Writes what switching is worth in each month compared with staying.
- * @param {Sheet} sheet
- * @param {ReturnType<typeof benefitColumns>} columns
- * @param {object} branch
- * @param {Scenario} branch.scenario
- * @param {CandidateResult['benefits']} branch.benefits
- * @param {{sheet: Sheet, total: number}} branch.staying
- * @param {string} branch.rate address of the discount rate
- * @param {number} branch.total column of the totals
- * @param {number} branch.digits
- * @param {Subject['words']} branch.words
- */
-function writeBenefits(sheet, columns, { scenario, benefits, staying, rate, total, digits, words }) {
-  const { benefit, cumulative, factor, discounted, cumulativeDiscounted, behind } = columns;
+  const total = writeMonths(sheet, title, candidate.switch, session.lines, subject);
+  const [benefit, cumulative, factor, discounted, cumulativeDiscounted, behind] = [1, 2, 3, 4, 5, 6].map(
+    (offset) => total + offset,
+  );
+  // What switching is worth in each month compared with staying.
   const headers = [
     words.benefit,
     words.cumulative,
@@ -118,12 +68,9 @@ function writeBenefits(sheet, columns, { scenario, benefits, staying, rate, tota
   sheet.row(firstMonthRow - 1, [...Array(benefit), ...headers], styles.header);
   benefits.forEach((b, i) => {
     const row = firstMonthRow + i;
-    const put = (
-      /** @type {number} */ column,
-      /** @type {string} */ text,
-      /** @type {string | number} */ result,
-      style = styles.amount(digits),
-    ) => sheet.put(row, column, formula(text, result), style);
+    /** @param {number} column @param {string} text @param {string | number} result @param {CellStyle} [style] */
+    const put = (column, text, result, style = styles.amount(digits)) =>
+      sheet.put(row, column, formula(text, result), style);
     const value = discountFactor(scenario, b.month);
     const toDate = range(discounted, firstMonthRow, row).replace(/\d+:/, (start) => `$${start}`);
     put(benefit, `${staying.sheet.ref(at(row, staying.total))}-${at(row, total)}`, b.benefit);
@@ -135,6 +82,29 @@ function writeBenefits(sheet, columns, { scenario, benefits, staying, rate, tota
     const behindFormula = `IF(ROUND(${at(row, cumulative)},${digits})<0,${at(row, 0)},0)`;
     put(behind, behindFormula, Number(b.cumulative) < 0 ? b.month : 0, styles.integer);
   });
+  const sums = firstMonthRow + benefits.length;
+  const last = sums - 1;
+  /** @param {number} row @param {number} column @param {string} text @param {string} result */
+  const sum = (row, column, text, result) => {
+    sheet.put(row, column, formula(text, result), styles.sum(digits));
+    return sheet.ref(at(row, column));
+  };
+  const oneTime = session.lines.map(({ one_time: once }, i) => (once ? at(sums, 2 + i) : '')).filter(Boolean);
+  sheet.put(sums + 1, 0, words.oneTime, styles.sum());
+  sheet.put(sums + 2, 0, words.npv, styles.sum());
+  const monthsBehind = sheet.ref(range(behind, firstMonthRow, last));
+  const never = words.never.replaceAll('"', '""');
+  const earnedBack = `IF(${sheet.ref(at(last, behind))}>0,"${never}",MAX(${monthsBehind})+1)`;
+  return {
+    sheet,
+    totals: {
+      total: sheet.ref(at(sums, total)),
+      oneTime: sum(sums + 1, total, oneTime.join('+'), candidate.one_time_total),
+      benefit: sum(sums, benefit, `SUM(${range(benefit, firstMonthRow, last)})`, candidate.net_benefit),
+      npv: sum(sums + 2, total, roundedSum(range(discounted, firstMonthRow, last), digits), candidate.npv),
+      payback: `IF(MAX(${monthsBehind})=0,0,${earnedBack})`,
+    },
+  };
 }
 
 /**

@@ -14,6 +14,7 @@ const visitorEvents = ['pointermove', 'touchstart', 'keydown'];
 export class Printing {
   #host;
   #session;
+  #listeners = new AbortController();
   /** @type {Format | undefined} */ #format;
   /** @type {typeof import('./report.js').report | undefined} */ #report;
   /** Removes the report that is on the page. @type {(() => void) | undefined} */ #remove;
@@ -27,17 +28,16 @@ export class Printing {
   }
 
   hostConnected() {
-    addEventListener('beforeprint', this.#beforePrint);
-    addEventListener('afterprint', this.#afterPrint);
-    for (const type of visitorEvents) addEventListener(type, this.#load, { once: true, passive: true });
-    addEventListener('keydown', this.#keydown);
+    this.#listeners = new AbortController();
+    const { signal } = this.#listeners;
+    addEventListener('beforeprint', this.#beforePrint, { signal });
+    addEventListener('afterprint', this.#afterPrint, { signal });
+    for (const type of visitorEvents) addEventListener(type, this.#load, { once: true, passive: true, signal });
+    addEventListener('keydown', this.#keydown, { signal });
   }
 
   hostDisconnected() {
-    removeEventListener('beforeprint', this.#beforePrint);
-    removeEventListener('afterprint', this.#afterPrint);
-    for (const type of visitorEvents) removeEventListener(type, this.#load);
-    removeEventListener('keydown', this.#keydown);
+    this.#listeners.abort();
   }
 
   /** Delays Ctrl+P until the report is loaded. @param {KeyboardEvent} event */

@@ -17,6 +17,7 @@ import { verdict, whatWouldChange } from '../words/verdict.js';
 import { comparisonRows, rankingOf } from '../state/comparison.js';
 import { reportInputs } from './report-inputs.js';
 import { reportStyles } from './report-styles.js';
+import { adoptStyles } from '../styles/styles.js';
 
 /** @import { CandidateResult, Line } from '../engine/types.js' */
 /** @import { Estimate } from '../state/candidate-answer.js' */
@@ -35,8 +36,7 @@ const chartWidthPx = 820;
  * @param {ShadowRoot} root
  */
 export function report(session, format, root) {
-  const sheet = /** @type {CSSStyleSheet} */ (reportStyles.styleSheet);
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  adoptStyles(root, [reportStyles]);
   const paper = Object.assign(document.createElement('div'), {
     className: 'report',
     lang: format.words.language,
@@ -53,12 +53,7 @@ function pages(session, format, words) {
   const latest = /** @type {Estimate} */ (session.latest);
   const { better } = rankingOf(session);
   const names = { incumbent: scenario.incumbent.name, candidate: scenario.candidates[0].name };
-  const view = /** @type {any} */ ({
-    format,
-    width: chartWidthPx,
-    disclosures: new Disclosures(() => {}),
-    choose: () => {},
-  }); // charts alone
+  const view = { format, width: chartWidthPx, disclosures: new Disclosures(() => {}), choose: () => {} };
   const risk = session.lastAssessment?.result.candidates[0].risk;
   const beyond = offCentre({ npv: candidate.npv, risk }, format);
   return html` <article class=${session.answers.length > 4 ? 'crowded' : ''}>
@@ -69,7 +64,7 @@ function pages(session, format, words) {
             preset: session.preset?.title ?? '',
             months: Number(scenario.horizon_months),
             currency: scenario.currency,
-            day: day(format),
+            day: new Intl.DateTimeFormat(format.locale, { dateStyle: 'long' }).format(new Date()),
           })}
           ${session.stale ? html`<strong>${words.lastGood}</strong>` : nothing}
         </p>
@@ -121,15 +116,7 @@ function pages(session, format, words) {
     ${checklist(session, format)}`;
 }
 
-/** @param {Format} format */
-const day = ({ locale }) => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date());
-
-/**
- * The candidates by the measures that fit on a line.
- * @param {Session} session
- * @param {Format} format
- * @param {Words} words
- */
+/** The measures that fit on a line. @param {Session} session @param {Format} format @param {Words} words */
 function sideBySide({ answeredScenario, answers }, format, words) {
   const rows = comparisonRows(answers, format).filter(({ measure }) =>
     ['upFront', 'paysBack', 'worth', 'chance', 'noticeBy'].includes(measure),
@@ -158,6 +145,13 @@ function sideBySide({ answeredScenario, answers }, format, words) {
   </table>`;
 }
 
+/** @param {string} label @param {string} value @param {string} [className] */
+const row = (label, value, className = '') =>
+  html`<tr class=${className}>
+    <td>${label}</td>
+    <td>${value}</td>
+  </tr>`;
+
 /** @param {CandidateResult} candidate @param {Line[]} lines @param {Format} format @param {Words} words */
 function upFront({ one_time: amounts, one_time_total: total }, lines, format, words) {
   const paid = lines.filter(({ line, one_time: once }) => once && Number(amounts[line] ?? 0) !== 0);
@@ -170,13 +164,7 @@ function upFront({ one_time: amounts, one_time_total: total }, lines, format, wo
               <tr>
                 <th scope="rowgroup" colspan="2">${format.words.charts.kinds[kind].title}</th>
               </tr>
-              ${ofKind.map(
-                ({ line, label }) =>
-                  html`<tr>
-                    <td>${label}</td>
-                    <td>${format.exact(amounts[line])}</td>
-                  </tr>`,
-              )}
+              ${ofKind.map(({ line, label }) => row(label, format.exact(amounts[line])))}
             </tbody>`
           : nothing;
       })}
@@ -203,12 +191,8 @@ function deadlines({ plan, one_time: { exit }, missed_notice_cost: missed }, for
   return html`<h2>${words.deadlines}</h2>
     <table class="sums">
       <tbody>
-        ${stepsOf(plan).map(
-          (step) =>
-            html`<tr class=${milestones.has(step.step) ? 'moment' : ''}>
-              <td>${format.words.plan.steps[step.step].name}</td>
-              <td>${span(step)}</td>
-            </tr>`,
+        ${stepsOf(plan).map((step) =>
+          row(format.words.plan.steps[step.step].name, span(step), milestones.has(step.step) ? 'moment' : ''),
         )}
       </tbody>
     </table>

@@ -17,12 +17,7 @@ export function letters(column) {
 /** Returns the address of a cell. @param {number} row @param {number} column */
 export const at = (row, column) => `${letters(column)}${row + 1}`;
 
-/**
- * Returns the address of a column's cells between two rows.
- * @param {number} column
- * @param {number} first
- * @param {number} last
- */
+/** Returns the address of a column's cells. @param {number} column @param {number} first row @param {number} last row */
 export const range = (column, first, last) => `${at(first, column)}:${at(last, column)}`;
 
 export class Sheet {
@@ -38,12 +33,7 @@ export class Sheet {
   /** Returns an address of this sheet for formulas of other sheets. @param {string} address */
   ref = (address) => `'${this.name}'!${address}`;
 
-  /**
-   * @param {number} row
-   * @param {number} column
-   * @param {Content} content
-   * @param {CellStyle} [style]
-   */
+  /** @param {number} row @param {number} column @param {Content} content @param {CellStyle} [style] */
   put(row, column, content, style) {
     this.#last = [Math.max(this.#last[0], row), Math.max(this.#last[1], column)];
     const key = `${row},${column}`;

@@ -6,6 +6,7 @@ import { Printing } from './printing.js';
 import { unitName } from '../words/unit.js';
 import { directionOf } from '../text/locales.js';
 import { importWithRetry } from '../engine/load-module.js';
+import { section } from '../view/section.js';
 
 /** @import { Calculator } from '../calculator.js' */
 /** @import { Session } from '../state/session.js' */
@@ -40,51 +41,42 @@ export class TakeAway {
   draw(format) {
     const words = format.words.takeaway;
     const { stale } = this.#session;
-    const { shares } = this.#host.settings;
+    const { shares, storesDraft } = this.#host.settings;
     if (!(/** @type {const} */ (['link', 'print', ...files.map(([, way]) => way)]).some(shares))) return nothing;
     this.#printing.setFormat(format);
     const button = (/** @type {string} */ text, /** @type {() => Promise<string>} */ act) =>
       html`<button type="button" @click=${() => this.#do(act, words)}>${text}</button>`;
-    return html`<section aria-labelledby="takeaway" class="takeaway">
-      <p class="question">${words.question}</p>
-      <h3 id="takeaway">${words.title}</h3>
-      <div class="forms">
-        ${shares('link') ? button(words.copyLink, () => this.#copy(words)) : nothing}
-        ${shares('link') && 'share' in navigator ? button(words.share, () => this.#share(words)) : nothing}
-        ${shares('print') ? button(words.print, () => this.#print()) : nothing}
-        ${files.map(([kind, way]) =>
-          shares(way) ? button(words[kind], () => this.#save(kind, way, format)) : nothing,
-        )}
-      </div>
-      ${
-        this.#link
-          ? html`<label class="link-field"
-              >${words.linkField}<input
-                type="text"
-                readonly
-                id="link"
-                .value=${this.#link}
-                @focus=${(/** @type {any} */ event) => event.target.select()}
-            /></label>`
-          : nothing
-      }
-      <p role="status" class="said">${this.#message}${this.#message && stale ? ` ${words.lastGood}` : ''}</p>
-      ${shares('link') ? html`<p class="quiet">${words.linkHolds}</p>` : nothing}
-      ${
-        this.#host.settings.storesDraft
-          ? html`<p class="quiet">
-              ${words.keptHere}
-              ${
-                this.#draftStore.hasDraft
-                  ? html`<button type="button" class="link" @click=${() => this.#forget(words)}>
-                      ${words.forget}
-                    </button>`
-                  : nothing
-              }
-            </p>`
-          : nothing
-      }
-    </section>`;
+    const forget = html`<button type="button" class="link" @click=${() => this.#forget(words)}>
+      ${words.forget}
+    </button>`;
+    return section(
+      'takeaway',
+      words.question,
+      words.title,
+      html`<div class="forms">
+          ${shares('link') ? button(words.copyLink, () => this.#copy(words)) : nothing}
+          ${shares('link') && 'share' in navigator ? button(words.share, () => this.#share(words)) : nothing}
+          ${shares('print') ? button(words.print, () => this.#print()) : nothing}
+          ${files.map(([kind, way]) => (shares(way) ? button(words[kind], () => this.#save(kind, way, format)) : nothing))}
+        </div>
+        ${this.#link && this.#linkField(words)}
+        <p role="status" class="said">${this.#message}${this.#message && stale ? ` ${words.lastGood}` : ''}</p>
+        ${shares('link') ? html`<p class="quiet">${words.linkHolds}</p>` : nothing}
+        ${storesDraft ? html`<p class="quiet">${words.keptHere} ${this.#draftStore.hasDraft ? forget : nothing}</p>` : nothing}`,
+      'takeaway',
+    );
+  }
+
+  /** @param {Words} words */
+  #linkField(words) {
+    return html`<label class="link-field"
+      >${words.linkField}<input
+        type="text"
+        readonly
+        id="link"
+        .value=${this.#link}
+        @focus=${(/** @type {any} */ event) => event.target.select()}
+    /></label>`;
   }
 
   /** Shows the message that an action returns. @param {() => Promise<string>} act @param {Words} words */
