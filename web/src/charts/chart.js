@@ -50,11 +50,7 @@ export function figure({ id, name, says, height, picture, below, numbers }, { wi
   </figure>`;
 }
 
-/**
- * Draws the buttons that save a chart as a picture.
- * @param {string} name of the chart
- * @param {Format} format
- */
+/** Draws the buttons that save a chart as a picture. @param {string} name of the chart @param {Format} format */
 function pictureButtons(name, { words: { takeaway: words } }) {
   const save =
     (/** @type {'svg' | 'png'} */ kind) =>
@@ -146,11 +142,7 @@ export function moneyAxis(y, left, right, format) {
   );
 }
 
-/**
- * Returns the width of the axis labels, px.
- * @param {ScaleLinear<number, number>} y
- * @param {Format} format
- */
+/** Returns the width of the axis labels, px. @param {ScaleLinear<number, number>} y @param {Format} format */
 export const axisWidth = (y, format) =>
   14 + Math.max(...y.ticks(4).map((amount) => textWidth(format.compact(amount), 13)));
 
@@ -182,7 +174,6 @@ export function monthAxis(months, x, y, format, right = x(/** @type {any} */ (mo
  * @param {number} left px
  * @param {number} right px
  * @param {string} text
- * @returns {'start' | 'middle' | 'end'}
  */
 export function textAnchor(x, left, right, text) {
   const half = textWidth(text, fontSize) / 2;

@@ -6,11 +6,7 @@ import { explainButton } from '../ui/explain-button.js';
 /** @import { CandidateResult, Line } from '../engine/types.js' */
 /** @import { Format } from '../words/format.js' */
 
-/**
- * @param {CandidateResult} candidate
- * @param {Line[]} lines
- * @param {Format} format
- */
+/** @param {CandidateResult} candidate @param {Line[]} lines @param {Format} format */
 export function costTable(candidate, lines, format) {
   const words = format.words.charts;
   const rows = lines

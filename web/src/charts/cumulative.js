@@ -22,11 +22,7 @@ import { textWidth } from '../text/text-width.js';
 const height = 300;
 const margin = { top: 50, right: 20, bottom: 26 };
 
-/**
- * @param {CandidateResult} candidate
- * @param {ChartContext} view
- * @param {Risk} [risk] for the range
- */
+/** @param {CandidateResult} candidate @param {ChartContext} view @param {Risk} [risk] for the range */
 export function cumulativeChart(candidate, view, risk) {
   const { width, format } = view;
   const band = risk?.cumulative.length === candidate.benefits.length ? risk.cumulative : [];
@@ -115,7 +111,7 @@ function range(band, x, y) {
   return svg`<polygon class="range" points=${areaPoints(line('p10'), line('p90'))}></polygon>`;
 }
 
-/** Adds the points where the line crosses zero, at which the tints end. @param {Point[]} points @returns {Point[]} */
+/** Adds the points where the line crosses zero, at which the tints end. @param {Point[]} points */
 function withCrossings(points) {
   return points.flatMap((p, i) => {
     const before = points[i - 1];

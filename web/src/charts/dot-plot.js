@@ -8,10 +8,7 @@ import { textAnchor, figure } from './chart.js';
 
 const radius = 6;
 
-/**
- * @param {Risk} risk
- * @param {ChartContext} view
- */
+/** @param {Risk} risk @param {ChartContext} view */
 export function dotPlot(risk, view) {
   const { width, format } = view;
   const words = format.words.risk;

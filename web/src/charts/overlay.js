@@ -5,7 +5,6 @@ import { axisWidth, figure, moneyAxis, moneyScale, monthAxis, pointList } from '
 import { truncated, textWidth } from '../text/text-width.js';
 
 /** @import { CandidateAnswer, Estimate } from '../state/candidate-answer.js' */
-/** @import { Format } from '../words/format.js' */
 /** @import { ChartContext } from './chart.js' */
 /** @typedef {{part: CandidateAnswer, name: string, shown: boolean}} Shown */
 
@@ -14,10 +13,7 @@ const margin = { top: 14, bottom: 26 };
 const size = 12.5; // font size, px
 const minGap = 16; // px between labels
 
-/**
- * @param {Shown[]} candidates all answered
- * @param {ChartContext} view
- */
+/** @param {Shown[]} candidates all answered @param {ChartContext} view */
 export function overlay(candidates, view) {
   const { width, format } = view;
   const words = format.words.compare;

@@ -31,10 +31,7 @@ export async function savePicture(svg, kind) {
   else download(file, await toPng(text, width, height), 'image/png');
 }
 
-/**
- * Returns a standalone copy of an SVG.
- * @param {SVGSVGElement} svg
- */
+/** Returns a standalone copy of an SVG. @param {SVGSVGElement} svg */
 function standalone(svg) {
   const holder = document.createElement('div');
   holder.className = 'picture';
@@ -137,12 +134,7 @@ function removePageMarkup(svg) {
   }
 }
 
-/**
- * Converts a colour to hexadecimal notation.
- * @param {'fill' | 'stroke'} attribute
- * @param {string} colour
- * @returns {Record<string, string | number>}
- */
+/** Converts a colour to hexadecimal notation. @param {'fill' | 'stroke'} attribute @param {string} colour */
 function paint(attribute, colour) {
   if (colour === 'none') return { [attribute]: 'none' };
   const canvas = Object.assign(document.createElement('canvas'), { width: 1, height: 1 });
@@ -183,13 +175,7 @@ function element(name, attributes) {
   return made;
 }
 
-/**
- * Converts an SVG to a PNG of twice its size.
- * @param {string} text
- * @param {number} width
- * @param {number} height
- * @returns {Promise<Blob>}
- */
+/** Converts an SVG to a PNG of twice its size. @param {string} text @param {number} width @param {number} height */
 async function toPng(text, width, height) {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;

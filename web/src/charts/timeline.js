@@ -14,10 +14,7 @@ const size = 12.5; // font size, px
 const bar = 12; // height, px
 const day = 7; // half the size of a milestone, px
 
-/**
- * @param {CandidateResult} candidate
- * @param {ChartContext} view
- */
+/** @param {CandidateResult} candidate @param {ChartContext} view */
 export function timeline(candidate, view) {
   const { width, format } = view;
   const words = format.words.plan;
@@ -63,7 +60,7 @@ export function timeline(candidate, view) {
   );
 }
 
-/** @param {Step[]} plan @param {Format} format @returns {Row[]} */
+/** @param {Step[]} plan @param {Format} format */
 const rowsOf = (plan, format) =>
   stepsOf(plan).map(({ step, spans }) => ({
     step,

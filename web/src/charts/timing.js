@@ -15,10 +15,7 @@ const maxColumn = 90; // width of a column with its gap, px
 const margin = { top: 62, right: 18, bottom: 26 };
 const bandHeight = height - margin.bottom - margin.top + 22;
 
-/**
- * @param {Result} result
- * @param {ChartContext & {choose: (month: number) => void}} view
- */
+/** @param {Result} result @param {ChartContext & {choose: (month: number) => void}} view */
 export function timingChart({ candidates: [candidate], contract_ends: ends, recommendation }, view) {
   const { width, format, choose } = view;
   const words = format.words.charts;
@@ -164,7 +161,6 @@ function bestLabel({ timing, best_cutover_month: best, best_cutover_date: date }
  * @param {CandidateResult} candidate
  * @param {Recommendation} recommended
  * @param {Format} format
- * @returns {Deadline[]}
  */
 function deadlines(
   { missed_notice_cost: missed, notice_deadline_month: renewal, notice_deadline_date: renewalDate },

@@ -17,10 +17,7 @@ import { figure } from './chart.js';
 const size = 12.5; // font size, px
 const bar = 16; // height, px
 
-/**
- * @param {Result} result with one candidate
- * @param {ChartContext} view
- */
+/** @param {Result} result with one candidate @param {ChartContext} view */
 export function waterfall({ stay, candidates: [candidate] }, view) {
   const { format } = view;
   const words = format.words.costs;
@@ -90,7 +87,6 @@ function byKind(candidate, format) {
  * @param {Step[]} steps
  * @param {Total} last
  * @param {ChartContext} view
- * @returns {{picture: unknown, height: number, below: unknown}}
  */
 export function waterfallBars(first, steps, last, { width, format }) {
   /** @param {Total} total @returns {Bar} */

@@ -47,11 +47,7 @@ export class Connection extends EventTarget {
     this.#setState({ phase: 'idle' });
   }
 
-  /**
-   * @param {string} name
-   * @param {string} [argument]
-   * @param {AbortSignal} [signal]
-   */
+  /** @param {string} name @param {string} [argument] @param {AbortSignal} [signal] */
   async #attempt(name, argument, signal) {
     const started = (this.#started ??= this.#start());
     const transport = await started;
@@ -88,11 +84,7 @@ export class Connection extends EventTarget {
     }
   }
 
-  /**
-   * Ends an estimator that has crashed.
-   * @param {Transport} transport
-   * @param {unknown} error
-   */
+  /** Ends an estimator that has crashed. @param {Transport} transport @param {unknown} error */
   #drop(transport, error) {
     this.#started = undefined;
     transport.close();

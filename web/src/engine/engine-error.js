@@ -4,11 +4,7 @@
 export class EngineError extends Error {
   name = 'EngineError';
 
-  /**
-   * @param {Reason} reason
-   * @param {string} message
-   * @param {unknown} [cause]
-   */
+  /** @param {Reason} reason @param {string} message @param {unknown} [cause] */
   constructor(reason, message, cause) {
     super(message, { cause });
     this.reason = reason;

@@ -2,7 +2,7 @@
 import { Connection } from './connection.js';
 import { messageOf } from './engine-error.js';
 
-/** @import { Engine, Scenario } from './types.js' */
+/** @import { Engine } from './types.js' */
 
 /**
  * Creates an engine with a connection of its own or on a given one. Engines that share a connection do not supersede

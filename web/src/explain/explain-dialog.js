@@ -8,7 +8,7 @@ import { stepView } from './step-view.js';
 import { Subject } from './subject.js';
 import { translatedFigures } from '../words/estimator.js';
 
-/** @import { Engine, Explanation, Scenario } from '../engine/types.js' */
+/** @import { Engine, Explanation } from '../engine/types.js' */
 /** @import { Session } from '../state/session.js' */
 /** @import { Format } from '../words/format.js' */
 /** @import { ExplainTarget } from '../ui/explain-button.js' */
@@ -56,10 +56,7 @@ export class ExplainDialog {
     root.append(this.#dialog);
   }
 
-  /**
-   * @param {ExplainTarget} target
-   * @param {Format} format
-   */
+  /** @param {ExplainTarget} target @param {Format} format */
   async open({ owner, ...target }, format) {
     this.#format = format;
     this.#subject = new Subject(this.#session, owner);
@@ -83,7 +80,7 @@ export class ExplainDialog {
     if (this.#steps.includes(step)) this.#draw();
   }
 
-  /** Returns the scenario at the figure's cutover month. @param {ExplainTarget} target @returns {Scenario} */
+  /** Returns the scenario at the figure's cutover month. @param {ExplainTarget} target */
   #scenario({ cutover }) {
     const { scenario } = /** @type {Subject} */ (this.#subject);
     return cutover === undefined ? scenario : withValue(scenario, '/candidates/0/cutover_month', cutover);

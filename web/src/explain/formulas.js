@@ -10,11 +10,7 @@ import { isShare } from '../words/unit.js';
 
 const token = /\s*(?:([a-z_][a-z_0-9]*)(\()?|(\d[\d.]*)|(.))/gu;
 
-/**
- * Splits a formula into tokens. The bracket of a function is a token of its own.
- * @param {string} formula
- * @returns {Token[]}
- */
+/** Splits a formula into tokens. The bracket of a function is a token of its own. @param {string} formula */
 export function tokens(formula) {
   return [...formula.matchAll(token)].flatMap(([, word, bracket, number, sign]) => {
     /** @type {(kind: Token['kind'], text: string) => Token} */
@@ -128,7 +124,6 @@ const wholeHorizon = new Set([
  * @param {string} name
  * @param {ExplainTarget} from the figure with the formula
  * @param {FigureInfo[]} figures
- * @returns {ExplainTarget | undefined}
  */
 export function figureLink(name, { branch, month, cutover }, figures) {
   /** @type {ExplainTarget} */

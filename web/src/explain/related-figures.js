@@ -113,12 +113,7 @@ function breakEvens(candidate, context) {
   );
 }
 
-/**
- * Returns the candidate's prices per label or hour.
- * @param {Subject} subject
- * @param {Format} format
- * @returns {{input: string, price: number}[]}
- */
+/** Returns the candidate's prices per label or hour. @param {Subject} subject @param {Format} format */
 function pricesOf(subject, { words }) {
   const { pricing } = subject.scenario.candidates[0].offer;
   const price = priceOf(pricing);

@@ -9,11 +9,7 @@ import { idOf } from './range-row.js';
 /** @import { Pricing } from '../engine/types.js' */
 /** @typedef {NonNullable<Pricing['tiers']>} Tiers */
 
-/**
- * @param {Session} session
- * @param {Fields} fields
- * @param {string} pointer of the pricing
- */
+/** @param {Session} session @param {Fields} fields @param {string} pointer of the pricing */
 export function pricing(session, fields, pointer) {
   /** @type {Pricing} */
   const value = session.value(pointer);
@@ -34,12 +30,7 @@ export function pricing(session, fields, pointer) {
 export const pricingFields = (model) =>
   ({ per_label: ['unit_price'], hourly: ['hourly_rate', 'minutes_per_label'] })[model] ?? [];
 
-/**
- * Converts a price per label to another model.
- * @param {Pricing} from
- * @param {string} model
- * @returns {Pricing}
- */
+/** Converts a price per label to another model. @param {Pricing} from @param {string} model */
 function convertedPricing(from, model) {
   const price = unitPrice(from);
   switch (model) {
@@ -138,19 +129,14 @@ function upperEnd(session, fields, pointer) {
   return input && value !== undefined ? fieldText(input, String(value), fields.text, fields.format) : '';
 }
 
-/** Inserts a tier before the last, with twice the upper end of the one below. @param {Tiers} tiers @returns {Tiers} */
+/** Inserts a tier before the last, with twice the upper end of the one below. @param {Tiers} tiers */
 function withNewTier(tiers) {
   const last = tiers[tiers.length - 1];
   const below = Number(tiers.at(-2)?.up_to ?? 25000);
   return [...tiers.slice(0, -1), { up_to: String(below > 0 ? below * 2 : 50000), unit_price: last.unit_price }, last];
 }
 
-/**
- * Removes a tier and the upper end of the then last one.
- * @param {Tiers} tiers
- * @param {number} index
- * @returns {Tiers}
- */
+/** Removes a tier and the upper end of the then last one. @param {Tiers} tiers @param {number} index */
 export function without(tiers, index) {
   const rest = tiers.toSpliced(index, 1);
   return rest.map(({ up_to: upTo, unit_price: price }, i) =>

@@ -1,7 +1,7 @@
 // The texts of what is wrong with a field, and of what it accepts.
 import { toField, withUnit } from '../words/unit.js';
 
-/** @import { Input, Problem, Rule } from '../engine/types.js' */
+/** @import { Input, Rule } from '../engine/types.js' */
 /** @import { Session } from '../state/session.js' */
 /** @import { NumberFormat, Reading } from '../text/number-format.js' */
 /** @import { Format } from '../words/format.js' */
@@ -39,11 +39,7 @@ export class Problems {
     );
   }
 
-  /**
-   * Returns the problems of other fields whose values must not exceed the field's.
-   * @param {string} pointer
-   * @returns {Problem[]}
-   */
+  /** Returns the problems of other fields whose values must not exceed the field's. @param {string} pointer */
   tooLowFor(pointer) {
     return [...this.#session.problems.values()].filter(
       ({ rule, value }) => rule.high_field === pointer && Number(value) > Number(this.#session.value(pointer)),
@@ -100,7 +96,6 @@ function rejectionText(reading, typed, text, { words: { problems }, locale, curr
  * @param {(pointer: string) => Input | undefined} inputOf
  * @param {NumberFormat} text
  * @param {Format} format
- * @returns {string}
  */
 export function ruleText(rule, input, inputOf, text, format) {
   const { problems } = format.words;
@@ -118,7 +113,6 @@ export function ruleText(rule, input, inputOf, text, format) {
  * @param {(pointer: string) => Input | undefined} inputOf
  * @param {NumberFormat} text
  * @param {Format} format
- * @returns {string}
  */
 export function accepted(
   { name, low = '', high = '', low_field = '', high_field = '', choices = [], model },

@@ -168,7 +168,6 @@ export class RangeRows {
  * Returns a range of 20 % up and down, for inputs without a default range.
  * @param {unknown} value
  * @param {Input} input
- * @returns {Range}
  */
 function proposedRange(value, input) {
   const [low, high] = [0.8, 1.2].map((factor) => Number((Number(value) * factor).toPrecision(6)));

@@ -19,12 +19,7 @@ export function candidateIndex(pointer) {
 /** Returns the pointer of the same input of another candidate. @param {string} pointer @param {number} index */
 export const pointerForCandidate = (pointer, index) => pointer.replace(candidatePattern, `/candidates/${index}`);
 
-/**
- * Returns a scenario with one of its candidates, at index 0.
- * @param {Scenario} scenario
- * @param {number} index
- * @returns {Scenario}
- */
+/** Returns a scenario with one of its candidates, at index 0. @param {Scenario} scenario @param {number} index */
 export function singleCandidate(scenario, index) {
   return withRangesFrom({ ...scenario, candidates: [scenario.candidates[index]] }, scenario, (of) =>
     of === index ? [0] : [],
@@ -36,7 +31,6 @@ export function singleCandidate(scenario, index) {
  * @param {Scenario} scenario
  * @param {Candidate} candidate
  * @param {number} [original] index of the candidate it copies
- * @returns {Scenario}
  */
 export function withCandidate(scenario, candidate, original) {
   const candidates = [...scenario.candidates, candidate];
@@ -45,12 +39,7 @@ export function withCandidate(scenario, candidate, original) {
   );
 }
 
-/**
- * Removes a candidate; those behind it move up.
- * @param {Scenario} scenario
- * @param {number} index
- * @returns {Scenario}
- */
+/** Removes a candidate; those behind it move up. @param {Scenario} scenario @param {number} index */
 export function withoutCandidate(scenario, index) {
   const candidates = scenario.candidates.toSpliced(index, 1);
   return withRangesFrom({ ...scenario, candidates }, scenario, (of) =>
@@ -61,11 +50,7 @@ export function withoutCandidate(scenario, index) {
 /** The criteria of scores and priorities. */
 export const criteria = ['accuracy', 'scalability', 'security', 'pricing', 'experience'];
 
-/**
- * Adds missing priorities and scores, in the middle of the scale.
- * @param {Scenario} scenario
- * @returns {Scenario}
- */
+/** Adds missing priorities and scores, in the middle of the scale. @param {Scenario} scenario */
 export function withScores(scenario) {
   const middle = Object.fromEntries(criteria.map((name) => [name, '5']));
   return {
@@ -76,11 +61,7 @@ export function withScores(scenario) {
   };
 }
 
-/**
- * Returns the name, with a number if it is taken.
- * @param {string} name
- * @param {string[]} taken
- */
+/** Returns the name, with a number if it is taken. @param {string} name @param {string[]} taken */
 export function uniqueName(name, taken) {
   const stem = name.replace(/ \d+$/, '').slice(0, maxNameLength - ' 9'.length);
   for (let n = 2; taken.includes(name); n++) name = `${stem} ${n}`;
@@ -91,10 +72,9 @@ export function uniqueName(name, taken) {
  * Returns the result of a scenario with a single candidate, with the pointers of the whole scenario.
  * @param {Result} result
  * @param {number} index
- * @returns {Result}
  */
 export function forCandidateIndex(result, index) {
-  /** @template {{input: string}} T @param {T} of @returns {T} */
+  /** @template {{input: string}} T @param {T} of */
   const moved = (of) => ({ ...of, input: pointerForCandidate(of.input, index) });
   const [candidate] = result.candidates;
   const { reason } = result.recommendation;
@@ -123,7 +103,6 @@ export function forCandidateIndex(result, index) {
  * @param {Scenario} scenario
  * @param {Scenario} from
  * @param {(index: number) => number[]} to
- * @returns {Scenario}
  */
 function withRangesFrom(scenario, { uncertainty }, to) {
   if (!uncertainty) return scenario;

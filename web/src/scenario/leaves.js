@@ -58,12 +58,7 @@ export function leavesOf(value, pointer = '') {
   return Object.entries(value).flatMap(([name, inner]) => leavesOf(inner, `${pointer}/${escapePart(name)}`));
 }
 
-/**
- * Returns the scenario that has these leaves.
- * @param {Leaves} leaves
- * @param {InputShape} shape
- * @returns {any}
- */
+/** Returns the scenario that has these leaves. @param {Leaves} leaves @param {InputShape} shape @returns {any} */
 export function fromLeaves(leaves, shape) {
   const scenario = {};
   for (const [pointer, value] of leaves) {

@@ -15,7 +15,6 @@ const preparationSteps = new Set(['evaluation', 'security', 'legal', 'migration'
  * Returns each step once with all its spans, in order of the first. The preparation is left out if its parts are
  * listed.
  * @param {Step[]} plan
- * @returns {{step: Step['step'], spans: Step[]}[]}
  */
 export function stepsOf(plan) {
   const shown = plan.some(({ step }) => preparationSteps.has(step))
@@ -30,11 +29,7 @@ export function stepsOf(plan) {
 /** @typedef {'as-today' | 'preparation' | 'parallel-run' | 'ramp-up' | 'steady'} PhaseName */
 /** @typedef {{phase: PhaseName, from: number, to: number}} Phase from and to are ends of months */
 
-/**
- * Returns the phases of a move that are not empty, in order.
- * @param {CandidateResult} candidate
- * @returns {Phase[]}
- */
+/** Returns the phases of a move that are not empty, in order. @param {CandidateResult} candidate */
 export function phases({ plan, benefits, cutover_month: k }) {
   const horizon = benefits.length;
   const step = (/** @type {string} */ name) => plan.find((part) => part.step === name);

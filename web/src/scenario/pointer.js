@@ -1,6 +1,6 @@
 // JSON Pointers (RFC 6901) into plain objects. No function changes its argument.
 
-/** @param {string} pointer @returns {string[]} */
+/** @param {string} pointer */
 function parts(pointer) {
   const [, ...names] = pointer.split('/');
   if (!pointer.includes('~')) return names; // the fast path, taken for every input after every edit
@@ -13,11 +13,7 @@ export const escapePart = (name) => name.replaceAll('~', '~0').replaceAll('/', '
 /** Reverts escapePart. @param {string} part */
 export const unescapePart = (part) => part.replaceAll('~1', '/').replaceAll('~0', '~');
 
-/**
- * Returns the value at a pointer; undefined if there is none.
- * @param {any} object
- * @param {string} pointer
- */
+/** Returns the value at a pointer; undefined if there is none. @param {any} object @param {string} pointer */
 export function valueAt(object, pointer) {
   return parts(pointer).reduce(
     (value, part) => (Object(value) === value && Object.hasOwn(value, part) ? value[part] : undefined),
@@ -32,17 +28,12 @@ export function valueAt(object, pointer) {
  * @param {T} object
  * @param {string} pointer
  * @param {unknown} value
- * @returns {T}
  */
 export function withValue(object, pointer, value) {
   return /** @type {T} */ (set(object, parts(pointer), value));
 }
 
-/**
- * @param {any} object
- * @param {string[]} path
- * @param {unknown} value
- */
+/** @param {any} object @param {string[]} path @param {unknown} value */
 function set(object, [first, ...rest], value) {
   if (first === undefined) return value;
   const copy = Array.isArray(object) ? [...object] : { ...object };

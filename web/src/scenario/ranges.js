@@ -33,12 +33,7 @@ export class Ranges {
     this.#engineRanges = engineRanges;
   }
 
-  /**
-   * Returns the range in use; undefined if the input is certain.
-   * @param {Scenario} scenario
-   * @param {string} pointer
-   * @returns {Range | undefined}
-   */
+  /** Returns the range in use; undefined if the input is certain. @param {Scenario} scenario @param {string} pointer */
   effective(scenario, pointer) {
     return scenario.uncertainty ? scenario.uncertainty[pointer] : this.plausible(scenario, pointer);
   }
@@ -47,7 +42,6 @@ export class Ranges {
    * Returns the plausible range for the input's value; undefined if none is known.
    * @param {Scenario} scenario
    * @param {string} pointer
-   * @returns {Range | undefined}
    */
   plausible(scenario, pointer) {
     const range = this.#engineRanges?.list.get(pointer)?.plausible;
@@ -77,7 +71,6 @@ export class Ranges {
    * @param {Scenario} scenario
    * @param {string} pointer
    * @param {Range | undefined} range
-   * @returns {Scenario}
    */
   withRange(scenario, pointer, range) {
     /** @type {Record<string, Range | undefined>} */
@@ -91,7 +84,7 @@ export class Ranges {
     return changed;
   }
 
-  /** Returns all ranges in use. @param {Scenario} scenario @returns {Record<string, Range>} */
+  /** Returns all ranges in use. @param {Scenario} scenario */
   allEffective(scenario) {
     if (scenario.uncertainty) return scenario.uncertainty;
     const pointers = [...(this.#engineRanges?.list.keys() ?? [])];
@@ -108,7 +101,6 @@ export class Ranges {
    * @param {Scenario} scenario
    * @param {Scenario} before the edit
    * @param {string} pointer
-   * @returns {Scenario}
    */
   afterEdit(scenario, before, pointer) {
     if (!scenario.uncertainty) return scenario;
@@ -138,7 +130,6 @@ const valueOf = (scenario, pointer, input) => valueAt(scenario, pointer) ?? inpu
  * @param {unknown} from
  * @param {unknown} to
  * @param {Input} input
- * @returns {Range}
  */
 export function movedRange(range, from, to, input) {
   const [was, is] = [Number(from), Number(to)];

@@ -96,14 +96,13 @@ const measures = [
 /** Returns whether a candidate pays; months of others are not ranked. @param {string} npv */
 const pays = (npv) => Number(npv) > 0;
 
-/** @param {string} amount @param {Format} format @returns {Cell} */
+/** @param {string} amount @param {Format} format */
 const money = (amount, format) => ({ rank: Number(amount), text: format.money(amount), exact: format.exact(amount) });
 
 /**
  * Returns the rows of a comparison. Measures that no answer has are left out.
  * @param {CandidateAnswer[]} parts all answered
  * @param {Format} format
- * @returns {Row[]}
  */
 export function comparisonRows(parts, format) {
   return measures
@@ -148,7 +147,6 @@ export function winners(ranks, best) {
 /**
  * Returns the best candidate if it beats the one in sight; otherwise the names of those with the same npv.
  * @param {Session} session
- * @returns {{better?: {name: string, more: number}, tied: string[]}}
  */
 export function rankingOf({ answers, shown, recommended }) {
   const all = answers.map(

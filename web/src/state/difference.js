@@ -46,14 +46,10 @@ export function lineSteps(a, b, lines) {
   ].filter(({ by }) => Number(by) !== 0);
 }
 
-/** @param {Line | undefined} line @param {string} a @param {string} b @returns {Step} */
+/** @param {Line | undefined} line @param {string} a @param {string} b */
 const step = (line, a, b) => ({ line, a, b, by: minus(b, a) });
 
-/**
- * Returns the exact difference of two amounts of a currency.
- * @param {string} a
- * @param {string} b
- */
+/** Returns the exact difference of two amounts of a currency. @param {string} a @param {string} b */
 export function minus(a, b) {
   const digits = (a.split('.')[1] ?? '').length;
   const [x, y] = [a, b].map((amount) => BigInt(amount.replace('.', '')));

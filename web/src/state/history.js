@@ -25,12 +25,7 @@ export class History {
     this.#open = false;
   }
 
-  /**
-   * Records an edit.
-   * @param {T} before
-   * @param {T} after
-   * @param {string} pointer of the edit, "" for all
-   */
+  /** Records an edit. @param {T} before @param {T} after @param {string} pointer of the edit, "" for all */
   record(before, after, pointer) {
     this.#future = [];
     if (!this.#continues(pointer)) this.#past = [...this.#past, { state: before, pointer }].slice(-maxSteps);

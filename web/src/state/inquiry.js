@@ -1,7 +1,7 @@
 import { forCandidateIndex, singleCandidate } from '../scenario/candidates.js';
 import { CandidateAnswer, hasOpenMonth } from './candidate-answer.js';
 
-/** @import { Answer, Curve, Engine, Problem, Scenario, Span } from '../engine/types.js' */
+/** @import { Curve, Engine, Problem, Scenario, Span } from '../engine/types.js' */
 /** @import { EngineRanges } from '../scenario/ranges.js' */
 /** @import { Estimate } from './candidate-answer.js' */
 /** @import { Baseline, State } from './session.js' */
@@ -22,10 +22,7 @@ export class Inquiry {
   /** @type {EngineRanges | undefined} */ engineRanges;
   /** In the scenario's order. @type {CandidateAnswer[]} */ answers = [];
   /** State A, to compare with. @type {Baseline | undefined} */ baseline;
-  /**
-   * The latest scenario whose candidates are all answered, at the months shown.
-   * @type {Scenario | undefined}
-   */
+  /** The latest scenario whose candidates are all answered, at the months shown. @type {Scenario | undefined} */
   answeredScenario;
   /** The same scenario as typed: its months may be open. @type {Scenario | undefined} */ typedScenario;
 
@@ -122,7 +119,6 @@ export class Inquiry {
   /**
    * Asks for the estimates of a scenario and then, until a newer one is asked about, for risk, curves and swings.
    * @param {Scenario} scenario
-   * @returns {Promise<void>}
    */
   async inquire(scenario) {
     this.#controller.abort();
@@ -171,7 +167,6 @@ export class Inquiry {
    * Asks for an estimate unless it is known, at the best month where the scenario fixes none.
    * @param {CandidateAnswer} answer
    * @param {AbortSignal} signal
-   * @returns {Promise<Answer<unknown>>}
    */
   async #estimate(answer, signal) {
     const question = /** @type {string} */ (answer.question);

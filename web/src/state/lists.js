@@ -2,7 +2,7 @@ import { patternOf } from '../scenario/pointer.js';
 import { rangeAt } from '../scenario/ranges.js';
 import { translatedLists } from '../words/estimator.js';
 
-/** @import { Input, Scenario } from '../engine/types.js' */
+/** @import { Input } from '../engine/types.js' */
 /** @import { Words } from '../words/languages.js' */
 
 /** The estimator's inputs, lines and presets in the page's language. */
@@ -10,10 +10,7 @@ export class Lists {
   #byPattern;
   #english;
 
-  /**
-   * @param {import('../engine/types.js').Lists} english as the estimator has them
-   * @param {Words} words
-   */
+  /** @param {import('../engine/types.js').Lists} english as the estimator has them @param {Words} words */
   constructor(english, words) {
     this.#english = english;
     this.words = words;

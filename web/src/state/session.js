@@ -19,10 +19,7 @@ import { Lists } from './lists.js';
 
 export class Session extends FieldValues {
   /** @type {History<State>} */ history = new History(isSameState);
-  /**
-   * The last undo or redo, until the next edit.
-   * @type {{way: 'undo' | 'redo', pointer: string} | undefined}
-   */
+  /** The last undo or redo, until the next edit. @type {{way: 'undo' | 'redo', pointer: string} | undefined} */
   historyMove;
   /**
    * Prices typed in pricing models that are not chosen, by pointer and model.

@@ -27,10 +27,7 @@ import { currencyWords, isCurrencyMark, normalizedWord, scaleWords, toAscii } fr
  * @property {(decimal: string, digits?: number) => string} format digits: least number of decimals, if any
  */
 
-/**
- * @param {string} locale
- * @returns {NumberFormat}
- */
+/** @param {string} locale @returns {NumberFormat} */
 export function numberFormat(locale) {
   const sample = new Intl.NumberFormat(locale, { useGrouping: true }).formatToParts(-1234567.5);
   const symbol = (/** @type {string} */ type) =>
@@ -99,11 +96,7 @@ const without = (text, ...signs) =>
 
 /** @typedef {{kind: 'currency' | 'percent' | 'scale', scale?: number}} Word */
 
-/**
- * Returns the words that may stand beside a number.
- * @param {Expected} expected
- * @param {string} locale
- */
+/** Returns the words that may stand beside a number. @param {Expected} expected @param {string} locale */
 function allowedWords({ currency, percent }, locale) {
   /** @type {Map<string, Word>} */
   const known = new Map();
@@ -134,12 +127,7 @@ function splitWords(text, known) {
   return found;
 }
 
-/**
- * Returns why the field rejects the words around a number.
- * @param {string} words
- * @param {Expected} expected
- * @returns {Rejection}
- */
+/** Returns why the field rejects the words around a number. @param {string} words @param {Expected} expected */
 function rejectionOf(words, expected) {
   if (words.split(/[\s\d]+/).some(isCurrencyMark)) return expected.currency ? 'other_currency' : 'currency';
   return /[%٪]/.test(words) && !expected.percent ? 'percent' : 'no_number';

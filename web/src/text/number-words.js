@@ -62,15 +62,12 @@ const commonScales = [
   ['crore', 7],
 ];
 
-/**
- * Returns the power of ten of each scale word.
- * @param {string} locale
- */
+/** Returns the power of ten of each scale word. @param {string} locale */
 export function scaleWords(locale) {
   return cached(scales, locale, () => new Map([...compactWords('en'), ...commonScales, ...compactWords(locale)]));
 }
 
-/** What a language writes behind the digits of a large number. @param {string} locale @returns {[string, number][]} */
+/** What a language writes behind the digits of a large number. @param {string} locale */
 function compactWords(locale) {
   return /** @type {const} */ (['short', 'long'])
     .flatMap((compactDisplay) => {

@@ -70,11 +70,7 @@ export class SessionEvents {
   }
 }
 
-/**
- * @param {Estimate} assessment
- * @param {number} candidate its index
- * @param {number} candidates
- */
+/** @param {Estimate} assessment @param {number} candidate its index @param {number} candidates */
 function estimateDetail({ scenario, result }, candidate, candidates) {
   const {
     recommendation: { verdict, npv },

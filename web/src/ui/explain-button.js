@@ -33,10 +33,6 @@ export const explainButton = ({ words }, target, content) =>
     ${content}
   </button>`;
 
-/**
- * Draws a button that explains the figures of a sentence.
- * @param {Format} format
- * @param {ExplainTarget} target
- */
+/** Draws a button that explains the figures of a sentence. @param {Format} format @param {ExplainTarget} target */
 export const explainSentence = (format, target) =>
   html`<span class="open-sentence">${explainButton(format, target, format.words.answers.howCalculated)}</span>`;

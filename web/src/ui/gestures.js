@@ -62,7 +62,7 @@ const targetOf = (event) => /** @type {HTMLInputElement} */ (event.composedPath(
 /** @param {HTMLElement} target */
 const isText = (target) => target.matches('input:is([type="text"], [type="search"], [type="month"]), textarea');
 
-/** @param {KeyboardEvent} event @returns {'undo' | 'redo' | undefined} */
+/** @param {KeyboardEvent} event */
 function commandOf({ key, ctrlKey, metaKey, shiftKey, altKey }) {
   if (!(ctrlKey || metaKey) || altKey) return undefined;
   if (key.toLowerCase() === 'z') return shiftKey ? 'redo' : 'undo';

@@ -15,10 +15,7 @@ export class LazyPart {
   #loading = false;
   #failed = false;
 
-  /**
-   * @param {() => Promise<T>} load
-   * @param {() => void} onChange draws the page again
-   */
+  /** @param {() => Promise<T>} load @param {() => void} onChange draws the page again */
   constructor(load, onChange) {
     this.#load = load;
     this.#onChange = onChange;

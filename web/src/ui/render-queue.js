@@ -92,10 +92,7 @@ class QueuedPart extends AsyncDirective {
     return draw();
   }
 
-  /**
-   * @param {ChildPart} part
-   * @param {Arguments} options
-   */
+  /** @param {ChildPart} part @param {Arguments} options */
   update(part, [queue, dependencies, draw, { first = false, again = false } = {}]) {
     const before = this.#dependencies;
     if (before?.length === dependencies.length && dependencies.every((value, i) => value === before[i]))
