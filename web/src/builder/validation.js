@@ -38,7 +38,7 @@ export function validated({ attributes, properties: values }, reject) {
    */
   const valid = (record, fits, expected) =>
     Object.fromEntries(
-      Object.entries(record).filter(([name, text]) => fits(name, text) || reject(name, text, expected(name))),
+      Object.entries(record).filter(([name, text]) => fits(name, text) || void reject(name, text, expected(name))),
     );
   const isColour = (/** @type {string} */ name) =>
     properties.some((property) => property.name === name && property.colour);
