@@ -17,19 +17,17 @@ func newFit(priorities, incumbent, candidate *Scores) *Fit {
 		return nil
 	}
 	return &Fit{
-		Incumbent:  ratio(weighted(priorities, incumbent), weight),
-		Candidate:  ratio(weighted(priorities, candidate), weight),
+		Incumbent:  ratio(weighted(priorities, incumbent.list()), weight),
+		Candidate:  ratio(weighted(priorities, candidate.list()), weight),
 		Robustness: robustness(incumbent, candidate),
 		BreakEven:  nearestPriorityBreakEven(priorities, incumbent, candidate),
 	}
 }
 
 // weighted returns Σ priority·score.
-func weighted(priorities, scores *Scores) decimal.Decimal {
-	var sum decimal.Decimal
-	rated := scores.list()
+func weighted(priorities *Scores, scores []decimal.Decimal) (sum decimal.Decimal) {
 	for i, priority := range priorities.list() {
-		sum = sum.Add(priority.Mul(rated[i]))
+		sum = sum.Add(priority.Mul(scores[i]))
 	}
 	return sum
 }
@@ -101,10 +99,7 @@ type PriorityBreakEven struct {
 // nearestPriorityBreakEven returns the break-even nearest to its priority's value, nil if there is none.
 func nearestPriorityBreakEven(priorities, incumbent, candidate *Scores) *PriorityBreakEven {
 	leads := scoreDifferences(incumbent, candidate)
-	var lead decimal.Decimal // Σ priority·lead
-	for i, priority := range priorities.list() {
-		lead = lead.Add(priority.Mul(leads[i]))
-	}
+	lead := weighted(priorities, leads)
 	var nearest *PriorityBreakEven
 	var least decimal.Decimal
 	for i, priority := range priorities.list() {

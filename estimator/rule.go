@@ -14,33 +14,33 @@ import (
 // RuleName names a rule for a field.
 type RuleName string
 
-// The rules, with the fields of [Rule] that they use.
+// The rules. [Rule.String] words them with the fields that they use.
 const (
-	RuleNumber        RuleName = "number"         // Low, High, Whole, Above; Digits and Exponent if it is too long
-	RuleYesNo         RuleName = "yes_no"         // true or false
-	RuleChoice        RuleName = "choice"         // one of Choices
-	RuleCurrency      RuleName = "currency"       // an ISO 4217 code
-	RuleCalendarMonth RuleName = "calendar_month" // YYYY-MM
-	RuleText          RuleName = "text"           // of up to High characters
-	RuleItems         RuleName = "items"          // a list of up to High
+	RuleNumber        RuleName = "number" // Low, High, Whole, Above; Digits and Exponent if it is too long
+	RuleYesNo         RuleName = "yes_no"
+	RuleChoice        RuleName = "choice"
+	RuleCurrency      RuleName = "currency"
+	RuleCalendarMonth RuleName = "calendar_month"
+	RuleText          RuleName = "text"
+	RuleItems         RuleName = "items"
 	RuleObject        RuleName = "object"
-	RuleFields        RuleName = "fields"         // one of the names Choices
-	RuleOnce          RuleName = "once"           // a field appears once
-	RuleRanges        RuleName = "ranges"         // an object from JSON Pointer to range
-	RuleNotWithModel  RuleName = "not_with_model" // the field does not belong to Model
-	RuleLabelsAbove   RuleName = "labels_above"   // Low: the end of the tier before
-	RuleNoUpperEnd    RuleName = "no_upper_end"   // of the last tier
-	RuleAtMost        RuleName = "at_most"        // High, the value of HighField
-	RuleMonthBetween  RuleName = "month_between"  // Low, the value of LowField, and High, that of HighField
-	RuleAtMostValue   RuleName = "at_most_value"  // the low end of a range: High, the input's value
-	RuleAtLeastValue  RuleName = "at_least_value" // its high end: Low, the input's value
-	RuleGivenNumber   RuleName = "given_number"   // the pointer of a number in the scenario
-	RuleNoRange       RuleName = "no_range"       // a whole number cannot be uncertain
-	RuleRangeWithin   RuleName = "range_within"   // Low to High
-	RuleFigure        RuleName = "figure"         // one that can be explained
-	RuleJSON          RuleName = "json"           // the text of one scenario
-	RuleSize          RuleName = "size"           // within the limits of one
-	RuleNone          RuleName = "none"           // no further problems
+	RuleFields        RuleName = "fields"
+	RuleOnce          RuleName = "once"
+	RuleRanges        RuleName = "ranges"
+	RuleNotWithModel  RuleName = "not_with_model"
+	RuleLabelsAbove   RuleName = "labels_above"
+	RuleNoUpperEnd    RuleName = "no_upper_end"
+	RuleAtMost        RuleName = "at_most"
+	RuleMonthBetween  RuleName = "month_between"
+	RuleAtMostValue   RuleName = "at_most_value"
+	RuleAtLeastValue  RuleName = "at_least_value"
+	RuleGivenNumber   RuleName = "given_number"
+	RuleNoRange       RuleName = "no_range"
+	RuleRangeWithin   RuleName = "range_within"
+	RuleFigure        RuleName = "figure"
+	RuleJSON          RuleName = "json"
+	RuleSize          RuleName = "size"
+	RuleNone          RuleName = "none"
 )
 
 // Rule states what a field accepts, as data that can be worded in any language;

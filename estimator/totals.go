@@ -2,6 +2,7 @@ package estimator
 
 import (
 	"math"
+	"slices"
 
 	"github.com/switchcost/switchcost/estimator/internal/num"
 )
@@ -128,42 +129,38 @@ func hurdle(discountRate, needEndsRate, deviation, cost float64) float64 {
 	return y / slope
 }
 
-// npvByLine splits the net present value of a switch by line and by kind of
-// cost. Each part is rounded once.
-func (sb *stayBranch) npvByLine(switched []monthResult) (lines Lines, byKind ByKind) {
-	var sums [lineCount]quantity
-	for m := 1; m <= sb.horizon; m++ {
-		for _, l := range sb.months[m].lines() {
-			sums[l.line] = sums[l.line].Add(l.amount.Mul(sb.discount[m]))
-		}
-		for _, l := range switched[m].lines() {
-			sums[l.line] = sums[l.line].Sub(l.amount.Mul(sb.discount[m]))
-		}
-	}
-	lines, _, byKind = sb.toTotals(sums, 0, lineCount)
+// npvByLine splits the net present value of a switch. Each part is rounded once.
+func (sb *stayBranch) npvByLine(switched []monthResult) (Lines, ByKind) {
+	lines, _, byKind := sb.toTotals(sb.differences(switched, sb.discount), 0, lineCount)
 	return lines, byKind
 }
 
 // oneTime returns each one-time line of a switch over the horizon, and their sum.
 func (b *basis) oneTime(switched []monthResult) (Lines, Money, ByKind) {
-	return b.toTotals(lineTotals(switched), firstOneTime, lineCount)
+	return b.toTotals(lineTotals(switched, b.undiscounted()), firstOneTime, lineCount)
 }
 
-// saving returns for each recurring line the cost of staying less that of a
-// switch over the horizon, and their sum.
+// saving returns stay less switch over the horizon for each recurring line, and their sum.
 func (sb *stayBranch) saving(switched []monthResult) (Lines, Money, ByKind) {
-	sums, switching := lineTotals(sb.months), lineTotals(switched)
-	for line := range sums {
-		sums[line] = sums[line].Sub(switching[line])
-	}
-	return sb.toTotals(sums, 0, firstOneTime)
+	return sb.toTotals(sb.differences(switched, sb.undiscounted()), 0, firstOneTime)
 }
 
-// lineTotals returns the undiscounted sums of a branch by line.
-func lineTotals(months []monthResult) (sums [lineCount]quantity) {
+func (b *basis) undiscounted() []quantity { return slices.Repeat([]quantity{unity}, b.horizon+1) }
+
+// differences returns stay less switch by line, each month times a factor.
+func (sb *stayBranch) differences(switched []monthResult, factors []quantity) [lineCount]quantity {
+	differences, switching := lineTotals(sb.months, factors), lineTotals(switched, factors)
+	for line := range differences {
+		differences[line] = differences[line].Sub(switching[line])
+	}
+	return differences
+}
+
+// lineTotals returns the sums of a branch by line, each month times a factor.
+func lineTotals(months []monthResult, factors []quantity) (sums [lineCount]quantity) {
 	for m := 1; m < len(months); m++ {
 		for _, l := range months[m].lines() {
-			sums[l.line] = sums[l.line].Add(l.amount)
+			sums[l.line] = sums[l.line].Add(l.amount.Mul(factors[m]))
 		}
 	}
 	return sums
