@@ -1,7 +1,7 @@
 // Messages between the frame and its page, and what others send to either.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { answered, frameHosts, still, whole } from './frames.mjs';
+import { answered, frameHosts, still, whole } from './hosts.mjs';
 
 const { frameAt, hostAddress, pages, script, visit } = frameHosts();
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { accessibilityProblems, until } from './browser.mjs';
-import { answered, frameHosts, hiddenPart, still, whole } from './frames.mjs';
+import { answered, frameHosts, hiddenPart, still, whole } from './hosts.mjs';
 
 const { address, frameAt, open, script, visit } = frameHosts();
 
