@@ -255,3 +255,17 @@ func TestFiguresDependOnInputs(t *testing.T) {
 		}
 	}
 }
+
+// Each amount and ratio of a candidate is explained by a row of the catalogue.
+func TestEveryAnswerHasARow(t *testing.T) {
+	rows := newCatalogue().byName
+	for field := range reflect.TypeFor[CandidateResult]().Fields() {
+		name, _, _ := strings.Cut(field.Tag.Get("json"), ",")
+		switch field.Type {
+		case reflect.TypeFor[Money](), reflect.TypeFor[*Money](), reflect.TypeFor[*Ratio]():
+			if rows[name] == nil && name != "saving_total" { // stands in no list by itself
+				t.Errorf("%s has no row in catalogue_*.go", name)
+			}
+		}
+	}
+}

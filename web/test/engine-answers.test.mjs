@@ -87,6 +87,7 @@ test('the type declarations have every field of the results', async () => {
   assert.deepEqual(
     [...names].filter((name) => !new RegExp(`\\b${name}\\??:`).test(types)),
     [],
+    `fields to declare in ${declarations.join(', ')}`,
   );
   assert.ok(names.size > 60, `${names.size} fields`);
 });
