@@ -1,5 +1,5 @@
 // The parts that all charts share: a figure with a name, a description, a picture and its numbers as a table.
-import { html, svg } from 'lit';
+import { html, nothing, svg } from 'lit';
 import { scaleLinear } from 'd3-scale';
 import { importWithRetry } from '../engine/load-module.js';
 import { textWidth } from '../text/text-width.js';
@@ -84,34 +84,52 @@ function pictureButtons(name, { words: { takeaway: words } }) {
 }
 
 /**
- * Draws a table that scrolls in its own box.
+ * Draws a table with a caption.
  * @param {string} caption
- * @param {string[]} heads
+ * @param {unknown[]} heads
  * @param {unknown[][]} rows the first cell of each is its heading
  */
-export function table(caption, heads, rows) {
-  return html`<div class="scroll" role="region" tabindex="0" aria-label=${caption}>
+export const table = (caption, heads, rows) =>
+  scrollTable(
+    caption,
+    heads,
+    rows,
+    html`<caption>
+      ${caption}
+    </caption>`,
+  );
+
+/**
+ * Draws a table that scrolls in its own box.
+ * @param {string} label of the box
+ * @param {unknown[]} heads
+ * @param {unknown[][]} rows the first cell of each is its heading
+ * @param {unknown} [caption]
+ */
+export const scrollTable = (label, heads, rows, caption = nothing) =>
+  html`<div class="scroll" role="region" tabindex="0" aria-label=${label}>
     <table>
-      <caption>
-        ${caption}
-      </caption>
+      ${caption}
       <thead>
         <tr>
           ${heads.map((head) => html`<th scope="col">${head}</th>`)}
         </tr>
       </thead>
       <tbody>
-        ${rows.map(
-          ([first, ...rest]) =>
-            html`<tr>
-              <th scope="row">${first}</th>
-              ${rest.map((cell) => html`<td>${cell}</td>`)}
-            </tr>`,
-        )}
+        ${tableRows(rows)}
       </tbody>
     </table>
   </div>`;
-}
+
+/** Draws the rows of a table. @param {unknown[][]} rows the first cell of each is its heading */
+export const tableRows = (rows) =>
+  rows.map(
+    ([first, ...rest]) =>
+      html`<tr>
+        <th scope="row">${first}</th>
+        ${rest.map((cell) => html`<td>${cell}</td>`)}
+      </tr>`,
+  );
 
 /**
  * Returns the vertical scale of amounts. It includes 0 and leaves room for a label above and below.

@@ -1,5 +1,6 @@
 // Figures related to the explained one: its split, its range, or other break-even values.
 import { html, nothing } from 'lit';
+import { scrollTable, tableRows } from '../charts/chart.js';
 import { numberFormat } from '../text/number-format.js';
 import { withUnit } from '../words/unit.js';
 import { pointerForCandidate, criteria } from '../scenario/candidates.js';
@@ -43,25 +44,35 @@ export function relatedFigures({ target, term }, context) {
  * @param {StepContext} context
  */
 const rowsOf = (rows, context) =>
+  termsTable(
+    rows.map(({ label, value, target }) => [
+      label,
+      target ? figureButton(label, value, context, () => context.open(target)) : value,
+    ]),
+  );
+
+/** @param {unknown[][]} rows the first cell of each is its heading @param {unknown} [head] caption and head */
+export const termsTable = (rows, head = nothing) =>
   html`<table class="terms">
+    ${head}
     <tbody>
-      ${rows.map(
-        ({ label, value, target }) =>
-          html`<tr>
-            <th scope="row">${label}</th>
-            <td>${target ? figureButton(label, value, target, context) : value}</td>
-          </tr>`,
-      )}
+      ${tableRows(rows)}
     </tbody>
   </table>`;
 
-/** @param {string} label @param {string} value @param {ExplainTarget} target @param {StepContext} context */
-const figureButton = (label, value, target, { format, open }) =>
+/**
+ * Draws the value of a figure or quantity as a button that opens it.
+ * @param {string} label
+ * @param {string} value
+ * @param {StepContext} context
+ * @param {() => void} open
+ */
+export const figureButton = (label, value, { format }, open) =>
   html`<button
     type="button"
     class="open"
     aria-label="${format.words.explain.openFigure({ figure: label })}: ${value}"
-    @click=${() => open(target)}
+    @click=${open}
   >
     ${value}
   </button>`;
@@ -155,33 +166,17 @@ function uncertain(candidate, context) {
   ${
     sensitivity.length
       ? html`<h3>${words.swings}</h3>
-          <div class="scroll" role="region" tabindex="0" aria-label=${words.swings}>
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">${words.input}</th>
-                  <th scope="col">${words.low}</th>
-                  <th scope="col">${words.worthLow}</th>
-                  <th scope="col">${words.high}</th>
-                  <th scope="col">${words.worthHigh}</th>
-                </tr>
-              </thead>
-              <tbody>
-                ${sensitivity.map(
-                  ({ input, low, high, npv_low: npvLow, npv_high: npvHigh }) =>
-                    html`<tr>
-                      <th scope="row">
-                        ${leading(subject.field(input), subject.named(pointerForCandidate(input, 0)))}
-                      </th>
-                      <td>${write(input, low)}</td>
-                      <td>${format.exact(npvLow)}</td>
-                      <td>${write(input, high)}</td>
-                      <td>${format.exact(npvHigh)}</td>
-                    </tr>`,
-                )}
-              </tbody>
-            </table>
-          </div>`
+          ${scrollTable(
+            words.swings,
+            [words.input, words.low, words.worthLow, words.high, words.worthHigh],
+            sensitivity.map(({ input, low, high, npv_low: npvLow, npv_high: npvHigh }) => [
+              leading(subject.field(input), subject.named(pointerForCandidate(input, 0))),
+              write(input, low),
+              format.exact(npvLow),
+              write(input, high),
+              format.exact(npvHigh),
+            ]),
+          )}`
       : nothing
   }`;
 }
@@ -198,23 +193,14 @@ function scores({ subject: { scenario, result }, format }) {
   return html`<p class="formula numbers">
       = (${weighed.join(' + ')}) ÷ (${criteria.map((name) => format.score(priorities[name])).join(' + ')})
     </p>
-    <table class="terms">
-      <thead>
+    ${termsTable(
+      criteria.map((name) => [words.criteria[name], format.score(priorities[name]), format.score(given[name])]),
+      html`<thead>
         <tr>
           <th scope="col">${words.criterion}</th>
           <th scope="col">${words.priority}</th>
           <th scope="col">${words.score}</th>
         </tr>
-      </thead>
-      <tbody>
-        ${criteria.map(
-          (name) =>
-            html`<tr>
-              <th scope="row">${words.criteria[name]}</th>
-              <td>${format.score(priorities[name])}</td>
-              <td>${format.score(given[name])}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>`;
+      </thead>`,
+    )}`;
 }

@@ -1,8 +1,9 @@
 // A page of the dialog: a figure with its rule, its formula in words and numbers, its terms, months and inputs.
 import { html, nothing } from 'lit';
+import { scrollTable } from '../charts/chart.js';
 import { methodsUrls } from '../ui/page-urls.js';
 import { figureLink, formulaText, sumWord } from './formulas.js';
-import { relatedFigures } from './related-figures.js';
+import { figureButton, relatedFigures, termsTable } from './related-figures.js';
 
 /** @import { Explanation, FigureInfo, Term } from '../engine/types.js' */
 /** @import { figureNames, valueWriter } from './formulas.js' */
@@ -106,33 +107,27 @@ function formulaView(formula, step, context) {
     <p class="formula">= ${inWords}</p>
     ${sum ? html`<p class="formula numbers">= ${sum}</p>` : nothing}
     ${used.length ? html`<p class="formula numbers">= ${inNumbers}</p>` : nothing}
-    ${used.length ? termsTable(used, step, context) : nothing}`;
+    ${used.length ? termsView(used, step, context) : nothing}`;
 }
 
 /** @param {Term[]} terms @param {Step} step @param {StepContext} context */
-function termsTable(terms, step, context) {
-  const { format, nameOf, write } = context;
-  const words = format.words.explain;
-  return html`<table class="terms">
-    <caption class="hidden">
-      ${words.terms}
-    </caption>
-    <thead class="hidden">
-      <tr>
-        <th scope="col">${words.name}</th>
-        <th scope="col">${words.value}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${terms.map(
-        (term) =>
-          html`<tr>
-            <th scope="row">${nameOf(term.name, term.input)}${termNote(term, context)}</th>
-            <td>${termValue(term, step, context, write(term.unit, term.value))}</td>
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+function termsView(terms, step, context) {
+  const words = context.format.words.explain;
+  return termsTable(
+    terms.map((term) => [
+      html`${context.nameOf(term.name, term.input)}${termNote(term, context)}`,
+      termValue(term, step, context),
+    ]),
+    html`<caption class="hidden">
+        ${words.terms}
+      </caption>
+      <thead class="hidden">
+        <tr>
+          <th scope="col">${words.name}</th>
+          <th scope="col">${words.value}</th>
+        </tr>
+      </thead>`,
+  );
 }
 
 /** Draws the months that a figure is the sum of. @param {Step} step @param {StepContext} context */
@@ -146,36 +141,21 @@ function monthsTable({ target, explanation }, context) {
   const button = (/** @type {ExplainTarget} */ next, /** @type {string} */ text) =>
     html`<button type="button" class="open" @click=${() => open(next)}>${text}</button>`;
   return html`<h3>${words.months}</h3>
-    <div class="scroll" role="region" tabindex="0" aria-label=${words.months}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">${words.month}</th>
-            ${months[0].terms.map(({ name }) => html`<th scope="col">${heading(name)}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${months.map(
-            ({ month, date, terms }) =>
-              html`<tr>
-                <th scope="row">${format.month(month, date)}</th>
-                ${terms.map(({ name, unit, value }) => {
-                  const next = figureLink(name === 'line' && line ? line : name, { ...target, month }, figures);
-                  const text = write(unit, value);
-                  return html`<td>${next ? button(next, text) : text}</td>`;
-                })}
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>`;
+    ${scrollTable(
+      words.months,
+      [words.month, ...months[0].terms.map(({ name }) => heading(name))],
+      months.map(({ month, date, terms }) => [
+        format.month(month, date),
+        ...terms.map(({ name, unit, value }) => {
+          const next = figureLink(name === 'line' && line ? line : name, { ...target, month }, figures);
+          const text = write(unit, value);
+          return next ? button(next, text) : text;
+        }),
+      ]),
+    )}`;
 }
 
-/**
- * Writes out the sum of a line's amounts, the first few if there are many.
- * @param {Step} step
- * @param {(unit: string, value: string) => string} write
- */
+/** Writes out the sum of a line's amounts, or its first few. @param {Step} step @param {StepContext['write']} write */
 function summed({ explanation }, write) {
   const amounts = (explanation?.months ?? [])
     .flatMap(({ terms }) => terms.filter(({ name, value }) => name === 'line' && Number(value) !== 0))
@@ -199,35 +179,22 @@ function termNote({ input }, { session, subject, format }) {
  * @param {Term} term
  * @param {Step} step
  * @param {StepContext} context
- * @param {string} value
  */
-function termValue(term, { target }, context, value) {
-  const { figures, subject, format, nameOf } = context;
+function termValue(term, { target }, context) {
+  const { figures, subject, format, nameOf, write, open, openTerm, goTo } = context;
   const words = format.words.explain;
   const label = nameOf(term.name, term.input);
-  if (term.input) {
-    const pointer = subject.field(term.input);
-    return pointer === undefined
-      ? value
-      : html`${value}
-          <button
-            type="button"
-            class="link"
-            aria-label=${words.changeInput({ input: label })}
-            @click=${() => context.goTo(pointer)}
-          >
-            ${words.change}
-          </button>`;
+  const value = write(term.unit, term.value);
+  if (!term.input) {
+    const next = figureLink(term.name, target, figures);
+    return figureButton(label, value, context, () => (next ? open(next) : openTerm(term.name)));
   }
-  const next = figureLink(term.name, target, figures);
-  return html`<button
-    type="button"
-    class="open"
-    aria-label="${words.openFigure({ figure: label })}: ${value}"
-    @click=${() => (next ? context.open(next) : context.openTerm(term.name))}
-  >
-    ${value}
-  </button>`;
+  const pointer = subject.field(term.input);
+  if (pointer === undefined) return value;
+  return html`${value}
+    <button type="button" class="link" aria-label=${words.changeInput({ input: label })} @click=${() => goTo(pointer)}>
+      ${words.change}
+    </button>`;
 }
 
 /**

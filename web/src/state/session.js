@@ -134,7 +134,7 @@ export class Session extends FieldValues {
    * @param {unknown} value
    * @param {Scenario} [scenario] to edit in place of the present one
    */
-  edit(pointer, value, scenario = /** @type {Scenario} */ (this.scenario)) {
+  edit(pointer, value, scenario = this.#scenario) {
     const range = rangeAt(pointer);
     if (this.locks.locked(range?.input ?? pointer)) return undefined;
     if (pointer) this.onEdit(pointer);
@@ -154,14 +154,14 @@ export class Session extends FieldValues {
   setToBreakEven(pointer, value) {
     const month = this.estimate?.result.candidates[0].cutover_month;
     this.history.begin();
-    return this.edit(pointer, value, withValue(/** @type {Scenario} */ (this.scenario), this.at(cutoverMonth), month));
+    return this.edit(pointer, value, withValue(this.#scenario, this.at(cutoverMonth), month));
   }
 
   /** Makes an input uncertain within a range, or certain. @param {string} pointer @param {Range | undefined} range */
   setRange(pointer, range) {
     if (this.locks.locked(pointer)) return undefined;
     this.onEdit(rangePointer(pointer));
-    const scenario = this.ranges.withRange(/** @type {Scenario} */ (this.scenario), pointer, range);
+    const scenario = this.ranges.withRange(this.#scenario, pointer, range);
     return this.#change(scenario, rangePointer(pointer));
   }
 
@@ -182,9 +182,13 @@ export class Session extends FieldValues {
     return this.#show(scenario);
   }
 
+  get #scenario() {
+    return /** @type {Scenario} */ (this.scenario);
+  }
+
   /** @returns {State} */
   get #state() {
-    return { scenario: /** @type {Scenario} */ (this.scenario), preset: this.preset?.name ?? '', shown: this.shown };
+    return { scenario: this.#scenario, preset: this.preset?.name ?? '', shown: this.shown };
   }
 
   /** Shows another candidate. @param {number} index */
@@ -200,13 +204,13 @@ export class Session extends FieldValues {
 
   /** Adds a copy of the candidate in sight and shows it. */
   duplicateCandidate() {
-    const { candidates } = /** @type {Scenario} */ (this.scenario);
+    const { candidates } = this.#scenario;
     return this.#add(candidates[this.shown], this.shown);
   }
 
   /** @param {Candidate} candidate @param {number} [original] index of the candidate it copies */
   #add(candidate, original) {
-    const scenario = /** @type {Scenario} */ (this.scenario);
+    const scenario = this.#scenario;
     const names = scenario.candidates.map((other) => other.name);
     const named = { ...candidate, name: uniqueName(candidate.name, names) };
     const before = this.#state;
@@ -218,7 +222,7 @@ export class Session extends FieldValues {
 
   /** Removes the candidate in sight unless it is the only one. */
   removeCandidate() {
-    const scenario = /** @type {Scenario} */ (this.scenario);
+    const scenario = this.#scenario;
     if (scenario.candidates.length === 1) return undefined;
     this.removeAnswer(this.shown);
     this.pricings = new Map(); // the pointers of the candidates behind it change
@@ -261,7 +265,7 @@ export class Session extends FieldValues {
 
   /** Asks again, for instance after a failure. */
   askAgain() {
-    return this.#show(/** @type {Scenario} */ (this.scenario));
+    return this.#show(this.#scenario);
   }
 
   /**

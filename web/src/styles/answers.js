@@ -58,17 +58,17 @@ export const answers = css`
     font-weight: 600;
   }
 
-  .costs :is(th, td) {
+  :is(.costs, .scores) :is(th, td) {
     padding: 0.4rem 0;
     font-weight: 400;
     text-align: start;
     vertical-align: top;
   }
-  .costs tbody th {
+  :is(.costs, .scores) tbody th {
     inline-size: 55%;
     padding-inline-end: var(--_space);
   }
-  .costs td {
+  :is(.costs, .scores) td {
     text-align: end;
   }
   .costs .kind th {

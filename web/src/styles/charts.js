@@ -64,11 +64,10 @@ export const charts = css`
     stroke: var(--_loss);
     stroke-dasharray: 3 3;
   }
-  .flag path {
+  .flag :is(path, text) {
     fill: var(--_loss);
   }
   .flag text {
-    fill: var(--_loss);
     font-weight: 600;
   }
   .flag.renewal {
@@ -118,13 +117,16 @@ export const charts = css`
     stroke: var(--_loss);
     stroke-width: 1.5;
   }
-  .swing .gain {
+  .swing .gain,
+  .fall.gain rect {
     fill: color-mix(in oklab, var(--_accent) 60%, var(--_surface));
   }
-  .swing .loss {
+  .swing .loss,
+  .fall.loss rect {
     fill: color-mix(in oklab, var(--_loss) 60%, var(--_surface));
   }
-  .swing .name {
+  .swing .name,
+  .fall :is(.name, .amount) {
     fill: var(--_ink);
   }
   polygon.ahead {
@@ -169,17 +171,21 @@ export const charts = css`
   .curve {
     position: relative;
     grid-column: 1 / -1;
+  }
+  .curve,
+  .curve svg {
     block-size: 18px;
   }
-  .curve svg {
+  :is(.curve, .range-bar) svg {
     display: block;
     inline-size: 100%;
-    block-size: 18px;
     direction: ltr;
+  }
+  .curve :is(.line, .crossing, .now) {
+    vector-effect: non-scaling-stroke;
   }
   .curve .line {
     stroke-width: 1.5;
-    vector-effect: non-scaling-stroke;
   }
   .curve .zero {
     stroke: var(--_rule);
@@ -188,12 +194,10 @@ export const charts = css`
   .curve .crossing {
     stroke: var(--_loss);
     stroke-width: 2;
-    vector-effect: non-scaling-stroke;
   }
   .curve .now {
     stroke: var(--_accent);
     stroke-width: 3;
-    vector-effect: non-scaling-stroke;
   }
   .curve button {
     position: absolute;
@@ -208,20 +212,8 @@ export const charts = css`
   .deferred {
     min-block-size: 90rem;
   }
-  .fall .name {
-    fill: var(--_ink);
-  }
-  .fall.loss rect {
-    fill: color-mix(in oklab, var(--_loss) 60%, var(--_surface));
-  }
-  .fall.gain rect {
-    fill: color-mix(in oklab, var(--_accent) 60%, var(--_surface));
-  }
   .fall.total rect {
     fill: color-mix(in oklab, var(--_muted) 55%, var(--_surface));
-  }
-  .fall .amount {
-    fill: var(--_ink);
   }
   .fall.total .amount {
     font-weight: 600;

@@ -121,14 +121,11 @@ export const inputs = css`
 
   .range-bar {
     grid-column: 1 / -1;
-    block-size: 3px;
     margin-block-start: -1px;
   }
+  .range-bar,
   .range-bar svg {
-    display: block;
-    inline-size: 100%;
     block-size: 3px;
-    direction: ltr;
   }
   .range-bar rect {
     fill: var(--_accent);
@@ -224,10 +221,6 @@ export const inputs = css`
     flex-wrap: wrap;
     gap: 0.5rem;
     margin-block: 0 var(--_space);
-  }
-  .keep [aria-disabled='true'] {
-    color: var(--_muted);
-    cursor: default;
   }
   .keep + section {
     border: 0;

@@ -15,12 +15,11 @@ export const plan = css`
   .step.deadline :is(.day, .beyond) {
     fill: var(--_loss);
   }
-  .step .name {
+  .step .name,
+  .step:is(.deadline, .now) text {
     fill: var(--_ink);
   }
-  .step.deadline text,
-  .step.now text {
-    fill: var(--_ink);
+  .step:is(.deadline, .now) text {
     font-weight: 600;
   }
   line.cutover {
@@ -81,19 +80,6 @@ export const plan = css`
     .step .day {
       fill: Highlight;
     }
-  }
-  .scores :is(th, td) {
-    padding: 0.4rem 0;
-    font-weight: 400;
-    text-align: start;
-    vertical-align: top;
-  }
-  .scores tbody th {
-    inline-size: 55%;
-    padding-inline-end: var(--_space);
-  }
-  .scores td {
-    text-align: end;
   }
   .scores tbody .shown {
     font-weight: 650;
