@@ -10,12 +10,10 @@ SHELL := bash
 # Targets whose names have neither a dot nor a slash are commands.
 .PHONY: $(shell grep -oE '^[a-z0-9-]+:' Makefile | tr -d :)
 
-# How often each fuzz target runs. Not for how long: a run that its time ends in the
-# middle of an input now and then fails for that.
+# Runs of each fuzz target; a limit of time, reached in the middle of a run, would now and then count as a failure.
 FUZZTIME ?= 10000x
 
-# What fuzzing steers by: our code, the packages that it uses and what reads JSON. To
-# compile all of Go's library for it takes ten times as long.
+# Code whose coverage guides fuzzing. Compiling all of Go's library for that takes ten times as long.
 STEERING := -gcflags='github.com/...=-d=libfuzzer' -gcflags='encoding/json=-d=libfuzzer'
 
 # Go's compiler, checks and tests take a quarter less time with more memory.
@@ -24,6 +22,7 @@ export GOGC ?= 400
 WASM := GOOS=js GOARCH=wasm
 BIN := web/node_modules/.bin
 MODULES := web/node_modules/.package-lock.json
+# Tools for pages that use the npm package; its test installs the package beside them.
 PACKAGE_MODULES := web/test/packages/node_modules/.package-lock.json
 BENCH_MODULES := web/bench/node_modules/.package-lock.json
 SITE := web/dist/SHA256SUMS
@@ -97,7 +96,7 @@ lint: lint-go lint-js ## Run the static checks: format, modules, vet, staticchec
 # Prints a line "package import" for each import.
 IMPORTS = go list -f '{{range .Imports}}{{$$.ImportPath}} {{.}}{{"\n"}}{{end}}'
 
-# These tools run natively and check the code for the browser; `go tool` would build the tools for the browser.
+# `go tool -n` gives a native tool for the checks of the browser's code; `go tool` would build it for the browser.
 lint-go:
 	$(call stage,gofmt)
 	@unformatted=$$(gofmt -l estimator wasm web/server); \
@@ -140,15 +139,15 @@ lint-js: $(MODULES)
 
 # ── Tests
 
-# Prints the failures and how many tests ran. The failure of go test counts, not only that of the report.
+# Prints the failures and the number of tests; pipefail keeps the status of go test.
 REPORT = -json | node web/test/go-report.mjs
 
-# The same random scenarios in each run, so that what fails is what was changed.
+# The seed gives the same random scenarios in each run, so that only a change of the code can fail.
 test-go: ## Run the native Go tests
 	$(call stage,Go tests)
 	@RAPID_SEED=1 go test -vet=off ./... $(REPORT)
 
-test-cover: ## Run the Go tests of the model and see that they run each of its statements
+test-cover: ## Check that the Go tests run each statement of the model
 	$(call stage,Statements of the model)
 	@mkdir -p .build
 	@RAPID_SEED=1 go test -vet=off -coverprofile .build/coverage.out ./estimator ./estimator/internal/... $(REPORT)
@@ -176,8 +175,7 @@ test-properties: ## Check each property of the estimator on CHECKS random scenar
 	$(call stage,Properties on $(CHECKS) scenarios)
 	@RAPID_SEED=$(SEED) go test -vet=off -timeout 3h ./estimator -rapid.checks=$(CHECKS) $(REPORT)
 
-# A program's arguments and environment share 12 kB in Go's WebAssembly, which
-# a long environment exceeds; the tests need only to find node.
+# Go's WebAssembly has 12 kB for arguments and environment, and a long environment exceeds them.
 test-wasm: ## Run the Go tests of the bridge as WebAssembly under Node.js
 	$(call stage,Go tests in WebAssembly)
 	@$(WASM) go test -vet=off -exec "env -i 'PATH=$$PATH' $$(go env GOROOT)/lib/wasm/go_js_wasm_exec" ./wasm/... $(REPORT)
@@ -199,7 +197,7 @@ test-js: $(MODULES) .build/estimator.wasm .build/switchcost ## Run the JavaScrip
 	$(call stage,JavaScript tests)
 	node --test --test-reporter=spec --test-concurrency=2 web/test/*.test.mjs
 
-# Chromium's path; the first use on a machine without one installs it.
+# Installs Chromium if there is none.
 CHROMIUM_PATH = CHROMIUM=$$(bash web/test/e2e/browser.sh chromium); export CHROMIUM
 
 e2e: build binary ## Run the tests in Chromium against the real server
@@ -248,26 +246,15 @@ supply: $(SITE) ## List third-party code that ships, and check its licences, che
 $(SITE): .build/estimator.wasm .build/switchcost $(MODULES) $(call sources,web/build web/src web/pages)
 	node web/build/build.mjs .build/estimator.wasm web/dist
 
-$(MODULES): web/package.json web/package-lock.json web/.npmrc
-	cd web && npm ci
+%/node_modules/.package-lock.json: %/package.json %/package-lock.json %/.npmrc
+	cd $* && npm ci
 	@touch $@
 
-# Tools for pages that use the npm package; its test installs the package beside them.
-$(PACKAGE_MODULES): web/test/packages/package.json web/test/packages/package-lock.json web/test/packages/.npmrc
-	cd web/test/packages && npm ci
-	@touch $@
-
-$(BENCH_MODULES): web/bench/package.json web/bench/package-lock.json web/bench/.npmrc
-	cd web/bench && npm ci
-	@touch $@
-
-# Packages outside the model's loops, compiled without inlining. That saves 3 % of the download (brotli); an estimate
-# takes 1.07 times as long, a risk run 1.03. For all of the standard library (-gcflags=std=-l) it would save 7 %, but an
-# estimate would take 1.9 times as long and a risk run 1.3.
+# Packages compiled without inlining: that saves 3 % of the download (brotli); an estimate takes 1.07 times as long, a
+# risk run 1.03. For the whole standard library (-gcflags=std=-l) it would be 7 %, 1.9 times and 1.3 times.
 COMPACT := github.com/shopspring/decimal fmt reflect encoding/json
 
-# -s -w omit the symbol table and debugging data, a third of the file; -trimpath and -buildvcs=false omit what differs
-# between two folders with the same sources.
+# -s -w omit debugging data, a third of the file; -trimpath and -buildvcs=false make the same bytes in any folder.
 GO_WASM = $(WASM) go build -trimpath -buildvcs=false -ldflags="-s -w" $(COMPACT:%=-gcflags=%=-l)
 
 .build/estimator.wasm: Makefile go.mod go.sum .build/go-version $(call sources,estimator wasm)
@@ -293,7 +280,7 @@ GO_PROGRAM = CGO_ENABLED=0 go build -trimpath -buildvcs=false -ldflags="-s -w"
 .build/switchcost: go.mod go.sum .build/go-version $(call sources,estimator)
 	go build -trimpath -o $@ ./estimator/cmd/switchcost
 
-# Changes only with Go's version: the WebAssembly and the JavaScript that starts it must come from the same one.
+# Changes only with Go's version, from which both the WebAssembly and the JavaScript that starts it must come.
 .build/go-version: always
 	@mkdir -p .build
 	@go version | cmp -s - $@ || go version > $@

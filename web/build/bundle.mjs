@@ -60,7 +60,7 @@ const translations = {
   // Only their default export loads: the text of methods.html is for the build.
   transform: {
     filter: { id: /\.rest\.js$/ },
-    handler: (code) => code.replaceAll(/^export const /gm, 'const '),
+    handler: (code) => ({ code: code.replaceAll(/^export const /gm, 'const '), map: null }),
   },
 };
 

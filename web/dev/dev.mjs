@@ -109,32 +109,17 @@ function watchFolders(folders, onChange) {
   };
   // Each folder has its own watcher: with one recursive watcher, Node on Linux loses a file that an editor replaces.
   const watchFolder = (/** @type {string} */ folder) => {
-    for (const subfolder of subfolders(folder)) watchFolder(subfolder);
+    for (const entry of readdirSync(folder, { withFileTypes: true }))
+      if (entry.isDirectory() && entry.name !== 'testdata') watchFolder(join(folder, entry.name));
     watch(folder, (event, name) => {
       if (!name) return;
       const path = join(folder, name);
-      if (event === 'rename' && isFolder(path)) watchFolder(path); // a new one
-      if (!isSource(name)) return;
+      if (event === 'rename' && statSync(path, { throwIfNoEntry: false })?.isDirectory()) watchFolder(path); // a new one
+      // Neither tests nor what editors leave beside a file
+      if (!/\.(js|mjs|css|html|svg|go|json)$/.test(name) || /^\.|_test\.go$/.test(name)) return;
       changed.add(path);
       setTimeout(notify, changeDelayMs);
     });
   };
   folders.forEach(watchFolder);
-}
-
-/** @param {string} folder */
-function subfolders(folder) {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== 'testdata')
-    .map(({ name }) => join(folder, name));
-}
-
-/** @param {string} path */
-function isFolder(path) {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-
-/** Excludes tests and what editors leave beside a file. @param {string} name */
-function isSource(name) {
-  return /\.(js|mjs|css|html|svg|go|json)$/.test(name) && !/^\.|_test\.go$/.test(name);
 }

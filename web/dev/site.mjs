@@ -1,9 +1,8 @@
 // Keeps the site in memory: bundled modules, and everything else made on request.
-import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { promisify } from 'node:util';
 import { bundle } from '../build/bundle.mjs';
+import { run } from '../build/go.mjs';
 import { pages } from '../build/headers.mjs';
 
 /** @typedef {{type: string, content: string | Uint8Array}} File */
@@ -64,12 +63,12 @@ export class Site {
 
   /** Bundles all modules again; on failure the previous ones stay. */
   async bundle() {
-    const options = { define: { WASM_FILE: '"estimator.wasm"', WORKER_FILE: '"worker.js"' }, plugins: printedModules };
+    const define = { WASM_FILE: '"estimator.wasm"', WORKER_FILE: '"worker.js"' };
+    const build = (/** @type {Record<string, string>} */ input, /** @type {'es' | 'iife'} */ format) =>
+      bundle(input, { define, plugins: printedModules, output: { sourcemap: 'inline', format } });
     const chunks = await Promise.all([
-      bundle(modules, { ...options, output: { sourcemap: 'inline' } }),
-      ...Object.entries(scripts).map(([name, path]) =>
-        bundle({ [name]: path }, { ...options, output: { sourcemap: 'inline', format: 'iife' } }),
-      ),
+      build(modules, 'es'),
+      ...Object.entries(scripts).map(([name, path]) => build({ [name]: path }, 'iife')),
     ]);
     this.#bundled = new Map(chunks.flat().map(({ fileName, code }) => [fileName, code]));
   }
@@ -94,12 +93,13 @@ export class Site {
 
   /** @param {string} name @returns {Promise<File | undefined>} */
   async #load(name) {
-    const content = this.#bundled.get(name) ?? (await this.#content(name));
+    const content = await this.#content(name);
     return content === undefined ? undefined : { type: mediaTypes[extname(name)], content };
   }
 
   /** @param {string} name @returns {Promise<string | Uint8Array | undefined>} */
   async #content(name) {
+    if (this.#bundled.has(name)) return this.#bundled.get(name);
     if (plain[name]) return readFile(join(web, plain[name]));
     if (/^(first-answers-..|list-of-figures)\.js$/.test(name)) return this.#printed(name);
     if (!pages.includes(name)) return undefined;
@@ -112,9 +112,6 @@ export class Site {
   /** Prints a file in a new process, which reads the current words. @param {string} name */
   async #printed(name) {
     await this.#toolReady;
-    const { stdout } = await promisify(execFile)('node', [join(import.meta.dirname, 'print.mjs'), name], {
-      maxBuffer: 64 << 20,
-    });
-    return stdout;
+    return run('node', ['web/dev/print.mjs', name]);
   }
 }
