@@ -18,7 +18,8 @@ type figureRow struct {
 	kind         CostKind // of a line
 	help         string   // of a line: the meaning of the amount in a few words
 	rule, source string
-	formulas     []formula
+	formula      string    // the general one, unless a case has no condition
+	cases        []formula // tried in this order
 
 	// lines selects the lines that the figure adds up. It then depends on their
 	// inputs, and not on all names in its formulas.
@@ -91,10 +92,17 @@ func newCatalogue() catalogue {
 	return c
 }
 
+func (row *figureRow) formulas() []formula {
+	if row.formula == "" {
+		return row.cases
+	}
+	return slices.Insert(slices.Clone(row.cases), 0, formula{text: row.formula})
+}
+
 // formulaFor returns the first case whose condition holds, or else the general formula.
 func (row *figureRow) formulaFor(e *explainer) string {
 	var general formula
-	for _, f := range row.formulas {
+	for _, f := range row.formulas() {
 		switch {
 		case f.applies == nil:
 			general = f

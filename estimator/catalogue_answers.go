@@ -8,7 +8,7 @@ var worthFigures = []figureRow{
 		name: "one_time_total", label: "Up front", unit: UnitMoney,
 		rule:        "Sum of the one-time lines of the switch over the horizon, undiscounted.",
 		source:      byArithmetic,
-		formulas:    []formula{{sumsLines: true}},
+		cases:       []formula{{sumsLines: true}},
 		lines:       Line.OneTime,
 		uses:        []string{"horizon_months"},
 		value:       func(e *explainer) quantity { return num.Exact(e.oneTimeCost().Decimal) },
@@ -18,7 +18,7 @@ var worthFigures = []figureRow{
 		name: "npv", label: "Worth over the horizon (net present value)", unit: UnitMoney,
 		rule:        "Sum of the monthly benefits, each discounted to today, rounded once.",
 		source:      discounting,
-		formulas:    []formula{{text: "Σ benefit · discount"}},
+		formula:     "Σ benefit · discount",
 		uses:        []string{"horizon_months"},
 		value:       func(e *explainer) quantity { return e.npv(e.k, e.switched) },
 		overHorizon: func(e *explainer) (Explanation, bool) { return e.sum("benefit", true) },
@@ -31,7 +31,7 @@ var worthFigures = []figureRow{
 		name: "net_benefit", label: "Net benefit, undiscounted", unit: UnitMoney,
 		rule:        "Sum of the monthly benefits, undiscounted.",
 		source:      byArithmetic,
-		formulas:    []formula{{text: "Σ benefit"}},
+		formula:     "Σ benefit",
 		uses:        []string{"horizon_months"},
 		overHorizon: func(e *explainer) (Explanation, bool) { return e.sum("benefit", false) },
 	},
@@ -54,7 +54,8 @@ var worthFigures = []figureRow{
 		name: "total", label: "Total cost", unit: UnitMoney,
 		rule:        "Sum of the totals of all months.",
 		source:      byArithmetic,
-		formulas:    []formula{{text: "Σ stay_total"}, ofSwitching("Σ switch_total")},
+		formula:     "Σ stay_total",
+		cases:       []formula{ofSwitching("Σ switch_total")},
 		uses:        []string{"horizon_months"},
 		inMonth:     (*explainer).monthTotal,
 		overHorizon: (*explainer).branchTotal,
@@ -63,7 +64,8 @@ var worthFigures = []figureRow{
 		name: "present_value", label: "Present value of the cost", unit: UnitMoney,
 		rule:        "Sum of the totals of all months, each discounted to today, rounded once.",
 		source:      byArithmetic,
-		formulas:    []formula{{text: "Σ stay_total · discount"}, ofSwitching("Σ switch_total · discount")},
+		formula:     "Σ stay_total · discount",
+		cases:       []formula{ofSwitching("Σ switch_total · discount")},
 		uses:        []string{"horizon_months"},
 		overHorizon: (*explainer).branchPresentValue,
 	},
@@ -83,7 +85,7 @@ var worthFigures = []figureRow{
 		name: "lock_in_ratio", label: "Lock-in", unit: UnitShare,
 		rule:        "Up-front cost as a share of the cost of staying in the first year.",
 		source:      byArithmetic,
-		formulas:    []formula{{text: "one_time_total / first_year"}},
+		formula:     "one_time_total / first_year",
 		overHorizon: func(e *explainer) (Explanation, bool) { return e.asRatio(e.lockInRatio(e.oneTimeCost())) },
 	},
 }
@@ -98,7 +100,7 @@ func npvOf(kind CostKind, label, rule string) figureRow {
 		name: "npv_" + string(kind), label: label, unit: UnitMoney,
 		rule:        rule,
 		source:      byArithmetic,
-		formulas:    []formula{{text: "Σ " + benefit + " · discount"}},
+		formula:     "Σ " + benefit + " · discount",
 		uses:        []string{"horizon_months"},
 		overHorizon: func(e *explainer) (Explanation, bool) { return e.sum(benefit, true) },
 	}
@@ -145,8 +147,8 @@ var leverFigures = []figureRow{
 		name: "cutover_payment", label: "Break-even payment at cutover", unit: UnitMoney,
 		rule: "What the candidate could charge at cutover, on top of its offer, before the switch is worth 0. A " +
 			"negative amount is what it would have to contribute.",
-		source:   byArithmetic,
-		formulas: []formula{{text: "npv · (1 + discount_rate)^(cutover_month / 12)"}},
+		source:  byArithmetic,
+		formula: "npv · (1 + discount_rate)^(cutover_month / 12)",
 		value: func(e *explainer) quantity {
 			return num.Exact(e.cutoverPayment(e.k, e.npv(e.k, e.switched)).Decimal)
 		},
@@ -215,10 +217,10 @@ var riskFigures = []figureRow{
 	},
 	{
 		name: "fit", label: "Fit", unit: UnitScore,
-		rule:     "A provider's scores weighted by your priorities. The fit does not enter the money.",
-		source:   "Your own priorities and scores.",
-		formulas: []formula{{text: "Σ priority · score / Σ priority"}},
-		uses:     []string{"/priorities/", "/incumbent/scores/", "/candidates/*/scores/"},
+		rule:    "A provider's scores weighted by your priorities. The fit does not enter the money.",
+		source:  "Your own priorities and scores.",
+		formula: "Σ priority · score / Σ priority",
+		uses:    []string{"/priorities/", "/incumbent/scores/", "/candidates/*/scores/"},
 	},
 	{
 		name: "robustness", label: "Robustness of the fit", unit: UnitShare,
@@ -232,11 +234,7 @@ var riskFigures = []figureRow{
 			"waiting has a value while prices move. W is Lambert's function. Indicative: the price gap is taken to " +
 			"have no trend.",
 		source: "Agarwal, Driscoll, Laibson (NBER w13487), who derived it for refinancing a mortgage.",
-		formulas: []formula{
-			{
-				text: "(φ + W(−e^(−φ))) / ψ, φ = 1 + ψ · (discount_rate + need_ends_rate) · one_time_total / " +
-					"first_year, ψ = √(2 · (discount_rate + need_ends_rate)) / price_gap_deviation",
-			},
-		},
+		formula: "(φ + W(−e^(−φ))) / ψ, φ = 1 + ψ · (discount_rate + need_ends_rate) · one_time_total / " +
+			"first_year, ψ = √(2 · (discount_rate + need_ends_rate)) / price_gap_deviation",
 	},
 }

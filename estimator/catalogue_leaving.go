@@ -10,17 +10,17 @@ var leavingFigures = []figureRow{
 			"give notice. This is the first such month that is neither before the cutover nor within the notice " +
 			"period from today. A contract that does not renew can end in any month from the end of its term on.",
 		source:      byContract,
-		formulas:    []formula{{text: "first_end(months_left, renewal_months, notice_months, cutover_month)"}},
+		formula:     "first_end(months_left, renewal_months, notice_months, cutover_month)",
 		byCutover:   true,
 		value:       func(e *explainer) quantity { return num.Whole(e.exitTerms(e.k).ContractEndMonth) },
 		overHorizon: (*explainer).byFormula,
 	},
 	{
 		name: "notice_by", label: "Notice", unit: UnitMonths,
-		rule:   "Last month in which notice is in time; 0 is today.",
-		source: byContract,
-		formulas: []formula{
-			{text: "max(0, contract_end − notice_months)"},
+		rule:    "Last month in which notice is in time; 0 is today.",
+		source:  byContract,
+		formula: "max(0, contract_end − notice_months)",
+		cases: []formula{
 			{
 				name:    "early",
 				when:    "the contract is ended early",
@@ -38,9 +38,9 @@ var leavingFigures = []figureRow{
 		name: "settlement", label: "Settlement", unit: UnitMoney,
 		rule: "The remaining commitment, or the cost of early exit where that is allowed and strictly cheaper. It is " +
 			"paid at cutover.",
-		source: byContract,
-		formulas: []formula{
-			{text: "remaining"},
+		source:  byContract,
+		formula: "remaining",
+		cases: []formula{
 			{
 				name:    "early",
 				when:    "early exit is allowed",
@@ -56,10 +56,10 @@ var leavingFigures = []figureRow{
 	},
 	{
 		name: "clawback", label: "Rebate paid back", unit: UnitMoney,
-		rule:   "Rebates to pay back if the cutover is before the end of the current term.",
-		source: byContract,
-		formulas: []formula{
-			{text: "0"},
+		rule:    "Rebates to pay back if the cutover is before the end of the current term.",
+		source:  byContract,
+		formula: "0",
+		cases: []formula{
 			{
 				name:    "before_term",
 				when:    "the cutover is before the end of the current term",
@@ -76,7 +76,7 @@ var leavingFigures = []figureRow{
 		name: "export", label: "Export of your data", unit: UnitMoney,
 		rule:        "A fixed fee, plus a fee for each label in today's training set.",
 		source:      byContract,
-		formulas:    []formula{{text: "export_fee + export_fee_per_label · dataset_labels"}},
+		formula:     "export_fee + export_fee_per_label · dataset_labels",
 		value:       func(e *explainer) quantity { return e.exitAt(e.k).export },
 		overHorizon: (*explainer).byFormula,
 	},
@@ -84,7 +84,7 @@ var leavingFigures = []figureRow{
 		name: "credit_refund", label: "Credits refunded", unit: UnitMoney,
 		rule:        "Refundable share of the unused credits.",
 		source:      byContract,
-		formulas:    []formula{{text: "credit_refund_share · credits_left"}},
+		formula:     "credit_refund_share · credits_left",
 		only:        ofIncumbent,
 		byCutover:   true,
 		value:       func(e *explainer) quantity { return e.exitAt(e.k).refund },
@@ -95,7 +95,7 @@ var leavingFigures = []figureRow{
 		rule: "Unused credits that are not refunded. They are not a cost line: staying would have used them, so the " +
 			"comparison already includes them.",
 		source:      byContract,
-		formulas:    []formula{{text: "credits_left − credit_refund"}},
+		formula:     "credits_left − credit_refund",
 		only:        ofIncumbent,
 		byCutover:   true,
 		value:       func(e *explainer) quantity { return num.Exact(e.exitTerms(e.k).CreditsForfeited.Decimal) },
@@ -114,7 +114,7 @@ var leavingQuantities = []figureRow{
 		name: "remaining", label: "Remaining commitment", unit: UnitMoney,
 		rule:      "Commitment and platform fee from the cutover to the end of the contract, without uplift.",
 		source:    byContract,
-		formulas:  []formula{{text: "(commitment + platform_fee) · (contract_end − cutover_month)"}},
+		formula:   "(commitment + platform_fee) · (contract_end − cutover_month)",
 		only:      ofIncumbent,
 		byCutover: true,
 		value:     func(e *explainer) quantity { return e.exitAt(e.k).remaining },

@@ -15,31 +15,31 @@ var monthQuantities = []figureRow{
 	},
 	{
 		name: "service_month", label: "Month of service", unit: UnitMonths,
-		rule:     "Months since the candidate took over.",
-		source:   byArithmetic,
-		formulas: []formula{{text: "month − cutover_month"}},
-		value:    func(e *explainer) quantity { return num.Whole(e.serviceMonth()) },
+		rule:    "Months since the candidate took over.",
+		source:  byArithmetic,
+		formula: "month − cutover_month",
+		value:   func(e *explainer) quantity { return num.Whole(e.serviceMonth()) },
 	},
 	{
 		name: "years", label: "Whole years before the month", unit: UnitCount,
-		rule:     "Volume grows in steps, once a year.",
-		source:   "Assumption: volume grows in yearly steps, because demand is usually planned by the year.",
-		formulas: []formula{{text: "floor((month − 1) / 12)"}},
-		value:    func(e *explainer) quantity { return num.Whole(year(e.month())) },
+		rule:    "Volume grows in steps, once a year.",
+		source:  "Assumption: volume grows in yearly steps, because demand is usually planned by the year.",
+		formula: "floor((month − 1) / 12)",
+		value:   func(e *explainer) quantity { return num.Whole(year(e.month())) },
 	},
 	{
 		name: "volume", label: "Labels needed in the month", unit: UnitLabels,
-		rule:     "Monthly volume, which grows from year to year.",
-		source:   "Assumption: growth is the same every year; its range covers other paths.",
-		formulas: []formula{{text: "labels_per_month · (1 + annual_growth)^years"}},
-		value:    func(e *explainer) quantity { return e.volume[e.month()] },
+		rule:    "Monthly volume, which grows from year to year.",
+		source:  "Assumption: growth is the same every year; its range covers other paths.",
+		formula: "labels_per_month · (1 + annual_growth)^years",
+		value:   func(e *explainer) quantity { return e.volume[e.month()] },
 	},
 	{
 		name: "cap", label: "Labels within capacity", unit: UnitLabels,
-		rule:   "Labels for which the active provider has capacity.",
-		source: byContract,
-		formulas: []formula{
-			{text: "volume"},
+		rule:    "Labels for which the active provider has capacity.",
+		source:  byContract,
+		formula: "volume",
+		cases: []formula{
 			{
 				name:    "limited",
 				when:    "the offer has a capacity",
@@ -55,8 +55,8 @@ var monthQuantities = []figureRow{
 			"cutover.",
 		source: "Assumption: an established provider delivers up to its capacity, while a new workforce is " +
 			"limited by its training.",
-		formulas: []formula{
-			{text: "cap"},
+		formula: "cap",
+		cases: []formula{
 			{
 				name:    "ramp",
 				when:    "the candidate labels",
@@ -69,18 +69,18 @@ var monthQuantities = []figureRow{
 	},
 	{
 		name: "throughput", label: "Throughput reached", unit: UnitShare,
-		rule:     "Share of the volume that the candidate's workforce can handle in the month.",
-		source:   halving,
-		formulas: []formula{{text: "1 − (1 − initial_throughput) · ramp_decay"}},
-		value:    func(e *explainer) quantity { return e.ramp.throughput[e.serviceMonth()] },
+		rule:    "Share of the volume that the candidate's workforce can handle in the month.",
+		source:  halving,
+		formula: "1 − (1 − initial_throughput) · ramp_decay",
+		value:   func(e *explainer) quantity { return e.ramp.throughput[e.serviceMonth()] },
 	},
 	{
 		name: "accuracy", label: "Label accuracy in the month", unit: UnitShare,
 		rule: "Label accuracy of the offer. The candidate starts lower and closes the gap.",
 		source: "Assumption: a new workforce becomes accurate as fast as it becomes quick, because both come with " +
 			"practice.",
-		formulas: []formula{
-			{text: "label_accuracy"},
+		formula: "label_accuracy",
+		cases: []formula{
 			{
 				name:    "ramp",
 				when:    "the candidate labels",
@@ -100,10 +100,10 @@ var monthQuantities = []figureRow{
 func decayOf(loss, source, label, share string, halfLife func(*Transition) *decimal.Decimal) figureRow {
 	return figureRow{
 		name: loss + "_decay", label: label, unit: UnitShare,
-		rule:   share + ": 1 in the first month of service, half as much after each half-life.",
-		source: source,
-		formulas: []formula{
-			{text: "0.5^((service_month − 1) / " + loss + "_half_life)"},
+		rule:    share + ": 1 in the first month of service, half as much after each half-life.",
+		source:  source,
+		formula: "0.5^((service_month − 1) / " + loss + "_half_life)",
+		cases: []formula{
 			{
 				name:    "first",
 				when:    "it is the first month of service",
@@ -128,24 +128,24 @@ func decayOf(loss, source, label, share string, halfLife func(*Transition) *deci
 var trainingQuantities = []figureRow{
 	{
 		name: "wrong_share", label: "Share of labels that stay wrong", unit: UnitShare,
-		rule:     "Share of labels that are wrong and pass your review.",
-		source:   review,
-		formulas: []formula{{text: "(1 − accuracy) · (1 − review_share · catch_rate)"}},
-		value:    func(e *explainer) quantity { return e.wrongShare(e.labelAccuracy()) },
+		rule:    "Share of labels that are wrong and pass your review.",
+		source:  review,
+		formula: "(1 − accuracy) · (1 − review_share · catch_rate)",
+		value:   func(e *explainer) quantity { return e.wrongShare(e.labelAccuracy()) },
 	},
 	{
 		name: "incumbent_wrong_share", label: "Share of the incumbent's labels that stay wrong", unit: UnitShare,
-		rule:     "The same for the incumbent.",
-		source:   review,
-		formulas: []formula{{text: "(1 − incumbent_accuracy) · (1 − review_share · catch_rate)"}},
-		value:    func(e *explainer) quantity { return e.wrongShare(e.of(&e.scenario.Incumbent.Offer.LabelAccuracy)) },
+		rule:    "The same for the incumbent.",
+		source:  review,
+		formula: "(1 − incumbent_accuracy) · (1 − review_share · catch_rate)",
+		value:   func(e *explainer) quantity { return e.wrongShare(e.of(&e.scenario.Incumbent.Offer.LabelAccuracy)) },
 	},
 	{
 		name: "candidate_wrong_share", label: "Share of the candidate's labels that stay wrong", unit: UnitShare,
-		rule:     "The same for the candidate at its full accuracy.",
-		source:   review,
-		formulas: []formula{{text: "(1 − candidate_accuracy) · (1 − review_share · catch_rate)"}},
-		value:    func(e *explainer) quantity { return e.wrongShare(e.of(&e.candidate.Offer.LabelAccuracy)) },
+		rule:    "The same for the candidate at its full accuracy.",
+		source:  review,
+		formula: "(1 − candidate_accuracy) · (1 − review_share · catch_rate)",
+		value:   func(e *explainer) quantity { return e.wrongShare(e.of(&e.candidate.Offer.LabelAccuracy)) },
 	},
 	{
 		name: "incumbent_accuracy", label: "Incumbent's label accuracy", unit: UnitShare,
@@ -169,8 +169,8 @@ var trainingQuantities = []figureRow{
 			"candidate's.",
 		source: "Assumption: today's training set is as accurate as the incumbent's labels, because the " +
 			"incumbent made most of it.",
-		formulas: []formula{
-			{text: "wrong_before + volume · wrong_share"},
+		formula: "wrong_before + volume · wrong_share",
+		cases: []formula{
 			{
 				name: "clean",
 				when: "it is the cutover month of the switch",
@@ -186,7 +186,7 @@ var trainingQuantities = []figureRow{
 		name: "wrong_before", label: "Wrong labels before the month", unit: UnitLabels,
 		rule:   "Wrong labels at the end of the previous month.",
 		source: byArithmetic,
-		formulas: []formula{
+		cases: []formula{
 			{
 				name:    "start",
 				when:    "it is month 1",
@@ -199,16 +199,16 @@ var trainingQuantities = []figureRow{
 	},
 	{
 		name: "set_labels", label: "Labels in the training set", unit: UnitLabels,
-		rule:     "The volume joins the training set each month. Relabelling replaces labels and adds none.",
-		source:   "Assumption: every new label is kept for training, because it has been paid for.",
-		formulas: []formula{{text: "set_before + volume"}},
-		value:    func(e *explainer) quantity { return e.labels[e.month()] },
+		rule:    "The volume joins the training set each month. Relabelling replaces labels and adds none.",
+		source:  "Assumption: every new label is kept for training, because it has been paid for.",
+		formula: "set_before + volume",
+		value:   func(e *explainer) quantity { return e.labels[e.month()] },
 	},
 	{
 		name: "set_before", label: "Labels in the set before the month", unit: UnitLabels,
 		rule:   "Labels in the training set at the end of the previous month.",
 		source: byArithmetic,
-		formulas: []formula{
+		cases: []formula{
 			{name: "start", when: "it is month 1", text: "dataset_labels", applies: (*explainer).firstMonth},
 		},
 		uses:  []string{"volume"},
@@ -243,11 +243,11 @@ var totalQuantities = []figureRow{
 		name: "benefit", label: "Benefit of the month", unit: UnitMoney,
 		rule: "Cost of staying less cost of switching; an amount above 0 is a gain. Your own review costs the same " +
 			"either way.",
-		source:   byArithmetic,
-		formulas: []formula{{text: "stay_total − switch_total"}},
-		lines:    Line.differs,
-		value:    func(e *explainer) quantity { return e.value("stay_total").Sub(e.value("switch_total")) },
-		inMonth:  (*explainer).byFormula,
+		source:  byArithmetic,
+		formula: "stay_total − switch_total",
+		lines:   Line.differs,
+		value:   func(e *explainer) quantity { return e.value("stay_total").Sub(e.value("switch_total")) },
+		inMonth: (*explainer).byFormula,
 	},
 	benefitOf(Cash, "Cash benefit of the month", "Benefit in the cash lines: what is paid to somebody."),
 	benefitOf(Staff, "Staff benefit of the month", "Benefit in the staff lines: your own people's hours."),
@@ -256,11 +256,11 @@ var totalQuantities = []figureRow{
 	benefitOf(ExpectedLoss, "Risk benefit of the month", "Benefit in the risk lines: expected losses."),
 	{
 		name: "discount", label: "Discount factor", unit: UnitFactor,
-		rule:     "Value today of 1 at the end of the month, at an effective annual rate.",
-		source:   discounting,
-		formulas: []formula{{text: "(1 + discount_rate)^(−month / 12)"}},
-		value:    func(e *explainer) quantity { return e.discount[e.month()] },
-		inMonth:  (*explainer).byFormula,
+		rule:    "Value today of 1 at the end of the month, at an effective annual rate.",
+		source:  discounting,
+		formula: "(1 + discount_rate)^(−month / 12)",
+		value:   func(e *explainer) quantity { return e.discount[e.month()] },
+		inMonth: (*explainer).byFormula,
 	},
 	{
 		name: "first_year", label: "Cost of staying in the first year", unit: UnitMoney,

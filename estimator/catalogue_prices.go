@@ -9,7 +9,7 @@ var priceQuantities = []figureRow{
 		rule: "The candidate's prices rise after each year of service, the incumbent's in the month after each " +
 			"anniversary of its contract's end.",
 		source: byContract,
-		formulas: []formula{
+		cases: []formula{
 			{text: "floor((service_month − 1) / 12)", only: ofCandidate},
 			{
 				name:    "incumbent",
@@ -23,17 +23,17 @@ var priceQuantities = []figureRow{
 	},
 	{
 		name: "uplift", label: "Uplift factor", unit: UnitFactor,
-		rule:     "Factor by which prices and the platform fee have risen.",
-		source:   byContract,
-		formulas: []formula{{text: "(1 + annual_uplift)^uplifts"}},
-		value:    func(e *explainer) quantity { return e.currentDelivery().provider.uplift[e.uplifts()] },
+		rule:    "Factor by which prices and the platform fee have risen.",
+		source:  byContract,
+		formula: "(1 + annual_uplift)^uplifts",
+		value:   func(e *explainer) quantity { return e.currentDelivery().provider.uplift[e.uplifts()] },
 	},
 	{
 		name: "ordered", label: "Labels charged for", unit: UnitLabels,
-		rule:   "Labels delivered, or those ordered for a pilot, a parallel run or relabelling.",
-		source: byContract,
-		formulas: []formula{
-			{text: "delivered"},
+		rule:    "Labels delivered, or those ordered for a pilot, a parallel run or relabelling.",
+		source:  byContract,
+		formula: "delivered",
+		cases: []formula{
 			{
 				name:    "pilot",
 				when:    "they are pilot labels",
@@ -62,9 +62,9 @@ var priceQuantities = []figureRow{
 		name: "charge", label: "Charge at list prices", unit: UnitMoney,
 		rule: "Labels at the price per label, or their time at the price per hour, or each tier's labels at the " +
 			"tier's price.",
-		source: byContract,
-		formulas: []formula{
-			{text: "ordered · unit_price"},
+		source:  byContract,
+		formula: "ordered · unit_price",
+		cases: []formula{
 			{
 				name:    "hourly",
 				when:    "the offer is by the hour",
@@ -84,11 +84,11 @@ var priceQuantities = []figureRow{
 	},
 	{
 		name: "tier_labels", label: "Labels in the tier", unit: UnitLabels,
-		rule:     "Labels above the previous tier and up to this tier's own end.",
-		source:   byContract,
-		formulas: []formula{{inFull: (*explainer).tierLabelsFormula}},
-		uses:     []string{"/pricing/tiers/*/up_to", "ordered"},
-		value:    func(e *explainer) quantity { return e.tierLabels(e.tier) },
+		rule:   "Labels above the previous tier and up to this tier's own end.",
+		source: byContract,
+		cases:  []formula{{inFull: (*explainer).tierLabelsFormula}},
+		uses:   []string{"/pricing/tiers/*/up_to", "ordered"},
+		value:  func(e *explainer) quantity { return e.tierLabels(e.tier) },
 	},
 	{
 		name: "tier_price", label: "Tier's price per label", unit: UnitMoneyPerLabel,
@@ -105,33 +105,33 @@ var priceQuantities = []figureRow{
 	},
 	{
 		name: "purchase", label: "Charge for labels", unit: UnitMoney,
-		rule:     "The charge, including price uplifts.",
-		source:   byContract,
-		formulas: []formula{{text: "charge · uplift"}},
-		value:    func(e *explainer) quantity { return e.currentDelivery().purchase },
+		rule:    "The charge, including price uplifts.",
+		source:  byContract,
+		formula: "charge · uplift",
+		value:   func(e *explainer) quantity { return e.currentDelivery().purchase },
 	},
 	{
 		name: "fee", label: "Platform fee of the month", unit: UnitMoney,
-		rule:     "The platform fee, including price uplifts.",
-		source:   byContract,
-		formulas: []formula{{text: "platform_fee · uplift"}},
-		value:    func(e *explainer) quantity { return e.currentDelivery().fee },
+		rule:    "The platform fee, including price uplifts.",
+		source:  byContract,
+		formula: "platform_fee · uplift",
+		value:   func(e *explainer) quantity { return e.currentDelivery().fee },
 	},
 	{
 		name: "top_up", label: "Top-up to the commitment", unit: UnitMoney,
-		rule:     "Amount by which the charge for labels falls short of the commitment.",
-		source:   byContract,
-		formulas: []formula{{text: "max(0, commitment − purchase)"}},
+		rule:    "Amount by which the charge for labels falls short of the commitment.",
+		source:  byContract,
+		formula: "max(0, commitment − purchase)",
 		value: func(e *explainer) quantity {
 			return e.currentDelivery().invoice().Sub(e.currentDelivery().fee).Sub(e.currentDelivery().purchase)
 		},
 	},
 	{
 		name: "invoice", label: "Invoice", unit: UnitMoney,
-		rule:     "Charge for labels, top-up and platform fee.",
-		source:   byContract,
-		formulas: []formula{{text: "purchase + top_up + fee"}},
-		value:    func(e *explainer) quantity { return e.currentDelivery().invoice() },
+		rule:    "Charge for labels, top-up and platform fee.",
+		source:  byContract,
+		formula: "purchase + top_up + fee",
+		value:   func(e *explainer) quantity { return e.currentDelivery().invoice() },
 	},
 	{
 		name: "credits_before", label: "Credits left before the month", unit: UnitMoney,
@@ -142,17 +142,17 @@ var priceQuantities = []figureRow{
 	},
 	{
 		name: "credits_used", label: "Credits used", unit: UnitMoney,
-		rule:     "Credits pay invoices first, until they are used up.",
-		source:   byContract,
-		formulas: []formula{{text: "min(invoice, credits_before)"}},
-		value:    func(e *explainer) quantity { return e.creditsAfter(e.month() - 1).Sub(e.creditsAfter(e.month())) },
+		rule:    "Credits pay invoices first, until they are used up.",
+		source:  byContract,
+		formula: "min(invoice, credits_before)",
+		value:   func(e *explainer) quantity { return e.creditsAfter(e.month() - 1).Sub(e.creditsAfter(e.month())) },
 	},
 	{
 		name: "disruption_risk", label: "Chance of a disruption in the month", unit: UnitShare,
 		rule: "The yearly chance, spread evenly over twelve months.",
 		source: "Assumption: a disruption is as likely in any month, because court orders, breaches and insolvencies " +
 			"follow no season.",
-		formulas: []formula{{text: "1 − (1 − disruption_probability)^(1 / 12)"}},
-		value:    func(e *explainer) quantity { return e.currentDelivery().provider.disruptionRisk },
+		formula: "1 − (1 − disruption_probability)^(1 / 12)",
+		value:   func(e *explainer) quantity { return e.currentDelivery().provider.disruptionRisk },
 	},
 }

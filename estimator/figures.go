@@ -72,7 +72,7 @@ func (c catalogue) info(row *figureRow) FigureInfo {
 		SourceID:  sharedSourceID(row.source),
 		Explained: row.inMonth != nil || row.overHorizon != nil,
 	}
-	for _, f := range row.formulas {
+	for _, f := range row.formulas() {
 		key := row.name
 		if f.name != "" {
 			key += "." + f.name
@@ -113,8 +113,8 @@ func (d dependencies) addFigure(row *figureRow) {
 		d.line = row.name
 	}
 	follow := slices.Concat(row.lineNames(), row.uses)
-	ofLine := slices.ContainsFunc(row.formulas, func(f formula) bool { return f.line == d.line })
-	for _, f := range row.formulas {
+	ofLine := slices.ContainsFunc(row.formulas(), func(f formula) bool { return f.line == d.line })
+	for _, f := range row.formulas() {
 		isOfParty := f.only == "" || d.of == "" || f.only == d.of
 		isOfLine := f.line == d.line || f.line == "" && !ofLine
 		if row.lines == nil && isOfParty && isOfLine {

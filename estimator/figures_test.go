@@ -216,7 +216,7 @@ func TestCatalogueRowsAreComplete(t *testing.T) {
 			t.Errorf("the line %s lacks a kind or a help", row.name)
 		}
 		general := 0
-		for _, f := range row.formulas {
+		for _, f := range row.formulas() {
 			if f.applies == nil {
 				general++
 			}

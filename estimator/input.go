@@ -40,15 +40,15 @@ type Section string
 
 // The sections, in the order in which a form shows them.
 const (
-	SectionDemand     Section = "demand"     // what the buyer needs
-	SectionContract   Section = "contract"   // what the incumbent charges, and what binds the buyer to it
-	SectionOffer      Section = "offer"      // what a candidate charges and promises
-	SectionTransition Section = "transition" // the work of moving
-	SectionModels     Section = "models"     // retraining and what accuracy is worth
-	SectionTeam       Section = "team"       // hourly rates, and the buyer's own review
-	SectionRisk       Section = "risk"       // disruptions, claims and how prices move
-	SectionFit        Section = "fit"        // priorities and scores
-	SectionFrame      Section = "frame"      // currency, horizon, discount rate
+	SectionDemand     Section = "demand"
+	SectionContract   Section = "contract"
+	SectionOffer      Section = "offer"
+	SectionTransition Section = "transition"
+	SectionModels     Section = "models"
+	SectionTeam       Section = "team"
+	SectionRisk       Section = "risk"
+	SectionFit        Section = "fit"
+	SectionFrame      Section = "frame"
 )
 
 var sections = [...]struct {

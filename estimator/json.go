@@ -178,10 +178,7 @@ const (
 )
 
 func parseNumber(text string) (decimal.Decimal, Code) {
-	mantissa, exponent, scientific := text, "", false
-	if e := strings.IndexAny(text, "eE"); e >= 0 {
-		mantissa, exponent, scientific = text[:e], text[e+1:], true
-	}
+	mantissa, exponent, scientific := strings.Cut(strings.Replace(text, "E", "e", 1), "e")
 	digits, ok := countDigits(mantissa)
 	if !ok {
 		return decimal.Decimal{}, CodeType
@@ -190,11 +187,11 @@ func parseNumber(text string) (decimal.Decimal, Code) {
 		return decimal.Decimal{}, CodeDigits
 	}
 	if scientific {
-		if !integer(exponent) {
-			return decimal.Decimal{}, CodeType
-		}
 		e, err := strconv.Atoi(exponent)
-		if err != nil || e > maxExponent || e < -maxExponent {
+		switch {
+		case errors.Is(err, strconv.ErrSyntax):
+			return decimal.Decimal{}, CodeType
+		case err != nil || e > maxExponent || e < -maxExponent:
 			return decimal.Decimal{}, CodeDigits
 		}
 	}
@@ -221,13 +218,6 @@ func countDigits(mantissa string) (digits int, ok bool) {
 		return 0, false
 	}
 	return len(strings.TrimLeft(whole+fraction, "0")), true
-}
-
-func integer(text string) bool {
-	if text != "" && (text[0] == '-' || text[0] == '+') {
-		text = text[1:]
-	}
-	return allDigits(text)
 }
 
 func allDigits(text string) bool {

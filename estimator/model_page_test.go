@@ -76,7 +76,7 @@ func figureTable(groups ...[]figureRow) string {
 			continue
 		}
 		var formulas []string
-		for _, f := range row.formulas {
+		for _, f := range row.formulas() {
 			text := "`" + f.documented(&row) + "`"
 			if f.when != "" {
 				text += " (" + f.when + ")"

@@ -11,16 +11,15 @@ import (
 
 // Preset is a complete scenario with a description.
 type Preset struct {
-	Name    string
-	Title   string
-	Summary string // one sentence
-	// Sources gives the source of each figure, or calls it an assumption, by the
-	// figure's JSON Pointer in the scenario. A figure without one is the default in
-	// [estimator.Inputs], with the source given there.
-	Sources  map[string]string
-	Scenario estimator.Scenario
+	Name    string `json:"name"`
+	Title   string `json:"title"`
+	Summary string `json:"summary"` // one sentence
+	// Sources gives the source of each figure, or calls it an assumption, by JSON
+	// Pointer. Other figures are the defaults of [estimator.Inputs].
+	Sources  map[string]string  `json:"sources"`
+	Scenario estimator.Scenario `json:"-"`
 	// ScenarioText is the scenario as indented JSON, without a newline at the end.
-	ScenarioText []byte
+	ScenarioText json.RawMessage `json:"scenario"`
 }
 
 // Get returns a preset. The error for an unknown name lists the names.
@@ -36,26 +35,17 @@ func Get(name string) (Preset, error) {
 	return p, nil
 }
 
-func read(text []byte) (Preset, error) {
-	var file struct {
-		Name     string            `json:"name"`
-		Title    string            `json:"title"`
-		Summary  string            `json:"summary"`
-		Sources  map[string]string `json:"sources"`
-		Scenario json.RawMessage   `json:"scenario"`
-	}
+func read(text []byte) (p Preset, err error) {
 	decoder := json.NewDecoder(bytes.NewReader(text))
 	decoder.DisallowUnknownFields()
-	if err := decoder.Decode(&file); err != nil {
+	if err := decoder.Decode(&p); err != nil {
 		return Preset{}, err
 	}
-	scenario, err := estimator.Parse(file.Scenario)
-	if err != nil {
+	if p.Scenario, err = estimator.Parse(p.ScenarioText); err != nil {
 		return Preset{}, err
 	}
 	var indented bytes.Buffer
-	if err := json.Indent(&indented, file.Scenario, "", "  "); err != nil {
-		return Preset{}, err
-	}
-	return Preset{file.Name, file.Title, file.Summary, file.Sources, scenario, indented.Bytes()}, nil
+	err = json.Indent(&indented, p.ScenarioText, "", "  ")
+	p.ScenarioText = indented.Bytes()
+	return p, err
 }
