@@ -125,7 +125,7 @@ export class Page {
       >
         ${this.#drawSoon(() => verdictView(session, format, callToAction), { first: true })}
         <aside class="inputs" part="inputs" aria-label=${words.yourFigures}>
-          ${this.#drawSoon(() => keyInputs(session, this.#fieldsIn(format), this.#disclosures, settings.isQuick))}
+          ${this.#drawSoon(() => keyInputs(this.#fieldsIn(format), this.#disclosures, settings.isQuick))}
         </aside>
         <div class="answers-column" part="answers">
           <p class="hidden" role="status">${this.#announcer.text}</p>
@@ -149,12 +149,11 @@ export class Page {
   /** @param {Format} format */
   #allInputs(format) {
     const words = format.words.answers;
-    const view = { disclosures: this.#disclosures, filter: this.#filter };
     return html`${this.#takeAway.draw(format)}
       <section aria-labelledby="all">
         <p class="question">${words.allInputs}</p>
         <h3 id="all" tabindex="-1">${words.everyFigure}</h3>
-        ${sections(this.#session, this.#fieldsIn(format), view)}
+        ${sections(this.#fieldsIn(format), this.#disclosures, this.#filter)}
       </section>`;
   }
 

@@ -18,7 +18,7 @@ import { defaults, known, properties } from '../src/builder/manifest.js';
 import { validated } from '../src/builder/validation.js';
 import { snippets } from '../src/builder/snippets.js';
 import { fromQuery, toQuery } from '../src/builder/widget.js';
-import words from '../src/builder/words.js';
+import words from '../src/words/builder.js';
 import { merged } from '../src/embed/scenario-attributes.js';
 import { covers } from '../src/embed/settings.js';
 import { inputs, presets } from './estimator.mjs';

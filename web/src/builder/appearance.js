@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { colourValue, contrastChecks, parseColour, schemes, schemesOf, shadesOf } from './colours.js';
 import { defaults, properties } from './manifest.js';
 import { readMeasure } from './validation.js';
-import words from './words.js';
+import words from '../words/builder.js';
 
 /** @import { Builder } from './builder.js' */
 /** @import { Check, Scheme } from './colours.js' */

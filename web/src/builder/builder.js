@@ -26,7 +26,7 @@ import { validated } from './validation.js';
 import { Preview } from './preview.js';
 import { action, analytics, content, start } from './settings.js';
 import { SnippetPanel } from './snippet-panel.js';
-import texts from './words.js';
+import texts from '../words/builder.js';
 import { fromQuery, toQuery, withEntry } from './widget.js';
 
 /** @import { Content } from './snippets.js' */

@@ -2,7 +2,7 @@
 // an invalid one stays in the field with a message.
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import words from './words.js';
+import words from '../words/builder.js';
 
 /**
  * @typedef {object} TextField

@@ -7,7 +7,7 @@ import { sections } from '../view/input-sections.js';
 import { status } from '../view/status.js';
 import { accessTo, withAccess } from './access.js';
 import { selectField } from './controls.js';
-import words from './words.js';
+import words from '../words/builder.js';
 
 /** @import { Builder } from './builder.js' */
 /** @import { Access } from './access.js' */
@@ -17,14 +17,14 @@ const accesses = /** @type {const} */ (['open', 'locked', 'hidden']);
 
 /** @param {Builder} builder */
 export function inputs(builder) {
-  const { session, fields, disclosures, filter } = builder;
+  const { fields, disclosures, filter } = builder;
   return html`<section aria-labelledby="figures">
     <h2 id="figures">${words.figures.title}</h2>
     <p class="quiet">${words.figures.intro}</p>
-    ${candidates(session, fields, disclosures)}
+    ${candidates(fields, disclosures)}
     ${disclosures.draw('groups', 'section', words.figures.groups, () => groups(builder))}
-    ${sections(session, fields, { disclosures, filter })}
-    ${status(session, fields.format, (pointer) => builder.goTo(pointer))}
+    ${sections(fields, disclosures, filter)}
+    ${status(builder.session, fields.format, (pointer) => builder.goTo(pointer))}
   </section>`;
 }
 

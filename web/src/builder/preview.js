@@ -4,7 +4,7 @@ import { events } from '../frame/messages.js';
 import { radioGroup } from './controls.js';
 import { schemes } from './colours.js';
 import { known } from './manifest.js';
-import words from './words.js';
+import words from '../words/builder.js';
 
 /** @import { Widget } from './widget.js' */
 

@@ -7,7 +7,7 @@ import { historyButtons } from '../view/history-buttons.js';
 import { checkbox, selectField } from './controls.js';
 import { attribute } from './manifest.js';
 import { readAttribute } from './validation.js';
-import words from './words.js';
+import words from '../words/builder.js';
 
 /** @import { Builder } from './builder.js' */
 

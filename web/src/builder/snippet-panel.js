@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import { radioGroup } from './controls.js';
 import { snippets } from './snippets.js';
-import words from './words.js';
+import words from '../words/builder.js';
 
 /** @import { Content } from './snippets.js' */
 

@@ -7,12 +7,13 @@ import { maxCandidates } from '../scenario/candidates.js';
 /** @import { Format } from '../words/format.js' */
 /** @import { Disclosures } from '../ui/disclosures.js' */
 
-/** @param {Session} session @param {Fields} fields @param {Disclosures} disclosures */
-export function candidates(session, fields, disclosures) {
-  const words = fields.format.words.candidates;
+/** @param {Fields} fields @param {Disclosures} disclosures */
+export function candidates(fields, disclosures) {
+  const { session, format } = fields;
+  const words = format.words.candidates;
   const names = namesOf(session);
   const choice = html`<label class="hidden" for="candidate">${words.shown}</label
-    >${chooser(session, fields.format, 'candidate')}`;
+    >${chooser(session, format, 'candidate')}`;
   if (session.locks.locked('/candidates'))
     return names.length === 1 ? nothing : html`<div class="candidates">${choice}</div>`;
   const add = (/** @type {string} */ label) =>
@@ -56,12 +57,7 @@ export function candidates(session, fields, disclosures) {
   </div>`;
 }
 
-/**
- * A list of all candidates, with the shown one selected.
- * @param {Session} session
- * @param {Format} format
- * @param {string} id
- */
+/** @param {Session} session @param {Format} format @param {string} id */
 export const chooser = (session, { words }, id) =>
   html`<select id=${id} @change=${(/** @type {any} */ event) => session.show(Number(event.target.value))}>
     ${namesOf(session).map(

@@ -4,21 +4,17 @@ import { pricingFields } from '../fields/pricing.js';
 /** @import { Input, Section } from '../engine/types.js' */
 /** @import { Session } from '../state/session.js' */
 /** @import { Format } from '../words/format.js' */
-
 /** @import { Words } from '../words/languages.js' */
 /** @import { Searchable } from './input-filter.js' */
 /** @typedef {Searchable & {input: Input}} FormInput */
 
-/**
- * Optional objects of a scenario, with the keys of their labels.
- * @type {Record<string, 'priorities' | 'scoreIncumbent' | 'scoreCandidate' | 'waiting'>}
- */
-const optional = {
-  '/priorities': 'priorities',
-  '/incumbent/scores': 'scoreIncumbent',
-  '/candidates/*/scores': 'scoreCandidate',
-  '/waiting': 'waiting',
-};
+/** Optional objects of a scenario, with the keys of their labels. */
+const optionalObjects = /** @type {const} */ ([
+  ['/priorities', 'priorities'],
+  ['/incumbent/scores', 'scoreIncumbent'],
+  ['/candidates/*/scores', 'scoreCandidate'],
+  ['/waiting', 'waiting'],
+]);
 
 /**
  * Returns the inputs of the form by section, in the order of the list.
@@ -65,52 +61,26 @@ function formInput(session, { words: { fields: words } }, input, pointer) {
   const unit = [words.units[input.unit], words.quantities[input.unit]?.({ number: '', n: 1, short: false })];
   const changed =
     session.isChanged(pointer) || (session.scenario !== undefined && session.ranges.changed(session.scenario, pointer));
-  return {
-    pointer,
-    input,
-    changed,
-    texts: [
-      input.label,
-      input.help,
-      ...unit,
-      words.sections[input.section],
-      optional ? words[optional.label] : '',
-    ].filter((text) => text !== undefined),
-  };
+  const texts = [input.label, input.help, ...unit, words.sections[input.section], optional && words[optional.label]];
+  return { pointer, input, changed, texts: texts.filter((text) => text !== undefined) };
 }
 
 /** @param {Session} session @param {string} pointer */
 function optionalOf(session, pointer) {
-  const pattern = Object.keys(optional).find((object) => pointer.startsWith(`${session.at(object)}/`));
-  return pattern === undefined ? undefined : { object: session.at(pattern), label: optional[pattern] };
+  const [pattern, label] = optionalObjects.find(([object]) => pointer.startsWith(`${session.at(object)}/`)) ?? [];
+  return pattern && label && { object: session.at(pattern), label };
 }
 
-/**
- * Inputs of one optional object, of one pricing, or of neither.
- * @typedef {{optional?: {object: string, label: (typeof optional)['']}, pricing?: string, pointers: string[]}} Group
- */
+/** Inputs of one optional object, of one pricing, or of neither. */
+/** @typedef {{optional?: ReturnType<typeof optionalOf>, pricing?: string, pointers: string[]}} Group */
 
-/**
- * The groups about one subject, with a title if the section has several.
- * @typedef {{title?: string, groups: Group[]}} Part
- */
+/** The groups about one subject, with a title if the section has several. */
+/** @typedef {{title?: string, groups: Group[]}} Part */
 
-/**
- * @param {Session} session
- * @param {FormInput[]} inputs of one section
- * @param {Format} format
- * @returns {Part[]}
- */
-export function partsOf(
-  session,
-  inputs,
-  {
-    words: {
-      inputs: { parts: words },
-    },
-  },
-) {
-  /** @type {{about: string, title?: string, groups: Group[]}[]} */
+/** @param {Session} session @param {FormInput[]} inputs of one section @param {Format} format @returns {Part[]} */
+export function partsOf(session, inputs, format) {
+  const words = format.words.inputs.parts;
+  /** @type {(Part & {about: string})[]} */
   const parts = [];
   for (const { pointer } of inputs) {
     const { about, title } = subject(session, pointer, words);
@@ -120,12 +90,7 @@ export function partsOf(
   return new Set(parts.map(({ about }) => about)).size > 1 ? parts : parts.map(({ groups }) => ({ groups }));
 }
 
-/**
- * Returns the subject of an input.
- * @param {Session} session
- * @param {string} pointer
- * @param {Words['inputs']['parts']} words
- */
+/** @param {Session} session @param {string} pointer @param {Words['inputs']['parts']} words */
 function subject(session, pointer, words) {
   const [, owner] = pointer.match(/^(\/incumbent|\/candidates\/\d+)\/(?:name|offer)/) ?? [];
   if (owner) return { about: owner, title: session.value(`${owner}/name`) };

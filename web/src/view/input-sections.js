@@ -8,33 +8,26 @@ import { inputsBySection, partsOf } from './input-groups.js';
 /** @import { Words } from '../words/languages.js' */
 /** @import { InputFilter } from './input-filter.js' */
 /** @import { FormInput, Group, Part } from './input-groups.js' */
-/** @import { Session } from '../state/session.js' */
 /** @import { Fields } from '../fields/fields.js' */
 
-/**
- * @param {Session} session
- * @param {Fields} fields
- * @param {{disclosures: Disclosures, filter: InputFilter}} view
- */
-export function sections(session, fields, { disclosures, filter }) {
-  const { fields: words } = fields.format.words;
-  const all = inputsBySection(session, fields.format).map(({ section, inputs }) => ({
+/** @param {Fields} fields @param {Disclosures} disclosures @param {InputFilter} filter */
+export function sections(fields, disclosures, filter) {
+  const { session, format } = fields;
+  const words = format.words.fields;
+  const all = inputsBySection(session, format).map(({ section, inputs }) => ({
     section,
     inputs,
     shown: inputs.filter((input) => filter.shows(input)),
     changed: inputs.filter((input) => input.changed).length,
   }));
-  const count = (/** @type {'inputs' | 'shown'} */ list) => all.reduce((sum, section) => sum + section[list].length, 0);
   const found = {
-    n: count('shown'),
-    of: count('inputs'),
+    n: all.flatMap(({ shown }) => shown).length,
+    of: all.flatMap(({ inputs }) => inputs).length,
     groups: all.filter(({ shown }) => shown.length).length,
     changed: all.reduce((sum, { changed }) => sum + changed, 0),
   };
   const draw = (/** @type {FormInput[]} */ inputs) =>
-    html`<div class="grid">
-      ${partsOf(session, inputs, fields.format).map((part) => drawPart(session, fields, part))}
-    </div>`;
+    html`<div class="grid">${partsOf(session, inputs, format).map((part) => drawPart(fields, part))}</div>`;
   return html`${searchField(fields, filter, found)}
   ${all.map(({ section, inputs, shown, changed }) => {
     if (filter.active)
@@ -44,11 +37,9 @@ export function sections(session, fields, { disclosures, filter }) {
             ${draw(shown)}
           </div>`
         : nothing;
-    const invalid = [...session.problems.keys()].filter(
-      (pointer) => session.input(pointer)?.section === section,
-    ).length;
+    const invalid = [...session.problems.keys()].filter((pointer) => session.input(pointer)?.section === section);
     const summary = html`${words.sections[section]}
-    ${invalid ? html`<span class="badge bad">${words.toFix({ n: invalid })}</span>` : nothing}
+    ${invalid.length ? html`<span class="badge bad">${words.toFix({ n: invalid.length })}</span>` : nothing}
     ${changed ? html`<span class="badge">${words.changed({ n: changed })}</span>` : nothing}`;
     return disclosures.draw(sectionId(section), 'section', summary, () => draw(inputs));
   })}`;
@@ -57,9 +48,9 @@ export function sections(session, fields, { disclosures, filter }) {
 /** The id of a section's disclosure. @param {string} section */
 export const sectionId = (section) => `section-${section}`;
 
-/** @param {Session} session @param {Fields} fields @param {Part} part */
-function drawPart(session, fields, { title, groups }) {
-  const content = groups.map((group) => drawGroup(session, fields, group));
+/** @param {Fields} fields @param {Part} part */
+function drawPart(fields, { title, groups }) {
+  const content = groups.map((group) => drawGroup(fields, group));
   return title
     ? html`<fieldset class="group part">
         <legend>${title}</legend>
@@ -68,20 +59,24 @@ function drawPart(session, fields, { title, groups }) {
     : content;
 }
 
-/** @param {Session} session @param {Fields} fields @param {Group} group */
-function drawGroup(session, fields, { optional, pricing: priced, pointers }) {
+/** @param {Fields} fields @param {Group} group */
+function drawGroup(fields, { optional, pricing: priced, pointers }) {
+  const { session } = fields;
   if (priced) return html`<div class="group">${pricing(session, fields, priced)}</div>`;
   const plain = () => pointers.map((pointer) => fields.field(pointer));
   if (!optional) return plain();
   const { object, label } = optional;
   const present = session.value(object) !== undefined;
+  const initial = () =>
+    session.presetValue(object) ??
+    Object.fromEntries(pointers.map((pointer) => [pointer.slice(object.length + 1), session.input(pointer)?.default]));
   return html`<fieldset class="group">
     <legend>
       <label
         ><input
           type="checkbox"
           .checked=${present}
-          @change=${() => session.edit(object, present ? undefined : defaults(session, object, pointers))}
+          @change=${() => session.edit(object, present ? undefined : initial())}
         />
         ${fields.format.words.fields[label]}</label
       >
@@ -90,24 +85,9 @@ function drawGroup(session, fields, { optional, pricing: priced, pointers }) {
   </fieldset>`;
 }
 
-/**
- * Returns what an optional object starts with: the preset's values, or the defaults.
- * @param {Session} session
- * @param {string} object
- * @param {string[]} pointers
- */
-function defaults(session, object, pointers) {
-  return (
-    session.presetValue(object) ??
-    Object.fromEntries(pointers.map((pointer) => [pointer.slice(object.length + 1), session.input(pointer)?.default]))
-  );
-}
+/** @typedef {{n: number, of: number, groups: number, changed: number}} Found numbers of inputs, and of their sections */
 
-/**
- * @param {Fields} fields
- * @param {InputFilter} filter
- * @param {{n: number, of: number, groups: number, changed: number}} found
- */
+/** @param {Fields} fields @param {InputFilter} filter @param {Found} found */
 function searchField(fields, filter, found) {
   const words = fields.format.words.inputs;
   const keydown = (/** @type {KeyboardEvent} */ event) => {
@@ -159,11 +139,7 @@ function searchField(fields, filter, found) {
   </div>`;
 }
 
-/**
- * @param {Words['inputs']} words
- * @param {InputFilter} filter
- * @param {{n: number, of: number, groups: number}} found
- */
+/** @param {Words['inputs']} words @param {InputFilter} filter @param {Found} found */
 function resultText(words, { query, onlyChanged }, found) {
   if (found.n) return words.found(found);
   const sought = query.trim();

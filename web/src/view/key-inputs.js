@@ -13,52 +13,35 @@ import { historyButtons } from './history-buttons.js';
 /** @import { Format } from '../words/format.js' */
 /** @import { Words } from '../words/languages.js' */
 
-/**
- * @param {Session} session
- * @param {Fields} fields
- * @param {Disclosures} disclosures
- * @param {boolean} [only] whether the page shows no other inputs
- */
-export function keyInputs(session, fields, disclosures, only = false) {
-  /** @param {(pointer: string) => boolean} belongs */
-  const fieldsOf = (belongs) =>
-    keyPointers(session)
-      .filter(belongs)
-      .map((pointer) =>
-        fields.field(pointer, { place: 'quick', label: tierLabel(session, pointer, fields.format.words.fields) }),
-      );
-  const incumbent = (/** @type {string} */ pointer) => pointer.startsWith('/incumbent/');
-  const candidate = (/** @type {string} */ pointer) => pointer.startsWith('/candidates/');
-  const words = fields.format.words.fields;
-  return html` ${answerBar(session, fields.format)} ${presets(session, fields)}
-    <fieldset>
-      <legend>${words.yourNeed}</legend>
-      ${fieldsOf((pointer) => !incumbent(pointer) && !candidate(pointer))}
-    </fieldset>
-    <fieldset>
-      <legend>${session.value('/incumbent/name')}</legend>
-      ${fieldsOf(incumbent)}
-    </fieldset>
-    <fieldset>
-      <legend>${session.value(session.at('/candidates/*/name'))}</legend>
-      ${candidates(session, fields, disclosures)}${fieldsOf(candidate)}
-    </fieldset>
-    ${
-      only
-        ? nothing
-        : html`<p class="quiet">
-            <button type="button" class="link" @click=${goToAllInputs}>
-              ${words.allInputs({ n: countOf(session) })}
-            </button>
-          </p>`
-    }`;
+/** @param {Fields} fields @param {Disclosures} disclosures @param {boolean} only whether the page shows no other inputs */
+export function keyInputs(fields, disclosures, only) {
+  const { session, format } = fields;
+  const words = format.words.fields;
+  const pointers = keyPointers(session);
+  /** @param {unknown} legend @param {RegExp} pattern @param {unknown} [content] before the fields */
+  const group = (legend, pattern, content) =>
+    html`<fieldset>
+      <legend>${legend}</legend>
+      ${content}${pointers
+        .filter((pointer) => pattern.test(pointer))
+        .map((pointer) => fields.field(pointer, { place: 'quick', label: tierLabel(session, pointer, words) }))}
+    </fieldset>`;
+  return html` ${answerBar(session, format)} ${presets(session, format)}
+  ${group(words.yourNeed, /^\/(?!incumbent\/|candidates\/)/)}
+  ${group(session.value('/incumbent/name'), /^\/incumbent\//)}
+  ${group(session.value(session.at('/candidates/*/name')), /^\/candidates\//, candidates(fields, disclosures))}
+  ${
+    only
+      ? nothing
+      : html`<p class="quiet">
+          <button type="button" class="link" @click=${goToAllInputs}>
+            ${words.allInputs({ n: countOf(session) })}
+          </button>
+        </p>`
+  }`;
 }
 
-/**
- * The answer, which stays visible above the inputs of a narrow page.
- * @param {Session} session
- * @param {Format} format
- */
+/** The answer, which stays visible above the inputs of a narrow page. @param {Session} session @param {Format} format */
 function answerBar({ latest }, format) {
   if (!latest) return nothing;
   const { recommendation } = latest.result;
@@ -86,16 +69,13 @@ export function curveSpans(session) {
   });
 }
 
-/**
- * Returns the pointers of the key inputs that apply; a pricing in tiers has one price for each tier.
- * @param {Session} session
- */
+/** Returns the pointers of the key inputs that apply; each tier has its own price. @param {Session} session */
 const keyPointers = (session) =>
   session.inputs
     .filter((input) => input.quick)
     .flatMap((input) => {
-      if (session.locks.hidden(session.at(input.pointer))) return [];
       const pointer = session.at(input.pointer);
+      if (session.locks.hidden(pointer)) return [];
       const [, pricing, name] = pointer.match(/^(.*\/pricing)\/(.*)$/) ?? [];
       if (!pricing) return pointer;
       const { model, tiers = [] } = session.value(pricing);
@@ -104,11 +84,10 @@ const keyPointers = (session) =>
       return pricingFields(model).includes(name) ? pointer : [];
     });
 
-/** @param {Session} session @param {Fields} fields */
-function presets(session, fields) {
-  const { fields: words } = fields.format.words;
-  if (session.locks.hidden('/preset'))
-    return html`<div class="presets">${historyButtons(session, fields.format)}</div>`;
+/** @param {Session} session @param {Format} format */
+function presets(session, format) {
+  const words = format.words.fields;
+  if (session.locks.hidden('/preset')) return html`<div class="presets">${historyButtons(session, format)}</div>`;
   return html`<div class="presets">
     <label for="preset">${words.startFrom}</label>
     <select
@@ -121,16 +100,11 @@ function presets(session, fields) {
       )}
     </select>
     <p class="quiet">${session.preset?.summary}</p>
-    ${historyButtons(session, fields.format)}
+    ${historyButtons(session, format)}
   </div>`;
 }
 
-/**
- * Returns the label of a tier's price; other fields have that of the list.
- * @param {Session} session
- * @param {string} pointer
- * @param {Words['fields']} words
- */
+/** Returns the label of a tier's price. @param {Session} session @param {string} pointer @param {Words['fields']} words */
 function tierLabel(session, pointer, words) {
   const [, tiers, index] = pointer.match(/^(.*\/tiers)\/(\d+)\//) ?? [];
   if (!tiers) return undefined;
