@@ -33,23 +33,16 @@ export class Calculator extends Drawing {
     this.#place = place;
     this.#language = new PageLanguage(element, () => this.settings.value('locale'), this.#update);
     adoptStyles(this.root, styles);
-    this.#engine = engine();
-    this.#initial = new InitialScenario(this.settings, this.#engine);
-    const session = new Session(this.#engine, curveSpans, this.#update);
-    this.#session = session;
-    session.locks = this.settings;
-    this.#draftStore = new DraftStore(this, session);
-    this.#page = new Page(this, place, {
-      engine: this.#engine,
-      session,
-      draftStore: this.#draftStore,
-      language: () => this.#language.code,
-    });
+    this.#initial = new InitialScenario(this.settings, this.engine);
+    this.session = new Session(this.engine, curveSpans, this.#update);
+    this.session.locks = this.settings;
+    this.draftStore = new DraftStore(this);
+    this.#page = new Page(this, place, () => this.#language.code);
     this.#callToAction = new LazyPart(
-      async () => new (await import('./embed/call-to-action.js')).CallToAction(this, session),
+      async () => new (await import('./embed/call-to-action.js')).CallToAction(this),
       this.#update,
     );
-    this.#events = new SessionEvents(element, session);
+    this.#events = new SessionEvents(element, this.session);
     this.addController(this.#events);
     if (!CSS.supports('overflow-anchor: auto'))
       import('./ui/scroll-anchor.js').then(
@@ -59,11 +52,9 @@ export class Calculator extends Drawing {
   }
 
   #update = () => this.requestUpdate();
+  engine = engine();
   #place;
-  #engine;
-  #session;
   #initial;
-  #draftStore;
   #page;
   #callToAction;
   #events;
@@ -72,7 +63,7 @@ export class Calculator extends Drawing {
   #release = () => {};
   /** @type {unknown} */ #failure;
   #progress = () => {
-    if (this.#engine.state.phase === 'failed') this.#events.failed(this.#engine.state);
+    if (this.engine.state.phase === 'failed') this.#events.failed(this.engine.state);
     this.requestUpdate();
   };
 
@@ -83,18 +74,18 @@ export class Calculator extends Drawing {
   connect() {
     super.connect();
     this.#release = retainEngine();
-    this.#engine.addEventListener('state', this.#progress);
+    this.engine.addEventListener('state', this.#progress);
     window.addEventListener('pagehide', this.#leaveField);
-    if (!this.#session.scenario) void this.#open();
-    else void this.#session.askAgain(); // for what had no answer when the element was removed
+    if (!this.session.scenario) void this.#open();
+    else void this.session.askAgain(); // for what had no answer when the element was removed
   }
 
   /** @override */
   disconnect() {
     super.disconnect();
     this.#release();
-    this.#session.stop();
-    this.#engine.removeEventListener('state', this.#progress);
+    this.session.stop();
+    this.engine.removeEventListener('state', this.#progress);
     window.removeEventListener('pagehide', this.#leaveField);
   }
 
@@ -114,21 +105,21 @@ export class Calculator extends Drawing {
 
   /** The scenario that the page answers, in the format of the command line. */
   get scenario() {
-    return this.#session.answeredScenario;
+    return this.session.answeredScenario;
   }
 
   async #open() {
     this.#failure = undefined;
     this.requestUpdate();
     try {
-      await this.#openSession(loadWords(this.#language.code), () => this.#draftStore.restored());
+      await this.#openSession(loadWords(this.#language.code), () => this.draftStore.restored());
       import('./embed/attribute-checks.js').then(
-        ({ check }) => check(this.settings, this.#session.inputs),
+        ({ check }) => check(this.settings, this.session.inputs),
         () => {},
       );
       if (this.#language.code !== 'en')
         void loadRest(this.#language.code).then(
-          () => this.#session.refreshLanguage(),
+          () => this.session.refreshLanguage(),
           () => {}, // the lists stay in English
         );
     } catch (error) {
@@ -142,12 +133,12 @@ export class Calculator extends Drawing {
   async #applyAttributes() {
     const restarts = this.#changedAttributes.has('preset') || this.#changedAttributes.has('scenario');
     this.#changedAttributes.clear();
-    const { scenario, preset } = this.#session;
+    const { scenario, preset } = this.session;
     if (!scenario || !preset) return;
     const words = /** @type {Words} */ (this.#language.words ?? wordsOf('en'));
     const restored = restarts
       ? undefined
-      : { preset: preset.name, scenario: await this.#initial.applyAttributes(scenario, this.#session.inputs, false) };
+      : { preset: preset.name, scenario: await this.#initial.applyAttributes(scenario, this.session.inputs, false) };
     await this.#openSession(words, async () => restored);
   }
 
@@ -157,8 +148,8 @@ export class Calculator extends Drawing {
    * @param {Parameters<Session['open']>[3]} restored
    */
   async #openSession(words, restored) {
-    await this.#session.open(this.preset, this.#initial.ofPreset, words, restored);
-    if (this.#language.words) await this.#draftStore.setLanguage(this.#language.words);
+    await this.session.open(this.preset, this.#initial.ofPreset, words, restored);
+    if (this.#language.words) await this.draftStore.setLanguage(this.#language.words);
   }
 
   /** While a slider is dragged, drawing does not delay input. @override */
@@ -168,37 +159,34 @@ export class Calculator extends Drawing {
 
   /** @override */
   willUpdate() {
-    if (this.#language.update()) void this.#draftStore.setLanguage(/** @type {Words} */ (this.#language.words));
+    if (this.#language.update()) void this.draftStore.setLanguage(/** @type {Words} */ (this.#language.words));
   }
 
   /** @override */
   render() {
-    const session = this.#session;
+    const { session, engine, element, settings } = this;
     const { words, code } = this.#language;
-    const action = this.#hasCallToAction && this.#callToAction.module; // before the answer, which it would push down
-    if (!words) return loading(this.#engine.state, words, code);
+    const hasAction = settings.value('cta-href') !== null || element.querySelector(':scope > [slot=cta]') !== null;
+    const action = hasAction && this.#callToAction.module; // before the answer, which it would push down
+    if (!words) return loading(engine.state, words, code);
     if (this.#failure) return failed(this.#failure, () => this.#open(), words, calculatorUrl);
     if (!session.estimate && session.stale)
       return failed(session.firstProblem, () => session.askAgain(), words, calculatorUrl);
-    if (!session.estimate) return loading(this.#engine.state, words, code);
+    if (!session.estimate) return loading(engine.state, words, code);
     this.#replaceFirstAnswer();
     const format = this.#language.format(session.estimate.scenario.currency, session.estimate.result.minor_units);
     return this.#page.draw(format, action ? action.draw() : nothing);
-  }
-
-  get #hasCallToAction() {
-    return this.settings.value('cta-href') !== null || this.element.querySelector(':scope > [slot=cta]') !== null;
   }
 
   /** Removes the first answer, and takes over its chance until that is known again. */
   #replaceFirstAnswer() {
     const first = this.#place.querySelector(':scope > .first');
     if (!first) return;
-    this.#session.firstChance = [...first.querySelectorAll('.answers > :last-child dd')].map(({ textContent }) =>
-      String(textContent),
-    );
-    const [word, sentence] = ['.word', '.sentence'].map((name) => first.querySelector(name)?.textContent);
-    if (word && sentence) this.#session.firstVerdict = { word, sentence };
+    const texts = (/** @type {string} */ selector) =>
+      [...first.querySelectorAll(selector)].map(({ textContent }) => String(textContent));
+    this.session.firstChance = texts('.answers > :last-child dd');
+    const [[word], [sentence]] = [texts('.word'), texts('.sentence')];
+    if (word && sentence) this.session.firstVerdict = { word, sentence };
     first.remove();
   }
 }

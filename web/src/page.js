@@ -23,10 +23,7 @@ import { noticeView } from './takeaway/notice.js';
 import { TakeAway } from './takeaway/takeaway.js';
 
 /** @import { Calculator } from './calculator.js' */
-/** @import { Engine } from './engine/types.js' */
 /** @import { ExplainDialog } from './explain/explain-dialog.js' */
-/** @import { Session } from './state/session.js' */
-/** @import { DraftStore } from './takeaway/draft-store.js' */
 /** @import { ExplainTarget } from './ui/explain-button.js' */
 /** @import { Format } from './words/format.js' */
 
@@ -36,9 +33,7 @@ const wideFromPx = 900;
 /** Drawn by the calculator, and a reactive controller of it. */
 export class Page {
   #host;
-  #engine;
   #session;
-  #draftStore;
   #takeAway;
   #gestures;
   #update = () => this.#host.requestUpdate();
@@ -59,18 +54,13 @@ export class Page {
   });
   #place;
 
-  /**
-   * @param {Calculator} host
-   * @param {HTMLElement} place that the page is drawn in
-   * @param {{engine: Engine, session: Session, draftStore: DraftStore, language: () => string}} model
-   */
-  constructor(host, place, { engine, session, draftStore, language }) {
+  /** @param {Calculator} host @param {HTMLElement} place that the page is drawn in @param {() => string} language */
+  constructor(host, place, language) {
+    const { session } = host;
     this.#host = host;
-    this.#place = place;
-    this.#engine = engine;
     this.#session = session;
-    this.#draftStore = draftStore;
-    this.#takeAway = new TakeAway(host, session, draftStore);
+    this.#place = place;
+    this.#takeAway = new TakeAway(host);
     this.#lateParts = new LateParts(host.root, language, this.#update);
     this.#queue = new RenderQueue(
       (drawing) => {
@@ -106,7 +96,7 @@ export class Page {
     const { language, answers: words } = format.words;
     this.#format = format;
     this.#announcer.announce(announcement(session, format));
-    return html`${noticeView(this.#draftStore, session, format)}
+    return html`${noticeView(this.#host.draftStore, session, format)}
       <div
         class="page ${this.#width >= wideFromPx ? 'wide' : ''}"
         data-drawing
@@ -185,7 +175,8 @@ export class Page {
     const [{ ExplainDialog }] = loaded;
     this.#update();
     await this.#host.updateComplete; // with the words that have been loaded
-    this.#explainDialog ??= new ExplainDialog(this.#host.root, this.#engine, this.#session, format(), this.#goTo);
+    const { root, engine } = this.#host;
+    this.#explainDialog ??= new ExplainDialog(root, engine, this.#session, format(), this.#goTo);
     await this.#explainDialog.open(target, format());
   }
 

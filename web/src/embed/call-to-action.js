@@ -4,7 +4,6 @@ import { html, nothing } from 'lit';
 import { emit } from '../ui/events.js';
 
 /** @import { Calculator } from '../calculator.js' */
-/** @import { Session } from '../state/session.js' */
 /** @import { Writer } from '../takeaway/session-links.js' */
 
 /** The URL schemes that a link may have. */
@@ -17,10 +16,10 @@ export class CallToAction {
   /** @type {Writer | undefined} */ #writer;
   #loading = false;
 
-  /** @param {Calculator} host @param {Session} session */
-  constructor(host, session) {
+  /** @param {Calculator} host */
+  constructor(host) {
     this.#host = host;
-    this.#session = session;
+    this.#session = host.session;
     host.addController(this);
   }
 

@@ -6,7 +6,7 @@ import { isCalculatorPage } from '../ui/page-urls.js';
 
 /** @import { Calculator } from '../calculator.js' */
 /** @import { Scenario } from '../engine/types.js' */
-/** @import { SavedSession, Session } from '../state/session.js' */
+/** @import { SavedSession } from '../state/session.js' */
 /** @import { Draft } from './draft.js' */
 /** @import { Failure, Writer } from './session-links.js' */
 /** @import { Words } from '../words/languages.js' */
@@ -36,10 +36,10 @@ export class DraftStore {
   /** The extras at that time. @type {unknown[] | undefined} */ #storedExtras;
   /** A draft without an answer, for the fields once an older one is shown. @type {Scenario | undefined} */ #unanswered;
 
-  /** @param {Calculator} host @param {Session} session */
-  constructor(host, session) {
+  /** @param {Calculator} host */
+  constructor(host) {
     this.#host = host;
-    this.#session = session;
+    this.#session = host.session;
     host.addController(this);
   }
 

@@ -3,8 +3,7 @@
 import { loadRest } from '../words/languages.js';
 import { importWithRetry } from '../engine/load-module.js';
 
-/** @import { Session } from '../state/session.js' */
-/** @import { Drawing } from '../ui/drawing.js' */
+/** @import { Calculator } from '../calculator.js' */
 /** @import { Format } from '../words/format.js' */
 
 /** Events that show that a visitor is there. */
@@ -13,17 +12,15 @@ const visitorEvents = ['pointermove', 'touchstart', 'keydown'];
 /** A reactive controller of the calculator. */
 export class Printing {
   #host;
-  #session;
   #listeners = new AbortController();
   /** @type {Format | undefined} */ #format;
   /** @type {typeof import('./report.js').report | undefined} */ #report;
   /** Removes the report that is on the page. @type {(() => void) | undefined} */ #remove;
   /** @type {Promise<void> | undefined} */ #loading;
 
-  /** @param {Drawing} host @param {Session} session */
-  constructor(host, session) {
+  /** @param {Calculator} host */
+  constructor(host) {
     this.#host = host;
-    this.#session = session;
     host.addController(this);
   }
 
@@ -77,8 +74,8 @@ export class Printing {
 
   #beforePrint = () => {
     this.#afterPrint();
-    if (this.#report && this.#format && this.#session.estimate)
-      this.#remove = this.#report(this.#session, this.#format, this.#host.root);
+    const { session, root } = this.#host;
+    if (this.#report && this.#format && session.estimate) this.#remove = this.#report(session, this.#format, root);
   };
 
   #afterPrint = () => {

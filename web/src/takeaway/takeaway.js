@@ -9,9 +9,7 @@ import { importWithRetry } from '../engine/load-module.js';
 import { section } from '../view/section.js';
 
 /** @import { Calculator } from '../calculator.js' */
-/** @import { Session } from '../state/session.js' */
 /** @import { Format } from '../words/format.js' */
-/** @import { DraftStore } from './draft-store.js' */
 /** @typedef {Format['words']['takeaway']} Words */
 
 /** The files, each with its name in the attribute "sharing" and in events. */
@@ -24,17 +22,15 @@ const files = /** @type {const} */ ([
 export class TakeAway {
   #host;
   #session;
-  #draftStore;
   #printing;
   #message = '';
   /** A link that could not be copied. */ #link = '';
 
-  /** @param {Calculator} host @param {Session} session @param {DraftStore} draftStore */
-  constructor(host, session, draftStore) {
+  /** @param {Calculator} host */
+  constructor(host) {
     this.#host = host;
-    this.#session = session;
-    this.#draftStore = draftStore;
-    this.#printing = new Printing(host, session);
+    this.#session = host.session;
+    this.#printing = new Printing(host);
   }
 
   /** @param {Format} format */
@@ -62,7 +58,7 @@ export class TakeAway {
         ${this.#link && this.#linkField(words)}
         <p role="status" class="said">${this.#message}${this.#message && stale ? ` ${words.lastGood}` : ''}</p>
         ${shares('link') ? html`<p class="quiet">${words.linkHolds}</p>` : nothing}
-        ${storesDraft ? html`<p class="quiet">${words.keptHere} ${this.#draftStore.hasDraft ? forget : nothing}</p>` : nothing}`,
+        ${storesDraft ? html`<p class="quiet">${words.keptHere} ${this.#host.draftStore.hasDraft ? forget : nothing}</p>` : nothing}`,
       'takeaway',
     );
   }
@@ -147,7 +143,7 @@ export class TakeAway {
 
   /** @param {Words} words */
   #forget(words) {
-    this.#draftStore.forget();
+    this.#host.draftStore.forget();
     this.#show(words.forgotten);
   }
 }
