@@ -10,7 +10,6 @@ import (
 	"io"
 	"os"
 	"os/exec"
-	"reflect"
 	"runtime"
 	"strconv"
 	"strings"
@@ -82,11 +81,10 @@ func TestBatchInShardsGivesTheSameBytesInBoundedMemory(t *testing.T) {
 	checkTable(t, quick, whole.String())
 }
 
-// answerTable runs the whole table through the program. It returns the peak
-// memory in KiB after a tenth and after all of it, 0 if unknown.
-func answerTable(t *testing.T, quick string, out io.Writer) (early, late int) {
+// startBatch starts the program and returns its input and its answers.
+func startBatch(ctx context.Context, t *testing.T) (*exec.Cmd, io.WriteCloser, *bufio.Reader) {
 	t.Helper()
-	cmd := exec.CommandContext(t.Context(), program, "batch")
+	cmd := exec.CommandContext(ctx, program, "batch")
 	in, err := cmd.StdinPipe()
 	if err != nil {
 		t.Fatal(err)
@@ -98,6 +96,14 @@ func answerTable(t *testing.T, quick string, out io.Writer) (early, late int) {
 	if err := cmd.Start(); err != nil {
 		t.Fatal(err)
 	}
+	return cmd, in, bufio.NewReader(answers)
+}
+
+// answerTable runs the whole table through the program. It returns the peak
+// memory in KiB after a tenth and after all of it, 0 if unknown.
+func answerTable(t *testing.T, quick string, out io.Writer) (early, late int) {
+	t.Helper()
+	cmd, in, reader := startBatch(t.Context(), t)
 	asked := make(chan error, 1)
 	go func() {
 		_, err := io.WriteString(in, tableText(quick, 1, tableLines()))
@@ -109,7 +115,6 @@ func answerTable(t *testing.T, quick string, out io.Writer) (early, late int) {
 			expected++
 		}
 	}
-	reader := bufio.NewReader(answers)
 	for answered := 1; answered <= expected; answered++ {
 		answer, err := reader.ReadString('\n')
 		if err != nil {
@@ -181,18 +186,7 @@ func runBatch(t testing.TB, in io.Reader, answer answerFunc) (string, error) {
 }
 
 func TestBatchRefusesALongLineInBoundedMemory(t *testing.T) {
-	cmd := exec.CommandContext(t.Context(), program, "batch")
-	in, err := cmd.StdinPipe()
-	if err != nil {
-		t.Fatal(err)
-	}
-	out, err := cmd.StdoutPipe()
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := cmd.Start(); err != nil {
-		t.Fatal(err)
-	}
+	cmd, in, reader := startBatch(t.Context(), t)
 	const pieces = 200
 	piece := strings.Repeat("[", estimator.MaxBytes)
 	for range pieces {
@@ -201,7 +195,6 @@ func TestBatchRefusesALongLineInBoundedMemory(t *testing.T) {
 		}
 	}
 	io.WriteString(in, "\n"+readFile(t, "testdata/quick.json"))
-	reader := bufio.NewReader(out)
 	refused, err := reader.ReadString('\n')
 	if want := fmt.Sprintf(`"value":"%d bytes"`, pieces*estimator.MaxBytes); err != nil ||
 		!strings.HasPrefix(refused, `{"line":1,`) || !strings.Contains(refused, want) {
@@ -254,27 +247,6 @@ func TestBatchAnswersWhatItHasReadBeforeTheInputFails(t *testing.T) {
 type failingReader struct{}
 
 func (failingReader) Read([]byte) (int, error) { return 0, errTorn }
-
-func TestLineReaderKeepsLineNumbersAndLimits(t *testing.T) {
-	long := strings.Repeat("x", 9)
-	in := "a\n\n  \r\nb\r\n" + long + "\n12345678\nlast"
-	r := lineReader{bufio.NewReaderSize(strings.NewReader(in), 16), 8, 10}
-	for _, want := range []line{
-		{11, []byte("a"), 1},
-		{14, []byte("b\r"), 2},
-		{15, nil, 9},
-		{16, []byte("12345678"), 8},
-		{17, []byte("last"), 4},
-	} {
-		got, err := r.next()
-		if err != nil || !reflect.DeepEqual(got, want) {
-			t.Errorf("got %+v, %v, want %+v", got, err, want)
-		}
-	}
-	if got, err := r.next(); err != io.EOF {
-		t.Errorf("after the last line: %+v, %v", got, err)
-	}
-}
 
 // An assessed line of a batch is the assessment of its scenario.
 func TestBatchAssessesEachLine(t *testing.T) {

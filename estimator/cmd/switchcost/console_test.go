@@ -3,7 +3,6 @@
 package main
 
 import (
-	"bufio"
 	"bytes"
 	"context"
 	"errors"
@@ -107,19 +106,7 @@ func TestInterruptEndsAWaitingProgramQuietly(t *testing.T) {
 func TestBatchAnswersEachLineAtOnce(t *testing.T) {
 	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
 	defer cancel()
-	cmd := exec.CommandContext(ctx, program, "batch")
-	in, err := cmd.StdinPipe()
-	if err != nil {
-		t.Fatal(err)
-	}
-	out, err := cmd.StdoutPipe()
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := cmd.Start(); err != nil {
-		t.Fatal(err)
-	}
-	answers := bufio.NewReader(out)
+	cmd, in, answers := startBatch(ctx, t)
 	for _, question := range []string{readFile(t, "testdata/quick.json"), "{}\n", readFile(t, "testdata/quick.json")} {
 		if _, err := io.WriteString(in, question); err != nil {
 			t.Fatal(err)
