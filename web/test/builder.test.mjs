@@ -1,5 +1,4 @@
-// The builder without a page: what its snippets say, which colours pass, and
-// that what it writes gives back what was built.
+// The builder's code without a page: snippets, colours, and reading back what it wrote.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';

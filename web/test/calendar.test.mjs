@@ -1,5 +1,4 @@
-// The calendar of the plan, read back by another library than the one that
-// writes it.
+// The plan's calendar, read back by another library than the one that writes it.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import ICAL from 'ical.js';

@@ -1,5 +1,4 @@
-// How the engine loads the estimator, survives its failures and orders questions; the
-// tests in Chromium run it in a worker.
+// Loading the estimator, surviving its failures and ordering questions. The tests in Chromium run it in a worker.
 import assert from 'node:assert/strict';
 import { register } from 'node:module';
 import { describe, test } from 'node:test';

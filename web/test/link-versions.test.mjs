@@ -1,4 +1,4 @@
-// Links of earlier versions give the figures that they gave, whatever becomes of the presets.
+// Links of earlier versions keep their figures, even after presets change.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { nextVersion } from '../build/freeze-presets.mjs';

@@ -1,5 +1,4 @@
-// Links hold a whole scenario, whatever it is, for releases to come; and what
-// is no link is never more than a message.
+// Links hold any scenario for later releases to open; text that is no link gives at most a message.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { isFragment } from '../src/takeaway/draft.js';

@@ -1,5 +1,4 @@
-// What a template of Lit's stands for, as text that one can read: without a
-// browser, since a template is no more than its literal's parts and values.
+// Turns Lit templates into readable text without a browser.
 import { nothing } from 'lit';
 import { escaped } from '../build/methods.mjs';
 

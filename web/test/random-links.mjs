@@ -1,4 +1,4 @@
-// Scenarios and texts at random for the tests of links, the same for the same seed.
+// Random scenarios and texts for the tests of links; the same seed gives the same ones.
 import { leavesOf } from '../src/scenario/leaves.js';
 import { withValue } from '../src/scenario/pointer.js';
 import { inputs, presets } from './estimator.mjs';

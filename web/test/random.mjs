@@ -1,5 +1,5 @@
-// Scenarios at random, the same for the same seed: presets with some inputs
-// changed to values anywhere in their bounds, most of them where people's are.
+// Random scenarios: presets with some inputs changed within their bounds, most of them to usual values. The same seed
+// gives the same ones.
 
 /** @import { Input } from '../src/engine/types.js' */
 

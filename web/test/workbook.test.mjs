@@ -1,5 +1,4 @@
-// The spreadsheet's formulas come to what the page says, to the cent, and go
-// on being right when a figure in it is changed.
+// The spreadsheet's formulas give the page's figures to the cent, also after one of its inputs changes.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { readXlsx } from 'hucre/xlsx';

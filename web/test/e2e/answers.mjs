@@ -1,5 +1,4 @@
-// What the page shows of an answer, held against what the native tool says of
-// the same scenario.
+// Compares the figures on the page with those of the native tool for the same scenario.
 import assert from 'node:assert/strict';
 import { settled } from './browser.mjs';
 import { native } from './stage.mjs';

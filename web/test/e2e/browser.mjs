@@ -1,6 +1,5 @@
-// What the tests in Chromium stand on: the real server with the built site,
-// the browser, a page whose complaints are collected, and the native tool to
-// compare with. `make e2e` builds all of it and finds the browser.
+// Starts the real server with the built site and the browser, opens pages and collects their complaints, and runs the
+// native tool. `make e2e` builds all of it and finds the browser.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';

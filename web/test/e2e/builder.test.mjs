@@ -1,5 +1,4 @@
-// The builder as a marketer uses it, and its snippets as they are pasted: into
-// files of another origin, and into the frameworks.
+// The builder as a marketer uses it, and its snippets pasted into pages of another origin and into frameworks.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';

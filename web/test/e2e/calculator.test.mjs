@@ -1,4 +1,4 @@
-// What a visitor does with the calculator: mistakes, and no hand or eye for it.
+// The calculator with typing errors, by keyboard and with assistive technology.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { agrees, answered, assessed, openAll, quick, ready } from './answers.mjs';

@@ -1,5 +1,4 @@
-// Several candidates side by side, as a visitor compares them; the figures are
-// the native tool's.
+// Comparing several candidates; the figures are those of the native tool.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { accessibilityProblems, settled } from './browser.mjs';

@@ -1,4 +1,4 @@
-// What stands side by side in the page, and how one reads it.
+// Reads the table of candidates and the comparison with state A.
 import { settled } from './browser.mjs';
 
 /** @import { Page } from 'playwright-core' */

@@ -1,5 +1,4 @@
-// The fit, and a state that was kept against the present one, as a visitor
-// compares them; the figures are the native tool's.
+// The fit, and the comparison with state A; the figures are those of the native tool.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { settled } from './browser.mjs';

@@ -1,5 +1,4 @@
-// The folder that make dist builds: checked by its own lists, and sent by the
-// server as its _headers asks.
+// The folder that make dist builds: its checksums, and its _headers as the server sends them.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';

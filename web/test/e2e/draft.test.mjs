@@ -1,4 +1,4 @@
-// The browser keeps what is typed, and gives it back.
+// The browser keeps a draft of the inputs.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { settled } from './browser.mjs';

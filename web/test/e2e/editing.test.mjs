@@ -1,5 +1,4 @@
-// Editing holds no surprises: fields stay where they are and what was typed
-// stays as long as it counts.
+// Editing: fields stay in place and keep their text as long as it counts.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { settled } from './browser.mjs';

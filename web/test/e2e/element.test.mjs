@@ -1,4 +1,4 @@
-// The element as a page uses it: its attributes, properties, events and life cycle.
+// The element's attributes, properties, events and life cycle on a page.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { until } from './browser.mjs';

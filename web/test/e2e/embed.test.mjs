@@ -1,5 +1,4 @@
-// The element on pages of another origin: what a host's policy, styles and
-// markup may be, and the answer that comes before the calculator.
+// The element on pages of another origin: policies, styles, markup, and the answer shown before the calculator loads.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { calculator, hosts, ready, script, sentence, shift, volume, watchShift } from './hosts.mjs';

@@ -1,5 +1,4 @@
-// Faults that come while one works with the calculator, or sit in the machine
-// that it runs on; each is real. What is typed stays, and the answer comes again.
+// Real faults during use, or on the visitor's machine: the inputs stay, and the answer comes back.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -1,5 +1,4 @@
-// What a visitor reads is what the native tool says of the same scenario, in a
-// browser that optimizes the estimator as theirs does.
+// The page shows the figures of the native tool, in a browser that optimizes the estimator as a visitor's does.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { agrees, answered, assessed, columns, money, openAll, quick } from './answers.mjs';

@@ -1,4 +1,4 @@
-// Messages between the frame and its page, and what others send to either.
+// Messages between the frame and its page, and forged ones.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { answered, frameHosts, still, whole } from './hosts.mjs';

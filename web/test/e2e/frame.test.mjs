@@ -1,4 +1,4 @@
-// The calculator in a frame, on pages of another origin: with our script on them and without.
+// The calculator in a frame on pages of another origin, with and without the frame's script.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { accessibilityProblems, until } from './browser.mjs';

@@ -1,6 +1,5 @@
-// Whatever a page or a link sets: no script runs that came in as text, nothing
-// hangs, and no element learns what another holds. The host has no policy that
-// would stop one.
+// Hostile pages and links: no text runs as a script, nothing hangs, and no element sees another's data. The host has no
+// policy that would stop a script.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { Random } from '../random.mjs';

@@ -1,4 +1,4 @@
-// The fields of the page, and how one comes to them.
+// Finds fields on the page.
 import { settled } from './browser.mjs';
 import { opening, unfold } from './stage.mjs';
 

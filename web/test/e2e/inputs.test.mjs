@@ -1,4 +1,4 @@
-// Finding and filling in inputs, as a visitor does it.
+// Finding and filling in inputs.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { settled, switchcost } from './browser.mjs';

@@ -1,4 +1,4 @@
-// The calculator in each of its languages, as its readers expect it.
+// The calculator in each of its languages.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { languages } from '../../src/text/locales.js';

@@ -1,4 +1,4 @@
-// A link holds the answer one saw, and says so where it cannot.
+// A link restores the answer, and says so where it cannot.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { accessibilityProblems, settled } from './browser.mjs';

@@ -1,4 +1,4 @@
-// Every figure opens to its calculation, and leads to the figures and inputs in it.
+// Every figure opens its calculation, which leads to the figures and inputs in it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { accessibilityProblems, settled, switchcost } from './browser.mjs';

@@ -1,4 +1,4 @@
-// The page of methods: whole, linked both ways, readable at any width, on paper too.
+// The page of methods: complete, linked both ways, readable at any width and on paper.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadRest, loadWords } from '../../src/words/languages.js';

@@ -1,4 +1,4 @@
-// What the page says of the costs of switching and of the offers to negotiate.
+// The costs of switching and the offers to negotiate.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { exact as asMoney, rows as tableRows } from './compare.mjs';

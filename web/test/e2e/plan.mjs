@@ -1,4 +1,4 @@
-// The plan, the negotiation and the costs of switching, below the calculator.
+// Opens the plan and the parts below the calculator.
 import { settled } from './browser.mjs';
 import { unfold } from './stage.mjs';
 

@@ -1,4 +1,4 @@
-// What a visitor does with the plan: its months, its calendar and the checks.
+// The plan: its months, its calendar and its checks.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import ICAL from 'ical.js';

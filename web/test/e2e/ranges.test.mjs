@@ -1,4 +1,4 @@
-// How uncertain an input is, and prices in tiers, as a visitor says it.
+// Ranges of uncertain inputs, and prices in tiers.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { settled, switchcost } from './browser.mjs';

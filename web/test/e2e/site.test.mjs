@@ -1,5 +1,4 @@
-// The page as the real server sends it: nothing on it breaks the policy, and
-// every file comes as it should.
+// The page from the real server: it obeys its policy, and every file has the right headers.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { openBrowser, openPage, startSite } from './browser.mjs';

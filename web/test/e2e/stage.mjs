@@ -1,5 +1,4 @@
-// Where the tests of a file take place: the site and the browser are there for
-// all of them, and what they wait for and read of the page stands once.
+// Starts the site and the browser for the tests of a file, and waits for answers.
 import { after, before } from 'node:test';
 import { accessibilityProblems, openBrowser, openPage, openSite, settled, switchcost } from './browser.mjs';
 
