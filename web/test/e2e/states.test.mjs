@@ -1,5 +1,5 @@
-// What a visitor sees when the estimator is slow to come, does not come, or
-// may not run; each fault is real, and gone at the next try.
+// The page while the estimator loads slowly, fails to load or may not run. Each fault is real, and gone at the next
+// try.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { quick } from './answers.mjs';

@@ -1,4 +1,4 @@
-// What one does with a page to take something away from it.
+// Edits, copies, stores and downloads on the page.
 import { settled } from './browser.mjs';
 import { opening } from './stage.mjs';
 

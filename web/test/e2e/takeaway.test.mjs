@@ -1,4 +1,4 @@
-// Files, pictures and a print hold the answer one saw.
+// Saved files, pictures and print hold the answer on the page.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { readXlsx } from 'hucre/xlsx';

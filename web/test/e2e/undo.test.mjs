@@ -1,4 +1,4 @@
-// Taking changes back, as a visitor does it: with mouse, keyboard and finger.
+// Undo and redo by mouse, keyboard and touch.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { settled } from './browser.mjs';

@@ -1,4 +1,4 @@
-// make dev, in a copy of what it works with: what changes, and loads anew.
+// make dev in a copy of the project: changed files are built, and pages reload.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readFile, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises';

@@ -1,6 +1,5 @@
-// The browser engines, each behind the few verbs that a visit needs. Chromium
-// and Firefox are spoken to as their developers do, WebKit through its driver,
-// on a screen of its own that nobody sees.
+// Drives three browser engines through one interface: Chromium and Firefox with Puppeteer, WebKit with its driver on a
+// virtual screen.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';

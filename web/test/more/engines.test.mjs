@@ -1,5 +1,4 @@
-// What a visitor comes for, in each of three browser engines, with the figures
-// of the native tool to the cent.
+// The main tasks of a visitor in three browser engines, with the figures of the native tool to the cent.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';

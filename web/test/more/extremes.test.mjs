@@ -1,5 +1,4 @@
-// The page in its extremes: whatever the figures, it fits, reads and can be used
-// at any width, in dark and forced colours, zoomed, and without a flood of words.
+// Extreme figures, widths, colours and zoom: the page fits, reads and works, and announces little.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { accessibilityProblems, settled } from '../e2e/browser.mjs';

@@ -1,5 +1,4 @@
-// The npm package as others have it: packed, installed from the tarball, built
-// into pages by Vite, and clicked.
+// The npm package: packed, installed from the tarball, built into pages by Vite, and used.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';

@@ -1,6 +1,5 @@
-// A language that nobody speaks, made from English for the tests: every
-// sentence is in brackets, so that text from elsewhere shows, and is longer by
-// about two fifths, as other languages may be, so that what is cut off shows.
+// Makes a pseudo-language from English: brackets around each sentence show hard-coded text, and doubled vowels show
+// text that is cut off.
 import { slot } from '../../src/words/slot.js';
 
 const accented = new Map(

@@ -1,6 +1,5 @@
-// A visitor whose language is the pseudo-language: no text on the page is
-// written anywhere but in the catalogue, and none of it is cut off. The German
-// catalogue is exchanged on its way to the browser; all else is as built.
+// The page in the pseudo-language: no text is hard-coded or cut off. The tests replace the German words on their way to
+// the browser.
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { join } from 'node:path';

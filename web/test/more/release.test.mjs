@@ -1,5 +1,4 @@
-// The build and the release: the same bytes from the same sources, and a dry run
-// that makes what is published.
+// The build gives the same bytes from the same sources, and a dry run makes everything that a release publishes.
 import assert from 'node:assert/strict';
 import { execFile, spawnSync } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
