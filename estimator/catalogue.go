@@ -6,11 +6,9 @@ import (
 	"strings"
 )
 
-// The catalogue holds one row for each figure: answers over the horizon, lines
-// of cost, and the quantities in their formulas. Explain, Figures, the lists of
-// the command line and of the methods page, the tables of MODEL.md and the IDs
-// of translations all derive from these rows. A new quantity is one row.
-
+// figureRow is a figure: an answer over the horizon, a line of cost or a quantity in
+// their formulas. Explanations, lists, the tables of MODEL.md and the IDs of
+// translations all derive from these rows. A new quantity is one row.
 type figureRow struct {
 	name, label  string
 	sort         Sort

@@ -40,10 +40,8 @@ func Estimate(ctx Context, s Scenario) (Result, error) {
 	return result, nil
 }
 
-// Context is the part of a [context.Context] that the estimator uses: it asks now
-// and then whether the context has ended. A nil Context never ends. (The whole
-// interface would add package time, by way of its deadline, to the browser's
-// download.)
+// Context is the part of a [context.Context] that the estimator uses; a nil one never
+// ends. (The whole interface would add package time to the browser's download.)
 type Context interface {
 	Err() error
 }

@@ -15,8 +15,7 @@ const (
 	SortQuantity Sort = "quantity" // that stands in a formula
 )
 
-// FigureInfo documents a figure: its meaning, formulas, inputs and sources.
-// Names are those of [Explain].
+// FigureInfo documents a figure. Names are those of [Explain].
 type FigureInfo struct {
 	Name     string        `json:"name"`
 	Sort     Sort          `json:"sort"`
@@ -26,16 +25,12 @@ type FigureInfo struct {
 	OneTime  bool          `json:"one_time,omitempty"`
 	Rule     string        `json:"rule"` // in words
 	Formulas []FormulaCase `json:"formulas"`
-	// Inputs are the JSON Pointers of all inputs that the figure depends on,
-	// directly or through the quantities in its formulas. Rounding to the
-	// currency's minor unit aside, no other input changes it.
-	Inputs []string `json:"inputs"`
-	// Source says what the formula rests on, or what is assumed and why.
-	Source string `json:"source"`
-	// SourceID is the ID in [Texts] of a source that several entries share.
-	SourceID string `json:"source_id,omitempty"`
-	// Explained figures are those that [Explain] works out with their numbers.
-	Explained bool `json:"explained,omitempty"`
+	// Inputs are the JSON Pointers of all inputs that the figure depends on. Rounding
+	// to the currency's minor unit aside, no other input changes it.
+	Inputs    []string `json:"inputs"`
+	Source    string   `json:"source"`              // what the formula rests on, or what is assumed and why
+	SourceID  string   `json:"source_id,omitempty"` // in [Texts], of a source that several entries share
+	Explained bool     `json:"explained,omitempty"` // by [Explain]
 }
 
 // FormulaCase is a formula with the condition under which it applies.

@@ -7,12 +7,10 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// Unit is the unit of an input or a figure. It decides how values are shown and
-// bounded.
+// Unit is the unit of an input or a figure.
 type Unit string
 
-// The units of inputs. Money is in the scenario's currency; shares and rates
-// are fractions (0.05 is 5 %).
+// The units. Shares and rates are fractions (0.05 is 5 %).
 const (
 	UnitMoney         Unit = "money"
 	UnitMoneyPerLabel Unit = "money_per_label"
@@ -76,12 +74,9 @@ func (s Section) Title() string {
 	return ""
 }
 
-// Input describes one input of a scenario: name, unit, bounds, default, range,
-// help and source.
+// Input describes one input of a scenario.
 type Input struct {
-	// Pointer is the JSON Pointer (RFC 6901) of the input; "*" stands for any
-	// index of a list.
-	Pointer string   `json:"pointer"`
+	Pointer string   `json:"pointer"` // JSON Pointer (RFC 6901); "*" stands for any index of a list
 	Label   string   `json:"label"`
 	Help    string   `json:"help"`
 	Unit    Unit     `json:"unit"`
@@ -89,29 +84,24 @@ type Input struct {
 	Choices []string `json:"choices,omitempty"`
 	// Whole inputs take whole numbers only and cannot be uncertain.
 	Whole bool `json:"whole,omitempty"`
-	// Min and Max are the bounds of a number, both allowed; nil for texts.
-	Min *decimal.Decimal `json:"min,omitempty"`
-	Max *decimal.Decimal `json:"max,omitempty"`
-	// Above means that values must be greater than Min.
-	Above bool `json:"above,omitempty"`
-	// Required inputs have no meaning when absent. Absent is the number that an
-	// optional one has then, nil if Help says what absence means.
+	// Min and Max are the bounds of a number, nil for texts. With Above, Min itself
+	// is too low.
+	Min   *decimal.Decimal `json:"min,omitempty"`
+	Max   *decimal.Decimal `json:"max,omitempty"`
+	Above bool             `json:"above,omitempty"`
+	// Absent is the number that an optional input has when absent, nil if Help says
+	// what absence means.
 	Required bool             `json:"required,omitempty"`
 	Absent   *decimal.Decimal `json:"absent,omitempty"`
-	// Default is the value that a form starts with; empty for none.
-	Default string `json:"default,omitempty"`
-	// Low and High bound the plausible values; both are nil for inputs that are
-	// known well enough. Relative ones are factors on the value, because a
-	// plausible price or volume depends on what is bought.
+	Default  string           `json:"default,omitempty"` // of a form
+	// Low and High bound the plausible values, nil for inputs that are known well
+	// enough. Relative ones are factors on the value.
 	Low      *decimal.Decimal `json:"low,omitempty"`
 	High     *decimal.Decimal `json:"high,omitempty"`
 	Relative bool             `json:"relative,omitempty"`
-	// Quick inputs are the few that a quick estimate asks for.
-	Quick bool `json:"quick,omitempty"`
-	// Source says where the default comes from, or what is assumed and why.
-	Source string `json:"source,omitempty"`
-	// SourceID is the ID in [Texts] of a source that several entries share.
-	SourceID string `json:"source_id,omitempty"`
+	Quick    bool             `json:"quick,omitempty"`     // asked for in a quick estimate
+	Source   string           `json:"source,omitempty"`    // of the default, or what is assumed and why
+	SourceID string           `json:"source_id,omitempty"` // in [Texts], of a source that several entries share
 }
 
 // Numeric reports whether the input's value is a number.
@@ -119,8 +109,7 @@ func (in Input) Numeric() bool {
 	return in.Min != nil
 }
 
-// Plausible returns the plausible range around a value, within the bounds; ok is
-// false for an input without one.
+// Plausible returns the plausible range around a value, within the bounds.
 func (in Input) Plausible(value decimal.Decimal) (r Range, ok bool) {
 	if in.Low == nil {
 		return Range{}, false
@@ -141,8 +130,7 @@ func shortened(d decimal.Decimal) decimal.Decimal {
 	return d.Truncate(min(-minExponent, -d.Exponent()-spare))
 }
 
-// Inputs lists the inputs in the order in which a form shows them: section by
-// section.
+// Inputs lists the inputs in the order of a form, section by section.
 func Inputs() []Input {
 	all := slices.Concat(
 		asInputs(SectionDemand, "", demandInputs),

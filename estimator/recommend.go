@@ -2,17 +2,13 @@ package estimator
 
 import "github.com/shopspring/decimal"
 
-// Case is the case of a verdict. Every face of the estimator puts it into the
-// sentence of its code and shows the figures that come with it; the other
-// figures of the sentence are those of the [Recommendation].
+// Case is the case of a verdict: its code decides the sentence, whose figures are these
+// and those of the [Recommendation].
 type Case struct {
-	Code CaseCode `json:"code"`
-	// PaybackMonths is the payback month of switching at the best month.
-	PaybackMonths *int `json:"payback_months,omitempty"` // of [NowPaysBack]
-	// Gain is what the best month brings over the first possible one.
-	Gain *Money `json:"gain,omitempty"` // of [LaterGains]
-	// OneTimeTotal is what switching costs up front.
-	OneTimeTotal *Money `json:"one_time_total,omitempty"` // of [StayCost] and [StayInterest]
+	Code          CaseCode `json:"code"`
+	PaybackMonths *int     `json:"payback_months,omitempty"` // of [NowPaysBack]
+	Gain          *Money   `json:"gain,omitempty"`           // of [LaterGains], over the first possible month
+	OneTimeTotal  *Money   `json:"one_time_total,omitempty"` // of [StayCost] and [StayInterest]
 }
 
 // CaseCode names a case of a verdict.
@@ -122,9 +118,8 @@ func (r *Recommendation) weigh(probability decimal.Decimal) (doubted bool) {
 	return probability.LessThan(minCertainty)
 }
 
-// Change is what would turn the answer for one candidate: a cutover that pays
-// into one that does not, or the reverse. It holds for its cutover month, which
-// is that of [NearestBreakEven] where no month pays.
+// Change is what would turn the answer for one candidate. It holds for its cutover
+// month, which is that of [NearestBreakEven] where no month pays.
 type Change struct {
 	Code         ChangeCode       `json:"code"`
 	CutoverMonth int              `json:"cutover_month"`

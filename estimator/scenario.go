@@ -10,9 +10,7 @@ import (
 const Version = 1
 
 // Scenario holds everything an estimate depends on. [Inputs] gives the meaning, unit
-// and bounds of each field. A field's JSON Pointer is its path of tags. Money is in
-// units of Currency; shares and yearly rates are fractions. [Parse] reads the JSON of
-// a scenario as the same scenario.
+// and bounds of each field, by its path of tags.
 type Scenario struct {
 	Version       int              `json:"version"`
 	Currency      string           `json:"currency"`        // ISO 4217
@@ -41,8 +39,7 @@ type Demand struct {
 }
 
 // Quality is the buyer's own review of delivered labels. Reviewers look at
-// review_share of them, for review_minutes each, and find catch_rate of the wrong
-// labels among those, which are done again.
+// review_share of them and find catch_rate of the wrong ones, which are done again.
 type Quality struct {
 	ReviewShare   decimal.Decimal `json:"review_share"`
 	CatchRate     decimal.Decimal `json:"catch_rate"`

@@ -5,8 +5,8 @@ import (
 	"strings"
 )
 
-// Text is an English text that a reader may see, with a stable ID by which
-// translations are keyed, such as "input.demand.labels_per_month.label".
+// Text is an English text with the ID that keys its translations, such as
+// "input.demand.labels_per_month.label".
 type Text struct {
 	ID      string `json:"id"`
 	English string `json:"english"`
