@@ -105,8 +105,8 @@ export async function drags(browser, address, { slowdown }) {
 }
 
 /**
- * Drags a slider to and fro by the browser's protocol: Playwright's mouse adds listeners to the page for each move, which
- * take part of every frame.
+ * Drags a slider to and fro by the browser's protocol: Playwright's mouse adds listeners to the page for each move,
+ * which take part of every frame.
  * @param {CDPSession} client
  * @param {{x: number, y: number, width: number, height: number}} box
  */

@@ -13,7 +13,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { bundle } from './bundle.mjs';
-import { checksums, Folder, integrity } from './files.mjs';
+import { digests, Folder } from './files.mjs';
 import { firstAnswers } from './first-answers.mjs';
 import { listed } from './go.mjs';
 import { headers, methodsIn, pages, scripts } from './headers.mjs';
@@ -39,10 +39,15 @@ const shipped = await components(packageFolders(bundledModules));
 await folder.add('sbom.json', json(bill(shipped)));
 await folder.add('NOTICES', notices(shipped));
 await folder.add('manifest.json', json(folder.manifest));
-await folder.addPlain('_headers', headers({ pages, scripts }));
+await folder.addPlain('_headers', headers());
 await folder.removeStale();
-await folder.add('integrity.json', json(await integrity(dist)));
-await folder.addPlain('SHA256SUMS', await checksums(dist));
+const requested = (await digests(dist, 'sha384', 'base64')).filter(({ path }) =>
+  /\.(js|css|wasm|svg|html)$/.test(path),
+);
+const integrity = requested.map(({ path, digest }) => [path, `sha384-${digest}`]);
+await folder.add('integrity.json', json(Object.fromEntries(integrity)));
+const sums = (await digests(dist, 'sha256', 'hex')).filter(({ path }) => path !== 'SHA256SUMS');
+await folder.addPlain('SHA256SUMS', sums.map(({ path, digest }) => `${digest}  ${path}\n`).join(''));
 
 async function buildScripts() {
   const wasm = await folder.addAsset('estimator.wasm', await readFile(wasmPath));

@@ -88,32 +88,15 @@ export async function files(dist) {
 }
 
 /**
- * Returns the Subresource Integrity value of each file that a page may ask for.
+ * Returns the digests of all files in a folder.
  * @param {string} dist
- * @returns {Promise<Record<string, string>>} by path
- */
-export async function integrity(dist) {
-  const values = (await files(dist))
-    .filter((path) => /\.(js|css|wasm|svg|html)$/.test(path))
-    .map(async (path) => [path, `sha384-${await digest(dist, path, 'sha384', 'base64')}`]);
-  return Object.fromEntries(await Promise.all(values));
-}
-
-/** Returns what `sha256sum --check` reads, for all files but this list. @param {string} dist */
-export async function checksums(dist) {
-  const lines = (await files(dist))
-    .filter((path) => path !== 'SHA256SUMS')
-    .map(async (path) => `${await digest(dist, path, 'sha256', 'hex')}  ${path}\n`);
-  return (await Promise.all(lines)).join('');
-}
-
-/**
- * @param {string} dist
- * @param {string} path
  * @param {'sha256' | 'sha384'} algorithm
  * @param {'hex' | 'base64'} encoding
  */
-async function digest(dist, path, algorithm, encoding) {
-  const content = await readFile(join(dist, path));
-  return createHash(algorithm).update(content).digest(encoding);
+export async function digests(dist, algorithm, encoding) {
+  const listed = (await files(dist)).map(async (path) => {
+    const digest = createHash(algorithm).update(await readFile(join(dist, path)));
+    return { path, digest: digest.digest(encoding) };
+  });
+  return Promise.all(listed);
 }

@@ -59,18 +59,17 @@ const brief = 'public, max-age=300';
 /** Cache-Control of files that are named by their content. */
 const forever = 'public, max-age=31536000, immutable';
 
-/** Returns the text of the file. @param {{pages: string[], scripts: string[]}} stable files that keep their names */
-export function headers({ pages, scripts }) {
+/** Returns the text of the file. */
+export function headers() {
   /** @type {[path: string, headers: Headers][]} */
   const rules = [
     ['/*', everywhere],
     ['/assets/*', { 'Cache-Control': forever, 'Content-Security-Policy': policyOf() }],
   ];
   for (const script of scripts) rules.push([`/${script}`, { 'Cache-Control': brief }]);
-  for (const page of pages) {
+  for (const page of pages)
     for (const path of addresses(page))
       rules.push([path, { 'Cache-Control': current, 'Content-Security-Policy': policyOf(page) }]);
-  }
   for (const list of ['LICENSE', 'NOTICES', 'manifest.json', 'sbom.json', 'integrity.json', 'SHA256SUMS'])
     rules.push([`/${list}`, { 'Cache-Control': current }]);
   return rules

@@ -56,7 +56,7 @@ async function npmPackages(folders) {
   return Promise.all(all);
 }
 
-/** Lists Go and the modules in the WebAssembly, the command-line tool and the server. @returns {Promise<Component[]>} */
+/** Lists Go and the modules in the WebAssembly and the programs. @returns {Promise<Component[]>} */
 async function goModules() {
   const module = '{{with .Module}}{{if not .Main}}{{.Path}}\t{{.Version}}\t{{.Dir}}\n{{end}}{{end}}';
   const [wasm, programs, goroot, version] = await Promise.all([

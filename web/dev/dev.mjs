@@ -114,7 +114,8 @@ function watchFolders(folders, onChange) {
     watch(folder, (event, name) => {
       if (!name) return;
       const path = join(folder, name);
-      if (event === 'rename' && statSync(path, { throwIfNoEntry: false })?.isDirectory()) watchFolder(path); // a new one
+      const isNew = event === 'rename' && statSync(path, { throwIfNoEntry: false })?.isDirectory();
+      if (isNew) watchFolder(path);
       // Neither tests nor what editors leave beside a file
       if (!/\.(js|mjs|css|html|svg|go|json)$/.test(name) || /^\.|_test\.go$/.test(name)) return;
       changed.add(path);

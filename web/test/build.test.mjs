@@ -11,7 +11,7 @@ import { bill, components, licenceOf, notices } from '../build/licences.mjs';
 
 /** @type {Record<string, Record<string, string>>} headers by path or pattern */
 const sent = Object.fromEntries(
-  headers({ pages: ['index.html', 'methods.html', 'builder.html', 'frame.html'], scripts: ['switch-cost.js'] })
+  headers()
     .trim()
     .split('\n\n')
     .map((block) => {
