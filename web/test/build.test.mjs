@@ -1,4 +1,4 @@
-// What the build gives: headers, licences of third parties, and modules that are used.
+// Results of the build: headers, licences of third parties, and modules that are used.
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -33,7 +33,7 @@ const policies = Object.entries(sent).flatMap(([path, { 'Content-Security-Policy
   policy ? [{ path, policy }] : [],
 );
 
-/** What the evaluator holds against a policy that is not a mere hint. @param {string} policy */
+/** Returns the evaluator's findings that are more than hints. @param {string} policy */
 const findings = (policy) =>
   new CspEvaluator(new CspParser(policy).csp)
     .evaluate()
@@ -132,7 +132,7 @@ test('the bill of materials and the notices name each component, pinned', async 
 
 const web = join(import.meta.dirname, '..');
 
-/** What pages and packages load: it has no importer here. */
+/** Modules that pages and packages load; no module here imports them. */
 const entries = ['src/switch-cost.js', 'src/estimator.js', 'src/calculator.js', 'src/builder/builder.js'];
 
 /** The modules of a folder by their path. @param {string} folder */

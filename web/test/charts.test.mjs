@@ -81,7 +81,7 @@ async function styles() {
   return [...(await Promise.all(sheets)), 'svg { font-family: sans-serif; }\n'].join('\n');
 }
 
-/** Compares with what the file has, or has it have that. @param {string} name @param {string} text */
+/** Compares a text with its golden file, or writes it with UPDATE=1. @param {string} name @param {string} text */
 async function golden(name, text) {
   compared.add(name);
   const path = join(folder, name);

@@ -23,13 +23,13 @@ export const sends =
     response.writeHead(200, headers).end(body);
 export const good = sends(estimator);
 
-/** What the server sends, one for each request, the last for all that follow. @type {Handler[]} */
+/** Responses, one for each request; the last one repeats. @type {Handler[]} */
 let responses = [];
 const server = createServer((_, response) => {
   const [next] = responses.length > 1 ? responses.splice(0, 1) : responses;
   next(response);
 });
-/** The address of what the server sends. */
+/** The estimator's address. */
 export let wasmUrl = '';
 
 /** @type {string} */ let scratch;
@@ -52,7 +52,7 @@ after(async () => {
 
 beforeEach(() => respondWith(good));
 
-/** Sets what the server sends. @param {Handler[]} handlers */
+/** Sets the responses. @param {Handler[]} handlers */
 export function respondWith(...handlers) {
   responses = handlers;
 }

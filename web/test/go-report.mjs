@@ -12,7 +12,7 @@ import { createInterface } from 'node:readline';
  * @property {number} [Elapsed] in seconds
  */
 
-/** What each test or package printed. @type {Map<string, string[]>} */ const output = new Map();
+/** Output by test or package. @type {Map<string, string[]>} */ const output = new Map();
 /** Tests that have subtests, which are counted in their place. @type {Set<string>} */ const parents = new Set();
 const counts = { pass: 0, fail: 0, skip: 0 };
 

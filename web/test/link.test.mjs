@@ -20,7 +20,7 @@ const release = thisRelease(inputs);
 const handwritten = `#switchcost=${version}.image-boxes`;
 const seed = Number(process.env.SEED ?? 1);
 
-/** Milliseconds that a processor spent on this process, which do not depend on what else it does. */
+/** Processor time of this process in ms; it does not depend on other load. */
 const cpuTime = () => process.cpuUsage().user / 1000;
 
 /** A scenario as its numbers and texts, for a number and its text are one and the same. @param {unknown} scenario */

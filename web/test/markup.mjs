@@ -4,7 +4,7 @@ import { escaped } from '../build/methods.mjs';
 
 /** @typedef {{strings: TemplateStringsArray, values: unknown[], _$litType$: number}} Template */
 
-/** The first picture in what is drawn, as an SVG file with an element a line. @param {unknown} drawn */
+/** Returns the first picture of a template as an SVG file, one element a line. @param {unknown} drawn */
 export function picture(drawn) {
   const [svg] = markup(drawn).match(/<svg\s.*?<\/svg>/s) ?? [];
   if (!svg) throw new Error('there is no picture in what is drawn');

@@ -94,7 +94,7 @@ const rules = [...source.matchAll(/ RuleName = "(\w+)"/g)].map(
     }),
 );
 
-/** What each rule accepts, by its name. @param {string} language */
+/** Returns the text of each rule by its name. @param {string} language */
 async function ruleWords(language) {
   const format = new Format(language, 'EUR', 2, await loadWords(language));
   const labelled = (/** @type {string} */ pointer) => /** @type {any} */ ({ label: pointer });

@@ -34,7 +34,7 @@ export async function assessed(page) {
   await page.locator('switch-cost [data-old]').first().waitFor({ state: 'detached' });
 }
 
-/** Opens every disclosure of a kind, and waits for what it holds. @param {Page} page @param {string} kind */
+/** Opens every disclosure of a kind, and waits for its content. @param {Page} page @param {string} kind */
 export async function openAll(page, kind) {
   const disclosures = page.locator(`switch-cost details.${kind}`);
   await disclosures.evaluateAll((all) =>

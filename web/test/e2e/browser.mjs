@@ -128,22 +128,22 @@ export async function until(check) {
 }
 
 /**
- * Waits until what is shown is the answer to what stands in the fields.
+ * Waits until the page shows the answer to the values in its fields.
  * @param {import('playwright-core').Page} page
  */
 export const settled = (page) =>
   page.locator('switch-cost [part=calculator]:not([data-asking], [data-drawing])').waitFor();
 
 /**
- * What axe finds wrong with the page as it stands, shadow roots included.
+ * Returns axe's violations on the current page, shadow roots included.
  * @param {import('playwright-core').Page} page
  * @param {string[]} [rules] of axe's; by default all
- * @returns {Promise<string[]>} a line each: the rule, what it asks, and where
+ * @returns {Promise<string[]>} one line each: rule, help and place
  */
 export async function accessibilityProblems(page, rules) {
   // Evaluated by the browser's debugger, for which the page's policy has no say.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
-  // Listing what passes takes the most time
+  // Listing passed rules takes the most time
   const options = { resultTypes: ['violations'], ...(rules && { runOnly: rules }) };
   const { violations } = await page.evaluate((given) => /** @type {any} */ (globalThis).axe.run(given), options);
   return violations.flatMap((/** @type {import('axe-core').Result} */ { id, help, nodes }) =>

@@ -28,7 +28,7 @@ const hostAddress = otherOrigin(async ({ url = '/' }, response) => {
 const name = `O'Hara & "Söhne" </script> {{1}}`;
 const label = 'Fragen? <b>"Ja"</b>';
 
-/** What a visitor sees of a widget, once all of it is known. @param {Page | import('playwright-core').Frame} page */
+/** Returns the texts of a widget once its answer is complete. @param {Page | import('playwright-core').Frame} page */
 async function shown(page) {
   await page.waitForFunction(() => {
     const root = /** @type {any} */ (globalThis).widget?.() ?? document.querySelector('switch-cost')?.shadowRoot;
@@ -57,7 +57,7 @@ async function shown(page) {
   });
 }
 
-/** The snippets that a marketer gets from the builder, by the place they are for, and what the preview shows. */
+/** The snippets that a marketer gets from the builder, by the place they are for, and the preview's texts. */
 const chosen = once(async () => {
   const { page, complaints, close } = await visit({ prepare: recordCopies }, 'builder.html');
   const builder = page.locator('#builder');
@@ -243,7 +243,7 @@ describe('a snippet in a file of another origin gives just that widget', () => {
   }
 });
 
-/** A page whose script mounts what the snippet of a framework exports. @param {string} script */
+/** Returns a page whose script mounts a framework snippet's export. @param {string} script */
 async function mounted(script) {
   const {
     output: [{ code }],

@@ -58,7 +58,7 @@ export const cell = (page, measure, column) =>
     .locator('.open');
 
 /**
- * What the dialog says of a figure, once it has its formula in numbers.
+ * Opens a figure and returns its dialog once that has the formula in numbers.
  * @param {Page} page
  * @param {import('playwright-core').Locator} figure
  */

@@ -149,7 +149,7 @@ test('the preset’s answer precedes the calculator, and nothing moves when that
       locale,
     );
     assert.deepEqual(await sentence(page).boundingBox(), top);
-    // From right to left the count of what is loaded ends where its last digit does.
+    // In right-to-left text the loaded count ends at its last digit.
     assert.ok((await shift(page)) <= (locale === 'ar' ? 0.01 : 0), locale);
     await close();
   }

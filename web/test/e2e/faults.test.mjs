@@ -14,7 +14,7 @@ const dist = join(import.meta.dirname, '../../dist');
 const wasm = /estimator\..*\.wasm$/;
 
 /**
- * Types a value, and has its answer; what was typed before the fault has stayed.
+ * Types a value and waits for its answer; earlier values stay.
  * @param {Page} page
  * @param {string} text
  */

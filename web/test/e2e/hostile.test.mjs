@@ -36,7 +36,7 @@ const texts = [
 ];
 
 /**
- * What came of it: scripts that ran, elements that came of text, objects that have what none had.
+ * Returns the effects: scripts that ran, elements made from text, and new properties of all objects.
  * @param {Page} page
  * @returns {Promise<string[]>}
  */

@@ -129,7 +129,7 @@ export async function answered(page, index = 0) {
   return frame;
 }
 
-/** How tall a frame is, once it has its content's height for a while. @param {Page} page */
+/** Returns a frame's height once it has stayed the same for 900 ms. @param {Page} page */
 export const still = (page, index = 0) =>
   page.evaluate(async (index) => {
     const frame = document.querySelectorAll('iframe')[index];
@@ -155,6 +155,6 @@ export async function whole(page) {
   return still(page);
 }
 
-/** What of the content does not show, in px. @param {Page} page */
+/** Returns the height of the hidden content in px. @param {Page} page */
 export const hiddenPart = (page, index = 0) =>
   page.frames()[index + 1].evaluate(() => document.body.getBoundingClientRect().height - innerHeight);

@@ -5,7 +5,7 @@ import { opening, unfold } from './stage.mjs';
 /** @import { Page } from 'playwright-core' */
 
 /**
- * Opens the calculator and waits until the ranges of its inputs are known; what is in it is found by ids.
+ * Opens the calculator and waits for the ranges of its inputs; `at` finds elements by ID.
  * @param {ReturnType<typeof import('./stage.mjs').stage>['visit']} visit
  */
 export const openingInputs =

@@ -7,7 +7,7 @@ import { oneVisit, problemsInAllLooks, stage, thorough } from './stage.mjs';
 
 const { visit } = stage();
 /**
- * What a reader of each sees: the verdict's word, 1234567.5 dollars, July 2027.
+ * Texts of each language: the verdict's word, an amount in dollars, July 2027.
  * @type {Record<string, {word: string, amount: RegExp, month: string, dir?: string}>}
  */
 const expected = {

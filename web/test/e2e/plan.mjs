@@ -38,7 +38,7 @@ export const open = (page, section, text) =>
 /** Fills fields among all inputs. @param {Page} page @param {Record<string, string>} values by id */
 export async function fill(page, values) {
   if (Object.keys(values).length) {
-    // a section has its fields once it is open
+    // closed sections have no fields
     await page.locator('switch-cost details.section').evaluateAll((all) =>
       all.forEach((details) => {
         /** @type {HTMLDetailsElement} */ (details).open = true;

@@ -32,7 +32,7 @@ export function stage(launch) {
     /**
      * Opens the calculator, or another page of the site.
      * @param {Opening} [options]
-     * @param {string} [path] what follows the site's address
+     * @param {string} [path] after the site's address
      */
     visit: (options, path = '') => open(site.address + path, options),
 
@@ -48,7 +48,7 @@ export async function answered(page) {
 }
 
 /**
- * Opens the calculator and waits for its answer; what is in it is found by selectors.
+ * Opens the calculator and waits for its answer; `at` finds elements by selector.
  * @param {ReturnType<typeof stage>['visit']} visit
  */
 export const opening =
@@ -88,11 +88,11 @@ export async function unfold(details) {
 export const scenarioOf = (page) =>
   page.evaluate(() => /** @type {any} */ (document.querySelector('switch-cost')).scenario);
 
-/** The id of what has the focus in the calculator. @param {Page} page */
+/** Returns the ID of the focused element in the calculator. @param {Page} page */
 export const focused = (page) => page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.id);
 
 /**
- * What the native tool says of the page's scenario.
+ * Returns the native tool's result for the page's scenario.
  * @param {Page} page
  * @param {string[]} flags
  * @returns {Promise<import('../../src/engine/types.js').Result>}
@@ -104,7 +104,7 @@ export const native = async (page, ...flags) =>
 export const thorough = process.env.THOROUGH === '1';
 
 /**
- * Problems of the page as it stands: what axe finds at the narrowest width, and content wider than the page at each.
+ * Returns the page's problems: axe's violations at the narrowest width, and content that is too wide at each width.
  * A thorough run has axe check the page at each width, and the colours of the dark scheme at the outer two; the
  * contrast of every pair of colours is tested without a browser as well.
  * @param {Page} page

@@ -17,7 +17,7 @@ export const kept = (/** @type {Page} */ page) =>
   );
 
 /**
- * Opens a link on a page that remembers what it copies: all pages of a browser share one clipboard.
+ * Opens a link on a page that records copied text: all pages of a browser share one clipboard.
  * @param {ReturnType<typeof import('./stage.mjs').stage>['visit']} visit
  */
 export const openingLinks =
@@ -28,7 +28,7 @@ export const openingLinks =
       fragment,
     );
 
-/** Has a page remember what it copies instead of copying it. @param {Page} page */
+/** Makes a page record copied text instead of writing it to the clipboard. @param {Page} page */
 export const recordCopies = (page) =>
   page.addInitScript(() => {
     // about:blank has no clipboard
@@ -36,7 +36,7 @@ export const recordCopies = (page) =>
       navigator.clipboard.writeText = async (text) => void Object.assign(globalThis, { copied: text });
   });
 
-/** What the page copied last. @param {Page} page @returns {Promise<string>} */
+/** Returns the text copied last. @param {Page} page @returns {Promise<string>} */
 export const copied = (page) => page.evaluate(() => /** @type {any} */ (globalThis).copied);
 
 /** @param {Page} page @param {string} [labels] */

@@ -140,7 +140,7 @@ describe('print', () => {
     return opened_;
   }
 
-  /** Waits until how sure it is is known of what is shown. @param {Page} page */
+  /** Waits for the risk of the answer on the page. @param {Page} page */
   const assessed = async (page) => {
     await settled(page);
     await page.waitForFunction(() =>

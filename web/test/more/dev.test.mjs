@@ -122,7 +122,7 @@ async function changed(name, change) {
   );
 }
 
-/** What the page loads of the calculator, whatever the pieces. */
+/** Returns the code of all modules that the page loads. */
 async function bundled() {
   const seen = new Map();
   const follow = async (/** @type {string} */ name) => {
@@ -145,7 +145,7 @@ async function listen() {
   }
 }
 
-/** @param {RegExp} pattern of what make dev is to say */
+/** @param {RegExp} pattern expected in make dev's output */
 async function heard(pattern) {
   await until(
     () => pattern.test(said) || make.exitCode !== null,

@@ -17,14 +17,14 @@ import { Builder, Key, Origin } from 'selenium-webdriver';
  * @property {(address: string) => Promise<unknown>} open
  * @property {(script: (...given: any[]) => any, ...given: any[]) => Promise<any>} run a function in the page
  * @property {(x: number, y: number) => Promise<unknown>} click where a visitor would, in CSS pixels of the window
- * @property {(text: string) => Promise<unknown>} type key by key, whatever has the focus
+ * @property {(text: string) => Promise<unknown>} type key by key into the focused element
  * @property {(key: string) => Promise<unknown>} command a key with Control
  * @property {string[] | undefined} complaints every error and warning on the console, where the engine tells
  * @property {() => Promise<void>} close
  */
 
 /**
- * How each is started, with the folder for what it saves.
+ * Starts each engine with a folder for downloads.
  * @type {Record<string, {variable: string, start: (program: string, folder: string) => Promise<Visit>}>}
  */
 const starts = {

@@ -29,7 +29,7 @@ async function until(visit, script, ...given) {
 }
 
 /**
- * Opens a page and has all its parts drawn: those further down come when one nears them, and move what is below.
+ * Opens a page and scrolls down, so that it draws all its parts and nothing moves later.
  * @param {Visit} visit
  * @param {string} address
  */
@@ -53,11 +53,10 @@ const assessed = (visit) =>
   });
 
 /**
- * Clicks what a selector finds in the calculator, with a text where that is given, once it stands still; again
- * where it moved away even so.
+ * Clicks an element of the calculator once it stands still, and again if it has moved away.
  * @param {Visit} visit
  * @param {string} selector
- * @param {string} [text]
+ * @param {string} [text] in the element
  */
 async function click(visit, selector, text = '') {
   for (let tries = 0; tries < 50; tries++) {
@@ -128,7 +127,7 @@ const placeOf = (visit, selector) =>
 const scenarioOf = (visit) =>
   visit.run(() => JSON.stringify(/** @type {any} */ (document.querySelector('switch-cost')).scenario));
 
-/** What is on the page, of what the native tool says too, with its tables opened. @param {Visit} visit */
+/** Opens the page's tables and returns the figures that the native tool gives too. @param {Visit} visit */
 async function shown(visit) {
   await until(visit, () => {
     const all = [...(document.querySelector('switch-cost')?.shadowRoot?.querySelectorAll('details.figures') ?? [])];
@@ -150,7 +149,7 @@ async function shown(visit) {
   });
 }
 
-/** Compares what is shown with the native tool, to the cent. @param {Visit} visit */
+/** Compares the page with the native tool, to the cent. @param {Visit} visit */
 async function agrees(visit) {
   await assessed(visit);
   const [scenario, { verdict, said, months, risk }] = [await scenarioOf(visit), await shown(visit)];

@@ -9,7 +9,7 @@ import { drawn, native, oneVisit, stage, startOver } from '../e2e/stage.mjs';
 
 const { visit } = stage();
 
-/** What is typed into which field, in this order. @type {Record<string, [pointer: string, text: string][]>} */
+/** Values to type, in this order. @type {Record<string, [pointer: string, text: string][]>} */
 const states = {
   'a loss of billions': [['/candidates/0/offer/pricing/unit_price', '900000']],
   'no labels at all': [

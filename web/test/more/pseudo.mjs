@@ -19,13 +19,13 @@ export function pseudo(words) {
   if (typeof words === 'string') return said(words);
   if (typeof words === 'function') return (/** @type {any[]} */ ...given) => pseudo(words(...given));
   if (Array.isArray(words)) return words.map(pseudo);
-  // What names a thing in the code is no text.
+  // Identifiers are not text.
   return Object.fromEntries(
     Object.entries(words).map(([name, value]) => [name, name === 'id' ? value : pseudo(value)]),
   );
 }
 
-/** What a text has outside of the brackets. @param {string} text */
+/** Returns the part of a text outside the brackets. @param {string} text */
 export function unsaid(text) {
   let depth = 0;
   return [...text]

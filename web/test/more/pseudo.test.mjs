@@ -15,7 +15,7 @@ const { visit, address } = stage();
 before(async () => {
   catalogues = await pseudoCatalogues();
 });
-/** The modules that the browser gets in place of the German words: what the page says at once, and the rest. */
+/** Returns the modules that replace the German words: those shown at once, and the rest. */
 function pseudoCatalogues() {
   const translations = Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, { text }]));
   return Promise.all([
@@ -120,7 +120,7 @@ const months = [...Array(12).keys()].flatMap((month) =>
 const currencies = inputs
   .flatMap(({ choices, unit }) => (unit === 'currency' ? (choices ?? []) : []))
   .flatMap((code) => [`${code} ${new Intl.DisplayNames('de', { type: 'currency' }).of(code)}`, code]);
-// What Intl makes, or the visitor; and names of formats.
+// Texts from Intl or the visitor, and names of formats.
 const fromElsewhere = [...currencies, ...months, 'Sept', 'Mio', 'Mrd', 'Bio', 'PNG', 'SVG'].map((text) =>
   text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
 );
