@@ -38,9 +38,13 @@ func tierOf(name string) (figure string, tier int) {
 
 // inputTerm returns the input whose JSON Pointer ends with a name, in the active provider's offer or elsewhere.
 func (e *explainer) inputTerm(name string) Term {
-	in := inputList[slices.IndexFunc(inputList, func(in Input) bool {
+	i := slices.IndexFunc(inputList, func(in Input) bool {
 		return strings.HasSuffix(in.Pointer, "/"+name) && !strings.Contains(in.Pointer, "/tiers/")
-	})]
+	})
+	if i < 0 {
+		panic("no row in catalogue_*.go or inputs_*.go has the formula's " + name)
+	}
+	in := inputList[i]
 	pointer := strings.Replace(in.Pointer, "/candidates/*", e.candidatePointer(), 1)
 	if _, end, isOffer := strings.Cut(in.Pointer, "/offer/"); isOffer {
 		pointer = e.offerPointer() + "/" + end

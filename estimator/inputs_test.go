@@ -42,15 +42,15 @@ func TestInputsAreTheFields(t *testing.T) {
 	}
 	for _, field := range fields {
 		if !slices.Contains(entries, field) {
-			t.Errorf("%s has no entry", field)
+			t.Errorf("%s has no row in inputs_*.go", field)
 		}
 	}
 	for i, entry := range entries {
 		if !slices.Contains(fields, entry) {
-			t.Errorf("%s has no field", entry)
+			t.Errorf("%s has no field in scenario.go", entry)
 		}
 		if slices.Contains(entries[:i], entry) {
-			t.Errorf("%s has two entries", entry)
+			t.Errorf("%s has two rows in inputs_*.go", entry)
 		}
 	}
 }
