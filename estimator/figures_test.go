@@ -129,7 +129,7 @@ func TestFiguresAgainstEveryInput(t *testing.T) {
 	for name := range found {
 		for _, input := range named[name] {
 			if !found[name][input] {
-				t.Errorf("%s names %s, which never changed it", name, input)
+				t.Errorf("%s names %s, which never changed it; does generator_test.go draw both?", name, input)
 			}
 		}
 	}
