@@ -3,10 +3,11 @@
 import { isObject } from '../embed/scenario-attributes.js';
 
 /**
+ * Returns what differs: undefined for nothing; null removes a value.
  * @param {any} base
  * @param {any} over
  * @param {string} [name] of both in their parent
- * @returns {any} undefined if nothing differs; null removes a value
+ * @returns {any}
  */
 export function difference(base, over, name = '') {
   if (name === 'candidates') return ofCandidates(base, over);

@@ -49,54 +49,44 @@ export async function firstAnswer(element, sameOrigin) {
   const currency = /** @type {string} */ (element.attributeValue('currency') ?? answer.currency);
   const asBuilt = currency === answer.currency && locales.includes(locale);
   const write = asBuilt ? builtWriter(months) : (await import('./locale-writer.js')).localeWriter(locale, currency);
-  return (
-    write &&
-    draw(
-      answer,
-      (text) => text.replace(/\{(.)([^{}|]*)\|?([^{}]*)\}/g, (_, kind, value, own) => write(kind, value, own)),
-      language,
-    )
-  );
+  if (!write) return undefined;
+  const written = (/** @type {string} */ text) =>
+    text.replace(/\{(.)([^{}|]*)\|?([^{}]*)\}/g, (_, kind, value, own) => write(kind, value, own));
+  return draw(answer, written, language);
 }
 
 /** @param {FirstAnswer} answer @param {(text: string) => string} write @param {string} language */
 function draw({ verdict, word, sentence, figures, change }, write, language) {
+  const list = figures.map(([name, value, says]) =>
+    create(
+      'div',
+      '',
+      create('dt', '', write(name)),
+      create('dd', '', create('span', '', write(value))),
+      create('dd', 'says', write(says)),
+    ),
+  );
   const header = create(
     'header',
     'verdict',
-    '',
     create('p', 'word', word),
     create('h2', 'sentence', write(sentence)),
-    create(
-      'dl',
-      'answers',
-      '',
-      ...figures.map(([name, value, says]) =>
-        create(
-          'div',
-          '',
-          '',
-          create('dt', '', write(name)),
-          create('dd', '', '', create('span', '', write(value))),
-          create('dd', 'says', write(says)),
-        ),
-      ),
-    ),
+    create('dl', 'answers', ...list),
     create('p', 'change', write(change)),
   );
   header.dataset.verdict = verdict;
-  const page = create('div', 'page', '', header);
+  const page = create('div', 'page', header);
   page.lang = language;
   page.dir = directionOf(language);
   page.dataset.asking = '';
   return page;
 }
 
-/** @param {string} tag @param {string} className @param {string} text @param {HTMLElement[]} children */
-function create(tag, className, text, ...children) {
+/** @param {string} tag @param {string} className @param {(string | HTMLElement)[]} children */
+function create(tag, className, ...children) {
   const element = document.createElement(tag);
   if (className) element.className = className;
-  element.append(text, ...children);
+  element.append(...children);
   return element;
 }
 

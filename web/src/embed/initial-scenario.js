@@ -39,8 +39,7 @@ export class InitialScenario {
    */
   async applyAttributes(scenario, inputs, whole) {
     const { ScenarioAttributes } = await import('./scenario-attributes.js');
-    const attributes = new ScenarioAttributes(this.#settings, inputs, (changed) => this.#engine.check(changed));
-    return attributes.applyTo(scenario, whole);
+    return new ScenarioAttributes(this.#settings, this.#engine, inputs).applyTo(scenario, whole);
   }
 }
 

@@ -6,7 +6,7 @@ import { maxCandidates } from '../scenario/candidates.js';
 import { patternOf, withValue } from '../scenario/pointer.js';
 import { matchingPointers } from '../scenario/leaves.js';
 
-/** @import { Input, Problem, Scenario } from '../engine/types.js' */
+/** @import { Engine, Input, Scenario } from '../engine/types.js' */
 /** @import { Settings } from './settings.js' */
 /** @typedef {Pick<Settings, 'value' | 'reject'>} AttributeSource */
 
@@ -15,18 +15,14 @@ export const isObject = (value) => typeof value === 'object' && value !== null &
 
 export class ScenarioAttributes {
   #settings;
+  #engine;
   #inputs;
-  #check;
 
-  /**
-   * @param {AttributeSource} settings
-   * @param {Input[]} inputs
-   * @param {(scenario: Scenario) => Promise<{problems?: Problem[], error?: {message: string}}>} check
-   */
-  constructor(settings, inputs, check) {
+  /** @param {AttributeSource} settings @param {Engine} engine @param {Input[]} inputs */
+  constructor(settings, engine, inputs) {
     this.#settings = settings;
+    this.#engine = engine;
     this.#inputs = inputs;
-    this.#check = check;
   }
 
   /** @param {Scenario} scenario @param {boolean} whole whether to apply the attribute "scenario" as well */
@@ -50,13 +46,10 @@ export class ScenarioAttributes {
   async #withNames(scenario) {
     const names = this.#names();
     if (!names.length) return scenario;
-    const candidates = Array.from(
-      { length: Math.max(names.length, scenario.candidates.length) },
-      (_, i) => scenario.candidates[i] ?? scenario.candidates[0],
-    );
     /** @type {string[]} */
     const usedNames = [];
-    const named = candidates.map((candidate, i) => {
+    const named = Array.from({ length: Math.max(names.length, scenario.candidates.length) }, (_, i) => {
+      const candidate = scenario.candidates[i] ?? scenario.candidates[0];
       usedNames.push(uniqueName(names[i] ?? candidate.name, usedNames));
       return { ...candidate, name: usedNames[i] };
     });
@@ -81,20 +74,14 @@ export class ScenarioAttributes {
   #names() {
     const source = this.#settings.value('candidates');
     if (source === null) return [];
-    const listed =
+    const isList = (/** @type {any} */ value) =>
+      Array.isArray(value) && value.every((name) => typeof name === 'string' && name);
+    const names =
       typeof source === 'string' && !source.trim().startsWith('[')
-        ? source
-            .split(',')
-            .map((name) => name.trim())
-            .filter(Boolean)
-        : this.#json(
-            'candidates',
-            'names, as a JSON array or with commas between them',
-            (value) => Array.isArray(value) && value.every((name) => typeof name === 'string' && name),
-          );
-    if (listed && listed.length > maxCandidates)
-      this.#settings.reject('candidates', listed, `${maxCandidates} names at most`);
-    return (listed ?? []).slice(0, maxCandidates);
+        ? source.split(',').flatMap((name) => name.trim() || [])
+        : (this.#json('candidates', 'names, as a JSON array or with commas between them', isList) ?? []);
+    if (names.length > maxCandidates) this.#settings.reject('candidates', names, `${maxCandidates} names at most`);
+    return names.slice(0, maxCandidates);
   }
 
   /** @param {Scenario} scenario */
@@ -105,18 +92,13 @@ export class ScenarioAttributes {
     for (const [pattern, value] of Object.entries(values)) {
       const known = this.#inputs.some(({ pointer }) => pointer === patternOf(pattern));
       if (!known || Object(value) === value) {
-        this.#settings.reject(
-          'values',
-          { [pattern]: value },
-          'the JSON Pointer of an input, and a number, text or truth value',
-        );
+        const accepted = 'the JSON Pointer of an input, and a number, text or truth value';
+        this.#settings.reject('values', { [pattern]: value }, accepted);
         continue;
       }
-      const put = matchingPointers(changed, pattern).reduce(
-        (one, pointer) => withValue(one, pointer, value ?? undefined),
-        changed,
-      );
-      changed = await this.#accepted('values', changed, put, { [pattern]: value });
+      let next = changed;
+      for (const pointer of matchingPointers(changed, pattern)) next = withValue(next, pointer, value ?? undefined);
+      changed = await this.#accepted('values', changed, next, { [pattern]: value });
     }
     return changed;
   }
@@ -129,14 +111,11 @@ export class ScenarioAttributes {
    * @param {unknown} [value] that the attribute gives
    */
   async #accepted(attribute, before, now, value = this.#settings.value(attribute)) {
-    const { problems = [], error } = await this.#check(now);
+    const { problems = [], error } = await this.#engine.check(now);
     if (error) throw Object.assign(new Error(error.message), error);
     if (!problems.length) return now;
-    this.#settings.reject(
-      attribute,
-      value,
-      problems.map(({ pointer, accepted }) => `${accepted} at ${pointer}`).join(', '),
-    );
+    const accepted = problems.map((problem) => `${problem.accepted} at ${problem.pointer}`).join(', ');
+    this.#settings.reject(attribute, value, accepted);
     return before;
   }
 }

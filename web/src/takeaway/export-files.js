@@ -9,11 +9,7 @@ import { fileName, download } from '../ui/download.js';
 /** @typedef {'spreadsheet' | 'months' | 'scenario'} FileKind */
 /** @typedef {Omit<Subject, 'words' | 'scenario' | 'result' | 'session'> & {session: Session}} Source */
 
-/**
- * Saves a file, and returns its name.
- * @param {FileKind} kind
- * @param {Source} source
- */
+/** Saves a file, and returns its name. @param {FileKind} kind @param {Source} source */
 export async function saveFile(kind, source) {
   const { session } = source;
   const [content, extension, type] = await contentOf(kind, source, /** @type {Scenario} */ (session.answeredScenario));

@@ -8,27 +8,21 @@ import { directionOf } from '../text/locales.js';
 
 /** @param {DraftStore} draftStore @param {Session} session @param {Format} format */
 export function noticeView(draftStore, session, { words: { takeaway: words, language } }) {
-  const { notice } = draftStore;
+  const { broken, dropped = [], filled = [], other } = draftStore.notice ?? {};
+  const button = (/** @type {string} */ label, /** @type {() => unknown} */ act) =>
+    html`<button type="button" class="link" @click=${act}>${label}</button>`;
+  const paragraphs = [
+    broken && `${words.broken[broken]} ${words.without}`,
+    dropped.length && words.dropped({ inputs: named(dropped, session) }),
+    filled.length && words.filled({ inputs: named(filled, session) }),
+    other && html`${words.other} ${button(words.backToMine, () => draftStore.resume())}`,
+  ];
   return html`<div role="status" class="notice" lang=${language} dir=${directionOf(language)}>
     ${
-      notice
+      draftStore.notice
         ? html`<div>
-            ${notice.broken ? html`<p>${words.broken[notice.broken]} ${words.without}</p>` : nothing}
-            ${
-              notice.dropped?.length
-                ? html`<p>${words.dropped({ inputs: named(notice.dropped, session) })}</p>`
-                : nothing
-            }
-            ${notice.filled?.length ? html`<p>${words.filled({ inputs: named(notice.filled, session) })}</p>` : nothing}
-            ${
-              notice.other
-                ? html`<p>
-                    ${words.other}
-                    <button type="button" class="link" @click=${() => draftStore.resume()}>${words.backToMine}</button>
-                  </p>`
-                : nothing
-            }
-            <button type="button" class="link" @click=${() => draftStore.dismiss()}>${words.close}</button>
+            ${paragraphs.filter(Boolean).map((text) => html`<p>${text}</p>`)}
+            ${button(words.close, () => draftStore.dismiss())}
           </div>`
         : nothing
     }

@@ -27,12 +27,12 @@ export function reportInputs(session, format, words) {
     if (input.unit === 'yes_no') return value === true ? words.yes : words.no;
     return format.words.fields.pricingModels[/** @type {'hourly'} */ (String(value))] ?? String(value);
   };
-  const visible = inputsOf(session.inputs, scenario, values).filter(({ pointer }) =>
-    [undefined, session.shown].includes(candidateIndex(pointer)),
-  );
-  const rows = visible
-    .map(({ input, pointer }) => ({ input, pointer, value: values.get(pointer), preset: session.presetValue(pointer) }))
-    .map((row) => ({ ...row, changed: String(row.value) !== String(row.preset) && row.pointer !== '/start' }));
+  const rows = inputsOf(session.inputs, scenario, values)
+    .filter(({ pointer }) => [undefined, session.shown].includes(candidateIndex(pointer)))
+    .map(({ input, pointer }) => {
+      const [value, preset] = [values.get(pointer), session.presetValue(pointer)];
+      return { input, pointer, value, preset, changed: String(value) !== String(preset) && pointer !== '/start' };
+    });
   const changed = rows.filter((row) => row.changed);
   const drivers = session.lastAssessment?.result.candidates[0].risk?.drivers ?? [];
   const important = [
@@ -49,9 +49,7 @@ export function reportInputs(session, format, words) {
     <table class="inputs-table">
       <thead>
         <tr>
-          <th scope="col">${words.input}</th>
-          <th scope="col">${words.value}</th>
-          <th scope="col">${words.source}</th>
+          ${[words.input, words.value, words.source].map((head) => html`<th scope="col">${head}</th>`)}
         </tr>
       </thead>
       <tbody>

@@ -9,10 +9,6 @@ import { thisRelease } from './link-versions.js';
 /** @import { Broken } from './link.js' */
 
 /** @typedef {(scenario: Scenario, preset: string) => string} Writer writes a scenario as a fragment */
-/**
- * dropped, filled: pointers
- * @typedef {{preset: string, scenario: Scenario, dropped: string[], filled: string[]}} OpenedFragment
- */
 /** @typedef {Broken['broken'] | 'bounds' | 'loading'} Failure why a fragment cannot be opened */
 
 /**
@@ -20,7 +16,8 @@ import { thisRelease } from './link-versions.js';
  * @param {string} fragment
  * @param {Session} session with its lists loaded
  * @param {{unfinished?: boolean}} [options] unfinished: accept fields with values that the estimator does not
- * @returns {Promise<OpenedFragment | {broken: Failure}>}
+ * @returns {Promise<{preset: string, scenario: Scenario, dropped: string[], filled: string[]} | {broken: Failure}>}
+ *   dropped, filled: pointers
  */
 export async function openFragment(fragment, session, { unfinished = false } = {}) {
   const release = thisRelease(session.inputs, session.presets[0].scenario.start);

@@ -1,5 +1,5 @@
 // The buttons that undo, redo and reset all edits.
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 
 /** @import { Session } from '../state/session.js' */
 /** @import { Format } from '../words/format.js' */
@@ -10,12 +10,7 @@ export function historyButtons(session, { words: { inputs: words } }) {
   const { historyMove } = session;
   const field = (/** @type {string} */ pointer) =>
     session.fieldName(pointer) ?? (pointer.startsWith('/candidates/') ? words.aCandidate : words.several);
-  /**
-   * @param {'undo' | 'redo' | 'reset-all'} way
-   * @param {string} label
-   * @param {string | undefined} title
-   * @param {() => unknown} act
-   */
+  /** @param {string} way @param {string} label @param {string | undefined} title @param {() => unknown} act */
   const button = (way, label, title, act) =>
     html`<button
       type="button"
@@ -33,9 +28,7 @@ export function historyButtons(session, { words: { inputs: words } }) {
     ${button('reset-all', words.resetAll, session.edited ? words.resetAll : undefined, () => session.resetAll())}
     <span class="quiet" role="status"
       >${
-        historyMove
-          ? words[historyMove.way === 'undo' ? 'undone' : 'redone']({ field: field(historyMove.pointer) })
-          : nothing
+        historyMove && words[historyMove.way === 'undo' ? 'undone' : 'redone']({ field: field(historyMove.pointer) })
       }</span
     >
   </div>`;

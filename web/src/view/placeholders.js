@@ -21,16 +21,15 @@ export function loading(state, words, language) {
 }
 
 /**
- * @param {unknown} error
+ * @param {any} error
  * @param {() => void} again
  * @param {Words} words
  * @param {string} page address of the calculator on a page of its own
  */
 export function failed(error, again, { states, language }, page) {
-  const { reason } = /** @type {{reason?: Reason}} */ (error ?? {});
-  const { what, remedy } = (reason && states.reasons[reason]) ?? {
+  const { what, remedy } = states.reasons[/** @type {Reason} */ (error?.reason)] ?? {
     what: states.couldNotStart,
-    remedy: String(/** @type {any} */ (error)?.message ?? error),
+    remedy: String(error?.message ?? error),
   };
   return html`<div class="page failed" lang=${language} dir=${directionOf(language)} role="alert">
     <h2>${what}</h2>

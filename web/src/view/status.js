@@ -10,11 +10,7 @@ import { verdictWord } from '../words/verdict.js';
 /** @import { Session } from '../state/session.js' */
 /** @import { Format } from '../words/format.js' */
 
-/**
- * @param {Session} session
- * @param {Format} format
- * @param {(pointer: string) => void} goTo
- */
+/** @param {Session} session @param {Format} format @param {(pointer: string) => void} goTo */
 export function status(session, format, goTo) {
   return html`<div role="status" class="status">${session.stale ? note(session, format, goTo) : nothing}</div>`;
 }
