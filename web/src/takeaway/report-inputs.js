@@ -2,11 +2,10 @@
 // drivers of the risk and the key inputs, as far as there is room.
 import { html, nothing } from 'lit';
 import { candidateIndex } from '../scenario/candidates.js';
-import { numberFormat } from '../text/number-format.js';
-import { isNumeric, withUnit } from '../words/unit.js';
+import { valueText } from '../words/unit.js';
 import { inputsOf, leavesOf } from '../scenario/leaves.js';
 
-/** @import { Input, Scenario } from '../engine/types.js' */
+/** @import { Scenario } from '../engine/types.js' */
 /** @import { Session } from '../state/session.js' */
 /** @import { Format } from '../words/format.js' */
 /** @typedef {Format['words']['documents']['report']} Words */
@@ -20,13 +19,6 @@ const minRows = 8;
 export function reportInputs(session, format, words) {
   const scenario = /** @type {Scenario} */ (session.typedScenario);
   const values = new Map(leavesOf(scenario));
-  const text = numberFormat(format.locale);
-  const valueText = (/** @type {Input} */ input, /** @type {unknown} */ value) => {
-    if (value === undefined) return words.none;
-    if (isNumeric(input)) return withUnit(input, String(value), text, format);
-    if (input.unit === 'yes_no') return value === true ? words.yes : words.no;
-    return format.words.fields.pricingModels[/** @type {'hourly'} */ (String(value))] ?? String(value);
-  };
   const rows = inputsOf(session.inputs, scenario, values)
     .filter(({ pointer }) => [undefined, session.shown].includes(candidateIndex(pointer)))
     .map(({ input, pointer }) => {
@@ -57,9 +49,11 @@ export function reportInputs(session, format, words) {
           ({ input, pointer, value, preset, changed }) =>
             html`<tr>
               <th scope="row"><span>${changed ? '● ' : nothing}${session.fieldName(pointer)}</span></th>
-              <td><span>${valueText(input, value)}</span></td>
+              <td><span>${valueText(input, value, words, format)}</span></td>
               <td>
-                <span>${changed ? words.preset({ value: valueText(input, preset) }) : session.source(pointer)}</span>
+                <span
+                  >${changed ? words.preset({ value: valueText(input, preset, words, format) }) : session.source(pointer)}</span
+                >
               </td>
             </tr>`,
         )}

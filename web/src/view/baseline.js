@@ -5,8 +5,7 @@ import { bridge } from '../charts/bridge.js';
 import { pointerForCandidate } from '../scenario/candidates.js';
 import { changedInputs } from '../state/difference.js';
 import { comparisonRows } from '../state/comparison.js';
-import { numberFormat } from '../text/number-format.js';
-import { isNumeric, withUnit } from '../words/unit.js';
+import { valueText } from '../words/unit.js';
 import { rangeAt } from '../scenario/ranges.js';
 import { table } from '../charts/chart.js';
 import { namesOf } from './candidates.js';
@@ -43,8 +42,7 @@ export function baselineView(view) {
   };
   const changes = changed.map(({ pointer, from, to }) => [
     inputLabel(session, pointer, format),
-    valueText(session, pointer, from, format),
-    valueText(session, pointer, to, format),
+    ...[from, to].map((value) => valueText(session.input(pointer), value, words, format)),
   ]);
   return section(
     'against',
@@ -103,15 +101,4 @@ function inputLabel(session, pointer, format) {
   const name = session.fieldName(pointerForCandidate(pointer, session.shown)) ?? pointer;
   const tier = pointer.match(/\/tiers\/(\d+)\//)?.[1];
   return tier === undefined ? name : words.inTier({ input: name, tier: words.tier({ at: Number(tier) + 1 }) });
-}
-
-/** @param {Session} session @param {string} pointer @param {unknown} value @param {Format} format */
-function valueText(session, pointer, value, format) {
-  const words = format.words.baseline;
-  if (value === undefined) return words.none;
-  if (typeof value === 'boolean') return value ? words.yes : words.no;
-  const input = session.input(pointer);
-  if (!input || !isNumeric(input))
-    return format.words.fields.pricingModels[/** @type {'tiered'} */ (value)] ?? String(value);
-  return withUnit(input, String(value), numberFormat(format.locale), format);
 }

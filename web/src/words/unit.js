@@ -1,5 +1,6 @@
 // Units of inputs as fields and sentences show them.
 import { shiftPoint } from '../scenario/decimals.js';
+import { numberFormat } from '../text/number-format.js';
 
 /** @import { Input } from '../engine/types.js' */
 
@@ -80,3 +81,17 @@ export function expectedNumber(input, { currency, words: { fields } }) {
 
 /** Reports whether the input's value is a number. @param {Input} input */
 export const isNumeric = (input) => input.min !== undefined;
+
+/**
+ * Formats the value of any input for a table; input is undefined for a value that is not in the list.
+ * @param {Input | undefined} input
+ * @param {unknown} value
+ * @param {{none: string, yes: string, no: string}} words
+ * @param {import('./format.js').Format} format
+ */
+export function valueText(input, value, words, format) {
+  if (value === undefined) return words.none;
+  if (typeof value === 'boolean') return value ? words.yes : words.no;
+  if (input && isNumeric(input)) return withUnit(input, String(value), numberFormat(format.locale), format);
+  return format.words.fields.pricingModels[/** @type {'tiered'} */ (value)] ?? String(value);
+}
