@@ -7,7 +7,7 @@ import { Format } from '../src/words/format.js';
 import { loadRest, loadWords } from '../src/words/languages.js';
 import { languages, withLatinDigits } from '../src/text/locales.js';
 import { verdict, verdictWord, whatWouldChange } from '../src/words/verdict.js';
-import { listed, switchcost } from './go.mjs';
+import { listed, presets, switchcost } from './go.mjs';
 
 /** @import { Result, Scenario } from '../src/engine/types.js' */
 
@@ -21,10 +21,9 @@ const start = '2026-01';
  */
 export async function firstAnswers(inLanguages = languages) {
   const inputs = JSON.parse(await listed('inputs'));
-  const names = [...(await switchcost(['presets'])).matchAll(/^([a-z-]+): /gm)].map(([, name]) => name);
   const answered = await Promise.all(
-    names.map(async (name) => {
-      const scenario = { .../** @type {Scenario} */ (JSON.parse(await switchcost(['preset', name]))), start };
+    Object.entries(await presets()).map(async ([name, preset]) => {
+      const scenario = { ...preset, start };
       const text = await switchcost(['estimate', '--json', '--assess', '--at-best', '-'], JSON.stringify(scenario));
       return { name, scenario, result: /** @type {Result} */ (JSON.parse(text)) };
     }),

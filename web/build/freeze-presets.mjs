@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { format } from 'prettier';
 import { leavesOf } from '../src/scenario/leaves.js';
 import { presetsAt } from '../src/takeaway/link-versions.js';
-import { run } from './go.mjs';
+import { presets, run } from './go.mjs';
 
 /** @import { Scenario } from '../src/engine/types.js' */
 /** @import { Value, Version } from '../src/takeaway/link-versions.js' */
@@ -43,18 +43,10 @@ export function nextVersion(versions, scenarios) {
   return rows.length === 0 && samePresets ? undefined : { presets, rows: Object.fromEntries(rows) };
 }
 
-/** The presets' scenarios by name, from the sources as they are. @returns {Promise<Record<string, Scenario>>} */
-async function currentPresets() {
-  const switchcost = (/** @type {string[]} */ ...args) => run('go', ['run', './estimator/cmd/switchcost', ...args]);
-  const names = [...(await switchcost('presets')).matchAll(/^([a-z-]+): /gm)].map(([, name]) => name);
-  return Object.fromEntries(
-    await Promise.all(names.map(async (name) => [name, JSON.parse(await switchcost('preset', name))])),
-  );
-}
-
 if (process.argv[1] === import.meta.filename) {
   const versions = JSON.parse(await readFile(file, 'utf8'));
-  const next = nextVersion(versions, await currentPresets());
+  const current = await presets((args) => run('go', ['run', './estimator/cmd/switchcost', ...args])); // not yet built
+  const next = nextVersion(versions, current);
   if (next) {
     await writeFile(file, await format(JSON.stringify([...versions, next]), { parser: 'json', printWidth: 120 }));
     console.log(`Version ${versions.length + 1}: ${Object.keys(next.rows).length} rows`);

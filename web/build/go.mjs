@@ -4,6 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
+/** @import { Scenario } from '../src/engine/types.js' */
+
 /**
  * Runs a program in the project's root folder.
  * @param {string} program
@@ -23,6 +25,13 @@ export const switchcost = (args, input) => run('.build/switchcost', args, input)
 
 /** Returns one of the estimator's lists as JSON text. @param {'figures' | 'inputs' | 'texts'} list */
 export const listed = (list) => switchcost([list, '--json']);
+
+/** Returns the presets' scenarios by name. @returns {Promise<Record<string, Scenario>>} */
+export async function presets(tool = switchcost) {
+  const names = [...(await tool(['presets'])).matchAll(/^([a-z-]+): /gm)].map(([, name]) => name);
+  const scenarios = names.map(async (name) => [name, JSON.parse(await tool(['preset', name]))]);
+  return Object.fromEntries(await Promise.all(scenarios));
+}
 
 // The globals that Go's runtime looks up. Everything else that it would find or set on a page's globals (fs, process,
 // path, Go) is private to one program.

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import english from '../../estimator/cmd/switchcost/verdict.json' with { type: 'json' };
-import { switchcost } from '../build/go.mjs';
+import { presets, switchcost } from '../build/go.mjs';
 import { languages } from '../src/text/locales.js';
 import { renewal } from '../src/view/exit.js';
 import { chance, offCentre, paysIn, roundedChance } from '../src/words/chance.js';
@@ -131,10 +131,8 @@ test('every language has each sentence of the verdict with the slots of the Engl
 test('the page gives the verdict of each preset in the words of the command line', async () => {
   // Each rounds prices and large amounts in its own way.
   const worded = (/** @type {string} */ text) => text.replaceAll(/\s+/g, ' ').replaceAll(/\d[\d.,]*\d|\d/g, '#');
-  const names = [...(await switchcost(['presets'])).matchAll(/^([a-z-]+): /gm)].map(([, name]) => name);
-  for (const name of names) {
-    const text = await switchcost(['preset', name]);
-    const scenario = JSON.parse(text);
+  for (const [name, scenario] of Object.entries(await presets())) {
+    const text = JSON.stringify(scenario);
     const assess = ['estimate', '--assess', '--at-best'];
     const answer = JSON.parse(await switchcost([...assess, '--json'], text));
     const printed = worded(await switchcost(assess, text));
