@@ -13,7 +13,7 @@ type inputRow struct {
 	unit                          Unit
 	section                       Section // empty: that of the list
 	choices                       []string
-	required, quick, whole, above bool
+	optional, quick, whole, above bool
 	min, max                      string // empty: the bounds of the unit
 	absent                        string
 	value                         string // the default
@@ -37,7 +37,7 @@ func asInputs(section Section, prefix string, rows []inputRow) []Input {
 			Min:      number(row.min),
 			Max:      number(row.max),
 			Above:    row.above,
-			Required: row.required,
+			Required: !row.optional && row.absent == "",
 			Absent:   number(row.absent),
 			Default:  row.value,
 			Low:      number(row.low),

@@ -4,7 +4,7 @@ package estimator
 var transitionInputs = []inputRow{
 	{
 		pointer: "/lead_months", label: "Lead time", unit: UnitMonths,
-		required: true, whole: true, min: "1", max: "24",
+		whole: true, min: "1", max: "24",
 		value:  "3",
 		help:   "Months of preparation before the new provider can take over.",
 		source: "Assumption: three months; a security review alone takes 3 to 6 weeks (renewalpad.com, vensider.io).",
@@ -70,15 +70,14 @@ var transitionInputs = []inputRow{
 	},
 	{
 		pointer: "/parallel_months", label: "Parallel run", unit: UnitMonths,
-		required: true, whole: true, min: "0", max: "24",
+		whole: true, min: "0", max: "24",
 		value:  "2",
 		help:   "Number of months before cutover in which both providers label.",
 		source: "Assumption: two monthly batches show whether the two providers agree.",
 	},
 	{
 		pointer: "/parallel_share", label: "Share labelled twice", unit: UnitShare,
-		required: true,
-		value:    "0.2", low: "0.1", high: "0.5",
+		value: "0.2", low: "0.1", high: "0.5",
 		help:   "Share of the volume that both providers label during the parallel run.",
 		source: "Assumption: a fifth of the volume shows the differences without doubling the cost.",
 	},
@@ -91,39 +90,34 @@ var transitionInputs = []inputRow{
 	},
 	{
 		pointer: "/initial_throughput", label: "Throughput at the start", unit: UnitShare,
-		required: true,
-		value:    "0.6", low: "0.5", high: "0.9",
+		value: "0.6", low: "0.5", high: "0.9",
 		help: "Share of your volume that the new workforce manages in its first month.",
 		source: "Assumption: 50 to 70 % in the first month, because a new workforce needs 2 to 12 weeks to reach " +
 			"full speed.",
 	},
 	{
 		pointer: "/initial_accuracy", label: "Label accuracy at the start", unit: UnitShare,
-		required: true,
-		value:    "0.91", low: "0.95", high: "1.02", relative: true,
+		value: "0.91", low: "0.95", high: "1.02", relative: true,
 		help: "Label accuracy of the new workforce in its first month.",
 		source: "Assumption: 3 to 5 points below the later level, because the workforce is still learning the " +
 			"guidelines.",
 	},
 	{
 		pointer: "/ramp_half_life", label: "Ramp-up half-life", unit: UnitMonths,
-		required: true,
-		value:    "1.5", low: "0.5", high: "3",
+		value: "1.5", low: "0.5", high: "3",
 		help:   "Months in which the new workforce closes half the gap to its full speed and accuracy.",
 		source: "Assumption: 1 to 2 months, so that most of the gap is closed after a quarter.",
 	},
 	{
 		pointer: "/dip_points", label: "Dip in model accuracy", unit: UnitPoints,
-		required: true,
-		value:    "1.5", low: "0.5", high: "3",
+		value: "1.5", low: "0.5", high: "3",
 		help: "Points of model accuracy lost at first because new annotators read the guidelines differently.",
 		source: "Assumption: 1 to 3 points. Re-creating a test set by the same protocol cost 3 to 15 % of " +
 			"accuracy on CIFAR-10 (arXiv 1902.10811), which is an upper bound.",
 	},
 	{
 		pointer: "/dip_half_life", label: "Half-life of the dip", unit: UnitMonths,
-		required: true,
-		value:    "2", low: "1", high: "4",
+		value: "2", low: "1", high: "4",
 		help:   "Months in which model accuracy recovers half of the dip.",
 		source: "Assumption: 2 months, about two rounds of feedback on monthly batches.",
 	},

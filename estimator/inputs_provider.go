@@ -5,38 +5,38 @@ package estimator
 var offerInputs = []inputRow{
 	{
 		pointer: "/pricing/model", label: "Pricing model", unit: UnitChoice,
-		required: true, choices: []string{string(PricingPerLabel), string(PricingHourly), string(PricingTiered)},
-		value: "per_label", offered: "per_label",
+		choices: []string{string(PricingPerLabel), string(PricingHourly), string(PricingTiered)},
+		value:   "per_label", offered: "per_label",
 		help:   "Price per label, per hour of labelling, or in graduated tiers.",
 		source: "Assumption: a price per label is the most common model.",
 	},
 	{
 		pointer: "/pricing/unit_price", label: "Price per label", unit: UnitMoneyPerLabel,
-		quick: true,
+		optional: true, quick: true,
 		value: "1.2", offered: "0.85",
 		help:   "What you are charged for one finished label.",
 		source: "Within 0.40 to 2.00 for a general preference pair (pccvdi.com, a vendor's blog).",
 	},
 	{
 		pointer: "/pricing/hourly_rate", label: "Price per hour", unit: UnitMoneyPerHour,
-		quick: true,
-		help:  "What you are charged for an hour of labelling, not what the worker is paid.",
+		optional: true, quick: true,
+		help: "What you are charged for an hour of labelling, not what the worker is paid.",
 	},
 	{
 		pointer: "/pricing/minutes_per_label", label: "Minutes per label", unit: UnitMinutes,
-		low: "0.7", high: "1.5", relative: true,
+		optional: true,
+		low:      "0.7", high: "1.5", relative: true,
 		help: "Billed time per label.",
 	},
 	{
 		pointer: "/pricing/tiers/*/up_to", label: "Tier's upper end", unit: UnitLabels,
-		above: true,
+		optional: true, above: true,
 		help: "The tier prices a month's labels above the previous tier and up to this number. The last tier has no " +
 			"upper end.",
 	},
 	{
 		pointer: "/pricing/tiers/*/unit_price", label: "Tier's price per label", unit: UnitMoneyPerLabel,
-		required: true,
-		help:     "What a label inside this tier costs.",
+		help: "What a label inside this tier costs.",
 	},
 	{
 		pointer: "/platform_fee", label: "Platform fee per month", unit: UnitMoney,
@@ -63,7 +63,7 @@ var offerInputs = []inputRow{
 	},
 	{
 		pointer: "/label_accuracy", label: "Label accuracy", unit: UnitShare,
-		required: true, quick: true,
+		quick: true,
 		value: "0.94", offered: "0.95",
 		help: "Share of delivered labels that are correct, measured on the same gold set for both providers.",
 		source: "Assumption: 5 to 6 % wrong labels; ten well-known test sets hold 3.4 % on average (Northcutt, " +
@@ -78,7 +78,8 @@ var offerInputs = []inputRow{
 	},
 	{
 		pointer: "/capacity", label: "Capacity per month", unit: UnitLabels,
-		help: "The most labels the provider can deliver in a month. Leave it empty if there is no limit.",
+		optional: true,
+		help:     "The most labels the provider can deliver in a month. Leave it empty if there is no limit.",
 	},
 	{
 		pointer: "/credits", label: "Credits", unit: UnitMoney,
@@ -118,10 +119,9 @@ var offerInputs = []inputRow{
 var incumbentInputs = []inputRow{
 	{
 		pointer: "/incumbent/name", label: "Name", unit: UnitText,
-		required: true,
-		value:    "Current provider",
-		help:     "What to call the provider you have.",
-		source:   neutral,
+		value:  "Current provider",
+		help:   "What to call the provider you have.",
+		source: neutral,
 	},
 }
 
@@ -129,7 +129,7 @@ var incumbentInputs = []inputRow{
 var contractInputs = []inputRow{
 	{
 		pointer: "/months_left", label: "Months left on the contract", unit: UnitMonths,
-		required: true, quick: true, whole: true, min: "0", max: "120",
+		quick: true, whole: true, min: "0", max: "120",
 		value:  "8",
 		help:   "Months until the current term ends.",
 		source: yours,
@@ -150,10 +150,9 @@ var contractInputs = []inputRow{
 	},
 	{
 		pointer: "/early_exit/allowed", label: "Early exit allowed", unit: UnitYesNo,
-		required: true,
-		value:    "true",
-		help:     "Whether the contract can be ended before its term for a fee.",
-		source:   yours,
+		value:  "true",
+		help:   "Whether the contract can be ended before its term for a fee.",
+		source: yours,
 	},
 	{
 		pointer: "/early_exit/share_of_remaining", label: "Early exit: share of what remains", unit: UnitShare,
@@ -207,14 +206,14 @@ var contractInputs = []inputRow{
 var candidateInputs = []inputRow{
 	{
 		pointer: "/name", label: "Name", unit: UnitText,
-		required: true,
-		value:    "New provider",
-		help:     "What to call the provider you could move to.",
-		source:   neutral,
+		value:  "New provider",
+		help:   "What to call the provider you could move to.",
+		source: neutral,
 	},
 	{
 		pointer: "/cutover_month", label: "Cutover month", unit: UnitMonths, section: SectionTransition,
 		whole: true, min: "1", max: "120",
+		optional: true,
 		help: "The new provider takes over at the end of this month. If it is empty, the page takes the best month, " +
 			"and a file the first that the lead time allows.",
 	},

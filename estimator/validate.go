@@ -158,12 +158,10 @@ const horizonPointer = "/horizon_months"
 func (v *validator) transition(pointer string, c *Candidate) {
 	lead, horizon := c.Transition.LeadMonths, v.scenario.HorizonMonths
 	leadAt := pointer + "/transition/lead_months"
-	v.within(lead, horizon, leadAt)
-	parallel := c.Transition.ParallelMonths
+	v.atMost(leadAt, lead, horizonPointer, horizon)
 	parallelAt := pointer + "/transition/parallel_months"
-	v.require(parallel <= lead, parallelAt, CodeBounds, strconv.Itoa(parallel),
-		Rule{Name: RuleAtMost, High: strconv.Itoa(lead), HighField: leadAt}, leadAt)
-	v.within(parallel, horizon, parallelAt)
+	v.atMost(parallelAt, c.Transition.ParallelMonths, leadAt, lead)
+	v.atMost(parallelAt, c.Transition.ParallelMonths, horizonPointer, horizon)
 	if c.CutoverMonth != nil {
 		k, at := *c.CutoverMonth, pointer+"/cutover_month"
 		between := Rule{
@@ -174,13 +172,14 @@ func (v *validator) transition(pointer string, c *Candidate) {
 			HighField: horizonPointer,
 		}
 		v.require(k >= lead && k <= horizon, at, CodeBounds, strconv.Itoa(k), between, leadAt, horizonPointer)
-		v.within(k, horizon, at)
+		v.atMost(at, k, horizonPointer, horizon)
 	}
 }
 
-func (v *validator) within(month, horizon int, pointer string) {
-	v.require(month <= horizon, pointer, CodeBounds, strconv.Itoa(month),
-		Rule{Name: RuleAtMost, High: strconv.Itoa(horizon), HighField: horizonPointer}, horizonPointer)
+// atMost checks that a month is not after the one in another field.
+func (v *validator) atMost(pointer string, month int, limitPointer string, limit int) {
+	v.require(month <= limit, pointer, CodeBounds, strconv.Itoa(month),
+		Rule{Name: RuleAtMost, High: strconv.Itoa(limit), HighField: limitPointer}, limitPointer)
 }
 
 func (v *validator) uncertainty(pointer string, r Range) {
