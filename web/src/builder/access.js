@@ -4,7 +4,6 @@ import { covers } from '../embed/settings.js';
 
 /** @typedef {'open' | 'locked' | 'hidden'} Access */
 
-/** @type {Record<'locked' | 'hidden', string>} */
 const attributes = { locked: 'locked', hidden: 'hidden-inputs' };
 
 /**
@@ -14,9 +13,9 @@ const attributes = { locked: 'locked', hidden: 'hidden-inputs' };
  * @returns {Access}
  */
 export function accessTo(values, input) {
-  const within = (/** @type {'locked' | 'hidden'} */ access) =>
-    patterns(values, access).some((pattern) => covers(pattern, input));
-  return within('hidden') ? 'hidden' : within('locked') ? 'locked' : 'open';
+  const within = (/** @type {string} */ attribute) =>
+    (values[attribute] ?? '').split(/\s+/).some((pattern) => pattern && covers(pattern, input));
+  return within(attributes.hidden) ? 'hidden' : within(attributes.locked) ? 'locked' : 'open';
 }
 
 /**
@@ -34,14 +33,7 @@ export function withAccess(values, all, changed, access) {
   });
 }
 
-/** @param {Record<string, string>} values @param {'locked' | 'hidden'} access */
-const patterns = (values, access) => (values[attributes[access]] ?? '').split(/\s+/).filter(Boolean);
-
-/**
- * Returns the fewest patterns that match some inputs and no others.
- * @param {string[]} inputs
- * @param {string[]} all
- */
+/** Returns the fewest patterns that match some inputs and no others. @param {string[]} inputs @param {string[]} all */
 export function shortest(inputs, all) {
   /** @type {string[]} */
   const found = [];

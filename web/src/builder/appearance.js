@@ -53,14 +53,11 @@ function colour(builder, { name }, scheme) {
 
 /** @param {Builder} builder @param {string} name @param {Scheme} scheme @param {string | undefined} value */
 function setColour(builder, name, scheme, value) {
-  const {
-    attributes: { theme },
-    properties,
-  } = builder.widget;
+  const { attributes, properties } = builder.widget;
   const start = shadesOf(defaults.get(name));
   const shades = { ...shadesOf(properties[name]), [scheme]: value };
   const own = Object.fromEntries(schemes.map((one) => [one, shades[one] === start[one] ? undefined : shades[one]]));
-  builder.setProperty(name, colourValue(own, start, theme));
+  builder.setProperty(name, colourValue(own, start, attributes.theme));
 }
 
 /** @param {Builder} builder @param {(typeof properties)[0]} property */

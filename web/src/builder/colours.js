@@ -52,22 +52,14 @@ export function colourValue(shades, defaults, theme) {
   return light === dark ? light : `light-dark(${light}, ${dark})`;
 }
 
-/**
- * @typedef {object} Check
- * @property {string} front custom property of the foreground
- * @property {string} back custom property of the background
- * @property {Scheme} scheme
- * @property {number} ratio
- * @property {number} needed
- * @property {string | undefined} better if this fails, the nearest foreground that passes
- */
+/** @typedef {ReturnType<typeof contrastChecks>[0]} Check */
 
 /**
- * Checks the contrast of each foreground on its backgrounds.
+ * Checks the contrast of each foreground (front) on its backgrounds (back), both custom properties. better is the
+ * nearest foreground that passes, where this one fails.
  * @param {Record<string, string>} properties that are set
  * @param {Map<string, string>} defaults
  * @param {string | undefined} theme
- * @returns {Check[]}
  */
 export function contrastChecks(properties, defaults, theme) {
   const shade = (/** @type {string} */ name, /** @type {Scheme} */ scheme) =>

@@ -8,13 +8,7 @@ import { deadlines, milestones } from '../scenario/plan.js';
 /** The time before the notice is due when the calendar reminds. */
 const reminderSeconds = 14 * 24 * 3600;
 
-/**
- * @param {CandidateResult} candidate of a scenario with dates
- * @param {string} incumbent its name
- * @param {Format} format
- * @param {Date} now
- * @returns {string}
- */
+/** @param {CandidateResult} candidate with dates @param {string} incumbent @param {Format} format @param {Date} now */
 export function calendar(candidate, incumbent, format, now) {
   const words = format.words.plan;
   const made = ical({
@@ -40,7 +34,7 @@ export function calendar(candidate, incumbent, format, now) {
   return made.toString();
 }
 
-/** @param {CandidateResult} candidate @param {string} incumbent its name @param {Format} format @param {Date} now */
+/** @param {CandidateResult} candidate @param {string} incumbent @param {Format} format @param {Date} now */
 function* calendarEntries({ plan, name }, incumbent, format, now) {
   const words = format.words.plan;
   const rounds = plan.filter(({ step }) => step === 'retraining').length;
@@ -48,18 +42,17 @@ function* calendarEntries({ plan, name }, incumbent, format, now) {
   for (const { step, from_month: from, from_date: fromDate = '', to_month: to, to_date: toDate = '' } of plan) {
     const { name: called, does } = words.steps[step];
     const [first, last] = [format.month(from, fromDate), format.month(to, toDate)];
-    const description = words.entrySays({
-      does,
-      months: first === last ? last : words.span({ from: first, to: last }),
-    });
+    const months = first === last ? last : words.span({ from: first, to: last });
+    const description = words.entrySays({ does, months });
     if (step === 'preparation') {
       yield { key: step, day: firstDay(fromDate), summary: words.begin({ name }), description };
       continue;
     }
-    if (step === 'retraining') round++;
-    const title = step === 'retraining' && rounds > 1 ? words.round({ step: called, n: round }) : called;
+    const retrains = step === 'retraining';
+    if (retrains) round++;
+    const title = retrains && rounds > 1 ? words.round({ step: called, n: round }) : called;
     yield {
-      key: step === 'retraining' ? `${step}-${round}` : step,
+      key: retrains ? `${step}-${round}` : step,
       day: to === 0 ? today(toDate, now) : lastDay(toDate),
       summary: words.entry({ step: title, name: deadlines.has(step) ? incumbent : name, single: milestones.has(step) }),
       description,

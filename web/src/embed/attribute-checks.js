@@ -7,6 +7,8 @@ import { covers } from './settings.js';
 /** @import { Settings } from './settings.js' */
 /** @import { Input } from '../engine/types.js' */
 
+const pointers = 'JSON Pointers of inputs, such as "/incumbent/contract" or "/candidates/*/name"';
+
 /** @param {Settings} settings @param {Input[]} inputs */
 export function check(settings, inputs) {
   const [theme, locale] = [settings.value('theme'), settings.value('locale')];
@@ -15,12 +17,7 @@ export function check(settings, inputs) {
   for (const attribute of ['locked', 'hidden-inputs']) {
     for (const pattern of settings.list(attribute)) {
       const known = pattern === '/preset' || inputs.some(({ pointer }) => covers(patternOf(pattern), pointer));
-      if (!known)
-        settings.reject(
-          attribute,
-          pattern,
-          'JSON Pointers of inputs, such as "/incumbent/contract" or "/candidates/*/name"',
-        );
+      if (!known) settings.reject(attribute, pattern, pointers);
     }
   }
 }

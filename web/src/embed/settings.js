@@ -45,12 +45,8 @@ export class Settings {
 
   /** Returns the items of an attribute: an array, or words separated by spaces. @param {string} attribute */
   list(attribute) {
-    const value = this.value(attribute);
-    return Array.isArray(value)
-      ? value.map(String)
-      : String(value ?? '')
-          .split(/\s+/)
-          .filter(Boolean);
+    const value = this.value(attribute) ?? '';
+    return Array.isArray(value) ? value.map(String) : (String(value).match(/\S+/g) ?? []);
   }
 
   /** Whether the page shows only the key inputs, the headline and the charts. */
@@ -67,7 +63,7 @@ export class Settings {
   shares = (way) => {
     if (this.value('sharing') === null) return true;
     const requested = this.list('sharing');
-    const unknown = requested.filter((one) => one !== 'none' && !sharingWays.some((known) => known === one));
+    const unknown = requested.filter((one) => !['none', ...sharingWays].includes(one));
     if (unknown.length) this.reject('sharing', unknown.join(' '), `some of ${sharingWays.join(', ')}, or none`);
     return requested.includes(way) || (unknown.length > 0 && unknown.length === requested.length);
   };

@@ -8,11 +8,7 @@ export const prefix = '#switchcost=';
 /** Whether a fragment is one of our links, even one that a mail program has mangled. @param {string} fragment */
 export const isFragment = (fragment) => /^#switchcost[=%]/.test(fragment);
 
-/**
- * Returns the storage key of a calculator's draft: one for each page and preset.
- * @param {string} path of the page
- * @param {string | null} preset that the page asks for
- */
+/** Returns the storage key of a page's draft. @param {string} path of the page @param {string | null} preset */
 export const draftKey = (path, preset) => `switch-cost ${path} ${preset ?? ''}`;
 
 /**

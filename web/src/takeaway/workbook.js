@@ -74,19 +74,14 @@ function summarySheet({ session, scenario, result, format, words }, staying, swi
     const [row, totals, risk] = [5 + i, switching[i], candidate.risk];
     sheet.put(row, 0, plainText(scenario.candidates[i].name));
     sheet.put(row, 1, ...monthCell(candidate.cutover_month, candidate.cutover_date));
-    sheet.row(
-      row,
-      [
-        undefined,
-        undefined,
-        formula(staying.total, result.stay.total),
-        formula(totals.total, candidate.switch.total),
-        formula(totals.oneTime, candidate.one_time_total),
-        formula(totals.benefit, candidate.net_benefit),
-        formula(totals.npv, candidate.npv),
-      ],
-      money,
-    );
+    const amounts = [
+      formula(staying.total, result.stay.total),
+      formula(totals.total, candidate.switch.total),
+      formula(totals.oneTime, candidate.one_time_total),
+      formula(totals.benefit, candidate.net_benefit),
+      formula(totals.npv, candidate.npv),
+    ];
+    sheet.row(row, [...Array(2), ...amounts], money);
     sheet.put(row, 7, { formula: totals.payback, result: candidate.payback_month ?? words.never }, styles.integer);
     if (risk) {
       sheet.put(row, 8, Number(risk.probability_positive), styles.share);
