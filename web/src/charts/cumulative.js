@@ -38,15 +38,16 @@ export function cumulativeChart(candidate, view, risk) {
   );
   const [left, right] = [axisWidth(y, format), width - margin.right];
   const x = scaleLinear([0, candidate.benefits.length], [left, right]);
+  const plot = { x, y, left, right, format };
   const words = format.words.charts;
   const picture = svg`
     ${strip(candidate, x, words.phases)}
     ${moneyAxis(y, left, right, format)}
-    ${range(band, x, y)}
-    ${tinted(points, x, y)}
-    ${lowest(points, x, y, format, left, right)}
-    ${payback(candidate, x, y, format, left, right)}
-    ${last(points, x, y, format)}
+    ${range(band, plot)}
+    ${tinted(points, plot)}
+    ${lowest(points, plot)}
+    ${payback(candidate, plot)}
+    ${last(points, plot)}
     ${monthAxis(points.slice(1), x, height - 8, format)}`;
   return figure(
     {
@@ -72,6 +73,8 @@ export function cumulativeChart(candidate, view, risk) {
 }
 
 /** @typedef {{month: number, date?: string, cumulative: number}} Point */
+/** @typedef {(value: number) => number} Scale of a month or an amount to px */
+/** @typedef {{x: Scale, y: Scale, left: number, right: number, format: Format}} Plot */
 
 /** @param {Point[]} points @param {CandidateResult} candidate @param {Format} format */
 function says(points, { payback_month: month }, format) {
@@ -82,8 +85,8 @@ function says(points, { payback_month: month }, format) {
     : format.words.charts.course({ deepest: format.money(-low), month, end });
 }
 
-/** @param {Point[]} points @param {(m: number) => number} x @param {(v: number) => number} y */
-function tinted(points, x, y) {
+/** @param {Point[]} points @param {Plot} plot */
+function tinted(points, { x, y }) {
   const crossed = withCrossings(points);
   /** @param {(v: number) => number} part */
   const tint = (part) =>
@@ -97,13 +100,8 @@ function tinted(points, x, y) {
     <polyline class="line" points=${pointList(points.map((p) => [x(p.month), y(p.cumulative)]))}></polyline>`;
 }
 
-/**
- * Draws the range of the cumulative benefit by month.
- * @param {{month: number, p10: string, p90: string}[]} band
- * @param {(m: number) => number} x
- * @param {(v: number) => number} y
- */
-function range(band, x, y) {
+/** Draws the range of the cumulative benefit by month. @param {Risk['cumulative']} band @param {Plot} plot */
+function range(band, { x, y }) {
   if (!band.length) return nothing;
   const all = [{ month: 0, p10: '0', p90: '0' }, ...band];
   /** @param {'p10' | 'p90'} end @returns {[number, number][]} */
@@ -121,15 +119,8 @@ function withCrossings(points) {
   });
 }
 
-/**
- * @param {Point[]} points
- * @param {(m: number) => number} x
- * @param {(v: number) => number} y
- * @param {Format} format
- * @param {number} left
- * @param {number} right
- */
-function lowest(points, x, y, format, left, right) {
+/** @param {Point[]} points @param {Plot} plot */
+function lowest(points, { x, y, left, right, format }) {
   const low = points.reduce((a, b) => (b.cumulative < a.cumulative ? b : a));
   if (low.cumulative >= 0 || low === points[points.length - 1]) return nothing;
   const at = x(low.month);
@@ -138,15 +129,8 @@ function lowest(points, x, y, format, left, right) {
     <text x=${at} y=${y(low.cumulative) + 18} text-anchor=${textAnchor(at, left, right, words)}>${words}</text></g>`;
 }
 
-/**
- * @param {CandidateResult} candidate
- * @param {(m: number) => number} x
- * @param {(v: number) => number} y
- * @param {Format} format
- * @param {number} left
- * @param {number} right
- */
-function payback({ payback_month: month, payback_date: date }, x, y, format, left, right) {
+/** @param {CandidateResult} candidate @param {Plot} plot */
+function payback({ payback_month: month, payback_date: date }, { x, y, left, right, format }) {
   if (month === null || month === 0) return nothing;
   const at = x(month);
   const words = format.words.charts.paysBack({ month: format.markedMonth(month, date) });
@@ -156,8 +140,8 @@ function payback({ payback_month: month, payback_date: date }, x, y, format, lef
     <text x=${label.x} y=${y(0) - 9} text-anchor=${label.anchor}>${words}</text></g>`;
 }
 
-/** @param {Point[]} points @param {(m: number) => number} x @param {(v: number) => number} y @param {Format} format */
-function last(points, x, y, format) {
+/** @param {Point[]} points @param {Plot} plot */
+function last(points, { x, y, format }) {
   const end = points[points.length - 1];
   const below = end.cumulative < 0;
   const textY = y(end.cumulative) + (below ? 20 : -10);
@@ -168,7 +152,7 @@ function last(points, x, y, format) {
 /**
  * Draws the phases of the move above the plot.
  * @param {CandidateResult} candidate
- * @param {(m: number) => number} x
+ * @param {Scale} x
  * @param {Format['words']['charts']['phases']} names
  */
 function strip(candidate, x, names) {

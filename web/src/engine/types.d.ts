@@ -42,29 +42,25 @@ export interface Lists {
 
 /**
  * The estimator, in a worker or on the page's thread. The first question loads it; asking again after a failure
- * retries.
+ * retries. No question but lists rejects. Aborting a question resolves it as superseded.
  */
 export interface Engine {
   readonly state: EngineState;
   /** Called after every change of state. */
   addEventListener(type: 'state', listener: () => void): void;
   removeEventListener(type: 'state', listener: () => void): void;
-  /** Never rejects. Answers one question at a time; only the newest is queued. */
+  /** Answers one question at a time, as the next four do; only the newest is queued. */
   estimate(scenario: Scenario | string): Promise<Answer<Result>>;
-  /** Like estimate, with risk and sensitivity; takes several times as long. Aborting it resolves as superseded. */
+  /** Like estimate, with risk and sensitivity; takes several times as long. */
   assess(scenario: Scenario, signal?: AbortSignal): Promise<Answer<Result>>;
-  /** Never rejects. Aborting it resolves as superseded. */
   curves(
     question: { scenario: Scenario; candidate: number; spans: Span[] },
     signal?: AbortSignal,
   ): Promise<Answer<Curve[]>>;
-  /** Never rejects. Aborting it resolves as superseded. */
   sensitivity(question: { scenario: Scenario; candidate: number }, signal?: AbortSignal): Promise<Answer<Swing[]>>;
-  /** Never rejects. */
   ranges(scenario: Scenario): Promise<Answer<InputRange[]>>;
-  /** Never rejects. */
   explain(question: { scenario: Scenario; candidate: number } & Figure): Promise<Answer<Explanation>>;
-  /** Never rejects. A scenario may be JSON text. */
+  /** A scenario may be JSON text. */
   check(scenario: Scenario | string): Promise<Answer<true>>;
   /** Rejects with an EngineError if the engine cannot answer. */
   lists(): Promise<Lists>;

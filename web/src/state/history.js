@@ -1,6 +1,6 @@
 // Undo and redo. A gesture, such as a drag or typing in a field, is one step however many edits it makes.
 
-/** Number of steps to undo. States share the parts that did not change. */
+/** Steps to undo. States share the parts that did not change. */
 const maxSteps = 200;
 
 /**
