@@ -60,7 +60,7 @@ export function linkTo(scenario, preset, release) {
   return write({ version: release.version, preset: name, entries });
 }
 
-/** Returns the length of a list; an added item's is that of the first. @param {Scenario} base @param {string} pointer */
+/** Returns a list's length; an added item has the first's. @param {Scenario} base @param {string} pointer */
 const lengthIn = (base, pointer) =>
   [pointer, pointer.replace(/\/\d+\//, '/0/')].map((at) => valueAt(base, at)).find(Boolean)?.length ?? 0;
 

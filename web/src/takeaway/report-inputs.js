@@ -45,18 +45,14 @@ export function reportInputs(session, format, words) {
         </tr>
       </thead>
       <tbody>
-        ${shown.map(
-          ({ input, pointer, value, preset, changed }) =>
-            html`<tr>
-              <th scope="row"><span>${changed ? '● ' : nothing}${session.fieldName(pointer)}</span></th>
-              <td><span>${valueText(input, value, words, format)}</span></td>
-              <td>
-                <span
-                  >${changed ? words.preset({ value: valueText(input, preset, words, format) }) : session.source(pointer)}</span
-                >
-              </td>
-            </tr>`,
-        )}
+        ${shown.map(({ input, pointer, value, preset, changed }) => {
+          const [now, before] = [value, preset].map((one) => valueText(input, one, words, format));
+          return html`<tr>
+            <th scope="row"><span>${changed ? '● ' : nothing}${session.fieldName(pointer)}</span></th>
+            <td><span>${now}</span></td>
+            <td><span>${changed ? words.preset({ value: before }) : session.source(pointer)}</span></td>
+          </tr>`;
+        })}
       </tbody>
     </table>
     <p class="quiet">${words.inputsNote} ${left > 0 ? words.moreInputs({ count: left }) : nothing}</p>

@@ -17,7 +17,7 @@ export function letters(column) {
 /** Returns the address of a cell. @param {number} row @param {number} column */
 export const at = (row, column) => `${letters(column)}${row + 1}`;
 
-/** Returns the address of a column's cells. @param {number} column @param {number} first row @param {number} last row */
+/** Returns the address of cells. @param {number} column @param {number} first row @param {number} last row */
 export const range = (column, first, last) => `${at(first, column)}:${at(last, column)}`;
 
 export class Sheet {

@@ -38,8 +38,10 @@ export class TakeAway {
     const words = format.words.takeaway;
     const { stale } = this.#session;
     const { shares, storesDraft } = this.#host.settings;
+    const { hasDraft } = this.#host.draftStore;
     if (!(/** @type {const} */ (['link', 'print', ...files.map(([, way]) => way)]).some(shares))) return nothing;
     this.#printing.setFormat(format);
+    const shown = files.filter(([, way]) => shares(way));
     const button = (/** @type {string} */ text, /** @type {() => Promise<string>} */ act) =>
       html`<button type="button" @click=${() => this.#do(act, words)}>${text}</button>`;
     const forget = html`<button type="button" class="link" @click=${() => this.#forget(words)}>
@@ -53,12 +55,12 @@ export class TakeAway {
           ${shares('link') ? button(words.copyLink, () => this.#copy(words)) : nothing}
           ${shares('link') && 'share' in navigator ? button(words.share, () => this.#share(words)) : nothing}
           ${shares('print') ? button(words.print, () => this.#print()) : nothing}
-          ${files.map(([kind, way]) => (shares(way) ? button(words[kind], () => this.#save(kind, way, format)) : nothing))}
+          ${shown.map(([kind, way]) => button(words[kind], () => this.#save(kind, way, format)))}
         </div>
         ${this.#link && this.#linkField(words)}
         <p role="status" class="said">${this.#message}${this.#message && stale ? ` ${words.lastGood}` : ''}</p>
         ${shares('link') ? html`<p class="quiet">${words.linkHolds}</p>` : nothing}
-        ${storesDraft ? html`<p class="quiet">${words.keptHere} ${this.#host.draftStore.hasDraft ? forget : nothing}</p>` : nothing}`,
+        ${storesDraft ? html`<p class="quiet">${words.keptHere} ${hasDraft ? forget : nothing}</p>` : nothing}`,
       'takeaway',
     );
   }

@@ -115,16 +115,16 @@ export function sideBySide({ caption, columns, rows, winner, inSight, hints }, f
           ({ measure, figure, best, cells, winners }) =>
             html`<tr>
               <th scope="row">${words.measures[measure]}${note(hints && words.best[best])}</th>
-              ${cells.map(
-                ({ text, exact, rank, outdated }, i) =>
-                  html`<td class=${mark(i)} ?data-old=${outdated}>
-                    ${rank === undefined ? text : explainButton(format, { figure, value: exact ?? text, owner: columns[i].owner }, text)}${
-                      winners.includes(i)
-                        ? html` <span class="winner">${winners.length > 1 ? words.jointWinner : winner}</span>`
-                        : nothing
-                    }
-                  </td>`,
-              )}
+              ${cells.map(({ text, exact, rank, outdated }, i) => {
+                const target = { figure, value: exact ?? text, owner: columns[i].owner };
+                return html`<td class=${mark(i)} ?data-old=${outdated}>
+                  ${rank === undefined ? text : explainButton(format, target, text)}${
+                    winners.includes(i)
+                      ? html` <span class="winner">${winners.length > 1 ? words.jointWinner : winner}</span>`
+                      : nothing
+                  }
+                </td>`;
+              })}
             </tr>`,
         )}
       </tbody>

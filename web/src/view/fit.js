@@ -73,8 +73,8 @@ const addScores = (session) =>
 /** @param {number} share */
 const bar = (share) =>
   html`<svg class="bar" aria-hidden="true" width="100%" height="6" preserveAspectRatio="none">
-    ${svg`
-  <rect class="track" width="100%" height="6" rx="1"></rect><rect class="gain" width="${share * 100}%" height="6" rx="1"></rect>`}
+    ${svg`<rect class="track" width="100%" height="6" rx="1"></rect>
+  <rect class="gain" width="${share * 100}%" height="6" rx="1"></rect>`}
   </svg>`;
 
 /** @typedef {{name: string, score: string, fit?: Fit, shown?: boolean, owner?: FigureOwner}} Scored */
@@ -108,7 +108,7 @@ function heading([first, ...rest], format) {
   return words.leads({ name: first.name, score, next: rest[0].name, nextScore: format.score(rest[0].score) });
 }
 
-/** How robust the order is against other priorities. @param {Fit} fit @param {Session} session @param {Format} format */
+/** How robust the order is. @param {Fit} fit @param {Session} session @param {Format} format */
 function robustness({ candidate, incumbent: score, robustness: share }, session, format) {
   const words = format.words.fit;
   const incumbent = session.value('/incumbent/name');

@@ -85,7 +85,7 @@ function drawGroup(fields, { optional, pricing: priced, pointers }) {
   </fieldset>`;
 }
 
-/** @typedef {{n: number, of: number, groups: number, changed: number}} Found numbers of inputs, and of their sections */
+/** @typedef {{n: number, of: number, groups: number, changed: number}} Found numbers of inputs and sections */
 
 /** @param {Fields} fields @param {InputFilter} filter @param {Found} found */
 function searchField(fields, filter, found) {

@@ -13,7 +13,7 @@ import { historyButtons } from './history-buttons.js';
 /** @import { Format } from '../words/format.js' */
 /** @import { Words } from '../words/languages.js' */
 
-/** @param {Fields} fields @param {Disclosures} disclosures @param {boolean} only whether the page shows no other inputs */
+/** @param {Fields} fields @param {Disclosures} disclosures @param {boolean} only no other inputs are shown */
 export function keyInputs(fields, disclosures, only) {
   const { session, format } = fields;
   const words = format.words.fields;
@@ -41,7 +41,7 @@ export function keyInputs(fields, disclosures, only) {
   }`;
 }
 
-/** The answer, which stays visible above the inputs of a narrow page. @param {Session} session @param {Format} format */
+/** The answer, which stays visible above a narrow page's inputs. @param {Session} session @param {Format} format */
 function answerBar({ latest }, format) {
   if (!latest) return nothing;
   const { recommendation } = latest.result;
@@ -104,7 +104,7 @@ function presets(session, format) {
   </div>`;
 }
 
-/** Returns the label of a tier's price. @param {Session} session @param {string} pointer @param {Words['fields']} words */
+/** The label of a tier's price. @param {Session} session @param {string} pointer @param {Words['fields']} words */
 function tierLabel(session, pointer, words) {
   const [, tiers, index] = pointer.match(/^(.*\/tiers)\/(\d+)\//) ?? [];
   if (!tiers) return undefined;

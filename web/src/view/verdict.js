@@ -55,7 +55,7 @@ export function figures(session, candidate, scenario, format) {
   const { payback_month: month, payback_date: date, one_time_total: cost, npv } = candidate;
   const horizon = Number(scenario.horizon_months);
   const words = format.words.verdict;
-  /** @param {string} of @param {string} name @param {string} amount @param {(amount: {amount: string}) => string} says */
+  /** @param {string} of @param {string} name @param {string} amount @param {typeof words.worthSays} says */
   const money = (of, name, amount, says) => {
     const exact = format.exact(amount);
     return { of, exact, name, value: format.money(amount), says: says({ amount: exact }) };
@@ -89,12 +89,7 @@ function rankText(session, { recommendation: { npv } }, { candidates: [{ name }]
   return Number(npv) > 0 ? words.bestOf({ name, count }) : words.nearestOf({ name, count });
 }
 
-/**
- * A note with a button.
- * @param {unknown} text
- * @param {string} label
- * @param {() => unknown} act
- */
+/** @param {unknown} text @param {string} label of a button @param {() => unknown} act */
 const note = (text, label, act) =>
   html`<p class="note">${text} <button type="button" class="link" @click=${act}>${label}</button></p>`;
 
@@ -107,7 +102,7 @@ function betterCandidate(session, format) {
   return note(text, words.showRecommended(better), () => session.show(session.recommended));
 }
 
-/** The chance that switching pays; the last known until the new one is. @param {Session} session @param {Format} format */
+/** The chance that switching pays, or the last one known. @param {Session} session @param {Format} format */
 function chanceFigure(session, format) {
   const risk = session.lastAssessment?.result.candidates[0].risk;
   const words = format.words.verdict;
@@ -129,12 +124,7 @@ function chanceFigure(session, format) {
   };
 }
 
-/**
- * A note where the scenario starts in a past month, as one in an old link does.
- * @param {Session} session
- * @param {Scenario} scenario
- * @param {Format} format
- */
+/** Where the scenario starts in the past. @param {Session} session @param {Scenario} scenario @param {Format} format */
 function pastStart(session, { start }, format) {
   const now = new Date();
   if (!start || start >= monthOf(now)) return nothing;
@@ -145,7 +135,7 @@ function pastStart(session, { start }, format) {
   return note(text, words.beginIn({ month: format.month(1, coming) }), () => session.edit('/start', coming));
 }
 
-/** Where the month in sight is fixed. @param {Session} session @param {CandidateResult} candidate @param {Format} format */
+/** Where the cutover is fixed. @param {Session} session @param {CandidateResult} candidate @param {Format} format */
 function fixedMonth(
   session,
   { cutover_month: month, cutover_date: date, best_cutover_month: best, best_cutover_date: bestDate },
