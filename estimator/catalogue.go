@@ -14,7 +14,7 @@ type figureRow struct {
 	sort         Sort
 	unit         Unit
 	kind         CostKind // of a line
-	help         string   // of a line: the meaning of the amount in a few words
+	help         string   // of a line, in a few words
 	rule, source string
 	formula      string    // the general one, unless a case has no condition
 	cases        []formula // tried in this order
@@ -24,7 +24,7 @@ type figureRow struct {
 	lines func(Line) bool
 
 	// What follows says which inputs the figure depends on beyond the names in
-	// its formulas.
+	// its formulas. An answer without any rests on npv.
 	uses      []string // further figures, names of inputs, JSON Pointers or their beginnings up to a "/"
 	except    []string // JSON Pointers of inputs behind the formulas that do not reach the figure
 	only      party    // whose offer the figure is about; empty: that of the active provider
@@ -69,7 +69,11 @@ type catalogue struct {
 func newCatalogue() catalogue {
 	answers := slices.Concat(worthFigures, leavingFigures, leverFigures, riskFigures)
 	for i := range answers {
-		answers[i].sort = SortAnswer
+		row := &answers[i]
+		row.sort = SortAnswer
+		if row.formula == "" && row.cases == nil && row.uses == nil {
+			row.uses = []string{"npv"}
+		}
 	}
 	lines := lineFigures
 	for line := range lineCount {

@@ -73,13 +73,11 @@ var worthFigures = []figureRow{
 		name: "timing", label: "Worth by cutover month", unit: UnitMoney,
 		rule:   "Net present value of a cutover at the end of each month, from the lead time to the horizon.",
 		source: byArithmetic,
-		uses:   []string{"npv"},
 	},
 	{
 		name: "best_cutover_month", label: "Best cutover month", unit: UnitMonths,
 		rule:   "Cutover month with the highest net present value; the earliest if several are equal.",
 		source: byArithmetic,
-		uses:   []string{"npv"},
 	},
 	{
 		name: "lock_in_ratio", label: "Lock-in", unit: UnitShare,
@@ -113,35 +111,30 @@ var leverFigures = []figureRow{
 		rule: "Worth of the best cutover month, or 0 if staying is better, less the same when the first contract end " +
 			"that notice can still reach is missed and only later ones remain.",
 		source: byContract,
-		uses:   []string{"npv"},
 	},
 	{
 		name: "retention_discount", label: "Break-even discount of the incumbent", unit: UnitShare,
 		rule: "Discount on the incumbent's charge for labels, when staying, at which the switch is worth 0. It is " +
 			"found numerically to six decimals.",
 		source: byArithmetic,
-		uses:   []string{"npv"},
 	},
 	{
 		name: "candidate_price_factor", label: "Break-even price of the candidate", unit: UnitFactor,
 		rule: "Factor from 0 to 10 on everything the candidate charges for labels at which the switch is worth 0. It " +
 			"is found numerically to six decimals.",
 		source: byArithmetic,
-		uses:   []string{"npv"},
 	},
 	{
 		name: "retention_credit", label: "Break-even credit of the incumbent", unit: UnitMoney,
 		rule: "Smallest credit on the incumbent's next invoices, on top of what is prepaid, at which the switch is " +
 			"worth 0; rounded up to the currency's minor unit.",
 		source: byArithmetic,
-		uses:   []string{"npv"},
 	},
 	{
 		name: "signing_credit", label: "Break-even credit of the candidate", unit: UnitMoney,
 		rule: "Smallest credit on the candidate's first invoices, instead of the one it offers, at which the switch " +
 			"is worth 0; rounded up to the currency's minor unit.",
 		source: byArithmetic,
-		uses:   []string{"npv"},
 	},
 	{
 		name: "cutover_payment", label: "Break-even payment at cutover", unit: UnitMoney,
@@ -159,14 +152,12 @@ var leverFigures = []figureRow{
 		rule: "If no cutover month pays off, the month in which the switch would break even at the highest prices of " +
 			"the candidate; the earliest if several are equal.",
 		source: byArithmetic,
-		uses:   []string{"npv"},
 	},
 	{
 		name: "break_even", label: "Break-even of an input", unit: UnitMoney,
 		rule: "Value of one input, within its bounds and with all others unchanged, at which the switch is worth 0. " +
 			"If there are several, the one closest to the value entered.",
 		source: byArithmetic,
-		uses:   []string{"npv"},
 	},
 }
 
@@ -177,43 +168,36 @@ var riskFigures = []figureRow{
 		rule: "Worth of the switch at the low and at the high end of one uncertain input, with all others unchanged. " +
 			"Interactions between inputs are left out.",
 		source: "Assumption: each range is your own judgement of how far the input may lie from its value.",
-		uses:   []string{"npv"},
 	},
 	{
 		name: "probability_positive", label: "Chance that it pays", unit: UnitShare,
 		rule:   "Share of the simulated futures in which the switch is worth more than 0.",
 		source: simulated,
-		uses:   []string{"npv"},
 	},
 	{
 		name: "p10", label: "Low end of the range", unit: UnitMoney,
 		rule:   "One simulated future in ten is worth less.",
 		source: simulated,
-		uses:   []string{"npv"},
 	},
 	{
 		name: "p50", label: "Middle of the range", unit: UnitMoney,
 		rule:   "Half of the simulated futures are worth less.",
 		source: simulated,
-		uses:   []string{"npv"},
 	},
 	{
 		name: "p90", label: "High end of the range", unit: UnitMoney,
 		rule:   "One simulated future in ten is worth more.",
 		source: simulated,
-		uses:   []string{"npv"},
 	},
 	{
 		name: "expected_shortfall", label: "Mean of the worst tenth", unit: UnitMoney,
 		rule:   "Average worth of the switch in the worst tenth of the simulated futures.",
 		source: simulated,
-		uses:   []string{"npv"},
 	},
 	{
 		name: "drivers", label: "What decides most", unit: UnitShare,
 		rule:   "Share of the variance of the worth that one uncertain input causes by itself.",
 		source: simulated,
-		uses:   []string{"npv"},
 	},
 	{
 		name: "fit", label: "Fit", unit: UnitScore,
