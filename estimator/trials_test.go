@@ -171,6 +171,9 @@ func TestRiskAgainstAMillionTrials(t *testing.T) {
 			if off := math.Abs(got.ProbabilityPositive - want.ProbabilityPositive); off > 0.005 {
 				t.Errorf("probability %v, plain trials %v", got.ProbabilityPositive, want.ProbabilityPositive)
 			}
+			if t.Failed() {
+				t.Log("if the scenario or the model has changed: MILLION_TRIALS=update go test ./estimator -run Trials")
+			}
 		})
 	}
 }

@@ -138,3 +138,12 @@ test('Arabic sentences have Western digits and Gregorian months', () => {
   assert.match(format.month(1, '2027-07'), /2027/);
   assert.equal(withLatinDigits('de-CH'), 'de-CH');
 });
+
+for (const file of ['words/languages.js', 'embed/first-answer.js', 'ui/page-urls.js'])
+  test(`${file} has a line for each language`, async () => {
+    const text = await readFile(join(import.meta.dirname, '../src', file), 'utf8');
+    assert.deepEqual(
+      languages.filter((language) => !text.includes(`\n  ${language}: `)),
+      [],
+    );
+  });
