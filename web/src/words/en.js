@@ -27,7 +27,7 @@ const answers = {
 
   when: 'When to switch',
   /** @param {{end: string, loss: string}} best */
-  noMonthPays: ({ end, loss }) => `Switching pays in no cutover month: even the best, ${end}, loses ${loss}`,
+  noMonthPays: ({ end, loss }) => `No cutover month pays off: even the best, ${end}, loses ${loss}`,
   /** @param {{end: string, cost: string}} waiting */
   waitingCosts: ({ end, cost }) => `Waiting past ${end} costs ${cost} or more`,
   /** @param {{end: string, worth: string}} best */

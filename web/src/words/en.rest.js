@@ -798,9 +798,9 @@ export const methodsPage = {
     max: 'Of two numbers.',
     floor: 'A number without its decimal places.',
     anniversaries:
-      'Given the months left on the contract and a month: how many months before that one are whole years from the end of the term. Prices step up in the month after.',
+      'Given the months left on the contract and a month: the number of anniversaries of the end of the term before that month. Prices rise in the month after each.',
     first_end:
-      'Given the months left, the renewal term, the notice period and the cutover month: the first end of the term or of a renewal that is not before the cutover nor before the notice period from today; without renewals, any month from the end of the term on.',
+      'Given the months left, the renewal term, the notice period and the cutover month: the first end of the term or of a renewal that is on or after both the cutover and the end of a notice period that starts today. Without renewals, the contract can end in any month from the end of the term on.',
     sum: 'What follows, for each month from 1 to the horizon, added up.',
   },
   /**
