@@ -168,3 +168,42 @@ func (ls Lines) sum(zero decimal.Decimal) decimal.Decimal {
 	}
 	return zero
 }
+
+// What adds months up says which, and they come to the result's figure.
+func TestSumsOverMonths(t *testing.T) {
+	t.Parallel()
+	holds(t, func(m maker, s Scenario) {
+		result := estimated(m, s)
+		c := result.Candidates[0]
+		want := map[Figure]Money{
+			{Name: "npv"}: c.NPV, {Name: "net_benefit"}: c.NetBenefit,
+			{Name: "npv_cash"}: c.NPVByKind.Cash, {Name: "npv_staff"}: c.NPVByKind.Staff,
+			{Name: "npv_quality"}: c.NPVByKind.Quality, {Name: "npv_risk"}: c.NPVByKind.Risk,
+			{Name: "total", Branch: StayBranch}:         result.Stay.Total,
+			{Name: "present_value", Branch: StayBranch}: result.Stay.PresentValue,
+			{Name: "total"}:         c.Switch.Total,
+			{Name: "present_value"}: c.Switch.PresentValue,
+		}
+		for _, line := range c.OneTime {
+			want[Figure{Name: line.Line.String()}] = line.Amount
+		}
+		for figure, amount := range want {
+			given, err := Explain(s, 0, figure)
+			if err != nil || !given.Value.Equal(amount.Decimal) {
+				m.Errorf("%+v: got %s (%v), want %s", figure, given.Value, err, amount)
+			}
+			sum := 0.0
+			for _, month := range given.Months {
+				part := 1.0
+				for _, term := range month.Terms[:len(month.Terms)-1] {
+					part *= term.Value.InexactFloat64()
+				}
+				sum += part
+			}
+			tolerance := 0.0051*math.Pow10(2-int(minorUnits(s.Currency))) + 1e-6
+			if got := amount.InexactFloat64(); math.Abs(got-sum) > tolerance {
+				m.Errorf("%+v: the months come to %v, the figure is %v", figure, sum, got)
+			}
+		}
+	})
+}
