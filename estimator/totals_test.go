@@ -1,6 +1,7 @@
 package estimator
 
 import (
+	"math"
 	"slices"
 	"testing"
 
