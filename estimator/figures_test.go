@@ -269,3 +269,13 @@ func TestEveryAnswerHasARow(t *testing.T) {
 		}
 	}
 }
+
+// The message names the files to fix.
+func TestANameWithoutARowPanics(t *testing.T) {
+	defer func() {
+		if message, _ := recover().(string); !strings.HasSuffix(message, " has the formula's unheard_of") {
+			t.Errorf("got %q", message)
+		}
+	}()
+	new(explainer).inputTerm("unheard_of")
+}

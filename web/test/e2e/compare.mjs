@@ -11,7 +11,7 @@ export async function assessed(page) {
     return (
       root &&
       !root.querySelector('[data-old]') &&
-      ![...root.querySelectorAll('.compare td')].some((cell) => cell.textContent?.startsWith('…'))
+      ![...root.querySelectorAll('.compare td')].some((cell) => cell.textContent?.trim().startsWith('…'))
     );
   });
   await settled(page); // what is drawn of it last moves what is clicked next
