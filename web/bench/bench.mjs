@@ -15,53 +15,53 @@ const preset = join(import.meta.dirname, '../../estimator/presets/preference-dat
 const site = await startSite();
 const browser = await openBrowser({ optimizes: true });
 try {
-  await measureEstimator(JSON.parse(await readFile(preset, 'utf8')).scenario);
-  console.log('\nOn the page at 360 px: ms from a keystroke to its headline');
-  for (const slowdown of [1, 4]) {
-    const times = await keystrokes(browser, site.address, { slowdown, strokes: 40 });
-    console.log(`main thread ${slowdown} × slower: median ${quantile(times, 0.5)}, 95 % ${quantile(times, 0.95)}`);
-  }
-  console.log('\nThe main thread’s longest task in ms while dragging, 4 × slower');
-  console.table(await drags(browser, site.address, { slowdown: 4 }));
+	await measureEstimator(JSON.parse(await readFile(preset, 'utf8')).scenario);
+	console.log('\nOn the page at 360 px: ms from a keystroke to its headline');
+	for (const slowdown of [1, 4]) {
+		const times = await keystrokes(browser, site.address, { slowdown, strokes: 40 });
+		console.log(`main thread ${slowdown} × slower: median ${quantile(times, 0.5)}, 95 % ${quantile(times, 0.95)}`);
+	}
+	console.log('\nThe main thread’s longest task in ms while dragging, 4 × slower');
+	console.table(await drags(browser, site.address, { slowdown: 4 }));
 } finally {
-  await browser.close();
-  await site.stop();
+	await browser.close();
+	await site.stop();
 }
 
 /** @param {Scenario} scenario */
 async function measureEstimator(scenario) {
-  // A page of the site without a calculator
-  const { page, close } = await openPage(browser, `${site.address}manifest.json`);
-  await page.evaluate(async (url) => {
-    const { estimator } = await import(url);
-    Object.assign(globalThis, { engine: estimator() });
-  }, `${site.address}estimator.js`);
-  /** @type {Ask} */
-  const ask = (question, scenario) =>
-    page.evaluate(
-      async ({ question, scenario }) => {
-        const { engine } = /** @type {{engine: Engine}} */ (/** @type {unknown} */ (globalThis));
-        const start = performance.now();
-        const { ok: answer, ...failure } = await (question === 'sensitivity'
-          ? engine.sensitivity({ scenario, candidate: 0 })
-          : engine[question](scenario));
-        if (!answer) throw new Error(JSON.stringify(failure));
-        return { answer, ms: performance.now() - start };
-      },
-      { question, scenario },
-    );
-  const uncertain = /** @type {Swing[]} */ ((await ask('sensitivity', scenario)).answer);
-  const [candidate] = scenario.candidates;
-  await compare(ask, 'months', [12, 24, 48, 72, 96, 120], (n) => ({ ...scenario, horizon_months: n }));
-  await compare(ask, 'candidates', [1, 2, 4, 8], (n) => ({
-    ...scenario,
-    candidates: Array.from({ length: n }, (_, i) => ({ ...candidate, name: `New provider ${i + 1}` })),
-  }));
-  await compare(ask, 'uncertain inputs', [1, 6, 12, 24, uncertain.length], (n) => ({
-    ...scenario,
-    uncertainty: Object.fromEntries(uncertain.slice(0, n).map(({ input, low, high }) => [input, { low, high }])),
-  }));
-  await close();
+	// A page of the site without a calculator
+	const { page, close } = await openPage(browser, `${site.address}manifest.json`);
+	await page.evaluate(async (url) => {
+		const { estimator } = await import(url);
+		Object.assign(globalThis, { engine: estimator() });
+	}, `${site.address}estimator.js`);
+	/** @type {Ask} */
+	const ask = (question, scenario) =>
+		page.evaluate(
+			async ({ question, scenario }) => {
+				const { engine } = /** @type {{engine: Engine}} */ (/** @type {unknown} */ (globalThis));
+				const start = performance.now();
+				const { ok: answer, ...failure } = await (question === 'sensitivity'
+					? engine.sensitivity({ scenario, candidate: 0 })
+					: engine[question](scenario));
+				if (!answer) throw new Error(JSON.stringify(failure));
+				return { answer, ms: performance.now() - start };
+			},
+			{ question, scenario },
+		);
+	const uncertain = /** @type {Swing[]} */ ((await ask('sensitivity', scenario)).answer);
+	const [candidate] = scenario.candidates;
+	await compare(ask, 'months', [12, 24, 48, 72, 96, 120], (n) => ({ ...scenario, horizon_months: n }));
+	await compare(ask, 'candidates', [1, 2, 4, 8], (n) => ({
+		...scenario,
+		candidates: Array.from({ length: n }, (_, i) => ({ ...candidate, name: `New provider ${i + 1}` })),
+	}));
+	await compare(ask, 'uncertain inputs', [1, 6, 12, 24, uncertain.length], (n) => ({
+		...scenario,
+		uncertainty: Object.fromEntries(uncertain.slice(0, n).map(({ input, low, high }) => [input, { low, high }])),
+	}));
+	await close();
 }
 
 /**
@@ -72,19 +72,19 @@ async function measureEstimator(scenario) {
  * @param {(size: number) => Scenario} scenarioOf
  */
 async function compare(ask, name, sizes, scenarioOf) {
-  const times = sizes.map(() => ({ estimate: [0], sensitivity: [0], assess: [0] }));
-  for (let round = 0; round < 10; round++) {
-    for (const [i, size] of sizes.entries()) {
-      for (const question of questions) times[i][question][round] = (await ask(question, scenarioOf(size))).ms;
-    }
-  }
-  console.log(`\nIn Chromium ${browser.version()}: median ms by number of ${name}`);
-  const cells = times.map((row) => questions.map((question) => [question, quantile(row[question], 0.5)]));
-  console.table(Object.fromEntries(sizes.map((size, i) => [size, Object.fromEntries(cells[i])])));
+	const times = sizes.map(() => ({ estimate: [0], sensitivity: [0], assess: [0] }));
+	for (let round = 0; round < 10; round++) {
+		for (const [i, size] of sizes.entries()) {
+			for (const question of questions) times[i][question][round] = (await ask(question, scenarioOf(size))).ms;
+		}
+	}
+	console.log(`\nIn Chromium ${browser.version()}: median ms by number of ${name}`);
+	const cells = times.map((row) => questions.map((question) => [question, quantile(row[question], 0.5)]));
+	console.table(Object.fromEntries(sizes.map((size, i) => [size, Object.fromEntries(cells[i])])));
 }
 
 /** Returns a quantile to one decimal. @param {number[]} samples @param {number} share */
 function quantile(samples, share) {
-  const sorted = samples.toSorted((a, b) => a - b);
-  return Number(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))].toFixed(1));
+	const sorted = samples.toSorted((a, b) => a - b);
+	return Number(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))].toFixed(1));
 }

@@ -15,59 +15,59 @@ const most = { 'cumulative-layout-shift': 0, 'total-blocking-time': 50 };
 
 const site = await startSite();
 const server = createServer((request, response) => {
-  if (request.url !== '/') return void response.writeHead(404).end();
-  response.setHeader('Content-Type', 'text/html; charset=utf-8').end(article(site.address));
+	if (request.url !== '/') return void response.writeHead(404).end();
+	response.setHeader('Content-Type', 'text/html; charset=utf-8').end(article(site.address));
 }).listen(0, '127.0.0.1');
 await once(server, 'listening');
 const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
 try {
-  await audit('an article, with the element below', `http://127.0.0.1:${port}/`);
-  await audit('the site’s own page, with it at the top', site.address);
+	await audit('an article, with the element below', `http://127.0.0.1:${port}/`);
+	await audit('the site’s own page, with it at the top', site.address);
 } finally {
-  server.close();
-  await site.stop();
+	server.close();
+	await site.stop();
 }
 
 /** @param {string} name @param {string} address */
 async function audit(name, address) {
-  const { stdout } = await promisify(execFile)(
-    join(import.meta.dirname, 'node_modules/.bin/lighthouse'),
-    [
-      address,
-      '--quiet',
-      '--output=json',
-      `--chrome-flags=--headless=new${process.getuid?.() === 0 ? ' --no-sandbox' : ''}`,
-      '--no-enable-error-reporting',
-    ],
-    { env: { ...process.env, CHROME_PATH: process.env.CHROMIUM }, maxBuffer: 64 << 20 },
-  );
-  const { categories, audits } = JSON.parse(stdout);
-  console.log(`\n${name}`);
-  for (const [category, wanted] of Object.entries(least))
-    print(category, categories[category].score, (score) => score >= wanted);
-  for (const [metric, wanted] of Object.entries(most))
-    print(metric, audits[metric].numericValue, (value) => value <= wanted);
-  for (const { auditRefs } of Object.values(categories)) {
-    for (const { id, weight } of auditRefs) {
-      const { score, title, displayValue = '' } = audits[id];
-      if (weight > 0 && score !== null && score < 0.9) console.log(`  ${title} ${displayValue}`);
-    }
-  }
+	const { stdout } = await promisify(execFile)(
+		join(import.meta.dirname, 'node_modules/.bin/lighthouse'),
+		[
+			address,
+			'--quiet',
+			'--output=json',
+			`--chrome-flags=--headless=new${process.getuid?.() === 0 ? ' --no-sandbox' : ''}`,
+			'--no-enable-error-reporting',
+		],
+		{ env: { ...process.env, CHROME_PATH: process.env.CHROMIUM }, maxBuffer: 64 << 20 },
+	);
+	const { categories, audits } = JSON.parse(stdout);
+	console.log(`\n${name}`);
+	for (const [category, wanted] of Object.entries(least))
+		print(category, categories[category].score, (score) => score >= wanted);
+	for (const [metric, wanted] of Object.entries(most))
+		print(metric, audits[metric].numericValue, (value) => value <= wanted);
+	for (const { auditRefs } of Object.values(categories)) {
+		for (const { id, weight } of auditRefs) {
+			const { score, title, displayValue = '' } = audits[id];
+			if (weight > 0 && score !== null && score < 0.9) console.log(`  ${title} ${displayValue}`);
+		}
+	}
 }
 
 /** @param {string} name @param {number} value @param {(value: number) => boolean} isAccepted */
 function print(name, value, isAccepted) {
-  console.log(`  ${name}: ${value}`);
-  if (!isAccepted(value)) process.exitCode = 1;
+	console.log(`  ${name}: ${value}`);
+	if (!isAccepted(value)) process.exitCode = 1;
 }
 
 /** Returns another site's page, which has the element below some text. @param {string} site */
 function article(site) {
-  const paragraph =
-    '<p>Teams that train models on labelled data buy their labels from a provider, often for years. Moving to ' +
-    'another takes a review, a pilot and a parallel run; models have to be trained again, and the contract has its ' +
-    'own terms. What all this costs, and whether it pays, depends on the month of the move.</p>';
-  return `<!doctype html>
+	const paragraph =
+		'<p>Teams that train models on labelled data buy their labels from a provider, often for years. Moving to ' +
+		'another takes a review, a pilot and a parallel run; models have to be trained again, and the contract has its ' +
+		'own terms. What all this costs, and whether it pays, depends on the month of the move.</p>';
+	return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">

@@ -10,11 +10,11 @@ import { openPage } from '../test/e2e/browser.mjs';
  * @param {number} rate
  */
 async function openSlow(browser, address, rate) {
-  const { page, close } = await openPage(browser, address, { width: 360, height: 740 });
-  await untilSettled(page);
-  const client = await page.context().newCDPSession(page);
-  await client.send('Emulation.setCPUThrottlingRate', { rate });
-  return { page, client, close };
+	const { page, close } = await openPage(browser, address, { width: 360, height: 740 });
+	await untilSettled(page);
+	const client = await page.context().newCDPSession(page);
+	await client.send('Emulation.setCPUThrottlingRate', { rate });
+	return { page, client, close };
 }
 
 /**
@@ -22,11 +22,11 @@ async function openSlow(browser, address, rate) {
  * @param {Page} page
  */
 const untilSettled = (page) =>
-  page.waitForFunction(() =>
-    document
-      .querySelector('switch-cost')
-      ?.shadowRoot?.querySelector('[part=calculator]:not([data-asking], [data-drawing])'),
-  );
+	page.waitForFunction(() =>
+		document
+			.querySelector('switch-cost')
+			?.shadowRoot?.querySelector('[part=calculator]:not([data-asking], [data-drawing])'),
+	);
 
 /**
  * Measures the time from each keystroke in a price to the new headline.
@@ -36,40 +36,40 @@ const untilSettled = (page) =>
  * @returns {Promise<number[]>} ms
  */
 export async function keystrokes(browser, address, { slowdown, strokes }) {
-  const { page, close } = await openSlow(browser, address, slowdown);
-  await page.evaluate(watch);
-  const price = page.locator('switch-cost #quick-candidates-0-offer-pricing-unit_price');
-  await price.focus();
-  await page.keyboard.press('End');
-  const times = [];
-  for (let i = 0; i < strokes; i++) {
-    await page.keyboard.press(i % 2 ? 'Backspace' : '1');
-    times.push(await page.evaluate(() => /** @type {any} */ (globalThis).answered));
-  }
-  await close();
-  return times;
+	const { page, close } = await openSlow(browser, address, slowdown);
+	await page.evaluate(watch);
+	const price = page.locator('switch-cost #quick-candidates-0-offer-pricing-unit_price');
+	await price.focus();
+	await page.keyboard.press('End');
+	const times = [];
+	for (let i = 0; i < strokes; i++) {
+		await page.keyboard.press(i % 2 ? 'Backspace' : '1');
+		times.push(await page.evaluate(() => /** @type {any} */ (globalThis).answered));
+	}
+	await close();
+	return times;
 }
 
 // Runs in the page: answered resolves with the time from the last input to the
 // drawing of its answer.
 function watch() {
-  const page = /** @type {Element} */ (document.querySelector('switch-cost')?.shadowRoot?.querySelector('.page'));
-  page.addEventListener(
-    'input',
-    () => {
-      const start = performance.now();
-      const answered = new Promise((resolve) => {
-        const observer = new MutationObserver(() => {
-          if (page.hasAttribute('data-asking')) return;
-          observer.disconnect();
-          resolve(performance.now() - start);
-        });
-        observer.observe(page, { attributeFilter: ['data-asking'] });
-      });
-      Object.assign(globalThis, { answered });
-    },
-    { capture: true },
-  );
+	const page = /** @type {Element} */ (document.querySelector('switch-cost')?.shadowRoot?.querySelector('.page'));
+	page.addEventListener(
+		'input',
+		() => {
+			const start = performance.now();
+			const answered = new Promise((resolve) => {
+				const observer = new MutationObserver(() => {
+					if (page.hasAttribute('data-asking')) return;
+					observer.disconnect();
+					resolve(performance.now() - start);
+				});
+				observer.observe(page, { attributeFilter: ['data-asking'] });
+			});
+			Object.assign(globalThis, { answered });
+		},
+		{ capture: true },
+	);
 }
 
 /**
@@ -81,27 +81,27 @@ function watch() {
  *   longest task and longest CPU time in ms; number of tasks over 50 ms
  */
 export async function drags(browser, address, { slowdown }) {
-  const { page, client, close } = await openSlow(browser, address, slowdown);
-  await page.waitForTimeout(4000); // the browser compiles the estimator a second time meanwhile
-  const sliders = page.locator('switch-cost .inputs input[type=range]');
-  const results = [];
-  for (const slider of await sliders.all()) {
-    await slider.scrollIntoViewIfNeeded();
-    const box = /** @type {{x: number, y: number, width: number, height: number}} */ (await slider.boundingBox());
-    const name = await slider.getAttribute('aria-label');
-    await browser.startTracing(page, { categories: ['disabled-by-default-devtools.timeline'] });
-    await drag(client, box);
-    await untilSettled(page);
-    const tasks = mainThreadTasks(await browser.stopTracing());
-    results.push({
-      slider: name ?? '',
-      longest: Math.max(...tasks.map(({ elapsed }) => elapsed)),
-      cpu: Math.max(...tasks.map(({ cpu }) => cpu)),
-      over50: tasks.filter(({ elapsed }) => elapsed > 50).length,
-    });
-  }
-  await close();
-  return results;
+	const { page, client, close } = await openSlow(browser, address, slowdown);
+	await page.waitForTimeout(4000); // the browser compiles the estimator a second time meanwhile
+	const sliders = page.locator('switch-cost .inputs input[type=range]');
+	const results = [];
+	for (const slider of await sliders.all()) {
+		await slider.scrollIntoViewIfNeeded();
+		const box = /** @type {{x: number, y: number, width: number, height: number}} */ (await slider.boundingBox());
+		const name = await slider.getAttribute('aria-label');
+		await browser.startTracing(page, { categories: ['disabled-by-default-devtools.timeline'] });
+		await drag(client, box);
+		await untilSettled(page);
+		const tasks = mainThreadTasks(await browser.stopTracing());
+		results.push({
+			slider: name ?? '',
+			longest: Math.max(...tasks.map(({ elapsed }) => elapsed)),
+			cpu: Math.max(...tasks.map(({ cpu }) => cpu)),
+			over50: tasks.filter(({ elapsed }) => elapsed > 50).length,
+		});
+	}
+	await close();
+	return results;
 }
 
 /**
@@ -111,38 +111,38 @@ export async function drags(browser, address, { slowdown }) {
  * @param {{x: number, y: number, width: number, height: number}} box
  */
 async function drag(client, { x, y, width, height }) {
-  /** @param {'mousePressed' | 'mouseReleased' | 'mouseMoved'} type @param {number} share of the width */
-  const send = (type, share) =>
-    client.send('Input.dispatchMouseEvent', {
-      type,
-      x: x + width * share,
-      y: y + height / 2,
-      button: 'left',
-      buttons: type === 'mouseReleased' ? 0 : 1,
-      clickCount: 1,
-    });
-  await send('mousePressed', 0.5);
-  for (const [from, to] of [
-    [0.5, 0.8],
-    [0.8, 0.2],
-    [0.2, 0.6],
-  ])
-    for (let step = 1; step <= 10; step++) await send('mouseMoved', from + ((to - from) * step) / 10);
-  await send('mouseReleased', 0.6);
+	/** @param {'mousePressed' | 'mouseReleased' | 'mouseMoved'} type @param {number} share of the width */
+	const send = (type, share) =>
+		client.send('Input.dispatchMouseEvent', {
+			type,
+			x: x + width * share,
+			y: y + height / 2,
+			button: 'left',
+			buttons: type === 'mouseReleased' ? 0 : 1,
+			clickCount: 1,
+		});
+	await send('mousePressed', 0.5);
+	for (const [from, to] of [
+		[0.5, 0.8],
+		[0.8, 0.2],
+		[0.2, 0.6],
+	])
+		for (let step = 1; step <= 10; step++) await send('mouseMoved', from + ((to - from) * step) / 10);
+	await send('mouseReleased', 0.6);
 }
 
 /** @param {Buffer} trace @returns {{elapsed: number, cpu: number}[]} in ms */
 function mainThreadTasks(trace) {
-  /** @type {{traceEvents: any[]}} */
-  const { traceEvents: events } = JSON.parse(trace.toString());
-  /** @param {{pid: number, tid: number}} event */
-  const threadOf = ({ pid, tid }) => `${pid} ${tid}`;
-  const main = new Set(
-    events.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(threadOf),
-  );
-  const tasks = events.filter(
-    (event) => event.name === 'RunTask' && event.dur !== undefined && main.has(threadOf(event)),
-  );
-  if (tasks.length === 0) throw new Error('the trace has no task of the main thread');
-  return tasks.map(({ dur, tdur = dur }) => ({ elapsed: dur / 1000, cpu: tdur / 1000 }));
+	/** @type {{traceEvents: any[]}} */
+	const { traceEvents: events } = JSON.parse(trace.toString());
+	/** @param {{pid: number, tid: number}} event */
+	const threadOf = ({ pid, tid }) => `${pid} ${tid}`;
+	const main = new Set(
+		events.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(threadOf),
+	);
+	const tasks = events.filter(
+		(event) => event.name === 'RunTask' && event.dur !== undefined && main.has(threadOf(event)),
+	);
+	if (tasks.length === 0) throw new Error('the trace has no task of the main thread');
+	return tasks.map(({ dur, tdur = dur }) => ({ elapsed: dur / 1000, cpu: tdur / 1000 }));
 }

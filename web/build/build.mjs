@@ -42,7 +42,7 @@ await folder.add('manifest.json', json(folder.manifest));
 await folder.addPlain('_headers', headers());
 await folder.removeStale();
 const requested = (await digests(dist, 'sha384', 'base64')).filter(({ path }) =>
-  /\.(js|css|wasm|svg|html)$/.test(path),
+	/\.(js|css|wasm|svg|html)$/.test(path),
 );
 const integrity = requested.map(({ path, digest }) => [path, `sha384-${digest}`]);
 await folder.add('integrity.json', json(Object.fromEntries(integrity)));
@@ -50,36 +50,36 @@ const sums = (await digests(dist, 'sha256', 'hex')).filter(({ path }) => path !=
 await folder.addPlain('SHA256SUMS', sums.map(({ path, digest }) => `${digest}  ${path}\n`).join(''));
 
 async function buildScripts() {
-  const wasm = await folder.addAsset('estimator.wasm', await readFile(wasmPath));
-  const worker = await folder.addAsset('worker.js', await script('src/engine/worker.js', { format: 'iife' }));
-  const calculator = { WASM_FILE: JSON.stringify(basename(wasm)), WORKER_FILE: JSON.stringify(basename(worker)) };
-  for (const chunk of await chunks(['src/calculator.js', 'src/builder/builder.js'], calculator))
-    await folder.addAsset(sourceName(chunk), chunk.code, chunk.fileName);
-  await folder.addAsset('locale-writer.js', await script('src/embed/locale-writer.js'));
-  await folder.addAsset('frame.js', await script('src/frame/frame.js'));
+	const wasm = await folder.addAsset('estimator.wasm', await readFile(wasmPath));
+	const worker = await folder.addAsset('worker.js', await script('src/engine/worker.js', { format: 'iife' }));
+	const calculator = { WASM_FILE: JSON.stringify(basename(wasm)), WORKER_FILE: JSON.stringify(basename(worker)) };
+	for (const chunk of await chunks(['src/calculator.js', 'src/builder/builder.js'], calculator))
+		await folder.addAsset(sourceName(chunk), chunk.code, chunk.fileName);
+	await folder.addAsset('locale-writer.js', await script('src/embed/locale-writer.js'));
+	await folder.addAsset('frame.js', await script('src/frame/frame.js'));
 
-  /** @type {Record<string, string>} */
-  const loads = {
-    './calculator.js': folder.manifest['calculator.js'],
-    './locale-writer.js': folder.manifest['locale-writer.js'],
-  };
-  for (const [language, code] of await firstAnswers())
-    loads[`first-answers/${language}`] = await folder.addAsset(`first-answers-${language}.js`, code);
-  await folder.add('switch-cost.js', await script('src/switch-cost.js', { loads }));
-  await folder.add('switch-cost-frame.js', await script('src/frame/switch-cost-frame.js', { format: 'iife' }));
-  const estimator = { WASM_FILE: JSON.stringify(wasm), WORKER_FILE: JSON.stringify(worker) };
-  await folder.add('estimator.js', await script('src/estimator.js', { define: estimator }));
+	/** @type {Record<string, string>} */
+	const loads = {
+		'./calculator.js': folder.manifest['calculator.js'],
+		'./locale-writer.js': folder.manifest['locale-writer.js'],
+	};
+	for (const [language, code] of await firstAnswers())
+		loads[`first-answers/${language}`] = await folder.addAsset(`first-answers-${language}.js`, code);
+	await folder.add('switch-cost.js', await script('src/switch-cost.js', { loads }));
+	await folder.add('switch-cost-frame.js', await script('src/frame/switch-cost-frame.js', { format: 'iife' }));
+	const estimator = { WASM_FILE: JSON.stringify(wasm), WORKER_FILE: JSON.stringify(worker) };
+	await folder.add('estimator.js', await script('src/estimator.js', { define: estimator }));
 }
 
 async function buildPages() {
-  for (const name of ['page.css', 'methods.css', 'frame.css', 'builder.css'])
-    await folder.addAsset(name, minifyCss(await readFile(join(web, 'pages', name), 'utf8'), name));
-  await folder.addAsset('icon.svg', await readFile(join(web, 'pages/icon.svg')));
-  for (const name of ['index.html', 'builder.html', 'frame.html']) await folder.add(name, await page(name));
-  const methods = await page('methods.html');
-  const [figures, inputs] = [JSON.parse(await listed('figures')), JSON.parse(await listed('inputs'))];
-  for (const language of languages)
-    await folder.add(methodsIn(language), await withMethods(methods, figures, inputs, language));
+	for (const name of ['page.css', 'methods.css', 'frame.css', 'builder.css'])
+		await folder.addAsset(name, minifyCss(await readFile(join(web, 'pages', name), 'utf8'), name));
+	await folder.addAsset('icon.svg', await readFile(join(web, 'pages/icon.svg')));
+	for (const name of ['index.html', 'builder.html', 'frame.html']) await folder.add(name, await page(name));
+	const methods = await page('methods.html');
+	const [figures, inputs] = [JSON.parse(await listed('figures')), JSON.parse(await listed('inputs'))];
+	for (const language of languages)
+		await folder.add(methodsIn(language), await withMethods(methods, figures, inputs, language));
 }
 
 /**
@@ -91,52 +91,52 @@ async function buildPages() {
  * @param {Record<string, string>} [options.loads] paths of built files by what the script imports them as
  */
 async function script(entry, { format = 'es', define, loads = {} } = {}) {
-  /** @type {Plugin} */
-  const built = {
-    name: 'built-files',
-    resolveId: (id) => (loads[id] ? { id: `./${loads[id]}`, external: 'relative' } : undefined),
-  };
-  const [{ code, moduleIds }, ...others] = await bundle(entry, {
-    define,
-    plugins: [built, minifyTemplates()],
-    output: { format, minify: true, codeSplitting: false },
-  });
-  if (others.length) throw new Error(`${entry} became more than one file`);
-  moduleIds.forEach((id) => bundledModules.add(id));
-  return code;
+	/** @type {Plugin} */
+	const built = {
+		name: 'built-files',
+		resolveId: (id) => (loads[id] ? { id: `./${loads[id]}`, external: 'relative' } : undefined),
+	};
+	const [{ code, moduleIds }, ...others] = await bundle(entry, {
+		define,
+		plugins: [built, minifyTemplates()],
+		output: { format, minify: true, codeSplitting: false },
+	});
+	if (others.length) throw new Error(`${entry} became more than one file`);
+	moduleIds.forEach((id) => bundledModules.add(id));
+	return code;
 }
 
 /** Bundles entries that share chunks. @param {string[]} entries @param {Record<string, string>} define */
 async function chunks(entries, define) {
-  const names = '[name].[hash].js';
-  const output = {
-    minify: true,
-    entryFileNames: names,
-    chunkFileNames: names,
-    hashCharacters: /** @type {const} */ ('hex'),
-  };
-  const bundled = await bundle(entries, { define, plugins: [minifyTemplates()], output });
-  bundled.flatMap(({ moduleIds }) => moduleIds).forEach((id) => bundledModules.add(id));
-  return bundled;
+	const names = '[name].[hash].js';
+	const output = {
+		minify: true,
+		entryFileNames: names,
+		chunkFileNames: names,
+		hashCharacters: /** @type {const} */ ('hex'),
+	};
+	const bundled = await bundle(entries, { define, plugins: [minifyTemplates()], output });
+	bundled.flatMap(({ moduleIds }) => moduleIds).forEach((id) => bundledModules.add(id));
+	return bundled;
 }
 
 /** Returns the path of a chunk's entry below src/, or its own name. @param {OutputChunk} chunk */
 function sourceName({ facadeModuleId, fileName }) {
-  return facadeModuleId ? relative(join(web, 'src'), facadeModuleId) : fileName;
+	return facadeModuleId ? relative(join(web, 'src'), facadeModuleId) : fileName;
 }
 
 /** Reads a page and puts the names of built files into it. @param {string} name */
 async function page(name) {
-  const text = await readFile(join(web, 'pages', name), 'utf8');
-  const stable = [...pages, ...scripts, 'LICENSE', 'NOTICES', 'sbom.json'];
-  return text.replace(/\b(href|src)="([^":#]+)"/g, (match, attribute, path) => {
-    if (stable.includes(path)) return match;
-    if (!folder.manifest[path]) throw new Error(`${name} asks for ${path}, which the build does not make`);
-    return `${attribute}="${folder.manifest[path]}"`;
-  });
+	const text = await readFile(join(web, 'pages', name), 'utf8');
+	const stable = [...pages, ...scripts, 'LICENSE', 'NOTICES', 'sbom.json'];
+	return text.replace(/\b(href|src)="([^":#]+)"/g, (match, attribute, path) => {
+		if (stable.includes(path)) return match;
+		if (!folder.manifest[path]) throw new Error(`${name} asks for ${path}, which the build does not make`);
+		return `${attribute}="${folder.manifest[path]}"`;
+	});
 }
 
 /** @param {object} value */
 function json(value) {
-  return `${JSON.stringify(value, null, 2)}\n`;
+	return `${JSON.stringify(value, null, 2)}\n`;
 }

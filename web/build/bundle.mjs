@@ -10,15 +10,15 @@ const web = join(import.meta.dirname, '..');
 
 /** Modules that have no file. @type {Record<string, () => Promise<string>>} */
 const generated = {
-  'go-runtime': goRuntimeSource,
-  'list-of-figures': async () => `export default ${await listed('figures')}`,
+	'go-runtime': goRuntimeSource,
+	'list-of-figures': async () => `export default ${await listed('figures')}`,
 };
 
 /** @type {Plugin} */
 const generatedModules = {
-  name: 'generated-modules',
-  resolveId: { filter: { id: /^(go-runtime|list-of-figures)$/ }, handler: (id) => `\0${id}` },
-  load: { filter: { id: /^\0(go-runtime|list-of-figures)$/ }, handler: (id) => generated[id.slice(1)]() },
+	name: 'generated-modules',
+	resolveId: { filter: { id: /^(go-runtime|list-of-figures)$/ }, handler: (id) => `\0${id}` },
+	load: { filter: { id: /^\0(go-runtime|list-of-figures)$/ }, handler: (id) => generated[id.slice(1)]() },
 };
 
 /** @typedef {Record<string, {text: string, english?: string}>} Translations */
@@ -32,11 +32,11 @@ const lateId = /^(figure|source)\.|\.source(\.|$)/;
  * @param {'first' | 'rest'} half
  */
 export const half = (translations, half) =>
-  Object.fromEntries(
-    Object.entries(translations)
-      .filter(([id]) => lateId.test(id) === (half === 'rest'))
-      .map(([id, { text }]) => [id, { text }]),
-  );
+	Object.fromEntries(
+		Object.entries(translations)
+			.filter(([id]) => lateId.test(id) === (half === 'rest'))
+			.map(([id, { text }]) => [id, { text }]),
+	);
 
 /**
  * Serves the translations of the estimator's texts as modules: <lang>.js gets those that the page shows at once,
@@ -44,24 +44,24 @@ export const half = (translations, half) =>
  * @type {Plugin}
  */
 const translations = {
-  name: 'translations',
-  resolveId: {
-    filter: { id: /^\.\/estimator\.\w+\.json$/ },
-    handler: (id, importer = '') => `${join(importer, '..', id)}?${importer.endsWith('.rest.js') ? 'rest' : 'first'}`,
-  },
-  load: {
-    filter: { id: /\.json\?(first|rest)$/ },
-    async handler(id) {
-      const [path, part] = id.split('?');
-      const all = JSON.parse(await readFile(path, 'utf8'));
-      return { code: JSON.stringify(half(all, /** @type {'first' | 'rest'} */ (part))), moduleType: 'json' };
-    },
-  },
-  // Only their default export loads: the text of methods.html is for the build.
-  transform: {
-    filter: { id: /\.rest\.js$/ },
-    handler: (code) => ({ code: code.replaceAll(/^export const /gm, 'const '), map: null }),
-  },
+	name: 'translations',
+	resolveId: {
+		filter: { id: /^\.\/estimator\.\w+\.json$/ },
+		handler: (id, importer = '') => `${join(importer, '..', id)}?${importer.endsWith('.rest.js') ? 'rest' : 'first'}`,
+	},
+	load: {
+		filter: { id: /\.json\?(first|rest)$/ },
+		async handler(id) {
+			const [path, part] = id.split('?');
+			const all = JSON.parse(await readFile(path, 'utf8'));
+			return { code: JSON.stringify(half(all, /** @type {'first' | 'rest'} */ (part))), moduleType: 'json' };
+		},
+	},
+	// Only their default export loads: the text of methods.html is for the build.
+	transform: {
+		filter: { id: /\.rest\.js$/ },
+		handler: (code) => ({ code: code.replaceAll(/^export const /gm, 'const '), map: null }),
+	},
 };
 
 /**
@@ -72,26 +72,26 @@ const translations = {
  * @returns {Promise<OutputChunk[]>} entries first; rejects on warnings too
  */
 export async function bundle(input, { define, plugins, output } = {}) {
-  const unused = join(web, 'src/charts/unused-d3.js');
-  const bundled = await rolldown({
-    cwd: web,
-    input,
-    platform: 'browser',
-    preserveEntrySignatures: 'allow-extension',
-    resolve: { alias: { 'd3-color': unused, 'd3-format': unused, lit$: join(web, 'src/ui/lit.js') } },
-    transform: { target: ['es2022', 'chrome111', 'firefox115', 'safari16.4'], define },
-    plugins: [plugins, generatedModules, translations],
-    onLog: reject,
-  });
-  try {
-    const files = await bundled.generate({ comments: { legal: true }, ...output });
-    return files.output.filter((file) => file.type === 'chunk');
-  } finally {
-    await bundled.close();
-  }
+	const unused = join(web, 'src/charts/unused-d3.js');
+	const bundled = await rolldown({
+		cwd: web,
+		input,
+		platform: 'browser',
+		preserveEntrySignatures: 'allow-extension',
+		resolve: { alias: { 'd3-color': unused, 'd3-format': unused, lit$: join(web, 'src/ui/lit.js') } },
+		transform: { target: ['es2022', 'chrome111', 'firefox115', 'safari16.4'], define },
+		plugins: [plugins, generatedModules, translations],
+		onLog: reject,
+	});
+	try {
+		const files = await bundled.generate({ comments: { legal: true }, ...output });
+		return files.output.filter((file) => file.type === 'chunk');
+	} finally {
+		await bundled.close();
+	}
 }
 
 /** @param {'info' | 'debug' | 'warn'} level @param {RolldownLog} log */
 function reject(level, log) {
-  if (level === 'warn') throw new Error(log.message);
+	if (level === 'warn') throw new Error(log.message);
 }

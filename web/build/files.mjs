@@ -10,81 +10,81 @@ const forms = ['', '.gz', '.br'];
 
 /** The folder of a built site. */
 export class Folder {
-  #dist;
-  /** Paths that this build has written, without their compressed forms. @type {Set<string>} */
-  #written = new Set();
-  /** Paths in assets/ by the name of their source file. @type {Record<string, string>} */
-  manifest = {};
+	#dist;
+	/** Paths that this build has written, without their compressed forms. @type {Set<string>} */
+	#written = new Set();
+	/** Paths in assets/ by the name of their source file. @type {Record<string, string>} */
+	manifest = {};
 
-  /** @param {string} dist */
-  constructor(dist) {
-    this.#dist = dist;
-  }
+	/** @param {string} dist */
+	constructor(dist) {
+		this.#dist = dist;
+	}
 
-  /**
-   * Writes a file to assets/, named by its content, and returns its path.
-   * @param {string} name of the source file
-   * @param {string | Uint8Array} content
-   * @param {string} [hashed] its name if it refers to others and so must be named before
-   */
-  async addAsset(name, content, hashed = hashedName(name, content)) {
-    const path = `assets/${hashed}`;
-    this.manifest[name] = path;
-    await mkdir(join(this.#dist, 'assets'), { recursive: true });
-    const built = await readdir(join(this.#dist, 'assets'));
-    // The same name means the same content.
-    if (forms.every((form) => built.includes(hashed + form))) this.#written.add(path);
-    else await this.add(path, content);
-    return path;
-  }
+	/**
+	 * Writes a file to assets/, named by its content, and returns its path.
+	 * @param {string} name of the source file
+	 * @param {string | Uint8Array} content
+	 * @param {string} [hashed] its name if it refers to others and so must be named before
+	 */
+	async addAsset(name, content, hashed = hashedName(name, content)) {
+		const path = `assets/${hashed}`;
+		this.manifest[name] = path;
+		await mkdir(join(this.#dist, 'assets'), { recursive: true });
+		const built = await readdir(join(this.#dist, 'assets'));
+		// The same name means the same content.
+		if (forms.every((form) => built.includes(hashed + form))) this.#written.add(path);
+		else await this.add(path, content);
+		return path;
+	}
 
-  /** Writes a file and its compressed forms. @param {string} path @param {string | Uint8Array} content */
-  async add(path, content) {
-    const bytes = Buffer.from(content);
-    await this.addPlain(path, bytes);
-    await this.#place(`${path}.gz`, await promisify(gzip)(bytes, { level: 9 }));
-    const params = {
-      [constants.BROTLI_PARAM_QUALITY]: 11,
-      [constants.BROTLI_PARAM_LGWIN]: 24,
-      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-    };
-    await this.#place(`${path}.br`, await promisify(brotliCompress)(bytes, { params }));
-  }
+	/** Writes a file and its compressed forms. @param {string} path @param {string | Uint8Array} content */
+	async add(path, content) {
+		const bytes = Buffer.from(content);
+		await this.addPlain(path, bytes);
+		await this.#place(`${path}.gz`, await promisify(gzip)(bytes, { level: 9 }));
+		const params = {
+			[constants.BROTLI_PARAM_QUALITY]: 11,
+			[constants.BROTLI_PARAM_LGWIN]: 24,
+			[constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+		};
+		await this.#place(`${path}.br`, await promisify(brotliCompress)(bytes, { params }));
+	}
 
-  /** Writes a file that servers read and do not send. @param {string} path @param {string | Uint8Array} content */
-  async addPlain(path, content) {
-    this.#written.add(path);
-    await this.#place(path, content);
-  }
+	/** Writes a file that servers read and do not send. @param {string} path @param {string | Uint8Array} content */
+	async addPlain(path, content) {
+		this.#written.add(path);
+		await this.#place(path, content);
+	}
 
-  /** Makes a file appear complete or not at all. @param {string} path @param {string | Uint8Array} content */
-  async #place(path, content) {
-    const partial = join(this.#dist, `partial.${process.pid}`);
-    await writeFile(partial, content);
-    await rename(partial, join(this.#dist, path));
-  }
+	/** Makes a file appear complete or not at all. @param {string} path @param {string | Uint8Array} content */
+	async #place(path, content) {
+		const partial = join(this.#dist, `partial.${process.pid}`);
+		await writeFile(partial, content);
+		await rename(partial, join(this.#dist, path));
+	}
 
-  /** Removes what earlier builds have written and this one has not. */
-  async removeStale() {
-    for (const file of await files(this.#dist)) {
-      if (!this.#written.has(file.replace(/\.(gz|br)$/, ''))) await rm(join(this.#dist, file));
-    }
-  }
+	/** Removes what earlier builds have written and this one has not. */
+	async removeStale() {
+		for (const file of await files(this.#dist)) {
+			if (!this.#written.has(file.replace(/\.(gz|br)$/, ''))) await rm(join(this.#dist, file));
+		}
+	}
 }
 
 /** @param {string} name @param {string | Uint8Array} content */
 function hashedName(name, content) {
-  const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
-  return `${basename(name, extname(name))}.${hash}${extname(name)}`;
+	const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
+	return `${basename(name, extname(name))}.${hash}${extname(name)}`;
 }
 
 /** Lists the paths of all files in a folder, sorted by their characters. @param {string} dist */
 export async function files(dist) {
-  const entries = await readdir(dist, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(dist, '/').length).replaceAll('\\', '/'))
-    .sort();
+	const entries = await readdir(dist, { recursive: true, withFileTypes: true });
+	return entries
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name).slice(join(dist, '/').length).replaceAll('\\', '/'))
+		.sort();
 }
 
 /**
@@ -94,9 +94,9 @@ export async function files(dist) {
  * @param {'hex' | 'base64'} encoding
  */
 export async function digests(dist, algorithm, encoding) {
-  const listed = (await files(dist)).map(async (path) => {
-    const digest = createHash(algorithm).update(await readFile(join(dist, path)));
-    return { path, digest: digest.digest(encoding) };
-  });
-  return Promise.all(listed);
+	const listed = (await files(dist)).map(async (path) => {
+		const digest = createHash(algorithm).update(await readFile(join(dist, path)));
+		return { path, digest: digest.digest(encoding) };
+	});
+	return Promise.all(listed);
 }

@@ -20,29 +20,29 @@ const start = '2026-01';
  * @returns {Promise<Map<string, string>>} by language
  */
 export async function firstAnswers(inLanguages = languages) {
-  const inputs = JSON.parse(await listed('inputs'));
-  const answered = await Promise.all(
-    Object.entries(await presets()).map(async ([name, preset]) => {
-      const scenario = { ...preset, start };
-      const text = await switchcost(['estimate', '--json', '--assess', '--at-best', '-'], JSON.stringify(scenario));
-      return { name, scenario, result: /** @type {Result} */ (JSON.parse(text)) };
-    }),
-  );
-  const modules = inLanguages.map(async (language) => {
-    await loadRest(language);
-    const words = await loadWords(language);
-    const answers = Object.fromEntries(
-      answered.map(({ name, scenario, result }) => [
-        name,
-        answer(withTranslatedNames(scenario, inputs, words), result, words),
-      ]),
-    );
-    const text = `export default ${JSON.stringify(answers)};
+	const inputs = JSON.parse(await listed('inputs'));
+	const answered = await Promise.all(
+		Object.entries(await presets()).map(async ([name, preset]) => {
+			const scenario = { ...preset, start };
+			const text = await switchcost(['estimate', '--json', '--assess', '--at-best', '-'], JSON.stringify(scenario));
+			return { name, scenario, result: /** @type {Result} */ (JSON.parse(text)) };
+		}),
+	);
+	const modules = inLanguages.map(async (language) => {
+		await loadRest(language);
+		const words = await loadWords(language);
+		const answers = Object.fromEntries(
+			answered.map(({ name, scenario, result }) => [
+				name,
+				answer(withTranslatedNames(scenario, inputs, words), result, words),
+			]),
+		);
+		const text = `export default ${JSON.stringify(answers)};
 export const locales = ${JSON.stringify(localesOf(language))}, months = ${JSON.stringify(monthsIn(language))};
 `;
-    return /** @type {[string, string]} */ ([language, text]);
-  });
-  return new Map(await Promise.all(modules));
+		return /** @type {[string, string]} */ ([language, text]);
+	});
+	return new Map(await Promise.all(modules));
 }
 
 /**
@@ -52,20 +52,20 @@ export const locales = ${JSON.stringify(localesOf(language))}, months = ${JSON.s
  * @returns {import('../src/embed/first-answer.js').FirstAnswer}
  */
 function answer(scenario, result, words) {
-  const format = marked(scenario.currency, words);
-  const [candidate] = result.candidates;
-  const shown = { scenario, result };
-  /** @satisfies {Partial<import('../src/state/session.js').Session>} */
-  const assessed = { lastAssessment: shown, assessment: shown };
-  const session = /** @type {import('../src/state/session.js').Session} */ (/** @type {unknown} */ (assessed));
-  return {
-    verdict: result.recommendation.verdict,
-    currency: scenario.currency,
-    word: verdictWord(result, format),
-    sentence: verdict(result, scenario, format),
-    figures: figures(session, candidate, scenario, format).map(({ name, value, says }) => [name, value, says]),
-    change: `${whatWouldChange(candidate, scenario, format)}`,
-  };
+	const format = marked(scenario.currency, words);
+	const [candidate] = result.candidates;
+	const shown = { scenario, result };
+	/** @satisfies {Partial<import('../src/state/session.js').Session>} */
+	const assessed = { lastAssessment: shown, assessment: shown };
+	const session = /** @type {import('../src/state/session.js').Session} */ (/** @type {unknown} */ (assessed));
+	return {
+		verdict: result.recommendation.verdict,
+		currency: scenario.currency,
+		word: verdictWord(result, format),
+		sentence: verdict(result, scenario, format),
+		figures: figures(session, candidate, scenario, format).map(({ name, value, says }) => [name, value, says]),
+		change: `${whatWouldChange(candidate, scenario, format)}`,
+	};
 }
 
 /**
@@ -75,31 +75,31 @@ function answer(scenario, result, words) {
  * @param {import('../src/words/languages.js').Words} words
  */
 function marked(currency, words) {
-  const format = () => new Format(withLatinDigits(words.language), currency, 2, words);
-  const own = format();
-  const positive = (/** @type {string | number} */ amount) => String(amount).replace('-', '');
-  return Object.assign(format(), {
-    money: (/** @type {string | number} */ amount) => `{m${amount}|${own.money(amount)}}`,
-    size: (/** @type {string | number} */ amount) => `{m${positive(amount)}|${own.size(amount)}}`,
-    exact: (/** @type {string | number} */ amount) => `{e${amount}|${own.exact(amount)}}`,
-    price: (/** @type {number} */ amount) => `{p${amount}|${own.price(amount)}}`,
-    percent: (/** @type {string | number} */ share) => `{s${share}|${own.percent(share)}}`,
-    month: (/** @type {number} */ _, /** @type {string} */ date) => `{d${monthsBetween(start, date)}}`,
-  });
+	const format = () => new Format(withLatinDigits(words.language), currency, 2, words);
+	const own = format();
+	const positive = (/** @type {string | number} */ amount) => String(amount).replace('-', '');
+	return Object.assign(format(), {
+		money: (/** @type {string | number} */ amount) => `{m${amount}|${own.money(amount)}}`,
+		size: (/** @type {string | number} */ amount) => `{m${positive(amount)}|${own.size(amount)}}`,
+		exact: (/** @type {string | number} */ amount) => `{e${amount}|${own.exact(amount)}}`,
+		price: (/** @type {number} */ amount) => `{p${amount}|${own.price(amount)}}`,
+		percent: (/** @type {string | number} */ share) => `{s${share}|${own.percent(share)}}`,
+		month: (/** @type {number} */ _, /** @type {string} */ date) => `{d${monthsBetween(start, date)}}`,
+	});
 }
 
 /** Returns the locales with the language's own style: with its main region and without. @param {string} language */
 const localesOf = (language) =>
-  [language, `${language}-${new Intl.Locale(language).maximize().region}`].map(withLatinDigits);
+	[language, `${language}-${new Intl.Locale(language).maximize().region}`].map(withLatinDigits);
 
 /** Returns the months of a year in a language, each with a mark for the year. @param {string} language */
 function monthsIn(language) {
-  const { format } = monthFormat(withLatinDigits(language));
-  return Array.from({ length: 12 }, (_, month) => format(Date.UTC(2000, month)).replace('2000', '{y}'));
+	const { format } = monthFormat(withLatinDigits(language));
+	return Array.from({ length: 12 }, (_, month) => format(Date.UTC(2000, month)).replace('2000', '{y}'));
 }
 
 /** @param {string} from "YYYY-MM" @param {string} to */
 function monthsBetween(from, to) {
-  const [[year, month], [laterYear, laterMonth]] = [from, to].map((date) => date.split('-').map(Number));
-  return (laterYear - year) * 12 + laterMonth - month;
+	const [[year, month], [laterYear, laterMonth]] = [from, to].map((date) => date.split('-').map(Number));
+	return (laterYear - year) * 12 + laterMonth - month;
 }

@@ -29,26 +29,26 @@ const file = join(import.meta.dirname, '../src/takeaway/link-versions.json');
  * @returns {Version | undefined}
  */
 export function nextVersion(versions, scenarios) {
-  const before = presetsAt(versions.length, versions);
-  const presets = Object.keys(scenarios);
-  const after = presets.map((name) => /** @type {Map<string, Value>} */ (new Map(leavesOf(scenarios[name]))));
-  const pointers = new Set([...Object.values(before), ...after].flatMap((leaves) => [...leaves.keys()]));
-  const rows = [...pointers]
-    .filter((pointer) => presets.some((name, i) => before[name]?.get(pointer) !== after[i].get(pointer)))
-    .map((pointer) => {
-      const values = after.map((leaves) => leaves.get(pointer) ?? null);
-      return [pointer, values.every((value) => value === values[0]) ? values[0] : values];
-    });
-  const samePresets = String(presets) === String(versions.at(-1)?.presets);
-  return rows.length === 0 && samePresets ? undefined : { presets, rows: Object.fromEntries(rows) };
+	const before = presetsAt(versions.length, versions);
+	const presets = Object.keys(scenarios);
+	const after = presets.map((name) => /** @type {Map<string, Value>} */ (new Map(leavesOf(scenarios[name]))));
+	const pointers = new Set([...Object.values(before), ...after].flatMap((leaves) => [...leaves.keys()]));
+	const rows = [...pointers]
+		.filter((pointer) => presets.some((name, i) => before[name]?.get(pointer) !== after[i].get(pointer)))
+		.map((pointer) => {
+			const values = after.map((leaves) => leaves.get(pointer) ?? null);
+			return [pointer, values.every((value) => value === values[0]) ? values[0] : values];
+		});
+	const samePresets = String(presets) === String(versions.at(-1)?.presets);
+	return rows.length === 0 && samePresets ? undefined : { presets, rows: Object.fromEntries(rows) };
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const versions = JSON.parse(await readFile(file, 'utf8'));
-  const current = await presets((args) => run('go', ['run', './estimator/cmd/switchcost', ...args])); // not yet built
-  const next = nextVersion(versions, current);
-  if (next) {
-    await writeFile(file, await format(JSON.stringify([...versions, next]), { parser: 'json', printWidth: 120 }));
-    console.log(`Version ${versions.length + 1}: ${Object.keys(next.rows).length} rows`);
-  } else console.log('The presets have not changed.');
+	const versions = JSON.parse(await readFile(file, 'utf8'));
+	const current = await presets((args) => run('go', ['run', './estimator/cmd/switchcost', ...args])); // not yet built
+	const next = nextVersion(versions, current);
+	if (next) {
+		await writeFile(file, await format(JSON.stringify([...versions, next]), { parser: 'json', printWidth: 120 }));
+		console.log(`Version ${versions.length + 1}: ${Object.keys(next.rows).length} rows`);
+	} else console.log('The presets have not changed.');
 }

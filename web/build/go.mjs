@@ -14,10 +14,10 @@ import { promisify } from 'node:util';
  * @returns {Promise<string>} its standard output; rejects, with stdout in the error, when its exit status is not 0
  */
 export async function run(program, args, input = '') {
-  const options = { cwd: join(import.meta.dirname, '../..'), maxBuffer: 64 << 20 };
-  const running = promisify(execFile)(program, args, options);
-  running.child.stdin?.on('error', () => {}).end(input); // the program may end without reading it
-  return (await running).stdout;
+	const options = { cwd: join(import.meta.dirname, '../..'), maxBuffer: 64 << 20 };
+	const running = promisify(execFile)(program, args, options);
+	running.child.stdin?.on('error', () => {}).end(input); // the program may end without reading it
+	return (await running).stdout;
 }
 
 /** Runs the command-line tool that make has built. @param {string[]} args @param {string} [input] */
@@ -28,9 +28,9 @@ export const listed = (list) => switchcost([list, '--json']);
 
 /** Returns the presets' scenarios by name. @returns {Promise<Record<string, Scenario>>} */
 export async function presets(tool = switchcost) {
-  const names = [...(await tool(['presets'])).matchAll(/^([a-z-]+): /gm)].map(([, name]) => name);
-  const scenarios = names.map(async (name) => [name, JSON.parse(await tool(['preset', name]))]);
-  return Object.fromEntries(await Promise.all(scenarios));
+	const names = [...(await tool(['presets'])).matchAll(/^([a-z-]+): /gm)].map(([, name]) => name);
+	const scenarios = names.map(async (name) => [name, JSON.parse(await tool(['preset', name]))]);
+	return Object.fromEntries(await Promise.all(scenarios));
 }
 
 // The globals that Go's runtime looks up. Everything else that it would find or set on a page's globals (fs, process,
@@ -42,8 +42,8 @@ const globals = 'Array, Date, JSON, Object, Uint8Array, TextDecoder, TextEncoder
  * fit, wrapped in a function.
  */
 export async function goRuntimeSource() {
-  const goroot = (await run('go', ['env', 'GOROOT'])).trim();
-  return `
+	const goroot = (await run('go', ['env', 'GOROOT'])).trim();
+	return `
 /*! Go's wasm_exec.js: Copyright 2018 The Go Authors, BSD licence, go.dev/LICENSE */
 export function goClass(host) {
   const globalThis = { ${globals}, switchcost: host };

@@ -15,14 +15,14 @@ export const scripts = ['switch-cost.js', 'switch-cost-frame.js', 'estimator.js'
 
 /** Sent with every file: any page may use it, and browsers trust its declared type. @type {Headers} */
 export const everywhere = {
-  'Access-Control-Allow-Origin': '*',
-  'Cross-Origin-Resource-Policy': 'cross-origin',
-  'Cross-Origin-Embedder-Policy': 'require-corp',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-  'Referrer-Policy': 'no-referrer',
-  'Timing-Allow-Origin': '*',
-  'X-Content-Type-Options': 'nosniff',
+	'Access-Control-Allow-Origin': '*',
+	'Cross-Origin-Resource-Policy': 'cross-origin',
+	'Cross-Origin-Embedder-Policy': 'require-corp',
+	'Cross-Origin-Opener-Policy': 'same-origin',
+	'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+	'Referrer-Policy': 'no-referrer',
+	'Timing-Allow-Origin': '*',
+	'X-Content-Type-Options': 'nosniff',
 };
 
 /**
@@ -31,17 +31,17 @@ export const everywhere = {
  * address. A worker has the policy that came with its script.
  */
 const policy = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types lit-html switch-cost',
+	"default-src 'none'",
+	"script-src 'self' 'wasm-unsafe-eval'",
+	"style-src 'self'",
+	"img-src 'self' data:",
+	"connect-src 'self'",
+	"worker-src 'self'",
+	"base-uri 'none'",
+	"form-action 'none'",
+	"frame-ancestors 'none'",
+	"require-trusted-types-for 'script'",
+	'trusted-types lit-html switch-cost',
 ].join('; ');
 
 /** Any page may embed the calculator in a frame, including a local file. */
@@ -61,25 +61,25 @@ const forever = 'public, max-age=31536000, immutable';
 
 /** Returns the text of the file. */
 export function headers() {
-  /** @type {[path: string, headers: Headers][]} */
-  const rules = [
-    ['/*', everywhere],
-    ['/assets/*', { 'Cache-Control': forever, 'Content-Security-Policy': policyOf() }],
-  ];
-  for (const script of scripts) rules.push([`/${script}`, { 'Cache-Control': brief }]);
-  for (const page of pages)
-    for (const path of addresses(page))
-      rules.push([path, { 'Cache-Control': current, 'Content-Security-Policy': policyOf(page) }]);
-  for (const list of ['LICENSE', 'NOTICES', 'manifest.json', 'sbom.json', 'integrity.json', 'SHA256SUMS'])
-    rules.push([`/${list}`, { 'Cache-Control': current }]);
-  return rules
-    .map(([path, sent]) => {
-      const lines = Object.entries(sent).map(([name, value]) => `  ${name}: ${value}\n`);
-      return `${path}\n${lines.join('')}`;
-    })
-    .join('\n');
+	/** @type {[path: string, headers: Headers][]} */
+	const rules = [
+		['/*', everywhere],
+		['/assets/*', { 'Cache-Control': forever, 'Content-Security-Policy': policyOf() }],
+	];
+	for (const script of scripts) rules.push([`/${script}`, { 'Cache-Control': brief }]);
+	for (const page of pages)
+		for (const path of addresses(page))
+			rules.push([path, { 'Cache-Control': current, 'Content-Security-Policy': policyOf(page) }]);
+	for (const list of ['LICENSE', 'NOTICES', 'manifest.json', 'sbom.json', 'integrity.json', 'SHA256SUMS'])
+		rules.push([`/${list}`, { 'Cache-Control': current }]);
+	return rules
+		.map(([path, sent]) => {
+			const lines = Object.entries(sent).map(([name, value]) => `  ${name}: ${value}\n`);
+			return `${path}\n${lines.join('')}`;
+		})
+		.join('\n');
 }
 
 /** Returns all paths of a page: some hosts leave out the extension. @param {string} page */
 const addresses = (page) =>
-  page === 'index.html' ? ['/', '/index', '/index.html'] : [`/${page.replace(/\.html$/, '')}`, `/${page}`];
+	page === 'index.html' ? ['/', '/index', '/index.html'] : [`/${page.replace(/\.html$/, '')}`, `/${page}`];

@@ -20,8 +20,8 @@ const compatible = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC',
 
 /** Returns the folders of the npm packages that modules belong to. @param {Iterable<string>} modules their paths */
 export function packageFolders(modules) {
-  const folders = [...modules].map((path) => /^.*[\\/]node_modules[\\/](@[^\\/]+[\\/])?[^\\/]+/.exec(path)?.[0]);
-  return [...new Set(folders)].filter((folder) => folder !== undefined);
+	const folders = [...modules].map((path) => /^.*[\\/]node_modules[\\/](@[^\\/]+[\\/])?[^\\/]+/.exec(path)?.[0]);
+	return [...new Set(folders)].filter((folder) => folder !== undefined);
 }
 
 /**
@@ -30,96 +30,96 @@ export function packageFolders(modules) {
  * @returns {Promise<Component[]>} rejects if a licence is incompatible with ours
  */
 export async function components(folders) {
-  const all = [...(await npmPackages(folders)), ...(await goModules())];
-  for (const { name, version, licence } of all) {
-    if (!compatible.includes(licence))
-      throw new Error(`${name} ${version} must not be shipped: its licence is ${licence}, not one of ${compatible}`);
-  }
-  return all.sort((a, b) => (a.purl < b.purl ? -1 : 1));
+	const all = [...(await npmPackages(folders)), ...(await goModules())];
+	for (const { name, version, licence } of all) {
+		if (!compatible.includes(licence))
+			throw new Error(`${name} ${version} must not be shipped: its licence is ${licence}, not one of ${compatible}`);
+	}
+	return all.sort((a, b) => (a.purl < b.purl ? -1 : 1));
 }
 
 /** @param {Iterable<string>} folders @returns {Promise<Component[]>} */
 async function npmPackages(folders) {
-  const { packages } = JSON.parse(await readFile(join(import.meta.dirname, '../package-lock.json'), 'utf8'));
-  const all = [...folders].map(async (folder) => {
-    const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
-    const integrity = packages[`node_modules/${name}`].integrity.replace('sha512-', '');
-    return {
-      name,
-      version,
-      purl: `pkg:npm/${name.replace('@', '%40')}@${version}`,
-      licence: license,
-      text: await licenceText(folder),
-      sha512: Buffer.from(integrity, 'base64').toString('hex'),
-    };
-  });
-  return Promise.all(all);
+	const { packages } = JSON.parse(await readFile(join(import.meta.dirname, '../package-lock.json'), 'utf8'));
+	const all = [...folders].map(async (folder) => {
+		const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+		const integrity = packages[`node_modules/${name}`].integrity.replace('sha512-', '');
+		return {
+			name,
+			version,
+			purl: `pkg:npm/${name.replace('@', '%40')}@${version}`,
+			licence: license,
+			text: await licenceText(folder),
+			sha512: Buffer.from(integrity, 'base64').toString('hex'),
+		};
+	});
+	return Promise.all(all);
 }
 
 /** Lists Go and the modules in the WebAssembly and the programs. @returns {Promise<Component[]>} */
 async function goModules() {
-  const module = '{{with .Module}}{{if not .Main}}{{.Path}}\t{{.Version}}\t{{.Dir}}\n{{end}}{{end}}';
-  const [wasm, programs, goroot, version] = await Promise.all([
-    run('env', ['GOOS=js', 'GOARCH=wasm', 'go', 'list', '-deps', '-f', module, './wasm']),
-    run('go', ['list', '-deps', '-f', module, './estimator/cmd/switchcost', './web/server']),
-    run('go', ['env', 'GOROOT']),
-    run('go', ['env', 'GOVERSION']),
-  ]);
-  const std = `std\t${version.trim().replace('go', '')}\t${goroot}`;
-  const modules = [...new Set(`${wasm}${programs}${std}`.split('\n').filter(Boolean))].map(async (line) => {
-    const [name, version, folder] = line.split('\t');
-    const text = await licenceText(folder);
-    return { name, version, purl: `pkg:golang/${name}@${version}`, licence: licenceOf(text), text };
-  });
-  return Promise.all(modules);
+	const module = '{{with .Module}}{{if not .Main}}{{.Path}}\t{{.Version}}\t{{.Dir}}\n{{end}}{{end}}';
+	const [wasm, programs, goroot, version] = await Promise.all([
+		run('env', ['GOOS=js', 'GOARCH=wasm', 'go', 'list', '-deps', '-f', module, './wasm']),
+		run('go', ['list', '-deps', '-f', module, './estimator/cmd/switchcost', './web/server']),
+		run('go', ['env', 'GOROOT']),
+		run('go', ['env', 'GOVERSION']),
+	]);
+	const std = `std\t${version.trim().replace('go', '')}\t${goroot}`;
+	const modules = [...new Set(`${wasm}${programs}${std}`.split('\n').filter(Boolean))].map(async (line) => {
+		const [name, version, folder] = line.split('\t');
+		const text = await licenceText(folder);
+		return { name, version, purl: `pkg:golang/${name}@${version}`, licence: licenceOf(text), text };
+	});
+	return Promise.all(modules);
 }
 
 /** @param {string} folder */
 async function licenceText(folder) {
-  const file = (await readdir(folder)).find((name) => /^(licen[cs]e|copying)\b/i.test(name));
-  if (!file) throw new Error(`${folder} has no licence`);
-  return readFile(join(folder, file), 'utf8');
+	const file = (await readdir(folder)).find((name) => /^(licen[cs]e|copying)\b/i.test(name));
+	if (!file) throw new Error(`${folder} has no licence`);
+	return readFile(join(folder, file), 'utf8');
 }
 
 /** Recognises a licence by its wording, because Go modules do not declare theirs. @param {string} text */
 export function licenceOf(text) {
-  const words = text.replace(/\s+/g, ' ');
-  if (/Apache License,? Version 2\.0/.test(words)) return 'Apache-2.0';
-  if (words.includes('Permission is hereby granted, free of charge')) return 'MIT';
-  if (words.includes('Permission to use, copy, modify, and')) return 'ISC';
-  if (words.includes('Redistribution and use in source and binary forms'))
-    return /Neither the name/.test(words) ? 'BSD-3-Clause' : 'BSD-2-Clause';
-  return words.trim().slice(0, 40) || 'unknown';
+	const words = text.replace(/\s+/g, ' ');
+	if (/Apache License,? Version 2\.0/.test(words)) return 'Apache-2.0';
+	if (words.includes('Permission is hereby granted, free of charge')) return 'MIT';
+	if (words.includes('Permission to use, copy, modify, and')) return 'ISC';
+	if (words.includes('Redistribution and use in source and binary forms'))
+		return /Neither the name/.test(words) ? 'BSD-3-Clause' : 'BSD-2-Clause';
+	return words.trim().slice(0, 40) || 'unknown';
 }
 
 /** Returns a CycloneDX bill of materials; the same sources give the same text. @param {Component[]} components */
 export const bill = (components) => ({
-  $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
-  bomFormat: 'CycloneDX',
-  specVersion: '1.6',
-  version: 1,
-  metadata: {
-    component: {
-      type: 'application',
-      'bom-ref': 'switchcost',
-      name: 'switchcost',
-      licenses: [{ license: { id: 'MIT' } }],
-    },
-  },
-  components: components.map(({ name, version, purl, licence, sha512 }) => ({
-    type: 'library',
-    'bom-ref': purl,
-    name,
-    version,
-    purl,
-    ...(sha512 && { hashes: [{ alg: 'SHA-512', content: sha512 }] }),
-    licenses: [{ license: { id: licence } }],
-  })),
-  dependencies: [{ ref: 'switchcost', dependsOn: components.map(({ purl }) => purl) }],
+	$schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
+	bomFormat: 'CycloneDX',
+	specVersion: '1.6',
+	version: 1,
+	metadata: {
+		component: {
+			type: 'application',
+			'bom-ref': 'switchcost',
+			name: 'switchcost',
+			licenses: [{ license: { id: 'MIT' } }],
+		},
+	},
+	components: components.map(({ name, version, purl, licence, sha512 }) => ({
+		type: 'library',
+		'bom-ref': purl,
+		name,
+		version,
+		purl,
+		...(sha512 && { hashes: [{ alg: 'SHA-512', content: sha512 }] }),
+		licenses: [{ license: { id: licence } }],
+	})),
+	dependencies: [{ ref: 'switchcost', dependsOn: components.map(({ purl }) => purl) }],
 });
 
 /** Returns the licence texts that must accompany the components. @param {Component[]} components */
 export const notices = (components) =>
-  components
-    .map(({ name, version, licence, text }) => `${name} ${version}: ${licence}\n\n${text.trim()}\n`)
-    .join(`\n${'─'.repeat(80)}\n\n`);
+	components
+		.map(({ name, version, licence, text }) => `${name} ${version}: ${licence}\n\n${text.trim()}\n`)
+		.join(`\n${'─'.repeat(80)}\n\n`);

@@ -22,17 +22,17 @@ if (!dist || !emptyPath) throw new Error('usage: node web/build/size.mjs DIRECTO
 const manifest = JSON.parse(await readFile(join(dist, 'manifest.json'), 'utf8'));
 const files = Object.entries({ 'switch-cost.js': 'switch-cost.js', ...manifest, 'index.html': 'index.html' });
 const sizes = Object.fromEntries(
-  await Promise.all(files.map(async ([name, path]) => /** @type {const} */ ([name, await sizesOf(join(dist, path))]))),
+	await Promise.all(files.map(async ([name, path]) => /** @type {const} */ ([name, await sizesOf(join(dist, path))]))),
 );
 const scripts = ['switch-cost.js', 'calculator.js', 'worker.js'];
 const names = Object.keys(sizes);
 const isLazy = (/** @type {string} */ name) => name.endsWith('.js') && !scripts.includes(name);
 for (const [title, group] of /** @type {const} */ ([
-  ['with the calculator', names.filter((name) => !isLazy(name))],
-  ['when used', names.filter(isLazy)],
+	['with the calculator', names.filter((name) => !isLazy(name))],
+	['when used', names.filter(isLazy)],
 ])) {
-  console.log(`\n${title}: ${sum(group).toFixed(1)} kB in brotli`);
-  console.table(Object.fromEntries(group.map((name) => [name, sizes[name]])));
+	console.log(`\n${title}: ${sum(group).toFixed(1)} kB in brotli`);
+	console.table(Object.fromEntries(group.map((name) => [name, sizes[name]])));
 }
 
 const empty = brotliCompressSync(await readFile(emptyPath)).length / 1000;
@@ -42,19 +42,19 @@ limit('The estimator', sum(['estimator.wasm']) / empty, maxRatio, 'times an empt
 
 /** Returns the sizes of a built file and its compressed forms in kB. @param {string} path */
 async function sizesOf(path) {
-  const [raw, gzip, brotli] = await Promise.all(
-    ['', '.gz', '.br'].map(async (form) => (await readFile(path + form)).length / 1000),
-  );
-  return { raw, gzip, brotli };
+	const [raw, gzip, brotli] = await Promise.all(
+		['', '.gz', '.br'].map(async (form) => (await readFile(path + form)).length / 1000),
+	);
+	return { raw, gzip, brotli };
 }
 
 /** @param {string[]} names */
 function sum(names) {
-  return names.reduce((total, name) => total + sizes[name].brotli, 0);
+	return names.reduce((total, name) => total + sizes[name].brotli, 0);
 }
 
 /** @param {string} subject @param {number} value @param {number} most @param {string} unit */
 function limit(subject, value, most, unit) {
-  console.log(`${subject}: ${value.toFixed(2)} ${unit}; the limit is ${most}.`);
-  if (value > most) process.exitCode = 1;
+	console.log(`${subject}: ${value.toFixed(2)} ${unit}; the limit is ${most}.`);
+	if (value > most) process.exitCode = 1;
 }

@@ -23,31 +23,31 @@ export const fingerprint = (english) => createHash('sha256').update(english).dig
  * @param {Translations} translations
  */
 export function mismatches(texts, translations) {
-  const ids = Object.keys(texts);
-  return {
-    missing: ids.filter((id) => !Object.hasOwn(translations, id)),
-    stale: ids.filter((id) => translations[id] && translations[id].english !== fingerprint(texts[id])),
-    superfluous: Object.keys(translations).filter((id) => !Object.hasOwn(texts, id)),
-  };
+	const ids = Object.keys(texts);
+	return {
+		missing: ids.filter((id) => !Object.hasOwn(translations, id)),
+		stale: ids.filter((id) => translations[id] && translations[id].english !== fingerprint(texts[id])),
+		superfluous: Object.keys(translations).filter((id) => !Object.hasOwn(texts, id)),
+	};
 }
 
 if (process.argv[1] === import.meta.filename) await main(process.argv.slice(2));
 
 /** @param {string[]} args */
 async function main([flag, ...ids]) {
-  /** @type {Record<string, string>} */
-  const texts = JSON.parse(await switchcost(['texts', '--json']));
-  for (const language of languages.filter((one) => one !== 'en')) {
-    const path = join(import.meta.dirname, `../src/words/estimator.${language}.json`);
-    /** @type {Translations} */
-    const translations = JSON.parse(await readFile(path, 'utf8'));
-    if (flag === '--reviewed') {
-      for (const id of ids) translations[id].english = fingerprint(texts[id]);
-      await writeFile(path, await format(JSON.stringify(translations), { parser: 'json', printWidth: 120 }));
-    }
-    for (const [kind, found] of Object.entries(mismatches(texts, translations)))
-      for (const id of found) report(language, kind, id, texts[id], translations[id]?.text);
-  }
+	/** @type {Record<string, string>} */
+	const texts = JSON.parse(await switchcost(['texts', '--json']));
+	for (const language of languages.filter((one) => one !== 'en')) {
+		const path = join(import.meta.dirname, `../src/words/estimator.${language}.json`);
+		/** @type {Translations} */
+		const translations = JSON.parse(await readFile(path, 'utf8'));
+		if (flag === '--reviewed') {
+			for (const id of ids) translations[id].english = fingerprint(texts[id]);
+			await writeFile(path, await format(JSON.stringify(translations), { parser: 'json', printWidth: 120 }));
+		}
+		for (const [kind, found] of Object.entries(mismatches(texts, translations)))
+			for (const id of found) report(language, kind, id, texts[id], translations[id]?.text);
+	}
 }
 
 /**
@@ -58,8 +58,8 @@ async function main([flag, ...ids]) {
  * @param {string | undefined} text
  */
 function report(language, kind, id, english, text) {
-  process.exitCode = 1;
-  console.log(`${language}: ${kind}: ${id}`);
-  if (english) console.log(`    en ${fingerprint(english)}  ${english}`);
-  if (text) console.log(`    ${language}  ${text}`);
+	process.exitCode = 1;
+	console.log(`${language}: ${kind}: ${id}`);
+	if (english) console.log(`    en ${fingerprint(english)}  ${english}`);
+	if (text) console.log(`    ${language}  ${text}`);
 }

@@ -13,12 +13,12 @@ const [name] = process.argv.slice(2);
 process.stdout.write(await content());
 
 async function content() {
-  if (name === 'list-of-figures.js') return `export default ${await listed('figures')};\n`;
-  const language = languages.find((language) => name === methodsIn(language));
-  if (language) {
-    const page = await readFile(join(import.meta.dirname, '../pages/methods.html'), 'utf8');
-    return withMethods(page, JSON.parse(await listed('figures')), JSON.parse(await listed('inputs')), language);
-  }
-  const answers = await firstAnswers([name.slice('first-answers-'.length, -'.js'.length)]);
-  return [...answers.values()][0];
+	if (name === 'list-of-figures.js') return `export default ${await listed('figures')};\n`;
+	const language = languages.find((language) => name === methodsIn(language));
+	if (language) {
+		const page = await readFile(join(import.meta.dirname, '../pages/methods.html'), 'utf8');
+		return withMethods(page, JSON.parse(await listed('figures')), JSON.parse(await listed('inputs')), language);
+	}
+	const answers = await firstAnswers([name.slice('first-answers-'.length, -'.js'.length)]);
+	return [...answers.values()][0];
 }

@@ -4,8 +4,8 @@ const events = new EventSource('/reload');
 let disconnected = false;
 events.addEventListener('reload', () => location.reload());
 events.addEventListener('error', () => {
-  disconnected = true;
+	disconnected = true;
 });
 events.addEventListener('open', () => {
-  if (disconnected) location.reload();
+	if (disconnected) location.reload();
 });

@@ -4,19 +4,19 @@ declare const WORKER_FILE: string;
 
 // Modules that the build generates: Go's runtime and the estimator's list of figures.
 declare module 'go-runtime' {
-  /** A Go program that has not been started. */
-  interface GoProgram {
-    env: Record<string, string>;
-    importObject: WebAssembly.Imports;
-    /** Resolves when the program ends. */
-    run(instance: WebAssembly.Instance): Promise<void>;
-  }
+	/** A Go program that has not been started. */
+	interface GoProgram {
+		env: Record<string, string>;
+		importObject: WebAssembly.Imports;
+		/** Resolves when the program ends. */
+		run(instance: WebAssembly.Instance): Promise<void>;
+	}
 
-  /** Returns Go's runtime with host as the program's global named switchcost. */
-  export function goClass(host: object): new () => GoProgram;
+	/** Returns Go's runtime with host as the program's global named switchcost. */
+	export function goClass(host: object): new () => GoProgram;
 }
 
 declare module 'list-of-figures' {
-  const figures: import('./engine/types.js').FigureInfo[];
-  export default figures;
+	const figures: import('./engine/types.js').FigureInfo[];
+	export default figures;
 }

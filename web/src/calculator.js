@@ -21,174 +21,174 @@ import { Page } from './page.js';
 /** @import { Words } from './words/languages.js' */
 
 export class Calculator extends Drawing {
-  /**
-   * @param {AttributeElement} element
-   * @param {HTMLElement} place in its shadow root
-   * @param {boolean} sameOrigin whether the page and the script have the same origin
-   */
-  constructor(element, place, sameOrigin) {
-    super(place);
-    this.element = element;
-    this.settings = new Settings(element, sameOrigin);
-    this.#place = place;
-    this.#language = new PageLanguage(element, () => this.settings.value('locale'), this.#update);
-    adoptStyles(this.root, styles);
-    this.#initial = new InitialScenario(this.settings, this.engine);
-    this.session = new Session(this.engine, curveSpans, this.#update);
-    this.session.locks = this.settings;
-    this.draftStore = new DraftStore(this);
-    this.#page = new Page(this, place, () => this.#language.code);
-    this.#callToAction = new LazyPart(
-      async () => new (await import('./embed/call-to-action.js')).CallToAction(this),
-      this.#update,
-    );
-    this.#events = new SessionEvents(element, this.session);
-    this.addController(this.#events);
-    if (!CSS.supports('overflow-anchor: auto'))
-      import('./ui/scroll-anchor.js').then(
-        ({ anchorScroll }) => anchorScroll(place),
-        () => {}, // the page jumps without it
-      );
-  }
+	/**
+	 * @param {AttributeElement} element
+	 * @param {HTMLElement} place in its shadow root
+	 * @param {boolean} sameOrigin whether the page and the script have the same origin
+	 */
+	constructor(element, place, sameOrigin) {
+		super(place);
+		this.element = element;
+		this.settings = new Settings(element, sameOrigin);
+		this.#place = place;
+		this.#language = new PageLanguage(element, () => this.settings.value('locale'), this.#update);
+		adoptStyles(this.root, styles);
+		this.#initial = new InitialScenario(this.settings, this.engine);
+		this.session = new Session(this.engine, curveSpans, this.#update);
+		this.session.locks = this.settings;
+		this.draftStore = new DraftStore(this);
+		this.#page = new Page(this, place, () => this.#language.code);
+		this.#callToAction = new LazyPart(
+			async () => new (await import('./embed/call-to-action.js')).CallToAction(this),
+			this.#update,
+		);
+		this.#events = new SessionEvents(element, this.session);
+		this.addController(this.#events);
+		if (!CSS.supports('overflow-anchor: auto'))
+			import('./ui/scroll-anchor.js').then(
+				({ anchorScroll }) => anchorScroll(place),
+				() => {}, // the page jumps without it
+			);
+	}
 
-  #update = () => this.requestUpdate();
-  engine = engine();
-  #place;
-  #initial;
-  #page;
-  #callToAction;
-  #events;
-  /** Attributes that have changed since the scenario was opened. @type {Set<string>} */ #changedAttributes = new Set();
-  #language;
-  #release = () => {};
-  /** @type {unknown} */ #failure;
-  #progress = () => {
-    if (this.engine.state.phase === 'failed') this.#events.failed(this.engine.state);
-    this.requestUpdate();
-  };
+	#update = () => this.requestUpdate();
+	engine = engine();
+	#place;
+	#initial;
+	#page;
+	#callToAction;
+	#events;
+	/** Attributes that have changed since the scenario was opened. @type {Set<string>} */ #changedAttributes = new Set();
+	#language;
+	#release = () => {};
+	/** @type {unknown} */ #failure;
+	#progress = () => {
+		if (this.engine.state.phase === 'failed') this.#events.failed(this.engine.state);
+		this.requestUpdate();
+	};
 
-  /** Formats the focused number: a page that enters the back/forward cache fires no blur event. */
-  #leaveField = () => this.root.activeElement?.dispatchEvent(new FocusEvent('blur'));
+	/** Formats the focused number: a page that enters the back/forward cache fires no blur event. */
+	#leaveField = () => this.root.activeElement?.dispatchEvent(new FocusEvent('blur'));
 
-  /** @override */
-  connect() {
-    super.connect();
-    this.#release = retainEngine();
-    this.engine.addEventListener('state', this.#progress);
-    window.addEventListener('pagehide', this.#leaveField);
-    if (!this.session.scenario) void this.#open();
-    else void this.session.askAgain(); // for what had no answer when the element was removed
-  }
+	/** @override */
+	connect() {
+		super.connect();
+		this.#release = retainEngine();
+		this.engine.addEventListener('state', this.#progress);
+		window.addEventListener('pagehide', this.#leaveField);
+		if (!this.session.scenario) void this.#open();
+		else void this.session.askAgain(); // for what had no answer when the element was removed
+	}
 
-  /** @override */
-  disconnect() {
-    super.disconnect();
-    this.#release();
-    this.session.stop();
-    this.engine.removeEventListener('state', this.#progress);
-    window.removeEventListener('pagehide', this.#leaveField);
-  }
+	/** @override */
+	disconnect() {
+		super.disconnect();
+		this.#release();
+		this.session.stop();
+		this.engine.removeEventListener('state', this.#progress);
+		window.removeEventListener('pagehide', this.#leaveField);
+	}
 
-  /** Takes the new value of an attribute. @param {string} attribute */
-  changed(attribute) {
-    if (attribute === 'preset' || scenarioAttributes.includes(attribute)) {
-      if (!this.#changedAttributes.size) queueMicrotask(() => void this.#applyAttributes()); // all changes together
-      this.#changedAttributes.add(attribute);
-    }
-    this.requestUpdate();
-  }
+	/** Takes the new value of an attribute. @param {string} attribute */
+	changed(attribute) {
+		if (attribute === 'preset' || scenarioAttributes.includes(attribute)) {
+			if (!this.#changedAttributes.size) queueMicrotask(() => void this.#applyAttributes()); // all changes together
+			this.#changedAttributes.add(attribute);
+		}
+		this.requestUpdate();
+	}
 
-  /** The preset to start from. */
-  get preset() {
-    return this.#initial.preset;
-  }
+	/** The preset to start from. */
+	get preset() {
+		return this.#initial.preset;
+	}
 
-  /** The scenario that the page answers, in the format of the command line. */
-  get scenario() {
-    return this.session.answeredScenario;
-  }
+	/** The scenario that the page answers, in the format of the command line. */
+	get scenario() {
+		return this.session.answeredScenario;
+	}
 
-  async #open() {
-    this.#failure = undefined;
-    this.requestUpdate();
-    try {
-      await this.#openSession(loadWords(this.#language.code), () => this.draftStore.restored());
-      import('./embed/attribute-checks.js').then(
-        ({ check }) => check(this.settings, this.session.inputs),
-        () => {},
-      );
-      if (this.#language.code !== 'en')
-        void loadRest(this.#language.code).then(
-          () => this.session.refreshLanguage(),
-          () => {}, // the lists stay in English
-        );
-    } catch (error) {
-      this.#failure = error;
-      this.#events.failed(/** @type {Error} */ (error));
-    }
-    this.requestUpdate();
-  }
+	async #open() {
+		this.#failure = undefined;
+		this.requestUpdate();
+		try {
+			await this.#openSession(loadWords(this.#language.code), () => this.draftStore.restored());
+			import('./embed/attribute-checks.js').then(
+				({ check }) => check(this.settings, this.session.inputs),
+				() => {},
+			);
+			if (this.#language.code !== 'en')
+				void loadRest(this.#language.code).then(
+					() => this.session.refreshLanguage(),
+					() => {}, // the lists stay in English
+				);
+		} catch (error) {
+			this.#failure = error;
+			this.#events.failed(/** @type {Error} */ (error));
+		}
+		this.requestUpdate();
+	}
 
-  /** Begins again with the present attributes; values, names and a currency alone change the present scenario. */
-  async #applyAttributes() {
-    const restarts = this.#changedAttributes.has('preset') || this.#changedAttributes.has('scenario');
-    this.#changedAttributes.clear();
-    const { scenario, preset } = this.session;
-    if (!scenario || !preset) return;
-    const words = /** @type {Words} */ (this.#language.words ?? wordsOf('en'));
-    const restored = restarts
-      ? undefined
-      : { preset: preset.name, scenario: await this.#initial.applyAttributes(scenario, this.session.inputs, false) };
-    await this.#openSession(words, async () => restored);
-  }
+	/** Begins again with the present attributes; values, names and a currency alone change the present scenario. */
+	async #applyAttributes() {
+		const restarts = this.#changedAttributes.has('preset') || this.#changedAttributes.has('scenario');
+		this.#changedAttributes.clear();
+		const { scenario, preset } = this.session;
+		if (!scenario || !preset) return;
+		const words = /** @type {Words} */ (this.#language.words ?? wordsOf('en'));
+		const restored = restarts
+			? undefined
+			: { preset: preset.name, scenario: await this.#initial.applyAttributes(scenario, this.session.inputs, false) };
+		await this.#openSession(words, async () => restored);
+	}
 
-  /**
-   * Opens the session, in the language that the page has by then.
-   * @param {Parameters<Session['open']>[2]} words
-   * @param {Parameters<Session['open']>[3]} restored
-   */
-  async #openSession(words, restored) {
-    await this.session.open(this.preset, this.#initial.ofPreset, words, restored);
-    if (this.#language.words) await this.draftStore.setLanguage(this.#language.words);
-  }
+	/**
+	 * Opens the session, in the language that the page has by then.
+	 * @param {Parameters<Session['open']>[2]} words
+	 * @param {Parameters<Session['open']>[3]} restored
+	 */
+	async #openSession(words, restored) {
+		await this.session.open(this.preset, this.#initial.ofPreset, words, restored);
+		if (this.#language.words) await this.draftStore.setLanguage(this.#language.words);
+	}
 
-  /** While a slider is dragged, drawing does not delay input. @override */
-  ready() {
-    return this.#page.dragging ? new Promise((resolve) => setTimeout(resolve)) : undefined;
-  }
+	/** While a slider is dragged, drawing does not delay input. @override */
+	ready() {
+		return this.#page.dragging ? new Promise((resolve) => setTimeout(resolve)) : undefined;
+	}
 
-  /** @override */
-  willUpdate() {
-    if (this.#language.update()) void this.draftStore.setLanguage(/** @type {Words} */ (this.#language.words));
-  }
+	/** @override */
+	willUpdate() {
+		if (this.#language.update()) void this.draftStore.setLanguage(/** @type {Words} */ (this.#language.words));
+	}
 
-  /** @override */
-  render() {
-    const { session, engine, element, settings } = this;
-    const { words, code } = this.#language;
-    const hasAction = settings.value('cta-href') !== null || element.querySelector(':scope > [slot=cta]') !== null;
-    const action = hasAction && this.#callToAction.module; // before the answer, which it would push down
-    if (!words) return loading(engine.state, words, code);
-    if (this.#failure) return failed(this.#failure, () => this.#open(), words, calculatorUrl);
-    if (!session.estimate && session.stale)
-      return failed(session.firstProblem, () => session.askAgain(), words, calculatorUrl);
-    if (!session.estimate) return loading(engine.state, words, code);
-    this.#replaceFirstAnswer();
-    const format = this.#language.format(session.estimate.scenario.currency, session.estimate.result.minor_units);
-    return this.#page.draw(format, action ? action.draw() : nothing);
-  }
+	/** @override */
+	render() {
+		const { session, engine, element, settings } = this;
+		const { words, code } = this.#language;
+		const hasAction = settings.value('cta-href') !== null || element.querySelector(':scope > [slot=cta]') !== null;
+		const action = hasAction && this.#callToAction.module; // before the answer, which it would push down
+		if (!words) return loading(engine.state, words, code);
+		if (this.#failure) return failed(this.#failure, () => this.#open(), words, calculatorUrl);
+		if (!session.estimate && session.stale)
+			return failed(session.firstProblem, () => session.askAgain(), words, calculatorUrl);
+		if (!session.estimate) return loading(engine.state, words, code);
+		this.#replaceFirstAnswer();
+		const format = this.#language.format(session.estimate.scenario.currency, session.estimate.result.minor_units);
+		return this.#page.draw(format, action ? action.draw() : nothing);
+	}
 
-  /** Removes the first answer, and takes over its chance until that is known again. */
-  #replaceFirstAnswer() {
-    const first = this.#place.querySelector(':scope > .first');
-    if (!first) return;
-    const texts = (/** @type {string} */ selector) =>
-      [...first.querySelectorAll(selector)].map(({ textContent }) => String(textContent));
-    this.session.firstChance = texts('.answers > :last-child dd');
-    const [[word], [sentence]] = [texts('.word'), texts('.sentence')];
-    if (word && sentence) this.session.firstVerdict = { word, sentence };
-    first.remove();
-  }
+	/** Removes the first answer, and takes over its chance until that is known again. */
+	#replaceFirstAnswer() {
+		const first = this.#place.querySelector(':scope > .first');
+		if (!first) return;
+		const texts = (/** @type {string} */ selector) =>
+			[...first.querySelectorAll(selector)].map(({ textContent }) => String(textContent));
+		this.session.firstChance = texts('.answers > :last-child dd');
+		const [[word], [sentence]] = [texts('.word'), texts('.sentence')];
+		if (word && sentence) this.session.firstVerdict = { word, sentence };
+		first.remove();
+	}
 }
 
 // For the builder, which loads this file anyway.

@@ -32,166 +32,166 @@ const wideFromPx = 900;
 
 /** Drawn by the calculator, and a reactive controller of it. */
 export class Page {
-  #host;
-  #session;
-  #takeAway;
-  #gestures;
-  #update = () => this.#host.requestUpdate();
-  /** @type {Format | undefined} */ #format;
-  /** @type {Fields | undefined} */ #fields;
-  /** @type {ExplainDialog | undefined} */ #explainDialog;
-  #disclosures = new Disclosures(this.#update);
-  #filter = new InputFilter(this.#update);
-  #announcer = new Announcer(this.#update);
-  #lateParts;
-  #queue;
-  #width = 0;
-  #observer = new ResizeObserver(([entry]) => {
-    const width = Math.round(entry.contentRect.width);
-    if (width === this.#width) return;
-    this.#width = width;
-    this.#update();
-  });
-  #place;
+	#host;
+	#session;
+	#takeAway;
+	#gestures;
+	#update = () => this.#host.requestUpdate();
+	/** @type {Format | undefined} */ #format;
+	/** @type {Fields | undefined} */ #fields;
+	/** @type {ExplainDialog | undefined} */ #explainDialog;
+	#disclosures = new Disclosures(this.#update);
+	#filter = new InputFilter(this.#update);
+	#announcer = new Announcer(this.#update);
+	#lateParts;
+	#queue;
+	#width = 0;
+	#observer = new ResizeObserver(([entry]) => {
+		const width = Math.round(entry.contentRect.width);
+		if (width === this.#width) return;
+		this.#width = width;
+		this.#update();
+	});
+	#place;
 
-  /** @param {Calculator} host @param {HTMLElement} place that the page is drawn in @param {() => string} language */
-  constructor(host, place, language) {
-    const { session } = host;
-    this.#host = host;
-    this.#session = session;
-    this.#place = place;
-    this.#takeAway = new TakeAway(host);
-    this.#lateParts = new LateParts(host.root, language, this.#update);
-    this.#queue = new RenderQueue(
-      (drawing) => {
-        place.querySelector('.page')?.toggleAttribute('data-drawing', drawing);
-        if (!drawing) place.classList.remove('waiting');
-      },
-      () => this.dragging,
-    );
-    this.#gestures = gestures({ begin: () => session.history.begin(), undo: session.undo, redo: session.redo }, () =>
-      this.#queue.run(),
-    );
-    host.addController(this);
-  }
+	/** @param {Calculator} host @param {HTMLElement} place that the page is drawn in @param {() => string} language */
+	constructor(host, place, language) {
+		const { session } = host;
+		this.#host = host;
+		this.#session = session;
+		this.#place = place;
+		this.#takeAway = new TakeAway(host);
+		this.#lateParts = new LateParts(host.root, language, this.#update);
+		this.#queue = new RenderQueue(
+			(drawing) => {
+				place.querySelector('.page')?.toggleAttribute('data-drawing', drawing);
+				if (!drawing) place.classList.remove('waiting');
+			},
+			() => this.dragging,
+		);
+		this.#gestures = gestures({ begin: () => session.history.begin(), undo: session.undo, redo: session.redo }, () =>
+			this.#queue.run(),
+		);
+		host.addController(this);
+	}
 
-  hostConnected() {
-    this.#observer.observe(this.#place);
-  }
+	hostConnected() {
+		this.#observer.observe(this.#place);
+	}
 
-  hostDisconnected() {
-    this.#observer.disconnect();
-    this.#announcer.cancel();
-  }
+	hostDisconnected() {
+		this.#observer.disconnect();
+		this.#announcer.cancel();
+	}
 
-  /** Whether a slider may be being dragged. */
-  get dragging() {
-    return this.#gestures.held;
-  }
+	/** Whether a slider may be being dragged. */
+	get dragging() {
+		return this.#gestures.held;
+	}
 
-  /** @param {Format} format @param {unknown} callToAction */
-  draw(format, callToAction) {
-    const { settings } = this.#host;
-    const session = this.#session;
-    const { language, answers: words } = format.words;
-    this.#format = format;
-    this.#announcer.announce(announcement(session, format));
-    return html`${noticeView(this.#host.draftStore, session, format)}
-      <div
-        class="page ${this.#width >= wideFromPx ? 'wide' : ''}"
-        data-drawing
-        lang=${language}
-        dir=${directionOf(language)}
-        ?data-asking=${session.asking}
-        ?data-stale=${session.stale}
-        ?data-no-pictures=${!settings.shares('pictures')}
-        ?data-no-calendar=${!settings.shares('calendar')}
-        part="calculator"
-        @pointerdown=${this.#gestures.pointerdown}
-        @focusin=${this.#gestures.focusin}
-        @input=${this.#gestures.input}
-        @keydown=${this.#gestures.keydown}
-        @explain=${(/** @type {CustomEvent} */ { detail }) => this.#explain(detail)}
-      >
-        ${this.#drawSoon(() => verdictView(session, format, callToAction), { first: true })}
-        <aside class="inputs" part="inputs" aria-label=${words.yourFigures}>
-          ${this.#drawSoon(() => keyInputs(this.#fieldsIn(format), this.#disclosures, settings.isQuick))}
-        </aside>
-        <div class="answers-column" part="answers">
-          <p class="hidden" role="status">${this.#announcer.text}</p>
-          ${this.#answers(format)} ${settings.isQuick ? nothing : this.#drawSoon(() => this.#allInputs(format))}
-          ${status(session, format, this.#goTo)}
-        </div>
-      </div>`;
-  }
+	/** @param {Format} format @param {unknown} callToAction */
+	draw(format, callToAction) {
+		const { settings } = this.#host;
+		const session = this.#session;
+		const { language, answers: words } = format.words;
+		this.#format = format;
+		this.#announcer.announce(announcement(session, format));
+		return html`${noticeView(this.#host.draftStore, session, format)}
+			<div
+				class="page ${this.#width >= wideFromPx ? 'wide' : ''}"
+				data-drawing
+				lang=${language}
+				dir=${directionOf(language)}
+				?data-asking=${session.asking}
+				?data-stale=${session.stale}
+				?data-no-pictures=${!settings.shares('pictures')}
+				?data-no-calendar=${!settings.shares('calendar')}
+				part="calculator"
+				@pointerdown=${this.#gestures.pointerdown}
+				@focusin=${this.#gestures.focusin}
+				@input=${this.#gestures.input}
+				@keydown=${this.#gestures.keydown}
+				@explain=${(/** @type {CustomEvent} */ { detail }) => this.#explain(detail)}
+			>
+				${this.#drawSoon(() => verdictView(session, format, callToAction), { first: true })}
+				<aside class="inputs" part="inputs" aria-label=${words.yourFigures}>
+					${this.#drawSoon(() => keyInputs(this.#fieldsIn(format), this.#disclosures, settings.isQuick))}
+				</aside>
+				<div class="answers-column" part="answers">
+					<p class="hidden" role="status">${this.#announcer.text}</p>
+					${this.#answers(format)} ${settings.isQuick ? nothing : this.#drawSoon(() => this.#allInputs(format))}
+					${status(session, format, this.#goTo)}
+				</div>
+			</div>`;
+	}
 
-  /** @param {Format} format */
-  #answers(format) {
-    const session = this.#session;
-    const width = Math.max(260, this.#width >= wideFromPx ? this.#width - 380 : this.#width - 4);
-    const { nextSteps, compare, baseline, loaded } = this.#lateParts;
-    const values = [...dependencies(session), loaded, format, width, this.#disclosures.changes];
-    const view = { session, format, width, disclosures: this.#disclosures, nextSteps };
-    const parts = this.#host.settings.isQuick ? quickAnswers : [compare, baseline, ...answers];
-    return parts.map((part) => queued(this.#queue, values, () => part(view)));
-  }
+	/** @param {Format} format */
+	#answers(format) {
+		const session = this.#session;
+		const width = Math.max(260, this.#width >= wideFromPx ? this.#width - 380 : this.#width - 4);
+		const { nextSteps, compare, baseline, loaded } = this.#lateParts;
+		const values = [...dependencies(session), loaded, format, width, this.#disclosures.changes];
+		const view = { session, format, width, disclosures: this.#disclosures, nextSteps };
+		const parts = this.#host.settings.isQuick ? quickAnswers : [compare, baseline, ...answers];
+		return parts.map((part) => queued(this.#queue, values, () => part(view)));
+	}
 
-  /** @param {Format} format */
-  #allInputs(format) {
-    const words = format.words.answers;
-    return html`${this.#takeAway.draw(format)}
-      <section aria-labelledby="all">
-        <p class="question">${words.allInputs}</p>
-        <h3 id="all" tabindex="-1">${words.everyFigure}</h3>
-        ${sections(this.#fieldsIn(format), this.#disclosures, this.#filter)}
-      </section>`;
-  }
+	/** @param {Format} format */
+	#allInputs(format) {
+		const words = format.words.answers;
+		return html`${this.#takeAway.draw(format)}
+			<section aria-labelledby="all">
+				<p class="question">${words.allInputs}</p>
+				<h3 id="all" tabindex="-1">${words.everyFigure}</h3>
+				${sections(this.#fieldsIn(format), this.#disclosures, this.#filter)}
+			</section>`;
+	}
 
-  /** Returns the fields, new ones after a change of locale or language. @param {Format} format */
-  #fieldsIn(format) {
-    const before = this.#fields;
-    const isSame = before?.format.locale === format.locale && before.format.words.language === format.words.language;
-    return (this.#fields = isSame ? before.at(format) : new Fields(this.#session, format, this.#host.root, this.#goTo));
-  }
+	/** Returns the fields, new ones after a change of locale or language. @param {Format} format */
+	#fieldsIn(format) {
+		const before = this.#fields;
+		const isSame = before?.format.locale === format.locale && before.format.words.language === format.words.language;
+		return (this.#fields = isSame ? before.at(format) : new Fields(this.#session, format, this.#host.root, this.#goTo));
+	}
 
-  /**
-   * Draws the headline or a part with fields immediately, because visitors act on
-   * it; in its turn the first time and while a slider is dragged.
-   * @param {() => unknown} draw
-   * @param {{first?: boolean}} [options] first: immediately the first time as well
-   */
-  #drawSoon(draw, { first = false } = {}) {
-    return queued(this.#queue, [{}], draw, { first, again: !this.dragging });
-  }
+	/**
+	 * Draws the headline or a part with fields immediately, because visitors act on
+	 * it; in its turn the first time and while a slider is dragged.
+	 * @param {() => unknown} draw
+	 * @param {{first?: boolean}} [options] first: immediately the first time as well
+	 */
+	#drawSoon(draw, { first = false } = {}) {
+		return queued(this.#queue, [{}], draw, { first, again: !this.dragging });
+	}
 
-  /** Opens the dialog that explains a figure. @param {ExplainTarget} target */
-  async #explain(target) {
-    const format = () => /** @type {Format} */ (this.#format);
-    const loaded = await Promise.all([
-      importWithRetry(() => import('./explain/explain-dialog.js')),
-      loadRest(format().words.language),
-    ]).catch(() => undefined);
-    if (!loaded) return this.#announcer.announce(format().words.states.reasons.network.remedy);
-    const [{ ExplainDialog }] = loaded;
-    this.#update();
-    await this.#host.updateComplete; // with the words that have been loaded
-    const { root, engine } = this.#host;
-    this.#explainDialog ??= new ExplainDialog(root, engine, this.#session, format(), this.#goTo);
-    await this.#explainDialog.open(target, format());
-  }
+	/** Opens the dialog that explains a figure. @param {ExplainTarget} target */
+	async #explain(target) {
+		const format = () => /** @type {Format} */ (this.#format);
+		const loaded = await Promise.all([
+			importWithRetry(() => import('./explain/explain-dialog.js')),
+			loadRest(format().words.language),
+		]).catch(() => undefined);
+		if (!loaded) return this.#announcer.announce(format().words.states.reasons.network.remedy);
+		const [{ ExplainDialog }] = loaded;
+		this.#update();
+		await this.#host.updateComplete; // with the words that have been loaded
+		const { root, engine } = this.#host;
+		this.#explainDialog ??= new ExplainDialog(root, engine, this.#session, format(), this.#goTo);
+		await this.#explainDialog.open(target, format());
+	}
 
-  /** Opens the section of a field and focuses the field. */
-  #goTo = async (/** @type {string} */ pointer) => {
-    const range = rangeAt(pointer);
-    const candidate = candidateIndex(range?.input ?? pointer);
-    if (candidate !== undefined) void this.#session.show(candidate);
-    this.#disclosures.open(sectionId(this.#session.input(pointer)?.section ?? ''));
-    this.#filter.clear();
-    if (range) this.#fields?.openRange(range.input);
-    await this.#host.updateComplete;
-    const field = [idOf(pointer, 'quick'), idOf(pointer, 'all')]
-      .map((id) => this.#host.root.getElementById(id))
-      .find(Boolean);
-    /** @type {HTMLElement | undefined} */ (field)?.focus();
-  };
+	/** Opens the section of a field and focuses the field. */
+	#goTo = async (/** @type {string} */ pointer) => {
+		const range = rangeAt(pointer);
+		const candidate = candidateIndex(range?.input ?? pointer);
+		if (candidate !== undefined) void this.#session.show(candidate);
+		this.#disclosures.open(sectionId(this.#session.input(pointer)?.section ?? ''));
+		this.#filter.clear();
+		if (range) this.#fields?.openRange(range.input);
+		await this.#host.updateComplete;
+		const field = [idOf(pointer, 'quick'), idOf(pointer, 'all')]
+			.map((id) => this.#host.root.getElementById(id))
+			.find(Boolean);
+		/** @type {HTMLElement | undefined} */ (field)?.focus();
+	};
 }

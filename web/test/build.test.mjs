@@ -11,123 +11,123 @@ import { bill, components, licenceOf, notices } from '../build/licences.mjs';
 
 /** @type {Record<string, Record<string, string>>} headers by path or pattern */
 const sent = Object.fromEntries(
-  headers()
-    .trim()
-    .split('\n\n')
-    .map((block) => {
-      const [path, ...lines] = block.split('\n');
-      return [
-        path,
-        Object.fromEntries(
-          lines.map((line) =>
-            line
-              .trim()
-              .split(/: (.*)/s)
-              .slice(0, 2),
-          ),
-        ),
-      ];
-    }),
+	headers()
+		.trim()
+		.split('\n\n')
+		.map((block) => {
+			const [path, ...lines] = block.split('\n');
+			return [
+				path,
+				Object.fromEntries(
+					lines.map((line) =>
+						line
+							.trim()
+							.split(/: (.*)/s)
+							.slice(0, 2),
+					),
+				),
+			];
+		}),
 );
 const policies = Object.entries(sent).flatMap(([path, { 'Content-Security-Policy': policy }]) =>
-  policy ? [{ path, policy }] : [],
+	policy ? [{ path, policy }] : [],
 );
 
 /** Returns the evaluator's findings that are more than hints. @param {string} policy */
 const findings = (policy) =>
-  new CspEvaluator(new CspParser(policy).csp)
-    .evaluate()
-    .filter(({ severity }) => severity < Severity.STRICT_CSP)
-    .map(({ directive, value, description }) => `${directive} ${value ?? ''}: ${description}`);
+	new CspEvaluator(new CspParser(policy).csp)
+		.evaluate()
+		.filter(({ severity }) => severity < Severity.STRICT_CSP)
+		.map(({ directive, value, description }) => `${directive} ${value ?? ''}: ${description}`);
 
 describe('a policy', () => {
-  test('the policy passes the CSP evaluator', () => {
-    assert.ok(policies.length >= 10);
-    for (const { path, policy } of policies) assert.deepEqual(findings(policy), [], path);
-  });
+	test('the policy passes the CSP evaluator', () => {
+		assert.ok(policies.length >= 10);
+		for (const { path, policy } of policies) assert.deepEqual(findings(policy), [], path);
+	});
 
-  test('the policy fails the CSP evaluator without each of its parts', () => {
-    const [{ policy }] = policies;
-    for (const [part, instead] of [
-      ["script-src 'self'", "script-src 'self' 'unsafe-inline'"],
-      ["script-src 'self'", 'script-src *'],
-      ["default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; ", ''],
-    ]) {
-      assert.notDeepEqual(findings(policy.replace(part, instead)), [], `${part} → ${instead}`);
-    }
-  });
+	test('the policy fails the CSP evaluator without each of its parts', () => {
+		const [{ policy }] = policies;
+		for (const [part, instead] of [
+			["script-src 'self'", "script-src 'self' 'unsafe-inline'"],
+			["script-src 'self'", 'script-src *'],
+			["default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; ", ''],
+		]) {
+			assert.notDeepEqual(findings(policy.replace(part, instead)), [], `${part} → ${instead}`);
+		}
+	});
 
-  test('the policy enforces Trusted Types for two named policies', () => {
-    for (const { path, policy } of policies)
-      assert.match(policy, /require-trusted-types-for 'script'; trusted-types lit-html switch-cost$/, path);
-  });
+	test('the policy enforces Trusted Types for two named policies', () => {
+		for (const { path, policy } of policies)
+			assert.match(policy, /require-trusted-types-for 'script'; trusted-types lit-html switch-cost$/, path);
+	});
 
-  test('only the frame page can be framed', () => {
-    for (const { path, policy } of policies)
-      assert.match(
-        policy,
-        /^\/frame(\.html)?$/.test(path) ? /frame-ancestors \* file:/ : /frame-ancestors 'none'/,
-        path,
-      );
-  });
+	test('only the frame page can be framed', () => {
+		for (const { path, policy } of policies)
+			assert.match(
+				policy,
+				/^\/frame(\.html)?$/.test(path) ? /frame-ancestors \* file:/ : /frame-ancestors 'none'/,
+				path,
+			);
+	});
 });
 
 test('every file has nosniff, no referrer and no device permissions', () => {
-  const { 'Permissions-Policy': permissions, ...everywhere } = sent['/*'];
-  assert.equal(everywhere['X-Content-Type-Options'], 'nosniff');
-  assert.equal(everywhere['Referrer-Policy'], 'no-referrer');
-  for (const device of ['camera', 'geolocation', 'microphone', 'payment', 'usb'])
-    assert.match(permissions, new RegExp(`\\b${device}=\\(\\)`), device);
+	const { 'Permissions-Policy': permissions, ...everywhere } = sent['/*'];
+	assert.equal(everywhere['X-Content-Type-Options'], 'nosniff');
+	assert.equal(everywhere['Referrer-Policy'], 'no-referrer');
+	for (const device of ['camera', 'geolocation', 'microphone', 'payment', 'usb'])
+		assert.match(permissions, new RegExp(`\\b${device}=\\(\\)`), device);
 });
 
 const modules = join(import.meta.dirname, '../node_modules');
 
 test('licences that ask for more than attribution are rejected', async () => {
-  await assert.rejects(
-    components([join(modules, 'hyperformula')]),
-    /hyperformula 3\.\d+\.\d+ must not be shipped: its licence is GPL-3\.0-only/,
-  );
+	await assert.rejects(
+		components([join(modules, 'hyperformula')]),
+		/hyperformula 3\.\d+\.\d+ must not be shipped: its licence is GPL-3\.0-only/,
+	);
 });
 
 test('a licence is recognised by its text as by its name', async () => {
-  /** @type {Record<string, number>} */ const seen = {};
-  for (const name of (await readdir(modules)).filter((one) => /^[a-z]/.test(one))) {
-    const { license } = JSON.parse(await readFile(join(modules, name, 'package.json'), 'utf8'));
-    const file = (await readdir(join(modules, name))).find((one) => /^licen[cs]e/i.test(one));
-    if (!file || !['MIT', 'ISC', 'BSD-3-Clause', 'BSD-2-Clause', 'Apache-2.0'].includes(license)) continue;
-    seen[license] = (seen[license] ?? 0) + 1;
-    assert.equal(licenceOf(await readFile(join(modules, name, file), 'utf8')), license, name);
-  }
-  assert.deepEqual(Object.keys(seen).sort(), ['Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT']);
-  assert.match(licenceOf('GNU GENERAL PUBLIC LICENSE\nVersion 3'), /^GNU/);
+	/** @type {Record<string, number>} */ const seen = {};
+	for (const name of (await readdir(modules)).filter((one) => /^[a-z]/.test(one))) {
+		const { license } = JSON.parse(await readFile(join(modules, name, 'package.json'), 'utf8'));
+		const file = (await readdir(join(modules, name))).find((one) => /^licen[cs]e/i.test(one));
+		if (!file || !['MIT', 'ISC', 'BSD-3-Clause', 'BSD-2-Clause', 'Apache-2.0'].includes(license)) continue;
+		seen[license] = (seen[license] ?? 0) + 1;
+		assert.equal(licenceOf(await readFile(join(modules, name, file), 'utf8')), license, name);
+	}
+	assert.deepEqual(Object.keys(seen).sort(), ['Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT']);
+	assert.match(licenceOf('GNU GENERAL PUBLIC LICENSE\nVersion 3'), /^GNU/);
 });
 
 test('the bill of materials and the notices name each component, pinned', async () => {
-  const shipped = await components(['lit', 'd3-scale'].map((name) => join(modules, name)));
-  const {
-    components: listed,
-    dependencies: [{ dependsOn }],
-  } = bill(shipped);
-  const names = [
-    'd3-scale',
-    'github.com/alecthomas/kong',
-    'github.com/hack-pad/safejs',
-    'github.com/shopspring/decimal',
-    'lit',
-    'std',
-  ];
-  assert.deepEqual(listed.map(({ name }) => name).sort(), names);
-  assert.deepEqual(
-    dependsOn,
-    listed.map(({ purl }) => purl),
-  );
-  for (const { purl, hashes } of listed) {
-    assert.match(purl, /^pkg:(npm|golang)\/.+@v?\d+\.\d+\.\d+$/);
-    if (purl.startsWith('pkg:npm/')) assert.match(hashes?.[0].content ?? '', /^[0-9a-f]{128}$/);
-  }
-  const text = notices(shipped);
-  for (const { name, version } of listed) assert.ok(text.includes(`${name} ${version}: `), name);
-  assert.match(text, /Copyright \(c\) 2015 Spring, Inc/);
+	const shipped = await components(['lit', 'd3-scale'].map((name) => join(modules, name)));
+	const {
+		components: listed,
+		dependencies: [{ dependsOn }],
+	} = bill(shipped);
+	const names = [
+		'd3-scale',
+		'github.com/alecthomas/kong',
+		'github.com/hack-pad/safejs',
+		'github.com/shopspring/decimal',
+		'lit',
+		'std',
+	];
+	assert.deepEqual(listed.map(({ name }) => name).sort(), names);
+	assert.deepEqual(
+		dependsOn,
+		listed.map(({ purl }) => purl),
+	);
+	for (const { purl, hashes } of listed) {
+		assert.match(purl, /^pkg:(npm|golang)\/.+@v?\d+\.\d+\.\d+$/);
+		if (purl.startsWith('pkg:npm/')) assert.match(hashes?.[0].content ?? '', /^[0-9a-f]{128}$/);
+	}
+	const text = notices(shipped);
+	for (const { name, version } of listed) assert.ok(text.includes(`${name} ${version}: `), name);
+	assert.match(text, /Copyright \(c\) 2015 Spring, Inc/);
 });
 
 const web = join(import.meta.dirname, '..');
@@ -137,29 +137,29 @@ const entries = ['src/switch-cost.js', 'src/estimator.js', 'src/calculator.js', 
 
 /** The modules of a folder by their path. @param {string} folder */
 async function modulesIn(folder) {
-  const paths = (await readdir(join(web, folder), { recursive: true })).filter(
-    (path) => /\.m?js$/.test(path) && !/node_modules|dist\/|packages\//.test(path),
-  );
-  return Promise.all(
-    paths.map(
-      async (path) =>
-        /** @type {[string, string]} */ ([join(folder, path), await readFile(join(web, folder, path), 'utf8')]),
-    ),
-  );
+	const paths = (await readdir(join(web, folder), { recursive: true })).filter(
+		(path) => /\.m?js$/.test(path) && !/node_modules|dist\/|packages\//.test(path),
+	);
+	return Promise.all(
+		paths.map(
+			async (path) =>
+				/** @type {[string, string]} */ ([join(folder, path), await readFile(join(web, folder, path), 'utf8')]),
+		),
+	);
 }
 
 test('every export has another module that names it', async () => {
-  const own = (await Promise.all(['build', 'src'].map(modulesIn))).flat();
-  const all = [...own, ...(await Promise.all(['bench', 'dev', 'test'].map(modulesIn))).flat()];
-  const unused = own
-    .filter(([path]) => !entries.includes(path))
-    .flatMap(([path, text]) => {
-      const names = [...text.matchAll(/^export (?:async )?(?:const|let|function\*?|class) ([\w$]+)/gm)].map(
-        ([, name]) => name,
-      );
-      return names
-        .filter((name) => !all.some(([other, used]) => other !== path && new RegExp(`\\b${name}\\b`).test(used)))
-        .map((name) => `${name} in ${path}`);
-    });
-  assert.deepEqual(unused, [], 'Take away the word export, or what it stands before, of:');
+	const own = (await Promise.all(['build', 'src'].map(modulesIn))).flat();
+	const all = [...own, ...(await Promise.all(['bench', 'dev', 'test'].map(modulesIn))).flat()];
+	const unused = own
+		.filter(([path]) => !entries.includes(path))
+		.flatMap(([path, text]) => {
+			const names = [...text.matchAll(/^export (?:async )?(?:const|let|function\*?|class) ([\w$]+)/gm)].map(
+				([, name]) => name,
+			);
+			return names
+				.filter((name) => !all.some(([other, used]) => other !== path && new RegExp(`\\b${name}\\b`).test(used)))
+				.map((name) => `${name} in ${path}`);
+		});
+	assert.deepEqual(unused, [], 'Take away the word export, or what it stands before, of:');
 });

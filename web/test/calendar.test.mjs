@@ -15,27 +15,27 @@ const scenario = { .../** @type {any} */ (presets[0].scenario), start: '2026-11'
 
 /** @param {(scenario: any) => void} [change] @param {Date} [when] */
 async function made(change, when = now) {
-  const changed = structuredClone(scenario);
-  change?.(changed);
-  const { ok, problems } = await engine.estimate(changed);
-  assert.ok(ok, JSON.stringify(problems));
-  return { candidate: ok.candidates[0], text: calendar(ok.candidates[0], changed.incumbent.name, format, when) };
+	const changed = structuredClone(scenario);
+	change?.(changed);
+	const { ok, problems } = await engine.estimate(changed);
+	assert.ok(ok, JSON.stringify(problems));
+	return { candidate: ok.candidates[0], text: calendar(ok.candidates[0], changed.incumbent.name, format, when) };
 }
 
 /** @param {string} text */
 function events(text) {
-  return new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((component) => {
-    const event = new ICAL.Event(component);
-    return {
-      id: event.uid,
-      day: event.startDate.toString(),
-      allDay: event.startDate.isDate,
-      summary: event.summary,
-      description: event.description,
-      sequence: event.sequence,
-      component,
-    };
-  });
+	return new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((component) => {
+		const event = new ICAL.Event(component);
+		return {
+			id: event.uid,
+			day: event.startDate.toString(),
+			allDay: event.startDate.isDate,
+			summary: event.summary,
+			description: event.description,
+			sequence: event.sequence,
+			component,
+		};
+	});
 }
 
 /** @param {ReturnType<typeof events>} all @param {string} key */
@@ -43,68 +43,68 @@ const dayOf = (all, key) => all.find(({ id }) => id.startsWith(`${key}.`))?.day;
 
 /** @param {string} month "YYYY-MM" */
 const lastDay = (month) =>
-  new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).toISOString().slice(0, 10);
+	new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).toISOString().slice(0, 10);
 
 describe('the calendar', () => {
-  test('the calendar has each step on its due day', async () => {
-    const { candidate, text } = await made();
-    const all = events(text);
-    assert.equal(all.length, candidate.plan.length);
-    assert.ok(all.every(({ allDay }) => allDay));
-    for (const { step, from_date: from = '', to_date: to = '' } of candidate.plan.filter(
-      ({ step }) => step !== 'retraining',
-    )) {
-      assert.equal(dayOf(all, step), step === 'preparation' ? `${from}-01` : lastDay(to), step);
-    }
-    const rounds = candidate.plan.filter(({ step }) => step === 'retraining');
-    assert.ok(rounds.length > 1);
-    rounds.forEach(({ to_date: to = '' }, i) => assert.equal(dayOf(all, `retraining-${i + 1}`), lastDay(to)));
-  });
+	test('the calendar has each step on its due day', async () => {
+		const { candidate, text } = await made();
+		const all = events(text);
+		assert.equal(all.length, candidate.plan.length);
+		assert.ok(all.every(({ allDay }) => allDay));
+		for (const { step, from_date: from = '', to_date: to = '' } of candidate.plan.filter(
+			({ step }) => step !== 'retraining',
+		)) {
+			assert.equal(dayOf(all, step), step === 'preparation' ? `${from}-01` : lastDay(to), step);
+		}
+		const rounds = candidate.plan.filter(({ step }) => step === 'retraining');
+		assert.ok(rounds.length > 1);
+		rounds.forEach(({ to_date: to = '' }, i) => assert.equal(dayOf(all, `retraining-${i + 1}`), lastDay(to)));
+	});
 
-  test('the calendar reminds of the notice two weeks before', async () => {
-    const [notice, ...others] = events((await made((s) => (s.incumbent.contract.notice_months = 1))).text).sort(
-      (a, b) => Number(!a.id.startsWith('notice')) - Number(!b.id.startsWith('notice')),
-    );
-    const [alarm] = notice.component.getAllSubcomponents('valarm');
-    assert.equal(alarm.getFirstPropertyValue('trigger')?.toString(), '-P14D');
-    assert.ok(others.every(({ component }) => component.getAllSubcomponents('valarm').length === 0));
-  });
+	test('the calendar reminds of the notice two weeks before', async () => {
+		const [notice, ...others] = events((await made((s) => (s.incumbent.contract.notice_months = 1))).text).sort(
+			(a, b) => Number(!a.id.startsWith('notice')) - Number(!b.id.startsWith('notice')),
+		);
+		const [alarm] = notice.component.getAllSubcomponents('valarm');
+		assert.equal(alarm.getFirstPropertyValue('trigger')?.toString(), '-P14D');
+		assert.ok(others.every(({ component }) => component.getAllSubcomponents('valarm').length === 0));
+	});
 
-  test('the calendar has a notice due today on that day, or at the end of the month before a later start', async () => {
-    const late = (/** @type {any} */ s) => {
-      s.incumbent.contract = { ...s.incumbent.contract, months_left: 3, notice_months: 3, renewal_months: 0 };
-      s.candidates[0].cutover_month = 3;
-    };
-    const { candidate, text } = await made(late);
-    assert.equal(candidate.exit.notice_by_month, 0);
-    assert.equal(dayOf(events(text), 'notice'), '2026-10-10');
-    assert.equal(dayOf(events((await made(late, new Date('2026-03-01T12:00:00Z'))).text), 'notice'), '2026-10-31');
-  });
+	test('the calendar has a notice due today on that day, or at the end of the month before a later start', async () => {
+		const late = (/** @type {any} */ s) => {
+			s.incumbent.contract = { ...s.incumbent.contract, months_left: 3, notice_months: 3, renewal_months: 0 };
+			s.candidates[0].cutover_month = 3;
+		};
+		const { candidate, text } = await made(late);
+		assert.equal(candidate.exit.notice_by_month, 0);
+		assert.equal(dayOf(events(text), 'notice'), '2026-10-10');
+		assert.equal(dayOf(events((await made(late, new Date('2026-03-01T12:00:00Z'))).text), 'notice'), '2026-10-31');
+	});
 
-  test('calendar entries keep their names, and a later download is a newer version', async () => {
-    const [first, second] = [
-      events((await made()).text),
-      events((await made(undefined, new Date(now.getTime() + 3_600_000))).text),
-    ];
-    assert.deepEqual(
-      first.map(({ id }) => id),
-      second.map(({ id }) => id),
-    );
-    assert.equal(new Set(first.map(({ id }) => id)).size, first.length);
-    assert.ok(second.every(({ sequence }, i) => sequence > first[i].sequence));
-  });
+	test('calendar entries keep their names, and a later download is a newer version', async () => {
+		const [first, second] = [
+			events((await made()).text),
+			events((await made(undefined, new Date(now.getTime() + 3_600_000))).text),
+		];
+		assert.deepEqual(
+			first.map(({ id }) => id),
+			second.map(({ id }) => id),
+		);
+		assert.equal(new Set(first.map(({ id }) => id)).size, first.length);
+		assert.ok(second.every(({ sequence }, i) => sequence > first[i].sequence));
+	});
 
-  test('the calendar keeps any name, in lines of at most 75 bytes', async () => {
-    const name = 'Großes, „feines“; C:\\labels END:VCALENDAR 数据标注 ' + 'é'.repeat(20);
-    const { candidate, text } = await made((s) => (s.candidates[0].name = name));
-    assert.ok(text.endsWith('END:VCALENDAR') || text.endsWith('END:VCALENDAR\r\n'));
-    assert.doesNotMatch(text, /[^\r]\n/);
-    for (const line of text.split('\r\n')) assert.ok(Buffer.byteLength(line) <= 75, line);
-    const all = events(text);
-    assert.equal(all.length, candidate.plan.length);
-    const cutover = all.find(({ id }) => id.startsWith('cutover.'));
-    assert.equal(cutover?.summary, `Cutover (${name})`);
-    assert.equal(all.find(({ id }) => id.startsWith('notice.'))?.summary, 'Give notice (Current provider)');
-    assert.match(cutover?.description ?? '', /\n.*\n/);
-  });
+	test('the calendar keeps any name, in lines of at most 75 bytes', async () => {
+		const name = 'Großes, „feines“; C:\\labels END:VCALENDAR 数据标注 ' + 'é'.repeat(20);
+		const { candidate, text } = await made((s) => (s.candidates[0].name = name));
+		assert.ok(text.endsWith('END:VCALENDAR') || text.endsWith('END:VCALENDAR\r\n'));
+		assert.doesNotMatch(text, /[^\r]\n/);
+		for (const line of text.split('\r\n')) assert.ok(Buffer.byteLength(line) <= 75, line);
+		const all = events(text);
+		assert.equal(all.length, candidate.plan.length);
+		const cutover = all.find(({ id }) => id.startsWith('cutover.'));
+		assert.equal(cutover?.summary, `Cutover (${name})`);
+		assert.equal(all.find(({ id }) => id.startsWith('notice.'))?.summary, 'Give notice (Current provider)');
+		assert.match(cutover?.description ?? '', /\n.*\n/);
+	});
 });

@@ -20,7 +20,7 @@ export const engine = createEngine({ wasmUrl: `data:application/wasm;base64,${wa
  * @param {unknown} [argument]
  */
 export const ask = async (name, argument) =>
-  JSON.parse(await call(name, argument === undefined ? undefined : JSON.stringify(argument)));
+	JSON.parse(await call(name, argument === undefined ? undefined : JSON.stringify(argument)));
 
 /** @type {import('../src/engine/types.js').Input[]} */
 export const inputs = (await ask('inputs')).ok;

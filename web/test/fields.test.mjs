@@ -12,7 +12,7 @@ import { Format } from '../src/words/format.js';
 const format = new Format('en', 'USD', 2);
 const german = new Format('de', 'EUR', 2);
 const labelled = (/** @type {string} */ pointer) =>
-  pointer === '/horizon_months' ? entry({ label: 'Horizon' }) : undefined;
+	pointer === '/horizon_months' ? entry({ label: 'Horizon' }) : undefined;
 const texts = [numberFormat('en'), numberFormat('de')];
 
 /** @param {Partial<Input>} input */
@@ -22,124 +22,124 @@ const months = { unit: 'months', min: '1', max: '24', whole: true };
 const atMost = { name: 'at_most', high: '36', high_field: '/horizon_months' };
 
 test('a problem names what its rule accepts, in the unit of the field', () => {
-  for (const [rule, input, want] of /** @type {[Partial<Rule>, Partial<Input>, string][]} */ ([
-    [{}, { unit: 'share', min: '0', max: '1' }, 'Between 0 and 100 %'],
-    [{}, { unit: 'rate', min: '-0.9', max: '10' }, 'Between -90 and 1,000 % a year'],
-    [{}, { unit: 'money_per_label', min: '0', max: '1000000' }, 'Between 0 and $1,000,000 per label'],
-    [{}, months, 'A whole number between 1 and 24 months'],
-    [{}, { unit: 'labels', min: '0', max: '1000', above: true }, 'Above 0 and at most 1,000 labels'],
-    [
-      { digits: 30, exponent: 30 },
-      { unit: 'share', min: '0', max: '1' },
-      'Between 0 and 100 %, in at most 30 digits and with an exponent from -30 to 30',
-    ],
-    [atMost, months, 'Expected at most 36 months, the horizon'],
-    [
-      { name: 'at_most_value', high: '0.1' },
-      { unit: 'rate', min: '0', max: '1' },
-      'Expected at most the value itself, 10 % a year',
-    ],
-    [
-      { name: 'not_with_model', model: 'hourly' },
-      { unit: 'money_per_label', min: '0', max: '1' },
-      'Expected no such field with the pricing model By the hour',
-    ],
-  ])) {
-    assert.equal(
-      ruleText(/** @type {Rule} */ ({ name: 'number', ...rule }), entry(input), labelled, texts[0], format),
-      want,
-    );
-  }
-  assert.equal(
-    ruleText(
-      { name: 'number' },
-      entry({ unit: 'money_per_label', min: '0', max: '1000000' }),
-      labelled,
-      texts[1],
-      german,
-    ),
-    'Between 0 and 1.000.000 € per label',
-  );
+	for (const [rule, input, want] of /** @type {[Partial<Rule>, Partial<Input>, string][]} */ ([
+		[{}, { unit: 'share', min: '0', max: '1' }, 'Between 0 and 100 %'],
+		[{}, { unit: 'rate', min: '-0.9', max: '10' }, 'Between -90 and 1,000 % a year'],
+		[{}, { unit: 'money_per_label', min: '0', max: '1000000' }, 'Between 0 and $1,000,000 per label'],
+		[{}, months, 'A whole number between 1 and 24 months'],
+		[{}, { unit: 'labels', min: '0', max: '1000', above: true }, 'Above 0 and at most 1,000 labels'],
+		[
+			{ digits: 30, exponent: 30 },
+			{ unit: 'share', min: '0', max: '1' },
+			'Between 0 and 100 %, in at most 30 digits and with an exponent from -30 to 30',
+		],
+		[atMost, months, 'Expected at most 36 months, the horizon'],
+		[
+			{ name: 'at_most_value', high: '0.1' },
+			{ unit: 'rate', min: '0', max: '1' },
+			'Expected at most the value itself, 10 % a year',
+		],
+		[
+			{ name: 'not_with_model', model: 'hourly' },
+			{ unit: 'money_per_label', min: '0', max: '1' },
+			'Expected no such field with the pricing model By the hour',
+		],
+	])) {
+		assert.equal(
+			ruleText(/** @type {Rule} */ ({ name: 'number', ...rule }), entry(input), labelled, texts[0], format),
+			want,
+		);
+	}
+	assert.equal(
+		ruleText(
+			{ name: 'number' },
+			entry({ unit: 'money_per_label', min: '0', max: '1000000' }),
+			labelled,
+			texts[1],
+			german,
+		),
+		'Between 0 and 1.000.000 € per label',
+	);
 });
 
 test('an unlisted field has no unit, and keeps its pointer as its name', () => {
-  assert.equal(
-    accepted(/** @type {Rule} */ (atMost), undefined, () => undefined, texts[0], format),
-    'at most 36, the /horizon_months',
-  );
-  assert.equal(accepted({ name: 'number' }, undefined, labelled, texts[0], format), 'a number');
+	assert.equal(
+		accepted(/** @type {Rule} */ (atMost), undefined, () => undefined, texts[0], format),
+		'at most 36, the /horizon_months',
+	);
+	assert.equal(accepted({ name: 'number' }, undefined, labelled, texts[0], format), 'a number');
 });
 
 test('a problem quotes the typed text, or the current value, or says that the field is empty', () => {
-  const message = (/** @type {string | undefined} */ typing, /** @type {string} */ shown) =>
-    problemText('Between 0 and 100 %', typing, shown, format);
-  assert.equal(message('140', '140'), 'Between 0 and 100 %; you typed 140.');
-  assert.equal(message(undefined, '140'), 'Between 0 and 100 %; it is 140.');
-  assert.equal(message('', ''), 'Between 0 and 100 %; nothing is filled in.');
+	const message = (/** @type {string | undefined} */ typing, /** @type {string} */ shown) =>
+		problemText('Between 0 and 100 %', typing, shown, format);
+	assert.equal(message('140', '140'), 'Between 0 and 100 %; you typed 140.');
+	assert.equal(message(undefined, '140'), 'Between 0 and 100 %; it is 140.');
+	assert.equal(message('', ''), 'Between 0 and 100 %; nothing is filled in.');
 });
 
 /** @type {[string, any, string][]} name, input, value of the preset */
 const cases = [
-  ['volume', { unit: 'labels', min: '0', max: '1000000000000', low: '0.7', high: '1.4', relative: true }, '60000'],
-  ['price', { unit: 'money_per_label', min: '0', max: '1000000' }, '0.85'],
-  ['accuracy', { unit: 'share', min: '0', max: '1' }, '0.94'],
-  ['months', { unit: 'months', min: '0', max: '120', whole: true }, '8'],
-  ['rate', { unit: 'rate', min: '-0.5', max: '1', low: '0', high: '0.09' }, '0.05'],
-  ['count', { unit: 'count', min: '0', max: '1000', whole: true }, '2'],
-  ['nothing yet', { unit: 'money', min: '0', max: '1000000000000' }, '0'],
-  ['at its bound', { unit: 'months', min: '1', max: '24', whole: true }, '24'],
+	['volume', { unit: 'labels', min: '0', max: '1000000000000', low: '0.7', high: '1.4', relative: true }, '60000'],
+	['price', { unit: 'money_per_label', min: '0', max: '1000000' }, '0.85'],
+	['accuracy', { unit: 'share', min: '0', max: '1' }, '0.94'],
+	['months', { unit: 'months', min: '0', max: '120', whole: true }, '8'],
+	['rate', { unit: 'rate', min: '-0.5', max: '1', low: '0', high: '0.09' }, '0.05'],
+	['count', { unit: 'count', min: '0', max: '1000', whole: true }, '2'],
+	['nothing yet', { unit: 'money', min: '0', max: '1000000000000' }, '0'],
+	['at its bound', { unit: 'months', min: '1', max: '24', whole: true }, '24'],
 ];
 
 test('a slider covers the preset’s value, within the bounds, in readable steps', () => {
-  for (const [name, input, value] of cases) {
-    const { min, max, step } = sliderRange(input, value);
-    assert.ok(min >= Number(input.min) && max <= Number(input.max), `${name}: ${min}..${max}`);
-    assert.ok(min <= Number(value) && Number(value) <= max, `${name}: ${value} in ${min}..${max}`);
-    assert.ok(min < max, name);
-    assert.match(step.toExponential(), /^[125]e/, `${name}: ${step}`);
-    if (input.whole) assert.equal(step, 1, name);
-    assert.ok((max - min) / step >= 8, `${name}: ${min}..${max} by ${step}`);
-  }
+	for (const [name, input, value] of cases) {
+		const { min, max, step } = sliderRange(input, value);
+		assert.ok(min >= Number(input.min) && max <= Number(input.max), `${name}: ${min}..${max}`);
+		assert.ok(min <= Number(value) && Number(value) <= max, `${name}: ${value} in ${min}..${max}`);
+		assert.ok(min < max, name);
+		assert.match(step.toExponential(), /^[125]e/, `${name}: ${step}`);
+		if (input.whole) assert.equal(step, 1, name);
+		assert.ok((max - min) / step >= 8, `${name}: ${min}..${max} by ${step}`);
+	}
 });
 
 const sought = {
-  pointer: '/team/legal_rate',
-  texts: ['Counsel’s hourly rate', 'What an hour of outside counsel costs.', 'per hour'],
-  changed: false,
+	pointer: '/team/legal_rate',
+	texts: ['Counsel’s hourly rate', 'What an hour of outside counsel costs.', 'per hour'],
+	changed: false,
 };
 
 test('the filter needs every word in one of the texts, ignoring case and accents', () => {
-  const filter = new InputFilter(() => {});
-  assert.equal(filter.active, false);
-  for (const [query, want] of /** @type {[string, boolean][]} */ ([
-    ['counsel', true],
-    ['COUNSEL hour', true],
-    ['cöunsel', true],
-    ['outs per', true],
-    ['counsel label', false],
-    ['  ', true],
-    ['per hour ', true],
-  ])) {
-    filter.search(query);
-    assert.equal(filter.shows(sought), want, query);
-  }
-  filter.search('prüfen');
-  assert.equal(filter.shows({ ...sought, texts: ['Anteil, den Sie prufen'] }), true);
-  filter.search('単価');
-  assert.equal(filter.shows({ ...sought, texts: ['ラベル単価'] }), true);
+	const filter = new InputFilter(() => {});
+	assert.equal(filter.active, false);
+	for (const [query, want] of /** @type {[string, boolean][]} */ ([
+		['counsel', true],
+		['COUNSEL hour', true],
+		['cöunsel', true],
+		['outs per', true],
+		['counsel label', false],
+		['  ', true],
+		['per hour ', true],
+	])) {
+		filter.search(query);
+		assert.equal(filter.shows(sought), want, query);
+	}
+	filter.search('prüfen');
+	assert.equal(filter.shows({ ...sought, texts: ['Anteil, den Sie prufen'] }), true);
+	filter.search('単価');
+	assert.equal(filter.shows({ ...sought, texts: ['ラベル単価'] }), true);
 });
 
 test('the filter of changed inputs keeps one that is reset', () => {
-  let drawn = 0;
-  const filter = new InputFilter(() => drawn++);
-  filter.showChanged(true);
-  assert.equal(filter.active, true);
-  assert.equal(filter.shows(sought), false);
-  assert.equal(filter.shows({ ...sought, changed: true }), true);
-  assert.equal(filter.shows(sought), true);
-  filter.showChanged(true);
-  assert.equal(filter.shows(sought), false);
-  filter.clear();
-  assert.equal(filter.active, false);
-  assert.equal(drawn, 3);
+	let drawn = 0;
+	const filter = new InputFilter(() => drawn++);
+	filter.showChanged(true);
+	assert.equal(filter.active, true);
+	assert.equal(filter.shows(sought), false);
+	assert.equal(filter.shows({ ...sought, changed: true }), true);
+	assert.equal(filter.shows(sought), true);
+	filter.showChanged(true);
+	assert.equal(filter.shows(sought), false);
+	filter.clear();
+	assert.equal(filter.active, false);
+	assert.equal(drawn, 3);
 });

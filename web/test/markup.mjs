@@ -6,24 +6,24 @@ import { escaped } from '../build/methods.mjs';
 
 /** Returns the first picture of a template as an SVG file, one element a line. @param {unknown} drawn */
 export function picture(drawn) {
-  const [svg] = markup(drawn).match(/<svg\s.*?<\/svg>/s) ?? [];
-  if (!svg) throw new Error('there is no picture in what is drawn');
-  const named = svg.replace(/<svg\s/, '<svg xmlns="http://www.w3.org/2000/svg" ');
-  const styles = '<?xml-stylesheet type="text/css" href="styles.css"?>';
-  return ['<?xml version="1.0" encoding="UTF-8"?>', styles, indented(named)].join('\n');
+	const [svg] = markup(drawn).match(/<svg\s.*?<\/svg>/s) ?? [];
+	if (!svg) throw new Error('there is no picture in what is drawn');
+	const named = svg.replace(/<svg\s/, '<svg xmlns="http://www.w3.org/2000/svg" ');
+	const styles = '<?xml-stylesheet type="text/css" href="styles.css"?>';
+	return ['<?xml version="1.0" encoding="UTF-8"?>', styles, indented(named)].join('\n');
 }
 
 /** @param {unknown} value @returns {string} */
 export function markup(value) {
-  if (Array.isArray(value)) return value.map(markup).join('');
-  if (isTemplate(value))
-    return value.values.reduce(
-      (/** @type {string} */ text, one, i) => added(text, one) + value.strings[i + 1],
-      value.strings[0],
-    );
-  // Other objects are directives, which need a browser
-  if (value === nothing || value === null || value === undefined || typeof value === 'object') return '';
-  return escaped(String(value));
+	if (Array.isArray(value)) return value.map(markup).join('');
+	if (isTemplate(value))
+		return value.values.reduce(
+			(/** @type {string} */ text, one, i) => added(text, one) + value.strings[i + 1],
+			value.strings[0],
+		);
+	// Other objects are directives, which need a browser
+	if (value === nothing || value === null || value === undefined || typeof value === 'object') return '';
+	return escaped(String(value));
 }
 
 /** @param {unknown} value @returns {value is Template} */
@@ -31,13 +31,13 @@ const isTemplate = (value) => typeof value === 'object' && value !== null && '_$
 
 /** A template so far, with one value more. @param {string} text @param {unknown} value */
 function added(text, value) {
-  const attribute = text.match(/\s([@.?]?)([\w-]+)=("?)([^"<>]*)$/);
-  if (!attribute || text.lastIndexOf('<') < text.lastIndexOf('>')) return text + markup(value);
-  const [whole, kind, name, quote] = attribute;
-  const before = text.slice(0, -whole.length);
-  if (kind === '?') return value ? `${before} ${name}=""` : before;
-  if (kind || value === nothing) return before; // listeners and properties are no text
-  return quote ? text + escaped(short(value)) : `${text}"${escaped(short(value))}"`;
+	const attribute = text.match(/\s([@.?]?)([\w-]+)=("?)([^"<>]*)$/);
+	if (!attribute || text.lastIndexOf('<') < text.lastIndexOf('>')) return text + markup(value);
+	const [whole, kind, name, quote] = attribute;
+	const before = text.slice(0, -whole.length);
+	if (kind === '?') return value ? `${before} ${name}=""` : before;
+	if (kind || value === nothing) return before; // listeners and properties are no text
+	return quote ? text + escaped(short(value)) : `${text}"${escaped(short(value))}"`;
 }
 
 /** A hundredth of a pixel is more than one sees. @param {unknown} value */
@@ -45,22 +45,22 @@ const short = (value) => (typeof value === 'number' ? String(Number(value.toFixe
 
 /** @param {string} svg */
 function indented(svg) {
-  const lines = [];
-  let depth = 0;
-  for (const [, tag, name, text] of svg.matchAll(/(<\/?([\w-]+)[^>]*>)([^<]*)/g)) {
-    const says = text.replace(/\s+/g, ' ').trim();
-    if (tag.startsWith('</')) {
-      depth -= 1;
-      if (
-        lines[lines.length - 1].match(new RegExp(`^ *<${name}[ >]`)) &&
-        !lines[lines.length - 1].includes(`</${name}>`)
-      )
-        lines[lines.length - 1] += tag;
-      else lines.push('  '.repeat(depth) + tag);
-    } else {
-      lines.push('  '.repeat(depth) + tag.replace(/\s+/g, ' ').replace(/ class=" *"| (?=>|")/g, '') + says);
-      depth += 1;
-    }
-  }
-  return `${lines.join('\n')}\n`;
+	const lines = [];
+	let depth = 0;
+	for (const [, tag, name, text] of svg.matchAll(/(<\/?([\w-]+)[^>]*>)([^<]*)/g)) {
+		const says = text.replace(/\s+/g, ' ').trim();
+		if (tag.startsWith('</')) {
+			depth -= 1;
+			if (
+				lines[lines.length - 1].match(new RegExp(`^ *<${name}[ >]`)) &&
+				!lines[lines.length - 1].includes(`</${name}>`)
+			)
+				lines[lines.length - 1] += tag;
+			else lines.push('  '.repeat(depth) + tag);
+		} else {
+			lines.push('  '.repeat(depth) + tag.replace(/\s+/g, ' ').replace(/ class=" *"| (?=>|")/g, '') + says);
+			depth += 1;
+		}
+	}
+	return `${lines.join('\n')}\n`;
 }

@@ -4,29 +4,29 @@ import { test } from 'node:test';
 import { names, formulaText, tokens } from '../src/explain/formulas.js';
 
 const plain = (/** @type {string} */ formula) =>
-  formulaText(
-    formula,
-    (name) => name.toUpperCase(),
-    (called) => `the ${called} of`,
-  );
+	formulaText(
+		formula,
+		(name) => name.toUpperCase(),
+		(called) => `the ${called} of`,
+	);
 
 test('notation tells names and functions apart', () => {
-  assert.deepEqual(names('max(0, top_up − fee) · top_up / tier_price_1'), ['top_up', 'fee', 'tier_price_1']);
-  assert.deepEqual(
-    tokens('min(a, 12)').map(({ kind }) => kind),
-    ['function', 'sign', 'name', 'sign', 'number', 'sign'],
-  );
+	assert.deepEqual(names('max(0, top_up − fee) · top_up / tier_price_1'), ['top_up', 'fee', 'tier_price_1']);
+	assert.deepEqual(
+		tokens('min(a, 12)').map(({ kind }) => kind),
+		['function', 'sign', 'name', 'sign', 'number', 'sign'],
+	);
 });
 
 test('notation writes a formula as a person does', () => {
-  for (const [formula, want] of [
-    ['a · b / 60', 'A × B ÷ 60'],
-    ['(1 − a) · b', '(1 − A) × B'],
-    ['max(0, a − b)', 'the max of (0, A − B)'],
-    ['(1 + rate)^years', '(1 + RATE)^YEARS'],
-    ['(1 + r)^(−month / 12)', '(1 + R)^(−MONTH ÷ 12)'],
-    ['Σ benefit · discount', 'Σ BENEFIT × DISCOUNT'],
-    ['0', '0'],
-  ])
-    assert.equal(plain(formula), want);
+	for (const [formula, want] of [
+		['a · b / 60', 'A × B ÷ 60'],
+		['(1 − a) · b', '(1 − A) × B'],
+		['max(0, a − b)', 'the max of (0, A − B)'],
+		['(1 + rate)^years', '(1 + RATE)^YEARS'],
+		['(1 + r)^(−month / 12)', '(1 + R)^(−MONTH ÷ 12)'],
+		['Σ benefit · discount', 'Σ BENEFIT × DISCOUNT'],
+		['0', '0'],
+	])
+		assert.equal(plain(formula), want);
 });

@@ -2,14 +2,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
-  candidateIndex,
-  forCandidateIndex,
-  maxNameLength,
-  pointerForCandidate,
-  singleCandidate,
-  uniqueName,
-  withCandidate,
-  withoutCandidate,
+	candidateIndex,
+	forCandidateIndex,
+	maxNameLength,
+	pointerForCandidate,
+	singleCandidate,
+	uniqueName,
+	withCandidate,
+	withoutCandidate,
 } from '../src/scenario/candidates.js';
 import { stepsOf } from '../src/scenario/plan.js';
 import { atIndex, patternOf, valueAt, withValue } from '../src/scenario/pointer.js';
@@ -17,136 +17,136 @@ import { atIndex, patternOf, valueAt, withValue } from '../src/scenario/pointer.
 const data = { demand: { labels: 1 }, list: [{ a: 1 }, { a: 2 }], 'a/b': { '~': 3 } };
 
 test('a pointer finds a value', () => {
-  assert.equal(valueAt(data, '/demand/labels'), 1);
-  assert.equal(valueAt(data, '/list/1/a'), 2);
-  assert.equal(valueAt(data, '/a~1b/~0'), 3);
-  assert.equal(valueAt(data, ''), data);
+	assert.equal(valueAt(data, '/demand/labels'), 1);
+	assert.equal(valueAt(data, '/list/1/a'), 2);
+	assert.equal(valueAt(data, '/a~1b/~0'), 3);
+	assert.equal(valueAt(data, ''), data);
 });
 
 test('a pointer to nothing is undefined, prototypes included', () => {
-  for (const pointer of ['/x', '/x/y', '/demand/labels/z', '/constructor', '/__proto__/toString', '/list/9/a']) {
-    assert.equal(valueAt(data, pointer), undefined, pointer);
-  }
+	for (const pointer of ['/x', '/x/y', '/demand/labels/z', '/constructor', '/__proto__/toString', '/list/9/a']) {
+		assert.equal(valueAt(data, pointer), undefined, pointer);
+	}
 });
 
 test('a changed copy leaves the original unchanged', () => {
-  const before = structuredClone(data);
-  assert.deepEqual(withValue(data, '/list/1/a', 5).list, [{ a: 1 }, { a: 5 }]);
-  assert.deepEqual(withValue(data, '/list/0', undefined).list, [{ a: 2 }]);
-  assert.deepEqual(withValue(data, '/demand', undefined).demand, undefined);
-  assert.equal(/** @type {any} */ (withValue(data, '/new/deep', 1)).new.deep, 1);
-  assert.deepEqual(data, before);
+	const before = structuredClone(data);
+	assert.deepEqual(withValue(data, '/list/1/a', 5).list, [{ a: 1 }, { a: 5 }]);
+	assert.deepEqual(withValue(data, '/list/0', undefined).list, [{ a: 2 }]);
+	assert.deepEqual(withValue(data, '/demand', undefined).demand, undefined);
+	assert.equal(/** @type {any} */ (withValue(data, '/new/deep', 1)).new.deep, 1);
+	assert.deepEqual(data, before);
 });
 
 test('patterns and pointers', () => {
-  assert.equal(patternOf('/candidates/0/offer/pricing/tiers/12/up_to'), '/candidates/*/offer/pricing/tiers/*/up_to');
-  assert.equal(atIndex('/candidates/*/name', 3), '/candidates/3/name');
+	assert.equal(patternOf('/candidates/0/offer/pricing/tiers/12/up_to'), '/candidates/*/offer/pricing/tiers/*/up_to');
+	assert.equal(atIndex('/candidates/*/name', 3), '/candidates/3/name');
 });
 
 const range = (/** @type {string} */ low) => ({ low, high: '9' });
 
 /** @returns {any} */
 const scenario = () => ({
-  horizon_months: '36',
-  candidates: [{ name: 'A' }, { name: 'B' }, { name: 'C' }],
-  uncertainty: {
-    '/demand/annual_growth': range('0'),
-    '/candidates/0/offer/label_accuracy': range('1'),
-    '/candidates/1/offer/label_accuracy': range('2'),
-    '/candidates/2/offer/label_accuracy': range('3'),
-  },
+	horizon_months: '36',
+	candidates: [{ name: 'A' }, { name: 'B' }, { name: 'C' }],
+	uncertainty: {
+		'/demand/annual_growth': range('0'),
+		'/candidates/0/offer/label_accuracy': range('1'),
+		'/candidates/1/offer/label_accuracy': range('2'),
+		'/candidates/2/offer/label_accuracy': range('3'),
+	},
 });
 
 /** @param {any} of */
 const lows = ({ uncertainty }) =>
-  Object.fromEntries(Object.entries(uncertainty).map(([pointer, { low }]) => [pointer, low]));
+	Object.fromEntries(Object.entries(uncertainty).map(([pointer, { low }]) => [pointer, low]));
 
 test('each candidate keeps its ranges when one is removed', () => {
-  const before = scenario();
-  const after = withoutCandidate(before, 1);
-  assert.deepEqual(
-    after.candidates.map(({ name }) => name),
-    ['A', 'C'],
-  );
-  assert.deepEqual(lows(after), {
-    '/demand/annual_growth': '0',
-    '/candidates/0/offer/label_accuracy': '1',
-    '/candidates/1/offer/label_accuracy': '3',
-  });
-  assert.deepEqual(before, scenario(), 'the scenario it came from is as it was');
+	const before = scenario();
+	const after = withoutCandidate(before, 1);
+	assert.deepEqual(
+		after.candidates.map(({ name }) => name),
+		['A', 'C'],
+	);
+	assert.deepEqual(lows(after), {
+		'/demand/annual_growth': '0',
+		'/candidates/0/offer/label_accuracy': '1',
+		'/candidates/1/offer/label_accuracy': '3',
+	});
+	assert.deepEqual(before, scenario(), 'the scenario it came from is as it was');
 });
 
 test('a copied candidate takes its original’s ranges, a new one none', () => {
-  const copied = withCandidate(scenario(), /** @type {any} */ ({ name: 'B 2' }), 1);
-  assert.deepEqual(
-    copied.candidates.map(({ name }) => name),
-    ['A', 'B', 'C', 'B 2'],
-  );
-  assert.deepEqual(lows(copied), { ...lows(scenario()), '/candidates/3/offer/label_accuracy': '2' });
-  assert.deepEqual(lows(withCandidate(scenario(), /** @type {any} */ ({ name: 'D' }))), lows(scenario()));
+	const copied = withCandidate(scenario(), /** @type {any} */ ({ name: 'B 2' }), 1);
+	assert.deepEqual(
+		copied.candidates.map(({ name }) => name),
+		['A', 'B', 'C', 'B 2'],
+	);
+	assert.deepEqual(lows(copied), { ...lows(scenario()), '/candidates/3/offer/label_accuracy': '2' });
+	assert.deepEqual(lows(withCandidate(scenario(), /** @type {any} */ ({ name: 'D' }))), lows(scenario()));
 });
 
 test('a single candidate stands first, with its own and the common ranges', () => {
-  const one = singleCandidate(scenario(), 2);
-  assert.deepEqual(one.candidates, [{ name: 'C' }]);
-  assert.deepEqual(lows(one), { '/demand/annual_growth': '0', '/candidates/0/offer/label_accuracy': '3' });
-  const { uncertainty, ...certain } = scenario();
-  assert.equal('uncertainty' in singleCandidate(certain, 0), false);
-  assert.ok(uncertainty);
+	const one = singleCandidate(scenario(), 2);
+	assert.deepEqual(one.candidates, [{ name: 'C' }]);
+	assert.deepEqual(lows(one), { '/demand/annual_growth': '0', '/candidates/0/offer/label_accuracy': '3' });
+	const { uncertainty, ...certain } = scenario();
+	assert.equal('uncertainty' in singleCandidate(certain, 0), false);
+	assert.ok(uncertainty);
 });
 
 test('a pointer names its candidate', () => {
-  assert.equal(candidateIndex('/candidates/7/offer/credits'), 7);
-  assert.equal(candidateIndex('/incumbent/offer/credits'), undefined);
-  assert.equal(candidateIndex('/candidates'), undefined);
-  assert.equal(pointerForCandidate('/candidates/0/offer/credits', 3), '/candidates/3/offer/credits');
-  assert.equal(pointerForCandidate('/demand/annual_growth', 3), '/demand/annual_growth');
+	assert.equal(candidateIndex('/candidates/7/offer/credits'), 7);
+	assert.equal(candidateIndex('/incumbent/offer/credits'), undefined);
+	assert.equal(candidateIndex('/candidates'), undefined);
+	assert.equal(pointerForCandidate('/candidates/0/offer/credits', 3), '/candidates/3/offer/credits');
+	assert.equal(pointerForCandidate('/demand/annual_growth', 3), '/demand/annual_growth');
 });
 
 test('an answer’s pointers are those of the candidate', () => {
-  const at = (/** @type {number} */ i) => ({ input: `/candidates/${i}/offer/credits` });
-  const common = { input: '/demand/annual_growth' };
-  /** @param {number} i @returns {any} */
-  const result = (i) => ({
-    currency: 'USD',
-    candidates: [{ name: 'X', sensitivity: [at(i), common], risk: { p10: '1', drivers: [common, at(i)] } }],
-    recommendation: { npv: '1', reason: { driver: at(i), flip: at(i), words: '' } },
-  });
-  assert.deepEqual(forCandidateIndex(result(0), 4), result(4));
-  /** @type {any} */
-  const certain = {
-    candidates: [{ name: 'X', sensitivity: [], risk: { drivers: null } }],
-    recommendation: { npv: '1', reason: { driver: null, flip: null } },
-  };
-  assert.deepEqual(forCandidateIndex(certain, 4), certain);
+	const at = (/** @type {number} */ i) => ({ input: `/candidates/${i}/offer/credits` });
+	const common = { input: '/demand/annual_growth' };
+	/** @param {number} i @returns {any} */
+	const result = (i) => ({
+		currency: 'USD',
+		candidates: [{ name: 'X', sensitivity: [at(i), common], risk: { p10: '1', drivers: [common, at(i)] } }],
+		recommendation: { npv: '1', reason: { driver: at(i), flip: at(i), words: '' } },
+	});
+	assert.deepEqual(forCandidateIndex(result(0), 4), result(4));
+	/** @type {any} */
+	const certain = {
+		candidates: [{ name: 'X', sensitivity: [], risk: { drivers: null } }],
+		recommendation: { npv: '1', reason: { driver: null, flip: null } },
+	};
+	assert.deepEqual(forCandidateIndex(certain, 4), certain);
 });
 
 test('a default name is given only once', () => {
-  assert.equal(uniqueName('Vega', []), 'Vega');
-  assert.equal(uniqueName('Vega', ['Vega']), 'Vega 2');
-  assert.equal(uniqueName('Vega 2', ['Vega', 'Vega 2']), 'Vega 3');
-  const long = 'x'.repeat(maxNameLength);
-  assert.equal(uniqueName(long, [long]).length, maxNameLength);
+	assert.equal(uniqueName('Vega', []), 'Vega');
+	assert.equal(uniqueName('Vega', ['Vega']), 'Vega 2');
+	assert.equal(uniqueName('Vega 2', ['Vega', 'Vega 2']), 'Vega 3');
+	const long = 'x'.repeat(maxNameLength);
+	assert.equal(uniqueName(long, [long]).length, maxNameLength);
 });
 
 /** @param {string[]} steps */
 const shown = (...steps) =>
-  stepsOf(/** @type {any} */ (steps.map((step, i) => ({ step, from_month: i })))).map(({ step, spans }) => [
-    step,
-    ...spans.map(({ from_month: from }) => from),
-  ]);
+	stepsOf(/** @type {any} */ (steps.map((step, i) => ({ step, from_month: i })))).map(({ step, spans }) => [
+		step,
+		...spans.map(({ from_month: from }) => from),
+	]);
 
 test('rounds of a plan step share one bar, and a preparation shows as its parts', () => {
-  assert.deepEqual(shown('notice', 'preparation', 'security', 'cutover', 'retraining', 'ramp', 'retraining'), [
-    ['notice', 0],
-    ['security', 2],
-    ['cutover', 3],
-    ['retraining', 4, 6],
-    ['ramp', 5],
-  ]);
-  assert.deepEqual(shown('preparation', 'parallel', 'cutover'), [
-    ['preparation', 0],
-    ['parallel', 1],
-    ['cutover', 2],
-  ]);
+	assert.deepEqual(shown('notice', 'preparation', 'security', 'cutover', 'retraining', 'ramp', 'retraining'), [
+		['notice', 0],
+		['security', 2],
+		['cutover', 3],
+		['retraining', 4, 6],
+		['ramp', 5],
+	]);
+	assert.deepEqual(shown('preparation', 'parallel', 'cutover'), [
+		['preparation', 0],
+		['parallel', 1],
+		['cutover', 2],
+	]);
 });

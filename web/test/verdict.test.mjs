@@ -17,231 +17,231 @@ import { verdict, verdictWord, whatWouldChange } from '../src/words/verdict.js';
 const format = new Format('en-US', 'USD', 2);
 
 const scenario = /** @type {any} */ ({
-  horizon_months: 36,
-  incumbent: { name: 'Alpha' },
-  candidates: [{ name: 'Beta' }],
+	horizon_months: 36,
+	incumbent: { name: 'Alpha' },
+	candidates: [{ name: 'Beta' }],
 });
 
 /** A result with every figure that a verdict may state, all different. @param {object} recommendation */
 const result = (recommendation) =>
-  /** @type {any} */ ({
-    recommendation: {
-      verdict: 'stay',
-      npv: '-1234.00',
-      cutover_month: 8,
-      cutover_date: '2027-07',
-      notice_by_month: 6,
-      notice_by_date: '2027-05',
-      reason: { probability_positive: '0.52', doubted: false },
-      ...recommendation,
-    },
-  });
+	/** @type {any} */ ({
+		recommendation: {
+			verdict: 'stay',
+			npv: '-1234.00',
+			cutover_month: 8,
+			cutover_date: '2027-07',
+			notice_by_month: 6,
+			notice_by_date: '2027-05',
+			reason: { probability_positive: '0.52', doubted: false },
+			...recommendation,
+		},
+	});
 
 /** @param {string} code */
 const verdictOf = (code) =>
-  result({ case: { code, payback_months: 17, gain: '74000.00', one_time_total: '312000.00' } });
+	result({ case: { code, payback_months: 17, gain: '74000.00', one_time_total: '312000.00' } });
 
 /** @param {string} code @param {object} [change] */
 const changeOf = (code, change) =>
-  /** @type {any} */ ({
-    change: {
-      code,
-      cutover_month: 8,
-      cutover_date: '2027-07',
-      price: '1.0200',
-      price_unit: 'money_per_label',
-      price_change: '0.200000',
-      discount: '0.310000',
-      ...change,
-    },
-  });
+	/** @type {any} */ ({
+		change: {
+			code,
+			cutover_month: 8,
+			cutover_date: '2027-07',
+			price: '1.0200',
+			price_unit: 'money_per_label',
+			price_change: '0.200000',
+			discount: '0.310000',
+			...change,
+		},
+	});
 
 /** @param {string} sentence @param {string[]} figures */
 function states(sentence, figures) {
-  assert.doesNotMatch(sentence, /[{}]|undefined|NaN/);
-  for (const figure of figures) assert.ok(sentence.includes(figure), `${sentence} states ${figure}`);
+	assert.doesNotMatch(sentence, /[{}]|undefined|NaN/);
+	for (const figure of figures) assert.ok(sentence.includes(figure), `${sentence} states ${figure}`);
 }
 
 const end = 'the end of July 2027';
 
 test('a verdict states the figures of its case', () => {
-  for (const [code, figures] of Object.entries({
-    now_pays_back: [end, '17 months', '-$1,230', 'three years'],
-    now_never_behind: [end, '-$1,230', 'three years'],
-    now_worth: [end, '-$1,230', 'three years'],
-    later_gains: [end, '-$1,230', 'three years', '$74,000'],
-    stay_even: ['three years'],
-    stay_at_best: [' $1,230', 'three years'],
-    stay_loss: [' $1,230', 'three years'],
-    stay_cost: ['$312,000', 'three years'],
-    stay_interest: ['$312,000', 'three years'],
-    toss_up_gain: ['-$1,230', 'three years', '26 of 50'],
-    toss_up_loss: [' $1,230', 'three years', '26 of 50'],
-    toss_up_even: ['three years', '26 of 50'],
-  }))
-    states(verdict(verdictOf(code), scenario, format), figures);
+	for (const [code, figures] of Object.entries({
+		now_pays_back: [end, '17 months', '-$1,230', 'three years'],
+		now_never_behind: [end, '-$1,230', 'three years'],
+		now_worth: [end, '-$1,230', 'three years'],
+		later_gains: [end, '-$1,230', 'three years', '$74,000'],
+		stay_even: ['three years'],
+		stay_at_best: [' $1,230', 'three years'],
+		stay_loss: [' $1,230', 'three years'],
+		stay_cost: ['$312,000', 'three years'],
+		stay_interest: ['$312,000', 'three years'],
+		toss_up_gain: ['-$1,230', 'three years', '26 of 50'],
+		toss_up_loss: [' $1,230', 'three years', '26 of 50'],
+		toss_up_even: ['three years', '26 of 50'],
+	}))
+		states(verdict(verdictOf(code), scenario, format), figures);
 });
 
 test('a verdict to switch is followed by the notice to give, and a doubted one by the chance', () => {
-  const now = { ...verdictOf('now_worth').recommendation, verdict: 'switch_now' };
-  const says = (/** @type {object} */ change) => verdict(result({ ...now, ...change }), scenario, format);
-  states(says({}), [end, 'the end of May 2027']);
-  states(says({ notice_by_month: 0, notice_by_date: undefined }), [end, 'today']);
-  assert.doesNotMatch(says({}), /today|of 50/);
-  states(says({ reason: { probability_positive: '0.64', doubted: true } }), ['the end of May 2027', '32 of 50']);
+	const now = { ...verdictOf('now_worth').recommendation, verdict: 'switch_now' };
+	const says = (/** @type {object} */ change) => verdict(result({ ...now, ...change }), scenario, format);
+	states(says({}), [end, 'the end of May 2027']);
+	states(says({ notice_by_month: 0, notice_by_date: undefined }), [end, 'today']);
+	assert.doesNotMatch(says({}), /today|of 50/);
+	states(says({ reason: { probability_positive: '0.64', doubted: true } }), ['the end of May 2027', '32 of 50']);
 });
 
 test('a doubted verdict says so in its word', () => {
-  const word = (/** @type {object} */ recommendation) => verdictWord(result(recommendation), format);
-  assert.equal(word({ verdict: 'switch_now', reason: undefined }), format.words.verdict.word.switch_now);
-  assert.equal(word({ verdict: 'stay' }), format.words.verdict.word.stay);
-  const doubted = word({ verdict: 'stay', reason: { probability_positive: '0.3', doubted: true } });
-  assert.equal(doubted, format.words.verdict.onBalance({ word: format.words.verdict.word.stay }));
+	const word = (/** @type {object} */ recommendation) => verdictWord(result(recommendation), format);
+	assert.equal(word({ verdict: 'switch_now', reason: undefined }), format.words.verdict.word.switch_now);
+	assert.equal(word({ verdict: 'stay' }), format.words.verdict.word.stay);
+	const doubted = word({ verdict: 'stay', reason: { probability_positive: '0.3', doubted: true } });
+	assert.equal(doubted, format.words.verdict.onBalance({ word: format.words.verdict.word.stay }));
 });
 
 test('what would change the answer states the figures of its case', () => {
-  for (const [code, figures] of Object.entries({
-    never_pays: [end, 'Beta'],
-    pays_below_price: [end, 'Beta', '$1.02'],
-    pays_below_prices: [end, 'Beta', '20%'],
-    first_pays_below_price: ['Beta', '$1.02'],
-    first_pays_below_prices: ['Beta', '20%'],
-    always_pays: [end, 'Beta'],
-    stops_above_price: [end, 'Beta', '$1.02'],
-    stops_above_prices: [end, 'Beta', '20%'],
-    stops_at_discount: [end, 'Alpha', '31%'],
-    stops_at_price_discount: [end, 'Beta', '$1.02', 'Alpha', '31%'],
-    stops_at_prices_discount: [end, 'Beta', '20%', 'Alpha', '31%'],
-  }))
-    states(whatWouldChange(changeOf(code), scenario, format), figures);
-  const hourly = changeOf('stops_above_price', { price: '60', price_unit: 'money_per_hour' });
-  states(whatWouldChange(hourly, scenario, format), ['$60.00']);
+	for (const [code, figures] of Object.entries({
+		never_pays: [end, 'Beta'],
+		pays_below_price: [end, 'Beta', '$1.02'],
+		pays_below_prices: [end, 'Beta', '20%'],
+		first_pays_below_price: ['Beta', '$1.02'],
+		first_pays_below_prices: ['Beta', '20%'],
+		always_pays: [end, 'Beta'],
+		stops_above_price: [end, 'Beta', '$1.02'],
+		stops_above_prices: [end, 'Beta', '20%'],
+		stops_at_discount: [end, 'Alpha', '31%'],
+		stops_at_price_discount: [end, 'Beta', '$1.02', 'Alpha', '31%'],
+		stops_at_prices_discount: [end, 'Beta', '20%', 'Alpha', '31%'],
+	}))
+		states(whatWouldChange(changeOf(code), scenario, format), figures);
+	const hourly = changeOf('stops_above_price', { price: '60', price_unit: 'money_per_hour' });
+	states(whatWouldChange(hourly, scenario, format), ['$60.00']);
 });
 
 test('every language has each sentence of the verdict with the slots of the English one', async () => {
-  // A language may say "within" where English says "over": both are the horizon.
-  const slotsOf = (/** @type {string} */ text) => new Set(text.replaceAll('{within}', '{horizon}').match(/\{\w+\}/g));
-  for (const language of languages.filter((one) => one !== 'en')) {
-    const { estimator } = await loadWords(language);
-    for (const [id, text] of Object.entries(english))
-      assert.deepEqual(slotsOf(estimator[id]?.text ?? ''), slotsOf(text), `${id} in ${language}`);
-  }
+	// A language may say "within" where English says "over": both are the horizon.
+	const slotsOf = (/** @type {string} */ text) => new Set(text.replaceAll('{within}', '{horizon}').match(/\{\w+\}/g));
+	for (const language of languages.filter((one) => one !== 'en')) {
+		const { estimator } = await loadWords(language);
+		for (const [id, text] of Object.entries(english))
+			assert.deepEqual(slotsOf(estimator[id]?.text ?? ''), slotsOf(text), `${id} in ${language}`);
+	}
 });
 
 test('the page gives the verdict of each preset in the words of the command line', async () => {
-  // Each rounds prices and large amounts in its own way.
-  const worded = (/** @type {string} */ text) => text.replaceAll(/\s+/g, ' ').replaceAll(/\d[\d.,]*\d|\d/g, '#');
-  for (const [name, scenario] of Object.entries(await presets())) {
-    const text = JSON.stringify(scenario);
-    const assess = ['estimate', '--assess', '--at-best'];
-    const answer = JSON.parse(await switchcost([...assess, '--json'], text));
-    const printed = worded(await switchcost(assess, text));
-    const inCurrency = new Format('en-US', scenario.currency, answer.minor_units);
-    assert.ok(
-      printed.startsWith(worded(`${verdict(answer, scenario, inCurrency)} `)),
-      `${name}: ${printed.slice(0, 300)}`,
-    );
-    assert.ok(printed.endsWith(worded(` ${whatWouldChange(answer.candidates[0], scenario, inCurrency)} `)), name);
-  }
+	// Each rounds prices and large amounts in its own way.
+	const worded = (/** @type {string} */ text) => text.replaceAll(/\s+/g, ' ').replaceAll(/\d[\d.,]*\d|\d/g, '#');
+	for (const [name, scenario] of Object.entries(await presets())) {
+		const text = JSON.stringify(scenario);
+		const assess = ['estimate', '--assess', '--at-best'];
+		const answer = JSON.parse(await switchcost([...assess, '--json'], text));
+		const printed = worded(await switchcost(assess, text));
+		const inCurrency = new Format('en-US', scenario.currency, answer.minor_units);
+		assert.ok(
+			printed.startsWith(worded(`${verdict(answer, scenario, inCurrency)} `)),
+			`${name}: ${printed.slice(0, 300)}`,
+		);
+		assert.ok(printed.endsWith(worded(` ${whatWouldChange(answer.candidates[0], scenario, inCurrency)} `)), name);
+	}
 });
 
 test('words a chance as a frequency, but never as 0 or 50 of 50 while a doubt remains', () => {
-  for (const [share, want, heading] of [
-    ['0.64', '32 in 50', 'Switching pays off in 32 of 50 equally likely futures'],
-    ['0.998718', '99.9%', 'Switching pays off in 99.9% of equally likely futures'],
-    ['0.99994', '99.9%', 'Switching pays off in 99.9% of equally likely futures'],
-    ['0.00006', '0.1%', 'Switching pays off in 0.1% of equally likely futures'],
-    ['1.000000', '50 in 50', 'Switching pays off in 50 of 50 equally likely futures'],
-    ['0', '0 in 50', 'Switching pays off in 0 of 50 equally likely futures'],
-  ]) {
-    assert.equal(chance(share, format), want);
-    assert.equal(paysIn(share, format), heading);
-  }
+	for (const [share, want, heading] of [
+		['0.64', '32 in 50', 'Switching pays off in 32 of 50 equally likely futures'],
+		['0.998718', '99.9%', 'Switching pays off in 99.9% of equally likely futures'],
+		['0.99994', '99.9%', 'Switching pays off in 99.9% of equally likely futures'],
+		['0.00006', '0.1%', 'Switching pays off in 0.1% of equally likely futures'],
+		['1.000000', '50 in 50', 'Switching pays off in 50 of 50 equally likely futures'],
+		['0', '0 in 50', 'Switching pays off in 0 of 50 equally likely futures'],
+	]) {
+		assert.equal(chance(share, format), want);
+		assert.equal(paysIn(share, format), heading);
+	}
 });
 
 test('words a chance as the command line does', async () => {
-  const table = JSON.parse(
-    await readFile(join(import.meta.dirname, '../../estimator/testdata/frequencies.json'), 'utf8'),
-  );
-  for (const { probability, of_fifty: pays, share } of table)
-    assert.equal(roundedChance(probability), share ? Number(share) : pays / 50, probability);
+	const table = JSON.parse(
+		await readFile(join(import.meta.dirname, '../../estimator/testdata/frequencies.json'), 'utf8'),
+	);
+	for (const { probability, of_fifty: pays, share } of table)
+		assert.equal(roundedChance(probability), share ? Number(share) : pays / 50, probability);
 });
 
 test('explains a worth outside the range of the futures or far from their median', () => {
-  const risk = /** @type {any} */ ({ p10: '1000.00', p50: '1500.00', p90: '2000.00' });
-  for (const npv of ['1375.00', '1500.00', '1625.00']) assert.equal(offCentre({ npv, risk }, format), undefined);
-  assert.equal(
-    offCentre({ npv: '1626.00', risk }, format),
-    'With every input as entered, switching is worth $1,630, more than in most futures: the inputs’ ranges reach further to the worse side.',
-  );
-  assert.match(offCentre({ npv: '1000.00', risk }, format) ?? '', /, less than in most futures: .* to the better side/);
-  assert.equal(
-    offCentre({ npv: '2290.00', risk }, format),
-    'With every input as entered, switching is worth $2,290, outside this range: some inputs’ ranges reach further to one side.',
-  );
-  assert.match(offCentre({ npv: '-1.00', risk }, format) ?? '', /is worth -\$1, outside this range/);
+	const risk = /** @type {any} */ ({ p10: '1000.00', p50: '1500.00', p90: '2000.00' });
+	for (const npv of ['1375.00', '1500.00', '1625.00']) assert.equal(offCentre({ npv, risk }, format), undefined);
+	assert.equal(
+		offCentre({ npv: '1626.00', risk }, format),
+		'With every input as entered, switching is worth $1,630, more than in most futures: the inputs’ ranges reach further to the worse side.',
+	);
+	assert.match(offCentre({ npv: '1000.00', risk }, format) ?? '', /, less than in most futures: .* to the better side/);
+	assert.equal(
+		offCentre({ npv: '2290.00', risk }, format),
+		'With every input as entered, switching is worth $2,290, outside this range: some inputs’ ranges reach further to one side.',
+	);
+	assert.match(offCentre({ npv: '-1.00', risk }, format) ?? '', /is worth -\$1, outside this range/);
 });
 
 test('words durations in years where they are whole', () => {
-  assert.deepEqual([1, 12, 13, 24, 36, 120].map(duration), [
-    'one month',
-    'one year',
-    '13 months',
-    'two years',
-    'three years',
-    'ten years',
-  ]);
-  assert.equal(counted(11, 'month'), '11 months');
+	assert.deepEqual([1, 12, 13, 24, 36, 120].map(duration), [
+		'one month',
+		'one year',
+		'13 months',
+		'two years',
+		'three years',
+		'ten years',
+	]);
+	assert.equal(counted(11, 'month'), '11 months');
 });
 
 test('the exit warns of an inevitable renewal and of one that only notice today prevents', () => {
-  const format = new Format('en-US', 'USD', 2);
-  Object.assign(format.words, rest);
-  for (const [
-    month,
-    reachable,
-    deadline,
-    date,
-    want,
-  ] of /** @type {[number, boolean, number | null, string | undefined, string | undefined][]} */ ([
-    [
-      1,
-      false,
-      11,
-      '2026-12',
-      'The contract renews at the end of December 2026: the time to give notice for that has passed.',
-    ],
-    [
-      2,
-      true,
-      0,
-      '2027-01',
-      'Only notice given today still ends the contract at the end of January 2027; after that it renews.',
-    ],
-    [
-      1,
-      false,
-      11,
-      undefined,
-      'The contract renews at the end of month 1: the time to give notice for that has passed.',
-    ],
-    [3, true, 1, '2027-02', undefined],
-    [1, false, null, '2026-12', undefined],
-    [0, false, 10, '2026-11', undefined],
-    [0, true, 0, '2026-11', undefined],
-    [8, true, 8, '2027-07', undefined],
-    [
-      1,
-      false,
-      0,
-      '2026-12',
-      'The contract renews at the end of December 2026: the time to give notice for that has passed.',
-    ],
-  ])) {
-    assert.equal(
-      renewal([{ month, date, reachable }], { notice_deadline_month: deadline }, format),
-      want,
-      `in ${month} months`,
-    );
-  }
+	const format = new Format('en-US', 'USD', 2);
+	Object.assign(format.words, rest);
+	for (const [
+		month,
+		reachable,
+		deadline,
+		date,
+		want,
+	] of /** @type {[number, boolean, number | null, string | undefined, string | undefined][]} */ ([
+		[
+			1,
+			false,
+			11,
+			'2026-12',
+			'The contract renews at the end of December 2026: the time to give notice for that has passed.',
+		],
+		[
+			2,
+			true,
+			0,
+			'2027-01',
+			'Only notice given today still ends the contract at the end of January 2027; after that it renews.',
+		],
+		[
+			1,
+			false,
+			11,
+			undefined,
+			'The contract renews at the end of month 1: the time to give notice for that has passed.',
+		],
+		[3, true, 1, '2027-02', undefined],
+		[1, false, null, '2026-12', undefined],
+		[0, false, 10, '2026-11', undefined],
+		[0, true, 0, '2026-11', undefined],
+		[8, true, 8, '2027-07', undefined],
+		[
+			1,
+			false,
+			0,
+			'2026-12',
+			'The contract renews at the end of December 2026: the time to give notice for that has passed.',
+		],
+	])) {
+		assert.equal(
+			renewal([{ month, date, reachable }], { notice_deadline_month: deadline }, format),
+			want,
+			`in ${month} months`,
+		);
+	}
 });

@@ -7,11 +7,11 @@ import type { SwitchCost, SwitchCostEventMap } from './switch-cost.js';
 type Listeners = { [Name in keyof SwitchCostEventMap as `on${Name}`]?: (event: SwitchCostEventMap[Name]) => void };
 
 declare module 'react' {
-  namespace JSX {
-    interface IntrinsicElements {
-      'switch-cost': DetailedHTMLProps<HTMLAttributes<SwitchCost>, SwitchCost> &
-        Omit<SwitchCostAttributes, 'scenario' | 'candidates' | 'values'> &
-        Pick<Partial<SwitchCost>, 'candidates' | 'values'> & { scenario?: object | string } & Listeners;
-    }
-  }
+	namespace JSX {
+		interface IntrinsicElements {
+			'switch-cost': DetailedHTMLProps<HTMLAttributes<SwitchCost>, SwitchCost> &
+				Omit<SwitchCostAttributes, 'scenario' | 'candidates' | 'values'> &
+				Pick<Partial<SwitchCost>, 'candidates' | 'values'> & { scenario?: object | string } & Listeners;
+		}
+	}
 }

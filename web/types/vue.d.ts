@@ -5,11 +5,11 @@ import type { SwitchCostEventMap } from './switch-cost.js';
 
 /** @switch-cost-ready in a template is onSwitch-cost-ready to Vue. */
 type Listeners = {
-  [Name in keyof SwitchCostEventMap as `on${Capitalize<Name>}`]?: (event: SwitchCostEventMap[Name]) => void;
+	[Name in keyof SwitchCostEventMap as `on${Capitalize<Name>}`]?: (event: SwitchCostEventMap[Name]) => void;
 };
 
 declare module 'vue' {
-  interface GlobalComponents {
-    'switch-cost': DefineComponent<SwitchCostAttributes & Listeners>;
-  }
+	interface GlobalComponents {
+		'switch-cost': DefineComponent<SwitchCostAttributes & Listeners>;
+	}
 }

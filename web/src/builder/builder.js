@@ -38,168 +38,168 @@ import { fromQuery, toQuery, withEntry } from './widget.js';
 const updateDelayMs = 250;
 
 export class Builder extends Drawing {
-  /** Values of the address that are invalid. @type {{name: string, value: string, accepted: string}[]} */ notices = [];
-  widget;
-  #opened;
-  #snippet;
-  #engine = engine();
-  /** @type {unknown} */ #failure;
-  /** @type {BuilderFields | undefined} */ #fields;
-  /** @type {{dependencies: unknown[], text: Pick<Content, 'answer' | 'title' | 'language'>} | undefined} */ #answer;
-  /** @type {ReturnType<typeof setTimeout> | undefined} */ #timer;
-  #update = () => this.requestUpdate();
+	/** Values of the address that are invalid. @type {{name: string, value: string, accepted: string}[]} */ notices = [];
+	widget;
+	#opened;
+	#snippet;
+	#engine = engine();
+	/** @type {unknown} */ #failure;
+	/** @type {BuilderFields | undefined} */ #fields;
+	/** @type {{dependencies: unknown[], text: Pick<Content, 'answer' | 'title' | 'language'>} | undefined} */ #answer;
+	/** @type {ReturnType<typeof setTimeout> | undefined} */ #timer;
+	#update = () => this.requestUpdate();
 
-  /** @param {HTMLElement} place within its shadow root @param {string} query of the widget to open */
-  constructor(place, query) {
-    super(place);
-    this.root.adoptedStyleSheets = [tokens, ...styles.flatMap(({ styleSheet }) => styleSheet ?? []), sheet];
-    this.widget = this.#opened = validated(fromQuery(query, known), this.#reject);
-    this.session = new Session(this.#engine, () => [], this.#update);
-    this.textFields = new TextFields(this.#update);
-    this.disclosures = new Disclosures(this.#update);
-    this.filter = new InputFilter(this.#update);
-    this.preview = new Preview(this.#update);
-    this.#snippet = new SnippetPanel(this.root, this.#update);
-    this.#engine.addEventListener('state', this.#update);
-    this.addController(this);
-  }
+	/** @param {HTMLElement} place within its shadow root @param {string} query of the widget to open */
+	constructor(place, query) {
+		super(place);
+		this.root.adoptedStyleSheets = [tokens, ...styles.flatMap(({ styleSheet }) => styleSheet ?? []), sheet];
+		this.widget = this.#opened = validated(fromQuery(query, known), this.#reject);
+		this.session = new Session(this.#engine, () => [], this.#update);
+		this.textFields = new TextFields(this.#update);
+		this.disclosures = new Disclosures(this.#update);
+		this.filter = new InputFilter(this.#update);
+		this.preview = new Preview(this.#update);
+		this.#snippet = new SnippetPanel(this.root, this.#update);
+		this.#engine.addEventListener('state', this.#update);
+		this.addController(this);
+	}
 
-  /** @param {string} name @param {unknown} value @param {string} accepted */
-  #reject = (name, value, accepted) =>
-    void this.notices.push({
-      name,
-      value: (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 80),
-      accepted,
-    });
+	/** @param {string} name @param {unknown} value @param {string} accepted */
+	#reject = (name, value, accepted) =>
+		void this.notices.push({
+			name,
+			value: (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 80),
+			accepted,
+		});
 
-  async open() {
-    this.#failure = undefined;
-    try {
-      const { attributes } = this.#opened;
-      await this.session.open(
-        attributes.preset ?? null,
-        async ({ scenario }) => withStart(scenario),
-        loadWords('en'),
-        () => this.#restored(attributes),
-      );
-    } catch (error) {
-      this.#failure = error;
-    }
-    this.requestUpdate();
-  }
+	async open() {
+		this.#failure = undefined;
+		try {
+			const { attributes } = this.#opened;
+			await this.session.open(
+				attributes.preset ?? null,
+				async ({ scenario }) => withStart(scenario),
+				loadWords('en'),
+				() => this.#restored(attributes),
+			);
+		} catch (error) {
+			this.#failure = error;
+		}
+		this.requestUpdate();
+	}
 
-  /** Returns the scenario that a widget's attributes describe. @param {Record<string, string>} attributes */
-  async #restored(attributes) {
-    const initial = new InitialScenario(
-      { value: (name) => attributes[name] ?? null, reject: this.#reject },
-      this.#engine,
-    );
-    const preset = /** @type {Preset} */ (this.session.lists?.preset(attributes.preset ?? null));
-    return { preset: preset.name, scenario: await initial.applyAttributes(preset.scenario, this.session.inputs, true) };
-  }
+	/** Returns the scenario that a widget's attributes describe. @param {Record<string, string>} attributes */
+	async #restored(attributes) {
+		const initial = new InitialScenario(
+			{ value: (name) => attributes[name] ?? null, reject: this.#reject },
+			this.#engine,
+		);
+		const preset = /** @type {Preset} */ (this.session.lists?.preset(attributes.preset ?? null));
+		return { preset: preset.name, scenario: await initial.applyAttributes(preset.scenario, this.session.inputs, true) };
+	}
 
-  /** @param {string} attribute @param {string} [value] */
-  set(attribute, value) {
-    this.#change({ attributes: withEntry(this.widget.attributes, attribute, value) });
-  }
+	/** @param {string} attribute @param {string} [value] */
+	set(attribute, value) {
+		this.#change({ attributes: withEntry(this.widget.attributes, attribute, value) });
+	}
 
-  /** @param {string} property @param {string} [value] */
-  setProperty(property, value) {
-    this.#change({ properties: withEntry(this.widget.properties, property, value) });
-  }
+	/** @param {string} property @param {string} [value] */
+	setProperty(property, value) {
+		this.#change({ properties: withEntry(this.widget.properties, property, value) });
+	}
 
-  /** @param {Partial<Widget>} change */
-  #change(change) {
-    this.widget = { ...this.widget, ...change };
-    this.requestUpdate();
-  }
+	/** @param {Partial<Widget>} change */
+	#change(change) {
+		this.widget = { ...this.widget, ...change };
+		this.requestUpdate();
+	}
 
-  get fields() {
-    return /** @type {BuilderFields} */ (this.#fields);
-  }
+	get fields() {
+		return /** @type {BuilderFields} */ (this.#fields);
+	}
 
-  /** The widget's locale, as far as the builder can know it. */
-  get #locale() {
-    return withLatinDigits(this.widget.attributes.locale ?? 'en');
-  }
+	/** The widget's locale, as far as the builder can know it. */
+	get #locale() {
+		return withLatinDigits(this.widget.attributes.locale ?? 'en');
+	}
 
-  /** @override */
-  willUpdate() {
-    const { session } = this;
-    const { preset, typedScenario, estimate } = session;
-    if (!preset || !typedScenario || !estimate) return;
-    const { currency, ...rest } = typedScenario;
-    const { currency: presetCurrency, ...base } = preset.scenario;
-    const scenario = difference(base, rest);
-    /** @type {Record<string, string | undefined>} */
-    const all = {
-      ...this.widget.attributes,
-      preset: preset.name,
-      scenario: scenario && JSON.stringify(scenario), // with the candidates and the values
-      candidates: undefined,
-      values: undefined,
-      currency: currency === presetCurrency ? undefined : currency,
-    };
-    const attributes = known.attributes.flatMap((name) => (all[name] === undefined ? [] : [[name, all[name]]]));
-    this.widget = { ...this.widget, attributes: Object.fromEntries(attributes) };
-    const { currency: shown } = estimate.scenario;
-    if (this.#fields?.format.currency !== shown) {
-      const format = new Format('en', shown, estimate.result.minor_units);
-      this.#fields = this.#fields?.at(format) ?? new BuilderFields(this, format);
-    }
-    this.#updateAnswer();
-  }
+	/** @override */
+	willUpdate() {
+		const { session } = this;
+		const { preset, typedScenario, estimate } = session;
+		if (!preset || !typedScenario || !estimate) return;
+		const { currency, ...rest } = typedScenario;
+		const { currency: presetCurrency, ...base } = preset.scenario;
+		const scenario = difference(base, rest);
+		/** @type {Record<string, string | undefined>} */
+		const all = {
+			...this.widget.attributes,
+			preset: preset.name,
+			scenario: scenario && JSON.stringify(scenario), // with the candidates and the values
+			candidates: undefined,
+			values: undefined,
+			currency: currency === presetCurrency ? undefined : currency,
+		};
+		const attributes = known.attributes.flatMap((name) => (all[name] === undefined ? [] : [[name, all[name]]]));
+		this.widget = { ...this.widget, attributes: Object.fromEntries(attributes) };
+		const { currency: shown } = estimate.scenario;
+		if (this.#fields?.format.currency !== shown) {
+			const format = new Format('en', shown, estimate.result.minor_units);
+			this.#fields = this.#fields?.at(format) ?? new BuilderFields(this, format);
+		}
+		this.#updateAnswer();
+	}
 
-  /** Updates the text of the answer, once all of the answer is known and the words are loaded. */
-  #updateAnswer() {
-    const { session } = this;
-    const language = languageOf(this.#locale);
-    const words = wordsOf(language);
-    if (!words || !hasRest(words)) return void loadRest(language).then(this.#update, () => {});
-    const dependencies = [words, this.#locale, ...session.answers.map(({ assessment }) => assessment)];
-    if (session.asking || session.stale || dependencies.includes(undefined)) return;
-    const before = this.#answer?.dependencies;
-    if (before?.length === dependencies.length && before.every((one, i) => one === dependencies[i])) return;
-    this.#answer = {
-      dependencies,
-      text: { answer: fallbackText(session, this.#locale, words), title: words.documents.workbook.title, language },
-    };
-  }
+	/** Updates the text of the answer, once all of the answer is known and the words are loaded. */
+	#updateAnswer() {
+		const { session } = this;
+		const language = languageOf(this.#locale);
+		const words = wordsOf(language);
+		if (!words || !hasRest(words)) return void loadRest(language).then(this.#update, () => {});
+		const dependencies = [words, this.#locale, ...session.answers.map(({ assessment }) => assessment)];
+		if (session.asking || session.stale || dependencies.includes(undefined)) return;
+		const before = this.#answer?.dependencies;
+		if (before?.length === dependencies.length && before.every((one, i) => one === dependencies[i])) return;
+		this.#answer = {
+			dependencies,
+			text: { answer: fallbackText(session, this.#locale, words), title: words.documents.workbook.title, language },
+		};
+	}
 
-  /** @override */
-  render() {
-    const { session, textFields, widget } = this;
-    const words = /** @type {Words} */ (wordsOf('en'));
-    if (this.#failure) return failed(this.#failure, () => this.open(), words, location.href.split('#')[0]);
-    if (!session.estimate || !this.#fields) return loading(this.#engine.state, words, 'en');
-    const snippet = this.#answer && { widget, ...this.#answer.text, site: new URL('.', document.baseURI).href };
-    return html`<div class="builder">
-      <form @submit=${(/** @type {Event} */ event) => event.preventDefault()}>
-        ${[start, content, inputs, appearance, action, analytics].map((part) => part(this))}
-      </form>
-      <div class="made">${this.preview.draw()}${this.#snippet.draw(snippet, session.stale || textFields.invalid)}</div>
-    </div>`;
-  }
+	/** @override */
+	render() {
+		const { session, textFields, widget } = this;
+		const words = /** @type {Words} */ (wordsOf('en'));
+		if (this.#failure) return failed(this.#failure, () => this.open(), words, location.href.split('#')[0]);
+		if (!session.estimate || !this.#fields) return loading(this.#engine.state, words, 'en');
+		const snippet = this.#answer && { widget, ...this.#answer.text, site: new URL('.', document.baseURI).href };
+		return html`<div class="builder">
+			<form @submit=${(/** @type {Event} */ event) => event.preventDefault()}>
+				${[start, content, inputs, appearance, action, analytics].map((part) => part(this))}
+			</form>
+			<div class="made">${this.preview.draw()}${this.#snippet.draw(snippet, session.stale || textFields.invalid)}</div>
+		</div>`;
+	}
 
-  /** Updates the preview and the address after a delay. */
-  hostUpdated() {
-    // The preview has a search field as well.
-    this.root.querySelector('.finder')?.setAttribute('aria-label', texts.figures.title);
-    clearTimeout(this.#timer);
-    if (!this.session.estimate) return;
-    this.#timer = setTimeout(() => {
-      this.preview.show(this.widget);
-      history.replaceState(history.state, '', `#${toQuery(this.widget)}`);
-    }, updateDelayMs);
-  }
+	/** Updates the preview and the address after a delay. */
+	hostUpdated() {
+		// The preview has a search field as well.
+		this.root.querySelector('.finder')?.setAttribute('aria-label', texts.figures.title);
+		clearTimeout(this.#timer);
+		if (!this.session.estimate) return;
+		this.#timer = setTimeout(() => {
+			this.preview.show(this.widget);
+			history.replaceState(history.state, '', `#${toQuery(this.widget)}`);
+		}, updateDelayMs);
+	}
 
-  /** Focuses the field of an input. @param {string} pointer */
-  async goTo(pointer) {
-    this.disclosures.open(sectionId(this.session.input(pointer)?.section ?? ''));
-    this.filter.clear();
-    await this.updateComplete;
-    this.root.getElementById(idOf(pointer, 'all'))?.focus();
-  }
+	/** Focuses the field of an input. @param {string} pointer */
+	async goTo(pointer) {
+		this.disclosures.open(sectionId(this.session.input(pointer)?.section ?? ''));
+		this.filter.clear();
+		await this.updateComplete;
+		this.root.getElementById(idOf(pointer, 'all'))?.focus();
+	}
 }
 
 const page = /** @type {HTMLElement} */ (document.querySelector('#builder'));

@@ -20,69 +20,69 @@ import words from '../words/builder.js';
 /** @typedef {{value: string, choices: [value: string, name: string][]}} Choice */
 
 export class TextFields {
-  /** Texts that are being typed, by id. @type {Map<string, string>} */ #typed = new Map();
-  /** The ids of fields with invalid values that were left. @type {Set<string>} */ #invalid = new Set();
-  #onChange;
+	/** Texts that are being typed, by id. @type {Map<string, string>} */ #typed = new Map();
+	/** The ids of fields with invalid values that were left. @type {Set<string>} */ #invalid = new Set();
+	#onChange;
 
-  /** @param {() => void} onChange */
-  constructor(onChange) {
-    this.#onChange = onChange;
-  }
+	/** @param {() => void} onChange */
+	constructor(onChange) {
+		this.#onChange = onChange;
+	}
 
-  /** Whether any field holds an invalid value. */
-  get invalid() {
-    return this.#invalid.size > 0;
-  }
+	/** Whether any field holds an invalid value. */
+	get invalid() {
+		return this.#invalid.size > 0;
+	}
 
-  /** @param {TextField} field */
-  draw(field) {
-    const { id, label, value, accepted, placeholder = nothing, extra, list = nothing } = field;
-    const typed = this.#typed.get(id) ?? value;
-    const invalid = this.#invalid.has(id);
-    return html`<div class="field">
-      <label for=${id}>${label}</label>
-      <input
-        type="text"
-        id=${id}
-        autocomplete="off"
-        spellcheck="false"
-        list=${list}
-        placeholder=${placeholder}
-        .value=${live(typed)}
-        aria-invalid=${invalid}
-        aria-describedby=${invalid ? `${id}-problem` : nothing}
-        @input=${(/** @type {any} */ event) => this.#type(field, event.target.value)}
-        @change=${() => this.#leave(field)}
-      />${extra}
-      ${
-        invalid
-          ? html`<p class="problem" id="${id}-problem">${words.refused({ label, value: typed, accepted })}</p>`
-          : nothing
-      }
-    </div>`;
-  }
+	/** @param {TextField} field */
+	draw(field) {
+		const { id, label, value, accepted, placeholder = nothing, extra, list = nothing } = field;
+		const typed = this.#typed.get(id) ?? value;
+		const invalid = this.#invalid.has(id);
+		return html`<div class="field">
+			<label for=${id}>${label}</label>
+			<input
+				type="text"
+				id=${id}
+				autocomplete="off"
+				spellcheck="false"
+				list=${list}
+				placeholder=${placeholder}
+				.value=${live(typed)}
+				aria-invalid=${invalid}
+				aria-describedby=${invalid ? `${id}-problem` : nothing}
+				@input=${(/** @type {any} */ event) => this.#type(field, event.target.value)}
+				@change=${() => this.#leave(field)}
+			/>${extra}
+			${
+				invalid
+					? html`<p class="problem" id="${id}-problem">${words.refused({ label, value: typed, accepted })}</p>`
+					: nothing
+			}
+		</div>`;
+	}
 
-  /** Passes on a valid value; an invalid one may be unfinished. @param {TextField} field @param {string} text */
-  #type({ id, read, set }, text) {
-    this.#typed.set(id, text);
-    const value = parsed(text, read);
-    if (value === null) return;
-    this.#invalid.delete(id);
-    set(value);
-  }
+	/** Passes on a valid value; an invalid one may be unfinished. @param {TextField} field @param {string} text */
+	#type({ id, read, set }, text) {
+		this.#typed.set(id, text);
+		const value = parsed(text, read);
+		if (value === null) return;
+		this.#invalid.delete(id);
+		set(value);
+	}
 
-  /** @param {TextField} field */
-  #leave({ id, read }) {
-    if (parsed(this.#typed.get(id) ?? '', read) === null) this.#invalid.add(id);
-    else this.forget(id);
-    this.#onChange();
-  }
+	/** @param {TextField} field */
+	#leave({ id, read }) {
+		if (parsed(this.#typed.get(id) ?? '', read) === null) this.#invalid.add(id);
+		else this.forget(id);
+		this.#onChange();
+	}
 
-  /** Forgets what was typed, so that the field shows the widget's value. @param {string} id */
-  forget(id) {
-    this.#typed.delete(id);
-    this.#invalid.delete(id);
-  }
+	/** Forgets what was typed, so that the field shows the widget's value. @param {string} id */
+	forget(id) {
+		this.#typed.delete(id);
+		this.#invalid.delete(id);
+	}
 }
 
 /**
@@ -94,41 +94,41 @@ const parsed = (text, read) => (text.trim() === '' ? undefined : (read(text.trim
 
 /** @param {Choice & {id: string, label: string, set: (value: string | undefined) => void}} field */
 export const selectField = ({ id, label, value, choices, set }) =>
-  html`<div class="field">
-    <label for=${id}>${label}</label>
-    <select id=${id} @change=${(/** @type {any} */ event) => set(event.target.value || undefined)}>
-      ${choices.map(
-        ([option, name]) => html`<option value=${option} .selected=${live(option === value)}>${name}</option>`,
-      )}
-    </select>
-  </div>`;
+	html`<div class="field">
+		<label for=${id}>${label}</label>
+		<select id=${id} @change=${(/** @type {any} */ event) => set(event.target.value || undefined)}>
+			${choices.map(
+				([option, name]) => html`<option value=${option} .selected=${live(option === value)}>${name}</option>`,
+			)}
+		</select>
+	</div>`;
 
 /** @param {{label: string, checked: boolean, set: (checked: boolean) => void}} of */
 export const checkbox = ({ label, checked, set }) =>
-  html`<label class="tick"
-    ><input
-      type="checkbox"
-      .checked=${live(checked)}
-      @change=${(/** @type {any} */ event) => set(event.target.checked)}
-    />
-    ${label}</label
-  >`;
+	html`<label class="tick"
+		><input
+			type="checkbox"
+			.checked=${live(checked)}
+			@change=${(/** @type {any} */ event) => set(event.target.checked)}
+		/>
+		${label}</label
+	>`;
 
 /** @param {Choice & {name: string, legend: string, set: (value: string) => void}} field */
 export const radioGroup = ({ name, legend, value, choices, set }) =>
-  html`<fieldset class="one-of">
-    <legend>${legend}</legend>
-    ${choices.map(
-      ([option, label]) =>
-        html`<label
-          ><input
-            type="radio"
-            name=${name}
-            value=${option}
-            .checked=${live(option === value)}
-            @change=${() => set(option)}
-          />
-          <span>${label}</span></label
-        >`,
-    )}
-  </fieldset>`;
+	html`<fieldset class="one-of">
+		<legend>${legend}</legend>
+		${choices.map(
+			([option, label]) =>
+				html`<label
+					><input
+						type="radio"
+						name=${name}
+						value=${option}
+						.checked=${live(option === value)}
+						@change=${() => set(option)}
+					/>
+					<span>${label}</span></label
+				>`,
+		)}
+	</fieldset>`;

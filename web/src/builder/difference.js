@@ -10,22 +10,22 @@ import { isObject } from '../embed/scenario-attributes.js';
  * @returns {any}
  */
 export function difference(base, over, name = '') {
-  if (name === 'candidates') return ofCandidates(base, over);
-  if (!isObject(base) || !isObject(over))
-    return JSON.stringify(base) === JSON.stringify(over) ? undefined : (over ?? null);
-  // A different pricing model keeps nothing of the previous one.
-  if (name === 'pricing' && base.model !== over.model) return over;
-  const keys = [...new Set([...Object.keys(base), ...Object.keys(over)])];
-  const differing = keys
-    .map((key) => [key, difference(base[key], over[key], key)])
-    .filter(([, value]) => value !== undefined);
-  return differing.length ? Object.fromEntries(differing) : undefined;
+	if (name === 'candidates') return ofCandidates(base, over);
+	if (!isObject(base) || !isObject(over))
+		return JSON.stringify(base) === JSON.stringify(over) ? undefined : (over ?? null);
+	// A different pricing model keeps nothing of the previous one.
+	if (name === 'pricing' && base.model !== over.model) return over;
+	const keys = [...new Set([...Object.keys(base), ...Object.keys(over)])];
+	const differing = keys
+		.map((key) => [key, difference(base[key], over[key], key)])
+		.filter(([, value]) => value !== undefined);
+	return differing.length ? Object.fromEntries(differing) : undefined;
 }
 
 /** Compares each candidate with the one at its index, or with the first. @param {any[]} base @param {any[]} over */
 function ofCandidates(base, over) {
-  const differing = over.map((one, i) => difference(base[i] ?? base[0], one));
-  return over.length === base.length && differing.every((one) => one === undefined)
-    ? undefined
-    : differing.map((one) => one ?? {});
+	const differing = over.map((one, i) => difference(base[i] ?? base[0], one));
+	return over.length === base.length && differing.every((one) => one === undefined)
+		? undefined
+		: differing.map((one) => one ?? {});
 }

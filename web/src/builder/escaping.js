@@ -5,8 +5,8 @@ export const htmlText = (text) => text.replace(/[&<>]/g, (char) => entities[char
 
 /** Quotes an attribute for HTML, in the quotes that need fewer escapes. @param {string} value */
 export function htmlValue(value) {
-  const quote = value.includes('"') ? "'" : '"';
-  return quote + htmlText(value).replaceAll(quote, entities[quote]) + quote;
+	const quote = value.includes('"') ? "'" : '"';
+	return quote + htmlText(value).replaceAll(quote, entities[quote]) + quote;
 }
 
 /** @type {Record<string, string>} */
@@ -20,10 +20,10 @@ export const withoutMustache = (html) => html.replace(/\{(?=\{)/g, '&#123;');
 
 /** Returns a string literal of JavaScript that is safe inside a script element. @param {string} text */
 export function jsString(text) {
-  const escaped = text.replace(/[\\'\n\r\u2028\u2029<]/g, (char) =>
-    char === '\\' || char === "'" ? `\\${char}` : `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-  return `'${escaped}'`;
+	const escaped = text.replace(/[\\'\n\r\u2028\u2029<]/g, (char) =>
+		char === '\\' || char === "'" ? `\\${char}` : `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+	);
+	return `'${escaped}'`;
 }
 
 /** Returns text for JSX. @param {string} text */

@@ -17,16 +17,16 @@ import { verdict } from '../words/verdict.js';
  * @param {Words} words of the locale's language
  */
 export function fallbackText(session, locale, words) {
-  const shown = /** @type {Estimate} */ (session.answers[0].latest); // the candidate that the element shows first
-  const lists = /** @type {Lists} */ (session.lists);
-  const { name } = /** @type {Preset} */ (session.preset);
-  const [before, after] = [lists, lists.withWords(words)].map((one) => one.preset(name).scenario);
-  const scenario = renamed(shown.scenario, before, after);
-  const format = new Format(locale, shown.scenario.currency, shown.result.minor_units, words);
-  const answered = /** @type {Session} */ (/** @type {unknown} */ ({ lastAssessment: shown, assessment: shown }));
-  const answerFigures = figures(answered, shown.result.candidates[0], scenario, format);
-  return [
-    verdict(shown.result, scenario, format),
-    answerFigures.map(({ name, value }) => `${name}: ${value}`).join(' · '),
-  ];
+	const shown = /** @type {Estimate} */ (session.answers[0].latest); // the candidate that the element shows first
+	const lists = /** @type {Lists} */ (session.lists);
+	const { name } = /** @type {Preset} */ (session.preset);
+	const [before, after] = [lists, lists.withWords(words)].map((one) => one.preset(name).scenario);
+	const scenario = renamed(shown.scenario, before, after);
+	const format = new Format(locale, shown.scenario.currency, shown.result.minor_units, words);
+	const answered = /** @type {Session} */ (/** @type {unknown} */ ({ lastAssessment: shown, assessment: shown }));
+	const answerFigures = figures(answered, shown.result.candidates[0], scenario, format);
+	return [
+		verdict(shown.result, scenario, format),
+		answerFigures.map(({ name, value }) => `${name}: ${value}`).join(' · '),
+	];
 }

@@ -2,26 +2,26 @@
 import manifest from '../../custom-elements.json' with { type: 'json' };
 
 const [
-  {
-    declarations: [element],
-  },
+	{
+		declarations: [element],
+	},
 ] = manifest.modules;
 
 /** @typedef {{name: string, description: string, choices: string[], default?: string}} Attribute */
 
 /** @type {Attribute[]} */
 export const attributes = element.attributes.map(({ name, description, type: { text }, default: fallback }) => ({
-  name,
-  description,
-  choices: [...text.matchAll(/'([^']+)'/g)].map(([, choice]) => choice),
-  default: fallback,
+	name,
+	description,
+	choices: [...text.matchAll(/'([^']+)'/g)].map(([, choice]) => choice),
+	default: fallback,
 }));
 
 /** The custom properties; those of colours have one for light and one for dark. */
 export const properties = element.cssProperties.map(({ name, syntax, default: start }) => ({
-  name,
-  start,
-  colour: syntax === '<color>',
+	name,
+	start,
+	colour: syntax === '<color>',
 }));
 
 /** The default of each custom property. */

@@ -15,25 +15,25 @@ import { toQuery } from './widget.js';
 
 /** Reserves room until the script is loaded. */
 const placeholderStyle =
-  'switch-cost:not(:defined) { display: block; min-block-size: min(100vh, 60rem); line-height: 1.45 }';
+	'switch-cost:not(:defined) { display: block; min-block-size: min(100vh, 60rem); line-height: 1.45 }';
 
 /** @type {Record<string, (content: Content) => string>} */
 export const snippets = {
-  element: (content) => `<script type="module" src=${htmlValue(`${content.site}switch-cost.js`)}></script>
+	element: (content) => `<script type="module" src=${htmlValue(`${content.site}switch-cost.js`)}></script>
 <style>${placeholderStyle}</style>
 ${element(content)}
 `,
 
-  frame: ({ widget, title, site }) => `<iframe src=${htmlValue(`${site}frame.html?${toQuery(widget)}`)}
+	frame: ({ widget, title, site }) => `<iframe src=${htmlValue(`${site}frame.html?${toQuery(widget)}`)}
   title=${htmlValue(title)} width="100%" height="900" loading="lazy" allow="clipboard-write" style="border: 0"></iframe>
 <script src=${htmlValue(`${site}switch-cost-frame.js`)} async></script>
 `,
 
-  wordpress: (content) => `<!-- wp:html -->
+	wordpress: (content) => `<!-- wp:html -->
 ${withoutBrackets(snippets.element(content))}<!-- /wp:html -->
 `,
 
-  react: ({ widget, answer }) => `import '@switchcost/element';
+	react: ({ widget, answer }) => `import '@switchcost/element';
 
 export function SwitchCost() {
   return (
@@ -46,7 +46,7 @@ ${answer.map((text) => `        <p>${jsxText(text)}</p>\n`).join('')}      </swi
 }
 `,
 
-  vue: (content) => `<script setup>
+	vue: (content) => `<script setup>
 import '@switchcost/element';
 </script>
 
@@ -59,7 +59,7 @@ ${placeholderStyle}
 </style>
 `,
 
-  plain: (content) => `<!doctype html>
+	plain: (content) => `<!doctype html>
 <html lang=${htmlValue(content.language)}>
   <head>
     <meta charset="utf-8">
@@ -77,28 +77,28 @@ ${indented(element(content), '    ')}
 
 /** @param {Content} content */
 function element({ widget, answer }) {
-  const style = Object.entries(widget.properties)
-    .map(([name, value]) => `${name}: ${value}`)
-    .join('; ');
-  const attributes = attributeText({ ...widget.attributes, ...(style && { style }) }, htmlValue);
-  return `<switch-cost${attributes}>\n${answer.map((text) => `  <p>${htmlText(text)}</p>\n`).join('')}</switch-cost>`;
+	const style = Object.entries(widget.properties)
+		.map(([name, value]) => `${name}: ${value}`)
+		.join('; ');
+	const attributes = attributeText({ ...widget.attributes, ...(style && { style }) }, htmlValue);
+	return `<switch-cost${attributes}>\n${answer.map((text) => `  <p>${htmlText(text)}</p>\n`).join('')}</switch-cost>`;
 }
 
 /** @param {Record<string, string>} attributes @param {(value: string) => string} value */
 const attributeText = (attributes, value) =>
-  Object.entries(attributes)
-    .map(([name, text]) => ` ${name}${text && `=${value(text)}`}`)
-    .join('');
+	Object.entries(attributes)
+		.map(([name, text]) => ` ${name}${text && `=${value(text)}`}`)
+		.join('');
 
 /** @param {Record<string, string>} properties */
 function jsxStyle(properties) {
-  const entries = Object.entries(properties).map(([name, value]) => `${jsString(name)}: ${jsString(value)}`);
-  return entries.length ? ` style={{ ${entries.join(', ')} }}` : '';
+	const entries = Object.entries(properties).map(([name, value]) => `${jsString(name)}: ${jsString(value)}`);
+	return entries.length ? ` style={{ ${entries.join(', ')} }}` : '';
 }
 
 /** @param {string} text @param {string} by */
 const indented = (text, by) =>
-  text
-    .split('\n')
-    .map((line) => by + line)
-    .join('\n');
+	text
+		.split('\n')
+		.map((line) => by + line)
+		.join('\n');

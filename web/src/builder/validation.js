@@ -16,13 +16,13 @@ const testedAs = { font: 'font-family', radius: 'column-width', space: 'column-w
 
 /** Returns the value of an attribute; undefined if it is invalid. @param {string} name @param {string} text */
 export function readAttribute(name, text) {
-  const { choices } = attribute(name);
-  return (attributeRules[name]?.(text) ?? (!choices.length || choices.includes(text))) ? text : undefined;
+	const { choices } = attribute(name);
+	return (attributeRules[name]?.(text) ?? (!choices.length || choices.includes(text))) ? text : undefined;
 }
 
 /** @param {string} name of a custom property that is no colour @param {string} text */
 export const readMeasure = (name, text) =>
-  CSS.supports(testedAs[name.slice(prefix.length)], text) && !/[;{}]|var\(/.test(text) ? text : undefined;
+	CSS.supports(testedAs[name.slice(prefix.length)], text) && !/[;{}]|var\(/.test(text) ? text : undefined;
 
 /**
  * Returns a widget without its invalid values.
@@ -31,28 +31,28 @@ export const readMeasure = (name, text) =>
  * @returns {Widget}
  */
 export function validated({ attributes, properties: values }, reject) {
-  /**
-   * @param {Record<string, string>} record
-   * @param {(name: string, text: string) => boolean} fits
-   * @param {(name: string) => string} expected
-   */
-  const valid = (record, fits, expected) =>
-    Object.fromEntries(
-      Object.entries(record).filter(([name, text]) => fits(name, text) || void reject(name, text, expected(name))),
-    );
-  const isColour = (/** @type {string} */ name) =>
-    properties.some((property) => property.name === name && property.colour);
-  return {
-    attributes: valid(
-      attributes,
-      (name, text) => readAttribute(name, text) !== undefined,
-      (name) => words.accepted[/** @type {'locale'} */ (name)] ?? attribute(name).choices.join(', '),
-    ),
-    properties: valid(
-      values,
-      (name, text) =>
-        isColour(name) ? schemes.every((scheme) => shadesOf(text)[scheme]) : readMeasure(name, text) !== undefined,
-      (name) => words.accepted[/** @type {'colour'} */ (isColour(name) ? 'colour' : name)],
-    ),
-  };
+	/**
+	 * @param {Record<string, string>} record
+	 * @param {(name: string, text: string) => boolean} fits
+	 * @param {(name: string) => string} expected
+	 */
+	const valid = (record, fits, expected) =>
+		Object.fromEntries(
+			Object.entries(record).filter(([name, text]) => fits(name, text) || void reject(name, text, expected(name))),
+		);
+	const isColour = (/** @type {string} */ name) =>
+		properties.some((property) => property.name === name && property.colour);
+	return {
+		attributes: valid(
+			attributes,
+			(name, text) => readAttribute(name, text) !== undefined,
+			(name) => words.accepted[/** @type {'locale'} */ (name)] ?? attribute(name).choices.join(', '),
+		),
+		properties: valid(
+			values,
+			(name, text) =>
+				isColour(name) ? schemes.every((scheme) => shadesOf(text)[scheme]) : readMeasure(name, text) !== undefined,
+			(name) => words.accepted[/** @type {'colour'} */ (isColour(name) ? 'colour' : name)],
+		),
+	};
 }

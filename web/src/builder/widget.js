@@ -15,13 +15,13 @@
  * @returns {Record<string, string>}
  */
 export function withEntry({ ...record }, name, value) {
-  delete record[name];
-  return value === undefined ? record : { ...record, [name]: value };
+	delete record[name];
+	return value === undefined ? record : { ...record, [name]: value };
 }
 
 /** @param {Widget} widget */
 export function toQuery({ attributes, properties }) {
-  return new URLSearchParams({ ...attributes, ...properties }).toString();
+	return new URLSearchParams({ ...attributes, ...properties }).toString();
 }
 
 /**
@@ -31,7 +31,7 @@ export function toQuery({ attributes, properties }) {
  * @returns {Widget}
  */
 export function fromQuery(query, known) {
-  const entries = [...new URLSearchParams(query)];
-  const pick = (/** @type {string[]} */ names) => Object.fromEntries(entries.filter(([name]) => names.includes(name)));
-  return { attributes: pick(known.attributes), properties: pick(known.properties) };
+	const entries = [...new URLSearchParams(query)];
+	const pick = (/** @type {string[]} */ names) => Object.fromEntries(entries.filter(([name]) => names.includes(name)));
+	return { attributes: pick(known.attributes), properties: pick(known.properties) };
 }

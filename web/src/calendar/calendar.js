@@ -10,54 +10,54 @@ const reminderSeconds = 14 * 24 * 3600;
 
 /** @param {CandidateResult} candidate with dates @param {string} incumbent @param {Format} format @param {Date} now */
 export function calendar(candidate, incumbent, format, now) {
-  const words = format.words.plan;
-  const made = ical({
-    name: words.calendarTitle({ from: incumbent, to: candidate.name }),
-    prodId: { company: 'Switchcost', product: 'Switching plan', language: 'EN' },
-  });
-  for (const { key, day, summary, description } of calendarEntries(candidate, incumbent, format, now)) {
-    const event = made.createEvent({
-      // The same for every download, so that a later download updates the event.
-      id: [key, incumbent, candidate.name].map(encodeURIComponent).join('.') + '@switchcost',
-      sequence: Math.floor(now.getTime() / 60_000),
-      stamp: now,
-      start: day,
-      allDay: true,
-      summary,
-      description,
-      transparency: ICalEventTransparency.TRANSPARENT,
-      busystatus: ICalEventBusyStatus.FREE,
-    });
-    if (key === 'notice' && day > now)
-      event.createAlarm({ type: ICalAlarmType.display, triggerBefore: reminderSeconds });
-  }
-  return made.toString();
+	const words = format.words.plan;
+	const made = ical({
+		name: words.calendarTitle({ from: incumbent, to: candidate.name }),
+		prodId: { company: 'Switchcost', product: 'Switching plan', language: 'EN' },
+	});
+	for (const { key, day, summary, description } of calendarEntries(candidate, incumbent, format, now)) {
+		const event = made.createEvent({
+			// The same for every download, so that a later download updates the event.
+			id: [key, incumbent, candidate.name].map(encodeURIComponent).join('.') + '@switchcost',
+			sequence: Math.floor(now.getTime() / 60_000),
+			stamp: now,
+			start: day,
+			allDay: true,
+			summary,
+			description,
+			transparency: ICalEventTransparency.TRANSPARENT,
+			busystatus: ICalEventBusyStatus.FREE,
+		});
+		if (key === 'notice' && day > now)
+			event.createAlarm({ type: ICalAlarmType.display, triggerBefore: reminderSeconds });
+	}
+	return made.toString();
 }
 
 /** @param {CandidateResult} candidate @param {string} incumbent @param {Format} format @param {Date} now */
 function* calendarEntries({ plan, name }, incumbent, format, now) {
-  const words = format.words.plan;
-  const rounds = plan.filter(({ step }) => step === 'retraining').length;
-  let round = 0;
-  for (const { step, from_month: from, from_date: fromDate = '', to_month: to, to_date: toDate = '' } of plan) {
-    const { name: called, does } = words.steps[step];
-    const [first, last] = [format.month(from, fromDate), format.month(to, toDate)];
-    const months = first === last ? last : words.span({ from: first, to: last });
-    const description = words.entrySays({ does, months });
-    if (step === 'preparation') {
-      yield { key: step, day: firstDay(fromDate), summary: words.begin({ name }), description };
-      continue;
-    }
-    const retrains = step === 'retraining';
-    if (retrains) round++;
-    const title = retrains && rounds > 1 ? words.round({ step: called, n: round }) : called;
-    yield {
-      key: retrains ? `${step}-${round}` : step,
-      day: to === 0 ? today(toDate, now) : lastDay(toDate),
-      summary: words.entry({ step: title, name: deadlines.has(step) ? incumbent : name, single: milestones.has(step) }),
-      description,
-    };
-  }
+	const words = format.words.plan;
+	const rounds = plan.filter(({ step }) => step === 'retraining').length;
+	let round = 0;
+	for (const { step, from_month: from, from_date: fromDate = '', to_month: to, to_date: toDate = '' } of plan) {
+		const { name: called, does } = words.steps[step];
+		const [first, last] = [format.month(from, fromDate), format.month(to, toDate)];
+		const months = first === last ? last : words.span({ from: first, to: last });
+		const description = words.entrySays({ does, months });
+		if (step === 'preparation') {
+			yield { key: step, day: firstDay(fromDate), summary: words.begin({ name }), description };
+			continue;
+		}
+		const retrains = step === 'retraining';
+		if (retrains) round++;
+		const title = retrains && rounds > 1 ? words.round({ step: called, n: round }) : called;
+		yield {
+			key: retrains ? `${step}-${round}` : step,
+			day: to === 0 ? today(toDate, now) : lastDay(toDate),
+			summary: words.entry({ step: title, name: deadlines.has(step) ? incumbent : name, single: milestones.has(step) }),
+			description,
+		};
+	}
 }
 
 /** @param {string} month "YYYY-MM" */
@@ -65,8 +65,8 @@ const firstDay = (month) => new Date(`${month}-01T00:00Z`);
 
 /** @param {string} month "YYYY-MM" */
 function lastDay(month) {
-  const first = firstDay(month);
-  return new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0));
+	const first = firstDay(month);
+	return new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0));
 }
 
 /**
@@ -75,6 +75,6 @@ function lastDay(month) {
  * @param {Date} now
  */
 function today(month, now) {
-  const day = new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()));
-  return day < firstDay(month) ? lastDay(month) : day;
+	const day = new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()));
+	return day < firstDay(month) ? lastDay(month) : day;
 }

@@ -31,56 +31,56 @@ const fontSize = 13.5;
  * @param {ChartContext} view
  */
 export function figure({ id, name, says, height, picture, below, numbers }, { width, format, disclosures }) {
-  const { asTable } = format.words.charts;
-  return html`<figure>
-    <svg
-      role="img"
-      aria-labelledby="${id}-name"
-      aria-describedby="${id}-says"
-      viewBox="0 0 ${width} ${height}"
-      width=${width}
-      height=${height}
-    >
-      <title id="${id}-name">${name}</title>
-      <desc id="${id}-says">${says}</desc>
-      ${picture}
-    </svg>
-    ${below} ${pictureButtons(name, format)}
-    ${disclosures.draw(`${id}-table`, 'figures', asTable, () => table(...numbers()))}
-  </figure>`;
+	const { asTable } = format.words.charts;
+	return html`<figure>
+		<svg
+			role="img"
+			aria-labelledby="${id}-name"
+			aria-describedby="${id}-says"
+			viewBox="0 0 ${width} ${height}"
+			width=${width}
+			height=${height}
+		>
+			<title id="${id}-name">${name}</title>
+			<desc id="${id}-says">${says}</desc>
+			${picture}
+		</svg>
+		${below} ${pictureButtons(name, format)}
+		${disclosures.draw(`${id}-table`, 'figures', asTable, () => table(...numbers()))}
+	</figure>`;
 }
 
 /** Draws the buttons that save a chart as a picture. @param {string} name of the chart @param {Format} format */
 function pictureButtons(name, { words: { takeaway: words } }) {
-  const save =
-    (/** @type {'svg' | 'png'} */ kind) =>
-    async (/** @type {any} */ { currentTarget: button }) => {
-      const status = button.parentElement.querySelector('[role=status]');
-      status.textContent = '';
-      try {
-        const { savePicture } = await importWithRetry(() => import('./picture.js'));
-        await savePicture(button.closest('figure').querySelector('svg'), kind);
-        emit(button.getRootNode().host, 'export', { format: kind });
-      } catch {
-        status.textContent = kind === 'png' ? words.pictureFailed : words.notLoaded;
-      }
-    };
-  return html`<p class="saves">
-    ${words.picture}
-    ${
-      /** @type {const} */ (['png', 'svg']).map(
-        (kind) =>
-          html`<button
-            type="button"
-            class="link"
-            aria-label=${words.savePicture({ name, kind: words.kinds[kind] })}
-            @click=${save(kind)}
-          >
-            ${words.kinds[kind]}
-          </button> `,
-      )
-    }<span role="status"></span>
-  </p>`;
+	const save =
+		(/** @type {'svg' | 'png'} */ kind) =>
+		async (/** @type {any} */ { currentTarget: button }) => {
+			const status = button.parentElement.querySelector('[role=status]');
+			status.textContent = '';
+			try {
+				const { savePicture } = await importWithRetry(() => import('./picture.js'));
+				await savePicture(button.closest('figure').querySelector('svg'), kind);
+				emit(button.getRootNode().host, 'export', { format: kind });
+			} catch {
+				status.textContent = kind === 'png' ? words.pictureFailed : words.notLoaded;
+			}
+		};
+	return html`<p class="saves">
+		${words.picture}
+		${
+			/** @type {const} */ (['png', 'svg']).map(
+				(kind) =>
+					html`<button
+						type="button"
+						class="link"
+						aria-label=${words.savePicture({ name, kind: words.kinds[kind] })}
+						@click=${save(kind)}
+					>
+						${words.kinds[kind]}
+					</button> `,
+			)
+		}<span role="status"></span>
+	</p>`;
 }
 
 /**
@@ -90,14 +90,14 @@ function pictureButtons(name, { words: { takeaway: words } }) {
  * @param {unknown[][]} rows the first cell of each is its heading
  */
 export const table = (caption, heads, rows) =>
-  scrollTable(
-    caption,
-    heads,
-    rows,
-    html`<caption>
-      ${caption}
-    </caption>`,
-  );
+	scrollTable(
+		caption,
+		heads,
+		rows,
+		html`<caption>
+			${caption}
+		</caption>`,
+	);
 
 /**
  * Draws a table that scrolls in its own box.
@@ -107,29 +107,29 @@ export const table = (caption, heads, rows) =>
  * @param {unknown} [caption]
  */
 export const scrollTable = (label, heads, rows, caption = nothing) =>
-  html`<div class="scroll" role="region" tabindex="0" aria-label=${label}>
-    <table>
-      ${caption}
-      <thead>
-        <tr>
-          ${heads.map((head) => html`<th scope="col">${head}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${tableRows(rows)}
-      </tbody>
-    </table>
-  </div>`;
+	html`<div class="scroll" role="region" tabindex="0" aria-label=${label}>
+		<table>
+			${caption}
+			<thead>
+				<tr>
+					${heads.map((head) => html`<th scope="col">${head}</th>`)}
+				</tr>
+			</thead>
+			<tbody>
+				${tableRows(rows)}
+			</tbody>
+		</table>
+	</div>`;
 
 /** Draws the rows of a table. @param {unknown[][]} rows the first cell of each is its heading */
 export const tableRows = (rows) =>
-  rows.map(
-    ([first, ...rest]) =>
-      html`<tr>
-        <th scope="row">${first}</th>
-        ${rest.map((cell) => html`<td>${cell}</td>`)}
-      </tr>`,
-  );
+	rows.map(
+		([first, ...rest]) =>
+			html`<tr>
+				<th scope="row">${first}</th>
+				${rest.map((cell) => html`<td>${cell}</td>`)}
+			</tr>`,
+	);
 
 /**
  * Returns the vertical scale of amounts. It includes 0 and leaves room for a label above and below.
@@ -138,10 +138,10 @@ export const tableRows = (rows) =>
  * @param {number} bottom px
  */
 export function moneyScale(values, top, bottom) {
-  const low = Math.min(0, ...values);
-  const high = Math.max(0, ...values);
-  const room = (high - low) * 0.1 || 1;
-  return scaleLinear([low < 0 ? low - room : 0, high + room], [bottom, top]);
+	const low = Math.min(0, ...values);
+	const high = Math.max(0, ...values);
+	const room = (high - low) * 0.1 || 1;
+	return scaleLinear([low < 0 ? low - room : 0, high + room], [bottom, top]);
 }
 
 /**
@@ -152,17 +152,17 @@ export function moneyScale(values, top, bottom) {
  * @param {Format} format
  */
 export function moneyAxis(y, left, right, format) {
-  return y.ticks(4).map(
-    (amount) => svg`<g>
+	return y.ticks(4).map(
+		(amount) => svg`<g>
     <line class=${amount === 0 ? 'zero' : 'grid'} x1=${left} x2=${right} y1=${y(amount)} y2=${y(amount)}></line>
     <text class="tick" x=${left - 8} y=${y(amount)} dy="0.32em" text-anchor="end">${format.compact(amount)}</text>
   </g>`,
-  );
+	);
 }
 
 /** Returns the width of the axis labels, px. @param {ScaleLinear<number, number>} y @param {Format} format */
 export const axisWidth = (y, format) =>
-  14 + Math.max(...y.ticks(4).map((amount) => textWidth(format.compact(amount), 13)));
+	14 + Math.max(...y.ticks(4).map((amount) => textWidth(format.compact(amount), 13)));
 
 /**
  * Draws the labels of a month axis, as many as there is room for.
@@ -173,17 +173,17 @@ export const axisWidth = (y, format) =>
  * @param {number} [right] right limit of labels, px
  */
 export function monthAxis(months, x, y, format, right = x(/** @type {any} */ (months.at(-1)).month) + 18) {
-  const span = x(/** @type {any} */ (months.at(-1)).month) - x(months[0].month);
-  const need =
-    10 + Math.max(...months.slice(0, 12).map(({ month, date }) => textWidth(format.shortMonth(month, date), fontSize)));
-  const step = [1, 2, 3, 6, 12, 24, 48].find((n) => (span * n) / months.length >= need) ?? 60;
-  return months
-    .filter(({ month }) => (month - months[0].month) % step === 0)
-    .map(({ month, date }) => {
-      const text = format.shortMonth(month, date);
-      const at = x(month);
-      return svg`<text class="tick" x=${at} y=${y} text-anchor=${textAnchor(at, 0, right, text)}>${text}</text>`;
-    });
+	const span = x(/** @type {any} */ (months.at(-1)).month) - x(months[0].month);
+	const need =
+		10 + Math.max(...months.slice(0, 12).map(({ month, date }) => textWidth(format.shortMonth(month, date), fontSize)));
+	const step = [1, 2, 3, 6, 12, 24, 48].find((n) => (span * n) / months.length >= need) ?? 60;
+	return months
+		.filter(({ month }) => (month - months[0].month) % step === 0)
+		.map(({ month, date }) => {
+			const text = format.shortMonth(month, date);
+			const at = x(month);
+			return svg`<text class="tick" x=${at} y=${y} text-anchor=${textAnchor(at, 0, right, text)}>${text}</text>`;
+		});
 }
 
 /**
@@ -194,9 +194,9 @@ export function monthAxis(months, x, y, format, right = x(/** @type {any} */ (mo
  * @param {string} text
  */
 export function textAnchor(x, left, right, text) {
-  const half = textWidth(text, fontSize) / 2;
-  if (x - left < half) return 'start';
-  return right - x < half ? 'end' : 'middle';
+	const half = textWidth(text, fontSize) / 2;
+	if (x - left < half) return 'start';
+	return right - x < half ? 'end' : 'middle';
 }
 
 /**
@@ -207,8 +207,8 @@ export function textAnchor(x, left, right, text) {
  * @param {string} text
  */
 export function labelCentre(x, left, right, text) {
-  const half = textWidth(text, fontSize) / 2;
-  return Math.max(left + half, Math.min(right - half, x));
+	const half = textWidth(text, fontSize) / 2;
+	return Math.max(left + half, Math.min(right - half, x));
 }
 
 /**
@@ -221,10 +221,10 @@ export function labelCentre(x, left, right, text) {
  * @returns {{x: number, anchor: 'start' | 'end', over?: boolean}} over: the label covers x
  */
 export function labelPosition(x, gap, left, right, text) {
-  const need = textWidth(text, fontSize);
-  if (x + gap + need <= right) return { x: x + gap, anchor: 'start' };
-  if (x - gap - need >= left) return { x: x - gap, anchor: 'end' };
-  return right - need >= left ? { x: right, anchor: 'end', over: true } : { x: left, anchor: 'start', over: true };
+	const need = textWidth(text, fontSize);
+	if (x + gap + need <= right) return { x: x + gap, anchor: 'start' };
+	if (x - gap - need >= left) return { x: x - gap, anchor: 'end' };
+	return right - need >= left ? { x: right, anchor: 'end', over: true } : { x: left, anchor: 'start', over: true };
 }
 
 /** Formats the points of a polyline or polygon. @param {[x: number, y: number][]} points px */

@@ -19,41 +19,41 @@ const [width, height] = [200, 18];
  * @param {(crossing: string) => void} view.choose sets the input to its break-even value
  */
 export function curve(curve, { value, range, label, formatValue, choose, format }) {
-  if (!curve || curve.points.length < 2) return html`<span class="curve"></span>`;
-  const points = curve.points.map((point) => ({ value: Number(point.value), npv: Number(point.npv) }));
-  const x = scaleLinear([range.min, range.max], [6, width - 6]).clamp(true); // typed values may lie beyond the slider
-  const y = scaleLinear(
-    [Math.min(0, ...points.map((p) => p.npv)), Math.max(0, ...points.map((p) => p.npv))],
-    [height - 3, 3],
-  );
-  const crossing = nearest(curve.crossings ?? [], value);
-  const rounded = crossing && roundTo(Number(crossing), range.step);
-  const { charts } = format.words;
-  const shown = rounded && charts.zeroAt({ value: formatValue(rounded) });
-  const words = rounded && charts.setToZero({ value: formatValue(rounded), input: label });
-  const vertical = (/** @type {string} */ kind, /** @type {number} */ at, /** @type {number} */ margin) =>
-    svg`<line class=${kind} x1=${x(at)} x2=${x(at)} y1=${margin} y2=${height - margin}></line>`;
-  return html`<span class="curve">
-    <svg aria-hidden="true" viewBox="0 0 ${width} ${height}" preserveAspectRatio="none">
-      ${svg`
+	if (!curve || curve.points.length < 2) return html`<span class="curve"></span>`;
+	const points = curve.points.map((point) => ({ value: Number(point.value), npv: Number(point.npv) }));
+	const x = scaleLinear([range.min, range.max], [6, width - 6]).clamp(true); // typed values may lie beyond the slider
+	const y = scaleLinear(
+		[Math.min(0, ...points.map((p) => p.npv)), Math.max(0, ...points.map((p) => p.npv))],
+		[height - 3, 3],
+	);
+	const crossing = nearest(curve.crossings ?? [], value);
+	const rounded = crossing && roundTo(Number(crossing), range.step);
+	const { charts } = format.words;
+	const shown = rounded && charts.zeroAt({ value: formatValue(rounded) });
+	const words = rounded && charts.setToZero({ value: formatValue(rounded), input: label });
+	const vertical = (/** @type {string} */ kind, /** @type {number} */ at, /** @type {number} */ margin) =>
+		svg`<line class=${kind} x1=${x(at)} x2=${x(at)} y1=${margin} y2=${height - margin}></line>`;
+	return html`<span class="curve">
+		<svg aria-hidden="true" viewBox="0 0 ${width} ${height}" preserveAspectRatio="none">
+			${svg`
       <line class="zero" x1="0" x2=${width} y1=${y(0)} y2=${y(0)}></line>
       <polyline class="line" points=${pointList(points.map((p) => [x(p.value), y(p.npv)]))}></polyline>
       ${crossing ? vertical('crossing', Number(crossing), 0) : nothing}
       ${Number.isFinite(value) ? vertical('now', value, 2) : nothing}`}
-    </svg>
-    ${
-      rounded
-        ? html`<button type="button" class="link" title=${words} aria-label=${words} @click=${() => choose(crossing)}>
-            ${shown}
-          </button>`
-        : nothing
-    }
-  </span>`;
+		</svg>
+		${
+			rounded
+				? html`<button type="button" class="link" title=${words} aria-label=${words} @click=${() => choose(crossing)}>
+						${shown}
+					</button>`
+				: nothing
+		}
+	</span>`;
 }
 
 /** @param {string[]} crossings @param {number} value */
 const nearest = (crossings, value) =>
-  [...crossings].sort((a, b) => Math.abs(Number(a) - value) - Math.abs(Number(b) - value))[0];
+	[...crossings].sort((a, b) => Math.abs(Number(a) - value) - Math.abs(Number(b) - value))[0];
 
 /** Rounds to a fifth of a slider's step. @param {number} value @param {number} step */
 const roundTo = (value, step) => String(Number((Math.round(value / (step / 5)) * (step / 5)).toPrecision(10)));

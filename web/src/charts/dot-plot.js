@@ -10,48 +10,48 @@ const radius = 6;
 
 /** @param {Risk} risk @param {ChartContext} view */
 export function dotPlot(risk, view) {
-  const { width, format } = view;
-  const words = format.words.risk;
-  const worths = risk.futures.map(Number);
-  const [low, high] = [Math.min(0, ...worths), Math.max(0, ...worths)];
-  const x = scaleLinear([low, high === low ? low + 1 : high], [radius * 3, width - radius * 3]).nice(5);
-  const columns = dots(worths, x);
-  const height = 46 + 2 * radius * Math.max(...columns.map(({ level }) => level + 1));
-  const base = height - 30;
-  const picture = svg`
+	const { width, format } = view;
+	const words = format.words.risk;
+	const worths = risk.futures.map(Number);
+	const [low, high] = [Math.min(0, ...worths), Math.max(0, ...worths)];
+	const x = scaleLinear([low, high === low ? low + 1 : high], [radius * 3, width - radius * 3]).nice(5);
+	const columns = dots(worths, x);
+	const height = 46 + 2 * radius * Math.max(...columns.map(({ level }) => level + 1));
+	const base = height - 30;
+	const picture = svg`
     ${x.ticks(Math.max(2, Math.floor(width / 110))).map((amount) => {
-      const [at, text] = [x(amount), format.compact(amount)];
-      const anchor = textAnchor(at, 0, width, text);
-      return svg`<text class="tick" x=${at} y=${height - 8} text-anchor=${anchor}>${text}</text>`;
-    })}
+			const [at, text] = [x(amount), format.compact(amount)];
+			const anchor = textAnchor(at, 0, width, text);
+			return svg`<text class="tick" x=${at} y=${height - 8} text-anchor=${anchor}>${text}</text>`;
+		})}
     <line class="grid" x1="0" x2=${width} y1=${base + 4} y2=${base + 4}></line>
     <line class="zero" x1=${x(0)} x2=${x(0)} y1="8" y2=${base + 10}></line>
     ${columns.map(({ worth, at, level }) => {
-      const y = base - radius - level * 2 * radius;
-      return svg`<circle class="future ${worth > 0 ? 'gain' : 'loss'}" cx=${at} cy=${y} r=${radius - 1}></circle>`;
-    })}`;
-  return figure(
-    {
-      id: 'futures',
-      name: words.futures,
-      says: words.futuresSays({ low: format.money(risk.p10), high: format.money(risk.p90) }),
-      height,
-      picture,
-      numbers: () => [
-        words.futuresTable,
-        [words.measure, format.words.charts.netPresentValue],
-        [
-          [words.low, format.exact(risk.p10)],
-          [words.middle, format.exact(risk.p50)],
-          [words.high, format.exact(risk.p90)],
-          [words.mean, format.exact(risk.mean)],
-          [words.worstTenth, format.exact(risk.expected_shortfall)],
-          [words.chance, format.percent(risk.probability_positive)],
-        ],
-      ],
-    },
-    view,
-  );
+			const y = base - radius - level * 2 * radius;
+			return svg`<circle class="future ${worth > 0 ? 'gain' : 'loss'}" cx=${at} cy=${y} r=${radius - 1}></circle>`;
+		})}`;
+	return figure(
+		{
+			id: 'futures',
+			name: words.futures,
+			says: words.futuresSays({ low: format.money(risk.p10), high: format.money(risk.p90) }),
+			height,
+			picture,
+			numbers: () => [
+				words.futuresTable,
+				[words.measure, format.words.charts.netPresentValue],
+				[
+					[words.low, format.exact(risk.p10)],
+					[words.middle, format.exact(risk.p50)],
+					[words.high, format.exact(risk.p90)],
+					[words.mean, format.exact(risk.mean)],
+					[words.worstTenth, format.exact(risk.expected_shortfall)],
+					[words.chance, format.percent(risk.probability_positive)],
+				],
+			],
+		},
+		view,
+	);
 }
 
 /**
@@ -60,13 +60,13 @@ export function dotPlot(risk, view) {
  * @param {(worth: number) => number} x
  */
 function dots(worths, x) {
-  /** @type {Map<number, number>} */
-  const levels = new Map();
-  return worths.map((worth) => {
-    // Keeps dots with a positive value to the right of zero.
-    const column = Math.round((x(worth) - x(0)) / (2 * radius) + (worth > 0 ? 0.5 : -0.5));
-    const level = levels.get(column) ?? 0;
-    levels.set(column, level + 1);
-    return { worth, level, at: x(0) + column * 2 * radius + (worth > 0 ? -radius : radius) };
-  });
+	/** @type {Map<number, number>} */
+	const levels = new Map();
+	return worths.map((worth) => {
+		// Keeps dots with a positive value to the right of zero.
+		const column = Math.round((x(worth) - x(0)) / (2 * radius) + (worth > 0 ? 0.5 : -0.5));
+		const level = levels.get(column) ?? 0;
+		levels.set(column, level + 1);
+		return { worth, level, at: x(0) + column * 2 * radius + (worth > 0 ? -radius : radius) };
+	});
 }

@@ -17,25 +17,25 @@ const bandHeight = height - margin.bottom - margin.top + 22;
 
 /** @param {Result} result @param {ChartContext & {choose: (month: number) => void}} view */
 export function timingChart({ candidates: [candidate], contract_ends: ends, recommendation }, view) {
-  const { width, format, choose } = view;
-  const words = format.words.charts;
-  const { timing, best_cutover_month: best } = candidate;
-  const bottom = height - margin.bottom;
-  const y = moneyScale(
-    timing.map((t) => Number(t.npv)),
-    margin.top,
-    bottom,
-  );
-  const [left, right] = [axisWidth(y, format), width - margin.right];
-  const months = timing.map((t) => t.cutover_month);
-  const spare = (right - left) / maxColumn - months.length; // keeps a few columns from growing wide
-  const x = scaleBand(months, [left, right])
-    .paddingInner(0.18)
-    .paddingOuter(Math.max(0.1, spare / 2));
-  const centre = (/** @type {number} */ month) => (x(month) ?? left) + x.bandwidth() / 2;
-  const bands = terms(ends, months, x, words);
-  const flags = deadlines(candidate, recommendation, format);
-  const picture = svg`
+	const { width, format, choose } = view;
+	const words = format.words.charts;
+	const { timing, best_cutover_month: best } = candidate;
+	const bottom = height - margin.bottom;
+	const y = moneyScale(
+		timing.map((t) => Number(t.npv)),
+		margin.top,
+		bottom,
+	);
+	const [left, right] = [axisWidth(y, format), width - margin.right];
+	const months = timing.map((t) => t.cutover_month);
+	const spare = (right - left) / maxColumn - months.length; // keeps a few columns from growing wide
+	const x = scaleBand(months, [left, right])
+		.paddingInner(0.18)
+		.paddingOuter(Math.max(0.1, spare / 2));
+	const centre = (/** @type {number} */ month) => (x(month) ?? left) + x.bandwidth() / 2;
+	const bands = terms(ends, months, x, words);
+	const flags = deadlines(candidate, recommendation, format);
+	const picture = svg`
     ${bands.map(bandArea)}
     ${moneyAxis(y, left, right, format)}
     ${timing.map((t) => column(t, { x, y, best, shown: candidate.cutover_month, choose }))}
@@ -43,56 +43,56 @@ export function timingChart({ candidates: [candidate], contract_ends: ends, reco
     ${bands.map(bandName)}
     ${bestLabel(candidate, centre, y, format, left, right)}
     ${monthAxis(
-      timing.map((t) => ({ month: t.cutover_month, date: t.cutover_date })),
-      centre,
-      height - 8,
-      format,
-      width,
-    )}`;
-  return figure(
-    {
-      id: 'timing',
-      name: words.timing,
-      says: says(candidate, format),
-      height,
-      picture,
-      numbers: () => [
-        words.timingTable,
-        [words.cutoverAtEndOf, words.netPresentValue, words.note],
-        timing.map((t) => [
-          format.month(t.cutover_month, t.cutover_date),
-          explainButton(format, { figure: 'npv', cutover: t.cutover_month }, format.exact(t.npv)),
-          t.cutover_month === best ? words.best : '',
-        ]),
-      ],
-      below: chooser(candidate, format, choose),
-    },
-    view,
-  );
+			timing.map((t) => ({ month: t.cutover_month, date: t.cutover_date })),
+			centre,
+			height - 8,
+			format,
+			width,
+		)}`;
+	return figure(
+		{
+			id: 'timing',
+			name: words.timing,
+			says: says(candidate, format),
+			height,
+			picture,
+			numbers: () => [
+				words.timingTable,
+				[words.cutoverAtEndOf, words.netPresentValue, words.note],
+				timing.map((t) => [
+					format.month(t.cutover_month, t.cutover_date),
+					explainButton(format, { figure: 'npv', cutover: t.cutover_month }, format.exact(t.npv)),
+					t.cutover_month === best ? words.best : '',
+				]),
+			],
+			below: chooser(candidate, format, choose),
+		},
+		view,
+	);
 }
 
 /** @typedef {{name: string, from: number, to: number, odd: boolean}} Band a term of the contract, px */
 
 /** @param {Band} band */
 const bandArea = ({ from, to, odd }) => {
-  const [kind, y] = [odd ? 'odd' : 'even', margin.top - 22];
-  return svg`<rect class="term ${kind}" x=${from} y=${y} width=${to - from} height=${bandHeight}></rect>`;
+	const [kind, y] = [odd ? 'odd' : 'even', margin.top - 22];
+	return svg`<rect class="term ${kind}" x=${from} y=${y} width=${to - from} height=${bandHeight}></rect>`;
 };
 
 /** @param {Band} band */
 const bandName = ({ from, to, name }) =>
-  to - from > textWidth(name, 12) + 8
-    ? svg`<text class="term" x=${(from + to) / 2} y=${margin.top - 8} text-anchor="middle">${name}</text>`
-    : nothing;
+	to - from > textWidth(name, 12) + 8
+		? svg`<text class="term" x=${(from + to) / 2} y=${margin.top - 8} text-anchor="middle">${name}</text>`
+		: nothing;
 
 /** @param {CandidateResult} candidate @param {Format} format */
 function says({ timing, best_cutover_month: best, best_cutover_date: date }, format) {
-  const values = timing.map((t) => Number(t.npv));
-  return format.words.charts.timingSays({
-    end: format.endOf(best, date),
-    best: format.money(Math.max(...values)),
-    worst: format.money(Math.min(...values)),
-  });
+	const values = timing.map((t) => Number(t.npv));
+	return format.words.charts.timingSays({
+		end: format.endOf(best, date),
+		best: format.money(Math.max(...values)),
+		worst: format.money(Math.min(...values)),
+	});
 }
 
 /**
@@ -105,13 +105,13 @@ function says({ timing, best_cutover_month: best, best_cutover_date: date }, for
  * @param {(month: number) => void} plot.choose
  */
 function column({ cutover_month: month, npv }, { x, y, best, shown, choose }) {
-  const value = Number(npv);
-  const [from, to] = value >= 0 ? [y(value), y(0)] : [y(0), y(value)];
-  const kind = value >= 0 ? 'gain' : 'loss';
-  const plotHeight = height - margin.top - margin.bottom;
-  const rect = (/** @type {string} */ name, width = x.bandwidth(), top = from, size = Math.max(1, to - from)) =>
-    svg`<rect class=${name} x=${x(month)} width=${width} y=${top} height=${size}></rect>`;
-  return svg`<g class="column" @click=${() => choose(month)}>
+	const value = Number(npv);
+	const [from, to] = value >= 0 ? [y(value), y(0)] : [y(0), y(value)];
+	const kind = value >= 0 ? 'gain' : 'loss';
+	const plotHeight = height - margin.top - margin.bottom;
+	const rect = (/** @type {string} */ name, width = x.bandwidth(), top = from, size = Math.max(1, to - from)) =>
+		svg`<rect class=${name} x=${x(month)} width=${width} y=${top} height=${size}></rect>`;
+	return svg`<g class="column" @click=${() => choose(month)}>
     ${rect('catch', x.step(), margin.top, plotHeight)}
     ${rect(`${kind} ${month === best ? 'best' : ''}`)}
     ${month === shown && month !== best ? rect('shown') : nothing}
@@ -126,17 +126,17 @@ function column({ cutover_month: month, npv }, { x, y, best, shown, choose }) {
  * @param {Format['words']['charts']} words
  */
 function terms(ends, months, x, words) {
-  const [first, last] = [months[0], months[months.length - 1]];
-  const [, right] = x.range();
-  const edge = (/** @type {number} */ month) =>
-    Math.min(right, /** @type {number} */ (x(Math.min(Math.max(month, first), last))) + (month < first ? 0 : x.step()));
-  const bands = ends.map(({ month }, n) => ({
-    name: n ? words.renewal({ n }) : words.presentTerm,
-    from: edge(n ? ends[n - 1].month : first - 1),
-    to: edge(month),
-    odd: n % 2 === 0,
-  }));
-  return bands.filter(({ from, to }) => to - from >= 1);
+	const [first, last] = [months[0], months[months.length - 1]];
+	const [, right] = x.range();
+	const edge = (/** @type {number} */ month) =>
+		Math.min(right, /** @type {number} */ (x(Math.min(Math.max(month, first), last))) + (month < first ? 0 : x.step()));
+	const bands = ends.map(({ month }, n) => ({
+		name: n ? words.renewal({ n }) : words.presentTerm,
+		from: edge(n ? ends[n - 1].month : first - 1),
+		to: edge(month),
+		odd: n % 2 === 0,
+	}));
+	return bands.filter(({ from, to }) => to - from >= 1);
 }
 
 /**
@@ -148,10 +148,10 @@ function terms(ends, months, x, words) {
  * @param {number} right
  */
 function bestLabel({ timing, best_cutover_month: best, best_cutover_date: date }, centre, y, format, left, right) {
-  const value = Number(timing.find((t) => t.cutover_month === best)?.npv);
-  const words = format.words.charts.bestMark({ month: format.markedMonth(best, date), worth: format.compact(value) });
-  const x = labelCentre(centre(best), left, right + margin.right, words);
-  return svg`<text class="mark" x=${x} y=${y(Math.max(0, value)) - 7} text-anchor="middle">${words}</text>`;
+	const value = Number(timing.find((t) => t.cutover_month === best)?.npv);
+	const words = format.words.charts.bestMark({ month: format.markedMonth(best, date), worth: format.compact(value) });
+	const x = labelCentre(centre(best), left, right + margin.right, words);
+	return svg`<text class="mark" x=${x} y=${y(Math.max(0, value)) - 7} text-anchor="middle">${words}</text>`;
 }
 
 /** A notice deadline with a long and a short label. @typedef {{month: number, long: string, short: string}} Deadline */
@@ -163,22 +163,22 @@ function bestLabel({ timing, best_cutover_month: best, best_cutover_date: date }
  * @param {Format} format
  */
 function deadlines(
-  { missed_notice_cost: missed, notice_deadline_month: renewal, notice_deadline_date: renewalDate },
-  { notice_by_month: month, notice_by_date: date },
-  format,
+	{ missed_notice_cost: missed, notice_deadline_month: renewal, notice_deadline_date: renewalDate },
+	{ notice_by_month: month, notice_by_date: date },
+	format,
 ) {
-  const words = format.words.charts;
-  const cost = Number(missed) > 0 ? format.compact(/** @type {string} */ (missed)) : null;
-  const monthText = (/** @type {number} */ month, /** @type {string | undefined} */ date) =>
-    month === 0 ? null : format.markedMonth(month, date);
-  const notice = {
-    month,
-    long: words.notice({ month: monthText(month, date), cost: renewal === month ? cost : null }),
-    short: words.notice({ month: monthText(month, date), cost: null }),
-  };
-  if (renewal === null || renewal === month || cost === null) return [notice];
-  const renews = { month: monthText(renewal, renewalDate), cost };
-  return [notice, { month: renewal, long: words.renews(renews), short: words.renews({ ...renews, cost: null }) }];
+	const words = format.words.charts;
+	const cost = Number(missed) > 0 ? format.compact(/** @type {string} */ (missed)) : null;
+	const monthText = (/** @type {number} */ month, /** @type {string | undefined} */ date) =>
+		month === 0 ? null : format.markedMonth(month, date);
+	const notice = {
+		month,
+		long: words.notice({ month: monthText(month, date), cost: renewal === month ? cost : null }),
+		short: words.notice({ month: monthText(month, date), cost: null }),
+	};
+	if (renewal === null || renewal === month || cost === null) return [notice];
+	const renews = { month: monthText(renewal, renewalDate), cost };
+	return [notice, { month: renewal, long: words.renews(renews), short: words.renews({ ...renews, cost: null }) }];
 }
 
 /**
@@ -187,11 +187,11 @@ function deadlines(
  * @param {{months: number[], centre: (month: number) => number, left: number, right: number}} plot
  */
 function flag({ month, long, short }, i, { months, centre, left, right }) {
-  const at = month < months[0] ? left : month > months[months.length - 1] ? right : centre(month);
-  const words = right - left > 460 ? long : short;
-  const label = labelPosition(at, 14, 0, right + margin.right, words);
-  const top = 20 + 17 * i;
-  return svg`<g class="flag ${i ? 'renewal' : ''}">
+	const at = month < months[0] ? left : month > months[months.length - 1] ? right : centre(month);
+	const words = right - left > 460 ? long : short;
+	const label = labelPosition(at, 14, 0, right + margin.right, words);
+	const top = 20 + 17 * i;
+	return svg`<g class="flag ${i ? 'renewal' : ''}">
     <line x1=${at} x2=${at} y1=${label.over ? top + 4 : top} y2=${height - margin.bottom}></line>
     ${label.over ? nothing : svg`<path d="M${at},${top} l9,-5 l-9,-5 z"></path>`}
     <text x=${label.x} y=${top - 1} text-anchor=${label.anchor}>${words}</text>
@@ -205,22 +205,22 @@ function flag({ month, long, short }, i, { months, centre, left, right }) {
  * @param {(month: number) => void} choose
  */
 function chooser({ timing, cutover_month: shown, cutover_date: date }, format, choose) {
-  const npv = timing.find((t) => t.cutover_month === shown)?.npv ?? '0';
-  const words = format.words.charts;
-  const end = format.endOf(shown, date);
-  return html`<div class="chooser">
-    <label for="cutover">${words.chooseCutover}</label>
-    <input
-      type="range"
-      id="cutover"
-      min=${timing[0].cutover_month}
-      max=${timing[timing.length - 1].cutover_month}
-      step="1"
-      .value=${String(shown)}
-      aria-valuetext=${words.cutoverWorth({ end, worth: format.money(npv) })}
-      @input=${(/** @type {any} */ event) => choose(Number(event.target.value))}
-    />
-    <output for="cutover">${words.cutoverIs({ end, worth: format.exact(npv) })}</output>
-    ${explainSentence(format, { figure: 'npv', cutover: shown })}
-  </div>`;
+	const npv = timing.find((t) => t.cutover_month === shown)?.npv ?? '0';
+	const words = format.words.charts;
+	const end = format.endOf(shown, date);
+	return html`<div class="chooser">
+		<label for="cutover">${words.chooseCutover}</label>
+		<input
+			type="range"
+			id="cutover"
+			min=${timing[0].cutover_month}
+			max=${timing[timing.length - 1].cutover_month}
+			step="1"
+			.value=${String(shown)}
+			aria-valuetext=${words.cutoverWorth({ end, worth: format.money(npv) })}
+			@input=${(/** @type {any} */ event) => choose(Number(event.target.value))}
+		/>
+		<output for="cutover">${words.cutoverIs({ end, worth: format.exact(npv) })}</output>
+		${explainSentence(format, { figure: 'npv', cutover: shown })}
+	</div>`;
 }

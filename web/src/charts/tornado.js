@@ -19,46 +19,46 @@ const fontSize = 12.5; // px
 
 /** @param {Swing[]} swings @param {number} npv of the scenario @param {ChartContext & Labels} view */
 export function tornado(swings, npv, view) {
-  const { width, format, label, formatValue } = view;
-  const words = format.words.risk;
-  const strongest = swings.slice(0, maxRows);
-  const head = words.swingsHead;
-  const ends = strongest.flatMap((swing) => [Number(swing.npv_low), Number(swing.npv_high)]);
-  const room =
-    8 +
-    Math.max(
-      ...strongest.flatMap(({ input, low, high }) =>
-        [low, high].map((end) => textWidth(formatValue(input, end), fontSize)),
-      ),
-    );
-  const x = scaleLinear([Math.min(0, npv, ...ends), Math.max(0, npv, ...ends)], [room, width - room]);
-  const height = strongest.length * row + 28;
-  const anchor = textAnchor(x(0), 0, width, words.stopsPaying);
-  const picture = svg`
+	const { width, format, label, formatValue } = view;
+	const words = format.words.risk;
+	const strongest = swings.slice(0, maxRows);
+	const head = words.swingsHead;
+	const ends = strongest.flatMap((swing) => [Number(swing.npv_low), Number(swing.npv_high)]);
+	const room =
+		8 +
+		Math.max(
+			...strongest.flatMap(({ input, low, high }) =>
+				[low, high].map((end) => textWidth(formatValue(input, end), fontSize)),
+			),
+		);
+	const x = scaleLinear([Math.min(0, npv, ...ends), Math.max(0, npv, ...ends)], [room, width - room]);
+	const height = strongest.length * row + 28;
+	const anchor = textAnchor(x(0), 0, width, words.stopsPaying);
+	const picture = svg`
     <line class="zero" x1=${x(0)} x2=${x(0)} y1="0" y2=${height - 22}></line>
     ${strongest.map((swing, i) => bar(swing, i * row, x, npv, width, { label, formatValue }))}
     <text class="tick" x=${x(0)} y=${height - 6} text-anchor=${anchor}>${words.stopsPaying}</text>`;
-  return figure(
-    {
-      id: 'drivers',
-      name: words.swings,
-      says: words.swingsSay({ input: label(strongest[0].input) }),
-      height,
-      picture,
-      numbers: () => [
-        words.swingsTable,
-        [head.input, head.low, head.worthAtLow, head.high, head.worthAtHigh],
-        swings.map((swing) => [
-          label(swing.input),
-          formatValue(swing.input, swing.low),
-          format.exact(swing.npv_low),
-          formatValue(swing.input, swing.high),
-          format.exact(swing.npv_high),
-        ]),
-      ],
-    },
-    view,
-  );
+	return figure(
+		{
+			id: 'drivers',
+			name: words.swings,
+			says: words.swingsSay({ input: label(strongest[0].input) }),
+			height,
+			picture,
+			numbers: () => [
+				words.swingsTable,
+				[head.input, head.low, head.worthAtLow, head.high, head.worthAtHigh],
+				swings.map((swing) => [
+					label(swing.input),
+					formatValue(swing.input, swing.low),
+					format.exact(swing.npv_low),
+					formatValue(swing.input, swing.high),
+					format.exact(swing.npv_high),
+				]),
+			],
+		},
+		view,
+	);
 }
 
 /**
@@ -70,15 +70,15 @@ export function tornado(swings, npv, view) {
  * @param {Labels} labels
  */
 function bar(swing, top, x, npv, width, { label, formatValue }) {
-  const ends = [
-    { npv: Number(swing.npv_low), value: swing.low },
-    { npv: Number(swing.npv_high), value: swing.high },
-  ].sort((a, b) => a.npv - b.npv);
-  const [left, right] = ends.map((end) => x(end.npv));
-  const y = top + 20;
-  const name = truncated(label(swing.input), fontSize, width); // the table shows it in full
-  const nameX = Math.max(0, Math.min(left, x(npv), width - textWidth(name, fontSize)));
-  return svg`<g class="swing">
+	const ends = [
+		{ npv: Number(swing.npv_low), value: swing.low },
+		{ npv: Number(swing.npv_high), value: swing.high },
+	].sort((a, b) => a.npv - b.npv);
+	const [left, right] = ends.map((end) => x(end.npv));
+	const y = top + 20;
+	const name = truncated(label(swing.input), fontSize, width); // the table shows it in full
+	const nameX = Math.max(0, Math.min(left, x(npv), width - textWidth(name, fontSize)));
+	return svg`<g class="swing">
     <text class="name" x=${nameX} y=${top + 13}>${name}</text>
     <rect class="loss" x=${left} y=${y} width=${Math.max(0, x(npv) - left)} height="14"></rect>
     <rect class="gain" x=${x(npv)} y=${y} width=${Math.max(0, right - x(npv))} height="14"></rect>

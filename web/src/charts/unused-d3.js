@@ -5,19 +5,19 @@
 export const color = () => null;
 
 function unused() {
-  throw new Error('scales here have neither colours nor labels');
+	throw new Error('scales here have neither colours nor labels');
 }
 
 export {
-  unused as cubehelix,
-  unused as format,
-  unused as formatPrefix,
-  unused as formatSpecifier,
-  unused as hcl,
-  unused as hsl,
-  unused as lab,
-  unused as precisionFixed,
-  unused as precisionPrefix,
-  unused as precisionRound,
-  unused as rgb,
+	unused as cubehelix,
+	unused as format,
+	unused as formatPrefix,
+	unused as formatSpecifier,
+	unused as hcl,
+	unused as hsl,
+	unused as lab,
+	unused as precisionFixed,
+	unused as precisionPrefix,
+	unused as precisionRound,
+	unused as rgb,
 };

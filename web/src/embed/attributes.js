@@ -5,21 +5,21 @@
 const flags = ['cta-scenario', 'data-layer'];
 
 export const attributes = [
-  'preset',
-  'scenario',
-  'candidates',
-  'values',
-  'locked',
-  'hidden-inputs',
-  'view',
-  'locale',
-  'currency',
-  'theme',
-  'sharing',
-  'storage',
-  'cta-href',
-  'cta-label',
-  ...flags,
+	'preset',
+	'scenario',
+	'candidates',
+	'values',
+	'locked',
+	'hidden-inputs',
+	'view',
+	'locale',
+	'currency',
+	'theme',
+	'sharing',
+	'storage',
+	'cta-href',
+	'cta-label',
+	...flags,
 ];
 
 /** @param {string} attribute */
@@ -27,76 +27,76 @@ const property = (attribute) => attribute.replace(/-./g, ([, letter]) => letter.
 
 /** An element whose attributes are properties as well, which may be objects. */
 export class AttributeElement extends HTMLElement {
-  static observedAttributes = attributes;
+	static observedAttributes = attributes;
 
-  /** Properties that are objects or lists, by attribute. @type {Map<string, object>} */ #objects = new Map();
+	/** Properties that are objects or lists, by attribute. @type {Map<string, object>} */ #objects = new Map();
 
-  /** Called after each change. @param {string} attribute */
-  changed(attribute) {
-    void attribute;
-  }
+	/** Called after each change. @param {string} attribute */
+	changed(attribute) {
+		void attribute;
+	}
 
-  /**
-   * Returns the value of an attribute or its property; null if it has none.
-   * @param {string} attribute
-   * @returns {unknown}
-   */
-  attributeValue(attribute) {
-    if (flags.includes(attribute)) return this.hasAttribute(attribute);
-    return this.#objects.get(attribute) ?? this.getAttribute(attribute);
-  }
+	/**
+	 * Returns the value of an attribute or its property; null if it has none.
+	 * @param {string} attribute
+	 * @returns {unknown}
+	 */
+	attributeValue(attribute) {
+		if (flags.includes(attribute)) return this.hasAttribute(attribute);
+		return this.#objects.get(attribute) ?? this.getAttribute(attribute);
+	}
 
-  /** @param {string} attribute @param {unknown} value */
-  setAttributeValue(attribute, value) {
-    if (flags.includes(attribute)) this.toggleAttribute(attribute, Boolean(value));
-    else if (value === null || value === undefined) this.#remove(attribute);
-    else if (typeof value === 'object') this.#setObject(attribute, value);
-    else this.setAttribute(attribute, String(value));
-  }
+	/** @param {string} attribute @param {unknown} value */
+	setAttributeValue(attribute, value) {
+		if (flags.includes(attribute)) this.toggleAttribute(attribute, Boolean(value));
+		else if (value === null || value === undefined) this.#remove(attribute);
+		else if (typeof value === 'object') this.#setObject(attribute, value);
+		else this.setAttribute(attribute, String(value));
+	}
 
-  /** @param {string} attribute @param {string | null} before @param {string | null} now */
-  attributeChangedCallback(attribute, before, now) {
-    if (this.#objects.delete(attribute) || before !== now) this.changed(attribute);
-  }
+	/** @param {string} attribute @param {string | null} before @param {string | null} now */
+	attributeChangedCallback(attribute, before, now) {
+		if (this.#objects.delete(attribute) || before !== now) this.changed(attribute);
+	}
 
-  /** Takes over properties that were set before the element was defined. */
-  upgrade() {
-    for (const attribute of attributes) {
-      const name = /** @type {'title'} */ (property(attribute));
-      if (!Object.hasOwn(this, name)) continue;
-      const value = this[name];
-      delete (/** @type {any} */ (this)[name]);
-      this[name] = value;
-    }
-  }
+	/** Takes over properties that were set before the element was defined. */
+	upgrade() {
+		for (const attribute of attributes) {
+			const name = /** @type {'title'} */ (property(attribute));
+			if (!Object.hasOwn(this, name)) continue;
+			const value = this[name];
+			delete (/** @type {any} */ (this)[name]);
+			this[name] = value;
+		}
+	}
 
-  /**
-   * Ignores an equal value, because frameworks set properties at each rendering.
-   * @param {string} attribute
-   * @param {object} value
-   */
-  #setObject(attribute, value) {
-    if (JSON.stringify(value) === JSON.stringify(this.#objects.get(attribute))) return;
-    this.#objects.set(attribute, value);
-    this.changed(attribute);
-  }
+	/**
+	 * Ignores an equal value, because frameworks set properties at each rendering.
+	 * @param {string} attribute
+	 * @param {object} value
+	 */
+	#setObject(attribute, value) {
+		if (JSON.stringify(value) === JSON.stringify(this.#objects.get(attribute))) return;
+		this.#objects.set(attribute, value);
+		this.changed(attribute);
+	}
 
-  /** @param {string} attribute */
-  #remove(attribute) {
-    if (this.hasAttribute(attribute)) this.removeAttribute(attribute);
-    else if (this.#objects.delete(attribute)) this.changed(attribute);
-  }
+	/** @param {string} attribute */
+	#remove(attribute) {
+		if (this.hasAttribute(attribute)) this.removeAttribute(attribute);
+		else if (this.#objects.delete(attribute)) this.changed(attribute);
+	}
 }
 
 for (const attribute of attributes) {
-  Object.defineProperty(AttributeElement.prototype, property(attribute), {
-    get() {
-      return this.attributeValue(attribute);
-    },
-    set(value) {
-      this.setAttributeValue(attribute, value);
-    },
-    enumerable: true,
-    configurable: true,
-  });
+	Object.defineProperty(AttributeElement.prototype, property(attribute), {
+		get() {
+			return this.attributeValue(attribute);
+		},
+		set(value) {
+			this.setAttributeValue(attribute, value);
+		},
+		enumerable: true,
+		configurable: true,
+	});
 }

@@ -11,77 +11,77 @@ const schemes = ['http:', 'https:', 'mailto:', 'tel:'];
 
 /** A reactive controller of the calculator. */
 export class CallToAction {
-  #host;
-  #session;
-  /** @type {Writer | undefined} */ #writer;
-  #loading = false;
+	#host;
+	#session;
+	/** @type {Writer | undefined} */ #writer;
+	#loading = false;
 
-  /** @param {Calculator} host */
-  constructor(host) {
-    this.#host = host;
-    this.#session = host.session;
-    host.addController(this);
-  }
+	/** @param {Calculator} host */
+	constructor(host) {
+		this.#host = host;
+		this.#session = host.session;
+		host.addController(this);
+	}
 
-  hostUpdated() {
-    if (this.#loading || !this.#carriesScenario || !this.#session.typedScenario) return;
-    this.#loading = true;
-    import('../takeaway/session-links.js').then(
-      ({ fragmentWriter }) => {
-        this.#writer = fragmentWriter(this.#session);
-        this.#host.requestUpdate();
-      },
-      () => (this.#loading = false),
-    );
-  }
+	hostUpdated() {
+		if (this.#loading || !this.#carriesScenario || !this.#session.typedScenario) return;
+		this.#loading = true;
+		import('../takeaway/session-links.js').then(
+			({ fragmentWriter }) => {
+				this.#writer = fragmentWriter(this.#session);
+				this.#host.requestUpdate();
+			},
+			() => (this.#loading = false),
+		);
+	}
 
-  /** The link; undefined if the page has only its own markup. */
-  get #link() {
-    const { settings } = this.#host;
-    const [href, label] = [settings.value('cta-href'), settings.value('cta-label')].map((value) =>
-      value === null ? undefined : String(value),
-    );
-    if (href !== undefined && !isAddress(href))
-      return void settings.reject('cta-href', href, `an address of ${schemes.join(' ')}`);
-    if (href !== undefined && !label) return void settings.reject('cta-label', label ?? '', 'the text of the link');
-    return href === undefined ? undefined : { href, label };
-  }
+	/** The link; undefined if the page has only its own markup. */
+	get #link() {
+		const { settings } = this.#host;
+		const [href, label] = [settings.value('cta-href'), settings.value('cta-label')].map((value) =>
+			value === null ? undefined : String(value),
+		);
+		if (href !== undefined && !isAddress(href))
+			return void settings.reject('cta-href', href, `an address of ${schemes.join(' ')}`);
+		if (href !== undefined && !label) return void settings.reject('cta-label', label ?? '', 'the text of the link');
+		return href === undefined ? undefined : { href, label };
+	}
 
-  /** Whether the link carries the scenario. */
-  get #carriesScenario() {
-    return this.#host.settings.value('cta-scenario') === true;
-  }
+	/** Whether the link carries the scenario. */
+	get #carriesScenario() {
+		return this.#host.settings.value('cta-scenario') === true;
+	}
 
-  draw() {
-    const action = this.#link;
-    return html`<div class="cta" part="cta-area" @click=${this.#click} @auxclick=${this.#click}>
-      ${action ? html`<a part="cta" href=${this.#withScenario(action.href)}>${action.label}</a>` : nothing}<slot
-        name="cta"
-        @slotchange=${() => this.#host.requestUpdate()}
-      ></slot>
-    </div>`;
-  }
+	draw() {
+		const action = this.#link;
+		return html`<div class="cta" part="cta-area" @click=${this.#click} @auxclick=${this.#click}>
+			${action ? html`<a part="cta" href=${this.#withScenario(action.href)}>${action.label}</a>` : nothing}<slot
+				name="cta"
+				@slotchange=${() => this.#host.requestUpdate()}
+			></slot>
+		</div>`;
+	}
 
-  /** @param {string} href */
-  #withScenario(href) {
-    const { typedScenario, preset } = this.#session;
-    if (!this.#carriesScenario || !this.#writer || !typedScenario || !preset) return href;
-    return href.split('#')[0] + this.#writer(typedScenario, preset.name);
-  }
+	/** @param {string} href */
+	#withScenario(href) {
+		const { typedScenario, preset } = this.#session;
+		if (!this.#carriesScenario || !this.#writer || !typedScenario || !preset) return href;
+		return href.split('#')[0] + this.#writer(typedScenario, preset.name);
+	}
 
-  /** @param {Event} event */
-  #click = (event) => {
-    const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
-    if (link && this.#carriesScenario) link.href = this.#withScenario(link.href);
-    if (!emit(this.#host.element, 'cta', { href: link?.href ?? '' })) event.preventDefault();
-  };
+	/** @param {Event} event */
+	#click = (event) => {
+		const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
+		if (link && this.#carriesScenario) link.href = this.#withScenario(link.href);
+		if (!emit(this.#host.element, 'cta', { href: link?.href ?? '' })) event.preventDefault();
+	};
 }
 
 /** @param {string} href */
 export function isAddress(href) {
-  try {
-    return schemes.includes(new URL(href, document.baseURI).protocol);
-  } catch {
-    return false;
-  }
+	try {
+		return schemes.includes(new URL(href, document.baseURI).protocol);
+	} catch {
+		return false;
+	}
 }

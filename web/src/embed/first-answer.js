@@ -23,12 +23,12 @@ import { directionOf, languageOf, localeOf } from '../text/locales.js';
 
 /** @type {Record<string, () => Promise<{default: FirstAnswers, locales: string[], months: string[]}>>} */
 const modules = {
-  en: () => import('first-answers/en'),
-  de: () => import('first-answers/de'),
-  fr: () => import('first-answers/fr'),
-  es: () => import('first-answers/es'),
-  ja: () => import('first-answers/ja'),
-  ar: () => import('first-answers/ar'),
+	en: () => import('first-answers/en'),
+	de: () => import('first-answers/de'),
+	fr: () => import('first-answers/fr'),
+	es: () => import('first-answers/es'),
+	ja: () => import('first-answers/ja'),
+	ar: () => import('first-answers/ar'),
 };
 
 /**
@@ -38,63 +38,63 @@ const modules = {
  * @returns {Promise<HTMLElement | undefined>}
  */
 export async function firstAnswer(element, sameOrigin) {
-  const preset = /** @type {string | null} */ (element.attributeValue('preset'));
-  const changed = ['scenario', 'candidates', 'values'].some((attribute) => element.attributeValue(attribute) !== null);
-  if (changed || isFragment(location.hash) || (sameOrigin && readDraft(draftKey(location.pathname, preset))))
-    return undefined;
-  const locale = localeOf(element, element.attributeValue('locale'));
-  const language = languageOf(locale);
-  const { default: answers, locales, months } = await modules[language]();
-  const answer = answers[preset ?? ''] ?? Object.values(answers)[0];
-  const currency = /** @type {string} */ (element.attributeValue('currency') ?? answer.currency);
-  const asBuilt = currency === answer.currency && locales.includes(locale);
-  const write = asBuilt ? builtWriter(months) : (await import('./locale-writer.js')).localeWriter(locale, currency);
-  if (!write) return undefined;
-  const written = (/** @type {string} */ text) =>
-    text.replace(/\{(.)([^{}|]*)\|?([^{}]*)\}/g, (_, kind, value, own) => write(kind, value, own));
-  return draw(answer, written, language);
+	const preset = /** @type {string | null} */ (element.attributeValue('preset'));
+	const changed = ['scenario', 'candidates', 'values'].some((attribute) => element.attributeValue(attribute) !== null);
+	if (changed || isFragment(location.hash) || (sameOrigin && readDraft(draftKey(location.pathname, preset))))
+		return undefined;
+	const locale = localeOf(element, element.attributeValue('locale'));
+	const language = languageOf(locale);
+	const { default: answers, locales, months } = await modules[language]();
+	const answer = answers[preset ?? ''] ?? Object.values(answers)[0];
+	const currency = /** @type {string} */ (element.attributeValue('currency') ?? answer.currency);
+	const asBuilt = currency === answer.currency && locales.includes(locale);
+	const write = asBuilt ? builtWriter(months) : (await import('./locale-writer.js')).localeWriter(locale, currency);
+	if (!write) return undefined;
+	const written = (/** @type {string} */ text) =>
+		text.replace(/\{(.)([^{}|]*)\|?([^{}]*)\}/g, (_, kind, value, own) => write(kind, value, own));
+	return draw(answer, written, language);
 }
 
 /** @param {FirstAnswer} answer @param {(text: string) => string} write @param {string} language */
 function draw({ verdict, word, sentence, figures, change }, write, language) {
-  const list = figures.map(([name, value, says]) =>
-    create(
-      'div',
-      '',
-      create('dt', '', write(name)),
-      create('dd', '', create('span', '', write(value))),
-      create('dd', 'says', write(says)),
-    ),
-  );
-  const header = create(
-    'header',
-    'verdict',
-    create('p', 'word', word),
-    create('h2', 'sentence', write(sentence)),
-    create('dl', 'answers', ...list),
-    create('p', 'change', write(change)),
-  );
-  header.dataset.verdict = verdict;
-  const page = create('div', 'page', header);
-  page.lang = language;
-  page.dir = directionOf(language);
-  page.dataset.asking = '';
-  return page;
+	const list = figures.map(([name, value, says]) =>
+		create(
+			'div',
+			'',
+			create('dt', '', write(name)),
+			create('dd', '', create('span', '', write(value))),
+			create('dd', 'says', write(says)),
+		),
+	);
+	const header = create(
+		'header',
+		'verdict',
+		create('p', 'word', word),
+		create('h2', 'sentence', write(sentence)),
+		create('dl', 'answers', ...list),
+		create('p', 'change', write(change)),
+	);
+	header.dataset.verdict = verdict;
+	const page = create('div', 'page', header);
+	page.lang = language;
+	page.dir = directionOf(language);
+	page.dataset.asking = '';
+	return page;
 }
 
 /** @param {string} tag @param {string} className @param {(string | HTMLElement)[]} children */
 function create(tag, className, ...children) {
-  const element = document.createElement(tag);
-  if (className) element.className = className;
-  element.append(...children);
-  return element;
+	const element = document.createElement(tag);
+	if (className) element.className = className;
+	element.append(...children);
+	return element;
 }
 
 /** Returns the text of a mark. @typedef {(kind: string, value: string, own: string) => string} MarkWriter */
 
 /** Writes marks as the language of the answer does. @param {string[]} months @returns {MarkWriter} */
 const builtWriter = (months) => (kind, value, own) => {
-  if (kind !== 'd') return own;
-  const day = new Date(startOfMonth(value));
-  return months[day.getUTCMonth()].replace('{y}', String(day.getUTCFullYear()));
+	if (kind !== 'd') return own;
+	const day = new Date(startOfMonth(value));
+	return months[day.getUTCMonth()].replace('{y}', String(day.getUTCFullYear()));
 };

@@ -1,9 +1,9 @@
 // The modules that web/build/first-answers.mjs makes, one for each language.
 declare module 'first-answers/*' {
-  const answers: import('./first-answer.js').FirstAnswers;
-  export default answers;
-  /** Those that write as this language does. */
-  export const locales: string[];
-  /** January to December, each with the mark {y} for its year. */
-  export const months: string[];
+	const answers: import('./first-answer.js').FirstAnswers;
+	export default answers;
+	/** Those that write as this language does. */
+	export const locales: string[];
+	/** January to December, each with the mark {y} for its year. */
+	export const months: string[];
 }

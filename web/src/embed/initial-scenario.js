@@ -7,40 +7,40 @@ import { scenarioAttributes } from './settings.js';
 /** @import { AttributeSource } from './scenario-attributes.js' */
 
 export class InitialScenario {
-  #settings;
-  #engine;
+	#settings;
+	#engine;
 
-  /** @param {AttributeSource} settings @param {Engine} engine */
-  constructor(settings, engine) {
-    this.#settings = settings;
-    this.#engine = engine;
-  }
+	/** @param {AttributeSource} settings @param {Engine} engine */
+	constructor(settings, engine) {
+		this.#settings = settings;
+		this.#engine = engine;
+	}
 
-  /** The preset to start from. */
-  get preset() {
-    return /** @type {string | null} */ (this.#settings.value('preset'));
-  }
+	/** The preset to start from. */
+	get preset() {
+		return /** @type {string | null} */ (this.#settings.value('preset'));
+	}
 
-  /** @param {Preset} preset @param {Lists} lists @returns {Promise<Scenario>} */
-  ofPreset = async ({ name, scenario }, { inputs, presets }) => {
-    const initial = withStart(scenario);
-    const chosen = presets.some((one) => one.name === this.preset) ? this.preset : presets[0].name;
-    if (this.preset !== null && this.preset !== chosen)
-      this.#settings.reject('preset', this.preset, `one of ${presets.map((one) => one.name).join(', ')}`);
-    if (scenarioAttributes.every((attribute) => this.#settings.value(attribute) === null)) return initial;
-    return this.applyAttributes(initial, inputs, name === chosen);
-  };
+	/** @param {Preset} preset @param {Lists} lists @returns {Promise<Scenario>} */
+	ofPreset = async ({ name, scenario }, { inputs, presets }) => {
+		const initial = withStart(scenario);
+		const chosen = presets.some((one) => one.name === this.preset) ? this.preset : presets[0].name;
+		if (this.preset !== null && this.preset !== chosen)
+			this.#settings.reject('preset', this.preset, `one of ${presets.map((one) => one.name).join(', ')}`);
+		if (scenarioAttributes.every((attribute) => this.#settings.value(attribute) === null)) return initial;
+		return this.applyAttributes(initial, inputs, name === chosen);
+	};
 
-  /**
-   * Applies the present attributes.
-   * @param {Scenario} scenario
-   * @param {Input[]} inputs
-   * @param {boolean} whole whether to apply the attribute "scenario" as well
-   */
-  async applyAttributes(scenario, inputs, whole) {
-    const { ScenarioAttributes } = await import('./scenario-attributes.js');
-    return new ScenarioAttributes(this.#settings, this.#engine, inputs).applyTo(scenario, whole);
-  }
+	/**
+	 * Applies the present attributes.
+	 * @param {Scenario} scenario
+	 * @param {Input[]} inputs
+	 * @param {boolean} whole whether to apply the attribute "scenario" as well
+	 */
+	async applyAttributes(scenario, inputs, whole) {
+		const { ScenarioAttributes } = await import('./scenario-attributes.js');
+		return new ScenarioAttributes(this.#settings, this.#engine, inputs).applyTo(scenario, whole);
+	}
 }
 
 /**
@@ -49,6 +49,6 @@ export class InitialScenario {
  * @returns {Scenario}
  */
 export function withStart(scenario) {
-  const start = nextMonth(new Date());
-  return /^(19|20|21)\d\d-/.test(start) ? { ...scenario, start } : scenario;
+	const start = nextMonth(new Date());
+	return /^(19|20|21)\d\d-/.test(start) ? { ...scenario, start } : scenario;
 }

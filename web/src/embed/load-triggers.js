@@ -12,16 +12,16 @@ const rootMargin = '600px';
  * @returns {() => void} cancels
  */
 export function whenNear(element, callback) {
-  const observer = new IntersectionObserver(
-    (entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      observer.disconnect();
-      callback();
-    },
-    { rootMargin },
-  );
-  observer.observe(element);
-  return () => observer.disconnect();
+	const observer = new IntersectionObserver(
+		(entries) => {
+			if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+			observer.disconnect();
+			callback();
+		},
+		{ rootMargin },
+	);
+	observer.observe(element);
+	return () => observer.disconnect();
 }
 
 /** Events that show that a visitor is there. */
@@ -32,12 +32,12 @@ const readingTimeMs = 4000;
 
 /** Resolves when the page is loaded and idle. @returns {Promise<unknown>} */
 export function pageIdle() {
-  return new Promise((resolve) => {
-    const rest = () =>
-      'requestIdleCallback' in window ? requestIdleCallback(resolve, { timeout: 1000 }) : setTimeout(resolve, 200);
-    if (document.readyState === 'complete') rest();
-    else addEventListener('load', rest, { once: true });
-  });
+	return new Promise((resolve) => {
+		const rest = () =>
+			'requestIdleCallback' in window ? requestIdleCallback(resolve, { timeout: 1000 }) : setTimeout(resolve, 200);
+		if (document.readyState === 'complete') rest();
+		else addEventListener('load', rest, { once: true });
+	});
 }
 
 /** @type {Promise<unknown> | undefined} */
@@ -49,13 +49,13 @@ let visit;
  * @returns {Promise<unknown>}
  */
 export function visitorPresent() {
-  if (window !== window.parent) return Promise.resolve();
-  visit ??= new Promise((resolve) => {
-    const listeners = new AbortController();
-    const done = () => (listeners.abort(), resolve(undefined));
-    for (const type of visitorEvents)
-      addEventListener(type, done, { capture: true, passive: true, signal: listeners.signal });
-    setTimeout(done, readingTimeMs);
-  });
-  return visit;
+	if (window !== window.parent) return Promise.resolve();
+	visit ??= new Promise((resolve) => {
+		const listeners = new AbortController();
+		const done = () => (listeners.abort(), resolve(undefined));
+		for (const type of visitorEvents)
+			addEventListener(type, done, { capture: true, passive: true, signal: listeners.signal });
+		setTimeout(done, readingTimeMs);
+	});
+	return visit;
 }

@@ -13,26 +13,26 @@ import { directionOf, languageOf } from '../text/locales.js';
  * @returns {MarkWriter | undefined}
  */
 export function localeWriter(locale, currency) {
-  let amounts;
-  try {
-    const { maximumFractionDigits } = new Intl.NumberFormat(locale, { style: 'currency', currency }).resolvedOptions();
-    if (maximumFractionDigits !== 2) return undefined; // the answer is rounded to hundredths
-    amounts = new Amounts(locale, currency, 2, directionOf(languageOf(locale)) === 'rtl');
-  } catch {
-    return undefined; // the currency does not exist
-  }
-  const month = monthFormat(locale);
-  /** @type {Record<string, (value: any) => string>} */
-  const writers = {
-    m: (amount) => amounts.money(amount),
-    e: amounts.exact,
-    p: (price) => amounts.price(Number(price)),
-    s: amounts.percent,
-    d: (ahead) => month.format(startOfMonth(ahead)),
-  };
-  return (kind, value) => writers[kind](value);
+	let amounts;
+	try {
+		const { maximumFractionDigits } = new Intl.NumberFormat(locale, { style: 'currency', currency }).resolvedOptions();
+		if (maximumFractionDigits !== 2) return undefined; // the answer is rounded to hundredths
+		amounts = new Amounts(locale, currency, 2, directionOf(languageOf(locale)) === 'rtl');
+	} catch {
+		return undefined; // the currency does not exist
+	}
+	const month = monthFormat(locale);
+	/** @type {Record<string, (value: any) => string>} */
+	const writers = {
+		m: (amount) => amounts.money(amount),
+		e: amounts.exact,
+		p: (price) => amounts.price(Number(price)),
+		s: amounts.percent,
+		d: (ahead) => month.format(startOfMonth(ahead)),
+	};
+	return (kind, value) => writers[kind](value);
 }
 
 /** @param {string} locale */
 export const monthFormat = (locale) =>
-  new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' });
+	new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' });

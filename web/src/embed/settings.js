@@ -10,82 +10,82 @@ export const sharingWays = /** @type {const} */ (['link', 'csv', 'xlsx', 'json',
 export const scenarioAttributes = ['scenario', 'candidates', 'values', 'currency'];
 
 export class Settings {
-  #element;
-  #sameOrigin;
-  /** Warnings that were written. @type {Set<string>} */ #warned = new Set();
+	#element;
+	#sameOrigin;
+	/** Warnings that were written. @type {Set<string>} */ #warned = new Set();
 
-  /**
-   * @param {AttributeElement} element
-   * @param {boolean} sameOrigin whether the page and the script have the same origin
-   */
-  constructor(element, sameOrigin) {
-    this.#element = element;
-    this.#sameOrigin = sameOrigin;
-  }
+	/**
+	 * @param {AttributeElement} element
+	 * @param {boolean} sameOrigin whether the page and the script have the same origin
+	 */
+	constructor(element, sameOrigin) {
+		this.#element = element;
+		this.#sameOrigin = sameOrigin;
+	}
 
-  /** Warns that a value is invalid. @param {string} attribute @param {unknown} value @param {string} accepted */
-  reject(attribute, value, accepted) {
-    const text = typeof value === 'string' ? value : JSON.stringify(value);
-    const warning = `<switch-cost> ${attribute}: expected ${accepted}, not ${text?.slice(0, 200)}`;
-    if (!this.#warned.has(warning)) console.warn(warning);
-    this.#warned.add(warning);
-  }
+	/** Warns that a value is invalid. @param {string} attribute @param {unknown} value @param {string} accepted */
+	reject(attribute, value, accepted) {
+		const text = typeof value === 'string' ? value : JSON.stringify(value);
+		const warning = `<switch-cost> ${attribute}: expected ${accepted}, not ${text?.slice(0, 200)}`;
+		if (!this.#warned.has(warning)) console.warn(warning);
+		this.#warned.add(warning);
+	}
 
-  /** Returns the value of an attribute; null if it has none. @param {string} attribute */
-  value = (attribute) => this.#element.attributeValue(attribute);
+	/** Returns the value of an attribute; null if it has none. @param {string} attribute */
+	value = (attribute) => this.#element.attributeValue(attribute);
 
-  /** @template {string} T @param {string} attribute @param {readonly T[]} accepted @param {T} fallback @returns {T} */
-  #choice(attribute, accepted, fallback) {
-    const value = this.value(attribute);
-    if (value === null) return fallback;
-    const choice = accepted.find((one) => one === value);
-    if (choice === undefined) this.reject(attribute, value, accepted.map((one) => `"${one}"`).join(' or '));
-    return choice ?? fallback;
-  }
+	/** @template {string} T @param {string} attribute @param {readonly T[]} accepted @param {T} fallback @returns {T} */
+	#choice(attribute, accepted, fallback) {
+		const value = this.value(attribute);
+		if (value === null) return fallback;
+		const choice = accepted.find((one) => one === value);
+		if (choice === undefined) this.reject(attribute, value, accepted.map((one) => `"${one}"`).join(' or '));
+		return choice ?? fallback;
+	}
 
-  /** Returns the items of an attribute: an array, or words separated by spaces. @param {string} attribute */
-  list(attribute) {
-    const value = this.value(attribute) ?? '';
-    return Array.isArray(value) ? value.map(String) : (String(value).match(/\S+/g) ?? []);
-  }
+	/** Returns the items of an attribute: an array, or words separated by spaces. @param {string} attribute */
+	list(attribute) {
+		const value = this.value(attribute) ?? '';
+		return Array.isArray(value) ? value.map(String) : (String(value).match(/\S+/g) ?? []);
+	}
 
-  /** Whether the page shows only the key inputs, the headline and the charts. */
-  get isQuick() {
-    return this.#choice('view', ['full', 'quick'], 'full') === 'quick';
-  }
+	/** Whether the page shows only the key inputs, the headline and the charts. */
+	get isQuick() {
+		return this.#choice('view', ['full', 'quick'], 'full') === 'quick';
+	}
 
-  /** Whether this browser stores what visitors type. */
-  get storesDraft() {
-    return this.#choice('storage', ['draft', 'none'], this.#sameOrigin ? 'draft' : 'none') === 'draft';
-  }
+	/** Whether this browser stores what visitors type. */
+	get storesDraft() {
+		return this.#choice('storage', ['draft', 'none'], this.#sameOrigin ? 'draft' : 'none') === 'draft';
+	}
 
-  /** Whether visitors can take the answer away in a form. @param {typeof sharingWays[number]} way */
-  shares = (way) => {
-    if (this.value('sharing') === null) return true;
-    const requested = this.list('sharing');
-    const unknown = requested.filter((one) => !['none', ...sharingWays].includes(one));
-    if (unknown.length) this.reject('sharing', unknown.join(' '), `some of ${sharingWays.join(', ')}, or none`);
-    return requested.includes(way) || (unknown.length > 0 && unknown.length === requested.length);
-  };
+	/** Whether visitors can take the answer away in a form. @param {typeof sharingWays[number]} way */
+	shares = (way) => {
+		if (this.value('sharing') === null) return true;
+		const requested = this.list('sharing');
+		const unknown = requested.filter((one) => !['none', ...sharingWays].includes(one));
+		if (unknown.length) this.reject('sharing', unknown.join(' '), `some of ${sharingWays.join(', ')}, or none`);
+		return requested.includes(way) || (unknown.length > 0 && unknown.length === requested.length);
+	};
 
-  /** Whether visitors cannot change an input. @param {string} pointer */
-  locked = (pointer) => this.#matches('locked', pointer) || this.hidden(pointer);
+	/** Whether visitors cannot change an input. @param {string} pointer */
+	locked = (pointer) => this.#matches('locked', pointer) || this.hidden(pointer);
 
-  /** @param {string} pointer */
-  hidden = (pointer) => this.#matches('hidden-inputs', pointer);
+	/** @param {string} pointer */
+	hidden = (pointer) => this.#matches('hidden-inputs', pointer);
 
-  /** Whether any input is locked or hidden. */
-  get locks() {
-    return this.value('locked') !== null || this.value('hidden-inputs') !== null;
-  }
+	/** Whether any input is locked or hidden. */
+	get locks() {
+		return this.value('locked') !== null || this.value('hidden-inputs') !== null;
+	}
 
-  /** @param {string} attribute @param {string} pointer */
-  #matches = (attribute, pointer) =>
-    this.value(attribute) !== null && this.list(attribute).some((pattern) => covers(pattern, pointer));
+	/** @param {string} attribute @param {string} pointer */
+	#matches = (attribute, pointer) =>
+		this.value(attribute) !== null && this.list(attribute).some((pattern) => covers(pattern, pointer));
 }
 
 /** Whether a pattern matches a pointer or one of its ancestors. @param {string} pattern @param {string} pointer */
 export function covers(pattern, pointer) {
-  const parts = pointer.split('/');
-  return pattern.split('/').every((part, i) => parts[i] !== undefined && (part === '*' || part === parts[i]));
+	const parts = pointer.split('/');
+	return pattern.split('/').every((part, i) => parts[i] !== undefined && (part === '*' || part === parts[i]));
 }

@@ -2,13 +2,13 @@
 
 /** The reason why the engine cannot answer. */
 export class EngineError extends Error {
-  name = 'EngineError';
+	name = 'EngineError';
 
-  /** @param {Reason} reason @param {string} message @param {unknown} [cause] */
-  constructor(reason, message, cause) {
-    super(message, { cause });
-    this.reason = reason;
-  }
+	/** @param {Reason} reason @param {string} message @param {unknown} [cause] */
+	constructor(reason, message, cause) {
+		super(message, { cause });
+		this.reason = reason;
+	}
 }
 
 /** @param {unknown} error */

@@ -11,40 +11,40 @@ import { messageOf } from './engine-error.js';
  * @returns {Engine}
  */
 export function createEngine(to) {
-  const connection = to instanceof Connection ? to : new Connection(to);
+	const connection = to instanceof Connection ? to : new Connection(to);
 
-  /** @param {string} name @param {object | string} scenario @param {AbortSignal} [signal] */
-  async function answer(name, scenario, signal) {
-    if (signal?.aborted) return { superseded: true };
-    try {
-      const text = await connection.call(name, toJson(scenario), signal);
-      return signal?.aborted ? { superseded: true } : JSON.parse(text);
-    } catch (error) {
-      return { error: { message: messageOf(error), reason: /** @type {any} */ (error).reason } };
-    }
-  }
+	/** @param {string} name @param {object | string} scenario @param {AbortSignal} [signal] */
+	async function answer(name, scenario, signal) {
+		if (signal?.aborted) return { superseded: true };
+		try {
+			const text = await connection.call(name, toJson(scenario), signal);
+			return signal?.aborted ? { superseded: true } : JSON.parse(text);
+		} catch (error) {
+			return { error: { message: messageOf(error), reason: /** @type {any} */ (error).reason } };
+		}
+	}
 
-  /** @param {string} name */
-  const list = async (name) => JSON.parse(await connection.call(name)).ok;
+	/** @param {string} name */
+	const list = async (name) => JSON.parse(await connection.call(name)).ok;
 
-  return {
-    get state() {
-      return connection.state;
-    },
-    addEventListener: (type, listener) => connection.addEventListener(type, listener),
-    removeEventListener: (type, listener) => connection.removeEventListener(type, listener),
-    estimate: onlyLatest((scenario) => answer('estimate', scenario)),
-    assess: onlyLatest((scenario, signal) => answer('assess', scenario, signal)),
-    curves: onlyLatest((question, signal) => answer('curves', question, signal)),
-    sensitivity: onlyLatest((question, signal) => answer('sensitivity', question, signal)),
-    ranges: onlyLatest((scenario) => answer('ranges', scenario)),
-    explain: (question) => answer('explain', question),
-    check: (scenario) => answer('check', scenario),
-    async lists() {
-      const [inputs, lines, presets] = await Promise.all(['inputs', 'lines', 'presets'].map(list));
-      return { inputs, lines, presets };
-    },
-  };
+	return {
+		get state() {
+			return connection.state;
+		},
+		addEventListener: (type, listener) => connection.addEventListener(type, listener),
+		removeEventListener: (type, listener) => connection.removeEventListener(type, listener),
+		estimate: onlyLatest((scenario) => answer('estimate', scenario)),
+		assess: onlyLatest((scenario, signal) => answer('assess', scenario, signal)),
+		curves: onlyLatest((question, signal) => answer('curves', question, signal)),
+		sensitivity: onlyLatest((question, signal) => answer('sensitivity', question, signal)),
+		ranges: onlyLatest((scenario) => answer('ranges', scenario)),
+		explain: (question) => answer('explain', question),
+		check: (scenario) => answer('check', scenario),
+		async lists() {
+			const [inputs, lines, presets] = await Promise.all(['inputs', 'lines', 'presets'].map(list));
+			return { inputs, lines, presets };
+		},
+	};
 }
 
 /** @param {object | string} scenario */
@@ -58,28 +58,28 @@ const toJson = (scenario) => (typeof scenario === 'string' ? scenario : JSON.str
  * @returns {(question: Q, signal?: AbortSignal) => Promise<A | {superseded: true}>}
  */
 function onlyLatest(ask) {
-  /**
-   * @type {{question: Q, signal?: AbortSignal, resolve: (answer: Promise<A> | {superseded: true}) => void} | undefined}
-   */
-  let queued;
-  let busy = false;
+	/**
+	 * @type {{question: Q, signal?: AbortSignal, resolve: (answer: Promise<A> | {superseded: true}) => void} | undefined}
+	 */
+	let queued;
+	let busy = false;
 
-  /** @param {Q} question @param {AbortSignal} [signal] */
-  async function run(question, signal) {
-    busy = true;
-    try {
-      return await ask(question, signal);
-    } finally {
-      busy = false;
-      const next = queued;
-      queued = undefined;
-      next?.resolve(run(next.question, next.signal));
-    }
-  }
+	/** @param {Q} question @param {AbortSignal} [signal] */
+	async function run(question, signal) {
+		busy = true;
+		try {
+			return await ask(question, signal);
+		} finally {
+			busy = false;
+			const next = queued;
+			queued = undefined;
+			next?.resolve(run(next.question, next.signal));
+		}
+	}
 
-  return (question, signal) => {
-    if (!busy) return run(question, signal);
-    queued?.resolve({ superseded: true });
-    return new Promise((resolve) => (queued = { question, signal, resolve }));
-  };
+	return (question, signal) => {
+		if (!busy) return run(question, signal);
+		queued?.resolve({ superseded: true });
+		return new Promise((resolve) => (queued = { question, signal, resolve }));
+	};
 }

@@ -9,13 +9,13 @@ let failures = 0;
  * @returns {Promise<T>}
  */
 export const importWithRetry = (load) =>
-  load().catch(async (error) => {
-    const [address] = /https?:\/\/\S+/.exec(error) ?? []; // every browser's message contains it
-    if (!address) throw error;
-    try {
-      return await import(/* @vite-ignore */ `${address}?${failures}`);
-    } catch {
-      failures++;
-      throw error;
-    }
-  });
+	load().catch(async (error) => {
+		const [address] = /https?:\/\/\S+/.exec(error) ?? []; // every browser's message contains it
+		if (!address) throw error;
+		try {
+			return await import(/* @vite-ignore */ `${address}?${failures}`);
+		} catch {
+			failures++;
+			throw error;
+		}
+	});

@@ -15,14 +15,14 @@ const idleReleaseMs = 3000;
 
 /** Returns an engine on the page's estimator. */
 export function engine() {
-  return createEngine((connection ??= new Connection({ wasmUrl, workerUrl })));
+	return createEngine((connection ??= new Connection({ wasmUrl, workerUrl })));
 }
 
 /** Keeps the estimator in memory until the returned function is called. */
 export function retainEngine() {
-  users++;
-  return () => {
-    users--;
-    setTimeout(() => users || connection?.release(), idleReleaseMs);
-  };
+	users++;
+	return () => {
+		users--;
+		setTimeout(() => users || connection?.release(), idleReleaseMs);
+	};
 }

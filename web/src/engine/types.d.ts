@@ -10,34 +10,34 @@ export type Reason = 'no-wasm' | 'blocked' | 'network' | 'not-found' | 'compile'
 
 /** The answer to a question; exactly one of the fields is set. */
 export interface Answer<T> {
-  ok?: T;
-  /** All problems of an invalid scenario. */
-  problems?: Problem[];
-  /** The engine failed. Without a reason, it continues to answer. */
-  error?: { message: string; reason?: Reason };
-  /** A newer question replaced this one. */
-  superseded?: true;
+	ok?: T;
+	/** All problems of an invalid scenario. */
+	problems?: Problem[];
+	/** The engine failed. Without a reason, it continues to answer. */
+	error?: { message: string; reason?: Reason };
+	/** A newer question replaced this one. */
+	superseded?: true;
 }
 
 export interface EngineState {
-  phase: 'idle' | 'loading' | 'ready' | 'failed';
-  /** Decompressed bytes so far, while loading. */
-  loaded?: number;
-  /** Total bytes, if the server states them. */
-  total?: number;
-  /** The thread it runs on, once ready. */
-  place?: 'worker' | 'main';
-  /** Why it failed; while idle, why the next question starts it again. */
-  reason?: Reason;
-  message?: string;
-  /** Number of crashes after which it was started again. */
-  restarts: number;
+	phase: 'idle' | 'loading' | 'ready' | 'failed';
+	/** Decompressed bytes so far, while loading. */
+	loaded?: number;
+	/** Total bytes, if the server states them. */
+	total?: number;
+	/** The thread it runs on, once ready. */
+	place?: 'worker' | 'main';
+	/** Why it failed; while idle, why the next question starts it again. */
+	reason?: Reason;
+	message?: string;
+	/** Number of crashes after which it was started again. */
+	restarts: number;
 }
 
 export interface Lists {
-  inputs: Input[];
-  lines: Line[];
-  presets: Preset[];
+	inputs: Input[];
+	lines: Line[];
+	presets: Preset[];
 }
 
 /**
@@ -45,33 +45,33 @@ export interface Lists {
  * retries. No question but lists rejects. Aborting a question resolves it as superseded.
  */
 export interface Engine {
-  readonly state: EngineState;
-  /** Called after every change of state. */
-  addEventListener(type: 'state', listener: () => void): void;
-  removeEventListener(type: 'state', listener: () => void): void;
-  /** Answers one question at a time, as the next four do; only the newest is queued. */
-  estimate(scenario: Scenario | string): Promise<Answer<Result>>;
-  /** Like estimate, with risk and sensitivity; takes several times as long. */
-  assess(scenario: Scenario, signal?: AbortSignal): Promise<Answer<Result>>;
-  curves(
-    question: { scenario: Scenario; candidate: number; spans: Span[] },
-    signal?: AbortSignal,
-  ): Promise<Answer<Curve[]>>;
-  sensitivity(question: { scenario: Scenario; candidate: number }, signal?: AbortSignal): Promise<Answer<Swing[]>>;
-  ranges(scenario: Scenario): Promise<Answer<InputRange[]>>;
-  explain(question: { scenario: Scenario; candidate: number } & Figure): Promise<Answer<Explanation>>;
-  /** A scenario may be JSON text. */
-  check(scenario: Scenario | string): Promise<Answer<true>>;
-  /** Rejects with an EngineError if the engine cannot answer. */
-  lists(): Promise<Lists>;
+	readonly state: EngineState;
+	/** Called after every change of state. */
+	addEventListener(type: 'state', listener: () => void): void;
+	removeEventListener(type: 'state', listener: () => void): void;
+	/** Answers one question at a time, as the next four do; only the newest is queued. */
+	estimate(scenario: Scenario | string): Promise<Answer<Result>>;
+	/** Like estimate, with risk and sensitivity; takes several times as long. */
+	assess(scenario: Scenario, signal?: AbortSignal): Promise<Answer<Result>>;
+	curves(
+		question: { scenario: Scenario; candidate: number; spans: Span[] },
+		signal?: AbortSignal,
+	): Promise<Answer<Curve[]>>;
+	sensitivity(question: { scenario: Scenario; candidate: number }, signal?: AbortSignal): Promise<Answer<Swing[]>>;
+	ranges(scenario: Scenario): Promise<Answer<InputRange[]>>;
+	explain(question: { scenario: Scenario; candidate: number } & Figure): Promise<Answer<Explanation>>;
+	/** A scenario may be JSON text. */
+	check(scenario: Scenario | string): Promise<Answer<true>>;
+	/** Rejects with an EngineError if the engine cannot answer. */
+	lists(): Promise<Lists>;
 }
 
 /** A running estimator. */
 export interface Transport {
-  place: 'worker' | 'main';
-  /** Resolves with the JSON text of an answer; rejects with an EngineError. */
-  call(name: string, argument?: string, signal?: AbortSignal): Promise<string>;
-  close(): void;
+	place: 'worker' | 'main';
+	/** Resolves with the JSON text of an answer; rejects with an EngineError. */
+	call(name: string, argument?: string, signal?: AbortSignal): Promise<string>;
+	close(): void;
 }
 
 export type OnProgress = (loaded: number, total?: number) => void;

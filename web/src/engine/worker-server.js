@@ -16,28 +16,28 @@ import { load, start } from './program.js';
  * @param {Port} port
  */
 export function serve(port) {
-  /** @type {Program} */
-  let program;
-  /** The calls to end. @type {Set<number>} */
-  const stopped = new Set();
+	/** @type {Program} */
+	let program;
+	/** The calls to end. @type {Set<number>} */
+	const stopped = new Set();
 
-  /** @param {string} url */
-  async function startProgram(url) {
-    program = await start(await load(url, (loaded, total) => port.postMessage({ loaded, total })));
-    return '';
-  }
+	/** @param {string} url */
+	async function startProgram(url) {
+		program = await start(await load(url, (loaded, total) => port.postMessage({ loaded, total })));
+		return '';
+	}
 
-  port.onmessage = async ({ data: { id, call, argument, stop } }) => {
-    if (stop) return void stopped.add(id);
-    try {
-      const answer =
-        call === 'start' ? await startProgram(argument) : await program(call, argument, () => stopped.has(id));
-      port.postMessage({ id, answer });
-    } catch (error) {
-      const { reason = 'crashed' } = /** @type {{reason?: string}} */ (error);
-      port.postMessage({ id, failed: { reason, message: messageOf(error) } });
-    } finally {
-      stopped.delete(id);
-    }
-  };
+	port.onmessage = async ({ data: { id, call, argument, stop } }) => {
+		if (stop) return void stopped.add(id);
+		try {
+			const answer =
+				call === 'start' ? await startProgram(argument) : await program(call, argument, () => stopped.has(id));
+			port.postMessage({ id, answer });
+		} catch (error) {
+			const { reason = 'crashed' } = /** @type {{reason?: string}} */ (error);
+			port.postMessage({ id, failed: { reason, message: messageOf(error) } });
+		} finally {
+			stopped.delete(id);
+		}
+	};
 }

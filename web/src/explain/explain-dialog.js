@@ -25,113 +25,113 @@ import { translatedFigures } from '../words/estimator.js';
 
 /** The dialog that explains a figure and links to the figures and inputs behind it. It is loaded when first opened. */
 export class ExplainDialog {
-  /** @type {Step[]} */ #steps = [];
-  /** @type {Subject | undefined} */ #subject;
-  /** @type {Session} */ #session;
-  /** @type {Format} */ #format;
-  #engine;
-  #goTo;
-  #dialog;
+	/** @type {Step[]} */ #steps = [];
+	/** @type {Subject | undefined} */ #subject;
+	/** @type {Session} */ #session;
+	/** @type {Format} */ #format;
+	#engine;
+	#goTo;
+	#dialog;
 
-  /**
-   * @param {ShadowRoot} root that holds the dialog
-   * @param {Engine} engine
-   * @param {Session} session
-   * @param {Format} format
-   * @param {(pointer: string) => void} goTo focuses an input's field
-   */
-  constructor(root, engine, session, format, goTo) {
-    this.#engine = engine;
-    this.#session = session;
-    this.#format = format;
-    this.#goTo = goTo;
-    adoptStyles(root, [explain]);
-    this.#dialog = document.createElement('dialog');
-    this.#dialog.className = 'maths';
-    this.#dialog.setAttribute('aria-labelledby', 'maths-title');
-    this.#dialog.addEventListener('close', () => (this.#steps = []));
-    this.#dialog.addEventListener('click', ({ target }) => {
-      if (target === this.#dialog) this.#dialog.close(); // a click on the backdrop
-    });
-    root.append(this.#dialog);
-  }
+	/**
+	 * @param {ShadowRoot} root that holds the dialog
+	 * @param {Engine} engine
+	 * @param {Session} session
+	 * @param {Format} format
+	 * @param {(pointer: string) => void} goTo focuses an input's field
+	 */
+	constructor(root, engine, session, format, goTo) {
+		this.#engine = engine;
+		this.#session = session;
+		this.#format = format;
+		this.#goTo = goTo;
+		adoptStyles(root, [explain]);
+		this.#dialog = document.createElement('dialog');
+		this.#dialog.className = 'maths';
+		this.#dialog.setAttribute('aria-labelledby', 'maths-title');
+		this.#dialog.addEventListener('close', () => (this.#steps = []));
+		this.#dialog.addEventListener('click', ({ target }) => {
+			if (target === this.#dialog) this.#dialog.close(); // a click on the backdrop
+		});
+		root.append(this.#dialog);
+	}
 
-  /** @param {ExplainTarget} target @param {Format} format */
-  async open({ owner, ...target }, format) {
-    this.#format = format;
-    this.#subject = new Subject(this.#session, owner);
-    this.#steps = [];
-    if (!this.#dialog.open) this.#dialog.showModal();
-    await this.#push(target);
-  }
+	/** @param {ExplainTarget} target @param {Format} format */
+	async open({ owner, ...target }, format) {
+		this.#format = format;
+		this.#subject = new Subject(this.#session, owner);
+		this.#steps = [];
+		if (!this.#dialog.open) this.#dialog.showModal();
+		await this.#push(target);
+	}
 
-  /** Opens another figure. @param {ExplainTarget} target */
-  async #push(target) {
-    const loading = figures.some(({ name, explained }) => name === target.figure && explained);
-    /** @type {Step} */
-    const step = { target, loading };
-    this.#steps = [...this.#steps, step];
-    this.#draw();
-    if (!loading) return;
-    const { ok } = await this.#engine.explain({ scenario: this.#scenario(target), candidate: 0, ...target });
-    step.loading = false;
-    step.explanation = ok;
-    step.failed = !ok;
-    if (this.#steps.includes(step)) this.#draw();
-  }
+	/** Opens another figure. @param {ExplainTarget} target */
+	async #push(target) {
+		const loading = figures.some(({ name, explained }) => name === target.figure && explained);
+		/** @type {Step} */
+		const step = { target, loading };
+		this.#steps = [...this.#steps, step];
+		this.#draw();
+		if (!loading) return;
+		const { ok } = await this.#engine.explain({ scenario: this.#scenario(target), candidate: 0, ...target });
+		step.loading = false;
+		step.explanation = ok;
+		step.failed = !ok;
+		if (this.#steps.includes(step)) this.#draw();
+	}
 
-  /** Returns the scenario at the figure's cutover month. @param {ExplainTarget} target */
-  #scenario({ cutover }) {
-    const { scenario } = /** @type {Subject} */ (this.#subject);
-    return cutover === undefined ? scenario : withValue(scenario, '/candidates/0/cutover_month', cutover);
-  }
+	/** Returns the scenario at the figure's cutover month. @param {ExplainTarget} target */
+	#scenario({ cutover }) {
+		const { scenario } = /** @type {Subject} */ (this.#subject);
+		return cutover === undefined ? scenario : withValue(scenario, '/candidates/0/cutover_month', cutover);
+	}
 
-  #back() {
-    this.#steps = this.#steps.slice(0, -1);
-    this.#draw();
-  }
+	#back() {
+		this.#steps = this.#steps.slice(0, -1);
+		this.#draw();
+	}
 
-  #draw() {
-    const step = this.#steps.at(-1);
-    if (!step) return;
-    const [session, format, subject] = [this.#session, this.#format, /** @type {Subject} */ (this.#subject)];
-    const { words } = format;
-    const translated = translatedFigures(figures, words);
-    render(
-      html`<div class="inside" lang=${words.language}>
-        <div class="bar">
-          ${
-            this.#steps.length > 1
-              ? html`<button type="button" @click=${() => this.#back()}>${words.explain.back}</button>`
-              : nothing
-          }
-          <button type="button" class="close" @click=${() => this.#dialog.close()}>${words.explain.close}</button>
-        </div>
-        ${stepView(step, {
-          figures: translated,
-          session,
-          subject,
-          format,
-          nameOf: figureNames(translated, { session, subject, format }),
-          write: valueWriter(format),
-          open: (next) => this.#push(next),
-          openTerm: (term) => {
-            this.#steps = [...this.#steps, { ...step, term }];
-            this.#draw();
-          },
-          goTo: (pointer) => {
-            this.#dialog.close();
-            this.#goTo(pointer);
-          },
-        })}
-      </div>`,
-      this.#dialog,
-    );
-    if (this.#drawnStep === step) return;
-    this.#drawnStep = step;
-    this.#dialog.scrollTop = 0;
-    /** @type {HTMLElement | null} */ (this.#dialog.querySelector('#maths-title'))?.focus();
-  }
+	#draw() {
+		const step = this.#steps.at(-1);
+		if (!step) return;
+		const [session, format, subject] = [this.#session, this.#format, /** @type {Subject} */ (this.#subject)];
+		const { words } = format;
+		const translated = translatedFigures(figures, words);
+		render(
+			html`<div class="inside" lang=${words.language}>
+				<div class="bar">
+					${
+						this.#steps.length > 1
+							? html`<button type="button" @click=${() => this.#back()}>${words.explain.back}</button>`
+							: nothing
+					}
+					<button type="button" class="close" @click=${() => this.#dialog.close()}>${words.explain.close}</button>
+				</div>
+				${stepView(step, {
+					figures: translated,
+					session,
+					subject,
+					format,
+					nameOf: figureNames(translated, { session, subject, format }),
+					write: valueWriter(format),
+					open: (next) => this.#push(next),
+					openTerm: (term) => {
+						this.#steps = [...this.#steps, { ...step, term }];
+						this.#draw();
+					},
+					goTo: (pointer) => {
+						this.#dialog.close();
+						this.#goTo(pointer);
+					},
+				})}
+			</div>`,
+			this.#dialog,
+		);
+		if (this.#drawnStep === step) return;
+		this.#drawnStep = step;
+		this.#dialog.scrollTop = 0;
+		/** @type {HTMLElement | null} */ (this.#dialog.querySelector('#maths-title'))?.focus();
+	}
 
-  /** @type {Step | undefined} */ #drawnStep;
+	/** @type {Step | undefined} */ #drawnStep;
 }

@@ -12,22 +12,22 @@ const token = /\s*(?:([a-z_][a-z_0-9]*)(\()?|(\d[\d.]*)|(.))/gu;
 
 /** Splits a formula into tokens. The bracket of a function is a token of its own. @param {string} formula */
 export function tokens(formula) {
-  return [...formula.matchAll(token)].flatMap(([, word, bracket, number, sign]) => {
-    /** @type {(kind: Token['kind'], text: string) => Token} */
-    const of = (kind, text) => ({ kind, text });
-    if (word && bracket) return [of('function', word), of('sign', '(')];
-    if (word) return [of('name', word)];
-    return [number ? of('number', number) : of('sign', sign)];
-  });
+	return [...formula.matchAll(token)].flatMap(([, word, bracket, number, sign]) => {
+		/** @type {(kind: Token['kind'], text: string) => Token} */
+		const of = (kind, text) => ({ kind, text });
+		if (word && bracket) return [of('function', word), of('sign', '(')];
+		if (word) return [of('name', word)];
+		return [number ? of('number', number) : of('sign', sign)];
+	});
 }
 
 /** Returns the names in a formula, each once. @param {string} formula */
 export const names = (formula) => [
-  ...new Set(
-    tokens(formula)
-      .filter(({ kind }) => kind === 'name')
-      .map(({ text }) => text),
-  ),
+	...new Set(
+		tokens(formula)
+			.filter(({ kind }) => kind === 'name')
+			.map(({ text }) => text),
+	),
 ];
 
 /** Signs for display. @type {Record<string, string>} */
@@ -42,15 +42,15 @@ const tight = new Set([')', ',', '^']);
  * @param {(name: string) => string} functionName
  */
 export function formulaText(formula, name, functionName) {
-  let text = '';
-  let before = '(';
-  for (const { kind, text: raw } of tokens(formula)) {
-    const part = kind === 'name' ? name(raw) : kind === 'function' ? functionName(raw) : (symbols[raw] ?? raw);
-    const joined = before === '(' || before === '^' || tight.has(raw) || text.endsWith('(−');
-    text += joined ? part : ` ${part}`;
-    before = raw;
-  }
-  return text;
+	let text = '';
+	let before = '(';
+	for (const { kind, text: raw } of tokens(formula)) {
+		const part = kind === 'name' ? name(raw) : kind === 'function' ? functionName(raw) : (symbols[raw] ?? raw);
+		const joined = before === '(' || before === '^' || tight.has(raw) || text.endsWith('(−');
+		text += joined ? part : ` ${part}`;
+		before = raw;
+	}
+	return text;
 }
 
 /**
@@ -59,21 +59,21 @@ export function formulaText(formula, name, functionName) {
  * @returns {(unit: string, value: string) => string}
  */
 export function valueWriter(format) {
-  const { locale } = format;
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumSignificantDigits: 5 });
-  const labels = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
-  return (unit, value) => {
-    if (unit === 'money') return format.exact(value);
-    if (unit.startsWith('money')) return format.price(Number(value));
-    if (isShare(unit)) return percent.format(Number(value));
-    return (unit === 'labels' ? labels : plain).format(/** @type {any} */ (value));
-  };
+	const { locale } = format;
+	const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumSignificantDigits: 5 });
+	const labels = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+	const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
+	return (unit, value) => {
+		if (unit === 'money') return format.exact(value);
+		if (unit.startsWith('money')) return format.price(Number(value));
+		if (isShare(unit)) return percent.format(Number(value));
+		return (unit === 'labels' ? labels : plain).format(/** @type {any} */ (value));
+	};
 }
 
 /** Returns the word for a sum in the formula of a figure or quantity. @param {string} name @param {Format['words']} words */
 export const sumWord = (name, { explain }) =>
-  ({ charge: explain.sumOfTiers, fit: explain.sumOfCriteria })[name] ?? explain.sum;
+	({ charge: explain.sumOfTiers, fit: explain.sumOfCriteria })[name] ?? explain.sum;
 
 /**
  * Returns a function that names the terms of formulas.
@@ -81,42 +81,42 @@ export const sumWord = (name, { explain }) =>
  * @param {{session: Session, subject: Subject, format: Format}} context
  */
 export function figureNames(figures, { session, subject, format }) {
-  const byName = new Map(figures.map((info) => [info.name, info]));
-  const words = format.words.explain;
-  /** @param {string} name @param {string} [input] JSON Pointer in the scenario with the single candidate */
-  return (name, input) => {
-    const [, tier, number] = name.match(/^(tier_\w+)_(\d+)$/) ?? [];
-    if (tier)
-      return words.ofTier({
-        figure: tier === 'tier_end' ? words.tierEnd : (byName.get(tier)?.label ?? tier),
-        tier: number,
-      });
-    const known = byName.get(name);
-    if (known) return known.label;
-    if (input) return subject.named(input) ?? name;
-    if (name === 'running' || name === 'line') return words[name];
-    if (name === 'priority' || name === 'score') return format.words.fit[name];
-    const listed = session.inputs.find(({ pointer }) => pointer.endsWith(`/${name}`));
-    return listed?.label ?? name.replaceAll('_', ' ');
-  };
+	const byName = new Map(figures.map((info) => [info.name, info]));
+	const words = format.words.explain;
+	/** @param {string} name @param {string} [input] JSON Pointer in the scenario with the single candidate */
+	return (name, input) => {
+		const [, tier, number] = name.match(/^(tier_\w+)_(\d+)$/) ?? [];
+		if (tier)
+			return words.ofTier({
+				figure: tier === 'tier_end' ? words.tierEnd : (byName.get(tier)?.label ?? tier),
+				tier: number,
+			});
+		const known = byName.get(name);
+		if (known) return known.label;
+		if (input) return subject.named(input) ?? name;
+		if (name === 'running' || name === 'line') return words[name];
+		if (name === 'priority' || name === 'score') return format.words.fit[name];
+		const listed = session.inputs.find(({ pointer }) => pointer.endsWith(`/${name}`));
+		return listed?.label ?? name.replaceAll('_', ' ');
+	};
 }
 
 /** The figures of totals that formulas name. @type {Record<string, ExplainTarget>} */
 const totals = {
-  stay_total: { figure: 'total', branch: 'stay' },
-  switch_total: { figure: 'total', branch: 'switch' },
-  first_year: { figure: 'total', branch: 'stay' },
+	stay_total: { figure: 'total', branch: 'stay' },
+	switch_total: { figure: 'total', branch: 'switch' },
+	first_year: { figure: 'total', branch: 'stay' },
 };
 
 /** Figures over the whole horizon that formulas name. */
 const wholeHorizon = new Set([
-  'npv',
-  'first_year',
-  'one_time_total',
-  'settlement',
-  'clawback',
-  'export',
-  'credit_refund',
+	'npv',
+	'first_year',
+	'one_time_total',
+	'settlement',
+	'clawback',
+	'export',
+	'credit_refund',
 ]);
 
 /**
@@ -126,14 +126,14 @@ const wholeHorizon = new Set([
  * @param {FigureInfo[]} figures
  */
 export function figureLink(name, { branch, month, cutover }, figures) {
-  /** @type {ExplainTarget} */
-  const at = {
-    figure: name,
-    ...(wholeHorizon.has(name) ? {} : { month }),
-    ...(cutover === undefined ? {} : { cutover }),
-  };
-  if (name in totals) return { ...at, ...totals[name] };
-  if (wholeHorizon.has(name) || name === 'discount') return at;
-  if (name.startsWith('benefit')) return { ...at, figure: 'benefit' };
-  return figures.some((figure) => figure.name === name && figure.sort === 'line') ? { ...at, branch } : undefined;
+	/** @type {ExplainTarget} */
+	const at = {
+		figure: name,
+		...(wholeHorizon.has(name) ? {} : { month }),
+		...(cutover === undefined ? {} : { cutover }),
+	};
+	if (name in totals) return { ...at, ...totals[name] };
+	if (wholeHorizon.has(name) || name === 'discount') return at;
+	if (name.startsWith('benefit')) return { ...at, figure: 'benefit' };
+	return figures.some((figure) => figure.name === name && figure.sort === 'line') ? { ...at, branch } : undefined;
 }

@@ -28,48 +28,48 @@ import { figureButton, relatedFigures, termsTable } from './related-figures.js';
 
 /** @param {Step} step @param {StepContext} context */
 export function stepView(step, context) {
-  const { figures, format, nameOf, write } = context;
-  const words = format.words.explain;
-  const { target, explanation, failed } = step;
-  const term = explanation?.terms.find(({ name }) => name === step.term);
-  const name = step.term ?? target.figure;
-  const info =
-    figures.find((figure) => figure.name === name.replace(/_\d+$/, '')) ??
-    figures.find((figure) => figure.name === target.figure);
-  const kind = info?.sort === 'line' ? info.kind : undefined;
-  const isOther = explanation !== undefined && explanation.figure !== target.figure;
-  const value = target.value ?? (explanation && !isOther ? write(explanation.unit, explanation.value) : undefined);
-  const formula = term ? term.formula : isOther ? undefined : explanation?.formula;
-  return html` <h2 id="maths-title" tabindex="-1" autofocus>
-      ${nameOf(name)}${kind && !step.term ? html` <small>${words.kinds[kind]}</small>` : nothing}
-    </h2>
-    <p class="of">${subtitle(step, context)}</p>
-    <p class="amount">${term ? write(term.unit, term.value) : (value ?? nothing)}</p>
-    ${info ? html`<p>${info.rule}</p>` : nothing}
-    <p role="status" class="of">${step.loading ? words.loading : nothing}</p>
-    ${failed ? html`<p role="alert">${words.failed}</p>` : nothing}
-    ${formula ? formulaView(formula, step, context) : formulaList(info, step, context)}
-    ${term || !explanation ? nothing : monthsTable(step, context)} ${relatedFigures(step, context)}
-    ${info ? html`<p class="source"><strong>${words.basedOn}:</strong> ${info.source}</p>` : nothing}
-    ${info ? inputsBehind(info, context) : nothing}
-    <p>
-      <a href="${methodsUrls[format.words.language]}#${info ? info.name : ''}" target="_blank" rel="noopener"
-        >${words.methods}</a
-      >
-    </p>`;
+	const { figures, format, nameOf, write } = context;
+	const words = format.words.explain;
+	const { target, explanation, failed } = step;
+	const term = explanation?.terms.find(({ name }) => name === step.term);
+	const name = step.term ?? target.figure;
+	const info =
+		figures.find((figure) => figure.name === name.replace(/_\d+$/, '')) ??
+		figures.find((figure) => figure.name === target.figure);
+	const kind = info?.sort === 'line' ? info.kind : undefined;
+	const isOther = explanation !== undefined && explanation.figure !== target.figure;
+	const value = target.value ?? (explanation && !isOther ? write(explanation.unit, explanation.value) : undefined);
+	const formula = term ? term.formula : isOther ? undefined : explanation?.formula;
+	return html` <h2 id="maths-title" tabindex="-1" autofocus>
+			${nameOf(name)}${kind && !step.term ? html` <small>${words.kinds[kind]}</small>` : nothing}
+		</h2>
+		<p class="of">${subtitle(step, context)}</p>
+		<p class="amount">${term ? write(term.unit, term.value) : (value ?? nothing)}</p>
+		${info ? html`<p>${info.rule}</p>` : nothing}
+		<p role="status" class="of">${step.loading ? words.loading : nothing}</p>
+		${failed ? html`<p role="alert">${words.failed}</p>` : nothing}
+		${formula ? formulaView(formula, step, context) : formulaList(info, step, context)}
+		${term || !explanation ? nothing : monthsTable(step, context)} ${relatedFigures(step, context)}
+		${info ? html`<p class="source"><strong>${words.basedOn}:</strong> ${info.source}</p>` : nothing}
+		${info ? inputsBehind(info, context) : nothing}
+		<p>
+			<a href="${methodsUrls[format.words.language]}#${info ? info.name : ''}" target="_blank" rel="noopener"
+				>${words.methods}</a
+			>
+		</p>`;
 }
 
 /** Returns the branch, month, cutover and candidate of a figure as text. @param {Step} step @param {StepContext} context */
 function subtitle({ target, explanation }, { figures, subject, format }) {
-  const words = format.words.explain;
-  const sort = figures.find(({ name }) => name === target.figure)?.sort;
-  const future =
-    target.branch === 'stay' ? words.staying : words.switching({ candidate: subject.label ?? subject.name });
-  const month = target.month === undefined ? undefined : format.month(target.month, explanation?.date);
-  const cutover =
-    target.cutover === undefined ? undefined : format.endOf(target.cutover, dateOf(target.cutover, subject));
-  const hasBranch = sort === 'line' || target.figure === 'total' || target.figure === 'present_value';
-  return [hasBranch ? future : subject.label, month, cutover].filter(Boolean).join(', ');
+	const words = format.words.explain;
+	const sort = figures.find(({ name }) => name === target.figure)?.sort;
+	const future =
+		target.branch === 'stay' ? words.staying : words.switching({ candidate: subject.label ?? subject.name });
+	const month = target.month === undefined ? undefined : format.month(target.month, explanation?.date);
+	const cutover =
+		target.cutover === undefined ? undefined : format.endOf(target.cutover, dateOf(target.cutover, subject));
+	const hasBranch = sort === 'line' || target.figure === 'total' || target.figure === 'present_value';
+	return [hasBranch ? future : subject.label, month, cutover].filter(Boolean).join(', ');
 }
 
 /**
@@ -78,7 +78,7 @@ function subtitle({ target, explanation }, { figures, subject, format }) {
  * @param {Subject} subject
  */
 const dateOf = (cutover, subject) =>
-  subject.result.timing.find((month) => month.cutover_month === cutover)?.cutover_date;
+	subject.result.timing.find((month) => month.cutover_month === cutover)?.cutover_date;
 
 /**
  * Draws the formula in words and in numbers, with its terms.
@@ -87,90 +87,90 @@ const dateOf = (cutover, subject) =>
  * @param {StepContext} context
  */
 function formulaView(formula, step, context) {
-  const { format, nameOf, write } = context;
-  const words = format.words.explain;
-  const terms = /** @type {Explanation} */ (step.explanation).terms;
-  const find = (/** @type {string} */ name) => terms.find((term) => term.name === name);
-  const functionWord = (/** @type {string} */ name) => words.functions[name] ?? name;
-  const inWords = formulaText(formula, (name) => nameOf(name, find(name)?.input), functionWord).replace(
-    'Σ',
-    sumWord(step.term ?? step.target.figure, format.words),
-  );
-  const used = terms.filter(({ name }) => new RegExp(`\\b${name}\\b`).test(formula));
-  const valueOf = (/** @type {string} */ name) => {
-    const term = find(name);
-    return term ? write(term.unit, term.value) : name;
-  };
-  const inNumbers = formulaText(formula, valueOf, functionWord);
-  const sum = formula === 'Σ line' ? summed(step, write) : undefined;
-  return html`<h3>${words.formula}</h3>
-    <p class="formula">= ${inWords}</p>
-    ${sum ? html`<p class="formula numbers">= ${sum}</p>` : nothing}
-    ${used.length ? html`<p class="formula numbers">= ${inNumbers}</p>` : nothing}
-    ${used.length ? termsView(used, step, context) : nothing}`;
+	const { format, nameOf, write } = context;
+	const words = format.words.explain;
+	const terms = /** @type {Explanation} */ (step.explanation).terms;
+	const find = (/** @type {string} */ name) => terms.find((term) => term.name === name);
+	const functionWord = (/** @type {string} */ name) => words.functions[name] ?? name;
+	const inWords = formulaText(formula, (name) => nameOf(name, find(name)?.input), functionWord).replace(
+		'Σ',
+		sumWord(step.term ?? step.target.figure, format.words),
+	);
+	const used = terms.filter(({ name }) => new RegExp(`\\b${name}\\b`).test(formula));
+	const valueOf = (/** @type {string} */ name) => {
+		const term = find(name);
+		return term ? write(term.unit, term.value) : name;
+	};
+	const inNumbers = formulaText(formula, valueOf, functionWord);
+	const sum = formula === 'Σ line' ? summed(step, write) : undefined;
+	return html`<h3>${words.formula}</h3>
+		<p class="formula">= ${inWords}</p>
+		${sum ? html`<p class="formula numbers">= ${sum}</p>` : nothing}
+		${used.length ? html`<p class="formula numbers">= ${inNumbers}</p>` : nothing}
+		${used.length ? termsView(used, step, context) : nothing}`;
 }
 
 /** @param {Term[]} terms @param {Step} step @param {StepContext} context */
 function termsView(terms, step, context) {
-  const words = context.format.words.explain;
-  return termsTable(
-    terms.map((term) => [
-      html`${context.nameOf(term.name, term.input)}${termNote(term, context)}`,
-      termValue(term, step, context),
-    ]),
-    html`<caption class="hidden">
-        ${words.terms}
-      </caption>
-      <thead class="hidden">
-        <tr>
-          <th scope="col">${words.name}</th>
-          <th scope="col">${words.value}</th>
-        </tr>
-      </thead>`,
-  );
+	const words = context.format.words.explain;
+	return termsTable(
+		terms.map((term) => [
+			html`${context.nameOf(term.name, term.input)}${termNote(term, context)}`,
+			termValue(term, step, context),
+		]),
+		html`<caption class="hidden">
+				${words.terms}
+			</caption>
+			<thead class="hidden">
+				<tr>
+					<th scope="col">${words.name}</th>
+					<th scope="col">${words.value}</th>
+				</tr>
+			</thead>`,
+	);
 }
 
 /** Draws the months that a figure is the sum of. @param {Step} step @param {StepContext} context */
 function monthsTable({ target, explanation }, context) {
-  const { figures, format, open, nameOf, write } = context;
-  const { months } = /** @type {Explanation} */ (explanation);
-  if (!months?.length) return nothing;
-  const words = format.words.explain;
-  const line = figures.some(({ name, sort }) => name === target.figure && sort === 'line') ? target.figure : undefined;
-  const heading = (/** @type {string} */ name) => (name === 'running' || name === 'line' ? words[name] : nameOf(name));
-  const button = (/** @type {ExplainTarget} */ next, /** @type {string} */ text) =>
-    html`<button type="button" class="open" @click=${() => open(next)}>${text}</button>`;
-  return html`<h3>${words.months}</h3>
-    ${scrollTable(
-      words.months,
-      [words.month, ...months[0].terms.map(({ name }) => heading(name))],
-      months.map(({ month, date, terms }) => [
-        format.month(month, date),
-        ...terms.map(({ name, unit, value }) => {
-          const next = figureLink(name === 'line' && line ? line : name, { ...target, month }, figures);
-          const text = write(unit, value);
-          return next ? button(next, text) : text;
-        }),
-      ]),
-    )}`;
+	const { figures, format, open, nameOf, write } = context;
+	const { months } = /** @type {Explanation} */ (explanation);
+	if (!months?.length) return nothing;
+	const words = format.words.explain;
+	const line = figures.some(({ name, sort }) => name === target.figure && sort === 'line') ? target.figure : undefined;
+	const heading = (/** @type {string} */ name) => (name === 'running' || name === 'line' ? words[name] : nameOf(name));
+	const button = (/** @type {ExplainTarget} */ next, /** @type {string} */ text) =>
+		html`<button type="button" class="open" @click=${() => open(next)}>${text}</button>`;
+	return html`<h3>${words.months}</h3>
+		${scrollTable(
+			words.months,
+			[words.month, ...months[0].terms.map(({ name }) => heading(name))],
+			months.map(({ month, date, terms }) => [
+				format.month(month, date),
+				...terms.map(({ name, unit, value }) => {
+					const next = figureLink(name === 'line' && line ? line : name, { ...target, month }, figures);
+					const text = write(unit, value);
+					return next ? button(next, text) : text;
+				}),
+			]),
+		)}`;
 }
 
 /** Writes out the sum of a line's amounts, or its first few. @param {Step} step @param {StepContext['write']} write */
 function summed({ explanation }, write) {
-  const amounts = (explanation?.months ?? [])
-    .flatMap(({ terms }) => terms.filter(({ name, value }) => name === 'line' && Number(value) !== 0))
-    .map(({ unit, value }) => write(unit, value));
-  return amounts.length > 6 ? [...amounts.slice(0, 3), '…', amounts.at(-1)].join(' + ') : amounts.join(' + ');
+	const amounts = (explanation?.months ?? [])
+		.flatMap(({ terms }) => terms.filter(({ name, value }) => name === 'line' && Number(value) !== 0))
+		.map(({ unit, value }) => write(unit, value));
+	return amounts.length > 6 ? [...amounts.slice(0, 3), '…', amounts.at(-1)].join(' + ') : amounts.join(' + ');
 }
 
 /** Draws the source of an input's value. @param {Term} term @param {StepContext} context */
 function termNote({ input }, { session, subject, format }) {
-  const words = format.words.explain;
-  const pointer = input && subject.field(input);
-  if (!pointer || session.value(pointer) === undefined) return nothing; // the best cutover month is not typed
-  return html`<span class="says"
-    >${session.isChanged(pointer) ? words.yours : (session.source(pointer) ?? words.assumption)}</span
-  >`;
+	const words = format.words.explain;
+	const pointer = input && subject.field(input);
+	if (!pointer || session.value(pointer) === undefined) return nothing; // the best cutover month is not typed
+	return html`<span class="says"
+		>${session.isChanged(pointer) ? words.yours : (session.source(pointer) ?? words.assumption)}</span
+	>`;
 }
 
 /**
@@ -181,20 +181,20 @@ function termNote({ input }, { session, subject, format }) {
  * @param {StepContext} context
  */
 function termValue(term, { target }, context) {
-  const { figures, subject, format, nameOf, write, open, openTerm, goTo } = context;
-  const words = format.words.explain;
-  const label = nameOf(term.name, term.input);
-  const value = write(term.unit, term.value);
-  if (!term.input) {
-    const next = figureLink(term.name, target, figures);
-    return figureButton(label, value, context, () => (next ? open(next) : openTerm(term.name)));
-  }
-  const pointer = subject.field(term.input);
-  if (pointer === undefined) return value;
-  return html`${value}
-    <button type="button" class="link" aria-label=${words.changeInput({ input: label })} @click=${() => goTo(pointer)}>
-      ${words.change}
-    </button>`;
+	const { figures, subject, format, nameOf, write, open, openTerm, goTo } = context;
+	const words = format.words.explain;
+	const label = nameOf(term.name, term.input);
+	const value = write(term.unit, term.value);
+	if (!term.input) {
+		const next = figureLink(term.name, target, figures);
+		return figureButton(label, value, context, () => (next ? open(next) : openTerm(term.name)));
+	}
+	const pointer = subject.field(term.input);
+	if (pointer === undefined) return value;
+	return html`${value}
+		<button type="button" class="link" aria-label=${words.changeInput({ input: label })} @click=${() => goTo(pointer)}>
+			${words.change}
+		</button>`;
 }
 
 /**
@@ -204,37 +204,37 @@ function termValue(term, { target }, context) {
  * @param {StepContext} context
  */
 function formulaList(info, { explanation, loading }, context) {
-  if (!info?.formulas.length || explanation || loading) return nothing;
-  const { format, nameOf } = context;
-  const words = format.words.explain;
-  return html`<h3>${words.formula}</h3>
-    ${info.formulas.map(({ when, formula }) => {
-      const text = formulaText(formula, nameOf, (name) => words.functions[name] ?? name).replaceAll(
-        'Σ',
-        sumWord(info.name, format.words),
-      );
-      return html`<p class="formula">= ${when ? words.where({ when: when, formula: text }) : text}</p>`;
-    })}`;
+	if (!info?.formulas.length || explanation || loading) return nothing;
+	const { format, nameOf } = context;
+	const words = format.words.explain;
+	return html`<h3>${words.formula}</h3>
+		${info.formulas.map(({ when, formula }) => {
+			const text = formulaText(formula, nameOf, (name) => words.functions[name] ?? name).replaceAll(
+				'Σ',
+				sumWord(info.name, format.words),
+			);
+			return html`<p class="formula">= ${when ? words.where({ when: when, formula: text }) : text}</p>`;
+		})}`;
 }
 
 /** Draws the list of all inputs behind a figure. @param {FigureInfo} info @param {StepContext} context */
 function inputsBehind(info, { session, subject, format, goTo }) {
-  const pointers = info.inputs
-    .flatMap((pattern) => tierPointers(session, subject.field(pattern)))
-    .filter((pointer) => session.input(pointer))
-    .filter((pointer) => session.value(pointer) !== undefined || !pointer.includes('/pricing/'));
-  if (!pointers.length) return nothing;
-  return html`<details>
-    <summary>${format.words.explain.dependsOn({ inputs: pointers.length })}</summary>
-    <ul class="inputs-behind">
-      ${pointers.map(
-        (pointer) =>
-          html`<li>
-            <button type="button" class="link" @click=${() => goTo(pointer)}>${session.fieldName(pointer)}</button>
-          </li>`,
-      )}
-    </ul>
-  </details>`;
+	const pointers = info.inputs
+		.flatMap((pattern) => tierPointers(session, subject.field(pattern)))
+		.filter((pointer) => session.input(pointer))
+		.filter((pointer) => session.value(pointer) !== undefined || !pointer.includes('/pricing/'));
+	if (!pointers.length) return nothing;
+	return html`<details>
+		<summary>${format.words.explain.dependsOn({ inputs: pointers.length })}</summary>
+		<ul class="inputs-behind">
+			${pointers.map(
+				(pointer) =>
+					html`<li>
+						<button type="button" class="link" @click=${() => goTo(pointer)}>${session.fieldName(pointer)}</button>
+					</li>`,
+			)}
+		</ul>
+	</details>`;
 }
 
 /**
@@ -243,8 +243,8 @@ function inputsBehind(info, { session, subject, format, goTo }) {
  * @param {string | undefined} pointer
  */
 function tierPointers(session, pointer) {
-  if (pointer === undefined) return [];
-  const [tiers, end] = pointer.split('/*');
-  if (end === undefined) return [pointer];
-  return (session.value(tiers) ?? []).map((/** @type {unknown} */ _, /** @type {number} */ i) => `${tiers}/${i}${end}`);
+	if (pointer === undefined) return [];
+	const [tiers, end] = pointer.split('/*');
+	if (end === undefined) return [pointer];
+	return (session.value(tiers) ?? []).map((/** @type {unknown} */ _, /** @type {number} */ i) => `${tiers}/${i}${end}`);
 }

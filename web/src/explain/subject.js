@@ -6,53 +6,53 @@ import { valueAt } from '../scenario/pointer.js';
 
 /** The candidate whose figures the dialog explains: one on the page, or that of the baseline. */
 export class Subject {
-  #lists;
-  #answer;
-  #index;
+	#lists;
+	#answer;
+	#index;
 
-  /** @param {Session} session @param {FigureOwner} [owner] the candidate in sight by default */
-  constructor(session, { answer, index } = { answer: session.answers[session.shown], index: session.shown }) {
-    this.#lists = session.lists;
-    this.#answer = answer;
-    this.#index = index;
-    /** Its name if there are several candidates; the baseline is named A. @type {string | undefined} */
-    this.label =
-      index === undefined
-        ? session.lists?.words.baseline?.aOf({ name: this.name })
-        : session.answers.length > 1
-          ? this.name
-          : undefined;
-  }
+	/** @param {Session} session @param {FigureOwner} [owner] the candidate in sight by default */
+	constructor(session, { answer, index } = { answer: session.answers[session.shown], index: session.shown }) {
+		this.#lists = session.lists;
+		this.#answer = answer;
+		this.#index = index;
+		/** Its name if there are several candidates; the baseline is named A. @type {string | undefined} */
+		this.label =
+			index === undefined
+				? session.lists?.words.baseline?.aOf({ name: this.name })
+				: session.answers.length > 1
+					? this.name
+					: undefined;
+	}
 
-  get #estimate() {
-    return /** @type {Estimate} */ (this.#answer.estimate);
-  }
+	get #estimate() {
+		return /** @type {Estimate} */ (this.#answer.estimate);
+	}
 
-  /** A scenario with the single candidate, at index 0. */
-  get scenario() {
-    return this.#estimate.scenario;
-  }
+	/** A scenario with the single candidate, at index 0. */
+	get scenario() {
+		return this.#estimate.scenario;
+	}
 
-  get result() {
-    return this.#estimate.result.candidates[0];
-  }
+	get result() {
+		return this.#estimate.result.candidates[0];
+	}
 
-  /** The result with risk, of the present inputs or those before the last edit. */
-  get lastAssessment() {
-    return this.#answer.lastAssessment?.result.candidates[0];
-  }
+	/** The result with risk, of the present inputs or those before the last edit. */
+	get lastAssessment() {
+		return this.#answer.lastAssessment?.result.candidates[0];
+	}
 
-  get name() {
-    return this.scenario.candidates[0].name;
-  }
+	get name() {
+		return this.scenario.candidates[0].name;
+	}
 
-  /** Returns the name of an input. @param {string} input in the scenario with the single candidate */
-  named = (input) => this.#lists?.fieldName(input, (pointer) => valueAt(this.scenario, pointer));
+	/** Returns the name of an input. @param {string} input in the scenario with the single candidate */
+	named = (input) => this.#lists?.fieldName(input, (pointer) => valueAt(this.scenario, pointer));
 
-  /** Returns the pointer of an input's field; the baseline has none. @param {string} input or its pattern */
-  field(input) {
-    return this.#index === undefined
-      ? undefined
-      : input.replace(/^\/candidates\/[^/]+(?=\/)/, `/candidates/${this.#index}`);
-  }
+	/** Returns the pointer of an input's field; the baseline has none. @param {string} input or its pattern */
+	field(input) {
+		return this.#index === undefined
+			? undefined
+			: input.replace(/^\/candidates\/[^/]+(?=\/)/, `/candidates/${this.#index}`);
+	}
 }

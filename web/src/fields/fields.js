@@ -20,251 +20,251 @@ import { isNumeric, unitAffixes, withUnit } from '../words/unit.js';
 
 /** Draws the fields of the form, each from its entry in the list of inputs; they edit the session. */
 export class Fields {
-  #drafts;
-  #problems;
-  #ranges;
-  #currencies;
-  #goTo;
+	#drafts;
+	#problems;
+	#ranges;
+	#currencies;
+	#goTo;
 
-  /**
-   * @param {Session} session
-   * @param {Format} format
-   * @param {ShadowRoot} root the fields are drawn in
-   * @param {(pointer: string) => void} goTo focuses a field
-   */
-  constructor(session, format, root, goTo) {
-    this.session = session;
-    this.format = format;
-    this.root = root;
-    this.#goTo = goTo;
-    this.#drafts = new NumberDrafts(session, format);
-    this.text = this.#drafts.text;
-    this.#problems = new Problems(session, this.#drafts);
-    this.#ranges = new RangeRows(this);
-    this.#currencies = new Intl.DisplayNames(format.locale, { type: 'currency' });
-  }
+	/**
+	 * @param {Session} session
+	 * @param {Format} format
+	 * @param {ShadowRoot} root the fields are drawn in
+	 * @param {(pointer: string) => void} goTo focuses a field
+	 */
+	constructor(session, format, root, goTo) {
+		this.session = session;
+		this.format = format;
+		this.root = root;
+		this.#goTo = goTo;
+		this.#drafts = new NumberDrafts(session, format);
+		this.text = this.#drafts.text;
+		this.#problems = new Problems(session, this.#drafts);
+		this.#ranges = new RangeRows(this);
+		this.#currencies = new Intl.DisplayNames(format.locale, { type: 'currency' });
+	}
 
-  get #words() {
-    return this.format.words.fields;
-  }
+	get #words() {
+		return this.format.words.fields;
+	}
 
-  /** Changes the currency. @param {Format} format */
-  at(format) {
-    this.format = format;
-    this.#drafts.at(format);
-    return this;
-  }
+	/** Changes the currency. @param {Format} format */
+	at(format) {
+		this.format = format;
+		this.#drafts.at(format);
+		return this;
+	}
 
-  /**
-   * Draws a field with its label, help and problem.
-   * @param {string} pointer
-   * @param {{place?: Place, label?: string, edit?: (value: unknown) => void}} [options]
-   */
-  field(pointer, { place = 'all', label, edit = (value) => this.session.edit(pointer, value) } = {}) {
-    const input = this.session.input(pointer);
-    if (!input || this.session.locks.hidden(pointer)) return nothing;
-    const id = idOf(pointer, place);
-    const locked = this.session.locks.locked(pointer);
-    const problem = this.#problems.at(pointer, input, this.format);
-    const off = problem ? undefined : locked ? this.#words.locked : this.#offBecause(pointer);
-    const conflicts = problem ? [] : this.#problems.tooLowFor(pointer);
-    const notes = [problem && `${id}-problem`, conflicts.length && `${id}-conflicts`, off && `${id}-off`]
-      .filter(Boolean)
-      .join(' ');
-    const control = { id, invalid: problem !== undefined || conflicts.length > 0, notes };
-    const changed = this.session.isChanged(pointer);
-    const numeric = isNumeric(input);
-    return html`<div class="field" ?data-changed=${changed} ?data-off=${off !== undefined}>
-      <label for=${id}>${label ?? input.label}</label>
-      ${changed ? this.#reset(pointer, input) : nothing}
-      ${this.#control(pointer, input, control, edit, off !== undefined)}
-      ${place === 'quick' && numeric && !locked ? slider(this, this.#ranges, pointer, input) : nothing}
-      ${problem ? html`<p class="problem" id="${id}-problem">${problem}</p>` : nothing}
-      ${
-        conflicts.length
-          ? html`<p class="problem" id="${id}-conflicts">
-              ${filled(
-                this.format.words.problems.tooLowFor({ fields: slot }),
-                conflicts.map((other, i) => this.#conflict(other, i)),
-              )}
-            </p>`
-          : nothing
-      }
-      ${off ? html`<p class="quiet" id="${id}-off">${off}</p>` : nothing}
-      ${place === 'all' && numeric && !off ? this.#ranges.row(pointer, input) : nothing}
-      ${
-        input.unit === 'currency'
-          ? html`<p class="quiet" role="status">${changed ? this.#words.notConverted : nothing}</p>`
-          : nothing
-      }
-      ${this.#help(pointer, input, place)}
-    </div>`;
-  }
+	/**
+	 * Draws a field with its label, help and problem.
+	 * @param {string} pointer
+	 * @param {{place?: Place, label?: string, edit?: (value: unknown) => void}} [options]
+	 */
+	field(pointer, { place = 'all', label, edit = (value) => this.session.edit(pointer, value) } = {}) {
+		const input = this.session.input(pointer);
+		if (!input || this.session.locks.hidden(pointer)) return nothing;
+		const id = idOf(pointer, place);
+		const locked = this.session.locks.locked(pointer);
+		const problem = this.#problems.at(pointer, input, this.format);
+		const off = problem ? undefined : locked ? this.#words.locked : this.#offBecause(pointer);
+		const conflicts = problem ? [] : this.#problems.tooLowFor(pointer);
+		const notes = [problem && `${id}-problem`, conflicts.length && `${id}-conflicts`, off && `${id}-off`]
+			.filter(Boolean)
+			.join(' ');
+		const control = { id, invalid: problem !== undefined || conflicts.length > 0, notes };
+		const changed = this.session.isChanged(pointer);
+		const numeric = isNumeric(input);
+		return html`<div class="field" ?data-changed=${changed} ?data-off=${off !== undefined}>
+			<label for=${id}>${label ?? input.label}</label>
+			${changed ? this.#reset(pointer, input) : nothing}
+			${this.#control(pointer, input, control, edit, off !== undefined)}
+			${place === 'quick' && numeric && !locked ? slider(this, this.#ranges, pointer, input) : nothing}
+			${problem ? html`<p class="problem" id="${id}-problem">${problem}</p>` : nothing}
+			${
+				conflicts.length
+					? html`<p class="problem" id="${id}-conflicts">
+							${filled(
+								this.format.words.problems.tooLowFor({ fields: slot }),
+								conflicts.map((other, i) => this.#conflict(other, i)),
+							)}
+						</p>`
+					: nothing
+			}
+			${off ? html`<p class="quiet" id="${id}-off">${off}</p>` : nothing}
+			${place === 'all' && numeric && !off ? this.#ranges.row(pointer, input) : nothing}
+			${
+				input.unit === 'currency'
+					? html`<p class="quiet" role="status">${changed ? this.#words.notConverted : nothing}</p>`
+					: nothing
+			}
+			${this.#help(pointer, input, place)}
+		</div>`;
+	}
 
-  /**
-   * Draws the control of a number with its problem, for a table or a row.
-   * @param {string} pointer
-   * @param {string} name for a control without a label
-   */
-  cell(pointer, name) {
-    const input = this.session.input(pointer);
-    if (!input || this.session.locks.hidden(pointer)) return nothing;
-    const id = idOf(pointer, 'all');
-    const problem = this.#problems.at(pointer, input, this.format);
-    const control = { id, name, invalid: problem !== undefined, notes: problem ? `${id}-problem` : '' };
-    return html`<span class="cell">
-      ${this.#number(pointer, input, control, this.session.locks.locked(pointer))}
-      ${problem ? html`<span class="problem" id="${id}-problem">${problem}</span>` : nothing}
-    </span>`;
-  }
+	/**
+	 * Draws the control of a number with its problem, for a table or a row.
+	 * @param {string} pointer
+	 * @param {string} name for a control without a label
+	 */
+	cell(pointer, name) {
+		const input = this.session.input(pointer);
+		if (!input || this.session.locks.hidden(pointer)) return nothing;
+		const id = idOf(pointer, 'all');
+		const problem = this.#problems.at(pointer, input, this.format);
+		const control = { id, name, invalid: problem !== undefined, notes: problem ? `${id}-problem` : '' };
+		return html`<span class="cell">
+			${this.#number(pointer, input, control, this.session.locks.locked(pointer))}
+			${problem ? html`<span class="problem" id="${id}-problem">${problem}</span>` : nothing}
+		</span>`;
+	}
 
-  /** Shows the range of an input. @param {string} pointer */
-  openRange = (pointer) => this.#ranges.open(pointer);
+	/** Shows the range of an input. @param {string} pointer */
+	openRange = (pointer) => this.#ranges.open(pointer);
 
-  /** Draws a link to a field that conflicts with another. @param {Problem} problem @param {number} i its index */
-  #conflict({ pointer, value }, i) {
-    const input = /** @type {Input} */ (this.session.input(pointer));
-    const label = `${this.session.fieldName(pointer)} (${withUnit(input, value, this.text, this.format)})`;
-    return html`${i ? ', ' : ''}<button type="button" class="link" @click=${() => this.#goTo(pointer)}>
-        ${label}
-      </button>`;
-  }
+	/** Draws a link to a field that conflicts with another. @param {Problem} problem @param {number} i its index */
+	#conflict({ pointer, value }, i) {
+		const input = /** @type {Input} */ (this.session.input(pointer));
+		const label = `${this.session.fieldName(pointer)} (${withUnit(input, value, this.text, this.format)})`;
+		return html`${i ? ', ' : ''}<button type="button" class="link" @click=${() => this.#goTo(pointer)}>
+				${label}
+			</button>`;
+	}
 
-  /** Returns why a field does not affect the result, if it does not. @param {string} pointer */
-  #offBecause(pointer) {
-    const exit = /^(.*\/early_exit\/)(share_of_remaining|fixed_fee)$/.exec(pointer);
-    return exit && this.session.value(`${exit[1]}allowed`) !== true ? this.format.words.inputs.noEarlyExit : undefined;
-  }
+	/** Returns why a field does not affect the result, if it does not. @param {string} pointer */
+	#offBecause(pointer) {
+		const exit = /^(.*\/early_exit\/)(share_of_remaining|fixed_fee)$/.exec(pointer);
+		return exit && this.session.value(`${exit[1]}allowed`) !== true ? this.format.words.inputs.noEarlyExit : undefined;
+	}
 
-  /** @param {string} pointer @param {Input} input */
-  #reset(pointer, input) {
-    const label = this.#words.reset(input);
-    return html`<button
-      type="button"
-      class="reset"
-      title=${label}
-      aria-label=${label}
-      @click=${(/** @type {any} */ event) => {
-        event.target.closest('.field').querySelector('input, select').focus(); // the button disappears
-        this.session.history.begin();
-        this.session.reset(pointer);
-      }}
-    >
-      ↺
-    </button>`;
-  }
+	/** @param {string} pointer @param {Input} input */
+	#reset(pointer, input) {
+		const label = this.#words.reset(input);
+		return html`<button
+			type="button"
+			class="reset"
+			title=${label}
+			aria-label=${label}
+			@click=${(/** @type {any} */ event) => {
+				event.target.closest('.field').querySelector('input, select').focus(); // the button disappears
+				this.session.history.begin();
+				this.session.reset(pointer);
+			}}
+		>
+			↺
+		</button>`;
+	}
 
-  /** @param {string} pointer @param {Input} input @param {Place} place */
-  #help(pointer, input, place) {
-    const source = this.session.source(pointer);
-    const bounds = isNumeric(input) && this.#problems.bounds(input, this.format);
-    return html`<details class="help">
-      <summary aria-label=${this.#words.about(input)}>?</summary>
-      <p>${input.help} ${bounds ? this.format.words.problems.bounds({ bounds }) : nothing}</p>
-      ${source ? html`<p>${this.#words.source({ source })}</p>` : nothing}
-      ${place === 'all' && isNumeric(input) ? this.#ranges.offer(pointer, input) : nothing}
-    </details>`;
-  }
+	/** @param {string} pointer @param {Input} input @param {Place} place */
+	#help(pointer, input, place) {
+		const source = this.session.source(pointer);
+		const bounds = isNumeric(input) && this.#problems.bounds(input, this.format);
+		return html`<details class="help">
+			<summary aria-label=${this.#words.about(input)}>?</summary>
+			<p>${input.help} ${bounds ? this.format.words.problems.bounds({ bounds }) : nothing}</p>
+			${source ? html`<p>${this.#words.source({ source })}</p>` : nothing}
+			${place === 'all' && isNumeric(input) ? this.#ranges.offer(pointer, input) : nothing}
+		</details>`;
+	}
 
-  /**
-   * @param {string} pointer
-   * @param {Input} input
-   * @param {Control} control
-   * @param {(value: unknown) => void} edit
-   * @param {boolean} off
-   */
-  #control(pointer, input, control, edit, off) {
-    const { id, invalid, notes } = control;
-    const write = (/** @type {any} */ event) => edit(orNothing(input, event.target.value));
-    const described = notes || nothing;
-    switch (input.unit) {
-      case 'yes_no':
-        return html`<input
-          type="checkbox"
-          id=${id}
-          .checked=${live(this.session.value(pointer) === true)}
-          ?disabled=${off}
-          aria-describedby=${described}
-          @change=${(/** @type {any} */ event) => edit(event.target.checked)}
-        />`;
-      case 'choice':
-      case 'currency':
-        return html`<select
-          id=${id}
-          ?disabled=${off}
-          aria-invalid=${invalid}
-          aria-describedby=${described}
-          @change=${write}
-        >
-          ${input.choices?.map((choice) => {
-            const selected = choice === this.session.value(pointer);
-            return html`<option value=${choice} .selected=${selected}>${this.#choice(input, choice)}</option>`;
-          })}
-        </select>`;
-      case 'calendar_month':
-        return html`<input
-          type="month"
-          id=${id}
-          ?readonly=${off}
-          aria-invalid=${invalid}
-          aria-describedby=${described}
-          .value=${live(this.session.value(pointer) ?? '')}
-          @change=${write}
-        />`;
-      case 'text':
-        return html`<input
-          type="text"
-          id=${id}
-          ?readonly=${off}
-          maxlength=${maxNameLength}
-          autocomplete="off"
-          aria-invalid=${invalid}
-          aria-describedby=${described}
-          .value=${live(this.session.value(pointer) ?? '')}
-          @input=${write}
-        />`;
-      default:
-        return this.#number(pointer, input, control, off);
-    }
-  }
+	/**
+	 * @param {string} pointer
+	 * @param {Input} input
+	 * @param {Control} control
+	 * @param {(value: unknown) => void} edit
+	 * @param {boolean} off
+	 */
+	#control(pointer, input, control, edit, off) {
+		const { id, invalid, notes } = control;
+		const write = (/** @type {any} */ event) => edit(orNothing(input, event.target.value));
+		const described = notes || nothing;
+		switch (input.unit) {
+			case 'yes_no':
+				return html`<input
+					type="checkbox"
+					id=${id}
+					.checked=${live(this.session.value(pointer) === true)}
+					?disabled=${off}
+					aria-describedby=${described}
+					@change=${(/** @type {any} */ event) => edit(event.target.checked)}
+				/>`;
+			case 'choice':
+			case 'currency':
+				return html`<select
+					id=${id}
+					?disabled=${off}
+					aria-invalid=${invalid}
+					aria-describedby=${described}
+					@change=${write}
+				>
+					${input.choices?.map((choice) => {
+						const selected = choice === this.session.value(pointer);
+						return html`<option value=${choice} .selected=${selected}>${this.#choice(input, choice)}</option>`;
+					})}
+				</select>`;
+			case 'calendar_month':
+				return html`<input
+					type="month"
+					id=${id}
+					?readonly=${off}
+					aria-invalid=${invalid}
+					aria-describedby=${described}
+					.value=${live(this.session.value(pointer) ?? '')}
+					@change=${write}
+				/>`;
+			case 'text':
+				return html`<input
+					type="text"
+					id=${id}
+					?readonly=${off}
+					maxlength=${maxNameLength}
+					autocomplete="off"
+					aria-invalid=${invalid}
+					aria-describedby=${described}
+					.value=${live(this.session.value(pointer) ?? '')}
+					@input=${write}
+				/>`;
+			default:
+				return this.#number(pointer, input, control, off);
+		}
+	}
 
-  /** @param {string} pointer @param {Input} input @param {Control} control @param {boolean} [off] */
-  #number(pointer, input, { id, name, invalid, notes }, off = false) {
-    const { before, after } = unitAffixes(input, this.format);
-    return html`<span class="box">
-      <span class="unit">${before}</span>
-      <input
-        type="text"
-        inputmode="decimal"
-        autocomplete="off"
-        id=${id}
-        aria-invalid=${invalid}
-        aria-describedby=${`${id}-unit ${notes}`.trim()}
-        aria-label=${name ?? nothing}
-        ?readonly=${off}
-        aria-disabled=${off || nothing}
-        placeholder=${this.#placeholder(input)}
-        .value=${live(this.#drafts.shown(pointer, input))}
-        @input=${(/** @type {any} */ event) => this.#drafts.type(pointer, input, event.target.value)}
-        @blur=${(/** @type {any} */ { target }) => {
-          this.#drafts.leave(pointer, input);
-          target.value = this.#drafts.shown(pointer, input); // synchronously, in case the page is being hidden
-        }}
-      />
-      <span class="unit ${input.unit}" id="${id}-unit">${after}</span>
-    </span>`;
-  }
+	/** @param {string} pointer @param {Input} input @param {Control} control @param {boolean} [off] */
+	#number(pointer, input, { id, name, invalid, notes }, off = false) {
+		const { before, after } = unitAffixes(input, this.format);
+		return html`<span class="box">
+			<span class="unit">${before}</span>
+			<input
+				type="text"
+				inputmode="decimal"
+				autocomplete="off"
+				id=${id}
+				aria-invalid=${invalid}
+				aria-describedby=${`${id}-unit ${notes}`.trim()}
+				aria-label=${name ?? nothing}
+				?readonly=${off}
+				aria-disabled=${off || nothing}
+				placeholder=${this.#placeholder(input)}
+				.value=${live(this.#drafts.shown(pointer, input))}
+				@input=${(/** @type {any} */ event) => this.#drafts.type(pointer, input, event.target.value)}
+				@blur=${(/** @type {any} */ { target }) => {
+					this.#drafts.leave(pointer, input);
+					target.value = this.#drafts.shown(pointer, input); // synchronously, in case the page is being hidden
+				}}
+			/>
+			<span class="unit ${input.unit}" id="${id}-unit">${after}</span>
+		</span>`;
+	}
 
-  /** @param {Input} input @param {string} choice */
-  #choice(input, choice) {
-    if (input.unit !== 'currency') return this.#words.pricingModels[/** @type {'hourly'} */ (choice)] ?? choice;
-    const name = this.#currencies.of(choice);
-    return name === choice ? choice : `${choice} ${name}`;
-  }
+	/** @param {Input} input @param {string} choice */
+	#choice(input, choice) {
+		if (input.unit !== 'currency') return this.#words.pricingModels[/** @type {'hourly'} */ (choice)] ?? choice;
+		const name = this.#currencies.of(choice);
+		return name === choice ? choice : `${choice} ${name}`;
+	}
 
-  /** Returns what an empty optional field means. @param {Input} input */
-  #placeholder({ required, pointer }) {
-    if (required) return nothing;
-    return pointer.endsWith('/cutover_month') ? this.#words.theBest : this.#words.none;
-  }
+	/** Returns what an empty optional field means. @param {Input} input */
+	#placeholder({ required, pointer }) {
+		if (required) return nothing;
+		return pointer.endsWith('/cutover_month') ? this.#words.theBest : this.#words.none;
+	}
 }

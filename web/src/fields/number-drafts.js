@@ -7,62 +7,62 @@ import { expectedNumber, fromField, fieldText } from '../words/unit.js';
 
 /** The texts being typed in number fields. They are formatted when the field is left, unless they are not numbers. */
 export class NumberDrafts {
-  /**
-   * By pointer, with the value it was parsed to and whether the field has been left.
-   * @type {Map<string, {text: string, value: unknown, left?: boolean}>}
-   */
-  #drafts = new Map();
-  #session;
-  #format;
+	/**
+	 * By pointer, with the value it was parsed to and whether the field has been left.
+	 * @type {Map<string, {text: string, value: unknown, left?: boolean}>}
+	 */
+	#drafts = new Map();
+	#session;
+	#format;
 
-  /** @param {Session} session @param {Format} format */
-  constructor(session, format) {
-    this.#session = session;
-    this.#format = format;
-    this.text = numberFormat(format.locale);
-  }
+	/** @param {Session} session @param {Format} format */
+	constructor(session, format) {
+		this.#session = session;
+		this.#format = format;
+		this.text = numberFormat(format.locale);
+	}
 
-  /** Changes the currency. @param {Format} format */
-  at(format) {
-    this.#format = format;
-  }
+	/** Changes the currency. @param {Format} format */
+	at(format) {
+		this.#format = format;
+	}
 
-  /** Returns the text of a field: the draft, or the formatted value. @param {string} pointer @param {Input} input */
-  shown(pointer, input) {
-    const value = this.#session.value(pointer);
-    const typed = this.#current(pointer);
-    if (typed && !typed.left) return typed.text;
-    return value === undefined ? '' : fieldText(input, String(value), this.text, this.#format);
-  }
+	/** Returns the text of a field: the draft, or the formatted value. @param {string} pointer @param {Input} input */
+	shown(pointer, input) {
+		const value = this.#session.value(pointer);
+		const typed = this.#current(pointer);
+		if (typed && !typed.left) return typed.text;
+		return value === undefined ? '' : fieldText(input, String(value), this.text, this.#format);
+	}
 
-  /** Returns the typed text as long as the scenario has its value. @param {string} pointer */
-  typed = (pointer) => this.#current(pointer)?.text;
+	/** Returns the typed text as long as the scenario has its value. @param {string} pointer */
+	typed = (pointer) => this.#current(pointer)?.text;
 
-  /** @param {string} pointer */
-  #current(pointer) {
-    const typed = this.#drafts.get(pointer);
-    return typed?.value === this.#session.value(pointer) ? typed : undefined;
-  }
+	/** @param {string} pointer */
+	#current(pointer) {
+		const typed = this.#drafts.get(pointer);
+		return typed?.value === this.#session.value(pointer) ? typed : undefined;
+	}
 
-  /** Parses a text as a number of the input. @param {string} text @param {Input} input */
-  parse = (text, input) => this.text.parse(text, expectedNumber(input, this.#format));
+	/** Parses a text as a number of the input. @param {string} text @param {Input} input */
+	parse = (text, input) => this.text.parse(text, expectedNumber(input, this.#format));
 
-  /** Stores a draft and edits the scenario. @param {string} pointer @param {Input} input @param {string} text */
-  type(pointer, input, text) {
-    const { decimal } = this.parse(text, input);
-    // A text that is not a number goes to the estimator, which returns the problem.
-    const value = decimal === undefined ? orNothing(input, text.trim()) : fromField(input, decimal);
-    this.#drafts.set(pointer, { text, value });
-    this.#session.edit(pointer, value);
-  }
+	/** Stores a draft and edits the scenario. @param {string} pointer @param {Input} input @param {string} text */
+	type(pointer, input, text) {
+		const { decimal } = this.parse(text, input);
+		// A text that is not a number goes to the estimator, which returns the problem.
+		const value = decimal === undefined ? orNothing(input, text.trim()) : fromField(input, decimal);
+		this.#drafts.set(pointer, { text, value });
+		this.#session.edit(pointer, value);
+	}
 
-  /** Marks a field as left, so that its number is formatted. @param {string} pointer @param {Input} input */
-  leave(pointer, input) {
-    const typed = this.#current(pointer);
-    if (!typed || typed.left || this.parse(typed.text, input).decimal === undefined) return;
-    typed.left = true;
-    this.#session.refresh();
-  }
+	/** Marks a field as left, so that its number is formatted. @param {string} pointer @param {Input} input */
+	leave(pointer, input) {
+		const typed = this.#current(pointer);
+		if (!typed || typed.left || this.parse(typed.text, input).decimal === undefined) return;
+		typed.left = true;
+		this.#session.refresh();
+	}
 }
 
 /**
@@ -71,4 +71,4 @@ export class NumberDrafts {
  * @param {string} typed
  */
 export const orNothing = (input, typed) =>
-  typed === '' && !input.required && !input.pointer.includes('/pricing/') ? undefined : typed;
+	typed === '' && !input.required && !input.pointer.includes('/pricing/') ? undefined : typed;

@@ -9,45 +9,45 @@ import { toField, withUnit } from '../words/unit.js';
 
 /** The problems of the fields. */
 export class Problems {
-  #session;
-  #drafts;
+	#session;
+	#drafts;
 
-  /** @param {Session} session @param {NumberDrafts} drafts */
-  constructor(session, drafts) {
-    this.#session = session;
-    this.#drafts = drafts;
-  }
+	/** @param {Session} session @param {NumberDrafts} drafts */
+	constructor(session, drafts) {
+		this.#session = session;
+		this.#drafts = drafts;
+	}
 
-  /**
-   * Returns the problem of a field as text, if it has one.
-   * @param {string} pointer
-   * @param {Input} input
-   * @param {Format} format
-   */
-  at(pointer, input, format) {
-    const problem = this.#session.problems.get(pointer);
-    if (!problem) return undefined;
-    const { text } = this.#drafts;
-    const typed = this.#drafts.typed(pointer);
-    const rejection = typed && rejectionText(this.#drafts.parse(typed, input), typed, text, format);
-    if (rejection) return rejection;
-    return problemText(
-      ruleText(problem.rule, input, this.#session.input, text, format),
-      typed,
-      this.#drafts.shown(pointer, input),
-      format,
-    );
-  }
+	/**
+	 * Returns the problem of a field as text, if it has one.
+	 * @param {string} pointer
+	 * @param {Input} input
+	 * @param {Format} format
+	 */
+	at(pointer, input, format) {
+		const problem = this.#session.problems.get(pointer);
+		if (!problem) return undefined;
+		const { text } = this.#drafts;
+		const typed = this.#drafts.typed(pointer);
+		const rejection = typed && rejectionText(this.#drafts.parse(typed, input), typed, text, format);
+		if (rejection) return rejection;
+		return problemText(
+			ruleText(problem.rule, input, this.#session.input, text, format),
+			typed,
+			this.#drafts.shown(pointer, input),
+			format,
+		);
+	}
 
-  /** Returns the problems of other fields whose values must not exceed the field's. @param {string} pointer */
-  tooLowFor(pointer) {
-    return [...this.#session.problems.values()].filter(
-      ({ rule, value }) => rule.high_field === pointer && Number(value) > Number(this.#session.value(pointer)),
-    );
-  }
+	/** Returns the problems of other fields whose values must not exceed the field's. @param {string} pointer */
+	tooLowFor(pointer) {
+		return [...this.#session.problems.values()].filter(
+			({ rule, value }) => rule.high_field === pointer && Number(value) > Number(this.#session.value(pointer)),
+		);
+	}
 
-  /** Returns the bounds of an input as text. @param {Input} input @param {Format} format */
-  bounds = (input, format) => bounds(input, this.#drafts.text, format);
+	/** Returns the bounds of an input as text. @param {Input} input @param {Format} format */
+	bounds = (input, format) => bounds(input, this.#drafts.text, format);
 }
 
 /**
@@ -58,10 +58,10 @@ export class Problems {
  * @param {Format} format
  */
 export function problemText(wanted, typing, shown, { words: { problems } }) {
-  if (shown === '') return problems.missing({ bounds: wanted });
-  return typing === undefined
-    ? problems.is({ bounds: wanted, value: shown })
-    : problems.typed({ bounds: wanted, value: typing });
+	if (shown === '') return problems.missing({ bounds: wanted });
+	return typing === undefined
+		? problems.is({ bounds: wanted, value: shown })
+		: problems.typed({ bounds: wanted, value: typing });
 }
 
 /**
@@ -72,21 +72,21 @@ export function problemText(wanted, typing, shown, { words: { problems } }) {
  * @param {Format} format
  */
 function rejectionText(reading, typed, text, { words: { problems }, locale, currency }) {
-  switch (reading.rejected) {
-    case 'other_currency':
-      return problems.otherCurrency({
-        typed,
-        currency: new Intl.DisplayNames(locale, { type: 'currency' }).of(currency) ?? currency,
-      });
-    case 'currency':
-      return problems.noMoney({ typed });
-    case 'percent':
-      return problems.noShare({ typed });
-    case 'ambiguous':
-      return problems.ambiguous({ typed, readings: (reading.readings ?? []).map((number) => text.format(number)) });
-    default:
-      return undefined;
-  }
+	switch (reading.rejected) {
+		case 'other_currency':
+			return problems.otherCurrency({
+				typed,
+				currency: new Intl.DisplayNames(locale, { type: 'currency' }).of(currency) ?? currency,
+			});
+		case 'currency':
+			return problems.noMoney({ typed });
+		case 'percent':
+			return problems.noShare({ typed });
+		case 'ambiguous':
+			return problems.ambiguous({ typed, readings: (reading.readings ?? []).map((number) => text.format(number)) });
+		default:
+			return undefined;
+	}
 }
 
 /**
@@ -98,12 +98,12 @@ function rejectionText(reading, typed, text, { words: { problems }, locale, curr
  * @param {Format} format
  */
 export function ruleText(rule, input, inputOf, text, format) {
-  const { problems } = format.words;
-  if (rule.name !== 'number') return problems.expected({ accepted: accepted(rule, input, inputOf, text, format) });
-  const { digits, exponent } = rule;
-  return digits
-    ? problems.inDigits({ bounds: bounds(input, text, format), digits, exponent })
-    : bounds(input, text, format);
+	const { problems } = format.words;
+	if (rule.name !== 'number') return problems.expected({ accepted: accepted(rule, input, inputOf, text, format) });
+	const { digits, exponent } = rule;
+	return digits
+		? problems.inDigits({ bounds: bounds(input, text, format), digits, exponent })
+		: bounds(input, text, format);
 }
 
 /**
@@ -115,37 +115,37 @@ export function ruleText(rule, input, inputOf, text, format) {
  * @param {Format} format
  */
 export function accepted(
-  { name, low = '', high = '', low_field = '', high_field = '', choices = [], model },
-  input,
-  inputOf,
-  text,
-  format,
+	{ name, low = '', high = '', low_field = '', high_field = '', choices = [], model },
+	input,
+	inputOf,
+	text,
+	format,
 ) {
-  const {
-    problems: { rules },
-    fields: { pricingModels },
-  } = format.words;
-  const words = rules[name];
-  if (typeof words === 'string') return words;
-  const number = (/** @type {string} */ decimal) =>
-    input && decimal ? withUnit(input, decimal, text, format) : text.format(decimal);
-  const label = (/** @type {string} */ pointer) => inputOf(pointer)?.label ?? pointer;
-  const fields = { lowField: label(low_field), highField: label(high_field) };
-  return words({
-    low: number(low),
-    high: number(high),
-    ...fields,
-    choices: choices.join(', '),
-    model: model ? pricingModels[model] : '',
-  });
+	const {
+		problems: { rules },
+		fields: { pricingModels },
+	} = format.words;
+	const words = rules[name];
+	if (typeof words === 'string') return words;
+	const number = (/** @type {string} */ decimal) =>
+		input && decimal ? withUnit(input, decimal, text, format) : text.format(decimal);
+	const label = (/** @type {string} */ pointer) => inputOf(pointer)?.label ?? pointer;
+	const fields = { lowField: label(low_field), highField: label(high_field) };
+	return words({
+		low: number(low),
+		high: number(high),
+		...fields,
+		choices: choices.join(', '),
+		model: model ? pricingModels[model] : '',
+	});
 }
 
 /** Returns the bounds of an input as text. @param {Input} input @param {NumberFormat} text @param {Format} format */
 export function bounds(input, text, format) {
-  const { above, between, betweenWhole } = format.words.problems;
-  const ends = {
-    min: text.format(toField(input, String(input.min))),
-    max: withUnit(input, String(input.max), text, format),
-  };
-  return (input.above ? above : input.whole ? betweenWhole : between)(ends);
+	const { above, between, betweenWhole } = format.words.problems;
+	const ends = {
+		min: text.format(toField(input, String(input.min))),
+		max: withUnit(input, String(input.max), text, format),
+	};
+	return (input.above ? above : input.whole ? betweenWhole : between)(ends);
 }

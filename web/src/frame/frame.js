@@ -18,20 +18,20 @@ root.lang = query.get('locale') ?? navigator.language;
 root.style.colorScheme = query.get('theme') ?? 'light';
 element.setAttribute('storage', 'none'); // the default on other people's pages
 for (const [name, value] of query) {
-  if (attributes.includes(name)) element.setAttribute(name, value);
-  else if (customProperty.test(name)) root.style.setProperty(name, value);
+	if (attributes.includes(name)) element.setAttribute(name, value);
+	else if (customProperty.test(name)) root.style.setProperty(name, value);
 }
 
 /** Tracks which part of the frame is visible: it does not scroll, so a dialog at its end could be out of sight. */
 const visiblePart = new IntersectionObserver(([{ intersectionRect }]) => {
-  const { top, height } = intersectionRect;
-  visiblePart.disconnect();
-  if (!height) return;
-  root.style.setProperty('--switch-cost-seen-start', `${Math.max(0, top)}px`);
-  root.style.setProperty('--switch-cost-seen-size', `${height}px`);
+	const { top, height } = intersectionRect;
+	visiblePart.disconnect();
+	if (!height) return;
+	root.style.setProperty('--switch-cost-seen-start', `${Math.max(0, top)}px`);
+	root.style.setProperty('--switch-cost-seen-size', `${height}px`);
 });
 for (const type of ['pointerdown', 'keydown', 'click'])
-  addEventListener(type, () => visiblePart.observe(root), { capture: true });
+	addEventListener(type, () => visiblePart.observe(root), { capture: true });
 
 let greeted = false;
 let height = 0;
@@ -42,31 +42,31 @@ const earlyEvents = new Map();
 const send = (message) => parent.postMessage(message, '*');
 
 for (const type of events) {
-  addEventListener(type, (event) => {
-    const { detail } = /** @type {CustomEvent} */ (event);
-    if (greeted) send({ switchCost: 'event', type, detail });
-    else earlyEvents.set(type, detail);
-  });
+	addEventListener(type, (event) => {
+		const { detail } = /** @type {CustomEvent} */ (event);
+		if (greeted) send({ switchCost: 'event', type, detail });
+		else earlyEvents.set(type, detail);
+	});
 }
 
 addEventListener('message', ({ source, data }) => {
-  const message = source === parent ? /** @type {FromHost | undefined} */ (read(data)) : undefined;
-  if (message?.switchCost !== 'greeting' || greeted) return;
-  greeted = true;
-  if (!query.has('theme')) root.style.colorScheme = String(message.colorScheme);
-  for (const [type, detail] of earlyEvents) send({ switchCost: 'event', type, detail });
-  earlyEvents.clear();
-  root.classList.add('roomy');
-  new ResizeObserver(tellHeight).observe(document.body);
+	const message = source === parent ? /** @type {FromHost | undefined} */ (read(data)) : undefined;
+	if (message?.switchCost !== 'greeting' || greeted) return;
+	greeted = true;
+	if (!query.has('theme')) root.style.colorScheme = String(message.colorScheme);
+	for (const [type, detail] of earlyEvents) send({ switchCost: 'event', type, detail });
+	earlyEvents.clear();
+	root.classList.add('roomy');
+	new ResizeObserver(tellHeight).observe(document.body);
 });
 
 if (parent !== window) send({ switchCost: 'here' });
 
 function tellHeight() {
-  const now = Math.ceil(document.body.getBoundingClientRect().height);
-  if (now === height) return;
-  height = now;
-  send({ switchCost: 'height', height });
-  // Until the host page has made room, the scroll bar is hidden: it would change the width and so the height.
-  setTimeout(() => root.classList.toggle('roomy', innerHeight > height - 1), resizeTimeoutMs);
+	const now = Math.ceil(document.body.getBoundingClientRect().height);
+	if (now === height) return;
+	height = now;
+	send({ switchCost: 'height', height });
+	// Until the host page has made room, the scroll bar is hidden: it would change the width and so the height.
+	setTimeout(() => root.classList.toggle('roomy', innerHeight > height - 1), resizeTimeoutMs);
 }

@@ -14,5 +14,5 @@ export const events = eventNames.map(eventType);
 
 /** Returns a message of ours; undefined for any other. @template M @param {unknown} data @returns {M | undefined} */
 export function read(data) {
-  return typeof data === 'object' && data !== null && 'switchCost' in data ? /** @type {M} */ (data) : undefined;
+	return typeof data === 'object' && data !== null && 'switchCost' in data ? /** @type {M} */ (data) : undefined;
 }

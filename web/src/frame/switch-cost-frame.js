@@ -10,7 +10,7 @@ import { events, read } from './messages.js';
 const maxHeightPx = 50_000;
 
 const script = /** @type {HTMLScriptElement | null} */ (
-  document.currentScript ?? document.querySelector('script[src*="switch-cost-frame.js"]')
+	document.currentScript ?? document.querySelector('script[src*="switch-cost-frame.js"]')
 );
 
 /** The page in our frames: beside this script, or at the address in data-frames. */
@@ -23,16 +23,16 @@ const registry = /** @type {Record<symbol, Set<string>>} */ (/** @type {unknown}
 /** Addresses that are handled: a page may load this script twice. */
 const handled = (registry[Symbol.for('switch-cost-frames')] ??= new Set());
 if (!handled.has(address)) {
-  handled.add(address);
-  addEventListener('message', receive);
-  for (const frame of frames()) greet(frame);
+	handled.add(address);
+	addEventListener('message', receive);
+	for (const frame of frames()) greet(frame);
 }
 
 /** Returns our frames in the page; some servers omit ".html". */
 function frames() {
-  return [...document.querySelectorAll('iframe')].filter((frame) =>
-    [address, address.replace(/\.html$/, '')].includes(frame.src.replace(/[?#].*/s, '')),
-  );
+	return [...document.querySelectorAll('iframe')].filter((frame) =>
+		[address, address.replace(/\.html$/, '')].includes(frame.src.replace(/[?#].*/s, '')),
+	);
 }
 
 /** Returns the origin of a frame's messages; a sandbox may have none. @param {HTMLIFrameElement} frame */
@@ -40,33 +40,33 @@ const originOf = ({ sandbox }) => (sandbox.length && !sandbox.contains('allow-sa
 
 /** @param {HTMLIFrameElement} frame */
 function greet(frame) {
-  /** @type {FromHost} */
-  const greeting = { switchCost: 'greeting', colorScheme: getComputedStyle(frame).colorScheme };
-  frame.contentWindow?.postMessage(greeting, '*'); // it holds no secret, and a sandbox has no origin to name
+	/** @type {FromHost} */
+	const greeting = { switchCost: 'greeting', colorScheme: getComputedStyle(frame).colorScheme };
+	frame.contentWindow?.postMessage(greeting, '*'); // it holds no secret, and a sandbox has no origin to name
 }
 
 /** @param {MessageEvent} event */
 function receive({ source, origin, data }) {
-  const message = /** @type {FromFrame | undefined} */ (read(data));
-  const frame = message && frames().find(({ contentWindow }) => contentWindow === source);
-  if (!message || !frame || origin !== originOf(frame)) return;
-  if (message.switchCost === 'here') greet(frame);
-  else if (message.switchCost === 'height') resize(frame, message.height);
-  else if (message.switchCost === 'event' && events.includes(message.type)) fire(frame, message.type, message.detail);
+	const message = /** @type {FromFrame | undefined} */ (read(data));
+	const frame = message && frames().find(({ contentWindow }) => contentWindow === source);
+	if (!message || !frame || origin !== originOf(frame)) return;
+	if (message.switchCost === 'here') greet(frame);
+	else if (message.switchCost === 'height') resize(frame, message.height);
+	else if (message.switchCost === 'event' && events.includes(message.type)) fire(frame, message.type, message.detail);
 }
 
 /** @param {HTMLIFrameElement} frame @param {unknown} height of its content */
 function resize(frame, height) {
-  if (typeof height !== 'number' || !(height > 0)) return;
-  const { boxSizing, borderBlockStartWidth, borderBlockEndWidth, paddingBlockStart, paddingBlockEnd } =
-    getComputedStyle(frame);
-  const around =
-    boxSizing === 'border-box' ? [borderBlockStartWidth, borderBlockEndWidth, paddingBlockStart, paddingBlockEnd] : [];
-  frame.style.height = `${Math.min(height, maxHeightPx) + around.reduce((sum, width) => sum + parseFloat(width), 0)}px`;
+	if (typeof height !== 'number' || !(height > 0)) return;
+	const { boxSizing, borderBlockStartWidth, borderBlockEndWidth, paddingBlockStart, paddingBlockEnd } =
+		getComputedStyle(frame);
+	const around =
+		boxSizing === 'border-box' ? [borderBlockStartWidth, borderBlockEndWidth, paddingBlockStart, paddingBlockEnd] : [];
+	frame.style.height = `${Math.min(height, maxHeightPx) + around.reduce((sum, width) => sum + parseFloat(width), 0)}px`;
 }
 
 /** @param {HTMLIFrameElement} frame @param {string} type @param {unknown} detail */
 function fire(frame, type, detail) {
-  frame.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
-  if (new URL(frame.src).searchParams.has('data-layer')) pushToDataLayer(type, /** @type {object} */ (detail));
+	frame.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+	if (new URL(frame.src).searchParams.has('data-layer')) pushToDataLayer(type, /** @type {object} */ (detail));
 }

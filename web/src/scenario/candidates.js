@@ -12,8 +12,8 @@ const candidatePattern = /^\/candidates\/(\d+)(?=\/)/;
 
 /** Returns the index of the candidate that a pointer belongs to, if any. @param {string} pointer */
 export function candidateIndex(pointer) {
-  const index = pointer.match(candidatePattern)?.[1];
-  return index === undefined ? undefined : Number(index);
+	const index = pointer.match(candidatePattern)?.[1];
+	return index === undefined ? undefined : Number(index);
 }
 
 /** Returns the pointer of the same input of another candidate. @param {string} pointer @param {number} index */
@@ -21,9 +21,9 @@ export const pointerForCandidate = (pointer, index) => pointer.replace(candidate
 
 /** Returns a scenario with one of its candidates, at index 0. @param {Scenario} scenario @param {number} index */
 export function singleCandidate(scenario, index) {
-  return withRangesFrom({ ...scenario, candidates: [scenario.candidates[index]] }, scenario, (of) =>
-    of === index ? [0] : [],
-  );
+	return withRangesFrom({ ...scenario, candidates: [scenario.candidates[index]] }, scenario, (of) =>
+		of === index ? [0] : [],
+	);
 }
 
 /**
@@ -33,18 +33,18 @@ export function singleCandidate(scenario, index) {
  * @param {number} [original] index of the candidate it copies
  */
 export function withCandidate(scenario, candidate, original) {
-  const candidates = [...scenario.candidates, candidate];
-  return withRangesFrom({ ...scenario, candidates }, scenario, (of) =>
-    of === original ? [of, candidates.length - 1] : [of],
-  );
+	const candidates = [...scenario.candidates, candidate];
+	return withRangesFrom({ ...scenario, candidates }, scenario, (of) =>
+		of === original ? [of, candidates.length - 1] : [of],
+	);
 }
 
 /** Removes a candidate; those behind it move up. @param {Scenario} scenario @param {number} index */
 export function withoutCandidate(scenario, index) {
-  const candidates = scenario.candidates.toSpliced(index, 1);
-  return withRangesFrom({ ...scenario, candidates }, scenario, (of) =>
-    of === index ? [] : [of > index ? of - 1 : of],
-  );
+	const candidates = scenario.candidates.toSpliced(index, 1);
+	return withRangesFrom({ ...scenario, candidates }, scenario, (of) =>
+		of === index ? [] : [of > index ? of - 1 : of],
+	);
 }
 
 /** The criteria of scores and priorities. */
@@ -52,20 +52,20 @@ export const criteria = ['accuracy', 'scalability', 'security', 'pricing', 'expe
 
 /** Adds missing priorities and scores, in the middle of the scale. @param {Scenario} scenario */
 export function withScores(scenario) {
-  const middle = Object.fromEntries(criteria.map((name) => [name, '5']));
-  return {
-    ...scenario,
-    priorities: scenario.priorities ?? middle,
-    incumbent: { ...scenario.incumbent, scores: scenario.incumbent.scores ?? middle },
-    candidates: scenario.candidates.map((candidate) => ({ ...candidate, scores: candidate.scores ?? middle })),
-  };
+	const middle = Object.fromEntries(criteria.map((name) => [name, '5']));
+	return {
+		...scenario,
+		priorities: scenario.priorities ?? middle,
+		incumbent: { ...scenario.incumbent, scores: scenario.incumbent.scores ?? middle },
+		candidates: scenario.candidates.map((candidate) => ({ ...candidate, scores: candidate.scores ?? middle })),
+	};
 }
 
 /** Returns the name, with a number if it is taken. @param {string} name @param {string[]} taken */
 export function uniqueName(name, taken) {
-  const stem = name.replace(/ \d+$/, '').slice(0, maxNameLength - ' 9'.length);
-  for (let n = 2; taken.includes(name); n++) name = `${stem} ${n}`;
-  return name;
+	const stem = name.replace(/ \d+$/, '').slice(0, maxNameLength - ' 9'.length);
+	for (let n = 2; taken.includes(name); n++) name = `${stem} ${n}`;
+	return name;
 }
 
 /**
@@ -74,28 +74,28 @@ export function uniqueName(name, taken) {
  * @param {number} index
  */
 export function forCandidateIndex(result, index) {
-  /** @template {{input: string}} T @param {T} of */
-  const moved = (of) => ({ ...of, input: pointerForCandidate(of.input, index) });
-  const [candidate] = result.candidates;
-  const { reason } = result.recommendation;
-  return {
-    ...result,
-    candidates: [
-      {
-        ...candidate,
-        sensitivity: candidate.sensitivity?.map(moved),
-        risk: candidate.risk && { ...candidate.risk, drivers: candidate.risk.drivers?.map(moved) ?? null },
-      },
-    ],
-    recommendation: {
-      ...result.recommendation,
-      reason: reason && {
-        ...reason,
-        driver: reason.driver && moved(reason.driver),
-        flip: reason.flip && moved(reason.flip),
-      },
-    },
-  };
+	/** @template {{input: string}} T @param {T} of */
+	const moved = (of) => ({ ...of, input: pointerForCandidate(of.input, index) });
+	const [candidate] = result.candidates;
+	const { reason } = result.recommendation;
+	return {
+		...result,
+		candidates: [
+			{
+				...candidate,
+				sensitivity: candidate.sensitivity?.map(moved),
+				risk: candidate.risk && { ...candidate.risk, drivers: candidate.risk.drivers?.map(moved) ?? null },
+			},
+		],
+		recommendation: {
+			...result.recommendation,
+			reason: reason && {
+				...reason,
+				driver: reason.driver && moved(reason.driver),
+				flip: reason.flip && moved(reason.flip),
+			},
+		},
+	};
 }
 
 /**
@@ -105,16 +105,16 @@ export function forCandidateIndex(result, index) {
  * @param {(index: number) => number[]} to
  */
 function withRangesFrom(scenario, { uncertainty }, to) {
-  if (!uncertainty) return scenario;
-  return {
-    ...scenario,
-    uncertainty: Object.fromEntries(
-      Object.entries(uncertainty).flatMap(([pointer, range]) => {
-        const of = candidateIndex(pointer);
-        return of === undefined
-          ? [[pointer, range]]
-          : to(of).map((index) => [pointerForCandidate(pointer, index), range]);
-      }),
-    ),
-  };
+	if (!uncertainty) return scenario;
+	return {
+		...scenario,
+		uncertainty: Object.fromEntries(
+			Object.entries(uncertainty).flatMap(([pointer, range]) => {
+				const of = candidateIndex(pointer);
+				return of === undefined
+					? [[pointer, range]]
+					: to(of).map((index) => [pointerForCandidate(pointer, index), range]);
+			}),
+		),
+	};
 }

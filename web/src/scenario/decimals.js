@@ -9,11 +9,11 @@ export const isDecimal = (text) => /^-?\d+(\.\d+)?$/.test(text);
  * @param {string} [fraction]
  */
 export function canonical(whole, fraction = '') {
-  const minus = whole.startsWith('-');
-  const digits = whole.replace('-', '').replace(/^0+(?=\d)/, '') || '0';
-  const rest = fraction.replace(/0+$/, '');
-  const number = rest ? `${digits}.${rest}` : digits;
-  return minus && number !== '0' ? `-${number}` : number;
+	const minus = whole.startsWith('-');
+	const digits = whole.replace('-', '').replace(/^0+(?=\d)/, '') || '0';
+	const rest = fraction.replace(/0+$/, '');
+	const number = rest ? `${digits}.${rest}` : digits;
+	return minus && number !== '0' ? `-${number}` : number;
 }
 
 /**
@@ -22,10 +22,10 @@ export function canonical(whole, fraction = '') {
  * @param {number} places
  */
 export function shiftPoint(decimal, places) {
-  if (!isDecimal(decimal)) return decimal;
-  const minus = decimal.startsWith('-') ? '-' : '';
-  const [whole, fraction = ''] = decimal.replace('-', '').split('.');
-  const padded = '0'.repeat(Math.max(0, -places)) + whole + fraction + '0'.repeat(Math.max(0, places));
-  const at = Math.max(0, -places) + whole.length + places;
-  return canonical(minus + padded.slice(0, at), padded.slice(at));
+	if (!isDecimal(decimal)) return decimal;
+	const minus = decimal.startsWith('-') ? '-' : '';
+	const [whole, fraction = ''] = decimal.replace('-', '').split('.');
+	const padded = '0'.repeat(Math.max(0, -places)) + whole + fraction + '0'.repeat(Math.max(0, places));
+	const at = Math.max(0, -places) + whole.length + places;
+	return canonical(minus + padded.slice(0, at), padded.slice(at));
 }

@@ -13,37 +13,37 @@ const lengthBounds = { candidates: [1, maxCandidates], tiers: [0, maxTiers] };
 
 /** Returns whether the list at a pointer may have a length. @param {string} pointer @param {number} length */
 export function isAllowedLength(pointer, length) {
-  const [least, most] = lengthBounds[pointer.slice(pointer.lastIndexOf('/') + 1)] ?? [0, 0];
-  return least <= length && length <= most;
+	const [least, most] = lengthBounds[pointer.slice(pointer.lastIndexOf('/') + 1)] ?? [0, 0];
+	return least <= length && length <= most;
 }
 
 /** The inputs and lists of a scenario, from the list of inputs. */
 export class InputShape {
-  /** @param {Input[]} inputs */
-  constructor(inputs) {
-    this.inputs = inputs;
-    this.#byPattern = new Map(inputs.map((input) => [input.pointer, input]));
-    const patterns = inputs.flatMap(({ pointer }) =>
-      [...pointer.matchAll(/\/\*/g)].map(({ index }) => pointer.slice(0, index)),
-    );
-    this.lists = [...new Set(patterns)].sort((a, b) => a.length - b.length); // outer ones first
-  }
+	/** @param {Input[]} inputs */
+	constructor(inputs) {
+		this.inputs = inputs;
+		this.#byPattern = new Map(inputs.map((input) => [input.pointer, input]));
+		const patterns = inputs.flatMap(({ pointer }) =>
+			[...pointer.matchAll(/\/\*/g)].map(({ index }) => pointer.slice(0, index)),
+		);
+		this.lists = [...new Set(patterns)].sort((a, b) => a.length - b.length); // outer ones first
+	}
 
-  #byPattern;
+	#byPattern;
 
-  /**
-   * Returns the input at a pointer; for an end of a range, the input it belongs to.
-   * @param {string} pointer
-   * @returns {Input | undefined}
-   */
-  input(pointer) {
-    const range = rangeAt(pointer);
-    if (range?.end) return this.input(range.input);
-    return this.#byPattern.get(patternOf(pointer));
-  }
+	/**
+	 * Returns the input at a pointer; for an end of a range, the input it belongs to.
+	 * @param {string} pointer
+	 * @returns {Input | undefined}
+	 */
+	input(pointer) {
+		const range = rangeAt(pointer);
+		if (range?.end) return this.input(range.input);
+		return this.#byPattern.get(patternOf(pointer));
+	}
 
-  /** Returns whether a pointer is that of a list. @param {string} pointer */
-  isList = (pointer) => this.lists.includes(patternOf(pointer));
+	/** Returns whether a pointer is that of a list. @param {string} pointer */
+	isList = (pointer) => this.lists.includes(patternOf(pointer));
 }
 
 /**
@@ -53,24 +53,24 @@ export class InputShape {
  * @returns {[pointer: string, value: unknown][]}
  */
 export function leavesOf(value, pointer = '') {
-  if (value === null || value === undefined) return [];
-  if (typeof value !== 'object') return [[pointer, value]];
-  return Object.entries(value).flatMap(([name, inner]) => leavesOf(inner, `${pointer}/${escapePart(name)}`));
+	if (value === null || value === undefined) return [];
+	if (typeof value !== 'object') return [[pointer, value]];
+	return Object.entries(value).flatMap(([name, inner]) => leavesOf(inner, `${pointer}/${escapePart(name)}`));
 }
 
 /** Returns the scenario that has these leaves. @param {Leaves} leaves @param {InputShape} shape @returns {any} */
 export function fromLeaves(leaves, shape) {
-  const scenario = {};
-  for (const [pointer, value] of leaves) {
-    let at = /** @type {any} */ (scenario);
-    const parts = pointer.split('/').slice(1);
-    parts.forEach((part, i) => {
-      const name = unescapePart(part);
-      if (i === parts.length - 1) at[name] = value;
-      else at = at[name] ??= shape.isList(`/${parts.slice(0, i + 1).join('/')}`) ? [] : {};
-    });
-  }
-  return scenario;
+	const scenario = {};
+	for (const [pointer, value] of leaves) {
+		let at = /** @type {any} */ (scenario);
+		const parts = pointer.split('/').slice(1);
+		parts.forEach((part, i) => {
+			const name = unescapePart(part);
+			if (i === parts.length - 1) at[name] = value;
+			else at = at[name] ??= shape.isList(`/${parts.slice(0, i + 1).join('/')}`) ? [] : {};
+		});
+	}
+	return scenario;
 }
 
 /**
@@ -79,9 +79,9 @@ export function fromLeaves(leaves, shape) {
  * @param {InputShape} shape
  */
 export function listLengths(scenario, shape) {
-  return shape.lists
-    .flatMap((pattern) => matchingPointers(scenario, pattern))
-    .map((pointer) => /** @type {[string, number]} */ ([pointer, valueAt(scenario, pointer)?.length ?? 0]));
+	return shape.lists
+		.flatMap((pattern) => matchingPointers(scenario, pattern))
+		.map((pointer) => /** @type {[string, number]} */ ([pointer, valueAt(scenario, pointer)?.length ?? 0]));
 }
 
 /**
@@ -91,20 +91,20 @@ export function listLengths(scenario, shape) {
  * @param {InputShape} shape
  */
 export function withListLengths(scenario, wanted, shape) {
-  return shape.lists.reduce(
-    (sized, pattern) =>
-      matchingPointers(sized, pattern).reduce((inner, pointer) => {
-        const list = valueAt(inner, pointer) ?? [];
-        const length = wanted.get(pointer) ?? list.length;
-        if (length === list.length) return inner;
-        return withValue(
-          inner,
-          pointer,
-          Array.from({ length }, (_, i) => list[i] ?? list[0] ?? {}),
-        );
-      }, sized),
-    scenario,
-  );
+	return shape.lists.reduce(
+		(sized, pattern) =>
+			matchingPointers(sized, pattern).reduce((inner, pointer) => {
+				const list = valueAt(inner, pointer) ?? [];
+				const length = wanted.get(pointer) ?? list.length;
+				if (length === list.length) return inner;
+				return withValue(
+					inner,
+					pointer,
+					Array.from({ length }, (_, i) => list[i] ?? list[0] ?? {}),
+				);
+			}, sized),
+		scenario,
+	);
 }
 
 /**
@@ -114,12 +114,12 @@ export function withListLengths(scenario, wanted, shape) {
  * @returns {string[]}
  */
 export function matchingPointers(scenario, pattern) {
-  const star = pattern.indexOf('/*');
-  if (star < 0) return [pattern];
-  const list = valueAt(scenario, pattern.slice(0, star)) ?? [];
-  return Object.keys(list).flatMap((index) =>
-    matchingPointers(scenario, `${pattern.slice(0, star)}/${index}${pattern.slice(star + 2)}`),
-  );
+	const star = pattern.indexOf('/*');
+	if (star < 0) return [pattern];
+	const list = valueAt(scenario, pattern.slice(0, star)) ?? [];
+	return Object.keys(list).flatMap((index) =>
+		matchingPointers(scenario, `${pattern.slice(0, star)}/${index}${pattern.slice(star + 2)}`),
+	);
 }
 
 /**
@@ -129,10 +129,10 @@ export function matchingPointers(scenario, pattern) {
  * @param {Leaves} leaves of the scenario
  */
 export const inputsOf = (inputs, scenario, leaves) =>
-  inputs
-    .filter(({ min, max }) => min === undefined || min !== max)
-    .flatMap((input) =>
-      matchingPointers(scenario, input.pointer)
-        .filter((pointer) => leaves.has(pointer))
-        .map((pointer) => ({ input, pointer })),
-    );
+	inputs
+		.filter(({ min, max }) => min === undefined || min !== max)
+		.flatMap((input) =>
+			matchingPointers(scenario, input.pointer)
+				.filter((pointer) => leaves.has(pointer))
+				.map((pointer) => ({ input, pointer })),
+		);

@@ -17,13 +17,13 @@ const preparationSteps = new Set(['evaluation', 'security', 'legal', 'migration'
  * @param {Step[]} plan
  */
 export function stepsOf(plan) {
-  const shown = plan.some(({ step }) => preparationSteps.has(step))
-    ? plan.filter(({ step }) => step !== 'preparation')
-    : plan;
-  return [...new Set(shown.map(({ step }) => step))].map((step) => ({
-    step,
-    spans: shown.filter((other) => other.step === step),
-  }));
+	const shown = plan.some(({ step }) => preparationSteps.has(step))
+		? plan.filter(({ step }) => step !== 'preparation')
+		: plan;
+	return [...new Set(shown.map(({ step }) => step))].map((step) => ({
+		step,
+		spans: shown.filter((other) => other.step === step),
+	}));
 }
 
 /** @typedef {'as-today' | 'preparation' | 'parallel-run' | 'ramp-up' | 'steady'} PhaseName */
@@ -31,18 +31,18 @@ export function stepsOf(plan) {
 
 /** Returns the phases of a move that are not empty, in order. @param {CandidateResult} candidate */
 export function phases({ plan, benefits, cutover_month: k }) {
-  const horizon = benefits.length;
-  const step = (/** @type {string} */ name) => plan.find((part) => part.step === name);
-  const prepared = (step('preparation')?.from_month ?? k + 1) - 1;
-  const parallel = (step('parallel')?.from_month ?? k + 1) - 1;
-  const ramped = Math.min(horizon, step('ramp')?.to_month ?? k);
-  /** @type {Phase[]} */
-  const all = [
-    { phase: 'as-today', from: 0, to: prepared },
-    { phase: 'preparation', from: prepared, to: parallel },
-    { phase: 'parallel-run', from: parallel, to: k },
-    { phase: 'ramp-up', from: k, to: ramped },
-    { phase: 'steady', from: ramped, to: horizon },
-  ];
-  return all.filter(({ from, to }) => to > from);
+	const horizon = benefits.length;
+	const step = (/** @type {string} */ name) => plan.find((part) => part.step === name);
+	const prepared = (step('preparation')?.from_month ?? k + 1) - 1;
+	const parallel = (step('parallel')?.from_month ?? k + 1) - 1;
+	const ramped = Math.min(horizon, step('ramp')?.to_month ?? k);
+	/** @type {Phase[]} */
+	const all = [
+		{ phase: 'as-today', from: 0, to: prepared },
+		{ phase: 'preparation', from: prepared, to: parallel },
+		{ phase: 'parallel-run', from: parallel, to: k },
+		{ phase: 'ramp-up', from: k, to: ramped },
+		{ phase: 'steady', from: ramped, to: horizon },
+	];
+	return all.filter(({ from, to }) => to > from);
 }

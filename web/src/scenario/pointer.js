@@ -2,9 +2,9 @@
 
 /** @param {string} pointer */
 function parts(pointer) {
-  const [, ...names] = pointer.split('/');
-  if (!pointer.includes('~')) return names; // the fast path, taken for every input after every edit
-  return names.map(unescapePart);
+	const [, ...names] = pointer.split('/');
+	if (!pointer.includes('~')) return names; // the fast path, taken for every input after every edit
+	return names.map(unescapePart);
 }
 
 /** Escapes a name for use in a pointer. @param {string} name */
@@ -15,10 +15,10 @@ export const unescapePart = (part) => part.replaceAll('~1', '/').replaceAll('~0'
 
 /** Returns the value at a pointer; undefined if there is none. @param {any} object @param {string} pointer */
 export function valueAt(object, pointer) {
-  return parts(pointer).reduce(
-    (value, part) => (Object(value) === value && Object.hasOwn(value, part) ? value[part] : undefined),
-    object,
-  );
+	return parts(pointer).reduce(
+		(value, part) => (Object(value) === value && Object.hasOwn(value, part) ? value[part] : undefined),
+		object,
+	);
 }
 
 /**
@@ -30,18 +30,18 @@ export function valueAt(object, pointer) {
  * @param {unknown} value
  */
 export function withValue(object, pointer, value) {
-  return /** @type {T} */ (set(object, parts(pointer), value));
+	return /** @type {T} */ (set(object, parts(pointer), value));
 }
 
 /** @param {any} object @param {string[]} path @param {unknown} value */
 function set(object, [first, ...rest], value) {
-  if (first === undefined) return value;
-  const copy = Array.isArray(object) ? [...object] : { ...object };
-  const next = rest.length ? set(copy[first], rest, value) : value;
-  if (next === undefined && Array.isArray(copy)) copy.splice(Number(first), 1);
-  else if (next === undefined) delete copy[first];
-  else copy[first] = next;
-  return copy;
+	if (first === undefined) return value;
+	const copy = Array.isArray(object) ? [...object] : { ...object };
+	const next = rest.length ? set(copy[first], rest, value) : value;
+	if (next === undefined && Array.isArray(copy)) copy.splice(Number(first), 1);
+	else if (next === undefined) delete copy[first];
+	else copy[first] = next;
+	return copy;
 }
 
 /** Replaces the first "*" of a pattern by an index. @param {string} pattern @param {number} index */

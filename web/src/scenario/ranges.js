@@ -12,113 +12,113 @@ export const rangePointer = (input, end) => `/uncertainty/${escapePart(input)}${
 
 /** Returns the range that a pointer is in, if any. @param {string} pointer */
 export function rangeAt(pointer) {
-  const [, name, end] = pointer.match(/^\/uncertainty\/([^/]+)(?:\/(low|high))?$/) ?? [];
-  return name === undefined
-    ? undefined
-    : { input: unescapePart(name), end: /** @type {'low' | 'high' | undefined} */ (end) };
+	const [, name, end] = pointer.match(/^\/uncertainty\/([^/]+)(?:\/(low|high))?$/) ?? [];
+	return name === undefined
+		? undefined
+		: { input: unescapePart(name), end: /** @type {'low' | 'high' | undefined} */ (end) };
 }
 
 /** @typedef {{scenario: Scenario, list: Map<string, InputRange>}} EngineRanges the engine's ranges for a scenario */
 
 export class Ranges {
-  #engineRanges;
-  #inputOf;
+	#engineRanges;
+	#inputOf;
 
-  /**
-   * @param {(pointer: string) => Input | undefined} inputOf returns an input's entry in the list
-   * @param {EngineRanges | undefined} engineRanges
-   */
-  constructor(inputOf, engineRanges) {
-    this.#inputOf = inputOf;
-    this.#engineRanges = engineRanges;
-  }
+	/**
+	 * @param {(pointer: string) => Input | undefined} inputOf returns an input's entry in the list
+	 * @param {EngineRanges | undefined} engineRanges
+	 */
+	constructor(inputOf, engineRanges) {
+		this.#inputOf = inputOf;
+		this.#engineRanges = engineRanges;
+	}
 
-  /** Returns the range in use; undefined if the input is certain. @param {Scenario} scenario @param {string} pointer */
-  effective(scenario, pointer) {
-    return scenario.uncertainty ? scenario.uncertainty[pointer] : this.plausible(scenario, pointer);
-  }
+	/** Returns the range in use; undefined if the input is certain. @param {Scenario} scenario @param {string} pointer */
+	effective(scenario, pointer) {
+		return scenario.uncertainty ? scenario.uncertainty[pointer] : this.plausible(scenario, pointer);
+	}
 
-  /**
-   * Returns the plausible range for the input's value; undefined if none is known.
-   * @param {Scenario} scenario
-   * @param {string} pointer
-   */
-  plausible(scenario, pointer) {
-    const range = this.#engineRanges?.list.get(pointer)?.plausible;
-    const input = this.#inputOf(pointer);
-    if (!range || !input) return undefined;
-    return movedRange(
-      range,
-      valueOf(this.#engineRanges?.scenario, pointer, input),
-      valueOf(scenario, pointer, input),
-      input,
-    );
-  }
+	/**
+	 * Returns the plausible range for the input's value; undefined if none is known.
+	 * @param {Scenario} scenario
+	 * @param {string} pointer
+	 */
+	plausible(scenario, pointer) {
+		const range = this.#engineRanges?.list.get(pointer)?.plausible;
+		const input = this.#inputOf(pointer);
+		if (!range || !input) return undefined;
+		return movedRange(
+			range,
+			valueOf(this.#engineRanges?.scenario, pointer, input),
+			valueOf(scenario, pointer, input),
+			input,
+		);
+	}
 
-  /**
-   * Returns whether an input's range differs from the plausible one.
-   * @param {Scenario} scenario
-   * @param {string} pointer
-   */
-  changed(scenario, pointer) {
-    return (
-      scenario.uncertainty !== undefined && !equal(scenario.uncertainty[pointer], this.plausible(scenario, pointer))
-    );
-  }
+	/**
+	 * Returns whether an input's range differs from the plausible one.
+	 * @param {Scenario} scenario
+	 * @param {string} pointer
+	 */
+	changed(scenario, pointer) {
+		return (
+			scenario.uncertainty !== undefined && !equal(scenario.uncertainty[pointer], this.plausible(scenario, pointer))
+		);
+	}
 
-  /**
-   * Returns a copy of a scenario with another range for an input; undefined makes it certain.
-   * @param {Scenario} scenario
-   * @param {string} pointer
-   * @param {Range | undefined} range
-   */
-  withRange(scenario, pointer, range) {
-    /** @type {Record<string, Range | undefined>} */
-    const uncertainty = { ...this.allEffective(scenario), [pointer]: range };
-    if (!range) delete uncertainty[pointer];
-    const all = new Set([...Object.keys(uncertainty), ...(this.#engineRanges?.list.keys() ?? [])]);
-    /** @type {Scenario} */
-    const changed = { ...scenario, uncertainty: /** @type {Record<string, Range>} */ (uncertainty) };
-    if ([...all].some((input) => this.changed(changed, input))) return changed;
-    delete changed.uncertainty; // all ranges are the plausible ones
-    return changed;
-  }
+	/**
+	 * Returns a copy of a scenario with another range for an input; undefined makes it certain.
+	 * @param {Scenario} scenario
+	 * @param {string} pointer
+	 * @param {Range | undefined} range
+	 */
+	withRange(scenario, pointer, range) {
+		/** @type {Record<string, Range | undefined>} */
+		const uncertainty = { ...this.allEffective(scenario), [pointer]: range };
+		if (!range) delete uncertainty[pointer];
+		const all = new Set([...Object.keys(uncertainty), ...(this.#engineRanges?.list.keys() ?? [])]);
+		/** @type {Scenario} */
+		const changed = { ...scenario, uncertainty: /** @type {Record<string, Range>} */ (uncertainty) };
+		if ([...all].some((input) => this.changed(changed, input))) return changed;
+		delete changed.uncertainty; // all ranges are the plausible ones
+		return changed;
+	}
 
-  /** Returns all ranges in use. @param {Scenario} scenario */
-  allEffective(scenario) {
-    if (scenario.uncertainty) return scenario.uncertainty;
-    const pointers = [...(this.#engineRanges?.list.keys() ?? [])];
-    return Object.fromEntries(
-      pointers.flatMap((pointer) => {
-        const range = this.plausible(scenario, pointer);
-        return range ? [[pointer, range]] : [];
-      }),
-    );
-  }
+	/** Returns all ranges in use. @param {Scenario} scenario */
+	allEffective(scenario) {
+		if (scenario.uncertainty) return scenario.uncertainty;
+		const pointers = [...(this.#engineRanges?.list.keys() ?? [])];
+		return Object.fromEntries(
+			pointers.flatMap((pointer) => {
+				const range = this.plausible(scenario, pointer);
+				return range ? [[pointer, range]] : [];
+			}),
+		);
+	}
 
-  /**
-   * Adapts the ranges to an edit: the input's range follows its value, and ranges of missing inputs are removed.
-   * @param {Scenario} scenario
-   * @param {Scenario} before the edit
-   * @param {string} pointer
-   */
-  afterEdit(scenario, before, pointer) {
-    if (!scenario.uncertainty) return scenario;
-    const there = Object.entries(scenario.uncertainty).filter(
-      ([input]) => valueOf(scenario, input, this.#inputOf(input)) !== undefined,
-    );
-    const input = this.#inputOf(pointer);
-    const range = before.uncertainty?.[pointer];
-    const uncertainty = Object.fromEntries(there);
-    if (input && range && uncertainty[pointer])
-      uncertainty[pointer] = movedRange(
-        range,
-        valueOf(before, pointer, input),
-        valueOf(scenario, pointer, input),
-        input,
-      );
-    return { ...scenario, uncertainty };
-  }
+	/**
+	 * Adapts the ranges to an edit: the input's range follows its value, and ranges of missing inputs are removed.
+	 * @param {Scenario} scenario
+	 * @param {Scenario} before the edit
+	 * @param {string} pointer
+	 */
+	afterEdit(scenario, before, pointer) {
+		if (!scenario.uncertainty) return scenario;
+		const there = Object.entries(scenario.uncertainty).filter(
+			([input]) => valueOf(scenario, input, this.#inputOf(input)) !== undefined,
+		);
+		const input = this.#inputOf(pointer);
+		const range = before.uncertainty?.[pointer];
+		const uncertainty = Object.fromEntries(there);
+		if (input && range && uncertainty[pointer])
+			uncertainty[pointer] = movedRange(
+				range,
+				valueOf(before, pointer, input),
+				valueOf(scenario, pointer, input),
+				input,
+			);
+		return { ...scenario, uncertainty };
+	}
 }
 
 /** @param {Scenario | undefined} scenario @param {string} pointer @param {Input | undefined} input */
@@ -132,25 +132,25 @@ const valueOf = (scenario, pointer, input) => valueAt(scenario, pointer) ?? inpu
  * @param {Input} input
  */
 export function movedRange(range, from, to, input) {
-  const [was, is] = [Number(from), Number(to)];
-  if (!isDecimal(String(to)) || was === is) return range;
-  const scaled = input.relative && was > 0;
-  const [low, high] = [range.low, range.high].map((end) =>
-    scaled ? clampedDecimal(input, (Number(end) * is) / was) : String(end),
-  );
-  return { low: Number(low) < is ? low : String(to), high: Number(high) > is ? high : String(to) };
+	const [was, is] = [Number(from), Number(to)];
+	if (!isDecimal(String(to)) || was === is) return range;
+	const scaled = input.relative && was > 0;
+	const [low, high] = [range.low, range.high].map((end) =>
+		scaled ? clampedDecimal(input, (Number(end) * is) / was) : String(end),
+	);
+	return { low: Number(low) < is ? low : String(to), high: Number(high) > is ? high : String(to) };
 }
 
 /** @param {Input} input @param {number} value */
 function clampedDecimal(input, value) {
-  const held = Math.min(Number(input.max), Math.max(Number(input.min), value));
-  return canonical(.../** @type {[string, string]} */ (Number(held.toPrecision(8)).toFixed(12).split('.')));
+	const held = Math.min(Number(input.max), Math.max(Number(input.min), value));
+	return canonical(.../** @type {[string, string]} */ (Number(held.toPrecision(8)).toFixed(12).split('.')));
 }
 
 /** @param {Range | undefined} a @param {Range | undefined} b */
 function equal(a, b) {
-  if (!a || !b) return a === b;
-  return nearlyEqual(a.low, b.low) && nearlyEqual(a.high, b.high);
+	if (!a || !b) return a === b;
+	return nearlyEqual(a.low, b.low) && nearlyEqual(a.high, b.high);
 }
 
 /** Returns whether two numbers differ only by the rounding of a scaled range. @param {unknown} a @param {unknown} b */

@@ -2,289 +2,289 @@
 import type { CalendarMonth, Kind, Money, Ratio } from './scenario.js';
 
 export interface ContractEnd {
-  month: number;
-  date?: CalendarMonth;
-  /** Whether notice given today is early enough. */
-  reachable: boolean;
+	month: number;
+	date?: CalendarMonth;
+	/** Whether notice given today is early enough. */
+	reachable: boolean;
 }
 
 export interface Result {
-  version: number;
-  currency: string;
-  minor_units: number;
-  /** Ends of the present term and of each renewal that begins within the horizon. */
-  contract_ends: ContractEnd[];
-  stay: Branch;
-  candidates: CandidateResult[];
-  recommendation: Recommendation;
+	version: number;
+	currency: string;
+	minor_units: number;
+	/** Ends of the present term and of each renewal that begins within the horizon. */
+	contract_ends: ContractEnd[];
+	stay: Branch;
+	candidates: CandidateResult[];
+	recommendation: Recommendation;
 }
 
 export interface Branch {
-  months: Month[];
-  total: Money;
-  present_value: Money;
+	months: Month[];
+	total: Money;
+	present_value: Money;
 }
 
 /** The costs of a month; positive amounts are paid. */
 export interface Month {
-  month: number;
-  date?: CalendarMonth;
-  /** By line; lines that do not apply in the month are absent. */
-  lines: Record<string, Money>;
-  total: Money;
+	month: number;
+	date?: CalendarMonth;
+	/** By line; lines that do not apply in the month are absent. */
+	lines: Record<string, Money>;
+	total: Money;
 }
 
 /** Cost of staying minus cost of switching: positive amounts are gains. */
 export interface Benefit {
-  month: number;
-  date?: CalendarMonth;
-  benefit: Money;
-  cumulative: Money;
-  cumulative_discounted: Money;
+	month: number;
+	date?: CalendarMonth;
+	benefit: Money;
+	cumulative: Money;
+	cumulative_discounted: Money;
 }
 
 export interface CandidateResult {
-  name: string;
-  cutover_month: number;
-  cutover_date?: CalendarMonth;
-  switch: Branch;
-  benefits: Benefit[];
-  one_time: Record<string, Money>;
-  one_time_total: Money;
-  npv: Money;
-  npv_by_kind: ByKind;
-  /** Contribution to npv by line: its discounted savings. */
-  npv_by_line: Record<string, Money>;
-  one_time_by_kind: ByKind;
-  /** Savings over the horizon by recurring line. */
-  saving: Record<string, Money>;
-  saving_total: Money;
-  saving_by_kind: ByKind;
-  net_benefit: Money;
-  net_benefit_by_kind: ByKind;
-  /** 0 if switching is never behind, null if it does not pay back within the horizon. */
-  payback_month: number | null;
-  payback_date?: CalendarMonth;
-  discounted_payback_month: number | null;
-  discounted_payback_date?: CalendarMonth;
-  lock_in_ratio: Ratio | null;
-  exit: ExitTerms;
-  /** The earliest step first. */
-  plan: Step[];
-  timing: Timing[];
-  best_cutover_month: number;
-  best_cutover_date?: CalendarMonth;
-  missed_notice_cost: Money | null;
-  /** Month of the notice whose cost is missed_notice_cost; 0 is today. */
-  notice_deadline_month: number | null;
-  notice_deadline_date?: CalendarMonth;
-  break_even: BreakEven;
-  /**
-   * For a candidate that never pays: the month in which it would pay at the highest prices. Null if a month pays, or
-   * if none would with free labels.
-   */
-  closest: { cutover_month: number; cutover_date?: CalendarMonth; break_even: BreakEven } | null;
-  change: Change;
-  /** Null unless the scenario states how prices move. */
-  waiting_hurdle: Ratio | null;
-  fit: Fit | null;
-  /** Only from assess. */
-  sensitivity?: Swing[];
-  /** Only from assess. */
-  risk?: Risk;
+	name: string;
+	cutover_month: number;
+	cutover_date?: CalendarMonth;
+	switch: Branch;
+	benefits: Benefit[];
+	one_time: Record<string, Money>;
+	one_time_total: Money;
+	npv: Money;
+	npv_by_kind: ByKind;
+	/** Contribution to npv by line: its discounted savings. */
+	npv_by_line: Record<string, Money>;
+	one_time_by_kind: ByKind;
+	/** Savings over the horizon by recurring line. */
+	saving: Record<string, Money>;
+	saving_total: Money;
+	saving_by_kind: ByKind;
+	net_benefit: Money;
+	net_benefit_by_kind: ByKind;
+	/** 0 if switching is never behind, null if it does not pay back within the horizon. */
+	payback_month: number | null;
+	payback_date?: CalendarMonth;
+	discounted_payback_month: number | null;
+	discounted_payback_date?: CalendarMonth;
+	lock_in_ratio: Ratio | null;
+	exit: ExitTerms;
+	/** The earliest step first. */
+	plan: Step[];
+	timing: Timing[];
+	best_cutover_month: number;
+	best_cutover_date?: CalendarMonth;
+	missed_notice_cost: Money | null;
+	/** Month of the notice whose cost is missed_notice_cost; 0 is today. */
+	notice_deadline_month: number | null;
+	notice_deadline_date?: CalendarMonth;
+	break_even: BreakEven;
+	/**
+	 * For a candidate that never pays: the month in which it would pay at the highest prices. Null if a month pays, or
+	 * if none would with free labels.
+	 */
+	closest: { cutover_month: number; cutover_date?: CalendarMonth; break_even: BreakEven } | null;
+	change: Change;
+	/** Null unless the scenario states how prices move. */
+	waiting_hurdle: Ratio | null;
+	fit: Fit | null;
+	/** Only from assess. */
+	sensitivity?: Swing[];
+	/** Only from assess. */
+	risk?: Risk;
 }
 
 export type ByKind = Record<Kind, Money>;
 
 /** Values at which npv is 0; null if there is none within the bounds. */
 export interface BreakEven {
-  /** Discount on the incumbent's prices, when staying. */
-  retention_discount: Ratio | null;
-  /** Credit against the incumbent's next invoices, when staying. */
-  retention_credit: Money | null;
-  candidate_price_factor: Ratio | null;
-  /** Credit against the candidate's first invoices, in place of its credits. */
-  signing_credit: Money | null;
-  /** Payment to the candidate at cutover; below 0, the share of the move it would have to pay. */
-  cutover_payment: Money;
+	/** Discount on the incumbent's prices, when staying. */
+	retention_discount: Ratio | null;
+	/** Credit against the incumbent's next invoices, when staying. */
+	retention_credit: Money | null;
+	candidate_price_factor: Ratio | null;
+	/** Credit against the candidate's first invoices, in place of its credits. */
+	signing_credit: Money | null;
+	/** Payment to the candidate at cutover; below 0, the share of the move it would have to pay. */
+	cutover_payment: Money;
 }
 
 export type StepName =
-  | 'notice'
-  | 'preparation'
-  | 'evaluation'
-  | 'pilot'
-  | 'security'
-  | 'legal'
-  | 'migration'
-  | 'parallel'
-  | 'relabel'
-  | 'cutover'
-  | 'contract_end'
-  | 'ramp'
-  | 'accuracy_dip'
-  | 'retraining'
-  | 'payback';
+	| 'notice'
+	| 'preparation'
+	| 'evaluation'
+	| 'pilot'
+	| 'security'
+	| 'legal'
+	| 'migration'
+	| 'parallel'
+	| 'relabel'
+	| 'cutover'
+	| 'contract_end'
+	| 'ramp'
+	| 'accuracy_dip'
+	| 'retraining'
+	| 'payback';
 
 /** A step from the start of from_month to the end of to_month; month 0 is today. */
 export interface Step {
-  step: StepName;
-  from_month: number;
-  from_date?: CalendarMonth;
-  to_month: number;
-  to_date?: CalendarMonth;
+	step: StepName;
+	from_month: number;
+	from_date?: CalendarMonth;
+	to_month: number;
+	to_date?: CalendarMonth;
 }
 
 export interface Timing {
-  cutover_month: number;
-  cutover_date?: CalendarMonth;
-  npv: Money;
+	cutover_month: number;
+	cutover_date?: CalendarMonth;
+	npv: Money;
 }
 
 export interface ExitTerms {
-  contract_end_month: number;
-  contract_end_date?: CalendarMonth;
-  method: 'none' | 'run_out' | 'terminate';
-  settlement: Money;
-  clawback: Money;
-  export: Money;
-  credit_refund: Money;
-  credits_forfeited: Money;
-  /** 0 is today. */
-  notice_by_month: number;
-  notice_by_date?: CalendarMonth;
+	contract_end_month: number;
+	contract_end_date?: CalendarMonth;
+	method: 'none' | 'run_out' | 'terminate';
+	settlement: Money;
+	clawback: Money;
+	export: Money;
+	credit_refund: Money;
+	credits_forfeited: Money;
+	/** 0 is today. */
+	notice_by_month: number;
+	notice_by_date?: CalendarMonth;
 }
 
 export interface Recommendation {
-  verdict: 'switch_now' | 'switch_later' | 'stay' | 'toss_up';
-  /** Index in the scenario's candidates. */
-  candidate: number;
-  cutover_month: number;
-  cutover_date?: CalendarMonth;
-  notice_by_month: number;
-  notice_by_date?: CalendarMonth;
-  npv: Money;
-  case: VerdictCase;
-  /** Only from assess. */
-  reason?: VerdictReason;
+	verdict: 'switch_now' | 'switch_later' | 'stay' | 'toss_up';
+	/** Index in the scenario's candidates. */
+	candidate: number;
+	cutover_month: number;
+	cutover_date?: CalendarMonth;
+	notice_by_month: number;
+	notice_by_date?: CalendarMonth;
+	npv: Money;
+	case: VerdictCase;
+	/** Only from assess. */
+	reason?: VerdictReason;
 }
 
 /** The case of a verdict, and the figures that only its sentence states; see Case in estimator/recommend.go. */
 export interface VerdictCase {
-  code:
-    | 'now_pays_back'
-    | 'now_never_behind'
-    | 'now_worth'
-    | 'later_gains'
-    | 'stay_even'
-    | 'stay_at_best'
-    | 'stay_loss'
-    | 'stay_cost'
-    | 'stay_interest'
-    | 'toss_up_gain'
-    | 'toss_up_loss'
-    | 'toss_up_even';
-  payback_months?: number;
-  /** Compared with switching in the first possible month. */
-  gain?: Money;
-  one_time_total?: Money;
+	code:
+		| 'now_pays_back'
+		| 'now_never_behind'
+		| 'now_worth'
+		| 'later_gains'
+		| 'stay_even'
+		| 'stay_at_best'
+		| 'stay_loss'
+		| 'stay_cost'
+		| 'stay_interest'
+		| 'toss_up_gain'
+		| 'toss_up_loss'
+		| 'toss_up_even';
+	payback_months?: number;
+	/** Compared with switching in the first possible month. */
+	gain?: Money;
+	one_time_total?: Money;
 }
 
 /** What would reverse the verdict for a candidate in a cutover month; see Change in estimator/change.go. */
 export interface Change {
-  code:
-    | 'never_pays'
-    | 'pays_below_price'
-    | 'pays_below_prices'
-    | 'first_pays_below_price'
-    | 'first_pays_below_prices'
-    | 'always_pays'
-    | 'stops_above_price'
-    | 'stops_above_prices'
-    | 'stops_at_discount'
-    | 'stops_at_price_discount'
-    | 'stops_at_prices_discount';
-  cutover_month: number;
-  cutover_date?: CalendarMonth;
-  /** The candidate's price, if it has a single one. */
-  price?: string;
-  price_unit?: 'money_per_label' | 'money_per_hour';
-  /** Reduction of all its prices, above 0. */
-  price_change?: Ratio;
-  /** Discount on the incumbent's prices. */
-  discount?: Ratio;
+	code:
+		| 'never_pays'
+		| 'pays_below_price'
+		| 'pays_below_prices'
+		| 'first_pays_below_price'
+		| 'first_pays_below_prices'
+		| 'always_pays'
+		| 'stops_above_price'
+		| 'stops_above_prices'
+		| 'stops_at_discount'
+		| 'stops_at_price_discount'
+		| 'stops_at_prices_discount';
+	cutover_month: number;
+	cutover_date?: CalendarMonth;
+	/** The candidate's price, if it has a single one. */
+	price?: string;
+	price_unit?: 'money_per_label' | 'money_per_hour';
+	/** Reduction of all its prices, above 0. */
+	price_change?: Ratio;
+	/** Discount on the incumbent's prices. */
+	discount?: Ratio;
 }
 
 /** The providers' weighted scores, and how robust their order is. */
 export interface Fit {
-  incumbent: Ratio;
-  candidate: Ratio;
-  robustness: Ratio;
-  /** The smallest change of one priority that reverses the order. */
-  flip: { input: string; value: Ratio } | null;
+	incumbent: Ratio;
+	candidate: Ratio;
+	robustness: Ratio;
+	/** The smallest change of one priority that reverses the order. */
+	flip: { input: string; value: Ratio } | null;
 }
 
 /** npv at the ends of an uncertain input's range. */
 export interface Swing {
-  /** JSON Pointer. */
-  input: string;
-  low: string;
-  high: string;
-  npv_low: Money;
-  npv_high: Money;
+	/** JSON Pointer. */
+	input: string;
+	low: string;
+	high: string;
+	npv_low: Money;
+	npv_high: Money;
 }
 
 /** A range of an input. */
 export interface Span {
-  /** JSON Pointer. */
-  input: string;
-  low: number;
-  high: number;
+	/** JSON Pointer. */
+	input: string;
+	low: number;
+	high: number;
 }
 
 /** The range of an uncertain input. */
 export interface InputRange {
-  /** JSON Pointer. */
-  input: string;
-  /** Used by sensitivity and risk; null if the input is certain. */
-  range: { low: string; high: string } | null;
-  /** The default for this value; null if there is none. */
-  plausible: { low: string; high: string } | null;
+	/** JSON Pointer. */
+	input: string;
+	/** Used by sensitivity and risk; null if the input is certain. */
+	range: { low: string; high: string } | null;
+	/** The default for this value; null if there is none. */
+	plausible: { low: string; high: string } | null;
 }
 
 /** npv across a range of an input. */
 export interface Curve {
-  /** JSON Pointer. */
-  input: string;
-  points: { value: string; npv: Money }[];
-  /** Values at which npv is 0. */
-  crossings: string[] | null;
+	/** JSON Pointer. */
+	input: string;
+	points: { value: string; npv: Money }[];
+	/** Values at which npv is 0. */
+	crossings: string[] | null;
 }
 
 /** The distribution of npv over many equally likely futures. */
 export interface Risk {
-  p10: Money;
-  p50: Money;
-  p90: Money;
-  mean: Money;
-  probability_positive: Ratio;
-  /** Mean npv of the worst tenth. */
-  expected_shortfall: Money;
-  /** npv of 50 equally likely futures, the worst first. */
-  futures: Money[];
-  /** The strongest driver first. */
-  drivers: { input: string; share: Ratio }[] | null;
-  /** Cumulative benefit by month. */
-  cumulative: { month: number; date?: CalendarMonth; p10: Money; p50: Money; p90: Money }[];
+	p10: Money;
+	p50: Money;
+	p90: Money;
+	mean: Money;
+	probability_positive: Ratio;
+	/** Mean npv of the worst tenth. */
+	expected_shortfall: Money;
+	/** npv of 50 equally likely futures, the worst first. */
+	futures: Money[];
+	/** The strongest driver first. */
+	drivers: { input: string; share: Ratio }[] | null;
+	/** Cumulative benefit by month. */
+	cumulative: { month: number; date?: CalendarMonth; p10: Money; p50: Money; p90: Money }[];
 }
 
 /** The reason for a recommendation. */
 export interface VerdictReason {
-  probability_positive: Ratio;
-  /** Whether fewer than 75 % of the futures agree with a verdict other than toss_up. */
-  doubted: boolean;
-  driver: { input: string; share: Ratio } | null;
-  /** The value above or below which switching pays. */
-  flip: { input: string; value: string | null; pays: 'above' | 'below' | 'always' | 'never' } | null;
-  words: string;
+	probability_positive: Ratio;
+	/** Whether fewer than 75 % of the futures agree with a verdict other than toss_up. */
+	doubted: boolean;
+	driver: { input: string; share: Ratio } | null;
+	/** The value above or below which switching pays. */
+	flip: { input: string; value: string | null; pays: 'above' | 'below' | 'always' | 'never' } | null;
+	words: string;
 }

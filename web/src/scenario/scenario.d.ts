@@ -14,244 +14,244 @@ export type Ratio = string;
 export type CalendarMonth = string;
 
 export interface Scenario {
-  version: 1;
-  currency: string;
-  start?: CalendarMonth;
-  horizon_months: Decimal;
-  discount_rate: Decimal;
-  shortfall_cost: Decimal;
-  demand: Record<string, Decimal>;
-  quality: Record<string, Decimal>;
-  models: Record<string, Decimal>;
-  team: Record<string, Decimal>;
-  incumbent: Incumbent;
-  candidates: Candidate[];
-  priorities?: Record<string, Decimal>;
-  uncertainty?: Record<string, { low: Decimal; high: Decimal }>;
-  waiting?: Record<string, Decimal>;
+	version: 1;
+	currency: string;
+	start?: CalendarMonth;
+	horizon_months: Decimal;
+	discount_rate: Decimal;
+	shortfall_cost: Decimal;
+	demand: Record<string, Decimal>;
+	quality: Record<string, Decimal>;
+	models: Record<string, Decimal>;
+	team: Record<string, Decimal>;
+	incumbent: Incumbent;
+	candidates: Candidate[];
+	priorities?: Record<string, Decimal>;
+	uncertainty?: Record<string, { low: Decimal; high: Decimal }>;
+	waiting?: Record<string, Decimal>;
 }
 
 export interface Incumbent {
-  name: string;
-  offer: Offer;
-  contract: Contract;
-  scores?: Record<string, Decimal>;
+	name: string;
+	offer: Offer;
+	contract: Contract;
+	scores?: Record<string, Decimal>;
 }
 
 export interface Candidate {
-  name: string;
-  offer: Offer;
-  transition: Record<string, Decimal>;
-  cutover_month?: Decimal;
-  scores?: Record<string, Decimal>;
+	name: string;
+	offer: Offer;
+	transition: Record<string, Decimal>;
+	cutover_month?: Decimal;
+	scores?: Record<string, Decimal>;
 }
 
 export interface Offer {
-  pricing: Pricing;
-  label_accuracy: Decimal;
-  platform_fee?: Decimal;
-  commitment?: Decimal;
-  annual_uplift?: Decimal;
-  rework_price_share?: Decimal;
-  capacity?: Decimal;
-  credits?: Decimal;
-  disruption_probability?: Decimal;
-  disruption_months?: Decimal;
-  recovery_cost?: Decimal;
+	pricing: Pricing;
+	label_accuracy: Decimal;
+	platform_fee?: Decimal;
+	commitment?: Decimal;
+	annual_uplift?: Decimal;
+	rework_price_share?: Decimal;
+	capacity?: Decimal;
+	credits?: Decimal;
+	disruption_probability?: Decimal;
+	disruption_months?: Decimal;
+	recovery_cost?: Decimal;
 }
 
 export interface Pricing {
-  model: 'per_label' | 'hourly' | 'tiered';
-  unit_price?: Decimal;
-  hourly_rate?: Decimal;
-  minutes_per_label?: Decimal;
-  tiers?: { up_to?: Decimal; unit_price: Decimal }[];
+	model: 'per_label' | 'hourly' | 'tiered';
+	unit_price?: Decimal;
+	hourly_rate?: Decimal;
+	minutes_per_label?: Decimal;
+	tiers?: { up_to?: Decimal; unit_price: Decimal }[];
 }
 
 export interface Contract {
-  months_left: Decimal;
-  renewal_months?: Decimal;
-  notice_months?: Decimal;
-  early_exit?: { allowed: boolean; share_of_remaining?: Decimal; fixed_fee?: Decimal };
-  rebate_clawback?: Decimal;
-  credit_refund_share?: Decimal;
-  export_fee?: Decimal;
-  export_fee_per_label?: Decimal;
+	months_left: Decimal;
+	renewal_months?: Decimal;
+	notice_months?: Decimal;
+	early_exit?: { allowed: boolean; share_of_remaining?: Decimal; fixed_fee?: Decimal };
+	rebate_clawback?: Decimal;
+	credit_refund_share?: Decimal;
+	export_fee?: Decimal;
+	export_fee_per_label?: Decimal;
 }
 
 export interface Preset {
-  name: string;
-  title: string;
-  summary: string;
-  /** By JSON Pointer in the scenario. */
-  sources: Record<string, string>;
-  scenario: Scenario;
+	name: string;
+	title: string;
+	summary: string;
+	/** By JSON Pointer in the scenario. */
+	sources: Record<string, string>;
+	scenario: Scenario;
 }
 
 export type Unit =
-  | 'money'
-  | 'money_per_label'
-  | 'money_per_hour'
-  | 'share'
-  | 'rate'
-  | 'hours'
-  | 'minutes'
-  | 'months'
-  | 'labels'
-  | 'points'
-  | 'count'
-  | 'factor'
-  | 'score'
-  | 'weight'
-  | 'text'
-  | 'choice'
-  | 'yes_no'
-  | 'calendar_month'
-  | 'currency';
+	| 'money'
+	| 'money_per_label'
+	| 'money_per_hour'
+	| 'share'
+	| 'rate'
+	| 'hours'
+	| 'minutes'
+	| 'months'
+	| 'labels'
+	| 'points'
+	| 'count'
+	| 'factor'
+	| 'score'
+	| 'weight'
+	| 'text'
+	| 'choice'
+	| 'yes_no'
+	| 'calendar_month'
+	| 'currency';
 
 /** In the order of the form. */
 export type Section = 'demand' | 'contract' | 'offer' | 'transition' | 'models' | 'team' | 'risk' | 'fit' | 'frame';
 
 /** An entry of the list of inputs. Its numbers are decimals as text. */
 export interface Input {
-  /** JSON Pointer; "*" stands for any index of a list. */
-  pointer: string;
-  label: string;
-  help: string;
-  unit: Unit;
-  section: Section;
-  choices?: string[];
-  whole?: boolean;
-  min?: string;
-  max?: string;
-  /** The value must be above min, not equal to it. */
-  above?: boolean;
-  required?: boolean;
-  absent?: string;
-  default?: string;
-  low?: string;
-  high?: string;
-  /** Whether low and high are factors of the value. */
-  relative?: boolean;
-  quick?: boolean;
-  source?: string;
-  /** The ID of a source that several entries share. */
-  source_id?: string;
+	/** JSON Pointer; "*" stands for any index of a list. */
+	pointer: string;
+	label: string;
+	help: string;
+	unit: Unit;
+	section: Section;
+	choices?: string[];
+	whole?: boolean;
+	min?: string;
+	max?: string;
+	/** The value must be above min, not equal to it. */
+	above?: boolean;
+	required?: boolean;
+	absent?: string;
+	default?: string;
+	low?: string;
+	high?: string;
+	/** Whether low and high are factors of the value. */
+	relative?: boolean;
+	quick?: boolean;
+	source?: string;
+	/** The ID of a source that several entries share. */
+	source_id?: string;
 }
 
 export type Kind = 'cash' | 'staff' | 'quality' | 'risk';
 
 /** A cost category. */
 export interface Line {
-  line: string;
-  kind: Kind;
-  one_time: boolean;
-  label: string;
-  help: string;
+	line: string;
+	kind: Kind;
+	one_time: boolean;
+	label: string;
+	help: string;
 }
 
 export interface Problem {
-  /** JSON Pointer of the field; "" is the whole scenario. */
-  pointer: string;
-  code: 'syntax' | 'size' | 'missing' | 'unknown' | 'repeated' | 'type' | 'digits' | 'whole' | 'bounds' | 'more';
-  /** The rejected value; "" if there is none. */
-  value: string;
-  rule: Rule;
-  /** The rule in English. */
-  accepted: string;
+	/** JSON Pointer of the field; "" is the whole scenario. */
+	pointer: string;
+	code: 'syntax' | 'size' | 'missing' | 'unknown' | 'repeated' | 'type' | 'digits' | 'whole' | 'bounds' | 'more';
+	/** The rejected value; "" if there is none. */
+	value: string;
+	rule: Rule;
+	/** The rule in English. */
+	accepted: string;
 }
 
 /** What a field accepts. Numbers are in the scenario's units; fields are JSON Pointers. */
 export interface Rule {
-  name:
-    | 'number'
-    | 'yes_no'
-    | 'choice'
-    | 'currency'
-    | 'calendar_month'
-    | 'text'
-    | 'items'
-    | 'object'
-    | 'fields'
-    | 'once'
-    | 'ranges'
-    | 'not_with_model'
-    | 'labels_above'
-    | 'no_upper_end'
-    | 'at_most'
-    | 'month_between'
-    | 'at_most_value'
-    | 'at_least_value'
-    | 'given_number'
-    | 'no_range'
-    | 'range_within'
-    | 'figure'
-    | 'json'
-    | 'size'
-    | 'none';
-  low?: string;
-  high?: string;
-  low_field?: string;
-  high_field?: string;
-  whole?: boolean;
-  /** Whether low itself is excluded. */
-  above?: boolean;
-  digits?: number;
-  /** The largest exponent; its negative is the smallest. */
-  exponent?: number;
-  choices?: string[];
-  model?: 'per_label' | 'hourly' | 'tiered';
+	name:
+		| 'number'
+		| 'yes_no'
+		| 'choice'
+		| 'currency'
+		| 'calendar_month'
+		| 'text'
+		| 'items'
+		| 'object'
+		| 'fields'
+		| 'once'
+		| 'ranges'
+		| 'not_with_model'
+		| 'labels_above'
+		| 'no_upper_end'
+		| 'at_most'
+		| 'month_between'
+		| 'at_most_value'
+		| 'at_least_value'
+		| 'given_number'
+		| 'no_range'
+		| 'range_within'
+		| 'figure'
+		| 'json'
+		| 'size'
+		| 'none';
+	low?: string;
+	high?: string;
+	low_field?: string;
+	high_field?: string;
+	whole?: boolean;
+	/** Whether low itself is excluded. */
+	above?: boolean;
+	digits?: number;
+	/** The largest exponent; its negative is the smallest. */
+	exponent?: number;
+	choices?: string[];
+	model?: 'per_label' | 'hourly' | 'tiered';
 }
 
 /** A figure of a result; see Explain in estimator/explain.go. */
 export interface Figure {
-  figure: string;
-  branch?: 'stay' | 'switch';
-  /** Absent for a figure over the whole horizon. */
-  month?: number;
+	figure: string;
+	branch?: 'stay' | 'switch';
+	/** Absent for a figure over the whole horizon. */
+	month?: number;
 }
 
 /** The explanation of a figure. */
 export interface Explanation {
-  figure: string;
-  branch: 'stay' | 'switch';
-  month?: number;
-  date?: CalendarMonth;
-  unit: Unit;
-  value: string;
-  /** In the model's notation; empty if the value is counted. */
-  formula: string;
-  /** Every name in the formula and in the formulas of its terms. */
-  terms: Term[];
-  /** The months of a sum over months. */
-  months?: { month: number; date?: CalendarMonth; terms: Term[] }[];
+	figure: string;
+	branch: 'stay' | 'switch';
+	month?: number;
+	date?: CalendarMonth;
+	unit: Unit;
+	value: string;
+	/** In the model's notation; empty if the value is counted. */
+	formula: string;
+	/** Every name in the formula and in the formulas of its terms. */
+	terms: Term[];
+	/** The months of a sum over months. */
+	months?: { month: number; date?: CalendarMonth; terms: Term[] }[];
 }
 
 /** An input or a quantity in a formula. */
 export interface Term {
-  name: string;
-  unit: Unit;
-  value: string;
-  /** JSON Pointer. */
-  input?: string;
-  formula?: string;
+	name: string;
+	unit: Unit;
+	value: string;
+	/** JSON Pointer. */
+	input?: string;
+	formula?: string;
 }
 
 /** An entry of the list of figures. */
 export interface FigureInfo {
-  name: string;
-  sort: 'answer' | 'line' | 'quantity';
-  label: string;
-  unit: Unit;
-  kind?: Kind;
-  one_time?: boolean;
-  rule: string;
-  formulas: { key: string; when?: string; formula: string }[];
-  /** JSON Pointers, with "*" for any index. */
-  inputs: string[];
-  source: string;
-  /** The ID of a source that several entries share. */
-  source_id?: string;
-  /** Whether explain returns it with numbers. */
-  explained?: boolean;
+	name: string;
+	sort: 'answer' | 'line' | 'quantity';
+	label: string;
+	unit: Unit;
+	kind?: Kind;
+	one_time?: boolean;
+	rule: string;
+	formulas: { key: string; when?: string; formula: string }[];
+	/** JSON Pointers, with "*" for any index. */
+	inputs: string[];
+	source: string;
+	/** The ID of a source that several entries share. */
+	source_id?: string;
+	/** Whether explain returns it with numbers. */
+	explained?: boolean;
 }

@@ -28,69 +28,69 @@ const none = { text: '–', rank: undefined };
  * @type {[measure: Measure, figure: string, best: Best, cell: (candidate: CandidateResult, format: Format) => Cell][]}
  */
 const measures = [
-  ['upFront', 'one_time_total', 'least', ({ one_time_total: cost }, format) => money(cost, format)],
-  [
-    'paysBack',
-    'payback_month',
-    'soonest',
-    ({ payback_month: month }, { words }) => ({
-      rank: month ?? Infinity,
-      text:
-        month === null
-          ? words.compare.never
-          : month === 0
-            ? words.compare.atOnce
-            : words.compare.months({ months: month }),
-    }),
-  ],
-  ['worth', 'npv', 'most', ({ npv }, format) => money(npv, format)],
-  [
-    'range',
-    'probability_positive',
-    'lowEnd',
-    ({ risk }, format) =>
-      risk
-        ? {
-            rank: Number(risk.p10),
-            exact: chance(risk.probability_positive, format),
-            text: format.words.compare.fromTo({ low: format.money(risk.p10), high: format.money(risk.p90) }),
-          }
-        : unknown,
-  ],
-  [
-    'chance',
-    'probability_positive',
-    'highest',
-    ({ risk }, format) =>
-      risk
-        ? { rank: roundedChance(risk.probability_positive), text: chance(risk.probability_positive, format) }
-        : unknown,
-  ],
-  [
-    'bestMonth',
-    'best_cutover_month',
-    'soonest',
-    ({ npv, best_cutover_month: month, best_cutover_date: date }, format) => ({
-      rank: pays(npv) ? month : Infinity,
-      text: format.month(month, date),
-    }),
-  ],
-  [
-    'noticeBy',
-    'notice_by',
-    'latest',
-    ({ npv, exit: { notice_by_month: month, notice_by_date: date } }, format) => ({
-      rank: pays(npv) ? month : -Infinity,
-      text: month === 0 ? format.words.compare.today : format.month(month, date),
-    }),
-  ],
-  ['exitCost', 'exit', 'least', ({ one_time: { exit } }, format) => money(exit, format)],
-  [
-    'fit',
-    'fit',
-    'highest',
-    ({ fit }, format) => (fit ? { rank: Number(fit.candidate), text: format.score(fit.candidate) } : none),
-  ],
+	['upFront', 'one_time_total', 'least', ({ one_time_total: cost }, format) => money(cost, format)],
+	[
+		'paysBack',
+		'payback_month',
+		'soonest',
+		({ payback_month: month }, { words }) => ({
+			rank: month ?? Infinity,
+			text:
+				month === null
+					? words.compare.never
+					: month === 0
+						? words.compare.atOnce
+						: words.compare.months({ months: month }),
+		}),
+	],
+	['worth', 'npv', 'most', ({ npv }, format) => money(npv, format)],
+	[
+		'range',
+		'probability_positive',
+		'lowEnd',
+		({ risk }, format) =>
+			risk
+				? {
+						rank: Number(risk.p10),
+						exact: chance(risk.probability_positive, format),
+						text: format.words.compare.fromTo({ low: format.money(risk.p10), high: format.money(risk.p90) }),
+					}
+				: unknown,
+	],
+	[
+		'chance',
+		'probability_positive',
+		'highest',
+		({ risk }, format) =>
+			risk
+				? { rank: roundedChance(risk.probability_positive), text: chance(risk.probability_positive, format) }
+				: unknown,
+	],
+	[
+		'bestMonth',
+		'best_cutover_month',
+		'soonest',
+		({ npv, best_cutover_month: month, best_cutover_date: date }, format) => ({
+			rank: pays(npv) ? month : Infinity,
+			text: format.month(month, date),
+		}),
+	],
+	[
+		'noticeBy',
+		'notice_by',
+		'latest',
+		({ npv, exit: { notice_by_month: month, notice_by_date: date } }, format) => ({
+			rank: pays(npv) ? month : -Infinity,
+			text: month === 0 ? format.words.compare.today : format.month(month, date),
+		}),
+	],
+	['exitCost', 'exit', 'least', ({ one_time: { exit } }, format) => money(exit, format)],
+	[
+		'fit',
+		'fit',
+		'highest',
+		({ fit }, format) => (fit ? { rank: Number(fit.candidate), text: format.score(fit.candidate) } : none),
+	],
 ];
 
 /** Returns whether a candidate pays; months of others are not ranked. @param {string} npv */
@@ -105,30 +105,30 @@ const money = (amount, format) => ({ rank: Number(amount), text: format.money(am
  * @param {Format} format
  */
 export function comparisonRows(parts, format) {
-  return measures
-    .map(([measure, figure, best, cell]) => {
-      const cells = parts.map((part) => cellOf(part, (candidate) => cell(candidate, format)));
-      return {
-        measure,
-        figure,
-        best,
-        cells,
-        winners: winners(
-          cells.map(({ rank }) => rank),
-          best,
-        ),
-      };
-    })
-    .filter(({ measure, cells }) => measure !== 'fit' || cells.some(({ rank }) => rank !== undefined));
+	return measures
+		.map(([measure, figure, best, cell]) => {
+			const cells = parts.map((part) => cellOf(part, (candidate) => cell(candidate, format)));
+			return {
+				measure,
+				figure,
+				best,
+				cells,
+				winners: winners(
+					cells.map(({ rank }) => rank),
+					best,
+				),
+			};
+		})
+		.filter(({ measure, cells }) => measure !== 'fit' || cells.some(({ rank }) => rank !== undefined));
 }
 
 /** @param {CandidateAnswer} part @param {(candidate: CandidateResult) => Cell} cell */
 function cellOf(part, cell) {
-  const answered = /** @type {Estimate} */ (part.estimate).result.candidates[0];
-  const assessed = part.lastAssessment?.result.candidates[0];
-  const now = cell({ ...answered, risk: undefined });
-  if (now.rank !== undefined || !assessed) return { ...now, outdated: part.outdated };
-  return { ...cell({ ...answered, risk: assessed.risk }), outdated: part.assessment === undefined };
+	const answered = /** @type {Estimate} */ (part.estimate).result.candidates[0];
+	const assessed = part.lastAssessment?.result.candidates[0];
+	const now = cell({ ...answered, risk: undefined });
+	if (now.rank !== undefined || !assessed) return { ...now, outdated: part.outdated };
+	return { ...cell({ ...answered, risk: assessed.risk }), outdated: part.assessment === undefined };
 }
 
 /**
@@ -137,11 +137,11 @@ function cellOf(part, cell) {
  * @param {Best} best
  */
 export function winners(ranks, best) {
-  const known = /** @type {number[]} */ (ranks.filter((rank) => rank !== undefined));
-  if (known.length < ranks.length) return [];
-  const top = best === 'least' || best === 'soonest' ? Math.min(...known) : Math.max(...known);
-  const first = ranks.flatMap((rank, i) => (rank === top ? [i] : []));
-  return first.length > ranks.length / 2 ? [] : first;
+	const known = /** @type {number[]} */ (ranks.filter((rank) => rank !== undefined));
+	if (known.length < ranks.length) return [];
+	const top = best === 'least' || best === 'soonest' ? Math.min(...known) : Math.max(...known);
+	const first = ranks.flatMap((rank, i) => (rank === top ? [i] : []));
+	return first.length > ranks.length / 2 ? [] : first;
 }
 
 /**
@@ -149,12 +149,12 @@ export function winners(ranks, best) {
  * @param {Session} session
  */
 export function rankingOf({ answers, shown, recommended }) {
-  const all = answers.map(
-    ({ estimate }) =>
-      estimate && { name: estimate.scenario.candidates[0].name, npv: Number(estimate.result.recommendation.npv) },
-  );
-  const [own, best] = [all[shown], all[recommended]];
-  if (!own || !best) return { tied: [] };
-  if (best.npv > own.npv) return { better: { name: best.name, more: best.npv - own.npv }, tied: [] };
-  return { tied: all.flatMap((one, i) => (one && i !== shown && one.npv === own.npv ? one.name : [])) };
+	const all = answers.map(
+		({ estimate }) =>
+			estimate && { name: estimate.scenario.candidates[0].name, npv: Number(estimate.result.recommendation.npv) },
+	);
+	const [own, best] = [all[shown], all[recommended]];
+	if (!own || !best) return { tied: [] };
+	if (best.npv > own.npv) return { better: { name: best.name, more: best.npv - own.npv }, tied: [] };
+	return { tied: all.flatMap((one, i) => (one && i !== shown && one.npv === own.npv ? one.name : [])) };
 }

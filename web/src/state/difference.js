@@ -12,18 +12,18 @@ import { leavesOf } from '../scenario/leaves.js';
  * @returns {{pointer: string, from: unknown, to: unknown}[]} undefined where there is none
  */
 export function changedInputs(a, b) {
-  const [before, after] = [a, b].map(({ scenario, shown }) => new Map(leavesOf(singleCandidate(scenario, shown))));
-  return [...new Set([...before.keys(), ...after.keys()])]
-    .map((pointer) => ({ pointer, from: before.get(pointer), to: after.get(pointer) }))
-    .filter(({ from, to }) => !sameValue(from, to));
+	const [before, after] = [a, b].map(({ scenario, shown }) => new Map(leavesOf(singleCandidate(scenario, shown))));
+	return [...new Set([...before.keys(), ...after.keys()])]
+		.map((pointer) => ({ pointer, from: before.get(pointer), to: after.get(pointer) }))
+		.filter(({ from, to }) => !sameValue(from, to));
 }
 
 /** Returns whether two values are equal; a number equals its text. @param {unknown} a @param {unknown} b */
 const sameValue = (a, b) =>
-  a === b ||
-  (a !== undefined &&
-    b !== undefined &&
-    (String(a) === String(b) || (String(a).trim() !== '' && Number(a) === Number(b))));
+	a === b ||
+	(a !== undefined &&
+		b !== undefined &&
+		(String(a) === String(b) || (String(a).trim() !== '' && Number(a) === Number(b))));
 
 /**
  * @typedef {{line: Line | undefined, a: string, b: string, by: string}} Step without a line, the rounding difference
@@ -37,13 +37,13 @@ const sameValue = (a, b) =>
  * @returns {Step[]} those that are not 0
  */
 export function lineSteps(a, b, lines) {
-  const each = lines.map((line) => step(line, a.npv_by_line[line.line], b.npv_by_line[line.line]));
-  const rest = (/** @type {CandidateResult} */ { npv, npv_by_line: byLine }) =>
-    Object.values(byLine).reduce(minus, npv);
-  return [
-    ...each.sort((s, t) => Math.abs(Number(t.by)) - Math.abs(Number(s.by))),
-    step(undefined, rest(a), rest(b)),
-  ].filter(({ by }) => Number(by) !== 0);
+	const each = lines.map((line) => step(line, a.npv_by_line[line.line], b.npv_by_line[line.line]));
+	const rest = (/** @type {CandidateResult} */ { npv, npv_by_line: byLine }) =>
+		Object.values(byLine).reduce(minus, npv);
+	return [
+		...each.sort((s, t) => Math.abs(Number(t.by)) - Math.abs(Number(s.by))),
+		step(undefined, rest(a), rest(b)),
+	].filter(({ by }) => Number(by) !== 0);
 }
 
 /** @param {Line | undefined} line @param {string} a @param {string} b */
@@ -51,14 +51,14 @@ const step = (line, a, b) => ({ line, a, b, by: minus(b, a) });
 
 /** Returns the exact difference of two amounts of a currency. @param {string} a @param {string} b */
 export function minus(a, b) {
-  const digits = (a.split('.')[1] ?? '').length;
-  const [x, y] = [a, b].map((amount) => BigInt(amount.replace('.', '')));
-  return decimal(x - y, digits);
+	const digits = (a.split('.')[1] ?? '').length;
+	const [x, y] = [a, b].map((amount) => BigInt(amount.replace('.', '')));
+	return decimal(x - y, digits);
 }
 
 /** @param {bigint} minor @param {number} digits */
 function decimal(minor, digits) {
-  const text = String(minor < 0n ? -minor : minor).padStart(digits + 1, '0');
-  const whole = digits ? `${text.slice(0, -digits)}.${text.slice(-digits)}` : text;
-  return minor < 0n ? `-${whole}` : whole;
+	const text = String(minor < 0n ? -minor : minor).padStart(digits + 1, '0');
+	const whole = digits ? `${text.slice(0, -digits)}.${text.slice(-digits)}` : text;
+	return minor < 0n ? `-${whole}` : whole;
 }

@@ -10,67 +10,67 @@ const maxSteps = 200;
 
 /** @template T an immutable state */
 export class History {
-  /** @type {Step<T>[]} */ #past = [];
-  /** @type {Step<T>[]} */ #future = [];
-  #open = false;
-  #same;
+	/** @type {Step<T>[]} */ #past = [];
+	/** @type {Step<T>[]} */ #future = [];
+	#open = false;
+	#same;
 
-  /** @param {(a: T, b: T) => boolean} same returns whether two states look the same */
-  constructor(same) {
-    this.#same = same;
-  }
+	/** @param {(a: T, b: T) => boolean} same returns whether two states look the same */
+	constructor(same) {
+		this.#same = same;
+	}
 
-  /** Begins a gesture: the next edit is a new step. */
-  begin() {
-    this.#open = false;
-  }
+	/** Begins a gesture: the next edit is a new step. */
+	begin() {
+		this.#open = false;
+	}
 
-  /** Records an edit. @param {T} before @param {T} after @param {string} pointer of the edit, "" for all */
-  record(before, after, pointer) {
-    this.#future = [];
-    if (!this.#continues(pointer)) this.#past = [...this.#past, { state: before, pointer }].slice(-maxSteps);
-    this.#open = true;
-    if (this.#same(/** @type {Step<T>} */ (this.#past.at(-1)).state, after)) {
-      this.#past.pop(); // the edit has been reverted by hand
-      this.#open = false;
-    }
-  }
+	/** Records an edit. @param {T} before @param {T} after @param {string} pointer of the edit, "" for all */
+	record(before, after, pointer) {
+		this.#future = [];
+		if (!this.#continues(pointer)) this.#past = [...this.#past, { state: before, pointer }].slice(-maxSteps);
+		this.#open = true;
+		if (this.#same(/** @type {Step<T>} */ (this.#past.at(-1)).state, after)) {
+			this.#past.pop(); // the edit has been reverted by hand
+			this.#open = false;
+		}
+	}
 
-  /** Returns the state before the present gesture, if it edits this pointer. @param {string} pointer */
-  before(pointer) {
-    return this.#continues(pointer) ? this.#past.at(-1)?.state : undefined;
-  }
+	/** Returns the state before the present gesture, if it edits this pointer. @param {string} pointer */
+	before(pointer) {
+		return this.#continues(pointer) ? this.#past.at(-1)?.state : undefined;
+	}
 
-  /** @param {string} pointer */
-  #continues(pointer) {
-    return this.#open && this.#past.at(-1)?.pointer === pointer;
-  }
+	/** @param {string} pointer */
+	#continues(pointer) {
+		return this.#open && this.#past.at(-1)?.pointer === pointer;
+	}
 
-  /** The step that undo would revert. */
-  get last() {
-    return this.#past.at(-1);
-  }
+	/** The step that undo would revert. */
+	get last() {
+		return this.#past.at(-1);
+	}
 
-  /** The step that redo would repeat. */
-  get next() {
-    return this.#future.at(-1);
-  }
+	/** The step that redo would repeat. */
+	get next() {
+		return this.#future.at(-1);
+	}
 
-  /** Returns the step to revert and keeps the present state for redo. @param {T} present */
-  undo(present) {
-    return this.#move(this.#past, this.#future, present);
-  }
+	/** Returns the step to revert and keeps the present state for redo. @param {T} present */
+	undo(present) {
+		return this.#move(this.#past, this.#future, present);
+	}
 
-  /** Returns the step to repeat and keeps the present state for undo. @param {T} present */
-  redo(present) {
-    return this.#move(this.#future, this.#past, present);
-  }
+	/** Returns the step to repeat and keeps the present state for undo. @param {T} present */
+	redo(present) {
+		return this.#move(this.#future, this.#past, present);
+	}
 
-  /** @param {Step<T>[]} from @param {Step<T>[]} to @param {T} present */
-  #move(from, to, present) {
-    const step = from.pop();
-    if (step) to.push({ state: present, pointer: step.pointer });
-    this.#open = false;
-    return step;
-  }
+	/** @param {Step<T>[]} from @param {Step<T>[]} to @param {T} present */
+	#move(from, to, present) {
+		const step = from.pop();
+		if (step) to.push({ state: present, pointer: step.pointer });
+		this.#open = false;
+		return step;
+	}
 }

@@ -18,274 +18,274 @@ import { Lists } from './lists.js';
 /** @typedef {{preset: string, scenario: Scenario, extras?: SavedExtras}} SavedSession */
 
 export class Session extends FieldValues {
-  /** @type {History<State>} */ history = new History(isSameState);
-  /** The last undo or redo, until the next edit. @type {{way: 'undo' | 'redo', pointer: string} | undefined} */
-  historyMove;
-  /**
-   * Prices typed in pricing models that are not chosen, by pointer and model.
-   * @type {Map<string, Record<string, Pricing>>}
-   */
-  pricings = new Map();
+	/** @type {History<State>} */ history = new History(isSameState);
+	/** The last undo or redo, until the next edit. @type {{way: 'undo' | 'redo', pointer: string} | undefined} */
+	historyMove;
+	/**
+	 * Prices typed in pricing models that are not chosen, by pointer and model.
+	 * @type {Map<string, Record<string, Pricing>>}
+	 */
+	pricings = new Map();
 
-  /** The likelihood in the first answer, and its explanation. @type {string[]} */ firstChance = [];
-  /** The verdict of the first answer. @type {{word: string, sentence: string} | undefined} */ firstVerdict;
-  /** Called with each input that a visitor edits. @type {(input: string) => void} */ onEdit = () => {};
+	/** The likelihood in the first answer, and its explanation. @type {string[]} */ firstChance = [];
+	/** The verdict of the first answer. @type {{word: string, sentence: string} | undefined} */ firstVerdict;
+	/** Called with each input that a visitor edits. @type {(input: string) => void} */ onEdit = () => {};
 
-  /**
-   * @param {Engine} engine
-   * @param {(session: Session) => Span[]} spans returns the curves to draw
-   * @param {() => void} refresh draws the page again
-   */
-  constructor(engine, spans, refresh) {
-    super(engine, () => spans(this), refresh);
-  }
+	/**
+	 * @param {Engine} engine
+	 * @param {(session: Session) => Span[]} spans returns the curves to draw
+	 * @param {() => void} refresh draws the page again
+	 */
+	constructor(engine, spans, refresh) {
+		super(engine, () => spans(this), refresh);
+	}
 
-  /**
-   * Loads the lists, then opens what was saved or else a preset.
-   * @param {string | null} name of the preset
-   * @param {(preset: Preset, lists: EngineLists) => Promise<Scenario>} initialScenario of a preset
-   * @param {Promise<Words> | Words} words
-   * @param {() => Promise<SavedSession | undefined>} [restored] called once the lists are loaded
-   */
-  async open(name, initialScenario, words, restored = async () => undefined) {
-    const [lists, loadedWords] = await Promise.all([this.engine.lists(), words]);
-    const presets = await Promise.all(
-      lists.presets.map(async (preset) => ({ ...preset, scenario: await initialScenario(preset, lists) })),
-    );
-    this.lists = new Lists({ ...lists, presets }, loadedWords);
-    const saved = await restored();
-    await (saved ? this.resume(saved) : this.openPreset(name));
-  }
+	/**
+	 * Loads the lists, then opens what was saved or else a preset.
+	 * @param {string | null} name of the preset
+	 * @param {(preset: Preset, lists: EngineLists) => Promise<Scenario>} initialScenario of a preset
+	 * @param {Promise<Words> | Words} words
+	 * @param {() => Promise<SavedSession | undefined>} [restored] called once the lists are loaded
+	 */
+	async open(name, initialScenario, words, restored = async () => undefined) {
+		const [lists, loadedWords] = await Promise.all([this.engine.lists(), words]);
+		const presets = await Promise.all(
+			lists.presets.map(async (preset) => ({ ...preset, scenario: await initialScenario(preset, lists) })),
+		);
+		this.lists = new Lists({ ...lists, presets }, loadedWords);
+		const saved = await restored();
+		await (saved ? this.resume(saved) : this.openPreset(name));
+	}
 
-  /** Opens a saved scenario with its baseline and checks. @param {SavedSession} resumed */
-  resume({ preset, scenario, extras }) {
-    const { ticked, baseline } = extras ?? { ticked: [] };
-    this.ensureAnswers(ticked.length);
-    ticked.forEach((checks, i) => (this.answers[i].checked = new Set(checks)));
-    if (baseline) this.restoreBaseline(baseline);
-    return this.openScenario(preset, scenario);
-  }
+	/** Opens a saved scenario with its baseline and checks. @param {SavedSession} resumed */
+	resume({ preset, scenario, extras }) {
+		const { ticked, baseline } = extras ?? { ticked: [] };
+		this.ensureAnswers(ticked.length);
+		ticked.forEach((checks, i) => (this.answers[i].checked = new Set(checks)));
+		if (baseline) this.restoreBaseline(baseline);
+		return this.openScenario(preset, scenario);
+	}
 
-  /** Translates the lists and the names that presets gave the providers. @param {Words} words */
-  async setLanguage(words) {
-    if (!this.lists || !this.scenario || !this.preset || words === this.lists.words) return;
-    const [before, after] = [this.lists, this.lists.withWords(words)];
-    /** @param {State} state */
-    const translated = ({ scenario, preset }) =>
-      renamed(scenario, before.preset(preset).scenario, after.preset(preset).scenario);
-    this.lists = after;
-    this.preset = after.preset(this.preset.name);
-    if (this.baseline) this.baseline = { ...this.baseline, scenario: translated(this.baseline) };
-    await this.#show(translated(this.#state));
-  }
+	/** Translates the lists and the names that presets gave the providers. @param {Words} words */
+	async setLanguage(words) {
+		if (!this.lists || !this.scenario || !this.preset || words === this.lists.words) return;
+		const [before, after] = [this.lists, this.lists.withWords(words)];
+		/** @param {State} state */
+		const translated = ({ scenario, preset }) =>
+			renamed(scenario, before.preset(preset).scenario, after.preset(preset).scenario);
+		this.lists = after;
+		this.preset = after.preset(this.preset.name);
+		if (this.baseline) this.baseline = { ...this.baseline, scenario: translated(this.baseline) };
+		await this.#show(translated(this.#state));
+	}
 
-  /** Translates the lists again after more words of the language have been loaded. */
-  refreshLanguage() {
-    if (!this.lists || !this.preset) return;
-    this.lists = this.lists.withWords(this.lists.words);
-    this.preset = this.lists.preset(this.preset.name);
-    this.refresh();
-  }
+	/** Translates the lists again after more words of the language have been loaded. */
+	refreshLanguage() {
+		if (!this.lists || !this.preset) return;
+		this.lists = this.lists.withWords(this.lists.words);
+		this.preset = this.lists.preset(this.preset.name);
+		this.refresh();
+	}
 
-  /** Opens a preset that a visitor picks. @param {string} name */
-  pickPreset(name) {
-    this.onEdit('/preset');
-    return this.openPreset(name);
-  }
+	/** Opens a preset that a visitor picks. @param {string} name */
+	pickPreset(name) {
+		this.onEdit('/preset');
+		return this.openPreset(name);
+	}
 
-  /** Opens a preset; the first if the name is unknown. @param {string | null} name */
-  openPreset(name) {
-    const preset = /** @type {Lists} */ (this.lists).preset(name);
-    return this.openScenario(preset.name, preset.scenario);
-  }
+	/** Opens a preset; the first if the name is unknown. @param {string | null} name */
+	openPreset(name) {
+		const preset = /** @type {Lists} */ (this.lists).preset(name);
+		return this.openScenario(preset.name, preset.scenario);
+	}
 
-  /** Opens the chosen preset again. */
-  resetAll() {
-    this.history.begin();
-    return this.openPreset(this.preset?.name ?? null);
-  }
+	/** Opens the chosen preset again. */
+	resetAll() {
+		this.history.begin();
+		return this.openPreset(this.preset?.name ?? null);
+	}
 
-  /**
-   * Opens a scenario that was made from a preset.
-   * @param {string} preset its name
-   * @param {Scenario} scenario
-   * @param {number} [shown] index of the candidate in sight
-   */
-  openScenario(preset, scenario, shown = 0) {
-    const before = this.scenario && this.#state;
-    this.preset = /** @type {Lists} */ (this.lists).preset(preset);
-    this.shown = shown;
-    this.pricings = new Map();
-    this.curves = new Map();
-    return this.#change(this.withLockedValues(scenario), '', before);
-  }
+	/**
+	 * Opens a scenario that was made from a preset.
+	 * @param {string} preset its name
+	 * @param {Scenario} scenario
+	 * @param {number} [shown] index of the candidate in sight
+	 */
+	openScenario(preset, scenario, shown = 0) {
+		const before = this.scenario && this.#state;
+		this.preset = /** @type {Lists} */ (this.lists).preset(preset);
+		this.shown = shown;
+		this.pricings = new Map();
+		this.curves = new Map();
+		return this.#change(this.withLockedValues(scenario), '', before);
+	}
 
-  /**
-   * Asks the engine about a scenario that is not shown, or about all candidates together.
-   * @template {'check' | 'estimate' | 'assess'} Q
-   * @param {Q} question
-   * @param {Scenario} scenario
-   */
-  ask = (question, scenario) => /** @type {ReturnType<Engine[Q]>} */ (this.engine[question](scenario));
+	/**
+	 * Asks the engine about a scenario that is not shown, or about all candidates together.
+	 * @template {'check' | 'estimate' | 'assess'} Q
+	 * @param {Q} question
+	 * @param {Scenario} scenario
+	 */
+	ask = (question, scenario) => /** @type {ReturnType<Engine[Q]>} */ (this.engine[question](scenario));
 
-  /**
-   * Sets the value at a pointer; undefined removes it.
-   * @param {string} pointer
-   * @param {unknown} value
-   * @param {Scenario} [scenario] to edit in place of the present one
-   */
-  edit(pointer, value, scenario = this.#scenario) {
-    const range = rangeAt(pointer);
-    if (this.locks.locked(range?.input ?? pointer)) return undefined;
-    if (pointer) this.onEdit(pointer);
-    if (range) {
-      const withRanges = { ...scenario, uncertainty: this.ranges.allEffective(scenario) };
-      return this.#change(withValue(withRanges, pointer, value), pointer);
-    }
-    const before = this.history.before(pointer)?.scenario ?? scenario;
-    return this.#change(this.ranges.afterEdit(withValue(scenario, pointer, value), before, pointer), pointer);
-  }
+	/**
+	 * Sets the value at a pointer; undefined removes it.
+	 * @param {string} pointer
+	 * @param {unknown} value
+	 * @param {Scenario} [scenario] to edit in place of the present one
+	 */
+	edit(pointer, value, scenario = this.#scenario) {
+		const range = rangeAt(pointer);
+		if (this.locks.locked(range?.input ?? pointer)) return undefined;
+		if (pointer) this.onEdit(pointer);
+		if (range) {
+			const withRanges = { ...scenario, uncertainty: this.ranges.allEffective(scenario) };
+			return this.#change(withValue(withRanges, pointer, value), pointer);
+		}
+		const before = this.history.before(pointer)?.scenario ?? scenario;
+		return this.#change(this.ranges.afterEdit(withValue(scenario, pointer, value), before, pointer), pointer);
+	}
 
-  /**
-   * Sets an input to its break-even value and fixes the month shown, since the best month may be another then.
-   * @param {string} pointer
-   * @param {string} value
-   */
-  setToBreakEven(pointer, value) {
-    const month = this.estimate?.result.candidates[0].cutover_month;
-    this.history.begin();
-    return this.edit(pointer, value, withValue(this.#scenario, this.at(cutoverMonth), month));
-  }
+	/**
+	 * Sets an input to its break-even value and fixes the month shown, since the best month may be another then.
+	 * @param {string} pointer
+	 * @param {string} value
+	 */
+	setToBreakEven(pointer, value) {
+		const month = this.estimate?.result.candidates[0].cutover_month;
+		this.history.begin();
+		return this.edit(pointer, value, withValue(this.#scenario, this.at(cutoverMonth), month));
+	}
 
-  /** Makes an input uncertain within a range, or certain. @param {string} pointer @param {Range | undefined} range */
-  setRange(pointer, range) {
-    if (this.locks.locked(pointer)) return undefined;
-    this.onEdit(rangePointer(pointer));
-    const scenario = this.ranges.withRange(this.#scenario, pointer, range);
-    return this.#change(scenario, rangePointer(pointer));
-  }
+	/** Makes an input uncertain within a range, or certain. @param {string} pointer @param {Range | undefined} range */
+	setRange(pointer, range) {
+		if (this.locks.locked(pointer)) return undefined;
+		this.onEdit(rangePointer(pointer));
+		const scenario = this.ranges.withRange(this.#scenario, pointer, range);
+		return this.#change(scenario, rangePointer(pointer));
+	}
 
-  undo = () => this.#move('undo');
+	undo = () => this.#move('undo');
 
-  redo = () => this.#move('redo');
+	redo = () => this.#move('redo');
 
-  /** @param {'undo' | 'redo'} way */
-  #move(way) {
-    const step = this.history[way](this.#state);
-    if (!step) return undefined;
-    const { scenario, preset, shown } = step.state;
-    this.onEdit(step.pointer);
-    this.preset = this.lists?.preset(preset);
-    this.shown = shown;
-    this.historyMove = { way, pointer: step.pointer };
-    this.ensureAnswers(scenario.candidates.length);
-    return this.#show(scenario);
-  }
+	/** @param {'undo' | 'redo'} way */
+	#move(way) {
+		const step = this.history[way](this.#state);
+		if (!step) return undefined;
+		const { scenario, preset, shown } = step.state;
+		this.onEdit(step.pointer);
+		this.preset = this.lists?.preset(preset);
+		this.shown = shown;
+		this.historyMove = { way, pointer: step.pointer };
+		this.ensureAnswers(scenario.candidates.length);
+		return this.#show(scenario);
+	}
 
-  get #scenario() {
-    return /** @type {Scenario} */ (this.scenario);
-  }
+	get #scenario() {
+		return /** @type {Scenario} */ (this.scenario);
+	}
 
-  /** @returns {State} */
-  get #state() {
-    return { scenario: this.#scenario, preset: this.preset?.name ?? '', shown: this.shown };
-  }
+	/** @returns {State} */
+	get #state() {
+		return { scenario: this.#scenario, preset: this.preset?.name ?? '', shown: this.shown };
+	}
 
-  /** Shows another candidate. @param {number} index */
-  show(index) {
-    this.shown = index;
-    return this.askAgain();
-  }
+	/** Shows another candidate. @param {number} index */
+	show(index) {
+		this.shown = index;
+		return this.askAgain();
+	}
 
-  /** Adds the preset's candidate and shows it. */
-  addCandidate() {
-    return this.#add(/** @type {Preset} */ (this.preset).scenario.candidates[0]);
-  }
+	/** Adds the preset's candidate and shows it. */
+	addCandidate() {
+		return this.#add(/** @type {Preset} */ (this.preset).scenario.candidates[0]);
+	}
 
-  /** Adds a copy of the candidate in sight and shows it. */
-  duplicateCandidate() {
-    const { candidates } = this.#scenario;
-    return this.#add(candidates[this.shown], this.shown);
-  }
+	/** Adds a copy of the candidate in sight and shows it. */
+	duplicateCandidate() {
+		const { candidates } = this.#scenario;
+		return this.#add(candidates[this.shown], this.shown);
+	}
 
-  /** @param {Candidate} candidate @param {number} [original] index of the candidate it copies */
-  #add(candidate, original) {
-    const scenario = this.#scenario;
-    const names = scenario.candidates.map((other) => other.name);
-    const named = { ...candidate, name: uniqueName(candidate.name, names) };
-    const before = this.#state;
-    this.addAnswer(this.shown);
-    this.shown = names.length;
-    this.history.begin();
-    return this.#change(withCandidate(scenario, named, original), `/candidates/${this.shown}`, before);
-  }
+	/** @param {Candidate} candidate @param {number} [original] index of the candidate it copies */
+	#add(candidate, original) {
+		const scenario = this.#scenario;
+		const names = scenario.candidates.map((other) => other.name);
+		const named = { ...candidate, name: uniqueName(candidate.name, names) };
+		const before = this.#state;
+		this.addAnswer(this.shown);
+		this.shown = names.length;
+		this.history.begin();
+		return this.#change(withCandidate(scenario, named, original), `/candidates/${this.shown}`, before);
+	}
 
-  /** Removes the candidate in sight unless it is the only one. */
-  removeCandidate() {
-    const scenario = this.#scenario;
-    if (scenario.candidates.length === 1) return undefined;
-    this.removeAnswer(this.shown);
-    this.pricings = new Map(); // the pointers of the candidates behind it change
-    this.history.begin();
-    return this.#change(withoutCandidate(scenario, this.shown), `/candidates/${this.shown}`);
-  }
+	/** Removes the candidate in sight unless it is the only one. */
+	removeCandidate() {
+		const scenario = this.#scenario;
+		if (scenario.candidates.length === 1) return undefined;
+		this.removeAnswer(this.shown);
+		this.pricings = new Map(); // the pointers of the candidates behind it change
+		this.history.begin();
+		return this.#change(withoutCandidate(scenario, this.shown), `/candidates/${this.shown}`);
+	}
 
-  /** Makes the present state the baseline, or removes the baseline. @param {boolean} kept */
-  keepBaseline(kept) {
-    this.setBaseline(kept ? this.#state : undefined);
-    this.refresh();
-  }
+	/** Makes the present state the baseline, or removes the baseline. @param {boolean} kept */
+	keepBaseline(kept) {
+		this.setBaseline(kept ? this.#state : undefined);
+		this.refresh();
+	}
 
-  /** Returns to the baseline. @param {boolean} swapped whether the present state becomes the baseline */
-  returnToBaseline(swapped) {
-    const { preset, scenario, shown } = /** @type {State} */ (this.baseline);
-    if (swapped) this.setBaseline(this.#state);
-    this.history.begin();
-    return this.openScenario(preset, scenario, shown);
-  }
+	/** Returns to the baseline. @param {boolean} swapped whether the present state becomes the baseline */
+	returnToBaseline(swapped) {
+		const { preset, scenario, shown } = /** @type {State} */ (this.baseline);
+		if (swapped) this.setBaseline(this.#state);
+		this.history.begin();
+		return this.openScenario(preset, scenario, shown);
+	}
 
-  /** Sets a field to the preset's value. @param {string} pointer */
-  reset(pointer) {
-    return this.edit(pointer, this.presetValue(pointer));
-  }
+	/** Sets a field to the preset's value. @param {string} pointer */
+	reset(pointer) {
+		return this.edit(pointer, this.presetValue(pointer));
+	}
 
-  /** Shows a cutover month; the best if undefined. @param {number | undefined} month */
-  showCutover(month) {
-    return this.edit(this.at(cutoverMonth), month);
-  }
+	/** Shows a cutover month; the best if undefined. @param {number | undefined} month */
+	showCutover(month) {
+		return this.edit(this.at(cutoverMonth), month);
+	}
 
-  /** Ticks a check of the candidate in sight, or unticks it. @param {string} check */
-  toggleCheck(check) {
-    const part = this.answers[this.shown];
-    const checked = new Set(part.checked);
-    if (!checked.delete(check)) checked.add(check);
-    part.checked = checked;
-    this.refresh();
-  }
+	/** Ticks a check of the candidate in sight, or unticks it. @param {string} check */
+	toggleCheck(check) {
+		const part = this.answers[this.shown];
+		const checked = new Set(part.checked);
+		if (!checked.delete(check)) checked.add(check);
+		part.checked = checked;
+		this.refresh();
+	}
 
-  /** Asks again, for instance after a failure. */
-  askAgain() {
-    return this.#show(this.#scenario);
-  }
+	/** Asks again, for instance after a failure. */
+	askAgain() {
+		return this.#show(this.#scenario);
+	}
 
-  /**
-   * Changes to another scenario and records the step for undo; the first scenario is no step.
-   * @param {Scenario} scenario
-   * @param {string} pointer of the edit, "" for all
-   * @param {State} [before]
-   */
-  #change(scenario, pointer, before = this.#state) {
-    if (before.scenario) this.history.record(before, { ...this.#state, scenario }, pointer);
-    this.historyMove = undefined;
-    return this.#show(scenario);
-  }
+	/**
+	 * Changes to another scenario and records the step for undo; the first scenario is no step.
+	 * @param {Scenario} scenario
+	 * @param {string} pointer of the edit, "" for all
+	 * @param {State} [before]
+	 */
+	#change(scenario, pointer, before = this.#state) {
+		if (before.scenario) this.history.record(before, { ...this.#state, scenario }, pointer);
+		this.historyMove = undefined;
+		return this.#show(scenario);
+	}
 
-  /** @param {Scenario} scenario */
-  #show(scenario) {
-    this.scenario = scenario;
-    this.shown = Math.min(this.shown, scenario.candidates.length - 1);
-    return this.inquire(scenario);
-  }
+	/** @param {Scenario} scenario */
+	#show(scenario) {
+		this.scenario = scenario;
+		this.shown = Math.min(this.shown, scenario.candidates.length - 1);
+		return this.inquire(scenario);
+	}
 }
 
 /** @param {State} a @param {State} b */

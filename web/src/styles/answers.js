@@ -2,157 +2,157 @@
 import { css } from 'lit';
 
 export const answers = css`
-  .figures {
-    margin-block-start: 0.5rem;
-    font-size: 0.875rem;
-  }
-  .figures > summary {
-    color: var(--_accent);
-    cursor: pointer;
-  }
-  .scroll {
-    max-block-size: 26rem;
-    margin-block: 0.5rem;
-    overflow: auto;
-    border: 1px solid var(--_rule);
-    border-radius: var(--_radius);
-  }
-  table {
-    border-collapse: collapse;
-    inline-size: 100%;
-  }
-  caption {
-    padding: 0.5rem 0.75rem;
-    color: var(--_muted);
-    text-align: start;
-  }
-  .scroll :is(th, td) {
-    padding: 0.35rem 0.75rem;
-    border-block-end: 1px solid var(--_rule);
-    text-align: end;
-    white-space: nowrap;
-    font-weight: 400;
-  }
-  .scroll thead th {
-    position: sticky;
-    inset-block-start: 0;
-    background: var(--_raised);
-    z-index: 1;
-  }
-  .scroll :is(tbody, tfoot) th,
-  .scroll thead th:first-child {
-    position: sticky;
-    inset-inline-start: 0;
-    background: var(--_surface);
-    text-align: start;
-    min-inline-size: 8.5rem; /* a long month and its year */
-    hyphens: auto;
-    overflow-wrap: anywhere;
-    white-space: normal; /* the column is sticky, and the figures need the room */
-  }
-  .scroll thead th:first-child {
-    z-index: 2;
-    background: var(--_raised);
-  }
-  .scroll tfoot :is(th, td) {
-    font-weight: 600;
-  }
+	.figures {
+		margin-block-start: 0.5rem;
+		font-size: 0.875rem;
+	}
+	.figures > summary {
+		color: var(--_accent);
+		cursor: pointer;
+	}
+	.scroll {
+		max-block-size: 26rem;
+		margin-block: 0.5rem;
+		overflow: auto;
+		border: 1px solid var(--_rule);
+		border-radius: var(--_radius);
+	}
+	table {
+		border-collapse: collapse;
+		inline-size: 100%;
+	}
+	caption {
+		padding: 0.5rem 0.75rem;
+		color: var(--_muted);
+		text-align: start;
+	}
+	.scroll :is(th, td) {
+		padding: 0.35rem 0.75rem;
+		border-block-end: 1px solid var(--_rule);
+		text-align: end;
+		white-space: nowrap;
+		font-weight: 400;
+	}
+	.scroll thead th {
+		position: sticky;
+		inset-block-start: 0;
+		background: var(--_raised);
+		z-index: 1;
+	}
+	.scroll :is(tbody, tfoot) th,
+	.scroll thead th:first-child {
+		position: sticky;
+		inset-inline-start: 0;
+		background: var(--_surface);
+		text-align: start;
+		min-inline-size: 8.5rem; /* a long month and its year */
+		hyphens: auto;
+		overflow-wrap: anywhere;
+		white-space: normal; /* the column is sticky, and the figures need the room */
+	}
+	.scroll thead th:first-child {
+		z-index: 2;
+		background: var(--_raised);
+	}
+	.scroll tfoot :is(th, td) {
+		font-weight: 600;
+	}
 
-  :is(.costs, .scores) :is(th, td) {
-    padding: 0.4rem 0;
-    font-weight: 400;
-    text-align: start;
-    vertical-align: top;
-  }
-  :is(.costs, .scores) tbody th {
-    inline-size: 55%;
-    padding-inline-end: var(--_space);
-  }
-  :is(.costs, .scores) td {
-    text-align: end;
-  }
-  .costs .kind th {
-    padding-block-start: 0.9rem;
-    font-weight: 650;
-  }
-  .costs .kind .quiet {
-    margin-inline-start: 0.35rem;
-    font-weight: 400;
-  }
-  .costs tfoot :is(th, td) {
-    padding-block-start: 0.8rem;
-    border-block-start: 1px solid var(--_ink);
-    font-weight: 650;
-  }
-  .bar {
-    display: block;
-    margin-block-start: 0.3rem;
-  }
-  .bar .track {
-    fill: var(--_rule);
-  }
-  .bar .loss {
-    fill: var(--_loss);
-  }
-  .bar .gain {
-    fill: var(--_accent);
-  }
-  .takeaway .forms {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem;
-  }
-  .takeaway .said {
-    min-block-size: 1.45em;
-    margin: 0.6rem 0 0;
-    font-size: 0.9rem;
-  }
-  .takeaway .quiet {
-    min-block-size: 24px; /* height of the button that appears with the first edit */
-    margin: 0.25rem 0 0;
-  }
-  .link-field {
-    display: grid;
-    gap: 0.25rem;
-    margin-block-start: 0.75rem;
-  }
-  .saves {
-    float: inline-end;
-    margin: 0.15rem 0 0;
-    color: var(--_muted);
-    font-size: 0.8125rem;
-  }
-  .saves button {
-    min-inline-size: 1.5rem;
-    min-block-size: 1.5rem;
-    font-size: inherit;
-  }
-  .figures > .scroll {
-    clear: inline-end;
-  }
-  .picture {
-    position: absolute;
-    visibility: hidden;
-    background: var(--_surface);
-    color: var(--_ink);
-    color-scheme: light;
-  }
-  .notice > div {
-    margin-block-end: var(--_space);
-    padding: 0.6rem 0.8rem;
-    border-inline-start: 3px solid var(--_loss);
-    background: var(--_loss-tint);
-  }
-  .notice p {
-    margin: 0 0 0.25rem;
-    overflow-wrap: anywhere;
-  }
-  @media print {
-    :is(.inputs, .takeaway, .saves, .status, .chooser) {
-      display: none;
-    }
-    .wide {
-      display: block;
-    }
-  }
+	:is(.costs, .scores) :is(th, td) {
+		padding: 0.4rem 0;
+		font-weight: 400;
+		text-align: start;
+		vertical-align: top;
+	}
+	:is(.costs, .scores) tbody th {
+		inline-size: 55%;
+		padding-inline-end: var(--_space);
+	}
+	:is(.costs, .scores) td {
+		text-align: end;
+	}
+	.costs .kind th {
+		padding-block-start: 0.9rem;
+		font-weight: 650;
+	}
+	.costs .kind .quiet {
+		margin-inline-start: 0.35rem;
+		font-weight: 400;
+	}
+	.costs tfoot :is(th, td) {
+		padding-block-start: 0.8rem;
+		border-block-start: 1px solid var(--_ink);
+		font-weight: 650;
+	}
+	.bar {
+		display: block;
+		margin-block-start: 0.3rem;
+	}
+	.bar .track {
+		fill: var(--_rule);
+	}
+	.bar .loss {
+		fill: var(--_loss);
+	}
+	.bar .gain {
+		fill: var(--_accent);
+	}
+	.takeaway .forms {
+		display: flex;
+		flex-wrap: wrap;
+		gap: 0.5rem;
+	}
+	.takeaway .said {
+		min-block-size: 1.45em;
+		margin: 0.6rem 0 0;
+		font-size: 0.9rem;
+	}
+	.takeaway .quiet {
+		min-block-size: 24px; /* height of the button that appears with the first edit */
+		margin: 0.25rem 0 0;
+	}
+	.link-field {
+		display: grid;
+		gap: 0.25rem;
+		margin-block-start: 0.75rem;
+	}
+	.saves {
+		float: inline-end;
+		margin: 0.15rem 0 0;
+		color: var(--_muted);
+		font-size: 0.8125rem;
+	}
+	.saves button {
+		min-inline-size: 1.5rem;
+		min-block-size: 1.5rem;
+		font-size: inherit;
+	}
+	.figures > .scroll {
+		clear: inline-end;
+	}
+	.picture {
+		position: absolute;
+		visibility: hidden;
+		background: var(--_surface);
+		color: var(--_ink);
+		color-scheme: light;
+	}
+	.notice > div {
+		margin-block-end: var(--_space);
+		padding: 0.6rem 0.8rem;
+		border-inline-start: 3px solid var(--_loss);
+		background: var(--_loss-tint);
+	}
+	.notice p {
+		margin: 0 0 0.25rem;
+		overflow-wrap: anywhere;
+	}
+	@media print {
+		:is(.inputs, .takeaway, .saves, .status, .chooser) {
+			display: none;
+		}
+		.wide {
+			display: block;
+		}
+	}
 `;

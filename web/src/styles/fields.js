@@ -1,293 +1,293 @@
 import { css } from 'lit';
 
 export const fields = css`
-  fieldset {
-    margin: 0 0 calc(var(--_space) * 0.9);
-    padding: 0;
-    border: 0;
-    min-inline-size: 0;
-  }
-  .inputs legend {
-    max-inline-size: 100%;
-    overflow-wrap: anywhere;
-    padding: 0 0 0.35rem;
-    font-weight: 650;
-  }
-  .presets {
-    margin-block-end: calc(var(--_space) * 0.5);
-  }
-  .presets p {
-    margin: 0.4rem 0;
-  }
-  .field {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    gap: 0.25rem 0.5rem;
-    align-items: baseline;
-    align-content: start;
-    position: relative;
-    margin: 0 0 0.9rem;
-    padding-inline-end: 1.9rem;
-  }
-  .field > :is(.box, select, input, .problem) {
-    grid-column: 1 / -1;
-  }
-  label {
-    font-size: 0.9rem;
-  }
-  [data-changed] > label::before {
-    content: '';
-    display: inline-block;
-    inline-size: 0.45em;
-    block-size: 0.45em;
-    margin-inline-end: 0.4em;
-    border-radius: 50%;
-    background: var(--_accent);
-    vertical-align: 0.1em;
-  }
-  .box {
-    display: flex;
-    align-items: baseline;
-    min-inline-size: 0;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-  }
-  .box:focus-within {
-    outline: 2px solid var(--_accent);
-    outline-offset: 1px;
-  }
-  .box:has([aria-invalid='true']) {
-    border-color: var(--_loss);
-    box-shadow: inset 3px 0 0 var(--_loss);
-  }
-  .box input {
-    flex: 1;
-    min-inline-size: 0;
-    inline-size: 3rem;
-    padding: 0.4rem 0;
-    border: 0;
-    outline: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    font-variant-numeric: tabular-nums;
-    text-align: end;
-  }
-  .unit:empty {
-    display: none;
-  }
-  .box input:has(+ .unit:empty) {
-    padding-inline-end: 0.5rem;
-  }
-  .box input:first-child,
-  .unit:empty + input {
-    padding-inline-start: 0.5rem;
-  }
-  .unit {
-    padding-inline: 0.5rem;
-    color: var(--_muted);
-    font-size: 0.875rem;
-    white-space: nowrap;
-  }
-  select,
-  .field > input:is([type='text'], [type='month']) {
-    inline-size: 100%;
-  }
-  select,
-  .field > input:is([type='text'], [type='month']),
-  .finder input[type='search'],
-  .link-field input {
-    padding: 0.45rem 0.6rem;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: inherit;
-    font: inherit;
-  }
-  select {
-    /* room for its arrow */
-    padding-inline-end: 1.5rem;
-    text-overflow: ellipsis;
-  }
-  input[type='range'] {
-    inline-size: 100%;
-    block-size: 1.5rem;
-    margin: 0;
-    accent-color: var(--_accent);
-  }
-  .field > input[type='checkbox'] {
-    inline-size: 1.5rem;
-    block-size: 1.5rem;
-  }
-  input[type='checkbox'] {
-    inline-size: 1.15rem;
-    block-size: 1.15rem;
-    margin: 0;
-    accent-color: var(--_accent);
-    vertical-align: -0.2em;
-  }
-  summary {
-    min-block-size: 1.5rem;
-  }
-  .inputs > .quiet a {
-    padding-block: 0.3rem;
-  }
-  :is(select, input, button, summary, a, .scroll):focus-visible {
-    outline: 2px solid var(--_accent);
-    outline-offset: 2px;
-  }
-  .box input:focus-visible {
-    outline: 0;
-  }
-  .problem {
-    margin: 0;
-    color: var(--_loss);
-    font-size: 0.875rem;
-  }
-  .help {
-    grid-column: 1 / -1;
-    font-size: 0.8125rem;
-    color: var(--_muted);
-  }
-  .help summary {
-    position: absolute;
-    inset-block-start: 1.72rem;
-    inset-inline-end: 0;
-    inline-size: 1.5rem;
-    block-size: 1.5rem;
-    border-radius: 50%;
-    display: grid;
-    place-items: center;
-    background: var(--_raised);
-    color: var(--_muted);
-    cursor: pointer;
-    list-style: none;
-  }
-  .help summary::-webkit-details-marker {
-    display: none;
-  }
-  .help[open] summary {
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
-  .help p {
-    margin: 0 0 0.3rem;
-  }
-  button {
-    padding: 0.35rem 0.75rem;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: inherit;
-    font: inherit;
-    font-size: 0.9rem;
-    cursor: pointer;
-  }
-  button:hover {
-    background: var(--_raised);
-  }
-  button.link {
-    min-block-size: 24px;
-  }
-  button:is(.link, .reset) {
-    padding: 0;
-    border: 0;
-    background: none;
-    color: var(--_accent);
-    text-align: start;
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
-  }
-  button:disabled {
-    visibility: hidden;
-  }
-  .reset {
-    inline-size: 1.5rem;
-    margin-block: -0.125rem; /* keeps the height of its line */
-    line-height: 1.5rem;
-    font-size: 1rem;
-    text-decoration: none;
-  }
-  .inputs .field {
-    grid-template-columns: minmax(0, 1fr) 9.75rem;
-    align-items: center;
-    gap: 0 0.5rem;
-    margin-block-end: 0.3rem;
-  }
-  .inputs .field > .box {
-    grid-area: 1 / 2;
-  }
-  .inputs fieldset {
-    container-type: inline-size;
-  }
-  @container (max-width: 21rem) {
-    .inputs .field {
-      grid-template-columns: minmax(0, 1fr) 8rem;
-    }
-  }
-  .inputs .field > input[type='range'] {
-    margin-block: -0.125rem;
-    grid-column: 1 / -1;
-  }
-  .inputs .unit:is(.money_per_label, .labels, .months):last-child {
-    display: none;
-  }
-  .inputs .box:has(.unit:is(.money_per_label, .labels, .months)) input {
-    padding-inline-end: 0.5rem;
-  }
-  .page:not(.wide) :is(input, select) {
-    scroll-margin-block-start: 4rem;
-  }
-  .inputs .help summary {
-    inset-block-start: 0.35rem;
-  }
-  .inputs .reset {
-    position: absolute;
-    inset-block-start: 2.1rem;
-    inset-inline-end: 0;
-  }
-  a {
-    color: var(--_accent);
-  }
+	fieldset {
+		margin: 0 0 calc(var(--_space) * 0.9);
+		padding: 0;
+		border: 0;
+		min-inline-size: 0;
+	}
+	.inputs legend {
+		max-inline-size: 100%;
+		overflow-wrap: anywhere;
+		padding: 0 0 0.35rem;
+		font-weight: 650;
+	}
+	.presets {
+		margin-block-end: calc(var(--_space) * 0.5);
+	}
+	.presets p {
+		margin: 0.4rem 0;
+	}
+	.field {
+		display: grid;
+		grid-template-columns: minmax(0, 1fr) auto;
+		gap: 0.25rem 0.5rem;
+		align-items: baseline;
+		align-content: start;
+		position: relative;
+		margin: 0 0 0.9rem;
+		padding-inline-end: 1.9rem;
+	}
+	.field > :is(.box, select, input, .problem) {
+		grid-column: 1 / -1;
+	}
+	label {
+		font-size: 0.9rem;
+	}
+	[data-changed] > label::before {
+		content: '';
+		display: inline-block;
+		inline-size: 0.45em;
+		block-size: 0.45em;
+		margin-inline-end: 0.4em;
+		border-radius: 50%;
+		background: var(--_accent);
+		vertical-align: 0.1em;
+	}
+	.box {
+		display: flex;
+		align-items: baseline;
+		min-inline-size: 0;
+		border: 1px solid var(--_edge);
+		border-radius: var(--_radius);
+		background: var(--_surface);
+	}
+	.box:focus-within {
+		outline: 2px solid var(--_accent);
+		outline-offset: 1px;
+	}
+	.box:has([aria-invalid='true']) {
+		border-color: var(--_loss);
+		box-shadow: inset 3px 0 0 var(--_loss);
+	}
+	.box input {
+		flex: 1;
+		min-inline-size: 0;
+		inline-size: 3rem;
+		padding: 0.4rem 0;
+		border: 0;
+		outline: 0;
+		background: none;
+		color: inherit;
+		font: inherit;
+		font-variant-numeric: tabular-nums;
+		text-align: end;
+	}
+	.unit:empty {
+		display: none;
+	}
+	.box input:has(+ .unit:empty) {
+		padding-inline-end: 0.5rem;
+	}
+	.box input:first-child,
+	.unit:empty + input {
+		padding-inline-start: 0.5rem;
+	}
+	.unit {
+		padding-inline: 0.5rem;
+		color: var(--_muted);
+		font-size: 0.875rem;
+		white-space: nowrap;
+	}
+	select,
+	.field > input:is([type='text'], [type='month']) {
+		inline-size: 100%;
+	}
+	select,
+	.field > input:is([type='text'], [type='month']),
+	.finder input[type='search'],
+	.link-field input {
+		padding: 0.45rem 0.6rem;
+		border: 1px solid var(--_edge);
+		border-radius: var(--_radius);
+		background: var(--_surface);
+		color: inherit;
+		font: inherit;
+	}
+	select {
+		/* room for its arrow */
+		padding-inline-end: 1.5rem;
+		text-overflow: ellipsis;
+	}
+	input[type='range'] {
+		inline-size: 100%;
+		block-size: 1.5rem;
+		margin: 0;
+		accent-color: var(--_accent);
+	}
+	.field > input[type='checkbox'] {
+		inline-size: 1.5rem;
+		block-size: 1.5rem;
+	}
+	input[type='checkbox'] {
+		inline-size: 1.15rem;
+		block-size: 1.15rem;
+		margin: 0;
+		accent-color: var(--_accent);
+		vertical-align: -0.2em;
+	}
+	summary {
+		min-block-size: 1.5rem;
+	}
+	.inputs > .quiet a {
+		padding-block: 0.3rem;
+	}
+	:is(select, input, button, summary, a, .scroll):focus-visible {
+		outline: 2px solid var(--_accent);
+		outline-offset: 2px;
+	}
+	.box input:focus-visible {
+		outline: 0;
+	}
+	.problem {
+		margin: 0;
+		color: var(--_loss);
+		font-size: 0.875rem;
+	}
+	.help {
+		grid-column: 1 / -1;
+		font-size: 0.8125rem;
+		color: var(--_muted);
+	}
+	.help summary {
+		position: absolute;
+		inset-block-start: 1.72rem;
+		inset-inline-end: 0;
+		inline-size: 1.5rem;
+		block-size: 1.5rem;
+		border-radius: 50%;
+		display: grid;
+		place-items: center;
+		background: var(--_raised);
+		color: var(--_muted);
+		cursor: pointer;
+		list-style: none;
+	}
+	.help summary::-webkit-details-marker {
+		display: none;
+	}
+	.help[open] summary {
+		background: var(--_accent);
+		color: var(--_on-accent);
+	}
+	.help p {
+		margin: 0 0 0.3rem;
+	}
+	button {
+		padding: 0.35rem 0.75rem;
+		border: 1px solid var(--_edge);
+		border-radius: var(--_radius);
+		background: var(--_surface);
+		color: inherit;
+		font: inherit;
+		font-size: 0.9rem;
+		cursor: pointer;
+	}
+	button:hover {
+		background: var(--_raised);
+	}
+	button.link {
+		min-block-size: 24px;
+	}
+	button:is(.link, .reset) {
+		padding: 0;
+		border: 0;
+		background: none;
+		color: var(--_accent);
+		text-align: start;
+		text-decoration: underline;
+		text-underline-offset: 0.15em;
+	}
+	button:disabled {
+		visibility: hidden;
+	}
+	.reset {
+		inline-size: 1.5rem;
+		margin-block: -0.125rem; /* keeps the height of its line */
+		line-height: 1.5rem;
+		font-size: 1rem;
+		text-decoration: none;
+	}
+	.inputs .field {
+		grid-template-columns: minmax(0, 1fr) 9.75rem;
+		align-items: center;
+		gap: 0 0.5rem;
+		margin-block-end: 0.3rem;
+	}
+	.inputs .field > .box {
+		grid-area: 1 / 2;
+	}
+	.inputs fieldset {
+		container-type: inline-size;
+	}
+	@container (max-width: 21rem) {
+		.inputs .field {
+			grid-template-columns: minmax(0, 1fr) 8rem;
+		}
+	}
+	.inputs .field > input[type='range'] {
+		margin-block: -0.125rem;
+		grid-column: 1 / -1;
+	}
+	.inputs .unit:is(.money_per_label, .labels, .months):last-child {
+		display: none;
+	}
+	.inputs .box:has(.unit:is(.money_per_label, .labels, .months)) input {
+		padding-inline-end: 0.5rem;
+	}
+	.page:not(.wide) :is(input, select) {
+		scroll-margin-block-start: 4rem;
+	}
+	.inputs .help summary {
+		inset-block-start: 0.35rem;
+	}
+	.inputs .reset {
+		position: absolute;
+		inset-block-start: 2.1rem;
+		inset-inline-end: 0;
+	}
+	a {
+		color: var(--_accent);
+	}
 
-  .section {
-    border-block-start: 1px solid var(--_rule);
-  }
-  .section > summary {
-    padding: 0.7rem 0;
-    font-weight: 600;
-    cursor: pointer;
-  }
-  .grid {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15.5rem), 1fr));
-    gap: 0.4rem calc(var(--_space) * 1.75);
-    align-items: start;
-    padding-block: 0.5rem var(--_space);
-  }
-  .group {
-    grid-column: 1 / -1;
-    display: grid;
-    grid-template-columns: inherit;
-    gap: inherit;
-  }
-  .group > button {
-    justify-self: start;
-  }
-  .group > legend {
-    float: inline-start;
-    inline-size: 100%;
-    padding-block-end: 0.6rem;
-    font-size: 0.9rem;
-  }
-  .badge {
-    margin-inline-start: 0.5rem;
-    color: var(--_accent);
-    font-size: 0.8125rem;
-    font-weight: 500;
-  }
-  .badge.bad {
-    color: var(--_loss);
-  }
+	.section {
+		border-block-start: 1px solid var(--_rule);
+	}
+	.section > summary {
+		padding: 0.7rem 0;
+		font-weight: 600;
+		cursor: pointer;
+	}
+	.grid {
+		display: grid;
+		grid-template-columns: repeat(auto-fill, minmax(min(100%, 15.5rem), 1fr));
+		gap: 0.4rem calc(var(--_space) * 1.75);
+		align-items: start;
+		padding-block: 0.5rem var(--_space);
+	}
+	.group {
+		grid-column: 1 / -1;
+		display: grid;
+		grid-template-columns: inherit;
+		gap: inherit;
+	}
+	.group > button {
+		justify-self: start;
+	}
+	.group > legend {
+		float: inline-start;
+		inline-size: 100%;
+		padding-block-end: 0.6rem;
+		font-size: 0.9rem;
+	}
+	.badge {
+		margin-inline-start: 0.5rem;
+		color: var(--_accent);
+		font-size: 0.8125rem;
+		font-weight: 500;
+	}
+	.badge.bad {
+		color: var(--_loss);
+	}
 `;

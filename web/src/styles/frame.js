@@ -2,133 +2,133 @@
 import { css } from './tokens.js';
 
 export const frame = css`
-  .waiting {
-    min-block-size: min(
-      100vh,
-      60rem
-    ); /* keeps content below out of sight; bounded, for frames that grow with their content */
-  }
-  .first dd > span {
-    display: inline-block; /* like the button that replaces it */
-    min-block-size: 24px;
-  }
-  * {
-    box-sizing: border-box;
-  }
-  .page {
-    display: grid;
-    gap: calc(var(--_space) * 2.25);
-    min-inline-size: 0;
-    overflow-wrap: anywhere;
-  }
-  .page > * {
-    min-inline-size: 0;
-  }
-  .wide {
-    grid-template: 'inputs verdict' auto 'inputs answers' 1fr / 312px minmax(0, 1fr);
-    column-gap: 64px;
-  }
-  .wide .verdict {
-    grid-area: verdict;
-  }
-  .wide .answers-column {
-    grid-area: answers;
-  }
-  .wide .inputs {
-    grid-area: inputs;
-    position: sticky;
-    inset-block-start: 0;
-    align-self: start;
-    max-block-size: 100vh;
-    overflow-y: auto;
-    /* a shadow where there is more to scroll to */
-    background:
-      linear-gradient(var(--_surface), var(--_surface)) bottom / 100% 1.5rem no-repeat local,
-      linear-gradient(to top, var(--_rule), transparent) bottom / 100% 1rem no-repeat;
-    padding-inline-end: 12px;
-    margin-inline-end: -12px;
-    scrollbar-width: thin;
-  }
+	.waiting {
+		min-block-size: min(
+			100vh,
+			60rem
+		); /* keeps content below out of sight; bounded, for frames that grow with their content */
+	}
+	.first dd > span {
+		display: inline-block; /* like the button that replaces it */
+		min-block-size: 24px;
+	}
+	* {
+		box-sizing: border-box;
+	}
+	.page {
+		display: grid;
+		gap: calc(var(--_space) * 2.25);
+		min-inline-size: 0;
+		overflow-wrap: anywhere;
+	}
+	.page > * {
+		min-inline-size: 0;
+	}
+	.wide {
+		grid-template: 'inputs verdict' auto 'inputs answers' 1fr / 312px minmax(0, 1fr);
+		column-gap: 64px;
+	}
+	.wide .verdict {
+		grid-area: verdict;
+	}
+	.wide .answers-column {
+		grid-area: answers;
+	}
+	.wide .inputs {
+		grid-area: inputs;
+		position: sticky;
+		inset-block-start: 0;
+		align-self: start;
+		max-block-size: 100vh;
+		overflow-y: auto;
+		/* a shadow where there is more to scroll to */
+		background:
+			linear-gradient(var(--_surface), var(--_surface)) bottom / 100% 1.5rem no-repeat local,
+			linear-gradient(to top, var(--_rule), transparent) bottom / 100% 1rem no-repeat;
+		padding-inline-end: 12px;
+		margin-inline-end: -12px;
+		scrollbar-width: thin;
+	}
 
-  .verdict {
-    container: verdict / inline-size;
-  }
-  .verdict .word {
-    margin: 0 0 0.35rem;
-    color: var(--_accent);
-    font-weight: 650;
-    letter-spacing: 0.01em;
-  }
-  .verdict[data-verdict='stay'] .word {
-    color: var(--_loss);
-  }
-  .sentence {
-    margin: 0;
-    max-inline-size: 30em;
-    min-block-size: 3.66em;
-    font-size: clamp(1.35rem, 1.05rem + 2.2cqi, 1.9rem);
-    font-weight: 600;
-    line-height: 1.22;
-    letter-spacing: -0.015em;
-    text-wrap: balance;
-  }
-  .answers {
-    display: grid;
-    grid-template-columns: repeat(2, minmax(0, 1fr));
-    gap: var(--_space);
-    margin: calc(var(--_space) * 1.5) 0 var(--_space);
-    padding-block: var(--_space);
-    border-block: 1px solid var(--_rule);
-  }
-  @container verdict (min-width: 40rem) {
-    .answers {
-      grid-template-columns: repeat(4, minmax(0, 1fr));
-    }
-  }
-  @container verdict (max-width: 19rem) {
-    .answers {
-      column-gap: 0.75rem;
-    }
-    .answers .says {
-      font-size: 0.75rem;
-    }
-  }
-  .answers dt {
-    color: var(--_muted);
-    font-size: 0.875rem;
-  }
-  .answers dd {
-    margin: 0;
-    font-size: clamp(1.15rem, 0.8rem + 1.1cqi, 1.5rem);
-    font-weight: 600;
-    overflow-wrap: anywhere;
-    letter-spacing: -0.01em;
-  }
-  dd.says,
-  .says {
-    display: block;
-    color: var(--_muted);
-    font-size: 0.8125rem;
-    font-weight: 400;
-    letter-spacing: 0;
-    line-height: 1.4;
-  }
-  .answers > :last-child .says {
-    min-block-size: 5.6em; /* four lines: the likelihood arrives last and must not shift the content below */
-  }
-  @container verdict (min-width: 56rem) {
-    .answers > :last-child .says {
-      min-block-size: 4.2em;
-    }
-  }
-  @container verdict (min-width: 72rem) {
-    .answers > :last-child .says {
-      min-block-size: 2.8em;
-    }
-  }
-  .change {
-    margin: 0;
-    max-inline-size: 44em;
-    min-block-size: 4.5em; /* three lines: must not shift the content below */
-  }
+	.verdict {
+		container: verdict / inline-size;
+	}
+	.verdict .word {
+		margin: 0 0 0.35rem;
+		color: var(--_accent);
+		font-weight: 650;
+		letter-spacing: 0.01em;
+	}
+	.verdict[data-verdict='stay'] .word {
+		color: var(--_loss);
+	}
+	.sentence {
+		margin: 0;
+		max-inline-size: 30em;
+		min-block-size: 3.66em;
+		font-size: clamp(1.35rem, 1.05rem + 2.2cqi, 1.9rem);
+		font-weight: 600;
+		line-height: 1.22;
+		letter-spacing: -0.015em;
+		text-wrap: balance;
+	}
+	.answers {
+		display: grid;
+		grid-template-columns: repeat(2, minmax(0, 1fr));
+		gap: var(--_space);
+		margin: calc(var(--_space) * 1.5) 0 var(--_space);
+		padding-block: var(--_space);
+		border-block: 1px solid var(--_rule);
+	}
+	@container verdict (min-width: 40rem) {
+		.answers {
+			grid-template-columns: repeat(4, minmax(0, 1fr));
+		}
+	}
+	@container verdict (max-width: 19rem) {
+		.answers {
+			column-gap: 0.75rem;
+		}
+		.answers .says {
+			font-size: 0.75rem;
+		}
+	}
+	.answers dt {
+		color: var(--_muted);
+		font-size: 0.875rem;
+	}
+	.answers dd {
+		margin: 0;
+		font-size: clamp(1.15rem, 0.8rem + 1.1cqi, 1.5rem);
+		font-weight: 600;
+		overflow-wrap: anywhere;
+		letter-spacing: -0.01em;
+	}
+	dd.says,
+	.says {
+		display: block;
+		color: var(--_muted);
+		font-size: 0.8125rem;
+		font-weight: 400;
+		letter-spacing: 0;
+		line-height: 1.4;
+	}
+	.answers > :last-child .says {
+		min-block-size: 5.6em; /* four lines: the likelihood arrives last and must not shift the content below */
+	}
+	@container verdict (min-width: 56rem) {
+		.answers > :last-child .says {
+			min-block-size: 4.2em;
+		}
+	}
+	@container verdict (min-width: 72rem) {
+		.answers > :last-child .says {
+			min-block-size: 2.8em;
+		}
+	}
+	.change {
+		margin: 0;
+		max-inline-size: 44em;
+		min-block-size: 4.5em; /* three lines: must not shift the content below */
+	}
 `;

@@ -1,188 +1,188 @@
 import { css } from 'lit';
 
 export const layout = css`
-  .bar-above {
-    position: sticky;
-    inset-block-start: 0;
-    z-index: 2;
-    display: flex;
-    justify-content: space-between;
-    gap: 1rem;
-    margin: 0 0 var(--_space);
-    padding: 0.5rem 0;
-    border-block-end: 1px solid var(--_rule);
-    background: var(--_surface);
-    font-weight: 600;
-  }
-  .wide .bar-above {
-    display: none;
-  }
+	.bar-above {
+		position: sticky;
+		inset-block-start: 0;
+		z-index: 2;
+		display: flex;
+		justify-content: space-between;
+		gap: 1rem;
+		margin: 0 0 var(--_space);
+		padding: 0.5rem 0;
+		border-block-end: 1px solid var(--_rule);
+		background: var(--_surface);
+		font-weight: 600;
+	}
+	.wide .bar-above {
+		display: none;
+	}
 
-  .page:lang(de) {
-    hyphens: auto;
-    hyphenate-limit-chars: 12 4 4;
-  }
+	.page:lang(de) {
+		hyphens: auto;
+		hyphenate-limit-chars: 12 4 4;
+	}
 
-  .note {
-    margin: var(--_space) 0 0;
-    padding: 0.6rem 0.8rem;
-    background: var(--_tint);
-    border-radius: var(--_radius);
-  }
+	.note {
+		margin: var(--_space) 0 0;
+		padding: 0.6rem 0.8rem;
+		background: var(--_tint);
+		border-radius: var(--_radius);
+	}
 
-  .cta:has(a) {
-    margin-block-start: var(--_space);
-  }
-  .cta > a {
-    display: inline-block;
-    padding: 0.6rem 1.1rem;
-    border-radius: var(--_radius);
-    background: var(--_accent);
-    color: var(--_on-accent);
-    font-weight: 600;
-    text-decoration: none;
-  }
-  .cta > a:hover {
-    text-decoration: underline;
-  }
-  [data-no-pictures] .saves,
-  [data-no-calendar] .calendar {
-    display: none;
-  }
+	.cta:has(a) {
+		margin-block-start: var(--_space);
+	}
+	.cta > a {
+		display: inline-block;
+		padding: 0.6rem 1.1rem;
+		border-radius: var(--_radius);
+		background: var(--_accent);
+		color: var(--_on-accent);
+		font-weight: 600;
+		text-decoration: none;
+	}
+	.cta > a:hover {
+		text-decoration: underline;
+	}
+	[data-no-pictures] .saves,
+	[data-no-calendar] .calendar {
+		display: none;
+	}
 
-  section,
-  .inputs,
-  .verdict {
-    isolation: isolate; /* avoids repainting what does not change */
-  }
-  section {
-    padding-block: calc(var(--_space) * 1.5);
-    border-block-start: 1px solid var(--_rule);
-  }
-  .answers-column > section {
-    contain: layout style paint; /* avoids its layout */
-    overflow-clip-margin: 6px; /* room for focus rings */
-  }
-  .answers-column > section:first-of-type {
-    padding-block-start: 0;
-    border: 0;
-  }
-  .question {
-    margin: 0;
-    color: var(--_muted);
-    font-size: 0.875rem;
-  }
-  h3 {
-    margin: 0 0 var(--_space);
-    font-size: 1.2rem;
-    font-weight: 600;
-    line-height: 1.3;
-    letter-spacing: -0.01em;
-    text-wrap: balance;
-  }
-  .quiet {
-    color: var(--_muted);
-    font-size: 0.8125rem;
-  }
-  [data-stale] :is(.verdict, figure, .costs, .terms) {
-    filter: grayscale(1);
-  }
-  [data-stale] :is(.sentence, .answers dd, .bar-above) {
-    color: var(--_muted);
-  }
-  .status {
-    position: sticky;
-    inset-block-end: 0;
-    z-index: 2;
-  }
-  .status .problem {
-    margin: 0;
-    padding: 0.6rem 0.8rem;
-    border-inline-start: 3px solid var(--_loss);
-    background: color-mix(in oklab, var(--_loss) 14%, var(--_surface));
-    color: var(--_ink);
-    font-size: 0.9375rem;
-  }
-  .hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
+	section,
+	.inputs,
+	.verdict {
+		isolation: isolate; /* avoids repainting what does not change */
+	}
+	section {
+		padding-block: calc(var(--_space) * 1.5);
+		border-block-start: 1px solid var(--_rule);
+	}
+	.answers-column > section {
+		contain: layout style paint; /* avoids its layout */
+		overflow-clip-margin: 6px; /* room for focus rings */
+	}
+	.answers-column > section:first-of-type {
+		padding-block-start: 0;
+		border: 0;
+	}
+	.question {
+		margin: 0;
+		color: var(--_muted);
+		font-size: 0.875rem;
+	}
+	h3 {
+		margin: 0 0 var(--_space);
+		font-size: 1.2rem;
+		font-weight: 600;
+		line-height: 1.3;
+		letter-spacing: -0.01em;
+		text-wrap: balance;
+	}
+	.quiet {
+		color: var(--_muted);
+		font-size: 0.8125rem;
+	}
+	[data-stale] :is(.verdict, figure, .costs, .terms) {
+		filter: grayscale(1);
+	}
+	[data-stale] :is(.sentence, .answers dd, .bar-above) {
+		color: var(--_muted);
+	}
+	.status {
+		position: sticky;
+		inset-block-end: 0;
+		z-index: 2;
+	}
+	.status .problem {
+		margin: 0;
+		padding: 0.6rem 0.8rem;
+		border-inline-start: 3px solid var(--_loss);
+		background: color-mix(in oklab, var(--_loss) 14%, var(--_surface));
+		color: var(--_ink);
+		font-size: 0.9375rem;
+	}
+	.hidden {
+		position: absolute;
+		inline-size: 1px;
+		block-size: 1px;
+		overflow: hidden;
+		clip-path: inset(50%);
+		white-space: nowrap;
+	}
 
-  button.open {
-    min-block-size: 24px;
-    margin: 0;
-    padding: 0;
-    border: 0;
-    border-radius: 2px;
-    background: none;
-    color: inherit;
-    font: inherit;
-    letter-spacing: inherit;
-    text-align: inherit;
-    text-decoration: underline dotted 1px var(--_edge);
-    text-underline-offset: 0.22em;
-  }
-  button.open:hover {
-    background: none;
-    text-decoration: underline solid 1px var(--_accent);
-  }
-  .open-sentence button {
-    color: var(--_accent);
-    font-size: 0.875rem;
-  }
+	button.open {
+		min-block-size: 24px;
+		margin: 0;
+		padding: 0;
+		border: 0;
+		border-radius: 2px;
+		background: none;
+		color: inherit;
+		font: inherit;
+		letter-spacing: inherit;
+		text-align: inherit;
+		text-decoration: underline dotted 1px var(--_edge);
+		text-underline-offset: 0.22em;
+	}
+	button.open:hover {
+		background: none;
+		text-decoration: underline solid 1px var(--_accent);
+	}
+	.open-sentence button {
+		color: var(--_accent);
+		font-size: 0.875rem;
+	}
 
-  dl.terms {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr));
-    gap: var(--_space) calc(var(--_space) * 1.5);
-    margin: 0;
-  }
-  .terms dt {
-    color: var(--_muted);
-    font-size: 0.875rem;
-  }
-  .terms dd {
-    margin: 0;
-    font-weight: 600;
-  }
+	dl.terms {
+		display: grid;
+		grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr));
+		gap: var(--_space) calc(var(--_space) * 1.5);
+		margin: 0;
+	}
+	.terms dt {
+		color: var(--_muted);
+		font-size: 0.875rem;
+	}
+	.terms dd {
+		margin: 0;
+		font-weight: 600;
+	}
 
-  .loading {
-    min-block-size: 24rem;
-    align-content: start;
-  }
-  .loading > p {
-    min-block-size: 1.45em; /* reserves a line until the text arrives */
-  }
-  .bone {
-    block-size: 1.4rem;
-    max-inline-size: 26rem;
-    border-radius: var(--_radius);
-    background: var(--_raised);
-  }
-  .bone.tall {
-    block-size: 4rem;
-    max-inline-size: 38rem;
-  }
-  .bone.wide {
-    block-size: 12rem;
-    max-inline-size: none;
-  }
-  .failed {
-    gap: 0.5rem;
-    padding: var(--_space);
-    border-inline-start: 3px solid var(--_loss);
-    background: var(--_loss-tint);
-    justify-items: start;
-  }
-  .failed :is(h2, p) {
-    margin: 0;
-    font-size: 1.1rem;
-  }
-  .failed p {
-    font-size: 1rem;
-  }
+	.loading {
+		min-block-size: 24rem;
+		align-content: start;
+	}
+	.loading > p {
+		min-block-size: 1.45em; /* reserves a line until the text arrives */
+	}
+	.bone {
+		block-size: 1.4rem;
+		max-inline-size: 26rem;
+		border-radius: var(--_radius);
+		background: var(--_raised);
+	}
+	.bone.tall {
+		block-size: 4rem;
+		max-inline-size: 38rem;
+	}
+	.bone.wide {
+		block-size: 12rem;
+		max-inline-size: none;
+	}
+	.failed {
+		gap: 0.5rem;
+		padding: var(--_space);
+		border-inline-start: 3px solid var(--_loss);
+		background: var(--_loss-tint);
+		justify-items: start;
+	}
+	.failed :is(h2, p) {
+		margin: 0;
+		font-size: 1.1rem;
+	}
+	.failed p {
+		font-size: 1rem;
+	}
 `;

@@ -23,212 +23,212 @@ const sessionLinks = () => importWithRetry(() => import('./session-links.js'));
 
 /** A reactive controller of the calculator. */
 export class DraftStore {
-  /** @type {Notice | undefined} */ notice;
-  /** Whether this browser holds a draft. */ hasDraft = false;
+	/** @type {Notice | undefined} */ notice;
+	/** Whether this browser holds a draft. */ hasDraft = false;
 
-  #host;
-  #session;
-  #listeners = new AbortController();
-  /** @type {ReturnType<typeof setTimeout> | undefined} */ #timer;
-  /** @type {Writer | undefined} */ #write;
-  /** @type {typeof import('./session-links.js').writeExtras | undefined} */ #writeExtras;
-  /** The scenario as it was opened or last stored. @type {Scenario | undefined} */ #storedScenario;
-  /** The extras at that time. @type {unknown[] | undefined} */ #storedExtras;
-  /** A draft without an answer, for the fields once an older one is shown. @type {Scenario | undefined} */ #unanswered;
+	#host;
+	#session;
+	#listeners = new AbortController();
+	/** @type {ReturnType<typeof setTimeout> | undefined} */ #timer;
+	/** @type {Writer | undefined} */ #write;
+	/** @type {typeof import('./session-links.js').writeExtras | undefined} */ #writeExtras;
+	/** The scenario as it was opened or last stored. @type {Scenario | undefined} */ #storedScenario;
+	/** The extras at that time. @type {unknown[] | undefined} */ #storedExtras;
+	/** A draft without an answer, for the fields once an older one is shown. @type {Scenario | undefined} */ #unanswered;
 
-  /** @param {Calculator} host */
-  constructor(host) {
-    this.#host = host;
-    this.#session = host.session;
-    host.addController(this);
-  }
+	/** @param {Calculator} host */
+	constructor(host) {
+		this.#host = host;
+		this.#session = host.session;
+		host.addController(this);
+	}
 
-  hostConnected() {
-    this.#listeners = new AbortController();
-    const { signal } = this.#listeners;
-    addEventListener('hashchange', this.#openAddress, { signal });
-    addEventListener('pagehide', this.#store, { signal });
-  }
+	hostConnected() {
+		this.#listeners = new AbortController();
+		const { signal } = this.#listeners;
+		addEventListener('hashchange', this.#openAddress, { signal });
+		addEventListener('pagehide', this.#store, { signal });
+	}
 
-  hostDisconnected() {
-    this.#listeners.abort();
-    this.#store();
-  }
+	hostDisconnected() {
+		this.#listeners.abort();
+		this.#store();
+	}
 
-  hostUpdated() {
-    const { scenario, estimate, asking } = this.#session;
-    if (!estimate || asking) return;
-    const unanswered = this.#unanswered;
-    this.#unanswered = undefined;
-    this.#storedScenario ??= scenario;
-    this.#storedExtras ??= this.#extras;
-    if (unanswered) return void this.#session.edit('', unanswered);
-    if (same(scenario, this.#storedScenario)) this.#storedScenario = scenario;
-    if (this.#changed) {
-      if (!this.#timer) this.#load().catch(() => {}); // now, because nothing can be loaded when the page is left
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(this.#store, writeDelayMs);
-    }
-  }
+	hostUpdated() {
+		const { scenario, estimate, asking } = this.#session;
+		if (!estimate || asking) return;
+		const unanswered = this.#unanswered;
+		this.#unanswered = undefined;
+		this.#storedScenario ??= scenario;
+		this.#storedExtras ??= this.#extras;
+		if (unanswered) return void this.#session.edit('', unanswered);
+		if (same(scenario, this.#storedScenario)) this.#storedScenario = scenario;
+		if (this.#changed) {
+			if (!this.#timer) this.#load().catch(() => {}); // now, because nothing can be loaded when the page is left
+			clearTimeout(this.#timer);
+			this.#timer = setTimeout(this.#store, writeDelayMs);
+		}
+	}
 
-  /** Changes the session's language, which does not count as an edit. @param {Words} words */
-  async setLanguage(words) {
-    const unchanged = !this.#changed;
-    const translated = this.#session.setLanguage(words);
-    if (unchanged) this.#markStored();
-    await translated;
-  }
+	/** Changes the session's language, which does not count as an edit. @param {Words} words */
+	async setLanguage(words) {
+		const unchanged = !this.#changed;
+		const translated = this.#session.setLanguage(words);
+		if (unchanged) this.#markStored();
+		await translated;
+	}
 
-  #markStored() {
-    this.#storedScenario = this.#session.scenario;
-    this.#storedExtras = this.#extras;
-  }
+	#markStored() {
+		this.#storedScenario = this.#session.scenario;
+		this.#storedExtras = this.#extras;
+	}
 
-  get #changed() {
-    const extras = this.#extras;
-    return (
-      !same(this.#session.scenario, this.#storedScenario) ||
-      (this.#storedExtras?.some((one, i) => one !== extras[i]) ?? false)
-    );
-  }
+	get #changed() {
+		const extras = this.#extras;
+		return (
+			!same(this.#session.scenario, this.#storedScenario) ||
+			(this.#storedExtras?.some((one, i) => one !== extras[i]) ?? false)
+		);
+	}
 
-  /** What a draft holds beside the scenario; each change makes a new object. */
-  get #extras() {
-    const { baseline, answers } = this.#session;
-    return [baseline?.scenario, ...answers.map(({ checked }) => checked)];
-  }
+	/** What a draft holds beside the scenario; each change makes a new object. */
+	get #extras() {
+		const { baseline, answers } = this.#session;
+		return [baseline?.scenario, ...answers.map(({ checked }) => checked)];
+	}
 
-  /**
-   * Returns what to start with instead of the preset: the link's scenario or the draft's.
-   * @returns {Promise<SavedSession | undefined>}
-   */
-  async restored() {
-    const draft = this.#host.settings.storesDraft ? readDraft(this.#key) : undefined;
-    this.hasDraft = draft !== undefined;
-    if (this.#isLinked) {
-      const linked = await this.#openLink(location.hash);
-      if (linked) {
-        if (draft) this.notice = { ...this.notice, other: true };
-        return this.#begin(linked);
-      }
-    }
-    return draft && this.#openDraft(draft);
-  }
+	/**
+	 * Returns what to start with instead of the preset: the link's scenario or the draft's.
+	 * @returns {Promise<SavedSession | undefined>}
+	 */
+	async restored() {
+		const draft = this.#host.settings.storesDraft ? readDraft(this.#key) : undefined;
+		this.hasDraft = draft !== undefined;
+		if (this.#isLinked) {
+			const linked = await this.#openLink(location.hash);
+			if (linked) {
+				if (draft) this.notice = { ...this.notice, other: true };
+				return this.#begin(linked);
+			}
+		}
+		return draft && this.#openDraft(draft);
+	}
 
-  /** Goes back from a link to the draft. */
-  async resume() {
-    const draft = readDraft(this.#key);
-    const own = draft && (await this.#openDraft(draft));
-    this.notice = undefined;
-    this.#removeFragment();
-    if (own) void this.#session.resume(own);
-    else this.#host.requestUpdate();
-  }
+	/** Goes back from a link to the draft. */
+	async resume() {
+		const draft = readDraft(this.#key);
+		const own = draft && (await this.#openDraft(draft));
+		this.notice = undefined;
+		this.#removeFragment();
+		if (own) void this.#session.resume(own);
+		else this.#host.requestUpdate();
+	}
 
-  dismiss() {
-    this.notice = undefined;
-    this.#host.requestUpdate();
-  }
+	dismiss() {
+		this.notice = undefined;
+		this.#host.requestUpdate();
+	}
 
-  /** Deletes the draft; the page stays as it is. */
-  forget() {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    writeDraft(this.#key, undefined);
-    this.#markStored();
-    this.hasDraft = false;
-    this.#host.requestUpdate();
-  }
+	/** Deletes the draft; the page stays as it is. */
+	forget() {
+		clearTimeout(this.#timer);
+		this.#timer = undefined;
+		writeDraft(this.#key, undefined);
+		this.#markStored();
+		this.hasDraft = false;
+		this.#host.requestUpdate();
+	}
 
-  get #key() {
-    return draftKey(location.pathname, this.#host.preset);
-  }
+	get #key() {
+		return draftKey(location.pathname, this.#host.preset);
+	}
 
-  /**
-   * Whether the address has a link for this calculator, which must be the first
-   * of its page. On the calculator's own page every fragment counts as a link.
-   */
-  get #isLinked() {
-    const { element } = this.#host;
-    const root = /** @type {Document | ShadowRoot} */ (element.getRootNode());
-    return (
-      (isFragment(location.hash) || (location.hash !== '' && isCalculatorPage(location.href))) &&
-      root.querySelector?.(element.localName) === element
-    );
-  }
+	/**
+	 * Whether the address has a link for this calculator, which must be the first
+	 * of its page. On the calculator's own page every fragment counts as a link.
+	 */
+	get #isLinked() {
+		const { element } = this.#host;
+		const root = /** @type {Document | ShadowRoot} */ (element.getRootNode());
+		return (
+			(isFragment(location.hash) || (location.hash !== '' && isCalculatorPage(location.href))) &&
+			root.querySelector?.(element.localName) === element
+		);
+	}
 
-  #openAddress = async () => {
-    if (!this.#isLinked || !this.#session.scenario) return;
-    const linked = await this.#openLink(location.hash);
-    if (linked) void this.#session.openScenario(linked.preset, this.#begin(linked).scenario);
-    else this.#host.requestUpdate();
-  };
+	#openAddress = async () => {
+		if (!this.#isLinked || !this.#session.scenario) return;
+		const linked = await this.#openLink(location.hash);
+		if (linked) void this.#session.openScenario(linked.preset, this.#begin(linked).scenario);
+		else this.#host.requestUpdate();
+	};
 
-  /** Takes what was opened as stored. @template {{scenario: Scenario}} T @param {T} opened */
-  #begin(opened) {
-    this.#storedScenario = opened.scenario;
-    return opened;
-  }
+	/** Takes what was opened as stored. @template {{scenario: Scenario}} T @param {T} opened */
+	#begin(opened) {
+		this.#storedScenario = opened.scenario;
+		return opened;
+	}
 
-  /** @param {Draft} draft */
-  async #openDraft({ typed, answered, extras: text }) {
-    const { openFragment, readExtras } = await sessionLinks();
-    const extras = await readExtras(text, this.#session);
-    const opened = await openFragment(typed, this.#session);
-    if (!('broken' in opened)) return this.#begin({ ...opened, extras });
-    const last = answered ? await openFragment(answered, this.#session) : opened;
-    if ('broken' in last) return undefined; // for instance, a draft of a later release
-    const unfinished = await openFragment(typed, this.#session, { unfinished: true });
-    if (!('broken' in unfinished)) this.#unanswered = unfinished.scenario;
-    return this.#begin({ ...last, extras });
-  }
+	/** @param {Draft} draft */
+	async #openDraft({ typed, answered, extras: text }) {
+		const { openFragment, readExtras } = await sessionLinks();
+		const extras = await readExtras(text, this.#session);
+		const opened = await openFragment(typed, this.#session);
+		if (!('broken' in opened)) return this.#begin({ ...opened, extras });
+		const last = answered ? await openFragment(answered, this.#session) : opened;
+		if ('broken' in last) return undefined; // for instance, a draft of a later release
+		const unfinished = await openFragment(typed, this.#session, { unfinished: true });
+		if (!('broken' in unfinished)) this.#unanswered = unfinished.scenario;
+		return this.#begin({ ...last, extras });
+	}
 
-  /** Opens a link, and sets the notice about it. @param {string} fragment */
-  async #openLink(fragment) {
-    try {
-      const { openFragment } = await sessionLinks();
-      const opened = await openFragment(fragment, this.#session);
-      this.notice = 'broken' in opened ? opened : opened.dropped.length + opened.filled.length > 0 ? opened : undefined;
-      return 'broken' in opened ? undefined : opened;
-    } catch {
-      this.notice = { broken: 'loading' };
-      return undefined;
-    }
-  }
+	/** Opens a link, and sets the notice about it. @param {string} fragment */
+	async #openLink(fragment) {
+		try {
+			const { openFragment } = await sessionLinks();
+			const opened = await openFragment(fragment, this.#session);
+			this.notice = 'broken' in opened ? opened : opened.dropped.length + opened.filled.length > 0 ? opened : undefined;
+			return 'broken' in opened ? undefined : opened;
+		} catch {
+			this.notice = { broken: 'loading' };
+			return undefined;
+		}
+	}
 
-  async #load() {
-    const { fragmentWriter, writeExtras } = await sessionLinks();
-    this.#writeExtras = writeExtras;
-    this.#write ??= fragmentWriter(this.#session);
-  }
+	async #load() {
+		const { fragmentWriter, writeExtras } = await sessionLinks();
+		this.#writeExtras = writeExtras;
+		this.#write ??= fragmentWriter(this.#session);
+	}
 
-  #store = () => {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    const { scenario, preset, presets, typedScenario, edited } = this.#session;
-    if (!scenario || !preset || !this.#storedScenario || !this.#changed) return;
-    this.#removeFragment();
-    const { storesDraft } = this.#host.settings;
-    if (storesDraft && !this.#write) {
-      this.#load().then(this.#store, () => {}); // if that fails, nothing is stored
-      return;
-    }
-    this.#markStored();
-    if (!storesDraft) return;
-    const fragment = (/** @type {Scenario} */ of) => this.#write?.(of, preset.name) ?? '';
-    const extras = this.#write && this.#writeExtras?.(this.#session, this.#write);
-    this.hasDraft = edited || extras !== undefined || preset.name !== (this.#host.preset ?? presets[0].name);
-    const answered = typedScenario && typedScenario !== scenario ? fragment(typedScenario) : undefined;
-    writeDraft(this.#key, this.hasDraft ? { typed: fragment(scenario), answered, extras } : undefined);
-    this.#host.requestUpdate();
-  };
+	#store = () => {
+		clearTimeout(this.#timer);
+		this.#timer = undefined;
+		const { scenario, preset, presets, typedScenario, edited } = this.#session;
+		if (!scenario || !preset || !this.#storedScenario || !this.#changed) return;
+		this.#removeFragment();
+		const { storesDraft } = this.#host.settings;
+		if (storesDraft && !this.#write) {
+			this.#load().then(this.#store, () => {}); // if that fails, nothing is stored
+			return;
+		}
+		this.#markStored();
+		if (!storesDraft) return;
+		const fragment = (/** @type {Scenario} */ of) => this.#write?.(of, preset.name) ?? '';
+		const extras = this.#write && this.#writeExtras?.(this.#session, this.#write);
+		this.hasDraft = edited || extras !== undefined || preset.name !== (this.#host.preset ?? presets[0].name);
+		const answered = typedScenario && typedScenario !== scenario ? fragment(typedScenario) : undefined;
+		writeDraft(this.#key, this.hasDraft ? { typed: fragment(scenario), answered, extras } : undefined);
+		this.#host.requestUpdate();
+	};
 
-  /** Removes a link from the address, because the page no longer shows it. */
-  #removeFragment() {
-    if (!this.#isLinked) return;
-    history.replaceState(history.state, '', location.pathname + location.search); // no effect in a sandboxed frame
-    if (this.notice?.other) this.notice = undefined;
-  }
+	/** Removes a link from the address, because the page no longer shows it. */
+	#removeFragment() {
+		if (!this.#isLinked) return;
+		history.replaceState(history.state, '', location.pathname + location.search); // no effect in a sandboxed frame
+		if (this.notice?.other) this.notice = undefined;
+	}
 }
 
 /** @param {Scenario | undefined} a @param {Scenario | undefined} b */

@@ -20,20 +20,20 @@ export const draftKey = (path, preset) => `switch-cost ${path} ${preset ?? ''}`;
 
 /** @param {string} key @returns {Draft | undefined} */
 export function readDraft(key) {
-  try {
-    const [typed, answered, extras] = (localStorage.getItem(key) ?? '').split('\n');
-    return typed ? { typed, answered, extras } : undefined;
-  } catch {
-    return undefined;
-  }
+	try {
+		const [typed, answered, extras] = (localStorage.getItem(key) ?? '').split('\n');
+		return typed ? { typed, answered, extras } : undefined;
+	} catch {
+		return undefined;
+	}
 }
 
 /** Stores a draft; undefined deletes it. @param {string} key @param {Draft | undefined} draft */
 export function writeDraft(key, draft) {
-  try {
-    if (draft) localStorage.setItem(key, [draft.typed, draft.answered, draft.extras].join('\n').trimEnd());
-    else localStorage.removeItem(key);
-  } catch {
-    // The page works without a draft.
-  }
+	try {
+		if (draft) localStorage.setItem(key, [draft.typed, draft.answered, draft.extras].join('\n').trimEnd());
+		else localStorage.removeItem(key);
+	} catch {
+		// The page works without a draft.
+	}
 }

@@ -11,11 +11,11 @@ import { fileName, download } from '../ui/download.js';
 
 /** Saves a file, and returns its name. @param {FileKind} kind @param {Source} source */
 export async function saveFile(kind, source) {
-  const { session } = source;
-  const [content, extension, type] = await contentOf(kind, source, /** @type {Scenario} */ (session.answeredScenario));
-  const file = fileName(session.preset?.name ?? 'scenario', extension);
-  download(file, content, type);
-  return file;
+	const { session } = source;
+	const [content, extension, type] = await contentOf(kind, source, /** @type {Scenario} */ (session.answeredScenario));
+	const file = fileName(session.preset?.name ?? 'scenario', extension);
+	download(file, content, type);
+	return file;
 }
 
 /**
@@ -25,21 +25,21 @@ export async function saveFile(kind, source) {
  * @returns {Promise<[content: BlobPart, extension: string, type: string]>}
  */
 async function contentOf(kind, source, scenario) {
-  const { session } = source;
-  switch (kind) {
-    case 'scenario':
-      return [`${JSON.stringify(scenario, null, 2)}\n`, 'json', 'application/json'];
-    case 'months':
-      return [monthsAsCsv(await answer(session, 'estimate', scenario), session.lines), 'csv', 'text/csv'];
-    default: {
-      const { workbook } = await import('./workbook.js');
-      return [
-        await workbook({ ...source, scenario, result: await answer(session, 'assess', scenario) }),
-        'xlsx',
-        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      ];
-    }
-  }
+	const { session } = source;
+	switch (kind) {
+		case 'scenario':
+			return [`${JSON.stringify(scenario, null, 2)}\n`, 'json', 'application/json'];
+		case 'months':
+			return [monthsAsCsv(await answer(session, 'estimate', scenario), session.lines), 'csv', 'text/csv'];
+		default: {
+			const { workbook } = await import('./workbook.js');
+			return [
+				await workbook({ ...source, scenario, result: await answer(session, 'assess', scenario) }),
+				'xlsx',
+				'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+			];
+		}
+	}
 }
 
 /**
@@ -50,7 +50,7 @@ async function contentOf(kind, source, scenario) {
  * @returns {Promise<Result>}
  */
 async function answer(session, question, scenario) {
-  const { ok, problems, error } = await session.ask(question, scenario);
-  if (!ok) throw new Error(error?.message ?? problems?.[0].pointer);
-  return ok;
+	const { ok, problems, error } = await session.ask(question, scenario);
+	if (!ok) throw new Error(error?.message ?? problems?.[0].pointer);
+	return ok;
 }

@@ -29,21 +29,21 @@ const renames = [];
  * @returns {Record<string, Leaves>}
  */
 export function presetsAt(wanted, all = versions) {
-  /** @type {Record<string, Leaves>} */ let leavesOf = {};
-  for (const { presets, rows } of all.slice(0, wanted)) {
-    leavesOf = Object.fromEntries(
-      presets.map((name, i) => {
-        const leaves = new Map(leavesOf[name]);
-        for (const [pointer, row] of Object.entries(rows)) {
-          const value = Array.isArray(row) ? row[i] : row;
-          if (value === null) leaves.delete(pointer);
-          else leaves.set(pointer, value);
-        }
-        return [name, leaves];
-      }),
-    );
-  }
-  return leavesOf;
+	/** @type {Record<string, Leaves>} */ let leavesOf = {};
+	for (const { presets, rows } of all.slice(0, wanted)) {
+		leavesOf = Object.fromEntries(
+			presets.map((name, i) => {
+				const leaves = new Map(leavesOf[name]);
+				for (const [pointer, row] of Object.entries(rows)) {
+					const value = Array.isArray(row) ? row[i] : row;
+					if (value === null) leaves.delete(pointer);
+					else leaves.set(pointer, value);
+				}
+				return [name, leaves];
+			}),
+		);
+	}
+	return leavesOf;
 }
 
 /**
@@ -53,9 +53,9 @@ export function presetsAt(wanted, all = versions) {
  * @returns {Release}
  */
 export function thisRelease(inputs, start) {
-  const shape = new InputShape(inputs);
-  const newest = Object.fromEntries(
-    Object.entries(presetsAt(version)).map(([name, leaves]) => [name, fromLeaves(leaves, shape)]),
-  );
-  return { inputs, version, newest, base: presetsAt, renames, start };
+	const shape = new InputShape(inputs);
+	const newest = Object.fromEntries(
+		Object.entries(presetsAt(version)).map(([name, leaves]) => [name, fromLeaves(leaves, shape)]),
+	);
+	return { inputs, version, newest, base: presetsAt, renames, start };
 }

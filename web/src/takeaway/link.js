@@ -39,39 +39,39 @@ const maxTextLength = 200;
  * @param {Release} release
  */
 export function linkTo(scenario, preset, release) {
-  const base = release.newest;
-  const name = Object.hasOwn(base, preset) ? preset : Object.keys(base)[0];
-  const shape = new InputShape(release.inputs);
-  const counts = listLengths(scenario, shape);
-  const from = withListLengths(base[name], new Map(counts), shape);
-  const [before, after] = [from, scenario].map(
-    (one) => new Map(leavesOf(one).filter(([pointer]) => shape.input(pointer) && pointer !== '/version')),
-  );
-  const removed = [...before.keys()]
-    .filter((pointer) => !after.has(pointer))
-    .map((pointer) => missingAncestor(scenario, pointer));
-  /** @type {Entry[]} */
-  const entries = [
-    ...counts.filter(([pointer, count]) => count !== lengthIn(base[name], pointer)),
-    ...[...after].filter(([pointer, value]) => !before.has(pointer) || String(before.get(pointer)) !== String(value)),
-  ].map(([pointer, value]) => [pointer, String(value).slice(0, maxTextLength)]);
-  for (const pointer of new Set(removed)) entries.push([pointer, undefined]);
-  if (!after.has('/start')) entries.push(['/start', undefined]);
-  return write({ version: release.version, preset: name, entries });
+	const base = release.newest;
+	const name = Object.hasOwn(base, preset) ? preset : Object.keys(base)[0];
+	const shape = new InputShape(release.inputs);
+	const counts = listLengths(scenario, shape);
+	const from = withListLengths(base[name], new Map(counts), shape);
+	const [before, after] = [from, scenario].map(
+		(one) => new Map(leavesOf(one).filter(([pointer]) => shape.input(pointer) && pointer !== '/version')),
+	);
+	const removed = [...before.keys()]
+		.filter((pointer) => !after.has(pointer))
+		.map((pointer) => missingAncestor(scenario, pointer));
+	/** @type {Entry[]} */
+	const entries = [
+		...counts.filter(([pointer, count]) => count !== lengthIn(base[name], pointer)),
+		...[...after].filter(([pointer, value]) => !before.has(pointer) || String(before.get(pointer)) !== String(value)),
+	].map(([pointer, value]) => [pointer, String(value).slice(0, maxTextLength)]);
+	for (const pointer of new Set(removed)) entries.push([pointer, undefined]);
+	if (!after.has('/start')) entries.push(['/start', undefined]);
+	return write({ version: release.version, preset: name, entries });
 }
 
 /** Returns a list's length; an added item has the first's. @param {Scenario} base @param {string} pointer */
 const lengthIn = (base, pointer) =>
-  [pointer, pointer.replace(/\/\d+\//, '/0/')].map((at) => valueAt(base, at)).find(Boolean)?.length ?? 0;
+	[pointer, pointer.replace(/\/\d+\//, '/0/')].map((at) => valueAt(base, at)).find(Boolean)?.length ?? 0;
 
 /** Returns the outermost part of a pointer that is missing. @param {Scenario} scenario @param {string} pointer */
 function missingAncestor(scenario, pointer) {
-  const parts = pointer.split('/');
-  for (let i = 2; i < parts.length; i++) {
-    const outer = parts.slice(0, i).join('/');
-    if (valueAt(scenario, outer) === undefined) return outer;
-  }
-  return pointer;
+	const parts = pointer.split('/');
+	for (let i = 2; i < parts.length; i++) {
+		const outer = parts.slice(0, i).join('/');
+		if (valueAt(scenario, outer) === undefined) return outer;
+	}
+	return pointer;
 }
 
 /**
@@ -81,53 +81,53 @@ function missingAncestor(scenario, pointer) {
  * @returns {Opened | Broken}
  */
 export function openLink(fragment, release) {
-  const link = read(fragment);
-  if (!link) return { broken: 'damaged' };
-  if (link.version > release.version) return { broken: 'newer' };
-  const base = release.base(link.version);
-  if (!Object.hasOwn(base, link.preset)) return { broken: 'preset' };
-  const shape = new InputShape(release.inputs);
-  const renamed = (/** @type {string} */ pointer) => currentPointer(pointer, link.version, release.renames);
-  const counts = new Map();
-  /** @type {Entry[]} */ const changes = [];
-  for (const [oldPointer, value] of link.entries) {
-    const pointer = renamed(oldPointer);
-    if (!shape.isList(pointer) || value === undefined) changes.push([pointer, value]);
-    else if (/^\d{1,2}$/.test(value) && isAllowedLength(pointer, Number(value))) counts.set(pointer, Number(value));
-    else return { broken: 'damaged' };
-  }
-  const frozen = new Map([...base[link.preset]].map(([pointer, value]) => [renamed(pointer), value]));
-  const sized = withListLengths(fromLeaves(frozen, shape), counts, shape);
-  const leaves = new Map(leavesOf(sized));
-  const dropped = [...leaves.keys()].filter((pointer) => !shape.input(pointer));
-  for (const pointer of dropped) leaves.delete(pointer);
-  for (const [pointer, value] of changes) {
-    const input = shape.input(pointer);
-    if (value === undefined) remove(leaves, pointer);
-    else if (!input || pointer === '/version' || !within(sized, pointer)) dropped.push(pointer);
-    else leaves.set(pointer, typed(input, value));
-  }
-  if (release.start && !changes.some(([pointer]) => pointer === '/start')) leaves.set('/start', release.start);
-  return { preset: link.preset, scenario: fromLeaves(leaves, shape), dropped, older: link.version < release.version };
+	const link = read(fragment);
+	if (!link) return { broken: 'damaged' };
+	if (link.version > release.version) return { broken: 'newer' };
+	const base = release.base(link.version);
+	if (!Object.hasOwn(base, link.preset)) return { broken: 'preset' };
+	const shape = new InputShape(release.inputs);
+	const renamed = (/** @type {string} */ pointer) => currentPointer(pointer, link.version, release.renames);
+	const counts = new Map();
+	/** @type {Entry[]} */ const changes = [];
+	for (const [oldPointer, value] of link.entries) {
+		const pointer = renamed(oldPointer);
+		if (!shape.isList(pointer) || value === undefined) changes.push([pointer, value]);
+		else if (/^\d{1,2}$/.test(value) && isAllowedLength(pointer, Number(value))) counts.set(pointer, Number(value));
+		else return { broken: 'damaged' };
+	}
+	const frozen = new Map([...base[link.preset]].map(([pointer, value]) => [renamed(pointer), value]));
+	const sized = withListLengths(fromLeaves(frozen, shape), counts, shape);
+	const leaves = new Map(leavesOf(sized));
+	const dropped = [...leaves.keys()].filter((pointer) => !shape.input(pointer));
+	for (const pointer of dropped) leaves.delete(pointer);
+	for (const [pointer, value] of changes) {
+		const input = shape.input(pointer);
+		if (value === undefined) remove(leaves, pointer);
+		else if (!input || pointer === '/version' || !within(sized, pointer)) dropped.push(pointer);
+		else leaves.set(pointer, typed(input, value));
+	}
+	if (release.start && !changes.some(([pointer]) => pointer === '/start')) leaves.set('/start', release.start);
+	return { preset: link.preset, scenario: fromLeaves(leaves, shape), dropped, older: link.version < release.version };
 }
 
 /** Whether a pointer's index is within its list. @param {Scenario} scenario @param {string} pointer */
 function within(scenario, pointer) {
-  const item = /^(.*\/\d+)(?=\/)/.exec(pointer)?.[1];
-  return item === undefined || pointer.startsWith('/uncertainty/') || valueAt(scenario, item) !== undefined;
+	const item = /^(.*\/\d+)(?=\/)/.exec(pointer)?.[1];
+	return item === undefined || pointer.startsWith('/uncertainty/') || valueAt(scenario, item) !== undefined;
 }
 
 /** @param {Map<string, unknown>} leaves @param {string} pointer */
 function remove(leaves, pointer) {
-  for (const leaf of [...leaves.keys()]) {
-    if (leaf === pointer || leaf.startsWith(`${pointer}/`)) leaves.delete(leaf);
-  }
+	for (const leaf of [...leaves.keys()]) {
+		if (leaf === pointer || leaf.startsWith(`${pointer}/`)) leaves.delete(leaf);
+	}
 }
 
 /** @param {Input} input @param {string} value */
 function typed(input, value) {
-  if (input.unit === 'yes_no' && (value === 'true' || value === 'false')) return value === 'true';
-  return value.slice(0, maxTextLength);
+	if (input.unit === 'yes_no' && (value === 'true' || value === 'false')) return value === 'true';
+	return value.slice(0, maxTextLength);
 }
 
 /**
@@ -139,21 +139,21 @@ function typed(input, value) {
  * @returns {{scenario: Scenario, filled: string[]}} filled: the pointers that were missing
  */
 export function completed(scenario, problems, inputs) {
-  const needed = inputs.filter(({ required, default: fallback }) => required && fallback !== undefined);
-  const missing = problems
-    .filter(({ code }) => code === 'missing')
-    .flatMap(({ pointer }) =>
-      needed
-        .filter((input) => `${input.pointer}/`.startsWith(`${patternOf(pointer)}/`))
-        .map((input) => ({
-          pointer: pointer + input.pointer.slice(patternOf(pointer).length),
-          value: typed(input, /** @type {string} */ (input.default)),
-        })),
-    );
-  return {
-    scenario: missing.reduce((whole, { pointer, value }) => withValue(whole, pointer, value), scenario),
-    filled: missing.map(({ pointer }) => pointer),
-  };
+	const needed = inputs.filter(({ required, default: fallback }) => required && fallback !== undefined);
+	const missing = problems
+		.filter(({ code }) => code === 'missing')
+		.flatMap(({ pointer }) =>
+			needed
+				.filter((input) => `${input.pointer}/`.startsWith(`${patternOf(pointer)}/`))
+				.map((input) => ({
+					pointer: pointer + input.pointer.slice(patternOf(pointer).length),
+					value: typed(input, /** @type {string} */ (input.default)),
+				})),
+		);
+	return {
+		scenario: missing.reduce((whole, { pointer, value }) => withValue(whole, pointer, value), scenario),
+		filled: missing.map(({ pointer }) => pointer),
+	};
 }
 
 /**
@@ -164,14 +164,14 @@ export function completed(scenario, problems, inputs) {
  * @returns {string}
  */
 function currentPointer(pointer, version, renames) {
-  const range = rangeAt(pointer);
-  if (range) return rangePointer(currentPointer(range.input, version, renames), range.end);
-  return renames
-    .filter(({ since }) => since > version)
-    .reduce((name, { from, to }) => {
-      const pattern = patternOf(name);
-      if (pattern !== from && !pattern.startsWith(`${from}/`)) return name;
-      const indices = name.match(/(?<=\/)\d+(?=\/|$)/g) ?? [];
-      return (to + pattern.slice(from.length)).replace(/\*/g, () => indices.shift() ?? '*');
-    }, pointer);
+	const range = rangeAt(pointer);
+	if (range) return rangePointer(currentPointer(range.input, version, renames), range.end);
+	return renames
+		.filter(({ since }) => since > version)
+		.reduce((name, { from, to }) => {
+			const pattern = patternOf(name);
+			if (pattern !== from && !pattern.startsWith(`${from}/`)) return name;
+			const indices = name.match(/(?<=\/)\d+(?=\/|$)/g) ?? [];
+			return (to + pattern.slice(from.length)).replace(/\*/g, () => indices.shift() ?? '*');
+		}, pointer);
 }

@@ -11,75 +11,75 @@ const visitorEvents = ['pointermove', 'touchstart', 'keydown'];
 
 /** A reactive controller of the calculator. */
 export class Printing {
-  #host;
-  #listeners = new AbortController();
-  /** @type {Format | undefined} */ #format;
-  /** @type {typeof import('./report.js').report | undefined} */ #report;
-  /** Removes the report that is on the page. @type {(() => void) | undefined} */ #remove;
-  /** @type {Promise<void> | undefined} */ #loading;
+	#host;
+	#listeners = new AbortController();
+	/** @type {Format | undefined} */ #format;
+	/** @type {typeof import('./report.js').report | undefined} */ #report;
+	/** Removes the report that is on the page. @type {(() => void) | undefined} */ #remove;
+	/** @type {Promise<void> | undefined} */ #loading;
 
-  /** @param {Calculator} host */
-  constructor(host) {
-    this.#host = host;
-    host.addController(this);
-  }
+	/** @param {Calculator} host */
+	constructor(host) {
+		this.#host = host;
+		host.addController(this);
+	}
 
-  hostConnected() {
-    this.#listeners = new AbortController();
-    const { signal } = this.#listeners;
-    addEventListener('beforeprint', this.#beforePrint, { signal });
-    addEventListener('afterprint', this.#afterPrint, { signal });
-    for (const type of visitorEvents) addEventListener(type, this.#load, { once: true, passive: true, signal });
-    addEventListener('keydown', this.#keydown, { signal });
-  }
+	hostConnected() {
+		this.#listeners = new AbortController();
+		const { signal } = this.#listeners;
+		addEventListener('beforeprint', this.#beforePrint, { signal });
+		addEventListener('afterprint', this.#afterPrint, { signal });
+		for (const type of visitorEvents) addEventListener(type, this.#load, { once: true, passive: true, signal });
+		addEventListener('keydown', this.#keydown, { signal });
+	}
 
-  hostDisconnected() {
-    this.#listeners.abort();
-  }
+	hostDisconnected() {
+		this.#listeners.abort();
+	}
 
-  /** Delays Ctrl+P until the report is loaded. @param {KeyboardEvent} event */
-  #keydown = (event) => {
-    const isPrintKey =
-      event.key.toLowerCase() === 'p' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
-    if (!isPrintKey || this.#report || !this.#format || event.defaultPrevented) return;
-    event.preventDefault();
-    this.print().catch(() => print()); // the page as it is
-  };
+	/** Delays Ctrl+P until the report is loaded. @param {KeyboardEvent} event */
+	#keydown = (event) => {
+		const isPrintKey =
+			event.key.toLowerCase() === 'p' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
+		if (!isPrintKey || this.#report || !this.#format || event.defaultPrevented) return;
+		event.preventDefault();
+		this.print().catch(() => print()); // the page as it is
+	};
 
-  /** Takes the page's present format. @param {Format} format */
-  setFormat(format) {
-    if (this.#loading && format.words.language !== this.#format?.words.language) this.#loading = undefined;
-    this.#format = format;
-    if (this.#report && !this.#loading) void this.#load(); // the words of the new language
-  }
+	/** Takes the page's present format. @param {Format} format */
+	setFormat(format) {
+		if (this.#loading && format.words.language !== this.#format?.words.language) this.#loading = undefined;
+		this.#format = format;
+		if (this.#report && !this.#loading) void this.#load(); // the words of the new language
+	}
 
-  async print() {
-    await this.#load();
-    await this.#host.updateComplete;
-    if (!this.#report) throw new Error('not loaded');
-    print();
-  }
+	async print() {
+		await this.#load();
+		await this.#host.updateComplete;
+		if (!this.#report) throw new Error('not loaded');
+		print();
+	}
 
-  #load = () =>
-    (this.#loading ??= Promise.all([
-      importWithRetry(() => import('./report.js')),
-      loadRest(this.#format?.words.language ?? 'en'),
-    ]).then(
-      ([{ report }]) => {
-        this.#report = report;
-        this.#host.requestUpdate(); // with the words that it needs
-      },
-      () => void (this.#loading = undefined), // the page prints as it is, and the next attempt loads again
-    ));
+	#load = () =>
+		(this.#loading ??= Promise.all([
+			importWithRetry(() => import('./report.js')),
+			loadRest(this.#format?.words.language ?? 'en'),
+		]).then(
+			([{ report }]) => {
+				this.#report = report;
+				this.#host.requestUpdate(); // with the words that it needs
+			},
+			() => void (this.#loading = undefined), // the page prints as it is, and the next attempt loads again
+		));
 
-  #beforePrint = () => {
-    this.#afterPrint();
-    const { session, root } = this.#host;
-    if (this.#report && this.#format && session.estimate) this.#remove = this.#report(session, this.#format, root);
-  };
+	#beforePrint = () => {
+		this.#afterPrint();
+		const { session, root } = this.#host;
+		if (this.#report && this.#format && session.estimate) this.#remove = this.#report(session, this.#format, root);
+	};
 
-  #afterPrint = () => {
-    this.#remove?.();
-    this.#remove = undefined;
-  };
+	#afterPrint = () => {
+		this.#remove?.();
+		this.#remove = undefined;
+	};
 }

@@ -36,188 +36,188 @@ const chartWidthPx = 820;
  * @param {ShadowRoot} root
  */
 export function report(session, format, root) {
-  adoptStyles(root, [reportStyles]);
-  const paper = Object.assign(document.createElement('div'), {
-    className: 'report',
-    lang: format.words.language,
-    dir: directionOf(format.words.language),
-  });
-  render(pages(session, format, format.words.documents.report), paper);
-  root.prepend(paper);
-  return () => paper.remove();
+	adoptStyles(root, [reportStyles]);
+	const paper = Object.assign(document.createElement('div'), {
+		className: 'report',
+		lang: format.words.language,
+		dir: directionOf(format.words.language),
+	});
+	render(pages(session, format, format.words.documents.report), paper);
+	root.prepend(paper);
+	return () => paper.remove();
 }
 
 /** @param {Session} session @param {Format} format @param {Words} words */
 function pages(session, format, words) {
-  const { scenario, candidate, result } = shownEstimate(session);
-  const latest = /** @type {Estimate} */ (session.latest);
-  const { better } = rankingOf(session);
-  const names = { incumbent: scenario.incumbent.name, candidate: scenario.candidates[0].name };
-  const view = { format, width: chartWidthPx, disclosures: new Disclosures(() => {}), choose: () => {} };
-  const risk = session.lastAssessment?.result.candidates[0].risk;
-  const beyond = offCentre({ npv: candidate.npv, risk }, format);
-  return html` <article class=${session.answers.length > 4 ? 'crowded' : ''}>
-      <header>
-        <h1>${words.title(names)}</h1>
-        <p>
-          ${words.about({
-            preset: session.preset?.title ?? '',
-            months: Number(scenario.horizon_months),
-            currency: scenario.currency,
-            day: new Intl.DateTimeFormat(format.locale, { dateStyle: 'long' }).format(new Date()),
-          })}
-          ${session.stale ? html`<strong>${words.lastGood}</strong>` : nothing}
-        </p>
-      </header>
-      <p class="sentence">${verdict(latest.result, scenario, format)}</p>
-      ${
-        better
-          ? html`<p>${format.words.candidates.isWorthMore({ name: better.name, more: format.money(better.more) })}</p>`
-          : nothing
-      }
-      <dl class="four">
-        ${figures(session, candidate, scenario, format).map(
-          ({ name, value, says }) =>
-            html`<div>
-              <dt>${name}</dt>
-              <dd>${value}</dd>
-              <dd class="says">${says}</dd>
-            </div>`,
-        )}
-      </dl>
-      <p>${whatWouldChange(candidate, scenario, format)}</p>
-      ${session.answers.length > 1 ? sideBySide(session, format, words) : nothing}
-      <h2>${when(candidate, format)}</h2>
-      ${timingChart(result, view)}
-      <h2>${monthByMonth(candidate, scenario, format)}</h2>
-      ${cumulativeChart(candidate, view, risk)}
-    </article>
-    <article>
-      <div class="two">
-        <section>${upFront(candidate, session.lines, format, words)}</section>
-        <section>${deadlines(candidate, format, words)}</section>
-      </div>
-      ${
-        risk
-          ? html`<section class="sure">
-              <h2>${paysIn(risk.probability_positive, format)}</h2>
-              ${dotPlot(risk, view)}${beyond ? html`<p>${beyond}</p>` : nothing}
-            </section>`
-          : nothing
-      }
-      ${reportInputs(session, format, words)}
-      <section>
-        <h2>${words.caveats}</h2>
-        <ul>
-          ${words.caveat.map((sentence) => html`<li>${sentence}</li>`)}
-        </ul>
-      </section>
-    </article>
-    ${checklist(session, format)}`;
+	const { scenario, candidate, result } = shownEstimate(session);
+	const latest = /** @type {Estimate} */ (session.latest);
+	const { better } = rankingOf(session);
+	const names = { incumbent: scenario.incumbent.name, candidate: scenario.candidates[0].name };
+	const view = { format, width: chartWidthPx, disclosures: new Disclosures(() => {}), choose: () => {} };
+	const risk = session.lastAssessment?.result.candidates[0].risk;
+	const beyond = offCentre({ npv: candidate.npv, risk }, format);
+	return html` <article class=${session.answers.length > 4 ? 'crowded' : ''}>
+			<header>
+				<h1>${words.title(names)}</h1>
+				<p>
+					${words.about({
+						preset: session.preset?.title ?? '',
+						months: Number(scenario.horizon_months),
+						currency: scenario.currency,
+						day: new Intl.DateTimeFormat(format.locale, { dateStyle: 'long' }).format(new Date()),
+					})}
+					${session.stale ? html`<strong>${words.lastGood}</strong>` : nothing}
+				</p>
+			</header>
+			<p class="sentence">${verdict(latest.result, scenario, format)}</p>
+			${
+				better
+					? html`<p>${format.words.candidates.isWorthMore({ name: better.name, more: format.money(better.more) })}</p>`
+					: nothing
+			}
+			<dl class="four">
+				${figures(session, candidate, scenario, format).map(
+					({ name, value, says }) =>
+						html`<div>
+							<dt>${name}</dt>
+							<dd>${value}</dd>
+							<dd class="says">${says}</dd>
+						</div>`,
+				)}
+			</dl>
+			<p>${whatWouldChange(candidate, scenario, format)}</p>
+			${session.answers.length > 1 ? sideBySide(session, format, words) : nothing}
+			<h2>${when(candidate, format)}</h2>
+			${timingChart(result, view)}
+			<h2>${monthByMonth(candidate, scenario, format)}</h2>
+			${cumulativeChart(candidate, view, risk)}
+		</article>
+		<article>
+			<div class="two">
+				<section>${upFront(candidate, session.lines, format, words)}</section>
+				<section>${deadlines(candidate, format, words)}</section>
+			</div>
+			${
+				risk
+					? html`<section class="sure">
+							<h2>${paysIn(risk.probability_positive, format)}</h2>
+							${dotPlot(risk, view)}${beyond ? html`<p>${beyond}</p>` : nothing}
+						</section>`
+					: nothing
+			}
+			${reportInputs(session, format, words)}
+			<section>
+				<h2>${words.caveats}</h2>
+				<ul>
+					${words.caveat.map((sentence) => html`<li>${sentence}</li>`)}
+				</ul>
+			</section>
+		</article>
+		${checklist(session, format)}`;
 }
 
 /** The measures that fit on a line. @param {Session} session @param {Format} format @param {Words} words */
 function sideBySide({ answeredScenario, answers }, format, words) {
-  const rows = comparisonRows(answers, format).filter(({ measure }) =>
-    ['upFront', 'paysBack', 'worth', 'chance', 'noticeBy'].includes(measure),
-  );
-  return html`<table class="candidates">
-    <caption>
-      ${words.candidates}
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">${words.candidate}</th>
-        ${rows.map(({ measure }) => html`<th scope="col">${format.words.compare.measures[measure]}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${answers.map(
-        (_, i) =>
-          html`<tr>
-            <th scope="row">${answeredScenario?.candidates[i]?.name}</th>
-            ${rows.map(
-              ({ cells, winners }) => html`<td class=${winners.includes(i) ? 'best' : ''}>${cells[i].text}</td>`,
-            )}
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+	const rows = comparisonRows(answers, format).filter(({ measure }) =>
+		['upFront', 'paysBack', 'worth', 'chance', 'noticeBy'].includes(measure),
+	);
+	return html`<table class="candidates">
+		<caption>
+			${words.candidates}
+		</caption>
+		<thead>
+			<tr>
+				<th scope="col">${words.candidate}</th>
+				${rows.map(({ measure }) => html`<th scope="col">${format.words.compare.measures[measure]}</th>`)}
+			</tr>
+		</thead>
+		<tbody>
+			${answers.map(
+				(_, i) =>
+					html`<tr>
+						<th scope="row">${answeredScenario?.candidates[i]?.name}</th>
+						${rows.map(
+							({ cells, winners }) => html`<td class=${winners.includes(i) ? 'best' : ''}>${cells[i].text}</td>`,
+						)}
+					</tr>`,
+			)}
+		</tbody>
+	</table>`;
 }
 
 /** @param {string} label @param {string} value @param {string} [className] */
 const row = (label, value, className = '') =>
-  html`<tr class=${className}>
-    <td>${label}</td>
-    <td>${value}</td>
-  </tr>`;
+	html`<tr class=${className}>
+		<td>${label}</td>
+		<td>${value}</td>
+	</tr>`;
 
 /** @param {CandidateResult} candidate @param {Line[]} lines @param {Format} format @param {Words} words */
 function upFront({ one_time: amounts, one_time_total: total }, lines, format, words) {
-  const paid = lines.filter(({ line, one_time: once }) => once && Number(amounts[line] ?? 0) !== 0);
-  return html`<h2>${words.costs}</h2>
-    <table class="sums">
-      ${costKinds.map((kind) => {
-        const ofKind = paid.filter((line) => line.kind === kind);
-        return ofKind.length
-          ? html`<tbody>
-              <tr>
-                <th scope="rowgroup" colspan="2">${format.words.charts.kinds[kind].title}</th>
-              </tr>
-              ${ofKind.map(({ line, label }) => row(label, format.exact(amounts[line])))}
-            </tbody>`
-          : nothing;
-      })}
-      <tfoot>
-        <tr>
-          <th scope="row">${words.total}</th>
-          <td>${format.exact(total)}</td>
-        </tr>
-      </tfoot>
-    </table>
-    <p class="quiet">${words.costsNote}</p>`;
+	const paid = lines.filter(({ line, one_time: once }) => once && Number(amounts[line] ?? 0) !== 0);
+	return html`<h2>${words.costs}</h2>
+		<table class="sums">
+			${costKinds.map((kind) => {
+				const ofKind = paid.filter((line) => line.kind === kind);
+				return ofKind.length
+					? html`<tbody>
+							<tr>
+								<th scope="rowgroup" colspan="2">${format.words.charts.kinds[kind].title}</th>
+							</tr>
+							${ofKind.map(({ line, label }) => row(label, format.exact(amounts[line])))}
+						</tbody>`
+					: nothing;
+			})}
+			<tfoot>
+				<tr>
+					<th scope="row">${words.total}</th>
+					<td>${format.exact(total)}</td>
+				</tr>
+			</tfoot>
+		</table>
+		<p class="quiet">${words.costsNote}</p>`;
 }
 
 /** @param {CandidateResult} candidate @param {Format} format @param {Words} words */
 function deadlines({ plan, one_time: { exit }, missed_notice_cost: missed }, format, words) {
-  /** @param {ReturnType<typeof stepsOf>[number]} of */
-  const span = ({ step, spans }) => {
-    const [first, last] = [spans[0], spans[spans.length - 1]];
-    if (last.to_month === 0) return format.words.plan.today;
-    if (milestones.has(step)) return format.endOf(last.to_month, last.to_date);
-    const [from, to] = [format.month(first.from_month, first.from_date), format.month(last.to_month, last.to_date)];
-    return from === to ? from : words.fromTo({ from, to });
-  };
-  return html`<h2>${words.deadlines}</h2>
-    <table class="sums">
-      <tbody>
-        ${stepsOf(plan).map((step) =>
-          row(format.words.plan.steps[step.step].name, span(step), milestones.has(step.step) ? 'moment' : ''),
-        )}
-      </tbody>
-    </table>
-    <p class="quiet">
-      ${Number(missed) > 0 ? words.missed({ cost: format.exact(/** @type {string} */ (missed)) }) : nothing}
-      ${words.exit({ cost: format.exact(exit ?? '0') })}
-    </p>`;
+	/** @param {ReturnType<typeof stepsOf>[number]} of */
+	const span = ({ step, spans }) => {
+		const [first, last] = [spans[0], spans[spans.length - 1]];
+		if (last.to_month === 0) return format.words.plan.today;
+		if (milestones.has(step)) return format.endOf(last.to_month, last.to_date);
+		const [from, to] = [format.month(first.from_month, first.from_date), format.month(last.to_month, last.to_date)];
+		return from === to ? from : words.fromTo({ from, to });
+	};
+	return html`<h2>${words.deadlines}</h2>
+		<table class="sums">
+			<tbody>
+				${stepsOf(plan).map((step) =>
+					row(format.words.plan.steps[step.step].name, span(step), milestones.has(step.step) ? 'moment' : ''),
+				)}
+			</tbody>
+		</table>
+		<p class="quiet">
+			${Number(missed) > 0 ? words.missed({ cost: format.exact(/** @type {string} */ (missed)) }) : nothing}
+			${words.exit({ cost: format.exact(exit ?? '0') })}
+		</p>`;
 }
 
 /** The checklist, once something on it is ticked. @param {Session} session @param {Format} format */
 function checklist(session, format) {
-  const words = format.words.checklist;
-  const { topics, all, done } = checksOf({ session, format });
-  if (done === 0) return nothing;
-  return html`<article class="checks">
-    <h2>${words.question}: ${words.heading({ done, all })}</h2>
-    <p class="quiet">${words.intro}</p>
-    ${topics.map(
-      ({ title, checks, done }) =>
-        html`<section>
-          <h2>${words.topic({ title, done, all: checks.length })}</h2>
-          <ul>
-            ${checks.map(({ text, ticked }) => html`<li class=${ticked ? 'done' : ''}>${text}</li>`)}
-          </ul>
-        </section>`,
-    )}
-  </article>`;
+	const words = format.words.checklist;
+	const { topics, all, done } = checksOf({ session, format });
+	if (done === 0) return nothing;
+	return html`<article class="checks">
+		<h2>${words.question}: ${words.heading({ done, all })}</h2>
+		<p class="quiet">${words.intro}</p>
+		${topics.map(
+			({ title, checks, done }) =>
+				html`<section>
+					<h2>${words.topic({ title, done, all: checks.length })}</h2>
+					<ul>
+						${checks.map(({ text, ticked }) => html`<li class=${ticked ? 'done' : ''}>${text}</li>`)}
+					</ul>
+				</section>`,
+		)}
+	</article>`;
 }

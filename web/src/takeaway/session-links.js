@@ -20,31 +20,31 @@ import { thisRelease } from './link-versions.js';
  *   dropped, filled: pointers
  */
 export async function openFragment(fragment, session, { unfinished = false } = {}) {
-  const release = thisRelease(session.inputs, session.presets[0].scenario.start);
-  const opened = openLink(fragment, release);
-  if ('broken' in opened) return opened;
-  const { preset, dropped, older } = opened;
-  const checked = await session.ask('check', opened.scenario);
-  const complete =
-    older && checked.problems
-      ? completed(opened.scenario, checked.problems, session.inputs)
-      : { scenario: opened.scenario, filled: [] };
-  const { problems = [], error } = complete.filled.length ? await session.ask('check', complete.scenario) : checked;
-  if (error) return { broken: 'loading' };
-  if (problems.some(({ pointer }) => !unfinished || !session.input(pointer))) return { broken: 'bounds' };
-  return {
-    preset,
-    dropped,
-    ...complete,
-    scenario: inLanguage(complete.scenario, release.newest[preset], presetOf(session, preset)),
-  };
+	const release = thisRelease(session.inputs, session.presets[0].scenario.start);
+	const opened = openLink(fragment, release);
+	if ('broken' in opened) return opened;
+	const { preset, dropped, older } = opened;
+	const checked = await session.ask('check', opened.scenario);
+	const complete =
+		older && checked.problems
+			? completed(opened.scenario, checked.problems, session.inputs)
+			: { scenario: opened.scenario, filled: [] };
+	const { problems = [], error } = complete.filled.length ? await session.ask('check', complete.scenario) : checked;
+	if (error) return { broken: 'loading' };
+	if (problems.some(({ pointer }) => !unfinished || !session.input(pointer))) return { broken: 'bounds' };
+	return {
+		preset,
+		dropped,
+		...complete,
+		scenario: inLanguage(complete.scenario, release.newest[preset], presetOf(session, preset)),
+	};
 }
 
 /** Returns what writes a session's scenarios as fragments. @param {Session} session @returns {Writer} */
 export function fragmentWriter(session) {
-  const release = thisRelease(session.inputs);
-  return (scenario, preset) =>
-    linkTo(inLanguage(scenario, presetOf(session, preset), release.newest[preset]), preset, release);
+	const release = thisRelease(session.inputs);
+	return (scenario, preset) =>
+		linkTo(inLanguage(scenario, presetOf(session, preset), release.newest[preset]), preset, release);
 }
 
 /**
@@ -55,12 +55,12 @@ export function fragmentWriter(session) {
  * @returns {string | undefined} undefined if there is neither
  */
 export function writeExtras({ baseline, answers }, write) {
-  const ticked = answers.map(({ checked }) => [...checked]);
-  if (!baseline && ticked.every((checks) => checks.length === 0)) return undefined;
-  return JSON.stringify({
-    kept: baseline && { fragment: write(baseline.scenario, baseline.preset), shown: baseline.shown },
-    ticked,
-  });
+	const ticked = answers.map(({ checked }) => [...checked]);
+	if (!baseline && ticked.every((checks) => checks.length === 0)) return undefined;
+	return JSON.stringify({
+		kept: baseline && { fragment: write(baseline.scenario, baseline.preset), shown: baseline.shown },
+		ticked,
+	});
 }
 
 /**
@@ -70,18 +70,18 @@ export function writeExtras({ baseline, answers }, write) {
  * @returns {Promise<SavedExtras | undefined>}
  */
 export async function readExtras(text, session) {
-  try {
-    const { kept, ticked } = JSON.parse(text ?? '');
-    const opened = kept && (await openFragment(String(kept.fragment), session));
-    return {
-      baseline: opened?.scenario?.candidates[kept.shown]
-        ? { scenario: opened.scenario, preset: opened.preset, shown: kept.shown }
-        : undefined,
-      ticked: ticked.map((/** @type {unknown[]} */ checks) => checks.map(String)),
-    };
-  } catch {
-    return undefined;
-  }
+	try {
+		const { kept, ticked } = JSON.parse(text ?? '');
+		const opened = kept && (await openFragment(String(kept.fragment), session));
+		return {
+			baseline: opened?.scenario?.candidates[kept.shown]
+				? { scenario: opened.scenario, preset: opened.preset, shown: kept.shown }
+				: undefined,
+			ticked: ticked.map((/** @type {unknown[]} */ checks) => checks.map(String)),
+		};
+	} catch {
+		return undefined;
+	}
 }
 
 /** @param {Session} session @param {string} preset */
@@ -95,4 +95,4 @@ const presetOf = (session, preset) => session.presets.find(({ name }) => name ==
  * @param {Scenario | undefined} to
  */
 const inLanguage = (scenario, from, to) =>
-  from && to && from.candidates.length === to.candidates.length ? renamed(scenario, from, to) : scenario;
+	from && to && from.candidates.length === to.candidates.length ? renamed(scenario, from, to) : scenario;

@@ -10,8 +10,8 @@ export const formula = (text, result) => ({ formula: text, result: Number(result
 
 /** Returns the letters of a column. @param {number} column @returns {string} */
 export function letters(column) {
-  const rest = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? rest : letters(Math.floor(column / 26) - 1) + rest;
+	const rest = String.fromCharCode(65 + (column % 26));
+	return column < 26 ? rest : letters(Math.floor(column / 26) - 1) + rest;
 }
 
 /** Returns the address of a cell. @param {number} row @param {number} column */
@@ -21,54 +21,54 @@ export const at = (row, column) => `${letters(column)}${row + 1}`;
 export const range = (column, first, last) => `${at(first, column)}:${at(last, column)}`;
 
 export class Sheet {
-  /** @type {Map<string, Partial<Cell>>} */ #cells = new Map();
-  /** @type {number[]} */ #widths = [];
-  #last = [0, 0];
+	/** @type {Map<string, Partial<Cell>>} */ #cells = new Map();
+	/** @type {number[]} */ #widths = [];
+	#last = [0, 0];
 
-  /** @param {string} name at most 31 letters, none of []:*?/\ */
-  constructor(name) {
-    this.name = name;
-  }
+	/** @param {string} name at most 31 letters, none of []:*?/\ */
+	constructor(name) {
+		this.name = name;
+	}
 
-  /** Returns an address of this sheet for formulas of other sheets. @param {string} address */
-  ref = (address) => `'${this.name}'!${address}`;
+	/** Returns an address of this sheet for formulas of other sheets. @param {string} address */
+	ref = (address) => `'${this.name}'!${address}`;
 
-  /** @param {number} row @param {number} column @param {Content} content @param {CellStyle} [style] */
-  put(row, column, content, style) {
-    this.#last = [Math.max(this.#last[0], row), Math.max(this.#last[1], column)];
-    const key = `${row},${column}`;
-    if (typeof content === 'object')
-      this.#cells.set(key, { type: 'formula', formula: content.formula, formulaResult: content.result, style });
-    else this.#cells.set(key, { value: content ?? null, style });
-  }
+	/** @param {number} row @param {number} column @param {Content} content @param {CellStyle} [style] */
+	put(row, column, content, style) {
+		this.#last = [Math.max(this.#last[0], row), Math.max(this.#last[1], column)];
+		const key = `${row},${column}`;
+		if (typeof content === 'object')
+			this.#cells.set(key, { type: 'formula', formula: content.formula, formulaResult: content.result, style });
+		else this.#cells.set(key, { value: content ?? null, style });
+	}
 
-  /** @param {number} row @param {Content[]} contents undefined leaves a cell as it is @param {CellStyle} [style] */
-  row(row, contents, style) {
-    contents.forEach((content, column) => content !== undefined && this.put(row, column, content, style));
-  }
+	/** @param {number} row @param {Content[]} contents undefined leaves a cell as it is @param {CellStyle} [style] */
+	row(row, contents, style) {
+		contents.forEach((content, column) => content !== undefined && this.put(row, column, content, style));
+	}
 
-  /** Sets the widths of the columns in characters; the last holds for all others. @param {number[]} widths */
-  widths(...widths) {
-    this.#widths = widths;
-  }
+	/** Sets the widths of the columns in characters; the last holds for all others. @param {number[]} widths */
+	widths(...widths) {
+		this.#widths = widths;
+	}
 
-  /**
-   * @param {{frozen: [rows: number, columns: number], rightToLeft: boolean}} view the last frozen row has the headers
-   * @returns {WriteSheet}
-   */
-  done({ frozen: [rows, columns], rightToLeft }) {
-    const [last, width] = this.#last;
-    return {
-      name: this.name,
-      columns: Array.from({ length: width + 1 }, (_, i) => ({ width: this.#widths[i] ?? this.#widths.at(-1) })),
-      rows: Array.from({ length: last + 1 }, () => Array(width + 1).fill(null)),
-      cells: this.#cells,
-      rowDefs: new Map([[rows - 1, { height: 62 }]]), // four lines
-      freezePane: { rows, columns },
-      view: { rightToLeft },
-      pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
-    };
-  }
+	/**
+	 * @param {{frozen: [rows: number, columns: number], rightToLeft: boolean}} view the last frozen row has the headers
+	 * @returns {WriteSheet}
+	 */
+	done({ frozen: [rows, columns], rightToLeft }) {
+		const [last, width] = this.#last;
+		return {
+			name: this.name,
+			columns: Array.from({ length: width + 1 }, (_, i) => ({ width: this.#widths[i] ?? this.#widths.at(-1) })),
+			rows: Array.from({ length: last + 1 }, () => Array(width + 1).fill(null)),
+			cells: this.#cells,
+			rowDefs: new Map([[rows - 1, { height: 62 }]]), // four lines
+			freezePane: { rows, columns },
+			view: { rightToLeft },
+			pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+		};
+	}
 }
 
 /** @type {FontStyle} */
@@ -78,24 +78,24 @@ export const font = { name: 'Calibri', size: 11 };
 const amount = (digits) => ({ numFmt: `#,##0${digits ? `.${'0'.repeat(digits)}` : ''}` });
 
 export const styles = {
-  amount,
-  /** @type {CellStyle} */ title: { font: { ...font, bold: true, size: 14 } },
-  /** @type {CellStyle} */ header: {
-    font: { ...font, bold: true },
-    fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E8EEF4' } },
-    alignment: { wrapText: true, vertical: 'top' },
-    border: { bottom: { style: 'thin' } },
-  },
-  /** @type {CellStyle} */ date: { numFmt: 'mmm yyyy', alignment: { horizontal: 'left' } },
-  /** @type {CellStyle} */ integer: { numFmt: '0' },
-  /** @type {CellStyle} */ factor: { numFmt: '0.000000' },
-  /** @type {CellStyle} */ share: { numFmt: '0.0#%' },
-  /** A text beside a number. @type {CellStyle} */ text: { alignment: { horizontal: 'left', indent: 1 } },
+	amount,
+	/** @type {CellStyle} */ title: { font: { ...font, bold: true, size: 14 } },
+	/** @type {CellStyle} */ header: {
+		font: { ...font, bold: true },
+		fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E8EEF4' } },
+		alignment: { wrapText: true, vertical: 'top' },
+		border: { bottom: { style: 'thin' } },
+	},
+	/** @type {CellStyle} */ date: { numFmt: 'mmm yyyy', alignment: { horizontal: 'left' } },
+	/** @type {CellStyle} */ integer: { numFmt: '0' },
+	/** @type {CellStyle} */ factor: { numFmt: '0.000000' },
+	/** @type {CellStyle} */ share: { numFmt: '0.0#%' },
+	/** A text beside a number. @type {CellStyle} */ text: { alignment: { horizontal: 'left', indent: 1 } },
 
-  /** A sum, or without digits its label. @param {number} [digits] @returns {CellStyle} */
-  sum: (digits) => ({
-    ...(digits === undefined ? {} : amount(digits)),
-    font: { ...font, bold: true },
-    border: { top: { style: 'thin' } },
-  }),
+	/** A sum, or without digits its label. @param {number} [digits] @returns {CellStyle} */
+	sum: (digits) => ({
+		...(digits === undefined ? {} : amount(digits)),
+		font: { ...font, bold: true },
+		border: { top: { style: 'thin' } },
+	}),
 };

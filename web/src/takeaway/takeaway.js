@@ -14,138 +14,138 @@ import { section } from '../view/section.js';
 
 /** The files, each with its name in the attribute "sharing" and in events. */
 const files = /** @type {const} */ ([
-  ['spreadsheet', 'xlsx'],
-  ['months', 'csv'],
-  ['scenario', 'json'],
+	['spreadsheet', 'xlsx'],
+	['months', 'csv'],
+	['scenario', 'json'],
 ]);
 
 export class TakeAway {
-  #host;
-  #session;
-  #printing;
-  #message = '';
-  /** A link that could not be copied. */ #link = '';
+	#host;
+	#session;
+	#printing;
+	#message = '';
+	/** A link that could not be copied. */ #link = '';
 
-  /** @param {Calculator} host */
-  constructor(host) {
-    this.#host = host;
-    this.#session = host.session;
-    this.#printing = new Printing(host);
-  }
+	/** @param {Calculator} host */
+	constructor(host) {
+		this.#host = host;
+		this.#session = host.session;
+		this.#printing = new Printing(host);
+	}
 
-  /** @param {Format} format */
-  draw(format) {
-    const words = format.words.takeaway;
-    const { stale } = this.#session;
-    const { shares, storesDraft } = this.#host.settings;
-    const { hasDraft } = this.#host.draftStore;
-    if (!(/** @type {const} */ (['link', 'print', ...files.map(([, way]) => way)]).some(shares))) return nothing;
-    this.#printing.setFormat(format);
-    const shown = files.filter(([, way]) => shares(way));
-    const button = (/** @type {string} */ text, /** @type {() => Promise<string>} */ act) =>
-      html`<button type="button" @click=${() => this.#do(act, words)}>${text}</button>`;
-    const forget = html`<button type="button" class="link" @click=${() => this.#forget(words)}>
-      ${words.forget}
-    </button>`;
-    return section(
-      'takeaway',
-      words.question,
-      words.title,
-      html`<div class="forms">
-          ${shares('link') ? button(words.copyLink, () => this.#copy(words)) : nothing}
-          ${shares('link') && 'share' in navigator ? button(words.share, () => this.#share(words)) : nothing}
-          ${shares('print') ? button(words.print, () => this.#print()) : nothing}
-          ${shown.map(([kind, way]) => button(words[kind], () => this.#save(kind, way, format)))}
-        </div>
-        ${this.#link && this.#linkField(words)}
-        <p role="status" class="said">${this.#message}${this.#message && stale ? ` ${words.lastGood}` : ''}</p>
-        ${shares('link') ? html`<p class="quiet">${words.linkHolds}</p>` : nothing}
-        ${storesDraft ? html`<p class="quiet">${words.keptHere} ${hasDraft ? forget : nothing}</p>` : nothing}`,
-      'takeaway',
-    );
-  }
+	/** @param {Format} format */
+	draw(format) {
+		const words = format.words.takeaway;
+		const { stale } = this.#session;
+		const { shares, storesDraft } = this.#host.settings;
+		const { hasDraft } = this.#host.draftStore;
+		if (!(/** @type {const} */ (['link', 'print', ...files.map(([, way]) => way)]).some(shares))) return nothing;
+		this.#printing.setFormat(format);
+		const shown = files.filter(([, way]) => shares(way));
+		const button = (/** @type {string} */ text, /** @type {() => Promise<string>} */ act) =>
+			html`<button type="button" @click=${() => this.#do(act, words)}>${text}</button>`;
+		const forget = html`<button type="button" class="link" @click=${() => this.#forget(words)}>
+			${words.forget}
+		</button>`;
+		return section(
+			'takeaway',
+			words.question,
+			words.title,
+			html`<div class="forms">
+					${shares('link') ? button(words.copyLink, () => this.#copy(words)) : nothing}
+					${shares('link') && 'share' in navigator ? button(words.share, () => this.#share(words)) : nothing}
+					${shares('print') ? button(words.print, () => this.#print()) : nothing}
+					${shown.map(([kind, way]) => button(words[kind], () => this.#save(kind, way, format)))}
+				</div>
+				${this.#link && this.#linkField(words)}
+				<p role="status" class="said">${this.#message}${this.#message && stale ? ` ${words.lastGood}` : ''}</p>
+				${shares('link') ? html`<p class="quiet">${words.linkHolds}</p>` : nothing}
+				${storesDraft ? html`<p class="quiet">${words.keptHere} ${hasDraft ? forget : nothing}</p>` : nothing}`,
+			'takeaway',
+		);
+	}
 
-  /** @param {Words} words */
-  #linkField(words) {
-    return html`<label class="link-field"
-      >${words.linkField}<input
-        type="text"
-        readonly
-        id="link"
-        .value=${this.#link}
-        @focus=${(/** @type {any} */ event) => event.target.select()}
-    /></label>`;
-  }
+	/** @param {Words} words */
+	#linkField(words) {
+		return html`<label class="link-field"
+			>${words.linkField}<input
+				type="text"
+				readonly
+				id="link"
+				.value=${this.#link}
+				@focus=${(/** @type {any} */ event) => event.target.select()}
+		/></label>`;
+	}
 
-  /** Shows the message that an action returns. @param {() => Promise<string>} act @param {Words} words */
-  async #do(act, words) {
-    this.#show(words.preparing);
-    this.#show(await act().catch(() => words.notLoaded));
-  }
+	/** Shows the message that an action returns. @param {() => Promise<string>} act @param {Words} words */
+	async #do(act, words) {
+		this.#show(words.preparing);
+		this.#show(await act().catch(() => words.notLoaded));
+	}
 
-  /** @param {string} message */
-  #show(message) {
-    this.#message = message;
-    this.#host.requestUpdate();
-  }
+	/** @param {string} message */
+	#show(message) {
+		this.#message = message;
+		this.#host.requestUpdate();
+	}
 
-  async #address() {
-    const { fragmentWriter } = await importWithRetry(() => import('./session-links.js'));
-    const { typedScenario, preset } = this.#session;
-    const write = fragmentWriter(this.#session);
-    return location.href.split('#')[0] + write(/** @type {any} */ (typedScenario), preset?.name ?? '');
-  }
+	async #address() {
+		const { fragmentWriter } = await importWithRetry(() => import('./session-links.js'));
+		const { typedScenario, preset } = this.#session;
+		const write = fragmentWriter(this.#session);
+		return location.href.split('#')[0] + write(/** @type {any} */ (typedScenario), preset?.name ?? '');
+	}
 
-  /** @param {Words} words */
-  async #copy(words) {
-    const address = await this.#address();
-    try {
-      await navigator.clipboard.writeText(address);
-      this.#link = '';
-      emit(this.#host.element, 'share', { way: 'link' });
-      return words.copied;
-    } catch {
-      this.#link = address;
-      this.#host.requestUpdate();
-      await this.#host.updateComplete;
-      /** @type {HTMLInputElement | null} */ (this.#host.root.querySelector('#link'))?.focus();
-      return words.copyYourself;
-    }
-  }
+	/** @param {Words} words */
+	async #copy(words) {
+		const address = await this.#address();
+		try {
+			await navigator.clipboard.writeText(address);
+			this.#link = '';
+			emit(this.#host.element, 'share', { way: 'link' });
+			return words.copied;
+		} catch {
+			this.#link = address;
+			this.#host.requestUpdate();
+			await this.#host.updateComplete;
+			/** @type {HTMLInputElement | null} */ (this.#host.root.querySelector('#link'))?.focus();
+			return words.copyYourself;
+		}
+	}
 
-  /** @param {Words} words */
-  async #share(words) {
-    const url = await this.#address();
-    await navigator.share({ title: words.shareTitle, url }).then(
-      () => emit(this.#host.element, 'share', { way: 'share' }),
-      () => {}, // the visitor cancelled
-    );
-    return '';
-  }
+	/** @param {Words} words */
+	async #share(words) {
+		const url = await this.#address();
+		await navigator.share({ title: words.shareTitle, url }).then(
+			() => emit(this.#host.element, 'share', { way: 'share' }),
+			() => {}, // the visitor cancelled
+		);
+		return '';
+	}
 
-  async #print() {
-    await this.#printing.print();
-    emit(this.#host.element, 'share', { way: 'print' });
-    return '';
-  }
+	async #print() {
+		await this.#printing.print();
+		emit(this.#host.element, 'share', { way: 'print' });
+		return '';
+	}
 
-  /** @param {typeof files[number][0]} kind @param {typeof files[number][1]} way @param {Format} format */
-  async #save(kind, way, format) {
-    const { saveFile } = await importWithRetry(() => import('./export-files.js'));
-    emit(this.#host.element, 'export', { format: way });
-    return format.words.takeaway.saved({
-      file: await saveFile(kind, {
-        session: this.#session,
-        format,
-        unitName,
-        rightToLeft: directionOf(format.words.language) === 'rtl',
-      }),
-    });
-  }
+	/** @param {typeof files[number][0]} kind @param {typeof files[number][1]} way @param {Format} format */
+	async #save(kind, way, format) {
+		const { saveFile } = await importWithRetry(() => import('./export-files.js'));
+		emit(this.#host.element, 'export', { format: way });
+		return format.words.takeaway.saved({
+			file: await saveFile(kind, {
+				session: this.#session,
+				format,
+				unitName,
+				rightToLeft: directionOf(format.words.language) === 'rtl',
+			}),
+		});
+	}
 
-  /** @param {Words} words */
-  #forget(words) {
-    this.#host.draftStore.forget();
-    this.#show(words.forgotten);
-  }
+	/** @param {Words} words */
+	#forget(words) {
+		this.#host.draftStore.forget();
+		this.#show(words.forgotten);
+	}
 }

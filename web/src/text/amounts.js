@@ -1,63 +1,63 @@
 // Formats money and shares. This module loads no words.
 
 export class Amounts {
-  /**
-   * @param {string} locale BCP 47
-   * @param {string} currency ISO 4217
-   * @param {number} digits of the currency's minor unit
-   * @param {boolean} rightToLeft direction of the text around the amounts
-   */
-  constructor(locale, currency, digits, rightToLeft) {
-    const Style = numberFormatClass(rightToLeft);
-    /** @param {Intl.NumberFormatOptions} options */
-    const money = (options) =>
-      new Style(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...options });
-    const exact = { minimumFractionDigits: digits, maximumFractionDigits: digits };
-    this.digits = digits;
-    this.#exact = money(exact);
-    this.#small = money({ ...exact, trailingZeroDisplay: 'stripIfInteger' });
-    this.#rounded = money({ maximumSignificantDigits: 3 });
-    this.#compact = money({ notation: 'compact', maximumSignificantDigits: 3 });
-    this.#priced = (/** @type {number} */ places) =>
-      money({ minimumFractionDigits: digits, maximumFractionDigits: places });
-    this.#percent = new Style(locale, { style: 'percent', maximumFractionDigits: 1 });
-  }
+	/**
+	 * @param {string} locale BCP 47
+	 * @param {string} currency ISO 4217
+	 * @param {number} digits of the currency's minor unit
+	 * @param {boolean} rightToLeft direction of the text around the amounts
+	 */
+	constructor(locale, currency, digits, rightToLeft) {
+		const Style = numberFormatClass(rightToLeft);
+		/** @param {Intl.NumberFormatOptions} options */
+		const money = (options) =>
+			new Style(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...options });
+		const exact = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+		this.digits = digits;
+		this.#exact = money(exact);
+		this.#small = money({ ...exact, trailingZeroDisplay: 'stripIfInteger' });
+		this.#rounded = money({ maximumSignificantDigits: 3 });
+		this.#compact = money({ notation: 'compact', maximumSignificantDigits: 3 });
+		this.#priced = (/** @type {number} */ places) =>
+			money({ minimumFractionDigits: digits, maximumFractionDigits: places });
+		this.#percent = new Style(locale, { style: 'percent', maximumFractionDigits: 1 });
+	}
 
-  #exact;
-  #small;
-  #rounded;
-  #compact;
-  #priced;
-  /** By number of decimal places. @type {Map<number, Intl.NumberFormat>} */ #prices = new Map();
-  #percent;
+	#exact;
+	#small;
+	#rounded;
+	#compact;
+	#priced;
+	/** By number of decimal places. @type {Map<number, Intl.NumberFormat>} */ #prices = new Map();
+	#percent;
 
-  /** Formats an amount to the minor unit. @param {string | number} amount */
-  exact = (amount) => this.#exact.format(/** @type {any} */ (amount));
+	/** Formats an amount to the minor unit. @param {string | number} amount */
+	exact = (amount) => this.#exact.format(/** @type {any} */ (amount));
 
-  /** Formats an amount for reading: three digits, compact above ten million. @param {string | number} amount */
-  money(amount) {
-    const size = Math.abs(Number(amount));
-    const style = size < 1000 ? this.#small : size < 1e7 ? this.#rounded : this.#compact;
-    return style.format(/** @type {any} */ (amount));
-  }
+	/** Formats an amount for reading: three digits, compact above ten million. @param {string | number} amount */
+	money(amount) {
+		const size = Math.abs(Number(amount));
+		const style = size < 1000 ? this.#small : size < 1e7 ? this.#rounded : this.#compact;
+		return style.format(/** @type {any} */ (amount));
+	}
 
-  /** Formats an amount for reading, without its sign. @param {string | number} amount */
-  size = (amount) => this.money(String(amount).replace('-', ''));
+	/** Formats an amount for reading, without its sign. @param {string | number} amount */
+	size = (amount) => this.money(String(amount).replace('-', ''));
 
-  /** Formats an amount for charts. @param {string | number} amount */
-  compact = (amount) => this.#compact.format(/** @type {any} */ (amount));
+	/** Formats an amount for charts. @param {string | number} amount */
+	compact = (amount) => this.#compact.format(/** @type {any} */ (amount));
 
-  /** Formats the price of a label or hour to at least three digits. @param {number} amount */
-  price(amount) {
-    const wanted = amount > 0 ? 2 - Math.floor(Math.log10(amount)) : 0;
-    const places = Math.min(12, Math.max(this.digits, wanted));
-    const style = this.#prices.get(places) ?? this.#priced(places);
-    this.#prices.set(places, style);
-    return style.format(amount);
-  }
+	/** Formats the price of a label or hour to at least three digits. @param {number} amount */
+	price(amount) {
+		const wanted = amount > 0 ? 2 - Math.floor(Math.log10(amount)) : 0;
+		const places = Math.min(12, Math.max(this.digits, wanted));
+		const style = this.#prices.get(places) ?? this.#priced(places);
+		this.#prices.set(places, style);
+		return style.format(amount);
+	}
 
-  /** @param {string | number} share */
-  percent = (share) => this.#percent.format(/** @type {any} */ (share));
+	/** @param {string | number} share */
+	percent = (share) => this.#percent.format(/** @type {any} */ (share));
 }
 
 const partsOfNumber = new Set(['minusSign', 'plusSign', 'integer', 'group', 'decimal', 'fraction', 'percentSign']);
@@ -67,25 +67,25 @@ const partsOfNumber = new Set(['minusSign', 'plusSign', 'integer', 'group', 'dec
  * be torn apart, and a minus sign would move to the other side.
  */
 class IsolatedNumberFormat extends Intl.NumberFormat {
-  /** @param {any} number */
-  format = (number) => {
-    let text = '';
-    let run = '';
-    const close = () => {
-      if (run) text += isolateLeftToRight(run);
-      run = '';
-    };
-    for (const { type, value } of this.formatToParts(number)) {
-      const plain = value.replace(/\p{Bidi_Control}/gu, '');
-      if (partsOfNumber.has(type)) run += plain;
-      else if (plain) {
-        close();
-        text += type === 'currency' ? isolateLeftToRight(plain) : plain;
-      }
-    }
-    close();
-    return `\u2067${text}\u2069`;
-  };
+	/** @param {any} number */
+	format = (number) => {
+		let text = '';
+		let run = '';
+		const close = () => {
+			if (run) text += isolateLeftToRight(run);
+			run = '';
+		};
+		for (const { type, value } of this.formatToParts(number)) {
+			const plain = value.replace(/\p{Bidi_Control}/gu, '');
+			if (partsOfNumber.has(type)) run += plain;
+			else if (plain) {
+				close();
+				text += type === 'currency' ? isolateLeftToRight(plain) : plain;
+			}
+		}
+		close();
+		return `\u2067${text}\u2069`;
+	};
 }
 
 /** Isolates a text that runs from left to right. @param {string} text */

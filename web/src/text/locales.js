@@ -5,8 +5,8 @@ export const languages = ['en', 'de', 'fr', 'es', 'ja', 'ar'];
 
 /** Returns the page's language for a locale: its own, or English. @param {string} locale BCP 47 */
 export function languageOf(locale) {
-  const { language } = new Intl.Locale(locale);
-  return languages.includes(language) ? language : 'en';
+	const { language } = new Intl.Locale(locale);
+	return languages.includes(language) ? language : 'en';
 }
 
 /**
@@ -15,10 +15,10 @@ export function languageOf(locale) {
  * @param {string} locale BCP 47
  */
 export function withLatinDigits(locale) {
-  const { language } = new Intl.Locale(locale);
-  return language === 'ar'
-    ? new Intl.Locale(locale, { numberingSystem: 'latn', calendar: 'gregory' }).toString()
-    : locale;
+	const { language } = new Intl.Locale(locale);
+	return language === 'ar'
+		? new Intl.Locale(locale, { numberingSystem: 'latn', calendar: 'gregory' }).toString()
+		: locale;
 }
 
 /** @param {string} language */
@@ -30,8 +30,8 @@ export const directionOf = (language) => (language === 'ar' ? 'rtl' : 'ltr');
  * @param {unknown} own
  */
 export function localeOf(element, own) {
-  const asked = [own, inheritedLanguage(element), navigator.language];
-  return withLatinDigits(/** @type {string} */ (asked.find(isLocale) ?? 'en'));
+	const asked = [own, inheritedLanguage(element), navigator.language];
+	return withLatinDigits(/** @type {string} */ (asked.find(isLocale) ?? 'en'));
 }
 
 /**
@@ -40,18 +40,18 @@ export function localeOf(element, own) {
  * @returns {string | undefined | null}
  */
 function inheritedLanguage(element) {
-  const root = element.getRootNode();
-  return (
-    element.closest('[lang]')?.getAttribute('lang') ??
-    (root instanceof ShadowRoot ? inheritedLanguage(root.host) : undefined)
-  );
+	const root = element.getRootNode();
+	return (
+		element.closest('[lang]')?.getAttribute('lang') ??
+		(root instanceof ShadowRoot ? inheritedLanguage(root.host) : undefined)
+	);
 }
 
 /** Returns whether Intl supports a locale; PluralRules is the cheapest to ask. @param {unknown} locale */
 export function isLocale(locale) {
-  try {
-    return typeof locale === 'string' && locale !== '' && Intl.PluralRules.supportedLocalesOf(locale).length > 0;
-  } catch {
-    return false;
-  }
+	try {
+		return typeof locale === 'string' && locale !== '' && Intl.PluralRules.supportedLocalesOf(locale).length > 0;
+	} catch {
+		return false;
+	}
 }

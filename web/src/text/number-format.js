@@ -29,41 +29,41 @@ import { currencyWords, isCurrencyMark, normalizedWord, scaleWords, toAscii } fr
 
 /** @param {string} locale @returns {NumberFormat} */
 export function numberFormat(locale) {
-  const sample = new Intl.NumberFormat(locale, { useGrouping: true }).formatToParts(-1234567.5);
-  const symbol = (/** @type {string} */ type) =>
-    separatorKind(toAscii(sample.find((part) => part.type === type)?.value ?? ''));
-  const separators = { group: symbol('group'), point: symbol('decimal') };
-  const formats = [0, 1, 2, 3].map(
-    (minimum) => new Intl.NumberFormat(locale, { minimumFractionDigits: minimum, maximumFractionDigits: 20 }),
-  );
-  return {
-    parse(text, expected = {}) {
-      const parts = splitNumber(toAscii(text));
-      if (!parts) return { rejected: 'no_number' };
-      const affixes = parseAffixes(parts.before, parts.after, expected, locale);
-      if (affixes.rejected) return { rejected: affixes.rejected };
-      const digits = parseDigits(parts.number, separators);
-      if (digits.decimal === undefined) return digits;
-      const signed = affixes.minus && digits.decimal !== '0' ? `-${digits.decimal}` : digits.decimal;
-      return { decimal: shiftPoint(signed, affixes.scale) };
-    },
-    format(decimal, digits = 0) {
-      if (!isDecimal(decimal)) return decimal;
-      return formats[decimal.includes('.') ? digits : 0].format(/** @type {any} */ (decimal));
-    },
-  };
+	const sample = new Intl.NumberFormat(locale, { useGrouping: true }).formatToParts(-1234567.5);
+	const symbol = (/** @type {string} */ type) =>
+		separatorKind(toAscii(sample.find((part) => part.type === type)?.value ?? ''));
+	const separators = { group: symbol('group'), point: symbol('decimal') };
+	const formats = [0, 1, 2, 3].map(
+		(minimum) => new Intl.NumberFormat(locale, { minimumFractionDigits: minimum, maximumFractionDigits: 20 }),
+	);
+	return {
+		parse(text, expected = {}) {
+			const parts = splitNumber(toAscii(text));
+			if (!parts) return { rejected: 'no_number' };
+			const affixes = parseAffixes(parts.before, parts.after, expected, locale);
+			if (affixes.rejected) return { rejected: affixes.rejected };
+			const digits = parseDigits(parts.number, separators);
+			if (digits.decimal === undefined) return digits;
+			const signed = affixes.minus && digits.decimal !== '0' ? `-${digits.decimal}` : digits.decimal;
+			return { decimal: shiftPoint(signed, affixes.scale) };
+		},
+		format(decimal, digits = 0) {
+			if (!isDecimal(decimal)) return decimal;
+			return formats[decimal.includes('.') ? digits : 0].format(/** @type {any} */ (decimal));
+		},
+	};
 }
 
 const space = /[ \u00a0\u2009\u202f]/;
 
 /** Splits a text into a number and what surrounds it. @param {string} text */
 function splitNumber(text) {
-  const found = text
-    .trim()
-    .match(/^([^\d]*?)((?<![\p{L}.,٫])[.,٫])?(\d(?:[\d.,٫٬'’_ \u00a0\u2009\u202f]*\d)?)([.,٫](?!\p{L}))?([^\d]*)$/u);
-  if (!found) return undefined;
-  const [, before, pointBefore = '', digits, pointAfter = '', after] = found;
-  return { before, number: pointBefore + digits + pointAfter, after };
+	const found = text
+		.trim()
+		.match(/^([^\d]*?)((?<![\p{L}.,٫])[.,٫])?(\d(?:[\d.,٫٬'’_ \u00a0\u2009\u202f]*\d)?)([.,٫](?!\p{L}))?([^\d]*)$/u);
+	if (!found) return undefined;
+	const [, before, pointBefore = '', digits, pointAfter = '', after] = found;
+	return { before, number: pointBefore + digits + pointAfter, after };
 }
 
 /**
@@ -75,35 +75,35 @@ function splitNumber(text) {
  * @returns {{minus: boolean, scale: number, rejected?: Rejection}}
  */
 function parseAffixes(before, after, expected, locale) {
-  const bracketed = before.includes('(') && after.includes(')'); // accountants' notation of negative numbers
-  const [sign] = before.match(/[-+]/) ?? [];
-  const front = splitWords(without(before, sign, bracketed && '('), allowedWords(expected, locale));
-  const back = splitWords(
-    withoutUnits(without(after, bracketed && ')').trim(), expected),
-    allowedWords(expected, locale),
-  );
-  const outcome = { minus: bracketed || sign === '-', scale: 0 };
-  if (!front || !back) return { ...outcome, rejected: rejectionOf(`${before} ${after}`, expected) };
-  const kinds = [...front, ...back].map(({ kind }) => kind);
-  const twice = new Set(kinds).size < kinds.length || (bracketed && sign);
-  if (twice || front.some(({ kind }) => kind === 'scale')) return { ...outcome, rejected: 'no_number' };
-  return { ...outcome, scale: back.find(({ kind }) => kind === 'scale')?.scale ?? 0 };
+	const bracketed = before.includes('(') && after.includes(')'); // accountants' notation of negative numbers
+	const [sign] = before.match(/[-+]/) ?? [];
+	const front = splitWords(without(before, sign, bracketed && '('), allowedWords(expected, locale));
+	const back = splitWords(
+		withoutUnits(without(after, bracketed && ')').trim(), expected),
+		allowedWords(expected, locale),
+	);
+	const outcome = { minus: bracketed || sign === '-', scale: 0 };
+	if (!front || !back) return { ...outcome, rejected: rejectionOf(`${before} ${after}`, expected) };
+	const kinds = [...front, ...back].map(({ kind }) => kind);
+	const twice = new Set(kinds).size < kinds.length || (bracketed && sign);
+	if (twice || front.some(({ kind }) => kind === 'scale')) return { ...outcome, rejected: 'no_number' };
+	return { ...outcome, scale: back.find(({ kind }) => kind === 'scale')?.scale ?? 0 };
 }
 
 /** @param {string} text @param {(string | false | undefined)[]} signs each is removed once */
 const without = (text, ...signs) =>
-  signs.reduce((/** @type {string} */ rest, sign) => (sign ? rest.replace(sign, '') : rest), text);
+	signs.reduce((/** @type {string} */ rest, sign) => (sign ? rest.replace(sign, '') : rest), text);
 
 /** @typedef {{kind: 'currency' | 'percent' | 'scale', scale?: number}} Word */
 
 /** Returns the words that may stand beside a number. @param {Expected} expected @param {string} locale */
 function allowedWords({ currency, percent }, locale) {
-  /** @type {Map<string, Word>} */
-  const known = new Map();
-  for (const [word, scale] of scaleWords(locale)) known.set(word, { kind: 'scale', scale });
-  for (const word of currency ? currencyWords(currency, locale) : []) known.set(word, { kind: 'currency' });
-  for (const word of percent ? ['%', '٪'] : []) known.set(word, { kind: 'percent' });
-  return known;
+	/** @type {Map<string, Word>} */
+	const known = new Map();
+	for (const [word, scale] of scaleWords(locale)) known.set(word, { kind: 'scale', scale });
+	for (const word of currency ? currencyWords(currency, locale) : []) known.set(word, { kind: 'currency' });
+	for (const word of percent ? ['%', '٪'] : []) known.set(word, { kind: 'percent' });
+	return known;
 }
 
 const withinWord = /^\p{Script=Latin}{2}/u;
@@ -114,38 +114,38 @@ const withinWord = /^\p{Script=Latin}{2}/u;
  * @param {Map<string, Word>} known
  */
 function splitWords(text, known) {
-  /** @type {Word[]} */
-  const found = [];
-  for (let rest = text.trim(); rest; rest = rest.trim()) {
-    let length = rest.length;
-    while (length && !(known.has(normalizedWord(rest.slice(0, length))) && !withinWord.test(rest.slice(length - 1))))
-      length--;
-    if (!length) return undefined;
-    found.push(/** @type {Word} */ (known.get(normalizedWord(rest.slice(0, length)))));
-    rest = rest.slice(length);
-  }
-  return found;
+	/** @type {Word[]} */
+	const found = [];
+	for (let rest = text.trim(); rest; rest = rest.trim()) {
+		let length = rest.length;
+		while (length && !(known.has(normalizedWord(rest.slice(0, length))) && !withinWord.test(rest.slice(length - 1))))
+			length--;
+		if (!length) return undefined;
+		found.push(/** @type {Word} */ (known.get(normalizedWord(rest.slice(0, length)))));
+		rest = rest.slice(length);
+	}
+	return found;
 }
 
 /** Returns why the field rejects the words around a number. @param {string} words @param {Expected} expected */
 function rejectionOf(words, expected) {
-  if (words.split(/[\s\d]+/).some(isCurrencyMark)) return expected.currency ? 'other_currency' : 'currency';
-  return /[%٪]/.test(words) && !expected.percent ? 'percent' : 'no_number';
+	if (words.split(/[\s\d]+/).some(isCurrencyMark)) return expected.currency ? 'other_currency' : 'currency';
+	return /[%٪]/.test(words) && !expected.percent ? 'percent' : 'no_number';
 }
 
 /** @param {string} text @param {Expected} expected */
 function withoutUnits(text, { units = [] }) {
-  const lower = text.toLowerCase();
-  const unit = units
-    .filter((word) => word && lower.endsWith(word.toLowerCase()))
-    .sort((a, b) => b.length - a.length)[0];
-  return unit ? text.slice(0, -unit.length) : text;
+	const lower = text.toLowerCase();
+	const unit = units
+		.filter((word) => word && lower.endsWith(word.toLowerCase()))
+		.sort((a, b) => b.length - a.length)[0];
+	return unit ? text.slice(0, -unit.length) : text;
 }
 
 /** Maps separators that mean the same to one. @param {string} sign */
 function separatorKind(sign) {
-  if (space.test(sign)) return ' ';
-  return sign === '’' ? "'" : sign;
+	if (space.test(sign)) return ' ';
+	return sign === '’' ? "'" : sign;
 }
 
 /**
@@ -156,21 +156,21 @@ function separatorKind(sign) {
  * @returns {Reading}
  */
 function parseDigits(number, { group, point }) {
-  const text = [...number].map(separatorKind).join('');
-  const signs = text.match(/[^\d]/g) ?? [];
-  const kinds = [...new Set(signs)];
-  const last = signs.at(-1);
-  if (last === undefined) return { decimal: canonical(text) };
-  const once = signs.filter((sign) => sign === last).length === 1;
-  if (kinds.length > 2) return { rejected: 'no_number' };
-  if (kinds.length === 2) return once ? parseGroups(text, kinds[0], last) : { rejected: 'no_number' };
-  if (!'.,٫'.includes(last) || !once) return last === '٫' ? { rejected: 'no_number' } : parseGroups(text, last);
-  const [before, after] = text.split(last);
-  const either = last !== '٫' && after.length === 3 && /^[1-9]\d{0,2}$/.test(before);
-  if (!either || last === point) return parseGroups(text, undefined, last);
-  return last === group
-    ? parseGroups(text, last)
-    : { rejected: 'ambiguous', readings: [canonical(before + after), canonical(before, after)] };
+	const text = [...number].map(separatorKind).join('');
+	const signs = text.match(/[^\d]/g) ?? [];
+	const kinds = [...new Set(signs)];
+	const last = signs.at(-1);
+	if (last === undefined) return { decimal: canonical(text) };
+	const once = signs.filter((sign) => sign === last).length === 1;
+	if (kinds.length > 2) return { rejected: 'no_number' };
+	if (kinds.length === 2) return once ? parseGroups(text, kinds[0], last) : { rejected: 'no_number' };
+	if (!'.,٫'.includes(last) || !once) return last === '٫' ? { rejected: 'no_number' } : parseGroups(text, last);
+	const [before, after] = text.split(last);
+	const either = last !== '٫' && after.length === 3 && /^[1-9]\d{0,2}$/.test(before);
+	if (!either || last === point) return parseGroups(text, undefined, last);
+	return last === group
+		? parseGroups(text, last)
+		: { rejected: 'ambiguous', readings: [canonical(before + after), canonical(before, after)] };
 }
 
 /**
@@ -181,10 +181,10 @@ function parseDigits(number, { group, point }) {
  * @returns {Reading}
  */
 function parseGroups(text, group, point) {
-  if (point !== undefined && !'.,٫'.includes(point)) return { rejected: 'no_number' };
-  const [digits, fraction = ''] = point === undefined ? [text] : text.split(point);
-  const g = `\\${group}`;
-  if (group !== undefined && !new RegExp(`^\\d{1,3}(${g}\\d{2,3})*${g}\\d{3}$`).test(digits))
-    return { rejected: 'no_number' };
-  return { decimal: canonical(group === undefined ? digits : digits.replaceAll(group, ''), fraction) };
+	if (point !== undefined && !'.,٫'.includes(point)) return { rejected: 'no_number' };
+	const [digits, fraction = ''] = point === undefined ? [text] : text.split(point);
+	const g = `\\${group}`;
+	if (group !== undefined && !new RegExp(`^\\d{1,3}(${g}\\d{2,3})*${g}\\d{3}$`).test(digits))
+		return { rejected: 'no_number' };
+	return { decimal: canonical(group === undefined ? digits : digits.replaceAll(group, ''), fraction) };
 }

@@ -15,34 +15,34 @@ const currencies = new Map();
  * @param {string} locale
  */
 export function currencyWords(currency, locale) {
-  return cached(currencies, `${currency} ${locale}`, () => {
-    const styles = /** @type {const} */ (['symbol', 'narrowSymbol', 'code', 'name']);
-    const called = [locale, 'en'].flatMap((language) =>
-      styles.flatMap((currencyDisplay) => {
-        const format = new Intl.NumberFormat(language, {
-          style: 'currency',
-          currency,
-          currencyDisplay,
-          minimumFractionDigits: 0,
-          maximumFractionDigits: 1,
-        });
-        return [...plurals, 0, 0.5, 100].map(
-          (n) => format.formatToParts(n).find(({ type }) => type === 'currency')?.value ?? '',
-        );
-      }),
-    );
-    const signs = new Set(called.filter((word) => /^\p{Sc}$/u.test(word)));
-    return new Set(
-      [...called, ...[...signs].flatMap((sign) => [currency.slice(0, 2) + sign, currency[0] + sign])].map((word) =>
-        normalizedWord(toAscii(word)),
-      ),
-    );
-  });
+	return cached(currencies, `${currency} ${locale}`, () => {
+		const styles = /** @type {const} */ (['symbol', 'narrowSymbol', 'code', 'name']);
+		const called = [locale, 'en'].flatMap((language) =>
+			styles.flatMap((currencyDisplay) => {
+				const format = new Intl.NumberFormat(language, {
+					style: 'currency',
+					currency,
+					currencyDisplay,
+					minimumFractionDigits: 0,
+					maximumFractionDigits: 1,
+				});
+				return [...plurals, 0, 0.5, 100].map(
+					(n) => format.formatToParts(n).find(({ type }) => type === 'currency')?.value ?? '',
+				);
+			}),
+		);
+		const signs = new Set(called.filter((word) => /^\p{Sc}$/u.test(word)));
+		return new Set(
+			[...called, ...[...signs].flatMap((sign) => [currency.slice(0, 2) + sign, currency[0] + sign])].map((word) =>
+				normalizedWord(toAscii(word)),
+			),
+		);
+	});
 }
 
 /** Returns whether a word is the sign or code of a currency. @param {string} word */
 export const isCurrencyMark = (word) =>
-  /\p{Sc}/u.test(word) || (/^[A-Z]{3}$/.test(word) && Intl.supportedValuesOf('currency').includes(word));
+	/\p{Sc}/u.test(word) || (/^[A-Z]{3}$/.test(word) && Intl.supportedValuesOf('currency').includes(word));
 
 /** @type {Map<string, Map<string, number>>} */
 const scales = new Map();
@@ -50,46 +50,46 @@ const scales = new Map();
 // Used in all languages, or not abbreviated by Intl.
 /** @type {[string, number][]} */
 const commonScales = [
-  ['k', 3],
-  ['tsd', 3],
-  ['m', 6],
-  ['mn', 6],
-  ['mio', 6],
-  ['mln', 6],
-  ['bn', 9],
-  ['mrd', 9],
-  ['lakh', 5],
-  ['crore', 7],
+	['k', 3],
+	['tsd', 3],
+	['m', 6],
+	['mn', 6],
+	['mio', 6],
+	['mln', 6],
+	['bn', 9],
+	['mrd', 9],
+	['lakh', 5],
+	['crore', 7],
 ];
 
 /** Returns the power of ten of each scale word. @param {string} locale */
 export function scaleWords(locale) {
-  return cached(scales, locale, () => new Map([...compactWords('en'), ...commonScales, ...compactWords(locale)]));
+	return cached(scales, locale, () => new Map([...compactWords('en'), ...commonScales, ...compactWords(locale)]));
 }
 
 /** What a language writes behind the digits of a large number. @param {string} locale */
 function compactWords(locale) {
-  return /** @type {const} */ (['short', 'long'])
-    .flatMap((compactDisplay) => {
-      const format = new Intl.NumberFormat(locale, {
-        notation: 'compact',
-        compactDisplay,
-        useGrouping: false,
-        numberingSystem: 'latn',
-      });
-      return Array.from({ length: 13 }, (_, i) => i + 3).flatMap((power) =>
-        plurals.map((n) => {
-          const parts = format.formatToParts(n * 10 ** power);
-          const word = parts
-            .filter(({ type }) => type === 'compact')
-            .map(({ value }) => value)
-            .join(' ');
-          const digits = parts.find(({ type }) => type === 'integer')?.value.length ?? 0;
-          return /** @type {[string, number]} */ ([normalizedWord(toAscii(word)), power - digits + String(n).length]);
-        }),
-      );
-    })
-    .filter(([word]) => word !== '');
+	return /** @type {const} */ (['short', 'long'])
+		.flatMap((compactDisplay) => {
+			const format = new Intl.NumberFormat(locale, {
+				notation: 'compact',
+				compactDisplay,
+				useGrouping: false,
+				numberingSystem: 'latn',
+			});
+			return Array.from({ length: 13 }, (_, i) => i + 3).flatMap((power) =>
+				plurals.map((n) => {
+					const parts = format.formatToParts(n * 10 ** power);
+					const word = parts
+						.filter(({ type }) => type === 'compact')
+						.map(({ value }) => value)
+						.join(' ');
+					const digits = parts.find(({ type }) => type === 'integer')?.value.length ?? 0;
+					return /** @type {[string, number]} */ ([normalizedWord(toAscii(word)), power - digits + String(n).length]);
+				}),
+			);
+		})
+		.filter(([word]) => word !== '');
 }
 
 /**
@@ -99,9 +99,9 @@ function compactWords(locale) {
  * @param {() => T} make
  */
 function cached(map, key, make) {
-  const value = map.get(key) ?? make();
-  map.set(key, value);
-  return value;
+	const value = map.get(key) ?? make();
+	map.set(key, value);
+	return value;
 }
 
 // The zero of each script that people type digits in; its other nine digits follow: Arabic-Indic, Eastern Arabic-Indic,
@@ -116,9 +116,9 @@ export const toAscii = (text) => [...text.replace(/\p{Cf}/gu, '')].map(asciiChar
 
 /** @param {string} char */
 function asciiChar(char) {
-  const code = /** @type {number} */ (char.codePointAt(0));
-  if (code < 0x80) return char;
-  if (code >= 0xff01 && code <= 0xff5e) return String.fromCodePoint(code - 0xfee0); // full width
-  const zero = zeros.find((first) => code >= first && code < first + 10);
-  return zero === undefined ? (signs[char] ?? char) : String(code - zero);
+	const code = /** @type {number} */ (char.codePointAt(0));
+	if (code < 0x80) return char;
+	if (code >= 0xff01 && code <= 0xff5e) return String.fromCodePoint(code - 0xfee0); // full width
+	const zero = zeros.find((first) => code >= first && code < first + 10);
+	return zero === undefined ? (signs[char] ?? char) : String(code - zero);
 }

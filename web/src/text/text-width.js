@@ -6,7 +6,7 @@ const zeroWidth = /\p{Cf}|\p{Mn}/u;
 
 /** @param {string} text @param {number} size font size, px @returns {number} px, rather too much than too little */
 export const textWidth = (text, size) =>
-  [...text].reduce((width, char) => width + (zeroWidth.test(char) ? 0 : wide.test(char) ? size : size * 0.56), 0);
+	[...text].reduce((width, char) => width + (zeroWidth.test(char) ? 0 : wide.test(char) ? size : size * 0.56), 0);
 
 /**
  * Truncates a text to the room it has.
@@ -15,8 +15,8 @@ export const textWidth = (text, size) =>
  * @param {number} room px
  */
 export function truncated(text, size, room) {
-  if (textWidth(text, size) <= room) return text;
-  const letters = [...text];
-  while (letters.length > 1 && textWidth(`${letters.join('')}…`, size) > room) letters.pop();
-  return `${letters.join('')}…`;
+	if (textWidth(text, size) <= room) return text;
+	const letters = [...text];
+	while (letters.length > 1 && textWidth(`${letters.join('')}…`, size) > room) letters.pop();
+	return `${letters.join('')}…`;
 }

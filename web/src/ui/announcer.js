@@ -3,27 +3,27 @@ const delayMs = 900;
 
 /** Announces answers to screen readers. */
 export class Announcer {
-  /** The text of the page's live region. */ text = '';
-  /** @type {ReturnType<typeof setTimeout> | undefined} */ #timer;
-  #onSay;
+	/** The text of the page's live region. */ text = '';
+	/** @type {ReturnType<typeof setTimeout> | undefined} */ #timer;
+	#onSay;
 
-  /** @param {() => void} onSay draws the page again */
-  constructor(onSay) {
-    this.#onSay = onSay;
-  }
+	/** @param {() => void} onSay draws the page again */
+	constructor(onSay) {
+		this.#onSay = onSay;
+	}
 
-  /** @param {string} text */
-  announce(text) {
-    this.cancel();
-    if (text === this.text) return;
-    this.#timer = setTimeout(() => {
-      this.text = text;
-      this.#onSay();
-    }, delayMs);
-  }
+	/** @param {string} text */
+	announce(text) {
+		this.cancel();
+		if (text === this.text) return;
+		this.#timer = setTimeout(() => {
+			this.text = text;
+			this.#onSay();
+		}, delayMs);
+	}
 
-  /** Cancels the next announcement. */
-  cancel() {
-    clearTimeout(this.#timer);
-  }
+	/** Cancels the next announcement. */
+	cancel() {
+		clearTimeout(this.#timer);
+	}
 }

@@ -9,64 +9,64 @@ import { render } from 'lit';
  * accepts the controllers of Lit's elements.
  */
 export class Drawing {
-  /** @type {Controller[]} */ #controllers = [];
-  /** @type {Promise<void> | undefined} */ #pending;
-  /** @type {RootPart | undefined} */ #part;
-  #connected = false;
-  #place;
+	/** @type {Controller[]} */ #controllers = [];
+	/** @type {Promise<void> | undefined} */ #pending;
+	/** @type {RootPart | undefined} */ #part;
+	#connected = false;
+	#place;
 
-  /** @param {HTMLElement} place within a shadow root */
-  constructor(place) {
-    this.#place = place;
-    this.root = /** @type {ShadowRoot} */ (place.getRootNode());
-  }
+	/** @param {HTMLElement} place within a shadow root */
+	constructor(place) {
+		this.#place = place;
+		this.root = /** @type {ShadowRoot} */ (place.getRootNode());
+	}
 
-  connect() {
-    this.#connected = true;
-    this.#part?.setConnected(true);
-    for (const controller of this.#controllers) controller.hostConnected?.();
-    this.requestUpdate();
-  }
+	connect() {
+		this.#connected = true;
+		this.#part?.setConnected(true);
+		for (const controller of this.#controllers) controller.hostConnected?.();
+		this.requestUpdate();
+	}
 
-  disconnect() {
-    this.#connected = false;
-    this.#part?.setConnected(false);
-    for (const controller of this.#controllers) controller.hostDisconnected?.();
-  }
+	disconnect() {
+		this.#connected = false;
+		this.#part?.setConnected(false);
+		for (const controller of this.#controllers) controller.hostDisconnected?.();
+	}
 
-  /** @param {Controller} controller */
-  addController(controller) {
-    this.#controllers.push(controller);
-  }
+	/** @param {Controller} controller */
+	addController(controller) {
+		this.#controllers.push(controller);
+	}
 
-  requestUpdate() {
-    this.#pending ??= this.#draw();
-  }
+	requestUpdate() {
+		this.#pending ??= this.#draw();
+	}
 
-  /** Resolves when all requested updates are drawn. */
-  get updateComplete() {
-    return this.#pending ?? Promise.resolve();
-  }
+	/** Resolves when all requested updates are drawn. */
+	get updateComplete() {
+		return this.#pending ?? Promise.resolve();
+	}
 
-  /** Resolves when changes may be drawn; overridden to delay drawing. @returns {Promise<void> | undefined} */
-  ready() {
-    return undefined;
-  }
+	/** Resolves when changes may be drawn; overridden to delay drawing. @returns {Promise<void> | undefined} */
+	ready() {
+		return undefined;
+	}
 
-  /** Called before each drawing. */
-  willUpdate() {}
+	/** Called before each drawing. */
+	willUpdate() {}
 
-  /** @returns {unknown} */
-  render() {
-    return undefined;
-  }
+	/** @returns {unknown} */
+	render() {
+		return undefined;
+	}
 
-  async #draw() {
-    await this.ready(); // collects the other changes of this moment
-    if (this.#connected) this.willUpdate();
-    this.#pending = undefined;
-    if (!this.#connected) return;
-    this.#part = render(this.render(), this.#place);
-    for (const controller of this.#controllers) controller.hostUpdated?.();
-  }
+	async #draw() {
+		await this.ready(); // collects the other changes of this moment
+		if (this.#connected) this.willUpdate();
+		this.#pending = undefined;
+		if (!this.#connected) return;
+		this.#part = render(this.render(), this.#place);
+		for (const controller of this.#controllers) controller.hostUpdated?.();
+	}
 }

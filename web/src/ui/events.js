@@ -13,8 +13,8 @@ export const eventType = (name) => `switch-cost-${name}`;
 
 /** Adds an event to the page's data layer for analytics. @param {string} event @param {object} detail */
 export function pushToDataLayer(event, detail) {
-  const page = /** @type {{dataLayer?: object[]}} */ (globalThis);
-  (page.dataLayer ??= []).push({ event, ...detail });
+	const page = /** @type {{dataLayer?: object[]}} */ (globalThis);
+	(page.dataLayer ??= []).push({ event, ...detail });
 }
 
 /**
@@ -25,67 +25,67 @@ export function pushToDataLayer(event, detail) {
  * @returns {boolean} false if the page has prevented the default action
  */
 export function emit(element, name, detail) {
-  const event = eventType(name);
-  if (element.hasAttribute('data-layer')) pushToDataLayer(event, detail);
-  return element.dispatchEvent(
-    new CustomEvent(event, { bubbles: true, composed: true, cancelable: name === 'cta', detail }),
-  );
+	const event = eventType(name);
+	if (element.hasAttribute('data-layer')) pushToDataLayer(event, detail);
+	return element.dispatchEvent(
+		new CustomEvent(event, { bubbles: true, composed: true, cancelable: name === 'cta', detail }),
+	);
 }
 
 /** Emits the events of a session. */
 export class SessionEvents {
-  #element;
-  #session;
-  #ready = false;
-  /** @type {unknown} */ #estimated;
-  /** @type {Set<string>} */ #changed = new Set();
-  #failed = '';
+	#element;
+	#session;
+	#ready = false;
+	/** @type {unknown} */ #estimated;
+	/** @type {Set<string>} */ #changed = new Set();
+	#failed = '';
 
-  /** @param {Element} element @param {Session} session */
-  constructor(element, session) {
-    this.#element = element;
-    this.#session = session;
-    session.onEdit = (input) => this.#changed.add(input);
-  }
+	/** @param {Element} element @param {Session} session */
+	constructor(element, session) {
+		this.#element = element;
+		this.#session = session;
+		session.onEdit = (input) => this.#changed.add(input);
+	}
 
-  /** @param {{reason?: string, message?: string}} [failure] of the engine */
-  failed({ reason, message } = {}) {
-    const failure = `${reason} ${message}`;
-    if (failure !== this.#failed && message !== undefined)
-      emit(this.#element, 'error', { reason: reason ?? 'unknown', message });
-    this.#failed = failure;
-  }
+	/** @param {{reason?: string, message?: string}} [failure] of the engine */
+	failed({ reason, message } = {}) {
+		const failure = `${reason} ${message}`;
+		if (failure !== this.#failed && message !== undefined)
+			emit(this.#element, 'error', { reason: reason ?? 'unknown', message });
+		this.#failed = failure;
+	}
 
-  hostUpdated() {
-    const { estimate, asking, stale, answers, recommended, preset } = this.#session;
-    for (const input of this.#changed) emit(this.#element, 'change', { input });
-    this.#changed.clear();
-    if (!estimate || asking || stale) return;
-    if (!this.#ready) emit(this.#element, 'ready', { preset: preset?.name });
-    this.#ready = true;
-    const { assessment } = answers[recommended];
-    if (!assessment || answers.some((part) => !part.assessment) || assessment === this.#estimated) return;
-    this.#estimated = assessment;
-    emit(this.#element, 'estimate', estimateDetail(assessment, recommended, answers.length));
-  }
+	hostUpdated() {
+		const { estimate, asking, stale, answers, recommended, preset } = this.#session;
+		for (const input of this.#changed) emit(this.#element, 'change', { input });
+		this.#changed.clear();
+		if (!estimate || asking || stale) return;
+		if (!this.#ready) emit(this.#element, 'ready', { preset: preset?.name });
+		this.#ready = true;
+		const { assessment } = answers[recommended];
+		if (!assessment || answers.some((part) => !part.assessment) || assessment === this.#estimated) return;
+		this.#estimated = assessment;
+		emit(this.#element, 'estimate', estimateDetail(assessment, recommended, answers.length));
+	}
 }
 
 /** @param {Estimate} assessment @param {number} candidate its index @param {number} candidates */
 function estimateDetail({ scenario, result }, candidate, candidates) {
-  const {
-    recommendation: { verdict, npv },
-    candidates: [of],
-  } = result;
-  return {
-    verdict,
-    candidate,
-    candidates,
-    currency: scenario.currency,
-    npv: Number(npv),
-    up_front_cost: Number(of.one_time_total),
-    payback_month: of.payback_month,
-    cutover_month: of.cutover_month,
-    horizon_months: Number(scenario.horizon_months),
-    probability_positive: of.risk ? Number(of.risk.probability_positive) : null,
-  };
+	const {
+		recommendation: { verdict, npv },
+		candidates: [of],
+	} = result;
+	return {
+		verdict,
+		candidate,
+		candidates,
+		currency: scenario.currency,
+		npv: Number(npv),
+		up_front_cost: Number(of.one_time_total),
+		payback_month: of.payback_month,
+		cutover_month: of.cutover_month,
+		horizon_months: Number(scenario.horizon_months),
+		probability_positive: of.risk ? Number(of.risk.probability_positive) : null,
+	};
 }

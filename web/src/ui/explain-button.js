@@ -22,17 +22,17 @@ import { html } from 'lit';
  * @param {unknown} content the formatted figure
  */
 export const explainButton = ({ words }, target, content) =>
-  html`<button
-    type="button"
-    class="open"
-    title=${words.answers.howCalculated}
-    aria-haspopup="dialog"
-    @click=${(/** @type {Event} */ { currentTarget }) =>
-      currentTarget?.dispatchEvent(new CustomEvent('explain', { detail: target, bubbles: true }))}
-  >
-    ${content}
-  </button>`;
+	html`<button
+		type="button"
+		class="open"
+		title=${words.answers.howCalculated}
+		aria-haspopup="dialog"
+		@click=${(/** @type {Event} */ { currentTarget }) =>
+			currentTarget?.dispatchEvent(new CustomEvent('explain', { detail: target, bubbles: true }))}
+	>
+		${content}
+	</button>`;
 
 /** Draws a button that explains the figures of a sentence. @param {Format} format @param {ExplainTarget} target */
 export const explainSentence = (format, target) =>
-  html`<span class="open-sentence">${explainButton(format, target, format.words.answers.howCalculated)}</span>`;
+	html`<span class="open-sentence">${explainButton(format, target, format.words.answers.howCalculated)}</span>`;

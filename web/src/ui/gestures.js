@@ -9,51 +9,51 @@
  * @param {() => void} onRelease called when a slider is released
  */
 export function gestures({ begin, undo, redo }, onRelease) {
-  let held = false;
-  let typed = false; // whether text has been typed since the field got its focus
-  let start = '';
+	let held = false;
+	let typed = false; // whether text has been typed since the field got its focus
+	let start = '';
 
-  const release = () => {
-    held = false;
-    onRelease();
-  };
+	const release = () => {
+		held = false;
+		onRelease();
+	};
 
-  /**
-   * Returns whether the field has a step of its own to undo or redo.
-   * @param {HTMLInputElement} field
-   * @param {boolean} back
-   */
-  const hasOwnUndo = (field, back) => isText(field) && typed && !(back && field.value === start);
+	/**
+	 * Returns whether the field has a step of its own to undo or redo.
+	 * @param {HTMLInputElement} field
+	 * @param {boolean} back
+	 */
+	const hasOwnUndo = (field, back) => isText(field) && typed && !(back && field.value === start);
 
-  return {
-    /** Whether a slider may be dragged at the moment. */
-    get held() {
-      return held;
-    },
-    pointerdown(/** @type {Event} */ event) {
-      begin();
-      held = targetOf(event).matches('input[type="range"]');
-      for (const end of ['pointerup', 'pointercancel'])
-        window.addEventListener(end, release, { capture: true, once: true }); // the pointer may be released anywhere
-    },
-    focusin(/** @type {Event} */ event) {
-      begin();
-      typed = false;
-      start = targetOf(event).value;
-    },
-    input(/** @type {Event} */ event) {
-      typed ||= isText(targetOf(event));
-    },
-    keydown(/** @type {KeyboardEvent} */ event) {
-      release(); // the pointer may have been released outside the window
-      const way = commandOf(event);
-      if (way && !hasOwnUndo(targetOf(event), way === 'undo')) {
-        event.preventDefault();
-        typed = false;
-        (way === 'undo' ? undo : redo)();
-      } else if (!event.repeat && !isText(targetOf(event))) begin();
-    },
-  };
+	return {
+		/** Whether a slider may be dragged at the moment. */
+		get held() {
+			return held;
+		},
+		pointerdown(/** @type {Event} */ event) {
+			begin();
+			held = targetOf(event).matches('input[type="range"]');
+			for (const end of ['pointerup', 'pointercancel'])
+				window.addEventListener(end, release, { capture: true, once: true }); // the pointer may be released anywhere
+		},
+		focusin(/** @type {Event} */ event) {
+			begin();
+			typed = false;
+			start = targetOf(event).value;
+		},
+		input(/** @type {Event} */ event) {
+			typed ||= isText(targetOf(event));
+		},
+		keydown(/** @type {KeyboardEvent} */ event) {
+			release(); // the pointer may have been released outside the window
+			const way = commandOf(event);
+			if (way && !hasOwnUndo(targetOf(event), way === 'undo')) {
+				event.preventDefault();
+				typed = false;
+				(way === 'undo' ? undo : redo)();
+			} else if (!event.repeat && !isText(targetOf(event))) begin();
+		},
+	};
 }
 
 /** @param {Event} event */
@@ -64,7 +64,7 @@ const isText = (target) => target.matches('input:is([type="text"], [type="search
 
 /** @param {KeyboardEvent} event */
 function commandOf({ key, ctrlKey, metaKey, shiftKey, altKey }) {
-  if (!(ctrlKey || metaKey) || altKey) return undefined;
-  if (key.toLowerCase() === 'z') return shiftKey ? 'redo' : 'undo';
-  return key.toLowerCase() === 'y' && !shiftKey ? 'redo' : undefined;
+	if (!(ctrlKey || metaKey) || altKey) return undefined;
+	if (key.toLowerCase() === 'z') return shiftKey ? 'redo' : 'undo';
+	return key.toLowerCase() === 'y' && !shiftKey ? 'redo' : undefined;
 }

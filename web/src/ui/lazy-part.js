@@ -9,65 +9,65 @@ const rootMargin = '1000000px 0px 800px';
 
 /** @template T the loaded module */
 export class LazyPart {
-  #load;
-  #onChange;
-  /** @type {T | undefined} */ #module;
-  #loading = false;
-  #failed = false;
+	#load;
+	#onChange;
+	/** @type {T | undefined} */ #module;
+	#loading = false;
+	#failed = false;
 
-  /** @param {() => Promise<T>} load @param {() => void} onChange draws the page again */
-  constructor(load, onChange) {
-    this.#load = load;
-    this.#onChange = onChange;
-  }
+	/** @param {() => Promise<T>} load @param {() => void} onChange draws the page again */
+	constructor(load, onChange) {
+		this.#load = load;
+		this.#onChange = onChange;
+	}
 
-  /** The module, undefined until it is loaded. Reading it starts loading; after a failure the next reading retries. */
-  get module() {
-    void this.#fetch();
-    return this.#module;
-  }
+	/** The module, undefined until it is loaded. Reading it starts loading; after a failure the next reading retries. */
+	get module() {
+		void this.#fetch();
+		return this.#module;
+	}
 
-  /**
-   * Draws the part once it is near the window; offers to retry if it cannot be loaded.
-   * @param {Words} words
-   * @param {(module: T) => unknown} draw
-   */
-  whenNear({ states }, draw) {
-    if (this.#module) return draw(this.#module);
-    if (!this.#failed) return html`<div class="deferred" ${ref(this.#watch)}></div>`;
-    return html`<section class="deferred">
-      <p>${states.partMissing}</p>
-      <button type="button" @click=${this.#fetchOrFail}>${states.tryAgain}</button>
-    </section>`;
-  }
+	/**
+	 * Draws the part once it is near the window; offers to retry if it cannot be loaded.
+	 * @param {Words} words
+	 * @param {(module: T) => unknown} draw
+	 */
+	whenNear({ states }, draw) {
+		if (this.#module) return draw(this.#module);
+		if (!this.#failed) return html`<div class="deferred" ${ref(this.#watch)}></div>`;
+		return html`<section class="deferred">
+			<p>${states.partMissing}</p>
+			<button type="button" @click=${this.#fetchOrFail}>${states.tryAgain}</button>
+		</section>`;
+	}
 
-  async #fetch() {
-    if (this.#module || this.#loading) return;
-    this.#loading = true;
-    this.#module = await this.#load().catch(() => undefined);
-    this.#loading = false;
-    if (this.#module) this.#onChange();
-  }
+	async #fetch() {
+		if (this.#module || this.#loading) return;
+		this.#loading = true;
+		this.#module = await this.#load().catch(() => undefined);
+		this.#loading = false;
+		if (this.#module) this.#onChange();
+	}
 
-  #fetchOrFail = async () => {
-    this.#observer?.disconnect();
-    await this.#fetch();
-    this.#failed = !this.#module;
-    if (this.#failed) this.#onChange();
-  };
+	#fetchOrFail = async () => {
+		this.#observer?.disconnect();
+		await this.#fetch();
+		this.#failed = !this.#module;
+		if (this.#failed) this.#onChange();
+	};
 
-  /** @type {IntersectionObserver | undefined} */ #observer;
+	/** @type {IntersectionObserver | undefined} */ #observer;
 
-  /** Watches the placeholder while it is in the page; a forgotten observer would keep it in memory. */
-  #watch = (/** @type {Element | undefined} */ placeholder) => {
-    this.#observer?.disconnect();
-    if (!placeholder) return;
-    this.#observer = new IntersectionObserver(
-      (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) void this.#fetchOrFail();
-      },
-      { rootMargin },
-    );
-    this.#observer.observe(placeholder);
-  };
+	/** Watches the placeholder while it is in the page; a forgotten observer would keep it in memory. */
+	#watch = (/** @type {Element | undefined} */ placeholder) => {
+		this.#observer?.disconnect();
+		if (!placeholder) return;
+		this.#observer = new IntersectionObserver(
+			(entries) => {
+				if (entries.some(({ isIntersecting }) => isIntersecting)) void this.#fetchOrFail();
+			},
+			{ rootMargin },
+		);
+		this.#observer.observe(placeholder);
+	};
 }

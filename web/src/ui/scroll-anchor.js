@@ -6,31 +6,31 @@ const parts = ':focus:not(.status *), aside, section, details';
 
 /** Keeps the scroll position within an element. @param {HTMLElement} place */
 export function anchorScroll(place) {
-  /** Distance of each part from the start of the element at the last layout, px. @type {Map<Element, number>} */
-  let offsets = new Map();
+	/** Distance of each part from the start of the element at the last layout, px. @type {Map<Element, number>} */
+	let offsets = new Map();
 
-  const measure = () => {
-    const from = topOf(place);
-    const visible = [...place.querySelectorAll(parts)].filter((part) => part.getClientRects().length);
-    offsets = new Map(visible.map((part) => [part, topOf(part) - from]));
-  };
+	const measure = () => {
+		const from = topOf(place);
+		const visible = [...place.querySelectorAll(parts)].filter((part) => part.getClientRects().length);
+		offsets = new Map(visible.map((part) => [part, topOf(part) - from]));
+	};
 
-  const anchorPart = () => {
-    const from = topOf(place);
-    const here = [...offsets].filter(([part, at]) => part.getClientRects().length && from + at < window.innerHeight);
-    return (
-      here.find(([part, at]) => part.matches(':focus') && from + at >= 0) ??
-      here.findLast(([, at]) => from + at < window.innerHeight / 2)
-    );
-  };
+	const anchorPart = () => {
+		const from = topOf(place);
+		const here = [...offsets].filter(([part, at]) => part.getClientRects().length && from + at < window.innerHeight);
+		return (
+			here.find(([part, at]) => part.matches(':focus') && from + at >= 0) ??
+			here.findLast(([, at]) => from + at < window.innerHeight / 2)
+		);
+	};
 
-  new ResizeObserver(() => {
-    const [part, at] = anchorPart() ?? [place, 0];
-    const moved = topOf(part) - topOf(place) - at;
-    if (moved) window.scrollBy({ top: moved, behavior: 'instant' });
-    measure();
-  }).observe(place);
-  place.addEventListener('focusin', measure);
+	new ResizeObserver(() => {
+		const [part, at] = anchorPart() ?? [place, 0];
+		const moved = topOf(part) - topOf(place) - at;
+		if (moved) window.scrollBy({ top: moved, behavior: 'instant' });
+		measure();
+	}).observe(place);
+	place.addEventListener('focusin', measure);
 }
 
 /** @param {Element} element */

@@ -16,84 +16,84 @@ export const quickAnswers = [timing, byMonth, costs, risk];
 
 /** All parts in order. @type {Part[]} */
 export const answers = [
-  ...quickAnswers,
-  (view) => view.nextSteps.whenNear(view.format.words, ({ default: nextSteps }) => nextSteps(view)),
+	...quickAnswers,
+	(view) => view.nextSteps.whenNear(view.format.words, ({ default: nextSteps }) => nextSteps(view)),
 ];
 
 /** Returns the values that the parts depend on. @param {Session} session @returns {unknown[]} */
 export const dependencies = ({ answers, baseline, shown, stale }) => [
-  ...answers.flatMap(({ estimate, lastAssessment, swings, checked, outdated }) => [
-    estimate,
-    lastAssessment,
-    swings,
-    checked,
-    outdated,
-  ]),
-  baseline,
-  baseline?.answer.estimate,
-  baseline?.answer.lastAssessment,
-  shown,
-  stale,
+	...answers.flatMap(({ estimate, lastAssessment, swings, checked, outdated }) => [
+		estimate,
+		lastAssessment,
+		swings,
+		checked,
+		outdated,
+	]),
+	baseline,
+	baseline?.answer.estimate,
+	baseline?.answer.lastAssessment,
+	shown,
+	stale,
 ];
 
 /** @type {Part} */
 function timing(view) {
-  const { session, format } = view;
-  const { result, candidate } = shownEstimate(session);
-  const choose = (/** @type {number} */ month) => session.showCutover(month);
-  return section(
-    'when',
-    format.words.answers.when,
-    when(candidate, format),
-    html`${timingChart(result, { ...view, choose })} ${waitingHurdle(candidate, result.stay, format)}`,
-  );
+	const { session, format } = view;
+	const { result, candidate } = shownEstimate(session);
+	const choose = (/** @type {number} */ month) => session.showCutover(month);
+	return section(
+		'when',
+		format.words.answers.when,
+		when(candidate, format),
+		html`${timingChart(result, { ...view, choose })} ${waitingHurdle(candidate, result.stay, format)}`,
+	);
 }
 
 /** @type {Part} */
 function byMonth(view) {
-  const { session, format } = view;
-  const { scenario, candidate } = shownEstimate(session);
-  return section(
-    'months',
-    format.words.answers.byMonth,
-    monthByMonth(candidate, scenario, format),
-    cumulativeChart(candidate, view, session.lastAssessment?.result.candidates[0].risk),
-  );
+	const { session, format } = view;
+	const { scenario, candidate } = shownEstimate(session);
+	return section(
+		'months',
+		format.words.answers.byMonth,
+		monthByMonth(candidate, scenario, format),
+		cumulativeChart(candidate, view, session.lastAssessment?.result.candidates[0].risk),
+	);
 }
 
 /** @param {CandidateResult} candidate @param {Format} format */
 export function when({ timing, best_cutover_month: best, best_cutover_date: date }, format) {
-  const words = format.words.answers;
-  const at = timing.findIndex((t) => t.cutover_month === best);
-  const worth = Number(timing[at].npv);
-  const waiting = worth - Math.max(...timing.slice(at + 1).map((t) => Number(t.npv)));
-  const end = format.endOf(best, date);
-  if (worth <= 0) return words.noMonthPays({ end, loss: format.size(worth) });
-  if (waiting > worth / 10 && Number.isFinite(waiting)) return words.waitingCosts({ end, cost: format.money(waiting) });
-  return (at === 0 ? words.firstIsBest : words.isBest)({ end, worth: format.money(worth) });
+	const words = format.words.answers;
+	const at = timing.findIndex((t) => t.cutover_month === best);
+	const worth = Number(timing[at].npv);
+	const waiting = worth - Math.max(...timing.slice(at + 1).map((t) => Number(t.npv)));
+	const end = format.endOf(best, date);
+	if (worth <= 0) return words.noMonthPays({ end, loss: format.size(worth) });
+	if (waiting > worth / 10 && Number.isFinite(waiting)) return words.waitingCosts({ end, cost: format.money(waiting) });
+	return (at === 0 ? words.firstIsBest : words.isBest)({ end, worth: format.money(worth) });
 }
 
 /** @param {CandidateResult} candidate @param {Scenario} scenario @param {Format} format */
 export function monthByMonth(
-  { payback_month: month, payback_date: date, net_benefit: net, benefits },
-  scenario,
-  format,
+	{ payback_month: month, payback_date: date, net_benefit: net, benefits },
+	scenario,
+	format,
 ) {
-  const words = format.words.answers;
-  const low = Math.min(0, ...benefits.map((b) => Number(b.cumulative)));
-  const end = { net: format.size(net), ahead: Number(net) >= 0, horizon: Number(scenario.horizon_months) };
-  if (low === 0) return words.neverBehind(end);
-  if (month === null) return words.notEarnedBack(end);
-  return words.earnedBack({ ...end, deepest: format.money(-low), even: format.endOf(month, date) });
+	const words = format.words.answers;
+	const low = Math.min(0, ...benefits.map((b) => Number(b.cumulative)));
+	const end = { net: format.size(net), ahead: Number(net) >= 0, horizon: Number(scenario.horizon_months) };
+	if (low === 0) return words.neverBehind(end);
+	if (month === null) return words.notEarnedBack(end);
+	return words.earnedBack({ ...end, deepest: format.money(-low), even: format.endOf(month, date) });
 }
 
 /** What waiting is worth. @param {CandidateResult} candidate @param {Branch} stay @param {Format} format */
 function waitingHurdle({ waiting_hurdle: share }, stay, format) {
-  if (share === null) return nothing;
-  const { inputs: words } = format.words;
-  const spend = stay.months.slice(0, 12).reduce((sum, { total }) => sum + Number(total), 0);
-  return html`<p class="quiet">
-    ${words.waitingHurdle({ share: format.percent(share), amount: format.money(Number(share) * spend) })}
-    ${words.waitingIndicative}
-  </p>`;
+	if (share === null) return nothing;
+	const { inputs: words } = format.words;
+	const spend = stay.months.slice(0, 12).reduce((sum, { total }) => sum + Number(total), 0);
+	return html`<p class="quiet">
+		${words.waitingHurdle({ share: format.percent(share), amount: format.money(Number(share) * spend) })}
+		${words.waitingIndicative}
+	</p>`;
 }

@@ -9,68 +9,68 @@ import { maxCandidates } from '../scenario/candidates.js';
 
 /** @param {Fields} fields @param {Disclosures} disclosures */
 export function candidates(fields, disclosures) {
-  const { session, format } = fields;
-  const words = format.words.candidates;
-  const names = namesOf(session);
-  const choice = html`<label class="hidden" for="candidate">${words.shown}</label
-    >${chooser(session, format, 'candidate')}`;
-  if (session.locks.locked('/candidates'))
-    return names.length === 1 ? nothing : html`<div class="candidates">${choice}</div>`;
-  const add = (/** @type {string} */ label) =>
-    html`<button type="button" class="link" id="add-candidate" @click=${() => session.addCandidate()}>
-      ${label}
-    </button>`;
-  if (names.length === 1) return html`<p class="candidates">${add(words.addFirst)}</p>`;
-  const name = names[session.shown];
-  const full = names.length >= maxCandidates;
-  const duplicate = html`<button
-    type="button"
-    class="link"
-    aria-label=${words.duplicateThis({ name })}
-    @click=${(/** @type {Event} */ event) => {
-      if (names.length + 1 >= maxCandidates) focus(event, 'candidate'); // the button goes
-      session.duplicateCandidate();
-    }}
-  >
-    ${words.duplicate}
-  </button>`;
-  return html`<div class="candidates">
-    ${choice}
-    <p>
-      ${full ? nothing : html`${add(words.add)} ${duplicate}`}
-      <button
-        type="button"
-        class="link"
-        aria-label=${words.removeThis({ name })}
-        @click=${(/** @type {Event} */ event) => {
-          focus(event, names.length > 2 ? 'candidate' : 'preset'); // this button may go
-          session.removeCandidate();
-        }}
-      >
-        ${words.remove}
-      </button>
-    </p>
-    ${full ? html`<p class="quiet">${words.most({ most: maxCandidates })}</p>` : nothing}
-    ${disclosures.draw('rename', 'rename', words.rename, () =>
-      fields.field(session.at('/candidates/*/name'), { place: 'quick' }),
-    )}
-  </div>`;
+	const { session, format } = fields;
+	const words = format.words.candidates;
+	const names = namesOf(session);
+	const choice = html`<label class="hidden" for="candidate">${words.shown}</label
+		>${chooser(session, format, 'candidate')}`;
+	if (session.locks.locked('/candidates'))
+		return names.length === 1 ? nothing : html`<div class="candidates">${choice}</div>`;
+	const add = (/** @type {string} */ label) =>
+		html`<button type="button" class="link" id="add-candidate" @click=${() => session.addCandidate()}>
+			${label}
+		</button>`;
+	if (names.length === 1) return html`<p class="candidates">${add(words.addFirst)}</p>`;
+	const name = names[session.shown];
+	const full = names.length >= maxCandidates;
+	const duplicate = html`<button
+		type="button"
+		class="link"
+		aria-label=${words.duplicateThis({ name })}
+		@click=${(/** @type {Event} */ event) => {
+			if (names.length + 1 >= maxCandidates) focus(event, 'candidate'); // the button goes
+			session.duplicateCandidate();
+		}}
+	>
+		${words.duplicate}
+	</button>`;
+	return html`<div class="candidates">
+		${choice}
+		<p>
+			${full ? nothing : html`${add(words.add)} ${duplicate}`}
+			<button
+				type="button"
+				class="link"
+				aria-label=${words.removeThis({ name })}
+				@click=${(/** @type {Event} */ event) => {
+					focus(event, names.length > 2 ? 'candidate' : 'preset'); // this button may go
+					session.removeCandidate();
+				}}
+			>
+				${words.remove}
+			</button>
+		</p>
+		${full ? html`<p class="quiet">${words.most({ most: maxCandidates })}</p>` : nothing}
+		${disclosures.draw('rename', 'rename', words.rename, () =>
+			fields.field(session.at('/candidates/*/name'), { place: 'quick' }),
+		)}
+	</div>`;
 }
 
 /** @param {Session} session @param {Format} format @param {string} id */
 export const chooser = (session, { words }, id) =>
-  html`<select id=${id} @change=${(/** @type {any} */ event) => session.show(Number(event.target.value))}>
-    ${namesOf(session).map(
-      (name, i) =>
-        html`<option value=${i} .selected=${i === session.shown}>
-          ${words.candidates.option({ at: i + 1, name })}
-        </option>`,
-    )}
-  </select>`;
+	html`<select id=${id} @change=${(/** @type {any} */ event) => session.show(Number(event.target.value))}>
+		${namesOf(session).map(
+			(name, i) =>
+				html`<option value=${i} .selected=${i === session.shown}>
+					${words.candidates.option({ at: i + 1, name })}
+				</option>`,
+		)}
+	</select>`;
 
 /** @param {Session} session */
 export const namesOf = ({ scenario }) => (scenario?.candidates ?? []).map(({ name }) => name);
 
 /** @param {Event} event @param {string} id */
 const focus = (event, id) =>
-  /** @type {ShadowRoot} */ (/** @type {HTMLElement} */ (event.target).getRootNode()).getElementById(id)?.focus();
+	/** @type {ShadowRoot} */ (/** @type {HTMLElement} */ (event.target).getRootNode()).getElementById(id)?.focus();

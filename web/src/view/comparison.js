@@ -20,59 +20,59 @@ export const styles = [compare];
 
 /** @param {View} view of a session with an answer for each candidate */
 export function comparison(view) {
-  const { session, format } = view;
-  const { answers, shown } = session;
-  const words = format.words.compare;
-  const names = namesOf(session);
-  const table = {
-    caption: words.caption,
-    columns: names.map((name, i) => ({
-      name: header(session, format.words.candidates.option({ at: i + 1, name }), i),
-      says: fixed(session, i, format),
-      shown: i === shown,
-      owner: { answer: answers[i], index: i },
-    })),
-    rows: comparisonRows(answers, format),
-    winner: words.winner,
-    inSight: session.recommended,
-    hints: true,
-  };
-  const parts = answers.map((part, i) => ({ part, name: names[i], shown: i === shown }));
-  return section(
-    'compare',
-    words.question,
-    heading(session, names, format),
-    html`${sideBySide(table, format)} ${overlay(parts, view)}
-      <p class="follows"><label for="follows">${words.follows}</label> ${chooser(session, format, 'follows')}</p>`,
-  );
+	const { session, format } = view;
+	const { answers, shown } = session;
+	const words = format.words.compare;
+	const names = namesOf(session);
+	const table = {
+		caption: words.caption,
+		columns: names.map((name, i) => ({
+			name: header(session, format.words.candidates.option({ at: i + 1, name }), i),
+			says: fixed(session, i, format),
+			shown: i === shown,
+			owner: { answer: answers[i], index: i },
+		})),
+		rows: comparisonRows(answers, format),
+		winner: words.winner,
+		inSight: session.recommended,
+		hints: true,
+	};
+	const parts = answers.map((part, i) => ({ part, name: names[i], shown: i === shown }));
+	return section(
+		'compare',
+		words.question,
+		heading(session, names, format),
+		html`${sideBySide(table, format)} ${overlay(parts, view)}
+			<p class="follows"><label for="follows">${words.follows}</label> ${chooser(session, format, 'follows')}</p>`,
+	);
 }
 
 /** @param {Session} session @param {string} name @param {number} i */
 const header = (session, name, i) =>
-  html`<button type="button" aria-pressed=${i === session.shown} title=${name} @click=${() => session.show(i)}>
-    <span>${name}</span>
-  </button>`;
+	html`<button type="button" aria-pressed=${i === session.shown} title=${name} @click=${() => session.show(i)}>
+		<span>${name}</span>
+	</button>`;
 
 /** States the cutover month if it is fixed. @param {Session} session @param {number} i @param {Format} format */
 function fixed(session, i, format) {
-  if (session.value(`/candidates/${i}/cutover_month`) === undefined) return undefined;
-  const { cutover_month: month, cutover_date: date } = /** @type {Estimate} */ (session.answers[i].estimate).result
-    .candidates[0];
-  return format.words.compare.fixed({ month: format.month(month, date) });
+	if (session.value(`/candidates/${i}/cutover_month`) === undefined) return undefined;
+	const { cutover_month: month, cutover_date: date } = /** @type {Estimate} */ (session.answers[i].estimate).result
+		.candidates[0];
+	return format.words.compare.fixed({ month: format.month(month, date) });
 }
 
 /** @param {Session} session @param {string[]} names @param {Format} format */
 function heading({ answers }, names, format) {
-  const words = format.words.compare;
-  const ranked = answers
-    .map(({ estimate }, i) => ({ name: names[i], npv: Number(estimate?.result.recommendation.npv) }))
-    .sort((a, b) => b.npv - a.npv);
-  const [first, second] = ranked;
-  const tied = ranked.filter(({ npv }) => npv === first.npv);
-  if (tied.length === ranked.length) return words.allTied({ count: ranked.length });
-  if (tied.length > 1) return words.tied({ names: format.list(tied.map(({ name }) => name)) });
-  const lead = { name: first.name, lead: format.money(first.npv - second.npv), next: second.name };
-  return first.npv > 0 ? words.leads(lead) : words.losesLeast(lead);
+	const words = format.words.compare;
+	const ranked = answers
+		.map(({ estimate }, i) => ({ name: names[i], npv: Number(estimate?.result.recommendation.npv) }))
+		.sort((a, b) => b.npv - a.npv);
+	const [first, second] = ranked;
+	const tied = ranked.filter(({ npv }) => npv === first.npv);
+	if (tied.length === ranked.length) return words.allTied({ count: ranked.length });
+	if (tied.length > 1) return words.tied({ names: format.list(tied.map(({ name }) => name)) });
+	const lead = { name: first.name, lead: format.money(first.npv - second.npv), next: second.name };
+	return first.npv > 0 ? words.leads(lead) : words.losesLeast(lead);
 }
 
 /**
@@ -90,46 +90,46 @@ function heading({ answers }, names, format) {
  * @param {Format} format
  */
 export function sideBySide({ caption, columns, rows, winner, inSight, hints }, format) {
-  const words = format.words.compare;
-  const mark = (/** @type {number} */ i) => (columns[i].shown ? 'shown' : '');
-  const note = (/** @type {unknown} */ text) => (text ? html`<span class="says">${text}</span>` : nothing);
-  return html`<div
-    class="scroll compare"
-    role="region"
-    tabindex="0"
-    aria-label=${caption}
-    ${ref((region) => scrollToColumn(region, inSight))}
-  >
-    <table>
-      <caption class="hidden">
-        ${caption}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col"><span class="hidden">${words.measure}</span></th>
-          ${columns.map(({ name, says }, i) => html`<th scope="col" class=${mark(i)}>${name}${note(says)}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          ({ measure, figure, best, cells, winners }) =>
-            html`<tr>
-              <th scope="row">${words.measures[measure]}${note(hints && words.best[best])}</th>
-              ${cells.map(({ text, exact, rank, outdated }, i) => {
-                const target = { figure, value: exact ?? text, owner: columns[i].owner };
-                return html`<td class=${mark(i)} ?data-old=${outdated}>
-                  ${rank === undefined ? text : explainButton(format, target, text)}${
-                    winners.includes(i)
-                      ? html` <span class="winner">${winners.length > 1 ? words.jointWinner : winner}</span>`
-                      : nothing
-                  }
-                </td>`;
-              })}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
+	const words = format.words.compare;
+	const mark = (/** @type {number} */ i) => (columns[i].shown ? 'shown' : '');
+	const note = (/** @type {unknown} */ text) => (text ? html`<span class="says">${text}</span>` : nothing);
+	return html`<div
+		class="scroll compare"
+		role="region"
+		tabindex="0"
+		aria-label=${caption}
+		${ref((region) => scrollToColumn(region, inSight))}
+	>
+		<table>
+			<caption class="hidden">
+				${caption}
+			</caption>
+			<thead>
+				<tr>
+					<th scope="col"><span class="hidden">${words.measure}</span></th>
+					${columns.map(({ name, says }, i) => html`<th scope="col" class=${mark(i)}>${name}${note(says)}</th>`)}
+				</tr>
+			</thead>
+			<tbody>
+				${rows.map(
+					({ measure, figure, best, cells, winners }) =>
+						html`<tr>
+							<th scope="row">${words.measures[measure]}${note(hints && words.best[best])}</th>
+							${cells.map(({ text, exact, rank, outdated }, i) => {
+								const target = { figure, value: exact ?? text, owner: columns[i].owner };
+								return html`<td class=${mark(i)} ?data-old=${outdated}>
+									${rank === undefined ? text : explainButton(format, target, text)}${
+										winners.includes(i)
+											? html` <span class="winner">${winners.length > 1 ? words.jointWinner : winner}</span>`
+											: nothing
+									}
+								</td>`;
+							})}
+						</tr>`,
+				)}
+			</tbody>
+		</table>
+	</div>`;
 }
 
 /** The column a table was scrolled to, and its position. @type {WeakMap<Element, {column: number, left: number}>} */
@@ -137,14 +137,14 @@ const scrolled = new WeakMap();
 
 /** Unless a visitor has scrolled the table. @param {Element | undefined} region @param {number | undefined} column */
 function scrollToColumn(region, column) {
-  if (!region || column === undefined) return;
-  requestAnimationFrame(() => {
-    const last = scrolled.get(region);
-    const head = region.querySelectorAll('thead th')[column + 1];
-    if (!head || (last?.column === column && last.left !== region.scrollLeft)) return;
-    const [visible, cell] = [region, head].map((element) => element.getBoundingClientRect());
-    if (cell.left < visible.left || cell.right > visible.right)
-      region.scrollBy({ left: (cell.left + cell.right - visible.left - visible.right) / 2, behavior: 'instant' });
-    scrolled.set(region, { column, left: region.scrollLeft });
-  });
+	if (!region || column === undefined) return;
+	requestAnimationFrame(() => {
+		const last = scrolled.get(region);
+		const head = region.querySelectorAll('thead th')[column + 1];
+		if (!head || (last?.column === column && last.left !== region.scrollLeft)) return;
+		const [visible, cell] = [region, head].map((element) => element.getBoundingClientRect());
+		if (cell.left < visible.left || cell.right > visible.right)
+			region.scrollBy({ left: (cell.left + cell.right - visible.left - visible.right) / 2, behavior: 'instant' });
+		scrolled.set(region, { column, left: region.scrollLeft });
+	});
 }

@@ -10,60 +10,60 @@ import { section, shownEstimate } from './section.js';
 
 /** @param {View} view */
 export function costs(view) {
-  const { session, format, disclosures } = view;
-  const { result, candidate } = shownEstimate(session);
-  const { lines } = session;
-  const words = format.words.costs;
-  const { cash, staff, quality, risk } = candidate.npv_by_kind;
-  const largest = largestOf(candidate, lines);
-  return section(
-    'costs',
-    words.question,
-    story(candidate, format),
-    html`${waterfall(result, view)}
-      ${disclosures.draw('costs-lines', 'figures', words.lines, () => costTable(candidate, lines, format))}
-      <p class="quiet">
-        ${largest.length ? words.largest({ lines: largest }) : ''}
-        ${words.byKind({
-          cash: format.exact(cash),
-          staff: format.exact(staff),
-          quality: format.exact(quality),
-          risk: format.exact(risk),
-          whole: format.exact(candidate.npv),
-        })}
-      </p>`,
-  );
+	const { session, format, disclosures } = view;
+	const { result, candidate } = shownEstimate(session);
+	const { lines } = session;
+	const words = format.words.costs;
+	const { cash, staff, quality, risk } = candidate.npv_by_kind;
+	const largest = largestOf(candidate, lines);
+	return section(
+		'costs',
+		words.question,
+		story(candidate, format),
+		html`${waterfall(result, view)}
+			${disclosures.draw('costs-lines', 'figures', words.lines, () => costTable(candidate, lines, format))}
+			<p class="quiet">
+				${largest.length ? words.largest({ lines: largest }) : ''}
+				${words.byKind({
+					cash: format.exact(cash),
+					staff: format.exact(staff),
+					quality: format.exact(quality),
+					risk: format.exact(risk),
+					whole: format.exact(candidate.npv),
+				})}
+			</p>`,
+	);
 }
 
 /** Returns the labels of the two largest one-time lines. @param {CandidateResult} candidate @param {Line[]} lines */
 function largestOf({ one_time: amounts }, lines) {
-  return lines
-    .filter((line) => line.one_time && Number(amounts[line.line]) > 0)
-    .sort((a, b) => Number(amounts[b.line]) - Number(amounts[a.line]))
-    .slice(0, 2)
-    .map(({ label }) => label);
+	return lines
+		.filter((line) => line.one_time && Number(amounts[line.line]) > 0)
+		.sort((a, b) => Number(amounts[b.line]) - Number(amounts[a.line]))
+		.slice(0, 2)
+		.map(({ label }) => label);
 }
 
 /** @param {CandidateResult} candidate @param {Format} format */
 function story({ one_time_total: once, saving_total: saving, net_benefit: net, benefits }, format) {
-  const words = format.words.costs;
-  const [cost, saved] = [Number(once), Number(saving)];
-  const size = format.size(saving);
-  const amounts = {
-    cost: format.size(once),
-    saving: size,
-    more: size,
-    net: format.size(net),
-    horizon: benefits.length,
-  };
-  if (cost < 0)
-    return words.comesBack({
-      back: amounts.cost,
-      saving: saved > 0 ? size : null,
-      more: saved < 0 ? size : null,
-    });
-  if (cost === 0) return saved > 0 ? words.free(amounts) : saved < 0 ? words.onlyDearer(amounts) : words.same;
-  if (Math.abs(saved) < cost / 100) return words.wasted(amounts);
-  if (saved < 0) return words.dearer(amounts);
-  return Number(net) > 0 ? words.pays(amounts) : words.partly(amounts);
+	const words = format.words.costs;
+	const [cost, saved] = [Number(once), Number(saving)];
+	const size = format.size(saving);
+	const amounts = {
+		cost: format.size(once),
+		saving: size,
+		more: size,
+		net: format.size(net),
+		horizon: benefits.length,
+	};
+	if (cost < 0)
+		return words.comesBack({
+			back: amounts.cost,
+			saving: saved > 0 ? size : null,
+			more: saved < 0 ? size : null,
+		});
+	if (cost === 0) return saved > 0 ? words.free(amounts) : saved < 0 ? words.onlyDearer(amounts) : words.same;
+	if (Math.abs(saved) < cost / 100) return words.wasted(amounts);
+	if (saved < 0) return words.dearer(amounts);
+	return Number(net) > 0 ? words.pays(amounts) : words.partly(amounts);
 }

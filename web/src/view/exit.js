@@ -9,14 +9,14 @@ import { section, shownEstimate } from './section.js';
 
 /** @param {View} view */
 export function exit({ session, format }) {
-  const { result, candidate } = shownEstimate(session);
-  const renews = renewal(result.contract_ends, candidate, format);
-  return section(
-    'exit',
-    format.words.exit.question,
-    heading(candidate, format),
-    html`${renews && html`<p>${renews}</p>`} ${terms(candidate, format)}`,
-  );
+	const { result, candidate } = shownEstimate(session);
+	const renews = renewal(result.contract_ends, candidate, format);
+	return section(
+		'exit',
+		format.words.exit.question,
+		heading(candidate, format),
+		html`${renews && html`<p>${renews}</p>`} ${terms(candidate, format)}`,
+	);
 }
 
 /**
@@ -27,53 +27,53 @@ export function exit({ session, format }) {
  * @param {Format} format
  */
 export function renewal([{ month, date, reachable }], { notice_deadline_month: deadline }, format) {
-  if (deadline === null || month < 1) return undefined;
-  const end = format.endOf(month, date);
-  if (!reachable) return format.words.exit.tooLate({ end });
-  return deadline === 0 ? format.words.exit.lastCall({ end }) : undefined;
+	if (deadline === null || month < 1) return undefined;
+	const end = format.endOf(month, date);
+	if (!reachable) return format.words.exit.tooLate({ end });
+	return deadline === 0 ? format.words.exit.lastCall({ end }) : undefined;
 }
 
 /** @param {CandidateResult} candidate @param {Format} format */
 function heading({ one_time: { exit } }, format) {
-  const words = format.words.exit;
-  const amount = Number(exit);
-  if (amount === 0) return words.free;
-  return amount > 0 ? words.costs({ amount: format.money(exit) }) : words.brings({ amount: format.size(exit) });
+	const words = format.words.exit;
+	const amount = Number(exit);
+	if (amount === 0) return words.free;
+	return amount > 0 ? words.costs({ amount: format.money(exit) }) : words.brings({ amount: format.size(exit) });
 }
 
 /** @param {CandidateResult} candidate @param {Format} format */
 function terms({ exit, missed_notice_cost: missed, lock_in_ratio: lockIn }, format) {
-  const words = format.words.exit;
-  const rows = [
-    [
-      'contract_end',
-      exit.method === 'terminate' ? words.endsUnlessEnded : words.ends,
-      format.endOf(exit.contract_end_month, exit.contract_end_date),
-    ],
-    [
-      'notice_by',
-      words.notice,
-      exit.notice_by_month === 0
-        ? words.today
-        : words.by({ end: format.endOf(exit.notice_by_month, exit.notice_by_date) }),
-    ],
-    ['settlement', words.settlement, format.exact(exit.settlement), words.methods[exit.method]],
-    ['clawback', words.clawback, format.exact(exit.clawback)],
-    ['export', words.export, format.exact(exit.export)],
-    ['credit_refund', words.refund, format.exact(exit.credit_refund)],
-    ['credits_forfeited', words.forfeited, format.exact(exit.credits_forfeited), words.forfeitedSays],
-    missed === null
-      ? ['missed_notice_cost', words.missed, words.doesNotRenew]
-      : ['missed_notice_cost', words.missed, format.exact(missed), words.missedSays],
-    ['lock_in_ratio', words.lockIn, lockIn === null ? words.none : format.percent(lockIn), words.lockInSays],
-  ];
-  return html`<dl class="terms">
-    ${rows.map(
-      ([figure, label, value, says]) =>
-        html`<div>
-          <dt>${label}</dt>
-          <dd>${explainButton(format, { figure, value }, value)}${says && html`<span class="says">${says}</span>`}</dd>
-        </div>`,
-    )}
-  </dl>`;
+	const words = format.words.exit;
+	const rows = [
+		[
+			'contract_end',
+			exit.method === 'terminate' ? words.endsUnlessEnded : words.ends,
+			format.endOf(exit.contract_end_month, exit.contract_end_date),
+		],
+		[
+			'notice_by',
+			words.notice,
+			exit.notice_by_month === 0
+				? words.today
+				: words.by({ end: format.endOf(exit.notice_by_month, exit.notice_by_date) }),
+		],
+		['settlement', words.settlement, format.exact(exit.settlement), words.methods[exit.method]],
+		['clawback', words.clawback, format.exact(exit.clawback)],
+		['export', words.export, format.exact(exit.export)],
+		['credit_refund', words.refund, format.exact(exit.credit_refund)],
+		['credits_forfeited', words.forfeited, format.exact(exit.credits_forfeited), words.forfeitedSays],
+		missed === null
+			? ['missed_notice_cost', words.missed, words.doesNotRenew]
+			: ['missed_notice_cost', words.missed, format.exact(missed), words.missedSays],
+		['lock_in_ratio', words.lockIn, lockIn === null ? words.none : format.percent(lockIn), words.lockInSays],
+	];
+	return html`<dl class="terms">
+		${rows.map(
+			([figure, label, value, says]) =>
+				html`<div>
+					<dt>${label}</dt>
+					<dd>${explainButton(format, { figure, value }, value)}${says && html`<span class="says">${says}</span>`}</dd>
+				</div>`,
+		)}
+	</dl>`;
 }

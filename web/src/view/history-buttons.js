@@ -6,30 +6,30 @@ import { html } from 'lit';
 
 /** @param {Session} session @param {Format} format */
 export function historyButtons(session, { words: { inputs: words } }) {
-  const { last, next } = session.history;
-  const { historyMove } = session;
-  const field = (/** @type {string} */ pointer) =>
-    session.fieldName(pointer) ?? (pointer.startsWith('/candidates/') ? words.aCandidate : words.several);
-  /** @param {string} way @param {string} label @param {string | undefined} title @param {() => unknown} act */
-  const button = (way, label, title, act) =>
-    html`<button
-      type="button"
-      class=${way}
-      aria-disabled=${title === undefined}
-      title=${title ?? label}
-      aria-label=${title ?? label}
-      @click=${() => title && act()}
-    >
-      ${label}
-    </button>`;
-  return html`<div class="tools" role="group" aria-label="${words.undo}, ${words.redo}">
-    ${button('undo', words.undo, last && words.undoOf({ field: field(last.pointer) }), session.undo)}
-    ${button('redo', words.redo, next && words.redoOf({ field: field(next.pointer) }), session.redo)}
-    ${button('reset-all', words.resetAll, session.edited ? words.resetAll : undefined, () => session.resetAll())}
-    <span class="quiet" role="status"
-      >${
-        historyMove && words[historyMove.way === 'undo' ? 'undone' : 'redone']({ field: field(historyMove.pointer) })
-      }</span
-    >
-  </div>`;
+	const { last, next } = session.history;
+	const { historyMove } = session;
+	const field = (/** @type {string} */ pointer) =>
+		session.fieldName(pointer) ?? (pointer.startsWith('/candidates/') ? words.aCandidate : words.several);
+	/** @param {string} way @param {string} label @param {string | undefined} title @param {() => unknown} act */
+	const button = (way, label, title, act) =>
+		html`<button
+			type="button"
+			class=${way}
+			aria-disabled=${title === undefined}
+			title=${title ?? label}
+			aria-label=${title ?? label}
+			@click=${() => title && act()}
+		>
+			${label}
+		</button>`;
+	return html`<div class="tools" role="group" aria-label="${words.undo}, ${words.redo}">
+		${button('undo', words.undo, last && words.undoOf({ field: field(last.pointer) }), session.undo)}
+		${button('redo', words.redo, next && words.redoOf({ field: field(next.pointer) }), session.redo)}
+		${button('reset-all', words.resetAll, session.edited ? words.resetAll : undefined, () => session.resetAll())}
+		<span class="quiet" role="status"
+			>${
+				historyMove && words[historyMove.way === 'undo' ? 'undone' : 'redone']({ field: field(historyMove.pointer) })
+			}</span
+		>
+	</div>`;
 }

@@ -4,47 +4,47 @@
 /** @typedef {{pointer: string, texts: string[], changed: boolean}} Searchable texts: everything to search in */
 
 export class InputFilter {
-  query = '';
-  onlyChanged = false;
-  /** Inputs that stay in the list when they are set back. @type {Set<string>} */ #shownChanged = new Set();
-  #onChange;
+	query = '';
+	onlyChanged = false;
+	/** Inputs that stay in the list when they are set back. @type {Set<string>} */ #shownChanged = new Set();
+	#onChange;
 
-  /** @param {() => void} onChange */
-  constructor(onChange) {
-    this.#onChange = onChange;
-  }
+	/** @param {() => void} onChange */
+	constructor(onChange) {
+		this.#onChange = onChange;
+	}
 
-  /** Whether the filter can hide inputs. */
-  get active() {
-    return this.onlyChanged || words(this.query).length > 0;
-  }
+	/** Whether the filter can hide inputs. */
+	get active() {
+		return this.onlyChanged || words(this.query).length > 0;
+	}
 
-  /** @param {string} query */
-  search(query) {
-    this.query = query;
-    this.#onChange();
-  }
+	/** @param {string} query */
+	search(query) {
+		this.query = query;
+		this.#onChange();
+	}
 
-  /** @param {boolean} only */
-  showChanged(only) {
-    this.onlyChanged = only;
-    this.#shownChanged = new Set();
-    this.#onChange();
-  }
+	/** @param {boolean} only */
+	showChanged(only) {
+		this.onlyChanged = only;
+		this.#shownChanged = new Set();
+		this.#onChange();
+	}
 
-  clear() {
-    this.query = '';
-    this.showChanged(false);
-  }
+	clear() {
+		this.query = '';
+		this.showChanged(false);
+	}
 
-  /** @param {Searchable} input */
-  shows({ pointer, texts, changed }) {
-    if (this.onlyChanged && changed) this.#shownChanged.add(pointer);
-    if (this.onlyChanged && !this.#shownChanged.has(pointer)) return false;
-    const wanted = words(this.query);
-    const text = wanted.length ? folded(texts.join('\n')) : '';
-    return wanted.every((word) => text.includes(word));
-  }
+	/** @param {Searchable} input */
+	shows({ pointer, texts, changed }) {
+		if (this.onlyChanged && changed) this.#shownChanged.add(pointer);
+		if (this.onlyChanged && !this.#shownChanged.has(pointer)) return false;
+		const wanted = words(this.query);
+		const text = wanted.length ? folded(texts.join('\n')) : '';
+		return wanted.every((word) => text.includes(word));
+	}
 }
 
 /** Removes case and accents, which people leave out when they search. @param {string} text */

@@ -10,10 +10,10 @@ import { pricingFields } from '../fields/pricing.js';
 
 /** Optional objects of a scenario, with the keys of their labels. */
 const optionalObjects = /** @type {const} */ ([
-  ['/priorities', 'priorities'],
-  ['/incumbent/scores', 'scoreIncumbent'],
-  ['/candidates/*/scores', 'scoreCandidate'],
-  ['/waiting', 'waiting'],
+	['/priorities', 'priorities'],
+	['/incumbent/scores', 'scoreIncumbent'],
+	['/candidates/*/scores', 'scoreCandidate'],
+	['/waiting', 'waiting'],
 ]);
 
 /**
@@ -23,21 +23,21 @@ const optionalObjects = /** @type {const} */ ([
  * @returns {{section: Section, inputs: FormInput[]}[]}
  */
 export function inputsBySection(session, format) {
-  /** @type {Map<Section, FormInput[]>} */
-  const sections = new Map();
-  for (const input of session.inputs) {
-    const pointer = pointerOf(session, input);
-    const inputs = sections.get(input.section) ?? [];
-    sections.set(input.section, inputs);
-    if (pointer !== undefined && inputs.at(-1)?.pointer !== pointer)
-      inputs.push(formInput(session, format, input, pointer));
-  }
-  return [...sections].map(([section, inputs]) => ({ section, inputs }));
+	/** @type {Map<Section, FormInput[]>} */
+	const sections = new Map();
+	for (const input of session.inputs) {
+		const pointer = pointerOf(session, input);
+		const inputs = sections.get(input.section) ?? [];
+		sections.set(input.section, inputs);
+		if (pointer !== undefined && inputs.at(-1)?.pointer !== pointer)
+			inputs.push(formInput(session, format, input, pointer));
+	}
+	return [...sections].map(([section, inputs]) => ({ section, inputs }));
 }
 
 /** Returns the number of inputs in the form. @param {Session} session */
 export const countOf = (session) =>
-  new Set(session.inputs.map((input) => pointerOf(session, input)).filter(Boolean)).size;
+	new Set(session.inputs.map((input) => pointerOf(session, input)).filter(Boolean)).size;
 
 /**
  * Returns the pointer of an input's field, undefined if it has none; all tiers share one field.
@@ -45,30 +45,30 @@ export const countOf = (session) =>
  * @param {Input} input
  */
 function pointerOf(session, input) {
-  if (input.min !== undefined && input.min === input.max) return undefined; // it has only one possible value
-  const pointer = input.pointer.startsWith('/candidates/*') ? session.at(input.pointer) : input.pointer;
-  if (session.locks.hidden(pointer)) return undefined;
-  const [, pricing, name] = pointer.match(/^(.*\/pricing)\/(.*)$/) ?? [];
-  if (!pricing || name === 'model') return pointer;
-  const { model } = session.value(pricing);
-  if (name.startsWith('tiers/')) return model === 'tiered' ? `${pricing}/tiers` : undefined;
-  return pricingFields(model).includes(name) ? pointer : undefined;
+	if (input.min !== undefined && input.min === input.max) return undefined; // it has only one possible value
+	const pointer = input.pointer.startsWith('/candidates/*') ? session.at(input.pointer) : input.pointer;
+	if (session.locks.hidden(pointer)) return undefined;
+	const [, pricing, name] = pointer.match(/^(.*\/pricing)\/(.*)$/) ?? [];
+	if (!pricing || name === 'model') return pointer;
+	const { model } = session.value(pricing);
+	if (name.startsWith('tiers/')) return model === 'tiered' ? `${pricing}/tiers` : undefined;
+	return pricingFields(model).includes(name) ? pointer : undefined;
 }
 
 /** @param {Session} session @param {Format} format @param {Input} input @param {string} pointer @returns {FormInput} */
 function formInput(session, { words: { fields: words } }, input, pointer) {
-  const optional = optionalOf(session, pointer);
-  const unit = [words.units[input.unit], words.quantities[input.unit]?.({ number: '', n: 1, short: false })];
-  const changed =
-    session.isChanged(pointer) || (session.scenario !== undefined && session.ranges.changed(session.scenario, pointer));
-  const texts = [input.label, input.help, ...unit, words.sections[input.section], optional && words[optional.label]];
-  return { pointer, input, changed, texts: texts.filter((text) => text !== undefined) };
+	const optional = optionalOf(session, pointer);
+	const unit = [words.units[input.unit], words.quantities[input.unit]?.({ number: '', n: 1, short: false })];
+	const changed =
+		session.isChanged(pointer) || (session.scenario !== undefined && session.ranges.changed(session.scenario, pointer));
+	const texts = [input.label, input.help, ...unit, words.sections[input.section], optional && words[optional.label]];
+	return { pointer, input, changed, texts: texts.filter((text) => text !== undefined) };
 }
 
 /** @param {Session} session @param {string} pointer */
 function optionalOf(session, pointer) {
-  const [pattern, label] = optionalObjects.find(([object]) => pointer.startsWith(`${session.at(object)}/`)) ?? [];
-  return pattern && label && { object: session.at(pattern), label };
+	const [pattern, label] = optionalObjects.find(([object]) => pointer.startsWith(`${session.at(object)}/`)) ?? [];
+	return pattern && label && { object: session.at(pattern), label };
 }
 
 /** Inputs of one optional object, of one pricing, or of neither. */
@@ -79,30 +79,30 @@ function optionalOf(session, pointer) {
 
 /** @param {Session} session @param {FormInput[]} inputs of one section @param {Format} format @returns {Part[]} */
 export function partsOf(session, inputs, format) {
-  const words = format.words.inputs.parts;
-  /** @type {(Part & {about: string})[]} */
-  const parts = [];
-  for (const { pointer } of inputs) {
-    const { about, title } = subject(session, pointer, words);
-    if (parts.at(-1)?.about !== about) parts.push({ about, title, groups: [] });
-    addTo(/** @type {Part} */ (parts.at(-1)).groups, session, pointer);
-  }
-  return new Set(parts.map(({ about }) => about)).size > 1 ? parts : parts.map(({ groups }) => ({ groups }));
+	const words = format.words.inputs.parts;
+	/** @type {(Part & {about: string})[]} */
+	const parts = [];
+	for (const { pointer } of inputs) {
+		const { about, title } = subject(session, pointer, words);
+		if (parts.at(-1)?.about !== about) parts.push({ about, title, groups: [] });
+		addTo(/** @type {Part} */ (parts.at(-1)).groups, session, pointer);
+	}
+	return new Set(parts.map(({ about }) => about)).size > 1 ? parts : parts.map(({ groups }) => ({ groups }));
 }
 
 /** @param {Session} session @param {string} pointer @param {Words['inputs']['parts']} words */
 function subject(session, pointer, words) {
-  const [, owner] = pointer.match(/^(\/incumbent|\/candidates\/\d+)\/(?:name|offer)/) ?? [];
-  if (owner) return { about: owner, title: session.value(`${owner}/name`) };
-  const [, about] = pointer.match(/^\/(?:incumbent\/)?(contract|quality|team)\//) ?? [];
-  return { about: about ?? '', title: about && words[/** @type {keyof typeof words} */ (about)] };
+	const [, owner] = pointer.match(/^(\/incumbent|\/candidates\/\d+)\/(?:name|offer)/) ?? [];
+	if (owner) return { about: owner, title: session.value(`${owner}/name`) };
+	const [, about] = pointer.match(/^\/(?:incumbent\/)?(contract|quality|team)\//) ?? [];
+	return { about: about ?? '', title: about && words[/** @type {keyof typeof words} */ (about)] };
 }
 
 /** @param {Group[]} groups @param {Session} session @param {string} pointer */
 function addTo(groups, session, pointer) {
-  const optional = optionalOf(session, pointer);
-  const pricing = pointer.match(/^.*\/pricing(?=\/)/)?.[0];
-  const last = groups.at(-1);
-  if (last && last.optional?.object === optional?.object && last.pricing === pricing) last.pointers.push(pointer);
-  else groups.push({ optional, pricing, pointers: [pointer] });
+	const optional = optionalOf(session, pointer);
+	const pricing = pointer.match(/^.*\/pricing(?=\/)/)?.[0];
+	const last = groups.at(-1);
+	if (last && last.optional?.object === optional?.object && last.pricing === pricing) last.pointers.push(pointer);
+	else groups.push({ optional, pricing, pointers: [pointer] });
 }

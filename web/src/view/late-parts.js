@@ -9,66 +9,66 @@ import { LazyPart } from '../ui/lazy-part.js';
 /** @import { Part, View } from './section.js' */
 
 export class LateParts {
-  /** The number of parts that are loaded. */ loaded = 0;
-  nextSteps = this.#part(() => import('./next-steps.js'));
-  #comparison = this.#part(() => import('./comparison.js'));
-  #baselineView = this.#part(() => import('./baseline.js'));
-  #root;
-  #language;
-  #onLoad;
+	/** The number of parts that are loaded. */ loaded = 0;
+	nextSteps = this.#part(() => import('./next-steps.js'));
+	#comparison = this.#part(() => import('./comparison.js'));
+	#baselineView = this.#part(() => import('./baseline.js'));
+	#root;
+	#language;
+	#onLoad;
 
-  /**
-   * @param {ShadowRoot} root that they are drawn in
-   * @param {() => string} language of their words
-   * @param {() => void} onLoad
-   */
-  constructor(root, language, onLoad) {
-    this.#root = root;
-    this.#language = language;
-    this.#onLoad = onLoad;
-  }
+	/**
+	 * @param {ShadowRoot} root that they are drawn in
+	 * @param {() => string} language of their words
+	 * @param {() => void} onLoad
+	 */
+	constructor(root, language, onLoad) {
+		this.#root = root;
+		this.#language = language;
+		this.#onLoad = onLoad;
+	}
 
-  /** @template {{styles: import('lit').CSSResult[]}} T @param {() => Promise<T>} load @returns {LazyPart<T>} */
-  #part(load) {
-    const loadAll = async () => {
-      const [part] = await Promise.all([importWithRetry(load), loadRest(this.#language())]);
-      adoptStyles(this.#root, part.styles);
-      return part;
-    };
-    return new LazyPart(loadAll, () => {
-      this.loaded++;
-      this.#onLoad();
-    });
-  }
+	/** @template {{styles: import('lit').CSSResult[]}} T @param {() => Promise<T>} load @returns {LazyPart<T>} */
+	#part(load) {
+		const loadAll = async () => {
+			const [part] = await Promise.all([importWithRetry(load), loadRest(this.#language())]);
+			adoptStyles(this.#root, part.styles);
+			return part;
+		};
+		return new LazyPart(loadAll, () => {
+			this.loaded++;
+			this.#onLoad();
+		});
+	}
 
-  /** The button that sets the baseline, and the comparison with the baseline. @type {Part} */
-  baseline = (view) => [
-    baselineButton(view),
-    view.session.baseline?.answer.estimate ? this.#baselineView.module?.baselineView(view) : nothing,
-  ];
+	/** The button that sets the baseline, and the comparison with the baseline. @type {Part} */
+	baseline = (view) => [
+		baselineButton(view),
+		view.session.baseline?.answer.estimate ? this.#baselineView.module?.baselineView(view) : nothing,
+	];
 
-  /** The candidates side by side, if there are several. @type {Part} */
-  compare = (view) => {
-    const { answers } = view.session;
-    if (answers.length < 2 || !answers.every(({ estimate }) => estimate)) return nothing;
-    return this.#comparison.module?.comparison(view) ?? nothing;
-  };
+	/** The candidates side by side, if there are several. @type {Part} */
+	compare = (view) => {
+		const { answers } = view.session;
+		if (answers.length < 2 || !answers.every(({ estimate }) => estimate)) return nothing;
+		return this.#comparison.module?.comparison(view) ?? nothing;
+	};
 }
 
 /** A scenario with an invalid value cannot become the baseline. @param {View} view */
 const baselineButton = ({
-  session,
-  format: {
-    words: { answers: words },
-  },
+	session,
+	format: {
+		words: { answers: words },
+	},
 }) =>
-  html`<p class="keep">
-    <button
-      type="button"
-      id="keep"
-      aria-disabled=${session.stale}
-      @click=${() => session.stale || session.keepBaseline(true)}
-    >
-      ${session.baseline ? words.keepInstead : words.keep}
-    </button>
-  </p>`;
+	html`<p class="keep">
+		<button
+			type="button"
+			id="keep"
+			aria-disabled=${session.stale}
+			@click=${() => session.stale || session.keepBaseline(true)}
+		>
+			${session.baseline ? words.keepInstead : words.keep}
+		</button>
+	</p>`;

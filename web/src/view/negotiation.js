@@ -13,33 +13,33 @@ import { section, shownEstimate } from './section.js';
 
 /** @param {View} view */
 export function negotiation({ session, format, disclosures }) {
-  const words = format.words.negotiation;
-  const { scenario, candidate } = shownEstimate(session);
-  const { recommendation } = (session.assessment ?? shownEstimate(session)).result;
-  const room = roomOf(candidate, scenario, format);
-  /** @param {string} name @param {Sentence[]} sentences */
-  const side = (name, sentences) =>
-    html`<div>
-      <h4>${words.to({ name })}</h4>
-      ${sentences.map(({ text, quote }) => (quote ? html`<blockquote>${text}</blockquote>` : html`<p>${text}</p>`))}
-    </div>`;
-  return section(
-    'negotiation',
-    words.question,
-    heading(room),
-    html`${recommendation.verdict === 'toss_up' ? html`<p>${words.tossUp}</p>` : nothing}
-      <div class="sides">${side(room.incumbent, toIncumbent(room))} ${side(room.candidate, toCandidate(room))}</div>
-      <p class="quiet">
-        ${words.even}
-        ${words.holds({
-          end: room.cutover,
-          of: room.best && room.pays ? 'best' : room.closest ? 'closest' : 'shown',
-        })}
-      </p>
-      ${disclosures.draw('negotiation-table', 'figures', format.words.charts.asTable, () =>
-        table(words.table, [words.lever, words.offered, words.evensOut], levers(room)),
-      )}`,
-  );
+	const words = format.words.negotiation;
+	const { scenario, candidate } = shownEstimate(session);
+	const { recommendation } = (session.assessment ?? shownEstimate(session)).result;
+	const room = roomOf(candidate, scenario, format);
+	/** @param {string} name @param {Sentence[]} sentences */
+	const side = (name, sentences) =>
+		html`<div>
+			<h4>${words.to({ name })}</h4>
+			${sentences.map(({ text, quote }) => (quote ? html`<blockquote>${text}</blockquote>` : html`<p>${text}</p>`))}
+		</div>`;
+	return section(
+		'negotiation',
+		words.question,
+		heading(room),
+		html`${recommendation.verdict === 'toss_up' ? html`<p>${words.tossUp}</p>` : nothing}
+			<div class="sides">${side(room.incumbent, toIncumbent(room))} ${side(room.candidate, toCandidate(room))}</div>
+			<p class="quiet">
+				${words.even}
+				${words.holds({
+					end: room.cutover,
+					of: room.best && room.pays ? 'best' : room.closest ? 'closest' : 'shown',
+				})}
+			</p>
+			${disclosures.draw('negotiation-table', 'figures', format.words.charts.asTable, () =>
+				table(words.table, [words.lever, words.offered, words.evensOut], levers(room)),
+			)}`,
+	);
 }
 
 /** @typedef {ReturnType<typeof roomOf>} Room */
@@ -51,58 +51,58 @@ export function negotiation({ session, format, disclosures }) {
  * @param {Format} format
  */
 function roomOf({ npv, closest, ...shown }, { incumbent, candidates: [candidate] }, format) {
-  const { break_even: even, cutover_month: month, cutover_date: date } = closest ?? shown;
-  const factor = even.candidate_price_factor;
-  return {
-    format,
-    words: format.words.negotiation,
-    incumbent: incumbent.name,
-    candidate: candidate.name,
-    npv,
-    pays: Number(npv) > 0,
-    discount: even.retention_discount,
-    factor: factor === null ? null : Number(factor),
-    retentionCredit: even.retention_credit,
-    signingCredit: even.signing_credit,
-    offeredCredit: candidate.offer.credits ?? 0,
-    payment: even.cutover_payment,
-    theirs: priceOf(candidate.offer.pricing),
-    ours: priceOf(incumbent.offer.pricing),
-    month,
-    cutover: format.endOf(month, date),
-    closest: closest !== null,
-    best: shown.cutover_month === shown.best_cutover_month,
-    cost: shown.one_time_total,
-  };
+	const { break_even: even, cutover_month: month, cutover_date: date } = closest ?? shown;
+	const factor = even.candidate_price_factor;
+	return {
+		format,
+		words: format.words.negotiation,
+		incumbent: incumbent.name,
+		candidate: candidate.name,
+		npv,
+		pays: Number(npv) > 0,
+		discount: even.retention_discount,
+		factor: factor === null ? null : Number(factor),
+		retentionCredit: even.retention_credit,
+		signingCredit: even.signing_credit,
+		offeredCredit: candidate.offer.credits ?? 0,
+		payment: even.cutover_payment,
+		theirs: priceOf(candidate.offer.pricing),
+		ours: priceOf(incumbent.offer.pricing),
+		month,
+		cutover: format.endOf(month, date),
+		closest: closest !== null,
+		best: shown.cutover_month === shown.best_cutover_month,
+		cost: shown.one_time_total,
+	};
 }
 
 /** @param {Room} room */
 function heading({ npv, pays, discount, retentionCredit, factor, theirs, incumbent, candidate, format, words }) {
-  if (Number(npv) === 0) return words.headingEven;
-  if (pays) {
-    if (discount === null)
-      return retentionCredit === null
-        ? words.headingUnkept({ incumbent })
-        : words.headingCredit({ incumbent, credit: format.money(retentionCredit) });
-    const price = theirs && factor !== null ? format.price(theirs.amount * factor) : null;
-    return words.headingPays({
-      incumbent,
-      discount: format.percent(discount),
-      candidate,
-      price,
-      per: theirs?.per ?? 'label',
-    });
-  }
-  if (!factor) return words.headingNever({ candidate });
-  if (!theirs) return words.headingDiscount({ candidate, discount: format.percent(1 - factor) });
-  return words.headingPrice({ candidate, ...limitPrice(theirs, factor, format) });
+	if (Number(npv) === 0) return words.headingEven;
+	if (pays) {
+		if (discount === null)
+			return retentionCredit === null
+				? words.headingUnkept({ incumbent })
+				: words.headingCredit({ incumbent, credit: format.money(retentionCredit) });
+		const price = theirs && factor !== null ? format.price(theirs.amount * factor) : null;
+		return words.headingPays({
+			incumbent,
+			discount: format.percent(discount),
+			candidate,
+			price,
+			per: theirs?.per ?? 'label',
+		});
+	}
+	if (!factor) return words.headingNever({ candidate });
+	if (!theirs) return words.headingDiscount({ candidate, discount: format.percent(1 - factor) });
+	return words.headingPrice({ candidate, ...limitPrice(theirs, factor, format) });
 }
 
 /** @param {NonNullable<Room['theirs']>} offered @param {number} factor @param {Format} format */
 const limitPrice = ({ amount, per }, factor, format) => ({
-  price: format.price(amount * factor),
-  per,
-  offered: format.price(amount),
+	price: format.price(amount * factor),
+	per,
+	offered: format.price(amount),
 });
 
 /** @param {string} text @returns {Sentence} */
@@ -110,17 +110,17 @@ const quote = (text) => ({ text, quote: true });
 
 /** @param {Room} room @returns {Sentence[]} */
 function toIncumbent({ npv, pays, best, discount, ours, retentionCredit, format, words }) {
-  if (!pays) return [{ text: words.needsNothing({ loss: format.size(npv), best }) }];
-  const credit =
-    retentionCredit === null ? [] : [quote(words.sayRetentionCredit({ credit: format.money(retentionCredit) }))];
-  if (discount === null) return [{ text: words.noDiscount }, ...credit];
-  const off = format.percent(discount);
-  const price = ours && format.price(ours.amount * (1 - Number(discount)));
-  const said =
-    ours && price
-      ? words.sayDiscountPrice({ discount: off, price, per: ours.per })
-      : words.sayDiscount({ discount: off });
-  return [quote(said), ...credit];
+	if (!pays) return [{ text: words.needsNothing({ loss: format.size(npv), best }) }];
+	const credit =
+		retentionCredit === null ? [] : [quote(words.sayRetentionCredit({ credit: format.money(retentionCredit) }))];
+	if (discount === null) return [{ text: words.noDiscount }, ...credit];
+	const off = format.percent(discount);
+	const price = ours && format.price(ours.amount * (1 - Number(discount)));
+	const said =
+		ours && price
+			? words.sayDiscountPrice({ discount: off, price, per: ours.per })
+			: words.sayDiscount({ discount: off });
+	return [quote(said), ...credit];
 }
 
 /** @param {Room} room @returns {Sentence[]} */
@@ -128,76 +128,76 @@ const toCandidate = (room) => (room.pays ? whenPaying(room) : whenNotPaying(room
 
 /** If switching pays. @param {Room} room @returns {Sentence[]} */
 function whenPaying({ candidate, factor, theirs, payment, signingCredit, cutover, format, words }) {
-  /** @type {Sentence[]} */
-  const sentences = [quote(words.sayFee({ amount: format.money(payment), cutover }))];
-  if (signingCredit !== null && Number(signingCredit) > 0)
-    sentences.push(quote(words.keepCredit({ credit: format.money(signingCredit) })));
-  if (factor === null) return [{ text: words.noLimit({ name: candidate }) }, ...sentences];
-  const room = format.percent(factor - 1);
-  const limit = theirs ? words.sayLimit({ ...limitPrice(theirs, factor, format), room }) : words.sayLimitRise({ room });
-  return [quote(limit), ...sentences];
+	/** @type {Sentence[]} */
+	const sentences = [quote(words.sayFee({ amount: format.money(payment), cutover }))];
+	if (signingCredit !== null && Number(signingCredit) > 0)
+		sentences.push(quote(words.keepCredit({ credit: format.money(signingCredit) })));
+	if (factor === null) return [{ text: words.noLimit({ name: candidate }) }, ...sentences];
+	const room = format.percent(factor - 1);
+	const limit = theirs ? words.sayLimit({ ...limitPrice(theirs, factor, format), room }) : words.sayLimitRise({ room });
+	return [quote(limit), ...sentences];
 }
 
 /** If switching does not pay. @param {Room} room @returns {Sentence[]} */
 function whenNotPaying({ factor, theirs, payment, cost, signingCredit, offeredCredit, cutover, format, words }) {
-  const bear = { amount: format.size(payment), cutover };
-  return [
-    !factor
-      ? { text: words.noPrice }
-      : quote(
-          theirs
-            ? words.sayPrice(limitPrice(theirs, factor, format))
-            : words.sayPrices({ discount: format.percent(1 - factor) }),
-        ),
-    signingCredit === null
-      ? { text: words.noCredit }
-      : quote(words.saySigningCredit({ credit: format.money(signingCredit), more: Number(offeredCredit) > 0 })),
-    ...(Number(payment) < 0 ? [quote(-Number(payment) < Number(cost) ? words.sayBear(bear) : words.sayPay(bear))] : []),
-  ];
+	const bear = { amount: format.size(payment), cutover };
+	return [
+		!factor
+			? { text: words.noPrice }
+			: quote(
+					theirs
+						? words.sayPrice(limitPrice(theirs, factor, format))
+						: words.sayPrices({ discount: format.percent(1 - factor) }),
+				),
+		signingCredit === null
+			? { text: words.noCredit }
+			: quote(words.saySigningCredit({ credit: format.money(signingCredit), more: Number(offeredCredit) > 0 })),
+		...(Number(payment) < 0 ? [quote(-Number(payment) < Number(cost) ? words.sayBear(bear) : words.sayPay(bear))] : []),
+	];
 }
 
 /** @param {Room} room */
 function levers(room) {
-  const { pays, format, words } = room;
-  /** @param {Room['ours']} price @param {number} factor */
-  const priced = (price, factor) =>
-    price ? words.perUnit({ price: format.price(price.amount * factor), per: price.per }) : format.percent(factor);
-  /** @param {string} figure @param {string} content @param {string} [value] of the figure, if it is not the content */
-  const opened = (figure, content, value = content) =>
-    explainButton(format, { figure, cutover: room.month, value }, content);
-  /** @param {string} figure @param {string | null} amount */
-  const credit = (figure, amount) => (amount === null ? words.nothingDoes : opened(figure, format.exact(amount)));
-  const limit =
-    room.factor === null
-      ? pays
-        ? words.tenfold
-        : words.nothingDoes
-      : opened('candidate_price_factor', priced(room.theirs, room.factor));
-  return [
-    [
-      words.priceOf({ name: room.incumbent }),
-      priced(room.ours, 1),
-      !pays
-        ? words.notNeeded
-        : room.discount === null
-          ? words.nothingDoes
-          : opened('retention_discount', priced(room.ours, 1 - Number(room.discount)), format.percent(room.discount)),
-    ],
-    [
-      words.retentionCredit({ name: room.incumbent }),
-      format.exact(0),
-      !pays ? words.notNeeded : credit('retention_credit', room.retentionCredit),
-    ],
-    [words.pricesOf({ name: room.candidate }), priced(room.theirs, 1), limit],
-    [
-      words.signingCredit({ name: room.candidate }),
-      format.exact(room.offeredCredit),
-      credit('signing_credit', room.signingCredit),
-    ],
-    [
-      words.paymentTo({ name: room.candidate, cutover: room.cutover }),
-      format.exact(0),
-      opened('cutover_payment', format.exact(room.payment)),
-    ],
-  ];
+	const { pays, format, words } = room;
+	/** @param {Room['ours']} price @param {number} factor */
+	const priced = (price, factor) =>
+		price ? words.perUnit({ price: format.price(price.amount * factor), per: price.per }) : format.percent(factor);
+	/** @param {string} figure @param {string} content @param {string} [value] of the figure, if it is not the content */
+	const opened = (figure, content, value = content) =>
+		explainButton(format, { figure, cutover: room.month, value }, content);
+	/** @param {string} figure @param {string | null} amount */
+	const credit = (figure, amount) => (amount === null ? words.nothingDoes : opened(figure, format.exact(amount)));
+	const limit =
+		room.factor === null
+			? pays
+				? words.tenfold
+				: words.nothingDoes
+			: opened('candidate_price_factor', priced(room.theirs, room.factor));
+	return [
+		[
+			words.priceOf({ name: room.incumbent }),
+			priced(room.ours, 1),
+			!pays
+				? words.notNeeded
+				: room.discount === null
+					? words.nothingDoes
+					: opened('retention_discount', priced(room.ours, 1 - Number(room.discount)), format.percent(room.discount)),
+		],
+		[
+			words.retentionCredit({ name: room.incumbent }),
+			format.exact(0),
+			!pays ? words.notNeeded : credit('retention_credit', room.retentionCredit),
+		],
+		[words.pricesOf({ name: room.candidate }), priced(room.theirs, 1), limit],
+		[
+			words.signingCredit({ name: room.candidate }),
+			format.exact(room.offeredCredit),
+			credit('signing_credit', room.signingCredit),
+		],
+		[
+			words.paymentTo({ name: room.candidate, cutover: room.cutover }),
+			format.exact(0),
+			opened('cutover_payment', format.exact(room.payment)),
+		],
+	];
 }

@@ -6,57 +6,57 @@ import { languageOf, localeOf } from '../text/locales.js';
 /** @import { Words } from '../words/languages.js' */
 
 export class PageLanguage {
-  /** undefined while they load. @type {Words | undefined} */ words;
-  /** @type {Format | undefined} */ #format;
-  #element;
-  #localeAttribute;
-  #onLoad;
+	/** undefined while they load. @type {Words | undefined} */ words;
+	/** @type {Format | undefined} */ #format;
+	#element;
+	#localeAttribute;
+	#onLoad;
 
-  /**
-   * @param {HTMLElement} element
-   * @param {() => unknown} localeAttribute its attribute "locale"
-   * @param {() => void} onLoad called when more words are loaded
-   */
-  constructor(element, localeAttribute, onLoad) {
-    this.#element = element;
-    this.#localeAttribute = localeAttribute;
-    this.#onLoad = onLoad;
-  }
+	/**
+	 * @param {HTMLElement} element
+	 * @param {() => unknown} localeAttribute its attribute "locale"
+	 * @param {() => void} onLoad called when more words are loaded
+	 */
+	constructor(element, localeAttribute, onLoad) {
+		this.#element = element;
+		this.#localeAttribute = localeAttribute;
+		this.#onLoad = onLoad;
+	}
 
-  get locale() {
-    return localeOf(this.#element, this.#localeAttribute());
-  }
+	get locale() {
+		return localeOf(this.#element, this.#localeAttribute());
+	}
 
-  /** The two letters of the language, such as "de". */
-  get code() {
-    return languageOf(this.locale);
-  }
+	/** The two letters of the language, such as "de". */
+	get code() {
+		return languageOf(this.locale);
+	}
 
-  /**
-   * Takes the words of the page's present language. The previous language stays
-   * until as many words are loaded as it had.
-   * @returns {boolean} whether the language has changed
-   */
-  update() {
-    const { code, words: before } = this;
-    const words = wordsOf(code);
-    const load = !words ? loadWords : before && hasRest(before) && !hasRest(words) ? loadRest : undefined;
-    if (load) void load(code).then(this.#onLoad);
-    if (load || !words || words === before) return false;
-    this.words = words;
-    return words.language !== before?.language;
-  }
+	/**
+	 * Takes the words of the page's present language. The previous language stays
+	 * until as many words are loaded as it had.
+	 * @returns {boolean} whether the language has changed
+	 */
+	update() {
+		const { code, words: before } = this;
+		const words = wordsOf(code);
+		const load = !words ? loadWords : before && hasRest(before) && !hasRest(words) ? loadRest : undefined;
+		if (load) void load(code).then(this.#onLoad);
+		if (load || !words || words === before) return false;
+		this.words = words;
+		return words.language !== before?.language;
+	}
 
-  /**
-   * Returns the same format as long as nothing changes.
-   * @param {string} currency
-   * @param {number} digits of its minor unit
-   */
-  format(currency, digits) {
-    const { locale, words } = this;
-    if (!words) throw new Error('the words are not loaded');
-    const last = this.#format;
-    if (last?.locale === locale && last.currency === currency && last.words === words) return last;
-    return (this.#format = new Format(locale, currency, digits, words));
-  }
+	/**
+	 * Returns the same format as long as nothing changes.
+	 * @param {string} currency
+	 * @param {number} digits of its minor unit
+	 */
+	format(currency, digits) {
+		const { locale, words } = this;
+		if (!words) throw new Error('the words are not loaded');
+		const last = this.#format;
+		if (last?.locale === locale && last.currency === currency && last.words === words) return last;
+		return (this.#format = new Format(locale, currency, digits, words));
+	}
 }

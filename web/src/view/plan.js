@@ -12,41 +12,41 @@ import { section, shownEstimate } from './section.js';
 
 /** @param {View} view */
 export function plan(view) {
-  const { session, format } = view;
-  const words = format.words.plan;
-  const { scenario, candidate } = shownEstimate(session);
-  const save = (/** @type {Event} */ event) => saveCalendar(event, candidate, scenario.incumbent.name, format);
-  return section(
-    'plan',
-    words.question,
-    heading(candidate, format),
-    html`${noticeComesFirst(candidate) ? html`<p>${words.noticeFirst}</p>` : nothing} ${timeline(candidate, view)}
-    ${
-      scenario.start === undefined
-        ? html`<p class="quiet">${words.undated}</p>`
-        : html`<p>
-            <button type="button" class="calendar" @click=${save}>${words.calendar}</button>
-            <span role="status"></span>
-          </p>`
-    }`,
-  );
+	const { session, format } = view;
+	const words = format.words.plan;
+	const { scenario, candidate } = shownEstimate(session);
+	const save = (/** @type {Event} */ event) => saveCalendar(event, candidate, scenario.incumbent.name, format);
+	return section(
+		'plan',
+		words.question,
+		heading(candidate, format),
+		html`${noticeComesFirst(candidate) ? html`<p>${words.noticeFirst}</p>` : nothing} ${timeline(candidate, view)}
+		${
+			scenario.start === undefined
+				? html`<p class="quiet">${words.undated}</p>`
+				: html`<p>
+						<button type="button" class="calendar" @click=${save}>${words.calendar}</button>
+						<span role="status"></span>
+					</p>`
+		}`,
+	);
 }
 
 /** Whether notice is due before the evaluation of offers ends. @param {CandidateResult} candidate */
 function noticeComesFirst({ plan }) {
-  const [notice, evaluation] = ['notice', 'evaluation'].map((name) => plan.find(({ step }) => step === name));
-  return notice !== undefined && evaluation !== undefined && notice.to_month < evaluation.to_month;
+	const [notice, evaluation] = ['notice', 'evaluation'].map((name) => plan.find(({ step }) => step === name));
+	return notice !== undefined && evaluation !== undefined && notice.to_month < evaluation.to_month;
 }
 
 /** @param {CandidateResult} candidate @param {Format} format */
 function heading({ plan, npv, exit, cutover_month: month, cutover_date: date }, format) {
-  const preparation = plan.find(({ step }) => step === 'preparation');
-  const dates = {
-    begin: preparation ? format.month(preparation.from_month, preparation.from_date) : '',
-    notice: exit.notice_by_month === 0 ? null : format.endOf(exit.notice_by_month, exit.notice_by_date),
-    cutover: format.endOf(month, date),
-  };
-  return Number(npv) > 0 ? format.words.plan.heading(dates) : format.words.plan.headingAnyway(dates);
+	const preparation = plan.find(({ step }) => step === 'preparation');
+	const dates = {
+		begin: preparation ? format.month(preparation.from_month, preparation.from_date) : '',
+		notice: exit.notice_by_month === 0 ? null : format.endOf(exit.notice_by_month, exit.notice_by_date),
+		cutover: format.endOf(month, date),
+	};
+	return Number(npv) > 0 ? format.words.plan.heading(dates) : format.words.plan.headingAnyway(dates);
 }
 
 /**
@@ -57,18 +57,18 @@ function heading({ plan, npv, exit, cutover_month: month, cutover_date: date }, 
  * @param {Format} format
  */
 async function saveCalendar(event, candidate, incumbent, format) {
-  const button = /** @type {HTMLElement} */ (event.currentTarget);
-  const status = /** @type {HTMLElement} */ (button.nextElementSibling);
-  status.textContent = '';
-  try {
-    const { calendar } = await importWithRetry(() => import('../calendar/calendar.js'));
-    download(
-      fileName('plan', 'ics'),
-      calendar(candidate, incumbent, format, new Date()),
-      'text/calendar;charset=utf-8',
-    );
-    emit(/** @type {ShadowRoot} */ (button.getRootNode()).host, 'export', { format: 'ics' });
-  } catch {
-    status.textContent = format.words.plan.calendarFailed;
-  }
+	const button = /** @type {HTMLElement} */ (event.currentTarget);
+	const status = /** @type {HTMLElement} */ (button.nextElementSibling);
+	status.textContent = '';
+	try {
+		const { calendar } = await importWithRetry(() => import('../calendar/calendar.js'));
+		download(
+			fileName('plan', 'ics'),
+			calendar(candidate, incumbent, format, new Date()),
+			'text/calendar;charset=utf-8',
+		);
+		emit(/** @type {ShadowRoot} */ (button.getRootNode()).host, 'export', { format: 'ics' });
+	} catch {
+		status.textContent = format.words.plan.calendarFailed;
+	}
 }

@@ -16,70 +16,70 @@ import { section } from './section.js';
 
 /** @param {View} view */
 export function risk(view) {
-  const { session, format } = view;
-  const words = format.words.risk;
-  const assessed = session.lastAssessment;
-  const [candidate] = assessed?.result.candidates ?? [];
-  if (!assessed || !candidate.risk) return section('sure', words.sure, words.looking, nothing, 'waiting');
-  const { reason } = assessed.result.recommendation;
-  const old = session.assessment === undefined;
-  return html`<section aria-labelledby="sure">
-    <p class="question">${words.sure}</p>
-    <div ?data-old=${old}>
-      <h3 id="sure">${paysIn(candidate.risk.probability_positive, format)}</h3>
-      ${dotPlot(candidate.risk, view)}
-      <p>
-        ${offCentre(candidate, format)} ${drivers(session, candidate.risk, format)}
-        ${explainSentence(format, {
-          figure: 'probability_positive',
-          value: format.percent(candidate.risk.probability_positive),
-        })}
-      </p>
-    </div>
-    <div ?data-old=${old && !session.swings}>${swings(view, candidate)}</div>
-    <div ?data-old=${old}>
-      ${reason?.flip?.value ? html`<p>${flips(view, /** @type {any} */ (reason.flip))}</p>` : nothing}
-    </div>
-  </section>`;
+	const { session, format } = view;
+	const words = format.words.risk;
+	const assessed = session.lastAssessment;
+	const [candidate] = assessed?.result.candidates ?? [];
+	if (!assessed || !candidate.risk) return section('sure', words.sure, words.looking, nothing, 'waiting');
+	const { reason } = assessed.result.recommendation;
+	const old = session.assessment === undefined;
+	return html`<section aria-labelledby="sure">
+		<p class="question">${words.sure}</p>
+		<div ?data-old=${old}>
+			<h3 id="sure">${paysIn(candidate.risk.probability_positive, format)}</h3>
+			${dotPlot(candidate.risk, view)}
+			<p>
+				${offCentre(candidate, format)} ${drivers(session, candidate.risk, format)}
+				${explainSentence(format, {
+					figure: 'probability_positive',
+					value: format.percent(candidate.risk.probability_positive),
+				})}
+			</p>
+		</div>
+		<div ?data-old=${old && !session.swings}>${swings(view, candidate)}</div>
+		<div ?data-old=${old}>
+			${reason?.flip?.value ? html`<p>${flips(view, /** @type {any} */ (reason.flip))}</p>` : nothing}
+		</div>
+	</section>`;
 }
 
 /** @param {View} view @param {CandidateResult} assessed the last candidate whose risk is known */
 function swings(view, assessed) {
-  const { session } = view;
-  const { sensitivity, npv } =
-    session.swings && session.estimate
-      ? { sensitivity: session.swings, npv: session.estimate.result.candidates[0].npv }
-      : assessed;
-  if (!sensitivity?.length) return nothing;
-  return tornado(sensitivity, Number(npv), {
-    ...view,
-    label: (pointer) => session.fieldName(pointer) ?? pointer,
-    formatValue: valueText(view),
-  });
+	const { session } = view;
+	const { sensitivity, npv } =
+		session.swings && session.estimate
+			? { sensitivity: session.swings, npv: session.estimate.result.candidates[0].npv }
+			: assessed;
+	if (!sensitivity?.length) return nothing;
+	return tornado(sensitivity, Number(npv), {
+		...view,
+		label: (pointer) => session.fieldName(pointer) ?? pointer,
+		formatValue: valueText(view),
+	});
 }
 
 /** @param {Session} session @param {Risk} risk @param {Format} format */
 function drivers(session, { drivers }, { share, words }) {
-  const strongest = (drivers ?? [])
-    .slice(0, 2)
-    .map((driver) => ({ input: session.fieldName(driver.input) ?? driver.input, share: share(driver.share) }));
-  return strongest.length ? words.risk.drivers({ drivers: strongest }) : words.risk.nothingUncertain;
+	const strongest = (drivers ?? [])
+		.slice(0, 2)
+		.map((driver) => ({ input: session.fieldName(driver.input) ?? driver.input, share: share(driver.share) }));
+	return strongest.length ? words.risk.drivers({ drivers: strongest }) : words.risk.nothingUncertain;
 }
 
 /** Returns a function that writes a value of an input in its unit. @param {View} view */
 function valueText({ session, format }) {
-  const text = numberFormat(format.locale);
-  return (/** @type {string} */ pointer, /** @type {string} */ value) => {
-    const input = session.input(pointer);
-    if (!input) return value;
-    const short = String(Number(Number(value).toPrecision(4)));
-    return withUnit(input, short, text, format, { short: true });
-  };
+	const text = numberFormat(format.locale);
+	return (/** @type {string} */ pointer, /** @type {string} */ value) => {
+		const input = session.input(pointer);
+		if (!input) return value;
+		const short = String(Number(Number(value).toPrecision(4)));
+		return withUnit(input, short, text, format, { short: true });
+	};
 }
 
 /** @param {View} view @param {{input: string, value: string, pays: string}} flip */
 function flips(view, { input, value, pays }) {
-  const words = view.format.words.risk;
-  const turn = { input: view.session.fieldName(input) ?? input, value: valueText(view)(input, value) };
-  return pays === 'above' ? words.paysFrom(turn) : words.paysUpTo(turn);
+	const words = view.format.words.risk;
+	const turn = { input: view.session.fieldName(input) ?? input, value: valueText(view)(input, value) };
+	return pays === 'above' ? words.paysFrom(turn) : words.paysUpTo(turn);
 }

@@ -17,14 +17,14 @@ import { html, nothing } from 'lit';
  * @param {string} [className]
  */
 export const section = (id, question, heading, content, className) =>
-  html`<section aria-labelledby=${id} class=${className ?? nothing}>
-    <p class="question">${question}</p>
-    <h3 id=${id}>${heading}</h3>
-    ${content}
-  </section>`;
+	html`<section aria-labelledby=${id} class=${className ?? nothing}>
+		<p class="question">${question}</p>
+		<h3 id=${id}>${heading}</h3>
+		${content}
+	</section>`;
 
 /** Returns the estimate that the page shows, for the shown candidate alone. @param {Session} session with an answer */
 export function shownEstimate(session) {
-  const { result, scenario } = /** @type {Estimate} */ (session.estimate);
-  return { result, scenario, candidate: result.candidates[0] };
+	const { result, scenario } = /** @type {Estimate} */ (session.estimate);
+	return { result, scenario, candidate: result.candidates[0] };
 }

@@ -12,44 +12,44 @@ import { verdictWord } from '../words/verdict.js';
 
 /** @param {Session} session @param {Format} format @param {(pointer: string) => void} goTo */
 export function status(session, format, goTo) {
-  return html`<div role="status" class="status">${session.stale ? note(session, format, goTo) : nothing}</div>`;
+	return html`<div role="status" class="status">${session.stale ? note(session, format, goTo) : nothing}</div>`;
 }
 
 /** Returns the answer on one line, for screen readers. @param {Session} session @param {Format} format */
 export function announcement(session, format) {
-  const { latest, stale, answers } = session;
-  if (!latest || stale) return '';
-  const answer = { verdict: verdictWord(latest.result, format), worth: format.money(latest.result.recommendation.npv) };
-  if (answers.length === 1) return format.words.status.announcement(answer);
-  const shown = latest.scenario.candidates[0].name;
-  return format.words.candidates.announcement({
-    ...answer,
-    shown,
-    better: rankingOf(session).better?.name ?? null,
-    count: answers.length,
-  });
+	const { latest, stale, answers } = session;
+	if (!latest || stale) return '';
+	const answer = { verdict: verdictWord(latest.result, format), worth: format.money(latest.result.recommendation.npv) };
+	if (answers.length === 1) return format.words.status.announcement(answer);
+	const shown = latest.scenario.candidates[0].name;
+	return format.words.candidates.announcement({
+		...answer,
+		shown,
+		better: rankingOf(session).better?.name ?? null,
+		count: answers.length,
+	});
 }
 
 /** @param {Session} session @param {Format} format @param {(pointer: string) => void} goTo */
 function note(session, format, goTo) {
-  const words = format.words.status;
-  if (session.failure !== undefined) {
-    return html`<p class="problem">
-      ${words.failed({ failure: session.failure })}
-      <button type="button" class="link" @click=${() => session.askAgain()}>${words.tryAgain}</button>
-    </p>`;
-  }
-  const problems = [...session.problems.values()];
-  const fields = problems.map(({ pointer, rule }, i) => {
-    const label = session.fieldName(pointer);
-    const unnamed = () =>
-      words.unnamed({
-        pointer,
-        accepted: accepted(rule, undefined, session.input, numberFormat(format.locale), format),
-      });
-    return html`${i ? ', ' : ''}${
-      label ? html`<button type="button" class="link" @click=${() => goTo(pointer)}>${label}</button>` : unnamed()
-    }`;
-  });
-  return html`<p class="problem">${filled(words.needOther({ fields: slot, n: problems.length }), fields)}</p>`;
+	const words = format.words.status;
+	if (session.failure !== undefined) {
+		return html`<p class="problem">
+			${words.failed({ failure: session.failure })}
+			<button type="button" class="link" @click=${() => session.askAgain()}>${words.tryAgain}</button>
+		</p>`;
+	}
+	const problems = [...session.problems.values()];
+	const fields = problems.map(({ pointer, rule }, i) => {
+		const label = session.fieldName(pointer);
+		const unnamed = () =>
+			words.unnamed({
+				pointer,
+				accepted: accepted(rule, undefined, session.input, numberFormat(format.locale), format),
+			});
+		return html`${i ? ', ' : ''}${
+			label ? html`<button type="button" class="link" @click=${() => goTo(pointer)}>${label}</button>` : unnamed()
+		}`;
+	});
+	return html`<p class="problem">${filled(words.needOther({ fields: slot, n: problems.length }), fields)}</p>`;
 }

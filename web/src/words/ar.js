@@ -10,20 +10,20 @@ const plural = new Intl.PluralRules('ar');
  * @param {string} [number] as it is written
  */
 export function counted(n, forms, number = String(n)) {
-  const form = plural.select(n);
-  if (n === 1 || n === 2) return forms[n === 1 ? 'one' : 'two'];
-  return `${number} ${form === 'few' || form === 'many' ? forms[form] : forms.other}`;
+	const form = plural.select(n);
+	if (n === 1 || n === 2) return forms[n === 1 ? 'one' : 'two'];
+	return `${number} ${form === 'few' || form === 'many' ? forms[form] : forms.other}`;
 }
 
 /** "ثلاث سنوات" as "3 سنوات", "30 شهرًا". @param {number} months */
 export const duration = (months) =>
-  months % 12 === 0 && months > 0
-    ? counted(months / 12, { one: 'سنة واحدة', two: 'سنتين', few: 'سنوات', many: 'سنة', other: 'سنة' })
-    : inMonths(months);
+	months % 12 === 0 && months > 0
+		? counted(months / 12, { one: 'سنة واحدة', two: 'سنتين', few: 'سنوات', many: 'سنة', other: 'سنة' })
+		: inMonths(months);
 
 /** @param {number} months */
 export const inMonths = (months) =>
-  counted(months, { one: 'شهر واحد', two: 'شهرين', few: 'أشهر', many: 'شهرًا', other: 'شهر' });
+	counted(months, { one: 'شهر واحد', two: 'شهرين', few: 'أشهر', many: 'شهرًا', other: 'شهر' });
 
 /**
  * Isolates a name of any script, so that its direction and that of the Arabic sentence do not affect each other.
@@ -33,28 +33,28 @@ export const isolated = (name) => `\u2068${name}\u2069`;
 
 /** @param {string} net @param {boolean} ahead @param {number} horizon */
 const standing = (net, ahead, horizon) =>
-  `${ahead ? 'متقدم' : 'متأخر'} بمقدار ${net} بعد ${duration(horizon)}، قبل الفائدة`;
+	`${ahead ? 'متقدم' : 'متأخر'} بمقدار ${net} بعد ${duration(horizon)}، قبل الفائدة`;
 
 /** @type {import('./languages.js').Area<'answers'>} */
 const answers = {
-  keep: 'حفظ هذا باسم A',
-  keepInstead: 'حفظ هذا باسم A بدلًا منه',
-  when: 'متى يكون الانتقال',
-  noMonthPays: ({ end, loss }) => `لا يجدي التحويل في أي شهر: حتى الأفضل، ${end}، يخسر ${loss}`,
-  waitingCosts: ({ end, cost }) => `الانتظار إلى ما بعد ${end} يكلف ${cost} أو أكثر`,
-  firstIsBest: ({ end, worth }) => `أول شهر ممكن هو الأفضل: ${end}، بقيمة ${worth}`,
-  isBest: ({ end, worth }) => `${end} أفضل موعد للانتقال، بقيمة ${worth}`,
+	keep: 'حفظ هذا باسم A',
+	keepInstead: 'حفظ هذا باسم A بدلًا منه',
+	when: 'متى يكون الانتقال',
+	noMonthPays: ({ end, loss }) => `لا يجدي التحويل في أي شهر: حتى الأفضل، ${end}، يخسر ${loss}`,
+	waitingCosts: ({ end, cost }) => `الانتظار إلى ما بعد ${end} يكلف ${cost} أو أكثر`,
+	firstIsBest: ({ end, worth }) => `أول شهر ممكن هو الأفضل: ${end}، بقيمة ${worth}`,
+	isBest: ({ end, worth }) => `${end} أفضل موعد للانتقال، بقيمة ${worth}`,
 
-  byMonth: 'شهرًا بشهر',
-  neverBehind: ({ net, ahead, horizon }) => `لا يقل أبدًا عن البقاء، ${standing(net, ahead, horizon)}`,
-  notEarnedBack: ({ net, ahead, horizon }) => `لا تُسترد التكلفة: ${standing(net, ahead, horizon)}`,
-  earnedBack: ({ deepest, even, net, ahead, horizon }) =>
-    `متأخر بمقدار ${deepest} في أدنى نقطة، ويتعادل في ${even}، ${standing(net, ahead, horizon)}`,
+	byMonth: 'شهرًا بشهر',
+	neverBehind: ({ net, ahead, horizon }) => `لا يقل أبدًا عن البقاء، ${standing(net, ahead, horizon)}`,
+	notEarnedBack: ({ net, ahead, horizon }) => `لا تُسترد التكلفة: ${standing(net, ahead, horizon)}`,
+	earnedBack: ({ deepest, even, net, ahead, horizon }) =>
+		`متأخر بمقدار ${deepest} في أدنى نقطة، ويتعادل في ${even}، ${standing(net, ahead, horizon)}`,
 
-  allInputs: 'كل المدخلات',
-  everyFigure: 'كل رقم تتوقف عليه الإجابة',
-  yourFigures: 'أرقامكم',
-  howCalculated: 'كيف نتج هذا',
+	allInputs: 'كل المدخلات',
+	everyFigure: 'كل رقم تتوقف عليه الإجابة',
+	yourFigures: 'أرقامكم',
+	howCalculated: 'كيف نتج هذا',
 };
 
 /** @param {number} n */
@@ -62,24 +62,24 @@ const howMany = (n) => counted(n, { one: 'مرشح واحد', two: 'مرشحين
 
 /** @type {import('./languages.js').Area<'candidates'>} */
 const candidates = {
-  shown: 'المرشح المعروض',
-  option: ({ at, name }) => `\u2067${at}. ${isolated(name)}\u2069`,
-  add: 'إضافة مرشح',
-  addFirst: 'المقارنة بمرشح آخر',
-  duplicate: 'نسخ',
-  duplicateThis: ({ name }) => `نسخ ${isolated(name)}`,
-  remove: 'حذف',
-  removeThis: ({ name }) => `حذف ${isolated(name)}`,
-  rename: 'إعادة التسمية',
-  most: ({ most }) => `لا يمكن مقارنة أكثر من ${howMany(most)}.`,
-  bestOf: ({ name, count }) => `${isolated(name)}، الأفضل من بين ${howMany(count)}`,
-  nearestOf: ({ name, count }) => `${isolated(name)} هو الأقرب من بين ${howMany(count)}`,
-  tiedWith: ({ name, others }) =>
-    `${isolated(name)}، بالقيمة نفسها مثل ${others.length > 2 ? `${others.length} مرشحين آخرين` : others.map(isolated).join(' و')}`,
-  isWorthMore: ({ name, more }) => `${isolated(name)} أعلى قيمة بمقدار ${more}.`,
-  showRecommended: ({ name }) => `عرض ${isolated(name)}`,
-  announcement: ({ shown, verdict, worth, better, count }) =>
-    `${isolated(shown)}: ${verdict}، القيمة ${worth}. ${better === null ? `لا يوجد بين ${howMany(count)} من هو أعلى قيمة` : `${isolated(better)} أعلى قيمة`}.`,
+	shown: 'المرشح المعروض',
+	option: ({ at, name }) => `\u2067${at}. ${isolated(name)}\u2069`,
+	add: 'إضافة مرشح',
+	addFirst: 'المقارنة بمرشح آخر',
+	duplicate: 'نسخ',
+	duplicateThis: ({ name }) => `نسخ ${isolated(name)}`,
+	remove: 'حذف',
+	removeThis: ({ name }) => `حذف ${isolated(name)}`,
+	rename: 'إعادة التسمية',
+	most: ({ most }) => `لا يمكن مقارنة أكثر من ${howMany(most)}.`,
+	bestOf: ({ name, count }) => `${isolated(name)}، الأفضل من بين ${howMany(count)}`,
+	nearestOf: ({ name, count }) => `${isolated(name)} هو الأقرب من بين ${howMany(count)}`,
+	tiedWith: ({ name, others }) =>
+		`${isolated(name)}، بالقيمة نفسها مثل ${others.length > 2 ? `${others.length} مرشحين آخرين` : others.map(isolated).join(' و')}`,
+	isWorthMore: ({ name, more }) => `${isolated(name)} أعلى قيمة بمقدار ${more}.`,
+	showRecommended: ({ name }) => `عرض ${isolated(name)}`,
+	announcement: ({ shown, verdict, worth, better, count }) =>
+		`${isolated(shown)}: ${verdict}، القيمة ${worth}. ${better === null ? `لا يوجد بين ${howMany(count)} من هو أعلى قيمة` : `${isolated(better)} أعلى قيمة`}.`,
 };
 
 /** Makes a text read from the right inside a chart, which runs from left to right. @param {string} text */
@@ -87,455 +87,455 @@ const fromRight = (text) => `\u2067${text}\u2069`;
 
 /** @type {import('./languages.js').Area<'charts'>} */
 const charts = {
-  asTable: 'الأرقام في جدول',
-  netPresentValue: 'صافي القيمة الحالية',
+	asTable: 'الأرقام في جدول',
+	netPresentValue: 'صافي القيمة الحالية',
 
-  timing: 'قيمة الانتقال حسب شهر التحويل',
-  timingSays: ({ end, best, worst }) => `الأفضل ${end} بقيمة ${best}؛ وقيمة أسوأ شهر ${worst}.`,
-  timingTable: 'صافي القيمة الحالية حسب شهر التحويل',
-  cutoverAtEndOf: 'التحويل في نهاية',
-  note: 'ملاحظة',
-  best: 'الأفضل',
-  presentTerm: 'المدة الحالية',
-  renewal: ({ n }) => `التجديد ${n}`,
-  bestMark: ({ month, worth }) => fromRight(`الأفضل: ${month}، ${worth}`),
-  notice: ({ month, cost }) =>
-    fromRight(
-      `${month === null ? 'الإشعار اليوم' : `الإشعار بحلول نهاية ${month}`}${cost === null ? '' : `؛ تفويته يكلف ${cost}`}`,
-    ),
-  renews: ({ month, cost }) =>
-    fromRight(
-      `${month === null ? 'يتجدد العقد ما لم يُرسل الإشعار اليوم' : `يتجدد العقد ما لم يُرسل الإشعار بحلول نهاية ${month}`}${cost === null ? '' : `؛ تفويته يكلف ${cost}`}`,
-    ),
-  chooseCutover: 'شهر التحويل المعروض',
-  cutoverWorth: ({ end, worth }) => `${end}، القيمة ${worth}`,
-  cutoverIs: ({ end, worth }) => `${end}: ${worth}`,
+	timing: 'قيمة الانتقال حسب شهر التحويل',
+	timingSays: ({ end, best, worst }) => `الأفضل ${end} بقيمة ${best}؛ وقيمة أسوأ شهر ${worst}.`,
+	timingTable: 'صافي القيمة الحالية حسب شهر التحويل',
+	cutoverAtEndOf: 'التحويل في نهاية',
+	note: 'ملاحظة',
+	best: 'الأفضل',
+	presentTerm: 'المدة الحالية',
+	renewal: ({ n }) => `التجديد ${n}`,
+	bestMark: ({ month, worth }) => fromRight(`الأفضل: ${month}، ${worth}`),
+	notice: ({ month, cost }) =>
+		fromRight(
+			`${month === null ? 'الإشعار اليوم' : `الإشعار بحلول نهاية ${month}`}${cost === null ? '' : `؛ تفويته يكلف ${cost}`}`,
+		),
+	renews: ({ month, cost }) =>
+		fromRight(
+			`${month === null ? 'يتجدد العقد ما لم يُرسل الإشعار اليوم' : `يتجدد العقد ما لم يُرسل الإشعار بحلول نهاية ${month}`}${cost === null ? '' : `؛ تفويته يكلف ${cost}`}`,
+		),
+	chooseCutover: 'شهر التحويل المعروض',
+	cutoverWorth: ({ end, worth }) => `${end}، القيمة ${worth}`,
+	cutoverIs: ({ end, worth }) => `${end}: ${worth}`,
 
-  cumulative: 'مكسب الانتقال متراكمًا شهرًا بشهر',
-  neverBehind: ({ end }) => `لا يقل الانتقال أبدًا عن البقاء؛ ويبلغ في النهاية ${end}.`,
-  course: ({ deepest, month, end }) =>
-    `في أدنى نقطة يتأخر الانتقال عن البقاء بمقدار ${deepest}؛ ${month === null ? 'ولا تُسترد التكلفة خلال الأفق الزمني' : `وتُسترد التكلفة في الشهر ${month}`}؛ ويبلغ في النهاية ${end}.`,
-  range: 'في ثمانية من كل عشرة مستقبلات يبقى داخل النطاق الرمادي؛ والخط يأخذ كل مُدخل عند قيمته.',
-  cumulativeTable: 'مكسب الانتقال حسب الشهر',
-  month: 'الشهر',
-  benefit: 'المكسب',
-  addedUp: 'المتراكم',
-  discounted: 'المتراكم المخصوم',
-  paysBack: ({ month }) => `الاسترداد ${month}`,
-  phases: {
-    'as-today': 'كما اليوم',
-    preparation: 'الإعداد',
-    'parallel-run': 'التشغيل المتوازي',
-    'ramp-up': 'التصعيد',
-    steady: 'الاستقرار',
-  },
-  phaseList: ({ phases }) =>
-    `${phases.map(({ name, from, to }) => `${name}: ${from === to ? from : `من ${from} إلى ${to}`}`).join('؛ ')}.`,
+	cumulative: 'مكسب الانتقال متراكمًا شهرًا بشهر',
+	neverBehind: ({ end }) => `لا يقل الانتقال أبدًا عن البقاء؛ ويبلغ في النهاية ${end}.`,
+	course: ({ deepest, month, end }) =>
+		`في أدنى نقطة يتأخر الانتقال عن البقاء بمقدار ${deepest}؛ ${month === null ? 'ولا تُسترد التكلفة خلال الأفق الزمني' : `وتُسترد التكلفة في الشهر ${month}`}؛ ويبلغ في النهاية ${end}.`,
+	range: 'في ثمانية من كل عشرة مستقبلات يبقى داخل النطاق الرمادي؛ والخط يأخذ كل مُدخل عند قيمته.',
+	cumulativeTable: 'مكسب الانتقال حسب الشهر',
+	month: 'الشهر',
+	benefit: 'المكسب',
+	addedUp: 'المتراكم',
+	discounted: 'المتراكم المخصوم',
+	paysBack: ({ month }) => `الاسترداد ${month}`,
+	phases: {
+		'as-today': 'كما اليوم',
+		preparation: 'الإعداد',
+		'parallel-run': 'التشغيل المتوازي',
+		'ramp-up': 'التصعيد',
+		steady: 'الاستقرار',
+	},
+	phaseList: ({ phases }) =>
+		`${phases.map(({ name, from, to }) => `${name}: ${from === to ? from : `من ${from} إلى ${to}`}`).join('؛ ')}.`,
 
-  kinds: {
-    cash: { title: 'مدفوعات', says: 'تُدفع لجهة ما' },
-    staff: { title: 'موظفوكم', says: 'ساعات عمل فريقكم' },
-    quality: { title: 'الجودة', says: 'تكلفة الوسوم المتأخرة أو الأسوأ' },
-    risk: { title: 'المخاطر', says: 'خسائر متوقعة' },
-  },
-  costTable: 'تكلفة الانتقال لمرة واحدة حسب البند',
-  what: 'البند',
-  amount: 'المبلغ',
-  oneTimeTotal: 'المجموع لمرة واحدة',
-  nothingFor: ({ lines }) => `لا يُستحق شيء عن: ${lines.join('؛ ')}.`,
+	kinds: {
+		cash: { title: 'مدفوعات', says: 'تُدفع لجهة ما' },
+		staff: { title: 'موظفوكم', says: 'ساعات عمل فريقكم' },
+		quality: { title: 'الجودة', says: 'تكلفة الوسوم المتأخرة أو الأسوأ' },
+		risk: { title: 'المخاطر', says: 'خسائر متوقعة' },
+	},
+	costTable: 'تكلفة الانتقال لمرة واحدة حسب البند',
+	what: 'البند',
+	amount: 'المبلغ',
+	oneTimeTotal: 'المجموع لمرة واحدة',
+	nothingFor: ({ lines }) => `لا يُستحق شيء عن: ${lines.join('؛ ')}.`,
 
-  zeroAt: ({ value }) => `0 عند ${value}`,
-  setToZero: ({ value, input }) => `0 عند ${value}: ضبط «${input}» على نقطة التعادل مع تثبيت شهر التحويل هذا`,
+	zeroAt: ({ value }) => `0 عند ${value}`,
+	setToZero: ({ value, input }) => `0 عند ${value}: ضبط «${input}» على نقطة التعادل مع تثبيت شهر التحويل هذا`,
 };
 
 /** @type {import('./languages.js').Area<'costs'>} */
 const costs = {
-  once: {
-    cash: 'لمرة واحدة: مدفوعات',
-    staff: 'لمرة واحدة: موظفوكم',
-    quality: 'لمرة واحدة: وسوم متأخرة أو أسوأ',
-    risk: 'لمرة واحدة: خسائر متوقعة',
-  },
-  running: {
-    cash: 'جارية: الوسوم وإعادة العمل',
-    staff: 'جارية: المراجعة الداخلية',
-    quality: 'جارية: وسوم خاطئة أو ناقصة',
-    risk: 'جارية: خسائر متوقعة',
-  },
-  question: 'من أين تأتي التكلفة',
-  pays: ({ cost, saving, net, horizon }) =>
-    `${cost} مقدمًا توفر بعد ذلك ${saving}: أقل بمقدار ${net} خلال ${duration(horizon)}`,
-  free: ({ saving, horizon }) => `لا شيء مقدمًا، وتوفير ${saving} خلال ${duration(horizon)}`,
-  partly: ({ cost, saving }) => `${cost} مقدمًا، يُوفَّر منها لاحقًا ${saving}`,
-  dearer: ({ cost, more }) => `${cost} مقدمًا، و${more} إضافية تُدفع بعد ذلك`,
-  wasted: ({ cost }) => `${cost} مقدمًا، ولا توفير يُذكر بعد ذلك`,
-  onlyDearer: ({ more }) => `لا شيء مقدمًا، لكن ${more} إضافية تُدفع بعد ذلك`,
-  same: 'الانتقال يكلف بقدر البقاء',
-  comesBack: ({ back, saving, more }) =>
-    `يعود ${back} مقدمًا${saving !== null ? `، ويُوفَّر ${saving} بعد ذلك` : more !== null ? `، لكن ${more} إضافية تُدفع بعد ذلك` : ''}`,
+	once: {
+		cash: 'لمرة واحدة: مدفوعات',
+		staff: 'لمرة واحدة: موظفوكم',
+		quality: 'لمرة واحدة: وسوم متأخرة أو أسوأ',
+		risk: 'لمرة واحدة: خسائر متوقعة',
+	},
+	running: {
+		cash: 'جارية: الوسوم وإعادة العمل',
+		staff: 'جارية: المراجعة الداخلية',
+		quality: 'جارية: وسوم خاطئة أو ناقصة',
+		risk: 'جارية: خسائر متوقعة',
+	},
+	question: 'من أين تأتي التكلفة',
+	pays: ({ cost, saving, net, horizon }) =>
+		`${cost} مقدمًا توفر بعد ذلك ${saving}: أقل بمقدار ${net} خلال ${duration(horizon)}`,
+	free: ({ saving, horizon }) => `لا شيء مقدمًا، وتوفير ${saving} خلال ${duration(horizon)}`,
+	partly: ({ cost, saving }) => `${cost} مقدمًا، يُوفَّر منها لاحقًا ${saving}`,
+	dearer: ({ cost, more }) => `${cost} مقدمًا، و${more} إضافية تُدفع بعد ذلك`,
+	wasted: ({ cost }) => `${cost} مقدمًا، ولا توفير يُذكر بعد ذلك`,
+	onlyDearer: ({ more }) => `لا شيء مقدمًا، لكن ${more} إضافية تُدفع بعد ذلك`,
+	same: 'الانتقال يكلف بقدر البقاء',
+	comesBack: ({ back, saving, more }) =>
+		`يعود ${back} مقدمًا${saving !== null ? `، ويُوفَّر ${saving} بعد ذلك` : more !== null ? `، لكن ${more} إضافية تُدفع بعد ذلك` : ''}`,
 
-  largest: ({ lines }) => `يقع معظم التكلفة لمرة واحدة في: ${lines.join(' و')}.`,
-  byKind: ({ cash, staff, quality, risk, whole }) =>
-    `بالمدفوعات وحدها تبلغ قيمة الانتقال ${cash} بنقود اليوم؛ ومع ساعات موظفيكم (${staff}) والجودة (${quality}) والخسائر المتوقعة (${risk}) تبلغ ${whole}.`,
+	largest: ({ lines }) => `يقع معظم التكلفة لمرة واحدة في: ${lines.join(' و')}.`,
+	byKind: ({ cash, staff, quality, risk, whole }) =>
+		`بالمدفوعات وحدها تبلغ قيمة الانتقال ${cash} بنقود اليوم؛ ومع ساعات موظفيكم (${staff}) والجودة (${quality}) والخسائر المتوقعة (${risk}) تبلغ ${whole}.`,
 
-  chart: 'من تكلفة البقاء إلى تكلفة الانتقال',
-  chartSays: ({ staying, switching, horizon }) =>
-    `خلال ${duration(horizon)} يكلف البقاء ${staying} والانتقال ${switching}، قبل الفائدة.`,
-  staying: ({ horizon }) => `البقاء، ${duration(horizon)}`,
-  switching: ({ horizon }) => `الانتقال، ${duration(horizon)}`,
-  more: ({ amount }) => `+${amount}`,
-  less: ({ amount }) => `−${amount}`,
-  cut: 'شريطا المجموعين مقطوعان عند الخط المتكسر: فهما لا يبدآن من 0.',
-  table: 'ما يكلفه الانتقال ويوفره حسب النوع',
-  kind: 'نوع التكلفة',
-  upFront: 'مقدمًا',
-  saved: 'يُوفَّر بعد ذلك',
-  net: 'صافي المكسب',
-  worth: 'بنقود اليوم',
-  all: 'المجموع',
-  lines: 'التكلفة المبدئية بندًا بندًا',
+	chart: 'من تكلفة البقاء إلى تكلفة الانتقال',
+	chartSays: ({ staying, switching, horizon }) =>
+		`خلال ${duration(horizon)} يكلف البقاء ${staying} والانتقال ${switching}، قبل الفائدة.`,
+	staying: ({ horizon }) => `البقاء، ${duration(horizon)}`,
+	switching: ({ horizon }) => `الانتقال، ${duration(horizon)}`,
+	more: ({ amount }) => `+${amount}`,
+	less: ({ amount }) => `−${amount}`,
+	cut: 'شريطا المجموعين مقطوعان عند الخط المتكسر: فهما لا يبدآن من 0.',
+	table: 'ما يكلفه الانتقال ويوفره حسب النوع',
+	kind: 'نوع التكلفة',
+	upFront: 'مقدمًا',
+	saved: 'يُوفَّر بعد ذلك',
+	net: 'صافي المكسب',
+	worth: 'بنقود اليوم',
+	all: 'المجموع',
+	lines: 'التكلفة المبدئية بندًا بندًا',
 };
 
 /** @type {import('./languages.js').Area<'fields'>} */
 const fields = {
-  pricingModels: { per_label: 'لكل وسم', hourly: 'بالساعة', tiered: 'بالشرائح' },
-  units: {
-    money_per_label: 'لكل وسم',
-    money_per_hour: 'للساعة',
-    share: '%',
-    rate: '% سنويًا',
-    hours: 'ساعة',
-    minutes: 'دقيقة',
-    months: 'شهر',
-    labels: 'وسم',
-    points: 'نقطة',
-  },
-  quantities: {
-    money_per_label: ({ number, short }) => (short ? number : `${number} لكل وسم`),
-    money_per_hour: ({ number, short }) => (short ? number : `${number} للساعة`),
-    share: ({ number }) => `${number}%`,
-    rate: ({ number, short }) => (short ? `${number}%` : `${number}% سنويًا`),
-    hours: ({ number, n }) =>
-      counted(n, { one: 'ساعة واحدة', two: 'ساعتان', few: 'ساعات', many: 'ساعة', other: 'ساعة' }, number),
-    minutes: ({ number, n }) =>
-      counted(n, { one: 'دقيقة واحدة', two: 'دقيقتان', few: 'دقائق', many: 'دقيقة', other: 'دقيقة' }, number),
-    months: ({ number, n }) =>
-      counted(n, { one: 'شهر واحد', two: 'شهران', few: 'أشهر', many: 'شهرًا', other: 'شهر' }, number),
-    labels: ({ number, n }) =>
-      counted(n, { one: 'وسم واحد', two: 'وسمان', few: 'وسوم', many: 'وسمًا', other: 'وسم' }, number),
-    points: ({ number, n }) =>
-      counted(n, { one: 'نقطة واحدة', two: 'نقطتان', few: 'نقاط', many: 'نقطة', other: 'نقطة' }, number),
-  },
-  sections: {
-    demand: 'ما تشترونه',
-    contract: 'عقدكم الحالي',
-    offer: 'العرض',
-    transition: 'الانتقال',
-    models: 'نماذجكم',
-    team: 'فريقكم',
-    risk: 'المخاطر',
-    fit: 'الأولويات والدرجات',
-    frame: 'العملة والمدة',
-  },
+	pricingModels: { per_label: 'لكل وسم', hourly: 'بالساعة', tiered: 'بالشرائح' },
+	units: {
+		money_per_label: 'لكل وسم',
+		money_per_hour: 'للساعة',
+		share: '%',
+		rate: '% سنويًا',
+		hours: 'ساعة',
+		minutes: 'دقيقة',
+		months: 'شهر',
+		labels: 'وسم',
+		points: 'نقطة',
+	},
+	quantities: {
+		money_per_label: ({ number, short }) => (short ? number : `${number} لكل وسم`),
+		money_per_hour: ({ number, short }) => (short ? number : `${number} للساعة`),
+		share: ({ number }) => `${number}%`,
+		rate: ({ number, short }) => (short ? `${number}%` : `${number}% سنويًا`),
+		hours: ({ number, n }) =>
+			counted(n, { one: 'ساعة واحدة', two: 'ساعتان', few: 'ساعات', many: 'ساعة', other: 'ساعة' }, number),
+		minutes: ({ number, n }) =>
+			counted(n, { one: 'دقيقة واحدة', two: 'دقيقتان', few: 'دقائق', many: 'دقيقة', other: 'دقيقة' }, number),
+		months: ({ number, n }) =>
+			counted(n, { one: 'شهر واحد', two: 'شهران', few: 'أشهر', many: 'شهرًا', other: 'شهر' }, number),
+		labels: ({ number, n }) =>
+			counted(n, { one: 'وسم واحد', two: 'وسمان', few: 'وسوم', many: 'وسمًا', other: 'وسم' }, number),
+		points: ({ number, n }) =>
+			counted(n, { one: 'نقطة واحدة', two: 'نقطتان', few: 'نقاط', many: 'نقطة', other: 'نقطة' }, number),
+	},
+	sections: {
+		demand: 'ما تشترونه',
+		contract: 'عقدكم الحالي',
+		offer: 'العرض',
+		transition: 'الانتقال',
+		models: 'نماذجكم',
+		team: 'فريقكم',
+		risk: 'المخاطر',
+		fit: 'الأولويات والدرجات',
+		frame: 'العملة والمدة',
+	},
 
-  locked: 'محدد من هذه الصفحة.',
-  notConverted: 'تبقى أرقام المبالغ كما هي: لا يجري تحويل أي مبلغ.',
-  named: ({ label, owner }) => `${label}، ${isolated(owner)}`,
-  reset: ({ label }) => `إعادة «${label}» إلى قيمة النموذج`,
-  about: ({ label }) => `عن: ${label}`,
-  source: ({ source }) => `رقم النموذج: ${source}`,
-  slider: ({ label }) => `${label}، شريط تمرير`,
-  theBest: 'الأفضل',
-  none: 'لا شيء',
+	locked: 'محدد من هذه الصفحة.',
+	notConverted: 'تبقى أرقام المبالغ كما هي: لا يجري تحويل أي مبلغ.',
+	named: ({ label, owner }) => `${label}، ${isolated(owner)}`,
+	reset: ({ label }) => `إعادة «${label}» إلى قيمة النموذج`,
+	about: ({ label }) => `عن: ${label}`,
+	source: ({ source }) => `رقم النموذج: ${source}`,
+	slider: ({ label }) => `${label}، شريط تمرير`,
+	theBest: 'الأفضل',
+	none: 'لا شيء',
 
-  tiers: 'الشرائح: سعر كل شريحة يسري على الوسوم الواقعة فيها فقط',
-  tierUpTo: ({ n }) => `الشريحة ${n} حتى`,
-  tierPrice: ({ n }) => `سعر الشريحة ${n}`,
-  removeTier: ({ n }) => `حذف الشريحة ${n}`,
-  addTier: 'إضافة شريحة',
-  priceInTier: ({ n }) => `سعر الوسم في الشريحة ${n}`,
-  priceAboveTier: ({ n }) => `سعر الوسم فوق الشريحة ${n}`,
+	tiers: 'الشرائح: سعر كل شريحة يسري على الوسوم الواقعة فيها فقط',
+	tierUpTo: ({ n }) => `الشريحة ${n} حتى`,
+	tierPrice: ({ n }) => `سعر الشريحة ${n}`,
+	removeTier: ({ n }) => `حذف الشريحة ${n}`,
+	addTier: 'إضافة شريحة',
+	priceInTier: ({ n }) => `سعر الوسم في الشريحة ${n}`,
+	priceAboveTier: ({ n }) => `سعر الوسم فوق الشريحة ${n}`,
 
-  yourNeed: 'حاجتكم',
-  allInputs: ({ n }) => `كل المدخلات (${n})`,
-  startFrom: 'البدء من',
-  worth: ({ amount }) => `القيمة ${amount}`,
+	yourNeed: 'حاجتكم',
+	allInputs: ({ n }) => `كل المدخلات (${n})`,
+	startFrom: 'البدء من',
+	worth: ({ amount }) => `القيمة ${amount}`,
 
-  toFix: ({ n }) => `للتصحيح: ${n}`,
-  changed: ({ n }) => `تغيّر: ${n}`,
-  priorities: 'ترجيح ما يهمكم',
-  scoreIncumbent: 'تقييم المزود الحالي',
-  scoreCandidate: 'تقييم المزود الجديد',
-  waiting: 'تتحرك الأسعار أثناء الانتظار',
+	toFix: ({ n }) => `للتصحيح: ${n}`,
+	changed: ({ n }) => `تغيّر: ${n}`,
+	priorities: 'ترجيح ما يهمكم',
+	scoreIncumbent: 'تقييم المزود الحالي',
+	scoreCandidate: 'تقييم المزود الجديد',
+	waiting: 'تتحرك الأسعار أثناء الانتظار',
 };
 
 /** @type {import('./languages.js').Area<'inputs'>} */
 const inputs = {
-  search: 'البحث عن مُدخل',
-  searchHint: 'السعر، الساعات، الإشعار …',
-  found: ({ n, of, groups }) => `${n} من ${of} من المدخلات${groups > 1 ? `، في ${groups} مجموعات` : ''}`,
-  noneFound: ({ query }) => `لا يوجد مُدخل فيه «\u2068${query}\u2069» في اسمه أو شرحه أو وحدته.`,
-  noneChanged: 'لم تغيّروا شيئًا بعد.',
-  noneChangedFound: ({ query }) => `لا يوجد بين ما غيّرتموه مُدخل فيه «\u2068${query}\u2069» في اسمه أو شرحه أو وحدته.`,
-  onlyChanged: ({ n }) => `ما غيّرته فقط (${n})`,
-  showAll: 'عرض الكل',
+	search: 'البحث عن مُدخل',
+	searchHint: 'السعر، الساعات، الإشعار …',
+	found: ({ n, of, groups }) => `${n} من ${of} من المدخلات${groups > 1 ? `، في ${groups} مجموعات` : ''}`,
+	noneFound: ({ query }) => `لا يوجد مُدخل فيه «\u2068${query}\u2069» في اسمه أو شرحه أو وحدته.`,
+	noneChanged: 'لم تغيّروا شيئًا بعد.',
+	noneChangedFound: ({ query }) => `لا يوجد بين ما غيّرتموه مُدخل فيه «\u2068${query}\u2069» في اسمه أو شرحه أو وحدته.`,
+	onlyChanged: ({ n }) => `ما غيّرته فقط (${n})`,
+	showAll: 'عرض الكل',
 
-  undo: 'تراجع',
-  redo: 'إعادة',
-  resetAll: 'إعادة ضبط الكل',
-  undoOf: ({ field }) => `تراجع: ${field}`,
-  redoOf: ({ field }) => `إعادة: ${field}`,
-  undone: ({ field }) => `تم التراجع: ${field}`,
-  redone: ({ field }) => `تمت الإعادة: ${field}`,
-  several: 'عدة مدخلات',
-  aCandidate: 'قائمة المرشحين',
+	undo: 'تراجع',
+	redo: 'إعادة',
+	resetAll: 'إعادة ضبط الكل',
+	undoOf: ({ field }) => `تراجع: ${field}`,
+	redoOf: ({ field }) => `إعادة: ${field}`,
+	undone: ({ field }) => `تم التراجع: ${field}`,
+	redone: ({ field }) => `تمت الإعادة: ${field}`,
+	several: 'عدة مدخلات',
+	aCandidate: 'قائمة المرشحين',
 
-  parts: { contract: 'ما يلزمكم', quality: 'مراجعتكم الخاصة', team: 'تكلفة الساعة' },
-  noEarlyExit: 'لا ينطبق: الخروج المبكر غير مسموح.',
+	parts: { contract: 'ما يلزمكم', quality: 'مراجعتكم الخاصة', team: 'تكلفة الساعة' },
+	noEarlyExit: 'لا ينطبق: الخروج المبكر غير مسموح.',
 
-  between: ({ low, high }) => `غير مؤكد: من ${low} إلى ${high}`,
-  low: ({ label }) => `الأدنى: ${label}`,
-  high: ({ label }) => `الأعلى: ${label}`,
-  range: ({ label }) => `النطاق: ${label}`,
-  lowest: 'الأدنى',
-  highest: 'الأعلى',
-  certain: 'يُعد مؤكدًا',
-  takeAsCertain: 'اعتباره مؤكدًا',
-  giveRange: 'إعطاؤه نطاقًا',
-  putBack: 'استعادة نطاقه',
-  rangeMoves: 'أدنى وأعلى ما يمكن أن يكون؛ ويتحرك كلاهما عند تغيير القيمة.',
+	between: ({ low, high }) => `غير مؤكد: من ${low} إلى ${high}`,
+	low: ({ label }) => `الأدنى: ${label}`,
+	high: ({ label }) => `الأعلى: ${label}`,
+	range: ({ label }) => `النطاق: ${label}`,
+	lowest: 'الأدنى',
+	highest: 'الأعلى',
+	certain: 'يُعد مؤكدًا',
+	takeAsCertain: 'اعتباره مؤكدًا',
+	giveRange: 'إعطاؤه نطاقًا',
+	putBack: 'استعادة نطاقه',
+	rangeMoves: 'أدنى وأعلى ما يمكن أن يكون؛ ويتحرك كلاهما عند تغيير القيمة.',
 
-  tierFrom: 'من',
-  tierTo: 'حتى',
-  tierUnitPrice: 'سعر الوسم',
-  noUpperEnd: 'بلا حد',
+	tierFrom: 'من',
+	tierTo: 'حتى',
+	tierUnitPrice: 'سعر الوسم',
+	noUpperEnd: 'بلا حد',
 
-  waitingHurdle: ({ share, amount }) =>
-    `لأن الأسعار تتحرك فللانتظار قيمة بذاته: انتقلوا متى زاد توفير سنة على ${share} من تكلفة سنة من البقاء، أي ${amount}.`,
-  waitingIndicative:
-    'مؤشر تقريبي: يفترض أن الفارق بين السعرين لا ينجرف في أي اتجاه (Agarwal, Driscoll, Laibson, NBER w13487).',
+	waitingHurdle: ({ share, amount }) =>
+		`لأن الأسعار تتحرك فللانتظار قيمة بذاته: انتقلوا متى زاد توفير سنة على ${share} من تكلفة سنة من البقاء، أي ${amount}.`,
+	waitingIndicative:
+		'مؤشر تقريبي: يفترض أن الفارق بين السعرين لا ينجرف في أي اتجاه (Agarwal, Driscoll, Laibson, NBER w13487).',
 };
 
 /** @type {import('./languages.js').Area<'problems'>} */
 const problems = {
-  between: ({ min, max }) => `بين ${min} و${max}`,
-  betweenWhole: ({ min, max }) => `عدد صحيح بين ${min} و${max}`,
-  above: ({ min, max }) => `أكثر من ${min} و${max} على الأكثر`,
-  inDigits: ({ bounds, digits, exponent }) =>
-    `${bounds}، بما لا يزيد على ${digits} رقمًا وبأس من -${exponent} إلى ${exponent}`,
-  bounds: ({ bounds }) => `${bounds}.`,
-  missing: ({ bounds }) => `${bounds}؛ لم يُدخل شيء.`,
-  typed: ({ bounds, value }) => `${bounds}؛ أدخلتم \u2068${value}\u2069.`,
-  is: ({ bounds, value }) => `${bounds}؛ القيمة \u2068${value}\u2069.`,
-  tooLowFor: ({ fields }) => `أقل مما يلزم لـ ${fields}.`,
-  expected: ({ accepted }) => `المتوقع ${accepted}`,
-  otherCurrency: ({ typed, currency }) =>
-    `أدخلتم \u2068${typed}\u2069، لكن المبالغ هنا بعملة ${currency}. حوّلوا المبلغ أو غيّروا العملة تحت «العملة والمدة».`,
-  noMoney: ({ typed }) => `أدخلتم \u2068${typed}\u2069، لكن هذا الحقل لا يقبل مبلغًا ماليًا.`,
-  noShare: ({ typed }) => `أدخلتم \u2068${typed}\u2069، لكن هذا الحقل لا يقبل نسبة مئوية.`,
-  ambiguous: ({ typed, readings: [one, other] }) =>
-    `قد يعني \u2068${typed}\u2069 ‏${one} أو ${other}. أدخلوا أحدهما من فضلكم.`,
-  rules: {
-    number: 'عدد',
-    yes_no: 'نعم أو لا',
-    choice: ({ choices }) => `أحد: ${choices}`,
-    currency: 'رمز عملة وفق ISO 4217 مثل USD',
-    calendar_month: 'شهر مثل 2027-01، من 1900-01 إلى 2199-12',
-    text: ({ high }) => `نص من 1 إلى ${high} حرفًا صالحًا`,
-    items: ({ high }) => `قائمة من 1 إلى ${high} عنصرًا`,
-    not_with_model: ({ model }) => `لا حقل كهذا مع نموذج التسعير «${model}»`,
-    labels_above: ({ low }) => `أكثر من ${low}`,
-    no_upper_end: 'لا حد أعلى للشريحة الأخيرة',
-    at_most: ({ high, highField }) => `${high} على الأكثر، وهي قيمة «${highField}»`,
-    month_between: ({ low, lowField, high, highField }) =>
-      `${low} على الأقل («${lowField}») و${high} على الأكثر («${highField}»)`,
-    given_number: 'مؤشر JSON لعدد وارد في هذا السيناريو',
-    no_range: 'لا نطاق لعدد صحيح',
-    at_most_value: ({ high }) => `القيمة نفسها على الأكثر، ${high}`,
-    at_least_value: ({ low }) => `القيمة نفسها على الأقل، ${low}`,
-    object: 'كائن',
-    fields: ({ choices }) => `أحد الحقول: ${choices}`,
-    once: 'كل حقل مرة واحدة',
-    ranges: 'كائن يقرن مؤشرات JSON بنطاقات',
-    range_within: ({ low, high }) => `نطاق ضمن ${low} إلى ${high}`,
-    figure: 'رقم يمكن شرحه',
-    json: 'سيناريو واحد بصيغة JSON',
-    size: 'سيناريو أصغر',
-    none: 'لا أخطاء أخرى',
-  },
+	between: ({ min, max }) => `بين ${min} و${max}`,
+	betweenWhole: ({ min, max }) => `عدد صحيح بين ${min} و${max}`,
+	above: ({ min, max }) => `أكثر من ${min} و${max} على الأكثر`,
+	inDigits: ({ bounds, digits, exponent }) =>
+		`${bounds}، بما لا يزيد على ${digits} رقمًا وبأس من -${exponent} إلى ${exponent}`,
+	bounds: ({ bounds }) => `${bounds}.`,
+	missing: ({ bounds }) => `${bounds}؛ لم يُدخل شيء.`,
+	typed: ({ bounds, value }) => `${bounds}؛ أدخلتم \u2068${value}\u2069.`,
+	is: ({ bounds, value }) => `${bounds}؛ القيمة \u2068${value}\u2069.`,
+	tooLowFor: ({ fields }) => `أقل مما يلزم لـ ${fields}.`,
+	expected: ({ accepted }) => `المتوقع ${accepted}`,
+	otherCurrency: ({ typed, currency }) =>
+		`أدخلتم \u2068${typed}\u2069، لكن المبالغ هنا بعملة ${currency}. حوّلوا المبلغ أو غيّروا العملة تحت «العملة والمدة».`,
+	noMoney: ({ typed }) => `أدخلتم \u2068${typed}\u2069، لكن هذا الحقل لا يقبل مبلغًا ماليًا.`,
+	noShare: ({ typed }) => `أدخلتم \u2068${typed}\u2069، لكن هذا الحقل لا يقبل نسبة مئوية.`,
+	ambiguous: ({ typed, readings: [one, other] }) =>
+		`قد يعني \u2068${typed}\u2069 ‏${one} أو ${other}. أدخلوا أحدهما من فضلكم.`,
+	rules: {
+		number: 'عدد',
+		yes_no: 'نعم أو لا',
+		choice: ({ choices }) => `أحد: ${choices}`,
+		currency: 'رمز عملة وفق ISO 4217 مثل USD',
+		calendar_month: 'شهر مثل 2027-01، من 1900-01 إلى 2199-12',
+		text: ({ high }) => `نص من 1 إلى ${high} حرفًا صالحًا`,
+		items: ({ high }) => `قائمة من 1 إلى ${high} عنصرًا`,
+		not_with_model: ({ model }) => `لا حقل كهذا مع نموذج التسعير «${model}»`,
+		labels_above: ({ low }) => `أكثر من ${low}`,
+		no_upper_end: 'لا حد أعلى للشريحة الأخيرة',
+		at_most: ({ high, highField }) => `${high} على الأكثر، وهي قيمة «${highField}»`,
+		month_between: ({ low, lowField, high, highField }) =>
+			`${low} على الأقل («${lowField}») و${high} على الأكثر («${highField}»)`,
+		given_number: 'مؤشر JSON لعدد وارد في هذا السيناريو',
+		no_range: 'لا نطاق لعدد صحيح',
+		at_most_value: ({ high }) => `القيمة نفسها على الأكثر، ${high}`,
+		at_least_value: ({ low }) => `القيمة نفسها على الأقل، ${low}`,
+		object: 'كائن',
+		fields: ({ choices }) => `أحد الحقول: ${choices}`,
+		once: 'كل حقل مرة واحدة',
+		ranges: 'كائن يقرن مؤشرات JSON بنطاقات',
+		range_within: ({ low, high }) => `نطاق ضمن ${low} إلى ${high}`,
+		figure: 'رقم يمكن شرحه',
+		json: 'سيناريو واحد بصيغة JSON',
+		size: 'سيناريو أصغر',
+		none: 'لا أخطاء أخرى',
+	},
 };
 
 /** @type {import('./languages.js').Area<'states'>} */
 const states = {
-  reasons: {
-    'no-wasm': {
-      what: 'لا يستطيع هذا المتصفح تشغيل الحاسبة: تنقصه WebAssembly.',
-      remedy: 'كل متصفح حديث يدعمها؛ وفي المتصفحات المشددة يمكن السماح بها لهذه الصفحة.',
-    },
-    blocked: {
-      what: 'سياسة الأمان لهذه الصفحة لا تسمح بتشغيل الحاسبة.',
-      remedy: 'يمكن لمالك الصفحة السماح بها عبر ’wasm-unsafe-eval’ في script-src.',
-    },
-    network: { what: 'تعذر تحميل الحاسبة.', remedy: 'تحققوا من اتصالكم وحاولوا مرة أخرى.' },
-    'not-found': { what: 'جزء من الحاسبة مفقود على الخادم.', remedy: 'حاولوا مرة أخرى بعد قليل.' },
-    compile: { what: 'وصلت الحاسبة تالفة.', remedy: 'حاولوا مرة أخرى؛ فسيُعاد تحميلها.' },
-    crashed: { what: 'توقفت الحاسبة.', remedy: 'حاولوا مرة أخرى؛ لم يضع شيء مما أدخلتموه.' },
-  },
-  loading: ({ kilobytes }) => `يجري تحميل الحاسبة${kilobytes ? `، ${kilobytes} كيلوبايت حتى الآن` : ''} …`,
-  couldNotStart: 'تعذر بدء الحاسبة.',
-  partMissing: 'تعذر تحميل هذا الجزء من الصفحة.',
-  tryAgain: 'حاولوا مرة أخرى',
-  fullPage: 'فتح الحاسبة في صفحة مستقلة',
+	reasons: {
+		'no-wasm': {
+			what: 'لا يستطيع هذا المتصفح تشغيل الحاسبة: تنقصه WebAssembly.',
+			remedy: 'كل متصفح حديث يدعمها؛ وفي المتصفحات المشددة يمكن السماح بها لهذه الصفحة.',
+		},
+		blocked: {
+			what: 'سياسة الأمان لهذه الصفحة لا تسمح بتشغيل الحاسبة.',
+			remedy: 'يمكن لمالك الصفحة السماح بها عبر ’wasm-unsafe-eval’ في script-src.',
+		},
+		network: { what: 'تعذر تحميل الحاسبة.', remedy: 'تحققوا من اتصالكم وحاولوا مرة أخرى.' },
+		'not-found': { what: 'جزء من الحاسبة مفقود على الخادم.', remedy: 'حاولوا مرة أخرى بعد قليل.' },
+		compile: { what: 'وصلت الحاسبة تالفة.', remedy: 'حاولوا مرة أخرى؛ فسيُعاد تحميلها.' },
+		crashed: { what: 'توقفت الحاسبة.', remedy: 'حاولوا مرة أخرى؛ لم يضع شيء مما أدخلتموه.' },
+	},
+	loading: ({ kilobytes }) => `يجري تحميل الحاسبة${kilobytes ? `، ${kilobytes} كيلوبايت حتى الآن` : ''} …`,
+	couldNotStart: 'تعذر بدء الحاسبة.',
+	partMissing: 'تعذر تحميل هذا الجزء من الصفحة.',
+	tryAgain: 'حاولوا مرة أخرى',
+	fullPage: 'فتح الحاسبة في صفحة مستقلة',
 };
 
 /** @type {import('./languages.js').Area<'status'>} */
 const status = {
-  announcement: ({ verdict, worth }) => `${verdict}، القيمة ${worth}.`,
-  failed: ({ failure }) => `تعذر حساب التغيير الأخير (${failure}). ما أدخلتموه محفوظ.`,
-  tryAgain: 'حاولوا مرة أخرى',
-  needOther: ({ fields }) => `ما زالت هذه آخر إجابة صالحة؛ يلزم إدخال قيمة أخرى في: ${fields}.`,
-  unnamed: ({ pointer, accepted }) => `${pointer} (المتوقع ${accepted})`,
+	announcement: ({ verdict, worth }) => `${verdict}، القيمة ${worth}.`,
+	failed: ({ failure }) => `تعذر حساب التغيير الأخير (${failure}). ما أدخلتموه محفوظ.`,
+	tryAgain: 'حاولوا مرة أخرى',
+	needOther: ({ fields }) => `ما زالت هذه آخر إجابة صالحة؛ يلزم إدخال قيمة أخرى في: ${fields}.`,
+	unnamed: ({ pointer, accepted }) => `${pointer} (المتوقع ${accepted})`,
 };
 
 /** @type {import('./languages.js').Area<'risk'>} */
 const risk = {
-  sure: 'مدى اليقين',
-  looking: 'يجري فحص آلاف الحالات المستقبلية …',
-  paysIn: ({ pays }) => `يجدي في ${pays} من أصل 50 مستقبلًا متساوي الاحتمال`,
-  paysInShare: ({ share }) => `يجدي في ${share} من المستقبلات المتساوية الاحتمال`,
-  outside: ({ worth }) =>
-    `${worth}، وهي القيمة حين يكون كل مُدخل عند قيمته، تقع خارج هذا النطاق: فبعض المُدخلات يمتد أكثر في اتجاه واحد.`,
-  lopsided: ({ worth, above }) =>
-    `${worth}، وهي القيمة حين يكون كل مُدخل عند قيمته، ${above ? 'أعلى' : 'أدنى'} مما تحققه معظم المستقبلات: فالمُدخلات تمتد أكثر نحو الجانب ${above ? 'الأسوأ' : 'الأفضل'}.`,
-  nothingUncertain: 'لا يوجد في هذا السيناريو أي مُدخل غير مؤكد.',
-  drivers: ({ drivers }) =>
-    `يأتي معظم التشتت من: ${drivers.map(({ input, share }) => `${input} (${share})`).join(' و')}. وتُظهر الأشرطة أثر كل مُدخل غير مؤكد بمفرده.`,
-  paysFrom: ({ input, value }) => `مع ثبات كل ما عدا ذلك، يجدي الانتقال إذا كان «${input}» ${value} أو أكثر.`,
-  paysUpTo: ({ input, value }) => `مع ثبات كل ما عدا ذلك، يجدي الانتقال إذا كان «${input}» ${value} أو أقل.`,
+	sure: 'مدى اليقين',
+	looking: 'يجري فحص آلاف الحالات المستقبلية …',
+	paysIn: ({ pays }) => `يجدي في ${pays} من أصل 50 مستقبلًا متساوي الاحتمال`,
+	paysInShare: ({ share }) => `يجدي في ${share} من المستقبلات المتساوية الاحتمال`,
+	outside: ({ worth }) =>
+		`${worth}، وهي القيمة حين يكون كل مُدخل عند قيمته، تقع خارج هذا النطاق: فبعض المُدخلات يمتد أكثر في اتجاه واحد.`,
+	lopsided: ({ worth, above }) =>
+		`${worth}، وهي القيمة حين يكون كل مُدخل عند قيمته، ${above ? 'أعلى' : 'أدنى'} مما تحققه معظم المستقبلات: فالمُدخلات تمتد أكثر نحو الجانب ${above ? 'الأسوأ' : 'الأفضل'}.`,
+	nothingUncertain: 'لا يوجد في هذا السيناريو أي مُدخل غير مؤكد.',
+	drivers: ({ drivers }) =>
+		`يأتي معظم التشتت من: ${drivers.map(({ input, share }) => `${input} (${share})`).join(' و')}. وتُظهر الأشرطة أثر كل مُدخل غير مؤكد بمفرده.`,
+	paysFrom: ({ input, value }) => `مع ثبات كل ما عدا ذلك، يجدي الانتقال إذا كان «${input}» ${value} أو أكثر.`,
+	paysUpTo: ({ input, value }) => `مع ثبات كل ما عدا ذلك، يجدي الانتقال إذا كان «${input}» ${value} أو أقل.`,
 
-  futures: 'خمسون مستقبلًا متساوي الاحتمال حسب قيمة الانتقال في كل منها',
-  futuresSays: ({ low, high }) => `في واحد من كل عشرة تقل القيمة عن ${low}، وفي واحد من كل عشرة تزيد على ${high}.`,
-  futuresTable: 'قيمة الانتقال في كل الحالات المستقبلية',
-  measure: 'المقياس',
-  low: 'الحد الأدنى: واحد من كل عشرة أسوأ',
-  middle: 'الوسط: النصف أسوأ',
-  high: 'الحد الأعلى: واحد من كل عشرة أفضل',
-  mean: 'المتوسط',
-  worstTenth: 'متوسط العُشر الأسوأ',
-  chance: 'احتمال أن يجدي',
+	futures: 'خمسون مستقبلًا متساوي الاحتمال حسب قيمة الانتقال في كل منها',
+	futuresSays: ({ low, high }) => `في واحد من كل عشرة تقل القيمة عن ${low}، وفي واحد من كل عشرة تزيد على ${high}.`,
+	futuresTable: 'قيمة الانتقال في كل الحالات المستقبلية',
+	measure: 'المقياس',
+	low: 'الحد الأدنى: واحد من كل عشرة أسوأ',
+	middle: 'الوسط: النصف أسوأ',
+	high: 'الحد الأعلى: واحد من كل عشرة أفضل',
+	mean: 'المتوسط',
+	worstTenth: 'متوسط العُشر الأسوأ',
+	chance: 'احتمال أن يجدي',
 
-  swings: 'قيمة الانتقال عند الحدين الأدنى والأعلى لكل مُدخل غير مؤكد',
-  swingsSay: ({ input }) => `أوسع أثر هو أثر: ${input}. ولا يشمل ما تفعله المدخلات معًا.`,
-  swingsTable: 'صافي القيمة الحالية عند الحدين الأدنى والأعلى لكل مُدخل غير مؤكد',
-  swingsHead: {
-    input: 'المُدخل',
-    low: 'الأدنى',
-    worthAtLow: 'القيمة عندئذ',
-    high: 'الأعلى',
-    worthAtHigh: 'القيمة عندئذ',
-  },
-  stopsPaying: 'لا يجدي دون 0',
+	swings: 'قيمة الانتقال عند الحدين الأدنى والأعلى لكل مُدخل غير مؤكد',
+	swingsSay: ({ input }) => `أوسع أثر هو أثر: ${input}. ولا يشمل ما تفعله المدخلات معًا.`,
+	swingsTable: 'صافي القيمة الحالية عند الحدين الأدنى والأعلى لكل مُدخل غير مؤكد',
+	swingsHead: {
+		input: 'المُدخل',
+		low: 'الأدنى',
+		worthAtLow: 'القيمة عندئذ',
+		high: 'الأعلى',
+		worthAtHigh: 'القيمة عندئذ',
+	},
+	stopsPaying: 'لا يجدي دون 0',
 };
 
 /** @type {import('./languages.js').Area<'takeaway'>} */
 const takeaway = {
-  question: 'خذوها معكم',
-  title: 'رابط أو جدول بيانات أو صفحتان للاجتماع',
-  copyLink: 'نسخ الرابط',
-  share: 'مشاركة …',
-  print: 'طباعة صفحتين',
-  spreadsheet: 'جدول بيانات (.xlsx)',
-  months: 'الأشهر (.csv)',
-  scenario: 'السيناريو (.json)',
-  linkHolds: 'يحمل الرابط كل الأرقام في نفسه: من يفتحه يرى هذه الإجابة، ولا يراها أي خادم.',
-  copied: 'نُسخ الرابط.',
-  copyYourself: 'لا يسمح هذا المتصفح للصفحة بالنسخ. الرابط محدد: انسخوه من هنا.',
-  linkField: 'رابط هذا السيناريو',
-  preparing: 'يجري الإعداد …',
-  saved: ({ file }) => `حُفظ باسم \u2068${file}\u2069.`,
-  notLoaded: 'تعذر تحميل ذلك. تحققوا من اتصالكم وحاولوا مرة أخرى.',
-  lastGood: 'يحمل آخر إجابة صالحة: يحتاج حقل إلى قيمة أخرى.',
-  keptHere: 'يُحفظ ما تدخلونه في هذا المتصفح كي لا يضيع شيء عند إعادة التحميل.',
-  forget: 'نسيانه',
-  forgotten: 'نُسي. وسيُحفظ من جديد عندما تغيّرون شيئًا.',
-  shareTitle: 'تكلفة تغيير مزود وسم البيانات لدينا',
+	question: 'خذوها معكم',
+	title: 'رابط أو جدول بيانات أو صفحتان للاجتماع',
+	copyLink: 'نسخ الرابط',
+	share: 'مشاركة …',
+	print: 'طباعة صفحتين',
+	spreadsheet: 'جدول بيانات (.xlsx)',
+	months: 'الأشهر (.csv)',
+	scenario: 'السيناريو (.json)',
+	linkHolds: 'يحمل الرابط كل الأرقام في نفسه: من يفتحه يرى هذه الإجابة، ولا يراها أي خادم.',
+	copied: 'نُسخ الرابط.',
+	copyYourself: 'لا يسمح هذا المتصفح للصفحة بالنسخ. الرابط محدد: انسخوه من هنا.',
+	linkField: 'رابط هذا السيناريو',
+	preparing: 'يجري الإعداد …',
+	saved: ({ file }) => `حُفظ باسم \u2068${file}\u2069.`,
+	notLoaded: 'تعذر تحميل ذلك. تحققوا من اتصالكم وحاولوا مرة أخرى.',
+	lastGood: 'يحمل آخر إجابة صالحة: يحتاج حقل إلى قيمة أخرى.',
+	keptHere: 'يُحفظ ما تدخلونه في هذا المتصفح كي لا يضيع شيء عند إعادة التحميل.',
+	forget: 'نسيانه',
+	forgotten: 'نُسي. وسيُحفظ من جديد عندما تغيّرون شيئًا.',
+	shareTitle: 'تكلفة تغيير مزود وسم البيانات لدينا',
 
-  broken: {
-    damaged: 'هذا الرابط تالف أو مقطوع، فلا يمكن قراءة أرقامه. اطلبوه مرة أخرى.',
-    newer: 'صُنع هذا الرابط بإصدار أحدث من الحاسبة. أعيدوا تحميل الصفحة ثم افتحوه من جديد.',
-    preset: 'يبدأ هذا الرابط من نموذج ليس لدى الحاسبة.',
-    bounds: 'يحمل هذا الرابط رقمًا لا تقبله الحاسبة.',
-    loading: 'تعذر تحميل ما يفتح الروابط. تحققوا من اتصالكم وأعيدوا تحميل الصفحة.',
-  },
-  without: 'ما ترونه هو الحاسبة من دونه.',
-  dropped: ({ inputs }) => `لم يؤخذ من الرابط لأن الحاسبة ليس لديها مُدخل كهذا: ${inputs}.`,
-  filled: ({ inputs }) => `أحدث من الرابط، فبقي على قيمته المبدئية: ${inputs}.`,
-  other: 'أنتم ترون سيناريو رابط. وما أدخلتموه بأنفسكم لا يزال محفوظًا.',
-  backToMine: 'العودة إلى سيناريوي',
-  close: 'إغلاق',
+	broken: {
+		damaged: 'هذا الرابط تالف أو مقطوع، فلا يمكن قراءة أرقامه. اطلبوه مرة أخرى.',
+		newer: 'صُنع هذا الرابط بإصدار أحدث من الحاسبة. أعيدوا تحميل الصفحة ثم افتحوه من جديد.',
+		preset: 'يبدأ هذا الرابط من نموذج ليس لدى الحاسبة.',
+		bounds: 'يحمل هذا الرابط رقمًا لا تقبله الحاسبة.',
+		loading: 'تعذر تحميل ما يفتح الروابط. تحققوا من اتصالكم وأعيدوا تحميل الصفحة.',
+	},
+	without: 'ما ترونه هو الحاسبة من دونه.',
+	dropped: ({ inputs }) => `لم يؤخذ من الرابط لأن الحاسبة ليس لديها مُدخل كهذا: ${inputs}.`,
+	filled: ({ inputs }) => `أحدث من الرابط، فبقي على قيمته المبدئية: ${inputs}.`,
+	other: 'أنتم ترون سيناريو رابط. وما أدخلتموه بأنفسكم لا يزال محفوظًا.',
+	backToMine: 'العودة إلى سيناريوي',
+	close: 'إغلاق',
 
-  picture: 'حفظ الصورة بصيغة',
-  kinds: { png: 'PNG', svg: 'SVG' },
-  pictureFailed: 'لا تسمح هذه الصفحة برسم PNG؛ ويمكن حفظ SVG.',
-  savePicture: ({ name, kind }) => `حفظ «${name}» بصيغة ${kind}`,
+	picture: 'حفظ الصورة بصيغة',
+	kinds: { png: 'PNG', svg: 'SVG' },
+	pictureFailed: 'لا تسمح هذه الصفحة برسم PNG؛ ويمكن حفظ SVG.',
+	savePicture: ({ name, kind }) => `حفظ «${name}» بصيغة ${kind}`,
 };
 
 /** @type {import('./languages.js').Area<'time'>} */
 const time = {
-  month: (n) => `الشهر ${n}`,
-  endOf: ({ month }) => `نهاية ${month}`,
-  horizon: duration,
-  within: duration,
-  inMonths: inMonths,
+	month: (n) => `الشهر ${n}`,
+	endOf: ({ month }) => `نهاية ${month}`,
+	horizon: duration,
+	within: duration,
+	inMonths: inMonths,
 };
 
 /** @type {import('./languages.js').Area<'verdict'>} */
 const verdict = {
-  word: { switch_now: 'انتقلوا الآن', switch_later: 'انتقلوا لاحقًا', stay: 'ابقوا', toss_up: 'متقارب جدًا لا يُحسم' },
+	word: { switch_now: 'انتقلوا الآن', switch_later: 'انتقلوا لاحقًا', stay: 'ابقوا', toss_up: 'متقارب جدًا لا يُحسم' },
 
-  onBalance: ({ word }) => `${word}، بتحفظ`,
+	onBalance: ({ word }) => `${word}، بتحفظ`,
 
-  upFront: 'التكلفة المبدئية',
-  upFrontSays: ({ amount }) => `كل التكاليف لمرة واحدة، ${amount}`,
-  paysBack: 'استرداد التكلفة',
-  never: 'أبدًا',
-  atOnce: 'فورًا',
-  inMonths: ({ months }) => `خلال ${inMonths(months)}`,
-  neverSays: ({ horizon }) => `ليس خلال ${duration(horizon)}`,
-  atOnceSays: 'لا يقل أبدًا عن البقاء',
-  inMonthsSays: ({ end }) => `${end}، قبل الفائدة`,
-  worthOver: ({ horizon }) => `القيمة خلال ${duration(horizon)}`,
-  worthSays: ({ amount }) => `مع الفائدة وبنقود اليوم، ${amount}`,
-  chance: 'احتمال أن يجدي',
-  chanceUnknown: 'يجري فحص آلاف الحالات المستقبلية',
-  inFifty: ({ pays }) => `${pays} من 50`,
-  chanceSays: ({ low, middle, high }) =>
-    `قيمة من ${low} إلى ${high} في ثمانية من كل عشرة مستقبلات، وفوق ${middle} في نصفها`,
+	upFront: 'التكلفة المبدئية',
+	upFrontSays: ({ amount }) => `كل التكاليف لمرة واحدة، ${amount}`,
+	paysBack: 'استرداد التكلفة',
+	never: 'أبدًا',
+	atOnce: 'فورًا',
+	inMonths: ({ months }) => `خلال ${inMonths(months)}`,
+	neverSays: ({ horizon }) => `ليس خلال ${duration(horizon)}`,
+	atOnceSays: 'لا يقل أبدًا عن البقاء',
+	inMonthsSays: ({ end }) => `${end}، قبل الفائدة`,
+	worthOver: ({ horizon }) => `القيمة خلال ${duration(horizon)}`,
+	worthSays: ({ amount }) => `مع الفائدة وبنقود اليوم، ${amount}`,
+	chance: 'احتمال أن يجدي',
+	chanceUnknown: 'يجري فحص آلاف الحالات المستقبلية',
+	inFifty: ({ pays }) => `${pays} من 50`,
+	chanceSays: ({ low, middle, high }) =>
+		`قيمة من ${low} إلى ${high} في ثمانية من كل عشرة مستقبلات، وفوق ${middle} في نصفها`,
 
-  fixedMonth: ({ end }) => `الأرقام أدناه لتحويل في ${end}.`,
-  thatIsBest: 'هذا أفضل شهر.',
-  showBest: ({ month }) => `عرض أفضل شهر، ${month}`,
-  aged: ({ month }) => `تبدأ هذه الأرقام في ${month} وقد مضى، وربما مضى معه موعد الإشعار.`,
-  beginIn: ({ month }) => `البدء في ${month}`,
+	fixedMonth: ({ end }) => `الأرقام أدناه لتحويل في ${end}.`,
+	thatIsBest: 'هذا أفضل شهر.',
+	showBest: ({ month }) => `عرض أفضل شهر، ${month}`,
+	aged: ({ month }) => `تبدأ هذه الأرقام في ${month} وقد مضى، وربما مضى معه موعد الإشعار.`,
+	beginIn: ({ month }) => `البدء في ${month}`,
 };
 
 /** @type {import('./languages.js').First} */
 const words = {
-  language: 'ar',
-  answers,
-  candidates,
-  charts,
-  costs,
-  estimator,
-  fields,
-  inputs,
-  problems,
-  states,
-  status,
-  risk,
-  takeaway,
-  time,
-  verdict,
+	language: 'ar',
+	answers,
+	candidates,
+	charts,
+	costs,
+	estimator,
+	fields,
+	inputs,
+	problems,
+	states,
+	status,
+	risk,
+	takeaway,
+	time,
+	verdict,
 };
 
 export default words;

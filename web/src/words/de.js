@@ -8,14 +8,14 @@ const numeral = (n) => small[n] ?? String(n);
 
 /** In the accusative: "drei Jahre", "einen Monat". @param {number} months */
 export function duration(months) {
-  if (months % 12 === 0 && months > 0) return months === 12 ? 'ein Jahr' : `${numeral(months / 12)} Jahre`;
-  return months === 1 ? 'einen Monat' : `${numeral(months)} Monate`;
+	if (months % 12 === 0 && months > 0) return months === 12 ? 'ein Jahr' : `${numeral(months / 12)} Jahre`;
+	return months === 1 ? 'einen Monat' : `${numeral(months)} Monate`;
 }
 
 /** In the dative: "drei Jahren", "einem Monat". @param {number} months */
 export function durationDative(months) {
-  if (months % 12 === 0 && months > 0) return months === 12 ? 'einem Jahr' : `${numeral(months / 12)} Jahren`;
-  return monthsDative(months);
+	if (months % 12 === 0 && months > 0) return months === 12 ? 'einem Jahr' : `${numeral(months / 12)} Jahren`;
+	return monthsDative(months);
 }
 
 /** @param {number} months */
@@ -23,29 +23,29 @@ export const monthsDative = (months) => (months === 1 ? 'einem Monat' : `${numer
 
 /** @param {string} net @param {boolean} ahead @param {number} horizon */
 const standing = (net, ahead, horizon) =>
-  `nach ${durationDative(horizon)} ${net} ${ahead ? 'im Plus' : 'im Minus'}, vor Zinsen`;
+	`nach ${durationDative(horizon)} ${net} ${ahead ? 'im Plus' : 'im Minus'}, vor Zinsen`;
 
 /** @type {import('./languages.js').Area<'answers'>} */
 const answers = {
-  keep: 'Dies als A behalten',
-  keepInstead: 'Stattdessen dies als A behalten',
-  when: 'Wann wechseln',
-  noMonthPays: ({ end, loss }) =>
-    `In keinem Monat lohnt sich die Umstellung: Selbst der beste Zeitpunkt, ${end}, bringt ${loss} Verlust`,
-  waitingCosts: ({ end, cost }) => `Über ${end} hinaus zu warten kostet ${cost} oder mehr`,
-  firstIsBest: ({ end, worth }) => `Der erste mögliche Monat ist der beste: ${end}, ${worth} wert`,
-  isBest: ({ end, worth }) => `${end} ist der beste Zeitpunkt für den Wechsel, ${worth} wert`,
+	keep: 'Dies als A behalten',
+	keepInstead: 'Stattdessen dies als A behalten',
+	when: 'Wann wechseln',
+	noMonthPays: ({ end, loss }) =>
+		`In keinem Monat lohnt sich die Umstellung: Selbst der beste Zeitpunkt, ${end}, bringt ${loss} Verlust`,
+	waitingCosts: ({ end, cost }) => `Über ${end} hinaus zu warten kostet ${cost} oder mehr`,
+	firstIsBest: ({ end, worth }) => `Der erste mögliche Monat ist der beste: ${end}, ${worth} wert`,
+	isBest: ({ end, worth }) => `${end} ist der beste Zeitpunkt für den Wechsel, ${worth} wert`,
 
-  byMonth: 'Monat für Monat',
-  neverBehind: ({ net, ahead, horizon }) => `Nie schlechter als zu bleiben, ${standing(net, ahead, horizon)}`,
-  notEarnedBack: ({ net, ahead, horizon }) => `Nicht wieder eingespielt: ${standing(net, ahead, horizon)}`,
-  earnedBack: ({ deepest, even, net, ahead, horizon }) =>
-    `Am tiefsten Punkt ${deepest} im Minus, ausgeglichen bis ${even}, ${standing(net, ahead, horizon)}`,
+	byMonth: 'Monat für Monat',
+	neverBehind: ({ net, ahead, horizon }) => `Nie schlechter als zu bleiben, ${standing(net, ahead, horizon)}`,
+	notEarnedBack: ({ net, ahead, horizon }) => `Nicht wieder eingespielt: ${standing(net, ahead, horizon)}`,
+	earnedBack: ({ deepest, even, net, ahead, horizon }) =>
+		`Am tiefsten Punkt ${deepest} im Minus, ausgeglichen bis ${even}, ${standing(net, ahead, horizon)}`,
 
-  allInputs: 'Alle Eingaben',
-  everyFigure: 'Jede Zahl, an der die Antwort hängt',
-  yourFigures: 'Ihre Zahlen',
-  howCalculated: 'Wie dies zustande kommt',
+	allInputs: 'Alle Eingaben',
+	everyFigure: 'Jede Zahl, an der die Antwort hängt',
+	yourFigures: 'Ihre Zahlen',
+	howCalculated: 'Wie dies zustande kommt',
 };
 
 /** @param {number} n */
@@ -53,491 +53,491 @@ const howMany = (n) => (n === 1 ? 'einem Kandidaten' : `${n} Kandidaten`);
 
 /** @type {import('./languages.js').Area<'candidates'>} */
 const candidates = {
-  shown: 'Kandidat zum Ansehen',
-  option: ({ at, name }) => `${at}. ${name}`,
-  add: 'Kandidaten hinzufügen',
-  addFirst: 'Mit einem weiteren Kandidaten vergleichen',
-  duplicate: 'Duplizieren',
-  duplicateThis: ({ name }) => `${name} duplizieren`,
-  remove: 'Entfernen',
-  removeThis: ({ name }) => `${name} entfernen`,
-  rename: 'Umbenennen',
-  most: ({ most }) => `Mehr als ${most} Kandidaten lassen sich nicht vergleichen.`,
-  bestOf: ({ name, count }) => `${name}, der beste von ${howMany(count)}`,
-  nearestOf: ({ name, count }) => `${name} kommt von ${howMany(count)} am nächsten heran`,
-  tiedWith: ({ name, others }) =>
-    `${name}, gleich viel wert wie ${others.length > 2 ? `${others.length} andere` : others.join(' und ')}`,
-  isWorthMore: ({ name, more }) => `${name} ist ${more} mehr wert.`,
-  showRecommended: ({ name }) => `${name} zeigen`,
-  announcement: ({ shown, verdict, worth, better, count }) =>
-    `${shown}: ${verdict}, Wert ${worth}. ${better === null ? `Keiner von ${howMany(count)} ist mehr wert` : `${better} ist mehr wert`}.`,
+	shown: 'Kandidat zum Ansehen',
+	option: ({ at, name }) => `${at}. ${name}`,
+	add: 'Kandidaten hinzufügen',
+	addFirst: 'Mit einem weiteren Kandidaten vergleichen',
+	duplicate: 'Duplizieren',
+	duplicateThis: ({ name }) => `${name} duplizieren`,
+	remove: 'Entfernen',
+	removeThis: ({ name }) => `${name} entfernen`,
+	rename: 'Umbenennen',
+	most: ({ most }) => `Mehr als ${most} Kandidaten lassen sich nicht vergleichen.`,
+	bestOf: ({ name, count }) => `${name}, der beste von ${howMany(count)}`,
+	nearestOf: ({ name, count }) => `${name} kommt von ${howMany(count)} am nächsten heran`,
+	tiedWith: ({ name, others }) =>
+		`${name}, gleich viel wert wie ${others.length > 2 ? `${others.length} andere` : others.join(' und ')}`,
+	isWorthMore: ({ name, more }) => `${name} ist ${more} mehr wert.`,
+	showRecommended: ({ name }) => `${name} zeigen`,
+	announcement: ({ shown, verdict, worth, better, count }) =>
+		`${shown}: ${verdict}, Wert ${worth}. ${better === null ? `Keiner von ${howMany(count)} ist mehr wert` : `${better} ist mehr wert`}.`,
 };
 
 /** @type {import('./languages.js').Area<'charts'>} */
 const charts = {
-  asTable: 'Die Zahlen als Tabelle',
-  netPresentValue: 'Kapitalwert',
+	asTable: 'Die Zahlen als Tabelle',
+	netPresentValue: 'Kapitalwert',
 
-  timing: 'Wert des Wechsels nach Umstellungsmonat',
-  timingSays: ({ end, best, worst }) =>
-    `Am besten ist ${end} mit einem Wert von ${best}; der schlechteste Monat hat einen Wert von ${worst}.`,
-  timingTable: 'Kapitalwert nach Umstellungsmonat',
-  cutoverAtEndOf: 'Umstellung Ende',
-  note: 'Hinweis',
-  best: 'am besten',
-  presentTerm: 'Aktuelle Laufzeit',
-  renewal: ({ n }) => `Verlängerung ${n}`,
-  bestMark: ({ month, worth }) => `Am besten: ${month}, ${worth}`,
-  notice: ({ month, cost }) =>
-    `${month === null ? 'Heute kündigen' : `Kündigen bis Ende ${month}`}${cost === null ? '' : `; versäumt kostet es ${cost}`}`,
-  renews: ({ month, cost }) =>
-    `${month === null ? 'Verlängert sich ohne Kündigung heute' : `Verlängert sich ohne Kündigung bis Ende ${month}`}${cost === null ? '' : `; versäumt kostet es ${cost}`}`,
-  chooseCutover: 'Umstellungsmonat zum Ansehen',
-  cutoverWorth: ({ end, worth }) => `${end}, Wert ${worth}`,
-  cutoverIs: ({ end, worth }) => `${end}: ${worth}`,
+	timing: 'Wert des Wechsels nach Umstellungsmonat',
+	timingSays: ({ end, best, worst }) =>
+		`Am besten ist ${end} mit einem Wert von ${best}; der schlechteste Monat hat einen Wert von ${worst}.`,
+	timingTable: 'Kapitalwert nach Umstellungsmonat',
+	cutoverAtEndOf: 'Umstellung Ende',
+	note: 'Hinweis',
+	best: 'am besten',
+	presentTerm: 'Aktuelle Laufzeit',
+	renewal: ({ n }) => `Verlängerung ${n}`,
+	bestMark: ({ month, worth }) => `Am besten: ${month}, ${worth}`,
+	notice: ({ month, cost }) =>
+		`${month === null ? 'Heute kündigen' : `Kündigen bis Ende ${month}`}${cost === null ? '' : `; versäumt kostet es ${cost}`}`,
+	renews: ({ month, cost }) =>
+		`${month === null ? 'Verlängert sich ohne Kündigung heute' : `Verlängert sich ohne Kündigung bis Ende ${month}`}${cost === null ? '' : `; versäumt kostet es ${cost}`}`,
+	chooseCutover: 'Umstellungsmonat zum Ansehen',
+	cutoverWorth: ({ end, worth }) => `${end}, Wert ${worth}`,
+	cutoverIs: ({ end, worth }) => `${end}: ${worth}`,
 
-  cumulative: 'Vorteil des Wechsels, Monat für Monat aufaddiert',
-  neverBehind: ({ end }) => `Der Wechsel steht nie schlechter da als zu bleiben; am Ende liegt er bei ${end}.`,
-  course: ({ deepest, month, end }) =>
-    `Am tiefsten Punkt liegt der Wechsel ${deepest} hinter dem Bleiben; ${month === null ? 'er macht sich im Zeitraum nicht bezahlt' : `er macht sich in Monat ${month} bezahlt`}; am Ende liegt er bei ${end}.`,
-  range:
-    'In acht von zehn Zukünften verläuft es innerhalb des grauen Bereichs; die Linie hat jede Eingabe auf ihrem Wert.',
-  cumulativeTable: 'Vorteil des Wechsels nach Monat',
-  month: 'Monat',
-  benefit: 'Vorteil',
-  addedUp: 'Aufaddiert',
-  discounted: 'Aufaddiert, abgezinst',
-  paysBack: ({ month }) => `Bezahlt gemacht ${month}`,
-  phases: {
-    'as-today': 'Wie heute',
-    preparation: 'Vorbereitung',
-    'parallel-run': 'Parallelbetrieb',
-    'ramp-up': 'Anlauf',
-    steady: 'Regelbetrieb',
-  },
-  phaseList: ({ phases }) =>
-    `${phases.map(({ name, from, to }) => `${name}: ${from === to ? from : `${from} bis ${to}`}`).join('; ')}.`,
+	cumulative: 'Vorteil des Wechsels, Monat für Monat aufaddiert',
+	neverBehind: ({ end }) => `Der Wechsel steht nie schlechter da als zu bleiben; am Ende liegt er bei ${end}.`,
+	course: ({ deepest, month, end }) =>
+		`Am tiefsten Punkt liegt der Wechsel ${deepest} hinter dem Bleiben; ${month === null ? 'er macht sich im Zeitraum nicht bezahlt' : `er macht sich in Monat ${month} bezahlt`}; am Ende liegt er bei ${end}.`,
+	range:
+		'In acht von zehn Zukünften verläuft es innerhalb des grauen Bereichs; die Linie hat jede Eingabe auf ihrem Wert.',
+	cumulativeTable: 'Vorteil des Wechsels nach Monat',
+	month: 'Monat',
+	benefit: 'Vorteil',
+	addedUp: 'Aufaddiert',
+	discounted: 'Aufaddiert, abgezinst',
+	paysBack: ({ month }) => `Bezahlt gemacht ${month}`,
+	phases: {
+		'as-today': 'Wie heute',
+		preparation: 'Vorbereitung',
+		'parallel-run': 'Parallelbetrieb',
+		'ramp-up': 'Anlauf',
+		steady: 'Regelbetrieb',
+	},
+	phaseList: ({ phases }) =>
+		`${phases.map(({ name, from, to }) => `${name}: ${from === to ? from : `${from} bis ${to}`}`).join('; ')}.`,
 
-  kinds: {
-    cash: { title: 'Zahlungen', says: 'an jemanden gezahlt' },
-    staff: { title: 'Eigenes Personal', says: 'Stunden Ihrer Leute' },
-    quality: { title: 'Qualität', says: 'was späte oder schlechtere Labels kosten' },
-    risk: { title: 'Risiko', says: 'erwartete Verluste' },
-  },
-  costTable: 'Einmalige Kosten des Wechsels nach Position',
-  what: 'Was',
-  amount: 'Betrag',
-  oneTimeTotal: 'Einmalig zusammen',
-  nothingFor: ({ lines }) => `Nichts fällt an für: ${lines.join('; ')}.`,
+	kinds: {
+		cash: { title: 'Zahlungen', says: 'an jemanden gezahlt' },
+		staff: { title: 'Eigenes Personal', says: 'Stunden Ihrer Leute' },
+		quality: { title: 'Qualität', says: 'was späte oder schlechtere Labels kosten' },
+		risk: { title: 'Risiko', says: 'erwartete Verluste' },
+	},
+	costTable: 'Einmalige Kosten des Wechsels nach Position',
+	what: 'Was',
+	amount: 'Betrag',
+	oneTimeTotal: 'Einmalig zusammen',
+	nothingFor: ({ lines }) => `Nichts fällt an für: ${lines.join('; ')}.`,
 
-  zeroAt: ({ value }) => `0 bei ${value}`,
-  setToZero: ({ value, input }) =>
-    `0 bei ${value}: „${input}“ auf den Break-even setzen und diesen Umstellungsmonat behalten`,
+	zeroAt: ({ value }) => `0 bei ${value}`,
+	setToZero: ({ value, input }) =>
+		`0 bei ${value}: „${input}“ auf den Break-even setzen und diesen Umstellungsmonat behalten`,
 };
 
 /** @type {import('./languages.js').Area<'costs'>} */
 const costs = {
-  once: {
-    cash: 'Einmalig: Zahlungen',
-    staff: 'Einmalig: eigenes Personal',
-    quality: 'Einmalig: späte oder schlechtere Labels',
-    risk: 'Einmalig: erwartete Verluste',
-  },
-  running: {
-    cash: 'Laufend: Labels und Nacharbeit',
-    staff: 'Laufend: eigene Prüfung',
-    quality: 'Laufend: falsche oder fehlende Labels',
-    risk: 'Laufend: erwartete Verluste',
-  },
-  question: 'Woher die Kosten kommen',
-  pays: ({ cost, saving, net, horizon }) =>
-    `Einmalig ${cost} sparen danach ${saving}: ${net} weniger in ${durationDative(horizon)}`,
-  free: ({ saving, horizon }) => `Keine einmaligen Kosten und ${saving} gespart in ${durationDative(horizon)}`,
-  partly: ({ cost, saving }) => `Einmalig ${cost}, wovon ${saving} wieder gespart werden`,
-  dearer: ({ cost, more }) => `Einmalig ${cost}, und danach ${more} mehr zu zahlen`,
-  wasted: ({ cost }) => `Einmalig ${cost}, und danach wird so gut wie nichts gespart`,
-  onlyDearer: ({ more }) => `Keine einmaligen Kosten, aber danach ${more} mehr zu zahlen`,
-  same: 'Wechseln kostet so viel wie bleiben',
-  comesBack: ({ back, saving, more }) =>
-    `Einmalig kommen ${back} zurück${saving !== null ? `, und danach werden ${saving} gespart` : more !== null ? `, aber danach sind ${more} mehr zu zahlen` : ''}`,
+	once: {
+		cash: 'Einmalig: Zahlungen',
+		staff: 'Einmalig: eigenes Personal',
+		quality: 'Einmalig: späte oder schlechtere Labels',
+		risk: 'Einmalig: erwartete Verluste',
+	},
+	running: {
+		cash: 'Laufend: Labels und Nacharbeit',
+		staff: 'Laufend: eigene Prüfung',
+		quality: 'Laufend: falsche oder fehlende Labels',
+		risk: 'Laufend: erwartete Verluste',
+	},
+	question: 'Woher die Kosten kommen',
+	pays: ({ cost, saving, net, horizon }) =>
+		`Einmalig ${cost} sparen danach ${saving}: ${net} weniger in ${durationDative(horizon)}`,
+	free: ({ saving, horizon }) => `Keine einmaligen Kosten und ${saving} gespart in ${durationDative(horizon)}`,
+	partly: ({ cost, saving }) => `Einmalig ${cost}, wovon ${saving} wieder gespart werden`,
+	dearer: ({ cost, more }) => `Einmalig ${cost}, und danach ${more} mehr zu zahlen`,
+	wasted: ({ cost }) => `Einmalig ${cost}, und danach wird so gut wie nichts gespart`,
+	onlyDearer: ({ more }) => `Keine einmaligen Kosten, aber danach ${more} mehr zu zahlen`,
+	same: 'Wechseln kostet so viel wie bleiben',
+	comesBack: ({ back, saving, more }) =>
+		`Einmalig kommen ${back} zurück${saving !== null ? `, und danach werden ${saving} gespart` : more !== null ? `, aber danach sind ${more} mehr zu zahlen` : ''}`,
 
-  largest: ({ lines }) => `Das meiste der einmaligen Kosten entfällt auf: ${lines.join(' und ')}.`,
-  byKind: ({ cash, staff, quality, risk, whole }) =>
-    `Allein an Zahlungen ist der Wechsel in heutigem Geld ${cash} wert; mit den Stunden Ihrer eigenen Leute (${staff}), der Qualität (${quality}) und erwarteten Verlusten (${risk}) sind es ${whole}.`,
+	largest: ({ lines }) => `Das meiste der einmaligen Kosten entfällt auf: ${lines.join(' und ')}.`,
+	byKind: ({ cash, staff, quality, risk, whole }) =>
+		`Allein an Zahlungen ist der Wechsel in heutigem Geld ${cash} wert; mit den Stunden Ihrer eigenen Leute (${staff}), der Qualität (${quality}) und erwarteten Verlusten (${risk}) sind es ${whole}.`,
 
-  chart: 'Von den Kosten des Bleibens zu den Kosten des Wechsels',
-  chartSays: ({ staying, switching, horizon }) =>
-    `Über ${duration(horizon)} kostet bleiben ${staying} und wechseln ${switching}, vor Zinsen.`,
-  staying: ({ horizon }) => `Bleiben, ${duration(horizon)}`,
-  switching: ({ horizon }) => `Wechseln, ${duration(horizon)}`,
-  more: ({ amount }) => `+${amount}`,
-  less: ({ amount }) => `−${amount}`,
-  cut: 'Die Balken der beiden Summen sind an der gebrochenen Linie gekürzt: Sie beginnen nicht bei 0.',
-  table: 'Was der Wechsel kostet und spart, nach Art',
-  kind: 'Kostenart',
-  upFront: 'Einmalig',
-  saved: 'Danach gespart',
-  net: 'Nettovorteil',
-  worth: 'In heutigem Geld',
-  all: 'Zusammen',
-  lines: 'Die einmaligen Kosten, Position für Position',
+	chart: 'Von den Kosten des Bleibens zu den Kosten des Wechsels',
+	chartSays: ({ staying, switching, horizon }) =>
+		`Über ${duration(horizon)} kostet bleiben ${staying} und wechseln ${switching}, vor Zinsen.`,
+	staying: ({ horizon }) => `Bleiben, ${duration(horizon)}`,
+	switching: ({ horizon }) => `Wechseln, ${duration(horizon)}`,
+	more: ({ amount }) => `+${amount}`,
+	less: ({ amount }) => `−${amount}`,
+	cut: 'Die Balken der beiden Summen sind an der gebrochenen Linie gekürzt: Sie beginnen nicht bei 0.',
+	table: 'Was der Wechsel kostet und spart, nach Art',
+	kind: 'Kostenart',
+	upFront: 'Einmalig',
+	saved: 'Danach gespart',
+	net: 'Nettovorteil',
+	worth: 'In heutigem Geld',
+	all: 'Zusammen',
+	lines: 'Die einmaligen Kosten, Position für Position',
 };
 
 /** @type {import('./languages.js').Area<'fields'>} */
 const fields = {
-  pricingModels: { per_label: 'Je Label', hourly: 'Nach Stunden', tiered: 'In Staffeln' },
-  units: {
-    money_per_label: 'je Label',
-    money_per_hour: 'je Stunde',
-    share: '%',
-    rate: '% pro Jahr',
-    hours: 'Stunden',
-    minutes: 'Minuten',
-    months: 'Monate',
-    labels: 'Labels',
-    points: 'Punkte',
-  },
-  quantities: {
-    money_per_label: ({ number, short }) => (short ? number : `${number} je Label`),
-    money_per_hour: ({ number, short }) => (short ? number : `${number} je Stunde`),
-    share: ({ number }) => `${number} %`,
-    rate: ({ number, short }) => (short ? `${number} %` : `${number} % pro Jahr`),
-    hours: ({ number, n }) => `${number} ${n === 1 ? 'Stunde' : 'Stunden'}`,
-    minutes: ({ number, n }) => `${number} ${n === 1 ? 'Minute' : 'Minuten'}`,
-    months: ({ number, n }) => `${number} ${n === 1 ? 'Monat' : 'Monate'}`,
-    labels: ({ number, n }) => `${number} ${n === 1 ? 'Label' : 'Labels'}`,
-    points: ({ number, n }) => `${number} ${n === 1 ? 'Punkt' : 'Punkte'}`,
-  },
-  sections: {
-    demand: 'Was Sie kaufen',
-    contract: 'Ihr laufender Vertrag',
-    offer: 'Das Angebot',
-    transition: 'Der Umzug',
-    models: 'Ihre Modelle',
-    team: 'Ihr Team',
-    risk: 'Risiko',
-    fit: 'Prioritäten und Noten',
-    frame: 'Währung und Zeit',
-  },
+	pricingModels: { per_label: 'Je Label', hourly: 'Nach Stunden', tiered: 'In Staffeln' },
+	units: {
+		money_per_label: 'je Label',
+		money_per_hour: 'je Stunde',
+		share: '%',
+		rate: '% pro Jahr',
+		hours: 'Stunden',
+		minutes: 'Minuten',
+		months: 'Monate',
+		labels: 'Labels',
+		points: 'Punkte',
+	},
+	quantities: {
+		money_per_label: ({ number, short }) => (short ? number : `${number} je Label`),
+		money_per_hour: ({ number, short }) => (short ? number : `${number} je Stunde`),
+		share: ({ number }) => `${number} %`,
+		rate: ({ number, short }) => (short ? `${number} %` : `${number} % pro Jahr`),
+		hours: ({ number, n }) => `${number} ${n === 1 ? 'Stunde' : 'Stunden'}`,
+		minutes: ({ number, n }) => `${number} ${n === 1 ? 'Minute' : 'Minuten'}`,
+		months: ({ number, n }) => `${number} ${n === 1 ? 'Monat' : 'Monate'}`,
+		labels: ({ number, n }) => `${number} ${n === 1 ? 'Label' : 'Labels'}`,
+		points: ({ number, n }) => `${number} ${n === 1 ? 'Punkt' : 'Punkte'}`,
+	},
+	sections: {
+		demand: 'Was Sie kaufen',
+		contract: 'Ihr laufender Vertrag',
+		offer: 'Das Angebot',
+		transition: 'Der Umzug',
+		models: 'Ihre Modelle',
+		team: 'Ihr Team',
+		risk: 'Risiko',
+		fit: 'Prioritäten und Noten',
+		frame: 'Währung und Zeit',
+	},
 
-  locked: 'Von dieser Seite vorgegeben.',
-  notConverted: 'Die Beträge behalten ihre Zahlen: Es wird nichts umgerechnet.',
-  named: ({ label, owner }) => `${label}, ${owner}`,
-  reset: ({ label }) => `„${label}“ auf den Wert der Vorlage zurücksetzen`,
-  about: ({ label }) => `Über: ${label}`,
-  source: ({ source }) => `Die Zahl der Vorlage: ${source}`,
-  slider: ({ label }) => `${label}, Schieberegler`,
-  theBest: 'der beste',
-  none: 'keine',
+	locked: 'Von dieser Seite vorgegeben.',
+	notConverted: 'Die Beträge behalten ihre Zahlen: Es wird nichts umgerechnet.',
+	named: ({ label, owner }) => `${label}, ${owner}`,
+	reset: ({ label }) => `„${label}“ auf den Wert der Vorlage zurücksetzen`,
+	about: ({ label }) => `Über: ${label}`,
+	source: ({ source }) => `Die Zahl der Vorlage: ${source}`,
+	slider: ({ label }) => `${label}, Schieberegler`,
+	theBest: 'der beste',
+	none: 'keine',
 
-  tiers: 'Staffeln: Jede gilt nur für die Labels in ihr',
-  tierUpTo: ({ n }) => `Staffel ${n} bis`,
-  tierPrice: ({ n }) => `Preis in Staffel ${n}`,
-  removeTier: ({ n }) => `Staffel ${n} entfernen`,
-  addTier: 'Staffel hinzufügen',
-  priceInTier: ({ n }) => `Preis je Label in Staffel ${n}`,
-  priceAboveTier: ({ n }) => `Preis je Label über Staffel ${n}`,
+	tiers: 'Staffeln: Jede gilt nur für die Labels in ihr',
+	tierUpTo: ({ n }) => `Staffel ${n} bis`,
+	tierPrice: ({ n }) => `Preis in Staffel ${n}`,
+	removeTier: ({ n }) => `Staffel ${n} entfernen`,
+	addTier: 'Staffel hinzufügen',
+	priceInTier: ({ n }) => `Preis je Label in Staffel ${n}`,
+	priceAboveTier: ({ n }) => `Preis je Label über Staffel ${n}`,
 
-  yourNeed: 'Ihr Bedarf',
-  allInputs: ({ n }) => `Alle ${n} Eingaben`,
-  startFrom: 'Ausgehen von',
-  worth: ({ amount }) => `Wert ${amount}`,
+	yourNeed: 'Ihr Bedarf',
+	allInputs: ({ n }) => `Alle ${n} Eingaben`,
+	startFrom: 'Ausgehen von',
+	worth: ({ amount }) => `Wert ${amount}`,
 
-  toFix: ({ n }) => `${n} zu korrigieren`,
-  changed: ({ n }) => `${n} geändert`,
-  priorities: 'Gewichten, was Ihnen wichtig ist',
-  scoreIncumbent: 'Den aktuellen Anbieter benoten',
-  scoreCandidate: 'Den neuen Anbieter benoten',
-  waiting: 'Preise bewegen sich, während man wartet',
+	toFix: ({ n }) => `${n} zu korrigieren`,
+	changed: ({ n }) => `${n} geändert`,
+	priorities: 'Gewichten, was Ihnen wichtig ist',
+	scoreIncumbent: 'Den aktuellen Anbieter benoten',
+	scoreCandidate: 'Den neuen Anbieter benoten',
+	waiting: 'Preise bewegen sich, während man wartet',
 };
 
 /** @type {import('./languages.js').Area<'inputs'>} */
 const inputs = {
-  search: 'Eingabe suchen',
-  searchHint: 'Preis, Stunden, Kündigung …',
-  found: ({ n, of, groups }) => `${n} von ${of} Eingaben${groups > 1 ? `, in ${groups} Gruppen` : ''}`,
-  noneFound: ({ query }) => `Keine Eingabe hat „${query}“ im Namen, in der Hilfe oder in der Einheit.`,
-  noneChanged: 'Sie haben noch nichts geändert.',
-  noneChangedFound: ({ query }) =>
-    `Keine von Ihnen geänderte Eingabe hat „${query}“ im Namen, in der Hilfe oder in der Einheit.`,
-  onlyChanged: ({ n }) => `Nur meine Änderungen (${n})`,
-  showAll: 'Alle zeigen',
+	search: 'Eingabe suchen',
+	searchHint: 'Preis, Stunden, Kündigung …',
+	found: ({ n, of, groups }) => `${n} von ${of} Eingaben${groups > 1 ? `, in ${groups} Gruppen` : ''}`,
+	noneFound: ({ query }) => `Keine Eingabe hat „${query}“ im Namen, in der Hilfe oder in der Einheit.`,
+	noneChanged: 'Sie haben noch nichts geändert.',
+	noneChangedFound: ({ query }) =>
+		`Keine von Ihnen geänderte Eingabe hat „${query}“ im Namen, in der Hilfe oder in der Einheit.`,
+	onlyChanged: ({ n }) => `Nur meine Änderungen (${n})`,
+	showAll: 'Alle zeigen',
 
-  undo: 'Rückgängig',
-  redo: 'Wiederholen',
-  resetAll: 'Alles zurücksetzen',
-  undoOf: ({ field }) => `Rückgängig machen: ${field}`,
-  redoOf: ({ field }) => `Wiederholen: ${field}`,
-  undone: ({ field }) => `Rückgängig gemacht: ${field}`,
-  redone: ({ field }) => `Wiederholt: ${field}`,
-  several: 'mehrere Eingaben',
-  aCandidate: 'die Liste der Kandidaten',
+	undo: 'Rückgängig',
+	redo: 'Wiederholen',
+	resetAll: 'Alles zurücksetzen',
+	undoOf: ({ field }) => `Rückgängig machen: ${field}`,
+	redoOf: ({ field }) => `Wiederholen: ${field}`,
+	undone: ({ field }) => `Rückgängig gemacht: ${field}`,
+	redone: ({ field }) => `Wiederholt: ${field}`,
+	several: 'mehrere Eingaben',
+	aCandidate: 'die Liste der Kandidaten',
 
-  parts: { contract: 'Was Sie bindet', quality: 'Ihre eigene Prüfung', team: 'Was eine Stunde kostet' },
-  noEarlyExit: 'Entfällt: Vorzeitiger Ausstieg ist nicht erlaubt.',
+	parts: { contract: 'Was Sie bindet', quality: 'Ihre eigene Prüfung', team: 'Was eine Stunde kostet' },
+	noEarlyExit: 'Entfällt: Vorzeitiger Ausstieg ist nicht erlaubt.',
 
-  between: ({ low, high }) => `Unsicher: ${low} bis ${high}`,
-  low: ({ label }) => `Niedrigster Wert: ${label}`,
-  high: ({ label }) => `Höchster Wert: ${label}`,
-  range: ({ label }) => `Spanne: ${label}`,
-  lowest: 'Niedrigster',
-  highest: 'Höchster',
-  certain: 'Gilt als sicher',
-  takeAsCertain: 'Als sicher ansehen',
-  giveRange: 'Eine Spanne angeben',
-  putBack: 'Die Spanne wiederherstellen',
-  rangeMoves: 'Der niedrigste und der höchste Wert, der gut möglich ist; beide wandern mit, wenn Sie den Wert ändern.',
+	between: ({ low, high }) => `Unsicher: ${low} bis ${high}`,
+	low: ({ label }) => `Niedrigster Wert: ${label}`,
+	high: ({ label }) => `Höchster Wert: ${label}`,
+	range: ({ label }) => `Spanne: ${label}`,
+	lowest: 'Niedrigster',
+	highest: 'Höchster',
+	certain: 'Gilt als sicher',
+	takeAsCertain: 'Als sicher ansehen',
+	giveRange: 'Eine Spanne angeben',
+	putBack: 'Die Spanne wiederherstellen',
+	rangeMoves: 'Der niedrigste und der höchste Wert, der gut möglich ist; beide wandern mit, wenn Sie den Wert ändern.',
 
-  tierFrom: 'Von',
-  tierTo: 'Bis',
-  tierUnitPrice: 'Preis je Label',
-  noUpperEnd: 'ohne Grenze',
+	tierFrom: 'Von',
+	tierTo: 'Bis',
+	tierUnitPrice: 'Preis je Label',
+	noUpperEnd: 'ohne Grenze',
 
-  waitingHurdle: ({ share, amount }) =>
-    `Weil sich Preise bewegen, hat das Warten einen eigenen Wert: Wechseln Sie, sobald die Ersparnis eines Jahres mehr als ${share} der Kosten eines Jahres des Bleibens beträgt, das sind ${amount}.`,
-  waitingIndicative:
-    'Ein Anhaltspunkt: Angenommen wird, dass der Preisabstand in keine Richtung driftet (Agarwal, Driscoll, Laibson, NBER w13487).',
+	waitingHurdle: ({ share, amount }) =>
+		`Weil sich Preise bewegen, hat das Warten einen eigenen Wert: Wechseln Sie, sobald die Ersparnis eines Jahres mehr als ${share} der Kosten eines Jahres des Bleibens beträgt, das sind ${amount}.`,
+	waitingIndicative:
+		'Ein Anhaltspunkt: Angenommen wird, dass der Preisabstand in keine Richtung driftet (Agarwal, Driscoll, Laibson, NBER w13487).',
 };
 
 /** @type {import('./languages.js').Area<'problems'>} */
 const problems = {
-  between: ({ min, max }) => `Zwischen ${min} und ${max}`,
-  betweenWhole: ({ min, max }) => `Eine ganze Zahl zwischen ${min} und ${max}`,
-  above: ({ min, max }) => `Über ${min} und höchstens ${max}`,
-  inDigits: ({ bounds, digits, exponent }) =>
-    `${bounds}, in höchstens ${digits} Ziffern und mit einem Exponenten von -${exponent} bis ${exponent}`,
-  bounds: ({ bounds }) => `${bounds}.`,
-  missing: ({ bounds }) => `${bounds}; das Feld ist leer.`,
-  typed: ({ bounds, value }) => `${bounds}; eingegeben ist ${value}.`,
-  is: ({ bounds, value }) => `${bounds}; der Wert ist ${value}.`,
-  tooLowFor: ({ fields }) => `Zu niedrig für ${fields}.`,
-  expected: ({ accepted }) => `Erwartet wird ${accepted}`,
-  otherCurrency: ({ typed, currency }) =>
-    `Eingegeben ist ${typed}, aber Beträge sind hier in ${currency}. Rechnen Sie ihn um, oder ändern Sie die Währung unter „Währung und Zeit“.`,
-  noMoney: ({ typed }) => `Eingegeben ist ${typed}, aber dieses Feld nimmt keinen Geldbetrag.`,
-  noShare: ({ typed }) => `Eingegeben ist ${typed}, aber dieses Feld nimmt keine Prozentangabe.`,
-  ambiguous: ({ typed, readings: [one, other] }) =>
-    `${typed} kann ${one} oder ${other} bedeuten. Bitte geben Sie eines davon ein.`,
-  rules: {
-    number: 'eine Zahl',
-    yes_no: 'wahr oder falsch',
-    choice: ({ choices }) => `eines von: ${choices}`,
-    currency: 'ein Währungscode nach ISO 4217 wie EUR',
-    calendar_month: 'ein Monat wie 2027-01, von 1900-01 bis 2199-12',
-    text: ({ high }) => `ein Text von 1 bis ${high} gültigen Zeichen`,
-    items: ({ high }) => `eine Liste mit 1 bis ${high} Einträgen`,
-    not_with_model: ({ model }) => `kein solches Feld beim Preismodell „${model}“`,
-    labels_above: ({ low }) => `mehr als ${low}`,
-    no_upper_end: 'kein oberes Ende bei der letzten Staffel',
-    at_most: ({ high, highField }) => `höchstens ${high}, der Wert von „${highField}“`,
-    month_between: ({ low, lowField, high, highField }) =>
-      `mindestens ${low} („${lowField}“) und höchstens ${high} („${highField}“)`,
-    given_number: 'der JSON-Pointer einer Zahl, die dieses Szenario enthält',
-    no_range: 'keine Spanne für eine ganze Zahl',
-    at_most_value: ({ high }) => `höchstens der Wert selbst, ${high}`,
-    at_least_value: ({ low }) => `mindestens der Wert selbst, ${low}`,
-    object: 'ein Objekt',
-    fields: ({ choices }) => `eines der Felder ${choices}`,
-    once: 'jedes Feld einmal',
-    ranges: 'ein Objekt, das JSON-Pointern Spannen zuordnet',
-    range_within: ({ low, high }) => `eine Spanne innerhalb von ${low} bis ${high}`,
-    figure: 'eine Zahl, die sich erklären lässt',
-    json: 'ein Szenario als JSON',
-    size: 'ein kleineres Szenario',
-    none: 'keine weiteren Fehler',
-  },
+	between: ({ min, max }) => `Zwischen ${min} und ${max}`,
+	betweenWhole: ({ min, max }) => `Eine ganze Zahl zwischen ${min} und ${max}`,
+	above: ({ min, max }) => `Über ${min} und höchstens ${max}`,
+	inDigits: ({ bounds, digits, exponent }) =>
+		`${bounds}, in höchstens ${digits} Ziffern und mit einem Exponenten von -${exponent} bis ${exponent}`,
+	bounds: ({ bounds }) => `${bounds}.`,
+	missing: ({ bounds }) => `${bounds}; das Feld ist leer.`,
+	typed: ({ bounds, value }) => `${bounds}; eingegeben ist ${value}.`,
+	is: ({ bounds, value }) => `${bounds}; der Wert ist ${value}.`,
+	tooLowFor: ({ fields }) => `Zu niedrig für ${fields}.`,
+	expected: ({ accepted }) => `Erwartet wird ${accepted}`,
+	otherCurrency: ({ typed, currency }) =>
+		`Eingegeben ist ${typed}, aber Beträge sind hier in ${currency}. Rechnen Sie ihn um, oder ändern Sie die Währung unter „Währung und Zeit“.`,
+	noMoney: ({ typed }) => `Eingegeben ist ${typed}, aber dieses Feld nimmt keinen Geldbetrag.`,
+	noShare: ({ typed }) => `Eingegeben ist ${typed}, aber dieses Feld nimmt keine Prozentangabe.`,
+	ambiguous: ({ typed, readings: [one, other] }) =>
+		`${typed} kann ${one} oder ${other} bedeuten. Bitte geben Sie eines davon ein.`,
+	rules: {
+		number: 'eine Zahl',
+		yes_no: 'wahr oder falsch',
+		choice: ({ choices }) => `eines von: ${choices}`,
+		currency: 'ein Währungscode nach ISO 4217 wie EUR',
+		calendar_month: 'ein Monat wie 2027-01, von 1900-01 bis 2199-12',
+		text: ({ high }) => `ein Text von 1 bis ${high} gültigen Zeichen`,
+		items: ({ high }) => `eine Liste mit 1 bis ${high} Einträgen`,
+		not_with_model: ({ model }) => `kein solches Feld beim Preismodell „${model}“`,
+		labels_above: ({ low }) => `mehr als ${low}`,
+		no_upper_end: 'kein oberes Ende bei der letzten Staffel',
+		at_most: ({ high, highField }) => `höchstens ${high}, der Wert von „${highField}“`,
+		month_between: ({ low, lowField, high, highField }) =>
+			`mindestens ${low} („${lowField}“) und höchstens ${high} („${highField}“)`,
+		given_number: 'der JSON-Pointer einer Zahl, die dieses Szenario enthält',
+		no_range: 'keine Spanne für eine ganze Zahl',
+		at_most_value: ({ high }) => `höchstens der Wert selbst, ${high}`,
+		at_least_value: ({ low }) => `mindestens der Wert selbst, ${low}`,
+		object: 'ein Objekt',
+		fields: ({ choices }) => `eines der Felder ${choices}`,
+		once: 'jedes Feld einmal',
+		ranges: 'ein Objekt, das JSON-Pointern Spannen zuordnet',
+		range_within: ({ low, high }) => `eine Spanne innerhalb von ${low} bis ${high}`,
+		figure: 'eine Zahl, die sich erklären lässt',
+		json: 'ein Szenario als JSON',
+		size: 'ein kleineres Szenario',
+		none: 'keine weiteren Fehler',
+	},
 };
 
 /** @type {import('./languages.js').Area<'states'>} */
 const states = {
-  reasons: {
-    'no-wasm': {
-      what: 'Dieser Browser kann den Rechner nicht ausführen: Ihm fehlt WebAssembly.',
-      remedy: 'Jeder aktuelle Browser hat es; in einem gehärteten lässt es sich für diese Seite erlauben.',
-    },
-    blocked: {
-      what: 'Die Sicherheitsrichtlinie dieser Seite lässt den Rechner nicht laufen.',
-      remedy: 'Wer die Seite betreibt, kann ihn mit ’wasm-unsafe-eval’ in script-src erlauben.',
-    },
-    network: {
-      what: 'Der Rechner konnte nicht geladen werden.',
-      remedy: 'Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.',
-    },
-    'not-found': {
-      what: 'Ein Teil des Rechners fehlt auf dem Server.',
-      remedy: 'Versuchen Sie es gleich noch einmal.',
-    },
-    compile: {
-      what: 'Der Rechner ist beschädigt angekommen.',
-      remedy: 'Versuchen Sie es erneut; dann wird er neu geladen.',
-    },
-    crashed: {
-      what: 'Der Rechner ist stehen geblieben.',
-      remedy: 'Versuchen Sie es erneut; nichts von Ihren Eingaben ist verloren.',
-    },
-  },
-  loading: ({ kilobytes }) => `Der Rechner wird geladen${kilobytes ? `, bisher ${kilobytes} kB` : ''} …`,
-  couldNotStart: 'Der Rechner konnte nicht starten.',
-  partMissing: 'Dieser Teil der Seite konnte nicht geladen werden.',
-  tryAgain: 'Erneut versuchen',
-  fullPage: 'Den Rechner auf einer eigenen Seite öffnen',
+	reasons: {
+		'no-wasm': {
+			what: 'Dieser Browser kann den Rechner nicht ausführen: Ihm fehlt WebAssembly.',
+			remedy: 'Jeder aktuelle Browser hat es; in einem gehärteten lässt es sich für diese Seite erlauben.',
+		},
+		blocked: {
+			what: 'Die Sicherheitsrichtlinie dieser Seite lässt den Rechner nicht laufen.',
+			remedy: 'Wer die Seite betreibt, kann ihn mit ’wasm-unsafe-eval’ in script-src erlauben.',
+		},
+		network: {
+			what: 'Der Rechner konnte nicht geladen werden.',
+			remedy: 'Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.',
+		},
+		'not-found': {
+			what: 'Ein Teil des Rechners fehlt auf dem Server.',
+			remedy: 'Versuchen Sie es gleich noch einmal.',
+		},
+		compile: {
+			what: 'Der Rechner ist beschädigt angekommen.',
+			remedy: 'Versuchen Sie es erneut; dann wird er neu geladen.',
+		},
+		crashed: {
+			what: 'Der Rechner ist stehen geblieben.',
+			remedy: 'Versuchen Sie es erneut; nichts von Ihren Eingaben ist verloren.',
+		},
+	},
+	loading: ({ kilobytes }) => `Der Rechner wird geladen${kilobytes ? `, bisher ${kilobytes} kB` : ''} …`,
+	couldNotStart: 'Der Rechner konnte nicht starten.',
+	partMissing: 'Dieser Teil der Seite konnte nicht geladen werden.',
+	tryAgain: 'Erneut versuchen',
+	fullPage: 'Den Rechner auf einer eigenen Seite öffnen',
 };
 
 /** @type {import('./languages.js').Area<'status'>} */
 const status = {
-  announcement: ({ verdict, worth }) => `${verdict}, Wert ${worth}.`,
-  failed: ({ failure }) =>
-    `Die letzte Änderung konnte nicht berechnet werden (${failure}). Ihre Eingaben bleiben erhalten.`,
-  tryAgain: 'Erneut versuchen',
-  needOther: ({ fields, n }) =>
-    `Noch ist dies die letzte gültige Antwort: ${fields} ${n === 1 ? 'braucht' : 'brauchen'} einen anderen Wert.`,
-  unnamed: ({ pointer, accepted }) => `${pointer} (erwartet wird ${accepted})`,
+	announcement: ({ verdict, worth }) => `${verdict}, Wert ${worth}.`,
+	failed: ({ failure }) =>
+		`Die letzte Änderung konnte nicht berechnet werden (${failure}). Ihre Eingaben bleiben erhalten.`,
+	tryAgain: 'Erneut versuchen',
+	needOther: ({ fields, n }) =>
+		`Noch ist dies die letzte gültige Antwort: ${fields} ${n === 1 ? 'braucht' : 'brauchen'} einen anderen Wert.`,
+	unnamed: ({ pointer, accepted }) => `${pointer} (erwartet wird ${accepted})`,
 };
 
 /** @type {import('./languages.js').Area<'risk'>} */
 const risk = {
-  sure: 'Wie sicher',
-  looking: 'Tausende von Zukünften werden durchgerechnet …',
-  paysIn: ({ pays }) => `In ${pays} von 50 gleich wahrscheinlichen Zukünften lohnt es sich`,
-  paysInShare: ({ share }) => `In ${share} der gleich wahrscheinlichen Zukünfte lohnt es sich`,
-  outside: ({ worth }) =>
-    `${worth}, mit jeder Eingabe auf ihrem Wert, liegt außerhalb dieser Spanne: Manche Eingaben reichen nach einer Seite weiter.`,
-  lopsided: ({ worth, above }) =>
-    `${worth}, mit jeder Eingabe auf ihrem Wert, ist ${above ? 'mehr' : 'weniger'}, als die meisten Zukünfte bringen: Die Eingaben reichen nach der ${above ? 'schlechteren' : 'besseren'} Seite weiter.`,
-  nothingUncertain: 'Keine Eingabe dieses Szenarios ist unsicher.',
-  drivers: ({ drivers }) =>
-    `Der größte Teil der Streuung stammt aus: ${drivers.map(({ input, share }) => `${input} (${share})`).join(' und ')}. Die Balken zeigen die Spanne jeder unsicheren Eingabe für sich.`,
-  paysFrom: ({ input, value }) =>
-    `Alles Übrige wie angegeben, lohnt sich der Wechsel, wenn „${input}“ mindestens ${value} beträgt.`,
-  paysUpTo: ({ input, value }) =>
-    `Alles Übrige wie angegeben, lohnt sich der Wechsel, wenn „${input}“ höchstens ${value} beträgt.`,
+	sure: 'Wie sicher',
+	looking: 'Tausende von Zukünften werden durchgerechnet …',
+	paysIn: ({ pays }) => `In ${pays} von 50 gleich wahrscheinlichen Zukünften lohnt es sich`,
+	paysInShare: ({ share }) => `In ${share} der gleich wahrscheinlichen Zukünfte lohnt es sich`,
+	outside: ({ worth }) =>
+		`${worth}, mit jeder Eingabe auf ihrem Wert, liegt außerhalb dieser Spanne: Manche Eingaben reichen nach einer Seite weiter.`,
+	lopsided: ({ worth, above }) =>
+		`${worth}, mit jeder Eingabe auf ihrem Wert, ist ${above ? 'mehr' : 'weniger'}, als die meisten Zukünfte bringen: Die Eingaben reichen nach der ${above ? 'schlechteren' : 'besseren'} Seite weiter.`,
+	nothingUncertain: 'Keine Eingabe dieses Szenarios ist unsicher.',
+	drivers: ({ drivers }) =>
+		`Der größte Teil der Streuung stammt aus: ${drivers.map(({ input, share }) => `${input} (${share})`).join(' und ')}. Die Balken zeigen die Spanne jeder unsicheren Eingabe für sich.`,
+	paysFrom: ({ input, value }) =>
+		`Alles Übrige wie angegeben, lohnt sich der Wechsel, wenn „${input}“ mindestens ${value} beträgt.`,
+	paysUpTo: ({ input, value }) =>
+		`Alles Übrige wie angegeben, lohnt sich der Wechsel, wenn „${input}“ höchstens ${value} beträgt.`,
 
-  futures: 'Fünfzig gleich wahrscheinliche Zukünfte nach dem Wert des Wechsels in jeder',
-  futuresSays: ({ low, high }) =>
-    `In einer von zehn ist er weniger als ${low} wert, in einer von zehn mehr als ${high}.`,
-  futuresTable: 'Wert des Wechsels über alle Zukünfte',
-  measure: 'Maß',
-  low: 'Unteres Ende: eine von zehn Zukünften ist schlechter',
-  middle: 'Mitte: die Hälfte ist schlechter',
-  high: 'Oberes Ende: eine von zehn ist besser',
-  mean: 'Mittelwert',
-  worstTenth: 'Mittelwert des schlechtesten Zehntels',
-  chance: 'Chance, dass es sich lohnt',
+	futures: 'Fünfzig gleich wahrscheinliche Zukünfte nach dem Wert des Wechsels in jeder',
+	futuresSays: ({ low, high }) =>
+		`In einer von zehn ist er weniger als ${low} wert, in einer von zehn mehr als ${high}.`,
+	futuresTable: 'Wert des Wechsels über alle Zukünfte',
+	measure: 'Maß',
+	low: 'Unteres Ende: eine von zehn Zukünften ist schlechter',
+	middle: 'Mitte: die Hälfte ist schlechter',
+	high: 'Oberes Ende: eine von zehn ist besser',
+	mean: 'Mittelwert',
+	worstTenth: 'Mittelwert des schlechtesten Zehntels',
+	chance: 'Chance, dass es sich lohnt',
 
-  swings: 'Wert des Wechsels am unteren und oberen Ende jeder unsicheren Eingabe',
-  swingsSay: ({ input }) => `Die größte Spanne hat: ${input}. Was Eingaben gemeinsam bewirken, zeigt sie nicht.`,
-  swingsTable: 'Kapitalwert am unteren und oberen Ende jeder unsicheren Eingabe',
-  swingsHead: { input: 'Eingabe', low: 'Niedrig', worthAtLow: 'Wert dann', high: 'Hoch', worthAtHigh: 'Wert dann' },
-  stopsPaying: 'lohnt sich ab 0 nicht mehr',
+	swings: 'Wert des Wechsels am unteren und oberen Ende jeder unsicheren Eingabe',
+	swingsSay: ({ input }) => `Die größte Spanne hat: ${input}. Was Eingaben gemeinsam bewirken, zeigt sie nicht.`,
+	swingsTable: 'Kapitalwert am unteren und oberen Ende jeder unsicheren Eingabe',
+	swingsHead: { input: 'Eingabe', low: 'Niedrig', worthAtLow: 'Wert dann', high: 'Hoch', worthAtHigh: 'Wert dann' },
+	stopsPaying: 'lohnt sich ab 0 nicht mehr',
 };
 
 /** @type {import('./languages.js').Area<'takeaway'>} */
 const takeaway = {
-  question: 'Mitnehmen',
-  title: 'Ein Link, eine Tabelle oder zwei Seiten für die Besprechung',
-  copyLink: 'Link kopieren',
-  share: 'Teilen …',
-  print: 'Zwei Seiten drucken',
-  spreadsheet: 'Tabelle (.xlsx)',
-  months: 'Monate (.csv)',
-  scenario: 'Szenario (.json)',
-  linkHolds: 'Der Link enthält jede Zahl selbst: Wer ihn öffnet, sieht diese Antwort, und kein Server sieht sie.',
-  copied: 'Der Link ist kopiert.',
-  copyYourself: 'Dieser Browser lässt die Seite nicht kopieren. Der Link ist markiert: Kopieren Sie ihn von hier.',
-  linkField: 'Link zu diesem Szenario',
-  preparing: 'Wird vorbereitet …',
-  saved: ({ file }) => `Gespeichert als ${file}.`,
-  notLoaded: 'Das konnte nicht geladen werden. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.',
-  lastGood: 'Es enthält die letzte gültige Antwort: Ein Feld braucht einen anderen Wert.',
-  keptHere: 'Was Sie eingeben, bleibt in diesem Browser, damit beim Neuladen nichts verloren geht.',
-  forget: 'Vergessen',
-  forgotten: 'Vergessen. Es wird wieder behalten, sobald Sie etwas ändern.',
-  shareTitle: 'Was der Wechsel unseres Labeling-Anbieters kosten würde',
+	question: 'Mitnehmen',
+	title: 'Ein Link, eine Tabelle oder zwei Seiten für die Besprechung',
+	copyLink: 'Link kopieren',
+	share: 'Teilen …',
+	print: 'Zwei Seiten drucken',
+	spreadsheet: 'Tabelle (.xlsx)',
+	months: 'Monate (.csv)',
+	scenario: 'Szenario (.json)',
+	linkHolds: 'Der Link enthält jede Zahl selbst: Wer ihn öffnet, sieht diese Antwort, und kein Server sieht sie.',
+	copied: 'Der Link ist kopiert.',
+	copyYourself: 'Dieser Browser lässt die Seite nicht kopieren. Der Link ist markiert: Kopieren Sie ihn von hier.',
+	linkField: 'Link zu diesem Szenario',
+	preparing: 'Wird vorbereitet …',
+	saved: ({ file }) => `Gespeichert als ${file}.`,
+	notLoaded: 'Das konnte nicht geladen werden. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.',
+	lastGood: 'Es enthält die letzte gültige Antwort: Ein Feld braucht einen anderen Wert.',
+	keptHere: 'Was Sie eingeben, bleibt in diesem Browser, damit beim Neuladen nichts verloren geht.',
+	forget: 'Vergessen',
+	forgotten: 'Vergessen. Es wird wieder behalten, sobald Sie etwas ändern.',
+	shareTitle: 'Was der Wechsel unseres Labeling-Anbieters kosten würde',
 
-  broken: {
-    damaged:
-      'Dieser Link ist beschädigt oder abgeschnitten, daher lassen sich seine Zahlen nicht lesen. Bitten Sie noch einmal darum.',
-    newer:
-      'Dieser Link stammt aus einer neueren Version des Rechners. Laden Sie die Seite neu und öffnen Sie ihn dann noch einmal.',
-    preset: 'Dieser Link geht von einer Vorlage aus, die der Rechner nicht hat.',
-    bounds: 'Dieser Link enthält eine Zahl, die der Rechner nicht annimmt.',
-    loading: 'Was Links öffnet, konnte nicht geladen werden. Prüfen Sie Ihre Verbindung und laden Sie die Seite neu.',
-  },
-  without: 'Sie sehen den Rechner ohne ihn.',
-  dropped: ({ inputs }) => `Nicht aus dem Link übernommen, da der Rechner keine solche Eingabe hat: ${inputs}.`,
-  filled: ({ inputs }) => `Neuer als der Link und daher auf der Vorgabe: ${inputs}.`,
-  other: 'Sie sehen das Szenario eines Links. Was Sie selbst eingegeben haben, ist noch da.',
-  backToMine: 'Zurück zu meinem',
-  close: 'Schließen',
+	broken: {
+		damaged:
+			'Dieser Link ist beschädigt oder abgeschnitten, daher lassen sich seine Zahlen nicht lesen. Bitten Sie noch einmal darum.',
+		newer:
+			'Dieser Link stammt aus einer neueren Version des Rechners. Laden Sie die Seite neu und öffnen Sie ihn dann noch einmal.',
+		preset: 'Dieser Link geht von einer Vorlage aus, die der Rechner nicht hat.',
+		bounds: 'Dieser Link enthält eine Zahl, die der Rechner nicht annimmt.',
+		loading: 'Was Links öffnet, konnte nicht geladen werden. Prüfen Sie Ihre Verbindung und laden Sie die Seite neu.',
+	},
+	without: 'Sie sehen den Rechner ohne ihn.',
+	dropped: ({ inputs }) => `Nicht aus dem Link übernommen, da der Rechner keine solche Eingabe hat: ${inputs}.`,
+	filled: ({ inputs }) => `Neuer als der Link und daher auf der Vorgabe: ${inputs}.`,
+	other: 'Sie sehen das Szenario eines Links. Was Sie selbst eingegeben haben, ist noch da.',
+	backToMine: 'Zurück zu meinem',
+	close: 'Schließen',
 
-  picture: 'Das Bild speichern als',
-  kinds: { png: 'PNG', svg: 'SVG' },
-  pictureFailed: 'Diese Seite lässt kein PNG zeichnen; die SVG-Datei lässt sich speichern.',
-  savePicture: ({ name, kind }) => `„${name}“ als ${kind} speichern`,
+	picture: 'Das Bild speichern als',
+	kinds: { png: 'PNG', svg: 'SVG' },
+	pictureFailed: 'Diese Seite lässt kein PNG zeichnen; die SVG-Datei lässt sich speichern.',
+	savePicture: ({ name, kind }) => `„${name}“ als ${kind} speichern`,
 };
 
 /** @type {import('./languages.js').Area<'time'>} */
 const time = {
-  month: (n) => `Monat ${n}`,
-  // Without an article, as in "bis Ende Juli 2027".
-  endOf: ({ month, dated }) => (dated ? `Ende ${month}` : `Ende von ${month}`),
-  horizon: duration,
-  within: durationDative,
-  inMonths: monthsDative,
+	month: (n) => `Monat ${n}`,
+	// Without an article, as in "bis Ende Juli 2027".
+	endOf: ({ month, dated }) => (dated ? `Ende ${month}` : `Ende von ${month}`),
+	horizon: duration,
+	within: durationDative,
+	inMonths: monthsDative,
 };
 
 /** @type {import('./languages.js').Area<'verdict'>} */
 const verdict = {
-  word: {
-    switch_now: 'Jetzt wechseln',
-    switch_later: 'Später wechseln',
-    stay: 'Bleiben',
-    toss_up: 'Zu knapp für eine Empfehlung',
-  },
+	word: {
+		switch_now: 'Jetzt wechseln',
+		switch_later: 'Später wechseln',
+		stay: 'Bleiben',
+		toss_up: 'Zu knapp für eine Empfehlung',
+	},
 
-  onBalance: ({ word }) => `${word} (mit Vorbehalt)`,
+	onBalance: ({ word }) => `${word} (mit Vorbehalt)`,
 
-  upFront: 'Einmalige Kosten',
-  upFrontSays: ({ amount }) => `alles, was einmal anfällt: ${amount}`,
-  paysBack: 'Amortisation',
-  never: 'Nie',
-  atOnce: 'Sofort',
-  inMonths: ({ months }) => `In ${monthsDative(months)}`,
-  neverSays: ({ horizon }) => `nicht innerhalb von ${durationDative(horizon)}`,
-  atOnceSays: 'nie schlechter als zu bleiben',
-  inMonthsSays: ({ end }) => `${end}, vor Zinsen`,
-  worthOver: ({ horizon }) => `Wert über ${duration(horizon)}`,
-  worthSays: ({ amount }) => `mit Zinsen, in heutigem Geld, ${amount}`,
-  chance: 'Chance, dass es sich lohnt',
-  chanceUnknown: 'Tausende von Zukünften werden durchgerechnet',
-  inFifty: ({ pays }) => `${pays} von 50`,
-  chanceSays: ({ low, middle, high }) =>
-    `Wert von ${low} bis ${high} in acht von zehn Zukünften, in der Hälfte über ${middle}`,
+	upFront: 'Einmalige Kosten',
+	upFrontSays: ({ amount }) => `alles, was einmal anfällt: ${amount}`,
+	paysBack: 'Amortisation',
+	never: 'Nie',
+	atOnce: 'Sofort',
+	inMonths: ({ months }) => `In ${monthsDative(months)}`,
+	neverSays: ({ horizon }) => `nicht innerhalb von ${durationDative(horizon)}`,
+	atOnceSays: 'nie schlechter als zu bleiben',
+	inMonthsSays: ({ end }) => `${end}, vor Zinsen`,
+	worthOver: ({ horizon }) => `Wert über ${duration(horizon)}`,
+	worthSays: ({ amount }) => `mit Zinsen, in heutigem Geld, ${amount}`,
+	chance: 'Chance, dass es sich lohnt',
+	chanceUnknown: 'Tausende von Zukünften werden durchgerechnet',
+	inFifty: ({ pays }) => `${pays} von 50`,
+	chanceSays: ({ low, middle, high }) =>
+		`Wert von ${low} bis ${high} in acht von zehn Zukünften, in der Hälfte über ${middle}`,
 
-  fixedMonth: ({ end }) => `Die folgenden Zahlen gelten für eine Umstellung ${end}.`,
-  thatIsBest: 'Das ist der beste Monat.',
-  showBest: ({ month }) => `Den besten Monat zeigen: ${month}`,
-  aged: ({ month }) => `Diese Angaben beginnen im ${month}. Das ist vorbei, und der Kündigungstermin vielleicht auch.`,
-  beginIn: ({ month }) => `Im ${month} beginnen lassen`,
+	fixedMonth: ({ end }) => `Die folgenden Zahlen gelten für eine Umstellung ${end}.`,
+	thatIsBest: 'Das ist der beste Monat.',
+	showBest: ({ month }) => `Den besten Monat zeigen: ${month}`,
+	aged: ({ month }) => `Diese Angaben beginnen im ${month}. Das ist vorbei, und der Kündigungstermin vielleicht auch.`,
+	beginIn: ({ month }) => `Im ${month} beginnen lassen`,
 };
 
 /** @type {import('./languages.js').First} */
 const words = {
-  language: 'de',
-  answers,
-  candidates,
-  charts,
-  costs,
-  estimator,
-  fields,
-  inputs,
-  problems,
-  states,
-  status,
-  risk,
-  takeaway,
-  time,
-  verdict,
+	language: 'de',
+	answers,
+	candidates,
+	charts,
+	costs,
+	estimator,
+	fields,
+	inputs,
+	problems,
+	states,
+	status,
+	risk,
+	takeaway,
+	time,
+	verdict,
 };
 
 export default words;

@@ -4,385 +4,385 @@ import estimator from './estimator.de.json' with { type: 'json' };
 
 /** @type {import('./languages.js').Area<'audit'>} */
 const audit = {
-  question: 'Jede Position',
-  totals: ({ staying, switching, horizon }) =>
-    `Bleiben kostet über ${duration(horizon)} ${staying}, wechseln ${switching}`,
-  stayingLines: 'Bleiben, Position für Position',
-  switchingLines: 'Wechseln, Position für Position',
-  stayingCost: 'Kosten des Bleibens',
-  switchingCost: 'Kosten des Wechsels',
-  linesLeftOut: ({ caption }) => `${caption}; Positionen, die in jedem Monat 0 sind, fehlen`,
-  month: 'Monat',
-  total: 'Summe',
-  presentValue: 'Barwert',
+	question: 'Jede Position',
+	totals: ({ staying, switching, horizon }) =>
+		`Bleiben kostet über ${duration(horizon)} ${staying}, wechseln ${switching}`,
+	stayingLines: 'Bleiben, Position für Position',
+	switchingLines: 'Wechseln, Position für Position',
+	stayingCost: 'Kosten des Bleibens',
+	switchingCost: 'Kosten des Wechsels',
+	linesLeftOut: ({ caption }) => `${caption}; Positionen, die in jedem Monat 0 sind, fehlen`,
+	month: 'Monat',
+	total: 'Summe',
+	presentValue: 'Barwert',
 };
 
 /** @typedef {import('./languages.js').Area<'checklist'>['topics']} Topics */
 /** @type {NonNullable<Topics>} */
 const topics = [
-  {
-    id: 'approach',
-    title: 'Wer auf Sie zukam und mit welchem Wissen',
-    items: [
-      {
-        id: 'contact',
-        text: ({ candidate }) =>
-          `Festgehalten ist, wer wann und wie den ersten Kontakt mit ${candidate} aufnahm; die Nachrichten sind aufbewahrt.`,
-      },
-      {
-        id: 'people',
-        text: ({ incumbent, candidate }) =>
-          `Gefragt ist, ob bei ${candidate} jemand mit Ihnen zu tun hat, der für ${incumbent} gearbeitet hat, und was ihn noch bindet.`,
-      },
-      {
-        id: 'sources',
-        text: ({ incumbent, candidate }) =>
-          `${candidate} hat schriftlich bestätigt, dass sein Angebot nichts Vertrauliches von ${incumbent} verwendet.`,
-      },
-    ],
-  },
-  {
-    id: 'pricing',
-    title: 'Vertrauliche Preise und Bedingungen',
-    items: [
-      {
-        id: 'covered',
-        text: ({ incumbent }) =>
-          `Klar ist, was der Vertrag mit ${incumbent} vertraulich hält: Preise, Mengen, Richtlinien, Qualitätsberichte.`,
-      },
-      {
-        id: 'unshared',
-        text: ({ candidate }) =>
-          `Nichts davon ging an ${candidate}; das Angebot beruht allein auf Ihren Anforderungen.`,
-      },
-      {
-        id: 'both',
-        text: ({ incumbent, candidate }) =>
-          `Die Bedingungen von ${candidate} bleiben gegenüber ${incumbent} ebenso vertraulich.`,
-      },
-    ],
-  },
-  {
-    id: 'obligations',
-    title: 'Abwerbung und Geschäftsgeheimnisse',
-    items: [
-      {
-        id: 'own',
-        text: ({ incumbent }) =>
-          `Ihr eigener Vertrag mit ${incumbent} ist auf Ausschließlichkeit und auf Abwerbeverbote durchgesehen.`,
-      },
-      {
-        id: 'ownership',
-        text: () =>
-          'Geklärt ist, wem Richtlinien, Taxonomien, Testdatensätze, Werkzeuge und Labels gehören und was weitergegeben werden darf.',
-      },
-      {
-        id: 'disputes',
-        text: ({ candidate }) =>
-          `Gefragt ist, ob gegen ${candidate} ein Streit über Personal, Kunden oder Geschäftsgeheimnisse läuft oder droht.`,
-      },
-      {
-        id: 'indemnity',
-        text: ({ candidate }) =>
-          `Vereinbart ist, wer Ihre Kosten trägt, wenn jemand wegen des Wechsels Ansprüche erhebt, und wie weit ${candidate} dafür einstehen kann.`,
-      },
-    ],
-  },
-  {
-    id: 'continuity',
-    title: 'Weiterarbeiten, wenn ein Gericht den neuen Anbieter stoppt',
-    items: [
-      {
-        id: 'fallback',
-        text: ({ candidate }) =>
-          `Bekannt ist, wer wie bald labeln würde, wenn eine Anordnung ${candidate} oder einzelnen Personen dort die Arbeit für Sie untersagt.`,
-      },
-      {
-        id: 'leave',
-        text: () => 'In diesem Fall dürfen Sie ohne Gebühr gehen und erhalten alle Arbeit zurück, fertig oder nicht.',
-      },
-      {
-        id: 'bridge',
-        text: ({ incumbent }) =>
-          `Es gibt eine Brücke: eine zweite Quelle, einen Vorrat an Labels oder das Recht, mit ${incumbent} kurz zu verlängern.`,
-      },
-    ],
-  },
-  {
-    id: 'data',
-    title: 'Daten: Rückgabe, Löschung, Übertragung',
-    items: [
-      {
-        id: 'inventory',
-        text: ({ incumbent }) =>
-          `Aufgelistet ist, was ${incumbent} hat: Rohdaten, Labels, Richtlinien, Testdatensätze, Protokolle und die Unterauftragnehmer mit Kopien.`,
-      },
-      {
-        id: 'export',
-        text: () =>
-          'Format, Preis und Zeitpunkt der Rückgabe sind vereinbart, und ein Export ist vor der Kündigung erprobt.',
-      },
-      {
-        id: 'deletion',
-        text: () => 'Die Löschung wird schriftlich bestätigt, Sicherungen und Unterauftragnehmer eingeschlossen.',
-      },
-      {
-        id: 'personal',
-        text: ({ candidate }) =>
-          `Wo personenbezogene Daten dabei sind, dürfen sie an ${candidate} gehen: Einwilligungen, Vereinbarungen und Verzeichnisse sind geprüft.`,
-      },
-    ],
-  },
-  {
-    id: 'security',
-    title: 'Sicherheit und die Menschen, die labeln',
-    items: [
-      {
-        id: 'review',
-        text: () => 'Zugänge, Geräte, Standorte, Unterauftragnehmer, Zertifikate und frühere Vorfälle sind geprüft.',
-      },
-      { id: 'places', text: () => 'Vereinbart ist, wo und von wem die Daten verarbeitet werden dürfen.' },
-      {
-        id: 'workforce',
-        text: () =>
-          'Nach Bezahlung, Schulung und Fluktuation der Menschen, die labeln, ist gefragt: Davon hängt die Qualität ab.',
-      },
-    ],
-  },
-  {
-    id: 'proof',
-    title: 'Referenzen und Belege',
-    items: [
-      {
-        id: 'references',
-        text: ({ candidate }) =>
-          `Zwei Kunden von ${candidate} Ihrer Größe und Ihres Gebiets sind befragt, am besten selbst ausgewählte.`,
-      },
-      {
-        id: 'blind',
-        text: () =>
-          'Der Pilotversuch wurde blind beurteilt, an einem Testdatensatz, den keiner der Anbieter gelabelt hat.',
-      },
-      {
-        id: 'promises',
-        text: () =>
-          'Genauigkeit, Tempo und Kapazität, mit denen hier gerechnet wird, stehen im neuen Vertrag, samt den Folgen, wenn sie verfehlt werden.',
-      },
-      {
-        id: 'standing',
-        text: ({ candidate }) =>
-          `Eigentümer und Finanzen von ${candidate} sind angesehen, ebenso was aus einem Verkauf des Unternehmens folgt.`,
-      },
-    ],
-  },
-  {
-    id: 'contract',
-    title: 'Der Vertrag, den Sie verlassen',
-    items: [
-      {
-        id: 'notice',
-        text: () =>
-          'Datum, Form und Empfänger der Kündigung sind im Vertrag selbst nachgelesen; dieser Plan zählt ganze Monate.',
-      },
-      {
-        id: 'figures',
-        text: () =>
-          'Mindestabnahme, Verlängerung, Rabatte und Guthaben im Vertrag stimmen mit den Zahlen hier überein.',
-      },
-      {
-        id: 'help',
-        text: ({ incumbent }) =>
-          `Hilfe bei der Übergabe ist mit ${incumbent} vereinbart oder bekanntermaßen nicht vorgesehen.`,
-      },
-    ],
-  },
+	{
+		id: 'approach',
+		title: 'Wer auf Sie zukam und mit welchem Wissen',
+		items: [
+			{
+				id: 'contact',
+				text: ({ candidate }) =>
+					`Festgehalten ist, wer wann und wie den ersten Kontakt mit ${candidate} aufnahm; die Nachrichten sind aufbewahrt.`,
+			},
+			{
+				id: 'people',
+				text: ({ incumbent, candidate }) =>
+					`Gefragt ist, ob bei ${candidate} jemand mit Ihnen zu tun hat, der für ${incumbent} gearbeitet hat, und was ihn noch bindet.`,
+			},
+			{
+				id: 'sources',
+				text: ({ incumbent, candidate }) =>
+					`${candidate} hat schriftlich bestätigt, dass sein Angebot nichts Vertrauliches von ${incumbent} verwendet.`,
+			},
+		],
+	},
+	{
+		id: 'pricing',
+		title: 'Vertrauliche Preise und Bedingungen',
+		items: [
+			{
+				id: 'covered',
+				text: ({ incumbent }) =>
+					`Klar ist, was der Vertrag mit ${incumbent} vertraulich hält: Preise, Mengen, Richtlinien, Qualitätsberichte.`,
+			},
+			{
+				id: 'unshared',
+				text: ({ candidate }) =>
+					`Nichts davon ging an ${candidate}; das Angebot beruht allein auf Ihren Anforderungen.`,
+			},
+			{
+				id: 'both',
+				text: ({ incumbent, candidate }) =>
+					`Die Bedingungen von ${candidate} bleiben gegenüber ${incumbent} ebenso vertraulich.`,
+			},
+		],
+	},
+	{
+		id: 'obligations',
+		title: 'Abwerbung und Geschäftsgeheimnisse',
+		items: [
+			{
+				id: 'own',
+				text: ({ incumbent }) =>
+					`Ihr eigener Vertrag mit ${incumbent} ist auf Ausschließlichkeit und auf Abwerbeverbote durchgesehen.`,
+			},
+			{
+				id: 'ownership',
+				text: () =>
+					'Geklärt ist, wem Richtlinien, Taxonomien, Testdatensätze, Werkzeuge und Labels gehören und was weitergegeben werden darf.',
+			},
+			{
+				id: 'disputes',
+				text: ({ candidate }) =>
+					`Gefragt ist, ob gegen ${candidate} ein Streit über Personal, Kunden oder Geschäftsgeheimnisse läuft oder droht.`,
+			},
+			{
+				id: 'indemnity',
+				text: ({ candidate }) =>
+					`Vereinbart ist, wer Ihre Kosten trägt, wenn jemand wegen des Wechsels Ansprüche erhebt, und wie weit ${candidate} dafür einstehen kann.`,
+			},
+		],
+	},
+	{
+		id: 'continuity',
+		title: 'Weiterarbeiten, wenn ein Gericht den neuen Anbieter stoppt',
+		items: [
+			{
+				id: 'fallback',
+				text: ({ candidate }) =>
+					`Bekannt ist, wer wie bald labeln würde, wenn eine Anordnung ${candidate} oder einzelnen Personen dort die Arbeit für Sie untersagt.`,
+			},
+			{
+				id: 'leave',
+				text: () => 'In diesem Fall dürfen Sie ohne Gebühr gehen und erhalten alle Arbeit zurück, fertig oder nicht.',
+			},
+			{
+				id: 'bridge',
+				text: ({ incumbent }) =>
+					`Es gibt eine Brücke: eine zweite Quelle, einen Vorrat an Labels oder das Recht, mit ${incumbent} kurz zu verlängern.`,
+			},
+		],
+	},
+	{
+		id: 'data',
+		title: 'Daten: Rückgabe, Löschung, Übertragung',
+		items: [
+			{
+				id: 'inventory',
+				text: ({ incumbent }) =>
+					`Aufgelistet ist, was ${incumbent} hat: Rohdaten, Labels, Richtlinien, Testdatensätze, Protokolle und die Unterauftragnehmer mit Kopien.`,
+			},
+			{
+				id: 'export',
+				text: () =>
+					'Format, Preis und Zeitpunkt der Rückgabe sind vereinbart, und ein Export ist vor der Kündigung erprobt.',
+			},
+			{
+				id: 'deletion',
+				text: () => 'Die Löschung wird schriftlich bestätigt, Sicherungen und Unterauftragnehmer eingeschlossen.',
+			},
+			{
+				id: 'personal',
+				text: ({ candidate }) =>
+					`Wo personenbezogene Daten dabei sind, dürfen sie an ${candidate} gehen: Einwilligungen, Vereinbarungen und Verzeichnisse sind geprüft.`,
+			},
+		],
+	},
+	{
+		id: 'security',
+		title: 'Sicherheit und die Menschen, die labeln',
+		items: [
+			{
+				id: 'review',
+				text: () => 'Zugänge, Geräte, Standorte, Unterauftragnehmer, Zertifikate und frühere Vorfälle sind geprüft.',
+			},
+			{ id: 'places', text: () => 'Vereinbart ist, wo und von wem die Daten verarbeitet werden dürfen.' },
+			{
+				id: 'workforce',
+				text: () =>
+					'Nach Bezahlung, Schulung und Fluktuation der Menschen, die labeln, ist gefragt: Davon hängt die Qualität ab.',
+			},
+		],
+	},
+	{
+		id: 'proof',
+		title: 'Referenzen und Belege',
+		items: [
+			{
+				id: 'references',
+				text: ({ candidate }) =>
+					`Zwei Kunden von ${candidate} Ihrer Größe und Ihres Gebiets sind befragt, am besten selbst ausgewählte.`,
+			},
+			{
+				id: 'blind',
+				text: () =>
+					'Der Pilotversuch wurde blind beurteilt, an einem Testdatensatz, den keiner der Anbieter gelabelt hat.',
+			},
+			{
+				id: 'promises',
+				text: () =>
+					'Genauigkeit, Tempo und Kapazität, mit denen hier gerechnet wird, stehen im neuen Vertrag, samt den Folgen, wenn sie verfehlt werden.',
+			},
+			{
+				id: 'standing',
+				text: ({ candidate }) =>
+					`Eigentümer und Finanzen von ${candidate} sind angesehen, ebenso was aus einem Verkauf des Unternehmens folgt.`,
+			},
+		],
+	},
+	{
+		id: 'contract',
+		title: 'Der Vertrag, den Sie verlassen',
+		items: [
+			{
+				id: 'notice',
+				text: () =>
+					'Datum, Form und Empfänger der Kündigung sind im Vertrag selbst nachgelesen; dieser Plan zählt ganze Monate.',
+			},
+			{
+				id: 'figures',
+				text: () =>
+					'Mindestabnahme, Verlängerung, Rabatte und Guthaben im Vertrag stimmen mit den Zahlen hier überein.',
+			},
+			{
+				id: 'help',
+				text: ({ incumbent }) =>
+					`Hilfe bei der Übergabe ist mit ${incumbent} vereinbart oder bekanntermaßen nicht vorgesehen.`,
+			},
+		],
+	},
 ];
 
 /** @type {import('./languages.js').Area<'checklist'>} */
 const checklist = {
-  topics,
-  question: 'Bevor Sie unterschreiben',
-  heading: ({ done, all }) =>
-    done === 0
-      ? `${all} Dinge, die vor dem Wechsel zu prüfen sind`
-      : done < all
-        ? `${done} von ${all} Prüfungen erledigt`
-        : `Alle ${all} Prüfungen erledigt`,
-  intro:
-    'Erinnerungen für einen Wechsel dieser Art, ohne Rangfolge. Sie sind allgemein und keine Rechtsberatung: Ihre Anwälte kennen Ihre Verträge und Ihr Recht.',
-  topic: ({ title, done, all }) => `${title}: ${done} von ${all}`,
+	topics,
+	question: 'Bevor Sie unterschreiben',
+	heading: ({ done, all }) =>
+		done === 0
+			? `${all} Dinge, die vor dem Wechsel zu prüfen sind`
+			: done < all
+				? `${done} von ${all} Prüfungen erledigt`
+				: `Alle ${all} Prüfungen erledigt`,
+	intro:
+		'Erinnerungen für einen Wechsel dieser Art, ohne Rangfolge. Sie sind allgemein und keine Rechtsberatung: Ihre Anwälte kennen Ihre Verträge und Ihr Recht.',
+	topic: ({ title, done, all }) => `${title}: ${done} von ${all}`,
 };
 
 /** @type {import('./languages.js').Area<'compare'>} */
 const compare = {
-  question: 'Nebeneinander',
-  leads: ({ name, lead, next }) => `${name} ist am meisten wert, ${lead} mehr als ${next}`,
-  losesLeast: ({ name, lead, next }) => `Keiner lohnt sich; ${name} verliert am wenigsten, ${lead} weniger als ${next}`,
-  tied: ({ names }) => `${names} sind gleich viel wert`,
-  allTied: ({ count }) =>
-    count === 2 ? 'Beide Kandidaten sind gleich viel wert' : `Alle ${count} Kandidaten sind gleich viel wert`,
-  follows: 'Das Folgende handelt von',
+	question: 'Nebeneinander',
+	leads: ({ name, lead, next }) => `${name} ist am meisten wert, ${lead} mehr als ${next}`,
+	losesLeast: ({ name, lead, next }) => `Keiner lohnt sich; ${name} verliert am wenigsten, ${lead} weniger als ${next}`,
+	tied: ({ names }) => `${names} sind gleich viel wert`,
+	allTied: ({ count }) =>
+		count === 2 ? 'Beide Kandidaten sind gleich viel wert' : `Alle ${count} Kandidaten sind gleich viel wert`,
+	follows: 'Das Folgende handelt von',
 
-  caption: 'Die Kandidaten nach dem, was zählt',
-  measure: 'Maß',
-  measures: {
-    upFront: 'Einmalige Kosten',
-    paysBack: 'Amortisation',
-    worth: 'Wert',
-    range: 'In acht von zehn Zukünften',
-    chance: 'Chance, dass es sich lohnt',
-    bestMonth: 'Bester Monat',
-    noticeBy: 'Kündigen bis Ende',
-    exitCost: 'Ausstieg aus dem Vertrag',
-    fit: 'Eignung, von 10',
-  },
-  best: {
-    least: 'weniger ist besser',
-    most: 'mehr ist besser',
-    soonest: 'früher ist besser',
-    latest: 'später ist besser',
-    highest: 'höher ist besser',
-    lowEnd: 'ein höheres unteres Ende ist besser',
-  },
-  winner: 'Bestwert',
-  jointWinner: 'gleichauf',
-  never: 'nie',
-  atOnce: 'sofort',
-  today: 'heute',
-  months: ({ months }) => `in ${monthsDative(months)}`,
-  fromTo: ({ low, high }) => `${low} bis ${high}`,
-  fixed: ({ month }) => `bei Umstellung im ${month}`,
+	caption: 'Die Kandidaten nach dem, was zählt',
+	measure: 'Maß',
+	measures: {
+		upFront: 'Einmalige Kosten',
+		paysBack: 'Amortisation',
+		worth: 'Wert',
+		range: 'In acht von zehn Zukünften',
+		chance: 'Chance, dass es sich lohnt',
+		bestMonth: 'Bester Monat',
+		noticeBy: 'Kündigen bis Ende',
+		exitCost: 'Ausstieg aus dem Vertrag',
+		fit: 'Eignung, von 10',
+	},
+	best: {
+		least: 'weniger ist besser',
+		most: 'mehr ist besser',
+		soonest: 'früher ist besser',
+		latest: 'später ist besser',
+		highest: 'höher ist besser',
+		lowEnd: 'ein höheres unteres Ende ist besser',
+	},
+	winner: 'Bestwert',
+	jointWinner: 'gleichauf',
+	never: 'nie',
+	atOnce: 'sofort',
+	today: 'heute',
+	months: ({ months }) => `in ${monthsDative(months)}`,
+	fromTo: ({ low, high }) => `${low} bis ${high}`,
+	fixed: ({ month }) => `bei Umstellung im ${month}`,
 
-  chart: 'Vorteil des Wechsels zu jedem Kandidaten, Monat für Monat aufaddiert',
-  chartSays: ({ ends, horizon }) =>
-    `Nach ${durationDative(horizon)}: ${ends.map(({ name, amount }) => `${name} ${amount}`).join('; ')}.`,
-  month: 'Monat',
+	chart: 'Vorteil des Wechsels zu jedem Kandidaten, Monat für Monat aufaddiert',
+	chartSays: ({ ends, horizon }) =>
+		`Nach ${durationDative(horizon)}: ${ends.map(({ name, amount }) => `${name} ${amount}`).join('; ')}.`,
+	month: 'Monat',
 };
 
 /** @type {import('./languages.js').Area<'exit'>} */
 const exit = {
-  question: 'Den Vertrag verlassen',
-  free: 'Der Ausstieg kostet bei dieser Umstellung nichts',
-  costs: ({ amount }) => `Der Ausstieg kostet bei dieser Umstellung ${amount}`,
-  brings: ({ amount }) => `Der Ausstieg bringt bei dieser Umstellung ${amount} zurück`,
+	question: 'Den Vertrag verlassen',
+	free: 'Der Ausstieg kostet bei dieser Umstellung nichts',
+	costs: ({ amount }) => `Der Ausstieg kostet bei dieser Umstellung ${amount}`,
+	brings: ({ amount }) => `Der Ausstieg bringt bei dieser Umstellung ${amount} zurück`,
 
-  methods: {
-    none: 'Von der Mindestabnahme bleibt nichts zu zahlen.',
-    run_out: 'Der Rest der Mindestabnahme wird bis zum Ende bezahlt.',
-    terminate: 'Der Vertrag wird vorzeitig beendet: Das ist günstiger, als den Rest zu bezahlen.',
-  },
-  ends: 'Vertragsende',
-  endsUnlessEnded: 'Vertragsende ohne vorzeitigen Ausstieg',
-  notice: 'Kündigung',
-  today: 'heute',
-  by: ({ end }) => `bis ${end}`,
-  settlement: 'Ablösung',
-  clawback: 'Zurückgezahlter Rabatt',
-  export: 'Export Ihrer Daten',
-  refund: 'Erstattetes Guthaben',
-  forfeited: 'Verfallenes Guthaben',
-  forfeitedSays:
-    'Keine zusätzlichen Kosten: Beim Bleiben wäre es verbraucht worden, und das zeigt der Vergleich bereits.',
-  tooLate: ({ end }) => `Der Vertrag verlängert sich ${end}: Die Frist, dafür zu kündigen, ist vorbei.`,
-  lastCall: ({ end }) => `Nur eine Kündigung noch heute beendet den Vertrag ${end}; danach verlängert er sich.`,
-  missed: 'Wenn die Kündigung versäumt wird',
-  doesNotRenew: 'der Vertrag verlängert sich nicht',
-  missedSays: 'Was es kostet, das erste Vertragsende ohne Kündigung verstreichen zu lassen, was immer man danach tut.',
-  lockIn: 'Anbieterbindung',
-  none: 'keine',
-  lockInSays: 'Einmalige Kosten im Verhältnis zu den Kosten des Bleibens im ersten Jahr.',
+	methods: {
+		none: 'Von der Mindestabnahme bleibt nichts zu zahlen.',
+		run_out: 'Der Rest der Mindestabnahme wird bis zum Ende bezahlt.',
+		terminate: 'Der Vertrag wird vorzeitig beendet: Das ist günstiger, als den Rest zu bezahlen.',
+	},
+	ends: 'Vertragsende',
+	endsUnlessEnded: 'Vertragsende ohne vorzeitigen Ausstieg',
+	notice: 'Kündigung',
+	today: 'heute',
+	by: ({ end }) => `bis ${end}`,
+	settlement: 'Ablösung',
+	clawback: 'Zurückgezahlter Rabatt',
+	export: 'Export Ihrer Daten',
+	refund: 'Erstattetes Guthaben',
+	forfeited: 'Verfallenes Guthaben',
+	forfeitedSays:
+		'Keine zusätzlichen Kosten: Beim Bleiben wäre es verbraucht worden, und das zeigt der Vergleich bereits.',
+	tooLate: ({ end }) => `Der Vertrag verlängert sich ${end}: Die Frist, dafür zu kündigen, ist vorbei.`,
+	lastCall: ({ end }) => `Nur eine Kündigung noch heute beendet den Vertrag ${end}; danach verlängert er sich.`,
+	missed: 'Wenn die Kündigung versäumt wird',
+	doesNotRenew: 'der Vertrag verlängert sich nicht',
+	missedSays: 'Was es kostet, das erste Vertragsende ohne Kündigung verstreichen zu lassen, was immer man danach tut.',
+	lockIn: 'Anbieterbindung',
+	none: 'keine',
+	lockInSays: 'Einmalige Kosten im Verhältnis zu den Kosten des Bleibens im ersten Jahr.',
 };
 
 /** @type {import('./languages.js').Area<'fit'>} */
 const fit = {
-  question: 'Jenseits des Geldes',
-  leads: ({ name, score, next, nextScore }) =>
-    `${name} passt mit ${score} von 10 am besten zu Ihnen, vor ${next} mit ${nextScore}`,
-  tied: ({ names, score }) => `${names} passen gleich gut zu Ihnen, mit ${score} von 10`,
-  allAlike: ({ score }) =>
-    `Alle Anbieter passen gleich gut zu Ihnen, mit ${score} von 10: Benoten Sie sie, um die Unterschiede zu sehen`,
-  caption: 'Wie gut jeder Anbieter zu Ihnen passt, von 0 bis 10',
-  provider: 'Anbieter',
-  score: 'Note',
-  explains: 'Noten von 0 bis 10, nach Ihren Prioritäten gewichtet. In die Beträge gehen sie nicht ein.',
-  robust: ({ incumbent, share }) => `vor ${incumbent} bei ${share} aller möglichen Gewichtungen`,
-  always: ({ incumbent }) => `vor ${incumbent}, was immer Ihre Prioritäten sind`,
-  never: ({ incumbent }) => `nicht vor ${incumbent}, was immer Ihre Prioritäten sind`,
-  flip: ({ name, incumbent, criterion, from, to, raised }) =>
-    `Um die Reihenfolge von ${name} und ${incumbent} umzukehren, müssten Sie die Priorität von „${criterion}“ von ${from} auf ${raised ? 'über' : 'unter'} ${to} ${raised ? 'anheben' : 'senken'}: Keine andere einzelne Priorität schafft es mit weniger.`,
-  noFlip: ({ name, incumbent }) =>
-    `Keine Änderung einer einzelnen Priorität kehrt die Reihenfolge von ${name} und ${incumbent} um.`,
-  criterion: 'Kriterium',
-  priority: 'Priorität',
-  criteria: {
-    accuracy: 'Genauigkeit und Qualität',
-    scalability: 'Skalierbarkeit',
-    security: 'Sicherheit',
-    pricing: 'Preise',
-    experience: 'Erfahrung in Ihrem Gebiet',
-  },
-  priorityOf: ({ criterion }) => `${criterion}: Priorität`,
-  scoreOf: ({ criterion, name }) => `${criterion}: Note für ${name}`,
-  weigh: 'Gewichten und benoten',
-  missing: 'Was zählt für Sie außer Geld?',
-  missingSays:
-    'Geben Sie an, wie wichtig Genauigkeit, Skalierbarkeit, Sicherheit, Preise und Erfahrung sind, und benoten Sie jeden Anbieter von 0 bis 10.',
-  unscored: ({ names }) => `Noch nicht benotet: ${names}.`,
+	question: 'Jenseits des Geldes',
+	leads: ({ name, score, next, nextScore }) =>
+		`${name} passt mit ${score} von 10 am besten zu Ihnen, vor ${next} mit ${nextScore}`,
+	tied: ({ names, score }) => `${names} passen gleich gut zu Ihnen, mit ${score} von 10`,
+	allAlike: ({ score }) =>
+		`Alle Anbieter passen gleich gut zu Ihnen, mit ${score} von 10: Benoten Sie sie, um die Unterschiede zu sehen`,
+	caption: 'Wie gut jeder Anbieter zu Ihnen passt, von 0 bis 10',
+	provider: 'Anbieter',
+	score: 'Note',
+	explains: 'Noten von 0 bis 10, nach Ihren Prioritäten gewichtet. In die Beträge gehen sie nicht ein.',
+	robust: ({ incumbent, share }) => `vor ${incumbent} bei ${share} aller möglichen Gewichtungen`,
+	always: ({ incumbent }) => `vor ${incumbent}, was immer Ihre Prioritäten sind`,
+	never: ({ incumbent }) => `nicht vor ${incumbent}, was immer Ihre Prioritäten sind`,
+	flip: ({ name, incumbent, criterion, from, to, raised }) =>
+		`Um die Reihenfolge von ${name} und ${incumbent} umzukehren, müssten Sie die Priorität von „${criterion}“ von ${from} auf ${raised ? 'über' : 'unter'} ${to} ${raised ? 'anheben' : 'senken'}: Keine andere einzelne Priorität schafft es mit weniger.`,
+	noFlip: ({ name, incumbent }) =>
+		`Keine Änderung einer einzelnen Priorität kehrt die Reihenfolge von ${name} und ${incumbent} um.`,
+	criterion: 'Kriterium',
+	priority: 'Priorität',
+	criteria: {
+		accuracy: 'Genauigkeit und Qualität',
+		scalability: 'Skalierbarkeit',
+		security: 'Sicherheit',
+		pricing: 'Preise',
+		experience: 'Erfahrung in Ihrem Gebiet',
+	},
+	priorityOf: ({ criterion }) => `${criterion}: Priorität`,
+	scoreOf: ({ criterion, name }) => `${criterion}: Note für ${name}`,
+	weigh: 'Gewichten und benoten',
+	missing: 'Was zählt für Sie außer Geld?',
+	missingSays:
+		'Geben Sie an, wie wichtig Genauigkeit, Skalierbarkeit, Sicherheit, Preise und Erfahrung sind, und benoten Sie jeden Anbieter von 0 bis 10.',
+	unscored: ({ names }) => `Noch nicht benotet: ${names}.`,
 };
 
 /** @type {import('./languages.js').Area<'explain'>} */
 const explain = {
-  staying: 'Bleiben',
-  switching: ({ candidate }) => `Wechsel zu ${candidate}`,
-  close: 'Schließen',
-  back: 'Zurück',
-  loading: 'Wird hergeleitet …',
-  failed: 'Dies konnte nicht hergeleitet werden.',
+	staying: 'Bleiben',
+	switching: ({ candidate }) => `Wechsel zu ${candidate}`,
+	close: 'Schließen',
+	back: 'Zurück',
+	loading: 'Wird hergeleitet …',
+	failed: 'Dies konnte nicht hergeleitet werden.',
 
-  formula: 'Formel',
-  terms: 'Was darin steht',
-  name: 'Name',
-  value: 'Wert',
-  basedOn: 'Beruht auf',
-  where: ({ when, formula }) => `${formula} (${when})`,
-  change: 'Ändern',
-  changeInput: ({ input }) => `${input} ändern`,
-  openFigure: ({ figure }) => `Wie „${figure}“ zustande kommt`,
-  assumption: 'Annahme',
-  yours: 'Ihre eigene Zahl',
-  none: 'keine',
+	formula: 'Formel',
+	terms: 'Was darin steht',
+	name: 'Name',
+	value: 'Wert',
+	basedOn: 'Beruht auf',
+	where: ({ when, formula }) => `${formula} (${when})`,
+	change: 'Ändern',
+	changeInput: ({ input }) => `${input} ändern`,
+	openFigure: ({ figure }) => `Wie „${figure}“ zustande kommt`,
+	assumption: 'Annahme',
+	yours: 'Ihre eigene Zahl',
+	none: 'keine',
 
-  months: 'Die Monate dahinter',
-  month: 'Monat',
-  running: 'Bisherige Summe',
-  line: 'Betrag',
-  byCutover: 'Jeder Umstellungsmonat',
-  swings: 'Unsichere Eingaben und der Wert an beiden Enden',
-  input: 'Eingabe',
-  low: 'Niedrig',
-  high: 'Hoch',
-  worthLow: 'Wert am unteren Ende',
-  worthHigh: 'Wert am oberen Ende',
-  split: 'Nach Kostenart aufgeteilt',
-  zeroAt: ({ input }) => `${input}: Wert, bei dem der Wechsel 0 wert ist`,
-  insteadOf: ({ value, now }) => `${value} statt ${now}`,
-  dependsOn: ({ inputs }) =>
-    inputs === 1 ? 'Die eine Eingabe, an der es hängt' : `Alle ${inputs} Eingaben, an denen es hängt`,
-  methods: 'Alle Formeln und Eingaben auf einer Seite',
-  ofTier: ({ figure, tier }) => `${figure} ${tier}`,
-  tierEnd: 'Ende der Staffel',
+	months: 'Die Monate dahinter',
+	month: 'Monat',
+	running: 'Bisherige Summe',
+	line: 'Betrag',
+	byCutover: 'Jeder Umstellungsmonat',
+	swings: 'Unsichere Eingaben und der Wert an beiden Enden',
+	input: 'Eingabe',
+	low: 'Niedrig',
+	high: 'Hoch',
+	worthLow: 'Wert am unteren Ende',
+	worthHigh: 'Wert am oberen Ende',
+	split: 'Nach Kostenart aufgeteilt',
+	zeroAt: ({ input }) => `${input}: Wert, bei dem der Wechsel 0 wert ist`,
+	insteadOf: ({ value, now }) => `${value} statt ${now}`,
+	dependsOn: ({ inputs }) =>
+		inputs === 1 ? 'Die eine Eingabe, an der es hängt' : `Alle ${inputs} Eingaben, an denen es hängt`,
+	methods: 'Alle Formeln und Eingaben auf einer Seite',
+	ofTier: ({ figure, tier }) => `${figure} ${tier}`,
+	tierEnd: 'Ende der Staffel',
 
-  functions: {
-    max: 'das Größere von',
-    min: 'das Kleinere von',
-    floor: 'der ganze Teil von',
-    anniversaries: 'die Jahrestage bis',
-    first_end: 'das erste Vertragsende bis',
-  },
-  sum: 'die Summe über die Monate von',
-  sumOfTiers: 'die Summe über die Staffeln von',
-  sumOfCriteria: 'die Summe über die Kriterien von',
-  kinds: { cash: 'Zahlungen', staff: 'Eigenes Personal', quality: 'Qualität', risk: 'Risiko' },
+	functions: {
+		max: 'das Größere von',
+		min: 'das Kleinere von',
+		floor: 'der ganze Teil von',
+		anniversaries: 'die Jahrestage bis',
+		first_end: 'das erste Vertragsende bis',
+	},
+	sum: 'die Summe über die Monate von',
+	sumOfTiers: 'die Summe über die Staffeln von',
+	sumOfCriteria: 'die Summe über die Kriterien von',
+	kinds: { cash: 'Zahlungen', staff: 'Eigenes Personal', quality: 'Qualität', risk: 'Risiko' },
 };
 
 /** @type {Record<import('./en.rest.js').Per, string>} */
@@ -390,352 +390,352 @@ const unit = { label: 'je Label', hour: 'je Stunde' };
 
 /** @type {import('./languages.js').Area<'negotiation'>} */
 const negotiation = {
-  question: 'Am Verhandlungstisch',
-  headingPays: ({ incumbent, discount, candidate, price, per }) =>
-    `${incumbent} müsste ${discount} nachlassen, um Sie zu halten${price === null ? '' : `; ${candidate} könnte bis zu ${price} ${unit[per]} verlangen`}`,
-  headingCredit: ({ incumbent, credit }) => `Nur eine Gutschrift von ${credit} von ${incumbent} würde Sie halten`,
-  headingUnkept: ({ incumbent }) => `Kein Preis von ${incumbent} würde Sie halten`,
-  headingPrice: ({ candidate, price, per, offered }) =>
-    `${candidate} gewinnt Sie für ${price} ${unit[per]}, nicht für ${offered}`,
-  headingDiscount: ({ candidate, discount }) => `${candidate} gewinnt Sie mit ${discount} Nachlass auf seine Preise`,
-  headingNever: ({ candidate }) => `Selbst kostenlose Labels von ${candidate} würden Sie nicht gewinnen`,
-  headingEven: 'Beide Angebote sind gleich viel wert',
+	question: 'Am Verhandlungstisch',
+	headingPays: ({ incumbent, discount, candidate, price, per }) =>
+		`${incumbent} müsste ${discount} nachlassen, um Sie zu halten${price === null ? '' : `; ${candidate} könnte bis zu ${price} ${unit[per]} verlangen`}`,
+	headingCredit: ({ incumbent, credit }) => `Nur eine Gutschrift von ${credit} von ${incumbent} würde Sie halten`,
+	headingUnkept: ({ incumbent }) => `Kein Preis von ${incumbent} würde Sie halten`,
+	headingPrice: ({ candidate, price, per, offered }) =>
+		`${candidate} gewinnt Sie für ${price} ${unit[per]}, nicht für ${offered}`,
+	headingDiscount: ({ candidate, discount }) => `${candidate} gewinnt Sie mit ${discount} Nachlass auf seine Preise`,
+	headingNever: ({ candidate }) => `Selbst kostenlose Labels von ${candidate} würden Sie nicht gewinnen`,
+	headingEven: 'Beide Angebote sind gleich viel wert',
 
-  even: 'An diesen Punkten sind Ihnen beide Angebote gleich viel wert. Was Sie gewinnen, liegt jenseits davon: Fordern Sie zu Beginn mehr.',
-  holds: ({ end, of }) =>
-    `Sie gelten für eine Umstellung ${end}, jeder für sich und alles Übrige wie angegeben${{ best: '. Kein anderer Monat ist mehr wert; was Sie von diesem abhält, hält Sie also von allen ab', closest: ', dem Monat, in dem der neue Anbieter Sie zum höchsten Preis gewänne', shown: '' }[of]}.`,
-  tossUp: 'Es ist zu knapp für eine Empfehlung: Ein kleines Zugeständnis einer Seite entscheidet.',
+	even: 'An diesen Punkten sind Ihnen beide Angebote gleich viel wert. Was Sie gewinnen, liegt jenseits davon: Fordern Sie zu Beginn mehr.',
+	holds: ({ end, of }) =>
+		`Sie gelten für eine Umstellung ${end}, jeder für sich und alles Übrige wie angegeben${{ best: '. Kein anderer Monat ist mehr wert; was Sie von diesem abhält, hält Sie also von allen ab', closest: ', dem Monat, in dem der neue Anbieter Sie zum höchsten Preis gewänne', shown: '' }[of]}.`,
+	tossUp: 'Es ist zu knapp für eine Empfehlung: Ein kleines Zugeständnis einer Seite entscheidet.',
 
-  to: ({ name }) => `An ${name}`,
+	to: ({ name }) => `An ${name}`,
 
-  sayDiscount: ({ discount }) => `Wir bleiben, wenn Ihr Preis je Label um ${discount} sinkt, ab der nächsten Rechnung.`,
-  sayDiscountPrice: ({ discount, price, per }) =>
-    `Wir bleiben, wenn Sie um ${discount} heruntergehen, auf ${price} ${unit[per]}.`,
-  sayRetentionCredit: ({ credit }) => `Wir bleiben mit ${credit} Gutschrift auf unsere nächsten Rechnungen.`,
-  noDiscount:
-    'Kein Rabatt würde genügen, nicht einmal kostenlose Labels: Mindestabnahme, Gebühren oder Qualität sprechen schon für sich gegen das Bleiben.',
-  needsNothing: ({ loss, best }) =>
-    `Um Sie zu halten, braucht es nichts: Zu gehen würde Sie ${best ? 'selbst im besten Monat ' : 'bei dieser Umstellung '}${loss} kosten. Fragen Sie trotzdem; bei der Verlängerung sind Preise offen.`,
+	sayDiscount: ({ discount }) => `Wir bleiben, wenn Ihr Preis je Label um ${discount} sinkt, ab der nächsten Rechnung.`,
+	sayDiscountPrice: ({ discount, price, per }) =>
+		`Wir bleiben, wenn Sie um ${discount} heruntergehen, auf ${price} ${unit[per]}.`,
+	sayRetentionCredit: ({ credit }) => `Wir bleiben mit ${credit} Gutschrift auf unsere nächsten Rechnungen.`,
+	noDiscount:
+		'Kein Rabatt würde genügen, nicht einmal kostenlose Labels: Mindestabnahme, Gebühren oder Qualität sprechen schon für sich gegen das Bleiben.',
+	needsNothing: ({ loss, best }) =>
+		`Um Sie zu halten, braucht es nichts: Zu gehen würde Sie ${best ? 'selbst im besten Monat ' : 'bei dieser Umstellung '}${loss} kosten. Fragen Sie trotzdem; bei der Verlängerung sind Preise offen.`,
 
-  sayLimit: ({ price, per, offered, room }) =>
-    `Ihre ${offered} ${unit[per]} sind willkommen; über ${price}, also ${room} mehr, blieben wir, wo wir sind.`,
-  sayLimitRise: ({ room }) =>
-    `Zu Ihren Preisen würden wir wechseln, aber nicht, wenn sie um mehr als ${room} höher wären.`,
-  noLimit: ({ name }) => `Der Wechsel würde sich selbst beim zehnfachen Preis von ${name} lohnen.`,
-  sayFee: ({ amount, cutover }) =>
-    `Wenn unsere Einrichtung ${amount} mehr kostete, als Sie anbieten, ${cutover}, blieben wir ebenfalls.`,
-  keepCredit: ({ credit }) =>
-    `Ohne Ihre Gutschrift zum Abschluss würden wir nicht wechseln; ${credit} davon gleichen es aus.`,
-  sayPrice: ({ price, per, offered }) =>
-    `Wir wechseln, wenn Sie von ${offered} auf ${price} ${unit[per]} heruntergehen.`,
-  sayPrices: ({ discount }) => `Wir wechseln, wenn Ihre Preise um ${discount} sinken.`,
-  saySigningCredit: ({ credit, more }) =>
-    `Wir wechseln mit ${credit} Gutschrift auf unsere ersten Rechnungen${more ? ', anstelle dessen, was Sie anbieten' : ''}.`,
-  sayBear: ({ amount, cutover }) =>
-    `Wir wechseln, wenn Sie ${amount} dessen tragen, was uns der Umzug kostet, ${cutover}.`,
-  sayPay: ({ amount, cutover }) => `Wir wechseln, wenn Sie uns ${amount} zahlen, ${cutover}.`,
-  noPrice:
-    'Kein Preis würde genügen, nicht einmal kostenlose Labels: Den Ausschlag gibt, was Ausstieg und Umstellung kosten.',
-  noCredit: 'Keine Gutschrift zum Abschluss genügt: Die Rechnungen, gegen die sie liefe, sind zu klein.',
+	sayLimit: ({ price, per, offered, room }) =>
+		`Ihre ${offered} ${unit[per]} sind willkommen; über ${price}, also ${room} mehr, blieben wir, wo wir sind.`,
+	sayLimitRise: ({ room }) =>
+		`Zu Ihren Preisen würden wir wechseln, aber nicht, wenn sie um mehr als ${room} höher wären.`,
+	noLimit: ({ name }) => `Der Wechsel würde sich selbst beim zehnfachen Preis von ${name} lohnen.`,
+	sayFee: ({ amount, cutover }) =>
+		`Wenn unsere Einrichtung ${amount} mehr kostete, als Sie anbieten, ${cutover}, blieben wir ebenfalls.`,
+	keepCredit: ({ credit }) =>
+		`Ohne Ihre Gutschrift zum Abschluss würden wir nicht wechseln; ${credit} davon gleichen es aus.`,
+	sayPrice: ({ price, per, offered }) =>
+		`Wir wechseln, wenn Sie von ${offered} auf ${price} ${unit[per]} heruntergehen.`,
+	sayPrices: ({ discount }) => `Wir wechseln, wenn Ihre Preise um ${discount} sinken.`,
+	saySigningCredit: ({ credit, more }) =>
+		`Wir wechseln mit ${credit} Gutschrift auf unsere ersten Rechnungen${more ? ', anstelle dessen, was Sie anbieten' : ''}.`,
+	sayBear: ({ amount, cutover }) =>
+		`Wir wechseln, wenn Sie ${amount} dessen tragen, was uns der Umzug kostet, ${cutover}.`,
+	sayPay: ({ amount, cutover }) => `Wir wechseln, wenn Sie uns ${amount} zahlen, ${cutover}.`,
+	noPrice:
+		'Kein Preis würde genügen, nicht einmal kostenlose Labels: Den Ausschlag gibt, was Ausstieg und Umstellung kosten.',
+	noCredit: 'Keine Gutschrift zum Abschluss genügt: Die Rechnungen, gegen die sie liefe, sind zu klein.',
 
-  table: 'Was beide Angebote gleich viel wert machen würde',
-  lever: 'Hebel',
-  offered: 'Wie angeboten',
-  evensOut: 'Ausgeglichen bei',
-  priceOf: ({ name }) => `Preis von ${name}, beim Bleiben`,
-  pricesOf: ({ name }) => `Preise von ${name}`,
-  retentionCredit: ({ name }) => `Weitere Gutschrift von ${name}, beim Bleiben`,
-  signingCredit: ({ name }) => `Gutschrift von ${name} zum Abschluss`,
-  paymentTo: ({ name, cutover }) => `Zahlung an ${name} über das Angebot hinaus, ${cutover}`,
-  perUnit: ({ price, per }) => `${price} ${unit[per]}`,
-  none: 'keine',
-  notNeeded: 'nichts nötig',
-  nothingDoes: 'nichts genügt',
-  tenfold: 'über dem Zehnfachen',
+	table: 'Was beide Angebote gleich viel wert machen würde',
+	lever: 'Hebel',
+	offered: 'Wie angeboten',
+	evensOut: 'Ausgeglichen bei',
+	priceOf: ({ name }) => `Preis von ${name}, beim Bleiben`,
+	pricesOf: ({ name }) => `Preise von ${name}`,
+	retentionCredit: ({ name }) => `Weitere Gutschrift von ${name}, beim Bleiben`,
+	signingCredit: ({ name }) => `Gutschrift von ${name} zum Abschluss`,
+	paymentTo: ({ name, cutover }) => `Zahlung an ${name} über das Angebot hinaus, ${cutover}`,
+	perUnit: ({ price, per }) => `${price} ${unit[per]}`,
+	none: 'keine',
+	notNeeded: 'nichts nötig',
+	nothingDoes: 'nichts genügt',
+	tenfold: 'über dem Zehnfachen',
 };
 
 /** @type {import('./languages.js').Area<'plan'>} */
 const plan = {
-  steps: {
-    notice: {
-      name: 'Kündigen',
-      does: 'In der Form und an die Adresse, die der Vertrag nennt; seine eigenen Fristen gehen den ganzen Monaten vor, die hier gezählt werden.',
-    },
-    preparation: { name: 'Vorbereitung', does: 'Alles, was vor der Umstellung kommt.' },
-    evaluation: { name: 'Auswahl', does: 'Angebote vergleichen, Referenzen einholen, verhandeln und auswählen.' },
-    pilot: {
-      name: 'Pilotversuch',
-      does: 'Eine kleine Menge labeln lassen und blind beurteilen, an einem Testdatensatz, den keiner der Anbieter erstellt hat.',
-    },
-    security: { name: 'Sicherheitsprüfung', does: 'Zugänge, Personal, Standorte, Unterauftragnehmer, Vorfälle.' },
-    legal: { name: 'Rechtliche Prüfung', does: 'Beide Verträge: was Sie im alten bindet, was Sie im neuen schützt.' },
-    migration: {
-      name: 'Richtlinien und Integration',
-      does: 'Richtlinien übergeben, Pipelines anbinden, das neue Personal kalibrieren.',
-    },
-    parallel: {
-      name: 'Parallelbetrieb',
-      does: 'Beide Anbieter labeln dieselbe Arbeit; vergleichen Sie, bevor Sie auf den neuen angewiesen sind.',
-    },
-    relabel: { name: 'Neulabeln', does: 'Der neue Anbieter erstellt einen Teil des Trainingsdatensatzes noch einmal.' },
-    cutover: { name: 'Umstellung', does: 'Der letzte Tag, an dem der jetzige Anbieter labelt.' },
-    contract_end: {
-      name: 'Vertragsende',
-      does: 'Bis dahin sollten Ihre Daten zurück und ihre Löschung bestätigt sein.',
-    },
-    ramp: {
-      name: 'Anlauf',
-      does: 'Bis das neue Personal 95 % dessen aufgeholt hat, was ihm anfangs an Tempo und Genauigkeit fehlte.',
-    },
-    accuracy_dip: {
-      name: 'Modelle erholen sich',
-      does: 'Bis 95 % des Einbruchs der Modellgenauigkeit wettgemacht sind.',
-    },
-    retraining: { name: 'Neutraining', does: 'Die Modelle mit den neuen Labels trainieren und validieren.' },
-    payback: {
-      name: 'Bezahlt gemacht',
-      does: 'Von hier an steht der Wechsel besser da als das Bleiben: Vergleichen Sie mit dem, was er kosten sollte.',
-    },
-  },
-  question: 'Was bis wann zu tun ist',
-  heading: ({ begin, notice, cutover }) =>
-    `${notice === null ? 'Heute kündigen, beginnen' : 'Beginnen'} im ${begin}${notice === null ? '' : `, kündigen bis ${notice}`}, umstellen ${cutover}`,
-  headingAnyway: ({ begin, notice, cutover }) =>
-    `Falls Sie dennoch wechseln: ${notice === null ? 'heute kündigen, beginnen' : 'beginnen'} im ${begin}${notice === null ? '' : `, kündigen bis ${notice}`}, umstellen ${cutover}`,
-  noticeFirst:
-    'Sie würden kündigen, bevor die Auswahl endet: Beginnen Sie früher damit, oder entscheiden Sie nach dem, was bis dahin bekannt ist.',
-  chart: ({ name }) => `Plan des Umzugs zu ${name}`,
-  chartSays: ({ first, when, last, until }) => `Er beginnt mit „${first}“, ${when}, und endet mit „${last}“, ${until}.`,
-  table: ({ name }) => `Der Umzug zu ${name}, Schritt für Schritt`,
-  step: 'Schritt',
-  from: 'Von',
-  until: 'Bis Ende',
-  todo: 'Was es ist',
-  today: 'heute',
-  todayMark: 'Heute',
-  round: ({ step, n }) => `${step} ${n}`,
-  span: ({ from, to }) => `${from} – ${to}`,
-  endOf: ({ month }) => `Ende ${month}`,
-  beyond: 'Der Pfeil weist über den Zeithorizont hinaus.',
+	steps: {
+		notice: {
+			name: 'Kündigen',
+			does: 'In der Form und an die Adresse, die der Vertrag nennt; seine eigenen Fristen gehen den ganzen Monaten vor, die hier gezählt werden.',
+		},
+		preparation: { name: 'Vorbereitung', does: 'Alles, was vor der Umstellung kommt.' },
+		evaluation: { name: 'Auswahl', does: 'Angebote vergleichen, Referenzen einholen, verhandeln und auswählen.' },
+		pilot: {
+			name: 'Pilotversuch',
+			does: 'Eine kleine Menge labeln lassen und blind beurteilen, an einem Testdatensatz, den keiner der Anbieter erstellt hat.',
+		},
+		security: { name: 'Sicherheitsprüfung', does: 'Zugänge, Personal, Standorte, Unterauftragnehmer, Vorfälle.' },
+		legal: { name: 'Rechtliche Prüfung', does: 'Beide Verträge: was Sie im alten bindet, was Sie im neuen schützt.' },
+		migration: {
+			name: 'Richtlinien und Integration',
+			does: 'Richtlinien übergeben, Pipelines anbinden, das neue Personal kalibrieren.',
+		},
+		parallel: {
+			name: 'Parallelbetrieb',
+			does: 'Beide Anbieter labeln dieselbe Arbeit; vergleichen Sie, bevor Sie auf den neuen angewiesen sind.',
+		},
+		relabel: { name: 'Neulabeln', does: 'Der neue Anbieter erstellt einen Teil des Trainingsdatensatzes noch einmal.' },
+		cutover: { name: 'Umstellung', does: 'Der letzte Tag, an dem der jetzige Anbieter labelt.' },
+		contract_end: {
+			name: 'Vertragsende',
+			does: 'Bis dahin sollten Ihre Daten zurück und ihre Löschung bestätigt sein.',
+		},
+		ramp: {
+			name: 'Anlauf',
+			does: 'Bis das neue Personal 95 % dessen aufgeholt hat, was ihm anfangs an Tempo und Genauigkeit fehlte.',
+		},
+		accuracy_dip: {
+			name: 'Modelle erholen sich',
+			does: 'Bis 95 % des Einbruchs der Modellgenauigkeit wettgemacht sind.',
+		},
+		retraining: { name: 'Neutraining', does: 'Die Modelle mit den neuen Labels trainieren und validieren.' },
+		payback: {
+			name: 'Bezahlt gemacht',
+			does: 'Von hier an steht der Wechsel besser da als das Bleiben: Vergleichen Sie mit dem, was er kosten sollte.',
+		},
+	},
+	question: 'Was bis wann zu tun ist',
+	heading: ({ begin, notice, cutover }) =>
+		`${notice === null ? 'Heute kündigen, beginnen' : 'Beginnen'} im ${begin}${notice === null ? '' : `, kündigen bis ${notice}`}, umstellen ${cutover}`,
+	headingAnyway: ({ begin, notice, cutover }) =>
+		`Falls Sie dennoch wechseln: ${notice === null ? 'heute kündigen, beginnen' : 'beginnen'} im ${begin}${notice === null ? '' : `, kündigen bis ${notice}`}, umstellen ${cutover}`,
+	noticeFirst:
+		'Sie würden kündigen, bevor die Auswahl endet: Beginnen Sie früher damit, oder entscheiden Sie nach dem, was bis dahin bekannt ist.',
+	chart: ({ name }) => `Plan des Umzugs zu ${name}`,
+	chartSays: ({ first, when, last, until }) => `Er beginnt mit „${first}“, ${when}, und endet mit „${last}“, ${until}.`,
+	table: ({ name }) => `Der Umzug zu ${name}, Schritt für Schritt`,
+	step: 'Schritt',
+	from: 'Von',
+	until: 'Bis Ende',
+	todo: 'Was es ist',
+	today: 'heute',
+	todayMark: 'Heute',
+	round: ({ step, n }) => `${step} ${n}`,
+	span: ({ from, to }) => `${from} – ${to}`,
+	endOf: ({ month }) => `Ende ${month}`,
+	beyond: 'Der Pfeil weist über den Zeithorizont hinaus.',
 
-  calendar: 'Termine in den Kalender übernehmen (.ics)',
-  calendarFailed: 'Der Kalender konnte nicht erstellt werden; versuchen Sie es noch einmal.',
-  undated:
-    'Geben Sie unter „Alle Eingaben“ den ersten Monat an, um hier Kalendermonate zu sehen und die Termine als Kalender zu erhalten.',
-  calendarTitle: ({ from, to }) => `Umzug von ${from} zu ${to}`,
-  entry: ({ step, name, single }) => `${step}${single ? '' : ' abgeschlossen'} (${name})`,
-  entrySays: ({ does, months }) =>
-    `${does}\n${months}\nAus dem Wechselplan. Er zählt ganze Monate: Prüfen Sie jedes Datum im Vertrag.`,
-  begin: ({ name }) => `Vorbereitung beginnen (${name})`,
+	calendar: 'Termine in den Kalender übernehmen (.ics)',
+	calendarFailed: 'Der Kalender konnte nicht erstellt werden; versuchen Sie es noch einmal.',
+	undated:
+		'Geben Sie unter „Alle Eingaben“ den ersten Monat an, um hier Kalendermonate zu sehen und die Termine als Kalender zu erhalten.',
+	calendarTitle: ({ from, to }) => `Umzug von ${from} zu ${to}`,
+	entry: ({ step, name, single }) => `${step}${single ? '' : ' abgeschlossen'} (${name})`,
+	entrySays: ({ does, months }) =>
+		`${does}\n${months}\nAus dem Wechselplan. Er zählt ganze Monate: Prüfen Sie jedes Datum im Vertrag.`,
+	begin: ({ name }) => `Vorbereitung beginnen (${name})`,
 };
 
 /** @type {import('./languages.js').Area<'baseline'>} */
 const baseline = {
-  question: 'Gegenüber A',
-  more: ({ amount }) => `${amount} mehr wert als A`,
-  less: ({ amount }) => `${amount} weniger wert als A`,
-  same: 'Gleich viel wert wie A',
-  unchanged: 'A ist behalten: Ändern Sie etwas, und hier steht, was es bewirkt',
-  otherCurrency: 'A ist in einer anderen Währung, daher lassen sich die beiden nicht vergleichen',
-  swap: 'A und dies tauschen',
-  back: 'Zurück zu A',
-  drop: 'A vergessen',
-  aOf: ({ name }) => `A: ${name}`,
-  nowOf: ({ name }) => `Jetzt: ${name}`,
-  caption: 'A und der jetzige Stand nach dem, was zählt',
-  better: 'besser',
-  changes: 'Was Sie geändert haben',
-  input: 'Eingabe',
-  a: 'A',
-  now: 'Jetzt',
-  none: 'keine',
-  yes: 'ja',
-  no: 'nein',
-  low: ({ input }) => `${input}: unteres Ende`,
-  high: ({ input }) => `${input}: oberes Ende`,
-  tier: ({ at }) => `Staffel ${at}`,
-  inTier: ({ input, tier }) => `${input}, ${tier}`,
+	question: 'Gegenüber A',
+	more: ({ amount }) => `${amount} mehr wert als A`,
+	less: ({ amount }) => `${amount} weniger wert als A`,
+	same: 'Gleich viel wert wie A',
+	unchanged: 'A ist behalten: Ändern Sie etwas, und hier steht, was es bewirkt',
+	otherCurrency: 'A ist in einer anderen Währung, daher lassen sich die beiden nicht vergleichen',
+	swap: 'A und dies tauschen',
+	back: 'Zurück zu A',
+	drop: 'A vergessen',
+	aOf: ({ name }) => `A: ${name}`,
+	nowOf: ({ name }) => `Jetzt: ${name}`,
+	caption: 'A und der jetzige Stand nach dem, was zählt',
+	better: 'besser',
+	changes: 'Was Sie geändert haben',
+	input: 'Eingabe',
+	a: 'A',
+	now: 'Jetzt',
+	none: 'keine',
+	yes: 'ja',
+	no: 'nein',
+	low: ({ input }) => `${input}: unteres Ende`,
+	high: ({ input }) => `${input}: oberes Ende`,
+	tier: ({ at }) => `Staffel ${at}`,
+	inTier: ({ input, tier }) => `${input}, ${tier}`,
 
-  chart: 'Vom Wert von A zum jetzigen Wert, Position für Position',
-  chartSays: ({ from, to, line, amount }) => `Von ${from} zu ${to}; der größte Schritt ist ${line}, ${amount}.`,
-  chartSame: ({ from, to }) => `Von ${from} zu ${to}; keine Position unterscheidet sich.`,
-  gain: ({ amount }) => `+${amount}`,
-  loss: ({ amount }) => `−${amount}`,
-  others: 'Alle anderen Positionen',
-  rounding: 'Rundung',
-  line: 'Position',
-  difference: 'Unterschied',
-  total: 'Wert zusammen',
-  explains:
-    'Jeder Balken zeigt, was eine Position in heutigem Geld zum Wert des Wechsels beiträgt, mehr oder weniger als in A.',
+	chart: 'Vom Wert von A zum jetzigen Wert, Position für Position',
+	chartSays: ({ from, to, line, amount }) => `Von ${from} zu ${to}; der größte Schritt ist ${line}, ${amount}.`,
+	chartSame: ({ from, to }) => `Von ${from} zu ${to}; keine Position unterscheidet sich.`,
+	gain: ({ amount }) => `+${amount}`,
+	loss: ({ amount }) => `−${amount}`,
+	others: 'Alle anderen Positionen',
+	rounding: 'Rundung',
+	line: 'Position',
+	difference: 'Unterschied',
+	total: 'Wert zusammen',
+	explains:
+		'Jeder Balken zeigt, was eine Position in heutigem Geld zum Wert des Wechsels beiträgt, mehr oder weniger als in A.',
 };
 
 /** @type {import('./languages.js').Area<'documents'>} */
 const documents = {
-  workbook: {
-    summary: 'Überblick',
-    inputs: 'Eingaben',
-    stay: 'Bleiben',
-    switch: ({ n }) => `Wechseln ${n}`,
-    title: 'Was der Wechsel des Labeling-Anbieters kostet',
-    about: ({ preset, currency, day }) => `${preset}; Beträge in ${currency}; erstellt am ${day}`,
-    live: 'Summen, laufende Summen und Kapitalwerte sind Formeln: Ändern Sie einen Monat oder den Diskontierungssatz, und sie folgen. Die Monate selbst stammen aus dem Rechner.',
-    candidate: 'Kandidat',
-    cutover: 'Umstellung Ende',
-    stayTotal: 'Kosten des Bleibens',
-    switchTotal: 'Kosten des Wechsels',
-    oneTime: 'Einmalig',
-    netBenefit: 'Vorteil',
-    npv: 'Kapitalwert',
-    payback: 'Bezahlt gemacht in Monat',
-    chance: 'Chance, dass es sich lohnt',
-    low: 'Wert in einer schlechten Zukunft (1 von 10 ist schlechter)',
-    high: 'Wert in einer guten Zukunft (1 von 10 ist besser)',
-    onPage: 'Kapitalwert wie berechnet',
-    difference: 'Unterschied',
-    never: 'nie',
-    month: 'Monat',
-    date: 'Datum',
-    total: 'Summe',
-    presentValue: 'Barwert',
-    discount: 'Abzinsungsfaktor',
-    discounted: 'Abgezinst',
-    benefit: 'Vorteil: Bleiben abzüglich Wechseln',
-    cumulative: 'Vorteil, aufaddiert',
-    discountedBenefit: 'Abgezinster Vorteil',
-    cumulativeDiscounted: 'Abgezinster Vorteil, aufaddiert',
-    behind: 'Im Minus in Monat',
-    stayTitle: ({ name }) => `Bleiben bei ${name}`,
-    switchTitle: ({ name, month }) => `Wechsel zu ${name} am Ende von Monat ${month}`,
-    monthNote:
-      'Positive Beträge sind Ausgaben; jede Position jedes Monats ist einmal gerundet, auf die kleinste Einheit der Währung.',
-    input: 'Eingabe',
-    whose: 'Von',
-    value: 'Wert',
-    unit: 'Einheit',
-    rangeLow: 'Niedrig',
-    rangeHigh: 'Hoch',
-    changed: 'Geändert',
-    yes: 'ja',
-    presetValue: 'Wert der Vorlage',
-    source: 'Quelle des Werts der Vorlage',
-    pointer: 'Feld des Szenarios',
-  },
-  report: {
-    title: ({ incumbent, candidate }) => `Von ${incumbent} zu ${candidate}`,
-    about: ({ preset, months, currency, day }) =>
-      `Was ein Wechsel des Anbieters unserer Trainingsdaten-Labels über ${months} Monate kosten und bringen würde, in ${currency}. Ausgehend von „${preset}“; erstellt am ${day}.`,
-    lastGood: 'Dies ist die letzte gültige Antwort: Eine Zahl braucht einen anderen Wert.',
-    candidates: 'Die Kandidaten nebeneinander',
-    candidate: 'Kandidat',
-    costs: 'Was es einmalig kostet',
-    costsNote:
-      'Nur was über 0 liegt. Eigenes Personal sind Stunden Ihrer Leute; Qualität und Risiko sind erwartete Verluste, keine Rechnungen.',
-    total: 'Einmalig zusammen',
-    deadlines: 'Was bis wann zu tun ist',
-    fromTo: ({ from, to }) => `${from} bis ${to}`,
-    missed: ({ cost }) => `Die Kündigung zu versäumen kostet ${cost}.`,
-    exit: ({ cost }) => `Ausstieg aus dem jetzigen Vertrag: ${cost}.`,
-    inputs: 'Die Zahlen, an denen es am meisten hängt',
-    inputsNote: '● bezeichnet eine eigene Zahl; alle anderen stammen aus der Vorlage, mit der Quelle daneben.',
-    moreInputs: ({ count }) =>
-      count === 1
-        ? 'Eine weitere eigene Zahl steht in der Tabelle und im Link.'
-        : `${count} weitere eigene Zahlen stehen in der Tabelle und im Link.`,
-    input: 'Eingabe',
-    value: 'Wert',
-    source: 'Quelle',
-    preset: ({ value }) => `eigene; in der Vorlage ${value}`,
-    none: 'keine',
-    yes: 'ja',
-    no: 'nein',
-    caveats: 'Was zu bedenken ist',
-    caveat: [
-      'Beide Zukünfte werden Monat für Monat verglichen; was schon ausgegeben ist, steht in keiner. Ein positiver Wert ist ein Gewinn gegenüber dem Bleiben.',
-      'Als Annahme bezeichnete Zahlen sind Beispiele, bis jemand sie ersetzt. Über Fristen und Entgelte entscheidet der Wortlaut des Vertrags; dies ist keine Rechtsberatung.',
-      'Entgangene Qualität und Risiko sind Schätzungen dessen, was entgeht, nicht dessen, was gezahlt wird; die Aufteilung nach Kostenart zeigt, was Zahlungen sind.',
-    ],
-  },
+	workbook: {
+		summary: 'Überblick',
+		inputs: 'Eingaben',
+		stay: 'Bleiben',
+		switch: ({ n }) => `Wechseln ${n}`,
+		title: 'Was der Wechsel des Labeling-Anbieters kostet',
+		about: ({ preset, currency, day }) => `${preset}; Beträge in ${currency}; erstellt am ${day}`,
+		live: 'Summen, laufende Summen und Kapitalwerte sind Formeln: Ändern Sie einen Monat oder den Diskontierungssatz, und sie folgen. Die Monate selbst stammen aus dem Rechner.',
+		candidate: 'Kandidat',
+		cutover: 'Umstellung Ende',
+		stayTotal: 'Kosten des Bleibens',
+		switchTotal: 'Kosten des Wechsels',
+		oneTime: 'Einmalig',
+		netBenefit: 'Vorteil',
+		npv: 'Kapitalwert',
+		payback: 'Bezahlt gemacht in Monat',
+		chance: 'Chance, dass es sich lohnt',
+		low: 'Wert in einer schlechten Zukunft (1 von 10 ist schlechter)',
+		high: 'Wert in einer guten Zukunft (1 von 10 ist besser)',
+		onPage: 'Kapitalwert wie berechnet',
+		difference: 'Unterschied',
+		never: 'nie',
+		month: 'Monat',
+		date: 'Datum',
+		total: 'Summe',
+		presentValue: 'Barwert',
+		discount: 'Abzinsungsfaktor',
+		discounted: 'Abgezinst',
+		benefit: 'Vorteil: Bleiben abzüglich Wechseln',
+		cumulative: 'Vorteil, aufaddiert',
+		discountedBenefit: 'Abgezinster Vorteil',
+		cumulativeDiscounted: 'Abgezinster Vorteil, aufaddiert',
+		behind: 'Im Minus in Monat',
+		stayTitle: ({ name }) => `Bleiben bei ${name}`,
+		switchTitle: ({ name, month }) => `Wechsel zu ${name} am Ende von Monat ${month}`,
+		monthNote:
+			'Positive Beträge sind Ausgaben; jede Position jedes Monats ist einmal gerundet, auf die kleinste Einheit der Währung.',
+		input: 'Eingabe',
+		whose: 'Von',
+		value: 'Wert',
+		unit: 'Einheit',
+		rangeLow: 'Niedrig',
+		rangeHigh: 'Hoch',
+		changed: 'Geändert',
+		yes: 'ja',
+		presetValue: 'Wert der Vorlage',
+		source: 'Quelle des Werts der Vorlage',
+		pointer: 'Feld des Szenarios',
+	},
+	report: {
+		title: ({ incumbent, candidate }) => `Von ${incumbent} zu ${candidate}`,
+		about: ({ preset, months, currency, day }) =>
+			`Was ein Wechsel des Anbieters unserer Trainingsdaten-Labels über ${months} Monate kosten und bringen würde, in ${currency}. Ausgehend von „${preset}“; erstellt am ${day}.`,
+		lastGood: 'Dies ist die letzte gültige Antwort: Eine Zahl braucht einen anderen Wert.',
+		candidates: 'Die Kandidaten nebeneinander',
+		candidate: 'Kandidat',
+		costs: 'Was es einmalig kostet',
+		costsNote:
+			'Nur was über 0 liegt. Eigenes Personal sind Stunden Ihrer Leute; Qualität und Risiko sind erwartete Verluste, keine Rechnungen.',
+		total: 'Einmalig zusammen',
+		deadlines: 'Was bis wann zu tun ist',
+		fromTo: ({ from, to }) => `${from} bis ${to}`,
+		missed: ({ cost }) => `Die Kündigung zu versäumen kostet ${cost}.`,
+		exit: ({ cost }) => `Ausstieg aus dem jetzigen Vertrag: ${cost}.`,
+		inputs: 'Die Zahlen, an denen es am meisten hängt',
+		inputsNote: '● bezeichnet eine eigene Zahl; alle anderen stammen aus der Vorlage, mit der Quelle daneben.',
+		moreInputs: ({ count }) =>
+			count === 1
+				? 'Eine weitere eigene Zahl steht in der Tabelle und im Link.'
+				: `${count} weitere eigene Zahlen stehen in der Tabelle und im Link.`,
+		input: 'Eingabe',
+		value: 'Wert',
+		source: 'Quelle',
+		preset: ({ value }) => `eigene; in der Vorlage ${value}`,
+		none: 'keine',
+		yes: 'ja',
+		no: 'nein',
+		caveats: 'Was zu bedenken ist',
+		caveat: [
+			'Beide Zukünfte werden Monat für Monat verglichen; was schon ausgegeben ist, steht in keiner. Ein positiver Wert ist ein Gewinn gegenüber dem Bleiben.',
+			'Als Annahme bezeichnete Zahlen sind Beispiele, bis jemand sie ersetzt. Über Fristen und Entgelte entscheidet der Wortlaut des Vertrags; dies ist keine Rechtsberatung.',
+			'Entgangene Qualität und Risiko sind Schätzungen dessen, was entgeht, nicht dessen, was gezahlt wird; die Aufteilung nach Kostenart zeigt, was Zahlungen sind.',
+		],
+	},
 };
 
 /** @type {typeof import('./en.rest.js').methodsPage} */
 export const methodsPage = {
-  title: 'Switchcost: wie jede Zahl zustande kommt',
-  description:
-    'Die Formeln hinter dem Rechner: jede Antwort, jede Kostenposition, jede Größe und jede Eingabe mit Einheit, Grenzen, Vorgabe und Quelle.',
-  back: 'Zurück zum Rechner',
-  heading: 'Wie jede Zahl zustande kommt',
-  printed:
-    'Die Formeln und Eingaben unten stammen unmittelbar aus dem Programm, das mit ihnen rechnet. Tests prüfen jede Formel gegen die Zahlen.',
-  onThisPage: 'Auf dieser Seite',
+	title: 'Switchcost: wie jede Zahl zustande kommt',
+	description:
+		'Die Formeln hinter dem Rechner: jede Antwort, jede Kostenposition, jede Größe und jede Eingabe mit Einheit, Grenzen, Vorgabe und Quelle.',
+	back: 'Zurück zum Rechner',
+	heading: 'Wie jede Zahl zustande kommt',
+	printed:
+		'Die Formeln und Eingaben unten stammen unmittelbar aus dem Programm, das mit ihnen rechnet. Tests prüfen jede Formel gegen die Zahlen.',
+	onThisPage: 'Auf dieser Seite',
 
-  question: 'Die Frage',
-  asks: 'Sie kaufen Labels für Trainingsdaten bei einem Anbieter, dem aktuellen. Wenn ein anderer, der Kandidat, am Ende eines Monats übernimmt: Was kostet das, lohnt es sich, welcher Monat ist der beste, und wie sicher ist das?',
-  futures:
-    'Zwei Zukünfte werden über den Zeithorizont Monat für Monat durchgerechnet: Bleiben und Wechseln am Ende des Umstellungsmonats. Eine Position ist eine Art von Kosten in einem Monat; über 0 heißt, dass Geld abfließt. Der Vorteil eines Monats sind die Kosten des Bleibens abzüglich der Kosten des Wechsels. Was schon ausgegeben ist, steht in keiner von beiden.',
-  money:
-    'Gerechnet wird dezimal. Jede Position jedes Monats wird einmal kaufmännisch auf die kleinste Einheit der Währung gerundet, und Summen addieren gerundete Positionen, sodass alle Zahlen auf den Cent aufgehen. Anteile, Sätze und Genauigkeiten stehen in Prozent; Punkte sind Prozentpunkte der Modellgenauigkeit.',
-  kinds:
-    'Jede Position ist von einer Art, damit niemand vermengt, was gezahlt wird und was entgeht: <strong>Zahlungen</strong> gehen an jemanden, <strong>eigenes Personal</strong> sind die Stunden Ihrer Leute, <strong>Qualität</strong> ist, was späte oder schlechtere Labels kosten, und <strong>Risiko</strong> ist ein erwarteter Verlust.',
+	question: 'Die Frage',
+	asks: 'Sie kaufen Labels für Trainingsdaten bei einem Anbieter, dem aktuellen. Wenn ein anderer, der Kandidat, am Ende eines Monats übernimmt: Was kostet das, lohnt es sich, welcher Monat ist der beste, und wie sicher ist das?',
+	futures:
+		'Zwei Zukünfte werden über den Zeithorizont Monat für Monat durchgerechnet: Bleiben und Wechseln am Ende des Umstellungsmonats. Eine Position ist eine Art von Kosten in einem Monat; über 0 heißt, dass Geld abfließt. Der Vorteil eines Monats sind die Kosten des Bleibens abzüglich der Kosten des Wechsels. Was schon ausgegeben ist, steht in keiner von beiden.',
+	money:
+		'Gerechnet wird dezimal. Jede Position jedes Monats wird einmal kaufmännisch auf die kleinste Einheit der Währung gerundet, und Summen addieren gerundete Positionen, sodass alle Zahlen auf den Cent aufgehen. Anteile, Sätze und Genauigkeiten stehen in Prozent; Punkte sind Prozentpunkte der Modellgenauigkeit.',
+	kinds:
+		'Jede Position ist von einer Art, damit niemand vermengt, was gezahlt wird und was entgeht: <strong>Zahlungen</strong> gehen an jemanden, <strong>eigenes Personal</strong> sind die Stunden Ihrer Leute, <strong>Qualität</strong> ist, was späte oder schlechtere Labels kosten, und <strong>Risiko</strong> ist ein erwarteter Verlust.',
 
-  answers: 'Antworten',
-  lines: 'Kostenpositionen',
-  monthly: 'Jeden Monat, in beiden Zukünften',
-  once: 'Einmal, beim Wechsel',
-  quantities: 'Größen in den Formeln',
-  functions: 'Funktionen',
-  says: {
-    max: 'Von zwei Zahlen.',
-    floor: 'Eine Zahl ohne das, was hinter ihrem Komma steht.',
-    anniversaries:
-      'Aus den verbleibenden Vertragsmonaten und einem Monat: wie viele Monate davor volle Jahre vom Ende der Laufzeit entfernt sind. Im Monat danach steigen die Preise.',
-    first_end:
-      'Aus den verbleibenden Monaten, dem Verlängerungszeitraum, der Kündigungsfrist und dem Umstellungsmonat: das erste Ende der Laufzeit oder einer Verlängerung, das weder vor der Umstellung noch vor Ablauf der Kündigungsfrist ab heute liegt; ohne Verlängerungen jeder Monat ab dem Ende der Laufzeit.',
-    sum: 'Das Folgende, für jeden Monat von 1 bis zum Zeithorizont, zusammengezählt.',
-  },
-  allBut: ({ n }) => (n === 1 ? 'Alle Eingaben außer einer' : `Alle Eingaben außer ${n}`),
+	answers: 'Antworten',
+	lines: 'Kostenpositionen',
+	monthly: 'Jeden Monat, in beiden Zukünften',
+	once: 'Einmal, beim Wechsel',
+	quantities: 'Größen in den Formeln',
+	functions: 'Funktionen',
+	says: {
+		max: 'Von zwei Zahlen.',
+		floor: 'Eine Zahl ohne das, was hinter ihrem Komma steht.',
+		anniversaries:
+			'Aus den verbleibenden Vertragsmonaten und einem Monat: wie viele Monate davor volle Jahre vom Ende der Laufzeit entfernt sind. Im Monat danach steigen die Preise.',
+		first_end:
+			'Aus den verbleibenden Monaten, dem Verlängerungszeitraum, der Kündigungsfrist und dem Umstellungsmonat: das erste Ende der Laufzeit oder einer Verlängerung, das weder vor der Umstellung noch vor Ablauf der Kündigungsfrist ab heute liegt; ohne Verlängerungen jeder Monat ab dem Ende der Laufzeit.',
+		sum: 'Das Folgende, für jeden Monat von 1 bis zum Zeithorizont, zusammengezählt.',
+	},
+	allBut: ({ n }) => (n === 1 ? 'Alle Eingaben außer einer' : `Alle Eingaben außer ${n}`),
 
-  inputs: 'Eingaben',
-  inputsSay:
-    '„Wenn nicht angegeben“ ist, was eine fehlende Eingabe bedeutet; „plausibel“ ist, wie niedrig und wie hoch ihr Wert gut sein kann, mit × ein Faktor auf den Wert. Aus diesen Spannen entstehen die Zukünfte, aus denen die Chance gezählt wird, dass es sich lohnt.',
-  incumbent: 'aktueller Anbieter',
-  candidate: 'Kandidat',
-  unit: 'Einheit',
-  accepted: 'Zulässig',
-  ifAbsent: 'Wenn nicht angegeben',
-  given: 'muss angegeben werden',
-  startsAt: 'Vorgabe',
-  plausible: 'Plausibel',
-  sourceOf: ({ source }) => `Quelle der Vorgabe: ${source}`,
-  units: {
-    money: 'Geld',
-    money_per_label: 'Geld je Label',
-    money_per_hour: 'Geld je Stunde',
-    yes_no: 'ja oder nein',
-    choice: 'eine Auswahl',
-    text: 'Text',
-    currency: 'Währung',
-    calendar_month: 'Kalendermonat',
-    count: 'Anzahl',
-    factor: 'Faktor',
-    score: 'Punktzahl',
-    weight: 'Gewicht',
-  },
+	inputs: 'Eingaben',
+	inputsSay:
+		'„Wenn nicht angegeben“ ist, was eine fehlende Eingabe bedeutet; „plausibel“ ist, wie niedrig und wie hoch ihr Wert gut sein kann, mit × ein Faktor auf den Wert. Aus diesen Spannen entstehen die Zukünfte, aus denen die Chance gezählt wird, dass es sich lohnt.',
+	incumbent: 'aktueller Anbieter',
+	candidate: 'Kandidat',
+	unit: 'Einheit',
+	accepted: 'Zulässig',
+	ifAbsent: 'Wenn nicht angegeben',
+	given: 'muss angegeben werden',
+	startsAt: 'Vorgabe',
+	plausible: 'Plausibel',
+	sourceOf: ({ source }) => `Quelle der Vorgabe: ${source}`,
+	units: {
+		money: 'Geld',
+		money_per_label: 'Geld je Label',
+		money_per_hour: 'Geld je Stunde',
+		yes_no: 'ja oder nein',
+		choice: 'eine Auswahl',
+		text: 'Text',
+		currency: 'Währung',
+		calendar_month: 'Kalendermonat',
+		count: 'Anzahl',
+		factor: 'Faktor',
+		score: 'Punktzahl',
+		weight: 'Gewicht',
+	},
 };
 
 /** @type {import('./languages.js').Rest} */
 const rest = {
-  audit,
-  checklist,
-  compare,
-  estimator,
-  exit,
-  fit,
-  explain,
-  negotiation,
-  plan,
-  baseline,
-  documents,
+	audit,
+	checklist,
+	compare,
+	estimator,
+	exit,
+	fit,
+	explain,
+	negotiation,
+	plan,
+	baseline,
+	documents,
 };
 
 export default rest;

@@ -8,7 +8,7 @@ export const counted = (n, word) => `${small[n] ?? n} ${word}${n === 1 ? '' : 's
 
 /** A number of months in words: "three years", "30 months". @param {number} months */
 export const duration = (months) =>
-  months % 12 === 0 && months > 0 ? counted(months / 12, 'year') : counted(months, 'month');
+	months % 12 === 0 && months > 0 ? counted(months / 12, 'year') : counted(months, 'month');
 
 /** @param {string} text */
 export const capital = (text) => text[0].toUpperCase() + text.slice(1);
@@ -18,232 +18,232 @@ export const lower = (text) => text[0].toLowerCase() + text.slice(1);
 
 // The sections below the verdict: the question that each answers, and its heading.
 const answers = {
-  /** The button on each figure that opens its explanation. */
-  howCalculated: 'How this is calculated',
+	/** The button on each figure that opens its explanation. */
+	howCalculated: 'How this is calculated',
 
-  /** Keeps the present state as A, the baseline of a comparison. */
-  keep: 'Keep this as A',
-  keepInstead: 'Keep this as A instead',
+	/** Keeps the present state as A, the baseline of a comparison. */
+	keep: 'Keep this as A',
+	keepInstead: 'Keep this as A instead',
 
-  when: 'When to switch',
-  /** @param {{end: string, loss: string}} best */
-  noMonthPays: ({ end, loss }) => `No cutover month pays off: even the best, ${end}, loses ${loss}`,
-  /** @param {{end: string, cost: string}} waiting */
-  waitingCosts: ({ end, cost }) => `Waiting past ${end} costs ${cost} or more`,
-  /** @param {{end: string, worth: string}} best */
-  firstIsBest: ({ end, worth }) => `The first possible month is the best: ${end}, worth ${worth}`,
-  /** @param {{end: string, worth: string}} best */
-  isBest: ({ end, worth }) => `${capital(end)} is the best month to switch, worth ${worth}`,
+	when: 'When to switch',
+	/** @param {{end: string, loss: string}} best */
+	noMonthPays: ({ end, loss }) => `No cutover month pays off: even the best, ${end}, loses ${loss}`,
+	/** @param {{end: string, cost: string}} waiting */
+	waitingCosts: ({ end, cost }) => `Waiting past ${end} costs ${cost} or more`,
+	/** @param {{end: string, worth: string}} best */
+	firstIsBest: ({ end, worth }) => `The first possible month is the best: ${end}, worth ${worth}`,
+	/** @param {{end: string, worth: string}} best */
+	isBest: ({ end, worth }) => `${capital(end)} is the best month to switch, worth ${worth}`,
 
-  byMonth: 'Month by month',
-  /** @param {{net: string, ahead: boolean, horizon: number}} end */
-  neverBehind: ({ net, ahead, horizon }) => `Never behind staying, ${standing(net, ahead, horizon)}`,
-  /** @param {{net: string, ahead: boolean, horizon: number}} end */
-  notEarnedBack: ({ net, ahead, horizon }) => `Not earned back: ${standing(net, ahead, horizon)}`,
-  /**
-   * @param {{deepest: string, even: string, net: string, ahead: boolean, horizon: number}} course even by the end of a month
-   */
-  earnedBack: ({ deepest, even, net, ahead, horizon }) =>
-    `${deepest} behind at its lowest, break-even by ${even}, ${standing(net, ahead, horizon)}`,
+	byMonth: 'Month by month',
+	/** @param {{net: string, ahead: boolean, horizon: number}} end */
+	neverBehind: ({ net, ahead, horizon }) => `Never behind staying, ${standing(net, ahead, horizon)}`,
+	/** @param {{net: string, ahead: boolean, horizon: number}} end */
+	notEarnedBack: ({ net, ahead, horizon }) => `Not earned back: ${standing(net, ahead, horizon)}`,
+	/**
+	 * @param {{deepest: string, even: string, net: string, ahead: boolean, horizon: number}} course even by the end of a month
+	 */
+	earnedBack: ({ deepest, even, net, ahead, horizon }) =>
+		`${deepest} behind at its lowest, break-even by ${even}, ${standing(net, ahead, horizon)}`,
 
-  allInputs: 'All inputs',
-  everyFigure: 'Every figure behind the answer',
-  yourFigures: 'Your figures',
+	allInputs: 'All inputs',
+	everyFigure: 'Every figure behind the answer',
+	yourFigures: 'Your figures',
 };
 
 /** @param {string} net @param {boolean} ahead @param {number} horizon */
 const standing = (net, ahead, horizon) =>
-  `${net} ${ahead ? 'ahead' : 'behind'} after ${duration(horizon)}, before interest`;
+	`${net} ${ahead ? 'ahead' : 'behind'} after ${duration(horizon)}, before interest`;
 
 // Choosing among candidates, and which candidate's answer the page shows. Names
 // are those that the visitor gave them.
 const candidates = {
-  shown: 'Candidate to look at',
-  /** @param {{at: number, name: string}} candidate at counts from 1 */
-  option: ({ at, name }) => `${at}. ${name}`,
-  add: 'Add a candidate',
-  addFirst: 'Compare with another candidate',
-  duplicate: 'Duplicate',
-  /** @param {{name: string}} candidate */
-  duplicateThis: ({ name }) => `Duplicate ${name}`,
-  remove: 'Remove',
-  /** @param {{name: string}} candidate */
-  removeThis: ({ name }) => `Remove ${name}`,
-  rename: 'Rename',
-  /** @param {{most: number}} candidates */
-  most: ({ most }) => `You can compare up to ${most} candidates.`,
-  /** Beside the verdict. @param {{name: string, count: number}} candidates */
-  bestOf: ({ name, count }) => `${name}, the best of ${counted(count, 'candidate')}`,
-  /** @param {{name: string, count: number}} candidates */
-  nearestOf: ({ name, count }) => `${name} comes closest of ${counted(count, 'candidate')}`,
-  /** @param {{name: string, others: string[]}} candidates */
-  tiedWith: ({ name, others }) =>
-    `${name}, worth the same as ${others.length > 2 ? `${others.length} others` : others.join(' and ')}`,
-  /** Another candidate than the one shown. @param {{name: string, more: string}} candidate */
-  isWorthMore: ({ name, more }) => `${name} is worth ${more} more.`,
-  /** @param {{name: string}} candidate */
-  showRecommended: ({ name }) => `Show ${name}`,
-  /**
-   * @param {{shown: string, verdict: string, worth: string, better: string | null, count: number}} answer better: another one that is worth more
-   */
-  announcement: ({ shown, verdict, worth, better, count }) =>
-    `${shown}: ${verdict}, worth ${worth}. ${better === null ? `None of ${counted(count, 'candidate')} is worth more` : `${better} is worth more`}.`,
+	shown: 'Candidate to look at',
+	/** @param {{at: number, name: string}} candidate at counts from 1 */
+	option: ({ at, name }) => `${at}. ${name}`,
+	add: 'Add a candidate',
+	addFirst: 'Compare with another candidate',
+	duplicate: 'Duplicate',
+	/** @param {{name: string}} candidate */
+	duplicateThis: ({ name }) => `Duplicate ${name}`,
+	remove: 'Remove',
+	/** @param {{name: string}} candidate */
+	removeThis: ({ name }) => `Remove ${name}`,
+	rename: 'Rename',
+	/** @param {{most: number}} candidates */
+	most: ({ most }) => `You can compare up to ${most} candidates.`,
+	/** Beside the verdict. @param {{name: string, count: number}} candidates */
+	bestOf: ({ name, count }) => `${name}, the best of ${counted(count, 'candidate')}`,
+	/** @param {{name: string, count: number}} candidates */
+	nearestOf: ({ name, count }) => `${name} comes closest of ${counted(count, 'candidate')}`,
+	/** @param {{name: string, others: string[]}} candidates */
+	tiedWith: ({ name, others }) =>
+		`${name}, worth the same as ${others.length > 2 ? `${others.length} others` : others.join(' and ')}`,
+	/** Another candidate than the one shown. @param {{name: string, more: string}} candidate */
+	isWorthMore: ({ name, more }) => `${name} is worth ${more} more.`,
+	/** @param {{name: string}} candidate */
+	showRecommended: ({ name }) => `Show ${name}`,
+	/**
+	 * @param {{shown: string, verdict: string, worth: string, better: string | null, count: number}} answer better: another one that is worth more
+	 */
+	announcement: ({ shown, verdict, worth, better, count }) =>
+		`${shown}: ${verdict}, worth ${worth}. ${better === null ? `None of ${counted(count, 'candidate')} is worth more` : `${better} is worth more`}.`,
 };
 
 // Charts: their titles, labels, descriptions and tables.
 /** @type {Record<import('../scenario/plan.js').PhaseName, string>} */
 const phases = {
-  'as-today': 'As today',
-  preparation: 'Preparation',
-  'parallel-run': 'Parallel run',
-  'ramp-up': 'Ramp-up',
-  steady: 'Steady',
+	'as-today': 'As today',
+	preparation: 'Preparation',
+	'parallel-run': 'Parallel run',
+	'ramp-up': 'Ramp-up',
+	steady: 'Steady',
 };
 
 /** @type {Record<import('../engine/types.js').Kind, {title: string, says: string}>} */
 const kinds = {
-  cash: { title: 'Cash', says: 'paid to somebody' },
-  staff: { title: 'Own staff', says: 'your people’s hours' },
-  quality: { title: 'Quality', says: 'what late or worse labels cost' },
-  risk: { title: 'Risk', says: 'expected losses' },
+	cash: { title: 'Cash', says: 'paid to somebody' },
+	staff: { title: 'Own staff', says: 'your people’s hours' },
+	quality: { title: 'Quality', says: 'what late or worse labels cost' },
+	risk: { title: 'Risk', says: 'expected losses' },
 };
 
 const charts = {
-  asTable: 'The figures as a table',
-  netPresentValue: 'Net present value',
+	asTable: 'The figures as a table',
+	netPresentValue: 'Net present value',
 
-  timing: 'Worth of switching by cutover month',
-  /** @param {{end: string, best: string, worst: string}} range */
-  timingSays: ({ end, best, worst }) => `Best is ${end}, worth ${best}; the worst month is worth ${worst}.`,
-  timingTable: 'Net present value by cutover month',
-  cutoverAtEndOf: 'Cutover at the end of',
-  note: 'Note',
-  best: 'best',
-  presentTerm: 'Present term',
-  /** @param {{n: number}} renewal */
-  renewal: ({ n }) => `Renewal ${n}`,
-  /** @param {{month: string, worth: string}} best */
-  bestMark: ({ month, worth }) => `Best: ${month}, ${worth}`,
-  /** @param {{month: string | null, cost: string | null}} notice month null for today; cost of missing it */
-  notice: ({ month, cost }) =>
-    `${month === null ? 'Notice today' : `Notice by end of ${month}`}${cost === null ? '' : `; missing it costs ${cost}`}`,
-  /**
-   * Shown where the notice that prevents renewal differs from the one needed for the move.
-   * @param {{month: string | null, cost: string | null}} notice as above
-   */
-  renews: ({ month, cost }) =>
-    `${month === null ? 'Renews unless notice today' : `Renews unless notice by end of ${month}`}${cost === null ? '' : `; missing it costs ${cost}`}`,
-  chooseCutover: 'Cutover month to look at',
-  /** @param {{end: string, worth: string}} cutover */
-  cutoverWorth: ({ end, worth }) => `${end[0].toUpperCase()}${end.slice(1)}, worth ${worth}`,
-  /** @param {{end: string, worth: string}} cutover */
-  cutoverIs: ({ end, worth }) => `${end[0].toUpperCase()}${end.slice(1)}: ${worth}`,
+	timing: 'Worth of switching by cutover month',
+	/** @param {{end: string, best: string, worst: string}} range */
+	timingSays: ({ end, best, worst }) => `Best is ${end}, worth ${best}; the worst month is worth ${worst}.`,
+	timingTable: 'Net present value by cutover month',
+	cutoverAtEndOf: 'Cutover at the end of',
+	note: 'Note',
+	best: 'best',
+	presentTerm: 'Present term',
+	/** @param {{n: number}} renewal */
+	renewal: ({ n }) => `Renewal ${n}`,
+	/** @param {{month: string, worth: string}} best */
+	bestMark: ({ month, worth }) => `Best: ${month}, ${worth}`,
+	/** @param {{month: string | null, cost: string | null}} notice month null for today; cost of missing it */
+	notice: ({ month, cost }) =>
+		`${month === null ? 'Notice today' : `Notice by end of ${month}`}${cost === null ? '' : `; missing it costs ${cost}`}`,
+	/**
+	 * Shown where the notice that prevents renewal differs from the one needed for the move.
+	 * @param {{month: string | null, cost: string | null}} notice as above
+	 */
+	renews: ({ month, cost }) =>
+		`${month === null ? 'Renews unless notice today' : `Renews unless notice by end of ${month}`}${cost === null ? '' : `; missing it costs ${cost}`}`,
+	chooseCutover: 'Cutover month to look at',
+	/** @param {{end: string, worth: string}} cutover */
+	cutoverWorth: ({ end, worth }) => `${end[0].toUpperCase()}${end.slice(1)}, worth ${worth}`,
+	/** @param {{end: string, worth: string}} cutover */
+	cutoverIs: ({ end, worth }) => `${end[0].toUpperCase()}${end.slice(1)}: ${worth}`,
 
-  cumulative: 'Benefit of switching, added up month by month',
-  /** @param {{end: string}} course */
-  neverBehind: ({ end }) => `Switching is never behind staying; at the end it stands at ${end}.`,
-  /** @param {{deepest: string, month: number | null, end: string}} course month in which it is earned back */
-  course: ({ deepest, month, end }) =>
-    `At its lowest, switching is ${deepest} behind staying; ${month === null ? 'it does not break even within the horizon' : `it breaks even in month ${month}`}; at the end it stands at ${end}.`,
-  range: 'In eight of ten futures the benefit stays within the grey range; the line takes every input as entered.',
-  cumulativeTable: 'Benefit of switching by month',
-  month: 'Month',
-  benefit: 'Benefit',
-  addedUp: 'Added up',
-  discounted: 'Added up, discounted',
-  /** @param {{month: string}} payback */
-  paysBack: ({ month }) => `Pays back ${month}`,
-  phases,
-  /**
-   * @param {{phases: {name: string, from: string, to: string}[]}} moved from and to are the same in a phase of one month
-   */
-  phaseList: ({ phases }) =>
-    `${phases.map(({ name, from, to }) => `${name}: ${from === to ? from : `${from} to ${to}`}`).join('; ')}.`,
+	cumulative: 'Benefit of switching, added up month by month',
+	/** @param {{end: string}} course */
+	neverBehind: ({ end }) => `Switching is never behind staying; at the end it stands at ${end}.`,
+	/** @param {{deepest: string, month: number | null, end: string}} course month in which it is earned back */
+	course: ({ deepest, month, end }) =>
+		`At its lowest, switching is ${deepest} behind staying; ${month === null ? 'it does not break even within the horizon' : `it breaks even in month ${month}`}; at the end it stands at ${end}.`,
+	range: 'In eight of ten futures the benefit stays within the grey range; the line takes every input as entered.',
+	cumulativeTable: 'Benefit of switching by month',
+	month: 'Month',
+	benefit: 'Benefit',
+	addedUp: 'Added up',
+	discounted: 'Added up, discounted',
+	/** @param {{month: string}} payback */
+	paysBack: ({ month }) => `Pays back ${month}`,
+	phases,
+	/**
+	 * @param {{phases: {name: string, from: string, to: string}[]}} moved from and to are the same in a phase of one month
+	 */
+	phaseList: ({ phases }) =>
+		`${phases.map(({ name, from, to }) => `${name}: ${from === to ? from : `${from} to ${to}`}`).join('; ')}.`,
 
-  kinds,
-  costTable: 'One-time cost of switching by line',
-  what: 'What',
-  amount: 'Amount',
-  oneTimeTotal: 'One-time total',
-  /** @param {{lines: string[]}} nothing labels of lines */
-  nothingFor: ({ lines }) => `Nothing falls due for: ${lines.map((line) => line.toLowerCase()).join('; ')}.`,
+	kinds,
+	costTable: 'One-time cost of switching by line',
+	what: 'What',
+	amount: 'Amount',
+	oneTimeTotal: 'One-time total',
+	/** @param {{lines: string[]}} nothing labels of lines */
+	nothingFor: ({ lines }) => `Nothing falls due for: ${lines.map((line) => line.toLowerCase()).join('; ')}.`,
 
-  /** @param {{value: string}} crossing */
-  zeroAt: ({ value }) => `0 at ${value}`,
-  /** @param {{value: string, input: string}} crossing */
-  setToZero: ({ value, input }) => `0 at ${value}: set ${input} to its break-even, and keep this cutover month`,
+	/** @param {{value: string}} crossing */
+	zeroAt: ({ value }) => `0 at ${value}`,
+	/** @param {{value: string, input: string}} crossing */
+	setToZero: ({ value, input }) => `0 at ${value}: set ${input} to its break-even, and keep this cutover month`,
 };
 
 // Where the cost comes from: the waterfall from staying to switching. Horizons
 // are in months.
 /** @type {Record<import('../engine/types.js').Kind, string>} */
 const once = {
-  cash: 'One-time: cash',
-  staff: 'One-time: own staff',
-  quality: 'One-time: late or worse labels',
-  risk: 'One-time: expected losses',
+	cash: 'One-time: cash',
+	staff: 'One-time: own staff',
+	quality: 'One-time: late or worse labels',
+	risk: 'One-time: expected losses',
 };
 
 /** @type {Record<import('../engine/types.js').Kind, string>} */
 const running = {
-  cash: 'Running: labels and rework',
-  staff: 'Running: own review',
-  quality: 'Running: wrong or missing labels',
-  risk: 'Running: expected losses',
+	cash: 'Running: labels and rework',
+	staff: 'Running: own review',
+	quality: 'Running: wrong or missing labels',
+	risk: 'Running: expected losses',
 };
 
 const costs = {
-  once,
-  running,
-  question: 'Where the cost comes from',
-  /** @param {{cost: string, saving: string, net: string, horizon: number}} story */
-  pays: ({ cost, saving, net, horizon }) =>
-    `${cost} up front saves ${saving} afterwards: ${net} less over ${duration(horizon)}`,
-  /** @param {{saving: string, horizon: number}} story */
-  free: ({ saving, horizon }) => `Nothing up front, and ${saving} saved over ${duration(horizon)}`,
-  /** @param {{cost: string, saving: string}} story */
-  partly: ({ cost, saving }) => `${cost} up front, of which later savings recover ${saving}`,
-  /** @param {{cost: string, more: string}} story */
-  dearer: ({ cost, more }) => `${cost} up front, and ${more} more to pay afterwards`,
-  /** @param {{cost: string}} story */
-  wasted: ({ cost }) => `${cost} up front, and next to nothing is saved afterwards`,
-  /** @param {{more: string}} story */
-  onlyDearer: ({ more }) => `Nothing up front, but ${more} more to pay afterwards`,
-  same: 'Switching costs as much as staying',
-  /**
-   * The one-time total is negative.
-   * @param {{back: string, saving: string | null, more: string | null}} story saved, or to pay, afterwards
-   */
-  comesBack: ({ back, saving, more }) =>
-    `${back} is refunded up front${saving !== null ? `, and ${saving} is saved afterwards` : more !== null ? `, but ${more} more is due afterwards` : ''}`,
+	once,
+	running,
+	question: 'Where the cost comes from',
+	/** @param {{cost: string, saving: string, net: string, horizon: number}} story */
+	pays: ({ cost, saving, net, horizon }) =>
+		`${cost} up front saves ${saving} afterwards: ${net} less over ${duration(horizon)}`,
+	/** @param {{saving: string, horizon: number}} story */
+	free: ({ saving, horizon }) => `Nothing up front, and ${saving} saved over ${duration(horizon)}`,
+	/** @param {{cost: string, saving: string}} story */
+	partly: ({ cost, saving }) => `${cost} up front, of which later savings recover ${saving}`,
+	/** @param {{cost: string, more: string}} story */
+	dearer: ({ cost, more }) => `${cost} up front, and ${more} more to pay afterwards`,
+	/** @param {{cost: string}} story */
+	wasted: ({ cost }) => `${cost} up front, and next to nothing is saved afterwards`,
+	/** @param {{more: string}} story */
+	onlyDearer: ({ more }) => `Nothing up front, but ${more} more to pay afterwards`,
+	same: 'Switching costs as much as staying',
+	/**
+	 * The one-time total is negative.
+	 * @param {{back: string, saving: string | null, more: string | null}} story saved, or to pay, afterwards
+	 */
+	comesBack: ({ back, saving, more }) =>
+		`${back} is refunded up front${saving !== null ? `, and ${saving} is saved afterwards` : more !== null ? `, but ${more} more is due afterwards` : ''}`,
 
-  /** @param {{lines: string[]}} largest labels of one-time lines: one or two */
-  largest: ({ lines }) => `Most of the one-time cost lies in ${lines.map(lower).join(' and ')}.`,
-  /** @param {{cash: string, staff: string, quality: string, risk: string, whole: string}} worth in today's money */
-  byKind: ({ cash, staff, quality, risk, whole }) =>
-    `In cash alone, switching is worth ${cash} in today’s money; with your own people’s hours (${staff}), quality (${quality}) and expected losses (${risk}) it is ${whole}.`,
+	/** @param {{lines: string[]}} largest labels of one-time lines: one or two */
+	largest: ({ lines }) => `Most of the one-time cost lies in ${lines.map(lower).join(' and ')}.`,
+	/** @param {{cash: string, staff: string, quality: string, risk: string, whole: string}} worth in today's money */
+	byKind: ({ cash, staff, quality, risk, whole }) =>
+		`In cash alone, switching is worth ${cash} in today’s money; with your own people’s hours (${staff}), quality (${quality}) and expected losses (${risk}) it is ${whole}.`,
 
-  chart: 'From the cost of staying to the cost of switching',
-  /** @param {{staying: string, switching: string, horizon: number}} totals */
-  chartSays: ({ staying, switching, horizon }) =>
-    `Over ${duration(horizon)}, staying costs ${staying} and switching ${switching}, before interest.`,
-  /** @param {{horizon: number}} over */
-  staying: ({ horizon }) => `Staying, ${duration(horizon)}`,
-  /** @param {{horizon: number}} over */
-  switching: ({ horizon }) => `Switching, ${duration(horizon)}`,
-  /** @param {{amount: string}} step */
-  more: ({ amount }) => `+${amount}`,
-  /** @param {{amount: string}} step */
-  less: ({ amount }) => `−${amount}`,
-  cut: 'The bars of the two totals are cut off at the broken line: they do not start at 0.',
-  table: 'What switching costs and saves, by kind',
-  kind: 'Kind of cost',
-  upFront: 'Up front',
-  saved: 'Saved afterwards',
-  net: 'Net benefit',
-  worth: 'In today’s money',
-  all: 'Total',
-  lines: 'The cost up front, line by line',
+	chart: 'From the cost of staying to the cost of switching',
+	/** @param {{staying: string, switching: string, horizon: number}} totals */
+	chartSays: ({ staying, switching, horizon }) =>
+		`Over ${duration(horizon)}, staying costs ${staying} and switching ${switching}, before interest.`,
+	/** @param {{horizon: number}} over */
+	staying: ({ horizon }) => `Staying, ${duration(horizon)}`,
+	/** @param {{horizon: number}} over */
+	switching: ({ horizon }) => `Switching, ${duration(horizon)}`,
+	/** @param {{amount: string}} step */
+	more: ({ amount }) => `+${amount}`,
+	/** @param {{amount: string}} step */
+	less: ({ amount }) => `−${amount}`,
+	cut: 'The bars of the two totals are cut off at the broken line: they do not start at 0.',
+	table: 'What switching costs and saves, by kind',
+	kind: 'Kind of cost',
+	upFront: 'Up front',
+	saved: 'Saved afterwards',
+	net: 'Net benefit',
+	worth: 'In today’s money',
+	all: 'Total',
+	lines: 'The cost up front, line by line',
 };
 
 // The form: its groups, fields, units and what is wrong with a field.
@@ -254,15 +254,15 @@ const pricingModels = { per_label: 'Per label', hourly: 'By the hour', tiered: '
 
 /** The unit shown after the number in a field. @type {Partial<Record<Unit, string>>} */
 const units = {
-  money_per_label: 'per label',
-  money_per_hour: 'per hour',
-  share: '%',
-  rate: '% a year',
-  hours: 'hours',
-  minutes: 'minutes',
-  months: 'months',
-  labels: 'labels',
-  points: 'points',
+	money_per_label: 'per label',
+	money_per_hour: 'per hour',
+	share: '%',
+	rate: '% a year',
+	hours: 'hours',
+	minutes: 'minutes',
+	months: 'months',
+	labels: 'labels',
+	points: 'points',
 };
 
 /**
@@ -270,376 +270,376 @@ const units = {
  * @type {Partial<Record<Unit, (of: {number: string, n: number, short: boolean}) => string>>}
  */
 const quantities = {
-  money_per_label: ({ number, short }) => (short ? number : `${number} per label`),
-  money_per_hour: ({ number, short }) => (short ? number : `${number} per hour`),
-  share: ({ number }) => `${number} %`,
-  rate: ({ number, short }) => (short ? `${number} %` : `${number} % a year`),
-  hours: ({ number, n }) => `${number} ${n === 1 ? 'hour' : 'hours'}`,
-  minutes: ({ number, n }) => `${number} ${n === 1 ? 'minute' : 'minutes'}`,
-  months: ({ number, n }) => `${number} ${n === 1 ? 'month' : 'months'}`,
-  labels: ({ number, n }) => `${number} ${n === 1 ? 'label' : 'labels'}`,
-  points: ({ number, n }) => `${number} ${n === 1 ? 'point' : 'points'}`,
+	money_per_label: ({ number, short }) => (short ? number : `${number} per label`),
+	money_per_hour: ({ number, short }) => (short ? number : `${number} per hour`),
+	share: ({ number }) => `${number} %`,
+	rate: ({ number, short }) => (short ? `${number} %` : `${number} % a year`),
+	hours: ({ number, n }) => `${number} ${n === 1 ? 'hour' : 'hours'}`,
+	minutes: ({ number, n }) => `${number} ${n === 1 ? 'minute' : 'minutes'}`,
+	months: ({ number, n }) => `${number} ${n === 1 ? 'month' : 'months'}`,
+	labels: ({ number, n }) => `${number} ${n === 1 ? 'label' : 'labels'}`,
+	points: ({ number, n }) => `${number} ${n === 1 ? 'point' : 'points'}`,
 };
 
 /** @type {Record<import('../engine/types.js').Section, string>} */
 const sections = {
-  demand: 'What you buy',
-  contract: 'The contract you are in',
-  offer: 'The offer',
-  transition: 'The move',
-  models: 'Your models',
-  team: 'Your team',
-  risk: 'Risk',
-  fit: 'Priorities and scores',
-  frame: 'Currency and time',
+	demand: 'What you buy',
+	contract: 'The contract you are in',
+	offer: 'The offer',
+	transition: 'The move',
+	models: 'Your models',
+	team: 'Your team',
+	risk: 'Risk',
+	fit: 'Priorities and scores',
+	frame: 'Currency and time',
 };
 
 const fields = {
-  pricingModels,
-  units,
-  quantities,
-  sections,
+	pricingModels,
+	units,
+	quantities,
+	sections,
 
-  locked: 'Set by this page.',
-  /** Shown beside the currency after it was changed. */
-  notConverted: 'The numbers stay as they are: amounts are not converted.',
-  /** @param {{label: string, owner: string}} field of one provider */
-  named: ({ label, owner }) => `${label}, ${owner}`,
-  /** @param {{label: string}} field */
-  reset: ({ label }) => `Reset ${label} to the preset’s value`,
-  /** @param {{label: string}} field */
-  about: ({ label }) => `About ${label}`,
-  /** @param {{source: string}} preset */
-  source: ({ source }) => `The preset’s figure: ${source}`,
-  /** @param {{label: string}} field */
-  slider: ({ label }) => `${label}, slider`,
-  theBest: 'the best',
-  none: 'none',
+	locked: 'Set by this page.',
+	/** Shown beside the currency after it was changed. */
+	notConverted: 'The numbers stay as they are: amounts are not converted.',
+	/** @param {{label: string, owner: string}} field of one provider */
+	named: ({ label, owner }) => `${label}, ${owner}`,
+	/** @param {{label: string}} field */
+	reset: ({ label }) => `Reset ${label} to the preset’s value`,
+	/** @param {{label: string}} field */
+	about: ({ label }) => `About ${label}`,
+	/** @param {{source: string}} preset */
+	source: ({ source }) => `The preset’s figure: ${source}`,
+	/** @param {{label: string}} field */
+	slider: ({ label }) => `${label}, slider`,
+	theBest: 'the best',
+	none: 'none',
 
-  tiers: 'Tiers: each price applies only to the labels in its tier',
-  /** @param {{n: number}} tier */
-  tierUpTo: ({ n }) => `Tier ${n} up to`,
-  /** @param {{n: number}} tier */
-  tierPrice: ({ n }) => `Tier ${n} price`,
-  /** @param {{n: number}} tier */
-  removeTier: ({ n }) => `Remove tier ${n}`,
-  addTier: 'Add a tier',
-  /** @param {{n: number}} tier */
-  priceInTier: ({ n }) => `Price per label in tier ${n}`,
-  /** @param {{n: number}} tier */
-  priceAboveTier: ({ n }) => `Price per label above tier ${n}`,
+	tiers: 'Tiers: each price applies only to the labels in its tier',
+	/** @param {{n: number}} tier */
+	tierUpTo: ({ n }) => `Tier ${n} up to`,
+	/** @param {{n: number}} tier */
+	tierPrice: ({ n }) => `Tier ${n} price`,
+	/** @param {{n: number}} tier */
+	removeTier: ({ n }) => `Remove tier ${n}`,
+	addTier: 'Add a tier',
+	/** @param {{n: number}} tier */
+	priceInTier: ({ n }) => `Price per label in tier ${n}`,
+	/** @param {{n: number}} tier */
+	priceAboveTier: ({ n }) => `Price per label above tier ${n}`,
 
-  yourNeed: 'Your need',
-  /** @param {{n: number}} inputs */
-  allInputs: ({ n }) => `All ${n} inputs`,
-  startFrom: 'Start from',
-  /** @param {{amount: string}} worth */
-  worth: ({ amount }) => `worth ${amount}`,
+	yourNeed: 'Your need',
+	/** @param {{n: number}} inputs */
+	allInputs: ({ n }) => `All ${n} inputs`,
+	startFrom: 'Start from',
+	/** @param {{amount: string}} worth */
+	worth: ({ amount }) => `worth ${amount}`,
 
-  /** @param {{n: number}} problems */
-  toFix: ({ n }) => `${n} to fix`,
-  /** @param {{n: number}} inputs */
-  changed: ({ n }) => `${n} changed`,
-  /** Optional objects of a scenario. */
-  priorities: 'Weigh what matters to you',
-  scoreIncumbent: 'Score the current provider',
-  scoreCandidate: 'Score the new provider',
-  waiting: 'Prices move while you wait',
+	/** @param {{n: number}} problems */
+	toFix: ({ n }) => `${n} to fix`,
+	/** @param {{n: number}} inputs */
+	changed: ({ n }) => `${n} changed`,
+	/** Optional objects of a scenario. */
+	priorities: 'Weigh what matters to you',
+	scoreIncumbent: 'Score the current provider',
+	scoreCandidate: 'Score the new provider',
+	waiting: 'Prices move while you wait',
 };
 
 // The list of all inputs: search, undo, ranges, tiers.
 const inputs = {
-  search: 'Find an input',
-  searchHint: 'price, hours, notice …',
-  /** @param {{n: number, of: number, groups: number}} found inputs */
-  found: ({ n, of, groups }) => `${n} of ${of} inputs${groups > 1 ? `, in ${groups} groups` : ''}`,
-  /** @param {{query: string}} sought */
-  noneFound: ({ query }) => `No input has “${query}” in its name, help or unit.`,
-  noneChanged: 'You have changed nothing yet.',
-  /** @param {{query: string}} sought among the changed ones */
-  noneChangedFound: ({ query }) => `No input that you changed has “${query}” in its name, help or unit.`,
-  /** @param {{n: number}} inputs */
-  onlyChanged: ({ n }) => `Only what I changed (${n})`,
-  showAll: 'Show all',
+	search: 'Find an input',
+	searchHint: 'price, hours, notice …',
+	/** @param {{n: number, of: number, groups: number}} found inputs */
+	found: ({ n, of, groups }) => `${n} of ${of} inputs${groups > 1 ? `, in ${groups} groups` : ''}`,
+	/** @param {{query: string}} sought */
+	noneFound: ({ query }) => `No input has “${query}” in its name, help or unit.`,
+	noneChanged: 'You have changed nothing yet.',
+	/** @param {{query: string}} sought among the changed ones */
+	noneChangedFound: ({ query }) => `No input that you changed has “${query}” in its name, help or unit.`,
+	/** @param {{n: number}} inputs */
+	onlyChanged: ({ n }) => `Only what I changed (${n})`,
+	showAll: 'Show all',
 
-  undo: 'Undo',
-  redo: 'Redo',
-  resetAll: 'Reset all',
-  /** @param {{field: string}} change */
-  undoOf: ({ field }) => `Undo: ${field}`,
-  /** @param {{field: string}} change */
-  redoOf: ({ field }) => `Redo: ${field}`,
-  /** @param {{field: string}} change */
-  undone: ({ field }) => `Undone: ${field}`,
-  /** @param {{field: string}} change */
-  redone: ({ field }) => `Done again: ${field}`,
-  /** The name of a change to more than one field. */
-  several: 'several inputs',
-  aCandidate: 'the list of candidates',
+	undo: 'Undo',
+	redo: 'Redo',
+	resetAll: 'Reset all',
+	/** @param {{field: string}} change */
+	undoOf: ({ field }) => `Undo: ${field}`,
+	/** @param {{field: string}} change */
+	redoOf: ({ field }) => `Redo: ${field}`,
+	/** @param {{field: string}} change */
+	undone: ({ field }) => `Undone: ${field}`,
+	/** @param {{field: string}} change */
+	redone: ({ field }) => `Done again: ${field}`,
+	/** The name of a change to more than one field. */
+	several: 'several inputs',
+	aCandidate: 'the list of candidates',
 
-  /** Groups within a section. */
-  parts: { contract: 'What binds you', quality: 'Your own review', team: 'What an hour costs' },
-  noEarlyExit: 'Does not apply: early exit is not allowed.',
+	/** Groups within a section. */
+	parts: { contract: 'What binds you', quality: 'Your own review', team: 'What an hour costs' },
+	noEarlyExit: 'Does not apply: early exit is not allowed.',
 
-  /** @param {{low: string, high: string}} range with units */
-  between: ({ low, high }) => `Uncertain: ${low} to ${high}`,
-  /** @param {{label: string}} input */
-  low: ({ label }) => `Lowest: ${label}`,
-  /** @param {{label: string}} input */
-  high: ({ label }) => `Highest: ${label}`,
-  /** @param {{label: string}} input */
-  range: ({ label }) => `Range: ${label}`,
-  lowest: 'Lowest',
-  highest: 'Highest',
-  certain: 'Treated as certain',
-  takeAsCertain: 'Treat it as certain',
-  giveRange: 'Give it a range',
-  putBack: 'Restore its range',
-  rangeMoves: 'The plausible low and high; both move when you change the value.',
+	/** @param {{low: string, high: string}} range with units */
+	between: ({ low, high }) => `Uncertain: ${low} to ${high}`,
+	/** @param {{label: string}} input */
+	low: ({ label }) => `Lowest: ${label}`,
+	/** @param {{label: string}} input */
+	high: ({ label }) => `Highest: ${label}`,
+	/** @param {{label: string}} input */
+	range: ({ label }) => `Range: ${label}`,
+	lowest: 'Lowest',
+	highest: 'Highest',
+	certain: 'Treated as certain',
+	takeAsCertain: 'Treat it as certain',
+	giveRange: 'Give it a range',
+	putBack: 'Restore its range',
+	rangeMoves: 'The plausible low and high; both move when you change the value.',
 
-  tierFrom: 'From',
-  tierTo: 'Up to',
-  tierUnitPrice: 'Price per label',
-  noUpperEnd: 'no limit',
+	tierFrom: 'From',
+	tierTo: 'Up to',
+	tierUnitPrice: 'Price per label',
+	noUpperEnd: 'no limit',
 
-  /** @param {{share: string, amount: string}} hurdle of a year's cost of staying */
-  waitingHurdle: ({ share, amount }) =>
-    `Because prices move, waiting has a value of its own: switch once a year’s saving exceeds ${share} of a year’s cost of staying, which is ${amount}.`,
-  waitingIndicative:
-    'Indicative: it assumes that the gap between the prices has no drift (Agarwal, Driscoll, Laibson, NBER w13487).',
+	/** @param {{share: string, amount: string}} hurdle of a year's cost of staying */
+	waitingHurdle: ({ share, amount }) =>
+		`Because prices move, waiting has a value of its own: switch once a year’s saving exceeds ${share} of a year’s cost of staying, which is ${amount}.`,
+	waitingIndicative:
+		'Indicative: it assumes that the gap between the prices has no drift (Agarwal, Driscoll, Laibson, NBER w13487).',
 };
 
 // Problems of fields: what is wrong and what is accepted.
 const problems = {
-  /** @param {{min: string, max: string}} of a number, max with its unit */
-  between: ({ min, max }) => `Between ${min} and ${max}`,
-  /** @param {{min: string, max: string}} of a whole number */
-  betweenWhole: ({ min, max }) => `A whole number between ${min} and ${max}`,
-  /** @param {{min: string, max: string}} of a number that must not be min */
-  above: ({ min, max }) => `Above ${min} and at most ${max}`,
-  /**
-   * For a number with too many digits to compute with.
-   * @param {{bounds: string, digits: number, exponent: number | undefined}} of
-   */
-  inDigits: ({ bounds, digits, exponent }) =>
-    `${bounds}, in at most ${digits} digits and with an exponent from -${exponent} to ${exponent}`,
-  /** @param {{bounds: string}} accepted */
-  bounds: ({ bounds }) => `${bounds}.`,
+	/** @param {{min: string, max: string}} of a number, max with its unit */
+	between: ({ min, max }) => `Between ${min} and ${max}`,
+	/** @param {{min: string, max: string}} of a whole number */
+	betweenWhole: ({ min, max }) => `A whole number between ${min} and ${max}`,
+	/** @param {{min: string, max: string}} of a number that must not be min */
+	above: ({ min, max }) => `Above ${min} and at most ${max}`,
+	/**
+	 * For a number with too many digits to compute with.
+	 * @param {{bounds: string, digits: number, exponent: number | undefined}} of
+	 */
+	inDigits: ({ bounds, digits, exponent }) =>
+		`${bounds}, in at most ${digits} digits and with an exponent from -${exponent} to ${exponent}`,
+	/** @param {{bounds: string}} accepted */
+	bounds: ({ bounds }) => `${bounds}.`,
 
-  /** @param {{bounds: string}} problem */
-  missing: ({ bounds }) => `${bounds}; nothing is filled in.`,
-  /** @param {{bounds: string, value: string}} problem */
-  typed: ({ bounds, value }) => `${bounds}; you typed ${value}.`,
-  /** @param {{bounds: string, value: string}} problem */
-  is: ({ bounds, value }) => `${bounds}; it is ${value}.`,
-  /** @param {{fields: string}} conflict a place for the fields that hold more than the field's value allows */
-  tooLowFor: ({ fields }) => `Too low for ${fields}.`,
-  /** Replaces the bounds where the value is within them but breaks another rule. @param {{accepted: string}} rule */
-  expected: ({ accepted }) => `Expected ${accepted}`,
+	/** @param {{bounds: string}} problem */
+	missing: ({ bounds }) => `${bounds}; nothing is filled in.`,
+	/** @param {{bounds: string, value: string}} problem */
+	typed: ({ bounds, value }) => `${bounds}; you typed ${value}.`,
+	/** @param {{bounds: string, value: string}} problem */
+	is: ({ bounds, value }) => `${bounds}; it is ${value}.`,
+	/** @param {{fields: string}} conflict a place for the fields that hold more than the field's value allows */
+	tooLowFor: ({ fields }) => `Too low for ${fields}.`,
+	/** Replaces the bounds where the value is within them but breaks another rule. @param {{accepted: string}} rule */
+	expected: ({ accepted }) => `Expected ${accepted}`,
 
-  /** @param {{typed: string, currency: string}} problem an amount in another currency; currency is the scenario's */
-  otherCurrency: ({ typed, currency }) =>
-    `You typed ${typed}, but amounts here are in ${currency}. Convert it, or change the currency under “Currency and time”.`,
-  /** @param {{typed: string}} problem */
-  noMoney: ({ typed }) => `You typed ${typed}, but this field takes no amount of money.`,
-  /** @param {{typed: string}} problem */
-  noShare: ({ typed }) => `You typed ${typed}, but this field takes no percentage.`,
-  /** @param {{typed: string, readings: string[]}} problem with what it could be */
-  ambiguous: ({ typed, readings: [one, other] }) => `${typed} could mean ${one} or ${other}. Please type one of them.`,
+	/** @param {{typed: string, currency: string}} problem an amount in another currency; currency is the scenario's */
+	otherCurrency: ({ typed, currency }) =>
+		`You typed ${typed}, but amounts here are in ${currency}. Convert it, or change the currency under “Currency and time”.`,
+	/** @param {{typed: string}} problem */
+	noMoney: ({ typed }) => `You typed ${typed}, but this field takes no amount of money.`,
+	/** @param {{typed: string}} problem */
+	noShare: ({ typed }) => `You typed ${typed}, but this field takes no percentage.`,
+	/** @param {{typed: string, readings: string[]}} problem with what it could be */
+	ambiguous: ({ typed, readings: [one, other] }) => `${typed} could mean ${one} or ${other}. Please type one of them.`,
 
-  /** What each rule of the estimator accepts, with numbers as the reader writes them and the labels of fields. */
-  rules: {
-    number: 'a number',
-    yes_no: 'true or false',
-    /** @param {{choices: string}} of */
-    choice: ({ choices }) => `one of ${choices}`,
-    currency: 'an ISO 4217 currency code such as USD',
-    calendar_month: 'a month such as 2027-01, from 1900-01 to 2199-12',
-    /** @param {{high: string}} of */
-    text: ({ high }) => `a text of 1 to ${high} valid characters`,
-    /** @param {{high: string}} of */
-    items: ({ high }) => `a list of 1 to ${high} items`,
-    /** @param {{model: string}} of */
-    not_with_model: ({ model }) => `no such field with the pricing model ${model}`,
-    /** @param {{low: string}} of */
-    labels_above: ({ low }) => `more than ${low}`,
-    no_upper_end: 'no upper end on the last tier',
-    /** @param {{high: string, highField: string}} of */
-    at_most: ({ high, highField }) => `at most ${high}, the ${highField.toLowerCase()}`,
-    /** @param {{low: string, lowField: string, high: string, highField: string}} of */
-    month_between: ({ low, lowField, high, highField }) =>
-      `at least ${low}, the ${lowField.toLowerCase()}, and at most ${high}, the ${highField.toLowerCase()}`,
-    given_number: 'the JSON Pointer of a number that this scenario gives',
-    no_range: 'no range for a whole number',
-    /** @param {{high: string}} of */
-    at_most_value: ({ high }) => `at most the value itself, ${high}`,
-    /** @param {{low: string}} of */
-    at_least_value: ({ low }) => `at least the value itself, ${low}`,
-    object: 'an object',
-    /** @param {{choices: string}} of */
-    fields: ({ choices }) => `one of the fields ${choices}`,
-    once: 'each field once',
-    ranges: 'an object of JSON Pointers to ranges',
-    /** @param {{low: string, high: string}} of */
-    range_within: ({ low, high }) => `a range within ${low} to ${high}`,
-    figure: 'a figure that can be explained',
-    json: 'one scenario as JSON',
-    size: 'a smaller scenario',
-    none: 'no further problems',
-  },
+	/** What each rule of the estimator accepts, with numbers as the reader writes them and the labels of fields. */
+	rules: {
+		number: 'a number',
+		yes_no: 'true or false',
+		/** @param {{choices: string}} of */
+		choice: ({ choices }) => `one of ${choices}`,
+		currency: 'an ISO 4217 currency code such as USD',
+		calendar_month: 'a month such as 2027-01, from 1900-01 to 2199-12',
+		/** @param {{high: string}} of */
+		text: ({ high }) => `a text of 1 to ${high} valid characters`,
+		/** @param {{high: string}} of */
+		items: ({ high }) => `a list of 1 to ${high} items`,
+		/** @param {{model: string}} of */
+		not_with_model: ({ model }) => `no such field with the pricing model ${model}`,
+		/** @param {{low: string}} of */
+		labels_above: ({ low }) => `more than ${low}`,
+		no_upper_end: 'no upper end on the last tier',
+		/** @param {{high: string, highField: string}} of */
+		at_most: ({ high, highField }) => `at most ${high}, the ${highField.toLowerCase()}`,
+		/** @param {{low: string, lowField: string, high: string, highField: string}} of */
+		month_between: ({ low, lowField, high, highField }) =>
+			`at least ${low}, the ${lowField.toLowerCase()}, and at most ${high}, the ${highField.toLowerCase()}`,
+		given_number: 'the JSON Pointer of a number that this scenario gives',
+		no_range: 'no range for a whole number',
+		/** @param {{high: string}} of */
+		at_most_value: ({ high }) => `at most the value itself, ${high}`,
+		/** @param {{low: string}} of */
+		at_least_value: ({ low }) => `at least the value itself, ${low}`,
+		object: 'an object',
+		/** @param {{choices: string}} of */
+		fields: ({ choices }) => `one of the fields ${choices}`,
+		once: 'each field once',
+		ranges: 'an object of JSON Pointers to ranges',
+		/** @param {{low: string, high: string}} of */
+		range_within: ({ low, high }) => `a range within ${low} to ${high}`,
+		figure: 'a figure that can be explained',
+		json: 'one scenario as JSON',
+		size: 'a smaller scenario',
+		none: 'no further problems',
+	},
 };
 
 // Shown in place of the calculator before it can answer.
 /** @type {Record<import('../engine/types.js').Reason, {what: string, remedy: string}>} */
 const reasons = {
-  'no-wasm': {
-    what: 'This browser cannot run the calculator: it has no WebAssembly.',
-    remedy: 'Every current browser has it; in a hardened browser, allow it for this page.',
-  },
-  blocked: {
-    what: 'This page’s security policy does not let the calculator run.',
-    remedy: 'Its owner can allow it with ’wasm-unsafe-eval’ in script-src.',
-  },
-  network: { what: 'The calculator could not be loaded.', remedy: 'Check your connection and try again.' },
-  'not-found': { what: 'A part of the calculator is missing on the server.', remedy: 'Try again in a moment.' },
-  compile: { what: 'The calculator arrived damaged.', remedy: 'Try again to download it afresh.' },
-  crashed: { what: 'The calculator stopped.', remedy: 'Try again; nothing you typed is lost.' },
+	'no-wasm': {
+		what: 'This browser cannot run the calculator: it has no WebAssembly.',
+		remedy: 'Every current browser has it; in a hardened browser, allow it for this page.',
+	},
+	blocked: {
+		what: 'This page’s security policy does not let the calculator run.',
+		remedy: 'Its owner can allow it with ’wasm-unsafe-eval’ in script-src.',
+	},
+	network: { what: 'The calculator could not be loaded.', remedy: 'Check your connection and try again.' },
+	'not-found': { what: 'A part of the calculator is missing on the server.', remedy: 'Try again in a moment.' },
+	compile: { what: 'The calculator arrived damaged.', remedy: 'Try again to download it afresh.' },
+	crashed: { what: 'The calculator stopped.', remedy: 'Try again; nothing you typed is lost.' },
 };
 
 const states = {
-  reasons,
-  /** @param {{kilobytes: number}} loaded 0 where nothing has arrived */
-  loading: ({ kilobytes }) => `The calculator is loading${kilobytes ? `, ${kilobytes} kB so far` : ''} …`,
-  couldNotStart: 'The calculator could not start.',
-  partMissing: 'This part of the page could not be loaded.',
-  tryAgain: 'Try again',
-  fullPage: 'Open the calculator on its own page',
+	reasons,
+	/** @param {{kilobytes: number}} loaded 0 where nothing has arrived */
+	loading: ({ kilobytes }) => `The calculator is loading${kilobytes ? `, ${kilobytes} kB so far` : ''} …`,
+	couldNotStart: 'The calculator could not start.',
+	partMissing: 'This part of the page could not be loaded.',
+	tryAgain: 'Try again',
+	fullPage: 'Open the calculator on its own page',
 };
 
 // The state of the answer as a whole, on the page and for screen readers.
 const status = {
-  /** @param {{verdict: string, worth: string}} answer */
-  announcement: ({ verdict, worth }) => `${verdict}, worth ${worth}.`,
-  /** @param {{failure: string}} last */
-  failed: ({ failure }) => `The last change could not be computed (${failure}). What you typed is kept.`,
-  tryAgain: 'Try again',
-  /** @param {{fields: string, n: number}} problems a place for the fields' names, and how many they are */
-  needOther: ({ fields, n }) =>
-    `This is still the last good answer: ${fields} ${n === 1 ? 'needs' : 'need'} another value.`,
-  /** @param {{pointer: string, accepted: string}} problem of a field that has no name */
-  unnamed: ({ pointer, accepted }) => `${pointer} (expected ${accepted})`,
+	/** @param {{verdict: string, worth: string}} answer */
+	announcement: ({ verdict, worth }) => `${verdict}, worth ${worth}.`,
+	/** @param {{failure: string}} last */
+	failed: ({ failure }) => `The last change could not be computed (${failure}). What you typed is kept.`,
+	tryAgain: 'Try again',
+	/** @param {{fields: string, n: number}} problems a place for the fields' names, and how many they are */
+	needOther: ({ fields, n }) =>
+		`This is still the last good answer: ${fields} ${n === 1 ? 'needs' : 'need'} another value.`,
+	/** @param {{pointer: string, accepted: string}} problem of a field that has no name */
+	unnamed: ({ pointer, accepted }) => `${pointer} (expected ${accepted})`,
 };
 
 // How certain the answer is, and which inputs decide it.
 const risk = {
-  sure: 'How sure',
-  looking: 'Simulating thousands of futures …',
-  /** @param {{pays: number}} chance number of 50 futures */
-  paysIn: ({ pays }) => `Switching pays off in ${pays} of 50 equally likely futures`,
-  /** @param {{share: string}} chance near to certain */
-  paysInShare: ({ share }) => `Switching pays off in ${share} of equally likely futures`,
-  /**
-   * Shown below the chart if the worth lies outside the range of eight in ten futures.
-   * @param {{worth: string}} outside
-   */
-  outside: ({ worth }) =>
-    `With every input as entered, switching is worth ${worth}, outside this range: some inputs’ ranges reach further to one side.`,
-  /**
-   * Shown there if the worth lies inside that range, but far from its middle.
-   * @param {{worth: string, above: boolean}} lopsided
-   */
-  lopsided: ({ worth, above }) =>
-    `With every input as entered, switching is worth ${worth}, ${above ? 'more' : 'less'} than in most futures: the inputs’ ranges reach further to the ${above ? 'worse' : 'better'} side.`,
-  nothingUncertain: 'No input of this scenario is uncertain.',
-  /** @param {{drivers: {input: string, share: string}[]}} spread one or two */
-  drivers: ({ drivers }) =>
-    `Most of the spread comes from ${drivers.map(({ input, share }) => `${input} (${share})`).join(' and ')}. The bars show each uncertain input’s swing by itself.`,
-  /** @param {{input: string, value: string}} flip */
-  paysFrom: ({ input, value }) => `All else unchanged, switching pays if ${input} is at least ${value}.`,
-  /** @param {{input: string, value: string}} flip */
-  paysUpTo: ({ input, value }) => `All else unchanged, switching pays if ${input} is at most ${value}.`,
+	sure: 'How sure',
+	looking: 'Simulating thousands of futures …',
+	/** @param {{pays: number}} chance number of 50 futures */
+	paysIn: ({ pays }) => `Switching pays off in ${pays} of 50 equally likely futures`,
+	/** @param {{share: string}} chance near to certain */
+	paysInShare: ({ share }) => `Switching pays off in ${share} of equally likely futures`,
+	/**
+	 * Shown below the chart if the worth lies outside the range of eight in ten futures.
+	 * @param {{worth: string}} outside
+	 */
+	outside: ({ worth }) =>
+		`With every input as entered, switching is worth ${worth}, outside this range: some inputs’ ranges reach further to one side.`,
+	/**
+	 * Shown there if the worth lies inside that range, but far from its middle.
+	 * @param {{worth: string, above: boolean}} lopsided
+	 */
+	lopsided: ({ worth, above }) =>
+		`With every input as entered, switching is worth ${worth}, ${above ? 'more' : 'less'} than in most futures: the inputs’ ranges reach further to the ${above ? 'worse' : 'better'} side.`,
+	nothingUncertain: 'No input of this scenario is uncertain.',
+	/** @param {{drivers: {input: string, share: string}[]}} spread one or two */
+	drivers: ({ drivers }) =>
+		`Most of the spread comes from ${drivers.map(({ input, share }) => `${input} (${share})`).join(' and ')}. The bars show each uncertain input’s swing by itself.`,
+	/** @param {{input: string, value: string}} flip */
+	paysFrom: ({ input, value }) => `All else unchanged, switching pays if ${input} is at least ${value}.`,
+	/** @param {{input: string, value: string}} flip */
+	paysUpTo: ({ input, value }) => `All else unchanged, switching pays if ${input} is at most ${value}.`,
 
-  futures: 'Fifty equally likely futures by what switching is worth in each',
-  /** @param {{low: string, high: string}} range */
-  futuresSays: ({ low, high }) =>
-    `In one of ten, switching is worth less than ${low}, in one of ten more than ${high}.`,
-  futuresTable: 'What switching is worth, over all futures',
-  measure: 'Measure',
-  low: 'Low end: one future in ten is worse',
-  middle: 'Middle: half are worse',
-  high: 'High end: one in ten is better',
-  mean: 'Mean',
-  worstTenth: 'Mean of the worst tenth',
-  chance: 'Chance that it pays',
+	futures: 'Fifty equally likely futures by what switching is worth in each',
+	/** @param {{low: string, high: string}} range */
+	futuresSays: ({ low, high }) =>
+		`In one of ten, switching is worth less than ${low}, in one of ten more than ${high}.`,
+	futuresTable: 'What switching is worth, over all futures',
+	measure: 'Measure',
+	low: 'Low end: one future in ten is worse',
+	middle: 'Middle: half are worse',
+	high: 'High end: one in ten is better',
+	mean: 'Mean',
+	worstTenth: 'Mean of the worst tenth',
+	chance: 'Chance that it pays',
 
-  swings: 'What switching is worth at the low and high end of each uncertain input',
-  /** @param {{input: string}} widest */
-  swingsSay: ({ input }) => `The widest swing is that of ${input}. Each swing changes one input only.`,
-  swingsTable: 'Net present value at each uncertain input’s low and high',
-  swingsHead: { input: 'Input', low: 'Low', worthAtLow: 'Worth then', high: 'High', worthAtHigh: 'Worth then' },
-  stopsPaying: 'stops paying at 0',
+	swings: 'What switching is worth at the low and high end of each uncertain input',
+	/** @param {{input: string}} widest */
+	swingsSay: ({ input }) => `The widest swing is that of ${input}. Each swing changes one input only.`,
+	swingsTable: 'Net present value at each uncertain input’s low and high',
+	swingsHead: { input: 'Input', low: 'Low', worthAtLow: 'Worth then', high: 'High', worthAtHigh: 'Worth then' },
+	stopsPaying: 'stops paying at 0',
 };
 
 // Taking the answer along: links, files, print, and the draft in this browser.
 const takeaway = {
-  question: 'Take it with you',
-  title: 'A link, a spreadsheet, or two pages for the meeting',
-  copyLink: 'Copy link',
-  share: 'Share …',
-  print: 'Print two pages',
-  spreadsheet: 'Spreadsheet (.xlsx)',
-  months: 'Months (.csv)',
-  scenario: 'Scenario (.json)',
-  linkHolds: 'The link itself holds every figure: whoever opens it sees this answer, and no server does.',
-  copied: 'The link is copied.',
-  copyYourself: 'This browser does not let the page copy. The link is selected: copy it from here.',
-  linkField: 'Link to this scenario',
-  preparing: 'Preparing …',
-  saved: (/** @type {{file: string}} */ { file }) => `Saved as ${file}.`,
-  notLoaded: 'That could not be loaded. Check your connection and try again.',
-  lastGood: 'It holds the last good answer: a field needs another value.',
-  keptHere: 'What you type is kept in this browser, so that a reload loses nothing.',
-  forget: 'Forget it',
-  forgotten: 'Forgotten. It is kept again when you change something.',
-  shareTitle: 'What switching our data-labelling provider would cost',
+	question: 'Take it with you',
+	title: 'A link, a spreadsheet, or two pages for the meeting',
+	copyLink: 'Copy link',
+	share: 'Share …',
+	print: 'Print two pages',
+	spreadsheet: 'Spreadsheet (.xlsx)',
+	months: 'Months (.csv)',
+	scenario: 'Scenario (.json)',
+	linkHolds: 'The link itself holds every figure: whoever opens it sees this answer, and no server does.',
+	copied: 'The link is copied.',
+	copyYourself: 'This browser does not let the page copy. The link is selected: copy it from here.',
+	linkField: 'Link to this scenario',
+	preparing: 'Preparing …',
+	saved: (/** @type {{file: string}} */ { file }) => `Saved as ${file}.`,
+	notLoaded: 'That could not be loaded. Check your connection and try again.',
+	lastGood: 'It holds the last good answer: a field needs another value.',
+	keptHere: 'What you type is kept in this browser, so that a reload loses nothing.',
+	forget: 'Forget it',
+	forgotten: 'Forgotten. It is kept again when you change something.',
+	shareTitle: 'What switching our data-labelling provider would cost',
 
-  broken: {
-    damaged: 'This link is damaged or was cut off, so its figures cannot be read. Ask for it again.',
-    newer: 'This link was made by a newer release of the calculator. Reload the page, then open it again.',
-    preset: 'This link starts from a preset that the calculator does not have.',
-    bounds: 'This link holds a figure that the calculator does not accept.',
-    loading: 'The part that opens links could not be loaded. Check your connection and reload the page.',
-  },
-  without: 'The calculator shows its own figures instead.',
-  dropped: (/** @type {{inputs: string}} */ { inputs }) =>
-    `Not taken from the link, because the calculator has no such input: ${inputs}.`,
-  filled: (/** @type {{inputs: string}} */ { inputs }) =>
-    `Newer than the link, and therefore at the default: ${inputs}.`,
-  other: 'You are looking at the scenario from a link. What you typed yourself is still kept.',
-  backToMine: 'Go back to mine',
-  close: 'Close',
+	broken: {
+		damaged: 'This link is damaged or was cut off, so its figures cannot be read. Ask for it again.',
+		newer: 'This link was made by a newer release of the calculator. Reload the page, then open it again.',
+		preset: 'This link starts from a preset that the calculator does not have.',
+		bounds: 'This link holds a figure that the calculator does not accept.',
+		loading: 'The part that opens links could not be loaded. Check your connection and reload the page.',
+	},
+	without: 'The calculator shows its own figures instead.',
+	dropped: (/** @type {{inputs: string}} */ { inputs }) =>
+		`Not taken from the link, because the calculator has no such input: ${inputs}.`,
+	filled: (/** @type {{inputs: string}} */ { inputs }) =>
+		`Newer than the link, and therefore at the default: ${inputs}.`,
+	other: 'You are looking at the scenario from a link. What you typed yourself is still kept.',
+	backToMine: 'Go back to mine',
+	close: 'Close',
 
-  picture: 'Save the picture as',
-  kinds: { png: 'PNG', svg: 'SVG' },
-  pictureFailed: 'This page does not allow PNG images; save the SVG instead.',
-  savePicture: (/** @type {{name: string, kind: string}} */ { name, kind }) => `Save “${name}” as ${kind}`,
+	picture: 'Save the picture as',
+	kinds: { png: 'PNG', svg: 'SVG' },
+	pictureFailed: 'This page does not allow PNG images; save the SVG instead.',
+	savePicture: (/** @type {{name: string, kind: string}} */ { name, kind }) => `Save “${name}” as ${kind}`,
 };
 
 // Points in time. Months have numbers where a scenario has no dates.
 const time = {
-  /** @param {number} n */
-  month: (n) => `month ${n}`,
-  /**
-   * A noun phrase that follows "at" or "by".
-   * @param {{month: string, dated: boolean}} of the month's name, and whether that is a calendar month
-   */
-  endOf: ({ month }) => `the end of ${month}`,
-  /** As after "over". @param {number} months */
-  horizon: duration,
-  /** As after "within". @param {number} months */
-  within: duration,
-  /** As after "in". @param {number} months */
-  inMonths: (months) => counted(months, 'month'),
+	/** @param {number} n */
+	month: (n) => `month ${n}`,
+	/**
+	 * A noun phrase that follows "at" or "by".
+	 * @param {{month: string, dated: boolean}} of the month's name, and whether that is a calendar month
+	 */
+	endOf: ({ month }) => `the end of ${month}`,
+	/** As after "over". @param {number} months */
+	horizon: duration,
+	/** As after "within". @param {number} months */
+	within: duration,
+	/** As after "in". @param {number} months */
+	inMonths: (months) => counted(months, 'month'),
 };
 
 // The figures of the answer. Its sentences come from the estimator. Horizons are
@@ -648,65 +648,65 @@ const time = {
 const word = { switch_now: 'Switch now', switch_later: 'Switch later', stay: 'Stay', toss_up: 'Too close to call' };
 
 const verdict = {
-  word,
+	word,
 
-  /** A verdict that is in doubt, in a few words. @param {{word: string}} verdict */
-  onBalance: ({ word }) => `${word}, on balance`,
+	/** A verdict that is in doubt, in a few words. @param {{word: string}} verdict */
+	onBalance: ({ word }) => `${word}, on balance`,
 
-  upFront: 'Up front',
-  /** @param {{amount: string}} cost */
-  upFrontSays: ({ amount }) => `all one-time costs, ${amount}`,
-  paysBack: 'Pays back',
-  never: 'Never',
-  atOnce: 'At once',
-  /** @param {{months: number}} payback */
-  inMonths: ({ months }) => `In ${counted(months, 'month')}`,
-  /** @param {{horizon: number}} payback */
-  neverSays: ({ horizon }) => `not within ${duration(horizon)}`,
-  atOnceSays: 'never behind staying',
-  /** @param {{end: string}} payback */
-  inMonthsSays: ({ end }) => `${end}, before interest`,
-  /** @param {{horizon: number}} worth */
-  worthOver: ({ horizon }) => `Worth over ${duration(horizon)}`,
-  /** @param {{amount: string}} worth */
-  worthSays: ({ amount }) => `with interest, in today’s money, ${amount}`,
-  chance: 'Chance that it pays',
-  chanceUnknown: 'thousands of futures are being simulated',
-  /** @param {{pays: number}} chance */
-  inFifty: ({ pays }) => `${pays} in 50`,
-  /** @param {{low: string, middle: string, high: string}} range */
-  chanceSays: ({ low, middle, high }) =>
-    `worth ${low} to ${high} in eight of ten futures, above ${middle} in half of them`,
+	upFront: 'Up front',
+	/** @param {{amount: string}} cost */
+	upFrontSays: ({ amount }) => `all one-time costs, ${amount}`,
+	paysBack: 'Pays back',
+	never: 'Never',
+	atOnce: 'At once',
+	/** @param {{months: number}} payback */
+	inMonths: ({ months }) => `In ${counted(months, 'month')}`,
+	/** @param {{horizon: number}} payback */
+	neverSays: ({ horizon }) => `not within ${duration(horizon)}`,
+	atOnceSays: 'never behind staying',
+	/** @param {{end: string}} payback */
+	inMonthsSays: ({ end }) => `${end}, before interest`,
+	/** @param {{horizon: number}} worth */
+	worthOver: ({ horizon }) => `Worth over ${duration(horizon)}`,
+	/** @param {{amount: string}} worth */
+	worthSays: ({ amount }) => `with interest, in today’s money, ${amount}`,
+	chance: 'Chance that it pays',
+	chanceUnknown: 'thousands of futures are being simulated',
+	/** @param {{pays: number}} chance */
+	inFifty: ({ pays }) => `${pays} in 50`,
+	/** @param {{low: string, middle: string, high: string}} range */
+	chanceSays: ({ low, middle, high }) =>
+		`worth ${low} to ${high} in eight of ten futures, above ${middle} in half of them`,
 
-  /** @param {{end: string}} cutover */
-  fixedMonth: ({ end }) => `The figures below are for a cutover at ${end}.`,
-  thatIsBest: 'That is the best month.',
-  /** @param {{month: string}} best */
-  showBest: ({ month }) => `Show the best month, ${month}`,
-  /** @param {{month: string}} start */
-  aged: ({ month }) =>
-    `These figures start in ${month}, which has passed; the date for giving notice may have passed too.`,
-  /** @param {{month: string}} coming */
-  beginIn: ({ month }) => `Start in ${month}`,
+	/** @param {{end: string}} cutover */
+	fixedMonth: ({ end }) => `The figures below are for a cutover at ${end}.`,
+	thatIsBest: 'That is the best month.',
+	/** @param {{month: string}} best */
+	showBest: ({ month }) => `Show the best month, ${month}`,
+	/** @param {{month: string}} start */
+	aged: ({ month }) =>
+		`These figures start in ${month}, which has passed; the date for giving notice may have passed too.`,
+	/** @param {{month: string}} coming */
+	beginIn: ({ month }) => `Start in ${month}`,
 };
 
 /** Translations of the estimator's texts by ID: its English needs none. @type {Record<string, {text: string}>} */
 const estimator = {};
 
 export default {
-  language: 'en',
-  answers,
-  candidates,
-  charts,
-  costs,
-  estimator,
-  fields,
-  inputs,
-  problems,
-  states,
-  status,
-  risk,
-  takeaway,
-  time,
-  verdict,
+	language: 'en',
+	answers,
+	candidates,
+	charts,
+	costs,
+	estimator,
+	fields,
+	inputs,
+	problems,
+	states,
+	status,
+	risk,
+	takeaway,
+	time,
+	verdict,
 };

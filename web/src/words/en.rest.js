@@ -3,20 +3,20 @@ import { counted, duration } from './en.js';
 
 // Every line of both futures, month by month.
 const audit = {
-  question: 'Every line',
-  /** @param {{staying: string, switching: string, horizon: number}} totals */
-  totals: ({ staying, switching, horizon }) =>
-    `Staying costs ${staying} over ${duration(horizon)}, switching ${switching}`,
-  stayingLines: 'Staying, line by line',
-  switchingLines: 'Switching, line by line',
-  /** Captions of a table of months. */
-  stayingCost: 'Cost of staying',
-  switchingCost: 'Cost of switching',
-  /** @param {{caption: string}} table */
-  linesLeftOut: ({ caption }) => `${caption}; lines that are 0 in every month are left out`,
-  month: 'Month',
-  total: 'Total',
-  presentValue: 'Present value',
+	question: 'Every line',
+	/** @param {{staying: string, switching: string, horizon: number}} totals */
+	totals: ({ staying, switching, horizon }) =>
+		`Staying costs ${staying} over ${duration(horizon)}, switching ${switching}`,
+	stayingLines: 'Staying, line by line',
+	switchingLines: 'Switching, line by line',
+	/** Captions of a table of months. */
+	stayingCost: 'Cost of staying',
+	switchingCost: 'Cost of switching',
+	/** @param {{caption: string}} table */
+	linesLeftOut: ({ caption }) => `${caption}; lines that are 0 in every month are left out`,
+	month: 'Month',
+	total: 'Total',
+	presentValue: 'Present value',
 };
 
 // The checklist before switching: reminders in neutral words, not legal advice.
@@ -25,394 +25,394 @@ const audit = {
 /** @typedef {{id: string, text: (providers: Providers) => string}} Item */
 /** @type {{id: string, title: string, items: Item[]}[]} */
 const topics = [
-  {
-    id: 'approach',
-    title: 'Who approached you, and with what knowledge',
-    items: [
-      {
-        id: 'contact',
-        text: ({ candidate }) =>
-          `You have noted who made the first contact with ${candidate}, when and how, and have kept the messages.`,
-      },
-      {
-        id: 'people',
-        text: ({ incumbent, candidate }) =>
-          `You have asked whether anybody at ${candidate} who deals with you used to work for ${incumbent}, and what still binds them.`,
-      },
-      {
-        id: 'sources',
-        text: ({ incumbent, candidate }) =>
-          `${candidate} has confirmed in writing that its offer uses nothing confidential of ${incumbent}.`,
-      },
-    ],
-  },
-  {
-    id: 'pricing',
-    title: 'Confidential prices and terms',
-    items: [
-      {
-        id: 'covered',
-        text: ({ incumbent }) =>
-          `It is clear what the contract with ${incumbent} keeps confidential: prices, volumes, guidelines, quality reports.`,
-      },
-      {
-        id: 'unshared',
-        text: ({ candidate }) => `None of it went to ${candidate}, which priced your requirements on its own.`,
-      },
-      {
-        id: 'both',
-        text: ({ incumbent, candidate }) => `The terms of ${candidate} are kept from ${incumbent} in the same way.`,
-      },
-    ],
-  },
-  {
-    id: 'obligations',
-    title: 'Non-solicitation and trade secrets',
-    items: [
-      {
-        id: 'own',
-        text: ({ incumbent }) =>
-          `Your own contract with ${incumbent} has been read for exclusivity and for bans on soliciting its people.`,
-      },
-      {
-        id: 'ownership',
-        text: () =>
-          'It is settled who owns guidelines, taxonomies, test sets, tools and labels, and what may be handed on.',
-      },
-      {
-        id: 'disputes',
-        text: ({ candidate }) =>
-          `You have asked whether a dispute over people, customers or trade secrets is pending or threatened against ${candidate}.`,
-      },
-      {
-        id: 'indemnity',
-        text: ({ candidate }) =>
-          `It is agreed who bears your cost if somebody makes a claim about the move, and whether ${candidate} can pay it.`,
-      },
-    ],
-  },
-  {
-    id: 'continuity',
-    title: 'Continuity if a court stops the new provider',
-    items: [
-      {
-        id: 'fallback',
-        text: ({ candidate }) =>
-          `You know who would label, and how soon, if a court order stopped ${candidate} or some of its people from serving you.`,
-      },
-      { id: 'leave', text: () => 'In that case, you may leave without a fee and get all work back, finished or not.' },
-      {
-        id: 'bridge',
-        text: ({ incumbent }) =>
-          `There is a bridge: a second source, a stock of labels, or a right to extend with ${incumbent} for a short time.`,
-      },
-    ],
-  },
-  {
-    id: 'data',
-    title: 'Data: return, deletion, transfer',
-    items: [
-      {
-        id: 'inventory',
-        text: ({ incumbent }) =>
-          `You have listed what ${incumbent} holds: raw data, labels, guidelines, test sets, logs, and the subcontractors that have copies.`,
-      },
-      {
-        id: 'export',
-        text: () =>
-          'Format, price and time of the return are agreed, and an export has been tried before notice is given.',
-      },
-      { id: 'deletion', text: () => 'Deletion will be confirmed in writing, backups and subcontractors included.' },
-      {
-        id: 'personal',
-        text: ({ candidate }) =>
-          `If there is personal data, ${candidate} may receive it: consents, agreements and records have been checked.`,
-      },
-    ],
-  },
-  {
-    id: 'security',
-    title: 'Security and the people who label',
-    items: [
-      {
-        id: 'review',
-        text: () => 'Access, devices, sites, subcontractors, certificates and past incidents have been reviewed.',
-      },
-      { id: 'places', text: () => 'It is agreed where the data may be processed and by whom.' },
-      {
-        id: 'workforce',
-        text: () => 'You have asked about pay, training and turnover of the people who label: quality depends on them.',
-      },
-    ],
-  },
-  {
-    id: 'proof',
-    title: 'References and proof',
-    items: [
-      {
-        id: 'references',
-        text: ({ candidate }) =>
-          `You have asked two customers of ${candidate} of your size and in your field, ideally of your own choosing.`,
-      },
-      { id: 'blind', text: () => 'The pilot was judged blind, on a test set that neither provider labelled.' },
-      {
-        id: 'promises',
-        text: () =>
-          'The new contract states the accuracy, speed and capacity assumed here, and what happens if they are missed.',
-      },
-      {
-        id: 'standing',
-        text: ({ candidate }) =>
-          `You have checked who owns ${candidate}, how its finances are, and what follows if the company is sold.`,
-      },
-    ],
-  },
-  {
-    id: 'contract',
-    title: 'The contract you leave',
-    items: [
-      {
-        id: 'notice',
-        text: () =>
-          'Date, form and addressee of the notice have been read in the contract itself; this plan counts whole months.',
-      },
-      {
-        id: 'figures',
-        text: () => 'Commitment, renewal, rebates and credits in the contract agree with the figures used here.',
-      },
-      {
-        id: 'help',
-        text: ({ incumbent }) => `Help with the handover is agreed with ${incumbent}, or known to be missing.`,
-      },
-    ],
-  },
+	{
+		id: 'approach',
+		title: 'Who approached you, and with what knowledge',
+		items: [
+			{
+				id: 'contact',
+				text: ({ candidate }) =>
+					`You have noted who made the first contact with ${candidate}, when and how, and have kept the messages.`,
+			},
+			{
+				id: 'people',
+				text: ({ incumbent, candidate }) =>
+					`You have asked whether anybody at ${candidate} who deals with you used to work for ${incumbent}, and what still binds them.`,
+			},
+			{
+				id: 'sources',
+				text: ({ incumbent, candidate }) =>
+					`${candidate} has confirmed in writing that its offer uses nothing confidential of ${incumbent}.`,
+			},
+		],
+	},
+	{
+		id: 'pricing',
+		title: 'Confidential prices and terms',
+		items: [
+			{
+				id: 'covered',
+				text: ({ incumbent }) =>
+					`It is clear what the contract with ${incumbent} keeps confidential: prices, volumes, guidelines, quality reports.`,
+			},
+			{
+				id: 'unshared',
+				text: ({ candidate }) => `None of it went to ${candidate}, which priced your requirements on its own.`,
+			},
+			{
+				id: 'both',
+				text: ({ incumbent, candidate }) => `The terms of ${candidate} are kept from ${incumbent} in the same way.`,
+			},
+		],
+	},
+	{
+		id: 'obligations',
+		title: 'Non-solicitation and trade secrets',
+		items: [
+			{
+				id: 'own',
+				text: ({ incumbent }) =>
+					`Your own contract with ${incumbent} has been read for exclusivity and for bans on soliciting its people.`,
+			},
+			{
+				id: 'ownership',
+				text: () =>
+					'It is settled who owns guidelines, taxonomies, test sets, tools and labels, and what may be handed on.',
+			},
+			{
+				id: 'disputes',
+				text: ({ candidate }) =>
+					`You have asked whether a dispute over people, customers or trade secrets is pending or threatened against ${candidate}.`,
+			},
+			{
+				id: 'indemnity',
+				text: ({ candidate }) =>
+					`It is agreed who bears your cost if somebody makes a claim about the move, and whether ${candidate} can pay it.`,
+			},
+		],
+	},
+	{
+		id: 'continuity',
+		title: 'Continuity if a court stops the new provider',
+		items: [
+			{
+				id: 'fallback',
+				text: ({ candidate }) =>
+					`You know who would label, and how soon, if a court order stopped ${candidate} or some of its people from serving you.`,
+			},
+			{ id: 'leave', text: () => 'In that case, you may leave without a fee and get all work back, finished or not.' },
+			{
+				id: 'bridge',
+				text: ({ incumbent }) =>
+					`There is a bridge: a second source, a stock of labels, or a right to extend with ${incumbent} for a short time.`,
+			},
+		],
+	},
+	{
+		id: 'data',
+		title: 'Data: return, deletion, transfer',
+		items: [
+			{
+				id: 'inventory',
+				text: ({ incumbent }) =>
+					`You have listed what ${incumbent} holds: raw data, labels, guidelines, test sets, logs, and the subcontractors that have copies.`,
+			},
+			{
+				id: 'export',
+				text: () =>
+					'Format, price and time of the return are agreed, and an export has been tried before notice is given.',
+			},
+			{ id: 'deletion', text: () => 'Deletion will be confirmed in writing, backups and subcontractors included.' },
+			{
+				id: 'personal',
+				text: ({ candidate }) =>
+					`If there is personal data, ${candidate} may receive it: consents, agreements and records have been checked.`,
+			},
+		],
+	},
+	{
+		id: 'security',
+		title: 'Security and the people who label',
+		items: [
+			{
+				id: 'review',
+				text: () => 'Access, devices, sites, subcontractors, certificates and past incidents have been reviewed.',
+			},
+			{ id: 'places', text: () => 'It is agreed where the data may be processed and by whom.' },
+			{
+				id: 'workforce',
+				text: () => 'You have asked about pay, training and turnover of the people who label: quality depends on them.',
+			},
+		],
+	},
+	{
+		id: 'proof',
+		title: 'References and proof',
+		items: [
+			{
+				id: 'references',
+				text: ({ candidate }) =>
+					`You have asked two customers of ${candidate} of your size and in your field, ideally of your own choosing.`,
+			},
+			{ id: 'blind', text: () => 'The pilot was judged blind, on a test set that neither provider labelled.' },
+			{
+				id: 'promises',
+				text: () =>
+					'The new contract states the accuracy, speed and capacity assumed here, and what happens if they are missed.',
+			},
+			{
+				id: 'standing',
+				text: ({ candidate }) =>
+					`You have checked who owns ${candidate}, how its finances are, and what follows if the company is sold.`,
+			},
+		],
+	},
+	{
+		id: 'contract',
+		title: 'The contract you leave',
+		items: [
+			{
+				id: 'notice',
+				text: () =>
+					'Date, form and addressee of the notice have been read in the contract itself; this plan counts whole months.',
+			},
+			{
+				id: 'figures',
+				text: () => 'Commitment, renewal, rebates and credits in the contract agree with the figures used here.',
+			},
+			{
+				id: 'help',
+				text: ({ incumbent }) => `Help with the handover is agreed with ${incumbent}, or known to be missing.`,
+			},
+		],
+	},
 ];
 
 const checklist = {
-  topics,
-  question: 'Before you sign',
-  /** @param {{done: number, all: number}} checks */
-  heading: ({ done, all }) =>
-    done === 0
-      ? `${all} things to check before you switch`
-      : done < all
-        ? `${done} of ${all} checks done`
-        : `All ${all} checks done`,
-  intro:
-    'Reminders for a move of this kind, in no particular order. They are general, not legal advice: your counsel knows your contracts and the law that applies.',
-  /** @param {{title: string, done: number, all: number}} topic */
-  topic: ({ title, done, all }) => `${title}: ${done} of ${all}`,
+	topics,
+	question: 'Before you sign',
+	/** @param {{done: number, all: number}} checks */
+	heading: ({ done, all }) =>
+		done === 0
+			? `${all} things to check before you switch`
+			: done < all
+				? `${done} of ${all} checks done`
+				: `All ${all} checks done`,
+	intro:
+		'Reminders for a move of this kind, in no particular order. They are general, not legal advice: your counsel knows your contracts and the law that applies.',
+	/** @param {{title: string, done: number, all: number}} topic */
+	topic: ({ title, done, all }) => `${title}: ${done} of ${all}`,
 };
 
 // Candidates side by side, by the names that the visitor gave them.
 const compare = {
-  question: 'Side by side',
-  /** @param {{name: string, lead: string, next: string}} candidates */
-  leads: ({ name, lead, next }) => `${name} is worth most, ${lead} more than ${next}`,
-  /** @param {{name: string, lead: string, next: string}} candidates */
-  losesLeast: ({ name, lead, next }) => `None of them pays; ${name} loses least, ${lead} less than ${next}`,
-  /** @param {{names: string}} candidates a list of the best */
-  tied: ({ names }) => `${names} are worth the same`,
-  /** @param {{count: number}} candidates */
-  allTied: ({ count }) =>
-    count === 2 ? 'Both candidates are worth the same' : `All ${counted(count, 'candidate')} are worth the same`,
-  follows: 'Everything below is about',
+	question: 'Side by side',
+	/** @param {{name: string, lead: string, next: string}} candidates */
+	leads: ({ name, lead, next }) => `${name} is worth most, ${lead} more than ${next}`,
+	/** @param {{name: string, lead: string, next: string}} candidates */
+	losesLeast: ({ name, lead, next }) => `None of them pays; ${name} loses least, ${lead} less than ${next}`,
+	/** @param {{names: string}} candidates a list of the best */
+	tied: ({ names }) => `${names} are worth the same`,
+	/** @param {{count: number}} candidates */
+	allTied: ({ count }) =>
+		count === 2 ? 'Both candidates are worth the same' : `All ${counted(count, 'candidate')} are worth the same`,
+	follows: 'Everything below is about',
 
-  caption: 'Key figures of the candidates',
-  measure: 'Measure',
-  measures: {
-    upFront: 'Up front',
-    paysBack: 'Pays back',
-    worth: 'Worth',
-    range: 'In eight of ten futures',
-    chance: 'Chance that it pays',
-    bestMonth: 'Best month',
-    noticeBy: 'Give notice by the end of',
-    exitCost: 'Leaving the contract',
-    fit: 'Fit, of 10',
-  },
-  /** Which value is marked as the best. */
-  best: {
-    least: 'least is best',
-    most: 'most is best',
-    soonest: 'soonest is best',
-    latest: 'latest is best',
-    highest: 'highest is best',
-    lowEnd: 'highest low end is best',
-  },
-  winner: 'best',
-  jointWinner: 'joint best',
-  never: 'never',
-  atOnce: 'at once',
-  today: 'today',
-  /** @param {{months: number}} payback */
-  months: ({ months }) => `in ${counted(months, 'month')}`,
-  /** @param {{low: string, high: string}} range */
-  fromTo: ({ low, high }) => `${low} to ${high}`,
-  /** Where the visitor has fixed the month. @param {{month: string}} cutover */
-  fixed: ({ month }) => `with a cutover in ${month}`,
+	caption: 'Key figures of the candidates',
+	measure: 'Measure',
+	measures: {
+		upFront: 'Up front',
+		paysBack: 'Pays back',
+		worth: 'Worth',
+		range: 'In eight of ten futures',
+		chance: 'Chance that it pays',
+		bestMonth: 'Best month',
+		noticeBy: 'Give notice by the end of',
+		exitCost: 'Leaving the contract',
+		fit: 'Fit, of 10',
+	},
+	/** Which value is marked as the best. */
+	best: {
+		least: 'least is best',
+		most: 'most is best',
+		soonest: 'soonest is best',
+		latest: 'latest is best',
+		highest: 'highest is best',
+		lowEnd: 'highest low end is best',
+	},
+	winner: 'best',
+	jointWinner: 'joint best',
+	never: 'never',
+	atOnce: 'at once',
+	today: 'today',
+	/** @param {{months: number}} payback */
+	months: ({ months }) => `in ${counted(months, 'month')}`,
+	/** @param {{low: string, high: string}} range */
+	fromTo: ({ low, high }) => `${low} to ${high}`,
+	/** Where the visitor has fixed the month. @param {{month: string}} cutover */
+	fixed: ({ month }) => `with a cutover in ${month}`,
 
-  chart: 'Benefit of switching to each candidate, added up month by month',
-  /** @param {{ends: {name: string, amount: string}[], horizon: number}} chart the highest first */
-  chartSays: ({ ends, horizon }) =>
-    `After ${duration(horizon)}: ${ends.map(({ name, amount }) => `${name} ${amount}`).join('; ')}.`,
-  month: 'Month',
+	chart: 'Benefit of switching to each candidate, added up month by month',
+	/** @param {{ends: {name: string, amount: string}[], horizon: number}} chart the highest first */
+	chartSays: ({ ends, horizon }) =>
+		`After ${duration(horizon)}: ${ends.map(({ name, amount }) => `${name} ${amount}`).join('; ')}.`,
+	month: 'Month',
 };
 
 // The terms and the cost of leaving the present contract.
 /** @type {Record<import('../engine/types.js').ExitTerms['method'], string>} */
 const methods = {
-  none: 'Nothing of the commitment remains to be paid.',
-  run_out: 'The rest of the commitment is paid in full.',
-  terminate: 'The contract is ended early, which is cheaper than paying the rest.',
+	none: 'Nothing of the commitment remains to be paid.',
+	run_out: 'The rest of the commitment is paid in full.',
+	terminate: 'The contract is ended early, which is cheaper than paying the rest.',
 };
 
 const exit = {
-  question: 'Leaving the contract',
-  free: 'Leaving costs nothing at this cutover',
-  /** @param {{amount: string}} exit */
-  costs: ({ amount }) => `Leaving at this cutover costs ${amount}`,
-  /** @param {{amount: string}} exit */
-  brings: ({ amount }) => `Leaving at this cutover brings back ${amount}`,
+	question: 'Leaving the contract',
+	free: 'Leaving costs nothing at this cutover',
+	/** @param {{amount: string}} exit */
+	costs: ({ amount }) => `Leaving at this cutover costs ${amount}`,
+	/** @param {{amount: string}} exit */
+	brings: ({ amount }) => `Leaving at this cutover brings back ${amount}`,
 
-  methods,
-  ends: 'Contract ends',
-  endsUnlessEnded: 'Contract end without early exit',
-  notice: 'Notice',
-  today: 'today',
-  /** @param {{end: string}} notice */
-  by: ({ end }) => `by ${end}`,
-  settlement: 'Settlement',
-  clawback: 'Rebate paid back',
-  export: 'Export of your data',
-  refund: 'Credits refunded',
-  forfeited: 'Credits forfeited',
-  forfeitedSays: 'No extra cost: staying would have used them, and the comparison already includes that.',
-  /** @param {{end: string}} renewal that can no longer be kept from */
-  tooLate: ({ end }) => `The contract renews at ${end}: the time to give notice for that has passed.`,
-  /** @param {{end: string}} renewal that can be kept from until tonight */
-  lastCall: ({ end }) => `Only notice given today still ends the contract at ${end}; after that it renews.`,
-  missed: 'If the notice is missed',
-  doesNotRenew: 'the contract does not renew',
-  missedSays: 'The cost of letting the first contract end pass without notice, whatever you do afterwards.',
-  lockIn: 'Lock-in',
-  none: 'none',
-  lockInSays: 'One-time cost as a share of the first year’s cost of staying.',
+	methods,
+	ends: 'Contract ends',
+	endsUnlessEnded: 'Contract end without early exit',
+	notice: 'Notice',
+	today: 'today',
+	/** @param {{end: string}} notice */
+	by: ({ end }) => `by ${end}`,
+	settlement: 'Settlement',
+	clawback: 'Rebate paid back',
+	export: 'Export of your data',
+	refund: 'Credits refunded',
+	forfeited: 'Credits forfeited',
+	forfeitedSays: 'No extra cost: staying would have used them, and the comparison already includes that.',
+	/** @param {{end: string}} renewal that can no longer be kept from */
+	tooLate: ({ end }) => `The contract renews at ${end}: the time to give notice for that has passed.`,
+	/** @param {{end: string}} renewal that can be kept from until tonight */
+	lastCall: ({ end }) => `Only notice given today still ends the contract at ${end}; after that it renews.`,
+	missed: 'If the notice is missed',
+	doesNotRenew: 'the contract does not renew',
+	missedSays: 'The cost of letting the first contract end pass without notice, whatever you do afterwards.',
+	lockIn: 'Lock-in',
+	none: 'none',
+	lockInSays: 'One-time cost as a share of the first year’s cost of staying.',
 };
 
 // How well the providers suit the buyer, beyond money.
 const fit = {
-  question: 'Beyond money',
-  /** @param {{name: string, score: string, next: string, nextScore: string}} fit the best two */
-  leads: ({ name, score, next, nextScore }) =>
-    `${name} suits you best with ${score} of 10, ahead of ${next} with ${nextScore}`,
-  /** @param {{names: string, score: string}} fit a list of the best */
-  tied: ({ names, score }) => `${names} suit you equally well, with ${score} of 10`,
-  /** @param {{score: string}} fit */
-  allAlike: ({ score }) =>
-    `All providers suit you equally well, with ${score} of 10: score them to see how they differ`,
-  caption: 'How well each provider suits you, from 0 to 10',
-  provider: 'Provider',
-  score: 'Score',
-  explains: 'Scores from 0 to 10, weighed by your priorities. They do not enter the money.',
-  /**
-   * @param {{incumbent: string, share: string}} order share of all priorities under which the candidate scores higher
-   */
-  robust: ({ incumbent, share }) => `above ${incumbent} under ${share} of all possible priorities`,
-  /** @param {{incumbent: string}} order */
-  always: ({ incumbent }) => `above ${incumbent} whatever your priorities`,
-  /** @param {{incumbent: string}} order */
-  never: ({ incumbent }) => `not above ${incumbent}, whatever your priorities`,
-  /** @param {{name: string, incumbent: string, criterion: string, from: string, to: string, raised: boolean}} flip */
-  flip: ({ name, incumbent, criterion, from, to, raised }) =>
-    `To reverse the order of ${name} and ${incumbent}, you would have to ${raised ? 'raise' : 'lower'} the priority of “${criterion}” from ${from} to ${raised ? 'above' : 'below'} ${to}: every other single priority would need a larger change.`,
-  /** @param {{name: string, incumbent: string}} order */
-  noFlip: ({ name, incumbent }) => `No change of a single priority reverses the order of ${name} and ${incumbent}.`,
-  criterion: 'Criterion',
-  priority: 'Priority',
-  /** @type {Record<string, string>} */
-  criteria: {
-    accuracy: 'Accuracy and quality',
-    scalability: 'Scalability',
-    security: 'Security',
-    pricing: 'Pricing',
-    experience: 'Experience in your field',
-  },
-  /** @param {{criterion: string}} cell */
-  priorityOf: ({ criterion }) => `${criterion}: priority`,
-  /** @param {{criterion: string, name: string}} cell */
-  scoreOf: ({ criterion, name }) => `${criterion}: score of ${name}`,
-  weigh: 'Weigh and score',
-  missing: 'What matters to you besides money?',
-  missingSays:
-    'Say how much accuracy, scalability, security, pricing and experience matter, and score each provider from 0 to 10.',
-  /** @param {{names: string}} missing a list of providers */
-  unscored: ({ names }) => `Not scored yet: ${names}.`,
+	question: 'Beyond money',
+	/** @param {{name: string, score: string, next: string, nextScore: string}} fit the best two */
+	leads: ({ name, score, next, nextScore }) =>
+		`${name} suits you best with ${score} of 10, ahead of ${next} with ${nextScore}`,
+	/** @param {{names: string, score: string}} fit a list of the best */
+	tied: ({ names, score }) => `${names} suit you equally well, with ${score} of 10`,
+	/** @param {{score: string}} fit */
+	allAlike: ({ score }) =>
+		`All providers suit you equally well, with ${score} of 10: score them to see how they differ`,
+	caption: 'How well each provider suits you, from 0 to 10',
+	provider: 'Provider',
+	score: 'Score',
+	explains: 'Scores from 0 to 10, weighed by your priorities. They do not enter the money.',
+	/**
+	 * @param {{incumbent: string, share: string}} order share of all priorities under which the candidate scores higher
+	 */
+	robust: ({ incumbent, share }) => `above ${incumbent} under ${share} of all possible priorities`,
+	/** @param {{incumbent: string}} order */
+	always: ({ incumbent }) => `above ${incumbent} whatever your priorities`,
+	/** @param {{incumbent: string}} order */
+	never: ({ incumbent }) => `not above ${incumbent}, whatever your priorities`,
+	/** @param {{name: string, incumbent: string, criterion: string, from: string, to: string, raised: boolean}} flip */
+	flip: ({ name, incumbent, criterion, from, to, raised }) =>
+		`To reverse the order of ${name} and ${incumbent}, you would have to ${raised ? 'raise' : 'lower'} the priority of “${criterion}” from ${from} to ${raised ? 'above' : 'below'} ${to}: every other single priority would need a larger change.`,
+	/** @param {{name: string, incumbent: string}} order */
+	noFlip: ({ name, incumbent }) => `No change of a single priority reverses the order of ${name} and ${incumbent}.`,
+	criterion: 'Criterion',
+	priority: 'Priority',
+	/** @type {Record<string, string>} */
+	criteria: {
+		accuracy: 'Accuracy and quality',
+		scalability: 'Scalability',
+		security: 'Security',
+		pricing: 'Pricing',
+		experience: 'Experience in your field',
+	},
+	/** @param {{criterion: string}} cell */
+	priorityOf: ({ criterion }) => `${criterion}: priority`,
+	/** @param {{criterion: string, name: string}} cell */
+	scoreOf: ({ criterion, name }) => `${criterion}: score of ${name}`,
+	weigh: 'Weigh and score',
+	missing: 'What matters to you besides money?',
+	missingSays:
+		'Say how much accuracy, scalability, security, pricing and experience matter, and score each provider from 0 to 10.',
+	/** @param {{names: string}} missing a list of providers */
+	unscored: ({ names }) => `Not scored yet: ${names}.`,
 };
 
 // The explanation of a figure: the dialog that opens from every figure, and the
 // page of methods. Names and rules of figures come from the estimator.
 const explain = {
-  staying: 'staying',
-  /** @param {{candidate: string}} to */
-  switching: ({ candidate }) => `switching to ${candidate}`,
-  close: 'Close',
-  back: 'Back',
-  loading: 'Calculating …',
-  failed: 'This could not be calculated.',
+	staying: 'staying',
+	/** @param {{candidate: string}} to */
+	switching: ({ candidate }) => `switching to ${candidate}`,
+	close: 'Close',
+	back: 'Back',
+	loading: 'Calculating …',
+	failed: 'This could not be calculated.',
 
-  formula: 'Formula',
-  terms: 'Terms of the formula',
-  name: 'Name',
-  value: 'Value',
-  basedOn: 'Based on',
-  /** @param {{when: string, formula: string}} other */
-  where: ({ when, formula }) => `${formula}, where ${when}`,
-  change: 'Change',
-  /** @param {{input: string}} to */
-  changeInput: ({ input }) => `Change ${input}`,
-  /** @param {{figure: string}} from */
-  openFigure: ({ figure }) => `How ${figure} is calculated`,
-  assumption: 'Assumption',
-  yours: 'Your own figure',
-  none: 'none',
+	formula: 'Formula',
+	terms: 'Terms of the formula',
+	name: 'Name',
+	value: 'Value',
+	basedOn: 'Based on',
+	/** @param {{when: string, formula: string}} other */
+	where: ({ when, formula }) => `${formula}, where ${when}`,
+	change: 'Change',
+	/** @param {{input: string}} to */
+	changeInput: ({ input }) => `Change ${input}`,
+	/** @param {{figure: string}} from */
+	openFigure: ({ figure }) => `How ${figure} is calculated`,
+	assumption: 'Assumption',
+	yours: 'Your own figure',
+	none: 'none',
 
-  months: 'The months behind it',
-  month: 'Month',
-  running: 'Sum so far',
-  line: 'Amount',
-  byCutover: 'Each cutover month',
-  swings: 'Uncertain inputs, and the worth at each end',
-  input: 'Input',
-  low: 'Low',
-  high: 'High',
-  worthLow: 'Worth at the low end',
-  worthHigh: 'Worth at the high end',
-  split: 'Split by kind of cost',
-  /** @param {{input: string}} of a price */
-  zeroAt: ({ input }) => `${input} at which switching is worth 0`,
-  /** @param {{value: string, now: string}} change */
-  insteadOf: ({ value, now }) => `${value} instead of ${now}`,
-  /** @param {{inputs: number}} all */
-  dependsOn: ({ inputs }) => (inputs === 1 ? 'The one input it depends on' : `All ${inputs} inputs it depends on`),
-  methods: 'All formulas and inputs on one page',
-  /** @param {{tier: string, figure: string}} of */
-  ofTier: ({ figure, tier }) => `${figure} ${tier}`,
-  tierEnd: 'End of tier',
+	months: 'The months behind it',
+	month: 'Month',
+	running: 'Sum so far',
+	line: 'Amount',
+	byCutover: 'Each cutover month',
+	swings: 'Uncertain inputs, and the worth at each end',
+	input: 'Input',
+	low: 'Low',
+	high: 'High',
+	worthLow: 'Worth at the low end',
+	worthHigh: 'Worth at the high end',
+	split: 'Split by kind of cost',
+	/** @param {{input: string}} of a price */
+	zeroAt: ({ input }) => `${input} at which switching is worth 0`,
+	/** @param {{value: string, now: string}} change */
+	insteadOf: ({ value, now }) => `${value} instead of ${now}`,
+	/** @param {{inputs: number}} all */
+	dependsOn: ({ inputs }) => (inputs === 1 ? 'The one input it depends on' : `All ${inputs} inputs it depends on`),
+	methods: 'All formulas and inputs on one page',
+	/** @param {{tier: string, figure: string}} of */
+	ofTier: ({ figure, tier }) => `${figure} ${tier}`,
+	tierEnd: 'End of tier',
 
-  /** Functions in formulas; a bracket with numbers follows. @type {Record<string, string>} */
-  functions: {
-    max: 'the larger of',
-    min: 'the smaller of',
-    floor: 'the whole part of',
-    anniversaries: 'the anniversaries by',
-    first_end: 'the first contract end by',
-  },
-  sum: 'the sum over the months of',
-  sumOfTiers: 'the sum over the tiers of',
-  sumOfCriteria: 'the sum over the criteria of',
-  /** @type {Record<string, string>} */
-  kinds: { cash: 'Cash', staff: 'Own staff', quality: 'Quality', risk: 'Risk' },
+	/** Functions in formulas; a bracket with numbers follows. @type {Record<string, string>} */
+	functions: {
+		max: 'the larger of',
+		min: 'the smaller of',
+		floor: 'the whole part of',
+		anniversaries: 'the anniversaries by',
+		first_end: 'the first contract end by',
+	},
+	sum: 'the sum over the months of',
+	sumOfTiers: 'the sum over the tiers of',
+	sumOfCriteria: 'the sum over the criteria of',
+	/** @type {Record<string, string>} */
+	kinds: { cash: 'Cash', staff: 'Own staff', quality: 'Quality', risk: 'Risk' },
 };
 
 // Negotiation: what the visitor could say to each side. Amounts and months come
@@ -420,94 +420,94 @@ const explain = {
 /** @typedef {'label' | 'hour'} Per */
 
 const negotiation = {
-  question: 'At the negotiating table',
-  /**
-   * Headings.
-   * @param {{incumbent: string, discount: string, candidate: string, price: string | null, per: Per}} room null: tiers, or no limit
-   */
-  headingPays: ({ incumbent, discount, candidate, price, per }) =>
-    `${incumbent} would have to take ${discount} off to keep you${price === null ? '' : `; ${candidate} could ask up to ${price} per ${per}`}`,
-  /** @param {{incumbent: string, credit: string}} room */
-  headingCredit: ({ incumbent, credit }) => `Only a credit of ${credit} from ${incumbent} would keep you`,
-  /** @param {{incumbent: string}} room */
-  headingUnkept: ({ incumbent }) => `No price of ${incumbent} would keep you`,
-  /** @param {{candidate: string, price: string, per: Per, offered: string}} room */
-  headingPrice: ({ candidate, price, per, offered }) =>
-    `${candidate} wins you at ${price} per ${per}, not at ${offered}`,
-  /** @param {{candidate: string, discount: string}} room */
-  headingDiscount: ({ candidate, discount }) => `${candidate} wins you with ${discount} off its prices`,
-  /** @param {{candidate: string}} room */
-  headingNever: ({ candidate }) => `Even free labels of ${candidate} would not win you`,
-  headingEven: 'The two offers are worth the same',
+	question: 'At the negotiating table',
+	/**
+	 * Headings.
+	 * @param {{incumbent: string, discount: string, candidate: string, price: string | null, per: Per}} room null: tiers, or no limit
+	 */
+	headingPays: ({ incumbent, discount, candidate, price, per }) =>
+		`${incumbent} would have to take ${discount} off to keep you${price === null ? '' : `; ${candidate} could ask up to ${price} per ${per}`}`,
+	/** @param {{incumbent: string, credit: string}} room */
+	headingCredit: ({ incumbent, credit }) => `Only a credit of ${credit} from ${incumbent} would keep you`,
+	/** @param {{incumbent: string}} room */
+	headingUnkept: ({ incumbent }) => `No price of ${incumbent} would keep you`,
+	/** @param {{candidate: string, price: string, per: Per, offered: string}} room */
+	headingPrice: ({ candidate, price, per, offered }) =>
+		`${candidate} wins you at ${price} per ${per}, not at ${offered}`,
+	/** @param {{candidate: string, discount: string}} room */
+	headingDiscount: ({ candidate, discount }) => `${candidate} wins you with ${discount} off its prices`,
+	/** @param {{candidate: string}} room */
+	headingNever: ({ candidate }) => `Even free labels of ${candidate} would not win you`,
+	headingEven: 'The two offers are worth the same',
 
-  even: 'At these points both offers are worth the same to you. You gain only beyond them, so open with more.',
-  /**
-   * @param {{end: string, of: 'best' | 'closest' | 'shown'}} cutover the best month, the one that comes closest where none pays, or just the one that is shown
-   */
-  holds: ({ end, of }) =>
-    `Each point assumes a cutover at ${end}, and that all else stays as it is${{ best: '. No other month is worth more, so what keeps you from this one keeps you from all', closest: ', the month in which the new provider would win at the highest price', shown: '' }[of]}.`,
-  tossUp: 'It is too close to call: a small concession of either side decides.',
+	even: 'At these points both offers are worth the same to you. You gain only beyond them, so open with more.',
+	/**
+	 * @param {{end: string, of: 'best' | 'closest' | 'shown'}} cutover the best month, the one that comes closest where none pays, or just the one that is shown
+	 */
+	holds: ({ end, of }) =>
+		`Each point assumes a cutover at ${end}, and that all else stays as it is${{ best: '. No other month is worth more, so what keeps you from this one keeps you from all', closest: ', the month in which the new provider would win at the highest price', shown: '' }[of]}.`,
+	tossUp: 'It is too close to call: a small concession of either side decides.',
 
-  /** @param {{name: string}} provider */
-  to: ({ name }) => `To ${name}`,
+	/** @param {{name: string}} provider */
+	to: ({ name }) => `To ${name}`,
 
-  /** Sentences to say to the incumbent. @param {{discount: string}} offer */
-  sayDiscount: ({ discount }) => `We stay if your price per label falls by ${discount}, from the next invoice on.`,
-  /** @param {{discount: string, price: string, per: Per}} offer */
-  sayDiscountPrice: ({ discount, price, per }) => `We stay if you come down by ${discount}, to ${price} per ${per}.`,
-  /** @param {{credit: string}} offer */
-  sayRetentionCredit: ({ credit }) => `We stay with ${credit} of credit on our next invoices.`,
-  noDiscount: 'No discount is enough, not even free labels: commitment, fees or quality alone decide against staying.',
-  /** @param {{loss: string, best: boolean}} stay best: the loss in the best month */
-  needsNothing: ({ loss, best }) =>
-    `Nothing is needed to keep you: leaving would cost you ${loss}${best ? ' even in the best month' : ' at that cutover'}. Ask all the same: the renewal is the time to negotiate prices.`,
+	/** Sentences to say to the incumbent. @param {{discount: string}} offer */
+	sayDiscount: ({ discount }) => `We stay if your price per label falls by ${discount}, from the next invoice on.`,
+	/** @param {{discount: string, price: string, per: Per}} offer */
+	sayDiscountPrice: ({ discount, price, per }) => `We stay if you come down by ${discount}, to ${price} per ${per}.`,
+	/** @param {{credit: string}} offer */
+	sayRetentionCredit: ({ credit }) => `We stay with ${credit} of credit on our next invoices.`,
+	noDiscount: 'No discount is enough, not even free labels: commitment, fees or quality alone decide against staying.',
+	/** @param {{loss: string, best: boolean}} stay best: the loss in the best month */
+	needsNothing: ({ loss, best }) =>
+		`Nothing is needed to keep you: leaving would cost you ${loss}${best ? ' even in the best month' : ' at that cutover'}. Ask all the same: the renewal is the time to negotiate prices.`,
 
-  /** Sentences to say to the candidate. @param {{price: string, per: Per, offered: string, room: string}} limit */
-  sayLimit: ({ price, per, offered, room }) =>
-    `Your ${offered} per ${per} is welcome; above ${price}, ${room} more, we would stay where we are.`,
-  /** @param {{room: string}} limit */
-  sayLimitRise: ({ room }) => `We would move at your prices, but not if they were more than ${room} higher.`,
-  /** @param {{name: string}} limit */
-  noLimit: ({ name }) => `The switch would pay even at ten times the price of ${name}.`,
-  /** @param {{amount: string, cutover: string}} payment */
-  sayFee: ({ amount, cutover }) =>
-    `If setting us up cost ${amount} more than you offer, at ${cutover}, we would stay too.`,
-  /** @param {{credit: string}} signing */
-  keepCredit: ({ credit }) => `Without your signing credit we would not move; we break even at ${credit} of it.`,
-  /** @param {{price: string, per: Per, offered: string}} limit */
-  sayPrice: ({ price, per, offered }) => `We move if you come down from ${offered} to ${price} per ${per}.`,
-  /** @param {{discount: string}} limit */
-  sayPrices: ({ discount }) => `We move if your prices come down by ${discount}.`,
-  /** @param {{credit: string, more: boolean}} signing more: than the one it offers by now */
-  saySigningCredit: ({ credit, more }) =>
-    `We move with ${credit} of credit on our first invoices${more ? ', in place of what you offer' : ''}.`,
-  /** @param {{amount: string, cutover: string}} payment */
-  sayBear: ({ amount, cutover }) => `We move if you bear ${amount} of our cost of moving, at ${cutover}.`,
-  /** More than the move costs. @param {{amount: string, cutover: string}} payment */
-  sayPay: ({ amount, cutover }) => `We move if you pay us ${amount} at ${cutover}.`,
-  noPrice: 'No price is enough, not even free labels: leaving and changing over cost too much.',
-  noCredit: 'No signing credit is enough: the invoices to set it against are too small.',
+	/** Sentences to say to the candidate. @param {{price: string, per: Per, offered: string, room: string}} limit */
+	sayLimit: ({ price, per, offered, room }) =>
+		`Your ${offered} per ${per} is welcome; above ${price}, ${room} more, we would stay where we are.`,
+	/** @param {{room: string}} limit */
+	sayLimitRise: ({ room }) => `We would move at your prices, but not if they were more than ${room} higher.`,
+	/** @param {{name: string}} limit */
+	noLimit: ({ name }) => `The switch would pay even at ten times the price of ${name}.`,
+	/** @param {{amount: string, cutover: string}} payment */
+	sayFee: ({ amount, cutover }) =>
+		`If setting us up cost ${amount} more than you offer, at ${cutover}, we would stay too.`,
+	/** @param {{credit: string}} signing */
+	keepCredit: ({ credit }) => `Without your signing credit we would not move; we break even at ${credit} of it.`,
+	/** @param {{price: string, per: Per, offered: string}} limit */
+	sayPrice: ({ price, per, offered }) => `We move if you come down from ${offered} to ${price} per ${per}.`,
+	/** @param {{discount: string}} limit */
+	sayPrices: ({ discount }) => `We move if your prices come down by ${discount}.`,
+	/** @param {{credit: string, more: boolean}} signing more: than the one it offers by now */
+	saySigningCredit: ({ credit, more }) =>
+		`We move with ${credit} of credit on our first invoices${more ? ', in place of what you offer' : ''}.`,
+	/** @param {{amount: string, cutover: string}} payment */
+	sayBear: ({ amount, cutover }) => `We move if you bear ${amount} of our cost of moving, at ${cutover}.`,
+	/** More than the move costs. @param {{amount: string, cutover: string}} payment */
+	sayPay: ({ amount, cutover }) => `We move if you pay us ${amount} at ${cutover}.`,
+	noPrice: 'No price is enough, not even free labels: leaving and changing over cost too much.',
+	noCredit: 'No signing credit is enough: the invoices to set it against are too small.',
 
-  table: 'What would make both offers worth the same',
-  lever: 'Lever',
-  offered: 'As offered',
-  evensOut: 'Evens out at',
-  /** @param {{name: string}} provider */
-  priceOf: ({ name }) => `Price of ${name}, when staying`,
-  /** @param {{name: string}} provider */
-  pricesOf: ({ name }) => `Prices of ${name}`,
-  /** @param {{name: string}} provider */
-  retentionCredit: ({ name }) => `Further credit of ${name}, when staying`,
-  /** @param {{name: string}} provider */
-  signingCredit: ({ name }) => `Signing credit of ${name}`,
-  /** @param {{name: string, cutover: string}} payment */
-  paymentTo: ({ name, cutover }) => `Payment to ${name} beyond the offer, at ${cutover}`,
-  /** @param {{price: string, per: Per}} price */
-  perUnit: ({ price, per }) => `${price} per ${per}`,
-  none: 'none',
-  notNeeded: 'nothing needed',
-  nothingDoes: 'nothing is enough',
-  tenfold: 'more than ten times',
+	table: 'What would make both offers worth the same',
+	lever: 'Lever',
+	offered: 'As offered',
+	evensOut: 'Evens out at',
+	/** @param {{name: string}} provider */
+	priceOf: ({ name }) => `Price of ${name}, when staying`,
+	/** @param {{name: string}} provider */
+	pricesOf: ({ name }) => `Prices of ${name}`,
+	/** @param {{name: string}} provider */
+	retentionCredit: ({ name }) => `Further credit of ${name}, when staying`,
+	/** @param {{name: string}} provider */
+	signingCredit: ({ name }) => `Signing credit of ${name}`,
+	/** @param {{name: string, cutover: string}} payment */
+	paymentTo: ({ name, cutover }) => `Payment to ${name} beyond the offer, at ${cutover}`,
+	/** @param {{price: string, per: Per}} price */
+	perUnit: ({ price, per }) => `${price} per ${per}`,
+	none: 'none',
+	notNeeded: 'nothing needed',
+	nothingDoes: 'nothing is enough',
+	tenfold: 'more than ten times',
 };
 
 // The plan: what to do by when. Months come formatted.
@@ -515,329 +515,329 @@ const negotiation = {
 
 /** Names and descriptions of the steps. @type {Record<StepName, {name: string, does: string}>} */
 const steps = {
-  notice: {
-    name: 'Give notice',
-    does: 'In the form and to the address that the contract names; the contract’s own dates override the whole months counted here.',
-  },
-  preparation: { name: 'Preparation', does: 'All that comes before the cutover.' },
-  evaluation: { name: 'Evaluation', does: 'Compare offers, see references, negotiate and choose.' },
-  pilot: {
-    name: 'Pilot',
-    does: 'Have a small batch labelled, and judge it blind on a test set that neither provider made.',
-  },
-  security: { name: 'Security review', does: 'Access, people, places, subcontractors, incidents.' },
-  legal: {
-    name: 'Legal review',
-    does: 'Both contracts: what binds you in the old one, what protects you in the new one.',
-  },
-  migration: {
-    name: 'Guidelines and integration',
-    does: 'Hand over guidelines, connect the pipelines, calibrate the new workforce.',
-  },
-  parallel: {
-    name: 'Parallel run',
-    does: 'Both providers label the same work; compare before you depend on the new one.',
-  },
-  relabel: { name: 'Relabelling', does: 'The new provider relabels part of the training set.' },
-  cutover: { name: 'Cutover', does: 'The last day on which the present provider labels.' },
-  contract_end: { name: 'Contract ends', does: 'Have your data back and its deletion confirmed by then.' },
-  ramp: {
-    name: 'Ramp-up',
-    does: 'Until the new workforce has closed 95 % of its initial gap in speed and accuracy.',
-  },
-  accuracy_dip: { name: 'Models recover', does: 'Until 95 % of the dip in model accuracy has been made up.' },
-  retraining: { name: 'Retraining', does: 'Train the models on the new labels and validate them.' },
-  payback: {
-    name: 'Paid back',
-    does: 'From here on, switching is ahead of staying: compare the actual cost with this plan.',
-  },
+	notice: {
+		name: 'Give notice',
+		does: 'In the form and to the address that the contract names; the contract’s own dates override the whole months counted here.',
+	},
+	preparation: { name: 'Preparation', does: 'All that comes before the cutover.' },
+	evaluation: { name: 'Evaluation', does: 'Compare offers, see references, negotiate and choose.' },
+	pilot: {
+		name: 'Pilot',
+		does: 'Have a small batch labelled, and judge it blind on a test set that neither provider made.',
+	},
+	security: { name: 'Security review', does: 'Access, people, places, subcontractors, incidents.' },
+	legal: {
+		name: 'Legal review',
+		does: 'Both contracts: what binds you in the old one, what protects you in the new one.',
+	},
+	migration: {
+		name: 'Guidelines and integration',
+		does: 'Hand over guidelines, connect the pipelines, calibrate the new workforce.',
+	},
+	parallel: {
+		name: 'Parallel run',
+		does: 'Both providers label the same work; compare before you depend on the new one.',
+	},
+	relabel: { name: 'Relabelling', does: 'The new provider relabels part of the training set.' },
+	cutover: { name: 'Cutover', does: 'The last day on which the present provider labels.' },
+	contract_end: { name: 'Contract ends', does: 'Have your data back and its deletion confirmed by then.' },
+	ramp: {
+		name: 'Ramp-up',
+		does: 'Until the new workforce has closed 95 % of its initial gap in speed and accuracy.',
+	},
+	accuracy_dip: { name: 'Models recover', does: 'Until 95 % of the dip in model accuracy has been made up.' },
+	retraining: { name: 'Retraining', does: 'Train the models on the new labels and validate them.' },
+	payback: {
+		name: 'Paid back',
+		does: 'From here on, switching is ahead of staying: compare the actual cost with this plan.',
+	},
 };
 
 const plan = {
-  steps,
-  question: 'What to do by when',
-  /**
-   * @param {{begin: string, notice: string | null, cutover: string}} plan begin in a month; notice by the end of one, null for today; cutover at the end of one
-   */
-  heading: ({ begin, notice, cutover }) =>
-    `${notice === null ? 'Give notice today, begin' : 'Begin'} in ${begin}${notice === null ? '' : `, give notice by ${notice}`}, cut over at ${cutover}`,
-  /** The same where switching does not pay. @param {{begin: string, notice: string | null, cutover: string}} plan */
-  headingAnyway: ({ begin, notice, cutover }) =>
-    `If you switched all the same: ${notice === null ? 'give notice today, begin' : 'begin'} in ${begin}${notice === null ? '' : `, give notice by ${notice}`}, cut over at ${cutover}`,
-  noticeFirst:
-    'You would give notice before the evaluation ends: start it earlier, or decide on what you know by then.',
-  /** @param {{name: string}} candidate */
-  chart: ({ name }) => `Plan of the move to ${name}`,
-  /**
-   * @param {{first: string, when: string, last: string, until: string}} course steps, and when the first begins and the last ends
-   */
-  chartSays: ({ first, when, last, until }) => `It begins with “${first}”, ${when}, and ends with “${last}”, ${until}.`,
-  /** @param {{name: string}} candidate */
-  table: ({ name }) => `The move to ${name}, step by step`,
-  step: 'Step',
-  from: 'From',
-  until: 'Until the end of',
-  todo: 'What to do',
-  today: 'today',
-  todayMark: 'Today',
-  /** One of several rounds. @param {{step: string, n: number}} round */
-  round: ({ step, n }) => `${step} ${n}`,
-  /** Short, for the picture. @param {{from: string, to: string}} span two different months */
-  span: ({ from, to }) => `${from} – ${to}`,
-  /** Short, for the picture. @param {{month: string}} day at the end of a month */
-  endOf: ({ month }) => `end of ${month}`,
-  beyond: 'The arrow points beyond the horizon.',
+	steps,
+	question: 'What to do by when',
+	/**
+	 * @param {{begin: string, notice: string | null, cutover: string}} plan begin in a month; notice by the end of one, null for today; cutover at the end of one
+	 */
+	heading: ({ begin, notice, cutover }) =>
+		`${notice === null ? 'Give notice today, begin' : 'Begin'} in ${begin}${notice === null ? '' : `, give notice by ${notice}`}, cut over at ${cutover}`,
+	/** The same where switching does not pay. @param {{begin: string, notice: string | null, cutover: string}} plan */
+	headingAnyway: ({ begin, notice, cutover }) =>
+		`If you switched all the same: ${notice === null ? 'give notice today, begin' : 'begin'} in ${begin}${notice === null ? '' : `, give notice by ${notice}`}, cut over at ${cutover}`,
+	noticeFirst:
+		'You would give notice before the evaluation ends: start it earlier, or decide on what you know by then.',
+	/** @param {{name: string}} candidate */
+	chart: ({ name }) => `Plan of the move to ${name}`,
+	/**
+	 * @param {{first: string, when: string, last: string, until: string}} course steps, and when the first begins and the last ends
+	 */
+	chartSays: ({ first, when, last, until }) => `It begins with “${first}”, ${when}, and ends with “${last}”, ${until}.`,
+	/** @param {{name: string}} candidate */
+	table: ({ name }) => `The move to ${name}, step by step`,
+	step: 'Step',
+	from: 'From',
+	until: 'Until the end of',
+	todo: 'What to do',
+	today: 'today',
+	todayMark: 'Today',
+	/** One of several rounds. @param {{step: string, n: number}} round */
+	round: ({ step, n }) => `${step} ${n}`,
+	/** Short, for the picture. @param {{from: string, to: string}} span two different months */
+	span: ({ from, to }) => `${from} – ${to}`,
+	/** Short, for the picture. @param {{month: string}} day at the end of a month */
+	endOf: ({ month }) => `end of ${month}`,
+	beyond: 'The arrow points beyond the horizon.',
 
-  calendar: 'Add the dates to your calendar (.ics)',
-  calendarFailed: 'The calendar could not be made; try again.',
-  undated: 'Give the first month under “All inputs” to see calendar months here and to have the dates as a calendar.',
-  /** @param {{from: string, to: string}} move */
-  calendarTitle: ({ from, to }) => `Move from ${from} to ${to}`,
-  /**
-   * An entry of the calendar.
-   * @param {{step: string, name: string, single: boolean}} entry single: on a day of its own, else the end of a longer step
-   */
-  entry: ({ step, name, single }) => `${step}${single ? '' : ' done'} (${name})`,
-  /** @param {{does: string, months: string}} entry */
-  entrySays: ({ does, months }) =>
-    `${does}\n${months}\nFrom the switching plan. It counts whole months: check each date in the contract.`,
-  /** @param {{name: string}} entry */
-  begin: ({ name }) => `Start preparing (${name})`,
+	calendar: 'Add the dates to your calendar (.ics)',
+	calendarFailed: 'The calendar could not be made; try again.',
+	undated: 'Give the first month under “All inputs” to see calendar months here and to have the dates as a calendar.',
+	/** @param {{from: string, to: string}} move */
+	calendarTitle: ({ from, to }) => `Move from ${from} to ${to}`,
+	/**
+	 * An entry of the calendar.
+	 * @param {{step: string, name: string, single: boolean}} entry single: on a day of its own, else the end of a longer step
+	 */
+	entry: ({ step, name, single }) => `${step}${single ? '' : ' done'} (${name})`,
+	/** @param {{does: string, months: string}} entry */
+	entrySays: ({ does, months }) =>
+		`${does}\n${months}\nFrom the switching plan. It counts whole months: check each date in the contract.`,
+	/** @param {{name: string}} entry */
+	begin: ({ name }) => `Start preparing (${name})`,
 };
 
 // State A, the baseline, compared with the present state.
 const baseline = {
-  question: 'Against A',
-  /** @param {{amount: string}} change */
-  more: ({ amount }) => `Worth ${amount} more than A`,
-  /** @param {{amount: string}} change */
-  less: ({ amount }) => `Worth ${amount} less than A`,
-  same: 'Worth the same as A',
-  unchanged: 'A is kept: change something, and its effect shows here',
-  otherCurrency: 'A is in another currency, so the two cannot be compared',
-  swap: 'Swap A and this',
-  back: 'Go back to A',
-  drop: 'Forget A',
-  /** @param {{name: string}} candidate */
-  aOf: ({ name }) => `A: ${name}`,
-  /** @param {{name: string}} candidate */
-  nowOf: ({ name }) => `Now: ${name}`,
-  caption: 'Key figures of A and of the present state',
-  better: 'better',
-  changes: 'What you changed',
-  input: 'Input',
-  a: 'A',
-  now: 'Now',
-  none: 'none',
-  yes: 'yes',
-  no: 'no',
-  /** An end of an uncertain input's range. @param {{input: string}} range */
-  low: ({ input }) => `${input}: low end`,
-  /** @param {{input: string}} range */
-  high: ({ input }) => `${input}: high end`,
-  /** @param {{at: number}} tier */
-  tier: ({ at }) => `tier ${at}`,
-  /** @param {{input: string, tier: string}} of */
-  inTier: ({ input, tier }) => `${input}, ${tier}`,
+	question: 'Against A',
+	/** @param {{amount: string}} change */
+	more: ({ amount }) => `Worth ${amount} more than A`,
+	/** @param {{amount: string}} change */
+	less: ({ amount }) => `Worth ${amount} less than A`,
+	same: 'Worth the same as A',
+	unchanged: 'A is kept: change something, and its effect shows here',
+	otherCurrency: 'A is in another currency, so the two cannot be compared',
+	swap: 'Swap A and this',
+	back: 'Go back to A',
+	drop: 'Forget A',
+	/** @param {{name: string}} candidate */
+	aOf: ({ name }) => `A: ${name}`,
+	/** @param {{name: string}} candidate */
+	nowOf: ({ name }) => `Now: ${name}`,
+	caption: 'Key figures of A and of the present state',
+	better: 'better',
+	changes: 'What you changed',
+	input: 'Input',
+	a: 'A',
+	now: 'Now',
+	none: 'none',
+	yes: 'yes',
+	no: 'no',
+	/** An end of an uncertain input's range. @param {{input: string}} range */
+	low: ({ input }) => `${input}: low end`,
+	/** @param {{input: string}} range */
+	high: ({ input }) => `${input}: high end`,
+	/** @param {{at: number}} tier */
+	tier: ({ at }) => `tier ${at}`,
+	/** @param {{input: string, tier: string}} of */
+	inTier: ({ input, tier }) => `${input}, ${tier}`,
 
-  chart: 'From the worth of A to the worth of this, line by line',
-  /** @param {{from: string, to: string, line: string, amount: string}} chart the largest step */
-  chartSays: ({ from, to, line, amount }) => `From ${from} to ${to}; the largest step is ${line}, ${amount}.`,
-  /** @param {{from: string, to: string}} chart */
-  chartSame: ({ from, to }) => `From ${from} to ${to}; no line differs.`,
-  /** @param {{amount: string}} step */
-  gain: ({ amount }) => `+${amount}`,
-  /** @param {{amount: string}} step */
-  loss: ({ amount }) => `−${amount}`,
-  others: 'All other lines',
-  rounding: 'Rounding',
-  line: 'Line',
-  difference: 'Difference',
-  total: 'Total worth',
-  explains: 'Each bar shows how much more or less than in A a line adds to the worth of switching, in today’s money.',
+	chart: 'From the worth of A to the worth of this, line by line',
+	/** @param {{from: string, to: string, line: string, amount: string}} chart the largest step */
+	chartSays: ({ from, to, line, amount }) => `From ${from} to ${to}; the largest step is ${line}, ${amount}.`,
+	/** @param {{from: string, to: string}} chart */
+	chartSame: ({ from, to }) => `From ${from} to ${to}; no line differs.`,
+	/** @param {{amount: string}} step */
+	gain: ({ amount }) => `+${amount}`,
+	/** @param {{amount: string}} step */
+	loss: ({ amount }) => `−${amount}`,
+	others: 'All other lines',
+	rounding: 'Rounding',
+	line: 'Line',
+	difference: 'Difference',
+	total: 'Total worth',
+	explains: 'Each bar shows how much more or less than in A a line adds to the worth of switching, in today’s money.',
 };
 
 // The spreadsheet and the printed report.
 const documents = {
-  workbook: {
-    summary: 'Summary',
-    inputs: 'Inputs',
-    stay: 'Stay',
-    switch: (/** @type {{n: number}} */ { n }) => `Switch ${n}`,
-    title: 'What switching the data-labelling provider costs',
-    about: (/** @type {{preset: string, currency: string, day: string}} */ { preset, currency, day }) =>
-      `${preset}; amounts in ${currency}; made on ${day}`,
-    live: 'Totals, running sums and net present values are formulas: change a month or the discount rate, and they follow. The months themselves come from the calculator.',
-    candidate: 'Candidate',
-    cutover: 'Cutover at the end of',
-    stayTotal: 'Cost of staying',
-    switchTotal: 'Cost of switching',
-    oneTime: 'Up front',
-    netBenefit: 'Benefit',
-    npv: 'Net present value',
-    payback: 'Pays back in month',
-    chance: 'Chance that it pays',
-    low: 'Worth in a bad future (1 in 10 is worse)',
-    high: 'Worth in a good future (1 in 10 is better)',
-    onPage: 'Net present value as calculated',
-    difference: 'Difference',
-    never: 'never',
-    month: 'Month',
-    date: 'Date',
-    total: 'Total',
-    presentValue: 'Present value',
-    discount: 'Discount factor',
-    discounted: 'Discounted',
-    benefit: 'Benefit: staying less switching',
-    cumulative: 'Benefit, added up',
-    discountedBenefit: 'Discounted benefit',
-    cumulativeDiscounted: 'Discounted benefit, added up',
-    behind: 'Behind in month',
-    stayTitle: (/** @type {{name: string}} */ { name }) => `Staying with ${name}`,
-    switchTitle: (/** @type {{name: string, month: number}} */ { name, month }) =>
-      `Switching to ${name} at the end of month ${month}`,
-    monthNote:
-      'Positive amounts are money out; every line of every month is rounded once, to the currency’s minor unit.',
-    input: 'Input',
-    whose: 'Of',
-    value: 'Value',
-    unit: 'Unit',
-    rangeLow: 'Low',
-    rangeHigh: 'High',
-    changed: 'Changed',
-    yes: 'yes',
-    presetValue: 'Preset’s value',
-    source: 'Source of the preset’s value',
-    pointer: 'Field of the scenario',
-  },
+	workbook: {
+		summary: 'Summary',
+		inputs: 'Inputs',
+		stay: 'Stay',
+		switch: (/** @type {{n: number}} */ { n }) => `Switch ${n}`,
+		title: 'What switching the data-labelling provider costs',
+		about: (/** @type {{preset: string, currency: string, day: string}} */ { preset, currency, day }) =>
+			`${preset}; amounts in ${currency}; made on ${day}`,
+		live: 'Totals, running sums and net present values are formulas: change a month or the discount rate, and they follow. The months themselves come from the calculator.',
+		candidate: 'Candidate',
+		cutover: 'Cutover at the end of',
+		stayTotal: 'Cost of staying',
+		switchTotal: 'Cost of switching',
+		oneTime: 'Up front',
+		netBenefit: 'Benefit',
+		npv: 'Net present value',
+		payback: 'Pays back in month',
+		chance: 'Chance that it pays',
+		low: 'Worth in a bad future (1 in 10 is worse)',
+		high: 'Worth in a good future (1 in 10 is better)',
+		onPage: 'Net present value as calculated',
+		difference: 'Difference',
+		never: 'never',
+		month: 'Month',
+		date: 'Date',
+		total: 'Total',
+		presentValue: 'Present value',
+		discount: 'Discount factor',
+		discounted: 'Discounted',
+		benefit: 'Benefit: staying less switching',
+		cumulative: 'Benefit, added up',
+		discountedBenefit: 'Discounted benefit',
+		cumulativeDiscounted: 'Discounted benefit, added up',
+		behind: 'Behind in month',
+		stayTitle: (/** @type {{name: string}} */ { name }) => `Staying with ${name}`,
+		switchTitle: (/** @type {{name: string, month: number}} */ { name, month }) =>
+			`Switching to ${name} at the end of month ${month}`,
+		monthNote:
+			'Positive amounts are money out; every line of every month is rounded once, to the currency’s minor unit.',
+		input: 'Input',
+		whose: 'Of',
+		value: 'Value',
+		unit: 'Unit',
+		rangeLow: 'Low',
+		rangeHigh: 'High',
+		changed: 'Changed',
+		yes: 'yes',
+		presetValue: 'Preset’s value',
+		source: 'Source of the preset’s value',
+		pointer: 'Field of the scenario',
+	},
 
-  report: {
-    title: (/** @type {{incumbent: string, candidate: string}} */ { incumbent, candidate }) =>
-      `From ${incumbent} to ${candidate}`,
-    about: (
-      /** @type {{preset: string, months: number, currency: string, day: string}} */ { preset, months, currency, day },
-    ) =>
-      `What changing the provider of our training-data labels would cost and bring over ${months} months, in ${currency}. Started from “${preset}”; made on ${day}.`,
-    lastGood: 'This is the last good answer: a figure needs another value.',
-    candidates: 'The candidates side by side',
-    candidate: 'Candidate',
-    costs: 'What it costs up front',
-    costsNote:
-      'Only what is above 0. Own staff are hours of your people; quality and risk are expected losses, not invoices.',
-    total: 'One-time total',
-    deadlines: 'What to do by when',
-    fromTo: (/** @type {{from: string, to: string}} */ { from, to }) => `${from} to ${to}`,
-    missed: (/** @type {{cost: string}} */ { cost }) => `Missing the notice costs ${cost}.`,
-    exit: (/** @type {{cost: string}} */ { cost }) => `Leaving the present contract: ${cost}.`,
-    inputs: 'The figures it depends on most',
-    inputsNote: '● marks a figure of our own; all others are those of the preset, from the source beside them.',
-    moreInputs: (/** @type {{count: number}} */ { count }) =>
-      count === 1
-        ? 'One more figure of our own is in the spreadsheet and in the link.'
-        : `${count} more figures of our own are in the spreadsheet and in the link.`,
-    input: 'Input',
-    value: 'Value',
-    source: 'Source',
-    preset: (/** @type {{value: string}} */ { value }) => `ours; in the preset ${value}`,
-    none: 'none',
-    yes: 'yes',
-    no: 'no',
-    caveats: 'What to keep in mind',
-    caveat: [
-      'Both futures are compared month by month; money already spent is in neither. Positive amounts of worth are gains over staying.',
-      'Figures marked as assumptions are examples until somebody replaces them. The contract’s own wording decides on dates and charges; this is no legal advice.',
-      'Lost quality and risk are estimates of what is forgone, not of what is paid; the split by kind of cost shows what is cash.',
-    ],
-  },
+	report: {
+		title: (/** @type {{incumbent: string, candidate: string}} */ { incumbent, candidate }) =>
+			`From ${incumbent} to ${candidate}`,
+		about: (
+			/** @type {{preset: string, months: number, currency: string, day: string}} */ { preset, months, currency, day },
+		) =>
+			`What changing the provider of our training-data labels would cost and bring over ${months} months, in ${currency}. Started from “${preset}”; made on ${day}.`,
+		lastGood: 'This is the last good answer: a figure needs another value.',
+		candidates: 'The candidates side by side',
+		candidate: 'Candidate',
+		costs: 'What it costs up front',
+		costsNote:
+			'Only what is above 0. Own staff are hours of your people; quality and risk are expected losses, not invoices.',
+		total: 'One-time total',
+		deadlines: 'What to do by when',
+		fromTo: (/** @type {{from: string, to: string}} */ { from, to }) => `${from} to ${to}`,
+		missed: (/** @type {{cost: string}} */ { cost }) => `Missing the notice costs ${cost}.`,
+		exit: (/** @type {{cost: string}} */ { cost }) => `Leaving the present contract: ${cost}.`,
+		inputs: 'The figures it depends on most',
+		inputsNote: '● marks a figure of our own; all others are those of the preset, from the source beside them.',
+		moreInputs: (/** @type {{count: number}} */ { count }) =>
+			count === 1
+				? 'One more figure of our own is in the spreadsheet and in the link.'
+				: `${count} more figures of our own are in the spreadsheet and in the link.`,
+		input: 'Input',
+		value: 'Value',
+		source: 'Source',
+		preset: (/** @type {{value: string}} */ { value }) => `ours; in the preset ${value}`,
+		none: 'none',
+		yes: 'yes',
+		no: 'no',
+		caveats: 'What to keep in mind',
+		caveat: [
+			'Both futures are compared month by month; money already spent is in neither. Positive amounts of worth are gains over staying.',
+			'Figures marked as assumptions are examples until somebody replaces them. The contract’s own wording decides on dates and charges; this is no legal advice.',
+			'Lost quality and risk are estimates of what is forgone, not of what is paid; the split by kind of cost shows what is cash.',
+		],
+	},
 };
 
 /** Names of units that have none in the form. @type {Record<string, string>} */
 const methodsUnits = {
-  money: 'money',
-  money_per_label: 'money per label',
-  money_per_hour: 'money per hour',
-  yes_no: 'yes or no',
-  choice: 'a choice',
-  text: 'text',
-  currency: 'currency',
-  calendar_month: 'calendar month',
-  count: 'count',
-  factor: 'factor',
-  score: 'score',
-  weight: 'weight',
+	money: 'money',
+	money_per_label: 'money per label',
+	money_per_hour: 'money per hour',
+	yes_no: 'yes or no',
+	choice: 'a choice',
+	text: 'text',
+	currency: 'currency',
+	calendar_month: 'calendar month',
+	count: 'count',
+	factor: 'factor',
+	score: 'score',
+	weight: 'weight',
 };
 
 // The text of methods.html around the figures and inputs. Only the build reads it: visitors do not load it.
 export const methodsPage = {
-  title: 'Switchcost: how every figure is calculated',
-  description:
-    'The formulas behind the calculator: every answer, every line of cost, every quantity and every input with its unit, bounds, default and source.',
-  back: 'Back to the calculator',
-  heading: 'How every figure is calculated',
-  printed:
-    'The formulas and inputs below are printed from the program that computes them. Tests check each formula against the figures.',
-  onThisPage: 'On this page',
+	title: 'Switchcost: how every figure is calculated',
+	description:
+		'The formulas behind the calculator: every answer, every line of cost, every quantity and every input with its unit, bounds, default and source.',
+	back: 'Back to the calculator',
+	heading: 'How every figure is calculated',
+	printed:
+		'The formulas and inputs below are printed from the program that computes them. Tests check each formula against the figures.',
+	onThisPage: 'On this page',
 
-  question: 'The question',
-  asks: 'You buy training-data labels from one provider, the incumbent. If another, the candidate, takes over at the end of a month, what does that cost, does it pay, which month is best, and how sure is that?',
-  futures:
-    'Two futures are calculated month by month over the horizon: staying, and switching at the end of the cutover month. A line is one kind of cost in one month; above 0 is money out. The benefit of a month is the cost of staying less the cost of switching. Money already spent is in neither.',
-  money:
-    'Money is decimal. Each line of each month is rounded once, half away from zero, to the currency’s smallest unit, and totals add rounded lines, so that all figures add up to the cent. Shares, rates and accuracies are shown in per cent; points are percentage points of model accuracy.',
-  kinds:
-    'Every line is of one kind, so that nobody mixes what is paid with what is forgone: <strong>cash</strong> is paid to somebody, <strong>own staff</strong> is your people’s hours, <strong>quality</strong> is what late or worse labels cost, and <strong>risk</strong> is an expected loss.',
+	question: 'The question',
+	asks: 'You buy training-data labels from one provider, the incumbent. If another, the candidate, takes over at the end of a month, what does that cost, does it pay, which month is best, and how sure is that?',
+	futures:
+		'Two futures are calculated month by month over the horizon: staying, and switching at the end of the cutover month. A line is one kind of cost in one month; above 0 is money out. The benefit of a month is the cost of staying less the cost of switching. Money already spent is in neither.',
+	money:
+		'Money is decimal. Each line of each month is rounded once, half away from zero, to the currency’s smallest unit, and totals add rounded lines, so that all figures add up to the cent. Shares, rates and accuracies are shown in per cent; points are percentage points of model accuracy.',
+	kinds:
+		'Every line is of one kind, so that nobody mixes what is paid with what is forgone: <strong>cash</strong> is paid to somebody, <strong>own staff</strong> is your people’s hours, <strong>quality</strong> is what late or worse labels cost, and <strong>risk</strong> is an expected loss.',
 
-  answers: 'Answers',
-  lines: 'Lines of cost',
-  monthly: 'Every month, in both futures',
-  once: 'Once, in switching',
-  quantities: 'Quantities in the formulas',
-  functions: 'Functions',
-  /** Descriptions by function. */
-  says: {
-    max: 'Of two numbers.',
-    floor: 'A number without its decimal places.',
-    anniversaries:
-      'Given the months left on the contract and a month: the number of anniversaries of the end of the term before that month. Prices rise in the month after each.',
-    first_end:
-      'Given the months left, the renewal term, the notice period and the cutover month: the first end of the term or of a renewal that is on or after both the cutover and the end of a notice period that starts today. Without renewals, the contract can end in any month from the end of the term on.',
-    sum: 'What follows, for each month from 1 to the horizon, added up.',
-  },
-  /**
-   * Heads the list of the inputs that a figure does not depend on, where it is the shorter list.
-   * @param {{n: number}} inputs
-   */
-  allBut: ({ n }) => `All inputs but ${n}`,
+	answers: 'Answers',
+	lines: 'Lines of cost',
+	monthly: 'Every month, in both futures',
+	once: 'Once, in switching',
+	quantities: 'Quantities in the formulas',
+	functions: 'Functions',
+	/** Descriptions by function. */
+	says: {
+		max: 'Of two numbers.',
+		floor: 'A number without its decimal places.',
+		anniversaries:
+			'Given the months left on the contract and a month: the number of anniversaries of the end of the term before that month. Prices rise in the month after each.',
+		first_end:
+			'Given the months left, the renewal term, the notice period and the cutover month: the first end of the term or of a renewal that is on or after both the cutover and the end of a notice period that starts today. Without renewals, the contract can end in any month from the end of the term on.',
+		sum: 'What follows, for each month from 1 to the horizon, added up.',
+	},
+	/**
+	 * Heads the list of the inputs that a figure does not depend on, where it is the shorter list.
+	 * @param {{n: number}} inputs
+	 */
+	allBut: ({ n }) => `All inputs but ${n}`,
 
-  inputs: 'Inputs',
-  inputsSay:
-    '“If absent” is the value of an input that is not given. “Plausible” is the range in which its value may well lie; × marks a factor on the value. The chance that switching pays is counted over futures drawn from these ranges.',
-  incumbent: 'incumbent',
-  candidate: 'candidate',
-  unit: 'Unit',
-  accepted: 'Accepted',
-  ifAbsent: 'If absent',
-  given: 'must be given',
-  startsAt: 'Starts at',
-  plausible: 'Plausible',
-  /** @param {{source: string}} figure */
-  sourceOf: ({ source }) => `Source of the figure it starts at: ${source}`,
-  units: methodsUnits,
+	inputs: 'Inputs',
+	inputsSay:
+		'“If absent” is the value of an input that is not given. “Plausible” is the range in which its value may well lie; × marks a factor on the value. The chance that switching pays is counted over futures drawn from these ranges.',
+	incumbent: 'incumbent',
+	candidate: 'candidate',
+	unit: 'Unit',
+	accepted: 'Accepted',
+	ifAbsent: 'If absent',
+	given: 'must be given',
+	startsAt: 'Starts at',
+	plausible: 'Plausible',
+	/** @param {{source: string}} figure */
+	sourceOf: ({ source }) => `Source of the figure it starts at: ${source}`,
+	units: methodsUnits,
 };
 
 /** @type {Record<string, {text: string}>} */
 const estimator = {};
 
 export default {
-  audit,
-  checklist,
-  compare,
-  estimator,
-  exit,
-  fit,
-  explain,
-  negotiation,
-  plan,
-  baseline,
-  documents,
+	audit,
+	checklist,
+	compare,
+	estimator,
+	exit,
+	fit,
+	explain,
+	negotiation,
+	plan,
+	baseline,
+	documents,
 };

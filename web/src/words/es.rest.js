@@ -4,376 +4,376 @@ import estimator from './estimator.es.json' with { type: 'json' };
 
 /** @type {import('./languages.js').Area<'audit'>} */
 const audit = {
-  question: 'Cada partida',
-  totals: ({ staying, switching, horizon }) =>
-    `Quedarse cuesta ${staying} en ${duration(horizon)}; cambiar, ${switching}`,
-  stayingLines: 'Quedarse, partida por partida',
-  switchingLines: 'Cambiar, partida por partida',
-  stayingCost: 'Coste de quedarse',
-  switchingCost: 'Coste de cambiar',
-  linesLeftOut: ({ caption }) => `${caption}; se omiten las partidas que son 0 todos los meses`,
-  month: 'Mes',
-  total: 'Total',
-  presentValue: 'Valor actual',
+	question: 'Cada partida',
+	totals: ({ staying, switching, horizon }) =>
+		`Quedarse cuesta ${staying} en ${duration(horizon)}; cambiar, ${switching}`,
+	stayingLines: 'Quedarse, partida por partida',
+	switchingLines: 'Cambiar, partida por partida',
+	stayingCost: 'Coste de quedarse',
+	switchingCost: 'Coste de cambiar',
+	linesLeftOut: ({ caption }) => `${caption}; se omiten las partidas que son 0 todos los meses`,
+	month: 'Mes',
+	total: 'Total',
+	presentValue: 'Valor actual',
 };
 
 /** @typedef {import('./languages.js').Area<'checklist'>['topics']} Topics */
 /** @type {NonNullable<Topics>} */
 const topics = [
-  {
-    id: 'approach',
-    title: 'Quién se dirigió a usted y con qué conocimientos',
-    items: [
-      {
-        id: 'contact',
-        text: ({ candidate }) =>
-          `Consta quién estableció el primer contacto con ${candidate}, cuándo y cómo, y los mensajes se conservan.`,
-      },
-      {
-        id: 'people',
-        text: ({ incumbent, candidate }) =>
-          `Se ha preguntado si en ${candidate} alguien que trata con usted trabajó para ${incumbent} y qué le obliga todavía.`,
-      },
-      {
-        id: 'sources',
-        text: ({ incumbent, candidate }) =>
-          `${candidate} ha confirmado por escrito que su oferta no usa nada confidencial de ${incumbent}.`,
-      },
-    ],
-  },
-  {
-    id: 'pricing',
-    title: 'Precios y condiciones confidenciales',
-    items: [
-      {
-        id: 'covered',
-        text: ({ incumbent }) =>
-          `Está claro qué mantiene confidencial el contrato con ${incumbent}: precios, volúmenes, guías, informes de calidad.`,
-      },
-      {
-        id: 'unshared',
-        text: ({ candidate }) => `Nada de ello llegó a ${candidate}, que puso precio a sus requisitos por su cuenta.`,
-      },
-      {
-        id: 'both',
-        text: ({ incumbent, candidate }) =>
-          `Las condiciones de ${candidate} se reservan del mismo modo ante ${incumbent}.`,
-      },
-    ],
-  },
-  {
-    id: 'obligations',
-    title: 'No captación y secretos comerciales',
-    items: [
-      {
-        id: 'own',
-        text: ({ incumbent }) =>
-          `Se ha leído su propio contrato con ${incumbent} en cuanto a exclusividad y a prohibiciones de captar a su personal.`,
-      },
-      {
-        id: 'ownership',
-        text: () =>
-          'Está acordado de quién son guías, taxonomías, conjuntos de prueba, herramientas y etiquetas, y qué puede transmitirse.',
-      },
-      {
-        id: 'disputes',
-        text: ({ candidate }) =>
-          `Se ha preguntado si hay pendiente o amenaza contra ${candidate} un litigio por personas, clientes o secretos comerciales.`,
-      },
-      {
-        id: 'indemnity',
-        text: ({ candidate }) =>
-          `Está acordado quién asume su coste si alguien reclama por el cambio y hasta dónde puede pagarlo ${candidate}.`,
-      },
-    ],
-  },
-  {
-    id: 'continuity',
-    title: 'Seguir adelante si un tribunal detiene al nuevo proveedor',
-    items: [
-      {
-        id: 'fallback',
-        text: ({ candidate }) =>
-          `Se sabe quién etiquetaría, y en cuánto tiempo, si una orden impidiera a ${candidate} o a parte de su gente atenderle.`,
-      },
-      { id: 'leave', text: () => 'En ese caso puede irse sin tarifa y recuperar todo el trabajo, terminado o no.' },
-      {
-        id: 'bridge',
-        text: ({ incumbent }) =>
-          `Hay un puente: una segunda fuente, una reserva de etiquetas o el derecho a prorrogar brevemente con ${incumbent}.`,
-      },
-    ],
-  },
-  {
-    id: 'data',
-    title: 'Datos: devolución, supresión, traslado',
-    items: [
-      {
-        id: 'inventory',
-        text: ({ incumbent }) =>
-          `Está listado lo que tiene ${incumbent}: datos brutos, etiquetas, guías, conjuntos de prueba, registros y los subcontratistas con copias.`,
-      },
-      {
-        id: 'export',
-        text: () =>
-          'El formato, el precio y la fecha de la devolución están acordados y se ha probado una exportación antes del preaviso.',
-      },
-      {
-        id: 'deletion',
-        text: () => 'La supresión se confirmará por escrito, copias de seguridad y subcontratistas incluidos.',
-      },
-      {
-        id: 'personal',
-        text: ({ candidate }) =>
-          `Donde haya datos personales, pueden ir a ${candidate}: se han revisado consentimientos, acuerdos y registros.`,
-      },
-    ],
-  },
-  {
-    id: 'security',
-    title: 'Seguridad y las personas que etiquetan',
-    items: [
-      {
-        id: 'review',
-        text: () => 'Se han revisado accesos, equipos, centros, subcontratistas, certificados e incidentes pasados.',
-      },
-      { id: 'places', text: () => 'Está acordado dónde y por quién pueden tratarse los datos.' },
-      {
-        id: 'workforce',
-        text: () =>
-          'Se ha preguntado por la paga, la formación y la rotación de quienes etiquetan: de ello depende la calidad.',
-      },
-    ],
-  },
-  {
-    id: 'proof',
-    title: 'Referencias y pruebas',
-    items: [
-      {
-        id: 'references',
-        text: ({ candidate }) =>
-          `Se ha consultado a dos clientes de ${candidate} de su tamaño y campo, a ser posible elegidos por usted.`,
-      },
-      {
-        id: 'blind',
-        text: () => 'El piloto se juzgó a ciegas, con un conjunto de prueba que ninguno de los proveedores etiquetó.',
-      },
-      {
-        id: 'promises',
-        text: () =>
-          'La exactitud, la rapidez y la capacidad con que aquí se cuenta figuran en el nuevo contrato, con lo que ocurre si no se cumplen.',
-      },
-      {
-        id: 'standing',
-        text: ({ candidate }) =>
-          `Se han mirado los propietarios y las finanzas de ${candidate} y lo que seguiría de una venta de la empresa.`,
-      },
-    ],
-  },
-  {
-    id: 'contract',
-    title: 'El contrato que deja',
-    items: [
-      {
-        id: 'notice',
-        text: () =>
-          'La fecha, la forma y el destinatario del preaviso se han leído en el propio contrato; este plan cuenta meses enteros.',
-      },
-      {
-        id: 'figures',
-        text: () => 'Compromiso, renovación, descuentos y créditos del contrato coinciden con las cifras usadas aquí.',
-      },
-      {
-        id: 'help',
-        text: ({ incumbent }) => `La ayuda en el traspaso está acordada con ${incumbent}, o se sabe que falta.`,
-      },
-    ],
-  },
+	{
+		id: 'approach',
+		title: 'Quién se dirigió a usted y con qué conocimientos',
+		items: [
+			{
+				id: 'contact',
+				text: ({ candidate }) =>
+					`Consta quién estableció el primer contacto con ${candidate}, cuándo y cómo, y los mensajes se conservan.`,
+			},
+			{
+				id: 'people',
+				text: ({ incumbent, candidate }) =>
+					`Se ha preguntado si en ${candidate} alguien que trata con usted trabajó para ${incumbent} y qué le obliga todavía.`,
+			},
+			{
+				id: 'sources',
+				text: ({ incumbent, candidate }) =>
+					`${candidate} ha confirmado por escrito que su oferta no usa nada confidencial de ${incumbent}.`,
+			},
+		],
+	},
+	{
+		id: 'pricing',
+		title: 'Precios y condiciones confidenciales',
+		items: [
+			{
+				id: 'covered',
+				text: ({ incumbent }) =>
+					`Está claro qué mantiene confidencial el contrato con ${incumbent}: precios, volúmenes, guías, informes de calidad.`,
+			},
+			{
+				id: 'unshared',
+				text: ({ candidate }) => `Nada de ello llegó a ${candidate}, que puso precio a sus requisitos por su cuenta.`,
+			},
+			{
+				id: 'both',
+				text: ({ incumbent, candidate }) =>
+					`Las condiciones de ${candidate} se reservan del mismo modo ante ${incumbent}.`,
+			},
+		],
+	},
+	{
+		id: 'obligations',
+		title: 'No captación y secretos comerciales',
+		items: [
+			{
+				id: 'own',
+				text: ({ incumbent }) =>
+					`Se ha leído su propio contrato con ${incumbent} en cuanto a exclusividad y a prohibiciones de captar a su personal.`,
+			},
+			{
+				id: 'ownership',
+				text: () =>
+					'Está acordado de quién son guías, taxonomías, conjuntos de prueba, herramientas y etiquetas, y qué puede transmitirse.',
+			},
+			{
+				id: 'disputes',
+				text: ({ candidate }) =>
+					`Se ha preguntado si hay pendiente o amenaza contra ${candidate} un litigio por personas, clientes o secretos comerciales.`,
+			},
+			{
+				id: 'indemnity',
+				text: ({ candidate }) =>
+					`Está acordado quién asume su coste si alguien reclama por el cambio y hasta dónde puede pagarlo ${candidate}.`,
+			},
+		],
+	},
+	{
+		id: 'continuity',
+		title: 'Seguir adelante si un tribunal detiene al nuevo proveedor',
+		items: [
+			{
+				id: 'fallback',
+				text: ({ candidate }) =>
+					`Se sabe quién etiquetaría, y en cuánto tiempo, si una orden impidiera a ${candidate} o a parte de su gente atenderle.`,
+			},
+			{ id: 'leave', text: () => 'En ese caso puede irse sin tarifa y recuperar todo el trabajo, terminado o no.' },
+			{
+				id: 'bridge',
+				text: ({ incumbent }) =>
+					`Hay un puente: una segunda fuente, una reserva de etiquetas o el derecho a prorrogar brevemente con ${incumbent}.`,
+			},
+		],
+	},
+	{
+		id: 'data',
+		title: 'Datos: devolución, supresión, traslado',
+		items: [
+			{
+				id: 'inventory',
+				text: ({ incumbent }) =>
+					`Está listado lo que tiene ${incumbent}: datos brutos, etiquetas, guías, conjuntos de prueba, registros y los subcontratistas con copias.`,
+			},
+			{
+				id: 'export',
+				text: () =>
+					'El formato, el precio y la fecha de la devolución están acordados y se ha probado una exportación antes del preaviso.',
+			},
+			{
+				id: 'deletion',
+				text: () => 'La supresión se confirmará por escrito, copias de seguridad y subcontratistas incluidos.',
+			},
+			{
+				id: 'personal',
+				text: ({ candidate }) =>
+					`Donde haya datos personales, pueden ir a ${candidate}: se han revisado consentimientos, acuerdos y registros.`,
+			},
+		],
+	},
+	{
+		id: 'security',
+		title: 'Seguridad y las personas que etiquetan',
+		items: [
+			{
+				id: 'review',
+				text: () => 'Se han revisado accesos, equipos, centros, subcontratistas, certificados e incidentes pasados.',
+			},
+			{ id: 'places', text: () => 'Está acordado dónde y por quién pueden tratarse los datos.' },
+			{
+				id: 'workforce',
+				text: () =>
+					'Se ha preguntado por la paga, la formación y la rotación de quienes etiquetan: de ello depende la calidad.',
+			},
+		],
+	},
+	{
+		id: 'proof',
+		title: 'Referencias y pruebas',
+		items: [
+			{
+				id: 'references',
+				text: ({ candidate }) =>
+					`Se ha consultado a dos clientes de ${candidate} de su tamaño y campo, a ser posible elegidos por usted.`,
+			},
+			{
+				id: 'blind',
+				text: () => 'El piloto se juzgó a ciegas, con un conjunto de prueba que ninguno de los proveedores etiquetó.',
+			},
+			{
+				id: 'promises',
+				text: () =>
+					'La exactitud, la rapidez y la capacidad con que aquí se cuenta figuran en el nuevo contrato, con lo que ocurre si no se cumplen.',
+			},
+			{
+				id: 'standing',
+				text: ({ candidate }) =>
+					`Se han mirado los propietarios y las finanzas de ${candidate} y lo que seguiría de una venta de la empresa.`,
+			},
+		],
+	},
+	{
+		id: 'contract',
+		title: 'El contrato que deja',
+		items: [
+			{
+				id: 'notice',
+				text: () =>
+					'La fecha, la forma y el destinatario del preaviso se han leído en el propio contrato; este plan cuenta meses enteros.',
+			},
+			{
+				id: 'figures',
+				text: () => 'Compromiso, renovación, descuentos y créditos del contrato coinciden con las cifras usadas aquí.',
+			},
+			{
+				id: 'help',
+				text: ({ incumbent }) => `La ayuda en el traspaso está acordada con ${incumbent}, o se sabe que falta.`,
+			},
+		],
+	},
 ];
 
 /** @type {import('./languages.js').Area<'checklist'>} */
 const checklist = {
-  topics,
-  question: 'Antes de firmar',
-  heading: ({ done, all }) =>
-    done === 0
-      ? `${all} cosas que comprobar antes de cambiar`
-      : done < all
-        ? `${done} de ${all} comprobaciones hechas`
-        : `Las ${all} comprobaciones hechas`,
-  intro:
-    'Recordatorios para un cambio de este tipo, sin orden de importancia. Son generales y no constituyen asesoramiento jurídico: sus abogados conocen sus contratos y su derecho.',
-  topic: ({ title, done, all }) => `${title}: ${done} de ${all}`,
+	topics,
+	question: 'Antes de firmar',
+	heading: ({ done, all }) =>
+		done === 0
+			? `${all} cosas que comprobar antes de cambiar`
+			: done < all
+				? `${done} de ${all} comprobaciones hechas`
+				: `Las ${all} comprobaciones hechas`,
+	intro:
+		'Recordatorios para un cambio de este tipo, sin orden de importancia. Son generales y no constituyen asesoramiento jurídico: sus abogados conocen sus contratos y su derecho.',
+	topic: ({ title, done, all }) => `${title}: ${done} de ${all}`,
 };
 
 /** @type {import('./languages.js').Area<'compare'>} */
 const compare = {
-  question: 'Lado a lado',
-  leads: ({ name, lead, next }) => `${name} es el que más vale, ${lead} más que ${next}`,
-  losesLeast: ({ name, lead, next }) => `Ninguno compensa; ${name} es el que menos pierde, ${lead} menos que ${next}`,
-  tied: ({ names }) => `${names} valen lo mismo`,
-  allTied: ({ count }) =>
-    count === 2 ? 'Los dos candidatos valen lo mismo' : `Los ${count} candidatos valen lo mismo`,
-  follows: 'Lo que sigue trata de',
+	question: 'Lado a lado',
+	leads: ({ name, lead, next }) => `${name} es el que más vale, ${lead} más que ${next}`,
+	losesLeast: ({ name, lead, next }) => `Ninguno compensa; ${name} es el que menos pierde, ${lead} menos que ${next}`,
+	tied: ({ names }) => `${names} valen lo mismo`,
+	allTied: ({ count }) =>
+		count === 2 ? 'Los dos candidatos valen lo mismo' : `Los ${count} candidatos valen lo mismo`,
+	follows: 'Lo que sigue trata de',
 
-  caption: 'Los candidatos según lo que importa',
-  measure: 'Medida',
-  measures: {
-    upFront: 'Coste inicial',
-    paysBack: 'Amortización',
-    worth: 'Valor',
-    range: 'En ocho de cada diez futuros',
-    chance: 'Probabilidad de que compense',
-    bestMonth: 'Mejor mes',
-    noticeBy: 'Preaviso antes del final de',
-    exitCost: 'Salida del contrato',
-    fit: 'Encaje, de 10',
-  },
-  best: {
-    least: 'cuanto menos, mejor',
-    most: 'cuanto más, mejor',
-    soonest: 'cuanto antes, mejor',
-    latest: 'cuanto más tarde, mejor',
-    highest: 'cuanto más alto, mejor',
-    lowEnd: 'cuanto más alto el extremo bajo, mejor',
-  },
-  winner: 'el mejor',
-  jointWinner: 'empatado',
-  never: 'nunca',
-  atOnce: 'inmediata',
-  today: 'hoy',
-  months: ({ months }) => `en ${inMonths(months)}`,
-  fromTo: ({ low, high }) => `${low} a ${high}`,
-  fixed: ({ month }) => `con traspaso en ${month}`,
+	caption: 'Los candidatos según lo que importa',
+	measure: 'Medida',
+	measures: {
+		upFront: 'Coste inicial',
+		paysBack: 'Amortización',
+		worth: 'Valor',
+		range: 'En ocho de cada diez futuros',
+		chance: 'Probabilidad de que compense',
+		bestMonth: 'Mejor mes',
+		noticeBy: 'Preaviso antes del final de',
+		exitCost: 'Salida del contrato',
+		fit: 'Encaje, de 10',
+	},
+	best: {
+		least: 'cuanto menos, mejor',
+		most: 'cuanto más, mejor',
+		soonest: 'cuanto antes, mejor',
+		latest: 'cuanto más tarde, mejor',
+		highest: 'cuanto más alto, mejor',
+		lowEnd: 'cuanto más alto el extremo bajo, mejor',
+	},
+	winner: 'el mejor',
+	jointWinner: 'empatado',
+	never: 'nunca',
+	atOnce: 'inmediata',
+	today: 'hoy',
+	months: ({ months }) => `en ${inMonths(months)}`,
+	fromTo: ({ low, high }) => `${low} a ${high}`,
+	fixed: ({ month }) => `con traspaso en ${month}`,
 
-  chart: 'Ventaja de cambiar a cada candidato, acumulada mes a mes',
-  chartSays: ({ ends, horizon }) =>
-    `Tras ${duration(horizon)}: ${ends.map(({ name, amount }) => `${name} ${amount}`).join('; ')}.`,
-  month: 'Mes',
+	chart: 'Ventaja de cambiar a cada candidato, acumulada mes a mes',
+	chartSays: ({ ends, horizon }) =>
+		`Tras ${duration(horizon)}: ${ends.map(({ name, amount }) => `${name} ${amount}`).join('; ')}.`,
+	month: 'Mes',
 };
 
 /** @type {import('./languages.js').Area<'exit'>} */
 const exit = {
-  question: 'Salir del contrato',
-  free: 'Salir no cuesta nada en este traspaso',
-  costs: ({ amount }) => `Salir en este traspaso cuesta ${amount}`,
-  brings: ({ amount }) => `Salir en este traspaso devuelve ${amount}`,
+	question: 'Salir del contrato',
+	free: 'Salir no cuesta nada en este traspaso',
+	costs: ({ amount }) => `Salir en este traspaso cuesta ${amount}`,
+	brings: ({ amount }) => `Salir en este traspaso devuelve ${amount}`,
 
-  methods: {
-    none: 'Del compromiso no queda nada por pagar.',
-    run_out: 'El resto del compromiso se paga hasta el final.',
-    terminate: 'El contrato se termina antes de tiempo: es más barato que pagar el resto.',
-  },
-  ends: 'Fin del contrato',
-  endsUnlessEnded: 'Fin del contrato sin salida anticipada',
-  notice: 'Preaviso',
-  today: 'hoy',
-  by: ({ end }) => `a más tardar al ${end}`,
-  settlement: 'Liquidación',
-  clawback: 'Descuento devuelto',
-  export: 'Exportación de sus datos',
-  refund: 'Créditos reembolsados',
-  forfeited: 'Créditos perdidos',
-  forfeitedSays: 'Sin coste adicional: al quedarse se habrían usado, y la comparación ya lo muestra.',
-  tooLate: ({ end }) => `El contrato se renueva a ${end}: el plazo para avisar antes de ese vencimiento ya ha pasado.`,
-  lastCall: ({ end }) => `Solo un preaviso dado hoy pone fin al contrato a ${end}; después se renueva.`,
-  missed: 'Si se pierde el preaviso',
-  doesNotRenew: 'el contrato no se renueva',
-  missedSays: 'Lo que cuesta dejar pasar el primer vencimiento sin preaviso, se haga lo que se haga después.',
-  lockIn: 'Dependencia',
-  none: 'ninguna',
-  lockInSays: 'Coste único en proporción al coste de quedarse el primer año.',
+	methods: {
+		none: 'Del compromiso no queda nada por pagar.',
+		run_out: 'El resto del compromiso se paga hasta el final.',
+		terminate: 'El contrato se termina antes de tiempo: es más barato que pagar el resto.',
+	},
+	ends: 'Fin del contrato',
+	endsUnlessEnded: 'Fin del contrato sin salida anticipada',
+	notice: 'Preaviso',
+	today: 'hoy',
+	by: ({ end }) => `a más tardar al ${end}`,
+	settlement: 'Liquidación',
+	clawback: 'Descuento devuelto',
+	export: 'Exportación de sus datos',
+	refund: 'Créditos reembolsados',
+	forfeited: 'Créditos perdidos',
+	forfeitedSays: 'Sin coste adicional: al quedarse se habrían usado, y la comparación ya lo muestra.',
+	tooLate: ({ end }) => `El contrato se renueva a ${end}: el plazo para avisar antes de ese vencimiento ya ha pasado.`,
+	lastCall: ({ end }) => `Solo un preaviso dado hoy pone fin al contrato a ${end}; después se renueva.`,
+	missed: 'Si se pierde el preaviso',
+	doesNotRenew: 'el contrato no se renueva',
+	missedSays: 'Lo que cuesta dejar pasar el primer vencimiento sin preaviso, se haga lo que se haga después.',
+	lockIn: 'Dependencia',
+	none: 'ninguna',
+	lockInSays: 'Coste único en proporción al coste de quedarse el primer año.',
 };
 
 /** @type {import('./languages.js').Area<'fit'>} */
 const fit = {
-  question: 'Más allá del dinero',
-  leads: ({ name, score, next, nextScore }) =>
-    `${name} es el que mejor encaja, con ${score} de 10, por delante de ${next} con ${nextScore}`,
-  tied: ({ names, score }) => `${names} encajan igual de bien, con ${score} de 10`,
-  allAlike: ({ score }) =>
-    `Todos los proveedores encajan igual, con ${score} de 10: puntúelos para ver en qué se diferencian`,
-  caption: 'Lo bien que encaja cada proveedor, de 0 a 10',
-  provider: 'Proveedor',
-  score: 'Nota',
-  explains: 'Notas de 0 a 10, ponderadas según sus prioridades. No entran en los importes.',
-  robust: ({ incumbent, share }) => `por delante de ${incumbent} con el ${share} de todas las prioridades posibles`,
-  always: ({ incumbent }) => `por delante de ${incumbent} sean cuales sean sus prioridades`,
-  never: ({ incumbent }) => `no por delante de ${incumbent}, sean cuales sean sus prioridades`,
-  flip: ({ name, incumbent, criterion, from, to, raised }) =>
-    `Para invertir el orden de ${name} y ${incumbent} tendría que ${raised ? 'subir' : 'bajar'} la prioridad de «${criterion}» de ${from} a ${raised ? 'más' : 'menos'} de ${to}: ninguna otra prioridad por sí sola lo logra con menos.`,
-  noFlip: ({ name, incumbent }) => `Ningún cambio de una sola prioridad invierte el orden de ${name} y ${incumbent}.`,
-  criterion: 'Criterio',
-  priority: 'Prioridad',
-  criteria: {
-    accuracy: 'Exactitud y calidad',
-    scalability: 'Escalabilidad',
-    security: 'Seguridad',
-    pricing: 'Precios',
-    experience: 'Experiencia en su campo',
-  },
-  priorityOf: ({ criterion }) => `${criterion}: prioridad`,
-  scoreOf: ({ criterion, name }) => `${criterion}: nota de ${name}`,
-  weigh: 'Ponderar y puntuar',
-  missing: '¿Qué le importa además del dinero?',
-  missingSays:
-    'Indique cuánto importan la exactitud, la escalabilidad, la seguridad, los precios y la experiencia, y puntúe a cada proveedor de 0 a 10.',
-  unscored: ({ names }) => `Aún sin puntuar: ${names}.`,
+	question: 'Más allá del dinero',
+	leads: ({ name, score, next, nextScore }) =>
+		`${name} es el que mejor encaja, con ${score} de 10, por delante de ${next} con ${nextScore}`,
+	tied: ({ names, score }) => `${names} encajan igual de bien, con ${score} de 10`,
+	allAlike: ({ score }) =>
+		`Todos los proveedores encajan igual, con ${score} de 10: puntúelos para ver en qué se diferencian`,
+	caption: 'Lo bien que encaja cada proveedor, de 0 a 10',
+	provider: 'Proveedor',
+	score: 'Nota',
+	explains: 'Notas de 0 a 10, ponderadas según sus prioridades. No entran en los importes.',
+	robust: ({ incumbent, share }) => `por delante de ${incumbent} con el ${share} de todas las prioridades posibles`,
+	always: ({ incumbent }) => `por delante de ${incumbent} sean cuales sean sus prioridades`,
+	never: ({ incumbent }) => `no por delante de ${incumbent}, sean cuales sean sus prioridades`,
+	flip: ({ name, incumbent, criterion, from, to, raised }) =>
+		`Para invertir el orden de ${name} y ${incumbent} tendría que ${raised ? 'subir' : 'bajar'} la prioridad de «${criterion}» de ${from} a ${raised ? 'más' : 'menos'} de ${to}: ninguna otra prioridad por sí sola lo logra con menos.`,
+	noFlip: ({ name, incumbent }) => `Ningún cambio de una sola prioridad invierte el orden de ${name} y ${incumbent}.`,
+	criterion: 'Criterio',
+	priority: 'Prioridad',
+	criteria: {
+		accuracy: 'Exactitud y calidad',
+		scalability: 'Escalabilidad',
+		security: 'Seguridad',
+		pricing: 'Precios',
+		experience: 'Experiencia en su campo',
+	},
+	priorityOf: ({ criterion }) => `${criterion}: prioridad`,
+	scoreOf: ({ criterion, name }) => `${criterion}: nota de ${name}`,
+	weigh: 'Ponderar y puntuar',
+	missing: '¿Qué le importa además del dinero?',
+	missingSays:
+		'Indique cuánto importan la exactitud, la escalabilidad, la seguridad, los precios y la experiencia, y puntúe a cada proveedor de 0 a 10.',
+	unscored: ({ names }) => `Aún sin puntuar: ${names}.`,
 };
 
 /** @type {import('./languages.js').Area<'explain'>} */
 const explain = {
-  staying: 'quedarse',
-  switching: ({ candidate }) => `cambiar a ${candidate}`,
-  close: 'Cerrar',
-  back: 'Atrás',
-  loading: 'Calculando …',
-  failed: 'No se pudo calcular.',
+	staying: 'quedarse',
+	switching: ({ candidate }) => `cambiar a ${candidate}`,
+	close: 'Cerrar',
+	back: 'Atrás',
+	loading: 'Calculando …',
+	failed: 'No se pudo calcular.',
 
-  formula: 'Fórmula',
-  terms: 'Lo que contiene',
-  name: 'Nombre',
-  value: 'Valor',
-  basedOn: 'Se basa en',
-  where: ({ when, formula }) => `${formula} (${when})`,
-  change: 'Cambiar',
-  changeInput: ({ input }) => `Cambiar ${input}`,
-  openFigure: ({ figure }) => `Cómo se obtiene «${figure}»`,
-  assumption: 'Supuesto',
-  yours: 'Su propia cifra',
-  none: 'ninguno',
+	formula: 'Fórmula',
+	terms: 'Lo que contiene',
+	name: 'Nombre',
+	value: 'Valor',
+	basedOn: 'Se basa en',
+	where: ({ when, formula }) => `${formula} (${when})`,
+	change: 'Cambiar',
+	changeInput: ({ input }) => `Cambiar ${input}`,
+	openFigure: ({ figure }) => `Cómo se obtiene «${figure}»`,
+	assumption: 'Supuesto',
+	yours: 'Su propia cifra',
+	none: 'ninguno',
 
-  months: 'Los meses que hay detrás',
-  month: 'Mes',
-  running: 'Suma hasta aquí',
-  line: 'Importe',
-  byCutover: 'Cada mes de traspaso',
-  swings: 'Datos inciertos y el valor en cada extremo',
-  input: 'Dato',
-  low: 'Bajo',
-  high: 'Alto',
-  worthLow: 'Valor en el extremo bajo',
-  worthHigh: 'Valor en el extremo alto',
-  split: 'Repartido por clase de coste',
-  zeroAt: ({ input }) => `${input}: valor con el que cambiar vale 0`,
-  insteadOf: ({ value, now }) => `${value} en lugar de ${now}`,
-  dependsOn: ({ inputs }) =>
-    inputs === 1 ? 'El único dato del que depende' : `Los ${inputs} datos de los que depende`,
-  methods: 'Todas las fórmulas y datos en una página',
-  ofTier: ({ figure, tier }) => `${figure} ${tier}`,
-  tierEnd: 'Límite del tramo',
+	months: 'Los meses que hay detrás',
+	month: 'Mes',
+	running: 'Suma hasta aquí',
+	line: 'Importe',
+	byCutover: 'Cada mes de traspaso',
+	swings: 'Datos inciertos y el valor en cada extremo',
+	input: 'Dato',
+	low: 'Bajo',
+	high: 'Alto',
+	worthLow: 'Valor en el extremo bajo',
+	worthHigh: 'Valor en el extremo alto',
+	split: 'Repartido por clase de coste',
+	zeroAt: ({ input }) => `${input}: valor con el que cambiar vale 0`,
+	insteadOf: ({ value, now }) => `${value} en lugar de ${now}`,
+	dependsOn: ({ inputs }) =>
+		inputs === 1 ? 'El único dato del que depende' : `Los ${inputs} datos de los que depende`,
+	methods: 'Todas las fórmulas y datos en una página',
+	ofTier: ({ figure, tier }) => `${figure} ${tier}`,
+	tierEnd: 'Límite del tramo',
 
-  functions: {
-    max: 'el mayor de',
-    min: 'el menor de',
-    floor: 'la parte entera de',
-    anniversaries: 'los aniversarios hasta',
-    first_end: 'el primer vencimiento del contrato hasta',
-  },
-  sum: 'la suma por meses de',
-  sumOfTiers: 'la suma por tramos de',
-  sumOfCriteria: 'la suma por criterios de',
-  kinds: { cash: 'Pagos', staff: 'Personal propio', quality: 'Calidad', risk: 'Riesgo' },
+	functions: {
+		max: 'el mayor de',
+		min: 'el menor de',
+		floor: 'la parte entera de',
+		anniversaries: 'los aniversarios hasta',
+		first_end: 'el primer vencimiento del contrato hasta',
+	},
+	sum: 'la suma por meses de',
+	sumOfTiers: 'la suma por tramos de',
+	sumOfCriteria: 'la suma por criterios de',
+	kinds: { cash: 'Pagos', staff: 'Personal propio', quality: 'Calidad', risk: 'Riesgo' },
 };
 
 /** @type {Record<import('./en.rest.js').Per, string>} */
@@ -381,347 +381,347 @@ const unit = { label: 'por etiqueta', hour: 'por hora' };
 
 /** @type {import('./languages.js').Area<'negotiation'>} */
 const negotiation = {
-  question: 'En la mesa de negociación',
-  headingPays: ({ incumbent, discount, candidate, price, per }) =>
-    `${incumbent} tendría que rebajar un ${discount} para retenerle${price === null ? '' : `; ${candidate} podría pedir hasta ${price} ${unit[per]}`}`,
-  headingCredit: ({ incumbent, credit }) => `Solo un crédito de ${credit} de ${incumbent} le retendría`,
-  headingUnkept: ({ incumbent }) => `Ningún precio de ${incumbent} le retendría`,
-  headingPrice: ({ candidate, price, per, offered }) => `${candidate} le gana a ${price} ${unit[per]}, no a ${offered}`,
-  headingDiscount: ({ candidate, discount }) => `${candidate} le gana con un ${discount} de rebaja en sus precios`,
-  headingNever: ({ candidate }) => `Ni siquiera las etiquetas gratuitas de ${candidate} le ganarían`,
-  headingEven: 'Las dos ofertas valen lo mismo',
+	question: 'En la mesa de negociación',
+	headingPays: ({ incumbent, discount, candidate, price, per }) =>
+		`${incumbent} tendría que rebajar un ${discount} para retenerle${price === null ? '' : `; ${candidate} podría pedir hasta ${price} ${unit[per]}`}`,
+	headingCredit: ({ incumbent, credit }) => `Solo un crédito de ${credit} de ${incumbent} le retendría`,
+	headingUnkept: ({ incumbent }) => `Ningún precio de ${incumbent} le retendría`,
+	headingPrice: ({ candidate, price, per, offered }) => `${candidate} le gana a ${price} ${unit[per]}, no a ${offered}`,
+	headingDiscount: ({ candidate, discount }) => `${candidate} le gana con un ${discount} de rebaja en sus precios`,
+	headingNever: ({ candidate }) => `Ni siquiera las etiquetas gratuitas de ${candidate} le ganarían`,
+	headingEven: 'Las dos ofertas valen lo mismo',
 
-  even: 'Estos son los puntos en que las dos ofertas valen lo mismo para usted. Lo que gana está más allá: empiece pidiendo más.',
-  holds: ({ end, of }) =>
-    `Valen para un traspaso al ${end}, cada uno por sí solo y con todo lo demás igual${{ best: '. Ningún otro mes vale más, así que lo que le aparta de este le aparta de todos', closest: ', el mes en que el nuevo proveedor le ganaría al precio más alto', shown: '' }[of]}.`,
-  tossUp: 'Está demasiado reñido: una pequeña concesión de cualquiera de los dos decide.',
+	even: 'Estos son los puntos en que las dos ofertas valen lo mismo para usted. Lo que gana está más allá: empiece pidiendo más.',
+	holds: ({ end, of }) =>
+		`Valen para un traspaso al ${end}, cada uno por sí solo y con todo lo demás igual${{ best: '. Ningún otro mes vale más, así que lo que le aparta de este le aparta de todos', closest: ', el mes en que el nuevo proveedor le ganaría al precio más alto', shown: '' }[of]}.`,
+	tossUp: 'Está demasiado reñido: una pequeña concesión de cualquiera de los dos decide.',
 
-  to: ({ name }) => `A ${name}`,
+	to: ({ name }) => `A ${name}`,
 
-  sayDiscount: ({ discount }) => `Nos quedamos si su precio por etiqueta baja un ${discount} desde la próxima factura.`,
-  sayDiscountPrice: ({ discount, price, per }) => `Nos quedamos si baja un ${discount}, a ${price} ${unit[per]}.`,
-  sayRetentionCredit: ({ credit }) => `Nos quedamos con ${credit} de crédito en nuestras próximas facturas.`,
-  noDiscount:
-    'Ningún descuento bastaría, ni siquiera etiquetas gratuitas: el compromiso, las cuotas o la calidad hablan por sí solos contra quedarse.',
-  needsNothing: ({ loss, best }) =>
-    `No hace falta nada para retenerle: irse le costaría ${loss}${best ? ' incluso en el mejor mes' : ' en ese traspaso'}. Pregunte de todos modos; en la renovación los precios están abiertos.`,
+	sayDiscount: ({ discount }) => `Nos quedamos si su precio por etiqueta baja un ${discount} desde la próxima factura.`,
+	sayDiscountPrice: ({ discount, price, per }) => `Nos quedamos si baja un ${discount}, a ${price} ${unit[per]}.`,
+	sayRetentionCredit: ({ credit }) => `Nos quedamos con ${credit} de crédito en nuestras próximas facturas.`,
+	noDiscount:
+		'Ningún descuento bastaría, ni siquiera etiquetas gratuitas: el compromiso, las cuotas o la calidad hablan por sí solos contra quedarse.',
+	needsNothing: ({ loss, best }) =>
+		`No hace falta nada para retenerle: irse le costaría ${loss}${best ? ' incluso en el mejor mes' : ' en ese traspaso'}. Pregunte de todos modos; en la renovación los precios están abiertos.`,
 
-  sayLimit: ({ price, per, offered, room }) =>
-    `Sus ${offered} ${unit[per]} son bienvenidos; por encima de ${price}, ${room} más, nos quedaríamos donde estamos.`,
-  sayLimitRise: ({ room }) => `Cambiaríamos a sus precios, pero no si fueran más de un ${room} más altos.`,
-  noLimit: ({ name }) => `El cambio compensaría incluso a diez veces el precio de ${name}.`,
-  sayFee: ({ amount, cutover }) =>
-    `Si el alta costara ${amount} más de lo que ofrece, al ${cutover}, también nos quedaríamos.`,
-  keepCredit: ({ credit }) => `Sin su crédito por firmar no cambiaríamos; ${credit} de él es lo que lo iguala.`,
-  sayPrice: ({ price, per, offered }) => `Cambiamos si baja de ${offered} a ${price} ${unit[per]}.`,
-  sayPrices: ({ discount }) => `Cambiamos si sus precios bajan un ${discount}.`,
-  saySigningCredit: ({ credit, more }) =>
-    `Cambiamos con ${credit} de crédito en nuestras primeras facturas${more ? ', en lugar de lo que ofrece' : ''}.`,
-  sayBear: ({ amount, cutover }) => `Cambiamos si asume ${amount} de lo que nos cuesta el cambio, al ${cutover}.`,
-  sayPay: ({ amount, cutover }) => `Cambiamos si nos paga ${amount}, al ${cutover}.`,
-  noPrice: 'Ningún precio bastaría, ni siquiera etiquetas gratuitas: decide lo que cuesta salir y cambiar.',
-  noCredit: 'Ningún crédito por firmar basta: las facturas contra las que iría son demasiado pequeñas.',
+	sayLimit: ({ price, per, offered, room }) =>
+		`Sus ${offered} ${unit[per]} son bienvenidos; por encima de ${price}, ${room} más, nos quedaríamos donde estamos.`,
+	sayLimitRise: ({ room }) => `Cambiaríamos a sus precios, pero no si fueran más de un ${room} más altos.`,
+	noLimit: ({ name }) => `El cambio compensaría incluso a diez veces el precio de ${name}.`,
+	sayFee: ({ amount, cutover }) =>
+		`Si el alta costara ${amount} más de lo que ofrece, al ${cutover}, también nos quedaríamos.`,
+	keepCredit: ({ credit }) => `Sin su crédito por firmar no cambiaríamos; ${credit} de él es lo que lo iguala.`,
+	sayPrice: ({ price, per, offered }) => `Cambiamos si baja de ${offered} a ${price} ${unit[per]}.`,
+	sayPrices: ({ discount }) => `Cambiamos si sus precios bajan un ${discount}.`,
+	saySigningCredit: ({ credit, more }) =>
+		`Cambiamos con ${credit} de crédito en nuestras primeras facturas${more ? ', en lugar de lo que ofrece' : ''}.`,
+	sayBear: ({ amount, cutover }) => `Cambiamos si asume ${amount} de lo que nos cuesta el cambio, al ${cutover}.`,
+	sayPay: ({ amount, cutover }) => `Cambiamos si nos paga ${amount}, al ${cutover}.`,
+	noPrice: 'Ningún precio bastaría, ni siquiera etiquetas gratuitas: decide lo que cuesta salir y cambiar.',
+	noCredit: 'Ningún crédito por firmar basta: las facturas contra las que iría son demasiado pequeñas.',
 
-  table: 'Lo que haría que ambas ofertas valieran lo mismo',
-  lever: 'Palanca',
-  offered: 'Según la oferta',
-  evensOut: 'Se iguala en',
-  priceOf: ({ name }) => `Precio de ${name}, al quedarse`,
-  pricesOf: ({ name }) => `Precios de ${name}`,
-  retentionCredit: ({ name }) => `Crédito adicional de ${name}, al quedarse`,
-  signingCredit: ({ name }) => `Crédito por firmar de ${name}`,
-  paymentTo: ({ name, cutover }) => `Pago a ${name} más allá de la oferta, al ${cutover}`,
-  perUnit: ({ price, per }) => `${price} ${unit[per]}`,
-  none: 'ninguno',
-  notNeeded: 'no hace falta nada',
-  nothingDoes: 'nada basta',
-  tenfold: 'más de diez veces',
+	table: 'Lo que haría que ambas ofertas valieran lo mismo',
+	lever: 'Palanca',
+	offered: 'Según la oferta',
+	evensOut: 'Se iguala en',
+	priceOf: ({ name }) => `Precio de ${name}, al quedarse`,
+	pricesOf: ({ name }) => `Precios de ${name}`,
+	retentionCredit: ({ name }) => `Crédito adicional de ${name}, al quedarse`,
+	signingCredit: ({ name }) => `Crédito por firmar de ${name}`,
+	paymentTo: ({ name, cutover }) => `Pago a ${name} más allá de la oferta, al ${cutover}`,
+	perUnit: ({ price, per }) => `${price} ${unit[per]}`,
+	none: 'ninguno',
+	notNeeded: 'no hace falta nada',
+	nothingDoes: 'nada basta',
+	tenfold: 'más de diez veces',
 };
 
 /** @type {import('./languages.js').Area<'plan'>} */
 const plan = {
-  steps: {
-    notice: {
-      name: 'Dar el preaviso',
-      does: 'En la forma y a la dirección que indica el contrato; sus propias fechas prevalecen sobre los meses enteros que aquí se cuentan.',
-    },
-    preparation: { name: 'Preparación', does: 'Todo lo que viene antes del traspaso.' },
-    evaluation: { name: 'Evaluación', does: 'Comparar ofertas, ver referencias, negociar y elegir.' },
-    pilot: {
-      name: 'Piloto',
-      does: 'Hacer etiquetar un lote pequeño y juzgarlo a ciegas, con un conjunto de prueba que ninguno de los proveedores hizo.',
-    },
-    security: { name: 'Revisión de seguridad', does: 'Accesos, personas, lugares, subcontratistas, incidentes.' },
-    legal: {
-      name: 'Revisión jurídica',
-      does: 'Ambos contratos: lo que le obliga en el antiguo, lo que le protege en el nuevo.',
-    },
-    migration: {
-      name: 'Guías e integración',
-      does: 'Entregar las guías, conectar los flujos de datos, calibrar al nuevo personal.',
-    },
-    parallel: {
-      name: 'Doble producción',
-      does: 'Ambos proveedores etiquetan el mismo trabajo; compare antes de depender del nuevo.',
-    },
-    relabel: { name: 'Reetiquetado', does: 'El nuevo proveedor rehace una parte del conjunto de entrenamiento.' },
-    cutover: { name: 'Traspaso', does: 'El último día en que etiqueta el proveedor actual.' },
-    contract_end: {
-      name: 'Fin del contrato',
-      does: 'Para entonces, recupere sus datos y obtenga confirmación de su supresión.',
-    },
-    ramp: {
-      name: 'Arranque',
-      does: 'Hasta que el nuevo personal ha recuperado el 95 % de lo que al principio le faltaba en rapidez y exactitud.',
-    },
-    accuracy_dip: {
-      name: 'Los modelos se recuperan',
-      does: 'Hasta que se ha recuperado el 95 % de la caída de la exactitud del modelo.',
-    },
-    retraining: { name: 'Reentrenamiento', does: 'Entrenar los modelos con las nuevas etiquetas y validarlos.' },
-    payback: {
-      name: 'Amortizado',
-      does: 'Desde aquí, cambiar va por delante de quedarse: compare con lo que debía costar.',
-    },
-  },
-  question: 'Qué hacer y para cuándo',
-  heading: ({ begin, notice, cutover }) =>
-    `${notice === null ? 'Preaviso hoy, inicio' : 'Inicio'} en ${begin}${notice === null ? '' : `, preaviso a más tardar al ${notice}`}, traspaso al ${cutover}`,
-  headingAnyway: ({ begin, notice, cutover }) =>
-    `Si cambiara de todos modos: ${notice === null ? 'preaviso hoy, inicio' : 'inicio'} en ${begin}${notice === null ? '' : `, preaviso a más tardar al ${notice}`}, traspaso al ${cutover}`,
-  noticeFirst:
-    'Daría el preaviso antes de que termine la evaluación: empiécela antes o decida con lo que se sepa entonces.',
-  chart: ({ name }) => `Plan del cambio a ${name}`,
-  chartSays: ({ first, when, last, until }) => `Empieza con «${first}», ${when}, y termina con «${last}», ${until}.`,
-  table: ({ name }) => `El cambio a ${name}, paso a paso`,
-  step: 'Paso',
-  from: 'Desde',
-  until: 'Hasta el final de',
-  todo: 'En qué consiste',
-  today: 'hoy',
-  todayMark: 'Hoy',
-  round: ({ step, n }) => `${step} ${n}`,
-  span: ({ from, to }) => `${from} – ${to}`,
-  endOf: ({ month }) => `fin de ${month}`,
-  beyond: 'La flecha apunta más allá del horizonte.',
+	steps: {
+		notice: {
+			name: 'Dar el preaviso',
+			does: 'En la forma y a la dirección que indica el contrato; sus propias fechas prevalecen sobre los meses enteros que aquí se cuentan.',
+		},
+		preparation: { name: 'Preparación', does: 'Todo lo que viene antes del traspaso.' },
+		evaluation: { name: 'Evaluación', does: 'Comparar ofertas, ver referencias, negociar y elegir.' },
+		pilot: {
+			name: 'Piloto',
+			does: 'Hacer etiquetar un lote pequeño y juzgarlo a ciegas, con un conjunto de prueba que ninguno de los proveedores hizo.',
+		},
+		security: { name: 'Revisión de seguridad', does: 'Accesos, personas, lugares, subcontratistas, incidentes.' },
+		legal: {
+			name: 'Revisión jurídica',
+			does: 'Ambos contratos: lo que le obliga en el antiguo, lo que le protege en el nuevo.',
+		},
+		migration: {
+			name: 'Guías e integración',
+			does: 'Entregar las guías, conectar los flujos de datos, calibrar al nuevo personal.',
+		},
+		parallel: {
+			name: 'Doble producción',
+			does: 'Ambos proveedores etiquetan el mismo trabajo; compare antes de depender del nuevo.',
+		},
+		relabel: { name: 'Reetiquetado', does: 'El nuevo proveedor rehace una parte del conjunto de entrenamiento.' },
+		cutover: { name: 'Traspaso', does: 'El último día en que etiqueta el proveedor actual.' },
+		contract_end: {
+			name: 'Fin del contrato',
+			does: 'Para entonces, recupere sus datos y obtenga confirmación de su supresión.',
+		},
+		ramp: {
+			name: 'Arranque',
+			does: 'Hasta que el nuevo personal ha recuperado el 95 % de lo que al principio le faltaba en rapidez y exactitud.',
+		},
+		accuracy_dip: {
+			name: 'Los modelos se recuperan',
+			does: 'Hasta que se ha recuperado el 95 % de la caída de la exactitud del modelo.',
+		},
+		retraining: { name: 'Reentrenamiento', does: 'Entrenar los modelos con las nuevas etiquetas y validarlos.' },
+		payback: {
+			name: 'Amortizado',
+			does: 'Desde aquí, cambiar va por delante de quedarse: compare con lo que debía costar.',
+		},
+	},
+	question: 'Qué hacer y para cuándo',
+	heading: ({ begin, notice, cutover }) =>
+		`${notice === null ? 'Preaviso hoy, inicio' : 'Inicio'} en ${begin}${notice === null ? '' : `, preaviso a más tardar al ${notice}`}, traspaso al ${cutover}`,
+	headingAnyway: ({ begin, notice, cutover }) =>
+		`Si cambiara de todos modos: ${notice === null ? 'preaviso hoy, inicio' : 'inicio'} en ${begin}${notice === null ? '' : `, preaviso a más tardar al ${notice}`}, traspaso al ${cutover}`,
+	noticeFirst:
+		'Daría el preaviso antes de que termine la evaluación: empiécela antes o decida con lo que se sepa entonces.',
+	chart: ({ name }) => `Plan del cambio a ${name}`,
+	chartSays: ({ first, when, last, until }) => `Empieza con «${first}», ${when}, y termina con «${last}», ${until}.`,
+	table: ({ name }) => `El cambio a ${name}, paso a paso`,
+	step: 'Paso',
+	from: 'Desde',
+	until: 'Hasta el final de',
+	todo: 'En qué consiste',
+	today: 'hoy',
+	todayMark: 'Hoy',
+	round: ({ step, n }) => `${step} ${n}`,
+	span: ({ from, to }) => `${from} – ${to}`,
+	endOf: ({ month }) => `fin de ${month}`,
+	beyond: 'La flecha apunta más allá del horizonte.',
 
-  calendar: 'Añadir las fechas a su calendario (.ics)',
-  calendarFailed: 'No se pudo crear el calendario; inténtelo otra vez.',
-  undated:
-    'Indique el primer mes en «Todos los datos» para ver aquí meses naturales y tener las fechas como calendario.',
-  calendarTitle: ({ from, to }) => `Cambio de ${from} a ${to}`,
-  entry: ({ step, name, single }) => `${step}${single ? '' : ', hecho'} (${name})`,
-  entrySays: ({ does, months }) =>
-    `${does}\n${months}\nDel plan de cambio. Cuenta meses enteros: compruebe cada fecha en el contrato.`,
-  begin: ({ name }) => `Empezar a preparar (${name})`,
+	calendar: 'Añadir las fechas a su calendario (.ics)',
+	calendarFailed: 'No se pudo crear el calendario; inténtelo otra vez.',
+	undated:
+		'Indique el primer mes en «Todos los datos» para ver aquí meses naturales y tener las fechas como calendario.',
+	calendarTitle: ({ from, to }) => `Cambio de ${from} a ${to}`,
+	entry: ({ step, name, single }) => `${step}${single ? '' : ', hecho'} (${name})`,
+	entrySays: ({ does, months }) =>
+		`${does}\n${months}\nDel plan de cambio. Cuenta meses enteros: compruebe cada fecha en el contrato.`,
+	begin: ({ name }) => `Empezar a preparar (${name})`,
 };
 
 /** @type {import('./languages.js').Area<'baseline'>} */
 const baseline = {
-  question: 'Frente a A',
-  more: ({ amount }) => `Vale ${amount} más que A`,
-  less: ({ amount }) => `Vale ${amount} menos que A`,
-  same: 'Vale lo mismo que A',
-  unchanged: 'A está guardado: cambie algo y aquí verá lo que produce',
-  otherCurrency: 'A está en otra moneda, por lo que no se pueden comparar',
-  swap: 'Intercambiar A y esto',
-  back: 'Volver a A',
-  drop: 'Olvidar A',
-  aOf: ({ name }) => `A: ${name}`,
-  nowOf: ({ name }) => `Ahora: ${name}`,
-  caption: 'A y el estado actual según lo que importa',
-  better: 'mejor',
-  changes: 'Lo que ha cambiado',
-  input: 'Dato',
-  a: 'A',
-  now: 'Ahora',
-  none: 'ninguno',
-  yes: 'sí',
-  no: 'no',
-  low: ({ input }) => `${input}: extremo bajo`,
-  high: ({ input }) => `${input}: extremo alto`,
-  tier: ({ at }) => `tramo ${at}`,
-  inTier: ({ input, tier }) => `${input}, ${tier}`,
+	question: 'Frente a A',
+	more: ({ amount }) => `Vale ${amount} más que A`,
+	less: ({ amount }) => `Vale ${amount} menos que A`,
+	same: 'Vale lo mismo que A',
+	unchanged: 'A está guardado: cambie algo y aquí verá lo que produce',
+	otherCurrency: 'A está en otra moneda, por lo que no se pueden comparar',
+	swap: 'Intercambiar A y esto',
+	back: 'Volver a A',
+	drop: 'Olvidar A',
+	aOf: ({ name }) => `A: ${name}`,
+	nowOf: ({ name }) => `Ahora: ${name}`,
+	caption: 'A y el estado actual según lo que importa',
+	better: 'mejor',
+	changes: 'Lo que ha cambiado',
+	input: 'Dato',
+	a: 'A',
+	now: 'Ahora',
+	none: 'ninguno',
+	yes: 'sí',
+	no: 'no',
+	low: ({ input }) => `${input}: extremo bajo`,
+	high: ({ input }) => `${input}: extremo alto`,
+	tier: ({ at }) => `tramo ${at}`,
+	inTier: ({ input, tier }) => `${input}, ${tier}`,
 
-  chart: 'De lo que vale A a lo que vale esto, partida por partida',
-  chartSays: ({ from, to, line, amount }) => `De ${from} a ${to}; el paso mayor es ${line}, ${amount}.`,
-  chartSame: ({ from, to }) => `De ${from} a ${to}; ninguna partida difiere.`,
-  gain: ({ amount }) => `+${amount}`,
-  loss: ({ amount }) => `−${amount}`,
-  others: 'Todas las demás partidas',
-  rounding: 'Redondeo',
-  line: 'Partida',
-  difference: 'Diferencia',
-  total: 'Valor en total',
-  explains: 'Cada barra es lo que una partida añade al valor del cambio, en dinero de hoy, de más o de menos que en A.',
+	chart: 'De lo que vale A a lo que vale esto, partida por partida',
+	chartSays: ({ from, to, line, amount }) => `De ${from} a ${to}; el paso mayor es ${line}, ${amount}.`,
+	chartSame: ({ from, to }) => `De ${from} a ${to}; ninguna partida difiere.`,
+	gain: ({ amount }) => `+${amount}`,
+	loss: ({ amount }) => `−${amount}`,
+	others: 'Todas las demás partidas',
+	rounding: 'Redondeo',
+	line: 'Partida',
+	difference: 'Diferencia',
+	total: 'Valor en total',
+	explains: 'Cada barra es lo que una partida añade al valor del cambio, en dinero de hoy, de más o de menos que en A.',
 };
 
 /** @type {import('./languages.js').Area<'documents'>} */
 const documents = {
-  workbook: {
-    summary: 'Resumen',
-    inputs: 'Datos',
-    stay: 'Quedarse',
-    switch: ({ n }) => `Cambiar ${n}`,
-    title: 'Lo que cuesta cambiar de proveedor de etiquetado',
-    about: ({ preset, currency, day }) => `${preset}; importes en ${currency}; hecho el ${day}`,
-    live: 'Los totales, las sumas acumuladas y los valores actuales netos son fórmulas: cambie un mes o la tasa de descuento y se actualizan. Los meses mismos vienen de la calculadora.',
-    candidate: 'Candidato',
-    cutover: 'Traspaso al final de',
-    stayTotal: 'Coste de quedarse',
-    switchTotal: 'Coste de cambiar',
-    oneTime: 'Al inicio',
-    netBenefit: 'Ventaja',
-    npv: 'Valor actual neto',
-    payback: 'Amortizado en el mes',
-    chance: 'Probabilidad de que compense',
-    low: 'Valor en un mal futuro (1 de 10 es peor)',
-    high: 'Valor en un buen futuro (1 de 10 es mejor)',
-    onPage: 'Valor actual neto calculado',
-    difference: 'Diferencia',
-    never: 'nunca',
-    month: 'Mes',
-    date: 'Fecha',
-    total: 'Total',
-    presentValue: 'Valor actual',
-    discount: 'Factor de descuento',
-    discounted: 'Descontado',
-    benefit: 'Ventaja: quedarse menos cambiar',
-    cumulative: 'Ventaja acumulada',
-    discountedBenefit: 'Ventaja descontada',
-    cumulativeDiscounted: 'Ventaja descontada acumulada',
-    behind: 'Por detrás en el mes',
-    stayTitle: ({ name }) => `Quedarse con ${name}`,
-    switchTitle: ({ name, month }) => `Cambiar a ${name} al final del mes ${month}`,
-    monthNote:
-      'Los importes positivos son gastos; cada partida de cada mes se redondea una vez, a la unidad menor de la moneda.',
-    input: 'Dato',
-    whose: 'De',
-    value: 'Valor',
-    unit: 'Unidad',
-    rangeLow: 'Bajo',
-    rangeHigh: 'Alto',
-    changed: 'Modificado',
-    yes: 'sí',
-    presetValue: 'Valor de la plantilla',
-    source: 'Fuente del valor de la plantilla',
-    pointer: 'Campo del escenario',
-  },
-  report: {
-    title: ({ incumbent, candidate }) => `De ${incumbent} a ${candidate}`,
-    about: ({ preset, months, currency, day }) =>
-      `Lo que costaría y aportaría en ${months} meses cambiar de proveedor de nuestras etiquetas de entrenamiento, en ${currency}. A partir de «${preset}»; hecho el ${day}.`,
-    lastGood: 'Esta es la última respuesta válida: una cifra necesita otro valor.',
-    candidates: 'Los candidatos lado a lado',
-    candidate: 'Candidato',
-    costs: 'Lo que cuesta al inicio',
-    costsNote:
-      'Solo lo que supera 0. El personal propio son horas de su gente; calidad y riesgo son pérdidas esperadas, no facturas.',
-    total: 'Total único',
-    deadlines: 'Qué hacer y para cuándo',
-    fromTo: ({ from, to }) => `de ${from} a ${to}`,
-    missed: ({ cost }) => `Perder el preaviso cuesta ${cost}.`,
-    exit: ({ cost }) => `Salir del contrato actual: ${cost}.`,
-    inputs: 'Las cifras de las que más depende',
-    inputsNote: '● señala una cifra nuestra; todas las demás son las de la plantilla, con su fuente al lado.',
-    moreInputs: ({ count }) =>
-      count === 1
-        ? 'Otra cifra nuestra está en la hoja de cálculo y en el enlace.'
-        : `Otras ${count} cifras nuestras están en la hoja de cálculo y en el enlace.`,
-    input: 'Dato',
-    value: 'Valor',
-    source: 'Fuente',
-    preset: ({ value }) => `nuestra; en la plantilla ${value}`,
-    none: 'ninguno',
-    yes: 'sí',
-    no: 'no',
-    caveats: 'Qué tener presente',
-    caveat: [
-      'Los dos futuros se comparan mes a mes; lo ya gastado no está en ninguno. Un valor positivo es una ganancia frente a quedarse.',
-      'Las cifras marcadas como supuestos son ejemplos hasta que alguien las sustituya. El propio texto del contrato decide fechas y cargos; esto no es asesoramiento jurídico.',
-      'La calidad perdida y el riesgo son estimaciones de lo que se deja de ganar, no de lo que se paga; el reparto por clase de coste muestra qué son pagos.',
-    ],
-  },
+	workbook: {
+		summary: 'Resumen',
+		inputs: 'Datos',
+		stay: 'Quedarse',
+		switch: ({ n }) => `Cambiar ${n}`,
+		title: 'Lo que cuesta cambiar de proveedor de etiquetado',
+		about: ({ preset, currency, day }) => `${preset}; importes en ${currency}; hecho el ${day}`,
+		live: 'Los totales, las sumas acumuladas y los valores actuales netos son fórmulas: cambie un mes o la tasa de descuento y se actualizan. Los meses mismos vienen de la calculadora.',
+		candidate: 'Candidato',
+		cutover: 'Traspaso al final de',
+		stayTotal: 'Coste de quedarse',
+		switchTotal: 'Coste de cambiar',
+		oneTime: 'Al inicio',
+		netBenefit: 'Ventaja',
+		npv: 'Valor actual neto',
+		payback: 'Amortizado en el mes',
+		chance: 'Probabilidad de que compense',
+		low: 'Valor en un mal futuro (1 de 10 es peor)',
+		high: 'Valor en un buen futuro (1 de 10 es mejor)',
+		onPage: 'Valor actual neto calculado',
+		difference: 'Diferencia',
+		never: 'nunca',
+		month: 'Mes',
+		date: 'Fecha',
+		total: 'Total',
+		presentValue: 'Valor actual',
+		discount: 'Factor de descuento',
+		discounted: 'Descontado',
+		benefit: 'Ventaja: quedarse menos cambiar',
+		cumulative: 'Ventaja acumulada',
+		discountedBenefit: 'Ventaja descontada',
+		cumulativeDiscounted: 'Ventaja descontada acumulada',
+		behind: 'Por detrás en el mes',
+		stayTitle: ({ name }) => `Quedarse con ${name}`,
+		switchTitle: ({ name, month }) => `Cambiar a ${name} al final del mes ${month}`,
+		monthNote:
+			'Los importes positivos son gastos; cada partida de cada mes se redondea una vez, a la unidad menor de la moneda.',
+		input: 'Dato',
+		whose: 'De',
+		value: 'Valor',
+		unit: 'Unidad',
+		rangeLow: 'Bajo',
+		rangeHigh: 'Alto',
+		changed: 'Modificado',
+		yes: 'sí',
+		presetValue: 'Valor de la plantilla',
+		source: 'Fuente del valor de la plantilla',
+		pointer: 'Campo del escenario',
+	},
+	report: {
+		title: ({ incumbent, candidate }) => `De ${incumbent} a ${candidate}`,
+		about: ({ preset, months, currency, day }) =>
+			`Lo que costaría y aportaría en ${months} meses cambiar de proveedor de nuestras etiquetas de entrenamiento, en ${currency}. A partir de «${preset}»; hecho el ${day}.`,
+		lastGood: 'Esta es la última respuesta válida: una cifra necesita otro valor.',
+		candidates: 'Los candidatos lado a lado',
+		candidate: 'Candidato',
+		costs: 'Lo que cuesta al inicio',
+		costsNote:
+			'Solo lo que supera 0. El personal propio son horas de su gente; calidad y riesgo son pérdidas esperadas, no facturas.',
+		total: 'Total único',
+		deadlines: 'Qué hacer y para cuándo',
+		fromTo: ({ from, to }) => `de ${from} a ${to}`,
+		missed: ({ cost }) => `Perder el preaviso cuesta ${cost}.`,
+		exit: ({ cost }) => `Salir del contrato actual: ${cost}.`,
+		inputs: 'Las cifras de las que más depende',
+		inputsNote: '● señala una cifra nuestra; todas las demás son las de la plantilla, con su fuente al lado.',
+		moreInputs: ({ count }) =>
+			count === 1
+				? 'Otra cifra nuestra está en la hoja de cálculo y en el enlace.'
+				: `Otras ${count} cifras nuestras están en la hoja de cálculo y en el enlace.`,
+		input: 'Dato',
+		value: 'Valor',
+		source: 'Fuente',
+		preset: ({ value }) => `nuestra; en la plantilla ${value}`,
+		none: 'ninguno',
+		yes: 'sí',
+		no: 'no',
+		caveats: 'Qué tener presente',
+		caveat: [
+			'Los dos futuros se comparan mes a mes; lo ya gastado no está en ninguno. Un valor positivo es una ganancia frente a quedarse.',
+			'Las cifras marcadas como supuestos son ejemplos hasta que alguien las sustituya. El propio texto del contrato decide fechas y cargos; esto no es asesoramiento jurídico.',
+			'La calidad perdida y el riesgo son estimaciones de lo que se deja de ganar, no de lo que se paga; el reparto por clase de coste muestra qué son pagos.',
+		],
+	},
 };
 
 /** @type {typeof import('./en.rest.js').methodsPage} */
 export const methodsPage = {
-  title: 'Switchcost: cómo se obtiene cada cifra',
-  description:
-    'Las fórmulas de la calculadora: cada respuesta, cada partida de coste, cada magnitud y cada dato con su unidad, sus límites, su valor inicial y su fuente.',
-  back: 'Volver a la calculadora',
-  heading: 'Cómo se obtiene cada cifra',
-  printed:
-    'Las fórmulas y los datos siguientes proceden directamente del programa que los calcula. Unas pruebas contrastan cada fórmula con las cifras.',
-  onThisPage: 'En esta página',
+	title: 'Switchcost: cómo se obtiene cada cifra',
+	description:
+		'Las fórmulas de la calculadora: cada respuesta, cada partida de coste, cada magnitud y cada dato con su unidad, sus límites, su valor inicial y su fuente.',
+	back: 'Volver a la calculadora',
+	heading: 'Cómo se obtiene cada cifra',
+	printed:
+		'Las fórmulas y los datos siguientes proceden directamente del programa que los calcula. Unas pruebas contrastan cada fórmula con las cifras.',
+	onThisPage: 'En esta página',
 
-  question: 'La pregunta',
-  asks: 'Usted compra etiquetas de datos de entrenamiento a un proveedor, el actual. Si otro, el candidato, lo releva al final de un mes, ¿cuánto cuesta, compensa, qué mes es el mejor y con qué seguridad?',
-  futures:
-    'Se calculan dos futuros mes a mes durante el horizonte: quedarse y cambiar al final del mes de traspaso. Una partida es un tipo de coste en un mes; por encima de 0 es dinero que sale. La ventaja de un mes es el coste de quedarse menos el coste de cambiar. Lo ya gastado no figura en ninguno de los dos.',
-  money:
-    'Los importes son decimales. Cada partida de cada mes se redondea una sola vez, a la unidad menor de la moneda y alejando de cero la mitad, y los totales suman partidas redondeadas, de modo que todas las cifras cuadran al céntimo. Las proporciones, las tasas y las exactitudes se muestran en tanto por ciento; los puntos son puntos porcentuales de exactitud del modelo.',
-  kinds:
-    'Cada partida es de una sola clase, para que nadie mezcle lo que se paga con lo que se deja de ganar: los <strong>pagos</strong> van a alguien, el <strong>personal propio</strong> son las horas de su gente, la <strong>calidad</strong> es lo que cuestan las etiquetas tardías o peores, y el <strong>riesgo</strong> es una pérdida esperada.',
+	question: 'La pregunta',
+	asks: 'Usted compra etiquetas de datos de entrenamiento a un proveedor, el actual. Si otro, el candidato, lo releva al final de un mes, ¿cuánto cuesta, compensa, qué mes es el mejor y con qué seguridad?',
+	futures:
+		'Se calculan dos futuros mes a mes durante el horizonte: quedarse y cambiar al final del mes de traspaso. Una partida es un tipo de coste en un mes; por encima de 0 es dinero que sale. La ventaja de un mes es el coste de quedarse menos el coste de cambiar. Lo ya gastado no figura en ninguno de los dos.',
+	money:
+		'Los importes son decimales. Cada partida de cada mes se redondea una sola vez, a la unidad menor de la moneda y alejando de cero la mitad, y los totales suman partidas redondeadas, de modo que todas las cifras cuadran al céntimo. Las proporciones, las tasas y las exactitudes se muestran en tanto por ciento; los puntos son puntos porcentuales de exactitud del modelo.',
+	kinds:
+		'Cada partida es de una sola clase, para que nadie mezcle lo que se paga con lo que se deja de ganar: los <strong>pagos</strong> van a alguien, el <strong>personal propio</strong> son las horas de su gente, la <strong>calidad</strong> es lo que cuestan las etiquetas tardías o peores, y el <strong>riesgo</strong> es una pérdida esperada.',
 
-  answers: 'Respuestas',
-  lines: 'Partidas de coste',
-  monthly: 'Cada mes, en ambos futuros',
-  once: 'Una vez, al cambiar',
-  quantities: 'Magnitudes de las fórmulas',
-  functions: 'Funciones',
-  says: {
-    max: 'De dos números.',
-    floor: 'Un número sin lo que sigue a su coma.',
-    anniversaries:
-      'A partir de los meses que quedan de contrato y de un mes: cuántos meses anteriores a este distan años enteros del final del plazo. Los precios suben al mes siguiente.',
-    first_end:
-      'A partir de los meses que quedan, la renovación, el preaviso y el mes de traspaso: el primer final del plazo o de una renovación que no sea anterior al traspaso ni al plazo de preaviso contado desde hoy; sin renovaciones, cualquier mes desde el final del plazo.',
-    sum: 'Lo que sigue, para cada mes del 1 al horizonte, sumado.',
-  },
-  allBut: ({ n }) => (n === 1 ? 'Todos los datos menos uno' : `Todos los datos menos ${n}`),
+	answers: 'Respuestas',
+	lines: 'Partidas de coste',
+	monthly: 'Cada mes, en ambos futuros',
+	once: 'Una vez, al cambiar',
+	quantities: 'Magnitudes de las fórmulas',
+	functions: 'Funciones',
+	says: {
+		max: 'De dos números.',
+		floor: 'Un número sin lo que sigue a su coma.',
+		anniversaries:
+			'A partir de los meses que quedan de contrato y de un mes: cuántos meses anteriores a este distan años enteros del final del plazo. Los precios suben al mes siguiente.',
+		first_end:
+			'A partir de los meses que quedan, la renovación, el preaviso y el mes de traspaso: el primer final del plazo o de una renovación que no sea anterior al traspaso ni al plazo de preaviso contado desde hoy; sin renovaciones, cualquier mes desde el final del plazo.',
+		sum: 'Lo que sigue, para cada mes del 1 al horizonte, sumado.',
+	},
+	allBut: ({ n }) => (n === 1 ? 'Todos los datos menos uno' : `Todos los datos menos ${n}`),
 
-  inputs: 'Datos',
-  inputsSay:
-    '«Si falta» es lo que significa un dato que no se indica; «verosímil» es hasta dónde puede bajar y subir razonablemente su valor, y × un factor sobre el valor. De esos intervalos nacen los futuros con los que se cuenta la probabilidad de que compense.',
-  incumbent: 'proveedor actual',
-  candidate: 'candidato',
-  unit: 'Unidad',
-  accepted: 'Se admite',
-  ifAbsent: 'Si falta',
-  given: 'debe indicarse',
-  startsAt: 'Valor inicial',
-  plausible: 'Verosímil',
-  sourceOf: ({ source }) => `Fuente del valor inicial: ${source}`,
-  units: {
-    money: 'importe',
-    money_per_label: 'importe por etiqueta',
-    money_per_hour: 'importe por hora',
-    yes_no: 'sí o no',
-    choice: 'una opción',
-    text: 'texto',
-    currency: 'moneda',
-    calendar_month: 'mes del calendario',
-    count: 'cantidad',
-    factor: 'factor',
-    score: 'puntuación',
-    weight: 'peso',
-  },
+	inputs: 'Datos',
+	inputsSay:
+		'«Si falta» es lo que significa un dato que no se indica; «verosímil» es hasta dónde puede bajar y subir razonablemente su valor, y × un factor sobre el valor. De esos intervalos nacen los futuros con los que se cuenta la probabilidad de que compense.',
+	incumbent: 'proveedor actual',
+	candidate: 'candidato',
+	unit: 'Unidad',
+	accepted: 'Se admite',
+	ifAbsent: 'Si falta',
+	given: 'debe indicarse',
+	startsAt: 'Valor inicial',
+	plausible: 'Verosímil',
+	sourceOf: ({ source }) => `Fuente del valor inicial: ${source}`,
+	units: {
+		money: 'importe',
+		money_per_label: 'importe por etiqueta',
+		money_per_hour: 'importe por hora',
+		yes_no: 'sí o no',
+		choice: 'una opción',
+		text: 'texto',
+		currency: 'moneda',
+		calendar_month: 'mes del calendario',
+		count: 'cantidad',
+		factor: 'factor',
+		score: 'puntuación',
+		weight: 'peso',
+	},
 };
 
 /** @type {import('./languages.js').Rest} */
 const rest = {
-  audit,
-  checklist,
-  compare,
-  estimator,
-  exit,
-  fit,
-  explain,
-  negotiation,
-  plan,
-  baseline,
-  documents,
+	audit,
+	checklist,
+	compare,
+	estimator,
+	exit,
+	fit,
+	explain,
+	negotiation,
+	plan,
+	baseline,
+	documents,
 };
 
 export default rest;

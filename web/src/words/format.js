@@ -7,85 +7,85 @@ import { directionOf } from '../text/locales.js';
 /** @import { Result } from '../engine/types.js' */
 
 export class Format extends Amounts {
-  /**
-   * @param {string} locale BCP 47
-   * @param {string} currency ISO 4217
-   * @param {number} digits of the currency's minor unit
-   * @param {import('./languages.js').Words} [words] in the locale's language, or English
-   */
-  constructor(locale, currency, digits, words = /** @type {import('./languages.js').Words} */ (en)) {
-    const fromRight = directionOf(words.language) === 'rtl';
-    super(locale, currency, digits, fromRight);
-    this.locale = locale;
-    this.currency = currency;
-    this.words = words;
-    // Months and lists stand in sentences, so they follow the language of the words.
-    const sentenceLocale = new Intl.Locale(locale).language === words.language ? locale : words.language;
-    this.#inOrder = fromRight ? isolateLeftToRight : (/** @type {string} */ text) => text;
-    this.#count = new Intl.NumberFormat(locale);
-    this.#score = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-    this.#list = new Intl.ListFormat(sentenceLocale, { type: 'conjunction' });
-    this.#month = new Intl.DateTimeFormat(sentenceLocale, { year: 'numeric', month: 'long', timeZone: 'UTC' });
-    this.#shortMonth = new Intl.DateTimeFormat(sentenceLocale, { year: '2-digit', month: 'short', timeZone: 'UTC' });
-    this.#share = new (numberFormatClass(fromRight))(locale, { style: 'percent', maximumFractionDigits: 0 });
-    const parts = new Intl.NumberFormat(locale, {
-      style: 'currency',
-      currency,
-      currencyDisplay: 'narrowSymbol',
-    }).formatToParts(0);
-    this.symbol = this.#inOrder(parts.find((part) => part.type === 'currency')?.value ?? currency);
-    this.symbolFirst =
-      parts.findIndex((part) => part.type === 'currency') < parts.findIndex((part) => part.type === 'integer');
-  }
+	/**
+	 * @param {string} locale BCP 47
+	 * @param {string} currency ISO 4217
+	 * @param {number} digits of the currency's minor unit
+	 * @param {import('./languages.js').Words} [words] in the locale's language, or English
+	 */
+	constructor(locale, currency, digits, words = /** @type {import('./languages.js').Words} */ (en)) {
+		const fromRight = directionOf(words.language) === 'rtl';
+		super(locale, currency, digits, fromRight);
+		this.locale = locale;
+		this.currency = currency;
+		this.words = words;
+		// Months and lists stand in sentences, so they follow the language of the words.
+		const sentenceLocale = new Intl.Locale(locale).language === words.language ? locale : words.language;
+		this.#inOrder = fromRight ? isolateLeftToRight : (/** @type {string} */ text) => text;
+		this.#count = new Intl.NumberFormat(locale);
+		this.#score = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+		this.#list = new Intl.ListFormat(sentenceLocale, { type: 'conjunction' });
+		this.#month = new Intl.DateTimeFormat(sentenceLocale, { year: 'numeric', month: 'long', timeZone: 'UTC' });
+		this.#shortMonth = new Intl.DateTimeFormat(sentenceLocale, { year: '2-digit', month: 'short', timeZone: 'UTC' });
+		this.#share = new (numberFormatClass(fromRight))(locale, { style: 'percent', maximumFractionDigits: 0 });
+		const parts = new Intl.NumberFormat(locale, {
+			style: 'currency',
+			currency,
+			currencyDisplay: 'narrowSymbol',
+		}).formatToParts(0);
+		this.symbol = this.#inOrder(parts.find((part) => part.type === 'currency')?.value ?? currency);
+		this.symbolFirst =
+			parts.findIndex((part) => part.type === 'currency') < parts.findIndex((part) => part.type === 'integer');
+	}
 
-  #inOrder;
-  #share;
-  #count;
-  #score;
-  #list;
-  #month;
-  #shortMonth;
+	#inOrder;
+	#share;
+	#count;
+	#score;
+	#list;
+	#month;
+	#shortMonth;
 
-  /** Formats a share in whole per cent. @param {string | number} share */
-  share = (share) => this.#share.format(/** @type {any} */ (share));
+	/** Formats a share in whole per cent. @param {string | number} share */
+	share = (share) => this.#share.format(/** @type {any} */ (share));
 
-  /** @param {number} n */
-  count = (n) => this.#count.format(n);
+	/** @param {number} n */
+	count = (n) => this.#count.format(n);
 
-  /** Formats a score from 0 to 10. @param {string | number} score */
-  score = (score) => this.#score.format(/** @type {any} */ (score));
+	/** Formats a score from 0 to 10. @param {string | number} score */
+	score = (score) => this.#score.format(/** @type {any} */ (score));
 
-  /** Joins names: "A, B and C". @param {string[]} names */
-  list = (names) => this.#list.format(names);
+	/** Joins names: "A, B and C". @param {string[]} names */
+	list = (names) => this.#list.format(names);
 
-  /** Adds the currency's symbol to a number, on the side where the locale has it. @param {string} number */
-  withSymbol = (number) => (this.symbolFirst ? `${this.symbol}${number}` : `${this.#inOrder(number)} ${this.symbol}`);
+	/** Adds the currency's symbol to a number, on the side where the locale has it. @param {string} number */
+	withSymbol = (number) => (this.symbolFirst ? `${this.symbol}${number}` : `${this.#inOrder(number)} ${this.symbol}`);
 
-  /**
-   * Names a month of the scenario: its calendar month if there is one.
-   * @param {number} month
-   * @param {string | undefined} date "YYYY-MM"
-   */
-  month = (month, date) => (date ? this.#month.format(new Date(`${date}-01T00:00Z`)) : this.words.time.month(month));
+	/**
+	 * Names a month of the scenario: its calendar month if there is one.
+	 * @param {number} month
+	 * @param {string | undefined} date "YYYY-MM"
+	 */
+	month = (month, date) => (date ? this.#month.format(new Date(`${date}-01T00:00Z`)) : this.words.time.month(month));
 
-  /**
-   * Names the end of a month as a noun: "the end of July 2027".
-   * @param {number} month
-   * @param {string | undefined} date
-   */
-  endOf = (month, date) => this.words.time.endOf({ month: this.month(month, date), dated: date !== undefined });
+	/**
+	 * Names the end of a month as a noun: "the end of July 2027".
+	 * @param {number} month
+	 * @param {string | undefined} date
+	 */
+	endOf = (month, date) => this.words.time.endOf({ month: this.month(month, date), dated: date !== undefined });
 
-  /**
-   * Names a month on an axis.
-   * @param {number} month
-   * @param {string | undefined} date
-   */
-  shortMonth = (month, date) => (date ? this.#shortMonth.format(new Date(`${date}-01T00:00Z`)) : String(month));
+	/**
+	 * Names a month on an axis.
+	 * @param {number} month
+	 * @param {string | undefined} date
+	 */
+	shortMonth = (month, date) => (date ? this.#shortMonth.format(new Date(`${date}-01T00:00Z`)) : String(month));
 
-  /**
-   * Names a month in a chart's label.
-   * @param {number} month
-   * @param {string | undefined} date
-   */
-  markedMonth = (month, date) => (date ? this.shortMonth(month, date) : this.words.time.month(month));
+	/**
+	 * Names a month in a chart's label.
+	 * @param {number} month
+	 * @param {string | undefined} date
+	 */
+	markedMonth = (month, date) => (date ? this.shortMonth(month, date) : this.words.time.month(month));
 }

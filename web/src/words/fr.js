@@ -8,7 +8,7 @@ const numeral = (n) => small[n] ?? String(n);
 
 /** "trois ans", "30 mois". @param {number} months */
 export const duration = (months) =>
-  months % 12 === 0 && months > 0 ? `${numeral(months / 12)} ${months === 12 ? 'an' : 'ans'}` : inMonths(months);
+	months % 12 === 0 && months > 0 ? `${numeral(months / 12)} ${months === 12 ? 'an' : 'ans'}` : inMonths(months);
 
 /** @param {number} months */
 export const inMonths = (months) => `${numeral(months)} mois`;
@@ -26,504 +26,504 @@ export const counted = (n, one, other) => (plural.select(n) === 'one' ? one : ot
 
 /** @param {string} net @param {boolean} ahead @param {number} horizon */
 const standing = (net, ahead, horizon) =>
-  `${net} ${ahead ? 'd’avance' : 'de retard'} après ${duration(horizon)}, avant intérêts`;
+	`${net} ${ahead ? 'd’avance' : 'de retard'} après ${duration(horizon)}, avant intérêts`;
 
 /** @type {import('./languages.js').Area<'answers'>} */
 const answers = {
-  keep: 'Garder ceci comme A',
-  keepInstead: 'Garder plutôt ceci comme A',
-  when: 'Quand changer',
-  noMonthPays: ({ end, loss }) => `Aucun mois de bascule ne le rend rentable : même le meilleur, ${end}, perd ${loss}`,
-  waitingCosts: ({ end, cost }) => `Attendre au-delà de ${end} coûte ${cost} ou plus`,
-  firstIsBest: ({ end, worth }) => `Le premier mois possible est le meilleur : ${end}, pour une valeur de ${worth}`,
-  isBest: ({ end, worth }) => `${capital(end)} est le meilleur moment pour changer, pour une valeur de ${worth}`,
+	keep: 'Garder ceci comme A',
+	keepInstead: 'Garder plutôt ceci comme A',
+	when: 'Quand changer',
+	noMonthPays: ({ end, loss }) => `Aucun mois de bascule ne le rend rentable : même le meilleur, ${end}, perd ${loss}`,
+	waitingCosts: ({ end, cost }) => `Attendre au-delà de ${end} coûte ${cost} ou plus`,
+	firstIsBest: ({ end, worth }) => `Le premier mois possible est le meilleur : ${end}, pour une valeur de ${worth}`,
+	isBest: ({ end, worth }) => `${capital(end)} est le meilleur moment pour changer, pour une valeur de ${worth}`,
 
-  byMonth: 'Mois par mois',
-  neverBehind: ({ net, ahead, horizon }) => `Jamais moins bien que de rester, ${standing(net, ahead, horizon)}`,
-  notEarnedBack: ({ net, ahead, horizon }) => `Non récupéré : ${standing(net, ahead, horizon)}`,
-  earnedBack: ({ deepest, even, net, ahead, horizon }) =>
-    `${deepest} de retard au plus bas, à l’équilibre ${even}, ${standing(net, ahead, horizon)}`,
+	byMonth: 'Mois par mois',
+	neverBehind: ({ net, ahead, horizon }) => `Jamais moins bien que de rester, ${standing(net, ahead, horizon)}`,
+	notEarnedBack: ({ net, ahead, horizon }) => `Non récupéré : ${standing(net, ahead, horizon)}`,
+	earnedBack: ({ deepest, even, net, ahead, horizon }) =>
+		`${deepest} de retard au plus bas, à l’équilibre ${even}, ${standing(net, ahead, horizon)}`,
 
-  allInputs: 'Toutes les données',
-  everyFigure: 'Chaque chiffre dont dépend la réponse',
-  yourFigures: 'Vos chiffres',
-  howCalculated: 'D’où cela vient',
+	allInputs: 'Toutes les données',
+	everyFigure: 'Chaque chiffre dont dépend la réponse',
+	yourFigures: 'Vos chiffres',
+	howCalculated: 'D’où cela vient',
 };
 
 /** @type {import('./languages.js').Area<'candidates'>} */
 const candidates = {
-  shown: 'Candidat à examiner',
-  option: ({ at, name }) => `${at}. ${name}`,
-  add: 'Ajouter un candidat',
-  addFirst: 'Comparer avec un autre candidat',
-  duplicate: 'Dupliquer',
-  duplicateThis: ({ name }) => `Dupliquer ${name}`,
-  remove: 'Supprimer',
-  removeThis: ({ name }) => `Supprimer ${name}`,
-  rename: 'Renommer',
-  most: ({ most }) => `On ne peut pas comparer plus de ${most} candidats.`,
-  bestOf: ({ name, count }) => `${name}, le meilleur de ${count} candidats`,
-  nearestOf: ({ name, count }) => `${name} s’en approche le plus, parmi ${count} candidats`,
-  tiedWith: ({ name, others }) =>
-    `${name}, de même valeur que ${others.length > 2 ? `${others.length} autres` : others.join(' et ')}`,
-  isWorthMore: ({ name, more }) => `${name} vaut ${more} de plus.`,
-  showRecommended: ({ name }) => `Afficher ${name}`,
-  announcement: ({ shown, verdict, worth, better, count }) =>
-    `${shown} : ${verdict}, valeur ${worth}. ${better === null ? `Aucun des ${count} candidats ne vaut plus` : `${better} vaut plus`}.`,
+	shown: 'Candidat à examiner',
+	option: ({ at, name }) => `${at}. ${name}`,
+	add: 'Ajouter un candidat',
+	addFirst: 'Comparer avec un autre candidat',
+	duplicate: 'Dupliquer',
+	duplicateThis: ({ name }) => `Dupliquer ${name}`,
+	remove: 'Supprimer',
+	removeThis: ({ name }) => `Supprimer ${name}`,
+	rename: 'Renommer',
+	most: ({ most }) => `On ne peut pas comparer plus de ${most} candidats.`,
+	bestOf: ({ name, count }) => `${name}, le meilleur de ${count} candidats`,
+	nearestOf: ({ name, count }) => `${name} s’en approche le plus, parmi ${count} candidats`,
+	tiedWith: ({ name, others }) =>
+		`${name}, de même valeur que ${others.length > 2 ? `${others.length} autres` : others.join(' et ')}`,
+	isWorthMore: ({ name, more }) => `${name} vaut ${more} de plus.`,
+	showRecommended: ({ name }) => `Afficher ${name}`,
+	announcement: ({ shown, verdict, worth, better, count }) =>
+		`${shown} : ${verdict}, valeur ${worth}. ${better === null ? `Aucun des ${count} candidats ne vaut plus` : `${better} vaut plus`}.`,
 };
 
 /** @type {import('./languages.js').Area<'charts'>} */
 const charts = {
-  asTable: 'Les chiffres sous forme de tableau',
-  netPresentValue: 'Valeur actuelle nette',
+	asTable: 'Les chiffres sous forme de tableau',
+	netPresentValue: 'Valeur actuelle nette',
 
-  timing: 'Valeur du changement selon le mois de bascule',
-  timingSays: ({ end, best, worst }) => `Le mieux est ${end}, d’une valeur de ${best} ; le pire mois vaut ${worst}.`,
-  timingTable: 'Valeur actuelle nette selon le mois de bascule',
-  cutoverAtEndOf: 'Bascule à la fin de',
-  note: 'Note',
-  best: 'meilleur',
-  presentTerm: 'Durée en cours',
-  renewal: ({ n }) => `Reconduction ${n}`,
-  bestMark: ({ month, worth }) => `Meilleur : ${month}, ${worth}`,
-  notice: ({ month, cost }) =>
-    `${month === null ? 'Préavis aujourd’hui' : `Préavis avant fin ${month}`}${cost === null ? '' : ` ; le manquer coûte ${cost}`}`,
-  renews: ({ month, cost }) =>
-    `${month === null ? 'Renouvelé sans préavis aujourd’hui' : `Renouvelé sans préavis avant fin ${month}`}${cost === null ? '' : ` ; le manquer coûte ${cost}`}`,
-  chooseCutover: 'Mois de bascule à examiner',
-  cutoverWorth: ({ end, worth }) => `${capital(end)}, valeur ${worth}`,
-  cutoverIs: ({ end, worth }) => `${capital(end)} : ${worth}`,
+	timing: 'Valeur du changement selon le mois de bascule',
+	timingSays: ({ end, best, worst }) => `Le mieux est ${end}, d’une valeur de ${best} ; le pire mois vaut ${worst}.`,
+	timingTable: 'Valeur actuelle nette selon le mois de bascule',
+	cutoverAtEndOf: 'Bascule à la fin de',
+	note: 'Note',
+	best: 'meilleur',
+	presentTerm: 'Durée en cours',
+	renewal: ({ n }) => `Reconduction ${n}`,
+	bestMark: ({ month, worth }) => `Meilleur : ${month}, ${worth}`,
+	notice: ({ month, cost }) =>
+		`${month === null ? 'Préavis aujourd’hui' : `Préavis avant fin ${month}`}${cost === null ? '' : ` ; le manquer coûte ${cost}`}`,
+	renews: ({ month, cost }) =>
+		`${month === null ? 'Renouvelé sans préavis aujourd’hui' : `Renouvelé sans préavis avant fin ${month}`}${cost === null ? '' : ` ; le manquer coûte ${cost}`}`,
+	chooseCutover: 'Mois de bascule à examiner',
+	cutoverWorth: ({ end, worth }) => `${capital(end)}, valeur ${worth}`,
+	cutoverIs: ({ end, worth }) => `${capital(end)} : ${worth}`,
 
-  cumulative: 'Gain du changement, cumulé mois par mois',
-  neverBehind: ({ end }) => `Changer n’est jamais moins bien que de rester ; à la fin, le cumul est de ${end}.`,
-  course: ({ deepest, month, end }) =>
-    `Au plus bas, changer a ${deepest} de retard sur rester ; ${month === null ? 'ce n’est pas récupéré sur l’horizon' : `c’est récupéré au mois ${month}`} ; à la fin, le cumul est de ${end}.`,
-  range: 'Dans huit futurs sur dix, il reste dans la zone grise ; la ligne prend chaque donnée à sa valeur.',
-  cumulativeTable: 'Gain du changement par mois',
-  month: 'Mois',
-  benefit: 'Gain',
-  addedUp: 'Cumul',
-  discounted: 'Cumul actualisé',
-  paysBack: ({ month }) => `Amorti ${month}`,
-  phases: {
-    'as-today': 'Comme aujourd’hui',
-    preparation: 'Préparation',
-    'parallel-run': 'Double production',
-    'ramp-up': 'Montée en charge',
-    steady: 'Régime normal',
-  },
-  phaseList: ({ phases }) =>
-    `${phases.map(({ name, from, to }) => `${name} : ${from === to ? from : `de ${from} à ${to}`}`).join(' ; ')}.`,
+	cumulative: 'Gain du changement, cumulé mois par mois',
+	neverBehind: ({ end }) => `Changer n’est jamais moins bien que de rester ; à la fin, le cumul est de ${end}.`,
+	course: ({ deepest, month, end }) =>
+		`Au plus bas, changer a ${deepest} de retard sur rester ; ${month === null ? 'ce n’est pas récupéré sur l’horizon' : `c’est récupéré au mois ${month}`} ; à la fin, le cumul est de ${end}.`,
+	range: 'Dans huit futurs sur dix, il reste dans la zone grise ; la ligne prend chaque donnée à sa valeur.',
+	cumulativeTable: 'Gain du changement par mois',
+	month: 'Mois',
+	benefit: 'Gain',
+	addedUp: 'Cumul',
+	discounted: 'Cumul actualisé',
+	paysBack: ({ month }) => `Amorti ${month}`,
+	phases: {
+		'as-today': 'Comme aujourd’hui',
+		preparation: 'Préparation',
+		'parallel-run': 'Double production',
+		'ramp-up': 'Montée en charge',
+		steady: 'Régime normal',
+	},
+	phaseList: ({ phases }) =>
+		`${phases.map(({ name, from, to }) => `${name} : ${from === to ? from : `de ${from} à ${to}`}`).join(' ; ')}.`,
 
-  kinds: {
-    cash: { title: 'Paiements', says: 'versés à quelqu’un' },
-    staff: { title: 'Personnel interne', says: 'les heures de vos équipes' },
-    quality: { title: 'Qualité', says: 'ce que coûtent des annotations tardives ou moins bonnes' },
-    risk: { title: 'Risque', says: 'pertes attendues' },
-  },
-  costTable: 'Coût ponctuel du changement par poste',
-  what: 'Poste',
-  amount: 'Montant',
-  oneTimeTotal: 'Total ponctuel',
-  nothingFor: ({ lines }) => `Rien n’est dû pour : ${lines.map(lower).join(' ; ')}.`,
+	kinds: {
+		cash: { title: 'Paiements', says: 'versés à quelqu’un' },
+		staff: { title: 'Personnel interne', says: 'les heures de vos équipes' },
+		quality: { title: 'Qualité', says: 'ce que coûtent des annotations tardives ou moins bonnes' },
+		risk: { title: 'Risque', says: 'pertes attendues' },
+	},
+	costTable: 'Coût ponctuel du changement par poste',
+	what: 'Poste',
+	amount: 'Montant',
+	oneTimeTotal: 'Total ponctuel',
+	nothingFor: ({ lines }) => `Rien n’est dû pour : ${lines.map(lower).join(' ; ')}.`,
 
-  zeroAt: ({ value }) => `0 à ${value}`,
-  setToZero: ({ value, input }) =>
-    `0 à ${value} : mettre « ${input} » à son seuil de rentabilité et garder ce mois de bascule`,
+	zeroAt: ({ value }) => `0 à ${value}`,
+	setToZero: ({ value, input }) =>
+		`0 à ${value} : mettre « ${input} » à son seuil de rentabilité et garder ce mois de bascule`,
 };
 
 /** @type {import('./languages.js').Area<'costs'>} */
 const costs = {
-  once: {
-    cash: 'Ponctuel : paiements',
-    staff: 'Ponctuel : personnel interne',
-    quality: 'Ponctuel : annotations tardives ou moins bonnes',
-    risk: 'Ponctuel : pertes attendues',
-  },
-  running: {
-    cash: 'Courant : annotations et reprises',
-    staff: 'Courant : contrôle interne',
-    quality: 'Courant : annotations fausses ou manquantes',
-    risk: 'Courant : pertes attendues',
-  },
-  question: 'D’où vient le coût',
-  pays: ({ cost, saving, net, horizon }) =>
-    `${cost} au départ économisent ensuite ${saving} : ${net} de moins sur ${duration(horizon)}`,
-  free: ({ saving, horizon }) => `Rien au départ, et ${saving} économisés sur ${duration(horizon)}`,
-  partly: ({ cost, saving }) => `${cost} au départ, dont ${saving} sont ensuite économisés`,
-  dearer: ({ cost, more }) => `${cost} au départ, et ${more} de plus à payer ensuite`,
-  wasted: ({ cost }) => `${cost} au départ, et presque rien d’économisé ensuite`,
-  onlyDearer: ({ more }) => `Rien au départ, mais ${more} de plus à payer ensuite`,
-  same: 'Changer coûte autant que rester',
-  comesBack: ({ back, saving, more }) =>
-    `${back} reviennent au départ${saving !== null ? `, et ${saving} sont économisés ensuite` : more !== null ? `, mais ${more} de plus sont à payer ensuite` : ''}`,
+	once: {
+		cash: 'Ponctuel : paiements',
+		staff: 'Ponctuel : personnel interne',
+		quality: 'Ponctuel : annotations tardives ou moins bonnes',
+		risk: 'Ponctuel : pertes attendues',
+	},
+	running: {
+		cash: 'Courant : annotations et reprises',
+		staff: 'Courant : contrôle interne',
+		quality: 'Courant : annotations fausses ou manquantes',
+		risk: 'Courant : pertes attendues',
+	},
+	question: 'D’où vient le coût',
+	pays: ({ cost, saving, net, horizon }) =>
+		`${cost} au départ économisent ensuite ${saving} : ${net} de moins sur ${duration(horizon)}`,
+	free: ({ saving, horizon }) => `Rien au départ, et ${saving} économisés sur ${duration(horizon)}`,
+	partly: ({ cost, saving }) => `${cost} au départ, dont ${saving} sont ensuite économisés`,
+	dearer: ({ cost, more }) => `${cost} au départ, et ${more} de plus à payer ensuite`,
+	wasted: ({ cost }) => `${cost} au départ, et presque rien d’économisé ensuite`,
+	onlyDearer: ({ more }) => `Rien au départ, mais ${more} de plus à payer ensuite`,
+	same: 'Changer coûte autant que rester',
+	comesBack: ({ back, saving, more }) =>
+		`${back} reviennent au départ${saving !== null ? `, et ${saving} sont économisés ensuite` : more !== null ? `, mais ${more} de plus sont à payer ensuite` : ''}`,
 
-  largest: ({ lines }) => `L’essentiel du coût initial va à : ${lines.map(lower).join(' et ')}.`,
-  byKind: ({ cash, staff, quality, risk, whole }) =>
-    `En paiements seuls, le changement vaut ${cash} en monnaie d’aujourd’hui ; avec les heures de vos équipes (${staff}), la qualité (${quality}) et les pertes attendues (${risk}), il vaut ${whole}.`,
+	largest: ({ lines }) => `L’essentiel du coût initial va à : ${lines.map(lower).join(' et ')}.`,
+	byKind: ({ cash, staff, quality, risk, whole }) =>
+		`En paiements seuls, le changement vaut ${cash} en monnaie d’aujourd’hui ; avec les heures de vos équipes (${staff}), la qualité (${quality}) et les pertes attendues (${risk}), il vaut ${whole}.`,
 
-  chart: 'Du coût de rester au coût de changer',
-  chartSays: ({ staying, switching, horizon }) =>
-    `${capital(duration(horizon))} à rester coûtent ${staying}, à changer ${switching}, avant intérêts.`,
-  staying: ({ horizon }) => `Rester, ${duration(horizon)}`,
-  switching: ({ horizon }) => `Changer, ${duration(horizon)}`,
-  more: ({ amount }) => `+${amount}`,
-  less: ({ amount }) => `−${amount}`,
-  cut: 'Les barres des deux totaux sont coupées à la ligne brisée : elles ne partent pas de 0.',
-  table: 'Ce que changer coûte et économise, par nature',
-  kind: 'Nature du coût',
-  upFront: 'Au départ',
-  saved: 'Économisé ensuite',
-  net: 'Gain net',
-  worth: 'En monnaie d’aujourd’hui',
-  all: 'En tout',
-  lines: 'Le coût initial, poste par poste',
+	chart: 'Du coût de rester au coût de changer',
+	chartSays: ({ staying, switching, horizon }) =>
+		`${capital(duration(horizon))} à rester coûtent ${staying}, à changer ${switching}, avant intérêts.`,
+	staying: ({ horizon }) => `Rester, ${duration(horizon)}`,
+	switching: ({ horizon }) => `Changer, ${duration(horizon)}`,
+	more: ({ amount }) => `+${amount}`,
+	less: ({ amount }) => `−${amount}`,
+	cut: 'Les barres des deux totaux sont coupées à la ligne brisée : elles ne partent pas de 0.',
+	table: 'Ce que changer coûte et économise, par nature',
+	kind: 'Nature du coût',
+	upFront: 'Au départ',
+	saved: 'Économisé ensuite',
+	net: 'Gain net',
+	worth: 'En monnaie d’aujourd’hui',
+	all: 'En tout',
+	lines: 'Le coût initial, poste par poste',
 };
 
 /** @type {import('./languages.js').Area<'fields'>} */
 const fields = {
-  pricingModels: { per_label: 'Par annotation', hourly: 'À l’heure', tiered: 'Par paliers' },
-  units: {
-    money_per_label: 'par annotation',
-    money_per_hour: 'de l’heure',
-    share: '%',
-    rate: '% par an',
-    hours: 'heures',
-    minutes: 'minutes',
-    months: 'mois',
-    labels: 'annotations',
-    points: 'points',
-  },
-  quantities: {
-    money_per_label: ({ number, short }) => (short ? number : `${number} par annotation`),
-    money_per_hour: ({ number, short }) => (short ? number : `${number} de l’heure`),
-    share: ({ number }) => `${number} %`,
-    rate: ({ number, short }) => (short ? `${number} %` : `${number} % par an`),
-    hours: ({ number, n }) => `${number} ${counted(n, 'heure', 'heures')}`,
-    minutes: ({ number, n }) => `${number} ${counted(n, 'minute', 'minutes')}`,
-    months: ({ number }) => `${number} mois`,
-    labels: ({ number, n }) => `${number} ${counted(n, 'annotation', 'annotations')}`,
-    points: ({ number, n }) => `${number} ${counted(n, 'point', 'points')}`,
-  },
-  sections: {
-    demand: 'Ce que vous achetez',
-    contract: 'Votre contrat actuel',
-    offer: 'L’offre',
-    transition: 'Le passage',
-    models: 'Vos modèles',
-    team: 'Votre équipe',
-    risk: 'Risque',
-    fit: 'Priorités et notes',
-    frame: 'Monnaie et durée',
-  },
+	pricingModels: { per_label: 'Par annotation', hourly: 'À l’heure', tiered: 'Par paliers' },
+	units: {
+		money_per_label: 'par annotation',
+		money_per_hour: 'de l’heure',
+		share: '%',
+		rate: '% par an',
+		hours: 'heures',
+		minutes: 'minutes',
+		months: 'mois',
+		labels: 'annotations',
+		points: 'points',
+	},
+	quantities: {
+		money_per_label: ({ number, short }) => (short ? number : `${number} par annotation`),
+		money_per_hour: ({ number, short }) => (short ? number : `${number} de l’heure`),
+		share: ({ number }) => `${number} %`,
+		rate: ({ number, short }) => (short ? `${number} %` : `${number} % par an`),
+		hours: ({ number, n }) => `${number} ${counted(n, 'heure', 'heures')}`,
+		minutes: ({ number, n }) => `${number} ${counted(n, 'minute', 'minutes')}`,
+		months: ({ number }) => `${number} mois`,
+		labels: ({ number, n }) => `${number} ${counted(n, 'annotation', 'annotations')}`,
+		points: ({ number, n }) => `${number} ${counted(n, 'point', 'points')}`,
+	},
+	sections: {
+		demand: 'Ce que vous achetez',
+		contract: 'Votre contrat actuel',
+		offer: 'L’offre',
+		transition: 'Le passage',
+		models: 'Vos modèles',
+		team: 'Votre équipe',
+		risk: 'Risque',
+		fit: 'Priorités et notes',
+		frame: 'Monnaie et durée',
+	},
 
-  locked: 'Fixé par cette page.',
-  notConverted: 'Les montants gardent leurs chiffres : rien n’est converti.',
-  named: ({ label, owner }) => `${label}, ${owner}`,
-  reset: ({ label }) => `Remettre « ${label} » à la valeur du modèle`,
-  about: ({ label }) => `À propos de : ${label}`,
-  source: ({ source }) => `Le chiffre du modèle : ${source}`,
-  slider: ({ label }) => `${label}, curseur`,
-  theBest: 'le meilleur',
-  none: 'aucun',
+	locked: 'Fixé par cette page.',
+	notConverted: 'Les montants gardent leurs chiffres : rien n’est converti.',
+	named: ({ label, owner }) => `${label}, ${owner}`,
+	reset: ({ label }) => `Remettre « ${label} » à la valeur du modèle`,
+	about: ({ label }) => `À propos de : ${label}`,
+	source: ({ source }) => `Le chiffre du modèle : ${source}`,
+	slider: ({ label }) => `${label}, curseur`,
+	theBest: 'le meilleur',
+	none: 'aucun',
 
-  tiers: 'Paliers : chacun ne vaut que pour les annotations qu’il contient',
-  tierUpTo: ({ n }) => `Palier ${n} jusqu’à`,
-  tierPrice: ({ n }) => `Prix du palier ${n}`,
-  removeTier: ({ n }) => `Supprimer le palier ${n}`,
-  addTier: 'Ajouter un palier',
-  priceInTier: ({ n }) => `Prix par annotation dans le palier ${n}`,
-  priceAboveTier: ({ n }) => `Prix par annotation au-delà du palier ${n}`,
+	tiers: 'Paliers : chacun ne vaut que pour les annotations qu’il contient',
+	tierUpTo: ({ n }) => `Palier ${n} jusqu’à`,
+	tierPrice: ({ n }) => `Prix du palier ${n}`,
+	removeTier: ({ n }) => `Supprimer le palier ${n}`,
+	addTier: 'Ajouter un palier',
+	priceInTier: ({ n }) => `Prix par annotation dans le palier ${n}`,
+	priceAboveTier: ({ n }) => `Prix par annotation au-delà du palier ${n}`,
 
-  yourNeed: 'Votre besoin',
-  allInputs: ({ n }) => `Les ${n} données`,
-  startFrom: 'Partir de',
-  worth: ({ amount }) => `valeur ${amount}`,
+	yourNeed: 'Votre besoin',
+	allInputs: ({ n }) => `Les ${n} données`,
+	startFrom: 'Partir de',
+	worth: ({ amount }) => `valeur ${amount}`,
 
-  toFix: ({ n }) => `${n} à corriger`,
-  changed: ({ n }) => `${n} ${counted(n, 'modifiée', 'modifiées')}`,
-  priorities: 'Pondérer ce qui compte pour vous',
-  scoreIncumbent: 'Noter le prestataire actuel',
-  scoreCandidate: 'Noter le nouveau prestataire',
-  waiting: 'Les prix bougent pendant qu’on attend',
+	toFix: ({ n }) => `${n} à corriger`,
+	changed: ({ n }) => `${n} ${counted(n, 'modifiée', 'modifiées')}`,
+	priorities: 'Pondérer ce qui compte pour vous',
+	scoreIncumbent: 'Noter le prestataire actuel',
+	scoreCandidate: 'Noter le nouveau prestataire',
+	waiting: 'Les prix bougent pendant qu’on attend',
 };
 
 /** @type {import('./languages.js').Area<'inputs'>} */
 const inputs = {
-  search: 'Chercher une donnée',
-  searchHint: 'prix, heures, préavis …',
-  found: ({ n, of, groups }) =>
-    `${n} ${counted(n, 'donnée', 'données')} sur ${of}${groups > 1 ? `, dans ${groups} groupes` : ''}`,
-  noneFound: ({ query }) => `Aucune donnée n’a « ${query} » dans son nom, son aide ou son unité.`,
-  noneChanged: 'Vous n’avez encore rien modifié.',
-  noneChangedFound: ({ query }) =>
-    `Aucune donnée que vous avez modifiée n’a « ${query} » dans son nom, son aide ou son unité.`,
-  onlyChanged: ({ n }) => `Seulement mes modifications (${n})`,
-  showAll: 'Tout afficher',
+	search: 'Chercher une donnée',
+	searchHint: 'prix, heures, préavis …',
+	found: ({ n, of, groups }) =>
+		`${n} ${counted(n, 'donnée', 'données')} sur ${of}${groups > 1 ? `, dans ${groups} groupes` : ''}`,
+	noneFound: ({ query }) => `Aucune donnée n’a « ${query} » dans son nom, son aide ou son unité.`,
+	noneChanged: 'Vous n’avez encore rien modifié.',
+	noneChangedFound: ({ query }) =>
+		`Aucune donnée que vous avez modifiée n’a « ${query} » dans son nom, son aide ou son unité.`,
+	onlyChanged: ({ n }) => `Seulement mes modifications (${n})`,
+	showAll: 'Tout afficher',
 
-  undo: 'Annuler',
-  redo: 'Rétablir',
-  resetAll: 'Tout réinitialiser',
-  undoOf: ({ field }) => `Annuler : ${field}`,
-  redoOf: ({ field }) => `Rétablir : ${field}`,
-  undone: ({ field }) => `Annulé : ${field}`,
-  redone: ({ field }) => `Rétabli : ${field}`,
-  several: 'plusieurs données',
-  aCandidate: 'la liste des candidats',
+	undo: 'Annuler',
+	redo: 'Rétablir',
+	resetAll: 'Tout réinitialiser',
+	undoOf: ({ field }) => `Annuler : ${field}`,
+	redoOf: ({ field }) => `Rétablir : ${field}`,
+	undone: ({ field }) => `Annulé : ${field}`,
+	redone: ({ field }) => `Rétabli : ${field}`,
+	several: 'plusieurs données',
+	aCandidate: 'la liste des candidats',
 
-  parts: { contract: 'Ce qui vous lie', quality: 'Votre propre contrôle', team: 'Ce que coûte une heure' },
-  noEarlyExit: 'Sans objet : la sortie anticipée n’est pas permise.',
+	parts: { contract: 'Ce qui vous lie', quality: 'Votre propre contrôle', team: 'Ce que coûte une heure' },
+	noEarlyExit: 'Sans objet : la sortie anticipée n’est pas permise.',
 
-  between: ({ low, high }) => `Incertain : de ${low} à ${high}`,
-  low: ({ label }) => `Au plus bas : ${label}`,
-  high: ({ label }) => `Au plus haut : ${label}`,
-  range: ({ label }) => `Intervalle : ${label}`,
-  lowest: 'Au plus bas',
-  highest: 'Au plus haut',
-  certain: 'Tenu pour certain',
-  takeAsCertain: 'Tenir pour certain',
-  giveRange: 'Donner un intervalle',
-  putBack: 'Remettre l’intervalle',
-  rangeMoves: 'Le bas et le haut de ce qui est bien possible ; les deux suivent quand vous changez la valeur.',
+	between: ({ low, high }) => `Incertain : de ${low} à ${high}`,
+	low: ({ label }) => `Au plus bas : ${label}`,
+	high: ({ label }) => `Au plus haut : ${label}`,
+	range: ({ label }) => `Intervalle : ${label}`,
+	lowest: 'Au plus bas',
+	highest: 'Au plus haut',
+	certain: 'Tenu pour certain',
+	takeAsCertain: 'Tenir pour certain',
+	giveRange: 'Donner un intervalle',
+	putBack: 'Remettre l’intervalle',
+	rangeMoves: 'Le bas et le haut de ce qui est bien possible ; les deux suivent quand vous changez la valeur.',
 
-  tierFrom: 'De',
-  tierTo: 'Jusqu’à',
-  tierUnitPrice: 'Prix par annotation',
-  noUpperEnd: 'sans limite',
+	tierFrom: 'De',
+	tierTo: 'Jusqu’à',
+	tierUnitPrice: 'Prix par annotation',
+	noUpperEnd: 'sans limite',
 
-  waitingHurdle: ({ share, amount }) =>
-    `Parce que les prix bougent, attendre a sa propre valeur : changez dès que l’économie d’une année dépasse ${share} du coût d’une année à rester, soit ${amount}.`,
-  waitingIndicative:
-    'À titre indicatif : on suppose que l’écart entre les prix ne dérive dans aucun sens (Agarwal, Driscoll, Laibson, NBER w13487).',
+	waitingHurdle: ({ share, amount }) =>
+		`Parce que les prix bougent, attendre a sa propre valeur : changez dès que l’économie d’une année dépasse ${share} du coût d’une année à rester, soit ${amount}.`,
+	waitingIndicative:
+		'À titre indicatif : on suppose que l’écart entre les prix ne dérive dans aucun sens (Agarwal, Driscoll, Laibson, NBER w13487).',
 };
 
 /** @type {import('./languages.js').Area<'problems'>} */
 const problems = {
-  between: ({ min, max }) => `Entre ${min} et ${max}`,
-  betweenWhole: ({ min, max }) => `Un nombre entier entre ${min} et ${max}`,
-  above: ({ min, max }) => `Plus de ${min} et au plus ${max}`,
-  inDigits: ({ bounds, digits, exponent }) =>
-    `${bounds}, en ${digits} chiffres au plus et avec un exposant de -${exponent} à ${exponent}`,
-  bounds: ({ bounds }) => `${bounds}.`,
-  missing: ({ bounds }) => `${bounds} ; rien n’est saisi.`,
-  typed: ({ bounds, value }) => `${bounds} ; vous avez saisi ${value}.`,
-  is: ({ bounds, value }) => `${bounds} ; la valeur est ${value}.`,
-  tooLowFor: ({ fields }) => `Trop bas pour ${fields}.`,
-  expected: ({ accepted }) => `Attendu : ${accepted}`,
-  otherCurrency: ({ typed, currency }) =>
-    `Vous avez saisi ${typed}, mais les montants sont ici en ${currency}. Convertissez-le, ou changez la monnaie sous « Monnaie et durée ».`,
-  noMoney: ({ typed }) => `Vous avez saisi ${typed}, mais ce champ n’attend pas de montant d’argent.`,
-  noShare: ({ typed }) => `Vous avez saisi ${typed}, mais ce champ n’attend pas de pourcentage.`,
-  ambiguous: ({ typed, readings: [one, other] }) =>
-    `${typed} peut vouloir dire ${one} ou ${other}. Veuillez saisir l’un des deux.`,
-  rules: {
-    number: 'un nombre',
-    yes_no: 'vrai ou faux',
-    choice: ({ choices }) => `l’un de : ${choices}`,
-    currency: 'un code de monnaie ISO 4217 comme EUR',
-    calendar_month: 'un mois comme 2027-01, de 1900-01 à 2199-12',
-    text: ({ high }) => `un texte de 1 à ${high} caractères valides`,
-    items: ({ high }) => `une liste de 1 à ${high} éléments`,
-    not_with_model: ({ model }) => `aucun champ de ce nom avec la tarification « ${model} »`,
-    labels_above: ({ low }) => `plus de ${low}`,
-    no_upper_end: 'pas de limite supérieure au dernier palier',
-    at_most: ({ high, highField }) => `au plus ${high}, la valeur de « ${highField} »`,
-    month_between: ({ low, lowField, high, highField }) =>
-      `au moins ${low} (« ${lowField} ») et au plus ${high} (« ${highField} »)`,
-    given_number: 'le pointeur JSON d’un nombre donné dans ce scénario',
-    no_range: 'pas d’intervalle pour un nombre entier',
-    at_most_value: ({ high }) => `au plus la valeur elle-même, ${high}`,
-    at_least_value: ({ low }) => `au moins la valeur elle-même, ${low}`,
-    object: 'un objet',
-    fields: ({ choices }) => `l’un des champs ${choices}`,
-    once: 'chaque champ une seule fois',
-    ranges: 'un objet associant des intervalles à des pointeurs JSON',
-    range_within: ({ low, high }) => `un intervalle compris entre ${low} et ${high}`,
-    figure: 'un chiffre qui peut être expliqué',
-    json: 'un scénario en JSON',
-    size: 'un scénario plus petit',
-    none: 'aucune autre erreur',
-  },
+	between: ({ min, max }) => `Entre ${min} et ${max}`,
+	betweenWhole: ({ min, max }) => `Un nombre entier entre ${min} et ${max}`,
+	above: ({ min, max }) => `Plus de ${min} et au plus ${max}`,
+	inDigits: ({ bounds, digits, exponent }) =>
+		`${bounds}, en ${digits} chiffres au plus et avec un exposant de -${exponent} à ${exponent}`,
+	bounds: ({ bounds }) => `${bounds}.`,
+	missing: ({ bounds }) => `${bounds} ; rien n’est saisi.`,
+	typed: ({ bounds, value }) => `${bounds} ; vous avez saisi ${value}.`,
+	is: ({ bounds, value }) => `${bounds} ; la valeur est ${value}.`,
+	tooLowFor: ({ fields }) => `Trop bas pour ${fields}.`,
+	expected: ({ accepted }) => `Attendu : ${accepted}`,
+	otherCurrency: ({ typed, currency }) =>
+		`Vous avez saisi ${typed}, mais les montants sont ici en ${currency}. Convertissez-le, ou changez la monnaie sous « Monnaie et durée ».`,
+	noMoney: ({ typed }) => `Vous avez saisi ${typed}, mais ce champ n’attend pas de montant d’argent.`,
+	noShare: ({ typed }) => `Vous avez saisi ${typed}, mais ce champ n’attend pas de pourcentage.`,
+	ambiguous: ({ typed, readings: [one, other] }) =>
+		`${typed} peut vouloir dire ${one} ou ${other}. Veuillez saisir l’un des deux.`,
+	rules: {
+		number: 'un nombre',
+		yes_no: 'vrai ou faux',
+		choice: ({ choices }) => `l’un de : ${choices}`,
+		currency: 'un code de monnaie ISO 4217 comme EUR',
+		calendar_month: 'un mois comme 2027-01, de 1900-01 à 2199-12',
+		text: ({ high }) => `un texte de 1 à ${high} caractères valides`,
+		items: ({ high }) => `une liste de 1 à ${high} éléments`,
+		not_with_model: ({ model }) => `aucun champ de ce nom avec la tarification « ${model} »`,
+		labels_above: ({ low }) => `plus de ${low}`,
+		no_upper_end: 'pas de limite supérieure au dernier palier',
+		at_most: ({ high, highField }) => `au plus ${high}, la valeur de « ${highField} »`,
+		month_between: ({ low, lowField, high, highField }) =>
+			`au moins ${low} (« ${lowField} ») et au plus ${high} (« ${highField} »)`,
+		given_number: 'le pointeur JSON d’un nombre donné dans ce scénario',
+		no_range: 'pas d’intervalle pour un nombre entier',
+		at_most_value: ({ high }) => `au plus la valeur elle-même, ${high}`,
+		at_least_value: ({ low }) => `au moins la valeur elle-même, ${low}`,
+		object: 'un objet',
+		fields: ({ choices }) => `l’un des champs ${choices}`,
+		once: 'chaque champ une seule fois',
+		ranges: 'un objet associant des intervalles à des pointeurs JSON',
+		range_within: ({ low, high }) => `un intervalle compris entre ${low} et ${high}`,
+		figure: 'un chiffre qui peut être expliqué',
+		json: 'un scénario en JSON',
+		size: 'un scénario plus petit',
+		none: 'aucune autre erreur',
+	},
 };
 
 /** @type {import('./languages.js').Area<'states'>} */
 const states = {
-  reasons: {
-    'no-wasm': {
-      what: 'Ce navigateur ne peut pas exécuter le calculateur : WebAssembly lui manque.',
-      remedy: 'Tout navigateur actuel en dispose ; dans un navigateur durci, il peut être autorisé pour cette page.',
-    },
-    blocked: {
-      what: 'La politique de sécurité de cette page empêche le calculateur de fonctionner.',
-      remedy: 'Son propriétaire peut l’autoriser avec ’wasm-unsafe-eval’ dans script-src.',
-    },
-    network: { what: 'Le calculateur n’a pas pu être chargé.', remedy: 'Vérifiez votre connexion et réessayez.' },
-    'not-found': { what: 'Une partie du calculateur manque sur le serveur.', remedy: 'Réessayez dans un instant.' },
-    compile: { what: 'Le calculateur est arrivé endommagé.', remedy: 'Réessayez ; il sera rechargé.' },
-    crashed: { what: 'Le calculateur s’est arrêté.', remedy: 'Réessayez ; rien de votre saisie n’est perdu.' },
-  },
-  loading: ({ kilobytes }) => `Chargement du calculateur${kilobytes ? `, ${kilobytes} ko reçus` : ''} …`,
-  couldNotStart: 'Le calculateur n’a pas pu démarrer.',
-  partMissing: 'Cette partie de la page n’a pas pu être chargée.',
-  tryAgain: 'Réessayer',
-  fullPage: 'Ouvrir le calculateur sur une page à part',
+	reasons: {
+		'no-wasm': {
+			what: 'Ce navigateur ne peut pas exécuter le calculateur : WebAssembly lui manque.',
+			remedy: 'Tout navigateur actuel en dispose ; dans un navigateur durci, il peut être autorisé pour cette page.',
+		},
+		blocked: {
+			what: 'La politique de sécurité de cette page empêche le calculateur de fonctionner.',
+			remedy: 'Son propriétaire peut l’autoriser avec ’wasm-unsafe-eval’ dans script-src.',
+		},
+		network: { what: 'Le calculateur n’a pas pu être chargé.', remedy: 'Vérifiez votre connexion et réessayez.' },
+		'not-found': { what: 'Une partie du calculateur manque sur le serveur.', remedy: 'Réessayez dans un instant.' },
+		compile: { what: 'Le calculateur est arrivé endommagé.', remedy: 'Réessayez ; il sera rechargé.' },
+		crashed: { what: 'Le calculateur s’est arrêté.', remedy: 'Réessayez ; rien de votre saisie n’est perdu.' },
+	},
+	loading: ({ kilobytes }) => `Chargement du calculateur${kilobytes ? `, ${kilobytes} ko reçus` : ''} …`,
+	couldNotStart: 'Le calculateur n’a pas pu démarrer.',
+	partMissing: 'Cette partie de la page n’a pas pu être chargée.',
+	tryAgain: 'Réessayer',
+	fullPage: 'Ouvrir le calculateur sur une page à part',
 };
 
 /** @type {import('./languages.js').Area<'status'>} */
 const status = {
-  announcement: ({ verdict, worth }) => `${verdict}, valeur ${worth}.`,
-  failed: ({ failure }) =>
-    `La dernière modification n’a pas pu être calculée (${failure}). Votre saisie est conservée.`,
-  tryAgain: 'Réessayer',
-  needOther: ({ fields, n }) =>
-    `Ceci reste la dernière réponse valable : ${n === 1 ? 'un champ demande' : 'des champs demandent'} une autre valeur : ${fields}.`,
-  unnamed: ({ pointer, accepted }) => `${pointer} (attendu : ${accepted})`,
+	announcement: ({ verdict, worth }) => `${verdict}, valeur ${worth}.`,
+	failed: ({ failure }) =>
+		`La dernière modification n’a pas pu être calculée (${failure}). Votre saisie est conservée.`,
+	tryAgain: 'Réessayer',
+	needOther: ({ fields, n }) =>
+		`Ceci reste la dernière réponse valable : ${n === 1 ? 'un champ demande' : 'des champs demandent'} une autre valeur : ${fields}.`,
+	unnamed: ({ pointer, accepted }) => `${pointer} (attendu : ${accepted})`,
 };
 
 /** @type {import('./languages.js').Area<'risk'>} */
 const risk = {
-  sure: 'À quel point est-ce sûr',
-  looking: 'Examen de milliers de futurs …',
-  paysIn: ({ pays }) => `C’est rentable dans ${pays} futurs également probables sur 50`,
-  paysInShare: ({ share }) => `C’est rentable dans ${share} des futurs également probables`,
-  outside: ({ worth }) =>
-    `${worth}, avec chaque donnée à sa valeur, est en dehors de cette plage : certaines données s’étendent plus d’un côté.`,
-  lopsided: ({ worth, above }) =>
-    `${worth}, avec chaque donnée à sa valeur, est ${above ? 'plus' : 'moins'} que ce qu’apportent la plupart des futurs : les données s’étendent davantage du ${above ? 'mauvais' : 'bon'} côté.`,
-  nothingUncertain: 'Aucune donnée de ce scénario n’est incertaine.',
-  drivers: ({ drivers }) =>
-    `L’essentiel de la dispersion vient de : ${drivers.map(({ input, share }) => `${input} (${share})`).join(' et ')}. Les barres montrent l’effet de chaque donnée incertaine prise seule.`,
-  paysFrom: ({ input, value }) =>
-    `Toutes choses égales par ailleurs, changer est rentable si « ${input} » est d’au moins ${value}.`,
-  paysUpTo: ({ input, value }) =>
-    `Toutes choses égales par ailleurs, changer est rentable si « ${input} » est d’au plus ${value}.`,
+	sure: 'À quel point est-ce sûr',
+	looking: 'Examen de milliers de futurs …',
+	paysIn: ({ pays }) => `C’est rentable dans ${pays} futurs également probables sur 50`,
+	paysInShare: ({ share }) => `C’est rentable dans ${share} des futurs également probables`,
+	outside: ({ worth }) =>
+		`${worth}, avec chaque donnée à sa valeur, est en dehors de cette plage : certaines données s’étendent plus d’un côté.`,
+	lopsided: ({ worth, above }) =>
+		`${worth}, avec chaque donnée à sa valeur, est ${above ? 'plus' : 'moins'} que ce qu’apportent la plupart des futurs : les données s’étendent davantage du ${above ? 'mauvais' : 'bon'} côté.`,
+	nothingUncertain: 'Aucune donnée de ce scénario n’est incertaine.',
+	drivers: ({ drivers }) =>
+		`L’essentiel de la dispersion vient de : ${drivers.map(({ input, share }) => `${input} (${share})`).join(' et ')}. Les barres montrent l’effet de chaque donnée incertaine prise seule.`,
+	paysFrom: ({ input, value }) =>
+		`Toutes choses égales par ailleurs, changer est rentable si « ${input} » est d’au moins ${value}.`,
+	paysUpTo: ({ input, value }) =>
+		`Toutes choses égales par ailleurs, changer est rentable si « ${input} » est d’au plus ${value}.`,
 
-  futures: 'Cinquante futurs également probables, selon la valeur du changement dans chacun',
-  futuresSays: ({ low, high }) => `Dans un sur dix, il vaut moins de ${low} ; dans un sur dix, plus de ${high}.`,
-  futuresTable: 'Valeur du changement sur tous les futurs',
-  measure: 'Mesure',
-  low: 'Bas : un futur sur dix est pire',
-  middle: 'Milieu : la moitié sont pires',
-  high: 'Haut : un sur dix est meilleur',
-  mean: 'Moyenne',
-  worstTenth: 'Moyenne du pire dixième',
-  chance: 'Chances que ce soit rentable',
+	futures: 'Cinquante futurs également probables, selon la valeur du changement dans chacun',
+	futuresSays: ({ low, high }) => `Dans un sur dix, il vaut moins de ${low} ; dans un sur dix, plus de ${high}.`,
+	futuresTable: 'Valeur du changement sur tous les futurs',
+	measure: 'Mesure',
+	low: 'Bas : un futur sur dix est pire',
+	middle: 'Milieu : la moitié sont pires',
+	high: 'Haut : un sur dix est meilleur',
+	mean: 'Moyenne',
+	worstTenth: 'Moyenne du pire dixième',
+	chance: 'Chances que ce soit rentable',
 
-  swings: 'Valeur du changement aux bornes basse et haute de chaque donnée incertaine',
-  swingsSay: ({ input }) =>
-    `L’effet le plus large est celui de : ${input}. Il ne dit pas ce que les données font ensemble.`,
-  swingsTable: 'Valeur actuelle nette aux bornes de chaque donnée incertaine',
-  swingsHead: { input: 'Donnée', low: 'Bas', worthAtLow: 'Valeur alors', high: 'Haut', worthAtHigh: 'Valeur alors' },
-  stopsPaying: 'plus rentable sous 0',
+	swings: 'Valeur du changement aux bornes basse et haute de chaque donnée incertaine',
+	swingsSay: ({ input }) =>
+		`L’effet le plus large est celui de : ${input}. Il ne dit pas ce que les données font ensemble.`,
+	swingsTable: 'Valeur actuelle nette aux bornes de chaque donnée incertaine',
+	swingsHead: { input: 'Donnée', low: 'Bas', worthAtLow: 'Valeur alors', high: 'Haut', worthAtHigh: 'Valeur alors' },
+	stopsPaying: 'plus rentable sous 0',
 };
 
 /** @type {import('./languages.js').Area<'takeaway'>} */
 const takeaway = {
-  question: 'À emporter',
-  title: 'Un lien, un tableur, ou deux pages pour la réunion',
-  copyLink: 'Copier le lien',
-  share: 'Partager …',
-  print: 'Imprimer deux pages',
-  spreadsheet: 'Tableur (.xlsx)',
-  months: 'Mois (.csv)',
-  scenario: 'Scénario (.json)',
-  linkHolds:
-    'Le lien contient lui-même tous les chiffres : qui l’ouvre voit cette réponse, et aucun serveur ne la voit.',
-  copied: 'Le lien est copié.',
-  copyYourself: 'Ce navigateur ne laisse pas la page copier. Le lien est sélectionné : copiez-le d’ici.',
-  linkField: 'Lien vers ce scénario',
-  preparing: 'En préparation …',
-  saved: ({ file }) => `Enregistré sous ${file}.`,
-  notLoaded: 'Cela n’a pas pu être chargé. Vérifiez votre connexion et réessayez.',
-  lastGood: 'Il contient la dernière réponse valable : un champ demande une autre valeur.',
-  keptHere: 'Ce que vous saisissez est gardé dans ce navigateur, pour qu’un rechargement ne perde rien.',
-  forget: 'L’oublier',
-  forgotten: 'Oublié. Votre saisie sera de nouveau gardée dès que vous modifierez quelque chose.',
-  shareTitle: 'Ce que coûterait de changer notre prestataire d’annotation',
+	question: 'À emporter',
+	title: 'Un lien, un tableur, ou deux pages pour la réunion',
+	copyLink: 'Copier le lien',
+	share: 'Partager …',
+	print: 'Imprimer deux pages',
+	spreadsheet: 'Tableur (.xlsx)',
+	months: 'Mois (.csv)',
+	scenario: 'Scénario (.json)',
+	linkHolds:
+		'Le lien contient lui-même tous les chiffres : qui l’ouvre voit cette réponse, et aucun serveur ne la voit.',
+	copied: 'Le lien est copié.',
+	copyYourself: 'Ce navigateur ne laisse pas la page copier. Le lien est sélectionné : copiez-le d’ici.',
+	linkField: 'Lien vers ce scénario',
+	preparing: 'En préparation …',
+	saved: ({ file }) => `Enregistré sous ${file}.`,
+	notLoaded: 'Cela n’a pas pu être chargé. Vérifiez votre connexion et réessayez.',
+	lastGood: 'Il contient la dernière réponse valable : un champ demande une autre valeur.',
+	keptHere: 'Ce que vous saisissez est gardé dans ce navigateur, pour qu’un rechargement ne perde rien.',
+	forget: 'L’oublier',
+	forgotten: 'Oublié. Votre saisie sera de nouveau gardée dès que vous modifierez quelque chose.',
+	shareTitle: 'Ce que coûterait de changer notre prestataire d’annotation',
 
-  broken: {
-    damaged: 'Ce lien est endommagé ou a été coupé, ses chiffres ne peuvent donc pas être lus. Redemandez-le.',
-    newer: 'Ce lien vient d’une version plus récente du calculateur. Rechargez la page, puis ouvrez-le de nouveau.',
-    preset: 'Ce lien part d’un modèle que le calculateur n’a pas.',
-    bounds: 'Ce lien contient un chiffre que le calculateur n’accepte pas.',
-    loading: 'Ce qui ouvre les liens n’a pas pu être chargé. Vérifiez votre connexion et rechargez la page.',
-  },
-  without: 'Vous voyez le calculateur sans lui.',
-  dropped: ({ inputs }) => `Non repris du lien, car le calculateur n’a pas une telle donnée : ${inputs}.`,
-  filled: ({ inputs }) => `Plus récent que le lien, donc à la valeur par défaut : ${inputs}.`,
-  other: 'Vous voyez le scénario d’un lien. Ce que vous avez saisi vous-même est encore gardé.',
-  backToMine: 'Revenir au mien',
-  close: 'Fermer',
+	broken: {
+		damaged: 'Ce lien est endommagé ou a été coupé, ses chiffres ne peuvent donc pas être lus. Redemandez-le.',
+		newer: 'Ce lien vient d’une version plus récente du calculateur. Rechargez la page, puis ouvrez-le de nouveau.',
+		preset: 'Ce lien part d’un modèle que le calculateur n’a pas.',
+		bounds: 'Ce lien contient un chiffre que le calculateur n’accepte pas.',
+		loading: 'Ce qui ouvre les liens n’a pas pu être chargé. Vérifiez votre connexion et rechargez la page.',
+	},
+	without: 'Vous voyez le calculateur sans lui.',
+	dropped: ({ inputs }) => `Non repris du lien, car le calculateur n’a pas une telle donnée : ${inputs}.`,
+	filled: ({ inputs }) => `Plus récent que le lien, donc à la valeur par défaut : ${inputs}.`,
+	other: 'Vous voyez le scénario d’un lien. Ce que vous avez saisi vous-même est encore gardé.',
+	backToMine: 'Revenir au mien',
+	close: 'Fermer',
 
-  picture: 'Enregistrer l’image en',
-  kinds: { png: 'PNG', svg: 'SVG' },
-  pictureFailed: 'Cette page ne permet pas de dessiner un PNG ; le SVG peut être enregistré.',
-  savePicture: ({ name, kind }) => `Enregistrer « ${name} » en ${kind}`,
+	picture: 'Enregistrer l’image en',
+	kinds: { png: 'PNG', svg: 'SVG' },
+	pictureFailed: 'Cette page ne permet pas de dessiner un PNG ; le SVG peut être enregistré.',
+	savePicture: ({ name, kind }) => `Enregistrer « ${name} » en ${kind}`,
 };
 
 /** @type {import('./languages.js').Area<'time'>} */
 const time = {
-  month: (n) => `mois ${n}`,
-  // Without an article, as in "avant fin juillet 2027".
-  endOf: ({ month, dated }) => (dated ? `fin ${month}` : `fin du ${month}`),
-  horizon: duration,
-  within: duration,
-  inMonths: inMonths,
+	month: (n) => `mois ${n}`,
+	// Without an article, as in "avant fin juillet 2027".
+	endOf: ({ month, dated }) => (dated ? `fin ${month}` : `fin du ${month}`),
+	horizon: duration,
+	within: duration,
+	inMonths: inMonths,
 };
 
 /** @type {import('./languages.js').Area<'verdict'>} */
 const verdict = {
-  word: {
-    switch_now: 'Changez maintenant',
-    switch_later: 'Changez plus tard',
-    stay: 'Restez',
-    toss_up: 'Trop serré pour trancher',
-  },
+	word: {
+		switch_now: 'Changez maintenant',
+		switch_later: 'Changez plus tard',
+		stay: 'Restez',
+		toss_up: 'Trop serré pour trancher',
+	},
 
-  onBalance: ({ word }) => `${word}, avec réserve`,
+	onBalance: ({ word }) => `${word}, avec réserve`,
 
-  upFront: 'Coût initial',
-  upFrontSays: ({ amount }) => `tous les coûts ponctuels, ${amount}`,
-  paysBack: 'Amortissement',
-  never: 'Jamais',
-  atOnce: 'Immédiat',
-  inMonths: ({ months }) => `En ${inMonths(months)}`,
-  neverSays: ({ horizon }) => `pas en ${duration(horizon)}`,
-  atOnceSays: 'jamais moins bien que de rester',
-  inMonthsSays: ({ end }) => `${end}, avant intérêts`,
-  worthOver: ({ horizon }) => `Valeur sur ${duration(horizon)}`,
-  worthSays: ({ amount }) => `avec intérêts, en monnaie d’aujourd’hui, ${amount}`,
-  chance: 'Chances que ce soit rentable',
-  chanceUnknown: 'des milliers de futurs sont à l’étude',
-  inFifty: ({ pays }) => `${pays} sur 50`,
-  chanceSays: ({ low, middle, high }) =>
-    `une valeur de ${low} à ${high} dans huit futurs sur dix, plus de ${middle} dans la moitié`,
+	upFront: 'Coût initial',
+	upFrontSays: ({ amount }) => `tous les coûts ponctuels, ${amount}`,
+	paysBack: 'Amortissement',
+	never: 'Jamais',
+	atOnce: 'Immédiat',
+	inMonths: ({ months }) => `En ${inMonths(months)}`,
+	neverSays: ({ horizon }) => `pas en ${duration(horizon)}`,
+	atOnceSays: 'jamais moins bien que de rester',
+	inMonthsSays: ({ end }) => `${end}, avant intérêts`,
+	worthOver: ({ horizon }) => `Valeur sur ${duration(horizon)}`,
+	worthSays: ({ amount }) => `avec intérêts, en monnaie d’aujourd’hui, ${amount}`,
+	chance: 'Chances que ce soit rentable',
+	chanceUnknown: 'des milliers de futurs sont à l’étude',
+	inFifty: ({ pays }) => `${pays} sur 50`,
+	chanceSays: ({ low, middle, high }) =>
+		`une valeur de ${low} à ${high} dans huit futurs sur dix, plus de ${middle} dans la moitié`,
 
-  fixedMonth: ({ end }) => `Les chiffres ci-dessous valent pour une bascule ${end}.`,
-  thatIsBest: 'C’est le meilleur mois.',
-  showBest: ({ month }) => `Afficher le meilleur mois, ${month}`,
-  aged: ({ month }) =>
-    `Ces données commencent en ${month}, mois déjà passé ; la date du préavis l’est peut-être aussi.`,
-  beginIn: ({ month }) => `Commencer en ${month}`,
+	fixedMonth: ({ end }) => `Les chiffres ci-dessous valent pour une bascule ${end}.`,
+	thatIsBest: 'C’est le meilleur mois.',
+	showBest: ({ month }) => `Afficher le meilleur mois, ${month}`,
+	aged: ({ month }) =>
+		`Ces données commencent en ${month}, mois déjà passé ; la date du préavis l’est peut-être aussi.`,
+	beginIn: ({ month }) => `Commencer en ${month}`,
 };
 
 /** @type {import('./languages.js').First} */
 const words = {
-  language: 'fr',
-  answers,
-  candidates,
-  charts,
-  costs,
-  estimator,
-  fields,
-  inputs,
-  problems,
-  states,
-  status,
-  risk,
-  takeaway,
-  time,
-  verdict,
+	language: 'fr',
+	answers,
+	candidates,
+	charts,
+	costs,
+	estimator,
+	fields,
+	inputs,
+	problems,
+	states,
+	status,
+	risk,
+	takeaway,
+	time,
+	verdict,
 };
 
 export default words;

@@ -4,375 +4,375 @@ import estimator from './estimator.fr.json' with { type: 'json' };
 
 /** @type {import('./languages.js').Area<'audit'>} */
 const audit = {
-  question: 'Chaque poste',
-  totals: ({ staying, switching, horizon }) => `Rester coûte ${staying} sur ${duration(horizon)}, changer ${switching}`,
-  stayingLines: 'Rester, poste par poste',
-  switchingLines: 'Changer, poste par poste',
-  stayingCost: 'Coût de rester',
-  switchingCost: 'Coût de changer',
-  linesLeftOut: ({ caption }) => `${caption} ; les postes nuls tous les mois sont omis`,
-  month: 'Mois',
-  total: 'Total',
-  presentValue: 'Valeur actuelle',
+	question: 'Chaque poste',
+	totals: ({ staying, switching, horizon }) => `Rester coûte ${staying} sur ${duration(horizon)}, changer ${switching}`,
+	stayingLines: 'Rester, poste par poste',
+	switchingLines: 'Changer, poste par poste',
+	stayingCost: 'Coût de rester',
+	switchingCost: 'Coût de changer',
+	linesLeftOut: ({ caption }) => `${caption} ; les postes nuls tous les mois sont omis`,
+	month: 'Mois',
+	total: 'Total',
+	presentValue: 'Valeur actuelle',
 };
 
 /** @typedef {import('./languages.js').Area<'checklist'>['topics']} Topics */
 /** @type {NonNullable<Topics>} */
 const topics = [
-  {
-    id: 'approach',
-    title: 'Qui vous a contacté, et avec quelles connaissances',
-    items: [
-      {
-        id: 'contact',
-        text: ({ candidate }) =>
-          `Il est noté qui a pris le premier contact avec ${candidate}, quand et comment, et les messages sont conservés.`,
-      },
-      {
-        id: 'people',
-        text: ({ incumbent, candidate }) =>
-          `Il a été demandé si, chez ${candidate}, une personne qui traite avec vous a travaillé pour ${incumbent}, et ce qui la lie encore.`,
-      },
-      {
-        id: 'sources',
-        text: ({ incumbent, candidate }) =>
-          `${candidate} a confirmé par écrit que son offre n’utilise rien de confidentiel de ${incumbent}.`,
-      },
-    ],
-  },
-  {
-    id: 'pricing',
-    title: 'Prix et conditions confidentiels',
-    items: [
-      {
-        id: 'covered',
-        text: ({ incumbent }) =>
-          `Il est clair ce que le contrat avec ${incumbent} tient confidentiel : prix, volumes, consignes, rapports de qualité.`,
-      },
-      {
-        id: 'unshared',
-        text: ({ candidate }) => `Rien n’en est allé à ${candidate}, qui a chiffré vos besoins de lui-même.`,
-      },
-      {
-        id: 'both',
-        text: ({ incumbent, candidate }) => `Les conditions de ${candidate} sont tues de même à ${incumbent}.`,
-      },
-    ],
-  },
-  {
-    id: 'obligations',
-    title: 'Non-sollicitation et secrets d’affaires',
-    items: [
-      {
-        id: 'own',
-        text: ({ incumbent }) =>
-          `Votre propre contrat avec ${incumbent} a été relu quant à l’exclusivité et aux interdictions de débaucher son personnel.`,
-      },
-      {
-        id: 'ownership',
-        text: () =>
-          'Il est établi à qui appartiennent consignes, taxonomies, jeux de test, outils et annotations, et ce qui peut être transmis.',
-      },
-      {
-        id: 'disputes',
-        text: ({ candidate }) =>
-          `Il a été demandé si un litige sur des personnes, des clients ou des secrets d’affaires est en cours ou menace ${candidate}.`,
-      },
-      {
-        id: 'indemnity',
-        text: ({ candidate }) =>
-          `Il est convenu qui supporte vos coûts si quelqu’un réclame à propos du changement, et jusqu’où ${candidate} peut les payer.`,
-      },
-    ],
-  },
-  {
-    id: 'continuity',
-    title: 'Continuer si un tribunal arrête le nouveau prestataire',
-    items: [
-      {
-        id: 'fallback',
-        text: ({ candidate }) =>
-          `On sait qui annoterait, et sous quel délai, si une décision empêchait ${candidate} ou certaines de ses équipes de vous servir.`,
-      },
-      {
-        id: 'leave',
-        text: () => 'Dans ce cas, vous pouvez partir sans frais et récupérer tout le travail, fini ou non.',
-      },
-      {
-        id: 'bridge',
-        text: ({ incumbent }) =>
-          `Il y a un relais : une seconde source, un stock d’annotations, ou le droit de prolonger brièvement avec ${incumbent}.`,
-      },
-    ],
-  },
-  {
-    id: 'data',
-    title: 'Données : restitution, suppression, transfert',
-    items: [
-      {
-        id: 'inventory',
-        text: ({ incumbent }) =>
-          `Il est dressé la liste de ce que détient ${incumbent} : données brutes, annotations, consignes, jeux de test, journaux, et les sous-traitants qui en ont des copies.`,
-      },
-      {
-        id: 'export',
-        text: () =>
-          'Le format, le prix et la date de la restitution sont convenus, et un export a été essayé avant le préavis.',
-      },
-      { id: 'deletion', text: () => 'La suppression sera confirmée par écrit, sauvegardes et sous-traitants compris.' },
-      {
-        id: 'personal',
-        text: ({ candidate }) =>
-          `S’il y a des données personnelles, elles peuvent aller à ${candidate} : consentements, accords et registres ont été examinés.`,
-      },
-    ],
-  },
-  {
-    id: 'security',
-    title: 'Sécurité et personnes qui annotent',
-    items: [
-      {
-        id: 'review',
-        text: () => 'Accès, appareils, sites, sous-traitants, certificats et incidents passés ont été examinés.',
-      },
-      { id: 'places', text: () => 'Il est convenu où et par qui les données peuvent être traitées.' },
-      {
-        id: 'workforce',
-        text: () =>
-          'La paie, la formation et la rotation des personnes qui annotent ont été demandées : la qualité en dépend.',
-      },
-    ],
-  },
-  {
-    id: 'proof',
-    title: 'Références et preuves',
-    items: [
-      {
-        id: 'references',
-        text: ({ candidate }) =>
-          `Deux clients de ${candidate}, de votre taille et de votre domaine, ont été interrogés, au mieux choisis par vous.`,
-      },
-      {
-        id: 'blind',
-        text: () => 'Le pilote a été jugé à l’aveugle, sur un jeu de test qu’aucun des deux prestataires n’a annoté.',
-      },
-      {
-        id: 'promises',
-        text: () =>
-          'La précision, la vitesse et la capacité comptées ici figurent au nouveau contrat, avec les suites si elles ne sont pas tenues.',
-      },
-      {
-        id: 'standing',
-        text: ({ candidate }) =>
-          `Les propriétaires et les finances de ${candidate} ont été examinés, et ce qu’entraînerait une vente de la société.`,
-      },
-    ],
-  },
-  {
-    id: 'contract',
-    title: 'Le contrat que vous quittez',
-    items: [
-      {
-        id: 'notice',
-        text: () =>
-          'La date, la forme et le destinataire du préavis ont été lus dans le contrat même ; ce plan compte en mois entiers.',
-      },
-      {
-        id: 'figures',
-        text: () =>
-          'Engagement, reconduction, remises et crédits du contrat concordent avec les chiffres utilisés ici.',
-      },
-      {
-        id: 'help',
-        text: ({ incumbent }) => `L’aide à la transition est convenue avec ${incumbent}, ou l’on sait qu’elle manque.`,
-      },
-    ],
-  },
+	{
+		id: 'approach',
+		title: 'Qui vous a contacté, et avec quelles connaissances',
+		items: [
+			{
+				id: 'contact',
+				text: ({ candidate }) =>
+					`Il est noté qui a pris le premier contact avec ${candidate}, quand et comment, et les messages sont conservés.`,
+			},
+			{
+				id: 'people',
+				text: ({ incumbent, candidate }) =>
+					`Il a été demandé si, chez ${candidate}, une personne qui traite avec vous a travaillé pour ${incumbent}, et ce qui la lie encore.`,
+			},
+			{
+				id: 'sources',
+				text: ({ incumbent, candidate }) =>
+					`${candidate} a confirmé par écrit que son offre n’utilise rien de confidentiel de ${incumbent}.`,
+			},
+		],
+	},
+	{
+		id: 'pricing',
+		title: 'Prix et conditions confidentiels',
+		items: [
+			{
+				id: 'covered',
+				text: ({ incumbent }) =>
+					`Il est clair ce que le contrat avec ${incumbent} tient confidentiel : prix, volumes, consignes, rapports de qualité.`,
+			},
+			{
+				id: 'unshared',
+				text: ({ candidate }) => `Rien n’en est allé à ${candidate}, qui a chiffré vos besoins de lui-même.`,
+			},
+			{
+				id: 'both',
+				text: ({ incumbent, candidate }) => `Les conditions de ${candidate} sont tues de même à ${incumbent}.`,
+			},
+		],
+	},
+	{
+		id: 'obligations',
+		title: 'Non-sollicitation et secrets d’affaires',
+		items: [
+			{
+				id: 'own',
+				text: ({ incumbent }) =>
+					`Votre propre contrat avec ${incumbent} a été relu quant à l’exclusivité et aux interdictions de débaucher son personnel.`,
+			},
+			{
+				id: 'ownership',
+				text: () =>
+					'Il est établi à qui appartiennent consignes, taxonomies, jeux de test, outils et annotations, et ce qui peut être transmis.',
+			},
+			{
+				id: 'disputes',
+				text: ({ candidate }) =>
+					`Il a été demandé si un litige sur des personnes, des clients ou des secrets d’affaires est en cours ou menace ${candidate}.`,
+			},
+			{
+				id: 'indemnity',
+				text: ({ candidate }) =>
+					`Il est convenu qui supporte vos coûts si quelqu’un réclame à propos du changement, et jusqu’où ${candidate} peut les payer.`,
+			},
+		],
+	},
+	{
+		id: 'continuity',
+		title: 'Continuer si un tribunal arrête le nouveau prestataire',
+		items: [
+			{
+				id: 'fallback',
+				text: ({ candidate }) =>
+					`On sait qui annoterait, et sous quel délai, si une décision empêchait ${candidate} ou certaines de ses équipes de vous servir.`,
+			},
+			{
+				id: 'leave',
+				text: () => 'Dans ce cas, vous pouvez partir sans frais et récupérer tout le travail, fini ou non.',
+			},
+			{
+				id: 'bridge',
+				text: ({ incumbent }) =>
+					`Il y a un relais : une seconde source, un stock d’annotations, ou le droit de prolonger brièvement avec ${incumbent}.`,
+			},
+		],
+	},
+	{
+		id: 'data',
+		title: 'Données : restitution, suppression, transfert',
+		items: [
+			{
+				id: 'inventory',
+				text: ({ incumbent }) =>
+					`Il est dressé la liste de ce que détient ${incumbent} : données brutes, annotations, consignes, jeux de test, journaux, et les sous-traitants qui en ont des copies.`,
+			},
+			{
+				id: 'export',
+				text: () =>
+					'Le format, le prix et la date de la restitution sont convenus, et un export a été essayé avant le préavis.',
+			},
+			{ id: 'deletion', text: () => 'La suppression sera confirmée par écrit, sauvegardes et sous-traitants compris.' },
+			{
+				id: 'personal',
+				text: ({ candidate }) =>
+					`S’il y a des données personnelles, elles peuvent aller à ${candidate} : consentements, accords et registres ont été examinés.`,
+			},
+		],
+	},
+	{
+		id: 'security',
+		title: 'Sécurité et personnes qui annotent',
+		items: [
+			{
+				id: 'review',
+				text: () => 'Accès, appareils, sites, sous-traitants, certificats et incidents passés ont été examinés.',
+			},
+			{ id: 'places', text: () => 'Il est convenu où et par qui les données peuvent être traitées.' },
+			{
+				id: 'workforce',
+				text: () =>
+					'La paie, la formation et la rotation des personnes qui annotent ont été demandées : la qualité en dépend.',
+			},
+		],
+	},
+	{
+		id: 'proof',
+		title: 'Références et preuves',
+		items: [
+			{
+				id: 'references',
+				text: ({ candidate }) =>
+					`Deux clients de ${candidate}, de votre taille et de votre domaine, ont été interrogés, au mieux choisis par vous.`,
+			},
+			{
+				id: 'blind',
+				text: () => 'Le pilote a été jugé à l’aveugle, sur un jeu de test qu’aucun des deux prestataires n’a annoté.',
+			},
+			{
+				id: 'promises',
+				text: () =>
+					'La précision, la vitesse et la capacité comptées ici figurent au nouveau contrat, avec les suites si elles ne sont pas tenues.',
+			},
+			{
+				id: 'standing',
+				text: ({ candidate }) =>
+					`Les propriétaires et les finances de ${candidate} ont été examinés, et ce qu’entraînerait une vente de la société.`,
+			},
+		],
+	},
+	{
+		id: 'contract',
+		title: 'Le contrat que vous quittez',
+		items: [
+			{
+				id: 'notice',
+				text: () =>
+					'La date, la forme et le destinataire du préavis ont été lus dans le contrat même ; ce plan compte en mois entiers.',
+			},
+			{
+				id: 'figures',
+				text: () =>
+					'Engagement, reconduction, remises et crédits du contrat concordent avec les chiffres utilisés ici.',
+			},
+			{
+				id: 'help',
+				text: ({ incumbent }) => `L’aide à la transition est convenue avec ${incumbent}, ou l’on sait qu’elle manque.`,
+			},
+		],
+	},
 ];
 
 /** @type {import('./languages.js').Area<'checklist'>} */
 const checklist = {
-  topics,
-  question: 'Avant de signer',
-  heading: ({ done, all }) =>
-    done === 0
-      ? `${all} points à vérifier avant de changer`
-      : done < all
-        ? `${done} vérifications faites sur ${all}`
-        : `Les ${all} vérifications sont faites`,
-  intro:
-    'Des rappels pour un changement de ce genre, sans ordre d’importance. Ils sont généraux et ne sont pas un avis juridique : vos juristes connaissent vos contrats et votre droit.',
-  topic: ({ title, done, all }) => `${title} : ${done} sur ${all}`,
+	topics,
+	question: 'Avant de signer',
+	heading: ({ done, all }) =>
+		done === 0
+			? `${all} points à vérifier avant de changer`
+			: done < all
+				? `${done} vérifications faites sur ${all}`
+				: `Les ${all} vérifications sont faites`,
+	intro:
+		'Des rappels pour un changement de ce genre, sans ordre d’importance. Ils sont généraux et ne sont pas un avis juridique : vos juristes connaissent vos contrats et votre droit.',
+	topic: ({ title, done, all }) => `${title} : ${done} sur ${all}`,
 };
 
 /** @type {import('./languages.js').Area<'compare'>} */
 const compare = {
-  question: 'Côte à côte',
-  leads: ({ name, lead, next }) => `${name} vaut le plus, ${lead} de plus que ${next}`,
-  losesLeast: ({ name, lead, next }) => `Aucun n’est rentable ; ${name} perd le moins, ${lead} de moins que ${next}`,
-  tied: ({ names }) => `${names} valent autant`,
-  allTied: ({ count }) => (count === 2 ? 'Les deux candidats valent autant' : `Les ${count} candidats valent autant`),
-  follows: 'La suite concerne',
+	question: 'Côte à côte',
+	leads: ({ name, lead, next }) => `${name} vaut le plus, ${lead} de plus que ${next}`,
+	losesLeast: ({ name, lead, next }) => `Aucun n’est rentable ; ${name} perd le moins, ${lead} de moins que ${next}`,
+	tied: ({ names }) => `${names} valent autant`,
+	allTied: ({ count }) => (count === 2 ? 'Les deux candidats valent autant' : `Les ${count} candidats valent autant`),
+	follows: 'La suite concerne',
 
-  caption: 'Les candidats selon ce qui compte',
-  measure: 'Mesure',
-  measures: {
-    upFront: 'Coût initial',
-    paysBack: 'Amortissement',
-    worth: 'Valeur',
-    range: 'Dans huit futurs sur dix',
-    chance: 'Chances que ce soit rentable',
-    bestMonth: 'Meilleur mois',
-    noticeBy: 'Préavis avant la fin de',
-    exitCost: 'Sortie du contrat',
-    fit: 'Adéquation, sur 10',
-  },
-  best: {
-    least: 'le plus bas l’emporte',
-    most: 'le plus élevé l’emporte',
-    soonest: 'le plus tôt l’emporte',
-    latest: 'le plus tard l’emporte',
-    highest: 'le plus élevé l’emporte',
-    lowEnd: 'la borne basse la plus haute l’emporte',
-  },
-  winner: 'meilleur',
-  jointWinner: 'ex æquo',
-  never: 'jamais',
-  atOnce: 'immédiat',
-  today: 'aujourd’hui',
-  months: ({ months }) => `en ${inMonths(months)}`,
-  fromTo: ({ low, high }) => `${low} à ${high}`,
-  fixed: ({ month }) => `avec une bascule en ${month}`,
+	caption: 'Les candidats selon ce qui compte',
+	measure: 'Mesure',
+	measures: {
+		upFront: 'Coût initial',
+		paysBack: 'Amortissement',
+		worth: 'Valeur',
+		range: 'Dans huit futurs sur dix',
+		chance: 'Chances que ce soit rentable',
+		bestMonth: 'Meilleur mois',
+		noticeBy: 'Préavis avant la fin de',
+		exitCost: 'Sortie du contrat',
+		fit: 'Adéquation, sur 10',
+	},
+	best: {
+		least: 'le plus bas l’emporte',
+		most: 'le plus élevé l’emporte',
+		soonest: 'le plus tôt l’emporte',
+		latest: 'le plus tard l’emporte',
+		highest: 'le plus élevé l’emporte',
+		lowEnd: 'la borne basse la plus haute l’emporte',
+	},
+	winner: 'meilleur',
+	jointWinner: 'ex æquo',
+	never: 'jamais',
+	atOnce: 'immédiat',
+	today: 'aujourd’hui',
+	months: ({ months }) => `en ${inMonths(months)}`,
+	fromTo: ({ low, high }) => `${low} à ${high}`,
+	fixed: ({ month }) => `avec une bascule en ${month}`,
 
-  chart: 'Gain du changement vers chaque candidat, cumulé mois par mois',
-  chartSays: ({ ends, horizon }) =>
-    `Après ${duration(horizon)} : ${ends.map(({ name, amount }) => `${name} ${amount}`).join(' ; ')}.`,
-  month: 'Mois',
+	chart: 'Gain du changement vers chaque candidat, cumulé mois par mois',
+	chartSays: ({ ends, horizon }) =>
+		`Après ${duration(horizon)} : ${ends.map(({ name, amount }) => `${name} ${amount}`).join(' ; ')}.`,
+	month: 'Mois',
 };
 
 /** @type {import('./languages.js').Area<'exit'>} */
 const exit = {
-  question: 'Quitter le contrat',
-  free: 'Partir ne coûte rien à cette bascule',
-  costs: ({ amount }) => `Partir à cette bascule coûte ${amount}`,
-  brings: ({ amount }) => `Partir à cette bascule rapporte ${amount}`,
+	question: 'Quitter le contrat',
+	free: 'Partir ne coûte rien à cette bascule',
+	costs: ({ amount }) => `Partir à cette bascule coûte ${amount}`,
+	brings: ({ amount }) => `Partir à cette bascule rapporte ${amount}`,
 
-  methods: {
-    none: 'Il ne reste rien à payer de l’engagement.',
-    run_out: 'Le reste de l’engagement est payé jusqu’au bout.',
-    terminate: 'Le contrat est résilié par anticipation : c’est moins cher que de payer le reste.',
-  },
-  ends: 'Fin du contrat',
-  endsUnlessEnded: 'Fin du contrat sans sortie anticipée',
-  notice: 'Préavis',
-  today: 'aujourd’hui',
-  by: ({ end }) => `au plus tard ${end}`,
-  settlement: 'Règlement',
-  clawback: 'Remise remboursée',
-  export: 'Export de vos données',
-  refund: 'Crédits remboursés',
-  forfeited: 'Crédits perdus',
-  forfeitedSays: 'Aucun coût de plus : en restant, ils auraient été utilisés, et la comparaison le montre déjà.',
-  tooLate: ({ end }) => `Le contrat se renouvelle ${end} : le délai de préavis pour cette échéance est passé.`,
-  lastCall: ({ end }) =>
-    `Seul un préavis donné aujourd’hui met encore fin au contrat ${end} ; ensuite, il se renouvelle.`,
-  missed: 'Si le préavis est manqué',
-  doesNotRenew: 'le contrat n’est pas reconduit',
-  missedSays: 'Ce que coûte de laisser passer la première échéance sans préavis, quoi qu’on fasse ensuite.',
-  lockIn: 'Dépendance',
-  none: 'aucune',
-  lockInSays: 'Coût ponctuel rapporté au coût de rester la première année.',
+	methods: {
+		none: 'Il ne reste rien à payer de l’engagement.',
+		run_out: 'Le reste de l’engagement est payé jusqu’au bout.',
+		terminate: 'Le contrat est résilié par anticipation : c’est moins cher que de payer le reste.',
+	},
+	ends: 'Fin du contrat',
+	endsUnlessEnded: 'Fin du contrat sans sortie anticipée',
+	notice: 'Préavis',
+	today: 'aujourd’hui',
+	by: ({ end }) => `au plus tard ${end}`,
+	settlement: 'Règlement',
+	clawback: 'Remise remboursée',
+	export: 'Export de vos données',
+	refund: 'Crédits remboursés',
+	forfeited: 'Crédits perdus',
+	forfeitedSays: 'Aucun coût de plus : en restant, ils auraient été utilisés, et la comparaison le montre déjà.',
+	tooLate: ({ end }) => `Le contrat se renouvelle ${end} : le délai de préavis pour cette échéance est passé.`,
+	lastCall: ({ end }) =>
+		`Seul un préavis donné aujourd’hui met encore fin au contrat ${end} ; ensuite, il se renouvelle.`,
+	missed: 'Si le préavis est manqué',
+	doesNotRenew: 'le contrat n’est pas reconduit',
+	missedSays: 'Ce que coûte de laisser passer la première échéance sans préavis, quoi qu’on fasse ensuite.',
+	lockIn: 'Dépendance',
+	none: 'aucune',
+	lockInSays: 'Coût ponctuel rapporté au coût de rester la première année.',
 };
 
 /** @type {import('./languages.js').Area<'fit'>} */
 const fit = {
-  question: 'Au-delà de l’argent',
-  leads: ({ name, score, next, nextScore }) =>
-    `${name} vous convient le mieux avec ${score} sur 10, devant ${next} avec ${nextScore}`,
-  tied: ({ names, score }) => `${names} vous conviennent autant, avec ${score} sur 10`,
-  allAlike: ({ score }) =>
-    `Tous les prestataires vous conviennent autant, avec ${score} sur 10 : notez-les pour voir en quoi ils diffèrent`,
-  caption: 'À quel point chaque prestataire vous convient, de 0 à 10',
-  provider: 'Prestataire',
-  score: 'Note',
-  explains: 'Notes de 0 à 10, pondérées par vos priorités. Elles n’entrent pas dans les montants.',
-  robust: ({ incumbent, share }) => `devant ${incumbent} avec ${share} de toutes les priorités possibles`,
-  always: ({ incumbent }) => `devant ${incumbent} quelles que soient vos priorités`,
-  never: ({ incumbent }) => `pas devant ${incumbent}, quelles que soient vos priorités`,
-  flip: ({ name, incumbent, criterion, from, to, raised }) =>
-    `Pour inverser l’ordre de ${name} et ${incumbent}, il faudrait ${raised ? 'porter' : 'ramener'} la priorité de « ${criterion} » de ${from} ${raised ? 'au-delà' : 'en deçà'} de ${to} : aucune autre priorité seule n’y suffit avec moins.`,
-  noFlip: ({ name, incumbent }) =>
-    `Aucun changement d’une seule priorité n’inverse l’ordre de ${name} et ${incumbent}.`,
-  criterion: 'Critère',
-  priority: 'Priorité',
-  criteria: {
-    accuracy: 'Précision et qualité',
-    scalability: 'Évolutivité',
-    security: 'Sécurité',
-    pricing: 'Prix',
-    experience: 'Expérience dans votre domaine',
-  },
-  priorityOf: ({ criterion }) => `${criterion} : priorité`,
-  scoreOf: ({ criterion, name }) => `${criterion} : note de ${name}`,
-  weigh: 'Pondérer et noter',
-  missing: 'Qu’est-ce qui compte pour vous, à part l’argent ?',
-  missingSays:
-    'Dites à quel point comptent la précision, l’évolutivité, la sécurité, les prix et l’expérience, et notez chaque prestataire de 0 à 10.',
-  unscored: ({ names }) => `Pas encore noté : ${names}.`,
+	question: 'Au-delà de l’argent',
+	leads: ({ name, score, next, nextScore }) =>
+		`${name} vous convient le mieux avec ${score} sur 10, devant ${next} avec ${nextScore}`,
+	tied: ({ names, score }) => `${names} vous conviennent autant, avec ${score} sur 10`,
+	allAlike: ({ score }) =>
+		`Tous les prestataires vous conviennent autant, avec ${score} sur 10 : notez-les pour voir en quoi ils diffèrent`,
+	caption: 'À quel point chaque prestataire vous convient, de 0 à 10',
+	provider: 'Prestataire',
+	score: 'Note',
+	explains: 'Notes de 0 à 10, pondérées par vos priorités. Elles n’entrent pas dans les montants.',
+	robust: ({ incumbent, share }) => `devant ${incumbent} avec ${share} de toutes les priorités possibles`,
+	always: ({ incumbent }) => `devant ${incumbent} quelles que soient vos priorités`,
+	never: ({ incumbent }) => `pas devant ${incumbent}, quelles que soient vos priorités`,
+	flip: ({ name, incumbent, criterion, from, to, raised }) =>
+		`Pour inverser l’ordre de ${name} et ${incumbent}, il faudrait ${raised ? 'porter' : 'ramener'} la priorité de « ${criterion} » de ${from} ${raised ? 'au-delà' : 'en deçà'} de ${to} : aucune autre priorité seule n’y suffit avec moins.`,
+	noFlip: ({ name, incumbent }) =>
+		`Aucun changement d’une seule priorité n’inverse l’ordre de ${name} et ${incumbent}.`,
+	criterion: 'Critère',
+	priority: 'Priorité',
+	criteria: {
+		accuracy: 'Précision et qualité',
+		scalability: 'Évolutivité',
+		security: 'Sécurité',
+		pricing: 'Prix',
+		experience: 'Expérience dans votre domaine',
+	},
+	priorityOf: ({ criterion }) => `${criterion} : priorité`,
+	scoreOf: ({ criterion, name }) => `${criterion} : note de ${name}`,
+	weigh: 'Pondérer et noter',
+	missing: 'Qu’est-ce qui compte pour vous, à part l’argent ?',
+	missingSays:
+		'Dites à quel point comptent la précision, l’évolutivité, la sécurité, les prix et l’expérience, et notez chaque prestataire de 0 à 10.',
+	unscored: ({ names }) => `Pas encore noté : ${names}.`,
 };
 
 /** @type {import('./languages.js').Area<'explain'>} */
 const explain = {
-  staying: 'rester',
-  switching: ({ candidate }) => `changer pour ${candidate}`,
-  close: 'Fermer',
-  back: 'Retour',
-  loading: 'Calcul en cours …',
-  failed: 'Cela n’a pas pu être calculé.',
+	staying: 'rester',
+	switching: ({ candidate }) => `changer pour ${candidate}`,
+	close: 'Fermer',
+	back: 'Retour',
+	loading: 'Calcul en cours …',
+	failed: 'Cela n’a pas pu être calculé.',
 
-  formula: 'Formule',
-  terms: 'Ce qui y figure',
-  name: 'Nom',
-  value: 'Valeur',
-  basedOn: 'Repose sur\u00a0' /* and a colon */,
-  where: ({ when, formula }) => `${formula} (${when})`,
-  change: 'Modifier',
-  changeInput: ({ input }) => `Modifier ${input}`,
-  openFigure: ({ figure }) => `D’où vient « ${figure} »`,
-  assumption: 'Hypothèse',
-  yours: 'Votre propre chiffre',
-  none: 'aucun',
+	formula: 'Formule',
+	terms: 'Ce qui y figure',
+	name: 'Nom',
+	value: 'Valeur',
+	basedOn: 'Repose sur\u00a0' /* and a colon */,
+	where: ({ when, formula }) => `${formula} (${when})`,
+	change: 'Modifier',
+	changeInput: ({ input }) => `Modifier ${input}`,
+	openFigure: ({ figure }) => `D’où vient « ${figure} »`,
+	assumption: 'Hypothèse',
+	yours: 'Votre propre chiffre',
+	none: 'aucun',
 
-  months: 'Les mois derrière ce chiffre',
-  month: 'Mois',
-  running: 'Cumul',
-  line: 'Montant',
-  byCutover: 'Chaque mois de bascule',
-  swings: 'Données incertaines, et la valeur à chaque borne',
-  input: 'Donnée',
-  low: 'Bas',
-  high: 'Haut',
-  worthLow: 'Valeur à la borne basse',
-  worthHigh: 'Valeur à la borne haute',
-  split: 'Réparti par nature de coût',
-  zeroAt: ({ input }) => `${input} : seuil où changer vaut 0`,
-  insteadOf: ({ value, now }) => `${value} au lieu de ${now}`,
-  dependsOn: ({ inputs }) => (inputs === 1 ? 'La seule donnée dont il dépend' : `Les ${inputs} données dont il dépend`),
-  methods: 'Toutes les formules et données sur une page',
-  ofTier: ({ figure, tier }) => `${figure} ${tier}`,
-  tierEnd: 'Limite du palier',
+	months: 'Les mois derrière ce chiffre',
+	month: 'Mois',
+	running: 'Cumul',
+	line: 'Montant',
+	byCutover: 'Chaque mois de bascule',
+	swings: 'Données incertaines, et la valeur à chaque borne',
+	input: 'Donnée',
+	low: 'Bas',
+	high: 'Haut',
+	worthLow: 'Valeur à la borne basse',
+	worthHigh: 'Valeur à la borne haute',
+	split: 'Réparti par nature de coût',
+	zeroAt: ({ input }) => `${input} : seuil où changer vaut 0`,
+	insteadOf: ({ value, now }) => `${value} au lieu de ${now}`,
+	dependsOn: ({ inputs }) => (inputs === 1 ? 'La seule donnée dont il dépend' : `Les ${inputs} données dont il dépend`),
+	methods: 'Toutes les formules et données sur une page',
+	ofTier: ({ figure, tier }) => `${figure} ${tier}`,
+	tierEnd: 'Limite du palier',
 
-  functions: {
-    max: 'le plus grand de',
-    min: 'le plus petit de',
-    floor: 'la partie entière de',
-    anniversaries: 'les anniversaires jusqu’à',
-    first_end: 'la première échéance du contrat jusqu’à',
-  },
-  sum: 'la somme sur les mois de',
-  sumOfTiers: 'la somme sur les paliers de',
-  sumOfCriteria: 'la somme sur les critères de',
-  kinds: { cash: 'Paiements', staff: 'Personnel interne', quality: 'Qualité', risk: 'Risque' },
+	functions: {
+		max: 'le plus grand de',
+		min: 'le plus petit de',
+		floor: 'la partie entière de',
+		anniversaries: 'les anniversaires jusqu’à',
+		first_end: 'la première échéance du contrat jusqu’à',
+	},
+	sum: 'la somme sur les mois de',
+	sumOfTiers: 'la somme sur les paliers de',
+	sumOfCriteria: 'la somme sur les critères de',
+	kinds: { cash: 'Paiements', staff: 'Personnel interne', quality: 'Qualité', risk: 'Risque' },
 };
 
 /** @type {Record<import('./en.rest.js').Per, string>} */
@@ -380,355 +380,355 @@ const unit = { label: 'par annotation', hour: 'de l’heure' };
 
 /** @type {import('./languages.js').Area<'negotiation'>} */
 const negotiation = {
-  question: 'À la table des négociations',
-  headingPays: ({ incumbent, discount, candidate, price, per }) =>
-    `${incumbent} devrait rabattre ${discount} pour vous garder${price === null ? '' : ` ; ${candidate} pourrait demander jusqu’à ${price} ${unit[per]}`}`,
-  headingCredit: ({ incumbent, credit }) => `Seul un crédit de ${credit} de ${incumbent} vous garderait`,
-  headingUnkept: ({ incumbent }) => `Aucun prix de ${incumbent} ne vous garderait`,
-  headingPrice: ({ candidate, price, per, offered }) =>
-    `${candidate} vous gagne à ${price} ${unit[per]}, pas à ${offered}`,
-  headingDiscount: ({ candidate, discount }) => `${candidate} vous gagne en rabattant ${discount} sur ses prix`,
-  headingNever: ({ candidate }) => `Même des annotations gratuites de ${candidate} ne vous gagneraient pas`,
-  headingEven: 'Les deux offres se valent',
+	question: 'À la table des négociations',
+	headingPays: ({ incumbent, discount, candidate, price, per }) =>
+		`${incumbent} devrait rabattre ${discount} pour vous garder${price === null ? '' : ` ; ${candidate} pourrait demander jusqu’à ${price} ${unit[per]}`}`,
+	headingCredit: ({ incumbent, credit }) => `Seul un crédit de ${credit} de ${incumbent} vous garderait`,
+	headingUnkept: ({ incumbent }) => `Aucun prix de ${incumbent} ne vous garderait`,
+	headingPrice: ({ candidate, price, per, offered }) =>
+		`${candidate} vous gagne à ${price} ${unit[per]}, pas à ${offered}`,
+	headingDiscount: ({ candidate, discount }) => `${candidate} vous gagne en rabattant ${discount} sur ses prix`,
+	headingNever: ({ candidate }) => `Même des annotations gratuites de ${candidate} ne vous gagneraient pas`,
+	headingEven: 'Les deux offres se valent',
 
-  even: 'Voici les points où les deux offres se valent pour vous. Ce que vous gagnez est au-delà : demandez plus pour commencer.',
-  holds: ({ end, of }) =>
-    `Ils valent pour une bascule ${end}, chacun pris seul et toutes choses égales par ailleurs${{ best: '. Aucun autre mois ne vaut plus : ce qui vous retient de celui-ci vous retient de tous', closest: ', le mois où le nouveau prestataire vous gagnerait au prix le plus élevé', shown: '' }[of]}.`,
-  tossUp: 'C’est trop serré pour trancher : une petite concession de l’un ou de l’autre décide.',
+	even: 'Voici les points où les deux offres se valent pour vous. Ce que vous gagnez est au-delà : demandez plus pour commencer.',
+	holds: ({ end, of }) =>
+		`Ils valent pour une bascule ${end}, chacun pris seul et toutes choses égales par ailleurs${{ best: '. Aucun autre mois ne vaut plus : ce qui vous retient de celui-ci vous retient de tous', closest: ', le mois où le nouveau prestataire vous gagnerait au prix le plus élevé', shown: '' }[of]}.`,
+	tossUp: 'C’est trop serré pour trancher : une petite concession de l’un ou de l’autre décide.',
 
-  to: ({ name }) => `À ${name}`,
+	to: ({ name }) => `À ${name}`,
 
-  sayDiscount: ({ discount }) =>
-    `Nous restons si votre prix par annotation baisse de ${discount}, dès la prochaine facture.`,
-  sayDiscountPrice: ({ discount, price, per }) =>
-    `Nous restons si vous baissez de ${discount}, à ${price} ${unit[per]}.`,
-  sayRetentionCredit: ({ credit }) => `Nous restons avec ${credit} de crédit sur nos prochaines factures.`,
-  noDiscount:
-    'Aucun rabais ne suffirait, pas même des annotations gratuites : l’engagement, les frais ou la qualité plaident à eux seuls contre le fait de rester.',
-  needsNothing: ({ loss, best }) =>
-    `Il ne faut rien pour vous garder : partir vous coûterait ${loss}${best ? ', même au meilleur mois' : ' à cette bascule'}. Demandez tout de même ; à la reconduction, les prix sont ouverts.`,
+	sayDiscount: ({ discount }) =>
+		`Nous restons si votre prix par annotation baisse de ${discount}, dès la prochaine facture.`,
+	sayDiscountPrice: ({ discount, price, per }) =>
+		`Nous restons si vous baissez de ${discount}, à ${price} ${unit[per]}.`,
+	sayRetentionCredit: ({ credit }) => `Nous restons avec ${credit} de crédit sur nos prochaines factures.`,
+	noDiscount:
+		'Aucun rabais ne suffirait, pas même des annotations gratuites : l’engagement, les frais ou la qualité plaident à eux seuls contre le fait de rester.',
+	needsNothing: ({ loss, best }) =>
+		`Il ne faut rien pour vous garder : partir vous coûterait ${loss}${best ? ', même au meilleur mois' : ' à cette bascule'}. Demandez tout de même ; à la reconduction, les prix sont ouverts.`,
 
-  sayLimit: ({ price, per, offered, room }) =>
-    `Vos ${offered} ${unit[per]} sont bienvenus ; au-delà de ${price}, soit ${room} de plus, nous resterions où nous sommes.`,
-  sayLimitRise: ({ room }) => `Nous viendrions à vos prix, mais pas s’ils étaient plus élevés de plus de ${room}.`,
-  noLimit: ({ name }) => `Changer serait rentable même à dix fois le prix de ${name}.`,
-  sayFee: ({ amount, cutover }) =>
-    `Si notre mise en place coûtait ${amount} de plus que votre offre, ${cutover}, nous resterions aussi.`,
-  keepCredit: ({ credit }) =>
-    `Sans votre crédit à la signature, nous ne changerions pas ; ${credit} en font l’équilibre.`,
-  sayPrice: ({ price, per, offered }) => `Nous venons si vous passez de ${offered} à ${price} ${unit[per]}.`,
-  sayPrices: ({ discount }) => `Nous venons si vos prix baissent de ${discount}.`,
-  saySigningCredit: ({ credit, more }) =>
-    `Nous venons avec ${credit} de crédit sur nos premières factures${more ? ', au lieu de ce que vous offrez' : ''}.`,
-  sayBear: ({ amount, cutover }) =>
-    `Nous venons si vous prenez en charge ${amount} de ce que nous coûte le passage, ${cutover}.`,
-  sayPay: ({ amount, cutover }) => `Nous venons si vous nous payez ${amount}, ${cutover}.`,
-  noPrice:
-    'Aucun prix ne suffirait, pas même des annotations gratuites : ce que coûtent le départ et le passage décide.',
-  noCredit: 'Aucun crédit à la signature ne suffit : les factures à imputer sont trop petites.',
+	sayLimit: ({ price, per, offered, room }) =>
+		`Vos ${offered} ${unit[per]} sont bienvenus ; au-delà de ${price}, soit ${room} de plus, nous resterions où nous sommes.`,
+	sayLimitRise: ({ room }) => `Nous viendrions à vos prix, mais pas s’ils étaient plus élevés de plus de ${room}.`,
+	noLimit: ({ name }) => `Changer serait rentable même à dix fois le prix de ${name}.`,
+	sayFee: ({ amount, cutover }) =>
+		`Si notre mise en place coûtait ${amount} de plus que votre offre, ${cutover}, nous resterions aussi.`,
+	keepCredit: ({ credit }) =>
+		`Sans votre crédit à la signature, nous ne changerions pas ; ${credit} en font l’équilibre.`,
+	sayPrice: ({ price, per, offered }) => `Nous venons si vous passez de ${offered} à ${price} ${unit[per]}.`,
+	sayPrices: ({ discount }) => `Nous venons si vos prix baissent de ${discount}.`,
+	saySigningCredit: ({ credit, more }) =>
+		`Nous venons avec ${credit} de crédit sur nos premières factures${more ? ', au lieu de ce que vous offrez' : ''}.`,
+	sayBear: ({ amount, cutover }) =>
+		`Nous venons si vous prenez en charge ${amount} de ce que nous coûte le passage, ${cutover}.`,
+	sayPay: ({ amount, cutover }) => `Nous venons si vous nous payez ${amount}, ${cutover}.`,
+	noPrice:
+		'Aucun prix ne suffirait, pas même des annotations gratuites : ce que coûtent le départ et le passage décide.',
+	noCredit: 'Aucun crédit à la signature ne suffit : les factures à imputer sont trop petites.',
 
-  table: 'Ce qui ferait que les deux offres se valent',
-  lever: 'Levier',
-  offered: 'Selon l’offre',
-  evensOut: 'À l’équilibre à',
-  priceOf: ({ name }) => `Prix de ${name}, en restant`,
-  pricesOf: ({ name }) => `Prix de ${name}`,
-  retentionCredit: ({ name }) => `Crédit supplémentaire de ${name}, en restant`,
-  signingCredit: ({ name }) => `Crédit à la signature de ${name}`,
-  paymentTo: ({ name, cutover }) => `Paiement à ${name} au-delà de l’offre, ${cutover}`,
-  perUnit: ({ price, per }) => `${price} ${unit[per]}`,
-  none: 'aucun',
-  notNeeded: 'rien n’est nécessaire',
-  nothingDoes: 'rien ne suffit',
-  tenfold: 'plus de dix fois',
+	table: 'Ce qui ferait que les deux offres se valent',
+	lever: 'Levier',
+	offered: 'Selon l’offre',
+	evensOut: 'À l’équilibre à',
+	priceOf: ({ name }) => `Prix de ${name}, en restant`,
+	pricesOf: ({ name }) => `Prix de ${name}`,
+	retentionCredit: ({ name }) => `Crédit supplémentaire de ${name}, en restant`,
+	signingCredit: ({ name }) => `Crédit à la signature de ${name}`,
+	paymentTo: ({ name, cutover }) => `Paiement à ${name} au-delà de l’offre, ${cutover}`,
+	perUnit: ({ price, per }) => `${price} ${unit[per]}`,
+	none: 'aucun',
+	notNeeded: 'rien n’est nécessaire',
+	nothingDoes: 'rien ne suffit',
+	tenfold: 'plus de dix fois',
 };
 
 /** @type {import('./languages.js').Area<'plan'>} */
 const plan = {
-  steps: {
-    notice: {
-      name: 'Donner le préavis',
-      does: 'Dans la forme et à l’adresse que le contrat indique ; ses propres dates priment sur les mois entiers comptés ici.',
-    },
-    preparation: { name: 'Préparation', does: 'Tout ce qui vient avant la bascule.' },
-    evaluation: { name: 'Évaluation', does: 'Comparer les offres, voir des références, négocier et choisir.' },
-    pilot: {
-      name: 'Pilote',
-      does: 'Faire annoter un petit lot et le juger à l’aveugle, sur un jeu de test qu’aucun des prestataires n’a fait.',
-    },
-    security: { name: 'Revue de sécurité', does: 'Accès, personnes, lieux, sous-traitants, incidents.' },
-    legal: {
-      name: 'Revue juridique',
-      does: 'Les deux contrats : ce qui vous lie dans l’ancien, ce qui vous protège dans le nouveau.',
-    },
-    migration: {
-      name: 'Consignes et intégration',
-      does: 'Transmettre les consignes, raccorder les chaînes de traitement, calibrer la nouvelle équipe.',
-    },
-    parallel: {
-      name: 'Double production',
-      does: 'Les deux prestataires annotent le même travail ; comparez avant de dépendre du nouveau.',
-    },
-    relabel: { name: 'Réannotation', does: 'Le nouveau prestataire refait une partie du jeu d’entraînement.' },
-    cutover: { name: 'Bascule', does: 'Le dernier jour où le prestataire actuel annote.' },
-    contract_end: {
-      name: 'Fin du contrat',
-      does: 'Récupérez vos données et faites confirmer leur suppression d’ici là.',
-    },
-    ramp: {
-      name: 'Montée en charge',
-      does: 'Jusqu’à ce que la nouvelle équipe ait comblé 95 % de ce qui lui manquait d’abord en vitesse et en précision.',
-    },
-    accuracy_dip: {
-      name: 'Les modèles se rétablissent',
-      does: 'Jusqu’à ce que 95 % de la baisse de précision du modèle soit rattrapée.',
-    },
-    retraining: { name: 'Réentraînement', does: 'Entraîner les modèles sur les nouvelles annotations et les valider.' },
-    payback: {
-      name: 'Amorti',
-      does: 'À partir d’ici, changer devance rester : comparez avec ce que cela devait coûter.',
-    },
-  },
-  question: 'Que faire et pour quand',
-  heading: ({ begin, notice, cutover }) =>
-    `${notice === null ? 'Préavis aujourd’hui, début' : 'Début'} en ${begin}${notice === null ? '' : `, préavis au plus tard ${notice}`}, bascule ${cutover}`,
-  headingAnyway: ({ begin, notice, cutover }) =>
-    `Si vous changiez malgré tout : ${notice === null ? 'préavis aujourd’hui, début' : 'début'} en ${begin}${notice === null ? '' : `, préavis au plus tard ${notice}`}, bascule ${cutover}`,
-  noticeFirst:
-    'Vous donneriez votre préavis avant la fin de l’évaluation : commencez-la plus tôt, ou décidez selon ce que l’on sait alors.',
-  chart: ({ name }) => `Plan du passage à ${name}`,
-  chartSays: ({ first, when, last, until }) =>
-    `Il commence par « ${first} », ${when}, et finit par « ${last} », ${until}.`,
-  table: ({ name }) => `Le passage à ${name}, étape par étape`,
-  step: 'Étape',
-  from: 'De',
-  until: 'Jusqu’à la fin de',
-  todo: 'De quoi il s’agit',
-  today: 'aujourd’hui',
-  todayMark: 'Aujourd’hui',
-  round: ({ step, n }) => `${step} ${n}`,
-  span: ({ from, to }) => `${from} – ${to}`,
-  endOf: ({ month }) => `fin ${month}`,
-  beyond: 'La flèche pointe au-delà de l’horizon.',
+	steps: {
+		notice: {
+			name: 'Donner le préavis',
+			does: 'Dans la forme et à l’adresse que le contrat indique ; ses propres dates priment sur les mois entiers comptés ici.',
+		},
+		preparation: { name: 'Préparation', does: 'Tout ce qui vient avant la bascule.' },
+		evaluation: { name: 'Évaluation', does: 'Comparer les offres, voir des références, négocier et choisir.' },
+		pilot: {
+			name: 'Pilote',
+			does: 'Faire annoter un petit lot et le juger à l’aveugle, sur un jeu de test qu’aucun des prestataires n’a fait.',
+		},
+		security: { name: 'Revue de sécurité', does: 'Accès, personnes, lieux, sous-traitants, incidents.' },
+		legal: {
+			name: 'Revue juridique',
+			does: 'Les deux contrats : ce qui vous lie dans l’ancien, ce qui vous protège dans le nouveau.',
+		},
+		migration: {
+			name: 'Consignes et intégration',
+			does: 'Transmettre les consignes, raccorder les chaînes de traitement, calibrer la nouvelle équipe.',
+		},
+		parallel: {
+			name: 'Double production',
+			does: 'Les deux prestataires annotent le même travail ; comparez avant de dépendre du nouveau.',
+		},
+		relabel: { name: 'Réannotation', does: 'Le nouveau prestataire refait une partie du jeu d’entraînement.' },
+		cutover: { name: 'Bascule', does: 'Le dernier jour où le prestataire actuel annote.' },
+		contract_end: {
+			name: 'Fin du contrat',
+			does: 'Récupérez vos données et faites confirmer leur suppression d’ici là.',
+		},
+		ramp: {
+			name: 'Montée en charge',
+			does: 'Jusqu’à ce que la nouvelle équipe ait comblé 95 % de ce qui lui manquait d’abord en vitesse et en précision.',
+		},
+		accuracy_dip: {
+			name: 'Les modèles se rétablissent',
+			does: 'Jusqu’à ce que 95 % de la baisse de précision du modèle soit rattrapée.',
+		},
+		retraining: { name: 'Réentraînement', does: 'Entraîner les modèles sur les nouvelles annotations et les valider.' },
+		payback: {
+			name: 'Amorti',
+			does: 'À partir d’ici, changer devance rester : comparez avec ce que cela devait coûter.',
+		},
+	},
+	question: 'Que faire et pour quand',
+	heading: ({ begin, notice, cutover }) =>
+		`${notice === null ? 'Préavis aujourd’hui, début' : 'Début'} en ${begin}${notice === null ? '' : `, préavis au plus tard ${notice}`}, bascule ${cutover}`,
+	headingAnyway: ({ begin, notice, cutover }) =>
+		`Si vous changiez malgré tout : ${notice === null ? 'préavis aujourd’hui, début' : 'début'} en ${begin}${notice === null ? '' : `, préavis au plus tard ${notice}`}, bascule ${cutover}`,
+	noticeFirst:
+		'Vous donneriez votre préavis avant la fin de l’évaluation : commencez-la plus tôt, ou décidez selon ce que l’on sait alors.',
+	chart: ({ name }) => `Plan du passage à ${name}`,
+	chartSays: ({ first, when, last, until }) =>
+		`Il commence par « ${first} », ${when}, et finit par « ${last} », ${until}.`,
+	table: ({ name }) => `Le passage à ${name}, étape par étape`,
+	step: 'Étape',
+	from: 'De',
+	until: 'Jusqu’à la fin de',
+	todo: 'De quoi il s’agit',
+	today: 'aujourd’hui',
+	todayMark: 'Aujourd’hui',
+	round: ({ step, n }) => `${step} ${n}`,
+	span: ({ from, to }) => `${from} – ${to}`,
+	endOf: ({ month }) => `fin ${month}`,
+	beyond: 'La flèche pointe au-delà de l’horizon.',
 
-  calendar: 'Ajouter les dates à votre agenda (.ics)',
-  calendarFailed: 'L’agenda n’a pas pu être créé ; réessayez.',
-  undated:
-    'Indiquez le premier mois sous « Toutes les données » pour voir ici des mois civils et avoir les dates dans un agenda.',
-  calendarTitle: ({ from, to }) => `Passage de ${from} à ${to}`,
-  entry: ({ step, name, single }) => `${step}${single ? '' : ' : terminé'} (${name})`,
-  entrySays: ({ does, months }) =>
-    `${does}\n${months}\nDu plan de changement. Il compte en mois entiers : vérifiez chaque date dans le contrat.`,
-  begin: ({ name }) => `Commencer la préparation (${name})`,
+	calendar: 'Ajouter les dates à votre agenda (.ics)',
+	calendarFailed: 'L’agenda n’a pas pu être créé ; réessayez.',
+	undated:
+		'Indiquez le premier mois sous « Toutes les données » pour voir ici des mois civils et avoir les dates dans un agenda.',
+	calendarTitle: ({ from, to }) => `Passage de ${from} à ${to}`,
+	entry: ({ step, name, single }) => `${step}${single ? '' : ' : terminé'} (${name})`,
+	entrySays: ({ does, months }) =>
+		`${does}\n${months}\nDu plan de changement. Il compte en mois entiers : vérifiez chaque date dans le contrat.`,
+	begin: ({ name }) => `Commencer la préparation (${name})`,
 };
 
 /** @type {import('./languages.js').Area<'baseline'>} */
 const baseline = {
-  question: 'Par rapport à A',
-  more: ({ amount }) => `Vaut ${amount} de plus que A`,
-  less: ({ amount }) => `Vaut ${amount} de moins que A`,
-  same: 'Vaut autant que A',
-  unchanged: 'A est gardé : modifiez quelque chose, et l’effet s’affiche ici',
-  otherCurrency: 'A est dans une autre monnaie, les deux ne peuvent donc pas être comparés',
-  swap: 'Échanger A et ceci',
-  back: 'Revenir à A',
-  drop: 'Oublier A',
-  aOf: ({ name }) => `A : ${name}`,
-  nowOf: ({ name }) => `Maintenant : ${name}`,
-  caption: 'A et l’état présent selon ce qui compte',
-  better: 'mieux',
-  changes: 'Ce que vous avez modifié',
-  input: 'Donnée',
-  a: 'A',
-  now: 'Maintenant',
-  none: 'aucun',
-  yes: 'oui',
-  no: 'non',
-  low: ({ input }) => `${input} : borne basse`,
-  high: ({ input }) => `${input} : borne haute`,
-  tier: ({ at }) => `palier ${at}`,
-  inTier: ({ input, tier }) => `${input}, ${tier}`,
+	question: 'Par rapport à A',
+	more: ({ amount }) => `Vaut ${amount} de plus que A`,
+	less: ({ amount }) => `Vaut ${amount} de moins que A`,
+	same: 'Vaut autant que A',
+	unchanged: 'A est gardé : modifiez quelque chose, et l’effet s’affiche ici',
+	otherCurrency: 'A est dans une autre monnaie, les deux ne peuvent donc pas être comparés',
+	swap: 'Échanger A et ceci',
+	back: 'Revenir à A',
+	drop: 'Oublier A',
+	aOf: ({ name }) => `A : ${name}`,
+	nowOf: ({ name }) => `Maintenant : ${name}`,
+	caption: 'A et l’état présent selon ce qui compte',
+	better: 'mieux',
+	changes: 'Ce que vous avez modifié',
+	input: 'Donnée',
+	a: 'A',
+	now: 'Maintenant',
+	none: 'aucun',
+	yes: 'oui',
+	no: 'non',
+	low: ({ input }) => `${input} : borne basse`,
+	high: ({ input }) => `${input} : borne haute`,
+	tier: ({ at }) => `palier ${at}`,
+	inTier: ({ input, tier }) => `${input}, ${tier}`,
 
-  chart: 'De la valeur de A à la valeur présente, poste par poste',
-  chartSays: ({ from, to, line, amount }) => `De ${from} à ${to} ; le plus grand écart est ${line}, ${amount}.`,
-  chartSame: ({ from, to }) => `De ${from} à ${to} ; aucun poste ne diffère.`,
-  gain: ({ amount }) => `+${amount}`,
-  loss: ({ amount }) => `−${amount}`,
-  others: 'Tous les autres postes',
-  rounding: 'Arrondi',
-  line: 'Poste',
-  difference: 'Différence',
-  total: 'Valeur totale',
-  explains:
-    'Chaque barre montre ce qu’un poste ajoute à la valeur du changement, en monnaie d’aujourd’hui, de plus ou de moins que dans A.',
+	chart: 'De la valeur de A à la valeur présente, poste par poste',
+	chartSays: ({ from, to, line, amount }) => `De ${from} à ${to} ; le plus grand écart est ${line}, ${amount}.`,
+	chartSame: ({ from, to }) => `De ${from} à ${to} ; aucun poste ne diffère.`,
+	gain: ({ amount }) => `+${amount}`,
+	loss: ({ amount }) => `−${amount}`,
+	others: 'Tous les autres postes',
+	rounding: 'Arrondi',
+	line: 'Poste',
+	difference: 'Différence',
+	total: 'Valeur totale',
+	explains:
+		'Chaque barre montre ce qu’un poste ajoute à la valeur du changement, en monnaie d’aujourd’hui, de plus ou de moins que dans A.',
 };
 
 /** @type {import('./languages.js').Area<'documents'>} */
 const documents = {
-  workbook: {
-    summary: 'Résumé',
-    inputs: 'Données',
-    stay: 'Rester',
-    switch: ({ n }) => `Changer ${n}`,
-    title: 'Ce que coûte de changer de prestataire d’annotation',
-    about: ({ preset, currency, day }) => `${preset} ; montants en ${currency} ; établi le ${day}`,
-    live: 'Totaux, cumuls et valeurs actuelles nettes sont des formules : modifiez un mois ou le taux d’actualisation, et ils suivent. Les mois eux-mêmes viennent du calculateur.',
-    candidate: 'Candidat',
-    cutover: 'Bascule à la fin de',
-    stayTotal: 'Coût de rester',
-    switchTotal: 'Coût de changer',
-    oneTime: 'Au départ',
-    netBenefit: 'Gain',
-    npv: 'Valeur actuelle nette',
-    payback: 'Amorti au mois',
-    chance: 'Chances que ce soit rentable',
-    low: 'Valeur dans un mauvais futur (1 sur 10 est pire)',
-    high: 'Valeur dans un bon futur (1 sur 10 est meilleur)',
-    onPage: 'Valeur actuelle nette calculée',
-    difference: 'Différence',
-    never: 'jamais',
-    month: 'Mois',
-    date: 'Date',
-    total: 'Total',
-    presentValue: 'Valeur actuelle',
-    discount: 'Facteur d’actualisation',
-    discounted: 'Actualisé',
-    benefit: 'Gain : rester moins changer',
-    cumulative: 'Gain cumulé',
-    discountedBenefit: 'Gain actualisé',
-    cumulativeDiscounted: 'Gain actualisé cumulé',
-    behind: 'En retard au mois',
-    stayTitle: ({ name }) => `Rester chez ${name}`,
-    switchTitle: ({ name, month }) => `Changer pour ${name} à la fin du mois ${month}`,
-    monthNote:
-      'Les montants positifs sont des dépenses ; chaque poste de chaque mois est arrondi une fois, à l’unité mineure de la monnaie.',
-    input: 'Donnée',
-    whose: 'De',
-    value: 'Valeur',
-    unit: 'Unité',
-    rangeLow: 'Bas',
-    rangeHigh: 'Haut',
-    changed: 'Modifiée',
-    yes: 'oui',
-    presetValue: 'Valeur du modèle',
-    source: 'Source de la valeur du modèle',
-    pointer: 'Champ du scénario',
-  },
-  report: {
-    title: ({ incumbent, candidate }) => `De ${incumbent} à ${candidate}`,
-    about: ({ preset, months, currency, day }) =>
-      `Ce que changer de prestataire pour nos annotations d’entraînement coûterait et rapporterait sur ${months} mois, en ${currency}. À partir de « ${preset} » ; établi le ${day}.`,
-    lastGood: 'Ceci est la dernière réponse valable : un chiffre demande une autre valeur.',
-    candidates: 'Les candidats côte à côte',
-    candidate: 'Candidat',
-    costs: 'Ce que cela coûte au départ',
-    costsNote:
-      'Seulement ce qui dépasse 0. Le personnel interne, ce sont des heures de vos équipes ; qualité et risque sont des pertes attendues, non des factures.',
-    total: 'Total ponctuel',
-    deadlines: 'Que faire et pour quand',
-    fromTo: ({ from, to }) => `de ${from} à ${to}`,
-    missed: ({ cost }) => `Manquer le préavis coûte ${cost}.`,
-    exit: ({ cost }) => `Quitter le contrat actuel : ${cost}.`,
-    inputs: 'Les chiffres dont cela dépend le plus',
-    inputsNote: '● signale un chiffre à nous ; tous les autres sont ceux du modèle, avec leur source à côté.',
-    moreInputs: ({ count }) =>
-      count === 1
-        ? 'Un autre chiffre à nous figure dans le tableur et dans le lien.'
-        : `${count} autres chiffres à nous figurent dans le tableur et dans le lien.`,
-    input: 'Donnée',
-    value: 'Valeur',
-    source: 'Source',
-    preset: ({ value }) => `à nous ; dans le modèle ${value}`,
-    none: 'aucun',
-    yes: 'oui',
-    no: 'non',
-    caveats: 'Ce qu’il faut garder à l’esprit',
-    caveat: [
-      'Les deux futurs sont comparés mois par mois ; ce qui est déjà dépensé n’est dans aucun. Une valeur positive est un gain par rapport à rester.',
-      'Les chiffres marqués comme hypothèses sont des exemples tant que personne ne les remplace. Les termes mêmes du contrat décident des dates et des frais ; ceci n’est pas un avis juridique.',
-      'La qualité et le risque perdus sont des estimations de ce à quoi l’on renonce, non de ce que l’on paie ; la répartition par nature de coût montre ce qui est payé.',
-    ],
-  },
+	workbook: {
+		summary: 'Résumé',
+		inputs: 'Données',
+		stay: 'Rester',
+		switch: ({ n }) => `Changer ${n}`,
+		title: 'Ce que coûte de changer de prestataire d’annotation',
+		about: ({ preset, currency, day }) => `${preset} ; montants en ${currency} ; établi le ${day}`,
+		live: 'Totaux, cumuls et valeurs actuelles nettes sont des formules : modifiez un mois ou le taux d’actualisation, et ils suivent. Les mois eux-mêmes viennent du calculateur.',
+		candidate: 'Candidat',
+		cutover: 'Bascule à la fin de',
+		stayTotal: 'Coût de rester',
+		switchTotal: 'Coût de changer',
+		oneTime: 'Au départ',
+		netBenefit: 'Gain',
+		npv: 'Valeur actuelle nette',
+		payback: 'Amorti au mois',
+		chance: 'Chances que ce soit rentable',
+		low: 'Valeur dans un mauvais futur (1 sur 10 est pire)',
+		high: 'Valeur dans un bon futur (1 sur 10 est meilleur)',
+		onPage: 'Valeur actuelle nette calculée',
+		difference: 'Différence',
+		never: 'jamais',
+		month: 'Mois',
+		date: 'Date',
+		total: 'Total',
+		presentValue: 'Valeur actuelle',
+		discount: 'Facteur d’actualisation',
+		discounted: 'Actualisé',
+		benefit: 'Gain : rester moins changer',
+		cumulative: 'Gain cumulé',
+		discountedBenefit: 'Gain actualisé',
+		cumulativeDiscounted: 'Gain actualisé cumulé',
+		behind: 'En retard au mois',
+		stayTitle: ({ name }) => `Rester chez ${name}`,
+		switchTitle: ({ name, month }) => `Changer pour ${name} à la fin du mois ${month}`,
+		monthNote:
+			'Les montants positifs sont des dépenses ; chaque poste de chaque mois est arrondi une fois, à l’unité mineure de la monnaie.',
+		input: 'Donnée',
+		whose: 'De',
+		value: 'Valeur',
+		unit: 'Unité',
+		rangeLow: 'Bas',
+		rangeHigh: 'Haut',
+		changed: 'Modifiée',
+		yes: 'oui',
+		presetValue: 'Valeur du modèle',
+		source: 'Source de la valeur du modèle',
+		pointer: 'Champ du scénario',
+	},
+	report: {
+		title: ({ incumbent, candidate }) => `De ${incumbent} à ${candidate}`,
+		about: ({ preset, months, currency, day }) =>
+			`Ce que changer de prestataire pour nos annotations d’entraînement coûterait et rapporterait sur ${months} mois, en ${currency}. À partir de « ${preset} » ; établi le ${day}.`,
+		lastGood: 'Ceci est la dernière réponse valable : un chiffre demande une autre valeur.',
+		candidates: 'Les candidats côte à côte',
+		candidate: 'Candidat',
+		costs: 'Ce que cela coûte au départ',
+		costsNote:
+			'Seulement ce qui dépasse 0. Le personnel interne, ce sont des heures de vos équipes ; qualité et risque sont des pertes attendues, non des factures.',
+		total: 'Total ponctuel',
+		deadlines: 'Que faire et pour quand',
+		fromTo: ({ from, to }) => `de ${from} à ${to}`,
+		missed: ({ cost }) => `Manquer le préavis coûte ${cost}.`,
+		exit: ({ cost }) => `Quitter le contrat actuel : ${cost}.`,
+		inputs: 'Les chiffres dont cela dépend le plus',
+		inputsNote: '● signale un chiffre à nous ; tous les autres sont ceux du modèle, avec leur source à côté.',
+		moreInputs: ({ count }) =>
+			count === 1
+				? 'Un autre chiffre à nous figure dans le tableur et dans le lien.'
+				: `${count} autres chiffres à nous figurent dans le tableur et dans le lien.`,
+		input: 'Donnée',
+		value: 'Valeur',
+		source: 'Source',
+		preset: ({ value }) => `à nous ; dans le modèle ${value}`,
+		none: 'aucun',
+		yes: 'oui',
+		no: 'non',
+		caveats: 'Ce qu’il faut garder à l’esprit',
+		caveat: [
+			'Les deux futurs sont comparés mois par mois ; ce qui est déjà dépensé n’est dans aucun. Une valeur positive est un gain par rapport à rester.',
+			'Les chiffres marqués comme hypothèses sont des exemples tant que personne ne les remplace. Les termes mêmes du contrat décident des dates et des frais ; ceci n’est pas un avis juridique.',
+			'La qualité et le risque perdus sont des estimations de ce à quoi l’on renonce, non de ce que l’on paie ; la répartition par nature de coût montre ce qui est payé.',
+		],
+	},
 };
 
 /** @type {typeof import('./en.rest.js').methodsPage} */
 export const methodsPage = {
-  title: 'Switchcost : comment chaque chiffre est obtenu',
-  description:
-    'Les formules du calculateur : chaque réponse, chaque poste de coût, chaque grandeur et chaque donnée avec son unité, ses bornes, sa valeur de départ et sa source.',
-  back: 'Retour au calculateur',
-  heading: 'Comment chaque chiffre est obtenu',
-  printed:
-    'Les formules et les données ci-dessous proviennent directement du programme qui les calcule. Des tests confrontent chaque formule aux chiffres.',
-  onThisPage: 'Sur cette page',
+	title: 'Switchcost : comment chaque chiffre est obtenu',
+	description:
+		'Les formules du calculateur : chaque réponse, chaque poste de coût, chaque grandeur et chaque donnée avec son unité, ses bornes, sa valeur de départ et sa source.',
+	back: 'Retour au calculateur',
+	heading: 'Comment chaque chiffre est obtenu',
+	printed:
+		'Les formules et les données ci-dessous proviennent directement du programme qui les calcule. Des tests confrontent chaque formule aux chiffres.',
+	onThisPage: 'Sur cette page',
 
-  question: 'La question',
-  asks: 'Vous achetez des annotations de données d’entraînement à un prestataire, l’actuel. Si un autre, le candidat, prend le relais à la fin d’un mois, combien cela coûte-t-il, est-ce rentable, quel mois est le meilleur, et avec quelle certitude ?',
-  futures:
-    'Deux futurs sont calculés mois par mois sur l’horizon : rester, et changer à la fin du mois de bascule. Un poste est un type de coût au cours d’un mois ; au-dessus de 0, c’est de l’argent qui sort. Le gain d’un mois est le coût de rester moins le coût de changer. Ce qui est déjà dépensé ne figure dans aucun des deux.',
-  money:
-    'Les montants sont décimaux. Chaque poste de chaque mois est arrondi une seule fois, à la plus petite unité de la devise, la moitié s’éloignant de zéro, et les totaux additionnent des postes arrondis : tous les chiffres tombent juste au centime. Les parts, les taux et les précisions sont en pour cent ; les points sont des points de pourcentage de précision du modèle.',
-  kinds:
-    'Chaque poste est d’une seule nature, afin que personne ne confonde ce qui est payé et ce qui est perdu : les <strong>paiements</strong> vont à quelqu’un, le <strong>personnel interne</strong>, ce sont les heures de vos équipes, la <strong>qualité</strong> est ce que coûtent des annotations tardives ou moins bonnes, et le <strong>risque</strong> est une perte attendue.',
+	question: 'La question',
+	asks: 'Vous achetez des annotations de données d’entraînement à un prestataire, l’actuel. Si un autre, le candidat, prend le relais à la fin d’un mois, combien cela coûte-t-il, est-ce rentable, quel mois est le meilleur, et avec quelle certitude ?',
+	futures:
+		'Deux futurs sont calculés mois par mois sur l’horizon : rester, et changer à la fin du mois de bascule. Un poste est un type de coût au cours d’un mois ; au-dessus de 0, c’est de l’argent qui sort. Le gain d’un mois est le coût de rester moins le coût de changer. Ce qui est déjà dépensé ne figure dans aucun des deux.',
+	money:
+		'Les montants sont décimaux. Chaque poste de chaque mois est arrondi une seule fois, à la plus petite unité de la devise, la moitié s’éloignant de zéro, et les totaux additionnent des postes arrondis : tous les chiffres tombent juste au centime. Les parts, les taux et les précisions sont en pour cent ; les points sont des points de pourcentage de précision du modèle.',
+	kinds:
+		'Chaque poste est d’une seule nature, afin que personne ne confonde ce qui est payé et ce qui est perdu : les <strong>paiements</strong> vont à quelqu’un, le <strong>personnel interne</strong>, ce sont les heures de vos équipes, la <strong>qualité</strong> est ce que coûtent des annotations tardives ou moins bonnes, et le <strong>risque</strong> est une perte attendue.',
 
-  answers: 'Réponses',
-  lines: 'Postes de coût',
-  monthly: 'Chaque mois, dans les deux futurs',
-  once: 'Une fois, en changeant',
-  quantities: 'Grandeurs des formules',
-  functions: 'Fonctions',
-  says: {
-    max: 'De deux nombres.',
-    floor: 'Un nombre sans ce qui suit sa virgule.',
-    anniversaries:
-      'À partir des mois restants du contrat et d’un mois : combien de mois avant celui-ci sont à un nombre entier d’années de la fin de la période. Les prix augmentent le mois suivant.',
-    first_end:
-      'À partir des mois restants, de la reconduction, du préavis et du mois de bascule : la première fin de la période ou d’une reconduction qui ne précède ni la bascule ni la fin du préavis à compter d’aujourd’hui ; sans reconduction, tout mois à partir de la fin de la période.',
-    sum: 'Ce qui suit, pour chaque mois de 1 à l’horizon, additionné.',
-  },
-  allBut: ({ n }) => (n === 1 ? 'Toutes les données sauf une' : `Toutes les données sauf ${n}`),
+	answers: 'Réponses',
+	lines: 'Postes de coût',
+	monthly: 'Chaque mois, dans les deux futurs',
+	once: 'Une fois, en changeant',
+	quantities: 'Grandeurs des formules',
+	functions: 'Fonctions',
+	says: {
+		max: 'De deux nombres.',
+		floor: 'Un nombre sans ce qui suit sa virgule.',
+		anniversaries:
+			'À partir des mois restants du contrat et d’un mois : combien de mois avant celui-ci sont à un nombre entier d’années de la fin de la période. Les prix augmentent le mois suivant.',
+		first_end:
+			'À partir des mois restants, de la reconduction, du préavis et du mois de bascule : la première fin de la période ou d’une reconduction qui ne précède ni la bascule ni la fin du préavis à compter d’aujourd’hui ; sans reconduction, tout mois à partir de la fin de la période.',
+		sum: 'Ce qui suit, pour chaque mois de 1 à l’horizon, additionné.',
+	},
+	allBut: ({ n }) => (n === 1 ? 'Toutes les données sauf une' : `Toutes les données sauf ${n}`),
 
-  inputs: 'Données',
-  inputsSay:
-    '« En son absence » est ce que signifie une donnée qui n’est pas fournie ; « plausible » indique jusqu’où sa valeur peut raisonnablement descendre et monter, × étant un facteur appliqué à la valeur. De ces plages naissent les futurs dans lesquels on compte la probabilité que ce soit rentable.',
-  incumbent: 'prestataire actuel',
-  candidate: 'candidat',
-  unit: 'Unité',
-  accepted: 'Accepté',
-  ifAbsent: 'En son absence',
-  given: 'doit être fournie',
-  startsAt: 'Valeur de départ',
-  plausible: 'Plausible',
-  sourceOf: ({ source }) => `Source de la valeur de départ : ${source}`,
-  units: {
-    money: 'montant',
-    money_per_label: 'montant par annotation',
-    money_per_hour: 'montant par heure',
-    yes_no: 'oui ou non',
-    choice: 'un choix',
-    text: 'texte',
-    currency: 'devise',
-    calendar_month: 'mois du calendrier',
-    count: 'nombre',
-    factor: 'facteur',
-    score: 'note',
-    weight: 'poids',
-  },
+	inputs: 'Données',
+	inputsSay:
+		'« En son absence » est ce que signifie une donnée qui n’est pas fournie ; « plausible » indique jusqu’où sa valeur peut raisonnablement descendre et monter, × étant un facteur appliqué à la valeur. De ces plages naissent les futurs dans lesquels on compte la probabilité que ce soit rentable.',
+	incumbent: 'prestataire actuel',
+	candidate: 'candidat',
+	unit: 'Unité',
+	accepted: 'Accepté',
+	ifAbsent: 'En son absence',
+	given: 'doit être fournie',
+	startsAt: 'Valeur de départ',
+	plausible: 'Plausible',
+	sourceOf: ({ source }) => `Source de la valeur de départ : ${source}`,
+	units: {
+		money: 'montant',
+		money_per_label: 'montant par annotation',
+		money_per_hour: 'montant par heure',
+		yes_no: 'oui ou non',
+		choice: 'un choix',
+		text: 'texte',
+		currency: 'devise',
+		calendar_month: 'mois du calendrier',
+		count: 'nombre',
+		factor: 'facteur',
+		score: 'note',
+		weight: 'poids',
+	},
 };
 
 /** @type {import('./languages.js').Rest} */
 const rest = {
-  audit,
-  checklist,
-  compare,
-  estimator,
-  exit,
-  fit,
-  explain,
-  negotiation,
-  plan,
-  baseline,
-  documents,
+	audit,
+	checklist,
+	compare,
+	estimator,
+	exit,
+	fit,
+	explain,
+	negotiation,
+	plan,
+	baseline,
+	documents,
 };
 
 export default rest;

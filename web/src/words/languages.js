@@ -12,12 +12,12 @@ import { importWithRetry } from '../engine/load-module.js';
 
 /** @type {Record<string, {first: () => Promise<{default: First}>, rest: () => Promise<{default: Rest}>}>} */
 const modules = {
-  en: { first: async () => ({ default: en }), rest: () => import('./en.rest.js') },
-  de: { first: () => import('./de.js'), rest: () => import('./de.rest.js') },
-  fr: { first: () => import('./fr.js'), rest: () => import('./fr.rest.js') },
-  es: { first: () => import('./es.js'), rest: () => import('./es.rest.js') },
-  ja: { first: () => import('./ja.js'), rest: () => import('./ja.rest.js') },
-  ar: { first: () => import('./ar.js'), rest: () => import('./ar.rest.js') },
+	en: { first: async () => ({ default: en }), rest: () => import('./en.rest.js') },
+	de: { first: () => import('./de.js'), rest: () => import('./de.rest.js') },
+	fr: { first: () => import('./fr.js'), rest: () => import('./fr.rest.js') },
+	es: { first: () => import('./es.js'), rest: () => import('./es.rest.js') },
+	ja: { first: () => import('./ja.js'), rest: () => import('./ja.rest.js') },
+	ar: { first: () => import('./ar.js'), rest: () => import('./ar.rest.js') },
 };
 
 /** Loaded words by language. @type {Map<string, Words>} */
@@ -32,16 +32,16 @@ export const wordsOf = (language) => loaded.get(language);
  * @returns {Promise<Words>}
  */
 export async function loadWords(language) {
-  const words =
-    loaded.get(language) ??
-    /** @type {Words} */ (
-      await modules[language].first().then(
-        (module) => module.default,
-        () => en,
-      )
-    );
-  loaded.set(language, words);
-  return words;
+	const words =
+		loaded.get(language) ??
+		/** @type {Words} */ (
+			await modules[language].first().then(
+				(module) => module.default,
+				() => en,
+			)
+		);
+	loaded.set(language, words);
+	return words;
 }
 
 /** Reports whether the sentences of the later parts are loaded. @param {Words} words */
@@ -49,9 +49,9 @@ export const hasRest = (words) => words.plan !== undefined;
 
 /** Loads the sentences of the parts that load later. @param {string} language */
 export async function loadRest(language) {
-  const words = await loadWords(language);
-  if (hasRest(words)) return;
-  const { estimator, ...areas } = (await importWithRetry(modules[words.language].rest)).default;
-  Object.assign(words.estimator, estimator);
-  Object.assign(words, areas);
+	const words = await loadWords(language);
+	if (hasRest(words)) return;
+	const { estimator, ...areas } = (await importWithRetry(modules[words.language].rest)).default;
+	Object.assign(words.estimator, estimator);
+	Object.assign(words, areas);
 }

@@ -11,6 +11,6 @@ export const slot = '\u{fffc}';
  * @returns {unknown[]}
  */
 export function filled(sentence, content) {
-  const [before, after = ''] = sentence.split(slot);
-  return [before, content, after];
+	const [before, after = ''] = sentence.split(slot);
+	return [before, content, after];
 }

@@ -26,9 +26,9 @@ export const isMoney = (input) => input.unit.startsWith('money');
  * @param {import('./format.js').Format} format
  */
 export function unitAffixes(input, { symbol, symbolFirst, words }) {
-  const word = words.fields.units[input.unit] ?? '';
-  if (!isMoney(input)) return { before: '', after: word };
-  return symbolFirst ? { before: symbol, after: word } : { before: '', after: `${symbol} ${word}`.trim() };
+	const word = words.fields.units[input.unit] ?? '';
+	if (!isMoney(input)) return { before: '', after: word };
+	return symbolFirst ? { before: symbol, after: word } : { before: '', after: `${symbol} ${word}`.trim() };
 }
 
 /**
@@ -37,7 +37,7 @@ export function unitAffixes(input, { symbol, symbolFirst, words }) {
  * @param {import('./format.js').Format} format
  */
 export const unitName = (input, { currency, words }) =>
-  `${isMoney(input) ? currency : ''} ${words.fields.units[input.unit] ?? ''}`.trim();
+	`${isMoney(input) ? currency : ''} ${words.fields.units[input.unit] ?? ''}`.trim();
 
 /**
  * Formats the scenario's number for its field.
@@ -47,7 +47,7 @@ export const unitName = (input, { currency, words }) =>
  * @param {import('./format.js').Format} format
  */
 export const fieldText = (input, decimal, text, format) =>
-  text.format(toField(input, decimal), isMoney(input) ? format.digits : 0);
+	text.format(toField(input, decimal), isMoney(input) ? format.digits : 0);
 
 /**
  * Formats the scenario's number with its unit for a sentence.
@@ -58,10 +58,10 @@ export const fieldText = (input, decimal, text, format) =>
  * @param {{short?: boolean}} [options] short where there is room for little
  */
 export function withUnit(input, decimal, text, format, { short = false } = {}) {
-  const bare = fieldText(input, decimal, text, format);
-  const number = isMoney(input) ? format.withSymbol(bare) : bare;
-  const n = Number(toField(input, decimal));
-  return format.words.fields.quantities[input.unit]?.({ number, n, short }) ?? number;
+	const bare = fieldText(input, decimal, text, format);
+	const number = isMoney(input) ? format.withSymbol(bare) : bare;
+	const n = Number(toField(input, decimal));
+	return format.words.fields.quantities[input.unit]?.({ number, n, short }) ?? number;
 }
 
 /**
@@ -71,12 +71,12 @@ export function withUnit(input, decimal, text, format, { short = false } = {}) {
  * @returns {import('../text/number-format.js').Expected}
  */
 export function expectedNumber(input, { currency, words: { fields } }) {
-  const quantities = [1, 2].map((n) => fields.quantities[input.unit]?.({ number: '', n, short: false }).trim() ?? '');
-  return {
-    currency: isMoney(input) ? currency : undefined,
-    percent: isShare(input.unit),
-    units: [fields.units[input.unit] ?? '', ...quantities],
-  };
+	const quantities = [1, 2].map((n) => fields.quantities[input.unit]?.({ number: '', n, short: false }).trim() ?? '');
+	return {
+		currency: isMoney(input) ? currency : undefined,
+		percent: isShare(input.unit),
+		units: [fields.units[input.unit] ?? '', ...quantities],
+	};
 }
 
 /** Reports whether the input's value is a number. @param {Input} input */
@@ -90,8 +90,8 @@ export const isNumeric = (input) => input.min !== undefined;
  * @param {import('./format.js').Format} format
  */
 export function valueText(input, value, words, format) {
-  if (value === undefined) return words.none;
-  if (typeof value === 'boolean') return value ? words.yes : words.no;
-  if (input && isNumeric(input)) return withUnit(input, String(value), numberFormat(format.locale), format);
-  return format.words.fields.pricingModels[/** @type {'tiered'} */ (value)] ?? String(value);
+	if (value === undefined) return words.none;
+	if (typeof value === 'boolean') return value ? words.yes : words.no;
+	if (input && isNumeric(input)) return withUnit(input, String(value), numberFormat(format.locale), format);
+	return format.words.fields.pricingModels[/** @type {'tiered'} */ (value)] ?? String(value);
 }

@@ -11,8 +11,8 @@ import { ofFifty } from './chance.js';
 
 /** The verdict in a word or two. @param {Result} result @param {Format} format */
 export function verdictWord({ recommendation: { verdict, reason } }, { words: { verdict: words } }) {
-  const word = words.word[verdict];
-  return reason?.doubted ? words.onBalance({ word }) : word;
+	const word = words.word[verdict];
+	return reason?.doubted ? words.onBalance({ word }) : word;
 }
 
 /**
@@ -22,26 +22,26 @@ export function verdictWord({ recommendation: { verdict, reason } }, { words: { 
  * @param {Format} format
  */
 export function verdict({ recommendation }, { horizon_months: horizon }, format) {
-  const { verdict, npv, case: figures, reason, notice_by_month: notice } = recommendation;
-  const { time } = format.words;
-  /** @type {Slots} */
-  const slots = {
-    worth: () => format.money(npv),
-    loss: () => format.size(npv),
-    gain: () => format.money(figures.gain ?? 0),
-    cost: () => format.money(figures.one_time_total ?? 0),
-    end: () => format.endOf(recommendation.cutover_month, recommendation.cutover_date),
-    notice: () => format.endOf(notice, recommendation.notice_by_date),
-    horizon: () => time.horizon(Number(horizon)),
-    within: () => time.within(Number(horizon)),
-    payback: () => time.inMonths(figures.payback_months ?? 0),
-    pays: () => String(ofFifty(reason?.probability_positive)),
-  };
-  const sentences = [filled(`verdict.${figures.code}`, slots, format)];
-  if (verdict === 'switch_now' || verdict === 'switch_later')
-    sentences.push(filled(notice === 0 ? 'verdict.notice_today' : 'verdict.notice_by', slots, format));
-  if (reason?.doubted) sentences.push(filled('verdict.doubted', slots, format));
-  return sentences.join(' ');
+	const { verdict, npv, case: figures, reason, notice_by_month: notice } = recommendation;
+	const { time } = format.words;
+	/** @type {Slots} */
+	const slots = {
+		worth: () => format.money(npv),
+		loss: () => format.size(npv),
+		gain: () => format.money(figures.gain ?? 0),
+		cost: () => format.money(figures.one_time_total ?? 0),
+		end: () => format.endOf(recommendation.cutover_month, recommendation.cutover_date),
+		notice: () => format.endOf(notice, recommendation.notice_by_date),
+		horizon: () => time.horizon(Number(horizon)),
+		within: () => time.within(Number(horizon)),
+		payback: () => time.inMonths(figures.payback_months ?? 0),
+		pays: () => String(ofFifty(reason?.probability_positive)),
+	};
+	const sentences = [filled(`verdict.${figures.code}`, slots, format)];
+	if (verdict === 'switch_now' || verdict === 'switch_later')
+		sentences.push(filled(notice === 0 ? 'verdict.notice_today' : 'verdict.notice_by', slots, format));
+	if (reason?.doubted) sentences.push(filled('verdict.doubted', slots, format));
+	return sentences.join(' ');
 }
 
 /**
@@ -51,19 +51,19 @@ export function verdict({ recommendation }, { horizon_months: horizon }, format)
  * @param {Format} format
  */
 export function whatWouldChange({ change }, { incumbent, candidates: [{ name }] }, format) {
-  const price = () => format.price(Number(change.price));
-  return filled(
-    `verdict.change.${change.code}`,
-    {
-      end: () => format.endOf(change.cutover_month, change.cutover_date),
-      name: () => name,
-      incumbent: () => incumbent.name,
-      price: () => filled(`verdict.price.${change.price_unit ?? 'money_per_label'}`, { price }, format),
-      by: () => format.percent(change.price_change ?? 0),
-      discount: () => format.percent(change.discount ?? 0),
-    },
-    format,
-  );
+	const price = () => format.price(Number(change.price));
+	return filled(
+		`verdict.change.${change.code}`,
+		{
+			end: () => format.endOf(change.cutover_month, change.cutover_date),
+			name: () => name,
+			incumbent: () => incumbent.name,
+			price: () => filled(`verdict.price.${change.price_unit ?? 'money_per_label'}`, { price }, format),
+			by: () => format.percent(change.price_change ?? 0),
+			discount: () => format.percent(change.discount ?? 0),
+		},
+		format,
+	);
 }
 
 /**
@@ -73,6 +73,6 @@ export function whatWouldChange({ change }, { incumbent, candidates: [{ name }] 
  * @param {Format} format
  */
 function filled(id, slots, { words }) {
-  const template = words.estimator[id]?.text ?? english[id];
-  return template.replace(/\{(\w+)\}/g, (_, slot) => slots[slot]());
+	const template = words.estimator[id]?.text ?? english[id];
+	return template.replace(/\{(\w+)\}/g, (_, slot) => slots[slot]());
 }

@@ -7,9 +7,9 @@ import { native } from './stage.mjs';
 /** @import { Result } from '../../src/engine/types.js' */
 
 export const money = new Intl.NumberFormat('en', {
-  style: 'currency',
-  currency: 'USD',
-  currencyDisplay: 'narrowSymbol',
+	style: 'currency',
+	currency: 'USD',
+	currencyDisplay: 'narrowSymbol',
 });
 
 /** @param {Page} page */
@@ -20,99 +20,99 @@ export const quick = (page, name) => page.locator(`switch-cost #quick-${name}`);
 
 /** Visits that wait for the answer. @param {ReturnType<typeof import('./stage.mjs').stage>['visit']} visit */
 export const answered =
-  (visit) =>
-  async (/** @type {import('./stage.mjs').Opening} */ options = {}) => {
-    const visited = await visit(options);
-    await ready(visited.page);
-    return visited;
-  };
+	(visit) =>
+	async (/** @type {import('./stage.mjs').Opening} */ options = {}) => {
+		const visited = await visit(options);
+		await ready(visited.page);
+		return visited;
+	};
 
 /** Waits until how sure it is is known, too. @param {Page} page */
 export async function assessed(page) {
-  await settled(page);
-  await page.locator('switch-cost #futures-table').waitFor();
-  await page.locator('switch-cost [data-old]').first().waitFor({ state: 'detached' });
+	await settled(page);
+	await page.locator('switch-cost #futures-table').waitFor();
+	await page.locator('switch-cost [data-old]').first().waitFor({ state: 'detached' });
 }
 
 /** Opens every disclosure of a kind, and waits for its content. @param {Page} page @param {string} kind */
 export async function openAll(page, kind) {
-  const disclosures = page.locator(`switch-cost details.${kind}`);
-  await disclosures.evaluateAll((all) =>
-    all.forEach((details) => {
-      /** @type {HTMLDetailsElement} */ (details).open = true;
-    }),
-  );
-  await page.waitForFunction(
-    (selector) =>
-      [...(document.querySelector('switch-cost')?.shadowRoot?.querySelectorAll(selector) ?? [])].every(
-        (details) => details.children.length > 1,
-      ),
-    `details.${kind}`,
-  );
+	const disclosures = page.locator(`switch-cost details.${kind}`);
+	await disclosures.evaluateAll((all) =>
+		all.forEach((details) => {
+			/** @type {HTMLDetailsElement} */ (details).open = true;
+		}),
+	);
+	await page.waitForFunction(
+		(selector) =>
+			[...(document.querySelector('switch-cost')?.shadowRoot?.querySelectorAll(selector) ?? [])].every(
+				(details) => details.children.length > 1,
+			),
+		`details.${kind}`,
+	);
 }
 
 /** Compares every figure that the page shows with the native tool's. @param {Page} page */
 export async function agrees(page) {
-  await assessed(page);
-  await page.locator('switch-cost #all').scrollIntoViewIfNeeded(); // the last parts are loaded when one comes near them
-  await page.locator('switch-cost #staying').waitFor();
-  await openAll(page, 'figures');
-  const {
-    stay,
-    candidates: [candidate],
-    recommendation,
-  } = await native(page);
-  const root = page.locator('switch-cost');
-  const exact = (/** @type {string} */ amount) => money.format(/** @type {any} */ (amount));
-  assert.equal(await root.locator('.verdict').getAttribute('data-verdict'), recommendation.verdict);
-  const said = await root.locator('.answers').innerText();
-  for (const amount of [candidate.one_time_total, candidate.npv])
-    assert.ok(said.includes(exact(amount)), `${said} has ${amount}`);
-  assert.deepEqual(
-    (await root.locator('.costs tbody tr:not(.kind) td, .costs tfoot td').allInnerTexts()).map((text) => text.trim()),
-    [...['cash', 'staff', 'quality', 'risk'].flatMap((kind) => oneTime(candidate, kind)), candidate.one_time_total].map(
-      exact,
-    ),
-  );
-  assert.deepEqual(
-    await columns(page, 'Net present value by cutover month', 1),
-    candidate.timing.map((t) => exact(t.npv)),
-  );
-  assert.deepEqual(
-    await columns(page, 'Benefit of switching by month', 2),
-    candidate.benefits.map((b) => exact(b.cumulative)),
-  );
-  for (const [caption, branch] of /** @type {const} */ ([
-    ['Cost of staying', stay],
-    ['Cost of switching', candidate.switch],
-  ])) {
-    assert.deepEqual(
-      await columns(page, caption, -1),
-      branch.months.map((month) => exact(month.total)),
-      caption,
-    );
-  }
+	await assessed(page);
+	await page.locator('switch-cost #all').scrollIntoViewIfNeeded(); // the last parts are loaded when one comes near them
+	await page.locator('switch-cost #staying').waitFor();
+	await openAll(page, 'figures');
+	const {
+		stay,
+		candidates: [candidate],
+		recommendation,
+	} = await native(page);
+	const root = page.locator('switch-cost');
+	const exact = (/** @type {string} */ amount) => money.format(/** @type {any} */ (amount));
+	assert.equal(await root.locator('.verdict').getAttribute('data-verdict'), recommendation.verdict);
+	const said = await root.locator('.answers').innerText();
+	for (const amount of [candidate.one_time_total, candidate.npv])
+		assert.ok(said.includes(exact(amount)), `${said} has ${amount}`);
+	assert.deepEqual(
+		(await root.locator('.costs tbody tr:not(.kind) td, .costs tfoot td').allInnerTexts()).map((text) => text.trim()),
+		[...['cash', 'staff', 'quality', 'risk'].flatMap((kind) => oneTime(candidate, kind)), candidate.one_time_total].map(
+			exact,
+		),
+	);
+	assert.deepEqual(
+		await columns(page, 'Net present value by cutover month', 1),
+		candidate.timing.map((t) => exact(t.npv)),
+	);
+	assert.deepEqual(
+		await columns(page, 'Benefit of switching by month', 2),
+		candidate.benefits.map((b) => exact(b.cumulative)),
+	);
+	for (const [caption, branch] of /** @type {const} */ ([
+		['Cost of staying', stay],
+		['Cost of switching', candidate.switch],
+	])) {
+		assert.deepEqual(
+			await columns(page, caption, -1),
+			branch.months.map((month) => exact(month.total)),
+			caption,
+		);
+	}
 }
 
 const kinds = Object.entries({
-  cash: ['pilot', 'legal', 'setup', 'parallel', 'relabel', 'compute', 'exit', 'other'],
-  staff: ['evaluation', 'security', 'migration', 'retraining'],
-  quality: ['ramp', 'accuracy_dip'],
-  risk: ['claim'],
+	cash: ['pilot', 'legal', 'setup', 'parallel', 'relabel', 'compute', 'exit', 'other'],
+	staff: ['evaluation', 'security', 'migration', 'retraining'],
+	quality: ['ramp', 'accuracy_dip'],
+	risk: ['claim'],
 });
 
 /** The one-time lines of a kind that are not 0. @param {Result['candidates'][0]} candidate @param {string} kind */
 const oneTime = (candidate, kind) =>
-  (kinds.find(([name]) => name === kind)?.[1] ?? [])
-    .map((line) => candidate.one_time[line])
-    .filter((amount) => Number(amount) !== 0);
+	(kinds.find(([name]) => name === kind)?.[1] ?? [])
+		.map((line) => candidate.one_time[line])
+		.filter((amount) => Number(amount) !== 0);
 
 /** A column of a table's body, as text. @param {Page} page @param {string} caption @param {number} at */
 export function columns(page, caption, at) {
-  return page
-    .locator(`switch-cost [aria-label="${caption}"] tbody`)
-    .evaluate(
-      (body, index) => [...body.querySelectorAll('tr')].map((row) => [...row.children].at(index)?.textContent?.trim()),
-      at,
-    );
+	return page
+		.locator(`switch-cost [aria-label="${caption}"] tbody`)
+		.evaluate(
+			(body, index) => [...body.querySelectorAll('tr')].map((row) => [...row.children].at(index)?.textContent?.trim()),
+			at,
+		);
 }

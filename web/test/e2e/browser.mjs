@@ -28,16 +28,16 @@ const { SITE: sharedSite, CHROMIUM_ENDPOINT: sharedBrowser } = process.env;
  *   status
  */
 export async function startSite(program = '.build/server', args = ['-dist', join(root, 'web/dist')], options = {}) {
-  const server = spawn(join(root, program), [...args, '-addr', '127.0.0.1:0'], {
-    ...options,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const exit = once(server, 'exit');
-  for await (const line of createInterface({ input: /** @type {import('node:stream').Readable} */ (server.stdout) })) {
-    const address = /http:\S+/.exec(line)?.[0];
-    if (address) return { address, stop: async () => (server.kill('SIGTERM'), (await exit)[0]) };
-  }
-  throw new Error(`the server stopped before it gave its address, with status ${(await exit)[0]}`);
+	const server = spawn(join(root, program), [...args, '-addr', '127.0.0.1:0'], {
+		...options,
+		stdio: ['ignore', 'pipe', 'inherit'],
+	});
+	const exit = once(server, 'exit');
+	for await (const line of createInterface({ input: /** @type {import('node:stream').Readable} */ (server.stdout) })) {
+		const address = /http:\S+/.exec(line)?.[0];
+		if (address) return { address, stop: async () => (server.kill('SIGTERM'), (await exit)[0]) };
+	}
+	throw new Error(`the server stopped before it gave its address, with status ${(await exit)[0]}`);
 }
 
 /** Gives the shared site, or starts one. */
@@ -50,29 +50,29 @@ export const openSite = async () => (sharedSite ? { address: sharedSite, stop: a
  * @returns {import('playwright-core').LaunchOptions}
  */
 export function launchOptions({ optimizes = false } = {}) {
-  if (!process.env.CHROMIUM)
-    throw new Error('set CHROMIUM to the path of a Chromium, or run make e2e, which finds one');
-  return {
-    executablePath: process.env.CHROMIUM,
-    ignoreDefaultArgs: ['--disable-back-forward-cache'],
-    args: [
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      ...(optimizes ? [] : ['--js-flags=--liftoff-only']),
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // root has no sandbox
-    ],
-    timeout,
-  };
+	if (!process.env.CHROMIUM)
+		throw new Error('set CHROMIUM to the path of a Chromium, or run make e2e, which finds one');
+	return {
+		executablePath: process.env.CHROMIUM,
+		ignoreDefaultArgs: ['--disable-back-forward-cache'],
+		args: [
+			'--disable-gpu',
+			'--disable-quic',
+			'--no-first-run',
+			'--disable-background-networking',
+			'--disable-component-update',
+			'--disable-sync',
+			...(optimizes ? [] : ['--js-flags=--liftoff-only']),
+			...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // root has no sandbox
+		],
+		timeout,
+	};
 }
 
 /** Connects to the shared browser, or starts one. @param {Parameters<typeof launchOptions>[0]} [options] */
 export function openBrowser(options) {
-  if (sharedBrowser && !options) return chromium.connect(sharedBrowser, { timeout });
-  return chromium.launch(launchOptions(options));
+	if (sharedBrowser && !options) return chromium.connect(sharedBrowser, { timeout });
+	return chromium.launch(launchOptions(options));
 }
 
 /**
@@ -90,41 +90,41 @@ export function openBrowser(options) {
  *   complaints grows with every error and warning on the console, uncaught error, failed request and status from 400
  */
 export async function openPage(
-  browser,
-  address,
-  { width = 1280, height = 900, prepare, still = false, ...options } = {},
+	browser,
+	address,
+	{ width = 1280, height = 900, prepare, still = false, ...options } = {},
 ) {
-  const context = await browser.newContext({ viewport: { width, height }, ...options });
-  context.setDefaultTimeout(timeout);
-  const page = await context.newPage();
-  /** @type {string[]} */
-  const complaints = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
-  page.on('requestfailed', (request) => {
-    const why = request.failure()?.errorText;
-    // Leaving a page aborts its requests
-    if (why !== 'net::ERR_ABORTED') complaints.push(`failed: ${request.url()} ${why}`);
-  });
-  page.on('response', (response) => {
-    if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
-  });
-  let at = 0;
-  if (!still) page.on('load', () => void page.mouse.move(++at, 1).catch(() => {})); // or it is closed by then
-  await prepare?.(page);
-  await page.goto(address);
-  return { page, complaints, close: () => context.close() };
+	const context = await browser.newContext({ viewport: { width, height }, ...options });
+	context.setDefaultTimeout(timeout);
+	const page = await context.newPage();
+	/** @type {string[]} */
+	const complaints = [];
+	page.on('console', (message) => {
+		if (['error', 'warning'].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
+	});
+	page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
+	page.on('requestfailed', (request) => {
+		const why = request.failure()?.errorText;
+		// Leaving a page aborts its requests
+		if (why !== 'net::ERR_ABORTED') complaints.push(`failed: ${request.url()} ${why}`);
+	});
+	page.on('response', (response) => {
+		if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
+	});
+	let at = 0;
+	if (!still) page.on('load', () => void page.mouse.move(++at, 1).catch(() => {})); // or it is closed by then
+	await prepare?.(page);
+	await page.goto(address);
+	return { page, complaints, close: () => context.close() };
 }
 
 /** Waits until a check holds. @param {() => unknown} check */
 export async function until(check) {
-  const end = Date.now() + timeout;
-  while (!(await check())) {
-    if (Date.now() > end) throw new Error(`never came true: ${check}`);
-    await wait(50);
-  }
+	const end = Date.now() + timeout;
+	while (!(await check())) {
+		if (Date.now() > end) throw new Error(`never came true: ${check}`);
+		await wait(50);
+	}
 }
 
 /**
@@ -132,7 +132,7 @@ export async function until(check) {
  * @param {import('playwright-core').Page} page
  */
 export const settled = (page) =>
-  page.locator('switch-cost [part=calculator]:not([data-asking], [data-drawing])').waitFor();
+	page.locator('switch-cost [part=calculator]:not([data-asking], [data-drawing])').waitFor();
 
 /**
  * Returns axe's violations on the current page, shadow roots included.
@@ -141,14 +141,14 @@ export const settled = (page) =>
  * @returns {Promise<string[]>} one line each: rule, help and place
  */
 export async function accessibilityProblems(page, rules) {
-  // Evaluated by the browser's debugger, for which the page's policy has no say.
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
-  // Listing passed rules takes the most time
-  const options = { resultTypes: ['violations'], ...(rules && { runOnly: rules }) };
-  const { violations } = await page.evaluate((given) => /** @type {any} */ (globalThis).axe.run(given), options);
-  return violations.flatMap((/** @type {import('axe-core').Result} */ { id, help, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${help}: ${target.flat().join(' ')}`),
-  );
+	// Evaluated by the browser's debugger, for which the page's policy has no say.
+	if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
+	// Listing passed rules takes the most time
+	const options = { resultTypes: ['violations'], ...(rules && { runOnly: rules }) };
+	const { violations } = await page.evaluate((given) => /** @type {any} */ (globalThis).axe.run(given), options);
+	return violations.flatMap((/** @type {import('axe-core').Result} */ { id, help, nodes }) =>
+		nodes.map(({ target }) => `${id}: ${help}: ${target.flat().join(' ')}`),
+	);
 }
 
 /**

@@ -15,7 +15,7 @@ const dist = join(root, 'web/dist');
 /** @type {Awaited<ReturnType<typeof openSite>>} */ let site;
 
 before(async () => {
-  site = await openSite();
+	site = await openSite();
 });
 
 after(() => site?.stop());
@@ -23,58 +23,58 @@ after(() => site?.stop());
 const unsigned = (/** @type {string} */ path) => path !== 'SHA256SUMS';
 
 test('SHA256SUMS lists every file with its checksum', async () => {
-  const lines = (await readFile(join(dist, 'SHA256SUMS'), 'utf8'))
-    .trimEnd()
-    .split('\n')
-    .map((line) => line.split('  '));
-  assert.deepEqual(
-    lines.map(([, path]) => path),
-    (await files(dist)).filter(unsigned),
-  );
-  for (const [sum, path] of lines)
-    assert.equal(
-      createHash('sha256')
-        .update(await readFile(join(dist, path)))
-        .digest('hex'),
-      sum,
-      path,
-    );
+	const lines = (await readFile(join(dist, 'SHA256SUMS'), 'utf8'))
+		.trimEnd()
+		.split('\n')
+		.map((line) => line.split('  '));
+	assert.deepEqual(
+		lines.map(([, path]) => path),
+		(await files(dist)).filter(unsigned),
+	);
+	for (const [sum, path] of lines)
+		assert.equal(
+			createHash('sha256')
+				.update(await readFile(join(dist, path)))
+				.digest('hex'),
+			sum,
+			path,
+		);
 });
 
 test('the site contains no live-reload code', async () => {
-  for (const path of (await files(dist)).filter((one) => /\.(js|html)$/.test(one)))
-    assert.doesNotMatch(await readFile(join(dist, path), 'utf8'), /EventSource/, path);
+	for (const path of (await files(dist)).filter((one) => /\.(js|html)$/.test(one)))
+		assert.doesNotMatch(await readFile(join(dist, path), 'utf8'), /EventSource/, path);
 });
 
 test('each file has compressed forms beside it', async () => {
-  const built = await files(dist);
-  const plain = built.filter((path) => !/\.(br|gz)$/.test(path) && !['SHA256SUMS', '_headers'].includes(path));
-  assert.deepEqual(
-    built.filter((path) => /\.(br|gz)$/.test(path)),
-    plain.flatMap((path) => [`${path}.br`, `${path}.gz`]).sort(),
-  );
-  for (const path of plain) {
-    const [whole, br, gz] = await Promise.all(['', '.br', '.gz'].map((form) => readFile(join(dist, path + form))));
-    assert.ok(whole.equals(brotliDecompressSync(br)) && whole.equals(gunzipSync(gz)), path);
-  }
+	const built = await files(dist);
+	const plain = built.filter((path) => !/\.(br|gz)$/.test(path) && !['SHA256SUMS', '_headers'].includes(path));
+	assert.deepEqual(
+		built.filter((path) => /\.(br|gz)$/.test(path)),
+		plain.flatMap((path) => [`${path}.br`, `${path}.gz`]).sort(),
+	);
+	for (const path of plain) {
+		const [whole, br, gz] = await Promise.all(['', '.br', '.gz'].map((form) => readFile(join(dist, path + form))));
+		assert.ok(whole.equals(brotliDecompressSync(br)) && whole.equals(gunzipSync(gz)), path);
+	}
 });
 
 test('integrity.json has every script, style sheet, page and the estimator', async () => {
-  /** @type {Record<string, string>} */
-  const integrity = JSON.parse(await readFile(join(dist, 'integrity.json'), 'utf8'));
-  assert.deepEqual(
-    Object.keys(integrity),
-    (await files(dist)).filter((path) => /\.(js|css|wasm|svg|html)$/.test(path)),
-  );
-  for (const [path, value] of Object.entries(integrity)) {
-    assert.equal(
-      `sha384-${createHash('sha384')
-        .update(await readFile(join(dist, path)))
-        .digest('base64')}`,
-      value,
-      path,
-    );
-  }
+	/** @type {Record<string, string>} */
+	const integrity = JSON.parse(await readFile(join(dist, 'integrity.json'), 'utf8'));
+	assert.deepEqual(
+		Object.keys(integrity),
+		(await files(dist)).filter((path) => /\.(js|css|wasm|svg|html)$/.test(path)),
+	);
+	for (const [path, value] of Object.entries(integrity)) {
+		assert.equal(
+			`sha384-${createHash('sha384')
+				.update(await readFile(join(dist, path)))
+				.digest('base64')}`,
+			value,
+			path,
+		);
+	}
 });
 
 /**
@@ -82,90 +82,90 @@ test('integrity.json has every script, style sheet, page and the estimator', asy
  * @returns {Promise<[path: string, headers: [name: string, value: string][]][]>}
  */
 async function rules() {
-  const blocks = (await readFile(join(dist, '_headers'), 'utf8')).trim().split('\n\n');
-  return blocks.map((block) => {
-    const [path, ...lines] = block.split('\n');
-    return [
-      path,
-      lines.map(
-        (line) =>
-          /** @type {[string, string]} */ (
-            line
-              .trim()
-              .split(/: (.*)/s)
-              .slice(0, 2)
-          ),
-      ),
-    ];
-  });
+	const blocks = (await readFile(join(dist, '_headers'), 'utf8')).trim().split('\n\n');
+	return blocks.map((block) => {
+		const [path, ...lines] = block.split('\n');
+		return [
+			path,
+			lines.map(
+				(line) =>
+					/** @type {[string, string]} */ (
+						line
+							.trim()
+							.split(/: (.*)/s)
+							.slice(0, 2)
+					),
+			),
+		];
+	});
 }
 
 test('the server sends each path the headers of _headers', async () => {
-  const asked = await rules();
-  for (const path of ['', ...(await files(dist)).filter((path) => path !== '_headers' && !/\.(br|gz)$/.test(path))]) {
-    const want = asked
-      .filter(([rule]) => rule === `/${path}` || (rule.endsWith('*') && `/${path}`.startsWith(rule.slice(0, -1))))
-      .flatMap(([, headers]) => headers);
-    assert.equal(new Set(want.map(([name]) => name)).size, want.length, `/${path} has a header from two rules`);
-    const { status, headers } = await fetch(site.address + path, { method: 'HEAD' });
-    assert.equal(status, 200, path);
-    for (const [name, value] of want) assert.equal(headers.get(name), value, `/${path}: ${name}`);
-    assert.ok(headers.get('cache-control'), `/${path} may be kept for no one knows how long`);
-    for (const name of [
-      'content-security-policy',
-      'cross-origin-embedder-policy',
-      'access-control-allow-origin',
-      'refresh',
-      'link',
-      'set-cookie',
-    ]) {
-      assert.equal(
-        headers.has(name),
-        want.some(([one]) => one.toLowerCase() === name),
-        `/${path}: ${name}`,
-      );
-    }
-  }
+	const asked = await rules();
+	for (const path of ['', ...(await files(dist)).filter((path) => path !== '_headers' && !/\.(br|gz)$/.test(path))]) {
+		const want = asked
+			.filter(([rule]) => rule === `/${path}` || (rule.endsWith('*') && `/${path}`.startsWith(rule.slice(0, -1))))
+			.flatMap(([, headers]) => headers);
+		assert.equal(new Set(want.map(([name]) => name)).size, want.length, `/${path} has a header from two rules`);
+		const { status, headers } = await fetch(site.address + path, { method: 'HEAD' });
+		assert.equal(status, 200, path);
+		for (const [name, value] of want) assert.equal(headers.get(name), value, `/${path}: ${name}`);
+		assert.ok(headers.get('cache-control'), `/${path} may be kept for no one knows how long`);
+		for (const name of [
+			'content-security-policy',
+			'cross-origin-embedder-policy',
+			'access-control-allow-origin',
+			'refresh',
+			'link',
+			'set-cookie',
+		]) {
+			assert.equal(
+				headers.has(name),
+				want.some(([one]) => one.toLowerCase() === name),
+				`/${path}: ${name}`,
+			);
+		}
+	}
 });
 
 test('the content security policies allow only what pages and worker consist of', async () => {
-  const policies = (await rules()).flatMap(([path, headers]) =>
-    headers.filter(([name]) => name === 'Content-Security-Policy').map(([, policy]) => ({ path, policy })),
-  );
-  assert.ok(policies.length > 5);
-  for (const { path, policy } of policies) {
-    for (const part of [
-      "default-src 'none'",
-      "script-src 'self' 'wasm-unsafe-eval';",
-      "require-trusted-types-for 'script'",
-    ])
-      assert.ok(policy.includes(part), `${path}: ${part}`);
-    assert.doesNotMatch(policy, /unsafe-inline|'unsafe-eval'|https?:|(?<!frame-ancestors) \*/, path);
-    assert.ok(
-      policy.includes(/^\/frame(\.html)?$/.test(path) ? 'frame-ancestors * file:;' : "frame-ancestors 'none'"),
-      path,
-    );
-  }
+	const policies = (await rules()).flatMap(([path, headers]) =>
+		headers.filter(([name]) => name === 'Content-Security-Policy').map(([, policy]) => ({ path, policy })),
+	);
+	assert.ok(policies.length > 5);
+	for (const { path, policy } of policies) {
+		for (const part of [
+			"default-src 'none'",
+			"script-src 'self' 'wasm-unsafe-eval';",
+			"require-trusted-types-for 'script'",
+		])
+			assert.ok(policy.includes(part), `${path}: ${part}`);
+		assert.doesNotMatch(policy, /unsafe-inline|'unsafe-eval'|https?:|(?<!frame-ancestors) \*/, path);
+		assert.ok(
+			policy.includes(/^\/frame(\.html)?$/.test(path) ? 'frame-ancestors * file:;' : "frame-ancestors 'none'"),
+			path,
+		);
+	}
 });
 
 test('the self-contained program serves the whole site from an empty folder', async () => {
-  const empty = await mkdtemp(join(tmpdir(), 'empty-'));
-  const carried = await startSite('.build/switchcost-site', [], { cwd: empty, env: {} });
-  try {
-    for (const line of (await readFile(join(dist, 'SHA256SUMS'), 'utf8')).trimEnd().split('\n')) {
-      const [sum, path] = line.split('  ');
-      if (path === '_headers' || /\.(br|gz)$/.test(path)) continue;
-      const response = await fetch(carried.address + path);
-      assert.equal(
-        createHash('sha256')
-          .update(new Uint8Array(await response.arrayBuffer()))
-          .digest('hex'),
-        sum,
-        path,
-      );
-    }
-  } finally {
-    assert.equal(await carried.stop(), 0);
-    await rm(empty, { recursive: true });
-  }
+	const empty = await mkdtemp(join(tmpdir(), 'empty-'));
+	const carried = await startSite('.build/switchcost-site', [], { cwd: empty, env: {} });
+	try {
+		for (const line of (await readFile(join(dist, 'SHA256SUMS'), 'utf8')).trimEnd().split('\n')) {
+			const [sum, path] = line.split('  ');
+			if (path === '_headers' || /\.(br|gz)$/.test(path)) continue;
+			const response = await fetch(carried.address + path);
+			assert.equal(
+				createHash('sha256')
+					.update(new Uint8Array(await response.arrayBuffer()))
+					.digest('hex'),
+				sum,
+				path,
+			);
+		}
+	} finally {
+		assert.equal(await carried.stop(), 0);
+		await rm(empty, { recursive: true });
+	}
 });

@@ -10,150 +10,150 @@ const { visit, address } = stage();
 const opened = openingLinks(visit);
 
 describe('what is typed', () => {
-  test('the draft survives a reload, mistyped fields included', async () => {
-    const { page, complaints, close } = await opened();
-    await page.getByRole('button', { name: 'Keep this as A' }).click();
-    await edited(page);
-    await page.locator('switch-cost #against').waitFor();
-    const against = await page.locator('switch-cost #against').innerText();
-    await page.locator('switch-cost #all').scrollIntoViewIfNeeded();
-    await page.locator('switch-cost .topic summary').first().click();
-    await page.locator('switch-cost .topic input').nth(1).check();
-    const want = await sentence(page);
-    await page.locator('switch-cost #quick-candidates-0-offer-label_accuracy').fill('about 9');
-    await page.getByText('you typed about 9').first().waitFor();
-    await page.waitForFunction(() => localStorage[Object.keys(localStorage)[0]]?.includes('about%209'));
-    await page.reload();
-    await page.getByText('about 9').first().waitFor();
-    assert.equal(await page.locator('switch-cost #quick-candidates-0-offer-label_accuracy').inputValue(), 'about 9');
-    assert.equal(await volume(page).inputValue(), '90,000');
-    assert.equal(await sentence(page), want, 'the last good answer stands');
-    await page.locator('switch-cost #against').waitFor();
-    assert.equal(await page.locator('switch-cost #against').innerText(), against, 'and what was kept as A');
-    await page.locator('switch-cost #all').scrollIntoViewIfNeeded();
-    await page.locator('switch-cost #checks').waitFor();
-    assert.deepEqual(
-      await page
-        .locator('switch-cost .topic input')
-        .evaluateAll((all) => all.flatMap((input, i) => (/** @type {any} */ (input).checked ? [i] : []))),
-      [1],
-      'and what was ticked off',
-    );
-    await page.locator('switch-cost #quick-candidates-0-offer-label_accuracy').fill('96');
-    await page.locator('switch-cost .status .problem').waitFor({ state: 'detached' });
-    assert.deepEqual(complaints, []);
-    await close();
-  });
+	test('the draft survives a reload, mistyped fields included', async () => {
+		const { page, complaints, close } = await opened();
+		await page.getByRole('button', { name: 'Keep this as A' }).click();
+		await edited(page);
+		await page.locator('switch-cost #against').waitFor();
+		const against = await page.locator('switch-cost #against').innerText();
+		await page.locator('switch-cost #all').scrollIntoViewIfNeeded();
+		await page.locator('switch-cost .topic summary').first().click();
+		await page.locator('switch-cost .topic input').nth(1).check();
+		const want = await sentence(page);
+		await page.locator('switch-cost #quick-candidates-0-offer-label_accuracy').fill('about 9');
+		await page.getByText('you typed about 9').first().waitFor();
+		await page.waitForFunction(() => localStorage[Object.keys(localStorage)[0]]?.includes('about%209'));
+		await page.reload();
+		await page.getByText('about 9').first().waitFor();
+		assert.equal(await page.locator('switch-cost #quick-candidates-0-offer-label_accuracy').inputValue(), 'about 9');
+		assert.equal(await volume(page).inputValue(), '90,000');
+		assert.equal(await sentence(page), want, 'the last good answer stands');
+		await page.locator('switch-cost #against').waitFor();
+		assert.equal(await page.locator('switch-cost #against').innerText(), against, 'and what was kept as A');
+		await page.locator('switch-cost #all').scrollIntoViewIfNeeded();
+		await page.locator('switch-cost #checks').waitFor();
+		assert.deepEqual(
+			await page
+				.locator('switch-cost .topic input')
+				.evaluateAll((all) => all.flatMap((input, i) => (/** @type {any} */ (input).checked ? [i] : []))),
+			[1],
+			'and what was ticked off',
+		);
+		await page.locator('switch-cost #quick-candidates-0-offer-label_accuracy').fill('96');
+		await page.locator('switch-cost .status .problem').waitFor({ state: 'detached' });
+		assert.deepEqual(complaints, []);
+		await close();
+	});
 
-  test('the draft is stored when the page is left at once', async () => {
-    const { page, close } = await opened();
-    await edited(page, '80000');
-    await written(page);
-    await volume(page).fill('81000');
-    await page.reload();
-    await page.locator('switch-cost [part=calculator] .sentence').waitFor();
-    assert.equal(await volume(page).inputValue(), '81,000');
-    await close();
-  });
+	test('the draft is stored when the page is left at once', async () => {
+		const { page, close } = await opened();
+		await edited(page, '80000');
+		await written(page);
+		await volume(page).fill('81000');
+		await page.reload();
+		await page.locator('switch-cost [part=calculator] .sentence').waitFor();
+		assert.equal(await volume(page).inputValue(), '81,000');
+		await close();
+	});
 
-  test('a field keeps what is typed while late words load', async () => {
-    let release = () => {};
-    const held = new Promise((resolve) => (release = () => resolve(undefined)));
-    const { page, close } = await opened('', {
-      height: 500,
-      prepare: (page) =>
-        page.route(/rest\.[0-9a-f]{8}\.js$/, async (route) => {
-          await held;
-          await route.continue();
-        }),
-    });
-    const price = page.locator('switch-cost #quick-incumbent-offer-pricing-unit_price');
-    await price.focus();
-    await page.keyboard.press('ControlOrMeta+a');
-    await page.keyboard.type('1.3');
-    await settled(page);
-    const come = page.waitForResponse(/rest\.[0-9a-f]{8}\.js$/);
-    release();
-    const words = (await come).url();
-    await page.evaluate((url) => import(url), words); // the page has its words first
-    await drawn(page);
-    assert.equal(await price.inputValue(), '1.3', 'not yet written out as 1.30');
-    await close();
-  });
+	test('a field keeps what is typed while late words load', async () => {
+		let release = () => {};
+		const held = new Promise((resolve) => (release = () => resolve(undefined)));
+		const { page, close } = await opened('', {
+			height: 500,
+			prepare: (page) =>
+				page.route(/rest\.[0-9a-f]{8}\.js$/, async (route) => {
+					await held;
+					await route.continue();
+				}),
+		});
+		const price = page.locator('switch-cost #quick-incumbent-offer-pricing-unit_price');
+		await price.focus();
+		await page.keyboard.press('ControlOrMeta+a');
+		await page.keyboard.type('1.3');
+		await settled(page);
+		const come = page.waitForResponse(/rest\.[0-9a-f]{8}\.js$/);
+		release();
+		const words = (await come).url();
+		await page.evaluate((url) => import(url), words); // the page has its words first
+		await drawn(page);
+		assert.equal(await price.inputValue(), '1.3', 'not yet written out as 1.30');
+		await close();
+	});
 
-  test('the draft is forgotten by a button and by resetting everything', async () => {
-    const { page, close } = await opened();
-    assert.equal(await page.getByRole('button', { name: 'Forget it' }).count(), 0);
-    await edited(page);
-    await page.getByRole('button', { name: 'Forget it' }).click();
-    assert.match(await said(page).innerText(), /^Forgotten/);
-    assert.deepEqual(await kept(page), []);
-    await edited(page, '91000');
-    await written(page);
-    await page.getByRole('button', { name: 'Reset all' }).click();
-    await page.waitForFunction(() => localStorage.length === 0);
-    await close();
-  });
+	test('the draft is forgotten by a button and by resetting everything', async () => {
+		const { page, close } = await opened();
+		assert.equal(await page.getByRole('button', { name: 'Forget it' }).count(), 0);
+		await edited(page);
+		await page.getByRole('button', { name: 'Forget it' }).click();
+		assert.match(await said(page).innerText(), /^Forgotten/);
+		assert.deepEqual(await kept(page), []);
+		await edited(page, '91000');
+		await written(page);
+		await page.getByRole('button', { name: 'Reset all' }).click();
+		await page.waitForFunction(() => localStorage.length === 0);
+		await close();
+	});
 
-  test('storage="none" keeps no draft', async () => {
-    const { page, close } = await opened('', {
-      prepare: (page) =>
-        page.route(address(), async (route) => {
-          const response = await route.fetch();
-          await route.fulfill({
-            response,
-            body: (await response.text()).replace('<switch-cost>', '<switch-cost storage="none">'),
-          });
-        }),
-    });
-    await edited(page);
-    await leave(page);
-    assert.deepEqual(await kept(page), []);
-    assert.equal(await page.getByText('What you type is kept').count(), 0);
-    await close();
-  });
+	test('storage="none" keeps no draft', async () => {
+		const { page, close } = await opened('', {
+			prepare: (page) =>
+				page.route(address(), async (route) => {
+					const response = await route.fetch();
+					await route.fulfill({
+						response,
+						body: (await response.text()).replace('<switch-cost>', '<switch-cost storage="none">'),
+					});
+				}),
+		});
+		await edited(page);
+		await leave(page);
+		assert.deepEqual(await kept(page), []);
+		assert.equal(await page.getByText('What you type is kept').count(), 0);
+		await close();
+	});
 
-  for (const [what, break_] of /** @type {[string, () => void][]} */ ([
-    [
-      'forbidden',
-      () =>
-        Object.defineProperty(globalThis, 'localStorage', {
-          get: () => {
-            throw new DOMException('no', 'SecurityError');
-          },
-        }),
-    ],
-    [
-      'full',
-      () =>
-        (Storage.prototype.setItem = () => {
-          throw new DOMException('full', 'QuotaExceededError');
-        }),
-    ],
-  ])) {
-    test(`the calculator works where storage is ${what}`, async () => {
-      const { page, complaints, close } = await opened('', { prepare: (page) => page.addInitScript(break_) });
-      await edited(page);
-      await leave(page);
-      assert.equal(await page.locator('switch-cost .problem').count(), 0);
-      assert.deepEqual(complaints, []);
-      await close();
-    });
-  }
+	for (const [what, break_] of /** @type {[string, () => void][]} */ ([
+		[
+			'forbidden',
+			() =>
+				Object.defineProperty(globalThis, 'localStorage', {
+					get: () => {
+						throw new DOMException('no', 'SecurityError');
+					},
+				}),
+		],
+		[
+			'full',
+			() =>
+				(Storage.prototype.setItem = () => {
+					throw new DOMException('full', 'QuotaExceededError');
+				}),
+		],
+	])) {
+		test(`the calculator works where storage is ${what}`, async () => {
+			const { page, complaints, close } = await opened('', { prepare: (page) => page.addInitScript(break_) });
+			await edited(page);
+			await leave(page);
+			assert.equal(await page.locator('switch-cost .problem').count(), 0);
+			assert.deepEqual(complaints, []);
+			await close();
+		});
+	}
 
-  test('garbage in the storage is ignored', async () => {
-    const { page, complaints, close } = await opened();
-    for (const garbage of [
-      'x',
-      '\n',
-      `#switchcost=${version}.image-boxes&!candidates\n#switchcost=${version}.image-boxes&!incumbent`,
-      `#switchcost=${version}.image-boxes&!candidates/0/offer\n#switchcost=${version}.image-boxes`,
-    ]) {
-      await page.evaluate((text) => localStorage.setItem('switch-cost / ', text), garbage);
-      await page.reload();
-      await answered(page);
-      assert.deepEqual(complaints, [], garbage);
-    }
-    await close();
-  });
+	test('garbage in the storage is ignored', async () => {
+		const { page, complaints, close } = await opened();
+		for (const garbage of [
+			'x',
+			'\n',
+			`#switchcost=${version}.image-boxes&!candidates\n#switchcost=${version}.image-boxes&!incumbent`,
+			`#switchcost=${version}.image-boxes&!candidates/0/offer\n#switchcost=${version}.image-boxes`,
+		]) {
+			await page.evaluate((text) => localStorage.setItem('switch-cost / ', text), garbage);
+			await page.reload();
+			await answered(page);
+			assert.deepEqual(complaints, [], garbage);
+		}
+		await close();
+	});
 });

@@ -12,142 +12,142 @@ const price = (/** @type {Page} */ page) => page.locator('switch-cost #quick-inc
 const volume = (/** @type {Page} */ page) => page.locator('switch-cost #quick-demand-labels_per_month');
 
 const here = oneVisit(async () => {
-  const opened = await visit({ height: 1600 }); // all in sight: nothing scrolls
-  await opened.page.locator('switch-cost [part=calculator] .verdict').waitFor();
-  return opened;
+	const opened = await visit({ height: 1600 }); // all in sight: nothing scrolls
+	await opened.page.locator('switch-cost [part=calculator] .verdict').waitFor();
+	return opened;
 });
 
 test('nothing moves under the pointer at the first change or a rejected value', async () => {
-  const { page } = await here();
-  const slider = page.getByRole('slider', { name: 'Labels per month' });
-  const heading = page.locator('switch-cost #when');
-  const place = async () => [(await slider.boundingBox())?.y, (await heading.boundingBox())?.y];
-  const before = await place();
-  await slider.focus();
-  await page.keyboard.press('ArrowRight');
-  await settled(page);
-  assert.deepEqual(await place(), before);
-  await page.locator('switch-cost #quick-candidates-0-offer-label_accuracy').fill('140');
-  await page.locator('switch-cost .status .problem').waitFor();
-  assert.deepEqual(await place(), before);
+	const { page } = await here();
+	const slider = page.getByRole('slider', { name: 'Labels per month' });
+	const heading = page.locator('switch-cost #when');
+	const place = async () => [(await slider.boundingBox())?.y, (await heading.boundingBox())?.y];
+	const before = await place();
+	await slider.focus();
+	await page.keyboard.press('ArrowRight');
+	await settled(page);
+	assert.deepEqual(await place(), before);
+	await page.locator('switch-cost #quick-candidates-0-offer-label_accuracy').fill('140');
+	await page.locator('switch-cost .status .problem').waitFor();
+	assert.deepEqual(await place(), before);
 });
 
 test('a cleared price keeps its field and focus', async () => {
-  const { page } = await here();
-  await startOver(page);
-  await price(page).focus();
-  await page.keyboard.press('ControlOrMeta+a');
-  await page.keyboard.press('Backspace');
-  await page.getByText('nothing is filled in').first().waitFor();
-  assert.equal(await focused(page), 'quick-incumbent-offer-pricing-unit_price');
-  assert.equal(await price(page).getAttribute('aria-invalid'), 'true');
-  await page.keyboard.type('1.3');
-  await settled(page);
-  assert.equal(await price(page).inputValue(), '1.3');
-  assert.equal(await page.locator('switch-cost .problem').count(), 0);
+	const { page } = await here();
+	await startOver(page);
+	await price(page).focus();
+	await page.keyboard.press('ControlOrMeta+a');
+	await page.keyboard.press('Backspace');
+	await page.getByText('nothing is filled in').first().waitFor();
+	assert.equal(await focused(page), 'quick-incumbent-offer-pricing-unit_price');
+	assert.equal(await price(page).getAttribute('aria-invalid'), 'true');
+	await page.keyboard.type('1.3');
+	await settled(page);
+	assert.equal(await price(page).inputValue(), '1.3');
+	assert.equal(await page.locator('switch-cost .problem').count(), 0);
 });
 
 test('a cleared optional number keeps its field and has no value', async () => {
-  const { page } = await here();
-  await startOver(page);
-  const commitment = page.locator('switch-cost #quick-incumbent-offer-commitment');
-  await commitment.fill('');
-  await settled(page);
-  assert.equal(await commitment.inputValue(), '');
-  assert.equal(await page.locator('switch-cost .problem').count(), 0);
+	const { page } = await here();
+	await startOver(page);
+	const commitment = page.locator('switch-cost #quick-incumbent-offer-commitment');
+	await commitment.fill('');
+	await settled(page);
+	assert.equal(await commitment.inputValue(), '');
+	assert.equal(await page.locator('switch-cost .problem').count(), 0);
 });
 
 test('rejected text disappears with another preset or undo', async () => {
-  const { page } = await here();
-  await startOver(page);
-  await volume(page).fill('abc');
-  await page.getByText('you typed abc').first().waitFor();
-  await page.locator('switch-cost #preset').selectOption('medical-imaging');
-  await settled(page);
-  assert.equal(await volume(page).inputValue(), '900');
-  await volume(page).fill('xyz');
-  await page.getByText('you typed xyz').first().waitFor();
-  await page.getByRole('button', { name: 'Reset all' }).click();
-  await settled(page);
-  assert.equal(await volume(page).inputValue(), '900');
-  assert.equal(await page.locator('switch-cost .problem').count(), 0);
+	const { page } = await here();
+	await startOver(page);
+	await volume(page).fill('abc');
+	await page.getByText('you typed abc').first().waitFor();
+	await page.locator('switch-cost #preset').selectOption('medical-imaging');
+	await settled(page);
+	assert.equal(await volume(page).inputValue(), '900');
+	await volume(page).fill('xyz');
+	await page.getByText('you typed xyz').first().waitFor();
+	await page.getByRole('button', { name: 'Reset all' }).click();
+	await settled(page);
+	assert.equal(await volume(page).inputValue(), '900');
+	assert.equal(await page.locator('switch-cost .problem').count(), 0);
 });
 
 test('a valid number after a rejected one is formatted on leaving the field', async () => {
-  const { page } = await here();
-  await startOver(page);
-  await volume(page).fill('many');
-  await volume(page).fill('70000');
-  await page.locator('switch-cost #preset').focus();
-  assert.equal(await volume(page).inputValue(), '70,000');
+	const { page } = await here();
+	await startOver(page);
+	await volume(page).fill('many');
+	await volume(page).fill('70000');
+	await page.locator('switch-cost #preset').focus();
+	assert.equal(await volume(page).inputValue(), '70,000');
 });
 
 test('resetting a field focuses it', async () => {
-  const { page } = await here();
-  await startOver(page);
-  await price(page).fill('1.4');
-  await settled(page);
-  await page
-    .locator('switch-cost .inputs')
-    .getByRole('button', { name: /^Reset Price per label/ })
-    .click();
-  await settled(page);
-  assert.equal(await focused(page), 'quick-incumbent-offer-pricing-unit_price');
+	const { page } = await here();
+	await startOver(page);
+	await price(page).fill('1.4');
+	await settled(page);
+	await page
+		.locator('switch-cost .inputs')
+		.getByRole('button', { name: /^Reset Price per label/ })
+		.click();
+	await settled(page);
+	assert.equal(await focused(page), 'quick-incumbent-offer-pricing-unit_price');
 });
 
 test('large amounts and long names fit the page', async () => {
-  const { page } = await here();
-  await startOver(page);
-  await volume(page).fill('20,000,000');
-  await page.getByText('The offer', { exact: true }).click();
-  await page.locator('switch-cost #all-candidates-0-name').fill('n'.repeat(80));
-  await settled(page);
-  for (const width of [1024, 360, 1280]) {
-    await page.setViewportSize({ width, height: 900 });
-    await page.waitForFunction((wanted) => document.documentElement.scrollWidth === wanted, width);
-    const [figures, columns] = await page
-      .locator('switch-cost .answers dd:not(.says)')
-      .evaluateAll((all) => [all.map((dd) => dd.scrollWidth), all.map((dd) => dd.clientWidth)]);
-    assert.deepEqual(figures, columns, `no figure runs into its neighbour at ${width} px`);
-  }
+	const { page } = await here();
+	await startOver(page);
+	await volume(page).fill('20,000,000');
+	await page.getByText('The offer', { exact: true }).click();
+	await page.locator('switch-cost #all-candidates-0-name').fill('n'.repeat(80));
+	await settled(page);
+	for (const width of [1024, 360, 1280]) {
+		await page.setViewportSize({ width, height: 900 });
+		await page.waitForFunction((wanted) => document.documentElement.scrollWidth === wanted, width);
+		const [figures, columns] = await page
+			.locator('switch-cost .answers dd:not(.says)')
+			.evaluateAll((all) => [all.map((dd) => dd.scrollWidth), all.map((dd) => dd.clientWidth)]);
+		assert.deepEqual(figures, columns, `no figure runs into its neighbour at ${width} px`);
+	}
 });
 
 test('the notice deadline is that of the recommended move in any month, apart from that of the renewal', async () => {
-  const { page } = await here();
-  await startOver(page);
-  const flag = page.locator('switch-cost .flag text');
-  const [said, changes] = [await flag.innerHTML(), await page.locator('switch-cost .change').innerText()];
-  await page.getByLabel('Cutover month to look at').fill('20');
-  await page.getByText('The figures below are for a cutover').waitFor();
-  await settled(page);
-  assert.equal(await flag.innerHTML(), said);
-  const then = await page.locator('switch-cost .change').innerText();
-  assert.match(then, /the end of \w+ \d{4}/);
-  assert.notEqual(then, changes, 'the sentence is about the month that is looked at');
-  await page.getByText('The contract you are in', { exact: true }).click();
-  await page.locator('switch-cost #all-incumbent-contract-notice_months').fill('3');
-  await page.locator('switch-cost #all-incumbent-contract-months_left').fill('2');
-  await settled(page);
-  const {
-    recommendation,
-    candidates: [{ notice_deadline_date: renewal }],
-  } = await native(page);
-  const month = (/** @type {string | undefined} */ date, /** @type {'short' | 'long'} */ style) =>
-    new Intl.DateTimeFormat('en', {
-      month: style,
-      year: style === 'long' ? 'numeric' : '2-digit',
-      timeZone: 'UTC',
-    }).format(new Date(`${date}-01`));
-  assert.notEqual(recommendation.notice_by_date, renewal);
-  assert.match(
-    await page.locator('switch-cost .sentence').innerText(),
-    new RegExp(`the end of ${month(recommendation.notice_by_date, 'long')}`),
-  );
-  const flags = await flag.allTextContents();
-  assert.equal(flags.length, 2, flags.join('; '));
-  assert.equal(flags[0], `Notice by end of ${month(recommendation.notice_by_date, 'short')}`);
-  assert.match(
-    flags[1],
-    new RegExp(`^Renews unless notice by end of ${month(renewal, 'short')}; missing it costs \\$\\d+K$`),
-  );
+	const { page } = await here();
+	await startOver(page);
+	const flag = page.locator('switch-cost .flag text');
+	const [said, changes] = [await flag.innerHTML(), await page.locator('switch-cost .change').innerText()];
+	await page.getByLabel('Cutover month to look at').fill('20');
+	await page.getByText('The figures below are for a cutover').waitFor();
+	await settled(page);
+	assert.equal(await flag.innerHTML(), said);
+	const then = await page.locator('switch-cost .change').innerText();
+	assert.match(then, /the end of \w+ \d{4}/);
+	assert.notEqual(then, changes, 'the sentence is about the month that is looked at');
+	await page.getByText('The contract you are in', { exact: true }).click();
+	await page.locator('switch-cost #all-incumbent-contract-notice_months').fill('3');
+	await page.locator('switch-cost #all-incumbent-contract-months_left').fill('2');
+	await settled(page);
+	const {
+		recommendation,
+		candidates: [{ notice_deadline_date: renewal }],
+	} = await native(page);
+	const month = (/** @type {string | undefined} */ date, /** @type {'short' | 'long'} */ style) =>
+		new Intl.DateTimeFormat('en', {
+			month: style,
+			year: style === 'long' ? 'numeric' : '2-digit',
+			timeZone: 'UTC',
+		}).format(new Date(`${date}-01`));
+	assert.notEqual(recommendation.notice_by_date, renewal);
+	assert.match(
+		await page.locator('switch-cost .sentence').innerText(),
+		new RegExp(`the end of ${month(recommendation.notice_by_date, 'long')}`),
+	);
+	const flags = await flag.allTextContents();
+	assert.equal(flags.length, 2, flags.join('; '));
+	assert.equal(flags[0], `Notice by end of ${month(recommendation.notice_by_date, 'short')}`);
+	assert.match(
+		flags[1],
+		new RegExp(`^Renews unless notice by end of ${month(renewal, 'short')}; missing it costs \\$\\d+K$`),
+	);
 });

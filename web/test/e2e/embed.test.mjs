@@ -6,181 +6,181 @@ import { calculator, hosts, ready, script, sentence, shift, volume, watchShift }
 const { open, cdn } = hosts();
 
 describe('a host', () => {
-  test('without a policy the estimator runs in a worker', async () => {
-    const { page, complaints, close } = await open({ body: calculator });
-    await ready(page);
-    assert.match(await sentence(page).innerText(), /three years/);
-    assert.equal(page.workers().length, 1);
-    assert.deepEqual(complaints, []);
-    assert.deepEqual(await page.evaluate(() => [localStorage.length, document.cookie]), [0, '']);
-    await close();
-  });
+	test('without a policy the estimator runs in a worker', async () => {
+		const { page, complaints, close } = await open({ body: calculator });
+		await ready(page);
+		assert.match(await sentence(page).innerText(), /three years/);
+		assert.equal(page.workers().length, 1);
+		assert.deepEqual(complaints, []);
+		assert.deepEqual(await page.evaluate(() => [localStorage.length, document.cookie]), [0, '']);
+		await close();
+	});
 
-  test('under a strict policy the estimator runs on the page, with nothing inline', async () => {
-    const { page, complaints, close } = await open({
-      body: calculator,
-      policy: "script-src CDN 'wasm-unsafe-eval'; style-src 'self'; object-src 'none'; base-uri 'none'",
-    });
-    await ready(page);
-    await volume(page).fill('90000');
-    await page.waitForFunction(
-      () => /** @type {any} */ (document.querySelector('switch-cost')).scenario.demand.labels_per_month === '90000',
-    );
-    assert.equal(page.workers().length, 0);
-    assert.deepEqual(
-      complaints.filter((text) => !/worker/i.test(text)),
-      [],
-    );
-    await close();
-  });
+	test('under a strict policy the estimator runs on the page, with nothing inline', async () => {
+		const { page, complaints, close } = await open({
+			body: calculator,
+			policy: "script-src CDN 'wasm-unsafe-eval'; style-src 'self'; object-src 'none'; base-uri 'none'",
+		});
+		await ready(page);
+		await volume(page).fill('90000');
+		await page.waitForFunction(
+			() => /** @type {any} */ (document.querySelector('switch-cost')).scenario.demand.labels_per_month === '90000',
+		);
+		assert.equal(page.workers().length, 0);
+		assert.deepEqual(
+			complaints.filter((text) => !/worker/i.test(text)),
+			[],
+		);
+		await close();
+	});
 
-  test('a host with Lit and a policy that allows only workers runs the estimator in one', async () => {
-    const { page, complaints, close } = await open({
-      head: `<link rel="icon" href="data:,">
+	test('a host with Lit and a policy that allows only workers runs the estimator in one', async () => {
+		const { page, complaints, close } = await open({
+			head: `<link rel="icon" href="data:,">
         <script nonce="own">trustedTypes.createPolicy('lit-html', { createHTML: (text) => text })</script>${script}`,
-      body: calculator,
-      policy:
-        "default-src 'none'; img-src data:; connect-src CDN; script-src CDN 'nonce-own' 'wasm-unsafe-eval'; " +
-        "style-src 'self'; worker-src blob:; require-trusted-types-for 'script'; " +
-        "trusted-types lit-html switch-cost 'allow-duplicates'",
-    });
-    await ready(page);
-    assert.equal(page.workers().length, 1);
-    assert.deepEqual(complaints, []);
-    await close();
-  });
+			body: calculator,
+			policy:
+				"default-src 'none'; img-src data:; connect-src CDN; script-src CDN 'nonce-own' 'wasm-unsafe-eval'; " +
+				"style-src 'self'; worker-src blob:; require-trusted-types-for 'script'; " +
+				"trusted-types lit-html switch-cost 'allow-duplicates'",
+		});
+		await ready(page);
+		assert.equal(page.workers().length, 1);
+		assert.deepEqual(complaints, []);
+		await close();
+	});
 
-  test('a host with Trusted Types runs the element with its named policies', async () => {
-    const { page, complaints, close } = await open({
-      body: calculator,
-      policy: "require-trusted-types-for 'script'; trusted-types lit-html switch-cost",
-    });
-    await ready(page);
-    assert.equal(page.workers().length, 1);
-    assert.deepEqual(complaints, []);
-    await close();
-  });
+	test('a host with Trusted Types runs the element with its named policies', async () => {
+		const { page, complaints, close } = await open({
+			body: calculator,
+			policy: "require-trusted-types-for 'script'; trusted-types lit-html switch-cost",
+		});
+		await ready(page);
+		assert.equal(page.workers().length, 1);
+		assert.deepEqual(complaints, []);
+		await close();
+	});
 
-  test('a policy without WebAssembly shows the preset’s answer, the reason and a link', async () => {
-    const { page, close } = await open({ body: calculator, policy: "script-src CDN; worker-src 'none'" });
-    await page.locator('switch-cost .failed').waitFor();
-    assert.match(await page.locator('switch-cost .failed').innerText(), /security policy/);
-    assert.match(await sentence(page).innerText(), /three years/);
-    assert.equal(await page.getByRole('link', { name: 'own page' }).getAttribute('href'), `${cdn()}/index.html`);
-    await close();
-  });
+	test('a policy without WebAssembly shows the preset’s answer, the reason and a link', async () => {
+		const { page, close } = await open({ body: calculator, policy: "script-src CDN; worker-src 'none'" });
+		await page.locator('switch-cost .failed').waitFor();
+		assert.match(await page.locator('switch-cost .failed').innerText(), /security policy/);
+		assert.match(await sentence(page).innerText(), /three years/);
+		assert.equal(await page.getByRole('link', { name: 'own page' }).getAttribute('href'), `${cdn()}/index.html`);
+		await close();
+	});
 
-  test('the element works without storage in a sandboxed frame', async () => {
-    const { page, complaints, close } = await open({
-      head: '',
-      body: `<iframe sandbox="allow-scripts" width="900" height="900" srcdoc='${script}${calculator}'></iframe>`,
-    });
-    await page
-      .frameLocator('iframe')
-      .locator('switch-cost .page[part=calculator]:not([data-asking], [data-drawing])')
-      .waitFor();
-    assert.deepEqual(complaints, []);
-    await close();
-  });
+	test('the element works without storage in a sandboxed frame', async () => {
+		const { page, complaints, close } = await open({
+			head: '',
+			body: `<iframe sandbox="allow-scripts" width="900" height="900" srcdoc='${script}${calculator}'></iframe>`,
+		});
+		await page
+			.frameLocator('iframe')
+			.locator('switch-cost .page[part=calculator]:not([data-asking], [data-drawing])')
+			.waitFor();
+		assert.deepEqual(complaints, []);
+		await close();
+	});
 
-  test('hostile styles of the host leave the element wide and readable', async () => {
-    const { page, close } = await open(
-      {
-        head: `${script}<style>
+	test('hostile styles of the host leave the element wide and readable', async () => {
+		const { page, close } = await open(
+			{
+				head: `${script}<style>
           * { all: unset } html { font-size: 30px } style, script, title, head { display: none }
         </style>`,
-        body: calculator,
-      },
-      { width: 800 },
-    );
-    await ready(page);
-    const looks = await page.evaluate(() => {
-      const root = /** @type {ShadowRoot} */ (document.querySelector('switch-cost')?.shadowRoot);
-      const of = (/** @type {string} */ selector) => /** @type {HTMLElement} */ (root.querySelector(selector));
-      return {
-        width: of('.page').getBoundingClientRect().width,
-        overflow: document.documentElement.scrollWidth - innerWidth,
-        bold: getComputedStyle(of('.sentence')).fontWeight,
-      };
-    });
-    assert.ok(looks.width > 700 && looks.overflow <= 0, JSON.stringify(looks));
-    assert.equal(looks.bold, '600');
-    await close();
-  });
+				body: calculator,
+			},
+			{ width: 800 },
+		);
+		await ready(page);
+		const looks = await page.evaluate(() => {
+			const root = /** @type {ShadowRoot} */ (document.querySelector('switch-cost')?.shadowRoot);
+			const of = (/** @type {string} */ selector) => /** @type {HTMLElement} */ (root.querySelector(selector));
+			return {
+				width: of('.page').getBoundingClientRect().width,
+				overflow: document.documentElement.scrollWidth - innerWidth,
+				bold: getComputedStyle(of('.sentence')).fontWeight,
+			};
+		});
+		assert.ok(looks.width > 700 && looks.overflow <= 0, JSON.stringify(looks));
+		assert.equal(looks.bold, '600');
+		await close();
+	});
 });
 
 test('the preset’s answer precedes the calculator, and nothing moves when that replaces it', async () => {
-  /** @type {() => void} */ let release = () => {};
-  const held = new Promise((resolve) => (release = () => resolve(undefined)));
-  for (const locale of ['en-US', 'de', 'ar']) {
-    const { page, close } = await open(
-      {
-        head: `${script}<style>switch-cost:not(:defined) { display: block; min-block-size: 100vh }</style>`,
-        body: `<h1>Ours</h1><switch-cost preset="image-boxes" currency="EUR" locale="${locale}"></switch-cost>
+	/** @type {() => void} */ let release = () => {};
+	const held = new Promise((resolve) => (release = () => resolve(undefined)));
+	for (const locale of ['en-US', 'de', 'ar']) {
+		const { page, close } = await open(
+			{
+				head: `${script}<style>switch-cost:not(:defined) { display: block; min-block-size: 100vh }</style>`,
+				body: `<h1>Ours</h1><switch-cost preset="image-boxes" currency="EUR" locale="${locale}"></switch-cost>
           <footer>Below</footer>`,
-      },
-      {
-        prepare: async (page) => {
-          await watchShift(page);
-          await page.route(/calculator\./, async (route) => {
-            await held;
-            await route.continue();
-          });
-        },
-      },
-    );
-    await sentence(page).waitFor();
-    const texts = () =>
-      page
-        .locator('switch-cost .verdict')
-        .evaluate((verdict) =>
-          ['.word', '.sentence', '.answers'].map((part) =>
-            verdict.querySelector(part)?.textContent?.replace(/\s+/g, ' ').trim(),
-          ),
-        );
-    const before = await texts();
-    const top = await sentence(page).boundingBox();
-    release();
-    await ready(page);
-    await page.locator('switch-cost .answers [data-old]').waitFor({ state: 'detached' });
-    assert.deepEqual(
-      (await texts()).map((text) => text?.replace(/\s/g, '')),
-      before.map((text) => text?.replace(/\s/g, '')),
-      locale,
-    );
-    assert.deepEqual(await sentence(page).boundingBox(), top);
-    // In right-to-left text the loaded count ends at its last digit.
-    assert.ok((await shift(page)) <= (locale === 'ar' ? 0.01 : 0), locale);
-    await close();
-  }
+			},
+			{
+				prepare: async (page) => {
+					await watchShift(page);
+					await page.route(/calculator\./, async (route) => {
+						await held;
+						await route.continue();
+					});
+				},
+			},
+		);
+		await sentence(page).waitFor();
+		const texts = () =>
+			page
+				.locator('switch-cost .verdict')
+				.evaluate((verdict) =>
+					['.word', '.sentence', '.answers'].map((part) =>
+						verdict.querySelector(part)?.textContent?.replace(/\s+/g, ' ').trim(),
+					),
+				);
+		const before = await texts();
+		const top = await sentence(page).boundingBox();
+		release();
+		await ready(page);
+		await page.locator('switch-cost .answers [data-old]').waitFor({ state: 'detached' });
+		assert.deepEqual(
+			(await texts()).map((text) => text?.replace(/\s/g, '')),
+			before.map((text) => text?.replace(/\s/g, '')),
+			locale,
+		);
+		assert.deepEqual(await sentence(page).boundingBox(), top);
+		// In right-to-left text the loaded count ends at its last digit.
+		assert.ok((await shift(page)) <= (locale === 'ar' ? 0.01 : 0), locale);
+		await close();
+	}
 });
 
 test('the calculator loads on interaction where an answer is shown, and a late answer moves nothing', async () => {
-  /** @type {string[]} */ const asked = [];
-  const { page, close } = await open(
-    {
-      head: `${script}<style>switch-cost:not(:defined) { display: block; min-block-size: 100vh }</style>`,
-      body: '<switch-cost></switch-cost><footer>Below</footer>',
-    },
-    {
-      still: true,
-      prepare: async (page) => {
-        await watchShift(page);
-        page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-        await page.route(/first-answers/, async (route) => {
-          await page.waitForLoadState('load');
-          await route.continue();
-        });
-      },
-    },
-  );
-  await sentence(page).waitFor();
-  assert.deepEqual(
-    asked.map((path) => path.split('.')[0]),
-    ['/', '/switch-cost', '/assets/first-answers-en'],
-  );
-  await page.mouse.move(1, 1);
-  await ready(page);
-  assert.equal(await shift(page), 0);
-  await close();
+	/** @type {string[]} */ const asked = [];
+	const { page, close } = await open(
+		{
+			head: `${script}<style>switch-cost:not(:defined) { display: block; min-block-size: 100vh }</style>`,
+			body: '<switch-cost></switch-cost><footer>Below</footer>',
+		},
+		{
+			still: true,
+			prepare: async (page) => {
+				await watchShift(page);
+				page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+				await page.route(/first-answers/, async (route) => {
+					await page.waitForLoadState('load');
+					await route.continue();
+				});
+			},
+		},
+	);
+	await sentence(page).waitFor();
+	assert.deepEqual(
+		asked.map((path) => path.split('.')[0]),
+		['/', '/switch-cost', '/assets/first-answers-en'],
+	);
+	await page.mouse.move(1, 1);
+	await ready(page);
+	assert.equal(await shift(page), 0);
+	await close();
 });

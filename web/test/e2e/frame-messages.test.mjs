@@ -6,8 +6,8 @@ import { answered, frameHosts, still, whole } from './hosts.mjs';
 const { frameAt, hostAddress, pages, script, visit } = frameHosts();
 
 test('messages of another page, origin or window are ignored', async () => {
-  pages['/frame.html'] = {
-    body: `<script>
+	pages['/frame.html'] = {
+		body: `<script>
     const lies = [
       { switchCost: 'height', height: 9999 },
       { switchCost: 'event', type: 'switch-cost-estimate', detail: {} },
@@ -15,91 +15,91 @@ test('messages of another page, origin or window are ignored', async () => {
     const lie = (to) => lies.forEach((message) => to.postMessage(message, '*'));
     lie(parent); lie(parent.frames[0]); setInterval(() => lie(parent), 50);
   </script>`,
-  };
-  pages['/moved'] = { body: pages['/frame.html'].body };
-  const { page, close } =
-    await visit(`${frameAt('?view=full')}<iframe src="/frame.html" title="Hostile"></iframe>${script()}<script>
+	};
+	pages['/moved'] = { body: pages['/frame.html'].body };
+	const { page, close } =
+		await visit(`${frameAt('?view=full')}<iframe src="/frame.html" title="Hostile"></iframe>${script()}<script>
     window.heard = []; addEventListener('switch-cost-estimate', ({ target }) => heard.push(target.title));
     postMessage({ switchCost: 'height', height: 9999 }, '*');
   </script>`);
-  await answered(page);
-  const tall = await whole(page);
-  assert.ok(tall < 9000, `${tall}`);
-  assert.equal(
-    await page
-      .locator('iframe')
-      .nth(1)
-      .evaluate((frame) => /** @type {HTMLElement} */ (frame).offsetHeight),
-    154,
-  );
-  assert.deepEqual(
-    await page.evaluate(() =>
-      [...new Set(/** @type {any} */ (window).heard)].filter((title) => title !== 'Calculator'),
-    ),
-    [],
-  );
-  await page.evaluate((url) => {
-    Object.assign(window, { lies: 0 });
-    addEventListener('message', ({ source }) => {
-      if (source === window.frames[0]) /** @type {any} */ (window).lies++;
-    });
-    window.frames[0].location = url;
-  }, `${hostAddress()}moved`); // ours is left for theirs
-  await page.waitForFunction(() => /** @type {any} */ (window).lies > 5); // it has lied by then
-  assert.equal(await still(page), tall);
-  await close();
+	await answered(page);
+	const tall = await whole(page);
+	assert.ok(tall < 9000, `${tall}`);
+	assert.equal(
+		await page
+			.locator('iframe')
+			.nth(1)
+			.evaluate((frame) => /** @type {HTMLElement} */ (frame).offsetHeight),
+		154,
+	);
+	assert.deepEqual(
+		await page.evaluate(() =>
+			[...new Set(/** @type {any} */ (window).heard)].filter((title) => title !== 'Calculator'),
+		),
+		[],
+	);
+	await page.evaluate((url) => {
+		Object.assign(window, { lies: 0 });
+		addEventListener('message', ({ source }) => {
+			if (source === window.frames[0]) /** @type {any} */ (window).lies++;
+		});
+		window.frames[0].location = url;
+	}, `${hostAddress()}moved`); // ours is left for theirs
+	await page.waitForFunction(() => /** @type {any} */ (window).lies > 5); // it has lied by then
+	assert.equal(await still(page), tall);
+	await close();
 });
 
 test('invalid messages of the frame itself are ignored', async () => {
-  const { page, complaints, close } = await visit(`${frameAt()}${script()}`);
-  await answered(page);
-  const tall = await whole(page);
-  await page.frames()[1].evaluate(() => {
-    for (const message of [
-      null,
-      7,
-      'x',
-      {},
-      { switchCost: 'x' },
-      ...[NaN, Infinity * -1, -5, 0, '300', null, {}].map((height) => ({ switchCost: 'height', height })),
-      { switchCost: 'event', type: 'click' },
-    ])
-      parent.postMessage(message, '*');
-  });
-  assert.equal(await still(page), tall);
-  await page.frames()[1].evaluate(() => parent.postMessage({ switchCost: 'height', height: 1e9 }, '*'));
-  await page.waitForFunction(() => document.querySelector('iframe')?.style.height === '50000px');
-  assert.deepEqual(complaints, []);
-  await close();
+	const { page, complaints, close } = await visit(`${frameAt()}${script()}`);
+	await answered(page);
+	const tall = await whole(page);
+	await page.frames()[1].evaluate(() => {
+		for (const message of [
+			null,
+			7,
+			'x',
+			{},
+			{ switchCost: 'x' },
+			...[NaN, Infinity * -1, -5, 0, '300', null, {}].map((height) => ({ switchCost: 'height', height })),
+			{ switchCost: 'event', type: 'click' },
+		])
+			parent.postMessage(message, '*');
+	});
+	assert.equal(await still(page), tall);
+	await page.frames()[1].evaluate(() => parent.postMessage({ switchCost: 'height', height: 1e9 }, '*'));
+	await page.waitForFunction(() => document.querySelector('iframe')?.style.height === '50000px');
+	assert.deepEqual(complaints, []);
+	await close();
 });
 
 test('the calculator’s events fire at its frame, earlier ones included', async () => {
-  const { page, complaints, close } = await visit(`${frameAt('?data-layer')}${frameAt()}<script>
+	const { page, complaints, close } = await visit(`${frameAt('?data-layer')}${frameAt()}<script>
     window.heard = [];
     addEventListener('switch-cost-export', ({ target, detail }) =>
       heard.push([[...document.querySelectorAll('iframe')].indexOf(target), detail]));
   </script>`);
-  const fire = async (/** @type {number} */ index, /** @type {object} */ detail) =>
-    (await answered(page, index))
-      .locator('switch-cost')
-      .evaluate(
-        (element, detail) =>
-          void element.dispatchEvent(new CustomEvent('switch-cost-export', { detail, bubbles: true, composed: true })),
-        detail,
-      );
-  await fire(0, { format: 'csv' });
-  await page.evaluate((html) => document.body.append(document.createRange().createContextualFragment(html)), script());
-  await page.waitForFunction(() => [...document.querySelectorAll('iframe')].every((frame) => frame.style.height));
-  await fire(1, { format: 'xlsx' });
-  await page.waitForFunction(() => /** @type {any} */ (window).heard.length === 2);
-  assert.deepEqual(await page.evaluate(() => /** @type {any} */ (window).heard), [
-    [0, { format: 'csv' }],
-    [1, { format: 'xlsx' }],
-  ]);
-  const pushed = await page.evaluate(() =>
-    /** @type {any} */ (window).dataLayer.filter((/** @type {any} */ { event }) => event === 'switch-cost-export'),
-  );
-  assert.deepEqual(pushed, [{ event: 'switch-cost-export', format: 'csv' }], 'pushed where the frame asks for it');
-  assert.deepEqual(complaints, []);
-  await close();
+	const fire = async (/** @type {number} */ index, /** @type {object} */ detail) =>
+		(await answered(page, index))
+			.locator('switch-cost')
+			.evaluate(
+				(element, detail) =>
+					void element.dispatchEvent(new CustomEvent('switch-cost-export', { detail, bubbles: true, composed: true })),
+				detail,
+			);
+	await fire(0, { format: 'csv' });
+	await page.evaluate((html) => document.body.append(document.createRange().createContextualFragment(html)), script());
+	await page.waitForFunction(() => [...document.querySelectorAll('iframe')].every((frame) => frame.style.height));
+	await fire(1, { format: 'xlsx' });
+	await page.waitForFunction(() => /** @type {any} */ (window).heard.length === 2);
+	assert.deepEqual(await page.evaluate(() => /** @type {any} */ (window).heard), [
+		[0, { format: 'csv' }],
+		[1, { format: 'xlsx' }],
+	]);
+	const pushed = await page.evaluate(() =>
+		/** @type {any} */ (window).dataLayer.filter((/** @type {any} */ { event }) => event === 'switch-cost-export'),
+	);
+	assert.deepEqual(pushed, [{ event: 'switch-cost-export', format: 'csv' }], 'pushed where the frame asks for it');
+	assert.deepEqual(complaints, []);
+	await close();
 });

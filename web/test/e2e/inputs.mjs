@@ -9,28 +9,28 @@ import { opening, unfold } from './stage.mjs';
  * @param {ReturnType<typeof import('./stage.mjs').stage>['visit']} visit
  */
 export const openingInputs =
-  (visit) =>
-  async (/** @type {import('./stage.mjs').Opening} */ options = {}) => {
-    const { at, ...opened } = await opening(visit)(options);
-    await at('.range-bar svg').first().waitFor();
-    return { ...opened, at: (/** @type {string} */ id) => at(`#${id}`) };
-  };
+	(visit) =>
+	async (/** @type {import('./stage.mjs').Opening} */ options = {}) => {
+		const { at, ...opened } = await opening(visit)(options);
+		await at('.range-bar svg').first().waitFor();
+		return { ...opened, at: (/** @type {string} */ id) => at(`#${id}`) };
+	};
 
 export const volume = 'quick-demand-labels_per_month';
 export const price = 'quick-candidates-0-offer-pricing-unit_price';
 export const button = (/** @type {Page} */ page, /** @type {RegExp | string} */ name) =>
-  page.locator('switch-cost .tools').getByRole('button', { name });
+	page.locator('switch-cost .tools').getByRole('button', { name });
 
 /** Opens a section of all inputs. @param {Page} page @param {string} section */
 export const open = (page, section) => unfold(page.locator(`switch-cost #section-${section}`));
 
 /** A field among all inputs. @param {Page} page @param {string} section @param {string} id */
 export const field = (page, section, id) =>
-  page.locator(`switch-cost #section-${section} .field`, { has: page.locator(`#all-${id}`) });
+	page.locator(`switch-cost #section-${section} .field`, { has: page.locator(`#all-${id}`) });
 
 /** Has the calculator speak another language. @param {Page} page @param {string} lang */
 export async function speak(page, lang) {
-  await page.locator('switch-cost').evaluate((element, lang) => element.setAttribute('locale', lang), lang);
-  await page.locator(`switch-cost .page[lang=${lang}]`).waitFor();
-  await settled(page);
+	await page.locator('switch-cost').evaluate((element, lang) => element.setAttribute('locale', lang), lang);
+	await page.locator(`switch-cost .page[lang=${lang}]`).waitFor();
+	await settled(page);
 }

@@ -9,17 +9,17 @@ import { unfold } from './stage.mjs';
  * @param {ReturnType<typeof import('./stage.mjs').stage>['visit']} visit
  */
 export const openingPlan = (visit) => async () => {
-  const opened = await visit();
-  await opened.page.locator('switch-cost .verdict').waitFor();
-  await toPlan(opened.page);
-  return opened;
+	const opened = await visit();
+	await opened.page.locator('switch-cost .verdict').waitFor();
+	await toPlan(opened.page);
+	return opened;
 };
 
 /** Scrolls to the plan, which loads it. @param {Page} page */
 export async function toPlan(page) {
-  await settled(page);
-  await page.locator('switch-cost #all').scrollIntoViewIfNeeded();
-  await page.locator('switch-cost #plan').waitFor();
+	await settled(page);
+	await page.locator('switch-cost #all').scrollIntoViewIfNeeded();
+	await page.locator('switch-cost #plan').waitFor();
 }
 
 /**
@@ -29,24 +29,24 @@ export async function toPlan(page) {
  * @param {string} text
  */
 export const open = (page, section, text) =>
-  unfold(
-    page.locator(`switch-cost section[aria-labelledby=${section}] details`, {
-      has: page.locator('summary', { hasText: text }),
-    }),
-  );
+	unfold(
+		page.locator(`switch-cost section[aria-labelledby=${section}] details`, {
+			has: page.locator('summary', { hasText: text }),
+		}),
+	);
 
 /** Fills fields among all inputs. @param {Page} page @param {Record<string, string>} values by id */
 export async function fill(page, values) {
-  if (Object.keys(values).length) {
-    // closed sections have no fields
-    await page.locator('switch-cost details.section').evaluateAll((all) =>
-      all.forEach((details) => {
-        /** @type {HTMLDetailsElement} */ (details).open = true;
-      }),
-    );
-  }
-  for (const [id, value] of Object.entries(values)) {
-    await page.locator(`switch-cost #all-${id}`).fill(value);
-    await settled(page);
-  }
+	if (Object.keys(values).length) {
+		// closed sections have no fields
+		await page.locator('switch-cost details.section').evaluateAll((all) =>
+			all.forEach((details) => {
+				/** @type {HTMLDetailsElement} */ (details).open = true;
+			}),
+		);
+	}
+	for (const [id, value] of Object.entries(values)) {
+		await page.locator(`switch-cost #all-${id}`).fill(value);
+		await settled(page);
+	}
 }

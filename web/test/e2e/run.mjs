@@ -17,11 +17,11 @@ process.env.CHROMIUM_ENDPOINT = browser.wsEndpoint();
 
 /** Ends the browser and the server. */
 async function stop() {
-  await browser.close();
-  await site.stop();
+	await browser.close();
+	await site.stop();
 }
 for (const signal of /** @type {const} */ (['SIGHUP', 'SIGINT', 'SIGTERM']))
-  process.on(signal, () => void stop().finally(() => process.exit(1)));
+	process.on(signal, () => void stop().finally(() => process.exit(1)));
 
 const tests = run({ files: process.argv.slice(2), concurrency, timeout: 30 * 60_000 });
 tests.on('test:fail', () => (process.exitCode = 1));

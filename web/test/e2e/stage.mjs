@@ -10,41 +10,41 @@ import { accessibilityProblems, openBrowser, openPage, openSite, settled, switch
  * @param {Parameters<typeof openBrowser>[0]} [launch]
  */
 export function stage(launch) {
-  /** @type {Awaited<ReturnType<typeof openSite>>} */ let site;
-  /** @type {Awaited<ReturnType<typeof openBrowser>>} */ let browser;
+	/** @type {Awaited<ReturnType<typeof openSite>>} */ let site;
+	/** @type {Awaited<ReturnType<typeof openBrowser>>} */ let browser;
 
-  before(async () => {
-    site = await openSite(); // before the browser, so that it is stopped even if that does not start
-    browser = await openBrowser(launch);
-  });
+	before(async () => {
+		site = await openSite(); // before the browser, so that it is stopped even if that does not start
+		browser = await openBrowser(launch);
+	});
 
-  after(async () => {
-    await browser?.close();
-    await site?.stop();
-  });
+	after(async () => {
+		await browser?.close();
+		await site?.stop();
+	});
 
-  /** Opens any page. @param {string} address @param {Opening} [options] */
-  const open = (address, options) => openPage(browser, address, options);
+	/** Opens any page. @param {string} address @param {Opening} [options] */
+	const open = (address, options) => openPage(browser, address, options);
 
-  return {
-    open,
+	return {
+		open,
 
-    /**
-     * Opens the calculator, or another page of the site.
-     * @param {Opening} [options]
-     * @param {string} [path] after the site's address
-     */
-    visit: (options, path = '') => open(site.address + path, options),
+		/**
+		 * Opens the calculator, or another page of the site.
+		 * @param {Opening} [options]
+		 * @param {string} [path] after the site's address
+		 */
+		visit: (options, path = '') => open(site.address + path, options),
 
-    /** The site's, ending in a slash. */
-    address: () => site.address,
-  };
+		/** The site's, ending in a slash. */
+		address: () => site.address,
+	};
 }
 
 /** Waits for the answer. @param {Page} page */
 export async function answered(page) {
-  await page.locator('switch-cost [part=calculator] .sentence').waitFor();
-  await settled(page);
+	await page.locator('switch-cost [part=calculator] .sentence').waitFor();
+	await settled(page);
 }
 
 /**
@@ -52,12 +52,12 @@ export async function answered(page) {
  * @param {ReturnType<typeof stage>['visit']} visit
  */
 export const opening =
-  (visit) =>
-  async (/** @type {Opening} */ options = {}, path = '') => {
-    const opened = await visit(options, path);
-    await answered(opened.page);
-    return { ...opened, at: (/** @type {string} */ selector) => opened.page.locator(`switch-cost ${selector}`) };
-  };
+	(visit) =>
+	async (/** @type {Opening} */ options = {}, path = '') => {
+		const opened = await visit(options, path);
+		await answered(opened.page);
+		return { ...opened, at: (/** @type {string} */ selector) => opened.page.locator(`switch-cost ${selector}`) };
+	};
 
 /**
  * One visit for all tests of a group, which go on from one another: a visit
@@ -67,26 +67,26 @@ export const opening =
  * @returns {() => Promise<Visit>}
  */
 export function oneVisit(open) {
-  /** @type {Promise<Visit> | undefined} */ let visit;
-  after(async () => (await visit)?.close());
-  return () => (visit ??= open());
+	/** @type {Promise<Visit> | undefined} */ let visit;
+	after(async () => (await visit)?.close());
+	return () => (visit ??= open());
 }
 
 /** Puts all inputs back to those of a preset, as a visitor does who chooses it. @param {Page} page */
 export async function startOver(page, preset = 'preference-data') {
-  await page.locator('switch-cost #preset').selectOption(preset);
-  await settled(page);
+	await page.locator('switch-cost #preset').selectOption(preset);
+	await settled(page);
 }
 
 /** Opens a disclosure that is closed. @param {import('playwright-core').Locator} details */
 export async function unfold(details) {
-  if (!(await details.evaluate((element) => /** @type {HTMLDetailsElement} */ (element).open)))
-    await details.locator('summary').first().click();
+	if (!(await details.evaluate((element) => /** @type {HTMLDetailsElement} */ (element).open)))
+		await details.locator('summary').first().click();
 }
 
 /** The scenario that is answered. @param {Page} page @returns {Promise<any>} */
 export const scenarioOf = (page) =>
-  page.evaluate(() => /** @type {any} */ (document.querySelector('switch-cost')).scenario);
+	page.evaluate(() => /** @type {any} */ (document.querySelector('switch-cost')).scenario);
 
 /** Returns the ID of the focused element in the calculator. @param {Page} page */
 export const focused = (page) => page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.id);
@@ -98,7 +98,7 @@ export const focused = (page) => page.evaluate(() => document.activeElement?.sha
  * @returns {Promise<import('../../src/engine/types.js').Result>}
  */
 export const native = async (page, ...flags) =>
-  JSON.parse(await switchcost(['estimate', '--json', ...flags, '-'], JSON.stringify(await scenarioOf(page))));
+	JSON.parse(await switchcost(['estimate', '--json', ...flags, '-'], JSON.stringify(await scenarioOf(page))));
 
 /** Whether the tests also cover what make test leaves to make test-more: every language, width and colour scheme. */
 export const thorough = process.env.THOROUGH === '1';
@@ -112,25 +112,25 @@ export const thorough = process.env.THOROUGH === '1';
  * @returns {Promise<string[]>} one line each
  */
 export async function problemsInAllLooks(page, widths = [360, 768, 1280]) {
-  /** @type {string[]} */ const found = [];
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: 900 });
-    const outer = width === widths[0] || width === widths.at(-1);
-    for (const colorScheme of /** @type {('light' | 'dark')[]} */ (thorough && outer ? ['light', 'dark'] : ['light'])) {
-      await page.emulateMedia({ colorScheme });
-      await drawn(page);
-      const rules = colorScheme === 'dark' ? ['color-contrast'] : undefined;
-      const problems = thorough || width === widths[0] ? await accessibilityProblems(page, rules) : [];
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      if (over > 0) problems.push(`the page is ${over} px too wide`);
-      found.push(...problems.map((problem) => `${width} px, ${colorScheme}: ${problem}`));
-    }
-  }
-  return found;
+	/** @type {string[]} */ const found = [];
+	for (const width of widths) {
+		await page.setViewportSize({ width, height: 900 });
+		const outer = width === widths[0] || width === widths.at(-1);
+		for (const colorScheme of /** @type {('light' | 'dark')[]} */ (thorough && outer ? ['light', 'dark'] : ['light'])) {
+			await page.emulateMedia({ colorScheme });
+			await drawn(page);
+			const rules = colorScheme === 'dark' ? ['color-contrast'] : undefined;
+			const problems = thorough || width === widths[0] ? await accessibilityProblems(page, rules) : [];
+			const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+			if (over > 0) problems.push(`the page is ${over} px too wide`);
+			found.push(...problems.map((problem) => `${width} px, ${colorScheme}: ${problem}`));
+		}
+	}
+	return found;
 }
 
 /** Waits until a page that has another size or scheme is drawn anew. @param {Page} page */
 export async function drawn(page) {
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-  if (await page.locator('switch-cost .page').count()) await settled(page);
+	await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+	if (await page.locator('switch-cost .page').count()) await settled(page);
 }

@@ -15,141 +15,141 @@ const sentence = (/** @type {Page} */ page) => page.locator('switch-cost [part=c
 
 /** Changes the policy of the page and of its worker. @param {Page} page @param {(policy: string) => string} change */
 const withPolicy = (page, change) =>
-  page.context().route(/\/$|\.js$/, async (route) => {
-    const response = await route.fetch();
-    const headers = response.headers();
-    await route.fulfill({
-      response,
-      headers: { ...headers, 'content-security-policy': change(headers['content-security-policy'] ?? '') },
-    });
-  });
+	page.context().route(/\/$|\.js$/, async (route) => {
+		const response = await route.fetch();
+		const headers = response.headers();
+		await route.fulfill({
+			response,
+			headers: { ...headers, 'content-security-policy': change(headers['content-security-policy'] ?? '') },
+		});
+	});
 
 test('on slow 3G an answer precedes the calculator and stays when it loads', async () => {
-  /** @type {import('playwright-core').CDPSession | undefined} */ let session;
-  const speed = (/** @type {number} */ latency, /** @type {number} */ downloadThroughput) =>
-    session?.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency,
-      downloadThroughput,
-      uploadThroughput: downloadThroughput,
-    });
-  /** @type {(value?: unknown) => void} */ let release = () => {};
-  const held = new Promise((resolve) => (release = resolve)); // the estimator, which takes 18 s at that speed
-  const { page, complaints, close } = await visit({
-    prepare: async (page) => {
-      session = await page.context().newCDPSession(page);
-      await session.send('Network.enable');
-      await speed(400, 50_000); // bytes a second
-      await page.context().route(wasm, async (route) => {
-        await held;
-        await route.continue();
-      });
-    },
-  });
-  const first = page.locator('switch-cost .verdict .sentence');
-  const said = await first.innerText();
-  const loading = page.getByText('The calculator is loading');
-  await loading.waitFor();
-  assert.equal(await first.innerText(), said);
-  assert.equal(await sentence(page).count(), 0);
-  assert.deepEqual(await accessibilityProblems(page), []);
-  await speed(0, -1);
-  release();
-  assert.equal(await sentence(page).innerText(), said);
-  const field = quick(page, 'demand-labels_per_month');
-  await field.fill('81000');
-  await speed(400, 50_000); // what is loaded only now comes slowly, and leaves what is typed
-  await settled(page);
-  assert.equal(await field.inputValue(), '81000');
-  assert.notEqual(await sentence(page).innerText(), said);
-  assert.deepEqual(complaints, []);
-  await close();
+	/** @type {import('playwright-core').CDPSession | undefined} */ let session;
+	const speed = (/** @type {number} */ latency, /** @type {number} */ downloadThroughput) =>
+		session?.send('Network.emulateNetworkConditions', {
+			offline: false,
+			latency,
+			downloadThroughput,
+			uploadThroughput: downloadThroughput,
+		});
+	/** @type {(value?: unknown) => void} */ let release = () => {};
+	const held = new Promise((resolve) => (release = resolve)); // the estimator, which takes 18 s at that speed
+	const { page, complaints, close } = await visit({
+		prepare: async (page) => {
+			session = await page.context().newCDPSession(page);
+			await session.send('Network.enable');
+			await speed(400, 50_000); // bytes a second
+			await page.context().route(wasm, async (route) => {
+				await held;
+				await route.continue();
+			});
+		},
+	});
+	const first = page.locator('switch-cost .verdict .sentence');
+	const said = await first.innerText();
+	const loading = page.getByText('The calculator is loading');
+	await loading.waitFor();
+	assert.equal(await first.innerText(), said);
+	assert.equal(await sentence(page).count(), 0);
+	assert.deepEqual(await accessibilityProblems(page), []);
+	await speed(0, -1);
+	release();
+	assert.equal(await sentence(page).innerText(), said);
+	const field = quick(page, 'demand-labels_per_month');
+	await field.fill('81000');
+	await speed(400, 50_000); // what is loaded only now comes slowly, and leaves what is typed
+	await settled(page);
+	assert.equal(await field.inputValue(), '81000');
+	assert.notEqual(await sentence(page).innerText(), said);
+	assert.deepEqual(complaints, []);
+	await close();
 });
 
 describe('a fault is named, and gone at the next try', () => {
-  /** @type {[name: string, fault: (route: import('playwright-core').Route) => Promise<void>, says: RegExp][]} */
-  const faults = [
-    ['missing on the server', (route) => route.fulfill({ status: 404, body: 'no' }), /missing on the server/],
-    [
-      'answered with a page',
-      (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<p>Not here' }),
-      /missing on the server/,
-    ],
-    [
-      'damaged',
-      (route) => route.fulfill({ status: 200, contentType: 'application/wasm', body: 'garbage' }),
-      /arrived damaged/,
-    ],
-    ['cut off from the network', (route) => route.abort('internetdisconnected'), /could not be loaded/],
-  ];
-  for (const [name, fault, says] of faults) {
-    test(`the estimator is ${name}`, async () => {
-      const { page, close } = await visit({ prepare: (page) => page.context().route(wasm, fault) });
-      await page.locator('switch-cost .failed').waitFor();
-      assert.match(await page.locator('switch-cost .failed').innerText(), says);
-      assert.deepEqual(await accessibilityProblems(page), []);
-      await page.context().unroute(wasm);
-      await page.getByRole('button', { name: 'Try again' }).click();
-      await sentence(page).waitFor();
-      await close();
-    });
-  }
+	/** @type {[name: string, fault: (route: import('playwright-core').Route) => Promise<void>, says: RegExp][]} */
+	const faults = [
+		['missing on the server', (route) => route.fulfill({ status: 404, body: 'no' }), /missing on the server/],
+		[
+			'answered with a page',
+			(route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<p>Not here' }),
+			/missing on the server/,
+		],
+		[
+			'damaged',
+			(route) => route.fulfill({ status: 200, contentType: 'application/wasm', body: 'garbage' }),
+			/arrived damaged/,
+		],
+		['cut off from the network', (route) => route.abort('internetdisconnected'), /could not be loaded/],
+	];
+	for (const [name, fault, says] of faults) {
+		test(`the estimator is ${name}`, async () => {
+			const { page, close } = await visit({ prepare: (page) => page.context().route(wasm, fault) });
+			await page.locator('switch-cost .failed').waitFor();
+			assert.match(await page.locator('switch-cost .failed').innerText(), says);
+			assert.deepEqual(await accessibilityProblems(page), []);
+			await page.context().unroute(wasm);
+			await page.getByRole('button', { name: 'Try again' }).click();
+			await sentence(page).waitFor();
+			await close();
+		});
+	}
 });
 
 test('a policy that forbids WebAssembly is named', async () => {
-  const { page, close } = await visit({
-    prepare: (page) => withPolicy(page, (policy) => policy.replace("'wasm-unsafe-eval'", '')),
-  });
-  await page.locator('switch-cost .failed').waitFor();
-  assert.match(await page.locator('switch-cost .failed').innerText(), /policy/);
-  await close();
+	const { page, close } = await visit({
+		prepare: (page) => withPolicy(page, (policy) => policy.replace("'wasm-unsafe-eval'", '')),
+	});
+	await page.locator('switch-cost .failed').waitFor();
+	assert.match(await page.locator('switch-cost .failed').innerText(), /policy/);
+	await close();
 });
 
 test('a browser without WebAssembly is told so', async () => {
-  const { page, close } = await visit({
-    prepare: async (page) => {
-      await page.addInitScript(() => delete (/** @type {any} */ (globalThis).WebAssembly));
-      await withPolicy(page, (policy) => policy.replace(/worker-src [^;]*/, "worker-src 'none'"));
-    },
-  });
-  await page.locator('switch-cost .failed').waitFor();
-  assert.match(await page.locator('switch-cost .failed').innerText(), /no WebAssembly/);
-  await close();
+	const { page, close } = await visit({
+		prepare: async (page) => {
+			await page.addInitScript(() => delete (/** @type {any} */ (globalThis).WebAssembly));
+			await withPolicy(page, (policy) => policy.replace(/worker-src [^;]*/, "worker-src 'none'"));
+		},
+	});
+	await page.locator('switch-cost .failed').waitFor();
+	assert.match(await page.locator('switch-cost .failed').innerText(), /no WebAssembly/);
+	await close();
 });
 
 const plain = oneVisit(() => visit());
 
 test('without workers the estimator runs on the page with the same answer', async () => {
-  const want = await sentence((await plain()).page).innerText();
-  const { page, close } = await visit({
-    prepare: (page) => withPolicy(page, (policy) => policy.replace(/worker-src [^;]*/, "worker-src 'none'")),
-  });
-  assert.equal(await sentence(page).innerText(), want);
-  assert.equal(page.workers().length, 0);
-  assert.deepEqual(
-    await page.evaluate(() => ['Go', 'fs', 'process', 'path', 'switchcost'].filter((name) => name in globalThis)),
-    [],
-    'no globals are left on the page',
-  );
-  await close();
+	const want = await sentence((await plain()).page).innerText();
+	const { page, close } = await visit({
+		prepare: (page) => withPolicy(page, (policy) => policy.replace(/worker-src [^;]*/, "worker-src 'none'")),
+	});
+	assert.equal(await sentence(page).innerText(), want);
+	assert.equal(page.workers().length, 0);
+	assert.deepEqual(
+		await page.evaluate(() => ['Go', 'fs', 'process', 'path', 'switchcost'].filter((name) => name in globalThis)),
+		[],
+		'no globals are left on the page',
+	);
+	await close();
 });
 
 test('a dead worker is replaced, and nothing typed is lost', async () => {
-  const { page } = await plain();
-  await sentence(page).waitFor();
-  const before = page.workers();
-  assert.equal(before.length, 1);
-  await before[0].evaluate(() =>
-    setTimeout(() => {
-      throw new Error('killed by a test');
-    }),
-  );
-  const volume = page.locator('switch-cost #quick-demand-labels_per_month');
-  await volume.fill('90000');
-  await page.waitForFunction(
-    () => /** @type {any} */ (document.querySelector('switch-cost')).scenario.demand.labels_per_month === '90000',
-  );
-  assert.equal(await volume.inputValue(), '90000');
-  await settled(page);
-  assert.equal(await page.locator('switch-cost .problem').count(), 0);
+	const { page } = await plain();
+	await sentence(page).waitFor();
+	const before = page.workers();
+	assert.equal(before.length, 1);
+	await before[0].evaluate(() =>
+		setTimeout(() => {
+			throw new Error('killed by a test');
+		}),
+	);
+	const volume = page.locator('switch-cost #quick-demand-labels_per_month');
+	await volume.fill('90000');
+	await page.waitForFunction(
+		() => /** @type {any} */ (document.querySelector('switch-cost')).scenario.demand.labels_per_month === '90000',
+	);
+	assert.equal(await volume.inputValue(), '90000');
+	await settled(page);
+	assert.equal(await page.locator('switch-cost .problem').count(), 0);
 });

@@ -13,245 +13,245 @@ const { visit } = stage();
 const opened = openingLinks(visit);
 
 describe('files', () => {
-  const here = oneVisit(opened);
+	const here = oneVisit(opened);
 
-  test('the saved scenario gives the same months on the command line', async () => {
-    const { page, complaints, close } = await opened(
-      `#switchcost=${version}.image-boxes&candidates=2&candidates/1/name=%3D1%2B1,%20"x"` +
-        '&candidates/1/transition/lead_months=5',
-    );
-    await edited(page);
-    const json = await download(page, 'Scenario (.json)');
-    assert.match(json.name, /^switchcost-image-boxes-\d{4}-\d\d-\d\d\.json$/);
-    const text = json.content.toString();
-    assert.equal(JSON.parse(text).demand.labels_per_month, '90000');
-    const csv = await download(page, 'Months (.csv)');
-    assert.match(csv.name, /\.csv$/);
-    assert.equal(csv.content.toString(), `\ufeff${await switchcost(['estimate', '--csv', '-'], text)}`);
-    assert.match(csv.content.toString(), /,switch,"'=1\+1, ""x""",/);
-    const result = JSON.parse(await switchcost(['estimate', '--json', '-'], text));
-    const [worth] = result.candidates.map((/** @type {any} */ candidate) =>
-      Number(candidate.npv).toLocaleString('en-US', { style: 'currency', currency: 'USD' }),
-    );
-    assert.ok((await page.locator('switch-cost .answers').innerText()).includes(worth), worth);
-    assert.deepEqual(complaints, []);
-    await close();
-  });
+	test('the saved scenario gives the same months on the command line', async () => {
+		const { page, complaints, close } = await opened(
+			`#switchcost=${version}.image-boxes&candidates=2&candidates/1/name=%3D1%2B1,%20"x"` +
+				'&candidates/1/transition/lead_months=5',
+		);
+		await edited(page);
+		const json = await download(page, 'Scenario (.json)');
+		assert.match(json.name, /^switchcost-image-boxes-\d{4}-\d\d-\d\d\.json$/);
+		const text = json.content.toString();
+		assert.equal(JSON.parse(text).demand.labels_per_month, '90000');
+		const csv = await download(page, 'Months (.csv)');
+		assert.match(csv.name, /\.csv$/);
+		assert.equal(csv.content.toString(), `\ufeff${await switchcost(['estimate', '--csv', '-'], text)}`);
+		assert.match(csv.content.toString(), /,switch,"'=1\+1, ""x""",/);
+		const result = JSON.parse(await switchcost(['estimate', '--json', '-'], text));
+		const [worth] = result.candidates.map((/** @type {any} */ candidate) =>
+			Number(candidate.npv).toLocaleString('en-US', { style: 'currency', currency: 'USD' }),
+		);
+		assert.ok((await page.locator('switch-cost .answers').innerText()).includes(worth), worth);
+		assert.deepEqual(complaints, []);
+		await close();
+	});
 
-  test('the saved spreadsheet has the page’s figures', async () => {
-    const { page, complaints } = await here();
-    await edited(page);
-    const [{ name, content }, { content: json }] = [
-      await download(page, 'Spreadsheet (.xlsx)'),
-      await download(page, 'Scenario (.json)'),
-    ];
-    assert.match(name, /\.xlsx$/);
-    const { sheets } = await readXlsx(content);
-    assert.deepEqual(
-      sheets.map((sheet) => sheet.name),
-      ['Summary', 'Inputs', 'Stay', 'Switch 1'],
-    );
-    const {
-      candidates: [candidate],
-    } = JSON.parse(await switchcost(['estimate', '--json', '-'], json.toString()));
-    assert.equal(Number(sheets[0].rows[5][6]).toFixed(2), candidate.npv);
-    assert.deepEqual(complaints, []);
-  });
+	test('the saved spreadsheet has the page’s figures', async () => {
+		const { page, complaints } = await here();
+		await edited(page);
+		const [{ name, content }, { content: json }] = [
+			await download(page, 'Spreadsheet (.xlsx)'),
+			await download(page, 'Scenario (.json)'),
+		];
+		assert.match(name, /\.xlsx$/);
+		const { sheets } = await readXlsx(content);
+		assert.deepEqual(
+			sheets.map((sheet) => sheet.name),
+			['Summary', 'Inputs', 'Stay', 'Switch 1'],
+		);
+		const {
+			candidates: [candidate],
+		} = JSON.parse(await switchcost(['estimate', '--json', '-'], json.toString()));
+		assert.equal(Number(sheets[0].rows[5][6]).toFixed(2), candidate.npv);
+		assert.deepEqual(complaints, []);
+	});
 
-  test('saved files hold the last valid answer while a field is invalid', async () => {
-    const { page } = await here();
-    await edited(page);
-    await volume(page).fill('many');
-    await page.getByText('you typed many').first().waitFor();
-    const { content } = await download(page, 'Scenario (.json)');
-    assert.equal(JSON.parse(content.toString()).demand.labels_per_month, '90000');
-    assert.match(await said(page).innerText(), /holds the last good answer/);
-  });
+	test('saved files hold the last valid answer while a field is invalid', async () => {
+		const { page } = await here();
+		await edited(page);
+		await volume(page).fill('many');
+		await page.getByText('you typed many').first().waitFor();
+		const { content } = await download(page, 'Scenario (.json)');
+		assert.equal(JSON.parse(content.toString()).demand.labels_per_month, '90000');
+		assert.match(await said(page).innerText(), /holds the last good answer/);
+	});
 });
 
 describe('pictures', () => {
-  const here = oneVisit(() => opened('', { colorScheme: 'dark' }));
+	const here = oneVisit(() => opened('', { colorScheme: 'dark' }));
 
-  test('each chart is saved as an SVG that needs no style sheet, in light colours', async () => {
-    const { page, complaints } = await here();
-    await page.locator('switch-cost #futures-name').waitFor({ state: 'attached' });
-    const blank = await page.context().newPage(); // whose policy lets texts be parsed
-    await page.bringToFront();
-    const names = await page.locator('switch-cost figure > svg > title').allTextContents();
-    assert.ok(names.length >= 5, names.join());
-    for (const name of names) {
-      const { name: file, content } = await download(page, `Save “${name}” as SVG`);
-      const text = content.toString();
-      assert.match(file, /^switchcost-[a-z]+-\d{4}-\d\d-\d\d\.svg$/);
-      assert.doesNotMatch(text, / class=| style=|var\(|oklab|color\(|light-dark|<!--|aria-|NaN/, name);
-      assert.match(text, /^<\?xml [^>]*>\n<svg [^>]*xmlns="http:\/\/www.w3.org\/2000\/svg"/);
-      assert.match(text, /<rect [^>]*fill="#ffffff"\/><text [^>]*font-weight="600"/, 'its ground and its name');
-      assert.match(text, /font-family="[^"]*Arial/);
-      const parsed = await blank.evaluate((xml) => {
-        const parsed = new DOMParser().parseFromString(xml, 'image/svg+xml');
-        return [parsed.documentElement.nodeName, parsed.querySelector('parsererror')?.textContent ?? ''];
-      }, text);
-      assert.deepEqual(parsed, ['svg', '']);
-    }
-    await page.setViewportSize({ width: 320, height: 900 });
-    await settled(page);
-    const narrow = (await download(page, `Save “${names[0]}” as SVG`)).content.toString();
-    const [needed, room] = await blank.evaluate((xml) => {
-      const picture = /** @type {any} */ (
-        document.body.appendChild(
-          document.adoptNode(new DOMParser().parseFromString(xml, 'image/svg+xml').documentElement),
-        )
-      );
-      return [picture.querySelector(':scope > text').getBBox().width, picture.viewBox.baseVal.width];
-    }, narrow);
-    assert.ok(needed <= room - 31, `its name has ${needed} px of ${room}`);
-    await page.setViewportSize({ width: 1280, height: 900 });
-    assert.deepEqual(complaints, []);
-    assert.equal(await page.locator('switch-cost .picture').count(), 0);
-  });
+	test('each chart is saved as an SVG that needs no style sheet, in light colours', async () => {
+		const { page, complaints } = await here();
+		await page.locator('switch-cost #futures-name').waitFor({ state: 'attached' });
+		const blank = await page.context().newPage(); // whose policy lets texts be parsed
+		await page.bringToFront();
+		const names = await page.locator('switch-cost figure > svg > title').allTextContents();
+		assert.ok(names.length >= 5, names.join());
+		for (const name of names) {
+			const { name: file, content } = await download(page, `Save “${name}” as SVG`);
+			const text = content.toString();
+			assert.match(file, /^switchcost-[a-z]+-\d{4}-\d\d-\d\d\.svg$/);
+			assert.doesNotMatch(text, / class=| style=|var\(|oklab|color\(|light-dark|<!--|aria-|NaN/, name);
+			assert.match(text, /^<\?xml [^>]*>\n<svg [^>]*xmlns="http:\/\/www.w3.org\/2000\/svg"/);
+			assert.match(text, /<rect [^>]*fill="#ffffff"\/><text [^>]*font-weight="600"/, 'its ground and its name');
+			assert.match(text, /font-family="[^"]*Arial/);
+			const parsed = await blank.evaluate((xml) => {
+				const parsed = new DOMParser().parseFromString(xml, 'image/svg+xml');
+				return [parsed.documentElement.nodeName, parsed.querySelector('parsererror')?.textContent ?? ''];
+			}, text);
+			assert.deepEqual(parsed, ['svg', '']);
+		}
+		await page.setViewportSize({ width: 320, height: 900 });
+		await settled(page);
+		const narrow = (await download(page, `Save “${names[0]}” as SVG`)).content.toString();
+		const [needed, room] = await blank.evaluate((xml) => {
+			const picture = /** @type {any} */ (
+				document.body.appendChild(
+					document.adoptNode(new DOMParser().parseFromString(xml, 'image/svg+xml').documentElement),
+				)
+			);
+			return [picture.querySelector(':scope > text').getBBox().width, picture.viewBox.baseVal.width];
+		}, narrow);
+		assert.ok(needed <= room - 31, `its name has ${needed} px of ${room}`);
+		await page.setViewportSize({ width: 1280, height: 900 });
+		assert.deepEqual(complaints, []);
+		assert.equal(await page.locator('switch-cost .picture').count(), 0);
+	});
 
-  test('each chart is saved as a PNG of twice its size', async () => {
-    const { page, complaints } = await here();
-    const size = await page
-      .locator('switch-cost figure:has(#timing-name) > svg')
-      .evaluate((svg) => /** @type {SVGSVGElement} */ (svg).viewBox.baseVal.width);
-    const { name, content } = await download(page, 'Save “Worth of switching by cutover month” as PNG');
-    assert.match(name, /^switchcost-timing-.*\.png$/);
-    assert.deepEqual([...content.subarray(0, 4)], [0x89, 0x50, 0x4e, 0x47]);
-    assert.equal(content.readUInt32BE(16), Math.round((size + 32) * 2));
-    assert.deepEqual(complaints, []);
-  });
+	test('each chart is saved as a PNG of twice its size', async () => {
+		const { page, complaints } = await here();
+		const size = await page
+			.locator('switch-cost figure:has(#timing-name) > svg')
+			.evaluate((svg) => /** @type {SVGSVGElement} */ (svg).viewBox.baseVal.width);
+		const { name, content } = await download(page, 'Save “Worth of switching by cutover month” as PNG');
+		assert.match(name, /^switchcost-timing-.*\.png$/);
+		assert.deepEqual([...content.subarray(0, 4)], [0x89, 0x50, 0x4e, 0x47]);
+		assert.equal(content.readUInt32BE(16), Math.round((size + 32) * 2));
+		assert.deepEqual(complaints, []);
+	});
 });
 
 describe('print', () => {
-  const pages = (/** @type {Buffer} */ pdf) => (pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length;
+	const pages = (/** @type {Buffer} */ pdf) => (pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length;
 
-  /** Opens the page, shows that somebody is there, and waits until all is known. @param {string} [fragment] */
-  async function ready(fragment) {
-    /** @type {Promise<unknown> | undefined} */ let report; // which may come before all is drawn
-    const opened_ = await opened(fragment, {
-      colorScheme: 'dark',
-      prepare: async (page) => {
-        report = page.waitForResponse((response) => /report\.[0-9a-f]{8}\.js/.test(response.url()));
-      },
-    });
-    await opened_.page.mouse.move(200, 200);
-    await report;
-    return opened_;
-  }
+	/** Opens the page, shows that somebody is there, and waits until all is known. @param {string} [fragment] */
+	async function ready(fragment) {
+		/** @type {Promise<unknown> | undefined} */ let report; // which may come before all is drawn
+		const opened_ = await opened(fragment, {
+			colorScheme: 'dark',
+			prepare: async (page) => {
+				report = page.waitForResponse((response) => /report\.[0-9a-f]{8}\.js/.test(response.url()));
+			},
+		});
+		await opened_.page.mouse.move(200, 200);
+		await report;
+		return opened_;
+	}
 
-  /** Waits for the risk of the answer on the page. @param {Page} page */
-  const assessed = async (page) => {
-    await settled(page);
-    await page.waitForFunction(() =>
-      document
-        .querySelector('switch-cost')
-        ?.shadowRoot?.querySelector('section[aria-labelledby=sure]:not(.waiting, [data-old])'),
-    );
-  };
+	/** Waits for the risk of the answer on the page. @param {Page} page */
+	const assessed = async (page) => {
+		await settled(page);
+		await page.waitForFunction(() =>
+			document
+				.querySelector('switch-cost')
+				?.shadowRoot?.querySelector('section[aria-labelledby=sure]:not(.waiting, [data-old])'),
+		);
+	};
 
-  const here = oneVisit(ready);
+	const here = oneVisit(ready);
 
-  test('each preset prints on two pages of A4 and Letter', async () => {
-    const { page, complaints } = await here();
-    for (const preset of await page
-      .locator('switch-cost #preset option')
-      .evaluateAll((all) => all.map((option) => /** @type {HTMLOptionElement} */ (option).value))) {
-      await page.locator('switch-cost #preset').selectOption(preset);
-      await assessed(page);
-      for (const format of ['A4', 'Letter'])
-        assert.equal(pages(await page.pdf({ format })), 2, `${preset} on ${format}`);
-    }
-    assert.equal(await page.locator('switch-cost .report').count(), 0, 'the page is as before');
-    assert.deepEqual(complaints, []);
-  });
+	test('each preset prints on two pages of A4 and Letter', async () => {
+		const { page, complaints } = await here();
+		for (const preset of await page
+			.locator('switch-cost #preset option')
+			.evaluateAll((all) => all.map((option) => /** @type {HTMLOptionElement} */ (option).value))) {
+			await page.locator('switch-cost #preset').selectOption(preset);
+			await assessed(page);
+			for (const format of ['A4', 'Letter'])
+				assert.equal(pages(await page.pdf({ format })), 2, `${preset} on ${format}`);
+		}
+		assert.equal(await page.locator('switch-cost .report').count(), 0, 'the page is as before');
+		assert.deepEqual(complaints, []);
+	});
 
-  test('eight candidates with long names and many changes print on two pages', async () => {
-    const name = (/** @type {number} */ i) => encodeURIComponent(`${i} ${'Long name '.repeat(7)}`.slice(0, 80));
-    const names = Array.from({ length: 8 }, (_, i) => `candidates/${i}/name=${name(i)}`).join('&');
-    const own = [
-      'models/gpu_hours',
-      'models/engineer_hours',
-      'models/evaluation_hours',
-      'models/point_value',
-      'team/staff_rate',
-      'team/engineer_rate',
-      'team/legal_rate',
-      'quality/reviewer_rate',
-      'demand/labels_per_month',
-      'demand/dataset_labels',
-      'incumbent/contract/export_fee',
-      'incumbent/offer/platform_fee',
-      'incumbent/offer/recovery_cost',
-      'candidates/0/transition/setup_fee',
-      'candidates/0/transition/legal_hours',
-      'candidates/0/transition/claim_cost',
-      'candidates/0/transition/pilot_labels',
-    ]
-      .map((pointer) => `${pointer}=777`)
-      .join('&');
-    const { page, close } = await ready(
-      `#switchcost=${version}.image-boxes&candidates=8&incumbent/name=${name(9)}&${names}&${own}`,
-    );
-    await assessed(page);
-    for (const format of ['A4', 'Letter']) assert.equal(pages(await page.pdf({ format })), 2, format);
-    await close();
-  });
+	test('eight candidates with long names and many changes print on two pages', async () => {
+		const name = (/** @type {number} */ i) => encodeURIComponent(`${i} ${'Long name '.repeat(7)}`.slice(0, 80));
+		const names = Array.from({ length: 8 }, (_, i) => `candidates/${i}/name=${name(i)}`).join('&');
+		const own = [
+			'models/gpu_hours',
+			'models/engineer_hours',
+			'models/evaluation_hours',
+			'models/point_value',
+			'team/staff_rate',
+			'team/engineer_rate',
+			'team/legal_rate',
+			'quality/reviewer_rate',
+			'demand/labels_per_month',
+			'demand/dataset_labels',
+			'incumbent/contract/export_fee',
+			'incumbent/offer/platform_fee',
+			'incumbent/offer/recovery_cost',
+			'candidates/0/transition/setup_fee',
+			'candidates/0/transition/legal_hours',
+			'candidates/0/transition/claim_cost',
+			'candidates/0/transition/pilot_labels',
+		]
+			.map((pointer) => `${pointer}=777`)
+			.join('&');
+		const { page, close } = await ready(
+			`#switchcost=${version}.image-boxes&candidates=8&incumbent/name=${name(9)}&${names}&${own}`,
+		);
+		await assessed(page);
+		for (const format of ['A4', 'Letter']) assert.equal(pages(await page.pdf({ format })), 2, format);
+		await close();
+	});
 
-  test('print has verdict, figures, dates and changes, dark on light, without the form', async () => {
-    const { page } = await here();
-    await startOver(page);
-    await edited(page);
-    await assessed(page);
-    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    const report = page.locator('switch-cost .report');
-    const text = await report.innerText();
-    assert.ok(
-      text.includes(
-        await page.locator('switch-cost .page .sentence').evaluate((sentence) => sentence.textContent ?? ''),
-      ),
-    );
-    for (const wanted of [
-      /From Current provider to New provider/,
-      /Up front/,
-      /Chance that it pays/,
-      /Give notice/,
-      /● Labels per month/,
-      /90,000 labels/,
-      /ours; in the preset 60,000 labels/,
-      /no legal advice/,
-      /Discount rate/,
-      /Growth per year/,
-    ])
-      assert.match(text, wanted);
-    assert.equal(await report.evaluate((element) => getComputedStyle(element).color), 'rgb(20, 32, 43)');
-    assert.equal(await page.locator('switch-cost .page').isVisible(), false);
-    assert.equal(await page.getByRole('heading', { name: 'Switchcost' }).isVisible(), false);
-    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-    assert.equal(await report.count(), 0);
-  });
+	test('print has verdict, figures, dates and changes, dark on light, without the form', async () => {
+		const { page } = await here();
+		await startOver(page);
+		await edited(page);
+		await assessed(page);
+		await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+		await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+		const report = page.locator('switch-cost .report');
+		const text = await report.innerText();
+		assert.ok(
+			text.includes(
+				await page.locator('switch-cost .page .sentence').evaluate((sentence) => sentence.textContent ?? ''),
+			),
+		);
+		for (const wanted of [
+			/From Current provider to New provider/,
+			/Up front/,
+			/Chance that it pays/,
+			/Give notice/,
+			/● Labels per month/,
+			/90,000 labels/,
+			/ours; in the preset 60,000 labels/,
+			/no legal advice/,
+			/Discount rate/,
+			/Growth per year/,
+		])
+			assert.match(text, wanted);
+		assert.equal(await report.evaluate((element) => getComputedStyle(element).color), 'rgb(20, 32, 43)');
+		assert.equal(await page.locator('switch-cost .page').isVisible(), false);
+		assert.equal(await page.getByRole('heading', { name: 'Switchcost' }).isVisible(), false);
+		await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+		assert.equal(await report.count(), 0);
+	});
 
-  test('printing starts by shortcut before anything else, and by a button', async () => {
-    const { page, complaints, close } = await opened('', {
-      prepare: (page) =>
-        page.addInitScript(() => {
-          globalThis.print = () => {
-            dispatchEvent(new Event('beforeprint'));
-            /** @type {any} */ (globalThis).printed = document
-              .querySelector('switch-cost')
-              ?.shadowRoot?.querySelectorAll('.report article').length;
-            dispatchEvent(new Event('afterprint'));
-          };
-        }),
-    });
-    const printed = () => page.waitForFunction(() => /** @type {any} */ (globalThis).printed === 2);
-    await page.keyboard.press('ControlOrMeta+p');
-    await printed();
-    await page.evaluate(() => delete (/** @type {any} */ (globalThis).printed));
-    await page.getByRole('button', { name: 'Print two pages' }).click();
-    await printed();
-    assert.deepEqual(complaints, []);
-    await close();
-  });
+	test('printing starts by shortcut before anything else, and by a button', async () => {
+		const { page, complaints, close } = await opened('', {
+			prepare: (page) =>
+				page.addInitScript(() => {
+					globalThis.print = () => {
+						dispatchEvent(new Event('beforeprint'));
+						/** @type {any} */ (globalThis).printed = document
+							.querySelector('switch-cost')
+							?.shadowRoot?.querySelectorAll('.report article').length;
+						dispatchEvent(new Event('afterprint'));
+					};
+				}),
+		});
+		const printed = () => page.waitForFunction(() => /** @type {any} */ (globalThis).printed === 2);
+		await page.keyboard.press('ControlOrMeta+p');
+		await printed();
+		await page.evaluate(() => delete (/** @type {any} */ (globalThis).printed));
+		await page.getByRole('button', { name: 'Print two pages' }).click();
+		await printed();
+		assert.deepEqual(complaints, []);
+		await close();
+	});
 });

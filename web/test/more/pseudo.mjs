@@ -3,12 +3,12 @@
 import { slot } from '../../src/words/slot.js';
 
 const accented = new Map(
-  Object.entries({ a: 'áá', e: 'éé', i: 'íí', o: 'óó', u: 'úú', A: 'ÁÁ', E: 'ÉÉ', I: 'ÍÍ', O: 'ÓÓ', U: 'ÚÚ' }),
+	Object.entries({ a: 'áá', e: 'éé', i: 'íí', o: 'óó', u: 'úú', A: 'ÁÁ', E: 'ÉÉ', I: 'ÍÍ', O: 'ÓÓ', U: 'ÚÚ' }),
 );
 
 /** @param {string} text */
 const said = (text) =>
-  `⟦${text.replace(/[aeiou]/gi, (vowel) => accented.get(vowel) ?? vowel).replace(slot, `⟧${slot}⟦`)}⟧`;
+	`⟦${text.replace(/[aeiou]/gi, (vowel) => accented.get(vowel) ?? vowel).replace(slot, `⟧${slot}⟦`)}⟧`;
 
 /**
  * Words with each sentence changed so, functions and lists included.
@@ -16,23 +16,23 @@ const said = (text) =>
  * @returns {any}
  */
 export function pseudo(words) {
-  if (typeof words === 'string') return said(words);
-  if (typeof words === 'function') return (/** @type {any[]} */ ...given) => pseudo(words(...given));
-  if (Array.isArray(words)) return words.map(pseudo);
-  // Identifiers are not text.
-  return Object.fromEntries(
-    Object.entries(words).map(([name, value]) => [name, name === 'id' ? value : pseudo(value)]),
-  );
+	if (typeof words === 'string') return said(words);
+	if (typeof words === 'function') return (/** @type {any[]} */ ...given) => pseudo(words(...given));
+	if (Array.isArray(words)) return words.map(pseudo);
+	// Identifiers are not text.
+	return Object.fromEntries(
+		Object.entries(words).map(([name, value]) => [name, name === 'id' ? value : pseudo(value)]),
+	);
 }
 
 /** Returns the part of a text outside the brackets. @param {string} text */
 export function unsaid(text) {
-  let depth = 0;
-  return [...text]
-    .filter((char) => {
-      if (char === '⟦') depth++;
-      if (char === '⟧') depth--;
-      return depth === 0 && char !== '⟧';
-    })
-    .join('');
+	let depth = 0;
+	return [...text]
+		.filter((char) => {
+			if (char === '⟦') depth++;
+			if (char === '⟧') depth--;
+			return depth === 0 && char !== '⟧';
+		})
+		.join('');
 }

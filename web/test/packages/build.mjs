@@ -5,12 +5,12 @@ import { build } from 'vite';
 
 const [name, outDir] = process.argv.slice(2);
 await build({
-  root: join(import.meta.dirname, name),
-  base: './',
-  configFile: false,
-  logLevel: 'warn',
-  plugins:
-    name === 'vue' ? [vue({ template: { compilerOptions: { isCustomElement: (tag) => tag === 'switch-cost' } } })] : [],
-  oxc: { jsx: { runtime: 'automatic' } },
-  build: { outDir, emptyOutDir: true, target: 'esnext', rolldownOptions: { checks: { bundlerTimings: false } } },
+	root: join(import.meta.dirname, name),
+	base: './',
+	configFile: false,
+	logLevel: 'warn',
+	plugins:
+		name === 'vue' ? [vue({ template: { compilerOptions: { isCustomElement: (tag) => tag === 'switch-cost' } } })] : [],
+	oxc: { jsx: { runtime: 'automatic' } },
+	build: { outDir, emptyOutDir: true, target: 'esnext', rolldownOptions: { checks: { bundlerTimings: false } } },
 });

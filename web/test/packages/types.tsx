@@ -16,12 +16,12 @@ element.dataLayer = 'yes';
 document.querySelector('switch-cost')?.addEventListener('switch-cost-change', ({ detail: { input } }) => input.length);
 
 export const jsx = (
-  <switch-cost
-    preset="image-boxes"
-    theme="dark"
-    values={{ '/horizon_months': '24' }}
-    onswitch-cost-change={(event) => event.detail.input}
-  />
+	<switch-cost
+		preset="image-boxes"
+		theme="dark"
+		values={{ '/horizon_months': '24' }}
+		onswitch-cost-change={(event) => event.detail.input}
+	/>
 );
 // @ts-expect-error there is no such theme
 export const wrong = <switch-cost theme="blue" />;
