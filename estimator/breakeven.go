@@ -44,7 +44,7 @@ func (sw *switching) priceFactor(ctx Context, k int, months []monthResult, npv q
 	return rootOfDecreasing(ctx, at, pointAt(at, 0), unchanged)
 }
 
-// retentionDiscount returns the share off the incumbent's prices at which npv, now above 0, is 0.
+// retentionDiscount returns the discount on the incumbent's prices that reduces npv from above 0 to 0.
 func (sw *switching) retentionDiscount(ctx Context, npv quantity) (*Ratio, error) {
 	withoutCharges := npv.Sub(sw.incumbentCharges(unity))
 	at := func(discount decimal.Decimal) decimal.Decimal {

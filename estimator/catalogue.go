@@ -23,14 +23,14 @@ type figureRow struct {
 	// inputs, and not on all names in its formulas.
 	lines func(Line) bool
 
-	// What follows says which inputs the figure depends on beyond the names in
-	// its formulas. An answer without any rests on npv.
+	// The next four fields change which inputs the figure depends on, besides those
+	// that its formulas name. An answer without uses, formula and cases depends on npv.
 	uses      []string // further figures, names of inputs, JSON Pointers or their beginnings up to a "/"
 	except    []string // JSON Pointers of inputs behind the formulas that do not reach the figure
 	only      party    // whose offer the figure is about; empty: that of the active provider
-	byCutover bool     // moves with the cutover month whoever labels
+	byCutover bool     // depends on the cutover month in either branch
 
-	// value works the figure out for a formula; nil where no formula names it.
+	// value computes the figure for a formula that names it; nil if none does.
 	value func(*explainer) quantity
 	// input is the JSON Pointer where a formula's name stands for an input under
 	// another name, or for one with a computed default.
@@ -38,7 +38,7 @@ type figureRow struct {
 	// inMonth and overHorizon explain the figure; nil where it is not explained.
 	inMonth, overHorizon func(*explainer) (Explanation, bool)
 
-	unlisted bool // stands in formulas only, and is documented as an input
+	unlisted bool // occurs in formulas only, and is documented as an input
 }
 
 type formula struct {

@@ -2,9 +2,9 @@ package estimator
 
 import "github.com/switchcost/switchcost/estimator/internal/num"
 
-// firstEnd returns the first month, not before a given one, at which the contract
-// can end with notice still given: T, T+R, T+2R, … or, if it does not renew, any
-// month from T on.
+// firstEnd returns the first month, from the argument on, at which the contract can
+// end and notice can still be given: T, T+R, T+2R, … or, if it does not renew, any
+// month from T on. T is MonthsLeft and R is RenewalMonths.
 func (c Contract) firstEnd(month int) int {
 	earliest := max(month, c.NoticeMonths, c.MonthsLeft)
 	if !c.renews() {
@@ -57,7 +57,7 @@ type exit struct {
 	cutover, contractEnd int
 	creditsLeft          quantity // the unused prepaid balance after the cutover
 	remaining            quantity // of the commitment, to the contract's end
-	owed                 quantity // of that, before rounding
+	owed                 quantity // the settlement before rounding
 
 	settlement quantity
 	clawback   quantity

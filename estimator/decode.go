@@ -199,7 +199,7 @@ func describe(value any) string {
 	case []any:
 		return fmt.Sprintf("a list of %d", len(value))
 	case string:
-		return fmt.Sprintf("%q", cutText(value, maxShown-3)) // with quotes and dots no longer than is shown
+		return fmt.Sprintf("%q", cutText(value, maxShown-3)) // with quotes and ellipsis, at most maxShown long
 	default:
 		return fmt.Sprint(value)
 	}

@@ -49,8 +49,8 @@ func (e *explainer) inputTerm(name string) Term {
 	if _, end, isOffer := strings.Cut(in.Pointer, "/offer/"); isOffer {
 		pointer = e.offerPointer() + "/" + end
 	}
-	leaf, _ := fieldAt(e.scenario, pointer) // formulas with an optional input apply only where it is given
-	return Term{Name: name, Unit: in.Unit, Value: numberIn(leaf), Input: pointer}
+	field, _ := fieldAt(e.scenario, pointer) // formulas with an optional input apply only if it is present
+	return Term{Name: name, Unit: in.Unit, Value: numberIn(field), Input: pointer}
 }
 
 func (e *explainer) candidatePointer() string { return "/candidates/" + strconv.Itoa(e.index) }

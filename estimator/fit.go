@@ -59,7 +59,7 @@ func robustness(incumbent, candidate *Scores) Ratio {
 			if width := new(big.Rat).Sub(x[i+order], x[i]); width.Sign() != 0 {
 				rise := new(big.Rat).Sub(differences[i+1], differences[i])
 				differences[i] = rise.Quo(rise, width)
-			} else { // the derivative, by the order's factorial
+			} else { // the derivative, divided by the order's factorial
 				binomial := new(big.Rat).SetInt(new(big.Int).Binomial(int64(degree), int64(order)))
 				differences[i] = binomial.Mul(binomial, positivePower(x[i], degree-order))
 			}
@@ -90,7 +90,7 @@ func positivePower(x *big.Rat, n int) *big.Rat {
 }
 
 // PriorityBreakEven is the value of one priority at which both providers score the
-// same, with the others at the scenario's values. Past it the other one leads.
+// same, with the others at the scenario's values. Beyond it, the other one leads.
 type PriorityBreakEven struct {
 	Input string `json:"input"` // JSON Pointer of the priority
 	Value Ratio  `json:"value"`

@@ -184,7 +184,7 @@ func inputFor(pointer string) (Input, bool) {
 	if !isRange || !isEnd {
 		return InputAt(pointer)
 	}
-	in, _ := InputAt(unescapePointer(name)) // one that is unknown is reported by itself
+	in, _ := InputAt(unescapePointer(name)) // an unknown one is reported separately
 	in.Required, in.Whole = true, false
 	return in, true
 }

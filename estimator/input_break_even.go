@@ -85,7 +85,7 @@ func (q question) vary(pointer string) (variedInput, error) {
 	return v, nil
 }
 
-// limitToTier limits a tier's upper end to the ends of the tiers beside it.
+// limitToTier limits a tier's upper end to the ends of its neighbours.
 func (v *variedInput) limitToTier(tiers []Tier) {
 	leaf, _ := fieldAt(v.scenario, v.pointer)
 	step := decimal.New(1, -ratioPlaces)

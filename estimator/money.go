@@ -33,7 +33,7 @@ func (r Ratio) String() string { return r.StringFixed(ratioPlaces) }
 // Format prints the number in the form of [Ratio.String].
 func (r Ratio) Format(f fmt.State, verb rune) { format(f, verb, r.String(), r.Decimal) }
 
-// format prints text for the verbs of texts, since a decimal's own Format drops
+// format prints text for the string verbs, since a decimal's own Format drops
 // trailing zeros.
 func format(f fmt.State, verb rune, text string, number decimal.Decimal) {
 	switch verb {

@@ -95,7 +95,7 @@ func (b *basis) deliverable(offer *Offer, volume quantity) quantity {
 	return volume
 }
 
-// volumeLines are the lines that only the volume decides, the same in all months of a year.
+// volumeLines are the lines that depend only on the volume: the same in all months of a year.
 type volumeLines struct {
 	lines []lineAmount
 	total quantity
@@ -118,7 +118,7 @@ func (b *basis) reviewCost(volume quantity) quantity {
 	return b.rounded(minutes.Mul(b.of(&q.ReviewerRate)).Div(minutesPerHour))
 }
 
-// delivery is one month of a provider's work: all that does not depend on earlier months and credits.
+// delivery is one month of a provider's work: everything that does not depend on earlier months and credits.
 type delivery struct {
 	provider    *provider
 	purchase    quantity // charge(pricing, delivered) after uplifts
@@ -131,7 +131,7 @@ type delivery struct {
 	fullCharges *charges     // charges without credits, once computed
 }
 
-// newDelivery computes month m of a number of labels with an error rate, at prices after a number of uplifts.
+// newDelivery computes the delivery of labels with an error rate in month m, at prices after a number of uplifts.
 func (b *basis) newDelivery(
 	p *provider, m int, delivered, errorRate quantity, uplifts int, startLines ...lineAmount,
 ) *delivery {

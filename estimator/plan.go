@@ -111,7 +111,7 @@ func monthsOf(line Line, months []monthResult) (due []int) {
 	return due
 }
 
-// residualShare is the share of a loss below which it counts as made up.
+// residualShare is the share of a loss below which it counts as recovered.
 var residualShare = decimal.New(5, -2)
 
 func (sw *switching) recoverySteps(k int) []Step {

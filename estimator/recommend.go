@@ -2,7 +2,7 @@ package estimator
 
 import "github.com/shopspring/decimal"
 
-// Case is the case of a verdict: its code decides the sentence, whose figures are these
+// Case is the case of a verdict: its code decides the sentence, which states these figures
 // and those of the [Recommendation].
 type Case struct {
 	Code          CaseCode `json:"code"`
@@ -118,8 +118,8 @@ func (r *Recommendation) weigh(probability decimal.Decimal) (doubted bool) {
 	return probability.LessThan(minCertainty)
 }
 
-// Change is what would turn the answer for one candidate. It holds for its cutover
-// month, which is that of [NearestBreakEven] where no month pays.
+// Change is what would turn the answer for one candidate in CutoverMonth. If no month
+// pays, that is the month of [NearestBreakEven].
 type Change struct {
 	Code         ChangeCode       `json:"code"`
 	CutoverMonth int              `json:"cutover_month"`

@@ -1,6 +1,6 @@
 package estimator
 
-// Result is the answer to a scenario. Dates, "YYYY-MM", are given if it has a start.
+// Result is the answer to a scenario. Dates, "YYYY-MM", are present if the scenario has a start.
 type Result struct {
 	Version        int               `json:"version"`
 	Currency       string            `json:"currency"`

@@ -173,7 +173,7 @@ type inputDraws struct {
 	inputs        []swing
 	points        points
 	distributions []sampling.Triangular
-	probabilities [][]float64 // of the present block, by input and draw
+	probabilities [][]float64 // of the current block, by input and draw
 }
 
 func newInputDraws(inputs []swing, points points) inputDraws {
@@ -221,8 +221,8 @@ func (g *strata) add(probabilities, npv []float64, offset float64) {
 	}
 }
 
-// between returns the sum of squares between the strata, less its expected value
-// without an influence of the input.
+// between returns the sum of squares between the strata, less the value to expect
+// if the input had no influence.
 func (g *strata) between(total, average float64) float64 {
 	var squares, n float64
 	for _, stratum := range g {

@@ -13,7 +13,7 @@ import (
 )
 
 // Swing is npv at both ends of the range of one uncertain input, with all others at
-// the scenario's values. It misses effects of inputs on each other.
+// the scenario's values. It leaves out interactions between inputs.
 type Swing struct {
 	Input   string          `json:"input"` // JSON Pointer
 	Low     decimal.Decimal `json:"low"`
@@ -25,8 +25,8 @@ type Swing struct {
 // Sensitivity returns the effect of each uncertain input on the net present value
 // of moving to a candidate, given by its index, in its cutover month. The widest
 // swing comes first. The uncertain inputs are those of the scenario's uncertainty
-// or, without one, all that have a plausible range; except ranges of a single value
-// and inputs of other candidates.
+// or, without one, all that have a plausible range. Ranges of a single value and
+// inputs of other candidates are left out.
 //
 // A bad scenario or index gives [Problems], a context that ends gives its error.
 func Sensitivity(ctx Context, s Scenario, candidate int) ([]Swing, error) {
@@ -145,7 +145,7 @@ func plausibleRange(pointer string, value decimal.Decimal) *Range {
 type InputRange struct {
 	Input     string `json:"input"`     // JSON Pointer
 	Range     *Range `json:"range"`     // in use; nil if the input is certain
-	Plausible *Range `json:"plausible"` // of the list of inputs, for the value; nil if it gives none
+	Plausible *Range `json:"plausible"` // from the list of inputs, for the value; nil if there is none
 }
 
 // Ranges returns the inputs of a scenario that have a range or a plausible range,

@@ -41,7 +41,7 @@ var mediaTypes = map[string]string{
 	".wasm": "application/wasm",
 }
 
-// suffixes are those of the compressed forms beside a file, by content coding.
+// suffixes lists the file-name suffixes of compressed forms, by content coding.
 var suffixes = map[string]string{"br": ".br", "gzip": ".gz"}
 
 // loadSite reads the built files. It fails if index.html or the file of headers is missing, or if it does not know the
@@ -145,7 +145,7 @@ func (f file) send(w http.ResponseWriter, r *http.Request, coding string) {
 	header.Set("ETag", strconv.Quote(f.tag+"-"+coding))
 	if coding != identity {
 		header.Set("Content-Encoding", coding)
-		// ServeContent leaves the length out when there is a coding.
+		// ServeContent omits the length if there is a content coding.
 		header.Set("Content-Length", strconv.Itoa(len(content)))
 	}
 	http.ServeContent(w, r, f.name, time.Time{}, bytes.NewReader(content))

@@ -9,7 +9,7 @@ import (
 	"github.com/switchcost/switchcost/estimator"
 )
 
-// analysis is what every analysis of one switch takes.
+// analysis holds the arguments and flags that all analyses of one switch share.
 type analysis struct {
 	File      string `arg:"" optional:"" default:"-" help:"${file}"`
 	Candidate int    `default:"0" placeholder:"N" help:"${candidate} (default ${default})."`

@@ -160,8 +160,8 @@ func (b *batch) write(ctx context.Context, queue <-chan job) error {
 	}
 }
 
-// receive returns the next value. Before waiting for it, receive flushes out:
-// whoever feeds the batch may wait for an answer.
+// receive returns the next value. It flushes out before it waits, because the
+// writer of the input may be waiting for an answer.
 func receive[T any](ctx context.Context, from <-chan T, out *bufio.Writer) (value T, more bool, err error) {
 	select {
 	case value, more = <-from:

@@ -51,7 +51,7 @@ func accepted(in estimator.Input) string {
 	}
 }
 
-// absent describes what an input means that is left out.
+// absent describes the meaning of an absent input.
 func absent(in estimator.Input) string {
 	switch {
 	case in.Required:

@@ -18,14 +18,14 @@ import (
 	"github.com/switchcost/switchcost/estimator"
 )
 
-// The exit statuses. The last two are those of a program that the signal of
-// that name ends.
+// The exit statuses. The last two are those of a program ended by the signal
+// SIGINT or SIGPIPE.
 const (
 	statusDone        = 0
 	statusBadScenario = 1
 	statusFailed      = 2 // wrong usage, or a file that cannot be read or written
 	statusInterrupted = 128 + int(syscall.SIGINT)
-	statusPipeClosed  = 128 + 13 // SIGPIPE, which not every system has
+	statusPipeClosed  = 128 + 13 // package syscall lacks SIGPIPE on some systems
 )
 
 // commands are the commands and the flags that all of them have.

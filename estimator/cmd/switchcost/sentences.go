@@ -10,7 +10,7 @@ import (
 	"github.com/switchcost/switchcost/estimator"
 )
 
-// All that the command says is here and in verdict.json.
+// Every text of the command is here or in verdict.json.
 
 // verdictJSON holds the templates of the verdict by ID: one for each case of
 // [estimator.Case] and [estimator.Change], and the sentences that follow. The

@@ -41,7 +41,7 @@ func (p summary) write() {
 }
 
 // reason describes how likely it is that the switch pays, unless the verdict
-// has said so, and which inputs decide.
+// already states it, and which inputs matter most.
 func (p summary) reason(best estimator.Recommendation) string {
 	var sentences []string
 	reason := best.Reason
@@ -110,7 +110,7 @@ func (p summary) figures(r estimator.CandidateResult) {
 	t.write(p)
 }
 
-// payback describes after what time the switch has earned its cost back.
+// payback describes when the switch has earned its cost back.
 func (p summary) payback(r estimator.CandidateResult) string {
 	switch plain, discounted := r.PaybackMonth, r.DiscountedPaybackMonth; {
 	case plain == nil:

@@ -118,7 +118,7 @@ func (p summary) exit(r estimator.CandidateResult) {
 	}
 }
 
-// timing writes the value of switching in the best, the given and the first
+// timing writes the value of switching in the best, the chosen and the first
 // month, and the cost of missing the notice.
 func (p summary) timing(r estimator.CandidateResult) {
 	fmt.Fprintln(p)

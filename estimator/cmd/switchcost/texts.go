@@ -51,8 +51,8 @@ func newTexts() ([]estimator.Text, error) {
 	return texts, nil
 }
 
-// presetTexts lists what a preset says of itself. Its providers have the names
-// that are the defaults of their inputs.
+// presetTexts lists the title, the summary and the sources of a preset. Its providers
+// have the default names.
 func presetTexts(preset presets.Preset) []estimator.Text {
 	id := "preset." + preset.Name
 	texts := []estimator.Text{

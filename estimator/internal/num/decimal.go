@@ -13,9 +13,9 @@ const (
 	minSignificant = 50
 )
 
-// TiePlaces is the number of decimal places that are exact. No scenario's bounds
-// let the error of a cut grow into the last of them, so an amount closer to a
-// tie than that is a tie that a cut has moved.
+// TiePlaces is the number of decimal places that stay exact: within the bounds of
+// inputs, errors of cut-off results never reach the last of them. An amount that
+// differs from a tie only beyond them is therefore a tie moved by such an error.
 const TiePlaces = 40
 
 var (

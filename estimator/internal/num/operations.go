@@ -69,12 +69,12 @@ func each(f func(float64) float64) operation {
 	}
 }
 
-// nearTie is the part of a unit below a tie that float64 cannot be trusted to tell
-// from the tie.
+// nearTie is the distance below a tie, in units, within which float64 cannot tell
+// a value from the tie.
 const nearTie = 1e-8
 
-// rounding rounds half away from zero to a number of decimal places. A value that
-// float64 holds a little below a tie is taken for one.
+// rounding rounds half away from zero to a number of decimal places. A value just
+// below a tie counts as a tie.
 func rounding(places int32) operation {
 	unit := math.Pow10(int(places))
 	return each(func(x float64) float64 {

@@ -191,7 +191,7 @@ func (p *Program) lastUses(results []Quantity) []int {
 // to fill in.
 func (e *Evaluation) Input(field *decimal.Decimal) []float64 { return e.inputs[field] }
 
-// Run computes the results for the present values of the inputs.
+// Run computes the results for the current values of the inputs.
 func (e *Evaluation) Run() {
 	for i := range e.steps {
 		s := &e.steps[i]

@@ -79,8 +79,8 @@ func (q Quantity) Round(places int32) Quantity {
 	return Exact(exact.Round(places))
 }
 
-// Trim drops decimals past those that the exact arithmetic keeps, so that
-// products of products do not grow without end.
+// Trim drops decimals beyond the precision of the exact arithmetic, so that
+// repeated products do not grow without limit.
 func (q Quantity) Trim() Quantity {
 	if programOf(q) != nil {
 		return q

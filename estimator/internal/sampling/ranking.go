@@ -92,7 +92,7 @@ func (r *Ranking) Quantile(share float64) float64 {
 	return least + float64((rank-float64(below))*(next-least))
 }
 
-// LeastMean returns the mean of the least share of all values, of one at least.
+// LeastMean returns the mean of the smallest values: a share of all, but at least one.
 func (r *Ranking) LeastMean(share float64) float64 {
 	n := max(1, int(float64(share*float64(len(r.ranked)))))
 	r.at(n - 1)

@@ -41,7 +41,7 @@ func FirstNotPositive(ctx Context, low, high Point, value func(at int64) decimal
 		if at.Value.IsPositive() {
 			moved, other = &low, &high
 		}
-		if *moved = at; moved == last { // the other end is far off: it counts half
+		if *moved = at; moved == last { // the same end moved twice: halve the value at the other
 			other.Value = other.Value.Mul(half)
 		}
 		last = moved
@@ -72,8 +72,8 @@ const (
 var halfStep = decimal.New(5, -places-1)
 
 // DecimalRoot returns where a function that never rises reaches 0 between two
-// points, to 6 decimal places; ok is false if it does not. It looks at the
-// function in the middle between two steps, so that the root is rounded.
+// points, to 6 decimal places; ok is false if it does not. It evaluates
+// the function halfway between two steps, so that the root is rounded.
 func DecimalRoot(ctx Context, low, high Point, value func(at decimal.Decimal) decimal.Decimal) (root decimal.Decimal,
 	ok bool, err error) {
 	if low.Value.IsNegative() || high.Value.IsPositive() {
