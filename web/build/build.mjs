@@ -1,7 +1,7 @@
 // Builds the site: node web/build/build.mjs ESTIMATOR.wasm DIRECTORY
 //
-// The directory can be uploaded as it is. Files in assets/ are named by their content, so a browser may keep them for
-// ever; everything else keeps its name. Beside each file are its .gz and .br, for servers that send compressed files. A
+// The directory can be uploaded as it is. Files in assets/ are named by their content, so a browser may cache them
+// forever; everything else keeps its name. Next to each file are its .gz and .br, for servers that send compressed files. A
 // module that the code loads by import() is a file of its own, loaded when it is used.
 //
 //	_headers        the headers to send with each path
@@ -9,7 +9,7 @@
 //	sbom.json       third-party components, as a CycloneDX bill of materials
 //	NOTICES         their licences
 //	integrity.json  the Subresource Integrity value of each file
-//	SHA256SUMS      of all files; written last, so that its presence means a complete site
+//	SHA256SUMS      of all files; written last, so a site that has it is complete
 import { readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { bundle } from './bundle.mjs';

@@ -65,8 +65,8 @@ const translations = {
 };
 
 /**
- * Bundles modules. An entry's chunk holds what the parts that load after it need as well, so that a page asks for one
- * file instead of a dozen.
+ * Bundles modules. An entry's chunk also holds the code that parts loaded later need, so that a page asks for one file
+ * instead of a dozen.
  * @param {InputOptions['input']} input paths of entries below web/, or these by name
  * @param {Pick<InputOptions, 'plugins'> & {define?: Record<string, string>, output?: OutputOptions}} [options]
  * @returns {Promise<OutputChunk[]>} entries first; rejects on warnings too

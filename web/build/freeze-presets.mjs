@@ -1,15 +1,15 @@
 // Adds a version of links with today's presets: node build/freeze-presets.mjs
 //
 // A link stores only what differs from a preset. After a change of a preset
-// (a figure, an input more or less, a new preset), links that exist must still
-// give the figures that they gave. Therefore, once the change is complete:
+// (a figure, an added or removed input, a new preset), existing links must still
+// give the same figures. Therefore, once the change is complete:
 //
 //  1. Run this. It appends what has changed to src/takeaway/link-versions.json.
-//  2. If an input has got another name, add it to `renames` in
+//  2. If an input has been renamed, add it to `renames` in
 //     src/takeaway/link-versions.js, with the new version as `since`.
 //
 // test/link.test.mjs fails until this is done. Versions that have been released
-// never change; one that has not may be taken out of the file and frozen again.
+// never change; an unreleased one may be removed from the file and frozen again.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { format } from 'prettier';

@@ -9,10 +9,10 @@ import { brotliCompressSync } from 'node:zlib';
 /** Brotli size of the estimator in multiples of an empty Go program's. */
 const maxRatio = 2.25;
 
-/** Brotli size in kB of the JavaScript that comes with the calculator, before more of it is used. */
+/** Brotli size in kB of the JavaScript that comes with the calculator, before the visitor opens further parts. */
 const maxCalculator = 60;
 
-/** Brotli size in kB of the script that every page with the element loads, whether anybody scrolls to it or not. */
+/** Brotli size in kB of the script that every page with the element loads, even if nobody scrolls to it. */
 const maxEntry = 5;
 
 const [dist, emptyPath] = process.argv.slice(2);

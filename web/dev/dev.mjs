@@ -95,7 +95,7 @@ function execute(command) {
 /**
  * Reports which source files in folders have changed.
  * @param {string[]} folders
- * @param {(paths: string[]) => Promise<void>} onChange called again only when it has settled
+ * @param {(paths: string[]) => Promise<void>} onChange called again only after it has settled
  */
 function watchFolders(folders, onChange) {
 	/** @type {Set<string>} */
@@ -116,7 +116,7 @@ function watchFolders(folders, onChange) {
 			const path = join(folder, name);
 			const isNew = event === 'rename' && statSync(path, { throwIfNoEntry: false })?.isDirectory();
 			if (isNew) watchFolder(path);
-			// Neither tests nor what editors leave beside a file
+			// Leaves out tests and temporary files of editors
 			if (!/\.(js|mjs|css|html|svg|go|json)$/.test(name) || /^\.|_test\.go$/.test(name)) return;
 			changed.add(path);
 			setTimeout(notify, changeDelayMs);

@@ -41,7 +41,7 @@ const plain = {
 	'reload.js': 'dev/reload.js',
 };
 
-/** Keeps what the estimator's tool prints out of the bundles, so that they need not wait for the tool. */
+/** Excludes files that the command-line tool prints from the bundles, so that bundling need not wait for it. */
 const printedModules = {
 	name: 'printed-modules',
 	resolveId: {

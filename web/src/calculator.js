@@ -129,7 +129,7 @@ export class Calculator extends Drawing {
 		this.requestUpdate();
 	}
 
-	/** Begins again with the present attributes; values, names and a currency alone change the present scenario. */
+	/** Begins again with the current attributes; values, names and a currency alone change the current scenario. */
 	async #applyAttributes() {
 		const restarts = this.#changedAttributes.has('preset') || this.#changedAttributes.has('scenario');
 		this.#changedAttributes.clear();

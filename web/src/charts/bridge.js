@@ -1,4 +1,4 @@
-// The change in net present value from the baseline to the present state, line by line.
+// The change in net present value from the baseline to the current state, line by line.
 import { minus, lineSteps } from '../state/difference.js';
 import { figure } from './chart.js';
 import { waterfallBars } from './waterfall.js';
@@ -14,7 +14,7 @@ const minShare = 0.01; // of the largest step; smaller bars would be invisible
 
 /**
  * @param {CandidateResult & {owner: FigureOwner}} a
- * @param {CandidateResult} b of the candidate in sight
+ * @param {CandidateResult} b of the shown candidate
  * @param {Line[]} lines
  * @param {ChartContext} view
  */

@@ -42,7 +42,7 @@ export function overlay(candidates, view) {
 		margin.top,
 		bottom,
 	);
-	// Draws the candidate in sight on top.
+	// Draws the shown candidate on top.
 	const order = candidates.map((_, i) => i).sort((a, b) => Number(candidates[a].shown) - Number(candidates[b].shown));
 	const label = (/** @type {number} */ i) => truncated(labels[i].text, labels[i].size, room - 18);
 	const picture = svg`

@@ -119,7 +119,7 @@ function column({ cutover_month: month, npv }, { x, y, best, shown, choose }) {
 }
 
 /**
- * Returns the present term and each renewal as bands behind the columns.
+ * Returns the current term and each renewal as bands behind the columns.
  * @param {ContractEnd[]} ends
  * @param {number[]} months
  * @param {ScaleBand<number>} x

@@ -32,7 +32,7 @@ export class InitialScenario {
 	};
 
 	/**
-	 * Applies the present attributes.
+	 * Applies the current attributes.
 	 * @param {Scenario} scenario
 	 * @param {Input[]} inputs
 	 * @param {boolean} whole whether to apply the attribute "scenario" as well

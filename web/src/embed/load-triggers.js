@@ -2,7 +2,7 @@
 // the page around it is loaded, and, if the element shows a first answer, when a
 // visitor acts.
 
-/** How close to the window an element is near. */
+/** The distance from the window within which an element counts as near. */
 const rootMargin = '600px';
 
 /**

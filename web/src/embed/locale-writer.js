@@ -7,7 +7,7 @@ import { directionOf, languageOf } from '../text/locales.js';
 /** @import { MarkWriter } from './first-answer.js' */
 
 /**
- * Returns what writes in a locale; undefined if it cannot.
+ * Returns the writer for a locale; undefined if the locale or the currency is not supported.
  * @param {string} locale
  * @param {string} currency
  * @returns {MarkWriter | undefined}

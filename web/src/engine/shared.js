@@ -2,7 +2,7 @@
 import { Connection } from './connection.js';
 import { createEngine } from './engine.js';
 
-// The build names the files; they stand beside the bundle that holds this module.
+// The build names the files; they are in the same folder as the bundle with this module.
 const wasmUrl = new URL(WASM_FILE, import.meta.url).href;
 const workerUrl = new URL(WORKER_FILE, import.meta.url).href;
 

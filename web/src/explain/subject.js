@@ -10,7 +10,7 @@ export class Subject {
 	#answer;
 	#index;
 
-	/** @param {Session} session @param {FigureOwner} [owner] the candidate in sight by default */
+	/** @param {Session} session @param {FigureOwner} [owner] the shown candidate by default */
 	constructor(session, { answer, index } = { answer: session.answers[session.shown], index: session.shown }) {
 		this.#lists = session.lists;
 		this.#answer = answer;
@@ -37,7 +37,7 @@ export class Subject {
 		return this.#estimate.result.candidates[0];
 	}
 
-	/** The result with risk, of the present inputs or those before the last edit. */
+	/** The result with risk, of the current inputs or those before the last edit. */
 	get lastAssessment() {
 		return this.#answer.lastAssessment?.result.candidates[0];
 	}

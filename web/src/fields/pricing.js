@@ -136,7 +136,7 @@ function withNewTier(tiers) {
 	return [...tiers.slice(0, -1), { up_to: String(below > 0 ? below * 2 : 50000), unit_price: last.unit_price }, last];
 }
 
-/** Removes a tier and the upper end of the then last one. @param {Tiers} tiers @param {number} index */
+/** Removes a tier, and the upper end of the last remaining one. @param {Tiers} tiers @param {number} index */
 export function without(tiers, index) {
 	const rest = tiers.toSpliced(index, 1);
 	return rest.map(({ up_to: upTo, unit_price: price }, i) =>

@@ -13,7 +13,7 @@ const script = /** @type {HTMLScriptElement | null} */ (
 	document.currentScript ?? document.querySelector('script[src*="switch-cost-frame.js"]')
 );
 
-/** The page in our frames: beside this script, or at the address in data-frames. */
+/** The page in our frames: in the folder of this script, or at the address in data-frames. */
 const page = new URL('frame.html', new URL(script?.dataset.frames ?? script?.src ?? '', document.baseURI));
 
 const address = `${page.origin}${page.pathname}`;

@@ -39,7 +39,7 @@ export function withCandidate(scenario, candidate, original) {
 	);
 }
 
-/** Removes a candidate; those behind it move up. @param {Scenario} scenario @param {number} index */
+/** Removes a candidate; the later ones move up. @param {Scenario} scenario @param {number} index */
 export function withoutCandidate(scenario, index) {
 	const candidates = scenario.candidates.toSpliced(index, 1);
 	return withRangesFrom({ ...scenario, candidates }, scenario, (of) =>

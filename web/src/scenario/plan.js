@@ -2,7 +2,7 @@
 
 /** @import { CandidateResult, Step } from './result.js' */
 
-/** Steps at the end of a month; all others take whole months. @type {ReadonlySet<Step['step']>} */
+/** Steps that happen at the end of a month; all others take whole months. @type {ReadonlySet<Step['step']>} */
 export const milestones = new Set(['notice', 'cutover', 'contract_end', 'payback']);
 
 /** Milestones set by the incumbent's contract. @type {ReadonlySet<Step['step']>} */

@@ -44,8 +44,8 @@ function set(object, [first, ...rest], value) {
 	return copy;
 }
 
-/** Replaces the first "*" of a pattern by an index. @param {string} pattern @param {number} index */
+/** Replaces the first "*" of a pattern with an index. @param {string} pattern @param {number} index */
 export const atIndex = (pattern, index) => pattern.replace('*', String(index));
 
-/** Replaces each index of a pointer by "*". @param {string} pointer */
+/** Replaces each index of a pointer with "*". @param {string} pointer */
 export const patternOf = (pointer) => pointer.replace(/\/\d+(?=\/|$)/g, '/*');

@@ -12,7 +12,7 @@ export interface Result {
 	version: number;
 	currency: string;
 	minor_units: number;
-	/** Ends of the present term and of each renewal that begins within the horizon. */
+	/** Ends of the current term and of each renewal that begins within the horizon. */
 	contract_ends: ContractEnd[];
 	stay: Branch;
 	candidates: CandidateResult[];

@@ -145,7 +145,7 @@ export function winners(ranks, best) {
 }
 
 /**
- * Returns the best candidate if it beats the one in sight; otherwise the names of those with the same npv.
+ * Returns the best candidate if it beats the shown one; otherwise the names of those with the same npv.
  * @param {Session} session
  */
 export function rankingOf({ answers, shown, recommended }) {

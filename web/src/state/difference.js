@@ -6,7 +6,7 @@ import { leavesOf } from '../scenario/leaves.js';
 /** @typedef {{scenario: Scenario, shown: number}} State */
 
 /**
- * Returns the inputs that differ, with the candidate in sight at index 0.
+ * Returns the inputs that differ, with the shown candidate at index 0.
  * @param {State} a
  * @param {State} b
  * @returns {{pointer: string, from: unknown, to: unknown}[]} undefined where there is none

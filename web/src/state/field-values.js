@@ -55,7 +55,7 @@ export class FieldValues extends Inquiry {
 	};
 
 	/**
-	 * Returns the initial value of a field: the preset's, or that of the price beside it, or the default.
+	 * Returns the initial value of a field: the preset's, or that of the price next to it, or the default.
 	 * @param {string} pointer
 	 */
 	startValue(pointer) {
@@ -63,7 +63,7 @@ export class FieldValues extends Inquiry {
 		return this.presetValue(pointer) ?? this.presetValue(price) ?? this.input(price)?.default;
 	}
 
-	/** Returns the pointer of an input of the candidate in sight. @param {string} pattern with "*" for its index */
+	/** Returns the pointer of an input of the shown candidate. @param {string} pattern with "*" for its index */
 	at = (pattern) => (pattern.startsWith('/candidates/') ? atIndex(pattern, this.shown) : pattern);
 
 	/** Returns the list's entry of an input; for an end of a range, the entry of its input. @param {string} pointer */

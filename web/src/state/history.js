@@ -36,7 +36,7 @@ export class History {
 		}
 	}
 
-	/** Returns the state before the present gesture, if it edits this pointer. @param {string} pointer */
+	/** Returns the state before the current gesture, if it edits this pointer. @param {string} pointer */
 	before(pointer) {
 		return this.#continues(pointer) ? this.#past.at(-1)?.state : undefined;
 	}
@@ -56,12 +56,12 @@ export class History {
 		return this.#future.at(-1);
 	}
 
-	/** Returns the step to revert and keeps the present state for redo. @param {T} present */
+	/** Returns the step to revert and keeps the current state for redo. @param {T} present */
 	undo(present) {
 		return this.#move(this.#past, this.#future, present);
 	}
 
-	/** Returns the step to repeat and keeps the present state for undo. @param {T} present */
+	/** Returns the step to repeat and keeps the current state for undo. @param {T} present */
 	redo(present) {
 		return this.#move(this.#future, this.#past, present);
 	}

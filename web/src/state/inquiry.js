@@ -10,11 +10,11 @@ import { CandidateAnswer, hasOpenMonth } from './candidate-answer.js';
 const exploreDelayMs = 120;
 
 /**
- * Asks the engine about a scenario, one candidate after the other. The candidate in sight comes first, so that its
+ * Asks the engine about a scenario, one candidate after the other. The shown candidate comes first, so that its
  * answer takes no longer than it would alone.
  */
 export class Inquiry {
-	/** Index of the candidate in sight. */ shown = 0;
+	/** Index of the shown candidate. */ shown = 0;
 	/** Whether an answer to the newest question is still to come. */ asking = false;
 	/** By pointer. @type {Map<string, Problem>} */ problems = new Map();
 	/** Why the engine gave no answer. @type {string | undefined} */ failure;
@@ -46,7 +46,7 @@ export class Inquiry {
 		return Math.max(0, npvs.indexOf(Math.max(...npvs)));
 	}
 
-	/** The estimate of the candidate in sight. */
+	/** The estimate of the shown candidate. */
 	get estimate() {
 		return this.answers[this.shown]?.estimate;
 	}
@@ -56,7 +56,7 @@ export class Inquiry {
 		return this.answers[this.shown]?.assessment;
 	}
 
-	/** The latest estimate with risk, of the present inputs or of those before the last change. */
+	/** The latest estimate with risk, of the current inputs or of those before the last change. */
 	get lastAssessment() {
 		return this.answers[this.shown]?.lastAssessment;
 	}
@@ -93,7 +93,7 @@ export class Inquiry {
 		this.answers = [...this.answers, new CandidateAnswer(this.answers[like])];
 	}
 
-	/** Removes a candidate; those behind it move up. @param {number} index */
+	/** Removes a candidate; the later ones move up. @param {number} index */
 	removeAnswer(index) {
 		this.answers = this.answers.toSpliced(index, 1);
 		this.curves = new Map();
@@ -182,7 +182,7 @@ export class Inquiry {
 	}
 
 	/**
-	 * Asks the slower questions one by one: ranges, swings, the curves in sight, then the risk of each candidate.
+	 * Asks the slower questions one by one: ranges, swings, the visible curves, then the risk of each candidate.
 	 * @param {number} shown
 	 * @param {AbortSignal} signal
 	 */

@@ -13,8 +13,8 @@ import { Lists } from './lists.js';
 /** @import { Words } from '../words/languages.js' */
 /** @import { CandidateAnswer } from './candidate-answer.js' */
 /** @typedef {{scenario: Scenario, preset: string, shown: number}} State a step of undo; preset is its name */
-/** @typedef {State & {answer: CandidateAnswer}} Baseline state A, and the answer for its candidate in sight */
-/** @typedef {{baseline?: State, ticked: string[][]}} SavedExtras saved beside a scenario; ticked by candidate */
+/** @typedef {State & {answer: CandidateAnswer}} Baseline state A, and the answer for its shown candidate */
+/** @typedef {{baseline?: State, ticked: string[][]}} SavedExtras saved with a scenario; ticked by candidate */
 /** @typedef {{preset: string, scenario: Scenario, extras?: SavedExtras}} SavedSession */
 
 export class Session extends FieldValues {
@@ -109,7 +109,7 @@ export class Session extends FieldValues {
 	 * Opens a scenario that was made from a preset.
 	 * @param {string} preset its name
 	 * @param {Scenario} scenario
-	 * @param {number} [shown] index of the candidate in sight
+	 * @param {number} [shown] index of the shown candidate
 	 */
 	openScenario(preset, scenario, shown = 0) {
 		const before = this.scenario && this.#state;
@@ -132,7 +132,7 @@ export class Session extends FieldValues {
 	 * Sets the value at a pointer; undefined removes it.
 	 * @param {string} pointer
 	 * @param {unknown} value
-	 * @param {Scenario} [scenario] to edit in place of the present one
+	 * @param {Scenario} [scenario] to edit in place of the current one
 	 */
 	edit(pointer, value, scenario = this.#scenario) {
 		const range = rangeAt(pointer);
@@ -202,7 +202,7 @@ export class Session extends FieldValues {
 		return this.#add(/** @type {Preset} */ (this.preset).scenario.candidates[0]);
 	}
 
-	/** Adds a copy of the candidate in sight and shows it. */
+	/** Adds a copy of the shown candidate and shows it. */
 	duplicateCandidate() {
 		const { candidates } = this.#scenario;
 		return this.#add(candidates[this.shown], this.shown);
@@ -220,23 +220,23 @@ export class Session extends FieldValues {
 		return this.#change(withCandidate(scenario, named, original), `/candidates/${this.shown}`, before);
 	}
 
-	/** Removes the candidate in sight unless it is the only one. */
+	/** Removes the shown candidate unless it is the only one. */
 	removeCandidate() {
 		const scenario = this.#scenario;
 		if (scenario.candidates.length === 1) return undefined;
 		this.removeAnswer(this.shown);
-		this.pricings = new Map(); // the pointers of the candidates behind it change
+		this.pricings = new Map(); // the pointers of the later candidates change
 		this.history.begin();
 		return this.#change(withoutCandidate(scenario, this.shown), `/candidates/${this.shown}`);
 	}
 
-	/** Makes the present state the baseline, or removes the baseline. @param {boolean} kept */
+	/** Makes the current state the baseline, or removes the baseline. @param {boolean} kept */
 	keepBaseline(kept) {
 		this.setBaseline(kept ? this.#state : undefined);
 		this.refresh();
 	}
 
-	/** Returns to the baseline. @param {boolean} swapped whether the present state becomes the baseline */
+	/** Returns to the baseline. @param {boolean} swapped whether the current state becomes the baseline */
 	returnToBaseline(swapped) {
 		const { preset, scenario, shown } = /** @type {State} */ (this.baseline);
 		if (swapped) this.setBaseline(this.#state);
@@ -254,7 +254,7 @@ export class Session extends FieldValues {
 		return this.edit(this.at(cutoverMonth), month);
 	}
 
-	/** Ticks a check of the candidate in sight, or unticks it. @param {string} check */
+	/** Ticks a check of the shown candidate, or unticks it. @param {string} check */
 	toggleCheck(check) {
 		const part = this.answers[this.shown];
 		const checked = new Set(part.checked);

@@ -92,7 +92,7 @@ export class DraftStore {
 		);
 	}
 
-	/** What a draft holds beside the scenario; each change makes a new object. */
+	/** What a draft holds besides the scenario; each change makes a new object. */
 	get #extras() {
 		const { baseline, answers } = this.#session;
 		return [baseline?.scenario, ...answers.map(({ checked }) => checked)];

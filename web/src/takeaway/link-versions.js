@@ -49,7 +49,7 @@ export function presetsAt(wanted, all = versions) {
 /**
  * Returns what this release reads and writes links with.
  * @param {Input[]} inputs
- * @param {string} [start] the first month of a scenario whose link does not say one
+ * @param {string} [start] the first month for links that state none
  * @returns {Release}
  */
 export function thisRelease(inputs, start) {

@@ -157,7 +157,7 @@ export function completed(scenario, problems, inputs) {
 }
 
 /**
- * Returns the present name of a pointer in an older version; a range follows its input.
+ * Returns the current name of a pointer in an older version; a range follows its input.
  * @param {string} pointer
  * @param {number} version
  * @param {Rename[]} renames

@@ -46,7 +46,7 @@ export class Printing {
 		this.print().catch(() => print()); // the page as it is
 	};
 
-	/** Takes the page's present format. @param {Format} format */
+	/** Takes the page's current format. @param {Format} format */
 	setFormat(format) {
 		if (this.#loading && format.words.language !== this.#format?.words.language) this.#loading = undefined;
 		this.#format = format;

@@ -40,7 +40,7 @@ export async function openFragment(fragment, session, { unfinished = false } = {
 	};
 }
 
-/** Returns what writes a session's scenarios as fragments. @param {Session} session @returns {Writer} */
+/** Returns the function that writes a session's scenarios as fragments. @param {Session} session @returns {Writer} */
 export function fragmentWriter(session) {
 	const release = thisRelease(session.inputs);
 	return (scenario, preset) =>
@@ -48,7 +48,7 @@ export function fragmentWriter(session) {
 }
 
 /**
- * Writes what a draft holds beside the scenario: the baseline, and the checks
+ * Writes what a draft holds besides the scenario: the baseline, and the checks
  * that are ticked for each candidate.
  * @param {Session} session
  * @param {Writer} write

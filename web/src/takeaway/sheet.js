@@ -90,7 +90,7 @@ export const styles = {
 	/** @type {CellStyle} */ integer: { numFmt: '0' },
 	/** @type {CellStyle} */ factor: { numFmt: '0.000000' },
 	/** @type {CellStyle} */ share: { numFmt: '0.0#%' },
-	/** A text beside a number. @type {CellStyle} */ text: { alignment: { horizontal: 'left', indent: 1 } },
+	/** A text next to a number. @type {CellStyle} */ text: { alignment: { horizontal: 'left', indent: 1 } },
 
 	/** A sum, or without digits its label. @param {number} [digits] @returns {CellStyle} */
 	sum: (digits) => ({

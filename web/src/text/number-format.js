@@ -96,7 +96,7 @@ const without = (text, ...signs) =>
 
 /** @typedef {{kind: 'currency' | 'percent' | 'scale', scale?: number}} Word */
 
-/** Returns the words that may stand beside a number. @param {Expected} expected @param {string} locale */
+/** Returns the words that may stand next to a number. @param {Expected} expected @param {string} locale */
 function allowedWords({ currency, percent }, locale) {
 	/** @type {Map<string, Word>} */
 	const known = new Map();

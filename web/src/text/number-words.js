@@ -111,7 +111,7 @@ const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xbe6, 0xc66, 0xce6, 0x
 /** @type {Record<string, string>} */
 const signs = { '−': '-', '–': '-', '﹣': '-', '￥': '¥', '￡': '£', '￠': '¢', '￦': '₩', '\u3000': ' ' };
 
-/** Replaces digits and signs of other scripts by those of ASCII. @param {string} text */
+/** Replaces digits and signs of other scripts with those of ASCII. @param {string} text */
 export const toAscii = (text) => [...text.replace(/\p{Cf}/gu, '')].map(asciiChar).join('');
 
 /** @param {string} char */

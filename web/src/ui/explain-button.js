@@ -10,7 +10,7 @@ import { html } from 'lit';
  */
 
 /**
- * A figure to explain, of the candidate in sight unless it has an owner. value is its text on the page, for figures
+ * A figure to explain, of the shown candidate unless it has an owner. value is its text on the page, for figures
  * that cannot be computed again.
  * @typedef {Figure & {value?: string, cutover?: number, owner?: FigureOwner}} ExplainTarget
  */

@@ -1,4 +1,4 @@
-// The gestures of a visitor, each of which is one step of undo, and the keys for undo and redo.
+// The gestures of a visitor, one step of undo each, and the keys for undo and redo.
 
 /** @typedef {{begin: () => void, undo: () => unknown, redo: () => unknown}} UndoCommands */
 

@@ -1,4 +1,4 @@
-// The terms and the cost of leaving the present contract.
+// The terms and the cost of leaving the current contract.
 import { html } from 'lit';
 import { explainButton } from '../ui/explain-button.js';
 import { section, shownEstimate } from './section.js';

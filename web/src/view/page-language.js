@@ -33,7 +33,7 @@ export class PageLanguage {
 	}
 
 	/**
-	 * Takes the words of the page's present language. The previous language stays
+	 * Takes the words of the page's current language. The previous language stays
 	 * until as many words are loaded as it had.
 	 * @returns {boolean} whether the language has changed
 	 */

@@ -1,4 +1,4 @@
-// The status line: the answer shown is not the one to the present fields, with
+// The status line: the answer shown is not the one to the current fields, with
 // links to the fields that need another value; and the answer for screen readers.
 import { html, nothing } from 'lit';
 import { rankingOf } from '../state/comparison.js';

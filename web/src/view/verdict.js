@@ -44,7 +44,7 @@ export function verdictView(session, format, action) {
 }
 
 /**
- * The main figures; old ones are those of the answer before.
+ * The main figures; old ones belong to the previous answer.
  * @param {Session} session
  * @param {CandidateResult} candidate
  * @param {Scenario} scenario
@@ -75,7 +75,7 @@ export function figures(session, candidate, scenario, format) {
 }
 
 /**
- * The name of the candidate in sight and its rank among the others.
+ * The name of the shown candidate and its rank among the others.
  * @param {Session} session
  * @param {Result} result
  * @param {Scenario} scenario

@@ -72,7 +72,7 @@ const candidates = {
 	rename: 'Rename',
 	/** @param {{most: number}} candidates */
 	most: ({ most }) => `You can compare up to ${most} candidates.`,
-	/** Beside the verdict. @param {{name: string, count: number}} candidates */
+	/** Next to the verdict. @param {{name: string, count: number}} candidates */
 	bestOf: ({ name, count }) => `${name}, the best of ${counted(count, 'candidate')}`,
 	/** @param {{name: string, count: number}} candidates */
 	nearestOf: ({ name, count }) => `${name} comes closest of ${counted(count, 'candidate')}`,
@@ -301,7 +301,7 @@ const fields = {
 	sections,
 
 	locked: 'Set by this page.',
-	/** Shown beside the currency after it was changed. */
+	/** Shown next to the currency after it was changed. */
 	notConverted: 'The numbers stay as they are: amounts are not converted.',
 	/** @param {{label: string, owner: string}} field of one provider */
 	named: ({ label, owner }) => `${label}, ${owner}`,

@@ -288,9 +288,9 @@ const exit = {
 	refund: 'Credits refunded',
 	forfeited: 'Credits forfeited',
 	forfeitedSays: 'No extra cost: staying would have used them, and the comparison already includes that.',
-	/** @param {{end: string}} renewal that can no longer be kept from */
+	/** @param {{end: string}} renewal that can no longer be prevented */
 	tooLate: ({ end }) => `The contract renews at ${end}: the time to give notice for that has passed.`,
-	/** @param {{end: string}} renewal that can be kept from until tonight */
+	/** @param {{end: string}} renewal that can be prevented until tonight */
 	lastCall: ({ end }) => `Only notice given today still ends the contract at ${end}; after that it renews.`,
 	missed: 'If the notice is missed',
 	doesNotRenew: 'the contract does not renew',

@@ -58,7 +58,7 @@ export class Format extends Amounts {
 	/** Joins names: "A, B and C". @param {string[]} names */
 	list = (names) => this.#list.format(names);
 
-	/** Adds the currency's symbol to a number, on the side where the locale has it. @param {string} number */
+	/** Adds the currency's symbol to a number, on the side that the locale uses. @param {string} number */
 	withSymbol = (number) => (this.symbolFirst ? `${this.symbol}${number}` : `${this.#inOrder(number)} ${this.symbol}`);
 
 	/**

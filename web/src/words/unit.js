@@ -21,7 +21,7 @@ export const isMoney = (input) => input.unit.startsWith('money');
 
 /**
  * Returns what the field shows before and after the number; the currency's symbol
- * is on the side where the language has it.
+ * is on the side that the language uses.
  * @param {Input} input
  * @param {import('./format.js').Format} format
  */

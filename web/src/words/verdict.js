@@ -1,6 +1,6 @@
 // The answer in sentences. The estimator decides the case and gives its figures;
-// the English template of each case is the command-line tool's, and those of
-// other languages are in estimator.<language>.json.
+// each case has an English template, shared with the command-line tool, and
+// translations in estimator.<language>.json.
 import english from '../../../estimator/cmd/switchcost/verdict.json' with { type: 'json' };
 import { ofFifty } from './chance.js';
 
