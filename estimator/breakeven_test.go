@@ -242,7 +242,7 @@ func TestNearestBreakEvenHasTheHighestPrices(t *testing.T) {
 
 // Later months win by a cent of clawback, but at the same prices to six decimals.
 func TestNearestBreakEvenIsTheEarliestOnATie(t *testing.T) {
-	s := plainScenario() // whenever one moves, the labels after cost three times as much
+	s := plainScenario() // after any cutover the labels cost three times as much
 	s.Candidates[0].Offer.Pricing = PerLabel(dec("3"))
 	r := estimated(t, s).Candidates[0]
 	if r.NearestBreakEven == nil || r.NearestBreakEven.CutoverMonth != 1 {

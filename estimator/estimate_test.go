@@ -107,7 +107,7 @@ func (c *countdown) Err() error {
 }
 
 func TestQuestionsReturnTheErrorOfTheirContext(t *testing.T) {
-	s := plainScenario() // pays, best not at once, by a whole and another uncertain input
+	s := plainScenario() // pays, but not best at once
 	s.HorizonMonths, s.Candidates[0].Offer.Pricing = 4, PerLabel(half)
 	s.Candidates[0].Transition.SetupFee, s.Incumbent.Offer.Commitment = dec("10"), dec("2000")
 	s.Incumbent.Contract.MonthsLeft = 3
@@ -127,7 +127,7 @@ func TestQuestionsReturnTheErrorOfTheirContext(t *testing.T) {
 		"curve": func(ctx Context) error { _, err := CurveOf(ctx, s, 0, "/models/count", nil); return err },
 	} {
 		asked := 0
-		for ; ; asked += 1 + asked/8 { // each of the first, and then ever fewer
+		for ; ; asked += 1 + asked/8 { // in growing steps
 			err := ask(&countdown{asked})
 			if err == nil {
 				break

@@ -13,8 +13,8 @@ import (
 	"github.com/switchcost/switchcost/estimator/internal/num"
 )
 
-// Every formula, worked out from the values of its terms, gives the value that
-// stands beside it: each line of each month to the cent.
+// Every formula, evaluated with the values of its terms, gives the stated value:
+// each line of each month to the cent.
 func TestFormulasGiveTheFigures(t *testing.T) {
 	t.Parallel()
 	holds(t, func(m maker, s Scenario) {
@@ -108,8 +108,8 @@ func checkExplanation(t TB, s Scenario, given Explanation) {
 	}
 }
 
-// checkDocumented holds a term against the lists of figures and of inputs: it is
-// in the unit that is said there, and by a formula where it is said to have one.
+// checkDocumented compares a term with the lists of figures and inputs: it has the
+// unit listed there, and a formula if one is listed.
 func checkDocumented(t TB, given Explanation, term Term) {
 	name, _ := tierOf(term.Name)
 	figure, isFigure := documented()[name]
@@ -118,7 +118,7 @@ func checkDocumented(t TB, given Explanation, term Term) {
 		t.Fatalf("%s of month %d %s: %s is in %s, documented in %s%s",
 			given.Figure, given.Month, given.Branch, term.Name, term.Unit, figure.Unit, input.Unit)
 	}
-	carried := given.Month > 1 && (name == "wrong_before" || name == "set_before") // what the month before leaves
+	carried := given.Month > 1 && (name == "wrong_before" || name == "set_before") // carried over from the month before
 	if figure.Sort == SortQuantity && len(figure.Formulas) > 0 && term.Formula == "" && !carried {
 		t.Fatalf("%s of month %d %s: %s has no formula", given.Figure, given.Month, given.Branch, term.Name)
 	}
@@ -184,7 +184,7 @@ func TestExplainsTheMonthsOfALine(t *testing.T) {
 	}
 }
 
-// Where there is nothing to divide by, the formula is the one that needs not.
+// Where the divisor would be 0, the formula is the one without a division.
 func TestExplainsWithoutDividingByZero(t *testing.T) {
 	s := plainScenario()
 	c := &s.Candidates[0]
@@ -220,8 +220,8 @@ func TestExplainsWithoutDividingByZero(t *testing.T) {
 	}
 }
 
-// The list says which figures are explained, and the months of a payback are by
-// the figure that they are read from.
+// The list says which figures are explained. A payback month is explained by the
+// figure that it is read from.
 func TestExplainedFigures(t *testing.T) {
 	s := plainScenario()
 	s.Candidates[0].Transition.SetupFee = one // for ratios to the one-time cost

@@ -70,8 +70,8 @@ func (before series) changed(after series) (names []string) {
 }
 
 // An input that a figure does not name never changes it, and one that it names
-// changes it in some scenario: what the list says is neither too little nor too
-// much. Rounding is left out by a currency that all scenarios share.
+// changes it in some scenario: the list is neither too short nor too long. All
+// scenarios share a currency, so that rounding does not count.
 func TestFiguresAgainstEveryInput(t *testing.T) {
 	if testing.Short() {
 		t.Skip("many trials")

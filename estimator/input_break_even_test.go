@@ -68,7 +68,7 @@ func TestInputBreakEvenAgreesWithEstimates(t *testing.T) {
 			pays(end, false)
 		}
 	}
-	// a short run draws few scenarios, now and then none with a flip
+	// a short run draws few scenarios, sometimes none with a break-even
 	for rounds := 0; found == 0; rounds++ {
 		if rounds == 20 {
 			t.Fatalf("none flips in %d rounds", rounds)

@@ -88,12 +88,12 @@ func TestInputsAreComplete(t *testing.T) {
 		if in.Required && in.Absent != nil {
 			t.Errorf("%s: required, yet %s when absent", in.Pointer, in.Absent)
 		}
-		holdsItsOwn(t, in)
+		checkOwnValues(t, in)
 	}
 }
 
-// holdsItsOwn checks that an entry's default and range are ones it accepts.
-func holdsItsOwn(t *testing.T, in Input) {
+// checkOwnValues checks that an entry accepts its default and its range.
+func checkOwnValues(t *testing.T, in Input) {
 	t.Helper()
 	if !in.Numeric() {
 		if in.Default != "" && in.Unit != UnitYesNo && !in.acceptsText(in.Default) {
@@ -187,7 +187,7 @@ func TestInputBounds(t *testing.T) {
 	}
 }
 
-// What the entries accept is said in words that a person reads.
+// What an entry accepts is worded for people.
 func TestAcceptedWords(t *testing.T) {
 	for pointer, want := range map[string]string{
 		"/discount_rate":                              "a number from 0 to 1",
@@ -253,7 +253,7 @@ func TestSectionsHaveTitles(t *testing.T) {
 	}
 }
 
-// Optional numbers are zero when they are absent, but for those that the model names.
+// Optional numbers are zero when they are absent, except those that the model names.
 func TestAbsentNumbers(t *testing.T) {
 	other := map[string]string{
 		"/models/incremental_share": "1", "/candidates/*/cutover_month": "",
@@ -282,7 +282,7 @@ func TestAbsentNumbers(t *testing.T) {
 	}
 }
 
-// A pointer as long as is shown of one is looked up; a longer one is of no input.
+// A pointer of the longest length that problems show is looked up; a longer one belongs to no input.
 func TestInputAtALongPointer(t *testing.T) {
 	const before, after = "/candidates/", "/name"
 	for n, want := range map[int]bool{maxPointer: true, maxPointer + 1: false} {

@@ -78,9 +78,8 @@ func problemsOf(t testing.TB, err error) Problems {
 	return problems
 }
 
-// mostMemory is what reading a bad scenario may allocate in all, and mostTime
-// how long it may take, whatever the text says; it may do so with the race
-// detector on and other work on the machine.
+// mostMemory and mostTime limit what reading any bad scenario may allocate and how
+// long it may take. They leave room for the race detector and a busy machine.
 const (
 	mostMemory = 32 << 20
 	mostTime   = 5 * time.Second

@@ -124,14 +124,13 @@ func startingValue(in Input) string {
 	}
 }
 
-// A row of the worked example: figure, branch, month, what is worked out and
-// what it comes to.
+// A row of the worked example: figure, branch, month, calculation and result.
 var workedRow = regexp.MustCompile(
 	"(?m)^\\| `([a-z_]+)` \\| (stay|switch) \\| (\\d*) \\| `([^`]+)` \\| ([−0-9.]+) \\|$",
 )
 
-// Each number of the worked example comes out of its own arithmetic, and out of
-// the estimator.
+// Each number of the worked example follows from its own arithmetic and from the
+// estimator.
 func TestModelPageWorksItsExampleOut(t *testing.T) {
 	page := modelPage(t)
 	_, after, _ := strings.Cut(page, "```json\n")

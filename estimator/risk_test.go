@@ -146,7 +146,7 @@ func TestRiskIsReproducibleAndOrdered(t *testing.T) {
 			len(risk.Cumulative) != s.HorizonMonths {
 			t.Errorf("%s: got %s", name, first)
 		}
-		// the futures stand in the middle of as many equal parts, of which five are a tenth
+		// the outcomes are the middles of 50 equal parts; five parts are a tenth
 		if risk.P10.LessThan(risk.Outcomes[4].Decimal) || risk.P10.GreaterThan(risk.Outcomes[5].Decimal) ||
 			risk.P90.LessThan(risk.Outcomes[44].Decimal) || risk.P90.GreaterThan(risk.Outcomes[45].Decimal) {
 			t.Errorf("%s: p10 %s and p90 %s are not among %v", name, risk.P10, risk.P90, risk.Outcomes)

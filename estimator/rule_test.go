@@ -18,7 +18,7 @@ func TestEveryRuleHasWords(t *testing.T) {
 			t.Errorf("ruleWords has none for %s", name[1])
 		}
 	}
-	if len(names) != len(ruleWords)+1 { // numbers are said by a function
+	if len(names) != len(ruleWords)+1 { // a function words numbers
 		t.Errorf("%d rules, and words of %d", len(names), len(ruleWords)+1)
 	}
 }

@@ -170,7 +170,7 @@ func (ls Lines) sum(zero decimal.Decimal) decimal.Decimal {
 	return zero
 }
 
-// What adds months up says which, and they come to the result's figure.
+// The explanation of a sum lists its months, and they add up to the figure of the result.
 func TestSumsOverMonths(t *testing.T) {
 	t.Parallel()
 	holds(t, func(m maker, s Scenario) {

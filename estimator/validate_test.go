@@ -58,7 +58,7 @@ func TestBreakingARuleGivesOneProblem(t *testing.T) {
 		{[]string{"/models/count", "1001"}, "/models/count", CodeBounds, "1001", "a whole number from 0 to 1,000"},
 		{[]string{"/models/rounds", "1e30"}, "/models/rounds", CodeBounds, "1e30", whole24},
 
-		// numbers that are none, or too long to compute with
+		// values that are not numbers, or are too long to compute with
 		{[]string{"/discount_rate", `"ten"`}, "/discount_rate", CodeType, `"ten"`, fromZeroToOne},
 		{[]string{"/discount_rate", `""`}, "/discount_rate", CodeType, `""`, fromZeroToOne},
 		{[]string{"/discount_rate", `"0x1"`}, "/discount_rate", CodeType, `"0x1"`, fromZeroToOne},

@@ -14,7 +14,7 @@ import (
 	"time"
 )
 
-// listening has a server answer, with what a test changes about it.
+// listening starts a server with a test's changes and returns its address.
 func listening(t *testing.T, handler http.Handler, change func(*http.Server)) (host string) {
 	t.Helper()
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
@@ -39,7 +39,7 @@ func dial(t *testing.T, host string) net.Conn {
 	return connection
 }
 
-// answersWell checks that others are served all the while.
+// answersWell checks that other clients are still served.
 func answersWell(t *testing.T, host string) {
 	t.Helper()
 	response, err := http.Get("http://" + host + "/")

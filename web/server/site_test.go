@@ -39,8 +39,8 @@ const asked = `/*
   Cache-Control: no-cache
 `
 
-// built is a small site such as the build makes; the compressed forms are
-// told apart by what they say, for the server never looks into them.
+// built is a small site such as the build makes; the compressed forms
+// differ in their text, which the server never interprets.
 func built() fstest.MapFS {
 	return fstest.MapFS{
 		"_headers":       {Data: []byte(asked)},

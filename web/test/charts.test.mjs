@@ -43,7 +43,7 @@ async function viewOf(locale, currency, width = 720) {
 }
 
 /**
- * A preset's scenario on a day that stays, and its answer with how sure that is.
+ * Returns a preset's scenario on a fixed date, and its answer with the risk.
  * @param {string} name
  * @param {(scenario: any) => void} [change]
  */

@@ -1,4 +1,4 @@
-// A server that sends the estimator to the tests of the engine, whole or damaged; there for all tests of a file.
+// A server that sends the estimator to the tests of the engine, whole or damaged; it runs for all tests of a file.
 import { execFileSync } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';

@@ -40,7 +40,7 @@ function added(text, value) {
 	return quote ? text + escaped(short(value)) : `${text}"${escaped(short(value))}"`;
 }
 
-/** A hundredth of a pixel is more than one sees. @param {unknown} value */
+/** Rounds to a hundredth of a pixel, less than the eye can see. @param {unknown} value */
 const short = (value) => (typeof value === 'number' ? String(Number(value.toFixed(2))) : String(value));
 
 /** @param {string} svg */

@@ -38,8 +38,8 @@ func TestMultiplierIsTheBest(t *testing.T) {
 	}
 }
 
-// Each dimension has a point in every interval of one point's width. No two of as many
-// dimensions as a scenario can have are alike.
+// Each dimension has a point in every interval of one point's width. No two
+// dimensions are alike, for as many as a scenario can have.
 func TestLatticeIsEven(t *testing.T) {
 	const dimensions = 1000
 	l := NewLattice(dimensions)

@@ -27,7 +27,7 @@ export const answered =
 		return visited;
 	};
 
-/** Waits until how sure it is is known, too. @param {Page} page */
+/** Waits until the risk is known as well. @param {Page} page */
 export async function assessed(page) {
 	await settled(page);
 	await page.locator('switch-cost #futures-table').waitFor();
@@ -54,7 +54,7 @@ export async function openAll(page, kind) {
 /** Compares every figure that the page shows with the native tool's. @param {Page} page */
 export async function agrees(page) {
 	await assessed(page);
-	await page.locator('switch-cost #all').scrollIntoViewIfNeeded(); // the last parts are loaded when one comes near them
+	await page.locator('switch-cost #all').scrollIntoViewIfNeeded(); // the last parts load when they near the window
 	await page.locator('switch-cost #staying').waitFor();
 	await openAll(page, 'figures');
 	const {

@@ -3,7 +3,7 @@ import { settled } from './browser.mjs';
 
 /** @import { Page } from 'playwright-core' */
 
-/** Waits until how sure each answer is is known, too. @param {Page} page */
+/** Waits until the risk of each answer is known as well. @param {Page} page */
 export async function assessed(page) {
 	await settled(page);
 	await page.waitForFunction(() => {
@@ -14,7 +14,7 @@ export async function assessed(page) {
 			![...root.querySelectorAll('.compare td')].some((cell) => cell.textContent?.trim().startsWith('…'))
 		);
 	});
-	await settled(page); // what is drawn of it last moves what is clicked next
+	await settled(page); // drawing its last part moves the element that is clicked next
 }
 
 export const button = (/** @type {Page} */ page, /** @type {RegExp | string} */ name) =>

@@ -23,7 +23,7 @@ const here = oneVisit(opened);
 
 test('the fit follows the sliders by keyboard and says what would change the order', async () => {
 	const { page, at } = await here();
-	await at('#all').scrollIntoViewIfNeeded(); // the part is loaded when one comes near it
+	await at('#all').scrollIntoViewIfNeeded(); // the part loads when it nears the window
 	assert.match(await at('#fit').innerText(), /^All providers suit you equally well, with 5\.0 of 10/);
 	const slider = (/** @type {string} */ name) => page.getByRole('slider', { name, exact: true });
 	await slider('Security: score of New provider').focus();

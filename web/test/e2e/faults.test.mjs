@@ -29,7 +29,7 @@ async function typed(page, text) {
 	assert.equal(await page.locator('switch-cost .problem, switch-cost .failed').count(), 0);
 }
 
-/** Has the page's worker keep the running estimator where a test reaches it. @param {Page} page */
+/** Makes the page's worker keep the running estimator within reach of a test. @param {Page} page */
 const withinReach = (page) =>
 	page.context().route(/worker\..*\.js$/, async (route) => {
 		const response = await route.fetch();

@@ -104,7 +104,7 @@ describe('a host page', () => {
 
 	test('attributes and names run no script', async () => {
 		const { page } = await here();
-		const names = attributes.filter((name) => name !== 'storage'); // what is typed is to be kept
+		const names = attributes.filter((name) => name !== 'storage'); // the draft must be stored
 		await allSettled(page);
 		for (const text of texts) {
 			await page.evaluate(

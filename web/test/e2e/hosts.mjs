@@ -6,7 +6,7 @@ import { stage } from './stage.mjs';
 /** @import { Page } from 'playwright-core' */
 
 /**
- * A server on an origin of its own, there for all tests of a file.
+ * Runs a server on an origin of its own for all tests of a file.
  * @param {import('node:http').RequestListener} answer
  * @returns {() => string} its address, ending in a slash
  */
@@ -28,7 +28,7 @@ export function otherOrigin(answer) {
  * @property {string} [policy] with CDN for the origin of the script
  */
 
-/** Has the site, the hosts' server and the browser there for all tests of a file. */
+/** Runs the site, the hosts' server and the browser for all tests of a file. */
 export function hosts() {
 	const { open, address: site } = stage();
 	/** @type {Host} */ let host;
@@ -59,7 +59,7 @@ export function hosts() {
 /** The one line that loads the element. */
 export const script = '<script type="module" src="CDN/switch-cost.js"></script>';
 
-/** Has a page that is to be loaded add up how far things in it move that one looks at. @param {Page} page */
+/** Makes a page, before it loads, add up its visible layout shifts. @param {Page} page */
 export const watchShift = (page) =>
 	page.addInitScript(() => {
 		/** @type {any} */ (globalThis).shift = 0;
@@ -70,7 +70,7 @@ export const watchShift = (page) =>
 		).observe({ type: 'layout-shift', buffered: true });
 	});
 
-/** How far that is by now. @param {Page} page @returns {Promise<number>} */
+/** Returns the sum of these shifts so far. @param {Page} page @returns {Promise<number>} */
 export const shift = (page) => page.evaluate(() => /** @type {any} */ (globalThis).shift);
 
 /** Markup of the element with a preset. */
@@ -86,7 +86,7 @@ export const sentence = (page) => page.locator('switch-cost .sentence').first();
 /** The field of the volume in the first element. @param {Page} page */
 export const volume = (page) => page.locator('switch-cost #quick-demand-labels_per_month').first();
 
-/** Has the site, the server of the other origin and the browser there for all tests of a file. */
+/** Runs the site, the server of the other origin and the browser for all tests of a file. */
 export function frameHosts() {
 	const { open, address } = stage();
 

@@ -28,7 +28,7 @@ export const open = (page, section) => unfold(page.locator(`switch-cost #section
 export const field = (page, section, id) =>
 	page.locator(`switch-cost #section-${section} .field`, { has: page.locator(`#all-${id}`) });
 
-/** Has the calculator speak another language. @param {Page} page @param {string} lang */
+/** Switches the calculator to another language. @param {Page} page @param {string} lang */
 export async function speak(page, lang) {
 	await page.locator('switch-cost').evaluate((element, lang) => element.setAttribute('locale', lang), lang);
 	await page.locator(`switch-cost .page[lang=${lang}]`).waitFor();

@@ -12,7 +12,7 @@ const opened = openingLinks(visit);
 describe('a link', () => {
 	const tab = oneVisit(opened);
 
-	/** Follows a link in a tab that one has open, from another page. @param {string} fragment */
+	/** Follows a link from another page in a tab that is already open. @param {string} fragment */
 	async function followed(fragment) {
 		const { page, complaints } = await tab();
 		await page.goto('about:blank');

@@ -6,7 +6,7 @@ import { accessibilityProblems, openBrowser, openPage, openSite, settled, switch
 /** How a page is opened. @typedef {NonNullable<Parameters<typeof openPage>[2]>} Opening */
 
 /**
- * Has the site and the browser there from before the first test until after the last.
+ * Starts the site and the browser before the first test and stops them after the last.
  * @param {Parameters<typeof openBrowser>[0]} [launch]
  */
 export function stage(launch) {
@@ -60,8 +60,8 @@ export const opening =
 	};
 
 /**
- * One visit for all tests of a group, which go on from one another: a visit
- * takes longer than most of what is tested in it.
+ * Returns one visit for all tests of a group, each of which continues where the previous one ended: opening a
+ * page takes longer than most tests.
  * @template {{close: () => Promise<void>}} Visit
  * @param {() => Promise<Visit>} open for the first of them
  * @returns {() => Promise<Visit>}
@@ -72,7 +72,7 @@ export function oneVisit(open) {
 	return () => (visit ??= open());
 }
 
-/** Puts all inputs back to those of a preset, as a visitor does who chooses it. @param {Page} page */
+/** Resets all inputs to a preset, as a visitor does by choosing it. @param {Page} page */
 export async function startOver(page, preset = 'preference-data') {
 	await page.locator('switch-cost #preset').selectOption(preset);
 	await settled(page);
@@ -129,7 +129,7 @@ export async function problemsInAllLooks(page, widths = [360, 768, 1280]) {
 	return found;
 }
 
-/** Waits until a page that has another size or scheme is drawn anew. @param {Page} page */
+/** Waits until a page is redrawn after a change of its size or scheme. @param {Page} page */
 export async function drawn(page) {
 	await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 	if (await page.locator('switch-cost .page').count()) await settled(page);

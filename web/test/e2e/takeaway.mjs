@@ -52,7 +52,7 @@ export async function copiedLink(page) {
 	return copied(page);
 }
 
-/** Has the page store its draft at once, as it does when it is left. @param {Page} page */
+/** Makes the page store its draft at once, as it does when a visitor leaves it. @param {Page} page */
 export const leave = (page) => page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));
 
 /** Waits until the draft has been written. @param {Page} page */

@@ -71,7 +71,7 @@ test('dev: a changed or replaced module is built and loaded, twice', async () =>
 
 test('dev: a module in a new folder is built and loaded', async () => {
 	await mkdir(join(copy, 'web/src/new'));
-	await new Promise((resolve) => setTimeout(resolve, 100)); // an editor does not write into it at once either
+	await new Promise((resolve) => setTimeout(resolve, 100)); // an editor does not write into a new file at once either
 	const module = join(copy, 'web/src/new/module.js');
 	const loads = (/** @type {string} */ words) =>
 		until(
@@ -107,7 +107,7 @@ test('dev: a change in Go reaches the page and the tool', async () => {
 });
 
 /**
- * Changes a file of the copy, and waits for the pages to be told.
+ * Changes a file of the copy, and waits for the event to reload.
  * @param {string} name
  * @param {(text: string) => string} change
  */

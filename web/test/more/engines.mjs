@@ -60,7 +60,7 @@ const starts = {
 export const engines = Object.keys(starts);
 
 /**
- * Starts an engine with nothing kept from before.
+ * Starts an engine with an empty profile.
  * @param {string} name
  * @returns {Promise<Visit & {saved: (ending: string) => Promise<string>} | undefined>} saved waits for a file and reads
  *   it; undefined where the engine is left out

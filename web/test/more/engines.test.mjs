@@ -42,7 +42,7 @@ async function open(visit, address) {
 	});
 }
 
-/** Waits until all is answered, how sure it is as well. @param {Visit} visit */
+/** Waits until everything is answered, the risk included. @param {Visit} visit */
 const assessed = (visit) =>
 	until(visit, () => {
 		const root = document.querySelector('switch-cost')?.shadowRoot;
@@ -110,7 +110,7 @@ async function write(visit, selector, text, pointer) {
 }
 
 /**
- * How far down a part is in sight, and how much of the calculator stands above it.
+ * Returns how far down the window a part is, and how much of the calculator is above it.
  * @param {Visit} visit
  * @param {string} selector
  */

@@ -54,7 +54,7 @@ const sections = (page, open) =>
 		open,
 	);
 
-/** Texts of pictures that run out of them. @param {Page} page @returns {Promise<string[]>} */
+/** Returns the texts that exceed their pictures. @param {Page} page @returns {Promise<string[]>} */
 const runningOut = (page) =>
 	page.evaluate(() => {
 		const root = /** @type {ShadowRoot} */ (document.querySelector('switch-cost')?.shadowRoot);
