@@ -137,15 +137,15 @@ func (d *decoder) object(pointer string, target reflect.Value, value any) {
 }
 
 func (d *decoder) absent(pointer string, target reflect.Value, optional bool) {
-	in, leaf := inputFor(pointer)
+	in, isInput := inputFor(pointer)
 	switch {
-	case !leaf && !optional:
+	case !isInput && !optional:
 		rule := Rule{Name: RuleObject}
 		if target.Kind() == reflect.Slice {
 			rule = itemsRule(listLimit(target.Type()))
 		}
 		d.problem(pointer, CodeMissing, "", rule)
-	case leaf && in.Required:
+	case isInput && in.Required:
 		d.problem(pointer, CodeMissing, "", in.rule())
 	case in.Absent != nil:
 		setNumber(target, *in.Absent)

@@ -95,7 +95,8 @@ func clone(value reflect.Value) reflect.Value {
 	return copied
 }
 
-// walk visits every leaf of a scenario with its JSON Pointer.
+// walk visits every leaf of a scenario, a field that holds a single value, with its
+// JSON Pointer.
 func walk(pointer string, v reflect.Value, visit func(pointer string, leaf reflect.Value)) {
 	switch {
 	case v.Kind() == reflect.Pointer:
@@ -110,7 +111,7 @@ func walk(pointer string, v reflect.Value, visit func(pointer string, leaf refle
 		for i, tag := range fieldTags[v.Type()] {
 			walk(pointer+"/"+tag.name, v.Field(i), visit)
 		}
-	case v.Kind() != reflect.Map: // uncertainty is checked by itself
+	case v.Kind() != reflect.Map: // uncertainty is checked separately
 		visit(pointer, v)
 	}
 }

@@ -1,8 +1,8 @@
 // Builds the site: node web/build/build.mjs ESTIMATOR.wasm DIRECTORY
 //
 // The directory can be uploaded as it is. Files in assets/ are named by their content, so a browser may cache them
-// forever; everything else keeps its name. Next to each file are its .gz and .br, for servers that send compressed files. A
-// module that the code loads by import() is a file of its own, loaded when it is used.
+// forever; everything else keeps its name. Next to each file are its .gz and .br, for servers that send compressed
+// files. A module that the code loads by import() is a file of its own, loaded when it is used.
 //
 //	_headers        the headers to send with each path
 //	manifest.json   the path of each asset, by the name of its source file

@@ -75,7 +75,7 @@ function link(name, { figures, inputs, words }) {
 	return name === 'priority' || name === 'score' ? words.fit[name] : escaped(name);
 }
 
-/** Returns an input's label, with its provider if it belongs to an offer. @param {Input} input @param {Content} content */
+/** Returns an input's label, with its provider if it is of an offer. @param {Input} input @param {Content} content */
 function labelled({ pointer, label }, { words, methods }) {
 	if (!pointer.includes('/offer/')) return escaped(label);
 	return words.fields.named({

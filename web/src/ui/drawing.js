@@ -5,7 +5,7 @@ import { render } from 'lit';
 /** @typedef {{hostConnected?: () => void, hostDisconnected?: () => void, hostUpdated?: () => void}} Controller */
 
 /**
- * Draws a template into an element of the page, once for all changes of a moment and only while it is connected. It
+ * Draws a template into an element of the page, once for all changes made together and only while it is connected. It
  * accepts the controllers of Lit's elements.
  */
 export class Drawing {
@@ -62,7 +62,7 @@ export class Drawing {
 	}
 
 	async #draw() {
-		await this.ready(); // collects the other changes of this moment
+		await this.ready(); // collects other changes made at the same time
 		if (this.#connected) this.willUpdate();
 		this.#pending = undefined;
 		if (!this.#connected) return;

@@ -114,7 +114,7 @@ class QueuedPart extends AsyncDirective {
 		this.#watch();
 	}
 
-	/** Forces layout now, before the frame that moves the slider as well. */
+	/** Forces layout now, instead of in the frame that also moves the slider. */
 	forceLayout() {
 		this.#elements[0]?.getBoundingClientRect();
 	}

@@ -87,7 +87,7 @@ export function monthByMonth(
 	return words.earnedBack({ ...end, deepest: format.money(-low), even: format.endOf(month, date) });
 }
 
-/** What waiting is worth. @param {CandidateResult} candidate @param {Branch} stay @param {Format} format */
+/** States the hurdle of waiting. @param {CandidateResult} candidate @param {Branch} stay @param {Format} format */
 function waitingHurdle({ waiting_hurdle: share }, stay, format) {
 	if (share === null) return nothing;
 	const { inputs: words } = format.words;

@@ -76,7 +76,7 @@ const actions = (session, words) =>
 		<button
 			type="button"
 			@click=${(/** @type {any} */ event) => {
-				event.target.getRootNode().getElementById('keep').focus(); // this button goes
+				event.target.getRootNode().getElementById('keep').focus(); // this button disappears
 				session.keepBaseline(false);
 			}}
 		>

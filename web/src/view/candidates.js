@@ -28,7 +28,7 @@ export function candidates(fields, disclosures) {
 		class="link"
 		aria-label=${words.duplicateThis({ name })}
 		@click=${(/** @type {Event} */ event) => {
-			if (names.length + 1 >= maxCandidates) focus(event, 'candidate'); // the button goes
+			if (names.length + 1 >= maxCandidates) focus(event, 'candidate'); // the button disappears
 			session.duplicateCandidate();
 		}}
 	>
@@ -43,7 +43,7 @@ export function candidates(fields, disclosures) {
 				class="link"
 				aria-label=${words.removeThis({ name })}
 				@click=${(/** @type {Event} */ event) => {
-					focus(event, names.length > 2 ? 'candidate' : 'preset'); // this button may go
+					focus(event, names.length > 2 ? 'candidate' : 'preset'); // this button may disappear
 					session.removeCandidate();
 				}}
 			>

@@ -135,7 +135,11 @@ export function sideBySide({ caption, columns, rows, winner, inSight, hints }, f
 /** The column a table was scrolled to, and its position. @type {WeakMap<Element, {column: number, left: number}>} */
 const scrolled = new WeakMap();
 
-/** Unless a visitor has scrolled the table. @param {Element | undefined} region @param {number | undefined} column */
+/**
+ * Scrolls a table to a column unless a visitor has scrolled it.
+ * @param {Element | undefined} region
+ * @param {number | undefined} column
+ */
 function scrollToColumn(region, column) {
 	if (!region || column === undefined) return;
 	requestAnimationFrame(() => {

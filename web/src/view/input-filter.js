@@ -6,7 +6,7 @@
 export class InputFilter {
 	query = '';
 	onlyChanged = false;
-	/** Inputs that stay in the list when they are set back. @type {Set<string>} */ #shownChanged = new Set();
+	/** Inputs that stay in the list when they are reset. @type {Set<string>} */ #shownChanged = new Set();
 	#onChange;
 
 	/** @param {() => void} onChange */

@@ -128,7 +128,7 @@ function searchField(fields, filter, found) {
 						type="button"
 						class="link"
 						@click=${() => {
-							fields.root.getElementById('find')?.focus(); // the button goes
+							fields.root.getElementById('find')?.focus(); // the button disappears
 							filter.clear();
 						}}
 					>

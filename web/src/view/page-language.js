@@ -34,7 +34,7 @@ export class PageLanguage {
 
 	/**
 	 * Takes the words of the page's current language. The previous language stays
-	 * until as many words are loaded as it had.
+	 * until the same parts of the new one are loaded.
 	 * @returns {boolean} whether the language has changed
 	 */
 	update() {

@@ -1,4 +1,4 @@
-// How sure the answer is, and which inputs it depends on. After a change, the
+// How certain the answer is, and which inputs it depends on. After a change, the
 // previous risk stays greyed out until the new one is known, so nothing jumps.
 import { html, nothing } from 'lit';
 import { dotPlot } from '../charts/dot-plot.js';

@@ -15,7 +15,7 @@ import { verdict, verdictWord, whatWouldChange } from '../words/verdict.js';
 export function verdictView(session, format, action) {
 	const { result, scenario } = /** @type {Estimate} */ (session.latest);
 	const [candidate] = result.candidates;
-	// Until the first assessment is there, the verdict of the page as built stands in: that one is assessed.
+	// Until the first assessment arrives, the verdict from the build is shown, because it is assessed.
 	const built = session.lastAssessment || session.edited ? undefined : session.firstVerdict;
 	const rank =
 		session.answers.length > 1

@@ -73,7 +73,7 @@ const runningOut = (page) =>
 const tooWide = (page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
 /**
- * How wide, and how coloured, each state is looked at.
+ * The widths and media features that each state is tested with.
  * @type {[width: number, media: NonNullable<Parameters<Page['emulateMedia']>[0]>][]}
  */
 const looks = [
