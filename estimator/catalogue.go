@@ -28,7 +28,7 @@ type figureRow struct {
 	uses      []string // further figures, names of inputs, JSON Pointers or their beginnings up to a "/"
 	except    []string // JSON Pointers of inputs behind the formulas that do not reach the figure
 	only      party    // whose offer the figure is about; empty: that of the active provider
-	byCutover bool     // depends on the cutover month in either branch
+	byCutover bool     // depends on the cutover month, whichever provider labels
 
 	// value computes the figure for a formula that names it; nil if none does.
 	value func(*explainer) quantity
