@@ -1,7 +1,7 @@
 // A link restores the answer, and says so where it cannot.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { accessibilityProblems, settled } from './browser.mjs';
+import { accessibilityProblems, settled, until } from './browser.mjs';
 import { answered, oneVisit, scenarioOf, stage } from './stage.mjs';
 import { copiedLink, edited, kept, leave, notice, openingLinks, sentence, volume, written } from './takeaway.mjs';
 import { version } from '../../src/takeaway/link-versions.js';
@@ -110,8 +110,10 @@ describe('a link', () => {
 		await page.reload();
 		await page.locator('switch-cost [part=calculator] .sentence').waitFor();
 		await page.mouse.move(300, 300);
-		await page.keyboard.press('End'); // scrolls to all that is loaded late
-		await page.locator('switch-cost #plan').waitFor();
+		await until(async () => {
+			await page.keyboard.press('End'); // scrolls to the parts that load late; each makes the page longer
+			return page.locator('switch-cost #plan').isVisible();
+		});
 		await page.evaluate(() => document.querySelector('switch-cost')?.setAttribute('locale', 'fr'));
 		await page.getByText('Que faire et pour quand').waitFor();
 		await leave(page);
