@@ -6,12 +6,7 @@ import { covers } from '../embed/settings.js';
 
 const attributes = { locked: 'locked', hidden: 'hidden-inputs' };
 
-/**
- * Returns the access to an input.
- * @param {Record<string, string>} values the widget's attributes
- * @param {string} input its pattern
- * @returns {Access}
- */
+/** @param {Record<string, string>} values @param {string} input @returns {Access} */
 export function accessTo(values, input) {
 	const within = (/** @type {string} */ attribute) =>
 		(values[attribute] ?? '').split(/\s+/).some((pattern) => pattern && covers(pattern, input));
@@ -19,10 +14,9 @@ export function accessTo(values, input) {
 }
 
 /**
- * Returns the attributes after some inputs get another access.
- * @param {Record<string, string>} values the widget's attributes
- * @param {string[]} all patterns of every input
- * @param {string[]} changed the inputs with the new access
+ * @param {Record<string, string>} values
+ * @param {string[]} all
+ * @param {string[]} changed
  * @param {Access} access
  * @returns {[name: string, value: string | undefined][]} undefined removes an attribute
  */
@@ -33,7 +27,7 @@ export function withAccess(values, all, changed, access) {
 	});
 }
 
-/** Returns the fewest patterns that match some inputs and no others. @param {string[]} inputs @param {string[]} all */
+/** Returns the fewest patterns that match these inputs only. @param {string[]} inputs @param {string[]} all */
 export function shortest(inputs, all) {
 	/** @type {string[]} */
 	const found = [];
@@ -45,10 +39,7 @@ export function shortest(inputs, all) {
 	return found;
 }
 
-/**
- * Returns the ancestors of an input, the widest first, without the list of candidates, to which visitors can add.
- * @param {string} input
- */
+/** The widest first, without the list of candidates, to which visitors can add. @param {string} input */
 function ancestors(input) {
 	const parts = input.split('/');
 	return parts

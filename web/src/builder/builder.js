@@ -34,11 +34,10 @@ import { fromQuery, toQuery, withEntry } from './widget.js';
 /** @import { Words } from '../words/languages.js' */
 /** @import { Widget } from './widget.js' */
 
-/** Delay until the preview and the address follow a change. */
 const updateDelayMs = 250;
 
 export class Builder extends Drawing {
-	/** Values of the address that are invalid. @type {{name: string, value: string, accepted: string}[]} */ notices = [];
+	/** Invalid values of the address. @type {{name: string, value: string, accepted: string}[]} */ notices = [];
 	widget;
 	#opened;
 	#snippet;
@@ -49,7 +48,7 @@ export class Builder extends Drawing {
 	/** @type {ReturnType<typeof setTimeout> | undefined} */ #timer;
 	#update = () => this.requestUpdate();
 
-	/** @param {HTMLElement} place within its shadow root @param {string} query of the widget to open */
+	/** @param {HTMLElement} place @param {string} query */
 	constructor(place, query) {
 		super(place);
 		this.root.adoptedStyleSheets = [tokens, ...styles.flatMap(({ styleSheet }) => styleSheet ?? []), sheet];
@@ -88,7 +87,7 @@ export class Builder extends Drawing {
 		this.requestUpdate();
 	}
 
-	/** Returns the scenario that a widget's attributes describe. @param {Record<string, string>} attributes */
+	/** @param {Record<string, string>} attributes */
 	async #restored(attributes) {
 		const initial = new InitialScenario(
 			{ value: (name) => attributes[name] ?? null, reject: this.#reject },
@@ -118,7 +117,6 @@ export class Builder extends Drawing {
 		return /** @type {BuilderFields} */ (this.#fields);
 	}
 
-	/** The widget's locale, as far as the builder can know it. */
 	get #locale() {
 		return withLatinDigits(this.widget.attributes.locale ?? 'en');
 	}
@@ -150,7 +148,7 @@ export class Builder extends Drawing {
 		this.#updateAnswer();
 	}
 
-	/** Updates the text of the answer, once all of the answer is known and the words are loaded. */
+	/** Waits until the whole answer is known and the words are loaded. */
 	#updateAnswer() {
 		const { session } = this;
 		const language = languageOf(this.#locale);
@@ -181,7 +179,6 @@ export class Builder extends Drawing {
 		</div>`;
 	}
 
-	/** Updates the preview and the address after a delay. */
 	hostUpdated() {
 		// The preview has a search field as well.
 		this.root.querySelector('.finder')?.setAttribute('aria-label', texts.figures.title);
@@ -193,7 +190,7 @@ export class Builder extends Drawing {
 		}, updateDelayMs);
 	}
 
-	/** Focuses the field of an input. @param {string} pointer */
+	/** @param {string} pointer */
 	async goTo(pointer) {
 		this.disclosures.open(sectionId(this.session.input(pointer)?.section ?? ''));
 		this.filter.clear();

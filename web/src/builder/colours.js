@@ -1,7 +1,6 @@
 // The colours of a widget in light and dark, and their contrast by WCAG 2.2,
 // success criteria 1.4.3 and 1.4.11. Colours are written #rrggbb.
 
-/** The contrast that text and the borders of fields need. */
 export const minContrast = { text: 4.5, border: 3 };
 
 /** @typedef {'light' | 'dark'} Scheme */
@@ -9,13 +8,10 @@ export const minContrast = { text: 4.5, border: 3 };
 
 export const schemes = /** @type {const} */ (['light', 'dark']);
 
-/** Returns the schemes that a widget supports. @param {string | undefined} theme its attribute */
+/** @param {string | undefined} theme */
 export const schemesOf = (theme) => schemes.filter((scheme) => scheme === (theme ?? scheme));
 
-/**
- * Foregrounds and backgrounds: custom properties without their prefix.
- * @type {[front: string, back: string, kind: keyof typeof minContrast][]}
- */
+/** Custom properties without their prefix. @type {[front: string, back: string, kind: keyof typeof minContrast][]} */
 const pairs = [
 	['ink', 'surface', 'text'],
 	['muted', 'surface', 'text'],
@@ -29,7 +25,7 @@ const pairs = [
 
 export const prefix = '--switch-cost-';
 
-/** Returns the colours in a custom property. @param {string | undefined} value @returns {Shades} */
+/** @param {string | undefined} value @returns {Shades} */
 export function shadesOf(value) {
 	const [, light, dark] = /^\s*light-dark\(\s*([^,()]+),\s*([^,()]+)\)\s*$/.exec(value ?? '') ?? [];
 	return Object.fromEntries(
@@ -39,12 +35,7 @@ export function shadesOf(value) {
 	);
 }
 
-/**
- * Returns the value of a custom property; undefined for the default.
- * @param {Shades} shades
- * @param {Shades} defaults
- * @param {string | undefined} theme
- */
+/** Undefined for the default. @param {Shades} shades @param {Shades} defaults @param {string | undefined} theme */
 export function colourValue(shades, defaults, theme) {
 	if (theme === 'light' || theme === 'dark') return shades[theme];
 	const [light, dark] = schemes.map((scheme) => shades[scheme] ?? defaults[scheme]);
@@ -55,9 +46,8 @@ export function colourValue(shades, defaults, theme) {
 /** @typedef {ReturnType<typeof contrastChecks>[0]} Check */
 
 /**
- * Checks the contrast of each foreground (front) on its backgrounds (back), both custom properties. better is the
- * nearest foreground that passes, where this one fails.
- * @param {Record<string, string>} properties that are set
+ * better: the nearest front colour that passes, where this one fails.
+ * @param {Record<string, string>} properties
  * @param {Map<string, string>} defaults
  * @param {string | undefined} theme
  */
@@ -74,7 +64,7 @@ export function contrastChecks(properties, defaults, theme) {
 	);
 }
 
-/** Returns a typed colour in full; undefined if it is none. @param {string} typed @returns {string | undefined} */
+/** @param {string} typed @returns {string | undefined} */
 export function parseColour(typed) {
 	const digits = /^\s*#?([0-9a-f]{3}|[0-9a-f]{6})\s*$/i.exec(typed)?.[1].toLowerCase();
 	return digits && `#${digits.length === 3 ? digits.replace(/./g, '$&$&') : digits}`;
@@ -91,13 +81,13 @@ function luminance(colour) {
 	return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** Returns the contrast of two colours from 1 to 21, rounded down. @param {string} colour @param {string} other */
+/** From 1 to 21, rounded down. @param {string} colour @param {string} other */
 export function contrast(colour, other) {
 	const [dark, light] = [luminance(colour), luminance(other)].sort((a, b) => a - b);
 	return Math.floor(((light + 0.05) / (dark + 0.05)) * 100) / 100;
 }
 
-/** Returns the nearest shade that passes. @param {string} colour @param {string} other @param {number} needed */
+/** @param {string} colour @param {string} other @param {number} needed */
 export function nearestShade(colour, other, needed) {
 	for (let step = 0; step <= 255; step++) {
 		const shades = ['#000000', '#ffffff'].map((end) => mixed(colour, end, step / 255));
@@ -107,7 +97,7 @@ export function nearestShade(colour, other, needed) {
 	return luminance(other) > 0.18 ? '#000000' : '#ffffff';
 }
 
-/** @param {string} colour @param {string} end @param {number} share of the end */
+/** @param {string} colour @param {string} end @param {number} share */
 function mixed(colour, end, share) {
 	const to = channels(end);
 	return `#${channels(colour)

@@ -8,9 +8,9 @@ import words from '../words/builder.js';
  * @typedef {object} TextField
  * @property {string} id
  * @property {string} label
- * @property {string} value in the widget
- * @property {(text: string) => string | undefined} read returns the value of a typed text; undefined if it is invalid
- * @property {string} accepted says what is valid
+ * @property {string} value
+ * @property {(text: string) => string | undefined} read returns undefined if invalid
+ * @property {string} accepted
  * @property {(value: string | undefined) => void} set
  * @property {string} [placeholder]
  * @property {unknown} [extra] content after the field
@@ -20,8 +20,8 @@ import words from '../words/builder.js';
 /** @typedef {{value: string, choices: [value: string, name: string][]}} Choice */
 
 export class TextFields {
-	/** Texts that are being typed, by id. @type {Map<string, string>} */ #typed = new Map();
-	/** The ids of fields with invalid values that were left. @type {Set<string>} */ #invalid = new Set();
+	/** By id. @type {Map<string, string>} */ #typed = new Map();
+	/** Ids of fields that were left. @type {Set<string>} */ #invalid = new Set();
 	#onChange;
 
 	/** @param {() => void} onChange */
@@ -29,7 +29,6 @@ export class TextFields {
 		this.#onChange = onChange;
 	}
 
-	/** Whether any field holds an invalid value. */
 	get invalid() {
 		return this.#invalid.size > 0;
 	}
@@ -62,7 +61,7 @@ export class TextFields {
 		</div>`;
 	}
 
-	/** Passes on a valid value; an invalid one may be unfinished. @param {TextField} field @param {string} text */
+	/** An invalid value may be unfinished. @param {TextField} field @param {string} text */
 	#type({ id, read, set }, text) {
 		this.#typed.set(id, text);
 		const value = parsed(text, read);
@@ -78,18 +77,14 @@ export class TextFields {
 		this.#onChange();
 	}
 
-	/** Forgets what was typed, so that the field shows the widget's value. @param {string} id */
+	/** @param {string} id */
 	forget(id) {
 		this.#typed.delete(id);
 		this.#invalid.delete(id);
 	}
 }
 
-/**
- * Returns the value of a typed text: undefined if it is empty, null if it is invalid.
- * @param {string} text
- * @param {TextField['read']} read
- */
+/** Undefined if empty, null if invalid. @param {string} text @param {TextField['read']} read */
 const parsed = (text, read) => (text.trim() === '' ? undefined : (read(text.trim()) ?? null));
 
 /** @param {Choice & {id: string, label: string, set: (value: string | undefined) => void}} field */

@@ -3,10 +3,10 @@
 import { isObject } from '../embed/scenario-attributes.js';
 
 /**
- * Returns what differs: undefined for nothing; null removes a value.
+ * Undefined for no difference; null removes a value.
  * @param {any} base
  * @param {any} over
- * @param {string} [name] of both in their parent
+ * @param {string} [name]
  * @returns {any}
  */
 export function difference(base, over, name = '') {
@@ -22,7 +22,7 @@ export function difference(base, over, name = '') {
 	return differing.length ? Object.fromEntries(differing) : undefined;
 }
 
-/** Compares each candidate with the one at its index, or with the first. @param {any[]} base @param {any[]} over */
+/** @param {any[]} base @param {any[]} over */
 function ofCandidates(base, over) {
 	const differing = over.map((one, i) => difference(base[i] ?? base[0], one));
 	return over.length === base.length && differing.every((one) => one === undefined)

@@ -1,9 +1,9 @@
 // Escapes text for each kind of source that a snippet is pasted into.
 
-/** Escapes text for HTML. @param {string} text */
+/** @param {string} text */
 export const htmlText = (text) => text.replace(/[&<>]/g, (char) => entities[char]);
 
-/** Quotes an attribute for HTML, in the quotes that need fewer escapes. @param {string} value */
+/** Chooses the quotes that need fewer escapes. @param {string} value */
 export function htmlValue(value) {
 	const quote = value.includes('"') ? "'" : '"';
 	return quote + htmlText(value).replaceAll(quote, entities[quote]) + quote;
@@ -12,13 +12,13 @@ export function htmlValue(value) {
 /** @type {Record<string, string>} */
 const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-/** Escapes brackets, which WordPress reads as shortcodes. @param {string} html */
+/** WordPress reads brackets as shortcodes. @param {string} html */
 export const withoutBrackets = (html) => html.replaceAll('[', '&#91;').replaceAll(']', '&#93;');
 
-/** Escapes double braces, which Vue reads as expressions. @param {string} html */
+/** Vue reads double braces as expressions. @param {string} html */
 export const withoutMustache = (html) => html.replace(/\{(?=\{)/g, '&#123;');
 
-/** Returns a string literal of JavaScript that is safe inside a script element. @param {string} text */
+/** Safe inside a script element. @param {string} text */
 export function jsString(text) {
 	const escaped = text.replace(/[\\'\n\r\u2028\u2029<]/g, (char) =>
 		char === '\\' || char === "'" ? `\\${char}` : `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
@@ -26,10 +26,10 @@ export function jsString(text) {
 	return `'${escaped}'`;
 }
 
-/** Returns text for JSX. @param {string} text */
+/** @param {string} text */
 export const jsxText = (text) => (plain(text) ? text : `{${jsString(text)}}`);
 
-/** Returns an attribute's value for JSX. @param {string} value */
+/** @param {string} value */
 export const jsxValue = (value) => (plain(value) ? `"${value}"` : `{${jsString(value)}}`);
 
 /** @param {string} text */

@@ -10,12 +10,7 @@ import { verdict } from '../words/verdict.js';
 /** @import { Preset } from '../engine/types.js' */
 /** @import { Lists } from '../state/lists.js' */
 
-/**
- * Returns two paragraphs: the verdict and its figures.
- * @param {Session} session that has an answer
- * @param {string} locale
- * @param {Words} words of the locale's language
- */
+/** Two paragraphs: the verdict and its figures. @param {Session} session @param {string} locale @param {Words} words */
 export function fallbackText(session, locale, words) {
 	const shown = /** @type {Estimate} */ (session.answers[0].latest); // the candidate that the element shows first
 	const lists = /** @type {Lists} */ (session.lists);

@@ -28,7 +28,7 @@ export function inputs(builder) {
 	</section>`;
 }
 
-/** Sets the access to all inputs of a section together. @param {Builder} builder */
+/** @param {Builder} builder */
 function groups({ session, fields }) {
 	const named = fields.format.words.fields.sections;
 	const all = [...new Set(session.inputs.map(({ section }) => section))];
@@ -41,7 +41,6 @@ function groups({ session, fields }) {
 	);
 }
 
-/** The calculator's fields, each with the access that visitors have to it. */
 export class BuilderFields extends Fields {
 	#builder;
 

@@ -17,17 +17,14 @@ export const attributes = element.attributes.map(({ name, description, type: { t
 	default: fallback,
 }));
 
-/** The custom properties; those of colours have one for light and one for dark. */
 export const properties = element.cssProperties.map(({ name, syntax, default: start }) => ({
 	name,
 	start,
 	colour: syntax === '<color>',
 }));
 
-/** The default of each custom property. */
 export const defaults = new Map(properties.map(({ name, start }) => [name, start]));
 
-/** Every name that can occur in the query of a widget. */
 export const known = { attributes: attributes.map(({ name }) => name), properties: properties.map(({ name }) => name) };
 
 /** @param {string} name */

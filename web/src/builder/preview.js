@@ -10,11 +10,10 @@ import words from '../words/builder.js';
 
 const widths = [360, 768, 1100];
 
-/** The number of events in the list. */
 const maxEvents = 12;
 
 export class Preview {
-	/** The last events as JSON. @type {string[]} */ eventLog = [];
+	/** As JSON. @type {string[]} */ eventLog = [];
 	#element = document.createElement('switch-cost');
 	#onChange;
 	#width = widths[0];
@@ -35,7 +34,7 @@ export class Preview {
 		this.#onChange();
 	}
 
-	/** Applies the widget's attributes and properties to the element. @param {Widget} widget */
+	/** @param {Widget} widget */
 	show({ attributes, properties }) {
 		/** @type {Record<string, string>} */
 		const values = { ...attributes, storage: 'none' };

@@ -13,7 +13,7 @@ import words from '../words/builder.js';
 
 const names = new Intl.DisplayNames('en', { type: 'language' });
 
-/** The preset, the currency and the language. @param {Builder} builder */
+/** @param {Builder} builder */
 export function start(builder) {
 	const { session, fields, widget, notices } = builder;
 	return html`${notices.map((notice) => html`<p class="problem">${words.start.notTaken(notice)}</p>`)}
@@ -45,7 +45,7 @@ export function start(builder) {
 		</section>`;
 }
 
-/** What the widget shows, and what visitors can do. @param {Builder} builder */
+/** @param {Builder} builder */
 export function content(builder) {
 	const { attributes } = builder.widget;
 	/** @param {string} name @param {string} label @param {Record<string, string>} called @param {string} [unset] */
@@ -109,7 +109,7 @@ export function action(builder) {
 	</section>`;
 }
 
-/** The events for the page's analytics. @param {Builder} builder */
+/** @param {Builder} builder */
 export function analytics(builder) {
 	const { eventLog } = builder.preview;
 	return html`<section aria-labelledby="measuring">

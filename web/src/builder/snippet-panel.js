@@ -20,10 +20,7 @@ export class SnippetPanel {
 		this.#onChange = onChange;
 	}
 
-	/**
-	 * @param {Content | undefined} content undefined until there is an answer
-	 * @param {boolean} stale whether fields hold values that are not in it
-	 */
+	/** @param {Content | undefined} content @param {boolean} stale */
 	draw(content, stale) {
 		return html`<section class="snippet" aria-labelledby="snippet">
 			<h2 id="snippet">${texts.title}</h2>

@@ -7,9 +7,9 @@ import { toQuery } from './widget.js';
 /**
  * @typedef {object} Content
  * @property {Widget} widget
- * @property {string[]} answer the text of the answer, by paragraph
+ * @property {string[]} answer
  * @property {string} title of a frame or a page
- * @property {string} language of the answer
+ * @property {string} language
  * @property {string} site address of the folder with the scripts, ending in a slash
  */
 

@@ -11,25 +11,20 @@ import words from '../words/builder.js';
 /** @type {Record<string, (text: string) => boolean>} */
 const attributeRules = { locale: isLocale, 'cta-href': isAddress };
 
-/** The CSS properties that custom properties other than colours are tested as. @type {Record<string, string>} */
+/** @type {Record<string, string>} */
 const testedAs = { font: 'font-family', radius: 'column-width', space: 'column-width' };
 
-/** Returns the value of an attribute; undefined if it is invalid. @param {string} name @param {string} text */
+/** Undefined if invalid. @param {string} name @param {string} text */
 export function readAttribute(name, text) {
 	const { choices } = attribute(name);
 	return (attributeRules[name]?.(text) ?? (!choices.length || choices.includes(text))) ? text : undefined;
 }
 
-/** @param {string} name of a custom property that is no colour @param {string} text */
+/** @param {string} name @param {string} text */
 export const readMeasure = (name, text) =>
 	CSS.supports(testedAs[name.slice(prefix.length)], text) && !/[;{}]|var\(/.test(text) ? text : undefined;
 
-/**
- * Returns a widget without its invalid values.
- * @param {Widget} widget
- * @param {(name: string, value: string, accepted: string) => void} reject
- * @returns {Widget}
- */
+/** @param {Widget} widget @param {(name: string, value: string, accepted: string) => void} reject @returns {Widget} */
 export function validated({ attributes, properties: values }, reject) {
 	/**
 	 * @param {Record<string, string>} record

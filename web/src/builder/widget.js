@@ -4,11 +4,10 @@
 /**
  * @typedef {object} Widget
  * @property {Record<string, string>} attributes boolean ones have the value ""
- * @property {Record<string, string>} properties custom properties
+ * @property {Record<string, string>} properties
  */
 
 /**
- * Returns a copy of attributes or properties with another value; undefined removes it.
  * @param {Record<string, string>} record
  * @param {string} name
  * @param {string | undefined} value
@@ -25,7 +24,7 @@ export function toQuery({ attributes, properties }) {
 }
 
 /**
- * Reads a query; ignores unknown names.
+ * Ignores unknown names.
  * @param {string} query
  * @param {{attributes: string[], properties: string[]}} known
  * @returns {Widget}

@@ -14,7 +14,7 @@ const minShare = 0.01; // of the largest step; smaller bars would be invisible
 
 /**
  * @param {CandidateResult & {owner: FigureOwner}} a
- * @param {CandidateResult} b of the shown candidate
+ * @param {CandidateResult} b
  * @param {Line[]} lines
  * @param {ChartContext} view
  */

@@ -16,18 +16,18 @@ import { emit } from '../ui/events.js';
  * @property {Disclosures} disclosures
  */
 
-/** Font size of labels, px; slightly above the actual size, for bold ones. */
+/** px; slightly above the actual size, for bold labels */
 const fontSize = 13.5;
 
 /**
  * @param {object} chart
  * @param {string} chart.id
  * @param {string} chart.name
- * @param {string} chart.says one sentence
+ * @param {string} chart.says
  * @param {number} chart.height px
- * @param {unknown} chart.picture SVG content
- * @param {unknown} [chart.below] content between the picture and its table
- * @param {() => Parameters<typeof table>} chart.numbers its table
+ * @param {unknown} chart.picture
+ * @param {unknown} [chart.below]
+ * @param {() => Parameters<typeof table>} chart.numbers
  * @param {ChartContext} view
  */
 export function figure({ id, name, says, height, picture, below, numbers }, { width, format, disclosures }) {
@@ -50,7 +50,7 @@ export function figure({ id, name, says, height, picture, below, numbers }, { wi
 	</figure>`;
 }
 
-/** Draws the buttons that save a chart as a picture. @param {string} name of the chart @param {Format} format */
+/** @param {string} name @param {Format} format */
 function pictureButtons(name, { words: { takeaway: words } }) {
 	const save =
 		(/** @type {'svg' | 'png'} */ kind) =>
@@ -83,12 +83,7 @@ function pictureButtons(name, { words: { takeaway: words } }) {
 	</p>`;
 }
 
-/**
- * Draws a table with a caption.
- * @param {string} caption
- * @param {unknown[]} heads
- * @param {unknown[][]} rows the first cell of each is its heading
- */
+/** @param {string} caption @param {unknown[]} heads @param {unknown[][]} rows the first cell of each is its heading */
 export const table = (caption, heads, rows) =>
 	scrollTable(
 		caption,
@@ -100,8 +95,7 @@ export const table = (caption, heads, rows) =>
 	);
 
 /**
- * Draws a table that scrolls in its own box.
- * @param {string} label of the box
+ * @param {string} label
  * @param {unknown[]} heads
  * @param {unknown[][]} rows the first cell of each is its heading
  * @param {unknown} [caption]
@@ -121,7 +115,7 @@ export const scrollTable = (label, heads, rows, caption = nothing) =>
 		</table>
 	</div>`;
 
-/** Draws the rows of a table. @param {unknown[][]} rows the first cell of each is its heading */
+/** @param {unknown[][]} rows the first cell of each is its heading */
 export const tableRows = (rows) =>
 	rows.map(
 		([first, ...rest]) =>
@@ -132,7 +126,7 @@ export const tableRows = (rows) =>
 	);
 
 /**
- * Returns the vertical scale of amounts. It includes 0 and leaves room for a label above and below.
+ * Includes 0 and leaves room for a label above and below.
  * @param {number[]} values
  * @param {number} top px
  * @param {number} bottom px
@@ -144,13 +138,7 @@ export function moneyScale(values, top, bottom) {
 	return scaleLinear([low < 0 ? low - room : 0, high + room], [bottom, top]);
 }
 
-/**
- * Draws grid lines with their amounts.
- * @param {ScaleLinear<number, number>} y
- * @param {number} left px
- * @param {number} right px
- * @param {Format} format
- */
+/** @param {ScaleLinear<number, number>} y @param {number} left px @param {number} right px @param {Format} format */
 export function moneyAxis(y, left, right, format) {
 	return y.ticks(4).map(
 		(amount) => svg`<g>
@@ -160,17 +148,17 @@ export function moneyAxis(y, left, right, format) {
 	);
 }
 
-/** Returns the width of the axis labels, px. @param {ScaleLinear<number, number>} y @param {Format} format */
+/** Returns px. @param {ScaleLinear<number, number>} y @param {Format} format */
 export const axisWidth = (y, format) =>
 	14 + Math.max(...y.ticks(4).map((amount) => textWidth(format.compact(amount), 13)));
 
 /**
- * Draws the labels of a month axis, as many as there is room for.
+ * Draws as many labels as there is room for.
  * @param {{month: number, date?: string}[]} months
  * @param {(month: number) => number} x
  * @param {number} y px
  * @param {Format} format
- * @param {number} [right] right limit of labels, px
+ * @param {number} [right] px
  */
 export function monthAxis(months, x, y, format, right = x(/** @type {any} */ (months.at(-1)).month) + 18) {
 	const span = x(/** @type {any} */ (months.at(-1)).month) - x(months[0].month);
@@ -187,7 +175,7 @@ export function monthAxis(months, x, y, format, right = x(/** @type {any} */ (mo
 }
 
 /**
- * Returns the anchor that keeps a label at x within the plot.
+ * Keeps a label at x within the plot.
  * @param {number} x px
  * @param {number} left px
  * @param {number} right px
@@ -214,7 +202,7 @@ export function labelCentre(x, left, right, text) {
 /**
  * Places a label after x, else before it, else where it fits into the plot.
  * @param {number} x px
- * @param {number} gap distance from x, px
+ * @param {number} gap px
  * @param {number} left px
  * @param {number} right px
  * @param {string} text
@@ -227,12 +215,8 @@ export function labelPosition(x, gap, left, right, text) {
 	return right - need >= left ? { x: right, anchor: 'end', over: true } : { x: left, anchor: 'start', over: true };
 }
 
-/** Formats the points of a polyline or polygon. @param {[x: number, y: number][]} points px */
+/** @param {[x: number, y: number][]} points px */
 export const pointList = (points) => points.map(([x, y]) => `${x.toFixed(2)},${y.toFixed(2)}`).join(' ');
 
-/**
- * Formats the points of the area between two lines.
- * @param {[x: number, y: number][]} one px
- * @param {[x: number, y: number][]} other px
- */
+/** @param {[x: number, y: number][]} one px @param {[x: number, y: number][]} other px */
 export const areaPoints = (one, other) => pointList([...one, ...other.reverse()]);

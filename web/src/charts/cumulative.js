@@ -22,7 +22,7 @@ import { textWidth } from '../text/text-width.js';
 const height = 300;
 const margin = { top: 50, right: 20, bottom: 26 };
 
-/** @param {CandidateResult} candidate @param {ChartContext} view @param {Risk} [risk] for the range */
+/** @param {CandidateResult} candidate @param {ChartContext} view @param {Risk} [risk] */
 export function cumulativeChart(candidate, view, risk) {
 	const { width, format } = view;
 	const band = risk?.cumulative.length === candidate.benefits.length ? risk.cumulative : [];
@@ -100,7 +100,7 @@ function tinted(points, { x, y }) {
     <polyline class="line" points=${pointList(points.map((p) => [x(p.month), y(p.cumulative)]))}></polyline>`;
 }
 
-/** Draws the range of the cumulative benefit by month. @param {Risk['cumulative']} band @param {Plot} plot */
+/** @param {Risk['cumulative']} band @param {Plot} plot */
 function range(band, { x, y }) {
 	if (!band.length) return nothing;
 	const all = [{ month: 0, p10: '0', p90: '0' }, ...band];
@@ -149,12 +149,7 @@ function last(points, { x, y, format }) {
     <text x=${x(end.month) - 2} y=${textY} text-anchor="end">${format.compact(end.cumulative)}</text></g>`;
 }
 
-/**
- * Draws the phases of the move above the plot.
- * @param {CandidateResult} candidate
- * @param {Scale} x
- * @param {Format['words']['charts']['phases']} names
- */
+/** @param {CandidateResult} candidate @param {Scale} x @param {Format['words']['charts']['phases']} names */
 function strip(candidate, x, names) {
 	return phases(candidate).map(({ phase, from, to }) => {
 		const [start, width, name] = [x(from), x(to) - x(from), names[phase]];
@@ -166,11 +161,7 @@ function strip(candidate, x, names) {
 	});
 }
 
-/**
- * Returns the phases as text, since short ones have no room for their names.
- * @param {CandidateResult} candidate
- * @param {Format} format
- */
+/** Short phases have no room for their names in the plot. @param {CandidateResult} candidate @param {Format} format */
 function phaseWords(candidate, format) {
 	const { charts } = format.words;
 	const moved = phases(candidate).filter(({ phase }) => phase !== 'as-today' && phase !== 'steady');

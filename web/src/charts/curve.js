@@ -11,10 +11,10 @@ const [width, height] = [200, 18];
 /**
  * @param {Curve | undefined} curve
  * @param {object} view
- * @param {number} view.value the input's
- * @param {{min: number, max: number, step: number}} view.range of the slider
- * @param {string} view.label of the input
- * @param {(value: string) => string} view.formatValue formats a value
+ * @param {number} view.value
+ * @param {{min: number, max: number, step: number}} view.range
+ * @param {string} view.label
+ * @param {(value: string) => string} view.formatValue
  * @param {Format} view.format
  * @param {(crossing: string) => void} view.choose sets the input to its break-even value
  */

@@ -19,11 +19,7 @@ const styles = {
 };
 const textStyles = { 'font-size': '', 'font-weight': '400', 'font-style': 'normal', 'text-decoration-line': 'none' };
 
-/**
- * Saves a chart. Rejects if the page's policy forbids drawing images.
- * @param {SVGSVGElement} svg
- * @param {'svg' | 'png'} kind
- */
+/** Rejects if the page's policy forbids drawing images. @param {SVGSVGElement} svg @param {'svg' | 'png'} kind */
 export async function savePicture(svg, kind) {
 	const { text, width, height } = standalone(svg);
 	const file = fileName(svg.querySelector('title')?.id.replace(/-name$/, '') || 'chart', kind);
@@ -31,7 +27,7 @@ export async function savePicture(svg, kind) {
 	else download(file, await toPng(text, width, height), 'image/png');
 }
 
-/** Returns a standalone copy of an SVG. @param {SVGSVGElement} svg */
+/** @param {SVGSVGElement} svg */
 function standalone(svg) {
 	const holder = document.createElement('div');
 	holder.className = 'picture';
@@ -89,7 +85,7 @@ function widthOf(text, font) {
 	return context.measureText(text).width;
 }
 
-/** Copies the computed style of an element to its attributes. @param {SVGElement} element */
+/** @param {SVGElement} element */
 function inlineStyles(element) {
 	if (element.matches('title, desc, g, defs')) return;
 	const computed = getComputedStyle(element);
@@ -111,10 +107,7 @@ function inlineStyles(element) {
 	if (computed.paintOrder.startsWith('stroke')) addHalo(element);
 }
 
-/**
- * Draws the outline of a text as a separate text below it, since many programs ignore paint-order.
- * @param {SVGElement} text
- */
+/** Many programs ignore paint-order: the outline becomes a text of its own below. @param {SVGElement} text */
 function addHalo(text) {
 	const halo = /** @type {SVGElement} */ (text.cloneNode(true));
 	set(halo, { fill: text.getAttribute('stroke') ?? 'none' });
@@ -134,7 +127,7 @@ function removePageMarkup(svg) {
 	}
 }
 
-/** Converts a colour to hexadecimal notation. @param {'fill' | 'stroke'} attribute @param {string} colour */
+/** @param {'fill' | 'stroke'} attribute @param {string} colour */
 function paint(attribute, colour) {
 	if (colour === 'none') return { [attribute]: 'none' };
 	const canvas = Object.assign(document.createElement('canvas'), { width: 1, height: 1 });
@@ -148,7 +141,7 @@ function paint(attribute, colour) {
 		: { [attribute]: hex, [`${attribute}-opacity`]: Number((alpha / 255).toFixed(3)) };
 }
 
-/** Appends common fonts to the page's, for programs that do not know its names. @param {string} families */
+/** Appends common fonts for programs that do not know the page's. @param {string} families */
 const fontStack = (families) =>
 	[
 		...new Set([
@@ -175,7 +168,7 @@ function element(name, attributes) {
 	return made;
 }
 
-/** Converts an SVG to a PNG of twice its size. @param {string} text @param {number} width @param {number} height */
+/** @param {string} text @param {number} width @param {number} height */
 async function toPng(text, width, height) {
 	const image = new Image();
 	image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;

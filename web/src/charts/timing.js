@@ -119,7 +119,6 @@ function column({ cutover_month: month, npv }, { x, y, best, shown, choose }) {
 }
 
 /**
- * Returns the current term and each renewal as bands behind the columns.
  * @param {ContractEnd[]} ends
  * @param {number[]} months
  * @param {ScaleBand<number>} x
@@ -154,10 +153,10 @@ function bestLabel({ timing, best_cutover_month: best, best_cutover_date: date }
 	return svg`<text class="mark" x=${x} y=${y(Math.max(0, value)) - 7} text-anchor="middle">${words}</text>`;
 }
 
-/** A notice deadline with a long and a short label. @typedef {{month: number, long: string, short: string}} Deadline */
+/** @typedef {{month: number, long: string, short: string}} Deadline */
 
 /**
- * Returns the notice for the recommended move and, if it differs and missing it costs anything, the renewal deadline.
+ * The renewal deadline is left out if it is that of the recommended move or costs nothing to miss.
  * @param {CandidateResult} candidate
  * @param {Recommendation} recommended
  * @param {Format} format
@@ -198,12 +197,7 @@ function flag({ month, long, short }, i, { months, centre, left, right }) {
   </g>`;
 }
 
-/**
- * Draws the slider that chooses the cutover month.
- * @param {CandidateResult} candidate
- * @param {Format} format
- * @param {(month: number) => void} choose
- */
+/** @param {CandidateResult} candidate @param {Format} format @param {(month: number) => void} choose */
 function chooser({ timing, cutover_month: shown, cutover_date: date }, format, choose) {
 	const npv = timing.find((t) => t.cutover_month === shown)?.npv ?? '0';
 	const words = format.words.charts;

@@ -17,7 +17,7 @@ const maxRows = 8;
 const row = 44; // height, px
 const fontSize = 12.5; // px
 
-/** @param {Swing[]} swings @param {number} npv of the scenario @param {ChartContext & Labels} view */
+/** @param {Swing[]} swings @param {number} npv @param {ChartContext & Labels} view */
 export function tornado(swings, npv, view) {
 	const { width, format, label, formatValue } = view;
 	const words = format.words.risk;

@@ -49,7 +49,6 @@ export function waterfall({ stay, candidates: [candidate] }, view) {
 }
 
 /**
- * Returns the table by kind of cost, with present values.
  * @param {CandidateResult} candidate
  * @param {Format} format
  * @returns {Parameters<typeof import('./chart.js').table>}
@@ -81,13 +80,7 @@ function byKind(candidate, format) {
 	];
 }
 
-/**
- * Draws the bars from one total to another. Steps of 0 are left out.
- * @param {Total} first
- * @param {Step[]} steps
- * @param {Total} last
- * @param {ChartContext} view
- */
+/** Leaves out steps of 0. @param {Total} first @param {Step[]} steps @param {Total} last @param {ChartContext} view */
 export function waterfallBars(first, steps, last, { width, format }) {
 	/** @param {Total} total @returns {Bar} */
 	const total = ({ name, amount }) => ({

@@ -23,7 +23,7 @@ import { translatedFigures } from '../words/estimator.js';
  * @property {string} [term]
  */
 
-/** The dialog that explains a figure and links to the figures and inputs behind it. It is loaded when first opened. */
+/** Explains a figure and links to the figures and inputs behind it. Loaded when first opened. */
 export class ExplainDialog {
 	/** @type {Step[]} */ #steps = [];
 	/** @type {Subject | undefined} */ #subject;
@@ -34,11 +34,11 @@ export class ExplainDialog {
 	#dialog;
 
 	/**
-	 * @param {ShadowRoot} root that holds the dialog
+	 * @param {ShadowRoot} root
 	 * @param {Engine} engine
 	 * @param {Session} session
 	 * @param {Format} format
-	 * @param {(pointer: string) => void} goTo focuses an input's field
+	 * @param {(pointer: string) => void} goTo
 	 */
 	constructor(root, engine, session, format, goTo) {
 		this.#engine = engine;
@@ -65,7 +65,7 @@ export class ExplainDialog {
 		await this.#push(target);
 	}
 
-	/** Opens another figure. @param {ExplainTarget} target */
+	/** @param {ExplainTarget} target */
 	async #push(target) {
 		const loading = figures.some(({ name, explained }) => name === target.figure && explained);
 		/** @type {Step} */
@@ -80,7 +80,7 @@ export class ExplainDialog {
 		if (this.#steps.includes(step)) this.#draw();
 	}
 
-	/** Returns the scenario at the figure's cutover month. @param {ExplainTarget} target */
+	/** @param {ExplainTarget} target */
 	#scenario({ cutover }) {
 		const { scenario } = /** @type {Subject} */ (this.#subject);
 		return cutover === undefined ? scenario : withValue(scenario, '/candidates/0/cutover_month', cutover);

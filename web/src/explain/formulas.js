@@ -10,7 +10,7 @@ import { isShare } from '../words/unit.js';
 
 const token = /\s*(?:([a-z_][a-z_0-9]*)(\()?|(\d[\d.]*)|(.))/gu;
 
-/** Splits a formula into tokens. The bracket of a function is a token of its own. @param {string} formula */
+/** The bracket of a function is a token of its own. @param {string} formula */
 export function tokens(formula) {
 	return [...formula.matchAll(token)].flatMap(([, word, bracket, number, sign]) => {
 		/** @type {(kind: Token['kind'], text: string) => Token} */
@@ -21,7 +21,7 @@ export function tokens(formula) {
 	});
 }
 
-/** Returns the names in a formula, each once. @param {string} formula */
+/** @param {string} formula */
 export const names = (formula) => [
 	...new Set(
 		tokens(formula)
@@ -30,17 +30,12 @@ export const names = (formula) => [
 	),
 ];
 
-/** Signs for display. @type {Record<string, string>} */
+/** @type {Record<string, string>} */
 const symbols = { '·': '×', '/': '÷' };
 
 const tight = new Set([')', ',', '^']);
 
-/**
- * Formats a formula, replacing names and functions.
- * @param {string} formula
- * @param {(name: string) => string} name
- * @param {(name: string) => string} functionName
- */
+/** @param {string} formula @param {(name: string) => string} name @param {(name: string) => string} functionName */
 export function formulaText(formula, name, functionName) {
 	let text = '';
 	let before = '(';
@@ -53,11 +48,7 @@ export function formulaText(formula, name, functionName) {
 	return text;
 }
 
-/**
- * Returns a function that formats values by unit.
- * @param {Format} format
- * @returns {(unit: string, value: string) => string}
- */
+/** @param {Format} format @returns {(unit: string, value: string) => string} */
 export function valueWriter(format) {
 	const { locale } = format;
 	const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumSignificantDigits: 5 });
@@ -71,15 +62,11 @@ export function valueWriter(format) {
 	};
 }
 
-/** Returns the word for a sum in the formula of a figure or quantity. @param {string} name @param {Format['words']} words */
+/** @param {string} name @param {Format['words']} words */
 export const sumWord = (name, { explain }) =>
 	({ charge: explain.sumOfTiers, fit: explain.sumOfCriteria })[name] ?? explain.sum;
 
-/**
- * Returns a function that names the terms of formulas.
- * @param {FigureInfo[]} figures
- * @param {{session: Session, subject: Subject, format: Format}} context
- */
+/** @param {FigureInfo[]} figures @param {{session: Session, subject: Subject, format: Format}} context */
 export function figureNames(figures, { session, subject, format }) {
 	const byName = new Map(figures.map((info) => [info.name, info]));
 	const words = format.words.explain;
@@ -101,14 +88,13 @@ export function figureNames(figures, { session, subject, format }) {
 	};
 }
 
-/** The figures of totals that formulas name. @type {Record<string, ExplainTarget>} */
+/** @type {Record<string, ExplainTarget>} */
 const totals = {
 	stay_total: { figure: 'total', branch: 'stay' },
 	switch_total: { figure: 'total', branch: 'switch' },
 	first_year: { figure: 'total', branch: 'stay' },
 };
 
-/** Figures over the whole horizon that formulas name. */
 const wholeHorizon = new Set([
 	'npv',
 	'first_year',
@@ -119,12 +105,7 @@ const wholeHorizon = new Set([
 	'credit_refund',
 ]);
 
-/**
- * Returns the figure that a name in a formula stands for, if any.
- * @param {string} name
- * @param {ExplainTarget} from the figure with the formula
- * @param {FigureInfo[]} figures
- */
+/** @param {string} name @param {ExplainTarget} from the figure with the formula @param {FigureInfo[]} figures */
 export function figureLink(name, { branch, month, cutover }, figures) {
 	/** @type {ExplainTarget} */
 	const at = {

@@ -38,11 +38,7 @@ export function relatedFigures({ target, term }, context) {
 	}
 }
 
-/**
- * Draws figures by name, with links to their explanations.
- * @param {{label: string, value: string, target?: ExplainTarget}[]} rows
- * @param {StepContext} context
- */
+/** @param {{label: string, value: string, target?: ExplainTarget}[]} rows @param {StepContext} context */
 const rowsOf = (rows, context) =>
 	termsTable(
 		rows.map(({ label, value, target }) => [
@@ -60,13 +56,7 @@ export const termsTable = (rows, head = nothing) =>
 		</tbody>
 	</table>`;
 
-/**
- * Draws the value of a figure or quantity as a button that opens it.
- * @param {string} label
- * @param {string} value
- * @param {StepContext} context
- * @param {() => void} open
- */
+/** @param {string} label @param {string} value @param {StepContext} context @param {() => void} open */
 export const figureButton = (label, value, { format }, open) =>
 	html`<button
 		type="button"
@@ -124,7 +114,7 @@ function breakEvens(candidate, context) {
 	);
 }
 
-/** Returns the candidate's prices per label or hour. @param {Subject} subject @param {Format} format */
+/** @param {Subject} subject @param {Format} format */
 function pricesOf(subject, { words }) {
 	const { pricing } = subject.scenario.candidates[0].offer;
 	const price = priceOf(pricing);
@@ -137,11 +127,7 @@ function pricesOf(subject, { words }) {
 	return [{ input: subject.named(`/candidates/0/offer/pricing/${name}`) ?? name, price: price.amount }];
 }
 
-/**
- * Draws the distribution of npv, and the effect of each uncertain input.
- * @param {CandidateResult | undefined} candidate
- * @param {StepContext} context
- */
+/** @param {CandidateResult | undefined} candidate @param {StepContext} context */
 function uncertain(candidate, context) {
 	const { session, subject, format, nameOf, goTo } = context;
 	if (!candidate?.risk) return nothing;
@@ -181,7 +167,7 @@ function uncertain(candidate, context) {
 	}`;
 }
 
-/** Draws the scores and their weights. @param {StepContext} context */
+/** @param {StepContext} context */
 function scores({ subject: { scenario, result }, format }) {
 	const {
 		priorities,

@@ -17,12 +17,12 @@ import { figureButton, relatedFigures, termsTable } from './related-figures.js';
  * @typedef {object} StepContext
  * @property {FigureInfo[]} figures
  * @property {Session} session
- * @property {Subject} subject owner of the figures
+ * @property {Subject} subject
  * @property {Format} format
  * @property {ReturnType<typeof figureNames>} nameOf
  * @property {ReturnType<typeof valueWriter>} write
  * @property {(target: ExplainTarget) => void} open
- * @property {(term: string) => void} openTerm opens a quantity in the step's formulas
+ * @property {(term: string) => void} openTerm
  * @property {(pointer: string) => void} goTo
  */
 
@@ -59,7 +59,7 @@ export function stepView(step, context) {
 		</p>`;
 }
 
-/** Returns the branch, month, cutover and candidate of a figure as text. @param {Step} step @param {StepContext} context */
+/** @param {Step} step @param {StepContext} context */
 function subtitle({ target, explanation }, { figures, subject, format }) {
 	const words = format.words.explain;
 	const sort = figures.find(({ name }) => name === target.figure)?.sort;
@@ -72,20 +72,11 @@ function subtitle({ target, explanation }, { figures, subject, format }) {
 	return [hasBranch ? future : subject.label, month, cutover].filter(Boolean).join(', ');
 }
 
-/**
- * Returns the calendar month of a cutover, if the scenario has dates.
- * @param {number} cutover
- * @param {Subject} subject
- */
+/** @param {number} cutover @param {Subject} subject */
 const dateOf = (cutover, subject) =>
 	subject.result.timing.find((month) => month.cutover_month === cutover)?.cutover_date;
 
-/**
- * Draws the formula in words and in numbers, with its terms.
- * @param {string} formula
- * @param {Step} step
- * @param {StepContext} context
- */
+/** @param {string} formula @param {Step} step @param {StepContext} context */
 function formulaView(formula, step, context) {
 	const { format, nameOf, write } = context;
 	const words = format.words.explain;
@@ -130,7 +121,7 @@ function termsView(terms, step, context) {
 	);
 }
 
-/** Draws the months that a figure is the sum of. @param {Step} step @param {StepContext} context */
+/** @param {Step} step @param {StepContext} context */
 function monthsTable({ target, explanation }, context) {
 	const { figures, format, open, nameOf, write } = context;
 	const { months } = /** @type {Explanation} */ (explanation);
@@ -155,7 +146,7 @@ function monthsTable({ target, explanation }, context) {
 		)}`;
 }
 
-/** Writes out the sum of a line's amounts, or its first few. @param {Step} step @param {StepContext['write']} write */
+/** @param {Step} step @param {StepContext['write']} write */
 function summed({ explanation }, write) {
 	const amounts = (explanation?.months ?? [])
 		.flatMap(({ terms }) => terms.filter(({ name, value }) => name === 'line' && Number(value) !== 0))
@@ -163,7 +154,7 @@ function summed({ explanation }, write) {
 	return amounts.length > 6 ? [...amounts.slice(0, 3), '…', amounts.at(-1)].join(' + ') : amounts.join(' + ');
 }
 
-/** Draws the source of an input's value. @param {Term} term @param {StepContext} context */
+/** @param {Term} term @param {StepContext} context */
 function termNote({ input }, { session, subject, format }) {
 	const words = format.words.explain;
 	const pointer = input && subject.field(input);
@@ -174,8 +165,7 @@ function termNote({ input }, { session, subject, format }) {
 }
 
 /**
- * Draws a value with its link: from an input to its field, from a quantity to its formula, from a line or total to its
- * explanation.
+ * Links an input to its field, a quantity to its formula, a line or total to its explanation.
  * @param {Term} term
  * @param {Step} step
  * @param {StepContext} context
@@ -198,7 +188,7 @@ function termValue(term, { target }, context) {
 }
 
 /**
- * Draws the formulas of a figure that has no numbers.
+ * For a figure without numbers.
  * @param {FigureInfo | undefined} info
  * @param {Step} step
  * @param {StepContext} context
@@ -217,7 +207,7 @@ function formulaList(info, { explanation, loading }, context) {
 		})}`;
 }
 
-/** Draws the list of all inputs behind a figure. @param {FigureInfo} info @param {StepContext} context */
+/** @param {FigureInfo} info @param {StepContext} context */
 function inputsBehind(info, { session, subject, format, goTo }) {
 	const pointers = info.inputs
 		.flatMap((pattern) => tierPointers(session, subject.field(pattern)))
@@ -237,11 +227,7 @@ function inputsBehind(info, { session, subject, format, goTo }) {
 	</details>`;
 }
 
-/**
- * Returns the pointers that a pattern with tiers stands for.
- * @param {Session} session
- * @param {string | undefined} pointer
- */
+/** @param {Session} session @param {string | undefined} pointer */
 function tierPointers(session, pointer) {
 	if (pointer === undefined) return [];
 	const [tiers, end] = pointer.split('/*');

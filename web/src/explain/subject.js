@@ -28,7 +28,7 @@ export class Subject {
 		return /** @type {Estimate} */ (this.#answer.estimate);
 	}
 
-	/** A scenario with the single candidate, at index 0. */
+	/** The candidate has index 0. */
 	get scenario() {
 		return this.#estimate.scenario;
 	}
@@ -37,7 +37,7 @@ export class Subject {
 		return this.#estimate.result.candidates[0];
 	}
 
-	/** The result with risk, of the current inputs or those before the last edit. */
+	/** With risk; perhaps of the inputs before the last edit. */
 	get lastAssessment() {
 		return this.#answer.lastAssessment?.result.candidates[0];
 	}
@@ -46,10 +46,10 @@ export class Subject {
 		return this.scenario.candidates[0].name;
 	}
 
-	/** Returns the name of an input. @param {string} input in the scenario with the single candidate */
+	/** @param {string} input in the scenario with the single candidate */
 	named = (input) => this.#lists?.fieldName(input, (pointer) => valueAt(this.scenario, pointer));
 
-	/** Returns the pointer of an input's field; the baseline has none. @param {string} input or its pattern */
+	/** Undefined for the baseline, which has no fields. @param {string} input */
 	field(input) {
 		return this.#index === undefined
 			? undefined

@@ -13,12 +13,8 @@ import { isNumeric, unitAffixes, withUnit } from '../words/unit.js';
 /** @import { Format } from '../words/format.js' */
 /** @import { Place } from './range-row.js' */
 
-/**
- * A control; notes are the ids of its descriptions.
- * @typedef {{id: string, name?: string, invalid: boolean, notes: string}} Control
- */
+/** notes: ids of its descriptions @typedef {{id: string, name?: string, invalid: boolean, notes: string}} Control */
 
-/** Draws the fields of the form, each from its entry in the list of inputs; they edit the session. */
 export class Fields {
 	#drafts;
 	#problems;
@@ -29,8 +25,8 @@ export class Fields {
 	/**
 	 * @param {Session} session
 	 * @param {Format} format
-	 * @param {ShadowRoot} root the fields are drawn in
-	 * @param {(pointer: string) => void} goTo focuses a field
+	 * @param {ShadowRoot} root
+	 * @param {(pointer: string) => void} goTo
 	 */
 	constructor(session, format, root, goTo) {
 		this.session = session;
@@ -48,18 +44,14 @@ export class Fields {
 		return this.format.words.fields;
 	}
 
-	/** Changes the currency. @param {Format} format */
+	/** @param {Format} format */
 	at(format) {
 		this.format = format;
 		this.#drafts.at(format);
 		return this;
 	}
 
-	/**
-	 * Draws a field with its label, help and problem.
-	 * @param {string} pointer
-	 * @param {{place?: Place, label?: string, edit?: (value: unknown) => void}} [options]
-	 */
+	/** @param {string} pointer @param {{place?: Place, label?: string, edit?: (value: unknown) => void}} [options] */
 	field(pointer, { place = 'all', label, edit = (value) => this.session.edit(pointer, value) } = {}) {
 		const input = this.session.input(pointer);
 		if (!input || this.session.locks.hidden(pointer)) return nothing;
@@ -101,11 +93,7 @@ export class Fields {
 		</div>`;
 	}
 
-	/**
-	 * Draws the control of a number with its problem, for a table or a row.
-	 * @param {string} pointer
-	 * @param {string} name for a control without a label
-	 */
+	/** A number with its problem, for a table or a row. @param {string} pointer @param {string} name */
 	cell(pointer, name) {
 		const input = this.session.input(pointer);
 		if (!input || this.session.locks.hidden(pointer)) return nothing;
@@ -118,10 +106,10 @@ export class Fields {
 		</span>`;
 	}
 
-	/** Shows the range of an input. @param {string} pointer */
+	/** @param {string} pointer */
 	openRange = (pointer) => this.#ranges.open(pointer);
 
-	/** Draws a link to a field that conflicts with another. @param {Problem} problem @param {number} i its index */
+	/** @param {Problem} problem @param {number} i */
 	#conflict({ pointer, value }, i) {
 		const input = /** @type {Input} */ (this.session.input(pointer));
 		const label = `${this.session.fieldName(pointer)} (${withUnit(input, value, this.text, this.format)})`;
@@ -130,7 +118,7 @@ export class Fields {
 			</button>`;
 	}
 
-	/** Returns why a field does not affect the result, if it does not. @param {string} pointer */
+	/** @param {string} pointer */
 	#offBecause(pointer) {
 		const exit = /^(.*\/early_exit\/)(share_of_remaining|fixed_fee)$/.exec(pointer);
 		return exit && this.session.value(`${exit[1]}allowed`) !== true ? this.format.words.inputs.noEarlyExit : undefined;
@@ -262,7 +250,7 @@ export class Fields {
 		return name === choice ? choice : `${choice} ${name}`;
 	}
 
-	/** Returns what an empty optional field means. @param {Input} input */
+	/** @param {Input} input */
 	#placeholder({ required, pointer }) {
 		if (required) return nothing;
 		return pointer.endsWith('/cutover_month') ? this.#words.theBest : this.#words.none;

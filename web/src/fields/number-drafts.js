@@ -7,10 +7,7 @@ import { expectedNumber, fromField, fieldText } from '../words/unit.js';
 
 /** The texts being typed in number fields. They are formatted when the field is left, unless they are not numbers. */
 export class NumberDrafts {
-	/**
-	 * By pointer, with the value it was parsed to and whether the field has been left.
-	 * @type {Map<string, {text: string, value: unknown, left?: boolean}>}
-	 */
+	/** By pointer; value: as parsed @type {Map<string, {text: string, value: unknown, left?: boolean}>} */
 	#drafts = new Map();
 	#session;
 	#format;
@@ -22,12 +19,12 @@ export class NumberDrafts {
 		this.text = numberFormat(format.locale);
 	}
 
-	/** Changes the currency. @param {Format} format */
+	/** @param {Format} format */
 	at(format) {
 		this.#format = format;
 	}
 
-	/** Returns the text of a field: the draft, or the formatted value. @param {string} pointer @param {Input} input */
+	/** @param {string} pointer @param {Input} input */
 	shown(pointer, input) {
 		const value = this.#session.value(pointer);
 		const typed = this.#current(pointer);
@@ -35,7 +32,7 @@ export class NumberDrafts {
 		return value === undefined ? '' : fieldText(input, String(value), this.text, this.#format);
 	}
 
-	/** Returns the typed text as long as the scenario has its value. @param {string} pointer */
+	/** Undefined once the scenario has another value. @param {string} pointer */
 	typed = (pointer) => this.#current(pointer)?.text;
 
 	/** @param {string} pointer */
@@ -44,10 +41,10 @@ export class NumberDrafts {
 		return typed?.value === this.#session.value(pointer) ? typed : undefined;
 	}
 
-	/** Parses a text as a number of the input. @param {string} text @param {Input} input */
+	/** @param {string} text @param {Input} input */
 	parse = (text, input) => this.text.parse(text, expectedNumber(input, this.#format));
 
-	/** Stores a draft and edits the scenario. @param {string} pointer @param {Input} input @param {string} text */
+	/** @param {string} pointer @param {Input} input @param {string} text */
 	type(pointer, input, text) {
 		const { decimal } = this.parse(text, input);
 		// A text that is not a number goes to the estimator, which returns the problem.
@@ -56,7 +53,7 @@ export class NumberDrafts {
 		this.#session.edit(pointer, value);
 	}
 
-	/** Marks a field as left, so that its number is formatted. @param {string} pointer @param {Input} input */
+	/** @param {string} pointer @param {Input} input */
 	leave(pointer, input) {
 		const typed = this.#current(pointer);
 		if (!typed || typed.left || this.parse(typed.text, input).decimal === undefined) return;
@@ -66,7 +63,7 @@ export class NumberDrafts {
 }
 
 /**
- * Maps the empty text of an optional field to undefined. The fields of a pricing belong to its model and stay empty.
+ * Empty optional fields are undefined, but the fields of a pricing belong to its model and stay empty.
  * @param {Input} input
  * @param {string} typed
  */

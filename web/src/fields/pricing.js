@@ -26,11 +26,11 @@ export function pricing(session, fields, pointer) {
 	}`;
 }
 
-/** Returns the fields of a model other than tiers. @param {string} model */
+/** @param {string} model */
 export const pricingFields = (model) =>
 	({ per_label: ['unit_price'], hourly: ['hourly_rate', 'minutes_per_label'] })[model] ?? [];
 
-/** Converts a price per label to another model. @param {Pricing} from @param {string} model */
+/** @param {Pricing} from @param {string} model */
 function convertedPricing(from, model) {
 	const price = unitPrice(from);
 	switch (model) {
@@ -52,12 +52,7 @@ function unitPrice(pricing) {
 /** @param {number} price */
 const tidy = (price) => (Number.isFinite(price) ? String(Number(price.toPrecision(6))) : '0');
 
-/**
- * @param {Session} session
- * @param {Fields} fields
- * @param {string} pointer of the tiers
- * @param {Tiers} tiers
- */
+/** @param {Session} session @param {Fields} fields @param {string} pointer @param {Tiers} tiers */
 function tierTable(session, fields, pointer, tiers) {
 	const { fields: words, inputs } = fields.format.words;
 	const last = tiers.length - 1;
@@ -122,7 +117,7 @@ function tierTable(session, fields, pointer, tiers) {
 	</div>`;
 }
 
-/** Formats the upper end of a tier. @param {Session} session @param {Fields} fields @param {string} pointer */
+/** @param {Session} session @param {Fields} fields @param {string} pointer */
 function upperEnd(session, fields, pointer) {
 	const input = session.input(pointer);
 	const value = session.value(pointer);
@@ -136,7 +131,7 @@ function withNewTier(tiers) {
 	return [...tiers.slice(0, -1), { up_to: String(below > 0 ? below * 2 : 50000), unit_price: last.unit_price }, last];
 }
 
-/** Removes a tier, and the upper end of the last remaining one. @param {Tiers} tiers @param {number} index */
+/** @param {Tiers} tiers @param {number} index */
 export function without(tiers, index) {
 	const rest = tiers.toSpliced(index, 1);
 	return rest.map(({ up_to: upTo, unit_price: price }, i) =>

@@ -7,7 +7,6 @@ import { toField, withUnit } from '../words/unit.js';
 /** @import { Format } from '../words/format.js' */
 /** @import { NumberDrafts } from './number-drafts.js' */
 
-/** The problems of the fields. */
 export class Problems {
 	#session;
 	#drafts;
@@ -18,12 +17,7 @@ export class Problems {
 		this.#drafts = drafts;
 	}
 
-	/**
-	 * Returns the problem of a field as text, if it has one.
-	 * @param {string} pointer
-	 * @param {Input} input
-	 * @param {Format} format
-	 */
+	/** @param {string} pointer @param {Input} input @param {Format} format */
 	at(pointer, input, format) {
 		const problem = this.#session.problems.get(pointer);
 		if (!problem) return undefined;
@@ -39,24 +33,18 @@ export class Problems {
 		);
 	}
 
-	/** Returns the problems of other fields whose values must not exceed the field's. @param {string} pointer */
+	/** Returns problems of other fields, whose values must not exceed this one's. @param {string} pointer */
 	tooLowFor(pointer) {
 		return [...this.#session.problems.values()].filter(
 			({ rule, value }) => rule.high_field === pointer && Number(value) > Number(this.#session.value(pointer)),
 		);
 	}
 
-	/** Returns the bounds of an input as text. @param {Input} input @param {Format} format */
+	/** @param {Input} input @param {Format} format */
 	bounds = (input, format) => bounds(input, this.#drafts.text, format);
 }
 
-/**
- * Returns the text of a problem.
- * @param {string} wanted text of what the field accepts
- * @param {string | undefined} typing the text being typed in the field
- * @param {string} shown the text of the field
- * @param {Format} format
- */
+/** @param {string} wanted @param {string | undefined} typing @param {string} shown @param {Format} format */
 export function problemText(wanted, typing, shown, { words: { problems } }) {
 	if (shown === '') return problems.missing({ bounds: wanted });
 	return typing === undefined
@@ -64,13 +52,7 @@ export function problemText(wanted, typing, shown, { words: { problems } }) {
 		: problems.typed({ bounds: wanted, value: typing });
 }
 
-/**
- * Returns why a text is not a number of the field, if it is not.
- * @param {Reading} reading
- * @param {string} typed
- * @param {NumberFormat} text
- * @param {Format} format
- */
+/** @param {Reading} reading @param {string} typed @param {NumberFormat} text @param {Format} format */
 function rejectionText(reading, typed, text, { words: { problems }, locale, currency }) {
 	switch (reading.rejected) {
 		case 'other_currency':
@@ -90,7 +72,7 @@ function rejectionText(reading, typed, text, { words: { problems }, locale, curr
 }
 
 /**
- * Returns the text of what the field of an input accepts, as a clause.
+ * As a clause.
  * @param {Rule} rule
  * @param {Input} input
  * @param {(pointer: string) => Input | undefined} inputOf
@@ -107,7 +89,7 @@ export function ruleText(rule, input, inputOf, text, format) {
 }
 
 /**
- * Returns the text of what a rule accepts, as a noun, with numbers in the input's unit if it has one.
+ * As a noun, with numbers in the input's unit.
  * @param {Rule} rule
  * @param {Input | undefined} input
  * @param {(pointer: string) => Input | undefined} inputOf
@@ -140,7 +122,7 @@ export function accepted(
 	});
 }
 
-/** Returns the bounds of an input as text. @param {Input} input @param {NumberFormat} text @param {Format} format */
+/** @param {Input} input @param {NumberFormat} text @param {Format} format */
 export function bounds(input, text, format) {
 	const { above, between, betweenWhole } = format.words.problems;
 	const ends = {

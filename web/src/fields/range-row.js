@@ -7,17 +7,16 @@ import { isMoney, withUnit, fieldText } from '../words/unit.js';
 /** @import { Range } from '../scenario/ranges.js' */
 /** @import { Fields } from './fields.js' */
 
-/** The part of the form: the key inputs or all inputs. @typedef {'quick' | 'all'} Place */
+/** The part of the form @typedef {'quick' | 'all'} Place */
 
-/** Returns the id of a field's control. @param {string} pointer @param {Place} place */
+/** @param {string} pointer @param {Place} place */
 export function idOf(pointer, place) {
 	const range = rangeAt(pointer);
 	return `${range?.end ?? place}${(range?.input ?? pointer).replaceAll('/', '-')}`;
 }
 
-/** Draws the ranges of uncertain inputs. */
 export class RangeRows {
-	/** Pointers of the inputs with an open range. @type {Set<string>} */ #opened = new Set();
+	/** Pointers of inputs. @type {Set<string>} */ #opened = new Set();
 	#fields;
 
 	/** @param {Fields} fields */
@@ -37,7 +36,7 @@ export class RangeRows {
 		return this.#fields.format.words.inputs;
 	}
 
-	/** Returns the range in use; undefined if the input is certain. @param {string} pointer */
+	/** Undefined if the input is certain. @param {string} pointer */
 	effective = (pointer) => this.#session.ranges.effective(this.#scenario, pointer);
 
 	/** Formats a range with its unit once. @param {Input} input @param {Range} range */
@@ -51,7 +50,7 @@ export class RangeRows {
 		};
 	}
 
-	/** Draws the row of an input that is uncertain or could be. @param {string} pointer @param {Input} input */
+	/** @param {string} pointer @param {Input} input */
 	row(pointer, input) {
 		const { ranges } = this.#session;
 		const range = this.effective(pointer);
@@ -67,7 +66,7 @@ export class RangeRows {
 		</p>`;
 	}
 
-	/** Draws the button that makes an input uncertain, within its help. @param {string} pointer @param {Input} input */
+	/** Draws the button that makes an input uncertain. @param {string} pointer @param {Input} input */
 	offer(pointer, input) {
 		const canBe =
 			!input.whole &&
@@ -86,7 +85,7 @@ export class RangeRows {
 		</p>`;
 	}
 
-	/** Shows an input's range. @param {string} pointer */
+	/** @param {string} pointer */
 	open(pointer) {
 		this.#opened.add(pointer);
 		this.#session.refresh();
@@ -99,7 +98,7 @@ export class RangeRows {
 		this.#focus(idOf(rangePointer(pointer, 'low'), 'all'));
 	}
 
-	/** Focuses an element that the edit draws. @param {string} id */
+	/** The edit draws the element first. @param {string} id */
 	#focus(id) {
 		requestAnimationFrame(() => this.#fields.root.getElementById(id)?.focus());
 	}
@@ -141,11 +140,7 @@ export class RangeRows {
 		</details>`;
 	}
 
-	/**
-	 * Sets a range and focuses its field, since the button disappears.
-	 * @param {string} pointer
-	 * @param {Range | undefined} range
-	 */
+	/** Moves the focus, since the button disappears. @param {string} pointer @param {Range | undefined} range */
 	#set(pointer, range) {
 		this.#session.setRange(pointer, range);
 		this.#focus(idOf(pointer, 'all'));
@@ -164,11 +159,7 @@ export class RangeRows {
 	}
 }
 
-/**
- * Returns a range of 20 % up and down, for inputs without a default range.
- * @param {unknown} value
- * @param {Input} input
- */
+/** 20 % up and down, for inputs without a default range. @param {unknown} value @param {Input} input */
 function proposedRange(value, input) {
 	const [low, high] = [0.8, 1.2].map((factor) => Number((Number(value) * factor).toPrecision(6)));
 	return {

@@ -13,12 +13,7 @@ import { withUnit } from '../words/unit.js';
 
 const barWidth = 200;
 
-/**
- * @param {Fields} fields
- * @param {RangeRows} ranges
- * @param {string} pointer
- * @param {Input} input
- */
+/** @param {Fields} fields @param {RangeRows} ranges @param {string} pointer @param {Input} input */
 export function slider(fields, ranges, pointer, input) {
 	const { session, text, format } = fields;
 	const value = session.value(pointer);
@@ -58,12 +53,7 @@ function valueCurve({ session, text, format }, pointer, input, value) {
 	);
 }
 
-/**
- * Draws the range of an uncertain input as a thin bar.
- * @param {Range | undefined} range
- * @param {{min: number, max: number}} bounds of the slider
- * @param {string | undefined} label
- */
+/** @param {Range | undefined} range @param {{min: number, max: number}} bounds @param {string | undefined} label */
 function rangeBar(range, { min, max }, label) {
 	if (!range) return html`<span class="range-bar"></span>`;
 	const x = scaleLinear([min, max], [6, barWidth - 6]).clamp(true);
@@ -77,8 +67,7 @@ function rangeBar(range, { min, max }, label) {
 }
 
 /**
- * Returns the part of an input's bounds that its slider covers: bounds may reach 10^12. It depends on the preset's
- * value only, so that it does not move while the slider is dragged.
+ * Bounds may reach 10^12. Depends on the preset's value only, so that it does not move while the slider is dragged.
  * @param {Input} input
  * @param {string | undefined} presetValue
  * @returns {{min: number, max: number, step: number}} in the scenario's unit
@@ -93,12 +82,7 @@ export function sliderRange(input, presetValue) {
 	return { min: tidy(min), max: tidy(max), step };
 }
 
-/**
- * @param {Input} input
- * @param {number} value
- * @param {number} lowest
- * @param {number} highest
- */
+/** @param {Input} input @param {number} value @param {number} lowest @param {number} highest */
 function span(input, value, lowest, highest) {
 	if (input.unit === 'share') return value >= 0.8 ? [0.8, 1] : [0, value <= 0.25 ? 0.5 : 1];
 	if (input.low !== undefined && !input.relative) {
@@ -109,7 +93,7 @@ function span(input, value, lowest, highest) {
 	return [Math.max(0, lowest), value > 0 ? value * 2.5 : Math.min(highest, 1000)];
 }
 
-/** Rounds up to 1, 2 or 5 times a power of ten. @param {number} rough */
+/** 1, 2 or 5 times a power of ten. @param {number} rough */
 function niceStep(rough) {
 	const power = 10 ** Math.floor(Math.log10(rough));
 	return tidy(power * ([1, 2, 5].find((n) => n * power >= rough * 0.999) ?? 10));
