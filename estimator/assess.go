@@ -20,7 +20,6 @@ type Reason struct {
 	Words               string          `json:"words"`
 }
 
-// strongDrivers is the number of drivers that are searched for a break-even.
 const strongDrivers = 5
 
 // Assess is [Estimate] with uncertainty: it adds the sensitivity and risk of every
@@ -56,7 +55,6 @@ func (q question) assess(ctx Context) ([]swing, Risk, error) {
 	return swings, q.toRisk(simulation), nil
 }
 
-// explain adds the reason of a recommendation, at the best month of all.
 func (r *Recommendation) explain(ctx Context, s *Scenario, candidates []CandidateResult) error {
 	atBest := s.clone()
 	atBest.Candidates[r.Candidate].CutoverMonth = &r.CutoverMonth
@@ -106,7 +104,6 @@ func (r *Reason) words(currency string) string {
 		named(r.BreakEven.Input), side, in.Unit.words(value, currency))
 }
 
-// words returns a value with its unit.
 func (u Unit) words(value decimal.Decimal, currency string) string {
 	number := grouped(value.String())
 	switch u {
@@ -125,7 +122,6 @@ func (u Unit) words(value decimal.Decimal, currency string) string {
 	}
 }
 
-// named returns an input's label with its provider.
 func named(pointer string) string {
 	in, _ := InputAt(pointer)
 	switch {

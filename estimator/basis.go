@@ -9,7 +9,6 @@ import (
 // float64 for each draw.
 type quantity = num.Quantity
 
-// Constants of the formulas.
 var (
 	unity          = num.Whole(1)
 	minutesPerHour = num.Whole(60)
@@ -36,7 +35,6 @@ type basis struct {
 	noisyLabelCost []quantity // cost of one wrong label in the training set, by month
 }
 
-// newBasis computes the basis of a scenario, exactly if the program is nil.
 func newBasis(s *Scenario, program *num.Program) *basis {
 	b := &basis{
 		scenario: s,
@@ -63,10 +61,9 @@ func newBasis(s *Scenario, program *num.Program) *basis {
 	return b
 }
 
-// of returns an input of the scenario. Inputs enter formulas only through it.
+// of returns an input. Inputs enter formulas only through it.
 func (b *basis) of(field *decimal.Decimal) quantity { return b.program.Field(field) }
 
-// rounded rounds an amount to the minor unit, half away from zero.
 func (b *basis) rounded(amount quantity) quantity { return amount.Round(b.digits) }
 
 func (b *basis) money(amount quantity) Money { return Money{b.rounded(amount).Decimal()} }
@@ -90,7 +87,6 @@ func discountFactors(rate quantity, months int) []quantity {
 	return factors
 }
 
-// monthlyProbability converts a probability per year.
 func monthlyProbability(p quantity) quantity {
 	return p.Complement().TwelfthRoot().Complement()
 }

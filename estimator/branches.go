@@ -57,7 +57,7 @@ func newSwitching(sb *stayBranch, c *Candidate) *switching {
 	return sw
 }
 
-// deliveryAt returns the candidate's work in its j-th month of service, month m, computed once for all switches.
+// deliveryAt returns the work in the candidate's j-th month of service, month m, computed once for all switches.
 func (sw *switching) deliveryAt(m, j int) *delivery {
 	computed := &sw.deliveries[year(m)][j]
 	if *computed == nil {
@@ -70,7 +70,6 @@ func (sw *switching) deliveryAt(m, j int) *delivery {
 	return *computed
 }
 
-// delivered returns the labels delivered in the j-th month of service, month m.
 func (sw *switching) delivered(m, j int) quantity {
 	return sw.deliverable(sw.provider.offer, sw.ramp.throughput[j].Mul(sw.volume[m]).Trim())
 }
@@ -94,7 +93,6 @@ func (sw *switching) switchAt(k int) []monthResult {
 	return months
 }
 
-// benefits returns stay less switch(k) by month.
 func (sw *switching) benefits(k int, months []monthResult) []quantity {
 	benefits := make([]quantity, sw.horizon+1)
 	for m := sw.preparationStart(k); m <= sw.horizon; m++ {
@@ -103,7 +101,7 @@ func (sw *switching) benefits(k int, months []monthResult) []quantity {
 	return benefits
 }
 
-// npv returns the net present value of switch(k), not yet rounded.
+// npv is not yet rounded.
 func (sw *switching) npv(k int, months []monthResult) quantity {
 	return sw.presentValue(sw.benefits(k, months))
 }
@@ -118,7 +116,6 @@ func (b *basis) presentValue(flows []quantity) quantity {
 	return value
 }
 
-// cumulated returns the running sums of flows by month.
 func cumulated(flows []quantity) []quantity {
 	sums := make([]quantity, len(flows))
 	for m := 1; m < len(flows); m++ {

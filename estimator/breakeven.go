@@ -8,10 +8,9 @@ import (
 	"github.com/switchcost/switchcost/estimator/internal/search"
 )
 
-// maxPriceFactor is the largest factor on the candidate's prices that is tried.
 const maxPriceFactor = 10
 
-// breakEven finds what would make staying and switch(k), with its npv before rounding, cost the same.
+// breakEven takes the npv of switch(k) before rounding.
 func (sw *switching) breakEven(ctx Context, k int, months []monthResult, npv quantity) (BreakEven, error) {
 	price, err := sw.priceFactor(ctx, k, months, npv)
 	if err != nil {
@@ -34,7 +33,6 @@ func (b *basis) cutoverPayment(k int, npv quantity) Money {
 	return b.money(npv.Div(b.discount[k]))
 }
 
-// priceFactor returns the factor on the candidate's prices at which npv is 0, above 1 if the switch pays.
 func (sw *switching) priceFactor(ctx Context, k int, months []monthResult, npv quantity) (*Ratio, error) {
 	at := sw.npvAtFactor(k, months, npv.Add(sw.candidateCharges(k, months, unity)))
 	unchanged := search.Point{At: 1, Value: npv.Decimal()}
@@ -44,7 +42,6 @@ func (sw *switching) priceFactor(ctx Context, k int, months []monthResult, npv q
 	return rootOfDecreasing(ctx, at, pointAt(at, 0), unchanged)
 }
 
-// retentionDiscount returns the discount on the incumbent's prices that reduces npv from above 0 to 0.
 func (sw *switching) retentionDiscount(ctx Context, npv quantity) (*Ratio, error) {
 	withoutCharges := npv.Sub(sw.incumbentCharges(unity))
 	at := func(discount decimal.Decimal) decimal.Decimal {
@@ -53,7 +50,6 @@ func (sw *switching) retentionDiscount(ctx Context, npv quantity) (*Ratio, error
 	return rootOfDecreasing(ctx, at, search.Point{At: 0, Value: npv.Decimal()}, pointAt(at, 1))
 }
 
-// npvAtFactor returns npv as a function of the factor on the candidate's prices; withoutCharges is npv without them.
 func (sw *switching) npvAtFactor(
 	k int, months []monthResult, withoutCharges quantity,
 ) func(factor decimal.Decimal) decimal.Decimal {
@@ -69,7 +65,6 @@ func (sb *stayBranch) incumbentCharges(factor quantity) quantity {
 	return sb.chargesPresentValue(sb.months[1:], 1, factor, &balance)
 }
 
-// candidateCharges returns the present value of the candidate's charges in switch(k), with its prices times a factor.
 func (sw *switching) candidateCharges(k int, months []monthResult, factor quantity) quantity {
 	balance := creditBalance{sw.of(&sw.candidate.Offer.Credits)}
 	sum := sw.chargesPresentValue(months[k+1:], k+1, factor, &balance)
@@ -80,13 +75,11 @@ func (sw *switching) candidateCharges(k int, months []monthResult, factor quanti
 	return sum
 }
 
-// pointAt returns the point of a function at a whole number.
 func pointAt(value func(decimal.Decimal) decimal.Decimal, at int64) search.Point {
 	return search.Point{At: at, Value: value(decimal.NewFromInt(at))}
 }
 
-// rootOfDecreasing returns where a value that never rises reaches 0 between two
-// points, to six decimals; nil if it does not.
+// rootOfDecreasing returns where a value that never rises reaches 0, to six decimals; nil if it does not.
 func rootOfDecreasing(
 	ctx Context, value func(decimal.Decimal) decimal.Decimal, low, high search.Point,
 ) (*Ratio, error) {
@@ -118,7 +111,6 @@ func (sw *switching) signingCredit(k int, months []monthResult, npv quantity) *M
 	return sw.leastCredit(months[k+1:], k+1, offered.Sub(npv))
 }
 
-// creditValue returns the present value of a credit on the invoices of consecutive months from month m on.
 func (b *basis) creditValue(months []monthResult, m int, credit quantity) quantity {
 	if credit.Decimal().IsZero() {
 		return quantity{}
@@ -195,8 +187,7 @@ type attempt struct {
 	factor  decimal.Decimal // on the candidate's prices at which npv is about 0
 }
 
-// attempts returns the switches of all months, those likely to win at the highest prices first, so that few need a
-// close look.
+// attempts returns the switches of all months, those likely to win at the highest prices first.
 func (sw *switching) attempts(ctx Context, values []quantity) ([]attempt, error) {
 	attempts := make([]attempt, len(values))
 	for i, npv := range values {

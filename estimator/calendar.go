@@ -13,7 +13,6 @@ func year(m int) int { return (m - 1) / monthsPerYear }
 // calendarMonth counts months from January of the year 0. Package time would enlarge the browser's download.
 type calendarMonth int
 
-// parseMonth reads "YYYY-MM"; ok is false if the text is no such month.
 func parseMonth(text string) (month calendarMonth, ok bool) {
 	if len(text) != len("YYYY-MM") || text[4] != '-' || !allDigits(text[:4]) || !allDigits(text[5:]) {
 		return 0, false
@@ -25,7 +24,6 @@ func parseMonth(text string) (month calendarMonth, ok bool) {
 
 func (c calendarMonth) year() int { return int(c) / monthsPerYear }
 
-// String returns the month as "YYYY-MM".
 func (c calendarMonth) String() string {
 	return fmt.Sprintf("%04d-%02d", c.year(), int(c)%monthsPerYear+1)
 }

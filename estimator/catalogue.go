@@ -28,7 +28,7 @@ type figureRow struct {
 	uses      []string // further figures, names of inputs, JSON Pointers or their beginnings up to a "/"
 	except    []string // JSON Pointers of inputs behind the formulas that do not reach the figure
 	only      party    // whose offer the figure is about; empty: that of the active provider
-	byCutover bool     // depends on the cutover month, whichever provider labels
+	byCutover bool
 
 	// value computes the figure for a formula that names it; nil if none does.
 	value func(*explainer) quantity
@@ -60,7 +60,6 @@ const (
 	ofCandidate party = "candidate"
 )
 
-// catalogue holds all rows in the order of the lists.
 type catalogue struct {
 	rows   []figureRow
 	byName map[string]*figureRow
@@ -101,7 +100,6 @@ func (row *figureRow) formulas() []formula {
 	return slices.Insert(slices.Clone(row.cases), 0, formula{text: row.formula})
 }
 
-// formulaFor returns the first case whose condition holds, or else the general formula.
 func (row *figureRow) formulaFor(e *explainer) string {
 	var general formula
 	for _, f := range row.formulas() {

@@ -2,7 +2,6 @@ package estimator
 
 import "github.com/switchcost/switchcost/estimator/internal/num"
 
-// worthFigures are the cost, the benefit and the payback of a switch over the horizon.
 var worthFigures = []figureRow{
 	{
 		name: "one_time_total", label: "Up front", unit: UnitMoney,
@@ -104,7 +103,6 @@ func npvOf(kind CostKind, label, rule string) figureRow {
 	}
 }
 
-// leverFigures are the break-evens and the cost of a missed notice.
 var leverFigures = []figureRow{
 	{
 		name: "missed_notice_cost", label: "If the notice is missed", unit: UnitMoney,
@@ -161,7 +159,6 @@ var leverFigures = []figureRow{
 	},
 }
 
-// riskFigures are sensitivities, the simulation, the fit and the hurdle of waiting.
 var riskFigures = []figureRow{
 	{
 		name: "sensitivity", label: "Swing of an input", unit: UnitMoney,

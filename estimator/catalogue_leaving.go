@@ -2,7 +2,6 @@ package estimator
 
 import "github.com/switchcost/switchcost/estimator/internal/num"
 
-// leavingFigures are the cost and the dates of leaving the incumbent.
 var leavingFigures = []figureRow{
 	{
 		name: "contract_end", label: "Contract ends", unit: UnitMonths,
@@ -103,7 +102,6 @@ var leavingFigures = []figureRow{
 	},
 }
 
-// leavingQuantities stand in the formulas of leaving.
 var leavingQuantities = []figureRow{
 	{
 		name: "cutover_month", unit: UnitMonths, unlisted: true,

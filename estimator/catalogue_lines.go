@@ -220,7 +220,6 @@ var lineFigures = [lineCount]figureRow{
 	},
 }
 
-// spreadEvenly are the formulas of an amount that is spread over the preparation.
 func spreadEvenly(amount string) []formula {
 	part := amount
 	if strings.Contains(amount, " + ") {
@@ -237,7 +236,6 @@ func spreadEvenly(amount string) []formula {
 	}
 }
 
-// Rules that several lines share.
 const (
 	spreadRule = " Spread evenly over the preparation months, each rounded; the last month takes the remainder."
 	orderRule  = " Priced separately at the candidate's prices, without uplift, commitment, fee or credits."

@@ -5,7 +5,6 @@ import (
 	"github.com/switchcost/switchcost/estimator/internal/num"
 )
 
-// monthQuantities are demand, capacity and delivery in a month.
 var monthQuantities = []figureRow{
 	{
 		name: "month", label: "Month", unit: UnitMonths,
@@ -124,7 +123,6 @@ func decayOf(loss, source, label, share string, halfLife func(*Transition) *deci
 	}
 }
 
-// trainingQuantities describe the training set and the wrong labels in it.
 var trainingQuantities = []figureRow{
 	{
 		name: "wrong_share", label: "Share of labels that stay wrong", unit: UnitShare,
@@ -222,7 +220,6 @@ var trainingQuantities = []figureRow{
 	},
 }
 
-// totalQuantities are the totals and benefits of a month, and its discount factor.
 var totalQuantities = []figureRow{
 	{
 		name: "stay_total", label: "Cost of staying in the month", unit: UnitMoney,

@@ -2,7 +2,6 @@ package estimator
 
 import "github.com/switchcost/switchcost/estimator/internal/num"
 
-// priceQuantities are a provider's charges in a month.
 var priceQuantities = []figureRow{
 	{
 		name: "uplifts", label: "Number of price uplifts", unit: UnitCount,

@@ -14,7 +14,6 @@ func (c Contract) firstEnd(month int) int {
 	return c.MonthsLeft + renewals*c.RenewalMonths
 }
 
-// earliestEnd returns the first contract end that notice given today can reach.
 func (c Contract) earliestEnd() int { return c.firstEnd(0) }
 
 // noticeDeadline returns the last month in which notice reaches the earliest end, nil if the contract does not renew.
@@ -26,7 +25,6 @@ func (c Contract) noticeDeadline() *int {
 	return &month
 }
 
-// renews reports whether the contract runs on for another fixed term.
 func (c Contract) renews() bool { return c.RenewalMonths > 0 }
 
 // ends returns the end of the present term and of each renewal that begins before the horizon.
@@ -52,7 +50,6 @@ func (c Contract) anniversaries(m int) int {
 	return year(m-first) + 1
 }
 
-// exit is the cost of leaving the incumbent at a cutover.
 type exit struct {
 	cutover, contractEnd int
 	creditsLeft          quantity // the unused prepaid balance after the cutover
@@ -65,7 +62,6 @@ type exit struct {
 	refund     quantity
 }
 
-// newExit computes the cost of leaving at cutover k if the contract can end in month contractEnd.
 func (b *basis) newExit(k, contractEnd int, creditsLeft quantity) exit {
 	offer, contract := &b.scenario.Incumbent.Offer, &b.scenario.Incumbent.Contract
 	remaining := b.of(&offer.Commitment).Add(b.of(&offer.PlatformFee)).Mul(num.Whole(contractEnd - k))

@@ -67,7 +67,6 @@ func CurveOf(ctx Context, s Scenario, candidate int, pointer string, r *Range) (
 	return curve, nil
 }
 
-// crossing returns where the line between two points passes 0, if it does.
 func crossing(a, b CurvePoint) []decimal.Decimal {
 	if a.NPV.IsPositive() == b.NPV.IsPositive() {
 		return nil

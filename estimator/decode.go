@@ -20,7 +20,6 @@ func Decode(document any) (Scenario, error) {
 	return s, nil
 }
 
-// decoder fills in a scenario field by field and collects problems.
 type decoder struct {
 	problems Problems
 	bad      map[string]bool // pointers that have a problem already
@@ -76,7 +75,6 @@ func (d *decoder) text(pointer string, target reflect.Value, value any) {
 	target.SetString(text)
 }
 
-// number reads a number, or a string that holds one, and checks its bounds.
 func (d *decoder) number(pointer string, value any) (decimal.Decimal, bool) {
 	var text string
 	switch value := value.(type) {
@@ -168,7 +166,6 @@ func (d *decoder) list(pointer string, target reflect.Value, value any) {
 	}
 }
 
-// ranges reads the uncertainty: an object from JSON Pointer to range.
 func (d *decoder) ranges(pointer string, target reflect.Value, value any) {
 	object, ok := value.(Object)
 	if !ok {
@@ -189,7 +186,6 @@ func (d *decoder) ranges(pointer string, target reflect.Value, value any) {
 	}
 }
 
-// describe returns a document's value in the form that a problem repeats.
 func describe(value any) string {
 	switch value := value.(type) {
 	case nil:

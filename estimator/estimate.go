@@ -119,8 +119,7 @@ func (sw *switching) npvByCutover(ctx Context) ([]quantity, error) {
 	return values, nil
 }
 
-// timing lays out the values of npvByCutover and finds the best month, the
-// earliest on a tie.
+// timing takes the values of npvByCutover. The best month is the earliest on a tie.
 func (sw *switching) timing(values []quantity) (timing []Timing, best int) {
 	for i, value := range values {
 		k := sw.candidate.Transition.LeadMonths + i
@@ -155,7 +154,6 @@ func (sw *switching) missedNoticeCost(values []quantity) *Money {
 	return &cost
 }
 
-// question is about moving to one candidate at the end of a cutover month.
 type question struct {
 	scenario  *Scenario
 	candidate int
@@ -174,18 +172,16 @@ func newQuestion(s *Scenario, candidate int) (question, error) {
 	return question{s, candidate, s.Candidates[candidate].Cutover()}, nil
 }
 
-// newSwitching computes the candidate's side, exactly if the program is nil.
 func (q question) newSwitching(program *num.Program) *switching {
 	return newSwitching(newStayBranch(newBasis(q.scenario, program)), &q.scenario.Candidates[q.candidate])
 }
 
-// npv returns the net present value, not yet rounded.
+// npv is not yet rounded.
 func (q question) npv(program *num.Program) quantity {
 	sw := q.newSwitching(program)
 	return sw.npv(q.cutover, sw.switchAt(q.cutover))
 }
 
-// money rounds a float64 amount to the minor unit.
 func (q question) money(amount float64) Money {
 	return Money{decimal.NewFromFloat(amount).Round(minorUnits(q.scenario.Currency))}
 }

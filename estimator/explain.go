@@ -106,11 +106,11 @@ type explainer struct {
 	*switching
 	catalogue
 	index    int // of the candidate
-	k        int // its cutover month
+	k        int
 	figure   Figure
-	switched []monthResult // the switch branch
-	line     Line          // that is explained; lineCount for other figures
-	tier     int           // from 1, for a figure of one tier
+	switched []monthResult
+	line     Line // that is explained; lineCount for other figures
+	tier     int  // from 1, for a figure of one tier
 }
 
 // explain works out a figure; ok is false where the result has no such figure.
@@ -143,8 +143,6 @@ func (e *explainer) lineInMonth() (explained Explanation, ok bool) {
 	return e.explanation(e.byName[e.figure.Name].formulaFor(e), UnitMoney, amount), true
 }
 
-// asRatio explains the figure by its own formula, whose value is rounded to a
-// ratio; ok is false where there is none.
 func (e *explainer) asRatio(ratio *Ratio) (explained Explanation, ok bool) {
 	if ratio == nil {
 		return Explanation{}, false
@@ -153,7 +151,6 @@ func (e *explainer) asRatio(ratio *Ratio) (explained Explanation, ok bool) {
 	return e.explanation(row.formulaFor(e), row.unit, num.Exact(ratio.Decimal)), true
 }
 
-// explanation explains a value by a formula and the terms in it.
 func (e *explainer) explanation(formula string, unit Unit, value quantity) Explanation {
 	explained := Explanation{
 		Figure:  e.figure.Name,
@@ -192,7 +189,6 @@ func (e *explainer) monthDate(m int) string {
 	return date(e.scenario.Start, m)
 }
 
-// names returns the names in a formula, without functions.
 func names(formula string) []string {
 	words := strings.FieldsFunc(formula, func(r rune) bool {
 		return r != '_' && (r < 'a' || r > 'z') && (r < '0' || r > '9')
@@ -202,7 +198,6 @@ func names(formula string) []string {
 	})
 }
 
-// shownDigits is the number of significant digits of a value.
 const shownDigits = 20
 
 func digits(q quantity) decimal.Decimal {

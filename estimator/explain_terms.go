@@ -66,7 +66,6 @@ func (e *explainer) tierPointer() string {
 	return e.offerPointer() + "/pricing/tiers/" + strconv.Itoa(e.tier-1)
 }
 
-// tierFormula adds up the tiers that have labels in them.
 func (e *explainer) tierFormula() string {
 	var parts []string
 	for tier := 1; tier <= len(e.offer().Pricing.Tiers); tier++ {
@@ -79,7 +78,6 @@ func (e *explainer) tierFormula() string {
 	return strings.Join(parts, " + ")
 }
 
-// tierLabelsFormula counts the labels in the tier that the figure is about.
 func (e *explainer) tierLabelsFormula() string {
 	formula := "ordered"
 	if e.offer().Pricing.Tiers[e.tier-1].UpTo != nil {
@@ -118,7 +116,6 @@ func (e *explainer) sumOfLines(total quantity, lines []lineAmount) Explanation {
 	return explained
 }
 
-// lineOverHorizon explains a line as the sum of the months to which it applies.
 func (e *explainer) lineOverHorizon() (Explanation, bool) {
 	return e.sumOver("Σ line", "line", false, e.amount), true
 }
@@ -131,7 +128,6 @@ func (e *explainer) branchPresentValue() (Explanation, bool) {
 	return e.sum(string(e.figure.Branch)+"_total", true)
 }
 
-// sum explains a figure as the sum of a quantity over all months, discounted or not.
 func (e *explainer) sum(quantityName string, discounted bool) (Explanation, bool) {
 	row := e.byName[quantityName]
 	formula := e.byName[e.figure.Name].formulaFor(e)
@@ -142,7 +138,6 @@ func (e *explainer) sum(quantityName string, discounted bool) (Explanation, bool
 	}), true
 }
 
-// sumOver explains the sum of an amount over the months to which it applies.
 func (e *explainer) sumOver(formula, name string, discounted bool, amountIn func(m int) (quantity, bool)) Explanation {
 	var sum quantity
 	explained := e.explanation(formula, UnitMoney, sum)

@@ -3,7 +3,6 @@ package estimator
 // The values behind the rows of the catalogue, for the month and the branch of
 // the figure that is explained.
 
-// month is the month of the figure; for leaving, the cutover month.
 func (e *explainer) month() int {
 	if e.figure.Month == 0 {
 		return e.k
@@ -98,7 +97,6 @@ func (e *explainer) orderedLabels() quantity {
 	return e.deliveredLabels()
 }
 
-// tierLabels returns the charge where that tier alone has a price, of 1.
 func (e *explainer) tierLabels(tier int) quantity {
 	tiers := make([]Tier, len(e.offer().Pricing.Tiers))
 	for i := range tiers {
@@ -108,7 +106,6 @@ func (e *explainer) tierLabels(tier int) quantity {
 	return e.chargeTiers(tiers, e.orderedLabels())
 }
 
-// creditsAfter is the prepaid balance of the active provider after a month.
 func (e *explainer) creditsAfter(m int) quantity {
 	if e.candidateLabels() && m == e.k {
 		return e.of(&e.candidate.Offer.Credits)

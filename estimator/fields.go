@@ -11,7 +11,6 @@ import (
 // The struct tags of a scenario are its JSON names. All access by JSON Pointer goes
 // through this file.
 
-// fieldTag is a struct field's JSON name. An optional field may be absent.
 type fieldTag struct {
 	name     string
 	optional bool
@@ -74,7 +73,6 @@ func setNumber(field reflect.Value, number decimal.Decimal) {
 	field.Set(reflect.ValueOf(number))
 }
 
-// clone returns a deep copy of a value, except for maps.
 func clone(value reflect.Value) reflect.Value {
 	copied := reflect.New(value.Type()).Elem()
 	copied.Set(value)
@@ -116,7 +114,6 @@ func walk(pointer string, v reflect.Value, visit func(pointer string, leaf refle
 	}
 }
 
-// fieldAt returns the leaf of a scenario at a JSON Pointer; ok is false if there is none.
 func fieldAt(s *Scenario, pointer string) (leaf reflect.Value, ok bool) {
 	at := reflect.ValueOf(s).Elem()
 	rest, ok := strings.CutPrefix(pointer, "/")
@@ -129,7 +126,6 @@ func fieldAt(s *Scenario, pointer string) (leaf reflect.Value, ok bool) {
 		at.Kind() != reflect.Slice && at.Kind() != reflect.Map
 }
 
-// step follows one part of a JSON Pointer and dereferences the field or item.
 func step(from reflect.Value, part string) (to reflect.Value, ok bool) {
 	switch {
 	case from.Kind() == reflect.Struct && from.Type() != decimalType:

@@ -79,7 +79,6 @@ func (c catalogue) info(row *figureRow) FigureInfo {
 	return info
 }
 
-// inputsBehind returns the JSON Pointers of the inputs that a figure depends on.
 func (c catalogue) inputsBehind(row *figureRow) []string {
 	found := dependencies{figures: c.byName, inputs: map[string]bool{}}
 	found.addFigure(row)
@@ -92,7 +91,6 @@ func (c catalogue) inputsBehind(row *figureRow) []string {
 	return list
 }
 
-// dependencies collects the inputs behind the names in formulas.
 type dependencies struct {
 	figures map[string]*figureRow
 	inputs  map[string]bool
@@ -138,7 +136,7 @@ func (d dependencies) addName(name string) {
 			d.inputs[in.Pointer] = true
 		}
 		if isOffer && d.of == "" {
-			d.addCutover() // decides whose offer applies
+			d.addCutover()
 		}
 	}
 }

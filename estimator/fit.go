@@ -24,7 +24,6 @@ func newFit(priorities, incumbent, candidate *Scores) *Fit {
 	}
 }
 
-// weighted returns Σ priority·score.
 func weighted(priorities *Scores, scores []decimal.Decimal) (sum decimal.Decimal) {
 	for i, priority := range priorities.list() {
 		sum = sum.Add(priority.Mul(scores[i]))
@@ -76,7 +75,6 @@ func scoreDifferences(incumbent, candidate *Scores) []decimal.Decimal {
 	return differences
 }
 
-// positivePower returns max(x, 0)^n.
 func positivePower(x *big.Rat, n int) *big.Rat {
 	power := new(big.Rat)
 	if x.Sign() <= 0 {
@@ -96,7 +94,6 @@ type PriorityBreakEven struct {
 	Value Ratio  `json:"value"`
 }
 
-// nearestPriorityBreakEven returns the break-even nearest to its priority's value, nil if there is none.
 func nearestPriorityBreakEven(priorities, incumbent, candidate *Scores) *PriorityBreakEven {
 	leads := scoreDifferences(incumbent, candidate)
 	lead := weighted(priorities, leads)

@@ -177,7 +177,6 @@ func InputAt(pointer string) (Input, bool) {
 	return in, ok
 }
 
-// inputFor returns the entry that validates a field; for the end of an uncertainty range, the input's.
 func inputFor(pointer string) (Input, bool) {
 	rest, isRange := strings.CutPrefix(pointer, "/uncertainty/")
 	name, _, isEnd := strings.Cut(rest, "/")
@@ -189,7 +188,6 @@ func inputFor(pointer string) (Input, bool) {
 	return in, true
 }
 
-// pointerPattern replaces each index of a JSON Pointer with "*".
 func pointerPattern(pointer string) string {
 	parts := strings.Split(pointer, "/")
 	for i, part := range parts {

@@ -62,13 +62,12 @@ func (q question) inputBreakEven(ctx Context, pointer string) (InputBreakEven, e
 	return result, err
 }
 
-// variedInput is a number of the scenario that is varied alone.
 type variedInput struct {
 	question
 	input     Input
 	pointer   string
 	value     decimal.Decimal
-	low, high decimal.Decimal // its bounds
+	low, high decimal.Decimal
 }
 
 func (q question) vary(pointer string) (variedInput, error) {
@@ -85,7 +84,6 @@ func (q question) vary(pointer string) (variedInput, error) {
 	return v, nil
 }
 
-// limitToTier limits a tier's upper end to the ends of its neighbours.
 func (v *variedInput) limitToTier(tiers []Tier) {
 	leaf, _ := fieldAt(v.scenario, v.pointer)
 	step := decimal.New(1, -ratioPlaces)
@@ -103,7 +101,6 @@ func (v *variedInput) limitToTier(tiers []Tier) {
 	}
 }
 
-// spaced returns n evenly spaced values across a range, rounded for a whole input.
 func (v variedInput) spaced(low, high decimal.Decimal, n int64) []decimal.Decimal {
 	values := make([]decimal.Decimal, n)
 	for i := range values {
@@ -152,8 +149,6 @@ func (v variedInput) npvAtWhole(ctx Context, values []decimal.Decimal) ([]float6
 	return npv, nil
 }
 
-// at returns the question with another value of the input; ok is false if the
-// scenario is then not valid.
 func (v variedInput) at(value decimal.Decimal) (changed question, ok bool) {
 	s := v.scenario.clone()
 	leaf, _ := fieldAt(&s, v.pointer)
@@ -166,7 +161,7 @@ func (v variedInput) at(value decimal.Decimal) (changed question, ok bool) {
 // bracket is two values of an input between which npv changes sign.
 type bracket struct {
 	low, high     decimal.Decimal
-	atLow, atHigh float64 // npv
+	atLow, atHigh float64
 }
 
 // nearestBracket returns the bracket nearest to the scenario's value. Without one

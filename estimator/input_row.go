@@ -22,7 +22,6 @@ type inputRow struct {
 	relative                      bool
 }
 
-// asInputs turns the rows of a section into entries. Pointers begin with the prefix.
 func asInputs(section Section, prefix string, rows []inputRow) []Input {
 	list := make([]Input, len(rows))
 	for i, row := range rows {
@@ -58,7 +57,6 @@ func asInputs(section Section, prefix string, rows []inputRow) []Input {
 	return list
 }
 
-// offersAsInputs turns the rows of an offer into the entries of one provider's.
 func offersAsInputs(section Section, prefix string, of party) []Input {
 	rows := slices.Clone(offerInputs)
 	for i := range rows {
@@ -72,7 +70,6 @@ func offersAsInputs(section Section, prefix string, of party) []Input {
 	return asInputs(section, prefix, rows)
 }
 
-// bounds returns the default bounds of a unit.
 func bounds(u Unit) (low, high decimal.Decimal, numeric bool) {
 	switch u {
 	case UnitMoney, UnitLabels:

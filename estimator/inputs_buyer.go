@@ -1,6 +1,5 @@
 package estimator
 
-// demandInputs describe the buyer's demand.
 var demandInputs = []inputRow{
 	{
 		pointer: "/demand/labels_per_month", label: "Labels per month", unit: UnitLabels,
@@ -30,7 +29,6 @@ var demandInputs = []inputRow{
 	},
 }
 
-// modelInputs describe retraining and the value of accuracy.
 var modelInputs = []inputRow{
 	{
 		pointer: "/count", label: "Models to retrain", unit: UnitCount,
@@ -105,7 +103,6 @@ var modelInputs = []inputRow{
 	},
 }
 
-// teamInputs are hourly rates and the buyer's own review.
 var teamInputs = []inputRow{
 	{
 		pointer: "/team/staff_rate", label: "Operations' hourly cost", unit: UnitMoneyPerHour,
@@ -157,7 +154,6 @@ var teamInputs = []inputRow{
 	},
 }
 
-// waitingInputs describe how long the need lasts and how prices move.
 var waitingInputs = []inputRow{
 	{
 		pointer: "/need_ends_rate", label: "Chance per year that the need ends", unit: UnitRate,
@@ -176,7 +172,6 @@ var waitingInputs = []inputRow{
 	},
 }
 
-// fitInputs are the buyer's priorities, then both providers' scores.
 func fitInputs() []inputRow {
 	list := scoreInputs("/priorities", "priority", "How much this matters to you compared with the other four.")
 	for i := range list {
@@ -188,7 +183,6 @@ func fitInputs() []inputRow {
 		"How good the new provider is at this, from 0 to 10.")...)
 }
 
-// scoreInputs are the five things that a buyer weighs.
 func scoreInputs(prefix, of, help string) (list []inputRow) {
 	for _, criterion := range []struct{ end, label string }{
 		{"/accuracy", "Accuracy and quality"},
@@ -207,7 +201,6 @@ func scoreInputs(prefix, of, help string) (list []inputRow) {
 	return list
 }
 
-// frameInputs are the currency, the horizon and the discount rate.
 var frameInputs = []inputRow{
 	{
 		pointer: "/version", label: "Format version", unit: UnitCount,

@@ -1,6 +1,5 @@
 package estimator
 
-// transitionInputs are the work of moving to a candidate.
 var transitionInputs = []inputRow{
 	{
 		pointer: "/lead_months", label: "Lead time", unit: UnitMonths,

@@ -1,7 +1,6 @@
 package estimator
 
-// offerInputs are the inputs of an offer, which every provider has. Pointers are
-// within the offer; value is the incumbent's default and offered the candidate's.
+// In offerInputs, pointers are within the offer; value is the incumbent's default and offered the candidate's.
 var offerInputs = []inputRow{
 	{
 		pointer: "/pricing/model", label: "Pricing model", unit: UnitChoice,
@@ -115,7 +114,6 @@ var offerInputs = []inputRow{
 	},
 }
 
-// incumbentInputs name the incumbent.
 var incumbentInputs = []inputRow{
 	{
 		pointer: "/incumbent/name", label: "Name", unit: UnitText,
@@ -125,7 +123,6 @@ var incumbentInputs = []inputRow{
 	},
 }
 
-// contractInputs are the terms that bind the buyer to the incumbent.
 var contractInputs = []inputRow{
 	{
 		pointer: "/months_left", label: "Months left on the contract", unit: UnitMonths,
@@ -202,7 +199,6 @@ var contractInputs = []inputRow{
 	},
 }
 
-// candidateInputs name a candidate and the month of its cutover.
 var candidateInputs = []inputRow{
 	{
 		pointer: "/name", label: "Name", unit: UnitText,

@@ -106,7 +106,6 @@ func syntaxProblem(text []byte, offset int, detail string) error {
 	return Unreadable(fmt.Sprintf("line %d, column %d: %s", line, column, detail))
 }
 
-// textReader turns tokens into a document until a limit is exceeded or the text is not JSON.
 type textReader struct {
 	decoder *json.Decoder
 	tokens  int
@@ -114,7 +113,6 @@ type textReader struct {
 	broken  bool
 }
 
-// next returns the next token, nil once the reader has stopped.
 func (r *textReader) next() json.Token {
 	if r.tokens++; r.tokens > MaxValues {
 		r.exceeds = fmt.Sprintf("more than %d names, values and brackets", MaxValues)
@@ -205,13 +203,12 @@ func parseNumber(text string) (decimal.Decimal, Code) {
 	return d, ""
 }
 
-// computable reports whether a number is within the limits of parsing; those built in Go have not been parsed.
 func computable(d decimal.Decimal) bool {
 	return d.Exponent() <= maxExponent && d.Exponent() >= minExponent &&
 		d.Coefficient().BitLen() <= maxBits && d.NumDigits() <= maxDigits
 }
 
-// countDigits counts the digits of a number without exponent and leading zeros; ok is false for other texts.
+// countDigits counts the digits of a number without exponent and leading zeros.
 func countDigits(mantissa string) (digits int, ok bool) {
 	whole, fraction, point := strings.Cut(strings.TrimPrefix(mantissa, "-"), ".")
 	if !allDigits(whole) || point && !allDigits(fraction) || len(whole) > 1 && whole[0] == '0' {

@@ -20,7 +20,6 @@ func (m Money) Format(f fmt.State, verb rune) { format(f, verb, m.String(), m.De
 // MarshalJSON encodes the amount as a string, so that no JSON reader rounds it.
 func (m Money) MarshalJSON() ([]byte, error) { return []byte(`"` + m.String() + `"`), nil }
 
-// ratioPlaces is the number of decimal places of ratios, shares and factors.
 const ratioPlaces = 6
 
 // Ratio is a plain number rounded to six decimals; it encodes as a string
@@ -51,7 +50,6 @@ func ratio(a, b decimal.Decimal) Ratio {
 	return Ratio{a.DivRound(b, ratioPlaces)}
 }
 
-// ratioOrNil returns a/b to six decimals, nil if b is 0.
 func ratioOrNil(a, b decimal.Decimal) *Ratio {
 	if b.IsZero() {
 		return nil

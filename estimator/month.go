@@ -17,14 +17,13 @@ func addLines(sum quantity, lines []lineAmount) quantity {
 	return sum
 }
 
-// monthResult is one month of a branch.
 type monthResult struct {
 	delivery *delivery
 	charges
 	noise       quantity
 	oneTime     []lineAmount
-	total       quantity // of all lines
-	noisyLabels quantity // in the training set after the month
+	total       quantity
+	noisyLabels quantity
 	credits     quantity // balance with the active provider after the month
 }
 
@@ -41,7 +40,6 @@ func (r *monthResult) addUp() {
 	r.total = addLines(r.charges.total.Add(r.noise), r.oneTime)
 }
 
-// lines returns the month's lines in the order of [Line].
 func (r *monthResult) lines() []lineAmount {
 	var byLine [lineCount]*lineAmount
 	computed := []lineAmount{{Labels, r.labels}, {Rework, r.rework}, {Noise, r.noise}}
@@ -59,13 +57,12 @@ func (r *monthResult) lines() []lineAmount {
 	return ordered
 }
 
-// provider is an offer with the quantities that do not depend on the month.
 type provider struct {
 	offer          *Offer
 	uplift         []quantity // (1+annual_uplift)^u, by number of uplifts
 	fee            []quantity // by number of uplifts
 	commitment     quantity
-	disruptionRisk quantity // probability per month
+	disruptionRisk quantity
 	reworkShare    quantity // share of the price of wrong labels that is charged again
 	volumeLines    []*volumeLines
 }
@@ -149,10 +146,8 @@ func (b *basis) newDelivery(
 	return d
 }
 
-// undetected returns the number of wrong labels that slip through review.
 func (b *basis) undetected(wrong quantity) quantity { return wrong.Mul(b.missRate).Trim() }
 
-// noisyLabelCosts returns the cost of one wrong label in the training set, by month.
 func (b *basis) noisyLabelCosts() []quantity {
 	models, costs := &b.scenario.Models, make([]quantity, b.horizon+1)
 	allWrong := b.of(&models.NoiseSensitivity).Mul(pointsPerShare).Mul(b.of(&models.PointValue))

@@ -68,13 +68,12 @@ func (b *basis) step(name StepName, from, to int) Step {
 	return Step{name, from, date(b.scenario.Start, from), to, date(b.scenario.Start, to)}
 }
 
-// workSteps returns the work up to cutover, in the months of its lines.
 func (sw *switching) workSteps(months []monthResult) []Step {
 	t := &sw.candidate.Transition
 	var steps []Step
 	for _, w := range []struct {
 		line   Line
-		amount decimal.Decimal // of the work
+		amount decimal.Decimal
 	}{
 		{Evaluation, t.ProcurementHours},
 		{Pilot, t.PilotLabels},
@@ -101,7 +100,6 @@ func (sw *switching) retrainingSteps(months []monthResult) []Step {
 	return steps
 }
 
-// monthsOf returns the months in which a one-time line is due.
 func monthsOf(line Line, months []monthResult) (due []int) {
 	for m := 1; m < len(months); m++ {
 		if slices.ContainsFunc(months[m].oneTime, func(l lineAmount) bool { return l.line == line }) {

@@ -43,7 +43,6 @@ func Tiered(tiers ...Tier) Pricing {
 	return Pricing{Model: PricingTiered, Tiers: tiers}
 }
 
-// charge returns the price of a number of labels before uplifts.
 func (b *basis) charge(p *Pricing, labels quantity) quantity {
 	switch p.Model {
 	case PricingHourly:
@@ -73,7 +72,6 @@ func (d *delivery) invoice() quantity {
 	return d.purchase.Max(d.provider.commitment).Add(d.fee)
 }
 
-// charges are the labels and rework lines of a month.
 type charges struct {
 	labels, rework quantity
 	total          quantity // with the lines that do not depend on the price
@@ -107,8 +105,7 @@ func (d delivery) repriced(factor quantity) delivery {
 	return d
 }
 
-// chargesPresentValue returns the present value of the labels and rework lines of consecutive months from month m on,
-// with prices per label times a factor.
+// chargesPresentValue takes the charges of consecutive months from month m on, with prices per label times a factor.
 func (b *basis) chargesPresentValue(months []monthResult, m int, factor quantity, balance *creditBalance) quantity {
 	var sum quantity
 	for i := range months {

@@ -68,7 +68,6 @@ func Unreadable(detail string) error {
 	return badInput("", CodeSyntax, detail, Rule{Name: RuleJSON})
 }
 
-// badInput returns the error for a single problem.
 func badInput(pointer string, code Code, value string, rule Rule) error {
 	return Problems{{Pointer: pointer, Code: code, Value: value, Rule: rule}}.asError()
 }

@@ -37,7 +37,7 @@ func CaseCodes() []CaseCode {
 		StayInterest, TossUpGain, TossUpLoss, TossUpEven}
 }
 
-// recommend picks the best candidate and month of all, the first on a tie.
+// recommend picks the first of equals.
 func recommend(s *Scenario, results []CandidateResult, exits []ExitTerms) Recommendation {
 	best := 0
 	for i := range results {
@@ -158,7 +158,6 @@ func ChangeCodes() []ChangeCode {
 		AlwaysPays, StopsAbovePrice, StopsAbovePrices, StopsAtDiscount, StopsAtPriceDiscount, StopsAtPricesDiscount}
 }
 
-// newChange returns what would turn the answer in the cutover month, or in the closest one where no month pays.
 func newChange(c *Candidate, r *CandidateResult) Change {
 	change := Change{CutoverMonth: r.CutoverMonth, CutoverDate: r.CutoverDate}
 	breakEven := r.BreakEven
@@ -178,7 +177,6 @@ func newChange(c *Candidate, r *CandidateResult) Change {
 	return change
 }
 
-// setPrice sets the candidate's price at a factor or, where it has several, the share by which they change.
 func (c *Change) setPrice(pricing *Pricing, factor decimal.Decimal) {
 	switch pricing.Model {
 	case PricingPerLabel:
@@ -192,7 +190,6 @@ func (c *Change) setPrice(pricing *Pricing, factor decimal.Decimal) {
 	}
 }
 
-// starts returns the case of a switch that does not pay.
 func (c *Change) starts(first bool) ChangeCode {
 	switch {
 	case c.Price != nil && first:
@@ -208,7 +205,6 @@ func (c *Change) starts(first bool) ChangeCode {
 	}
 }
 
-// stops returns the case of a switch that pays.
 func (c *Change) stops() ChangeCode {
 	switch discounted := c.Discount != nil; {
 	case c.Price != nil && discounted:

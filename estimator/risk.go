@@ -105,12 +105,11 @@ func (q question) bands(s *simulation) []Band {
 	return bands
 }
 
-// simulation is a switch computed for many draws of the uncertain inputs.
 type simulation struct {
 	inputs     []swing
 	npv        []float64   // by draw
 	cumulative [][]float64 // benefit to date, by month from 1, of the first cumulativeDraws
-	strata     []strata    // by input
+	strata     []strata
 }
 
 // points are [sampling.Points] points in a unit cube, one dimension per input.
@@ -126,8 +125,7 @@ const blockDraws = 512
 // cumulativeDraws is the number of draws behind the monthly bands and the drivers.
 const cumulativeDraws = 4096
 
-// simulate draws the inputs, the most influential first, and computes the switch
-// for each draw.
+// simulate takes the most influential inputs first.
 func (q question) simulate(ctx Context, inputs []swing, points points) (*simulation, error) {
 	s := &simulation{
 		inputs:     inputs,
@@ -204,8 +202,6 @@ func (s *simulation) probabilityPositive() float64 {
 	return float64(positive) / float64(len(s.npv))
 }
 
-// strataCount is the number of equally likely strata of an input's values. The
-// variance of npv between them is the input's share.
 const strataCount = 16
 
 // strata sum npv by the values of one input.
@@ -236,8 +232,6 @@ func (g *strata) between(total, average float64) float64 {
 	return squares - float64((strataCount-1)*noise)
 }
 
-// drivers returns the first-order shares of the variance of npv, the largest
-// first.
 func (s *simulation) drivers() []Driver {
 	first := s.npv[:cumulativeDraws]
 	average := sampling.Mean(first)

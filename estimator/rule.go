@@ -60,7 +60,7 @@ type Rule struct {
 	Model     PricingModel `json:"model,omitempty"`
 }
 
-// ruleWords words each rule in English; names in braces are fields of the rule.
+// Names in braces are fields of the rule.
 var ruleWords = map[RuleName]string{
 	RuleYesNo:         "true or false",
 	RuleChoice:        "one of {choices}",
@@ -109,7 +109,6 @@ func (r Rule) String() string {
 	return words
 }
 
-// number words a rule for numbers, with bounds as people read them.
 func (r Rule) number(low, high string) string {
 	words := "a number"
 	if r.Whole {
@@ -146,7 +145,6 @@ func lastPart(pointer string) string {
 	return pointer[strings.LastIndexByte(pointer, '/')+1:]
 }
 
-// check returns the problem of a number, "" if it has none.
 func (in Input) check(number decimal.Decimal) Code {
 	switch {
 	case in.Whole && !number.IsInteger():
@@ -196,7 +194,7 @@ func (in Input) rule() Rule {
 	case UnitText:
 		return Rule{Name: RuleText, High: strconv.Itoa(maxName)}
 	}
-	if !in.Numeric() { // it does not exist
+	if !in.Numeric() {
 		return Rule{Name: RuleNumber}
 	}
 	return Rule{Name: RuleNumber, Low: in.Min.String(), High: in.Max.String(), Whole: in.Whole, Above: in.Above}

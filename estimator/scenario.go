@@ -176,5 +176,4 @@ type Waiting struct {
 	PriceGapDeviation decimal.Decimal `json:"price_gap_deviation"` // share per year
 }
 
-// clone returns a copy of a scenario that shares no numbers with it.
 func (s Scenario) clone() Scenario { return clone(reflect.ValueOf(s)).Interface().(Scenario) }

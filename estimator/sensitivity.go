@@ -54,7 +54,6 @@ type swing struct {
 	npvLow, npvHigh float64
 }
 
-// swings computes npv at both ends of each uncertain input, the widest swing first.
 func (q question) swings(ctx Context) ([]swing, error) {
 	inputs := q.uncertainInputs()
 	if err := contextError(ctx); err != nil || len(inputs) == 0 {
@@ -82,7 +81,6 @@ func (q question) swings(ctx Context) ([]swing, error) {
 	return swings, nil
 }
 
-// descending returns the indices 0 to n−1, those with the largest sizes first.
 func descending(n int, size func(i int) float64) []int {
 	order := make([]int, n)
 	for i := range order {
@@ -115,7 +113,6 @@ func (q question) uncertainInputs() []uncertainInput {
 	return inputs
 }
 
-// involves reports whether an input is not one of another candidate.
 func (q question) involves(pointer string) bool {
 	rest, ofCandidate := strings.CutPrefix(pointer, "/candidates/")
 	return !ofCandidate || strings.HasPrefix(rest, strconv.Itoa(q.candidate)+"/")

@@ -62,8 +62,6 @@ func (l textList) has(id string) bool {
 	return slices.ContainsFunc(l, func(text Text) bool { return text.ID == id })
 }
 
-// textPath names an input within an ID. Both providers' offers have the same
-// inputs and so the same names.
 func textPath(pointer string) string {
 	for _, owner := range []string{"/incumbent", "/candidates/*"} {
 		if rest, isOffer := strings.CutPrefix(pointer, owner+"/offer/"); isOffer {
@@ -83,7 +81,6 @@ func sharedSourceID(english string) string {
 	return ""
 }
 
-// The sources that several inputs or figures rest on.
 const (
 	yours   = "Assumption: an example, to be replaced by your own figure."
 	neutral = "A neutral name, to be replaced by the provider's."

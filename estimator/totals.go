@@ -129,25 +129,21 @@ func hurdle(discountRate, needEndsRate, deviation, cost float64) float64 {
 	return y / slope
 }
 
-// npvByLine splits the net present value of a switch. Each part is rounded once.
 func (sb *stayBranch) npvByLine(switched []monthResult) (Lines, ByKind) {
 	lines, _, byKind := sb.toTotals(sb.differences(switched, sb.discount), 0, lineCount)
 	return lines, byKind
 }
 
-// oneTime returns each one-time line of a switch over the horizon, and their sum.
 func (b *basis) oneTime(switched []monthResult) (Lines, Money, ByKind) {
 	return b.toTotals(lineTotals(switched, b.undiscounted()), firstOneTime, lineCount)
 }
 
-// saving returns stay less switch over the horizon for each recurring line, and their sum.
 func (sb *stayBranch) saving(switched []monthResult) (Lines, Money, ByKind) {
 	return sb.toTotals(sb.differences(switched, sb.undiscounted()), 0, firstOneTime)
 }
 
 func (b *basis) undiscounted() []quantity { return slices.Repeat([]quantity{unity}, b.horizon+1) }
 
-// differences returns stay less switch by line, each month times a factor.
 func (sb *stayBranch) differences(switched []monthResult, factors []quantity) [lineCount]quantity {
 	differences, switching := lineTotals(sb.months, factors), lineTotals(switched, factors)
 	for line := range differences {
@@ -156,7 +152,6 @@ func (sb *stayBranch) differences(switched []monthResult, factors []quantity) [l
 	return differences
 }
 
-// lineTotals returns the sums of a branch by line, each month times a factor.
 func lineTotals(months []monthResult, factors []quantity) (sums [lineCount]quantity) {
 	for m := 1; m < len(months); m++ {
 		for _, l := range months[m].lines() {
@@ -166,7 +161,6 @@ func lineTotals(months []monthResult, factors []quantity) (sums [lineCount]quant
 	return sums
 }
 
-// toTotals lays out the sums of the lines from first to before last.
 func (b *basis) toTotals(sums [lineCount]quantity, first, last Line) (lines Lines, total Money, byKind ByKind) {
 	whole, kinds := quantity{}, map[CostKind]quantity{}
 	for line := first; line < last; line++ {

@@ -7,7 +7,7 @@ import "github.com/switchcost/switchcost/estimator/internal/num"
 type ramp struct {
 	throughput []quantity // share of the volume that the candidate can handle
 	errorRate  []quantity // share of labels that are wrong
-	dip        []quantity // the accuracy_dip line
+	dip        []quantity
 }
 
 func (b *basis) newRamp(c *Candidate) ramp {
@@ -32,7 +32,6 @@ func (b *basis) newRamp(c *Candidate) ramp {
 	return r
 }
 
-// preparation holds the one-time lines that do not depend on the cutover month.
 type preparation struct {
 	spread     [][]lineAmount // by line, then by preparation month from 0
 	atCutover  []lineAmount
@@ -65,7 +64,7 @@ func (b *basis) newPreparation(c *Candidate) preparation {
 	}
 }
 
-// spread divides an amount evenly over months; the last one takes the rest of the rounded amount.
+// spread gives the last month the rest of the rounded amount.
 func (b *basis) spread(line Line, amount quantity, months int) []lineAmount {
 	part := b.rounded(amount.Div(num.Whole(months)))
 	parts := make([]lineAmount, months)
@@ -94,7 +93,6 @@ func (sw *switching) oneTimeLines(k, m int) []lineAmount {
 	return lines
 }
 
-// orderLines returns the pilot, parallel and relabel lines of preparation month m, with prices times a factor.
 func (sw *switching) orderLines(k, m int, factor quantity) []lineAmount {
 	c := sw.candidate
 	var lines []lineAmount
@@ -123,7 +121,6 @@ func (b *basis) relabelledLabels(c *Candidate) quantity {
 	return b.of(&c.Transition.RelabelShare).Mul(b.labels[0])
 }
 
-// retrainingLines returns the lines of a retraining round, if one falls in month m.
 func (sw *switching) retrainingLines(k, m int) []lineAmount {
 	models := &sw.scenario.Models
 	since := m - k - 1

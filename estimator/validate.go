@@ -10,7 +10,6 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// The limits of lists and names.
 const (
 	maxCandidates = 8
 	maxTiers      = 20
@@ -54,8 +53,6 @@ type validator struct {
 	found    Problems
 }
 
-// isBad reports whether a field, or an object or list around it, has a problem
-// already.
 func (v *validator) isBad(pointer string) bool {
 	for !v.bad[pointer] {
 		end := strings.LastIndexByte(pointer, '/')
@@ -67,7 +64,7 @@ func (v *validator) isBad(pointer string) bool {
 	return true
 }
 
-// require adds a problem unless a rule holds, or the field or one that it is compared with is bad already.
+// require spares a field, or one that it is compared with, that is bad already.
 func (v *validator) require(holds bool, pointer string, code Code, value string, rule Rule, compared ...string) {
 	if holds || v.isBad(pointer) || slices.ContainsFunc(compared, v.isBad) {
 		return
@@ -116,7 +113,6 @@ func (v *validator) pricing(pointer string, p *Pricing) {
 	v.tiers(tiers, p.Tiers)
 }
 
-// belongs checks that a field is present with its pricing model, and only then.
 func (v *validator) belongs(pointer string, value *decimal.Decimal, model, its PricingModel) {
 	in, _ := InputAt(pointer)
 	switch {
@@ -154,7 +150,6 @@ func (v *validator) tiers(pointer string, tiers []Tier) {
 
 const horizonPointer = "/horizon_months"
 
-// transition checks the months of a move against each other.
 func (v *validator) transition(pointer string, c *Candidate) {
 	lead, horizon := c.Transition.LeadMonths, v.scenario.HorizonMonths
 	leadAt := pointer + "/transition/lead_months"
@@ -176,7 +171,6 @@ func (v *validator) transition(pointer string, c *Candidate) {
 	}
 }
 
-// atMost checks that a month is not after the one in another field.
 func (v *validator) atMost(pointer string, month int, limitPointer string, limit int) {
 	v.require(month <= limit, pointer, CodeBounds, strconv.Itoa(month),
 		Rule{Name: RuleAtMost, High: strconv.Itoa(limit), HighField: limitPointer}, limitPointer)
@@ -202,7 +196,6 @@ func (v *validator) uncertainty(pointer string, r Range) {
 	v.end(at+"/high", in, r.High, value.GreaterThan, Rule{Name: RuleAtLeastValue, Low: value.String()})
 }
 
-// end checks one end of a range against the input's bounds and its value.
 func (v *validator) end(at string, in Input, end decimal.Decimal, beyond func(decimal.Decimal) bool, rule Rule) {
 	if v.number(at, in, end); !v.isBad(at) && beyond(end) {
 		v.require(false, at, CodeBounds, end.String(), rule)

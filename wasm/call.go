@@ -11,7 +11,6 @@ import (
 // errStopped ends a call whose answer is no longer wanted.
 var errStopped = errors.New("stopped")
 
-// The host's replies to a pause.
 const (
 	pauseContinue = iota
 	pauseWait

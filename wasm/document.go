@@ -62,7 +62,6 @@ func (r *documentReader) parse(v safejs.Value) (safejs.Value, error) {
 	return parsed, nil
 }
 
-// unsupported is a value that documents do not have. Decoding rejects it.
 type unsupported string
 
 func (r *documentReader) value(v safejs.Value, depth int) (any, error) {

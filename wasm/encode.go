@@ -8,12 +8,10 @@ import (
 	"strings"
 )
 
-// marshaler is encoding/json's interface of values that encode themselves.
 type marshaler interface{ MarshalJSON() ([]byte, error) }
 
 type rawJSON []byte
 
-// MarshalJSON returns the text.
 func (r rawJSON) MarshalJSON() ([]byte, error) { return r, nil }
 
 // encode returns a value in the form of encoding/json. It supports the kinds of
@@ -82,7 +80,6 @@ func empty(v reflect.Value) bool {
 	return v.IsZero() || v.Kind() == reflect.Slice && v.Len() == 0
 }
 
-// appendText appends a string of valid UTF-8 in quotes.
 func appendText(b []byte, text string) []byte {
 	const hex = "0123456789abcdef"
 	b = append(b, '"')

@@ -73,7 +73,6 @@ func listPresets() []rawJSON {
 	return list
 }
 
-// answer is the answer of a function. One of its fields is set.
 type answer struct {
 	OK       any                `json:"ok,omitempty"`
 	Problems estimator.Problems `json:"problems,omitempty"`

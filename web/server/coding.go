@@ -5,7 +5,6 @@ import (
 	"strings"
 )
 
-// identity is the content coding that changes nothing.
 const identity = "identity"
 
 // codings lists the content codings in the server's order of preference.
@@ -43,7 +42,6 @@ func (w weights) of(coding string) float64 {
 	return 0
 }
 
-// parseWeights ignores elements that it does not understand.
 func parseWeights(fields []string) weights {
 	parsed := weights{}
 	for _, element := range strings.Split(strings.Join(fields, ","), ",") {

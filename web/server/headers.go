@@ -10,7 +10,6 @@ import (
 // send the same.
 const headersName = "_headers"
 
-// rules are those of a _headers file, in its order.
 type rules []rule
 
 // A rule applies to one path, or, if it ends in "*", to all paths with that prefix.

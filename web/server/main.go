@@ -70,7 +70,7 @@ func run(ctx context.Context, program string, args []string, port string, stdout
 	return 0
 }
 
-// serve listens on addr, prints its address and answers until ctx ends; pending answers then have five seconds.
+// serve answers until ctx ends; pending answers then have five seconds.
 func serve(ctx context.Context, addr string, handler http.Handler, stdout io.Writer) error {
 	listener, err := listen(addr)
 	if err != nil {
@@ -109,7 +109,6 @@ func newServer(handler http.Handler) *http.Server {
 	}
 }
 
-// listen explains the failures that a person can fix.
 func listen(addr string) (net.Listener, error) {
 	host, port, err := net.SplitHostPort(addr)
 	if err != nil {
@@ -133,7 +132,6 @@ func listen(addr string) (net.Listener, error) {
 	return listener, nil
 }
 
-// portAdvice says how to choose a port, for the program itself and for make run.
 func portAdvice(host string, port uint64) string {
 	return fmt.Sprintf("-addr %s, or PORT=%d without -addr", net.JoinHostPort(host, strconv.FormatUint(port, 10)), port)
 }

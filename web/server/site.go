@@ -41,7 +41,6 @@ var mediaTypes = map[string]string{
 	".wasm": "application/wasm",
 }
 
-// suffixes lists the file-name suffixes of compressed forms, by content coding.
 var suffixes = map[string]string{"br": ".br", "gzip": ".gz"}
 
 // loadSite reads the built files. It fails if index.html or the file of headers is missing, or if it does not know the
@@ -134,7 +133,7 @@ func (s *site) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	f.send(w, r, coding)
 }
 
-// send sends one form of the file, or 304 if the client has it.
+// send sends 304 if the client has the file.
 func (f file) send(w http.ResponseWriter, r *http.Request, coding string) {
 	content := f.forms[coding]
 	header := w.Header()

@@ -9,15 +9,13 @@ import (
 	"github.com/switchcost/switchcost/estimator"
 )
 
-// analysis holds the arguments and flags that all analyses of one switch share.
 type analysis struct {
 	File      string `arg:"" optional:"" default:"-" help:"${file}"`
 	Candidate int    `default:"0" placeholder:"N" help:"${candidate} (default ${default})."`
 	JSON      bool   `name:"json" help:"${json}"`
 }
 
-// printAnalysis runs an analysis of a scenario and prints it as JSON, or writes
-// it as text next to the estimate of the same switch.
+// printAnalysis prints an analysis as JSON, or as text next to the estimate of the same switch.
 func printAnalysis[A any](ctx context.Context, c console, of analysis,
 	run func(estimator.Context, estimator.Scenario, int) (A, error),
 	write func(summary, estimator.CandidateResult, A)) error {
@@ -75,7 +73,6 @@ func (cmd riskCommand) Run(ctx context.Context, c console) error {
 	return printAnalysis(ctx, c, cmd.analysis, estimator.AssessRisk, summary.risk)
 }
 
-// maxDrivers is the number of drivers of a risk that are printed.
 const maxDrivers = 5
 
 func (p summary) risk(r estimator.CandidateResult, risk estimator.Risk) {
@@ -131,12 +128,10 @@ func (p summary) breakeven(r estimator.CandidateResult, at estimator.InputBreakE
 	return fmt.Sprintf(sentence, texts...)
 }
 
-// switching begins a sentence about a switch.
 func switching(r estimator.CandidateResult) string {
 	return fmt.Sprintf(switchingAt, printable(r.Name), endOf(r.CutoverMonth, r.CutoverDate))
 }
 
-// label is the label of an input with its provider and tier.
 func (p summary) label(pointer string) string {
 	in, _ := estimator.InputAt(pointer)
 	label, parts := in.Label, strings.Split(pointer, "/")

@@ -13,7 +13,6 @@ import (
 	"github.com/switchcost/switchcost/estimator"
 )
 
-// invalidLines is the error of a batch with invalid lines.
 type invalidLines struct{ invalid, total int }
 
 func (e invalidLines) Error() string { return fmt.Sprintf(invalidScenarios, e.invalid, e.total) }
@@ -25,7 +24,6 @@ type batchCommand struct {
 	Fail      bool   `help:"${fail}"`
 }
 
-// Validate refuses a line number below 1.
 func (cmd batchCommand) Validate() error {
 	if cmd.FirstLine < 1 {
 		return fmt.Errorf(firstLineBounds, cmd.FirstLine)
@@ -62,7 +60,6 @@ func (cmd batchCommand) Run(ctx context.Context, c console) error {
 	return nil
 }
 
-// answerFunc answers the text of a scenario.
 type answerFunc = func(context.Context, []byte) (estimator.Result, error)
 
 // batch answers lines on all cores and writes the answers in the lines' order.
@@ -75,14 +72,13 @@ type batch struct {
 	answered, invalid int
 }
 
-// job is a line and the channel that receives its answer.
 type job struct {
 	line
 	answer chan answer
 }
 
 type answer struct {
-	text    []byte // a line of JSON
+	text    []byte
 	invalid bool
 	err     error // ends the batch
 }
@@ -90,7 +86,6 @@ type answer struct {
 // linesPerCore bounds the lines that are in memory at any time.
 const linesPerCore = 4
 
-// run reads, answers and writes until the input or the context ends.
 func (b *batch) run(ctx context.Context) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
@@ -136,7 +131,6 @@ func (b *batch) read(ctx context.Context, queue, work chan<- job) error {
 	}
 }
 
-// write writes the answers in order.
 func (b *batch) write(ctx context.Context, queue <-chan job) error {
 	for {
 		j, more, err := receive(ctx, queue, b.out)
@@ -179,13 +173,11 @@ func receive[T any](ctx context.Context, from <-chan T, out *bufio.Writer) (valu
 	}
 }
 
-// invalidLine is the answer to a line whose scenario has problems.
 type invalidLine struct {
 	Line     int                `json:"line"`
 	Problems estimator.Problems `json:"problems"`
 }
 
-// answerTo answers one line.
 func (b *batch) answerTo(ctx context.Context, l line) answer {
 	result, err := b.estimate(ctx, l)
 	if problems := (estimator.Problems)(nil); errors.As(err, &problems) {
@@ -215,7 +207,6 @@ func (b *batch) estimate(ctx context.Context, l line) (result estimator.Result, 
 	})
 }
 
-// answerText returns a function that answers a scenario's text.
 func answerText(ask func(estimator.Context, estimator.Scenario) (estimator.Result, error)) answerFunc {
 	return func(ctx context.Context, text []byte) (estimator.Result, error) {
 		scenario, err := estimator.Parse(text)
@@ -226,7 +217,6 @@ func answerText(ask func(estimator.Context, estimator.Scenario) (estimator.Resul
 	}
 }
 
-// compact encodes a value as one line of JSON.
 func compact(value any) ([]byte, error) {
 	var text bytes.Buffer
 	err := newEncoder(&text).Encode(value)

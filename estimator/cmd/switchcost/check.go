@@ -8,7 +8,6 @@ import (
 	"github.com/switchcost/switchcost/estimator"
 )
 
-// errProblemsListed ends a check that has printed problems.
 var errProblemsListed = errors.New(problemsFound)
 
 type checkCommand struct {

@@ -15,8 +15,6 @@ import (
 	"github.com/switchcost/switchcost/estimator"
 )
 
-// console is where a command reads and writes, and how long it waits for the
-// answer to one scenario.
 type console struct {
 	in      io.Reader
 	out     *bufio.Writer
@@ -48,7 +46,6 @@ func (c console) report(err error) int {
 	return statusFailed
 }
 
-// scenario reads the scenario of a file.
 func (c console) scenario(ctx context.Context, file string) (estimator.Scenario, error) {
 	text, err := c.read(ctx, file)
 	if err != nil {
@@ -58,8 +55,7 @@ func (c console) scenario(ctx context.Context, file string) (estimator.Scenario,
 	return scenario, inFile(file, err)
 }
 
-// read reads the text of a scenario. If the context ends first, it abandons the
-// reader.
+// read abandons the reader if the context ends first.
 func (c console) read(ctx context.Context, file string) ([]byte, error) {
 	in, err := c.open(file)
 	if err != nil {
@@ -86,10 +82,8 @@ func (c console) read(ctx context.Context, file string) ([]byte, error) {
 	}
 }
 
-// dash names standard input in arguments.
 const dash = "-"
 
-// open opens a file or standard input.
 func (c console) open(file string) (io.ReadCloser, error) {
 	if file == dash {
 		return io.NopCloser(c.in), nil
@@ -97,7 +91,6 @@ func (c console) open(file string) (io.ReadCloser, error) {
 	return os.Open(file)
 }
 
-// displayName is the name of a file in messages.
 func displayName(file string) string {
 	if file == dash {
 		return standardInput
@@ -105,7 +98,6 @@ func displayName(file string) string {
 	return file
 }
 
-// badScenario is the error of a file whose scenario has problems.
 type badScenario struct {
 	file     string
 	problems estimator.Problems
@@ -122,7 +114,6 @@ func (b badScenario) Error() string {
 
 func (b badScenario) Unwrap() error { return b.problems }
 
-// inFile adds the file to problems; it returns other errors unchanged.
 func inFile(file string, err error) error {
 	var problems estimator.Problems
 	if errors.As(err, &problems) {
@@ -149,7 +140,6 @@ func withTimeout[A any](ctx context.Context, timeout time.Duration, ask func(con
 	return answer, err
 }
 
-// writeJSON writes indented JSON.
 func writeJSON(w io.Writer, value any) error {
 	encoder := newEncoder(w)
 	encoder.SetIndent("", "  ")

@@ -29,7 +29,6 @@ func writeCSV(w io.Writer, result estimator.Result) error {
 	return out.WriteAll(rows)
 }
 
-// branchRows returns a row for each month of a branch.
 func branchRows(branch estimator.Branch, currency, name, candidate, cutover string) [][]string {
 	var rows [][]string
 	for _, month := range branch.Months {

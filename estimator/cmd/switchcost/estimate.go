@@ -36,8 +36,6 @@ func (cmd estimateCommand) Run(ctx context.Context, c console) error {
 	}
 }
 
-// estimate computes the result. With --at-best it sets the scenario's cutover
-// months first.
 func (cmd estimateCommand) estimate(ctx context.Context, s estimator.Scenario) (estimator.Result, error) {
 	if cmd.AtBest {
 		result, err := estimator.Estimate(ctx, s)

@@ -26,7 +26,6 @@ func (cmd explainCommand) Run(ctx context.Context, c console) error {
 		summary.explanation)
 }
 
-// explanation writes a formula with its terms and months.
 func (p summary) explanation(_ estimator.CandidateResult, e estimator.Explanation) {
 	figures := estimator.Figures()
 	info := figures[slices.IndexFunc(figures, func(f estimator.FigureInfo) bool { return f.Name == e.Figure })]
@@ -45,7 +44,6 @@ func (p summary) explanation(_ estimator.CandidateResult, e estimator.Explanatio
 	p.monthTerms(e.Months)
 }
 
-// terms writes the names in a formula with their values.
 func (p summary) terms(terms []estimator.Term) {
 	if len(terms) == 0 {
 		return
@@ -59,7 +57,6 @@ func (p summary) terms(terms []estimator.Term) {
 	t.write(p)
 }
 
-// monthTerms writes the months of a sum.
 func (p summary) monthTerms(months []estimator.MonthTerms) {
 	if len(months) == 0 {
 		return

@@ -10,10 +10,8 @@ import (
 	"github.com/switchcost/switchcost/estimator"
 )
 
-// significantDigits is the number of digits of a rounded figure.
 const significantDigits = 3
 
-// formatter formats amounts of one currency.
 type formatter struct {
 	currency   string
 	minorUnits int32
@@ -41,7 +39,6 @@ func (f formatter) price(amount decimal.Decimal) string {
 // symbols are the currency symbols in use; other currencies go by their code.
 var symbols = map[string]string{"USD": "$", "EUR": "€", "GBP": "£"}
 
-// withSymbol adds the currency to a number.
 func (f formatter) withSymbol(amount string) string {
 	number, negative := strings.CutPrefix(grouped(amount), "-")
 	symbol, known := symbols[f.currency]
@@ -54,7 +51,6 @@ func (f formatter) withSymbol(amount string) string {
 	return symbol + number
 }
 
-// value formats an input's value with its unit, to three significant digits.
 func (f formatter) value(in estimator.Input, value decimal.Decimal) string {
 	switch number := number(round(value)); in.Unit {
 	case estimator.UnitMoney:
@@ -77,10 +73,8 @@ func (f formatter) value(in estimator.Input, value decimal.Decimal) string {
 	}
 }
 
-// termPlaces is the number of decimals of a term that is not money.
 const termPlaces = 6
 
-// term formats a value of a formula.
 func (f formatter) term(unit estimator.Unit, value decimal.Decimal) string {
 	switch {
 	case unit == estimator.UnitMoney:
@@ -92,16 +86,13 @@ func (f formatter) term(unit estimator.Unit, value decimal.Decimal) string {
 	}
 }
 
-// round rounds a number to its significant digits.
 func round(d decimal.Decimal) decimal.Decimal {
 	whole := d.NumDigits() + int(d.Exponent())
 	return d.Round(int32(significantDigits - whole))
 }
 
-// number formats a number with thousands separators.
 func number(d decimal.Decimal) string { return grouped(d.String()) }
 
-// grouped adds thousands separators.
 func grouped(number string) string {
 	number, negative := strings.CutPrefix(number, "-")
 	whole, fraction, point := strings.Cut(number, ".")
@@ -123,10 +114,10 @@ func grouped(number string) string {
 
 var hundred = decimal.NewFromInt(100)
 
-// percent formats a share as a percentage with at most one decimal.
+// percent keeps at most one decimal.
 func percent(share decimal.Decimal) string { return number(share.Mul(hundred).Round(1)) + "%" }
 
-// share formats a share as a percentage with three significant digits.
+// share keeps three significant digits.
 func share(value decimal.Decimal) string { return number(round(value.Mul(hundred))) + "%" }
 
 // endOf names the end of a month, by its date if it has one; month 0 is today.
@@ -150,7 +141,6 @@ func longMonth(date string) string {
 	return t.Format("January 2006")
 }
 
-// shortMonth formats a month for a table.
 func shortMonth(month int, date string) string {
 	if date != "" {
 		return date

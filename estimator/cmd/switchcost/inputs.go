@@ -35,7 +35,6 @@ func (cmd inputsCommand) Run(c console) error {
 	return nil
 }
 
-// accepted describes the values that an input accepts.
 func accepted(in estimator.Input) string {
 	switch {
 	case in.Numeric():
@@ -51,7 +50,6 @@ func accepted(in estimator.Input) string {
 	}
 }
 
-// absent describes the meaning of an absent input.
 func absent(in estimator.Input) string {
 	switch {
 	case in.Required:
@@ -63,7 +61,6 @@ func absent(in estimator.Input) string {
 	}
 }
 
-// plausible formats the range of an uncertain input.
 func plausible(in estimator.Input) string {
 	switch {
 	case in.Low == nil || in.High == nil:

@@ -7,7 +7,6 @@ import (
 	"io"
 )
 
-// line is a line of a text, without its line feed.
 type line struct {
 	number int
 	text   []byte // nil if longer than the limit
@@ -19,7 +18,7 @@ type line struct {
 type lineReader struct {
 	in     *bufio.Reader
 	limit  int
-	number int // of the last line read
+	number int
 }
 
 // next returns the next line that is not blank, and [io.EOF] after the last.
@@ -32,7 +31,6 @@ func (r *lineReader) next() (line, error) {
 	}
 }
 
-// any returns the next line, blank or not.
 func (r *lineReader) any() (line, error) {
 	text, length, ended := []byte{}, 0, false
 	for !ended {

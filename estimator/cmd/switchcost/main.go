@@ -18,8 +18,7 @@ import (
 	"github.com/switchcost/switchcost/estimator"
 )
 
-// The exit statuses. The last two are those of a program ended by the signal
-// SIGINT or SIGPIPE.
+// The last two are those of a program ended by the signal SIGINT or SIGPIPE.
 const (
 	statusDone        = 0
 	statusBadScenario = 1
@@ -28,7 +27,6 @@ const (
 	statusPipeClosed  = 128 + 13 // package syscall lacks SIGPIPE on some systems
 )
 
-// commands are the commands and the flags that all of them have.
 type commands struct {
 	Estimate    estimateCommand    `cmd:""`
 	Sensitivity sensitivityCommand `cmd:""`
@@ -52,7 +50,6 @@ func main() {
 	os.Exit(run(ctx, os.Args[1:]))
 }
 
-// run runs the command that the arguments name and returns the exit status.
 func run(ctx context.Context, args []string) (status int) {
 	c := console{in: os.Stdin, out: bufio.NewWriter(os.Stdout), errors: os.Stderr}
 	defer func() {
@@ -72,7 +69,6 @@ func run(ctx context.Context, args []string) (status int) {
 	return c.report(err)
 }
 
-// parse parses the arguments and binds what the command's Run method takes.
 func parse(ctx context.Context, args []string, c console) (*kong.Context, error) {
 	var given commands
 	vars := maps.Clone(flagHelp)
@@ -99,7 +95,6 @@ func parse(ctx context.Context, args []string, c console) (*kong.Context, error)
 	return command, nil
 }
 
-// version returns the version of the build, as Go stamped it, and of the format.
 func version() string {
 	build := unknownBuild
 	if info, ok := debug.ReadBuildInfo(); ok {

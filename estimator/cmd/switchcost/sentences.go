@@ -31,7 +31,6 @@ import (
 //go:embed verdict.json
 var verdictJSON []byte
 
-// newVerdictTemplates reads the templates.
 func newVerdictTemplates() map[string]string {
 	var templates map[string]string
 	if err := json.Unmarshal(verdictJSON, &templates); err != nil {
@@ -47,8 +46,7 @@ Start with: switchcost preset preference-data > scenario.json; switchcost estima
 
 Exit status: 0 success, 1 invalid scenario, 2 wrong usage or a file that cannot be read or written.`
 
-// commandHelp is the help of each command: one line, and the paragraphs below
-// its usage.
+// commandHelp has one line for each command, and the paragraphs below its usage.
 var commandHelp = map[string][2]string{
 	"estimate": {
 		"Estimate what switching costs, whether it pays and when.",
@@ -133,7 +131,6 @@ var flagHelp = kong.Vars{
 	"version_flag": "Print the version and exit.",
 }
 
-// Errors and problems.
 const (
 	errorLine        = "switchcost: %v\n"
 	internalError    = "internal error, please report it: %v"
@@ -152,7 +149,6 @@ const (
 	unknownBuild     = "unknown build"
 )
 
-// Dates, times and values.
 const (
 	today        = "today"
 	endOfMonth   = "the end of %s"
@@ -171,7 +167,6 @@ const (
 	required     = "required"
 )
 
-// numerals are the numbers that are written as words.
 var numerals = [...]string{"no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"}
 
 // The summary of an estimate. An %s after a heading's comma is the currency.
@@ -215,17 +210,14 @@ const (
 	total           = "Total"
 )
 
-// Rows of the terms and the amounts of leaving the incumbent.
 var (
 	exitTerms   = [...]string{"Contract runs to", "Notice by", "Commitment"}
 	exitAmounts = [...]string{"Settlement of the commitment", "Rebates paid back", "Export of your data",
 		"Credits refunded", total}
 )
 
-// branchesHead are the headings of both branches and their difference.
 var branchesHead = []string{"Staying", "Switching", "Benefit"}
 
-// comparisonHead are the headings of the comparison of candidates.
 var comparisonHead = []string{"", "Cutover", "Up front", "Pays back", "Worth", "Best cutover", "Worth then"}
 
 // kindNames are the kinds of cost in the order of the tables.
@@ -239,14 +231,12 @@ var kindNames = []struct {
 	{estimator.ExpectedLoss, "risk"},
 }
 
-// exitMethods say how the commitment ends.
 var exitMethods = map[estimator.ExitMethod]string{
 	estimator.ExitNone:      "nothing is left to pay",
 	estimator.ExitRunOut:    "the rest is paid in full",
 	estimator.ExitTerminate: "ended early, which is cheaper than paying the rest",
 }
 
-// Sensitivity, risk, break-even, explanation and lists.
 const (
 	nothingUncertain = "No input of this scenario is uncertain."
 	swingsIntro      = "%s is worth %s over %s. One uncertain input at a time changes that to, widest range first:"
@@ -266,7 +256,6 @@ const (
 	otherSources     = `All other figures are defaults; "switchcost inputs --json" lists their sources.`
 )
 
-// riskRows label the figures of a risk.
 var riskRows = [...]string{
 	"Low: one future in ten is worse",
 	"Middle: half are worse",
@@ -275,14 +264,12 @@ var riskRows = [...]string{
 	"Mean of the worst tenth",
 }
 
-// Headings of tables.
 var (
 	termsHead  = []string{"Name", "Comes from", "Value"}
 	monthHead  = "Month"
 	inputsHead = []string{"Input", "Unit", "Accepted", "If absent", "Default", "Plausible"}
 )
 
-// swingsHead are the headings of a sensitivity.
 func swingsHead(currency string) []string {
 	worth := fmt.Sprintf(worthIn, currency)
 	return []string{"Input", "Low", worth, "High", worth}

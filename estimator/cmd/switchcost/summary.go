@@ -8,7 +8,6 @@ import (
 	"github.com/switchcost/switchcost/estimator"
 )
 
-// summary writes a result as text.
 type summary struct {
 	io.Writer
 	formatter
@@ -20,8 +19,6 @@ func newSummary(w io.Writer, s estimator.Scenario, result estimator.Result) summ
 	return summary{w, formatter{result.Currency, int32(result.MinorUnits)}, s, result}
 }
 
-// write writes the verdict with its reason, the comparison of several
-// candidates, and the figures of each.
 func (p summary) write() {
 	writeWrapped(p, "", p.verdict())
 	best := p.result.Recommendation
@@ -59,12 +56,10 @@ func (p summary) reason(best estimator.Recommendation) string {
 	return strings.Join(sentences, " ")
 }
 
-// frequency formats a probability as [estimator.Frequency] does.
 func frequency(probability estimator.Ratio) string {
 	return strings.Replace(estimator.Frequency(probability), " %", "%", 1)
 }
 
-// comparison writes the candidates side by side.
 func (p summary) comparison() {
 	fmt.Fprintf(p, "\n"+candidatesTitle+"\n", p.result.Currency)
 	t := table{indent: "  ", left: 1}
@@ -76,7 +71,6 @@ func (p summary) comparison() {
 	t.write(p)
 }
 
-// candidate writes the figures of one candidate.
 func (p summary) candidate(r estimator.CandidateResult) {
 	fmt.Fprintf(p, "\n"+candidateTitle+"\n", printable(r.Name), endOf(r.CutoverMonth, r.CutoverDate))
 	p.figures(r)
@@ -92,7 +86,6 @@ func (p summary) candidate(r estimator.CandidateResult) {
 	writeWrapped(p, "    ", p.change(r))
 }
 
-// figures writes the main figures, rounded.
 func (p summary) figures(r estimator.CandidateResult) {
 	cost := fmt.Sprintf(oneTimeOf, p.money(r.OneTimeTotal.Decimal))
 	if r.LockInRatio != nil {
@@ -110,7 +103,6 @@ func (p summary) figures(r estimator.CandidateResult) {
 	t.write(p)
 }
 
-// payback describes when the switch has earned its cost back.
 func (p summary) payback(r estimator.CandidateResult) string {
 	switch plain, discounted := r.PaybackMonth, r.DiscountedPaybackMonth; {
 	case plain == nil:
@@ -134,7 +126,6 @@ func timeTo(month int, date string) string {
 	return fmt.Sprintf(timeWithDate, counted(month, "month"), longMonth(date))
 }
 
-// shortPayback formats the payback month for a table.
 func shortPayback(r estimator.CandidateResult) string {
 	switch {
 	case r.PaybackMonth == nil:
@@ -150,7 +141,6 @@ func (p summary) incumbent() string { return printable(p.scenario.Incumbent.Name
 
 func (p summary) horizon() string { return duration(p.scenario.HorizonMonths) }
 
-// npvAt returns the net present value at a cutover month.
 func npvAt(r estimator.CandidateResult, cutover int) estimator.Money {
 	return r.Timing[cutover-r.Timing[0].CutoverMonth].NPV
 }

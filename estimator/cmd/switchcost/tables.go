@@ -17,7 +17,6 @@ func kindName(kind estimator.CostKind) string {
 	return string(kind)
 }
 
-// oneTime writes the one-time costs line by line.
 func (p summary) oneTime(r estimator.CandidateResult) {
 	fmt.Fprintln(p)
 	t := table{indent: "  ", left: 2}
@@ -30,7 +29,6 @@ func (p summary) oneTime(r estimator.CandidateResult) {
 	t.write(p)
 }
 
-// byKind writes the one-time costs and the worth of the switch by kind of cost.
 func (p summary) byKind(r estimator.CandidateResult) {
 	fmt.Fprintln(p)
 	t := table{indent: "  ", left: 1}
@@ -47,7 +45,6 @@ func (p summary) byKind(r estimator.CandidateResult) {
 	}
 }
 
-// oneTimeByKind returns the sum of the one-time lines of a kind.
 func oneTimeByKind(r estimator.CandidateResult, kind estimator.CostKind) decimal.Decimal {
 	var sum decimal.Decimal
 	for _, line := range r.OneTime {
@@ -58,10 +55,8 @@ func oneTimeByKind(r estimator.CandidateResult, kind estimator.CostKind) decimal
 	return sum
 }
 
-// amount formats a sum to the minor unit.
 func (p summary) amount(sum decimal.Decimal) string { return grouped(sum.StringFixed(p.minorUnits)) }
 
-// branches writes all costs of staying and of switching over the horizon.
 func (p summary) branches(r estimator.CandidateResult) {
 	fmt.Fprintln(p)
 	t := table{indent: "  ", left: 1}
@@ -78,7 +73,6 @@ func (p summary) branches(r estimator.CandidateResult) {
 	t.write(p)
 }
 
-// sums adds up the lines of a branch over all months, by [estimator.Line].
 func sums(branch estimator.Branch) map[int]decimal.Decimal {
 	sums := map[int]decimal.Decimal{}
 	for _, month := range branch.Months {
@@ -89,7 +83,6 @@ func sums(branch estimator.Branch) map[int]decimal.Decimal {
 	return sums
 }
 
-// exit writes the terms of leaving the incumbent.
 func (p summary) exit(r estimator.CandidateResult) {
 	exit := r.Exit
 	fmt.Fprintf(p, "\n  "+leaving+"\n", p.incumbent())
@@ -118,8 +111,6 @@ func (p summary) exit(r estimator.CandidateResult) {
 	}
 }
 
-// timing writes the value of switching in the best, the chosen and the first
-// month, and the cost of missing the notice.
 func (p summary) timing(r estimator.CandidateResult) {
 	fmt.Fprintln(p)
 	t := table{indent: "  ", left: 2}

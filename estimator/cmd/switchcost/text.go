@@ -8,7 +8,6 @@ import (
 	"unicode/utf8"
 )
 
-// pageWidth is the number of characters in a line of prose.
 const pageWidth = 88
 
 // printable replaces control characters, so that a text from a file cannot
@@ -22,7 +21,6 @@ func printable(text string) string {
 	}, text)
 }
 
-// writeWrapped writes a text in lines of pageWidth.
 func writeWrapped(w io.Writer, indent, text string) {
 	line := indent
 	for _, word := range strings.Fields(text) {
@@ -38,7 +36,6 @@ func writeWrapped(w io.Writer, indent, text string) {
 	fmt.Fprintln(w, line)
 }
 
-// table aligns cells in columns.
 type table struct {
 	indent string
 	left   int // number of columns aligned left; the others are aligned right

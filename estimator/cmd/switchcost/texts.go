@@ -33,8 +33,6 @@ func (cmd textsCommand) Run(c console) error {
 	return nil
 }
 
-// newTexts lists every English text that is translated: those of the
-// estimator, the presets and the verdict.
 func newTexts() ([]estimator.Text, error) {
 	texts := estimator.Texts()
 	for _, name := range presets.Names() {
@@ -51,8 +49,7 @@ func newTexts() ([]estimator.Text, error) {
 	return texts, nil
 }
 
-// presetTexts lists the title, the summary and the sources of a preset. Its providers
-// have the default names.
+// presetTexts leaves out the providers, which have the default names.
 func presetTexts(preset presets.Preset) []estimator.Text {
 	id := "preset." + preset.Name
 	texts := []estimator.Text{

@@ -9,7 +9,6 @@ import (
 	"github.com/switchcost/switchcost/estimator"
 )
 
-// verdict returns the sentences of the recommendation.
 func (p summary) verdict() string {
 	slots, templates := p.verdictSlots(), newVerdictTemplates()
 	var sentences []string
@@ -19,8 +18,6 @@ func (p summary) verdict() string {
 	return strings.Join(sentences, " ")
 }
 
-// verdictIDs returns the templates of a recommendation: its case, the notice to
-// give if it is to switch, and a doubt if there is one.
 func verdictIDs(best estimator.Recommendation) []string {
 	ids := []string{"verdict." + string(best.Case.Code)}
 	switch {
@@ -36,7 +33,6 @@ func verdictIDs(best estimator.Recommendation) []string {
 	return ids
 }
 
-// verdictSlots formats what the sentences of the recommendation may state.
 func (p summary) verdictSlots() map[string]string {
 	best := p.result.Recommendation
 	slots := map[string]string{
@@ -62,15 +58,12 @@ func (p summary) verdictSlots() map[string]string {
 	return slots
 }
 
-// change returns the sentence on what would turn the answer for a candidate.
 func (p summary) change(r estimator.CandidateResult) string {
 	return fill(newVerdictTemplates()[changeID(r.Change)], p.changeSlots(r))
 }
 
-// changeID returns the template of a change.
 func changeID(change estimator.Change) string { return "verdict.change." + string(change.Code) }
 
-// changeSlots formats what the sentence of a change may state.
 func (p summary) changeSlots(r estimator.CandidateResult) map[string]string {
 	change := r.Change
 	slots := map[string]string{
@@ -91,7 +84,7 @@ func (p summary) changeSlots(r estimator.CandidateResult) map[string]string {
 	return slots
 }
 
-// fill replaces the slots of a template. Braces in the text of a slot stay.
+// Braces in the text of a slot stay.
 func fill(template string, slots map[string]string) string {
 	var pairs []string
 	for name, text := range slots {

@@ -37,7 +37,6 @@ func Magnitude(d decimal.Decimal) int32 {
 	return int32(d.NumDigits()) + d.Exponent()
 }
 
-// Float returns the float64 nearest to a decimal.
 func Float(d decimal.Decimal) float64 {
 	return must(strconv.ParseFloat(d.String(), 64)) // bounds exclude values that overflow
 }

@@ -7,7 +7,6 @@ import "math"
 // need are defined here. Each product is rounded by itself, float64(x*y), so that no
 // machine fuses it into a sum.
 
-// twelfthRootFloat returns x^(1/12), for x ≥ 0.
 func twelfthRootFloat(x float64) float64 {
 	return cubeRoot(math.Sqrt(math.Sqrt(x)))
 }
@@ -61,7 +60,6 @@ func Exp2(x float64) float64 {
 	return math.Ldexp(sum, int(nearest))
 }
 
-// inverseFactorials holds the coefficients of the power series of e^t, from t¹⁴ to t⁰.
 var inverseFactorials = [...]float64{
 	1. / 87178291200, 1. / 6227020800, 1. / 479001600, 1. / 39916800, 1. / 3628800, 1. / 362880, 1. / 40320, 1. / 5040,
 	1. / 720, 1. / 120, 1. / 24, 1. / 6, 1. / 2, 1, 1,

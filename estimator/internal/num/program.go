@@ -30,7 +30,6 @@ func (n *node) isConstant() bool { return n.operate == nil && !n.varied }
 
 var zero = &node{}
 
-// node returns the node that stands for a quantity.
 func (q Quantity) node() *node {
 	if q.fast == nil {
 		return zero
@@ -62,7 +61,6 @@ func (p *Program) Field(field *decimal.Decimal) Quantity {
 	return q
 }
 
-// nodesAtOnce is how many nodes are allocated together.
 const nodesAtOnce = 256
 
 func (p *Program) add(n node) Quantity {
@@ -105,7 +103,6 @@ type Evaluation struct {
 	results [][]float64
 }
 
-// step is an operation with the memory that it reads and writes.
 type step struct {
 	operate      operation
 	result, x, y []float64
@@ -191,7 +188,6 @@ func (p *Program) lastUses(results []Quantity) []int {
 // to fill in.
 func (e *Evaluation) Input(field *decimal.Decimal) []float64 { return e.inputs[field] }
 
-// Run computes the results for the current values of the inputs.
 func (e *Evaluation) Run() {
 	for i := range e.steps {
 		s := &e.steps[i]

@@ -20,31 +20,23 @@ func Whole(n int) Quantity {
 	return Quantity{decimal.NewFromInt(int64(n)), &node{constant: float64(n)}}
 }
 
-// unity is 1.
 var unity = Whole(1)
 
-// Decimal returns the value of a quantity in exact arithmetic.
 func (q Quantity) Decimal() decimal.Decimal { return q.exact }
 
-// Add returns q + r.
 func (q Quantity) Add(r Quantity) Quantity { return q.with(r, add, decimal.Decimal.Add) }
 
-// Sub returns q − r.
 func (q Quantity) Sub(r Quantity) Quantity { return q.with(r, subtract, decimal.Decimal.Sub) }
 
-// Mul returns q · r.
 func (q Quantity) Mul(r Quantity) Quantity { return q.with(r, multiply, decimal.Decimal.Mul) }
 
 // Div returns q / r, and 0 where r is 0.
 func (q Quantity) Div(r Quantity) Quantity { return q.with(r, divide, Quotient) }
 
-// Min returns the lesser of q and r.
 func (q Quantity) Min(r Quantity) Quantity { return q.with(r, minimum, lesser) }
 
-// Max returns the greater of q and r.
 func (q Quantity) Max(r Quantity) Quantity { return q.with(r, maximum, greater) }
 
-// with combines two quantities in the arithmetic that they belong to.
 func (q Quantity) with(r Quantity, operate operation, exact func(a, b decimal.Decimal) decimal.Decimal) Quantity {
 	if p := programOf(q, r); p != nil {
 		return p.record(operate, q, r)

@@ -27,11 +27,10 @@ const stride = 10125
 // Joe, Lattice Methods for Multiple Integration, 1994). The first dimensions are
 // filled best, so the most influential inputs should come first.
 type Lattice struct {
-	steps  []int     // by dimension
+	steps  []int
 	shifts []float64 // by dimension
 }
 
-// NewLattice returns a lattice in a number of dimensions.
 func NewLattice(dimensions int) Lattice {
 	source := rand.New(rand.NewPCG(10, 10))
 	l := Lattice{make([]int, dimensions), make([]float64, dimensions)}
@@ -66,7 +65,7 @@ type Triangular struct{ Low, Mode, High float64 }
 func (t Triangular) Quantiles(probabilities, values []float64) {
 	width := t.High - t.Low
 	left, right := t.Mode-t.Low, t.High-t.Mode
-	peak := left / width // the probability below the mode
+	peak := left / width
 	rise, fall := float64(width*left), float64(width*right)
 	for i, u := range probabilities {
 		// 1 above the peak and 0 below it: an unpredictable branch would be slow

@@ -52,12 +52,10 @@ func (r *Ranking) Rank(values []float64) {
 	}
 }
 
-// resized returns a slice of n elements, in the memory of s if that suffices.
 func resized[T any](s []T, n int) []T {
 	return slices.Grow(s[:0], n)[:n]
 }
 
-// at returns the value of a rank; the least has rank 0.
 func (r *Ranking) at(rank int) float64 {
 	bin := r.binOf(rank)
 	if !r.sorted[bin] {
@@ -99,7 +97,6 @@ func (r *Ranking) LeastMean(share float64) float64 {
 	return Mean(r.ranked[:n])
 }
 
-// Mean returns the arithmetic mean.
 func Mean(values []float64) float64 {
 	var sum float64
 	for _, v := range values {

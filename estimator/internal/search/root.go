@@ -63,7 +63,7 @@ func secant(low, high Point) int64 {
 	return min(max(low.At+step, low.At+1), high.At-1)
 }
 
-// stepsPerUnit are the steps to which roots are found: 6 decimal places.
+// Roots are found in steps of 6 decimal places.
 const (
 	places       = 6
 	stepsPerUnit = 1_000_000
