@@ -1,5 +1,4 @@
-// The access that visitors have to each input: they can change it, only see it, or
-// neither. Stored in the attributes "locked" and "hidden-inputs".
+// The access that visitors have to each input, in the attributes "locked" and "hidden-inputs".
 import { covers } from '../embed/settings.js';
 
 /** @typedef {'open' | 'locked' | 'hidden'} Access */

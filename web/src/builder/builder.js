@@ -1,5 +1,4 @@
-// The page that makes snippets: a form, a preview of the widget, and the snippet to
-// copy. The page's fragment stores the widget.
+// The page that makes snippets: a form, a preview and the snippet. Its fragment stores the widget.
 import { html } from 'lit';
 import { InitialScenario, withStart } from '../calculator.js'; // the preview loads it as well: one file, one engine
 import { Drawing } from '../ui/drawing.js';

@@ -1,5 +1,4 @@
-// The colours of a widget in light and dark, and their contrast by WCAG 2.2,
-// success criteria 1.4.3 and 1.4.11. Colours are written #rrggbb.
+// The colours of a widget as #rrggbb, and their contrast by WCAG 2.2, success criteria 1.4.3 and 1.4.11.
 
 export const minContrast = { text: 4.5, border: 3 };
 

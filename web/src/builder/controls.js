@@ -1,5 +1,4 @@
-// The builder's own form controls. A text field passes on valid values at once;
-// an invalid one stays in the field with a message.
+// The builder's own form controls. A text field passes on valid values at once and keeps invalid ones with a message.
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import words from '../words/builder.js';

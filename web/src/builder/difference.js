@@ -1,14 +1,7 @@
-// The difference from a preset in the format of the attribute "scenario", which
-// embed/scenario-attributes.js merges into the preset again.
+// The difference from a preset, as in the attribute "scenario": embed/scenario-attributes.js merges it again.
 import { isObject } from '../embed/scenario-attributes.js';
 
-/**
- * Undefined for no difference; null removes a value.
- * @param {any} base
- * @param {any} over
- * @param {string} [name]
- * @returns {any}
- */
+/** null removes a value. @param {any} base @param {any} over @param {string} [name] @returns {any} */
 export function difference(base, over, name = '') {
 	if (name === 'candidates') return ofCandidates(base, over);
 	if (!isObject(base) || !isObject(over))

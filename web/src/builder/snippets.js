@@ -5,12 +5,8 @@ import { toQuery } from './widget.js';
 /** @import { Widget } from './widget.js' */
 
 /**
- * @typedef {object} Content
- * @property {Widget} widget
- * @property {string[]} answer
- * @property {string} title of a frame or a page
- * @property {string} language
- * @property {string} site address of the folder with the scripts, ending in a slash
+ * site: address of the folder with the scripts, ending in a slash
+ * @typedef {{widget: Widget, answer: string[], title: string, language: string, site: string}} Content
  */
 
 /** Reserves room until the script is loaded. */

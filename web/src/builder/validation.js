@@ -1,5 +1,4 @@
-// Validates attributes and custom properties that are typed or come from an
-// address. The estimator validates the scenario.
+// Validates attributes and custom properties, typed or in an address. The estimator validates the scenario.
 import { isAddress } from '../embed/call-to-action.js';
 import { isLocale } from '../text/locales.js';
 import { prefix, schemes, shadesOf } from './colours.js';

@@ -1,18 +1,9 @@
-// The widget that is built: the attributes and custom properties of a <switch-cost>.
-// As a query it is the format of the frame's address and of the builder's own.
+// The attributes and custom properties of a <switch-cost>; as a query, the address of the frame and of the builder.
 
-/**
- * @typedef {object} Widget
- * @property {Record<string, string>} attributes boolean ones have the value ""
- * @property {Record<string, string>} properties
- */
+/** @typedef {Record<string, string>} Values boolean attributes are "" */
+/** @typedef {{attributes: Values, properties: Values}} Widget */
 
-/**
- * @param {Record<string, string>} record
- * @param {string} name
- * @param {string | undefined} value
- * @returns {Record<string, string>}
- */
+/** undefined removes it. @param {Values} record @param {string} name @param {string | undefined} value @returns {Values} */
 export function withEntry({ ...record }, name, value) {
 	delete record[name];
 	return value === undefined ? record : { ...record, [name]: value };
@@ -23,12 +14,7 @@ export function toQuery({ attributes, properties }) {
 	return new URLSearchParams({ ...attributes, ...properties }).toString();
 }
 
-/**
- * Ignores unknown names.
- * @param {string} query
- * @param {{attributes: string[], properties: string[]}} known
- * @returns {Widget}
- */
+/** @param {string} query @param {{attributes: string[], properties: string[]}} known @returns {Widget} */
 export function fromQuery(query, known) {
 	const entries = [...new URLSearchParams(query)];
 	const pick = (/** @type {string[]} */ names) => Object.fromEntries(entries.filter(([name]) => names.includes(name)));

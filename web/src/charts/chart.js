@@ -9,25 +9,15 @@ import { emit } from '../ui/events.js';
 /** @import { Format } from '../words/format.js' */
 /** @import { ScaleLinear } from 'd3-scale' */
 
-/**
- * @typedef {object} ChartContext
- * @property {Format} format
- * @property {number} width px available to a chart
- * @property {Disclosures} disclosures
- */
+/** width: px available @typedef {{format: Format, width: number, disclosures: Disclosures}} ChartContext */
 
 /** px; slightly above the actual size, for bold labels */
 const fontSize = 13.5;
 
 /**
- * @param {object} chart
- * @param {string} chart.id
- * @param {string} chart.name
- * @param {string} chart.says
- * @param {number} chart.height px
- * @param {unknown} chart.picture
- * @param {unknown} [chart.below]
- * @param {() => Parameters<typeof table>} chart.numbers
+ * numbers: the picture as a table
+ * @typedef {{height: number, picture: unknown, below?: unknown, numbers: () => Parameters<typeof table>}} Drawn px
+ * @param {{id: string, name: string, says: string} & Drawn} chart
  * @param {ChartContext} view
  */
 export function figure({ id, name, says, height, picture, below, numbers }, { width, format, disclosures }) {
@@ -83,7 +73,7 @@ function pictureButtons(name, { words: { takeaway: words } }) {
 	</p>`;
 }
 
-/** @param {string} caption @param {unknown[]} heads @param {unknown[][]} rows the first cell of each is its heading */
+/** @param {string} caption @param {unknown[]} heads @param {unknown[][]} rows */
 export const table = (caption, heads, rows) =>
 	scrollTable(
 		caption,
@@ -94,12 +84,7 @@ export const table = (caption, heads, rows) =>
 		</caption>`,
 	);
 
-/**
- * @param {string} label
- * @param {unknown[]} heads
- * @param {unknown[][]} rows the first cell of each is its heading
- * @param {unknown} [caption]
- */
+/** @param {string} label @param {unknown[]} heads @param {unknown[][]} rows @param {unknown} [caption] */
 export const scrollTable = (label, heads, rows, caption = nothing) =>
 	html`<div class="scroll" role="region" tabindex="0" aria-label=${label}>
 		<table>
@@ -125,12 +110,7 @@ export const tableRows = (rows) =>
 			</tr>`,
 	);
 
-/**
- * Includes 0 and leaves room for a label above and below.
- * @param {number[]} values
- * @param {number} top px
- * @param {number} bottom px
- */
+/** Includes 0 and room for a label at either end. @param {number[]} values @param {number} top @param {number} bottom */
 export function moneyScale(values, top, bottom) {
 	const low = Math.min(0, ...values);
 	const high = Math.max(0, ...values);
@@ -174,26 +154,14 @@ export function monthAxis(months, x, y, format, right = x(/** @type {any} */ (mo
 		});
 }
 
-/**
- * Keeps a label at x within the plot.
- * @param {number} x px
- * @param {number} left px
- * @param {number} right px
- * @param {string} text
- */
+/** Keeps a label within the plot. @param {number} x @param {number} left @param {number} right @param {string} text */
 export function textAnchor(x, left, right, text) {
 	const half = textWidth(text, fontSize) / 2;
 	if (x - left < half) return 'start';
 	return right - x < half ? 'end' : 'middle';
 }
 
-/**
- * Returns the centre nearest to x that keeps a label within the plot.
- * @param {number} x px
- * @param {number} left px
- * @param {number} right px
- * @param {string} text
- */
+/** Keeps a label within the plot. @param {number} x @param {number} left @param {number} right @param {string} text */
 export function labelCentre(x, left, right, text) {
 	const half = textWidth(text, fontSize) / 2;
 	return Math.max(left + half, Math.min(right - half, x));

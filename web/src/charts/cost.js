@@ -42,12 +42,8 @@ export function costTable(candidate, lines, format) {
 		${zeroLines.length ? html`<p class="quiet">${words.nothingFor({ lines: zeroLines })}</p>` : nothing}`;
 }
 
-/**
- * @param {{title: string, says: string}} kind
- * @param {(Line & {amount: string})[]} rows
- * @param {number} largest
- * @param {Format} format
- */
+/** @typedef {Line & {amount: string}} Row */
+/** @param {{title: string, says: string}} kind @param {Row[]} rows @param {number} largest @param {Format} format */
 function group({ title, says }, rows, largest, format) {
 	if (!rows.length) return nothing;
 	return html`<tbody>

@@ -8,16 +8,9 @@ import { pointList } from './chart.js';
 
 const [width, height] = [200, 18];
 
-/**
- * @param {Curve | undefined} curve
- * @param {object} view
- * @param {number} view.value
- * @param {{min: number, max: number, step: number}} view.range
- * @param {string} view.label
- * @param {(value: string) => string} view.formatValue
- * @param {Format} view.format
- * @param {(crossing: string) => void} view.choose sets the input to its break-even value
- */
+/** @typedef {{value: number, range: {min: number, max: number, step: number}, label: string}} SliderState */
+/** @typedef {{formatValue: (value: string) => string, format: Format, choose: (crossing: string) => void}} View */
+/** @param {Curve | undefined} curve @param {SliderState & View} view */
 export function curve(curve, { value, range, label, formatValue, choose, format }) {
 	if (!curve || curve.points.length < 2) return html`<span class="curve"></span>`;
 	const points = curve.points.map((point) => ({ value: Number(point.value), npv: Number(point.npv) }));

@@ -54,11 +54,7 @@ export function dotPlot(risk, view) {
 	);
 }
 
-/**
- * Places each future in a column of dots, the lowest at the bottom.
- * @param {number[]} worths rising
- * @param {(worth: number) => number} x
- */
+/** Fills columns from the bottom. @param {number[]} worths rising @param {(worth: number) => number} x */
 function dots(worths, x) {
 	/** @type {Map<number, number>} */
 	const levels = new Map();

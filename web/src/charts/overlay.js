@@ -79,12 +79,7 @@ export function overlay(candidates, view) {
 	);
 }
 
-/**
- * Spreads labels vertically so that they do not overlap and stay within the plot.
- * @param {number[]} wanted px
- * @param {number} top px
- * @param {number} bottom px
- */
+/** Keeps labels apart and within the plot. @param {number[]} wanted px @param {number} top @param {number} bottom */
 export function spread(wanted, top, bottom) {
 	const order = wanted.map((_, i) => i).sort((a, b) => wanted[a] - wanted[b]);
 	const places = [...wanted];

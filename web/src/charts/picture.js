@@ -1,5 +1,4 @@
-// Saves a chart as a file: an SVG in light colours that needs no style sheet, with its name above, or the same as a
-// PNG.
+// Saves a chart as an SVG or PNG in light colours, with its name above and without a style sheet.
 import { fileName, download } from '../ui/download.js';
 
 const margin = 16;

@@ -5,10 +5,12 @@ import { explainButton, explainSentence } from '../ui/explain-button.js';
 import { axisWidth, labelPosition, figure, labelCentre, moneyAxis, moneyScale, monthAxis } from './chart.js';
 import { textWidth } from '../text/text-width.js';
 
-/** @import { ScaleBand } from 'd3-scale' */
 /** @import { CandidateResult, ContractEnd, Recommendation, Result } from '../engine/types.js' */
 /** @import { Format } from '../words/format.js' */
 /** @import { ChartContext } from './chart.js' */
+
+/** @typedef {import('d3-scale').ScaleBand<number>} Months */
+/** @typedef {(value: number) => number} Scale of a month or an amount to px */
 
 const height = 300;
 const maxColumn = 90; // width of a column with its gap, px
@@ -33,15 +35,16 @@ export function timingChart({ candidates: [candidate], contract_ends: ends, reco
 		.paddingInner(0.18)
 		.paddingOuter(Math.max(0.1, spare / 2));
 	const centre = (/** @type {number} */ month) => (x(month) ?? left) + x.bandwidth() / 2;
+	const plot = { months, centre, left, right };
 	const bands = terms(ends, months, x, words);
 	const flags = deadlines(candidate, recommendation, format);
 	const picture = svg`
     ${bands.map(bandArea)}
     ${moneyAxis(y, left, right, format)}
     ${timing.map((t) => column(t, { x, y, best, shown: candidate.cutover_month, choose }))}
-    ${flags.map((deadline, i) => flag(deadline, i, { months, centre, left, right }))}
+    ${flags.map((deadline, i) => flag(deadline, i, plot))}
     ${bands.map(bandName)}
-    ${bestLabel(candidate, centre, y, format, left, right)}
+    ${bestLabel(candidate, { ...plot, y }, format)}
     ${monthAxis(
 			timing.map((t) => ({ month: t.cutover_month, date: t.cutover_date })),
 			centre,
@@ -96,13 +99,8 @@ function says({ timing, best_cutover_month: best, best_cutover_date: date }, for
 }
 
 /**
- * @param {{cutover_month: number, npv: string}} t
- * @param {object} plot
- * @param {ScaleBand<number>} plot.x
- * @param {(v: number) => number} plot.y
- * @param {number} plot.best
- * @param {number} plot.shown
- * @param {(month: number) => void} plot.choose
+ * @param {CandidateResult['timing'][0]} t
+ * @param {{x: Months, y: Scale, best: number, shown: number, choose: (month: number) => void}} plot
  */
 function column({ cutover_month: month, npv }, { x, y, best, shown, choose }) {
 	const value = Number(npv);
@@ -118,12 +116,7 @@ function column({ cutover_month: month, npv }, { x, y, best, shown, choose }) {
   </g>`;
 }
 
-/**
- * @param {ContractEnd[]} ends
- * @param {number[]} months
- * @param {ScaleBand<number>} x
- * @param {Format['words']['charts']} words
- */
+/** @param {ContractEnd[]} ends @param {number[]} months @param {Months} x @param {Format['words']['charts']} words */
 function terms(ends, months, x, words) {
 	const [first, last] = [months[0], months[months.length - 1]];
 	const [, right] = x.range();
@@ -138,15 +131,8 @@ function terms(ends, months, x, words) {
 	return bands.filter(({ from, to }) => to - from >= 1);
 }
 
-/**
- * @param {CandidateResult} candidate
- * @param {(month: number) => number} centre
- * @param {(v: number) => number} y
- * @param {Format} format
- * @param {number} left
- * @param {number} right
- */
-function bestLabel({ timing, best_cutover_month: best, best_cutover_date: date }, centre, y, format, left, right) {
+/** @param {CandidateResult} candidate @param {Plot & {y: Scale}} plot @param {Format} format */
+function bestLabel({ timing, best_cutover_month: best, best_cutover_date: date }, { centre, y, left, right }, format) {
 	const value = Number(timing.find((t) => t.cutover_month === best)?.npv);
 	const words = format.words.charts.bestMark({ month: format.markedMonth(best, date), worth: format.compact(value) });
 	const x = labelCentre(centre(best), left, right + margin.right, words);
@@ -154,13 +140,9 @@ function bestLabel({ timing, best_cutover_month: best, best_cutover_date: date }
 }
 
 /** @typedef {{month: number, long: string, short: string}} Deadline */
+/** @typedef {{months: number[], centre: Scale, left: number, right: number}} Plot */
 
-/**
- * The renewal deadline is left out if it is that of the recommended move or costs nothing to miss.
- * @param {CandidateResult} candidate
- * @param {Recommendation} recommended
- * @param {Format} format
- */
+/** @param {CandidateResult} candidate @param {Recommendation} recommended @param {Format} format */
 function deadlines(
 	{ missed_notice_cost: missed, notice_deadline_month: renewal, notice_deadline_date: renewalDate },
 	{ notice_by_month: month, notice_by_date: date },
@@ -180,11 +162,7 @@ function deadlines(
 	return [notice, { month: renewal, long: words.renews(renews), short: words.renews({ ...renews, cost: null }) }];
 }
 
-/**
- * @param {Deadline} deadline
- * @param {number} i row of its label
- * @param {{months: number[], centre: (month: number) => number, left: number, right: number}} plot
- */
+/** @param {Deadline} deadline @param {number} i row of its label @param {Plot} plot */
 function flag({ month, long, short }, i, { months, centre, left, right }) {
 	const at = month < months[0] ? left : month > months[months.length - 1] ? right : centre(month);
 	const words = right - left > 460 ? long : short;

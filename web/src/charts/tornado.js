@@ -7,11 +7,8 @@ import { truncated, textWidth } from '../text/text-width.js';
 /** @import { Swing } from '../engine/types.js' */
 /** @import { ChartContext } from './chart.js' */
 
-/**
- * @typedef {object} Labels
- * @property {(pointer: string) => string} label
- * @property {(pointer: string, value: string) => string} formatValue
- */
+/** @typedef {{label: (pointer: string) => string, formatValue: (pointer: string, value: string) => string}} Labels */
+/** @typedef {{x: (npv: number) => number, npv: number, width: number}} Plot px */
 
 const maxRows = 8;
 const row = 44; // height, px
@@ -36,7 +33,7 @@ export function tornado(swings, npv, view) {
 	const anchor = textAnchor(x(0), 0, width, words.stopsPaying);
 	const picture = svg`
     <line class="zero" x1=${x(0)} x2=${x(0)} y1="0" y2=${height - 22}></line>
-    ${strongest.map((swing, i) => bar(swing, i * row, x, npv, width, { label, formatValue }))}
+    ${strongest.map((swing, i) => bar(swing, i * row, { ...view, x, npv }))}
     <text class="tick" x=${x(0)} y=${height - 6} text-anchor=${anchor}>${words.stopsPaying}</text>`;
 	return figure(
 		{
@@ -61,15 +58,8 @@ export function tornado(swings, npv, view) {
 	);
 }
 
-/**
- * @param {Swing} swing
- * @param {number} top px
- * @param {(npv: number) => number} x
- * @param {number} npv
- * @param {number} width px
- * @param {Labels} labels
- */
-function bar(swing, top, x, npv, width, { label, formatValue }) {
+/** @param {Swing} swing @param {number} top px @param {Plot & Labels} plot */
+function bar(swing, top, { x, npv, width, label, formatValue }) {
 	const ends = [
 		{ npv: Number(swing.npv_low), value: swing.low },
 		{ npv: Number(swing.npv_high), value: swing.high },

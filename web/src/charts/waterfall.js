@@ -1,5 +1,4 @@
-// Waterfalls, in which each bar begins where the one above ends. The first goes from the cost of staying to the cost of
-// switching, by kind.
+// Waterfalls: each bar begins where the one above ends. Also the one from the cost of staying to that of switching.
 import { html, svg, nothing } from 'lit';
 import { scaleLinear } from 'd3-scale';
 import { costKinds } from '../scenario/costs.js';
@@ -9,7 +8,7 @@ import { figure } from './chart.js';
 
 /** @import { CandidateResult, Result } from '../engine/types.js' */
 /** @import { Format } from '../words/format.js' */
-/** @import { ChartContext } from './chart.js' */
+/** @import { ChartContext, table } from './chart.js' */
 /** @typedef {{name: string, amount: string}} Total */
 /** @typedef {{name: string, by: number, kind: 'gain' | 'loss', text: string}} Step */
 /** @typedef {{name: string, from: number, to: number, kind: 'total' | Step['kind'], text: string}} Bar */
@@ -48,11 +47,7 @@ export function waterfall({ stay, candidates: [candidate] }, view) {
 	);
 }
 
-/**
- * @param {CandidateResult} candidate
- * @param {Format} format
- * @returns {Parameters<typeof import('./chart.js').table>}
- */
+/** @param {CandidateResult} candidate @param {Format} format @returns {Parameters<typeof table>} */
 function byKind(candidate, format) {
 	const { one_time_by_kind: once, saving_by_kind: saving, net_benefit_by_kind: net, npv_by_kind: worth } = candidate;
 	const words = format.words.costs;
@@ -109,11 +104,7 @@ export function waterfallBars(first, steps, last, { width, format }) {
 	return { picture, height, below: cut ? html`<p class="quiet">${format.words.costs.cut}</p>` : nothing };
 }
 
-/**
- * Returns the range of amounts. Where the steps are small compared with the totals it does not begin at 0, so that they
- * are visible.
- * @param {Bar[]} bars
- */
+/** Does not begin at 0 where the steps would be too small to see beside the totals. @param {Bar[]} bars */
 function extent(bars) {
 	const ends = bars.map(({ to }) => to);
 	const [low, high] = [Math.min(...ends), Math.max(...ends)];
@@ -123,15 +114,10 @@ function extent(bars) {
 }
 
 /**
- * @param {Bar} b
- * @param {number} top px
- * @param {object} plot
- * @param {(amount: number) => number} plot.x
- * @param {boolean} plot.wide
- * @param {boolean} plot.cut
- * @param {number} plot.start of totals, px
- * @param {number | undefined} plot.next height of this row if another follows, px
+ * start: of totals, px; next: height of this row if another follows, px
+ * @typedef {{x: (amount: number) => number, wide: boolean, cut: boolean, start: number, next?: number}} Plot
  */
+/** @param {Bar} b @param {number} top px @param {Plot} plot */
 function barView({ name, from, to, kind, text }, top, { x, wide, cut, start, next }) {
 	const y = top + (wide ? 6 : 20);
 	const total = kind === 'total';

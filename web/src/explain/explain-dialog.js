@@ -13,15 +13,8 @@ import { translatedFigures } from '../words/estimator.js';
 /** @import { Format } from '../words/format.js' */
 /** @import { ExplainTarget } from '../ui/explain-button.js' */
 
-/**
- * A page of the dialog: a figure of the result, or a quantity (term) in the formula of the figure before.
- * @typedef {object} Step
- * @property {ExplainTarget} target
- * @property {Explanation} [explanation]
- * @property {boolean} [loading]
- * @property {boolean} [failed]
- * @property {string} [term]
- */
+/** @typedef {{explanation?: Explanation, loading?: boolean, failed?: boolean}} Answer */
+/** A page: a figure, or a term in its formula. @typedef {Answer & {target: ExplainTarget, term?: string}} Step */
 
 /** Explains a figure and links to the figures and inputs behind it. Loaded when first opened. */
 export class ExplainDialog {

@@ -66,15 +66,11 @@ function subtitle({ target, explanation }, { figures, subject, format }) {
 	const future =
 		target.branch === 'stay' ? words.staying : words.switching({ candidate: subject.label ?? subject.name });
 	const month = target.month === undefined ? undefined : format.month(target.month, explanation?.date);
-	const cutover =
-		target.cutover === undefined ? undefined : format.endOf(target.cutover, dateOf(target.cutover, subject));
+	const date = subject.result.timing.find((month) => month.cutover_month === target.cutover)?.cutover_date;
+	const cutover = target.cutover === undefined ? undefined : format.endOf(target.cutover, date);
 	const hasBranch = sort === 'line' || target.figure === 'total' || target.figure === 'present_value';
 	return [hasBranch ? future : subject.label, month, cutover].filter(Boolean).join(', ');
 }
-
-/** @param {number} cutover @param {Subject} subject */
-const dateOf = (cutover, subject) =>
-	subject.result.timing.find((month) => month.cutover_month === cutover)?.cutover_date;
 
 /** @param {string} formula @param {Step} step @param {StepContext} context */
 function formulaView(formula, step, context) {
@@ -164,12 +160,7 @@ function termNote({ input }, { session, subject, format }) {
 	>`;
 }
 
-/**
- * Links an input to its field, a quantity to its formula, a line or total to its explanation.
- * @param {Term} term
- * @param {Step} step
- * @param {StepContext} context
- */
+/** @param {Term} term @param {Step} step @param {StepContext} context */
 function termValue(term, { target }, context) {
 	const { figures, subject, format, nameOf, write, open, openTerm, goTo } = context;
 	const words = format.words.explain;
@@ -187,12 +178,7 @@ function termValue(term, { target }, context) {
 		</button>`;
 }
 
-/**
- * For a figure without numbers.
- * @param {FigureInfo | undefined} info
- * @param {Step} step
- * @param {StepContext} context
- */
+/** For a figure without numbers. @param {FigureInfo | undefined} info @param {Step} step @param {StepContext} context */
 function formulaList(info, { explanation, loading }, context) {
 	if (!info?.formulas.length || explanation || loading) return nothing;
 	const { format, nameOf } = context;

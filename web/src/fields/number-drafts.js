@@ -62,10 +62,6 @@ export class NumberDrafts {
 	}
 }
 
-/**
- * Empty optional fields are undefined, but the fields of a pricing belong to its model and stay empty.
- * @param {Input} input
- * @param {string} typed
- */
+/** The fields of a pricing belong to its model and stay empty. @param {Input} input @param {string} typed */
 export const orNothing = (input, typed) =>
 	typed === '' && !input.required && !input.pointer.includes('/pricing/') ? undefined : typed;
