@@ -39,7 +39,8 @@ func TestCurvePointsAreNPVWithCrossingsAtZero(t *testing.T) {
 		// Rounding differs by a minor unit a month and by half of one in the point itself. Where two large costs nearly
 		// cancel, the 16 digits of a float64 limit their difference.
 		minor := decimal.New(1, -minorUnits(s.Currency))
-		bound := minor.Mul(decimal.New(int64(changed.scenario.HorizonMonths), 0).Add(half)).Add(want.Abs().Mul(dec("1e-11")))
+		months := decimal.New(int64(changed.scenario.HorizonMonths), 0)
+		bound := minor.Mul(months.Add(half)).Add(want.Abs().Mul(dec("1e-11")))
 		for _, month := range branches.months[1:] {
 			bound = bound.Add(month.total.Decimal().Abs().Mul(dec("1e-14")))
 		}

@@ -55,7 +55,8 @@ func answersWell(t *testing.T, host string) {
 // Headers without end are refused after some kB, in one line or in many.
 func TestHeaderFlood(t *testing.T) {
 	host := listening(t, loadBuilt(t), func(*http.Server) {})
-	for name, line := range map[string]string{"many": "X-Flood: 1\r\n", "one": "X-Flood: " + strings.Repeat("x", 1<<20)} {
+	floods := map[string]string{"many": "X-Flood: 1\r\n", "one": "X-Flood: " + strings.Repeat("x", 1<<20)}
+	for name, line := range floods {
 		t.Run(name, func(t *testing.T) {
 			connection := dial(t, host)
 			fmt.Fprint(connection, "GET / HTTP/1.1\r\nHost: x\r\n")
@@ -69,7 +70,8 @@ func TestHeaderFlood(t *testing.T) {
 				connection.Close() // all of it was taken
 			}()
 			answer := make([]byte, 16)
-			if _, err := io.ReadFull(connection, answer); err != nil || !bytes.HasPrefix(answer, []byte("HTTP/1.1 431 ")) {
+			_, err := io.ReadFull(connection, answer)
+			if err != nil || !bytes.HasPrefix(answer, []byte("HTTP/1.1 431 ")) {
 				t.Errorf("got %q (%v)", answer, err)
 			}
 			answersWell(t, host)
@@ -87,7 +89,9 @@ func TestSlowClients(t *testing.T) {
 	}
 	var came, held atomic.Int64
 	host := listening(t, site, func(server *http.Server) {
-		for _, limit := range []*time.Duration{&server.ReadHeaderTimeout, &server.ReadTimeout, &server.WriteTimeout, &server.IdleTimeout} {
+		for _, limit := range []*time.Duration{
+			&server.ReadHeaderTimeout, &server.ReadTimeout, &server.WriteTimeout, &server.IdleTimeout,
+		} {
 			if *limit <= 0 || *limit > 2*time.Minute {
 				t.Errorf("it waits for %v", *limit)
 			}
@@ -104,9 +108,10 @@ func TestSlowClients(t *testing.T) {
 		}
 	})
 	for range 10 {
-		dial(t, host)                                                                            // and says nothing
-		fmt.Fprint(dial(t, host), "HEAD / HTTP/1.1\r\nHost: x\r\n\r\n")                          // and nothing after that
-		fmt.Fprint(dial(t, host), "GET /assets/large.0123abcd.wasm HTTP/1.1\r\nHost: x\r\n\r\n") // and does not read
+		// One client says nothing, one is silent after its request, and one does not read the answer.
+		dial(t, host)
+		fmt.Fprint(dial(t, host), "HEAD / HTTP/1.1\r\nHost: x\r\n\r\n")
+		fmt.Fprint(dial(t, host), "GET /assets/large.0123abcd.wasm HTTP/1.1\r\nHost: x\r\n\r\n")
 		dripping := dial(t, host)
 		go func() {
 			for _, b := range []byte("GET / HTTP/1.1\r\nX-Long: " + strings.Repeat("x", 10_000)) {
@@ -143,9 +148,20 @@ func TestCrowd(t *testing.T) {
 			}
 		}
 	})
-	client := &http.Client{Transport: &http.Transport{MaxConnsPerHost: connections, MaxIdleConnsPerHost: connections, DisableCompression: true}, Timeout: 30 * time.Second}
+	client := &http.Client{
+		Transport: &http.Transport{
+			MaxConnsPerHost:     connections,
+			MaxIdleConnsPerHost: connections,
+			DisableCompression:  true,
+		},
+		Timeout: 30 * time.Second,
+	}
 	defer client.CloseIdleConnections()
-	paths := map[string]string{"/": "<!doctype html><title>page</title>", "/" + wasmName: "\x00asm and much more of it", "/manifest.json": "{}"}
+	paths := map[string]string{
+		"/":              "<!doctype html><title>page</title>",
+		"/" + wasmName:   "\x00asm and much more of it",
+		"/manifest.json": "{}",
+	}
 	rounds := 1 + requests/connections/len(paths) // all of them, and some more
 	var all sync.WaitGroup
 	for range connections {

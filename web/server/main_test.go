@@ -105,7 +105,10 @@ func TestNoPathLeadsOut(t *testing.T) {
 	address, stop := start(t, []string{"-dist", folder, "-addr", "127.0.0.1:0"}, "")
 	defer stop()
 	host := strings.TrimSuffix(strings.TrimPrefix(address, "http://"), "/")
-	for _, path := range []string{"/../secret.json", "/%2e%2e/secret.json", "/..%2fsecret.json", "/x/../../secret.json", "/..\\secret.json", "/%00"} {
+	for _, path := range []string{
+		"/../secret.json", "/%2e%2e/secret.json", "/..%2fsecret.json",
+		"/x/../../secret.json", "/..\\secret.json", "/%00",
+	} {
 		connection, err := net.Dial("tcp", host)
 		if err != nil {
 			t.Fatal(err)
@@ -138,14 +141,29 @@ func TestRunExplainsFailures(t *testing.T) {
 		code  int
 		wants []string
 	}{
-		{"port taken", []string{"-dist", folder}, port, 1, []string{"port " + port, "taken", "-addr 127.0.0.1:", "PORT="}},
-		{"not built", []string{"-dist", folder + "/missing"}, "0", 1, []string{folder + "/missing", "does not exist", "-dist DIRECTORY", "make build"}},
-		{"nothing in it", []string{"-dist", t.TempDir()}, "0", 1, []string{"no _headers", "-dist DIRECTORY", "make build"}},
+		{
+			"port taken", []string{"-dist", folder}, port, 1,
+			[]string{"port " + port, "taken", "-addr 127.0.0.1:", "PORT="},
+		},
+		{
+			"not built", []string{"-dist", folder + "/missing"}, "0", 1,
+			[]string{folder + "/missing", "does not exist", "-dist DIRECTORY", "make build"},
+		},
+		{
+			"nothing in it", []string{"-dist", t.TempDir()}, "0", 1,
+			[]string{"no _headers", "-dist DIRECTORY", "make build"},
+		},
 		{"port is no number", []string{"-dist", folder}, "http", 1, []string{`"http" is not a port`, "65535"}},
 		{"port too large", []string{"-dist", folder}, "65536", 1, []string{`"65536" is not a port`}},
 		{"port below 0", []string{"-dist", folder}, "-1", 1, []string{`"-1" is not a port`}},
-		{"address without port", []string{"-dist", folder, "-addr", "localhost"}, "", 1, []string{`"localhost" is not an address`, "127.0.0.1:8080"}},
-		{"address of nobody", []string{"-dist", folder, "-addr", "192.0.2.1:0"}, "", 1, []string{"cannot listen on 192.0.2.1:0"}},
+		{
+			"address without port", []string{"-dist", folder, "-addr", "localhost"}, "", 1,
+			[]string{`"localhost" is not an address`, "127.0.0.1:8080"},
+		},
+		{
+			"address of nobody", []string{"-dist", folder, "-addr", "192.0.2.1:0"}, "", 1,
+			[]string{"cannot listen on 192.0.2.1:0"},
+		},
 		{"argument", []string{"web/dist"}, "", 2, []string{`switchcost-site: unexpected argument "web/dist"`}},
 		{"unknown flag", []string{"-colour"}, "", 2, []string{"-colour"}},
 		{"help", []string{"-help"}, "", 0, []string{"Usage of switchcost-site", "-addr", "-dist", "8080"}},

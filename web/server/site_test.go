@@ -233,7 +233,11 @@ func TestLoadSiteRefuses(t *testing.T) {
 		{"no header", withHeaders("/*\n\n  nosniff"), `_headers, line 3: "nosniff" is no header of a path`},
 		{"a header taken away", withHeaders("/*\n  ! X-A: b"), `_headers, line 2: "! X-A: b" is no header of a path`},
 		{"a star in a path", withHeaders("/*.js\n  X-A: b"), `_headers, line 1: "/*.js" has a * before its end`},
-		{"unknown kind of file", func(f fstest.MapFS) { f["notes.exe"] = &fstest.MapFile{} }, "no media type is known for notes.exe"},
+		{
+			"unknown kind of file",
+			func(f fstest.MapFS) { f["notes.exe"] = &fstest.MapFile{} },
+			"no media type is known for notes.exe",
+		},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
@@ -265,7 +269,8 @@ func FuzzServeHTTP(f *testing.F) {
 	}
 	f.Add("/", "br;q=0.3, *", "bytes=1-2", `W/"x"`)
 	f.Fuzz(func(t *testing.T, path, accept, ranges, tag string) {
-		response := get(s, "GET", path, http.Header{"Accept-Encoding": {accept}, "Range": {ranges}, "If-None-Match": {tag}})
+		header := http.Header{"Accept-Encoding": {accept}, "Range": {ranges}, "If-None-Match": {tag}}
+		response := get(s, "GET", path, header)
 		if _, known := s.files[path]; response.StatusCode >= 500 || response.StatusCode < 400 && !known {
 			t.Errorf("status %d", response.StatusCode)
 		}

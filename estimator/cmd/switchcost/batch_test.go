@@ -286,7 +286,8 @@ func BenchmarkBatchAssess(b *testing.B) {
 		for _, n := range []int{1, cores} {
 			runtime.GOMAXPROCS(n)
 			start := time.Now()
-			if _, err := runBatch(b, strings.NewReader(text), answerText(estimator.Assess)); err != nil && err != io.EOF {
+			_, err := runBatch(b, strings.NewReader(text), answerText(estimator.Assess))
+			if err != nil && err != io.EOF {
 				b.Fatal(err)
 			}
 			times[n] += time.Since(start)
