@@ -20,8 +20,7 @@ export class Connection extends EventTarget {
 	}
 
 	/**
-	 * Calls a function of the estimator. After a crash it starts the estimator again and retries once. Rejects with an
-	 * EngineError.
+	 * After a crash it starts the estimator again and retries once. Rejects with an EngineError.
 	 * @param {string} name
 	 * @param {string} [argument]
 	 * @param {AbortSignal} [signal]
@@ -84,7 +83,7 @@ export class Connection extends EventTarget {
 		}
 	}
 
-	/** Ends an estimator that has crashed. @param {Transport} transport @param {unknown} error */
+	/** @param {Transport} transport @param {unknown} error */
 	#drop(transport, error) {
 		this.#started = undefined;
 		transport.close();
@@ -98,11 +97,7 @@ export class Connection extends EventTarget {
 	}
 }
 
-/**
- * Starts the estimator on this thread, with code that is loaded only where there is no worker.
- * @param {string} wasmUrl
- * @param {OnProgress} onProgress
- */
+/** Its code is loaded only where there is no worker. @param {string} wasmUrl @param {OnProgress} onProgress */
 async function startHere(wasmUrl, onProgress) {
 	const script = await import('./program.js').catch((error) => {
 		throw new EngineError('network', messageOf(error));

@@ -1,6 +1,5 @@
 /** @import { Reason } from './types.js' */
 
-/** The reason why the engine cannot answer. */
 export class EngineError extends Error {
 	name = 'EngineError';
 

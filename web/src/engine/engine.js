@@ -1,4 +1,3 @@
-// The questions to the estimator; types.d.ts describes them.
 import { Connection } from './connection.js';
 import { messageOf } from './engine-error.js';
 

@@ -1,11 +1,10 @@
-/** Retries that failed; part of the next address. */
+/** Part of the next address. */
 let failures = 0;
 
 /**
- * Imports a module and retries once. A browser may remember a failure and not ask a second time for the same address,
- * so the retry has another one.
+ * A browser may remember a failure and not ask again for the same address, so the retry has another one.
  * @template T
- * @param {() => Promise<T>} load the import() of the module
+ * @param {() => Promise<T>} load
  * @returns {Promise<T>}
  */
 export const importWithRetry = (load) =>

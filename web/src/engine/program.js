@@ -1,27 +1,21 @@
-// Loads, compiles and runs the estimator on the current thread.
+// The estimator on the current thread.
 import { goClass } from 'go-runtime';
 import { EngineError, messageOf } from './engine-error.js';
 
 /** @import { OnProgress, Transport } from './types.js' */
 
 /**
- * Calls a function of the estimator. Rejects with an EngineError if the program has ended; it must be started anew
- * then.
+ * Rejects with an EngineError if the program has ended; it must be started anew then.
  * @typedef {(name: string, argument?: string, stopped?: () => boolean) => Promise<string>} Program
  */
 
-/** Time in ms that the estimator works before other tasks have their turn: half a frame. */
+/** Working time before other tasks have their turn: half a frame. */
 const sliceMs = 8;
 
-/** How the estimator proceeds after a pause; the values are part of the bridge (wasm/). */
+/** Answers to a pause; the values are part of the bridge (wasm/). */
 const [proceed, wait, stop] = [0, 1, 2];
 
-/**
- * Runs the estimator on the page's thread, where no worker is allowed.
- * @param {string} wasmUrl
- * @param {OnProgress} onProgress
- * @returns {Promise<Transport>}
- */
+/** @param {string} wasmUrl @param {OnProgress} onProgress @returns {Promise<Transport>} */
 export async function startHere(wasmUrl, onProgress) {
 	const program = await start(await load(wasmUrl, onProgress));
 	return {
@@ -77,7 +71,7 @@ async function fetchWasm(url) {
 }
 
 /**
- * Counts the bytes of a response. Sets the media type that compiling requires, since not every server knows it.
+ * Sets the media type that compiling requires, since not every server knows it.
  * @param {Response} response
  * @param {OnProgress} onProgress
  */
@@ -96,7 +90,7 @@ function withProgress(response, onProgress) {
 	return new Response(response.body?.pipeThrough(counter), { headers: { 'content-type': 'application/wasm' } });
 }
 
-/** Starts the compiled estimator. @param {WebAssembly.Module} module @returns {Promise<Program>} */
+/** @param {WebAssembly.Module} module @returns {Promise<Program>} */
 export async function start(module) {
 	/**
 	 * The global named switchcost in the Go program.

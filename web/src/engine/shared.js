@@ -2,7 +2,7 @@
 import { Connection } from './connection.js';
 import { createEngine } from './engine.js';
 
-// The build names the files; they are in the same folder as the bundle with this module.
+// The build names the files; they are next to the bundle.
 const wasmUrl = new URL(WASM_FILE, import.meta.url).href;
 const workerUrl = new URL(WORKER_FILE, import.meta.url).href;
 
@@ -10,10 +10,9 @@ const workerUrl = new URL(WORKER_FILE, import.meta.url).href;
 let connection;
 let users = 0;
 
-/** Time in ms before an unused estimator is released; an element that moves within the page comes back at once. */
+/** An element that moves within the page comes back at once. */
 const idleReleaseMs = 3000;
 
-/** Returns an engine on the page's estimator. */
 export function engine() {
 	return createEngine((connection ??= new Connection({ wasmUrl, workerUrl })));
 }

@@ -1,17 +1,14 @@
-// Types of the engine: what it is asked, what it answers and how it runs.
 import type { Explanation, Figure, Input, Line, Preset, Problem, Scenario } from '../scenario/scenario.js';
 import type { Curve, InputRange, Result, Span, Swing } from '../scenario/result.js';
 
 export type * from '../scenario/scenario.js';
 export type * from '../scenario/result.js';
 
-/** Why the engine cannot answer. */
 export type Reason = 'no-wasm' | 'blocked' | 'network' | 'not-found' | 'compile' | 'crashed';
 
-/** The answer to a question; exactly one of the fields is set. */
+/** Exactly one of the fields is set. */
 export interface Answer<T> {
 	ok?: T;
-	/** All problems of an invalid scenario. */
 	problems?: Problem[];
 	/** The engine failed. Without a reason, it continues to answer. */
 	error?: { message: string; reason?: Reason };
@@ -25,12 +22,11 @@ export interface EngineState {
 	loaded?: number;
 	/** Total bytes, if the server states them. */
 	total?: number;
-	/** The thread it runs on, once ready. */
+	/** Once ready. */
 	place?: 'worker' | 'main';
 	/** Why it failed; while idle, why the next question starts it again. */
 	reason?: Reason;
 	message?: string;
-	/** Number of crashes after which it was started again. */
 	restarts: number;
 }
 
@@ -60,13 +56,11 @@ export interface Engine {
 	sensitivity(question: { scenario: Scenario; candidate: number }, signal?: AbortSignal): Promise<Answer<Swing[]>>;
 	ranges(scenario: Scenario): Promise<Answer<InputRange[]>>;
 	explain(question: { scenario: Scenario; candidate: number } & Figure): Promise<Answer<Explanation>>;
-	/** A scenario may be JSON text. */
 	check(scenario: Scenario | string): Promise<Answer<true>>;
 	/** Rejects with an EngineError if the engine cannot answer. */
 	lists(): Promise<Lists>;
 }
 
-/** A running estimator. */
 export interface Transport {
 	place: 'worker' | 'main';
 	/** Resolves with the JSON text of an answer; rejects with an EngineError. */

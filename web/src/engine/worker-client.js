@@ -1,10 +1,10 @@
-// The estimator in a worker, seen from the page. worker-server.js answers in the worker.
+// The page's side; worker-server.js answers in the worker.
 import { EngineError, messageOf } from './engine-error.js';
 
 /** @import { OnProgress, Transport } from './types.js' */
 /** @import { Port } from './worker-server.js' */
 
-/** Time in seconds without a message after which a worker counts as dead; far longer than any question takes. */
+/** Without a message for longer, a worker counts as dead; no question takes nearly as long. */
 const workerTimeoutS = 60;
 
 /** No worker is available: because of a policy, an origin or a missing script. */
@@ -13,7 +13,7 @@ export class WorkerRefused extends Error {
 }
 
 /**
- * Starts the estimator in a worker. Rejects with WorkerRefused if there is no worker, or with an EngineError.
+ * Rejects with WorkerRefused if there is no worker, or with an EngineError.
  * @param {{workerUrl: string, wasmUrl: string}} urls
  * @param {OnProgress} onProgress
  * @returns {Promise<Transport>}
@@ -50,7 +50,6 @@ export async function startWorker({ workerUrl, wasmUrl }, onProgress) {
 	};
 }
 
-/** Sends calls to a port and matches the answers. */
 export class WorkerClient {
 	/** @type {Map<number, {resolve: (text: string) => void, reject: (error: unknown) => void}>} */ #pending = new Map();
 	/** @type {unknown} */ #failed;
@@ -95,7 +94,7 @@ export class WorkerClient {
 		});
 	}
 
-	/** Rejects every pending and future call. @param {unknown} error */
+	/** Rejects pending and future calls. @param {unknown} error */
 	fail(error) {
 		this.#failed ??= error;
 		for (const pending of this.#pending.values()) pending.reject(this.#failed);

@@ -1,4 +1,3 @@
-// Answers the page's calls in the worker.
 import { messageOf } from './engine-error.js';
 import { load, start } from './program.js';
 

@@ -1,4 +1,3 @@
-// Entry of the worker.
 import { serve } from './worker-server.js';
 
 serve(self);

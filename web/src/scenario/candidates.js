@@ -1,5 +1,4 @@
-// Adds, copies and removes the candidates of a scenario, together with the ranges of their uncertain inputs. All
-// functions return copies.
+// Candidates with the ranges of their uncertain inputs. All functions return copies.
 /** @import { Candidate, Scenario } from './scenario.js' */
 /** @import { Result } from './result.js' */
 
@@ -10,16 +9,16 @@ export const maxNameLength = 80;
 
 const candidatePattern = /^\/candidates\/(\d+)(?=\/)/;
 
-/** Returns the index of the candidate that a pointer belongs to, if any. @param {string} pointer */
+/** @param {string} pointer */
 export function candidateIndex(pointer) {
 	const index = pointer.match(candidatePattern)?.[1];
 	return index === undefined ? undefined : Number(index);
 }
 
-/** Returns the pointer of the same input of another candidate. @param {string} pointer @param {number} index */
+/** @param {string} pointer @param {number} index */
 export const pointerForCandidate = (pointer, index) => pointer.replace(candidatePattern, `/candidates/${index}`);
 
-/** Returns a scenario with one of its candidates, at index 0. @param {Scenario} scenario @param {number} index */
+/** The candidate gets index 0. @param {Scenario} scenario @param {number} index */
 export function singleCandidate(scenario, index) {
 	return withRangesFrom({ ...scenario, candidates: [scenario.candidates[index]] }, scenario, (of) =>
 		of === index ? [0] : [],
@@ -27,7 +26,7 @@ export function singleCandidate(scenario, index) {
 }
 
 /**
- * Adds a candidate at the end, with the ranges of the candidate it copies.
+ * Adds it at the end, with the ranges of the candidate it copies.
  * @param {Scenario} scenario
  * @param {Candidate} candidate
  * @param {number} [original] index of the candidate it copies
@@ -39,7 +38,7 @@ export function withCandidate(scenario, candidate, original) {
 	);
 }
 
-/** Removes a candidate; the later ones move up. @param {Scenario} scenario @param {number} index */
+/** @param {Scenario} scenario @param {number} index */
 export function withoutCandidate(scenario, index) {
 	const candidates = scenario.candidates.toSpliced(index, 1);
 	return withRangesFrom({ ...scenario, candidates }, scenario, (of) =>
@@ -61,7 +60,7 @@ export function withScores(scenario) {
 	};
 }
 
-/** Returns the name, with a number if it is taken. @param {string} name @param {string[]} taken */
+/** @param {string} name @param {string[]} taken */
 export function uniqueName(name, taken) {
 	const stem = name.replace(/ \d+$/, '').slice(0, maxNameLength - ' 9'.length);
 	for (let n = 2; taken.includes(name); n++) name = `${stem} ${n}`;
@@ -69,7 +68,7 @@ export function uniqueName(name, taken) {
 }
 
 /**
- * Returns the result of a scenario with a single candidate, with the pointers of the whole scenario.
+ * Converts the pointers in a result of a single candidate to those of the whole scenario.
  * @param {Result} result
  * @param {number} index
  */

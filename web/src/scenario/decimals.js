@@ -3,11 +3,7 @@
 /** @param {string} text */
 export const isDecimal = (text) => /^-?\d+(\.\d+)?$/.test(text);
 
-/**
- * Returns a decimal without superfluous zeros.
- * @param {string} whole digits with a minus sign if negative
- * @param {string} [fraction]
- */
+/** Removes superfluous zeros. @param {string} whole digits with a minus sign if negative @param {string} [fraction] */
 export function canonical(whole, fraction = '') {
 	const minus = whole.startsWith('-');
 	const digits = whole.replace('-', '').replace(/^0+(?=\d)/, '') || '0';

@@ -11,13 +11,12 @@ export const maxTiers = 20;
 /** The fewest and the most items of each list. @type {Record<string, [least: number, most: number]>} */
 const lengthBounds = { candidates: [1, maxCandidates], tiers: [0, maxTiers] };
 
-/** Returns whether the list at a pointer may have a length. @param {string} pointer @param {number} length */
+/** @param {string} pointer @param {number} length */
 export function isAllowedLength(pointer, length) {
 	const [least, most] = lengthBounds[pointer.slice(pointer.lastIndexOf('/') + 1)] ?? [0, 0];
 	return least <= length && length <= most;
 }
 
-/** The inputs and lists of a scenario, from the list of inputs. */
 export class InputShape {
 	/** @param {Input[]} inputs */
 	constructor(inputs) {
@@ -31,23 +30,19 @@ export class InputShape {
 
 	#byPattern;
 
-	/**
-	 * Returns the input at a pointer; for an end of a range, the input it belongs to.
-	 * @param {string} pointer
-	 * @returns {Input | undefined}
-	 */
+	/** For an end of a range, the input it belongs to. @param {string} pointer @returns {Input | undefined} */
 	input(pointer) {
 		const range = rangeAt(pointer);
 		if (range?.end) return this.input(range.input);
 		return this.#byPattern.get(patternOf(pointer));
 	}
 
-	/** Returns whether a pointer is that of a list. @param {string} pointer */
+	/** @param {string} pointer */
 	isList = (pointer) => this.lists.includes(patternOf(pointer));
 }
 
 /**
- * Returns the numbers, texts and booleans within a value, in order.
+ * The numbers, texts and booleans in a value, in order.
  * @param {unknown} value
  * @param {string} [pointer]
  * @returns {[pointer: string, value: unknown][]}
@@ -58,7 +53,7 @@ export function leavesOf(value, pointer = '') {
 	return Object.entries(value).flatMap(([name, inner]) => leavesOf(inner, `${pointer}/${escapePart(name)}`));
 }
 
-/** Returns the scenario that has these leaves. @param {Leaves} leaves @param {InputShape} shape @returns {any} */
+/** @param {Leaves} leaves @param {InputShape} shape @returns {any} */
 export function fromLeaves(leaves, shape) {
 	const scenario = {};
 	for (const [pointer, value] of leaves) {
@@ -73,11 +68,7 @@ export function fromLeaves(leaves, shape) {
 	return scenario;
 }
 
-/**
- * Returns the length of each list of a scenario by pointer, outer lists first.
- * @param {Scenario} scenario
- * @param {InputShape} shape
- */
+/** By pointer, outer lists first. @param {Scenario} scenario @param {InputShape} shape */
 export function listLengths(scenario, shape) {
 	return shape.lists
 		.flatMap((pattern) => matchingPointers(scenario, pattern))
@@ -85,7 +76,7 @@ export function listLengths(scenario, shape) {
 }
 
 /**
- * Shortens or extends the lists of a scenario; added items are copies of the first.
+ * Added items are copies of the first.
  * @param {Scenario} scenario
  * @param {Map<string, number>} wanted by pointer
  * @param {InputShape} shape
@@ -107,12 +98,7 @@ export function withListLengths(scenario, wanted, shape) {
 	);
 }
 
-/**
- * Returns the pointers of a scenario that match a pattern.
- * @param {Scenario} scenario
- * @param {string} pattern
- * @returns {string[]}
- */
+/** @param {Scenario} scenario @param {string} pattern @returns {string[]} */
 export function matchingPointers(scenario, pattern) {
 	const star = pattern.indexOf('/*');
 	if (star < 0) return [pattern];
@@ -123,7 +109,7 @@ export function matchingPointers(scenario, pattern) {
 }
 
 /**
- * Returns the inputs that a scenario has, each with its pointer, without those that allow only one value.
+ * The scenario's inputs, without those that allow only one value.
  * @param {Input[]} inputs
  * @param {Scenario} scenario
  * @param {Leaves} leaves of the scenario

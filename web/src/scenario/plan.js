@@ -1,5 +1,3 @@
-// The steps and phases of a plan for display.
-
 /** @import { CandidateResult, Step } from './result.js' */
 
 /** Steps that happen at the end of a month; all others take whole months. @type {ReadonlySet<Step['step']>} */
@@ -8,12 +6,11 @@ export const milestones = new Set(['notice', 'cutover', 'contract_end', 'payback
 /** Milestones set by the incumbent's contract. @type {ReadonlySet<Step['step']>} */
 export const deadlines = new Set(['notice', 'contract_end']);
 
-/** The parts of the preparation. @type {ReadonlySet<Step['step']>} */
+/** @type {ReadonlySet<Step['step']>} */
 const preparationSteps = new Set(['evaluation', 'security', 'legal', 'migration']);
 
 /**
- * Returns each step once with all its spans, in order of the first. The preparation is left out if its parts are
- * listed.
+ * Each step once with all its spans, in order of the first; preparation only if its parts are not listed.
  * @param {Step[]} plan
  */
 export function stepsOf(plan) {
@@ -29,7 +26,7 @@ export function stepsOf(plan) {
 /** @typedef {'as-today' | 'preparation' | 'parallel-run' | 'ramp-up' | 'steady'} PhaseName */
 /** @typedef {{phase: PhaseName, from: number, to: number}} Phase from and to are ends of months */
 
-/** Returns the phases of a move that are not empty, in order. @param {CandidateResult} candidate */
+/** Those that are not empty, in order. @param {CandidateResult} candidate */
 export function phases({ plan, benefits, cutover_month: k }) {
 	const horizon = benefits.length;
 	const step = (/** @type {string} */ name) => plan.find((part) => part.step === name);

@@ -7,13 +7,13 @@ function parts(pointer) {
 	return names.map(unescapePart);
 }
 
-/** Escapes a name for use in a pointer. @param {string} name */
+/** @param {string} name */
 export const escapePart = (name) => name.replaceAll('~', '~0').replaceAll('/', '~1');
 
-/** Reverts escapePart. @param {string} part */
+/** @param {string} part */
 export const unescapePart = (part) => part.replaceAll('~1', '/').replaceAll('~0', '~');
 
-/** Returns the value at a pointer; undefined if there is none. @param {any} object @param {string} pointer */
+/** Undefined if there is none. @param {any} object @param {string} pointer */
 export function valueAt(object, pointer) {
 	return parts(pointer).reduce(
 		(value, part) => (Object(value) === value && Object.hasOwn(value, part) ? value[part] : undefined),
@@ -22,8 +22,7 @@ export function valueAt(object, pointer) {
 }
 
 /**
- * Returns a copy of an object with another value at a pointer; undefined removes it. Creates missing objects on the
- * way.
+ * Returns a copy with another value; undefined removes it. Creates missing objects on the way.
  * @template T
  * @param {T} object
  * @param {string} pointer
@@ -44,8 +43,8 @@ function set(object, [first, ...rest], value) {
 	return copy;
 }
 
-/** Replaces the first "*" of a pattern with an index. @param {string} pattern @param {number} index */
+/** Replaces the first "*". @param {string} pattern @param {number} index */
 export const atIndex = (pattern, index) => pattern.replace('*', String(index));
 
-/** Replaces each index of a pointer with "*". @param {string} pointer */
+/** Replaces each index with "*". @param {string} pointer */
 export const patternOf = (pointer) => pointer.replace(/\/\d+(?=\/|$)/g, '/*');

@@ -7,10 +7,10 @@ import { escapePart, unescapePart, valueAt } from './pointer.js';
 /** @import { InputRange } from './result.js' */
 /** @typedef {{low: Decimal, high: Decimal}} Range */
 
-/** Returns the pointer of an input's range, or of one end of it. @param {string} input @param {'low' | 'high'} [end] */
+/** @param {string} input @param {'low' | 'high'} [end] */
 export const rangePointer = (input, end) => `/uncertainty/${escapePart(input)}${end ? `/${end}` : ''}`;
 
-/** Returns the range that a pointer is in, if any. @param {string} pointer */
+/** Undefined outside ranges. @param {string} pointer */
 export function rangeAt(pointer) {
 	const [, name, end] = pointer.match(/^\/uncertainty\/([^/]+)(?:\/(low|high))?$/) ?? [];
 	return name === undefined
@@ -18,31 +18,24 @@ export function rangeAt(pointer) {
 		: { input: unescapePart(name), end: /** @type {'low' | 'high' | undefined} */ (end) };
 }
 
-/** @typedef {{scenario: Scenario, list: Map<string, InputRange>}} EngineRanges the engine's ranges for a scenario */
+/** @typedef {{scenario: Scenario, list: Map<string, InputRange>}} EngineRanges */
 
 export class Ranges {
 	#engineRanges;
 	#inputOf;
 
-	/**
-	 * @param {(pointer: string) => Input | undefined} inputOf returns an input's entry in the list
-	 * @param {EngineRanges | undefined} engineRanges
-	 */
+	/** @param {(pointer: string) => Input | undefined} inputOf @param {EngineRanges | undefined} engineRanges */
 	constructor(inputOf, engineRanges) {
 		this.#inputOf = inputOf;
 		this.#engineRanges = engineRanges;
 	}
 
-	/** Returns the range in use; undefined if the input is certain. @param {Scenario} scenario @param {string} pointer */
+	/** Undefined if the input is certain. @param {Scenario} scenario @param {string} pointer */
 	effective(scenario, pointer) {
 		return scenario.uncertainty ? scenario.uncertainty[pointer] : this.plausible(scenario, pointer);
 	}
 
-	/**
-	 * Returns the plausible range for the input's value; undefined if none is known.
-	 * @param {Scenario} scenario
-	 * @param {string} pointer
-	 */
+	/** Undefined if none is known. @param {Scenario} scenario @param {string} pointer */
 	plausible(scenario, pointer) {
 		const range = this.#engineRanges?.list.get(pointer)?.plausible;
 		const input = this.#inputOf(pointer);
@@ -55,11 +48,7 @@ export class Ranges {
 		);
 	}
 
-	/**
-	 * Returns whether an input's range differs from the plausible one.
-	 * @param {Scenario} scenario
-	 * @param {string} pointer
-	 */
+	/** Compared with the plausible range. @param {Scenario} scenario @param {string} pointer */
 	changed(scenario, pointer) {
 		return (
 			scenario.uncertainty !== undefined && !equal(scenario.uncertainty[pointer], this.plausible(scenario, pointer))
@@ -67,7 +56,7 @@ export class Ranges {
 	}
 
 	/**
-	 * Returns a copy of a scenario with another range for an input; undefined makes it certain.
+	 * Undefined makes the input certain.
 	 * @param {Scenario} scenario
 	 * @param {string} pointer
 	 * @param {Range | undefined} range
@@ -84,7 +73,7 @@ export class Ranges {
 		return changed;
 	}
 
-	/** Returns all ranges in use. @param {Scenario} scenario */
+	/** @param {Scenario} scenario */
 	allEffective(scenario) {
 		if (scenario.uncertainty) return scenario.uncertainty;
 		const pointers = [...(this.#engineRanges?.list.keys() ?? [])];
@@ -97,7 +86,7 @@ export class Ranges {
 	}
 
 	/**
-	 * Adapts the ranges to an edit: the input's range follows its value, and ranges of missing inputs are removed.
+	 * The input's range follows its value; ranges of missing inputs are removed.
 	 * @param {Scenario} scenario
 	 * @param {Scenario} before the edit
 	 * @param {string} pointer
@@ -125,7 +114,7 @@ export class Ranges {
 const valueOf = (scenario, pointer, input) => valueAt(scenario, pointer) ?? input?.absent;
 
 /**
- * Adapts a range to a new value: a relative range scales with it, any other is extended to contain it.
+ * A relative range scales with the value, any other is extended to contain it.
  * @param {Range} range
  * @param {unknown} from
  * @param {unknown} to
@@ -153,5 +142,5 @@ function equal(a, b) {
 	return nearlyEqual(a.low, b.low) && nearlyEqual(a.high, b.high);
 }
 
-/** Returns whether two numbers differ only by the rounding of a scaled range. @param {unknown} a @param {unknown} b */
+/** Except for the rounding of a scaled range. @param {unknown} a @param {unknown} b */
 const nearlyEqual = (a, b) => Math.abs(Number(a) - Number(b)) <= 1e-6 * Math.abs(Number(b));

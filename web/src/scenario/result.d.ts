@@ -1,5 +1,5 @@
 // Types of an estimate; they mirror estimator/result.go.
-import type { CalendarMonth, Kind, Money, Ratio } from './scenario.js';
+import type { CalendarMonth, JsonPointer, Kind, Money, Ratio } from './scenario.js';
 
 export interface ContractEnd {
 	month: number;
@@ -12,7 +12,7 @@ export interface Result {
 	version: number;
 	currency: string;
 	minor_units: number;
-	/** Ends of the current term and of each renewal that begins within the horizon. */
+	/** Of the current term and of each renewal within the horizon. */
 	contract_ends: ContractEnd[];
 	stay: Branch;
 	candidates: CandidateResult[];
@@ -25,7 +25,7 @@ export interface Branch {
 	present_value: Money;
 }
 
-/** The costs of a month; positive amounts are paid. */
+/** Positive amounts are paid. */
 export interface Month {
 	month: number;
 	date?: CalendarMonth;
@@ -34,7 +34,7 @@ export interface Month {
 	total: Money;
 }
 
-/** Cost of staying minus cost of switching: positive amounts are gains. */
+/** Cost of staying minus cost of switching. */
 export interface Benefit {
 	month: number;
 	date?: CalendarMonth;
@@ -53,7 +53,7 @@ export interface CandidateResult {
 	one_time_total: Money;
 	npv: Money;
 	npv_by_kind: ByKind;
-	/** Contribution to npv by line: its discounted savings. */
+	/** Discounted. */
 	npv_by_line: Record<string, Money>;
 	one_time_by_kind: ByKind;
 	/** Savings over the horizon by recurring line. */
@@ -75,13 +75,13 @@ export interface CandidateResult {
 	best_cutover_month: number;
 	best_cutover_date?: CalendarMonth;
 	missed_notice_cost: Money | null;
-	/** Month of the notice whose cost is missed_notice_cost; 0 is today. */
+	/** Of the notice whose cost is missed_notice_cost; 0 is today. */
 	notice_deadline_month: number | null;
 	notice_deadline_date?: CalendarMonth;
 	break_even: BreakEven;
 	/**
-	 * For a candidate that never pays: the month in which it would pay at the highest prices. Null if a month pays, or
-	 * if none would with free labels.
+	 * For a candidate that never pays: the month in which it would pay at the highest prices. Null if none would with
+	 * free labels.
 	 */
 	closest: { cutover_month: number; cutover_date?: CalendarMonth; break_even: BreakEven } | null;
 	change: Change;
@@ -169,7 +169,7 @@ export interface Recommendation {
 	reason?: VerdictReason;
 }
 
-/** The case of a verdict, and the figures that only its sentence states; see Case in estimator/recommend.go. */
+/** With the figures that only the verdict's sentence states; see Case in estimator/recommend.go. */
 export interface VerdictCase {
 	code:
 		| 'now_pays_back'
@@ -190,7 +190,7 @@ export interface VerdictCase {
 	one_time_total?: Money;
 }
 
-/** What would reverse the verdict for a candidate in a cutover month; see Change in estimator/change.go. */
+/** What would reverse the verdict; see Change in estimator/change.go. */
 export interface Change {
 	code:
 		| 'never_pays'
@@ -215,7 +215,7 @@ export interface Change {
 	discount?: Ratio;
 }
 
-/** The providers' weighted scores, and how robust their order is. */
+/** Weighted scores. */
 export interface Fit {
 	incumbent: Ratio;
 	candidate: Ratio;
@@ -226,42 +226,36 @@ export interface Fit {
 
 /** npv at the ends of an uncertain input's range. */
 export interface Swing {
-	/** JSON Pointer. */
-	input: string;
+	input: JsonPointer;
 	low: string;
 	high: string;
 	npv_low: Money;
 	npv_high: Money;
 }
 
-/** A range of an input. */
 export interface Span {
-	/** JSON Pointer. */
-	input: string;
+	input: JsonPointer;
 	low: number;
 	high: number;
 }
 
-/** The range of an uncertain input. */
 export interface InputRange {
-	/** JSON Pointer. */
-	input: string;
-	/** Used by sensitivity and risk; null if the input is certain. */
+	input: JsonPointer;
+	/** Null if the input is certain. */
 	range: { low: string; high: string } | null;
-	/** The default for this value; null if there is none. */
+	/** Null if there is none. */
 	plausible: { low: string; high: string } | null;
 }
 
 /** npv across a range of an input. */
 export interface Curve {
-	/** JSON Pointer. */
-	input: string;
+	input: JsonPointer;
 	points: { value: string; npv: Money }[];
 	/** Values at which npv is 0. */
 	crossings: string[] | null;
 }
 
-/** The distribution of npv over many equally likely futures. */
+/** The distribution of npv. */
 export interface Risk {
 	p10: Money;
 	p50: Money;
@@ -278,7 +272,6 @@ export interface Risk {
 	cumulative: { month: number; date?: CalendarMonth; p10: Money; p50: Money; p90: Money }[];
 }
 
-/** The reason for a recommendation. */
 export interface VerdictReason {
 	probability_positive: Ratio;
 	/** Whether fewer than 75 % of the futures agree with a verdict other than toss_up. */

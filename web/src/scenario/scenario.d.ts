@@ -1,5 +1,4 @@
-// Types of a scenario, of the lists that describe its inputs, and of explained figures. They mirror
-// estimator/scenario.go, input.go, line.go, problem.go and explain.go.
+// These types mirror estimator/scenario.go, input.go, line.go, problem.go and explain.go.
 
 /** A number, or its text where a double has too few digits. */
 export type Decimal = number | string;
@@ -10,8 +9,10 @@ export type Money = string;
 /** A decimal as text with six decimals: "0.314024". */
 export type Ratio = string;
 
-/** A calendar month, "YYYY-MM". */
+/** "YYYY-MM" */
 export type CalendarMonth = string;
+
+export type JsonPointer = string;
 
 export interface Scenario {
 	version: 1;
@@ -83,8 +84,7 @@ export interface Preset {
 	name: string;
 	title: string;
 	summary: string;
-	/** By JSON Pointer in the scenario. */
-	sources: Record<string, string>;
+	sources: Record<JsonPointer, string>;
 	scenario: Scenario;
 }
 
@@ -112,10 +112,10 @@ export type Unit =
 /** In the order of the form. */
 export type Section = 'demand' | 'contract' | 'offer' | 'transition' | 'models' | 'team' | 'risk' | 'fit' | 'frame';
 
-/** An entry of the list of inputs. Its numbers are decimals as text. */
+/** Numbers are decimals as text. */
 export interface Input {
-	/** JSON Pointer; "*" stands for any index of a list. */
-	pointer: string;
+	/** "*" stands for any index of a list. */
+	pointer: JsonPointer;
 	label: string;
 	help: string;
 	unit: Unit;
@@ -124,7 +124,7 @@ export interface Input {
 	whole?: boolean;
 	min?: string;
 	max?: string;
-	/** The value must be above min, not equal to it. */
+	/** Whether min itself is excluded. */
 	above?: boolean;
 	required?: boolean;
 	absent?: string;
@@ -141,7 +141,6 @@ export interface Input {
 
 export type Kind = 'cash' | 'staff' | 'quality' | 'risk';
 
-/** A cost category. */
 export interface Line {
 	line: string;
 	kind: Kind;
@@ -151,8 +150,8 @@ export interface Line {
 }
 
 export interface Problem {
-	/** JSON Pointer of the field; "" is the whole scenario. */
-	pointer: string;
+	/** "" is the whole scenario. */
+	pointer: JsonPointer;
 	code: 'syntax' | 'size' | 'missing' | 'unknown' | 'repeated' | 'type' | 'digits' | 'whole' | 'bounds' | 'more';
 	/** The rejected value; "" if there is none. */
 	value: string;
@@ -161,7 +160,7 @@ export interface Problem {
 	accepted: string;
 }
 
-/** What a field accepts. Numbers are in the scenario's units; fields are JSON Pointers. */
+/** Numbers are in the scenario's units; fields are JSON Pointers. */
 export interface Rule {
 	name:
 		| 'number'
@@ -203,7 +202,7 @@ export interface Rule {
 	model?: 'per_label' | 'hourly' | 'tiered';
 }
 
-/** A figure of a result; see Explain in estimator/explain.go. */
+/** See Explain in estimator/explain.go. */
 export interface Figure {
 	figure: string;
 	branch?: 'stay' | 'switch';
@@ -211,7 +210,6 @@ export interface Figure {
 	month?: number;
 }
 
-/** The explanation of a figure. */
 export interface Explanation {
 	figure: string;
 	branch: 'stay' | 'switch';
@@ -221,23 +219,20 @@ export interface Explanation {
 	value: string;
 	/** In the model's notation; empty if the value is counted. */
 	formula: string;
-	/** Every name in the formula and in the formulas of its terms. */
+	/** Of the formula and of the formulas of its terms. */
 	terms: Term[];
-	/** The months of a sum over months. */
+	/** Of a sum over months. */
 	months?: { month: number; date?: CalendarMonth; terms: Term[] }[];
 }
 
-/** An input or a quantity in a formula. */
 export interface Term {
 	name: string;
 	unit: Unit;
 	value: string;
-	/** JSON Pointer. */
-	input?: string;
+	input?: JsonPointer;
 	formula?: string;
 }
 
-/** An entry of the list of figures. */
 export interface FigureInfo {
 	name: string;
 	sort: 'answer' | 'line' | 'quantity';
@@ -247,8 +242,8 @@ export interface FigureInfo {
 	one_time?: boolean;
 	rule: string;
 	formulas: { key: string; when?: string; formula: string }[];
-	/** JSON Pointers, with "*" for any index. */
-	inputs: string[];
+	/** With "*" for any index. */
+	inputs: JsonPointer[];
 	source: string;
 	/** The ID of a source that several entries share. */
 	source_id?: string;

@@ -3,19 +3,15 @@ import { withValue } from '../scenario/pointer.js';
 /** @import { Result, Scenario, Swing } from '../engine/types.js' */
 /** @typedef {{scenario: Scenario, result: Result}} Estimate a scenario with a single candidate, and its result */
 
-/** The engine's answers about one candidate. */
 export class CandidateAnswer {
-	/** The latest estimate. @type {Estimate | undefined} */ estimate;
-	/** The latest estimate with risk; shown until that of the latest estimate is known. @type {Estimate | undefined} */
+	/** @type {Estimate | undefined} */ estimate;
+	/** With risk; shown until that of the latest estimate is known. @type {Estimate | undefined} */
 	lastAssessment;
-	/**
-	 * The effect of each uncertain input; known before the risk.
-	 * @type {{scenario: Scenario, list: Swing[]} | undefined}
-	 */
+	/** @type {{scenario: Scenario, list: Swing[]} | undefined} */
 	swings;
-	/** Checks ticked off before switching to the candidate. @type {ReadonlySet<string>} */ checked = new Set();
-	/** The newest question: the scenario with the single candidate, as JSON. @type {string | undefined} */ question;
-	/** The question of the latest estimate. @type {string | undefined} */ #answeredQuestion;
+	/** Ids of checks. @type {ReadonlySet<string>} */ checked = new Set();
+	/** The newest: the scenario with the single candidate, as JSON. @type {string | undefined} */ question;
+	/** @type {string | undefined} */ #answeredQuestion;
 	/** @type {number | undefined} */ #bestMonth;
 
 	/** @param {CandidateAnswer} [original] lends its estimate until the first of this candidate arrives */
@@ -26,19 +22,17 @@ export class CandidateAnswer {
 		this.#answeredQuestion = original && original.#answeredQuestion;
 	}
 
-	/** Whether the newest question has no answer yet. */
 	get outdated() {
 		return this.#answeredQuestion !== this.question;
 	}
 
-	/** The estimate with its risk; undefined until that is known. */
 	get assessment() {
 		return this.lastAssessment?.scenario === this.estimate?.scenario ? this.lastAssessment : undefined;
 	}
 
 	/**
-	 * The estimate with the best reason available. While the risk of a new estimate is not known and the verdict is the
-	 * same, the last reason stays, so that nothing jumps while one types.
+	 * While the risk of a new estimate is not known, the last reason stays if the verdict is the same, so that nothing
+	 * jumps while one types.
 	 */
 	get latest() {
 		const { estimate, assessment, lastAssessment } = this;
@@ -49,10 +43,7 @@ export class CandidateAnswer {
 		return { ...estimate, result: { ...estimate.result, recommendation: { ...recommendation, reason } } };
 	}
 
-	/**
-	 * Returns the scenario at the best cutover month known so far, unless it fixes a month itself.
-	 * @param {Scenario} scenario
-	 */
+	/** At the best cutover month known so far, unless the scenario fixes one. @param {Scenario} scenario */
 	atBestMonth(scenario) {
 		const best = this.#bestMonth;
 		const lead = Number(scenario.candidates[0].transition.lead_months);
@@ -61,8 +52,7 @@ export class CandidateAnswer {
 	}
 
 	/**
-	 * Stores an estimate. Where the question leaves the month open, an estimate of another than the best month is
-	 * refused.
+	 * Refuses an estimate of another than the best month where the question leaves the month open.
 	 * @param {Estimate} estimate
 	 * @param {string} question
 	 * @param {boolean} monthIsOpen
@@ -78,5 +68,5 @@ export class CandidateAnswer {
 	}
 }
 
-/** Returns whether a scenario with a single candidate leaves its cutover month open. @param {Scenario} scenario */
+/** @param {Scenario} scenario with a single candidate */
 export const hasOpenMonth = ({ candidates: [{ cutover_month: month }] }) => month === undefined;

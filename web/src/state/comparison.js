@@ -19,9 +19,9 @@ import { chance, roundedChance } from '../words/chance.js';
  * @typedef {{measure: Measure, figure: string, best: Best, cells: Cell[], winners: number[]}} Row cells explain figure
  */
 
-/** Not known yet. @type {Cell} */
+/** @type {Cell} */
 const unknown = { text: '…', rank: undefined };
-/** Not in the scenario. @type {Cell} */
+/** @type {Cell} */
 const none = { text: '–', rank: undefined };
 
 /**
@@ -93,17 +93,13 @@ const measures = [
 	],
 ];
 
-/** Returns whether a candidate pays; months of others are not ranked. @param {string} npv */
+/** Months of candidates that do not pay are not ranked. @param {string} npv */
 const pays = (npv) => Number(npv) > 0;
 
 /** @param {string} amount @param {Format} format */
 const money = (amount, format) => ({ rank: Number(amount), text: format.money(amount), exact: format.exact(amount) });
 
-/**
- * Returns the rows of a comparison. Measures that no answer has are left out.
- * @param {CandidateAnswer[]} parts all answered
- * @param {Format} format
- */
+/** Measures that no answer has are left out. @param {CandidateAnswer[]} parts all answered @param {Format} format */
 export function comparisonRows(parts, format) {
 	return measures
 		.map(([measure, figure, best, cell]) => {
@@ -132,7 +128,7 @@ function cellOf(part, cell) {
 }
 
 /**
- * Returns the indices of the best. None wins if most are equal or one is unknown.
+ * Returns indices. None wins if most are equal or one is unknown.
  * @param {(number | undefined)[]} ranks
  * @param {Best} best
  */

@@ -6,7 +6,7 @@ import { leavesOf } from '../scenario/leaves.js';
 /** @typedef {{scenario: Scenario, shown: number}} State */
 
 /**
- * Returns the inputs that differ, with the shown candidate at index 0.
+ * The shown candidate has index 0.
  * @param {State} a
  * @param {State} b
  * @returns {{pointer: string, from: unknown, to: unknown}[]} undefined where there is none
@@ -18,7 +18,7 @@ export function changedInputs(a, b) {
 		.filter(({ from, to }) => !sameValue(from, to));
 }
 
-/** Returns whether two values are equal; a number equals its text. @param {unknown} a @param {unknown} b */
+/** A number equals its text. @param {unknown} a @param {unknown} b */
 const sameValue = (a, b) =>
 	a === b ||
 	(a !== undefined &&
@@ -30,11 +30,10 @@ const sameValue = (a, b) =>
  */
 
 /**
- * Returns the contribution of each line to the change in npv, the largest first. They add up to the minor unit.
+ * Contributions to the change in npv that are not 0, the largest first. They add up to the minor unit.
  * @param {CandidateResult} a
  * @param {CandidateResult} b
  * @param {Line[]} lines
- * @returns {Step[]} those that are not 0
  */
 export function lineSteps(a, b, lines) {
 	const each = lines.map((line) => step(line, a.npv_by_line[line.line], b.npv_by_line[line.line]));
@@ -49,7 +48,7 @@ export function lineSteps(a, b, lines) {
 /** @param {Line | undefined} line @param {string} a @param {string} b */
 const step = (line, a, b) => ({ line, a, b, by: minus(b, a) });
 
-/** Returns the exact difference of two amounts of a currency. @param {string} a @param {string} b */
+/** The exact difference of two amounts of one currency. @param {string} a @param {string} b */
 export function minus(a, b) {
 	const digits = (a.split('.')[1] ?? '').length;
 	const [x, y] = [a, b].map((amount) => BigInt(amount.replace('.', '')));

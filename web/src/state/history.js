@@ -1,6 +1,6 @@
 // Undo and redo. A gesture, such as a drag or typing in a field, is one step however many edits it makes.
 
-/** Steps to undo. States share the parts that did not change. */
+/** States share the parts that did not change. */
 const maxSteps = 200;
 
 /**
@@ -25,7 +25,7 @@ export class History {
 		this.#open = false;
 	}
 
-	/** Records an edit. @param {T} before @param {T} after @param {string} pointer of the edit, "" for all */
+	/** @param {T} before @param {T} after @param {string} pointer of the edit, "" for all */
 	record(before, after, pointer) {
 		this.#future = [];
 		if (!this.#continues(pointer)) this.#past = [...this.#past, { state: before, pointer }].slice(-maxSteps);
@@ -36,7 +36,7 @@ export class History {
 		}
 	}
 
-	/** Returns the state before the current gesture, if it edits this pointer. @param {string} pointer */
+	/** The state before the current gesture, if it edits this pointer. @param {string} pointer */
 	before(pointer) {
 		return this.#continues(pointer) ? this.#past.at(-1)?.state : undefined;
 	}
@@ -46,22 +46,20 @@ export class History {
 		return this.#open && this.#past.at(-1)?.pointer === pointer;
 	}
 
-	/** The step that undo would revert. */
 	get last() {
 		return this.#past.at(-1);
 	}
 
-	/** The step that redo would repeat. */
 	get next() {
 		return this.#future.at(-1);
 	}
 
-	/** Returns the step to revert and keeps the current state for redo. @param {T} present */
+	/** @param {T} present */
 	undo(present) {
 		return this.#move(this.#past, this.#future, present);
 	}
 
-	/** Returns the step to repeat and keeps the current state for undo. @param {T} present */
+	/** @param {T} present */
 	redo(present) {
 		return this.#move(this.#future, this.#past, present);
 	}

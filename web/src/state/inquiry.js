@@ -14,11 +14,11 @@ const exploreDelayMs = 120;
  * answer takes no longer than it would alone.
  */
 export class Inquiry {
-	/** Index of the shown candidate. */ shown = 0;
+	shown = 0;
 	/** Whether an answer to the newest question is still to come. */ asking = false;
 	/** By pointer. @type {Map<string, Problem>} */ problems = new Map();
-	/** Why the engine gave no answer. @type {string | undefined} */ failure;
-	/** Net present value across an input's range, by pointer. @type {Map<string, Curve>} */ curves = new Map();
+	/** The engine's error. @type {string | undefined} */ failure;
+	/** By pointer. @type {Map<string, Curve>} */ curves = new Map();
 	/** @type {EngineRanges | undefined} */ engineRanges;
 	/** In the scenario's order. @type {CandidateAnswer[]} */ answers = [];
 	/** State A, to compare with. @type {Baseline | undefined} */ baseline;
@@ -27,11 +27,11 @@ export class Inquiry {
 	/** The same scenario as typed: its months may be open. @type {Scenario | undefined} */ typedScenario;
 
 	#spans;
-	/** Cancels the questions of the newest inquiry. */ #controller = new AbortController();
+	#controller = new AbortController();
 
 	/**
 	 * @param {Engine} engine
-	 * @param {() => Span[]} spans returns the curves to draw
+	 * @param {() => Span[]} spans of the curves to draw
 	 * @param {() => void} refresh draws the page again
 	 */
 	constructor(engine, spans, refresh) {
@@ -46,27 +46,23 @@ export class Inquiry {
 		return Math.max(0, npvs.indexOf(Math.max(...npvs)));
 	}
 
-	/** The estimate of the shown candidate. */
+	// Of the shown candidate:
 	get estimate() {
 		return this.answers[this.shown]?.estimate;
 	}
 
-	/** The same with its risk; undefined until that is known. */
 	get assessment() {
 		return this.answers[this.shown]?.assessment;
 	}
 
-	/** The latest estimate with risk, of the current inputs or of those before the last change. */
 	get lastAssessment() {
 		return this.answers[this.shown]?.lastAssessment;
 	}
 
-	/** The estimate with the best reason available. */
 	get latest() {
 		return this.answers[this.shown]?.latest;
 	}
 
-	/** The effect of each uncertain input on the estimate; undefined until that is known. */
 	get swings() {
 		const { swings, estimate } = this.answers[this.shown] ?? {};
 		return swings && swings.scenario === estimate?.scenario ? swings.list : undefined;
@@ -83,17 +79,16 @@ export class Inquiry {
 		return new Error(this.failure ?? (problem && `${problem.pointer}: expected ${problem.accepted}`));
 	}
 
-	/** Cancels all questions. */
 	stop() {
 		this.#controller.abort();
 	}
 
-	/** Adds a candidate at the end. @param {number} like index of the one that lends its estimate */
+	/** @param {number} like index of the candidate that lends its estimate */
 	addAnswer(like) {
 		this.answers = [...this.answers, new CandidateAnswer(this.answers[like])];
 	}
 
-	/** Removes a candidate; the later ones move up. @param {number} index */
+	/** @param {number} index */
 	removeAnswer(index) {
 		this.answers = this.answers.toSpliced(index, 1);
 		this.curves = new Map();
@@ -109,7 +104,7 @@ export class Inquiry {
 		this.baseline = state && { ...state, answer: new CandidateAnswer(this.answers[state.shown]) };
 	}
 
-	/** Restores a baseline that has no answers yet. @param {State} state */
+	/** @param {State} state */
 	restoreBaseline(state) {
 		const answer = new CandidateAnswer();
 		answer.question = JSON.stringify(singleCandidate(state.scenario, state.shown));
@@ -163,11 +158,7 @@ export class Inquiry {
 		return !signal.aborted;
 	}
 
-	/**
-	 * Asks for an estimate unless it is known, at the best month where the scenario fixes none.
-	 * @param {CandidateAnswer} answer
-	 * @param {AbortSignal} signal
-	 */
+	/** At the best month where the scenario fixes none. @param {CandidateAnswer} answer @param {AbortSignal} signal */
 	async #estimate(answer, signal) {
 		const question = /** @type {string} */ (answer.question);
 		const scenario = JSON.parse(question);
@@ -209,12 +200,7 @@ export class Inquiry {
 		if (this.baseline) await this.#assess(this.baseline.answer, this.baseline.shown, signal);
 	}
 
-	/**
-	 * Asks for the risk of an estimate unless it is known.
-	 * @param {CandidateAnswer} answer
-	 * @param {number} index
-	 * @param {AbortSignal} signal
-	 */
+	/** @param {CandidateAnswer} answer @param {number} index @param {AbortSignal} signal */
 	async #assess(answer, index, signal) {
 		const { estimate } = answer;
 		if (answer.assessment || !estimate) return;
@@ -226,5 +212,5 @@ export class Inquiry {
 	}
 }
 
-/** Returns the indices below n, the given ones first. @param {number} n @param {number[]} first */
+/** The indices below n, the given ones first. @param {number} n @param {number[]} first */
 const indicesFrom = (n, ...first) => [...new Set([...first, ...Array(n).keys()])];

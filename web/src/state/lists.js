@@ -5,12 +5,11 @@ import { translatedLists } from '../words/estimator.js';
 /** @import { Input } from '../engine/types.js' */
 /** @import { Words } from '../words/languages.js' */
 
-/** The estimator's inputs, lines and presets in the page's language. */
 export class Lists {
 	#byPattern;
 	#english;
 
-	/** @param {import('../engine/types.js').Lists} english as the estimator has them @param {Words} words */
+	/** @param {import('../engine/types.js').Lists} english @param {Words} words */
 	constructor(english, words) {
 		this.#english = english;
 		this.words = words;
@@ -21,17 +20,13 @@ export class Lists {
 		this.#byPattern = new Map(inputs.map((input) => [input.pointer, input]));
 	}
 
-	/** Returns the lists in another language. @param {Words} words */
+	/** @param {Words} words */
 	withWords = (words) => new Lists(this.#english, words);
 
-	/** Returns a preset by name; the first if the name is unknown. @param {string | null} name */
+	/** The first if the name is unknown. @param {string | null} name */
 	preset = (name) => this.presets.find((preset) => preset.name === name) ?? this.presets[0];
 
-	/**
-	 * The entry of an input; for the end of a range that of the range's input.
-	 * @param {string} pointer
-	 * @returns {Input | undefined}
-	 */
+	/** For the end of a range, the range's input. @param {string} pointer @returns {Input | undefined} */
 	input(pointer) {
 		const range = rangeAt(pointer);
 		if (!range) return this.#byPattern.get(patternOf(pointer));
@@ -40,9 +35,9 @@ export class Lists {
 	}
 
 	/**
-	 * Returns the name of a field where it stands alone.
+	 * Adds the provider where the label alone would be ambiguous.
 	 * @param {string} pointer
-	 * @param {(pointer: string) => unknown} valueOf returns the value of another field
+	 * @param {(pointer: string) => unknown} valueOf
 	 * @returns {string | undefined}
 	 */
 	fieldName(pointer, valueOf) {

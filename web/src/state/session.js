@@ -1,5 +1,4 @@
-// The state behind the page: what a visitor has typed and what the engine answered. Each edit makes a new scenario, the
-// inquiry asks the engine about it, and refresh draws the page.
+// Each edit makes a new scenario, the inquiry asks the engine about it, and refresh draws the page.
 import { uniqueName, withCandidate, withoutCandidate } from '../scenario/candidates.js';
 import { withValue } from '../scenario/pointer.js';
 import { rangeAt, rangePointer } from '../scenario/ranges.js';
@@ -29,11 +28,11 @@ export class Session extends FieldValues {
 
 	/** The likelihood in the first answer, and its explanation. @type {string[]} */ firstChance = [];
 	/** The verdict of the first answer. @type {{word: string, sentence: string} | undefined} */ firstVerdict;
-	/** Called with each input that a visitor edits. @type {(input: string) => void} */ onEdit = () => {};
+	/** @type {(input: string) => void} */ onEdit = () => {};
 
 	/**
 	 * @param {Engine} engine
-	 * @param {(session: Session) => Span[]} spans returns the curves to draw
+	 * @param {(session: Session) => Span[]} spans of the curves to draw
 	 * @param {() => void} refresh draws the page again
 	 */
 	constructor(engine, spans, refresh) {
@@ -41,11 +40,11 @@ export class Session extends FieldValues {
 	}
 
 	/**
-	 * Loads the lists, then opens what was saved or else a preset.
+	 * Opens what was saved or else a preset.
 	 * @param {string | null} name of the preset
 	 * @param {(preset: Preset, lists: EngineLists) => Promise<Scenario>} initialScenario of a preset
 	 * @param {Promise<Words> | Words} words
-	 * @param {() => Promise<SavedSession | undefined>} [restored] called once the lists are loaded
+	 * @param {() => Promise<SavedSession | undefined>} [restored] called after the lists are loaded
 	 */
 	async open(name, initialScenario, words, restored = async () => undefined) {
 		const [lists, loadedWords] = await Promise.all([this.engine.lists(), words]);
@@ -57,7 +56,7 @@ export class Session extends FieldValues {
 		await (saved ? this.resume(saved) : this.openPreset(name));
 	}
 
-	/** Opens a saved scenario with its baseline and checks. @param {SavedSession} resumed */
+	/** @param {SavedSession} resumed */
 	resume({ preset, scenario, extras }) {
 		const { ticked, baseline } = extras ?? { ticked: [] };
 		this.ensureAnswers(ticked.length);
@@ -87,30 +86,24 @@ export class Session extends FieldValues {
 		this.refresh();
 	}
 
-	/** Opens a preset that a visitor picks. @param {string} name */
+	/** @param {string} name */
 	pickPreset(name) {
 		this.onEdit('/preset');
 		return this.openPreset(name);
 	}
 
-	/** Opens a preset; the first if the name is unknown. @param {string | null} name */
+	/** The first if the name is unknown. @param {string | null} name */
 	openPreset(name) {
 		const preset = /** @type {Lists} */ (this.lists).preset(name);
 		return this.openScenario(preset.name, preset.scenario);
 	}
 
-	/** Opens the chosen preset again. */
 	resetAll() {
 		this.history.begin();
 		return this.openPreset(this.preset?.name ?? null);
 	}
 
-	/**
-	 * Opens a scenario that was made from a preset.
-	 * @param {string} preset its name
-	 * @param {Scenario} scenario
-	 * @param {number} [shown] index of the shown candidate
-	 */
+	/** @param {string} preset name of the preset it was made from @param {Scenario} scenario @param {number} [shown] */
 	openScenario(preset, scenario, shown = 0) {
 		const before = this.scenario && this.#state;
 		this.preset = /** @type {Lists} */ (this.lists).preset(preset);
@@ -191,18 +184,16 @@ export class Session extends FieldValues {
 		return { scenario: this.#scenario, preset: this.preset?.name ?? '', shown: this.shown };
 	}
 
-	/** Shows another candidate. @param {number} index */
+	/** @param {number} index */
 	show(index) {
 		this.shown = index;
 		return this.askAgain();
 	}
 
-	/** Adds the preset's candidate and shows it. */
 	addCandidate() {
 		return this.#add(/** @type {Preset} */ (this.preset).scenario.candidates[0]);
 	}
 
-	/** Adds a copy of the shown candidate and shows it. */
 	duplicateCandidate() {
 		const { candidates } = this.#scenario;
 		return this.#add(candidates[this.shown], this.shown);
@@ -220,7 +211,6 @@ export class Session extends FieldValues {
 		return this.#change(withCandidate(scenario, named, original), `/candidates/${this.shown}`, before);
 	}
 
-	/** Removes the shown candidate unless it is the only one. */
 	removeCandidate() {
 		const scenario = this.#scenario;
 		if (scenario.candidates.length === 1) return undefined;
@@ -230,13 +220,13 @@ export class Session extends FieldValues {
 		return this.#change(withoutCandidate(scenario, this.shown), `/candidates/${this.shown}`);
 	}
 
-	/** Makes the current state the baseline, or removes the baseline. @param {boolean} kept */
+	/** @param {boolean} kept */
 	keepBaseline(kept) {
 		this.setBaseline(kept ? this.#state : undefined);
 		this.refresh();
 	}
 
-	/** Returns to the baseline. @param {boolean} swapped whether the current state becomes the baseline */
+	/** @param {boolean} swapped whether the current state becomes the baseline */
 	returnToBaseline(swapped) {
 		const { preset, scenario, shown } = /** @type {State} */ (this.baseline);
 		if (swapped) this.setBaseline(this.#state);
@@ -244,17 +234,17 @@ export class Session extends FieldValues {
 		return this.openScenario(preset, scenario, shown);
 	}
 
-	/** Sets a field to the preset's value. @param {string} pointer */
+	/** @param {string} pointer */
 	reset(pointer) {
 		return this.edit(pointer, this.presetValue(pointer));
 	}
 
-	/** Shows a cutover month; the best if undefined. @param {number | undefined} month */
+	/** @param {number | undefined} month undefined: the best */
 	showCutover(month) {
 		return this.edit(this.at(cutoverMonth), month);
 	}
 
-	/** Ticks a check of the shown candidate, or unticks it. @param {string} check */
+	/** @param {string} check */
 	toggleCheck(check) {
 		const part = this.answers[this.shown];
 		const checked = new Set(part.checked);
@@ -263,13 +253,12 @@ export class Session extends FieldValues {
 		this.refresh();
 	}
 
-	/** Asks again, for instance after a failure. */
 	askAgain() {
 		return this.#show(this.#scenario);
 	}
 
 	/**
-	 * Changes to another scenario and records the step for undo; the first scenario is no step.
+	 * Records the step for undo; the first scenario is no step.
 	 * @param {Scenario} scenario
 	 * @param {string} pointer of the edit, "" for all
 	 * @param {State} [before]

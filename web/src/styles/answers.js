@@ -1,4 +1,3 @@
-// Tables, sharing and printing.
 import { css } from 'lit';
 
 export const answers = css`

@@ -1,4 +1,3 @@
-// The builder's form, preview and snippet.
 import { css } from './tokens.js';
 
 export const builder = css`

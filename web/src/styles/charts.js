@@ -1,4 +1,3 @@
-// Charts.
 import { css } from 'lit';
 
 export const charts = css`

@@ -1,4 +1,4 @@
-// The comparison of candidates and of states, loaded with them.
+// Loaded with the comparison of candidates and of states.
 import { css } from 'lit';
 
 export const compare = css`

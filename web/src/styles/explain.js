@@ -1,4 +1,3 @@
-// The dialog that explains a figure.
 import { css } from 'lit';
 
 export const explain = css`

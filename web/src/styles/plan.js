@@ -1,4 +1,4 @@
-// The plan, negotiation, checks and fit, loaded together.
+// Loaded with the plan, negotiation, checks and fit.
 import { css } from 'lit';
 
 export const plan = css`

@@ -75,10 +75,10 @@ const forcedColors = css`
 	}
 `;
 
-/** The styles of the calculator. The element has adopted the tokens and the frame already. */
+/** The element has adopted the tokens and the frame already. */
 export const styles = [layout, fields, inputs, charts, answers, forcedColors];
 
-/** Adds style sheets to a shadow root, each once. @param {ShadowRoot} root @param {CSSResult[]} sheets */
+/** Each once. @param {ShadowRoot} root @param {CSSResult[]} sheets */
 export function adoptStyles(root, sheets) {
 	root.adoptedStyleSheets = [
 		...new Set([...root.adoptedStyleSheets, ...sheets.flatMap(({ styleSheet }) => styleSheet ?? [])]),

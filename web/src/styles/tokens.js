@@ -1,4 +1,4 @@
-// The custom properties that a page may set, with their light and dark defaults. All other styles derive from them.
+// The custom properties that a page may set, with their defaults.
 
 /** Makes a style sheet before Lit is loaded. @param {TemplateStringsArray} literal */
 export function css([text]) {

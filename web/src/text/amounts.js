@@ -1,4 +1,4 @@
-// Formats money and shares. This module loads no words.
+// This module loads no words.
 
 export class Amounts {
 	/**
@@ -31,23 +31,23 @@ export class Amounts {
 	/** By number of decimal places. @type {Map<number, Intl.NumberFormat>} */ #prices = new Map();
 	#percent;
 
-	/** Formats an amount to the minor unit. @param {string | number} amount */
+	/** To the minor unit. @param {string | number} amount */
 	exact = (amount) => this.#exact.format(/** @type {any} */ (amount));
 
-	/** Formats an amount for reading: three digits, compact above ten million. @param {string | number} amount */
+	/** Three digits, compact above ten million. @param {string | number} amount */
 	money(amount) {
 		const size = Math.abs(Number(amount));
 		const style = size < 1000 ? this.#small : size < 1e7 ? this.#rounded : this.#compact;
 		return style.format(/** @type {any} */ (amount));
 	}
 
-	/** Formats an amount for reading, without its sign. @param {string | number} amount */
+	/** Without its sign. @param {string | number} amount */
 	size = (amount) => this.money(String(amount).replace('-', ''));
 
-	/** Formats an amount for charts. @param {string | number} amount */
+	/** For charts. @param {string | number} amount */
 	compact = (amount) => this.#compact.format(/** @type {any} */ (amount));
 
-	/** Formats the price of a label or hour to at least three digits. @param {number} amount */
+	/** To at least three digits. @param {number} amount of a label or hour */
 	price(amount) {
 		const wanted = amount > 0 ? 2 - Math.floor(Math.log10(amount)) : 0;
 		const places = Math.min(12, Math.max(this.digits, wanted));
@@ -62,10 +62,7 @@ export class Amounts {
 
 const partsOfNumber = new Set(['minusSign', 'plusSign', 'integer', 'group', 'decimal', 'fraction', 'percentSign']);
 
-/**
- * Formats numbers for a text that runs from right to left, so that their signs keep their places: otherwise “US$” would
- * be torn apart, and a minus sign would move to the other side.
- */
+/** In a text from right to left, “US$” would be torn apart otherwise, and a minus sign would move to the other side. */
 class IsolatedNumberFormat extends Intl.NumberFormat {
 	/** @param {any} number */
 	format = (number) => {
@@ -88,8 +85,8 @@ class IsolatedNumberFormat extends Intl.NumberFormat {
 	};
 }
 
-/** Isolates a text that runs from left to right. @param {string} text */
+/** @param {string} text */
 export const isolateLeftToRight = (text) => `\u2066${text}\u2069`;
 
-/** Returns the class that formats numbers. @param {boolean} rightToLeft direction of the text around them */
+/** @param {boolean} rightToLeft direction of the text around the numbers */
 export const numberFormatClass = (rightToLeft) => (rightToLeft ? IsolatedNumberFormat : Intl.NumberFormat);

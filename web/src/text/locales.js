@@ -1,17 +1,15 @@
-// Languages and locales. This module loads no words.
+// This module loads no words.
 
-/** The languages of the page. */
 export const languages = ['en', 'de', 'fr', 'es', 'ja', 'ar'];
 
-/** Returns the page's language for a locale: its own, or English. @param {string} locale BCP 47 */
+/** The page's language for a locale. @param {string} locale BCP 47 */
 export function languageOf(locale) {
 	const { language } = new Intl.Locale(locale);
 	return languages.includes(language) ? language : 'en';
 }
 
 /**
- * Gives an Arabic locale the digits and the calendar of the page's Arabic sentences: 0 to 9, and the Gregorian calendar
- * that contracts use.
+ * The page's Arabic sentences have the digits 0 to 9 and the Gregorian calendar that contracts use.
  * @param {string} locale BCP 47
  */
 export function withLatinDigits(locale) {
@@ -25,7 +23,7 @@ export function withLatinDigits(locale) {
 export const directionOf = (language) => (language === 'ar' ? 'rtl' : 'ltr');
 
 /**
- * Returns the locale of an element: its own if valid, else the inherited one, else the browser's.
+ * The element's own locale if valid, else the inherited one, else the browser's.
  * @param {Element} element
  * @param {unknown} own
  */
@@ -34,11 +32,7 @@ export function localeOf(element, own) {
 	return withLatinDigits(/** @type {string} */ (asked.find(isLocale) ?? 'en'));
 }
 
-/**
- * Returns the lang of the nearest ancestor that has one, across shadow roots.
- * @param {Element} element
- * @returns {string | undefined | null}
- */
+/** Across shadow roots. @param {Element} element @returns {string | undefined | null} */
 function inheritedLanguage(element) {
 	const root = element.getRootNode();
 	return (
@@ -47,7 +41,7 @@ function inheritedLanguage(element) {
 	);
 }
 
-/** Returns whether Intl supports a locale; PluralRules is the cheapest to ask. @param {unknown} locale */
+/** PluralRules is the cheapest to ask. @param {unknown} locale */
 export function isLocale(locale) {
 	try {
 		return typeof locale === 'string' && locale !== '' && Intl.PluralRules.supportedLocalesOf(locale).length > 0;

@@ -7,12 +7,11 @@ import { currencyWords, isCurrencyMark, normalizedWord, scaleWords, toAscii } fr
  * What a field accepts.
  * @typedef {object} Expected
  * @property {string} [currency] ISO 4217, of an amount of money
- * @property {boolean} [percent] whether the number is a percentage
+ * @property {boolean} [percent]
  * @property {string[]} [units] words that may follow the number
  */
 
 /**
- * Why a text is rejected.
  * @typedef {'no_number' | 'currency' | 'other_currency' | 'percent' | 'ambiguous'} Rejection
  */
 
@@ -23,7 +22,7 @@ import { currencyWords, isCurrencyMark, normalizedWord, scaleWords, toAscii } fr
 
 /**
  * @typedef {object} NumberFormat
- * @property {(text: string, expected?: Expected) => Reading} parse returns a decimal, or why there is none
+ * @property {(text: string, expected?: Expected) => Reading} parse
  * @property {(decimal: string, digits?: number) => string} format digits: least number of decimals, if any
  */
 
@@ -56,7 +55,7 @@ export function numberFormat(locale) {
 
 const space = /[ \u00a0\u2009\u202f]/;
 
-/** Splits a text into a number and what surrounds it. @param {string} text */
+/** @param {string} text */
 function splitNumber(text) {
 	const found = text
 		.trim()
@@ -67,7 +66,6 @@ function splitNumber(text) {
 }
 
 /**
- * Interprets the signs and words around a number.
  * @param {string} before
  * @param {string} after
  * @param {Expected} expected
@@ -96,7 +94,7 @@ const without = (text, ...signs) =>
 
 /** @typedef {{kind: 'currency' | 'percent' | 'scale', scale?: number}} Word */
 
-/** Returns the words that may stand next to a number. @param {Expected} expected @param {string} locale */
+/** @param {Expected} expected @param {string} locale */
 function allowedWords({ currency, percent }, locale) {
 	/** @type {Map<string, Word>} */
 	const known = new Map();
@@ -109,7 +107,7 @@ function allowedWords({ currency, percent }, locale) {
 const withinWord = /^\p{Script=Latin}{2}/u;
 
 /**
- * Splits a text into known words, the longest first; undefined if anything is left. "k€" is two words, "kr" is not "k".
+ * The longest first; undefined if anything is left. "k€" is two words, "kr" is not "k".
  * @param {string} text
  * @param {Map<string, Word>} known
  */
@@ -127,7 +125,7 @@ function splitWords(text, known) {
 	return found;
 }
 
-/** Returns why the field rejects the words around a number. @param {string} words @param {Expected} expected */
+/** @param {string} words @param {Expected} expected */
 function rejectionOf(words, expected) {
 	if (words.split(/[\s\d]+/).some(isCurrencyMark)) return expected.currency ? 'other_currency' : 'currency';
 	return /[%٪]/.test(words) && !expected.percent ? 'percent' : 'no_number';
@@ -142,14 +140,14 @@ function withoutUnits(text, { units = [] }) {
 	return unit ? text.slice(0, -unit.length) : text;
 }
 
-/** Maps separators that mean the same to one. @param {string} sign */
+/** @param {string} sign */
 function separatorKind(sign) {
 	if (space.test(sign)) return ' ';
 	return sign === '’' ? "'" : sign;
 }
 
 /**
- * Parses digits with separators. Of two different separators the last is the decimal point; for a single one that could
+ * Of two different separators the last is the decimal point; for a single one that could
  * be either, the language decides.
  * @param {string} number
  * @param {{group: string, point: string}} separators of the language
@@ -174,7 +172,7 @@ function parseDigits(number, { group, point }) {
 }
 
 /**
- * Parses digits in complete groups, so that 1,23 is never read as 123.
+ * Accepts only complete groups, so that 1,23 is never read as 123.
  * @param {string} text
  * @param {string | undefined} group
  * @param {string} [point]

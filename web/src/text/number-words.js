@@ -1,6 +1,6 @@
 // The digits, currency names and scale words ("k", "Mio.", "万") that people type, in all languages of Intl.
 
-/** Removes what writers vary in a word: case, full stops and spaces. @param {string} word */
+/** @param {string} word */
 export const normalizedWord = (word) => word.toLowerCase().replace(/[.\s]/g, '');
 
 // A number for each plural form.
@@ -9,11 +9,7 @@ const plurals = [1, 2, 3, 5, 11];
 /** @type {Map<string, Set<string>>} */
 const currencies = new Map();
 
-/**
- * Returns all names of a currency, in a language and internationally.
- * @param {string} currency ISO 4217
- * @param {string} locale
- */
+/** Its names in the language and in English. @param {string} currency ISO 4217 @param {string} locale */
 export function currencyWords(currency, locale) {
 	return cached(currencies, `${currency} ${locale}`, () => {
 		const styles = /** @type {const} */ (['symbol', 'narrowSymbol', 'code', 'name']);
@@ -40,7 +36,7 @@ export function currencyWords(currency, locale) {
 	});
 }
 
-/** Returns whether a word is the sign or code of a currency. @param {string} word */
+/** @param {string} word */
 export const isCurrencyMark = (word) =>
 	/\p{Sc}/u.test(word) || (/^[A-Z]{3}$/.test(word) && Intl.supportedValuesOf('currency').includes(word));
 
@@ -62,12 +58,12 @@ const commonScales = [
 	['crore', 7],
 ];
 
-/** Returns the power of ten of each scale word. @param {string} locale */
+/** Powers of ten by word. @param {string} locale */
 export function scaleWords(locale) {
 	return cached(scales, locale, () => new Map([...compactWords('en'), ...commonScales, ...compactWords(locale)]));
 }
 
-/** What a language writes behind the digits of a large number. @param {string} locale */
+/** @param {string} locale */
 function compactWords(locale) {
 	return /** @type {const} */ (['short', 'long'])
 		.flatMap((compactDisplay) => {
@@ -92,12 +88,7 @@ function compactWords(locale) {
 		.filter(([word]) => word !== '');
 }
 
-/**
- * @template T
- * @param {Map<string, T>} map
- * @param {string} key
- * @param {() => T} make
- */
+/** @template T @param {Map<string, T>} map @param {string} key @param {() => T} make */
 function cached(map, key, make) {
 	const value = map.get(key) ?? make();
 	map.set(key, value);
@@ -111,7 +102,7 @@ const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xbe6, 0xc66, 0xce6, 0x
 /** @type {Record<string, string>} */
 const signs = { '−': '-', '–': '-', '﹣': '-', '￥': '¥', '￡': '£', '￠': '¢', '￦': '₩', '\u3000': ' ' };
 
-/** Replaces digits and signs of other scripts with those of ASCII. @param {string} text */
+/** @param {string} text */
 export const toAscii = (text) => [...text.replace(/\p{Cf}/gu, '')].map(asciiChar).join('');
 
 /** @param {string} char */

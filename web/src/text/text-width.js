@@ -1,4 +1,4 @@
-// Estimates the width of text. Measuring it would force the browser to lay out the page.
+// Estimates widths, because measuring would force the browser to lay out the page.
 
 // Ideographs, kana and full-width signs are as wide as high.
 const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;
@@ -8,12 +8,7 @@ const zeroWidth = /\p{Cf}|\p{Mn}/u;
 export const textWidth = (text, size) =>
 	[...text].reduce((width, char) => width + (zeroWidth.test(char) ? 0 : wide.test(char) ? size : size * 0.56), 0);
 
-/**
- * Truncates a text to the room it has.
- * @param {string} text
- * @param {number} size font size, px
- * @param {number} room px
- */
+/** @param {string} text @param {number} size font size, px @param {number} room px */
 export function truncated(text, size, room) {
 	if (textWidth(text, size) <= room) return text;
 	const letters = [...text];

@@ -1,4 +1,4 @@
-/** Time in ms that an answer must stay unchanged before it is announced. */
+/** Answers that change sooner are not announced. */
 const delayMs = 900;
 
 /** Announces answers to screen readers. */
@@ -22,7 +22,6 @@ export class Announcer {
 		}, delayMs);
 	}
 
-	/** Cancels the next announcement. */
 	cancel() {
 		clearTimeout(this.#timer);
 	}

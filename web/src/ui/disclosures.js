@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 /** Draws <details> elements, their content only while they are open: a closed table of all months costs nothing. */
 export class Disclosures {
 	/** @type {Set<string>} */ #opened = new Set();
-	/** Number of openings and closings; whatever contains one is drawn again when it changes. */ changes = 0;
+	/** Whatever contains a disclosure is drawn again when this changes. */ changes = 0;
 	#onChange;
 
 	/** @param {() => void} onChange */
@@ -18,12 +18,7 @@ export class Disclosures {
 		this.#changed();
 	}
 
-	/**
-	 * @param {string} id
-	 * @param {string} kind class of the element
-	 * @param {unknown} summary
-	 * @param {() => unknown} content
-	 */
+	/** @param {string} id @param {string} kind CSS class @param {unknown} summary @param {() => unknown} content */
 	draw(id, kind, summary, content) {
 		const opened = this.#opened.has(id);
 		return html`<details

@@ -43,7 +43,6 @@ export class Drawing {
 		this.#pending ??= this.#draw();
 	}
 
-	/** Resolves when all requested updates are drawn. */
 	get updateComplete() {
 		return this.#pending ?? Promise.resolve();
 	}
@@ -53,7 +52,6 @@ export class Drawing {
 		return undefined;
 	}
 
-	/** Called before each drawing. */
 	willUpdate() {}
 
 	/** @returns {unknown} */

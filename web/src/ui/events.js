@@ -3,22 +3,21 @@
 /** @import { Session } from '../state/session.js' */
 /** @import { Estimate } from '../state/candidate-answer.js' */
 
-/** The names of the events without their prefix. */
+/** Without their prefix. */
 export const eventNames = /** @type {const} */ (['ready', 'change', 'estimate', 'share', 'export', 'cta', 'error']);
 
 /** @typedef {typeof eventNames[number]} EventName */
 
-/** Returns the type of an event. @param {EventName} name */
+/** @param {EventName} name */
 export const eventType = (name) => `switch-cost-${name}`;
 
-/** Adds an event to the page's data layer for analytics. @param {string} event @param {object} detail */
+/** @param {string} event @param {object} detail */
 export function pushToDataLayer(event, detail) {
 	const page = /** @type {{dataLayer?: object[]}} */ (globalThis);
 	(page.dataLayer ??= []).push({ event, ...detail });
 }
 
 /**
- * Dispatches an event on the element.
  * @param {Element} element
  * @param {EventName} name
  * @param {object} detail
@@ -32,7 +31,6 @@ export function emit(element, name, detail) {
 	);
 }
 
-/** Emits the events of a session. */
 export class SessionEvents {
 	#element;
 	#session;

@@ -1,9 +1,9 @@
-// Buttons that open the explanation of a figure.
 import { html } from 'lit';
 
 /** @import { Figure } from '../engine/types.js' */
 /** @import { CandidateAnswer } from '../state/candidate-answer.js' */
 /** @import { Format } from '../words/format.js' */
+
 /**
  * The candidate a figure belongs to; the baseline has no index.
  * @typedef {{answer: CandidateAnswer, index?: number}} FigureOwner
@@ -16,7 +16,7 @@ import { html } from 'lit';
  */
 
 /**
- * Draws a figure as a button that emits "explain".
+ * Emits "explain".
  * @param {Format} format
  * @param {ExplainTarget} target
  * @param {unknown} content the formatted figure
@@ -33,6 +33,6 @@ export const explainButton = ({ words }, target, content) =>
 		${content}
 	</button>`;
 
-/** Draws a button that explains the figures of a sentence. @param {Format} format @param {ExplainTarget} target */
+/** @param {Format} format @param {ExplainTarget} target */
 export const explainSentence = (format, target) =>
 	html`<span class="open-sentence">${explainButton(format, target, format.words.answers.howCalculated)}</span>`;

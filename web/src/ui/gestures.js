@@ -1,9 +1,9 @@
-// The gestures of a visitor, one step of undo each, and the keys for undo and redo.
+// Gestures, one step of undo each, and the keys for undo and redo.
 
 /** @typedef {{begin: () => void, undo: () => unknown, redo: () => unknown}} UndoCommands */
 
 /**
- * Returns listeners for the page. Pressing the pointer or a key and entering a field begin a gesture; typing a text is
+ * Listeners for the page. Pressing the pointer or a key and entering a field begin a gesture; typing a text is
  * a single one.
  * @param {UndoCommands} undoing
  * @param {() => void} onRelease called when a slider is released
@@ -19,7 +19,7 @@ export function gestures({ begin, undo, redo }, onRelease) {
 	};
 
 	/**
-	 * Returns whether the field has a step of its own to undo or redo.
+	 * Whether the browser has a step to undo or redo in the field.
 	 * @param {HTMLInputElement} field
 	 * @param {boolean} back
 	 */

@@ -1,10 +1,9 @@
-// Loads the code of a part of the page when it is needed.
 import { html } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 
 /** @import { Words } from '../words/languages.js' */
 
-/** Loads a part that is less than 800 px below the window, or anywhere above it. */
+/** Less than 800 px below the window, or anywhere above it. */
 const rootMargin = '1000000px 0px 800px';
 
 /** @template T the loaded module */
@@ -21,17 +20,13 @@ export class LazyPart {
 		this.#onChange = onChange;
 	}
 
-	/** The module, undefined until it is loaded. Reading it starts loading; after a failure the next reading retries. */
+	/** Undefined until it is loaded. Reading it starts loading; after a failure the next reading retries. */
 	get module() {
 		void this.#fetch();
 		return this.#module;
 	}
 
-	/**
-	 * Draws the part once it is near the window; offers to retry if it cannot be loaded.
-	 * @param {Words} words
-	 * @param {(module: T) => unknown} draw
-	 */
+	/** @param {Words} words @param {(module: T) => unknown} draw */
 	whenNear({ states }, draw) {
 		if (this.#module) return draw(this.#module);
 		if (!this.#failed) return html`<div class="deferred" ${ref(this.#watch)}></div>`;

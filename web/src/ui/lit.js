@@ -1,3 +1,3 @@
-// The parts of Lit in use: its templates and style sheets, not its elements.
+// The parts of Lit in use.
 export * from 'lit/html.js';
 export { css } from '@lit/reactive-element/css-tag.js';

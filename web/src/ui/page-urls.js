@@ -1,9 +1,9 @@
 // The addresses of the site's pages, one folder above the bundle that holds this module.
 
-/** The methods page; its name never changes. */
+/** Its name never changes. */
 const methodsUrl = new URL('../methods.html', import.meta.url).href;
 
-/** The methods page by language; written out, so that bundlers include each. @type {Record<string, string>} */
+/** By language; written out, so that bundlers include each. @type {Record<string, string>} */
 export const methodsUrls = {
 	en: methodsUrl,
 	de: new URL('../methods.de.html', import.meta.url).href,
@@ -13,9 +13,9 @@ export const methodsUrls = {
 	ar: new URL('../methods.ar.html', import.meta.url).href,
 };
 
-/** The calculator's own page. Derived, because bundlers would search for a file that the package leaves out. */
+/** Derived, because bundlers would search for a file that the package leaves out. */
 export const calculatorUrl = new URL('index.html', methodsUrl).href;
 
-/** Returns whether an address is the calculator's page, with or without its file name. @param {string} address */
+/** With or without its file name. @param {string} address */
 export const isCalculatorPage = (address) =>
 	[calculatorUrl, new URL('.', calculatorUrl).href].includes(address.replace(/[?#].*/s, ''));

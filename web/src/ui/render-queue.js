@@ -1,8 +1,6 @@
-// Draws the parts of the page one by one, each in a task of its own, so that none
-// delays input. A part that changes again before its turn is drawn once. While a
-// slider is dragged, each part also gets its own frame, because layout and paint
-// take longer than drawing; parts outside the window wait until the slider is
-// released.
+// Draws the parts of the page one by one, each in a task of its own, so that none delays input. While a slider is
+// dragged, each part also gets its own frame, because layout and paint take longer than drawing; parts outside the
+// window wait until it is released.
 import { noChange } from 'lit';
 import { AsyncDirective, directive } from 'lit/async-directive.js';
 
@@ -36,7 +34,6 @@ export class RenderQueue {
 		if (this.#waiting.delete(part) && !this.#waiting.size) this.#end();
 	}
 
-	/** Schedules the next part that may be drawn now. */
 	run() {
 		if (this.#scheduled || !this.#nextPart) return;
 		this.#scheduled = true;
@@ -143,8 +140,5 @@ class QueuedPart extends AsyncDirective {
 	}
 }
 
-/**
- * Draws a part when one of its dependencies changes: in its turn, or on request
- * immediately, the first time or each further time.
- */
+/** Draws a part when a dependency changes: in its turn, or on request immediately, the first time or again. */
 export const queued = directive(QueuedPart);

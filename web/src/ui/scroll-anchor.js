@@ -1,10 +1,9 @@
-// Keeps what the visitor looks at in place while content above it changes its height, for browsers without CSS scroll
-// anchoring (Safari).
+// Scroll anchoring for browsers without it in CSS (Safari).
 
 /** Anchors: the focused field, or else a part. The bar at the window's edge stays in place anyway. */
 const parts = ':focus:not(.status *), aside, section, details';
 
-/** Keeps the scroll position within an element. @param {HTMLElement} place */
+/** @param {HTMLElement} place */
 export function anchorScroll(place) {
 	/** Distance of each part from the start of the element at the last layout, px. @type {Map<Element, number>} */
 	let offsets = new Map();
