@@ -20,15 +20,9 @@ export const answers = [
 	(view) => view.nextSteps.whenNear(view.format.words, ({ default: nextSteps }) => nextSteps(view)),
 ];
 
-/** Returns the values that the parts depend on. @param {Session} session @returns {unknown[]} */
+/** The values that the parts depend on. @param {Session} session @returns {unknown[]} */
 export const dependencies = ({ answers, baseline, shown, stale }) => [
-	...answers.flatMap(({ estimate, lastAssessment, swings, checked, outdated }) => [
-		estimate,
-		lastAssessment,
-		swings,
-		checked,
-		outdated,
-	]),
+	...answers.flatMap((one) => [one.estimate, one.lastAssessment, one.swings, one.checked, one.outdated]),
 	baseline,
 	baseline?.answer.estimate,
 	baseline?.answer.lastAssessment,
@@ -87,7 +81,7 @@ export function monthByMonth(
 	return words.earnedBack({ ...end, deepest: format.money(-low), even: format.endOf(month, date) });
 }
 
-/** States the hurdle of waiting. @param {CandidateResult} candidate @param {Branch} stay @param {Format} format */
+/** @param {CandidateResult} candidate @param {Branch} stay @param {Format} format */
 function waitingHurdle({ waiting_hurdle: share }, stay, format) {
 	if (share === null) return nothing;
 	const { inputs: words } = format.words;

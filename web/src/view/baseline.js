@@ -1,5 +1,4 @@
-// Compares the page's scenario with the baseline, which the page calls A: the
-// measures of both, what makes the difference, and the inputs that changed.
+// Compares the page's scenario with the baseline, which the page calls A.
 import { html, nothing } from 'lit';
 import { bridge } from '../charts/bridge.js';
 import { pointerForCandidate } from '../scenario/candidates.js';
@@ -16,7 +15,7 @@ export { styles } from './comparison.js';
 
 /** @import { CandidateResult } from '../engine/types.js' */
 /** @import { Estimate } from '../state/candidate-answer.js' */
-/** @import { Baseline, Session } from '../state/session.js' */
+/** @import { Baseline } from '../state/session.js' */
 /** @import { Format } from '../words/format.js' */
 /** @import { View } from './section.js' */
 
@@ -41,7 +40,7 @@ export function baselineView(view) {
 		winner: words.better,
 	};
 	const changes = changed.map(({ pointer, from, to }) => [
-		inputLabel(session, pointer, format),
+		inputLabel(view, pointer),
 		...[from, to].map((value) => valueText(session.input(pointer), value, words, format)),
 	]);
 	return section(
@@ -58,13 +57,14 @@ export function baselineView(view) {
 				? html`<div class="changes">${table(words.changes, [words.input, words.a, words.now], changes)}</div>`
 				: nothing
 		}
-		${actions(session, words)}`,
+		${actions(view)}`,
 	);
 }
 
-/** @param {Session} session @param {Format['words']['baseline']} words */
-const actions = (session, words) =>
-	html`<p class="keep">
+/** @param {View} view */
+function actions({ session, format }) {
+	const words = format.words.baseline;
+	return html`<p class="keep">
 		<button
 			type="button"
 			aria-disabled=${session.stale}
@@ -83,6 +83,7 @@ const actions = (session, words) =>
 			${words.drop}
 		</button>
 	</p>`;
+}
 
 /** @param {CandidateResult} a @param {CandidateResult} b @param {number} changed @param {Format} format */
 function heading({ npv: before }, { npv: after }, changed, format) {
@@ -93,11 +94,12 @@ function heading({ npv: before }, { npv: after }, changed, format) {
 	return more > 0 ? words.more({ amount: format.money(more) }) : words.less({ amount: format.money(-more) });
 }
 
-/** @param {Session} session @param {string} pointer of the candidate at 0 @param {Format} format @returns {string} */
-function inputLabel(session, pointer, format) {
-	const words = format.words.baseline;
+/** @param {View} view @param {string} pointer of the candidate at 0 @returns {string} */
+function inputLabel(view, pointer) {
+	const { session } = view;
+	const words = view.format.words.baseline;
 	const range = rangeAt(pointer);
-	if (range?.end) return words[range.end]({ input: inputLabel(session, range.input, format) });
+	if (range?.end) return words[range.end]({ input: inputLabel(view, range.input) });
 	const name = session.fieldName(pointerForCandidate(pointer, session.shown)) ?? pointer;
 	const tier = pointer.match(/\/tiers\/(\d+)\//)?.[1];
 	return tier === undefined ? name : words.inTier({ input: name, tier: words.tier({ at: Number(tier) + 1 }) });

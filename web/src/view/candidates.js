@@ -71,6 +71,8 @@ export const chooser = (session, { words }, id) =>
 /** @param {Session} session */
 export const namesOf = ({ scenario }) => (scenario?.candidates ?? []).map(({ name }) => name);
 
+/** @param {Event} event */
+export const rootOf = ({ target }) => /** @type {ShadowRoot} */ (/** @type {HTMLElement} */ (target).getRootNode());
+
 /** @param {Event} event @param {string} id */
-const focus = (event, id) =>
-	/** @type {ShadowRoot} */ (/** @type {HTMLElement} */ (event.target).getRootNode()).getElementById(id)?.focus();
+const focus = (event, id) => rootOf(event).getElementById(id)?.focus();

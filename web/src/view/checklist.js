@@ -4,10 +4,7 @@ import { section, shownEstimate } from './section.js';
 
 /** @import { View } from './section.js' */
 
-/**
- * Returns the checks by topic, with those that are ticked for the shown candidate.
- * @param {Pick<View, 'session' | 'format'>} view
- */
+/** @param {Pick<View, 'session' | 'format'>} view */
 export function checksOf({ session, format }) {
 	const { scenario } = shownEstimate(session);
 	const providers = { incumbent: scenario.incumbent.name, candidate: scenario.candidates[0].name };

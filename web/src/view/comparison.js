@@ -1,5 +1,4 @@
-// Compares the candidates: a table of measures with the best of each, and a chart
-// by month.
+// Compares the candidates: a table of measures, and a chart by month.
 import { html, nothing } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { overlay } from '../charts/overlay.js';
@@ -13,7 +12,6 @@ export const styles = [compare];
 
 /** @import { Row } from '../state/comparison.js' */
 /** @import { Estimate } from '../state/candidate-answer.js' */
-/** @import { Session } from '../state/session.js' */
 /** @import { Format } from '../words/format.js' */
 /** @import { View } from './section.js' */
 /** @import { FigureOwner } from '../ui/explain-button.js' */
@@ -27,8 +25,8 @@ export function comparison(view) {
 	const table = {
 		caption: words.caption,
 		columns: names.map((name, i) => ({
-			name: header(session, format.words.candidates.option({ at: i + 1, name }), i),
-			says: fixed(session, i, format),
+			name: header(view, format.words.candidates.option({ at: i + 1, name }), i),
+			says: fixedMonth(view, i),
 			shown: i === shown,
 			owner: { answer: answers[i], index: i },
 		})),
@@ -41,28 +39,28 @@ export function comparison(view) {
 	return section(
 		'compare',
 		words.question,
-		heading(session, names, format),
+		heading(view, names),
 		html`${sideBySide(table, format)} ${overlay(parts, view)}
 			<p class="follows"><label for="follows">${words.follows}</label> ${chooser(session, format, 'follows')}</p>`,
 	);
 }
 
-/** @param {Session} session @param {string} name @param {number} i */
-const header = (session, name, i) =>
+/** @param {View} view @param {string} name @param {number} i */
+const header = ({ session }, name, i) =>
 	html`<button type="button" aria-pressed=${i === session.shown} title=${name} @click=${() => session.show(i)}>
 		<span>${name}</span>
 	</button>`;
 
-/** States the cutover month if it is fixed. @param {Session} session @param {number} i @param {Format} format */
-function fixed(session, i, format) {
+/** @param {View} view @param {number} i */
+function fixedMonth({ session, format }, i) {
 	if (session.value(`/candidates/${i}/cutover_month`) === undefined) return undefined;
 	const { cutover_month: month, cutover_date: date } = /** @type {Estimate} */ (session.answers[i].estimate).result
 		.candidates[0];
 	return format.words.compare.fixed({ month: format.month(month, date) });
 }
 
-/** @param {Session} session @param {string[]} names @param {Format} format */
-function heading({ answers }, names, format) {
+/** @param {View} view @param {string[]} names */
+function heading({ session: { answers }, format }, names) {
 	const words = format.words.compare;
 	const ranked = answers
 		.map(({ estimate }, i) => ({ name: names[i], npv: Number(estimate?.result.recommendation.npv) }))
@@ -76,7 +74,7 @@ function heading({ answers }, names, format) {
 }
 
 /**
- * A table of measures. The best of each row is marked.
+ * A table of measures.
  * @param {{
  *   caption: string,
  *   columns: {name: unknown, says?: string, shown?: boolean, owner: FigureOwner}[],
@@ -84,9 +82,7 @@ function heading({ answers }, names, format) {
  *   winner: string,
  *   inSight?: number,
  *   hints?: boolean,
- * }} table
- *   winner: the label of a row's best; inSight: the column to scroll to;
- *   hints: whether each row states what is best
+ * }} table winner: label of a row's best; inSight: column to scroll to; hints: state what is best
  * @param {Format} format
  */
 export function sideBySide({ caption, columns, rows, winner, inSight, hints }, format) {
@@ -132,14 +128,10 @@ export function sideBySide({ caption, columns, rows, winner, inSight, hints }, f
 	</div>`;
 }
 
-/** The column a table was scrolled to, and its position. @type {WeakMap<Element, {column: number, left: number}>} */
+/** Where each table was scrolled to. @type {WeakMap<Element, {column: number, left: number}>} */
 const scrolled = new WeakMap();
 
-/**
- * Scrolls a table to a column unless a visitor has scrolled it.
- * @param {Element | undefined} region
- * @param {number | undefined} column
- */
+/** Unless a visitor has scrolled it. @param {Element | undefined} region @param {number | undefined} column */
 function scrollToColumn(region, column) {
 	if (!region || column === undefined) return;
 	requestAnimationFrame(() => {

@@ -15,7 +15,7 @@ export function costs(view) {
 	const { lines } = session;
 	const words = format.words.costs;
 	const { cash, staff, quality, risk } = candidate.npv_by_kind;
-	const largest = largestOf(candidate, lines);
+	const largest = largestOneTime(candidate, lines);
 	return section(
 		'costs',
 		words.question,
@@ -35,8 +35,8 @@ export function costs(view) {
 	);
 }
 
-/** Returns the labels of the two largest one-time lines. @param {CandidateResult} candidate @param {Line[]} lines */
-function largestOf({ one_time: amounts }, lines) {
+/** @param {CandidateResult} candidate @param {Line[]} lines */
+function largestOneTime({ one_time: amounts }, lines) {
 	return lines
 		.filter((line) => line.one_time && Number(amounts[line.line]) > 0)
 		.sort((a, b) => Number(amounts[b.line]) - Number(amounts[a.line]))
@@ -56,12 +56,10 @@ function story({ one_time_total: once, saving_total: saving, net_benefit: net, b
 		net: format.size(net),
 		horizon: benefits.length,
 	};
-	if (cost < 0)
-		return words.comesBack({
-			back: amounts.cost,
-			saving: saved > 0 ? size : null,
-			more: saved < 0 ? size : null,
-		});
+	if (cost < 0) {
+		const [lower, higher] = [saved > 0 ? size : null, saved < 0 ? size : null];
+		return words.comesBack({ back: amounts.cost, saving: lower, more: higher });
+	}
 	if (cost === 0) return saved > 0 ? words.free(amounts) : saved < 0 ? words.onlyDearer(amounts) : words.same;
 	if (Math.abs(saved) < cost / 100) return words.wasted(amounts);
 	if (saved < 0) return words.dearer(amounts);

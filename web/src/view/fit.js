@@ -1,5 +1,4 @@
-// How well the providers fit beyond money: scores weighted by priorities, both
-// with sliders, and how robust their order is.
+// How well the providers fit beyond money: scores weighted by priorities, and how robust their order is.
 import { html, svg, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { criteria, withScores } from '../scenario/candidates.js';
@@ -9,14 +8,14 @@ import { section } from './section.js';
 
 /** @import { Fit } from '../engine/types.js' */
 /** @import { Session } from '../state/session.js' */
-/** @import { Format } from '../words/format.js' */
 /** @import { FigureOwner } from '../ui/explain-button.js' */
 /** @import { View } from './section.js' */
 
 const maxScore = 10;
 
 /** @param {View} view */
-export function fit({ session, format }) {
+export function fit(view) {
+	const { session, format } = view;
 	const words = format.words.fit;
 	const names = namesOf(session);
 	const fits = session.answers.map(({ estimate }) => estimate?.result.candidates[0].fit ?? null);
@@ -41,7 +40,7 @@ export function fit({ session, format }) {
 			${order.map(({ name, score, fit, shown, owner }) => {
 				const value = format.score(score);
 				return html`<tr>
-					<th scope="row" class=${shown ? 'shown' : ''}>${name}${fit ? robustness(fit, session, format) : nothing}</th>
+					<th scope="row" class=${shown ? 'shown' : ''}>${name}${fit ? robustness(fit, view) : nothing}</th>
 					<td>
 						${owner ? explainButton(format, { figure: 'fit', value, owner }, value) : value}${bar(
 							Number(score) / maxScore,
@@ -54,8 +53,8 @@ export function fit({ session, format }) {
 	return section(
 		'fit',
 		words.question,
-		heading(order, format),
-		html`${scores} ${flip(session, fits[session.shown], format)} ${weights(session, format)}
+		heading(order, view),
+		html`${scores} ${flip(fits[session.shown], view)} ${weights(view)}
 			<p class="quiet">
 				${words.explains} ${unscored.length ? words.unscored({ names: format.list(unscored) }) : nothing}
 			</p>`,
@@ -79,13 +78,7 @@ const bar = (share) =>
 
 /** @typedef {{name: string, score: string, fit?: Fit, shown?: boolean, owner?: FigureOwner}} Scored */
 
-/**
- * Returns the providers that have scores, the best first.
- * @param {Session} session
- * @param {(Fit | null)[]} fits
- * @param {string[]} names
- * @returns {Scored[]}
- */
+/** @param {Session} session @param {(Fit | null)[]} fits @param {string[]} names @returns {Scored[]} with scores */
 function bestFirst({ answers, shown, value }, fits, names) {
 	const candidates = fits.flatMap((fit, i) =>
 		fit
@@ -98,8 +91,8 @@ function bestFirst({ answers, shown, value }, fits, names) {
 	return [...candidates, incumbent].sort((a, b) => Number(b.score) - Number(a.score));
 }
 
-/** @param {Scored[]} scored @param {Format} format */
-function heading([first, ...rest], format) {
+/** @param {Scored[]} scored @param {View} view */
+function heading([first, ...rest], { format }) {
 	const words = format.words.fit;
 	const score = format.score(first.score);
 	const equal = [first, ...rest].filter((other) => Number(other.score) === Number(first.score));
@@ -108,8 +101,8 @@ function heading([first, ...rest], format) {
 	return words.leads({ name: first.name, score, next: rest[0].name, nextScore: format.score(rest[0].score) });
 }
 
-/** How robust the order is. @param {Fit} fit @param {Session} session @param {Format} format */
-function robustness({ candidate, incumbent: score, robustness: share }, session, format) {
+/** @param {Fit} fit @param {View} view */
+function robustness({ candidate, incumbent: score, robustness: share }, { session, format }) {
 	const words = format.words.fit;
 	const incumbent = session.value('/incumbent/name');
 	if (Number(share) === 0 && candidate === score) return nothing; // equal in every criterion that counts
@@ -122,13 +115,8 @@ function robustness({ candidate, incumbent: score, robustness: share }, session,
 	return html`<span class="says">${text}</span>`;
 }
 
-/**
- * States which single priority reverses the order of the shown candidate and the incumbent.
- * @param {Session} session
- * @param {Fit | null} fit
- * @param {Format} format
- */
-function flip(session, fit, format) {
+/** States which priority alone reverses the order of both providers. @param {Fit | null} fit @param {View} view */
+function flip(fit, { session, format }) {
 	if (!fit || Number(fit.candidate) === Number(fit.incumbent)) return nothing;
 	const words = format.words.fit;
 	const providers = { name: namesOf(session)[session.shown], incumbent: session.value('/incumbent/name') };
@@ -146,8 +134,9 @@ function flip(session, fit, format) {
 	</p>`;
 }
 
-/** Sliders for priorities and for the scores of two providers. @param {Session} session @param {Format} format */
-function weights(session, format) {
+/** @param {View} view */
+function weights(view) {
+	const { session, format } = view;
 	const words = format.words.fit;
 	const [incumbent, candidate] = [session.value('/incumbent/name'), namesOf(session)[session.shown]];
 	/** @type {[parent: string, head: string, label: (criterion: string) => string][]} */
@@ -172,8 +161,7 @@ function weights(session, format) {
 					html`<tr>
 						<th scope="row">${words.criteria[name]}</th>
 						${columns.map(
-							([parent, , label]) =>
-								html`<td>${slider(session, `${parent}/${name}`, label(words.criteria[name]), format)}</td>`,
+							([parent, , label]) => html`<td>${slider(`${parent}/${name}`, label(words.criteria[name]), view)}</td>`,
 						)}
 					</tr>`,
 			)}
@@ -181,8 +169,8 @@ function weights(session, format) {
 	</table>`;
 }
 
-/** @param {Session} session @param {string} pointer @param {string} label @param {Format} format */
-function slider(session, pointer, label, format) {
+/** @param {string} pointer @param {string} label @param {View} view */
+function slider(pointer, label, { session, format }) {
 	const value = session.value(pointer);
 	if (value === undefined)
 		return html`<button type="button" class="link" @click=${() => addScores(session)}>

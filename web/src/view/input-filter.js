@@ -1,5 +1,4 @@
-// Filters the inputs: by words that all must occur, and optionally to those that
-// differ from the preset.
+// Filters the inputs by words that all must occur, and optionally to those that differ from the preset.
 
 /** @typedef {{pointer: string, texts: string[], changed: boolean}} Searchable texts: everything to search in */
 
@@ -14,7 +13,7 @@ export class InputFilter {
 		this.#onChange = onChange;
 	}
 
-	/** Whether the filter can hide inputs. */
+	/** Whether it can hide inputs. */
 	get active() {
 		return this.onlyChanged || words(this.query).length > 0;
 	}
@@ -47,7 +46,7 @@ export class InputFilter {
 	}
 }
 
-/** Removes case and accents, which people leave out when they search. @param {string} text */
+/** Without case and accents, which people leave out when they search. @param {string} text */
 const folded = (text) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** @param {string} query */

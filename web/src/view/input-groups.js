@@ -16,12 +16,7 @@ const optionalObjects = /** @type {const} */ ([
 	['/waiting', 'waiting'],
 ]);
 
-/**
- * Returns the inputs of the form by section, in the order of the list.
- * @param {Session} session
- * @param {Format} format
- * @returns {{section: Section, inputs: FormInput[]}[]}
- */
+/** @param {Session} session @param {Format} format */
 export function inputsBySection(session, format) {
 	/** @type {Map<Section, FormInput[]>} */
 	const sections = new Map();
@@ -35,15 +30,11 @@ export function inputsBySection(session, format) {
 	return [...sections].map(([section, inputs]) => ({ section, inputs }));
 }
 
-/** Returns the number of inputs in the form. @param {Session} session */
+/** The number of inputs in the form. @param {Session} session */
 export const countOf = (session) =>
 	new Set(session.inputs.map((input) => pointerOf(session, input)).filter(Boolean)).size;
 
-/**
- * Returns the pointer of an input's field, undefined if it has none; all tiers share one field.
- * @param {Session} session
- * @param {Input} input
- */
+/** The pointer of an input's field, if any; all tiers share one. @param {Session} session @param {Input} input */
 function pointerOf(session, input) {
 	if (input.min !== undefined && input.min === input.max) return undefined; // it has only one possible value
 	const pointer = input.pointer.startsWith('/candidates/*') ? session.at(input.pointer) : input.pointer;
@@ -71,11 +62,8 @@ function optionalOf(session, pointer) {
 	return pattern && label && { object: session.at(pattern), label };
 }
 
-/** Inputs of one optional object, of one pricing, or of neither. */
 /** @typedef {{optional?: ReturnType<typeof optionalOf>, pricing?: string, pointers: string[]}} Group */
-
-/** The groups about one subject, with a title if the section has several. */
-/** @typedef {{title?: string, groups: Group[]}} Part */
+/** @typedef {{title?: string, groups: Group[]}} Part about one subject; titled if the section has several */
 
 /** @param {Session} session @param {FormInput[]} inputs of one section @param {Format} format @returns {Part[]} */
 export function partsOf(session, inputs, format) {

@@ -1,5 +1,4 @@
-// All inputs by section, with a search field. Within a section, the inputs of one
-// provider or of one optional object form a group.
+// All inputs by section, with a search field.
 import { html, nothing } from 'lit';
 import { pricing } from '../fields/pricing.js';
 import { inputsBySection, partsOf } from './input-groups.js';
@@ -45,7 +44,7 @@ export function sections(fields, disclosures, filter) {
 	})}`;
 }
 
-/** The id of a section's disclosure. @param {string} section */
+/** @param {string} section */
 export const sectionId = (section) => `section-${section}`;
 
 /** @param {Fields} fields @param {Part} part */

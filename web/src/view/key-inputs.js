@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import { sliderRange } from '../fields/slider.js';
 import { pricingFields } from '../fields/pricing.js';
-import { candidates } from './candidates.js';
+import { candidates, rootOf } from './candidates.js';
 import { countOf } from './input-groups.js';
 import { verdictWord } from '../words/verdict.js';
 import { historyButtons } from './history-buttons.js';
@@ -41,7 +41,7 @@ export function keyInputs(fields, disclosures, only) {
 	}`;
 }
 
-/** The answer, which stays visible above a narrow page's inputs. @param {Session} session @param {Format} format */
+/** Stays visible above a narrow page's inputs. @param {Session} session @param {Format} format */
 function answerBar({ latest }, format) {
 	if (!latest) return nothing;
 	const { recommendation } = latest.result;
@@ -53,13 +53,12 @@ function answerBar({ latest }, format) {
 
 /** @param {Event} event */
 function goToAllInputs(event) {
-	const root = /** @type {ShadowRoot} */ (/** @type {HTMLElement} */ (event.target).getRootNode());
-	const all = root.getElementById('all');
+	const all = rootOf(event).getElementById('all');
 	all?.scrollIntoView();
 	all?.focus({ preventScroll: true });
 }
 
-/** Returns the spans of the curves under the key inputs: what each slider covers. @param {Session} session */
+/** The spans of the curves under the key inputs: what each slider covers. @param {Session} session */
 export function curveSpans(session) {
 	return keyPointers(session).flatMap((pointer) => {
 		const input = session.input(pointer);
@@ -69,7 +68,7 @@ export function curveSpans(session) {
 	});
 }
 
-/** Returns the pointers of the key inputs that apply; each tier has its own price. @param {Session} session */
+/** The key inputs that apply; each tier has its own price. @param {Session} session */
 const keyPointers = (session) =>
 	session.inputs
 		.filter((input) => input.quick)
@@ -104,7 +103,7 @@ function presets(session, format) {
 	</div>`;
 }
 
-/** The label of a tier's price. @param {Session} session @param {string} pointer @param {Words['fields']} words */
+/** @param {Session} session @param {string} pointer @param {Words['fields']} words */
 function tierLabel(session, pointer, words) {
 	const [, tiers, index] = pointer.match(/^(.*\/tiers)\/(\d+)\//) ?? [];
 	if (!tiers) return undefined;

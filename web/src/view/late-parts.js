@@ -1,5 +1,4 @@
-// The parts of the answers that are loaded when they are first drawn, each with
-// its styles and its words.
+// The parts of the answers that are loaded when they are first drawn, with their styles and words.
 import { html, nothing } from 'lit';
 import { importWithRetry } from '../engine/load-module.js';
 import { adoptStyles } from '../styles/styles.js';
@@ -9,7 +8,7 @@ import { LazyPart } from '../ui/lazy-part.js';
 /** @import { Part, View } from './section.js' */
 
 export class LateParts {
-	/** The number of parts that are loaded. */ loaded = 0;
+	/** Number of loaded parts. */ loaded = 0;
 	nextSteps = this.#part(() => import('./next-steps.js'));
 	#comparison = this.#part(() => import('./comparison.js'));
 	#baselineView = this.#part(() => import('./baseline.js'));
@@ -18,8 +17,8 @@ export class LateParts {
 	#onLoad;
 
 	/**
-	 * @param {ShadowRoot} root that they are drawn in
-	 * @param {() => string} language of their words
+	 * @param {ShadowRoot} root
+	 * @param {() => string} language
 	 * @param {() => void} onLoad
 	 */
 	constructor(root, language, onLoad) {
@@ -41,13 +40,13 @@ export class LateParts {
 		});
 	}
 
-	/** The button that sets the baseline, and the comparison with the baseline. @type {Part} */
+	/** @type {Part} */
 	baseline = (view) => [
 		baselineButton(view),
 		view.session.baseline?.answer.estimate ? this.#baselineView.module?.baselineView(view) : nothing,
 	];
 
-	/** The candidates side by side, if there are several. @type {Part} */
+	/** @type {Part} */
 	compare = (view) => {
 		const { answers } = view.session;
 		if (answers.length < 2 || !answers.every(({ estimate }) => estimate)) return nothing;

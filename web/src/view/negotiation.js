@@ -1,5 +1,4 @@
-// Negotiation: what would make both offers worth the same, as sentences to say to
-// either side.
+// What would make both offers worth the same, as sentences to say to either side.
 import { html, nothing } from 'lit';
 import { table } from '../charts/chart.js';
 import { explainButton } from '../ui/explain-button.js';
@@ -9,7 +8,7 @@ import { section, shownEstimate } from './section.js';
 /** @import { CandidateResult, Scenario } from '../engine/types.js' */
 /** @import { Format } from '../words/format.js' */
 /** @import { View } from './section.js' */
-/** quote: for saying aloud; otherwise for information. @typedef {{text: string, quote?: true}} Sentence */
+/** quote: to say aloud. @typedef {{text: string, quote?: true}} Sentence */
 
 /** @param {View} view */
 export function negotiation({ session, format, disclosures }) {
@@ -44,12 +43,7 @@ export function negotiation({ session, format, disclosures }) {
 
 /** @typedef {ReturnType<typeof roomOf>} Room */
 
-/**
- * Returns the figures to negotiate about.
- * @param {CandidateResult} candidate
- * @param {Scenario} scenario
- * @param {Format} format
- */
+/** @param {CandidateResult} candidate @param {Scenario} scenario @param {Format} format */
 function roomOf({ npv, closest, ...shown }, { incumbent, candidates: [candidate] }, format) {
 	const { break_even: even, cutover_month: month, cutover_date: date } = closest ?? shown;
 	const factor = even.candidate_price_factor;
@@ -126,7 +120,7 @@ function toIncumbent({ npv, pays, best, discount, ours, retentionCredit, format,
 /** @param {Room} room @returns {Sentence[]} */
 const toCandidate = (room) => (room.pays ? whenPaying(room) : whenNotPaying(room));
 
-/** If switching pays. @param {Room} room @returns {Sentence[]} */
+/** @param {Room} room @returns {Sentence[]} */
 function whenPaying({ candidate, factor, theirs, payment, signingCredit, cutover, format, words }) {
 	/** @type {Sentence[]} */
 	const sentences = [quote(words.sayFee({ amount: format.money(payment), cutover }))];
@@ -138,7 +132,7 @@ function whenPaying({ candidate, factor, theirs, payment, signingCredit, cutover
 	return [quote(limit), ...sentences];
 }
 
-/** If switching does not pay. @param {Room} room @returns {Sentence[]} */
+/** @param {Room} room @returns {Sentence[]} */
 function whenNotPaying({ factor, theirs, payment, cost, signingCredit, offeredCredit, cutover, format, words }) {
 	const bear = { amount: format.size(payment), cutover };
 	return [

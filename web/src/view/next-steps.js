@@ -1,5 +1,4 @@
-// The sections on what to do next: the plan, the negotiation, the checklist, the
-// fit beyond money, the exit terms; and every line of the estimate for an audit.
+// The sections on what to do next, and the audit.
 import { plan as planStyles } from '../styles/plan.js';
 import { audit } from './audit.js';
 import { checklist } from './checklist.js';

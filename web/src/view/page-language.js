@@ -14,8 +14,8 @@ export class PageLanguage {
 
 	/**
 	 * @param {HTMLElement} element
-	 * @param {() => unknown} localeAttribute its attribute "locale"
-	 * @param {() => void} onLoad called when more words are loaded
+	 * @param {() => unknown} localeAttribute
+	 * @param {() => void} onLoad when more words are loaded
 	 */
 	constructor(element, localeAttribute, onLoad) {
 		this.#element = element;
@@ -32,11 +32,7 @@ export class PageLanguage {
 		return languageOf(this.locale);
 	}
 
-	/**
-	 * Takes the words of the page's current language. The previous language stays
-	 * until the same parts of the new one are loaded.
-	 * @returns {boolean} whether the language has changed
-	 */
+	/** Keeps the previous language until the same parts of the new one are loaded. Returns whether it changed. */
 	update() {
 		const { code, words: before } = this;
 		const words = wordsOf(code);

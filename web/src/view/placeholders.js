@@ -24,7 +24,7 @@ export function loading(state, words, language) {
  * @param {any} error
  * @param {() => void} again
  * @param {Words} words
- * @param {string} page address of the calculator on a page of its own
+ * @param {string} page address of the calculator's own page
  */
 export function failed(error, again, { states, language }, page) {
 	const { what, remedy } = states.reasons[/** @type {Reason} */ (error?.reason)] ?? {

@@ -49,24 +49,15 @@ function heading({ plan, npv, exit, cutover_month: month, cutover_date: date }, 
 	return Number(npv) > 0 ? format.words.plan.heading(dates) : format.words.plan.headingAnyway(dates);
 }
 
-/**
- * Saves the plan as a calendar file. The code that makes it is loaded only now.
- * @param {Event} event
- * @param {CandidateResult} candidate
- * @param {string} incumbent
- * @param {Format} format
- */
+/** @param {Event} event @param {CandidateResult} candidate @param {string} incumbent @param {Format} format */
 async function saveCalendar(event, candidate, incumbent, format) {
 	const button = /** @type {HTMLElement} */ (event.currentTarget);
 	const status = /** @type {HTMLElement} */ (button.nextElementSibling);
 	status.textContent = '';
 	try {
 		const { calendar } = await importWithRetry(() => import('../calendar/calendar.js'));
-		download(
-			fileName('plan', 'ics'),
-			calendar(candidate, incumbent, format, new Date()),
-			'text/calendar;charset=utf-8',
-		);
+		const content = calendar(candidate, incumbent, format, new Date());
+		download(fileName('plan', 'ics'), content, 'text/calendar;charset=utf-8');
 		emit(/** @type {ShadowRoot} */ (button.getRootNode()).host, 'export', { format: 'ics' });
 	} catch {
 		status.textContent = format.words.plan.calendarFailed;

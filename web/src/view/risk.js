@@ -1,5 +1,4 @@
-// How certain the answer is, and which inputs it depends on. After a change, the
-// previous risk stays greyed out until the new one is known, so nothing jumps.
+// How certain the answer is. The previous risk stays greyed out until the new one is known, so nothing jumps.
 import { html, nothing } from 'lit';
 import { dotPlot } from '../charts/dot-plot.js';
 import { tornado } from '../charts/tornado.js';
@@ -10,8 +9,6 @@ import { withUnit } from '../words/unit.js';
 import { section } from './section.js';
 
 /** @import { CandidateResult, Risk } from '../engine/types.js' */
-/** @import { Session } from '../state/session.js' */
-/** @import { Format } from '../words/format.js' */
 /** @import { View } from './section.js' */
 
 /** @param {View} view */
@@ -29,7 +26,7 @@ export function risk(view) {
 			<h3 id="sure">${paysIn(candidate.risk.probability_positive, format)}</h3>
 			${dotPlot(candidate.risk, view)}
 			<p>
-				${offCentre(candidate, format)} ${drivers(session, candidate.risk, format)}
+				${offCentre(candidate, format)} ${drivers(view, candidate.risk)}
 				${explainSentence(format, {
 					figure: 'probability_positive',
 					value: format.percent(candidate.risk.probability_positive),
@@ -43,7 +40,7 @@ export function risk(view) {
 	</section>`;
 }
 
-/** @param {View} view @param {CandidateResult} assessed the last candidate whose risk is known */
+/** @param {View} view @param {CandidateResult} assessed */
 function swings(view, assessed) {
 	const { session } = view;
 	const { sensitivity, npv } =
@@ -58,15 +55,15 @@ function swings(view, assessed) {
 	});
 }
 
-/** @param {Session} session @param {Risk} risk @param {Format} format */
-function drivers(session, { drivers }, { share, words }) {
+/** @param {View} view @param {Risk} risk */
+function drivers({ session, format: { share, words } }, { drivers }) {
 	const strongest = (drivers ?? [])
 		.slice(0, 2)
 		.map((driver) => ({ input: session.fieldName(driver.input) ?? driver.input, share: share(driver.share) }));
 	return strongest.length ? words.risk.drivers({ drivers: strongest }) : words.risk.nothingUncertain;
 }
 
-/** Returns a function that writes a value of an input in its unit. @param {View} view */
+/** @param {View} view */
 function valueText({ session, format }) {
 	const text = numberFormat(format.locale);
 	return (/** @type {string} */ pointer, /** @type {string} */ value) => {

@@ -7,12 +7,12 @@ import { html, nothing } from 'lit';
 /** @import { LazyPart } from '../ui/lazy-part.js' */
 
 /** @typedef {ChartContext & {session: Session, nextSteps: LazyPart<typeof import('./next-steps.js')>}} View */
-/** Draws a part of the answers. @typedef {(view: View) => unknown} Part */
+/** @typedef {(view: View) => unknown} Part */
 
 /**
  * @param {string} id of the heading
- * @param {unknown} question that the section answers
- * @param {unknown} heading the answer in a sentence
+ * @param {unknown} question
+ * @param {unknown} heading its answer
  * @param {unknown} content
  * @param {string} [className]
  */
@@ -23,7 +23,7 @@ export const section = (id, question, heading, content, className) =>
 		${content}
 	</section>`;
 
-/** Returns the estimate that the page shows, for the shown candidate alone. @param {Session} session with an answer */
+/** The estimate of the shown candidate alone. @param {Session} session with an answer */
 export function shownEstimate(session) {
 	const { result, scenario } = /** @type {Estimate} */ (session.estimate);
 	return { result, scenario, candidate: result.candidates[0] };

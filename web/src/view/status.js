@@ -1,5 +1,4 @@
-// The status line: the answer shown is not the one to the current fields, with
-// links to the fields that need another value; and the answer for screen readers.
+// The status line, with links to the fields that need another value; and the answer for screen readers.
 import { html, nothing } from 'lit';
 import { rankingOf } from '../state/comparison.js';
 import { numberFormat } from '../text/number-format.js';
@@ -15,7 +14,7 @@ export function status(session, format, goTo) {
 	return html`<div role="status" class="status">${session.stale ? note(session, format, goTo) : nothing}</div>`;
 }
 
-/** Returns the answer on one line, for screen readers. @param {Session} session @param {Format} format */
+/** @param {Session} session @param {Format} format */
 export function announcement(session, format) {
 	const { latest, stale, answers } = session;
 	if (!latest || stale) return '';

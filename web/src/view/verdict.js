@@ -6,7 +6,7 @@ import { monthOf, nextMonth } from '../scenario/months.js';
 import { chance } from '../words/chance.js';
 import { verdict, verdictWord, whatWouldChange } from '../words/verdict.js';
 
-/** @import { CandidateResult, Result, Scenario } from '../engine/types.js' */
+/** @import { CandidateResult, Scenario } from '../engine/types.js' */
 /** @import { Estimate } from '../state/candidate-answer.js' */
 /** @import { Session } from '../state/session.js' */
 /** @import { Format } from '../words/format.js' */
@@ -17,10 +17,7 @@ export function verdictView(session, format, action) {
 	const [candidate] = result.candidates;
 	// Until the first assessment arrives, the verdict from the build is shown, because it is assessed.
 	const built = session.lastAssessment || session.edited ? undefined : session.firstVerdict;
-	const rank =
-		session.answers.length > 1
-			? html`<span class="of"> · ${rankText(session, result, scenario, format)}</span>`
-			: nothing;
+	const rank = session.answers.length > 1 ? html`<span class="of"> · ${rankText(session, format)}</span>` : nothing;
 	return html`<header class="verdict" part="verdict" data-verdict=${result.recommendation.verdict}>
 		<p class="word">${built?.word ?? verdictWord(result, format)}${rank}</p>
 		<h2 class="sentence" part="sentence">${built?.sentence ?? verdict(result, scenario, format)}</h2>
@@ -74,26 +71,22 @@ export function figures(session, candidate, scenario, format) {
 	];
 }
 
-/**
- * The name of the shown candidate and its rank among the others.
- * @param {Session} session
- * @param {Result} result
- * @param {Scenario} scenario
- * @param {Format} format
- */
-function rankText(session, { recommendation: { npv } }, { candidates: [{ name }] }, { words: { candidates: words } }) {
+/** The shown candidate's name and rank. @param {Session} session @param {Format} format */
+function rankText(session, { words: { candidates: words } }) {
+	const { result, scenario } = /** @type {Estimate} */ (session.latest);
+	const [{ name }] = scenario.candidates;
 	const { better, tied } = rankingOf(session);
 	const count = session.answers.length;
 	if (better) return name;
 	if (tied.length) return words.tiedWith({ name, others: tied });
-	return Number(npv) > 0 ? words.bestOf({ name, count }) : words.nearestOf({ name, count });
+	return Number(result.recommendation.npv) > 0 ? words.bestOf({ name, count }) : words.nearestOf({ name, count });
 }
 
 /** @param {unknown} text @param {string} label of a button @param {() => unknown} act */
 const note = (text, label, act) =>
 	html`<p class="note">${text} <button type="button" class="link" @click=${act}>${label}</button></p>`;
 
-/** A note where another candidate is worth more. @param {Session} session @param {Format} format */
+/** @param {Session} session @param {Format} format */
 function betterCandidate(session, format) {
 	const { better } = rankingOf(session);
 	if (!better) return nothing;
@@ -102,7 +95,7 @@ function betterCandidate(session, format) {
 	return note(text, words.showRecommended(better), () => session.show(session.recommended));
 }
 
-/** The chance that switching pays, or the last one known. @param {Session} session @param {Format} format */
+/** The latest chance that switching pays. @param {Session} session @param {Format} format */
 function chanceFigure(session, format) {
 	const risk = session.lastAssessment?.result.candidates[0].risk;
 	const words = format.words.verdict;
@@ -124,7 +117,7 @@ function chanceFigure(session, format) {
 	};
 }
 
-/** Where the scenario starts in the past. @param {Session} session @param {Scenario} scenario @param {Format} format */
+/** @param {Session} session @param {Scenario} scenario @param {Format} format */
 function pastStart(session, { start }, format) {
 	const now = new Date();
 	if (!start || start >= monthOf(now)) return nothing;
@@ -135,15 +128,12 @@ function pastStart(session, { start }, format) {
 	return note(text, words.beginIn({ month: format.month(1, coming) }), () => session.edit('/start', coming));
 }
 
-/** Where the cutover is fixed. @param {Session} session @param {CandidateResult} candidate @param {Format} format */
-function fixedMonth(
-	session,
-	{ cutover_month: month, cutover_date: date, best_cutover_month: best, best_cutover_date: bestDate },
-	format,
-) {
+/** @param {Session} session @param {CandidateResult} candidate @param {Format} format */
+function fixedMonth(session, { cutover_month: month, cutover_date: date, ...candidate }, format) {
 	const words = format.words.verdict;
+	const best = candidate.best_cutover_month;
 	const text = html`${words.fixedMonth({ end: format.endOf(month, date) })}
 	${month === best ? words.thatIsBest : nothing}`;
-	const showBest = words.showBest({ month: format.month(best, bestDate) });
+	const showBest = words.showBest({ month: format.month(best, candidate.best_cutover_date) });
 	return note(text, showBest, () => session.showCutover(undefined));
 }
