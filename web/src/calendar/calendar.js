@@ -1,4 +1,4 @@
-// Writes the plan as a calendar file (RFC 5545), with its deadlines as days.
+// Writes the plan as a calendar file (RFC 5545).
 import ical, { ICalAlarmType, ICalEventBusyStatus, ICalEventTransparency } from 'ical-generator';
 import { deadlines, milestones } from '../scenario/plan.js';
 

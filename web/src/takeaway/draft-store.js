@@ -1,5 +1,4 @@
-// Opens the scenario of the page's address or of the stored draft, and stores
-// what a visitor types. A link takes precedence over the draft.
+// Opens the scenario of a link or else of the stored draft, and stores what a visitor types.
 import { draftKey, isFragment, readDraft, writeDraft } from './draft.js';
 import { importWithRetry } from '../engine/load-module.js';
 import { isCalculatorPage } from '../ui/page-urls.js';
@@ -24,7 +23,7 @@ const sessionLinks = () => importWithRetry(() => import('./session-links.js'));
 /** A reactive controller of the calculator. */
 export class DraftStore {
 	/** @type {Notice | undefined} */ notice;
-	/** Whether this browser holds a draft. */ hasDraft = false;
+	hasDraft = false;
 
 	#host;
 	#session;
@@ -71,7 +70,7 @@ export class DraftStore {
 		}
 	}
 
-	/** Changes the session's language, which does not count as an edit. @param {Words} words */
+	/** Does not count as an edit. @param {Words} words */
 	async setLanguage(words) {
 		const unchanged = !this.#changed;
 		const translated = this.#session.setLanguage(words);
@@ -92,16 +91,13 @@ export class DraftStore {
 		);
 	}
 
-	/** What a draft holds besides the scenario; each change makes a new object. */
+	/** Each change makes a new object. */
 	get #extras() {
 		const { baseline, answers } = this.#session;
 		return [baseline?.scenario, ...answers.map(({ checked }) => checked)];
 	}
 
-	/**
-	 * Returns what to start with instead of the preset: the link's scenario or the draft's.
-	 * @returns {Promise<SavedSession | undefined>}
-	 */
+	/** The link's scenario or else the draft's. @returns {Promise<SavedSession | undefined>} */
 	async restored() {
 		const draft = this.#host.settings.storesDraft ? readDraft(this.#key) : undefined;
 		this.hasDraft = draft !== undefined;
@@ -115,7 +111,7 @@ export class DraftStore {
 		return draft && this.#openDraft(draft);
 	}
 
-	/** Goes back from a link to the draft. */
+	/** Goes back to the draft. */
 	async resume() {
 		const draft = readDraft(this.#key);
 		const own = draft && (await this.#openDraft(draft));
@@ -144,10 +140,7 @@ export class DraftStore {
 		return draftKey(location.pathname, this.#host.preset);
 	}
 
-	/**
-	 * Whether the address has a link for this calculator, which must be the first
-	 * of its page. On the calculator's own page every fragment counts as a link.
-	 */
+	/** Only a page's first calculator is linked. On the calculator's own page every fragment counts as a link. */
 	get #isLinked() {
 		const { element } = this.#host;
 		const root = /** @type {Document | ShadowRoot} */ (element.getRootNode());
@@ -164,7 +157,7 @@ export class DraftStore {
 		else this.#host.requestUpdate();
 	};
 
-	/** Takes what was opened as stored. @template {{scenario: Scenario}} T @param {T} opened */
+	/** @template {{scenario: Scenario}} T @param {T} opened */
 	#begin(opened) {
 		this.#storedScenario = opened.scenario;
 		return opened;
@@ -183,7 +176,7 @@ export class DraftStore {
 		return this.#begin({ ...last, extras });
 	}
 
-	/** Opens a link, and sets the notice about it. @param {string} fragment */
+	/** @param {string} fragment */
 	async #openLink(fragment) {
 		try {
 			const { openFragment } = await sessionLinks();
@@ -223,7 +216,6 @@ export class DraftStore {
 		this.#host.requestUpdate();
 	};
 
-	/** Removes a link from the address, because the page no longer shows it. */
 	#removeFragment() {
 		if (!this.#isLinked) return;
 		history.replaceState(history.state, '', location.pathname + location.search); // no effect in a sandboxed frame

@@ -1,21 +1,17 @@
-// Where a page finds a visitor's scenario: in a link, which is the fragment of its
-// address, or in the draft in this browser's storage. Where storage is full,
-// switched off or forbidden, there is no draft.
+// The draft in this browser's storage, which may be full, switched off or forbidden.
 
 /** The start of a link's fragment. */
 export const prefix = '#switchcost=';
 
-/** Whether a fragment is one of our links, even one that a mail program has mangled. @param {string} fragment */
+/** Also true of links that a mail program has mangled. @param {string} fragment */
 export const isFragment = (fragment) => /^#switchcost[=%]/.test(fragment);
 
-/** Returns the storage key of a page's draft. @param {string} path of the page @param {string | null} preset */
+/** The storage key. @param {string} path of the page @param {string | null} preset */
 export const draftKey = (path, preset) => `switch-cost ${path} ${preset ?? ''}`;
 
 /**
- * @typedef {object} Draft
- * @property {string} typed the fragment of what was typed
- * @property {string} [answered] the fragment of the last scenario with an answer, if that is another one
- * @property {string} [extras] the baseline and the ticked checks, on one line
+ * @typedef {{typed: string, answered?: string, extras?: string}} Draft
+ *   typed, answered: fragments of what was typed, and of the last other scenario with an answer; extras: one line
  */
 
 /** @param {string} key @returns {Draft | undefined} */

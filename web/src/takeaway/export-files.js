@@ -9,7 +9,7 @@ import { fileName, download } from '../ui/download.js';
 /** @typedef {'spreadsheet' | 'months' | 'scenario'} FileKind */
 /** @typedef {Omit<Subject, 'words' | 'scenario' | 'result' | 'session'> & {session: Session}} Source */
 
-/** Saves a file, and returns its name. @param {FileKind} kind @param {Source} source */
+/** Returns the file's name. @param {FileKind} kind @param {Source} source */
 export async function saveFile(kind, source) {
 	const { session } = source;
 	const [content, extension, type] = await contentOf(kind, source, /** @type {Scenario} */ (session.answeredScenario));
@@ -42,13 +42,7 @@ async function contentOf(kind, source, scenario) {
 	}
 }
 
-/**
- * Returns the answer for all candidates of a scenario together.
- * @param {Session} session
- * @param {'estimate' | 'assess'} question
- * @param {Scenario} scenario
- * @returns {Promise<Result>}
- */
+/** @param {Session} session @param {'estimate' | 'assess'} question @param {Scenario} scenario */
 async function answer(session, question, scenario) {
 	const { ok, problems, error } = await session.ask(question, scenario);
 	if (!ok) throw new Error(error?.message ?? problems?.[0].pointer);

@@ -1,10 +1,8 @@
-// The text of a link's fragment: a version, the name of a preset, a check sum that
-// detects truncated links, and what differs from the preset.
+// The text of a link's fragment: version, preset, check sum, and what differs from the preset.
 //
 //   #switchcost=1.image-boxes.4k2f0&start=2026-12&demand/labels_per_month=90000&!incumbent/scores
 //
-// Each entry sets a JSON Pointer, or removes it with "!". The check sum is optional,
-// so that links can be written by hand.
+// Each entry sets a JSON Pointer, or removes it with "!". Links by hand need no check sum.
 import { prefix } from './draft.js';
 
 /** Eight candidates with all figures of their own need about 30,000 characters. */
@@ -24,11 +22,7 @@ export function write({ version, preset, entries: all }) {
 	return [`${prefix}${version}.${preset}.${checkSum({ version, preset, entries })}`, ...texts].join('&');
 }
 
-/**
- * Reads a fragment; undefined if it is damaged. Never throws.
- * @param {string} text
- * @returns {Fragment | undefined}
- */
+/** Never throws. @param {string} text @returns {Fragment | undefined} undefined if it is damaged */
 export function read(text) {
 	if (!text.startsWith(prefix) || text.length > maxLength) return undefined;
 	const [head, ...rest] = text.slice(prefix.length).split('&');

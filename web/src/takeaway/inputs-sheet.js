@@ -1,4 +1,4 @@
-// The sheet of a workbook with every input of the scenario, in the order of the list.
+// The sheet of a workbook with every input.
 import { isNumeric, isShare } from '../words/unit.js';
 import { inputsOf, leavesOf } from '../scenario/leaves.js';
 import { plainText } from './months-csv.js';
@@ -9,10 +9,7 @@ import { at, Sheet, styles } from './sheet.js';
 /** @import { Format } from '../words/format.js' */
 /** @import { Subject } from './workbook.js' */
 
-/**
- * @param {Subject} subject
- * @returns {{sheet: Sheet, rate: string}} rate: the address of the discount rate
- */
+/** Returns the sheet, and the address of the discount rate. @param {Subject} subject */
 export function inputsSheet({ session, scenario, format, words, unitName }) {
 	const values = new Map(leavesOf(scenario));
 	const sheet = new Sheet(words.inputs);
@@ -54,11 +51,7 @@ export function inputsSheet({ session, scenario, format, words, unitName }) {
 	return { sheet, rate };
 }
 
-/**
- * Returns the name of the provider whose offer or contract an input belongs to.
- * @param {Map<string, unknown>} values
- * @param {string} pointer
- */
+/** The provider's name. @param {Map<string, unknown>} values @param {string} pointer */
 function ownerOf(values, pointer) {
 	const owner = /^\/(?:incumbent|candidates\/\d+)(?=\/)/.exec(pointer)?.[0];
 	return owner && plainText(String(values.get(`${owner}/name`)));

@@ -1,6 +1,4 @@
-// The versions of links. A link stores what differs from a preset, so each
-// version fixes the presets' figures and the names of the inputs. Freezing a
-// change of the presets: build/freeze-presets.mjs.
+// The versions of links: each fixes the presets' figures and the names of the inputs (build/freeze-presets.mjs).
 import { fromLeaves, InputShape } from '../scenario/leaves.js';
 import versions from './link-versions.json' with { type: 'json' };
 
@@ -9,25 +7,19 @@ import versions from './link-versions.json' with { type: 'json' };
 /** @import { Release, Rename } from './link.js' */
 
 /**
- * What a version changes in the one before. A row holds the value of all its
- * presets, or a list with one for each preset; null means that it has none.
+ * What a version changes in the one before. A row holds one value for all presets or a list; null: none.
  * @typedef {{presets: string[], rows: Record<string, Row>}} Version
  * @typedef {string | number | boolean | null} Value
  * @typedef {Value | Value[]} Row
  */
 
-/** The newest version: 1, 2 and so on. */
+/** The newest. */
 export const version = versions.length;
 
-/** Inputs that have been renamed. @type {Rename[]} */
+/** @type {Rename[]} */
 const renames = [];
 
-/**
- * Returns the leaves of each preset at a version.
- * @param {number} wanted
- * @param {Version[]} [all]
- * @returns {Record<string, Leaves>}
- */
+/** The leaves of each preset. @param {number} wanted version @param {Version[]} [all] */
 export function presetsAt(wanted, all = versions) {
 	/** @type {Record<string, Leaves>} */ let leavesOf = {};
 	for (const { presets, rows } of all.slice(0, wanted)) {
@@ -46,12 +38,7 @@ export function presetsAt(wanted, all = versions) {
 	return leavesOf;
 }
 
-/**
- * Returns what this release reads and writes links with.
- * @param {Input[]} inputs
- * @param {string} [start] the first month for links that state none
- * @returns {Release}
- */
+/** @param {Input[]} inputs @param {string} [start] first month for links without one @returns {Release} */
 export function thisRelease(inputs, start) {
 	const shape = new InputShape(inputs);
 	const newest = Object.fromEntries(

@@ -1,7 +1,5 @@
-// Links that hold a whole scenario, as what differs from a preset. The presets
-// are frozen by version (link-versions.js), so that a link gives the same figures
-// when a later release changes a preset. Opening an older link renames its
-// inputs and adds those that it does not have.
+// Links that hold a scenario, as what differs from a preset. Presets are frozen by version (link-versions.js), so
+// that a link gives the same figures in later releases. An older link gets today's names and missing inputs.
 import { fromLeaves, leavesOf, listLengths, isAllowedLength, withListLengths, InputShape } from '../scenario/leaves.js';
 import { patternOf, valueAt, withValue } from '../scenario/pointer.js';
 import { rangeAt, rangePointer } from '../scenario/ranges.js';
@@ -17,10 +15,10 @@ import { read, write } from './fragment.js';
  * @typedef {object} Release
  * @property {Input[]} inputs
  * @property {number} version the newest
- * @property {Record<string, Scenario>} newest the presets' scenarios by name, at that version
- * @property {(version: number) => Record<string, Leaves>} base the presets' leaves by name, at a version
+ * @property {Record<string, Scenario>} newest the presets at that version
+ * @property {(version: number) => Record<string, Leaves>} base the presets at a version
  * @property {Rename[]} renames
- * @property {string} [start] first month for links without one, such as handwritten ones
+ * @property {string} [start] first month for links without one
  */
 
 /**
@@ -60,11 +58,11 @@ export function linkTo(scenario, preset, release) {
 	return write({ version: release.version, preset: name, entries });
 }
 
-/** Returns a list's length; an added item has the first's. @param {Scenario} base @param {string} pointer */
+/** A list's length; an added item has the first's. @param {Scenario} base @param {string} pointer */
 const lengthIn = (base, pointer) =>
 	[pointer, pointer.replace(/\/\d+\//, '/0/')].map((at) => valueAt(base, at)).find(Boolean)?.length ?? 0;
 
-/** Returns the outermost part of a pointer that is missing. @param {Scenario} scenario @param {string} pointer */
+/** The outermost missing part. @param {Scenario} scenario @param {string} pointer */
 function missingAncestor(scenario, pointer) {
 	const parts = pointer.split('/');
 	for (let i = 2; i < parts.length; i++) {
@@ -74,12 +72,7 @@ function missingAncestor(scenario, pointer) {
 	return pointer;
 }
 
-/**
- * Returns the scenario of a fragment. Never throws, whatever the fragment says.
- * @param {string} fragment
- * @param {Release} release
- * @returns {Opened | Broken}
- */
+/** Never throws. @param {string} fragment @param {Release} release @returns {Opened | Broken} */
 export function openLink(fragment, release) {
 	const link = read(fragment);
 	if (!link) return { broken: 'damaged' };
@@ -131,12 +124,10 @@ function typed(input, value) {
 }
 
 /**
- * Adds the defaults of inputs that the estimator reports as missing, because they
- * are newer than the link.
+ * Adds the defaults of missing inputs, which are newer than the link, and lists their pointers.
  * @param {Scenario} scenario
  * @param {Problem[]} problems
  * @param {Input[]} inputs
- * @returns {{scenario: Scenario, filled: string[]}} filled: the pointers that were missing
  */
 export function completed(scenario, problems, inputs) {
 	const needed = inputs.filter(({ required, default: fallback }) => required && fallback !== undefined);
@@ -156,13 +147,7 @@ export function completed(scenario, problems, inputs) {
 	};
 }
 
-/**
- * Returns the current name of a pointer in an older version; a range follows its input.
- * @param {string} pointer
- * @param {number} version
- * @param {Rename[]} renames
- * @returns {string}
- */
+/** @param {string} pointer @param {number} version @param {Rename[]} renames @returns {string} */
 function currentPointer(pointer, version, renames) {
 	const range = rangeAt(pointer);
 	if (range) return rangePointer(currentPointer(range.input, version, renames), range.end);

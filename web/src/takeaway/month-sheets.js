@@ -1,5 +1,4 @@
-// The sheets of a workbook with the months of a branch: a column for each cost
-// line, then the sums that the summary refers to.
+// The sheets of a workbook with the months of a branch.
 import { plainText } from './months-csv.js';
 import { at, formula, range, Sheet, styles } from './sheet.js';
 
@@ -7,12 +6,8 @@ import { at, formula, range, Sheet, styles } from './sheet.js';
 /** @import { Branch, CandidateResult, Line, Scenario } from '../engine/types.js' */
 /** @import { Subject } from './workbook.js' */
 
-/**
- * Formulas of the summary that refer to a sheet of months.
- * @typedef {{total: string, oneTime: string, benefit: string, npv: string, payback: string}} Totals
- */
+/** @typedef {{total: string, oneTime: string, benefit: string, npv: string, payback: string}} Totals formulas */
 
-/** The row of the first month, counted from 0. */
 export const firstMonthRow = 4;
 
 /** @param {Subject} subject @param {string} rate address of the discount rate */
@@ -47,9 +42,9 @@ export function staySheet(subject, rate) {
  * @param {string} rate address of the discount rate
  */
 export function switchSheet(subject, candidate, index, staying, rate) {
-	const { session, scenario, format, words } = subject;
+	const { session, scenario, words } = subject;
 	const sheet = new Sheet(words.switch({ n: index + 1 }));
-	const { digits } = format;
+	const { digits } = subject.format;
 	const { benefits } = candidate;
 	const title = words.switchTitle({ name: plainText(scenario.candidates[index].name), month: candidate.cutover_month });
 	const total = writeMonths(sheet, title, candidate.switch, session.lines, subject);
@@ -108,7 +103,6 @@ export function switchSheet(subject, candidate, index, staying, rate) {
 }
 
 /**
- * Writes the months of a branch with their lines, and the sums of both.
  * @param {Sheet} sheet
  * @param {string} title
  * @param {Branch} branch
@@ -156,9 +150,9 @@ const discountFormula = (rate, row) => `(1+${rate})^(-${at(row, 0)}/12)`;
 const roundedSum = (cells, digits) => `ROUND(SUM(${cells}),${digits})`;
 
 /**
- * Returns a month as a spreadsheet's date, the first day of the calendar month.
+ * Returns the first day of the calendar month, or without a date the month's number.
  * @param {number} month
- * @param {string | undefined} date "YYYY-MM"; without it, the cell holds the month's number
+ * @param {string | undefined} date "YYYY-MM"
  * @returns {[content: number, style: CellStyle]}
  */
 export function monthCell(month, date) {

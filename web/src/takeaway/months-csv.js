@@ -1,13 +1,9 @@
-// The months of both branches as CSV (RFC 4180), in the format of the command
-// line: one row per branch, candidate and month. The byte order mark tells
-// spreadsheets that the text is UTF-8.
+// The months of both branches as CSV (RFC 4180), as the command line writes them, with a byte order mark for
+// spreadsheets.
 
 /** @import { Branch, Line, Result } from '../engine/types.js' */
 
-/**
- * @param {Result} result
- * @param {Line[]} lines
- */
+/** @param {Result} result @param {Line[]} lines */
 export function monthsAsCsv({ currency, stay, candidates }, lines) {
 	/** @param {Branch} branch @param {string[]} about */
 	const rows = (branch, about) =>
@@ -36,5 +32,5 @@ function cell(value) {
 	return /[",\r\n]|^\s/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** Returns a text that no spreadsheet reads as a formula. @param {string} text */
+/** A text that no spreadsheet reads as a formula. @param {string} text */
 export const plainText = (text) => (/^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text);

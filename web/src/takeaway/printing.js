@@ -1,12 +1,10 @@
-// Prints the report: two pages that replace the calculator on paper. The
-// browser draws them at once, so they are loaded when a visitor first acts.
+// Prints the report. The browser draws it at once, so it is loaded when a visitor first acts.
 import { loadRest } from '../words/languages.js';
 import { importWithRetry } from '../engine/load-module.js';
 
 /** @import { Calculator } from '../calculator.js' */
 /** @import { Format } from '../words/format.js' */
 
-/** Events that show that a visitor is there. */
 const visitorEvents = ['pointermove', 'touchstart', 'keydown'];
 
 /** A reactive controller of the calculator. */
@@ -15,7 +13,7 @@ export class Printing {
 	#listeners = new AbortController();
 	/** @type {Format | undefined} */ #format;
 	/** @type {typeof import('./report.js').report | undefined} */ #report;
-	/** Removes the report that is on the page. @type {(() => void) | undefined} */ #remove;
+	/** @type {(() => void) | undefined} */ #remove;
 	/** @type {Promise<void> | undefined} */ #loading;
 
 	/** @param {Calculator} host */
@@ -46,7 +44,7 @@ export class Printing {
 		this.print().catch(() => print()); // the page as it is
 	};
 
-	/** Takes the page's current format. @param {Format} format */
+	/** @param {Format} format */
 	setFormat(format) {
 		if (this.#loading && format.words.language !== this.#format?.words.language) this.#loading = undefined;
 		this.#format = format;

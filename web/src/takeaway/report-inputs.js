@@ -1,5 +1,4 @@
-// The inputs of the report: changed ones first, then the discount rate, the
-// drivers of the risk and the key inputs, as far as there is room.
+// The inputs of the report: changed ones first, then the most important, as far as there is room.
 import { html, nothing } from 'lit';
 import { candidateIndex } from '../scenario/candidates.js';
 import { valueText } from '../words/unit.js';
@@ -10,7 +9,6 @@ import { inputsOf, leavesOf } from '../scenario/leaves.js';
 /** @import { Format } from '../words/format.js' */
 /** @typedef {Format['words']['documents']['report']} Words */
 
-/** The most changed inputs that are printed. */
 const maxChanged = 13;
 /** Unchanged inputs fill the table up to this number of rows. */
 const minRows = 8;

@@ -1,5 +1,4 @@
-// The printed report. Page 1: the answer and its charts. Page 2: costs,
-// deadlines, inputs, caveats. Page 3, if any check is ticked: the checklist.
+// The printed report. Page 3 is printed if any check of the checklist is ticked.
 import { html, nothing, render } from 'lit';
 import { cumulativeChart } from '../charts/cumulative.js';
 import { dotPlot } from '../charts/dot-plot.js';
@@ -29,8 +28,7 @@ import { adoptStyles } from '../styles/styles.js';
 const chartWidthPx = 820;
 
 /**
- * Adds the report to a root; on paper it replaces everything else in the root.
- * Returns a function that removes it.
+ * Adds the report, which on paper replaces the rest of the root. Returns a function that removes it.
  * @param {Session} session
  * @param {Format} format with the rest of its words
  * @param {ShadowRoot} root
@@ -202,7 +200,7 @@ function deadlines({ plan, one_time: { exit }, missed_notice_cost: missed }, for
 		</p>`;
 }
 
-/** The checklist, once something on it is ticked. @param {Session} session @param {Format} format */
+/** @param {Session} session @param {Format} format */
 function checklist(session, format) {
 	const words = format.words.checklist;
 	const { topics, all, done } = checksOf({ session, format });

@@ -1,5 +1,4 @@
-// Writes the scenarios of a session as link fragments, and reads them again:
-// for links, and for the draft with its extras.
+// Writes the scenarios of a session as link fragments, and reads them again.
 import { completed, linkTo, openLink } from './link.js';
 import { renamed } from '../words/estimator.js';
 import { thisRelease } from './link-versions.js';
@@ -12,10 +11,9 @@ import { thisRelease } from './link-versions.js';
 /** @typedef {Broken['broken'] | 'bounds' | 'loading'} Failure why a fragment cannot be opened */
 
 /**
- * Returns the scenario of a fragment, once the estimator accepts it.
  * @param {string} fragment
  * @param {Session} session with its lists loaded
- * @param {{unfinished?: boolean}} [options] unfinished: accept fields with values that the estimator does not
+ * @param {{unfinished?: boolean}} [options] unfinished: accept invalid values
  * @returns {Promise<{preset: string, scenario: Scenario, dropped: string[], filled: string[]} | {broken: Failure}>}
  *   dropped, filled: pointers
  */
@@ -40,20 +38,14 @@ export async function openFragment(fragment, session, { unfinished = false } = {
 	};
 }
 
-/** Returns the function that writes a session's scenarios as fragments. @param {Session} session @returns {Writer} */
+/** @param {Session} session @returns {Writer} */
 export function fragmentWriter(session) {
 	const release = thisRelease(session.inputs);
 	return (scenario, preset) =>
 		linkTo(inLanguage(scenario, presetOf(session, preset), release.newest[preset]), preset, release);
 }
 
-/**
- * Writes what a draft holds besides the scenario: the baseline, and the checks
- * that are ticked for each candidate.
- * @param {Session} session
- * @param {Writer} write
- * @returns {string | undefined} undefined if there is neither
- */
+/** The baseline and the ticked checks, if any. @param {Session} session @param {Writer} write */
 export function writeExtras({ baseline, answers }, write) {
 	const ticked = answers.map(({ checked }) => [...checked]);
 	if (!baseline && ticked.every((checks) => checks.length === 0)) return undefined;
@@ -64,7 +56,7 @@ export function writeExtras({ baseline, answers }, write) {
 }
 
 /**
- * Reads what {@link writeExtras} wrote; leaves out a baseline that cannot be opened.
+ * Leaves out a baseline that cannot be opened.
  * @param {string | undefined} text
  * @param {Session} session
  * @returns {Promise<SavedExtras | undefined>}
@@ -88,8 +80,7 @@ export async function readExtras(text, session) {
 const presetOf = (session, preset) => session.presets.find(({ name }) => name === preset)?.scenario;
 
 /**
- * Renames providers from the names that a preset has in one language to those
- * in another: in links they are in English.
+ * Renames a preset's providers from one language to another: in links they are in English.
  * @param {Scenario} scenario
  * @param {Scenario | undefined} from
  * @param {Scenario | undefined} to

@@ -1,5 +1,4 @@
-// Writes a sheet of a workbook cell by cell, and the styles of its cells.
-// Rows and columns count from 0.
+// Writes a sheet of a workbook cell by cell. Rows and columns count from 0.
 
 /** @import { Cell, CellStyle, FontStyle, WriteSheet } from 'hucre' */
 /** @typedef {{formula: string, result: number | string}} Formula with the value that it has now */
@@ -8,16 +7,16 @@
 /** @param {string} text @param {string | number} result @returns {Formula} */
 export const formula = (text, result) => ({ formula: text, result: Number(result) });
 
-/** Returns the letters of a column. @param {number} column @returns {string} */
+/** @param {number} column @returns {string} */
 export function letters(column) {
 	const rest = String.fromCharCode(65 + (column % 26));
 	return column < 26 ? rest : letters(Math.floor(column / 26) - 1) + rest;
 }
 
-/** Returns the address of a cell. @param {number} row @param {number} column */
+/** A cell's address. @param {number} row @param {number} column */
 export const at = (row, column) => `${letters(column)}${row + 1}`;
 
-/** Returns the address of cells. @param {number} column @param {number} first row @param {number} last row */
+/** @param {number} column @param {number} first row @param {number} last row */
 export const range = (column, first, last) => `${at(first, column)}:${at(last, column)}`;
 
 export class Sheet {
@@ -30,7 +29,7 @@ export class Sheet {
 		this.name = name;
 	}
 
-	/** Returns an address of this sheet for formulas of other sheets. @param {string} address */
+	/** An address for other sheets. @param {string} address */
 	ref = (address) => `'${this.name}'!${address}`;
 
 	/** @param {number} row @param {number} column @param {Content} content @param {CellStyle} [style] */
@@ -52,10 +51,7 @@ export class Sheet {
 		this.#widths = widths;
 	}
 
-	/**
-	 * @param {{frozen: [rows: number, columns: number], rightToLeft: boolean}} view the last frozen row has the headers
-	 * @returns {WriteSheet}
-	 */
+	/** @param {{frozen: [rows: number, columns: number], rightToLeft: boolean}} view @returns {WriteSheet} */
 	done({ frozen: [rows, columns], rightToLeft }) {
 		const [last, width] = this.#last;
 		return {
@@ -63,7 +59,7 @@ export class Sheet {
 			columns: Array.from({ length: width + 1 }, (_, i) => ({ width: this.#widths[i] ?? this.#widths.at(-1) })),
 			rows: Array.from({ length: last + 1 }, () => Array(width + 1).fill(null)),
 			cells: this.#cells,
-			rowDefs: new Map([[rows - 1, { height: 62 }]]), // four lines
+			rowDefs: new Map([[rows - 1, { height: 62 }]]), // headers of four lines
 			freezePane: { rows, columns },
 			view: { rightToLeft },
 			pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },

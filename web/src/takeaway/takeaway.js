@@ -1,5 +1,4 @@
-// The section with everything that a visitor can take away: links, files, the
-// report. What makes each is loaded on demand.
+// The section with everything that a visitor can take away. What makes each is loaded on demand.
 import { html, nothing } from 'lit';
 import { emit } from '../ui/events.js';
 import { Printing } from './printing.js';
@@ -12,7 +11,7 @@ import { section } from '../view/section.js';
 /** @import { Format } from '../words/format.js' */
 /** @typedef {Format['words']['takeaway']} Words */
 
-/** The files, each with its name in the attribute "sharing" and in events. */
+/** The files, with their names in the attribute "sharing" and in events. */
 const files = /** @type {const} */ ([
 	['spreadsheet', 'xlsx'],
 	['months', 'csv'],

@@ -1,5 +1,4 @@
-// The answer as an Excel workbook: a summary, the inputs, and a sheet of months
-// for each branch. Its totals are formulas, so that it recalculates.
+// The answer as an Excel workbook. Its totals are formulas, so that it recalculates.
 import { writeXlsx } from 'hucre/xlsx';
 import { loadRest } from '../words/languages.js';
 import { inputsSheet } from './inputs-sheet.js';
