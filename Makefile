@@ -1,5 +1,4 @@
-# Sets up, builds and tests everything. Needs Go, Node.js, make and bash, and git for a release; the rest is fetched at
-# pinned versions.
+# Needs Go, Node.js, make and bash, and git for a release; fetches the rest at pinned versions.
 
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
@@ -7,27 +6,25 @@ SHELL := bash
 .DELETE_ON_ERROR:
 .NOTPARALLEL: # Go, Node and Chromium use all cores by themselves
 
-# Targets whose names have neither a dot nor a slash are commands.
 .PHONY: $(shell grep -oE '^[a-z0-9-]+:' Makefile | tr -d :)
 
-# Runs of each fuzz target; a limit of time, reached in the middle of a run, would now and then count as a failure.
+# A number of runs, because a time limit reached in the middle of a run sometimes counts as a failure.
 FUZZTIME ?= 10000x
 
-# Code whose coverage guides fuzzing. Compiling all of Go's library for that takes ten times as long.
+# The code whose coverage guides fuzzing; with all of Go's library, compiling takes ten times as long.
 STEERING := -gcflags='github.com/...=-d=libfuzzer' -gcflags='encoding/json=-d=libfuzzer'
 
-# Go's compiler, checks and tests take a quarter less time with more memory.
+# More memory: Go's tools take a quarter less time.
 export GOGC ?= 400
 
 WASM := GOOS=js GOARCH=wasm
 BIN := web/node_modules/.bin
 MODULES := web/node_modules/.package-lock.json
-# Tools for pages that use the npm package; its test installs the package beside them.
 PACKAGE_MODULES := web/test/packages/node_modules/.package-lock.json
 BENCH_MODULES := web/bench/node_modules/.package-lock.json
 SITE := web/dist/SHA256SUMS
 
-# Includes folders, so that a removed file counts as a change.
+# With folders, so that a removed file counts as a change.
 sources = $(shell find $(1) -not -path '*/testdata*' -not -name '*_test.go')
 
 stage = @printf '\n── %s\n' '$(1)'
@@ -65,7 +62,6 @@ binary: .build/switchcost-site ## Build one program that contains that folder an
 package: $(SITE) ## Pack the npm package
 	cd web && npm pack --pack-destination ../.build
 
-# The platforms that a release has programs for.
 PLATFORMS ?= linux/amd64 linux/arm64 darwin/arm64 windows/amd64
 RELEASE = .build/release/$(VERSION)
 export VERSION RELEASE
@@ -93,7 +89,6 @@ clean: ## Remove everything built or fetched in this folder
 
 lint: lint-go lint-js ## Run the static checks: format, modules, vet, staticcheck, jsguard, types, eslint
 
-# Prints a line "package import" for each import.
 IMPORTS = go list -f '{{range .Imports}}{{$$.ImportPath}} {{.}}{{"\n"}}{{end}}'
 
 # `go tool -n` gives a native tool for the checks of the browser's code; `go tool` would build it for the browser.
@@ -139,10 +134,9 @@ lint-js: $(MODULES)
 
 # ── Tests
 
-# Prints the failures and the number of tests; pipefail keeps the status of go test.
 REPORT = -json | node web/test/go-report.mjs
 
-# The seed gives the same random scenarios in each run, so that only a change of the code can fail.
+# With a fixed seed, only a change of the code can fail.
 test-go: ## Run the native Go tests
 	$(call stage,Go tests)
 	@RAPID_SEED=1 go test -vet=off ./... $(REPORT)
@@ -155,7 +149,6 @@ test-cover: ## Check that the Go tests run each statement of the model
 	  grep -oE '^[^ ]+/estimator/(internal/[a-z]+/)?[a-z_]+\.go:[0-9]+' | sort -uV || true); \
 	$(call fail-if-any,untested,Statements of the model that no test runs)
 
-# The race detector needs a C compiler with its headers.
 RACE = $(shell [ "$$(go env CGO_ENABLED)" = 1 ] && \
   echo '\#include <stdlib.h>' | $$(go env CC) -E -x c - >/dev/null 2>&1 && echo yes)
 
@@ -167,7 +160,7 @@ test-trials: ## Draw a million random trials of each scenario and compare them w
 	$(call stage,A million trials)
 	@MILLION_TRIALS=check go test -vet=off -count=1 -timeout 1h -run Trials ./estimator $(REPORT)
 
-# How many scenarios each property is checked on, and the seed they are drawn with: 0 draws new ones.
+# Scenarios per property, and the seed they are drawn with: 0 draws new ones.
 CHECKS ?= 1000
 SEED ?= 2
 
@@ -197,7 +190,6 @@ test-js: $(MODULES) .build/estimator.wasm .build/switchcost ## Run the JavaScrip
 	$(call stage,JavaScript tests)
 	node --test --test-reporter=spec --test-concurrency=2 web/test/*.test.mjs
 
-# Installs Chromium if there is none.
 CHROMIUM_PATH = CHROMIUM=$$(bash web/test/e2e/browser.sh chromium); export CHROMIUM
 
 e2e: build binary ## Run the tests in Chromium against the real server
@@ -260,7 +252,6 @@ GO_WASM = $(WASM) go build -trimpath -buildvcs=false -ldflags="-s -w" $(COMPACT:
 .build/estimator.wasm: Makefile go.mod go.sum .build/go-version $(call sources,estimator wasm)
 	$(GO_WASM) -o $@ ./wasm
 
-# The smallest Go program, as a yardstick.
 .build/empty.wasm: Makefile .build/go-version
 	@echo 'package main; func main() {}' > .build/empty.go
 	$(GO_WASM) -o $@ .build/empty.go
@@ -270,7 +261,7 @@ SERVER = go.mod go.sum .build/go-version $(wildcard web/server/*.go)
 .build/server: $(SERVER)
 	go build -trimpath -o $@ ./web/server
 
-# Static, so that it runs on any machine of its platform.
+# Static
 GO_PROGRAM = CGO_ENABLED=0 go build -trimpath -buildvcs=false -ldflags="-s -w"
 
 .build/switchcost-site: $(SERVER) $(SITE)
@@ -280,7 +271,7 @@ GO_PROGRAM = CGO_ENABLED=0 go build -trimpath -buildvcs=false -ldflags="-s -w"
 .build/switchcost: go.mod go.sum .build/go-version $(call sources,estimator)
 	go build -trimpath -o $@ ./estimator/cmd/switchcost
 
-# Changes only with Go's version, from which both the WebAssembly and the JavaScript that starts it must come.
+# Changes only with Go's version: the WebAssembly and the JavaScript that starts it must be of the same.
 .build/go-version: always
 	@mkdir -p .build
 	@go version | cmp -s - $@ || go version > $@

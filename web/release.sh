@@ -1,10 +1,8 @@
 #!/usr/bin/env bash
-# The steps of make release that are more than one command: web/release.sh check | pack | tag
-# $VERSION is the version, $RELEASE the folder that make has filled with a folder of programs for each platform.
+# Steps of make release: web/release.sh check | pack | tag. $RELEASE holds a folder of programs for each platform.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-# Prints the version's section of the changelog.
 notes() {
   awk -v heading="## [$VERSION]" \
     'index($0, heading) == 1 { found = 1; next } /^## / { found = 0 } found' CHANGELOG.md
@@ -31,8 +29,7 @@ check() {
   [ -z "${refused:-}" ]
 }
 
-# Packs a folder into archives: pack_folder FOLDER NAME FORMAT…. The same commit gives the same bytes, since git sorts
-# the files and dates them by the commit.
+# pack_folder FOLDER NAME FORMAT…. The same commit gives the same bytes: git sorts the files and dates them by it.
 pack_folder() {
   local folder=$1 name=$2 commit
   local -x GIT_DIR
@@ -63,10 +60,10 @@ pack() {
   (cd "$RELEASE" && sha256sum -- * >.sums && mv .sums SHA256SUMS)
 }
 
-# Tags the commit with the notes; headings begin like git's comments, therefore --cleanup.
+# Headings of the notes begin like git's comments, therefore --cleanup.
 tag() {
   local kind=--annotate
-  [ -z "$(git config user.signingkey)" ] || kind=--sign # with the key that git is configured with
+  [ -z "$(git config user.signingkey)" ] || kind=--sign
   { cat "$RELEASE/NOTES.md" && printf '\nSigned-off-by: %s\n' "$(git var GIT_COMMITTER_IDENT | sed 's/>.*/>/')"; } |
     git tag "$kind" --cleanup=whitespace --file=- "v$VERSION"
   echo "v$VERSION is tagged. Publish it: git push origin v$VERSION"

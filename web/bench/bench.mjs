@@ -1,4 +1,4 @@
-// Measures the estimator and the page in Chromium: node web/bench/bench.mjs, or make bench, which builds what it needs.
+// Measures the estimator and the page in Chromium: make bench
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openBrowser, openPage, startSite } from '../test/e2e/browser.mjs';
@@ -65,7 +65,7 @@ async function measureEstimator(scenario) {
 }
 
 /**
- * Prints the median time of each question by size. It asks in turn, so that a busy machine delays all alike.
+ * Asks in turn, so that a busy machine delays all sizes alike.
  * @param {Ask} ask
  * @param {string} name
  * @param {number[]} sizes
@@ -83,7 +83,7 @@ async function compare(ask, name, sizes, scenarioOf) {
 	console.table(Object.fromEntries(sizes.map((size, i) => [size, Object.fromEntries(cells[i])])));
 }
 
-/** Returns a quantile to one decimal. @param {number[]} samples @param {number} share */
+/** @param {number[]} samples @param {number} share */
 function quantile(samples, share) {
 	const sorted = samples.toSorted((a, b) => a - b);
 	return Number(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))].toFixed(1));

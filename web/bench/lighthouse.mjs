@@ -1,5 +1,4 @@
-// Runs Lighthouse, as on a phone, on pages with the element: node web/bench/lighthouse.mjs, or make lighthouse, which
-// builds what it needs. Fails if a page scores too low.
+// Runs Lighthouse, as on a phone, on pages with the element: make lighthouse. Fails if a page scores too low.
 import { execFile } from 'node:child_process';
 import { createServer } from 'node:http';
 import { once } from 'node:events';
@@ -61,7 +60,7 @@ function print(name, value, isAccepted) {
 	if (!isAccepted(value)) process.exitCode = 1;
 }
 
-/** Returns another site's page, which has the element below some text. @param {string} site */
+/** @param {string} site */
 function article(site) {
 	const paragraph =
 		'<p>Teams that train models on labelled data buy their labels from a provider, often for years. Moving to ' +

@@ -1,14 +1,9 @@
-// Measures the real page on a small and slow device.
+// Measures the page on a small and slow device.
 import { openPage } from '../test/e2e/browser.mjs';
 
 /** @import { Browser, CDPSession, Page } from 'playwright-core' */
 
-/**
- * Opens the page at 360 px and slows its main thread.
- * @param {Browser} browser
- * @param {string} address
- * @param {number} rate
- */
+/** @param {Browser} browser @param {string} address @param {number} rate */
 async function openSlow(browser, address, rate) {
 	const { page, close } = await openPage(browser, address, { width: 360, height: 740 });
 	await untilSettled(page);
@@ -17,10 +12,7 @@ async function openSlow(browser, address, rate) {
 	return { page, client, close };
 }
 
-/**
- * Waits until everything is answered and drawn. A locator would leave listeners for pointer moves in the page.
- * @param {Page} page
- */
+/** A locator would leave listeners for pointer moves in the page. @param {Page} page */
 const untilSettled = (page) =>
 	page.waitForFunction(() =>
 		document
@@ -29,11 +21,10 @@ const untilSettled = (page) =>
 	);
 
 /**
- * Measures the time from each keystroke in a price to the new headline.
+ * Measures the times from keystrokes in a price to the new headline, in ms.
  * @param {Browser} browser
  * @param {string} address
  * @param {{slowdown: number, strokes: number}} options
- * @returns {Promise<number[]>} ms
  */
 export async function keystrokes(browser, address, { slowdown, strokes }) {
 	const { page, close } = await openSlow(browser, address, slowdown);
@@ -41,6 +32,7 @@ export async function keystrokes(browser, address, { slowdown, strokes }) {
 	const price = page.locator('switch-cost #quick-candidates-0-offer-pricing-unit_price');
 	await price.focus();
 	await page.keyboard.press('End');
+	/** @type {number[]} */
 	const times = [];
 	for (let i = 0; i < strokes; i++) {
 		await page.keyboard.press(i % 2 ? 'Backspace' : '1');
@@ -50,8 +42,7 @@ export async function keystrokes(browser, address, { slowdown, strokes }) {
 	return times;
 }
 
-// Runs in the page: answered resolves with the time from the last input to the
-// drawing of its answer.
+// In the page: `answered` resolves with the time from the last input to the drawing of its answer.
 function watch() {
 	const page = /** @type {Element} */ (document.querySelector('switch-cost')?.shadowRoot?.querySelector('.page'));
 	page.addEventListener(
@@ -73,12 +64,11 @@ function watch() {
 }
 
 /**
- * Measures the tasks of the main thread while each slider is dragged to and fro and released.
+ * Drags each slider and returns the main thread's longest task and longest CPU time in ms, and the number of tasks over
+ * 50 ms.
  * @param {Browser} browser with no other page open
  * @param {string} address
  * @param {{slowdown: number}} options
- * @returns {Promise<{slider: string, longest: number, cpu: number, over50: number}[]>}
- *   longest task and longest CPU time in ms; number of tasks over 50 ms
  */
 export async function drags(browser, address, { slowdown }) {
 	const { page, client, close } = await openSlow(browser, address, slowdown);
@@ -105,8 +95,7 @@ export async function drags(browser, address, { slowdown }) {
 }
 
 /**
- * Drags a slider to and fro by the browser's protocol: Playwright's mouse adds listeners to the page for each move,
- * which take part of every frame.
+ * Playwright's mouse would add listeners to the page, which take part of every frame.
  * @param {CDPSession} client
  * @param {{x: number, y: number, width: number, height: number}} box
  */
@@ -122,12 +111,11 @@ async function drag(client, { x, y, width, height }) {
 			clickCount: 1,
 		});
 	await send('mousePressed', 0.5);
-	for (const [from, to] of [
-		[0.5, 0.8],
-		[0.8, 0.2],
-		[0.2, 0.6],
-	])
+	let from = 0.5;
+	for (const to of [0.8, 0.2, 0.6]) {
 		for (let step = 1; step <= 10; step++) await send('mouseMoved', from + ((to - from) * step) / 10);
+		from = to;
+	}
 	await send('mouseReleased', 0.6);
 }
 

@@ -1,21 +1,18 @@
 // Builds the site: node web/build/build.mjs ESTIMATOR.wasm DIRECTORY
 //
-// The directory can be uploaded as it is. Files in assets/ are named by their content, so a browser may cache them
-// forever; everything else keeps its name. Next to each file are its .gz and .br, for servers that send compressed
-// files. A module that the code loads by import() is a file of its own, loaded when it is used.
+// The directory can be uploaded as it is. Files in assets/ are named by their content, so browsers may cache them
+// forever; the others keep their names. Each file also has a .gz and a .br.
 //
 //	_headers        the headers to send with each path
-//	manifest.json   the path of each asset, by the name of its source file
-//	sbom.json       third-party components, as a CycloneDX bill of materials
-//	NOTICES         their licences
-//	integrity.json  the Subresource Integrity value of each file
-//	SHA256SUMS      of all files; written last, so a site that has it is complete
+//	manifest.json   paths of assets by the names of their source files
+//	sbom.json       third-party components (CycloneDX); their licences are in NOTICES
+//	integrity.json  Subresource Integrity values
+//	SHA256SUMS      written last, so a site that has it is complete
 import { readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { bundle } from './bundle.mjs';
 import { digests, Folder } from './files.mjs';
 import { firstAnswers } from './first-answers.mjs';
-import { listed } from './go.mjs';
 import { headers, methodsIn, pages, scripts } from './headers.mjs';
 import { bill, components, notices, packageFolders } from './licences.mjs';
 import { withMethods } from './methods.mjs';
@@ -29,7 +26,7 @@ const [wasmPath, dist] = process.argv.slice(2);
 if (!wasmPath || !dist) throw new Error('usage: node web/build/build.mjs ESTIMATOR.wasm DIRECTORY');
 
 const folder = new Folder(dist);
-/** Paths of all bundled modules. @type {Set<string>} */
+/** @type {Set<string>} */
 const bundledModules = new Set();
 
 await buildScripts();
@@ -77,18 +74,13 @@ async function buildPages() {
 	await folder.addAsset('icon.svg', await readFile(join(web, 'pages/icon.svg')));
 	for (const name of ['index.html', 'builder.html', 'frame.html']) await folder.add(name, await page(name));
 	const methods = await page('methods.html');
-	const [figures, inputs] = [JSON.parse(await listed('figures')), JSON.parse(await listed('inputs'))];
-	for (const language of languages)
-		await folder.add(methodsIn(language), await withMethods(methods, figures, inputs, language));
+	for (const language of languages) await folder.add(methodsIn(language), await withMethods(methods, language));
 }
 
 /**
- * Bundles one entry into one file.
- * @param {string} entry path below web/
- * @param {object} [options]
- * @param {'es' | 'iife'} [options.format]
- * @param {Record<string, string>} [options.define]
- * @param {Record<string, string>} [options.loads] paths of built files by what the script imports them as
+ * Bundles one entry into one file; `loads` are paths of built files by what the script imports them as.
+ * @param {string} entry
+ * @param {{format?: 'es' | 'iife', define?: Record<string, string>, loads?: Record<string, string>}} [options]
  */
 async function script(entry, { format = 'es', define, loads = {} } = {}) {
 	/** @type {Plugin} */
@@ -109,13 +101,11 @@ async function script(entry, { format = 'es', define, loads = {} } = {}) {
 /** Bundles entries that share chunks. @param {string[]} entries @param {Record<string, string>} define */
 async function chunks(entries, define) {
 	const names = '[name].[hash].js';
-	const output = {
-		minify: true,
-		entryFileNames: names,
-		chunkFileNames: names,
-		hashCharacters: /** @type {const} */ ('hex'),
-	};
-	const bundled = await bundle(entries, { define, plugins: [minifyTemplates()], output });
+	const bundled = await bundle(entries, {
+		define,
+		plugins: [minifyTemplates()],
+		output: { minify: true, entryFileNames: names, chunkFileNames: names, hashCharacters: 'hex' },
+	});
 	bundled.flatMap(({ moduleIds }) => moduleIds).forEach((id) => bundledModules.add(id));
 	return bundled;
 }
@@ -125,7 +115,7 @@ function sourceName({ facadeModuleId, fileName }) {
 	return facadeModuleId ? relative(join(web, 'src'), facadeModuleId) : fileName;
 }
 
-/** Reads a page and puts the names of built files into it. @param {string} name */
+/** Returns a page with the names of built files. @param {string} name */
 async function page(name) {
 	const text = await readFile(join(web, 'pages', name), 'utf8');
 	const stable = [...pages, ...scripts, 'LICENSE', 'NOTICES', 'sbom.json'];

@@ -8,10 +8,10 @@ import { goRuntimeSource, listed } from './go.mjs';
 
 const web = join(import.meta.dirname, '..');
 
-/** Modules that have no file. @type {Record<string, () => Promise<string>>} */
+/** @type {Record<string, () => Promise<string>>} */
 const generated = {
 	'go-runtime': goRuntimeSource,
-	'list-of-figures': async () => `export default ${await listed('figures')}`,
+	'list-of-figures': async () => `export default ${JSON.stringify(await listed('figures'))}`,
 };
 
 /** @type {Plugin} */
@@ -23,14 +23,10 @@ const generatedModules = {
 
 /** @typedef {Record<string, {text: string, english?: string}>} Translations */
 
-/** Texts that are shown only in parts that load later: figures, and sources of any figure or input. */
+/** Texts in parts that load later: figures, and sources of any figure or input. */
 const lateId = /^(figure|source)\.|\.source(\.|$)/;
 
-/**
- * Returns the texts that come with one half of a language's words.
- * @param {Translations} translations
- * @param {'first' | 'rest'} half
- */
+/** @param {Translations} translations @param {'first' | 'rest'} half */
 export const half = (translations, half) =>
 	Object.fromEntries(
 		Object.entries(translations)
@@ -39,8 +35,7 @@ export const half = (translations, half) =>
 	);
 
 /**
- * Serves the translations of the estimator's texts as modules: <lang>.js gets those that the page shows at once,
- * <lang>.rest.js the others, neither with fingerprints.
+ * Gives <lang>.js the translations that the page shows at once, and <lang>.rest.js the others.
  * @type {Plugin}
  */
 const translations = {
@@ -57,7 +52,7 @@ const translations = {
 			return { code: JSON.stringify(half(all, /** @type {'first' | 'rest'} */ (part))), moduleType: 'json' };
 		},
 	},
-	// Only their default export loads: the text of methods.html is for the build.
+	// The text of methods.html is for the build.
 	transform: {
 		filter: { id: /\.rest\.js$/ },
 		handler: (code) => ({ code: code.replaceAll(/^export const /gm, 'const '), map: null }),
@@ -65,11 +60,10 @@ const translations = {
 };
 
 /**
- * Bundles modules. An entry's chunk also holds the code that parts loaded later need, so that a page asks for one file
- * instead of a dozen.
+ * An entry's chunk also holds the code that parts loaded later need: one request instead of a dozen.
  * @param {InputOptions['input']} input paths of entries below web/, or these by name
  * @param {Pick<InputOptions, 'plugins'> & {define?: Record<string, string>, output?: OutputOptions}} [options]
- * @returns {Promise<OutputChunk[]>} entries first; rejects on warnings too
+ * @returns {Promise<OutputChunk[]>} entries first
  */
 export async function bundle(input, { define, plugins, output } = {}) {
 	const unused = join(web, 'src/charts/unused-d3.js');

@@ -5,15 +5,13 @@ import { basename, extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-/** Suffixes of a file's forms. */
 const forms = ['', '.gz', '.br'];
 
-/** The folder of a built site. */
 export class Folder {
 	#dist;
-	/** Paths that this build has written, without their compressed forms. @type {Set<string>} */
+	/** Paths, without compressed forms. @type {Set<string>} */
 	#written = new Set();
-	/** Paths in assets/ by the name of their source file. @type {Record<string, string>} */
+	/** Paths of assets by the name of their source file. @type {Record<string, string>} */
 	manifest = {};
 
 	/** @param {string} dist */
@@ -23,7 +21,7 @@ export class Folder {
 
 	/**
 	 * Writes a file to assets/, named by its content, and returns its path.
-	 * @param {string} name of the source file
+	 * @param {string} name
 	 * @param {string | Uint8Array} content
 	 * @param {string} [hashed] its name if it refers to others and so must be named before
 	 */
@@ -38,7 +36,7 @@ export class Folder {
 		return path;
 	}
 
-	/** Writes a file and its compressed forms. @param {string} path @param {string | Uint8Array} content */
+	/** @param {string} path @param {string | Uint8Array} content */
 	async add(path, content) {
 		const bytes = Buffer.from(content);
 		await this.addPlain(path, bytes);
@@ -78,7 +76,7 @@ function hashedName(name, content) {
 	return `${basename(name, extname(name))}.${hash}${extname(name)}`;
 }
 
-/** Lists the paths of all files in a folder, sorted by their characters. @param {string} dist */
+/** @param {string} dist */
 export async function files(dist) {
 	const entries = await readdir(dist, { recursive: true, withFileTypes: true });
 	return entries
@@ -88,7 +86,6 @@ export async function files(dist) {
 }
 
 /**
- * Returns the digests of all files in a folder.
  * @param {string} dist
  * @param {'sha256' | 'sha384'} algorithm
  * @param {'hex' | 'base64'} encoding

@@ -1,5 +1,4 @@
-// Writes the answers that the element shows until the calculator has loaded: for each preset in each language, from the
-// estimator's command-line tool.
+// Writes the answers to presets that the element shows until the calculator has loaded.
 import { monthFormat } from '../src/embed/locale-writer.js';
 import { figures } from '../src/view/verdict.js';
 import { withTranslatedNames } from '../src/words/estimator.js';
@@ -10,17 +9,15 @@ import { verdict, verdictWord, whatWouldChange } from '../src/words/verdict.js';
 import { listed, presets, switchcost } from './go.mjs';
 
 /** @import { Result, Scenario } from '../src/engine/types.js' */
+/** @import { Session } from '../src/state/session.js' */
+/** @import { Words } from '../src/words/languages.js' */
 
-/** The first month of each scenario; any would do, because only distances from it are stored. */
+/** Any month would do: the answers store only distances from it. */
 const start = '2026-01';
 
-/**
- * Returns the text of each module first-answers/LANGUAGE.
- * @param {readonly string[]} [inLanguages]
- * @returns {Promise<Map<string, string>>} by language
- */
+/** Returns the text of each module first-answers/LANGUAGE. @param {readonly string[]} [inLanguages] */
 export async function firstAnswers(inLanguages = languages) {
-	const inputs = JSON.parse(await listed('inputs'));
+	const inputs = await listed('inputs');
 	const answered = await Promise.all(
 		Object.entries(await presets()).map(async ([name, preset]) => {
 			const scenario = { ...preset, start };
@@ -48,16 +45,16 @@ export const locales = ${JSON.stringify(localesOf(language))}, months = ${JSON.s
 /**
  * @param {Scenario} scenario
  * @param {Result} result
- * @param {import('../src/words/languages.js').Words} words
+ * @param {Words} words
  * @returns {import('../src/embed/first-answer.js').FirstAnswer}
  */
 function answer(scenario, result, words) {
 	const format = marked(scenario.currency, words);
 	const [candidate] = result.candidates;
 	const shown = { scenario, result };
-	/** @satisfies {Partial<import('../src/state/session.js').Session>} */
+	/** @satisfies {Partial<Session>} */
 	const assessed = { lastAssessment: shown, assessment: shown };
-	const session = /** @type {import('../src/state/session.js').Session} */ (/** @type {unknown} */ (assessed));
+	const session = /** @type {Session} */ (/** @type {unknown} */ (assessed));
 	return {
 		verdict: result.recommendation.verdict,
 		currency: scenario.currency,
@@ -69,10 +66,10 @@ function answer(scenario, result, words) {
 }
 
 /**
- * Returns a format that writes marks for values that depend on the visitor's locale or the date, and amounts also in
- * the language's own style; src/embed/first-answer.js replaces the marks.
+ * Returns a format that writes marks for what depends on the visitor's locale or the date, and amounts also in the
+ * language's own style; src/embed/first-answer.js replaces the marks.
  * @param {string} currency
- * @param {import('../src/words/languages.js').Words} words
+ * @param {Words} words
  */
 function marked(currency, words) {
 	const format = () => new Format(withLatinDigits(words.language), currency, 2, words);
@@ -88,11 +85,11 @@ function marked(currency, words) {
 	});
 }
 
-/** Returns the locales with the language's own style: with its main region and without. @param {string} language */
+/** Locales with the language's own style. @param {string} language */
 const localesOf = (language) =>
 	[language, `${language}-${new Intl.Locale(language).maximize().region}`].map(withLatinDigits);
 
-/** Returns the months of a year in a language, each with a mark for the year. @param {string} language */
+/** @param {string} language */
 function monthsIn(language) {
 	const { format } = monthFormat(withLatinDigits(language));
 	return Array.from({ length: 12 }, (_, month) => format(Date.UTC(2000, month)).replace('2000', '{y}'));

@@ -1,15 +1,10 @@
 // Adds a version of links with today's presets: node build/freeze-presets.mjs
 //
-// A link stores only what differs from a preset. After a change of a preset
-// (a figure, an added or removed input, a new preset), existing links must still
-// give the same figures. Therefore, once the change is complete:
+// A link stores only what differs from a preset, and must give the same figures after a change of presets. Therefore,
+// once the change is complete, run this; it appends what has changed to src/takeaway/link-versions.json. If an input
+// has been renamed, add it to `renames` in link-versions.js, with the new version as `since`.
 //
-//  1. Run this. It appends what has changed to src/takeaway/link-versions.json.
-//  2. If an input has been renamed, add it to `renames` in
-//     src/takeaway/link-versions.js, with the new version as `since`.
-//
-// test/link.test.mjs fails until this is done. Versions that have been released
-// never change; an unreleased one may be removed from the file and frozen again.
+// test/link.test.mjs fails until this is done. Released versions never change; an unreleased one may be frozen again.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { format } from 'prettier';
@@ -23,9 +18,9 @@ import { presets, run } from './go.mjs';
 const file = join(import.meta.dirname, '../src/takeaway/link-versions.json');
 
 /**
- * Returns the version that follows others, or undefined if the presets have not changed.
+ * Returns undefined if the presets have not changed.
  * @param {Version[]} versions
- * @param {Record<string, Scenario>} scenarios the presets' by name
+ * @param {Record<string, Scenario>} scenarios by preset
  * @returns {Version | undefined}
  */
 export function nextVersion(versions, scenarios) {

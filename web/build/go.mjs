@@ -1,4 +1,4 @@
-// Gets from the Go side what the build needs: lists that the command-line tool prints, and Go's JavaScript runtime.
+// Gets the estimator's lists and presets, and Go's JavaScript runtime.
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -7,11 +7,11 @@ import { promisify } from 'node:util';
 /** @import { Scenario } from '../src/engine/types.js' */
 
 /**
- * Runs a program in the project's root folder.
+ * Runs a program in the project's root folder and returns its standard output. Rejects, with stdout in the error, when
+ * its exit status is not 0.
  * @param {string} program
  * @param {string[]} args
  * @param {string} [input] for its standard input
- * @returns {Promise<string>} its standard output; rejects, with stdout in the error, when its exit status is not 0
  */
 export async function run(program, args, input = '') {
 	const options = { cwd: join(import.meta.dirname, '../..'), maxBuffer: 64 << 20 };
@@ -23,24 +23,20 @@ export async function run(program, args, input = '') {
 /** Runs the command-line tool that make has built. @param {string[]} args @param {string} [input] */
 export const switchcost = (args, input) => run('.build/switchcost', args, input);
 
-/** Returns one of the estimator's lists as JSON text. @param {'figures' | 'inputs' | 'texts'} list */
-export const listed = (list) => switchcost([list, '--json']);
+/** @param {'figures' | 'inputs' | 'texts'} list */
+export const listed = async (list) => JSON.parse(await switchcost([list, '--json']));
 
-/** Returns the presets' scenarios by name. @returns {Promise<Record<string, Scenario>>} */
+/** @returns {Promise<Record<string, Scenario>>} */
 export async function presets(tool = switchcost) {
 	const names = [...(await tool(['presets'])).matchAll(/^([a-z-]+): /gm)].map(([, name]) => name);
 	const scenarios = names.map(async (name) => [name, JSON.parse(await tool(['preset', name]))]);
 	return Object.fromEntries(await Promise.all(scenarios));
 }
 
-// The globals that Go's runtime looks up. Everything else that it would find or set on a page's globals (fs, process,
-// path, Go) is private to one program.
+// The globals that Go's runtime gets; what else it looks up or sets (fs, process, path, Go) is private to one program.
 const globals = 'Array, Date, JSON, Object, Uint8Array, TextDecoder, TextEncoder, crypto, performance';
 
-/**
- * Returns the module 'go-runtime': wasm_exec.js of the Go that compiles the estimator, since another version's does not
- * fit, wrapped in a function.
- */
+/** Wraps wasm_exec.js of the Go that compiles the estimator: another version's does not fit. */
 export async function goRuntimeSource() {
 	const goroot = (await run('go', ['env', 'GOROOT'])).trim();
 	return `

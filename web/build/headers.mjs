@@ -1,5 +1,5 @@
-// Writes the _headers file: the HTTP headers to send with each path. Many static hosts read it, and so does our server.
-// No path gets one header from two rules, because hosts differ in how they combine them.
+// Writes _headers, which many static hosts read, and so does our server. No path gets one header from two rules, because
+// hosts differ in how they combine them.
 import { languages } from '../src/text/locales.js';
 
 /** @typedef {Record<string, string>} Headers by name */
@@ -26,9 +26,8 @@ export const everywhere = {
 };
 
 /**
- * Allows what a page consists of, from its own origin, and nothing else. WebAssembly must be compiled; no script may be
- * made from text; markup passes only through two named policies: Lit's for its templates, and ours for the worker's
- * address. A worker has the policy that came with its script.
+ * Allows only what a page consists of, from its own origin. No script may be made from text; markup passes only through
+ * two named policies: Lit's for its templates, and ours for the worker's address.
  */
 const policy = [
 	"default-src 'none'",
@@ -47,19 +46,17 @@ const policy = [
 /** Any page may embed the calculator in a frame, including a local file. */
 const framed = policy.replace("frame-ancestors 'none'", 'frame-ancestors * file:');
 
-/** Returns the policy of a page, or of any other file. @param {string} [page] */
+/** @param {string} [page] */
 export const policyOf = (page) => (page === 'frame.html' ? framed : policy);
 
-/** Cache-Control of files that browsers ask for again each time. */
 const current = 'no-cache';
 
-/** Cache-Control of scripts under stable names: a release reaches the pages that load them within five minutes. */
+/** For scripts under stable names: a release reaches the pages that load them within five minutes. */
 const brief = 'public, max-age=300';
 
-/** Cache-Control of files that are named by their content. */
+/** For files that are named by their content. */
 const forever = 'public, max-age=31536000, immutable';
 
-/** Returns the text of the file. */
 export function headers() {
 	/** @type {[path: string, headers: Headers][]} */
 	const rules = [

@@ -1,6 +1,5 @@
-// Lists the third-party components that ship, with their licences: npm packages in the bundles, Go modules in the
-// programs, and Go itself. `npm sbom` lists neither Go modules nor what is really bundled, and its output differs from
-// run to run.
+// Lists the third-party components that ship. `npm sbom` lists neither Go modules nor what is really bundled, and its
+// output differs from run to run.
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { run } from './go.mjs';
@@ -18,17 +17,13 @@ import { run } from './go.mjs';
 /** Licences that only ask for attribution. */
 const compatible = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT'];
 
-/** Returns the folders of the npm packages that modules belong to. @param {Iterable<string>} modules their paths */
+/** Returns the npm packages' folders. @param {Iterable<string>} modules their paths */
 export function packageFolders(modules) {
 	const folders = [...modules].map((path) => /^.*[\\/]node_modules[\\/](@[^\\/]+[\\/])?[^\\/]+/.exec(path)?.[0]);
 	return [...new Set(folders)].filter((folder) => folder !== undefined);
 }
 
-/**
- * Lists the components of npm packages and of the Go programs, sorted by package URL.
- * @param {Iterable<string>} folders of the packages
- * @returns {Promise<Component[]>} rejects if a licence is incompatible with ours
- */
+/** Rejects if a licence is incompatible with ours. @param {Iterable<string>} folders of npm packages */
 export async function components(folders) {
 	const all = [...(await npmPackages(folders)), ...(await goModules())];
 	for (const { name, version, licence } of all) {
@@ -56,7 +51,7 @@ async function npmPackages(folders) {
 	return Promise.all(all);
 }
 
-/** Lists Go and the modules in the WebAssembly and the programs. @returns {Promise<Component[]>} */
+/** Of the WebAssembly and the programs, with Go itself. @returns {Promise<Component[]>} */
 async function goModules() {
 	const module = '{{with .Module}}{{if not .Main}}{{.Path}}\t{{.Version}}\t{{.Dir}}\n{{end}}{{end}}';
 	const [wasm, programs, goroot, version] = await Promise.all([
@@ -81,7 +76,7 @@ async function licenceText(folder) {
 	return readFile(join(folder, file), 'utf8');
 }
 
-/** Recognises a licence by its wording, because Go modules do not declare theirs. @param {string} text */
+/** Go modules do not declare their licences. @param {string} text */
 export function licenceOf(text) {
 	const words = text.replace(/\s+/g, ' ');
 	if (/Apache License,? Version 2\.0/.test(words)) return 'Apache-2.0';
@@ -92,7 +87,7 @@ export function licenceOf(text) {
 	return words.trim().slice(0, 40) || 'unknown';
 }
 
-/** Returns a CycloneDX bill of materials; the same sources give the same text. @param {Component[]} components */
+/** Returns a CycloneDX bill of materials. @param {Component[]} components */
 export const bill = (components) => ({
 	$schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
 	bomFormat: 'CycloneDX',
@@ -118,7 +113,7 @@ export const bill = (components) => ({
 	dependencies: [{ ref: 'switchcost', dependsOn: components.map(({ purl }) => purl) }],
 });
 
-/** Returns the licence texts that must accompany the components. @param {Component[]} components */
+/** @param {Component[]} components */
 export const notices = (components) =>
 	components
 		.map(({ name, version, licence, text }) => `${name} ${version}: ${licence}\n\n${text.trim()}\n`)

@@ -1,4 +1,4 @@
-// Writes the methods page in each language: fills the marked places of pages/methods.html from the estimator's lists.
+// Fills the marked places of pages/methods.html from the estimator's lists.
 import { bounds } from '../src/fields/problems.js';
 import { numberFormat } from '../src/text/number-format.js';
 import { isMoney, isNumeric, withUnit, fieldText } from '../src/words/unit.js';
@@ -7,45 +7,39 @@ import { translatedFigures, translatedInputs } from '../src/words/estimator.js';
 import { Format } from '../src/words/format.js';
 import { loadRest, loadWords } from '../src/words/languages.js';
 import { directionOf, withLatinDigits } from '../src/text/locales.js';
+import { listed } from './go.mjs';
 
 /** @import { FigureInfo, Input } from '../src/engine/types.js' */
+/** @import { methodsPage } from '../src/words/en.rest.js' */
 
-/**
- * The content of a page, in its language.
- * @typedef {object} Content
- * @property {FigureInfo[]} figures
- * @property {Input[]} inputs
- * @property {import('../src/words/languages.js').Words} words
- * @property {typeof import('../src/words/en.rest.js').methodsPage} methods
- */
+/** @typedef {Awaited<ReturnType<typeof contentIn>>} Content */
 
-/** Escapes text for HTML and SVG, attributes included. @param {string} text */
+/** For HTML and SVG, attributes included. @param {string} text */
 export const escaped = (text) =>
 	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-/**
- * Returns the page in a language.
- * @param {string} page pages/methods.html
- * @param {FigureInfo[]} figures in English
- * @param {Input[]} inputs in English
- * @param {string} language
- */
-export async function withMethods(page, figures, inputs, language) {
+/** @param {string} language */
+async function contentIn(language) {
 	await loadRest(language);
 	const words = await loadWords(language);
+	/** @type {{methodsPage: typeof methodsPage}} */
 	const { methodsPage: methods } = await import(`../src/words/${language}.rest.js`);
-	/** @type {Content} */
-	const content = {
-		figures: translatedFigures(figures, words),
-		inputs: translatedInputs(inputs, words),
-		words,
-		methods,
-	};
+	/** @type {FigureInfo[]} */
+	const figures = translatedFigures(await listed('figures'), words);
+	/** @type {Input[]} */
+	const inputs = translatedInputs(await listed('inputs'), words);
+	return { figures, inputs, words, methods };
+}
+
+/** @param {string} page pages/methods.html @param {string} language */
+export async function withMethods(page, language) {
+	const content = await contentIn(language);
+	const { methods } = content;
 	const of = (/** @type {string} */ sort) => content.figures.filter((figure) => figure.sort === sort);
 	const lines = (/** @type {boolean} */ oneTime) => of('line').filter((figure) => Boolean(figure.one_time) === oneTime);
 	const articles = (/** @type {FigureInfo[]} */ all, /** @type {'h3' | 'h4'} */ heading) =>
 		all.map((figure) => article(figure, content, heading)).join('\n');
-	/** @type {Record<string, string>} */
+	/** @type {Record<string, any>} */
 	const parts = {
 		...methods,
 		language,
@@ -63,10 +57,10 @@ export async function withMethods(page, figures, inputs, language) {
 	});
 }
 
-/** Returns the anchor of an input. @param {string} pointer */
+/** @param {string} pointer */
 const anchorOf = (pointer) => `input${pointer.replaceAll('/*', '').replaceAll('/', '-')}`;
 
-/** Returns a name in a formula as a link to its section. @param {string} name @param {Content} content */
+/** Links a name in a formula to its section. @param {string} name @param {Content} content */
 function link(name, { figures, inputs, words }) {
 	const figure = figures.find((info) => info.name === name);
 	if (figure) return `<a href="#${name}">${escaped(figure.label)}</a>`;
@@ -75,7 +69,7 @@ function link(name, { figures, inputs, words }) {
 	return name === 'priority' || name === 'score' ? words.fit[name] : escaped(name);
 }
 
-/** Returns an input's label, with its provider if it is of an offer. @param {Input} input @param {Content} content */
+/** @param {Input} input @param {Content} content */
 function labelled({ pointer, label }, { words, methods }) {
 	if (!pointer.includes('/offer/')) return escaped(label);
 	return words.fields.named({
@@ -84,11 +78,7 @@ function labelled({ pointer, label }, { words, methods }) {
 	});
 }
 
-/**
- * @param {FigureInfo} figure
- * @param {Content} content
- * @param {'h3' | 'h4'} heading
- */
+/** @param {FigureInfo} figure @param {Content} content @param {'h3' | 'h4'} heading */
 function article(figure, content, heading) {
 	const { explain } = content.words;
 	const { name, label, kind, rule, formulas, source } = figure;
@@ -110,32 +100,20 @@ function article(figure, content, heading) {
         </article>`;
 }
 
-/**
- * Lists the inputs that a figure depends on; if these are most of them, the others.
- * @param {FigureInfo} figure
- * @param {Content} content
- */
+/** If a figure depends on most inputs, lists the others. @param {FigureInfo} figure @param {Content} content */
 function dependsOn({ inputs }, content) {
-	const {
-		inputs: all,
-		words: { explain },
-		methods,
-	} = content;
+	const { inputs: all, words, methods } = content;
 	if (!inputs.length) return '';
 	const most = inputs.length > all.length / 2;
 	const listed = all.filter(({ pointer }) => inputs.includes(pointer) !== most);
-	const summary = most ? methods.allBut({ n: listed.length }) : explain.dependsOn({ inputs: inputs.length });
+	const summary = most ? methods.allBut({ n: listed.length }) : words.explain.dependsOn({ inputs: inputs.length });
 	const items = listed.map((input) => `<li><a href="#${anchorOf(input.pointer)}">${labelled(input, content)}</a></li>`);
 	return `<details><summary>${summary}</summary><ul>${items.join('')}</ul></details>`;
 }
 
-/** Describes the functions in formulas. @param {Content} content */
-function functions({
-	words: {
-		explain: { functions: labels, sum },
-	},
-	methods: { says },
-}) {
+/** @param {Content} content */
+function functions({ words, methods: { says } }) {
+	const { functions: labels, sum } = words.explain;
 	const names = {
 		max: `${labels.max}, ${labels.min}`,
 		floor: labels.floor,
@@ -150,7 +128,7 @@ function functions({
 		.join('\n          ')}</dl>`;
 }
 
-/** Describes every input in its section. @param {Content} content */
+/** @param {Content} content */
 function inputParts(content) {
 	const { inputs, words } = content;
 	const sections = [...new Set(inputs.map(({ section }) => section))];

@@ -1,7 +1,4 @@
-// Prints what a visitor loads, in kB: node web/build/size.mjs DIRECTORY EMPTY.wasm
-//
-// Fails when the estimator is more than maxRatio times an empty Go program, when the JavaScript that comes with the
-// calculator exceeds maxCalculator, or when the script that every page loads exceeds maxEntry.
+// Prints and limits what a visitor loads, in kB: node web/build/size.mjs DIRECTORY EMPTY.wasm
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -9,10 +6,10 @@ import { brotliCompressSync } from 'node:zlib';
 /** Brotli size of the estimator in multiples of an empty Go program's. */
 const maxRatio = 2.25;
 
-/** Brotli size in kB of the JavaScript that comes with the calculator, before the visitor opens further parts. */
+/** kB in brotli of the JavaScript that comes with the calculator, before the visitor opens further parts. */
 const maxCalculator = 60;
 
-/** Brotli size in kB of the script that every page with the element loads, even if nobody scrolls to it. */
+/** kB in brotli of the script that every page with the element loads, even if nobody scrolls to it. */
 const maxEntry = 5;
 
 const [dist, emptyPath] = process.argv.slice(2);
@@ -40,7 +37,7 @@ limit('The JavaScript that comes with the calculator', sum(scripts), maxCalculat
 limit('The script that every page loads', sum(['switch-cost.js']), maxEntry, 'kB in brotli');
 limit('The estimator', sum(['estimator.wasm']) / empty, maxRatio, 'times an empty Go program');
 
-/** Returns the sizes of a built file and its compressed forms in kB. @param {string} path */
+/** @param {string} path */
 async function sizesOf(path) {
 	const [raw, gzip, brotli] = await Promise.all(
 		['', '.gz', '.br'].map(async (form) => (await readFile(path + form)).length / 1000),

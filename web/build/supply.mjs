@@ -1,7 +1,7 @@
 // Checks and lists third-party code: node web/build/supply.mjs DIRECTORY
 //
-// Fails if a package in a lock file has no checksum, comes from an insecure address or may run scripts, or if code that
-// ships has a known vulnerability. If the vulnerability databases cannot be reached, it says so and continues.
+// Fails if a locked package has no checksum, comes from an insecure address or may run scripts, or if code that ships is
+// known to be vulnerable; continues if the databases cannot be reached.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { run } from './go.mjs';
@@ -37,7 +37,7 @@ console.log(`go.mod and go.sum pin ${modules.length} modules: ${(await run('go',
 await auditNpm();
 await auditGo();
 
-/** Asks npm which packages have known vulnerabilities; those that do not ship are only listed. */
+/** Vulnerable packages that do not ship are only listed. */
 async function auditNpm() {
 	const audit = ['--prefix', 'web', 'audit', '--json', '--fetch-retries=0'];
 	const report = await run('npm', audit).catch(({ stdout }) => stdout); // npm fails if there are any
@@ -52,7 +52,6 @@ async function auditNpm() {
 	}
 }
 
-/** Has govulncheck look for known vulnerabilities that our Go code can reach. */
 async function auditGo() {
 	const reachable = await fetch('https://vuln.go.dev/index/db.json', { signal: AbortSignal.timeout(5000) }).then(
 		({ ok }) => ok,

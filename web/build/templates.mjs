@@ -7,7 +7,7 @@ const version = (major, minor = 0) => (major << 16) | (minor << 8);
 
 const targets = { chrome: version(111), firefox: version(115), safari: version(16, 4) };
 
-/** @param {string} css @param {string} [filename] named in errors */
+/** @param {string} css @param {string} [filename] for errors */
 export function minifyCss(css, filename = 'styles.css') {
 	const { code } = transform({
 		filename,

@@ -1,24 +1,22 @@
-// Compares the translations of the estimator's texts with their English, and
-// fails unless all match:
+// Fails unless the translations of the estimator's texts are up to date:
 //
 //	node web/build/translations.mjs              lists what does not match
-//	node web/build/translations.mjs --reviewed ID…   marks the stale texts of these IDs as up to date in all languages
+//	node web/build/translations.mjs --reviewed ID…   marks the texts of these IDs as up to date in all languages
 //
-// Each translation carries a fingerprint of the English text that it was made from.
+// Each translation has a fingerprint of the English text that it was made from.
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { format } from 'prettier';
 import { languages } from '../src/text/locales.js';
-import { switchcost } from './go.mjs';
+import { listed } from './go.mjs';
 
-/** @typedef {import('./bundle.mjs').Translations} Translations */
+/** @import { Translations } from './bundle.mjs' */
 
-/** The first 8 hexadecimal digits of the SHA-256 sum of an English text. @param {string} english */
+/** @param {string} english */
 export const fingerprint = (english) => createHash('sha256').update(english).digest('hex').slice(0, 8);
 
 /**
- * Lists the IDs whose translations do not match.
  * @param {Record<string, string>} texts English by ID
  * @param {Translations} translations
  */
@@ -36,7 +34,7 @@ if (process.argv[1] === import.meta.filename) await main(process.argv.slice(2));
 /** @param {string[]} args */
 async function main([flag, ...ids]) {
 	/** @type {Record<string, string>} */
-	const texts = JSON.parse(await switchcost(['texts', '--json']));
+	const texts = await listed('texts');
 	for (const language of languages.filter((one) => one !== 'en')) {
 		const path = join(import.meta.dirname, `../src/words/estimator.${language}.json`);
 		/** @type {Translations} */

@@ -1,9 +1,7 @@
 // Serves the site during development: make dev
 //
-// Everything is in memory under the names that pages ask for, uncompressed and without hashes, with the same headers as
-// the shipped site. After a change, it builds and open pages reload; after a build error, the previous files stay.
-//
-//	node web/dev/dev.mjs ESTIMATOR    the command that builds the estimator; $PORT is the port
+// Everything is in memory, uncompressed and without hashes, with the headers of the shipped site. After a change, open
+// pages reload; after a build error, the previous files stay.
 import { spawn } from 'node:child_process';
 import { readdirSync, statSync, watch } from 'node:fs';
 import { createServer } from 'node:http';
@@ -11,7 +9,10 @@ import { join, relative } from 'node:path';
 import { everywhere, policyOf } from '../build/headers.mjs';
 import { Site } from './site.mjs';
 
-/** Changes within this time count as one: an editor writes a file in several steps. */
+/** @import { ServerResponse } from 'node:http' */
+/** @import { AddressInfo } from 'node:net' */
+
+/** Changes within this time count as one: editors write a file in several steps. */
 const changeDelayMs = 30;
 
 const root = join(import.meta.dirname, '../..');
@@ -21,7 +22,7 @@ if (!buildEstimator) throw new Error('usage: node web/dev/dev.mjs ESTIMATOR');
 const site = new Site();
 await Promise.all([site.bundle(), execute('make -s .build/estimator.wasm .build/switchcost')]).catch(report);
 
-/** Open pages, each waiting for the event to reload. @type {Set<import('node:http').ServerResponse>} */
+/** @type {Set<ServerResponse>} */
 const openPages = new Set();
 
 const server = createServer(async (request, response) => {
@@ -39,7 +40,7 @@ server.on('error', (error) => {
 	process.exit(1);
 });
 server.listen(Number(process.env.PORT ?? 8080), '127.0.0.1', () => {
-	const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+	const { port } = /** @type {AddressInfo} */ (server.address());
 	console.log(`Switchcost is at http://127.0.0.1:${port}/ (Ctrl+C stops it)`);
 	console.log('It reloads when estimator, wasm, web/src or web/pages change.');
 });
@@ -71,18 +72,14 @@ function report(error) {
 	console.error(error.message);
 }
 
-/** @param {import('node:http').ServerResponse} response */
+/** @param {ServerResponse} response */
 function waitForReload(response) {
 	response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' }).flushHeaders();
 	openPages.add(response);
 	response.on('close', () => openPages.delete(response));
 }
 
-/**
- * Runs a command in the project's root folder; it prints its own errors.
- * @param {string} command
- * @returns {Promise<void>}
- */
+/** The command prints its own errors. @param {string} command @returns {Promise<void>} */
 function execute(command) {
 	return new Promise((resolve, reject) => {
 		const shell = spawn('bash', ['-c', command], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
@@ -93,7 +90,6 @@ function execute(command) {
 }
 
 /**
- * Reports which source files in folders have changed.
  * @param {string[]} folders
  * @param {(paths: string[]) => Promise<void>} onChange called again only after it has settled
  */

@@ -1,6 +1,4 @@
-// Prints one file that the build makes from the estimator's lists and answers:
-//
-//	node web/dev/print.mjs methods.de.html | first-answers-de.js | list-of-figures.js
+// Prints a generated file: node web/dev/print.mjs methods.de.html | first-answers-de.js | list-of-figures.js
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { firstAnswers } from '../build/first-answers.mjs';
@@ -13,11 +11,11 @@ const [name] = process.argv.slice(2);
 process.stdout.write(await content());
 
 async function content() {
-	if (name === 'list-of-figures.js') return `export default ${await listed('figures')};\n`;
+	if (name === 'list-of-figures.js') return `export default ${JSON.stringify(await listed('figures'))};\n`;
 	const language = languages.find((language) => name === methodsIn(language));
 	if (language) {
 		const page = await readFile(join(import.meta.dirname, '../pages/methods.html'), 'utf8');
-		return withMethods(page, JSON.parse(await listed('figures')), JSON.parse(await listed('inputs')), language);
+		return withMethods(page, language);
 	}
 	const answers = await firstAnswers([name.slice('first-answers-'.length, -'.js'.length)]);
 	return [...answers.values()][0];

@@ -1,10 +1,11 @@
-// Keeps the site in memory: bundled modules, and everything else made on request.
+// Keeps the bundled modules in memory, and makes everything else on request.
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { bundle } from '../build/bundle.mjs';
 import { run } from '../build/go.mjs';
 import { pages } from '../build/headers.mjs';
 
+/** @import { Plugin } from 'rolldown' */
 /** @typedef {{type: string, content: string | Uint8Array}} File */
 
 const web = join(import.meta.dirname, '..');
@@ -18,7 +19,6 @@ const mediaTypes = {
 	'.wasm': 'application/wasm',
 };
 
-/** Entries of modules, by the names that pages ask for. */
 const modules = {
 	'switch-cost': 'src/switch-cost.js',
 	calculator: 'src/calculator.js',
@@ -30,7 +30,7 @@ const modules = {
 /** Entries that become one script each. */
 const scripts = { worker: 'src/engine/worker.js', 'switch-cost-frame': 'src/frame/switch-cost-frame.js' };
 
-/** Files that are served as they are. @type {Record<string, string>} */
+/** @type {Record<string, string>} */
 const plain = {
 	'estimator.wasm': '../.build/estimator.wasm',
 	'icon.svg': 'pages/icon.svg',
@@ -41,15 +41,12 @@ const plain = {
 	'reload.js': 'dev/reload.js',
 };
 
-/** Excludes files that the command-line tool prints from the bundles, so that bundling need not wait for it. */
+/** Bundling need not wait for the files that the command-line tool prints. @type {Plugin} */
 const printedModules = {
 	name: 'printed-modules',
 	resolveId: {
 		filter: { id: /^(first-answers\/.*|list-of-figures)$/ },
-		handler: (/** @type {string} */ id) => ({
-			id: `/${id.replace('/', '-')}.js`,
-			external: /** @type {const} */ ('absolute'),
-		}),
+		handler: (id) => ({ id: `/${id.replace('/', '-')}.js`, external: 'absolute' }),
 	},
 };
 
@@ -58,7 +55,7 @@ export class Site {
 	#bundled = new Map();
 	/** Files requested since the last change. @type {Map<string, Promise<File | undefined>>} */
 	#requested = new Map();
-	/** Settles when the estimator's tool is built. @type {Promise<void>} */
+	/** @type {Promise<void>} */
 	#toolReady = Promise.resolve();
 
 	/** Bundles all modules again; on failure the previous ones stay. */
@@ -73,12 +70,11 @@ export class Site {
 		this.#bundled = new Map(chunks.flat().map(({ fileName, code }) => [fileName, code]));
 	}
 
-	/** Makes every other file again when it is next requested. */
 	forget() {
 		this.#requested.clear();
 	}
 
-	/** Makes files that the estimator's tool prints wait for it. @param {Promise<void>} ready */
+	/** @param {Promise<void>} ready */
 	waitForTool(ready) {
 		this.#toolReady = ready;
 		ready.catch(() => {}); // requests that wait report the failure

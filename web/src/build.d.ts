@@ -1,8 +1,7 @@
-// Put in by the build: names of files with their hash, such as estimator.4f1c09a2.wasm.
+// Names of files with their hash, such as estimator.4f1c09a2.wasm.
 declare const WASM_FILE: string;
 declare const WORKER_FILE: string;
 
-// Modules that the build generates: Go's runtime and the estimator's list of figures.
 declare module 'go-runtime' {
 	/** A Go program that has not been started. */
 	interface GoProgram {

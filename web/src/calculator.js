@@ -1,5 +1,4 @@
-// What <switch-cost> loads when a visitor acts: opens a session with the engine,
-// and draws the page, or what stands in its place until there is an answer.
+// What <switch-cost> loads when a visitor acts: opens a session and draws the page, or a placeholder.
 import { nothing } from 'lit';
 import { Drawing } from './ui/drawing.js';
 import { InitialScenario } from './embed/initial-scenario.js';
@@ -24,7 +23,7 @@ export class Calculator extends Drawing {
 	/**
 	 * @param {AttributeElement} element
 	 * @param {HTMLElement} place in its shadow root
-	 * @param {boolean} sameOrigin whether the page and the script have the same origin
+	 * @param {boolean} sameOrigin of the page and the script
 	 */
 	constructor(element, place, sameOrigin) {
 		super(place);
@@ -89,7 +88,7 @@ export class Calculator extends Drawing {
 		window.removeEventListener('pagehide', this.#leaveField);
 	}
 
-	/** Takes the new value of an attribute. @param {string} attribute */
+	/** @param {string} attribute */
 	changed(attribute) {
 		if (attribute === 'preset' || scenarioAttributes.includes(attribute)) {
 			if (!this.#changedAttributes.size) queueMicrotask(() => void this.#applyAttributes()); // all changes together
@@ -98,12 +97,10 @@ export class Calculator extends Drawing {
 		this.requestUpdate();
 	}
 
-	/** The preset to start from. */
 	get preset() {
 		return this.#initial.preset;
 	}
 
-	/** The scenario that the page answers, in the format of the command line. */
 	get scenario() {
 		return this.session.answeredScenario;
 	}
@@ -143,7 +140,6 @@ export class Calculator extends Drawing {
 	}
 
 	/**
-	 * Opens the session, in the language that the page has by then.
 	 * @param {Parameters<Session['open']>[2]} words
 	 * @param {Parameters<Session['open']>[3]} restored
 	 */
@@ -152,7 +148,7 @@ export class Calculator extends Drawing {
 		if (this.#language.words) await this.draftStore.setLanguage(this.#language.words);
 	}
 
-	/** While a slider is dragged, drawing does not delay input. @override */
+	/** Drawing does not delay the dragging of a slider. @override */
 	ready() {
 		return this.#page.dragging ? new Promise((resolve) => setTimeout(resolve)) : undefined;
 	}

@@ -1,6 +1,5 @@
-// The element <switch-cost>: its attributes and its shadow root. When it nears the
-// window it shows the first answer; when a visitor acts it loads the calculator,
-// which draws into the root.
+// The element <switch-cost>. When it nears the window it shows the first answer; when a visitor acts it loads the
+// calculator, which draws into its shadow root.
 import { frame } from './styles/frame.js';
 import { tokens } from './styles/tokens.js';
 import { AttributeElement } from './embed/attributes.js';
@@ -10,7 +9,7 @@ import { pageIdle, visitorPresent, whenNear } from './embed/load-triggers.js';
 
 /** @import { Calculator } from './calculator.js' */
 
-/** Whether the page and this script have the same origin. */
+/** Of the page and this script. */
 const sameOrigin = new URL(import.meta.url).origin === location.origin;
 
 /** From this width on, the inputs are next to the answers. */
@@ -50,9 +49,7 @@ export class SwitchCost extends AttributeElement {
 		this.#calculator?.changed(attribute);
 	}
 
-	/**
-	 * The scenario that is answered, in the format of the command line; the attribute's value until there is an answer.
-	 */
+	/** The scenario that is answered; the attribute's value until there is an answer. */
 	get scenario() {
 		return this.#calculator?.scenario ?? this.attributeValue('scenario');
 	}
@@ -78,7 +75,7 @@ export class SwitchCost extends AttributeElement {
 		}
 	}
 
-	/** Shows the first answer, unless the page has put one into the element. Returns whether there is one. */
+	/** Returns whether there is an answer: the first one, or what the page has put into the element. */
 	async #showFirstAnswer() {
 		if (this.childNodes.length) return this.textContent?.trim() !== '';
 		const answer = await firstAnswer(this, sameOrigin).catch(() => undefined);

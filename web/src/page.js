@@ -1,5 +1,4 @@
-// The calculator's page once there is an answer: the headline, the key inputs,
-// the answers, all inputs; and the parts that open on it.
+// The calculator's page once there is an answer.
 import { html, nothing } from 'lit';
 import { candidateIndex } from './scenario/candidates.js';
 import { Fields } from './fields/fields.js';
@@ -84,7 +83,6 @@ export class Page {
 		this.#announcer.cancel();
 	}
 
-	/** Whether a slider may be being dragged. */
 	get dragging() {
 		return this.#gestures.held;
 	}
@@ -147,7 +145,7 @@ export class Page {
 			</section>`;
 	}
 
-	/** Returns the fields, new ones after a change of locale or language. @param {Format} format */
+	/** Makes new ones after a change of locale or language. @param {Format} format */
 	#fieldsIn(format) {
 		const before = this.#fields;
 		const isSame = before?.format.locale === format.locale && before.format.words.language === format.words.language;
@@ -155,8 +153,7 @@ export class Page {
 	}
 
 	/**
-	 * Draws the headline or a part with fields immediately, because visitors act on
-	 * it; in its turn the first time and while a slider is dragged.
+	 * Draws immediately, because visitors act on it; in its turn the first time and while a slider is dragged.
 	 * @param {() => unknown} draw
 	 * @param {{first?: boolean}} [options] first: immediately the first time as well
 	 */
@@ -164,7 +161,7 @@ export class Page {
 		return queued(this.#queue, [{}], draw, { first, again: !this.dragging });
 	}
 
-	/** Opens the dialog that explains a figure. @param {ExplainTarget} target */
+	/** @param {ExplainTarget} target */
 	async #explain(target) {
 		const format = () => /** @type {Format} */ (this.#format);
 		const loaded = await Promise.all([
@@ -180,7 +177,6 @@ export class Page {
 		await this.#explainDialog.open(target, format());
 	}
 
-	/** Opens the section of a field and focuses the field. */
 	#goTo = async (/** @type {string} */ pointer) => {
 		const range = rangeAt(pointer);
 		const candidate = candidateIndex(range?.input ?? pointer);

@@ -29,6 +29,6 @@ export const lines = (await ask('lines')).ok;
 /** @type {import('../src/engine/types.js').Preset[]} */
 export const presets = (await ask('presets')).ok;
 /** @type {import('../src/engine/types.js').FigureInfo[]} */
-export const figures = JSON.parse(await listed('figures'));
+export const figures = await listed('figures');
 /** The English texts of the estimator that are translated, by ID. @type {Record<string, string>} */
-export const texts = JSON.parse(await listed('texts'));
+export const texts = await listed('texts');

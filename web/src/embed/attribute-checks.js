@@ -1,5 +1,4 @@
-// Reports invalid attributes that nothing else checks. Loaded last, because the
-// page does not depend on it.
+// Reports invalid attributes that nothing else checks.
 import { patternOf } from '../scenario/pointer.js';
 import { isLocale } from '../text/locales.js';
 import { covers } from './settings.js';

@@ -1,7 +1,5 @@
-// The attributes of <switch-cost>, each with a property of the same name in
-// camel case. The calculator validates them.
+// The attributes of <switch-cost>, each with a property in camel case.
 
-/** Boolean attributes. */
 const flags = ['cta-scenario', 'data-layer'];
 
 export const attributes = [
@@ -25,22 +23,17 @@ export const attributes = [
 /** @param {string} attribute */
 const property = (attribute) => attribute.replace(/-./g, ([, letter]) => letter.toUpperCase());
 
-/** An element whose attributes are properties as well, which may be objects. */
 export class AttributeElement extends HTMLElement {
 	static observedAttributes = attributes;
 
 	/** Properties that are objects or lists, by attribute. @type {Map<string, object>} */ #objects = new Map();
 
-	/** Called after each change. @param {string} attribute */
+	/** @param {string} attribute */
 	changed(attribute) {
 		void attribute;
 	}
 
-	/**
-	 * Returns the value of an attribute or its property; null if it has none.
-	 * @param {string} attribute
-	 * @returns {unknown}
-	 */
+	/** Returns null without a value. @param {string} attribute @returns {unknown} */
 	attributeValue(attribute) {
 		if (flags.includes(attribute)) return this.hasAttribute(attribute);
 		return this.#objects.get(attribute) ?? this.getAttribute(attribute);
@@ -70,11 +63,7 @@ export class AttributeElement extends HTMLElement {
 		}
 	}
 
-	/**
-	 * Ignores an equal value, because frameworks set properties at each rendering.
-	 * @param {string} attribute
-	 * @param {object} value
-	 */
+	/** Frameworks set equal objects at each rendering. @param {string} attribute @param {object} value */
 	#setObject(attribute, value) {
 		if (JSON.stringify(value) === JSON.stringify(this.#objects.get(attribute))) return;
 		this.#objects.set(attribute, value);

@@ -1,15 +1,12 @@
-// The call to action: a link, or the page's own markup in the slot "cta". The link
-// may carry the scenario in its fragment.
+// The call to action: a link, or the page's own markup in the slot "cta".
 import { html, nothing } from 'lit';
 import { emit } from '../ui/events.js';
 
 /** @import { Calculator } from '../calculator.js' */
 /** @import { Writer } from '../takeaway/session-links.js' */
 
-/** The URL schemes that a link may have. */
 const schemes = ['http:', 'https:', 'mailto:', 'tel:'];
 
-/** A reactive controller of the calculator. */
 export class CallToAction {
 	#host;
 	#session;
@@ -47,7 +44,6 @@ export class CallToAction {
 		return href === undefined ? undefined : { href, label };
 	}
 
-	/** Whether the link carries the scenario. */
 	get #carriesScenario() {
 		return this.#host.settings.value('cta-scenario') === true;
 	}

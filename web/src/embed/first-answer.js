@@ -1,8 +1,6 @@
-// The first answer: the answer to a preset, computed at build time and shown until
-// the calculator is loaded. Its sentences hold marks for amounts and months, which
-// depend on the page's locale and on today's date. Each mark also holds the amount
-// as the answer's own language writes it, because using Intl keeps a phone busy
-// for a tenth of a second.
+// The answer to a preset that is shown until the calculator is loaded, computed at build time. It has marks for amounts
+// and months, which depend on the page's locale and the date. Each mark also holds the amount in the answer's own
+// language, because Intl keeps a phone busy for a tenth of a second.
 import { startOfMonth } from '../scenario/months.js';
 import { draftKey, isFragment, readDraft } from '../takeaway/draft.js';
 import { directionOf, languageOf, localeOf } from '../text/locales.js';
@@ -31,12 +29,7 @@ const modules = {
 	ar: () => import('first-answers/ar'),
 };
 
-/**
- * Draws the first answer, unless the element shows something other than an unchanged preset.
- * @param {AttributeElement} element
- * @param {boolean} sameOrigin whether there can be a draft
- * @returns {Promise<HTMLElement | undefined>}
- */
+/** Draws nothing for anything but an unchanged preset. @param {AttributeElement} element @param {boolean} sameOrigin */
 export async function firstAnswer(element, sameOrigin) {
 	const preset = /** @type {string | null} */ (element.attributeValue('preset'));
 	const changed = ['scenario', 'candidates', 'values'].some((attribute) => element.attributeValue(attribute) !== null);
@@ -90,9 +83,9 @@ function create(tag, className, ...children) {
 	return element;
 }
 
-/** Returns the text of a mark. @typedef {(kind: string, value: string, own: string) => string} MarkWriter */
+/** @typedef {(kind: string, value: string, own: string) => string} MarkWriter */
 
-/** Writes marks as the language of the answer does. @param {string[]} months @returns {MarkWriter} */
+/** @param {string[]} months @returns {MarkWriter} */
 const builtWriter = (months) => (kind, value, own) => {
 	if (kind !== 'd') return own;
 	const day = new Date(startOfMonth(value));

@@ -1,4 +1,4 @@
-// The modules that web/build/first-answers.mjs makes, one for each language.
+// Made by web/build/first-answers.mjs, one for each language.
 declare module 'first-answers/*' {
 	const answers: import('./first-answer.js').FirstAnswers;
 	export default answers;

@@ -1,5 +1,4 @@
-// The scenario that the calculator starts with: a preset that begins in the coming
-// month, changed by the page's attributes.
+// The scenario that the calculator starts with: a preset changed by the page's attributes.
 import { nextMonth } from '../scenario/months.js';
 import { scenarioAttributes } from './settings.js';
 
@@ -16,7 +15,6 @@ export class InitialScenario {
 		this.#engine = engine;
 	}
 
-	/** The preset to start from. */
 	get preset() {
 		return /** @type {string | null} */ (this.#settings.value('preset'));
 	}
@@ -31,23 +29,14 @@ export class InitialScenario {
 		return this.applyAttributes(initial, inputs, name === chosen);
 	};
 
-	/**
-	 * Applies the current attributes.
-	 * @param {Scenario} scenario
-	 * @param {Input[]} inputs
-	 * @param {boolean} whole whether to apply the attribute "scenario" as well
-	 */
+	/** @param {Scenario} scenario @param {Input[]} inputs @param {boolean} whole with the attribute "scenario" */
 	async applyAttributes(scenario, inputs, whole) {
 		const { ScenarioAttributes } = await import('./scenario-attributes.js');
 		return new ScenarioAttributes(this.#settings, this.#engine, inputs).applyTo(scenario, whole);
 	}
 }
 
-/**
- * Returns a scenario that begins in the coming month; without a date if the clock is far off.
- * @param {Scenario} scenario
- * @returns {Scenario}
- */
+/** Starts in the coming month; has no date if the clock is far off. @param {Scenario} scenario @returns {Scenario} */
 export function withStart(scenario) {
 	const start = nextMonth(new Date());
 	return /^(19|20|21)\d\d-/.test(start) ? { ...scenario, start } : scenario;

@@ -1,16 +1,8 @@
-// Decides when to load the calculator: when its element nears the window, after
-// the page around it is loaded, and, if the element shows a first answer, when a
-// visitor acts.
+// Decides when to load the calculator.
 
-/** The distance from the window within which an element counts as near. */
 const rootMargin = '600px';
 
-/**
- * Calls back once, when an element nears the window.
- * @param {Element} element
- * @param {() => void} callback
- * @returns {() => void} cancels
- */
+/** Returns a function that cancels. @param {Element} element @param {() => void} callback */
 export function whenNear(element, callback) {
 	const observer = new IntersectionObserver(
 		(entries) => {
@@ -24,13 +16,11 @@ export function whenNear(element, callback) {
 	return () => observer.disconnect();
 }
 
-/** Events that show that a visitor is there. */
 const visitorEvents = ['pointermove', 'pointerdown', 'scroll', 'wheel', 'keydown', 'focusin'];
 
 /** After this time, a visitor who only reads gets the calculator as well. */
 const readingTimeMs = 4000;
 
-/** Resolves when the page is loaded and idle. @returns {Promise<unknown>} */
 export function pageIdle() {
 	return new Promise((resolve) => {
 		const rest = () =>
@@ -43,11 +33,7 @@ export function pageIdle() {
 /** @type {Promise<unknown> | undefined} */
 let visit;
 
-/**
- * Resolves when a visitor acts on the page or has had time to read it; in a frame
- * at once, because a frame does not see events around it.
- * @returns {Promise<unknown>}
- */
+/** In a frame resolves at once: it does not see events around it. @returns {Promise<unknown>} */
 export function visitorPresent() {
 	if (window !== window.parent) return Promise.resolve();
 	visit ??= new Promise((resolve) => {

@@ -1,17 +1,11 @@
-// Writes the amounts and months of a first answer in another locale or currency
-// than those it was built with. Loaded only then.
+// Writes the amounts and months of a first answer in a locale or currency that it was not built with.
 import { startOfMonth } from '../scenario/months.js';
 import { Amounts } from '../text/amounts.js';
 import { directionOf, languageOf } from '../text/locales.js';
 
 /** @import { MarkWriter } from './first-answer.js' */
 
-/**
- * Returns the writer for a locale; undefined if the locale or the currency is not supported.
- * @param {string} locale
- * @param {string} currency
- * @returns {MarkWriter | undefined}
- */
+/** @param {string} locale @param {string} currency @returns {MarkWriter | undefined} undefined if not supported */
 export function localeWriter(locale, currency) {
 	let amounts;
 	try {

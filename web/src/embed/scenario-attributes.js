@@ -1,8 +1,5 @@
-// Applies the attributes that change the scenario: differences from the preset, a
-// currency, names of candidates, single values. What the estimator rejects is
-// left out and reported on the console.
-import { uniqueName } from '../scenario/candidates.js';
-import { maxCandidates } from '../scenario/candidates.js';
+// Applies the attributes that change the scenario. What the estimator rejects is left out and reported on the console.
+import { maxCandidates, uniqueName } from '../scenario/candidates.js';
 import { patternOf, withValue } from '../scenario/pointer.js';
 import { matchingPointers } from '../scenario/leaves.js';
 
@@ -25,7 +22,7 @@ export class ScenarioAttributes {
 		this.#inputs = inputs;
 	}
 
-	/** @param {Scenario} scenario @param {boolean} whole whether to apply the attribute "scenario" as well */
+	/** @param {Scenario} scenario @param {boolean} whole with the attribute "scenario" */
 	async applyTo(scenario, whole) {
 		const changes = whole ? this.#json('scenario', 'a scenario as JSON', isObject) : undefined;
 		const changed = changes ? await this.#accepted('scenario', scenario, merged(scenario, changes)) : scenario;
@@ -57,7 +54,7 @@ export class ScenarioAttributes {
 	}
 
 	/**
-	 * Returns an attribute that is an object or JSON; undefined if it is missing or invalid.
+	 * Returns undefined if the attribute is missing or invalid.
 	 * @param {string} attribute
 	 * @param {string} accepted
 	 * @param {(value: any) => boolean} fits
@@ -104,11 +101,11 @@ export class ScenarioAttributes {
 	}
 
 	/**
-	 * Returns a scenario if the estimator accepts it, otherwise the one before.
+	 * Returns the scenario before if the estimator rejects it now.
 	 * @param {string} attribute
 	 * @param {Scenario} before
 	 * @param {Scenario} now
-	 * @param {unknown} [value] that the attribute gives
+	 * @param {unknown} [value] to report
 	 */
 	async #accepted(attribute, before, now, value = this.#settings.value(attribute)) {
 		const { problems = [], error } = await this.#engine.check(now);
@@ -121,8 +118,7 @@ export class ScenarioAttributes {
 }
 
 /**
- * Returns an object with the values of another; each candidate changes the one at
- * its index, or a copy of the first.
+ * Each candidate changes the one at its index, or a copy of the first.
  * @param {any} base
  * @param {any} over
  * @param {string} [name]

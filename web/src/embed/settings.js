@@ -1,29 +1,23 @@
-// The settings that a page makes by attributes. An invalid value is reported on
-// the console once, and the default applies.
+// The settings that a page makes by attributes. An invalid value is reported once, and the default applies.
 
 /** @import { AttributeElement } from './attributes.js' */
 
-/** What visitors can take away, as the attribute "sharing" lists it. */
 export const sharingWays = /** @type {const} */ (['link', 'csv', 'xlsx', 'json', 'print', 'pictures', 'calendar']);
 
-/** The attributes that change the scenario of the preset. */
 export const scenarioAttributes = ['scenario', 'candidates', 'values', 'currency'];
 
 export class Settings {
 	#element;
 	#sameOrigin;
-	/** Warnings that were written. @type {Set<string>} */ #warned = new Set();
+	/** @type {Set<string>} */ #warned = new Set();
 
-	/**
-	 * @param {AttributeElement} element
-	 * @param {boolean} sameOrigin whether the page and the script have the same origin
-	 */
+	/** @param {AttributeElement} element @param {boolean} sameOrigin of the page and the script */
 	constructor(element, sameOrigin) {
 		this.#element = element;
 		this.#sameOrigin = sameOrigin;
 	}
 
-	/** Warns that a value is invalid. @param {string} attribute @param {unknown} value @param {string} accepted */
+	/** @param {string} attribute @param {unknown} value @param {string} accepted */
 	reject(attribute, value, accepted) {
 		const text = typeof value === 'string' ? value : JSON.stringify(value);
 		const warning = `<switch-cost> ${attribute}: expected ${accepted}, not ${text?.slice(0, 200)}`;
@@ -31,7 +25,7 @@ export class Settings {
 		this.#warned.add(warning);
 	}
 
-	/** Returns the value of an attribute; null if it has none. @param {string} attribute */
+	/** @param {string} attribute */
 	value = (attribute) => this.#element.attributeValue(attribute);
 
 	/** @template {string} T @param {string} attribute @param {readonly T[]} accepted @param {T} fallback @returns {T} */
@@ -43,23 +37,21 @@ export class Settings {
 		return choice ?? fallback;
 	}
 
-	/** Returns the items of an attribute: an array, or words separated by spaces. @param {string} attribute */
+	/** @param {string} attribute an array, or words separated by spaces */
 	list(attribute) {
 		const value = this.value(attribute) ?? '';
 		return Array.isArray(value) ? value.map(String) : (String(value).match(/\S+/g) ?? []);
 	}
 
-	/** Whether the page shows only the key inputs, the headline and the charts. */
 	get isQuick() {
 		return this.#choice('view', ['full', 'quick'], 'full') === 'quick';
 	}
 
-	/** Whether this browser stores what visitors type. */
 	get storesDraft() {
 		return this.#choice('storage', ['draft', 'none'], this.#sameOrigin ? 'draft' : 'none') === 'draft';
 	}
 
-	/** Whether visitors can take the answer away in a form. @param {typeof sharingWays[number]} way */
+	/** @param {typeof sharingWays[number]} way */
 	shares = (way) => {
 		if (this.value('sharing') === null) return true;
 		const requested = this.list('sharing');
@@ -68,13 +60,12 @@ export class Settings {
 		return requested.includes(way) || (unknown.length > 0 && unknown.length === requested.length);
 	};
 
-	/** Whether visitors cannot change an input. @param {string} pointer */
+	/** @param {string} pointer */
 	locked = (pointer) => this.#matches('locked', pointer) || this.hidden(pointer);
 
 	/** @param {string} pointer */
 	hidden = (pointer) => this.#matches('hidden-inputs', pointer);
 
-	/** Whether any input is locked or hidden. */
 	get locks() {
 		return this.value('locked') !== null || this.value('hidden-inputs') !== null;
 	}
@@ -84,7 +75,7 @@ export class Settings {
 		this.value(attribute) !== null && this.list(attribute).some((pattern) => covers(pattern, pointer));
 }
 
-/** Whether a pattern matches a pointer or one of its ancestors. @param {string} pattern @param {string} pointer */
+/** Whether it matches the pointer or an ancestor. @param {string} pattern @param {string} pointer */
 export function covers(pattern, pointer) {
 	const parts = pointer.split('/');
 	return pattern.split('/').every((part, i) => parts[i] !== undefined && (part === '*' || part === parts[i]));

@@ -1,17 +1,14 @@
-// The page in a frame: a calculator with the attributes in the address. If the
-// host page has our script, the frame tells it its height and its events.
+// The page in a frame: takes attributes from the address, and tells the host page its height and events.
 import { attributes } from '../embed/attributes.js';
 import { events, read } from './messages.js';
 
 /** @import { FromFrame, FromHost } from './messages.js' */
 
-/** The time that the host page has to resize the frame. */
 const resizeTimeoutMs = 400;
 
 const root = document.documentElement;
 const element = /** @type {HTMLElement} */ (document.querySelector('switch-cost'));
 const query = new URLSearchParams(location.search);
-/** The custom properties of the element. */
 const customProperty = /^--switch-cost-[a-z-]+$/;
 
 root.lang = query.get('locale') ?? navigator.language;
@@ -38,7 +35,7 @@ let height = 0;
 /** Events before the host page's greeting, the last of each type. @type {Map<string, unknown>} */
 const earlyEvents = new Map();
 
-/** Sends a message to the host page, of whatever origin. @param {FromFrame} message */
+/** @param {FromFrame} message */
 const send = (message) => parent.postMessage(message, '*');
 
 for (const type of events) {

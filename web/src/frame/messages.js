@@ -1,5 +1,4 @@
-// The messages between a frame and its host page. The property switchCost of a
-// message is its kind.
+// The messages between a frame and its host page.
 import { eventType, eventNames } from '../ui/events.js';
 
 /**
@@ -9,10 +8,10 @@ import { eventType, eventNames } from '../ui/events.js';
  * @typedef {{switchCost: 'greeting', colorScheme: string}} FromHost
  */
 
-/** The types of events that the frame passes on. @type {string[]} */
+/** @type {string[]} */
 export const events = eventNames.map(eventType);
 
-/** Returns a message of ours; undefined for any other. @template M @param {unknown} data @returns {M | undefined} */
+/** @template M @param {unknown} data @returns {M | undefined} undefined if it is not of ours */
 export function read(data) {
 	return typeof data === 'object' && data !== null && 'switchCost' in data ? /** @type {M} */ (data) : undefined;
 }

@@ -1,26 +1,23 @@
-// The host page's script: makes each of our frames as tall as its content, and
-// fires the calculator's events at the frame. It accepts messages only from the
-// windows of such frames, and only from their origin.
+// The host page's script: makes our frames as tall as their content, and fires the calculator's events at them. Accepts
+// messages only from the windows of such frames and their origin.
 import { pushToDataLayer } from '../ui/events.js';
 import { events, read } from './messages.js';
 
 /** @import { FromFrame, FromHost } from './messages.js' */
 
-/** The tallest frame that a message can ask for. */
 const maxHeightPx = 50_000;
 
 const script = /** @type {HTMLScriptElement | null} */ (
 	document.currentScript ?? document.querySelector('script[src*="switch-cost-frame.js"]')
 );
 
-/** The page in our frames: in the folder of this script, or at the address in data-frames. */
 const page = new URL('frame.html', new URL(script?.dataset.frames ?? script?.src ?? '', document.baseURI));
 
 const address = `${page.origin}${page.pathname}`;
 
 const registry = /** @type {Record<symbol, Set<string>>} */ (/** @type {unknown} */ (window));
 
-/** Addresses that are handled: a page may load this script twice. */
+/** A page may load this script twice. */
 const handled = (registry[Symbol.for('switch-cost-frames')] ??= new Set());
 if (!handled.has(address)) {
 	handled.add(address);
@@ -28,14 +25,14 @@ if (!handled.has(address)) {
 	for (const frame of frames()) greet(frame);
 }
 
-/** Returns our frames in the page; some servers omit ".html". */
+/** Some servers omit ".html". */
 function frames() {
 	return [...document.querySelectorAll('iframe')].filter((frame) =>
 		[address, address.replace(/\.html$/, '')].includes(frame.src.replace(/[?#].*/s, '')),
 	);
 }
 
-/** Returns the origin of a frame's messages; a sandbox may have none. @param {HTMLIFrameElement} frame */
+/** A sandbox may have no origin. @param {HTMLIFrameElement} frame */
 const originOf = ({ sandbox }) => (sandbox.length && !sandbox.contains('allow-same-origin') ? 'null' : page.origin);
 
 /** @param {HTMLIFrameElement} frame */
