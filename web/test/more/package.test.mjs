@@ -89,11 +89,11 @@ test('custom-elements.json agrees with the source', async () => {
 	);
 	assert.deepEqual(names(element.cssParts ?? []).sort(), [...new Set(parts)].sort());
 	const types = await readFile(join(web, 'types/switch-cost.d.ts'), 'utf8');
-	for (const { name } of element.members) assert.match(types, new RegExp(`^ {2}(get )?${name}(\\(\\))?: `, 'm'), name);
+	for (const { name } of element.members) assert.match(types, new RegExp(`^\t(get )?${name}(\\(\\))?: `, 'm'), name);
 	for (const name of events) assert.ok(types.includes(`'${name}': CustomEvent<`), name);
 	const markup = await readFile(join(web, 'types/attributes.d.ts'), 'utf8');
 	assert.deepEqual(
-		[...markup.matchAll(/^ {2}'?([a-z-]+)'?\?: /gm)].map(([, name]) => name),
+		[...markup.matchAll(/^\t'?([a-z-]+)'?\?: /gm)].map(([, name]) => name),
 		attributes,
 	);
 });
