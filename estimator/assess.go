@@ -9,9 +9,8 @@ import (
 	"github.com/switchcost/switchcost/estimator/internal/sampling"
 )
 
-// Reason supports a recommendation: the probability that switching at the best
-// month pays, the uncertain input that causes most of the variance, and the
-// break-even of the strongest input that has one.
+// Reason supports a recommendation: the probability that switching at the best month pays, the uncertain input that
+// causes most of the variance, and the break-even of the strongest input that has one.
 type Reason struct {
 	ProbabilityPositive Ratio           `json:"probability_positive"`
 	Driver              *Driver         `json:"driver"`  // nil if nothing is uncertain
@@ -22,10 +21,9 @@ type Reason struct {
 
 const strongDrivers = 5
 
-// Assess is [Estimate] with uncertainty: it adds the sensitivity and risk of every
-// candidate and the reason of the recommendation, which is [TossUp] if the switch is
-// about as likely to pay as not. It takes several times as long. Errors are those of
-// Estimate.
+// Assess is [Estimate] with uncertainty: it adds the sensitivity and risk of every candidate and the reason of the
+// recommendation, which is [TossUp] if the switch is about as likely to pay as not. It takes several times as long.
+// Errors are those of Estimate.
 func Assess(ctx Context, s Scenario) (Result, error) {
 	result, err := Estimate(ctx, s)
 	if err != nil {

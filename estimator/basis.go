@@ -5,8 +5,7 @@ import (
 	"github.com/switchcost/switchcost/estimator/internal/num"
 )
 
-// quantity is a number of the model: an exact decimal or, in a simulation, a
-// float64 for each draw.
+// quantity is a number of the model: an exact decimal or, in a simulation, a float64 for each draw.
 type quantity = num.Quantity
 
 var (
@@ -19,7 +18,7 @@ var (
 	hundred = decimal.NewFromInt(100)
 )
 
-// basis holds what all branches of a scenario share. Slices by month run from 1 to the horizon; index 0 is today.
+// Slices by month run from 1 to the horizon; index 0 is today.
 type basis struct {
 	scenario *Scenario
 	program  *num.Program // nil in exact arithmetic
@@ -27,8 +26,8 @@ type basis struct {
 	digits   int32      // of the currency's minor unit
 	volume   []quantity // labels needed, by month
 	discount []quantity // present value of 1, by month
-	// labels is the size of the training set after each month. Relabelling
-	// replaces labels, so it is the same in every branch.
+	// labels is the size of the training set after each month. Relabelling replaces labels, so it is the same in every
+	// branch.
 	labels         []quantity
 	detectedShare  quantity   // share of wrong labels that the buyer's review finds
 	missRate       quantity   // share that it does not find
@@ -77,7 +76,7 @@ func growth(rate quantity, years int) []quantity {
 	return factors
 }
 
-// discountFactors returns (1+rate)^(−m/12) for m = 0..months, at an annual effective rate.
+// discountFactors returns (1+rate)^(−m/12) for m = 0..months; the rate is per year.
 func discountFactors(rate quantity, months int) []quantity {
 	month := unity.Div(rate.Add(unity).TwelfthRoot())
 	factors := []quantity{unity}

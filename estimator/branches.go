@@ -2,7 +2,7 @@ package estimator
 
 import "slices"
 
-// stayBranch is the branch without a switch. Index 0 of its months holds the wrong labels and credits of today.
+// Index 0 of the months holds the wrong labels and credits of today.
 type stayBranch struct {
 	*basis
 	months []monthResult
@@ -27,8 +27,7 @@ func newStayBranch(b *basis) *stayBranch {
 	return sb
 }
 
-// switching is a candidate's side of every switch(k). What does not depend on
-// the cutover month is computed once.
+// switching holds what does not depend on the cutover month.
 type switching struct {
 	*stayBranch
 	candidate     *Candidate
@@ -74,8 +73,7 @@ func (sw *switching) delivered(m, j int) quantity {
 	return sw.deliverable(sw.provider.offer, sw.ramp.throughput[j].Mul(sw.volume[m]).Trim())
 }
 
-// switchAt returns the months of switch(k). Before the first preparation month
-// they are those of the stay branch.
+// switchAt returns the months of switch(k). Before the first preparation month they are those of the stay branch.
 func (sw *switching) switchAt(k int) []monthResult {
 	months := slices.Clone(sw.months)
 	months[k].noisyLabels = months[k].noisyLabels.Add(sw.relabelEffect)

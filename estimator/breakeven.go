@@ -90,8 +90,7 @@ func rootOfDecreasing(
 	return &Ratio{root}, nil
 }
 
-// retentionCredit returns the least credit on the incumbent's next invoices, on top of what is prepaid, with which npv
-// is not above 0; nil if even free labels do not suffice.
+// retentionCredit is on top of what is prepaid; nil if even free labels do not suffice.
 func (sb *stayBranch) retentionCredit(npv quantity) *Money {
 	prepaid := sb.of(&sb.scenario.Incumbent.Offer.Credits)
 	if !sb.money(npv).IsPositive() {
@@ -104,8 +103,7 @@ func (sb *stayBranch) retentionCredit(npv quantity) *Money {
 	return &Money{needed.Sub(prepaid.Decimal()).RoundCeil(sb.digits)}
 }
 
-// signingCredit returns the least credit on the candidate's first invoices, instead of the one it offers, with which
-// npv is not below 0; nil if even free labels do not suffice.
+// signingCredit replaces the credit that is offered; nil if even free labels do not suffice.
 func (sw *switching) signingCredit(k int, months []monthResult, npv quantity) *Money {
 	offered := sw.creditValue(months[k+1:], k+1, sw.of(&sw.candidate.Offer.Credits))
 	return sw.leastCredit(months[k+1:], k+1, offered.Sub(npv))
@@ -119,8 +117,7 @@ func (b *basis) creditValue(months []monthResult, m int, credit quantity) quanti
 	return b.chargesPresentValue(months, m, unity, &without).Sub(b.chargesPresentValue(months, m, unity, &with))
 }
 
-// leastCredit returns the least credit, to a minor unit, with a present value on the invoices of consecutive months
-// from month m on; nil if all of them are worth less.
+// leastCredit returns the least credit on the invoices from month m on that is worth value; nil if all are worth less.
 func (b *basis) leastCredit(months []monthResult, m int, value quantity) *Money {
 	var credit quantity
 	for i := range months {

@@ -6,9 +6,7 @@ import (
 	"strings"
 )
 
-// figureRow is a figure: an answer over the horizon, a line of cost or a quantity in
-// their formulas. Explanations, lists, the tables of MODEL.md and the IDs of
-// translations all derive from these rows. A new quantity is one row.
+// Explanations, lists, the tables of MODEL.md and the IDs of translations all derive from these rows.
 type figureRow struct {
 	name, label  string
 	sort         Sort
@@ -19,12 +17,12 @@ type figureRow struct {
 	formula      string    // the general one, unless a case has no condition
 	cases        []formula // tried in this order
 
-	// lines selects the lines that the figure adds up. It then depends on their
-	// inputs, and not on all names in its formulas.
+	// lines selects the lines that the figure adds up. It then depends on their inputs, and not on all names in its
+	// formulas.
 	lines func(Line) bool
 
-	// The next four fields change which inputs the figure depends on, besides those
-	// that its formulas name. An answer without uses, formula and cases depends on npv.
+	// The next four fields change which inputs the figure depends on, besides those that its formulas name. An answer
+	// without uses, formula and cases depends on npv.
 	uses      []string // further figures, names of inputs, JSON Pointers or their beginnings up to a "/"
 	except    []string // JSON Pointers of inputs behind the formulas that do not reach the figure
 	only      party    // whose offer the figure is about; empty: that of the active provider
@@ -32,8 +30,8 @@ type figureRow struct {
 
 	// value computes the figure for a formula that names it; nil if none does.
 	value func(*explainer) quantity
-	// input is the JSON Pointer where a formula's name stands for an input under
-	// another name, or for one with a computed default.
+	// input is the JSON Pointer where a formula's name stands for an input under another name, or for one with a
+	// computed default.
 	input func(*explainer) string
 	// inMonth and overHorizon explain the figure; nil where it is not explained.
 	inMonth, overHorizon func(*explainer) (Explanation, bool)
@@ -120,7 +118,6 @@ func (f formula) in(e *explainer) string {
 	return f.text
 }
 
-// documented returns the formula of the lists; empty where only explanations have one.
 func (f formula) documented(row *figureRow) string {
 	if f.sumsLines {
 		return strings.Join(row.lineNames(), " + ")
@@ -186,7 +183,6 @@ func (l Line) OneTime() bool { return l >= firstOneTime }
 
 func (l Line) recurring() bool { return !l.OneTime() }
 
-// differs reports whether the line can cost more or less after switching. Your own review costs the same.
 func (l Line) differs() bool { return l != Review }
 
 func lineNamed(name string) (Line, bool) {

@@ -2,8 +2,8 @@ package estimator
 
 import "strings"
 
-// The lines in the order in which they are shown: the recurring ones of both
-// branches first, then the one-time lines of the switch.
+// The lines in the order in which they are shown: the recurring ones of both branches first, then the one-time lines of
+// the switch.
 const (
 	Labels Line = iota
 	Review
@@ -31,8 +31,7 @@ const (
 
 const firstOneTime = Evaluation
 
-// lineFigures has one row for each line. A new line is a constant above, a row here
-// and its computation.
+// lineFigures has one row for each line. A new line is a constant above, a row here and its computation.
 var lineFigures = [lineCount]figureRow{
 	Labels: {
 		name: "labels", label: "Labels", kind: Cash,

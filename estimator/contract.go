@@ -2,9 +2,8 @@ package estimator
 
 import "github.com/switchcost/switchcost/estimator/internal/num"
 
-// firstEnd returns the first month, from the argument on, at which the contract can
-// end and notice can still be given: T, T+R, T+2R, … or, if it does not renew, any
-// month from T on. T is MonthsLeft and R is RenewalMonths.
+// firstEnd returns the first month, from the argument on, at which the contract can end and notice can still be given:
+// T, T+R, T+2R, … or, if it does not renew, any month from T on. T is MonthsLeft and R is RenewalMonths.
 func (c Contract) firstEnd(month int) int {
 	earliest := max(month, c.NoticeMonths, c.MonthsLeft)
 	if !c.renews() {
@@ -16,7 +15,7 @@ func (c Contract) firstEnd(month int) int {
 
 func (c Contract) earliestEnd() int { return c.firstEnd(0) }
 
-// noticeDeadline returns the last month in which notice reaches the earliest end, nil if the contract does not renew.
+// noticeDeadline returns nil if the contract does not renew.
 func (c Contract) noticeDeadline() *int {
 	if !c.renews() {
 		return nil
@@ -27,7 +26,6 @@ func (c Contract) noticeDeadline() *int {
 
 func (c Contract) renews() bool { return c.RenewalMonths > 0 }
 
-// ends returns the end of the present term and of each renewal that begins before the horizon.
 func (c Contract) ends(start string, horizon int) (ends []ContractEnd) {
 	for month := c.MonthsLeft; ; month += c.RenewalMonths {
 		ends = append(ends, ContractEnd{month, date(start, month), month >= c.NoticeMonths})
@@ -88,7 +86,6 @@ func (sb *stayBranch) exitAt(k int) exit {
 	return sb.newExit(k, sb.scenario.Incumbent.Contract.firstEnd(k), sb.months[k].credits)
 }
 
-// settlement returns what is owed of the remaining commitment: all, or the price of early exit if that is lower.
 func (b *basis) settlement(early *EarlyExit, remaining quantity) quantity {
 	if !early.Allowed {
 		return remaining

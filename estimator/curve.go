@@ -10,8 +10,8 @@ import (
 // CurvePoints is the number of points of a [Curve].
 const CurvePoints = 25
 
-// Curve is the net present value of a switch at points across an input's range.
-// Crossings are the values at which it passes 0, by linear interpolation.
+// Curve is the net present value of a switch at points across an input's range. Crossings are the values at which it
+// passes 0, by linear interpolation.
 type Curve struct {
 	Input     string            `json:"input"` // JSON Pointer
 	Points    []CurvePoint      `json:"points"`
@@ -24,13 +24,11 @@ type CurvePoint struct {
 	NPV   Money           `json:"npv"`
 }
 
-// CurveOf returns the net present value of moving to a candidate, given by its
-// index, across a range of any numeric input, or between its bounds if the range
-// is nil. Whole inputs have points at whole values only. Values that make the
+// CurveOf returns the net present value of moving to a candidate, given by its index, across a range of any numeric
+// input, or between its bounds if the range is nil. Whole inputs have points at whole values only. Values that make the
 // scenario invalid have none.
 //
-// A bad scenario, index, pointer or range gives [Problems], a context that ends
-// gives its error.
+// A bad scenario, index, pointer or range gives [Problems], a context that ends gives its error.
 func CurveOf(ctx Context, s Scenario, candidate int, pointer string, r *Range) (Curve, error) {
 	q, err := newQuestion(&s, candidate)
 	if err != nil {

@@ -7,8 +7,7 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// Decode reads a scenario from a document and validates it. A bad one gives
-// [Problems], all of them at once.
+// Decode reads a scenario from a document and validates it. A bad one gives [Problems], all of them at once.
 func Decode(document any) (Scenario, error) {
 	var s Scenario
 	d := decoder{bad: map[string]bool{}}
@@ -25,13 +24,11 @@ type decoder struct {
 	bad      map[string]bool // pointers that have a problem already
 }
 
-// problem adds a problem with a field that therefore has no value.
 func (d *decoder) problem(pointer string, code Code, value string, rule Rule) {
 	d.bad[pointer] = true
 	d.note(pointer, code, value, rule)
 }
 
-// note adds a problem with something other than a field's value.
 func (d *decoder) note(pointer string, code Code, value string, rule Rule) {
 	d.problems = append(d.problems, Problem{Pointer: pointer, Code: code, Value: shown(value), Rule: rule})
 }

@@ -7,13 +7,12 @@ import (
 	"github.com/switchcost/switchcost/estimator/internal/num"
 )
 
-// Estimate computes the costs and benefits of switching to each candidate of a
-// scenario: both branches month by month, npv for each cutover month, exit terms,
-// break-evens and a recommendation. It validates the scenario first and does not
-// change it, so that one scenario can be estimated concurrently.
+// Estimate computes the costs and benefits of switching to each candidate of a scenario: both branches month by month,
+// npv for each cutover month, exit terms, break-evens and a recommendation. It validates the scenario first and does
+// not change it, so that one scenario can be estimated concurrently.
 //
-// A bad scenario gives [Problems]. A context that ends gives the context's error
-// within the time of one cutover month. There are no other errors.
+// A bad scenario gives [Problems]. A context that ends gives the context's error within the time of one cutover month.
+// There are no other errors.
 func Estimate(ctx Context, s Scenario) (Result, error) {
 	if err := s.Validate(); err != nil {
 		return Result{}, err
@@ -40,8 +39,8 @@ func Estimate(ctx Context, s Scenario) (Result, error) {
 	return result, nil
 }
 
-// Context is the part of a [context.Context] that the estimator uses; a nil one never
-// ends. (The whole interface would add package time to the browser's download.)
+// Context is the part of a [context.Context] that the estimator uses; a nil one never ends. (The whole interface would
+// add package time to the browser's download.)
 type Context interface {
 	Err() error
 }
@@ -53,7 +52,6 @@ func contextError(ctx Context) error {
 	return ctx.Err()
 }
 
-// candidateResult also returns the exit terms at the best cutover month.
 func (sb *stayBranch) candidateResult(ctx Context, c *Candidate) (CandidateResult, ExitTerms, error) {
 	start, k := sb.scenario.Start, c.Cutover()
 	sw := newSwitching(sb, c)
@@ -107,7 +105,7 @@ func (sb *stayBranch) candidateResult(ctx Context, c *Candidate) (CandidateResul
 	return r, sw.exitTerms(r.BestCutoverMonth), nil
 }
 
-// npvByCutover returns npv for every cutover month, from lead_months on, not yet rounded.
+// npvByCutover starts at lead_months and is not yet rounded.
 func (sw *switching) npvByCutover(ctx Context) ([]quantity, error) {
 	var values []quantity
 	for k := sw.candidate.Transition.LeadMonths; k <= sw.horizon; k++ {
@@ -135,8 +133,8 @@ func (sw *switching) timing(values []quantity) (timing []Timing, best int) {
 	return timing, sw.candidate.Transition.LeadMonths + best
 }
 
-// missedNoticeCost returns the best npv, or 0 by staying, less the best without the earliest contract end; nil if the
-// contract does not renew.
+// missedNoticeCost returns what the best npv, or 0 by staying, loses without the earliest contract end; nil without
+// renewal.
 func (sw *switching) missedNoticeCost(values []quantity) *Money {
 	contract := &sw.scenario.Incumbent.Contract
 	if !contract.renews() {
@@ -160,7 +158,6 @@ type question struct {
 	cutover   int
 }
 
-// newQuestion asks about a candidate at its own cutover month. Bad arguments give [Problems].
 func newQuestion(s *Scenario, candidate int) (question, error) {
 	if err := s.Validate(); err != nil {
 		return question{}, err

@@ -19,18 +19,16 @@ const (
 	SwitchBranch BranchName = "switch"
 )
 
-// Figure names a figure of a candidate's result. In a month it is a line, "total",
-// "benefit" or "discount"; over the horizon, with Month 0, a line or an answer
-// such as "npv".
+// Figure names a figure of a candidate's result. In a month it is a line, "total", "benefit" or "discount"; over the
+// horizon, with Month 0, a line or an answer such as "npv".
 type Figure struct {
 	Name   string
 	Branch BranchName // of a line or a total; empty means switch
 	Month  int
 }
 
-// Explanation shows how a figure is computed: its formula in the model's notation
-// and, as terms, every name in it and in the formulas of those names. A sum over
-// months lists the months instead.
+// Explanation shows how a figure is computed: its formula in the model's notation and, as terms, every name in it and
+// in the formulas of those names. A sum over months lists the months instead.
 type Explanation struct {
 	Figure  string          `json:"figure"`
 	Branch  BranchName      `json:"branch"`
@@ -43,8 +41,8 @@ type Explanation struct {
 	Months  []MonthTerms    `json:"months,omitempty"`
 }
 
-// Term is a name in a formula: an input with its JSON Pointer, or a quantity with
-// its own formula, if it has one. Values have 20 significant digits.
+// Term is a name in a formula: an input with its JSON Pointer, or a quantity with its own formula, if it has one.
+// Values have 20 significant digits.
 type Term struct {
 	Name    string          `json:"name"`
 	Unit    Unit            `json:"unit"`
@@ -60,12 +58,10 @@ type MonthTerms struct {
 	Terms []Term `json:"terms"`
 }
 
-// Explain shows how a figure of the switch to a candidate, given by its index, at
-// its own cutover month is computed. The values are those of [Estimate]. A payback
-// month is explained by the figure that it is read from, which the explanation
-// then names. A bad scenario or index gives [Problems], and so does a figure that
-// is not [FigureInfo.Explained] or that the result does not have, such as a line
-// that does not apply in the month.
+// Explain shows how a figure of the switch to a candidate, given by its index, at its own cutover month is computed.
+// The values are those of [Estimate]. A payback month is explained by the figure that it is read from, which the
+// explanation then names. A bad scenario or index gives [Problems], and so does a figure that is not
+// [FigureInfo.Explained] or that the result does not have, such as a line that does not apply in the month.
 func Explain(s Scenario, candidate int, of Figure) (Explanation, error) {
 	q, err := newQuestion(&s, candidate)
 	if err != nil {
@@ -113,7 +109,6 @@ type explainer struct {
 	tier     int  // from 1, for a figure of one tier
 }
 
-// explain works out a figure; ok is false where the result has no such figure.
 func (e *explainer) explain(name string) (explained Explanation, ok bool) {
 	row := e.byName[name]
 	if row == nil {

@@ -27,7 +27,6 @@ func (e *explainer) term(name string) Term {
 	return t
 }
 
-// tierOf splits the name of a tier's figure, such as tier_price_2, from the tier's number, 0 for other names.
 func tierOf(name string) (figure string, tier int) {
 	cut := strings.LastIndexByte(name, '_')
 	if tier, err := strconv.Atoi(name[cut+1:]); err == nil {

@@ -1,8 +1,5 @@
 package estimator
 
-// The values behind the rows of the catalogue, for the month and the branch of
-// the figure that is explained.
-
 func (e *explainer) month() int {
 	if e.figure.Month == 0 {
 		return e.k
@@ -10,7 +7,7 @@ func (e *explainer) month() int {
 	return e.figure.Month
 }
 
-// serviceMonth counts the candidate's months of service; it is 0 while the incumbent labels.
+// serviceMonth is 0 while the incumbent labels.
 func (e *explainer) serviceMonth() int {
 	if e.figure.Branch == StayBranch {
 		return 0
@@ -46,7 +43,6 @@ func (e *explainer) branchMonths() []monthResult {
 
 func (e *explainer) currentDelivery() *delivery { return e.branchMonths()[e.month()].delivery }
 
-// amount returns the explained line in a month; applies is false where the month does not have it.
 func (e *explainer) amount(m int) (amount quantity, applies bool) {
 	for _, l := range e.branchMonths()[m].lines() {
 		if l.line == e.line {

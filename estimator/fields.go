@@ -8,15 +8,13 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// The struct tags of a scenario are its JSON names. All access by JSON Pointer goes
-// through this file.
+// The struct tags of a scenario are its JSON names. All access by JSON Pointer goes through this file.
 
 type fieldTag struct {
 	name     string
 	optional bool
 }
 
-// fieldTags holds the tags of each struct in a scenario, by field.
 var fieldTags = tagsWithin(map[reflect.Type][]fieldTag{}, reflect.TypeFor[Scenario]())
 
 func tagsWithin(known map[reflect.Type][]fieldTag, t reflect.Type) map[reflect.Type][]fieldTag {
@@ -93,8 +91,6 @@ func clone(value reflect.Value) reflect.Value {
 	return copied
 }
 
-// walk visits every leaf of a scenario, a field that holds a single value, with its
-// JSON Pointer.
 func walk(pointer string, v reflect.Value, visit func(pointer string, leaf reflect.Value)) {
 	switch {
 	case v.Kind() == reflect.Pointer:

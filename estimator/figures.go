@@ -25,8 +25,8 @@ type FigureInfo struct {
 	OneTime  bool          `json:"one_time,omitempty"`
 	Rule     string        `json:"rule"` // in words
 	Formulas []FormulaCase `json:"formulas"`
-	// Inputs are the JSON Pointers of all inputs that the figure depends on. Rounding
-	// to the currency's minor unit aside, no other input changes it.
+	// Inputs are the JSON Pointers of all inputs that the figure depends on. Rounding to the currency's minor unit
+	// aside, no other input changes it.
 	Inputs    []string `json:"inputs"`
 	Source    string   `json:"source"`              // what the formula rests on, or what is assumed and why
 	SourceID  string   `json:"source_id,omitempty"` // in [Texts], of a source that several entries share
@@ -141,9 +141,8 @@ func (d dependencies) addName(name string) {
 	}
 }
 
-// stands reports whether a name stands for the input at a JSON Pointer: it is
-// the pointer, its end, or its beginning up to a "/". A tier's inputs are named
-// in full.
+// stands reports whether a name stands for the input at a JSON Pointer: it is the pointer, its end, or its beginning up
+// to a "/". A tier's inputs are named in full.
 func stands(name, pointer string) bool {
 	if strings.Contains(pointer, "/tiers/") != strings.Contains(name, "/tiers/") {
 		return false

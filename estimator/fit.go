@@ -38,12 +38,11 @@ func (s *Scores) list() []decimal.Decimal {
 // criteria are the JSON names of the five scores, in the order of [Scores].
 var criteria = []string{"accuracy", "scalability", "security", "pricing", "experience"}
 
-// robustness returns the share of all possible priorities under which the
-// candidate scores above the incumbent. All mixes of priorities count equally.
+// robustness returns the share of all possible priorities under which the candidate scores above the incumbent. All
+// mixes of priorities count equally.
 //
-// With score differences d, it is the volume of the part of a simplex where
-// Σ w·d > 0: the divided difference of max(x, 0)⁴ at the five differences.
-// Rational arithmetic makes it exact, even for equal or nearly equal ones.
+// With score differences d, it is the volume of the part of a simplex where Σ w·d > 0: the divided difference of
+// max(x, 0)⁴ at the five differences. Rational arithmetic makes it exact, even for equal or nearly equal ones.
 func robustness(incumbent, candidate *Scores) Ratio {
 	leads := scoreDifferences(incumbent, candidate)
 	slices.SortFunc(leads, decimal.Decimal.Cmp)
@@ -87,8 +86,8 @@ func positivePower(x *big.Rat, n int) *big.Rat {
 	return power
 }
 
-// PriorityBreakEven is the value of one priority at which both providers score the
-// same, with the others at the scenario's values. Beyond it, the other one leads.
+// PriorityBreakEven is the value of one priority at which both providers score the same, with the others at the
+// scenario's values. Beyond it, the other one leads.
 type PriorityBreakEven struct {
 	Input string `json:"input"` // JSON Pointer of the priority
 	Value Ratio  `json:"value"`

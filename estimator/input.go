@@ -84,18 +84,16 @@ type Input struct {
 	Choices []string `json:"choices,omitempty"`
 	// Whole inputs take whole numbers only and cannot be uncertain.
 	Whole bool `json:"whole,omitempty"`
-	// Min and Max are the bounds of a number, nil for texts. With Above, Min itself
-	// is too low.
+	// Min and Max are the bounds of a number, nil for texts. With Above, Min itself is too low.
 	Min   *decimal.Decimal `json:"min,omitempty"`
 	Max   *decimal.Decimal `json:"max,omitempty"`
 	Above bool             `json:"above,omitempty"`
-	// Absent is the number that an optional input has when absent, nil if Help says
-	// what absence means.
+	// Absent is the number that an optional input has when absent, nil if Help says what absence means.
 	Required bool             `json:"required,omitempty"`
 	Absent   *decimal.Decimal `json:"absent,omitempty"`
 	Default  string           `json:"default,omitempty"` // of a form
-	// Low and High bound the plausible values, nil for inputs that are known well
-	// enough. Relative ones are factors on the value.
+	// Low and High bound the plausible values, nil for inputs that are known well enough. Relative ones are factors on
+	// the value.
 	Low      *decimal.Decimal `json:"low,omitempty"`
 	High     *decimal.Decimal `json:"high,omitempty"`
 	Relative bool             `json:"relative,omitempty"`
@@ -167,8 +165,7 @@ var inputIndex = func() map[string]Input {
 	return index
 }()
 
-// InputAt returns the entry for the field at a JSON Pointer. Indices may be
-// written as "*".
+// InputAt returns the entry for the field at a JSON Pointer. Indices may be written as "*".
 func InputAt(pointer string) (Input, bool) {
 	if len(pointer) > maxPointer { // longer than any entry's
 		return Input{}, false

@@ -20,20 +20,19 @@ const (
 	Never  Side = "never"
 )
 
-// InputBreakEven is the value of one input at which npv is 0, to six decimals,
-// with all others at the scenario's values; of several, the one nearest to the
-// scenario's value. Of a whole input it is the last value at which switching pays.
+// InputBreakEven is the value of one input at which npv is 0, to six decimals, with all others at the scenario's
+// values; of several, the one nearest to the scenario's value. Of a whole input it is the last value at which switching
+// pays.
 type InputBreakEven struct {
 	Input string           `json:"input"` // JSON Pointer
 	Value *decimal.Decimal `json:"value"` // nil: none within the bounds
 	Pays  Side             `json:"pays"`
 }
 
-// BreakEvenOf returns the break-even of moving to a candidate, given by its index,
-// in a numeric input, within the input's bounds.
+// BreakEvenOf returns the break-even of moving to a candidate, given by its index, in a numeric input, within the
+// input's bounds.
 //
-// A bad scenario, index or pointer gives [Problems], a context that ends gives
-// its error.
+// A bad scenario, index or pointer gives [Problems], a context that ends gives its error.
 func BreakEvenOf(ctx Context, s Scenario, candidate int, pointer string) (InputBreakEven, error) {
 	q, err := newQuestion(&s, candidate)
 	if err != nil {
@@ -113,8 +112,8 @@ func (v variedInput) spaced(low, high decimal.Decimal, n int64) []decimal.Decima
 	return slices.CompactFunc(values, decimal.Decimal.Equal)
 }
 
-// npv returns the net present value at each value of the input, in float64 from
-// rounded amounts. It is NaN where the scenario is not valid.
+// npv returns the net present value at each value of the input, in float64 from rounded amounts. It is NaN where the
+// scenario is not valid.
 func (v variedInput) npv(ctx Context, values []decimal.Decimal) ([]float64, error) {
 	if v.input.Whole {
 		return v.npvAtWhole(ctx, values)
@@ -158,14 +157,13 @@ func (v variedInput) at(value decimal.Decimal) (changed question, ok bool) {
 	return changed, err == nil
 }
 
-// bracket is two values of an input between which npv changes sign.
 type bracket struct {
 	low, high     decimal.Decimal
 	atLow, atHigh float64
 }
 
-// nearestBracket returns the bracket nearest to the scenario's value. Without one
-// it returns nil and whether switching pays at all values.
+// nearestBracket returns the bracket nearest to the scenario's value. Without one it returns nil and whether switching
+// pays at all values.
 func (v variedInput) nearestBracket(ctx Context) (nearest *bracket, pays bool, err error) {
 	values := v.searchGrid()
 	npv, err := v.npv(ctx, values)
@@ -193,8 +191,7 @@ func (v variedInput) nearestBracket(ctx Context) (nearest *bracket, pays bool, e
 // gridValues is the number of evenly spaced values of the search grid, enough for every value of most whole inputs.
 const gridValues = 130
 
-// searchGrid returns values across the bounds: evenly spaced ones, and ever denser
-// ones towards the low bound, near which typical values may lie.
+// searchGrid gets denser towards the low bound, near which typical values may lie.
 func (v variedInput) searchGrid() []decimal.Decimal {
 	values := append(v.spaced(v.low, v.high, gridValues), v.value)
 	span := v.high.Sub(v.low)

@@ -7,7 +7,6 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// inputRow is an [Input] with its numbers as text, so that the lists are plain data.
 type inputRow struct {
 	pointer, label, help, source  string
 	unit                          Unit

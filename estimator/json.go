@@ -13,12 +13,10 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// A document is a scenario as it was written, not yet checked: an [Object], a
-// []any, a [Number], a string, a bool or nil. JSON text and JavaScript values are
-// turned into documents, which [Decode] reads.
+// A document is a scenario as it was written, not yet checked: an [Object], a []any, a [Number], a string, a bool or
+// nil. JSON text and JavaScript values are turned into documents, which [Decode] reads.
 
-// Object holds the members of a JSON object in their order, repeated names
-// included.
+// Object holds the members of a JSON object in their order, repeated names included.
 type Object []Member
 
 // Member is one field of an [Object].
@@ -36,17 +34,15 @@ func (n Number) Decimal() (d decimal.Decimal, ok bool) {
 	return d, code == ""
 }
 
-// The limits of a document. A scenario needs far less. Anything larger is rejected
-// as soon as a limit is exceeded.
+// The limits of a document. A scenario needs far less. Anything larger is rejected as soon as a limit is exceeded.
 const (
 	MaxBytes  = 1 << 20 // of JSON text
 	MaxDepth  = 12      // objects and lists inside one another
 	MaxValues = 20_000  // names, single values and brackets, all counted
 )
 
-// Parse reads a scenario from JSON text. A bad one gives [Problems]: all of them,
-// each with the JSON Pointer of its field, or the one place where the text is not
-// JSON. Text over [MaxBytes] is rejected unread, so it suffices to read
+// Parse reads a scenario from JSON text. A bad one gives [Problems]: all of them, each with the JSON Pointer of its
+// field, or the one place where the text is not JSON. Text over [MaxBytes] is rejected unread, so it suffices to read
 // MaxBytes + 1 bytes of a file.
 func Parse(text []byte) (Scenario, error) {
 	document, err := readText(text)
@@ -166,8 +162,8 @@ func (r *textReader) list(depth int) []any {
 
 func (r *textReader) more() bool { return !r.stopped() && r.decoder.More() }
 
-// The limits of a number. They are checked before any arithmetic: a decimal with a
-// huge exponent is short to write and takes forever to add.
+// The limits of a number. They are checked before any arithmetic: a decimal with a huge exponent is short to write and
+// takes forever to add.
 const (
 	maxDigits   = 30
 	maxExponent = 30

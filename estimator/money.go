@@ -7,8 +7,8 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// Money is an amount rounded to the currency's minor unit. It encodes as a
-// decimal string with the currency's digits, such as "85000.00".
+// Money is an amount rounded to the currency's minor unit. It encodes as a decimal string with the currency's digits,
+// such as "85000.00".
 type Money struct{ decimal.Decimal }
 
 // String returns the amount with all of the currency's digits.
@@ -22,8 +22,7 @@ func (m Money) MarshalJSON() ([]byte, error) { return []byte(`"` + m.String() + 
 
 const ratioPlaces = 6
 
-// Ratio is a plain number rounded to six decimals; it encodes as a string
-// such as "0.314024".
+// Ratio is a plain number rounded to six decimals; it encodes as a string such as "0.314024".
 type Ratio struct{ decimal.Decimal }
 
 // String returns the number with six decimals.
@@ -32,8 +31,7 @@ func (r Ratio) String() string { return r.StringFixed(ratioPlaces) }
 // Format prints the number in the form of [Ratio.String].
 func (r Ratio) Format(f fmt.State, verb rune) { format(f, verb, r.String(), r.Decimal) }
 
-// format prints text for the string verbs, since a decimal's own Format drops
-// trailing zeros.
+// format prints text for the string verbs, since a decimal's own Format drops trailing zeros.
 func format(f fmt.State, verb rune, text string, number decimal.Decimal) {
 	switch verb {
 	case 's', 'v', 'q':
@@ -66,8 +64,8 @@ type LineAmount struct {
 	Amount Money
 }
 
-// Lines are the lines that apply in a month, in the order of [Line]. A line that
-// does not apply is absent; one without cost is 0.
+// Lines are the lines that apply in a month, in the order of [Line]. A line that does not apply is absent; one without
+// cost is 0.
 type Lines []LineAmount
 
 // Amount returns the amount of a line, 0 if it does not apply.
@@ -96,8 +94,8 @@ func (ls Lines) MarshalJSON() ([]byte, error) {
 	return append(b, '}'), nil
 }
 
-// The currencies of ISO 4217 by the number of digits of their minor unit, as of
-// amendment 179 (2025), without codes for metals, funds and tests.
+// The currencies of ISO 4217 by the number of digits of their minor unit, as of amendment 179 (2025), without codes for
+// metals, funds and tests.
 const (
 	currencies0 = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF "
 	currencies3 = "BHD IQD JOD KWD LYD OMR TND "

@@ -1,6 +1,5 @@
 package estimator
 
-// lineAmount is the amount of one line in a month, rounded once.
 type lineAmount struct {
 	line   Line
 	amount quantity
@@ -27,7 +26,7 @@ type monthResult struct {
 	credits     quantity // balance with the active provider after the month
 }
 
-// newMonthResult computes month m without its one-time lines and total. noisyBefore are the wrong labels before it.
+// newMonthResult leaves out the one-time lines and the total. noisyBefore are the wrong labels before month m.
 func (b *basis) newMonthResult(m int, d *delivery, noisyBefore quantity, balance *creditBalance) monthResult {
 	r := monthResult{delivery: d, noisyLabels: noisyBefore.Add(d.noisyLabels)}
 	r.noise = b.noiseCost(m, r.noisyLabels)
@@ -92,7 +91,7 @@ func (b *basis) deliverable(offer *Offer, volume quantity) quantity {
 	return volume
 }
 
-// volumeLines are the lines that depend only on the volume: the same in all months of a year.
+// volumeLines depend only on the volume: they are the same in all months of a year.
 type volumeLines struct {
 	lines []lineAmount
 	total quantity
@@ -115,7 +114,7 @@ func (b *basis) reviewCost(volume quantity) quantity {
 	return b.rounded(minutes.Mul(b.of(&q.ReviewerRate)).Div(minutesPerHour))
 }
 
-// delivery is one month of a provider's work: everything that does not depend on earlier months and credits.
+// delivery holds what does not depend on earlier months and credits.
 type delivery struct {
 	provider    *provider
 	purchase    quantity // charge(pricing, delivered) after uplifts
@@ -128,7 +127,6 @@ type delivery struct {
 	fullCharges *charges     // charges without credits, once computed
 }
 
-// newDelivery computes the delivery of labels with an error rate in month m, at prices after a number of uplifts.
 func (b *basis) newDelivery(
 	p *provider, m int, delivered, errorRate quantity, uplifts int, startLines ...lineAmount,
 ) *delivery {

@@ -8,9 +8,8 @@ import (
 	"github.com/switchcost/switchcost/estimator/internal/num"
 )
 
-// Step is one part of a move, from the start of FromMonth to the end of ToMonth. A
-// step of a single day falls on the end of its month. Month 0 is today. Contracts,
-// ramp-ups and dips may end after the horizon.
+// Step is one part of a move, from the start of FromMonth to the end of ToMonth. A step of a single day falls on the
+// end of its month. Month 0 is today. Contracts, ramp-ups and dips may end after the horizon.
 type Step struct {
 	Step      StepName `json:"step"`
 	FromMonth int      `json:"from_month"`
@@ -41,8 +40,7 @@ const (
 	StepPayback     StepName = "payback"    // undiscounted
 )
 
-// plan returns the months of each part of switch(k), the earliest first. Steps
-// without work are left out.
+// plan returns the months of each part of switch(k), the earliest first. Steps without work are left out.
 func (sw *switching) plan(k int, months []monthResult, payback *int) []Step {
 	exit := sw.exitTerms(k)
 	contractEnd := exit.ContractEndMonth

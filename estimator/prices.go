@@ -12,8 +12,7 @@ const (
 	PricingTiered   PricingModel = "tiered"
 )
 
-// Pricing holds the fields of one model; those of the others are nil. Build it
-// with [PerLabel], [Hourly] or [Tiered].
+// Pricing holds the fields of one model; those of the others are nil. Build it with [PerLabel], [Hourly] or [Tiered].
 type Pricing struct {
 	Model           PricingModel     `json:"model"`
 	UnitPrice       *decimal.Decimal `json:"unit_price,omitempty"`
@@ -67,7 +66,6 @@ func (b *basis) chargeTiers(tiers []Tier, labels quantity) quantity {
 	return total
 }
 
-// invoice returns the purchase or, if more, the commitment, and the fee, before credits.
 func (d *delivery) invoice() quantity {
 	return d.purchase.Max(d.provider.commitment).Add(d.fee)
 }
@@ -85,8 +83,7 @@ func (b *basis) newCharges(d *delivery, labels quantity) *charges {
 
 type creditBalance struct{ credits quantity }
 
-// chargesAfterCredits takes the credits of a month from the balance. Charges without credits are the same in every
-// branch, so they are computed once.
+// Charges without credits are the same in every branch, so they are computed once.
 func (b *basis) chargesAfterCredits(d *delivery, balance *creditBalance) charges {
 	if balance.credits.IsZero() {
 		if d.fullCharges == nil {

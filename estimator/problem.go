@@ -44,9 +44,8 @@ func (p Problem) Error() string {
 	return fmt.Sprintf("%s: %s: %sexpected %s", cmp.Or(p.Pointer, "scenario"), p.Code, got, p.Accepted)
 }
 
-// Problems holds all problems of a scenario; of more than a hundred, the first
-// hundred and the number of others. It is the error of [Parse], [Decode],
-// [Scenario.Validate] and [Estimate] for a bad scenario.
+// Problems holds all problems of a scenario; of more than a hundred, the first hundred and the number of others. It is
+// the error of [Parse], [Decode], [Scenario.Validate] and [Estimate] for a bad scenario.
 type Problems []Problem
 
 // Error lists the problems, one per line.
@@ -72,12 +71,10 @@ func badInput(pointer string, code Code, value string, rule Rule) error {
 	return Problems{{Pointer: pointer, Code: code, Value: value, Rule: rule}}.asError()
 }
 
-// maxProblems is the number of problems reported one by one: nobody fixes more at a
-// time, and a hostile scenario must not cost more than its size.
+// maxProblems is the number of problems reported one by one: nobody fixes more at a time, and a hostile scenario must
+// not cost more than its size.
 const maxProblems = 100
 
-// asError returns nil for an empty list. Otherwise it truncates the list to
-// maxProblems and words the rules.
 func (ps Problems) asError() error {
 	if len(ps) == 0 {
 		return nil
@@ -93,8 +90,8 @@ func (ps Problems) asError() error {
 	return ps
 }
 
-// Problems repeat maxShown characters of a bad value and maxPointer of a pointer.
-// A scenario's own pointers are shorter.
+// Problems repeat maxShown characters of a bad value and maxPointer of a pointer. A scenario's own pointers are
+// shorter.
 const (
 	maxShown   = 60
 	maxPointer = 200

@@ -2,8 +2,8 @@ package estimator
 
 import "github.com/shopspring/decimal"
 
-// Case is the case of a verdict: its code decides the sentence, which states these figures
-// and those of the [Recommendation].
+// Case is the case of a verdict: its code decides the sentence, which states these figures and those of the
+// [Recommendation].
 type Case struct {
 	Code          CaseCode `json:"code"`
 	PaybackMonths *int     `json:"payback_months,omitempty"` // of [NowPaysBack]
@@ -14,8 +14,7 @@ type Case struct {
 // CaseCode names a case of a verdict.
 type CaseCode string
 
-// The cases of [SwitchNow], [SwitchLater], [Stay] and [TossUp]. Those of Stay
-// are in the order in which they are tried.
+// The cases of [SwitchNow], [SwitchLater], [Stay] and [TossUp]. Those of Stay are in the order in which they are tried.
 const (
 	NowPaysBack    CaseCode = "now_pays_back"    // earns its cost back in some months
 	NowNeverBehind CaseCode = "now_never_behind" // never costs more than staying
@@ -70,8 +69,7 @@ func bestNPV(r *CandidateResult) Money {
 	return r.Timing[r.BestCutoverMonth-r.Timing[0].CutoverMonth].NPV
 }
 
-// newNowCase returns the case of a switch that pays best at once. The payback month is known
-// for its cutover month only.
+// The payback month is known for the candidate's cutover month only.
 func newNowCase(r *CandidateResult) Case {
 	switch payback := r.PaybackMonth; {
 	case payback == nil || r.CutoverMonth != r.BestCutoverMonth:
@@ -101,11 +99,8 @@ func newStayCase(r *CandidateResult) Case {
 // Between these probabilities of an npv above 0 a switch is a toss-up.
 var tossUpAbove, tossUpBelow = decimal.New(4, -1), decimal.New(6, -1)
 
-// minCertainty is the probability below which a verdict is doubted.
 var minCertainty = decimal.New(75, -2)
 
-// weigh turns a verdict into a toss-up where the probability that switching
-// pays is about one half, and says whether another verdict is doubted.
 func (r *Recommendation) weigh(probability decimal.Decimal) (doubted bool) {
 	if probability.GreaterThan(tossUpAbove) && probability.LessThan(tossUpBelow) {
 		r.Verdict = TossUp
@@ -118,8 +113,8 @@ func (r *Recommendation) weigh(probability decimal.Decimal) (doubted bool) {
 	return probability.LessThan(minCertainty)
 }
 
-// Change is what would turn the answer for one candidate in CutoverMonth. If no month
-// pays, that is the month of [NearestBreakEven].
+// Change is what would turn the answer for one candidate in CutoverMonth. If no month pays, that is the month of
+// [NearestBreakEven].
 type Change struct {
 	Code         ChangeCode       `json:"code"`
 	CutoverMonth int              `json:"cutover_month"`

@@ -33,8 +33,7 @@ type Month struct {
 	Total Money  `json:"total"`
 }
 
-// Benefit is stay less switch in one month, and the sum up to it. Positive amounts
-// speak for switching.
+// Benefit is stay less switch in one month, and the sum up to it. Positive amounts speak for switching.
 type Benefit struct {
 	Month                int    `json:"month"`
 	Date                 string `json:"date,omitempty"`
@@ -95,8 +94,8 @@ type CandidateResult struct {
 	Risk                   *Risk             `json:"risk,omitempty"`        // of [Assess] only
 }
 
-// ByKind is an amount split by kind of cost. Parts of a net present value are rounded
-// one by one, so their sum may be a few minor units off.
+// ByKind is an amount split by kind of cost. Parts of a net present value are rounded one by one, so their sum may be a
+// few minor units off.
 type ByKind struct {
 	Cash    Money `json:"cash"`
 	Staff   Money `json:"staff"`
@@ -121,9 +120,8 @@ const (
 	ExitTerminate ExitMethod = "terminate" // early exit is strictly cheaper
 )
 
-// ExitTerms gives the cost and the notice of leaving the incumbent at cutover. The
-// exit line is Settlement + Clawback + Export − CreditRefund; forfeited credits have
-// no line.
+// ExitTerms gives the cost and the notice of leaving the incumbent at cutover. The exit line is Settlement + Clawback +
+// Export − CreditRefund; forfeited credits have no line.
 type ExitTerms struct {
 	ContractEndMonth int        `json:"contract_end_month"`
 	ContractEndDate  string     `json:"contract_end_date,omitempty"`
@@ -159,17 +157,16 @@ type BreakEven struct {
 	CutoverPayment       Money  `json:"cutover_payment"`
 }
 
-// NearestBreakEven is, for a candidate that pays in no month, the cutover month in
-// which it would pay at the highest prices, with the break-evens of that month.
+// NearestBreakEven is, for a candidate that pays in no month, the cutover month in which it would pay at the highest
+// prices, with the break-evens of that month.
 type NearestBreakEven struct {
 	CutoverMonth int       `json:"cutover_month"`
 	CutoverDate  string    `json:"cutover_date,omitempty"`
 	BreakEven    BreakEven `json:"break_even"`
 }
 
-// Fit is each provider's score, 0 to 10, weighted by the buyer's priorities.
-// Robustness is the share of all possible priorities under which the candidate
-// scores higher. BreakEven is nil if no single priority can change who leads.
+// Fit is each provider's score, 0 to 10, weighted by the buyer's priorities. Robustness is the share of all possible
+// priorities under which the candidate scores higher. BreakEven is nil if no single priority can change who leads.
 type Fit struct {
 	Incumbent  Ratio              `json:"incumbent"`
 	Candidate  Ratio              `json:"candidate"`

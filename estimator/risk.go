@@ -8,9 +8,9 @@ import (
 	"github.com/switchcost/switchcost/estimator/internal/sampling"
 )
 
-// Risk is the distribution of the net present value of a switch over many draws.
-// Each uncertain input is drawn independently from a triangular distribution over
-// its range that peaks at the scenario's value. One draw in ten is below P10.
+// Risk is the distribution of the net present value of a switch over many draws. Each uncertain input is drawn
+// independently from a triangular distribution over its range that peaks at the scenario's value. One draw in ten is
+// below P10.
 type Risk struct {
 	P10                 Money    `json:"p10"`
 	P50                 Money    `json:"p50"`
@@ -40,13 +40,11 @@ type Band struct {
 
 const outcomeCount = 50
 
-// minFrequency and maxFrequency bound a probability other than 0 and 1 where
-// Frequency shows it as a share.
+// minFrequency and maxFrequency bound a probability other than 0 and 1 where Frequency shows it as a share.
 var minFrequency, maxFrequency = decimal.New(1, -3), decimal.New(999, -3)
 
-// Frequency words a probability as a frequency, which people read more reliably:
-// "29 of 50 equally likely futures". Where that would hide a remaining doubt, it
-// words a share: "99.9 % of equally likely futures".
+// Frequency words a probability as a frequency, which people read more reliably: "29 of 50 equally likely futures".
+// Where that would hide a remaining doubt, it words a share: "99.9 % of equally likely futures".
 func Frequency(probability Ratio) string {
 	outcomes := decimal.NewFromInt(outcomeCount)
 	count := probability.Mul(outcomes).Round(0)
@@ -58,12 +56,10 @@ func Frequency(probability Ratio) string {
 	return fmt.Sprintf("%s of %s equally likely futures", count, outcomes)
 }
 
-// AssessRisk returns the risk of moving to a candidate, given by its index, in its
-// cutover month. The uncertain inputs are those of [Sensitivity]. The draws are the
-// same each time and on every machine.
+// AssessRisk returns the risk of moving to a candidate, given by its index, in its cutover month. The uncertain inputs
+// are those of [Sensitivity]. The draws are the same each time and on every machine.
 //
-// A bad scenario or index gives [Problems]. A context that ends gives its error
-// within the time of a few hundred draws.
+// A bad scenario or index gives [Problems]. A context that ends gives its error within the time of a few hundred draws.
 func AssessRisk(ctx Context, s Scenario, candidate int) (Risk, error) {
 	q, err := newQuestion(&s, candidate)
 	if err != nil {
@@ -112,17 +108,16 @@ type simulation struct {
 	strata     []strata
 }
 
-// points are [sampling.Points] points in a unit cube, one dimension per input.
-// Coordinates is that of [sampling.Lattice].
+// points are [sampling.Points] points in a unit cube, one dimension per input. Coordinates is that of
+// [sampling.Lattice].
 type points interface {
 	Coordinates(dimension, first int, into []float64)
 }
 
-// blockDraws is the number of draws computed side by side: few enough for a
-// processor's cache, many enough to outweigh the calls.
+// blockDraws is the number of draws computed side by side: few enough for a processor's cache, many enough to outweigh
+// the calls.
 const blockDraws = 512
 
-// cumulativeDraws is the number of draws behind the monthly bands and the drivers.
 const cumulativeDraws = 4096
 
 // simulate takes the most influential inputs first.
@@ -204,11 +199,9 @@ func (s *simulation) probabilityPositive() float64 {
 
 const strataCount = 16
 
-// strata sum npv by the values of one input.
 type strata [strataCount]struct{ count, sum float64 }
 
-// add adds draws by the input's probability, less an offset that keeps the sums
-// small.
+// add adds draws by the input's probability, less an offset that keeps the sums small.
 func (g *strata) add(probabilities, npv []float64, offset float64) {
 	for i, p := range probabilities {
 		stratum := &g[min(int(float64(p*strataCount)), strataCount-1)]
@@ -217,8 +210,7 @@ func (g *strata) add(probabilities, npv []float64, offset float64) {
 	}
 }
 
-// between returns the sum of squares between the strata, less the value to expect
-// if the input had no influence.
+// between returns the sum of squares between the strata, less the value to expect if the input had no influence.
 func (g *strata) between(total, average float64) float64 {
 	var squares, n float64
 	for _, stratum := range g {

@@ -43,9 +43,8 @@ const (
 	RuleNone          RuleName = "none"
 )
 
-// Rule states what a field accepts, as data that can be worded in any language;
-// String words it in English. Numbers are in the notation of a scenario, fields are
-// JSON Pointers.
+// Rule states what a field accepts, as data that can be worded in any language; String words it in English. Numbers are
+// in the notation of a scenario, fields are JSON Pointers.
 type Rule struct {
 	Name      RuleName     `json:"name"`
 	Low       string       `json:"low,omitempty"`

@@ -9,8 +9,8 @@ import (
 // Version is the version of the scenario and result formats.
 const Version = 1
 
-// Scenario holds everything an estimate depends on. [Inputs] gives the meaning, unit
-// and bounds of each field, by its path of tags.
+// Scenario holds everything an estimate depends on. [Inputs] gives the meaning, unit and bounds of each field, by its
+// path of tags.
 type Scenario struct {
 	Version       int              `json:"version"`
 	Currency      string           `json:"currency"`        // ISO 4217
@@ -29,17 +29,16 @@ type Scenario struct {
 	Waiting       *Waiting         `json:"waiting,omitempty"`
 }
 
-// Demand is the labels that the buyer needs: in month m
-// labels_per_month·(1 + annual_growth)^⌊(m−1)/12⌋, added to the dataset_labels of
-// today's training set.
+// Demand is the labels that the buyer needs: in month m labels_per_month·(1 + annual_growth)^⌊(m−1)/12⌋, added to the
+// dataset_labels of today's training set.
 type Demand struct {
 	LabelsPerMonth decimal.Decimal `json:"labels_per_month"`
 	AnnualGrowth   decimal.Decimal `json:"annual_growth"`
 	DatasetLabels  decimal.Decimal `json:"dataset_labels"`
 }
 
-// Quality is the buyer's own review of delivered labels. Reviewers look at
-// review_share of them and find catch_rate of the wrong ones, which are done again.
+// Quality is the buyer's own review of delivered labels. Reviewers look at review_share of them and find catch_rate of
+// the wrong ones, which are done again.
 type Quality struct {
 	ReviewShare   decimal.Decimal `json:"review_share"`
 	CatchRate     decimal.Decimal `json:"catch_rate"`
@@ -47,9 +46,8 @@ type Quality struct {
 	ReviewerRate  decimal.Decimal `json:"reviewer_rate"`
 }
 
-// Models are the models trained on the labels; hours are per model and round.
-// NoiseSensitivity is in points of model accuracy lost per point of label error
-// in the training set, PointValue in money per point and month. In Go an
+// Models are the models trained on the labels; hours are per model and round. NoiseSensitivity is in points of model
+// accuracy lost per point of label error in the training set, PointValue in money per point and month. In Go an
 // IncrementalShare of 0 is 0; in JSON an absent one is 1.
 type Models struct {
 	Count               int             `json:"count"`
@@ -130,8 +128,8 @@ type EarlyExit struct {
 	FixedFee         decimal.Decimal `json:"fixed_fee"`
 }
 
-// Transition is the work and the risk of moving to a candidate. Hours are spread
-// evenly over the LeadMonths before cutover. Half-lives are in months.
+// Transition is the work and the risk of moving to a candidate. Hours are spread evenly over the LeadMonths before
+// cutover. Half-lives are in months.
 type Transition struct {
 	LeadMonths        int             `json:"lead_months"`
 	ProcurementHours  decimal.Decimal `json:"procurement_hours"`

@@ -12,8 +12,8 @@ import (
 	"github.com/switchcost/switchcost/estimator/internal/num"
 )
 
-// Swing is npv at both ends of the range of one uncertain input, with all others at
-// the scenario's values. It leaves out interactions between inputs.
+// Swing is npv at both ends of the range of one uncertain input, with all others at the scenario's values. It leaves
+// out interactions between inputs.
 type Swing struct {
 	Input   string          `json:"input"` // JSON Pointer
 	Low     decimal.Decimal `json:"low"`
@@ -22,11 +22,10 @@ type Swing struct {
 	NPVHigh Money           `json:"npv_high"`
 }
 
-// Sensitivity returns the effect of each uncertain input on the net present value
-// of moving to a candidate, given by its index, in its cutover month. The widest
-// swing comes first. The uncertain inputs are those of the scenario's uncertainty
-// or, without one, all that have a plausible range. Ranges of a single value and
-// inputs of other candidates are left out.
+// Sensitivity returns the effect of each uncertain input on the net present value of moving to a candidate, given by
+// its index, in its cutover month. The widest swing comes first. The uncertain inputs are those of the scenario's
+// uncertainty or, without one, all that have a plausible range. Ranges of a single value and inputs of other candidates
+// are left out.
 //
 // A bad scenario or index gives [Problems], a context that ends gives its error.
 func Sensitivity(ctx Context, s Scenario, candidate int) ([]Swing, error) {
@@ -97,8 +96,6 @@ type uncertainInput struct {
 	Range
 }
 
-// uncertainInputs returns the inputs that are uncertain and affect the question, in
-// the order of the scenario.
 func (q question) uncertainInputs() []uncertainInput {
 	var inputs []uncertainInput
 	walk("", reflect.ValueOf(q.scenario).Elem(), func(pointer string, leaf reflect.Value) {
@@ -118,8 +115,8 @@ func (q question) involves(pointer string) bool {
 	return !ofCandidate || strings.HasPrefix(rest, strconv.Itoa(q.candidate)+"/")
 }
 
-// rangeOf returns the range of an input, nil if it is certain. A scenario without
-// any uncertainty uses the plausible ranges.
+// rangeOf returns the range of an input, nil if it is certain. A scenario without any uncertainty uses the plausible
+// ranges.
 func (s *Scenario) rangeOf(pointer string, plausible *Range) *Range {
 	if s.Uncertainty == nil {
 		return plausible
@@ -145,9 +142,8 @@ type InputRange struct {
 	Plausible *Range `json:"plausible"` // from the list of inputs, for the value; nil if there is none
 }
 
-// Ranges returns the inputs of a scenario that have a range or a plausible range,
-// in the order of the scenario. Plausible ranges are in use unless the scenario has
-// an uncertainty, which replaces all of them.
+// Ranges returns the inputs of a scenario that have a range or a plausible range, in the order of the scenario.
+// Plausible ranges are in use unless the scenario has an uncertainty, which replaces all of them.
 //
 // A bad scenario gives [Problems].
 func Ranges(s Scenario) ([]InputRange, error) {

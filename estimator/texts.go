@@ -5,15 +5,14 @@ import (
 	"strings"
 )
 
-// Text is an English text with the ID that keys its translations, such as
-// "input.demand.labels_per_month.label".
+// Text is an English text with the ID that keys its translations, such as "input.demand.labels_per_month.label".
 type Text struct {
 	ID      string `json:"id"`
 	English string `json:"english"`
 }
 
-// Texts lists the English texts of inputs, lines and figures. A figure that is a
-// line has the line's label, and an entry with a SourceID the source of that ID.
+// Texts lists the English texts of inputs, lines and figures. A figure that is a line has the line's label, and an
+// entry with a SourceID the source of that ID.
 func Texts() []Text {
 	list := textList(slices.Clone(sharedSources))
 	for _, in := range inputList {

@@ -64,7 +64,7 @@ func sum(flows []quantity) quantity {
 	return total
 }
 
-// payback returns the first month from which the running sum of flows stays at or above 0; nil if it ends below.
+// payback returns the first month from which the running sum stays at or above 0; nil if it ends below.
 func payback(flows []quantity) *int {
 	var running quantity
 	month := 0
@@ -106,10 +106,9 @@ func (sb *stayBranch) waitingHurdle(oneTimeTotal Money) *Ratio {
 	return &r
 }
 
-// hurdle returns (φ + W₀(−e^(−φ)))/ψ with ψ = √(2(ρ+λ))/σ and φ = 1 + ψ(ρ+λ)·cost,
-// where W₀ is Lambert's function (Agarwal, Driscoll and Laibson, NBER w13487, on
-// refinancing a mortgage). Its numerator is the y ≥ 0 with y + e^(−y) = φ, which
-// Newton's iteration reaches from above. It is 0 for a switch without cost.
+// hurdle returns (φ + W₀(−e^(−φ)))/ψ with ψ = √(2(ρ+λ))/σ and φ = 1 + ψ(ρ+λ)·cost, where W₀ is Lambert's function
+// (Agarwal, Driscoll and Laibson, NBER w13487, on refinancing a mortgage). Its numerator is the y ≥ 0 with
+// y + e^(−y) = φ, which Newton's iteration reaches from above. It is 0 for a switch without cost.
 func hurdle(discountRate, needEndsRate, deviation, cost float64) float64 {
 	ends := discountRate + needEndsRate
 	slope := math.Sqrt(2*ends) / deviation

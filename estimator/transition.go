@@ -2,8 +2,7 @@ package estimator
 
 import "github.com/switchcost/switchcost/estimator/internal/num"
 
-// ramp describes how a candidate's work and the buyer's models recover after cutover, by month of service from 1 to
-// below the horizon.
+// Slices of a ramp run by month of service, from 1 to below the horizon.
 type ramp struct {
 	throughput []quantity // share of the volume that the candidate can handle
 	errorRate  []quantity // share of labels that are wrong
@@ -108,7 +107,7 @@ func (sw *switching) orderLines(k, m int, factor quantity) []lineAmount {
 	return lines
 }
 
-// orderLine prices labels ordered separately: without uplift, commitment, fee or credits.
+// Labels ordered separately have no uplift, commitment, fee or credits.
 func (b *basis) orderLine(line Line, c *Candidate, labels, factor quantity) lineAmount {
 	return b.roundedLine(line, b.charge(&c.Offer.Pricing, labels).Mul(factor))
 }

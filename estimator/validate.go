@@ -23,13 +23,12 @@ func listLimit(list reflect.Type) int {
 	return maxCandidates
 }
 
-// Validate checks a scenario against the list of inputs and the rules between
-// them. A bad one gives [Problems], all of them at once.
+// Validate checks a scenario against the list of inputs and the rules between them. A bad one gives [Problems], all of
+// them at once.
 func (s Scenario) Validate() error {
 	return s.problems(map[string]bool{}).asError()
 }
 
-// problems leaves out fields that are known to be bad, and rules that involve them.
 func (s *Scenario) problems(bad map[string]bool) Problems {
 	v := validator{scenario: s, bad: bad}
 	walk("", reflect.ValueOf(s).Elem(), v.leaf)
@@ -127,7 +126,6 @@ func notWith(model PricingModel) Rule {
 	return Rule{Name: RuleNotWithModel, Model: model}
 }
 
-// tiers checks that upper ends rise strictly and only the last tier has none.
 func (v *validator) tiers(pointer string, tiers []Tier) {
 	var below decimal.Decimal
 	for i, tier := range tiers {

@@ -17,8 +17,8 @@ const (
 	pauseStop
 )
 
-// call is the context of a function that JavaScript has called. Whenever the
-// estimator asks whether it has ended, the host can do something else first.
+// call is the context of a function that JavaScript has called. Whenever the estimator asks whether it has ended, the
+// host can do something else first.
 type call struct {
 	host    safejs.Value
 	resume  safejs.Func

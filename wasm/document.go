@@ -10,9 +10,8 @@ import (
 	"github.com/switchcost/switchcost/estimator"
 )
 
-// readDocument turns a JavaScript value into a document, within its limits. It
-// parses a string as JSON text. Unreadable values give a problem of the whole
-// scenario.
+// readDocument turns a JavaScript value into a document, within its limits. It parses a string as JSON text. Unreadable
+// values give a problem of the whole scenario.
 func readDocument(v safejs.Value) (any, error) {
 	r := documentReader{}
 	for _, global := range []struct {
@@ -35,9 +34,8 @@ func readDocument(v safejs.Value) (any, error) {
 	return r.value(v, 0)
 }
 
-// documentReader reads one document. It reads objects only by calling functions: a
-// getter that throws inside a call gives an error, and anywhere else ends the
-// program.
+// documentReader reads one document. It reads objects only by calling functions: a getter that throws inside a call
+// gives an error, and anywhere else ends the program.
 type documentReader struct {
 	array, object, json safejs.Value
 	values              int
@@ -87,8 +85,8 @@ func (r *documentReader) value(v safejs.Value, depth int) (any, error) {
 	}
 }
 
-// numberOf returns a number in JavaScript's notation, the shortest text that reads
-// as the same number, so that 0.1 stays 0.1.
+// numberOf returns a number in JavaScript's notation, the shortest text that reads as the same number, so that 0.1
+// stays 0.1.
 func numberOf(v safejs.Value) (estimator.Number, error) {
 	text, err := v.String() // "<number: 0.1>", as documented
 	return estimator.Number(strings.TrimSuffix(strings.TrimPrefix(text, "<number: "), ">")), err

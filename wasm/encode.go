@@ -14,8 +14,7 @@ type rawJSON []byte
 
 func (r rawJSON) MarshalJSON() ([]byte, error) { return r, nil }
 
-// encode returns a value in the form of encoding/json. It supports the kinds of
-// values that answers consist of.
+// encode returns a value in the form of encoding/json. It supports the kinds of values that answers consist of.
 func encode(value any) string {
 	return string(appendValue(nil, reflect.ValueOf(value)))
 }

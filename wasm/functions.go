@@ -12,8 +12,8 @@ import (
 	"github.com/switchcost/switchcost/estimator/presets"
 )
 
-// function is a function for JavaScript. The context is nil if the caller cannot
-// stop it; a missing argument is undefined.
+// function is a function for JavaScript. The context is nil if the caller cannot stop it; a missing argument is
+// undefined.
 type function = func(ctx estimator.Context, argument safejs.Value) (any, error)
 
 var functions = map[string]function{
@@ -83,8 +83,8 @@ type failure struct {
 	Message string `json:"message"`
 }
 
-// handler adapts a function to JavaScript. It returns the answer or, given a call as
-// the second argument, returns at once and passes the answer to the call.
+// handler adapts a function to JavaScript. It returns the answer or, given a call as the second argument, returns at
+// once and passes the answer to the call.
 func handler(f function) func(safejs.Value, []safejs.Value) any {
 	return func(_ safejs.Value, arguments []safejs.Value) any {
 		argument := safejs.Undefined()
@@ -103,7 +103,6 @@ func handler(f function) func(safejs.Value, []safejs.Value) any {
 	}
 }
 
-// answerText returns the JSON text of an answer. Errors and panics are answers too.
 func answerText(f function, ctx estimator.Context, argument safejs.Value) (text string) {
 	defer func() {
 		if cause := recover(); cause != nil {
@@ -132,8 +131,8 @@ type span struct {
 	over  *estimator.Range // nil: the input's bounds
 }
 
-// ofQuestion returns a function whose argument is a question: an object with
-// scenario and optionally candidate, spans and figure.
+// ofQuestion returns a function whose argument is a question: an object with scenario and optionally candidate, spans
+// and figure.
 func ofQuestion(f func(estimator.Context, question) (any, error)) function {
 	return func(ctx estimator.Context, argument safejs.Value) (any, error) {
 		q, err := readQuestion(argument)

@@ -7,7 +7,7 @@ import (
 
 const identity = "identity"
 
-// codings lists the content codings in the server's order of preference.
+// The server prefers them in this order.
 var codings = []string{"br", "gzip", identity}
 
 // chooseCoding returns the available coding with the highest weight in the Accept-Encoding fields (RFC 9110, 12.5.3);

@@ -42,7 +42,6 @@ func parseRules(text string) (rules, error) {
 	return parsed, nil
 }
 
-// of returns the headers of all rules that apply to a path.
 func (r rules) of(path string) http.Header {
 	all := http.Header{}
 	for _, rule := range r {

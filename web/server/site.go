@@ -112,7 +112,6 @@ func loadFile(dist fs.FS, name, extension string) (file, error) {
 	return f, nil
 }
 
-// ServeHTTP answers GET and HEAD.
 func (s *site) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	if r.Method != http.MethodGet && r.Method != http.MethodHead {
 		w.Header().Set("Allow", "GET, HEAD")
@@ -150,7 +149,6 @@ func (f file) send(w http.ResponseWriter, r *http.Request, coding string) {
 	http.ServeContent(w, r, f.name, time.Time{}, bytes.NewReader(content))
 }
 
-// refuse sends a status with its name as text, which must not be cached.
 func (s *site) refuse(w http.ResponseWriter, status int) {
 	maps.Copy(w.Header(), s.header)
 	w.Header().Set("Cache-Control", "no-store")

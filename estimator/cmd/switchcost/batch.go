@@ -62,7 +62,6 @@ func (cmd batchCommand) Run(ctx context.Context, c console) error {
 
 type answerFunc = func(context.Context, []byte) (estimator.Result, error)
 
-// batch answers lines on all cores and writes the answers in the lines' order.
 type batch struct {
 	lines   lineReader
 	out     *bufio.Writer
@@ -154,8 +153,8 @@ func (b *batch) write(ctx context.Context, queue <-chan job) error {
 	}
 }
 
-// receive returns the next value. It flushes out before it waits, because the
-// writer of the input may be waiting for an answer.
+// receive returns the next value. It flushes out before it waits, because the writer of the input may be waiting for an
+// answer.
 func receive[T any](ctx context.Context, from <-chan T, out *bufio.Writer) (value T, more bool, err error) {
 	select {
 	case value, more = <-from:
@@ -191,8 +190,8 @@ func (b *batch) answerTo(ctx context.Context, l line) answer {
 	return answer{text: text, err: err}
 }
 
-// estimate returns the result of one line. A panic becomes a problem of that
-// line, so that the other lines are still answered.
+// estimate returns the result of one line. A panic becomes a problem of that line, so that the other lines are still
+// answered.
 func (b *batch) estimate(ctx context.Context, l line) (result estimator.Result, err error) {
 	defer func() {
 		if fault := recover(); fault != nil {

@@ -22,8 +22,7 @@ type console struct {
 	timeout time.Duration // 0: none
 }
 
-// report prints an error, unless nobody is there to read it, and returns the
-// exit status.
+// report prints an error, unless nobody is there to read it, and returns the exit status.
 func (c console) report(err error) int {
 	var problems estimator.Problems
 	switch {

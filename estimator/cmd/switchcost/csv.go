@@ -10,9 +10,8 @@ import (
 	"github.com/switchcost/switchcost/estimator"
 )
 
-// writeCSV writes the months of every branch in the format of RFC 4180: one row
-// per branch, candidate and month. A line that does not apply in a month is
-// empty.
+// writeCSV writes the months of every branch in the format of RFC 4180: one row per branch, candidate and month. A line
+// that does not apply in a month is empty.
 func writeCSV(w io.Writer, result estimator.Result) error {
 	out := csv.NewWriter(w)
 	out.UseCRLF = true

@@ -120,7 +120,6 @@ func percent(share decimal.Decimal) string { return number(share.Mul(hundred).Ro
 // share keeps three significant digits.
 func share(value decimal.Decimal) string { return number(round(value.Mul(hundred))) + "%" }
 
-// endOf names the end of a month, by its date if it has one; month 0 is today.
 func endOf(month int, date string) string {
 	switch {
 	case month == 0:

@@ -13,15 +13,13 @@ type line struct {
 	length int    // bytes
 }
 
-// lineReader reads a text line by line. It holds at most one line, of at most
-// limit bytes.
+// lineReader reads a text line by line. It holds at most one line, of at most limit bytes.
 type lineReader struct {
 	in     *bufio.Reader
 	limit  int
 	number int
 }
 
-// next returns the next line that is not blank, and [io.EOF] after the last.
 func (r *lineReader) next() (line, error) {
 	for {
 		l, err := r.any()

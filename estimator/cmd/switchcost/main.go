@@ -1,5 +1,5 @@
-// Command switchcost estimates what it costs to move from one provider of
-// training-data labels to another, whether it pays and when.
+// Command switchcost estimates what it costs to move from one provider of training-data labels to another, whether it
+// pays and when.
 package main
 
 import (

@@ -103,8 +103,7 @@ Invalid lines do not make the command fail, so that pipelines keep going; ` +
 	"preset":  {"Print an example scenario.", ""},
 }
 
-// flagHelp is the help of flags and arguments, by the name in their tags. Tags
-// append the default.
+// flagHelp is the help of flags and arguments, by the name in their tags. Tags append the default.
 var flagHelp = kong.Vars{
 	"at_best":      "Use each candidate's best cutover month instead of the scenario's.",
 	"batch_assess": "Also assess how certain each result is; takes several times as long.",

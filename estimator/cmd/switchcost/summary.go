@@ -37,8 +37,6 @@ func (p summary) write() {
 	}
 }
 
-// reason describes how likely it is that the switch pays, unless the verdict
-// already states it, and which inputs matter most.
 func (p summary) reason(best estimator.Recommendation) string {
 	var sentences []string
 	reason := best.Reason
@@ -118,7 +116,6 @@ func (p summary) payback(r estimator.CandidateResult) string {
 	}
 }
 
-// timeTo formats the time to a month, with its date if it has one.
 func timeTo(month int, date string) string {
 	if date == "" {
 		return counted(month, "month")

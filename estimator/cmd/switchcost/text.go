@@ -10,8 +10,7 @@ import (
 
 const pageWidth = 88
 
-// printable replaces control characters, so that a text from a file cannot
-// control the terminal.
+// printable replaces control characters, so that a text from a file cannot control the terminal.
 func printable(text string) string {
 	return strings.Map(func(r rune) rune {
 		if unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r) {

@@ -6,16 +6,16 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// An endless result is cut off after this many decimal places, and a small one
-// after this many significant digits: well past the 20 that the model asks for.
+// An endless result is cut off after this many decimal places, and a small one after this many significant digits: well
+// past the 20 that the model asks for.
 const (
 	maxPlaces      = 70
 	minSignificant = 50
 )
 
-// TiePlaces is the number of decimal places that stay exact: within the bounds of
-// inputs, errors of cut-off results never reach the last of them. An amount that
-// differs from a tie only beyond them is therefore a tie moved by such an error.
+// TiePlaces is the number of decimal places that stay exact: within the bounds of inputs, errors of cut-off results
+// never reach the last of them. An amount that differs from a tie only beyond them is therefore a tie moved by such an
+// error.
 const TiePlaces = 40
 
 var (
@@ -23,7 +23,7 @@ var (
 	half = decimal.New(5, -1)
 )
 
-// Quotient returns a/b, and 0 where b is 0.
+// Quotient is 0 where b is 0.
 func Quotient(a, b decimal.Decimal) decimal.Decimal {
 	if b.IsZero() {
 		return decimal.Decimal{}
@@ -31,8 +31,8 @@ func Quotient(a, b decimal.Decimal) decimal.Decimal {
 	return a.DivRound(b, max(maxPlaces, minSignificant-Magnitude(a)+Magnitude(b)))
 }
 
-// Magnitude returns the number of digits before the decimal point; it is
-// negative if the value begins with zeros after the point.
+// Magnitude returns the number of digits before the decimal point; it is negative if the value begins with zeros after
+// the point.
 func Magnitude(d decimal.Decimal) int32 {
 	return int32(d.NumDigits()) + d.Exponent()
 }

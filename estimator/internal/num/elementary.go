@@ -2,18 +2,16 @@ package num
 
 import "math"
 
-// Only + − × ÷ and the square root give the same bits on every machine. The other
-// functions of the standard library differ in the last bits, so those that formulas
-// need are defined here. Each product is rounded by itself, float64(x*y), so that no
-// machine fuses it into a sum.
+// Only + − × ÷ and the square root give the same bits on every machine. The other functions of the standard library
+// differ in the last bits, so those that formulas need are defined here. Each product is rounded by itself,
+// float64(x*y), so that no machine fuses it into a sum.
 
 func twelfthRootFloat(x float64) float64 {
 	return cubeRoot(math.Sqrt(math.Sqrt(x)))
 }
 
-// cubeRoot returns x^(1/3), for x ≥ 0, by Halley's iteration, which triples the
-// number of correct digits in each step. It iterates on x, or on x scaled by a power
-// of 8 to between 1 and 8.
+// cubeRoot returns x^(1/3), for x ≥ 0, by Halley's iteration, which triples the number of correct digits in each step.
+// It iterates on x, or on x scaled by a power of 8 to between 1 and 8.
 func cubeRoot(x float64) float64 {
 	switch {
 	case x == 0:
@@ -45,8 +43,7 @@ func halvingFloat(halfLife float64) float64 {
 	return Exp2(-1 / halfLife)
 }
 
-// Exp2 returns 2^x, for x from −1000 to 1000, by the power series of e^t on the
-// fraction of x between −½ and ½.
+// Exp2 returns 2^x, for x from −1000 to 1000, by the power series of e^t on the fraction of x between −½ and ½.
 func Exp2(x float64) float64 {
 	nearest := math.Floor(x + 0.5)
 	t := float64((x - nearest) * math.Ln2)

@@ -2,8 +2,7 @@ package num
 
 import "math"
 
-// operation computes results element by element; results may be one of the
-// operands.
+// operation computes results element by element; results may be one of the operands.
 type operation func(results, x, y []float64)
 
 func add(results, x, y []float64) {
@@ -60,7 +59,6 @@ func maximum(results, x, y []float64) {
 	}
 }
 
-// each applies a function to every element.
 func each(f func(float64) float64) operation {
 	return func(results, x, _ []float64) {
 		for i := range results {
@@ -69,12 +67,10 @@ func each(f func(float64) float64) operation {
 	}
 }
 
-// nearTie is the distance below a tie, in units, within which float64 cannot tell
-// a value from the tie.
+// nearTie is the distance below a tie, in units, within which float64 cannot tell a value from the tie.
 const nearTie = 1e-8
 
-// rounding rounds half away from zero to a number of decimal places. A value just
-// below a tie counts as a tie.
+// rounding rounds half away from zero to a number of decimal places. A value just below a tie counts as a tie.
 func rounding(places int32) operation {
 	unit := math.Pow10(int(places))
 	return each(func(x float64) float64 {

@@ -6,9 +6,8 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// Program is a list of float64 operations on inputs that vary. The formulas run
-// once to record it; an [Evaluation] then repeats it for any number of draws.
-// What does not depend on a varied input is computed while recording. A program
+// Program is a list of float64 operations on inputs that vary. The formulas run once to record it; an [Evaluation] then
+// repeats it for any number of draws. What does not depend on a varied input is computed while recording. A program
 // serves one goroutine.
 type Program struct {
 	rounds     bool
@@ -37,8 +36,7 @@ func (q Quantity) node() *node {
 	return q.fast
 }
 
-// NewProgram returns an empty program. It rounds where the formulas do, or not
-// at all.
+// NewProgram returns an empty program. It rounds where the formulas do, or not at all.
 func NewProgram(rounds bool) *Program {
 	return &Program{rounds: rounds, fields: make(map[*decimal.Decimal]Quantity)}
 }
@@ -74,8 +72,7 @@ func (p *Program) add(n node) Quantity {
 	return Quantity{fast: added}
 }
 
-// record adds an operation to the program, or computes it if all of its
-// operands are constant.
+// record adds an operation to the program, or computes it if all of its operands are constant.
 func (p *Program) record(operate operation, operands ...Quantity) Quantity {
 	n := node{operate: operate}
 	var constants [2][1]float64
@@ -108,9 +105,8 @@ type step struct {
 	result, x, y []float64
 }
 
-// Evaluation prepares to compute results for size draws at a time. It leaves out
-// operations that no result depends on, and reuses the memory of a value after
-// its last use: a small block then fits into a processor's cache.
+// Evaluation prepares to compute results for size draws at a time. It leaves out operations that no result depends on,
+// and reuses the memory of a value after its last use: a small block then fits into a processor's cache.
 func (p *Program) Evaluation(size int, results ...Quantity) *Evaluation {
 	lastUse := p.lastUses(results)
 	e := &Evaluation{size: size, inputs: make(map[*decimal.Decimal][]float64)}
@@ -156,11 +152,9 @@ func (p *Program) Evaluation(size int, results ...Quantity) *Evaluation {
 	return e
 }
 
-// unused marks an operation that no result depends on; a result itself is used
-// until the end.
+// unused marks an operation that no result depends on; a result itself is used until the end.
 const unused = -1
 
-// lastUses returns for each operation the last one that uses it.
 func (p *Program) lastUses(results []Quantity) []int {
 	lastUse := slices.Repeat([]int{unused}, len(p.operations))
 	for i, n := range p.operations {
@@ -184,8 +178,7 @@ func (p *Program) lastUses(results []Quantity) []int {
 	return lastUse
 }
 
-// Input returns the values of a varied field, one for each draw, for the caller
-// to fill in.
+// Input returns the values of a varied field, one for each draw, for the caller to fill in.
 func (e *Evaluation) Input(field *decimal.Decimal) []float64 { return e.inputs[field] }
 
 func (e *Evaluation) Run() {
@@ -195,8 +188,7 @@ func (e *Evaluation) Run() {
 	}
 }
 
-// Result returns the values of the i-th result, one for each draw, until the
-// next Run.
+// Result returns the values by draw, until the next Run.
 func (e *Evaluation) Result(i int) []float64 { return e.results[i] }
 
 type memory struct {

@@ -1,18 +1,16 @@
-// Package num computes formulas in two arithmetics behind one type: exactly, in
-// decimals, or in float64 for many draws of the inputs at once.
+// Package num computes formulas in two arithmetics behind one type: exactly, in decimals, or in float64 for many draws
+// of the inputs at once.
 package num
 
 import "github.com/shopspring/decimal"
 
-// Quantity is a number in one of the two arithmetics, so that each formula is
-// written once. In exact arithmetic it is a decimal. In a [Program] it is a
-// float64 for each draw. The zero Quantity is 0 in both.
+// Quantity is a number in one of the two arithmetics, so that each formula is written once. In exact arithmetic it is a
+// decimal. In a [Program] it is a float64 for each draw. The zero Quantity is 0 in both.
 type Quantity struct {
 	exact decimal.Decimal
 	fast  *node // nil in exact arithmetic; only constants have both
 }
 
-// Exact returns a decimal as a quantity of the exact arithmetic.
 func Exact(d decimal.Decimal) Quantity { return Quantity{exact: d} }
 
 // Whole returns a whole number that belongs to both arithmetics.
@@ -30,7 +28,7 @@ func (q Quantity) Sub(r Quantity) Quantity { return q.with(r, subtract, decimal.
 
 func (q Quantity) Mul(r Quantity) Quantity { return q.with(r, multiply, decimal.Decimal.Mul) }
 
-// Div returns q / r, and 0 where r is 0.
+// Div returns 0 where r is 0.
 func (q Quantity) Div(r Quantity) Quantity { return q.with(r, divide, Quotient) }
 
 func (q Quantity) Min(r Quantity) Quantity { return q.with(r, minimum, lesser) }
@@ -52,11 +50,9 @@ func (q Quantity) IsZero() bool {
 	return q.exact.IsZero()
 }
 
-// Complement returns 1 − q, the rest of a share.
 func (q Quantity) Complement() Quantity { return unity.Sub(q) }
 
-// Round rounds to a number of decimal places, half away from zero. In a program
-// that does not round, q stays as it is.
+// Round rounds to a number of decimal places, half away from zero. In a program that does not round, q stays as it is.
 func (q Quantity) Round(places int32) Quantity {
 	if p := programOf(q); p != nil {
 		if !p.rounds {
@@ -71,8 +67,8 @@ func (q Quantity) Round(places int32) Quantity {
 	return Exact(exact.Round(places))
 }
 
-// Trim drops decimals beyond the precision of the exact arithmetic, so that
-// repeated products do not grow without limit.
+// Trim drops decimals beyond the precision of the exact arithmetic, so that repeated products do not grow without
+// limit.
 func (q Quantity) Trim() Quantity {
 	if programOf(q) != nil {
 		return q
@@ -80,7 +76,6 @@ func (q Quantity) Trim() Quantity {
 	return Exact(trim(q.exact))
 }
 
-// TwelfthRoot returns q^(1/12), for q ≥ 0.
 func (q Quantity) TwelfthRoot() Quantity {
 	if p := programOf(q); p != nil {
 		return p.record(each(twelfthRootFloat), q)
@@ -88,8 +83,7 @@ func (q Quantity) TwelfthRoot() Quantity {
 	return Exact(twelfthRoot(q.exact))
 }
 
-// Halving returns 0.5^(1/q), the factor that a half-life of q leaves per unit
-// of time; it is 0 for a half-life of 0.
+// Halving returns 0.5^(1/q), the factor that a half-life of q leaves per unit of time; it is 0 for a half-life of 0.
 func (q Quantity) Halving() Quantity {
 	if p := programOf(q); p != nil {
 		return p.record(each(halvingFloat), q)
@@ -97,7 +91,7 @@ func (q Quantity) Halving() Quantity {
 	return Exact(halving(q.exact))
 }
 
-// programOf returns the program that the operands belong to, nil if they are exact.
+// programOf returns nil if the operands are exact.
 func programOf(operands ...Quantity) *Program {
 	for _, q := range operands {
 		if q.fast != nil && q.fast.program != nil {

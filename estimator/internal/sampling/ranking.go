@@ -4,9 +4,8 @@ import "slices"
 
 const bins = 1024
 
-// Ranking finds values by rank. It distributes them over bins of equal width and
-// sorts a bin only when one of its values is asked for, which is several times
-// faster than sorting all. The values passed in stay as they are.
+// Ranking finds values by rank. It distributes them over bins of equal width and sorts a bin only when one of its
+// values is asked for, which is several times faster than sorting all. The values passed in stay as they are.
 type Ranking struct {
 	ranked []float64     // bin by bin
 	bin    []uint16      // by value
@@ -65,7 +64,6 @@ func (r *Ranking) at(rank int) float64 {
 	return r.ranked[rank]
 }
 
-// binOf returns the last bin that starts at or before a rank.
 func (r *Ranking) binOf(rank int) int {
 	low, high := 0, bins
 	for high-low > 1 {
@@ -78,9 +76,8 @@ func (r *Ranking) binOf(rank int) int {
 	return low
 }
 
-// Quantile returns the value below which a share of all values lies: of n values,
-// the i-th least stands for the share (i − ½)/n, with linear interpolation
-// between two of them.
+// Quantile returns the value below which a share of all values lies: of n values, the i-th least stands for the share
+// (i − ½)/n, with linear interpolation between two of them.
 func (r *Ranking) Quantile(share float64) float64 {
 	last := len(r.ranked) - 1
 	rank := float64(share*float64(last+1)) - 0.5

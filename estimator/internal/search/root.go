@@ -14,17 +14,15 @@ type Point struct {
 	Value decimal.Decimal
 }
 
-// slowSteps is how many secant steps in a row may fail to halve the bracket
-// before one bisects it.
+// slowSteps is how many secant steps in a row may fail to halve the bracket before one bisects it.
 const slowSteps = 4
 
 var half = decimal.New(5, -1)
 
-// FirstNotPositive returns the first whole number at which a function that never
-// rises is not above 0. The function is above 0 at low and not above 0 at high;
-// the values given for them may be those of nearby points. The search is the
-// Illinois variant of regula falsi, with bisection where that is slow
-// (Dowell and Jarratt, BIT 11, 1971). It fails only if the context ends.
+// FirstNotPositive returns the first whole number at which a function that never rises is not above 0. The function is
+// above 0 at low and not above 0 at high; the values given for them may be those of nearby points. The search is the
+// Illinois variant of regula falsi, with bisection where that is slow (Dowell and Jarratt, BIT 11, 1971). It fails only
+// if the context ends.
 func FirstNotPositive(ctx Context, low, high Point, value func(at int64) decimal.Decimal) (int64, error) {
 	var slow int // steps since the last that halved the bracket
 	var last *Point
@@ -52,8 +50,7 @@ func FirstNotPositive(ctx Context, low, high Point, value func(at int64) decimal
 	return high.At, nil
 }
 
-// secant returns where the straight line between the ends of a bracket reaches
-// 0, moved inside the bracket.
+// secant returns where the straight line between the ends of a bracket reaches 0, moved inside the bracket.
 func secant(low, high Point) int64 {
 	falls := low.Value.Sub(high.Value)
 	if falls.IsZero() {
@@ -71,9 +68,8 @@ const (
 
 var halfStep = decimal.New(5, -places-1)
 
-// DecimalRoot returns where a function that never rises reaches 0 between two
-// points, to 6 decimal places; ok is false if it does not. It evaluates
-// the function halfway between two steps, so that the root is rounded.
+// DecimalRoot returns where a function that never rises reaches 0 between two points, to 6 decimal places; ok is false
+// if it does not. It evaluates the function halfway between two steps, so that the root is rounded.
 func DecimalRoot(ctx Context, low, high Point, value func(at decimal.Decimal) decimal.Decimal) (root decimal.Decimal,
 	ok bool, err error) {
 	if low.Value.IsNegative() || high.Value.IsPositive() {
@@ -85,8 +81,8 @@ func DecimalRoot(ctx Context, low, high Point, value func(at decimal.Decimal) de
 	return root, true, err
 }
 
-// DecimalRootBySteps is [DecimalRoot] between two points counted in steps of
-// 10⁻⁶, whose values may be those of nearby points.
+// DecimalRootBySteps is [DecimalRoot] between two points counted in steps of 10⁻⁶, whose values may be those of nearby
+// points.
 func DecimalRootBySteps(ctx Context, low, high Point,
 	value func(at decimal.Decimal) decimal.Decimal) (decimal.Decimal, error) {
 	step, err := FirstNotPositive(ctx, low, high, func(step int64) decimal.Decimal {
