@@ -5,7 +5,7 @@ import { covers } from '../embed/settings.js';
 
 const attributes = { locked: 'locked', hidden: 'hidden-inputs' };
 
-/** @param {Record<string, string>} values @param {string} input @returns {Access} */
+/** @param {Record<string, string>} values @param {string} input */
 export function accessTo(values, input) {
 	const within = (/** @type {string} */ attribute) =>
 		(values[attribute] ?? '').split(/\s+/).some((pattern) => pattern && covers(pattern, input));

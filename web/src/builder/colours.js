@@ -63,7 +63,7 @@ export function contrastChecks(properties, defaults, theme) {
 	);
 }
 
-/** @param {string} typed @returns {string | undefined} */
+/** @param {string} typed */
 export function parseColour(typed) {
 	const digits = /^\s*#?([0-9a-f]{3}|[0-9a-f]{6})\s*$/i.exec(typed)?.[1].toLowerCase();
 	return digits && `#${digits.length === 3 ? digits.replace(/./g, '$&$&') : digits}`;

@@ -15,7 +15,6 @@ import words from '../words/builder.js';
  * @property {unknown} [extra] content after the field
  * @property {string} [list] id of a datalist
  */
-
 /** @typedef {{value: string, choices: [value: string, name: string][]}} Choice */
 
 export class TextFields {

@@ -23,7 +23,7 @@ export function readAttribute(name, text) {
 export const readMeasure = (name, text) =>
 	CSS.supports(testedAs[name.slice(prefix.length)], text) && !/[;{}]|var\(/.test(text) ? text : undefined;
 
-/** @param {Widget} widget @param {(name: string, value: string, accepted: string) => void} reject @returns {Widget} */
+/** @param {Widget} widget @param {(name: string, value: string, accepted: string) => void} reject */
 export function validated({ attributes, properties: values }, reject) {
 	/**
 	 * @param {Record<string, string>} record

@@ -3,7 +3,7 @@
 /** @typedef {Record<string, string>} Values boolean attributes are "" */
 /** @typedef {{attributes: Values, properties: Values}} Widget */
 
-/** undefined removes it. @param {Values} record @param {string} name @param {string | undefined} value @returns {Values} */
+/** undefined removes it. @param {Values} record @param {string} name @param {string} [value] */
 export function withEntry({ ...record }, name, value) {
 	delete record[name];
 	return value === undefined ? record : { ...record, [name]: value };
@@ -14,7 +14,7 @@ export function toQuery({ attributes, properties }) {
 	return new URLSearchParams({ ...attributes, ...properties }).toString();
 }
 
-/** @param {string} query @param {{attributes: string[], properties: string[]}} known @returns {Widget} */
+/** @param {string} query @param {{attributes: string[], properties: string[]}} known */
 export function fromQuery(query, known) {
 	const entries = [...new URLSearchParams(query)];
 	const pick = (/** @type {string[]} */ names) => Object.fromEntries(entries.filter(([name]) => names.includes(name)));

@@ -110,7 +110,7 @@ export const tableRows = (rows) =>
 			</tr>`,
 	);
 
-/** Includes 0 and room for a label at either end. @param {number[]} values @param {number} top @param {number} bottom */
+/** Includes 0 and room for a label at each end. @param {number[]} values @param {number} top @param {number} bottom */
 export function moneyScale(values, top, bottom) {
 	const low = Math.min(0, ...values);
 	const high = Math.max(0, ...values);
@@ -140,8 +140,8 @@ export const axisWidth = (y, format) =>
  * @param {Format} format
  * @param {number} [right] px
  */
-export function monthAxis(months, x, y, format, right = x(/** @type {any} */ (months.at(-1)).month) + 18) {
-	const span = x(/** @type {any} */ (months.at(-1)).month) - x(months[0].month);
+export function monthAxis(months, x, y, format, right = x(months[months.length - 1].month) + 18) {
+	const span = x(months[months.length - 1].month) - x(months[0].month);
 	const need =
 		10 + Math.max(...months.slice(0, 12).map(({ month, date }) => textWidth(format.shortMonth(month, date), fontSize)));
 	const step = [1, 2, 3, 6, 12, 24, 48].find((n) => (span * n) / months.length >= need) ?? 60;

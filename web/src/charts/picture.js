@@ -6,7 +6,6 @@ const title = { size: 15, room: 34 };
 
 /** The properties that charts style, each with SVG's default. */
 const styles = {
-	'fill-opacity': '1',
 	stroke: 'none',
 	'stroke-width': '1px',
 	'stroke-dasharray': 'none',
@@ -95,12 +94,7 @@ function inlineStyles(element) {
 	const all = { ...styles, ...(element.matches('text, tspan') ? textStyles : {}) };
 	for (const [property, usual] of Object.entries(all)) {
 		const value = computed.getPropertyValue(property);
-		if (
-			value === usual ||
-			(property.startsWith('stroke-') && computed.stroke === 'none') ||
-			property === 'fill-opacity'
-		)
-			continue;
+		if (value === usual || (property.startsWith('stroke-') && computed.stroke === 'none')) continue;
 		set(element, property === 'stroke' ? paint('stroke', value) : { [property]: value.replace(/px\b/g, '') });
 	}
 	if (computed.paintOrder.startsWith('stroke')) addHalo(element);

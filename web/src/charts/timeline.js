@@ -81,11 +81,8 @@ function when(step, spans, format) {
 		: words.span({ from: format.markedMonth(first.from_month, first.from_date), to });
 }
 
-/**
- * @param {Row} row
- * @param {number} top px
- * @param {{x: (month: number) => number, end: number, cutover: number, wide: boolean, width: number}} plot
- */
+/** @typedef {{x: (month: number) => number, end: number, cutover: number, wide: boolean, width: number}} Plot */
+/** @param {Row} row @param {number} top px @param {Plot} plot */
 function rowView({ step, name, when, spans }, top, { x, end, cutover, wide, width }) {
 	const middle = top + (wide ? 14 : 29);
 	const kind = deadlines.has(step)
@@ -95,10 +92,10 @@ function rowView({ step, name, when, spans }, top, { x, end, cutover, wide, widt
 			: spans[0].from_month > cutover
 				? 'after'
 				: 'before';
-	const from =
-		x(Math.min(end, milestones.has(step) ? spans[0].to_month : spans[0].from_month - 1)) -
-		(milestones.has(step) ? day : 0);
-	const to = x(Math.min(end, spans[spans.length - 1].to_month)) + (milestones.has(step) ? day : 0);
+	const milestone = milestones.has(step);
+	const half = milestone ? day : 0;
+	const from = x(Math.min(end, milestone ? spans[0].to_month : spans[0].from_month - 1)) - half;
+	const to = x(Math.min(end, spans[spans.length - 1].to_month)) + half;
 	const room = textWidth(when, size) + 8;
 	const [at, side] =
 		to + room <= width ? [to + 8, 'start'] : from - room >= x(0) - day ? [from - 8, 'end'] : [to - 8, 'end'];
@@ -106,7 +103,7 @@ function rowView({ step, name, when, spans }, top, { x, end, cutover, wide, widt
 	const beyond = svg`<path class="beyond" d="M${x(end) + 3},${middle - 5} l6,5 l-6,5 z"></path>`;
 	return svg`<g class="step ${kind}">
     <text class="name" x="0" y=${wide ? middle + 4 : top + 13}>${name}</text>
-    ${spans.map((span) => (milestones.has(step) ? diamond(span) : length(span, x, end, middle)))}
+    ${spans.map((span) => (milestone ? diamond(span) : length(span, x, end, middle)))}
     ${spans.some((span) => span.to_month > end) ? beyond : nothing}
     <text x=${wide ? at : width} y=${wide ? middle + 4 : top + 13} text-anchor=${wide ? side : 'end'}>${when}</text>
   </g>`;

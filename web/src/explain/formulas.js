@@ -21,15 +21,6 @@ export function tokens(formula) {
 	});
 }
 
-/** @param {string} formula */
-export const names = (formula) => [
-	...new Set(
-		tokens(formula)
-			.filter(({ kind }) => kind === 'name')
-			.map(({ text }) => text),
-	),
-];
-
 /** @type {Record<string, string>} */
 const symbols = { '·': '×', '/': '÷' };
 

@@ -124,13 +124,12 @@ function monthsTable({ target, explanation }, context) {
 	if (!months?.length) return nothing;
 	const words = format.words.explain;
 	const line = figures.some(({ name, sort }) => name === target.figure && sort === 'line') ? target.figure : undefined;
-	const heading = (/** @type {string} */ name) => (name === 'running' || name === 'line' ? words[name] : nameOf(name));
 	const button = (/** @type {ExplainTarget} */ next, /** @type {string} */ text) =>
 		html`<button type="button" class="open" @click=${() => open(next)}>${text}</button>`;
 	return html`<h3>${words.months}</h3>
 		${scrollTable(
 			words.months,
-			[words.month, ...months[0].terms.map(({ name }) => heading(name))],
+			[words.month, ...months[0].terms.map(({ name }) => nameOf(name))],
 			months.map(({ month, date, terms }) => [
 				format.month(month, date),
 				...terms.map(({ name, unit, value }) => {
@@ -178,7 +177,7 @@ function termValue(term, { target }, context) {
 		</button>`;
 }
 
-/** For a figure without numbers. @param {FigureInfo | undefined} info @param {Step} step @param {StepContext} context */
+/** Without numbers. @param {FigureInfo | undefined} info @param {Step} step @param {StepContext} context */
 function formulaList(info, { explanation, loading }, context) {
 	if (!info?.formulas.length || explanation || loading) return nothing;
 	const { format, nameOf } = context;
@@ -218,5 +217,5 @@ function tierPointers(session, pointer) {
 	if (pointer === undefined) return [];
 	const [tiers, end] = pointer.split('/*');
 	if (end === undefined) return [pointer];
-	return (session.value(tiers) ?? []).map((/** @type {unknown} */ _, /** @type {number} */ i) => `${tiers}/${i}${end}`);
+	return Array.from(session.value(tiers) ?? [], (_, i) => `${tiers}/${i}${end}`);
 }

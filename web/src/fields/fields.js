@@ -33,9 +33,9 @@ export class Fields {
 		this.format = format;
 		this.root = root;
 		this.#goTo = goTo;
-		this.#drafts = new NumberDrafts(session, format);
+		this.#drafts = new NumberDrafts(this);
 		this.text = this.#drafts.text;
-		this.#problems = new Problems(session, this.#drafts);
+		this.#problems = new Problems(this, this.#drafts);
 		this.#ranges = new RangeRows(this);
 		this.#currencies = new Intl.DisplayNames(format.locale, { type: 'currency' });
 	}
@@ -44,10 +44,9 @@ export class Fields {
 		return this.format.words.fields;
 	}
 
-	/** @param {Format} format */
+	/** @param {Format} format of another currency */
 	at(format) {
 		this.format = format;
-		this.#drafts.at(format);
 		return this;
 	}
 
@@ -57,7 +56,7 @@ export class Fields {
 		if (!input || this.session.locks.hidden(pointer)) return nothing;
 		const id = idOf(pointer, place);
 		const locked = this.session.locks.locked(pointer);
-		const problem = this.#problems.at(pointer, input, this.format);
+		const problem = this.#problems.at(pointer, input);
 		const off = problem ? undefined : locked ? this.#words.locked : this.#offBecause(pointer);
 		const conflicts = problem ? [] : this.#problems.tooLowFor(pointer);
 		const notes = [problem && `${id}-problem`, conflicts.length && `${id}-conflicts`, off && `${id}-off`]
@@ -98,7 +97,7 @@ export class Fields {
 		const input = this.session.input(pointer);
 		if (!input || this.session.locks.hidden(pointer)) return nothing;
 		const id = idOf(pointer, 'all');
-		const problem = this.#problems.at(pointer, input, this.format);
+		const problem = this.#problems.at(pointer, input);
 		const control = { id, name, invalid: problem !== undefined, notes: problem ? `${id}-problem` : '' };
 		return html`<span class="cell">
 			${this.#number(pointer, input, control, this.session.locks.locked(pointer))}
@@ -145,7 +144,7 @@ export class Fields {
 	/** @param {string} pointer @param {Input} input @param {Place} place */
 	#help(pointer, input, place) {
 		const source = this.session.source(pointer);
-		const bounds = isNumeric(input) && this.#problems.bounds(input, this.format);
+		const bounds = isNumeric(input) && this.#problems.bounds(input);
 		return html`<details class="help">
 			<summary aria-label=${this.#words.about(input)}>?</summary>
 			<p>${input.help} ${bounds ? this.format.words.problems.bounds({ bounds }) : nothing}</p>

@@ -2,26 +2,22 @@ import { numberFormat } from '../text/number-format.js';
 import { expectedNumber, fromField, fieldText } from '../words/unit.js';
 
 /** @import { Input } from '../engine/types.js' */
-/** @import { Session } from '../state/session.js' */
-/** @import { Format } from '../words/format.js' */
+/** @import { Fields } from './fields.js' */
 
 /** The texts being typed in number fields. They are formatted when the field is left, unless they are not numbers. */
 export class NumberDrafts {
 	/** By pointer; value: as parsed @type {Map<string, {text: string, value: unknown, left?: boolean}>} */
 	#drafts = new Map();
-	#session;
-	#format;
+	#fields;
 
-	/** @param {Session} session @param {Format} format */
-	constructor(session, format) {
-		this.#session = session;
-		this.#format = format;
-		this.text = numberFormat(format.locale);
+	/** @param {Fields} fields */
+	constructor(fields) {
+		this.#fields = fields;
+		this.text = numberFormat(fields.format.locale);
 	}
 
-	/** @param {Format} format */
-	at(format) {
-		this.#format = format;
+	get #session() {
+		return this.#fields.session;
 	}
 
 	/** @param {string} pointer @param {Input} input */
@@ -29,7 +25,7 @@ export class NumberDrafts {
 		const value = this.#session.value(pointer);
 		const typed = this.#current(pointer);
 		if (typed && !typed.left) return typed.text;
-		return value === undefined ? '' : fieldText(input, String(value), this.text, this.#format);
+		return value === undefined ? '' : fieldText(input, String(value), this.text, this.#fields.format);
 	}
 
 	/** Undefined once the scenario has another value. @param {string} pointer */
@@ -42,7 +38,7 @@ export class NumberDrafts {
 	}
 
 	/** @param {string} text @param {Input} input */
-	parse = (text, input) => this.text.parse(text, expectedNumber(input, this.#format));
+	parse = (text, input) => this.text.parse(text, expectedNumber(input, this.#fields.format));
 
 	/** @param {string} pointer @param {Input} input @param {string} text */
 	type(pointer, input, text) {

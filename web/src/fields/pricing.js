@@ -4,13 +4,13 @@ import { maxTiers } from '../scenario/leaves.js';
 import { fieldText } from '../words/unit.js';
 import { idOf } from './range-row.js';
 
-/** @import { Session } from '../state/session.js' */
 /** @import { Fields } from './fields.js' */
 /** @import { Pricing } from '../engine/types.js' */
 /** @typedef {NonNullable<Pricing['tiers']>} Tiers */
 
-/** @param {Session} session @param {Fields} fields @param {string} pointer of the pricing */
-export function pricing(session, fields, pointer) {
+/** @param {Fields} fields @param {string} pointer of the pricing */
+export function pricing(fields, pointer) {
+	const { session } = fields;
 	/** @type {Pricing} */
 	const value = session.value(pointer);
 	const choose = (/** @type {any} */ model) => {
@@ -21,7 +21,7 @@ export function pricing(session, fields, pointer) {
 	return html`${fields.field(`${pointer}/model`, { edit: choose })}
 	${
 		value.model === 'tiered'
-			? tierTable(session, fields, `${pointer}/tiers`, value.tiers ?? [])
+			? tierTable(fields, `${pointer}/tiers`, value.tiers ?? [])
 			: pricingFields(value.model).map((name) => fields.field(`${pointer}/${name}`))
 	}`;
 }
@@ -52,9 +52,10 @@ function unitPrice(pricing) {
 /** @param {number} price */
 const tidy = (price) => (Number.isFinite(price) ? String(Number(price.toPrecision(6))) : '0');
 
-/** @param {Session} session @param {Fields} fields @param {string} pointer @param {Tiers} tiers */
-function tierTable(session, fields, pointer, tiers) {
-	const { fields: words, inputs } = fields.format.words;
+/** @param {Fields} fields @param {string} pointer @param {Tiers} tiers */
+function tierTable(fields, pointer, tiers) {
+	const { session, format } = fields;
+	const { fields: words, inputs } = format.words;
 	const last = tiers.length - 1;
 	/** @param {Tiers} changed @param {string} focusId */
 	const edit = (changed, focusId) => {
@@ -64,8 +65,7 @@ function tierTable(session, fields, pointer, tiers) {
 	};
 	const idAt = (/** @type {number} */ i, /** @type {string} */ name) => idOf(`${pointer}/${i}/${name}`, 'all');
 	const add = () => edit(withNewTier(tiers), idAt(last, 'up_to'));
-	const from = (/** @type {number} */ i) =>
-		i ? upperEnd(session, fields, `${pointer}/${i - 1}/up_to`) : fields.format.count(0);
+	const from = (/** @type {number} */ i) => (i ? upperEnd(fields, `${pointer}/${i - 1}/up_to`) : format.count(0));
 	return html`<div class="tiers">
 		<div class="scroll" role="region" tabindex="0" aria-label=${words.tiers}>
 			<table>
@@ -117,11 +117,11 @@ function tierTable(session, fields, pointer, tiers) {
 	</div>`;
 }
 
-/** @param {Session} session @param {Fields} fields @param {string} pointer */
-function upperEnd(session, fields, pointer) {
+/** @param {Fields} fields @param {string} pointer */
+function upperEnd({ session, text, format }, pointer) {
 	const input = session.input(pointer);
 	const value = session.value(pointer);
-	return input && value !== undefined ? fieldText(input, String(value), fields.text, fields.format) : '';
+	return input && value !== undefined ? fieldText(input, String(value), text, format) : '';
 }
 
 /** Inserts a tier before the last, with twice the upper end of the one below. @param {Tiers} tiers */

@@ -2,31 +2,31 @@
 import { toField, withUnit } from '../words/unit.js';
 
 /** @import { Input, Rule } from '../engine/types.js' */
-/** @import { Session } from '../state/session.js' */
 /** @import { NumberFormat, Reading } from '../text/number-format.js' */
 /** @import { Format } from '../words/format.js' */
+/** @import { Fields } from './fields.js' */
 /** @import { NumberDrafts } from './number-drafts.js' */
 
 export class Problems {
-	#session;
+	#fields;
 	#drafts;
 
-	/** @param {Session} session @param {NumberDrafts} drafts */
-	constructor(session, drafts) {
-		this.#session = session;
+	/** @param {Fields} fields @param {NumberDrafts} drafts */
+	constructor(fields, drafts) {
+		this.#fields = fields;
 		this.#drafts = drafts;
 	}
 
-	/** @param {string} pointer @param {Input} input @param {Format} format */
-	at(pointer, input, format) {
-		const problem = this.#session.problems.get(pointer);
+	/** @param {string} pointer @param {Input} input */
+	at(pointer, input) {
+		const { session, text, format } = this.#fields;
+		const problem = session.problems.get(pointer);
 		if (!problem) return undefined;
-		const { text } = this.#drafts;
 		const typed = this.#drafts.typed(pointer);
 		const rejection = typed && rejectionText(this.#drafts.parse(typed, input), typed, text, format);
 		if (rejection) return rejection;
 		return problemText(
-			ruleText(problem.rule, input, this.#session.input, text, format),
+			ruleText(problem.rule, input, session.input, text, format),
 			typed,
 			this.#drafts.shown(pointer, input),
 			format,
@@ -35,13 +35,14 @@ export class Problems {
 
 	/** Returns problems of other fields, whose values must not exceed this one's. @param {string} pointer */
 	tooLowFor(pointer) {
-		return [...this.#session.problems.values()].filter(
-			({ rule, value }) => rule.high_field === pointer && Number(value) > Number(this.#session.value(pointer)),
+		const { session } = this.#fields;
+		return [...session.problems.values()].filter(
+			({ rule, value }) => rule.high_field === pointer && Number(value) > Number(session.value(pointer)),
 		);
 	}
 
-	/** @param {Input} input @param {Format} format */
-	bounds = (input, format) => bounds(input, this.#drafts.text, format);
+	/** @param {Input} input */
+	bounds = (input) => bounds(input, this.#fields.text, this.#fields.format);
 }
 
 /** @param {string} wanted @param {string | undefined} typing @param {string} shown @param {Format} format */

@@ -70,7 +70,6 @@ function rangeBar(range, { min, max }, label) {
  * Bounds may reach 10^12. Depends on the preset's value only, so that it does not move while the slider is dragged.
  * @param {Input} input
  * @param {string | undefined} presetValue
- * @returns {{min: number, max: number, step: number}} in the scenario's unit
  */
 export function sliderRange(input, presetValue) {
 	const value = Number(presetValue ?? input.default ?? 0);

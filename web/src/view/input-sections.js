@@ -61,7 +61,7 @@ function drawPart(fields, { title, groups }) {
 /** @param {Fields} fields @param {Group} group */
 function drawGroup(fields, { optional, pricing: priced, pointers }) {
 	const { session } = fields;
-	if (priced) return html`<div class="group">${pricing(session, fields, priced)}</div>`;
+	if (priced) return html`<div class="group">${pricing(fields, priced)}</div>`;
 	const plain = () => pointers.map((pointer) => fields.field(pointer));
 	if (!optional) return plain();
 	const { object, label } = optional;
