@@ -5,7 +5,6 @@ import { isCalculatorPage } from '../ui/page-urls.js';
 
 /** @import { Calculator } from '../calculator.js' */
 /** @import { Scenario } from '../engine/types.js' */
-/** @import { SavedSession } from '../state/session.js' */
 /** @import { Draft } from './draft.js' */
 /** @import { Failure, Writer } from './session-links.js' */
 /** @import { Words } from '../words/languages.js' */
@@ -31,9 +30,9 @@ export class DraftStore {
 	/** @type {ReturnType<typeof setTimeout> | undefined} */ #timer;
 	/** @type {Writer | undefined} */ #write;
 	/** @type {typeof import('./session-links.js').writeExtras | undefined} */ #writeExtras;
-	/** The scenario as it was opened or last stored. @type {Scenario | undefined} */ #storedScenario;
-	/** The extras at that time. @type {unknown[] | undefined} */ #storedExtras;
-	/** A draft without an answer, for the fields once an older one is shown. @type {Scenario | undefined} */ #unanswered;
+	/** As opened or last stored. @type {Scenario | undefined} */ #storedScenario;
+	/** @type {unknown[] | undefined} */ #storedExtras;
+	/** For the fields, once an older scenario with an answer is shown. @type {Scenario | undefined} */ #unanswered;
 
 	/** @param {Calculator} host */
 	constructor(host) {
@@ -97,7 +96,7 @@ export class DraftStore {
 		return [baseline?.scenario, ...answers.map(({ checked }) => checked)];
 	}
 
-	/** The link's scenario or else the draft's. @returns {Promise<SavedSession | undefined>} */
+	/** The link's scenario or else the draft's. */
 	async restored() {
 		const draft = this.#host.settings.storesDraft ? readDraft(this.#key) : undefined;
 		this.hasDraft = draft !== undefined;

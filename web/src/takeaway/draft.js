@@ -14,7 +14,7 @@ export const draftKey = (path, preset) => `switch-cost ${path} ${preset ?? ''}`;
  *   typed, answered: fragments of what was typed, and of the last other scenario with an answer; extras: one line
  */
 
-/** @param {string} key @returns {Draft | undefined} */
+/** @param {string} key */
 export function readDraft(key) {
 	try {
 		const [typed, answered, extras] = (localStorage.getItem(key) ?? '').split('\n');

@@ -11,9 +11,8 @@ import { fileName, download } from '../ui/download.js';
 
 /** Returns the file's name. @param {FileKind} kind @param {Source} source */
 export async function saveFile(kind, source) {
-	const { session } = source;
-	const [content, extension, type] = await contentOf(kind, source, /** @type {Scenario} */ (session.answeredScenario));
-	const file = fileName(session.preset?.name ?? 'scenario', extension);
+	const [content, extension, type] = await contentOf(kind, source);
+	const file = fileName(source.session.preset?.name ?? 'scenario', extension);
 	download(file, content, type);
 	return file;
 }
@@ -21,11 +20,11 @@ export async function saveFile(kind, source) {
 /**
  * @param {FileKind} kind
  * @param {Source} source
- * @param {Scenario} scenario
  * @returns {Promise<[content: BlobPart, extension: string, type: string]>}
  */
-async function contentOf(kind, source, scenario) {
+async function contentOf(kind, source) {
 	const { session } = source;
+	const scenario = /** @type {Scenario} */ (session.answeredScenario);
 	switch (kind) {
 		case 'scenario':
 			return [`${JSON.stringify(scenario, null, 2)}\n`, 'json', 'application/json'];

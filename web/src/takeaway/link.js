@@ -8,7 +8,7 @@ import { read, write } from './fragment.js';
 /** @import { Input, Problem, Scenario } from '../engine/types.js' */
 /** @import { Leaves } from '../scenario/leaves.js' */
 /** @import { Entry } from './fragment.js' */
-/** @typedef {{since: number, from: string, to: string}} Rename of a pattern, or of what is below it, since a version */
+/** @typedef {{since: number, from: string, to: string}} Rename of a pattern and all below it */
 
 /**
  * What reading and writing links depends on.
@@ -104,7 +104,7 @@ export function openLink(fragment, release) {
 	return { preset: link.preset, scenario: fromLeaves(leaves, shape), dropped, older: link.version < release.version };
 }
 
-/** Whether a pointer's index is within its list. @param {Scenario} scenario @param {string} pointer */
+/** @param {Scenario} scenario @param {string} pointer */
 function within(scenario, pointer) {
 	const item = /^(.*\/\d+)(?=\/)/.exec(pointer)?.[1];
 	return item === undefined || pointer.startsWith('/uncertainty/') || valueAt(scenario, item) !== undefined;

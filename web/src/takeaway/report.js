@@ -114,7 +114,7 @@ function pages(session, format, words) {
 		${checklist(session, format)}`;
 }
 
-/** The measures that fit on a line. @param {Session} session @param {Format} format @param {Words} words */
+/** @param {Session} session @param {Format} format @param {Words} words */
 function sideBySide({ answeredScenario, answers }, format, words) {
 	const rows = comparisonRows(answers, format).filter(({ measure }) =>
 		['upFront', 'paysBack', 'worth', 'chance', 'noticeBy'].includes(measure),

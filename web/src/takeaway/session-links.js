@@ -5,17 +5,16 @@ import { thisRelease } from './link-versions.js';
 
 /** @import { Scenario } from '../engine/types.js' */
 /** @import { SavedExtras, Session } from '../state/session.js' */
-/** @import { Broken } from './link.js' */
+/** @import { Broken, Opened } from './link.js' */
 
-/** @typedef {(scenario: Scenario, preset: string) => string} Writer writes a scenario as a fragment */
+/** @typedef {(scenario: Scenario, preset: string) => string} Writer of fragments */
 /** @typedef {Broken['broken'] | 'bounds' | 'loading'} Failure why a fragment cannot be opened */
 
 /**
  * @param {string} fragment
  * @param {Session} session with its lists loaded
  * @param {{unfinished?: boolean}} [options] unfinished: accept invalid values
- * @returns {Promise<{preset: string, scenario: Scenario, dropped: string[], filled: string[]} | {broken: Failure}>}
- *   dropped, filled: pointers
+ * @returns {Promise<Omit<Opened, 'older'> & {filled: string[]} | {broken: Failure}>} filled: pointers
  */
 export async function openFragment(fragment, session, { unfinished = false } = {}) {
 	const release = thisRelease(session.inputs, session.presets[0].scenario.start);

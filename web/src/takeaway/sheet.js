@@ -1,10 +1,10 @@
 // Writes a sheet of a workbook cell by cell. Rows and columns count from 0.
 
-/** @import { Cell, CellStyle, FontStyle, WriteSheet } from 'hucre' */
+/** @import { Cell, CellStyle, WriteSheet } from 'hucre' */
 /** @typedef {{formula: string, result: number | string}} Formula with the value that it has now */
 /** @typedef {string | number | boolean | Formula | undefined} Content */
 
-/** @param {string} text @param {string | number} result @returns {Formula} */
+/** @param {string} text @param {string | number} result */
 export const formula = (text, result) => ({ formula: text, result: Number(result) });
 
 /** @param {number} column @returns {string} */
@@ -46,7 +46,7 @@ export class Sheet {
 		contents.forEach((content, column) => content !== undefined && this.put(row, column, content, style));
 	}
 
-	/** Sets the widths of the columns in characters; the last holds for all others. @param {number[]} widths */
+	/** In characters; the last holds for all other columns. @param {number[]} widths */
 	widths(...widths) {
 		this.#widths = widths;
 	}
@@ -67,15 +67,14 @@ export class Sheet {
 	}
 }
 
-/** @type {FontStyle} */
 export const font = { name: 'Calibri', size: 11 };
 
-/** Money to the minor unit. @param {number} digits @returns {CellStyle} */
+/** @param {number} digits of the minor unit */
 const amount = (digits) => ({ numFmt: `#,##0${digits ? `.${'0'.repeat(digits)}` : ''}` });
 
 export const styles = {
 	amount,
-	/** @type {CellStyle} */ title: { font: { ...font, bold: true, size: 14 } },
+	title: { font: { ...font, bold: true, size: 14 } },
 	/** @type {CellStyle} */ header: {
 		font: { ...font, bold: true },
 		fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E8EEF4' } },
@@ -83,9 +82,9 @@ export const styles = {
 		border: { bottom: { style: 'thin' } },
 	},
 	/** @type {CellStyle} */ date: { numFmt: 'mmm yyyy', alignment: { horizontal: 'left' } },
-	/** @type {CellStyle} */ integer: { numFmt: '0' },
-	/** @type {CellStyle} */ factor: { numFmt: '0.000000' },
-	/** @type {CellStyle} */ share: { numFmt: '0.0#%' },
+	integer: { numFmt: '0' },
+	factor: { numFmt: '0.000000' },
+	share: { numFmt: '0.0#%' },
 	/** A text next to a number. @type {CellStyle} */ text: { alignment: { horizontal: 'left', indent: 1 } },
 
 	/** A sum, or without digits its label. @param {number} [digits] @returns {CellStyle} */

@@ -76,7 +76,7 @@ export class TakeAway {
 		/></label>`;
 	}
 
-	/** Shows the message that an action returns. @param {() => Promise<string>} act @param {Words} words */
+	/** @param {() => Promise<string>} act @param {Words} words */
 	async #do(act, words) {
 		this.#show(words.preparing);
 		this.#show(await act().catch(() => words.notLoaded));

@@ -20,7 +20,7 @@ export const answers = [
 	(view) => view.nextSteps.whenNear(view.format.words, ({ default: nextSteps }) => nextSteps(view)),
 ];
 
-/** The values that the parts depend on. @param {Session} session @returns {unknown[]} */
+/** The values that the parts depend on. @param {Session} session */
 export const dependencies = ({ answers, baseline, shown, stale }) => [
 	...answers.flatMap((one) => [one.estimate, one.lastAssessment, one.swings, one.checked, one.outdated]),
 	baseline,

@@ -19,7 +19,7 @@ export { styles } from './comparison.js';
 /** @import { Format } from '../words/format.js' */
 /** @import { View } from './section.js' */
 
-/** @param {View} view of a session with answers for the scenario and for the baseline */
+/** @param {View} view of a session with both answers */
 export function baselineView(view) {
 	const { session, format } = view;
 	const words = format.words.baseline;

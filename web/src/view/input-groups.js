@@ -46,7 +46,7 @@ function pointerOf(session, input) {
 	return pricingFields(model).includes(name) ? pointer : undefined;
 }
 
-/** @param {Session} session @param {Format} format @param {Input} input @param {string} pointer @returns {FormInput} */
+/** @param {Session} session @param {Format} format @param {Input} input @param {string} pointer */
 function formInput(session, { words: { fields: words } }, input, pointer) {
 	const optional = optionalOf(session, pointer);
 	const unit = [words.units[input.unit], words.quantities[input.unit]?.({ number: '', n: 1, short: false })];
@@ -65,7 +65,7 @@ function optionalOf(session, pointer) {
 /** @typedef {{optional?: ReturnType<typeof optionalOf>, pricing?: string, pointers: string[]}} Group */
 /** @typedef {{title?: string, groups: Group[]}} Part about one subject; titled if the section has several */
 
-/** @param {Session} session @param {FormInput[]} inputs of one section @param {Format} format @returns {Part[]} */
+/** @param {Session} session @param {FormInput[]} inputs @param {Format} format @returns {Part[]} */
 export function partsOf(session, inputs, format) {
 	const words = format.words.inputs.parts;
 	/** @type {(Part & {about: string})[]} */

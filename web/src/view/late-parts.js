@@ -54,7 +54,7 @@ export class LateParts {
 	};
 }
 
-/** A scenario with an invalid value cannot become the baseline. @param {View} view */
+/** @param {View} view */
 const baselineButton = ({
 	session,
 	format: {

@@ -8,7 +8,6 @@ import { section, shownEstimate } from './section.js';
 /** @import { CandidateResult, Scenario } from '../engine/types.js' */
 /** @import { Format } from '../words/format.js' */
 /** @import { View } from './section.js' */
-/** quote: to say aloud. @typedef {{text: string, quote?: true}} Sentence */
 
 /** @param {View} view */
 export function negotiation({ session, format, disclosures }) {
@@ -16,11 +15,11 @@ export function negotiation({ session, format, disclosures }) {
 	const { scenario, candidate } = shownEstimate(session);
 	const { recommendation } = (session.assessment ?? shownEstimate(session)).result;
 	const room = roomOf(candidate, scenario, format);
-	/** @param {string} name @param {Sentence[]} sentences */
+	/** @param {string} name @param {unknown[]} sentences */
 	const side = (name, sentences) =>
 		html`<div>
 			<h4>${words.to({ name })}</h4>
-			${sentences.map(({ text, quote }) => (quote ? html`<blockquote>${text}</blockquote>` : html`<p>${text}</p>`))}
+			${sentences}
 		</div>`;
 	return section(
 		'negotiation',
@@ -99,15 +98,18 @@ const limitPrice = ({ amount, per }, factor, format) => ({
 	offered: format.price(amount),
 });
 
-/** @param {string} text @returns {Sentence} */
-const quote = (text) => ({ text, quote: true });
+/** To say aloud. @param {string} text */
+const quote = (text) => html`<blockquote>${text}</blockquote>`;
 
-/** @param {Room} room @returns {Sentence[]} */
+/** @param {string} text */
+const note = (text) => html`<p>${text}</p>`;
+
+/** @param {Room} room */
 function toIncumbent({ npv, pays, best, discount, ours, retentionCredit, format, words }) {
-	if (!pays) return [{ text: words.needsNothing({ loss: format.size(npv), best }) }];
+	if (!pays) return [note(words.needsNothing({ loss: format.size(npv), best }))];
 	const credit =
 		retentionCredit === null ? [] : [quote(words.sayRetentionCredit({ credit: format.money(retentionCredit) }))];
-	if (discount === null) return [{ text: words.noDiscount }, ...credit];
+	if (discount === null) return [note(words.noDiscount), ...credit];
 	const off = format.percent(discount);
 	const price = ours && format.price(ours.amount * (1 - Number(discount)));
 	const said =
@@ -117,34 +119,33 @@ function toIncumbent({ npv, pays, best, discount, ours, retentionCredit, format,
 	return [quote(said), ...credit];
 }
 
-/** @param {Room} room @returns {Sentence[]} */
+/** @param {Room} room */
 const toCandidate = (room) => (room.pays ? whenPaying(room) : whenNotPaying(room));
 
-/** @param {Room} room @returns {Sentence[]} */
+/** @param {Room} room */
 function whenPaying({ candidate, factor, theirs, payment, signingCredit, cutover, format, words }) {
-	/** @type {Sentence[]} */
 	const sentences = [quote(words.sayFee({ amount: format.money(payment), cutover }))];
 	if (signingCredit !== null && Number(signingCredit) > 0)
 		sentences.push(quote(words.keepCredit({ credit: format.money(signingCredit) })));
-	if (factor === null) return [{ text: words.noLimit({ name: candidate }) }, ...sentences];
+	if (factor === null) return [note(words.noLimit({ name: candidate })), ...sentences];
 	const room = format.percent(factor - 1);
 	const limit = theirs ? words.sayLimit({ ...limitPrice(theirs, factor, format), room }) : words.sayLimitRise({ room });
 	return [quote(limit), ...sentences];
 }
 
-/** @param {Room} room @returns {Sentence[]} */
+/** @param {Room} room */
 function whenNotPaying({ factor, theirs, payment, cost, signingCredit, offeredCredit, cutover, format, words }) {
 	const bear = { amount: format.size(payment), cutover };
 	return [
 		!factor
-			? { text: words.noPrice }
+			? note(words.noPrice)
 			: quote(
 					theirs
 						? words.sayPrice(limitPrice(theirs, factor, format))
 						: words.sayPrices({ discount: format.percent(1 - factor) }),
 				),
 		signingCredit === null
-			? { text: words.noCredit }
+			? note(words.noCredit)
 			: quote(words.saySigningCredit({ credit: format.money(signingCredit), more: Number(offeredCredit) > 0 })),
 		...(Number(payment) < 0 ? [quote(-Number(payment) < Number(cost) ? words.sayBear(bear) : words.sayPay(bear))] : []),
 	];
@@ -156,7 +157,7 @@ function levers(room) {
 	/** @param {Room['ours']} price @param {number} factor */
 	const priced = (price, factor) =>
 		price ? words.perUnit({ price: format.price(price.amount * factor), per: price.per }) : format.percent(factor);
-	/** @param {string} figure @param {string} content @param {string} [value] of the figure, if it is not the content */
+	/** @param {string} figure @param {string} content @param {string} [value] of the figure */
 	const opened = (figure, content, value = content) =>
 		explainButton(format, { figure, cutover: room.month, value }, content);
 	/** @param {string} figure @param {string | null} amount */

@@ -5,7 +5,7 @@ import { directionOf } from '../text/locales.js';
 /** @import { EngineState, Reason } from '../engine/types.js' */
 /** @import { Words } from '../words/languages.js' */
 
-/** @param {EngineState} state @param {Words | undefined} words undefined while they load @param {string} language */
+/** @param {EngineState} state @param {Words | undefined} words @param {string} language */
 export function loading(state, words, language) {
 	return html`<div
 		class="page loading"
