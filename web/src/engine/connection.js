@@ -3,10 +3,7 @@ import { startWorker, WorkerRefused } from './worker-client.js';
 
 /** @import { EngineState, OnProgress, Reason, Transport } from './types.js' */
 
-/**
- * A connection to one running estimator. The first call starts it, and the first after a failure starts it again.
- * @fires state
- */
+/** The first call starts the estimator, and the first after a failure starts it again. @fires state */
 export class Connection extends EventTarget {
 	/** @type {EngineState} */ state = { phase: 'idle', restarts: 0 };
 	/** @type {Promise<Transport> | undefined} */ #started;

@@ -4,8 +4,7 @@ import { messageOf } from './engine-error.js';
 /** @import { Engine } from './types.js' */
 
 /**
- * Creates an engine with a connection of its own or on a given one. Engines that share a connection do not supersede
- * each other's questions.
+ * Engines that share a connection do not supersede each other's questions.
  * @param {{wasmUrl: string, workerUrl?: string} | Connection} to
  * @returns {Engine}
  */
@@ -50,8 +49,8 @@ export function createEngine(to) {
 const toJson = (scenario) => (typeof scenario === 'string' ? scenario : JSON.stringify(scenario));
 
 /**
- * Makes a function answer one question at a time and queue only the newest: a dragged slider asks faster than answers
- * come. A queued question that a newer one replaces resolves as superseded.
+ * Asks one question at a time and queues only the newest: a dragged slider asks faster than answers come. A queued
+ * question that a newer one replaces resolves as superseded.
  * @template Q, A
  * @param {(question: Q, signal?: AbortSignal) => Promise<A>} ask
  * @returns {(question: Q, signal?: AbortSignal) => Promise<A | {superseded: true}>}

@@ -93,7 +93,7 @@ function withProgress(response, onProgress) {
 /** @param {WebAssembly.Module} module @returns {Promise<Program>} */
 export async function start(module) {
 	/**
-	 * The global named switchcost in the Go program.
+	 * The Go program's global named switchcost.
 	 * @type {Record<string, (argument?: unknown, call?: object) => unknown>}
 	 */
 	const host = {};

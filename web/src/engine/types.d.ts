@@ -42,7 +42,6 @@ export interface Lists {
  */
 export interface Engine {
 	readonly state: EngineState;
-	/** Called after every change of state. */
 	addEventListener(type: 'state', listener: () => void): void;
 	removeEventListener(type: 'state', listener: () => void): void;
 	/** Answers one question at a time, as the next four do; only the newest is queued. */

@@ -3,11 +3,7 @@ import { load, start } from './program.js';
 
 /** @import { Program } from './program.js' */
 
-/**
- * @typedef {object} Port
- * @property {((event: MessageEvent) => void) | null} onmessage
- * @property {(message: object) => void} postMessage
- */
+/** @typedef {{onmessage: ((event: MessageEvent) => void) | null, postMessage: (message: object) => void}} Port */
 
 /**
  * Answers each {id, call, argument} with {id, answer} or {id, failed: {reason, message}}. {id, stop} ends a call. The

@@ -4,7 +4,7 @@
 
 export const maxCandidates = 8;
 
-/** Characters of a provider's name. */
+/** Of a provider's name. */
 export const maxNameLength = 80;
 
 const candidatePattern = /^\/candidates\/(\d+)(?=\/)/;

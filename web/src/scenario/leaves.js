@@ -1,4 +1,4 @@
-// Converts a scenario to a flat list of values by JSON Pointer, and back.
+// Converts a scenario to a list of values by JSON Pointer, and back.
 import { maxCandidates } from './candidates.js';
 import { escapePart, patternOf, unescapePart, valueAt, withValue } from './pointer.js';
 import { rangeAt } from './ranges.js';
@@ -112,7 +112,7 @@ export function matchingPointers(scenario, pattern) {
  * The scenario's inputs, without those that allow only one value.
  * @param {Input[]} inputs
  * @param {Scenario} scenario
- * @param {Leaves} leaves of the scenario
+ * @param {Leaves} leaves
  */
 export const inputsOf = (inputs, scenario, leaves) =>
 	inputs

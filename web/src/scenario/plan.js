@@ -9,10 +9,7 @@ export const deadlines = new Set(['notice', 'contract_end']);
 /** @type {ReadonlySet<Step['step']>} */
 const preparationSteps = new Set(['evaluation', 'security', 'legal', 'migration']);
 
-/**
- * Each step once with all its spans, in order of the first; preparation only if its parts are not listed.
- * @param {Step[]} plan
- */
+/** Each step once, in order of its first span; preparation only if its parts are not listed. @param {Step[]} plan */
 export function stepsOf(plan) {
 	const shown = plan.some(({ step }) => preparationSteps.has(step))
 		? plan.filter(({ step }) => step !== 'preparation')

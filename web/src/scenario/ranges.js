@@ -65,7 +65,7 @@ export class Ranges {
 		/** @type {Record<string, Range | undefined>} */
 		const uncertainty = { ...this.allEffective(scenario), [pointer]: range };
 		if (!range) delete uncertainty[pointer];
-		const all = new Set([...Object.keys(uncertainty), ...(this.#engineRanges?.list.keys() ?? [])]);
+		const all = new Set([...Object.keys(uncertainty), ...this.#pointers]);
 		/** @type {Scenario} */
 		const changed = { ...scenario, uncertainty: /** @type {Record<string, Range>} */ (uncertainty) };
 		if ([...all].some((input) => this.changed(changed, input))) return changed;
@@ -73,12 +73,15 @@ export class Ranges {
 		return changed;
 	}
 
+	get #pointers() {
+		return [...(this.#engineRanges?.list.keys() ?? [])];
+	}
+
 	/** @param {Scenario} scenario */
 	allEffective(scenario) {
 		if (scenario.uncertainty) return scenario.uncertainty;
-		const pointers = [...(this.#engineRanges?.list.keys() ?? [])];
 		return Object.fromEntries(
-			pointers.flatMap((pointer) => {
+			this.#pointers.flatMap((pointer) => {
 				const range = this.plausible(scenario, pointer);
 				return range ? [[pointer, range]] : [];
 			}),

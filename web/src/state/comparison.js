@@ -1,4 +1,3 @@
-// Compares candidates, or two states of one, by a list of measures.
 import { chance, roundedChance } from '../words/chance.js';
 
 /** @import { CandidateResult } from '../engine/types.js' */
@@ -8,8 +7,7 @@ import { chance, roundedChance } from '../words/chance.js';
 /** @typedef {keyof Format['words']['compare']['measures']} Measure */
 
 /**
- * A measure of a candidate. rank is undefined until it is known, outdated while it belongs to the last estimate; exact
- * is the text in its explanation, if that differs.
+ * rank is undefined until it is known; outdated: of the last estimate; exact: its explanation's text, if that differs.
  * @typedef {{text: string, rank: number | undefined, exact?: string, outdated?: boolean}} Cell
  */
 
@@ -141,7 +139,7 @@ export function winners(ranks, best) {
 }
 
 /**
- * Returns the best candidate if it beats the shown one; otherwise the names of those with the same npv.
+ * The best candidate if it beats the shown one; otherwise the names of those with the same npv.
  * @param {Session} session
  */
 export function rankingOf({ answers, shown, recommended }) {

@@ -1,16 +1,10 @@
-// The differences between two states: changed inputs, and the contribution of each line to the change in npv.
 import { singleCandidate } from '../scenario/candidates.js';
 import { leavesOf } from '../scenario/leaves.js';
 
 /** @import { CandidateResult, Line, Scenario } from '../engine/types.js' */
 /** @typedef {{scenario: Scenario, shown: number}} State */
 
-/**
- * The shown candidate has index 0.
- * @param {State} a
- * @param {State} b
- * @returns {{pointer: string, from: unknown, to: unknown}[]} undefined where there is none
- */
+/** The shown candidate has index 0. @param {State} a @param {State} b */
 export function changedInputs(a, b) {
 	const [before, after] = [a, b].map(({ scenario, shown }) => new Map(leavesOf(singleCandidate(scenario, shown))));
 	return [...new Set([...before.keys(), ...after.keys()])]

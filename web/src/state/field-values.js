@@ -10,10 +10,7 @@ export const cutoverMonth = '/candidates/*/cutover_month';
 
 /**
  * Inputs that a visitor must not change or see.
- * @typedef {object} Locks
- * @property {boolean} locks
- * @property {(pointer: string) => boolean} locked
- * @property {(pointer: string) => boolean} hidden
+ * @typedef {{locks: boolean, locked: (pointer: string) => boolean, hidden: (pointer: string) => boolean}} Locks
  */
 
 export class FieldValues extends Inquiry {

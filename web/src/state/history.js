@@ -3,10 +3,7 @@
 /** States share the parts that did not change. */
 const maxSteps = 200;
 
-/**
- * @template T
- * @typedef {{state: T, pointer: string}} Step the state before the edit of a pointer
- */
+/** @template T @typedef {{state: T, pointer: string}} Step the state before the edit of a pointer */
 
 /** @template T an immutable state */
 export class History {

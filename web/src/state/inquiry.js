@@ -20,8 +20,8 @@ export class Inquiry {
 	/** The engine's error. @type {string | undefined} */ failure;
 	/** By pointer. @type {Map<string, Curve>} */ curves = new Map();
 	/** @type {EngineRanges | undefined} */ engineRanges;
-	/** In the scenario's order. @type {CandidateAnswer[]} */ answers = [];
-	/** State A, to compare with. @type {Baseline | undefined} */ baseline;
+	/** @type {CandidateAnswer[]} */ answers = [];
+	/** State A. @type {Baseline | undefined} */ baseline;
 	/** The latest scenario whose candidates are all answered, at the months shown. @type {Scenario | undefined} */
 	answeredScenario;
 	/** The same scenario as typed: its months may be open. @type {Scenario | undefined} */ typedScenario;
@@ -31,7 +31,7 @@ export class Inquiry {
 
 	/**
 	 * @param {Engine} engine
-	 * @param {() => Span[]} spans of the curves to draw
+	 * @param {() => Span[]} spans of the curves
 	 * @param {() => void} refresh draws the page again
 	 */
 	constructor(engine, spans, refresh) {
@@ -172,11 +172,7 @@ export class Inquiry {
 		return {};
 	}
 
-	/**
-	 * Asks the slower questions one by one: ranges, swings, the visible curves, then the risk of each candidate.
-	 * @param {number} shown
-	 * @param {AbortSignal} signal
-	 */
+	/** @param {number} shown @param {AbortSignal} signal */
 	async #explore(shown, signal) {
 		await new Promise((resolve) => setTimeout(resolve, exploreDelayMs));
 		if (signal.aborted) return;

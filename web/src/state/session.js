@@ -18,21 +18,18 @@ import { Lists } from './lists.js';
 
 export class Session extends FieldValues {
 	/** @type {History<State>} */ history = new History(isSameState);
-	/** The last undo or redo, until the next edit. @type {{way: 'undo' | 'redo', pointer: string} | undefined} */
+	/** Until the next edit. @type {{way: 'undo' | 'redo', pointer: string} | undefined} */
 	historyMove;
-	/**
-	 * Prices typed in pricing models that are not chosen, by pointer and model.
-	 * @type {Map<string, Record<string, Pricing>>}
-	 */
+	/** Prices of models that are not chosen, by pointer and model. @type {Map<string, Record<string, Pricing>>} */
 	pricings = new Map();
 
-	/** The likelihood in the first answer, and its explanation. @type {string[]} */ firstChance = [];
-	/** The verdict of the first answer. @type {{word: string, sentence: string} | undefined} */ firstVerdict;
+	/** The likelihood and its explanation. @type {string[]} */ firstChance = [];
+	/** @type {{word: string, sentence: string} | undefined} */ firstVerdict;
 	/** @type {(input: string) => void} */ onEdit = () => {};
 
 	/**
 	 * @param {Engine} engine
-	 * @param {(session: Session) => Span[]} spans of the curves to draw
+	 * @param {(session: Session) => Span[]} spans of the curves
 	 * @param {() => void} refresh draws the page again
 	 */
 	constructor(engine, spans, refresh) {
@@ -122,7 +119,7 @@ export class Session extends FieldValues {
 	ask = (question, scenario) => /** @type {ReturnType<Engine[Q]>} */ (this.engine[question](scenario));
 
 	/**
-	 * Sets the value at a pointer; undefined removes it.
+	 * Undefined removes the value.
 	 * @param {string} pointer
 	 * @param {unknown} value
 	 * @param {Scenario} [scenario] to edit in place of the current one
@@ -139,11 +136,7 @@ export class Session extends FieldValues {
 		return this.#change(this.ranges.afterEdit(withValue(scenario, pointer, value), before, pointer), pointer);
 	}
 
-	/**
-	 * Sets an input to its break-even value and fixes the month shown, since the best month may be another then.
-	 * @param {string} pointer
-	 * @param {string} value
-	 */
+	/** Fixes the month shown, since the best month may be another then. @param {string} pointer @param {string} value */
 	setToBreakEven(pointer, value) {
 		const month = this.estimate?.result.candidates[0].cutover_month;
 		this.history.begin();

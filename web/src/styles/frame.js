@@ -3,10 +3,8 @@ import { css } from './tokens.js';
 
 export const frame = css`
 	.waiting {
-		min-block-size: min(
-			100vh,
-			60rem
-		); /* keeps content below out of sight; bounded, for frames that grow with their content */
+		/* keeps content below out of sight; bounded, for frames that grow with their content */
+		min-block-size: min(100vh, 60rem);
 	}
 	.first dd > span {
 		display: inline-block; /* like the button that replaces it */

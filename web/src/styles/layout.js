@@ -60,7 +60,7 @@ export const layout = css`
 		border-block-start: 1px solid var(--_rule);
 	}
 	.answers-column > section {
-		contain: layout style paint; /* avoids its layout */
+		contain: layout style paint;
 		overflow-clip-margin: 6px; /* room for focus rings */
 	}
 	.answers-column > section:first-of-type {

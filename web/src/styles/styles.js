@@ -7,7 +7,7 @@ import { layout } from './layout.js';
 
 /** @import { CSSResult } from 'lit' */
 
-/** Uses the system colours of a high-contrast theme. Losses are hollow and gains filled. */
+/** Losses are hollow and gains filled. */
 const forcedColors = css`
 	@media (forced-colors: active) {
 		:host {
@@ -75,7 +75,7 @@ const forcedColors = css`
 	}
 `;
 
-/** The element has adopted the tokens and the frame already. */
+/** Without tokens and frame, which the element has adopted already. */
 export const styles = [layout, fields, inputs, charts, answers, forcedColors];
 
 /** Each once. @param {ShadowRoot} root @param {CSSResult[]} sheets */

@@ -1,32 +1,22 @@
-// Parses and formats numbers in a language. Decimals stay text, so that 7 % becomes 0.07 without rounding. Ambiguous
-// numbers are rejected.
+// Decimals stay text, so that 7 % becomes 0.07 without rounding. Ambiguous numbers are rejected.
 import { canonical, isDecimal, shiftPoint } from '../scenario/decimals.js';
 import { currencyWords, isCurrencyMark, normalizedWord, scaleWords, toAscii } from './number-words.js';
 
 /**
- * What a field accepts.
- * @typedef {object} Expected
- * @property {string} [currency] ISO 4217, of an amount of money
- * @property {boolean} [percent]
- * @property {string[]} [units] words that may follow the number
+ * What a field accepts. currency: ISO 4217; units may follow the number.
+ * @typedef {{currency?: string, percent?: boolean, units?: string[]}} Expected
  */
 
-/**
- * @typedef {'no_number' | 'currency' | 'other_currency' | 'percent' | 'ambiguous'} Rejection
- */
+/** @typedef {'no_number' | 'currency' | 'other_currency' | 'percent' | 'ambiguous'} Rejection */
 
 /**
  * A number, or why there is none; two readings if ambiguous.
  * @typedef {{decimal?: string, rejected?: Rejection, readings?: string[]}} Reading
  */
 
-/**
- * @typedef {object} NumberFormat
- * @property {(text: string, expected?: Expected) => Reading} parse
- * @property {(decimal: string, digits?: number) => string} format digits: least number of decimals, if any
- */
+/** @typedef {ReturnType<typeof numberFormat>} NumberFormat */
 
-/** @param {string} locale @returns {NumberFormat} */
+/** @param {string} locale */
 export function numberFormat(locale) {
 	const sample = new Intl.NumberFormat(locale, { useGrouping: true }).formatToParts(-1234567.5);
 	const symbol = (/** @type {string} */ type) =>
@@ -36,6 +26,7 @@ export function numberFormat(locale) {
 		(minimum) => new Intl.NumberFormat(locale, { minimumFractionDigits: minimum, maximumFractionDigits: 20 }),
 	);
 	return {
+		/** @param {string} text @param {Expected} [expected] @returns {Reading} */
 		parse(text, expected = {}) {
 			const parts = splitNumber(toAscii(text));
 			if (!parts) return { rejected: 'no_number' };
@@ -46,6 +37,7 @@ export function numberFormat(locale) {
 			const signed = affixes.minus && digits.decimal !== '0' ? `-${digits.decimal}` : digits.decimal;
 			return { decimal: shiftPoint(signed, affixes.scale) };
 		},
+		/** @param {string} decimal @param {number} [digits] least number of decimals, if any */
 		format(decimal, digits = 0) {
 			if (!isDecimal(decimal)) return decimal;
 			return formats[decimal.includes('.') ? digits : 0].format(/** @type {any} */ (decimal));
@@ -147,8 +139,8 @@ function separatorKind(sign) {
 }
 
 /**
- * Of two different separators the last is the decimal point; for a single one that could
- * be either, the language decides.
+ * Of two different separators the last is the decimal point; for a single one that could be either, the language
+ * decides.
  * @param {string} number
  * @param {{group: string, point: string}} separators of the language
  * @returns {Reading}

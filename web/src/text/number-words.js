@@ -3,7 +3,7 @@
 /** @param {string} word */
 export const normalizedWord = (word) => word.toLowerCase().replace(/[.\s]/g, '');
 
-// A number for each plural form.
+// One for each plural form.
 const plurals = [1, 2, 3, 5, 11];
 
 /** @type {Map<string, Set<string>>} */
@@ -95,8 +95,8 @@ function cached(map, key, make) {
 	return value;
 }
 
-// The zero of each script that people type digits in; its other nine digits follow: Arabic-Indic, Eastern Arabic-Indic,
-// Devanagari, Bengali, Gurmukhi, Gujarati, Tamil, Telugu, Kannada, Malayalam, Thai, Lao, Myanmar, Khmer.
+// The zeros of Arabic-Indic, Eastern Arabic-Indic, Devanagari, Bengali, Gurmukhi, Gujarati, Tamil, Telugu, Kannada,
+// Malayalam, Thai, Lao, Myanmar and Khmer; the other digits follow each.
 const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0x1040, 0x17e0];
 
 /** @type {Record<string, string>} */

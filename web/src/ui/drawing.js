@@ -5,8 +5,7 @@ import { render } from 'lit';
 /** @typedef {{hostConnected?: () => void, hostDisconnected?: () => void, hostUpdated?: () => void}} Controller */
 
 /**
- * Draws a template into an element of the page, once for all changes made together and only while it is connected. It
- * accepts the controllers of Lit's elements.
+ * Draws a template once for all changes made together, only while connected. Accepts the controllers of Lit's elements.
  */
 export class Drawing {
 	/** @type {Controller[]} */ #controllers = [];

@@ -1,4 +1,4 @@
-// The events of the element. They name the input that was changed but hold neither its value nor any typed text.
+// Events name the input that was changed but hold neither its value nor any typed text.
 
 /** @import { Session } from '../state/session.js' */
 /** @import { Estimate } from '../state/candidate-answer.js' */
@@ -68,7 +68,7 @@ export class SessionEvents {
 	}
 }
 
-/** @param {Estimate} assessment @param {number} candidate its index @param {number} candidates */
+/** @param {Estimate} assessment @param {number} candidate index @param {number} candidates */
 function estimateDetail({ scenario, result }, candidate, candidates) {
 	const {
 		recommendation: { verdict, npv },

@@ -4,14 +4,10 @@ import { html } from 'lit';
 /** @import { CandidateAnswer } from '../state/candidate-answer.js' */
 /** @import { Format } from '../words/format.js' */
 
-/**
- * The candidate a figure belongs to; the baseline has no index.
- * @typedef {{answer: CandidateAnswer, index?: number}} FigureOwner
- */
+/** The baseline has no index. @typedef {{answer: CandidateAnswer, index?: number}} FigureOwner */
 
 /**
- * A figure to explain, of the shown candidate unless it has an owner. value is its text on the page, for figures
- * that cannot be computed again.
+ * Of the shown candidate unless it has an owner. value is its text, for figures that cannot be computed again.
  * @typedef {Figure & {value?: string, cutover?: number, owner?: FigureOwner}} ExplainTarget
  */
 
@@ -19,7 +15,7 @@ import { html } from 'lit';
  * Emits "explain".
  * @param {Format} format
  * @param {ExplainTarget} target
- * @param {unknown} content the formatted figure
+ * @param {unknown} content
  */
 export const explainButton = ({ words }, target, content) =>
 	html`<button

@@ -3,14 +3,13 @@
 /** @typedef {{begin: () => void, undo: () => unknown, redo: () => unknown}} UndoCommands */
 
 /**
- * Listeners for the page. Pressing the pointer or a key and entering a field begin a gesture; typing a text is
- * a single one.
+ * Pressing the pointer or a key and entering a field begin a gesture; typing a text is a single one.
  * @param {UndoCommands} undoing
  * @param {() => void} onRelease called when a slider is released
  */
 export function gestures({ begin, undo, redo }, onRelease) {
 	let held = false;
-	let typed = false; // whether text has been typed since the field got its focus
+	let typed = false; // since the field got its focus
 	let start = '';
 
 	const release = () => {
@@ -26,7 +25,6 @@ export function gestures({ begin, undo, redo }, onRelease) {
 	const hasOwnUndo = (field, back) => isText(field) && typed && !(back && field.value === start);
 
 	return {
-		/** Whether a slider may be dragged at the moment. */
 		get held() {
 			return held;
 		},

@@ -14,7 +14,7 @@ export class LazyPart {
 	#loading = false;
 	#failed = false;
 
-	/** @param {() => Promise<T>} load @param {() => void} onChange draws the page again */
+	/** @param {() => Promise<T>} load @param {() => void} onChange */
 	constructor(load, onChange) {
 		this.#load = load;
 		this.#onChange = onChange;

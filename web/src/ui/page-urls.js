@@ -1,4 +1,4 @@
-// The addresses of the site's pages, one folder above the bundle that holds this module.
+// The site's pages, one folder above the bundle that holds this module.
 
 /** Its name never changes. */
 const methodsUrl = new URL('../methods.html', import.meta.url).href;
