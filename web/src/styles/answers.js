@@ -47,7 +47,7 @@ export const answers = css`
 		min-inline-size: 8.5rem; /* a long month and its year */
 		hyphens: auto;
 		overflow-wrap: anywhere;
-		white-space: normal;
+		white-space: normal; /* the column is sticky, and the figures need the room */
 	}
 	.scroll thead th:first-child {
 		z-index: 2;
