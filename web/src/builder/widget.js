@@ -3,7 +3,7 @@
 /** @typedef {Record<string, string>} Values boolean attributes are "" */
 /** @typedef {{attributes: Values, properties: Values}} Widget */
 
-/** undefined removes it. @param {Values} record @param {string} name @param {string} [value] */
+/** Undefined removes it. @param {Values} record @param {string} name @param {string} [value] */
 export function withEntry({ ...record }, name, value) {
 	delete record[name];
 	return value === undefined ? record : { ...record, [name]: value };

@@ -177,7 +177,7 @@ function termValue(term, { target }, context) {
 		</button>`;
 }
 
-/** Without numbers. @param {FigureInfo | undefined} info @param {Step} step @param {StepContext} context */
+/** In words only. @param {FigureInfo | undefined} info @param {Step} step @param {StepContext} context */
 function formulaList(info, { explanation, loading }, context) {
 	if (!info?.formulas.length || explanation || loading) return nothing;
 	const { format, nameOf } = context;

@@ -7,7 +7,7 @@ import { isMoney, withUnit, fieldText } from '../words/unit.js';
 /** @import { Range } from '../scenario/ranges.js' */
 /** @import { Fields } from './fields.js' */
 
-/** The part of the form @typedef {'quick' | 'all'} Place */
+/** Key inputs or all inputs. @typedef {'quick' | 'all'} Place */
 
 /** @param {string} pointer @param {Place} place */
 export function idOf(pointer, place) {
