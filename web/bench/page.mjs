@@ -121,16 +121,14 @@ async function drag(client, { x, y, width, height }) {
 
 /** @param {Buffer} trace @returns {{elapsed: number, cpu: number}[]} in ms */
 function mainThreadTasks(trace) {
-	/** @type {{traceEvents: any[]}} */
-	const { traceEvents: events } = JSON.parse(trace.toString());
+	/** @type {any[]} */
+	const events = JSON.parse(trace.toString()).traceEvents;
 	/** @param {{pid: number, tid: number}} event */
 	const threadOf = ({ pid, tid }) => `${pid} ${tid}`;
 	const main = new Set(
 		events.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(threadOf),
 	);
-	const tasks = events.filter(
-		(event) => event.name === 'RunTask' && event.dur !== undefined && main.has(threadOf(event)),
-	);
+	const tasks = events.filter((event) => event.name === 'RunTask' && event.dur && main.has(threadOf(event)));
 	if (tasks.length === 0) throw new Error('the trace has no task of the main thread');
 	return tasks.map(({ dur, tdur = dur }) => ({ elapsed: dur / 1000, cpu: tdur / 1000 }));
 }

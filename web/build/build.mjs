@@ -38,10 +38,9 @@ await folder.add('NOTICES', notices(shipped));
 await folder.add('manifest.json', json(folder.manifest));
 await folder.addPlain('_headers', headers());
 await folder.removeStale();
-const requested = (await digests(dist, 'sha384', 'base64')).filter(({ path }) =>
-	/\.(js|css|wasm|svg|html)$/.test(path),
-);
-const integrity = requested.map(({ path, digest }) => [path, `sha384-${digest}`]);
+const integrity = (await digests(dist, 'sha384', 'base64'))
+	.filter(({ path }) => /\.(js|css|wasm|svg|html)$/.test(path))
+	.map(({ path, digest }) => [path, `sha384-${digest}`]);
 await folder.add('integrity.json', json(Object.fromEntries(integrity)));
 const sums = (await digests(dist, 'sha256', 'hex')).filter(({ path }) => path !== 'SHA256SUMS');
 await folder.addPlain('SHA256SUMS', sums.map(({ path, digest }) => `${digest}  ${path}\n`).join(''));
@@ -98,7 +97,7 @@ async function script(entry, { format = 'es', define, loads = {} } = {}) {
 	return code;
 }
 
-/** Bundles entries that share chunks. @param {string[]} entries @param {Record<string, string>} define */
+/** @param {string[]} entries @param {Record<string, string>} define */
 async function chunks(entries, define) {
 	const names = '[name].[hash].js';
 	const bundled = await bundle(entries, {

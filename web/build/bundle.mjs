@@ -34,10 +34,7 @@ export const half = (translations, half) =>
 			.map(([id, { text }]) => [id, { text }]),
 	);
 
-/**
- * Gives <lang>.js the translations that the page shows at once, and <lang>.rest.js the others.
- * @type {Plugin}
- */
+/** Gives <lang>.js the translations that the page shows at once, and <lang>.rest.js the others. @type {Plugin} */
 const translations = {
 	name: 'translations',
 	resolveId: {

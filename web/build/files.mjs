@@ -49,13 +49,13 @@ export class Folder {
 		await this.#place(`${path}.br`, await promisify(brotliCompress)(bytes, { params }));
 	}
 
-	/** Writes a file that servers read and do not send. @param {string} path @param {string | Uint8Array} content */
+	/** Writes no compressed forms. @param {string} path @param {string | Uint8Array} content */
 	async addPlain(path, content) {
 		this.#written.add(path);
 		await this.#place(path, content);
 	}
 
-	/** Makes a file appear complete or not at all. @param {string} path @param {string | Uint8Array} content */
+	/** Replaces a file at once. @param {string} path @param {string | Uint8Array} content */
 	async #place(path, content) {
 		const partial = join(this.#dist, `partial.${process.pid}`);
 		await writeFile(partial, content);
@@ -85,11 +85,7 @@ export async function files(dist) {
 		.sort();
 }
 
-/**
- * @param {string} dist
- * @param {'sha256' | 'sha384'} algorithm
- * @param {'hex' | 'base64'} encoding
- */
+/** @param {string} dist @param {'sha256' | 'sha384'} algorithm @param {'hex' | 'base64'} encoding */
 export async function digests(dist, algorithm, encoding) {
 	const listed = (await files(dist)).map(async (path) => {
 		const digest = createHash(algorithm).update(await readFile(join(dist, path)));

@@ -1,5 +1,5 @@
-// Writes _headers, which many static hosts read, and so does our server. No path gets one header from two rules, because
-// hosts differ in how they combine them.
+// Writes _headers, which many static hosts and our server read. Hosts differ in how they combine rules, so no path gets
+// one header from two.
 import { languages } from '../src/text/locales.js';
 
 /** @typedef {Record<string, string>} Headers by name */
@@ -77,6 +77,6 @@ export function headers() {
 		.join('\n');
 }
 
-/** Returns all paths of a page: some hosts leave out the extension. @param {string} page */
+/** Some hosts leave out the extension. @param {string} page */
 const addresses = (page) =>
 	page === 'index.html' ? ['/', '/index', '/index.html'] : [`/${page.replace(/\.html$/, '')}`, `/${page}`];

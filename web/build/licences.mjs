@@ -5,13 +5,8 @@ import { join } from 'node:path';
 import { run } from './go.mjs';
 
 /**
- * @typedef {object} Component
- * @property {string} name
- * @property {string} version
- * @property {string} purl package URL
- * @property {string} licence SPDX identifier
- * @property {string} text of its licence
- * @property {string} [sha512] of its package, in hexadecimal
+ * `purl` is the package URL, `licence` an SPDX identifier, `sha512` the package's checksum in hexadecimal.
+ * @typedef {{name: string, version: string, purl: string, licence: string, text: string, sha512?: string}} Component
  */
 
 /** Licences that only ask for attribution. */
@@ -51,7 +46,7 @@ async function npmPackages(folders) {
 	return Promise.all(all);
 }
 
-/** Of the WebAssembly and the programs, with Go itself. @returns {Promise<Component[]>} */
+/** Lists those of the WebAssembly and the programs, and Go itself. @returns {Promise<Component[]>} */
 async function goModules() {
 	const module = '{{with .Module}}{{if not .Main}}{{.Path}}\t{{.Version}}\t{{.Dir}}\n{{end}}{{end}}';
 	const [wasm, programs, goroot, version] = await Promise.all([
@@ -76,7 +71,7 @@ async function licenceText(folder) {
 	return readFile(join(folder, file), 'utf8');
 }
 
-/** Go modules do not declare their licences. @param {string} text */
+/** Recognises a Go module's licence, which is not declared. @param {string} text */
 export function licenceOf(text) {
 	const words = text.replace(/\s+/g, ' ');
 	if (/Apache License,? Version 2\.0/.test(words)) return 'Apache-2.0';

@@ -171,7 +171,7 @@ function inputArticle(input, content) {
 /** @param {Input} input @param {Content} content */
 const unitOf = ({ unit }, { words, methods }) => methods.units[unit] ?? words.fields.units[unit] ?? unit;
 
-/** Formats an input's values as the form does, but without a currency. @param {Input} input @param {Content} content */
+/** Formats values as the form does, but without a currency. @param {Input} input @param {Content} content */
 function valueWriter(input, { words }) {
 	const locale = withLatinDigits(words.language);
 	const [text, format] = [numberFormat(locale), new Format(locale, 'USD', 2, words)];

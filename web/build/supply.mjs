@@ -1,7 +1,7 @@
 // Checks and lists third-party code: node web/build/supply.mjs DIRECTORY
 //
-// Fails if a locked package has no checksum, comes from an insecure address or may run scripts, or if code that ships is
-// known to be vulnerable; continues if the databases cannot be reached.
+// Fails if a locked package has no checksum, comes from an insecure address or may run scripts, and if code that ships
+// is known to be vulnerable; continues if the databases cannot be reached.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { run } from './go.mjs';

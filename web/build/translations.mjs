@@ -16,10 +16,7 @@ import { listed } from './go.mjs';
 /** @param {string} english */
 export const fingerprint = (english) => createHash('sha256').update(english).digest('hex').slice(0, 8);
 
-/**
- * @param {Record<string, string>} texts English by ID
- * @param {Translations} translations
- */
+/** @param {Record<string, string>} texts English by ID @param {Translations} translations */
 export function mismatches(texts, translations) {
 	const ids = Object.keys(texts);
 	return {

@@ -58,7 +58,7 @@ export class Site {
 	/** @type {Promise<void>} */
 	#toolReady = Promise.resolve();
 
-	/** Bundles all modules again; on failure the previous ones stay. */
+	/** On failure the previous modules stay. */
 	async bundle() {
 		const define = { WASM_FILE: '"estimator.wasm"', WORKER_FILE: '"worker.js"' };
 		const build = (/** @type {Record<string, string>} */ input, /** @type {'es' | 'iife'} */ format) =>

@@ -139,10 +139,7 @@ export class Calculator extends Drawing {
 		await this.#openSession(words, async () => restored);
 	}
 
-	/**
-	 * @param {Parameters<Session['open']>[2]} words
-	 * @param {Parameters<Session['open']>[3]} restored
-	 */
+	/** @param {Parameters<Session['open']>[2]} words @param {Parameters<Session['open']>[3]} restored */
 	async #openSession(words, restored) {
 		await this.session.open(this.preset, this.#initial.ofPreset, words, restored);
 		if (this.#language.words) await this.draftStore.setLanguage(this.#language.words);

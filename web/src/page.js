@@ -29,7 +29,6 @@ import { TakeAway } from './takeaway/takeaway.js';
 /** From this width on, the inputs are next to the answers. */
 const wideFromPx = 900;
 
-/** Drawn by the calculator, and a reactive controller of it. */
 export class Page {
 	#host;
 	#session;
@@ -185,9 +184,7 @@ export class Page {
 		this.#filter.clear();
 		if (range) this.#fields?.openRange(range.input);
 		await this.#host.updateComplete;
-		const field = [idOf(pointer, 'quick'), idOf(pointer, 'all')]
-			.map((id) => this.#host.root.getElementById(id))
-			.find(Boolean);
-		/** @type {HTMLElement | undefined} */ (field)?.focus();
+		const { root } = this.#host;
+		(root.getElementById(idOf(pointer, 'quick')) ?? root.getElementById(idOf(pointer, 'all')))?.focus();
 	};
 }

@@ -33,7 +33,7 @@ export class AttributeElement extends HTMLElement {
 		void attribute;
 	}
 
-	/** Returns null without a value. @param {string} attribute @returns {unknown} */
+	/** Returns null if there is no value. @param {string} attribute @returns {unknown} */
 	attributeValue(attribute) {
 		if (flags.includes(attribute)) return this.hasAttribute(attribute);
 		return this.#objects.get(attribute) ?? this.getAttribute(attribute);

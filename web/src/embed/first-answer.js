@@ -8,13 +8,8 @@ import { directionOf, languageOf, localeOf } from '../text/locales.js';
 /** @import { AttributeElement } from './attributes.js' */
 
 /**
- * @typedef {object} FirstAnswer
- * @property {string} verdict
- * @property {string} currency
- * @property {string} word
- * @property {string} sentence
- * @property {[name: string, value: string, says: string][]} figures
- * @property {string} change
+ * @typedef {Record<'verdict' | 'currency' | 'word' | 'sentence' | 'change', string>
+ *   & {figures: [name: string, value: string, says: string][]}} FirstAnswer
  */
 
 /** By preset, the default first. @typedef {Record<string, FirstAnswer>} FirstAnswers */
@@ -29,7 +24,7 @@ const modules = {
 	ar: () => import('first-answers/ar'),
 };
 
-/** Draws nothing for anything but an unchanged preset. @param {AttributeElement} element @param {boolean} sameOrigin */
+/** Answers only an unchanged preset. @param {AttributeElement} element @param {boolean} sameOrigin */
 export async function firstAnswer(element, sameOrigin) {
 	const preset = /** @type {string | null} */ (element.attributeValue('preset'));
 	const changed = ['scenario', 'candidates', 'values'].some((attribute) => element.attributeValue(attribute) !== null);

@@ -33,7 +33,7 @@ export function pageIdle() {
 /** @type {Promise<unknown> | undefined} */
 let visit;
 
-/** In a frame resolves at once: it does not see events around it. @returns {Promise<unknown>} */
+/** Resolves at once in a frame, which does not see events around it. @returns {Promise<unknown>} */
 export function visitorPresent() {
 	if (window !== window.parent) return Promise.resolve();
 	visit ??= new Promise((resolve) => {

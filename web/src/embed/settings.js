@@ -75,7 +75,7 @@ export class Settings {
 		this.value(attribute) !== null && this.list(attribute).some((pattern) => covers(pattern, pointer));
 }
 
-/** Whether it matches the pointer or an ancestor. @param {string} pattern @param {string} pointer */
+/** Also covers descendants. @param {string} pattern @param {string} pointer */
 export function covers(pattern, pointer) {
 	const parts = pointer.split('/');
 	return pattern.split('/').every((part, i) => parts[i] !== undefined && (part === '*' || part === parts[i]));

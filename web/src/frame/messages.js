@@ -11,7 +11,7 @@ import { eventType, eventNames } from '../ui/events.js';
 /** @type {string[]} */
 export const events = eventNames.map(eventType);
 
-/** @template M @param {unknown} data @returns {M | undefined} undefined if it is not of ours */
+/** @template M @param {unknown} data @returns {M | undefined} undefined if it is not ours */
 export function read(data) {
 	return typeof data === 'object' && data !== null && 'switchCost' in data ? /** @type {M} */ (data) : undefined;
 }
