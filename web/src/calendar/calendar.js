@@ -5,10 +5,10 @@ import { deadlines, milestones } from '../scenario/plan.js';
 /** @import { CandidateResult } from '../engine/types.js' */
 /** @import { Format } from '../words/format.js' */
 
-/** The time before the notice is due when the calendar reminds. */
+/** Before notice is due. */
 const reminderSeconds = 14 * 24 * 3600;
 
-/** @param {CandidateResult} candidate with dates @param {string} incumbent @param {Format} format @param {Date} now */
+/** @param {CandidateResult} candidate @param {string} incumbent @param {Format} format @param {Date} now */
 export function calendar(candidate, incumbent, format, now) {
 	const words = format.words.plan;
 	const made = ical({
@@ -69,11 +69,7 @@ function lastDay(month) {
 	return new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0));
 }
 
-/**
- * Returns today, or the last day of a month if the scenario begins later.
- * @param {string} month before its first
- * @param {Date} now
- */
+/** Or the month's last day if the scenario begins later. @param {string} month before its first @param {Date} now */
 function today(month, now) {
 	const day = new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()));
 	return day < firstDay(month) ? lastDay(month) : day;

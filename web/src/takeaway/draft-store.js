@@ -10,7 +10,6 @@ import { isCalculatorPage } from '../ui/page-urls.js';
 /** @import { Words } from '../words/languages.js' */
 
 /**
- * Why the page does not show a link, or not all of it.
  * @typedef {{broken?: Failure, dropped?: string[], filled?: string[], other?: boolean}} Notice
  *   dropped and filled: pointers; other: there is a draft as well as the link that was opened
  */
@@ -110,7 +109,6 @@ export class DraftStore {
 		return draft && this.#openDraft(draft);
 	}
 
-	/** Goes back to the draft. */
 	async resume() {
 		const draft = readDraft(this.#key);
 		const own = draft && (await this.#openDraft(draft));

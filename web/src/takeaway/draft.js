@@ -1,12 +1,11 @@
 // The draft in this browser's storage, which may be full, switched off or forbidden.
 
-/** The start of a link's fragment. */
 export const prefix = '#switchcost=';
 
 /** Also true of links that a mail program has mangled. @param {string} fragment */
 export const isFragment = (fragment) => /^#switchcost[=%]/.test(fragment);
 
-/** The storage key. @param {string} path of the page @param {string | null} preset */
+/** @param {string} path of the page @param {string | null} preset */
 export const draftKey = (path, preset) => `switch-cost ${path} ${preset ?? ''}`;
 
 /**

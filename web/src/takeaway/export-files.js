@@ -1,4 +1,4 @@
-// The files that a visitor can save: a workbook, the months as CSV, the scenario as JSON.
+// The files that a visitor can save.
 import { monthsAsCsv } from './months-csv.js';
 import { fileName, download } from '../ui/download.js';
 

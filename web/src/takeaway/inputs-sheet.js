@@ -51,7 +51,7 @@ export function inputsSheet({ session, scenario, format, words, unitName }) {
 	return { sheet, rate };
 }
 
-/** The provider's name. @param {Map<string, unknown>} values @param {string} pointer */
+/** @param {Map<string, unknown>} values @param {string} pointer */
 function ownerOf(values, pointer) {
 	const owner = /^\/(?:incumbent|candidates\/\d+)(?=\/)/.exec(pointer)?.[0];
 	return owner && plainText(String(values.get(`${owner}/name`)));

@@ -30,12 +30,7 @@ import { read, write } from './fragment.js';
 /** No field takes a longer text. */
 const maxTextLength = 200;
 
-/**
- * Returns the fragment of a link to a scenario.
- * @param {Scenario} scenario
- * @param {string} preset
- * @param {Release} release
- */
+/** Returns a fragment. @param {Scenario} scenario @param {string} preset @param {Release} release */
 export function linkTo(scenario, preset, release) {
 	const base = release.newest;
 	const name = Object.hasOwn(base, preset) ? preset : Object.keys(base)[0];
@@ -58,7 +53,7 @@ export function linkTo(scenario, preset, release) {
 	return write({ version: release.version, preset: name, entries });
 }
 
-/** A list's length; an added item has the first's. @param {Scenario} base @param {string} pointer */
+/** An added item's list is as long as the first's. @param {Scenario} base @param {string} pointer */
 const lengthIn = (base, pointer) =>
 	[pointer, pointer.replace(/\/\d+\//, '/0/')].map((at) => valueAt(base, at)).find(Boolean)?.length ?? 0;
 

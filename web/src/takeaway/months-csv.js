@@ -1,5 +1,4 @@
-// The months of both branches as CSV (RFC 4180), as the command line writes them, with a byte order mark for
-// spreadsheets.
+// The months of both branches as CSV (RFC 4180), with a byte order mark for spreadsheets.
 
 /** @import { Branch, Line, Result } from '../engine/types.js' */
 

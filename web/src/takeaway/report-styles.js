@@ -22,7 +22,8 @@ export const reportStyles = css`
 		.report .checks {
 			break-before: page;
 		}
-		.report .checks section {
+		.report .checks section,
+		.report figure {
 			break-inside: avoid;
 		}
 		.report .checks li {
@@ -52,6 +53,7 @@ export const reportStyles = css`
 			border-block-end: 1px solid var(--_ink);
 		}
 		.report header p,
+		.report .four dt,
 		.report .quiet,
 		.report .says {
 			color: var(--_muted);
@@ -73,16 +75,9 @@ export const reportStyles = css`
 			gap: 10pt;
 			margin-block-end: 8pt;
 		}
-		.report .four dt {
-			color: var(--_muted);
-			font-size: 8pt;
-		}
 		.report .four dd:not(.says) {
 			font-size: 13pt;
 			font-weight: 600;
-		}
-		.report figure {
-			break-inside: avoid;
 		}
 		.report figure > :not(svg) {
 			display: none;
@@ -118,7 +113,7 @@ export const reportStyles = css`
 		.report thead th,
 		.report [scope='rowgroup'],
 		.report .best,
-		.report .moment {
+		.report .moment td {
 			font-weight: 600;
 		}
 		.report .candidates :is(td, th + th) {
@@ -145,9 +140,6 @@ export const reportStyles = css`
 		.report .sums td:last-child {
 			text-align: end;
 			white-space: nowrap;
-		}
-		.report .moment td {
-			font-weight: 600;
 		}
 		.report .sums tfoot :is(th, td) {
 			border-block-start: 1px solid var(--_ink);

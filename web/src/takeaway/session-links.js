@@ -55,7 +55,6 @@ export function writeExtras({ baseline, answers }, write) {
 }
 
 /**
- * Leaves out a baseline that cannot be opened.
  * @param {string | undefined} text
  * @param {Session} session
  * @returns {Promise<SavedExtras | undefined>}

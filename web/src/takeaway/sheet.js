@@ -13,7 +13,7 @@ export function letters(column) {
 	return column < 26 ? rest : letters(Math.floor(column / 26) - 1) + rest;
 }
 
-/** A cell's address. @param {number} row @param {number} column */
+/** @param {number} row @param {number} column */
 export const at = (row, column) => `${letters(column)}${row + 1}`;
 
 /** @param {number} column @param {number} first row @param {number} last row */

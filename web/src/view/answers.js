@@ -11,10 +11,10 @@ import { section, shownEstimate } from './section.js';
 /** @import { Format } from '../words/format.js' */
 /** @import { Part } from './section.js' */
 
-/** The parts of the quick view. @type {Part[]} */
+/** @type {Part[]} */
 export const quickAnswers = [timing, byMonth, costs, risk];
 
-/** All parts in order. @type {Part[]} */
+/** @type {Part[]} */
 export const answers = [
 	...quickAnswers,
 	(view) => view.nextSteps.whenNear(view.format.words, ({ default: nextSteps }) => nextSteps(view)),

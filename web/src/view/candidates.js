@@ -23,33 +23,20 @@ export function candidates(fields, disclosures) {
 	if (names.length === 1) return html`<p class="candidates">${add(words.addFirst)}</p>`;
 	const name = names[session.shown];
 	const full = names.length >= maxCandidates;
-	const duplicate = html`<button
-		type="button"
-		class="link"
-		aria-label=${words.duplicateThis({ name })}
-		@click=${(/** @type {Event} */ event) => {
-			if (names.length + 1 >= maxCandidates) focus(event, 'candidate'); // the button disappears
-			session.duplicateCandidate();
-		}}
-	>
-		${words.duplicate}
-	</button>`;
+	/** @param {string} text @param {string} label @param {(event: Event) => void} act */
+	const button = (text, label, act) =>
+		html`<button type="button" class="link" aria-label=${label} @click=${act}>${text}</button>`;
+	const duplicate = button(words.duplicate, words.duplicateThis({ name }), (event) => {
+		if (names.length + 1 >= maxCandidates) focus(event, 'candidate'); // the button disappears
+		session.duplicateCandidate();
+	});
+	const remove = button(words.remove, words.removeThis({ name }), (event) => {
+		focus(event, names.length > 2 ? 'candidate' : 'preset'); // the button may disappear
+		session.removeCandidate();
+	});
 	return html`<div class="candidates">
 		${choice}
-		<p>
-			${full ? nothing : html`${add(words.add)} ${duplicate}`}
-			<button
-				type="button"
-				class="link"
-				aria-label=${words.removeThis({ name })}
-				@click=${(/** @type {Event} */ event) => {
-					focus(event, names.length > 2 ? 'candidate' : 'preset'); // this button may disappear
-					session.removeCandidate();
-				}}
-			>
-				${words.remove}
-			</button>
-		</p>
+		<p>${full ? nothing : html`${add(words.add)} ${duplicate}`} ${remove}</p>
 		${full ? html`<p class="quiet">${words.most({ most: maxCandidates })}</p>` : nothing}
 		${disclosures.draw('rename', 'rename', words.rename, () =>
 			fields.field(session.at('/candidates/*/name'), { place: 'quick' }),

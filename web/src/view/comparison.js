@@ -74,7 +74,6 @@ function heading({ session: { answers }, format }, names) {
 }
 
 /**
- * A table of measures.
  * @param {{
  *   caption: string,
  *   columns: {name: unknown, says?: string, shown?: boolean, owner: FigureOwner}[],
@@ -131,7 +130,7 @@ export function sideBySide({ caption, columns, rows, winner, inSight, hints }, f
 /** Where each table was scrolled to. @type {WeakMap<Element, {column: number, left: number}>} */
 const scrolled = new WeakMap();
 
-/** Unless a visitor has scrolled it. @param {Element | undefined} region @param {number | undefined} column */
+/** Respects a visitor's scrolling. @param {Element | undefined} region @param {number | undefined} column */
 function scrollToColumn(region, column) {
 	if (!region || column === undefined) return;
 	requestAnimationFrame(() => {

@@ -20,7 +20,7 @@ export function exit({ session, format }) {
 }
 
 /**
- * States that the contract renews at its next end, in any case or unless notice is given today.
+ * States whether the contract renews in any case, or unless notice is given today.
  * @param {ContractEnd[]} ends
  * @param {Pick<CandidateResult, 'notice_deadline_month'>} candidate
  * @param {Format} format

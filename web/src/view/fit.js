@@ -61,7 +61,7 @@ export function fit(view) {
 	);
 }
 
-/** Adds the missing priorities and scores. @param {Session} session */
+/** @param {Session} session */
 const addScores = (session) =>
 	session.openScenario(
 		/** @type {any} */ (session.preset).name,

@@ -5,7 +5,7 @@
 export class InputFilter {
 	query = '';
 	onlyChanged = false;
-	/** Inputs that stay in the list when they are reset. @type {Set<string>} */ #shownChanged = new Set();
+	/** They stay in the list when they are reset. @type {Set<string>} */ #shownChanged = new Set();
 	#onChange;
 
 	/** @param {() => void} onChange */

@@ -8,7 +8,7 @@ import { pricingFields } from '../fields/pricing.js';
 /** @import { Searchable } from './input-filter.js' */
 /** @typedef {Searchable & {input: Input}} FormInput */
 
-/** Optional objects of a scenario, with the keys of their labels. */
+/** With the keys of their labels. */
 const optionalObjects = /** @type {const} */ ([
 	['/priorities', 'priorities'],
 	['/incumbent/scores', 'scoreIncumbent'],
@@ -30,11 +30,11 @@ export function inputsBySection(session, format) {
 	return [...sections].map(([section, inputs]) => ({ section, inputs }));
 }
 
-/** The number of inputs in the form. @param {Session} session */
+/** @param {Session} session */
 export const countOf = (session) =>
 	new Set(session.inputs.map((input) => pointerOf(session, input)).filter(Boolean)).size;
 
-/** The pointer of an input's field, if any; all tiers share one. @param {Session} session @param {Input} input */
+/** All tiers share one field. @param {Session} session @param {Input} input */
 function pointerOf(session, input) {
 	if (input.min !== undefined && input.min === input.max) return undefined; // it has only one possible value
 	const pointer = input.pointer.startsWith('/candidates/*') ? session.at(input.pointer) : input.pointer;

@@ -58,7 +58,7 @@ function goToAllInputs(event) {
 	all?.focus({ preventScroll: true });
 }
 
-/** The spans of the curves under the key inputs: what each slider covers. @param {Session} session */
+/** What the sliders of the key inputs cover. @param {Session} session */
 export function curveSpans(session) {
 	return keyPointers(session).flatMap((pointer) => {
 		const input = session.input(pointer);

@@ -8,7 +8,7 @@ import { LazyPart } from '../ui/lazy-part.js';
 /** @import { Part, View } from './section.js' */
 
 export class LateParts {
-	/** Number of loaded parts. */ loaded = 0;
+	loaded = 0;
 	nextSteps = this.#part(() => import('./next-steps.js'));
 	#comparison = this.#part(() => import('./comparison.js'));
 	#baselineView = this.#part(() => import('./baseline.js'));

@@ -27,7 +27,7 @@ export class PageLanguage {
 		return localeOf(this.#element, this.#localeAttribute());
 	}
 
-	/** The two letters of the language, such as "de". */
+	/** Such as "de". */
 	get code() {
 		return languageOf(this.locale);
 	}
@@ -43,11 +43,7 @@ export class PageLanguage {
 		return words.language !== before?.language;
 	}
 
-	/**
-	 * Returns the same format as long as nothing changes.
-	 * @param {string} currency
-	 * @param {number} digits of its minor unit
-	 */
+	/** The same as long as nothing changes. @param {string} currency @param {number} digits of its minor unit */
 	format(currency, digits) {
 		const { locale, words } = this;
 		if (!words) throw new Error('the words are not loaded');

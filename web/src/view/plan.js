@@ -32,7 +32,7 @@ export function plan(view) {
 	);
 }
 
-/** Before the evaluation of offers ends. @param {CandidateResult} candidate */
+/** @param {CandidateResult} candidate */
 function noticeComesFirst({ plan }) {
 	const [notice, evaluation] = ['notice', 'evaluation'].map((name) => plan.find(({ step }) => step === name));
 	return notice !== undefined && evaluation !== undefined && notice.to_month < evaluation.to_month;

@@ -71,7 +71,7 @@ export function figures(session, candidate, scenario, format) {
 	];
 }
 
-/** The shown candidate's name and rank. @param {Session} session @param {Format} format */
+/** @param {Session} session @param {Format} format */
 function rankText(session, { words: { candidates: words } }) {
 	const { result, scenario } = /** @type {Estimate} */ (session.latest);
 	const [{ name }] = scenario.candidates;
@@ -95,7 +95,7 @@ function betterCandidate(session, format) {
 	return note(text, words.showRecommended(better), () => session.show(session.recommended));
 }
 
-/** The latest chance that switching pays. @param {Session} session @param {Format} format */
+/** @param {Session} session @param {Format} format */
 function chanceFigure(session, format) {
 	const risk = session.lastAssessment?.result.candidates[0].risk;
 	const words = format.words.verdict;
