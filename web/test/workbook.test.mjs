@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { readXlsx } from 'hucre/xlsx';
 import { HyperFormula } from 'hyperformula';
-import { unitName } from '../src/words/unit.js';
 import { plainText } from '../src/takeaway/months-csv.js';
 import { workbook } from '../src/takeaway/workbook.js';
 import { patternOf, valueAt, withValue } from '../src/scenario/pointer.js';
@@ -46,8 +45,6 @@ async function made(scenario, name = presets[0].name) {
 		scenario,
 		result,
 		format: new Format('en', scenario.currency, result.minor_units),
-		unitName,
-		rightToLeft: false,
 	});
 	const { sheets } = await readXlsx(file, { readStyles: true });
 	return { result, sheets };

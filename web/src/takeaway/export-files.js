@@ -4,26 +4,25 @@ import { fileName, download } from '../ui/download.js';
 
 /** @import { Result, Scenario } from '../engine/types.js' */
 /** @import { Session } from '../state/session.js' */
-/** @import { Subject } from './workbook.js' */
+/** @import { Format } from '../words/format.js' */
 
 /** @typedef {'spreadsheet' | 'months' | 'scenario'} FileKind */
-/** @typedef {Omit<Subject, 'words' | 'scenario' | 'result' | 'session'> & {session: Session}} Source */
 
-/** Returns the file's name. @param {FileKind} kind @param {Source} source */
-export async function saveFile(kind, source) {
-	const [content, extension, type] = await contentOf(kind, source);
-	const file = fileName(source.session.preset?.name ?? 'scenario', extension);
+/** Returns the file's name. @param {FileKind} kind @param {Session} session @param {Format} format */
+export async function saveFile(kind, session, format) {
+	const [content, extension, type] = await contentOf(kind, session, format);
+	const file = fileName(session.preset?.name ?? 'scenario', extension);
 	download(file, content, type);
 	return file;
 }
 
 /**
  * @param {FileKind} kind
- * @param {Source} source
+ * @param {Session} session
+ * @param {Format} format
  * @returns {Promise<[content: BlobPart, extension: string, type: string]>}
  */
-async function contentOf(kind, source) {
-	const { session } = source;
+async function contentOf(kind, session, format) {
 	const scenario = /** @type {Scenario} */ (session.answeredScenario);
 	switch (kind) {
 		case 'scenario':
@@ -33,7 +32,7 @@ async function contentOf(kind, source) {
 		default: {
 			const { workbook } = await import('./workbook.js');
 			return [
-				await workbook({ ...source, scenario, result: await answer(session, 'assess', scenario) }),
+				await workbook({ session, scenario, result: await answer(session, 'assess', scenario), format }),
 				'xlsx',
 				'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 			];

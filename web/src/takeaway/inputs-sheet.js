@@ -1,5 +1,5 @@
 // The sheet of a workbook with every input.
-import { isNumeric, isShare } from '../words/unit.js';
+import { isNumeric, isShare, unitName } from '../words/unit.js';
 import { inputsOf, leavesOf } from '../scenario/leaves.js';
 import { plainText } from './months-csv.js';
 import { at, Sheet, styles } from './sheet.js';
@@ -10,7 +10,7 @@ import { at, Sheet, styles } from './sheet.js';
 /** @import { Subject } from './workbook.js' */
 
 /** Returns the sheet, and the address of the discount rate. @param {Subject} subject */
-export function inputsSheet({ session, scenario, format, words, unitName }) {
+export function inputsSheet({ session, scenario, format, words }) {
 	const values = new Map(leavesOf(scenario));
 	const sheet = new Sheet(words.inputs);
 	const ranges = session.ranges.allEffective(scenario);

@@ -2,8 +2,6 @@
 import { html, nothing } from 'lit';
 import { emit } from '../ui/events.js';
 import { Printing } from './printing.js';
-import { unitName } from '../words/unit.js';
-import { directionOf } from '../text/locales.js';
 import { importWithRetry } from '../engine/load-module.js';
 import { section } from '../view/section.js';
 
@@ -132,14 +130,7 @@ export class TakeAway {
 	async #save(kind, way, format) {
 		const { saveFile } = await importWithRetry(() => import('./export-files.js'));
 		emit(this.#host.element, 'export', { format: way });
-		return format.words.takeaway.saved({
-			file: await saveFile(kind, {
-				session: this.#session,
-				format,
-				unitName,
-				rightToLeft: directionOf(format.words.language) === 'rtl',
-			}),
-		});
+		return format.words.takeaway.saved({ file: await saveFile(kind, this.#session, format) });
 	}
 
 	/** @param {Words} words */

@@ -1,12 +1,13 @@
 // The answer as an Excel workbook. Its totals are formulas, so that it recalculates.
 import { writeXlsx } from 'hucre/xlsx';
+import { directionOf } from '../text/locales.js';
 import { loadRest } from '../words/languages.js';
 import { inputsSheet } from './inputs-sheet.js';
 import { plainText } from './months-csv.js';
 import { firstMonthRow, monthCell, staySheet, switchSheet } from './month-sheets.js';
 import { at, font, formula, Sheet, styles } from './sheet.js';
 
-/** @import { Input, Result, Scenario } from '../engine/types.js' */
+/** @import { Result, Scenario } from '../engine/types.js' */
 /** @import { Session } from '../state/session.js' */
 /** @import { Format } from '../words/format.js' */
 /** @import { Words } from '../words/languages.js' */
@@ -18,8 +19,6 @@ import { at, font, formula, Sheet, styles } from './sheet.js';
  * @property {Scenario} scenario
  * @property {Result} result of an assessment
  * @property {Format} format
- * @property {boolean} rightToLeft the direction of the sheets
- * @property {(input: Input, format: Format) => string} unitName
  * @property {Words['documents']['workbook']} words
  */
 
@@ -27,7 +26,8 @@ import { at, font, formula, Sheet, styles } from './sheet.js';
 export async function workbook(source) {
 	await loadRest(source.format.words.language);
 	const subject = { ...source, words: source.format.words.documents.workbook };
-	const { result, rightToLeft, words } = subject;
+	const { result, words } = subject;
+	const rightToLeft = directionOf(source.format.words.language) === 'rtl';
 	const { sheet: inputs, rate } = inputsSheet(subject);
 	const staying = staySheet(subject, rate);
 	const switching = result.candidates.map((candidate, i) => switchSheet(subject, candidate, i, staying, rate));
