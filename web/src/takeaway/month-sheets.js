@@ -6,7 +6,7 @@ import { at, formula, range, Sheet, styles } from './sheet.js';
 /** @import { Branch, CandidateResult, Line, Scenario } from '../engine/types.js' */
 /** @import { Subject } from './workbook.js' */
 
-/** @typedef {{total: string, oneTime: string, benefit: string, npv: string, payback: string}} Totals formulas */
+/** @typedef {Record<'total' | 'oneTime' | 'benefit' | 'npv' | 'payback', string>} Totals formulas */
 
 export const firstMonthRow = 4;
 

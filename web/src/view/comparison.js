@@ -54,9 +54,8 @@ const header = ({ session }, name, i) =>
 /** @param {View} view @param {number} i */
 function fixedMonth({ session, format }, i) {
 	if (session.value(`/candidates/${i}/cutover_month`) === undefined) return undefined;
-	const { cutover_month: month, cutover_date: date } = /** @type {Estimate} */ (session.answers[i].estimate).result
-		.candidates[0];
-	return format.words.compare.fixed({ month: format.month(month, date) });
+	const [candidate] = /** @type {Estimate} */ (session.answers[i].estimate).result.candidates;
+	return format.words.compare.fixed({ month: format.month(candidate.cutover_month, candidate.cutover_date) });
 }
 
 /** @param {View} view @param {string[]} names */

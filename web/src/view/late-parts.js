@@ -55,12 +55,7 @@ export class LateParts {
 }
 
 /** @param {View} view */
-const baselineButton = ({
-	session,
-	format: {
-		words: { answers: words },
-	},
-}) =>
+const baselineButton = ({ session, format }) =>
 	html`<p class="keep">
 		<button
 			type="button"
@@ -68,6 +63,6 @@ const baselineButton = ({
 			aria-disabled=${session.stale}
 			@click=${() => session.stale || session.keepBaseline(true)}
 		>
-			${session.baseline ? words.keepInstead : words.keep}
+			${format.words.answers[session.baseline ? 'keepInstead' : 'keep']}
 		</button>
 	</p>`;

@@ -111,12 +111,9 @@ function toIncumbent({ npv, pays, best, discount, ours, retentionCredit, format,
 		retentionCredit === null ? [] : [quote(words.sayRetentionCredit({ credit: format.money(retentionCredit) }))];
 	if (discount === null) return [note(words.noDiscount), ...credit];
 	const off = format.percent(discount);
-	const price = ours && format.price(ours.amount * (1 - Number(discount)));
-	const said =
-		ours && price
-			? words.sayDiscountPrice({ discount: off, price, per: ours.per })
-			: words.sayDiscount({ discount: off });
-	return [quote(said), ...credit];
+	if (!ours) return [quote(words.sayDiscount({ discount: off })), ...credit];
+	const price = format.price(ours.amount * (1 - Number(discount)));
+	return [quote(words.sayDiscountPrice({ discount: off, price, per: ours.per })), ...credit];
 }
 
 /** @param {Room} room */

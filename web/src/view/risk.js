@@ -68,9 +68,8 @@ function valueText({ session, format }) {
 	const text = numberFormat(format.locale);
 	return (/** @type {string} */ pointer, /** @type {string} */ value) => {
 		const input = session.input(pointer);
-		if (!input) return value;
 		const short = String(Number(Number(value).toPrecision(4)));
-		return withUnit(input, short, text, format, { short: true });
+		return input ? withUnit(input, short, text, format, { short: true }) : value;
 	};
 }
 

@@ -41,7 +41,7 @@ export function verdictView(session, format, action) {
 }
 
 /**
- * The main figures; old ones belong to the previous answer.
+ * Old figures belong to the previous answer.
  * @param {Session} session
  * @param {CandidateResult} candidate
  * @param {Scenario} scenario
