@@ -75,7 +75,7 @@ test('a problem quotes the typed text, or the current value, or says that the fi
 		problemText('Between 0 and 100 %', typing, shown, format);
 	assert.equal(message('140', '140'), 'Between 0 and 100 %; you typed 140.');
 	assert.equal(message(undefined, '140'), 'Between 0 and 100 %; it is 140.');
-	assert.equal(message('', ''), 'Between 0 and 100 %; nothing is filled in.');
+	assert.equal(message('', ''), 'Between 0 and 100 %; enter a value.');
 });
 
 /** @type {[string, any, string][]} name, input, value of the preset */

@@ -166,7 +166,7 @@ const charts = {
 	amount: 'Amount',
 	oneTimeTotal: 'One-time total',
 	/** @param {{lines: string[]}} nothing labels of lines */
-	nothingFor: ({ lines }) => `Nothing falls due for: ${lines.map((line) => line.toLowerCase()).join('; ')}.`,
+	nothingFor: ({ lines }) => `No amounts for: ${lines.map((line) => line.toLowerCase()).join('; ')}.`,
 
 	/** @param {{value: string}} crossing */
 	zeroAt: ({ value }) => `0 at ${value}`,
@@ -427,7 +427,7 @@ const problems = {
 	bounds: ({ bounds }) => `${bounds}.`,
 
 	/** @param {{bounds: string}} problem */
-	missing: ({ bounds }) => `${bounds}; nothing is filled in.`,
+	missing: ({ bounds }) => `${bounds}; enter a value.`,
 	/** @param {{bounds: string, value: string}} problem */
 	typed: ({ bounds, value }) => `${bounds}; you typed ${value}.`,
 	/** @param {{bounds: string, value: string}} problem */
@@ -525,7 +525,7 @@ const status = {
 	tryAgain: 'Try again',
 	/** @param {{fields: string, n: number}} problems a place for the fields' names, and how many they are */
 	needOther: ({ fields, n }) =>
-		`This is still the last good answer: ${fields} ${n === 1 ? 'needs' : 'need'} another value.`,
+		`This is still the last valid answer: ${fields} ${n === 1 ? 'needs' : 'need'} another value.`,
 	/** @param {{pointer: string, accepted: string}} problem of a field that has no name */
 	unnamed: ({ pointer, accepted }) => `${pointer} (expected ${accepted})`,
 };
@@ -597,10 +597,10 @@ const takeaway = {
 	preparing: 'Preparing …',
 	saved: (/** @type {{file: string}} */ { file }) => `Saved as ${file}.`,
 	notLoaded: 'That could not be loaded. Check your connection and try again.',
-	lastGood: 'It holds the last good answer: a field needs another value.',
-	keptHere: 'What you type is kept in this browser, so that a reload loses nothing.',
+	lastGood: 'It holds the last valid answer: a field needs another value.',
+	keptHere: 'Your entries are stored in this browser, so a reload loses nothing.',
 	forget: 'Forget it',
-	forgotten: 'Forgotten. It is kept again when you change something.',
+	forgotten: 'Deleted. Your next change will be stored again.',
 	shareTitle: 'What switching our data-labelling provider would cost',
 
 	broken: {

@@ -1,7 +1,7 @@
 // The sentences in English of the parts of the page that load later.
 import { counted, duration } from './en.js';
 
-// Every line of both futures, month by month.
+// Every line of both cases, month by month.
 const audit = {
 	question: 'Every line',
 	/** @param {{staying: string, switching: string, horizon: number}} totals */
@@ -182,7 +182,7 @@ const topics = [
 			},
 			{
 				id: 'help',
-				text: ({ incumbent }) => `Help with the handover is agreed with ${incumbent}, or known to be missing.`,
+				text: ({ incumbent }) => `Help with the handover is agreed with ${incumbent}, or you know that there will be none.`,
 			},
 		],
 	},
@@ -491,7 +491,7 @@ const negotiation = {
 	table: 'What would make both offers worth the same',
 	lever: 'Lever',
 	offered: 'As offered',
-	evensOut: 'Evens out at',
+	evensOut: 'Break-even at',
 	/** @param {{name: string}} provider */
 	priceOf: ({ name }) => `Price of ${name}, when staying`,
 	/** @param {{name: string}} provider */
@@ -718,7 +718,7 @@ const documents = {
 			/** @type {{preset: string, months: number, currency: string, day: string}} */ { preset, months, currency, day },
 		) =>
 			`What changing the provider of our training-data labels would cost and bring over ${months} months, in ${currency}. Started from “${preset}”; made on ${day}.`,
-		lastGood: 'This is the last good answer: a figure needs another value.',
+		lastGood: 'This is the last valid answer: a figure needs another value.',
 		candidates: 'The candidates side by side',
 		candidate: 'Candidate',
 		costs: 'What it costs up front',
@@ -744,7 +744,7 @@ const documents = {
 		no: 'no',
 		caveats: 'What to keep in mind',
 		caveat: [
-			'Both futures are compared month by month; money already spent is in neither. Positive amounts of worth are gains over staying.',
+			'Staying and switching are compared month by month; money already spent counts in neither. Positive amounts are gains over staying.',
 			'Figures marked as assumptions are examples until somebody replaces them. The contract’s own wording decides on dates and charges; this is no legal advice.',
 			'Lost quality and risk are estimates of what is forgone, not of what is paid; the split by kind of cost shows what is cash.',
 		],
@@ -781,7 +781,7 @@ export const methodsPage = {
 	question: 'The question',
 	asks: 'You buy training-data labels from one provider, the incumbent. If another, the candidate, takes over at the end of a month, what does that cost, does it pay, which month is best, and how sure is that?',
 	futures:
-		'Two futures are calculated month by month over the horizon: staying, and switching at the end of the cutover month. A line is one kind of cost in one month; above 0 is money out. The benefit of a month is the cost of staying less the cost of switching. Money already spent is in neither.',
+		'Two cases are calculated month by month over the horizon: staying, and switching at the end of the cutover month. A line is one kind of cost in one month; above 0 is money out. The benefit of a month is the cost of staying less the cost of switching. Money already spent is in neither.',
 	money:
 		'Money is decimal. Each line of each month is rounded once, half away from zero, to the currency’s smallest unit, and totals add rounded lines, so that all figures add up to the cent. Shares, rates and accuracies are shown in per cent; points are percentage points of model accuracy.',
 	kinds:
@@ -789,7 +789,7 @@ export const methodsPage = {
 
 	answers: 'Answers',
 	lines: 'Lines of cost',
-	monthly: 'Every month, in both futures',
+	monthly: 'Every month, in both cases',
 	once: 'Once, in switching',
 	quantities: 'Quantities in the formulas',
 	functions: 'Functions',

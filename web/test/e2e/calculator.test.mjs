@@ -21,7 +21,7 @@ describe('a bad value', () => {
 		await page.getByText('Between 0 and 100 %; you typed 140.').first().waitFor();
 		assert.equal(await accuracy.getAttribute('aria-invalid'), 'true');
 		assert.equal(await page.locator('switch-cost [part=calculator] .sentence').innerText(), before);
-		assert.match(await page.locator('switch-cost .status').innerText(), /still the last good answer: Label accuracy/);
+		assert.match(await page.locator('switch-cost .status').innerText(), /still the last valid answer: Label accuracy/);
 		const colours = await page
 			.locator('switch-cost :is(.verdict .sentence, .bar-above)')
 			.evaluateAll((all) => all.map((one) => getComputedStyle(one).color));

@@ -38,7 +38,7 @@ test('a cleared price keeps its field and focus', async () => {
 	await price(page).focus();
 	await page.keyboard.press('ControlOrMeta+a');
 	await page.keyboard.press('Backspace');
-	await page.getByText('nothing is filled in').first().waitFor();
+	await page.getByText('enter a value').first().waitFor();
 	assert.equal(await focused(page), 'quick-incumbent-offer-pricing-unit_price');
 	assert.equal(await price(page).getAttribute('aria-invalid'), 'true');
 	await page.keyboard.type('1.3');

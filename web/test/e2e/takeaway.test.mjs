@@ -65,7 +65,7 @@ describe('files', () => {
 		await page.getByText('you typed many').first().waitFor();
 		const { content } = await download(page, 'Scenario (.json)');
 		assert.equal(JSON.parse(content.toString()).demand.labels_per_month, '90000');
-		assert.match(await said(page).innerText(), /holds the last good answer/);
+		assert.match(await said(page).innerText(), /holds the last valid answer/);
 	});
 });
 
