@@ -182,7 +182,8 @@ const topics = [
 			},
 			{
 				id: 'help',
-				text: ({ incumbent }) => `Help with the handover is agreed with ${incumbent}, or you know that there will be none.`,
+				text: ({ incumbent }) =>
+					`Help with the handover is agreed with ${incumbent}, or you know that there will be none.`,
 			},
 		],
 	},
