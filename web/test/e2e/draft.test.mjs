@@ -86,7 +86,7 @@ describe('what is typed', () => {
 		assert.equal(await page.getByRole('button', { name: 'Forget it' }).count(), 0);
 		await edited(page);
 		await page.getByRole('button', { name: 'Forget it' }).click();
-		assert.match(await said(page).innerText(), /^Forgotten/);
+		assert.match(await said(page).innerText(), /^Deleted/);
 		assert.deepEqual(await kept(page), []);
 		await edited(page, '91000');
 		await written(page);
