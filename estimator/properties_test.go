@@ -197,7 +197,7 @@ func TestTenTimesTheMoneyGivesTenTimesTheAnswers(t *testing.T) {
 				for j, l := range month.Lines {
 					parts := 1
 					switch l.Line {
-					case Evaluation, Security, Legal, Migration: // the rest after so many parts
+					case Evaluation, Security, Legal, Migration: // the last month takes the rest of a rounded spread
 						parts = 24
 					case Exit: // its four parts
 						parts = 4

@@ -62,7 +62,7 @@ export class Amounts {
 
 const partsOfNumber = new Set(['minusSign', 'plusSign', 'integer', 'group', 'decimal', 'fraction', 'percentSign']);
 
-/** In a text from right to left, “US$” would be torn apart otherwise, and a minus sign would move to the other side. */
+/** Keeps “US$” together, and a minus sign on its side, in a text from right to left. */
 class IsolatedNumberFormat extends Intl.NumberFormat {
 	/** @param {any} number */
 	format = (number) => {
