@@ -49,7 +49,7 @@ func worstScenario() Scenario {
 	s.Team = Team{long("33.3"), long("33.3"), long("33.3")}
 	s.Incumbent.Offer = offer()
 	s.Incumbent.Contract = Contract{MonthsLeft: 1, RenewalMonths: 7, NoticeMonths: 3, ExportFee: long("3.3")}
-	s.Incumbent.Contract.EarlyExit = EarlyExit{true, long("0.3"), long("3.3")}
+	s.Incumbent.Contract.EarlyExit = EarlyExit{true, long("0.3"), long("3.3"), false}
 	s.Candidates = nil
 	for i := range maxCandidates {
 		s.Candidates = append(s.Candidates,

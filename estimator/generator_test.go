@@ -123,7 +123,7 @@ func (m maker) contract() Contract {
 		MonthsLeft:        m.whole(0, 36, "months left"),
 		RenewalMonths:     m.whole(0, 14, "renewal"),
 		NoticeMonths:      m.whole(0, 6, "notice"),
-		EarlyExit:         EarlyExit{m.maybe("early exit"), m.share("exit share"), m.money("exit fee")},
+		EarlyExit:         EarlyExit{m.maybe("early exit"), m.share("exit share"), m.money("exit fee"), false},
 		RebateClawback:    m.money("clawback"),
 		CreditRefundShare: m.share("refund"),
 		ExportFee:         m.money("export"),

@@ -10,15 +10,24 @@ const (
 	PricingPerLabel PricingModel = "per_label"
 	PricingHourly   PricingModel = "hourly"
 	PricingTiered   PricingModel = "tiered"
+	PricingByTask   PricingModel = "by_task" // a rate card
 )
 
-// Pricing holds the fields of one model; those of the others are nil. Build it with [PerLabel], [Hourly] or [Tiered].
+// Pricing holds the fields of one model; those of the others are nil. Build it with [PerLabel], [Hourly], [Tiered] or
+// [ByTask].
 type Pricing struct {
 	Model           PricingModel     `json:"model"`
 	UnitPrice       *decimal.Decimal `json:"unit_price,omitempty"`
 	HourlyRate      *decimal.Decimal `json:"hourly_rate,omitempty"`
 	MinutesPerLabel *decimal.Decimal `json:"minutes_per_label,omitempty"`
 	Tiers           []Tier           `json:"tiers,omitempty"`
+	Prices          []TaskPricing    `json:"prices,omitempty"`
+}
+
+// TaskPricing prices one task of a rate card, in any of the other models.
+type TaskPricing struct {
+	Task    string  `json:"task"`
+	Pricing Pricing `json:"pricing"`
 }
 
 // Tier prices the labels above the tier before it, up to and including UpTo.
@@ -40,6 +49,11 @@ func Hourly(hourlyRate, minutesPerLabel decimal.Decimal) Pricing {
 // Tiered is graduated: each tier prices only the labels inside it.
 func Tiered(tiers ...Tier) Pricing {
 	return Pricing{Model: PricingTiered, Tiers: tiers}
+}
+
+// ByTask is a rate card: it prices each task by itself.
+func ByTask(prices ...TaskPricing) Pricing {
+	return Pricing{Model: PricingByTask, Prices: prices}
 }
 
 func (b *basis) charge(p *Pricing, labels quantity) quantity {

@@ -27,14 +27,41 @@ type Scenario struct {
 	Priorities    *Scores          `json:"priorities,omitempty"`
 	Uncertainty   map[string]Range `json:"uncertainty,omitempty"` // by JSON Pointer
 	Waiting       *Waiting         `json:"waiting,omitempty"`
+	// Origins tell where figures come from, by JSON Pointer. They affect no result.
+	Origins map[string]Origin `json:"origins,omitempty"`
 }
 
-// Demand is the labels that the buyer needs: in month m labels_per_month·(1 + annual_growth)^⌊(m−1)/12⌋, added to the
-// dataset_labels of today's training set.
+// Origin tells where the figure of an input comes from.
+type Origin struct {
+	Kind OriginKind `json:"kind"`
+	Note string     `json:"note,omitempty"` // such as "12 invoices, January to December 2026"
+}
+
+// OriginKind tells the buyer's own figures from examples.
+type OriginKind string
+
+// The origins of figures.
+const (
+	OriginTyped    OriginKind = "typed"
+	OriginMeasured OriginKind = "measured"
+	OriginExample  OriginKind = "example"
+)
+
+// Demand is the labels that the buyer needs. A task needs labels_per_month·(1 + annual_growth)^⌊(m−1)/12⌋ labels in month
+// m, times the profile's factor for (m−1) mod 12. All join the dataset_labels of today's training set.
 type Demand struct {
+	LabelsPerMonth decimal.Decimal   `json:"labels_per_month"` // without Tasks
+	AnnualGrowth   decimal.Decimal   `json:"annual_growth"`    // without Tasks
+	DatasetLabels  decimal.Decimal   `json:"dataset_labels"`
+	Profile        []decimal.Decimal `json:"profile,omitempty"` // 12 factors that add up to 12; nil: even
+	Tasks          []Task            `json:"tasks,omitempty"`   // 2 to 12 kinds of labels; nil: a single one
+}
+
+// Task is one kind of labels with a volume of its own.
+type Task struct {
+	Name           string          `json:"name"`
 	LabelsPerMonth decimal.Decimal `json:"labels_per_month"`
 	AnnualGrowth   decimal.Decimal `json:"annual_growth"`
-	DatasetLabels  decimal.Decimal `json:"dataset_labels"`
 }
 
 // Quality is the buyer's own review of delivered labels. Reviewers look at review_share of them and find catch_rate of
@@ -77,13 +104,18 @@ type Incumbent struct {
 	Scores   *Scores  `json:"scores,omitempty"`
 }
 
-// Candidate is a provider to move to.
+// Candidate is a provider to move to, or the incumbent's own counter-offer.
 type Candidate struct {
-	Name         string     `json:"name"`
-	Offer        Offer      `json:"offer"`
-	Transition   Transition `json:"transition"`
-	CutoverMonth *int       `json:"cutover_month,omitempty"` // nil: the transition's lead
-	Scores       *Scores    `json:"scores,omitempty"`
+	Name         string           `json:"name"`
+	Offer        Offer            `json:"offer"`
+	Transition   Transition       `json:"transition"`
+	CutoverMonth *int             `json:"cutover_month,omitempty"` // nil: the transition's lead
+	MoveShare    *decimal.Decimal `json:"move_share,omitempty"`    // of the labels of each moving task; nil: all
+	PhaseMonths  *int             `json:"phase_months,omitempty"`  // equal monthly steps of the move; nil: 1
+	Tasks        []string         `json:"tasks,omitempty"`         // names of the tasks that move; nil: all
+	Amends       bool             `json:"amends,omitempty"`        // the incumbent's amended contract
+	RunOutUse    bool             `json:"run_out_use,omitempty"`   // order the committed labels until the contract ends
+	Scores       *Scores          `json:"scores,omitempty"`
 }
 
 // Cutover returns k, the month at whose end the candidate takes over.
@@ -96,29 +128,40 @@ func (c Candidate) Cutover() int {
 
 // Offer is a provider's prices, promises and risks.
 type Offer struct {
-	Pricing               Pricing          `json:"pricing"`
-	PlatformFee           decimal.Decimal  `json:"platform_fee"`
-	Commitment            decimal.Decimal  `json:"commitment"`
-	AnnualUplift          decimal.Decimal  `json:"annual_uplift"`
-	LabelAccuracy         decimal.Decimal  `json:"label_accuracy"`
-	ReworkPriceShare      decimal.Decimal  `json:"rework_price_share"`
-	Capacity              *decimal.Decimal `json:"capacity,omitempty"` // nil: no limit
-	Credits               decimal.Decimal  `json:"credits"`
-	DisruptionProbability decimal.Decimal  `json:"disruption_probability"`
-	DisruptionMonths      decimal.Decimal  `json:"disruption_months"`
-	RecoveryCost          decimal.Decimal  `json:"recovery_cost"`
+	Pricing                Pricing          `json:"pricing"`
+	PlatformFee            decimal.Decimal  `json:"platform_fee"`
+	Commitment             decimal.Decimal  `json:"commitment"`                         // spend on labels per month
+	CommitmentLabels       decimal.Decimal  `json:"commitment_labels"`                  // per month
+	CommitmentPeriodMonths *int             `json:"commitment_period_months,omitempty"` // nil: 1
+	TrueUpShare            *decimal.Decimal `json:"true_up_share,omitempty"`            // nil: 1
+	Prepaid                bool             `json:"prepaid,omitempty"`
+	AnnualUplift           decimal.Decimal  `json:"annual_uplift"`
+	NextUplift             *decimal.Decimal `json:"next_uplift,omitempty"`   // nil: AnnualUplift
+	UpliftMonths           *int             `json:"uplift_months,omitempty"` // nil: 12
+	LabelAccuracy          decimal.Decimal  `json:"label_accuracy"`
+	ReworkPriceShare       decimal.Decimal  `json:"rework_price_share"`
+	Capacity               *decimal.Decimal `json:"capacity,omitempty"` // nil: no limit
+	Credits                decimal.Decimal  `json:"credits"`
+	CreditsExpireMonth     *int             `json:"credits_expire_month,omitempty"` // nil: never
+	DisruptionProbability  decimal.Decimal  `json:"disruption_probability"`
+	DisruptionMonths       decimal.Decimal  `json:"disruption_months"`
+	RecoveryCost           decimal.Decimal  `json:"recovery_cost"`
 }
 
 // Contract binds the buyer to the incumbent.
 type Contract struct {
-	MonthsLeft        int             `json:"months_left"`
-	RenewalMonths     int             `json:"renewal_months"` // 0: rolls month to month
-	NoticeMonths      int             `json:"notice_months"`
-	EarlyExit         EarlyExit       `json:"early_exit,omitzero"`
-	RebateClawback    decimal.Decimal `json:"rebate_clawback"`
-	CreditRefundShare decimal.Decimal `json:"credit_refund_share"`
-	ExportFee         decimal.Decimal `json:"export_fee"`
-	ExportFeePerLabel decimal.Decimal `json:"export_fee_per_label"`
+	MonthsLeft             int             `json:"months_left"`
+	RenewalMonths          int             `json:"renewal_months"` // 0: rolls month to month
+	NoticeMonths           int             `json:"notice_months"`
+	EarlyExit              EarlyExit       `json:"early_exit,omitzero"`
+	CommitmentSpent        decimal.Decimal `json:"commitment_spent"` // in the commitment period that is running
+	CommitmentEndsWithTerm bool            `json:"commitment_ends_with_term,omitempty"`
+	RebateClawback         decimal.Decimal `json:"rebate_clawback"`
+	ClawbackDeclines       bool            `json:"clawback_declines,omitempty"` // evenly over the term
+	CreditRefundShare      decimal.Decimal `json:"credit_refund_share"`
+	ExportFee              decimal.Decimal `json:"export_fee"`
+	ExportFeePerLabel      decimal.Decimal `json:"export_fee_per_label"`
+	EndsMonth              *int            `json:"ends_month,omitempty"` // the incumbent stops by itself after it
 }
 
 // EarlyExit is the price of ending the contract before its end.
@@ -126,6 +169,7 @@ type EarlyExit struct {
 	Allowed          bool            `json:"allowed"`
 	ShareOfRemaining decimal.Decimal `json:"share_of_remaining"`
 	FixedFee         decimal.Decimal `json:"fixed_fee"`
+	FeeDeclines      bool            `json:"fee_declines,omitempty"` // evenly over the term
 }
 
 // Transition is the work and the risk of moving to a candidate. Hours are spread evenly over the LeadMonths before
