@@ -152,14 +152,19 @@ function deadlines(
 	const cost = Number(missed) > 0 ? format.compact(/** @type {string} */ (missed)) : null;
 	const monthText = (/** @type {number} */ month, /** @type {string | undefined} */ date) =>
 		month === 0 ? null : format.markedMonth(month, date);
-	const notice = {
-		month,
-		long: words.notice({ month: monthText(month, date), cost: renewal === month ? cost : null }),
-		short: words.notice({ month: monthText(month, date), cost: null }),
-	};
-	if (renewal === null || renewal === month || cost === null) return [notice];
+	const notices =
+		month === null
+			? []
+			: [
+					{
+						month,
+						long: words.notice({ month: monthText(month, date), cost: renewal === month ? cost : null }),
+						short: words.notice({ month: monthText(month, date), cost: null }),
+					},
+				];
+	if (renewal === null || renewal === month || cost === null) return notices;
 	const renews = { month: monthText(renewal, renewalDate), cost };
-	return [notice, { month: renewal, long: words.renews(renews), short: words.renews({ ...renews, cost: null }) }];
+	return [...notices, { month: renewal, long: words.renews(renews), short: words.renews({ ...renews, cost: null }) }];
 }
 
 /** @param {Deadline} deadline @param {number} i row of its label @param {Plot} plot */

@@ -3,8 +3,8 @@
 /** In display order. */
 export const costKinds = /** @type {const} */ (['cash', 'staff', 'quality', 'risk']);
 
-/** Undefined for tiers. @param {Pricing} pricing @returns {{amount: number, per: 'label' | 'hour'} | undefined} */
+/** Undefined for tiers and rate cards. @param {Pricing} pricing @returns {{amount: number, per: 'label' | 'hour'} | undefined} */
 export function priceOf({ model, unit_price: unit, hourly_rate: hourly }) {
-	if (model === 'tiered') return undefined;
-	return model === 'hourly' ? { amount: Number(hourly), per: 'hour' } : { amount: Number(unit), per: 'label' };
+	if (model === 'hourly') return { amount: Number(hourly), per: 'hour' };
+	return model === 'per_label' ? { amount: Number(unit), per: 'label' } : undefined;
 }

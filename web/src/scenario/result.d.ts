@@ -10,6 +10,8 @@ export interface ContractEnd {
 
 export interface Result {
 	version: number;
+	/** The edition of the model: the same scenario gets other figures in another. */
+	model?: number;
 	currency: string;
 	minor_units: number;
 	/** Of the current term and of each renewal within the horizon. */
@@ -17,6 +19,14 @@ export interface Result {
 	stay: Branch;
 	candidates: CandidateResult[];
 	recommendation: Recommendation;
+	remarks?: Remark[] | null;
+}
+
+/** A valid scenario that is probably unintended; see estimator/remarks.go. */
+export interface Remark {
+	code: string;
+	pointers: JsonPointer[];
+	values?: string[];
 }
 
 export interface Branch {
@@ -75,6 +85,8 @@ export interface CandidateResult {
 	best_cutover_month: number;
 	best_cutover_date?: CalendarMonth;
 	missed_notice_cost: Money | null;
+	/** What using up the commitment would add, where it is possible and is not done. */
+	use_up_gain?: Money | null;
 	/** Of the notice whose cost is missed_notice_cost; 0 is today. */
 	notice_deadline_month: number | null;
 	notice_deadline_date?: CalendarMonth;
@@ -98,6 +110,8 @@ export type ByKind = Record<Kind, Money>;
 
 /** Values at which npv is 0; null if there is none within the bounds. */
 export interface BreakEven {
+	cutover_month?: number;
+	cutover_date?: CalendarMonth;
 	/** Discount on the incumbent's prices, when staying. */
 	retention_discount: Ratio | null;
 	/** Credit against the incumbent's next invoices, when staying. */
@@ -142,16 +156,17 @@ export interface Timing {
 }
 
 export interface ExitTerms {
-	contract_end_month: number;
+	/** Null if the incumbent is not left. */
+	contract_end_month: number | null;
 	contract_end_date?: CalendarMonth;
-	method: 'none' | 'run_out' | 'terminate';
+	method: 'kept' | 'amended' | 'used_up' | 'none' | 'run_out' | 'terminate';
 	settlement: Money;
 	clawback: Money;
 	export: Money;
 	credit_refund: Money;
 	credits_forfeited: Money;
-	/** 0 is today. */
-	notice_by_month: number;
+	/** 0 is today; null if no notice is needed. */
+	notice_by_month: number | null;
 	notice_by_date?: CalendarMonth;
 }
 
@@ -161,7 +176,8 @@ export interface Recommendation {
 	candidate: number;
 	cutover_month: number;
 	cutover_date?: CalendarMonth;
-	notice_by_month: number;
+	/** 0 is today; null if no notice is needed. */
+	notice_by_month: number | null;
 	notice_by_date?: CalendarMonth;
 	npv: Money;
 	case: VerdictCase;

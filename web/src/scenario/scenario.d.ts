@@ -21,7 +21,7 @@ export interface Scenario {
 	horizon_months: Decimal;
 	discount_rate: Decimal;
 	shortfall_cost: Decimal;
-	demand: Record<string, Decimal>;
+	demand: Demand;
 	quality: Record<string, Decimal>;
 	models: Record<string, Decimal>;
 	team: Record<string, Decimal>;
@@ -30,6 +30,25 @@ export interface Scenario {
 	priorities?: Record<string, Decimal>;
 	uncertainty?: Record<string, { low: Decimal; high: Decimal }>;
 	waiting?: Record<string, Decimal>;
+	/** Where figures come from; they affect no result. */
+	origins?: Record<JsonPointer, { kind: 'typed' | 'measured' | 'example'; note?: string }>;
+}
+
+export interface Demand {
+	/** Without tasks. */
+	labels_per_month?: Decimal;
+	/** Without tasks. */
+	annual_growth?: Decimal;
+	dataset_labels: Decimal;
+	/** 12 monthly factors. */
+	profile?: Decimal[];
+	tasks?: Task[];
+}
+
+export interface Task {
+	name: string;
+	labels_per_month: Decimal;
+	annual_growth: Decimal;
 }
 
 export interface Incumbent {
@@ -44,6 +63,12 @@ export interface Candidate {
 	offer: Offer;
 	transition: Record<string, Decimal>;
 	cutover_month?: Decimal;
+	move_share?: Decimal;
+	phase_months?: Decimal;
+	/** Names of the tasks that move; absent: all. */
+	tasks?: string[];
+	amends?: boolean;
+	run_out_use?: boolean;
 	scores?: Record<string, Decimal>;
 }
 
@@ -52,32 +77,50 @@ export interface Offer {
 	label_accuracy: Decimal;
 	platform_fee?: Decimal;
 	commitment?: Decimal;
+	commitment_labels?: Decimal;
+	commitment_period_months?: Decimal;
+	true_up_share?: Decimal;
+	prepaid?: boolean;
 	annual_uplift?: Decimal;
+	next_uplift?: Decimal;
+	uplift_months?: Decimal;
 	rework_price_share?: Decimal;
 	capacity?: Decimal;
 	credits?: Decimal;
+	credits_expire_month?: Decimal;
 	disruption_probability?: Decimal;
 	disruption_months?: Decimal;
 	recovery_cost?: Decimal;
 }
 
 export interface Pricing {
-	model: 'per_label' | 'hourly' | 'tiered';
+	model: 'per_label' | 'hourly' | 'tiered' | 'by_task';
 	unit_price?: Decimal;
 	hourly_rate?: Decimal;
 	minutes_per_label?: Decimal;
 	tiers?: { up_to?: Decimal; unit_price: Decimal }[];
+	/** A rate card. */
+	prices?: TaskPricing[];
+}
+
+export interface TaskPricing {
+	task: string;
+	pricing: Pricing;
 }
 
 export interface Contract {
 	months_left: Decimal;
 	renewal_months?: Decimal;
 	notice_months?: Decimal;
-	early_exit?: { allowed: boolean; share_of_remaining?: Decimal; fixed_fee?: Decimal };
+	early_exit?: { allowed: boolean; share_of_remaining?: Decimal; fixed_fee?: Decimal; fee_declines?: boolean };
+	commitment_spent?: Decimal;
+	commitment_ends_with_term?: boolean;
 	rebate_clawback?: Decimal;
+	clawback_declines?: boolean;
 	credit_refund_share?: Decimal;
 	export_fee?: Decimal;
 	export_fee_per_label?: Decimal;
+	ends_month?: Decimal;
 }
 
 export interface Preset {
@@ -199,7 +242,7 @@ export interface Rule {
 	/** The largest exponent; its negative is the smallest. */
 	exponent?: number;
 	choices?: string[];
-	model?: 'per_label' | 'hourly' | 'tiered';
+	model?: Pricing['model'];
 }
 
 /** See Explain in estimator/explain.go. */

@@ -78,8 +78,8 @@ const measures = [
 		'notice_by',
 		'latest',
 		({ npv, exit: { notice_by_month: month, notice_by_date: date } }, format) => ({
-			rank: pays(npv) ? month : -Infinity,
-			text: month === 0 ? format.words.compare.today : format.month(month, date),
+			rank: pays(npv) ? (month ?? Infinity) : -Infinity,
+			text: month === null ? none.text : month === 0 ? format.words.compare.today : format.month(month, date),
 		}),
 	],
 	['exitCost', 'exit', 'least', ({ one_time: { exit } }, format) => money(exit, format)],

@@ -33,11 +33,18 @@ export function renewal([{ month, date, reachable }], { notice_deadline_month: d
 }
 
 /** @param {CandidateResult} candidate @param {Format} format */
-function heading({ one_time: { exit } }, format) {
+function heading({ one_time: { exit = '0' }, exit: { contract_end_month: end, method } }, format) {
 	const words = format.words.exit;
 	const amount = Number(exit);
-	if (amount === 0) return words.free;
+	if (amount === 0) return end === null ? words.methods[method] : words.free;
 	return amount > 0 ? words.costs({ amount: format.money(exit) }) : words.brings({ amount: format.size(exit) });
+}
+
+/** @param {CandidateResult['exit']} exit @param {Format} format */
+function noticeText({ notice_by_month: month, notice_by_date: date }, format) {
+	const words = format.words.exit;
+	if (month === null) return words.none;
+	return month === 0 ? words.today : words.by({ end: format.endOf(month, date) });
 }
 
 /** @param {CandidateResult} candidate @param {Format} format */
@@ -47,15 +54,9 @@ function terms({ exit, missed_notice_cost: missed, lock_in_ratio: lockIn }, form
 		[
 			'contract_end',
 			exit.method === 'terminate' ? words.endsUnlessEnded : words.ends,
-			format.endOf(exit.contract_end_month, exit.contract_end_date),
+			exit.contract_end_month === null ? words.none : format.endOf(exit.contract_end_month, exit.contract_end_date),
 		],
-		[
-			'notice_by',
-			words.notice,
-			exit.notice_by_month === 0
-				? words.today
-				: words.by({ end: format.endOf(exit.notice_by_month, exit.notice_by_date) }),
-		],
+		['notice_by', words.notice, noticeText(exit, format)],
 		['settlement', words.settlement, format.exact(exit.settlement), words.methods[exit.method]],
 		['clawback', words.clawback, format.exact(exit.clawback)],
 		['export', words.export, format.exact(exit.export)],

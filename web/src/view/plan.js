@@ -6,7 +6,7 @@ import { fileName, download } from '../ui/download.js';
 import { importWithRetry } from '../engine/load-module.js';
 import { section, shownEstimate } from './section.js';
 
-/** @import { CandidateResult } from '../engine/types.js' */
+/** @import { CandidateResult, ExitTerms } from '../engine/types.js' */
 /** @import { Format } from '../words/format.js' */
 /** @import { View } from './section.js' */
 
@@ -43,11 +43,15 @@ function heading({ plan, npv, exit, cutover_month: month, cutover_date: date }, 
 	const preparation = plan.find(({ step }) => step === 'preparation');
 	const dates = {
 		begin: preparation ? format.month(preparation.from_month, preparation.from_date) : '',
-		notice: exit.notice_by_month === 0 ? null : format.endOf(exit.notice_by_month, exit.notice_by_date),
+		notice: noticeText(exit, format),
 		cutover: format.endOf(month, date),
 	};
 	return Number(npv) > 0 ? format.words.plan.heading(dates) : format.words.plan.headingAnyway(dates);
 }
+
+/** Null for today, '' for none. @param {ExitTerms} exit @param {Format} format */
+const noticeText = ({ notice_by_month: month, notice_by_date: date }, format) =>
+	month === null ? '' : month === 0 ? null : format.endOf(month, date);
 
 /** @param {Event} event @param {CandidateResult} candidate @param {string} incumbent @param {Format} format */
 async function saveCalendar(event, candidate, incumbent, format) {

@@ -198,7 +198,7 @@ const costs = {
 
 /** @type {import('./languages.js').Area<'fields'>} */
 const fields = {
-	pricingModels: { per_label: 'لكل وسم', hourly: 'بالساعة', tiered: 'بالشرائح' },
+	pricingModels: { per_label: 'لكل وسم', hourly: 'بالساعة', tiered: 'بالشرائح', by_task: 'حسب المهمة' },
 	units: {
 		money_per_label: 'لكل وسم',
 		money_per_hour: 'للساعة',

@@ -227,6 +227,9 @@ const exit = {
 	brings: ({ amount }) => `الخروج عند هذا التحويل يعيد ${amount}`,
 
 	methods: {
+		kept: 'ينتقل جزء فقط، فيستمر العقد.',
+		amended: 'يُعدَّل العقد، فلا خروج منه.',
+		used_up: 'يُستهلك الالتزام حتى نهاية العقد.',
 		none: 'لم يبق من الالتزام ما يُدفع.',
 		run_out: 'يُدفع باقي الالتزام حتى نهايته.',
 		terminate: 'يُنهى العقد مبكرًا: وهذا أرخص من دفع الباقي.',
@@ -432,9 +435,9 @@ const plan = {
 	},
 	question: 'ما العمل ومتى',
 	heading: ({ begin, notice, cutover }) =>
-		`${notice === null ? 'الإشعار اليوم، والبدء' : 'البدء'} في ${begin}${notice === null ? '' : `، والإشعار بحلول ${notice}`}، والتحويل في ${cutover}`,
+		`${notice === null ? 'الإشعار اليوم، والبدء' : 'البدء'} في ${begin}${notice ? `، والإشعار بحلول ${notice}` : ''}، والتحويل في ${cutover}`,
 	headingAnyway: ({ begin, notice, cutover }) =>
-		`إذا انتقلتم رغم ذلك: ${notice === null ? 'الإشعار اليوم، والبدء' : 'البدء'} في ${begin}${notice === null ? '' : `، والإشعار بحلول ${notice}`}، والتحويل في ${cutover}`,
+		`إذا انتقلتم رغم ذلك: ${notice === null ? 'الإشعار اليوم، والبدء' : 'البدء'} في ${begin}${notice ? `، والإشعار بحلول ${notice}` : ''}، والتحويل في ${cutover}`,
 	noticeFirst: 'سترسلون الإشعار قبل انتهاء التقييم: ابدؤوا التقييم أبكر، أو قرروا بناءً على ما يُعرف حتى ذلك الحين.',
 	chart: ({ name }) => `خطة الانتقال إلى ${isolated(name)}`,
 	chartSays: ({ first, when, last, until }) => `تبدأ بـ«${first}»، ${when}، وتنتهي بـ«${last}»، ${until}.`,

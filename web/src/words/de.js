@@ -185,7 +185,7 @@ const costs = {
 
 /** @type {import('./languages.js').Area<'fields'>} */
 const fields = {
-	pricingModels: { per_label: 'Je Label', hourly: 'Nach Stunden', tiered: 'In Staffeln' },
+	pricingModels: { per_label: 'Je Label', hourly: 'Nach Stunden', tiered: 'In Staffeln', by_task: 'Je Aufgabe' },
 	units: {
 		money_per_label: 'je Label',
 		money_per_hour: 'je Stunde',

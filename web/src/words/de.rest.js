@@ -267,6 +267,9 @@ const exit = {
 	brings: ({ amount }) => `Der Ausstieg bringt bei dieser Umstellung ${amount} zurück`,
 
 	methods: {
+		kept: 'Nur ein Teil wechselt, der Vertrag läuft also weiter.',
+		amended: 'Der Vertrag wird geändert und nicht verlassen.',
+		used_up: 'Die Mindestabnahme wird bis zum Vertragsende aufgebraucht.',
 		none: 'Von der Mindestabnahme bleibt nichts zu zahlen.',
 		run_out: 'Der Rest der Mindestabnahme wird bis zum Ende bezahlt.',
 		terminate: 'Der Vertrag wird vorzeitig beendet: Das ist günstiger, als den Rest zu bezahlen.',
@@ -499,9 +502,9 @@ const plan = {
 	},
 	question: 'Was bis wann zu tun ist',
 	heading: ({ begin, notice, cutover }) =>
-		`${notice === null ? 'Heute kündigen, beginnen' : 'Beginnen'} im ${begin}${notice === null ? '' : `, kündigen bis ${notice}`}, umstellen ${cutover}`,
+		`${notice === null ? 'Heute kündigen, beginnen' : 'Beginnen'} im ${begin}${notice ? `, kündigen bis ${notice}` : ''}, umstellen ${cutover}`,
 	headingAnyway: ({ begin, notice, cutover }) =>
-		`Falls Sie dennoch wechseln: ${notice === null ? 'heute kündigen, beginnen' : 'beginnen'} im ${begin}${notice === null ? '' : `, kündigen bis ${notice}`}, umstellen ${cutover}`,
+		`Falls Sie dennoch wechseln: ${notice === null ? 'heute kündigen, beginnen' : 'beginnen'} im ${begin}${notice ? `, kündigen bis ${notice}` : ''}, umstellen ${cutover}`,
 	noticeFirst:
 		'Sie würden kündigen, bevor die Auswahl endet: Beginnen Sie früher damit, oder entscheiden Sie nach dem, was bis dahin bekannt ist.',
 	chart: ({ name }) => `Plan des Umzugs zu ${name}`,

@@ -250,7 +250,7 @@ const costs = {
 /** @import { Unit } from '../engine/types.js' */
 
 /** @type {Record<import('../engine/types.js').Pricing['model'], string>} */
-const pricingModels = { per_label: 'Per label', hourly: 'By the hour', tiered: 'In tiers' };
+const pricingModels = { per_label: 'Per label', hourly: 'By the hour', tiered: 'In tiers', by_task: 'By task' };
 
 /** The unit shown after the number in a field. @type {Partial<Record<Unit, string>>} */
 const units = {

@@ -263,6 +263,9 @@ const compare = {
 // The terms and the cost of leaving the present contract.
 /** @type {Record<import('../engine/types.js').ExitTerms['method'], string>} */
 const methods = {
+	kept: 'Only a part moves, so the contract continues.',
+	amended: 'The contract is amended, so there is nothing to leave.',
+	used_up: 'The commitment is used up until the contract ends.',
 	none: 'Nothing of the commitment remains to be paid.',
 	run_out: 'The rest of the commitment is paid in full.',
 	terminate: 'The contract is ended early, which is cheaper than paying the rest.',
@@ -558,13 +561,13 @@ const plan = {
 	steps,
 	question: 'What to do by when',
 	/**
-	 * @param {{begin: string, notice: string | null, cutover: string}} plan begin in a month; notice by the end of one, null for today; cutover at the end of one
+	 * @param {{begin: string, notice: string | null, cutover: string}} plan begin in a month; notice by the end of one, null for today, '' for none; cutover at the end of one
 	 */
 	heading: ({ begin, notice, cutover }) =>
-		`${notice === null ? 'Give notice today, begin' : 'Begin'} in ${begin}${notice === null ? '' : `, give notice by ${notice}`}, cut over at ${cutover}`,
+		`${notice === null ? 'Give notice today, begin' : 'Begin'} in ${begin}${notice ? `, give notice by ${notice}` : ''}, cut over at ${cutover}`,
 	/** The same where switching does not pay. @param {{begin: string, notice: string | null, cutover: string}} plan */
 	headingAnyway: ({ begin, notice, cutover }) =>
-		`If you switched all the same: ${notice === null ? 'give notice today, begin' : 'begin'} in ${begin}${notice === null ? '' : `, give notice by ${notice}`}, cut over at ${cutover}`,
+		`If you switched all the same: ${notice === null ? 'give notice today, begin' : 'begin'} in ${begin}${notice ? `, give notice by ${notice}` : ''}, cut over at ${cutover}`,
 	noticeFirst:
 		'You would give notice before the evaluation ends: start it earlier, or decide on what you know by then.',
 	/** @param {{name: string}} candidate */

@@ -183,7 +183,7 @@ const costs = {
 
 /** @type {import('./languages.js').Area<'fields'>} */
 const fields = {
-	pricingModels: { per_label: 'Por etiqueta', hourly: 'Por hora', tiered: 'Por tramos' },
+	pricingModels: { per_label: 'Por etiqueta', hourly: 'Por hora', tiered: 'Por tramos', by_task: 'Por tarea' },
 	units: {
 		money_per_label: 'por etiqueta',
 		money_per_hour: 'por hora',

@@ -260,6 +260,9 @@ const exit = {
 	brings: ({ amount }) => `Salir en este traspaso devuelve ${amount}`,
 
 	methods: {
+		kept: 'Solo se traslada una parte: el contrato continúa.',
+		amended: 'El contrato se modifica: no hay nada que dejar.',
+		used_up: 'El compromiso se consume hasta el fin del contrato.',
 		none: 'Del compromiso no queda nada por pagar.',
 		run_out: 'El resto del compromiso se paga hasta el final.',
 		terminate: 'El contrato se termina antes de tiempo: es más barato que pagar el resto.',
@@ -486,9 +489,9 @@ const plan = {
 	},
 	question: 'Qué hacer y para cuándo',
 	heading: ({ begin, notice, cutover }) =>
-		`${notice === null ? 'Preaviso hoy, inicio' : 'Inicio'} en ${begin}${notice === null ? '' : `, preaviso a más tardar al ${notice}`}, traspaso al ${cutover}`,
+		`${notice === null ? 'Preaviso hoy, inicio' : 'Inicio'} en ${begin}${notice ? `, preaviso a más tardar al ${notice}` : ''}, traspaso al ${cutover}`,
 	headingAnyway: ({ begin, notice, cutover }) =>
-		`Si cambiara de todos modos: ${notice === null ? 'preaviso hoy, inicio' : 'inicio'} en ${begin}${notice === null ? '' : `, preaviso a más tardar al ${notice}`}, traspaso al ${cutover}`,
+		`Si cambiara de todos modos: ${notice === null ? 'preaviso hoy, inicio' : 'inicio'} en ${begin}${notice ? `, preaviso a más tardar al ${notice}` : ''}, traspaso al ${cutover}`,
 	noticeFirst:
 		'Daría el preaviso antes de que termine la evaluación: empiécela antes o decida con lo que se sepa entonces.',
 	chart: ({ name }) => `Plan del cambio a ${name}`,

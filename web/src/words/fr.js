@@ -182,7 +182,7 @@ const costs = {
 
 /** @type {import('./languages.js').Area<'fields'>} */
 const fields = {
-	pricingModels: { per_label: 'Par annotation', hourly: 'À l’heure', tiered: 'Par paliers' },
+	pricingModels: { per_label: 'Par annotation', hourly: 'À l’heure', tiered: 'Par paliers', by_task: 'Par tâche' },
 	units: {
 		money_per_label: 'par annotation',
 		money_per_hour: 'de l’heure',

@@ -258,6 +258,9 @@ const exit = {
 	brings: ({ amount }) => `Partir à cette bascule rapporte ${amount}`,
 
 	methods: {
+		kept: 'Une partie seulement change de prestataire : le contrat continue.',
+		amended: 'Le contrat est modifié : il n’y a rien à quitter.',
+		used_up: 'L’engagement est consommé jusqu’à la fin du contrat.',
 		none: 'Il ne reste rien à payer de l’engagement.',
 		run_out: 'Le reste de l’engagement est payé jusqu’au bout.',
 		terminate: 'Le contrat est résilié par anticipation : c’est moins cher que de payer le reste.',
@@ -491,9 +494,9 @@ const plan = {
 	},
 	question: 'Que faire et pour quand',
 	heading: ({ begin, notice, cutover }) =>
-		`${notice === null ? 'Préavis aujourd’hui, début' : 'Début'} en ${begin}${notice === null ? '' : `, préavis au plus tard ${notice}`}, bascule ${cutover}`,
+		`${notice === null ? 'Préavis aujourd’hui, début' : 'Début'} en ${begin}${notice ? `, préavis au plus tard ${notice}` : ''}, bascule ${cutover}`,
 	headingAnyway: ({ begin, notice, cutover }) =>
-		`Si vous changiez malgré tout : ${notice === null ? 'préavis aujourd’hui, début' : 'début'} en ${begin}${notice === null ? '' : `, préavis au plus tard ${notice}`}, bascule ${cutover}`,
+		`Si vous changiez malgré tout : ${notice === null ? 'préavis aujourd’hui, début' : 'début'} en ${begin}${notice ? `, préavis au plus tard ${notice}` : ''}, bascule ${cutover}`,
 	noticeFirst:
 		'Vous donneriez votre préavis avant la fin de l’évaluation : commencez-la plus tôt, ou décidez selon ce que l’on sait alors.',
 	chart: ({ name }) => `Plan du passage à ${name}`,

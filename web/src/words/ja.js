@@ -161,7 +161,7 @@ const costs = {
 
 /** @type {import('./languages.js').Area<'fields'>} */
 const fields = {
-	pricingModels: { per_label: 'ラベル単価', hourly: '時間単価', tiered: '段階制' },
+	pricingModels: { per_label: 'ラベル単価', hourly: '時間単価', tiered: '段階制', by_task: 'タスク別' },
 	units: {
 		money_per_label: '／ラベル',
 		money_per_hour: '／時間',

@@ -222,6 +222,9 @@ const exit = {
 	brings: ({ amount }) => `この切替時期では、解約で${amount}が戻ります`,
 
 	methods: {
+		kept: '一部だけを移すため、契約は続きます。',
+		amended: '契約を変更するため、解約はありません。',
+		used_up: '契約の終了まで最低利用額を使い切ります。',
 		none: '最低利用額の残額はありません。',
 		run_out: '最低利用額の残りを最後まで支払います。',
 		terminate: '契約を中途解約します。残りを支払うより安くなります。',
@@ -426,9 +429,9 @@ const plan = {
 	},
 	question: 'いつまでに何をするか',
 	heading: ({ begin, notice, cutover }) =>
-		`${notice === null ? '本日解約を通知し、' : ''}${begin}に開始、${notice === null ? '' : `${notice}までに解約通知、`}${cutover}に切替`,
+		`${notice === null ? '本日解約を通知し、' : ''}${begin}に開始、${notice ? `${notice}までに解約通知、` : ''}${cutover}に切替`,
 	headingAnyway: ({ begin, notice, cutover }) =>
-		`それでも切り替える場合：${notice === null ? '本日解約を通知し、' : ''}${begin}に開始、${notice === null ? '' : `${notice}までに解約通知、`}${cutover}に切替`,
+		`それでも切り替える場合：${notice === null ? '本日解約を通知し、' : ''}${begin}に開始、${notice ? `${notice}までに解約通知、` : ''}${cutover}に切替`,
 	noticeFirst:
 		'評価が終わる前に解約を通知することになります。評価を早めに始めるか、その時点で分かっていることで判断してください。',
 	chart: ({ name }) => `${name}への移行計画`,

@@ -31,14 +31,14 @@ export function verdict({ recommendation }, { horizon_months: horizon }, format)
 		gain: () => format.money(figures.gain ?? 0),
 		cost: () => format.money(figures.one_time_total ?? 0),
 		end: () => format.endOf(recommendation.cutover_month, recommendation.cutover_date),
-		notice: () => format.endOf(notice, recommendation.notice_by_date),
+		notice: () => format.endOf(Number(notice), recommendation.notice_by_date),
 		horizon: () => time.horizon(Number(horizon)),
 		within: () => time.within(Number(horizon)),
 		payback: () => time.inMonths(figures.payback_months ?? 0),
 		pays: () => String(ofFifty(reason?.probability_positive)),
 	};
 	const sentences = [filled(`verdict.${figures.code}`, slots, format)];
-	if (verdict === 'switch_now' || verdict === 'switch_later')
+	if (notice !== null && (verdict === 'switch_now' || verdict === 'switch_later'))
 		sentences.push(filled(notice === 0 ? 'verdict.notice_today' : 'verdict.notice_by', slots, format));
 	if (reason?.doubted) sentences.push(filled('verdict.doubted', slots, format));
 	return sentences.join(' ');
