@@ -97,7 +97,7 @@ describe('ranges', () => {
 	test('ranges of a removed input go, those of an input at 0 stay', () => {
 		const ranges = known();
 		const start = ranges.withRange(scenario, volume, { low: '50000', high: '90000' });
-		const { annual_growth: _, ...rest } = start.demand;
+		const rest = { ...start.demand, annual_growth: undefined };
 		assert.equal(ranges.afterEdit({ ...start, demand: rest }, start, growth).uncertainty?.[growth], undefined);
 		assert.deepEqual(
 			ranges.afterEdit({ ...start, incumbent: /** @type {any} */ ({ offer: {} }) }, start, fee).uncertainty?.[fee],
