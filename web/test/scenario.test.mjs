@@ -9,10 +9,11 @@ import {
 	singleCandidate,
 	uniqueName,
 	withCandidate,
-	withoutCandidate,
 } from '../src/scenario/candidates.js';
+import { withoutItem } from '../src/scenario/list-items.js';
 import { stepsOf } from '../src/scenario/plan.js';
 import { atIndex, patternOf, valueAt, withValue } from '../src/scenario/pointer.js';
+import { withNewTask, withoutTask, withTaskName, withTasks } from '../src/scenario/tasks.js';
 
 const data = { demand: { labels: 1 }, list: [{ a: 1 }, { a: 2 }], 'a/b': { '~': 3 } };
 
@@ -63,7 +64,7 @@ const lows = ({ uncertainty }) =>
 
 test('each candidate keeps its ranges when one is removed', () => {
 	const before = scenario();
-	const after = withoutCandidate(before, 1);
+	const after = withoutItem(before, '/candidates', 1);
 	assert.deepEqual(
 		after.candidates.map(({ name }) => name),
 		['A', 'C'],
@@ -149,4 +150,82 @@ test('rounds of a plan step share one bar, and a preparation shows as its parts'
 		['parallel', 1],
 		['cutover', 2],
 	]);
+});
+
+/** Two tasks, a rate card, and a candidate to whom only the second moves. @returns {any} */
+const withRateCard = () => ({
+	demand: {
+		dataset_labels: '0',
+		tasks: [
+			{ name: 'box', labels_per_month: '10', annual_growth: '0' },
+			{ name: 'mask', labels_per_month: '20', annual_growth: '0.1' },
+		],
+	},
+	incumbent: {
+		offer: {
+			pricing: {
+				model: 'by_task',
+				prices: [
+					{ task: 'box', pricing: { model: 'per_label', unit_price: '1' } },
+					{ task: 'mask', pricing: { model: 'per_label', unit_price: '2' } },
+				],
+			},
+		},
+	},
+	candidates: [{ name: 'A', offer: { pricing: { model: 'per_label', unit_price: '3' } }, tasks: ['mask'] }],
+	uncertainty: {
+		'/demand/tasks/1/labels_per_month': range('1'),
+		'/incumbent/offer/pricing/prices/1/pricing/unit_price': range('2'),
+	},
+});
+
+test('rate cards and moves follow a renamed task', () => {
+	const { incumbent, candidates } = withTaskName(withRateCard(), 1, 'outline');
+	assert.equal(incumbent.offer.pricing.prices?.[1].task, 'outline');
+	assert.deepEqual(candidates[0].tasks, ['outline']);
+});
+
+test('ranges, rate cards and moves follow when a task is removed', () => {
+	const three = withNewTask(withRateCard());
+	assert.deepEqual(
+		three.incumbent.offer.pricing.prices?.map(({ task, pricing }) => [task, pricing.unit_price]),
+		[
+			['box', '1'],
+			['mask', '2'],
+			['mask 2', '2'],
+		],
+	);
+	const two = withoutTask(three, 0);
+	assert.deepEqual(lows(two), {
+		'/demand/tasks/0/labels_per_month': '1',
+		'/incumbent/offer/pricing/prices/0/pricing/unit_price': '2',
+	});
+	assert.deepEqual(withoutTask(three, 1).candidates[0].tasks, []);
+});
+
+test('the last of two tasks becomes a single volume at its own price', () => {
+	const { demand, incumbent, candidates } = withoutTask(withRateCard(), 0);
+	assert.deepEqual(demand, { labels_per_month: '20', annual_growth: '0.1', dataset_labels: '0' });
+	assert.deepEqual(incumbent.offer.pricing, { model: 'per_label', unit_price: '2' });
+	assert.equal(candidates[0].tasks, undefined);
+});
+
+test('a volume is split into two tasks of half its size', () => {
+	const before = withoutTask(withRateCard(), 0);
+	assert.deepEqual(withTasks(before, 'Task 1').demand, {
+		dataset_labels: '0',
+		tasks: [
+			{ name: 'Task 1', labels_per_month: '10', annual_growth: '0.1' },
+			{ name: 'Task 2', labels_per_month: '10', annual_growth: '0.1' },
+		],
+	});
+});
+
+test('a single candidate takes its ranges and origins along', () => {
+	const origin = { kind: 'typed' };
+	const { origins } = singleCandidate(
+		{ ...scenario(), origins: { '/currency': origin, '/candidates/1/name': origin } },
+		1,
+	);
+	assert.deepEqual(Object.keys(origins ?? {}), ['/currency', '/candidates/0/name']);
 });

@@ -1,4 +1,6 @@
-// Candidates with the ranges of their uncertain inputs. All functions return copies.
+// Candidates with the ranges and origins of their inputs. All functions return copies.
+import { withMovedPointers } from './list-items.js';
+
 /** @import { Candidate, Scenario } from './scenario.js' */
 /** @import { Result } from './result.js' */
 
@@ -19,32 +21,23 @@ export function candidateIndex(pointer) {
 export const pointerForCandidate = (pointer, index) => pointer.replace(candidatePattern, `/candidates/${index}`);
 
 /** The candidate gets index 0. @param {Scenario} scenario @param {number} index */
-export function singleCandidate(scenario, index) {
-	return withRangesFrom({ ...scenario, candidates: [scenario.candidates[index]] }, scenario, (of) =>
-		of === index ? [0] : [],
+export const singleCandidate = (scenario, index) =>
+	withMovedPointers({ ...scenario, candidates: [scenario.candidates[index]] }, (pointer) =>
+		[undefined, index].includes(candidateIndex(pointer)) ? [pointerForCandidate(pointer, 0)] : [],
 	);
-}
 
 /**
- * Adds it at the end, with the ranges of the candidate it copies.
+ * Adds it at the end, with the ranges and origins of the candidate it copies.
  * @param {Scenario} scenario
  * @param {Candidate} candidate
  * @param {number} [original] index of the candidate it copies
  */
-export function withCandidate(scenario, candidate, original) {
-	const candidates = [...scenario.candidates, candidate];
-	return withRangesFrom({ ...scenario, candidates }, scenario, (of) =>
-		of === original ? [of, candidates.length - 1] : [of],
+export const withCandidate = (scenario, candidate, original = -1) =>
+	withMovedPointers({ ...scenario, candidates: [...scenario.candidates, candidate] }, (pointer) =>
+		candidateIndex(pointer) === original
+			? [pointer, pointerForCandidate(pointer, scenario.candidates.length)]
+			: [pointer],
 	);
-}
-
-/** @param {Scenario} scenario @param {number} index */
-export function withoutCandidate(scenario, index) {
-	const candidates = scenario.candidates.toSpliced(index, 1);
-	return withRangesFrom({ ...scenario, candidates }, scenario, (of) =>
-		of === index ? [] : [of > index ? of - 1 : of],
-	);
-}
 
 /** The criteria of scores and priorities. */
 export const criteria = ['accuracy', 'scalability', 'security', 'pricing', 'experience'];
@@ -94,26 +87,5 @@ export function forCandidateIndex(result, index) {
 				flip: reason.flip && moved(reason.flip),
 			},
 		},
-	};
-}
-
-/**
- * Copies the ranges of another scenario, each to the candidates it applies to.
- * @param {Scenario} scenario
- * @param {Scenario} from
- * @param {(index: number) => number[]} to
- */
-function withRangesFrom(scenario, { uncertainty }, to) {
-	if (!uncertainty) return scenario;
-	return {
-		...scenario,
-		uncertainty: Object.fromEntries(
-			Object.entries(uncertainty).flatMap(([pointer, range]) => {
-				const of = candidateIndex(pointer);
-				return of === undefined
-					? [[pointer, range]]
-					: to(of).map((index) => [pointerForCandidate(pointer, index), range]);
-			}),
-		),
 	};
 }

@@ -7,9 +7,16 @@ import { rangeAt } from './ranges.js';
 /** @typedef {Map<string, unknown>} Leaves values by pointer */
 
 export const maxTiers = 20;
+export const maxTasks = 12;
 
 /** The fewest and the most items of each list. @type {Record<string, [least: number, most: number]>} */
-const lengthBounds = { candidates: [1, maxCandidates], tiers: [0, maxTiers] };
+const lengthBounds = {
+	candidates: [1, maxCandidates],
+	tasks: [0, maxTasks],
+	prices: [0, maxTasks],
+	profile: [0, 12],
+	tiers: [0, maxTiers],
+};
 
 /** @param {string} pointer @param {number} length */
 export function isAllowedLength(pointer, length) {

@@ -1,5 +1,6 @@
 // Each edit makes a new scenario, the inquiry asks the engine about it, and refresh draws the page.
-import { uniqueName, withCandidate, withoutCandidate } from '../scenario/candidates.js';
+import { uniqueName, withCandidate } from '../scenario/candidates.js';
+import { withoutItem } from '../scenario/list-items.js';
 import { withValue } from '../scenario/pointer.js';
 import { rangeAt, rangePointer } from '../scenario/ranges.js';
 import { renamed } from '../words/estimator.js';
@@ -210,7 +211,7 @@ export class Session extends FieldValues {
 		this.removeAnswer(this.shown);
 		this.pricings = new Map(); // the pointers of the later candidates change
 		this.history.begin();
-		return this.#change(withoutCandidate(scenario, this.shown), `/candidates/${this.shown}`);
+		return this.#change(withoutItem(scenario, '/candidates', this.shown), `/candidates/${this.shown}`);
 	}
 
 	/** @param {boolean} kept */
