@@ -23,7 +23,10 @@ func printAnalysis[A any](ctx context.Context, c console, of analysis,
 	if err != nil {
 		return err
 	}
-	answer, err := withTimeout(ctx, c.timeout, func(ctx context.Context) (A, error) {
+	answer, err := withTimeout(ctx, c.timeout, func(ctx context.Context) (answer A, err error) {
+		if err := setBestMonths(ctx, &scenario, false); err != nil {
+			return answer, err
+		}
 		return run(ctx, scenario, of.Candidate)
 	})
 	if err != nil {
@@ -59,8 +62,8 @@ func (p summary) sensitivity(r estimator.CandidateResult, swings []estimator.Swi
 	t.row(swingsHead(p.result.Currency)...)
 	for _, swing := range swings {
 		in, _ := estimator.InputAt(swing.Input)
-		t.row(p.label(swing.Input), p.value(in, swing.Low), exact(swing.NPVLow),
-			p.value(in, swing.High), exact(swing.NPVHigh))
+		t.row(p.label(swing.Input), p.value(in, swing.Low, nearest), exact(swing.NPVLow),
+			p.value(in, swing.High, nearest), exact(swing.NPVHigh))
 	}
 	t.write(p)
 	fmt.Fprintln(p)
@@ -105,31 +108,35 @@ func (cmd breakevenCommand) Run(ctx context.Context, c console) error {
 			return estimator.BreakEvenOf(ctx, s, candidate, cmd.Input)
 		},
 		func(p summary, r estimator.CandidateResult, at estimator.InputBreakEven) {
-			writeWrapped(p, "", p.breakeven(r, at))
+			writeWrapped(p, "", p.breakeven(switching(r), at))
 		})
 }
 
-func (p summary) breakeven(r estimator.CandidateResult, at estimator.InputBreakEven) string {
+func (p summary) breakeven(switching string, at estimator.InputBreakEven) string {
 	sentence := map[estimator.Side]string{
 		estimator.Always: paysAtAnyValue,
 		estimator.Never:  paysAtNoValue,
 		estimator.Above:  paysFrom,
 		estimator.Below:  paysUpTo,
 	}[at.Pays]
-	texts := []any{printable(r.Name), p.label(at.Input)}
+	texts := []any{switching, p.label(at.Input)}
 	if at.Value != nil {
 		in, _ := estimator.InputAt(at.Input)
-		value := p.value(in, *at.Value)
-		if !in.Whole {
-			value = fmt.Sprintf(about, value)
+		side := down
+		if at.Pays == estimator.Above {
+			side = up
 		}
-		texts = append(texts, value)
+		texts = append(texts, p.value(in, *at.Value, side))
 	}
 	return fmt.Sprintf(sentence, texts...)
 }
 
 func switching(r estimator.CandidateResult) string {
-	return fmt.Sprintf(switchingAt, printable(r.Name), endOf(r.CutoverMonth, r.CutoverDate))
+	return switchingIn(r.Name, r.CutoverMonth, r.CutoverDate)
+}
+
+func switchingIn(name string, cutover int, date string) string {
+	return fmt.Sprintf(switchingAt, printable(name), endOf(cutover, date))
 }
 
 func (p summary) label(pointer string) string {

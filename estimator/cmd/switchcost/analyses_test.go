@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"slices"
 	"strings"
 	"testing"
 
@@ -22,16 +23,17 @@ func TestJSONOfAnAnalysisIsTheAnswerOfThePackage(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	atBest := bestMonths(t, scenario)
 	type ask func(ctx context.Context) (any, error)
 	sensitivity := func(candidate int) ask {
-		return func(ctx context.Context) (any, error) { return estimator.Sensitivity(ctx, scenario, candidate) }
+		return func(ctx context.Context) (any, error) { return estimator.Sensitivity(ctx, atBest, candidate) }
 	}
 	risk := func(candidate int) ask {
-		return func(ctx context.Context) (any, error) { return estimator.AssessRisk(ctx, scenario, candidate) }
+		return func(ctx context.Context) (any, error) { return estimator.AssessRisk(ctx, atBest, candidate) }
 	}
 	breakEven := func(candidate int) ask {
 		return func(ctx context.Context) (any, error) {
-			return estimator.BreakEvenOf(ctx, scenario, candidate, monthsLeft)
+			return estimator.BreakEvenOf(ctx, atBest, candidate, monthsLeft)
 		}
 	}
 	for args, ask := range map[string]ask{
@@ -43,7 +45,7 @@ func TestJSONOfAnAnalysisIsTheAnswerOfThePackage(t *testing.T) {
 		"breakeven --candidate 2 " + monthsLeft + " -": breakEven(2),
 		"explain rework --month 20 --branch stay -": func(context.Context) (any, error) {
 			rework := estimator.Figure{Name: "rework", Branch: estimator.StayBranch, Month: 20}
-			return estimator.Explain(scenario, 0, rework)
+			return estimator.Explain(atBest, 0, rework)
 		},
 		"figures":           func(context.Context) (any, error) { return estimator.Figures(), nil },
 		"estimate --assess": func(ctx context.Context) (any, error) { return estimator.Assess(ctx, scenario) },
@@ -61,6 +63,43 @@ func TestJSONOfAnAnalysisIsTheAnswerOfThePackage(t *testing.T) {
 			got := execute(t, text, append(strings.Fields(args), "--json")...)
 			if got.out != want.String() || got.status != statusDone {
 				t.Errorf("got %.300s %s, want %.300s", got.out, got.errors, want.String())
+			}
+		})
+	}
+}
+
+// bestMonths returns a copy with the best month wherever the scenario leaves it open.
+func bestMonths(t *testing.T, s estimator.Scenario) estimator.Scenario {
+	t.Helper()
+	s.Candidates = slices.Clone(s.Candidates)
+	if err := setBestMonths(t.Context(), &s, false); err != nil {
+		t.Fatal(err)
+	}
+	return s
+}
+
+// later.json leaves the month open; the second candidate of several.json fixes August 2027.
+func TestOpenCutoverMonthIsTheBestOneAsOnThePage(t *testing.T) {
+	for _, test := range []struct{ args, want, not string }{
+		{"estimate testdata/later.json", "B, cutover at the end of June 2027", "--at-best"},
+		{"estimate --csv testdata/later.json", "switch,B,7,1,", "switch,B,3,1,"},
+		{"estimate --json testdata/later.json", `"cutover_month": 3,`, ""},
+		{"estimate --json --at-best testdata/later.json", `"name": "B", "cutover_month": 7,`, `"name": "B", "cutover_month": 3,`},
+		{"explain npv testdata/later.json", "$750,657.41", ""},
+		{"sensitivity testdata/later.json", "Switching to B at the end of June 2027 is worth $751,000", ""},
+		{"risk testdata/later.json", "Switching to B at the end of June 2027 pays off in", ""},
+		{"breakeven " + monthsLeft + " testdata/later.json", "Switching to B at the end of June 2027 pays if", ""},
+		{"estimate testdata/stay.json", "fell below $51.55 per label", "$47.50"},
+		{"estimate testdata/several.json", "Zweite Wahl GmbH, cutover at the end of August 2027", ""},
+		{"estimate --at-best testdata/several.json", "Zweite Wahl GmbH, cutover at the end of June 2028", "August"},
+		{"breakeven --candidate 1 " + reviewed + " testdata/several.json", "GmbH at the end of August 2027 ", ""},
+	} {
+		t.Run(test.args, func(t *testing.T) {
+			t.Parallel()
+			got := execute(t, "", strings.Fields(test.args)...).out
+			text := strings.Join(strings.Fields(got), " ")
+			if !strings.Contains(text, test.want) || test.not != "" && strings.Contains(text, test.not) {
+				t.Errorf("got %.400s, want %q and not %q", text, test.want, test.not)
 			}
 		})
 	}
@@ -130,13 +169,13 @@ func TestOutcomesOfAnalyses(t *testing.T) {
 		{"nothing is uncertain as JSON", "sensitivity --json", certain, 0, "[]\n", ""},
 		{"no risk", "risk", certain, 0, "pays off in 50 of 50", ""},
 		{"break-even of a whole input", "breakeven " + monthsLeft + " testdata/later.json", "", 0,
-			"Switching to B pays if “A: Months left on the contract” is at most 29 months, all", ""},
+			"most 31 months, all else unchanged", ""},
 		{"always pays", "breakeven " + reviewed + " testdata/later.json", "", 0,
-			"Switching to B pays at any value of “Share you review”, all", ""},
+			"2027 pays at any value of “Share you review”, all", ""},
 		{"never pays", "breakeven " + reviewed, scenarioWith(t, "90000000", "0", "90000000"), 0,
-			"Switching to B does not pay at any value of “Share you review”, all", ""},
+			"2029 does not pay at any value of “Share", ""},
 		{"pays from a value on", "breakeven /incumbent/offer/annual_uplift testdata/later.json", "", 0,
-			"“A: Price uplift per year” is at least about", ""},
+			"“A: Price uplift per year” is at least", ""},
 		{"no such input", "breakeven /nope testdata/later.json", "", 1, "",
 			"testdata/later.json: /nope: unknown: expected the JSON Pointer"},
 		{"not a number", "breakeven /currency testdata/later.json", "", 1, "", "/currency: unknown"},

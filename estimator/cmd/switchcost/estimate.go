@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"slices"
 
 	"github.com/switchcost/switchcost/estimator"
 )
@@ -20,7 +21,7 @@ func (cmd estimateCommand) Run(ctx context.Context, c console) error {
 		return err
 	}
 	result, err := withTimeout(ctx, c.timeout, func(ctx context.Context) (estimator.Result, error) {
-		return cmd.estimate(ctx, scenario)
+		return cmd.estimate(ctx, &scenario)
 	})
 	if err != nil {
 		return inFile(cmd.File, err)
@@ -36,18 +37,34 @@ func (cmd estimateCommand) Run(ctx context.Context, c console) error {
 	}
 }
 
-func (cmd estimateCommand) estimate(ctx context.Context, s estimator.Scenario) (estimator.Result, error) {
-	if cmd.AtBest {
-		result, err := estimator.Estimate(ctx, s)
-		if err != nil {
+// estimate sets cutover months of the scenario. JSON is the result of the package, which takes the first possible month
+// where a scenario leaves it open.
+func (cmd estimateCommand) estimate(ctx context.Context, s *estimator.Scenario) (estimator.Result, error) {
+	if cmd.AtBest || !cmd.JSON {
+		if err := setBestMonths(ctx, s, cmd.AtBest); err != nil {
 			return estimator.Result{}, err
-		}
-		for i, candidate := range result.Candidates {
-			s.Candidates[i].CutoverMonth = &candidate.BestCutoverMonth
 		}
 	}
 	if cmd.Assess {
-		return estimator.Assess(ctx, s)
+		return estimator.Assess(ctx, *s)
 	}
-	return estimator.Estimate(ctx, s)
+	return estimator.Estimate(ctx, *s)
+}
+
+// setBestMonths sets the cutover months that a scenario leaves open, or all, to the best ones, as the page does.
+func setBestMonths(ctx context.Context, s *estimator.Scenario, all bool) error {
+	open := func(c estimator.Candidate) bool { return all || c.CutoverMonth == nil }
+	if !slices.ContainsFunc(s.Candidates, open) {
+		return nil
+	}
+	result, err := estimator.Estimate(ctx, *s)
+	if err != nil {
+		return err
+	}
+	for i := range s.Candidates {
+		if open(s.Candidates[i]) {
+			s.Candidates[i].CutoverMonth = &result.Candidates[i].BestCutoverMonth
+		}
+	}
+	return nil
 }

@@ -15,7 +15,11 @@ import (
 
 func TestCSVRowsAddUpToTheirTotalsAndToTheBranch(t *testing.T) {
 	text := readFile(t, "testdata/several.json")
-	result, err := answerText(estimator.Estimate)(t.Context(), []byte(text))
+	scenario, err := estimator.Parse([]byte(text))
+	if err != nil {
+		t.Fatal(err)
+	}
+	result, err := estimator.Estimate(t.Context(), bestMonths(t, scenario))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -20,9 +20,21 @@ type formatter struct {
 // exact formats an amount to the minor unit: "682,201.54".
 func exact(amount estimator.Money) string { return grouped(amount.String()) }
 
+// rounding rounds to a number of places.
+type rounding func(amount decimal.Decimal, places int32) decimal.Decimal
+
+// A threshold is rounded to the side on which the sentence about it holds.
+var (
+	nearest rounding = decimal.Decimal.Round
+	down    rounding = decimal.Decimal.RoundFloor
+	up      rounding = decimal.Decimal.RoundCeil
+)
+
 // money formats an amount to three significant digits: "$682,000".
-func (f formatter) money(amount decimal.Decimal) string {
-	rounded := round(amount)
+func (f formatter) money(amount decimal.Decimal) string { return f.roundedMoney(amount, nearest) }
+
+func (f formatter) roundedMoney(amount decimal.Decimal, to rounding) string {
+	rounded := to(amount, min(f.minorUnits, significantPlaces(amount)))
 	if rounded.IsInteger() {
 		return f.withSymbol(rounded.String())
 	}
@@ -30,8 +42,8 @@ func (f formatter) money(amount decimal.Decimal) string {
 }
 
 // price formats the price of a label or hour, which may be below a minor unit.
-func (f formatter) price(amount decimal.Decimal) string {
-	rounded := round(amount)
+func (f formatter) price(amount decimal.Decimal, to rounding) string {
+	rounded := to(amount, max(f.minorUnits, significantPlaces(amount)))
 	_, fraction, _ := strings.Cut(rounded.String(), ".")
 	return f.withSymbol(rounded.StringFixed(max(f.minorUnits, int32(len(fraction)))))
 }
@@ -51,18 +63,18 @@ func (f formatter) withSymbol(amount string) string {
 	return symbol + number
 }
 
-func (f formatter) value(in estimator.Input, value decimal.Decimal) string {
-	switch number := number(round(value)); in.Unit {
+func (f formatter) value(in estimator.Input, value decimal.Decimal, to rounding) string {
+	switch number := number(to(value, significantPlaces(value))); in.Unit {
 	case estimator.UnitMoney:
-		return f.money(value)
+		return f.roundedMoney(value, to)
 	case estimator.UnitMoneyPerLabel:
-		return fmt.Sprintf(perLabel, f.price(value))
+		return fmt.Sprintf(perLabel, f.price(value, to))
 	case estimator.UnitMoneyPerHour:
-		return fmt.Sprintf(perHour, f.price(value))
+		return fmt.Sprintf(perHour, f.price(value, to))
 	case estimator.UnitShare:
-		return share(value)
+		return share(value, to)
 	case estimator.UnitRate:
-		return fmt.Sprintf(perYear, share(value))
+		return fmt.Sprintf(perYear, share(value, to))
 	case estimator.UnitHours, estimator.UnitMinutes, estimator.UnitMonths, estimator.UnitLabels, estimator.UnitPoints:
 		if number == "1" {
 			return number + " " + strings.TrimSuffix(string(in.Unit), "s")
@@ -86,9 +98,8 @@ func (f formatter) term(unit estimator.Unit, value decimal.Decimal) string {
 	}
 }
 
-func round(d decimal.Decimal) decimal.Decimal {
-	whole := d.NumDigits() + int(d.Exponent())
-	return d.Round(int32(significantDigits - whole))
+func significantPlaces(d decimal.Decimal) int32 {
+	return int32(significantDigits-d.NumDigits()) - d.Exponent()
 }
 
 func number(d decimal.Decimal) string { return grouped(d.String()) }
@@ -115,10 +126,15 @@ func grouped(number string) string {
 var hundred = decimal.NewFromInt(100)
 
 // percent keeps at most one decimal.
-func percent(share decimal.Decimal) string { return number(share.Mul(hundred).Round(1)) + "%" }
+func percent(share decimal.Decimal, to rounding) string {
+	return number(to(share.Mul(hundred), 1)) + "%"
+}
 
 // share keeps three significant digits.
-func share(value decimal.Decimal) string { return number(round(value.Mul(hundred))) + "%" }
+func share(value decimal.Decimal, to rounding) string {
+	value = value.Mul(hundred)
+	return number(to(value, significantPlaces(value))) + "%"
+}
 
 func endOf(month int, date string) string {
 	switch {

@@ -18,26 +18,26 @@ func TestAmountsAreRoundedForReading(t *testing.T) {
 		amount       string
 		money, price string
 	}{
-		{"USD", 2, "682201.54", "$682,000", "$682,000.00"},
-		{"USD", 2, "-77948.03", "-$77,900", "-$77,900.00"},
-		{"USD", 2, "999500", "$1,000,000", "$1,000,000.00"},
+		{"USD", 2, "682201.54", "$682,000", "$682,201.54"},
+		{"USD", 2, "-77948.03", "-$77,900", "-$77,948.03"},
+		{"USD", 2, "999500", "$1,000,000", "$999,500.00"},
 		{"USD", 2, "0.00", "$0", "$0.00"},
 		{"USD", 2, "0.5", "$0.50", "$0.50"},
 		{"USD", 2, "0.50000", "$0.50", "$0.50"},
 		{"USD", 2, "0.58372", "$0.58", "$0.584"},
-		{"USD", 2, "0.00061", "$0.00", "$0.00061"},
-		{"USD", 2, "12.345", "$12.30", "$12.30"},
-		{"EUR", 2, "1234567.89", "€1,230,000", "€1,230,000.00"},
-		{"JPY", 0, "682201", "JPY 682,000", "JPY 682,000"},
+		{"USD", 2, "0.00061", "$0", "$0.00061"},
+		{"USD", 2, "12.345", "$12.30", "$12.35"},
+		{"EUR", 2, "1234567.89", "€1,230,000", "€1,234,567.89"},
+		{"JPY", 0, "682201", "JPY 682,000", "JPY 682,201"},
 		{"JPY", 0, "41.27", "JPY 41", "JPY 41.3"},
-		{"KWD", 3, "-1.2345", "-KWD 1.230", "-KWD 1.230"},
+		{"KWD", 3, "-1.2345", "-KWD 1.230", "-KWD 1.235"},
 	}
 	for _, test := range tests {
 		r := formatter{test.currency, test.digits}
 		if got := r.money(dec(test.amount)); got != test.money {
 			t.Errorf("%s %s: got %q, want %q", test.amount, test.currency, got, test.money)
 		}
-		if got := r.price(dec(test.amount)); got != test.price {
+		if got := r.price(dec(test.amount), nearest); got != test.price {
 			t.Errorf("price %s %s: got %q, want %q", test.amount, test.currency, got, test.price)
 		}
 	}
@@ -58,7 +58,7 @@ func TestPercentagesHaveOneDecimal(t *testing.T) {
 	for share, want := range map[string]string{
 		"0.1": "10%", "0.174321": "17.4%", "9": "900%", "12.5": "1,250%", "0": "0%",
 	} {
-		if got := percent(dec(share)); got != want {
+		if got := percent(dec(share), nearest); got != want {
 			t.Errorf("%s: got %s, want %s", share, got, want)
 		}
 	}
@@ -109,8 +109,32 @@ func TestValuesHaveTheirUnit(t *testing.T) {
 		{estimator.UnitMonths, "0.5", "0.5 months"},
 		{estimator.UnitFactor, "1.1", "1.1"},
 	} {
-		if got := f.value(estimator.Input{Unit: test.unit}, dec(test.value)); got != test.want {
+		if got := f.value(estimator.Input{Unit: test.unit}, dec(test.value), nearest); got != test.want {
 			t.Errorf("%s %s: got %q, want %q", test.unit, test.value, got, test.want)
+		}
+	}
+}
+
+func TestThresholdsAreRoundedToTheSideOnWhichTheyHold(t *testing.T) {
+	f := formatter{"USD", 2}
+	for _, test := range []struct {
+		unit            estimator.Unit
+		value, down, up string
+	}{
+		{estimator.UnitMoney, "45678.9", "$45,600", "$45,700"},
+		{estimator.UnitMoney, "0.58372", "$0.58", "$0.59"},
+		{estimator.UnitMoneyPerLabel, "0.728449", "$0.728 per label", "$0.729 per label"},
+		{estimator.UnitMoneyPerHour, "51.552215", "$51.55 per hour", "$51.56 per hour"},
+		{estimator.UnitShare, "0.865432", "86.5%", "86.6%"},
+		{estimator.UnitRate, "-0.12345", "-12.4% a year", "-12.3% a year"},
+		{estimator.UnitMonths, "29", "29 months", "29 months"},
+	} {
+		in := estimator.Input{Unit: test.unit}
+		if got := f.value(in, dec(test.value), down); got != test.down {
+			t.Errorf("%s %s down: got %q, want %q", test.unit, test.value, got, test.down)
+		}
+		if got := f.value(in, dec(test.value), up); got != test.up {
+			t.Errorf("%s %s up: got %q, want %q", test.unit, test.value, got, test.up)
 		}
 	}
 }

@@ -104,9 +104,9 @@ func TestStatusAndOutputOfCommands(t *testing.T) {
 		status      int
 		out, errors string // contained; empty: nothing is written
 	}{
-		{"estimate a file", "estimate testdata/later.json", "", 0, "B, cutover at the end of February 2027", ""},
-		{"estimate the input", "estimate", later, 0, "B, cutover at the end of February 2027", ""},
-		{"estimate the input by name", "estimate -", later, 0, "B, cutover at the end of February 2027", ""},
+		{"estimate a file", "estimate testdata/later.json", "", 0, "B, cutover at the end of June 2027", ""},
+		{"estimate the input", "estimate", later, 0, "B, cutover at the end of June 2027", ""},
+		{"estimate the input by name", "estimate -", later, 0, "B, cutover at the end of June 2027", ""},
 		{"estimate as JSON", "estimate --json -", later, 0, `"currency": "USD"`, ""},
 		{"estimate as CSV", "estimate --csv -", later, 0, "currency,branch,candidate", ""},
 		{"estimate a bad file", "estimate testdata/bad.json", "", 1, "",
@@ -141,7 +141,7 @@ func TestStatusAndOutputOfCommands(t *testing.T) {
 			`{"line":1,"problems":[{"pointer":"","code":"timeout","value":"no answer in 1ns","accepted":`,
 			"invalid scenarios: 1 of 1"},
 		{"no timeout", "estimate --timeout 0 testdata/later.json", "", 0,
-			"B, cutover at the end of February 2027", ""},
+			"B, cutover at the end of June 2027", ""},
 		{"an invalid timeout", "estimate --timeout soon", later, 2, "", "--timeout"},
 		{"inputs", "inputs", "", 0, "/candidates/*/transition/lead_months", ""},
 		{"presets", "presets", "", 0, "image-boxes: Image boxes\n", ""},

@@ -105,7 +105,7 @@ Invalid lines do not make the command fail, so that pipelines keep going; ` +
 
 // flagHelp is the help of flags and arguments, by the name in their tags. Tags append the default.
 var flagHelp = kong.Vars{
-	"at_best":      "Use each candidate's best cutover month instead of the scenario's.",
+	"at_best":      "Use each candidate's best cutover month, also where the scenario gives another one and in JSON.",
 	"batch_assess": "Also assess how certain each result is; takes several times as long.",
 	"batch_file":   "File with one scenario per line; - reads standard input.",
 	"branch":       "Branch of a line or total: stay or switch",
@@ -123,7 +123,7 @@ var flagHelp = kong.Vars{
 	"month":        "Month of a line, total, benefit or discount factor; if absent, the whole horizon.",
 	"name":         `Name of the preset; see "switchcost presets".`,
 	"problems":     "Print the problems as a JSON list.",
-	"result_json":  "Print the full result as JSON.",
+	"result_json":  "Print the full result as JSON. Where the scenario leaves the cutover month open, it is the first possible one.",
 	"sources":      "Print the sources of its figures instead.",
 	"texts_json":   "Print one JSON object: texts by ID.",
 	"timeout":      "Give up on a scenario after this time, such as 90s or 5m; 0 never gives up",
@@ -244,11 +244,10 @@ const (
 	worthOver        = "Worth over %s"
 	driversTitle     = "What matters most, by share of the spread"
 	switchingAt      = "Switching to %s at %s"
-	paysAtAnyValue   = "Switching to %s pays at any value of “%s”, all else unchanged."
-	paysAtNoValue    = "Switching to %s does not pay at any value of “%s”, all else unchanged."
-	paysFrom         = "Switching to %s pays if “%s” is at least %s, all else unchanged."
-	paysUpTo         = "Switching to %s pays if “%s” is at most %s, all else unchanged."
-	about            = "about %s"
+	paysAtAnyValue   = "%s pays at any value of “%s”, all else unchanged."
+	paysAtNoValue    = "%s does not pay at any value of “%s”, all else unchanged."
+	paysFrom         = "%s pays if “%s” is at least %s, all else unchanged."
+	paysUpTo         = "%s pays if “%s” is at most %s, all else unchanged."
 	tierOf           = "%s, tier %d"
 	figureOfMonth    = "%s, month %d"
 	whereCondition   = "%s  where %s"

@@ -44,11 +44,13 @@ func (p summary) reason(best estimator.Recommendation) string {
 		sentences = append(sentences, fmt.Sprintf(paysIn, frequency(reason.ProbabilityPositive)))
 	}
 	if driver := reason.Driver; driver != nil {
-		sentences = append(sentences, fmt.Sprintf(mattersMost, p.label(driver.Input), share(driver.Share.Decimal)))
+		sentences = append(sentences, fmt.Sprintf(mattersMost, p.label(driver.Input), share(driver.Share.Decimal, nearest)))
 		if reason.BreakEven == nil {
 			sentences = append(sentences, noneTurns)
 		} else {
-			sentences = append(sentences, p.breakeven(p.result.Candidates[best.Candidate], *reason.BreakEven))
+			name := p.result.Candidates[best.Candidate].Name
+			switched := switchingIn(name, best.CutoverMonth, best.CutoverDate)
+			sentences = append(sentences, p.breakeven(switched, *reason.BreakEven))
 		}
 	}
 	return strings.Join(sentences, " ")
@@ -87,13 +89,13 @@ func (p summary) candidate(r estimator.CandidateResult) {
 func (p summary) figures(r estimator.CandidateResult) {
 	cost := fmt.Sprintf(oneTimeOf, p.money(r.OneTimeTotal.Decimal))
 	if r.LockInRatio != nil {
-		cost = fmt.Sprintf(yearsOfStaying, cost, percent(r.LockInRatio.Decimal))
+		cost = fmt.Sprintf(yearsOfStaying, cost, percent(r.LockInRatio.Decimal, nearest))
 	}
 	t := table{indent: "  ", left: 2}
 	t.row(upFront, cost)
 	t.row(paysBack, p.payback(r))
 	t.row(worth, fmt.Sprintf(worthDiscounted, p.money(r.NPV.Decimal), p.horizon(),
-		percent(p.scenario.DiscountRate), p.money(r.NetBenefit.Decimal)))
+		percent(p.scenario.DiscountRate, nearest), p.money(r.NetBenefit.Decimal)))
 	if fit := r.Fit; fit != nil {
 		candidate, incumbent := fit.Candidate.StringFixed(1), fit.Incumbent.StringFixed(1)
 		t.row(fitLabel, fmt.Sprintf(fitOfTen, candidate, p.incumbent(), incumbent))

@@ -15,7 +15,7 @@ import (
 func TestCommandsPrintTheTranscript(t *testing.T) {
 	commands := []string{
 		"estimate now.json", "estimate stay.json", "estimate several.json", "estimate later.json",
-		"estimate --at-best later.json", "estimate --assess later.json",
+		"estimate --assess later.json",
 		"sensitivity later.json", "risk later.json", "breakeven " + tierPrice + " later.json",
 		"explain labels --month 12 later.json", "explain npv later.json",
 	}
@@ -67,7 +67,7 @@ func withoutVerdict(t *testing.T, out, file string, args []string) string {
 		t.Fatal(err)
 	}
 	cmd := estimateCommand{AtBest: slices.Contains(args, "--at-best"), Assess: slices.Contains(args, "--assess")}
-	result, err := cmd.estimate(t.Context(), scenario)
+	result, err := cmd.estimate(t.Context(), &scenario)
 	if err != nil {
 		t.Fatal(err)
 	}

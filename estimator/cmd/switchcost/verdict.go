@@ -71,15 +71,19 @@ func (p summary) changeSlots(r estimator.CandidateResult) map[string]string {
 		"name":      printable(r.Name),
 		"incumbent": p.incumbent(),
 	}
+	side := down
+	if r.NPV.IsPositive() {
+		side = up
+	}
 	if change.Price != nil {
 		template := newVerdictTemplates()["verdict.price."+string(change.PriceUnit)]
-		slots["price"] = fill(template, map[string]string{"price": p.price(*change.Price)})
+		slots["price"] = fill(template, map[string]string{"price": p.price(*change.Price, side)})
 	}
 	if change.PriceChange != nil {
-		slots["by"] = percent(change.PriceChange.Decimal)
+		slots["by"] = percent(change.PriceChange.Decimal, up)
 	}
 	if change.Discount != nil {
-		slots["discount"] = percent(change.Discount.Decimal)
+		slots["discount"] = percent(change.Discount.Decimal, up)
 	}
 	return slots
 }
