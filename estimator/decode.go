@@ -41,7 +41,7 @@ func (d *decoder) decode(pointer string, target reflect.Value, value any) {
 	case reflect.Slice:
 		d.list(pointer, target, value)
 	case reflect.Map:
-		d.ranges(pointer, target, value)
+		d.byPointer(pointer, target, value)
 	case reflect.String:
 		d.text(pointer, target, value)
 	case reflect.Bool:
@@ -125,10 +125,19 @@ func (d *decoder) object(pointer string, target reflect.Value, value any) {
 		}
 	}
 	for i, tag := range fieldTags[target.Type()] {
-		if !seen[tag.name] {
-			d.absent(pointer+"/"+tag.name, target.Field(i), tag.optional)
+		at, given := pointer+"/"+tag.name, seen[tag.name]
+		switch replaced := seen["tasks"] && ofSingleTask(at); {
+		case given && replaced && !d.bad[at]:
+			d.problem(at, CodeUnknown, numberIn(target.Field(i)).String(), Rule{Name: RuleNotWithTasks})
+		case !given && !replaced:
+			d.absent(at, target.Field(i), tag.optional)
 		}
 	}
+}
+
+// ofSingleTask reports whether a list of tasks replaces an input.
+func ofSingleTask(pointer string) bool {
+	return pointer == "/demand/labels_per_month" || pointer == "/demand/annual_growth"
 }
 
 func (d *decoder) absent(pointer string, target reflect.Value, optional bool) {
@@ -137,12 +146,12 @@ func (d *decoder) absent(pointer string, target reflect.Value, optional bool) {
 	case !isInput && !optional:
 		rule := Rule{Name: RuleObject}
 		if target.Kind() == reflect.Slice {
-			rule = itemsRule(listLimit(target.Type()))
+			rule = itemsRule(target.Type())
 		}
 		d.problem(pointer, CodeMissing, "", rule)
 	case isInput && in.Required:
 		d.problem(pointer, CodeMissing, "", in.rule())
-	case in.Absent != nil:
+	case in.Absent != nil && target.Kind() != reflect.Pointer:
 		setNumber(target, *in.Absent)
 	}
 }
@@ -150,12 +159,12 @@ func (d *decoder) absent(pointer string, target reflect.Value, optional bool) {
 func (d *decoder) list(pointer string, target reflect.Value, value any) {
 	list, ok := value.([]any)
 	if !ok {
-		d.problem(pointer, CodeType, describe(value), itemsRule(listLimit(target.Type())))
+		d.problem(pointer, CodeType, describe(value), itemsRule(target.Type()))
 		return
 	}
-	if limit := listLimit(target.Type()); len(list) > limit {
-		d.note(pointer, CodeBounds, describe(value), itemsRule(limit))
-		list = list[:limit]
+	if most := listBounds[target.Type()].most; len(list) > most {
+		d.note(pointer, CodeBounds, describe(value), itemsRule(target.Type()))
+		list = list[:most]
 	}
 	target.Set(reflect.MakeSlice(target.Type(), len(list), len(list)))
 	for i, item := range list {
@@ -163,10 +172,14 @@ func (d *decoder) list(pointer string, target reflect.Value, value any) {
 	}
 }
 
-func (d *decoder) ranges(pointer string, target reflect.Value, value any) {
+func (d *decoder) byPointer(pointer string, target reflect.Value, value any) {
 	object, ok := value.(Object)
 	if !ok {
-		d.problem(pointer, CodeType, describe(value), Rule{Name: RuleRanges})
+		rule := Rule{Name: RuleObject}
+		if target.Type().Elem() == reflect.TypeFor[Range]() {
+			rule.Name = RuleRanges
+		}
+		d.problem(pointer, CodeType, describe(value), rule)
 		return
 	}
 	target.Set(reflect.MakeMap(target.Type()))

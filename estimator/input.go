@@ -27,6 +27,7 @@ const (
 	UnitScore         Unit = "score"  // 0 to 10
 	UnitWeight        Unit = "weight" // any scale
 	UnitText          Unit = "text"
+	UnitNote          Unit = "note"
 	UnitChoice        Unit = "choice" // one of Choices
 	UnitYesNo         Unit = "yes_no"
 	UnitMonth         Unit = "calendar_month" // "YYYY-MM"
@@ -82,8 +83,8 @@ type Input struct {
 	Unit    Unit     `json:"unit"`
 	Section Section  `json:"section"`
 	Choices []string `json:"choices,omitempty"`
-	// Whole inputs take whole numbers only and cannot be uncertain.
-	Whole bool `json:"whole,omitempty"`
+	Whole   bool     `json:"whole,omitempty"`   // takes whole numbers only
+	Certain bool     `json:"certain,omitempty"` // takes no range; whole numbers never do
 	// Min and Max are the bounds of a number, nil for texts. With Above, Min itself is too low.
 	Min   *decimal.Decimal `json:"min,omitempty"`
 	Max   *decimal.Decimal `json:"max,omitempty"`
@@ -175,14 +176,34 @@ func InputAt(pointer string) (Input, bool) {
 }
 
 func inputFor(pointer string) (Input, bool) {
-	rest, isRange := strings.CutPrefix(pointer, "/uncertainty/")
-	name, _, isEnd := strings.Cut(rest, "/")
-	if !isRange || !isEnd {
+	if _, member, ofOrigin := memberByPointer(pointer, "/origins/"); ofOrigin {
+		in, ok := originInputs[member]
+		return in, ok
+	}
+	name, _, ofRange := memberByPointer(pointer, "/uncertainty/")
+	if !ofRange {
 		return InputAt(pointer)
 	}
 	in, _ := InputAt(unescapePointer(name)) // an unknown one is reported separately
 	in.Required, in.Whole = true, false
 	return in, true
+}
+
+// originInputs are the members of an origin.
+var originInputs = map[string]Input{
+	"kind": {
+		Unit:     UnitChoice,
+		Required: true,
+		Choices:  []string{string(OriginTyped), string(OriginMeasured), string(OriginExample)},
+	},
+	"note": {Unit: UnitNote},
+}
+
+// memberByPointer splits the pointer of a member of an object whose keys are JSON Pointers.
+func memberByPointer(pointer, object string) (key, member string, ok bool) {
+	rest, within := strings.CutPrefix(pointer, object)
+	key, member, ok = strings.Cut(rest, "/")
+	return key, member, within && ok
 }
 
 func pointerPattern(pointer string) string {

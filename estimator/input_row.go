@@ -13,11 +13,13 @@ type inputRow struct {
 	section                       Section // empty: that of the list
 	choices                       []string
 	optional, quick, whole, above bool
+	certain                       bool   // cannot be uncertain; whole numbers never can
 	min, max                      string // empty: the bounds of the unit
 	absent                        string
 	value                         string // the default
 	offered                       string // a candidate's default, in an offer
 	low, high                     string
+	candidateLow, candidateHigh   string // in an offer; empty: low and high
 	relative                      bool
 }
 
@@ -32,6 +34,7 @@ func asInputs(section Section, prefix string, rows []inputRow) []Input {
 			Section:  cmp.Or(row.section, section),
 			Choices:  row.choices,
 			Whole:    row.whole,
+			Certain:  row.whole || row.certain,
 			Min:      number(row.min),
 			Max:      number(row.max),
 			Above:    row.above,
@@ -57,16 +60,43 @@ func asInputs(section Section, prefix string, rows []inputRow) []Input {
 }
 
 func offersAsInputs(section Section, prefix string, of party) []Input {
-	rows := slices.Clone(offerInputs)
+	rows := slices.Concat(
+		within("/pricing", pricingInputs),
+		within("/pricing/prices/*", taskPricingInputs()),
+		offerInputs,
+	)
 	for i := range rows {
 		row := &rows[i]
 		if of == ofCandidate {
 			row.value = row.offered
+			row.low, row.high = cmp.Or(row.candidateLow, row.low), cmp.Or(row.candidateHigh, row.high)
 		}
 		// What binds the buyer today is known; a candidate's commitment is still open.
 		row.quick = row.quick || of == ofIncumbent && row.pointer == "/commitment"
 	}
 	return asInputs(section, prefix, rows)
+}
+
+func within(pointer string, rows []inputRow) []inputRow {
+	rows = slices.Clone(rows)
+	for i := range rows {
+		rows[i].pointer = pointer + rows[i].pointer
+	}
+	return rows
+}
+
+// taskPricingInputs returns the inputs of one row of a rate card: a task and a pricing in one of the other models.
+func taskPricingInputs() []inputRow {
+	rows := within("/pricing", pricingInputs)
+	for i := range rows {
+		rows[i].value, rows[i].offered, rows[i].source, rows[i].quick = "", "", "", false
+	}
+	model := &rows[0]
+	model.choices = model.choices[:len(model.choices)-1]
+	return append([]inputRow{{
+		pointer: "/task", label: "Task of the rate card", unit: UnitText,
+		help: "Name of the task that this row of the rate card prices.",
+	}}, rows...)
 }
 
 func bounds(u Unit) (low, high decimal.Decimal, numeric bool) {

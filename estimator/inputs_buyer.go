@@ -5,15 +5,37 @@ var demandInputs = []inputRow{
 		pointer: "/demand/labels_per_month", label: "Labels per month", unit: UnitLabels,
 		quick: true,
 		value: "60000", low: "0.7", high: "1.4", relative: true,
-		help:   "Finished labels you need each month: one image box, one preference pair, one document.",
+		help: "Finished labels you need each month: one image box, one preference pair, one document. Leave it out if you " +
+			"list tasks.",
 		source: yours,
 	},
 	{
 		pointer: "/demand/annual_growth", label: "Growth per year", unit: UnitRate,
 		min: "-0.9", max: "10",
 		value: "0.1", low: "-0.1", high: "0.4",
-		help:   "How much the monthly volume grows from one year to the next.",
+		help:   "How much the monthly volume grows from one year to the next. Leave it out if you list tasks.",
 		source: yours,
+	},
+	{
+		pointer: "/demand/profile/*", label: "Volume compared with an average month", unit: UnitFactor,
+		certain: true, min: "0", max: "12",
+		help: "Season: one factor for each of twelve months, from month 1 on. They add up to 12. Without them every month " +
+			"of a year is alike.",
+	},
+	{
+		pointer: "/demand/tasks/*/name", label: "Task", unit: UnitText,
+		help: "Name of a kind of labels with a volume and prices of its own, such as boxes or masks.",
+	},
+	{
+		pointer: "/demand/tasks/*/labels_per_month", label: "Task's labels per month", unit: UnitLabels,
+		low: "0.7", high: "1.4", relative: true,
+		help: "Finished labels of this task you need each month, in the first year.",
+	},
+	{
+		pointer: "/demand/tasks/*/annual_growth", label: "Task's growth per year", unit: UnitRate,
+		min: "-0.9", max: "10",
+		low: "-0.1", high: "0.4",
+		help: "How much the task's monthly volume grows from one year to the next.",
 	},
 	{
 		pointer: "/demand/dataset_labels", label: "Labels in the training set", unit: UnitLabels,
@@ -127,7 +149,7 @@ var teamInputs = []inputRow{
 	},
 	{
 		pointer: "/quality/review_share", label: "Share you review", unit: UnitShare,
-		value: "0.1", low: "0.05", high: "0.2",
+		value:  "0.1",
 		help:   "Share of delivered labels that your own people check.",
 		source: "Audits sample 5 to 20 % (tbrain.ai, simera.io; vendors' blogs).",
 	},
@@ -158,15 +180,15 @@ var waitingInputs = []inputRow{
 	{
 		pointer: "/need_ends_rate", label: "Chance per year that the need ends", unit: UnitRate,
 		min: "0.001", max: "10",
-		value: "0.2", low: "0.1", high: "0.5",
+		value:  "0.2",
 		help:   "Chance in a year that you stop needing these labels at all.",
 		source: "Assumption: a labelling need lasts five years on average, longer than most contracts.",
 	},
 	{
 		pointer: "/price_gap_deviation", label: "How much the price gap moves per year", unit: UnitRate,
 		min: "0.001", max: "10",
-		value: "0.08", low: "0.04", high: "0.2",
-		help: "Yearly standard deviation of the gap between the two prices, as a share of your spend.",
+		value: "0.08",
+		help:  "Yearly standard deviation of the gap between the two prices, as a share of your spend.",
 		source: "Assumption: prices that rise by 3 to 9 % a year (saasnegotiationexperts.com) drift apart by " +
 			"about as much.",
 	},

@@ -56,7 +56,7 @@ var transitionInputs = []inputRow{
 	{
 		pointer: "/pilot_labels", label: "Pilot labels", unit: UnitLabels,
 		absent: "0",
-		value:  "2000", low: "0.5", high: "3", relative: true,
+		value:  "2000",
 		help:   "Labels bought from the new provider to test it.",
 		source: "Pilots take 1 to 5 % of the volume (datalens.africa, a vendor's blog).",
 	},
@@ -76,14 +76,14 @@ var transitionInputs = []inputRow{
 	},
 	{
 		pointer: "/parallel_share", label: "Share labelled twice", unit: UnitShare,
-		value: "0.2", low: "0.1", high: "0.5",
+		value:  "0.2",
 		help:   "Share of the volume that both providers label during the parallel run.",
 		source: "Assumption: a fifth of the volume shows the differences without doubling the cost.",
 	},
 	{
 		pointer: "/relabel_share", label: "Share of old labels redone", unit: UnitShare,
 		absent: "0",
-		value:  "0.02", low: "0", high: "0.1",
+		value:  "0.02",
 		help:   "Share of the training set that the new provider labels again, so that old and new labels agree.",
 		source: "Assumption: enough to redo the test set and the examples on which the providers disagree.",
 	},
@@ -123,11 +123,11 @@ var transitionInputs = []inputRow{
 	{
 		pointer: "/claim_probability", label: "Chance of a claim", unit: UnitShare, section: SectionRisk,
 		absent: "0",
-		value:  "0.03", low: "0", high: "0.2",
+		value:  "0.08", low: "0.03", high: "0.2",
 		help: "Chance that the switch draws you into a dispute, for instance over prices or know-how that people " +
 			"who changed sides brought along.",
-		source: "Assumption: 3 %, because few disputes between providers reach their customers, and up to 20 % where " +
-			"the offer came from people who changed sides.",
+		source: "Assumption: 3, 8 and 20 % as low, typical and high; few disputes between providers reach their " +
+			"customers, more where the offer came from people who changed sides.",
 	},
 	{
 		pointer: "/claim_cost", label: "Cost of a claim", unit: UnitMoney, section: SectionRisk,

@@ -1,42 +1,46 @@
 package estimator
 
-// In offerInputs, pointers are within the offer; value is the incumbent's default and offered the candidate's.
-var offerInputs = []inputRow{
+// In pricingInputs, pointers are within a pricing, of an offer or of one task of a rate card.
+var pricingInputs = []inputRow{
 	{
-		pointer: "/pricing/model", label: "Pricing model", unit: UnitChoice,
-		choices: []string{string(PricingPerLabel), string(PricingHourly), string(PricingTiered)},
+		pointer: "/model", label: "Pricing model", unit: UnitChoice,
+		choices: []string{string(PricingPerLabel), string(PricingHourly), string(PricingTiered), string(PricingByTask)},
 		value:   "per_label", offered: "per_label",
-		help:   "Price per label, per hour of labelling, or in graduated tiers.",
+		help:   "Price per label, per hour of labelling, in graduated tiers, or a rate card with a price for each task.",
 		source: "Assumption: a price per label is the most common model.",
 	},
 	{
-		pointer: "/pricing/unit_price", label: "Price per label", unit: UnitMoneyPerLabel,
+		pointer: "/unit_price", label: "Price per label", unit: UnitMoneyPerLabel,
 		optional: true, quick: true,
 		value: "1.2", offered: "0.85",
 		help:   "What you are charged for one finished label.",
 		source: "Within 0.40 to 2.00 for a general preference pair (pccvdi.com, a vendor's blog).",
 	},
 	{
-		pointer: "/pricing/hourly_rate", label: "Price per hour", unit: UnitMoneyPerHour,
+		pointer: "/hourly_rate", label: "Price per hour", unit: UnitMoneyPerHour,
 		optional: true, quick: true,
 		help: "What you are charged for an hour of labelling, not what the worker is paid.",
 	},
 	{
-		pointer: "/pricing/minutes_per_label", label: "Minutes per label", unit: UnitMinutes,
-		optional: true,
-		low:      "0.7", high: "1.5", relative: true,
+		pointer: "/minutes_per_label", label: "Minutes per label", unit: UnitMinutes,
+		optional:     true,
+		candidateLow: "0.7", candidateHigh: "1.5", relative: true,
 		help: "Billed time per label.",
 	},
 	{
-		pointer: "/pricing/tiers/*/up_to", label: "Tier's upper end", unit: UnitLabels,
-		optional: true, above: true,
+		pointer: "/tiers/*/up_to", label: "Tier's upper end", unit: UnitLabels,
+		optional: true, certain: true, above: true,
 		help: "The tier prices a month's labels above the previous tier and up to this number. The last tier has no " +
 			"upper end.",
 	},
 	{
-		pointer: "/pricing/tiers/*/unit_price", label: "Tier's price per label", unit: UnitMoneyPerLabel,
+		pointer: "/tiers/*/unit_price", label: "Tier's price per label", unit: UnitMoneyPerLabel,
 		help: "What a label inside this tier costs.",
 	},
+}
+
+// In offerInputs, pointers are within the offer; value is the incumbent's default and offered the candidate's.
+var offerInputs = []inputRow{
 	{
 		pointer: "/platform_fee", label: "Platform fee per month", unit: UnitMoney,
 		absent: "0",
@@ -54,11 +58,46 @@ var offerInputs = []inputRow{
 			"(ordwaylabs.com).",
 	},
 	{
+		pointer: "/commitment_labels", label: "Commitment in labels per month", unit: UnitLabels,
+		absent: "0",
+		help:   "The fewest labels you pay for in a month, at the prices of that month. It adds to a commitment in money.",
+	},
+	{
+		pointer: "/commitment_period_months", label: "Commitment period", unit: UnitMonths,
+		whole: true, absent: "1", min: "1", max: "60",
+		help: "Months after which spend and commitment are compared: 1 for monthly, 3 for quarterly, 12 for yearly " +
+			"settlement.",
+	},
+	{
+		pointer: "/true_up_share", label: "Share of a shortfall that is billed", unit: UnitShare,
+		absent: "1",
+		help: "What part of the spend missing at the end of a period you pay. Some contracts bill a quarter to three " +
+			"quarters of it.",
+	},
+	{
+		pointer: "/prepaid", label: "Commitment is prepaid", unit: UnitYesNo,
+		optional: true,
+		help:     "Whether each period is paid in advance. What is not used by its end is lost.",
+	},
+	{
 		pointer: "/annual_uplift", label: "Price uplift per year", unit: UnitRate,
 		absent: "0", min: "-0.5", max: "1",
-		value: "0.05", offered: "0.04", low: "0", high: "0.09",
-		help:   "How much the provider's prices rise each year. Leaving it out makes staying look better than it is.",
-		source: "Uplifts at renewal of 3 to 9 % a year (saasnegotiationexperts.com).",
+		value: "0.05", offered: "0.04", low: "0", high: "0.2", candidateHigh: "0.09",
+		help: "How much the provider's prices rise each year. Leaving it out makes staying look better than it is.",
+		source: "Uplifts of 3 to 9 % a year were usual (saasnegotiationexperts.com); recent renewals ask for 7 to 12 %, " +
+			"some for 20 to 37 % (atonementlicensing.com, a vendor's blog).",
+	},
+	{
+		pointer: "/next_uplift", label: "Next price uplift", unit: UnitRate,
+		optional: true, min: "-0.5", max: "1",
+		low: "0", high: "0.2", candidateHigh: "0.09",
+		help: "The first uplift, if it differs from the later ones. Without it, it is the uplift per year.",
+	},
+	{
+		pointer: "/uplift_months", label: "Months between uplifts", unit: UnitMonths,
+		whole: true, absent: "12", min: "1", max: "60",
+		help: "Months from one price uplift to the next. The current provider's fall in the month after the anniversary " +
+			"of the contract.",
 	},
 	{
 		pointer: "/label_accuracy", label: "Label accuracy", unit: UnitShare,
@@ -86,6 +125,12 @@ var offerInputs = []inputRow{
 		value:  "0", offered: "10000",
 		help:   "Prepaid balance or signing credit. It pays invoices first.",
 		source: yours,
+	},
+	{
+		pointer: "/credits_expire_month", label: "Credits expire after month", unit: UnitMonths,
+		optional: true, whole: true, min: "0", max: "120",
+		help: "Last month in which credits can be used; for a new provider, counted from its first month of service. " +
+			"Without it they never expire.",
 	},
 	{
 		pointer: "/disruption_probability", label: "Chance of a disruption per year", unit: UnitShare,
@@ -147,9 +192,10 @@ var contractInputs = []inputRow{
 	},
 	{
 		pointer: "/early_exit/allowed", label: "Early exit allowed", unit: UnitYesNo,
-		value:  "true",
-		help:   "Whether the contract can be ended before its term for a fee.",
-		source: yours,
+		optional: true,
+		value:    "true",
+		help:     "Whether the contract can be ended before its term for a fee.",
+		source:   yours,
 	},
 	{
 		pointer: "/early_exit/share_of_remaining", label: "Early exit: share of what remains", unit: UnitShare,
@@ -168,11 +214,32 @@ var contractInputs = []inputRow{
 		source: yours,
 	},
 	{
+		pointer: "/early_exit/fee_declines", label: "Early exit: the fee declines", unit: UnitYesNo,
+		optional: true,
+		help:     "Whether the fixed fee falls evenly to nothing by the end of the term.",
+	},
+	{
+		pointer: "/commitment_spent", label: "Spent in the running period", unit: UnitMoney,
+		absent: "0",
+		help: "What you have bought since the commitment period began that is running today. It counts towards that " +
+			"period.",
+	},
+	{
+		pointer: "/commitment_ends_with_term", label: "Commitment ends with the term", unit: UnitYesNo,
+		optional: true,
+		help:     "Whether the commitment lapses when the current term ends. Otherwise a renewal renews it.",
+	},
+	{
 		pointer: "/rebate_clawback", label: "Rebate to pay back", unit: UnitMoney,
 		absent: "0",
 		value:  "0",
 		help:   "Rebates that fall due again if you leave before the term ends.",
 		source: yours,
+	},
+	{
+		pointer: "/clawback_declines", label: "Rebate to pay back declines", unit: UnitYesNo,
+		optional: true,
+		help:     "Whether the rebate to pay back falls evenly to nothing by the end of the term.",
 	},
 	{
 		pointer: "/credit_refund_share", label: "Refund of unused credits", unit: UnitShare,
@@ -197,6 +264,12 @@ var contractInputs = []inputRow{
 		help:   "Export fee for each label in the training set.",
 		source: yours,
 	},
+	{
+		pointer: "/ends_month", label: "Provider stops after month", unit: UnitMonths,
+		optional: true, whole: true, min: "0", max: "120",
+		help: "Last month in which the provider serves you if it ends the contract itself. Later labels count as late. " +
+			"Empty if it goes on.",
+	},
 }
 
 var candidateInputs = []inputRow{
@@ -212,5 +285,30 @@ var candidateInputs = []inputRow{
 		optional: true,
 		help: "The new provider takes over at the end of this month. If it is empty, the page takes the best month, " +
 			"and a file the first that the lead time allows.",
+	},
+	{
+		pointer: "/move_share", label: "Share that moves", unit: UnitShare, section: SectionTransition,
+		certain: true, above: true, absent: "1",
+		help: "Share of the labels that the new provider takes over. The rest stays where it is, and so does the contract.",
+	},
+	{
+		pointer: "/phase_months", label: "Months in which the move is phased", unit: UnitMonths, section: SectionTransition,
+		whole: true, absent: "1", min: "1", max: "24",
+		help: "Number of equal monthly steps in which the labels move, from the month after cutover on.",
+	},
+	{
+		pointer: "/tasks/*", label: "Task that moves", unit: UnitText, section: SectionTransition,
+		help: "Name of a task that moves. Without any, all tasks move.",
+	},
+	{
+		pointer: "/amends", label: "Counter-offer of the current provider", unit: UnitYesNo,
+		optional: true,
+		help:     "Whether this is an amended contract with the current provider: nothing is cancelled or exported.",
+	},
+	{
+		pointer: "/run_out_use", label: "Use up the commitment", unit: UnitYesNo, section: SectionTransition,
+		optional: true,
+		help: "Whether you keep ordering the committed labels from the current provider until its contract ends, as they " +
+			"are paid for anyway.",
 	},
 }

@@ -8,9 +8,12 @@ import (
 )
 
 // leafPointers are the JSON Pointers of every field that a type can have, with
-// "*" for any index; the uncertainty has keys of its own.
+// "*" for any index; uncertainty and origins have keys of their own. The prices
+// of a rate card are no rate cards.
 func leafPointers(pointer string, t reflect.Type) []string {
 	switch {
+	case strings.HasSuffix(pointer, "/prices/*/pricing/prices"):
+		return nil
 	case t.Kind() == reflect.Pointer:
 		return leafPointers(pointer, t.Elem())
 	case t.Kind() == reflect.Slice:
@@ -70,10 +73,11 @@ func TestInputsAreComplete(t *testing.T) {
 		if !strings.HasSuffix(in.Help, ".") {
 			t.Errorf("%s: help is no sentence: %q", in.Pointer, in.Help)
 		}
-		if other, taken := labels[place{in.Section, named(in.Pointer)}]; taken {
+		at := place{in.Section, named(in.Pointer)}
+		if other, taken := labels[at]; taken && !strings.Contains(in.Pointer, "/prices/*/pricing/") {
 			t.Errorf("%s and %s are both %q in section %s", in.Pointer, other, in.Label, in.Section)
 		}
-		labels[place{in.Section, named(in.Pointer)}] = in.Pointer
+		labels[at] = in.Pointer
 		if in.Default != "" && !strings.HasSuffix(in.Source, ".") {
 			t.Errorf("%s: the default %s has no source: %q", in.Pointer, in.Default, in.Source)
 		}
@@ -104,8 +108,8 @@ func checkOwnValues(t *testing.T, in Input) {
 	if (in.Low == nil) != (in.High == nil) || in.Low != nil && in.Low.GreaterThan(*in.High) {
 		t.Errorf("%s: plausible from %v to %v", in.Pointer, in.Low, in.High)
 	}
-	if in.Low != nil && in.Whole {
-		t.Errorf("%s: a whole number cannot be uncertain", in.Pointer)
+	if in.Low != nil && in.Certain || in.Whole && !in.Certain {
+		t.Errorf("%s: plausible from %v, certain %t and whole %t", in.Pointer, in.Low, in.Certain, in.Whole)
 	}
 	if in.Default == "" {
 		return
@@ -158,11 +162,16 @@ func TestInputBounds(t *testing.T) {
 		UnitMoneyPerLabel: prices, UnitMoneyPerHour: prices, UnitHours: prices, UnitMinutes: prices,
 		UnitShare: {"0", "1"}, UnitPoints: {"0", "100"}, UnitMonths: {"0", "60"}, UnitScore: {"0", "10"},
 	}
+	offers := map[string][2]string{
+		"annual_uplift": {"-0.5", "1"}, "next_uplift": {"-0.5", "1"}, "commitment_period_months": {"1", "60"},
+		"uplift_months": {"1", "60"}, "credits_expire_month": {"0", "120"},
+	}
 	own := map[string][2]string{
 		"/version": {"1", "1"}, "/horizon_months": {"1", "120"}, "/discount_rate": {"0", "1"},
-		"/demand/annual_growth": {"-0.9", "10"}, "/incumbent/offer/annual_uplift": {"-0.5", "1"},
-		"/candidates/*/offer/annual_uplift": {"-0.5", "1"},
-		"/waiting/need_ends_rate":           {"0.001", "10"}, "/waiting/price_gap_deviation": {"0.001", "10"},
+		"/demand/annual_growth": {"-0.9", "10"}, "/demand/tasks/*/annual_growth": {"-0.9", "10"},
+		"/demand/profile/*": {"0", "12"}, "/candidates/*/phase_months": {"1", "24"},
+		"/incumbent/contract/ends_month": {"0", "120"},
+		"/waiting/need_ends_rate":        {"0.001", "10"}, "/waiting/price_gap_deviation": {"0.001", "10"},
 		"/incumbent/contract/months_left": {"0", "120"}, "/incumbent/contract/renewal_months": {"0", "60"},
 		"/incumbent/contract/notice_months": {"0", "24"}, "/candidates/*/cutover_month": {"1", "120"},
 		"/candidates/*/transition/lead_months":     {"1", "24"},
@@ -175,13 +184,17 @@ func TestInputBounds(t *testing.T) {
 			continue
 		}
 		bounds, special := own[in.Pointer]
+		if _, name, isOffer := strings.Cut(in.Pointer, "/offer/"); isOffer && !special {
+			bounds, special = offers[name]
+		}
 		if !special {
 			bounds = want[in.Unit]
 		}
 		if got := [2]string{in.Min.String(), in.Max.String()}; got != bounds {
 			t.Errorf("%s: from %s to %s, want %s to %s", in.Pointer, got[0], got[1], bounds[0], bounds[1])
 		}
-		if in.Above != strings.HasSuffix(in.Pointer, "/up_to") {
+		end := in.Pointer[strings.LastIndexByte(in.Pointer, '/'):]
+		if in.Above != (end == "/up_to" || end == "/move_share") {
 			t.Errorf("%s: above is %v", in.Pointer, in.Above)
 		}
 	}
@@ -190,20 +203,22 @@ func TestInputBounds(t *testing.T) {
 // What an entry accepts is worded for people.
 func TestAcceptedWords(t *testing.T) {
 	for pointer, want := range map[string]string{
-		"/discount_rate":                              "a number from 0 to 1",
-		"/demand/annual_growth":                       "a number from -0.9 to 10",
-		"/demand/labels_per_month":                    "a number from 0 to 1,000,000,000,000",
-		"/team/staff_rate":                            "a number from 0 to 1,000,000",
-		"/models/count":                               "a whole number from 0 to 1,000",
-		"/version":                                    "the number 1",
-		"/waiting/need_ends_rate":                     "a number from 0.001 to 10",
-		"/incumbent/offer/pricing/tiers/3/up_to":      "a number above 0 and up to 1,000,000,000,000",
-		"/incumbent/offer/pricing/model":              "one of per_label, hourly, tiered",
-		"/incumbent/contract/early_exit/allowed":      "true or false",
-		"/incumbent/name":                             "a text of 1 to 80 valid characters",
-		"/currency":                                   "an ISO 4217 currency code such as USD",
-		"/start":                                      "a month such as 2027-01, from 1900-01 to 2199-12",
-		"/candidates/0/transition/initial_throughput": "a number from 0 to 1",
+		"/discount_rate":                                  "a number from 0 to 1",
+		"/demand/annual_growth":                           "a number from -0.9 to 10",
+		"/demand/labels_per_month":                        "a number from 0 to 1,000,000,000,000",
+		"/team/staff_rate":                                "a number from 0 to 1,000,000",
+		"/models/count":                                   "a whole number from 0 to 1,000",
+		"/version":                                        "the number 1",
+		"/waiting/need_ends_rate":                         "a number from 0.001 to 10",
+		"/incumbent/offer/pricing/tiers/3/up_to":          "a number above 0 and up to 1,000,000,000,000",
+		"/incumbent/offer/pricing/model":                  "one of per_label, hourly, tiered, by_task",
+		"/incumbent/offer/pricing/prices/0/pricing/model": "one of per_label, hourly, tiered",
+		"/candidates/0/move_share":                        "a number above 0 and up to 1",
+		"/incumbent/contract/early_exit/allowed":          "true or false",
+		"/incumbent/name":                                 "a text of 1 to 80 valid characters, some of them visible",
+		"/currency":                                       "an ISO 4217 currency code such as USD",
+		"/start":                                          "a month such as 2027-01, from 1900-01 to 2199-12",
+		"/candidates/0/transition/initial_throughput":     "a number from 0 to 1",
 	} {
 		in, ok := InputAt(pointer)
 		if got := in.rule().String(); !ok || got != want {
@@ -257,7 +272,11 @@ func TestSectionsHaveTitles(t *testing.T) {
 func TestAbsentNumbers(t *testing.T) {
 	other := map[string]string{
 		"/models/incremental_share": "1", "/candidates/*/cutover_month": "",
-		"/incumbent/offer/capacity": "", "/candidates/*/offer/capacity": "",
+		"/candidates/*/move_share": "1", "/candidates/*/phase_months": "1", "/incumbent/contract/ends_month": "",
+	}
+	ofOffers := map[string]string{
+		"/capacity": "", "/credits_expire_month": "", "/next_uplift": "", "/commitment_period_months": "1",
+		"/true_up_share": "1", "/uplift_months": "12",
 	}
 	required := []string{"/label_accuracy", "/months_left", "/lead_months", "/parallel_months", "/parallel_share",
 		"/initial_throughput", "/initial_accuracy", "/ramp_half_life", "/dip_half_life", "/dip_points"}
@@ -269,6 +288,9 @@ func TestAbsentNumbers(t *testing.T) {
 		inside := strings.HasPrefix(in.Pointer, "/incumbent/") && in.Section != SectionFit ||
 			strings.HasPrefix(in.Pointer, "/candidates/") && in.Section != SectionFit
 		want, named := other[in.Pointer]
+		if !named && strings.Contains(in.Pointer, "/offer/") {
+			want, named = ofOffers[end]
+		}
 		if !named && inside && !slices.Contains(required, end) {
 			want = "0"
 		}

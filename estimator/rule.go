@@ -2,6 +2,7 @@ package estimator
 
 import (
 	"fmt"
+	"reflect"
 	"slices"
 	"strconv"
 	"strings"
@@ -22,12 +23,14 @@ const (
 	RuleCurrency      RuleName = "currency"
 	RuleCalendarMonth RuleName = "calendar_month"
 	RuleText          RuleName = "text"
+	RuleNote          RuleName = "note"
 	RuleItems         RuleName = "items"
 	RuleObject        RuleName = "object"
 	RuleFields        RuleName = "fields"
 	RuleOnce          RuleName = "once"
 	RuleRanges        RuleName = "ranges"
 	RuleNotWithModel  RuleName = "not_with_model"
+	RuleNotWithTasks  RuleName = "not_with_tasks"
 	RuleLabelsAbove   RuleName = "labels_above"
 	RuleNoUpperEnd    RuleName = "no_upper_end"
 	RuleAtMost        RuleName = "at_most"
@@ -65,13 +68,15 @@ var ruleWords = map[RuleName]string{
 	RuleChoice:        "one of {choices}",
 	RuleCurrency:      "an ISO 4217 currency code such as USD",
 	RuleCalendarMonth: "a month such as 2027-01, from 1900-01 to 2199-12",
-	RuleText:          "a text of 1 to {high} valid characters",
-	RuleItems:         "a list of 1 to {high} items",
+	RuleText:          "a text of 1 to {high} valid characters, some of them visible",
+	RuleNote:          "a text of at most {high} valid characters",
+	RuleItems:         "a list of {low} to {high} items",
 	RuleObject:        "an object",
 	RuleFields:        "one of the fields {choices}",
 	RuleOnce:          "each field once",
 	RuleRanges:        "an object of JSON Pointers to ranges",
 	RuleNotWithModel:  "no such field with the pricing model {model}",
+	RuleNotWithTasks:  "no such field with tasks, of which each has its own",
 	RuleLabelsAbove:   "a number of labels above {low}",
 	RuleNoUpperEnd:    "no upper end on the last tier",
 	RuleAtMost:        "at most {high}, the {high_field}",
@@ -79,7 +84,7 @@ var ruleWords = map[RuleName]string{
 	RuleAtMostValue:   "at most the value, {high}",
 	RuleAtLeastValue:  "at least the value, {low}",
 	RuleGivenNumber:   "the JSON Pointer of a number that this scenario gives",
-	RuleNoRange:       "no range for a whole number",
+	RuleNoRange:       "no range for this input",
 	RuleRangeWithin:   "a range within {low} to {high}",
 	RuleFigure:        "a line, total, benefit or discount of the month, or with month 0 an answer",
 	RuleJSON:          "one scenario as JSON",
@@ -164,13 +169,21 @@ func (in Input) acceptsText(text string) bool {
 	case UnitMonth:
 		month, ok := parseMonth(text)
 		return ok && month.year() >= 1900 && month.year() < 2200
+	case UnitNote:
+		return utf8.RuneCountInString(text) <= maxNote && !strings.ContainsFunc(text, invalid)
 	default:
-		n := utf8.RuneCountInString(text)
-		return n >= 1 && n <= maxName && !strings.ContainsFunc(text, invalid)
+		return utf8.RuneCountInString(text) <= maxName && !strings.ContainsFunc(text, invalid) &&
+			strings.ContainsFunc(text, visible)
 	}
 }
 
 func invalid(r rune) bool { return r == utf8.RuneError || unicode.IsControl(r) }
+
+func visible(r rune) bool {
+	const brailleBlank = '\u2800'
+	return r != brailleBlank && !unicode.IsSpace(r) &&
+		!unicode.In(r, unicode.Cf, unicode.Other_Default_Ignorable_Code_Point, unicode.Variation_Selector)
+}
 
 func (in Input) ruleFor(code Code) Rule {
 	rule := in.rule()
@@ -192,6 +205,8 @@ func (in Input) rule() Rule {
 		return Rule{Name: RuleCalendarMonth}
 	case UnitText:
 		return Rule{Name: RuleText, High: strconv.Itoa(maxName)}
+	case UnitNote:
+		return Rule{Name: RuleNote, High: strconv.Itoa(maxNote)}
 	}
 	if !in.Numeric() {
 		return Rule{Name: RuleNumber}
@@ -199,6 +214,7 @@ func (in Input) rule() Rule {
 	return Rule{Name: RuleNumber, Low: in.Min.String(), High: in.Max.String(), Whole: in.Whole, Above: in.Above}
 }
 
-func itemsRule(limit int) Rule {
-	return Rule{Name: RuleItems, High: strconv.Itoa(limit)}
+func itemsRule(list reflect.Type) Rule {
+	bounds := listBounds[list]
+	return Rule{Name: RuleItems, Low: strconv.Itoa(bounds.least), High: strconv.Itoa(bounds.most)}
 }

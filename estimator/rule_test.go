@@ -39,7 +39,7 @@ func TestProblemsHaveTheirRuleAsData(t *testing.T) {
 		{"/candidates/0/offer/pricing/tiers/0/up_to", "0",
 			Rule{Name: RuleNumber, Low: "0", High: "1000000000000", Above: true}},
 		{"/incumbent/offer/pricing/model", `"flat"`,
-			Rule{Name: RuleChoice, Choices: []string{"per_label", "hourly", "tiered"}}},
+			Rule{Name: RuleChoice, Choices: []string{"per_label", "hourly", "tiered", "by_task"}}},
 		{"/incumbent/offer/pricing/hourly_rate", "1", Rule{Name: RuleNotWithModel, Model: PricingPerLabel}},
 		{"/candidates/0/transition/parallel_months", "4", Rule{Name: RuleAtMost, High: "3", HighField: lead}},
 		{cutover, "2", Rule{Name: RuleMonthBetween, Low: "3", LowField: lead, High: "36", HighField: horizonPointer}},

@@ -67,6 +67,7 @@ func textPath(pointer string) string {
 			pointer = "/offer/" + rest
 		}
 	}
+	pointer = strings.Replace(pointer, "/pricing/prices/*/pricing/", "/pricing/", 1)
 	pointer = strings.Replace(pointer, "/candidates/*", "/candidate", 1)
 	return strings.ReplaceAll(strings.ReplaceAll(pointer, "/*", "")[1:], "/", ".")
 }

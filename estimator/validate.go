@@ -10,17 +10,22 @@ import (
 	"github.com/shopspring/decimal"
 )
 
+// The limits of texts and lists.
 const (
-	maxCandidates = 8
-	maxTiers      = 20
 	maxName       = 80
+	maxNote       = 200
+	maxCandidates = 8
+	maxTasks      = 12
+	maxTiers      = 20
 )
 
-func listLimit(list reflect.Type) int {
-	if list == reflect.TypeFor[[]Tier]() {
-		return maxTiers
-	}
-	return maxCandidates
+var listBounds = map[reflect.Type]struct{ least, most int }{
+	reflect.TypeFor[[]Candidate]():       {1, maxCandidates},
+	reflect.TypeFor[[]Task]():            {2, maxTasks},
+	reflect.TypeFor[[]TaskPricing]():     {1, maxTasks},
+	reflect.TypeFor[[]string]():          {1, maxTasks}, // tasks that move
+	reflect.TypeFor[[]Tier]():            {1, maxTiers},
+	reflect.TypeFor[[]decimal.Decimal](): {monthsPerYear, monthsPerYear}, // a profile
 }
 
 // Validate checks a scenario against the list of inputs and the rules between them. A bad one gives [Problems], all of
@@ -32,7 +37,7 @@ func (s Scenario) Validate() error {
 func (s *Scenario) problems(bad map[string]bool) Problems {
 	v := validator{scenario: s, bad: bad}
 	walk("", reflect.ValueOf(s).Elem(), v.leaf)
-	v.items("/candidates", len(s.Candidates), maxCandidates)
+	v.items("/candidates", s.Candidates)
 	v.pricing("/incumbent/offer/pricing", &s.Incumbent.Offer.Pricing)
 	for i := range s.Candidates {
 		pointer := "/candidates/" + strconv.Itoa(i)
@@ -91,8 +96,10 @@ func (v *validator) number(pointer string, in Input, number decimal.Decimal) {
 	}
 }
 
-func (v *validator) items(pointer string, n, limit int) {
-	v.require(n >= 1 && n <= limit, pointer, CodeBounds, fmt.Sprintf("a list of %d", n), itemsRule(limit))
+func (v *validator) items(pointer string, list any) {
+	n, t := reflect.ValueOf(list).Len(), reflect.TypeOf(list)
+	bounds := listBounds[t]
+	v.require(bounds.least <= n && n <= bounds.most, pointer, CodeBounds, fmt.Sprintf("a list of %d", n), itemsRule(t))
 }
 
 func (v *validator) pricing(pointer string, p *Pricing) {
@@ -107,8 +114,8 @@ func (v *validator) pricing(pointer string, p *Pricing) {
 		v.require(p.Tiers == nil, tiers, CodeUnknown, fmt.Sprintf("a list of %d", len(p.Tiers)), notWith(p.Model))
 		return
 	}
-	v.require(p.Tiers != nil, tiers, CodeMissing, "", itemsRule(maxTiers))
-	v.items(tiers, len(p.Tiers), maxTiers)
+	v.require(p.Tiers != nil, tiers, CodeMissing, "", itemsRule(reflect.TypeFor[[]Tier]()))
+	v.items(tiers, p.Tiers)
 	v.tiers(tiers, p.Tiers)
 }
 
@@ -187,6 +194,9 @@ func (v *validator) uncertainty(pointer string, r Range) {
 		return
 	case in.Whole:
 		v.require(false, at, CodeWhole, "", Rule{Name: RuleNoRange})
+		return
+	case in.Certain:
+		v.require(false, at, CodeUnknown, "", Rule{Name: RuleNoRange})
 		return
 	}
 	value := field.Interface().(decimal.Decimal)

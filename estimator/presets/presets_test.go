@@ -196,12 +196,12 @@ func TestVerdictOfEveryPreset(t *testing.T) {
 		cutover, noticeBy int
 		npv               string
 	}{
-		"preference-data":      {estimator.SwitchLater, 8, 6, "551026.20"},
-		"image-boxes":          {estimator.SwitchNow, 2, 1, "266804.50"},
-		"driving-segmentation": {estimator.SwitchLater, 14, 11, "395105.26"},
-		"expert-reasoning":     {estimator.SwitchNow, 2, 1, "315337.51"},
-		"medical-imaging":      {estimator.Stay, 10, 7, "-77948.03"},
-		"documents":            {estimator.SwitchLater, 5, 3, "271222.74"},
+		"preference-data":      {estimator.SwitchLater, 8, 6, "543987.92"},
+		"image-boxes":          {estimator.SwitchNow, 2, 1, "263851.78"},
+		"driving-segmentation": {estimator.SwitchLater, 14, 11, "388394.53"},
+		"expert-reasoning":     {estimator.SwitchNow, 2, 1, "293192.10"},
+		"medical-imaging":      {estimator.Stay, 10, 7, "-84875.38"},
+		"documents":            {estimator.SwitchLater, 5, 3, "268339.55"},
 	}
 	each(t, func(t *testing.T, p presets.Preset, _ map[string]any) {
 		result, err := estimator.Estimate(t.Context(), p.Scenario)

@@ -69,7 +69,7 @@ export class RangeRows {
 	/** Draws the button that makes an input uncertain. @param {string} pointer @param {Input} input */
 	offer(pointer, input) {
 		const canBe =
-			!input.whole &&
+			!input.certain &&
 			input.unit !== 'score' &&
 			input.unit !== 'weight' &&
 			isDecimal(String(this.#session.value(pointer)));

@@ -165,6 +165,8 @@ export interface Input {
 	section: Section;
 	choices?: string[];
 	whole?: boolean;
+	/** Whether it takes no range. */
+	certain?: boolean;
 	min?: string;
 	max?: string;
 	/** Whether min itself is excluded. */
