@@ -5,7 +5,7 @@ import { nextVersion } from '../build/freeze-presets.mjs';
 import { fromLeaves, leavesOf, InputShape } from '../src/scenario/leaves.js';
 import { withValue } from '../src/scenario/pointer.js';
 import { completed, linkTo, openLink } from '../src/takeaway/link.js';
-import { presetsAt, thisRelease, version } from '../src/takeaway/link-versions.js';
+import { editionAt, presetsAt, thisRelease, version } from '../src/takeaway/link-versions.js';
 import versions from '../src/takeaway/link-versions.json' with { type: 'json' };
 import { ask, inputs, presets } from './estimator.mjs';
 
@@ -14,6 +14,7 @@ import { ask, inputs, presets } from './estimator.mjs';
 
 const shape = new InputShape(inputs);
 const scenarios = thisRelease(inputs).newest;
+const edition = editionAt(version);
 
 /** Numbers as texts: the two are the same in a scenario. @param {unknown} scenario */
 const plain = (scenario) =>
@@ -62,7 +63,7 @@ describe('the versions of links', () => {
 
 	/** @param {Record<string, Scenario>} after the presets' scenarios */
 	function assertFrozen(after) {
-		const next = nextVersion(versions, after);
+		const next = nextVersion(versions, after, edition);
 		assert.ok(next);
 		const all = [...versions, next];
 		for (const [at, want] of /** @type {const} */ ([
@@ -75,14 +76,25 @@ describe('the versions of links', () => {
 				Object.fromEntries(Object.entries(want).map(([name, scenario]) => [name, plain(scenario)])),
 			);
 		}
-		assert.equal(nextVersion(all, after), undefined, 'freezing again finds no change');
+		assert.equal(nextVersion(all, after, edition), undefined, 'freezing again finds no change');
 	}
 
+	test('the newest version of links has the edition of the model that the estimator computes', async () => {
+		const { ok } = await ask('estimate', presets[0].scenario);
+		assert.equal(edition, ok.model ?? 1, 'the edition has changed: run node web/build/freeze-presets.mjs');
+	});
+
+	test('another edition of the model makes another version of links', () => {
+		assert.deepEqual(nextVersion(versions, scenarios, edition + 1)?.rows, {});
+		assert.equal(nextVersion(versions, scenarios, edition), undefined);
+	});
+
 	test('the versions of links store only differences', () => {
-		const next = nextVersion(versions, {
+		const after = {
 			...scenarios,
 			'image-boxes': withValue(scenarios['image-boxes'], '/demand/labels_per_month', 12345),
-		});
+		};
+		const next = nextVersion(versions, after, edition);
 		assert.deepEqual(Object.keys(next?.rows ?? {}), ['/demand/labels_per_month']);
 	});
 });
@@ -113,12 +125,12 @@ describe('a link that was made by an earlier release', () => {
 		Object.entries(scenarios).map(([name, scenario]) => [name, new Map(leavesOf(scenario))]),
 	);
 	/** A first release, with today's inputs and presets. @type {Release} */
-	const first = { inputs, version: 1, newest: scenarios, base: () => leaves, renames: [] };
+	const first = { inputs, version: 1, edition: () => 1, newest: scenarios, base: () => leaves, renames: [] };
 
 	test('a link of an earlier release opens unchanged', async () => {
-		const { scenario, dropped } = opened(golden, first);
+		const { scenario, dropped, corrected } = opened(golden, first);
 		assert.deepEqual(plain(scenario), plain(expected()));
-		assert.deepEqual(dropped, []);
+		assert.deepEqual([dropped, corrected], [[], false]);
 		assert.equal((await ask('estimate', scenario)).ok.candidates.length, 2);
 	});
 
@@ -149,6 +161,7 @@ describe('a link that was made by an earlier release', () => {
 			/** @type {any} */ ({ pointer: '/demand/peak_share', unit: 'share', required: true, default: '0.2' }),
 		],
 		version: 2,
+		edition: (at) => (at === 1 ? 1 : 2),
 		newest: {},
 		renames: [
 			{ since: 2, from: '/demand/labels_per_month', to: '/demand/monthly_labels' },
@@ -159,7 +172,7 @@ describe('a link that was made by an earlier release', () => {
 	};
 
 	test('keeps its figures when the presets have others, under the names they have then', () => {
-		const { scenario, dropped, older } = opened(golden, second);
+		const { scenario, dropped, older, corrected } = opened(golden, second);
 		const want = plain(expected());
 		for (const pointer of Object.keys(want)) {
 			const [from, to] = pointer.includes('labels_per_month')
@@ -176,7 +189,7 @@ describe('a link that was made by an earlier release', () => {
 					.sort(),
 			),
 		);
-		assert.deepEqual([dropped, older], [['/demand/annual_growth'], true]);
+		assert.deepEqual([dropped, older, corrected], [['/demand/annual_growth'], true, true]);
 	});
 
 	test('a link opens after an application has escaped it again', () => {

@@ -37,8 +37,7 @@ export function calendar(candidate, incumbent, format, now) {
 /** @param {CandidateResult} candidate @param {string} incumbent @param {Format} format @param {Date} now */
 function* calendarEntries({ plan, name }, incumbent, format, now) {
 	const words = format.words.plan;
-	const rounds = plan.filter(({ step }) => step === 'retraining').length;
-	let round = 0;
+	/** @type {Map<string, number>} */ const rounds = new Map();
 	for (const { step, from_month: from, from_date: fromDate = '', to_month: to, to_date: toDate = '' } of plan) {
 		const { name: called, does } = words.steps[step];
 		const [first, last] = [format.month(from, fromDate), format.month(to, toDate)];
@@ -48,11 +47,12 @@ function* calendarEntries({ plan, name }, incumbent, format, now) {
 			yield { key: step, day: firstDay(fromDate), summary: words.begin({ name }), description };
 			continue;
 		}
-		const retrains = step === 'retraining';
-		if (retrains) round++;
-		const title = retrains && rounds > 1 ? words.round({ step: called, n: round }) : called;
+		const round = (rounds.get(step) ?? 0) + 1;
+		rounds.set(step, round);
+		const isRepeated = plan.filter((other) => other.step === step).length > 1;
+		const title = isRepeated ? words.round({ step: called, n: round }) : called;
 		yield {
-			key: retrains ? `${step}-${round}` : step,
+			key: isRepeated || step === 'retraining' ? `${step}-${round}` : step,
 			day: to === 0 ? today(toDate, now) : lastDay(toDate),
 			summary: words.entry({ step: title, name: deadlines.has(step) ? incumbent : name, single: milestones.has(step) }),
 			description,

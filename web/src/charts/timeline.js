@@ -75,10 +75,9 @@ function when(step, spans, format) {
 	const [first, last] = [spans[0], spans[spans.length - 1]];
 	if (last.to_month === 0) return words.today;
 	const to = format.markedMonth(last.to_month, last.to_date);
-	if (milestones.has(step)) return words.endOf({ month: to });
-	return first.from_month === last.to_month
-		? to
-		: words.span({ from: format.markedMonth(first.from_month, first.from_date), to });
+	if (first.from_month !== last.to_month)
+		return words.span({ from: format.markedMonth(first.from_month, first.from_date), to });
+	return milestones.has(step) ? words.endOf({ month: to }) : to;
 }
 
 /** @typedef {{x: (month: number) => number, end: number, cutover: number, wide: boolean, width: number}} Plot */

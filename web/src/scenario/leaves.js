@@ -37,15 +37,25 @@ export class InputShape {
 
 	#byPattern;
 
-	/** For an end of a range, the input it belongs to. @param {string} pointer @returns {Input | undefined} */
+	/**
+	 * For an end of a range or a part of an origin, the input it belongs to.
+	 * @param {string} pointer
+	 * @returns {Input | undefined}
+	 */
 	input(pointer) {
 		const range = rangeAt(pointer);
 		if (range?.end) return this.input(range.input);
-		return this.#byPattern.get(patternOf(pointer));
+		return this.#byPattern.get(patternOf(originOf(pointer) ?? pointer));
 	}
 
 	/** @param {string} pointer */
 	isList = (pointer) => this.lists.includes(patternOf(pointer));
+}
+
+/** The input that a part of an origin describes. @param {string} pointer */
+export function originOf(pointer) {
+	const name = pointer.match(/^\/origins\/([^/]+)\/(?:kind|note)$/)?.[1];
+	return name && unescapePart(name);
 }
 
 /**

@@ -1,10 +1,10 @@
 /** @import { CandidateResult, Step } from './result.js' */
 
-/** Steps that happen at the end of a month; all others take whole months. @type {ReadonlySet<Step['step']>} */
-export const milestones = new Set(['notice', 'cutover', 'contract_end', 'payback']);
-
 /** Milestones set by the incumbent's contract. @type {ReadonlySet<Step['step']>} */
-export const deadlines = new Set(['notice', 'contract_end']);
+export const deadlines = new Set(['notice', 'true_up', 'credits_expire', 'provider_end', 'contract_end']);
+
+/** Steps that happen at the end of a month; all others take whole months. @type {ReadonlySet<Step['step']>} */
+export const milestones = new Set([...deadlines, 'cutover', 'new_true_up', 'new_credits_expire', 'payback']);
 
 /** @type {ReadonlySet<Step['step']>} */
 const preparationSteps = new Set(['evaluation', 'security', 'legal', 'migration']);

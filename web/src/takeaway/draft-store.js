@@ -10,8 +10,9 @@ import { isCalculatorPage } from '../ui/page-urls.js';
 /** @import { Words } from '../words/languages.js' */
 
 /**
- * @typedef {{broken?: Failure, dropped?: string[], filled?: string[], other?: boolean}} Notice
- *   dropped and filled: pointers; other: there is a draft as well as the link that was opened
+ * @typedef {{broken?: Failure, dropped?: string[], filled?: string[], corrected?: boolean, other?: boolean}} Notice
+ *   dropped and filled: pointers; corrected: made with an older edition of the model; other: there is a draft as well as
+ *   the link that was opened
  */
 
 const writeDelayMs = 300;
@@ -111,8 +112,8 @@ export class DraftStore {
 
 	async resume() {
 		const draft = readDraft(this.#key);
-		const own = draft && (await this.#openDraft(draft));
 		this.notice = undefined;
+		const own = draft && (await this.#openDraft(draft));
 		this.#removeFragment();
 		if (own) void this.#session.resume(own);
 		else this.#host.requestUpdate();
@@ -154,9 +155,10 @@ export class DraftStore {
 		else this.#host.requestUpdate();
 	};
 
-	/** @template {{scenario: Scenario}} T @param {T} opened */
+	/** @template {{scenario: Scenario, corrected: boolean}} T @param {T} opened */
 	#begin(opened) {
 		this.#storedScenario = opened.scenario;
+		if (opened.corrected) this.notice = { ...this.notice, corrected: true };
 		return opened;
 	}
 

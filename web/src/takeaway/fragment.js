@@ -5,8 +5,8 @@
 // Each entry sets a JSON Pointer, or removes it with "!". Links by hand need no check sum.
 import { prefix } from './draft.js';
 
-/** Eight candidates with all figures of their own need about 30,000 characters. */
-const maxLength = 60_000;
+/** Nine providers with a rate card of 12 tasks and 20 tiers each need about 350,000 characters. */
+const maxLength = 500_000;
 
 /** @typedef {[pointer: string, value: string | undefined]} Entry undefined removes the value */
 /** @typedef {{version: number, preset: string, entries: Entry[]}} Fragment */

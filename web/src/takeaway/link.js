@@ -1,6 +1,14 @@
 // Links that hold a scenario, as what differs from a preset. Presets are frozen by version (link-versions.js), so
 // that a link gives the same figures in later releases. An older link gets today's names and missing inputs.
-import { fromLeaves, leavesOf, listLengths, isAllowedLength, withListLengths, InputShape } from '../scenario/leaves.js';
+import {
+	fromLeaves,
+	InputShape,
+	isAllowedLength,
+	leavesOf,
+	listLengths,
+	originOf,
+	withListLengths,
+} from '../scenario/leaves.js';
 import { patternOf, valueAt, withValue } from '../scenario/pointer.js';
 import { rangeAt, rangePointer } from '../scenario/ranges.js';
 import { read, write } from './fragment.js';
@@ -15,6 +23,7 @@ import { read, write } from './fragment.js';
  * @typedef {object} Release
  * @property {Input[]} inputs
  * @property {number} version the newest
+ * @property {(version: number) => number} edition of the model, at a version
  * @property {Record<string, Scenario>} newest the presets at that version
  * @property {(version: number) => Record<string, Leaves>} base the presets at a version
  * @property {Rename[]} renames
@@ -22,8 +31,9 @@ import { read, write } from './fragment.js';
  */
 
 /**
- * @typedef {{preset: string, scenario: Scenario, dropped: string[], older: boolean}} Opened
- *   dropped: pointers that are not inputs, or no longer; older: made with an older version
+ * @typedef {{preset: string, scenario: Scenario, dropped: string[], older: boolean, corrected: boolean}} Opened
+ *   dropped: pointers that are not inputs, or no longer; older: made with an older version; corrected: its figures have
+ *   changed since, because it was made with an older edition of the model
  * @typedef {{broken: 'damaged' | 'newer' | 'preset'}} Broken
  */
 
@@ -35,8 +45,12 @@ export function linkTo(scenario, preset, release) {
 	const base = release.newest;
 	const name = Object.hasOwn(base, preset) ? preset : Object.keys(base)[0];
 	const shape = new InputShape(release.inputs);
-	const counts = listLengths(scenario, shape);
-	const from = withListLengths(base[name], new Map(counts), shape);
+	let from = base[name];
+	const counts = listLengths(scenario, shape).filter(([pointer, count]) => {
+		if (count === (valueAt(from, pointer)?.length ?? 0)) return false;
+		from = withListLengths(from, new Map([[pointer, count]]), shape);
+		return true;
+	});
 	const [before, after] = [from, scenario].map(
 		(one) => new Map(leavesOf(one).filter(([pointer]) => shape.input(pointer) && pointer !== '/version')),
 	);
@@ -45,17 +59,13 @@ export function linkTo(scenario, preset, release) {
 		.map((pointer) => missingAncestor(scenario, pointer));
 	/** @type {Entry[]} */
 	const entries = [
-		...counts.filter(([pointer, count]) => count !== lengthIn(base[name], pointer)),
+		...counts,
 		...[...after].filter(([pointer, value]) => !before.has(pointer) || String(before.get(pointer)) !== String(value)),
 	].map(([pointer, value]) => [pointer, String(value).slice(0, maxTextLength)]);
 	for (const pointer of new Set(removed)) entries.push([pointer, undefined]);
 	if (!after.has('/start')) entries.push(['/start', undefined]);
 	return write({ version: release.version, preset: name, entries });
 }
-
-/** An added item's list is as long as the first's. @param {Scenario} base @param {string} pointer */
-const lengthIn = (base, pointer) =>
-	[pointer, pointer.replace(/\/\d+\//, '/0/')].map((at) => valueAt(base, at)).find(Boolean)?.length ?? 0;
 
 /** The outermost missing part. @param {Scenario} scenario @param {string} pointer */
 function missingAncestor(scenario, pointer) {
@@ -93,10 +103,16 @@ export function openLink(fragment, release) {
 		const input = shape.input(pointer);
 		if (value === undefined) remove(leaves, pointer);
 		else if (!input || pointer === '/version' || !within(sized, pointer)) dropped.push(pointer);
-		else leaves.set(pointer, typed(input, value));
+		else leaves.set(pointer, originOf(pointer) ? value.slice(0, maxTextLength) : typed(input, value));
 	}
 	if (release.start && !changes.some(([pointer]) => pointer === '/start')) leaves.set('/start', release.start);
-	return { preset: link.preset, scenario: fromLeaves(leaves, shape), dropped, older: link.version < release.version };
+	return {
+		preset: link.preset,
+		scenario: fromLeaves(leaves, shape),
+		dropped,
+		older: link.version < release.version,
+		corrected: release.edition(link.version) < release.edition(release.version),
+	};
 }
 
 /** @param {Scenario} scenario @param {string} pointer */

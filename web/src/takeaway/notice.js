@@ -1,4 +1,4 @@
-// The notice above the answer: why the page does not show a link, or not all of it.
+// The notice above the answer: why the page does not show a link, or not all of it, or shows other figures than it did.
 import { html, nothing } from 'lit';
 import { directionOf } from '../text/locales.js';
 
@@ -8,12 +8,13 @@ import { directionOf } from '../text/locales.js';
 
 /** @param {DraftStore} draftStore @param {Session} session @param {Format} format */
 export function noticeView(draftStore, session, { words: { takeaway: words, language } }) {
-	const { broken, dropped = [], filled = [], other } = draftStore.notice ?? {};
+	const { broken, dropped = [], filled = [], corrected, other } = draftStore.notice ?? {};
 	const button = (/** @type {string} */ label, /** @type {() => unknown} */ act) =>
 		html`<button type="button" class="link" @click=${act}>${label}</button>`;
 	const paragraphs = [
 		broken && `${words.broken[broken]} ${words.without}`,
 		dropped.length && words.dropped({ inputs: named(dropped, session) }),
+		corrected && words.corrected,
 		filled.length && words.filled({ inputs: named(filled, session) }),
 		other && html`${words.other} ${button(words.backToMine, () => draftStore.resume())}`,
 	];

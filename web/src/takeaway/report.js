@@ -64,6 +64,7 @@ function pages(session, format, words) {
 						currency: scenario.currency,
 						day: new Intl.DateTimeFormat(format.locale, { dateStyle: 'long' }).format(new Date()),
 					})}
+					${result.model ? words.edition({ edition: result.model }) : nothing}
 					${session.stale ? html`<strong>${words.lastGood}</strong>` : nothing}
 				</p>
 			</header>
@@ -182,9 +183,9 @@ function deadlines({ plan, one_time: { exit }, missed_notice_cost: missed }, for
 	const span = ({ step, spans }) => {
 		const [first, last] = [spans[0], spans[spans.length - 1]];
 		if (last.to_month === 0) return format.words.plan.today;
-		if (milestones.has(step)) return format.endOf(last.to_month, last.to_date);
 		const [from, to] = [format.month(first.from_month, first.from_date), format.month(last.to_month, last.to_date)];
-		return from === to ? from : words.fromTo({ from, to });
+		if (from !== to) return words.fromTo({ from, to });
+		return milestones.has(step) ? format.endOf(last.to_month, last.to_date) : from;
 	};
 	return html`<h2>${words.deadlines}</h2>
 		<table class="sums">

@@ -20,7 +20,7 @@ export async function openFragment(fragment, session, { unfinished = false } = {
 	const release = thisRelease(session.inputs, session.presets[0].scenario.start);
 	const opened = openLink(fragment, release);
 	if ('broken' in opened) return opened;
-	const { preset, dropped, older } = opened;
+	const { preset, dropped, older, corrected } = opened;
 	const checked = await session.ask('check', opened.scenario);
 	const complete =
 		older && checked.problems
@@ -32,6 +32,7 @@ export async function openFragment(fragment, session, { unfinished = false } = {
 	return {
 		preset,
 		dropped,
+		corrected,
 		...complete,
 		scenario: inLanguage(complete.scenario, release.newest[preset], presetOf(session, preset)),
 	};

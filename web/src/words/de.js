@@ -466,6 +466,8 @@ const takeaway = {
 	without: 'Sie sehen den Rechner ohne ihn.',
 	dropped: ({ inputs }) => `Nicht aus dem Link übernommen, da der Rechner keine solche Eingabe hat: ${inputs}.`,
 	filled: ({ inputs }) => `Neuer als der Link und daher auf der Vorgabe: ${inputs}.`,
+	corrected:
+		'Dieser Link oder Entwurf stammt aus einer früheren Ausgabe des Modells; seine Zahlen wurden seither berichtigt.',
 	other: 'Sie sehen das Szenario eines Links. Was Sie selbst eingegeben haben, ist noch da.',
 	backToMine: 'Zurück zu meinem',
 	close: 'Schließen',

@@ -481,7 +481,31 @@ const plan = {
 			does: 'Beide Anbieter labeln dieselbe Arbeit; vergleichen Sie, bevor Sie auf den neuen angewiesen sind.',
 		},
 		relabel: { name: 'Neulabeln', does: 'Der neue Anbieter erstellt einen Teil des Trainingsdatensatzes noch einmal.' },
-		cutover: { name: 'Umstellung', does: 'Der letzte Tag, an dem der jetzige Anbieter labelt.' },
+		cutover: { name: 'Umstellung', does: 'Ab dem nächsten Tag labelt der neue Anbieter, was umzieht.' },
+		phased_move: {
+			name: 'Umzug in Schritten',
+			does: 'Die Labels ziehen in gleichen monatlichen Schritten um; so lange liefern beide Anbieter.',
+		},
+		true_up: {
+			name: 'Abrechnung der Mindestabnahme',
+			does: 'Ein Zeitraum der Mindestabnahme endet: Was fehlt, wird berechnet, und was von einem vorausbezahlten Zeitraum übrig ist, verfällt.',
+		},
+		credits_expire: {
+			name: 'Guthaben verfällt',
+			does: 'Was vom Guthaben beim jetzigen Anbieter übrig ist, geht verloren.',
+		},
+		provider_end: {
+			name: 'Anbieter hört auf',
+			does: 'Der jetzige Anbieter hört von selbst auf; was er danach labeln sollte, kommt zu spät.',
+		},
+		new_true_up: {
+			name: 'Abrechnung der neuen Mindestabnahme',
+			does: 'Ein Zeitraum der Mindestabnahme beim neuen Anbieter endet: Was fehlt, wird berechnet, und was von einem vorausbezahlten Zeitraum übrig ist, verfällt.',
+		},
+		new_credits_expire: {
+			name: 'Neues Guthaben verfällt',
+			does: 'Was vom Guthaben beim neuen Anbieter übrig ist, geht verloren.',
+		},
 		contract_end: {
 			name: 'Vertragsende',
 			does: 'Bis dahin sollten Ihre Daten zurück und ihre Löschung bestätigt sein.',
@@ -628,6 +652,7 @@ const documents = {
 		title: ({ incumbent, candidate }) => `Von ${incumbent} zu ${candidate}`,
 		about: ({ preset, months, currency, day }) =>
 			`Was ein Wechsel des Anbieters unserer Trainingsdaten-Labels über ${months} Monate kosten und bringen würde, in ${currency}. Ausgehend von „${preset}“; erstellt am ${day}.`,
+		edition: ({ edition }) => `Berechnet mit Ausgabe ${edition} des Modells.`,
 		lastGood: 'Dies ist die letzte gültige Antwort: Eine Zahl braucht einen anderen Wert.',
 		candidates: 'Die Kandidaten nebeneinander',
 		candidate: 'Kandidat',

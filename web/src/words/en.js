@@ -615,6 +615,7 @@ const takeaway = {
 		`Not taken from the link, because the calculator has no such input: ${inputs}.`,
 	filled: (/** @type {{inputs: string}} */ { inputs }) =>
 		`Newer than the link, and therefore at the default: ${inputs}.`,
+	corrected: 'This link or draft was made with an earlier edition of the model; its figures have been corrected since.',
 	other: 'You are looking at the scenario from a link. What you typed yourself is still kept.',
 	backToMine: 'Go back to mine',
 	close: 'Close',

@@ -543,7 +543,28 @@ const steps = {
 		does: 'Both providers label the same work; compare before you depend on the new one.',
 	},
 	relabel: { name: 'Relabelling', does: 'The new provider relabels part of the training set.' },
-	cutover: { name: 'Cutover', does: 'The last day on which the present provider labels.' },
+	cutover: { name: 'Cutover', does: 'From the next day on, the new provider labels what moves.' },
+	phased_move: {
+		name: 'Phased move',
+		does: 'The labels move in equal monthly steps; meanwhile both providers deliver.',
+	},
+	true_up: {
+		name: 'Commitment settled',
+		does: 'A commitment period ends: a shortfall is billed, and what is left of a prepaid period is lost.',
+	},
+	credits_expire: { name: 'Credits expire', does: 'What is left of your credits with the present provider is lost.' },
+	provider_end: {
+		name: 'Provider stops',
+		does: 'The present provider stops by itself; what it should have labelled afterwards comes late.',
+	},
+	new_true_up: {
+		name: 'New commitment settled',
+		does: 'A commitment period with the new provider ends: a shortfall is billed, and what is left of a prepaid period is lost.',
+	},
+	new_credits_expire: {
+		name: 'New credits expire',
+		does: 'What is left of your credits with the new provider is lost.',
+	},
 	contract_end: { name: 'Contract ends', does: 'Have your data back and its deletion confirmed by then.' },
 	ramp: {
 		name: 'Ramp-up',
@@ -722,6 +743,7 @@ const documents = {
 			/** @type {{preset: string, months: number, currency: string, day: string}} */ { preset, months, currency, day },
 		) =>
 			`What changing the provider of our training-data labels would cost and bring over ${months} months, in ${currency}. Started from “${preset}”; made on ${day}.`,
+		edition: (/** @type {{edition: number}} */ { edition }) => `Calculated with edition ${edition} of the model.`,
 		lastGood: 'This is the last valid answer: a figure needs another value.',
 		candidates: 'The candidates side by side',
 		candidate: 'Candidate',

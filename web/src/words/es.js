@@ -451,6 +451,8 @@ const takeaway = {
 	without: 'Lo que ve es la calculadora sin él.',
 	dropped: ({ inputs }) => `No se ha tomado del enlace, pues la calculadora no tiene tal dato: ${inputs}.`,
 	filled: ({ inputs }) => `Más nuevo que el enlace y, por tanto, con su valor por defecto: ${inputs}.`,
+	corrected:
+		'Este enlace o borrador se hizo con una edición anterior del modelo; sus cifras se han corregido desde entonces.',
 	other: 'Está viendo el escenario de un enlace. Lo que usted escribió sigue guardado.',
 	backToMine: 'Volver al mío',
 	close: 'Cerrar',

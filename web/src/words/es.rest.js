@@ -468,7 +468,31 @@ const plan = {
 			does: 'Ambos proveedores etiquetan el mismo trabajo; compare antes de depender del nuevo.',
 		},
 		relabel: { name: 'Reetiquetado', does: 'El nuevo proveedor rehace una parte del conjunto de entrenamiento.' },
-		cutover: { name: 'Traspaso', does: 'El último día en que etiqueta el proveedor actual.' },
+		cutover: { name: 'Traspaso', does: 'A partir del día siguiente, el nuevo proveedor etiqueta lo que se traslada.' },
+		phased_move: {
+			name: 'Traslado por fases',
+			does: 'Las etiquetas se trasladan en pasos mensuales iguales; entretanto, ambos proveedores entregan.',
+		},
+		true_up: {
+			name: 'Liquidación del compromiso',
+			does: 'Termina un periodo del compromiso: se factura lo que falta y se pierde lo que queda de un periodo pagado por adelantado.',
+		},
+		credits_expire: {
+			name: 'Caducan los créditos',
+			does: 'Se pierde lo que queda de sus créditos con el proveedor actual.',
+		},
+		provider_end: {
+			name: 'El proveedor termina',
+			does: 'El proveedor actual deja de prestar el servicio por su cuenta; lo que debía etiquetar después llega tarde.',
+		},
+		new_true_up: {
+			name: 'Liquidación del nuevo compromiso',
+			does: 'Termina un periodo del compromiso con el nuevo proveedor: se factura lo que falta y se pierde lo que queda de un periodo pagado por adelantado.',
+		},
+		new_credits_expire: {
+			name: 'Caducan los nuevos créditos',
+			does: 'Se pierde lo que queda de sus créditos con el nuevo proveedor.',
+		},
 		contract_end: {
 			name: 'Fin del contrato',
 			does: 'Para entonces, recupere sus datos y obtenga confirmación de su supresión.',
@@ -614,6 +638,7 @@ const documents = {
 		title: ({ incumbent, candidate }) => `De ${incumbent} a ${candidate}`,
 		about: ({ preset, months, currency, day }) =>
 			`Lo que costaría y aportaría en ${months} meses cambiar de proveedor de nuestras etiquetas de entrenamiento, en ${currency}. A partir de «${preset}»; hecho el ${day}.`,
+		edition: ({ edition }) => `Calculado con la edición ${edition} del modelo.`,
 		lastGood: 'Esta es la última respuesta válida: una cifra necesita otro valor.',
 		candidates: 'Los candidatos lado a lado',
 		candidate: 'Candidato',

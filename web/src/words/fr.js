@@ -451,6 +451,7 @@ const takeaway = {
 	without: 'Vous voyez le calculateur sans lui.',
 	dropped: ({ inputs }) => `Non repris du lien, car le calculateur n’a pas une telle donnée : ${inputs}.`,
 	filled: ({ inputs }) => `Plus récent que le lien, donc à la valeur par défaut : ${inputs}.`,
+	corrected: 'Ce lien ou ce brouillon date d’une édition antérieure du modèle ; ses chiffres ont été corrigés depuis.',
 	other: 'Vous voyez le scénario d’un lien. Ce que vous avez saisi vous-même est encore gardé.',
 	backToMine: 'Revenir au mien',
 	close: 'Fermer',

@@ -473,7 +473,34 @@ const plan = {
 			does: 'Les deux prestataires annotent le même travail ; comparez avant de dépendre du nouveau.',
 		},
 		relabel: { name: 'Réannotation', does: 'Le nouveau prestataire refait une partie du jeu d’entraînement.' },
-		cutover: { name: 'Bascule', does: 'Le dernier jour où le prestataire actuel annote.' },
+		cutover: {
+			name: 'Bascule',
+			does: 'À partir du lendemain, le nouveau prestataire annote ce qui lui est transféré.',
+		},
+		phased_move: {
+			name: 'Transfert par étapes',
+			does: 'Les annotations passent par étapes mensuelles égales ; pendant ce temps, les deux prestataires livrent.',
+		},
+		true_up: {
+			name: 'Décompte de l’engagement',
+			does: 'Une période d’engagement finit : ce qui manque est facturé, et le reste d’une période payée d’avance est perdu.',
+		},
+		credits_expire: {
+			name: 'Expiration des crédits',
+			does: 'Ce qui reste de vos crédits chez le prestataire actuel est perdu.',
+		},
+		provider_end: {
+			name: 'Arrêt du prestataire',
+			does: 'Le prestataire actuel s’arrête de lui-même ; ce qu’il devait annoter ensuite arrive en retard.',
+		},
+		new_true_up: {
+			name: 'Décompte du nouvel engagement',
+			does: 'Une période d’engagement chez le nouveau prestataire finit : ce qui manque est facturé, et le reste d’une période payée d’avance est perdu.',
+		},
+		new_credits_expire: {
+			name: 'Expiration des nouveaux crédits',
+			does: 'Ce qui reste de vos crédits chez le nouveau prestataire est perdu.',
+		},
 		contract_end: {
 			name: 'Fin du contrat',
 			does: 'Récupérez vos données et faites confirmer leur suppression d’ici là.',
@@ -621,6 +648,7 @@ const documents = {
 		title: ({ incumbent, candidate }) => `De ${incumbent} à ${candidate}`,
 		about: ({ preset, months, currency, day }) =>
 			`Ce que changer de prestataire pour nos annotations d’entraînement coûterait et rapporterait sur ${months} mois, en ${currency}. À partir de « ${preset} » ; établi le ${day}.`,
+		edition: ({ edition }) => `Calculé avec l’édition ${edition} du modèle.`,
 		lastGood: 'Ceci est la dernière réponse valable : un chiffre demande une autre valeur.',
 		candidates: 'Les candidats côte à côte',
 		candidate: 'Candidat',

@@ -420,7 +420,22 @@ const plan = {
 		migration: { name: '指針と連携', does: '指針を引き渡し、パイプラインを接続し、新しい作業者を調整します。' },
 		parallel: { name: '並行稼働', does: '両方のプロバイダーが同じ作業をします。新しいほうに頼る前に比べてください。' },
 		relabel: { name: 'ラベルの付け直し', does: '新しいプロバイダーが学習データの一部をやり直します。' },
-		cutover: { name: '切替', does: '現在のプロバイダーがラベル付けをする最後の日。' },
+		cutover: { name: '切替', does: '翌日から、移す分を新しいプロバイダーがラベル付けします。' },
+		phased_move: { name: '段階的な移行', does: '毎月同じ割合ずつ移します。その間は両方のプロバイダーが納品します。' },
+		true_up: {
+			name: '最低購入額の精算',
+			does: '最低購入額の期間が終わります。不足分は請求され、前払いした期間の残りは失われます。',
+		},
+		credits_expire: { name: 'クレジットの失効', does: '現在のプロバイダーに残るクレジットは失われます。' },
+		provider_end: {
+			name: 'プロバイダーの終了',
+			does: '現在のプロバイダーが自ら終了します。その後の分は納品が遅れます。',
+		},
+		new_true_up: {
+			name: '新しい最低購入額の精算',
+			does: '新しいプロバイダーとの最低購入額の期間が終わります。不足分は請求され、前払いした期間の残りは失われます。',
+		},
+		new_credits_expire: { name: '新しいクレジットの失効', does: '新しいプロバイダーに残るクレジットは失われます。' },
 		contract_end: { name: '契約の終了', does: 'それまでにデータの返却を受け、削除の確認を得てください。' },
 		ramp: { name: '立ち上げ', does: '新しい作業者が、当初不足していた速度と精度の95%を取り戻すまで。' },
 		accuracy_dip: { name: 'モデルの回復', does: 'モデル精度の低下の95%が回復するまで。' },
@@ -552,6 +567,7 @@ const documents = {
 		title: ({ incumbent, candidate }) => `${incumbent}から${candidate}へ`,
 		about: ({ preset, months, currency, day }) =>
 			`学習データのラベルのプロバイダーを切り替えた場合の、${months}か月間の費用と効果（通貨：${currency}）。「${preset}」をもとに${day}作成。`,
+		edition: ({ edition }) => `モデル第${edition}版で計算。`,
 		lastGood: 'これは最後の有効な結果です。値を直す必要のある数字があります。',
 		candidates: '候補の比較',
 		candidate: '候補',
