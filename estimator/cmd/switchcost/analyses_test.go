@@ -84,7 +84,7 @@ func TestOpenCutoverMonthIsTheBestOneAsOnThePage(t *testing.T) {
 		{"estimate testdata/later.json", "B, cutover at the end of June 2027", "--at-best"},
 		{"estimate --csv testdata/later.json", "switch,B,7,1,", "switch,B,3,1,"},
 		{"estimate --json testdata/later.json", `"cutover_month": 3,`, ""},
-		{"estimate --json --at-best testdata/later.json", `"name": "B", "cutover_month": 7,`, `"name": "B", "cutover_month": 3,`},
+		{"estimate --json --at-best testdata/later.json", `"B", "cutover_month": 7,`, `"B", "cutover_month": 3,`},
 		{"explain npv testdata/later.json", "$750,657.41", ""},
 		{"sensitivity testdata/later.json", "Switching to B at the end of June 2027 is worth $751,000", ""},
 		{"risk testdata/later.json", "Switching to B at the end of June 2027 pays off in", ""},

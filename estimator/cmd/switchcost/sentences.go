@@ -123,7 +123,7 @@ var flagHelp = kong.Vars{
 	"month":        "Month of a line, total, benefit or discount factor; if absent, the whole horizon.",
 	"name":         `Name of the preset; see "switchcost presets".`,
 	"problems":     "Print the problems as a JSON list.",
-	"result_json":  "Print the full result as JSON. Where the scenario leaves the cutover month open, it is the first possible one.",
+	"result_json":  "Print the full result as JSON. Open cutover months are the first possible ones.",
 	"sources":      "Print the sources of its figures instead.",
 	"texts_json":   "Print one JSON object: texts by ID.",
 	"timeout":      "Give up on a scenario after this time, such as 90s or 5m; 0 never gives up",
