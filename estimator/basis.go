@@ -1,6 +1,8 @@
 package estimator
 
 import (
+	"slices"
+
 	"github.com/shopspring/decimal"
 	"github.com/switchcost/switchcost/estimator/internal/num"
 )
@@ -23,9 +25,9 @@ type basis struct {
 	scenario *Scenario
 	program  *num.Program // nil in exact arithmetic
 	horizon  int
-	digits   int32      // of the currency's minor unit
-	volume   []quantity // labels needed, by month
-	discount []quantity // present value of 1, by month
+	digits   int32       // of the currency's minor unit
+	needs    []*workload // labels needed, by month
+	discount []quantity  // present value of 1, by month
 	// labels is the size of the training set after each month. Relabelling replaces labels, so it is the same in every
 	// branch.
 	labels         []quantity
@@ -40,24 +42,22 @@ func newBasis(s *Scenario, program *num.Program) *basis {
 		program:  program,
 		horizon:  s.HorizonMonths,
 		digits:   minorUnits(s.Currency),
-		volume:   make([]quantity, s.HorizonMonths+1),
 		labels:   make([]quantity, s.HorizonMonths+1),
 	}
 	b.discount = discountFactors(b.of(&s.DiscountRate), b.horizon)
 	b.detectedShare = b.of(&s.Quality.ReviewShare).Mul(b.of(&s.Quality.CatchRate))
 	b.missRate = b.detectedShare.Complement()
-	factors := growth(b.of(&s.Demand.AnnualGrowth), year(b.horizon))
+	b.needs = b.newNeeds()
 	b.labels[0] = b.of(&s.Demand.DatasetLabels)
 	for m := 1; m <= b.horizon; m++ {
-		if m > 1 && year(m) == year(m-1) {
-			b.volume[m] = b.volume[m-1]
-		} else {
-			b.volume[m] = b.of(&s.Demand.LabelsPerMonth).Mul(factors[year(m)]).Trim()
-		}
-		b.labels[m] = b.labels[m-1].Add(b.volume[m])
+		b.labels[m] = b.labels[m-1].Add(b.needs[m].total)
 	}
 	b.noisyLabelCost = b.noisyLabelCosts()
 	return b
+}
+
+func (b *basis) allTasks() []bool {
+	return slices.Repeat([]bool{true}, max(1, len(b.scenario.Demand.Tasks)))
 }
 
 // of returns an input. Inputs enter formulas only through it.

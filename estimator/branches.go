@@ -2,106 +2,231 @@ package estimator
 
 import "slices"
 
-// Index 0 of the months holds the wrong labels and credits of today.
+// Index 0 of the months holds the wrong labels and the account of today.
 type stayBranch struct {
 	*basis
-	months []monthResult
+	incumbent *provider
+	errorRate quantity // share of the incumbent's labels that are wrong
+	months    []monthResult
+	owedUpTo  []quantity // Σ of commitments up to a month
+	feesUpTo  []quantity // Σ of platform fees up to a month
+	usable    []*allocation
 }
 
 func newStayBranch(b *basis) *stayBranch {
-	incumbent := b.newProvider(&b.scenario.Incumbent.Offer)
-	errorRate := b.of(&incumbent.offer.LabelAccuracy).Complement()
-	sb := &stayBranch{basis: b, months: make([]monthResult, b.horizon+1)}
-	balance := creditBalance{b.of(&incumbent.offer.Credits)}
-	sb.months[0] = monthResult{noisyLabels: b.undetected(b.labels[0].Mul(errorRate)), credits: balance.credits}
-	deliveries := make(map[[2]int]*delivery) // by year and number of uplifts
+	sb := &stayBranch{
+		basis:     b,
+		incumbent: b.newIncumbent(),
+		errorRate: b.of(&b.scenario.Incumbent.Offer.LabelAccuracy).Complement(),
+		months:    make([]monthResult, b.horizon+1),
+		owedUpTo:  make([]quantity, b.horizon+1),
+		feesUpTo:  make([]quantity, b.horizon+1),
+		usable:    make([]*allocation, b.horizon+1),
+	}
+	a := accounts{incumbent: b.newIncumbentAccount()}
+	sb.months[0] = monthResult{noisyLabels: b.undetected(b.labels[0].Mul(sb.errorRate)), accounts: a}
+	var previous *delivery
 	for m := 1; m <= b.horizon; m++ {
-		key := [2]int{year(m), b.scenario.Incumbent.Contract.anniversaries(m)}
-		if deliveries[key] == nil {
-			delivered := b.deliverable(incumbent.offer, b.volume[m])
-			deliveries[key] = b.newDelivery(&incumbent, m, delivered, errorRate, key[1])
-		}
-		sb.months[m] = b.newMonthResult(m, deliveries[key], sb.months[m-1].noisyLabels, &balance)
+		d := sb.stayDelivery(m, previous)
+		sb.months[m] = b.newMonthResult(m, d, sb.months[m-1].noisyLabels, &a)
 		sb.months[m].addUp()
+		sb.owedUpTo[m] = sb.owedUpTo[m-1].Add(sb.incumbent.commitment[m])
+		sb.feesUpTo[m] = sb.feesUpTo[m-1].Add(sb.incumbent.fee[m])
+		previous = d
 	}
 	return sb
+}
+
+// stayDelivery returns the delivery of the month before if nothing differs.
+func (sb *stayBranch) stayDelivery(m int, previous *delivery) *delivery {
+	s := sb.newIncumbentService(sb.needs[m], m)
+	if previous == nil || previous.services[0].work != s.work || s.stopped != previous.services[0].stopped ||
+		sb.incumbent.uplifts[m] != sb.incumbent.uplifts[m-1] || sb.incumbent.commitmentChanges(m) {
+		return sb.newDelivery(m, []*service{s})
+	}
+	return previous
+}
+
+func (sb *stayBranch) newIncumbentService(w *workload, m int) *service {
+	return sb.newService(sb.incumbent, w, m, 0, sb.errorRate)
 }
 
 // switching holds what does not depend on the cutover month.
 type switching struct {
 	*stayBranch
-	candidate     *Candidate
-	provider      provider
-	ramp          ramp
-	preparation   preparation
-	relabelEffect quantity      // change in wrong labels at cutover through relabelling
-	deliveries    [][]*delivery // by year and month of service
+	candidate      *Candidate
+	provider       *provider
+	ramp           ramp
+	preparation    preparation
+	relabelEffect  quantity // change in wrong labels at cutover through relabelling
+	moving         []bool   // by task
+	share          quantity // of the moving tasks' labels that moves
+	phases         int
+	keepsIncumbent bool
+	allocations    map[allocationKey]allocation
+	deliveries     map[deliveryKey]*delivery
 }
 
 func newSwitching(sb *stayBranch, c *Candidate) *switching {
 	s := sb.scenario
 	accuracyLoss := sb.of(&s.Incumbent.Offer.LabelAccuracy).Sub(sb.of(&c.Offer.LabelAccuracy))
 	sw := &switching{
-		stayBranch:    sb,
-		candidate:     c,
-		provider:      sb.newProvider(&c.Offer),
-		ramp:          sb.newRamp(c),
-		preparation:   sb.newPreparation(c),
-		relabelEffect: sb.undetected(sb.relabelledLabels(c).Mul(accuracyLoss)),
-		deliveries:    make([][]*delivery, year(sb.horizon)+1),
+		stayBranch:     sb,
+		candidate:      c,
+		provider:       sb.newProvider(&c.Offer, 0),
+		ramp:           sb.newRamp(c),
+		preparation:    sb.newPreparation(c),
+		relabelEffect:  sb.undetected(sb.relabelledLabels(c).Mul(accuracyLoss)),
+		moving:         sb.allTasks(),
+		share:          unity,
+		phases:         c.phases(),
+		keepsIncumbent: c.keepsIncumbent(&s.Demand),
+		allocations:    map[allocationKey]allocation{},
+		deliveries:     map[deliveryKey]*delivery{},
 	}
-	for y := range sw.deliveries {
-		sw.deliveries[y] = make([]*delivery, sb.horizon+1)
+	if c.MoveShare != nil {
+		sw.share = sb.of(c.MoveShare)
 	}
+	for i := range s.Demand.Tasks {
+		sw.moving[i] = c.Tasks == nil || slices.Contains(c.Tasks, s.Demand.Tasks[i].Name)
+	}
+	sw.provider.commit(sb.basis, sw.moving, unity)
 	return sw
 }
 
-// deliveryAt returns the work in the candidate's j-th month of service, month m, computed once for all switches.
-func (sw *switching) deliveryAt(m, j int) *delivery {
-	computed := &sw.deliveries[year(m)][j]
-	if *computed == nil {
-		delivered := sw.delivered(m, j)
-		late := sw.deliverable(sw.provider.offer, sw.volume[m]).Sub(delivered)
-		*computed = sw.newDelivery(&sw.provider, m, delivered, sw.ramp.errorRate[j], year(j),
-			sw.roundedLine(Ramp, late.Mul(sw.of(&sw.scenario.ShortfallCost))),
-			lineAmount{AccuracyDip, sw.ramp.dip[j]})
+// lastCutover returns the last month whose move completes within the horizon or just after it.
+func (sw *switching) lastCutover() int { return sw.horizon - sw.phases + 1 }
+
+// deliveryKey holds all that a month's delivery depends on.
+type deliveryKey struct {
+	allocation
+	serviceMonth       int
+	incumbent, uplifts int // price uplifts of each provider
+	stopped            bool
+}
+
+// deliveryOf returns the work of month m, the candidate's j-th, computed once for all switches.
+func (sw *switching) deliveryOf(a allocation, m, j int) *delivery {
+	key := deliveryKey{allocation: a, serviceMonth: j, uplifts: sw.provider.uplifts[m]}
+	var services []*service
+	if a.incumbent != nil {
+		s := sw.newIncumbentService(a.incumbent, m)
+		key.incumbent, key.stopped = sw.incumbent.uplifts[m], s.stopped
+		services = []*service{s}
 	}
-	return *computed
+	if d := sw.deliveries[key]; d != nil {
+		return d
+	}
+	s := sw.newService(sw.provider, a.candidate, m, j, sw.ramp.errorRate[j])
+	late := s.costs.cap.Sub(sw.delivered(s)).Mul(sw.of(&sw.scenario.ShortfallCost))
+	d := sw.newDelivery(m, append(services, s), sw.roundedLine(Ramp, late),
+		sw.roundedLine(AccuracyDip, sw.ramp.dip[j].Mul(sw.shareOf(a, m, j))))
+	sw.deliveries[key] = d
+	return d
 }
 
-func (sw *switching) delivered(m, j int) quantity {
-	return sw.deliverable(sw.provider.offer, sw.ramp.throughput[j].Mul(sw.volume[m]).Trim())
+func (sw *switching) delivered(s *service) quantity {
+	return s.costs.cap.Min(sw.ramp.throughput[s.serviceMonth].Mul(s.work.total).Trim())
 }
 
-// switchAt returns the months of switch(k). Before the first preparation month they are those of the stay branch.
-func (sw *switching) switchAt(k int) []monthResult {
-	months := slices.Clone(sw.months)
-	months[k].noisyLabels = months[k].noisyLabels.Add(sw.relabelEffect)
-	months[k].noise = sw.noiseCost(k, months[k].noisyLabels)
+// shareOf returns the candidate's share of the labels of month m, the j-th of its service.
+func (sw *switching) shareOf(a allocation, m, j int) quantity {
+	need := sw.needs[m].total
+	switch {
+	case a.incumbent == nil:
+		return unity
+	case need.IsZero():
+		return sw.shareAt(j)
+	default:
+		return a.candidate.total.Div(need)
+	}
+}
+
+// move is a switch at the end of its cutover month.
+type move struct {
+	cutover  int
+	usesUp   bool // the commitment is used up while the contract runs out
+	endAfter int  // the contract cannot end in or before this month
+}
+
+func (sw *switching) moveAt(k int) move { return move{cutover: k, usesUp: sw.candidate.RunOutUse} }
+
+// switched is a move month by month.
+type switched struct {
+	move
+	months []monthResult
+	last   int  // the incumbent's last month; beyond the horizon if it stays
+	exit   exit // of leaving the incumbent
+}
+
+// switchTo returns the months of a move. Before the first preparation month they are those of the stay branch.
+func (sw *switching) switchTo(to move) *switched {
+	k := to.cutover
+	s := &switched{move: to, months: slices.Clone(sw.months), last: sw.horizon + 1}
+	end := sw.scenario.Incumbent.Contract.firstEnd(k+sw.phases-1, to.endAfter)
+	if !sw.keepsIncumbent {
+		s.last = k + sw.phases - 1
+		if s.usesUp = to.usesUp && end > k; s.usesUp {
+			s.last = min(end, sw.horizon)
+		}
+	}
+	months := s.months
 	for m := sw.preparationStart(k); m <= k; m++ {
 		months[m].oneTime = sw.oneTimeLines(k, m)
+	}
+	months[k].noisyLabels = months[k].noisyLabels.Add(sw.relabelEffect)
+	months[k].noise = sw.noiseCost(k, months[k].noisyLabels)
+	if k == sw.horizon && s.last == k { // the exit settles the commitment period instead of the month's invoice
+		a := months[k-1].accounts
+		a.incumbent.left = true
+		months[k].charges = sw.chargesAfterCredits(months[k].delivery, k, &a)
+		months[k].accounts = a
+	}
+	a := months[k].accounts
+	a.incumbent.left = s.last == sw.horizon
+	s.leave(sw, k, end, &a)
+	a.candidate = sw.newCandidateAccount(k, s.exit.carried)
+	for m := sw.preparationStart(k); m <= k; m++ {
 		months[m].addUp()
 	}
-	balance := creditBalance{sw.of(&sw.candidate.Offer.Credits)}
 	for m := k + 1; m <= sw.horizon; m++ {
-		months[m] = sw.newMonthResult(m, sw.deliveryAt(m, m-k), months[m-1].noisyLabels, &balance)
+		months[m] = sw.newMonthResult(m, sw.deliveryIn(s, m), months[m-1].noisyLabels, &a)
 		months[m].oneTime = sw.retrainingLines(k, m)
+		s.leave(sw, m, end, &a)
 		months[m].addUp()
 	}
-	return months
+	return s
 }
 
-func (sw *switching) benefits(k int, months []monthResult) []quantity {
+// leave adds the exit to the incumbent's last month.
+func (s *switched) leave(sw *switching, m, end int, a *accounts) {
+	if m == s.last {
+		s.exit = sw.newExit(s, end, &a.incumbent)
+		s.months[m].oneTime = append(s.months[m].oneTime, lineAmount{Exit, s.exit.total()})
+	}
+}
+
+func (sw *switching) deliveryIn(s *switched, m int) *delivery {
+	a, j := sw.allocationAt(m, m-s.cutover), m-s.cutover
+	if s.usesUp {
+		if a = (allocation{candidate: sw.needs[m]}); m <= s.last {
+			a = sw.usableAt(m)
+		}
+	}
+	return sw.deliveryOf(a, m, j)
+}
+
+func (sw *switching) benefits(s *switched) []quantity {
 	benefits := make([]quantity, sw.horizon+1)
-	for m := sw.preparationStart(k); m <= sw.horizon; m++ {
-		benefits[m] = sw.months[m].total.Sub(months[m].total)
+	for m := sw.preparationStart(s.cutover); m <= sw.horizon; m++ {
+		benefits[m] = sw.months[m].total.Sub(s.months[m].total)
 	}
 	return benefits
 }
 
 // npv is not yet rounded.
-func (sw *switching) npv(k int, months []monthResult) quantity {
-	return sw.presentValue(sw.benefits(k, months))
+func (sw *switching) npv(s *switched) quantity {
+	return sw.presentValue(sw.benefits(s))
 }
 
 func (b *basis) presentValue(flows []quantity) quantity {

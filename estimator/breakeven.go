@@ -10,31 +10,121 @@ import (
 
 const maxPriceFactor = 10
 
-// breakEven takes the npv of switch(k) before rounding.
-func (sw *switching) breakEven(ctx Context, k int, months []monthResult, npv quantity) (BreakEven, error) {
-	price, err := sw.priceFactor(ctx, k, months, npv)
-	if err != nil {
+// breakEven takes the npv of a move before rounding.
+func (sw *switching) breakEven(ctx Context, to *switched, npv quantity) (BreakEven, error) {
+	candidate, incumbent := sw.candidateLevers(to, npv), sw.incumbentLevers(npv)
+	noCredit := sw.money(quantity{})
+	b := BreakEven{
+		CutoverMonth:      to.cutover,
+		CutoverDate:       date(sw.scenario.Start, to.cutover),
+		CutoverPayment:    sw.cutoverPayment(to.cutover, npv),
+		RetentionCredit:   &noCredit,
+		RetentionDiscount: &Ratio{},
+	}
+	var err error
+	if b.CandidatePriceFactor, err = candidate.priceFactor(ctx, npv); err != nil {
 		return BreakEven{}, err
 	}
-	discount := &Ratio{}
-	if sw.money(npv).IsPositive() {
-		discount, err = sw.retentionDiscount(ctx, npv)
+	if b.SigningCredit, err = candidate.leastCredit(ctx, decimal.Decimal{}); err != nil {
+		return BreakEven{}, err
 	}
-	return BreakEven{
-		RetentionDiscount:    discount,
-		RetentionCredit:      sw.retentionCredit(npv),
-		CandidatePriceFactor: price,
-		SigningCredit:        sw.signingCredit(k, months, npv),
-		CutoverPayment:       sw.cutoverPayment(k, npv),
-	}, err
+	if !sw.money(npv).IsPositive() {
+		return b, nil
+	}
+	if b.RetentionDiscount, err = incumbent.retentionDiscount(ctx, npv); err != nil {
+		return BreakEven{}, err
+	}
+	b.RetentionCredit, err = incumbent.leastCredit(ctx, sw.scenario.Incumbent.Offer.Credits)
+	return b, err
 }
 
 func (b *basis) cutoverPayment(k int, npv quantity) Money {
 	return b.money(npv.Div(b.discount[k]))
 }
 
-func (sw *switching) priceFactor(ctx Context, k int, months []monthResult, npv quantity) (*Ratio, error) {
-	at := sw.npvAtFactor(k, months, npv.Add(sw.candidateCharges(k, months, unity)))
+// levers are the terms of one party that can be negotiated, with all else as it is.
+type levers struct {
+	*basis
+	of       party
+	provider *provider
+	tasks    []bool
+	months   []monthResult
+	first    int      // of the months that the party charges for
+	accounts accounts // before that month
+	credits  quantity // of the party, in the scenario
+	sign     quantity // 1 where a charge raises npv, and −1 where it lowers it
+	rest     quantity // npv without the charges
+	orders   func(factor quantity) quantity
+}
+
+func (sw *switching) candidateLevers(to *switched, npv quantity) *levers {
+	l := &levers{
+		basis:    sw.basis,
+		of:       ofCandidate,
+		provider: sw.provider,
+		tasks:    sw.moving,
+		months:   to.months,
+		first:    to.cutover + 1,
+		accounts: to.months[to.cutover].accounts,
+		credits:  sw.of(&sw.candidate.Offer.Credits),
+		sign:     num.Whole(-1),
+		orders:   func(factor quantity) quantity { return sw.ordersValue(to.cutover, factor) },
+	}
+	l.accounts.incumbent.left = to.last == sw.horizon
+	l.accounts.candidate = sw.newCandidateAccount(to.cutover, to.exit.carried)
+	l.rest = npv.Add(l.charges(unity, l.credits))
+	return l
+}
+
+// incumbentLevers are those of staying. Committed labels keep their price.
+func (sb *stayBranch) incumbentLevers(npv quantity) *levers {
+	l := &levers{
+		basis:    sb.basis,
+		of:       ofIncumbent,
+		provider: sb.incumbent,
+		months:   sb.months,
+		first:    1,
+		accounts: sb.months[0].accounts,
+		credits:  sb.of(&sb.scenario.Incumbent.Offer.Credits),
+		sign:     unity,
+		orders:   func(quantity) quantity { return quantity{} },
+	}
+	l.rest = npv.Sub(l.charges(unity, l.credits))
+	return l
+}
+
+// charges returns the present value of all providers' charges, with the party's prices per label times a factor and
+// other credits.
+func (l *levers) charges(factor, credits quantity) quantity {
+	p := l.provider
+	if l.tasks != nil && p.commits {
+		p = p.repriced(l.basis, l.tasks, factor)
+	}
+	a := l.accounts
+	own := &a.incumbent
+	if l.of == ofCandidate {
+		own = &a.candidate
+	}
+	own.credits = own.credits.Add(credits).Sub(l.credits)
+	own.expire(p.offer, 0)
+	sum := l.orders(factor)
+	for m := l.first; m <= l.horizon; m++ {
+		d := l.months[m].delivery
+		if !factor.Decimal().Equal(one) {
+			d = d.repriced(l.of, p, factor)
+		}
+		c := l.chargesAfterCredits(d, m, &a)
+		sum = sum.Add(c.labels.Add(c.rework).Mul(l.discount[m]))
+	}
+	return sum
+}
+
+func (l *levers) npv(factor, credits quantity) decimal.Decimal {
+	return l.rest.Add(l.sign.Mul(l.charges(factor, credits))).Decimal()
+}
+
+func (l *levers) priceFactor(ctx Context, npv quantity) (*Ratio, error) {
+	at := func(factor decimal.Decimal) decimal.Decimal { return l.npv(num.Exact(factor), l.credits) }
 	unchanged := search.Point{At: 1, Value: npv.Decimal()}
 	if npv.Decimal().IsPositive() {
 		return rootOfDecreasing(ctx, at, unchanged, pointAt(at, maxPriceFactor))
@@ -42,35 +132,48 @@ func (sw *switching) priceFactor(ctx Context, k int, months []monthResult, npv q
 	return rootOfDecreasing(ctx, at, pointAt(at, 0), unchanged)
 }
 
-func (sw *switching) retentionDiscount(ctx Context, npv quantity) (*Ratio, error) {
-	withoutCharges := npv.Sub(sw.incumbentCharges(unity))
-	at := func(discount decimal.Decimal) decimal.Decimal {
-		return withoutCharges.Add(sw.incumbentCharges(num.Exact(one.Sub(discount)))).Decimal()
-	}
+func (l *levers) retentionDiscount(ctx Context, npv quantity) (*Ratio, error) {
+	at := func(discount decimal.Decimal) decimal.Decimal { return l.npv(num.Exact(one.Sub(discount)), l.credits) }
 	return rootOfDecreasing(ctx, at, search.Point{At: 0, Value: npv.Decimal()}, pointAt(at, 1))
 }
 
-func (sw *switching) npvAtFactor(
-	k int, months []monthResult, withoutCharges quantity,
-) func(factor decimal.Decimal) decimal.Decimal {
-	return func(factor decimal.Decimal) decimal.Decimal {
-		return withoutCharges.Sub(sw.candidateCharges(k, months, num.Exact(factor))).Decimal()
+// leastCredit returns the least credit on top of another at which the party wins; nil if even free labels do not
+// suffice.
+func (l *levers) leastCredit(ctx Context, onTop decimal.Decimal) (*Money, error) {
+	amount := func(units int64) decimal.Decimal { return decimal.New(units, -l.digits) }
+	lost := func(units int64) decimal.Decimal {
+		return l.sign.Decimal().Mul(l.npv(unity, num.Exact(onTop.Add(amount(units)))))
 	}
+	var all decimal.Decimal
+	for m := l.first; m <= l.horizon; m++ {
+		all = all.Add(l.months[m].labels.Decimal()).Add(one)
+	}
+	low, high := search.Point{Value: lost(0)}, search.Point{At: maxUnits}
+	if all = all.Add(l.credits.Decimal()).Shift(l.digits).Ceil(); all.LessThan(decimal.NewFromInt(maxUnits)) {
+		high.At = all.IntPart()
+	}
+	if !low.Value.IsPositive() {
+		least := l.money(quantity{})
+		return &least, nil
+	}
+	if high.Value = lost(high.At); high.Value.IsPositive() {
+		return nil, nil
+	}
+	units, err := search.FirstNotPositive(ctx, low, high, lost)
+	if err != nil {
+		return nil, err
+	}
+	least := l.money(num.Exact(amount(units)))
+	return &least, nil
 }
 
-// incumbentCharges returns the present value of the incumbent's charges when staying, with its purchases times a
-// factor.
-func (sb *stayBranch) incumbentCharges(factor quantity) quantity {
-	balance := creditBalance{sb.of(&sb.scenario.Incumbent.Offer.Credits)}
-	return sb.chargesPresentValue(sb.months[1:], 1, factor, &balance)
-}
+// maxUnits is the largest credit that is searched for, in minor units of the currency.
+const maxUnits = 1 << 60
 
-func (sw *switching) candidateCharges(k int, months []monthResult, factor quantity) quantity {
-	balance := creditBalance{sw.of(&sw.candidate.Offer.Credits)}
-	sum := sw.chargesPresentValue(months[k+1:], k+1, factor, &balance)
+func (sw *switching) ordersValue(k int, factor quantity) quantity {
+	var sum quantity
 	for m := sw.preparationStart(k); m <= k; m++ {
-		orders := addLines(quantity{}, sw.orderLines(k, m, factor))
-		sum = sum.Add(orders.Mul(sw.discount[m]))
+		sum = sum.Add(addLines(quantity{}, sw.orderLines(k, m, factor)).Mul(sw.discount[m]))
 	}
 	return sum
 }
@@ -90,57 +193,6 @@ func rootOfDecreasing(
 	return &Ratio{root}, nil
 }
 
-// retentionCredit is on top of what is prepaid; nil if even free labels do not suffice.
-func (sb *stayBranch) retentionCredit(npv quantity) *Money {
-	prepaid := sb.of(&sb.scenario.Incumbent.Offer.Credits)
-	if !sb.money(npv).IsPositive() {
-		return &Money{sb.money(quantity{}).Decimal}
-	}
-	needed := sb.leastCredit(sb.months[1:], 1, npv.Add(sb.creditValue(sb.months[1:], 1, prepaid)))
-	if needed == nil {
-		return nil
-	}
-	return &Money{needed.Sub(prepaid.Decimal()).RoundCeil(sb.digits)}
-}
-
-// signingCredit replaces the credit that is offered; nil if even free labels do not suffice.
-func (sw *switching) signingCredit(k int, months []monthResult, npv quantity) *Money {
-	offered := sw.creditValue(months[k+1:], k+1, sw.of(&sw.candidate.Offer.Credits))
-	return sw.leastCredit(months[k+1:], k+1, offered.Sub(npv))
-}
-
-func (b *basis) creditValue(months []monthResult, m int, credit quantity) quantity {
-	if credit.Decimal().IsZero() {
-		return quantity{}
-	}
-	without, with := creditBalance{}, creditBalance{credit}
-	return b.chargesPresentValue(months, m, unity, &without).Sub(b.chargesPresentValue(months, m, unity, &with))
-}
-
-// leastCredit returns the least credit on the invoices from month m on that is worth value; nil if all are worth less.
-func (b *basis) leastCredit(months []monthResult, m int, value quantity) *Money {
-	var credit quantity
-	for i := range months {
-		if !value.Decimal().IsPositive() {
-			break
-		}
-		invoice := months[i].delivery.invoice()
-		rounded := b.rounded(invoice)
-		all := rounded.Mul(b.discount[m+i])
-		if value.Decimal().LessThanOrEqual(all.Decimal()) {
-			part := num.Exact(value.Div(b.discount[m+i]).Decimal().RoundCeil(b.digits))
-			credit, value = credit.Add(invoice.Sub(rounded)).Add(part), quantity{}
-			break
-		}
-		credit, value = credit.Add(invoice), value.Sub(all)
-	}
-	if value.Decimal().IsPositive() {
-		return nil
-	}
-	least := b.money(num.Exact(credit.Decimal().RoundCeil(b.digits)))
-	return &least
-}
-
 // nearestToBreakEven returns the cutover month in which the candidate would win at the highest prices, the earliest on
 // a tie; nil if a month pays or none would even with free labels. values are those of npvByCutover.
 func (sw *switching) nearestToBreakEven(ctx Context, values []quantity) (*NearestBreakEven, error) {
@@ -156,11 +208,11 @@ func (sw *switching) nearestToBreakEven(ctx Context, values []quantity) (*Neares
 	var nearest *NearestBreakEven
 	var highest decimal.Decimal
 	for _, a := range attempts {
-		at := sw.npvAtFactor(a.cutover, a.months, a.npv.Add(a.charges))
-		if at(highest.Sub(decimal.New(5, -ratioPlaces-1))).IsNegative() {
+		justBelow := num.Exact(highest.Sub(decimal.New(5, -ratioPlaces-1)))
+		if a.levers.npv(justBelow, a.levers.credits).IsNegative() {
 			continue // it wins only at lower prices
 		}
-		breakEven, err := sw.breakEven(ctx, a.cutover, a.months, a.npv)
+		breakEven, err := sw.breakEven(ctx, a.to, a.npv)
 		if err != nil {
 			return nil, err
 		}
@@ -168,8 +220,8 @@ func (sw *switching) nearestToBreakEven(ctx Context, values []quantity) (*Neares
 		if factor == nil || factor.IsZero() {
 			continue
 		}
-		if c := factor.Cmp(highest); c > 0 || c == 0 && a.cutover < nearest.CutoverMonth {
-			nearest = &NearestBreakEven{a.cutover, date(sw.scenario.Start, a.cutover), breakEven}
+		if c := factor.Cmp(highest); c > 0 || c == 0 && a.to.cutover < nearest.CutoverMonth {
+			nearest = &NearestBreakEven{a.to.cutover, date(sw.scenario.Start, a.to.cutover), breakEven}
 			highest = factor.Decimal
 		}
 	}
@@ -177,11 +229,10 @@ func (sw *switching) nearestToBreakEven(ctx Context, values []quantity) (*Neares
 }
 
 type attempt struct {
-	cutover int
-	months  []monthResult
-	npv     quantity
-	charges quantity        // present value of the candidate's charges
-	factor  decimal.Decimal // on the candidate's prices at which npv is about 0
+	to     *switched
+	npv    quantity
+	levers *levers
+	factor decimal.Decimal // on the candidate's prices at which npv is about 0
 }
 
 // attempts returns the switches of all months, those likely to win at the highest prices first.
@@ -192,9 +243,9 @@ func (sw *switching) attempts(ctx Context, values []quantity) ([]attempt, error)
 			return nil, err
 		}
 		k := sw.candidate.Transition.LeadMonths + i
-		months := sw.switchAt(k)
-		charges := sw.candidateCharges(k, months, unity)
-		attempts[i] = attempt{k, months, npv, charges, one.Add(npv.Div(charges).Decimal())}
+		to := sw.switchTo(sw.moveAt(k))
+		levers := sw.candidateLevers(to, npv)
+		attempts[i] = attempt{to, npv, levers, one.Add(npv.Div(levers.rest.Sub(npv)).Decimal())}
 	}
 	slices.SortStableFunc(attempts, func(a, b attempt) int { return b.factor.Cmp(a.factor) })
 	return attempts, nil

@@ -19,7 +19,7 @@ var worthFigures = []figureRow{
 		source:      discounting,
 		formula:     "Σ benefit · discount",
 		uses:        []string{"horizon_months"},
-		value:       func(e *explainer) quantity { return e.npv(e.k, e.switched) },
+		value:       func(e *explainer) quantity { return e.npv(e.to) },
 		overHorizon: func(e *explainer) (Explanation, bool) { return e.sum("benefit", true) },
 	},
 	npvOf(Cash, "Worth in cash", "Net present value of the cash lines: what is paid to somebody."),
@@ -141,7 +141,7 @@ var leverFigures = []figureRow{
 		source:  byArithmetic,
 		formula: "npv · (1 + discount_rate)^(cutover_month / 12)",
 		value: func(e *explainer) quantity {
-			return num.Exact(e.cutoverPayment(e.k, e.npv(e.k, e.switched)).Decimal)
+			return num.Exact(e.cutoverPayment(e.k, e.npv(e.to)).Decimal)
 		},
 		overHorizon: (*explainer).byFormula,
 	},

@@ -11,7 +11,7 @@ var leavingFigures = []figureRow{
 		source:      byContract,
 		formula:     "first_end(months_left, renewal_months, notice_months, cutover_month)",
 		byCutover:   true,
-		value:       func(e *explainer) quantity { return num.Whole(e.exitTerms(e.k).ContractEndMonth) },
+		value:       func(e *explainer) quantity { return num.Whole(e.to.exit.contractEnd) },
 		overHorizon: (*explainer).byFormula,
 	},
 	{
@@ -24,13 +24,13 @@ var leavingFigures = []figureRow{
 				name:    "early",
 				when:    "the contract is ended early",
 				text:    "max(0, cutover_month − notice_months)",
-				applies: func(e *explainer) bool { return e.exitTerms(e.k).Method == ExitTerminate },
+				applies: func(e *explainer) bool { return e.to.exit.method == ExitTerminate },
 			},
 		},
 		uses:        []string{"settlement"},
 		only:        ofIncumbent,
 		byCutover:   true,
-		value:       func(e *explainer) quantity { return num.Whole(e.exitTerms(e.k).NoticeByMonth) },
+		value:       func(e *explainer) quantity { return num.Whole(orElse(e.exitTerms(e.to).NoticeByMonth, 0)) },
 		overHorizon: (*explainer).byFormula,
 	},
 	{
@@ -50,7 +50,7 @@ var leavingFigures = []figureRow{
 		uses:        []string{"allowed"},
 		only:        ofIncumbent,
 		byCutover:   true,
-		value:       func(e *explainer) quantity { return e.exitAt(e.k).settlement },
+		value:       func(e *explainer) quantity { return e.to.exit.settlement },
 		overHorizon: (*explainer).byFormula,
 	},
 	{
@@ -68,7 +68,7 @@ var leavingFigures = []figureRow{
 		},
 		uses:        []string{"months_left"},
 		byCutover:   true,
-		value:       func(e *explainer) quantity { return e.exitAt(e.k).clawback },
+		value:       func(e *explainer) quantity { return e.to.exit.clawback },
 		overHorizon: (*explainer).byFormula,
 	},
 	{
@@ -76,7 +76,7 @@ var leavingFigures = []figureRow{
 		rule:        "A fixed fee, plus a fee for each label in today's training set.",
 		source:      byContract,
 		formula:     "export_fee + export_fee_per_label · dataset_labels",
-		value:       func(e *explainer) quantity { return e.exitAt(e.k).export },
+		value:       func(e *explainer) quantity { return e.to.exit.export },
 		overHorizon: (*explainer).byFormula,
 	},
 	{
@@ -86,7 +86,7 @@ var leavingFigures = []figureRow{
 		formula:     "credit_refund_share · credits_left",
 		only:        ofIncumbent,
 		byCutover:   true,
-		value:       func(e *explainer) quantity { return e.exitAt(e.k).refund },
+		value:       func(e *explainer) quantity { return e.to.exit.refund },
 		overHorizon: (*explainer).byFormula,
 	},
 	{
@@ -97,7 +97,7 @@ var leavingFigures = []figureRow{
 		formula:     "credits_left − credit_refund",
 		only:        ofIncumbent,
 		byCutover:   true,
-		value:       func(e *explainer) quantity { return num.Exact(e.exitTerms(e.k).CreditsForfeited.Decimal) },
+		value:       func(e *explainer) quantity { return e.to.exit.forfeited },
 		overHorizon: (*explainer).byFormula,
 	},
 }
@@ -115,7 +115,9 @@ var leavingQuantities = []figureRow{
 		formula:   "(commitment + platform_fee) · (contract_end − cutover_month)",
 		only:      ofIncumbent,
 		byCutover: true,
-		value:     func(e *explainer) quantity { return e.exitAt(e.k).remaining },
+		value: func(e *explainer) quantity {
+			return e.owed(&e.switched[e.to.last].accounts.incumbent, e.to.last, e.to.exit.contractEnd)
+		},
 	},
 	{
 		name: "credits_left", label: "Credits left at cutover", unit: UnitMoney,
@@ -124,6 +126,6 @@ var leavingQuantities = []figureRow{
 		uses:      []string{"credits", "invoice"},
 		only:      ofIncumbent,
 		byCutover: true,
-		value:     func(e *explainer) quantity { return e.stayBranch.months[e.k].credits },
+		value:     func(e *explainer) quantity { return e.switched[e.to.last].accounts.incumbent.credits },
 	},
 }

@@ -31,7 +31,7 @@ var monthQuantities = []figureRow{
 		rule:    "Monthly volume, which grows from year to year.",
 		source:  "Assumption: growth is the same every year; its range covers other paths.",
 		formula: "labels_per_month · (1 + annual_growth)^years",
-		value:   func(e *explainer) quantity { return e.volume[e.month()] },
+		value:   func(e *explainer) quantity { return e.needs[e.month()].total },
 	},
 	{
 		name: "cap", label: "Labels within capacity", unit: UnitLabels,
@@ -265,7 +265,7 @@ var totalQuantities = []figureRow{
 		source: byArithmetic,
 		uses:   []string{"stay_total", "horizon_months"},
 		except: []string{"/demand/annual_growth"},
-		value:  func(e *explainer) quantity { return e.firstYear() },
+		value:  func(e *explainer) quantity { return e.yearlyCost() },
 	},
 }
 

@@ -25,7 +25,7 @@ var priceQuantities = []figureRow{
 		rule:    "Factor by which prices and the platform fee have risen.",
 		source:  byContract,
 		formula: "(1 + annual_uplift)^uplifts",
-		value:   func(e *explainer) quantity { return e.currentDelivery().provider.uplift[e.uplifts()] },
+		value:   func(e *explainer) quantity { return e.currentService().uplift[e.uplifts()] },
 	},
 	{
 		name: "ordered", label: "Labels charged for", unit: UnitLabels,
@@ -79,7 +79,7 @@ var priceQuantities = []figureRow{
 			},
 		},
 		uses:  []string{"model"},
-		value: func(e *explainer) quantity { return e.charge(&e.offer().Pricing, e.orderedLabels()) },
+		value: func(e *explainer) quantity { return e.chargeLabels(&e.offer().Pricing, e.orderedLabels()) },
 	},
 	{
 		name: "tier_labels", label: "Labels in the tier", unit: UnitLabels,
@@ -107,30 +107,28 @@ var priceQuantities = []figureRow{
 		rule:    "The charge, including price uplifts.",
 		source:  byContract,
 		formula: "charge · uplift",
-		value:   func(e *explainer) quantity { return e.currentDelivery().purchase },
+		value:   func(e *explainer) quantity { return e.currentService().purchase },
 	},
 	{
 		name: "fee", label: "Platform fee of the month", unit: UnitMoney,
 		rule:    "The platform fee, including price uplifts.",
 		source:  byContract,
 		formula: "platform_fee · uplift",
-		value:   func(e *explainer) quantity { return e.currentDelivery().fee },
+		value:   func(e *explainer) quantity { return e.currentService().fee[e.month()] },
 	},
 	{
 		name: "top_up", label: "Top-up to the commitment", unit: UnitMoney,
 		rule:    "Amount by which the charge for labels falls short of the commitment.",
 		source:  byContract,
 		formula: "max(0, commitment − purchase)",
-		value: func(e *explainer) quantity {
-			return e.currentDelivery().invoice().Sub(e.currentDelivery().fee).Sub(e.currentDelivery().purchase)
-		},
+		value:   func(e *explainer) quantity { return e.invoice().topUp },
 	},
 	{
 		name: "invoice", label: "Invoice", unit: UnitMoney,
 		rule:    "Charge for labels, top-up and platform fee.",
 		source:  byContract,
 		formula: "purchase + top_up + fee",
-		value:   func(e *explainer) quantity { return e.currentDelivery().invoice() },
+		value:   func(e *explainer) quantity { return e.invoice().total },
 	},
 	{
 		name: "credits_before", label: "Credits left before the month", unit: UnitMoney,
@@ -144,7 +142,7 @@ var priceQuantities = []figureRow{
 		rule:    "Credits pay invoices first, until they are used up.",
 		source:  byContract,
 		formula: "min(invoice, credits_before)",
-		value:   func(e *explainer) quantity { return e.creditsAfter(e.month() - 1).Sub(e.creditsAfter(e.month())) },
+		value:   func(e *explainer) quantity { return e.invoice().creditsUsed },
 	},
 	{
 		name: "disruption_risk", label: "Chance of a disruption in the month", unit: UnitShare,
@@ -152,6 +150,6 @@ var priceQuantities = []figureRow{
 		source: "Assumption: a disruption is as likely in any month, because court orders, breaches and insolvencies " +
 			"follow no season.",
 		formula: "1 − (1 − disruption_probability)^(1 / 12)",
-		value:   func(e *explainer) quantity { return e.currentDelivery().provider.disruptionRisk },
+		value:   func(e *explainer) quantity { return e.currentService().disruptionRisk },
 	},
 }

@@ -21,6 +21,7 @@ func Estimate(ctx Context, s Scenario) (Result, error) {
 	stay := newStayBranch(b)
 	result := Result{
 		Version:      Version,
+		Model:        ModelEdition,
 		Currency:     s.Currency,
 		MinorUnits:   int(b.digits),
 		Stay:         b.toBranch(stay.months),
@@ -60,8 +61,9 @@ func (sb *stayBranch) candidateResult(ctx Context, c *Candidate) (CandidateResul
 		return CandidateResult{}, ExitTerms{}, err
 	}
 	npv := values[k-c.Transition.LeadMonths]
-	months := sw.switchAt(k)
-	breakEven, err := sw.breakEven(ctx, k, months, npv)
+	to := sw.switchTo(sw.moveAt(k))
+	months := to.months
+	breakEven, err := sw.breakEven(ctx, to, npv)
 	if err != nil {
 		return CandidateResult{}, ExitTerms{}, err
 	}
@@ -69,7 +71,7 @@ func (sb *stayBranch) candidateResult(ctx Context, c *Candidate) (CandidateResul
 	if err != nil {
 		return CandidateResult{}, ExitTerms{}, err
 	}
-	benefits := sw.benefits(k, months)
+	benefits := sw.benefits(to)
 	discounted := sb.discounted(benefits)
 	r := CandidateResult{
 		Name:                   c.Name,
@@ -81,7 +83,7 @@ func (sb *stayBranch) candidateResult(ctx Context, c *Candidate) (CandidateResul
 		NetBenefit:             sb.money(sum(benefits)),
 		PaybackMonth:           payback(benefits),
 		DiscountedPaybackMonth: payback(discounted),
-		Exit:                   sw.exitTerms(k),
+		Exit:                   sw.exitTerms(to),
 		MissedNoticeCost:       sw.missedNoticeCost(values),
 		BreakEven:              breakEven,
 		NearestBreakEven:       nearest,
@@ -91,7 +93,7 @@ func (sb *stayBranch) candidateResult(ctx Context, c *Candidate) (CandidateResul
 	r.OneTime, r.OneTimeTotal, r.OneTimeByKind = sb.oneTime(months)
 	r.Saving, r.SavingTotal, r.SavingByKind = sw.saving(months)
 	r.NetBenefitByKind = r.SavingByKind.less(r.OneTimeByKind)
-	r.Plan = sw.plan(k, months, r.PaybackMonth)
+	r.Plan = sw.plan(to, r.PaybackMonth)
 	r.LockInRatio = sb.lockInRatio(r.OneTimeTotal)
 	r.WaitingHurdle = sb.waitingHurdle(r.OneTimeTotal)
 	r.Timing, r.BestCutoverMonth = sw.timing(values)
@@ -101,18 +103,19 @@ func (sb *stayBranch) candidateResult(ctx Context, c *Candidate) (CandidateResul
 	}
 	r.PaybackDate = paybackDate(start, r.PaybackMonth)
 	r.DiscountedPaybackDate = paybackDate(start, r.DiscountedPaybackMonth)
+	r.UseUpGain = sw.useUpGain(to, npv)
 	r.Change = newChange(c, &r)
-	return r, sw.exitTerms(r.BestCutoverMonth), nil
+	return r, sw.exitTerms(sw.switchTo(sw.moveAt(r.BestCutoverMonth))), nil
 }
 
 // npvByCutover starts at lead_months and is not yet rounded.
 func (sw *switching) npvByCutover(ctx Context) ([]quantity, error) {
 	var values []quantity
-	for k := sw.candidate.Transition.LeadMonths; k <= sw.horizon; k++ {
+	for k := sw.candidate.Transition.LeadMonths; k <= sw.lastCutover(); k++ {
 		if err := contextError(ctx); err != nil {
 			return nil, err
 		}
-		values = append(values, sw.npv(k, sw.switchAt(k)))
+		values = append(values, sw.npv(sw.switchTo(sw.moveAt(k))))
 	}
 	return values, nil
 }
@@ -133,23 +136,42 @@ func (sw *switching) timing(values []quantity) (timing []Timing, best int) {
 	return timing, sw.candidate.Transition.LeadMonths + best
 }
 
-// missedNoticeCost returns what the best npv, or 0 by staying, loses without the earliest contract end; nil without
-// renewal.
+// missedNoticeCost returns what the best npv loses without the earliest contract end. Staying is worth 0, unless the
+// incumbent stops within the horizon. It is nil without renewal, or where switching does not leave the incumbent.
 func (sw *switching) missedNoticeCost(values []quantity) *Money {
 	contract := &sw.scenario.Incumbent.Contract
-	if !contract.renews() {
+	if !contract.renews() || sw.keepsIncumbent || sw.candidate.Amends {
 		return nil
 	}
-	var withEnd, withoutEnd quantity
-	for i, value := range values {
-		k := sw.candidate.Transition.LeadMonths + i
-		nextEnd := contract.firstEnd(max(k, contract.earliestEnd()+1))
-		extraCost := sw.newExit(k, nextEnd, sw.months[k].credits).total().Sub(sw.exitAt(k).total())
-		withEnd = withEnd.Max(value)
-		withoutEnd = withoutEnd.Max(value.Sub(extraCost.Mul(sw.discount[k])))
+	var withEnd, withoutEnd *quantity
+	if contract.EndsMonth == nil || *contract.EndsMonth >= sw.horizon {
+		withEnd, withoutEnd = &quantity{}, &quantity{}
 	}
-	cost := Money{sw.money(withEnd).Sub(sw.money(withoutEnd).Decimal)}
+	for i, value := range values {
+		to := sw.moveAt(sw.candidate.Transition.LeadMonths + i)
+		to.endAfter = contract.earliestEnd()
+		withEnd, withoutEnd = greater(withEnd, value), greater(withoutEnd, sw.npv(sw.switchTo(to)))
+	}
+	cost := Money{sw.money(*withEnd).Sub(sw.money(*withoutEnd).Decimal)}
 	return &cost
+}
+
+func greater(a *quantity, b quantity) *quantity {
+	if a != nil {
+		b = a.Max(b)
+	}
+	return &b
+}
+
+// useUpGain returns nil unless the contract runs out and its commitment may be used up.
+func (sw *switching) useUpGain(to *switched, npv quantity) *Money {
+	if to.exit.method != ExitRunOut || sw.keepsIncumbent || sw.phases > 1 {
+		return nil
+	}
+	using := to.move
+	using.usesUp = true
+	gain := Money{sw.money(sw.npv(sw.switchTo(using))).Sub(sw.money(npv).Decimal)}
+	return &gain
 }
 
 type question struct {
@@ -176,7 +198,7 @@ func (q question) newSwitching(program *num.Program) *switching {
 // npv is not yet rounded.
 func (q question) npv(program *num.Program) quantity {
 	sw := q.newSwitching(program)
-	return sw.npv(q.cutover, sw.switchAt(q.cutover))
+	return sw.npv(sw.switchTo(sw.moveAt(q.cutover)))
 }
 
 func (q question) money(amount float64) Money {

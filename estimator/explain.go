@@ -68,6 +68,7 @@ func Explain(s Scenario, candidate int, of Figure) (Explanation, error) {
 		return Explanation{}, err
 	}
 	sw := q.newSwitching(nil)
+	to := sw.switchTo(sw.moveAt(q.cutover))
 	e := explainer{
 		switching: sw,
 		catalogue: newCatalogue(),
@@ -75,7 +76,8 @@ func Explain(s Scenario, candidate int, of Figure) (Explanation, error) {
 		k:         q.cutover,
 		figure:    of,
 		line:      lineCount,
-		switched:  sw.switchAt(q.cutover),
+		to:        to,
+		switched:  to.months,
 	}
 	if e.figure.Branch == "" {
 		e.figure.Branch = SwitchBranch
@@ -104,6 +106,7 @@ type explainer struct {
 	index    int // of the candidate
 	k        int
 	figure   Figure
+	to       *switched
 	switched []monthResult
 	line     Line // that is explained; lineCount for other figures
 	tier     int  // from 1, for a figure of one tier

@@ -43,6 +43,28 @@ func (e *explainer) branchMonths() []monthResult {
 
 func (e *explainer) currentDelivery() *delivery { return e.branchMonths()[e.month()].delivery }
 
+func (e *explainer) currentService() *service {
+	services := e.currentDelivery().services
+	if e.candidateLabels() {
+		return services[len(services)-1]
+	}
+	return services[0]
+}
+
+func (e *explainer) currentAccount(m int) account {
+	accounts := e.branchMonths()[m].accounts
+	return *accounts.of(e.currentService())
+}
+
+// invoice returns the bill of the current provider's month.
+func (e *explainer) invoice() invoice {
+	a := e.currentAccount(e.month() - 1)
+	if e.serviceMonth() == 1 {
+		a = e.newCandidateAccount(e.k, e.to.exit.carried)
+	}
+	return e.bill(e.currentService(), e.month(), &a)
+}
+
 func (e *explainer) amount(m int) (amount quantity, applies bool) {
 	for _, l := range e.branchMonths()[m].lines() {
 		if l.line == e.line {
@@ -54,11 +76,13 @@ func (e *explainer) amount(m int) (amount quantity, applies bool) {
 
 func (e *explainer) value(name string) quantity { return e.byName[name].value(e) }
 
-func (e *explainer) labelsInCapacity() quantity { return e.deliverable(e.offer(), e.volume[e.month()]) }
+func (e *explainer) labelsInCapacity() quantity {
+	return e.deliverable(e.offer(), e.needs[e.month()].total)
+}
 
 func (e *explainer) deliveredLabels() quantity {
 	if e.candidateLabels() {
-		return e.delivered(e.month(), e.serviceMonth())
+		return e.delivered(e.currentService())
 	}
 	return e.labelsInCapacity()
 }
@@ -76,9 +100,9 @@ func (e *explainer) wrongShare(accuracy quantity) quantity {
 
 func (e *explainer) uplifts() int {
 	if e.candidateLabels() {
-		return year(e.serviceMonth())
+		return e.provider.uplifts[e.month()]
 	}
-	return e.scenario.Incumbent.Contract.anniversaries(e.month())
+	return e.incumbent.uplifts[e.month()]
 }
 
 func (e *explainer) orderedLabels() quantity {
@@ -86,7 +110,7 @@ func (e *explainer) orderedLabels() quantity {
 	case Pilot:
 		return e.of(&e.candidate.Transition.PilotLabels)
 	case Parallel:
-		return e.parallelLabels(e.candidate, e.month())
+		return e.parallelLabels(e.month()).total
 	case Relabel:
 		return e.relabelledLabels(e.candidate)
 	}
@@ -106,7 +130,7 @@ func (e *explainer) creditsAfter(m int) quantity {
 	if e.candidateLabels() && m == e.k {
 		return e.of(&e.candidate.Offer.Credits)
 	}
-	return e.branchMonths()[m].credits
+	return e.currentAccount(m).credits
 }
 
 func (e *explainer) spreadPart() (part quantity) {

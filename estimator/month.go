@@ -1,5 +1,7 @@
 package estimator
 
+import "slices"
+
 type lineAmount struct {
 	line   Line
 	amount quantity
@@ -23,15 +25,25 @@ type monthResult struct {
 	oneTime     []lineAmount
 	total       quantity
 	noisyLabels quantity
-	credits     quantity // balance with the active provider after the month
+	accounts    accounts // after the month
+}
+
+// accounts are those of the providers in one branch.
+type accounts struct{ incumbent, candidate account }
+
+func (a *accounts) of(s *service) *account {
+	if s.serviceMonth > 0 {
+		return &a.candidate
+	}
+	return &a.incumbent
 }
 
 // newMonthResult leaves out the one-time lines and the total. noisyBefore are the wrong labels before month m.
-func (b *basis) newMonthResult(m int, d *delivery, noisyBefore quantity, balance *creditBalance) monthResult {
+func (b *basis) newMonthResult(m int, d *delivery, noisyBefore quantity, a *accounts) monthResult {
 	r := monthResult{delivery: d, noisyLabels: noisyBefore.Add(d.noisyLabels)}
 	r.noise = b.noiseCost(m, r.noisyLabels)
-	r.charges = b.chargesAfterCredits(d, balance)
-	r.credits = balance.credits
+	r.charges = b.chargesAfterCredits(d, m, a)
+	r.accounts = *a
 	return r
 }
 
@@ -56,56 +68,97 @@ func (r *monthResult) lines() []lineAmount {
 	return ordered
 }
 
-type provider struct {
-	offer          *Offer
-	uplift         []quantity // (1+annual_uplift)^u, by number of uplifts
-	fee            []quantity // by number of uplifts
-	commitment     quantity
-	disruptionRisk quantity
-	reworkShare    quantity // share of the price of wrong labels that is charged again
-	volumeLines    []*volumeLines
+// workloadCosts are costs of a workload before price uplifts and rounding.
+type workloadCosts struct {
+	charge quantity
+	cap    quantity // labels within capacity
+	outage quantity // of a disruption
 }
 
-func (b *basis) newProvider(offer *Offer) provider {
-	p := provider{
-		offer:          offer,
-		uplift:         growth(b.of(&offer.AnnualUplift), b.horizon/monthsPerYear+1),
-		commitment:     b.of(&offer.Commitment),
-		disruptionRisk: monthlyProbability(b.of(&offer.DisruptionProbability)),
-		reworkShare:    b.detectedShare.Mul(b.of(&offer.ReworkPriceShare)),
-		volumeLines:    make([]*volumeLines, year(b.horizon)+1),
+func (b *basis) costsOf(p *provider, w *workload) workloadCosts {
+	c, known := p.costs[w]
+	if !known {
+		c.charge = b.charge(&p.offer.Pricing, w)
+		c.cap = b.deliverable(p.offer, w.total)
+		late := b.of(&b.scenario.ShortfallCost)
+		c.outage = b.of(&p.offer.DisruptionMonths).Mul(w.total).Mul(late).Add(b.of(&p.offer.RecoveryCost))
+		p.costs[w] = c
 	}
-	for _, uplift := range p.uplift {
-		p.fee = append(p.fee, b.of(&offer.PlatformFee).Mul(uplift).Trim())
-	}
-	for m := 1; m <= b.horizon; m += monthsPerYear {
-		p.volumeLines[year(m)] = b.newVolumeLines(&p, b.volume[m])
-	}
-	return p
+	return c
 }
 
-func (b *basis) deliverable(offer *Offer, volume quantity) quantity {
+func (b *basis) deliverable(offer *Offer, labels quantity) quantity {
 	if offer.Capacity != nil {
-		return volume.Min(b.of(offer.Capacity))
+		return labels.Min(b.of(offer.Capacity))
 	}
-	return volume
+	return labels
 }
 
-// volumeLines depend only on the volume: they are the same in all months of a year.
+// service is the work of one provider in one month.
+type service struct {
+	*provider
+	work         *workload
+	costs        workloadCosts
+	serviceMonth int  // of the candidate; 0 for the incumbent
+	stopped      bool // the incumbent has stopped by itself, and its labels are bought elsewhere at its price
+	purchase     quantity
+	rework       quantity
+	noisyLabels  quantity // wrong labels that join the training set
+}
+
+func (b *basis) newService(p *provider, w *workload, m, serviceMonth int, errorRate quantity) *service {
+	s := &service{provider: p, work: w, costs: b.costsOf(p, w), serviceMonth: serviceMonth}
+	ends := b.scenario.Incumbent.Contract.EndsMonth
+	s.stopped = serviceMonth == 0 && ends != nil && m > *ends
+	s.purchase = s.costs.charge.Mul(p.upliftIn(m)).Trim()
+	s.rework = s.purchase.Mul(errorRate).Mul(p.reworkShare)
+	s.noisyLabels = b.undetected(w.total.Mul(errorRate))
+	return s
+}
+
+// late returns the labels beyond capacity.
+func (s *service) late() quantity {
+	if s.stopped {
+		return s.work.total
+	}
+	return s.work.total.Sub(s.costs.cap)
+}
+
+func (s *service) expectedOutage() quantity {
+	if s.stopped {
+		return quantity{}
+	}
+	return s.disruptionRisk.Mul(s.costs.outage)
+}
+
+// volumeLines depend on the volume only, and not on prices.
 type volumeLines struct {
 	lines []lineAmount
 	total quantity
 }
 
-func (b *basis) newVolumeLines(p *provider, volume quantity) *volumeLines {
-	lateLabel := b.of(&b.scenario.ShortfallCost)
-	outage := b.of(&p.offer.DisruptionMonths).Mul(volume).Mul(lateLabel).Add(b.of(&p.offer.RecoveryCost))
-	lines := []lineAmount{
-		{Review, b.reviewCost(volume)},
-		b.roundedLine(Shortfall, volume.Sub(b.deliverable(p.offer, volume)).Mul(lateLabel)),
-		b.roundedLine(Disruption, p.disruptionRisk.Mul(outage)),
+// newVolumeLines takes the services of a month. A provider that serves alone has the same lines for each equal workload.
+func (b *basis) newVolumeLines(m int, services []*service) *volumeLines {
+	alone := len(services) == 1 && !services[0].stopped
+	if alone {
+		if lines := services[0].volumeLines[services[0].work]; lines != nil {
+			return lines
+		}
 	}
-	return &volumeLines{lines, addLines(quantity{}, lines)}
+	var late, outage quantity
+	for _, s := range services {
+		late, outage = late.Add(s.late()), outage.Add(s.expectedOutage())
+	}
+	lines := []lineAmount{
+		{Review, b.reviewCost(b.needs[m].total)},
+		b.roundedLine(Shortfall, late.Mul(b.of(&b.scenario.ShortfallCost))),
+		b.roundedLine(Disruption, outage),
+	}
+	v := &volumeLines{lines, addLines(quantity{}, lines)}
+	if alone {
+		services[0].volumeLines[services[0].work] = v
+	}
+	return v
 }
 
 func (b *basis) reviewCost(volume quantity) quantity {
@@ -116,32 +169,72 @@ func (b *basis) reviewCost(volume quantity) quantity {
 
 // delivery holds what does not depend on earlier months and credits.
 type delivery struct {
-	provider    *provider
-	purchase    quantity // charge(pricing, delivered) after uplifts
-	fee         quantity
+	services    []*service
 	rework      quantity
-	noisyLabels quantity // wrong labels that join the training set
+	noisyLabels quantity
 	volumeLines *volumeLines
 	startLines  []lineAmount // lines of a candidate that is new to the work
 	fixedTotal  quantity     // of all lines that do not depend on the price
 	fullCharges *charges     // charges without credits, once computed
 }
 
-func (b *basis) newDelivery(
-	p *provider, m int, delivered, errorRate quantity, uplifts int, startLines ...lineAmount,
-) *delivery {
-	wrong, volumeLines := b.volume[m].Mul(errorRate), p.volumeLines[year(m)]
-	d := &delivery{
-		provider:    p,
-		purchase:    b.charge(&p.offer.Pricing, delivered).Mul(p.uplift[uplifts]).Trim(),
-		fee:         p.fee[uplifts],
-		noisyLabels: b.undetected(wrong),
-		volumeLines: volumeLines,
-		startLines:  startLines,
-		fixedTotal:  addLines(volumeLines.total, startLines),
+func (b *basis) newDelivery(m int, services []*service, startLines ...lineAmount) *delivery {
+	d := &delivery{services: services, volumeLines: b.newVolumeLines(m, services), startLines: startLines}
+	for _, s := range services {
+		d.rework, d.noisyLabels = d.rework.Add(s.rework), d.noisyLabels.Add(s.noisyLabels)
 	}
-	d.rework = wrong.Mul(p.reworkShare).Mul(d.purchase).Div(delivered)
+	d.fixedTotal = addLines(d.volumeLines.total, startLines)
 	return d
+}
+
+// settledMonthly reports whether the charges depend on no other month.
+func (d *delivery) settledMonthly(a *accounts) bool {
+	return !slices.ContainsFunc(d.services, func(s *service) bool {
+		return !s.settlesMonthly() || !a.of(s).credits.IsZero()
+	})
+}
+
+type charges struct {
+	labels, rework quantity
+	total          quantity // with the lines that do not depend on the price
+}
+
+func (b *basis) newCharges(d *delivery, labels quantity) charges {
+	c := charges{labels: b.rounded(labels), rework: b.rounded(d.rework)}
+	c.total = d.fixedTotal.Add(c.labels).Add(c.rework)
+	return c
+}
+
+// Charges of months that are settled by themselves are the same in every branch, so they are computed once.
+func (b *basis) chargesAfterCredits(d *delivery, m int, a *accounts) charges {
+	settled := d.settledMonthly(a)
+	if settled && d.fullCharges != nil {
+		return *d.fullCharges
+	}
+	var labels quantity
+	for _, s := range d.services {
+		i := b.bill(s, m, a.of(s))
+		labels = labels.Add(i.total).Sub(i.creditsUsed)
+	}
+	c := b.newCharges(d, labels)
+	if settled {
+		d.fullCharges = &c
+	}
+	return c
+}
+
+// repriced returns a delivery with the prices per label of one party times a factor. A provider replaces its own.
+func (d delivery) repriced(of party, p *provider, factor quantity) *delivery {
+	d.services, d.rework, d.fullCharges = slices.Clone(d.services), quantity{}, nil
+	for i, s := range d.services {
+		if (s.serviceMonth > 0) == (of == ofCandidate) {
+			copied := *s
+			copied.provider, copied.purchase, copied.rework = p, s.purchase.Mul(factor), s.rework.Mul(factor)
+			d.services[i] = &copied
+		}
+		d.rework = d.rework.Add(d.services[i].rework)
+	}
+	return &d
 }
 
 func (b *basis) undetected(wrong quantity) quantity { return wrong.Mul(b.missRate).Trim() }

@@ -40,21 +40,24 @@ const (
 	StepPayback     StepName = "payback"    // undiscounted
 )
 
-// plan returns the months of each part of switch(k), the earliest first. Steps without work are left out.
-func (sw *switching) plan(k int, months []monthResult, payback *int) []Step {
-	exit := sw.exitTerms(k)
-	contractEnd := exit.ContractEndMonth
-	if exit.Method == ExitTerminate {
-		contractEnd = k
+// plan returns the months of each part of a move, the earliest first. Steps without work are left out.
+func (sw *switching) plan(to *switched, payback *int) []Step {
+	exit, k := sw.exitTerms(to), to.cutover
+	steps := []Step{sw.step(StepPreparation, sw.preparationStart(k), k)}
+	if exit.NoticeByMonth != nil {
+		steps = slices.Insert(steps, 0, sw.step(StepNotice, *exit.NoticeByMonth, *exit.NoticeByMonth))
 	}
-	steps := []Step{
-		sw.step(StepNotice, exit.NoticeByMonth, exit.NoticeByMonth),
-		sw.step(StepPreparation, sw.preparationStart(k), k),
+	steps = append(steps, sw.workSteps(to.months)...)
+	steps = append(steps, sw.step(StepCutover, k, k))
+	if exit.ContractEndMonth != nil {
+		end := *exit.ContractEndMonth
+		if exit.Method == ExitTerminate {
+			end = to.exit.noticeEnd
+		}
+		steps = append(steps, sw.step(StepContractEnd, end, end))
 	}
-	steps = append(steps, sw.workSteps(months)...)
-	steps = append(steps, sw.step(StepCutover, k, k), sw.step(StepContractEnd, contractEnd, contractEnd))
 	steps = append(steps, sw.recoverySteps(k)...)
-	steps = append(steps, sw.retrainingSteps(months)...)
+	steps = append(steps, sw.retrainingSteps(to.months)...)
 	if payback != nil && *payback > 0 {
 		steps = append(steps, sw.step(StepPayback, *payback, *payback))
 	}
@@ -78,7 +81,7 @@ func (sw *switching) workSteps(months []monthResult) []Step {
 		{Security, t.SecurityHours},
 		{Legal, t.LegalHours},
 		{Migration, t.GuidelineHours.Add(t.IntegrationHours).Add(t.CalibrationHours)},
-		{Parallel, t.ParallelShare.Mul(sw.scenario.Demand.LabelsPerMonth)},
+		{Parallel, t.ParallelShare.Mul(sw.needs[1].total.Decimal())},
 		{Relabel, t.RelabelShare.Mul(sw.scenario.Demand.DatasetLabels)},
 	} {
 		if due := monthsOf(w.line, months); w.amount.IsPositive() && len(due) > 0 {

@@ -56,7 +56,29 @@ func ByTask(prices ...TaskPricing) Pricing {
 	return Pricing{Model: PricingByTask, Prices: prices}
 }
 
-func (b *basis) charge(p *Pricing, labels quantity) quantity {
+// charge returns the price of a workload without uplifts.
+func (b *basis) charge(p *Pricing, w *workload) quantity {
+	if p.Model != PricingByTask {
+		return b.chargeLabels(p, w.total)
+	}
+	var total quantity
+	for i := range p.Prices {
+		task := b.scenario.Demand.taskIndex(p.Prices[i].Task)
+		total = total.Add(b.chargeLabels(&p.Prices[i].Pricing, w.tasks[task]))
+	}
+	return total
+}
+
+// chargeDivided returns the price of labels that belong to no particular task: they are divided over some tasks like
+// the labels of month 1.
+func (b *basis) chargeDivided(p *Pricing, labels quantity, tasks []bool) quantity {
+	if p.Model != PricingByTask {
+		return b.chargeLabels(p, labels)
+	}
+	return b.charge(p, b.needs[1].of(labels, tasks))
+}
+
+func (b *basis) chargeLabels(p *Pricing, labels quantity) quantity {
 	switch p.Model {
 	case PricingHourly:
 		return labels.Mul(b.of(p.MinutesPerLabel)).Mul(b.of(p.HourlyRate)).Div(minutesPerHour)
@@ -78,51 +100,4 @@ func (b *basis) chargeTiers(tiers []Tier, labels quantity) quantity {
 		below = end
 	}
 	return total
-}
-
-func (d *delivery) invoice() quantity {
-	return d.purchase.Max(d.provider.commitment).Add(d.fee)
-}
-
-type charges struct {
-	labels, rework quantity
-	total          quantity // with the lines that do not depend on the price
-}
-
-func (b *basis) newCharges(d *delivery, labels quantity) *charges {
-	c := charges{labels: b.rounded(labels), rework: b.rounded(d.rework)}
-	c.total = d.fixedTotal.Add(c.labels).Add(c.rework)
-	return &c
-}
-
-type creditBalance struct{ credits quantity }
-
-// Charges without credits are the same in every branch, so they are computed once.
-func (b *basis) chargesAfterCredits(d *delivery, balance *creditBalance) charges {
-	if balance.credits.IsZero() {
-		if d.fullCharges == nil {
-			d.fullCharges = b.newCharges(d, d.invoice())
-		}
-		return *d.fullCharges
-	}
-	invoice := d.invoice()
-	used := invoice.Min(balance.credits)
-	balance.credits = balance.credits.Sub(used)
-	return *b.newCharges(d, invoice.Sub(used))
-}
-
-func (d delivery) repriced(factor quantity) delivery {
-	d.purchase, d.rework, d.fullCharges = d.purchase.Mul(factor), d.rework.Mul(factor), nil
-	return d
-}
-
-// chargesPresentValue takes the charges of consecutive months from month m on, with prices per label times a factor.
-func (b *basis) chargesPresentValue(months []monthResult, m int, factor quantity, balance *creditBalance) quantity {
-	var sum quantity
-	for i := range months {
-		repriced := months[i].delivery.repriced(factor)
-		c := b.chargesAfterCredits(&repriced, balance)
-		sum = sum.Add(c.labels.Add(c.rework).Mul(b.discount[m+i]))
-	}
-	return sum
 }

@@ -3,6 +3,7 @@ package estimator
 // Result is the answer to a scenario. Dates, "YYYY-MM", are present if the scenario has a start.
 type Result struct {
 	Version        int               `json:"version"`
+	Model          int               `json:"model"` // edition of the model
 	Currency       string            `json:"currency"`
 	MinorUnits     int               `json:"minor_units"`   // digits after the decimal point
 	ContractEnds   []ContractEnd     `json:"contract_ends"` // of the term and of renewals within the horizon
@@ -48,7 +49,9 @@ type Benefit struct {
 //   - NPV is Σ benefit(m)·(1 + discount_rate)^(−m/12); NetBenefit is the same undiscounted.
 //   - The payback months are the first from which the running sum of the (discounted)
 //     benefits stays at or above 0 to the horizon.
-//   - LockInRatio is OneTimeTotal over the cost of staying in the first twelve months.
+//   - LockInRatio is OneTimeTotal over the cost of staying in a year.
+//   - UseUpGain is npv if the committed labels are ordered until the contract ends, less
+//     NPV.
 //   - Saving is staying less switching by recurring line, undiscounted: NetBenefit is
 //     SavingTotal − OneTimeTotal.
 //   - NoticeDeadlineMonth is the last month in which notice reaches the earliest contract
@@ -82,9 +85,10 @@ type CandidateResult struct {
 	Timing                 []Timing          `json:"timing"`
 	BestCutoverMonth       int               `json:"best_cutover_month"`
 	BestCutoverDate        string            `json:"best_cutover_date,omitempty"`
-	MissedNoticeCost       *Money            `json:"missed_notice_cost"`    // nil if the contract does not renew
+	MissedNoticeCost       *Money            `json:"missed_notice_cost"`    // nil without renewal, or if the incumbent stays
 	NoticeDeadlineMonth    *int              `json:"notice_deadline_month"` // 0: today; nil without renewal
 	NoticeDeadlineDate     string            `json:"notice_deadline_date,omitempty"`
+	UseUpGain              *Money            `json:"use_up_gain"` // nil unless the contract runs out, and may be used up
 	BreakEven              BreakEven         `json:"break_even"`
 	NearestBreakEven       *NearestBreakEven `json:"closest"`               // nil if a month pays or none ever would
 	Change                 Change            `json:"change"`                // what would change the answer
@@ -115,6 +119,9 @@ type ExitMethod string
 
 // The ways out of the incumbent's contract.
 const (
+	ExitKept      ExitMethod = "kept"      // only a part of the labels moves
+	ExitAmended   ExitMethod = "amended"   // the incumbent's contract is amended
+	ExitUsedUp    ExitMethod = "used_up"   // the commitment is used up while the contract runs out
 	ExitNone      ExitMethod = "none"      // nothing remains to be paid
 	ExitRunOut    ExitMethod = "run_out"   // what remains is paid out
 	ExitTerminate ExitMethod = "terminate" // early exit is strictly cheaper
@@ -123,7 +130,7 @@ const (
 // ExitTerms gives the cost and the notice of leaving the incumbent at cutover. The exit line is Settlement + Clawback +
 // Export − CreditRefund; forfeited credits have no line.
 type ExitTerms struct {
-	ContractEndMonth int        `json:"contract_end_month"`
+	ContractEndMonth *int       `json:"contract_end_month"` // nil: kept or amended
 	ContractEndDate  string     `json:"contract_end_date,omitempty"`
 	Method           ExitMethod `json:"method"`
 	Settlement       Money      `json:"settlement"`
@@ -131,11 +138,11 @@ type ExitTerms struct {
 	Export           Money      `json:"export"`
 	CreditRefund     Money      `json:"credit_refund"`
 	CreditsForfeited Money      `json:"credits_forfeited"`
-	NoticeByMonth    int        `json:"notice_by_month"` // 0: today
+	NoticeByMonth    *int       `json:"notice_by_month"` // 0: today; nil: no notice is needed
 	NoticeByDate     string     `json:"notice_by_date,omitempty"`
 }
 
-// BreakEven gives changes that would make staying and switching cost the same, so
+// BreakEven gives changes of a move in CutoverMonth that would make staying and switching cost the same, so
 // that npv is 0. Ratios have six decimals.
 //
 //   - RetentionDiscount is the share off the incumbent's price per label, and
@@ -150,6 +157,8 @@ type ExitTerms struct {
 //
 // They are nil where there is none: not even free labels suffice.
 type BreakEven struct {
+	CutoverMonth         int    `json:"cutover_month"`
+	CutoverDate          string `json:"cutover_date,omitempty"`
 	RetentionDiscount    *Ratio `json:"retention_discount"`
 	RetentionCredit      *Money `json:"retention_credit"`
 	CandidatePriceFactor *Ratio `json:"candidate_price_factor"`
@@ -191,7 +200,7 @@ type Recommendation struct {
 	Candidate     int     `json:"candidate"` // index in the scenario's candidates
 	CutoverMonth  int     `json:"cutover_month"`
 	CutoverDate   string  `json:"cutover_date,omitempty"`
-	NoticeByMonth int     `json:"notice_by_month"`
+	NoticeByMonth *int    `json:"notice_by_month"` // of [ExitTerms]
 	NoticeByDate  string  `json:"notice_by_date,omitempty"`
 	NPV           Money   `json:"npv"`
 	Case          Case    `json:"case"`

@@ -136,7 +136,7 @@ func (q question) simulate(ctx Context, inputs []swing, points points) (*simulat
 		program.Vary(in.field)
 	}
 	sw := q.newSwitching(program)
-	benefits := sw.benefits(q.cutover, sw.switchAt(q.cutover))
+	benefits := sw.benefits(sw.switchTo(sw.moveAt(q.cutover)))
 	npv := sw.presentValue(benefits)
 	withMonths := program.Evaluation(blockDraws, append(cumulated(benefits)[1:], npv)...)
 	npvOnly := program.Evaluation(blockDraws, npv)

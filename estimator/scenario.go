@@ -2,12 +2,16 @@ package estimator
 
 import (
 	"reflect"
+	"slices"
 
 	"github.com/shopspring/decimal"
 )
 
 // Version is the version of the scenario and result formats.
 const Version = 1
+
+// ModelEdition is the edition of the model. It changes when the same scenario gets other figures.
+const ModelEdition = 2
 
 // Scenario holds everything an estimate depends on. [Inputs] gives the meaning, unit and bounds of each field, by its
 // path of tags.
@@ -55,6 +59,10 @@ type Demand struct {
 	DatasetLabels  decimal.Decimal   `json:"dataset_labels"`
 	Profile        []decimal.Decimal `json:"profile,omitempty"` // 12 factors that add up to 12; nil: even
 	Tasks          []Task            `json:"tasks,omitempty"`   // 2 to 12 kinds of labels; nil: a single one
+}
+
+func (d *Demand) taskIndex(name string) int {
+	return slices.IndexFunc(d.Tasks, func(t Task) bool { return t.Name == name })
 }
 
 // Task is one kind of labels with a volume of its own.
@@ -124,6 +132,14 @@ func (c Candidate) Cutover() int {
 		return *c.CutoverMonth
 	}
 	return c.Transition.LeadMonths
+}
+
+// phases returns p, the number of monthly steps in which the labels move.
+func (c *Candidate) phases() int { return orElse(c.PhaseMonths, 1) }
+
+// keepsIncumbent reports whether only a part of the labels moves, so that both providers stay.
+func (c *Candidate) keepsIncumbent(d *Demand) bool {
+	return c.MoveShare != nil && c.MoveShare.LessThan(one) || c.Tasks != nil && len(c.Tasks) < len(d.Tasks)
 }
 
 // Offer is a provider's prices, promises and risks.

@@ -79,22 +79,28 @@ func payback(flows []quantity) *int {
 	return &month
 }
 
-func (sb *stayBranch) firstYear() quantity {
+// yearly returns an amount of the stay branch in months 1 to 12. That of a shorter horizon is scaled to a year.
+func (sb *stayBranch) yearly(amount func(monthResult) quantity) quantity {
 	var year quantity
-	for m := 1; m <= min(monthsPerYear, sb.horizon); m++ {
-		year = year.Add(sb.months[m].total)
+	months := min(monthsPerYear, sb.horizon)
+	for m := 1; m <= months; m++ {
+		year = year.Add(amount(sb.months[m]))
 	}
-	return year
+	return year.Mul(num.Whole(monthsPerYear)).Div(num.Whole(months))
+}
+
+func (sb *stayBranch) yearlyCost() quantity {
+	return sb.yearly(func(r monthResult) quantity { return r.total })
 }
 
 func (sb *stayBranch) lockInRatio(oneTimeTotal Money) *Ratio {
-	return ratioOrNil(oneTimeTotal.Decimal, sb.firstYear().Decimal())
+	return ratioOrNil(oneTimeTotal.Decimal, sb.yearlyCost().Decimal())
 }
 
-// waitingHurdle returns the share of a year's cost of staying that the yearly saving should exceed; nil if the scenario
-// does not say how prices move, or staying costs nothing.
+// waitingHurdle returns the share of a year's labels that the yearly saving should exceed; nil if the scenario does not
+// say how prices move, or the incumbent's labels cost nothing.
 func (sb *stayBranch) waitingHurdle(oneTimeTotal Money) *Ratio {
-	w, spend := sb.scenario.Waiting, sb.firstYear().Decimal()
+	w, spend := sb.scenario.Waiting, sb.yearly(func(r monthResult) quantity { return r.labels }).Decimal()
 	if w == nil || spend.IsZero() {
 		return nil
 	}

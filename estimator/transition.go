@@ -26,7 +26,7 @@ func (b *basis) newRamp(c *Candidate) ramp {
 	for j := 1; j < b.horizon; j++ {
 		r.throughput[j] = throughputGap.Mul(learning[j]).Complement().Trim()
 		r.errorRate[j] = errorRate.Add(accuracyGap.Mul(learning[j])).Trim()
-		r.dip[j] = b.rounded(firstDip.Mul(dipping[j]))
+		r.dip[j] = firstDip.Mul(dipping[j])
 	}
 	return r
 }
@@ -86,7 +86,6 @@ func (sw *switching) oneTimeLines(k, m int) []lineAmount {
 		lines = append(lines, spread[m-sw.preparationStart(k)])
 	}
 	if m == k {
-		lines = append(lines, lineAmount{Exit, sw.exitAt(k).total()})
 		lines = append(lines, sw.preparation.atCutover...)
 	}
 	return lines
@@ -96,24 +95,25 @@ func (sw *switching) orderLines(k, m int, factor quantity) []lineAmount {
 	c := sw.candidate
 	var lines []lineAmount
 	if m == sw.preparationStart(k) {
-		lines = append(lines, sw.orderLine(Pilot, c, sw.of(&c.Transition.PilotLabels), factor))
+		lines = append(lines, sw.orderLine(Pilot, sw.of(&c.Transition.PilotLabels), factor))
 	}
 	if m > k-c.Transition.ParallelMonths {
-		lines = append(lines, sw.orderLine(Parallel, c, sw.parallelLabels(c, m), factor))
+		charge := sw.charge(&c.Offer.Pricing, sw.parallelLabels(m))
+		lines = append(lines, sw.roundedLine(Parallel, charge.Mul(factor)))
 	}
 	if m == k {
-		lines = append(lines, sw.orderLine(Relabel, c, sw.relabelledLabels(c), factor))
+		lines = append(lines, sw.orderLine(Relabel, sw.relabelledLabels(c), factor))
 	}
 	return lines
 }
 
 // Labels ordered separately have no uplift, commitment, fee or credits.
-func (b *basis) orderLine(line Line, c *Candidate, labels, factor quantity) lineAmount {
-	return b.roundedLine(line, b.charge(&c.Offer.Pricing, labels).Mul(factor))
+func (sw *switching) orderLine(line Line, labels, factor quantity) lineAmount {
+	return sw.roundedLine(line, sw.chargeDivided(&sw.candidate.Offer.Pricing, labels, sw.moving).Mul(factor))
 }
 
-func (b *basis) parallelLabels(c *Candidate, m int) quantity {
-	return b.of(&c.Transition.ParallelShare).Mul(b.volume[m])
+func (sw *switching) parallelLabels(m int) *workload {
+	return sw.needs[m].part(sw.moving, sw.of(&sw.candidate.Transition.ParallelShare).Mul(sw.share))
 }
 
 func (b *basis) relabelledLabels(c *Candidate) quantity {
@@ -123,7 +123,7 @@ func (b *basis) relabelledLabels(c *Candidate) quantity {
 func (sw *switching) retrainingLines(k, m int) []lineAmount {
 	models := &sw.scenario.Models
 	since := m - k - 1
-	if since%models.RoundIntervalMonths != 0 || since/models.RoundIntervalMonths >= models.Rounds {
+	if sw.candidate.Amends || since%models.RoundIntervalMonths != 0 || since/models.RoundIntervalMonths >= models.Rounds {
 		return nil
 	}
 	return sw.preparation.retraining

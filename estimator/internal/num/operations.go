@@ -59,6 +59,22 @@ func maximum(results, x, y []float64) {
 	}
 }
 
+// nearlyEqual is the relative difference within which float64 cannot tell two amounts apart.
+const nearlyEqual = 1e-12
+
+func atMost(results, x, y []float64) {
+	x, y = x[:len(results)], y[:len(results)]
+	for i := range results {
+		result := 0.0
+		if x[i] <= y[i]+float64(nearlyEqual*math.Abs(y[i])) {
+			result = 1
+		}
+		results[i] = result
+	}
+}
+
+func floor(x float64) float64 { return math.Floor(x + float64(nearlyEqual*math.Abs(x))) }
+
 func each(f func(float64) float64) operation {
 	return func(results, x, _ []float64) {
 		for i := range results {

@@ -42,6 +42,35 @@ func (q Quantity) with(r Quantity, operate operation, exact func(a, b decimal.De
 	return Exact(exact(q.exact, r.exact))
 }
 
+// AtMost returns 1 where q ≤ r and 0 elsewhere.
+func (q Quantity) AtMost(r Quantity) Quantity {
+	return q.with(r, atMost, func(a, b decimal.Decimal) decimal.Decimal {
+		if a.LessThanOrEqual(b) {
+			return one
+		}
+		return decimal.Decimal{}
+	})
+}
+
+// Choose returns yes where q is 1 and no where it is 0.
+func (q Quantity) Choose(yes, no Quantity) Quantity {
+	if programOf(q) != nil {
+		return no.Add(q.Mul(yes.Sub(no)))
+	}
+	if q.exact.IsZero() {
+		return no
+	}
+	return yes
+}
+
+// Floor rounds down to a whole number.
+func (q Quantity) Floor() Quantity {
+	if p := programOf(q); p != nil {
+		return p.record(each(floor), q)
+	}
+	return Exact(q.exact.Floor())
+}
+
 // IsZero reports whether q is known to be 0, in a program for all draws.
 func (q Quantity) IsZero() bool {
 	if q.fast != nil {
