@@ -20,7 +20,7 @@ func BenchmarkBranch(b *testing.B) {
 func branch(s *Scenario) {
 	basis := newBasis(s, nil)
 	sw := newSwitching(newStayBranch(basis), &s.Candidates[0])
-	basis.toBranch(sw.switchAt(s.Candidates[0].Cutover()))
+	basis.toBranch(sw.switchTo(sw.moveAt(s.Candidates[0].Cutover())).months)
 }
 
 func BenchmarkEstimate(b *testing.B) {

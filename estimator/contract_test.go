@@ -27,7 +27,7 @@ func TestContractEnd(t *testing.T) {
 		{monthsLeft: 0, renewal: 0, notice: 0, k: 1, end: 1, first: 0},
 	} {
 		c := Contract{MonthsLeft: test.monthsLeft, RenewalMonths: test.renewal, NoticeMonths: test.notice}
-		if end := c.firstEnd(test.k); end != test.end {
+		if end := c.firstEnd(test.k, -1); end != test.end {
 			t.Errorf("%+v: ends in month %d, want %d", test, end, test.end)
 		}
 		if first := c.earliestEnd(); first != test.first {
@@ -73,7 +73,9 @@ func TestAnniversaries(t *testing.T) {
 		{19, 7, 0}, {19, 8, 1}, // a year before the end is one as well
 		{120, 120, 9},
 	} {
-		if got := (Contract{MonthsLeft: test.monthsLeft}).anniversaries(test.month); got != test.want {
+		s := plainScenario()
+		s.HorizonMonths, s.Incumbent.Contract.MonthsLeft = 120, test.monthsLeft
+		if got := newBasis(&s, nil).newIncumbent().uplifts[test.month]; got != test.want {
 			t.Errorf("%d months left, month %d: got %d, want %d", test.monthsLeft, test.month, got, test.want)
 		}
 	}
@@ -137,7 +139,7 @@ func TestExitTerms(t *testing.T) {
 			s.Incumbent.Contract = test.contract
 			s.Candidates[0].CutoverMonth = &test.k
 			e := estimated(t, s).Candidates[0].Exit
-			got := terms{e.ContractEndMonth, e.NoticeByMonth, e.Method, e.Settlement.String(), e.Clawback.String(),
+			got := terms{orElse(e.ContractEndMonth, -1), orElse(e.NoticeByMonth, -1), e.Method, e.Settlement.String(), e.Clawback.String(),
 				e.Export.String(), e.CreditRefund.String(), e.CreditsForfeited.String()}
 			if got != test.want {
 				t.Errorf("got %+v, want %+v", got, test.want)

@@ -35,7 +35,7 @@ func TestCurvePointsAreNPVWithCrossingsAtZero(t *testing.T) {
 			return // such as a tier that must be above 0
 		}
 		branches := changed.newSwitching(nil)
-		want := branches.npv(changed.cutover, branches.switchAt(changed.cutover)).Decimal()
+		want := branches.npv(branches.switchTo(branches.moveAt(changed.cutover))).Decimal()
 		// Rounding differs by a minor unit a month and by half of one in the point itself. Where two large costs nearly
 		// cancel, the 16 digits of a float64 limit their difference.
 		minor := decimal.New(1, -minorUnits(s.Currency))

@@ -20,7 +20,8 @@ type series map[string][]decimal.Decimal
 func figuresOf(s Scenario) series {
 	sw := newSwitching(newStayBranch(newBasis(&s, nil)), &s.Candidates[0])
 	k := s.Candidates[0].Cutover()
-	switched := sw.switchAt(k)
+	to := sw.switchTo(sw.moveAt(k))
+	switched := to.months
 	of := series{}
 	for line := range lineCount {
 		values := make([]decimal.Decimal, 2*sw.horizon)
@@ -41,17 +42,17 @@ func figuresOf(s Scenario) series {
 	for m := 1; m <= sw.horizon; m++ {
 		of["discount"] = append(of["discount"], sw.discount[m].Decimal())
 	}
-	exit := sw.exitTerms(k)
+	exit := sw.exitTerms(to)
 	_, oneTimeTotal, _ := sw.oneTime(switched)
 	for name, value := range map[string]decimal.Decimal{
-		"npv":        sw.money(sw.npv(k, switched)).Decimal,
+		"npv":        sw.money(sw.npv(to)).Decimal,
 		"settlement": exit.Settlement.Decimal, "clawback": exit.Clawback.Decimal, "export": exit.Export.Decimal,
 		"credit_refund": exit.CreditRefund.Decimal, "credits_forfeited": exit.CreditsForfeited.Decimal,
-		"contract_end":    decimal.NewFromInt(int64(exit.ContractEndMonth)),
-		"notice_by":       decimal.NewFromInt(int64(exit.NoticeByMonth)),
+		"contract_end":    decimal.NewFromInt(int64(orElse(exit.ContractEndMonth, -1))),
+		"notice_by":       decimal.NewFromInt(int64(orElse(exit.NoticeByMonth, -1))),
 		"one_time_total":  oneTimeTotal.Decimal,
-		"first_year":      sw.firstYear().Decimal(),
-		"cutover_payment": sw.cutoverPayment(k, sw.npv(k, switched)).Decimal,
+		"first_year":      sw.yearlyCost().Decimal(),
+		"cutover_payment": sw.cutoverPayment(k, sw.npv(to)).Decimal,
 	} {
 		of[name] = []decimal.Decimal{value}
 	}

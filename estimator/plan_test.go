@@ -155,7 +155,7 @@ func TestPlanIsConsistent(t *testing.T) {
 			}
 			switch step.Step {
 			case StepNotice:
-				if step.FromMonth != r.Exit.NoticeByMonth {
+				if step.FromMonth != orElse(r.Exit.NoticeByMonth, -1) {
 					m.Errorf("%+v, but notice by %d", step, r.Exit.NoticeByMonth)
 				}
 			case StepContractEnd:

@@ -108,7 +108,7 @@ func TestRecommendationIsTheBestCandidateAndMonth(t *testing.T) {
 			}
 			r := estimated(t, s).Recommendation
 			if r.Verdict != test.verdict || r.Candidate != test.candidate || r.CutoverMonth != test.cutover ||
-				r.NoticeByMonth != test.till {
+				orElse(r.NoticeByMonth, -1) != test.till {
 				t.Errorf("got %+v", r)
 			}
 		})

@@ -203,7 +203,7 @@ func TestFloatArithmeticAgreesWithExact(t *testing.T) {
 		}
 		k := s.Candidates[0].Cutover()
 		fast := newSwitching(newStayBranch(newBasis(&s, program)), &s.Candidates[0])
-		lineAmounts := newLineAmounts(program, draws, slices.Concat(fast.months[1:], fast.switchAt(k)[1:]))
+		lineAmounts := newLineAmounts(program, draws, slices.Concat(fast.months[1:], fast.switchTo(fast.moveAt(k)).months[1:]))
 		for pointer := range values {
 			copy(lineAmounts.evaluation.Input(fields[pointer]), values[pointer])
 		}
@@ -215,7 +215,7 @@ func TestFloatArithmeticAgreesWithExact(t *testing.T) {
 				leaf.Set(reflect.ValueOf(decimal.NewFromFloat(values[pointer][i])))
 			}
 			exact := newSwitching(newStayBranch(newBasis(&changed, nil)), &changed.Candidates[0])
-			for j, r := range slices.Concat(exact.months[1:], exact.switchAt(k)[1:]) {
+			for j, r := range slices.Concat(exact.months[1:], exact.switchTo(exact.moveAt(k)).months[1:]) {
 				lineAmounts.compare(m, fmt.Sprint("month ", j+1, " of both branches"), j, i, r, exact.digits)
 			}
 		}

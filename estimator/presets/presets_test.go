@@ -210,7 +210,7 @@ func TestVerdictOfEveryPreset(t *testing.T) {
 		}
 		want, got := verdicts[p.Name], result.Recommendation
 		if got.Verdict != want.verdict || got.CutoverMonth != want.cutover ||
-			got.NoticeByMonth != want.noticeBy || got.NPV.String() != want.npv {
+			got.NoticeByMonth == nil || *got.NoticeByMonth != want.noticeBy || got.NPV.String() != want.npv {
 			t.Errorf("got %s in month %d, notice by %d, npv %s; want %v",
 				got.Verdict, got.CutoverMonth, got.NoticeByMonth, got.NPV.String(), want)
 		}

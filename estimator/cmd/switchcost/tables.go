@@ -88,8 +88,8 @@ func (p summary) exit(r estimator.CandidateResult) {
 	fmt.Fprintf(p, "\n  "+leaving+"\n", p.incumbent())
 	terms := table{indent: "    ", left: 2}
 	for i, text := range []string{
-		endOf(exit.ContractEndMonth, exit.ContractEndDate),
-		endOf(exit.NoticeByMonth, exit.NoticeByDate),
+		endOrNone(exit.ContractEndMonth, exit.ContractEndDate),
+		endOrNone(exit.NoticeByMonth, exit.NoticeByDate),
 		exitMethods[exit.Method],
 	} {
 		terms.row(exitTerms[i], text)

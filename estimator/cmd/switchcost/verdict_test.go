@@ -21,7 +21,7 @@ func verdictSummary(verdict estimator.Verdict, code estimator.CaseCode, change e
 				PriceUnit: estimator.UnitMoneyPerLabel, PriceChange: ratio("0.2"), Discount: ratio("0.31"),
 			}}},
 			Recommendation: estimator.Recommendation{
-				Verdict: verdict, CutoverMonth: 8, CutoverDate: "2027-07", NoticeByMonth: 6, NoticeByDate: "2027-05",
+				Verdict: verdict, CutoverMonth: 8, CutoverDate: "2027-07", NoticeByMonth: new(6), NoticeByDate: "2027-05",
 				NPV: *amount("-1234.00"),
 				Case: estimator.Case{
 					Code: code, PaybackMonths: &months, Gain: amount("74000.00"), OneTimeTotal: amount("312000.00"),
@@ -55,7 +55,7 @@ func TestVerdictIsFollowedByNoticeAndDoubt(t *testing.T) {
 	p := verdictSummary(estimator.SwitchLater, estimator.NowWorth, "")
 	plain := p.verdict()
 	checkSentence(t, "notice by a month", plain, []string{"the end of May 2027"})
-	p.result.Recommendation.NoticeByMonth = 0
+	p.result.Recommendation.NoticeByMonth = new(0)
 	noticeToday := p.verdict()
 	p.result.Recommendation.Reason.Doubted = true
 	checkSentence(t, "doubted", p.verdict(), []string{"26"})
