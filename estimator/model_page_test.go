@@ -129,33 +129,42 @@ var workedRow = regexp.MustCompile(
 	"(?m)^\\| `([a-z_]+)` \\| (stay|switch) \\| (\\d*) \\| `([^`]+)` \\| ([−0-9.]+) \\|$",
 )
 
-// Each number of the worked example follows from its own arithmetic and from the
+// Each number of the worked examples follows from its own arithmetic and from the
 // estimator.
-func TestModelPageWorksItsExampleOut(t *testing.T) {
-	page := modelPage(t)
-	_, after, _ := strings.Cut(page, "```json\n")
-	text, _, _ := strings.Cut(after, "```")
-	s, err := Parse([]byte(text))
-	if err != nil {
-		t.Fatal(err)
+func TestModelPageWorksItsExamplesOut(t *testing.T) {
+	examples := strings.Split(modelPage(t), "```json\n")[1:]
+	if len(examples) != 1 {
+		t.Fatalf("the page has %d examples", len(examples))
 	}
-	rows := workedRow.FindAllStringSubmatch(page, -1)
-	if all := strings.Count(page, "| stay |") + strings.Count(page, "| switch |"); len(rows) != all || all == 0 {
-		t.Fatalf("%d of %d rows are understood", len(rows), all)
+	for _, example := range examples {
+		scenario, worked, _ := strings.Cut(example, "```")
+		s, err := Parse([]byte(scenario))
+		if err != nil {
+			t.Fatal(err)
+		}
+		rows := workedRow.FindAllStringSubmatch(worked, -1)
+		if all := strings.Count(worked, "| stay |") + strings.Count(worked, "| switch |"); len(rows) != all || all == 0 {
+			t.Fatalf("%d of %d rows are understood", len(rows), all)
+		}
+		for _, row := range rows {
+			checkWorkedRow(t, s, row)
+		}
 	}
-	for _, row := range rows {
-		figure := Figure{Name: row[1], Branch: BranchName(row[2])}
-		figure.Month, _ = strconv.Atoi(row[3])
-		shown := strings.Replace(row[5], "−", "-", 1)
-		_, decimals, _ := strings.Cut(shown, ".")
-		digits := int32(len(decimals))
-		worked, err := workOut(row[4], nil)
-		if got := decimal.NewFromFloat(worked).Round(12).StringFixed(digits); err != nil || got != shown {
-			t.Errorf("%s: it comes to %s (%v)", row[0], got, err)
-		}
-		given, err := Explain(s, 0, figure)
-		if err != nil || given.Value.StringFixed(digits) != shown {
-			t.Errorf("%s: the estimator has %s (%v)", row[0], given.Value, err)
-		}
+}
+
+func checkWorkedRow(t *testing.T, s Scenario, row []string) {
+	t.Helper()
+	figure := Figure{Name: row[1], Branch: BranchName(row[2])}
+	figure.Month, _ = strconv.Atoi(row[3])
+	shown := strings.Replace(row[5], "−", "-", 1)
+	_, decimals, _ := strings.Cut(shown, ".")
+	digits := int32(len(decimals))
+	worked, err := workOut(row[4], nil)
+	if got := decimal.NewFromFloat(worked).Round(12).StringFixed(digits); err != nil || got != shown {
+		t.Errorf("%s: it comes to %s (%v)", row[0], got, err)
+	}
+	given, err := Explain(s, 0, figure)
+	if err != nil || given.Value.StringFixed(digits) != shown {
+		t.Errorf("%s: the estimator has %s (%v)", row[0], given.Value, err)
 	}
 }

@@ -147,14 +147,6 @@ func endOf(month int, date string) string {
 	}
 }
 
-// endOrNone words a month that may be missing.
-func endOrNone(month *int, date string) string {
-	if month == nil {
-		return "none"
-	}
-	return endOf(*month, date)
-}
-
 // longMonth formats a date of the result: "July 2027" for "2027-07".
 func longMonth(date string) string {
 	t, err := time.Parse("2006-01", date)

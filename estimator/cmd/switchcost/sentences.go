@@ -191,9 +191,17 @@ const (
 	roundedApart    = "(present values are rounded separately)"
 	allCosts        = "All costs over %s, %s"
 	leaving         = "Leaving %s"
+	staying         = "The contract with %s"
+	contractEnd     = "Contract runs to"
+	noticeBy        = "Notice by"
+	noNotice        = "no notice is needed"
+	commitment      = "Commitment"
+	useUpGains      = "Ordering the committed labels until the contract ends would be worth %s more."
+	useUpLoses      = "Ordering the committed labels until the contract ends would be worth %s less."
 	creditsLost     = "Unused credits of %s are lost: staying would have used them."
 	whenToSwitch    = "When to switch"
 	worthIn         = "Worth, %s"
+	nobodyLeft      = "The contract goes on, so there is no notice to miss."
 	noRenewal       = "The contract does not renew for a fixed term, so there is no notice to miss."
 	freeToMiss      = "Missing the notice for the next contract end costs nothing."
 	costOfMissing   = "Missing the notice for the next contract end costs %s."
@@ -209,11 +217,8 @@ const (
 	total           = "Total"
 )
 
-var (
-	exitTerms   = [...]string{"Contract runs to", "Notice by", "Commitment"}
-	exitAmounts = [...]string{"Settlement of the commitment", "Rebates paid back", "Export of your data",
-		"Credits refunded", total}
-)
+var exitAmounts = [...]string{"Settlement of the commitment", "Rebates paid back", "Export of your data",
+	"Credits refunded", total}
 
 var branchesHead = []string{"Staying", "Switching", "Benefit"}
 
@@ -231,6 +236,9 @@ var kindNames = []struct {
 }
 
 var exitMethods = map[estimator.ExitMethod]string{
+	estimator.ExitKept:      "stays, because only a part of the labels moves",
+	estimator.ExitAmended:   "the amended contract takes its place",
+	estimator.ExitUsedUp:    "used up until the contract ends",
 	estimator.ExitNone:      "nothing is left to pay",
 	estimator.ExitRunOut:    "the rest is paid in full",
 	estimator.ExitTerminate: "ended early, which is cheaper than paying the rest",

@@ -85,16 +85,21 @@ func sums(branch estimator.Branch) map[int]decimal.Decimal {
 
 func (p summary) exit(r estimator.CandidateResult) {
 	exit := r.Exit
-	fmt.Fprintf(p, "\n  "+leaving+"\n", p.incumbent())
-	terms := table{indent: "    ", left: 2}
-	for i, text := range []string{
-		endOrNone(exit.ContractEndMonth, exit.ContractEndDate),
-		endOrNone(exit.NoticeByMonth, exit.NoticeByDate),
-		exitMethods[exit.Method],
-	} {
-		terms.row(exitTerms[i], text)
+	title := leaving
+	if exit.ContractEndMonth == nil {
+		title = staying
 	}
+	fmt.Fprintf(p, "\n  "+title+"\n", p.incumbent())
+	terms := table{indent: "    ", left: 2}
+	if end := exit.ContractEndMonth; end != nil {
+		terms.row(contractEnd, endOf(*end, exit.ContractEndDate))
+		terms.row(noticeBy, noticeText(exit.NoticeByMonth, exit.NoticeByDate))
+	}
+	terms.row(commitment, exitMethods[exit.Method])
 	terms.write(p)
+	if exit.Method == estimator.ExitKept {
+		return
+	}
 	amounts := table{indent: "    ", left: 1}
 	for i, amount := range []decimal.Decimal{
 		exit.Settlement.Decimal,
@@ -109,6 +114,20 @@ func (p summary) exit(r estimator.CandidateResult) {
 	if exit.CreditsForfeited.IsPositive() {
 		fmt.Fprintf(p, "    "+creditsLost+"\n", exact(exit.CreditsForfeited))
 	}
+	if gain := r.UseUpGain; gain != nil {
+		sentence := useUpGains
+		if gain.IsNegative() {
+			sentence = useUpLoses
+		}
+		writeWrapped(p, "    ", fmt.Sprintf(sentence, p.amount(gain.Abs())))
+	}
+}
+
+func noticeText(month *int, date string) string {
+	if month == nil {
+		return noNotice
+	}
+	return endOf(*month, date)
 }
 
 func (p summary) timing(r estimator.CandidateResult) {
@@ -131,6 +150,8 @@ func (p summary) timing(r estimator.CandidateResult) {
 
 func (p summary) missedNotice(r estimator.CandidateResult) string {
 	switch cost := r.MissedNoticeCost; {
+	case r.Exit.ContractEndMonth == nil:
+		return nobodyLeft
 	case cost == nil:
 		return noRenewal
 	case cost.IsZero():

@@ -21,8 +21,7 @@ func (p summary) verdict() string {
 func verdictIDs(best estimator.Recommendation) []string {
 	ids := []string{"verdict." + string(best.Case.Code)}
 	switch {
-	case best.Verdict != estimator.SwitchNow && best.Verdict != estimator.SwitchLater:
-	case best.NoticeByMonth == nil:
+	case best.Verdict != estimator.SwitchNow && best.Verdict != estimator.SwitchLater || best.NoticeByMonth == nil:
 	case *best.NoticeByMonth == 0:
 		ids = append(ids, "verdict.notice_today")
 	default:
@@ -40,7 +39,7 @@ func (p summary) verdictSlots() map[string]string {
 		"worth":   p.money(best.NPV.Decimal),
 		"loss":    p.money(best.NPV.Abs()),
 		"end":     endOf(best.CutoverMonth, best.CutoverDate),
-		"notice":  endOrNone(best.NoticeByMonth, best.NoticeByDate),
+		"notice":  noticeText(best.NoticeByMonth, best.NoticeByDate),
 		"horizon": p.horizon(),
 		"within":  p.horizon(),
 	}

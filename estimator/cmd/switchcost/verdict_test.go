@@ -65,6 +65,10 @@ func TestVerdictIsFollowedByNoticeAndDoubt(t *testing.T) {
 	if want := newVerdictTemplates()["verdict.notice_today"]; !strings.HasSuffix(noticeToday, " "+want) {
 		t.Errorf("got %s, want %s at its end", noticeToday, want)
 	}
+	p.result.Recommendation.NoticeByMonth = nil
+	if got := p.verdict(); strings.Contains(strings.ToLower(got), "notice") {
+		t.Errorf("got %s, but nobody is left", got)
+	}
 }
 
 func TestChangeStatesTheFiguresOfEachCase(t *testing.T) {

@@ -660,7 +660,6 @@ const documents = {
 		value: 'Valor',
 		source: 'Fuente',
 		preset: ({ value }) => `nuestra; en la plantilla ${value}`,
-		origins: { typed: 'introducido', measured: 'medido', example: 'ejemplo' },
 		none: 'ninguno',
 		yes: 'sí',
 		no: 'no',
