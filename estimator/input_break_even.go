@@ -3,6 +3,7 @@ package estimator
 import (
 	"math"
 	"slices"
+	"strings"
 
 	"github.com/shopspring/decimal"
 	"github.com/switchcost/switchcost/estimator/internal/num"
@@ -24,9 +25,11 @@ const (
 // values; of several, the one nearest to the scenario's value. Of a whole input it is the last value at which switching
 // pays.
 type InputBreakEven struct {
-	Input string           `json:"input"` // JSON Pointer
-	Value *decimal.Decimal `json:"value"` // nil: none within the bounds
-	Pays  Side             `json:"pays"`
+	Input        string           `json:"input"` // JSON Pointer
+	CutoverMonth int              `json:"cutover_month"`
+	CutoverDate  string           `json:"cutover_date,omitempty"`
+	Value        *decimal.Decimal `json:"value"` // nil: none within the bounds
+	Pays         Side             `json:"pays"`
 }
 
 // BreakEvenOf returns the break-even of moving to a candidate, given by its index, in a numeric input, within the
@@ -46,7 +49,12 @@ func (q question) inputBreakEven(ctx Context, pointer string) (InputBreakEven, e
 	if err != nil {
 		return InputBreakEven{}, err
 	}
-	result := InputBreakEven{Input: pointer, Pays: Never}
+	result := InputBreakEven{
+		Input:        pointer,
+		CutoverMonth: q.cutover,
+		CutoverDate:  date(q.scenario.Start, q.cutover),
+		Pays:         Never,
+	}
 	b, pays, err := v.nearestBracket(ctx)
 	if err != nil {
 		return InputBreakEven{}, err
@@ -61,6 +69,12 @@ func (q question) inputBreakEven(ctx Context, pointer string) (InputBreakEven, e
 	return result, err
 }
 
+// profilePointer is that of factors that add up to 12, so that none can vary alone.
+const profilePointer = "/demand/profile/*"
+
+// alone reports whether values of the input decide which lines apply, so that each is computed by itself.
+func (in Input) alone() bool { return in.Whole || strings.HasSuffix(in.Pointer, "/move_share") }
+
 type variedInput struct {
 	question
 	input     Input
@@ -72,10 +86,13 @@ type variedInput struct {
 func (q question) vary(pointer string) (variedInput, error) {
 	in, known := InputAt(pointer)
 	leaf, present := fieldAt(q.scenario, pointer)
-	if !known || !present || !in.Numeric() {
+	if !known || !present || !in.Numeric() || in.Pointer == profilePointer {
 		return variedInput{}, badInput(pointer, CodeUnknown, "", Rule{Name: RuleGivenNumber})
 	}
 	v := variedInput{q, in, pointer, numberIn(leaf), *in.Min, *in.Max}
+	if in.Above {
+		v.low = v.low.Add(decimal.New(1, -ratioPlaces))
+	}
 	v.limitToTier(q.scenario.Incumbent.Offer.Pricing.Tiers)
 	for i := range q.scenario.Candidates {
 		v.limitToTier(q.scenario.Candidates[i].Offer.Pricing.Tiers)
@@ -115,8 +132,8 @@ func (v variedInput) spaced(low, high decimal.Decimal, n int64) []decimal.Decima
 // npv returns the net present value at each value of the input, in float64 from rounded amounts. It is NaN where the
 // scenario is not valid.
 func (v variedInput) npv(ctx Context, values []decimal.Decimal) ([]float64, error) {
-	if v.input.Whole {
-		return v.npvAtWhole(ctx, values)
+	if v.input.alone() {
+		return v.npvOneByOne(ctx, values)
 	}
 	if err := contextError(ctx); err != nil {
 		return nil, err
@@ -133,8 +150,7 @@ func (v variedInput) npv(ctx Context, values []decimal.Decimal) ([]float64, erro
 	return evaluation.Result(0), nil
 }
 
-// npvAtWhole computes each value by itself: whole inputs decide which lines apply.
-func (v variedInput) npvAtWhole(ctx Context, values []decimal.Decimal) ([]float64, error) {
+func (v variedInput) npvOneByOne(ctx Context, values []decimal.Decimal) ([]float64, error) {
 	npv := make([]float64, len(values))
 	for i, value := range values {
 		if err := contextError(ctx); err != nil {

@@ -34,6 +34,9 @@ const plain = (scenario) =>
 /** @param {string} fragment @param {import('../src/takeaway/link.js').Release} [by] @returns {any} */
 const opened = (fragment, by = release) => openLink(fragment, by);
 
+/** @param {string} name @param {string} labels */
+const task = (name, labels) => ({ name, labels_per_month: labels, annual_growth: 0 });
+
 /** @param {string} name */
 const preset = (name) => /** @type {Scenario} */ ({ ...release.newest[name], start: '2026-12' });
 
@@ -121,6 +124,55 @@ describe('a link gives back its scenario', () => {
 			[['/candidates/1', { ...preset('image-boxes').candidates[0], name: 'Second', scores: undefined }]],
 		],
 		['a candidate of another preset', [['/candidates/1', preset('expert-reasoning').candidates[0]]]],
+		[
+			'tasks with a rate card, of which one is tiered and one moves',
+			[
+				['/demand', { dataset_labels: 5, tasks: [task('boxes', '900'), task('=A&B/~1', '20')] }],
+				[
+					'/incumbent/offer/pricing',
+					{
+						model: 'by_task',
+						prices: [
+							{
+								task: 'boxes',
+								pricing: { model: 'tiered', tiers: [{ up_to: '5', unit_price: '2' }, { unit_price: 1 }] },
+							},
+							{ task: '=A&B/~1', pricing: { model: 'hourly', hourly_rate: '9', minutes_per_label: '0.5' } },
+						],
+					},
+				],
+				['/candidates/0/tasks', ['=A&B/~1']],
+				['/candidates/0/move_share', '0.4'],
+			],
+		],
+		['a seasonal profile', [['/demand/profile', ['2', '0', ...Array(10).fill('1')]]]],
+		[
+			'the clauses of a commitment',
+			[
+				['/incumbent/offer/commitment_period_months', 12],
+				['/incumbent/offer/true_up_share', '0.25'],
+				['/incumbent/offer/prepaid', true],
+				['/incumbent/offer/credits_expire_month', '0'],
+				['/incumbent/offer/next_uplift', '0.2'],
+				['/incumbent/contract/commitment_ends_with_term', false],
+				['/incumbent/contract/ends_month', '7'],
+				['/candidates/0/amends', true],
+				['/candidates/0/phase_months', '1'],
+			],
+		],
+		[
+			'the origins of figures',
+			[
+				[
+					'/origins',
+					{
+						'/demand/labels_per_month': { kind: 'measured', note: '12 invoices, January to December 2026' },
+						'/candidates/0/offer/label_accuracy': { kind: 'typed' },
+						'/incumbent/contract/early_exit/allowed': { kind: 'example', note: 'true' },
+					},
+				],
+			],
+		],
 	];
 	for (const [what, edits] of cases) {
 		test(what, () => {
@@ -142,6 +194,30 @@ describe('a link gives back its scenario', () => {
 			name: `Candidate ${i}`,
 		}));
 		const scenario = { ...preset('image-boxes'), candidates };
+		const { scenario: got } = opened(linkTo(scenario, 'image-boxes', release));
+		assert.deepEqual(plain(got), plain(scenario));
+	});
+
+	test('a link restores nine providers with a rate card of 12 tasks in 20 tiers each', () => {
+		const tasks = Array.from({ length: 12 }, (_, i) => task(`Task ${i}`, '1000'));
+		const tiers = Array.from({ length: 20 }, (_, i) => ({
+			up_to: i < 19 ? `${1000 * (i + 1)}` : undefined,
+			unit_price: '0.123',
+		}));
+		const pricing = {
+			model: 'by_task',
+			prices: tasks.map(({ name }) => ({ task: name, pricing: { model: 'tiered', tiers } })),
+		};
+		const boxes = preset('image-boxes');
+		const scenario = /** @type {any} */ ({
+			...boxes,
+			demand: { dataset_labels: 0, tasks },
+			incumbent: withValue(boxes.incumbent, '/offer/pricing', pricing),
+			candidates: Array.from({ length: 8 }, (_, i) => ({
+				...withValue(boxes.candidates[0], '/offer/pricing', pricing),
+				name: `Candidate ${i}`,
+			})),
+		});
 		const { scenario: got } = opened(linkTo(scenario, 'image-boxes', release));
 		assert.deepEqual(plain(got), plain(scenario));
 	});

@@ -11,7 +11,7 @@ export interface ContractEnd {
 export interface Result {
 	version: number;
 	/** The edition of the model: the same scenario gets other figures in another. */
-	model?: number;
+	model: number;
 	currency: string;
 	minor_units: number;
 	/** Of the current term and of each renewal within the horizon. */

@@ -64,7 +64,7 @@ function pages(session, format, words) {
 						currency: scenario.currency,
 						day: new Intl.DateTimeFormat(format.locale, { dateStyle: 'long' }).format(new Date()),
 					})}
-					${result.model ? words.edition({ edition: result.model }) : nothing}
+					${words.edition({ edition: result.model })}
 					${session.stale ? html`<strong>${words.lastGood}</strong>` : nothing}
 				</p>
 			</header>
@@ -178,7 +178,7 @@ function upFront({ one_time: amounts, one_time_total: total }, lines, format, wo
 }
 
 /** @param {CandidateResult} candidate @param {Format} format @param {Words} words */
-function deadlines({ plan, one_time: { exit }, missed_notice_cost: missed }, format, words) {
+function deadlines({ plan, exit: { method }, one_time: { exit }, missed_notice_cost: missed }, format, words) {
 	/** @param {ReturnType<typeof stepsOf>[number]} of */
 	const span = ({ step, spans }) => {
 		const [first, last] = [spans[0], spans[spans.length - 1]];
@@ -197,7 +197,7 @@ function deadlines({ plan, one_time: { exit }, missed_notice_cost: missed }, for
 		</table>
 		<p class="quiet">
 			${Number(missed) > 0 ? words.missed({ cost: format.exact(/** @type {string} */ (missed)) }) : nothing}
-			${words.exit({ cost: format.exact(exit ?? '0') })}
+			${words.exit({ cost: format.exact(exit ?? '0') })} ${format.words.exit.methods[method]}
 		</p>`;
 }
 

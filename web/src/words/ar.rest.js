@@ -590,6 +590,7 @@ const documents = {
 		value: 'القيمة',
 		source: 'المصدر',
 		preset: ({ value }) => `من عندنا؛ وفي النموذج ${value}`,
+		origins: { typed: 'مُدخل', measured: 'مقيس', example: 'مثال' },
 		none: 'لا شيء',
 		yes: 'نعم',
 		no: 'لا',

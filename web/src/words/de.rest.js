@@ -674,6 +674,7 @@ const documents = {
 		value: 'Wert',
 		source: 'Quelle',
 		preset: ({ value }) => `eigene; in der Vorlage ${value}`,
+		origins: { typed: 'eingegeben', measured: 'gemessen', example: 'Beispiel' },
 		none: 'keine',
 		yes: 'ja',
 		no: 'nein',

@@ -765,6 +765,7 @@ const documents = {
 		value: 'Value',
 		source: 'Source',
 		preset: (/** @type {{value: string}} */ { value }) => `ours; in the preset ${value}`,
+		origins: { typed: 'entered', measured: 'measured', example: 'example' },
 		none: 'none',
 		yes: 'yes',
 		no: 'no',

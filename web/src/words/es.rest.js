@@ -660,6 +660,7 @@ const documents = {
 		value: 'Valor',
 		source: 'Fuente',
 		preset: ({ value }) => `nuestra; en la plantilla ${value}`,
+		origins: { typed: 'introducido', measured: 'medido', example: 'ejemplo' },
 		none: 'ninguno',
 		yes: 'sí',
 		no: 'no',

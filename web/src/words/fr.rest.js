@@ -670,6 +670,7 @@ const documents = {
 		value: 'Valeur',
 		source: 'Source',
 		preset: ({ value }) => `à nous ; dans le modèle ${value}`,
+		origins: { typed: 'saisi', measured: 'mesuré', example: 'exemple' },
 		none: 'aucun',
 		yes: 'oui',
 		no: 'non',

@@ -585,6 +585,7 @@ const documents = {
 		value: '値',
 		source: '出典',
 		preset: ({ value }) => `自社の数字（プリセットは${value}）`,
+		origins: { typed: '入力値', measured: '実測値', example: '例' },
 		none: 'なし',
 		yes: 'はい',
 		no: 'いいえ',
