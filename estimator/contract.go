@@ -30,8 +30,8 @@ func (c Contract) renews() bool { return c.RenewalMonths > 0 }
 
 func (c Contract) ends(start string, horizon int) (ends []ContractEnd) {
 	for month := c.MonthsLeft; ; month += c.RenewalMonths {
-		if c.EndsMonth != nil && month > *c.EndsMonth {
-			return ends
+		if c.EndsMonth != nil && month >= *c.EndsMonth { // without notice
+			return append(ends, ContractEnd{*c.EndsMonth, date(start, *c.EndsMonth), true})
 		}
 		ends = append(ends, ContractEnd{month, date(start, month), month >= c.NoticeMonths})
 		if !c.renews() || month >= horizon {

@@ -85,8 +85,8 @@ type vector struct {
 
 func vectors(t *testing.T) (list []vector) {
 	t.Helper()
-	files, err := filepath.Glob("../estimator/testdata/vectors/*.json")
-	if err != nil || len(files) < 20 {
+	files, err := filepath.Glob("../estimator/testdata/*/*.json") // field cases have no result
+	if err != nil || len(files) < 40 {
 		t.Fatalf("found %d vectors (%v)", len(files), err)
 	}
 	for _, file := range files {
@@ -111,7 +111,9 @@ func TestBridgeReturnsTheResultByteForByte(t *testing.T) {
 				if got, want := string(answer.OK), encodedBy(t, native); got != want {
 					t.Errorf("got  %.300s\nwant %.300s", got, want)
 				}
-				contains(t, "", decoded(t, answer.OK), decoded(t, v.result))
+				if v.result != nil {
+					contains(t, "", decoded(t, answer.OK), decoded(t, v.result))
+				}
 			}
 		})
 	}
