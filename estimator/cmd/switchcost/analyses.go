@@ -108,18 +108,18 @@ func (cmd breakevenCommand) Run(ctx context.Context, c console) error {
 			return estimator.BreakEvenOf(ctx, s, candidate, cmd.Input)
 		},
 		func(p summary, r estimator.CandidateResult, at estimator.InputBreakEven) {
-			writeWrapped(p, "", p.breakeven(switching(r), at))
+			writeWrapped(p, "", p.breakeven(r.Name, at))
 		})
 }
 
-func (p summary) breakeven(switching string, at estimator.InputBreakEven) string {
+func (p summary) breakeven(name string, at estimator.InputBreakEven) string {
 	sentence := map[estimator.Side]string{
 		estimator.Always: paysAtAnyValue,
 		estimator.Never:  paysAtNoValue,
 		estimator.Above:  paysFrom,
 		estimator.Below:  paysUpTo,
 	}[at.Pays]
-	texts := []any{switching, p.label(at.Input)}
+	texts := []any{switchingIn(name, at.CutoverMonth, at.CutoverDate), p.label(at.Input)}
 	if at.Value != nil {
 		in, _ := estimator.InputAt(at.Input)
 		side := down

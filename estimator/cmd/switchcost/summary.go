@@ -49,8 +49,7 @@ func (p summary) reason(best estimator.Recommendation) string {
 			sentences = append(sentences, noneTurns)
 		} else {
 			name := p.result.Candidates[best.Candidate].Name
-			switched := switchingIn(name, best.CutoverMonth, best.CutoverDate)
-			sentences = append(sentences, p.breakeven(switched, *reason.BreakEven))
+			sentences = append(sentences, p.breakeven(name, *reason.BreakEven))
 		}
 	}
 	return strings.Join(sentences, " ")
