@@ -16,16 +16,16 @@ func TestLinesByHand(t *testing.T) {
 		month  int // of the switch, or when staying if negative
 		want   map[Line]string
 	}{
-		{"no capacity, and a commitment", func(s *Scenario) {
+		{"late labels are paid for, and count towards a commitment", func(s *Scenario) {
 			s.ShortfallCost = half
 			s.Incumbent.Offer.Capacity, s.Incumbent.Offer.Commitment = capacity("0"), dec("700")
 			s.Incumbent.Offer.LabelAccuracy, s.Incumbent.Offer.ReworkPriceShare = half, one
 			s.Quality = Quality{ReviewShare: one, CatchRate: one}
-		}, -1, map[Line]string{Labels: "700.00", Rework: "0.00", Shortfall: "500.00"}},
+		}, -1, map[Line]string{Labels: "1000.00", Rework: "500.00", Shortfall: "500.00"}},
 		{"not enough capacity", func(s *Scenario) {
 			s.ShortfallCost = half
 			s.Incumbent.Offer.Capacity = capacity("600")
-		}, -1, map[Line]string{Labels: "600.00", Shortfall: "200.00"}},
+		}, -1, map[Line]string{Labels: "1000.00", Shortfall: "200.00"}},
 		{"top-up to the commitment, and the fee on top", func(s *Scenario) {
 			s.Incumbent.Offer.Commitment, s.Incumbent.Offer.PlatformFee = dec("1500"), dec("30")
 		}, -1, map[Line]string{Labels: "1530.00"}},
@@ -80,7 +80,7 @@ func TestLinesByHand(t *testing.T) {
 		{"the first month of a workforce that starts from nothing", func(s *Scenario) {
 			s.ShortfallCost = half
 			s.Candidates[0].Offer.Commitment, s.Candidates[0].Transition.InitialThroughput = dec("200"), decimal.Zero
-		}, 2, map[Line]string{Labels: "200.00", Ramp: "500.00", Shortfall: "0.00", Rework: "0.00"}},
+		}, 2, map[Line]string{Labels: "1000.00", Ramp: "500.00", Shortfall: "0.00", Rework: "0.00"}},
 		{"and its second, without a half-life", func(s *Scenario) {
 			s.ShortfallCost = half
 			s.Candidates[0].Offer.Commitment, s.Candidates[0].Transition.InitialThroughput = dec("200"), decimal.Zero
@@ -89,7 +89,7 @@ func TestLinesByHand(t *testing.T) {
 			s.ShortfallCost = half
 			s.Candidates[0].Offer.Capacity, s.Candidates[0].Transition.InitialThroughput = capacity("700"), half
 			s.Candidates[0].Transition.RampHalfLife = one // 500, then 750 but for the capacity
-		}, 3, map[Line]string{Labels: "700.00", Ramp: "0.00", Shortfall: "150.00"}},
+		}, 3, map[Line]string{Labels: "1000.00", Ramp: "0.00", Shortfall: "150.00"}},
 		{"the candidate's uplift counts from its own start", func(s *Scenario) {
 			s.HorizonMonths, s.Candidates[0].Offer.AnnualUplift = 25, half
 		}, 14, map[Line]string{Labels: "1500.00"}},
@@ -188,7 +188,7 @@ func TestNoLockInRatioIfStayingIsFree(t *testing.T) {
 	s.Candidates[0].Transition.OtherCost = dec("300")
 	equal(t, "ratio", estimated(t, s).Candidates[0].LockInRatio, "0.025000")
 	s.HorizonMonths = 3
-	equal(t, "ratio to a short horizon", estimated(t, s).Candidates[0].LockInRatio, "0.100000")
+	equal(t, "ratio to three months, scaled to a year", estimated(t, s).Candidates[0].LockInRatio, "0.025000")
 	s.Incumbent.Offer.Pricing = PerLabel(decimal.Zero)
 	if ratio := estimated(t, s).Candidates[0].LockInRatio; ratio != nil {
 		t.Errorf("got %s, want none", ratio)

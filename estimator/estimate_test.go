@@ -146,7 +146,7 @@ func TestQuestionsReturnTheErrorOfTheirContext(t *testing.T) {
 // The race detector watches goroutines that validate, encode and estimate the same
 // scenario.
 func TestConcurrentUse(t *testing.T) {
-	s, _ := readVector(t, "testdata/vectors/random-04.json")
+	s, _ := readVector(t, "testdata/vectors/clauses-01.json")
 	answer := func() string {
 		if err := s.Validate(); err != nil {
 			return err.Error()

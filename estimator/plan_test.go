@@ -41,8 +41,8 @@ contract_end 8
 ramp 9–13
 accuracy_dip 9–17
 retraining 9
-payback 11
-retraining 12`
+retraining 12
+payback 12`
 	tests := []struct {
 		name   string
 		change func(*Scenario)
@@ -63,13 +63,13 @@ retraining 12`
 		}, "-notice 6 -contract_end 8 +notice 28 +contract_end 30"},
 		{"a round past the horizon is none, a ramp goes on", func(s *Scenario) {
 			s.HorizonMonths = 11
-		}, "-retraining 12"},
+		}, "-retraining 12 -payback 12"},
 		{"no payback within the horizon", func(s *Scenario) {
-			s.HorizonMonths = 10
-		}, "-payback 11 -retraining 12"},
+			s.Candidates[0].Transition.OtherCost = dec("50000")
+		}, "-payback 12"},
 		{"cutting over at the horizon leaves nothing to come", func(s *Scenario) {
 			s.HorizonMonths = 8
-		}, "-ramp 9–13 -accuracy_dip 9–17 -retraining 9 -payback 11 -retraining 12"},
+		}, "-ramp 9–13 -accuracy_dip 9–17 -retraining 9 -retraining 12 -payback 12"},
 		{"no models, no rounds", func(s *Scenario) {
 			s.Models.Count = 0
 		}, "-retraining 9 -retraining 12"},
@@ -89,7 +89,7 @@ retraining 12`
 				InitialAccuracy: one}
 			s.Models.Rounds = 0
 		}, "-evaluation 6–8 -pilot 6 -security 6–8 -legal 6–8 -migration 6–8 -parallel 8 -relabel 8 " +
-			"-ramp 9–13 -accuracy_dip 9–17 -retraining 9 -payback 11 -retraining 12"},
+			"-ramp 9–13 -accuracy_dip 9–17 -retraining 9 -retraining 12 -payback 12"},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {

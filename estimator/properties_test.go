@@ -218,7 +218,7 @@ func TestTenTimesTheMoneyGivesTenTimesTheAnswers(t *testing.T) {
 		near("net benefit", p.NetBenefit, r.NetBenefit, roundings)
 		near("settlement", p.Exit.Settlement, r.Exit.Settlement, 1)
 		near("forfeited credits", p.Exit.CreditsForfeited, r.Exit.CreditsForfeited, 2)
-		if p.Exit.Method != r.Exit.Method || p.Exit.NoticeByMonth != r.Exit.NoticeByMonth {
+		if p.Exit.Method != r.Exit.Method || !reflect.DeepEqual(p.Exit.NoticeByMonth, r.Exit.NoticeByMonth) {
 			m.Errorf("exit %v by month %d, with more money %v by month %d",
 				p.Exit.Method, p.Exit.NoticeByMonth, r.Exit.Method, r.Exit.NoticeByMonth)
 		}

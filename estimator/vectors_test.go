@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -16,18 +17,10 @@ import (
 // The vectors come from a second implementation of the model. They are reproduced to
 // the cent, in every line of every month.
 func TestVectors(t *testing.T) {
-	files, err := filepath.Glob("testdata/vectors/*.json")
-	if err != nil || len(files) < 20 {
-		t.Fatalf("found %d vectors (%v)", len(files), err)
-	}
-	for _, file := range files {
+	for _, file := range jsonFiles(t, "testdata/vectors", 38) {
 		t.Run(filepath.Base(file), func(t *testing.T) {
 			scenario, want := readVector(t, file)
-			got, err := Estimate(t.Context(), scenario)
-			if err != nil {
-				t.Fatal(err)
-			}
-			encoded, err := json.Marshal(got)
+			encoded, err := json.Marshal(estimated(t, scenario))
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -36,24 +29,72 @@ func TestVectors(t *testing.T) {
 	}
 }
 
-func readVector(t testing.TB, file string) (Scenario, any) {
+// Contracts found in the field, with a few figures that were worked out by hand.
+func TestFieldCases(t *testing.T) {
+	for _, file := range jsonFiles(t, "testdata/field-cases", 9) {
+		t.Run(filepath.Base(file), func(t *testing.T) {
+			var c struct {
+				Candidate int
+				Expect    struct {
+					Best  int               `json:"best_cutover_month"`
+					NPV   map[string]string // by cutover month
+					Total string            `json:"stay_total"`
+				}
+			}
+			scenario, _ := readVector(t, file)
+			readJSON(t, file, &c)
+			result := estimated(t, scenario)
+			equal(t, "total of staying", result.Stay.Total, c.Expect.Total)
+			got := result.Candidates[c.Candidate]
+			if got.BestCutoverMonth != c.Expect.Best {
+				t.Errorf("best month %d, want %d", got.BestCutoverMonth, c.Expect.Best)
+			}
+			for _, at := range got.Timing {
+				month := strconv.Itoa(at.CutoverMonth)
+				if want, ok := c.Expect.NPV[month]; ok {
+					equal(t, "npv of month "+month, at.NPV, want)
+					delete(c.Expect.NPV, month)
+				}
+			}
+			if len(c.Expect.NPV) > 0 {
+				t.Errorf("no month for %v", c.Expect.NPV)
+			}
+		})
+	}
+}
+
+func jsonFiles(t testing.TB, folder string, count int) []string {
+	t.Helper()
+	files, err := filepath.Glob(folder + "/*.json")
+	if err != nil || len(files) != count {
+		t.Fatalf("%s has %d files (%v), want %d", folder, len(files), err, count)
+	}
+	return files
+}
+
+func readJSON(t testing.TB, file string, into any) {
 	t.Helper()
 	text, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
+	if err == nil {
+		err = json.Unmarshal(text, into)
 	}
+	if err != nil {
+		t.Fatal(file, err)
+	}
+}
+
+func readVector(t testing.TB, file string) (Scenario, any) {
+	t.Helper()
 	var vector struct {
 		Scenario json.RawMessage
 		Result   json.RawMessage
 	}
-	if err := json.Unmarshal(text, &vector); err != nil {
-		t.Fatal(err)
-	}
+	readJSON(t, file, &vector)
 	scenario, err := Parse(vector.Scenario)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if vector.Result == nil { // a preset
+	if vector.Result == nil { // a preset or a field case
 		return scenario, nil
 	}
 	return scenario, decoded(t, vector.Result)
