@@ -139,20 +139,26 @@ func switchingIn(name string, cutover int, date string) string {
 	return fmt.Sprintf(switchingAt, printable(name), endOf(cutover, date))
 }
 
+// label names an input with its provider, task and tier.
 func (p summary) label(pointer string) string {
 	in, _ := estimator.InputAt(pointer)
-	label, parts := in.Label, strings.Split(pointer, "/")
-	if len(parts) > 6 && parts[len(parts)-3] == "tiers" {
-		tier, _ := strconv.Atoi(parts[len(parts)-2])
-		label = fmt.Sprintf(tierOf, label, tier+1)
+	label, provider, pricing := in.Label, "", p.scenario.Incumbent.Offer.Pricing
+	parts := strings.Split(pointer, "/")
+	for i, part := range parts[:len(parts)-1] {
+		index, _ := strconv.Atoi(parts[i+1])
+		switch part {
+		case "incumbent":
+			provider = p.incumbent() + ": "
+		case "candidates":
+			provider = printable(p.scenario.Candidates[index].Name) + ": "
+			pricing = p.scenario.Candidates[index].Offer.Pricing
+		case "tasks":
+			label = fmt.Sprintf(taskOf, label, printable(p.scenario.Demand.Tasks[index].Name))
+		case "prices":
+			label = fmt.Sprintf(taskOf, label, printable(pricing.Prices[index].Task))
+		case "tiers":
+			label = fmt.Sprintf(tierOf, label, index+1)
+		}
 	}
-	switch parts[1] {
-	case "incumbent":
-		return p.incumbent() + ": " + label
-	case "candidates":
-		i, _ := strconv.Atoi(parts[2])
-		return printable(p.scenario.Candidates[i].Name) + ": " + label
-	default:
-		return label
-	}
+	return provider + label
 }

@@ -201,17 +201,21 @@ func TestOutcomesOfAnalyses(t *testing.T) {
 	}
 }
 
-func TestLabelsNameProviderAndTier(t *testing.T) {
+func TestLabelsNameProviderTaskAndTier(t *testing.T) {
+	card := estimator.ByTask(estimator.TaskPricing{Task: "Boxes"}, estimator.TaskPricing{Task: "Masks"})
 	p := summary{scenario: estimator.Scenario{
+		Demand:     estimator.Demand{Tasks: []estimator.Task{{Name: "Masks"}, {Name: "Boxes"}}},
 		Incumbent:  estimator.Incumbent{Name: "A"},
-		Candidates: []estimator.Candidate{{Name: "B"}, {Name: "C\x1b"}},
+		Candidates: []estimator.Candidate{{Name: "B", Offer: estimator.Offer{Pricing: card}}, {Name: "C\x1b"}},
 	}}
 	for pointer, want := range map[string]string{
 		reviewed:                                 "Share you review",
 		monthsLeft:                               "A: Months left on the contract",
 		"/candidates/1/offer/pricing/unit_price": "C\uFFFD: Price per label",
 		"/incumbent/offer/pricing/tiers/0/unit_price": "A: Tier's price per label, tier 1",
-		tierPrice: "B: Tier's price per label, tier 2",
+		tierPrice:                          "B: Tier's price per label, tier 2",
+		"/demand/tasks/0/labels_per_month": "Task's labels per month, Masks",
+		"/candidates/0/offer/pricing/prices/1/pricing/tiers/0/unit_price": "B: Tier's price per label, Masks, tier 1",
 	} {
 		if got := p.label(pointer); got != want {
 			t.Errorf("%s: got %q, want %q", pointer, got, want)

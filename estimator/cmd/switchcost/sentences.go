@@ -256,6 +256,7 @@ const (
 	paysAtNoValue    = "%s does not pay at any value of “%s”, all else unchanged."
 	paysFrom         = "%s pays if “%s” is at least %s, all else unchanged."
 	paysUpTo         = "%s pays if “%s” is at most %s, all else unchanged."
+	taskOf           = "%s, %s"
 	tierOf           = "%s, tier %d"
 	figureOfMonth    = "%s, month %d"
 	whereCondition   = "%s  where %s"
