@@ -33,36 +33,110 @@ const (
 	StepParallel    StepName = "parallel"
 	StepRelabel     StepName = "relabel"
 	StepCutover     StepName = "cutover"
+	StepPhasedMove  StepName = "phased_move" // the months in which both providers serve
+	StepTrueUp      StepName = "true_up"     // one step per commitment period of several months
+	StepCredits     StepName = "credits_expire"
+	StepProviderEnd StepName = "provider_end" // the incumbent stops by itself
 	StepContractEnd StepName = "contract_end"
 	StepRamp        StepName = "ramp" // until 95 % of the initial gap is closed
 	StepAccuracyDip StepName = "accuracy_dip"
-	StepRetraining  StepName = "retraining" // one step per round
-	StepPayback     StepName = "payback"    // undiscounted
+	StepRetraining  StepName = "retraining"  // one step per round
+	StepNewTrueUp   StepName = "new_true_up" // of the candidate, like StepTrueUp
+	StepNewCredits  StepName = "new_credits_expire"
+	StepPayback     StepName = "payback" // undiscounted
 )
 
 // plan returns the months of each part of a move, the earliest first. Steps without work are left out.
 func (sw *switching) plan(to *switched, payback *int) []Step {
-	exit, k := sw.exitTerms(to), to.cutover
-	steps := []Step{sw.step(StepPreparation, sw.preparationStart(k), k)}
-	if exit.NoticeByMonth != nil {
-		steps = slices.Insert(steps, 0, sw.step(StepNotice, *exit.NoticeByMonth, *exit.NoticeByMonth))
-	}
-	steps = append(steps, sw.workSteps(to.months)...)
-	steps = append(steps, sw.step(StepCutover, k, k))
-	if exit.ContractEndMonth != nil {
-		end := *exit.ContractEndMonth
-		if exit.Method == ExitTerminate {
-			end = to.exit.noticeEnd
-		}
-		steps = append(steps, sw.step(StepContractEnd, end, end))
-	}
-	steps = append(steps, sw.recoverySteps(k)...)
-	steps = append(steps, sw.retrainingSteps(to.months)...)
+	k := to.cutover
+	steps := slices.Concat(
+		sw.noticeSteps(to),
+		[]Step{sw.step(StepPreparation, sw.preparationStart(k), k)},
+		sw.workSteps(to.months),
+		[]Step{sw.step(StepCutover, k, k)},
+		sw.phaseSteps(k),
+		sw.incumbentSteps(to),
+		sw.endSteps(to),
+		sw.recoverySteps(k),
+		sw.retrainingSteps(to.months),
+		sw.candidateSteps(to),
+	)
 	if payback != nil && *payback > 0 {
 		steps = append(steps, sw.step(StepPayback, *payback, *payback))
 	}
 	slices.SortStableFunc(steps, func(a, b Step) int { return cmp.Compare(a.FromMonth, b.FromMonth) })
 	return steps
+}
+
+func (sw *switching) noticeSteps(to *switched) []Step {
+	if notice := sw.exitTerms(to).NoticeByMonth; notice != nil {
+		return []Step{sw.step(StepNotice, *notice, *notice)}
+	}
+	return nil
+}
+
+func (sw *switching) phaseSteps(k int) []Step {
+	if sw.phases == 1 {
+		return nil
+	}
+	return []Step{sw.step(StepPhasedMove, k+1, k+sw.phases-1)}
+}
+
+// incumbentSteps returns what falls due while the incumbent serves.
+func (sw *switching) incumbentSteps(to *switched) []Step {
+	account := sw.newIncumbentAccount()
+	account.last = min(account.last, to.last)
+	steps := sw.periodSteps(StepTrueUp, sw.incumbent, account.periods)
+	if month := sw.scenario.Incumbent.Offer.CreditsExpireMonth; month != nil && 0 < *month && *month <= account.last {
+		if to.months[*month-1].accounts.incumbent.credits.Decimal().IsPositive() {
+			steps = append(steps, sw.step(StepCredits, *month, *month))
+		}
+	}
+	return steps
+}
+
+func (sw *switching) candidateSteps(to *switched) []Step {
+	account := sw.newCandidateAccount(to.cutover, to.exit.carried)
+	steps := sw.periodSteps(StepNewTrueUp, sw.provider, account.periods)
+	if months := sw.candidate.Offer.CreditsExpireMonth; months != nil {
+		month, credits := to.cutover+*months, account.credits
+		if *months > 1 && month <= sw.horizon {
+			credits = to.months[month-1].accounts.candidate.credits
+		}
+		if month <= sw.horizon && credits.Decimal().IsPositive() {
+			steps = append(steps, sw.step(StepNewCredits, month, month))
+		}
+	}
+	return steps
+}
+
+// periodSteps returns the ends of a provider's commitment periods, without those of a single month.
+func (b *basis) periodSteps(name StepName, p *provider, in periods) []Step {
+	var steps []Step
+	if !p.commits || in.length == 1 {
+		return nil
+	}
+	for m := in.first; m <= in.last; m++ {
+		if in.ends(m) && !p.commitment[m].IsZero() {
+			steps = append(steps, b.step(name, m, m))
+		}
+	}
+	return steps
+}
+
+// endSteps returns the end of the incumbent's contract, or of its service if it stops by itself first.
+func (sw *switching) endSteps(to *switched) []Step {
+	stops, exit := sw.scenario.Incumbent.Contract.EndsMonth, sw.exitTerms(to)
+	switch {
+	case stops != nil && *stops <= min(to.last, sw.horizon):
+		return []Step{sw.step(StepProviderEnd, *stops, *stops)}
+	case exit.Method == ExitTerminate:
+		return []Step{sw.step(StepContractEnd, to.exit.noticeEnd, to.exit.noticeEnd)}
+	case exit.ContractEndMonth != nil:
+		return []Step{sw.step(StepContractEnd, *exit.ContractEndMonth, *exit.ContractEndMonth)}
+	default:
+		return nil
+	}
 }
 
 func (b *basis) step(name StepName, from, to int) Step {

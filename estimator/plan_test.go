@@ -26,8 +26,7 @@ func plannedScenario() Scenario {
 	return s
 }
 
-func TestPlan(t *testing.T) {
-	whole := `notice 6
+const wholePlan = `notice 6
 preparation 6–8
 evaluation 6–8
 pilot 6
@@ -43,10 +42,12 @@ accuracy_dip 9–17
 retraining 9
 retraining 12
 payback 12`
+
+func TestPlan(t *testing.T) {
 	tests := []struct {
 		name   string
 		change func(*Scenario)
-		want   string // the steps that differ from whole: "-" what goes, "+" what comes
+		want   string // the steps that differ from wholePlan: "-" what goes, "+" what comes
 	}{
 		{"all steps", func(*Scenario) {}, ""},
 		{"notice of months that have passed is due today", func(s *Scenario) {
@@ -99,10 +100,70 @@ payback 12`
 			for _, step := range estimated(t, s).Candidates[0].Plan {
 				got = append(got, written(step))
 			}
-			if test.want == "" && strings.Join(got, "\n") != whole {
-				t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), whole)
+			if test.want == "" && strings.Join(got, "\n") != wholePlan {
+				t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), wholePlan)
 			}
-			if diff := difference(strings.Split(whole, "\n"), got); diff != test.want {
+			if diff := difference(strings.Split(wholePlan, "\n"), got); diff != test.want {
+				t.Errorf("got  %s\nwant %s", diff, test.want)
+			}
+		})
+	}
+}
+
+func TestPlanOfClauses(t *testing.T) {
+	tests := []struct {
+		name   string
+		change func(*Scenario)
+		want   string // the steps that differ from wholePlan, without payback
+	}{
+		{"a phased move takes the months in which both serve, and ends the contract later", func(s *Scenario) {
+			s.Candidates[0].PhaseMonths = pointer(3)
+		}, "-notice 6 -contract_end 8 +phased_move 9–10 +notice 18 +contract_end 20"},
+		{"where a part moves there is no notice and no end", func(s *Scenario) {
+			s.Candidates[0].MoveShare = pointer(half)
+			s.Candidates[0].Transition.DipPoints = dec("0")
+		}, "-notice 6 -contract_end 8 -accuracy_dip 9–17"},
+		{"periods of both commitments end while their provider serves", func(s *Scenario) {
+			s.Incumbent.Offer.Commitment, s.Incumbent.Offer.CommitmentPeriodMonths = one, pointer(3)
+			offer := &s.Candidates[0].Offer
+			offer.Commitment, offer.CommitmentPeriodMonths = one, pointer(12)
+		}, "+true_up 2 +true_up 5 +true_up 8 +new_true_up 20"},
+		{"a commitment that lapses has no periods", func(s *Scenario) {
+			s.Incumbent.Offer.Commitment, s.Incumbent.Offer.CommitmentPeriodMonths = one, pointer(4)
+			s.Incumbent.Contract.CommitmentEndsWithTerm = true
+			s.Candidates[0].MoveShare = pointer(half)
+		}, "-notice 6 -contract_end 8 +true_up 4 +true_up 8"},
+		{"credits expire if some are left, those of the candidate by its months of service", func(s *Scenario) {
+			s.Incumbent.Offer.Credits, s.Incumbent.Offer.CreditsExpireMonth = dec("1000000"), pointer(5)
+			offer := &s.Candidates[0].Offer
+			offer.Credits, offer.CreditsExpireMonth = dec("1000000"), pointer(1)
+		}, "+credits_expire 5 +new_credits_expire 9"},
+		{"credits that are used up or expire after the exit need no date", func(s *Scenario) {
+			s.Incumbent.Offer.Credits, s.Incumbent.Offer.CreditsExpireMonth = dec("1000000"), pointer(9)
+			offer := &s.Candidates[0].Offer
+			offer.Credits, offer.CreditsExpireMonth = one, pointer(12)
+		}, ""},
+		{"an incumbent that stops by itself needs no notice", func(s *Scenario) {
+			s.Incumbent.Contract.EndsMonth = pointer(7)
+		}, "-notice 6 -contract_end 8 +provider_end 7"},
+		{"an incumbent that would stop after the exit ends the contract", func(s *Scenario) {
+			s.Incumbent.Contract.MonthsLeft, s.Incumbent.Contract.EndsMonth = 12, pointer(10)
+		}, "-notice 6 -contract_end 8 +contract_end 10"},
+		{"an amended contract ends nothing", func(s *Scenario) {
+			s.Candidates[0].Amends = true
+		}, "-notice 6 -contract_end 8 -retraining 9 -retraining 12"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			s := plannedScenario()
+			test.change(&s)
+			got := []string{"payback 12"}
+			for _, step := range estimated(t, s).Candidates[0].Plan {
+				if step.Step != StepPayback {
+					got = append(got, written(step))
+				}
+			}
+			if diff := difference(strings.Split(wholePlan, "\n"), got); diff != test.want {
 				t.Errorf("got  %s\nwant %s", diff, test.want)
 			}
 		})
