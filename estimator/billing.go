@@ -1,6 +1,10 @@
 package estimator
 
-import "github.com/switchcost/switchcost/estimator/internal/num"
+import (
+	"math"
+
+	"github.com/switchcost/switchcost/estimator/internal/num"
+)
 
 // provider holds what does not depend on the labels that a provider gets. Slices by month run from 1 to the horizon.
 type provider struct {
@@ -122,7 +126,7 @@ func (b *basis) trueUp(offer *Offer) quantity {
 type periods struct {
 	anchor, length int
 	first, last    int // months in which the provider is under contract, within the horizon
-	stops          int // the month after which the provider stops by itself; 0: none
+	stops          int // the month after which the provider stops by itself
 }
 
 func (p periods) end(m int) int {
@@ -133,6 +137,8 @@ func (p periods) start(m int) int { return p.end(m) - p.length + 1 }
 
 // ends reports whether a period ends with month m. The horizon by itself ends none.
 func (p periods) ends(m int) bool { return m == p.end(m) || m == p.stops }
+
+const never = math.MaxInt
 
 // account is the state between the buyer and a provider after a month.
 type account struct {
@@ -152,13 +158,11 @@ func (b *basis) newIncumbentAccount() account {
 			length: orElse(offer.CommitmentPeriodMonths, 1),
 			first:  1,
 			last:   b.horizon,
+			stops:  orElse(contract.EndsMonth, never),
 		},
 		credits: b.of(&offer.Credits),
 	}
-	if contract.EndsMonth != nil {
-		a.stops = *contract.EndsMonth
-		a.last = min(a.last, a.stops)
-	}
+	a.last = min(a.last, a.stops)
 	a.expire(offer, 0)
 	return a
 }
@@ -166,7 +170,13 @@ func (b *basis) newIncumbentAccount() account {
 func (sw *switching) newCandidateAccount(k int, carried quantity) account {
 	offer := &sw.candidate.Offer
 	a := account{
-		periods: periods{anchor: k, length: orElse(offer.CommitmentPeriodMonths, 1), first: k + 1, last: sw.horizon},
+		periods: periods{
+			anchor: k,
+			length: orElse(offer.CommitmentPeriodMonths, 1),
+			first:  k + 1,
+			last:   sw.horizon,
+			stops:  never,
+		},
 		credits: sw.of(&offer.Credits).Add(carried),
 	}
 	a.expire(offer, 0)

@@ -43,7 +43,7 @@ func (sw *switching) newExit(s *switched, contractEnd int, a *account) exit {
 		owed := sw.owed(a, e.month, e.month)
 		e.settlement = sw.rounded(owed.Sub(a.credits).Max(quantity{}))
 		sw.refund(&e, a.credits.Sub(owed).Max(quantity{}).Add(prepaid))
-	case a.stops > 0 && a.stops <= e.month:
+	case a.stops <= e.month:
 		e.method = ExitNone
 	default:
 		sw.settleRemaining(&e, a, prepaid)

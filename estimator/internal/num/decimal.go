@@ -21,6 +21,8 @@ const TiePlaces = 40
 var (
 	one  = decimal.NewFromInt(1)
 	half = decimal.New(5, -1)
+
+	tieError = decimal.New(1, -TiePlaces)
 )
 
 // Quotient is 0 where b is 0.

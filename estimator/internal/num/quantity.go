@@ -42,10 +42,10 @@ func (q Quantity) with(r Quantity, operate operation, exact func(a, b decimal.De
 	return Exact(exact(q.exact, r.exact))
 }
 
-// AtMost returns 1 where q ≤ r and 0 elsewhere.
+// AtMost returns 1 where q ≤ r and 0 elsewhere. Errors of cut-off results do not count.
 func (q Quantity) AtMost(r Quantity) Quantity {
 	return q.with(r, atMost, func(a, b decimal.Decimal) decimal.Decimal {
-		if a.LessThanOrEqual(b) {
+		if a.LessThanOrEqual(b.Add(tieError)) {
 			return one
 		}
 		return decimal.Decimal{}
