@@ -5,6 +5,8 @@ import (
 	"io"
 	"strings"
 
+	"github.com/shopspring/decimal"
+
 	"github.com/switchcost/switchcost/estimator"
 )
 
@@ -32,8 +34,8 @@ func (p summary) write() {
 	if len(p.result.Candidates) > 1 {
 		p.comparison()
 	}
-	for _, candidate := range p.result.Candidates {
-		p.candidate(candidate)
+	for i, candidate := range p.result.Candidates {
+		p.candidate(candidate, p.move(p.scenario.Candidates[i]))
 	}
 }
 
@@ -70,9 +72,9 @@ func (p summary) comparison() {
 	t.write(p)
 }
 
-func (p summary) candidate(r estimator.CandidateResult) {
+func (p summary) candidate(r estimator.CandidateResult, move string) {
 	fmt.Fprintf(p, "\n"+candidateTitle+"\n", printable(r.Name), endOf(r.CutoverMonth, r.CutoverDate))
-	p.figures(r)
+	p.figures(r, move)
 	if r.CutoverMonth != r.BestCutoverMonth {
 		writeWrapped(p, "  ", fmt.Sprintf(otherMonth, endOf(r.BestCutoverMonth, r.BestCutoverDate)))
 	}
@@ -85,12 +87,15 @@ func (p summary) candidate(r estimator.CandidateResult) {
 	writeWrapped(p, "    ", p.change(r))
 }
 
-func (p summary) figures(r estimator.CandidateResult) {
+func (p summary) figures(r estimator.CandidateResult, move string) {
 	cost := fmt.Sprintf(oneTimeOf, p.money(r.OneTimeTotal.Decimal))
 	if r.LockInRatio != nil {
 		cost = fmt.Sprintf(yearsOfStaying, cost, percent(r.LockInRatio.Decimal, nearest))
 	}
 	t := table{indent: "  ", left: 2}
+	if move != "" {
+		t.row(moves, move)
+	}
 	t.row(upFront, cost)
 	t.row(paysBack, p.payback(r))
 	t.row(worth, fmt.Sprintf(worthDiscounted, p.money(r.NPV.Decimal), p.horizon(),
@@ -100,6 +105,24 @@ func (p summary) figures(r estimator.CandidateResult) {
 		t.row(fitLabel, fmt.Sprintf(fitOfTen, candidate, p.incumbent(), incumbent))
 	}
 	t.write(p)
+}
+
+// move tells how much moves at which pace, unless everything moves at once.
+func (p summary) move(c estimator.Candidate) string {
+	what := allLabels
+	if len(c.Tasks) > 0 {
+		what = printable(strings.Join(c.Tasks, ", "))
+	}
+	if c.MoveShare != nil && !c.MoveShare.Equal(decimal.NewFromInt(1)) {
+		what = fmt.Sprintf(shareOf, share(*c.MoveShare, nearest), what)
+	}
+	if c.PhaseMonths != nil && *c.PhaseMonths > 1 {
+		what = fmt.Sprintf(inSteps, what, counted(*c.PhaseMonths, "monthly step"))
+	}
+	if what == allLabels {
+		return ""
+	}
+	return what
 }
 
 func (p summary) payback(r estimator.CandidateResult) string {
