@@ -51,14 +51,15 @@ describe('the calendar', () => {
 		const all = events(text);
 		assert.equal(all.length, candidate.plan.length);
 		assert.ok(all.every(({ allDay }) => allDay));
-		for (const { step, from_date: from = '', to_date: to = '' } of candidate.plan.filter(
-			({ step }) => step !== 'retraining',
-		)) {
-			assert.equal(dayOf(all, step), step === 'preparation' ? `${from}-01` : lastDay(to), step);
+		const several = new Set(['retraining', 'new_true_up']);
+		for (const { step, from_date: from = '', to_date: to = '' } of candidate.plan) {
+			if (!several.has(step)) assert.equal(dayOf(all, step), step === 'preparation' ? `${from}-01` : lastDay(to), step);
 		}
-		const rounds = candidate.plan.filter(({ step }) => step === 'retraining');
-		assert.ok(rounds.length > 1);
-		rounds.forEach(({ to_date: to = '' }, i) => assert.equal(dayOf(all, `retraining-${i + 1}`), lastDay(to)));
+		for (const step of several) {
+			const rounds = candidate.plan.filter((one) => one.step === step);
+			assert.ok(rounds.length > 1, step);
+			rounds.forEach(({ to_date: to = '' }, i) => assert.equal(dayOf(all, `${step}-${i + 1}`), lastDay(to)));
+		}
 	});
 
 	test('the calendar reminds of the notice two weeks before', async () => {
@@ -68,6 +69,29 @@ describe('the calendar', () => {
 		const [alarm] = notice.component.getAllSubcomponents('valarm');
 		assert.equal(alarm.getFirstPropertyValue('trigger')?.toString(), '-P14D');
 		assert.ok(others.every(({ component }) => component.getAllSubcomponents('valarm').length === 0));
+	});
+
+	test('the calendar has the dates of clauses, those of each contract under its provider', async () => {
+		const { candidate, text } = await made((s) => {
+			Object.assign(s.incumbent.offer, { commitment_period_months: 12, credits: 1e9, credits_expire_month: 4 });
+			s.candidates[0].phase_months = 3;
+			s.candidates[0].cutover_month = 8;
+		});
+		const summaries = events(text).map(({ summary }) => summary);
+		assert.equal(candidate.exit.contract_end_month, 20);
+		for (const summary of [
+			'Commitment settled (Current provider)',
+			'Credits expire (Current provider)',
+			'Phased move done (New provider)',
+			'New commitment settled 2 (New provider)',
+		])
+			assert.ok(summaries.includes(summary), `${summary} in ${summaries}`);
+	});
+
+	test('a move of a part has no notice in the calendar', async () => {
+		const { candidate, text } = await made((s) => (s.candidates[0].move_share = 0.5));
+		assert.equal(candidate.exit.notice_by_month, null);
+		assert.equal(dayOf(events(text), 'notice'), undefined);
 	});
 
 	test('the calendar has a notice due today on that day, or at the end of the month before a later start', async () => {
