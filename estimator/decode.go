@@ -168,7 +168,7 @@ func (d *decoder) list(pointer string, target reflect.Value, value any) {
 	}
 	target.Set(reflect.MakeSlice(target.Type(), len(list), len(list)))
 	for i, item := range list {
-		d.decode(fmt.Sprintf("%s/%d", pointer, i), target.Index(i), item)
+		d.decode(itemAt(pointer, i), target.Index(i), item)
 	}
 }
 
@@ -203,7 +203,7 @@ func describe(value any) string {
 	case Object:
 		return "an object"
 	case []any:
-		return fmt.Sprintf("a list of %d", len(value))
+		return listOf(value)
 	case string:
 		return fmt.Sprintf("%q", cutText(value, maxShown-3)) // with quotes and ellipsis, at most maxShown long
 	default:

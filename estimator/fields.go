@@ -99,7 +99,7 @@ func walk(pointer string, v reflect.Value, visit func(pointer string, leaf refle
 		}
 	case v.Kind() == reflect.Slice:
 		for i := range v.Len() {
-			walk(pointer+"/"+strconv.Itoa(i), v.Index(i), visit)
+			walk(itemAt(pointer, i), v.Index(i), visit)
 		}
 	case v.Kind() == reflect.Struct && v.Type() != decimalType:
 		for i, tag := range fieldTags[v.Type()] {

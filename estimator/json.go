@@ -41,7 +41,7 @@ const (
 	MaxValues = 20_000  // names, single values and brackets, all counted
 )
 
-// Parse reads a scenario from JSON text. A bad one gives [Problems]: all of them, each with the JSON Pointer of its
+// Parse reads a scenario from JSON text in UTF-8 or UTF-16, with or without a byte-order mark. A bad one gives [Problems]: all of them, each with the JSON Pointer of its
 // field, or the one place where the text is not JSON. Text over [MaxBytes] is rejected unread, so it suffices to read
 // MaxBytes + 1 bytes of a file.
 func Parse(text []byte) (Scenario, error) {
@@ -56,6 +56,7 @@ func readText(text []byte) (any, error) {
 	if len(text) > MaxBytes {
 		return nil, TooLarge(fmt.Sprintf("%d bytes", len(text)))
 	}
+	text = toUTF8(text)
 	r := textReader{decoder: json.NewDecoder(bytes.NewReader(text))}
 	r.decoder.UseNumber()
 	document := r.value(0)

@@ -48,6 +48,12 @@ func put(value any, path []string, text string) any {
 	case []any:
 		i, _ := strconv.Atoi(name)
 		value[i] = put(value[i], path[1:], text)
+	case json.RawMessage: // put there before
+		var whole any
+		if err := json.Unmarshal(value, &whole); err != nil {
+			panic(err)
+		}
+		return put(whole, path, text)
 	case nil:
 		return put(map[string]any{}, path, text)
 	}

@@ -30,6 +30,8 @@ type Problem struct {
 	Value    string `json:"value"`         // shortened if long; "" if absent
 	Rule     Rule   `json:"rule,omitzero"` // problems of other programs have none
 	Accepted string `json:"accepted"`      // the rule in words
+	// Suggestion is the share that a percentage probably stands for, such as 0.07 for "7%" or 7.
+	Suggestion string `json:"suggestion,omitempty"`
 }
 
 // Error words the problem in one line.
@@ -41,7 +43,11 @@ func (p Problem) Error() string {
 	case p.Value == "":
 		got = ""
 	}
-	return fmt.Sprintf("%s: %s: %sexpected %s", cmp.Or(p.Pointer, "scenario"), p.Code, got, p.Accepted)
+	line := fmt.Sprintf("%s: %s: %sexpected %s", cmp.Or(p.Pointer, "scenario"), p.Code, got, p.Accepted)
+	if p.Suggestion != "" {
+		line += "; did you mean " + p.Suggestion + "?"
+	}
+	return line
 }
 
 // Problems holds all problems of a scenario; of more than a hundred, the first hundred and the number of others. It is
@@ -84,10 +90,24 @@ func (ps Problems) asError() error {
 			Code: CodeMore, Value: fmt.Sprintf("%d more problems", more), Rule: Rule{Name: RuleNone}})
 	}
 	for i := range ps {
+		ps[i].Suggestion = ps[i].shareOfPercent()
 		ps[i].Pointer = cutText(ps[i].Pointer, maxPointer)
 		ps[i].Accepted = ps[i].Rule.String()
 	}
 	return ps
+}
+
+func (p Problem) shareOfPercent() string {
+	in, _ := inputFor(p.Pointer)
+	if p.Rule.Name != RuleNumber || in.Unit != UnitShare && in.Unit != UnitRate {
+		return ""
+	}
+	percent, code := parseNumber(strings.TrimRight(strings.Trim(p.Value, `"`), "% "))
+	share := percent.Shift(-2)
+	if code != "" || !computable(share) || in.check(share) != "" {
+		return ""
+	}
+	return share.String()
 }
 
 // Problems repeat maxShown characters of a bad value and maxPointer of a pointer. A scenario's own pointers are

@@ -17,33 +17,42 @@ type RuleName string
 
 // The rules. [Rule.String] words them with the fields that they use.
 const (
-	RuleNumber        RuleName = "number" // Low, High, Whole, Above; Digits and Exponent if it is too long
-	RuleYesNo         RuleName = "yes_no"
-	RuleChoice        RuleName = "choice"
-	RuleCurrency      RuleName = "currency"
-	RuleCalendarMonth RuleName = "calendar_month"
-	RuleText          RuleName = "text"
-	RuleNote          RuleName = "note"
-	RuleItems         RuleName = "items"
-	RuleObject        RuleName = "object"
-	RuleFields        RuleName = "fields"
-	RuleOnce          RuleName = "once"
-	RuleRanges        RuleName = "ranges"
-	RuleNotWithModel  RuleName = "not_with_model"
-	RuleNotWithTasks  RuleName = "not_with_tasks"
-	RuleLabelsAbove   RuleName = "labels_above"
-	RuleNoUpperEnd    RuleName = "no_upper_end"
-	RuleAtMost        RuleName = "at_most"
-	RuleMonthBetween  RuleName = "month_between"
-	RuleAtMostValue   RuleName = "at_most_value"
-	RuleAtLeastValue  RuleName = "at_least_value"
-	RuleGivenNumber   RuleName = "given_number"
-	RuleNoRange       RuleName = "no_range"
-	RuleRangeWithin   RuleName = "range_within"
-	RuleFigure        RuleName = "figure"
-	RuleJSON          RuleName = "json"
-	RuleSize          RuleName = "size"
-	RuleNone          RuleName = "none"
+	RuleNumber             RuleName = "number" // Low, High, Whole, Above; Digits and Exponent if it is too long
+	RuleYesNo              RuleName = "yes_no"
+	RuleChoice             RuleName = "choice"
+	RuleCurrency           RuleName = "currency"
+	RuleCalendarMonth      RuleName = "calendar_month"
+	RuleText               RuleName = "text"
+	RuleNote               RuleName = "note"
+	RuleItems              RuleName = "items"
+	RuleObject             RuleName = "object"
+	RuleFields             RuleName = "fields"
+	RuleOnce               RuleName = "once"
+	RuleRanges             RuleName = "ranges"
+	RuleNotWithModel       RuleName = "not_with_model"
+	RuleNotWithTasks       RuleName = "not_with_tasks"
+	RuleNeedsTasks         RuleName = "needs_tasks"
+	RuleRateCardNeedsTasks RuleName = "rate_card_needs_tasks"
+	RulePriceFor           RuleName = "price_for"
+	RuleUnique             RuleName = "unique"
+	RuleProfile            RuleName = "profile"
+	RulePhases             RuleName = "phases"
+	RuleWholeMove          RuleName = "whole_move"
+	RuleNotBoth            RuleName = "not_both"
+	RuleInput              RuleName = "input"
+	RuleLabelsAbove        RuleName = "labels_above"
+	RuleNoUpperEnd         RuleName = "no_upper_end"
+	RuleAtMost             RuleName = "at_most"
+	RuleMonthBetween       RuleName = "month_between"
+	RuleAtMostValue        RuleName = "at_most_value"
+	RuleAtLeastValue       RuleName = "at_least_value"
+	RuleGivenNumber        RuleName = "given_number"
+	RuleNoRange            RuleName = "no_range"
+	RuleRangeWithin        RuleName = "range_within"
+	RuleFigure             RuleName = "figure"
+	RuleJSON               RuleName = "json"
+	RuleSize               RuleName = "size"
+	RuleNone               RuleName = "none"
 )
 
 // Rule states what a field accepts, as data that can be worded in any language; String words it in English. Numbers are
@@ -64,30 +73,39 @@ type Rule struct {
 
 // Names in braces are fields of the rule.
 var ruleWords = map[RuleName]string{
-	RuleYesNo:         "true or false",
-	RuleChoice:        "one of {choices}",
-	RuleCurrency:      "an ISO 4217 currency code such as USD",
-	RuleCalendarMonth: "a month such as 2027-01, from 1900-01 to 2199-12",
-	RuleText:          "a text of 1 to {high} valid characters, some of them visible",
-	RuleNote:          "a text of at most {high} valid characters",
-	RuleItems:         "a list of {low} to {high} items",
-	RuleObject:        "an object",
-	RuleFields:        "one of the fields {choices}",
-	RuleOnce:          "each field once",
-	RuleRanges:        "an object of JSON Pointers to ranges",
-	RuleNotWithModel:  "no such field with the pricing model {model}",
-	RuleNotWithTasks:  "no such field with tasks, of which each has its own",
-	RuleLabelsAbove:   "a number of labels above {low}",
-	RuleNoUpperEnd:    "no upper end on the last tier",
-	RuleAtMost:        "at most {high}, the {high_field}",
-	RuleMonthBetween:  "a month from {low}, the {low_field}, to {high}, the {high_field}",
-	RuleAtMostValue:   "at most the value, {high}",
-	RuleAtLeastValue:  "at least the value, {low}",
-	RuleGivenNumber:   "the JSON Pointer of a number that this scenario gives",
-	RuleNoRange:       "no range for this input",
-	RuleRangeWithin:   "a range within {low} to {high}",
-	RuleFigure:        "a line, total, benefit or discount of the month, or with month 0 an answer",
-	RuleJSON:          "one scenario as JSON",
+	RuleYesNo:              "true or false",
+	RuleChoice:             "one of {choices}",
+	RuleCurrency:           "an ISO 4217 currency code such as USD",
+	RuleCalendarMonth:      "a month such as 2027-01, from 1900-01 to 2199-12",
+	RuleText:               "a text of 1 to {high} valid characters, some of them visible",
+	RuleNote:               "a text of at most {high} valid characters",
+	RuleItems:              "a list of {low} to {high} items",
+	RuleObject:             "an object",
+	RuleFields:             "one of the fields {choices}",
+	RuleOnce:               "each field once",
+	RuleRanges:             "an object of JSON Pointers to ranges",
+	RuleNotWithModel:       "no such field with the pricing model {model}",
+	RuleNotWithTasks:       "no such field with tasks, as each task has its own",
+	RuleNeedsTasks:         "no tasks that move unless demand has tasks",
+	RuleRateCardNeedsTasks: "another pricing model, or a list of tasks in demand",
+	RulePriceFor:           "a price for {choices}",
+	RuleUnique:             "each name once",
+	RuleProfile:            "factors that add up to 12, within 0.01",
+	RulePhases:             "{low} to {high}, so that all phases end within the {high_field}",
+	RuleWholeMove:          "false, or a move of everything at once without {high_field}",
+	RuleNotBoth:            "not both this and {high_field}",
+	RuleInput:              "the JSON Pointer of an input",
+	RuleLabelsAbove:        "a number of labels above {low}",
+	RuleNoUpperEnd:         "no upper end on the last tier",
+	RuleAtMost:             "at most {high}, the {high_field}",
+	RuleMonthBetween:       "a month from {low}, the {low_field}, to {high}, the {high_field}",
+	RuleAtMostValue:        "at most the value, {high}",
+	RuleAtLeastValue:       "at least the value, {low}",
+	RuleGivenNumber:        "the JSON Pointer of a number that this scenario gives",
+	RuleNoRange:            "no range for this input",
+	RuleRangeWithin:        "a range within {low} to {high}",
+	RuleFigure:             "a line, total, benefit or discount of the month, or with month 0 an answer",
+	RuleJSON:               "one scenario as JSON",
 	RuleSize: fmt.Sprintf("at most %d bytes, %d names, values and brackets, and %d levels of nesting",
 		MaxBytes, MaxValues, MaxDepth),
 	RuleNone: "none",
@@ -100,6 +118,9 @@ func (r Rule) String() string {
 		return r.number(low, high)
 	}
 	words := ruleWords[r.Name]
+	if r.Name == RuleItems && low == high {
+		words = "a list of {high} items"
+	}
 	for _, part := range [...]struct{ name, value string }{
 		{"{low}", low},
 		{"{high}", high},

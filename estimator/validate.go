@@ -37,18 +37,33 @@ func (s Scenario) Validate() error {
 func (s *Scenario) problems(bad map[string]bool) Problems {
 	v := validator{scenario: s, bad: bad}
 	walk("", reflect.ValueOf(s).Elem(), v.leaf)
+	v.demand(&s.Demand)
+	v.offer("/incumbent/offer/pricing", &s.Incumbent.Offer.Pricing, nil)
 	v.items("/candidates", s.Candidates)
-	v.pricing("/incumbent/offer/pricing", &s.Incumbent.Offer.Pricing)
 	for i := range s.Candidates {
-		pointer := "/candidates/" + strconv.Itoa(i)
-		v.pricing(pointer+"/offer/pricing", &s.Candidates[i].Offer.Pricing)
-		v.transition(pointer, &s.Candidates[i])
+		v.candidate(itemAt("/candidates", i), &s.Candidates[i])
 	}
 	for pointer, r := range s.Uncertainty {
 		v.uncertainty(pointer, r)
 	}
-	slices.SortStableFunc(v.found, func(a, b Problem) int { return strings.Compare(a.Pointer, b.Pointer) })
-	return v.found
+	for pointer, origin := range s.Origins {
+		v.origin(pointer, origin)
+	}
+	return v.found.byPointer()
+}
+
+// byPointer sorts indices, since a sort of problems, which are large, would weigh 15 kB.
+func (ps Problems) byPointer() Problems {
+	order := make([]int, len(ps))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return strings.Compare(ps[a].Pointer, ps[b].Pointer) })
+	sorted := make(Problems, len(ps))
+	for i, at := range order {
+		sorted[i] = ps[at]
+	}
+	return sorted
 }
 
 type validator struct {
@@ -82,8 +97,12 @@ func (v *validator) leaf(pointer string, leaf reflect.Value) {
 	if isNumber(leaf) {
 		v.number(pointer, in, numberIn(leaf))
 	} else if text := leaf.String(); leaf.Kind() == reflect.String && (text != "" || in.Required) {
-		v.require(in.acceptsText(text), pointer, CodeBounds, describe(text), in.rule())
+		v.text(pointer, in, text)
 	}
+}
+
+func (v *validator) text(pointer string, in Input, text string) {
+	v.require(in.acceptsText(text), pointer, CodeBounds, describe(text), in.rule())
 }
 
 func (v *validator) number(pointer string, in Input, number decimal.Decimal) {
@@ -99,86 +118,19 @@ func (v *validator) number(pointer string, in Input, number decimal.Decimal) {
 func (v *validator) items(pointer string, list any) {
 	n, t := reflect.ValueOf(list).Len(), reflect.TypeOf(list)
 	bounds := listBounds[t]
-	v.require(bounds.least <= n && n <= bounds.most, pointer, CodeBounds, fmt.Sprintf("a list of %d", n), itemsRule(t))
+	v.require(bounds.least <= n && n <= bounds.most, pointer, CodeBounds, listOf(list), itemsRule(t))
 }
 
-func (v *validator) pricing(pointer string, p *Pricing) {
-	if v.isBad(pointer + "/model") {
-		return
-	}
-	v.belongs(pointer+"/unit_price", p.UnitPrice, p.Model, PricingPerLabel)
-	v.belongs(pointer+"/hourly_rate", p.HourlyRate, p.Model, PricingHourly)
-	v.belongs(pointer+"/minutes_per_label", p.MinutesPerLabel, p.Model, PricingHourly)
-	tiers := pointer + "/tiers"
-	if p.Model != PricingTiered {
-		v.require(p.Tiers == nil, tiers, CodeUnknown, fmt.Sprintf("a list of %d", len(p.Tiers)), notWith(p.Model))
-		return
-	}
-	v.require(p.Tiers != nil, tiers, CodeMissing, "", itemsRule(reflect.TypeFor[[]Tier]()))
-	v.items(tiers, p.Tiers)
-	v.tiers(tiers, p.Tiers)
-}
+func itemAt(pointer string, i int) string { return pointer + "/" + strconv.Itoa(i) }
 
-func (v *validator) belongs(pointer string, value *decimal.Decimal, model, its PricingModel) {
-	in, _ := InputAt(pointer)
-	switch {
-	case value == nil:
-		v.require(model != its, pointer, CodeMissing, "", in.rule())
-	case !v.isBad(pointer):
-		v.require(model == its, pointer, CodeUnknown, value.String(), notWith(model))
-	}
-}
+func listOf(list any) string { return fmt.Sprintf("a list of %d", reflect.ValueOf(list).Len()) }
 
-func notWith(model PricingModel) Rule {
-	return Rule{Name: RuleNotWithModel, Model: model}
-}
-
-func (v *validator) tiers(pointer string, tiers []Tier) {
-	var below decimal.Decimal
-	for i, tier := range tiers {
-		at := fmt.Sprintf("%s/%d/up_to", pointer, i)
-		above := Rule{Name: RuleLabelsAbove, Low: below.String()}
-		last := i == len(tiers)-1
-		switch {
-		case tier.UpTo == nil:
-			v.require(last, at, CodeMissing, "", above)
-		case v.isBad(at): // its value may not be comparable
-		case last:
-			v.require(false, at, CodeUnknown, tier.UpTo.String(), Rule{Name: RuleNoUpperEnd})
-		case tier.UpTo.GreaterThan(below):
-			below = *tier.UpTo
-		default:
-			v.require(false, at, CodeBounds, tier.UpTo.String(), above)
-		}
-	}
-}
-
-const horizonPointer = "/horizon_months"
-
-func (v *validator) transition(pointer string, c *Candidate) {
-	lead, horizon := c.Transition.LeadMonths, v.scenario.HorizonMonths
-	leadAt := pointer + "/transition/lead_months"
-	v.atMost(leadAt, lead, horizonPointer, horizon)
-	parallelAt := pointer + "/transition/parallel_months"
-	v.atMost(parallelAt, c.Transition.ParallelMonths, leadAt, lead)
-	v.atMost(parallelAt, c.Transition.ParallelMonths, horizonPointer, horizon)
-	if c.CutoverMonth != nil {
-		k, at := *c.CutoverMonth, pointer+"/cutover_month"
-		between := Rule{
-			Name:      RuleMonthBetween,
-			Low:       strconv.Itoa(lead),
-			LowField:  leadAt,
-			High:      strconv.Itoa(horizon),
-			HighField: horizonPointer,
-		}
-		v.require(k >= lead && k <= horizon, at, CodeBounds, strconv.Itoa(k), between, leadAt, horizonPointer)
-		v.atMost(at, k, horizonPointer, horizon)
-	}
-}
-
-func (v *validator) atMost(pointer string, month int, limitPointer string, limit int) {
-	v.require(month <= limit, pointer, CodeBounds, strconv.Itoa(month),
-		Rule{Name: RuleAtMost, High: strconv.Itoa(limit), HighField: limitPointer}, limitPointer)
+func (v *validator) origin(pointer string, o Origin) {
+	at := "/origins/" + escapePointer(pointer)
+	_, known := InputAt(pointer)
+	v.require(known, at, CodeUnknown, "", Rule{Name: RuleInput})
+	v.text(at+"/kind", originInputs["kind"], string(o.Kind))
+	v.text(at+"/note", originInputs["note"], o.Note)
 }
 
 func (v *validator) uncertainty(pointer string, r Range) {
@@ -188,8 +140,9 @@ func (v *validator) uncertainty(pointer string, r Range) {
 		return
 	}
 	field, present := fieldAt(v.scenario, pointer)
+	replaced := v.scenario.Demand.Tasks != nil && ofSingleTask(pointer)
 	switch {
-	case !known || !present || !in.Numeric():
+	case !known || !present || replaced || !in.Numeric():
 		v.require(false, at, CodeUnknown, "", Rule{Name: RuleGivenNumber})
 		return
 	case in.Whole:

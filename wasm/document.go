@@ -53,6 +53,16 @@ func (r *documentReader) parse(v safejs.Value) (safejs.Value, error) {
 	if length > estimator.MaxBytes {
 		return safejs.Value{}, estimator.TooLarge(fmt.Sprintf("%d characters", length))
 	}
+	const byteOrderMark = 0xfeff
+	first, err := boxed.Call("charCodeAt", 0)
+	if err != nil {
+		return safejs.Value{}, err
+	}
+	if code, err := first.Float(); err == nil && code == byteOrderMark {
+		if v, err = boxed.Call("slice", 1); err != nil {
+			return safejs.Value{}, err
+		}
+	}
 	parsed, err := r.json.Call("parse", v)
 	if err != nil {
 		return safejs.Value{}, estimator.Unreadable(err.Error())

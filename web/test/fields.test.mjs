@@ -6,9 +6,11 @@ import { sliderRange } from '../src/fields/slider.js';
 import { numberFormat } from '../src/text/number-format.js';
 import { InputFilter } from '../src/view/input-filter.js';
 import { Format } from '../src/words/format.js';
+import { loadRest } from '../src/words/languages.js';
 
 /** @import { Input, Rule } from '../src/engine/types.js' */
 
+await loadRest('en');
 const format = new Format('en', 'USD', 2);
 const german = new Format('de', 'EUR', 2);
 const labelled = (/** @type {string} */ pointer) =>
@@ -46,13 +48,19 @@ test('a problem names what its rule accepts, in the unit of the field', () => {
 		],
 	])) {
 		assert.equal(
-			ruleText(/** @type {Rule} */ ({ name: 'number', ...rule }), entry(input), labelled, texts[0], format),
+			ruleText(
+				{ rule: /** @type {Rule} */ ({ name: 'number', ...rule }), accepted: '' },
+				entry(input),
+				labelled,
+				texts[0],
+				format,
+			),
 			want,
 		);
 	}
 	assert.equal(
 		ruleText(
-			{ name: 'number' },
+			{ rule: { name: 'number' }, accepted: '' },
 			entry({ unit: 'money_per_label', min: '0', max: '1000000' }),
 			labelled,
 			texts[1],
@@ -64,10 +72,10 @@ test('a problem names what its rule accepts, in the unit of the field', () => {
 
 test('an unlisted field has no unit, and keeps its pointer as its name', () => {
 	assert.equal(
-		accepted(/** @type {Rule} */ (atMost), undefined, () => undefined, texts[0], format),
+		accepted({ rule: /** @type {Rule} */ (atMost), accepted: '' }, undefined, () => undefined, texts[0], format),
 		'at most 36, the /horizon_months',
 	);
-	assert.equal(accepted({ name: 'number' }, undefined, labelled, texts[0], format), 'a number');
+	assert.equal(accepted({ rule: { name: 'number' }, accepted: '' }, undefined, labelled, texts[0], format), 'a number');
 });
 
 test('a problem quotes the typed text, or the current value, or says that the field is empty', () => {

@@ -96,14 +96,20 @@ const rules = [...source.matchAll(/ RuleName = "(\w+)"/g)].map(
 
 /** Returns the text of each rule by its name. @param {string} language */
 async function ruleWords(language) {
+	await loadRest(language);
 	const format = new Format(language, 'EUR', 2, await loadWords(language));
 	const labelled = (/** @type {string} */ pointer) => /** @type {any} */ ({ label: pointer });
 	assert.deepEqual(
-		Object.keys(format.words.problems.rules).sort(),
+		Object.keys(format.words.rules).sort(),
 		rules.map(({ name }) => name).sort(),
 		'rules of estimator/rule.go, and those that have words in problems.js',
 	);
-	return new Map(rules.map((rule) => [rule.name, accepted(rule, undefined, labelled, numberFormat(language), format)]));
+	return new Map(
+		rules.map((rule) => [
+			rule.name,
+			accepted({ rule, accepted: '' }, undefined, labelled, numberFormat(language), format),
+		]),
+	);
 }
 
 for (const language of languages) {

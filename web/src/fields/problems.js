@@ -1,7 +1,8 @@
 // The texts of what is wrong with a field, and of what it accepts.
+import { hasRest } from '../words/languages.js';
 import { toField, withUnit } from '../words/unit.js';
 
-/** @import { Input, Rule } from '../engine/types.js' */
+/** @import { Input, Problem } from '../engine/types.js' */
 /** @import { NumberFormat, Reading } from '../text/number-format.js' */
 /** @import { Format } from '../words/format.js' */
 /** @import { Fields } from './fields.js' */
@@ -25,12 +26,15 @@ export class Problems {
 		const typed = this.#drafts.typed(pointer);
 		const rejection = typed && rejectionText(this.#drafts.parse(typed, input), typed, text, format);
 		if (rejection) return rejection;
-		return problemText(
-			ruleText(problem.rule, input, session.input, text, format),
+		const message = problemText(
+			ruleText(problem, input, session.input, text, format),
 			typed,
 			this.#drafts.shown(pointer, input),
 			format,
 		);
+		const { suggestion } = problem;
+		if (!suggestion) return message;
+		return `${message} ${format.words.problems.didYouMean({ value: withUnit(input, String(suggestion), text, format) })}`;
 	}
 
 	/** Returns problems of other fields, whose values must not exceed this one's. @param {string} pointer */
@@ -74,38 +78,34 @@ function rejectionText(reading, typed, text, { words: { problems }, locale, curr
 
 /**
  * As a clause.
- * @param {Rule} rule
+ * @param {Pick<Problem, 'rule' | 'accepted'>} problem
  * @param {Input} input
  * @param {(pointer: string) => Input | undefined} inputOf
  * @param {NumberFormat} text
  * @param {Format} format
  */
-export function ruleText(rule, input, inputOf, text, format) {
+export function ruleText(problem, input, inputOf, text, format) {
 	const { problems } = format.words;
-	if (rule.name !== 'number') return problems.expected({ accepted: accepted(rule, input, inputOf, text, format) });
-	const { digits, exponent } = rule;
+	const { name, digits, exponent } = problem.rule;
+	if (name !== 'number') return problems.expected({ accepted: accepted(problem, input, inputOf, text, format) });
 	return digits
 		? problems.inDigits({ bounds: bounds(input, text, format), digits, exponent })
 		: bounds(input, text, format);
 }
 
 /**
- * As a noun, with numbers in the input's unit.
- * @param {Rule} rule
+ * As a noun, with numbers in the input's unit; in the estimator's English until the words are loaded.
+ * @param {Pick<Problem, 'rule' | 'accepted'>} problem
  * @param {Input | undefined} input
  * @param {(pointer: string) => Input | undefined} inputOf
  * @param {NumberFormat} text
  * @param {Format} format
  */
-export function accepted(
-	{ name, low = '', high = '', low_field = '', high_field = '', choices = [], model },
-	input,
-	inputOf,
-	text,
-	format,
-) {
+export function accepted({ rule, accepted: english }, input, inputOf, text, format) {
+	if (!hasRest(format.words)) return english;
+	const { name, low = '', high = '', low_field = '', high_field = '', choices = [], model } = rule;
 	const {
-		problems: { rules },
+		rules,
 		fields: { pricingModels },
 	} = format.words;
 	const words = rules[name];

@@ -203,6 +203,8 @@ export interface Problem {
 	rule: Rule;
 	/** The rule in English. */
 	accepted: string;
+	/** The share that a percentage probably stands for, such as 0.07 for 7. */
+	suggestion?: Decimal;
 }
 
 /** Numbers are in the scenario's units; fields are JSON Pointers. */
@@ -214,19 +216,30 @@ export interface Rule {
 		| 'currency'
 		| 'calendar_month'
 		| 'text'
+		| 'note'
 		| 'items'
 		| 'object'
 		| 'fields'
 		| 'once'
 		| 'ranges'
 		| 'not_with_model'
+		| 'not_with_tasks'
+		| 'needs_tasks'
+		| 'rate_card_needs_tasks'
+		| 'price_for'
+		| 'unique'
+		| 'profile'
 		| 'labels_above'
 		| 'no_upper_end'
 		| 'at_most'
 		| 'month_between'
+		| 'phases'
+		| 'whole_move'
+		| 'not_both'
 		| 'at_most_value'
 		| 'at_least_value'
 		| 'given_number'
+		| 'input'
 		| 'no_range'
 		| 'range_within'
 		| 'figure'

@@ -39,12 +39,13 @@ function note(session, format, goTo) {
 		</p>`;
 	}
 	const problems = [...session.problems.values()];
-	const fields = problems.map(({ pointer, rule }, i) => {
+	const fields = problems.map((problem, i) => {
+		const { pointer } = problem;
 		const label = session.fieldName(pointer);
 		const unnamed = () =>
 			words.unnamed({
 				pointer,
-				accepted: accepted(rule, undefined, session.input, numberFormat(format.locale), format),
+				accepted: accepted(problem, undefined, session.input, numberFormat(format.locale), format),
 			});
 		return html`${i ? ', ' : ''}${
 			label ? html`<button type="button" class="link" @click=${() => goTo(pointer)}>${label}</button>` : unnamed()

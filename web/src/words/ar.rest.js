@@ -667,6 +667,47 @@ export const methodsPage = {
 	},
 };
 
+/** @type {import('./languages.js').Rest['rules']} */
+const rules = {
+	number: 'عدد',
+	yes_no: 'نعم أو لا',
+	choice: ({ choices }) => `أحد: ${choices}`,
+	currency: 'رمز عملة وفق ISO 4217 مثل USD',
+	calendar_month: 'شهر مثل 2027-01، من 1900-01 إلى 2199-12',
+	text: ({ high }) => `نص من 1 إلى ${high} حرفًا صالحًا، بعضها مرئي`,
+	note: ({ high }) => `نص لا يزيد على ${high} حرفًا صالحًا`,
+	items: ({ low, high }) => `قائمة من ${low === high ? high : `${low} إلى ${high}`} عنصرًا`,
+	not_with_model: ({ model }) => `لا حقل كهذا مع نموذج التسعير «${model}»`,
+	not_with_tasks: 'لا حقل كهذا مع المهام، فلكل مهمة حقلها',
+	needs_tasks: 'لا مهام تنتقل، لأن الطلب لا يتضمن مهام',
+	rate_card_needs_tasks: 'نموذج تسعير آخر، أو قائمة مهام',
+	price_for: ({ choices }) => `سعر لـ ${choices}`,
+	unique: 'كل اسم مرة واحدة',
+	profile: 'معاملات مجموعها 12، بفارق لا يتجاوز 0.01',
+	labels_above: ({ low }) => `أكثر من ${low}`,
+	no_upper_end: 'لا حد أعلى للشريحة الأخيرة',
+	at_most: ({ high, highField }) => `${high} على الأكثر، وهي قيمة «${highField}»`,
+	month_between: ({ low, lowField, high, highField }) =>
+		`${low} على الأقل («${lowField}») و${high} على الأكثر («${highField}»)`,
+	phases: ({ low, high, highField }) => `من ${low} إلى ${high}، كي تنتهي كل مراحل الانتقال ضمن «${highField}»`,
+	whole_move: ({ highField }) => `«لا»، أو انتقال كامل دفعة واحدة؛ انظر «${highField}»`,
+	not_both: ({ highField }) => `«لا»، ما دام «${highField}» مفعّلًا`,
+	given_number: 'مؤشر JSON لعدد وارد في هذا السيناريو',
+	input: 'مؤشر JSON لمدخل',
+	no_range: 'لا نطاق لهذا المدخل',
+	at_most_value: ({ high }) => `القيمة نفسها على الأكثر، ${high}`,
+	at_least_value: ({ low }) => `القيمة نفسها على الأقل، ${low}`,
+	object: 'كائن',
+	fields: ({ choices }) => `أحد الحقول: ${choices}`,
+	once: 'كل حقل مرة واحدة',
+	ranges: 'كائن يقرن مؤشرات JSON بنطاقات',
+	range_within: ({ low, high }) => `نطاق ضمن ${low} إلى ${high}`,
+	figure: 'رقم يمكن شرحه',
+	json: 'سيناريو واحد بصيغة JSON',
+	size: 'سيناريو أصغر',
+	none: 'لا أخطاء أخرى',
+};
+
 /** @type {import('./languages.js').Rest} */
 const rest = {
 	audit,
@@ -678,6 +719,7 @@ const rest = {
 	explain,
 	negotiation,
 	plan,
+	rules,
 	baseline,
 	documents,
 };

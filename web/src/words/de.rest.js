@@ -752,6 +752,48 @@ export const methodsPage = {
 	},
 };
 
+/** @type {import('./languages.js').Rest['rules']} */
+const rules = {
+	number: 'eine Zahl',
+	yes_no: 'wahr oder falsch',
+	choice: ({ choices }) => `eines von: ${choices}`,
+	currency: 'ein Währungscode nach ISO 4217 wie EUR',
+	calendar_month: 'ein Monat wie 2027-01, von 1900-01 bis 2199-12',
+	text: ({ high }) => `ein Text von 1 bis ${high} gültigen Zeichen, darunter sichtbare`,
+	note: ({ high }) => `ein Text von höchstens ${high} gültigen Zeichen`,
+	items: ({ low, high }) => `eine Liste mit ${low === high ? high : `${low} bis ${high}`} Einträgen`,
+	not_with_model: ({ model }) => `kein solches Feld beim Preismodell „${model}“`,
+	not_with_tasks: 'kein solches Feld neben Aufgaben, denn jede Aufgabe hat ihr eigenes',
+	needs_tasks: 'keine wechselnden Aufgaben, denn der Bedarf nennt keine Aufgaben',
+	rate_card_needs_tasks: 'ein anderes Preismodell oder eine Liste von Aufgaben',
+	price_for: ({ choices }) => `ein Preis für ${choices}`,
+	unique: 'jeder Name nur einmal',
+	profile: 'Faktoren, deren Summe 12 ist, auf 0,01 genau',
+	labels_above: ({ low }) => `mehr als ${low}`,
+	no_upper_end: 'kein oberes Ende bei der letzten Staffel',
+	at_most: ({ high, highField }) => `höchstens ${high}, der Wert von „${highField}“`,
+	month_between: ({ low, lowField, high, highField }) =>
+		`mindestens ${low} („${lowField}“) und höchstens ${high} („${highField}“)`,
+	phases: ({ low, high, highField }) =>
+		`${low} bis ${high}, damit alle Schritte des Wechsels enden, bevor „${highField}“ endet`,
+	whole_move: ({ highField }) => `„nein“ oder ein vollständiger Wechsel auf einmal; siehe „${highField}“`,
+	not_both: ({ highField }) => `„nein“, solange „${highField}“ gilt`,
+	given_number: 'der JSON-Pointer einer Zahl, die dieses Szenario enthält',
+	input: 'der JSON-Pointer einer Angabe',
+	no_range: 'keine Spanne für diese Angabe',
+	at_most_value: ({ high }) => `höchstens der Wert selbst, ${high}`,
+	at_least_value: ({ low }) => `mindestens der Wert selbst, ${low}`,
+	object: 'ein Objekt',
+	fields: ({ choices }) => `eines der Felder ${choices}`,
+	once: 'jedes Feld einmal',
+	ranges: 'ein Objekt, das JSON-Pointern Spannen zuordnet',
+	range_within: ({ low, high }) => `eine Spanne innerhalb von ${low} bis ${high}`,
+	figure: 'eine Zahl, die sich erklären lässt',
+	json: 'ein Szenario als JSON',
+	size: 'ein kleineres Szenario',
+	none: 'keine weiteren Fehler',
+};
+
 /** @type {import('./languages.js').Rest} */
 const rest = {
 	audit,
@@ -763,6 +805,7 @@ const rest = {
 	explain,
 	negotiation,
 	plan,
+	rules,
 	baseline,
 	documents,
 };

@@ -852,6 +852,64 @@ export const methodsPage = {
 	units: methodsUnits,
 };
 
+// What each rule of the estimator accepts, with numbers as the reader writes them and the labels of fields.
+const rules = {
+	number: 'a number',
+	yes_no: 'true or false',
+	/** @param {{choices: string}} of */
+	choice: ({ choices }) => `one of ${choices}`,
+	currency: 'an ISO 4217 currency code such as USD',
+	calendar_month: 'a month such as 2027-01, from 1900-01 to 2199-12',
+	/** @param {{high: string}} of */
+	text: ({ high }) => `a text of 1 to ${high} valid characters, some of them visible`,
+	/** @param {{high: string}} of */
+	note: ({ high }) => `a text of at most ${high} valid characters`,
+	/** @param {{low: string, high: string}} of */
+	items: ({ low, high }) => (low === high ? `a list of ${high} items` : `a list of ${low} to ${high} items`),
+	/** @param {{model: string}} of */
+	not_with_model: ({ model }) => `no such field with the pricing model ${model}`,
+	not_with_tasks: 'no such field with tasks, as each task has its own',
+	needs_tasks: 'no tasks that move, as the demand has no tasks',
+	rate_card_needs_tasks: 'another pricing model, or a list of tasks',
+	/** @param {{choices: string}} of */
+	price_for: ({ choices }) => `a price for ${choices}`,
+	unique: 'each name once',
+	profile: 'factors that add up to 12, within 0.01',
+	/** @param {{low: string}} of */
+	labels_above: ({ low }) => `more than ${low}`,
+	no_upper_end: 'no upper end on the last tier',
+	/** @param {{high: string, highField: string}} of */
+	at_most: ({ high, highField }) => `at most ${high}, the ${highField.toLowerCase()}`,
+	/** @param {{low: string, lowField: string, high: string, highField: string}} of */
+	month_between: ({ low, lowField, high, highField }) =>
+		`at least ${low}, the ${lowField.toLowerCase()}, and at most ${high}, the ${highField.toLowerCase()}`,
+	/** @param {{low: string, high: string, highField: string}} of */
+	phases: ({ low, high, highField }) =>
+		`${low} to ${high}, so that all steps of the move end within the ${highField.toLowerCase()}`,
+	/** @param {{highField: string}} of */
+	whole_move: ({ highField }) => `“no”, or a move of everything at once; see “${highField}”`,
+	/** @param {{highField: string}} of */
+	not_both: ({ highField }) => `“no”, as long as “${highField}” is on`,
+	given_number: 'the JSON Pointer of a number that this scenario gives',
+	input: 'the JSON Pointer of an input',
+	no_range: 'no range for this input',
+	/** @param {{high: string}} of */
+	at_most_value: ({ high }) => `at most the value itself, ${high}`,
+	/** @param {{low: string}} of */
+	at_least_value: ({ low }) => `at least the value itself, ${low}`,
+	object: 'an object',
+	/** @param {{choices: string}} of */
+	fields: ({ choices }) => `one of the fields ${choices}`,
+	once: 'each field once',
+	ranges: 'an object of JSON Pointers to ranges',
+	/** @param {{low: string, high: string}} of */
+	range_within: ({ low, high }) => `a range within ${low} to ${high}`,
+	figure: 'a figure that can be explained',
+	json: 'one scenario as JSON',
+	size: 'a smaller scenario',
+	none: 'no further problems',
+};
+
 /** @type {Record<string, {text: string}>} */
 const estimator = {};
 
@@ -865,6 +923,7 @@ export default {
 	explain,
 	negotiation,
 	plan,
+	rules,
 	baseline,
 	documents,
 };

@@ -738,6 +738,48 @@ export const methodsPage = {
 	},
 };
 
+/** @type {import('./languages.js').Rest['rules']} */
+const rules = {
+	number: 'un número',
+	yes_no: 'verdadero o falso',
+	choice: ({ choices }) => `uno de: ${choices}`,
+	currency: 'un código de moneda ISO 4217 como EUR',
+	calendar_month: 'un mes como 2027-01, de 1900-01 a 2199-12',
+	text: ({ high }) => `un texto de 1 a ${high} caracteres válidos, alguno de ellos visible`,
+	note: ({ high }) => `un texto de como máximo ${high} caracteres válidos`,
+	items: ({ low, high }) => `una lista de ${low === high ? high : `${low} a ${high}`} elementos`,
+	not_with_model: ({ model }) => `ningún campo así con el modelo de precios «${model}»`,
+	not_with_tasks: 'ningún campo así con tareas, pues cada tarea tiene el suyo',
+	needs_tasks: 'ninguna tarea que se traslade, pues la demanda no tiene tareas',
+	rate_card_needs_tasks: 'otro modelo de precios, o una lista de tareas',
+	price_for: ({ choices }) => `un precio para ${choices}`,
+	unique: 'cada nombre una sola vez',
+	profile: 'factores que sumen 12, con una tolerancia de 0,01',
+	labels_above: ({ low }) => `más de ${low}`,
+	no_upper_end: 'ningún límite superior en el último tramo',
+	at_most: ({ high, highField }) => `como máximo ${high}, el valor de «${highField}»`,
+	month_between: ({ low, lowField, high, highField }) =>
+		`como mínimo ${low} («${lowField}») y como máximo ${high} («${highField}»)`,
+	phases: ({ low, high, highField }) =>
+		`de ${low} a ${high}, para que todos los pasos terminen antes del final de «${highField}»`,
+	whole_move: ({ highField }) => `«no», o un traslado completo de una vez; véase «${highField}»`,
+	not_both: ({ highField }) => `«no», mientras «${highField}» esté activado`,
+	given_number: 'el puntero JSON de un número que figure en este escenario',
+	input: 'el puntero JSON de un dato',
+	no_range: 'ningún intervalo para este dato',
+	at_most_value: ({ high }) => `como máximo el propio valor, ${high}`,
+	at_least_value: ({ low }) => `como mínimo el propio valor, ${low}`,
+	object: 'un objeto',
+	fields: ({ choices }) => `uno de los campos ${choices}`,
+	once: 'cada campo una sola vez',
+	ranges: 'un objeto que asigne intervalos a punteros JSON',
+	range_within: ({ low, high }) => `un intervalo entre ${low} y ${high}`,
+	figure: 'una cifra que se pueda explicar',
+	json: 'un escenario en JSON',
+	size: 'un escenario más pequeño',
+	none: 'ningún otro error',
+};
+
 /** @type {import('./languages.js').Rest} */
 const rest = {
 	audit,
@@ -749,6 +791,7 @@ const rest = {
 	explain,
 	negotiation,
 	plan,
+	rules,
 	baseline,
 	documents,
 };

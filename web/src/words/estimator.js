@@ -8,6 +8,7 @@
 const pathOf = (pointer) =>
 	pointer
 		.replace(/^\/(incumbent|candidates\/\*)\/offer\//, '/offer/')
+		.replace('/pricing/prices/*/pricing/', '/pricing/')
 		.replace('/candidates/*', '/candidate')
 		.replaceAll('/*', '')
 		.slice(1)

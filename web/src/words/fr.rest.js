@@ -748,6 +748,48 @@ export const methodsPage = {
 	},
 };
 
+/** @type {import('./languages.js').Rest['rules']} */
+const rules = {
+	number: 'un nombre',
+	yes_no: 'vrai ou faux',
+	choice: ({ choices }) => `l’un de : ${choices}`,
+	currency: 'un code de monnaie ISO 4217 comme EUR',
+	calendar_month: 'un mois comme 2027-01, de 1900-01 à 2199-12',
+	text: ({ high }) => `un texte de 1 à ${high} caractères valides, dont certains visibles`,
+	note: ({ high }) => `un texte d’au plus ${high} caractères valides`,
+	items: ({ low, high }) => `une liste de ${low === high ? high : `${low} à ${high}`} éléments`,
+	not_with_model: ({ model }) => `aucun champ de ce nom avec la tarification « ${model} »`,
+	not_with_tasks: 'aucun champ de ce nom avec des tâches, car chaque tâche a le sien',
+	needs_tasks: 'aucune tâche à transférer, car le besoin n’en contient pas',
+	rate_card_needs_tasks: 'une autre tarification, ou une liste de tâches',
+	price_for: ({ choices }) => `un prix pour ${choices}`,
+	unique: 'chaque nom une seule fois',
+	profile: 'des facteurs dont la somme est 12, à 0,01 près',
+	labels_above: ({ low }) => `plus de ${low}`,
+	no_upper_end: 'pas de limite supérieure au dernier palier',
+	at_most: ({ high, highField }) => `au plus ${high}, la valeur de « ${highField} »`,
+	month_between: ({ low, lowField, high, highField }) =>
+		`au moins ${low} (« ${lowField} ») et au plus ${high} (« ${highField} »)`,
+	phases: ({ low, high, highField }) =>
+		`de ${low} à ${high}, pour que toutes les étapes se terminent avant la fin de « ${highField} »`,
+	whole_move: ({ highField }) => `« non », ou un transfert complet en une fois ; voir « ${highField} »`,
+	not_both: ({ highField }) => `« non », tant que « ${highField} » est activé`,
+	given_number: 'le pointeur JSON d’un nombre donné dans ce scénario',
+	input: 'le pointeur JSON d’une donnée',
+	no_range: 'pas d’intervalle pour cette donnée',
+	at_most_value: ({ high }) => `au plus la valeur elle-même, ${high}`,
+	at_least_value: ({ low }) => `au moins la valeur elle-même, ${low}`,
+	object: 'un objet',
+	fields: ({ choices }) => `l’un des champs ${choices}`,
+	once: 'chaque champ une seule fois',
+	ranges: 'un objet associant des intervalles à des pointeurs JSON',
+	range_within: ({ low, high }) => `un intervalle compris entre ${low} et ${high}`,
+	figure: 'un chiffre qui peut être expliqué',
+	json: 'un scénario en JSON',
+	size: 'un scénario plus petit',
+	none: 'aucune autre erreur',
+};
+
 /** @type {import('./languages.js').Rest} */
 const rest = {
 	audit,
@@ -759,6 +801,7 @@ const rest = {
 	explain,
 	negotiation,
 	plan,
+	rules,
 	baseline,
 	documents,
 };

@@ -663,6 +663,47 @@ export const methodsPage = {
 	},
 };
 
+/** @type {import('./languages.js').Rest['rules']} */
+const rules = {
+	number: '数値',
+	yes_no: '真または偽',
+	choice: ({ choices }) => `次のいずれか：${choices}`,
+	currency: 'JPYなどのISO 4217通貨コード',
+	calendar_month: '2027-01のような月（1900-01から2199-12まで）',
+	text: ({ high }) => `目に見える文字を含む、有効な1から${high}文字のテキスト`,
+	note: ({ high }) => `有効な${high}文字以内のテキスト`,
+	items: ({ low, high }) => `${low === high ? high : `${low}から${high}`}件のリスト`,
+	not_with_model: ({ model }) => `料金体系「${model}」にはこの項目はありません`,
+	not_with_tasks: 'タスクがあるときは、タスクごとの値だけを入力してください',
+	needs_tasks: '需要にタスクがないため、移すタスクは指定できません',
+	rate_card_needs_tasks: '別の料金体系、またはタスクの一覧',
+	price_for: ({ choices }) => `${choices}の価格`,
+	unique: '各名前は1回だけ',
+	profile: '合計が12になる係数（誤差0.01以内）',
+	labels_above: ({ low }) => `${low}を超える値`,
+	no_upper_end: '最後の段階は上限なし',
+	at_most: ({ high, highField }) => `${high}（「${highField}」の値）以下`,
+	month_between: ({ low, lowField, high, highField }) =>
+		`${low}（「${lowField}」の値）以上、${high}（「${highField}」の値）以下`,
+	phases: ({ low, high, highField }) => `${low}から${high}（移行のすべての段階が「${highField}」以内に終わる値）`,
+	whole_move: ({ highField }) => `「いいえ」、または一度にすべてを移すこと（「${highField}」を参照）`,
+	not_both: ({ highField }) => `「${highField}」が有効な間は「いいえ」`,
+	given_number: 'このシナリオにある数値のJSONポインター',
+	input: '入力項目のJSONポインター',
+	no_range: 'この項目に幅は設定できません',
+	at_most_value: ({ high }) => `値そのもの（${high}）以下`,
+	at_least_value: ({ low }) => `値そのもの（${low}）以上`,
+	object: 'オブジェクト',
+	fields: ({ choices }) => `次のいずれかの項目：${choices}`,
+	once: '各項目は1回だけ',
+	ranges: 'JSONポインターごとに幅を示すオブジェクト',
+	range_within: ({ low, high }) => `${low}から${high}までに収まる幅`,
+	figure: '内訳を示せる数値',
+	json: 'JSON形式のシナリオ1件',
+	size: 'より小さいシナリオ',
+	none: 'ほかに誤りがないこと',
+};
+
 /** @type {import('./languages.js').Rest} */
 const rest = {
 	audit,
@@ -674,6 +715,7 @@ const rest = {
 	explain,
 	negotiation,
 	plan,
+	rules,
 	baseline,
 	documents,
 };
