@@ -29,6 +29,7 @@ func TestDocumentOfJavaScriptValues(t *testing.T) {
 		`({b: 1, a: undefined})`:     estimator.Object{{Name: "b", Value: estimator.Number("1")}},
 		`({"~/": null, "": [true]})`: estimator.Object{{Name: "~/"}, {Name: "", Value: []any{true}}},
 		`[undefined, () => 1]`:       []any{unsupported("undefined"), unsupported("function")},
+		`"\ufeff[]"`:                 []any{},
 		`"{\"__proto__\": 1}"`:       estimator.Object{{Name: "__proto__", Value: estimator.Number("1")}},
 	} {
 		got, err := readDocument(evaluate(t, expression))
