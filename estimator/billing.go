@@ -144,6 +144,7 @@ const never = math.MaxInt
 type account struct {
 	periods
 	credits   quantity // prepaid balance or signing credit
+	expired   quantity // credits that ended unused
 	balance   quantity // of a prepaid commitment period
 	committed quantity // ΣM of the commitment period so far
 	purchased quantity // Σ purchase of the commitment period so far
@@ -186,7 +187,7 @@ func (sw *switching) newCandidateAccount(k int, carried quantity) account {
 // expire drops credits that the offer ends with a month of the provider's service.
 func (a *account) expire(offer *Offer, serviceMonth int) {
 	if offer.CreditsExpireMonth != nil && serviceMonth >= *offer.CreditsExpireMonth {
-		a.credits = quantity{}
+		a.credits, a.expired = quantity{}, a.credits
 	}
 }
 
@@ -238,13 +239,9 @@ func (b *basis) settle(s *service, m int, a *account, i *invoice) {
 	}
 }
 
-// open begins a commitment period. Of one that began before month 1, those months count with the commitment of month 1.
+// open begins a commitment period.
 func (b *basis) open(s *service, m int, a *account, i *invoice) {
-	before := max(0, a.first-a.start(m))
-	a.committed, a.purchased = s.commitment[m].Mul(num.Whole(before)), quantity{}
-	if before > 0 {
-		a.purchased = b.of(&b.scenario.Incumbent.Contract.CommitmentSpent)
-	}
+	a.committed, a.purchased = b.beforeFirst(s.provider, a.periods, m)
 	if !s.offer.Prepaid {
 		return
 	}
@@ -252,9 +249,19 @@ func (b *basis) open(s *service, m int, a *account, i *invoice) {
 	for month := m; month <= min(a.end(m), a.last); month++ {
 		all = all.Add(s.commitment[month])
 	}
-	if before > 0 {
+	if a.start(m) < a.first {
 		a.balance = all.Sub(a.purchased).Max(quantity{})
 		return
 	}
 	i.billed, a.balance = all, all
+}
+
+// beforeFirst returns what was committed and purchased before month 1 in a period that then continues with month m.
+// Those months count with the commitment of month 1.
+func (b *basis) beforeFirst(p *provider, of periods, m int) (committed, purchased quantity) {
+	before := max(0, of.first-of.start(m))
+	if before > 0 {
+		purchased = b.of(&b.scenario.Incumbent.Contract.CommitmentSpent)
+	}
+	return p.commitment[m].Mul(num.Whole(before)), purchased
 }

@@ -27,17 +27,21 @@ func Estimate(ctx Context, s Scenario) (Result, error) {
 		Stay:         b.toBranch(stay.months),
 		ContractEnds: s.Incumbent.Contract.ends(s.Start, s.HorizonMonths),
 	}
+	var switchings []*switching
 	var exits []ExitTerms // at each candidate's best month
 	for i := range s.Candidates {
-		candidate, atBest, err := stay.candidateResult(ctx, &s.Candidates[i])
+		sw := newSwitching(stay, &s.Candidates[i])
+		candidate, atBest, err := sw.candidateResult(ctx)
 		if err != nil {
 			return Result{}, err
 		}
 		result.Candidates = append(result.Candidates, candidate)
-		exits = append(exits, atBest)
+		switchings, exits = append(switchings, sw), append(exits, atBest)
 	}
 	result.Recommendation = recommend(&s, result.Candidates, exits)
-	return result, nil
+	var err error
+	result.Remarks, err = stay.remarks(ctx, switchings, exits[result.Recommendation.Candidate])
+	return result, err
 }
 
 // Context is the part of a [context.Context] that the estimator uses; a nil one never ends. (The whole interface would
@@ -53,9 +57,9 @@ func contextError(ctx Context) error {
 	return ctx.Err()
 }
 
-func (sb *stayBranch) candidateResult(ctx Context, c *Candidate) (CandidateResult, ExitTerms, error) {
+func (sw *switching) candidateResult(ctx Context) (CandidateResult, ExitTerms, error) {
+	sb, c := sw.stayBranch, sw.candidate
 	start, k := sb.scenario.Start, c.Cutover()
-	sw := newSwitching(sb, c)
 	values, err := sw.npvByCutover(ctx)
 	if err != nil {
 		return CandidateResult{}, ExitTerms{}, err

@@ -10,6 +10,7 @@ type Result struct {
 	Stay           Branch            `json:"stay"`
 	Candidates     []CandidateResult `json:"candidates"`
 	Recommendation Recommendation    `json:"recommendation"`
+	Remarks        []Remark          `json:"remarks"`
 }
 
 // ContractEnd is the end of a term of the contract with the incumbent.

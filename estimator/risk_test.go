@@ -17,10 +17,10 @@ import (
 	"pgregory.net/rapid"
 )
 
-// riskScenarios returns the presets and vectors by name.
+// riskScenarios returns the presets, vectors and field cases by name.
 func riskScenarios(t testing.TB) map[string]Scenario {
 	scenarios := map[string]Scenario{}
-	for _, pattern := range []string{"presets/*.json", "testdata/vectors/*.json"} {
+	for _, pattern := range []string{"presets/*.json", "testdata/vectors/*.json", "testdata/field-cases/*.json"} {
 		files, err := filepath.Glob(pattern)
 		if err != nil || len(files) == 0 {
 			t.Fatal(files, err)

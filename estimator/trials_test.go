@@ -113,9 +113,10 @@ func readTrials(t testing.TB) (stored map[string]trialFigures) {
 	return stored
 }
 
-// trialScenarios returns every scenario that is compared with a million trials.
+// trialScenarios returns every scenario that is compared with a million trials: those of at least a year.
 func trialScenarios(t testing.TB) map[string]Scenario {
 	scenarios := riskScenarios(t)
+	maps.DeleteFunc(scenarios, func(_ string, s Scenario) bool { return s.HorizonMonths < monthsPerYear })
 	maps.Copy(scenarios, awkwardScenarios(t))
 	return scenarios
 }
