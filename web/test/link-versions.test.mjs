@@ -5,8 +5,7 @@ import { nextVersion } from '../build/freeze-presets.mjs';
 import { fromLeaves, leavesOf, InputShape } from '../src/scenario/leaves.js';
 import { withValue } from '../src/scenario/pointer.js';
 import { completed, linkTo, openLink } from '../src/takeaway/link.js';
-import { editionAt, presetsAt, thisRelease, version } from '../src/takeaway/link-versions.js';
-import versions from '../src/takeaway/link-versions.json' with { type: 'json' };
+import { editionAt, presetsAt, thisRelease, version, versions } from '../src/takeaway/link-versions.js';
 import { ask, inputs, presets } from './estimator.mjs';
 
 /** @import { Input, Scenario } from '../src/engine/types.js' */

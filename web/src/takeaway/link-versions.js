@@ -1,7 +1,7 @@
 // The versions of links: each fixes the edition of the model, the presets' figures and the names of the inputs
 // (build/freeze-presets.mjs).
 import { fromLeaves, InputShape } from '../scenario/leaves.js';
-import versions from './link-versions.json' with { type: 'json' };
+import list from './link-versions.json' with { type: 'json' };
 
 /** @import { Input } from '../engine/types.js' */
 /** @import { Leaves } from '../scenario/leaves.js' */
@@ -13,6 +13,8 @@ import versions from './link-versions.json' with { type: 'json' };
  * @typedef {string | number | boolean | null} Value
  * @typedef {Value | Value[]} Row
  */
+
+export const versions = /** @type {Version[]} */ (/** @type {unknown} */ (list));
 
 /** The newest. */
 export const version = versions.length;
