@@ -24,7 +24,7 @@ const generatedModules = {
 /** @typedef {Record<string, {text: string, english?: string}>} Translations */
 
 /** Texts in parts that load later: figures, and sources of any figure or input. */
-const lateId = /^(figure|source)\.|\.source(\.|$)/;
+const lateId = /^(figure|remark|source)\.|\.source(\.|$)/;
 
 /** @param {Translations} translations @param {'first' | 'rest'} half */
 export const half = (translations, half) =>

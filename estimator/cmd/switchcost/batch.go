@@ -38,7 +38,7 @@ func (cmd batchCommand) Run(ctx context.Context, c console) error {
 	}
 	defer in.Close()
 	b := batch{
-		lines:   lineReader{bufio.NewReader(in), estimator.MaxBytes, cmd.FirstLine - 1},
+		lines:   lineReader{utf8Reader(in), estimator.MaxBytes, cmd.FirstLine - 1},
 		out:     c.out,
 		answer:  answerText(estimator.Estimate),
 		timeout: c.timeout,

@@ -140,11 +140,16 @@ func endOf(month int, date string) string {
 	switch {
 	case month == 0:
 		return today
-	case date == "":
-		return fmt.Sprintf(endOfMonth, fmt.Sprintf(monthNumber, month))
 	default:
-		return fmt.Sprintf(endOfMonth, longMonth(date))
+		return fmt.Sprintf(endOfMonth, monthName(month, date))
 	}
+}
+
+func monthName(month int, date string) string {
+	if date == "" {
+		return fmt.Sprintf(monthNumber, month)
+	}
+	return longMonth(date)
 }
 
 // longMonth formats a date of the result: "July 2027" for "2027-07".

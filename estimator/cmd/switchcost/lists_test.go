@@ -27,7 +27,7 @@ func TestInputsAreThoseOfThePackage(t *testing.T) {
 	}
 }
 
-func TestTextsAreThoseOfEstimatorPresetsAndVerdict(t *testing.T) {
+func TestTextsAreThoseOfEstimatorPresetsVerdictAndRemarks(t *testing.T) {
 	var texts map[string]string
 	if err := json.Unmarshal([]byte(execute(t, "", "texts", "--json").out), &texts); err != nil {
 		t.Fatal(err)
@@ -54,6 +54,9 @@ func TestTextsAreThoseOfEstimatorPresetsAndVerdict(t *testing.T) {
 	for _, code := range estimator.ChangeCodes() {
 		id := changeID(estimator.Change{Code: code})
 		want[id] = templates[id]
+	}
+	for _, code := range estimator.RemarkCodes() {
+		want[remarkID(code)] = newRemarkTemplates()[remarkID(code)]
 	}
 	for id, text := range want {
 		if texts[id] != text || text == "" {

@@ -10,7 +10,7 @@ import (
 	"github.com/switchcost/switchcost/estimator"
 )
 
-// Every text of the command is here or in verdict.json.
+// Every text of the command is here, in verdict.json or in remarks.json.
 
 // verdictJSON holds the templates of the verdict by ID: one for each case of
 // [estimator.Case] and [estimator.Change], and the sentences that follow. The
@@ -31,9 +31,24 @@ import (
 //go:embed verdict.json
 var verdictJSON []byte
 
-func newVerdictTemplates() map[string]string {
+func newVerdictTemplates() map[string]string { return newTemplates(verdictJSON) }
+
+// remarksJSON holds the templates of remarks in the same way. Besides {name} and {incumbent}, where {name} is the
+// provider that the remark is about, they may state what the code has in [estimator.RemarkValues]:
+//
+//	{month} {to_month}   "July 2027"
+//	{end} {to_end}       "the end of July 2027"
+//	{amount} {need}      money, labels, a price or a share
+//	{inputs}             names of the inputs that the remark points to
+//
+//go:embed remarks.json
+var remarksJSON []byte
+
+func newRemarkTemplates() map[string]string { return newTemplates(remarksJSON) }
+
+func newTemplates(file []byte) map[string]string {
 	var templates map[string]string
-	if err := json.Unmarshal(verdictJSON, &templates); err != nil {
+	if err := json.Unmarshal(file, &templates); err != nil {
 		panic(err) // the file is a part of the program
 	}
 	return templates
@@ -171,6 +186,7 @@ var numerals = [...]string{"no", "one", "two", "three", "four", "five", "six", "
 // The summary of an estimate. An %s after a heading's comma is the currency.
 const (
 	bestOf          = "This is for %s, the best of %s."
+	pleaseCheck     = "Please check:"
 	paysIn          = "Switching pays in %s."
 	mattersMost     = "The input that matters most is “%s”, with %s of the spread."
 	noneTurns       = "None of the strongest inputs would change the answer alone."

@@ -31,6 +31,7 @@ func (p summary) write() {
 	if best.Reason != nil {
 		writeWrapped(p, "", p.reason(best))
 	}
+	p.remarks()
 	if len(p.result.Candidates) > 1 {
 		p.comparison()
 	}

@@ -35,6 +35,13 @@ func writeWrapped(w io.Writer, indent, text string) {
 	fmt.Fprintln(w, line)
 }
 
+// writeItem writes an item of a list.
+func writeItem(w io.Writer, text string) {
+	var item strings.Builder
+	writeWrapped(&item, "  ", text)
+	fmt.Fprint(w, "- "+item.String()[2:])
+}
+
 type table struct {
 	indent string
 	left   int // number of columns aligned left; the others are aligned right

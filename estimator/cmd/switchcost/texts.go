@@ -42,9 +42,10 @@ func newTexts() ([]estimator.Text, error) {
 		}
 		texts = append(texts, presetTexts(preset)...)
 	}
-	templates := newVerdictTemplates()
-	for _, id := range slices.Sorted(maps.Keys(templates)) {
-		texts = append(texts, estimator.Text{ID: id, English: templates[id]})
+	for _, templates := range []map[string]string{newVerdictTemplates(), newRemarkTemplates()} {
+		for _, id := range slices.Sorted(maps.Keys(templates)) {
+			texts = append(texts, estimator.Text{ID: id, English: templates[id]})
+		}
 	}
 	return texts, nil
 }

@@ -1,0 +1,63 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/switchcost/switchcost/estimator"
+)
+
+func (p summary) remarks() {
+	if len(p.result.Remarks) == 0 {
+		return
+	}
+	fmt.Fprintln(p, "\n"+pleaseCheck)
+	for _, remark := range p.result.Remarks {
+		writeItem(p, p.remark(remark))
+	}
+}
+
+func (p summary) remark(remark estimator.Remark) string {
+	return fill(newRemarkTemplates()[remarkID(remark.Code)], p.remarkSlots(remark))
+}
+
+func remarkID(code estimator.RemarkCode) string { return "remark." + string(code) }
+
+func (p summary) remarkSlots(remark estimator.Remark) map[string]string {
+	values, name := remark.Values, p.incumbent()
+	if remark.Candidate != nil {
+		name = printable(p.scenario.Candidates[*remark.Candidate].Name)
+	}
+	var inputs []string
+	for _, pointer := range remark.Pointers {
+		inputs = append(inputs, p.label(pointer))
+	}
+	slots := map[string]string{"name": name, "incumbent": p.incumbent(), "inputs": strings.Join(inputs, "; ")}
+	if month := values.Month; month != nil {
+		slots["month"], slots["end"] = monthName(*month, values.Date), endOf(*month, values.Date)
+	}
+	if month := values.ToMonth; month != nil {
+		slots["to_month"], slots["to_end"] = monthName(*month, values.ToDate), endOf(*month, values.ToDate)
+	}
+	for slot, value := range map[string]*decimal.Decimal{"amount": values.Amount, "need": values.Need} {
+		if value != nil {
+			slots[slot] = p.remarkValue(remark.Code, *value)
+		}
+	}
+	return slots
+}
+
+func (p summary) remarkValue(code estimator.RemarkCode, value decimal.Decimal) string {
+	switch code {
+	case estimator.CapacityBelowNeed:
+		return number(value.Round(0))
+	case estimator.PricesDifferWidely:
+		return p.price(value, nearest)
+	case estimator.InitialAccuracyAbove:
+		return share(value, nearest)
+	default:
+		return p.money(value)
+	}
+}
