@@ -45,7 +45,7 @@ describe('texts of the estimator', () => {
 		);
 		const ids = new Set(shown.map((text) => text.split(' ', 1)[0]));
 		assert.deepEqual(
-			Object.keys(texts).filter((id) => !id.startsWith('verdict.') && !ids.has(id)),
+			Object.keys(texts).filter((id) => !/^(verdict|remark)\./.test(id) && !ids.has(id)),
 			[],
 			'never looked up',
 		);
