@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import remarks from '../../estimator/cmd/switchcost/remarks.json' with { type: 'json' };
 import english from '../../estimator/cmd/switchcost/verdict.json' with { type: 'json' };
 import { presets, switchcost } from '../build/go.mjs';
 import { languages } from '../src/text/locales.js';
@@ -118,12 +119,12 @@ test('what would change the answer states the figures of its case', () => {
 	states(whatWouldChange(hourly, scenario, format), ['$60.00']);
 });
 
-test('every language has each sentence of the verdict with the slots of the English one', async () => {
+test('every language has each sentence of the verdict and remark with the slots of the English one', async () => {
 	// A language may say "within" where English says "over": both are the horizon.
 	const slotsOf = (/** @type {string} */ text) => new Set(text.replaceAll('{within}', '{horizon}').match(/\{\w+\}/g));
 	for (const language of languages.filter((one) => one !== 'en')) {
 		const { estimator } = await loadWords(language);
-		for (const [id, text] of Object.entries(english))
+		for (const [id, text] of Object.entries({ ...english, ...remarks }))
 			assert.deepEqual(slotsOf(estimator[id]?.text ?? ''), slotsOf(text), `${id} in ${language}`);
 	}
 });
