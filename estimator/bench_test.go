@@ -89,3 +89,13 @@ func BenchmarkRisk(b *testing.B) {
 		}
 	}
 }
+
+// BenchmarkHorizons looks for the shortest horizon that pays.
+func BenchmarkHorizons(b *testing.B) {
+	s, _ := readVector(b, "testdata/vectors/typical.json")
+	for b.Loop() {
+		if _, err := HorizonsOf(b.Context(), s, 0); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

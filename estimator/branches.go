@@ -23,18 +23,25 @@ func newStayBranch(b *basis) *stayBranch {
 		feesUpTo:  make([]quantity, b.horizon+1),
 		usable:    make([]*allocation, b.horizon+1),
 	}
-	a := accounts{incumbent: b.newIncumbentAccount()}
-	sb.months[0] = monthResult{noisyLabels: b.undetected(b.labels[0].Mul(sb.errorRate)), accounts: a}
 	var previous *delivery
+	sb.addMonths(func(m int) *delivery {
+		previous = sb.stayDelivery(m, previous)
+		return previous
+	})
 	for m := 1; m <= b.horizon; m++ {
-		d := sb.stayDelivery(m, previous)
-		sb.months[m] = b.newMonthResult(m, d, sb.months[m-1].noisyLabels, &a)
-		sb.months[m].addUp()
 		sb.owedUpTo[m] = sb.owedUpTo[m-1].Add(sb.incumbent.commitment[m])
 		sb.feesUpTo[m] = sb.feesUpTo[m-1].Add(sb.incumbent.fee[m])
-		previous = d
 	}
 	return sb
+}
+
+func (sb *stayBranch) addMonths(deliveryIn func(m int) *delivery) {
+	a := accounts{incumbent: sb.newIncumbentAccount()}
+	sb.months[0] = monthResult{noisyLabels: sb.undetected(sb.labels[0].Mul(sb.errorRate)), accounts: a}
+	for m := 1; m <= sb.horizon; m++ {
+		sb.months[m] = sb.newMonthResult(m, deliveryIn(m), sb.months[m-1].noisyLabels, &a)
+		sb.months[m].addUp()
+	}
 }
 
 // stayDelivery returns the delivery of the month before if nothing differs.

@@ -32,7 +32,13 @@ var functions = map[string]function{
 	"explain": ofQuestion(func(_ estimator.Context, q question) (any, error) {
 		return estimator.Explain(q.scenario, q.candidate, q.figure)
 	}),
-	"curves":  ofQuestion(curves),
+	"curves": ofQuestion(curves),
+	"split": ofQuestion(func(ctx estimator.Context, q question) (any, error) {
+		return estimator.SplitOf(ctx, q.scenario, q.candidate)
+	}),
+	"horizons": ofQuestion(func(ctx estimator.Context, q question) (any, error) {
+		return estimator.HorizonsOf(ctx, q.scenario, q.candidate)
+	}),
 	"inputs":  func(estimator.Context, safejs.Value) (any, error) { return estimator.Inputs(), nil },
 	"lines":   func(estimator.Context, safejs.Value) (any, error) { return estimator.LineInfos(), nil },
 	"presets": func(estimator.Context, safejs.Value) (any, error) { return listPresets(), nil },
