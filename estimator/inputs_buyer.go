@@ -232,6 +232,13 @@ var frameInputs = []inputRow{
 		source: "The current version of the format.",
 	},
 	{
+		pointer: "/model", label: "Edition of the model", unit: UnitCount,
+		optional: true, whole: true, min: "2", max: "2",
+		value:  "2",
+		help:   "Edition of the model that the file was saved with. It affects no figure. Files without it are of the first.",
+		source: "The current edition.",
+	},
+	{
 		pointer: "/currency", label: "Currency", unit: UnitCurrency,
 		value:  "USD",
 		help:   "All amounts are in this currency. Changing it converts nothing.",

@@ -167,7 +167,7 @@ func TestInputBounds(t *testing.T) {
 		"uplift_months": {"1", "60"}, "credits_expire_month": {"0", "120"},
 	}
 	own := map[string][2]string{
-		"/version": {"1", "1"}, "/horizon_months": {"1", "120"}, "/discount_rate": {"0", "1"},
+		"/version": {"1", "1"}, "/model": {"2", "2"}, "/horizon_months": {"1", "120"}, "/discount_rate": {"0", "1"},
 		"/demand/annual_growth": {"-0.9", "10"}, "/demand/tasks/*/annual_growth": {"-0.9", "10"},
 		"/demand/profile/*": {"0", "12"}, "/candidates/*/phase_months": {"1", "24"},
 		"/incumbent/contract/ends_month": {"0", "120"},
@@ -271,7 +271,7 @@ func TestSectionsHaveTitles(t *testing.T) {
 // Optional numbers are zero when they are absent, except those that the model names.
 func TestAbsentNumbers(t *testing.T) {
 	other := map[string]string{
-		"/models/incremental_share": "1", "/candidates/*/cutover_month": "",
+		"/model": "", "/models/incremental_share": "1", "/candidates/*/cutover_month": "",
 		"/candidates/*/move_share": "1", "/candidates/*/phase_months": "1", "/incumbent/contract/ends_month": "",
 	}
 	ofOffers := map[string]string{

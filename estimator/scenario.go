@@ -17,6 +17,7 @@ const ModelEdition = 2
 // path of tags.
 type Scenario struct {
 	Version       int              `json:"version"`
+	Model         *int             `json:"model,omitempty"` // edition of the model when saved; affects no result
 	Currency      string           `json:"currency"`        // ISO 4217
 	Start         string           `json:"start,omitempty"` // "YYYY-MM" of month 1, or empty
 	HorizonMonths int              `json:"horizon_months"`

@@ -1,9 +1,9 @@
-// Adds a version of links with today's presets and edition of the model: node build/freeze-presets.mjs
+// Adds a version of links with today's presets: node build/freeze-presets.mjs
 //
-// A link stores only what differs from a preset, and must hold the same scenario after a change of presets. Its version
-// also tells the edition of the model that it was made with. Therefore, once a change of presets or of the edition is
-// complete, run this; it appends what has changed to src/takeaway/link-versions.json. If an input has been renamed, add
-// it to `renames` in link-versions.js, with the new version as `since`.
+// A link stores only what differs from a preset, and must hold the same scenario after a change of presets. Therefore,
+// once the change is complete, run this; it appends what has changed to src/takeaway/link-versions.json. If an input
+// has been renamed, add it to `renames` in link-versions.js, with the new version as `since`. The presets hold the
+// edition of the model, so a link's version tells the edition that it was made with.
 //
 // test/link.test.mjs fails until this is done. Released versions never change; an unreleased one may be frozen again.
 import { readFile, writeFile } from 'node:fs/promises';
@@ -19,13 +19,12 @@ import { presets, run } from './go.mjs';
 const file = join(import.meta.dirname, '../src/takeaway/link-versions.json');
 
 /**
- * Returns undefined if neither the presets nor the edition have changed.
+ * Returns undefined if the presets have not changed.
  * @param {Version[]} versions
  * @param {Record<string, Scenario>} scenarios by preset
- * @param {number} model its edition
  * @returns {Version | undefined}
  */
-export function nextVersion(versions, scenarios, model) {
+export function nextVersion(versions, scenarios) {
 	const before = presetsAt(versions.length, versions);
 	const presets = Object.keys(scenarios);
 	const after = presets.map((name) => /** @type {Map<string, Value>} */ (new Map(leavesOf(scenarios[name]))));
@@ -36,20 +35,16 @@ export function nextVersion(versions, scenarios, model) {
 			const values = after.map((leaves) => leaves.get(pointer) ?? null);
 			return [pointer, values.every((value) => value === values[0]) ? values[0] : values];
 		});
-	const last = versions.at(-1);
-	const unchanged = rows.length === 0 && String(presets) === String(last?.presets) && model === last?.model;
-	return unchanged ? undefined : { model, presets, rows: Object.fromEntries(rows) };
+	const samePresets = String(presets) === String(versions.at(-1)?.presets);
+	return rows.length === 0 && samePresets ? undefined : { presets, rows: Object.fromEntries(rows) };
 }
 
 if (process.argv[1] === import.meta.filename) {
 	const versions = JSON.parse(await readFile(file, 'utf8'));
-	const tool = (/** @type {string[]} */ args, input = '') =>
-		run('go', ['run', './estimator/cmd/switchcost', ...args], input); // not yet built
-	const current = await presets(tool);
-	const { model } = JSON.parse(await tool(['estimate', '--json', '-'], JSON.stringify(Object.values(current)[0])));
-	const next = nextVersion(versions, current, model);
+	const current = await presets((args) => run('go', ['run', './estimator/cmd/switchcost', ...args])); // not yet built
+	const next = nextVersion(versions, current);
 	if (next) {
 		await writeFile(file, await format(JSON.stringify([...versions, next]), { parser: 'json', printWidth: 120 }));
 		console.log(`Version ${versions.length + 1}: ${Object.keys(next.rows).length} rows`);
-	} else console.log('Neither the presets nor the edition have changed.');
+	} else console.log('The presets have not changed.');
 }

@@ -22,7 +22,7 @@ export function edited(scenario, random) {
 	for (let edits = Math.floor(random() * 12); edits > 0; edits--) {
 		const leaves = leavesOf(scenario)
 			.map(([pointer]) => pointer)
-			.filter((pointer) => pointer !== '/version');
+			.filter((pointer) => !['/version', '/model'].includes(pointer));
 		const pointer = pick(leaves, random);
 		const kind = random();
 		if (kind < 0.5) scenario = withValue(scenario, pointer, pick(texts, random));

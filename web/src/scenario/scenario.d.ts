@@ -16,6 +16,8 @@ export type JsonPointer = string;
 
 export interface Scenario {
 	version: 1;
+	/** The edition of the model when it was saved; 1 if absent. */
+	model?: number;
 	currency: string;
 	start?: CalendarMonth;
 	horizon_months: Decimal;

@@ -1,4 +1,4 @@
-// The versions of links: each fixes the edition of the model, the presets' figures and the names of the inputs
+// The versions of links: each fixes the presets, with the edition of the model, and the names of the inputs
 // (build/freeze-presets.mjs).
 import { fromLeaves, InputShape } from '../scenario/leaves.js';
 import list from './link-versions.json' with { type: 'json' };
@@ -9,7 +9,7 @@ import list from './link-versions.json' with { type: 'json' };
 
 /**
  * What a version changes in the one before. A row holds one value for all presets or a list; null: none.
- * @typedef {{model: number, presets: string[], rows: Record<string, Row>}} Version model: its edition
+ * @typedef {{presets: string[], rows: Record<string, Row>}} Version
  * @typedef {string | number | boolean | null} Value
  * @typedef {Value | Value[]} Row
  */
@@ -21,9 +21,6 @@ export const version = versions.length;
 
 /** @type {Rename[]} */
 const renames = [];
-
-/** The edition of the model. @param {number} at version @param {Version[]} [all] */
-export const editionAt = (at, all = versions) => all[at - 1].model;
 
 /** The leaves of each preset. @param {number} wanted version @param {Version[]} [all] */
 export function presetsAt(wanted, all = versions) {
@@ -50,5 +47,5 @@ export function thisRelease(inputs, start) {
 	const newest = Object.fromEntries(
 		Object.entries(presetsAt(version)).map(([name, leaves]) => [name, fromLeaves(leaves, shape)]),
 	);
-	return { inputs, version, edition: editionAt, newest, base: presetsAt, renames, start };
+	return { inputs, version, newest, base: presetsAt, renames, start };
 }

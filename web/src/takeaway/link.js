@@ -23,7 +23,6 @@ import { read, write } from './fragment.js';
  * @typedef {object} Release
  * @property {Input[]} inputs
  * @property {number} version the newest
- * @property {(version: number) => number} edition of the model, at a version
  * @property {Record<string, Scenario>} newest the presets at that version
  * @property {(version: number) => Record<string, Leaves>} base the presets at a version
  * @property {Rename[]} renames
@@ -36,6 +35,9 @@ import { read, write } from './fragment.js';
  *   changed since, because it was made with an older edition of the model
  * @typedef {{broken: 'damaged' | 'newer' | 'preset'}} Broken
  */
+
+/** The format and the edition of the model, which a link's version tells. */
+const ofVersion = ['/version', '/model'];
 
 /** No field takes a longer text. */
 const maxTextLength = 200;
@@ -52,7 +54,7 @@ export function linkTo(scenario, preset, release) {
 		return true;
 	});
 	const [before, after] = [from, scenario].map(
-		(one) => new Map(leavesOf(one).filter(([pointer]) => shape.input(pointer) && pointer !== '/version')),
+		(one) => new Map(leavesOf(one).filter(([pointer]) => shape.input(pointer) && !ofVersion.includes(pointer))),
 	);
 	const removed = [...before.keys()]
 		.filter((pointer) => !after.has(pointer))
@@ -102,16 +104,19 @@ export function openLink(fragment, release) {
 	for (const [pointer, value] of changes) {
 		const input = shape.input(pointer);
 		if (value === undefined) remove(leaves, pointer);
-		else if (!input || pointer === '/version' || !within(sized, pointer)) dropped.push(pointer);
+		else if (!input || ofVersion.includes(pointer) || !within(sized, pointer)) dropped.push(pointer);
 		else leaves.set(pointer, originOf(pointer) ? value.slice(0, maxTextLength) : typed(input, value));
 	}
+	const { model } = Object.values(release.newest)[0];
+	const corrected = leaves.get('/model') !== model;
+	leaves.set('/model', model);
 	if (release.start && !changes.some(([pointer]) => pointer === '/start')) leaves.set('/start', release.start);
 	return {
 		preset: link.preset,
 		scenario: fromLeaves(leaves, shape),
 		dropped,
 		older: link.version < release.version,
-		corrected: release.edition(link.version) < release.edition(release.version),
+		corrected,
 	};
 }
 
