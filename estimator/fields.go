@@ -102,8 +102,11 @@ func walk(pointer string, v reflect.Value, visit func(pointer string, leaf refle
 			walk(itemAt(pointer, i), v.Index(i), visit)
 		}
 	case v.Kind() == reflect.Struct && v.Type() != decimalType:
+		demand, _ := v.Addr().Interface().(*Demand)
 		for i, tag := range fieldTags[v.Type()] {
-			walk(pointer+"/"+tag.name, v.Field(i), visit)
+			if at := pointer + "/" + tag.name; demand == nil || !demand.replaces(at) {
+				walk(at, v.Field(i), visit)
+			}
 		}
 	case v.Kind() != reflect.Map: // uncertainty is checked separately
 		visit(pointer, v)
@@ -118,9 +121,12 @@ func fieldAt(s *Scenario, pointer string) (leaf reflect.Value, ok bool) {
 		part, rest, more = strings.Cut(rest, "/")
 		at, ok = step(at, unescapePointer(part))
 	}
-	return at, ok && (at.Kind() != reflect.Struct || at.Type() == decimalType) &&
+	return at, ok && !s.Demand.replaces(pointer) && (at.Kind() != reflect.Struct || at.Type() == decimalType) &&
 		at.Kind() != reflect.Slice && at.Kind() != reflect.Map
 }
+
+// replaces reports whether the tasks replace an input.
+func (d *Demand) replaces(pointer string) bool { return d.Tasks != nil && ofSingleTask(pointer) }
 
 func step(from reflect.Value, part string) (to reflect.Value, ok bool) {
 	switch {

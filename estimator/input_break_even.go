@@ -93,14 +93,18 @@ func (q question) vary(pointer string) (variedInput, error) {
 	if in.Above {
 		v.low = v.low.Add(decimal.New(1, -ratioPlaces))
 	}
-	v.limitToTier(q.scenario.Incumbent.Offer.Pricing.Tiers)
+	v.limitToTier(&q.scenario.Incumbent.Offer.Pricing)
 	for i := range q.scenario.Candidates {
-		v.limitToTier(q.scenario.Candidates[i].Offer.Pricing.Tiers)
+		v.limitToTier(&q.scenario.Candidates[i].Offer.Pricing)
 	}
 	return v, nil
 }
 
-func (v *variedInput) limitToTier(tiers []Tier) {
+func (v *variedInput) limitToTier(p *Pricing) {
+	for i := range p.Prices {
+		v.limitToTier(&p.Prices[i].Pricing)
+	}
+	tiers := p.Tiers
 	leaf, _ := fieldAt(v.scenario, v.pointer)
 	step := decimal.New(1, -ratioPlaces)
 	for i := range tiers {

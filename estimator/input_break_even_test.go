@@ -14,7 +14,7 @@ import (
 func numbers(s *Scenario) []string {
 	var found []string
 	walk("", reflect.ValueOf(s).Elem(), func(pointer string, leaf reflect.Value) {
-		if in, _ := InputAt(pointer); in.Numeric() && leaf.Kind() != reflect.String {
+		if in, _ := InputAt(pointer); in.Numeric() && leaf.Kind() != reflect.String && in.Pointer != profilePointer {
 			found = append(found, pointer)
 		}
 	})

@@ -140,9 +140,8 @@ func (v *validator) uncertainty(pointer string, r Range) {
 		return
 	}
 	field, present := fieldAt(v.scenario, pointer)
-	replaced := v.scenario.Demand.Tasks != nil && ofSingleTask(pointer)
 	switch {
-	case !known || !present || replaced || !in.Numeric():
+	case !known || !present || !in.Numeric():
 		v.require(false, at, CodeUnknown, "", Rule{Name: RuleGivenNumber})
 		return
 	case in.Whole:

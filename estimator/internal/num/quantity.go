@@ -39,7 +39,11 @@ func (q Quantity) with(r Quantity, operate operation, exact func(a, b decimal.De
 	if p := programOf(q, r); p != nil {
 		return p.record(operate, q, r)
 	}
-	return Exact(exact(q.exact, r.exact))
+	result := Exact(exact(q.exact, r.exact))
+	if q.fast != nil && r.fast != nil { // both are constants
+		result.fast = &node{constant: Float(result.exact)}
+	}
+	return result
 }
 
 // AtMost returns 1 where q ≤ r and 0 elsewhere. Errors of cut-off results do not count.

@@ -40,6 +40,14 @@ func TestExactArithmetic(t *testing.T) {
 	}
 }
 
+func TestConstantsStayConstantsOfBothArithmetics(t *testing.T) {
+	price := dec("12")
+	third := Whole(1).Div(Whole(4).Sub(Whole(1)))
+	if got := NewProgram(false).Field(&price).Mul(third).Float(); got != 4 {
+		t.Errorf("a third of 12 is %v", got)
+	}
+}
+
 func TestProgramRoundsOnlyIfAsked(t *testing.T) {
 	price := dec("12.345")
 	for rounds, want := range map[bool]float64{false: 12.345, true: 12.35} {
