@@ -186,6 +186,7 @@ var numerals = [...]string{"no", "one", "two", "three", "four", "five", "six", "
 // The summary of an estimate. An %s after a heading's comma is the currency.
 const (
 	bestOf          = "This is for %s, the best of %s."
+	noEdition       = "The file names no edition of the model: figures from before edition %d have been corrected since."
 	pleaseCheck     = "Please check:"
 	paysIn          = "Switching pays in %s."
 	mattersMost     = "The input that matters most is “%s”, with %s of the spread."

@@ -38,6 +38,10 @@ func (p summary) write() {
 	for i, candidate := range p.result.Candidates {
 		p.candidate(candidate, p.move(p.scenario.Candidates[i]))
 	}
+	if p.scenario.Model == nil {
+		fmt.Fprintln(p)
+		writeWrapped(p, "", fmt.Sprintf(noEdition, estimator.ModelEdition))
+	}
 }
 
 func (p summary) reason(best estimator.Recommendation) string {

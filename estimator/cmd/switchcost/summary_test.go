@@ -31,6 +31,16 @@ func TestSummaryTellsWhatBecomesOfTheContract(t *testing.T) {
 	}
 }
 
+func TestFilesWithoutAnEditionOfTheModelAreSaidToHaveOtherFigures(t *testing.T) {
+	now := readFile(t, "testdata/now.json")
+	for file, want := range map[string]bool{now: false, strings.Replace(now, `"model": 2,`, "", 1): true} {
+		got := strings.Join(strings.Fields(execute(t, file, "estimate").out), " ")
+		if strings.HasSuffix(got, "figures from before edition 2 have been corrected since.") != want {
+			t.Errorf("told is %v in %s", !want, got)
+		}
+	}
+}
+
 func TestMoveIsToldUnlessEverythingMovesAtOnce(t *testing.T) {
 	half, all := decimal.New(5, -1), decimal.NewFromInt(1)
 	for want, c := range map[string]estimator.Candidate{
