@@ -39,6 +39,8 @@ func TestJSONOfAnAnalysisIsTheAnswerOfThePackage(t *testing.T) {
 	for args, ask := range map[string]ask{
 		"sensitivity":               sensitivity(0),
 		"sensitivity --candidate 1": sensitivity(1),
+		"split --candidate 1":       func(ctx context.Context) (any, error) { return estimator.SplitOf(ctx, atBest, 1) },
+		"horizons":                  func(ctx context.Context) (any, error) { return estimator.HorizonsOf(ctx, atBest, 0) },
 		"risk":                      risk(0),
 		"risk --candidate 2":        risk(2),
 		"breakeven " + monthsLeft:   breakEven(0),

@@ -32,6 +32,8 @@ type commands struct {
 	Sensitivity sensitivityCommand `cmd:""`
 	Risk        riskCommand        `cmd:""`
 	Breakeven   breakevenCommand   `cmd:""`
+	Split       splitCommand       `cmd:""`
+	Horizons    horizonsCommand    `cmd:""`
 	Explain     explainCommand     `cmd:""`
 	Check       checkCommand       `cmd:""`
 	Batch       batchCommand       `cmd:""`

@@ -178,8 +178,8 @@ func (o outcome) check(t *testing.T, status int, out, errors string) {
 }
 
 func TestHelpOfEachCommand(t *testing.T) {
-	commands := []string{"", "estimate", "sensitivity", "risk", "breakeven", "explain", "check", "batch", "inputs",
-		"figures", "texts", "presets", "preset"}
+	commands := []string{"", "estimate", "sensitivity", "risk", "breakeven", "split", "horizons", "explain", "check",
+		"batch", "inputs", "figures", "texts", "presets", "preset"}
 	for _, command := range commands {
 		for _, flag := range []string{"--help", "-h"} {
 			got := execute(t, "", append(strings.Fields(command), flag)...)

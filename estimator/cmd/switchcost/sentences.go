@@ -83,6 +83,16 @@ var commandHelp = map[string][2]string{
 		`Varies the input within its bounds while all others stay as given. ` +
 			`If there are several break-even values, prints the one nearest to the scenario's value.`,
 	},
+	"split": {
+		"Show what moving only a part of the labels is worth.",
+		`Moves a tenth, two tenths and so on, each at its own best month. The incumbent's contract continues ` +
+			`unless everything moves.`,
+	},
+	"horizons": {
+		"Show from which horizon on switching pays.",
+		`Gives the worth of the best month over one, two, three and five years and the scenario's own horizon, ` +
+			`and the shortest horizon from which on switching does not lose.`,
+	},
 	"explain": {
 		"Show how a figure is calculated.",
 		`Prints the formula and the value of every name in it, down to the inputs. ` +
@@ -279,6 +289,13 @@ const (
 	paysUpTo         = "%s pays if “%s” is at most %s, all else unchanged."
 	taskOf           = "%s, %s"
 	tierOf           = "%s, tier %d"
+	splitIntro       = "What moving a share of the labels to %s is worth over %s, each share in its best month:"
+	noSplit          = "%s is the amended contract, so there is nothing to split."
+	horizonsIntro    = "What switching to %s is worth in the best month, by horizon:"
+	horizonHead      = "Horizon"
+	tooShort         = "too short"
+	paysFromHorizon  = "From a horizon of %s on, switching in the best month does not lose."
+	noHorizonPays    = "Even over ten years, switching loses in every month."
 	figureOfMonth    = "%s, month %d"
 	whereCondition   = "%s  where %s"
 	otherSources     = `All other figures are defaults; "switchcost inputs --json" lists their sources.`
@@ -297,6 +314,10 @@ var (
 	monthHead  = "Month"
 	inputsHead = []string{"Input", "Unit", "Accepted", "If absent", "Default", "Plausible"}
 )
+
+func splitHead(currency string) []string {
+	return []string{"Share", "Cutover", fmt.Sprintf(worthIn, currency)}
+}
 
 func swingsHead(currency string) []string {
 	worth := fmt.Sprintf(worthIn, currency)

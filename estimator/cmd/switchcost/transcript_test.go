@@ -15,8 +15,8 @@ import (
 func TestCommandsPrintTheTranscript(t *testing.T) {
 	commands := []string{
 		"estimate now.json", "estimate stay.json", "estimate several.json", "estimate later.json",
-		"estimate --assess later.json",
-		"sensitivity later.json", "risk later.json", "breakeven " + tierPrice + " later.json",
+		"estimate --assess later.json", "sensitivity later.json", "risk later.json",
+		"breakeven " + tierPrice + " later.json", "split later.json", "horizons later.json", "horizons stay.json",
 		"explain labels --month 12 later.json", "explain npv later.json",
 	}
 	commands = append(commands, explainEachLine(t)...)
