@@ -102,5 +102,5 @@ func version() string {
 	if info, ok := debug.ReadBuildInfo(); ok {
 		build = info.Main.Version
 	}
-	return fmt.Sprintf(versionLine, build, estimator.Version)
+	return fmt.Sprintf(versionLine, build, estimator.Version, estimator.ModelEdition)
 }

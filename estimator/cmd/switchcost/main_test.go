@@ -148,7 +148,7 @@ func TestStatusAndOutputOfCommands(t *testing.T) {
 		{"preset", "preset image-boxes", "", 0, "{\n  \"version\": 1,", ""},
 		{"preset's sources", "preset image-boxes --sources", "", 0, "/candidates/0/offer/pricing/model\n", ""},
 		{"no such preset", "preset imageboxes", "", 2, "", "expected one of preference-data, image-boxes"},
-		{"version", "--version", "", 0, "scenario format 1\n", ""},
+		{"version", "--version", "", 0, "scenario format 1, model edition 2\n", ""},
 		{"no command", "", "", 2, "", "--help"},
 		{"no such command", "estimat", "", 2, "", "estimat"},
 		{"no such flag", "estimate --jsn", "", 2, "", "--jsn"},

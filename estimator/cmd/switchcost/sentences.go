@@ -169,7 +169,7 @@ const (
 	noInternalError  = "no internal error; please report it"
 	moreThanBytes    = "more than %d bytes"
 	lineOfBytes      = "%d bytes"
-	versionLine      = "switchcost %s, scenario format %d"
+	versionLine      = "switchcost %s, scenario format %d, model edition %d"
 	unknownBuild     = "unknown build"
 )
 
