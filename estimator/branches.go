@@ -139,14 +139,10 @@ func (sw *switching) delivered(s *service) quantity {
 // shareOf returns the candidate's share of the labels of month m, the j-th of its service.
 func (sw *switching) shareOf(a allocation, m, j int) quantity {
 	need := sw.needs[m].total
-	switch {
-	case a.incumbent == nil:
+	if a.incumbent == nil {
 		return unity
-	case need.IsZero():
-		return sw.shareAt(j)
-	default:
-		return a.candidate.total.Div(need)
 	}
+	return need.IfZero(sw.shareAt(j), a.candidate.total.Div(need))
 }
 
 // move is a switch at the end of its cutover month.

@@ -40,14 +40,15 @@ func (w *workload) less(other *workload) *workload {
 
 // of returns labels divided over some tasks like those of the workload, or evenly if it has none.
 func (w *workload) of(labels quantity, some []bool) *workload {
-	chosen := w.part(some, unity)
+	chosen, n := w.part(some, unity), count(some)
 	tasks := make([]quantity, len(w.tasks))
 	for i := range tasks {
 		switch {
-		case some[i] && chosen.total.IsZero():
-			tasks[i] = labels.Div(num.Whole(count(some)))
+		case some[i] && n == 1:
+			tasks[i] = labels
 		case some[i]:
-			tasks[i] = labels.Mul(chosen.tasks[i]).Div(chosen.total)
+			evenly, alike := labels.Div(num.Whole(n)), labels.Mul(chosen.tasks[i]).Div(chosen.total)
+			tasks[i] = chosen.total.IfZero(evenly, alike)
 		}
 	}
 	return newWorkload(tasks)

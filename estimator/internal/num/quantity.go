@@ -67,6 +67,17 @@ func (q Quantity) Choose(yes, no Quantity) Quantity {
 	return yes
 }
 
+// IfZero returns yes where q, which is not negative, is 0, and no elsewhere.
+func (q Quantity) IfZero(yes, no Quantity) Quantity {
+	if programOf(q) != nil {
+		return q.AtMost(Quantity{}).Choose(yes, no)
+	}
+	if q.exact.IsZero() {
+		return yes
+	}
+	return no
+}
+
 // Floor rounds down to a whole number.
 func (q Quantity) Floor() Quantity {
 	if p := programOf(q); p != nil {
