@@ -3,9 +3,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { isFragment } from '../src/takeaway/draft.js';
 import { read, write } from '../src/takeaway/fragment.js';
-import { leavesOf } from '../src/scenario/leaves.js';
 import { maxNameLength, maxCandidates } from '../src/scenario/candidates.js';
-import { maxTiers } from '../src/scenario/leaves.js';
+import { leavesOf, maxTasks, maxTiers } from '../src/scenario/leaves.js';
 import { linkTo, openLink } from '../src/takeaway/link.js';
 import { thisRelease, version } from '../src/takeaway/link-versions.js';
 import { withValue } from '../src/scenario/pointer.js';
@@ -47,12 +46,16 @@ test('links limit lists and names as the estimator does', async () => {
 	];
 	const { problems: tiers } = await ask('check', scenario);
 	const { problems: candidates } = await ask('check', { ...scenario, candidates: [] });
-	const most = [candidates, tiers].map(
+	const { problems: tasks } = await ask('check', {
+		...preset(presets[0].name),
+		demand: { dataset_labels: 0, tasks: [] },
+	});
+	const most = [candidates, tasks, tiers].map(
 		(problems) =>
 			problems.find((/** @type {import('../src/engine/types.js').Problem} */ { rule }) => rule.name === 'items').rule
 				.high,
 	);
-	assert.deepEqual(most, [String(maxCandidates), String(maxTiers)]);
+	assert.deepEqual(most, [maxCandidates, maxTasks, maxTiers].map(String));
 	const {
 		problems: [{ rule }],
 	} = await ask('check', { ...preset(presets[0].name), incumbent: { ...scenario.incumbent, name: '' } });
